@@ -1,0 +1,76 @@
+"""Kinds of data rule: what a TOML file in `rules/` can be.
+
+A kind is a module with a frozen `Params` dataclass (its fields are the keys it reads) and `build(params, message, where) -> check`.
+The result is the same Rule value that `@rule` makes.
+"""
+
+from __future__ import annotations
+
+import difflib
+import importlib
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields
+from typing import Any
+
+from newslint.rule import SEVERITIES, Bad, Good, NoOptions, Rule
+
+KINDS = ("existence", "substitution", "consistency", "conditional")
+_COMMON: dict[str, type] = {
+    "code": str, "name": str, "kind": str, "severity": str, "message": str, "why": str, "ignore_when": str, "source": str, "added": str, "status": str,
+    "bad": list, "good": list,
+}  # fmt: skip
+_REQUIRED = ("code", "name", "kind", "severity", "message", "why", "bad", "good")
+
+
+class BadRule(Exception):
+    """A data rule that cannot be built; the message names the key."""
+
+
+def build(table: Mapping[str, Any], origin: str) -> Rule:
+    """The Rule of a parsed TOML file. Raises BadRule naming the key and the nearest right spelling."""
+    kind = table.get("kind")
+    if kind not in KINDS:
+        raise BadRule(f"unknown kind {kind!r}{_near(str(kind), KINDS)}; kinds are {', '.join(KINDS)}")
+    module = importlib.import_module(f"newslint.kinds.{kind}")
+    params = {f.name: f for f in fields(module.Params)}
+    known = [*_COMMON, *params]
+    for key in table:
+        if key not in known:
+            raise BadRule(f"unknown key {key!r}{_near(key, known)}")
+    needed = [*_REQUIRED, *(n for n, f in params.items() if f.default is MISSING and f.default_factory is MISSING)]
+    if missing := [k for k in needed if k not in table]:
+        raise BadRule(f"missing key {missing[0]!r}")
+    for key, want in _COMMON.items():
+        if key in table and not isinstance(table[key], want):
+            raise BadRule(f"key {key!r} is {type(table[key]).__name__}, not {want.__name__}")
+    if table["severity"] not in SEVERITIES:
+        raise BadRule(f"key 'severity' is {table['severity']!r}{_near(table['severity'], SEVERITIES)}")
+    try:
+        check = module.build(module.Params(**{k: table[k] for k in params if k in table}), table["message"])
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        raise BadRule(str(error)) from None
+    examples = [*(_example(e, Bad) for e in table["bad"]), *(_example(e, Good) for e in table["good"])]
+    why = table["why"].strip()
+    doc = "\n\n".join(
+        p for p in (why.split("\n")[0], *why.split("\n")[1:], table.get("ignore_when") and f"## When to ignore\n{table['ignore_when'].strip()}", table.get("source") and f"Source: {table['source']}") if p
+    )
+    return Rule(
+        table["code"], table["name"], table["severity"], why.split("\n")[0].rstrip("."), doc, check, NoOptions, tuple(examples), frozenset(),
+        table.get("status", "stable"), table.get("added", "0.1"), origin,
+    )  # fmt: skip
+
+
+def _example(entry: object, make: Callable[..., Any]) -> Any:
+    if isinstance(entry, str):
+        return make(entry)
+    if isinstance(entry, dict):
+        try:
+            return make(**entry)
+        except TypeError as error:
+            raise BadRule(f"an example in {make.__name__.lower()!r}: {error}") from None
+    raise BadRule(f"an example in {make.__name__.lower()!r} is {type(entry).__name__}, not text or a table")
+
+
+def _near(word: str, known: Any) -> str:
+    found = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
+    return f"; nearest is {found[0]!r}" if found else ""

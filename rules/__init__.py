@@ -1,0 +1,1 @@
+"""What an editor maintains: data rules in TOML, knowledge in knowledge/."""
