@@ -18,6 +18,8 @@ _BLOCKS: dict[str, BlockKind] = {
     "li": "item", "dd": "item", "dt": "heading", "figcaption": "caption", "caption": "caption", "blockquote": "quote", "td": "cell", "th": "cell", "br": "paragraph",
 }  # fmt: skip
 _SKIP = frozenset({"script", "style", "code", "pre", "kbd", "samp", "svg", "iframe", "nav", "footer", "template", "noscript", "button", "select", "textarea", "head"})
+#: Skipped elements that have a place in their sentence.
+_OBJECTS = frozenset({"code", "kbd", "samp"})
 
 
 @lru_cache(maxsize=1)
@@ -43,6 +45,7 @@ def view(text: str) -> tuple[View, dict[str, Any]]:
 
     # (node, block kind to return to when it is left); an explicit stack, since broken pages nest very deep.
     stack: list[tuple[Any, BlockKind | None]] = [(_parser().parse(source.data).root_node, None)]
+    done = 0  # the end of the last leaf: the grammar leaves the white space between leaves out
     while stack:
         node, leave = stack.pop()
         if leave is not None:
@@ -50,31 +53,32 @@ def view(text: str) -> tuple[View, dict[str, Any]]:
             kind = leave
             continue
         span = Span(source.point(node.start_byte), source.point(node.end_byte))
-        if node.type == "text":
-            for m in re.finditer(r"\s*[\r\n]\s*|[^\r\n]+?(?=\s*[\r\n]|$)", span.of(text)):
-                value = " " if not m.group().strip() else m.group()
-                pieces.append(Piece(value, Span(span.start + m.start(), span.start + m.end())))
-        elif node.type == "entity":
-            pieces.append(Piece(html.unescape(span.of(text)), span))
-        elif node.type in ("element", "script_element", "style_element"):
+        if node.type in ("element", "script_element", "style_element"):
             name, attributes = _tag(node, text, source)
             _collect(name, attributes, node, text, source, meta)
-            if name in _SKIP:
-                if name in ("code", "kbd", "samp", "button"):
+            if name == "head":
+                stack += [(c, None) for c in reversed(node.children) if _tag(c, text, source)[0] in ("meta", "script")]
+            elif name in _SKIP:
+                if name in _OBJECTS:
                     pieces.append(Piece(OBJECT, span))
-                if name == "head":
-                    stack += [(c, None) for c in reversed(node.children) if _tag(c, text, source)[0] in ("meta", "script", "title")]
-                continue
-            if name == "title":
-                continue
-            if name == "img":
-                continue
-            if name in _BLOCKS:
-                flush()
-                stack.append((node, kind))
-                kind = _BLOCKS[name]
-            stack += [(c, None) for c in reversed(node.children)]
-        else:
+                done = span.end
+            else:
+                if name in _BLOCKS:
+                    flush()
+                    stack.append((node, kind))
+                    kind = _BLOCKS[name]
+                stack += [(c, None) for c in reversed(node.children)]
+            continue
+        if node.type in ("text", "entity", "start_tag", "end_tag", "self_closing_tag"):
+            if span.start > done and text[done : span.start].isspace():
+                pieces.append(Piece(" ", Span(done, span.start)))
+            done = span.end
+        if node.type == "text":
+            for m in re.finditer(r"(\s*[\r\n]\s*)|[^\r\n]+?(?=\s*[\r\n]|$)", span.of(text)):
+                pieces.append(Piece(" " if m[1] else m.group(), Span(span.start + m.start(), span.start + m.end())))
+        elif node.type == "entity":
+            pieces.append(Piece(html.unescape(span.of(text)), span))
+        elif node.type == "document":
             stack += [(c, None) for c in reversed(node.children)]
     flush()
     return builder.build(), meta
