@@ -11,22 +11,28 @@ import datetime as dt
 import glob
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from fnmatch import fnmatch
 from functools import lru_cache
 from pathlib import Path
+from typing import TextIO
 
-from newslint import __version__, commands
-from newslint.config import Config, ConfigError, find
+from newslint import __version__
+from newslint.cache import Cache
+from newslint.cache import key as cache_key
+from newslint.config import Config, ConfigError
 from newslint.config import read as read_config
-from newslint.engine import NO_DATE, START, Diagnostic, Outcome, Setup, lint, lint_paths, merge_skipped, note
-from newslint.knowledge import Knowledge, KnowledgeError
-from newslint.readers import SUFFIXES
-from newslint.registry import Registry, RegistryError, Selection, build, options_of, unknown_selectors
+from newslint.diagnostic import NO_DATE, SEVERITIES, Diagnostic, Outcome, Severity, note
 from newslint.report import FORMATS
 from newslint.report.text import framed
-from newslint.rule import SEVERITIES, Severity
+from newslint.selection import Selection
+from newslint.setups import Setups
 from newslint.source import Source, Unreadable, decode, read
 
+#: Suffixes that a folder walk lints.
+SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm")
+#: Each of these is a function of newslint.commands.
+COMMANDS = ("explain", "rules", "doctor", "seeds")
 #: Below this many files a second process costs more than it saves.
 FORK_FROM = 40
 SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
@@ -65,134 +71,106 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
     args = list(sys.argv[1:] if argv is None else argv)
     try:
-        if args and args[0] in commands.COMMANDS:
+        if args and args[0] in COMMANDS:
+            from newslint import commands
+
             return commands.run(args[0], args[1:])
         return run(parser().parse_args(args))
     except BrokenPipeError:
         # The reader went away (`| head`): no fault of ours. Python would complain once more when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
-    except (UsageError, ConfigError, RegistryError, KnowledgeError) as error:
-        print(f"newslint: {error}", file=sys.stderr)
-        return 2
-    except OSError as error:
-        print(f"newslint: {error}", file=sys.stderr)
-        return 2
+    except (UsageError, ConfigError, OSError) as error:
+        message = str(error)
     except KeyboardInterrupt:
-        print("newslint: interrupted", file=sys.stderr)
-        return 2
+        message = "interrupted"
+    except Exception as error:
+        # Set-up errors of modules that are imported only when they are needed.
+        if type(error).__name__ not in ("RegistryError", "KnowledgeError"):
+            raise
+        message = str(error)
+    print(f"newslint: {message}", file=sys.stderr)
+    return 2
 
 
 def run(options: argparse.Namespace) -> int:
     """Lint what the command line asks for."""
-    workshop = Workshop(options)
-    files, faults = collect(options.paths, workshop)
-    faults += workshop.check([*files, *([options.stdin_filename] if "-" in options.paths else [])])
-    jobs = options.jobs or (min(os.cpu_count() or 1, 8) if len(files) >= FORK_FROM else 1)
-    outcomes: list[Outcome] = []
-    stdin: Source | None = None
-    if "-" in options.paths:
-        try:
-            stdin = Source(options.stdin_filename, *decode(sys.stdin.buffer.read()))
-            outcomes.append(lint(stdin, workshop.setup(stdin.path)))
-        except Unreadable as error:
-            outcomes.append(Outcome((note(options.stdin_filename, "NL001", "unreadable-file", "error", f"cannot read: {error}"),), {}, True, {}))
-    outcomes += _with_progress(lint_paths(files, workshop.setup, jobs), len(files))
-    found, notes = shown(outcomes, workshop, [*([options.stdin_filename] if stdin else []), *files])
+    setups = _setups(options)
+    files, faults = collect(options.paths, setups)
+    sources = {options.stdin_filename: _stdin(options.stdin_filename)} if "-" in options.paths else {}
+    results, more = results_of(files, sources, setups, options)
+    faults += more
+    found, notes = shown(results, setups)
     lines = FORMATS[options.format](found)
     if options.show_source and options.format == "text":
-        lines = framed(found, _line_reader(stdin))
+        lines = framed(found, _line_reader(sources))
     for line in lines:
         print(line)
     if options.statistics:
-        _statistics(found, len(outcomes), sys.stdout if options.format == "text" else sys.stderr)
+        _statistics(found, len(results), sys.stdout if options.format == "text" else sys.stderr)
     sys.stdout.flush()
     for message in [*notes, *faults]:
         print(f"newslint: {message}", file=sys.stderr)
-    if faults or any(o.failed for o in outcomes):
+    if faults or any(o.failed for _, o in results):
         return 2
     return 1 if found and not options.exit_zero else 0
 
 
-class Workshop:
-    """Set-ups by file: each file's nearest configuration, its registry and knowledge, each built once."""
+def _setups(options: argparse.Namespace) -> Setups:
+    def listed(values: Sequence[str]) -> tuple[str, ...]:
+        return tuple(s.strip() for v in values for s in v.split(",") if s.strip())
 
-    def __init__(self, options: argparse.Namespace) -> None:
-        self.options = options
-        self.given = Selection(*(tuple(s.strip() for v in getattr(options, k) for s in v.split(",") if s.strip()) for k in ("select", "ignore", "extend_select")))
-        self.date: dt.date | None = None
-        if options.date:
-            try:
-                self.date = dt.date.fromisoformat(options.date)
-            except ValueError:
-                raise UsageError(f"--date {options.date!r} is not a date (YYYY-MM-DD)") from None
-        self.one = read_config(Path(options.config)) if options.config else Config() if options.isolated else None
-        self._setups: dict[tuple[Config, Selection], Setup] = {}
-
-    def config(self, path: str) -> Config:
-        """The configuration for a file."""
-        return self.one or find(Path(path).absolute().parent)
-
-    def setup(self, path: str) -> Setup:
-        """The set-up for a file."""
-        config = self.config(path)
-        selection = config.selection(path, self.given)
-        key = (config.file, selection)
-        if key not in self._setups:
-            registry = _registry(tuple(config.paths(config.rule_paths)))
-            rules, severities = [], []
-            for rule in registry.rules:
-                if not selection.picks(rule):
-                    continue
-                given = {**config.rules.get(rule.name, {}), **config.rules.get(rule.code, {})}
-                level = given.pop("severity", None)
-                if level is not None:
-                    if level not in SEVERITIES:
-                        raise ConfigError(f"{config.file}: severity of {rule.code} is {level!r}, not one of {', '.join(SEVERITIES)}")
-                    severities.append((rule.code, level))
-                try:
-                    rules.append((rule, options_of(rule, given)))
-                except ValueError as error:
-                    raise ConfigError(f"{config.file}: {error}") from None
-            self._setups[key] = Setup(tuple(rules), self.knowledge(config), self.date, config.model, tuple(severities))
-        return self._setups[key]
-
-    def knowledge(self, config: Config) -> Knowledge:
-        without = {*config.without_knowledge, *(k.strip() for v in self.options.without_knowledge for k in v.split(",") if k.strip())}
-        return _knowledge(tuple(map(str, config.paths(config.knowledge))), tuple(sorted(without)))
-
-    def min_severity(self, path: str) -> Severity:
-        level: Severity = self.options.min_severity or self.config(path).min_severity
-        return level
-
-    def check(self, paths: Sequence[str]) -> list[str]:
-        """Faults of the set-ups of `paths`: selectors that name no rule, broken rule files. Configuration errors raise."""
-        faults: dict[str, None] = {}
-        for config in {self.config(p).file: self.config(p) for p in paths or ["-"]}.values():
-            registry = _registry(tuple(config.paths(config.rule_paths)))
-            faults |= dict.fromkeys(registry.problems)
-            for key in config.rules:
-                if registry.get(key) is None:
-                    near = registry.nearest(key)
-                    raise ConfigError(f"{config.file}: rules.{key}: no such rule" + (f"; nearest is {near!r}" if near else ""))
-            selections = [config.selection("", self.given), *(Selection(o.select, o.ignore, o.extend_select) for o in config.overrides)]
-            for selection in selections:
-                for message in unknown_selectors(registry, selection):
-                    raise UsageError(message)
-        return list(faults)
+    date = None
+    if options.date:
+        try:
+            date = dt.date.fromisoformat(options.date)
+        except ValueError:
+            raise UsageError(f"--date {options.date!r} is not a date (YYYY-MM-DD)") from None
+    one = read_config(Path(options.config)) if options.config else Config() if options.isolated else None
+    given = Selection(listed(options.select), listed(options.ignore), listed(options.extend_select))
+    return Setups(given, date, one, tuple(sorted(listed(options.without_knowledge))), options.min_severity)
 
 
-@lru_cache(maxsize=64)
-def _registry(rule_paths: tuple[Path, ...]) -> Registry:
-    return build(rule_paths)
+def _stdin(name: str) -> Source | Unreadable:
+    try:
+        return Source(name, *decode(sys.stdin.buffer.read()))
+    except Unreadable as error:
+        return error
 
 
-@lru_cache(maxsize=64)
-def _knowledge(paths: tuple[str, ...], without: tuple[str, ...]) -> Knowledge:
-    return Knowledge(paths, without)
+def results_of(files: list[str], sources: dict[str, Source | Unreadable], setups: Setups, options: argparse.Namespace) -> tuple[list[tuple[str, Outcome]], list[str]]:
+    """(path, outcome) of standard input and all files, from the cache where nothing changed; and faults of the set-up."""
+    outcomes: dict[str, Outcome] = {}
+    cache = None if options.no_cache else Cache.open()
+    keys = {f: k for f in files if (k := cache_key(f, setups.signature(f)))} if cache else {}
+    for path, key in keys.items():
+        if cache and (hit := cache.get(key, path)):
+            outcomes[path] = hit
+    left = [f for f in files if f not in outcomes]
+    faults: list[str] = []
+    if left or sources or not files:
+        # Everything that lints is imported here: a run that finds all in the cache never gets so far.
+        faults = setups.faults([*files, *sources])
+        if left or sources:
+            from newslint.engine import lint, lint_paths
+
+            for path, source in sources.items():
+                outcomes[path] = lint(source, setups.setup(path)) if isinstance(source, Source) else _unreadable(path, source)
+            jobs = options.jobs or (min(os.cpu_count() or 1, 8) if len(left) >= FORK_FROM else 1)
+            for path, outcome in zip(left, _with_progress(lint_paths(left, setups.setup, jobs), len(left))):
+                outcomes[path] = outcome
+                if cache and not faults and path in keys:
+                    cache.put(keys[path], outcome, path)
+    if cache:
+        cache.close()
+    return [(p, outcomes[p]) for p in [*sources, *files]], faults
 
 
-def collect(paths: Sequence[str], workshop: Workshop) -> tuple[list[str], list[str]]:
+def _unreadable(path: str, error: Unreadable) -> Outcome:
+    return Outcome((note(path, "NL001", "unreadable-file", "error", f"cannot read: {error}"),), {}, True, {})
+
+
+def collect(paths: Sequence[str], setups: Setups) -> tuple[list[str], list[str]]:
     """The files to lint, in order and once each, with the path as it was given; and faults (missing path, folder without articles)."""
     files: dict[str, None] = {}
     faults = []
@@ -200,7 +178,7 @@ def collect(paths: Sequence[str], workshop: Workshop) -> tuple[list[str], list[s
         if path == "-":
             continue
         if os.path.isdir(path):
-            found = [f for f in _walk(path) if not _excluded(f, workshop)]
+            found = [f for f in _walk(path) if not _excluded(f, setups)]
             if not found:
                 faults.append(f"{path}: no articles ({', '.join(SUFFIXES)})")
             files |= dict.fromkeys(found)
@@ -221,30 +199,37 @@ def _walk(folder: str) -> Iterator[str]:
                 yield os.path.join(root, name)
 
 
-def _excluded(path: str, workshop: Workshop) -> bool:
-    config = workshop.config(path)
+def _excluded(path: str, setups: Setups) -> bool:
+    config = setups.config(path)
     if not config.exclude:
         return False
     relative = os.path.relpath(os.path.abspath(path), config.base.absolute())
-    from fnmatch import fnmatch
-
     return any(fnmatch(relative, p) or fnmatch(relative, p.rstrip("/") + "/*") for p in config.exclude)
 
 
-def shown(outcomes: list[Outcome], workshop: Workshop, paths: Sequence[str]) -> tuple[list[Diagnostic], list[str]]:
-    """The diagnostics at or above the asked level, sorted; and what was left unsaid of the tool's own notes (NL0xx), for standard error."""
-    everything = [d for o in outcomes for d in o.diagnostics]
-    for reason, (count, codes) in merge_skipped(outcomes).items():
-        first = next(p for p, o in zip(paths, outcomes) if reason in o.skipped)
-        articles = "1 article" if count == 1 else f"{count} articles"
+def shown(results: list[tuple[str, Outcome]], setups: Setups) -> tuple[list[Diagnostic], list[str]]:
+    """The diagnostics at or above the asked level, sorted; and the tool's own notes (NL0xx) below it, for standard error."""
+    everything = [d for _, o in results for d in o.diagnostics]
+    skipped: dict[str, tuple[list[str], set[str]]] = {}
+    for path, outcome in results:
+        for reason, codes in outcome.skipped.items():
+            paths, all_codes = skipped.setdefault(reason, ([], set()))
+            paths.append(path)
+            all_codes.update(codes)
+    for reason, (paths, codes) in skipped.items():
         severity: Severity = "info" if reason == NO_DATE else "warning"
         advice = "give --date, front matter or a sidecar" if reason == NO_DATE else "run newslint doctor"
-        message = f"{reason} ({articles}): {', '.join(codes)} skipped; {advice}"
-        everything.append(note(first, "NL003", "rules-skipped", severity, message, START))
+        articles = "1 article" if len(paths) == 1 else f"{len(paths)} articles"
+        message = f"{reason} ({articles}): {', '.join(sorted(codes))} skipped; {advice}"
+        everything.append(note(paths[0], "NL003", "rules-skipped", severity, message))
     rank = {s: i for i, s in enumerate(SEVERITIES)}
-    found = sorted(d for d in everything if rank[d.severity] <= rank[workshop.min_severity(d.path)])
-    hidden = [d for d in everything if d not in found and d.code.startswith("NL0")] if len(found) < len(everything) else []
-    return found, [f"{d.path}: {d.code} {d.message}" for d in hidden]
+    found, notes = [], []
+    for d in everything:
+        if rank[d.severity] <= rank[setups.min_severity(d.path)]:
+            found.append(d)
+        elif d.code.startswith("NL0"):
+            notes.append(f"{d.path}: {d.code} {d.message}")
+    return sorted(found), notes
 
 
 def _with_progress(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]:
@@ -258,11 +243,12 @@ def _with_progress(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]
         yield outcome
 
 
-def _line_reader(stdin: Source | None) -> object:
+def _line_reader(sources: dict[str, Source | Unreadable]) -> Callable[[str, int], str | None]:
     @lru_cache(maxsize=8)
     def source(path: str) -> Source | None:
-        if stdin and path == stdin.path:
-            return stdin
+        given = sources.get(path)
+        if given is not None:
+            return given if isinstance(given, Source) else None
         try:
             return read(path)
         except Unreadable:
@@ -275,8 +261,8 @@ def _line_reader(stdin: Source | None) -> object:
     return line_of
 
 
-def _statistics(found: Sequence[Diagnostic], articles: int, stream: object) -> None:
+def _statistics(found: Sequence[Diagnostic], articles: int, stream: TextIO) -> None:
     counts = collections.Counter((d.code, d.name, d.severity) for d in found)
     for (code, name, severity), n in sorted(counts.items()):
-        print(f"{n:6d}  {code}  {severity:8s} {name}", file=stream)  # type: ignore[call-overload]
-    print(f"{len(found):6d}  in {articles} articles", file=stream)  # type: ignore[call-overload]
+        print(f"{n:6d}  {code}  {severity:8s} {name}", file=stream)
+    print(f"{len(found):6d}  in {articles} {'article' if articles == 1 else 'articles'}", file=stream)

@@ -14,8 +14,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from newslint.registry import Selection
-from newslint.rule import SEVERITIES, Severity
+from newslint.diagnostic import SEVERITIES, Severity
+from newslint.selection import Selection
 
 
 class ConfigError(Exception):

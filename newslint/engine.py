@@ -4,56 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from newslint import readers
+from newslint.diagnostic import NO_DATE, Change, Cure, Diagnostic, Other, Outcome, Severity, note
 from newslint.document import Document
 from newslint.knowledge import Knowledge
 from newslint.layers.parse import ModelUnavailable
 from newslint.metadata import BadMetadata
-from newslint.rule import Finding, Place, Rule, Severity
+from newslint.rule import Finding, Place, Rule
 from newslint.source import Position, Source, Unreadable, read
-
-
-class Change(NamedTuple):
-    """An edit in the file's places."""
-
-    start: Position
-    end: Position
-    text: str
-
-
-class Cure(NamedTuple):
-    title: str
-    applicability: str
-    edits: tuple[Change, ...]
-
-
-class Other(NamedTuple):
-    """The other side of a finding; in another file where the path differs."""
-
-    path: str
-    start: Position
-    end: Position
-    message: str
-
-
-@dataclass(frozen=True, order=True)
-class Diagnostic:
-    """A finding as it is reported: path as given, 1-based places in code points. Sorted by path, place and code."""
-
-    path: str
-    start: Position
-    code: str
-    end: Position
-    name: str = field(compare=False)
-    severity: Severity = field(compare=False)
-    message: str = field(compare=False)
-    confidence: float = field(compare=False, default=1.0)
-    cures: tuple[Cure, ...] = field(compare=False, default=())
-    others: tuple[Other, ...] = field(compare=False, default=())
 
 
 @dataclass(frozen=True)
@@ -65,24 +26,6 @@ class Setup:
     date: dt.date | None = None
     model: str | None = None
     severities: tuple[tuple[str, Severity], ...] = ()
-
-
-class Outcome(NamedTuple):
-    """What one file came to. `skipped` maps a reason to the codes of the rules that it kept from running; `failed`: exit 2."""
-
-    diagnostics: tuple[Diagnostic, ...]
-    skipped: dict[str, tuple[str, ...]]
-    failed: bool
-    timings: dict[str, float]
-
-
-NO_DATE = "no publication date"
-START = Position(1, 1)
-
-
-def note(path: str, code: str, name: str, severity: Severity, message: str, at: Position = START) -> Diagnostic:
-    """A finding of the tool itself (NL0xx)."""
-    return Diagnostic(path, at, code, Position(at.line, at.column + 1), name, severity, message)
 
 
 def lint_path(path: str, setup: Setup) -> Outcome:
@@ -187,15 +130,3 @@ def lint_paths(paths: list[str], setup_for: SetupFor, jobs: int = 1) -> Iterator
     _setup_for = setup_for
     with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork")) as pool:
         yield from pool.map(_work, paths, chunksize=max(1, min(16, len(paths) // (jobs * 4))))
-
-
-def merge_skipped(outcomes: Iterable[Outcome]) -> dict[str, tuple[int, tuple[str, ...]]]:
-    """Reason to (number of articles, codes) over a run."""
-    merged: dict[str, tuple[int, set[str]]] = {}
-    for outcome in outcomes:
-        for reason, codes in outcome.skipped.items():
-            n, all_codes = merged.get(reason, (0, set()))
-            merged[reason] = (n + 1, all_codes | set(codes))
-    return {reason: (n, tuple(sorted(codes))) for reason, (n, codes) in merged.items()}
-
-

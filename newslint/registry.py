@@ -18,6 +18,7 @@ from types import ModuleType
 
 from newslint import checks, kinds
 from newslint.rule import RETIRED, Rule
+from newslint.selection import Selection
 
 SHIPPED = Path(__file__).parent
 #: Folders of `rules/` that hold no rules.
@@ -130,35 +131,6 @@ def build(rule_paths: Iterable[Path] = ()) -> Registry:
                 raise RegistryError(f"{rule.origin}: {key} is already used by {seen[key].origin}")
             seen[key] = rule
     return Registry(tuple(sorted(rules, key=lambda r: r.code)), tuple(problems))
-
-
-@dataclass(frozen=True)
-class Selection:
-    """Which rules run: the longest matching selector decides, and `ignore` wins a tie."""
-
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    extend: tuple[str, ...] = ()
-
-    def picks(self, rule: Rule) -> bool:
-        """Whether `rule` runs. A preview rule runs only when named by its full code or name."""
-
-        def best(selectors: Iterable[str]) -> int:
-            return max((_reach(s, rule) for s in selectors), default=0)
-
-        wanted = max(best(self.select or ("ALL",)), best(self.extend))
-        if rule.status == "preview" and wanted < len(rule.code):
-            return False
-        return wanted > 0 and wanted > best(self.ignore)
-
-
-def _reach(selector: str, rule: Rule) -> int:
-    """How exactly a selector names a rule: 0 not at all, 1 "ALL", then the length of the code prefix."""
-    if selector.upper() == "ALL":
-        return 1
-    if selector in (rule.name, rule.code) or selector.upper() == rule.code:
-        return len(rule.code)
-    return len(selector) if len(selector) >= 2 and rule.code.startswith(selector.upper()) else 0
 
 
 def unknown_selectors(registry: Registry, selection: Selection) -> list[str]:

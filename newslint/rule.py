@@ -18,6 +18,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
+from newslint.diagnostic import SEVERITIES as SEVERITIES
+from newslint.diagnostic import Severity
 from newslint.document import Document
 from newslint.source import Span
 
@@ -26,8 +28,6 @@ __all__ = [
     "finding", "replace", "rule",
 ]  # fmt: skip
 
-Severity = Literal["error", "warning", "info"]
-SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 #: Codes that were once given away; a code is never reused.
 RETIRED: frozenset[str] = frozenset()
 

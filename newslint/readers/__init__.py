@@ -12,8 +12,6 @@ from newslint.readers import plain
 from newslint.readers.frontmatter import FrontMatter, split
 from newslint.source import Source
 
-#: Suffixes that a folder walk lints.
-SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm")
 MARKDOWN = (".md", ".markdown", ".mdx")
 HTML = (".html", ".htm")
 

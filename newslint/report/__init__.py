@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from newslint.engine import Diagnostic
+from newslint.diagnostic import Diagnostic
 from newslint.report import json, text
 
 Report = Callable[[Iterable[Diagnostic]], Iterator[str]]

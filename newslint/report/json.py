@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 
-from newslint.engine import Diagnostic
+from newslint.diagnostic import Diagnostic
 from newslint.source import Position
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from newslint.engine import Diagnostic, Other
+from newslint.diagnostic import Diagnostic, Other
 from newslint.source import Position
 
 
