@@ -1,0 +1,299 @@
+"""One pass over the text: numeral, currency, unit, range or score, guard, approximator, noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from newslint.layers.numbers import guards, nouns, units, words
+from newslint.layers.numbers.model import Bound, Kind, Quantity
+from newslint.layers.numbers.words import SPACE, Numeral
+from newslint.layout import Block
+from newslint.source import Span
+
+if TYPE_CHECKING:
+    from newslint.layers.dates import TimeExpression
+
+_APPROXIMATE = "about around roughly approximately circa ca. some nearly almost approaching close\\ to near estimated perhaps maybe just\\ over just\\ under just\\ above just\\ below slightly\\ more\\ than slightly\\ less\\ than slightly\\ over slightly\\ under a\\ little\\ over a\\ little\\ more\\ than well\\ over well\\ under almost\\ exactly more\\ or\\ less ~ c. mostly virtually"
+_MIN = "at\\ least more\\ than over no\\ fewer\\ than no\\ less\\ than not\\ less\\ than upwards\\ of upward\\ of in\\ excess\\ of above beyond exceeding exceeds exceeded exceed topped topping minimum\\ of greater\\ than north\\ of surpassed surpassing better\\ than >"
+_MAX = "up\\ to at\\ most fewer\\ than less\\ than under below no\\ more\\ than not\\ more\\ than as\\ many\\ as as\\ much\\ as maximum\\ of within lower\\ than shy\\ of short\\ of <"
+
+
+def _words(text: str) -> list[str]:
+    return [w.replace("\\ ", " ") for w in re.split(r"(?<!\\) ", text)]
+
+
+_LEADS: dict[str, tuple[bool, Bound | None]] = {
+    **{w: (True, None) for w in _words(_APPROXIMATE)},
+    **{w: (False, "min") for w in _words(_MIN)},
+    **{w: (False, "max") for w in _words(_MAX)},
+    **{w: (True, "min") for w in ("just over", "just above", "slightly more than", "slightly over", "a little over", "a little more than", "well over")},
+    **{w: (True, "max") for w in ("just under", "just below", "slightly less than", "slightly under", "well under")},
+}  # fmt: skip
+_LEAD = re.compile(
+    rf"(?<![\w-])(?P<lead>{'|'.join(re.escape(w) for w in sorted(_LEADS, key=len, reverse=True))})(?:{SPACE}(?:a|an|the|another|some|estimated|other|total|record|whopping|staggering|of)){{0,3}}[ \xa0\n]?$"
+)
+_FIRST_LEADS = frozenset(w.split()[-1] for w in _LEADS) | {"a", "an", "the", "another", "some", "estimated", "total", "record", "of", "other", "whopping", "staggering"}
+_TAIL = re.compile(rf"\+(?!\w)|-plus(?!\w)|{SPACE}(?:or{SPACE}(?P<or>more|fewer|less|so|higher|older|above)|plus)(?!\w)|-odd(?!\w)")
+_LAST_WORD = re.compile(r"([a-z~<>.]+)[ \xa0\n-]?$")
+_RANGE = re.compile(rf"[ \xa0]?[-–—‑][ \xa0]?(?=[\d$£€¥₹])|{SPACE}(?P<word>to|and|or|till)(?:{SPACE}(?:about|around|over|as many as|nearly))?{SPACE}(?=[\w$£€¥₹])")
+_RATIO = re.compile(rf"{SPACE}(?P<in>in(?:{SPACE}every)?|out{SPACE}of(?:{SPACE}every)?|of{SPACE}every)(?:{SPACE})(?=[\w])|[- ]in[- ](?=[a-z\d])")
+_OF = re.compile(rf"{SPACE}of{SPACE}(?P<the>the|them|these|those|its|their|his|her|our|us|all|whom|which|who)(?!\w)|{SPACE}of(?={SPACE})")
+_PER = re.compile(rf"{SPACE}(?:an?|per|each|every){SPACE}(?P<per>[a-z]+)|/(?P<slash>[a-z]+)")
+_DEFINITE = re.compile(r"(?:^|[\s“\"(])(?:the|all|these|those|its|their|his|her|our|both|other|last|first|next|remaining)[ \xa0](?:other[ \xa0]|remaining[ \xa0]|first[ \xa0])?$")
+_MORE_BEFORE = re.compile(r"(?:^|[\s“\"(])(?:another|additional|further|extra|other)[ \xa0](?:some |about |around |estimated )?$")
+_MORE_AFTER = re.compile(rf"{SPACE}(?:(?:more|others|additional|further|other|extra)(?!\w))")
+_CONTEST = re.compile(r"\b(?:w[io]n|wins|winning|beat|beating|lost|lose|loss|losing|draw|drew|drawn|defeat\w*|victory|vot\w+|score\w*|lead\w*|led|ahead|trail\w*|match|game|final|set|goal\w*|margin|split|passed|approved|rejected|ruled|ruling|thrash\w*|edged?|hammered|crushed)\b")
+_DURATION_KINDS = frozenset({"range", "date", "time", "year", "age", "duration", "month", "decade", "century", "period", "quarter", "season", "relative", "weekday", "holiday", "recurring"})
+_TITLE = frozenset({"headline", "heading", "deck", "caption", "cell"})
+
+
+def lowered(text: str) -> str:
+    """Lower case with every character in its place."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def find(text: str, blocks: Sequence[Block], dates: Sequence[TimeExpression]) -> tuple[Quantity, ...]:
+    """All quantities of `text` in order."""
+    return tuple(_Scanner(text, blocks, dates).run())
+
+
+class _Item:
+    """A numeral with its currency and unit."""
+
+    __slots__ = ("code", "end", "factor", "kind", "n", "start", "unit")
+
+    def __init__(self, n: Numeral, start: int, end: int, kind: Kind, unit: str | None, code: str | None, factor: float) -> None:
+        self.n, self.start, self.end, self.kind, self.unit, self.code, self.factor = n, start, end, kind, unit, code, factor
+
+
+class _Scanner:
+    def __init__(self, text: str, blocks: Sequence[Block], dates: Sequence[TimeExpression]) -> None:
+        self.text = text
+        self.lower = lowered(text)
+        self.titles = [b.span for b in blocks if b.kind in _TITLE]
+        self.taken = sorted([(d.span.start, d.span.end) for d in dates] + guards.links(text))
+        self.next_taken = 0
+
+    def run(self) -> list[Quantity]:
+        out: list[Quantity] = []
+        at = 0
+        search = words.START.search
+        while (m := search(self.lower, at)) is not None:
+            skip = self._covered(m.start(), m.end())
+            if skip:
+                at = skip
+                continue
+            item = self._item(m)
+            if item is None:
+                at = m.end()
+                continue
+            quantity, at = self._quantity(item)
+            if quantity is not None:
+                out.append(quantity)
+        return out
+
+    def _covered(self, start: int, end: int) -> int:
+        """The end of the date or link that covers start..end; 0 when none does."""
+        while self.next_taken < len(self.taken) and self.taken[self.next_taken][1] <= start:
+            self.next_taken += 1
+        for a, b in self.taken[self.next_taken : self.next_taken + 3]:
+            if a <= start < b:
+                return max(b, end)
+        return 0
+
+    def _item(self, m: re.Match[str]) -> _Item | None:
+        lower, start = self.lower, m.start()
+        code = None
+        if m["digits"] is not None:
+            before = units.BEFORE.search(lower[max(start - 6, 0) : start]) if start else None
+            if before:
+                code = units.SYMBOLS[before.group().strip()]
+                start -= len(before.group())
+            n: Numeral | None = words.read_digits(lower, m, code is not None)
+        else:
+            n = words.read_words(lower, m)
+            if n is not None:
+                start = n.start
+        if n is None:
+            return None
+        kind: Kind = "money" if code else n.form  # type: ignore[assignment]
+        end, unit, factor = n.end, None, 1.0
+        if n.form == "cardinal" or n.form == "fraction":
+            found = units.read(lower, n.end)
+            if found and not (code and found.kind != "money") and not (found.kind == "money" and self._not_money(n, found)):
+                if code is None or found.kind == "money":
+                    if code is None:
+                        kind, unit, code, factor = found.kind, found.unit, found.currency, found.factor  # type: ignore[assignment]
+                    end = found.end if code is None or found.kind != "money" or m["digits"] is None or start == n.start else n.end
+        return _Item(n, start, end, kind, unit, code, factor)
+
+    def _not_money(self, n: Numeral, found: units.Found) -> bool:
+        form = self.lower[found.start : found.end]
+        return form in ("won", "rand", "real") and n.value < 100
+
+    def _quantity(self, a: _Item) -> tuple[Quantity | None, int]:
+        n = a.n
+        pair = self._pair(a) if n.form == "cardinal" else None
+        if pair is not None:
+            return pair
+        ratio = self._ratio(a) if n.form == "cardinal" and a.kind == "cardinal" else None
+        if ratio is not None:
+            return ratio
+        return self._build(a, a.start, a.end, n.value, n.high, n.precision, a.kind, a.unit, a.code, a.factor, ())
+
+    def _second(self, at: int) -> _Item | None:
+        lower = self.lower
+        symbol = at
+        while symbol < len(lower) and symbol - at < 4 and lower[symbol] in "us$acnz£€¥₹hk." and not lower[symbol].isdigit():
+            symbol += 1
+        m = words.START.match(lower, at) or (words.START.match(lower, symbol) if symbol > at and lower[symbol - 1] in "$£€¥₹" else None)
+        if m is None or self._inside(m.start()):
+            return None
+        return self._item(m)
+
+    def _inside(self, at: int) -> bool:
+        return any(a <= at < b for a, b in self.taken[self.next_taken : self.next_taken + 6])
+
+    def _pair(self, a: _Item) -> tuple[Quantity | None, int] | None:
+        """A range or a score that begins with `a`."""
+        lower = self.lower
+        m = _RANGE.match(lower, a.end)
+        if m is None:
+            return None
+        word = m["word"]
+        before = lower[max(a.start - 12, 0) : a.start].split()
+        last = before[-1] if before else ""
+        if word == "and" and last != "between":
+            return None
+        if word and "from" in (last, *(before[-2:-1])):
+            return None
+        b = self._second(m.end())
+        if b is None or b.n.form != "cardinal":
+            return None
+        if word == "or" and not (a.kind == "cardinal" and a.n.words and b.n.words and b.n.value - a.n.value in (1.0, 2.0, 5.0)):
+            return None
+        # "5 to 10 million", "$5-10 million", "20-30%": the second member's scale and unit serve both.
+        low, precision = a.n.value, a.n.precision
+        if a.n.scale is None and b.n.scale is not None and not (a.code and b.code):
+            factor = b.n.value / (b.n.value / units.SCALES[b.n.scale][1])
+            if low < b.n.value / factor or low < 1000:
+                low, precision = low * factor, precision * factor
+        kind, unit, code = (b.kind, b.unit, b.code) if a.kind == "cardinal" else (a.kind, a.unit, a.code)
+        if b.kind not in ("cardinal", kind) or (b.kind == kind and (b.unit, b.code) != (unit, code)):
+            return None
+        if a.kind != "cardinal" and b.kind == "cardinal" and not a.code:
+            return None
+        factor_b = b.factor if a.factor == 1.0 else a.factor
+        low, high = low * factor_b, b.n.value * factor_b
+        if not a.n.words and guards.is_name(self.text, lower, a.n.start, b.n.end, a.n.digits, counted=True, measured=kind != "cardinal", title=True):
+            if kind == "cardinal":
+                return None, b.end
+        if kind == "cardinal" and word is None and re.fullmatch(r"\d{3}", a.n.digits) and re.fullmatch(r"\d{4}", b.n.digits):
+            return None, b.end
+        contest = not self._plain_count(b.end) and (_CONTEST.search(lower[max(a.start - 60, 0) : a.start]) or _CONTEST.search(lower[b.end : b.end + 40]))
+        precision = max(precision, b.n.precision) * (factor_b or 1.0)
+        if low >= high or (contest and word is None and kind == "cardinal" and not a.n.scale):
+            if word and not (contest and word == "to"):
+                return None
+            if kind == "cardinal" and word is None and re.match(r"-\d", lower[b.end : b.end + 2]):
+                return None, b.end
+            q, end = self._build(a, a.start, b.end, low, low, precision, "score" if kind in ("cardinal", "percent") else kind, unit, code, 1.0, (low, high), b)
+            return q, end
+        return self._build(a, a.start, b.end, low, high, precision, kind, unit, code, 1.0, (low, high), b)
+
+    def _plain_count(self, at: int) -> bool:
+        """Whether a counted noun follows: "20-30 homes", not "3-1 win"."""
+        counted = nouns.after(self.lower, at, False)
+        return counted is not None and not counted.hyphen and counted.noun not in ("goal", "point", "vote", "run", "set", "game")
+
+    def _ratio(self, a: _Item) -> tuple[Quantity | None, int] | None:
+        m = _RATIO.match(self.lower, a.end)
+        if m is None:
+            return None
+        b = self._second(m.end())
+        if b is None or b.kind != "cardinal" or b.n.form != "cardinal" or a.n.value >= b.n.value or b.n.value <= 1:
+            return None
+        following = nouns.after(self.lower, b.end, False)
+        plain_in = m["in"] is None or m["in"].startswith("in")
+        if plain_in and (a.n.value > 10 or (following and nouns.is_time(following.noun)) or guards._SCORE_OR_YEAR.fullmatch(b.n.digits)):
+            return None
+        share = a.n.value / b.n.value
+        return self._build(a, a.start, b.end, share, share, 0.0, "ratio", None, None, 1.0, (a.n.value, b.n.value), b)
+
+    def _build(
+        self, a: _Item, start: int, end: int, low: float, high: float, precision: float, kind: Kind, unit: str | None, code: str | None, factor: float,
+        values: tuple[float, ...], b: _Item | None = None,
+    ) -> tuple[Quantity | None, int]:  # fmt: skip
+        text, lower, n = self.text, self.lower, a.n
+        last = b or a
+        if n.words and n.value == 1 and kind == "cardinal" and guards.is_pronoun(lower, start, end):
+            return None, end
+        tail = _TAIL.match(lower, end)
+        noun_at = tail.end() if tail else end
+        counted, partitive = self._noun(noun_at, high == 1.0 and b is None and n.form == "cardinal" and kind == "cardinal", kind)
+        measured = kind in ("money", "percent", "points", "measure")
+        if counted and nouns.is_time(counted.noun) and kind in ("cardinal", "fraction") and not counted.modifiers:
+            return None, end
+        if not n.words and kind != "score" and n.form == "cardinal":
+            title = any(s.start <= start < s.end for s in self.titles)
+            real = counted is not None or partitive or n.scale is not None
+            if guards.is_name(text, lower, n.start, a.end if measured else n.end, n.digits, counted=real, measured=measured or b is not None, title=title):
+                return None, end
+        if kind == "points" and unit == "point" and n.form == "ordinal":
+            return None, end
+        if kind == "ordinal":
+            if counted is None and lower[end : end + 1] in "-‑":
+                return None, end
+            if not n.words and (guards._MONTH_BEFORE.search(lower[max(start - 16, 0) : start]) or guards._month_after(text, lower, n.end - 2)):
+                return None, end
+        approximate, bound, lead = n.approximate, None, start
+        head = lower[max(start - 44, 0) : start]
+        word = _LAST_WORD.search(head[-14:])
+        if word and word[1] in _FIRST_LEADS or head[-1:] in "~<>" and head:
+            m = _LEAD.search(head)
+            if m:
+                loose, bound = _LEADS[m["lead"]]
+                approximate = approximate or loose
+                lead = start - len(head) + m.start("lead")
+        if tail:
+            # "12 or so", "12-odd" are loose, "12 or more", "12+" open.
+            if tail["or"] == "so" or tail.group() == "-odd":
+                approximate = True
+            else:
+                bound = "max" if tail["or"] in ("fewer", "less") else "min"
+        more = _MORE_BEFORE.search(head[-24:]) is not None or _MORE_AFTER.match(lower, end) is not None
+        definite = _DEFINITE.search(head[-24:]) is not None
+        per = _PER.match(lower, counted.span.end if counted and kind == "cardinal" and not counted.hyphen else end)
+        scale, at = (n.scale, n.scale_start) if n.scale else (last.n.scale, last.n.scale_start)
+        sign = -1.0 if kind in ("measure", "percent", "money") and lower[start - 1 : start] in "-−" and start and (start < 2 or lower[start - 2] in " (\n") else 1.0
+        if lower[max(start - 6, 0) : start] == "minus ":
+            sign = -1.0
+        return Quantity(
+            Span(start, end), low * factor * sign, high * factor * sign, precision * factor, kind, unit, code, counted.noun if counted else None, counted.span if counted else None,
+            approximate, bound, n.words, Span(n.start, last.n.end), scale, Span(at, at + _scale_length(lower, at)) if scale else None, counted.modifiers if counted else (), values,
+            partitive, more, definite, counted.hyphen if counted else False, (per["per"] or per["slash"]) if per else None, Span(lead, start),
+        ), end  # fmt: skip
+
+    def _noun(self, at: int, one: bool, kind: str) -> tuple[nouns.Counted | None, bool]:
+        """The noun counted, and whether the number is a part of a whole ("12 of the 14 people")."""
+        of = _OF.match(self.lower, at)
+        if of:
+            if of["the"]:
+                return None if of["the"] in ("them", "us", "whom", "which", "who") else nouns.after(self.lower, of.end(), False), True
+            if kind == "money":
+                return None, False
+            return nouns.after(self.lower, of.end(), False), False
+        more = _MORE_AFTER.match(self.lower, at)
+        if more:
+            at = more.end()
+        return nouns.after(self.lower, at, one or kind not in ("cardinal", "fraction", "ratio")), False
+
+
+def _scale_length(lower: str, at: int) -> int:
+    end = at
+    while end < len(lower) and lower[end].isalpha():
+        end += 1
+    return end - at

@@ -1,0 +1,170 @@
+"""Units, currencies and scales by every form news prints them in."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Unit(NamedTuple):
+    """A unit of measure: `value * factor + offset` is the value in the base unit of its dimension (metre, kilogram, square metre, litre, m/s, kelvin-sized degree C)."""
+
+    name: str
+    dimension: str
+    factor: float
+    offset: float = 0.0
+
+
+_TABLE: tuple[tuple[str, str, float, str], ...] = (
+    ("millimetre", "length", 0.001, "millimetre millimetres millimeter millimeters mm"),
+    ("centimetre", "length", 0.01, "centimetre centimetres centimeter centimeters cm"),
+    ("metre", "length", 1.0, "metre metres meter meters"),
+    ("kilometre", "length", 1000.0, "kilometre kilometres kilometer kilometers km kms"),
+    ("inch", "length", 0.0254, "inch inches in."),
+    ("foot", "length", 0.3048, "foot feet ft ft."),
+    ("yard", "length", 0.9144, "yard yards yd yds"),
+    ("mile", "length", 1609.344, "mile miles mi mi."),
+    ("nautical mile", "length", 1852.0, "nautical_mile nautical_miles nm nmi"),
+    ("milligram", "mass", 1e-6, "milligram milligrams mg"),
+    ("gram", "mass", 0.001, "gram grams gramme grammes g"),
+    ("kilogram", "mass", 1.0, "kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs"),
+    ("ounce", "mass", 0.028349523125, "ounce ounces oz"),
+    ("pound", "mass", 0.45359237, "pound pounds lb lbs lb. lbs."),
+    ("stone", "mass", 6.35029318, "stone stones st"),
+    ("tonne", "mass", 1000.0, "tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes"),
+    ("ton", "mass", 907.18474, "ton tons short_ton short_tons"),
+    ("square centimetre", "area", 1e-4, "square_centimetres square_centimeters cm2 cm²"),
+    ("square metre", "area", 1.0, "square_metre square_metres square_meter square_meters sq_m sq_metres sq_meters m2 m² sqm"),
+    ("square kilometre", "area", 1e6, "square_kilometre square_kilometres square_kilometer square_kilometers sq_km sq._km km2 km²"),
+    ("square inch", "area", 0.00064516, "square_inch square_inches"),
+    ("square foot", "area", 0.09290304, "square_foot square_feet sq_ft sq._ft. sq._ft ft2 ft² sqft"),
+    ("square yard", "area", 0.83612736, "square_yard square_yards sq_yd"),
+    ("square mile", "area", 2589988.110336, "square_mile square_miles sq_mi sq_miles sq._mi. sq._miles mi2"),
+    ("acre", "area", 4046.8564224, "acre acres"),
+    ("hectare", "area", 10000.0, "hectare hectares ha"),
+    ("millilitre", "volume", 0.001, "millilitre millilitres milliliter milliliters ml"),
+    ("litre", "volume", 1.0, "litre litres liter liters"),
+    ("cubic metre", "volume", 1000.0, "cubic_metre cubic_metres cubic_meter cubic_meters m3 m³"),
+    ("cubic foot", "volume", 28.316846592, "cubic_foot cubic_feet"),
+    ("cubic yard", "volume", 764.554857984, "cubic_yard cubic_yards"),
+    ("gallon", "volume", 3.785411784, "gallon gallons us_gallons u.s._gallons"),
+    ("quart", "volume", 0.946352946, "quart quarts"),
+    ("pint", "volume", 0.473176473, "pint pints"),
+    ("fluid ounce", "volume", 0.0295735295625, "fluid_ounce fluid_ounces fl_oz"),
+    ("kilometre per hour", "speed", 1 / 3.6, "kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour km/h kmh kph kmph km/hr km_per_hour km_an_hour"),
+    ("mile per hour", "speed", 0.44704, "miles_per_hour miles_an_hour mph mile-per-hour mile-an-hour"),
+    ("knot", "speed", 1852 / 3600, "knot knots kt kts"),
+    ("metre per second", "speed", 1.0, "metres_per_second meters_per_second m/s metres_a_second meters_a_second"),
+    ("degree", "angle", 1.0, "degree degrees °"),
+    ("megawatt", "power", 1e6, "megawatt megawatts mw"),
+    ("gigawatt", "power", 1e9, "gigawatt gigawatts gw"),
+    ("kilowatt", "power", 1e3, "kilowatt kilowatts kw"),
+    ("horsepower", "power", 745.7, "horsepower hp bhp"),
+    ("megawatt hour", "energy", 3.6e9, "megawatt_hours megawatt-hours mwh"),
+    ("kilowatt hour", "energy", 3.6e6, "kilowatt_hours kilowatt-hours kwh"),
+    ("megabyte", "data", 1e6, "megabyte megabytes mb"),
+    ("gigabyte", "data", 1e9, "gigabyte gigabytes gb"),
+    ("terabyte", "data", 1e12, "terabyte terabytes tb"),
+)  # fmt: skip
+_DEGREES = (
+    ("degree Celsius", 1.0, 0.0, "degrees_celsius degree_celsius degrees_c degrees_centigrade celsius centigrade °c °_c º_c ºc deg_c c"),
+    ("degree Fahrenheit", 5 / 9, -160 / 9, "degrees_fahrenheit degree_fahrenheit degrees_f fahrenheit °f °_f º_f ºf deg_f f"),
+)
+#: Too short to stand apart from the number, or anything but a unit there: "5 m", "6 in", "10 c".
+_ATTACHED_ONLY = frozenset("c f g st nm kt mb tb".split())
+
+UNITS: dict[str, Unit] = {name: Unit(name, dimension, factor) for name, dimension, factor, _ in _TABLE}
+UNITS |= {name: Unit(name, "temperature", factor, offset) for name, factor, offset, _ in _DEGREES}
+_FORMS: dict[str, str] = {form: name for name, _, _, forms in _TABLE for form in forms.split()}
+_FORMS |= {form: name for name, _, _, forms in _DEGREES for form in forms.split()}
+
+#: Point and percent forms: form -> (kind, unit).
+_SHARES: dict[str, tuple[str, str | None]] = {
+    "%": ("percent", None), "percent": ("percent", None), "per_cent": ("percent", None), "pct": ("percent", None), "pc": ("percent", None),
+    "percents": ("percent", None), "％": ("percent", None),
+    "percentage_points": ("points", "percentage point"), "percentage_point": ("points", "percentage point"), "percentage-point": ("points", "percentage point"),
+    "%_points": ("points", "percentage point"), "percent_points": ("points", "percentage point"), "pp": ("points", "percentage point"),
+    "ppts": ("points", "percentage point"), "per_cent_points": ("points", "percentage point"),
+    "basis_points": ("points", "basis point"), "basis_point": ("points", "basis point"), "basis-point": ("points", "basis point"), "bps": ("points", "basis point"),
+    "points": ("points", "point"), "point": ("points", "point"), "pts": ("points", "point"),
+}  # fmt: skip
+#: Currency words after the amount: form -> (ISO code, factor).
+_MONEY_WORDS: dict[str, tuple[str, float]] = {
+    **{w: ("USD", 1.0) for w in "dollar dollars usd us_dollars us_dollar u.s._dollars u.s._dollar american_dollars bucks".split()},
+    **{w: ("AUD", 1.0) for w in "australian_dollars aud".split()},
+    **{w: ("CAD", 1.0) for w in "canadian_dollars cad".split()},
+    **{w: ("NZD", 1.0) for w in "new_zealand_dollars nzd".split()},
+    **{w: ("HKD", 1.0) for w in "hong_kong_dollars hkd".split()},
+    **{w: ("SGD", 1.0) for w in "singapore_dollars sgd".split()},
+    **{w: ("EUR", 1.0) for w in "euro euros eur €".split()},
+    **{w: ("GBP", 1.0) for w in "pounds_sterling gbp british_pounds quid £".split()},
+    **{w: ("JPY", 1.0) for w in "yen jpy japanese_yen".split()},
+    **{w: ("CNY", 1.0) for w in "yuan renminbi cny rmb".split()},
+    **{w: ("INR", 1.0) for w in "rupee rupees inr indian_rupees".split()},
+    **{w: ("RUB", 1.0) for w in "rouble roubles ruble rubles rub".split()},
+    **{w: ("KRW", 1.0) for w in "won krw".split()},
+    **{w: ("CHF", 1.0) for w in "swiss_francs chf francs franc".split()},
+    **{w: ("SEK", 1.0) for w in "kronor krona sek".split()},
+    **{w: ("NOK", 1.0) for w in "kroner krone nok".split()},
+    **{w: ("MXN", 1.0) for w in "peso pesos mxn".split()},
+    **{w: ("BRL", 1.0) for w in "reais brl".split()},
+    **{w: ("ZAR", 1.0) for w in "rand zar".split()},
+    **{w: ("TRY", 1.0) for w in "lira".split()},
+    **{w: ("ILS", 1.0) for w in "shekels shekel".split()},
+    **{w: ("NGN", 1.0) for w in "naira ngn".split()},
+    **{w: ("UAH", 1.0) for w in "hryvnia hryvnias".split()},
+    **{w: ("USD", 0.01) for w in "cents cent ¢".split()},
+    **{w: ("GBP", 0.01) for w in "pence".split()},
+}
+SYMBOLS: dict[str, str] = {
+    "us$": "USD", "u.s.$": "USD", "$": "USD", "usd": "USD", "a$": "AUD", "au$": "AUD", "aud": "AUD", "c$": "CAD", "ca$": "CAD", "cad": "CAD", "can$": "CAD", "nz$": "NZD", "hk$": "HKD",
+    "s$": "SGD", "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "£": "GBP", "gbp": "GBP", "€": "EUR", "eur": "EUR", "¥": "JPY", "rmb": "CNY", "cn¥": "CNY", "₹": "INR", "rs": "INR", "rs.": "INR",
+    "inr": "INR", "₩": "KRW", "₽": "RUB", "₪": "ILS", "₺": "TRY", "₴": "UAH", "฿": "THB", "₦": "NGN", "₱": "PHP", "chf": "CHF", "sfr": "CHF",
+}  # fmt: skip
+#: Which symbols say "dollars", so that the word after the amount says it again.
+SCALES: dict[str, tuple[str, float]] = {
+    "hundred": ("hundred", 1e2), "thousand": ("thousand", 1e3), "million": ("million", 1e6), "billion": ("billion", 1e9), "trillion": ("trillion", 1e12),
+    "lakh": ("lakh", 1e5), "crore": ("crore", 1e7), "dozen": ("dozen", 12.0), "k": ("thousand", 1e3), "m": ("million", 1e6), "mn": ("million", 1e6), "mln": ("million", 1e6),
+    "mm": ("million", 1e6), "b": ("billion", 1e9), "bn": ("billion", 1e9), "bln": ("billion", 1e9), "t": ("trillion", 1e12), "tn": ("trillion", 1e12), "trn": ("trillion", 1e12),
+}  # fmt: skip
+
+
+def _alternation(forms: list[str]) -> str:
+    return "|".join(re.escape(f).replace("_", r"[\s\-]") for f in sorted(forms, key=len, reverse=True))
+
+
+_ALL = [*_FORMS, *_SHARES, *_MONEY_WORDS]
+AFTER = re.compile(rf"(?P<gap>[ \t\xa0\u2009\u202f\n]?|-)(?:(?P<form>{_alternation(_ALL)})(?![\w²³]|[/][a-z]))")
+BEFORE = re.compile(rf"(?:^|(?<=[^\w$£€]))(?:{_alternation([*SYMBOLS])})[ \xa0\u202f]?$")
+
+
+class Found(NamedTuple):
+    """A unit read after a number: where it ends and what it says."""
+
+    start: int
+    end: int
+    kind: str
+    unit: str | None
+    currency: str | None
+    factor: float
+    hyphen: bool
+
+
+def read(lower: str, at: int) -> Found | None:
+    """The unit, percent sign or currency word that follows a number at `at` of a lower-case text."""
+    m = AFTER.match(lower, at)
+    if m is None:
+        return None
+    form = "_".join(m["form"].replace("-", " ").split()) if m["form"] not in _FORMS and m["form"] not in _SHARES else m["form"]
+    start, end, hyphen = m.start("form"), m.end(), m["gap"] == "-"
+    if form in _SHARES:
+        kind, unit = _SHARES[form]
+        return Found(start, end, kind, unit, None, 1.0, hyphen)
+    if form in _MONEY_WORDS:
+        code, factor = _MONEY_WORDS[form]
+        return Found(start, end, "money", None, code, factor, hyphen)
+    if form in _ATTACHED_ONLY and m["gap"]:
+        return None
+    if form in _FORMS:
+        return Found(start, end, "measure", _FORMS[form], None, 1.0, hyphen)
+    return None
