@@ -1,0 +1,160 @@
+"""Makes one hash table of knowledge rows, so that a run decodes only the rows that its article asks for.
+
+Keys of the table, by first letter: r row by number; f form of a name, g demonym, s family name (row numbers each); i kind and identity;
+k kind (row numbers); d a name with one letter left out (names, for near misses); p first word of names (most words of such a name); o body (row numbers).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from newslint.knowledge.files import KINDS, identity
+from newslint.knowledge.rows import At, Event, Gloss, Location, Office, Organisation, Person, Quotation, Row, When, fold, key_of
+
+CLASSES: dict[str, type[Any]] = {
+    "people": Person, "places": Location, "organisations": Organisation, "events": Event, "glosses": Gloss, "quotations": Quotation,
+}  # fmt: skip
+#: Fields that are dates, by kind.
+_DATES = {kind: tuple(i for i, (f, t) in enumerate(cls.__annotations__.items()) if "When" in str(t)) for kind, cls in CLASSES.items()}
+_OFFICES_AT = Person._fields.index("offices")
+#: Names shorter than this have too many neighbours to be a near miss of.
+NEAR_FROM = 4
+_Named = TypeVar("_Named", Person, Location, Organisation)
+
+
+def _ends(value: When | None) -> tuple[int, int] | None:
+    return (value.low.toordinal(), value.high.toordinal()) if value else None
+
+
+def _when(value: tuple[int, int] | None) -> When | None:
+    return When(dt.date.fromordinal(value[0]), dt.date.fromordinal(value[1])) if value else None
+
+
+def encode(kind: str, row: Row) -> tuple[Any, ...]:
+    """A row as plain values."""
+    values: list[Any] = list(row)
+    for i in _DATES[kind]:
+        values[i] = _ends(values[i])
+    if isinstance(row, Person):
+        values[_OFFICES_AT] = tuple((*o[:3], _ends(o.start), _ends(o.end), *o[5:7], tuple(o.place)) for o in row.offices)
+    values[-1] = tuple(row.place)
+    return (kind, *values)
+
+
+def decode(record: tuple[Any, ...]) -> tuple[str, Row]:
+    """The kind and the row of plain values."""
+    kind, *values = record
+    for i in _DATES[kind]:
+        values[i] = _when(values[i])
+    if kind == "people":
+        values[_OFFICES_AT] = tuple(Office(*o[:3], _when(o[3]), _when(o[4]), *o[5:7], At(*o[7])) for o in values[_OFFICES_AT])
+    values[-1] = At(*values[-1])
+    return kind, CLASSES[kind](*values)
+
+
+def forms_of(row: Person | Location | Organisation) -> list[str]:
+    """All forms of a name, those that are not to be written too."""
+    forms = [row.name, *row.variants, *row.deprecated]
+    if isinstance(row, Person) and row.given and row.family:
+        forms.append(f"{row.given} {row.family}")
+    if isinstance(row, Organisation) and row.acronym:
+        forms.append(row.acronym)
+    return forms
+
+
+def merge(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Row]]:
+    """The rows with one of each identity: an earlier row (hand-written files come first) stands, and takes from later ones what it lacks.
+
+    A later person or organisation under a variant of an earlier one's name is the same.
+    """
+    out: dict[tuple[str, str], tuple[str, Row]] = {}
+    other_names: dict[tuple[str, str], tuple[str, str]] = {}
+    for kind, row in rows:
+        key = (kind, identity(row))
+        if kind in ("people", "organisations"):
+            key = other_names.get((kind, key_of(_name(row))), key)
+        if key not in out:
+            out[key] = (kind, row)
+            if isinstance(row, Person | Organisation):
+                for form in forms_of(row):
+                    # An acronym is shared by many bodies.
+                    if not (isinstance(row, Organisation) and form == row.acronym):
+                        other_names.setdefault((kind, key_of(form)), key)
+            continue
+        first = out[key][1]
+        if isinstance(first, Person | Location | Organisation) and type(row) is type(first):
+            out[key] = (kind, _filled(first, row))
+    return list(out.values())
+
+
+def _name(row: Row) -> str:
+    return row.text if isinstance(row, Quotation) else row.name
+
+
+def _filled(first: _Named, other: Any) -> _Named:
+    lacks = {f: getattr(other, f) for f in first._fields if not getattr(first, f) and getattr(other, f)}
+    if isinstance(first, Person) and first.offices and other.offices:
+        lacks["offices"] = first.offices + tuple(o for o in other.offices if not any(_same_term(o, p) for p in first.offices))
+    known = {key_of(f) for f in forms_of(first)}
+    more = tuple(dict.fromkeys(f for f in (other.name, *other.variants) if key_of(f) not in known))
+    if more:
+        lacks["variants"] = first.variants + more
+    return first._replace(**lacks)
+
+
+def _same_term(a: Office, b: Office) -> bool:
+    return fold(a.title) == fold(b.title) and fold(a.of) == fold(b.of) and bool(a.start and b.start and abs((a.start.low - b.start.low).days) < 400)
+
+
+def near_keys(folded: str) -> set[str]:
+    """The name itself and with each letter left out: two names one edit apart share one of these."""
+    return {folded, *(folded[:i] + folded[i + 1 :] for i in range(len(folded)))}
+
+
+def records(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Any]]:
+    """The records of the table for rows."""
+    out: list[tuple[str, Any]] = []
+    lists: dict[str, list[Any]] = {"k" + kind: [] for kind in KINDS}
+    longest: dict[str, int] = {}
+    near: dict[str, str] = {}
+
+    def add(key: str, value: Any) -> None:
+        entry = lists.setdefault(key, [])
+        if value not in entry:
+            entry.append(value)
+
+    for number, (kind, row) in enumerate(merge(rows)):
+        out.append((f"r{number}", encode(kind, row)))
+        out.append((f"i{kind}|{identity(row)}", number))
+        lists["k" + kind].append(number)
+        if isinstance(row, Event):
+            for word in {w for name in (row.name, *row.variants, *row.participants, *row.words, row.venue) for w in fold(name).split()}:
+                add("e" + word, number)
+        if not isinstance(row, Person | Location | Organisation):
+            continue
+        for form in forms_of(row):
+            key = key_of(form)
+            add("f" + key, number)
+            words = key.split(" ")
+            longest[words[0]] = max(longest.get(words[0], 0), len(words))
+            if len(key) >= NEAR_FROM and not key.isupper():
+                near.setdefault(key, form)
+        if isinstance(row, Person):
+            for name in {fold(row.family or (row.name.split()[-1] if row.order != "single" else row.name)), fold(row.second_ref)} - {""}:
+                add("s" + name, number)
+            short = row.second_ref or row.family
+            if short and row.place.file.endswith(".toml") and len(fold(short)) >= NEAR_FROM:
+                near.setdefault(fold(short), short)
+            for office in row.offices:
+                add("o" + fold(office.of), number)
+        if isinstance(row, Location):
+            for demonym in row.demonyms:
+                add("g" + fold(demonym), number)
+    for key, form in near.items():
+        for short in near_keys(key):
+            lists.setdefault("d" + short, []).append(form)
+    out += [(key, tuple(value)) for key, value in lists.items()]
+    out += [("p" + word, count) for word, count in longest.items()]
+    return out

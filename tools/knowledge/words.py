@@ -1,0 +1,22 @@
+"""words.txt: lower-case English words, from pyspellchecker's dictionary (MIT) and VarCon (British, American, Canadian, Australian forms)."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from importlib.util import find_spec
+from pathlib import Path
+
+from common import read, write_sorted
+
+
+def build(facts: Path, out: Path) -> None:
+    spec = find_spec("spellchecker")
+    assert spec and spec.origin, "pyspellchecker is not installed"
+    with gzip.open(Path(spec.origin).parent / "resources" / "en.json.gz", "rt", encoding="utf-8") as file:
+        words = set(json.load(file))
+    for row in read(facts / "spelling-variants" / "varcon-us-gb.csv"):
+        words |= {w for w in row.values() if w and w.islower()}
+    # A possessive is a word's own business.
+    kept = {w for w in words if not w.endswith("'s") and w[0].isalpha()}
+    write_sorted(out / "words.txt", ["English words; built by tools/knowledge, sorted by bytes for binary search", "source: pyspellchecker 0.9 (MIT); VarCon 2020.12.07"], kept)
