@@ -15,7 +15,9 @@ TokenKind = Literal["word", "number", "clitic", "link", "mark"]
 
 _TOKEN = re.compile(
     r"""
-    (?P<link> (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’'] | [\w.+-]+@[\w-]+(?:\.[\w-]+)+ | (?<!\w)[@\#]\w+ | \b[\w-]+\.(?:com|org|net|gov|edu|io|uk|de)\b(?:/[^\s]*[\w/])? )
+    # Bounded and possessive: a long run of word characters and hyphens must not be tried from each of its places.
+    (?P<link> (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’'] | (?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5} | (?<!\w)[@\#]\w+
+              | (?<![\w-])[\w-]{1,63}+\.(?:com|org|net|gov|edu|io|uk|de)\b(?:/[^\s]*[\w/])? )
   | (?P<clitic> (?<=\w)['’]s\b )
   | (?P<number> \d+(?:[,.]\d+)*(?![\w]) )
   | (?P<word> (?:[^\W\d_]\.){2,}(?!\w) | [^\W_]+(?:(?:['’](?!s\b)|[-‑])[^\W_]+)* )
