@@ -50,6 +50,9 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
         return True
     if after.isalpha() or (after == "-" and lower[end + 1 : end + 2].isdigit() and before == "-"):
         return True
+    if after in (".", ")") and lower[end + 1 : end + 2].isspace() and (start == 0 or before == "\n") and len(digits) <= 2:
+        # "2. Be brief": the number of an item.
+        return True
     if after == "." and lower[end + 1 : end + 2].isdigit():
         return True
     if digits[0] == "0" and len(digits) > 1 and digits[1] not in ".":

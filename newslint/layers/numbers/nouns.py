@@ -22,7 +22,7 @@ STOP = frozenset(
     " already then now here there he she it they we i you him them us himself themselves more less fewer others other up down out off away back again too later earlier ago yesterday today tomorrow"
     " monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december and plus minus times including such said says say"
     " remain remained became become got get went came took made gave found left died dies die fled arrived attended live lived work worked voted want wanted need needed believe believed think"
-    " compared worth total overall altogether combined".split()
+    " according following saying adding compared worth total overall altogether combined".split()
 )
 #: Plurals (or plural in sense) that do not end in s.
 _IRREGULAR = {
@@ -50,6 +50,9 @@ _NOT_VERB = frozenset(
     "armed wounded injured unarmed masked detained hundred elected suspected unidentified united unnamed retired registered infected displaced alleged convicted accused limited abandoned damaged stolen"
     " missing remaining living leading outstanding sitting serving striking pending confirmed reported new-born newborn unborn broken frozen golden wooden women men children open seven even ten".split()
 )
+
+
+_NOUNS_LIKE_VERBS = frozenset("bed seed breed feed deed shed sled weed speed need greed building hearing meeting killing shooting wedding ruling filing rating reading training offering ceiling".split())
 
 
 class Counted(NamedTuple):
@@ -155,4 +158,7 @@ def _singular_head(words: list[tuple[str, int]]) -> int | None:
         if head is None and word in ("killed", "injured", "died", "hurt", "dead", "arrested", "charged", "missing"):
             return None
         head = i
+    # "First detected", "40% according": no noun.
+    if head is not None and words[head][0].endswith(("ed", "ing")) and words[head][0] not in _NOUNS_LIKE_VERBS:
+        return None
     return head

@@ -44,6 +44,15 @@ _PER = re.compile(rf"{SPACE}(?:an?|per|each|every){SPACE}(?P<per>[a-z]+)|/(?P<sl
 _DEFINITE = re.compile(r"(?:^|[\s“\"(])(?:the|all|these|those|its|their|his|her|our|both|other|last|first|next|remaining)[ \xa0](?:other[ \xa0]|remaining[ \xa0]|first[ \xa0])?$")
 _MORE_BEFORE = re.compile(r"(?:^|[\s“\"(])(?:another|additional|further|extra|other)[ \xa0](?:some |about |around |estimated )?$")
 _MORE_AFTER = re.compile(rf"{SPACE}(?:(?:more|others|additional|further|other|extra)(?!\w))")
+#: A greater unit, how many of the lesser make it, and the lesser's forms: "6ft 2in", "12st 4lb".
+_LOWER_PARTS: dict[str | None, tuple[float, tuple[str, ...]]] = {
+    "foot": (12.0, ("inches", "inch", "in", "ins")), "stone": (14.0, ("pounds", "pound", "lb", "lbs")), "pound": (16.0, ("ounces", "ounce", "oz")),
+}  # fmt: skip
+_LESSER = re.compile(
+    rf"(?P<gap>-|,?{SPACE}|)(?:and{SPACE})?(?:(?P<digits>\d{{1,2}}(?:\.\d)?)|(?P<word>[a-z]{{2,6}}))(?P<tail>[ -]?)(?P<unit>(?:inches|inch|ins|in\.|in|pounds|pound|lbs|lb|ounces|ounce|oz)(?!\w)|)(?!\w)"
+)
+_DEGREE_PAIR = re.compile(r"\d[cf] ?[(/]-?\d{1,4}[cf]|\d[cf],? or -?\d{1,4}[cf](?!\w)")
+_WEATHER = re.compile(r"(?<!\w)(?:temperatures?|degrees|hot|hotter|warm|warmer|cool|cooler|cold|colder|heat|heatwave|highs?|lows?|thermometers?|mercury|fever|celsius|fahrenheit|freez\w+|boil\w+|melt\w*|oven)(?!\w)")
 _CONTEST = re.compile(r"\b(?:w[io]n|wins|winning|beat|beating|lost|lose|loss|losing|draw|drew|drawn|defeat\w*|victory|vot\w+|score\w*|lead\w*|led|ahead|trail\w*|match|game|final|set|goal\w*|margin|split|passed|approved|rejected|ruled|ruling|thrash\w*|edged?|hammered|crushed)\b")
 _DURATION_KINDS = frozenset({"range", "date", "time", "year", "age", "duration", "month", "decade", "century", "period", "quarter", "season", "relative", "weekday", "holiday", "recurring"})
 _TITLE = frozenset({"headline", "heading", "deck", "caption", "cell"})
@@ -122,13 +131,42 @@ class _Scanner:
         kind: Kind = "money" if code else n.form  # type: ignore[assignment]
         end, unit, factor = n.end, None, 1.0
         if n.form == "cardinal" or n.form == "fraction":
-            found = units.read(lower, n.end)
+            found = units.read(lower, n.end) if not (n.scale and len(lower) > n.end and lower[n.end] == "-" and code) else None
+            if found and found.end - found.start == 1 and lower[found.start] in "cf" and not self._temperature(n.start, found):
+                found = None
             if found and not (code and found.kind != "money") and not (found.kind == "money" and self._not_money(n, found)):
                 if code is None or found.kind == "money":
                     if code is None:
                         kind, unit, code, factor = found.kind, found.unit, found.currency, found.factor  # type: ignore[assignment]
                     end = found.end if code is None or found.kind != "money" or m["digits"] is None or start == n.start else n.end
+            if found and found.unit in _LOWER_PARTS and kind == "measure" and (lesser := self._lesser(end, found.unit)):
+                n, end = n._replace(value=n.value + lesser[0], high=n.high + lesser[0], precision=lesser[2]), lesser[1]
+            if found and found.unit == "pound" and n.scale:
+                kind, unit, code = "money", None, "GBP"
         return _Item(n, start, end, kind, unit, code, factor)
+
+    def _temperature(self, start: int, found: units.Found) -> bool:
+        """Whether a bare letter after the digits is a degree: "100F (38C)", "highs of 28C", not the office 18F, 17c a share."""
+        if not self.text[found.start].isupper():
+            return False
+        near = self.lower[max(start - 60, 0) : found.end + 40]
+        return _DEGREE_PAIR.search(near) is not None or _WEATHER.search(near) is not None
+
+    def _lesser(self, at: int, unit: str) -> tuple[float, int, float] | None:
+        """The inches after feet, pounds after stones, ounces after pounds: their part of the greater unit, end and precision."""
+        m = _LESSER.match(self.lower, at)
+        if m is None:
+            return None
+        parts, forms = _LOWER_PARTS[unit]
+        name = m["unit"].rstrip(".")
+        if name and name not in forms:
+            return None
+        if not name and not (unit == "foot" and m["gap"] == "-" and not m["tail"]):
+            return None
+        value = float(m["digits"]) if m["digits"] else words.CARDINALS.get(m["word"], -1.0)
+        if not 0 <= value < parts:
+            return None
+        return value / parts, m.end("unit") if name else m.end("digits") if m["digits"] else m.end("word"), 1 / parts
 
     def _not_money(self, n: Numeral, found: units.Found) -> bool:
         form = self.lower[found.start : found.end]
@@ -187,6 +225,8 @@ class _Scanner:
         if a.kind != "cardinal" and b.kind == "cardinal" and not a.code:
             return None
         factor_b = b.factor if a.factor == 1.0 else a.factor
+        if a.n.words and b.n.words and low < 20 and a.n.scale is None and b.n.scale is None and lower[b.n.start : b.n.end].endswith(" hundred"):
+            low, precision = low * 100, precision * 100
         low, high = low * factor_b, b.n.value * factor_b
         if not a.n.words and guards.is_name(self.text, lower, a.n.start, b.n.end, a.n.digits, counted=True, measured=kind != "cardinal", title=True):
             if kind == "cardinal":
@@ -239,13 +279,13 @@ class _Scanner:
             return None, end
         if not n.words and kind != "score" and n.form == "cardinal":
             title = any(s.start <= start < s.end for s in self.titles)
-            real = counted is not None or partitive or n.scale is not None
+            real = counted is not None or n.scale is not None
             if guards.is_name(text, lower, n.start, a.end if measured else n.end, n.digits, counted=real, measured=measured or b is not None, title=title):
                 return None, end
         if kind == "points" and unit == "point" and n.form == "ordinal":
             return None, end
         if kind == "ordinal":
-            if counted is None and lower[end : end + 1] in "-‑":
+            if counted is None and lower[end : end + 1] and lower[end : end + 1] in "-‑":
                 return None, end
             if not n.words and (guards._MONTH_BEFORE.search(lower[max(start - 16, 0) : start]) or guards._month_after(text, lower, n.end - 2)):
                 return None, end

@@ -18,7 +18,7 @@ class Unit(NamedTuple):
 _TABLE: tuple[tuple[str, str, float, str], ...] = (
     ("millimetre", "length", 0.001, "millimetre millimetres millimeter millimeters mm"),
     ("centimetre", "length", 0.01, "centimetre centimetres centimeter centimeters cm"),
-    ("metre", "length", 1.0, "metre metres meter meters"),
+    ("metre", "length", 1.0, "metre metres meter meters m"),
     ("kilometre", "length", 1000.0, "kilometre kilometres kilometer kilometers km kms"),
     ("inch", "length", 0.0254, "inch inches in."),
     ("foot", "length", 0.3048, "foot feet ft ft."),
@@ -67,11 +67,11 @@ _TABLE: tuple[tuple[str, str, float, str], ...] = (
     ("terabyte", "data", 1e12, "terabyte terabytes tb"),
 )  # fmt: skip
 _DEGREES = (
-    ("degree Celsius", 1.0, 0.0, "degrees_celsius degree_celsius degrees_c degrees_centigrade celsius centigrade °c °_c º_c ºc deg_c c"),
-    ("degree Fahrenheit", 5 / 9, -160 / 9, "degrees_fahrenheit degree_fahrenheit degrees_f fahrenheit °f °_f º_f ºf deg_f f"),
+    ("degree Celsius", 1.0, 0.0, "degrees_celsius degree_celsius degrees_c degrees_centigrade celsius centigrade °_celsius °celsius °c °_c º_c ºc deg_c c"),
+    ("degree Fahrenheit", 5 / 9, -160 / 9, "degrees_fahrenheit degree_fahrenheit degrees_f fahrenheit °_fahrenheit °fahrenheit °f °_f º_f ºf deg_f f"),
 )
 #: Too short to stand apart from the number, or anything but a unit there: "5 m", "6 in", "10 c".
-_ATTACHED_ONLY = frozenset("c f g st nm kt mb tb".split())
+_ATTACHED_ONLY = frozenset("c f g st nm kt tb $ £".split())
 
 UNITS: dict[str, Unit] = {name: Unit(name, dimension, factor) for name, dimension, factor, _ in _TABLE}
 UNITS |= {name: Unit(name, "temperature", factor, offset) for name, factor, offset, _ in _DEGREES}
@@ -90,7 +90,7 @@ _SHARES: dict[str, tuple[str, str | None]] = {
 }  # fmt: skip
 #: Currency words after the amount: form -> (ISO code, factor).
 _MONEY_WORDS: dict[str, tuple[str, float]] = {
-    **{w: ("USD", 1.0) for w in "dollar dollars usd us_dollars us_dollar u.s._dollars u.s._dollar american_dollars bucks".split()},
+    **{w: ("USD", 1.0) for w in "dollar dollars usd $ us_dollars us_dollar u.s._dollars u.s._dollar american_dollars bucks".split()},
     **{w: ("AUD", 1.0) for w in "australian_dollars aud".split()},
     **{w: ("CAD", 1.0) for w in "canadian_dollars cad".split()},
     **{w: ("NZD", 1.0) for w in "new_zealand_dollars nzd".split()},
@@ -155,6 +155,9 @@ def read(lower: str, at: int) -> Found | None:
     m = AFTER.match(lower, at)
     if m is None:
         return None
+    following = lower[m.end() : m.end() + 1]
+    if (m["form"] in ("$", "£", "€") and (following.isdigit() or lower[m.end() : m.end() + 2].strip().isdigit())) or (m["form"] in _ATTACHED_ONLY and m["gap"]):
+        return None
     form = "_".join(m["form"].replace("-", " ").split()) if m["form"] not in _FORMS and m["form"] not in _SHARES else m["form"]
     start, end, hyphen = m.start("form"), m.end(), m["gap"] == "-"
     if form in _SHARES:
@@ -163,8 +166,6 @@ def read(lower: str, at: int) -> Found | None:
     if form in _MONEY_WORDS:
         code, factor = _MONEY_WORDS[form]
         return Found(start, end, "money", None, code, factor, hyphen)
-    if form in _ATTACHED_ONLY and m["gap"]:
-        return None
     if form in _FORMS:
         return Found(start, end, "measure", _FORMS[form], None, 1.0, hyphen)
     return None

@@ -25,7 +25,7 @@ _GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛":
 CARDINALS = {**_UNITS, **_TEENS, **_TENS}
 
 SPACE = r"(?:[ \t\xa0\u2009\u202f]{1,3}(?:\n(?!\n))?|\n(?!\n))"
-_FIRST = [*CARDINALS, *_POWERS, *_MANY, *ORDINALS, "dozen", "half", "quarter", "quarters", "tens", "couple", "both"]
+_FIRST = [*CARDINALS, *_POWERS, *_MANY, *ORDINALS, "dozen", "half", "quarter", "quarters", "tens", "couple"]
 
 
 def _trie(words: list[str]) -> str:
@@ -36,7 +36,7 @@ def _trie(words: list[str]) -> str:
     return "|".join(f"{letter}(?:{'|'.join(rest)})" for letter, rest in sorted(by_letter.items()))
 
 
-DIGITS = r"(?:\d{1,3}(?:,\d{2,3})++(?![\d]|,\d)|\d++)(?:\.\d++)?|\.\d++"
+DIGITS = r"(?:\d{1,3}(?:,\d{3})++(?![\d]|,\d)|\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d]|,\d)|\d++)(?:\.\d++)?|\.\d++"
 #: What can begin a numeral, in lower case.
 START = re.compile(rf"(?<![\w.])(?:(?P<digits>(?:{DIGITS})[½¼¾⅓⅔⅛⅕]?|[½¼¾⅓⅔⅛⅕])|(?P<word>{_trie(_FIRST)})(?!\w))")
 _NEXT = re.compile(rf"(?P<gap>{SPACE}and{SPACE}|-and-|{SPACE}|[-‑])(?P<article>an? )?(?P<word>[a-z]+)(?!\w)")
@@ -46,6 +46,8 @@ _SCALE = re.compile(
 _OF_POWER = re.compile(rf"{SPACE}(?:of{SPACE})?(?:a[ -])?(?P<scale>thousand|million|billion|trillion|dozen|hundred)(?!\w)")
 _MANY_OF = re.compile(rf"{SPACE}of{SPACE}(?P<scale>thousands|millions|billions|trillions|hundreds)(?!\w)")
 _MIXED = re.compile(rf"(?:{SPACE}and{SPACE}|-and-)(?P<a>an? |a-|one[ -]|two[ -]|three[ -])?(?P<part>half|quarter|quarters|thirds?)(?!\w)")
+#: "1/4 mile", "10 1/2 inches": only before what can be a part.
+_SLASH = re.compile(rf"(?:[ -](?P<over>\d))?/(?P<under>\d{{1,2}}+)(?=(?:{SPACE}|-)(?:of|mile|inch|foot|feet|cup|hour|acre|point|pound|ounce|gallon|the)(?:e?s)?(?!\w))")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?!\w)")
 
 
@@ -76,19 +78,24 @@ def read_digits(lower: str, m: re.Match[str], money: bool) -> Numeral:
     if body != raw:
         value += _GLYPHS[raw[-1]]
         precision = 0.25
-    if body == raw and _SUFFIX.match(lower, end) and "." not in raw:
+    if body == raw and (suffix := _SUFFIX.match(lower, end)) and "." not in raw and (suffix.group() != "st" or (raw[-1] == "1" and raw[-2:] != "11")):
         return Numeral(start, end + 2, value, value, 1.0, "ordinal", False, digits=raw)
     scale = _SCALE.match(lower, end)
     name, at = None, 0
     if scale:
         word, short = scale["word"], scale["short"]
-        if word or (short and (money or (not scale["gap"] and short in ("bn", "tn", "trn", "mn", "mln", "bln", "k", "m")))):
+        if word or (short and (money or ((not scale["gap"] or short in ("bn", "tn", "bln", "mln", "mn")) and short in ("bn", "tn", "trn", "mn", "mln", "bln", "k", "m")))):
             # "5m" is metres unless money; the caller asks again when a noun follows.
             name, factor = SCALES[word or short]
             if short in ("m", "k") and not money and not _counted_after(lower, scale.end()):
                 name = None
             else:
                 value, precision, at, end = value * factor, precision * factor, scale.start("word" if word else "short"), scale.end()
+    if name is None and not scale and (slash := _SLASH.match(lower, end)) and "," not in raw:
+        over, under = float(slash["over"] or raw), float(slash["under"])
+        if under and over < under:
+            value = (value if slash["over"] else 0.0) + over / under
+            return Numeral(start, slash.end(), value, value, 1 / under, "cardinal" if slash["over"] else "fraction", False, digits=raw)
     if name is None and not scale:
         mixed = _MIXED.match(lower, end)
         if mixed and not precision < 1:
@@ -124,8 +131,6 @@ def read_words(lower: str, m: re.Match[str]) -> Numeral | None:
         return _half(lower, word, start, end)
     if word == "couple":
         return Numeral(_article(lower, start), end, 2.0, 2.0, 1.0, "cardinal", True, approximate=True)
-    if word == "both":
-        return Numeral(start, end, 2.0, 2.0, 1.0, "cardinal", True)
     if word in ORDINALS:
         if word in _ORDINAL_POWERS:
             start = _article(lower, start)
