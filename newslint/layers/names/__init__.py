@@ -1,0 +1,126 @@
+"""Names: mentions of persons, places and organisations, and which of them are one.
+
+Evidence before labels: the knowledge, a full name with a known given name, a title, a reporting verb, an age, the word before. A capital
+alone is no evidence where the place of a word asks for one: first in a sentence, in a title-case heading, the calendar's words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from newslint.layers.names import runs as runs_module
+from newslint.layers.names.cluster import cluster, one_row
+from newslint.layers.names.lexicon import HONORIFICS, OFFICES, ORGANISATION, PERSON_PARTICLES, PLACE, PLACE_PREPOSITIONS, SAYS
+from newslint.layers.names.model import Entity, Kind, Mention, Names
+from newslint.layers.names.persons import parts
+from newslint.layers.names.runs import Run
+from newslint.layers.names.segments import Lookup, segments
+from newslint.layers.tokens import Token
+from newslint.layout import Block
+from newslint.source import Span
+
+__all__ = ["Entity", "Mention", "Names", "find"]
+
+
+def find(text: str, blocks: Sequence[Block], tokens: Sequence[Token], sentences: Sequence[Span], quotes: Any, knowledge: Any) -> Names:
+    """All names of an article."""
+    known = Lookup(knowledge)
+    openers = runs_module.sentence_openers(text, tokens, sentences)
+    found = list(runs_module.find(text, blocks, tokens, openers))
+    seen = _seen(found)
+    mentions = []
+    for run in found:
+        for name in segments(run, known, seen):
+            mentions.append(_mention(text, name, known, quotes))
+    mentions.sort(key=lambda m: m.span)
+    placed, entities = cluster(mentions, known)
+    return Names(placed, entities)
+
+
+def _seen(found: list[Run]) -> frozenset[str]:
+    """The words that the article writes with a capital where only a name has one."""
+    out: set[str] = set()
+    for run in found:
+        if not run.title_case:
+            out.update(t.text for t in run.words[1 if run.opens_sentence else 0 :])
+    return frozenset(out)
+
+
+def _mention(text: str, run: Run, known: Lookup, quotes: Any) -> Mention:
+    span = run.span
+    kind, evidence, row = _kind(text[span.start : span.end], run, known)
+    title_span = Span(run.titles[0].span.start, run.titles[-1].span.end) if run.titles else None
+    given = family = order = culture = None
+    if kind == "person" and len(run.words) > 1:
+        given, family, order, culture = parts(run, row, known)
+    elif kind == "person" and run.titles and run.titles[-1].text.lower().rstrip(".") in ("mr", "mrs", "ms", "miss", "dr", "prof"):
+        family = run.words[0].text
+    return Mention(
+        span, text[span.start : span.end], kind, tuple(t.span for t in run.words),
+        text[title_span.start : title_span.end] if title_span else None, title_span, given, family, run.suffix, run.nickname,
+        order, culture, run.possessive, run.opens_sentence, quotes.covers(span), run.title_case, run.block.kind, evidence,
+    )  # type: ignore[arg-type]  # fmt: skip
+
+
+def _kind(name: str, run: Run, known: Lookup) -> tuple[Kind, tuple[str, ...], Any]:
+    """The kind of a name, why, and its row of people if it has exactly one."""
+    words = [t.text for t in run.words]
+    low = [w.lower() for w in words]
+    n = len(words)
+    person = one_row(known.people(name))
+    place, organisation = bool(known.places(name)), bool(known.organisations(name))
+    evidence: list[str] = []
+    if run.titles:
+        evidence.append("title")
+    if run.nickname or run.suffix:
+        evidence.append("name-form")
+    if run.after == "#age":
+        evidence.append("age")
+    if run.before in OFFICES and not run.opens_sentence:
+        evidence.append("role")
+    joints = {run.joint(i) for i in range(n - 1)}
+    if joints & (PERSON_PARTICLES - {"de", "la", "du", "el"}):
+        evidence.append("particle")
+    if evidence and not (place and n > 1):
+        return "person", tuple(evidence), person
+    if known.people(name) and n > 1 and not place and not organisation:
+        return "person", ("known",), person
+    if place or organisation:
+        if place and (not organisation or run.before in PLACE_PREPOSITIONS):
+            return "place", ("known", "preposition") if run.before in PLACE_PREPOSITIONS else ("known",), None
+        return "organisation", ("known",), None
+    if known.by_demonym(name):
+        return "place", ("demonym",), None
+    likely_given = known.is_given(words[0])
+    if n > 1:
+        last = low[-1]
+        if last in ORGANISATION or low[0] in ("the",) or joints & {"of", "for", "and", "&", "on", "des", "und"}:
+            named_so = n == 2 and likely_given and not known.is_word(low[0]) and known.is_surname(words[1]) and last in ("banks", "price", "day", "church", "house", "guard", "press", "bell", "may", "club", "law", "bill", "post", "group", "forum", "court", "lodge", "young")
+            if not named_so:
+                return ("place", ("noun",), None) if any(w in PLACE for w in low) and last not in ORGANISATION else ("organisation", ("noun",), None)
+        if last in PLACE or low[0] in ("lake", "mount", "fort", "cape", "port", "north", "south", "east", "west", "new", "san", "santa", "saint", "st", "los", "las"):
+            if not (n == 2 and likely_given and not known.is_word(low[0]) and last in ("lake", "park", "hill", "forest", "street", "grove", "west", "north", "ford", "rivers", "beach", "bay", "cape", "field", "lane", "green", "valley", "heath", "woods", "banks") and (run.after in SAYS or not known.places(words[0]))):
+                return "place", ("noun",), None
+        short = len(words[0]) == 1 or (len(words[0]) <= 4 and words[0].isupper() and "." in words[0])
+        ordinary = sum(known.is_word(w) for w in low)
+        if (likely_given or short) and ordinary < n and not any(w.isupper() and len(w) > 2 for w in words) and n <= 5:
+            return "person", ("given-name",), person
+        if likely_given and n == 2 and known.is_surname(words[-1]) and not run.joins[0]:
+            return "person", ("given-name",), person
+        if n <= 4 and not ordinary and not any(w.isupper() and len(w) > 1 for w in words):
+            if run.after in SAYS or run.before in SAYS:
+                return "person", ("verb",), person
+            if all(known.is_name(w) for w in words):
+                return "person", ("names",), person
+        return "unknown", (), person
+    if known.people(name):
+        return "person", ("known",), person
+    if run.before in PLACE_PREPOSITIONS and run.before != "of":
+        return "unknown", ("preposition",), None
+    if run.after in SAYS and not name.isupper() and known.is_name(name) and not known.is_word(low[0]):
+        return "person", ("verb",), None
+    return "unknown", (), None
+
+
+_ = HONORIFICS

@@ -1,0 +1,197 @@
+"""From runs to names: openers and calendar words cut off, titles taken apart, joined words kept or parted, a first guess of the kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from newslint.layers.names.lexicon import CALENDAR, HONORIFICS, OFFICES, OPENERS, ORGANISATION, PERSON_PARTICLES, PLACE, QUALIFIERS
+from newslint.layers.names.runs import Run
+
+#: What an office is about: "Secretary of State", "Minister for Foreign Affairs".
+_TOPICS = frozenset(
+    """state defense defence foreign affairs health education labor labour interior finance justice home treasury war energy agriculture commerce
+    transportation transport homeland security veterans communications media sport sports culture tourism environment trade industry
+    science technology planning housing urban development immigration women children youth equality work pensions staff operations research
+    staff policy the public works information infrastructure fisheries police human services resources social welfare""".split()
+)
+_ORG_HEADS = ORGANISATION | frozenset("panel ministry centers centres centre center campaigners doctors mothers friends sons daughters knights".split())
+_PLACE_HEADS = frozenset("lake mount mt fort cape port gulf bay isle isles river camp ft st saint point rio san santa los las el new".split())
+
+
+class Lookup:
+    """The knowledge with the answers of one article kept."""
+
+    def __init__(self, knowledge: Any) -> None:
+        self.knowledge = knowledge
+        self.is_word: Callable[[str], bool] = lru_cache(maxsize=None)(knowledge.is_word)
+        self.is_name: Callable[[str], bool] = lru_cache(maxsize=None)(knowledge.is_name)
+        self.is_given: Callable[[str], bool] = lru_cache(maxsize=None)(knowledge.is_given)
+        self.is_surname: Callable[[str], bool] = lru_cache(maxsize=None)(knowledge.is_surname)
+        self.people: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.people)
+        self.places: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.places)
+        self.organisations: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.organisations)
+        self.known: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.known)
+        self.by_demonym: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.by_demonym)
+
+    def demonym(self, word: str) -> bool:
+        """Whether a word is the adjective or noun of a people: "Russian", "Afghans"."""
+        return bool(self.by_demonym(word))
+
+
+def segments(run: Run, known: Lookup, seen: frozenset[str]) -> Iterator[Run]:
+    """The names of a run. `seen` are words that the article uses as names where a capital says something."""
+    for part in _cut(run, known, seen):
+        for piece in _behind_organisation(part, known):
+            titled = _take_title(piece, known)
+            if titled is not None and titled.words:
+                yield titled
+
+
+def _cut(run: Run, known: Lookup, seen: frozenset[str]) -> Iterator[Run]:
+    """Drop words that owe their capital to their place, and the calendar's; in title-case blocks all ordinary words."""
+    keep: list[int] = []
+    n = len(run.words)
+    for i, token in enumerate(run.words):
+        word, lower = token.text, token.text.lower().replace(".", "")
+        if lower in CALENDAR and not (i and lower in ("may", "march", "april", "june", "august", "jan") and i - 1 in keep and known.is_given(run.words[i - 1].text)) and not (
+            lower in ("april", "june", "august", "may", "jan", "easter") and i + 1 < n and known.is_surname(run.words[i + 1].text) and not known.is_word(run.words[i + 1].text.lower())
+        ):  # fmt: skip
+            continue
+        if run.title_case and word not in seen:
+            if lower in OPENERS or (known.is_word(lower) and not known.is_given(word)) or (word.isupper() and len(word) > 4):
+                continue
+        elif i == 0 and run.opens_sentence and not _keeps_first(run, known, seen):
+            continue
+        keep.append(i)
+    start = 0
+    while start < len(keep):
+        end = start + 1
+        while end < len(keep) and keep[end] == keep[end - 1] + 1:
+            end += 1
+        yield run.part(keep[start], keep[end - 1] + 1)
+        start = end
+
+
+def _keeps_first(run: Run, known: Lookup, seen: frozenset[str]) -> bool:
+    """Whether the first word of a sentence is a part of the name that seems to start there."""
+    word, lower = run.words[0].text, run.words[0].text.lower()
+    following = run.words[1].text if len(run.words) > 1 and not run.joins[0] else None
+    if lower in OPENERS:
+        # "Will Smith", "May Britt" against "Will Trump": only beside a family name, and when the article knows no shorter form.
+        return following is not None and lower in ("will", "may", "even", "my", "an", "so", "do", "he", "an") and known.is_given(word) and (word in seen or not known.is_word(following.lower()) and following not in seen)
+    if not known.is_word(lower) or word in seen:
+        return True
+    if following is None:
+        return bool(run.joins) and run.joins[0].split()[0] in ("of", "for", "and", "&") or (known.is_surname(word) and run.after in ("said", "says"))
+    low = following.lower()
+    if lower in HONORIFICS or lower in OFFICES or lower in QUALIFIERS or lower in ORGANISATION or lower in PLACE or low in ORGANISATION or low in OFFICES or low in PLACE:
+        return True
+    return known.is_given(word) or known.is_word(low) or word.isupper()
+
+
+def _part(run: Run, known: Lookup) -> Iterator[Run]:
+    """Keep or part the words that "of", "and" and the like join."""
+    start = 0
+    for i, join in enumerate(run.joins):
+        if join and not _joins(run, start, i, join, known):
+            yield run.part(start, i + 1)
+            start = i + 1
+    yield run.part(start, len(run.words)) if start else run
+
+
+def _joins(run: Run, start: int, i: int, join: str, known: Lookup) -> bool:
+    left = [t.text for t in run.words[start : i + 1]]
+    right = [run.words[i + 1].text]
+    for j in range(i + 1, len(run.joins)):
+        if run.joins[j]:
+            break
+        right.append(run.words[j + 1].text)
+    first = join.split()[0]
+    low = [w.lower() for w in left]
+    whole = " ".join([*left, join, *right])
+    if known.organisations(whole) or known.places(whole):
+        return True
+    if first in PERSON_PARTICLES and first not in ("e",):
+        return first != "y" or known.is_surname(left[-1])
+    if first in ("&", "und", "et", "du", "des"):
+        return True
+    if first == "and":
+        headed = any(w in _ORG_HEADS for w in low) and any(run.joins[k] for k in range(start, i))
+        ends = right[-1].lower() in _ORG_HEADS and len(left) == 1 and known.is_word(low[-1]) and not known.places(left[-1])
+        return (headed or ends) and not known.is_given(right[0]) and not known.demonym(left[-1])
+    if first == "the":
+        return known.is_word(low[-1]) and low[-1] not in OFFICES and known.is_word(right[0].lower())
+    if low[-1] in OFFICES:
+        return True
+    if first == "of":
+        return low[-1] in _ORG_HEADS or low[-1] in PLACE or (known.is_word(low[-1]) and not known.is_surname(left[-1]) and not known.places(left[-1]))
+    return low[-1] in _ORG_HEADS or (first in ("for", "on") and any(w in _ORG_HEADS for w in low))
+
+
+def _behind_organisation(run: Run, known: Lookup) -> Iterator[Run]:
+    """"Washington State University Simon Ličen": an organisation before a personal name is a name of its own."""
+    for piece in _part(run, known):
+        words = [t.text for t in piece.words]
+        for i in range(1, len(words) - 1):
+            if (
+                words[i - 1].lower() in ORGANISATION and not piece.joins[i - 1] and known.is_given(words[i]) and not known.is_word(words[-1].lower())
+                and len(words) - i <= 3 and words[-1].lower() not in ORGANISATION
+            ):  # fmt: skip
+                yield piece.part(0, i)
+                piece = piece.part(i, len(words))
+                break
+        yield piece
+
+
+def _take_title(run: Run, known: Lookup) -> Run | None:
+    """Part the words of rank from the name: "Russian | Foreign Minister | Sergey Lavrov". None for a title with no name."""
+    words = [t.text for t in run.words]
+    low = [w.lower().rstrip(".") for w in words]
+    n = len(words)
+    if n > 1 and known.known(run.text):
+        if not (low[0] in HONORIFICS or low[0] in OFFICES) or not known.people(run.text):
+            return run
+    office_of = any(run.joint(i) in ("of", "for") and (low[i] in OFFICES or low[i] in HONORIFICS) for i in range(n - 1))
+    if n > 1 and not office_of and (low[-1] in ORGANISATION or (low[-1] in PLACE and low[-1] not in ("may",))) and not (low[0] in HONORIFICS and low[0] in ("mr", "mrs", "ms", "dr", "miss")):
+        # "Queen Elizabeth Hospital", "King County"; but "Justice Department Spokesman X" ends with X.
+        return run
+    head = -1
+    for i in range(n - 1):
+        if low[i] in OFFICES or low[i] in HONORIFICS:
+            # "Minister of Foreign Affairs X", "Secretary of State X"
+            end = i
+            if run.joint(i) in ("of", "for"):
+                k = i + 1
+                while k < n and (low[k] in _TOPICS or (k < n - 1 and run.joint(k) == "and")):
+                    k += 1
+                if k == i + 1 and known.places(words[k]):
+                    k += 1
+                end = k - 1
+                if end == i:
+                    return run.part(i + 1, n) if i + 1 < n else None
+            head = max(head, end)
+    if head >= n - 1 or (head < 0 and n == 1 and (low[0] in HONORIFICS or low[0] in OFFICES or low[0] in QUALIFIERS) and known.is_word(low[0])):
+        # A title alone: "the President", "Secretary of State".
+        return None
+    if head < 0:
+        return _strip_adjective(run, known)
+    start = head
+    while start > 0 and (low[start - 1] in QUALIFIERS or low[start - 1] in OFFICES or low[start - 1] in HONORIFICS or low[start - 1] in _TOPICS):
+        start -= 1
+    if start > 0 and known.is_given(words[0]) and start == 1 and low[head] not in HONORIFICS and n == head + 1:
+        return run
+    out = run.part(head + 1, n)
+    out.titles = run.words[start : head + 1]
+    if out.joint(0) in ("of", "for"):
+        return None
+    return out
+
+
+def _strip_adjective(run: Run, known: Lookup) -> Run:
+    """"American Mark Rathbun", "NASA Charles Bolden": an adjective of a people before a personal name is no part of it."""
+    words = [t.text for t in run.words]
+    if len(words) >= 3 and not any(run.joins) and known.demonym(words[0]) and known.is_given(words[1]) and not known.is_word(words[-1].lower()):
+        return run.part(1, len(words))
+    return run
