@@ -1,6 +1,6 @@
 """Words, numbers and marks with their places.
 
-A token keeps its hyphens and inner apostrophes ("Jong-un", "O'Brien", "10-year", "don't") and gives away a possessive
+A token keeps its hyphens and inner apostrophes ("Jong-un", "O'Brien", "don't") and gives away a possessive
 ("Putin" + "’s"), so that a name is the same token in every case.
 """
 
