@@ -17,7 +17,8 @@ class Unbalanced(NamedTuple):
     kind: str = "quotation"
 
 
-_BRACKET = re.compile(r"https?://\S+|www\.\S+|[(\[{}\])]")
+#: A printed address keeps its own pairs of brackets.
+_BRACKET = re.compile(r"(?:https?://|www\.)[^\s<>\"“”()\[\]]*(?:\([^\s()]*\)[^\s<>\"“”()\[\]]*)*|[(\[{}\])]")
 _PARTNER = {")": "(", "]": "[", "}": "{"}
 #: What stands before the closing bracket of an enumerator.
 _ENUMERATOR = re.compile(r"(?:^|[\s;,:(])(?:[A-Za-z]|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,2})*\.?)$")
@@ -44,7 +45,7 @@ def unbalanced(text: str, span: Span) -> list[Unbalanced]:
             # "(steps a) and b))": the enumerator took the partner of a later bracket.
             forgiven += bool(_ENUMERATOR.search(before)) and text[at - 2] != "("
             stack.pop()
-        elif stack and {stack[-1][0], mark} in ({"(", "]"}, {"[", ")"}):
+        elif stack and not _ENUMERATOR.search(before):
             opener = stack.pop()
             if not _interval(text[opener[1] + 1 : at]):
                 reason = f"the bracket that opens with {opener[0]} closes with {mark}"

@@ -14,23 +14,21 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from newslint.layers import _brackets
 from newslint.layers._brackets import Unbalanced
+from newslint.layers._marks import AFTER, CLOSERS, OPENERS, Family, Mark, find_marks
 from newslint.layout import PROSE, Block
 from newslint.source import Span
 
 __all__ = ["Quotation", "Quotes", "Unbalanced", "find"]
 
-Family = Literal["double", "single", "guillemet"]
-
-
 class Quotation(NamedTuple):
     """A quotation inside one block: `span` with its marks, `content` without them.
 
-    `level` 1 is the outer quotation, 2 anything inside it. `closed` is False where the closing mark is missing or comes in a later paragraph;
-    `continued`: it goes on in the next paragraph; `continues`: it goes on from the paragraph before.
+    `level` 1 is the outer quotation, 2 anything inside it. `closed` is False where the closing mark is missing or comes in a later
+    paragraph; `continued`: it goes on in the next paragraph; `continues`: it goes on from the paragraph before.
     """
 
     span: Span
@@ -67,15 +65,12 @@ class Quotes:
         return (q for q in self.spans if q.level == 1)
 
 
-_MARK = re.compile(r"``|''(?!\w)|‘‘|’’(?!\w)|[\"“”„‟″«»‹›'’‘‚‛`´]")
-_SINGLE = frozenset("'’‘‚‛`´")
-_GUILLEMETS = frozenset("«»‹›")
-_OPENERS = frozenset({"``", "“", "„", "‟", "‘‘", "«", "‹", "‘", "‚", "‛"})
-_CLOSERS = frozenset({"''", "”", "’’", "»", "›", "’", "´"})
-#: What may stand right before an opening mark, and right after a closing one, in place of white space.
-_BEFORE = frozenset("([{—–-‑/\"“„‟«‹‘'‚`*_=…|")
-_AFTER = frozenset(")]}—–-‑/\"”»›’'.,;:!?…*_<|“")
+#: More marks without partners than that in one block are no slips.
+MANY = 6
 _STOP = frozenset(".,!?…;:—–")
+_SENTENCE_END = re.compile(r"[.!?]\s")
+#: After a mark that closes: punctuation, then white space or the end. Formulas and code (`A:A,”x”`) go on at once.
+_CLEAR = re.compile(r"[.,;:!?)\]}\"”’'»…*_—–-]{0,4}(?:\s|$|[—–(\[])")
 #: Words that begin with an apostrophe: "'tis", "rock 'n' roll", "get 'em", "the '90s", "the class of '98".
 _ELISION = re.compile(
     r"(?:(?:[Tt](?:is|was|were|will|would|il|ill)|[Ee]m|n|nuff|nother|[Cc](?:ause|os|oz|uz)|bout|round|neath|twixt|gainst|er|im|ere|ood|ave|alf|burbs|un|uns)(?![\w-])"
@@ -84,6 +79,9 @@ _ELISION = re.compile(
 _FEET = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:\.\d|½|¼|¾|\s?\d/\d)?$")
 #: After a measure in inches comes a noun in lower case or another measure: `a 60" screen`, `4" x 6"`.
 _INCH_NEXT = re.compile(r"-[a-z]|\s?[x×]\s?\d|\s+[a-z]|,\s\d|[NSEW]\b")
+#: A year or a number in thousands is no measure; nor is a figure before "said".
+_NO_MEASURE = re.compile(r"(?:\d{4}|\d,\d{3}|[2-9]\d\d|1[5-9]\d)$")
+_SAID = re.compile(r"[,.]?\s+(?:said|says|(?:he|she|they|it)\s+(?:said|added|told|wrote|says))\b")
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.|\b(?:Co|Inc|Jr|Sr|Bros|Corp|Ltd|Dr|St)\.)$")
 #: Words that a paragraph ends with after the quotation: `, said Smith.`
 _CUE_AT_END = re.compile(
@@ -95,27 +93,22 @@ _SPOKEN = re.compile(
     r"(?:[Tt]he|[Aa]n?|I|I['’]\w+|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]his|[Tt]hat|[Tt]hese|[Tt]here|[Ww]hat|[Ww]hy|[Hh]ow|[Ww]ho|[Ii]f|[Nn]o|[Yy]es"
     r"|[Nn]ot|[Nn]ever|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Yy]our|[Dd]o|[Dd]on['’]t|[Ii]s|[Aa]re|[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Aa]nd|[Bb]ut|[Gg]o|[Ll]et|[Pp]lease|[Ss]top|[Aa]ll)\b"
 )
-
-
-class _Mark(NamedTuple):
-    at: int
-    end: int
-    glyph: str
-    family: Family
-    opens: bool  #: its neighbours let it open a quotation
-    closes: bool  #: its neighbours let it close one
+#: A word in lower case that is too long for an elision ("'hood", "'fro").
+_WORD = re.compile(r"(?!burbs|shrooms|stache|copter|lectric|fraid|neath|tween|cross|gator|round|bouts)[a-z]{5,}\b")
+#: The last word before a single mark that no plural and no dropped letter ("goin'", "conscience' sake") explains.
+_CLOSED_WORD = re.compile(r"(?:^|[\s“\"(-])[a-z]{3,}(?<!c)(?<!tha)(?<!wha)[a-mo-rt-wy]$")
 
 
 class _Open(NamedTuple):
-    mark: _Mark
-    index: int  #: of its Quotation in the list
+    mark: Mark
+    place: int  #: of its Quotation in the list
 
 
 class _Left(NamedTuple):
     """A quotation that its paragraph leaves open."""
 
-    mark: _Mark
-    index: int
+    mark: Mark
+    place: int
     block: Block
     age: int = 0
 
@@ -139,7 +132,7 @@ class _Reader:
         self._dead: set[int] = set()  #: places in `quotations` of marks that turned out to open nothing
         self._open: list[_Open] = []
         self._lost: list[_Open] = []  #: openers of this block without a partner, inside a quotation that closed
-        self._stray: list[_Mark] = []  #: closers of this block without a partner, in order
+        self._stray: list[Mark] = []  #: closers of this block without a partner, in order
 
     def result(self, blocks: Sequence[Block]) -> Quotes:
         if self.left:
@@ -149,7 +142,7 @@ class _Reader:
         return Quotes(tuple(kept), tuple(sorted(self.unbalanced)), cover, tuple(s.start for s in cover))
 
     def read(self, block: Block) -> None:
-        marks = list(_marks(self.text, block.span))
+        marks = list(find_marks(self.text, block.span))
         self._open, self._lost, self._stray = [], [], []
         resumed = self._resumes(marks, block)
         for i, mark in enumerate(marks):
@@ -167,31 +160,31 @@ class _Reader:
 
     # Marks -------------------------------------------------------------------------------------------------------------
 
-    def _push(self, mark: _Mark) -> None:
+    def _push(self, mark: Mark) -> None:
         self._open.append(_Open(mark, len(self.quotations)))
         self.quotations.append(Quotation(Span(mark.at, mark.end), Span(mark.end, mark.end), min(len(self._open), 2), mark.glyph, False))
 
-    def _close(self, at: int, mark: _Mark) -> None:
+    def _close(self, at: int, mark: Mark) -> None:
         """Close the opener at place `at` of the stack; what was opened after it is lost."""
         self._lost += self._open[at + 1 :]
         opened = self._open[at]
         del self._open[at:]
-        self.quotations[opened.index] = self.quotations[opened.index]._replace(
+        self.quotations[opened.place] = self.quotations[opened.place]._replace(
             span=Span(opened.mark.at, mark.end), content=Span(opened.mark.end, mark.at), closed=True
         )
 
     def _innermost(self, family: Family) -> int:
         return next((i for i in range(len(self._open) - 1, max(len(self._open) - 5, -1), -1) if self._open[i].mark.family == family), -1)
 
-    def _double(self, mark: _Mark, marks: list[_Mark], i: int) -> None:
+    def _double(self, mark: Mark, marks: list[Mark], i: int) -> None:
         partner = self._innermost(mark.family)
         if self._measures(mark, marks, i, partner >= 0):
             return
         if mark.opens != mark.closes:
             opening = mark.opens
-        elif mark.glyph in _OPENERS:
+        elif mark.glyph in OPENERS:
             opening = True
-        elif mark.glyph in _CLOSERS:
+        elif mark.glyph in CLOSERS:
             opening = False
         else:
             opening = partner < 0
@@ -199,21 +192,21 @@ class _Reader:
             self._push(mark)
         elif partner >= 0:
             self._close(partner, mark)
-        else:
+        elif _CLEAR.match(self.text, mark.end):
             self._stray.append(mark)
 
-    def _measures(self, mark: _Mark, marks: list[_Mark], i: int, opened: bool) -> bool:
+    def _measures(self, mark: Mark, marks: list[Mark], i: int, opened: bool) -> bool:
         """Whether a mark after a figure means inches or seconds."""
         if not self.text[mark.at - 1 : mark.at].isdigit() or mark.glyph not in "\"”″''’’":
             return False
         if not opened:
-            return True
+            return not _NO_MEASURE.search(self.text[max(mark.at - 6, 0) : mark.at]) and not _SAID.match(self.text, mark.end)
         if not (_FEET.search(self.text[max(mark.at - 8, 0) : mark.at]) or _INCH_NEXT.match(self.text, mark.end)):
             return False
         following = next((m for m in marks[i + 1 : i + 12] if m.family == "double"), None)
         return following is not None and not following.opens
 
-    def _single(self, mark: _Mark, marks: list[_Mark], i: int) -> None:
+    def _single(self, mark: Mark, marks: list[Mark], i: int) -> None:
         text, partner = self.text, self._innermost("single")
         if mark.opens and not mark.closes:
             elided = _ELISION.match(text, mark.end)
@@ -232,42 +225,46 @@ class _Reader:
             else:
                 self._close(partner, mark)
 
-    def _possessive(self, mark: _Mark, marks: list[_Mark], i: int) -> bool:
+    def _possessive(self, mark: Mark, marks: list[Mark], i: int) -> bool:
         """`the players' union`, `runnin' away` inside a single quotation that closes later."""
         before = self.text[max(mark.at - 3, 0) : mark.at].lower()
         if not (before.endswith(("s", "z", "x")) or before.endswith(("in", "an", "ol"))):
             return False
         # The next mark that is not inside a word decides.
-        following = marks[i + 1] if i + 1 < len(marks) else None
-        if following is None or following.family != "single" or not following.closes:
-            return False
-        return self._strong(following) or self.text[following.at - 1] not in "sz"
+        for following in marks[i + 1 : i + 6]:
+            if following.family != "single" or following.opens or _SENTENCE_END.search(self.text, mark.end, following.at - 1):
+                return False
+            if self._strong(following) or self.text[following.at - 1] not in "sz":
+                return True
+        return False
 
-    def _strong(self, mark: _Mark) -> bool:
+    def _strong(self, mark: Mark) -> bool:
         """Whether punctuation beside a single mark says that it closes a quotation."""
-        return self.text[mark.at - 1] in _STOP or self.text[mark.end : mark.end + 1] in _AFTER
+        return self.text[mark.at - 1] in _STOP or self.text[mark.end : mark.end + 1] in AFTER
 
-    def _stray_single(self, mark: _Mark) -> None:
+    def _stray_single(self, mark: Mark) -> None:
         """A single mark that closes like a quotation (`no,’ she said`) although none is open."""
         before = self.text[mark.at - 1]
         after = self.text[mark.end : mark.end + 1]
+        if not self._open and not after.strip() and _CLOSED_WORD.search(self.text[max(mark.at - 12, 0) : mark.at]):
+            self._stray.append(mark)
         if before in ",.!?" and (not after.strip() or after in "\"”") and not _ABBREVIATED.search(self.text[max(mark.at - 6, 0) : mark.at]):
             self._stray.append(mark)
 
     # Paragraphs --------------------------------------------------------------------------------------------------------
 
-    def _resumes(self, marks: list[_Mark], block: Block) -> bool:
+    def _resumes(self, marks: list[Mark], block: Block) -> bool:
         """Whether this block takes up with a mark what the last paragraph left open."""
         if not self.left or block.kind not in PROSE:
             return False
         if marks and marks[0].family == self.left.mark.family and not self.text[block.span.start : marks[0].at].strip(" ([…."):
-            index = self.left.index
+            index = self.left.place
             self.quotations[index] = self.quotations[index]._replace(continued=True)
             self.left = None
             return True
         return False
 
-    def _take_up(self, marks: list[_Mark], block: Block) -> None:
+    def _take_up(self, marks: list[Mark], block: Block) -> None:
         """Deal with a quotation that the last paragraph left open and that this one does not open with a mark."""
         if not self.left or block.kind not in PROSE:
             return
@@ -276,9 +273,8 @@ class _Reader:
         closer = first if first and first in self._stray else None
         if closer:
             self._stray.remove(closer)
-            self.quotations.append(
-                Quotation(Span(block.span.start, closer.end), Span(block.span.start, closer.at), 1, self.left.mark.glyph, True, continues=True)
-            )
+            start, glyph = block.span.start, self.left.mark.glyph
+            self.quotations.append(Quotation(Span(start, closer.end), Span(start, closer.at), 1, glyph, continues=True))
             if not block.kind == self.left.block.kind == "quote":
                 self._report_left(closer)
             self.left = None
@@ -287,101 +283,78 @@ class _Reader:
         else:
             self.left = self.left._replace(age=self.left.age + 1)
 
-    def _report_left(self, closer: _Mark | None) -> None:
+    def _report_left(self, closer: Mark | None) -> None:
         assert self.left
         mark = self.left.mark
         self.left = None
         if mark.family == "single" and not closer and not self._spoken(mark):
             return
         reason = "is closed only in a later paragraph, which does not open with a mark" if closer else "is not closed"
-        self.unbalanced.append(
-            Unbalanced(Span(mark.at, mark.end), f"the quotation that opens with {mark.glyph} {reason}", closer and Span(closer.at, closer.end))
-        )
+        self._say(mark, f"the quotation that opens with {mark.glyph} {reason}", closer)
 
     def _finish(self, block: Block) -> None:
         """What is still open at the end of a block."""
         self._pair_straight()
         end = block.span.end
         for opened in self._open:
-            self.quotations[opened.index] = self.quotations[opened.index]._replace(
+            self.quotations[opened.place] = self.quotations[opened.place]._replace(
                 span=Span(opened.mark.at, end), content=Span(opened.mark.end, end), closed=False
             )
         # A single mark that never closed and does not look like speech was an apostrophe.
         still = [o for o in self._open if o.mark.family != "single" or self._spoken(o.mark)]
-        self._dead.update(o.index for o in self._open if o not in still)
-        self._dead.update(o.index for o in self._lost)
-        waits = block.kind in PROSE and not self._stray and not self.left
-        if waits and still and not _CUE_AT_END.search(self.text[max(end - 140, still[0].mark.at) : end]):
-            self.left = _Left(still[0].mark, still[0].index, block)
+        self._dead.update(o.place for o in self._open if o.mark.family == "single" and not self._spoken(o.mark))
+        self._dead.update(o.place for o in self._lost)
+        if still and block.kind in PROSE and not self._stray and not self.left and self._may_go_on(still[0], end):
+            self.left = _Left(still[0].mark, still[0].place, block)
             del still[0]
         self._report(sorted(o.mark for o in self._lost + still))
 
+    def _may_go_on(self, opened: _Open, end: int) -> bool:
+        """Whether the next paragraph may take up a quotation that this one leaves open."""
+        start = opened.mark.end
+        if any(q.closed and q.mark == opened.mark.glyph and q.span.start > start for q in self.quotations[opened.place + 1 :]):
+            return False  # Another quotation opened and closed after it.
+        if self.text[start : start + 1].islower() and not _SENTENCE_END.search(self.text, start, end - 2):
+            return False  # A fragment of one sentence.
+        return not _CUE_AT_END.search(self.text[max(end - 140, start) : end])
+
     def _pair_straight(self) -> None:
         """`"We won, "he said.`: two straight marks that both seem to open are a pair with a misplaced space."""
-        if len(self._open) >= 2 and [o.mark.glyph for o in self._open].count("\"") == 2 and self._open[-1].mark.glyph == self._open[-2].mark.glyph == "\"":
+        glyphs = [o.mark.glyph for o in self._open]
+        if glyphs.count("\"") == 2 and glyphs[-2:] == ["\"", "\""]:
             second = self._open.pop()
-            self._dead.add(second.index)
+            self._dead.add(second.place)
             self._close(len(self._open) - 1, second.mark)
 
-    def _report(self, lost: list[_Mark]) -> None:
+    def _report(self, lost: list[Mark]) -> None:
         stray = list(self._stray)
-        for mark in lost:
+        if len(stray) == 2 and stray[0].glyph == stray[1].glyph == "\"":
+            # `said," We won" and`: a pair with a misplaced space.
+            stray = []
+        if len(lost) + len(stray) > MANY:
+            # A block with so many is a table, verse or code; one report is enough.
+            lost, stray = (lost[:1], []) if lost else ([], stray[:1])
+        for i, mark in enumerate(lost):
             other = next((s for s in stray if s.at > mark.at and s.family != mark.family), None)
-            if other and not any(o.at > mark.at and o.at < other.at for o in lost):
+            if other and (i + 1 == len(lost) or lost[i + 1].at > other.at):
                 stray.remove(other)
-                self.unbalanced.append(
-                    Unbalanced(
-                        Span(mark.at, mark.end), f"the quotation that opens with {mark.glyph} closes with {other.glyph}", Span(other.at, other.end)
-                    )
-                )
+                self._say(mark, f"the quotation that opens with {mark.glyph} closes with {other.glyph}", other)
             elif mark.family != "single" or self._spoken(mark):
-                self.unbalanced.append(Unbalanced(Span(mark.at, mark.end), f"the quotation that opens with {mark.glyph} is not closed"))
+                self._say(mark, f"the quotation that opens with {mark.glyph} is not closed")
         for mark in stray:
-            self.unbalanced.append(Unbalanced(Span(mark.at, mark.end), f"the mark {mark.glyph} closes a quotation that was not opened"))
+            self._say(mark, f"the mark {mark.glyph} closes a quotation that was not opened")
 
-    def _spoken(self, mark: _Mark) -> bool:
+    def _say(self, mark: Mark, reason: str, other: Mark | None = None) -> None:
+        self.unbalanced.append(Unbalanced(Span(mark.at, mark.end), reason, other and Span(other.at, other.end)))
+
+    def _spoken(self, mark: Mark) -> bool:
         """Whether a single mark without a partner can only be meant as a quotation."""
         before = self.text[max(mark.at - 2, 0) : mark.at]
         if mark.glyph in "`´" or _ELISION.match(self.text, mark.end):
             return False
+        if _WORD.match(self.text, mark.end) and (before[-1:].isspace() or not before):
+            return True
         return bool(_SPOKEN.match(self.text, mark.end)) or (before.rstrip()[-1:] in {",", ":"} and before[-1:].isspace())
-
-
-def _marks(text: str, span: Span) -> Iterator[_Mark]:
-    """The marks of a block that are not inside a word, with what their neighbours let them do."""
-    for m in _MARK.finditer(text, span.start, span.end):
-        at, end, glyph = m.start(), m.end(), m.group()
-        before = text[at - 1] if at > span.start else " "
-        after = text[end] if end < span.end else " "
-        if glyph in _SINGLE and before.isalnum() and after.isalnum():
-            continue
-        family: Family = "single" if glyph in _SINGLE else "guillemet" if glyph in _GUILLEMETS else "double"
-        opens = (before.isspace() or before in _BEFORE) and not after.isspace() and (after.isalnum() or after not in ",;:!?)]}")
-        closes = (after.isspace() or after in _AFTER) and not before.isspace() and (before.isalnum() or before not in "([{")
-        if opens and closes:
-            # Between two marks: the glyph, or the side on which a word is near.
-            opens, closes = _between(text, span, at, end, glyph)
-        yield _Mark(at, end, glyph, family, opens, closes)
-
-
-def _between(text: str, span: Span, at: int, end: int, glyph: str) -> tuple[bool, bool]:
-    """`“‘No,’” she`: the marks before and after are skipped, and then the same question is asked."""
-    if glyph in _OPENERS:
-        return True, False
-    if glyph in _CLOSERS and glyph != "’":
-        return False, True
-    left, right = at, end
-    while left > max(span.start, at - 4) and text[left - 1] in "\"“”‘’'«»":
-        left -= 1
-    while right < min(span.end, end + 4) and text[right] in "\"“”‘’'«»":
-        right += 1
-    before = text[left - 1] if left > span.start else " "
-    after = text[right] if right < span.end else " "
-    if before.isspace() or before in "([{—–":
-        return (True, False) if not after.isspace() else (True, True)
-    if after.isspace() or after in ".,;:!?)]}—–":
-        return False, True
-    return True, True
 
 
 def _union(spans: Iterable[Span]) -> tuple[Span, ...]:
