@@ -79,7 +79,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     for i in candidates:
         block = doc.blocks[i]
         # Verse and loose lists come in series, or after a colon.
-        if any(0 < abs(i - j) <= 2 for j in candidates) or _introduced(doc, i):
+        if (_verse_length(doc, block) and any(0 < abs(i - j) <= 2 for j in candidates)) or _introduced(doc, i):
             continue
         following = doc.blocks[i + 1] if i + 1 < len(doc.blocks) else None
         if following and _goes_on(doc, block, following):
@@ -91,6 +91,10 @@ def check(doc: Document, options: NoOptions) -> Findings:
 
 def _long(doc: Document, block: Block) -> bool:
     return len(_WORD.findall(doc.text, block.span.start, block.span.end)) >= _LEAST
+
+
+def _verse_length(doc: Document, block: Block) -> bool:
+    return len(_WORD.findall(doc.text, block.span.start, block.span.end)) < 50
 
 
 def _open_ended(doc: Document, block: Block) -> bool:

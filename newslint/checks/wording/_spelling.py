@@ -1,0 +1,103 @@
+"""Word lists and suggestions of the rule on misspellings; loaded when a lower-case word that no list knows is left over."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+#: Occurrences of a word in the frequency list of pyspellchecker (1.6 billion words) that make it a word people meet. A slip in a long
+#: word is surer than one in a short word, and one in the first letter is rare.
+FREQUENT, FREQUENT_IF_LONG, FREQUENT_FIRST_LETTER = 1_500, 300, 15_000
+#: Letters from which a word is long.
+LONG = 8
+
+_PREFIXES = (
+    "anti", "auto", "bio", "co", "counter", "cross", "cyber", "de", "dis", "down", "eco", "electro", "extra", "fore", "geo", "hydro", "hyper", "infra", "inter", "kilo",
+    "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano", "narco", "neo", "neuro", "non", "out", "over", "paleo", "para", "petro", "photo", "poly",
+    "post", "pre", "pro", "pseudo", "psycho", "quasi", "re", "self", "semi", "socio", "sub", "super", "tele", "trans", "ultra", "un", "under", "uni", "up",
+)  # fmt: skip
+_SUFFIXES = (
+    "able", "ability", "ee", "ees", "adjacent", "aholic", "dom", "esque", "fication", "fold", "free", "friendly", "gate", "hood", "ify", "ified", "ish", "ism", "isms", "ist", "ists",
+    "ise", "ised", "ises", "ising", "isation", "ize", "ized", "izes", "izing", "ization", "less", "let", "lets", "like", "maker", "makers", "man", "men", "most", "nomics", "phile", "phobe",
+    "phobia", "proof", "scape", "ship", "side", "some", "ster", "sters", "ville", "ward", "wards", "ware", "wide", "wise", "woman", "women", "work", "worthy",
+)  # fmt: skip
+
+
+def _folder() -> Path:
+    import newslint.rules
+
+    return Path(newslint.rules.__path__[0]) / "wording"
+
+
+def _lines(name: str) -> list[str]:
+    return [line for line in (_folder() / name).read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+
+
+@lru_cache(maxsize=1)
+def more_words() -> frozenset[str]:
+    """Words that the knowledge lacks."""
+    return frozenset(_lines("words.txt"))
+
+
+@lru_cache(maxsize=1)
+def known_misspellings() -> dict[str, str]:
+    """Common misspellings and their right forms."""
+    return dict(line.split("\t") for line in _lines("misspellings.tsv")[1:])  # type: ignore[misc]
+
+
+def is_coinage(word: str, is_word: Callable[[str], bool]) -> bool:
+    """Whether a word is made of words: a prefix or suffix and a word, or two words of four letters or more."""
+    for prefix in _PREFIXES:
+        if word.startswith(prefix) and len(word) - len(prefix) >= 4 and is_word(word[len(prefix) :]):
+            return True
+    for suffix in _SUFFIXES:
+        stem = word.removesuffix(suffix)
+        if len(word) > len(stem) >= 4 and is_word(stem):
+            return True
+    # A plural or a verb form of a coinage; not "occured", whose right form doubles the letter, nor "makeing", whose right form drops one.
+    for ending in ("s", "ed", "ing", "er", "ers"):
+        stem = word.removesuffix(ending)
+        if len(word) > len(stem) >= 4 and is_word(stem) and not is_word(stem + stem[-1] + ending) and not is_word(stem[:-1] + ending):
+            return True
+    return any(is_word(word[:i]) and is_word(word[i:]) for i in range(4, len(word) - 3))
+
+
+@lru_cache(maxsize=1)
+def _speller() -> object:
+    from spellchecker import SpellChecker
+
+    return SpellChecker(distance=1)
+
+
+@lru_cache(maxsize=10_000)
+def suggestions(word: str) -> tuple[str, ...]:
+    """The words that `word` is a plain slip for, the likeliest first; one, unless a second is nearly as frequent. Empty: no plain slip."""
+    speller = _speller()
+    frequency = speller.word_frequency  # type: ignore[attr-defined]
+    near = speller.known(speller.edit_distance_1(word))  # type: ignore[attr-defined]
+    found = {c: frequency[c] for c in near or speller.known(_moved_doubles(word)) if c.isalpha()}  # type: ignore[attr-defined]
+    if listed := known_misspellings().get(word):
+        # The list knows slips of two letters, and words that the frequencies do not; it is believed unless a near word is far more frequent.
+        found[listed] = max(frequency[listed], FREQUENT_FIRST_LETTER)
+    order = sorted(found, key=lambda c: (-found[c], c))
+    if not order or (not listed and found[order[0]] < _least(word, order[0])):
+        return ()
+    return tuple(c for c in order[:2] if found[c] * 20 >= found[order[0]])
+
+
+def _least(word: str, right: str) -> int:
+    """How frequent `right` has to be for `word` to be a slip for it."""
+    if right[0] != word[0] and right[:2] != word[1::-1]:
+        return FREQUENT_FIRST_LETTER
+    return FREQUENT_IF_LONG if len(word) >= LONG else FREQUENT
+
+
+def _moved_doubles(word: str) -> list[str]:
+    """`word` with one double letter made single and another made double: dissapoint, disappoint."""
+    doubles = [i for i in range(1, len(word)) if word[i] == word[i - 1]]
+    singles = [word[:i] + word[i + 1 :] for i in doubles]
+    return [s[:j] + s[j] + s[j:] for s in singles for j in range(1, len(s))]
