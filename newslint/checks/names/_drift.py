@@ -1,0 +1,254 @@
+"""Which of two spellings in an article is a slip of the other."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, pairs, romanised, words_of
+from newslint.document import Document
+from newslint.layers.names import Mention
+from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, ORGANISATION, PLACE, QUALIFIERS
+from newslint.layers.names.persons import fold, same_given
+
+#: Words that stand beside too many names to tell that two of them are one.
+_COMMON_NEIGHBOURS = HONORIFICS | OFFICES | QUALIFIERS | ORGANISATION | PLACE
+
+
+class Drift(NamedTuple):
+    """The spelling to report, the other one, and whether the other is certainly the right one."""
+
+    wrong: Form
+    right: Form
+    certain: bool
+
+
+def drifts(doc: Document) -> Iterator[Drift]:
+    """The slips among the spellings of an article."""
+    found = forms(doc)
+    known = Known(doc.knowledge)
+    lower = Counter(t.text for t in doc.tokens if t.kind == "word" and t.text.islower())
+    contexts = _contexts(found)
+    taken: set[str] = set()
+    candidates = []
+    for a, b in pairs(found):
+        wrong, right = _sides(a, b, known)
+        if lower[wrong.text.lower()] and known.word(wrong.text):
+            continue
+        if (certain := _slip(doc, wrong, right, known, contexts)) is not None:
+            candidates.append(Drift(wrong, right, certain))
+    # One report for a spelling: against the commonest other.
+    for d in sorted(candidates, key=lambda d: (not d.certain, -d.right.count, d.right.spans[0])):
+        if d.wrong.text not in taken and d.right.text not in taken:
+            taken.add(d.wrong.text)
+            yield d
+
+
+def _sides(a: Form, b: Form, known: Known) -> tuple[Form, Form]:
+    """The spelling that is rather the slip first: the one nothing is known of, the rarer one, the later one."""
+
+    def weight(f: Form) -> tuple[bool, int, int]:
+        return (not known.nothing(f.text), f.count, -f.spans[0].start)
+
+    one, two = weight(a), weight(b)
+    if one[0] != two[0] and max(a.count, b.count) < 4 * min(a.count, b.count) + 1:
+        return (b, a) if one[0] else (a, b)
+    return (a, b) if one[1:] < two[1:] else (b, a)
+
+
+def _contexts(found: dict[str, Form]) -> dict[tuple[str, ...], set[str]]:
+    """Names with one word left open, and the words that fill the gap."""
+    out: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for form in found.values():
+        for m, i in form.slots:
+            words = [fold(w) for w in words_of(m)]
+            if len(words) > 1:
+                out[(*words[:i], "*", *words[i + 1 :])].add(form.folded)
+    return out
+
+
+def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[tuple[str, ...], set[str]]) -> bool | None:
+    """None where two spellings may both be right; else whether `right` is certainly so."""
+    if len(wrong.folded) < 4 and len(right.folded) < 5:
+        return None
+    same = _same_place(wrong, right, contexts)
+    if _parts_of_one(wrong, right):
+        return None
+    if inflected(wrong.folded, right.folded) and not _inflection_slip(wrong, right, known, same):
+        return None
+    if wrong.unquoted == 0 and romanised(wrong.folded, right.folded):
+        return None
+    nothing = known.nothing(wrong.text)
+    settled = right.count >= 3 or known.row(right.text) or known.rank(right.text) >= 3 or known.word(right.text)
+    if _two_people(wrong, right, nothing):
+        return None
+    if nothing:
+        return _unknown_slip(wrong, right, known, same, settled)
+    if same_row(wrong, right, known):
+        return False
+    if known.row(wrong.text) and not _person_gap(wrong, right, same):
+        return None
+    if known.word(wrong.text):
+        return _word_slip(doc, wrong, right, known, same)
+    return _name_slip(doc, wrong, right, known, same)
+
+
+def _unknown_slip(wrong: Form, right: Form, known: Known, same: str | None, settled: bool) -> bool | None:
+    """The wrong side is neither a word nor a real name."""
+    certain = (right.count >= 2 * wrong.count and right.count >= 2) or known.row(right.text)
+    if same in ("whole", "given"):
+        return certain
+    if _foreign(wrong) or len(wrong.folded) < 4 or (wrong.count > 2 and right.count < 3 * wrong.count):
+        return None
+    if known.village(wrong.text) and known.village(right.text) and not same:
+        return None
+    person = any(m.kind == "person" for m, _ in right.slots)
+    plain_word = known.word(right.text) and not known.row(right.text) and not person and not known.rank(right.text) >= 4
+    if plain_word:
+        # "Lyft" is not "Lift": a brand plays with a word; a slip changes a long word, or swaps letters.
+        if len(wrong.folded) >= 8 or sorted(wrong.folded) == sorted(right.folded):
+            return certain if right.count >= 2 or same else None
+        return None
+    if len(right.folded) <= 4 and right.count < 3:
+        return None
+    if right.count >= 2 or known.row(right.text) or same:
+        return certain
+    # Once and once: a bare surname behind a full name.
+    if right.full and wrong.bare and len(wrong.folded) >= 5:
+        return False
+    return None
+
+
+def _word_slip(doc: Document, wrong: Form, right: Form, known: Known, same: str | None) -> bool | None:
+    """The wrong side is an English word: only inside the very same personal name."""
+    if same not in ("whole", "given") or right.count < 2 or wrong.count > 1 or not right.full:
+        return None
+    if wrong.text.lower() in OPENERS and wrong.opening and any(
+        len(m.words) == 1 and m.entity == other.entity and m.family for other, _ in right.full for m in doc.names.entities[other.entity].mentions
+    ):
+        # "Even Papp" may be "even" and Papp, where the article says Papp alone.
+        return None
+    return not known.rank(wrong.text)
+
+
+def _name_slip(doc: Document, wrong: Form, right: Form, known: Known, same: str | None) -> bool | None:
+    """The wrong side is a name that people bear."""
+    if same == "given" or (same == "whole" and not _couple(doc, wrong, right)):
+        return False if wrong.count <= right.count else None
+    if same == "whole" or not wrong.bare or wrong.count >= right.count:
+        return None
+    people = [m for m, _ in right.slots if m.kind == "person"]
+    if not people or wrong.count > 1 and right.count < 4 * wrong.count:
+        return None
+    if known.village(wrong.text) and any("preposition" in m.evidence for m, _ in wrong.slots):
+        return None
+    if any(m.title and m.title.lower().rstrip(".") in HONORIFICS for m, _ in wrong.slots) and not any(m.title for m, _ in right.slots):
+        return None
+    introduced = bool(right.full)
+    if (introduced and right.count >= 2) or right.count >= 3:
+        return False
+    return None
+
+
+def _same_place(wrong: Form, right: Form, contexts: dict[tuple[str, ...], set[str]]) -> str | None:
+    """How the two fill one gap: "whole" (all other words of a name the same), "given" (a family name behind one given name),
+    "neighbour" (a telling word beside it), or not at all."""
+    weak = None
+    mine: set[tuple[str, str]] = set()
+    for m, i in right.slots:
+        words = [fold(w) for w in words_of(m)]
+        if i:
+            mine.add(("<", words[i - 1]))
+        if i + 1 < len(words):
+            mine.add((">", words[i + 1]))
+    for m, i in wrong.slots:
+        words = [fold(w) for w in words_of(m)]
+        if len(words) < 2:
+            continue
+        if right.folded in contexts.get((*words[:i], "*", *words[i + 1 :]), ()):
+            others = [w for k, w in enumerate(words) if k != i]
+            if len(others) > 1 or others[0] not in _COMMON_NEIGHBOURS or m.full:
+                return "given" if m.full and i == len(words) - 1 else "whole"
+        for side in ([("<", words[i - 1])] if i else []) + ([(">", words[i + 1])] if i + 1 < len(words) else []):
+            if side in mine and side[1] not in _COMMON_NEIGHBOURS and len(side[1]) > 2:
+                weak = "neighbour"
+    if weak is None and _same_given(wrong, right):
+        return "given"
+    return weak
+
+
+def _same_given(wrong: Form, right: Form) -> bool:
+    for m, i in wrong.full:
+        if fold(m.family or "").split()[-1:] == [wrong.folded.split()[-1]]:
+            for n, j in right.full:
+                if fold(n.family or "").split()[-1:] == [right.folded.split()[-1]] and fold(m.given or "").split()[0] == fold(n.given or "").split()[0]:
+                    return True
+    return False
+
+
+def _two_people(wrong: Form, right: Form, nothing: bool) -> bool:
+    """Whether the two spellings belong to persons who each have a full name of their own."""
+    if not wrong.full:
+        return False
+    for m, i in wrong.full:
+        mine, family = fold(m.given or ""), _is_family(m, wrong)
+        for n, _ in right.full:
+            if family != _is_family(n, right):
+                continue
+            if family and same_given(mine, fold(n.given or "")):
+                return False
+            if not family and fold(m.family or "") == fold(n.family or ""):
+                return False
+    if right.full:
+        return True
+    # A full name against a bare one: another person if the name is real, a slip if nobody is called so.
+    return not nothing or not all(_is_family(m, wrong) for m, _ in wrong.full)
+
+
+def _is_family(m: Mention, form: Form) -> bool:
+    return form.folded.split()[-1] in fold(m.family or "").split()
+
+
+def _parts_of_one(wrong: Form, right: Form) -> bool:
+    """Whether both stand in one name ("Mohammad Mohammadi")."""
+    return any(m.span == n.span for m, _ in wrong.slots for n, _ in right.slots)
+
+
+def _inflection_slip(wrong: Form, right: Form, known: Known, same: str | None) -> bool:
+    if same == "given":
+        return True
+    a, b = wrong.folded, right.folded
+    if not known.nothing(wrong.text):
+        return False
+    if len(a) < len(b):
+        # "Texa" for Texas, "Johnso" for Johnson; a stem that the other has its "s" or "n" from would be known.
+        return len(a) >= 4 and (known.row(right.text) or known.word(right.text) or same == "whole" or known.rank(right.text) >= 3) and not (b == a + "s" and right.count < 2 and same is None)
+    if a == b + "s":
+        # "Researchs": a plural that English does not have.
+        return same == "whole" or (known.word(right.text) and b.endswith(("ch", "sh", "s", "x", "z")))
+    return same == "whole"
+
+
+def _person_gap(wrong: Form, right: Form, same: str | None) -> bool:
+    return same == "given" or (same == "whole" and bool(wrong.full) and bool(right.full) and wrong.count == 1 and right.count >= 2)
+
+
+def _couple(doc: Document, wrong: Form, right: Form) -> bool:
+    """Two given names before one family name that may be two relatives: the two genders, one sentence, each more than once."""
+    if wrong.count > 1 or (wrong.folded[:-1] == right.folded[:-1]) or wrong.folded + "a" == right.folded or right.folded + "a" == wrong.folded:
+        return True
+    near = {doc.sentence_at(s.start) for s in right.spans}
+    return any(doc.sentence_at(s.start) in near for s in wrong.spans)
+
+
+def same_row(wrong: Form, right: Form, known: Known) -> bool:
+    """Whether the knowledge has both as spellings of one person or place."""
+    k = known.knowledge
+    mine = {r.place for r in (*k.by_family(wrong.text), *k.places(wrong.text))} | {r.place for m, _ in wrong.full for r in k.people(m.text)}
+    return bool(mine) and bool(mine & ({r.place for r in (*k.by_family(right.text), *k.places(right.text))} | {r.place for m, _ in right.full for r in k.people(m.text)}))
+
+
+def _foreign(form: Form) -> bool:
+    """Whether it only stands in names of another language ("Institut National de Recherche")."""
+    return bool(form.slots) and all(any(w in FOREIGN for w in m.text.lower().split()) for m, _ in form.slots)

@@ -1,0 +1,178 @@
+"""The spellings of an article: each capitalised word with its uses, and what is known of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from newslint.document import Document
+from newslint.knowledge import Knowledge
+from newslint.knowledge.rows import fold, one_edit
+from newslint.layers.names import Mention
+from newslint.layers.names.lexicon import CALENDAR, OPENERS
+from newslint.layers.names.runs import capitalised
+from newslint.source import Span
+
+#: Words of other languages inside a name: what stands beside them is not English.
+FOREIGN = frozenset("de du des la le les et del della di der die das und für fur von dos da do el los las y i van het och og na za".split())
+_SUFFIXES = ("s", "es", "n", "an", "ian", "i", "e", "er", "ers", "y", "d", "ed", "ing", "ist", "ism", "r")
+
+
+@dataclass
+class Form:
+    """One spelling of a capitalised word. `slots` are its uses inside mentions: (mention, index of the word)."""
+
+    text: str
+    folded: str
+    spans: list[Span] = field(default_factory=list)
+    slots: list[tuple[Mention, int]] = field(default_factory=list)
+    unquoted: int = 0
+    opening: int = 0  #: uses where a capital says nothing: first in a sentence, in a title-case block
+
+    @property
+    def count(self) -> int:
+        return len(self.spans)
+
+    @cached_property
+    def full(self) -> list[tuple[Mention, int]]:
+        """The uses inside full names of persons."""
+        return [(m, i) for m, i in self.slots if m.full]
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is never a part of a longer name."""
+        return all(len(m.words) == 1 for m, _ in self.slots)
+
+
+def words_of(m: Mention) -> list[str]:
+    """The words of a mention, as printed."""
+    base = m.span.start
+    return [m.text[w.start - base : w.end - base] for w in m.words]
+
+
+def forms(doc: Document) -> dict[str, Form]:
+    """The capitalised words of an article by their text, acronyms and words of the calendar left out."""
+    slots: dict[int, tuple[Mention, int]] = {}
+    for m in doc.names.mentions:
+        for i, w in enumerate(m.words):
+            slots[w.start] = (m, i)
+    out: dict[str, Form] = {}
+    for token in doc.tokens:
+        text = token.text
+        if not capitalised(token) or len(text) < 3 or not _wordlike(text):
+            continue
+        slot = slots.get(token.span.start)
+        lower = text.lower()
+        if slot is None and (lower in OPENERS or lower in CALENDAR):
+            continue
+        form = out.get(text)
+        if form is None:
+            form = out[text] = Form(text, fold(text))
+        form.spans.append(token.span)
+        if slot is not None:
+            form.slots.append(slot)
+            form.opening += (slot[0].opens_sentence and slot[1] == 0) or slot[0].title_case
+            form.unquoted += not slot[0].quoted
+        else:
+            form.opening += 1
+            form.unquoted += not doc.in_quotation(token.span)
+    return out
+
+
+def _wordlike(text: str) -> bool:
+    """A word in letters, not an acronym or a code: "Putin", "al-Assad", "O'Brien", "AgOpportunity"."""
+    if text.isupper() or any(c.isdigit() or c == "." for c in text):
+        return False
+    # "GSAs", "NGOs"
+    return not (len(text) > 2 and text[:-1].isupper() and text[-1] == "s")
+
+
+def inflected(a: str, b: str) -> bool:
+    """Whether two folded words may be forms of one: singular and plural, country and people, verb and participle, the two genders.
+
+    >>> inflected("syria", "syrian"), inflected("houthi", "houthis"), inflected("mallison", "mallinson")
+    (True, True, False)
+    """
+    if len(a) > len(b):
+        a, b = b, a
+    if b.startswith(a):
+        rest = b[len(a) :]
+        if rest == "n":
+            return a.endswith(("a", "o", "e"))
+        if rest in ("d", "r"):
+            return a.endswith("e")
+        return rest in _SUFFIXES
+    # Americas, American; Latino, Latina; Korean, Koreas
+    if len(a) == len(b) and a[:-1] == b[:-1]:
+        return {a[-1], b[-1]} <= set("snio") or {a[-1], b[-1]} <= {"a", "o"} or {a[-1], b[-1]} <= {"e", "a"} or {a[-1], b[-1]} <= {"y", "i"}
+    for one, two in (("ies", "y"), ("an", "a"), ("ves", "f")):
+        if (a.endswith(one) and b.endswith(two) and a[: -len(one)] == b[: -len(two)]) or (b.endswith(one) and a.endswith(two) and b[: -len(one)] == a[: -len(two)]):
+            return True
+    return False
+
+
+_ROMANISED = str.maketrans({"y": "i", "j": "i", "q": "k", "c": "k", "w": "v", "z": "s", "h": None, "e": "a", "o": "u", "'": None, " ": None})
+
+
+def romanised(a: str, b: str) -> bool:
+    """Whether two folded spellings differ as transliterations do: vowels, doubled letters, h, y for i, q for k."""
+
+    def squeezed(word: str) -> str:
+        out = ""
+        for c in word.translate(_ROMANISED):
+            if not out or out[-1] != c:
+                out += c
+        return out.replace("ia", "i").replace("ai", "i").replace("ua", "u").replace("au", "u")
+
+    return squeezed(a) == squeezed(b)
+
+
+def pairs(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
+    """The pairs of spellings one edit apart, each once."""
+    shelves: dict[str, list[Form]] = defaultdict(list)
+    for form in found.values():
+        if len(form.folded) >= 3:
+            for key in {form.folded, *(form.folded[:i] + form.folded[i + 1 :] for i in range(len(form.folded)))}:
+                shelves[key].append(form)
+    done: set[tuple[str, str]] = set()
+    for shelf in shelves.values():
+        if not 2 <= len(shelf) <= 30:
+            continue
+        for n, a in enumerate(shelf):
+            for b in shelf[n + 1 :]:
+                key = (a.text, b.text) if a.text < b.text else (b.text, a.text)
+                if key not in done and a.folded != b.folded:
+                    done.add(key)
+                    if one_edit(a.folded, b.folded):
+                        yield a, b
+
+
+class Known:
+    """What is known of words, with short questions."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+
+    def word(self, text: str) -> bool:
+        return self.knowledge.is_word(text.lower().replace("’", "'"))
+
+    def rank(self, text: str) -> int:
+        return self.knowledge.name_rank(text)
+
+    def row(self, text: str) -> bool:
+        """Whether it stands in a row: a place, an organisation, a person's short name, an adjective of a people."""
+        k = self.knowledge
+        return bool(k.known(text) or k.by_demonym(text) or k.by_family(text))
+
+    def village(self, text: str) -> bool:
+        """Whether any place of the world is called so."""
+        return bool(self.knowledge.place_codes(text))
+
+    def nothing(self, text: str) -> bool:
+        """Whether nothing is known by this spelling: no word, no real name, no row."""
+        parts = text.replace("‑", "-").split("-")
+        if len(parts) > 1 and all(len(p) < 3 or not self.nothing(p) for p in parts):
+            return False
+        return not self.word(text) and not self.rank(text) and not self.row(text)

@@ -1,0 +1,77 @@
+"""One name is spelled in two ways in the article
+
+The rarer spelling is reported, with how often each is used. Persons, places and organisations count, single words and parts of longer
+names. Which spelling is right the rule knows only where one of them is no real name at all.
+
+## Why it matters
+Misspelled names are the error that readers and the people concerned forgive least, and two spellings in one story prove that one is wrong.
+
+## When to ignore
+Two people with similar names: give each a full name once, and the rule is silent. Another spelling in a quotation that was printed
+elsewhere stays as it was.
+"""
+
+from __future__ import annotations
+
+from newslint.checks.names._acronyms import swapped
+from newslint.checks.names._drift import drifts
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, replace, rule
+
+
+@rule(
+    "NL102",
+    "name-spelling-drift",
+    severity="error",
+    examples=[
+        Bad("Storm Barry hit {{Louisiana}} on Friday. Louisiana’s governor asked for help, and roads in [[Lousiana]] were closed.", hint="Louisiana", says="1 time"),
+        Bad("Yahya {{Saree}} spoke on television. “Our targets will expand,” Saree said. On Monday Yahya [[Sarea]] named an airport.", hint="Saree"),
+        Bad("Councillor Ruth {{Mallinson}} opposed the plan. Mallinson said it was too dear, and [[Mallison]] voted against it.", hint=None),
+        Bad("President Volodymyr {{Zelenskyy}} flew to Rome. Zelenskyy met the pope. On Sunday [[Zelensky]] went on to Berlin."),
+        Bad("Blasts shook {{Magnitogorsk}} before dawn. The mayor of Magnitogorsk opened a school. Buses left [[Magnitigorsk]] all day.", hint="Magnitogorsk"),
+        Bad("Coach Amy {{Sweeney}} praised her side. “We ran,” Sweeney said. The win was the fourth for [[Sweeny]] this season."),
+        Bad("The {{Ferndale}} Residents Association sued. The Ferndale Residents Association lost. The [[Ferndlae]] Residents Association will appeal.", hint="Ferndale"),
+        Bad("{{Abdulhadi}} Rahman, 31, was charged on Tuesday. A lawyer for [[Adbulhadi]] Rahman said he was innocent. Abdulhadi waved.", hint="Abdulhadi"),
+        Bad("Nurse {{Evan}} Papp flew home. Evan met his wife in Accra. [[Even]] Papp will speak in June.", headline="A talk with Evan Papp"),
+        Bad("A Partially Signed Bitcoin Transaction ([[PBST]]) is kept on disk. The {{PSBT}} is then sent on.", hint="PSBT"),
+        Bad("{{Kandinsky}} left Moscow in 1921. Wassily Kandinsky taught in Dessau, and [[Kandinksy]] painted there.", hint="Kandinsky"),
+        Bad("The firm {{Brightwell}} hired 40 people. Brightwell’s shares rose, but [[Brigthwell]] gave no forecast.", hint="Brightwell"),
+        Good("Syria said the Syrian army had left. Syrians cheered, and Syria’s ally Iran stayed away. Iranians watched."),
+        Good("Senator Marco Rubio and Representative Mario Diaz-Balart wrote the bill. Rubio called it fair, and Mario Diaz-Balart agreed."),
+        Good("Barack Obama ordered the raid that killed Osama bin Laden. Obama watched; Osama was buried at sea."),
+        Good("The train runs from Bangalore through Tumkur and goes up to Mangalore. Bangalore is the capital."),
+        Good("Iran said deputy minister Iraj Harirchi was ill. Iran has 1,500 cases."),
+        Good("Mohammad Mir-Mohammadi died on Monday. Mohammadi, 71, advised the leader."),
+        Good("“Ayasofya [Haghia Sophia] will no longer be a museum,” he told the daily. The Hagia Sophia was built in 537. The Hagia Sophia is a museum."),
+        Good("Jean-Jacques Muyembe of the Institut National de Recherche Biomédicale led the trial. The Institute of Health paid. An Institute scientist agreed."),
+        Good("Houthi fighters left the port. The Houthis said a Houthi envoy would come."),
+        Good("Assad met al-Assad’s uncle. Bashar al-Assad said so."),
+        Good("Author Phyllis Diller kept the file. Arthur Miller read it, Miller said."),
+        Good("Simon Ličen teaches there. Ličen is Slovenian.", headline="Academic Simon Licen talks about sport"),
+        Good("Williams won the set. William Hill had her as the favourite, and the Williamses cheered. Williams left."),
+        Good("The Unite the Right rally in the United States turned deadly. The United States mourned."),
+        Good("Nigeria and Niger closed the border. Nigeria’s president met Niger’s president in Nigeria."),
+        Good("Latino voters turned out. A Latina teacher and a Latino driver queued together, as did a Latino cook."),
+        Good("Johnson met Johnston, Jon Johnston, the coach. Boris Johnson left. Johnson smiled."),
+        Good("Ryan Reynolds and Bryan Cranston star. Reynolds and Cranston met at school. Ryan and Bryan laughed."),
+        Good("The Korean side won. The Koreas meet again in June, and Korea will host. Korean fans sang."),
+        Good("Maria Sanchez and her brother Mario Sanchez were found safe. Maria is nine."),
+    ],
+)
+def check(doc: Document, options: NoOptions) -> Findings:
+    for wrong, right, certain in drifts(doc):
+        for span in wrong.spans:
+            yield finding(
+                span,
+                f"{wrong.text} ({_times(wrong.count)}) and {right.text} ({_times(right.count)}): one name, two spellings",
+                hint=replace(span, right.text) if certain else None,
+                related=[Related(right.spans[0], "the other spelling")],
+            )
+    for slip in swapped(doc):
+        yield finding(
+            slip.span, f"{slip.text} ({_times(slip.count)}) and {slip.other} ({_times(slip.other_count)}): one name, two spellings",
+            hint=replace(slip.span, slip.other), related=[Related(slip.other_span, slip.why)],
+        )  # fmt: skip
+
+
+def _times(n: int) -> str:
+    return f"{n} time{'s' if n != 1 else ''}"
