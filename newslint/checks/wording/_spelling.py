@@ -80,13 +80,14 @@ def suggestions(word: str) -> tuple[str, ...]:
     frequency = speller.word_frequency  # type: ignore[attr-defined]
     near = speller.known(speller.edit_distance_1(word))  # type: ignore[attr-defined]
     found = {c: frequency[c] for c in near or speller.known(_moved_doubles(word)) if c.isalpha()}  # type: ignore[attr-defined]
+    # Letters are dropped, doubled and swapped far more often than one is typed for another.
+    weight = {c: n / 5 if len(c) == len(word) and sorted(c) != sorted(word) else float(n) for c, n in found.items()}
     if listed := known_misspellings().get(word):
-        # The list knows slips of two letters, and words that the frequencies do not; it is believed unless a near word is far more frequent.
-        found[listed] = max(frequency[listed], FREQUENT_FIRST_LETTER)
-    order = sorted(found, key=lambda c: (-found[c], c))
+        found[listed], weight[listed] = frequency[listed], 10.0 * frequency[listed]
+    order = sorted(weight, key=lambda c: (-weight[c], c))
     if not order or (not listed and found[order[0]] < _least(word, order[0])):
         return ()
-    return tuple(c for c in order[:2] if found[c] * 20 >= found[order[0]])
+    return tuple(c for c in order[:2] if weight[c] * 20 >= weight[order[0]])
 
 
 def _least(word: str, right: str) -> int:

@@ -1,0 +1,104 @@
+"""Patterns of the rule on missing words."""
+
+from __future__ import annotations
+
+import re
+
+#: Words that only open a phrase or close one: what stands before them is complete. A mark does it too.
+_STOP = r"(?=\s*[,.;:!?)—–]|\s+(?:and|or|but|to|for|in|on|at|by|from|with|of|as|is|was|are|were|has|had|have|will|would|when|where|while|since|after|before|because|that|which|who|if|during|until|although|fell|rose|said|says|can|could|should|may|must|still|also|last|this|next|about|into|over|under|against|it|he|she|they|we)\b)"
+_THE_COUNTRIES = r"United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|European Union|Middle East|White House|Soviet Union|Czech Republic|Dominican Republic|Bahamas|Maldives|West Bank|Gaza Strip|Black Sea|Persian Gulf|Kremlin|Pentagon"
+_PREP = r"(?:in|from|to|by|of|with|for|on|at|across|throughout|between|against|inside|outside|into|around|within|near|through)"
+#: Nouns that after a preposition and before "of" cannot do without an article.
+_OF_NOUNS = {
+    "at": "end|beginning|start|age|bottom|expense|request|invitation|outset|hands|heart|height|centre|center|rate|cost|edge|mercy|risk of being|dawn|insistence",
+    "by": "end|beginning|start|middle|time of",
+    "since": "end|beginning|start|middle|fall|death|birth|launch|outbreak|introduction",
+    "until": "end|beginning|start|middle",
+    "before": "end|beginning|start|middle",
+    "after": "end|beginning|start|death|fall|birth|launch|outbreak|introduction|collapse|assassination",
+    "in": "wake|aftermath|middle|midst|event|course of the|process|hands|name|heart|centre|center|vicinity|basement|suburbs|outskirts|early hours|number|amount|absence of any|case of the",
+    "on": "basis|outskirts|eve|brink|verge|edge|side|day|night|morning|grounds|part|orders",
+    "for": "rest|sake|purpose|benefit|duration|remainder|cost|creation",
+    "with": "exception|aim|intention|introduction|permission",
+    "as": "result|consequence|matter",
+    "under": "age|auspices|leadership|command|terms|supervision|influence|weight|guise|name",
+    "during": "course|rest|reign|first half|second half",
+    "to": "end|point|rest|extent",
+    "from": "end|beginning|start|rest|middle|age",
+}
+
+
+def _fixed() -> list[tuple[re.Pattern[str], str]]:
+    rows: list[tuple[str, str]] = [
+        # For the first time; no noun may follow, as in "for first time buyers".
+        (rf"\b(for) (first|second|third|fourth|fifth|sixth|last|very first) (time)\b{_STOP}(?!\s*-)", r"\1 the \2 \3"),
+        (r"\b(for) (first|second|third|fourth|fifth|sixth) (time) (this|last|in|ever|here|on)\b", r"\1 the \2 \3 \4"),
+        # In the 1990s; "in 1990s Britain" is right.
+        (rf"\b(in|since|during|of|from|until|by) (early |mid |late )?((?:1[6-9]|20)\d0s)\b{_STOP}", r"\1 the \2\3"),
+        (r"\b(one of|some of|among) (most|largest|biggest|best|oldest|youngest|worst|highest|deadliest|richest|poorest|world's|world’s|country's|country’s)(?= (?!of\b|people\b))", r"\1 the \2"),
+        (r"\b(one) (the (?:most|largest|biggest|best|oldest|youngest|worst|highest|deadliest|richest|poorest|first|few|country|world)\b(?! to\b))", r"\1 of \2"),
+        (r"\b([Aa]ccording) ((?:the|a|an|this|his|her|its|their|some|police|officials|local|state|court|news|media|reports)\b)", r"\1 to \2"),
+        (r"\b(taken|rushed|airlifted|admitted|transported|brought|flown) (hospital)\b(?! (?:bed|staff|ward|equipment|supplies|patients|records|workers))", r"\1 to \2"),
+        (r"\b(will|would|should|could|may|might|must|to) (able)(?= to\b)", r"\1 be \2"),
+        (rf"\b({_PREP}) ({_THE_COUNTRIES})\b{_STOP}", r"\1 the \2"),
+        (r"\b([Hh]undreds|[Tt]housands|[Dd]ozens|[Mm]illions|[Ss]cores) (people|protesters|demonstrators|residents|workers|students|refugees|homes|soldiers|migrants|families|children|dollars|euros|pounds|houses|supporters|civilians|passengers|jobs)\b", r"\1 of \2"),
+        (r"\b(a) (number|lot|couple|handful|majority|variety|series|range|group) (people|those|these|countries|issues|reasons|protesters|men|women|officials|measures|events|residents|students|workers|questions)\b", r"\1 \2 of \3"),
+        (r"\b(in|over|during|for|within) (past|last|next|coming) ((?:few|couple of|several|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:days|weeks|months|years|decades|hours|minutes))\b", r"\1 the \2 \3"),
+        (rf"\b(over|during|in) (past) (year|decade|month|week|century)\b{_STOP}", r"\1 the \2 \3"),
+        (rf"\b(at|in|on) (same) (time|day|year|month|week|way|place|night|period)\b{_STOP}", r"\1 the \2 \3"),
+        (r"\b(on) (other hand|one hand,|contrary)\b", r"\1 the \2"),
+        (rf"\b({_PREP}|as|that) ((?:world|country|city|nation|government|company|president|team|party|region|state|area|club|court|prime minister|minister|victim|suspect|police officer)['’]s)(?= [a-z])(?!\s+(?:-|own\b))", r"\1 the \2"),
+        (r"\b(in order) (protect|help|make|get|keep|avoid|prevent|ensure|find|become|reduce|improve|allow|provide|save|create|achieve|raise|bring|take|give|stop)\b", r"\1 to \2"),
+        (r"\b(is|are|was|were|be|been) (expected|scheduled|supposed|likely|set|planned) to (held|made|given|taken|built|sent|arrested|released|announced|killed|completed|published|signed|sworn|opened|launched)\b", r"\1 \2 to be \3"),
+    ]  # fmt: skip
+    for preposition, nouns in _OF_NOUNS.items():
+        for noun in nouns.split("|"):
+            article = "a" if preposition == "as" else "the"
+            rows.append((rf"\b([{preposition[0].upper()}{preposition[0]}]{preposition[1:]}) ({noun}{'' if ' ' in noun else ' of'})\b(?! (?:-|year\b))", rf"\1 {article} \2"))
+    return [(re.compile(pattern), cure) for pattern, cure in rows]
+
+
+#: Each with the text that cures it.
+FIXED = _fixed()
+
+#: Base forms that are hardly anything but verbs; after a word that takes an infinitive, "to" is missing.
+PURE_VERBS = frozenset(
+    """be become begin bring build buy choose create decide defend deliver deny destroy develop discuss eat ensure enter establish expand explain
+    find finish follow gain get give go grow happen hear identify impose improve introduce invest invite join keep know learn lose maintain make meet obtain
+    operate pay perform prepare prevent proceed produce protect prove provide publish pursue raise reach receive recover reduce remove replace resign reveal see
+    sell send settle sign solve speak spend submit survive take tell testify understand undergo win withdraw write accept achieve acquire add adopt announce
+    appear apply approve arrive attend avoid carry come compete complete comply confirm continue cooperate demonstrate determine encourage enforce escape
+    extend flee participate rebuild serve think""".split()
+)
+#: Base forms that are nouns too; the parse decides.
+DOUBTFUL_VERBS = frozenset(
+    """face deal ban break close fight help issue launch leave open release resume return run start stay stop travel try use visit vote wait work increase
+    manage hire call play ask change move attack rise lead end show drop cut support hold cross search report""".split()
+)
+_BE = r"(?:is|are|was|were|be|been|being|[’']s|[’']re|isn[’']t|wasn[’']t|aren[’']t|weren[’']t)"
+_ADVERB = r"(?:\s+(?:not|also|still|now|only|never|widely|initially|originally|reportedly|currently|already|then))?"
+_SUBJECT = r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|who|and|also|has|have|had|[Tt]he\s[a-z]+|[A-Z][a-z]+)"
+_VERB = r"(?P<verb>[a-z]{2,12})\b(?![’'-])"
+#: "is" and a word that takes an infinitive, then a verb; a second set is so often followed by something else that the verb must be a pure one.
+AFTER_BE = re.compile(
+    rf"(?<![\w-]){_BE}{_ADVERB}\s+(?P<taker>able|unable|expected|scheduled|forced|allowed|supposed|likely|unlikely|required|permitted|obliged|willing|unwilling|reluctant|eager|ordered"
+    rf"|(?P<loose>going|due|set|reported|ready|determined|asked|urged|about|tipped|bound))\s+{_VERB}"
+)
+#: A subject and a verb that takes an infinitive, then a verb; the parse must hang the one on the other ("the man he wanted become" is a clause).
+AFTER_SUBJECT = re.compile(
+    rf"(?<![\w’'-]){_SUBJECT}{_ADVERB}\s+(?P<taker>decided|agreed|refused|failed|tried|managed|hopes|hoped|intends|intended|plans|planned|wants|wanted|attempted|declined|vowed|pledged"
+    rf"|promised|threatened|sought|needs|needed|want|hope|intend|going)\s+{_VERB}"
+)
+#: "a loan to Kyiv defend": a gift, its receiver (a name or a plural), and a verb.
+GIFT = re.compile(
+    r"\b(?:loans?|grants?|aid|money|funding|funds|support|package|gifts?|donations?|assistance|permission|subsid(?:y|ies)|weapons|arms|equipment|supplies|billion|million|dollars)"
+    r"\s+(?P<to>to|for)\s+(?P<receiver>(?:[A-Z][\w’'.-]+\s+){1,3}?(?:[a-z]+s\s+)?|(?:[a-z]+\s+)?[a-z]+s\s+)(?P<verb>[a-z]{2,12})\b(?![’'-])"
+)
+BE = {"i": "am", "they": "are", "we": "are"}
+#: "he going to": a subject and a participle; or a modal and a participle ("he would going").
+PARTICIPLE = re.compile(
+    r"(?<![\w’'-])(?P<subject>[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)(?:\s+(?P<modal>will|would|could|should|may|might|must))?\s+(?P<verb>[a-z]{2,12}ing)\b(?![’'-])(?!\s+(?:up\s+)?(?:is|was)\b)"
+)
+NOT_PARTICIPLES = frozenset("bring sing ring cling sting swing fling spring string wring ping ding being having including regarding concerning according during king thing nothing".split())
+#: Words before the pronoun that let a participle stand without its auxiliary: questions, "she laughing and he crying", "with", "seeing".
+EXCUSES = re.compile(r"(?i)\b(?:is|are|was|were|am|been|be|and|or|but|while|with|without|than|as|nor|not|only|like|of|about|by|to)[,\s]+$|\b\w+ing\b[^.]*\b(?:and|while|but)[,\s]+$|[—–-]\s*$")
