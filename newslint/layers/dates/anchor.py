@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newslint.layers.dates import calendar as cal
-from newslint.layers.dates.build import dated, joined_range, narrowed, one
+from newslint.layers.dates.build import EDGES, dated, joined_range, narrowed, one
 from newslint.layers.dates.context import Tense, sentence, tense
 from newslint.layers.dates.lexicon import Scan
 from newslint.layers.dates.model import Interval, TimeExpression
+from newslint.layers.dates.periods import nth_in
 
 #: Months within which the occurrence nearest to publication is the only reading.
 NEAR_DAYS = 122
@@ -70,13 +71,27 @@ def _anchored(
         return value._replace(
             items=made.items, first=made.first, last=made.last, readings=made.readings, certainty=made.certainty, anchor=items[0].anchor
         )
-    if value.kind in ("date", "month", "season", "quarter", "holiday") and value.year is None:
+    if value.kind == "period" and value.month is None:
+        return _nth_of_month(value, published)
+    if value.kind in _YEARLY and value.year is None:
         return _in_year(scan, f, years, published, paragraph)
     if value.kind == "weekday":
         return _weekday(scan, f, said, published)
     if value.kind == "relative":
-        return _relative(f, said, published)
+        return _relative(scan, f, said, published)
     return value
+
+
+#: What recurs each year and so needs one.
+_YEARLY = frozenset(("date", "month", "season", "quarter", "holiday", "period"))
+
+
+def _nth_of_month(value: TimeExpression, published: dt.date | None) -> TimeExpression:
+    """The second Tuesday of next month."""
+    moved = cal.shift(published, _STEP.get(value.modifier or "this", 0), "month") if published else None
+    if moved is None:
+        return value
+    return value._replace(readings=one(nth_in(value, moved.year, moved.month)), certainty="anchored", anchor="published")
 
 
 def _in_order(items: list[TimeExpression]) -> list[TimeExpression]:
@@ -107,6 +122,8 @@ def _in(value: TimeExpression, year: int) -> Interval | None:
         return cal.season(year, int(value.count))
     if value.kind == "quarter" and value.count is not None:
         return cal.quarter(year, int(value.count))
+    if value.kind == "period" and value.month:
+        return nth_in(value, year, value.month)
     if value.kind == "holiday" and value.modifier:
         found = cal.holiday(value.modifier, year)
         return cal.day(found) if found else None
@@ -180,7 +197,7 @@ def _nearest(value: TimeExpression, published: dt.date, how: Tense | None) -> li
         return both[1:]
     if how is None and min(past_gap, future_gap) <= NEAR_DAYS:
         return [both[0] if past_gap <= future_gap else both[1]]
-    return both[::-1] if how == "future" or (how is None and future_gap < past_gap) else both
+    return both[::-1] if how == "future" or (how is None and future_gap <= past_gap) else both
 
 
 def _day_only(scan: Scan, f: Found, published: dt.date | None) -> TimeExpression:
@@ -189,7 +206,7 @@ def _day_only(scan: Scan, f: Found, published: dt.date | None) -> TimeExpression
     if published is None or value.day is None:
         return value
     near: list[Interval] = []
-    for step in (0, -1, 1):
+    for step in (0, -1, 1) if value.modifier is None else (_STEP.get(value.modifier, 0),):
         total = published.year * 12 + published.month - 1 + step
         near += dated(total // 12, total % 12 + 1, value.day)
     how = tense(scan, f.first, f.end)
@@ -210,7 +227,10 @@ def _weekday(scan: Scan, f: Found, said: list[Past], published: dt.date | None) 
     week_start = cal.week(published).low
     how = tense(scan, f.first, f.end)
     word = value.modifier
-    if word in ("last", "past", "previous"):
+    if "week" in value.parts:
+        moved = cal.shift(published, 7 * _STEP.get(value.parts["week"].of(scan.text).split()[0].lower(), 0), "day")
+        days = [cal.week(moved).low + dt.timedelta(value.weekday)] if moved else []
+    elif word in ("last", "past", "previous"):
         before_today = last if last < published else last - dt.timedelta(7)
         days = [before_today] + ([before_today - dt.timedelta(7)] if word == "last" and before_today >= week_start else [])
     elif word in ("next", "coming", "following"):
@@ -224,7 +244,7 @@ def _weekday(scan: Scan, f: Found, said: list[Past], published: dt.date | None) 
     elif how == "future":
         days = [following]
     else:
-        days = list(dict.fromkeys((last, following)))
+        days = list(dict.fromkeys((following, last) if word == "this" else (last, following)))
     return value._replace(
         readings=tuple(cal.day(d) for d in days), certainty="anchored" if len(days) == 1 else "ambiguous", anchor="published", tense=how
     )
@@ -243,20 +263,46 @@ def _beside(value: TimeExpression, said: list[Past], word: str) -> list[dt.date]
 
 
 #: Whole units from now for "last week", "this month".
-_STEP = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1, "this": 0, "current": 0}
-_DAY_WORDS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0, "this": 0, "last": -1}
+_STEP = {
+    "before": -1,
+    "earlier": -1,
+    "after": 1,
+    "preceding": -1,
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+    "this": 0,
+    "current": 0,
+}
+_FROM_SAID = frozenset(("following", "previous", "preceding", "that", "same", "before", "after", "earlier", "later", "next"))
+_DAY_WORDS = {
+    "before yesterday": -2,
+    "after tomorrow": 2,
+    "next": 1,
+    "today": 0,
+    "tonight": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "overnight": 0,
+    "this": 0,
+    "last": -1,
+}
 
 
-def _relative(f: Found, said: list[Past], published: dt.date | None) -> TimeExpression:
+def _relative(scan: Scan, f: Found, said: list[Past], published: dt.date | None) -> TimeExpression:
     value = f.value
     unit, word, role = value.unit or "day", value.modifier, value.role
+    if role == "after" and _from_now(f, scan) and published and value.count is not None:
+        moved = cal.shift(published, value.count, unit)
+        return value._replace(readings=one(cal.day(moved)) if moved else (), certainty="anchored", anchor="published")
     if role in ("later", "earlier", "after", "before") and not (role in ("later",) and not said):
         return _from_context(value, said)
-    if (
-        word in ("following", "previous", "preceding", "that", "same", "before", "after", "earlier", "later")
-        and role is None
-        and (said or word in ("that", "same", "before", "after"))
-    ):
+    from_said = _FROM_SAID if value.span.of(scan.text)[:4].lower() == "the " else _FROM_SAID - {"next"}
+    several = value.count is not None or (value.approximate and role is not None)
+    if word in from_said and not several and (said or word in ("that", "same")):
         return _named_unit(value, said)
     if published is None:
         return value
@@ -289,11 +335,20 @@ def _relative(f: Found, said: list[Past], published: dt.date | None) -> TimeExpr
         moved = cal.shift(published, _DAY_WORDS[word], "day")
         low = published - dt.timedelta(1) if word == "overnight" and moved else moved
         return value._replace(readings=(Interval(low, moved),) if moved and low else (), certainty="anchored", anchor="published")
+    if word == "end":
+        whole = cal.around(published, unit)
+        return value._replace(readings=one(cal.day(whole.high) if whole else None), certainty="anchored", anchor="published")
     if word in _STEP:
         moved = cal.shift(published, _STEP[word], unit)
-        reading = cal.around(moved, unit) if moved else None
+        edge = value.parts["edge"].of(scan.text).lower() if "edge" in value.parts else None
+        reading = narrowed(cal.around(moved, unit) if moved else None, EDGES.get(edge or ""))
         return value._replace(readings=one(reading), certainty="anchored", anchor="published")
     return value
+
+
+def _from_now(f: Found, scan: Scan) -> bool:
+    """Whether an interval is counted from now: "two weeks from now", "three days from today"."""
+    return f.value.span.of(scan.text).lower().endswith((" now", " today"))
 
 
 def _from_context(value: TimeExpression, said: list[Past]) -> TimeExpression:
@@ -313,7 +368,7 @@ def _named_unit(value: TimeExpression, said: list[Past]) -> TimeExpression:
     if not said:
         return value
     unit = value.unit or "day"
-    step = {"following": 1, "after": 1, "later": 1, "that": 0, "same": 0}.get(value.modifier or "", -1)
+    step = {"following": 1, "after": 1, "later": 1, "next": 1, "that": 0, "same": 0}.get(value.modifier or "", -1)
     base = said[-1].reading
     if unit in ("day",) and base.low != base.high:
         return value

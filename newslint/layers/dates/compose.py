@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newslint.layers.dates.anchor import Found
 from newslint.layers.dates.build import dated, joined_range
 from newslint.layers.dates.context import before, piece
-from newslint.layers.dates.lexicon import Scan
+from newslint.layers.dates.lexicon import Scan, words
 from newslint.layers.dates.model import Bounds, Role, TimeExpression
 from newslint.source import Span
 
@@ -158,9 +158,9 @@ def ruled(scan: Scan, f: Found) -> TimeExpression:
         approximate = True
         at = before(scan, previous)
         lower = piece(scan, at).lower() if at >= 0 else ""
-    if at >= 0 and scan.classes[at] in "PifbsuqprBol" and value.kind not in ("duration", "age"):
+    if at >= 0 and scan.classes[at] in "PifbsuqprBol" and value.kind != "age":
         parts = {**parts, "preposition": scan.span(at, at + 1)}
-        bounds = _BOUNDS.get(lower, bounds)
+        bounds = _BOUNDS.get(lower, bounds) if value.kind != "duration" else bounds
     if lower == "beginning" or (lower in _START and role is None):
         role = role or "start"
         if value.kind not in ("duration", "age"):

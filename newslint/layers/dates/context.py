@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from newslint.layers.dates.lexicon import Scan
+from newslint.layers.dates.lexicon import Scan, words
 
 #: Words that put what follows or precedes in the future.
 _FUTURE = words(
@@ -89,6 +89,8 @@ def _cue(scan: Scan, k: int) -> Tense | None:
     word = scan.pieces[k].lower()
     if word in _FUTURE:
         return "future"
+    if word == "be" and scan.pieces[k - 4 : k : 2] in (["is", "to"], ["are", "to"]):
+        return "future"
     if word in _PAST or (len(word) > 4 and word.endswith("ed") and word not in _NOT_PAST):
         previous = piece(scan, before(scan, k)).lower()
         if previous in _BE:
@@ -119,7 +121,10 @@ _AFTER_WEEKDAY = words(
 )
 _NIGHT_NAMES = words("Live Football Lights Fever Raw Smackdown Takeover")
 _BEFORE_WEEKDAY = words("Bloody Sheffield Ruby Freaky Joe Girl Taco Throwback Happy Gloomy Blue Manic Casual Fat")
-_PERSON = r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Lady|Lord|Sir|Theresa|Jan|Judge|Brian|Fredric|Augusta?)\.? {0}\b|{0}(?:’s|'s)? (?:said|says|told|added|government|administration|loyalist|resigned|faces|insisted))"
+_PERSON = (
+    r"\b(?:(?:Mr|Mrs|Ms|Miss|Dr|Lady|Lord|Sir|Theresa|Jan|Judge|Brian|Fredric)\.? {0}\b"
+    r"|{0}(?:’s|'s)? (?:said|says|told|added|government|administration|loyalist|resigned|faces|insisted))"
+)
 
 
 def names_weekday(scan: Scan, i: int, j: int) -> bool:
@@ -175,7 +180,7 @@ def is_month(scan: Scan, i: int, j: int) -> bool:
 
 _UNIT_AFTER_YEAR = re.compile(
     r"(?:people|troops|metres?|meters?|miles?|km|kilometres?|feet|ft|dollars|euros|pounds|tons|tonnes|men|women|children|hours|jobs|homes|acres|hectares|votes|seats|employees|workers|soldiers"
-    r"|students|years?|days|square|more|or|other|million|billion|percent|per|GMT|m|kg|mph|rpm|words|calories|residents|members|fans|spectators)\b"
+    r"|students|years|days|square|more|or|other|million|billion|percent|per|GMT|m|kg|mph|rpm|words|calories|residents|members|fans|spectators)\b"
 )
 _BEFORE_YEAR_NO = words(
     """flight room route boeing airbus highway interstate channel no number about approximately nearly almost some over than least most up

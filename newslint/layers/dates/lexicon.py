@@ -12,6 +12,12 @@ from typing import NamedTuple
 
 from newslint.source import Span
 
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list written as text."""
+    return frozenset(text.split())
+
+
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -48,7 +54,8 @@ UNIT: dict[str, str] = {
     for unit in ("minute", "hour", "day", "week", "month", "quarter", "year", "decade", "fortnight", "night")
     for form in (unit, unit + "s")
     if form != "night"
-} | {"seconds": "second", "century": "century", "centuries": "century", "mins": "minute", "hrs": "hour", "semester": "semester", "millennium": "millennium"}  # fmt: skip
+}
+UNIT |= {"seconds": "second", "century": "century", "centuries": "century", "mins": "minute", "hrs": "hour", "semester": "semester"}
 LONG: dict[str, str] = {
     "hourlong": "hour",
     "daylong": "day",
@@ -69,88 +76,18 @@ FUZZY: dict[str, tuple[float, float]] = {
     "dozens": (24, 99),
 }
 
+_ZONES = (
+    "local GMT UTC BST EST EDT ET CST CDT CT MST MDT MT PST PDT PT"
+    " CET CEST EET EEST MSK IST JST KST HKT SGT AEST AEDT ACST AWST NZST NZDT WAT CAT EAT SAST BRT Zulu"
+)
 #: First words of holiday names; holidays.py reads on from there.
-HOLIDAY_STARTS = [
-    "Christmas",
-    "Thanksgiving",
-    "Easter",
-    "Halloween",
-    "New",
-    "Labor",
-    "Labour",
-    "Memorial",
-    "Independence",
-    "Martin",
-    "MLK",
-    "Good",
-    "Boxing",
-    "Veterans",
-    "Valentine",
-    "St",
-    "Saint",
-    "Mother",
-    "Mothers",
-    "Father",
-    "Fathers",
-    "Fourth",
-    "July",
-    "Cinco",
-    "Bastille",
-    "Armistice",
-    "Remembrance",
-    "Columbus",
-    "Indigenous",
-    "Presidents",
-    "President",
-    "Juneteenth",
-    "Groundhog",
-    "Black",
-    "Cyber",
-    "Anzac",
-    "ANZAC",
-    "Australia",
-    "Canada",
-    "Earth",
-    "International",
-    "World",
-    "Bonfire",
-    "Guy",
-    "Ramadan",
-    "Eid",
-    "Hanukkah",
-    "Chanukah",
-    "Passover",
-    "Yom",
-    "Rosh",
-    "Diwali",
-    "Lunar",
-    "Chinese",
-    "Palm",
-    "Ash",
-    "Maundy",
-    "Shrove",
-    "Pentecost",
-    "Whit",
-    "Ascension",
-    "Victoria",
-    "May",
-    "Victory",
-    "VE",
-    "VJ",
-    "Inauguration",
-    "Election",
-    "Super",
-    "Giving",
-    "Holy",
-    "All",
-    "Epiphany",
-    "Mardi",
-    "Kwanzaa",
-    "Boxing",
-    "Patriots",
-    "Flag",
-    "D",
-]
+HOLIDAY_STARTS = words(
+    """Christmas Thanksgiving Easter Halloween New Labor Labour Memorial Independence Martin MLK Good Boxing Veterans Valentine St
+    Saint Mother Mothers Father Fathers Fourth July Cinco Bastille Armistice Remembrance Columbus Indigenous Presidents President
+    Juneteenth Groundhog Black Cyber Anzac ANZAC Australia Canada Earth International World Bonfire Guy Ramadan Eid Hanukkah
+    Chanukah Passover Yom Rosh Diwali Lunar Chinese Palm Ash Maundy Shrove Pentecost Whit Ascension Victoria May Victory VE VJ
+    Inauguration Election Super Giving Holy All Epiphany Mardi Kwanzaa Boxing Patriots Flag D"""
+)
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -160,8 +97,8 @@ def _forms(word: str) -> tuple[str, ...]:
 def _classes() -> dict[str, str]:
     table: dict[str, str] = {}
 
-    def put(kind: str, words: str) -> None:
-        for word in words.split():
+    def put(kind: str, listed: str) -> None:
+        for word in listed.split():
             for form in _forms(word):
                 table[form] = kind
 
@@ -213,45 +150,7 @@ def _classes() -> dict[str, str]:
         table[word.capitalize()] = table[word.upper()] = "w"
     table["second"] = table["Second"] = "O"
     table["Q"] = "Q"
-    for word in [
-        "GMT",
-        "UTC",
-        "BST",
-        "EST",
-        "EDT",
-        "ET",
-        "CST",
-        "CDT",
-        "CT",
-        "MST",
-        "MDT",
-        "MT",
-        "PST",
-        "PDT",
-        "PT",
-        "CET",
-        "CEST",
-        "EET",
-        "EEST",
-        "MSK",
-        "IST",
-        "JST",
-        "KST",
-        "HKT",
-        "SGT",
-        "AEST",
-        "AEDT",
-        "ACST",
-        "AWST",
-        "NZST",
-        "NZDT",
-        "WAT",
-        "CAT",
-        "EAT",
-        "SAST",
-        "BRT",
-        "Zulu",
-    ]:
+    for word in _ZONES.split():
         table[word] = "G"
     table |= dict.fromkeys(("am", "pm", "AM", "PM", "a.m.", "p.m.", "a.m", "p.m", "A.M.", "P.M.", "A.M", "P.M"), "V")
     table |= dict.fromkeys(("o'clock", "o’clock", "O'clock", "O’clock"), "k")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from newslint.layers.dates.build import one
 from newslint.layers.dates.context import after, before, piece
-from newslint.layers.dates.lexicon import CARDINAL, FUZZY, LONG, ORDINAL, UNIT, WEEKDAY, Scan
-from newslint.layers.dates.model import Granularity, Role, TimeExpression
+from newslint.layers.dates.lexicon import CARDINAL, FUZZY, LONG, ORDINAL, UNIT, WEEKDAY, Scan, words
+from newslint.layers.dates.model import Granularity, Kind, Role, TimeExpression
 
 _APPROXIMATE = words(
     """about around nearly almost roughly approximately some over under least most than up barely just circa estimated only within"""
 )
 _GRANULARITY: dict[str, Granularity] = {
-    "second": "minute", "minute": "minute", "hour": "hour", "day": "day", "night": "day", "week": "week", "fortnight": "week", "month": "month", "semester": "month",
+    "second": "minute", "minute": "minute", "hour": "hour", "day": "day", "night": "day", "week": "week", "fortnight": "week",
+    "month": "month", "semester": "month",
     "quarter": "quarter", "year": "year", "decade": "decade", "century": "century", "millennium": "century", "weekend": "day",
 }  # fmt: skip
 
@@ -73,16 +73,14 @@ def _approximate(scan: Scan, i: int) -> bool:
     return piece(scan, previous).lower() in _APPROXIMATE
 
 
-_TAIL: dict[str, Role] = {"ago": "ago", "back": "ago", "hence": "later", "later": "later", "earlier": "earlier", "before": "before", "prior": "before",
-                          "after": "after", "following": "after", "since": "after", "from": "after"}  # fmt: skip
+_TAIL: dict[str, Role] = {
+    "ago": "ago", "back": "ago", "hence": "later", "later": "later", "earlier": "earlier", "before": "before", "prior": "before",
+    "after": "after", "following": "after", "since": "after", "from": "after",
+}  # fmt: skip
 
 
 def _unit_at(scan: Scan, i: int, j: int) -> int:
     return next(k for k in range(j - 1, i - 1, -1) if scan.classes[k] == "U")
-
-
-#: Nouns that "days", "minutes" ... do not count: "the 2000 season", "100 miles an hour".
-_RATES = frozenset(["per", "an", "a", "each", "every"])
 
 
 def duration(scan: Scan, i: int, j: int) -> TimeExpression | None:
@@ -106,9 +104,8 @@ def duration(scan: Scan, i: int, j: int) -> TimeExpression | None:
         elif last in ("back",) and piece(scan, after(scan, j)).lower() in ("to", "in", "at", "on", "from"):
             role, j = None, unit_at + 1
     # "a day", "an hour", "a minute" after a figure are rates; "a second" is a number.
-    if classes[i] == "a" and role is None and unit_at == i + 2:
-        if unit == "quarter" or _is_rate(scan, i):
-            return None
+    if classes[i] == "a" and role is None and unit_at == i + 2 and (unit == "quarter" or _is_rate(scan, i)):
+        return None
     if unit == "quarter" and (count is None or count > 12 or classes[unit_at - 1] == "-" or pieces[unit_at].lower() == "quarter"):
         return None
     if (
@@ -119,7 +116,7 @@ def duration(scan: Scan, i: int, j: int) -> TimeExpression | None:
         and unit not in ("hour", "minute", "day", "week", "month", "year")
     ):
         return None
-    if classes[i] == "y" and 1900 <= int(pieces[i]) <= 2100 and classes[unit_at - 1] == "-":
+    if classes[i] == "y" and 1900 <= int(pieces[i]) <= 2100 and (classes[unit_at - 1] == "-" or word == unit):
         return None
     approximate = fuzzy or _approximate(scan, i) or (count is None)
     parts = {"unit": scan.span(unit_at, unit_at + 1)}
@@ -128,7 +125,7 @@ def duration(scan: Scan, i: int, j: int) -> TimeExpression | None:
         while end > i and classes[end - 1] in " -":
             end -= 1
         parts["count"] = scan.span(i, end)
-    kind = "relative" if role else "duration"
+    kind: Kind = "relative" if role else "duration"
     return TimeExpression(
         scan.span(i, j),
         kind,
@@ -138,7 +135,7 @@ def duration(scan: Scan, i: int, j: int) -> TimeExpression | None:
         unit=unit,
         approximate=approximate,
         role=role,
-        parts=parts,  # type: ignore[arg-type]
+        parts=parts,
     )
 
 
@@ -313,6 +310,10 @@ def relative(scan: Scan, i: int, j: int) -> TimeExpression | None:
     head = next((k for k in range(j - 1, i - 1, -1) if classes[k] in "UKNW"), -1)
     word = pieces[head].lower()
     modifiers = [pieces[k].lower() for k in range(i, head) if classes[k] in "LH"]
+    if classes[i] == "I" and not modifiers:  # "the end of the year"
+        if UNIT.get(word) not in ("week", "month", "quarter", "year", "decade", "century"):
+            return None
+        modifiers = ["this"]
     tail = next((pieces[k].lower() for k in range(head + 1, j) if classes[k] in "lqE"), None)
     parts = {"unit": scan.span(head, head + 1)}
     if classes[head] == "W":
@@ -339,16 +340,15 @@ def relative(scan: Scan, i: int, j: int) -> TimeExpression | None:
         if modifier in ("that", "this", "same", "current"):
             return None
         fuzzy = True
-    if modifier == "that" and classes[i] == "H" and len(modifiers) == 1:
-        # "said that day one was fine" is rare; "that year" mostly is a time.
-        if piece(scan, after(scan, j)) in ("one", "two", "care", "after"):
-            return None
+    # "said that day one was fine" is rare; "that year" mostly is a time.
+    if modifier == "that" and classes[i] == "H" and piece(scan, after(scan, j)) in ("one", "two", "care", "after"):
+        return None
     if unit == "quarter" and piece(scan, after(scan, j)).lower() in ("finals", "final", "of"):
         return None
     if unit in ("second",):
         return None
     # "the last day of the festival", "the last week of May", "the same day": only "last/past/next/this" count from now.
-    edge = next((pieces[k].lower() for k in range(i, head) if classes[k] in "lE"), None)
+    edge = next((pieces[k].lower() for k in range(i, head) if classes[k] in "EI"), None)
     role: Role | None = None
     if (
         count is not None
@@ -359,130 +359,9 @@ def relative(scan: Scan, i: int, j: int) -> TimeExpression | None:
     follow = piece(scan, after(scan, j)).lower()
     if role and follow == "of" and modifier in ("last", "next"):
         return None
+    if edge is not None:
+        parts["edge"] = scan.span(i, i + 1)
     return TimeExpression(
-        scan.span(i, j), "relative", _GRANULARITY[unit], count=count, count_high=high, unit=unit, approximate=fuzzy or _approximate(scan, i), role=role, modifier=modifier,
-        parts=parts if edge is None else {**parts, "edge": scan.span(i, i + 1)},
+        scan.span(i, j), "relative", _GRANULARITY[unit], count=count, count_high=high, unit=unit,
+        approximate=fuzzy or _approximate(scan, i), role=role, modifier=modifier, parts=parts,
     )  # fmt: skip
-
-
-def day_word(scan: Scan, i: int, j: int) -> TimeExpression | None:
-    """Today, yesterday morning, overnight, this evening."""
-    word = scan.pieces[i].lower()
-    follow = piece(scan, after(scan, j))
-    if scan.classes[i] == "H":
-        if word in ("that", "same", "current") and scan.pieces[j - 1].lower() != "night":
-            return None
-        return TimeExpression(scan.span(i, j), "relative", "day", unit="day", modifier=word)
-    if word == "today" and (
-        piece(scan, before(scan, i)) in ("USA", "Psychology", "Russia")
-        or (follow in ("Show", "programme", "’s") and scan.pieces[i] == "Today")
-    ):
-        return None
-    if (word == "tonight" and follow == "Show") or (
-        word == "overnight" and follow in ("stay", "bag", "success", "sensation", "guests", "delivery", "shipping", "camp")
-    ):
-        return None
-    return TimeExpression(scan.span(i, j), "relative", "day", unit="day", modifier=word)
-
-
-def weekend(scan: Scan, i: int, j: int) -> TimeExpression | None:
-    word = scan.pieces[j - 1].lower()
-    if word.endswith("s"):
-        return TimeExpression(scan.span(i, j), "recurring", "day", role="every")
-    return TimeExpression(scan.span(i, j), "relative", "day", unit="weekend")
-
-
-def recurring(scan: Scan, i: int, j: int) -> TimeExpression | None:
-    return TimeExpression(scan.span(i, j), "recurring", "day", role="every", modifier=scan.pieces[i].lower())
-
-
-# The clock --------------------------------------------------------------------------------------------------------------
-
-_NOON = {"noon": 720, "midday": 720, "midnight": 0}
-
-
-def clock(scan: Scan, i: int, j: int) -> TimeExpression | None:
-    """9:30 a.m., 5pm GMT, 14:00, noon, 1400 GMT, 10 o'clock. `minute` counts from midnight; None for an impossible time."""
-    classes, pieces = scan.classes, scan.pieces
-    if classes[i] == "Y":
-        return TimeExpression(scan.span(i, j), "time", "minute", minute=_NOON[pieces[i].lower()], parts={"hour": scan.span(i, i + 1)})
-    meridiem = next((pieces[k] for k in range(i, j) if classes[k] == "V"), None)
-    zone_at = next((k for k in range(i, j) if classes[k] == "G"), -1)
-    figures = [k for k in range(i, j) if classes[k] in "dhny"]
-    parts = {"hour": scan.span(i, i + 1)}
-    if zone_at > 0:
-        parts["zone"] = scan.span(zone_at, zone_at + 1)
-    if meridiem:
-        k = next(k for k in range(i, j) if classes[k] == "V")
-        parts["meridiem"] = scan.span(k, k + 1)
-    if classes[j - 1] == "x":  # "at 0800 local time"
-        if (
-            pieces[j - 1] not in ("local", "hours", "hrs")
-            or (pieces[after(scan, j)] != "time" and pieces[j - 1] == "local")
-            or len(pieces[i]) != 4
-        ):
-            return None
-        j -= 2
-    if len(figures) == 1 and classes[i] in "yn":
-        if len(pieces[i]) != 4:
-            return None
-        hour, minute = int(pieces[i][:2]), int(pieces[i][2:])
-    else:
-        hour, minute = int(pieces[i].replace(",", "")), int(pieces[figures[1]]) if len(figures) > 1 else 0
-        if len(figures) > 1:
-            parts["minute"] = scan.span(figures[1], figures[1] + 1)
-            if len(pieces[figures[1]]) != 2:
-                return None
-    if len(figures) > 1 and meridiem is None and zone_at < 0:
-        # A bare 4:20 is a time only beside words of time; else a score, a verse or a ratio.
-        if len(pieces[i]) > 2 or not _clock_words(scan, i, j, len(figures)):
-            return None
-    if len(figures) > 1 and pieces[figures[0] + 1] == "." and meridiem is None and zone_at < 0:
-        return None
-    valid = (
-        hour <= 24
-        and minute < 60
-        and not (hour == 24 and minute)
-        and not (meridiem and not 1 <= hour <= 12 and not (hour > 12 or hour == 0))
-    )
-    value: int | None = None
-    if valid and hour <= 24:
-        if meridiem:
-            value = (hour % 12 + (12 if meridiem.lower().startswith("p") else 0)) * 60 + minute if 1 <= hour <= 12 else None
-        else:
-            value = hour * 60 + minute
-    granularity: Granularity = "minute" if len(figures) > 1 or classes[i] in "yn" else "hour"
-    return TimeExpression(
-        scan.span(i, j), "time", granularity, minute=value, parts=parts, modifier=meridiem.lower().replace(".", "") if meridiem else None
-    )
-
-
-_CLOCK_LEFT = words("at by from until till before after around about since between and to approximately exactly")
-_CLOCK_RIGHT = words("on local hours in this yesterday today tonight tomorrow hrs")
-
-
-def _clock_words(scan: Scan, i: int, j: int, figures: int) -> bool:
-    left, right = before(scan, i), after(scan, j)
-    l, r = piece(scan, left).lower(), piece(scan, right).lower()
-    if l in ("at", "by", "until", "from", "till", "around", "before", "after", "since") and figures == 2:
-        return r not in ("ratio", "odds", "lead", "pace")
-    if right >= 0 and (scan.classes[right] in "WMR" or r in ("local", "hours", "hrs") or (scan.classes[right] == "P" and l in _CLOCK_LEFT)):
-        return True
-    return l == "-" or (l == "to" and left > 1 and scan.classes[left - 2] in "dhV")
-
-
-__all__ = [
-    "after_units",
-    "age",
-    "anniversary",
-    "clock",
-    "comma_age",
-    "day_word",
-    "duration",
-    "halves",
-    "long",
-    "one",
-    "recurring",
-    "relative",
-    "weekend",
-]

@@ -1,0 +1,80 @@
+"""The builder for clock times."""
+
+from __future__ import annotations
+
+from newslint.layers.dates.context import after, before, piece
+from newslint.layers.dates.lexicon import Scan, words
+from newslint.layers.dates.model import Granularity, TimeExpression
+
+_NOON = {"noon": 720, "midday": 720, "midnight": 0}
+
+
+def clock(scan: Scan, i: int, j: int) -> TimeExpression | None:
+    """9:30 a.m., 5pm GMT, 14:00, noon, 1400 GMT, 10 o'clock. `minute` counts from midnight; None for an impossible time."""
+    classes, pieces = scan.classes, scan.pieces
+    if classes[i] == "Y":
+        return TimeExpression(scan.span(i, j), "time", "minute", minute=_NOON[pieces[i].lower()], parts={"hour": scan.span(i, i + 1)})
+    meridiem = next((pieces[k] for k in range(i, j) if classes[k] == "V"), None)
+    zone_at = next((k for k in range(i, j) if classes[k] == "G"), -1)
+    figures = [k for k in range(i, j) if classes[k] in "dhny"]
+    parts = {"hour": scan.span(i, i + 1)}
+    if zone_at > 0:
+        parts["zone"] = scan.span(zone_at, zone_at + 1)
+    if meridiem:
+        k = next(k for k in range(i, j) if classes[k] == "V")
+        parts["meridiem"] = scan.span(k, k + 1)
+    if classes[j - 1] == "x":  # "at 0800 local time"
+        if (
+            pieces[j - 1] not in ("local", "hours", "hrs")
+            or (pieces[after(scan, j)] != "time" and pieces[j - 1] == "local")
+            or len(pieces[i]) != 4
+        ):
+            return None
+        j -= 2
+    if len(figures) == 1 and classes[i] in "yn":
+        if len(pieces[i]) != 4:
+            return None
+        hour, minute = int(pieces[i][:2]), int(pieces[i][2:])
+    else:
+        hour, minute = int(pieces[i].replace(",", "")), int(pieces[figures[1]]) if len(figures) > 1 else 0
+        if len(figures) > 1:
+            parts["minute"] = scan.span(figures[1], figures[1] + 1)
+            if len(pieces[figures[1]]) != 2:
+                return None
+    # A bare 4:20 is a time only beside words of time; else a score, a verse or a ratio.
+    bare = len(figures) > 1 and meridiem is None and zone_at < 0
+    if bare and (len(pieces[i]) > 2 or not _clock_words(scan, i, j, len(figures))):
+        return None
+    if bare and pieces[figures[0] + 1] == ".":
+        return None
+    valid = (
+        hour <= 24
+        and minute < 60
+        and not (hour == 24 and minute)
+        and not (meridiem and not 1 <= hour <= 12 and not (hour > 12 or hour == 0))
+    )
+    value: int | None = None
+    if valid and hour <= 24:
+        if meridiem:
+            value = (hour % 12 + (12 if meridiem.lower().startswith("p") else 0)) * 60 + minute if 1 <= hour <= 12 else None
+        else:
+            value = hour * 60 + minute
+    granularity: Granularity = "minute" if len(figures) > 1 or classes[i] in "yn" else "hour"
+    return TimeExpression(
+        scan.span(i, j), "time", granularity, minute=value, parts=parts, modifier=meridiem.lower().replace(".", "") if meridiem else None
+    )
+
+
+_CLOCK_LEFT = words("at by from until till before after around about since between and to approximately exactly")
+
+
+def _clock_words(scan: Scan, i: int, j: int, figures: int) -> bool:
+    left, right = before(scan, i), after(scan, j)
+    word, follow = piece(scan, left).lower(), piece(scan, right).lower()
+    if word in ("at", "by", "until", "from", "till", "around", "before", "after", "since") and figures == 2:
+        return follow not in ("ratio", "odds", "lead", "pace")
+    if right >= 0 and (
+        scan.classes[right] in "WMR" or follow in ("local", "hours", "hrs") or (scan.classes[right] == "P" and word in _CLOCK_LEFT)
+    ):
+        return True
+    return word == "-" or (word == "to" and left > 1 and scan.classes[left - 2] in "dhV")
