@@ -97,4 +97,5 @@ def agree(a: Quantity, b: Quantity) -> bool:
     low_a, high_a = reach(a)
     low_b, high_b = reach(b)
     slack = 1e-9 * max(abs(a.value), abs(b.value), 1.0)
-    return low_a <= high_b + slack and low_b <= high_a + slack
+    # Reaches that only touch (7 and 8 people) are two values.
+    return abs(a.value - b.value) <= slack or (low_a < high_b - slack and low_b < high_a - slack)
