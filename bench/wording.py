@@ -57,7 +57,8 @@ def drop_end(doc: Document, source: Source, rng: random.Random) -> Edit | None:
     blocks = [b for b in doc.of_kind("paragraph") if len(b.span.of(doc.text).split()) >= 8 and b.span.of(doc.text).endswith(".")]
     if not blocks:
         return None
-    span, exact = doc.view.map.to_source(Span(*(rng.choice(blocks).span.end - k for k in (1, 0))))
+    end = rng.choice(blocks).span.end
+    span, exact = doc.view.map.to_source(Span(end - 1, end))
     return (span, "") if exact else None
 
 

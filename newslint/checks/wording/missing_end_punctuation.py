@@ -59,9 +59,13 @@ _FINITE = re.compile(
 _LABEL = re.compile(
     r"(?i)(?:additional |with )?(?:reporting|editing|writing|compiled|translated|produced|edited|written|research) by\b|with files from|read (?:more|also|next|the)\b|related\b"
     r"|see also|source|sources:|follow (?:us|@)|sign up|subscribe|listen|watch|click|download|register|learn more|for more|more on|more information|photo|image|video|picture|credit|©|copyright|this (?:article|story|report|post)"
-    r"|editor[’']?s? note|note:|correction|updated?\b|published|contact|by [A-Z]|about the author|tags?:|[\w ]{1,30}:\s|q[.:]|a[.:]|how |why |what |when |where |who "
+    r"|editor[’']?s? note|note:|correction|updated?\b|published|contact|by [A-Z]|about the author|tags?:|[\w ]{1,30}:\s|q[.:]|a[.:]"
     r"|.*\b(?:contributed to (?:this|the) (?:report|story|article)|is published by|all rights reserved)\b"
 )
+#: A line that opens so, and is one sentence, is a heading in the form of a question.
+_QUESTION = re.compile(r"(?:How|Why|What|When|Where|Who)\b")
+#: A note in brackets at the end.
+_NOTE = re.compile(r"\((?:See|Read|Watch|Photo|Image|Source|via|h/t)\b[^()]*\)$")
 #: A footnote's mark, or a credit after a dash, behind the last sentence.
 _AFTER = re.compile(r"(?:\[\^?\w{1,3}\])+$|(?<=[.!?…\"”’])\s*[—–-]\s*[^.!?]{3,80}$")
 #: How few words make a paragraph.
@@ -112,9 +116,21 @@ def _open_ended(doc: Document, block: Block) -> bool:
         return False
     if block.kind == "heading" and not _sentence_like(doc, block, text):
         return False
-    last = doc.sentences_in(block.span)[-1]
+    sentences = doc.sentences_in(block.span)
+    last = sentences[-1]
+    if _NOTE.search(text) or (len(sentences) == 1 and _QUESTION.match(text)):
+        return False
     # A name or a credit after the last sentence is no sentence.
-    return bool(_FINITE.search(last.of(doc.text))) and not _title_case(text)
+    return not _title_case(text) and (bool(_FINITE.search(last.of(doc.text))) or _has_finite_verb(doc, last))
+
+
+def _has_finite_verb(doc: Document, sentence: Span) -> bool:
+    """Whether the parse finds a finite verb with a subject, in a sentence whose words alone did not tell."""
+    parse = doc.parse(sentence)
+    if parse is None:
+        return False
+    finite = {i for i, w in enumerate(parse.words) if w.tag in ("VBZ", "VBP", "VBD", "MD")}
+    return any(w.dep in ("nsubj", "nsubjpass", "expl") and (w.head in finite or finite & set(parse.children(w.head))) for w in parse.words)
 
 
 def _emphasised(doc: Document, block: Block) -> bool:
