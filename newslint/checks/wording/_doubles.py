@@ -23,17 +23,13 @@ _PHRASAL = _set(
     """sworn moved move moves moving came come comes coming went go goes going gone check checked checks checking log logged logs logging
     sign signed signs signing turn turned turns turning hand handed settle settled opt opted opts opting cave caved step stepped weigh
     weighed kick kicked set sets setting give gave given brought bring brings call called broke broken dig tune tuned build built
-    factor factored phase phased phasing usher ushered drop dropped join joined fill filled move live lived lives living stay stayed
-    stays staying let plug plugged pull pulled pulls put puts putting take took taken takes taking carry carried carries carrying hold
-    held holds work worked works working keep kept keeps look looked looks looking get got gets getting walk walked walks pass passed
-    passes passing head headed pick picked end ended ends ending drive drove driven fly flew flown tie tied lock locked hang hung cut run ran
+    factor factored phase phased phasing usher ushered drop dropped join joined fill filled move stay stayed
+    stays staying let plug plugged pull pulled pulls put puts putting take took taken takes taking carry carried carries carrying keep kept keeps look looked looks looking get got gets getting walk walked walks pass head headed pick picked end ended ends ending drive drove driven fly flew flown tie tied lock locked hang hung cut run ran
     runs running play played plays playing serve served sell sold break breaks back backed close closed closes stand stood stands sit sat cash
-    fit fits bed voted vote swear swears wade waded zero hem hemmed snow snowed zoom zoomed barge barged rush rushed rain rained cast tack
+    fit fits bed voted vote swear swears wade waded zero hem hemmed snow snowed zoom zoomed barge barged rush rushed cast tack
     clock clocked show showed add added pitch pitched chip chipped shut slow slowed speed sped heat heated stock stocked start started
     line lined show shows give gives stop stopped hit spread shot blown blow blew burn burned bear bears
-    found feed fed rest rests depend depends depended insist insists insisted based agreed agree agrees focus focused relied rely relies
-    believe believes believed engaged participate participated interested involved invested specialise specialised participating
-    decide decided act acted acts drawn draw deal dealt deals count counted counts base switched switch switches comment commented bet"""
+    found feed fed draw drawn switched switch switches bet"""
 )
 PARTICLES = {
     "in": _PHRASAL, "on": _PHRASAL, "up": _PHRASAL, "off": _PHRASAL, "out": _PHRASAL, "over": _PHRASAL, "by": _PHRASAL | _set("live lived stand stood abide abided"),
@@ -42,25 +38,29 @@ PARTICLES = {
 }  # fmt: skip
 #: Verbs that leave a preposition behind in a relative clause: "the people he works for for a living".
 STRANDED = {
+    "in": _set("live lived lives living work worked works working involved interested invested engaged participate participated participating believe believes believed specialise specialised passed born raised die died held sit sat stay stayed play played"),
+    "on": _set("rely relies relied depend depends depended insist insists insisted agree agreed focus focused work worked works working act acted based decide decided comment commented count counts"),
     "for": _set("work works worked working pay paid pays ask asked stand stands stood look looked looking vote voted play plays played wait waited care cared hope hoped called account"),
     "with": _set("work works worked working deal deals dealt live lives lived talk talked go went come came meet met agree agreed begin start do"),
     "from": _set("come comes came coming hear heard suffer suffered"),
     "at": _set("look looked arrive arrived work works worked aim aimed"),
     "of": _set("think thought dream dreamed hear heard dispose disposed speak spoke made accused"),
 }  # fmt: skip
-PARTICLES.update({word: frozenset() for word in STRANDED})
+PARTICLES.update({word: PARTICLES.get(word, frozenset()) for word in STRANDED})
 STRANDS_TO = _set(
     """applied apply applies spoke spoken speak speaks talked talk talks listened listen listens turned turn referred refer refers went go goes belongs belong
     responded respond subscribed subscribe related looked look used come came get got attached committed married led lead leads subjected adhere aspire
-    aspired aspires stick stuck held access write wrote written travel travelled reply replied sent pointed object objected objects amounts amount close next due"""
+    aspired aspires stick stuck held access write wrote written travel travelled reply replied sent pointed object objected objects amounts amount close"""
 )
 #: Words that show that "to" is a preposition, not the mark of an infinitive.
 NOMINAL = _set("the a an his her its their our my your this that these those him them us me it you reporters police journalists")
 #: Words after which "that that" is a slip: they open a clause of their own.
-OPENERS = _set("the a an his their our my he she they we it i its there if these those")
+OPENERS = _set("the a an his her their our my he she they we i it its there if these those both all most many some no neither either two three")
+SUBJECTS = _set("i he she it we you they people one")
+DETERMINED = _set("the a an his her its their our my this these those every each no any some")
 RELATIVE = _set("who which")
 #: Words that make a clause a subject: "what it is is", "the way it was was", "all he has is".
-CLEFT = _set("what where who how which whatever whoever all that thing things way why when problem issue question point truth fact reason as whether one if")
+CLEFT = _set("what where how whatever whoever all thing things way why problem issue question point truth fact reason one who")
 CLAUSE_START = _set("that and but said says say because if whether although though while as so since or is was are were will would could should may might can must has had have do does did")
 DETERMINERS = _set("the a an my our their its your")
 _ARTICLES = _set("the a an")
@@ -84,26 +84,14 @@ REDUPLICATED = _set(
     """very many much really long high deep good old great bad sorry please never ever well wait hear hush chop knock bang ding dong chug choo night tuts boom blah yada yeah
     super ultra double extra pretty quite right only just still same real true fine nice hard fast slow slowly small tiny little huge dear dark cold hot poor rich
     pooh putt pompom beep honk quack woof meow wild maybe sure okay farther further deeper higher later again half twice more less most round total
-    hubba gaga mahi couscous cancan agar dumdum tomtom dodo neat early late loud back down there here now then long gone walla wagga bora pago"""
+    hubba gaga mahi couscous cancan agar dumdum tomtom dodo neat early late loud back down there here now then long gone walla wagga bora pago people
+    chow bling ylang tsk beri gris jaw lava kava mana rara tut rah bonbon goody gulp wink nudge tick tock clap chomp tap thud swish zoom vroom burn drill baby girl dude yum yuck ouch"""
 )
 #: Noun and verb alike, so that one may follow the other: "to record record profits", "police police the march".
 HOMOGRAPHS = _set(
     """record present project produce contract object import export increase decrease conduct content contest protest permit rebel refuse reject subject progress transport
     police fish like need need use uses cut lead leads read set shut split spread cost costs hit quit work works play plays plan plans show shows pay pays hand hands
     face faces train trains trade market markets measure measures name names hope hopes help will might must can question questions place places vote votes score
-    watch match test tests start starts stop sign signs people better best fire fires figure figures support control report reports offer offers deal deals group groups
+    watch match test tests start starts stop sign signs better best fire fires figure figures support control report reports offer offers deal deals group groups
     drive run runs walk talk talks point points open close live lives bank banks house houses land lands book books park parks rock rocks ship ships store stores"""
 )
-#: Frequent words whose doubling is a slip and nothing else.
-FREQUENT = _set(
-    """said says told asked added announced reported killed died arrested charged accused found made took taken given gave went came left became began known called
-    year years month months week weeks days hours minutes time times percent million billion thousand hundred government minister president prime city country countries state states
-    court company companies officials official police officer officers man men woman women children family students school schools university hospital
-    election elections party parties member members leader leaders team teams game games season world national international public local federal political economic
-    military foreign security health during according including against between because however although whether while with from into about after before under since until
-    their there they them these those this that what when where which would could should have been being were more than some such other others another
-    first second third last next several three four five seven eight nine ten also told attack attacks war street road building area areas region
-    case cases law laws bill system service services number part end year-end statement statements decision issue issues money tax group's crisis
-    victims suspect suspects judge jury trial investigation authorities residents workers protesters expected held used received released according
-    announced confirmed continued scheduled planned published reported signed won lost increased decreased rose fell"""
-) - HOMOGRAPHS - REDUPLICATED

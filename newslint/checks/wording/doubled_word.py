@@ -11,7 +11,7 @@ the speaker's.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from newslint.checks.wording import _doubles as words
@@ -53,6 +53,7 @@ EXAMPLES = [
     Good("The rules that were in force were were it not for the court void."),
     Good("Day by day by day the water rose."),
     Good("The band The The released an album; he got the A grade and drove the A road."),
+    Good("The house he lived in in London, the firm which she works for for a pittance and the people people trust are gone."),
     Good("The way it is is not the way it was."),
     Good("The people he works for for a living disagree."),
     Good("Is this the end, or is his the only vote?"),
@@ -80,7 +81,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     for i in range(len(tokens) - 1):
         if i < after or tokens[i].kind != "word" or tokens[i + 1].kind != "word":
             continue
-        run = _doubled(tokens, lower, text, i)
+        run = _doubled(tokens, lower, text, i, doc.knowledge.is_word)
         if run:
             after = run.last
             span = Span(tokens[run.first].span.start, tokens[run.last - 1].span.end)
@@ -111,7 +112,7 @@ def _joined(tokens: tuple[Token, ...], text: str, first: int, last: int) -> bool
     return True
 
 
-def _doubled(tokens: tuple[Token, ...], lower: list[str], text: str, i: int) -> _Run | None:
+def _doubled(tokens: tuple[Token, ...], lower: list[str], text: str, i: int, is_word: Callable[[str], bool]) -> _Run | None:
     if lower[i] == lower[i + 1]:
         if not _joined(tokens, text, i, i + 1):
             return None
@@ -121,7 +122,7 @@ def _doubled(tokens: tuple[Token, ...], lower: list[str], text: str, i: int) -> 
         if lower[i] in words.FUNCTION:
             wrong = _function_double(tokens, lower, text, i, end)
         else:
-            wrong = _content_double(tokens, lower, i, end)
+            wrong = _content_double(tokens, lower, i, end, is_word)
         return _Run(i, end, 1) if wrong else None
     for unit in (4, 3, 2):
         end = i + 2 * unit
@@ -138,40 +139,51 @@ def _function_double(tokens: tuple[Token, ...], lower: list[str], text: str, i: 
     before = lower[i - 1] if i and _joined(tokens, text, i - 1, i) else ""
     following = lower[end] if end < len(tokens) and _joined(tokens, text, end - 1, end) else ""
     if word == "that":
-        return following in words.OPENERS
+        return following in words.OPENERS or (end < len(tokens) and tokens[end].capitalised and bool(following))
     if word == "to":
         return before not in words.STRANDS_TO or following in words.NOMINAL or (end < len(tokens) and tokens[end].capitalised)
     if word in words.PARTICLES:
-        return before not in words.PARTICLES[word] and not (word in words.STRANDED and before in words.STRANDED[word])
+        return before not in words.PARTICLES[word] and not (before in words.STRANDED.get(word, ()) and _in_relative_clause(tokens, lower, text, i - 1))
     if word in words.BE:
+        if word == "were" and following in words.SUBJECTS:  # "were it not for"
+            return False
         return before in words.RELATIVE or not any(w in words.CLEFT for w in _sentence_before(tokens, lower, text, i))
     if word == "there":
         return following not in words.BE | {"has", "had", "have"} or before in words.CLAUSE_START
     if word in ("it", "you"):
-        return before in words.CLAUSE_START
+        # "when she saw it it was gone"
+        return before in words.CLAUSE_START or not following or following in words.FUNCTION - words.BE - {"has", "have", "will", "would", "could", "should", "must"}
     if word == "her":
         return False
     return True
 
 
+def _in_relative_clause(tokens: tuple[Token, ...], lower: list[str], text: str, verb: int) -> bool:
+    """Whether the verb's preposition is stranded: "the house he lives in in London", "the firm which she works for for a pittance"."""
+    return (
+        verb >= 2 and lower[verb - 1] in words.SUBJECTS and _joined(tokens, text, verb - 2, verb) and lower[verb - 2] not in words.CLAUSE_START - {"that"}
+    ) or any(w in ("which", "that", "whom", "what", "where") for w in lower[max(verb - 4, 0) : verb])
+
+
 def _sentence_before(tokens: tuple[Token, ...], lower: list[str], text: str, i: int) -> Iterator[str]:
-    """The words before token `i`, the one directly before it apart, back to the last stop, colon or semicolon (at most 25)."""
-    for j in range(i - 1, max(i - 26, -1), -1):
+    """The words before token `i`, the one directly before it apart, back to the last stop, colon or semicolon (at most ten)."""
+    for j in range(i - 1, max(i - 11, -1), -1):
         if tokens[j].text in ".!?;:" or "\n\n" in text[tokens[j].span.end : tokens[j + 1].span.start]:
             return
         if j < i - 1:
             yield lower[j]
 
 
-def _content_double(tokens: tuple[Token, ...], lower: list[str], i: int, end: int) -> bool:
+def _content_double(tokens: tuple[Token, ...], lower: list[str], i: int, end: int, is_word: Callable[[str], bool]) -> bool:
     """Whether a noun, verb or the like stands twice for no reason: not a name, an emphasis, a reduplication or a homograph."""
     word = lower[i]
-    if end - i > 2 or len(word) < 4 or not word.isalpha() or word in words.REDUPLICATED or word in words.HOMOGRAPHS:
+    if end - i > 2 or len(word) < 4 or not word.isalpha() or word in words.REDUPLICATED or word.endswith("ly"):
         return False
     if tokens[i + 1].text[:1].isupper() or tokens[i].text.isupper():
         return False
-    # Longer words are not doubled for their sound; an adverb may be, for emphasis.
-    return word in words.FREQUENT or (len(word) >= 6 and not word.endswith("ly"))
+    if word in words.HOMOGRAPHS:
+        return i > 0 and lower[i - 1] in words.DETERMINED
+    return is_word(word)
 
 
 def _phrase_double(tokens: tuple[Token, ...], lower: list[str], i: int, unit: int) -> bool:
