@@ -7,8 +7,9 @@ k kind (row numbers); d a name with one letter left out (names, for near misses)
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
-from typing import Any, TypeVar
+from typing import Any
 
 from newslint.knowledge.files import KINDS, identity
 from newslint.knowledge.rows import At, Event, Gloss, Location, Office, Organisation, Person, Quotation, Row, When, fold, key_of
@@ -17,11 +18,11 @@ CLASSES: dict[str, type[Any]] = {
     "people": Person, "places": Location, "organisations": Organisation, "events": Event, "glosses": Gloss, "quotations": Quotation,
 }  # fmt: skip
 #: Fields that are dates, by kind.
-_DATES = {kind: tuple(i for i, (f, t) in enumerate(cls.__annotations__.items()) if "When" in str(t)) for kind, cls in CLASSES.items()}
+_DATES = {kind: tuple(i for i, t in enumerate(cls.__annotations__.values()) if "When" in str(t) and "tuple" not in str(t)) for kind, cls in CLASSES.items()}
+_ALSO_AT = Event._fields.index("also")
 _OFFICES_AT = Person._fields.index("offices")
 #: Names shorter than this have too many neighbours to be a near miss of.
 NEAR_FROM = 4
-_Named = TypeVar("_Named", Person, Location, Organisation)
 
 
 def _ends(value: When | None) -> tuple[int, int] | None:
@@ -39,6 +40,8 @@ def encode(kind: str, row: Row) -> tuple[Any, ...]:
         values[i] = _ends(values[i])
     if isinstance(row, Person):
         values[_OFFICES_AT] = tuple((*o[:3], _ends(o.start), _ends(o.end), *o[5:7], tuple(o.place)) for o in row.offices)
+    if isinstance(row, Event):
+        values[_ALSO_AT] = tuple(map(_ends, row.also))
     values[-1] = tuple(row.place)
     return (kind, *values)
 
@@ -49,7 +52,9 @@ def decode(record: tuple[Any, ...]) -> tuple[str, Row]:
     for i in _DATES[kind]:
         values[i] = _when(values[i])
     if kind == "people":
-        values[_OFFICES_AT] = tuple(Office(*o[:3], _when(o[3]), _when(o[4]), *o[5:7], At(*o[7])) for o in values[_OFFICES_AT])
+        values[_OFFICES_AT] = tuple(Office(o[0], o[1], o[2], _when(o[3]), _when(o[4]), o[5], o[6], At(*o[7])) for o in values[_OFFICES_AT])
+    if kind == "events":
+        values[_ALSO_AT] = tuple(map(_when, values[_ALSO_AT]))
     values[-1] = At(*values[-1])
     return kind, CLASSES[kind](*values)
 
@@ -74,7 +79,8 @@ def merge(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Row]]:
     for kind, row in rows:
         key = (kind, identity(row))
         if kind in ("people", "organisations"):
-            key = other_names.get((kind, key_of(_name(row))), key)
+            known = (other_names.get((kind, key_of(form))) for form in (_name(row), *row.variants))
+            key = next((k for k in known if k), key)
         if key not in out:
             out[key] = (kind, row)
             if isinstance(row, Person | Organisation):
@@ -93,7 +99,7 @@ def _name(row: Row) -> str:
     return row.text if isinstance(row, Quotation) else row.name
 
 
-def _filled(first: _Named, other: Any) -> _Named:
+def _filled(first: Person | Location | Organisation, other: Any) -> Person | Location | Organisation:
     lacks = {f: getattr(other, f) for f in first._fields if not getattr(first, f) and getattr(other, f)}
     if isinstance(first, Person) and first.offices and other.offices:
         lacks["offices"] = first.offices + tuple(o for o in other.offices if not any(_same_term(o, p) for p in first.offices))
@@ -106,6 +112,14 @@ def _filled(first: _Named, other: Any) -> _Named:
 
 def _same_term(a: Office, b: Office) -> bool:
     return fold(a.title) == fold(b.title) and fold(a.of) == fold(b.of) and bool(a.start and b.start and abs((a.start.low - b.start.low).days) < 400)
+
+
+def event_words(row: Event) -> set[str]:
+    """The words by which an event is found: what is capitalised or has a digit in its names, its participants' and its clauses."""
+    found = set()
+    for text in (row.name, *row.variants, *row.participants, *(c.partition("@")[0] for c in row.clauses)):
+        found |= {fold(w) for w in re.findall(r"[\w/’'.]+", text) if w[0].isupper() or w[0].isdigit()}
+    return found
 
 
 def near_keys(folded: str) -> set[str]:
@@ -130,7 +144,7 @@ def records(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Any]]:
         out.append((f"i{kind}|{identity(row)}", number))
         lists["k" + kind].append(number)
         if isinstance(row, Event):
-            for word in {w for name in (row.name, *row.variants, *row.participants, *row.words, row.venue) for w in fold(name).split()}:
+            for word in event_words(row):
                 add("e" + word, number)
         if not isinstance(row, Person | Location | Organisation):
             continue
@@ -141,6 +155,8 @@ def records(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Any]]:
             longest[words[0]] = max(longest.get(words[0], 0), len(words))
             if len(key) >= NEAR_FROM and not key.isupper():
                 near.setdefault(key, form)
+        for wrong in row.misspelt:
+            add("m" + fold(wrong), row.name)
         if isinstance(row, Person):
             for name in {fold(row.family or (row.name.split()[-1] if row.order != "single" else row.name)), fold(row.second_ref)} - {""}:
                 add("s" + name, number)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from newslint.knowledge import phrases
 from newslint.knowledge.rows import ORDERS, At, Event, Gloss, Location, Office, Organisation, Person, Quotation, Row, When, key_of
 
 KINDS = ("people", "places", "organisations", "events", "glosses", "quotations")
@@ -18,17 +19,18 @@ KINDS = ("people", "places", "organisations", "events", "glosses", "quotations")
 TABLES = {"person": "people", "place": "places", "organisation": "organisations", "event": "events", "gloss": "glosses", "quotation": "quotations"}
 PLACE_KINDS = ("country", "region", "city", "feature")
 
-_TEXT, _TEXTS, _DATE, _FLAG, _COUNT, _OFFICES = "text", "texts", "date", "flag", "count", "offices"
+_TEXT, _TEXTS, _DATE, _DATES, _FLAG, _COUNT, _OFFICES = "text", "texts", "date", "dates", "flag", "count", "offices"
 _COMMON = {"source": _TEXT, "as_of": _DATE}
 #: Kind to its keys and their types; the first key is required and names the row.
 KEYS: dict[str, dict[str, str]] = {
-    "people": {"name": _TEXT, "order": _TEXT, "family": _TEXT, "given": _TEXT, "second_ref": _TEXT, "variants": _TEXTS, "deprecated": _TEXTS,
+    "people": {"name": _TEXT, "order": _TEXT, "family": _TEXT, "given": _TEXT, "second_ref": _TEXT, "variants": _TEXTS, "deprecated": _TEXTS, "misspelt": _TEXTS,
                "born": _DATE, "died": _DATE, "culture": _TEXT, "offices": _OFFICES},
     "places": {"name": _TEXT, "kind": _TEXT, "code": _TEXT, "country": _TEXT, "region": _TEXT, "capital_of": _TEXTS, "capitals": _TEXTS, "variants": _TEXTS,
-               "deprecated": _TEXTS, "demonyms": _TEXTS, "population": _COUNT},
-    "organisations": {"name": _TEXT, "acronym": _TEXT, "second_ref": _TEXT, "kind": _TEXT, "country": _TEXT, "variants": _TEXTS, "deprecated": _TEXTS},
-    "events": {"name": _TEXT, "kind": _TEXT, "date": _DATE, "end": _DATE, "venue": _TEXT, "country": _TEXT, "participants": _TEXTS, "variants": _TEXTS,
-               "words": _TEXTS, "series": _TEXT, "ordinal": _COUNT, "within": _TEXT, "first": _FLAG, "last": _FLAG},
+               "deprecated": _TEXTS, "misspelt": _TEXTS, "demonyms": _TEXTS, "population": _COUNT},
+    "organisations": {"name": _TEXT, "acronym": _TEXT, "second_ref": _TEXT, "kind": _TEXT, "country": _TEXT, "variants": _TEXTS, "deprecated": _TEXTS,
+                      "misspelt": _TEXTS},
+    "events": {"name": _TEXT, "kind": _TEXT, "date": _DATE, "end": _DATE, "open": _FLAG, "also": _DATES, "venue": _TEXT, "venues": _TEXTS,
+               "country": _TEXT, "participants": _TEXTS, "variants": _TEXTS, "clauses": _TEXTS, "series": _TEXT, "ordinal": _COUNT, "within": _TEXT, "first": _FLAG, "last": _FLAG},
     "glosses": {"name": _TEXT, "variants": _TEXTS, "wrong": _TEXTS, "right": _TEXT, "near": _TEXTS},
     "quotations": {"text": _TEXT, "speaker": _TEXT, "date": _DATE, "translation": _FLAG, "variants": _TEXTS},
 }  # fmt: skip
@@ -103,6 +105,17 @@ class _Fields:
         except ValueError as error:
             raise self.fail(key, str(error)) from None
 
+    def dates(self, key: str) -> tuple[When, ...]:
+        out = []
+        for text in self.texts(key):
+            low, dots, high = text.partition("..")
+            try:
+                first, last = when(low), when(high or low)
+            except ValueError as error:
+                raise self.fail(key, str(error)) from None
+            out.append(When(first.low, last.high))
+        return tuple(out)
+
     def flag(self, key: str) -> bool:
         value = self.table.get(key, False)
         if not isinstance(value, bool):
@@ -139,21 +152,27 @@ def build(kind: str, f: _Fields, at: At) -> Row:
         born, died = f.interval("born", "died")
         offices = tuple(_offices(f, text("name"), source, as_of, at))
         return Person(text("name"), text("order"), text("family"), text("given"), text("second_ref"), texts("variants"), texts("deprecated"),
-                      born, died, text("culture"), offices, source, as_of, at)  # fmt: skip
+                      texts("misspelt"), born, died, text("culture"), offices, source, as_of, at)  # fmt: skip
     if kind == "places":
         if text("kind") not in PLACE_KINDS:
             raise f.fail("kind", f"is {text('kind')!r}, not one of {', '.join(PLACE_KINDS)}{nearest(text('kind'), PLACE_KINDS)}")
         return Location(text("name"), text("kind"), text("code"), text("country"), text("region"), texts("capital_of"), texts("capitals"), texts("variants"),
-                        texts("deprecated"), texts("demonyms"), f.count("population"), source, as_of, at)  # fmt: skip
+                        texts("deprecated"), texts("misspelt"), texts("demonyms"), f.count("population"), source, as_of, at)  # fmt: skip
     if kind == "organisations":
         return Organisation(text("name"), text("acronym"), text("second_ref"), text("kind"), text("country"), texts("variants"), texts("deprecated"),
-                            source, as_of, at)  # fmt: skip
+                            texts("misspelt"), source, as_of, at)  # fmt: skip
     if kind == "events":
         date, end = f.interval("date", "end")
         assert date is not None
-        return Event(text("name"), text("kind"), date, end, text("venue"), text("country"), texts("participants"), texts("variants"), texts("words"),
-                     text("series"), f.count("ordinal"), text("within"), f.flag("first"), f.flag("last"), source, as_of, at)  # fmt: skip
+        for clause in texts("clauses"):
+            if fault := phrases.fault(clause):
+                raise f.fail("clauses", f"{clause!r} {fault}")
+        return Event(text("name"), text("kind"), date, end, f.flag("open"), f.dates("also"), text("venue"), texts("venues"), text("country"),
+                     texts("participants"), texts("variants"), texts("clauses"), text("series"), f.count("ordinal"), text("within"), f.flag("first"), f.flag("last"), source, as_of, at)  # fmt: skip
     if kind == "glosses":
+        for phrase in texts("wrong"):
+            if fault := phrases.fault(phrase):
+                raise f.fail("wrong", f"{phrase!r} {fault}")
         return Gloss(text("name"), texts("variants"), texts("wrong"), text("right"), texts("near"), source, as_of, at)
     return Quotation(text("speaker"), text("text"), f.date("date"), f.flag("translation"), texts("variants"), source, as_of, at)
 
@@ -193,9 +212,9 @@ def read_toml(path: Path, shown: str) -> list[tuple[str, Row]]:
         raise KnowledgeError(f"{shown}:{line.group(1) if line else 1}: {error}") from None
     lines = text.split("\n")
     heads: dict[str, list[int]] = {}
-    for n, line in enumerate(lines, 1):
-        if m := re.match(r"\s*\[\[\s*([\w-]+)\s*\]\]", line):
-            heads.setdefault(m.group(1), []).append(n)
+    for n, text in enumerate(lines, 1):
+        if head := re.match(r"\s*\[\[\s*([\w-]+)\s*\]\]", text):
+            heads.setdefault(head.group(1), []).append(n)
     for key, value in document.items():
         if key in TABLES and isinstance(value, list):
             continue

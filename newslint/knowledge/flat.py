@@ -54,7 +54,8 @@ class Flat:
             low = self._lower_bound(head, self._start, len(self._data))
             after = head[:-1] + bytes([head[-1] + 1]) if head and head[-1] < 255 else b"\xff"
             self._stretch[head] = (low, self._lower_bound(after, low, len(self._data)))
-        data, out = self._data, []
+        data = self._data
+        out: list[tuple[int, str]] = []
         at = self._lower_bound(raw, *self._stretch[head])
         while at < len(data) and len(out) < most:
             end = data.find(b"\n", at)

@@ -60,6 +60,7 @@ class Person(NamedTuple):
     second_ref: str
     variants: tuple[str, ...]
     deprecated: tuple[str, ...]
+    misspelt: tuple[str, ...]
     born: When | None
     died: When | None
     culture: str
@@ -84,6 +85,7 @@ class Location(NamedTuple):
     capitals: tuple[str, ...]
     variants: tuple[str, ...]
     deprecated: tuple[str, ...]
+    misspelt: tuple[str, ...]
     demonyms: tuple[str, ...]
     population: int
     source: str
@@ -101,24 +103,31 @@ class Organisation(NamedTuple):
     country: str
     variants: tuple[str, ...]
     deprecated: tuple[str, ...]
+    misspelt: tuple[str, ...]
     source: str
     as_of: str
     place: At
 
 
 class Event(NamedTuple):
-    """Something that happened on a day. `series` groups the meetings, crossings or games of one kind; `ordinal` counts in the series or,
-    where `within` says so ("month" or "year"), in the month or year of the date. `first` and `last` mark the ends of a series."""
+    """Something that happened on a day, or from `date` to `end`; `open` without an end that is known. `also` are other dates that the same words may mean.
+
+    `clauses` are sentences that tell of it, in the small syntax of `newslint.knowledge.phrases`. `series` groups meetings or crossings of
+    one kind; `ordinal` counts in the series, or where `within` is "month" or "year" in the month or year of the date.
+    """
 
     name: str
     kind: str
     date: When
     end: When | None
+    open: bool
+    also: tuple[When, ...]
     venue: str
+    venues: tuple[str, ...]
     country: str
     participants: tuple[str, ...]
     variants: tuple[str, ...]
-    words: tuple[str, ...]
+    clauses: tuple[str, ...]
     series: str
     ordinal: int
     within: str
@@ -130,7 +139,7 @@ class Event(NamedTuple):
 
 
 class Gloss(NamedTuple):
-    """What a thing is not, though it is often said to be: "demilitarized zone" is not "the border between North and South Korea"."""
+    """What a thing is not, though it is often said to be: the demilitarized zone is not "the border". `near`: one of these words stands in the article."""
 
     name: str
     variants: tuple[str, ...]

@@ -27,9 +27,10 @@ _ROW = TypeVar("_ROW")
 
 def shipped_folder() -> Path:
     """The folder of the shipped knowledge files."""
-    import newslint.rules
+    from importlib import import_module
 
-    return Path(newslint.rules.__path__[0]) / "knowledge"
+    # Found by name: the package is mapped to the folder rules/ of the checkout, which a type checker does not see.
+    return Path(import_module("newslint.rules").__path__[0]) / "knowledge"
 
 
 class _Layer:
@@ -239,11 +240,13 @@ class Knowledge:
         return max(counts)
 
     def near(self, token: str) -> tuple[str, ...]:
-        """Known names one edit (insertion, deletion, substitution, swap) away from `token`, sorted, as they are printed.
+        """Known names one edit (insertion, deletion, substitution, swap) away from `token`, or of which it is a common misspelling; sorted, as printed.
 
         The first letter is the same, unless the edit swaps it with the second or puts a letter before it.
         """
         folded = fold(token)
+        if listed := {name for layer in self._layers for name in layer.get("m" + folded) or () if self.is_known(name)}:
+            return tuple(sorted(listed))
         if len(folded) < 4 or not folded[0].isalpha():
             return ()
         from newslint.knowledge.compiling import near_keys
@@ -263,7 +266,7 @@ class Knowledge:
         return bool(self.known(form)) or bool(self.by_family(form))
 
     def events(self, *words: str) -> tuple[Event, ...]:
-        """Events; with words, those that have each of them in a name, a venue or a participant's name."""
+        """Events; with words, those that have each of them in a name, a participant's name or a clause."""
         if not words:
             return self._all("events")
         sets = [[cast(Event, row) for _, row in self._rows("e", fold(w))] for w in words]

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from newslint.knowledge.rows import fold
 
-__all__ = ["fold", "read", "write_sorted", "write_table"]
+__all__ = ["day", "fold", "read", "write_sorted", "write_table"]
 
 csv.field_size_limit(sys.maxsize)
 
@@ -18,6 +19,14 @@ def read(path: Path) -> Iterator[dict[str, str]]:
     """The rows of a CSV file with a header line."""
     with open(path, encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file)
+
+
+def day(text: str) -> str:
+    """A real day, or nothing."""
+    try:
+        return dt.date.fromisoformat(text).isoformat() if len(text) == 10 else ""
+    except ValueError:
+        return ""
 
 
 def write_sorted(path: Path, comments: Iterable[str], lines: Iterable[str]) -> None:
