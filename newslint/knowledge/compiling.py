@@ -168,6 +168,8 @@ def records(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Any]]:
         if isinstance(row, Location):
             for demonym in row.demonyms:
                 add("g" + fold(demonym), number)
+                if len(fold(demonym)) >= NEAR_FROM:
+                    near.setdefault(fold(demonym), demonym)
     for key, form in near.items():
         for short in near_keys(key):
             lists.setdefault("d" + short, []).append(form)

@@ -263,7 +263,7 @@ class Knowledge:
 
     def is_known(self, form: str) -> bool:
         """Whether a form of a name stands in a row that is not left out or overridden."""
-        return bool(self.known(form)) or bool(self.by_family(form))
+        return bool(self.known(form) or self.by_family(form) or self.by_demonym(form))
 
     def events(self, *words: str) -> tuple[Event, ...]:
         """Events; with words, those that have each of them in a name, a participant's name or a clause."""

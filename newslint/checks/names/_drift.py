@@ -48,13 +48,15 @@ def drifts(doc: Document) -> Iterator[Drift]:
 def _sides(a: Form, b: Form, known: Known) -> tuple[Form, Form]:
     """The spelling that is rather the slip first: the one nothing is known of, the rarer one, the later one."""
 
-    def weight(f: Form) -> tuple[bool, int, int]:
-        return (not known.nothing(f.text), f.count, -f.spans[0].start)
+    one, two = known.place(a.text), known.place(b.text)
+    if one != two and max(a.count, b.count) < 3 * min(a.count, b.count):
+        # What the knowledge has is right, unless the article is all but sure of the other.
+        return (b, a) if one else (a, b)
 
-    one, two = weight(a), weight(b)
-    if one[0] != two[0] and max(a.count, b.count) < 4 * min(a.count, b.count) + 1:
-        return (b, a) if one[0] else (a, b)
-    return (a, b) if one[1:] < two[1:] else (b, a)
+    def weight(f: Form) -> tuple[int, bool, int]:
+        return (f.count, not known.nothing(f.text), -f.spans[0].start)
+
+    return (a, b) if weight(a) < weight(b) else (b, a)
 
 
 def _contexts(found: dict[str, Form]) -> dict[tuple[str, ...], set[str]]:
@@ -75,7 +77,8 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
     same = _same_place(wrong, right, contexts)
     if _parts_of_one(wrong, right):
         return None
-    if inflected(wrong.folded, right.folded) and not _inflection_slip(wrong, right, known, same):
+    both_words = known.word(wrong.text) and known.word(right.text)
+    if inflected(wrong.folded, right.folded, both_words) and not _inflection_slip(wrong, right, known, same):
         return None
     if wrong.unquoted == 0 and romanised(wrong.folded, right.folded):
         return None
@@ -89,7 +92,8 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
         return False
     if known.row(wrong.text) and not _person_gap(wrong, right, same):
         return None
-    if known.word(wrong.text):
+    if known.word(wrong.text) and (wrong.opening or known.rank(wrong.text) < 2):
+        # A list of words holds names as well: where the capital says something and people are called so, it is a name.
         return _word_slip(doc, wrong, right, known, same)
     return _name_slip(doc, wrong, right, known, same)
 
@@ -114,8 +118,8 @@ def _unknown_slip(wrong: Form, right: Form, known: Known, same: str | None, sett
         return None
     if right.count >= 2 or known.row(right.text) or same:
         return certain
-    # Once and once: a bare surname behind a full name.
-    if right.full and wrong.bare and len(wrong.folded) >= 5:
+    # Once and once: a bare surname and a full name.
+    if len(wrong.folded) >= 5 and ((right.full and wrong.bare) or (wrong.full and right.bare and person)):
         return False
     return None
 

@@ -17,7 +17,9 @@ from newslint.source import Span
 
 #: Words of other languages inside a name: what stands beside them is not English.
 FOREIGN = frozenset("de du des la le les et del della di der die das und für fur von dos da do el los las y i van het och og na za".split())
-_SUFFIXES = ("s", "es", "n", "an", "ian", "i", "e", "er", "ers", "y", "d", "ed", "ing", "ist", "ism", "r")
+#: Endings that English puts to a word; before a name only the first three say nothing of the spelling.
+_NAME_ENDINGS = ("s", "i", "es", "an", "ian")
+_WORD_ENDINGS = ("e", "er", "ers", "y", "ed", "ing", "ist", "ism")
 
 
 @dataclass
@@ -89,8 +91,8 @@ def _wordlike(text: str) -> bool:
     return not (len(text) > 2 and text[:-1].isupper() and text[-1] == "s")
 
 
-def inflected(a: str, b: str) -> bool:
-    """Whether two folded words may be forms of one: singular and plural, country and people, verb and participle, the two genders.
+def inflected(a: str, b: str, words: bool = False) -> bool:
+    """Whether two folded spellings may be forms of one: singular and plural, country and people, the two genders; of `words`, verb and participle too.
 
     >>> inflected("syria", "syrian"), inflected("houthi", "houthis"), inflected("mallison", "mallinson")
     (True, True, False)
@@ -102,8 +104,8 @@ def inflected(a: str, b: str) -> bool:
         if rest == "n":
             return a.endswith(("a", "o", "e"))
         if rest in ("d", "r"):
-            return a.endswith("e")
-        return rest in _SUFFIXES
+            return words and a.endswith("e")
+        return rest in _NAME_ENDINGS or (words and rest in _WORD_ENDINGS)
     # Americas, American; Latino, Latina; Korean, Koreas
     if len(a) == len(b) and a[:-1] == b[:-1]:
         return {a[-1], b[-1]} <= set("snio") or {a[-1], b[-1]} <= {"a", "o"} or {a[-1], b[-1]} <= {"e", "a"} or {a[-1], b[-1]} <= {"y", "i"}
@@ -165,6 +167,10 @@ class Known:
         """Whether it stands in a row: a place, an organisation, a person's short name, an adjective of a people."""
         k = self.knowledge
         return bool(k.known(text) or k.by_demonym(text) or k.by_family(text))
+
+    def place(self, text: str) -> bool:
+        """Whether it is a place of the knowledge or an adjective of one."""
+        return bool(self.knowledge.places(text) or self.knowledge.by_demonym(text))
 
     def village(self, text: str) -> bool:
         """Whether any place of the world is called so."""

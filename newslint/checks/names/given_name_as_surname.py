@@ -34,7 +34,7 @@ _CALLED_BY_FAMILY = frozenset({"ko", "zh"})
         Bad("Police named the driver as {{Park Min-jun}}, 34. Park was unhurt. A witness said [[Min-jun]] had been on the phone.", hint="Park"),
         Bad("Premier {{Li Keqiang}} warned of layoffs. Economists at the bank said Li was right, though [[Keqiang]] gave no figures.", hint="Li"),
         Bad("{{Yoon Suk Yeol}} declared martial law. Lawmakers voted against Yoon. Prosecutors questioned [[Suk Yeol]] for nine hours.", hint="Yoon"),
-        Bad("Swimmer {{Sun Yang}} lost his appeal. Sun can return in 2024. The court said [[Yang]] had smashed the vials.", hint="Sun"),
+        Bad("Swimmer {{Zhang Yufei}} lost her appeal. Zhang can return in 2025. The court said [[Yufei]] had missed three tests.", hint="Zhang"),
         Bad("The chef {{Bo Xilai}} defended was not his. In court, [[Xilai]] said nothing.", hint="Bo"),
         Good("Putin met Kim Jong Un in Pyongyang. Kim hosted a dinner, and Kim Jong Un’s portrait hung on the square."),
         Good("Kim Jong Un stood beside his sister, Kim Yo Jong. Jong Un waved; Yo Jong took notes."),
@@ -64,7 +64,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             # The article calls this person by the given name throughout: a child, a singer, a friend.
             continue
         for m in bare:
-            if m.quoted or m.title_case and m.block == "caption" or not _is_given(m, given):
+            if m.quoted or m.before == "the" or m.title_case and m.block == "caption" or not _is_given(m, given):
                 continue
             other = max((f for f in person.mentions if f.full and f.span.start < m.span.start), key=lambda f: f.span.start, default=full)
             times = f", used {len(alone)} time{'s' if len(alone) > 1 else ''} here" if alone else ""

@@ -31,7 +31,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Bad("Coach Amy {{Sweeney}} praised her side. “We ran,” Sweeney said. The win was the fourth for [[Sweeny]] this season."),
         Bad("The {{Ferndale}} Residents Association sued. The Ferndale Residents Association lost. The [[Ferndlae]] Residents Association will appeal.", hint="Ferndale"),
         Bad("{{Abdulhadi}} Rahman, 31, was charged on Tuesday. A lawyer for [[Adbulhadi]] Rahman said he was innocent. Abdulhadi waved.", hint="Abdulhadi"),
-        Bad("Nurse {{Evan}} Papp flew home. Evan met his wife in Accra. [[Even]] Papp will speak in June.", headline="A talk with Evan Papp"),
+        Bad("Nurse Evan Papp flew home. Evan met his wife in Accra. [[Even]] Papp will speak in June.", headline="A talk with {{Evan}} Papp"),
         Bad("A Partially Signed Bitcoin Transaction ([[PBST]]) is kept on disk. The {{PSBT}} is then sent on.", hint="PSBT"),
         Bad("{{Kandinsky}} left Moscow in 1921. Wassily Kandinsky taught in Dessau, and [[Kandinksy]] painted there.", hint="Kandinsky"),
         Bad("The firm {{Brightwell}} hired 40 people. Brightwell’s shares rose, but [[Brigthwell]] gave no forecast.", hint="Brightwell"),

@@ -11,16 +11,18 @@ from typing import Any
 
 from newslint.layers.names import runs as runs_module
 from newslint.layers.names.cluster import cluster, one_row
-from newslint.layers.names.lexicon import HONORIFICS, OFFICES, ORGANISATION, PERSON_PARTICLES, PLACE, PLACE_PREPOSITIONS, SAYS
+from newslint.layers.names.lexicon import OFFICES, ORGANISATION, PERSON_PARTICLES, PLACE, PLACE_PREPOSITIONS, SAYS
 from newslint.layers.names.model import Entity, Kind, Mention, Names
 from newslint.layers.names.persons import parts
 from newslint.layers.names.runs import Run
-from newslint.layers.names.segments import Lookup, segments
+from newslint.layers.names.segments import Lookup, Seen, segments
 from newslint.layers.tokens import Token
 from newslint.layout import Block
 from newslint.source import Span
 
 __all__ = ["Entity", "Mention", "Names", "find"]
+
+_REPORTING = frozenset("said says told added wrote tweeted testified recalled".split())
 
 
 def find(text: str, blocks: Sequence[Block], tokens: Sequence[Token], sentences: Sequence[Span], quotes: Any, knowledge: Any) -> Names:
@@ -28,7 +30,7 @@ def find(text: str, blocks: Sequence[Block], tokens: Sequence[Token], sentences:
     known = Lookup(knowledge)
     openers = runs_module.sentence_openers(text, tokens, sentences)
     found = list(runs_module.find(text, blocks, tokens, openers))
-    seen = _seen(found)
+    seen = Seen(found)
     mentions = []
     for run in found:
         for name in segments(run, known, seen):
@@ -36,15 +38,6 @@ def find(text: str, blocks: Sequence[Block], tokens: Sequence[Token], sentences:
     mentions.sort(key=lambda m: m.span)
     placed, entities = cluster(mentions, known)
     return Names(placed, entities)
-
-
-def _seen(found: list[Run]) -> frozenset[str]:
-    """The words that the article writes with a capital where only a name has one."""
-    out: set[str] = set()
-    for run in found:
-        if not run.title_case:
-            out.update(t.text for t in run.words[1 if run.opens_sentence else 0 :])
-    return frozenset(out)
 
 
 def _mention(text: str, run: Run, known: Lookup, quotes: Any) -> Mention:
@@ -59,7 +52,8 @@ def _mention(text: str, run: Run, known: Lookup, quotes: Any) -> Mention:
     return Mention(
         span, text[span.start : span.end], kind, tuple(t.span for t in run.words),
         text[title_span.start : title_span.end] if title_span else None, title_span, given, family, run.suffix, run.nickname,
-        order, culture, run.possessive, run.opens_sentence, quotes.covers(span), run.title_case, run.block.kind, evidence,
+        order, culture, run.possessive, run.opens_sentence, quotes.covers(span), run.title_case, run.block.kind,
+        run.titles[0].text.lower() if run.titles else run.before, run.after, evidence,
     )  # type: ignore[arg-type]  # fmt: skip
 
 
@@ -118,9 +112,8 @@ def _kind(name: str, run: Run, known: Lookup) -> tuple[Kind, tuple[str, ...], An
         return "person", ("known",), person
     if run.before in PLACE_PREPOSITIONS and run.before != "of":
         return "unknown", ("preposition",), None
-    if run.after in SAYS and not name.isupper() and known.is_name(name) and not known.is_word(low[0]):
+    if not name.isupper() and known.is_name(name) and low[0] not in ORGANISATION and low[0] not in OFFICES and (
+        (run.after in SAYS and not known.is_word(low[0])) or (run.after in _REPORTING and not run.opens_sentence)
+    ):  # fmt: skip
         return "person", ("verb",), None
     return "unknown", (), None
-
-
-_ = HONORIFICS

@@ -40,6 +40,8 @@ class Mention(NamedTuple):
     quoted: bool = False
     title_case: bool = False
     block: str = "paragraph"
+    before: str = ""  #: the word before it, lower case; "" at the start of a sentence
+    after: str = ""  #: the word after it, lower case
     evidence: tuple[str, ...] = ()
     entity: int = -1
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -18,6 +18,9 @@ _TOPICS = frozenset(
 )
 _ORG_HEADS = ORGANISATION | frozenset("panel ministry centers centres centre center campaigners doctors mothers friends sons daughters knights".split())
 _PLACE_HEADS = frozenset("lake mount mt fort cape port gulf bay isle isles river camp ft st saint point rio san santa los las el new".split())
+
+#: Openers that are given names as well, or are one letter from one.
+_GIVEN_OPENERS = frozenset("will may even my an so do he near mark".split())
 
 
 class Lookup:
@@ -40,8 +43,21 @@ class Lookup:
         return bool(self.by_demonym(word))
 
 
-def segments(run: Run, known: Lookup, seen: frozenset[str]) -> Iterator[Run]:
-    """The names of a run. `seen` are words that the article uses as names where a capital says something."""
+class Seen:
+    """The words that the article writes with a capital where only a name has one, and those of them that stand alone."""
+
+    def __init__(self, runs: Iterable[Run]) -> None:
+        self.words: set[str] = set()
+        self.alone: set[str] = set()
+        for run in runs:
+            if not run.title_case:
+                self.words.update(t.text for t in run.words[1 if run.opens_sentence else 0 :])
+                if len(run.words) == 1:
+                    self.alone.add(run.words[0].text)
+
+
+def segments(run: Run, known: Lookup, seen: Seen) -> Iterator[Run]:
+    """The names of a run."""
     for part in _cut(run, known, seen):
         for piece in _behind_organisation(part, known):
             titled = _take_title(piece, known)
@@ -49,7 +65,7 @@ def segments(run: Run, known: Lookup, seen: frozenset[str]) -> Iterator[Run]:
                 yield titled
 
 
-def _cut(run: Run, known: Lookup, seen: frozenset[str]) -> Iterator[Run]:
+def _cut(run: Run, known: Lookup, seen: Seen) -> Iterator[Run]:
     """Drop words that owe their capital to their place, and the calendar's; in title-case blocks all ordinary words."""
     keep: list[int] = []
     n = len(run.words)
@@ -59,7 +75,7 @@ def _cut(run: Run, known: Lookup, seen: frozenset[str]) -> Iterator[Run]:
             lower in ("april", "june", "august", "may", "jan", "easter") and i + 1 < n and known.is_surname(run.words[i + 1].text) and not known.is_word(run.words[i + 1].text.lower())
         ):  # fmt: skip
             continue
-        if run.title_case and word not in seen:
+        if run.title_case and word not in seen.words:
             if lower in OPENERS or (known.is_word(lower) and not known.is_given(word)) or (word.isupper() and len(word) > 4):
                 continue
         elif i == 0 and run.opens_sentence and not _keeps_first(run, known, seen):
@@ -74,14 +90,16 @@ def _cut(run: Run, known: Lookup, seen: frozenset[str]) -> Iterator[Run]:
         start = end
 
 
-def _keeps_first(run: Run, known: Lookup, seen: frozenset[str]) -> bool:
+def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
     """Whether the first word of a sentence is a part of the name that seems to start there."""
     word, lower = run.words[0].text, run.words[0].text.lower()
     following = run.words[1].text if len(run.words) > 1 and not run.joins[0] else None
     if lower in OPENERS:
-        # "Will Smith", "May Britt" against "Will Trump": only beside a family name, and when the article knows no shorter form.
-        return following is not None and lower in ("will", "may", "even", "my", "an", "so", "do", "he", "an") and known.is_given(word) and (word in seen or not known.is_word(following.lower()) and following not in seen)
-    if not known.is_word(lower) or word in seen:
+        # "Will Smith", "May Britt" against "Will Trump": only before a family name that the article never uses alone.
+        return (
+            following is not None and lower in _GIVEN_OPENERS and (word in seen.words or (not known.is_word(following.lower()) and following not in seen.alone))
+        )  # fmt: skip
+    if not known.is_word(lower) or word in seen.words:
         return True
     if following is None:
         return bool(run.joins) and run.joins[0].split()[0] in ("of", "for", "and", "&") or (known.is_surname(word) and run.after in ("said", "says"))

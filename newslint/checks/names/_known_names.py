@@ -1,0 +1,225 @@
+"""Words and full names that are a slip away from exactly one known name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, words_of
+from newslint.document import Document
+from newslint.knowledge.rows import Location, Organisation, Person, fold
+from newslint.layers.names import Mention
+from newslint.layers.names.lexicon import PLACE_PREPOSITIONS
+from newslint.source import Span
+
+_SIC = re.compile(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
+#: Population from which a city is known to any reader, and from which to most.
+_METROPOLIS, _CITY = 1_000_000, 300_000
+
+
+class Slip(NamedTuple):
+    """A misspelt word: `right` is what should stand there, `known` the known name that it belongs to."""
+
+    span: Span
+    text: str
+    right: str
+    known: str
+
+
+def slips(doc: Document) -> Iterator[Slip]:
+    """The misspelt known names of an article."""
+    known = Known(doc.knowledge)
+    found = forms(doc)
+    done: set[int] = set()
+    for form in found.values():
+        if known.nothing(form.text):
+            for slip in _unknown(doc, form, found, known):
+                done.add(slip.span.start)
+                yield slip
+        elif known.rank(form.text) in (1, 2, 3) and not known.row(form.text) and not known.word(form.text):
+            for slip in _rare_name(form, known):
+                done.add(slip.span.start)
+                yield slip
+    for m in doc.names.mentions:
+        if len(m.words) > 1 and not any(w.start in done for w in m.words) and not (m.quoted and doc.text[m.span.end : m.span.end + 1] in "”\""):
+            yield from _whole(doc, m, found, known)
+
+
+def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) -> Iterator[Slip]:
+    text = form.text
+    if len(form.folded) < 4 or any(c.isupper() for c in text[1:].replace("-", " ").title().swapcase() if False) or _camel(text):
+        return
+    if _derived(text, known) or any(_SIC.match(doc.text, s.end) for s in form.spans):
+        return
+    for span, slot in _uses(form):
+        m = slot[0] if slot else None
+        if m is not None and len(m.words) > 1 and (inside := _inside(m, slot[1], known)):  # type: ignore[index]
+            yield Slip(span, text, inside[0], inside[1])
+            continue
+        if m is not None and (m.full or _foreign(m)):
+            continue
+        best = _nearest(text, known, titled=bool(m and m.title))
+        if best is None or (form.unquoted == 0 and _is_foreign_form(best, text)):
+            continue
+        weight = _weight(best, known)
+        if any(n.full for n, _ in form.slots) or (form.count >= 2 and weight < 3) or (len(form.folded) < 5 and weight < 3):
+            continue
+        if m is not None and m.kind == "person" and not _has_person(best, known):
+            continue
+        if m is not None and len(m.words) > 1 and weight < 3:
+            continue
+        yield Slip(span, text, best, best)
+
+
+def _uses(form: Form) -> Iterator[tuple[Span, tuple[Mention, int] | None]]:
+    by_start = {m.words[i].start: (m, i) for m, i in form.slots}
+    for span in form.spans:
+        yield span, by_start.get(span.start)
+
+
+def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
+    """The right word and the known name of several words that a mention, or a part of it around word `i`, is a slip of."""
+    words = words_of(m)
+    n = len(words)
+    for start, end in sorted({(0, n), (max(i - 1, 0), i + 1), (i, min(i + 2, n)), (max(i - 2, 0), i + 1), (i, min(i + 3, n)), (0, i + 1), (i, n)}, key=lambda w: w[0] - w[1]):
+        if end - start < 2:
+            continue
+        text = m.text[m.words[start].start - m.span.start : m.words[end - 1].end - m.span.start]
+        for form in known.knowledge.near(text):
+            right = _changed(words[start:end], form)
+            if right is not None and right[0] == i - start:
+                return right[1], form
+    return None
+
+
+def _changed(words: list[str], form: str) -> tuple[int, str] | None:
+    """Which word differs from a known name of as many words, and what it should be."""
+    others = [w for w in form.replace("’", "'").split() if w[:1].isupper() or w.lower() not in FOREIGN | {"of", "and", "the", "for"}]
+    if len(others) != len(words):
+        return None
+    differing = [(k, o) for k, (w, o) in enumerate(zip(words, others)) if fold(w) != fold(o)]
+    return differing[0] if len(differing) == 1 else None
+
+
+def _nearest(text: str, known: Known, *, titled: bool) -> str | None:
+    """The one known name of one word that `text` is a slip of."""
+    found = {fold(f): f for f in known.knowledge.near(text) if " " not in f.strip() and not inflected(fold(text), fold(f)) and f[:1].isupper()}
+    for f in known.knowledge.near(text):
+        if " " not in f and fold(f) not in found and fold(text) + "s" == fold(f) and _weight(f, known) >= 3:
+            # "Philippine" is a word, "Netherland" for Netherlands is a slip.
+            found[fold(f)] = f
+    if not found:
+        found = {fold(f): f for f in _doubled(text, known)}
+    if titled:
+        people = {k: f for k, f in found.items() if _has_person(f, known)}
+        found = people or {}
+    if len(found) > 1:
+        best = max(_weight(f, known) for f in found.values())
+        top = {k: f for k, f in found.items() if _weight(f, known) == best}
+        if best < 3 or len(top) > 1 or any(_weight(f, known) == 2 for f in found.values()):
+            return None
+        found = top
+    return next(iter(found.values()), None)
+
+
+def _doubled(text: str, known: Known) -> set[str]:
+    """Known names that differ by doubled letters alone: "Phillipines"."""
+    out = set()
+    letters = text
+    spots = [i for i in range(1, len(letters))]
+    single = {letters[:i] + letters[i + 1 :] for i in spots if letters[i].lower() == letters[i - 1].lower()}
+    for base in single:
+        for i in range(1, len(base)):
+            for name in (base[:i] + base[i] + base[i:],):
+                out.update(r.name for r in known.knowledge.places(name) if fold(r.name) == fold(name))
+                out.update(name for _ in known.knowledge.by_demonym(name)[:1])
+                out.update(name for p in known.knowledge.by_family(name)[:1] if _has_person(name, known))
+    return {n for n in out if fold(n) != fold(text)}
+
+
+def _weight(name: str, known: Known) -> int:
+    """How well a name is known: 3 countries, their peoples and capitals, states, metropolises, persons of the desk's own list; 2 cities; 1 the rest."""
+    k = known.knowledge
+    weight = 3 if k.by_demonym(name) else 0
+    for row in (*k.known(name), *k.by_family(name)):
+        if isinstance(row, Location):
+            great = row.kind in ("country", "region") or bool(row.capital_of) or row.population >= _METROPOLIS
+            weight = max(weight, 3 if great else 2 if row.population >= _CITY else 1)
+        elif isinstance(row, Person):
+            weight = max(weight, 3 if row.place.file.endswith(".toml") else 1)
+        elif isinstance(row, Organisation):
+            weight = max(weight, 2)
+    return weight
+
+
+def _has_person(name: str, known: Known) -> bool:
+    return bool(known.knowledge.by_family(name) or known.knowledge.people(name))
+
+
+def _derived(text: str, known: Known) -> bool:
+    """Whether a word is made of a known one: "Kyivans", "Putinism", "Hollywoodesque"."""
+    lower = text.lower()
+    for ending in ("s", "es", "n", "an", "ans", "ian", "ians", "ism", "ist", "ists", "ite", "ites", "er", "ers", "esque", "ish", "i", "is", "ization", "isation", "ese", "land", "gate", "nomics", "mania", "ville"):
+        stem = text[: -len(ending)]
+        if lower.endswith(ending) and len(stem) >= 4 and (known.row(stem) or known.row(stem + "a") or known.row(stem + "e") or (ending in ("s", "es") and (known.rank(stem) or known.word(stem)))):
+            return True
+    return False
+
+
+def _camel(text: str) -> bool:
+    """A brand or a code: "YouTube", "iPhone", "DevOps"; not "McConnell", "O'Brien", "Al-Assad"."""
+    return re.search(r"[a-z][A-Z]", re.sub(r"^(?:Mac|Mc|De|Di|La|Le|Van|Fitz|O['’])|[-‑'’]", " ", text).strip()) is not None
+
+
+def _foreign(m: Mention) -> bool:
+    return any(w in FOREIGN for w in m.text.lower().split())
+
+
+def _is_foreign_form(best: str, text: str) -> bool:
+    """In a quotation a name may be said in another way."""
+    from newslint.checks.names._forms import romanised
+
+    return romanised(fold(best), fold(text))
+
+
+def _rare_name(form: Form, known: Known) -> Iterator[Slip]:
+    """A surname that hardly anybody bears, alone where a place is named: "in Londan"."""
+    if form.count > 1 or len(form.folded) < 5 or known.village(form.text):
+        return
+    for m, _ in form.slots:
+        if len(m.words) > 1 or m.kind == "person" or m.title or m.before not in PLACE_PREPOSITIONS or m.before == "of":
+            continue
+        best = _nearest(form.text, known, titled=False)
+        if best is not None and _weight(best, known) >= 3 and known.place(best):
+            yield Slip(m.span, form.text, best, best)
+
+
+def _whole(doc: Document, m: Mention, found: dict[str, Form], known: Known) -> Iterator[Slip]:
+    """A full name, or a name of several words, that differs in a word that exists by itself: "Emanuel Macron", "World Heath Organization"."""
+    k = known.knowledge
+    if known.knowledge.known(m.text) or m.title_case:
+        return
+    words = words_of(m)
+    for name in k.near(m.text):
+        changed = _changed(words, name)
+        if changed is None:
+            continue
+        i, right = changed
+        word = words[i]
+        if inflected(fold(word), fold(right), True) and not (m.full and i == len(words) - 1):
+            continue
+        form = found.get(word)
+        if form is None or (form.count > 1 and sum(1 for n, _ in form.slots if n.span != m.span)):
+            continue
+        people = k.people(name)
+        if people and (m.kind == "person" or m.full):
+            others = [w for n, w in enumerate(words) if n != i]
+            # The rest of the name must be that person's alone, and the word hardly anybody's.
+            rare = all(known.rank(w) <= 3 for w in others)
+            if rare and known.rank(word) < 6 and len(k.by_family(others[-1])) <= 2 and (i == 0 or known.rank(word) <= 2):
+                yield Slip(m.words[i], word, right, name)
+        elif not people and (k.places(name) or k.organisations(name)) and (len(words) >= 3 or not known.word(word)) and m.kind != "person":
+            if known.word(right) and len(words) < 3 and known.word(word):
+                continue
+            yield Slip(m.words[i], word, right, name)

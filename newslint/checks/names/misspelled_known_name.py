@@ -1,0 +1,55 @@
+"""A name is one letter away from a name that everybody knows, and is itself known to nobody
+
+"Kyviv" is no place, Kyiv is. A capitalised word that is neither a word nor a real name nor in any knowledge file is compared with the known places,
+persons and organisations; so is a full name ("Vladmir Putin") and a name of several words ("World Heath Organization").
+
+## Why it matters
+A misspelt capital or president in print is what readers quote for years.
+
+## When to ignore
+A real name that only looks like a known one: add it to a knowledge file of the desk (a line in a `.txt` is enough), or give the person's full
+name once, and the rule is silent.
+"""
+
+from __future__ import annotations
+
+from newslint.checks.names._known_names import slips
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, finding, replace, rule
+
+
+@rule(
+    "NL101",
+    "misspelled-known-name",
+    severity="error",
+    examples=[
+        Bad("The deal includes a loan to help [[Kyviv]] defend itself.", hint="Kyiv", says="Kyiv"),
+        Bad("The storm moved on to the [[Phillipines]] and weakened over Manila.", hint="Philippines"),
+        Bad("Russian President [[Vladmir]] Putin will travel to China in May.", hint="Vladimir"),
+        Bad("The ferry left [[Lodnon]] at noon with 300 people on board.", hint="London"),
+        Bad("Officials in [[Indoensia]] raised the alert.", hint="Indonesia"),
+        Bad("Two [[Ukranian]] drones were shot down over the sea.", hint="Ukrainian"),
+        Bad("Flights to [[Singapre]] were cancelled on Monday.", hint="Singapore"),
+        Bad("The court in New [[Yrok]] will hear the case.", hint="York"),
+        Bad("Police in [[Johannesberg]] arrested nine men.", hint="Johannesburg"),
+        Bad("The team flew home from [[Melborne]] on Sunday.", hint="Melbourne"),
+        Good("Ryan and Bryan met in Lviv, Bali and Mali, not in Kyiv."),
+        Good("Niger and Nigeria, Austria and Australia, Iraq and Iran signed."),
+        Good("Osama bin Laden was killed on Barack Obama’s order."),
+        Good("Georgia beat Jordan, and Chad drew. Paris Hilton watched."),
+        Good("Maria Parin, the mayor, said Parin was her mother’s name."),
+        Good("The Lyft driver read about Flickr and Tumblr on Reddit."),
+        Good("The inquiry heard from Dr. Emily Lundon of the harbour board. Lundon said the crane was old."),
+        Good("The choir sang “Nessun dorma” and “Deutschland, Deutschland über alles”."),
+        Good("The AFIRAN fund and NATOS are not bodies of the alliance."),
+        Good("Kyivans queued for water, and Muscovites for bread."),
+        Good("The Italian word Londra means London, and Londres is Spanish."),
+        Good("Visit @kyviv or www.kyviv.example for details."),
+        Good("The [sic] note said he was born in Lodnon [sic]."),
+        Good("Putinism, Trumpism and Thatcherites were discussed."),
+        Good("Berlyn Hatch, 9, won the spelling bee in Ohio."),
+    ],
+)
+def check(doc: Document, options: NoOptions) -> Findings:
+    for slip in slips(doc):
+        right = f"{slip.known}" if slip.known != slip.right else slip.right
+        yield finding(slip.span, f"{slip.text} is not a known name; one letter from {right}", hint=replace(slip.span, slip.right))
