@@ -21,7 +21,7 @@ class Unbalanced(NamedTuple):
 _BRACKET = re.compile(r"(?:https?://|www\.)[^\s<>\"“”()\[\]]*(?:\([^\s()]*\)[^\s<>\"“”()\[\]]*)*|[(\[{}\])]")
 _PARTNER = {")": "(", "]": "[", "}": "{"}
 #: What stands before the closing bracket of an enumerator.
-_ENUMERATOR = re.compile(r"(?:^|[\s;,:(])(?:[A-Za-z]|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,2})*\.?)$")
+_ENUMERATOR = re.compile(r"(?:^|[\s;:(])(?:[A-Za-z]|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,2})*\.?)$")
 _EMOTICON_EYES = re.compile(r"(?:^|[\s\w.,!?\"”])[:;=8xX]['’]?[-o^]?$")
 
 
@@ -45,12 +45,13 @@ def unbalanced(text: str, span: Span) -> list[Unbalanced]:
             # "(steps a) and b))": the enumerator took the partner of a later bracket.
             forgiven += bool(_ENUMERATOR.search(before)) and text[at - 2] != "("
             stack.pop()
-        elif stack and not _ENUMERATOR.search(before):
+        elif stack and _interval(text[stack[-1][1] + 1 : at]):
+            stack.pop()
+        elif stack and not (mark == ")" and _ENUMERATOR.search(before)):
             opener = stack.pop()
-            if not _interval(text[opener[1] + 1 : at]):
-                reason = f"the bracket that opens with {opener[0]} closes with {mark}"
-                out.append(Unbalanced(Span(opener[1], opener[1] + 1), reason, Span(at, at + 1), "bracket"))
-        elif not _ENUMERATOR.search(before):
+            reason = f"the bracket that opens with {opener[0]} closes with {mark}"
+            out.append(Unbalanced(Span(opener[1], opener[1] + 1), reason, Span(at, at + 1), "bracket"))
+        elif not (mark == ")" and _ENUMERATOR.search(before)):
             if mark == ")" and forgiven:
                 forgiven -= 1
             else:

@@ -23,25 +23,23 @@ _VERBS = words(
 #: Verbs that carry a quotation when they stand in its sentence, and little else.
 _TAIL = words(
     """
-    continue read shout yell scream cry chant sing plead muse recount remember thank congratulate condemn denounce blast slam hail
-    welcome dismiss reject order swear hear learn understand hope fear express voice outline propose brief question wonder
-    characterise characterize label brand liken compare tout defend summarise summarize elaborate clarify underline underscore
-    highlight offer put begin interject exclaim whisper mutter murmur laugh sigh answer beg appeal signal applaud blame brag caption
-    compliment confess confide credit decry deem deride doubt echo encourage enthuse exhort find gush implore instruct interpret judge
-    list mention mock name narrate open philosophise philosophize pronounce publish ponder point quibble rail rant reason reckon
-    reflect regret relate remonstrate repeat request resolve ridicule scoff scold share sneer snap speak specify speculate surmise
-    tease text thunder trumpet type venture view wish weigh worry email message phone radio telegraph wire print air broadcast teach
-    explain feel marvel rave reassure rejoice relay smile grin chuckle giggle grumble gripe groan mourn offer plead pray preach
-    profess project start stipulate cheer concur conjecture convey correct debate decide decline determine discuss dream end finish
-    foresee identify invite justify know know link liken marvel portray present quiz rate recite regard sound theorise theorize
-    threaten toast translate
+    answer appeal applaud beg begin blame blast brag brand brief caption chant characterise characterize cheer chuckle clarify compare
+    compliment concur condemn confess confide congratulate conjecture continue credit cry debate decline decry deem defend denounce
+    deride dismiss doubt echo elaborate email encourage enthuse exclaim exhort explain express fear feel foresee giggle grin gripe
+    groan grumble gush hail hear highlight hope implore instruct interject interpret judge label laugh learn liken marvel mention
+    message mock mourn murmur muse mutter narrate offer order outline philosophise philosophize plead ponder pray preach profess
+    pronounce propose put question quibble radio rail rant rave read reason reassure recite reckon recount reflect regard regret
+    reject rejoice relate relay remember remonstrate repeat request resolve ridicule scoff scold scream shout sigh signal sing slam
+    smile snap sneer speak specify speculate stipulate summarise summarize surmise swear tease telegraph text thank theorise theorize
+    threaten thunder toast tout trumpet underline underscore understand venture voice welcome whisper wonder yell
     """
 )
 _IRREGULAR = {
     "say": "says said saying", "tell": "tells told telling", "write": "writes wrote written writing", "think": "thinks thought thinking",
     "read": "reads reading", "sing": "sings sang sung singing", "swear": "swears swore sworn swearing", "hear": "hears heard hearing",
     "learn": "learns learned learnt learning", "understand": "understands understood understanding", "put": "puts putting",
-    "begin": "begins began begun beginning", "find": "finds found finding", "feel": "feels felt feeling", "speak": "speaks spoke spoken speaking",
+    "begin": "begins began begun beginning", "find": "finds found finding",
+    "feel": "feels felt feeling", "speak": "speaks spoke spoken speaking",
     "teach": "teaches taught teaching", "know": "knows knew known knowing", "foresee": "foresees foresaw foreseen foreseeing",
     "relay": "relays relayed relaying", "broadcast": "broadcasts broadcasting", "dream": "dreams dreamed dreamt dreaming",
 }  # fmt: skip

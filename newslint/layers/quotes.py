@@ -96,7 +96,7 @@ _SPOKEN = re.compile(
 #: A word in lower case that is too long for an elision ("'hood", "'fro").
 _WORD = re.compile(r"(?!burbs|shrooms|stache|copter|lectric|fraid|neath|tween|cross|gator|round|bouts)[a-z]{5,}\b")
 #: The last word before a single mark that no plural and no dropped letter ("goin'", "conscience' sake") explains.
-_CLOSED_WORD = re.compile(r"(?:^|[\s“\"(-])[a-z]{3,}(?<!c)(?<!tha)(?<!wha)[a-mo-rt-wy]$")
+_CLOSED_WORD = re.compile(r"(?:^|[\s“\"(-])[a-z]{3,}(?<!c)(?<!tha)(?<!wha)(?:[a-mo-rt-wy]|[^ai]n)$")
 
 
 class _Open(NamedTuple):
@@ -246,7 +246,7 @@ class _Reader:
         """A single mark that closes like a quotation (`no,’ she said`) although none is open."""
         before = self.text[mark.at - 1]
         after = self.text[mark.end : mark.end + 1]
-        if not self._open and not after.strip() and _CLOSED_WORD.search(self.text[max(mark.at - 12, 0) : mark.at]):
+        if not self._open and (not after.strip() or after in ".,;:!?") and _CLOSED_WORD.search(self.text[max(mark.at - 12, 0) : mark.at]):
             self._stray.append(mark)
         if before in ",.!?" and (not after.strip() or after in "\"”") and not _ABBREVIATED.search(self.text[max(mark.at - 6, 0) : mark.at]):
             self._stray.append(mark)
@@ -328,7 +328,7 @@ class _Reader:
 
     def _report(self, lost: list[Mark]) -> None:
         stray = list(self._stray)
-        if len(stray) == 2 and stray[0].glyph == stray[1].glyph == "\"":
+        if len(stray) == 2 and (stray[0].glyph == stray[1].glyph == "\"" or stray[0].glyph in OPENERS):
             # `said," We won" and`: a pair with a misplaced space.
             stray = []
         if len(lost) + len(stray) > MANY:
