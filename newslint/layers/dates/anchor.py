@@ -187,6 +187,8 @@ def _nearest(value: TimeExpression, published: dt.date, how: Tense | None) -> li
         return [r for y in (published.year,) if (r := _in(value, y))] or []
     if value.modifier in ("next", "coming"):
         return sorted(r for r in found if r.low > published)[:2]
+    if last and last.high >= published:
+        return [last]
     both = [r for r in (last, following) if r]
     if len(both) < 2:
         return both

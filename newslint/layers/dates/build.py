@@ -65,7 +65,7 @@ def numeric(scan: Scan, i: int, j: int) -> TimeExpression | None:
 
 
 def _weekday_at(scan: Scan, i: int, end: int) -> tuple[int | None, Span | None]:
-    if scan.classes[i] == "W":
+    if scan.classes[i] == "W" and not scan.pieces[i].endswith(("s", "S")):
         return WEEKDAY[scan.pieces[i].lower()], scan.span(i, i + 1)
     if scan.classes[i] == "w":
         return WEEKDAY_SHORT[scan.pieces[i].lower()], scan.span(i, i + (2 if scan.classes[i + 1] == "." else 1))
@@ -73,6 +73,7 @@ def _weekday_at(scan: Scan, i: int, end: int) -> tuple[int | None, Span | None]:
 
 
 #: What may follow "June 18 and 19" when 19 counts nothing.
+_STREETS = words("Road Street Avenue Lane Drive Place Square Close Court Terrace Gardens Crescent Boulevard Way")
 _NO_PLURAL = words("across always perhaps sees marks comes towards afterwards besides unless whereas versus")
 _AFTER_DAY = words(
     """in at on of to from for and or but with by the a an as when where while after before during this last next that will was were is are
@@ -86,9 +87,14 @@ def date(scan: Scan, i: int, j: int) -> TimeExpression | None:
     at = [k for k in range(i, j) if classes[k] in "Mm"]
     month_at = at[0]
     month = MONTH[pieces[month_at].lower()]
+    if pieces[j - 1] == "." and (len(pieces[month_at]) > 4 or pieces[month_at] in ("May", "June", "July")):
+        j -= 1
+    if piece(scan, after(scan, j)) in _STREETS:
+        return None
     year_at = j - 1 if classes[j - 1] in "yn" and j - 1 > month_at + 1 and not _is_day_number(scan, month_at, j - 1) else -1
-    # "June 18, 2000 people": the number counts what follows.
-    if year_at > 0 and pieces[year_at - 1] == " " and counts_things(scan, j):
+    # "June 18, 2000 people", "June 18, 500 of them": the number counts what follows; only a year of five figures is a slip.
+    no_year = year_at > 0 and classes[year_at] == "n" and not slipped_year(pieces[year_at])
+    if year_at > 0 and pieces[year_at - 1] == " " and (no_year or counts_things(scan, j)):
         k = year_at - 1
         while classes[k] in " ,":
             k -= 1
@@ -142,6 +148,11 @@ def _is_day_number(scan: Scan, month_at: int, k: int) -> bool:
     return not any(c in "dh" for c in scan.classes[month_at + 1 : k]) and not any(
         c in "dh" for c in scan.classes[max(month_at - 8, 0) : month_at]
     )
+
+
+def slipped_year(text: str) -> bool:
+    """Whether five figures are a year with one too many: 20014."""
+    return len(text) == 5 and text.isdigit() and any(1900 <= int(text[:k] + text[k + 1 :]) <= 2099 for k in range(5))
 
 
 def counts_things(scan: Scan, j: int) -> bool:

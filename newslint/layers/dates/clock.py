@@ -20,17 +20,13 @@ def clock(scan: Scan, i: int, j: int) -> TimeExpression | None:
     parts = {"hour": scan.span(i, i + 1)}
     if zone_at > 0:
         parts["zone"] = scan.span(zone_at, zone_at + 1)
+        if pieces[zone_at] in ("local", "Local"):  # "local time" names no zone
+            if piece(scan, after(scan, zone_at + 1)) != "time":
+                return None
+            j = zone_at - 1 if classes[zone_at - 1] == " " else zone_at
     if meridiem:
         k = next(k for k in range(i, j) if classes[k] == "V")
         parts["meridiem"] = scan.span(k, k + 1)
-    if classes[j - 1] == "x":  # "at 0800 local time"
-        if (
-            pieces[j - 1] not in ("local", "hours", "hrs")
-            or (pieces[after(scan, j)] != "time" and pieces[j - 1] == "local")
-            or len(pieces[i]) != 4
-        ):
-            return None
-        j -= 2
     if len(figures) == 1 and classes[i] in "yn":
         if len(pieces[i]) != 4:
             return None
@@ -63,6 +59,25 @@ def clock(scan: Scan, i: int, j: int) -> TimeExpression | None:
     return TimeExpression(
         scan.span(i, j), "time", granularity, minute=value, parts=parts, modifier=meridiem.lower().replace(".", "") if meridiem else None
     )
+
+
+def clock_range(scan: Scan, i: int, j: int) -> TimeExpression | None:
+    """9 to 11 a.m., 10:30-11:15 p.m.: the first time borrows its half of the day, or the other half when it would come later."""
+    classes = scan.classes
+    joint = next(k for k in range(i, j) if classes[k] in "-ruA")
+    last_at = next(k for k in range(joint, j) if classes[k] == "d")
+    first_end = next(k for k in range(joint, i, -1) if classes[k - 1] in "dh")
+    last = clock(scan, last_at, j)
+    if (classes[joint] == "A" and piece(scan, before(scan, i)).lower() != "between") or last is None or last.minute is None:
+        return None
+    hour, minute = int(scan.pieces[i]), int(scan.pieces[i + 2]) if first_end > i + 1 else 0
+    if not 1 <= hour <= 12 or minute > 59:
+        return None
+    value = (hour % 12) * 60 + minute + (720 if last.minute >= 720 else 0)
+    if value >= last.minute:
+        value = (value + 720) % 1440
+    first = TimeExpression(scan.span(i, first_end), "time", last.granularity, minute=value, parts={"hour": scan.span(i, i + 1)})
+    return TimeExpression(scan.span(i, j), "range", last.granularity, first=first, last=last, items=(first, last))
 
 
 _CLOCK_LEFT = words("at by from until till before after around about since between and to approximately exactly")

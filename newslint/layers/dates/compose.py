@@ -11,7 +11,7 @@ from newslint.layers.dates.lexicon import Scan, words
 from newslint.layers.dates.model import Bounds, Role, TimeExpression
 from newslint.source import Span
 
-_JOINS = frozenset(("-", " - ", " r ", " u ", " A ", ", A ", "- ", " -"))
+_JOINS = frozenset(("-", " - ", " r ", " u ", " A ", ", A ", "- ", " -", ", r ", ", u "))
 _SAME = words("date month weekday year time holiday season")
 
 
@@ -23,9 +23,23 @@ def compose(scan: Scan, found: Sequence[Found]) -> list[Found]:
             joined = _join(scan, out[-1], f)
             if joined:
                 out[-1] = joined
+                _gather(scan, out)
                 continue
         out.append(f)
     return [Found(f.first, f.end, ruled(scan, f)) for f in out]
+
+
+def _gather(scan: Scan, out: list[Found]) -> None:
+    """Earlier members of a list that has just been closed by "and": "Monday, Tuesday and Wednesday"."""
+    while len(out) > 1 and out[-1].value.role == "list":
+        a, b = out[-2], out[-1]
+        x, y = a.value, b.value
+        if scan.classes[a.end : b.first] != ", " or x.items or y.first is None or x.kind != y.first.kind or x.kind not in _SAME or x.modifier:
+            return
+        if x.kind == "date" and x.weekday is None and y.first.weekday is not None:
+            return
+        made = joined_range(Span(x.span.start, y.span.end), _filled([x, *y.items]), as_list=True)
+        out[-2:] = [Found(a.first, b.end, made)]
 
 
 def _join(scan: Scan, a: Found, b: Found) -> Found | None:

@@ -21,18 +21,19 @@ _YEAR = r"(?:,? y(?![\-:,]?[dhn]))?"
 PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
     ("iso", "y", r"y(?P<dash>[-/])[dh](?P=dash)[dh](?!-?[dhny])"),
     ("numeric", "dh", r"[dh](?P<mark>[/.-])[dh](?P=mark)[yh](?![/\-]?[dhny])|d/d(?![/\-]?[dhny])"),
-    ("us", "MmWw", rf"{_WEEKDAY}[Mm]\.? (?:{_DAY}{_DAYS}|h(?=,? y)|n(?=, y))(?![:/%\-]?[dhny]|[:.][dh]|%| ?V)(?:{_YEAR}|,? n(?![\w,.%]))"),
+    ("us", "MmWw", rf"{_WEEKDAY}[Mm]\.? (?:{_DAY}{_DAYS}|h(?=,? y)|n(?=, y))(?![:/%\-]?[dhny]|[:.][dh]|%| ?V)(?:,? n(?![\w%]|[.,][dhny])|{_YEAR})"),
     ("gb", "dhTWw", rf"{_WEEKDAY}(?:T )?(?:{_DAY}{_DAYS}|ht|h(?= M y))(?: o|-)? ?[Mm]\.?{_YEAR}"),
     ("ordinal_day", "TWO", rf"(?:W,? )?(?:T )?(?:O|c-O) o M{_YEAR}"),
     ("day_of_month", "TWd", r"(?:W,? )?T (?:dt|ht)(?: o (?:T|H|L) U)?(?![- ]?[UMCx])|(?:T )?dt o (?:T )?[HL] U"),
-    ("month_year", "MmEI", rf"{_EDGE}[Mm]\.?(?: o|,)? (?:y|n(?=[.,;)] |\n|$))(?![-:]?[dhn])"),
+    ("month_year", "MmEI", rf"{_EDGE}[Mm]\.?(?: o|,)? (?:y|n)(?![-:]?[dhn]|[.,][dhny])"),
     ("month", "MEILHTv", rf"{_EDGE}(?:(?:[LHv]|T L) )?M(?:\.(?= [a-zA-Z,]))?(?: (?:o )?[LH] U)?"),
-    ("holiday", "XM", r"X|M(?= x)"),
+    ("holiday", "XM", r"X|M(?= [xU])"),
     ("anniversary", "dhnyOc", r"(?:(?:[dhny]t|O|c-O)(?:[- ]U)?|(?:[dhny]|c(?:-c)?)[- ]U)[- ]C"),
     ("quarter", "TOdQ", r"(?:T )?(?:O|dt)[- ]U(?: (?:o )?(?:(?:T )?[LH] U|y))?|Qd(?: (?:o )?y)?"),
     ("century", "EITOdc", rf"{_EDGE}(?:T )?(?:dt|O|c-O)[- ]U"),
     ("decade", "EITyhd3'", rf"{_EDGE}(?:T )?(?:y'?z|'?[hd]'?z|3)"),
     ("season", "EITLHvZ", rf"{_EDGE}(?:(?:[LHv]|T(?: L)?) )?Z(?: o)?(?: y(?!z))?(?: (?:o )?[LH] U)?"),
+    ("clock_range", "d", r"d(?:[:.][dh])?(?: ?- ?| [ru] | A )d(?:[:.][dh])? ?V(?: G)?"),
     ("clock", "dhnyY", r"[dhn](?:[:.][dh]){0,2}(?: ?V| k)(?: G)?|[dhn]:[dhn](?::[dh])?(?: ?G)?|[yn] ?G|Y(?: G)?|[dh]\.[dh] ?G"),
     ("age", "dhnce", r"(?:[dhn]|c(?:-c)?)(?:-| )U(?:-| )D|e(?: o)? (?:[dhn]|c(?:-c)?)(?:(?: r | A |-)[dh])?"),
     ("comma_age", ",( ", r", [dh](?=[,.;)])| \([dh]\)"),
@@ -51,7 +52,7 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
     ("weekend", "TWK", r"(?:T |W )?K"),
     ("recurring", "v", r"v (?:O )?(?:U|N|K)"),
     ("years", "y", r"y ?- ?(?:y|[dh])(?![-/\d.,]?[dhny])"),
-    ("year", "y", r"y"),
+    ("year", "yI", r"(?:I o )?y"),
 )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from newslint.layers.dates import calendar as cal
-from newslint.layers.dates.build import EDGES, cardinal, counts_things, joined_range, modifier_of, narrowed, number, one
+from newslint.layers.dates.build import EDGES, cardinal, counts_things, joined_range, modifier_of, narrowed, number, one, slipped_year
 from newslint.layers.dates.context import after, before, is_month, is_year, piece
 from newslint.layers.dates.lexicon import DECADE_WORD, MONTH, ORDINAL, SEASON, UNIT, WEEKDAY, Scan
 from newslint.layers.dates.model import Interval, TimeExpression, make_date
@@ -35,9 +35,7 @@ def month_year(scan: Scan, i: int, j: int) -> TimeExpression | None:
         "late",
     ):
         return None
-    if scan.classes[j - 1] == "n" and (
-        len(scan.pieces[j - 1]) != 5 or not scan.pieces[j - 1].isdigit() or scan.pieces[j - 1][0] not in "12"
-    ):
+    if scan.classes[j - 1] == "n" and not slipped_year(scan.pieces[j - 1]):
         return None
     if (scan.classes[k + 1] != "." and not 1500 <= year <= 2200 and scan.classes[j - 1] == "y") or (
         counts_things(scan, j) and scan.pieces[k] in ("May", "March")
@@ -253,25 +251,21 @@ def decade(scan: Scan, i: int, j: int) -> TimeExpression | None:
 
 
 def year(scan: Scan, i: int, j: int) -> TimeExpression | None:
-    if not is_year(scan, i):
+    """2019, early 2019, the end of 2019."""
+    k = j - 1
+    if not is_year(scan, k):
         return None
-    value = int(scan.pieces[i])
-    left = before(scan, i)
-    edge = None
-    start = i
-    if (left >= 0 and scan.classes[left] == "E") or (left >= 1 and scan.classes[left] == "-" and scan.classes[left - 1] == "E"):
+    value = int(scan.pieces[k])
+    start, left, edge = i, before(scan, i), None
+    if i < k:
+        edge = edge_of(scan, i, j)
+    elif left >= 0 and (scan.classes[left] == "E" or (left >= 1 and scan.classes[left - 1 : left + 1] == "E-")):
         start = left if scan.classes[left] == "E" else left - 1
         edge = scan.pieces[start].lower()
     readings = one(narrowed(cal.years(value, value), edge))
+    parts = {"year": scan.span(k, j)}
     return TimeExpression(
-        scan.span(start, j),
-        "year",
-        "year",
-        readings,
-        year=value,
-        parts={"year": scan.span(i, j)},
-        approximate=edge is not None,
-        modifier=edge,
+        scan.span(start, j), "year", "year", readings, year=value, parts=parts, approximate=edge is not None, modifier=edge
     )
 
 

@@ -22,6 +22,7 @@ _BUILDERS: dict[str, build.Builder] = {
     "holiday": days.holiday, "weekday": days.weekday, "weekday_short": days.weekday_short, "day_word": days.day_word,
     "weekend": days.weekend,
     "recurring": days.recurring, "clock": clock.clock,
+    "clock_range": clock.clock_range,
     "age": spans_of_time.age, "comma_age": spans_of_time.comma_age, "anniversary": spans_of_time.anniversary,
     "halves": spans_of_time.halves,
     "long": spans_of_time.long, "relative": spans_of_time.relative, "duration": spans_of_time.duration,

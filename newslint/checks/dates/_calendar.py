@@ -1,0 +1,79 @@
+"""What the date rules share: names of days, occurrences without a year, the paragraph around a date, [sic]."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from newslint.layers.dates import TimeExpression
+from newslint.rule import Document, Span
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+#: How far the nearest occurrence of a date without a year may lie from publication to be the only one meant.
+NEAR_DAYS = 122
+#: The British calendar was Julian until September 1752.
+GREGORIAN = 1753
+
+_SIC = re.compile(r"[^.!?\n]{0,30}?[\[(]\s*sic\b")
+
+
+def sic(doc: Document, span: Span) -> bool:
+    """Whether the writer marks the words as somebody else's slip."""
+    return bool(_SIC.match(doc.text, span.end))
+
+
+def singles(dates: tuple[TimeExpression, ...]) -> Iterator[TimeExpression]:
+    """The expressions, each range and list taken apart."""
+    for x in dates:
+        yield from singles(x.items) if x.items else (x,)
+
+
+def day_text(day: dt.date) -> str:
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def on(year: int, month: int, day: int) -> dt.date | None:
+    """The date, or None when the calendar has none."""
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def occurrences(month: int, day: int, published: dt.date) -> list[dt.date]:
+    """What a day without a year may mean: the nearest occurrence within four months, else the last and the next one."""
+    days = [d for y in range(published.year - 4, published.year + 5) if (d := on(y, month, day))]
+    if not days:
+        return []
+    nearest = min(days, key=lambda d: abs((d - published).days))
+    if abs((nearest - published).days) <= NEAR_DAYS:
+        return [nearest]
+    past = [d for d in days if d <= published][-1:]
+    return past + [d for d in days if d > published][:1]
+
+
+def date_span(x: TimeExpression) -> Span:
+    """The printed date without its weekday."""
+    spans = [x.parts[k] for k in ("month", "day", "year") if k in x.parts]
+    return Span(min(s.start for s in spans), max(s.end for s in spans)) if spans else x.span
+
+
+def paragraph_of(doc: Document, span: Span) -> Span:
+    return doc.block_at(span.start).span
+
+
+def inside(dates: tuple[TimeExpression, ...], span: Span) -> Iterator[TimeExpression]:
+    """The expressions that start inside a span, whole."""
+    return (x for x in dates if span.start <= x.span.start < span.end)
+
+
+def printed_years(doc: Document, span: Span) -> set[int]:
+    """The years printed inside a span."""
+    years: set[int] = set()
+    for x in inside(doc.dates, span):
+        for y in singles((x,)):
+            if y.year and y.kind not in ("decade", "century"):
+                years.add(y.year)
+    return years

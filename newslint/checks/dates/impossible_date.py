@@ -1,0 +1,217 @@
+"""A date or a time that no calendar or clock has.
+
+## Why it matters
+"April 31", "Feb. 29, 2023", "January 10-1", "June 3th", "May 20014", "13 p.m." and "14:75" are slips of the keyboard: the reader cannot
+know which day or hour was meant, and neither can the next editor.
+
+## When to ignore
+A slip quoted on purpose and marked `[sic]` is not reported. "11st 6lb" is a weight; version numbers, scores, ratios, running times
+and verses are no times of day.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+
+from newslint.checks.dates._calendar import MONTHS, NEAR_DAYS, date_span, day_text, on, sic, singles
+from newslint.layers.dates import TimeExpression
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, replace, rule
+
+EXAMPLES: list[Bad | Good] = [
+    Bad("The law takes effect on [[April 31]].", says="April has 30 days"),
+    Bad("She was born on [[Feb. 29, 2023]], in Leeds.", says="2023 was no leap year"),
+    Bad("The bridge was shut from [[February 20 - 30]] for repairs.", says="February has 29 days"),
+    Bad("The tour runs [[January 10-1]], the promoter said.", says="runs backward"),
+    Bad("He led the party from [[2019-2009]].", says="runs backward"),
+    Bad("The ferry sank on June [[3th]] near the pier.", hint="3rd"),
+    Bad("The [[92rd]] Academy Awards were held in Los Angeles.", hint="92nd"),
+    Bad("He was elected in [[May 20014]] and left two years later.", says="five figures"),
+    Bad("The flight left at [[14:75]] on Monday.", says="minutes"),
+    Bad("The vote ended at [[13 p.m.]] on Thursday.", says="hours"),
+    Bad("Trading closed at [[25 o'clock]].", says="hours"),
+    Bad("Officers were called at [[4 a.m. in the afternoon]].", says="a.m. is before noon"),
+    Bad("The show starts at [[8 p.m. in the morning]].", says="p.m. is after noon"),
+    Bad("The hearing is set for the [[31st of June]].", says="June has 30 days"),
+    Bad("The shop will be closed from [[20 to 18 May]].", says="runs backward"),
+    Bad("A curfew holds from [[25:00]] local time on Friday.", says="hours"),
+    Bad("The [[21th]] century began with a boom.", hint="21st"),
+    Bad("The report, dated [[2023-02-30]], was leaked.", says="February has 28 days"),
+    Bad("The sale runs from [[June 12, 2024, to June 3, 2024]], the shop said.", says="runs backward"),
+    Bad("She arrived on [[September 31]] with her son.", says="September has 30 days"),
+    Good("The law takes effect on April 30."),
+    Good("She was born on Feb. 29, 2024, a leap day."),
+    Good("People born on Feb. 29 have few birthdays.", date="2023-03-01"),
+    Good("The talks ran from December 30 to January 2."),
+    Good("The season 2019-20 was cut short, and so was 2020-21."),
+    Good("He weighed in at 11st 6lb, having lost 2st since May."),
+    Good("They won 14-75 and ran the mile in 3:75 by a broken clock, a ratio of 14:75."),
+    Good("He read from John 3:16 and Psalm 119:105."),
+    Good("Version 13.30.2 came out at 13:30 on Monday."),
+    Good("“We met on April 31 [sic],” the letter said."),
+    Good("At 4 a.m. in the morning the phone rang; at 11 p.m. at night it rang again."),
+    Good("The train left at 24:00 and the next at 00:15 a.m. on Tuesday."),
+    Good("He finished the run in 25:10 and the second lap at 24:35."),
+    Good("The 1st, 2nd, 3rd, 4th, 11th, 12th, 13th, 21st, 22nd, 23rd, 111th and 112th floors."),
+    Good("The 10-1 win on January 10 was their best since 2009."),
+    Good("The dynasty (2019-2009 B.C.) fell to invaders."),
+    Good("The bank paid 30012 shares in May 2014."),
+    Good("Storms hit on Feb. 29, the last day of the month.", date="2024-03-02"),
+    Bad("The firm was founded in [[19989]], and sold in 2001.", says="five figures"),
+    Good("The deadline was moved from 2029 to 2021, and the talks were brought forward from June 20 to June 12."),
+    Good("The flat at 31 April Road sold in February 2020, 30 days after it was listed."),
+]  # fmt: skip
+
+_ORDINAL = re.compile(r"(?<![\w.,/#-])(\d{1,3}(?:,\d{3})*|\d{4})(st|nd|rd|th|ST|ND|RD|TH)\b")
+#: Words near "11st" that make stones of it.
+_STONES = re.compile(r"\b(?:stone|weigh\w*|weight|lb|lbs|lost|gained|heavier|lighter|kg|pounds|slimm\w*|diet)\b|\dlb", re.IGNORECASE)
+#: Before a range that is none: "moved from 2029 to 2021".
+_MOVED = re.compile(
+    r"\b(?:mov|chang|brought|bring|push|pull|shift|cut|reduc|advanc|forward|fell|fall|drop|ros|ris|compar|date|down|up|went|back)\w*\b[^.;]{0,40}\bfrom\s+$", re.IGNORECASE
+)
+_BARE_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil) (\d{5})(?=[,.;)]|\s(?:and|when|after|before|to|as|at|by|for|he|she|they|it)\b)(?![.,]\d)")
+_HALF_OF_DAY = re.compile(r" (?:in the|this|that|the same|on \w+) (morning|afternoon|evening)\b| (tonight)\b| at (night)\b")
+_TIME_WORDS = re.compile(r"\s*(?:local|on|hours|GMT|UTC|this|today|yesterday|tomorrow|[A-Z]{3,4}\b)")
+_BEFORE_CHRIST = re.compile(r"\s*(?:BCE?|B\.C)")
+_LEAP = re.compile(r"\b(?:leap|born|birthdays?|leapling)\b", re.IGNORECASE)
+
+
+@rule("NL202", "impossible-date", severity="error", examples=EXAMPLES)
+def check(doc: Document, options: NoOptions) -> Findings:
+    for x in doc.dates:
+        found = _backward(doc, x)
+        if found is None:
+            problems = [p for y in singles((x,)) if (p := _impossible(doc, y))]
+            # "February 20 - 30": the range is one slip.
+            if problems:
+                span = x.span if x.items and x.kind == "range" and x.role is None else problems[0][0]
+                found = span, problems[0][1]
+        if found and not sic(doc, found[0]):
+            yield finding(Span(*found[0]), found[1], confidence=0.97)
+    yield from _suffixes(doc)
+    for m in _BARE_YEAR.finditer(doc.text):
+        span = Span(m.start(1), m.end(1))
+        if any(1900 <= int(m[1][:k] + m[1][k + 1 :]) <= 2099 for k in range(5)) and not any(x.span.overlaps(span) for x in doc.dates):
+            yield finding(span, f"the year {m[1]} has five figures", confidence=0.9)
+
+
+def _impossible(doc: Document, x: TimeExpression) -> tuple[Span, str] | None:
+    if x.kind == "time":
+        return _time(doc, x)
+    for key in ("year",):
+        if key in x.parts and len(x.parts[key].of(doc.text)) == 5:
+            return (x.span, f"the year {x.parts[key].of(doc.text)} has five figures")
+    if x.kind != "date":
+        return None
+    if x.month is None or x.day is None:
+        return _figures(doc, x)
+    if not 1 <= x.month <= 12:
+        return x.span, f"there is no month {x.month}"
+    span = date_span(x)
+    longest = calendar.monthrange(2024, x.month)[1]
+    if not 1 <= x.day <= longest:
+        return span, f"{MONTHS[x.month - 1]} has {_length(doc, x)} days"
+    if x.day == 29 and x.month == 2:
+        return _leap_day(doc, x, span)
+    return None
+
+
+def _length(doc: Document, x: TimeExpression) -> int:
+    """The length of the month in the year that is printed or meant."""
+    year = x.year or (doc.metadata.date.year if doc.metadata.date else 2024)
+    return calendar.monthrange(year if 1 <= year <= 9999 else 2024, x.month or 1)[1]
+
+
+def _leap_day(doc: Document, x: TimeExpression, span: Span) -> tuple[Span, str] | None:
+    """February 29 of a common year; without a year only when the nearest February had 28 days and the day is said to be a date."""
+    if x.year is not None:
+        if on(x.year, 2, 29) or not 1 <= x.year <= 9999:
+            return None
+        later = doc.metadata.date is not None and x.year > doc.metadata.date.year
+        return span, f"{x.year} {'is' if later else 'was'} no leap year: February has 28 days"
+    published = doc.metadata.date
+    if published is None or _LEAP.search(doc.sentence_at(span.start).of(doc.text)):
+        return None
+    nearest = min((dt.date(y, 2, 28) for y in (published.year - 1, published.year, published.year + 1)), key=lambda d: abs((d - published).days))
+    if on(nearest.year, 2, 29) or abs((nearest - published).days) > NEAR_DAYS or x.readings and abs((x.readings[0].low - published).days) < 370:
+        return None
+    if "preposition" not in x.parts and x.weekday is None:
+        return None
+    return span, f"{nearest.year} {'is' if nearest > published else 'was'} no leap year: February has 28 days"
+
+
+def _figures(doc: Document, x: TimeExpression) -> tuple[Span, str] | None:
+    """31/04/2019: a day and a month in either order, and in neither a date."""
+    if x.readings or x.year is None or "/" not in x.span.of(doc.text):
+        return None
+    a, b = (int(p) for p in x.span.of(doc.text).split("/")[:2])
+    if min(a, b) > 12 or max(a, b) > 31 or min(a, b) < 1:
+        return None
+    return x.span, f"{MONTHS[min(a, b) - 1]} {x.year} has {calendar.monthrange(x.year, min(a, b))[1]} days"
+
+
+def _backward(doc: Document, x: TimeExpression) -> tuple[Span, str] | None:
+    """A range whose end comes before its start: "January 10-1", "2019-2009"."""
+    if x.kind != "range" or x.role == "list" or x.first is None or x.last is None:
+        return None
+    a, b = x.first, x.last
+    if _MOVED.search(doc.text, max(x.span.start - 70, 0), x.span.start):
+        return None
+    if a.kind == b.kind == "year" and a.year and b.year and a.year > b.year:
+        joint = doc.text[a.span.end : b.span.start].strip()
+        if _BEFORE_CHRIST.match(doc.text, x.span.end) or joint not in ("-", "–", "to", "through", "until"):
+            return None
+        return x.span, f"the range runs backward: {b.year} comes before {a.year}"
+    if a.kind != "date" or b.kind != "date" or not (a.day and b.day and a.month and b.month):
+        return None
+    if a.year and b.year:
+        first, last = on(a.year, a.month, a.day), on(b.year, b.month, b.day)
+        if first and last and last < first:
+            return x.span, f"the range runs backward: {day_text(last)} comes before {day_text(first)}"
+    elif a.month == b.month and a.year == b.year and b.day < a.day:
+        return x.span, f"the range runs backward: {b.day} comes before {a.day}"
+    return None
+
+
+def _time(doc: Document, x: TimeExpression) -> tuple[Span, str] | None:
+    text = x.span.of(doc.text)
+    figures = [int(n) for n in re.findall(r"\d+", text)]
+    if x.minute is None and figures:
+        hour, minute = figures[0], figures[1] if len(figures) > 1 else 0
+        if minute > 59:
+            return x.span, f"an hour has 60 minutes, not {minute}"
+        if x.modifier and hour > 12:
+            return x.span, f"there is no {hour} {'p.m.' if x.modifier == 'pm' else 'a.m.'}: such hours end at 12"
+        clock = "clock" in text or "zone" in x.parts or _TIME_WORDS.match(doc.text, x.span.end)
+        if hour > 23 and clock and not x.modifier and (hour, minute) != (24, 0):
+            return x.span, f"a day has 24 hours, so there is no {text}"
+        return None
+    if "clock" in text and figures and figures[0] > 12:
+        return x.span, f"a clock has 12 hours, so there is no {text}"
+    m = _HALF_OF_DAY.match(doc.text, x.span.end)
+    if m and x.modifier and x.minute is not None:
+        part = m[1] or m[2] or m[3]
+        span = Span(x.span.start, m.end())
+        if x.modifier == "am" and (part in ("afternoon", "evening", "tonight") or (part == "night" and x.minute >= 360)):
+            return span, f"a.m. is before noon, not in the {'evening' if part == 'tonight' else part}"
+        if x.modifier == "pm" and part == "morning":
+            return span, "p.m. is after noon, not in the morning"
+    return None
+
+
+def _suffixes(doc: Document) -> Findings:
+    """3th, 92rd, 21th."""
+    for m in _ORDINAL.finditer(doc.text):
+        number, suffix = int(m[1].replace(",", "")), m[2].lower()
+        right = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+        if suffix == right:
+            continue
+        span = Span(m.start(), m.end())
+        sentence = doc.sentence_at(m.start()).of(doc.text)
+        if sic(doc, span) or (suffix == "st" and (_STONES.search(sentence) or doc.text[m.end() : m.end() + 1].isdigit())):
+            continue
+        cured = m[1] + (right.upper() if m[2].isupper() else right)
+        yield finding(span, f"the ordinal of {m[1]} is {cured}", hint=replace(span, cured), confidence=0.98)
+
+

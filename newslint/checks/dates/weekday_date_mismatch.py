@@ -1,0 +1,152 @@
+"""A weekday and a date that do not belong together.
+
+## Why it matters
+"Tuesday, June 19, 2024" is two statements of which one is false, and readers who plan by it come on the wrong day. The calendar decides
+that they disagree; which of the two is right only the writer knows, so no cure is offered.
+
+A date without a year means the occurrence nearest to the publication date when it lies within four months, and otherwise both the last
+and the next one have to disagree. A year of the same or the preceding paragraph that makes the two agree is accepted too.
+
+## When to ignore
+Dates before 1753 may follow the Julian calendar and are not checked. In "Friday and Saturday, January 19" the date belongs to the first
+day. "Black Friday", "Bloody Sunday" and newspapers such as "The Sunday Times" are names.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.dates._calendar import GREGORIAN, WEEKDAYS, date_span, day_text, occurrences, on, paragraph_of, printed_years, sic, singles
+from newslint.layers.dates import TimeExpression
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
+
+EXAMPLES: list[Bad | Good] = [
+    Bad("She resigned on [[Tuesday]], {{3 May 2021}}.", date="2021-05-10", says="was a Monday"),
+    Bad("The trial opens [[Friday]], {{June 21, 2023}}, in Boston.", date="2023-06-18", says="is a Wednesday, not a Friday"),
+    Bad("Polls close at 10pm on [[Wednesday]] {{4 July}}, the commission said.", says="July 4, 2024 is a Thursday"),
+    Bad("The attack on [[Monday]], {{11 September 2001}}, changed the city.", date="2011-09-11"),
+    Bad("He was born on {{April 12, 1981}}, a [[Monday]], in Florida."),
+    Bad("The concert on {{June 22}} ([[Sunday]]) is sold out.", date="2024-06-12", says="June 22, 2024 is a Saturday"),
+    Bad("The council will meet on [[Thursday]] at 7 p.m., {{Feb. 27}}, in the town hall.", date="2024-02-20", says="is a Tuesday"),
+    Bad("The festival runs from [[Thursday]], {{June 14}}, to Sunday, June 16.", date="2024-06-10"),
+    Bad("Matches will be played on [[Saturday]] and Sunday, {{June 14}} and 15.", date="2024-06-10", says="is a Friday"),
+    Bad("{{May 1, 2024}}, fell on a [[Thursday]] this year.", date="2024-05-06"),
+    Bad("Services will be held Sun., June 23, and [[Tues.]], {{June 26}}.", date="2024-06-19"),
+    Bad("The fire broke out late on [[Monday]] night, {{August 14}}.", date="2024-08-20"),
+    Bad("It was due on [[Tuesday]] the {{19th}}, she said.", date="2024-06-18", says="is a Wednesday"),
+    Bad("The log of [[Monday]] {{2024-06-19}} is missing."),
+    Bad("The strike was called off last [[Friday]], {{June 13}}.", date="2024-06-18", says="was a Thursday"),
+    Good("She resigned on Monday, 3 May 2021.", date="2021-05-10"),
+    Good("The concerts are on Friday and Saturday, January 19 and 20.", date="2024-01-10"),
+    Good("The match is on Friday and Saturday, January 19.", date="2024-01-10"),
+    Good("The talks on Friday, June 14, and Saturday ended without a result.", date="2024-06-18"),
+    Good("The old calendar put it on Thursday, 2 September 1752."),
+    Good("Black Friday, Nov. 28, is still months away.", date="2024-06-18"),
+    Good("He read of Bloody Sunday, January 30, 1972, as a child, and the Sunday Times, June 18 2024, printed his essay."),
+    Good("The vote is on Tuesday, June 18.", date=None),
+    Good("On Friday, 20 people were arrested, and on Tuesday May, five votes short, gave up."),
+    Good("The war began in 2003. On Thursday, March 20, the bombs fell on Baghdad.", date="2024-06-18"),
+    Good("The wall was opened on Thursday, November 9.", date="2023-06-18"),
+    Good("The letter of “Tuesday, June 17 [sic], 2024” was never sent."),
+    Good("The shop opens Mondays, June 4 excepted, and is closed on Tuesday. June 20 is a holiday."),
+    Good("The race on Sunday follows the one on June 9, which Smith won on a Thursday training run."),
+    Good("Saturday-Sunday, June 22-23: crafts fair. Sun., June 23: parade.", date="2024-06-18"),
+]  # fmt: skip
+
+#: What may stand between a weekday and its date, and between a date and its weekday.
+_WEEKDAY_FIRST = re.compile(r"(?:,| \(|,? on| —| –)?\s*(?:the )?")
+_TIME_BETWEEN = re.compile(r",? (?:at |from |around |before |after |until )?")
+_DATE_FIRST = re.compile(r",? \(?(?:(?:which|and) )?(?:(?:was|is|were|falls|fell|fall|will fall|will be|being|happens to be|happened to be)(?: on)? )?(?:an? )?")
+#: After these words of the gap the weekday is the date's own; a bare gap needs a bracket or "a".
+_SAYS_SO = re.compile(r"\(|\ban? $|\bon a|\b(?:was|is|falls|fell|fall|being|be)\b")
+
+
+class _Pair(NamedTuple):
+    weekday: int
+    weekday_span: Span
+    day: TimeExpression
+
+
+def _pairs(doc: Document) -> Iterator[_Pair]:
+    """Each weekday with the date that is said to be that day."""
+    for whole in doc.dates:
+        for x in singles((whole,)):
+            if x.kind == "date" and x.weekday is not None and "weekday" in x.parts:
+                yield _Pair(x.weekday, x.parts["weekday"], x)
+    flat = doc.dates
+    for i in range(len(flat) - 1):
+        a, b = flat[i], flat[i + 1]
+        if a.kind == "weekday" and b.kind == "time" and i + 2 < len(flat):
+            c = _first_day(flat[i + 2])
+            if c and _TIME_BETWEEN.fullmatch(doc.text, a.span.end, b.span.start) and re.compile(r",? (?:on )?").fullmatch(doc.text, b.span.end, c.span.start):
+                yield _Pair(a.weekday or 0, a.parts["weekday"], c)
+            continue
+        day = _first_day(b)
+        if a.kind == "weekday" and day and "week" not in a.parts and _WEEKDAY_FIRST.fullmatch(doc.text, a.span.end, b.span.start):
+            yield _Pair(a.weekday or 0, a.parts["weekday"], day)
+        elif b.kind == "weekday" and a.kind == "date" and a.weekday is None and not b.modifier and _said_of(doc, a, b):
+            yield _Pair(b.weekday or 0, b.parts["weekday"], a)
+
+
+def _first_day(x: TimeExpression) -> TimeExpression | None:
+    first = x.first or x
+    return first if first.kind == "date" and first.weekday is None else None
+
+
+def _said_of(doc: Document, a: TimeExpression, b: TimeExpression) -> bool:
+    gap = doc.text[a.span.end : b.span.start]
+    return len(gap) < 32 and bool(_DATE_FIRST.fullmatch(gap)) and bool(_SAYS_SO.search(gap))
+
+
+def _days(doc: Document, x: TimeExpression) -> list[dt.date]:
+    """Every day that the date may be; empty when nothing says which."""
+    published = doc.metadata.date
+    if x.day is None:
+        return []
+    if x.month is None:
+        if published is None:
+            return []
+        first = published.replace(day=1)
+        months = [first - dt.timedelta(1), first, first + dt.timedelta(32)]
+        return [d for m in months if (d := on(m.year, m.month, x.day))]
+    if x.year is not None:
+        return [r.low for r in x.readings] if x.year >= GREGORIAN else []
+    if published is None:
+        return []
+    return occurrences(x.month, x.day, published)
+
+
+def _explained(doc: Document, pair: _Pair) -> bool:
+    """Whether a year of this paragraph or the one before makes the two agree."""
+    x = pair.day
+    if x.year is not None or x.month is None or x.day is None:
+        return False
+    here = paragraph_of(doc, x.span)
+    before = paragraph_of(doc, Span(max(here.start - 3, 0), here.start))
+    years = printed_years(doc, here) | printed_years(doc, before)
+    return any((d := on(y, x.month, x.day)) is not None and d.weekday() == pair.weekday for y in years)
+
+
+@rule("NL201", "weekday-date-mismatch", severity="error", examples=EXAMPLES)
+def check(doc: Document, options: NoOptions) -> Findings:
+    seen: set[int] = set()
+    done: set[Span] = set()
+    for pair in _pairs(doc):
+        days = _days(doc, pair.day)
+        if not days or any(d.weekday() == pair.weekday for d in days) or pair.weekday_span.start in seen or sic(doc, pair.day.span):
+            continue
+        whole = next((x.span for x in doc.dates if x.span.contains(pair.weekday_span)), pair.weekday_span)
+        if _explained(doc, pair) or whole in done:
+            continue
+        seen.add(pair.weekday_span.start)
+        done.add(whole)
+        yield finding(pair.weekday_span, _message(doc, days, pair.weekday), related=[Related(date_span(pair.day), "the date")], confidence=0.97)
+
+
+def _message(doc: Document, days: list[dt.date], weekday: int) -> str:
+    published = doc.metadata.date
+    said = " and ".join(f"{day_text(d)} {'is' if published and d > published else 'was'} a {WEEKDAYS[d.weekday()]}" for d in days[:2])
+    return f"{said}, not a {WEEKDAYS[weekday]}"
