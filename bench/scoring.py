@@ -29,7 +29,7 @@ class Found(NamedTuple):
     @property
     def loud(self) -> bool:
         """Whether a run with the default settings shows it."""
-        return SEVERITIES.index(self.level) < SEVERITIES.index("info")  # type: ignore[arg-type]
+        return SEVERITIES.index(self.level) < SEVERITIES.index("info")
 
     def touches(self, span: Span) -> bool:
         return any(s.overlaps(span) or (s.start == s.end and span.start <= s.start <= span.end) for s in self.spans)

@@ -44,6 +44,8 @@ def _converted(rng: Random, group: str) -> tuple[str, str, str]:
             return f"{c}{sign}", f"{f}{other}", f"{wrong_f}{other}"
         assert abs(_fahrenheit(wrong_c) - f) > 6
         return f"{f}{other}", f"{c}{sign}", f"{wrong_c}{sign}"
+    names: tuple[str, ...]
+    metric: tuple[str, ...]
     _, names, metric, factor, low, high = rng.choice([u for u in _UNITS if u[0] == group])
     value = rng.randint(low, high)
     if value > 200:

@@ -110,8 +110,17 @@ def _twice(rng: Random, article: Article) -> Both:
     return {"k": k, "j": k}, {"j": off(rng, k, 1, 9, 4)}
 
 
-for _group, _weight in (("body", 4), ("headline", 2), ("deck", 1), ("caption", 1)):
-    inserts("NL305", _group, _weight, _twice)
+_TOLL = re.compile(r"\b(?:kill|dead|die[ds]|death|injur|wound|hurt|arrest|detain)")
+
+
+def _about(rng: Random, article: Article) -> Both | None:
+    """A headline, deck or caption speaks of its article: one that reports casualties of its own would contradict a planted one."""
+    return None if _TOLL.search(article.text) else _twice(rng, article)
+
+
+inserts("NL305", "body", 4, _twice)
+for _group, _weight in (("headline", 2.0), ("deck", 1.0), ("caption", 1.0)):
+    inserts("NL305", _group, _weight, _about)
 
 
 def _fair_counts(rng: Random, article: Article) -> Values:
@@ -143,7 +152,7 @@ def _never(rng: Random, article: Article) -> Both:
     return {"absent": n, "body": n, "things": things}, {"body": rng.choice(("several", "a number of", "dozens of", "a large number of"))}
 
 
-for _group, _weight in (("contradicts", 3), ("deck", 1), ("caption", 1.5)):
+for _group, _weight in (("contradicts", 3.0), ("deck", 1.0), ("caption", 1.5)):
     inserts("NL310", _group, _weight, _headline)
 inserts("NL310", "never", 2, _never)
 

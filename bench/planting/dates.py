@@ -279,7 +279,7 @@ _fitting("inclusive")
 def _dateline(rng: Random, article: Article, group: str, wrong: dict[str, Any] | None) -> Plant:
     """A dateline belongs before the first words of the body; the rest of the passage follows a later paragraph."""
     writer = Writer(rng, article)
-    right = {"day": ago(rng, article, 0, 1), "near": ago(rng, article, 0, 1), "old": ago(rng, article, 30, 300)}
+    right: dict[str, Any] = {"day": ago(rng, article, 0, 1), "near": ago(rng, article, 0, 1), "old": ago(rng, article, 30, 300)}
     if group == "place":
         right["place"] = right["home"] = writer.names["city"]
         wrong = {"place": writer.names["city2"]}

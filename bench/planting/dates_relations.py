@@ -233,6 +233,6 @@ def _habit(rng: Random, article: Article) -> tuple[Values, Values] | None:
 _pair("NL208", "future", 4, lambda rng, a: _tense(rng, a, True))
 _pair("NL208", "past", 4, lambda rng, a: _tense(rng, a, False))
 _pair("NL208", "near", 1, lambda rng, a: _tense(rng, a, True, True))
-_pair("NL208", "habit", 8, _habit)  # few articles offer it
+_pair("NL208", "habit", 1.5, _habit)
 for _group in ("planned", "then"):
     _twin("NL208", _group, 1, lambda rng, a: {"coming": ago(rng, a, -300, -5), "past": ago(rng, a, 200, 3000)})
