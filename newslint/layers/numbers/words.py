@@ -172,6 +172,8 @@ def _half(lower: str, word: str, start: int, end: int) -> Numeral | None:
         return Numeral(begin, power.end(), value * factor, value * factor, value * factor, "cardinal", True, name, power.start("scale"), name == "dozen")
     if word == "half" and re.match(rf"{SPACE}(?:of|the|its|their|his|her|our|all)(?!\w)", lower[end : end + 8]):
         return Numeral(begin, end, 0.5, 0.5, 0.01, "fraction", True)
+    if word == "half" and lower[max(begin - 3, 0) : begin] in ("by ", "in "):
+        return Numeral(begin, end, 0.5, 0.5, 0.01, "fraction", True)
     if word == "quarter" and begin != start and re.match(rf"{SPACE}of(?!\w)", lower[end : end + 6]):
         return Numeral(begin, end, 0.25, 0.25, 0.01, "fraction", True)
     if word == "quarter" and lower[max(start - 5, 0) : start].endswith("by a "):

@@ -1,0 +1,66 @@
+"""The sum behind a stated change, at the precision its numbers are printed with."""
+
+from __future__ import annotations
+
+import math
+
+from newslint.document import Document
+from newslint.layers.numbers import Change, Quantity, changes, round_step
+
+
+def all_changes(doc: Document) -> tuple[Change, ...]:
+    """The changes told in an article."""
+    return changes(doc.text, doc.sentences, doc.numbers)
+
+
+def half(q: Quantity) -> float:
+    """How far the true value may lie from the printed one.
+
+    Half of the last printed digit; a value that ends in noughts ("1,200") may have been rounded to its last real digit, of which a
+    quarter, and not more than 3%, is allowed; all of it after "about".
+    """
+    out = q.precision / 2
+    step = round_step(q.value)
+    if step >= 10 and q.kind in ("cardinal", "money", "measure"):
+        out = max(out, min(step / 4, abs(q.value) * 0.03))
+    if q.approximate or q.bound:
+        out = max(out, q.precision, step / 2, abs(q.value) * 0.03)
+    return out
+
+
+def relative(start: Quantity, end: Quantity) -> tuple[float, float, float] | None:
+    """The change in per cents: lowest, nominal, highest; None when it cannot be told."""
+    if start.value <= 0 or end.value < 0:
+        return None
+    low_s, high_s = max(start.low - half(start), start.low * 0.5), start.high + half(start)
+    low_e, high_e = end.low - half(end), end.high + half(end)
+    if low_s <= 0:
+        return None
+    return (low_e / high_s - 1) * 100, (end.value / start.value - 1) * 100, (high_e / low_s - 1) * 100
+
+
+def difference(start: Quantity, end: Quantity) -> tuple[float, float, float]:
+    """The difference in units: lowest, nominal, highest."""
+    wide = half(start) + half(end)
+    return end.low - start.high - wide, end.value - start.value, end.high - start.low + wide
+
+
+def fits(stated: Quantity, low: float, high: float, slack: float = 0.0) -> bool:
+    """Whether a stated amount (its sign is the direction word's) lies in a range of sizes, given its own rounding."""
+    low, high = sorted((abs(low), abs(high))) if low * high >= 0 else (0.0, max(abs(low), abs(high)))
+    wide = stated.precision / 2 + slack
+    if stated.approximate:
+        wide = max(wide, stated.precision, round_step(stated.value) / 2, abs(stated.value) * 0.1)
+    least, most = stated.low - wide, stated.high + wide
+    if stated.bound == "min":
+        most = math.inf if stated.approximate is False and high > stated.high * 2 else max(most, stated.high * 1.5 + 5)
+    if stated.bound == "max":
+        least = 0.0
+    eps = 1e-9 * max(abs(most) if math.isfinite(most) else 1.0, 1.0)
+    return least <= high + eps and low <= most + eps
+
+
+def signed(value: float) -> str:
+    """A per cent value for a message: "+29%", "-12.5%"."""
+    rounded = round(value) if abs(value) >= 10 or abs(value - round(value)) < 0.05 else round(value, 1)
+    return f"{'+' if rounded > 0 else '−' if rounded < 0 else ''}{abs(rounded):g}%"

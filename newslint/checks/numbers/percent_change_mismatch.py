@@ -1,0 +1,148 @@
+"""A stated change does not follow from the two values beside it.
+
+## Why it matters
+"Rose 40% from $41 million to $53 million" is the mathematical error that newspapers print most, and readers work it out.
+
+## When to ignore
+When the percentage has another base than the two values (adjusted for inflation, constant currency) and the text does not say so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.numbers._arithmetic import all_changes, difference, fits, half, relative, signed
+from newslint.layers.numbers import Change, Quantity
+from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
+
+EXAMPLES = [
+    Bad("Sales rose [[40%]] from {{$41 million}} to {{$53 million}}.", says="+29%, not +40%"),
+    Good("Sales rose 29% from $41 million to $53 million."),
+]
+#: The percentage has another base, or the numbers run the other way.
+_OTHER_BASE = re.compile(
+    r"\b(?:adjusted|inflation[- ]adjusted|real terms|after inflation|constant[- ]currency|currency|organic|like[- ]for[- ]like|comparable|underlying|excluding|seasonally|on average|an? average|average annual|compound\w*|annuali[sz]ed|annual rate|per capita|per person|pro rata|in dollar terms|same[- ]store)\b"
+)
+_REVERSED = re.compile(r"\b(?:rank\w*|place[ds]?|position\w*|seed\w*|spot|table|chart|standings|world number|odds|per dollar|to the dollar|against the (?:dollar|euro|pound|yen)|exchange rate|below (?:zero|freezing)|handicap|under par|over par|grade|tier|league|division|net loss|negative|minus)\b")
+_TURN = re.compile(r"\b(?:before|then|only to|and then|later|but)\b")
+
+
+@rule("NL301", "percent-change-mismatch", severity="error", examples=EXAMPLES)
+def check(doc: Document, options: NoOptions) -> Findings:
+    for change in all_changes(doc):
+        words = change.sentence.of(doc.text).lower()
+        if _OTHER_BASE.search(words) or change.start.low == change.end.low:
+            continue
+        found = _wrong_amount(doc, change) if change.amount else None
+        found = found or _wrong_direction(doc, change, words)
+        if found:
+            yield found
+
+
+def _pair(doc: Document, change: Change) -> str:
+    return f"from {change.start.span.of(doc.text)} to {change.end.span.of(doc.text)}"
+
+
+def _values(change: Change) -> list[Related]:
+    return [Related(change.start.span, "the value before"), Related(change.end.span, "the value after")]
+
+
+def _wrong_direction(doc: Document, change: Change, words: str) -> Finding | None:
+    """"Rose from 50 to 45"."""
+    low, nominal, high = difference(change.start, change.end)
+    if change.direction == 0 or low * high <= 0 or nominal * change.direction > 0 or _REVERSED.search(words):
+        return None
+    if change.start.low < 0 or change.end.low < 0 or change.start.bound or change.end.bound:
+        return None
+    values = _pair(doc, change)
+    word = change.span.of(doc.text)
+    if len(word.split()) > 1 and change.amount is not None:
+        word = re.split(r"\s+", word)[0] if not word[0].isdigit() else word
+    kind = "a fall" if nominal < 0 else "a rise"
+    return finding(change.span if change.amount is None else _word(doc, change), f"{values} is {kind}, not “{word}”", related=_values(change))
+
+
+def _word(doc: Document, change: Change) -> Span:
+    """The word of direction inside an amount's words."""
+    text = change.span.of(doc.text)
+    q = change.amount.quantity if change.amount else None
+    if q is None:
+        return change.span
+    if q.span.start > change.span.start:
+        first = re.match(r"\w+(?: (?:up|down))?", text)
+        return Span(change.span.start, change.span.start + first.end()) if first else change.span
+    rest = Span(q.span.end, change.span.end)
+    last = re.search(r"\w+$", rest.of(doc.text))
+    return Span(rest.start + last.start(), rest.end) if last else change.span
+
+
+def _wrong_amount(doc: Document, change: Change) -> Finding | None:
+    amount = change.amount
+    assert amount is not None
+    values = _pair(doc, change)
+    q = amount.quantity
+    other = _values(change)
+    if q is None:
+        return _wrong_factor(doc, change, values, other)
+    gap_low, gap, gap_high = difference(change.start, change.end)
+    if gap * change.direction < 0 and gap_low * gap_high > 0:
+        return None
+    if q.kind == "fraction":
+        q = q._replace(low=q.low * 100, high=q.high * 100, precision=4.0, kind="percent")
+    if q.kind == "percent":
+        shares = relative(change.start, change.end)
+        if shares is None:
+            return None
+        low, nominal, high = shares
+        slack = max(0.6, 0.03 * abs(q.value))
+        if fits(q, low, high, slack) or (change.start.kind == "percent" and fits(q, gap_low, gap_high)):
+            return None
+        return finding(q.span, f"{values} is {signed(nominal)}, not {signed(q.value * change.direction)}", related=other)
+    if q.kind == "points" and change.start.kind == "percent":
+        scale = 0.01 if q.unit == "basis point" else 1.0
+        scaled = q._replace(low=q.low * scale, high=q.high * scale, precision=q.precision * scale)
+        if fits(scaled, gap_low, gap_high) or _as_percent(q, change):
+            return None
+        return finding(q.span, f"{values} is {abs(gap):.4g} percentage points, not {q.value * scale:.4g}", related=other)
+    if q.kind == change.start.kind and (q.unit, q.currency) == (change.start.unit, change.start.currency) and q.kind in ("money", "cardinal", "measure"):
+        if q.kind == "cardinal" and (q.noun or change.start.noun) and q.noun not in (None, change.start.noun, change.end.noun):
+            return None
+        wide = half(q)
+        if fits(q, gap_low - wide, gap_high + wide) or abs(gap) < 1e-9:
+            return None
+        return finding(q.span, f"{values} is a difference of {_plain(abs(gap), change.start)}, not {q.span.of(doc.text)}", related=other)
+    return None
+
+
+def _as_percent(q: Quantity, change: Change) -> bool:
+    """Whether "50 points" are the per cents: NL302 speaks of it."""
+    shares = relative(change.start, change.end)
+    return shares is not None and fits(q, shares[0], shares[2]) and q.unit == "percentage point"
+
+
+def _plain(value: float, like: Quantity) -> str:
+    """A difference as the article prints values: "$12 million", "300"."""
+    for name, size in (("trillion", 1e12), ("billion", 1e9), ("million", 1e6)):
+        if value >= size and like.low >= size:
+            return f"{value / size:.4g} {name}"
+    return f"{round(value, 4):,.10g}"
+
+
+def _wrong_factor(doc: Document, change: Change, values: str, other: list[Related]) -> Finding | None:
+    """"Doubled from 41 to 53"."""
+    amount = change.amount
+    assert amount is not None and amount.factor is not None
+    if change.start.value <= 0 or change.end.value <= 0:
+        return None
+    low = (change.end.low - half(change.end)) / (change.start.high + half(change.start))
+    high = (change.end.high + half(change.end)) / max(change.start.low - half(change.start), 1e-9)
+    factor = amount.factor
+    least, most = factor * 0.92, factor * 1.15
+    if amount.loose == "about":
+        least, most = factor * 0.8, factor * 1.15
+    elif amount.loose == "min":
+        least, most = (factor * 0.98, factor * 1.6) if factor > 1 else (factor * 0.4, factor * 1.02)
+    if low <= most and least <= high:
+        return None
+    ratio = change.end.value / change.start.value
+    return finding(amount.span, f"{values} is {ratio:.2g} times, not “{amount.span.of(doc.text)}”", related=other)

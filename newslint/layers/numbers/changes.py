@@ -1,0 +1,358 @@
+"""Changes told in prose: direction, the two values, the amount.
+
+    changes(text, sentences, quantities) -> tuple[Change, ...]
+
+Values and amount are found apart and then joined: "rose 40% from $41m to $53m", "$53m, up 40% from $41m", "$53m against $41m, a rise of 40%",
+"Sales rose 40% last year. They went from $41m to $53m."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from newslint.layers.numbers.model import Quantity
+from newslint.layers.numbers.scan import lowered
+from newslint.source import Span
+
+Direction = Literal[-1, 0, 1]
+
+_UP = (
+    r"ros(?:e)|ris(?:e|es|ing|en)|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing|owth)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|gain(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)"
+    r"|swell(?:s|ed|ing)?|swollen|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:e|es|ed|ing)|(?:shot|went|gone|go|goes|going|tick(?:ed|s|ing)?|edg(?:ed|es|ing)|pushed|crept|moved) up|up|uptick|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)"
+    r"|widen(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|higher|upturn|rally|rallied"
+)
+_DOWN = (
+    r"f(?:ell|all|alls|alling|allen)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sl(?:id|ide|ides|iding)|slip(?:s|ped|ping)?|s(?:ank|ink|inks|inking|unk)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|shr(?:ank|ink|inks|unk|inking|inkage)|dip(?:s|ped|ping)?"
+    r"|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:went|gone|go|goes|going|edg(?:ed|es|ing)|came|moved) down|down|eas(?:ed|es|ing)|narrow(?:s|ed|ing)?|slump(?:s|ed|ing)?|contract(?:s|ed|ing|ion)|downturn|dwindl(?:e|ed|es|ing)|fewer"
+)
+_WORD = re.compile(rf"(?<![\w-])(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?![\w])")
+_FACTOR = re.compile(
+    rf"(?<![\w-])(?P<more>more than |nearly |almost |about |roughly |practically |virtually |just over )?(?P<word>doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|halv(?:ed|es|ing))(?![\w])"
+)
+FACTORS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
+#: A noun of change after "40%".
+_NOUN = re.compile(
+    r"(?:[-\s]+(?:[a-z-]+[\s]+)?(?:(?P<up>rise|increase|growth|gain|jump|surge|climb|hike|boost|advance|spike|uptick|leap|upturn|expansion|raise)|(?P<down>fall|drop|decline|decrease|reduction|cut|dip|slump|slide|plunge|contraction|downturn|shrinkage|tumble|collapse))s?(?!\w))"
+)
+_COMPARED = re.compile(r"[\s]+(?:(?P<up>higher|more|up|above|greater|larger|bigger)|(?P<down>lower|less|fewer|down|below|smaller))(?!\w)")
+#: From a direction word to its amount.
+_TO_AMOUNT = re.compile(r"(?:[\s]+(?:by|of|a|an|some|another|further|more|as|much|almost|slightly|just|only|about|sharply|steeply|even|least|at|than|over|nearly|around|roughly|up|down|to|total)){0,5}[\s(]*$")
+#: "Lifted its key rate by".
+_BY_OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b)[\w’'-]+){1,6} by(?:\s(?:a|an|another|about|further|some)){0,2}\s*$")
+_FROM = re.compile(r"(?:^|[\s(,])from(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|year’s|year's|[a-z]+[’']s|[a-z]+ly|record|low|high|of|about|already|peak|total)){0,5}[\s]*$")
+_TO = re.compile(r"(?:^|[\s,])(?:to|reaching|reached|hit|hitting|at|stand(?:s|ing)? at|stood at)(?:[\s]+(?:a|an|the|its|just|only|record|low|high|of|about|total|reach|[a-z]+ly|some|estimated|current|new)){0,4}[\s]*$")
+_AGAINST = re.compile(
+    r"(?:^|[\s(,])(?:compared (?:with|to)|up from|down from|from|against|versus|vs\.?|than|on|after|over|rising from|falling from)(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|prior|year|years|quarter|month|same|[a-z]+[’']s?|[a-z]+ly|figure|total|record|of|about|in|period|earlier|[12]\d{3}(?:[’']s)?)){0,6}[\s]*$"
+)
+
+
+_YEAR_BETWEEN = re.compile(r"\s(?:in|for|during) ((?:19|20)\d\d),?(?: and| but|, and)?(?:(?: (?:to|it|they|was|were|had|rose|fell|reached|grew|dropped)){0,3}|[^.;:]{0,60} to)\s?")
+_IN_YEAR = re.compile(r"\s(?:in|for|during) ((?:19|20)\d\d)")
+
+
+class Amount(NamedTuple):
+    """A stated change: "rose 40%", "a 40% drop", "doubled" (no quantity, a factor)."""
+
+    span: Span
+    direction: Direction
+    quantity: Quantity | None
+    factor: float | None = None
+    #: "more than doubled" is "min"; "nearly doubled" is "about".
+    loose: str | None = None
+    #: "a 40% rise", "that rise of 40%": a noun, which can speak of the sentence before.
+    noun: bool = False
+
+
+class Pair(NamedTuple):
+    """The value before and the value after, with the words from the first to the last of them."""
+
+    span: Span
+    start: Quantity
+    end: Quantity
+    #: How they are joined: "from-to", "to-from", "against".
+    form: str
+
+
+class Change(NamedTuple):
+    """A change of one thing; at least two of start, end and amount or direction are given."""
+
+    #: The word of direction, or the amount's words.
+    span: Span
+    direction: Direction
+    start: Quantity
+    end: Quantity
+    amount: Amount | None
+    sentence: Span
+    #: The values stand in one sentence and the amount in a neighbour.
+    apart: bool = False
+
+
+def same_unit(a: Quantity, b: Quantity) -> bool:
+    """Whether two values are of one kind, unit and currency."""
+    return (a.kind, a.unit, a.currency) == (b.kind, b.unit, b.currency)
+
+
+def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]) -> tuple[Change, ...]:
+    """The changes of a text, in order."""
+    lower = lowered(text)
+    by_sentence = _by_sentence(sentences, quantities)
+    parts = []
+    for sentence, found in by_sentence:
+        valued = [q for q in found if not _by(lower, q) and q.kind in ("cardinal", "money", "percent", "measure", "points") and not q.compound]
+        pairs = _pairs(lower, sentence, valued)
+        used = {q.span for p in pairs for q in (p.start, p.end)}
+        parts.append(_Part(sentence, pairs, _amounts(lower, sentence, found, used), [q for q in valued if q.span not in used]))
+    out: list[Change] = []
+    for i, (sentence, pairs, amounts, _) in enumerate(parts):
+        out += _join(lower, sentence, pairs, amounts)
+        if len(pairs) == 1 and not amounts:
+            before = parts[i - 1] if i and _near(text, parts[i - 1][0], sentence) else None
+            after = parts[i + 1] if i + 1 < len(parts) and _near(text, sentence, parts[i + 1][0]) else None
+            if after and not after[1] and len(after[2]) == 1 and after[2][0].noun and _refers(lower, after[0]):
+                out.append(_change(pairs[0], after[2][0], sentence, True))
+            elif before and not before[1] and len(before[2]) == 1 and (_refers(lower, sentence) or _shares(lower, before[0], sentence)):
+                out.append(_change(pairs[0], before[2][0], sentence, True))
+        if not pairs and len(amounts) == 1:
+            out += _across(text, lower, parts, i)
+    return tuple(sorted(out, key=lambda c: c.span))
+
+
+class _Part(NamedTuple):
+    """A sentence with its value pairs, amounts and single values."""
+
+    sentence: Span
+    pairs: list[Pair]
+    amounts: list[Amount]
+    single: list[Quantity]
+
+
+_EARLIER = re.compile(r"\b(?:(?:year|month|quarter|week|decade|season)s? (?:earlier|before|ago)|previous (?:year|month|quarter|week|season)|last (?:year|month|quarter|season)|in (?:19|20)\d\d|the year before|previously|before that|back then)\b")
+
+
+def _across(text: str, lower: str, parts: list[_Part], i: int) -> list[Change]:
+    """One value beside the amount, the other in the sentence before or after: "Sales were $41m in 2022. They rose 40% to $53m." """
+    part = parts[i]
+    amount = part.amounts[0]
+    own = [q for q in part.single if amount.quantity is None or q.span != amount.quantity.span]
+    if len(own) != 1:
+        return []
+    value = own[0]
+    between = lower[amount.span.end : value.lead.start if value.lead else value.span.start] if amount.span.end <= value.span.start else None
+    if between is not None and not _TO.fullmatch(between):
+        return []
+    if between is None and not re.fullmatch(r"(?:[\s][a-z]+){0,6}[\s]*,?[\s]*(?:or |which is |which was |that is |that was )?(?:an? )?", lower[value.span.end : amount.span.start]):
+        return []
+    out = []
+    before = parts[i - 1] if i and _near(text, parts[i - 1].sentence, part.sentence) else None
+    after = parts[i + 1] if i + 1 < len(parts) and _near(text, part.sentence, parts[i + 1].sentence) else None
+    if before and _lone(before, value) and (_refers(lower, part.sentence) or _shares(lower, before.sentence, part.sentence)) and _EARLIER.search(lower, *before.sentence):
+        out.append(_change(Pair(Span(before.single[0].span.start, value.span.end), before.single[0], value, "across"), amount, part.sentence, True))
+    elif after and _lone(after, value) and _EARLIER.search(lower, *after.sentence) and (_refers(lower, after.sentence) or _shares(lower, part.sentence, after.sentence) or _PRONOUN.search(lower, *after.sentence)):
+        out.append(_change(Pair(Span(value.span.start, after.single[0].span.end), after.single[0], value, "across"), amount, part.sentence, True))
+    return out
+
+
+_PRONOUN = re.compile(r"\b(?:it|they|the figure|the total|the number|that figure|the rate)\b")
+
+
+def _lone(part: _Part, value: Quantity) -> bool:
+    """Whether a sentence holds one value alone, of the unit of `value`."""
+    return not part.pairs and not part.amounts and len(part.single) == 1 and comparable(part.single[0], value)
+
+
+def _by(lower: str, q: Quantity) -> bool:
+    """Whether a quantity is an amount of change, not a value: "reduced by £12m"."""
+    begin = q.lead.start if q.lead else q.span.start
+    head = lower[max(begin - 12, 0) : begin]
+    return re.search(r"\bby (?:a |an |another |some )?$", head) is not None
+
+
+def _by_sentence(sentences: Sequence[Span], quantities: Sequence[Quantity]) -> list[tuple[Span, list[Quantity]]]:
+    out = []
+    at = 0
+    for sentence in sentences:
+        found = []
+        while at < len(quantities) and quantities[at].span.start < sentence.end:
+            if quantities[at].span.start >= sentence.start:
+                found.append(quantities[at])
+            at += 1
+        if found or _no_quantity_needed(sentence):
+            out.append((sentence, found))
+    return out
+
+
+def _no_quantity_needed(sentence: Span) -> bool:
+    return sentence.end > sentence.start
+
+
+def _near(text: str, a: Span, b: Span) -> bool:
+    """Whether two sentences stand side by side in one paragraph."""
+    return a.end <= b.start and "\n\n" not in text[a.end : b.start]
+
+
+_REFERS = re.compile(r"[\s“\"]*(?:that|this|it|they|the (?:figure|total|number|rise|increase|fall|drop|decline|change|rate|gain|growth|cut|reduction|jump|surge|\d)|which|an? (?:\d|rise|increase|fall|drop|decline|gain))\b")
+
+
+def _refers(lower: str, sentence: Span) -> bool:
+    return _REFERS.match(lower, sentence.start) is not None
+
+
+def _shares(lower: str, a: Span, b: Span) -> bool:
+    """Whether two sentences open with one subject noun."""
+    first = set(re.findall(r"[a-z]{4,}", lower[a.start : min(a.end, a.start + 60)])[:6])
+    second = set(re.findall(r"[a-z]{4,}", lower[b.start : min(b.end, b.start + 60)])[:5])
+    return bool({w for w in first & second if w not in ("from", "with", "that", "this", "were", "been", "have", "rose", "fell", "year", "last")})
+
+
+def _pairs(lower: str, sentence: Span, valued: list[Quantity]) -> list[Pair]:
+    out: list[Pair] = []
+    taken: set[Span] = set()
+    for i, a in enumerate(valued):
+        for b in valued[i + 1 : i + 4]:
+            if a.span in taken or b.span in taken or not comparable(a, b):
+                continue
+            form = _form(lower, sentence, a, b)
+            if form is None:
+                continue
+            start, end = (a, b) if form == "from-to" else (b, a)
+            out.append(Pair(Span(a.span.start, b.span.end), start, end, form))
+            taken |= {a.span, b.span}
+    return out
+
+
+def comparable(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities can be the two values of one thing: one unit, and nouns that do not differ."""
+    if not same_unit(a, b):
+        return a.kind == b.kind == "measure" and a.unit == b.unit
+    if a.kind == "cardinal" and a.noun and b.noun and a.noun != b.noun:
+        return False
+    return not (a.partitive and b.partitive and a.kind == "cardinal")
+
+
+def _form(lower: str, sentence: Span, a: Quantity, b: Quantity) -> str | None:
+    """How two values are joined, if they are."""
+    begin = a.lead.start if a.lead else a.span.start
+    head = lower[max(sentence.start, begin - 60) : begin]
+    middle = lower[a.span.end : b.lead.start if b.lead else b.span.start]
+    if len(middle) > 90 or re.search(r"[.;:!?]\s", middle):
+        return None
+    tail = _IN_YEAR.match(lower, b.span.end)
+    if tail and (first := _YEAR_BETWEEN.fullmatch(middle)) and first[1] != tail[1]:
+        return "from-to" if first[1] < tail[1] else "years-back"
+    from_a, to_b = _FROM.search(head), _TO.search(middle)
+    if from_a and to_b and middle.rstrip().split()[-1:] != ["at"]:
+        return "from-to" if not re.search(r"\b(?:from|and (?:from )?then)\b", middle) else None
+    if re.search(r"\bfrom\b", middle) and _FROM.search(middle):
+        return "to-from" if _TO.search(head) or _WORD.search(middle) or re.search(r"(?:was|were|of|is|are|at|totall?ed|earned|made|reported|posted|had|with|to|stands?|stood|hit|reached|by)(?: \w+){0,3}\s$", head) else None
+    against = _AGAINST.search(middle)
+    if against:
+        word = against.group().strip(" (,").split()[0]
+        if word in ("on", "after", "over", "than") and not _WORD.search(middle) and not re.search(r"\b(?:more|less|higher|lower|fewer)\b", middle):
+            return None
+        return "against"
+    return None
+
+
+def _amounts(lower: str, sentence: Span, found: list[Quantity], used: set[Span]) -> list[Amount]:
+    out: list[Amount] = []
+    for q in found:
+        if q.span in used or q.kind not in ("percent", "points", "money", "cardinal", "measure", "fraction"):
+            continue
+        after = _NOUN.match(lower, q.span.end)
+        if after:
+            out.append(Amount(Span(q.span.start, after.end()), 1 if after["up"] else -1, q, noun=True))
+            continue
+        begin = q.lead.start if q.lead else q.span.start
+        head = lower[max(sentence.start, begin - 70) : begin]
+        word = None
+        for word in _WORD.finditer(head):
+            pass
+        if word and _BY_OBJECT.fullmatch(head, word.end()) and q.kind != "cardinal":
+            out.append(Amount(Span(begin - len(head) + word.start(), q.span.end), 1 if word["up"] else -1, q))
+            continue
+        if word and _TO_AMOUNT.fullmatch(head, word.end()) and not re.search(r"\b(?:to|from)\b", head[word.end() :]):
+            if q.kind in ("percent", "points", "fraction") or "by" in head[word.end() :].split() or q.kind == "money" or "of" in head[word.end() :].split():
+                at = begin - len(head) + word.start()
+                noun = "of" in head[word.end() :].split()
+                out.append(Amount(Span(at, q.span.end), 1 if word["up"] else -1, q, noun=noun))
+                continue
+        if out and out[-1].quantity and q.kind == "percent" and re.fullmatch(r",? (?:or|that is,?|i\.e\.) (?:about |around )?|,? \((?:or )?", lower[out[-1].span.end : begin] or " "):
+            # "By a fifth, or 20%": the clearer of the two.
+            out[-1] = out[-1]._replace(quantity=q, span=q.span)
+            continue
+        if q.kind in ("percent", "points", "fraction") and (more := _COMPARED.match(lower, q.span.end)):
+            out.append(Amount(Span(q.span.start, more.end()), 1 if more["up"] else -1, q))
+    for m in _FACTOR.finditer(lower, sentence.start, sentence.end):
+        factor = next(v for k, v in FACTORS.items() if m["word"].startswith(k))
+        loose = None if not m["more"] else "min" if m["more"].startswith(("more", "just over")) else "about"
+        out.append(Amount(Span(m.start("word"), m.end()), 1 if factor > 1 else -1, None, factor, loose))
+    return sorted(out, key=lambda a: a.span)
+
+
+#: Words between amount and values that start another clause.
+_CLAUSE = re.compile(r"\b(?:and|while|whereas|but|as|although|though|because|after|when|with|who|if|despite|even)\b(?! (?:that|this|which|reached|hit|stood|stands|now stands|is|was|were|has|a year|a quarter|the year|last year|hit)\b)|;|\bor \d|\bper\b.*\bper\b")
+
+
+def _linked(lower: str, amount: Amount, pair: Pair) -> bool:
+    """Whether amount and values belong to one clause."""
+    if amount.span.end <= pair.span.start:
+        between = lower[amount.span.end : pair.span.start]
+    elif amount.span.start >= pair.span.end:
+        between = lower[pair.span.end : amount.span.start]
+    else:
+        return True
+    if len(between) > 110 or _CLAUSE.search(between):
+        return False
+    return amount.span.start < pair.span.start or amount.noun or not _WORD.search(between)
+
+
+def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount]) -> list[Change]:
+    """Each pair of values with the nearest amount; two of each go in order."""
+    out = []
+    free = list(amounts)
+    for i, pair in enumerate(pairs):
+        amount = None
+        if len(pairs) == len(amounts):
+            amount = amounts[i] if _linked(lower, amounts[i], pair) else None
+        else:
+            near = [(min(abs(a.span.start - pair.span.end), abs(pair.span.start - a.span.end)), a) for a in free]
+            near = [(d, a) for d, a in near if _linked(lower, a, pair)]
+            amount = min(near, key=lambda x: x[0])[1] if near else None
+            if amount and len(pairs) == 1 and len(amounts) > 1 and len({a.quantity.kind if a.quantity else "factor" for a in amounts}) == 1:
+                # Several amounts of one sort and one pair: whose is it?
+                between = [a for _, a in near]
+                if len(between) > 1:
+                    amount = None
+        if amount:
+            free = [a for a in free if a is not amount]
+        if amount is None:
+            direction = _direction(lower, sentence, pair)
+            if direction:
+                out.append(Change(direction[0], direction[1], pair.start, pair.end, None, sentence))
+            else:
+                out.append(Change(pair.span, 0, pair.start, pair.end, None, sentence))
+        else:
+            out.append(_change(pair, amount, sentence, False))
+    return out
+
+
+def _change(pair: Pair, amount: Amount, sentence: Span, apart: bool) -> Change:
+    return Change(amount.span, amount.direction, pair.start, pair.end, amount, sentence, apart)
+
+
+def _direction(lower: str, sentence: Span, pair: Pair) -> tuple[Span, Direction] | None:
+    """The word of direction that governs a pair without an amount."""
+    head = lower[max(sentence.start, pair.span.start - 60) : pair.span.start]
+    base = pair.span.start - len(head)
+    words = list(_WORD.finditer(head))
+    middle = lower[pair.span.start : pair.span.end]
+    inner = list(_WORD.finditer(middle)) if pair.form != "from-to" else []
+    if inner and re.match(r"\s+from\b", middle[inner[-1].end() :]):
+        w = inner[-1]
+        return Span(pair.span.start + w.start(), pair.span.start + w.end()), 1 if w["up"] else -1
+    if words and not re.search(r"[,;:—–]|\b(?:and|but|while|as|because)\b", head[words[-1].end() :]) and pair.form != "against":
+        w = words[-1]
+        return Span(base + w.start(), base + w.end()), 1 if w["up"] else -1
+    return None
