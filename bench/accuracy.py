@@ -8,8 +8,8 @@ FOLDER holds clean articles (.txt, .md) with a date in front matter or file name
 
 Found: a finding of the planted code at warning or above (any level for a rule that is a desk note) which touches a planted passage, itself
 or with its other side. Flagged: such a finding on the twin that the article did not have before; of a mutation, whose twin is the
-untouched article, every one. A third of the twins are look-alikes, right text that a hasty rule would report. "Other" counts twins
-with a shown finding of another rule of the planted families. See `bench/planting`.
+untouched article, every one. A third of the twins are look-alikes, right text that a hasty rule would report. "Otherwise" counts
+misses that another rule of the planted families reports, "other" twins with a shown finding of one. See `bench/planting`.
 """
 
 from __future__ import annotations
@@ -146,6 +146,7 @@ def summary(results: dict[str, tuple[list[Trial], list[Trial]]]) -> list[dict[st
             alike[t.group if t.way == "look-alike" else "twin"][1] += t.hit
         rows.append({
             "code": code, "rule": scoring.level_of(code) is not None, "planted": len(wrong), "found": sum(t.hit for t in wrong),
+            "otherwise": sum(bool(t.others) and not t.hit for t in wrong),
             "twins": len(twins), "flagged": sum(t.hit for t in twins), "others": sum(bool(t.others) for t in twins),
             "groups": dict(groups), "twin_groups": dict(alike),
         })  # fmt: skip
@@ -157,13 +158,14 @@ def print_planted(rows: list[dict[str, Any]], by_group: bool) -> None:
     for r in rows:
         name = r["code"] + ("" if r["rule"] else " (no rule)")
         planted, found, twins, flagged = r["planted"], r["found"], r["twins"], r["flagged"]
-        out.append([name, planted, found, f"{found / max(planted, 1):.1%}", twins, flagged, f"{flagged / max(twins, 1):.1%}", r["others"]])
+        share, false = f"{found / max(planted, 1):.1%}", f"{flagged / max(twins, 1):.1%}"
+        out.append([name, planted, found, share, r["otherwise"], twins, flagged, false, r["others"]])
         if by_group:
             for g, (n, hit) in sorted(r["groups"].items()):
-                out.append([f"    {g}", n, hit, f"{hit / n:.0%}", "", "", "", ""])
+                out.append([f"    {g}", n, hit, f"{hit / n:.0%}", "", "", "", "", ""])
             for g, (n, hit) in sorted(r["twin_groups"].items()):
-                out.append([f"    ={g}", "", "", "", n, hit, f"{hit / n:.0%}", ""])
-    print(scoring.table(["kind", "planted", "found", "", "twins", "flagged", "", "other"], out))
+                out.append([f"    ={g}", "", "", "", "", n, hit, f"{hit / n:.0%}", ""])
+    print(scoring.table(["kind", "planted", "found", "", "otherwise", "twins", "flagged", "", "other"], out))
 
 
 def print_failures(results: dict[str, tuple[list[Trial], list[Trial]]], show: int, seed: int) -> None:
