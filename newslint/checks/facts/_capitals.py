@@ -1,0 +1,130 @@
+"""Claims that a city is the capital of a country or region."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.facts import _places
+from newslint.checks.facts._places import Named
+from newslint.knowledge import Location
+from newslint.rule import Document, Span
+
+#: What may stand before "capital" and leaves it the capital.
+_PLAIN = r"(?:(?:nation(?:al)?|sprawling|bustling|teeming|sweltering|besieged|embattled|battered|war-torn|war-battered|crowded|rain-soaked|flooded|coastal|landlocked)\s+){0,2}"
+_CITY = r"(?:\s+city)?"
+#: "X, the capital of Y"; "X is the capital of Y".
+_OF = re.compile(rf"(?:,\s+|\s+[–—-]\s+|\s+\()(?:(?:which|that)\s+is\s+)?(?:also\s+)?the\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
+_IS = re.compile(rf"\s+(?:is|remains)\s+(?:also\s+|now\s+|still\s+)?the\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
+#: "the capital of Y, X" and "the capital of Y is X".
+_THE = re.compile(rf"\b[Tt]he\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
+#: "Y's capital, X" and "X, Y's capital".
+_POSSESSIVE = re.compile(rf"(?<=\w)(?:['’]s?)\s+{_PLAIN}capital{_CITY}\b")
+#: "the Ukrainian capital, X", "the Ukrainian capital of X".
+_ADJECTIVE = re.compile(rf"\b[Tt]he\s+(?:{_PLAIN})(?P<who>(?:North|South|East|West|Northern|New|Sri|Costa|Central|Saudi|Sierra|El|Papua|Bosnian|Puerto|San|Cape|Burkinab[eé])?\s?[A-Z][\w’'-]+)\s+{_PLAIN}capital{_CITY}\b")
+_AFTER_NAME = re.compile(r"\s*(?:[,.;:)—–]|$|\s(?:on|in|at|and|where|when|while|after|before|to|for|from|with|is|was|has|by|as|last|late|early)\b)")
+_LIST_ON = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]|,\s+[A-Z][\w’'-]+(?:,|\s+and\b)")
+
+
+class Claim(NamedTuple):
+    """`city` is said to be the capital of `area`; `span` covers both."""
+
+    city: Named
+    area: tuple[Location, ...]
+    area_text: str
+    span: Span
+
+
+def find(doc: Document) -> Iterator[Claim]:
+    """The claims of a text."""
+    text = doc.text
+    if "capital" not in text:
+        return
+    for m in _OF.finditer(text):
+        yield from _pair(doc, _places.before(doc, m.start()), _places.at(doc, m.end()))
+    for m in _IS.finditer(text):
+        city = _places.before(doc, m.start())
+        # "The road to Kharkiv is the capital of ...": only a subject.
+        if city and _opens_clause(doc, city.span.start):
+            yield from _pair(doc, city, _places.at(doc, m.end()))
+    for m in _THE.finditer(text):
+        area = _places.at(doc, m.end())
+        if area and (city := _named_after(doc, area.span.end, copula=True)):
+            yield from _pair(doc, city, area)
+    for m in _POSSESSIVE.finditer(text):
+        area = _places.before(doc, m.start())
+        if area is None:
+            continue
+        if city := _named_after(doc, m.end(), copula=True, of=True):
+            yield from _pair(doc, city, area)
+        elif text[max(area.span.start - 2, 0) : area.span.start] == ", ":
+            yield from _apposed(doc, area.span.start - 2, m.end(), area.of_kind("country", "region"), area.text)
+    for m in _ADJECTIVE.finditer(text):
+        who = " ".join(m["who"].split())
+        rows = tuple(r for r in doc.knowledge.by_demonym(who) if r.capitals)
+        if not rows or any(r.kind == "feature" for r in doc.knowledge.by_demonym(who)):
+            continue
+        if city := _named_after(doc, m.end(), of=True):
+            yield Claim(city, rows, who, Span(m.start("who"), city.span.end))
+        elif text[max(m.start() - 2, 0) : m.start()] == ", ":
+            yield from _apposed(doc, m.start() - 2, m.end(), rows, who)
+
+
+def _apposed(doc: Document, comma: int, end: int, rows: tuple[Location, ...], said: str) -> Iterator[Claim]:
+    """ "Kharkiv, the Ukrainian capital": closed by a mark, or the end of the sentence."""
+    city = _places.before(doc, comma)
+    if city and rows and re.match(r"\s*(?:[,.;:)—–]|$)", doc.text[end : end + 3]):
+        # "in Moscow, the Ukrainian capital, ...": a list of places goes on.
+        if not re.match(r",\s+(?:and\s+)?(?:the\s+)?[A-Z]", doc.text[end : end + 12]):
+            yield Claim(city, rows, said, Span(city.span.start, end))
+
+
+def _pair(doc: Document, city: Named | None, area: Named | None) -> Iterator[Claim]:
+    if not city or not area:
+        return
+    rows = area.of_kind("country", "region")
+    # "the capital of New York fashion": the name goes on.
+    if rows and not re.match(r"\s+[a-z]+(?:ing|ion|ism|ist|ry)\b", doc.text[area.span.end : area.span.end + 20]):
+        start, end = min(city.span.start, area.span.start), max(city.span.end, area.span.end)
+        yield Claim(city, rows, area.text, Span(start, end))
+
+
+def _named_after(doc: Document, end: int, *, copula: bool = False, of: bool = False) -> Named | None:
+    """The city named after "the Ukrainian capital": "of X", "X", ", X," closed by a mark."""
+    text = doc.text
+    joint = re.compile(r"(?P<comma>,\s+|\s+[–—]\s+|\s+\()|(?P<is>\s+(?:is|remains)\s+)|(?P<of>\s+of\s+)|(?P<bare>\s+)").match(text, end)
+    if not joint or (joint["is"] and not copula) or (joint["of"] and not of):
+        return None
+    city = _places.at(doc, joint.end())
+    if city is None or not city.of_kind("city"):
+        return None
+    rest = text[city.span.end : city.span.end + 60]
+    if not _AFTER_NAME.match(rest) or rest[:1] in "'’" or (rest[:1].isspace() and rest[1:2].isupper()):
+        return None
+    if joint["comma"]:
+        # "From the Ukrainian capital, Moscow said": apposition is closed by a mark, and a list goes on after it.
+        if not re.match(r"\s*(?:[,.;:)—–]|$)", rest) or _LIST_ON.match(rest):
+            return None
+    elif joint["bare"] and _LIST_ON.match(rest) is None and not _AFTER_NAME.match(rest):
+        return None
+    return city
+
+
+def _opens_clause(doc: Document, start: int) -> bool:
+    """Whether what begins at `start` begins a sentence or follows a comma, "that" or a conjunction."""
+    sentence = doc.sentence_at(start)
+    ahead = doc.text[sentence.start : start].rstrip(" “\"'‘")
+    return not ahead or ahead.endswith((",", ";", ":", "—", "–")) or bool(re.search(r"\b(?:that|because|and|but|although|though|while|since|city of)$", ahead))
+
+
+def holds(doc: Document, claim: Claim) -> bool:
+    """Whether the knowledge agrees, or does not know enough to disagree."""
+    cities = claim.city.of_kind("city")
+    capitals = [c for row in claim.area for c in row.capitals]
+    if not cities or not capitals or not all(row.capitals for row in claim.area):
+        return True
+    names = {row.name for row in claim.area}
+    if any(names & set(row.capital_of) for row in claim.city.rows):
+        return True
+    return _places.same_name(doc, claim.city.text, tuple(capitals))

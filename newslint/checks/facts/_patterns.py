@@ -1,0 +1,33 @@
+"""Shared by the rules of facts: who states a claim, and whether it is stated at all."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.rule import Document, Severity, Span
+
+_UNSURE = re.compile(
+    r"\b(?:not|never|no longer|n['’]t|cannot|would|could|might|may|should|if|whether|unless|until|once|imagine|suppose|pretend|as though|hypothetical\w*"
+    r"|fals\w+|wrong\w*|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|film|movie|alternate|misidentif\w+|confus\w+)\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(r"\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|reportedly|purported\w*|supposed\w*)\b", re.IGNORECASE)
+
+
+def unsure(doc: Document, claim: Span) -> bool:
+    """Whether the words of the claim's sentence before and inside it deny it, doubt it or only suppose it."""
+    sentence = doc.sentence_at(claim.start)
+    return bool(_UNSURE.search(doc.text, sentence.start, claim.end))
+
+
+def speaker_level(doc: Document, claim: Span) -> Severity | None:
+    """ "warning" for a claim that is a speaker's; None (the rule's own level) for the article's."""
+    sentence = doc.sentence_at(claim.start)
+    if doc.in_quotation(claim) or doc.attribution.cue_in(sentence) or _SAID.search(doc.text, sentence.start, sentence.end):
+        return "warning"
+    return None
+
+
+def readable(doc: Document, span: Span) -> bool:
+    """Whether `span` stands in running text or a caption, not in a label."""
+    return doc.block_at(span.start).kind in {"paragraph", "quote", "item", "caption", "deck", "headline"} and "[sic]" not in doc.text[span.start : span.end + 12]
