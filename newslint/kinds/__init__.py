@@ -1,6 +1,6 @@
 """Kinds of data rule: what a TOML file in `rules/` can be.
 
-A kind is a module with a frozen `Params` dataclass (its fields are the keys it reads) and `build(params, message, where) -> check`.
+A kind is a module with a frozen `Params` dataclass (its fields are the keys it reads) and `build(params, message) -> check`.
 The result is the same Rule value that `@rule` makes.
 """
 
@@ -8,17 +8,23 @@ from __future__ import annotations
 
 import difflib
 import importlib
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields
-from typing import Any
+from typing import Any, get_args
 
+from newslint.layout import BlockKind
 from newslint.rule import SEVERITIES, Bad, Good, NoOptions, Rule
 
 KINDS = ("existence", "substitution", "consistency", "conditional")
+BLOCKS: tuple[str, ...] = get_args(BlockKind)
 _COMMON: dict[str, type] = {
     "code": str, "name": str, "kind": str, "severity": str, "message": str, "why": str, "ignore_when": str, "source": str, "added": str, "status": str,
     "bad": list, "good": list,
 }  # fmt: skip
+#: What TOML gives for the annotation of a parameter, and what it is called.
+_TYPES: dict[str, tuple[type, str]] = {"bool": (bool, "true or false"), "str": (str, "text"), "tuple": (list, "a list"), "Sequence": (list, "a list"), "Mapping": (dict, "a table")}
+_STATUS = ("stable", "preview")
 _REQUIRED = ("code", "name", "kind", "severity", "message", "why", "bad", "good")
 
 
@@ -43,6 +49,21 @@ def build(table: Mapping[str, Any], origin: str) -> Rule:
     for key, want in _COMMON.items():
         if key in table and not isinstance(table[key], want):
             raise BadRule(f"key {key!r} is {type(table[key]).__name__}, not {want.__name__}")
+    for key, spec in params.items():
+        right, called = _TYPES[str(spec.type).split("[")[0]]
+        if key in table and not isinstance(table[key], right):
+            raise BadRule(f"key {key!r} is {type(table[key]).__name__}, not {called}")
+    if not re.fullmatch(r"NL\d{3}", table["code"]):
+        raise BadRule(f"key 'code' is {table['code']!r}, not NL and three digits")
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", table["name"]):
+        raise BadRule(f"key 'name' is {table['name']!r}, not lower-case words with hyphens")
+    if not table["why"].strip():
+        raise BadRule("key 'why' is empty: its first line is the rule's summary")
+    if table.get("status", "stable") not in _STATUS:
+        raise BadRule(f"key 'status' is {table['status']!r}{_near(table['status'], _STATUS)}")
+    for block in table.get("blocks", ()):
+        if block not in BLOCKS:
+            raise BadRule(f"key 'blocks' has {block!r}{_near(str(block), BLOCKS)}; blocks are {', '.join(BLOCKS)}")
     if table["severity"] not in SEVERITIES:
         raise BadRule(f"key 'severity' is {table['severity']!r}{_near(table['severity'], SEVERITIES)}")
     try:
@@ -51,9 +72,12 @@ def build(table: Mapping[str, Any], origin: str) -> Rule:
         raise BadRule(str(error)) from None
     examples = [*(_example(e, Bad) for e in table["bad"]), *(_example(e, Good) for e in table["good"])]
     why = table["why"].strip()
-    doc = "\n\n".join(
-        p for p in (why.split("\n")[0], *why.split("\n")[1:], table.get("ignore_when") and f"## When to ignore\n{table['ignore_when'].strip()}", table.get("source") and f"Source: {table['source']}") if p
-    )
+    parts = [why]
+    if table.get("ignore_when"):
+        parts.append(f"## When to ignore\n{table['ignore_when'].strip()}")
+    if table.get("source"):
+        parts.append(f"Source: {table['source']}")
+    doc = "\n\n".join(parts)
     return Rule(
         table["code"], table["name"], table["severity"], why.split("\n")[0].rstrip("."), doc, check, NoOptions, tuple(examples), frozenset(),
         table.get("status", "stable"), table.get("added", "0.1"), origin,

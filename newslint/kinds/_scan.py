@@ -10,7 +10,7 @@ import regex
 from newslint.layout import PROSE
 from newslint.rule import Document, Span
 
-#: Seconds that one pattern may take on one article. `regex` then raises TimeoutError, which the engine reports as NL002.
+#: Seconds that one pattern may take on one block. `regex` then raises TimeoutError, which the engine reports as NL002.
 LIMIT = 2.0
 
 
