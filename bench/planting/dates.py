@@ -128,7 +128,7 @@ def _impossible(rng: Random, article: Article, group: str) -> tuple[str, str, st
     year = article.date.year - rng.randint(0, 40)
     if group == "date":
         month = rng.choice((2, 2, 4, 6, 9, 11, 3))
-        printed = rng.choice((year, year, None))
+        printed = rng.choice((year, year, None if month < article.date.month else year))
         if month == 2 and printed and year % 4 and rng.random() < 0.6:
             return _date_of(style, 29, 2, year), _date_of(style, 28, 2, year), style
         bad = {2: rng.choice((30, 31)), 3: rng.choice((32, 33))}.get(month, 31)
@@ -279,7 +279,12 @@ _fitting("inclusive")
 def _dateline(rng: Random, article: Article, group: str, wrong: dict[str, Any] | None) -> Plant:
     """A dateline belongs before the first words of the body; the rest of the passage follows a later paragraph."""
     writer = Writer(rng, article)
-    right: dict[str, Any] = {"day": ago(rng, article, 0, 1), "near": ago(rng, article, 0, 1), "old": ago(rng, article, 30, 300)}
+    right: dict[str, Any] = {
+        "day": ago(rng, article, 0, 1),
+        "near": ago(rng, article, 0, 1),
+        "old": ago(rng, article, 30, 300),
+        "ten": ago(rng, article, 9, 9),
+    }
     if group == "place":
         right["place"] = right["home"] = writer.names["city"]
         wrong = {"place": writer.names["city2"]}
