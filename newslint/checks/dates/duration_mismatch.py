@@ -63,9 +63,7 @@ EXAMPLES: list[Bad | Good] = [
 
 #: Nouns that a duration measures but no dates bound.
 _NOT_EVENTS = frozenset(
-    """notice delay extension deadline gap wait lead lull pass passes ticket tickets forecast average high low streak supply window warning
-    rule period limit head break growth contract deal sentence ban suspension term history career record absence drought hiatus journey drive walk ride
-    week weeks month year years day days work workweek shift old trading yield bond bonds plan outlook""".split()
+    ["notice", "delay", "extension", "deadline", "gap", "wait", "lead", "lull", "pass", "passes", "ticket", "tickets", "forecast", "average", "high", "low", "streak", "supply", "window", "warning", "rule", "period", "limit", "head", "break", "growth", "contract", "deal", "sentence", "ban", "suspension", "term", "history", "career", "record", "absence", "drought", "hiatus", "journey", "drive", "walk", "ride", "week", "weeks", "weekend", "weekends", "month", "year", "years", "day", "days", "work", "workweek", "shift", "old", "trading", "yield", "bond", "bonds", "plan", "outlook"]
 )
 #: After these words between the two sides, the dates are another event's.
 _OTHER = re.compile(
@@ -97,7 +95,11 @@ def _durations(doc: Document, sentence: Span) -> list[TimeExpression]:
 
 @rule("NL203", "duration-mismatch", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    durations = [x for x in doc.dates if x.kind == "duration" and x.count is not None and not x.approximate and x.count_high is None and x.role is None]
+    durations = [
+        x
+        for x in doc.dates
+        if x.kind == "duration" and x.count is not None and not x.approximate and x.count_high is None and x.role is None
+    ]
     for x in durations:
         sentence = doc.sentence_at(x.span.start)
         noun = _noun(doc, x, sentence)
@@ -114,7 +116,12 @@ def check(doc: Document, options: NoOptions) -> Findings:
 def _noun(doc: Document, x: TimeExpression, sentence: Span) -> Span | None:
     """The event that the duration measures: "2-day visit", "three-day state visit"."""
     text = x.span.of(doc.text)
-    if "-" not in text and not text.lower().endswith("long") and "‑" not in text and not re.search(r"\d (?:day|hour|week|month|year|minute)$", text):
+    if (
+        "-" not in text
+        and not text.lower().endswith("long")
+        and "‑" not in text
+        and not re.search(r"\d (?:day|hour|week|month|year|minute)$", text)
+    ):
         return None
     m = re.compile(r"(?: |,)?((?: ?[\w’'-]+){1,5})").match(doc.text, x.span.end, min(sentence.end, x.span.end + 60))
     if not m:
@@ -125,26 +132,22 @@ def _noun(doc: Document, x: TimeExpression, sentence: Span) -> Span | None:
         if word.start() != at:
             break
         lower = word[1].lower()
-        if lower in _STOPS or end is not None and (lower.endswith(("ed", "ing")) or word[1][0].isupper()):
+        if lower in _STOPS or (end is not None and lower not in _EVENT_NOUNS and (lower.endswith(("ed", "ing")) or word[1][0].isupper())):
             break
+        if lower in _NOT_EVENTS:
+            return None
         at = word.end()
         end = Span(word.start(1), at)
         if lower in _EVENT_NOUNS:
             break
-    if end is None or end.of(doc.text).lower() in _NOT_EVENTS:
-        return None
     return end
 
 
 _STOPS = frozenset(
-    """to in on at of for with from by and or the a an is was are were will would has had have that which who between held runs run ran as into starting beginning during
-    after before until through over this last next here there it he she they but said says began starts ended ends began takes took planned scheduled set opens opened can may could""".split()
+    ["to", "in", "on", "at", "of", "for", "with", "from", "by", "and", "or", "the", "a", "an", "is", "was", "are", "were", "will", "would", "has", "had", "have", "that", "which", "who", "between", "held", "runs", "run", "ran", "as", "into", "starting", "beginning", "during", "after", "before", "until", "through", "over", "this", "last", "next", "here", "there", "it", "he", "she", "they", "but", "said", "says", "began", "starts", "ended", "ends", "began", "takes", "took", "planned", "scheduled", "set", "opens", "opened", "can", "may", "could"]
 )
 _EVENT_NOUNS = frozenset(
-    """visit trip tour summit meeting conference festival strike hearing trial talks session event convention forum gathering congress retreat fair course workshop seminar symposium
-    tournament match show concert exhibition walkout stoppage protest truce ceasefire rally march mission exercise exercises drill drills debate vote election lecture screening performance
-    stay state_visit swing pilgrimage journey celebration holiday curfew closure lockdown outing class interview ceremony marathon game
-    sale auction expo camp hackathon pageant race regatta championship championships games""".split()
+    ["visit", "trip", "tour", "summit", "meeting", "conference", "festival", "strike", "hearing", "trial", "talks", "session", "event", "convention", "forum", "gathering", "congress", "retreat", "fair", "course", "workshop", "seminar", "symposium", "tournament", "match", "show", "concert", "exhibition", "walkout", "stoppage", "protest", "truce", "ceasefire", "rally", "march", "mission", "exercise", "exercises", "drill", "drills", "debate", "vote", "election", "lecture", "screening", "performance", "stay", "state_visit", "swing", "pilgrimage", "journey", "celebration", "holiday", "curfew", "closure", "lockdown", "outing", "class", "interview", "ceremony", "marathon", "game", "sale", "auction", "expo", "camp", "hackathon", "pageant", "race", "regatta", "championship", "championships", "games"]
 )
 
 
@@ -211,7 +214,7 @@ def _said(x: TimeExpression) -> str:
 
 
 def _previous(doc: Document, x: TimeExpression, noun: Span, sentence: Span, near: list[TimeExpression]) -> tuple[Span, str] | None:
-    """"The fair runs from June 21 to 22. The five-day event is free.": the range stands in the sentence before or after."""
+    """ "The fair runs from June 21 to 22. The five-day event is free.": the range stands in the sentence before or after."""
     if x.unit not in _UNIT_DAYS or any(d.kind in ("range", "date", "weekday") for d in near):
         return None
     block = doc.block_at(x.span.start).span
@@ -221,12 +224,32 @@ def _previous(doc: Document, x: TimeExpression, noun: Span, sentence: Span, near
     options: list[Span] = []
     if starts and at > 0:
         options.append(sentences[at - 1])
-    if 0 <= at < len(sentences) - 1 and re.match(rf"(?:It|The event|The {re.escape(noun.of(doc.text))}|They) (?:\w+ )?(?:will )?(?:runs?|lasts?|takes? place|is|are|be)\b", sentences[at + 1].of(doc.text)):
+    if 0 <= at < len(sentences) - 1 and re.match(
+        rf"(?:It|The event|The {re.escape(noun.of(doc.text))}|They) (?:\w+ )?(?:will )?(?:runs?|lasts?|takes? place|is|are|be)\b",
+        sentences[at + 1].of(doc.text),
+    ):
         options.append(sentences[at + 1])
     for other in options:
-        ranges = [r for r in doc.dates if r.kind == "range" and other.contains(r.span) and r.first and r.first.kind == "date" and r.role is not None or r.kind == "range" and other.contains(r.span) and r.first and r.first.kind == "date"]
+        ranges = [
+            r
+            for r in doc.dates
+            if (r.kind == "range"
+            and other.contains(r.span)
+            and r.first
+            and r.first.kind == "date"
+            and r.role is not None)
+            or (r.kind == "range"
+            and other.contains(r.span)
+            and r.first
+            and r.first.kind == "date")
+        ]
         durations = [d for d in doc.dates if d.kind == "duration" and other.contains(d.span)]
-        if len(ranges) == 1 and not durations and _RUNS.search(doc.text, other.start, ranges[0].span.start) and not _OTHER.search(other.of(doc.text)):
+        if (
+            len(ranges) == 1
+            and not durations
+            and _RUNS.search(doc.text, other.start, ranges[0].span.start)
+            and not _OTHER.search(other.of(doc.text))
+        ):
             return _compare(doc, x, ranges[0])
     return None
 
@@ -244,7 +267,11 @@ def _one_day(doc: Document, x: TimeExpression, noun: Span, sentence: Span, near:
         return None
     if not any(_placed(doc, x, noun, sentence, day)):
         return None
-    where = Span(day.parts["preposition"].start, day.span.end) if "preposition" in day.parts and day.parts["preposition"].of(doc.text).lower() == "on" else day.span
+    where = (
+        Span(day.parts["preposition"].start, day.span.end)
+        if "preposition" in day.parts and day.parts["preposition"].of(doc.text).lower() == "on"
+        else day.span
+    )
     return where, f"{_said(x)} are placed on one day: {day.span.of(doc.text)}"
 
 
@@ -257,10 +284,18 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
         if len(gap) > 80 or _OTHER.search(gap) or gap.count(",") > 0:
             return
         # "The two-day summit was held in Geneva on Tuesday."
-        yield bool(re.fullmatch(rf"(?: (?:in|at|to|with|between|of|for) [^,]{{2,50}}?)?,? {_HELD}(?: (?:in|at|with) [^,]{{2,40}}?)? (?:on|for)?\s*", gap)) and _subject(left)
+        yield bool(
+            re.fullmatch(
+                rf"(?: (?:in|at|to|with|between|of|for) [^,]{{2,50}}?)?,? {_HELD}(?: (?:in|at|with) [^,]{{2,40}}?)? (?:on|for)?\s*", gap
+            )
+        ) and _subject(left)
         plain = re.fullmatch(r"(?: (?:in|at|to|with|between|of|by|for) (?:(?!\b(?:on|to|for)\b)[^,]){2,50}?){0,2}(?: on)? ?", gap)
         # "made a three-day trip to Brussels on Monday"
-        yield bool(plain) and bool(re.search(rf"\b{_MADE} (?:(?:a|an|the|his|her|its|their|another)\s)?(?:[\w’'-]+ ){{0,2}}$", left)) and (" on" in gap or day.kind == "weekday")
+        yield (
+            bool(plain)
+            and bool(re.search(rf"\b{_MADE} (?:(?:a|an|the|his|her|its|their|another)\s)?(?:[\w’'-]+ ){{0,2}}$", left))
+            and (" on" in gap or day.kind == "weekday")
+        )
         # "His two-day visit to Pyongyang on Tuesday is ...": the subject, before any verb.
         yield bool(plain) and gap.rstrip().endswith("on") and _subject(left) and _is_subject(doc, noun, sentence, day)
     else:
@@ -272,15 +307,23 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
         opening = sentence.start + len("On ") >= day.span.start
         if opening:
             yield bool(re.search(rf"\b{_MADE} (?:(?:a|an|the|his|her|its|their|another)\s)?(?:[\w’'-]+ ){{0,2}}$", gap))
-            yield bool(re.fullmatch(rf"(?: (?:in|at|to|with|between|of) [^,]{{2,50}}?)? {_HELD}\b.*", text[noun.end : sentence.end])) and bool(re.fullmatch(r",? (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,2}", gap))
+            yield bool(
+                re.fullmatch(rf"(?: (?:in|at|to|with|between|of) [^,]{{2,50}}?)? {_HELD}\b.*", text[noun.end : sentence.end])
+            ) and bool(re.fullmatch(r",? (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,2}", gap))
 
 
-_SUBJECT = re.compile(r"(?:[\"“‘(]?(?:But |And |However, |Meanwhile, )?(?:[A-Z][\w’'.-]*|the|a|an|his|her|its|their|of|rare|first|annual|historic|official|this year[’']s|[a-z-]+[’']s?)\s?){0,8}$")
+_SUBJECT = re.compile(
+    r"(?:[\"“‘(]?(?:But |And |However, |Meanwhile, )?(?:[A-Z][\w’'.-]*|the|a|an|his|her|its|their|of|rare|first|annual|historic|official|this year[’']s|[a-z-]+[’']s?)\s?){0,8}$"
+)
 
 
 def _subject(left: str) -> bool:
     """Whether what comes before the duration is only the beginning of a subject: names, articles, possessives, a few adjectives."""
-    return len(left) < 70 and bool(re.fullmatch(_SUBJECT, left)) and not re.match(r"(?:During|At|In|On|After|Before|Following|For|With|Since|As|Over|Amid|From|By)\b", left)
+    return (
+        len(left) < 70
+        and bool(re.fullmatch(_SUBJECT, left))
+        and not re.match(r"(?:During|At|In|On|After|Before|Following|For|With|Since|As|Over|Amid|From|By)\b", left)
+    )
 
 
 def _is_subject(doc: Document, noun: Span, sentence: Span, day: TimeExpression) -> bool:
@@ -289,5 +332,11 @@ def _is_subject(doc: Document, noun: Span, sentence: Span, day: TimeExpression) 
     if parse is None:
         return False
     word = next((w for w in parse.words if w.span.start == noun.start), None)
-    verbs = [w for w in parse.words if w.span.start < day.span.start and (w.pos in ("VERB", "AUX"))]
-    return word is not None and not verbs and word.dep in ("nsubj", "nsubjpass", "ROOT", "csubj", "attr", "appos", "dobj", "npadvmod", "compound", "dep")
+    verbs = [
+        w for w in parse.words if w.span.start < day.span.start and w.pos in ("VERB", "AUX") and w.dep not in ("poss", "amod", "compound")
+    ]
+    return (
+        word is not None
+        and not verbs
+        and word.dep in ("nsubj", "nsubjpass", "ROOT", "csubj", "attr", "appos", "dobj", "npadvmod", "compound", "dep")
+    )

@@ -68,9 +68,12 @@ _ORDINAL = re.compile(r"(?<![\w.,/#-])(\d{1,3}(?:,\d{3})*|\d{4})(st|nd|rd|th|ST|
 _STONES = re.compile(r"\b(?:stone|weigh\w*|weight|lb|lbs|lost|gained|heavier|lighter|kg|pounds|slimm\w*|diet)\b|\dlb", re.IGNORECASE)
 #: Before a range that is none: "moved from 2029 to 2021".
 _MOVED = re.compile(
-    r"\b(?:mov|chang|brought|bring|push|pull|shift|cut|reduc|advanc|forward|fell|fall|drop|ros|ris|compar|date|down|up|went|back)\w*\b[^.;]{0,40}\bfrom\s+$", re.IGNORECASE
+    r"\b(?:mov|chang|brought|bring|push|pull|shift|cut|reduc|advanc|forward|fell|fall|drop|ros|ris|compar|date|down|up|went|back)\w*\b[^.;]{0,40}\bfrom\s+$",
+    re.IGNORECASE,
 )
-_BARE_YEAR = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil) (\d{5})(?=[,.;)]|\s(?:and|when|after|before|to|as|at|by|for|he|she|they|it)\b)(?![.,]\d)")
+_BARE_YEAR = re.compile(
+    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil) (\d{5})(?=[,.;)]|\s(?:and|when|after|before|to|as|at|by|for|he|she|they|it)\b)(?![.,]\d)"
+)
 _HALF_OF_DAY = re.compile(r" (?:in the|this|that|the same|on \w+) (morning|afternoon|evening)\b| (tonight)\b| at (night)\b")
 _TIME_WORDS = re.compile(r"\s*(?:local|on|hours|GMT|UTC|this|today|yesterday|tomorrow|[A-Z]{3,4}\b)")
 _BEFORE_CHRIST = re.compile(r"\s*(?:BCE?|B\.C)")
@@ -133,8 +136,15 @@ def _leap_day(doc: Document, x: TimeExpression, span: Span) -> tuple[Span, str] 
     published = doc.metadata.date
     if published is None or _LEAP.search(doc.sentence_at(span.start).of(doc.text)):
         return None
-    nearest = min((dt.date(y, 2, 28) for y in (published.year - 1, published.year, published.year + 1)), key=lambda d: abs((d - published).days))
-    if on(nearest.year, 2, 29) or abs((nearest - published).days) > NEAR_DAYS or x.readings and abs((x.readings[0].low - published).days) < 370:
+    nearest = min(
+        (dt.date(y, 2, 28) for y in (published.year - 1, published.year, published.year + 1)), key=lambda d: abs((d - published).days)
+    )
+    if (
+        on(nearest.year, 2, 29)
+        or abs((nearest - published).days) > NEAR_DAYS
+        or (x.readings
+        and abs((x.readings[0].low - published).days) < 370)
+    ):
         return None
     if "preposition" not in x.parts and x.weekday is None:
         return None
@@ -213,5 +223,3 @@ def _suffixes(doc: Document) -> Findings:
             continue
         cured = m[1] + (right.upper() if m[2].isupper() else right)
         yield finding(span, f"the ordinal of {m[1]} is {cured}", hint=replace(span, cured), confidence=0.98)
-
-

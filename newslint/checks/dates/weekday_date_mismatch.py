@@ -19,7 +19,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.dates._calendar import GREGORIAN, WEEKDAYS, date_span, day_text, occurrences, on, paragraph_of, printed_years, sic, singles
+from newslint.checks.dates._calendar import (
+    GREGORIAN,
+    WEEKDAYS,
+    date_span,
+    day_text,
+    occurrences,
+    on,
+    paragraph_of,
+    printed_years,
+    sic,
+    singles,
+)
 from newslint.layers.dates import TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -59,7 +70,9 @@ EXAMPLES: list[Bad | Good] = [
 #: What may stand between a weekday and its date, and between a date and its weekday.
 _WEEKDAY_FIRST = re.compile(r"(?:,| \(|,? on| —| –)?\s*(?:the )?")
 _TIME_BETWEEN = re.compile(r",? (?:at |from |around |before |after |until )?")
-_DATE_FIRST = re.compile(r",? \(?(?:(?:which|and) )?(?:(?:was|is|were|falls|fell|fall|will fall|will be|being|happens to be|happened to be)(?: on)? )?(?:an? )?")
+_DATE_FIRST = re.compile(
+    r",? \(?(?:(?:which|and) )?(?:(?:was|is|were|falls|fell|fall|will fall|will be|being|happens to be|happened to be)(?: on)? )?(?:an? )?"
+)
 #: After these words of the gap the weekday is the date's own; a bare gap needs a bracket or "a".
 _SAYS_SO = re.compile(r"\(|\ban? $|\bon a|\b(?:was|is|falls|fell|fall|being|be)\b")
 
@@ -81,7 +94,11 @@ def _pairs(doc: Document) -> Iterator[_Pair]:
         a, b = flat[i], flat[i + 1]
         if a.kind == "weekday" and b.kind == "time" and i + 2 < len(flat):
             c = _first_day(flat[i + 2])
-            if c and _TIME_BETWEEN.fullmatch(doc.text, a.span.end, b.span.start) and re.compile(r",? (?:on )?").fullmatch(doc.text, b.span.end, c.span.start):
+            if (
+                c
+                and _TIME_BETWEEN.fullmatch(doc.text, a.span.end, b.span.start)
+                and re.compile(r",? (?:on )?").fullmatch(doc.text, b.span.end, c.span.start)
+            ):
                 yield _Pair(a.weekday or 0, a.parts["weekday"], c)
             continue
         day = _first_day(b)
@@ -143,7 +160,9 @@ def check(doc: Document, options: NoOptions) -> Findings:
             continue
         seen.add(pair.weekday_span.start)
         done.add(whole)
-        yield finding(pair.weekday_span, _message(doc, days, pair.weekday), related=[Related(date_span(pair.day), "the date")], confidence=0.97)
+        yield finding(
+            pair.weekday_span, _message(doc, days, pair.weekday), related=[Related(date_span(pair.day), "the date")], confidence=0.97
+        )
 
 
 def _message(doc: Document, days: list[dt.date], weekday: int) -> str:

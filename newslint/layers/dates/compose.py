@@ -34,7 +34,14 @@ def _gather(scan: Scan, out: list[Found]) -> None:
     while len(out) > 1 and out[-1].value.role == "list":
         a, b = out[-2], out[-1]
         x, y = a.value, b.value
-        if scan.classes[a.end : b.first] != ", " or x.items or y.first is None or x.kind != y.first.kind or x.kind not in _SAME or x.modifier:
+        if (
+            scan.classes[a.end : b.first] != ", "
+            or x.items
+            or y.first is None
+            or x.kind != y.first.kind
+            or x.kind not in _SAME
+            or x.modifier
+        ):
             return
         if x.kind == "date" and x.weekday is None and y.first.weekday is not None:
             return

@@ -44,6 +44,7 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
     ("relative", "lEITLH", rf"(?:[lE][- ]|I o )?(?:T )?[LH](?: [LH])?(?: {_COUNT})? (?:U|K|N)(?: [lE](?! x))?|I o T U(?! o)"),
     ("relative", "TLH", r"T (?:U|N|W) [lq]|(?:T )?[LH] W(?: N)?"),
     ("unit_end", "U", r"U[- ]I"),
+    ("nights", "dhc", r"(?:[dh]|c(?:-c)?)-N"),
     ("duration", "dhnycaF", rf"{_COUNT}(?:[- ]j)?[- ]?U(?:'? g|'? [lqsf]\b)?"),
     ("after_units", "U", r"U [lgq]"),
     ("weekday", "vW", r"(?:v )?W(?: N)?(?:,? (?:o )?[LH] U)?"),

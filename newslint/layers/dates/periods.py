@@ -56,7 +56,7 @@ def month(scan: Scan, i: int, j: int) -> TimeExpression | None:
     if scan.classes[j - 1] == "." and (len(scan.pieces[k]) > 4 or scan.pieces[k] in ("May", "June", "July")):
         j -= 1
     edge = edge_of(scan, i, j)
-    modifier = modifier_of(scan, i, j)
+    modifier = modifier_of(scan, i, k)
     if modifier in ("every", "each"):
         return TimeExpression(scan.span(i, j), "recurring", "month", month=MONTH[scan.pieces[k].lower()], role="every", modifier=modifier)
     parts = {"month": scan.span(k, k + 1)}

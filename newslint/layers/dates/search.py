@@ -25,7 +25,7 @@ _BUILDERS: dict[str, build.Builder] = {
     "clock_range": clock.clock_range,
     "age": spans_of_time.age, "comma_age": spans_of_time.comma_age, "anniversary": spans_of_time.anniversary,
     "halves": spans_of_time.halves,
-    "long": spans_of_time.long, "relative": spans_of_time.relative, "duration": spans_of_time.duration,
+    "long": spans_of_time.long, "nights": spans_of_time.nights, "relative": spans_of_time.relative, "duration": spans_of_time.duration,
     "after_units": spans_of_time.after_units,
 }  # fmt: skip
 

@@ -211,6 +211,14 @@ def long(scan: Scan, i: int, j: int) -> TimeExpression | None:
     return TimeExpression(scan.span(i, j), "duration", _GRANULARITY[unit], count=count, unit=unit, approximate=_approximate(scan, i))
 
 
+def nights(scan: Scan, i: int, j: int) -> TimeExpression | None:
+    """A three-night stay."""
+    if scan.pieces[j - 1].lower() != "night":
+        return None
+    count, _, _ = _quantity(scan, i, j - 1)
+    return TimeExpression(scan.span(i, j), "duration", "day", count=count, unit="night", approximate=_approximate(scan, i))
+
+
 def after_units(scan: Scan, i: int, j: int) -> TimeExpression | None:
     """Days after, years later, weeks ago: so many that nobody says how many."""
     word = scan.pieces[i].lower()

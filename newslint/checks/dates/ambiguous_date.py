@@ -1,0 +1,140 @@
+"""A month without its year that readers may put in the wrong one.
+
+## Why it matters
+In an article of June, "they met in September" sends the reader to a September that has not come yet: last year's is meant and should be named.
+"Last March", read in June, is this year's March to one reader and last year's to the next.
+
+## When to ignore
+A month of this year that is past needs no year, nor does one that recurs ("every September"), nor one whose paragraph names the year.
+Quotations are left alone, and so are months just past at the turn of the year: "in December" in an article of January.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years
+from newslint.checks.dates._tense import clause_tense
+from newslint.layers.dates import TimeExpression
+from newslint.layout import PROSE
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, rule
+
+EXAMPLES: list[Bad | Good] = [
+    Bad("Putin first met Kim Jong Un [[in September]] when Kim visited Russia.", says="September 2023"),
+    Bad("The company laid off 300 workers [[in November]].", says="November 2023"),
+    Bad("The court rejected the appeal [[on Oct. 14]], and the family left the country.", says="October 2023"),
+    Bad("She had resigned [[in late August]] after a row over expenses.", says="August 2023"),
+    Bad("The party won 40 seats [[in October]], its best result.", says="October 2023"),
+    Bad("[[In December]], the city closed two libraries.", says="December 2023"),
+    Bad("The senator was indicted [[last March]] on fraud charges.", says="March 2024 or March 2023"),
+    Bad("A report published [[in July]] found cracks in the dam.", date="2024-03-04", says="July 2023"),
+    Bad("The talks collapsed [[in early September]] and never resumed.", date="2024-05-02"),
+    Bad("He was convicted [[in August]].", date="2024-02-10"),
+    Good("Putin met Kim Jong Un in September 2023."),
+    Good("Putin met Kim Jong Un in April."),
+    Good("Putin met Kim Jong Un last September."),
+    Good("They meet every September, and they will meet in September again."),
+    Good("In 2023 the firm lost its licence. It closed in September."),
+    Good("The council had planned to open the pool in September."),
+    Good("The elections were scheduled for November."),
+    Good("The minister said the bridge would open in October."),
+    Good("“We met in September,” she said."),
+    Good("The museum closed in December.", date="2024-01-09"),
+    Good("The trial, due to begin in September, was moved to the capital."),
+    Good("The court will rule in September."),
+    Good("Sales rose 4% in the year to September, and profit for the July-September quarter doubled."),
+    Good("The rules took effect in June."),
+    Good("He was arrested last month and charged in May."),
+    Good("The storm season ended in November, as it always does."),
+    Good("Last year was worse. The river froze in December and again in March."),
+    Good("Theresa May met the April family."),
+    Good("The convention in August was moved to Chicago."),
+]  # fmt: skip
+
+#: A month this close behind the publication date is the one just past, whatever the number of the year.
+JUST_PAST_DAYS = 100
+_RECURRING = re.compile(
+    r"\b(?:every|each|annual(?:ly)?|always|usually|typically|normally|traditionally|yearly|often|sometimes|generally|historically|season(?:al)?|birthdays?|anniversar\w+)\b",
+    re.IGNORECASE,
+)
+_OTHER_YEAR = re.compile(
+    r"\b(?:last|previous|same|that|prior|following|next) (?:year|season|summer|winter|autumn|fall|spring)\b|\b(?:the )?year (?:before|earlier|ago|later|to|ended|ending|through)\b|\b(?:a|one) year\b"
+    r"|\b(?:fiscal|financial) year\b|\bmonths? (?:to|ended|ending|through)\b|\byears (?:ago|later|earlier)\b",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"\b(?:would|will|due|planned|plans?|scheduled|expected|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed|moved|deadline|upcoming|next)\b",
+    re.IGNORECASE,
+)
+
+
+@rule("NL206", "ambiguous-date", severity="warning", needs=("date",), examples=EXAMPLES)
+def check(doc: Document, options: NoOptions) -> Findings:
+    published = doc.metadata.date
+    if published is None:
+        return
+    for x in doc.dates:
+        if x.month is None or x.year is not None or x.weekday is not None or x.kind not in ("month", "date"):
+            continue
+        if doc.block_at(x.span.start).kind not in PROSE or doc.in_quotation(x.span):
+            continue
+        if x.modifier in ("last", "next", "past"):
+            found = _two_readings(doc, x, published)
+        else:
+            found = _unplaced(doc, x, published)
+        if found:
+            span = Span(x.parts["preposition"].start, x.span.end) if "preposition" in x.parts else x.span
+            yield finding(span, found, related=(), confidence=0.8)
+
+
+def _two_readings(doc: Document, x: TimeExpression, published: dt.date) -> str | None:
+    """ "Last March" in June, "next March" in January: this year's or the one beyond?"""
+    month = x.month or 0
+    year = published.year
+    if x.modifier == "next":
+        if month <= published.month + 1:
+            return None
+        pair = (year, year + 1)
+    else:
+        if month >= published.month - 1:
+            return None
+        pair = (year, year - 1)
+    if printed_years(doc, paragraph_of(doc, x.span)) or x.kind != "month":
+        return None
+    name = MONTHS[month - 1]
+    return f"{x.modifier} {name} may be {name} {pair[0]} or {name} {pair[1]}: give the year"
+
+
+def _unplaced(doc: Document, x: TimeExpression, published: dt.date) -> str | None:
+    """A month in the past tense that comes later in the calendar than publication."""
+    month = x.month or 0
+    if month <= published.month or x.tense == "future" or x.modifier not in (None, "early", "mid", "late") or x.bounds in ("until", "by"):
+        return None
+    if x.kind == "date" and _is_near(x, published):
+        return None
+    last = dt.date(published.year - 1, month, 28)
+    if (published - last).days <= JUST_PAST_DAYS:
+        return None
+    if "preposition" in x.parts and x.parts["preposition"].of(doc.text).lower() in ("to", "for", "of", "through"):
+        return None
+    paragraph = paragraph_of(doc, x.span)
+    before = paragraph_of(doc, Span(max(paragraph.start - 3, 0), max(paragraph.start - 2, 0)))
+    sentence = doc.sentence_at(x.span.start).of(doc.text)
+    if printed_years(doc, paragraph) or (before != paragraph and printed_years(doc, before)):
+        return None
+    if _RECURRING.search(sentence) or _OTHER_YEAR.search(paragraph.of(doc.text)) or _PLANNED.search(sentence):
+        return None
+    if clause_tense(doc, x.span) != "past":
+        return None
+    name = MONTHS[month - 1]
+    return f"{name} in an article of {MONTHS[published.month - 1]} {published.year} is {name} {published.year - 1}: give the year"
+
+
+def _is_near(x: TimeExpression, published: dt.date) -> bool:
+    """A day of the coming weeks in the past tense is a wrong tense or day, not an open year (NL208)."""
+    try:
+        day = dt.date(published.year, x.month or 1, x.day or 1)
+    except ValueError:
+        return True
+    return (day - published).days <= 45
