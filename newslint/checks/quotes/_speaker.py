@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newslint.checks._speech import prose_of, spoken_throughout
 from newslint.document import Document
 from newslint.layers.quotes import Quotation
-from newslint.layout import PROSE, Block
+from newslint.layout import Block
 from newslint.source import Span
 
 #: A shorter quotation is a fragment, a title or a scare quote as often as speech.
@@ -16,8 +17,6 @@ WORDS = 6
 NEXT_WORDS = 60
 #: What follows a quotation to the end of its paragraph is its credit up to this many words.
 CREDIT_WORDS = 12
-#: A caption that the reader could not tell from a paragraph.
-_CAPTION = re.compile(r"(?:Image|Photo(?:graph)?|Picture|Credit|Photo credit)s?(?::| by| courtesy)[^.]{1,60}\.?$")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 #: Words that print, sing or name something: what follows is a sign, a title or a formula, not speech.
 _NOBODYS = re.compile(
@@ -42,12 +41,10 @@ _SPEAKS = re.compile(
 #: The quotation is the subject of its sentence: words spoken about, not spoken.
 _SUBJECT = re.compile(r"\s*(?:is|was|are|were|does|doesn['’]t|isn['’]t|wasn['’]t|has|had|will|would|can|may|might|means?|became|remains?|applies|refers)\b")
 _CREDIT_DASH = re.compile(r"\s*(?:[—–~-]{1,2}|―)\s*[^\W\d_]")
-_FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Mm]y|[Mm]e|[Oo]ur|us)\b")
 #: A paragraph that begins with the speaker of the one before: "She added", "Those were the words of", "The mayor spoke".
 _SPEAKER_FIRST = re.compile(
     r"(?:He|She|They|Those|These|That|This|The\s+(?:words?|remarks?|comments?|statements?|messages?|quotes?|\w+)|So|Thus|With|Speaking|It\s+was|His|Her|Their)\b"
 )
-_LABEL = re.compile(r"(?:\(\(|Q[:.]|A[:.]|(?:[A-Z][\w.'’-]*\s?){1,3}:\s)")
 
 
 def words(text: str) -> int:
@@ -56,9 +53,9 @@ def words(text: str) -> int:
 
 def without_speaker(doc: Document) -> Iterator[Quotation]:
     """The first long quotation of each paragraph that has no speaker."""
-    prose = [b for b in doc.blocks if b.kind in PROSE and not _CAPTION.search(doc.text[max(b.span.end - 80, b.span.start) : b.span.end])]
-    if spoken_throughout(doc, prose):
+    if spoken_throughout(doc):
         return
+    prose = prose_of(doc)
     outer = list(doc.quotes.outer)
     at = 0
     for n, block in enumerate(prose):
@@ -146,18 +143,3 @@ def _titled(content: str) -> bool:
     """Whether most longer words have a capital: the title of a work."""
     found = [w for w in _WORD.findall(content) if len(w) > 3]
     return len(found) >= 3 and sum(w[0].isupper() or w[0].isdigit() for w in found) >= 0.7 * len(found)
-
-
-def spoken_throughout(doc: Document, prose: list[Block]) -> bool:
-    """An interview or a text in the first person: the author or the guest speaks everywhere, with and without marks."""
-    texts = [b.span.of(doc.text) for b in prose]
-    labelled = sum(bool(_LABEL.match(t)) for t in texts)
-    asked = sum(t.rstrip().endswith("?") for t in texts)
-    if labelled >= 3 or (asked >= 3 and asked * 8 >= len(texts)):
-        return True
-    own = sum(bool(_first_person(doc, s)) for s in doc.sentences)
-    return own * 5 >= len(doc.sentences) and own >= 3
-
-
-def _first_person(doc: Document, sentence: Span) -> bool:
-    return any(not doc.quotes.covers(Span(m.start(), m.end())) for m in _FIRST_PERSON.finditer(doc.text, sentence.start, sentence.end))
