@@ -19,6 +19,11 @@ GREGORIAN = 1753
 _SIC = re.compile(r"[^.!?\n]{0,30}?[\[(]\s*sic\b")
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of a list written as text."""
+    return frozenset(text.split())
+
+
 def sic(doc: Document, span: Span) -> bool:
     """Whether the writer marks the words as somebody else's slip."""
     return bool(_SIC.match(doc.text, span.end))

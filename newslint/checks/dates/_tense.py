@@ -4,26 +4,63 @@ from __future__ import annotations
 
 from typing import Literal
 
+from newslint.checks.dates._calendar import words
 from newslint.layers.parse import Parse, Word
 from newslint.rule import Document, Span
 
 Tense = Literal["past", "present", "future"]
 
 _WILL = frozenset(("will", "shall", "'ll", "’ll", "wo"))
-_PLANNED = frozenset(["expected", "scheduled", "set", "due", "slated", "planned", "supposed", "poised", "meant", "likely", "bound", "going", "ready", "certain", "sure"])
+_PLANNED = words("""expected scheduled set due slated planned supposed poised meant likely bound going ready certain sure""")
 #: Verbs that look forward: what they take lies after them, in whatever tense they stand.
-_FORWARD = frozenset(
-    ["plan", "plans", "planned", "planning", "want", "wants", "wanted", "hope", "hopes", "hoped", "intend", "intends", "intended", "aim", "aims", "agree", "agreed", "vow", "vowed", "promise", "promised", "pledge", "pledged", "decide", "decided", "expect", "expects", "expected", "schedule", "scheduled", "propose", "proposed", "due", "want", "postponed", "delayed", "rescheduled", "moved", "deferred", "pushed", "brought", "set", "slated"]
+_FORWARD = words(
+    """plan plans planned planning want wants wanted hope hopes hoped intend intends intended aim aims agree agreed vow vowed promise
+    promised pledge pledged decide decided expect expects expected schedule scheduled propose proposed due want postponed delayed
+    rescheduled moved deferred pushed brought set slated"""
+)
+
+#: Verbs in the past whose objects lie ahead: "announced the opening on July 8".
+LOOKS_AHEAD = words(
+    """announced confirmed set fixed proposed booked scheduled planned called approved signed won agreed promised said told warned
+    predicted forecast projected estimated expected ordered invited asked urged demanded chose picked selected named committed
+    targeted moved delayed extended granted gave offered sold bought vowed pledged decided postponed rescheduled wrote reported
+    added noted insisted hoped wanted needed voted awarded allowed cleared licensed renewed rented reserved arranged summoned
+    ordered sentenced was were had became remained due got backed endorsed adopted passed unveiled published released submitted
+    filed registered"""
 )
 
 
 def clause_tense(doc: Document, span: Span) -> Tense | None:
-    """Past, present or future of the clause a date stands in; None where the grammar does not say, or a forward-looking verb governs."""
+    """Past, present or future of the clause a date stands in; None where the grammar does not say, or a forward-looking verb governs.
+
+    A date inside the object of a verb belongs to that verb's time, unless the verb looks ahead ("announced the opening in
+    May"); one inside a subject ("the conference in May was cancelled") may be of any time.
+    """
+    found = adjunct_verb(doc, span)
+    if found is None:
+        found = adjunct_verb(doc, span, objects=True)
+        if found is None or found[0].words[found[1]].text.lower() in LOOKS_AHEAD:
+            return None
+    return verb_tense(*found)
+
+
+def adjunct_verb(doc: Document, span: Span, *, objects: bool = False) -> tuple[Parse, int] | None:
+    """The verb whose own adjunct a date is: no noun stands between them in the tree (with `objects`, none before the verb)."""
     found = governor(doc, span)
     if found is None:
         return None
     parse, at = found
-    return verb_tense(parse, at)
+    word = parse.at(span.start)
+    steps = 0
+    while word is not None and word != at:
+        here = parse.words[word]
+        noun = here.pos in ("NOUN", "PROPN", "PRON") and not span.contains(here.span)
+        if noun and (not objects or word < at):
+            return None
+        word, steps = here.head, steps + 1
+        if steps > 8:
+            return None
+    return found
 
 
 def governor(doc: Document, span: Span) -> tuple[Parse, int] | None:

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.dates._calendar import sic
+from newslint.checks.dates._calendar import sic, words
 from newslint.layers.dates import TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -62,20 +62,34 @@ EXAMPLES: list[Bad | Good] = [
 ]  # fmt: skip
 
 #: Nouns that a duration measures but no dates bound.
-_NOT_EVENTS = frozenset(
-    ["notice", "delay", "extension", "deadline", "gap", "wait", "lead", "lull", "pass", "passes", "ticket", "tickets", "forecast", "average", "high", "low", "streak", "supply", "window", "warning", "rule", "period", "limit", "head", "break", "growth", "contract", "deal", "sentence", "ban", "suspension", "term", "history", "career", "record", "absence", "drought", "hiatus", "journey", "drive", "walk", "ride", "week", "weeks", "weekend", "weekends", "month", "year", "years", "day", "days", "work", "workweek", "shift", "old", "trading", "yield", "bond", "bonds", "plan", "outlook"]
+_NOT_EVENTS = words(
+    """notice delay extension deadline gap wait lead lull pass passes ticket tickets forecast average high low streak supply window
+    warning rule period limit head break growth contract deal sentence ban suspension term history career record absence drought
+    hiatus journey drive walk ride week weeks weekend weekends month year years day days work workweek shift old trading yield bond
+    bonds plan outlook"""
 )
 #: After these words between the two sides, the dates are another event's.
 _OTHER = re.compile(
-    r"\b(?:which|who|whose|that|after|before|during|when|while|following|ahead|since|because|but|and|as|where|until|despite|than|if|said|says|told)\b|[;:“”\"]|\bof the\b|\bat the\b.*\bat the\b|, \w+ing\b",
+    r"\b(?:which|who|whose|that|after|before|during|when|while|following|ahead|since|because|but|and|as|where|until|despite"
+    r"|than|if|said|says|told)\b|[;:“”\"]|\bof the\b|\bat the\b.*\bat the\b|, \w+ing\b",
     re.IGNORECASE,
 )
-_MADE = r"(?:hold|holds|held|holding|host|hosts|hosted|hosting|stage|stages|staged|staging|make|makes|made|making|pay|pays|paid|paying|conduct|conducted|conducts|organi[sz]e[ds]?|convene[ds]?|have|had|has)"
-_HELD = r"(?:(?:will be|was|were|is being|is to be|are to be|has been|being|to be|is|are) (?:held|staged|hosted|convened|organi[sz]ed|scheduled|set|planned|slated)|held|takes? place|took place|will take place|taking place|happened|occurred|is|are|was|were)"
+_MADE = (
+    r"(?:hold|holds|held|holding|host|hosts|hosted|hosting|stage|stages|staged|staging|make|makes|made|making|pay|pays|paid"
+    r"|paying|conduct|conducted|conducts|organi[sz]e[ds]?|convene[ds]?|have|had|has)"
+)
+_HELD = (
+    r"(?:(?:will be|was|were|is being|is to be|are to be|has been|being|to be|is|are) (?:held|staged|hosted|convened"
+    r"|organi[sz]ed|scheduled|set|planned|slated)|held|takes? place|took place|will take place|taking place|happened"
+    r"|occurred|is|are|was|were)"
+)
 #: Words that make the day a beginning, an end or one of several.
 _PARTIAL = re.compile(
-    r"\b(?:start\w*|beg[iau]n\w*|open\w*|launch\w*|kick\w*|conclud\w*|end(?:s|ed|ing)?|wrap\w*|clos\w*|final|first day|second day|third day|last day|opening day|day (?:one|two|three|1|2|3)|arriv\w*"
-    r"|depart\w*|from|until|through|into|extend\w*|resum\w*|continu\w*|sideline\w*|announc\w*|propos\w*|plan to|cancel\w*|postpon\w*|return\w*|leav\w*|left|embark\w*|commenc\w*|set off|agree\w*|call\w*|part of|middle|midway|halfway|remain\w*)\b",
+    r"\b(?:start\w*|beg[iau]n\w*|open\w*|launch\w*|kick\w*|conclud\w*|end(?:s|ed|ing)?|wrap\w*|clos\w*|final|first day"
+    r"|second day|third day|last day|opening day|day (?:one|two|three|1|2|3)|arriv\w*"
+    r"|depart\w*|from|until|through|into|extend\w*|resum\w*|continu\w*|sideline\w*|announc\w*|propos\w*|plan to|cancel\w*"
+    r"|postpon\w*|return\w*|leav\w*|left|embark\w*|commenc\w*|set off|agree\w*|call\w*|part of|middle|midway|halfway"
+    r"|remain\w*)\b",
     re.IGNORECASE,
 )
 _NOUN = re.compile(r"[- ]?\s?((?:[\w’'-]+ ){0,3}?)([a-z]+)\b")
@@ -143,11 +157,17 @@ def _noun(doc: Document, x: TimeExpression, sentence: Span) -> Span | None:
     return end
 
 
-_STOPS = frozenset(
-    ["to", "in", "on", "at", "of", "for", "with", "from", "by", "and", "or", "the", "a", "an", "is", "was", "are", "were", "will", "would", "has", "had", "have", "that", "which", "who", "between", "held", "runs", "run", "ran", "as", "into", "starting", "beginning", "during", "after", "before", "until", "through", "over", "this", "last", "next", "here", "there", "it", "he", "she", "they", "but", "said", "says", "began", "starts", "ended", "ends", "began", "takes", "took", "planned", "scheduled", "set", "opens", "opened", "can", "may", "could"]
+_STOPS = words(
+    """to in on at of for with from by and or the a an is was are were will would has had have that which who between held runs run ran
+    as into starting beginning during after before until through over this last next here there it he she they but said says began
+    starts ended ends began takes took planned scheduled set opens opened can may could"""
 )
-_EVENT_NOUNS = frozenset(
-    ["visit", "trip", "tour", "summit", "meeting", "conference", "festival", "strike", "hearing", "trial", "talks", "session", "event", "convention", "forum", "gathering", "congress", "retreat", "fair", "course", "workshop", "seminar", "symposium", "tournament", "match", "show", "concert", "exhibition", "walkout", "stoppage", "protest", "truce", "ceasefire", "rally", "march", "mission", "exercise", "exercises", "drill", "drills", "debate", "vote", "election", "lecture", "screening", "performance", "stay", "state_visit", "swing", "pilgrimage", "journey", "celebration", "holiday", "curfew", "closure", "lockdown", "outing", "class", "interview", "ceremony", "marathon", "game", "sale", "auction", "expo", "camp", "hackathon", "pageant", "race", "regatta", "championship", "championships", "games"]
+_EVENT_NOUNS = words(
+    """visit trip tour summit meeting conference festival strike hearing trial talks session event convention forum gathering congress
+    retreat fair course workshop seminar symposium tournament match show concert exhibition walkout stoppage protest truce ceasefire
+    rally march mission exercise exercises drill drills debate vote election lecture screening performance stay state_visit swing
+    pilgrimage journey celebration holiday curfew closure lockdown outing class interview ceremony marathon game sale auction expo
+    camp hackathon pageant race regatta championship championships games"""
 )
 
 
@@ -233,15 +253,8 @@ def _previous(doc: Document, x: TimeExpression, noun: Span, sentence: Span, near
         ranges = [
             r
             for r in doc.dates
-            if (r.kind == "range"
-            and other.contains(r.span)
-            and r.first
-            and r.first.kind == "date"
-            and r.role is not None)
-            or (r.kind == "range"
-            and other.contains(r.span)
-            and r.first
-            and r.first.kind == "date")
+            if (r.kind == "range" and other.contains(r.span) and r.first and r.first.kind == "date" and r.role is not None)
+            or (r.kind == "range" and other.contains(r.span) and r.first and r.first.kind == "date")
         ]
         durations = [d for d in doc.dates if d.kind == "duration" and other.contains(d.span)]
         if (
@@ -313,7 +326,8 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
 
 
 _SUBJECT = re.compile(
-    r"(?:[\"“‘(]?(?:But |And |However, |Meanwhile, )?(?:[A-Z][\w’'.-]*|the|a|an|his|her|its|their|of|rare|first|annual|historic|official|this year[’']s|[a-z-]+[’']s?)\s?){0,8}$"
+    r"(?:[\"“‘(]?(?:But |And |However, |Meanwhile, )?(?:[A-Z][\w’'.-]*|the|a|an|his|her|its|their|of|rare|first|annual"
+    r"|historic|official|this year[’']s|[a-z-]+[’']s?)\s?){0,8}$"
 )
 
 

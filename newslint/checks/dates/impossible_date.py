@@ -142,8 +142,7 @@ def _leap_day(doc: Document, x: TimeExpression, span: Span) -> tuple[Span, str] 
     if (
         on(nearest.year, 2, 29)
         or abs((nearest - published).days) > NEAR_DAYS
-        or (x.readings
-        and abs((x.readings[0].low - published).days) < 370)
+        or (x.readings and abs((x.readings[0].low - published).days) < 370)
     ):
         return None
     if "preposition" not in x.parts and x.weekday is None:

@@ -16,7 +16,7 @@ import re
 from typing import NamedTuple
 
 from newslint.checks.dates._calendar import NEAR_DAYS, WEEKDAYS, date_span, day_text, on, sic, singles
-from newslint.checks.dates._tense import governor, verb_tense
+from newslint.checks.dates._tense import LOOKS_AHEAD, adjunct_verb, verb_tense
 from newslint.layers.dates import TimeExpression
 from newslint.layers.parse import Parse
 from newslint.layout import PROSE
@@ -60,18 +60,17 @@ EXAMPLES: list[Bad | Good] = [
 
 #: Further back, a future tense is a way of telling history.
 HISTORY_DAYS = 800
-#: Verbs in the past whose objects lie ahead: "announced the opening on July 8".
-_AHEAD = frozenset(
-    ["announced", "confirmed", "set", "fixed", "proposed", "booked", "scheduled", "planned", "called", "approved", "signed", "won", "agreed", "promised", "said", "told", "warned", "predicted", "forecast", "projected", "estimated", "expected", "ordered", "invited", "asked", "urged", "demanded", "chose", "picked", "selected", "named", "committed", "targeted", "moved", "delayed", "extended", "granted", "gave", "offered", "sold", "bought", "vowed", "pledged", "decided", "postponed", "rescheduled", "wrote", "reported", "added", "noted", "insisted", "hoped", "wanted", "needed", "voted", "awarded", "allowed", "cleared", "licensed", "renewed", "rented", "reserved", "arranged", "summoned", "ordered", "sentenced", "was", "were", "had", "became", "remained", "due", "got", "backed", "endorsed", "adopted", "passed", "unveiled", "published", "released", "submitted", "filed", "registered"]
-)
 #: Nouns of what has happened: a date after them is theirs, not the verb's.
 _HAPPENED = re.compile(
-    r"\b(?:attacks?|shootings?|killings?|deaths?|murders?|crash\w*|fires?|incidents?|accidents?|elections?|decisions?|rulings?|votes?|raids?|riots?|protests?|bombings?|explosions?|events?|collapse|meeting"
-    r"|agreement|deal|letter|report|statement|law|order|war|invasion|storm|earthquake|hurricane|massacre|of|over|about|from|since|after|for|into|signed|made|issued|committed|that|which|who|whether|what|how)\b",
+    r"\b(?:attacks?|shootings?|killings?|deaths?|murders?|crash\w*|fires?|incidents?|accidents?|elections?|decisions?"
+    r"|rulings?|votes?|raids?|riots?|protests?|bombings?|explosions?|events?|collapse|meeting"
+    r"|agreement|deal|letter|report|statement|law|order|war|invasion|storm|earthquake|hurricane|massacre|of|over|about|from"
+    r"|since|after|for|into|signed|made|issued|committed|that|which|who|whether|what|how)\b",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
-    r"\b(?:originally|initially|previously|postponed|rescheduled|cancell?ed|delayed|put off|moved|was to|were to|supposed|meant to|had been|would|history|anniversary|earlier)\b",
+    r"\b(?:originally|initially|previously|postponed|rescheduled|cancell?ed|delayed|put off|moved|was to|were to|supposed"
+    r"|meant to|had been|would|history|anniversary|earlier)\b",
     re.IGNORECASE,
 )
 
@@ -125,9 +124,7 @@ def _certain(doc: Document, x: TimeExpression, published: dt.date) -> _Day | Non
     if (
         x.bounds is not None
         or x.approximate
-        or (x.role in ("birth", "death", "anniversary", "start")
-        and x.role != "start"
-        and x.year is None)
+        or (x.role in ("birth", "death", "anniversary", "start") and x.role != "start" and x.year is None)
     ):
         return None
     if x.kind == "relative":
@@ -183,24 +180,6 @@ def _last_years_number(doc: Document, x: TimeExpression, published: dt.date) -> 
     return f"{day_text(meant)} is a {WEEKDAYS[x.weekday]}, {day_text(said)} is not: {x.year} is last year's number"
 
 
-def _verb(doc: Document, x: TimeExpression) -> tuple[Parse, int] | None:
-    """The verb whose own adjunct the date is: no noun stands between them in the tree."""
-    found = governor(doc, x.span)
-    if found is None:
-        return None
-    parse, at = found
-    word = parse.at(x.span.start)
-    steps = 0
-    while word is not None and word != at:
-        tag = parse.words[word]
-        if steps and tag.pos in ("NOUN", "PROPN", "PRON") and not x.span.contains(tag.span):
-            return None
-        word, steps = tag.head, steps + 1
-        if steps > 8:
-            return None
-    return found
-
-
 def _span_of(parse: Parse, at: int) -> Span:
     """The verb with its auxiliaries, as far as they stand together."""
     helpers = [parse.words[i].span for i in parse.children(at) if parse.words[i].dep in ("aux", "auxpass") and i < at and at - i <= 3]
@@ -212,7 +191,7 @@ def _future_verb(doc: Document, x: TimeExpression) -> Span | None:
     text = sentence.of(doc.text)
     if not re.search(r"\b(?:will|shall|won['’]t|is|are)\b|['’]ll\b", text) or _CHANGED.search(text) or _older(doc, x, sentence):
         return None
-    found = _verb(doc, x)
+    found = adjunct_verb(doc, x.span)
     if found is None:
         return None
     parse, at = found
@@ -228,12 +207,12 @@ def _past_verb(doc: Document, x: TimeExpression) -> Span | None:
     sentence = doc.sentence_at(x.span.start)
     if x.parts.get("preposition", Span(0, 0)).of(doc.text).lower() not in ("on", "in", "") or _CHANGED.search(sentence.of(doc.text)):
         return None
-    found = _verb(doc, x)
+    found = adjunct_verb(doc, x.span)
     if found is None:
         return None
     parse, at = found
     word = parse.words[at]
-    if verb_tense(parse, at) != "past" or word.text.lower() in _AHEAD or doc.in_quotation(word.span) or word.dep in ("acl", "amod"):
+    if verb_tense(parse, at) != "past" or word.text.lower() in LOOKS_AHEAD or doc.in_quotation(word.span) or word.dep in ("acl", "amod"):
         return None
     verb = _span_of(parse, at)
     if verb.end < x.span.start and re.search(r"\b(?:to|for|that|whether|until)\b|,", doc.text[verb.end : x.span.start]):
@@ -247,7 +226,7 @@ def _older(doc: Document, x: TimeExpression, sentence: Span) -> bool:
     return any(
         y.readings
         and y is not x
-        and y.anchor != "context"
+        and (y.anchor != "context" or y.span.start < x.span.start)
         and not y.span.overlaps(x.span)
         and y.kind not in ("duration", "age")
         and published is not None

@@ -21,7 +21,11 @@ _YEAR = r"(?:,? y(?![\-:,]?[dhn]))?"
 PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
     ("iso", "y", r"y(?P<dash>[-/])[dh](?P=dash)[dh](?!-?[dhny])"),
     ("numeric", "dh", r"[dh](?P<mark>[/.-])[dh](?P=mark)[yh](?![/\-]?[dhny])|d/d(?![/\-]?[dhny])"),
-    ("us", "MmWw", rf"{_WEEKDAY}[Mm]\.? (?:{_DAY}{_DAYS}|h(?=,? y)|n(?=, y))(?![:/%\-]?[dhny]|[:.][dh]|%| ?V)(?:,? n(?![\w%]|[.,][dhny])|{_YEAR})"),
+    (
+        "us", "MmWw",
+        rf"{_WEEKDAY}[Mm]\.? (?:{_DAY}{_DAYS}|h(?=,? y)|n(?=, y))"
+        rf"(?![:/%\-]?[dhny]|[:.][dh]|%| ?V)(?:,? n(?![\w%]|[.,][dhny])|{_YEAR})",
+    ),
     ("gb", "dhTWw", rf"{_WEEKDAY}(?:T )?(?:{_DAY}{_DAYS}|ht|h(?= M y))(?: o|-)? ?[Mm]\.?{_YEAR}"),
     ("ordinal_day", "TWO", rf"(?:W,? )?(?:T )?(?:O|c-O) o M{_YEAR}"),
     ("day_of_month", "TWd", r"(?:W,? )?T (?:dt|ht)(?: o (?:T|H|L) U)?(?![- ]?[UMCx])|(?:T )?dt o (?:T )?[HL] U"),
