@@ -13,11 +13,16 @@ import argparse
 import json
 import random
 import string
+import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
+
+if Path(sys.path[0]).resolve() == Path(__file__).resolve().parent:
+    # As a script, this folder's numbers.py would be taken for the library's.
+    del sys.path[0]
 
 from newslint import readers
 from newslint.checks.names import given_name_as_surname, misspelled_known_name, name_spelling_drift
@@ -141,8 +146,6 @@ def order_plants(path: str, text: str, rng: random.Random) -> Iterator[Plant]:
         return
     template = rng.choice(TEMPLATES)
     filled = partial(template.format, full=f"{family} {given}", family=family, role=rng.choice(ROLES))
-    head = template.split("{slot}")[0].format(full=f"{family} {given}", family=family, role="\0")
-    del head
     passage = filled(slot="\0")
     at = len(body) + 2 + passage.index("\0")
     yield Plant("order", path, body + "\n\n" + passage.replace("\0", given) + "\n", at, given, family)

@@ -1,4 +1,4 @@
-"""Acronyms with two letters swapped: against their own expansion, or against the same letters used throughout."""
+"""Acronyms with two letters swapped, against their own expansion or the same letters used throughout; and bodies put in the plural ("GSAs website")."""
 
 from __future__ import annotations
 
@@ -43,6 +43,23 @@ def swapped(doc: Document) -> Iterator[Slip]:
             else:
                 continue
             break
+
+
+def plurals(doc: Document) -> Iterator[Slip]:
+    """A body of which there is one, with a plural "s" before the noun that it owns: "GSAs website" for "GSA's website"."""
+    tokens = doc.tokens
+    names = {t.text for t in tokens}
+    for token, after in zip(tokens, tokens[1:]):
+        text = token.text
+        if token.kind != "word" or not re.fullmatch(r"[A-Z]{3,6}s", text) or text[:-1] not in names:
+            continue
+        follows = after.kind == "word" and after.text.islower() and doc.text[token.span.end : after.span.start] == " "
+        # "FBIs say" has a verb behind a plural: only a noun with an adjective or another noun can be owned so.
+        if follows and not re.fullmatch(r"(?:are|were|have|in|on|at|by|from|to|for|with|and|or|of|that|who|which|as|can|could|may|must|will|would|should|do|did|not|\w+ed|say|see)", after.text):
+            rows = doc.knowledge.organisations(text[:-1])
+            if len(rows) == 1 and not doc.knowledge.known(text) and f"{text[:-1]}'s {after.text}":
+                uses = [t.span for t in tokens if t.text == text[:-1]]
+                yield Slip(token.span, text, 1, text[:-1] + "'s", len(uses), uses[0], "the body, of which there is one")
 
 
 def _expansion(doc: Document, letters: str, spans: list[Span]) -> bool:

@@ -48,7 +48,7 @@ def drifts(doc: Document) -> Iterator[Drift]:
 def _sides(a: Form, b: Form, known: Known) -> tuple[Form, Form]:
     """The spelling that is rather the slip first: the one nothing is known of, the rarer one, the later one."""
 
-    one, two = known.place(a.text), known.place(b.text)
+    one, two = _backed(a, known), _backed(b, known)
     if one != two and max(a.count, b.count) < 3 * min(a.count, b.count):
         # What the knowledge has is right, unless the article is all but sure of the other.
         return (b, a) if one else (a, b)
@@ -57,6 +57,11 @@ def _sides(a: Form, b: Form, known: Known) -> tuple[Form, Form]:
         return (f.count, not known.nothing(f.text), -f.spans[0].start)
 
     return (a, b) if weight(a) < weight(b) else (b, a)
+
+
+def _backed(form: Form, known: Known) -> bool:
+    """Whether a spelling is a word, a place, or a part of a name that the knowledge has."""
+    return known.word(form.text) or known.place(form.text) or any(len(m.words) > 1 and known.knowledge.known(m.text) for m, _ in form.slots)
 
 
 def _contexts(found: dict[str, Form]) -> dict[tuple[str, ...], set[str]]:
@@ -142,7 +147,7 @@ def _name_slip(doc: Document, wrong: Form, right: Form, known: Known, same: str 
         return False if wrong.count <= right.count else None
     if same == "whole" or not wrong.bare or wrong.count >= right.count:
         return None
-    people = [m for m, _ in right.slots if m.kind == "person"]
+    people = any(m.kind == "person" for m, _ in right.slots) or (known.knowledge.is_given(wrong.text) and known.knowledge.is_given(right.text))
     if not people or wrong.count > 1 and right.count < 4 * wrong.count:
         return None
     if known.village(wrong.text) and any("preposition" in m.evidence for m, _ in wrong.slots):

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, words_of
+from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
 from newslint.document import Document
 from newslint.knowledge.rows import Location, Organisation, Person, fold
 from newslint.layers.names import Mention
-from newslint.layers.names.lexicon import PLACE_PREPOSITIONS
+from newslint.layers.names.lexicon import PLACE_PREPOSITIONS, SAYS
 from newslint.source import Span
 
 _SIC = re.compile(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
@@ -48,7 +48,7 @@ def slips(doc: Document) -> Iterator[Slip]:
 
 def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) -> Iterator[Slip]:
     text = form.text
-    if len(form.folded) < 4 or any(c.isupper() for c in text[1:].replace("-", " ").title().swapcase() if False) or _camel(text):
+    if len(form.folded) < 4 or _camel(text) or known.village(text):
         return
     if _derived(text, known) or any(_SIC.match(doc.text, s.end) for s in form.spans):
         return
@@ -63,11 +63,17 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         if best is None or (form.unquoted == 0 and _is_foreign_form(best, text)):
             continue
         weight = _weight(best, known)
+        if weight < 3 or not _everywhere(best, known):
+            # A lesser place or a person is spelled in several ways, and an unknown word may end like a known one.
+            if romanised(fold(best), fold(text)) or (_prefix(best, text) and not (m and "preposition" in m.evidence)):
+                continue
         if any(n.full for n, _ in form.slots) or (form.count >= 2 and weight < 3) or (len(form.folded) < 5 and weight < 3):
             continue
         if m is not None and m.kind == "person" and not _has_person(best, known):
             continue
-        if m is not None and len(m.words) > 1 and weight < 3:
+        if m is not None and len(m.words) > 1 and (weight < 3 or _prefix(best, text) or not known.place(best)):
+            continue
+        if not known.place(best) and _has_person(best, known) and not (m is not None and (m.title or m.after in SAYS or m.possessive)):
             continue
         yield Slip(span, text, best, best)
 
@@ -88,9 +94,26 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
         text = m.text[m.words[start].start - m.span.start : m.words[end - 1].end - m.span.start]
         for form in known.knowledge.near(text):
             right = _changed(words[start:end], form)
-            if right is not None and right[0] == i - start:
+            if right is not None and right[0] == i - start and (known.place(form) or not romanised(fold(words[i]), fold(right[1]))) and not _articled(words[i], right[1]):
                 return right[1], form
     return None
+
+
+def _articled(word: str, right: str) -> bool:
+    """"el-Sisi" and "al-Sisi" are one."""
+    return "-" in word and "-" in right and fold(word).split()[-1] == fold(right).split()[-1]
+
+
+def _everywhere(name: str, known: Known) -> bool:
+    """Whether a name has one English spelling: countries and their peoples, states, capitals."""
+    k = known.knowledge
+    return bool(k.by_demonym(name)) or any(r.kind in ("country", "region") or r.capital_of for r in k.places(name))
+
+
+def _prefix(name: str, text: str) -> bool:
+    """Whether one is the other with a letter more at the end."""
+    a, b = fold(name), fold(text)
+    return a[:-1] == b or b[:-1] == a
 
 
 def _changed(words: list[str], form: str) -> tuple[int, str] | None:
@@ -178,8 +201,6 @@ def _foreign(m: Mention) -> bool:
 
 def _is_foreign_form(best: str, text: str) -> bool:
     """In a quotation a name may be said in another way."""
-    from newslint.checks.names._forms import romanised
-
     return romanised(fold(best), fold(text))
 
 

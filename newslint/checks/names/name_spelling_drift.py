@@ -13,7 +13,7 @@ elsewhere stays as it was.
 
 from __future__ import annotations
 
-from newslint.checks.names._acronyms import swapped
+from newslint.checks.names._acronyms import plurals, swapped
 from newslint.checks.names._drift import drifts
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, replace, rule
 
@@ -66,7 +66,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
                 hint=replace(span, right.text) if certain else None,
                 related=[Related(right.spans[0], "the other spelling")],
             )
-    for slip in swapped(doc):
+    for slip in (*swapped(doc), *plurals(doc)):
         yield finding(
             slip.span, f"{slip.text} ({_times(slip.count)}) and {slip.other} ({_times(slip.other_count)}): one name, two spellings",
             hint=replace(slip.span, slip.other), related=[Related(slip.other_span, slip.why)],

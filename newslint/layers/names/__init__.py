@@ -11,6 +11,7 @@ from typing import Any
 
 from newslint.layers.names import runs as runs_module
 from newslint.layers.names.cluster import cluster, one_row
+from newslint.layers.names.cultures import family_first
 from newslint.layers.names.lexicon import OFFICES, ORGANISATION, PERSON_PARTICLES, PLACE, PLACE_PREPOSITIONS, SAYS
 from newslint.layers.names.model import Entity, Kind, Mention, Names
 from newslint.layers.names.persons import parts
@@ -86,6 +87,8 @@ def _kind(name: str, run: Run, known: Lookup) -> tuple[Kind, tuple[str, ...], An
         return "organisation", ("known",), None
     if known.by_demonym(name):
         return "place", ("demonym",), None
+    if 2 <= n <= 3 and not any(run.joins) and family_first(words) and not (n == 2 and known.is_word(low[0]) and known.is_word(low[1])):
+        return "person", ("culture",), person
     likely_given = known.is_given(words[0])
     if n > 1:
         last = low[-1]

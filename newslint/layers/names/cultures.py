@@ -57,6 +57,8 @@ CHINESE_FAMILIES = frozenset(
     hui yuen ip siu fong au poon goh tan lim teo ong koh chua tay sim toh yeo heng cheong low chin wen hung kao tseng huang chao tsao tu"""
     .split()
 )
+#: Those that are nobody's given name in English: before one syllable they are the family name all the same ("Cho Kuk").
+_KOREAN_ALONE = frozenset("cho choi jung jeong kang yoon yun hwang shin kwon bae baek paik heo seo suh moon oh ahn im lim yang ryu nam noh ko".split())
 VIETNAMESE_FAMILIES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong to dinh doan lam trinh mai dao luong vuong ha ta".split()
 )
@@ -99,6 +101,8 @@ def family_first(words: list[str]) -> str | None:
         if head in CHINESE_FAMILIES and (hyphened and (parts[1].islower() or all(map(chinese_syllables, parts)))):
             return "zh"
         return None
+    if head in _KOREAN_ALONE and _korean_syllable(rest[0]) and rest[0].lower() not in KOREAN_FAMILIES | CHINESE_FAMILIES:
+        return "ko"
     if head in CHINESE_FAMILIES and chinese_syllables(rest[0]) and (head not in _WEAK_FAMILIES or chinese_syllables(rest[0]) == 2):
         return "zh"
     return None

@@ -85,9 +85,11 @@ SAYS = _words(
 #: Capitalised by the calendar, never names by themselves.
 CALENDAR = _words(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-    december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan passover
+    december christmas easter ramadan passover
     hanukkah diwali thanksgiving halloween i am pm gmt utc est edt et pst pdt cet bst ist ad bc bce ce"""
 )
+#: The same cut short, with a full stop behind them.
+CALENDAR_SHORT = _words("jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun")
 #: Words that open a sentence and are no part of a name, whatever a name list says of them.
 OPENERS = _words(
     """a an the this that these those it its it's he she they we i you his her their our my your one two three four five six seven eight nine ten

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from newslint.layers.names.lexicon import CALENDAR, HONORIFICS, OFFICES, OPENERS, ORGANISATION, PERSON_PARTICLES, PLACE, QUALIFIERS
+from newslint.layers.names.cultures import family_first
+from newslint.layers.names.lexicon import CALENDAR, CALENDAR_SHORT, HONORIFICS, OFFICES, OPENERS, ORGANISATION, PERSON_PARTICLES, PLACE, QUALIFIERS
 from newslint.layers.names.runs import Run
 
 #: What an office is about: "Secretary of State", "Minister for Foreign Affairs".
@@ -75,6 +76,8 @@ def _cut(run: Run, known: Lookup, seen: Seen) -> Iterator[Run]:
             lower in ("april", "june", "august", "may", "jan", "easter") and i + 1 < n and known.is_surname(run.words[i + 1].text) and not known.is_word(run.words[i + 1].text.lower())
         ):  # fmt: skip
             continue
+        if lower in CALENDAR_SHORT and i == n - 1 and run.mark_after == ".":
+            continue
         if run.title_case and word not in seen.words:
             if lower in OPENERS or (known.is_word(lower) and not known.is_given(word)) or (word.isupper() and len(word) > 4):
                 continue
@@ -106,7 +109,7 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
     low = following.lower()
     if lower in HONORIFICS or lower in OFFICES or lower in QUALIFIERS or lower in ORGANISATION or lower in PLACE or low in ORGANISATION or low in OFFICES or low in PLACE:
         return True
-    return known.is_given(word) or known.is_word(low) or word.isupper()
+    return known.is_given(word) or known.is_word(low) or word.isupper() or family_first([t.text for t in run.words]) is not None
 
 
 def _part(run: Run, known: Lookup) -> Iterator[Run]:
