@@ -220,8 +220,8 @@ def _clock(hour: int, style: int) -> str:
 
 
 def _lasting(rng: Random, article: Article, group: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    first = ago(rng, article, -40, 40)
-    if group == "weeks":
+    first = ago(rng, article, -40, -3) if group.endswith("coming") else ago(rng, article, 52, 80)
+    if group.startswith("weeks"):
         weeks = rng.randint(2, 7)
         return {"a": first, "b": first + weeks * 7 * DAY, "n": weeks}, {"n": off(rng, weeks, 2, 5, 2)}
     if group == "hours":
@@ -243,14 +243,23 @@ def _lasting(rng: Random, article: Article, group: str) -> tuple[dict[str, Any],
     return {"a": first, "b": first + (days - 1) * DAY, "n": days}, {"n": off(rng, days, 2, 5, 2)}
 
 
-for _group, _weight in (("days", 4), ("weekdays", 1.5), ("single", 1.5), ("hours", 2), ("years", 2), ("weeks", 1)):
+for _group, _weight in (
+    ("days", 2.5),
+    ("dayscoming", 2),
+    ("weekdays", 1.5),
+    ("single", 1.5),
+    ("hours", 2),
+    ("years", 2),
+    ("weeks", 0.7),
+    ("weekscoming", 0.7),
+):
     _insertion("NL203", _group, _weight, lambda rng, a, g=_group: _lasting(rng, a, g))  # type: ignore[misc]
 
 
 def _fitting(group: str) -> None:
     @look_alikes("NL203", group)
     def plant(rng: Random, article: Article) -> Plant | None:
-        first, days, end = ago(rng, article, -40, 40), rng.randint(3, 7), article.date.year - rng.randint(1, 20)
+        first, days, end = ago(rng, article, 12, 40), rng.randint(3, 7), article.date.year - rng.randint(1, 20)
         return write(
             rng,
             article,
