@@ -14,8 +14,36 @@ from newslint.checks.numbers import _groups, _mentions, _same
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
 EXAMPLES = [
-    Bad("{{Twelve}} people were killed when a bus left the road on Monday. A police spokesman said the [[14]] people died at once.", says="12"),
-    Good("Twelve people were killed when a bus left the road on Monday. All 12 people died at once, police said."),
+    Bad("A bus plunged into a ravine in Peru on Monday, killing [[14]] people.", headline="{{12}} dead after bus plunges into ravine", says="in the headline"),
+    Bad("{{Twelve}} people were killed when a bus left the road on Monday.\n\nA police spokesman said the [[14]] people killed were pupils."),
+    Bad("Nine miners were killed and {{six}} hurt when a tunnel collapsed.\n\nDoctors said that [[eight]] miners had been injured.", says="eight miners"),
+    Bad("Police arrested {{23}} people during the march in London.\n\nThe [[32]] people arrested are due in court."),
+    Bad("The death toll stood at {{41}} on Wednesday.\n\nOfficials said that [[38]] people had been killed when the dam burst."),
+    Bad("The quake destroyed {{340}} homes in Herat.\n\nAid workers said that [[430]] houses were destroyed."),
+    Bad("The ferry sank with {{146}} passengers.\n\nAll [[164]] passengers got off safely."),
+    Bad("Kidnappers released {{11}} pupils on Wednesday.\n\nThe governor confirmed the release of [[12]] pupils."),
+    Bad("About {{200}} workers will be laid off at the mill.\n\nThe [[300]] workers laid off will get six weeks' pay."),
+    Bad("A {{12}}-member jury found him guilty.\n\nThe [[14]]-member jury took three days to decide."),
+    Bad("At least {{22}} Palestinians were killed in Rafah.\n\nThe strikes killed [[19]] Palestinians, medics in Rafah said."),
+    Bad("The crash left two dead and {{five}} injured.\n\nTroopers said [[seven]] people were injured in the crash."),
+    Good("Twelve people were killed in the blast. Two more died in hospital, bringing the toll to 14."),
+    Good("Two people died later in hospital, and 12 people were killed at once.", headline="14 dead in blast"),
+    Good("Twelve people were killed in the blast. In a separate attack, 14 people were killed in Mosul."),
+    Good("At least 12 people were killed.\n\nOfficials said that 14 people had been killed."),
+    Good("Twelve people were killed in Kharkiv on Monday.\n\nIn Odesa, 14 people were killed."),
+    Good("Twelve people were killed, among them five children. Five children were killed in one house."),
+    Good("A crash in 2015 killed 20 people. On Monday, a crash on the same road killed 12 people."),
+    Good("Initial reports said 12 people had been killed. Officials later confirmed that 14 people had died."),
+    Good("The strike killed 12 people, the army said, but the health ministry said that 14 people were killed."),
+    Good("Police arrested 23 people on Saturday and 32 people on Sunday.\n\nOn Sunday, 32 people were arrested."),
+    Good("The army killed 12 militants. The militants killed 14 soldiers."),
+    Good("The plane was carrying 146 passengers and six crew. All 152 people on board survived."),
+    Good("Nearly 300,000 people were displaced.\n\nThe UN said that 297,412 people had been displaced."),
+    Good("The collapse killed 12 workers. It was the deadliest accident since 2009, when 21 workers were killed."),
+    Good("Two people were arrested on suspicion of murder. Three people were later arrested for assisting an offender."),
+    Good("A gunman killed six people before he shot himself. In all, seven people died."),
+    Good("The disease killed 300 people last year. It has killed 120 people this year."),
+    Good("Three suspects were arrested. The two suspects who fired were charged."),
 ]
 
 

@@ -14,7 +14,26 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
 
 EXAMPLES = [
     Bad("Unemployment rose [[2%]], from {{4%}} to {{6%}}.", hint="2 percentage points", says="+50%"),
+    Bad("The rate was cut from {{5.25%}} to {{5%}}, a drop of [[0.25%]]."),
+    Bad("Turnout, at {{61 percent}}, was down [[9 percent]] from {{70 percent}}.", hint="9 percentage points"),
+    Bad("Support for the party fell [[5 percent]] to {{29 percent}} from {{34 percent}}.", hint="5 percentage points"),
+    Bad("The tax goes up by [[1%]], from {{19%}} to {{20%}}.", hint="1 percentage point"),
+    Bad("Inflation eased to {{3.2%}} from {{3.7%}} in May, a [[0.5%]] decline."),
+    Bad("The share of women grew [[8%]] between the two counts, from {{22%}} to {{30%}}.", hint="8 percentage points"),
+    Bad("Approval rose from {{40%}} to {{44%}}. That is a [[4%]] rise."),
+    Bad("Unemployment rose [[50 percentage points]], from {{4%}} to {{6%}}."),
     Good("Unemployment rose 2 percentage points, from 4% to 6%."),
+    Good("Unemployment rose 50%, from 4% to 6%."),
+    Good("The rate was cut by a quarter of a point, from 5.25% to 5%."),
+    Good("The rate fell 25 basis points, from 5.25% to 5%."),
+    Good("Turnout was 61%, down 9 points from 70%."),
+    Good("Sales rose 2% while the margin went from 4% to 6%."),
+    Good("Prices rose 4% in May and 6% in June, and wages rose 2%."),
+    Good("The party won 52% to 45%, and turnout rose 7%."),
+    Good("From 4% to 6% of patients relapse; the drug cuts that by 2%."),
+    Good("The tax rises from 100% to 101%, that is by 1%."),
+    Good("His share went from 50% to 51%, a rise of 2%."),
+    Good("Between 4% and 6% of voters are undecided, 2% more than in May."),
 ]
 
 
@@ -31,7 +50,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         other = [Related(change.start.span, "the value before"), Related(change.end.span, "the value after")]
         values = f"from {change.start.span.of(doc.text)} to {change.end.span.of(doc.text)}"
         size = f"{abs(gap):.4g} percentage point{'' if abs(gap) == 1 else 's'}"
-        if q.kind == "percent" and abs(abs(gap) - q.value) <= q.precision / 2 + 1e-9 and not fits(q, shares[0], shares[2]):
+        if q.kind == "percent" and abs(abs(gap) - q.value) <= q.precision / 2 + 1e-9 and not fits(q, shares[1] * 0.97, shares[1] * 1.03):
             new = f"{q.number.of(doc.text)} percentage point{'' if q.value == 1 else 's'}"
             hint = replace(q.span, new) if not q.compound and change.amount and not change.amount.noun else None
             yield finding(q.span, f"{values} is {size}, or {signed(shares[1])}", hint=hint, related=other)

@@ -39,6 +39,7 @@ _NOUN = re.compile(
 _COMPARED = re.compile(r"[\s]+(?:(?P<up>higher|more|up|above|greater|larger|bigger)|(?P<down>lower|less|fewer|down|below|smaller))(?!\w)")
 #: From a direction word to its amount.
 _TO_AMOUNT = re.compile(r"(?:[\s]+(?:by|of|a|an|some|another|further|more|as|much|almost|slightly|just|only|about|sharply|steeply|even|least|at|than|over|nearly|around|roughly|up|down|to|total)){0,5}[\s(]*$")
+_OF_A_POINT = re.compile(r"\s(?:of )?(?:a |one )?(?:full )?(?:percentage point|point|percent|per cent)(?!\w)")
 #: "Lifted its key rate by".
 _BY_OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b)[\w’'-]+){1,6} by(?:\s(?:a|an|another|about|further|some)){0,2}\s*$")
 _FROM = re.compile(r"(?:^|[\s(,])from(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|year’s|year's|[a-z]+[’']s|[a-z]+ly|record|low|high|of|about|already|peak|total)){0,5}[\s]*$")
@@ -166,7 +167,14 @@ def _by(lower: str, q: Quantity) -> bool:
     """Whether a quantity is an amount of change, not a value: "reduced by £12m"."""
     begin = q.lead.start if q.lead else q.span.start
     head = lower[max(begin - 12, 0) : begin]
-    return re.search(r"\bby (?:a |an |another |some )?$", head) is not None
+    if re.search(r"\bby (?:a |an |another |some )?$", head):
+        return True
+    # "Grew 8%": a rate after a word of direction is the amount.
+    head = lower[max(begin - 30, 0) : begin]
+    word = None
+    for word in _WORD.finditer(head):
+        pass
+    return q.kind in ("percent", "points") and word is not None and _TO_AMOUNT.fullmatch(head, word.end()) is not None and not re.search(r"\b(?:to|at|from)\b", head[word.end() :])
 
 
 def _by_sentence(sentences: Sequence[Span], quantities: Sequence[Quantity]) -> list[tuple[Span, list[Quantity]]]:
@@ -260,6 +268,8 @@ def _amounts(lower: str, sentence: Span, found: list[Quantity], used: set[Span])
     for q in found:
         if q.span in used or q.kind not in ("percent", "points", "money", "cardinal", "measure", "fraction"):
             continue
+        if q.kind == "fraction" and (point := _OF_A_POINT.match(lower, q.span.end)):
+            q = q._replace(kind="points", unit="percentage point", span=Span(q.span.start, point.end()), precision=0.01)
         after = _NOUN.match(lower, q.span.end)
         if after:
             out.append(Amount(Span(q.span.start, after.end()), 1 if after["up"] else -1, q, noun=True))

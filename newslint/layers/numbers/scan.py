@@ -58,6 +58,25 @@ _DURATION_KINDS = frozenset({"range", "date", "time", "year", "age", "duration",
 _TITLE = frozenset({"headline", "heading", "deck", "caption", "cell"})
 
 
+_CHANGE_BEFORE = re.compile(
+    r"\b(?:rose|rises?|rising|risen|fell|falls?|falling|fallen|grew|grows?|growing|grown|climb\w*|jump\w*|surg\w+|soar\w*|drop\w*|declin\w+|increas\w+|decreas\w+|slid|slip\w*|sank|plung\w+|plummet\w*|tumbl\w+|gain\w*|lost|up|down|dip\w*|eas\w+|by|cut|added|shed)"
+    r"(?:[ \xa0](?:by|about|some|another|a|nearly|around|further|almost|over|more than|just)){0,3}[ \xa0]$"
+)
+_FROM_AFTER = re.compile(r"[^.;]{0,40}?\bfrom\b")
+
+
+#: "30% more than the 800": a comparison, no bound.
+_COMPARISON = re.compile(r"(?:\d|%|percent|per cent|points?|times|half|third|quarter|much|far|lot|twice|slightly|significantly|even|no|many)[ \xa0]$")
+
+
+def _compares(head: str, m: re.Match[str]) -> bool:
+    """Whether "more than" before a number compares with it instead of bounding it."""
+    lead = m["lead"]
+    if not lead.endswith("than") or lead.startswith(("no ", "not ", "slightly", "a little")):
+        return False
+    return m.group().rstrip().endswith(" the") or _COMPARISON.search(head[: m.start()]) is not None
+
+
 def lowered(text: str) -> str:
     """Lower case with every character in its place."""
     low = text.lower()
@@ -204,12 +223,15 @@ class _Scanner:
         word = m["word"]
         before = lower[max(a.start - 12, 0) : a.start].split()
         last = before[-1] if before else ""
-        if word == "and" and last != "between":
+        if word == "and" and last not in ("between", "(between") and lower[a.start - 1 : a.start] != "(":
             return None
         if word and "from" in (last, *(before[-2:-1])):
             return None
         b = self._second(m.end())
         if b is None or b.n.form != "cardinal":
+            return None
+        if word == "to" and _CHANGE_BEFORE.search(lower[max(a.start - 24, 0) : a.start]) and (a.kind == b.kind != "cardinal" or _FROM_AFTER.match(lower, b.end)):
+            # "Fell 5 percent to 29 percent": an amount and a value.
             return None
         if word == "or" and not (a.kind == "cardinal" and a.n.words and b.n.words and b.n.value - a.n.value in (1.0, 2.0, 5.0)):
             return None
@@ -294,7 +316,7 @@ class _Scanner:
         word = _LAST_WORD.search(head[-14:])
         if word and word[1] in _FIRST_LEADS or head[-1:] in "~<>" and head:
             m = _LEAD.search(head)
-            if m:
+            if m and not _compares(head, m):
                 loose, bound = _LEADS[m["lead"]]
                 approximate = approximate or loose
                 lead = start - len(head) + m.start("lead")
@@ -309,10 +331,12 @@ class _Scanner:
         per = _PER.match(lower, counted.span.end if counted and kind == "cardinal" and not counted.hyphen else end)
         scale, at = (n.scale, n.scale_start) if n.scale else (last.n.scale, last.n.scale_start)
         sign = -1.0 if kind in ("measure", "percent", "money") and lower[start - 1 : start] in "-−" and start and (start < 2 or lower[start - 2] in " (\n") else 1.0
-        if lower[max(start - 6, 0) : start] == "minus ":
-            sign = -1.0
+        if sign < 0:
+            start -= 1
+        elif lower[max(start - 6, 0) : start] == "minus ":
+            sign, start = -1.0, start - 6
         return Quantity(
-            Span(start, end), low * factor * sign, high * factor * sign, precision * factor, kind, unit, code, counted.noun if counted else None, counted.span if counted else None,
+            Span(start, end), *sorted((low * factor * sign, high * factor * sign)), precision * factor, kind, unit, code, counted.noun if counted else None, counted.span if counted else None,
             approximate, bound, n.words, Span(n.start, last.n.end), scale, Span(at, at + _scale_length(lower, at)) if scale else None, counted.modifiers if counted else (), values,
             partitive, more, definite, counted.hyphen if counted else False, (per["per"] or per["slash"]) if per else None, Span(lead, start),
         ), end  # fmt: skip

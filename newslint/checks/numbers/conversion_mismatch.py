@@ -1,0 +1,153 @@
+"""A conversion in brackets is not the value before it.
+
+## Why it matters
+"10 miles (26 km)" gives two distances; one reader in two takes the wrong one.
+
+## When to ignore
+When an unusual unit is meant: a long ton, an imperial gallon, a troy ounce are allowed for, a league or a Scots mile is not.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+
+from newslint.layers.numbers import UNITS, Quantity, Unit, round_step
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
+
+EXAMPLES = [
+    Bad("The village is {{10 miles}} ([[26 km]]) from the border.", says="10 miles is 16 km"),
+    Bad("Temperatures reached {{100F}} ([[28C]]) in Dallas.", says="38 degrees Celsius"),
+    Bad("The fire burned {{5,000 acres}} ([[20,000 hectares]]) of forest."),
+    Bad("A rucksack of {{50 pounds}} ([[32 kg]]) was found."),
+    Bad("Winds of {{75 mph}} ([[102 kph]]) lashed the coast."),
+    Bad("At {{6ft 2in}} ([[1.68m]]) he is the tallest of the three."),
+    Bad("The storm moved at {{12 miles per hour}}, or [[91 kilometers per hour]]."),
+    Bad("Up to {{12 square miles}} ([[13 square kilometres]]) are under water."),
+    Bad("The tanker was doing {{20 knots}} ([[73 km/h]])."),
+    Bad("A stretch of {{10 to 15 miles}} ([[16 to 42 km]]) was closed."),
+    Bad("The night was the coldest in years, at {{minus 40 degrees Celsius}} ([[minus 4 Fahrenheit]])."),
+    Good("The village is 10 miles (16 km) from the border."),
+    Good("It was 100F (38C), a rise of 2C (3.6F)."),
+    Good("The world has warmed by 1.5 degrees Celsius (2.7 degrees Fahrenheit)."),
+    Good("The fire burned 5,000 acres (2,000 hectares) of forest."),
+    Good("About 100 miles (160 km) of track and 2,000 feet (600 m) of cable were laid."),
+    Good("The lorry carried 20 tons (18 tonnes) of salt and 20 tons (20,000 kg) of grit."),
+    Good("She is 5 feet 11 inches (1.80 m) tall and weighs 12st 4lb (78kg)."),
+    Good("Waves of one to two metres (three to six feet) are expected."),
+    Good("He ran 100 metres (10.2 seconds) and then 5 km (31 minutes)."),
+    Good("The pool is 50 metres by 25 metres (164 feet by 82 feet)."),
+    Good("The wreck lies 10 nautical miles (18.5 km) off the coast."),
+    Good("The tank holds 1,000 gallons (4,546 litres), the smaller one 1,000 gallons (3,785 litres)."),
+    Good("It fell to minus 40 degrees Celsius (minus 40 Fahrenheit)."),
+    Good("The car does 30 miles to the gallon (9.4 litres per 100 km)."),
+    Good("Snow of 4 inches (10 cm) fell within 1 mile (1.6 km) of the pass."),
+]
+#: What stands between a value and its conversion.
+_GAP = re.compile(r"\s?[(\[]\s?(?:or |that is |i\.e\.,? |equivalent to |equal to |approximately |approx\.? |about |around |roughly |nearly |almost |just over |just under |more than |over |under |some |~|c\. ?|minus |-|−)*|\s?,? or (?:about |around |roughly |some |nearly )*|\s?/\s?|\s?[-–—]\s?or (?:about )?|\s?=\s?")
+#: Units of one name and several sizes, as factors of the one in the table.
+_SIZES: dict[str, tuple[float, ...]] = {
+    "ton": (907.18474, 1000.0, 1016.0469), "tonne": (1000.0, 907.18474), "gallon": (3.785411784, 4.54609), "pint": (0.473176473, 0.56826125), "quart": (0.946352946, 1.1365225),
+    "fluid ounce": (0.0295735295625, 0.0284130625), "ounce": (0.028349523125, 0.0311034768), "mile": (1609.344,), "horsepower": (745.7, 735.49875),
+}  # fmt: skip
+#: The share by which a conversion may be rounded.
+TOLERANCE = 0.05
+
+
+@rule("NL307", "conversion-mismatch", severity="error", examples=EXAMPLES)
+def check(doc: Document, options: NoOptions) -> Findings:
+    measures = [q for q in doc.numbers if q.kind == "measure" and q.unit]
+    for i, (a, b) in enumerate(zip(measures, measures[1:])):
+        gap = doc.text[a.span.end : b.span.start]
+        if len(gap) > 40 or not _GAP.fullmatch(gap.lower()) or a.unit == b.unit:
+            continue
+        if gap.strip() == "or" and doc.text[b.span.end : b.span.end + 1] not in ("", ",", ".", ")", ";"):
+            continue
+        if _agree(a, b) or _product(doc, measures, i):
+            continue
+        right = _converted(a, b)
+        if right is None:
+            continue
+        yield finding(b.span, f"{a.span.of(doc.text)} is {right}, not {b.span.of(doc.text)}", related=[Related(a.span, "the value converted")])
+
+
+_BY = re.compile(r"(?: wide| long| high| deep)?,? (?:by|x|×|and|to|or|-|–) ")
+
+
+def _product(doc: Document, measures: list[Quantity], i: int) -> bool:
+    """Whether several values stand before several conversions: "50 metres by 25 metres (164 feet by 82 feet)"."""
+    first, last = i, i + 1
+    while first and measures[first - 1].unit == measures[i].unit and _BY.fullmatch(doc.text[measures[first - 1].span.end : measures[first].span.start]):
+        first -= 1
+    while last + 1 < len(measures) and measures[last + 1].unit == measures[i + 1].unit and _BY.fullmatch(doc.text[measures[last].span.end : measures[last + 1].span.start]):
+        last += 1
+    before, after = measures[first : i + 1], measures[i + 1 : last + 1]
+    if len(before) == len(after) == 1:
+        return False
+    return len(before) != len(after) or all(_agree(a, b) for a, b in zip(before, after))
+
+
+def _readings(q: Quantity, other: Quantity) -> list[Unit]:
+    """The units a printed unit can mean."""
+    assert q.unit is not None
+    if q.unit == "degree":
+        # "100 degrees (38C)": the scale that the other is not.
+        name = {"degree Celsius": "degree Fahrenheit", "degree Fahrenheit": "degree Celsius"}.get(other.unit or "")
+        return [UNITS[name]] if name else []
+    unit = UNITS[q.unit]
+    return [unit._replace(factor=f) for f in _SIZES.get(q.unit, (unit.factor,))]
+
+
+def _agree(a: Quantity, b: Quantity) -> bool:
+    """Whether some reading of both units makes them one value; True when they measure different things."""
+    pairs = [(u, v) for u in _readings(a, b) for v in _readings(b, a) if u.dimension == v.dimension]
+    return not pairs or any(_same(a, u, b, v) for u, v in pairs)
+
+
+def _same(a: Quantity, u: Unit, b: Quantity, v: Unit) -> bool:
+    offsets = (True, False) if u.dimension == "temperature" else (False,)
+    # A rise of 1.5C is one of 2.7F: temperatures convert with and without their zero.
+    return any(all(_close(x, _half(a), u, y, _half(b), v, o) for x, y in ((a.low, b.low), (a.high, b.high))) for o in offsets)
+
+
+def _close(x: float, half_x: float, u: Unit, y: float, half_y: float, v: Unit, offset: bool) -> bool:
+    def base(value: float, unit: Unit) -> float:
+        return value * unit.factor + (unit.offset if offset else 0.0)
+
+    slack = 0.6 if u.dimension == "temperature" else TOLERANCE * abs(base(x, u))
+    low_x, high_x = base(x - half_x, u) - slack, base(x + half_x, u) + slack
+    return low_x <= base(y + half_y, v) and base(y - half_y, v) <= high_x
+
+
+def _half(q: Quantity) -> float:
+    half = q.precision / 2
+    if q.approximate or q.bound:
+        half = max(half, round_step(q.value) / 4, abs(q.value) * 0.02)
+    return half
+
+
+def _converted(a: Quantity, b: Quantity) -> str | None:
+    """The first value in the second's unit, in as many digits as it is printed with."""
+    units, others = _readings(a, b), _readings(b, a)
+    for u in units:
+        for v in others:
+            if u.dimension == v.dimension:
+                values = [(x * u.factor + u.offset - v.offset) / v.factor for x in ((a.low,) if a.low == a.high else (a.low, a.high))]
+                return " to ".join(_rounded(x, b.precision) for x in values) + f" {_plural(v, values[-1])}"
+    return None
+
+
+def _rounded(value: float, precision: float) -> str:
+    """A value in the digits of the other: 16 for "26", 16.1 for "26.0"; two digits at least."""
+    decimals = max(0, -math.floor(math.log10(precision))) if 0 < precision < 1 else 0
+    if abs(value) < 10 and decimals == 0 and abs(value - round(value)) > 0.05:
+        decimals = 1 if abs(value) >= 1 else 2
+    return f"{round(value, decimals):,.10g}"
+
+
+def _plural(unit: Unit, value: float) -> str:
+    short = {"kilometre": "km", "metre": "m", "centimetre": "cm", "kilogram": "kg", "degree Celsius": "degrees Celsius", "degree Fahrenheit": "degrees Fahrenheit", "foot": "feet", "inch": "inches",
+             "kilometre per hour": "km/h", "mile per hour": "mph", "square foot": "square feet", "square inch": "square inches", "cubic foot": "cubic feet", "metre per second": "metres per second"}  # fmt: skip
+    if unit.name in short:
+        return short[unit.name]
+    return unit.name if unit.name.endswith(("hour", "y", "s")) or abs(value) == 1 else unit.name + "s"
