@@ -1,6 +1,6 @@
 """Accuracy of the numbers layer on a folder of Recognizers-Text specs, and its time on an article.
 
-    python bench/numbers.py FOLDER [--show]
+    python bench/number_layer.py FOLDER [--show]
 
 The specs come from a dialogue system: only cases that news prose can hold are counted, each by the span of its number and its value.
 """
