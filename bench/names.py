@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import string
 import sys
 from collections import defaultdict
@@ -227,8 +228,10 @@ def b_cubed(folder: Path) -> None:
 
 
 def _fits(gold: str, ours: str) -> bool:
+    """Whether a gold mention is our name with words of rank before it; a name inside an apposition ("editor of the Gazette") is not."""
     gold = gold.replace(" 's", "").replace(" ’s", "").replace(" - ", "-")
-    return gold == ours or gold.endswith(" " + ours)
+    before = gold.removesuffix(ours)
+    return gold == ours or (gold.endswith(" " + ours) and not re.search(r"\b(?:of|in|at|by|from|for|the|a|an|with|to)\b", before.removeprefix("the "), re.IGNORECASE))
 
 
 def main() -> None:

@@ -236,7 +236,7 @@ def _inflection_slip(wrong: Form, right: Form, known: Known, same: str | None) -
     if a == b + "s":
         # "Researchs": a plural that English does not have.
         return same == "whole" or (known.word(right.text) and b.endswith(("ch", "sh", "s", "x", "z")))
-    return same == "whole"
+    return same == "whole" or (len(a) == len(b) and (known.row(right.text) or right.count >= 3))
 
 
 def _person_gap(wrong: Form, right: Form, same: str | None) -> bool:

@@ -65,8 +65,10 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         weight = _weight(best, known)
         if weight < 3 or not _everywhere(best, known):
             # A lesser place or a person is spelled in several ways, and an unknown word may end like a known one.
-            if romanised(fold(best), fold(text)) or (_prefix(best, text) and not (m and "preposition" in m.evidence)):
+            if romanised(fold(best), fold(text)) or (_prefix(best, text) and weight < 3 and not (m and "preposition" in m.evidence)):
                 continue
+        if _prefix(best, text) and len(fold(best)) < len(form.folded):
+            continue
         if any(n.full for n, _ in form.slots) or (form.count >= 2 and weight < 3) or (len(form.folded) < 5 and weight < 3):
             continue
         if m is not None and m.kind == "person" and not _has_person(best, known):
@@ -94,7 +96,7 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
         text = m.text[m.words[start].start - m.span.start : m.words[end - 1].end - m.span.start]
         for form in known.knowledge.near(text):
             right = _changed(words[start:end], form)
-            if right is not None and right[0] == i - start and (known.place(form) or not romanised(fold(words[i]), fold(right[1]))) and not _articled(words[i], right[1]):
+            if right is not None and right[0] == i - start and (_everywhere(form, known) or not romanised(fold(words[i]), fold(right[1]))) and not _articled(words[i], right[1]):
                 return right[1], form
     return None
 
@@ -185,7 +187,7 @@ def _derived(text: str, known: Known) -> bool:
     lower = text.lower()
     for ending in ("s", "es", "n", "an", "ans", "ian", "ians", "ism", "ist", "ists", "ite", "ites", "er", "ers", "esque", "ish", "i", "is", "ization", "isation", "ese", "land", "gate", "nomics", "mania", "ville"):
         stem = text[: -len(ending)]
-        if lower.endswith(ending) and len(stem) >= 4 and (known.row(stem) or known.row(stem + "a") or known.row(stem + "e") or (ending in ("s", "es") and (known.rank(stem) or known.word(stem)))):
+        if lower.endswith(ending) and len(stem) >= 4 and ((ending != "i" and known.row(stem)) or known.row(stem + "a") or known.row(stem + "e") or (ending == "i" and known.knowledge.places(stem)) or (ending in ("s", "es") and (known.rank(stem) or known.word(stem)))):
             return True
     return False
 

@@ -30,7 +30,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, finding, rep
         Bad("Two [[Ukranian]] drones were shot down over the sea.", hint="Ukrainian"),
         Bad("Flights to [[Singapre]] were cancelled on Monday.", hint="Singapore"),
         Bad("The court in New [[Yrok]] will hear the case.", hint="York"),
-        Bad("Police in [[Johannesberg]] arrested nine men.", hint="Johannesburg"),
+        Bad("Police in [[Johannesbrug]] arrested nine men.", hint="Johannesburg"),
         Bad("The team flew home from [[Melborne]] on Sunday.", hint="Melbourne"),
         Good("Ryan and Bryan met in Lviv, Bali and Mali, not in Kyiv."),
         Good("Niger and Nigeria, Austria and Australia, Iraq and Iran signed."),

@@ -11,6 +11,9 @@ from newslint.layers.names.model import Entity, Kind, Mention
 from newslint.layers.names.persons import fold, same_given
 from newslint.layers.names.segments import Lookup
 
+#: How many names back a namesake is still the one that is meant.
+_RECENT = 3
+
 
 @dataclass
 class Cluster:
@@ -30,6 +33,7 @@ def one_row(rows: Any) -> Any:
 
 def cluster(mentions: list[Mention], known: Lookup) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
     """Give each mention its entity."""
+    _promote(mentions, known)
     owner: dict[int, Cluster] = {}
     clusters: list[Cluster] = []
     by_family: dict[str, list[Cluster]] = defaultdict(list)
@@ -107,6 +111,19 @@ def cluster(mentions: list[Mention], known: Lookup) -> tuple[tuple[Mention, ...]
     return _freeze(mentions, clusters, owner)
 
 
+def _promote(mentions: list[Mention], known: Lookup) -> None:
+    """Make persons of two unknown words whose second is used alone as well: "Romelu Lukaku", later "Lukaku"."""
+    alone = {m.text for m in mentions if len(m.words) == 1 and m.kind in ("unknown", "person") and not m.text.isupper()}
+    for i, m in enumerate(mentions):
+        words = m.text.split()
+        if m.kind != "unknown" or len(words) != 2 or len(m.words) != 2 or words[1] not in alone or words[0] in alone:
+            continue
+        if m.text.upper() == m.text or known.is_word(words[1].lower()) or known.known(words[0]) or known.by_demonym(words[0]) or known.known(words[1]):
+            continue
+        if (known.is_name(words[0]) or known.is_name(words[1])) and not known.is_word(words[0].lower()):
+            mentions[i] = m._replace(kind="person", given=words[0], family=words[1], order="given-first", evidence=("short-form",))
+
+
 def family_of(c: Cluster, family: str) -> bool:
     """Whether a folded family name is the one of a cluster, or its last word."""
     return family == c.family or family == c.family.split()[-1]
@@ -150,8 +167,12 @@ def _short_form(i: int, m: Mention, by_family: dict[str, list[Cluster]], by_word
     unique = list({id(c): c for c in found}.values())
     if len(unique) == 1:
         return unique[0]
-    # The one named last before this mention; else the first of all.
-    return max(unique, key=lambda c: max((k for k in c.members if k < i), default=-min(c.members) - 1))
+    # Of namesakes the one named in the last few names, else the one the article is about: named most so far, else first of all.
+    last = {id(c): max((k for k in c.members if k < i), default=-1) for c in unique}
+    recent = [c for c in unique if last[id(c)] >= i - _RECENT]
+    if len(recent) == 1:
+        return recent[0]
+    return max(unique, key=lambda c: (sum(k < i for k in c.members), -min(c.members)))
 
 
 def _acronym(m: Mention) -> str:

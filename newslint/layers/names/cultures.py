@@ -37,7 +37,7 @@ _PINYIN_TABLE = {
 }
 _PINYIN = frozenset(initial + final for initial, finals in _PINYIN_TABLE.items() for final in finals.split())
 _KOREAN = re.compile(
-    r"(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhyw])?(?:yae|wae|yeo|you|yoo|woo|yuh|eui|ae|ya|eo|ye|wa|oe|yo|wo|we|wi|yu|eu|ui|oo|ee|ou|uh|ie|a|e|o|u|i)(?:ng|ck|k|n|t|l|m|p|b|g|h|r)?"
+    r"(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhyw])?(?:yae|wae|yeo|you|yoo|woo|yuh|eui|ae|ya|eo|ye|wa|oe|yo|wo|we|wi|yu|eu|ui|oo|ee|ou|uh|ie|ah|eh|oh|a|e|o|u|i)(?:ng|ck|k|n|t|l|m|p|b|g|h|r)?"
 )
 #: Family names that open a Korean name in English copy.
 KOREAN_FAMILIES = frozenset(

@@ -81,6 +81,8 @@ def _cut(run: Run, known: Lookup, seen: Seen) -> Iterator[Run]:
         if run.title_case and word not in seen.words:
             if lower in OPENERS or (known.is_word(lower) and not known.is_given(word)) or (word.isupper() and len(word) > 4):
                 continue
+        elif i == 0 and n > 1 and lower in ("the", "a", "an"):
+            continue
         elif i == 0 and run.opens_sentence and not _keeps_first(run, known, seen):
             continue
         keep.append(i)
@@ -109,7 +111,7 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
     low = following.lower()
     if lower in HONORIFICS or lower in OFFICES or lower in QUALIFIERS or lower in ORGANISATION or lower in PLACE or low in ORGANISATION or low in OFFICES or low in PLACE:
         return True
-    return known.is_given(word) or known.is_word(low) or word.isupper() or family_first([t.text for t in run.words]) is not None
+    return known.is_given(word) or known.is_word(low) or bool(known.known(run.text)) or word.isupper() or family_first([t.text for t in run.words]) is not None
 
 
 def _part(run: Run, known: Lookup) -> Iterator[Run]:
