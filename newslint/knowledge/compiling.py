@@ -62,7 +62,8 @@ def decode(record: tuple[Any, ...]) -> tuple[str, Row]:
 def forms_of(row: Person | Location | Organisation) -> list[str]:
     """All forms of a name, those that are not to be written too."""
     forms = [row.name, *row.variants, *row.deprecated]
-    if isinstance(row, Person) and row.given and row.family:
+    # Not for others: "Donald Trump" is not his son, who is "Jr.".
+    if isinstance(row, Person) and row.order == "family-first" and row.given and row.family:
         forms.append(f"{row.given} {row.family}")
     if isinstance(row, Organisation) and row.acronym:
         forms.append(row.acronym)

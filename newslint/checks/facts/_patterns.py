@@ -7,7 +7,7 @@ import re
 from newslint.rule import Document, Severity, Span
 
 _UNSURE = re.compile(
-    r"\b(?:not|never|no longer|n['’]t|cannot|would|could|might|may|should|if|whether|unless|until|once|imagine|suppose|pretend|as though|hypothetical\w*"
+    r"\b(?:not|never|no longer|n['’]t|cannot|would|could|might|(?-i:may)|should|if|whether|unless|until|once|imagine|suppose|pretend|as though|hypothetical\w*"
     r"|fals\w+|wrong\w*|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|film|movie|alternate|misidentif\w+|confus\w+)\b",
     re.IGNORECASE,
 )

@@ -133,6 +133,8 @@ _COMMA = re.compile(r"(?<=[a-z.]),\s(?=[A-Z])")
 _IN = re.compile(r"(?:^|[\s(])(?P<in>[Ii]n|[Nn]ear|[Ff]rom|[Aa]t|[Oo]f|[Oo]utside|[Aa]round|[Tt]o|[Ff]or|[Ii]nto)\s$")
 _CLOSED = re.compile(r"[,.;:)—–]|$|\s[—–(]|\s(?:on|for|at|when|where|last|this|after|before|with|to|during|in|has|have|is|was|were|that)\b")
 _GOES_ON = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]|,\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,|\s+(?:and|or)\b)|['’]")
+#: What may stand before the "In" of an adverbial that opens a sentence.
+_FRONTED = re.compile(r"[\s“\"'‘(]*(?:(?:And|But|Also|Yet|So|Then|Later|Meanwhile|Elsewhere|Earlier|Speaking|Back|Still),?\s*)?")
 #: After "In Toulon, Spain, ...": these begin a main clause, so that "Spain" closes the address.
 _CLAUSE = re.compile(r",\s+(?:the|a|an|he|she|they|it|we|police|officials|authorities|more|about|at least|two|three|dozens|hundreds|thousands)\b")
 _CITY_OF = re.compile(
@@ -154,7 +156,7 @@ def _address_findings(doc: Document) -> Iterator[Finding]:
         if not area or not lead or not _CLOSED.match(text, area.span.end) or _GOES_ON.match(text, area.span.end):
             continue
         sentence = doc.sentence_at(city.span.start)
-        if lead.start("in") - sentence.start < 12 and not _CLAUSE.match(text, area.span.end):
+        if _FRONTED.fullmatch(text, sentence.start, lead.start("in")) and not _CLAUSE.match(text, area.span.end):
             continue
         # "from London, Washington and ..." and "between ..." name two places; so do three names with commas.
         if text[max(city.span.start - 40, sentence.start) : city.span.start].rstrip().endswith(",") or area.of_kind("city") and not area.of_kind("country", "region"):
@@ -181,7 +183,7 @@ def _large(doc: Document, city: Named | None) -> Named | None:
     if city is None or any(r.kind in ("country", "feature") for r in city.rows):
         return None
     cities = city.of_kind("city")
-    if not cities or max(r.population for r in cities) < LARGE or doc.knowledge.is_given(city.text) and doc.knowledge.is_surname(city.text):
+    if not cities or max(r.population for r in cities) < LARGE:
         return None
     return city
 
@@ -208,7 +210,7 @@ class _Wording(NamedTuple):
 
 
 _ADVERB = r"(?:(?:also|now|still|currently)\s+)?"
-_CONTINUES = r"(?=\s*(?:[,.;:)—–”\"]|$)|\s+(?:between|that|which|with|dividing|separating|of|in|on|for|and|by|who|since|at|to|from|where|when|but|is|was|has)\b)"
+_CONTINUES = r"(?=\s*(?:[,.;:)—–”\"]|$)|\s+(?:between|that|which|with|dividing|separating|of|in|on|for|and|by|who|since|at|to|from|where|when|but|is|was|has|spread|caused|carried|transmitted)\b)"
 _patterns: dict[str, re.Pattern[str]] = {}
 
 

@@ -1,0 +1,163 @@
+"""Compares what the text says of a day, a place or an interval with an event."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Any, NamedTuple
+
+from newslint.checks.facts import _places
+from newslint.knowledge import Event, When
+from newslint.rule import Document, Span
+
+_MONTHS = "January February March April May June July August September October November December".split()
+#: Kinds of expression that tell when something was.
+_TELLING = frozenset({"date", "month", "year", "relative", "season", "quarter", "decade", "century", "weekday"})
+
+
+class Ends(NamedTuple):
+    """The first and last day that an event may be dated to."""
+
+    low: dt.date
+    high: dt.date
+
+
+def extent(event: Event, own: When | None = None) -> list[Ends]:
+    """The days of an event (or of one clause of it), and other days that the same words may mean."""
+    if own:
+        return [Ends(own.low, own.high)]
+    high = dt.date.max if event.open else (event.end or event.date).high
+    return [Ends(event.date.low, high), *(Ends(w.low, w.high) for w in event.also)]
+
+
+def say(when: When) -> str:
+    """A day, month or year in words: "April 25, 2019"."""
+    if when.exact:
+        return f"{_MONTHS[when.low.month - 1]} {when.low.day}, {when.low.year}"
+    if (when.low.year, when.low.month) == (when.high.year, when.high.month):
+        return f"{_MONTHS[when.low.month - 1]} {when.low.year}"
+    return str(when.low.year)
+
+
+def at_words(when: When) -> str:
+    return f"on {say(when)}" if when.exact else f"in {say(when)}"
+
+
+def expression_at(doc: Document, start: int, end: int) -> Any:
+    """The time expression that begins between two offsets; None where there is none that tells when."""
+    for e in doc.dates:
+        if e.span.start >= end:
+            return None
+        if e.span.start >= start and e.kind in _TELLING and e.role in (None, "ago", "past", "death"):
+            return e
+    return None
+
+
+def expression_before(doc: Document, end: int) -> Any:
+    """The time expression that ends at `end`, but for a comma and spaces."""
+    for e in doc.dates:
+        if e.span.start >= end:
+            return None
+        if e.span.end <= end and not doc.text[e.span.end : end].strip(", ") and e.kind in {"date", "month", "year"}:
+            return e
+    return None
+
+
+def conflicts(e: Any, days: list[Ends]) -> bool:
+    """Whether a time expression can mean none of the days. A month or day without a year is compared without one."""
+    if e.year is not None or e.kind in {"relative", "decade", "century"}:
+        if not e.readings or e.approximate:
+            return False
+        return not any(r.low <= d.high and d.low <= r.high for r in e.readings for d in days)
+    if e.month is None:
+        return False
+    for d in days:
+        if d.high == dt.date.max or (d.high - d.low).days > 300:
+            return False
+        if _meets_yearless(e.month, e.day, d):
+            return False
+    return True
+
+
+def _meets_yearless(month: int, day: int | None, d: Ends) -> bool:
+    at = d.low
+    while at <= d.high:
+        if at.month == month and (day is None or at.day == day):
+            return True
+        at += dt.timedelta(days=1)
+    return False
+
+
+def year_given(doc: Document, e: Any, years: set[int]) -> bool:
+    """Whether the paragraph of an expression without a year prints one of `years`: it may be meant."""
+    block = doc.block_at(e.span.start)
+    return e.year is None and any(o.year in years for o in doc.dates if block.span.start <= o.span.start < block.span.end)
+
+
+_AT = re.compile(r"\s+(?:in|at)\s+(?:the\s+[a-z]+\s+(?:city|capital|town|resort|port)\s+of\s+)?(?=[A-Z])")
+
+
+def place_after(doc: Document, end: int) -> _places.Named | None:
+    """The place of "in Hanoi", "at Panmunjom" right after `end`."""
+    m = _AT.match(doc.text, end)
+    return _places.at(doc, m.end()) if m else None
+
+
+def elsewhere(doc: Document, place: _places.Named, event: Event) -> bool:
+    """Whether the event was certainly not at a place: the venue is known, and the place is another city or country."""
+    if not event.country:
+        return False
+    names = (event.venue, *event.venues, event.country)
+    cities, countries = place.of_kind("city"), place.of_kind("country")
+    if any(_places.same_name(doc, place.text, (n,)) for n in names if n):
+        return False
+    if any(r.kind in ("feature", "region") for r in place.rows):
+        return False
+    if countries:
+        return all(r.name != event.country for r in countries) and not cities
+    if not cities or max(r.population for r in cities) < 100_000:
+        return False
+    if event.venue:
+        return True
+    return all(r.country != event.country for r in cities)
+
+
+class Lapse(NamedTuple):
+    """ "days after": how many days may lie between, at least and at most."""
+
+    span: Span
+    least: float
+    most: float
+
+
+_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
+#: What a bare plural can mean, in days.
+_PLURAL = {"hour": (0.0, 2.0), "day": (2.0, 20.0), "week": (8.0, 130.0), "month": (32.0, 800.0), "year": (540.0, 1e6)}
+_NUMBERS = {n: i for i, n in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)} | {"a": 1, "an": 1}
+_LAPSE = re.compile(
+    r"(?P<how>just|only|barely|mere|less than|more than|nearly|almost|about|around|roughly|over|some)?\s*"
+    r"(?P<what>(?:(?P<n>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)?(?P<unit>hours?|days?|weeks?|months?|years?)\s+after)\b"
+)
+
+
+def lapse(text: str, start: int) -> Lapse | None:
+    """The interval before "after" at an offset."""
+    m = _LAPSE.match(text, start)
+    if not m:
+        return None
+    unit, n = m["unit"].rstrip("s"), m["n"]
+    if n is None:
+        if not m["unit"].endswith("s"):
+            return None
+        low, high = _PLURAL[unit]
+    else:
+        count = int(n) if n.isdigit() else _NUMBERS[n]
+        days, slack = count * _DAYS[unit], {"hour": 0.5, "day": 1.0, "week": 5.0, "month": 20.0, "year": 240.0}[unit]
+        low, high = days - slack, days + slack
+    if m["how"] in {"less than", "nearly", "almost"}:
+        low = 0.0
+    elif m["how"] in {"more than", "over"}:
+        high = 1e6
+    elif m["how"] in {"about", "around", "roughly", "some"}:
+        low, high = low * 0.7, high * 1.3
+    return Lapse(Span(m.start("what"), m.end("what")), low, high)

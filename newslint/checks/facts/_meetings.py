@@ -1,0 +1,121 @@
+"""Claims about the first meeting of two persons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from newslint.knowledge.rows import fold
+from newslint.rule import Document, Span
+
+#: How much of a sentence is looked at after a claim's words for its day and place.
+_REACH = 90
+_VERB = re.compile(
+    r"\b(?:first\s+(?:ever\s+)?met(?:\s+face\s+to\s+face|\s+in\s+person)?|met(?:\s+face\s+to\s+face|\s+in\s+person)?)\b(?P<with>\s+with)?(?=\s)|\b(?:were|was)\s+first\s+introduced\b"
+)
+_FIRST_TIME = re.compile(r"\bfor\s+the\s+(?:very\s+)?first\s+time\b(?!\s+(?:since|this|as|after|in\s+(?:\d|\w+\s+(?:years|months|decades|weeks|days)|years|months|decades|more|nearly|almost|over|about|a)\b))")
+_NOUN = re.compile(
+    r"\bfirst(?:[- ]ever)?\s+(?:(?:face-to-face|in-person|personal|historic|ever|one-on-one)\s+){0,2}(?P<noun>meeting|summit|encounter|talks)\b"
+)
+_END = re.compile(r"[.;:!?]\s|[.;:!?]$|\s[—–]\s|,\s+(?:and|but|which|who|where|when|while|after|before|as|since|a|the|his|her|their)\s|\s(?:when|while|after|before|since|as|where|which|who|during which|and then)\s")
+_QUALIFIED = re.compile(r"\s+(?:since|as\s+(?:president|prime\s+minister|leaders?|heads?|chancellor)|after|this\s+(?:year|month|week)|of\s+the\s+(?:year|day|trip|visit|tour|week))\b")
+
+
+class Meeting(NamedTuple):
+    """Two persons are said to have first met; `span` runs from the first name to the last word of the claim, `rest` is where day and place follow."""
+
+    people: frozenset[str]
+    span: Span
+    rest: Span
+
+
+def row_name(doc: Document, mention: Any) -> str | None:
+    """The knowledge's name of the person of a mention, if there is exactly one."""
+    if mention is None or mention.entity < 0:
+        return None
+    entity = doc.names.entities[mention.entity]
+    if entity.row is not None and hasattr(entity.row, "offices"):
+        return str(entity.row.name)
+    rows = {r.name for name in {entity.name, mention.text} if " " in name for r in doc.knowledge.people(name)}
+    if not rows and " " not in entity.name:
+        # A surname that the article never gives in full: only one who is known to everybody by it, and is in office here.
+        return None
+    return rows.pop() if len(rows) == 1 else None
+
+
+def _persons(doc: Document, sentence: Span) -> list[Any]:
+    return [m for m in doc.names.mentions if sentence.start <= m.span.start < sentence.end and m.kind in ("person", "unknown")]
+
+
+def find(doc: Document) -> Iterator[Meeting]:
+    """The claims of a text."""
+    text = doc.text
+    if "first" not in text:
+        return
+    for m in _VERB.finditer(text):
+        sentence = doc.sentence_at(m.start())
+        first = "first" in m.group()
+        people = _persons(doc, sentence)
+        ahead = [p for p in people if p.span.end <= m.start()]
+        behind = [p for p in people if m.end() <= p.span.start <= m.end() + 40 and _only_title(text[m.end() : p.span.start])]
+        claim = None
+        if behind and ahead:
+            subject = ahead[-1]
+            if _close(text[subject.span.end : m.start()]):
+                claim = (subject, behind[0], behind[0].span.end)
+        elif len(ahead) >= 2 and re.fullmatch(r"\s*(?:['’]s)?\s*and\s+(?:[\w.’'-]+\s+){0,4}", text[ahead[-2].span.end : ahead[-1].span.start]) and _close(text[ahead[-1].span.end : m.start()]):
+            claim = (ahead[-2], ahead[-1], m.end())
+        if claim is None:
+            continue
+        one, two, end = claim
+        if not first:
+            time = _FIRST_TIME.match(text, _skip(text, end)) or _FIRST_TIME.search(text, end, min(sentence.end, end + _REACH))
+            if not time:
+                continue
+            if _QUALIFIED.match(text, time.end()):
+                continue
+        yield from _meeting(doc, one, two, min(one.span.start, m.start()), end)
+    for m in _NOUN.finditer(text):
+        sentence = doc.sentence_at(m.start())
+        if _QUALIFIED.match(text, m.end()):
+            continue
+        people = _persons(doc, sentence)
+        behind = [p for p in people if m.end() <= p.span.start]
+        ahead = [p for p in people if p.span.end <= m.start()]
+        link = re.compile(r"\s+(?:with|between|of)\s+").match(text, m.end())
+        if not link or not behind or not _only_title(text[link.end() : behind[0].span.start]):
+            continue
+        if link.group().strip() == "with":
+            # "Trump held his first summit with Kim", "Putin's first meeting with Kim".
+            if ahead and _close(text[ahead[-1].span.end : m.start()], noun=True):
+                yield from _meeting(doc, ahead[-1], behind[0], ahead[-1].span.start, behind[0].span.end)
+        elif len(behind) >= 2 and re.fullmatch(r"\s+and\s+(?:[\w.’'-]+\s+){0,4}", text[behind[0].span.end : behind[1].span.start]):
+            yield from _meeting(doc, behind[0], behind[1], m.start(), behind[1].span.end)
+
+
+def _only_title(between: str) -> bool:
+    """Whether only words of rank stand between a verb and the name: "met North Korean leader Kim Jong Un"."""
+    return len(between.split()) <= 6 and not re.search(r"[.;:!?,]|\b(?:and|in|on|at|his|her|their|aides?|envoy|son|daughter|wife|brother|sister|adviser|officials?)\b", between)
+
+
+def _close(between: str, noun: bool = False) -> bool:
+    """Whether what stands between a subject and its verb leaves it the subject."""
+    if noun:
+        return bool(re.fullmatch(r"['’]s?\s+|\s+(?:had|held|hosted|has\s+had)\s+(?:his|her|their|a)\s+", between))
+    return bool(re.fullmatch(r"(?:,\s+who\s+|\s+(?:had\s+|and\s+he\s+)?(?:both\s+)?|\s+)", between))
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " ,":
+        at += 1
+    return at
+
+
+def _meeting(doc: Document, one: Any, two: Any, start: int, end: int) -> Iterator[Meeting]:
+    names = [row_name(doc, p) for p in (one, two)]
+    if names[0] and names[1] and fold(names[0]) != fold(names[1]):
+        stop = _END.search(doc.text, end, min(end + _REACH, doc.sentence_at(start).end))
+        rest = Span(end, stop.start() if stop else min(end + _REACH, doc.sentence_at(start).end))
+        if not _QUALIFIED.match(doc.text, end):
+            yield Meeting(frozenset(n for n in names if n), Span(start, end), rest)

@@ -1,0 +1,343 @@
+"""A date, a place or "first" that the knowledge of events contradicts.
+
+## Why it matters
+"Putin first met Kim in September" is wrong on its face to anybody who remembers Vladivostok in 2019. The events that news keeps coming back to
+(meetings, wars, treaties, attacks, disasters) stand in events.toml with their days and places, and what the article says of them is compared.
+
+## When to ignore
+Another event of the same name; a date that another time zone makes a day earlier or later. Mend the row, or add the other date to `also`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from newslint.checks.facts import _dated, _meetings, _places
+from newslint.checks.facts._patterns import readable, speaker_level, unsure
+from newslint.knowledge import Event, When, phrases
+from newslint.knowledge.files import when
+from newslint.knowledge.rows import fold
+from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Place, Related, Span, finding, rule
+
+GOOD = (
+    "Russian President Vladimir Putin first met Kim Jong Un in April 2019 in Vladivostok.",
+    "Vladimir Putin met Kim Jong Un in September when the North Korean leader visited Russia.",
+    "Vladimir Putin last met Kim Jong Un in September 2023.",
+    "Donald Trump and Kim Jong Un met for the second time in Hanoi in February 2019.",
+    "Donald Trump first met Kim Jong Un in Singapore in 2018, and again in Hanoi in 2019.",
+    "It was the first meeting between Donald Trump and Kim Jong Un since Hanoi in 2019.",
+    "Joe Biden and Vladimir Putin held their first summit in Geneva in June 2021.",
+    "Vladimir Putin did not first meet Kim Jong Un in September 2023.",
+    "The Berlin Wall fell on Nov. 9, 1989.",
+    "On the 25th anniversary of the fall of the Berlin Wall in 2014, balloons marked its course.",
+    "He moved to Hamburg after the fall of the Berlin Wall in 1990.",
+    "Russia invaded Ukraine in 2014 and annexed Crimea.",
+    "Russia annexed Crimea in 2014, eight years before it launched its full-scale invasion of Ukraine.",
+    "The first film about the Chernobyl disaster, in 1990, was Soviet.",
+    "The Chernobyl disaster in April 1986 spread fallout across Europe.",
+    "A 2019 series about the Chernobyl disaster won awards.",
+    "The United States invaded Iraq in 2003, two years after the Sept. 11, 2001, attacks.",
+    "The 2012 Olympics in London cost £8.8 billion.",
+    "Nixon visited Moscow in 1972. Richard Nixon resigned in August 1974.",
+    "During World War II, in 1942, the family hid in Amsterdam.",
+    "The trip comes more than two years after Russia invaded Ukraine.",
+    "The trip comes days after North Korean soldiers crossed the military demarcation line.",
+    "If Britain had left the European Union in 2018, the deal would have been another.",
+    "Hamas attacked Israel on Oct. 7, and the war began.",
+    "Protests over the killing of George Floyd in Britain drew thousands.",
+)
+
+
+@rule(
+    "NL601",
+    "event-contradiction",
+    severity="error",
+    examples=[
+        Bad(
+            "President Vladimir Putin praised North Korea.\n\n[[Putin first met Kim Jong Un in September]] when Kim visited Russia.",
+            says="first met on April 25, 2019, in Vladivostok",
+        ),
+        Bad("[[Donald Trump and Kim Jong Un first met in Hanoi]].", says="in Singapore"),
+        Bad("[[Donald Trump met Kim Jong Un for the first time in February 2019]]."),
+        Bad("The [[first meeting between Ronald Reagan and Mikhail Gorbachev, in 1986]], broke the ice.", says="November 19, 1985"),
+        Bad("The Berlin Wall fell in [[1988]].", says="November 9, 1989"),
+        Bad("The [[1987]] Chernobyl disaster forced thousands from their homes."),
+        Bad("Hamas attacked Israel on [[Oct. 8]], killing about 1,200 people.", says="October 7, 2023"),
+        Bad("Russia launched its full-scale invasion of Ukraine in [[March 2022]]."),
+        Bad("The Treaty of Versailles, which was signed in [[1920]], ended the war."),
+        Bad("In [[1964]], President Kennedy was assassinated.", says="November 22, 1963"),
+        Bad("John F. Kennedy was assassinated in [[Houston]] in 1963.", says="Dallas"),
+        Bad("The 2012 Olympics in [[Paris]] were a success.", says="London"),
+        Bad("“Britain voted to leave the EU in [[2015]],” he said.", says="June 23, 2016"),
+        Bad("The visit comes [[days after]] North Korean soldiers crossed the border for the second time this month.", says="2024"),
+        *(Good(text) for text in GOOD),
+    ],
+)
+def check(doc: Document, options: NoOptions) -> Findings:
+    if "events" in doc.knowledge.without:
+        return
+    seen: set[int] = set()
+    for found in (*_first_meetings(doc), *_told(doc)):
+        if found.span.start not in seen:
+            seen.add(found.span.start)
+            yield found
+
+
+def _related(event: Event) -> list[Related]:
+    venue = f", {event.venue}" if event.venue else ""
+    return [Related(Place(*event.place), f"{event.name}: {event.date}{venue} ({event.source})")]
+
+
+def _passed(doc: Document, event: Event) -> bool:
+    """Whether the event was before the article, so that the article can be meant to tell of it."""
+    return doc.metadata.date is None or event.date.low <= doc.metadata.date
+
+
+def _first_meetings(doc: Document) -> Iterator[Finding]:
+    for claim in _meetings.find(doc):
+        if not readable(doc, claim.span) or unsure(doc, claim.span):
+            continue
+        name = next(iter(claim.people)).split()[-1]
+        for event in doc.knowledge.events(name):
+            if event.kind != "first-meeting" or frozenset(event.participants) != claim.people or not _passed(doc, event):
+                continue
+            if wrong := _wrong_part(doc, claim, event):
+                one, two = event.participants
+                said = doc.text[wrong.start : wrong.end]
+                message = f"{one} and {two} first met {_dated.at_words(event.date)}" + (f", in {event.venue}" if event.venue else "") + f", not {said}"
+                yield finding(Span(claim.span.start, wrong.end), message, related=_related(event), severity=speaker_level(doc, claim.span))
+
+
+def _wrong_part(doc: Document, claim: _meetings.Meeting, event: Event) -> Span | None:
+    """The day or place in a claim that the event contradicts."""
+    text = doc.text
+    days = _dated.extent(event)
+    e = _dated.expression_at(doc, claim.rest.start, claim.rest.end)
+    if e is None:
+        sentence = doc.sentence_at(claim.span.start)
+        front = text[sentence.start : claim.span.start]
+        e = _dated.expression_at(doc, sentence.start, claim.span.start) if re.fullmatch(r"[“\"]?(?:In|On|Last)\s[^,]{3,30},\s+(?:\S+\s+){0,4}", front) else None
+        if e is not None:
+            return Span(claim.span.start, claim.span.end) if e.year and _dated.conflicts(e, days) else None
+    if e is not None:
+        years = {day.year for d in days for day in (d.low, d.high)}
+        if e.year is None and e.readings and not e.approximate:
+            clash = not any(r.low <= d.high and d.low <= r.high for r in e.readings for d in days) and not _dated.year_given(doc, e, years)
+        else:
+            clash = _dated.conflicts(e, days)
+        if clash:
+            return e.span
+    for m in re.finditer(r"\s+(?:in|at)\s+(?=[A-Z])", text[claim.rest.start : claim.rest.end + 1]):
+        place = _places.at(doc, claim.rest.start + m.end())
+        if place and _dated.elsewhere(doc, place, event):
+            return place.span
+    return None
+
+
+class _Phrase(NamedTuple):
+    event: Event
+    text: str
+    clause: bool
+    own: When | None
+
+
+def _phrases(events: Iterable[Event]) -> Iterator[_Phrase]:
+    for event in events:
+        if event.kind == "first-meeting":
+            continue
+        for text in (event.name, *event.variants):
+            yield _Phrase(event, text, False, None)
+        for clause in event.clauses:
+            text, _, day = clause.partition("@")
+            low, _, high = day.partition("..")
+            yield _Phrase(event, text, True, When(when(low).low, when(high or low).high) if day else None)
+
+
+#: A noun phrase's own verbs, by which a day or place is said of it.
+_HELD = r"(?:was|were)\s+(?:held|signed|agreed|concluded|fought|staged|committed|carried\s+out|ratified|adopted)|took\s+place|happened|occurred|struck|hit|unfolded"
+_BEGAN = r"began|started|broke\s+out|erupted|(?:was|were)\s+launched"
+_ENDED = r"ended|finished|concluded|came\s+to\s+an\s+end|was\s+over"
+_AFTER_NOUN = re.compile(
+    rf"(?P<link>\s*,)?(?:\s+(?:which|that))?(?P<verb>\s+(?:(?P<held>{_HELD})|(?P<began>{_BEGAN})|(?P<ended>{_ENDED}))|,\s+(?:signed|agreed|reached|concluded|held|fought))?"
+    r"(?P<prep>\s*,?\s+(?:on|in|of|during|back\s+in|early\s+in|late\s+in)(?:\s+the\s+(?:spring|summer|autumn|fall|winter)\s+of)?\s+)"
+)
+_AFTER_CLAUSE = re.compile(r"(?:\s+(?:in|at|near|outside)\s+(?:[A-Z][\w.’'-]+(?:,?\s(?=[A-Z]))?){1,4})?(?P<prep>\s*,?\s+(?:back\s+in|on|in|early\s+in|late\s+in)\s+)")
+_NOT_IT = re.compile(
+    r"\b(?:anniversary|commemorat\w+|film|movie|book|novel|series|documentary|drama|memorial|museum|monument|trial|report|inquiry|investigation|study|exhibition|song|podcast"
+    r"|veterans?|survivors?|victims?|reaction|response|protests?|anger|debate|lessons?|aftermath|wake|legacy|memory|memories|remember\w*|moment|mark(?:ed|ing|s)?)\b(?:\W+[\w’'-]+){0,5}\W*$",
+    re.IGNORECASE,
+)
+_RELATIVE_TO = re.compile(r"\b(?P<to>after|following|since|before|until|till|prior\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
+
+
+def _told(doc: Document) -> Iterator[Finding]:
+    """Findings on events that the text names."""
+    words = {fold(t.text) for t in doc.tokens if t.capitalised or t.text[0].isdigit()}
+    candidates = {e.name: e for w in words for e in doc.knowledge.events(w)}
+    spots: dict[Span, list[_Phrase]] = {}
+    for phrase in _phrases(candidates.values()):
+        if not _possible(phrase.text, words) or not _passed(doc, phrase.event):
+            continue
+        for m in phrases.pattern(phrase.text).finditer(doc.text):
+            spots.setdefault(Span(m.start(), m.end()), []).append(phrase)
+    longest = [s for s in sorted(spots) if not any(o != s and o.start <= s.start and s.end <= o.end for o in spots)]
+    for spot in longest:
+        if not readable(doc, spot):
+            continue
+        yield from _dated_at(doc, spot, spots[spot])
+        yield from _placed_at(doc, spot, spots[spot])
+        yield from _lapsed(doc, spot, spots[spot])
+
+
+def _possible(phrase: str, words: set[str]) -> bool:
+    """Whether the capitalised words that a phrase cannot do without stand in the text."""
+    plain = re.sub(r"\{[^{}]*\}|\[[^\[\]]*\]", " ", phrase)
+    needed = [w for w in re.findall(r"[\w/’'.-]+", plain) if w[:1].isupper()]
+    return all(fold(w) in words or fold(re.sub(r"['’]s?$", "", w)) in words or "." in w for w in needed)
+
+
+def _dated_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Finding]:
+    text = doc.text
+    sentence = doc.sentence_at(spot.start)
+    ahead = text[sentence.start : spot.start]
+    if _NOT_IT.search(ahead[-70:]):
+        return
+    clause = any(p.clause for p in told)
+    e, part = None, "whole"
+    # "the 1987 Chernobyl disaster"
+    if not clause and (e := _dated.expression_before(doc, spot.start)):
+        part = "begin" if e.kind == "date" else "whole"
+    if e is None:
+        m = (_AFTER_CLAUSE if clause else _AFTER_NOUN).match(text, spot.end)
+        if m and (e := _dated.expression_at(doc, m.start("prep") + 1, m.end() + 1)) is not None:
+            if not clause:
+                part = "begin" if m["began"] else "end" if m["ended"] else "whole"
+                if not m["verb"] and not _attached(ahead, e, told):
+                    return
+            elif _RELATIVE_TO.search(ahead) and "," in m["prep"]:
+                # "Ten years after Russia annexed Crimea, in 2024, ...": the day is that of the main clause.
+                return
+    if e is None and clause and re.fullmatch(r"[“\"]?(?:In|On|Back in)\s[^,;:]{3,30},?\s+(?:(?!after|before|since|until|when|as)[\w’'-]+\s+){0,3}", ahead):
+        e = _dated.expression_at(doc, sentence.start, spot.start)
+    if e is None or e.bounds in ("since", "until", "by", "before", "after") or unsure(doc, Span(spot.start, max(spot.end, e.span.end))):
+        return
+    if e.kind == "weekday" or not all(_clash(e, p, part, doc) for p in told):
+        return
+    event = told[0].event
+    day = told[0].own or (event.end if part == "end" and event.end else event.date)
+    verb = "began" if event.end and part != "end" and (event.end.high - event.date.low).days > 40 else "ended" if part == "end" else "was"
+    message = f"{_subject(event, told[0])} {verb} {_dated.at_words(day)}, not {_prep(e)}{text[e.span.start : e.span.end]}"
+    yield finding(e.span, message, related=_related(event), severity=speaker_level(doc, Span(spot.start, spot.end)))
+
+
+def _prep(e: Any) -> str:
+    return "" if e.kind == "relative" else "on " if e.day else "in "
+
+
+def _subject(event: Event, phrase: _Phrase) -> str:
+    if phrase.own:
+        return "that"
+    return event.name if event.name[0].isupper() and not event.name.startswith(("Sept", "Oct")) or event.name.startswith("U.S.") else f"the {event.name}"
+
+
+#: What is done about an event on another day: "was convicted in the Boston Marathon bombing in 2015", "spoke of the genocide in 2004".
+_LATER_ACT = re.compile(
+    r"\b(?:convicted|charged|sentenced|indicted|acquitted|tried|testified|arrested|jailed|guilty|role|part|implicated|sp(?:oke|eak\w*)|wr(?:ote|ite\w*|itten)|talk\w*|accus\w+|warn\w+"
+    r"|heard|learn\w*|th(?:ink|ought)|told|tell\w*|apologi\w+|interview\w*|ruled|ruling|found)\b", re.IGNORECASE,
+)  # fmt: skip
+
+
+def _attached(ahead: str, e: Any, told: list[_Phrase]) -> bool:
+    """Whether the day in "NAME in 1988" can only be the name's own: where the name is a subject or says when something was, not an object."""
+    lead = re.sub(r"\s*\b(?:the|a)\s*$", "", ahead.rstrip(), flags=re.IGNORECASE).rstrip()
+    if relative := _RELATIVE_TO.search(lead + " "):
+        return _impossible(e, told, relative["to"])
+    if not lead or lead.endswith((",", ";", ":", "—", "–", "“", '"', "(")) or re.search(r"\b(?:and|but|while|when|that|because|although)$", lead):
+        return not any(p.event.kind == "treaty" for p in told) or not lead
+    return bool(re.search(r"\b(?:in|during|at|of)$", lead)) and not _LATER_ACT.search(lead) and not any(p.event.kind == "treaty" for p in told)
+
+
+def _impossible(e: Any, told: list[_Phrase], relation: str) -> bool:
+    """Whether "after X in 1988" cannot be: a day before X, whatever the day belongs to."""
+    if not e.readings or e.year is None:
+        return False
+    later = relation.lower() in {"after", "following", "since"}
+    return all((e.readings[0].high < p.event.date.low) if later else (e.readings[0].low > (p.event.end or p.event.date).high) for p in told)
+
+
+def _clash(e: Any, phrase: _Phrase, part: str, doc: Document) -> bool:
+    event = phrase.event
+    if part == "end":
+        return bool(event.end) and _dated.conflicts(e, [_dated.Ends(event.end.low, event.end.high)])  # type: ignore[union-attr]
+    days = _dated.extent(event, phrase.own)
+    if part == "begin" and event.end and (event.end.high - event.date.low).days > 40:
+        days = [_dated.Ends(event.date.low, event.date.high), *days[1:]]
+    years = {day.year for d in days for day in (d.low, d.high)}
+    if e.kind == "relative" and _dated.year_given(doc, e, years):
+        return False
+    return _dated.conflicts(e, days)
+
+
+def _placed_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Finding]:
+    """ "was assassinated in Houston", "the 2012 Olympics in Paris"."""
+    end = spot.end
+    games = all(p.event.kind in ("games", "summit") for p in told)
+    if not games and not any(p.clause for p in told):
+        m = re.compile(rf"\s+(?:{_HELD})(?=\s)").match(doc.text, end)
+        if not m:
+            return
+        end = m.end()
+    place = _dated.place_after(doc, end)
+    if place is None or any(p.own for p in told) or not all(_dated.elsewhere(doc, place, p.event) for p in told) or unsure(doc, Span(spot.start, place.span.end)):
+        return
+    if any(not p.clause and _NOT_IT.search(doc.text[doc.sentence_at(spot.start).start : spot.start][-70:]) for p in told):
+        return
+    if re.match(r"['’]s?\s|\s[A-Z]", doc.text[place.span.end : place.span.end + 3]):
+        return
+    event = told[0].event
+    where = ", ".join(n for n in (event.venue, event.country) if n)
+    yield finding(
+        place.span, f"{_subject(event, told[0])} was in {where}, not in {place.text}", related=_related(event), severity=speaker_level(doc, Span(spot.start, spot.end))
+    )
+
+
+_COMES = re.compile(r"\b(?:comes|come|is\s+coming|arrives|follows)\s+(?=\w)")
+_ORDINAL = re.compile(r"\bfor\s+the\s+(?P<n>first|second|third|fourth)\s+time\s+this\s+(?P<unit>month|year)\b")
+_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+
+
+def _lapsed(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Finding]:
+    """ "The trip comes days after" an event, against the publication date."""
+    published = doc.metadata.date
+    sentence = doc.sentence_at(spot.start)
+    comes = _COMES.search(doc.text, sentence.start, spot.start)
+    if published is None or not comes or not (lapse := _dated.lapse(doc.text, comes.end())) or spot.start - lapse.span.end > 40:
+        return
+    if doc.in_quotation(lapse.span) and not doc.in_quotation(spot):
+        return
+    events = [p.event for p in told if not p.own]
+    count = _ORDINAL.search(doc.text, spot.end, sentence.end)
+    series = [e for e in events if e.series]
+    if series:
+        # A series has members that no file knows: only the one that the text counts can be compared.
+        if not count:
+            return
+        events = [e for e in series if e.ordinal == _NTH[count["n"]] and e.within == count["unit"] and (e.date.low.year, e.date.low.month) == (published.year, published.month)]
+    if not events or not all(e.date.exact for e in events) or unsure(doc, Span(lapse.span.start, spot.end)):
+        return
+    for event in events:
+        # What comes now may have come yesterday or come tomorrow.
+        for days in (_dated.Ends(event.date.low, event.date.high), *_dated.extent(event)[1:]):
+            if (published - days.high).days - 1 <= lapse.most and lapse.least <= (published - days.low).days + 1:
+                return
+    event = events[0]
+    gap = (published - event.date.low).days
+    ago = "the same day" if gap == 0 else "1 day before" if gap == 1 else f"{gap} days before" if gap < 60 else f"{gap / 30.44:.0f} months before" if gap < 700 else f"{gap / 365.25:.1f} years before"
+    yield finding(
+        lapse.span,
+        f"{_subject(event, told[0])} was {_dated.at_words(event.date)}, {ago}, which is not “{doc.text[lapse.span.start : lapse.span.end]}”",
+        related=_related(event),
+        severity=speaker_level(doc, lapse.span) if doc.in_quotation(lapse.span) else None,
+    )
