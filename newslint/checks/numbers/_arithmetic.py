@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import math
+import re
 
 from newslint.document import Document
+from newslint.layers.dates import TimeExpression
 from newslint.layers.numbers import Change, Quantity, changes, round_step
 
 
 def all_changes(doc: Document) -> tuple[Change, ...]:
-    """The changes told in an article."""
+    """The changes told in an article, of quantities and of durations ("from 3.2 hours to 4.8 hours")."""
+    durations = [_duration(t, doc.text) for t in doc.dates if t.kind == "duration" and t.count is not None and t.count_high is None]
+    if durations:
+        return changes(doc.text, doc.sentences, sorted((*doc.numbers, *durations), key=lambda q: q.span))
     return changes(doc.text, doc.sentences, doc.numbers)
+
+
+def _duration(t: TimeExpression, text: str) -> Quantity:
+    """A duration of the dates layer as a measure."""
+    printed = re.search(r"\d+\.(\d+)", t.span.of(text))
+    precision = 10.0 ** -len(printed[1]) if printed else 1.0
+    count = t.count or 0.0
+    return Quantity(t.span, count, count, precision, "measure", t.unit, None, None, None, t.approximate, None, False, t.span, compound="-" in t.span.of(text))
 
 
 def half(q: Quantity) -> float:

@@ -47,13 +47,16 @@ ACTS = (
         frozenset({"arrest", "detention"}),
     ),
     Act("charged", r"charg(?:ed|ing|es)|indict(?:ed|ing|s)", r"charged|indicted|face charges|facing charges"),
+    Act("convicted", r"convict(?:ed|ing|s)|conviction of|found guilty", r"convicted|found guilty"),
+    Act("jailed", r"jail(?:ed|ing|s)|sentenc(?:ed|ing|es)|imprison(?:ed|ing|s)", r"jailed|sentenced|imprisoned"),
+    Act("expelled", r"expel(?:led|ling|s)?|expulsion of", r"expelled|kicked out"),
     Act("missing", r"missing", r"missing|unaccounted for"),
     Act("rescued", r"rescu(?:ed|ing|es|e)|sav(?:ed|ing|es)|pull(?:ed|ing)|rescue of", r"rescued|saved|pulled (?:alive |out )?from|pulled to safety|brought to safety|plucked from"),
     Act("evacuated", r"evacuat(?:ed|ing|es|e)|evacuation of", r"evacuated|moved to safety"),
     Act("displaced", r"displac(?:ed|ing|es|e)|displacement of", r"displaced|(?:made |left |rendered )?homeless"),
     Act("abducted", r"kidnapp?(?:ed|ing|s)|abduct(?:ed|ing|s)|(?:kidnapping|abduction) of|took hostage|taking hostage", r"kidnapp?ed|abducted|taken hostage|taken captive|snatched"),
     Act("freed", r"fre(?:ed|eing|es)|releas(?:ed|ing|es)|release of", r"freed|released|set free"),
-    Act("deported", r"deport(?:ed|ing|s)?|deportation of", r"deported|expelled"),
+    Act("deported", r"deport(?:ed|ing|s)?|deportation of", r"deported"),
     Act("infected", r"infect(?:ed|ing|s)|sicken(?:ed|ing|s)|poison(?:ed|ing|s)", r"infected|sickened|poisoned|fell ill|fallen ill|tested positive|ill"),
     Act("aboard", r"carrying|carried|carries|with", r"aboard|on board|on-board"),
     Act("destroyed", r"destroy(?:ed|ing|s)|gutt(?:ed|ing)|raz(?:ed|ing)|flatten(?:ed|ing)|levell?(?:ed|ing)|burn(?:ed|ing|t)(?: down)?", r"destroyed|gutted|razed|flattened|levell?ed|burned down|burnt down|reduced to rubble", things=_HOMES),
@@ -77,6 +80,9 @@ _FILLER = (
     r"|declared|found|others?|more|people|persons?|officially|known|said|presumed|will|would|in all|sent|travelling|traveling|were travelling)"
 )
 _SEVERITY = r"(?:critically|seriously|severely|slightly|badly|lightly|gravely|fatally|temporarily|partially|partly|completely|totally)"
+#: "Nine missing climbers": the act as an adjective.
+_AS_ADJECTIVE = {"missing": "missing", "injured": "injured", "wounded": "injured", "dead": "killed", "arrested": "arrested", "detained": "arrested", "abducted": "abducted", "kidnapped": "abducted",
+                 "rescued": "rescued", "evacuated": "evacuated", "displaced": "displaced", "freed": "freed", "infected": "infected", "homeless": "displaced", "convicted": "convicted"}  # fmt: skip
 _LINK = r"(?:a|an|the|all|some|as many as|total of|off|dead|what|he|she|nearly|around|up to|another|her|his|their|its|about|between|at|at least|more than|over|least|estimated|roughly|further|additional)"
 
 
@@ -92,7 +98,7 @@ _PATTERNS = tuple((act, _before(act), _after(act)) for act in ACTS)
 #: Any act's stem, so that an article without one costs one search.
 _ANY = re.compile(
     r"kill|dead|d(?:ie[ds]?|ying)\b|death|fatal|toll|perish|slain|slay|murder|massac|liv(?:es|e)\b|injur|wound|hurt|hospital|arrest|detain|custody|charg|indict|missing|unaccounted|rescu|sav(?:ed|ing)|pulled|evacuat|displac"
-    r"|homeless|kidnap|abduct|hostage|freed|releas|deport|infect|sicken|poison|aboard|on board|carr(?:y|ie)|destroy|gutt|raz|flatten|level|burn|damag|redundan|\bill\b|laid off|lay|jobs?\b|employ|shot|gunned"
+    r"|homeless|kidnap|abduct|hostage|freed|releas|deport|infect|sicken|poison|aboard|on board|carr(?:y|ie)|destroy|gutt|raz|flatten|level|burn|damag|redundan|convict|guilty|jail|sentenc|prison|expel|expulsion|kicked out|\bill\b|laid off|lay|jobs?\b|employ|shot|gunned"
 )
 
 
@@ -156,13 +162,16 @@ def _read(doc: Document, lower: str, q: Quantity, sentence: Span) -> Iterator[Me
     tail = lower[at : min(sentence.end, at + 90)]
     if not q.noun_span and (m := re.match(r"[ \n](?:others?|more|people|persons?)(?!\w)", tail)):
         at, tail = at + m.end(), tail[m.end() :]
-    if not (_ANY.search(head) or _ANY.search(tail) or noun in ("death", "fatality", "injury", "arrest", "dead", "detention", "job")):
+    if not (_ANY.search(head) or _ANY.search(tail) or not _AS_ADJECTIVE.keys().isdisjoint(q.modifiers) or noun in ("death", "fatality", "injury", "arrest", "dead", "detention", "job")):
         return
     seen = False
     for act, before, after in _PATTERNS:
         start, end, severity, restricted, agent = q.span.start, at, None, False, frozenset[str]()
         b = None
-        if noun in act.nouns:
+        adjective = next((w for w in q.modifiers if _AS_ADJECTIVE.get(w) == act.name), None)
+        if adjective:
+            pass
+        elif noun in act.nouns:
             restricted = re.match(r"(?: (?:were|was|are))? (?:of|among) ", tail) is not None
         elif m := after.match(tail):
             end, severity = at + m.end(), m["severity"] or m["severe"]
@@ -189,7 +198,7 @@ def _read(doc: Document, lower: str, q: Quantity, sentence: Span) -> Iterator[Me
             continue
         if act.things is None and noun is not None and not _living(noun, act):
             continue
-        narrowed = frozenset(w for w in q.modifiers if w not in _IDLE) | (frozenset({severity}) if severity else frozenset())
+        narrowed = frozenset(w for w in q.modifiers if w not in _IDLE and w != adjective) | (frozenset({severity}) if severity else frozenset())
         if restricted or _ON_THE_SPOT.match(lower, end):
             narrowed |= {"restricted"}
         elif b is not None and (m := _RESTRICT.match(tail)) and m.group().split()[0].strip(",") in ("inside", *(() if act.name in _OUT_OF else ("from",)), "under", "with", "aged", "who", "whose", "trapped", "living", "working", "between"):

@@ -31,16 +31,20 @@ class Conflict(NamedTuple):
 
 
 _REVISION = re.compile(
-    r"\b(?:r(?:ose|isen|ises|ising)|climb(?:ed|s|ing)|increas(?:ed|es|ing)|jump(?:ed|s)|grew|grown|mount(?:ed|s)|revis\w+|updat\w+|correct(?:ed|ion)|amended|initial(?:ly)?|preliminary|provisional|at first|earlier reports?|earlier tolls?|earlier figures?"
+    r"\b(?:(?:r(?:ose|isen|ises|ising)|climb(?:ed|s|ing)|increas(?:ed|es|ing)|jump(?:ed|s)|grew|grown|mount(?:ed|s))(?: \w+)? (?:to|by|from)|revis\w+|updat\w+|correct(?:ed|ion)|amended|initial(?:ly)?|preliminary|provisional|at first|earlier reports?|earlier tolls?|earlier figures?"
     r"|previous(?:ly)? (?:reported|toll|figure|count|said|estimate\w*|put|given)|previous (?:death )?toll|had (?:earlier|previously|initially|originally)|early reports|originally|up from|down from|higher than|lower than|lowered|raised|bring(?:s|ing)?|brought"
     r"|later (?:killed|died|arrested|detained|injured|charged|found|rescued|freed|released)|so far|to date|by (?:evening|nightfall|midday|noon|the evening)|since died|later died|died later|subsequently|succumbed|another body|more bodies|has since|have since|downgraded|latest (?:toll|figures?|count|numbers?)|new toll|overall|cumulative|the total"
     r"|a total|in total|altogether|in all|combined|unconfirmed|conflicting|different (?:figures|tolls|counts)|varied|vary|range[ds]?|instead of|rather than|compared (?:with|to)|as against|against \d|more than double|another \d+|toll (?:since|from))\b"
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:another|separate(?:ly)?|similar(?:ly)?|a previous|previous (?:attack|crash|incident|strike|shooting|raid|accident|fire|storm|quake|earthquake|year)s?|the previous|elsewhere|meanwhile|a different|a second|the second|the third|a third|second (?:attack|crash|blast|strike|incident)"
-    r"|in the past|in recent|over the past|during the past|in the last|history|historic|since the|decades?|years? (?:ago|earlier|before)|year[- ]earlier|last (?:year|month|week|summer|winter|spring|autumn|fall)|months? (?:ago|earlier|before)|weeks? (?:ago|earlier|before)|days? (?:ago|earlier|before|later)"
-    r"|the day before|the next day|the following day|(?:worst|deadliest|bloodiest)[^.;]{0,60} (?:when|in which)|worse than|largest|biggest|since (?:19|20)\d\d|anniversary|each of|both (?:attacks|incidents|crashes)|(?:series|wave|spate|string) of|wars?|conflict|insurgency|campaign"
-    r"|this year|so far this|every year|nationwide|across the country|around the world|worldwide|globally|statewide|in the two|in the three|(?<!which )also (?:killed|injured|wounded|arrested|detained|died)|other side|next (?:highest|largest|closest|worst)|followed by|second[- ](?:highest|largest|worst)|including those|same day|earlier (?:this|on|in|that)|later (?:on|that|in))\b"
+    r"\b(?:another|separate(?:ly)?|similar(?:ly)?|a previous|previous (?:attack|crash|incident|strike|shooting|raid|accident|fire|storm|quake|earthquake|year)s?|the previous|elsewhere|meanwhile|a different|a second|(?:in|by) (?:the|a) (?:second|third|other)(?=[,.;])"
+    r"|in the past|in recent|over the past|during the past|in the last|history|historic|since the|decades?|(?:worst|deadliest|bloodiest)[^.;]{0,60} (?:when|in which)|worse than|largest|biggest|since (?:19|20)\d\d|anniversary|each of|both (?:attacks|incidents|crashes)|(?:series|wave|spate|string) of|wars?|conflict|insurgency|campaign"
+    r"|so far this|every year|nationwide|across the country|around the world|worldwide|globally|statewide|in the two|in the three|(?<!which )also (?:killed|injured|wounded|arrested|detained|died)|other side|next (?:highest|largest|closest|worst)|followed by|second[- ](?:highest|largest|worst)|including those|same day|earlier (?:this|on|in|that)|later (?:on|that|in))\b"
+)
+#: Words that set another time; two counts are compared when they share them.
+_THEN = re.compile(
+    r"\b(?:years? (?:ago|earlier|before)|year[- ]earlier|(?:last|this) (?:year|month|week|summer|winter|spring|autumn|fall|season)|months? (?:ago|earlier|before)|weeks? (?:ago|earlier|before)|days? (?:ago|earlier|before|later)"
+    r"|the day before|the next day|the following day)\b"
 )
 _KINDS = (
     "crash collision pile-up pileup derailment accident wreck collided collides crashed crashes derailed overturned plunged plunges",
@@ -81,6 +85,7 @@ class _Context(NamedTuple):
     revision: bool
     other: bool
     speaker: frozenset[str]
+    then: frozenset[str]
 
 
 def conflicts(doc: Document, found: Sequence[Mention]) -> list[Conflict]:
@@ -119,6 +124,9 @@ def _in_group(doc: Document, act: str, group: list[Mention], everything: Sequenc
         if primary.quantity.span in out:
             continue
         speakers = _speakers_differ(doc, a, b, contexts[a], contexts[b])
+        if speakers and contexts[a].speaker and contexts[b].speaker and contexts[a].block == contexts[b].block and not doc.text[a.sentence.end : b.sentence.start].strip():
+            # Two sources side by side: the reader is told.
+            continue
         if speakers and _CONTRAST.search(doc.text, min(a.sentence.start, b.sentence.start), max(a.sentence.end, b.sentence.end)) and abs(contexts[a].block - contexts[b].block) <= 1:
             continue
         said, here = _said(doc, other), _said(doc, primary)
@@ -154,7 +162,7 @@ def _disagree(a: Mention, b: Mention) -> bool:
     # People and one sort of them: the part may not exceed the whole.
     whole, part = (a, b) if a.noun == "people" and not a.narrowed else (b, a)
     if whole.noun == "people" and not whole.narrowed and (part.noun != "people" or part.narrowed) and not _thing(part):
-        return qb_low(part.quantity) > qb_high(whole.quantity) and whole.quantity.bound != "min"
+        return qb_low(part.quantity) >= qb_high(whole.quantity) and whole.quantity.bound != "min"
     return False
 
 
@@ -183,7 +191,7 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
 
 
 def _one_event(doc: Document, a: Mention, b: Mention, ca: _Context, cb: _Context, links: dict[str, set[str]]) -> bool:
-    if ca.other or cb.other or ca.revision or cb.revision:
+    if ca.then != cb.then or ca.other or cb.other or ca.revision or cb.revision:
         return False
     if bool(ca.times) != bool(cb.times) and _long_past(doc, ca.times or cb.times):
         return False
@@ -262,7 +270,7 @@ def _context(doc: Document, m: Mention) -> _Context:
     other = _OTHER_EVENT.search(lower) is not None or any(_OTHER_OPENS.match(s.of(text)) or _OTHER_NEAR.search(s.of(text)) for s in before)
     if lead and other and block.kind in ("headline", "deck", "heading", "caption"):
         other = _OTHER_STRONG.search(lower) is not None
-    return _Context(index, block.kind, times, places, kinds, _REVISION.search(lower) is not None, other, _speaker(sentence))
+    return _Context(index, block.kind, times, places, kinds, _REVISION.search(lower) is not None, other, _speaker(sentence), frozenset(_THEN.findall(lower)))
 
 
 def _own(doc: Document, m: Mention) -> Span:

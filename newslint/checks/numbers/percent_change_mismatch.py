@@ -136,8 +136,7 @@ def _wrong_amount(doc: Document, change: Change) -> Finding | None:
     if q.kind == change.start.kind and (q.unit, q.currency) == (change.start.unit, change.start.currency) and q.kind in ("money", "cardinal", "measure"):
         if q.kind == "cardinal" and (q.noun or change.start.noun) and q.noun not in (None, change.start.noun, change.end.noun):
             return None
-        wide = half(q)
-        if fits(q, gap_low - wide, gap_high + wide) or abs(gap) < 1e-9:
+        if fits(q, gap_low, gap_high) or abs(gap) < 1e-9:
             return None
         return finding(q.span, f"{values} is a difference of {_plain(abs(gap), change.start)}, not {q.span.of(doc.text)}", related=other)
     return None

@@ -53,6 +53,12 @@ _YEAR_BETWEEN = re.compile(r"\s(?:in|for|during) ((?:19|20)\d\d),?(?: and| but|,
 _IN_YEAR = re.compile(r"\s(?:in|for|during) ((?:19|20)\d\d)")
 
 
+#: "The stock, which closed at $210 on Monday, jumped 15% to", "the lake, 4,000 sq km in 1990, is down 60% to".
+_WAS = re.compile(r"\bwhich (?:had )?(?:closed|stood|was|were|been|cost|sold|totall?ed|had|employed|numbered)(?: at| for)?\s$")
+_ROSE_TO = re.compile(rf"[^,.;:]{{0,40}}, (?:[a-z]+ ){{0,3}}(?:{_UP}|{_DOWN})\b[^,.;:]{{0,30}}\bto\s")
+_IN_YEAR_ROSE_TO = re.compile(rf" in (?:19|20)\d\d, (?:[a-z]+ ){{0,3}}(?:{_UP}|{_DOWN})\b[^,.;:]{{0,30}}\bto\s")
+
+
 class Amount(NamedTuple):
     """A stated change: "rose 40%", "a 40% drop", "doubled" (no quantity, a factor)."""
 
@@ -217,17 +223,14 @@ def _shares(lower: str, a: Span, b: Span) -> bool:
 def _pairs(lower: str, sentence: Span, valued: list[Quantity]) -> list[Pair]:
     out: list[Pair] = []
     taken: set[Span] = set()
-    for i, a in enumerate(valued):
-        for b in valued[i + 1 : i + 4]:
-            if a.span in taken or b.span in taken or not comparable(a, b):
-                continue
-            form = _form(lower, sentence, a, b)
-            if form is None:
-                continue
+    found = [(a, b, form) for i, a in enumerate(valued) for b in valued[i + 1 : i + 4] if comparable(a, b) and (form := _form(lower, sentence, a, b))]
+    # "Up from 41% to 46%" is sure; what only stands before "from" comes second.
+    for a, b, form in sorted(found, key=lambda f: f[2] != "from-to"):
+        if a.span not in taken and b.span not in taken:
             start, end = (a, b) if form == "from-to" else (b, a)
             out.append(Pair(Span(a.span.start, b.span.end), start, end, form))
             taken |= {a.span, b.span}
-    return out
+    return sorted(out, key=lambda p: p.span)
 
 
 def comparable(a: Quantity, b: Quantity) -> bool:
@@ -249,6 +252,8 @@ def _form(lower: str, sentence: Span, a: Quantity, b: Quantity) -> str | None:
     tail = _IN_YEAR.match(lower, b.span.end)
     if tail and (first := _YEAR_BETWEEN.fullmatch(middle)) and first[1] != tail[1]:
         return "from-to" if first[1] < tail[1] else "years-back"
+    if (_WAS.search(head) and _ROSE_TO.fullmatch(middle)) or (head.rstrip().endswith(",") and _IN_YEAR_ROSE_TO.fullmatch(middle)):
+        return "from-to"
     from_a, to_b = _FROM.search(head), _TO.search(middle)
     if from_a and to_b and middle.rstrip().split()[-1:] != ["at"]:
         return "from-to" if not re.search(r"\b(?:from|and (?:from )?then)\b", middle) else None

@@ -189,7 +189,7 @@ class _Scanner:
 
     def _not_money(self, n: Numeral, found: units.Found) -> bool:
         form = self.lower[found.start : found.end]
-        return form in ("won", "rand", "real") and n.value < 100
+        return (form in ("won", "rand", "real") and n.value < 100) or (form == "p" and n.value > 200)
 
     def _quantity(self, a: _Item) -> tuple[Quantity | None, int]:
         n = a.n

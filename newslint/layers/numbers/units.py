@@ -71,7 +71,7 @@ _DEGREES = (
     ("degree Fahrenheit", 5 / 9, -160 / 9, "degrees_fahrenheit degree_fahrenheit degrees_f fahrenheit °_fahrenheit °fahrenheit °f °_f º_f ºf deg_f f"),
 )
 #: Too short to stand apart from the number, or anything but a unit there: "5 m", "6 in", "10 c".
-_ATTACHED_ONLY = frozenset("c f g st nm kt tb $ £".split())
+_ATTACHED_ONLY = frozenset("c f g st nm kt tb $ £ p".split())
 
 UNITS: dict[str, Unit] = {name: Unit(name, dimension, factor) for name, dimension, factor, _ in _TABLE}
 UNITS |= {name: Unit(name, "temperature", factor, offset) for name, factor, offset, _ in _DEGREES}
@@ -114,7 +114,7 @@ _MONEY_WORDS: dict[str, tuple[str, float]] = {
     **{w: ("NGN", 1.0) for w in "naira ngn".split()},
     **{w: ("UAH", 1.0) for w in "hryvnia hryvnias".split()},
     **{w: ("USD", 0.01) for w in "cents cent ¢".split()},
-    **{w: ("GBP", 0.01) for w in "pence".split()},
+    **{w: ("GBP", 0.01) for w in "pence p".split()},
 }
 SYMBOLS: dict[str, str] = {
     "us$": "USD", "u.s.$": "USD", "$": "USD", "usd": "USD", "a$": "AUD", "au$": "AUD", "aud": "AUD", "c$": "CAD", "ca$": "CAD", "cad": "CAD", "can$": "CAD", "nz$": "NZD", "hk$": "HKD",

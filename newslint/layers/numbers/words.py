@@ -48,6 +48,7 @@ _MANY_OF = re.compile(rf"{SPACE}of{SPACE}(?P<scale>thousands|millions|billions|t
 _MIXED = re.compile(rf"(?:{SPACE}and{SPACE}|-and-)(?P<a>an? |a-|one[ -]|two[ -]|three[ -])?(?P<part>half|quarter|quarters|thirds?)(?!\w)")
 #: "1/4 mile", "10 1/2 inches": only before what can be a part.
 _SLASH = re.compile(rf"(?:[ -](?P<over>\d))?/(?P<under>\d{{1,2}}+)(?=(?:{SPACE}|-)(?:of|mile|inch|foot|feet|cup|hour|acre|point|pound|ounce|gallon|the)(?:e?s)?(?!\w))")
+_HALF_BEFORE = re.compile(r"\b(?:by|in) (?:more than |less than |nearly |almost |about |over |around |roughly )?$")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?!\w)")
 
 
@@ -172,7 +173,7 @@ def _half(lower: str, word: str, start: int, end: int) -> Numeral | None:
         return Numeral(begin, power.end(), value * factor, value * factor, value * factor, "cardinal", True, name, power.start("scale"), name == "dozen")
     if word == "half" and re.match(rf"{SPACE}(?:of|the|its|their|his|her|our|all)(?!\w)", lower[end : end + 8]):
         return Numeral(begin, end, 0.5, 0.5, 0.01, "fraction", True)
-    if word == "half" and lower[max(begin - 3, 0) : begin] in ("by ", "in "):
+    if word == "half" and _HALF_BEFORE.search(lower[max(begin - 20, 0) : begin]):
         return Numeral(begin, end, 0.5, 0.5, 0.01, "fraction", True)
     if word == "quarter" and begin != start and re.match(rf"{SPACE}of(?!\w)", lower[end : end + 6]):
         return Numeral(begin, end, 0.25, 0.25, 0.01, "fraction", True)
