@@ -9,11 +9,13 @@ from typing import NamedTuple
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, pairs, romanised, words_of
 from newslint.document import Document
 from newslint.layers.names import Mention
-from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, ORGANISATION, PLACE, QUALIFIERS
+from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, ORGANISATION, PLACE, QUALIFIERS, SAYS
 from newslint.layers.names.persons import fold, same_given
 
 #: Words that stand beside too many names to tell that two of them are one.
 _COMMON_NEIGHBOURS = HONORIFICS | OFFICES | QUALIFIERS | ORGANISATION | PLACE
+
+_LABELS = frozenset({"headline", "heading", "deck", "caption"})
 
 
 class Drift(NamedTuple):
@@ -112,7 +114,7 @@ def _unknown_slip(wrong: Form, right: Form, known: Known, same: str | None, sett
         return None
     if known.village(wrong.text) and known.village(right.text) and not same:
         return None
-    person = any(m.kind == "person" for m, _ in right.slots)
+    person = any(m.kind == "person" or (m.after in SAYS and not m.opens_sentence) for m, _ in right.slots)
     plain_word = known.word(right.text) and not known.row(right.text) and not person and not known.rank(right.text) >= 4
     if plain_word:
         # "Lyft" is not "Lift": a brand plays with a word; a slip changes a long word, or swaps letters.
@@ -145,6 +147,9 @@ def _name_slip(doc: Document, wrong: Form, right: Form, known: Known, same: str 
     """The wrong side is a name that people bear."""
     if same == "given" or (same == "whole" and not _couple(doc, wrong, right)):
         return False if wrong.count <= right.count else None
+    if right.count >= 3 and not wrong.full and all(m.block in _LABELS for m, _ in wrong.slots) and wrong.slots and not all(m.block in _LABELS for m, _ in right.slots):
+        # The headline or a caption has a name that the body has not, a letter away from one that it has.
+        return False
     if same == "whole" or not wrong.bare or wrong.count >= right.count:
         return None
     people = any(m.kind == "person" for m, _ in right.slots) or (known.knowledge.is_given(wrong.text) and known.knowledge.is_given(right.text))

@@ -49,15 +49,17 @@ def cluster(mentions: list[Mention], known: Lookup) -> tuple[tuple[Mention, ...]
         put(i, c)
         return c
 
-    order = sorted(range(len(mentions)), key=lambda i: (-len(mentions[i].words), i))
-    # A shorter full name may be a piece of a longer one ("Suu Kyi"), so longer ones come first.
+    # A shorter full name may be a piece of a longer one ("Suu Kyi"), so longer ones come first, but not before the start that they share with
+    # a full name used more often ("Gabriel Boric Font", mostly Gabriel Boric).
+    stems = _stems(mentions)
+    order = sorted(range(len(mentions)), key=lambda i: (i in stems, -len(mentions[i].words), i))
     for i in order:
         m = mentions[i]
         if not m.full:
             continue
         family, given = fold(m.family or ""), fold(m.given or "")
         words = set(_folded_words(m))
-        c = _same_person(m, family, given, words, by_family, by_word)
+        c = owner.get(stems[i]) if i in stems else _same_person(m, family, given, words, by_family, by_word)
         if c is None:
             c = new(i, "person")
             c.family, c.given = family, given
@@ -111,6 +113,25 @@ def cluster(mentions: list[Mention], known: Lookup) -> tuple[tuple[Mention, ...]
     return _freeze(mentions, clusters, owner)
 
 
+def _stems(mentions: list[Mention]) -> dict[int, int]:
+    """Full names that begin with another full name of two words or more that is used more often: index to the index of its first use."""
+    uses = Counter(m.text for m in mentions if m.full)
+    first: dict[str, int] = {}
+    for i, m in enumerate(mentions):
+        if m.full:
+            first.setdefault(m.text, i)
+    out = {}
+    for i, m in enumerate(mentions):
+        words = m.text.split()
+        if m.full and len(words) > 2 and m.order != "family-first":
+            for n in range(len(words) - 1, 1, -1):
+                stem = " ".join(words[:n])
+                if uses[stem] > uses[m.text]:
+                    out[i] = first[stem]
+                    break
+    return out
+
+
 def _promote(mentions: list[Mention], known: Lookup) -> None:
     """Make persons of two unknown words whose second is used alone as well: "Romelu Lukaku", later "Lukaku"."""
     alone = {m.text for m in mentions if len(m.words) == 1 and m.kind in ("unknown", "person") and not m.text.isupper()}
@@ -120,7 +141,7 @@ def _promote(mentions: list[Mention], known: Lookup) -> None:
             continue
         if m.text.upper() == m.text or known.is_word(words[1].lower()) or known.known(words[0]) or known.by_demonym(words[0]) or known.known(words[1]):
             continue
-        if (known.is_name(words[0]) or known.is_name(words[1])) and not known.is_word(words[0].lower()):
+        if not known.is_word(words[0].lower()):
             mentions[i] = m._replace(kind="person", given=words[0], family=words[1], order="given-first", evidence=("short-form",))
 
 
