@@ -95,12 +95,18 @@ _GOES_ON = words("he she they it his her their its this that these those such hi
 _ALSO = words("also added further furthermore moreover additionally likewise")
 _CONTRAST = words("but however yet still and so instead though if when while as")
 _ROLE = re.compile(
-    r"(?i)(?:president|minister|premier|chancellor|king|queen|prince|pope|secretary|governor|mayor|senator|congress(?:man|woman)|lawmaker|legislator|judge|justice"
-    r"|prosecutors?|lawyers?|attorneys?|police|chief|sheriff|officers?|officials?|spokes\w+|director|chair\w*|executive|ceo|founder|owner|manager|coach|player|captain"
-    r"|professor|doctor|scientists?|researchers?|authors?|analysts?|economists?|experts?|ambassador|diplomat|envoy|general|colonel|commander|leader|candidate|nominee"
-    r"|company|firm|agency|ministry|department|commission|committee|council|bank|union|group|organi[sz]ation|party|government|court|report|study|paper|survey|poll|statement"
-    r"|document|documents|letter|filing|lawsuit|complaint|indictment|memo|suspect|defendant|witness(?:es)?|victim|families|family|resident|mother|father|woman|man|actor|actress|singer"
-    r"|writer|journalist|reporter|editor|pilot|teacher|student|bishop|priest|imam|rabbi|activists?|campaigners?|charity|team|club|teenager|couple|\d+-year-old)\Z"
+    r"(?i)(?:president|minister|premier|chancellor|king|queen|prince|pope|secretary|governor|mayor|senator|congress(?:man|woman)|lawmaker"
+    r"|legislator|judge|justice"
+    r"|prosecutors?|lawyers?|attorneys?|police|chief|sheriff|officers?|officials?|spokes\w+|director|chair\w*|executive|ceo|founder|owner"
+    r"|manager|coach|player|captain"
+    r"|professor|doctor|scientists?|researchers?|authors?|analysts?|economists?|experts?|ambassador|diplomat|envoy|general|colonel"
+    r"|commander|leader|candidate|nominee"
+    r"|company|firm|agency|ministry|department|commission|committee|council|bank|union|group|organi[sz]ation|party|government|court"
+    r"|report|study|paper|survey|poll|statement"
+    r"|document|documents|letter|filing|lawsuit|complaint|indictment|memo|suspect|defendant|witness(?:es)?|victim|families|family"
+    r"|resident|mother|father|woman|man|actor|actress|singer"
+    r"|writer|journalist|reporter|editor|pilot|teacher|student|bishop|priest|imam|rabbi|activists?|campaigners?|charity|team|club"
+    r"|teenager|couple|\d+-year-old)\Z"
 )  # fmt: skip
 LEAD_SENTENCES, LEAD_PARAGRAPHS = 2, 2
 
@@ -155,7 +161,7 @@ def _acts(tokens: Sequence[Token], i: int, form: str, lemma: str) -> bool:
         if last is None or before in _BEFORE_NOUN or after == "of" or last.kind in ("number", "clitic") or tokens[i].capitalised:
             return False
         # "officials report" but "the progress report"; "the paper reports".
-        if form == lemma and not (before in _BEFORE_BASE or (before.endswith("s") and not last.capitalised)):
+        if form == lemma and not (before in _BEFORE_BASE or (before.endswith("s") and (not last.capitalised or i == 1))):
             return False
     if lemma in PASSIVE_HIDES and before in _BE:
         return False

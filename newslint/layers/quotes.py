@@ -73,7 +73,8 @@ _SENTENCE_END = re.compile(r"[.!?]\s")
 _CLEAR = re.compile(r"[.,;:!?)\]}\"”’'»…*_—–-]{0,4}(?:\s|$|[—–(\[])")
 #: Words that begin with an apostrophe: "'tis", "rock 'n' roll", "get 'em", "the '90s", "the class of '98".
 _ELISION = re.compile(
-    r"(?:(?:[Tt](?:is|was|were|will|would|il|ill)|[Ee]m|n|nuff|nother|[Cc](?:ause|os|oz|uz)|bout|round|neath|twixt|gainst|er|im|ere|ood|ave|alf|burbs|un|uns)(?![\w-])"
+    r"(?:(?:[Tt](?:is|was|were|will|would|il|ill)|[Ee]m|n|nuff|nother|[Cc](?:ause|os|oz|uz)|bout|round|neath|twixt|gainst|er|im|ere|ood"
+    r"|ave|alf|burbs|un|uns)(?![\w-])"
     r"|\d0s\b|\d\d(?![\d,.]*\d)(?!\s*(?:%|per ?cent)))"
 )
 _FEET = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:\.\d|½|¼|¾|\s?\d/\d)?$")
@@ -85,13 +86,16 @@ _SAID = re.compile(r"[,.]?\s+(?:said|says|(?:he|she|they|it)\s+(?:said|added|tol
 _ABBREVIATED = re.compile(r"(?:\b[A-Z]\.|\b(?:Co|Inc|Jr|Sr|Bros|Corp|Ltd|Dr|St)\.)$")
 #: Words that a paragraph ends with after the quotation: `, said Smith.`
 _CUE_AT_END = re.compile(
-    r"[,?!]\s+(?:(?:he|she|they)\s+(?:said|added|says|told|wrote|explained|continued|noted|asked)|(?:said|added|says|wrote|asked)\s+(?:[A-Z]|the\s))"
+    r"[,?!]\s+(?:(?:he|she|they)\s+(?:said|added|says|told|wrote|explained|continued|noted|asked)|(?:said|added|says|wrote"
+    r"|asked)\s+(?:[A-Z]|the\s))"
     r"[^.!?“”\"]{0,90}\.\s*$"
 )
 #: The first words of a quotation, as opposed to a name that begins with an apostrophe ('Abd, ‘Iolani).
 _SPOKEN = re.compile(
-    r"(?:[Tt]he|[Aa]n?|I|I['’]\w+|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]his|[Tt]hat|[Tt]hese|[Tt]here|[Ww]hat|[Ww]hy|[Hh]ow|[Ww]ho|[Ii]f|[Nn]o|[Yy]es"
-    r"|[Nn]ot|[Nn]ever|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Yy]our|[Dd]o|[Dd]on['’]t|[Ii]s|[Aa]re|[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Aa]nd|[Bb]ut|[Gg]o|[Ll]et|[Pp]lease|[Ss]top|[Aa]ll)\b"
+    r"(?:[Tt]he|[Aa]n?|I|I['’]\w+|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]his|[Tt]hat|[Tt]hese|[Tt]here|[Ww]hat|[Ww]hy|[Hh]ow|[Ww]ho"
+    r"|[Ii]f|[Nn]o|[Yy]es"
+    r"|[Nn]ot|[Nn]ever|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Yy]our|[Dd]o|[Dd]on['’]t|[Ii]s|[Aa]re|[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Aa]nd|[Bb]ut|[Gg]o"
+    r"|[Ll]et|[Pp]lease|[Ss]top|[Aa]ll)\b"
 )
 #: A word in lower case that is too long for an elision ("'hood", "'fro").
 _WORD = re.compile(r"(?!burbs|shrooms|stache|copter|lectric|fraid|neath|tween|cross|gator|round|bouts)[a-z]{5,}\b")

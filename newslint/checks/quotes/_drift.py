@@ -26,9 +26,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’‘.-][^\W_]+)*")
 _SAME = {"ok": "okay", "centre": "center", "theatre": "theater", "cent": "percent", "%": "percent"}
 #: Typing of one word in two ways is the desk's spelling, not another word.
 _SPELLING = (("our", "or"), ("isa", "iza"), ("ise", "ize"), ("yse", "yze"), ("ising", "izing"), ("ll", "l"), ("mme", "m"), ("ence", "ense"))
-_NUMBER = {
-    word: str(n) for n, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"])
-}
+_COUNT = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_NUMBER = {word: str(n) for n, word in enumerate(_COUNT)}
 
 _Step = tuple[str, int, int, int, int]
 

@@ -18,16 +18,25 @@ NEXT_WORDS = 60
 #: What follows a quotation to the end of its paragraph is its credit up to this many words.
 CREDIT_WORDS = 12
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CUT = re.compile(r"\.\s?\.\s?\.|…|\[[^\]]{0,80}\]")
 #: Words that print, sing or name something: what follows is a sign, a title or a formula, not speech.
 _NOBODYS = re.compile(
-    r"(?i)\b(?:signs?|banners?|placards?|posters?|billboards?|slogans?|mottos?|mottoes|taglines?|headlin\w+|inscription|inscribed|engraved|plaques?|tattoo\w*"
-    r"|t-shirts?|shirts?|hats?|caps?|hashtags?|lyrics?|songs?|hymns?|anthems?|poems?|chorus|verses?|entitled|titled|called|named|nicknamed|dubbed|known\s+as"
-    r"|labell?ed|films?|movies?|books?|novels?|episodes?|albums?|exhibit\w*|plays?|musicals?|shows?|series|singles?|tracks?|paintings?|chapters?|documentar\w+"
-    r"|sections?|amendments?|clauses?|constitution|ballot|captions?|subtitles?|stamped|marked|scrawled|emblazoned|spelled|spelt|phrases?|expressions?|proverbs?"
-    r"|sayings?|adages?|maxims?|definitions?|defined|chants?|awards?|prizes?|themes?|campaigns?|passwords?|oaths?|prayers?|psalms?|scripture|gospel|meaning|means|translat\w+"
-    r"|stands\s+for|rules?|principles?|tenets?|mission|creed|pledge\s+of|categor\w+|questions?|search\w*|buttons?|links?|options?|fields?|prompts?|letters|words"
-    r"|workshops?|panels?|sessions?|talks?|lectures?|courses?|webinars?|essays?|articles?|papers?|programs?|programmes?|projects?|initiatives?|events?|games?|jokes?|memes?"
-    r"|graffiti|stickers?|flags?|murals?|epitaph|gravestones?|tombstones?|menus?|ads?|adverts?|advertisements?|commercials?|spots?|trailers?|notices?|boards?|labels?)\b"
+    r"(?i)\b(?:signs?|banners?|placards?|posters?|billboards?|slogans?|mottos?|mottoes|taglines?|headlin\w+|inscription|inscribed"
+    r"|engraved|plaques?|tattoo\w*"
+    r"|t-shirts?|shirts?|hats?|caps?|hashtags?|lyrics?|songs?|hymns?|anthems?|poems?|chorus|verses?|entitled|titled|called|named"
+    r"|nicknamed|dubbed|known\s+as"
+    r"|labell?ed|films?|movies?|books?|novels?|episodes?|albums?|exhibit\w*|plays?|musicals?|shows?|series|singles?|tracks?|paintings?"
+    r"|chapters?|documentar\w+"
+    r"|sections?|amendments?|clauses?|constitution|ballot|captions?|subtitles?|stamped|marked|scrawled|emblazoned|spelled|spelt|phrases?"
+    r"|expressions?|proverbs?"
+    r"|sayings?|adages?|maxims?|definitions?|defined|chants?|awards?|prizes?|themes?|campaigns?|passwords?|oaths?|prayers?|psalms?"
+    r"|scripture|gospel|meaning|means|translat\w+"
+    r"|stands\s+for|rules?|principles?|tenets?|mission|creed|pledge\s+of|categor\w+|questions?|search\w*|buttons?|links?|options?|fields?"
+    r"|prompts?|letters|words"
+    r"|workshops?|panels?|sessions?|talks?|lectures?|courses?|webinars?|essays?|articles?|papers?|programs?|programmes?|projects?"
+    r"|initiatives?|events?|games?|jokes?|memes?"
+    r"|graffiti|stickers?|flags?|murals?|epitaph|gravestones?|tombstones?|menus?|ads?|adverts?|advertisements?|commercials?|spots?"
+    r"|trailers?|notices?|boards?|labels?)\b"
 )
 #: Right before the mark: examples and thoughts that nobody uttered.
 _EXAMPLE = re.compile(r"(?i)(?:\blike|\bsuch\s+as|\be\.g\.,?|\bi\.e\.,?|\bas\s+in|\bidea\s+that|\bfor\s+example,?|\bof)\s*$")
@@ -39,11 +48,14 @@ _SPEAKS = re.compile(
     r"|,?\s*[a-z]+(?:ed|s)\s+(?:[A-Z]|he\b|she\b|they\b|the\b|an?\b|one\b|his\b|her\b)"
 )
 #: The quotation is the subject of its sentence: words spoken about, not spoken.
-_SUBJECT = re.compile(r"\s*(?:is|was|are|were|does|doesn['’]t|isn['’]t|wasn['’]t|has|had|will|would|can|may|might|means?|became|remains?|applies|refers)\b")
+_SUBJECT = re.compile(
+    r"\s*(?:is|was|are|were|does|doesn['’]t|isn['’]t|wasn['’]t|has|had|will|would|can|may|might|means?|became|remains?|applies|refers)\b"
+)
 _CREDIT_DASH = re.compile(r"\s*(?:[—–~-]{1,2}|―)\s*[^\W\d_]")
 #: A paragraph that begins with the speaker of the one before: "She added", "Those were the words of", "The mayor spoke".
 _SPEAKER_FIRST = re.compile(
-    r"(?:He|She|They|Those|These|That|This|The\s+(?:words?|remarks?|comments?|statements?|messages?|quotes?|\w+)|So|Thus|With|Speaking|It\s+was|His|Her|Their)\b"
+    r"(?:He|She|They|Those|These|That|This|The\s+(?:words?|remarks?|comments?|statements?|messages?|quotes?|\w+)|So|Thus|With|Speaking"
+    r"|It\s+was|His|Her|Their)\b"
 )
 
 
@@ -68,8 +80,20 @@ def without_speaker(doc: Document) -> Iterator[Quotation]:
         if block.kind == "quote" or not found or _has_speaker(doc, block, found):
             continue
         long = [q for q in found if words(q.content.of(doc.text)) >= WORDS and not _nobodys(doc, q, block)]
+        long = [q for q in long if not _repeated(doc, q)]
         if long and not _beside(doc, prose, n, found):
             yield long[0]
+
+
+def _repeated(doc: Document, quotation: Quotation) -> bool:
+    """Whether another quotation of the article has the same words; there they have their speaker."""
+    pieces = [_plain(p) for p in _CUT.split(quotation.content.of(doc.text))]
+    others = [_plain(q.content.of(doc.text)) for q in doc.quotes.outer if q.span != quotation.span]
+    return all(any(p in other for other in others) for p in pieces)
+
+
+def _plain(text: str) -> str:
+    return f" {' '.join(w.lower().replace('’', chr(39)) for w in _WORD.findall(text))} "
 
 
 def _has_speaker(doc: Document, block: Block, quotations: list[Quotation]) -> bool:

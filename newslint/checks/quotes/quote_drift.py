@@ -18,18 +18,21 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
 # Written before the rule: two printings that are both right.
 GOOD = (
     "“We will rebuild every house on this street,” the mayor said.\n\nHer promise to “rebuild every house on this street” was cheered.",
-    "“We will rebuild every house on this street before the winter comes,” she said.\n\nTo “rebuild every house ... before the winter comes” is dear.",
+    "“We will rebuild every house on this street before the winter comes,” she said.\n\nTo “rebuild every house ... before the winter "
+    "comes” is dear.",
     "“We will rebuild every house on this street,” she said.\n\n“We will rebuild every [stone] house on this street,” the minutes say.",
     "“We will rebuild every house on this street,” she said.\n\n“we will rebuild every house on this street!” a banner said.",
     "“We will fight for our schools,” he said.\n\n“We will fight for our farms,” she said.",
     "“It was a very hard night for all of us here,” he said.\n\n“It was a good night for most of them,” she said.",
     "“I have never seen water rise like this in my life,” Ruiz said.\n\n“I have never seen so much rain,” her neighbour said.",
-    "“The colour of the water changed in less than an hour,” he said.\n\n“The color of the water changed in less than an hour,” the report quotes.",
-    "“We have 5 boats and no fuel for the night,” he said.\n\nWith “five boats and no fuel for the night” they waited.",
+    "“The colour of the water changed in less than an hour,” he said.\n\n“The color of the water changed in less than an hour,” the "
+    "report quotes.",
+    "“We have 5 boats and no fuel for the night,” he said.\n\nThey had “five boats and no fuel for the night,” he repeated.",
     "She said they would “never again let the river take a child,” and never again they did.",
     "The plan “puts people before profits in every town,” he said, and “puts people before parties in every town.”",
     "“You can’t tell a river where it should go,” he said.\n\n“You can't tell a river where it should go,” his son repeats.",
-    "“Nobody told us that the gates were open,” Ruiz said. “Nobody told us anything.”\n\n“Nobody told us that the town was empty,” Kerr said.",
+    "“Nobody told us that the gates were open,” Ruiz said. “Nobody told us anything.”\n\n“Nobody told us that the town was empty,” Kerr "
+    "said.",
 )
 
 
@@ -72,7 +75,8 @@ GOOD = (
             "On Friday he wrote: « We [[shall keep each promise that]] we made to the islanders. »",
         ),
         Bad(
-            "We will close the plant by the end of March, he said.\n\nThe company “{{will close the plant}} by the end of March,” it wrote.\n\n"
+            "We will close the plant by the end of March, he said.\n\nThe company “{{will close the plant}} by the end of March,” it "
+            "wrote.\n\n"
             "In its letter it “[[will shut the plant]] by the end of March.”",
         ),
         *map(Good, GOOD),

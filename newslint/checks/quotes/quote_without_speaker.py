@@ -16,13 +16,15 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, finding, rul
 # Written before the rule: quotations that have a speaker somewhere, or that are nobody's.
 GOOD = (
     "“We will stay until the last house is dry,” the mayor said.",
-    "The mayor spoke for an hour. “We will stay until the last house is dry,” she told the crowd. “Nobody will sleep in a tent this winter.”",
+    "The mayor spoke for an hour. “We will stay until the last house is dry,” she told the crowd. “Nobody will sleep in a tent this "
+    "winter.”",
     "“We will stay until the last house is dry,” quipped Ruiz, who owns a boat.",
     "Ruiz japed, “We will stay until the last house is dry.”",
     "Ruiz: “We will stay until the last house is dry.”",
     "The mayor said that nobody would leave.\n\n“We will stay until the last house is dry.”\n\nThe river rose again.",
     "“We will stay until the last house is dry.”\n\nThe mayor said this on Monday, an hour before the dam broke.",
-    "“We will stay until the last house is dry.\n\n“Nobody will sleep in a tent this winter.\n\n“And nobody will go hungry,” the mayor said.",
+    "“We will stay until the last house is dry.\n\n“Nobody will sleep in a tent this winter.\n\n“And nobody will go hungry,” the mayor "
+    "said.",
     "A sign over the door bore the words “Abandon all hope, ye who enter here.”",
     "His film “The Last House on the Left Bank of Town” opens on Friday.",
     "The town's motto is “we stay until the last house is dry.”",

@@ -72,15 +72,27 @@ GOOD = (
     "stored-quote-mismatch",
     severity="warning",
     examples=[
-        Bad("“Ask not [[what your nation can do]] for you, ask what you can do for your country,” Kennedy said in 1961.", says="your country can do"),
+        Bad(
+            "“Ask not [[what your nation can do]] for you, ask what you can do for your country,” Kennedy said in 1961.", says="your "
+            "country can do"
+        ),
         Bad("President Kennedy told the crowd to “ask not what your country can do for you, ask [[what you should do for]] your country.”"),
         Bad("'My fellow Americans, ask not what your country [[can do to you]],' Kennedy said."),
         Bad("Kennedy said: \"And so, [[my dear fellow Americans]]: ask not what your country can do for you.\""),
         Bad("Their world order is “based on justice, [[mutual respect of sovereignty]], considering each other’s interests,” Putin wrote."),
-        Bad("“We will develop alternative [[mechanisms of commerce and mutual]] settlements that are not controlled by the West,” Putin wrote."),
-        Bad("Trade “not controlled by the West, and jointly [[resist illegitimate multilateral restrictions]],” he wrote, in “an architecture of equal and indivisible security.”"),
+        Bad(
+            "“We will develop alternative [[mechanisms of commerce and mutual]] settlements that are not controlled by the West,” Putin "
+            "wrote."
+        ),
+        Bad(
+            "Trade “not controlled by the West, and jointly [[resist illegitimate multilateral restrictions]],” he wrote, in “an "
+            "architecture of equal and indivisible security.”"
+        ),
         Bad("“We will build an architecture of equal and indivisible [[security in Europe]],” the article said."),
-        Bad("It had worked “despite the US [[economic pressure and provocation]], blackmail and military threats that have lasted for decades,” he wrote."),
+        Bad(
+            "It had worked “despite the US [[economic pressure and provocation]], blackmail and military threats that have lasted for "
+            "decades,” he wrote."
+        ),
         *map(Good, GOOD),
     ],
 )

@@ -17,65 +17,92 @@ from newslint.layout import Block
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, rule
 
 _SAY = (
-    r"(?:say|said|says|argue[sd]?|believe[sd]?|think|thought|claim(?:s|ed)?|warn(?:s|ed)?|fear(?:s|ed)?|suggest(?:s|ed)?|contend(?:s|ed)?|complain(?:s|ed)?"
-    r"|insist(?:s|ed)?|allege[sd]?|predict(?:s|ed)?|worr(?:y|ied)|point(?:ed)?\s+out|speculate[sd]?|maintain(?:ed)?|assert(?:ed)?|accuse[sd]?|told|tell)"
+    r"(?:say|said|says|argue[sd]?|believe[sd]?|think|thought|claim(?:s|ed)?|warn(?:s|ed)?|fear(?:s|ed)?|suggest(?:s|ed)?|contend(?:s|ed)?"
+    r"|complain(?:s|ed)?"
+    r"|insist(?:s|ed)?|allege[sd]?|predict(?:s|ed)?|worr(?:y|ied)|point(?:ed)?\s+out|speculate[sd]?|maintain(?:ed)?|assert(?:ed)?"
+    r"|accuse[sd]?|told|tell)"
 )
-_HELPER = r"(?:(?:have|has|had|also|often|generally|widely|now|still|long|already|would|might|may|will|could|both|who|therefore|repeatedly)\s+){0,3}"
+_HELPER = r"(?:(?:have|has|had|also|often|generally|widely|now|still|long|already|would|might|may|will|could|both|who|repeatedly)\s+){0,3}"
 _VAGUE = r"(?:critics|experts|observers|analysts|insiders|commentators|pundits|detractors|skeptics|sceptics|opponents|proponents)"
 _PEOPLE = (
-    rf"(?:{_VAGUE}|specialists|economists|scientists|researchers|doctors|historians|scholars|academics|campaigners|activists|onlookers|people|voters|locals"
+    rf"(?:{_VAGUE}|specialists|economists|scientists|researchers|doctors|historians|scholars|academics|campaigners|activists|onlookers"
+    rf"|people|voters|locals"
     r"|residents|users|watchers|strategists|lawyers|sources|officials|diplomats|investors|traders)"
 )
 _WHO = re.compile(
-    rf"\b(?:(?:some|many|most|several|other|numerous|various|certain|a\s+few|a\s+number\s+of)\s+(?:[a-z]+\s+)?{_PEOPLE}|some|many|others|{_VAGUE})\s+{_HELPER}{_SAY}\b",
+    rf"\b(?:(?:some|many|most|several|other|numerous|various|certain|a\s+few|a\s+(?:large\s+"
+    rf"|growing\s+)?number\s+of)\s+(?:[a-z]+\s+)?{_PEOPLE}|some|many|others|{_VAGUE})\s+{_HELPER}{_SAY}\b",
     re.IGNORECASE,
 )
 _IT_IS = re.compile(
-    r"\bit\s+(?:is|was|has\s+been|had\s+been)\s+(?:(?:widely|generally|commonly|often|long|also|now)\s+)?(?:believed|thought|assumed|rumou?red|feared|suspected|alleged|claimed"
+    r"\bit\s+(?:is|was|has\s+been|had\s+been)\s+(?:(?:widely|generally|commonly|often|long|also|now)\s+)?(?:believed|thought|assumed"
+    r"|rumou?red|feared|suspected|alleged|claimed"
     r"|said|understood|accepted|speculated|reported)(?=\s+(?:that|to|the|he|she|they|it|a|an)\b)"
-    r"|\b(?:is|are|was|were|has\s+been|have\s+been|had\s+been)\s+(?:widely|generally|commonly)\s+(?:believed|thought|seen|regarded|considered|viewed|assumed|rumou?red|reported"
+    r"|\b(?:is|are|was|were|has\s+been|have\s+been|had\s+been)\s+(?:widely|generally|commonly)\s+(?:believed|thought|seen|regarded"
+    r"|considered|viewed|assumed|rumou?red|reported"
     r"|suspected|perceived|understood)\b",
     re.IGNORECASE,
 )
 _RUMOUR = re.compile(
-    r"\brumou?r\s+has\s+it\b|\brumou?rs\s+(?:have\s+it|say|said|suggest\w*|are\s+(?:swirling|circulating|rife)|swirl\w*|circulat\w*|abound\w*|that)\b"
-    r"|\baccording\s+to\s+(?:rumou?rs|some\b(?!\s+(?:of\s+the|\d))|insiders|observers|critics|experts)(?!\s+(?:at|from|with|in|of|who|such|like|including))"
+    r"\brumou?r\s+has\s+it\b|\brumou?rs\s+(?:have\s+it|say|said|suggest\w*|are\s+(?:swirling|circulating|rife)|swirl\w*|circulat\w*"
+    r"|abound\w*|that)\b"
+    r"|\baccording\s+to\s+(?:rumou?rs|some\b(?!\s+(?:of\s+the|\d))|insiders|observers|critics|experts)(?!\s+(?:at|from|with|in|of|who"
+    r"|such|like|including))"
     r"|\bunconfirmed\s+reports?\s+(?:say|said|suggest\w*|that|of)\b",
     re.IGNORECASE,
 )
 _STUDIES = re.compile(
-    r"(?:(?<=[.!?”\"]\s)|(?<=\A)|\b(?:many|some|several|recent|numerous|most|various|scientific|new|other|countless|multiple|and|but|as|that|because|since|although|while|yet|where)\s+)"
-    r"(?:studies|research|surveys|science|evidence|statistics)\s+(?:(?:have|has|also|consistently|clearly|repeatedly|increasingly|now|often)\s+){0,2}"
+    r"(?:(?<=[.!?”\"]\s)|(?<=\A)|\b(?:many|some|several|recent|numerous|most|various|scientific|new|other|countless|multiple|and|but|as"
+    r"|that|because|since|although|while|yet|where)\s+)"
+    r"(?:studies|research|surveys|science|evidence|statistics)\s+(?:(?:have|has|also|consistently|clearly|repeatedly|increasingly|now"
+    r"|often)\s+){0,2}"
     r"(?:shows?|shown|suggests?|suggested|found|finds?|indicates?|proves?|proven|says?)\b",
     re.IGNORECASE,
 )
 _SOURCES = re.compile(
-    r"\b(?:sources?|people|persons?|individuals?|insiders?)\s+(?:close\s+to|familiar\s+with|with\s+(?:direct\s+)?knowledge\s+of|briefed\s+on|inside|within)\b"
-    rf"|\b(?:unnamed|anonymous|unidentified|undisclosed)\s+(?:[\w-]+\s+){{0,2}}(?:sources?|officials?|persons?|people|insiders?|diplomats?|aides?|employees?)\b"
+    r"\b(?:sources?|people|persons?|individuals?|insiders?)\s+(?:close\s+to|familiar\s+with|with\s+(?:direct\s+)?knowledge\s+of"
+    r"|briefed\s+on|inside|within)\b"
+    rf"|\b(?:unnamed|anonymous|unidentified|undisclosed)\s+(?:[\w-]+\s+){{0,2}}(?:sources?|officials?|persons?|people|insiders?"
+    rf"|diplomats?|aides?|employees?)\b"
     rf"|(?<!open\s)(?<!water\s)(?<!energy\s)\bsources?\s+{_HELPER}{_SAY}\b"
-    r"|\bwho\s+(?:asked|requested|declined|wished|wanted|preferred|did\s+not\s+want|did\s+not\s+wish)\s+(?:not\s+)?to\s+(?:be\s+(?:named|identified)|remain\s+anonymous|stay\s+anonymous)\b"
-    r"|\bwho\s+(?:asked|requested)\s+(?:for\s+)?anonymity\b|\b(?:on|under)\s+(?:the\s+)?condition\s+of\s+anonymity\b|\bspeaking\s+anonymously\b|\bspoke\s+anonymously\b",
+    r"|\bwho\s+(?:asked|requested|declined|wished|wanted|preferred|did\s+not\s+want|did\s+not\s+wish)\s+(?:not\s+)?to\s+(?:be\s+(?:named"
+    r"|identified)|remain\s+anonymous|stay\s+anonymous)\b"
+    r"|\bwho\s+(?:asked|requested)\s+(?:for\s+)?anonymity\b|\b(?:on|under)\s+(?:the\s+)?condition\s+of\s+anonymity\b"
+    r"|\bspeaking\s+anonymously\b|\bspoke\s+anonymously\b",
     re.IGNORECASE,
 )
-_OFFICIALS = re.compile(rf"(?:(?<=[.!?”\"]\s)|(?<=\A)|(?<=,\s)|(?<=[,”\"]\s)|\b(?:but|and|as|while)\s+)(?:[Oo]fficials|[Aa]uthorities)\s+{_HELPER}(?:say|said|told)\b")
+_OFFICIALS = re.compile(
+    rf"(?:(?<=[.!?”\"]\s)|(?<=\A)|(?<=,\s)|(?<=[,”\"]\s)|\b(?:but|and|as|while)\s+)(?:[Oo]fficials|[Aa]uthorities)\s+{_HELPER}(?:say|said"
+    rf"|told)\b"
+)
+_WHOSE = frozenset({"the", "these", "those", "his", "her", "their", "its", "our", "of"})
 #: Why a source is not named, within so many words.
 REASON_WORDS = 25
 _REASON = re.compile(
-    r"(?i)\b(?:because|since|as\s+(?:he|she|they|it|the)|not\s+(?:been\s+)?(?:authori[sz]ed|permitted|allowed)|fear\w*|afraid|citing|cited|due\s+to|given\s+the|in\s+order\s+to|to\s+(?:discuss|describe"
-    r"|speak|talk|avoid|protect|be\s+able|share|reveal)|out\s+of|sensitiv\w*|retaliation|retribution|reprisals?|safety|security|polic(?:y|ies)|rules|lest|so\s+that|privacy|confidential\w*"
+    r"(?i)\b(?:because|since|as\s+(?:he|she|they|it|the)|not\s+(?:been\s+)?(?:authori[sz]ed|permitted|allowed)|fear\w*|afraid|citing"
+    r"|cited|due\s+to|given\s+the|in\s+order\s+to|to\s+(?:discuss|describe"
+    r"|speak|talk|avoid|protect|be\s+able|share|reveal)|out\s+of|sensitiv\w*|retaliation|retribution|reprisals?|safety|security|polic(?:y"
+    r"|ies)|rules|lest|so\s+that|privacy|confidential\w*"
     r"|ongoing|forbid\w*|prohibit\w*|barred)\b"
 )
-_NAMED = re.compile(r"(?i)\b(?:including|such\s+as|among\s+them|for\s+example|for\s+instance|led\s+by|like\s+[A-Z]|in\s+(?:a|an|the|their)\s+(?:\w+\s+){0,3}(?:letter|report|study|statement|filing|paper|survey))\b|[:;]\s")
+_NAMED = re.compile(
+    r"(?i)\b(?:including|such\s+as|among\s+them|for\s+example|for\s+instance|led\s+by|like\s+[A-Z]|in\s+(?:a|an|the"
+    r"|their)\s+(?:\w+\s+){0,3}(?:letter|report|study|statement|filing|paper|survey))\b|[:;]\s"
+)
 #: The next sentence gives one of them.
 _ONE_OF_THEM = re.compile(
-    r"(?i)\b(?:one|among|such|example|instance|including|analysts?|experts?|professors?|economists?|research\w*|scientists?|critics?|directors?|fellows?|lecturers?"
+    r"(?i)\b(?:one|among|such|example|instance|including|analysts?|experts?|professors?|economists?|research\w*|scientists?|critics?"
+    r"|directors?|fellows?|lecturers?"
     r"|spokes\w+|historians?|authors?|study|survey|poll|journal|published)\b"
 )
 #: Somebody whose officials they may be.
 _AGENCY = re.compile(
-    r"\b(?:[A-Z]{2,6}\b|U\.S\.|[A-Z]\w+(?:ian|ese|ish|an)\b|(?:[Dd]epartment|[Mm]inistry|[Aa]genc(?:y|ies)|[Pp]olice|[Oo]ffice|[Cc]ommission|[Bb]ureau|[Aa]uthority|[Cc]ouncil|[Cc]ourt|[Ss]ervice"
-    r"|[Bb]oard|[Aa]rmy|[Nn]avy|[Gg]uard|[Gg]overnment|[Ss]heriff|[Cc]ounty|[Cc]ity|[Ss]tate|[Ff]ire|[Hh]ospital|[Uu]niversity|[Cc]ompany|[Dd]istrict|[Aa]dministration|[Mm]ilitary|[Cc]ustoms|[Bb]order"
-    r"|[Pp]arty|[Uu]nion|[Pp]entagon|[Kk]remlin|White\s+House|[Ff]ederal|[Hh]ealth|[Pp]rovinc\w+|[Mm]unicip\w+|[Pp]arliament|[Ss]chool|[Aa]irport|[Pp]rison|[Zz]oo|[Cc]oroner|[Ii]nstitut\w+)\b)"
+    r"\b(?:[A-Z]{2,6}\b|U\.S\.|[A-Z]\w+(?:ian|ese|ish|an)\b|(?:[Dd]epartment|[Mm]inistry|[Aa]genc(?:y|ies)|[Pp]olice|[Oo]ffice"
+    r"|[Cc]ommission|[Bb]ureau|[Aa]uthority|[Cc]ouncil|[Cc]ourt|[Ss]ervice"
+    r"|[Bb]oard|[Aa]rmy|[Nn]avy|[Gg]uard|[Gg]overnment|[Ss]heriff|[Cc]ounty|[Cc]ity|[Ss]tate|[Ff]ire(?:fighters?|\s+(?:chief|department"
+    r"|service|brigade|crews?))|[Hh]ospital|[Uu]niversity|[Cc]ompany|[Dd]istrict|[Aa]dministration|[Mm]ilitary|[Cc]ustoms|[Bb]order"
+    r"|[Pp]arty|[Uu]nion|[Pp]entagon|[Kk]remlin|White\s+House|[Ff]ederal|[Hh]ealth|[Pp]rovinc\w+|[Mm]unicip\w+|[Pp]arliament|[Ss]chool"
+    r"|[Aa]irport|[Pp]rison|[Zz]oo|[Cc]oroner|[Ii]nstitut\w+)\b)"
 )
 
 
@@ -127,7 +154,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     if doc.metadata.opinion or spoken_throughout(doc):
         return
     prose = [b for b in prose_of(doc) if b.kind != "quote"]
-    for n, block in enumerate(prose):
+    for n in range(len(prose)):
         last = None
         for span in sorted(_candidates(doc, prose, n)):
             if doc.quotes.touches(span) or (last and span.start < last.end):
@@ -155,18 +182,20 @@ def _candidates(doc: Document, prose: list[Block], n: int) -> Iterator[Span]:
         words = text[m.end() : min(m.end() + 220, block.end)].split()[:REASON_WORDS]
         if not _REASON.search(" ".join(words)) and not _REASON.search(text[max(m.start() - 120, block.start) : m.start()]):
             yield Span(m.start(), m.end())
+    # In the lead the agency may come after.
+    near = Span(prose[max(n - 1, 0)].span.start, prose[min(n + 2, len(prose) - 1)].span.end if n < 2 else block.end)
     for m in _OFFICIALS.finditer(text, *block):
-        near = text[prose[max(n - 1, 0)].span.start : block.end]
-        if not _AGENCY.search(near) and not any(x.kind == "organisation" for x in doc.names.mentions_in(Span(prose[max(n - 1, 0)].span.start, block.end))):
-            at = m.group().lower().find("officials")
-            yield Span(m.start() + max(at, m.group().lower().find("authorities")), m.end())
+        if not _AGENCY.search(near.of(text)) and not any(x.kind == "organisation" for x in doc.names.mentions_in(near)):
+            at = re.search(r"(?i)officials|authorities", m.group())
+            yield Span(m.start() + (at.start() if at else 0), m.end())
 
 
 def _modified(text: str, start: int, at: int) -> bool:
     """Whether a name, a nationality or a determiner before it says whose critics they are."""
     before = text[max(start, at - 40) : at].split()
-    return bool(before) and (before[-1][:1].isupper() and len(before) > 1 or before[-1].lower() in {"the", "these", "those", "his", "her", "their", "its", "our", "while", "of"} - {"while"}
-                             or before[-1].endswith(("'s", "’s", "s'", "s’")))  # fmt: skip
+    if not before or before[-1].endswith((".", "!", "?", ",", "”", "\"", ":", ";")):
+        return False
+    return before[-1].lower() in _WHOSE or (before[-1][0].isupper() and len(before) > 1) or before[-1].endswith(("'s", "’s", "s'", "s’"))
 
 
 def _backed(doc: Document, prose: list[Block], n: int, at: int) -> bool:
@@ -175,10 +204,10 @@ def _backed(doc: Document, prose: list[Block], n: int, at: int) -> bool:
     if _NAMED.search(doc.text[at : sentence.end]):
         return True
     end = prose[n + 1].span.end if n + 1 < len(prose) else prose[n].span.end
-    following = [s for s in doc.sentences_in(Span(sentence.end, end))][:1]
-    return any(
-        _names_somebody(doc, s) and doc.attribution.cue_in(s) is not None and (_ONE_OF_THEM.search(s.of(doc.text)) or doc.quotes.touches(s)) for s in following
-    )
+    following = next(iter(doc.sentences_in(Span(sentence.end, end))), None)
+    if following is None or not _names_somebody(doc, following) or not doc.attribution.cue_in(following):
+        return False
+    return bool(_ONE_OF_THEM.search(following.of(doc.text))) or doc.quotes.touches(following)
 
 
 def _names_somebody(doc: Document, sentence: Span) -> bool:
