@@ -24,7 +24,7 @@ from newslint.document import Document
 from newslint.source import Span
 
 __all__ = [
-    "Bad", "Check", "Document", "Edit", "Finding", "Findings", "Good", "Hint", "NoOptions", "Place", "Related", "Rule", "Severity", "Span",
+    "Bad", "Check", "Document", "Edit", "Example", "Finding", "Findings", "Good", "Hint", "NoOptions", "Place", "Related", "Rule", "Severity", "Span",
     "finding", "replace", "rule",
 ]  # fmt: skip
 

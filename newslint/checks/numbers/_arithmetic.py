@@ -23,7 +23,22 @@ def _duration(t: TimeExpression, text: str) -> Quantity:
     printed = re.search(r"\d+\.(\d+)", t.span.of(text))
     precision = 10.0 ** -len(printed[1]) if printed else 1.0
     count = t.count or 0.0
-    return Quantity(t.span, count, count, precision, "measure", t.unit, None, None, None, t.approximate, None, False, t.span, compound="-" in t.span.of(text))
+    return Quantity(
+        t.span,
+        count,
+        count,
+        precision,
+        "measure",
+        t.unit,
+        None,
+        None,
+        None,
+        t.approximate,
+        None,
+        False,
+        t.span,
+        compound="-" in t.span.of(text),
+    )
 
 
 def half(q: Quantity) -> float:

@@ -23,13 +23,20 @@ class Regroup(NamedTuple):
 
 #: Sets of these are named over and over with other members.
 _LOOSE = frozenset(
-    "country nation state member day year week month time point goal game match seat step option way question thing part people person man woman case test dose vote minute hour candidate party city town"
-    " percent reason issue area site example page type kind level group team place line side run set win loss title race round season series episode song player mile dollar job company firm phase item".split()
+    "country nation state member day year week month time point goal game match seat step option way question "
+    "thing part people person man woman case test dose vote minute hour candidate party city town"
+    " percent reason issue area site example page type kind level group team place line side run set win loss "
+    "title race round season series episode song player mile dollar job company firm phase item".split()
 )
 _THE = re.compile(r"(?:^|[\s“\"(])(?:[Tt]he|[Aa]ll|[Aa]ll of the|[Aa]ll the|[Tt]hese|[Tt]hose)[ \n]$")
 #: What follows names some of the group only.
-_NARROWER = re.compile(r"[,]?[ \n](?:who|whom|whose|that|which|in|from|on|of|with|at|aged|named|near|under|between|without|still|already|left|remaining|not|to|it|he|she|they|we|for|by|inside|over|above|whose|where|[a-z]+(?:ed|ing))(?!\w)")
-_ACROSS = re.compile(r"\b(?:another|other|more|additional|new|further|extra|remaining|separate|different|later|earlier|previous|last|next|first)\b")
+_NARROWER = re.compile(
+    r"[,]?[ \n](?:who|whom|whose|that|which|in|from|on|of|with|at|aged|named|near|under|between|without|still"
+    r"|already|left|remaining|not|to|it|he|she|they|we|for|by|inside|over|above|whose|where|[a-z]+(?:ed|ing))(?!\w)"
+)
+_ACROSS = re.compile(
+    r"\b(?:another|other|more|additional|new|further|extra|remaining|separate|different|later|earlier|previous|last" r"|next|first)\b"
+)
 
 
 def regroups(doc: Document) -> Iterator[Regroup]:
@@ -56,7 +63,9 @@ def _definite(doc: Document) -> Iterator[Regroup]:
         if len(earlier) != 1 or len({p.low for p in same}) != 1 or agree(earlier[0], q) or any(p.more or p.partitive for p in same):
             continue
         first = earlier[0]
-        if not (0.4 <= q.low / first.low <= 2.5 or sorted(str(q.low)) == sorted(str(first.low))) or doc.sentence_at(first.span.start) == doc.sentence_at(q.span.start):
+        if not (0.4 <= q.low / first.low <= 2.5 or sorted(str(q.low)) == sorted(str(first.low))) or doc.sentence_at(
+            first.span.start
+        ) == doc.sentence_at(q.span.start):
             continue
         if _explained(doc, q, first) or _ACROSS.search(text[max(first.span.start - 30, 0) : first.span.start].lower()):
             continue
@@ -70,10 +79,17 @@ def _explained(doc: Document, q: Quantity, first: Quantity) -> bool:
     if q.low in others or (q.low < first.low and gap in others) or (q.low > first.low and gap in others):
         return True
     between = doc.text[first.span.start : q.span.end].lower()
-    return gap <= 2 and q.low < first.low and re.search(r"\b(?:left|quit|resigned|died|withdrew|dropped|released|escaped|except|apart from|excluding)\b", between) is not None
+    return (
+        gap <= 2
+        and q.low < first.low
+        and re.search(r"\b(?:left|quit|resigned|died|withdrew|dropped|released|escaped|except|apart from|excluding)\b", between) is not None
+    )
 
 
-_HEADS = frozenset("member story storey seat room bed bedroom unit acre page person man woman nation team mile foot metre meter kilometre kilometer judge strong car lane ton tonne hole".split())
+_HEADS = frozenset(
+    "member story storey seat room bed bedroom unit acre page person man woman nation team mile foot metre meter "
+    "kilometre kilometer judge strong car lane ton tonne hole".split()
+)
 
 
 def _compound(doc: Document) -> Iterator[Regroup]:
@@ -93,7 +109,9 @@ def _compound(doc: Document) -> Iterator[Regroup]:
             continue
         key = (name, m[1])
         first = seen.get(key)
-        definite = re.search(r"(?:^|[\s“\"(])(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)[ \n]$", text[max(q.span.start - 6, 0) : q.span.start]) is not None
+        definite = (
+            re.search(r"(?:^|[\s“\"(])(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)[ \n]$", text[max(q.span.start - 6, 0) : q.span.start]) is not None
+        )
         if first is None:
             seen[key] = q
         elif first.low != q.low:

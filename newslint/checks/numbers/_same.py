@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from newslint.checks.numbers._mentions import ANIMALS, Mention
 from newslint.document import Document
-from newslint.layers.numbers.nouns import STOP
 from newslint.layers.numbers import Quantity, agree, reach
+from newslint.layers.numbers.nouns import STOP
 from newslint.layout import PROSE
 from newslint.source import Span
 
@@ -31,19 +31,37 @@ class Conflict(NamedTuple):
 
 
 _REVISION = re.compile(
-    r"\b(?:(?:r(?:ose|isen|ises|ising)|climb(?:ed|s|ing)|increas(?:ed|es|ing)|jump(?:ed|s)|grew|grown|mount(?:ed|s))(?: \w+)? (?:to|by|from)|revis\w+|updat\w+|correct(?:ed|ion)|amended|initial(?:ly)?|preliminary|provisional|at first|earlier reports?|earlier tolls?|earlier figures?"
-    r"|previous(?:ly)? (?:reported|toll|figure|count|said|estimate\w*|put|given)|previous (?:death )?toll|had (?:earlier|previously|initially|originally)|early reports|originally|up from|down from|higher than|lower than|lowered|raised|bring(?:s|ing)?|brought"
-    r"|later (?:killed|died|arrested|detained|injured|charged|found|rescued|freed|released)|so far|to date|by (?:evening|nightfall|midday|noon|the evening)|since died|later died|died later|subsequently|succumbed|another body|more bodies|has since|have since|downgraded|latest (?:toll|figures?|count|numbers?)|new toll|overall|cumulative|the total"
-    r"|a total|in total|altogether|in all|combined|unconfirmed|conflicting|different (?:figures|tolls|counts)|varied|vary|range[ds]?|instead of|rather than|compared (?:with|to)|as against|against \d|more than double|another \d+|toll (?:since|from))\b"
+    r"\b(?:(?:r(?:ose|isen|ises|ising)|climb(?:ed|s|ing)|increas(?:ed|es|ing)|jump(?:ed|s)|grew|grown|mount(?:ed"
+    r"|s))(?: \w+)? (?:to|by|from)|revis\w+|updat\w+|correct(?:ed|ion)|amended|initial(?:ly)?|preliminary"
+    r"|provisional|at first|earlier reports?|earlier tolls?|earlier figures?"
+    r"|previous(?:ly)? (?:reported|toll|figure|count|said|estimate\w*|put|given)|previous (?:death )?toll|had "
+    r"(?:earlier|previously|initially|originally)|early reports|originally|up from|down from|higher than|lower than"
+    r"|lowered|raised|bring(?:s|ing)?|brought"
+    r"|later (?:killed|died|arrested|detained|injured|charged|found|rescued|freed|released)|so far|to date|by "
+    r"(?:evening|nightfall|midday|noon|the evening)|since died|later died|died later|subsequently|succumbed|another "
+    r"body|more bodies|has since|have since|downgraded|latest (?:toll|figures?|count|numbers?)|new toll|overall"
+    r"|cumulative|the total"
+    r"|a total|in total|altogether|in all|combined|unconfirmed|conflicting|different (?:figures|tolls|counts)|varied"
+    r"|vary|range[ds]?|instead of|rather than|compared (?:with|to)|as against|against \d|more than double|another "
+    r"\d+|toll (?:since|from))\b"
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:another|separate(?:ly)?|similar(?:ly)?|a previous|previous (?:attack|crash|incident|strike|shooting|raid|accident|fire|storm|quake|earthquake|year)s?|the previous|elsewhere|meanwhile|a different|a second|(?:in|by) (?:the|a) (?:second|third|other)(?=[,.;])"
-    r"|in the past|in recent|over the past|during the past|in the last|history|historic|since the|decades?|(?:worst|deadliest|bloodiest)[^.;]{0,60} (?:when|in which)|worse than|largest|biggest|since (?:19|20)\d\d|anniversary|each of|both (?:attacks|incidents|crashes)|(?:series|wave|spate|string) of|wars?|conflict|insurgency|campaign"
-    r"|so far this|every year|nationwide|across the country|around the world|worldwide|globally|statewide|in the two|in the three|(?<!which )also (?:killed|injured|wounded|arrested|detained|died)|other side|next (?:highest|largest|closest|worst)|followed by|second[- ](?:highest|largest|worst)|including those|same day|earlier (?:this|on|in|that)|later (?:on|that|in))\b"
+    r"\b(?:another|separate(?:ly)?|similar(?:ly)?|a previous|previous (?:attack|crash|incident|strike|shooting|raid"
+    r"|accident|fire|storm|quake|earthquake|year)s?|the previous|elsewhere|meanwhile|a different|a second|(?:in|by) "
+    r"(?:the|a) (?:second|third|other)(?=[,.;])"
+    r"|in the past|in recent|over the past|during the past|in the last|history|historic|since the|decades?|(?:worst"
+    r"|deadliest|bloodiest)[^.;]{0,60} (?:when|in which)|worse than|largest|biggest|since (?:19|20)\d\d|anniversary"
+    r"|each of|both (?:attacks|incidents|crashes)|(?:series|wave|spate|string) of|wars?|conflict|insurgency|campaign"
+    r"|so far this|every year|nationwide|across the country|around the world|worldwide|globally|statewide|in the two"
+    r"|in the three|(?<!which )also (?:killed|injured|wounded|arrested|detained|died)|other side|next (?:highest"
+    r"|largest|closest|worst)|followed by|second[- ](?:highest|largest|worst)|including those|same day|earlier "
+    r"(?:this|on|in|that)|later (?:on|that|in))\b"
 )
 #: Words that set another time; two counts are compared when they share them.
 _THEN = re.compile(
-    r"\b(?:years? (?:ago|earlier|before)|year[- ]earlier|(?:last|this) (?:year|month|week|summer|winter|spring|autumn|fall|season)|months? (?:ago|earlier|before)|weeks? (?:ago|earlier|before)|days? (?:ago|earlier|before|later)"
+    r"\b(?:years? (?:ago|earlier|before)|year[- ]earlier|(?:last|this) (?:year|month|week|summer|winter|spring"
+    r"|autumn|fall|season)|months? (?:ago|earlier|before)|weeks? (?:ago|earlier|before)|days? (?:ago|earlier|before"
+    r"|later)"
     r"|the day before|the next day|the following day)\b"
 )
 _KINDS = (
@@ -52,26 +70,62 @@ _KINDS = (
     "bomb bombing blast explosion exploded explodes detonated suicide",
     "strike airstrike air-strike shelling missile missiles rocket rockets drone drones bombardment strikes airstrikes",
     "fire blaze wildfire arson burned inferno",
-    "flood floods flooding flash-flood", "storm hurricane typhoon cyclone tornado tornadoes twister", "earthquake quake aftershock tremor", "landslide mudslide avalanche",
-    "stampede crush", "stabbing stabbed knife knifeman", "protest protests protesters demonstration demonstrations rally riot riots unrest clashes", "ferry boat capsized sank sinking ship vessel dinghy",
-    "plane jet aircraft helicopter airliner flight", "collapse collapsed collapses", "outbreak virus disease epidemic cholera measles covid", "raid raids sweep crackdown", "mine colliery pit", "war invasion fighting battle offensive",
-)  # fmt: skip
+    "flood floods flooding flash-flood",
+    "storm hurricane typhoon cyclone tornado tornadoes twister",
+    "earthquake quake aftershock tremor",
+    "landslide mudslide avalanche",
+    "stampede crush",
+    "stabbing stabbed knife knifeman",
+    "protest protests protesters demonstration demonstrations rally riot riots unrest clashes",
+    "ferry boat capsized sank sinking ship vessel dinghy",
+    "plane jet aircraft helicopter airliner flight",
+    "collapse collapsed collapses",
+    "outbreak virus disease epidemic cholera measles covid",
+    "raid raids sweep crackdown",
+    "mine colliery pit",
+    "war invasion fighting battle offensive",
+)
 _KIND_OF = {w: i for i, row in enumerate(_KINDS) for w in row.split()}
 #: Kinds that one event may be of at once: a bus crash and fire, a plane crash, a blast and a collapse.
-_TOGETHER = (frozenset({0, 4, 12, 13, 14, 9}), frozenset({2, 3, 4, 14, 17, 18}), frozenset({5, 6, 8, 14, 12, 0}), frozenset({7, 8, 14, 4}), frozenset({1, 10, 11, 16, 2}), frozenset({11, 9, 4, 1, 2, 10}), frozenset({18, 3, 2, 1, 16}))
+_TOGETHER = (
+    frozenset({0, 4, 12, 13, 14, 9}),
+    frozenset({2, 3, 4, 14, 17, 18}),
+    frozenset({5, 6, 8, 14, 12, 0}),
+    frozenset({7, 8, 14, 4}),
+    frozenset({1, 10, 11, 16, 2}),
+    frozenset({11, 9, 4, 1, 2, 10}),
+    frozenset({18, 3, 2, 1, 16}),
+)
 _PLACE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Oo]ff|[Aa]cross|of|from|to|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|on)\s+(?:the\s+)?(?:(?:\w+ern|central|downtown|nearby|coastal|city|town|village|state|province|district|port|of|capital)\s+){0,3}"
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Oo]ff|[Aa]cross|of|from|to|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est"
+    r"|on)\s+(?:the\s+)?(?:(?:\w+ern|central|downtown|nearby|coastal|city|town|village|state|province|district|port"
+    r"|of|capital)\s+){0,3}"
     r"([A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|de|el|la))*)"
 )
 _AFTER_PLACE = re.compile(r" ([a-z]+)")
-_JOINED = re.compile(r"([A-Z][\w’'-]+)(?:, (?:in |near )?(?:the )?(?:\w+ (?:of|in) )?(?:\w+ern |central )?|'s |’s (?:\w+ )?| in (?:\w+ern |central )?(?:the )?)([A-Z][\w’'-]+)")
-_NOT_PLACE = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the a an it he she they police officials christmas easter".split())
+_JOINED = re.compile(
+    r"([A-Z][\w’'-]+)(?:, (?:in |near )?(?:the )?(?:\w+ (?:of|in) )?(?:\w+ern |central )?|'s |’s (?:\w+ )?| in "
+    r"(?:\w+ern |central )?(?:the )?)([A-Z][\w’'-]+)"
+)
+_NOT_PLACE = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december the a an it he she they police officials christmas easter".split()
+)
 _SPEAKER = re.compile(
-    r"according to (?P<a>[^,.;“”\"]{2,60})|(?P<b>(?:[A-Z][\w.’'-]+ |[a-z]+ ){0,5}[\w’'-]+) (?:said|says|told|reported|reports|confirmed|announced|put|stated|claimed|estimated|wrote|tweeted|added)\b"
+    r"according to (?P<a>[^,.;“”\"]{2,60})|(?P<b>(?:[A-Z][\w.’'-]+ |[a-z]+ ){0,5}[\w’'-]+) (?:said|says|told"
+    r"|reported|reports|confirmed|announced|put|stated|claimed|estimated|wrote|tweeted|added)\b"
 )
 _WORD = re.compile(r"[a-z][a-z’'-]+")
-_VAGUE_SPEAKER = frozenset("the a an he she they it who which that local state in on at of for from to and by has have had also later officials official authorities spokesman spokeswoman spokesperson statement monday tuesday wednesday thursday friday saturday sunday people killed dead died".split())
-_CONTRAST = re.compile(r"\b(?:while|whereas|but|however|although|though|by contrast|in contrast|disput\w+|contradict\w+|conflict\w+|differ\w*|discrepan\w+)\b", re.IGNORECASE)
+_VAGUE_SPEAKER = frozenset(
+    "the a an he she they it who which that local state in on at of for from to and by has have had also later "
+    "officials official authorities spokesman spokeswoman spokesperson statement monday tuesday wednesday thursday "
+    "friday saturday sunday people killed dead died".split()
+)
+_CONTRAST = re.compile(
+    r"\b(?:while|whereas|but|however|although|though|by contrast|in contrast|disput\w+|contradict\w+|conflict\w+"
+    r"|differ\w*|discrepan\w+)\b",
+    re.IGNORECASE,
+)
 
 
 class _Context(NamedTuple):
@@ -124,10 +178,20 @@ def _in_group(doc: Document, act: str, group: list[Mention], everything: Sequenc
         if primary.quantity.span in out:
             continue
         speakers = _speakers_differ(doc, a, b, contexts[a], contexts[b])
-        if speakers and contexts[a].speaker and contexts[b].speaker and contexts[a].block == contexts[b].block and not doc.text[a.sentence.end : b.sentence.start].strip():
+        if (
+            speakers
+            and contexts[a].speaker
+            and contexts[b].speaker
+            and contexts[a].block == contexts[b].block
+            and not doc.text[a.sentence.end : b.sentence.start].strip()
+        ):
             # Two sources side by side: the reader is told.
             continue
-        if speakers and _CONTRAST.search(doc.text, min(a.sentence.start, b.sentence.start), max(a.sentence.end, b.sentence.end)) and abs(contexts[a].block - contexts[b].block) <= 1:
+        if (
+            speakers
+            and _CONTRAST.search(doc.text, min(a.sentence.start, b.sentence.start), max(a.sentence.end, b.sentence.end))
+            and abs(contexts[a].block - contexts[b].block) <= 1
+        ):
             continue
         said, here = _said(doc, other), _said(doc, primary)
         where = _where(doc, other, contexts[other])
@@ -136,7 +200,11 @@ def _in_group(doc: Document, act: str, group: list[Mention], everything: Sequenc
     return list(out.values())
 
 
-_REVISION_TOLL = re.compile(r"\b(?:toll|number|count|figure)s?\b[^.;]{0,60}\b(?:rose|risen|rises|climb\w+|increas\w+|jump\w+|grew|revis\w+|updat\w+|corrected|lowered|raised|up from|down from)\b|\b(?:increas\w+|rais\w+|revis\w+|lower\w+|updat\w+|bring(?:s|ing)?|brought)\b[^.;]{0,40}\btoll\b")
+_REVISION_TOLL = re.compile(
+    r"\b(?:toll|number|count|figure)s?\b[^.;]{0,60}\b(?:rose|risen|rises|climb\w+|increas\w+|jump\w+|grew|revis\w+"
+    r"|updat\w+|corrected|lowered|raised|up from|down from)\b|\b(?:increas\w+|rais\w+|revis\w+|lower\w+|updat\w+"
+    r"|bring(?:s|ing)?|brought)\b[^.;]{0,40}\btoll\b"
+)
 
 
 def _said(doc: Document, m: Mention) -> str:
@@ -225,7 +293,12 @@ def _explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention], 
     own = {a.quantity.span, b.quantity.span}
     low, high = min(a.quantity.low, b.quantity.low), max(a.quantity.low, b.quantity.low)
     # Counts of the same act, or "two others", of any size; a bare small number explains nothing by itself.
-    parts = [m.quantity.low for m in group if m.quantity.span not in own and (m.more or m.aside or m.noun != a.noun or m.narrowed != a.narrowed or m.quantity.low not in (low, high))]
+    parts = [
+        m.quantity.low
+        for m in group
+        if m.quantity.span not in own
+        and (m.more or m.aside or m.noun != a.noun or m.narrowed != a.narrowed or m.quantity.low not in (low, high))
+    ]
     parts += [m.quantity.low for m in everything if m.more and m.quantity.span not in own]
     if any(math.isclose(p, gap) for p in parts):
         return True
@@ -233,7 +306,12 @@ def _explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention], 
         return True
     text = doc.text[min(a.sentence.start, b.sentence.start) : max(a.sentence.end, b.sentence.end)].lower()
     # "The gunman was also killed": one more, without a number.
-    if gap == 1 and re.search(r"\b(?:also|himself|herself|the (?:gunman|attacker|suspect|bomber|driver|pilot|shooter)|one of|died later|later died|including the|excluding|not including|as well as|a (?:man|woman|child|boy|girl|baby|pedestrian|driver|police officer|passer-?by|soldier|guard|bystander|fourth|fifth|sixth|third|second))\b", text):
+    if gap == 1 and re.search(
+        r"\b(?:also|himself|herself|the (?:gunman|attacker|suspect|bomber|driver|pilot|shooter)|one of|died later|later "
+        r"died|including the|excluding|not including|as well as|a (?:man|woman|child|boy|girl|baby|pedestrian|driver"
+        r"|police officer|passer-?by|soldier|guard|bystander|fourth|fifth|sixth|third|second))\b",
+        text,
+    ):
         return True
     return bool(re.search(r"\b(?:excluding|not including|not counting|in addition to|besides|as well as|plus)\b", text))
 
@@ -270,7 +348,17 @@ def _context(doc: Document, m: Mention) -> _Context:
     other = _OTHER_EVENT.search(lower) is not None or any(_OTHER_OPENS.match(s.of(text)) or _OTHER_NEAR.search(s.of(text)) for s in before)
     if lead and other and block.kind in ("headline", "deck", "heading", "caption"):
         other = _OTHER_STRONG.search(lower) is not None
-    return _Context(index, block.kind, times, places, kinds, _REVISION.search(lower) is not None, other, _speaker(sentence), frozenset(_THEN.findall(lower)))
+    return _Context(
+        index,
+        block.kind,
+        times,
+        places,
+        kinds,
+        _REVISION.search(lower) is not None,
+        other,
+        _speaker(sentence),
+        frozenset(_THEN.findall(lower)),
+    )
 
 
 def _own(doc: Document, m: Mention) -> Span:
@@ -286,8 +374,16 @@ def _own(doc: Document, m: Mention) -> Span:
     return Span(start, end)
 
 
-_OTHER_OPENS = re.compile(r"(?:In (?:an?other|a separate|a similar|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|recent|the past)|Last (?:week|month|year)|Elsewhere|Meanwhile|Earlier|Previously|A (?:similar|separate|previous)|Another|Separately)")
-_OTHER_NEAR = re.compile(r"\b(?:another|separate|similar|second|different|previous) (?:\w+ )?(?:attack|crash|blast|strike|airstrike|incident|explosion|shooting|raid|accident|fire|storm|quake|earthquake|bombing|collision|flood|protest|clash)\b")
+_OTHER_OPENS = re.compile(
+    r"(?:In (?:an?other|a separate|a similar|\d{4}|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|recent|the past)|Last (?:week|month|year)|Elsewhere|Meanwhile|Earlier|Previously|A "
+    r"(?:similar|separate|previous)|Another|Separately)"
+)
+_OTHER_NEAR = re.compile(
+    r"\b(?:another|separate|similar|second|different|previous) (?:\w+ )?(?:attack|crash|blast|strike|airstrike"
+    r"|incident|explosion|shooting|raid|accident|fire|storm|quake|earthquake|bombing|collision|flood|protest"
+    r"|clash)\b"
+)
 _OTHER_STRONG = re.compile(r"\b(?:another|separate|second|third|year|history)\b")
 
 
@@ -319,9 +415,13 @@ def _times(doc: Document, span: Span) -> tuple[tuple[int, int, str], ...]:
 
 
 def _places(sentence: str) -> frozenset[str]:
-    out = set()
+    out: set[str] = set()
     for m in _PLACE.finditer(sentence):
-        if "the " in m.group().lower()[: m.start(1) - m.start()] and (after := _AFTER_PLACE.match(sentence, m.end(1))) and after[1] not in STOP:
+        if (
+            "the " in m.group().lower()[: m.start(1) - m.start()]
+            and (after := _AFTER_PLACE.match(sentence, m.end(1)))
+            and after[1] not in STOP
+        ):
             # "In the Afghan capital": an adjective.
             continue
         words = [w.lower().rstrip("’'s") if w.endswith(("’s", "'s")) else w.lower() for w in m[1].split()]

@@ -15,9 +15,9 @@ from collections.abc import Iterator
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import STOP, plural
 from newslint.layers.parse import Parse
-from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Span, finding, replace, rule
+from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Span, finding, replace, rule
 
-EXAMPLES = [
+EXAMPLES: tuple[Example, ...] = (
     Bad("The fine is [[$10 dollars]].", hint="$10", says="twice"),
     Bad("Neighbours raised [[$5 million dollars]] for the school.", hint="$5 million"),
     Bad("The [[£3 million pound]] house burned down.", hint="£3 million"),
@@ -47,15 +47,40 @@ EXAMPLES = [
     Good("Channel 4 news was there. Section 508 compliance is required."),
     Good("Some 40 dead were found. About 20 injured were taken to hospital."),
     Good("They paid $20 to $30 and got 5% or 10%."),
-]
-_SIGN_WORDS = {"$": r"(?:us |u\.s\. |american |australian |canadian )?dollars?|bucks", "£": r"(?:british )?pounds?(?: sterling)?|quid", "€": r"euros?", "¥": r"yen|yuan", "₹": r"rupees?"}
+)
+_SIGN_WORDS = {
+    "$": r"(?:us |u\.s\. |american |australian |canadian )?dollars?|bucks",
+    "£": r"(?:british )?pounds?(?: sterling)?|quid",
+    "€": r"euros?",
+    "¥": r"yen|yuan",
+    "₹": r"rupees?",
+}
 _AMOUNT = r"\d[\d,]*+(?:\.\d+)?(?:[ -]?(?:thousand|million|billion|trillion|hundred|[mbk]n?))?"
-_TWICE = re.compile("|".join(rf"(?P<s{i}>(?:US|A|C|NZ|HK)?{re.escape(sign)}[ ]?{_AMOUNT})(?P<w{i}>[ -](?:{words}))(?!\w)" for i, (sign, words) in enumerate(_SIGN_WORDS.items())), re.IGNORECASE)
-_AFTER = re.compile(r"(?<![\w$£€¥.,])(?P<number>\d[\d,]*+(?:\.\d+)?)(?P<gap> ?)(?P<sign>[$£€])(?![\w$£€]| ?\d)(?P<scale> ?(?:thousand|million|billion|trillion|bn|m)(?!\w))?")
-_PERCENTS = re.compile(r"(?P<number>(?<![\w.])\d[\d,]*+(?:\.\d+)?|(?<!\w)[a-z]+)(?P<gap> )(?P<word>percents|per cents)(?!\w)", re.IGNORECASE)
+_TWICE = re.compile(
+    "|".join(
+        rf"(?P<s{i}>(?:US|A|C|NZ|HK)?{re.escape(sign)}[ ]?{_AMOUNT})(?P<w{i}>[ -](?:{words}))(?!\w)"
+        for i, (sign, words) in enumerate(_SIGN_WORDS.items())
+    ),
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"(?<![\w$£€¥.,])(?P<number>\d[\d,]*+(?:\.\d+)?)(?P<gap> ?)(?P<sign>[$£€])(?![\w$£€]| ?\d)(?P<scale> "
+    r"?(?:thousand|million|billion|trillion|bn|m)(?!\w))?"
+)
+_PERCENTS = re.compile(
+    r"(?P<number>(?<![\w.])\d[\d,]*+(?:\.\d+)?|(?<!\w)[a-z]+)(?P<gap> )(?P<word>percents|per cents)(?!\w)", re.IGNORECASE
+)
 _PERCENT_TWICE = re.compile(r"(?<![\w.])(?P<keep>\d[\d,]*+(?:\.\d+)? ?%)(?P<again> (?:percent|per cent)(?!\w)(?! points))", re.IGNORECASE)
-_SCALES = re.compile(r"(?<![\w.])(?P<number>\$?£?€?\d[\d,]*+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) (?P<scale>(?:million|billion|trillion)s)(?! of (?:them|these|those))(?!\w)", re.IGNORECASE)
-_SCALE_TWICE = re.compile(r"(?P<keep>[$£€]\d[\d,]*+(?:\.\d+)?(?:m|mn) )(?P<again>million)(?!\w)|(?P<keep2>[$£€]\d[\d,]*+(?:\.\d+)?(?:bn|b) )(?P<again2>billion)(?!\w)", re.IGNORECASE)
+_SCALES = re.compile(
+    r"(?<![\w.])(?P<number>\$?£?€?\d[\d,]*+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) "
+    r"(?P<scale>(?:million|billion|trillion)s)(?! of (?:them|these|those))(?!\w)",
+    re.IGNORECASE,
+)
+_SCALE_TWICE = re.compile(
+    r"(?P<keep>[$£€]\d[\d,]*+(?:\.\d+)?(?:m|mn) )(?P<again>million)(?!\w)|(?P<keep2>[$£€]\d[\d,]*+(?:\.\d+)?(?:bn"
+    r"|b) )(?P<again2>billion)(?!\w)",
+    re.IGNORECASE,
+)
 
 
 @rule("NL312", "amount-form", severity="warning", examples=EXAMPLES)
@@ -76,12 +101,16 @@ def _money(doc: Document) -> Iterator[Finding]:
     for m in _TWICE.finditer(doc.text):
         group = next(g for g in m.groupdict() if g.startswith("s") and m[g])
         sign, word = m[group], m["w" + group[1:]].strip(" -")
-        yield finding(Span(*m.span()), f"“{m.group()}” names the currency twice", hint=replace(Span(*m.span()), sign, title=f"leave out {word}"))
+        yield finding(
+            Span(*m.span()), f"“{m.group()}” names the currency twice", hint=replace(Span(*m.span()), sign, title=f"leave out {word}")
+        )
     for m in _AFTER.finditer(doc.text):
         if m["sign"] == "€" and m["gap"]:
             continue
         span = Span(*m.span())
-        yield finding(span, f"the sign stands after the amount in “{m.group()}”", hint=replace(span, m["sign"] + m["number"] + (m["scale"] or "")))
+        yield finding(
+            span, f"the sign stands after the amount in “{m.group()}”", hint=replace(span, m["sign"] + m["number"] + (m["scale"] or ""))
+        )
 
 
 def _percent(doc: Document) -> Iterator[Finding]:
@@ -117,31 +146,56 @@ def _scales(doc: Document) -> Iterator[Finding]:
 
 #: No s in the plural, or none needed.
 _UNCHANGED = frozenset(
-    "aircraft spacecraft sheep fish deer moose bison salmon trout cod tuna squid shrimp cattle police personnel staff crew offspring series species headquarters youth dozen hundred thousand million billion trillion score gross"
-    " percent pct yen yuan won baht rand real renminbi people folk clergy military infantry cavalry head brace pair stone foot elite public media data dice die plus odd something strong fold times even more less apiece each"
-    " total worldwide overall together alone abreast nil love all draw win loss up down west east north south am pm gmt bst est today yesterday tomorrow dead alive missing wounded injured ill sick free safe old young new big high long wide deep tall away ahead short apart"
-    " hertz euro rupee kilo mm cm km kg mph kph knots lb ft sq m g per minister iphone ipad android windows covid code zone star way day hour year minute week month second mile meter metre pound dollar inch acre point game quarter half third time degree".split()
+    "aircraft spacecraft sheep fish deer moose bison salmon trout cod tuna squid shrimp cattle police personnel "
+    "staff crew offspring series species headquarters youth dozen hundred thousand million billion trillion score "
+    "gross"
+    " percent pct yen yuan won baht rand real renminbi people folk clergy military infantry cavalry head brace "
+    "pair stone foot elite public media data dice die plus odd something strong fold times even more less apiece "
+    "each"
+    " total worldwide overall together alone abreast nil love all draw win loss up down west east north south am "
+    "pm gmt bst est today yesterday tomorrow dead alive missing wounded injured ill sick free safe old young new "
+    "big high long wide deep tall away ahead short apart"
+    " hertz euro rupee kilo mm cm km kg mph kph knots lb ft sq m g per minister iphone ipad android windows covid "
+    "code zone star way day hour year minute week month second mile meter metre pound dollar inch acre point game "
+    "quarter half third time degree".split()
 )
 #: What news counts; another noun has to stand in the plural elsewhere in the article.
 _COUNTABLE = frozenset(
-    "person man woman child boy girl baby victim suspect soldier officer civilian worker employee student pupil teacher doctor nurse patient passenger driver pilot player fan supporter protester demonstrator activist journalist"
-    " reporter lawyer judge juror witness detective firefighter paramedic official minister lawmaker senator member leader candidate voter resident villager neighbour neighbor tourist migrant refugee prisoner inmate hostage gunman"
-    " attacker militant fighter rebel insurgent policeman guard sailor fisherman farmer miner engineer scientist researcher expert actor singer writer author artist director manager owner customer client user guest visitor"
-    " house home building school hospital church mosque shop store factory plant car truck bus train plane ship boat vehicle bridge road street city town village country state province district region island river"
-    " attack bomb rocket missile drone bullet gun rifle weapon shot explosion blast fire storm earthquake flood crash accident incident crime murder killing death injury arrest case charge count lawsuit law bill amendment"
-    " company firm bank business project plan proposal report study survey book film movie song album photo picture video letter email message article story question answer reason problem issue idea option step stage"
-    " team club match goal medal title trophy seat vote ballot bid offer deal contract loan job position dog cat horse cow tree animal bird egg bottle box bag table room bed door window phone computer".split()
+    "person man woman child boy girl baby victim suspect soldier officer civilian worker employee student pupil "
+    "teacher doctor nurse patient passenger driver pilot player fan supporter protester demonstrator activist "
+    "journalist"
+    " reporter lawyer judge juror witness detective firefighter paramedic official minister lawmaker senator "
+    "member leader candidate voter resident villager neighbour neighbor tourist migrant refugee prisoner inmate "
+    "hostage gunman"
+    " attacker militant fighter rebel insurgent policeman guard sailor fisherman farmer miner engineer scientist "
+    "researcher expert actor singer writer author artist director manager owner customer client user guest visitor"
+    " house home building school hospital church mosque shop store factory plant car truck bus train plane ship "
+    "boat vehicle bridge road street city town village country state province district region island river"
+    " attack bomb rocket missile drone bullet gun rifle weapon shot explosion blast fire storm earthquake flood "
+    "crash accident incident crime murder killing death injury arrest case charge count lawsuit law bill amendment"
+    " company firm bank business project plan proposal report study survey book film movie song album photo "
+    "picture video letter email message article story question answer reason problem issue idea option step stage"
+    " team club match goal medal title trophy seat vote ballot bid offer deal contract loan job position dog cat "
+    "horse cow tree animal bird egg bottle box bag table room bed door window phone computer".split()
 )
 #: A number that names: "top ten list", "Section 508 compliance".
-_NAMING = re.compile(r"(?:\b(?:a|an|the|top|no\.?|number|section|level|phase|stage|type|class|group|page|chapter|part|title|version|world|series|season|game|race|day|week|war|article|big|fab|every|per|each|this|that|its|his|her|their|one|another|first|last|next|in|or)|-)\s$", re.IGNORECASE)
+_NAMING = re.compile(
+    r"(?:\b(?:a|an|the|top|no\.?|number|section|level|phase|stage|type|class|group|page|chapter|part|title|version"
+    r"|world|series|season|game|race|day|week|war|article|big|fab|every|per|each|this|that|its|his|her|their|one"
+    r"|another|first|last|next|in|or)|-)\s$",
+    re.IGNORECASE,
+)
 _NUMBER_NOUN = re.compile(r"[ ](?P<word>[a-z]{3,})(?P<next>[ ][a-z]+|[,.;:)])")
-_VERBS = frozenset("were are have had was is has who said say died fled and in at on from with to by of during after before for when while as remain remained face".split())
+_VERBS = frozenset(
+    "were are have had was is has who said say died fled and in at on from with to by of during after before for "
+    "when while as remain remained face".split()
+)
 _PLURAL_VERBS = frozenset("were are have".split())
 
 
 def _number_and_noun(doc: Document) -> Iterator[Finding]:
     for q in doc.numbers:
-        if q.kind != "cardinal" or q.compound or q.values or q.low != q.high or q.partitive or q.scale and not q.noun:
+        if q.kind != "cardinal" or q.compound or q.values or q.low != q.high or q.partitive or (q.scale and not q.noun):
             continue
         if q.low == 1:
             yield from _one_many(doc, q)
@@ -150,12 +204,18 @@ def _number_and_noun(doc: Document) -> Iterator[Finding]:
 
 
 def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
-    """"Three suspect were": a lone singular after a number, then what only a noun can stand before."""
+    """ "Three suspect were": a lone singular after a number, then what only a noun can stand before."""
     m = _NUMBER_NOUN.match(doc.text, q.span.end)
     if m is None:
         return
     word, following = m["word"], m["next"].strip()
-    if word in _UNCHANGED or word in STOP or plural(word) or word.endswith(("ed", "ing", "ly", "s", "est", "a")) or (following.isalpha() and following not in _VERBS):
+    if (
+        word in _UNCHANGED
+        or word in STOP
+        or plural(word)
+        or word.endswith(("ed", "ing", "ly", "s", "est", "a"))
+        or (following.isalpha() and following not in _VERBS)
+    ):
         return
     if not following.isalpha() and q.definite:
         return
@@ -175,18 +235,49 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
     if following not in _PLURAL_VERBS and parse.words[noun].dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "attr"):
         return
     span = Span(q.span.start, m.end("word"))
-    yield finding(span, f"“{span.of(doc.text)}”: the number asks for a plural", hint=replace(span, f"{q.span.of(doc.text)} {_pluralised(word)}"))
+    yield finding(
+        span, f"“{span.of(doc.text)}”: the number asks for a plural", hint=replace(span, f"{q.span.of(doc.text)} {_pluralised(word)}")
+    )
 
 
 def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
-    """"One people was", "one soldiers"."""
+    """ "One people was", "one soldiers"."""
     m = _NUMBER_NOUN.match(doc.text, q.span.end)
-    if m is None or not plural(m["word"]) or m["word"] in ("series", "species", "headquarters", "news", "means", "dead", "police", "staff", "crew", "aircraft", "fish", "sheep", "media", "data", "youth", "personnel", "spacecraft", "sports", "arms", "goods"):
+    if (
+        m is None
+        or not plural(m["word"])
+        or m["word"]
+        in (
+            "series",
+            "species",
+            "headquarters",
+            "news",
+            "means",
+            "dead",
+            "police",
+            "staff",
+            "crew",
+            "aircraft",
+            "fish",
+            "sheep",
+            "media",
+            "data",
+            "youth",
+            "personnel",
+            "spacecraft",
+            "sports",
+            "arms",
+            "goods",
+        )
+    ):
         return
     following = m["next"].strip()
     if following.isalpha() and following not in _VERBS:
         return
-    if m["word"] == "people" and (following in ("and", ",", "with", "in", "of", "under", ".", "to") or re.search(r"\b(?:as|are|be|into|is|am|become|still|we)\s$", doc.text[max(q.span.start - 9, 0) : q.span.start])):
+    if m["word"] == "people" and (
+        following in ("and", ",", "with", "in", "of", "under", ".", "to")
+        or re.search(r"\b(?:as|are|be|into|is|am|become|still|we)\s$", doc.text[max(q.span.start - 9, 0) : q.span.start])
+    ):
         return
     sentence = doc.sentence_at(q.span.start)
     parse = doc.parse(sentence)
@@ -202,11 +293,28 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
 def _is_head(parse: Parse, noun: int, number: int, tag: str) -> bool:
     """Whether the parse makes the noun, of that tag and no modifier of another, the head of the number."""
     word = parse.words[noun]
-    return word.tag == tag and word.pos == "NOUN" and word.dep not in ("compound", "amod", "nmod", "npadvmod") and parse.words[number].head == noun and parse.words[number].dep in ("nummod", "det") and word.entity not in ("DATE", "TIME", "ORG", "LAW", "PRODUCT", "EVENT")
+    return (
+        word.tag == tag
+        and word.pos == "NOUN"
+        and word.dep not in ("compound", "amod", "nmod", "npadvmod")
+        and parse.words[number].head == noun
+        and parse.words[number].dep in ("nummod", "det")
+        and word.entity not in ("DATE", "TIME", "ORG", "LAW", "PRODUCT", "EVENT")
+    )
 
 
 def _pluralised(word: str) -> str:
-    irregular = {"person": "people", "man": "men", "woman": "women", "child": "children", "policeman": "policemen", "gunman": "gunmen", "life": "lives", "wife": "wives", "knife": "knives"}
+    irregular = {
+        "person": "people",
+        "man": "men",
+        "woman": "women",
+        "child": "children",
+        "policeman": "policemen",
+        "gunman": "gunmen",
+        "life": "lives",
+        "wife": "wives",
+        "knife": "knives",
+    }
     if word in irregular:
         return irregular[word]
     if word.endswith("y") and word[-2] not in "aeiou":

@@ -11,12 +11,21 @@ When the counts belong to different events, groups or moments and the text says 
 from __future__ import annotations
 
 from newslint.checks.numbers import _groups, _mentions, _same
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
+from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, finding, rule
 
-EXAMPLES = [
-    Bad("A bus plunged into a ravine in Peru on Monday, killing [[14]] people.", headline="{{12}} dead after bus plunges into ravine", says="in the headline"),
-    Bad("{{Twelve}} people were killed when a bus left the road on Monday.\n\nA police spokesman said the [[14]] people killed were pupils."),
-    Bad("Nine miners were killed and {{six}} hurt when a tunnel collapsed.\n\nDoctors said that [[eight]] miners had been injured.", says="eight miners"),
+EXAMPLES: tuple[Example, ...] = (
+    Bad(
+        "A bus plunged into a ravine in Peru on Monday, killing [[14]] people.",
+        headline="{{12}} dead after bus plunges into ravine",
+        says="in the headline",
+    ),
+    Bad(
+        "{{Twelve}} people were killed when a bus left the road on Monday.\n\nA police spokesman said the [[14]] people killed were pupils."
+    ),
+    Bad(
+        "Nine miners were killed and {{six}} hurt when a tunnel collapsed.\n\nDoctors said that [[eight]] miners had been injured.",
+        says="eight miners",
+    ),
     Bad("Police arrested {{23}} people during the march in London.\n\nThe [[32]] people arrested are due in court."),
     Bad("The death toll stood at {{41}} on Wednesday.\n\nOfficials said that [[38]] people had been killed when the dam burst."),
     Bad("The quake destroyed {{340}} homes in Herat.\n\nAid workers said that [[430]] houses were destroyed."),
@@ -44,7 +53,7 @@ EXAMPLES = [
     Good("A gunman killed six people before he shot himself. In all, seven people died."),
     Good("The disease killed 300 people last year. It has killed 120 people this year."),
     Good("Three suspects were arrested. The two suspects who fired were charged."),
-]
+)
 
 
 @rule("NL305", "contradictory-count", severity="error", examples=EXAMPLES)

@@ -13,9 +13,9 @@ import math
 import re
 
 from newslint.layers.numbers import UNITS, Quantity, Unit, round_step
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
+from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, finding, rule
 
-EXAMPLES = [
+EXAMPLES: tuple[Example, ...] = (
     Bad("The village is {{10 miles}} ([[26 km]]) from the border.", says="10 miles is 16 km"),
     Bad("Temperatures reached {{100F}} ([[28C]]) in Dallas.", says="38 degrees Celsius"),
     Bad("The fire burned {{5,000 acres}} ([[20,000 hectares]]) of forest."),
@@ -42,14 +42,25 @@ EXAMPLES = [
     Good("It fell to minus 40 degrees Celsius (minus 40 Fahrenheit)."),
     Good("The car does 30 miles to the gallon (9.4 litres per 100 km)."),
     Good("Snow of 4 inches (10 cm) fell within 1 mile (1.6 km) of the pass."),
-]
+)
 #: What stands between a value and its conversion.
-_GAP = re.compile(r"\s?[(\[]\s?(?:or |that is |i\.e\.,? |equivalent to |equal to |approximately |approx\.? |about |around |roughly |nearly |almost |just over |just under |more than |over |under |some |~|c\. ?|minus |-|−)*|\s?,? or (?:about |around |roughly |some |nearly )*|\s?/\s?|\s?[-–—]\s?or (?:about )?|\s?=\s?")
+_GAP = re.compile(
+    r"\s?[(\[]\s?(?:or |that is |i\.e\.,? |equivalent to |equal to |approximately |approx\.? |about |around "
+    r"|roughly |nearly |almost |just over |just under |more than |over |under |some |~|c\. ?|minus |-|−)*|\s?,? or "
+    r"(?:about |around |roughly |some |nearly )*|\s?/\s?|\s?[-–—]\s?or (?:about )?|\s?=\s?"
+)
 #: Units of one name and several sizes, as factors of the one in the table.
 _SIZES: dict[str, tuple[float, ...]] = {
-    "ton": (907.18474, 1000.0, 1016.0469), "tonne": (1000.0, 907.18474), "gallon": (3.785411784, 4.54609), "pint": (0.473176473, 0.56826125), "quart": (0.946352946, 1.1365225),
-    "fluid ounce": (0.0295735295625, 0.0284130625), "ounce": (0.028349523125, 0.0311034768), "mile": (1609.344,), "horsepower": (745.7, 735.49875),
-}  # fmt: skip
+    "ton": (907.18474, 1000.0, 1016.0469),
+    "tonne": (1000.0, 907.18474),
+    "gallon": (3.785411784, 4.54609),
+    "pint": (0.473176473, 0.56826125),
+    "quart": (0.946352946, 1.1365225),
+    "fluid ounce": (0.0295735295625, 0.0284130625),
+    "ounce": (0.028349523125, 0.0311034768),
+    "mile": (1609.344,),
+    "horsepower": (745.7, 735.49875),
+}
 #: The share by which a conversion may be rounded.
 TOLERANCE = 0.05
 
@@ -68,7 +79,9 @@ def check(doc: Document, options: NoOptions) -> Findings:
         right = _converted(a, b)
         if right is None:
             continue
-        yield finding(b.span, f"{a.span.of(doc.text)} is {right}, not {b.span.of(doc.text)}", related=[Related(a.span, "the value converted")])
+        yield finding(
+            b.span, f"{a.span.of(doc.text)} is {right}, not {b.span.of(doc.text)}", related=[Related(a.span, "the value converted")]
+        )
 
 
 _BY = re.compile(r"(?: wide| long| high| deep)?,? (?:by|x|×|and|to|or|-|–) ")
@@ -77,9 +90,17 @@ _BY = re.compile(r"(?: wide| long| high| deep)?,? (?:by|x|×|and|to|or|-|–) ")
 def _product(doc: Document, measures: list[Quantity], i: int) -> bool:
     """Whether several values stand before several conversions: "50 metres by 25 metres (164 feet by 82 feet)"."""
     first, last = i, i + 1
-    while first and measures[first - 1].unit == measures[i].unit and _BY.fullmatch(doc.text[measures[first - 1].span.end : measures[first].span.start]):
+    while (
+        first
+        and measures[first - 1].unit == measures[i].unit
+        and _BY.fullmatch(doc.text[measures[first - 1].span.end : measures[first].span.start])
+    ):
         first -= 1
-    while last + 1 < len(measures) and measures[last + 1].unit == measures[i + 1].unit and _BY.fullmatch(doc.text[measures[last].span.end : measures[last + 1].span.start]):
+    while (
+        last + 1 < len(measures)
+        and measures[last + 1].unit == measures[i + 1].unit
+        and _BY.fullmatch(doc.text[measures[last].span.end : measures[last + 1].span.start])
+    ):
         last += 1
     before, after = measures[first : i + 1], measures[i + 1 : last + 1]
     if len(before) == len(after) == 1:
@@ -146,8 +167,22 @@ def _rounded(value: float, precision: float) -> str:
 
 
 def _plural(unit: Unit, value: float) -> str:
-    short = {"kilometre": "km", "metre": "m", "centimetre": "cm", "kilogram": "kg", "degree Celsius": "degrees Celsius", "degree Fahrenheit": "degrees Fahrenheit", "foot": "feet", "inch": "inches",
-             "kilometre per hour": "km/h", "mile per hour": "mph", "square foot": "square feet", "square inch": "square inches", "cubic foot": "cubic feet", "metre per second": "metres per second"}  # fmt: skip
+    short = {
+        "kilometre": "km",
+        "metre": "m",
+        "centimetre": "cm",
+        "kilogram": "kg",
+        "degree Celsius": "degrees Celsius",
+        "degree Fahrenheit": "degrees Fahrenheit",
+        "foot": "feet",
+        "inch": "inches",
+        "kilometre per hour": "km/h",
+        "mile per hour": "mph",
+        "square foot": "square feet",
+        "square inch": "square inches",
+        "cubic foot": "cubic feet",
+        "metre per second": "metres per second",
+    }
     if unit.name in short:
         return short[unit.name]
     return unit.name if unit.name.endswith(("hour", "y", "s")) or abs(value) == 1 else unit.name + "s"

@@ -13,9 +13,9 @@ import itertools
 import re
 
 from newslint.layers.numbers import Quantity
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
+from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
-EXAMPLES = [
+EXAMPLES: tuple[Example, ...] = (
     Bad("The bank agreed to pay a {{$4.2 billion}} fine. It will pay the [[$4.2 million]] fine by June.", says="a thousand times less"),
     Bad("The council voted to spend [[$35 billion]] on a new stadium.", headline="City approves {{$35 million}} stadium"),
     Bad("The state will spend {{£1.25 billion}} on the railway.\n\nThe [[£1.25 million]] will go to the railway over five years."),
@@ -38,15 +38,23 @@ EXAMPLES = [
     Good("Of the $1.5 billion loan, $1.5 million is a fee."),
     Good("It costs 25 cents to make and sells for $25."),
     Good("The charity raised £2.4m. The charity has raised £2.4m a year since 2019."),
-]
+)
 _COMMON = frozenset(
-    "about after again also amount around because before being between billion company could day days deal dollars dollar during each euro euros even first former from have into its just last less like made make many million money month months more most much"
-    " nearly over paid people percent pound pounds said same says since some such than that their them then there these they this those thousand through time total trillion under until value week were what when where which while will with worth would year years"
-    " announced according officials official government country billions millions government’s monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december cost costs costing spend spent including".split()
+    "about after again also amount around because before being between billion company could day days deal dollars "
+    "dollar during each euro euros even first former from have into its just last less like made make many million "
+    "money month months more most much"
+    " nearly over paid people percent pound pounds said same says since some such than that their them then there "
+    "these they this those thousand through time total trillion under until value week were what when where which "
+    "while will with worth would year years"
+    " announced according officials official government country billions millions government’s monday tuesday "
+    "wednesday thursday friday saturday sunday january february march april june july august september october "
+    "november december cost costs costing spend spent including".split()
 )
 _DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "BRL"})
 #: Words that say the two differ.
-_OTHER = re.compile(r"\b(?:per|each|share of|of which|portion|instalments?|installments?|first|initial|another|additional|separate|of the)\b")
+_OTHER = re.compile(
+    r"\b(?:per|each|share of|of which|portion|instalments?|installments?|first|initial|another|additional|separate" r"|of the)\b"
+)
 
 
 @rule("NL306", "magnitude-slip", severity="error", examples=EXAMPLES)
@@ -68,7 +76,10 @@ def check(doc: Document, options: NoOptions) -> Findings:
             message = f"{said} here, {there} in line {doc.line_of(other.span.start)}: one amount in two currencies"
         else:
             times = max(a.low, b.low) / min(a.low, b.low)
-            message = f"{said} here, {there} in line {doc.line_of(other.span.start)}: a {'thousand' if times < 2e3 else 'million'} times {'less' if primary.low < other.low else 'more'}"
+            message = (
+                f"{said} here, {there} in line {doc.line_of(other.span.start)}: a {'thousand' if times < 2e3 else 'million'} "
+                f"times {'less' if primary.low < other.low else 'more'}"
+            )
         yield finding(primary.span, message, related=[Related(other.span, f"the other amount: {there}")])
 
 

@@ -13,9 +13,9 @@ import re
 
 from newslint.checks.numbers._arithmetic import all_changes, difference, fits, half, relative, signed
 from newslint.layers.numbers import Change, Quantity
-from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
+from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
-EXAMPLES = [
+EXAMPLES: tuple[Example, ...] = (
     Bad("Sales rose [[40%]] from {{$41 million}} to {{$53 million}}.", says="+29%, not +40%"),
     Bad("Revenue was {{$53 million}}, up [[40%]] from {{$41 million}}."),
     Bad("Net income dropped [[10%]] to {{$4.5 billion}}, compared with {{$6 billion}} in the same quarter of 2023.", says="−25%, not −10%"),
@@ -47,12 +47,18 @@ EXAMPLES = [
     Good("The share of women rose to 41% from 38% while that of men fell to 59%."),
     Good("The bank lifted its key rate by 25 basis points, to 4.5% from 4.25%."),
     Good("The club sold 12,000 tickets, more than double the 5,000 sold last year."),
-]
+)
 #: The percentage has another base, or the numbers run the other way.
 _OTHER_BASE = re.compile(
-    r"\b(?:adjusted|inflation[- ]adjusted|real terms|after inflation|constant[- ]currency|currency|organic|like[- ]for[- ]like|comparable|underlying|excluding|seasonally|on average|an? average|average annual|compound\w*|annuali[sz]ed|annual rate|per capita|per person|pro rata|in dollar terms|same[- ]store)\b"
+    r"\b(?:adjusted|inflation[- ]adjusted|real terms|after inflation|constant[- ]currency|currency|organic|like[- "
+    r"]for[- ]like|comparable|underlying|excluding|seasonally|on average|an? average|average annual|compound\w*"
+    r"|annuali[sz]ed|annual rate|per capita|per person|pro rata|in dollar terms|same[- ]store)\b"
 )
-_REVERSED = re.compile(r"\b(?:rank\w*|place[ds]?|position\w*|seed\w*|spot|table|chart|standings|world number|odds|per dollar|to the dollar|against the (?:dollar|euro|pound|yen)|exchange rate|below (?:zero|freezing)|handicap|under par|over par|grade|tier|league|division|net loss|negative|minus)\b")
+_REVERSED = re.compile(
+    r"\b(?:rank\w*|place[ds]?|position\w*|seed\w*|spot|table|chart|standings|world number|odds|per dollar|to the "
+    r"dollar|against the (?:dollar|euro|pound|yen)|exchange rate|below (?:zero|freezing)|handicap|under par|over par"
+    r"|grade|tier|league|division|net loss|negative|minus)\b"
+)
 _TURN = re.compile(r"\b(?:before|then|only to|and then|later|but)\b")
 
 
@@ -77,7 +83,7 @@ def _values(change: Change) -> list[Related]:
 
 
 def _wrong_direction(doc: Document, change: Change, words: str) -> Finding | None:
-    """"Rose from 50 to 45"."""
+    """ "Rose from 50 to 45"."""
     low, nominal, high = difference(change.start, change.end)
     if change.direction == 0 or low * high <= 0 or nominal * change.direction > 0 or _REVERSED.search(words):
         return None
@@ -88,7 +94,9 @@ def _wrong_direction(doc: Document, change: Change, words: str) -> Finding | Non
     if len(word.split()) > 1 and change.amount is not None:
         word = re.split(r"\s+", word)[0] if not word[0].isdigit() else word
     kind = "a fall" if nominal < 0 else "a rise"
-    return finding(change.span if change.amount is None else _word(doc, change), f"{values} is {kind}, not “{word}”", related=_values(change))
+    return finding(
+        change.span if change.amount is None else _word(doc, change), f"{values} is {kind}, not “{word}”", related=_values(change)
+    )
 
 
 def _word(doc: Document, change: Change) -> Span:
@@ -133,7 +141,11 @@ def _wrong_amount(doc: Document, change: Change) -> Finding | None:
         if fits(scaled, gap_low, gap_high) or _as_percent(q, change):
             return None
         return finding(q.span, f"{values} is {abs(gap):.4g} percentage points, not {q.value * scale:.4g}", related=other)
-    if q.kind == change.start.kind and (q.unit, q.currency) == (change.start.unit, change.start.currency) and q.kind in ("money", "cardinal", "measure"):
+    if (
+        q.kind == change.start.kind
+        and (q.unit, q.currency) == (change.start.unit, change.start.currency)
+        and q.kind in ("money", "cardinal", "measure")
+    ):
         if q.kind == "cardinal" and (q.noun or change.start.noun) and q.noun not in (None, change.start.noun, change.end.noun):
             return None
         if fits(q, gap_low, gap_high) or abs(gap) < 1e-9:
@@ -157,7 +169,7 @@ def _plain(value: float, like: Quantity) -> str:
 
 
 def _wrong_factor(doc: Document, change: Change, values: str, other: list[Related]) -> Finding | None:
-    """"Doubled from 41 to 53"."""
+    """ "Doubled from 41 to 53"."""
     amount = change.amount
     assert amount is not None and amount.factor is not None
     if change.start.value <= 0 or change.end.value <= 0:

@@ -10,9 +10,9 @@ Where the house reads "2%" as points in a table of rates.
 from __future__ import annotations
 
 from newslint.checks.numbers._arithmetic import all_changes, difference, fits, relative, signed
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, replace, rule
+from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, finding, replace, rule
 
-EXAMPLES = [
+EXAMPLES: tuple[Example, ...] = (
     Bad("Unemployment rose [[2%]], from {{4%}} to {{6%}}.", hint="2 percentage points", says="+50%"),
     Bad("The rate was cut from {{5.25%}} to {{5%}}, a drop of [[0.25%]]."),
     Bad("Turnout, at {{61 percent}}, was down [[9 percent]] from {{70 percent}}.", hint="9 percentage points"),
@@ -34,7 +34,7 @@ EXAMPLES = [
     Good("The tax rises from 100% to 101%, that is by 1%."),
     Good("His share went from 50% to 51%, a rise of 2%."),
     Good("Between 4% and 6% of voters are undecided, 2% more than in May."),
-]
+)
 
 
 @rule("NL302", "percent-point-confusion", severity="warning", examples=EXAMPLES)

@@ -19,37 +19,63 @@ from newslint.source import Span
 Direction = Literal[-1, 0, 1]
 
 _UP = (
-    r"ros(?:e)|ris(?:e|es|ing|en)|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing|owth)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|gain(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)"
-    r"|swell(?:s|ed|ing)?|swollen|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:e|es|ed|ing)|(?:shot|went|gone|go|goes|going|tick(?:ed|s|ing)?|edg(?:ed|es|ing)|pushed|crept|moved) up|up|uptick|rais(?:e|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)"
+    r"ros(?:e)|ris(?:e|es|ing|en)|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing|owth)|climb(?:s|ed|ing)?|jump(?:s"
+    r"|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|gain(?:s|ed|ing)?|expan(?:d|ds|ded|ding"
+    r"|sion)"
+    r"|swell(?:s|ed|ing)?|swollen|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:e|es|ed|ing)"
+    r"|(?:shot|went|gone|go|goes|going|tick(?:ed|s|ing)?|edg(?:ed|es|ing)|pushed|crept|moved) up|up|uptick|rais(?:e"
+    r"|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)"
     r"|widen(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|higher|upturn|rally|rallied"
 )
 _DOWN = (
-    r"f(?:ell|all|alls|alling|allen)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sl(?:id|ide|ides|iding)|slip(?:s|ped|ping)?|s(?:ank|ink|inks|inking|unk)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|shr(?:ank|ink|inks|unk|inking|inkage)|dip(?:s|ped|ping)?"
-    r"|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:went|gone|go|goes|going|edg(?:ed|es|ing)|came|moved) down|down|eas(?:ed|es|ing)|narrow(?:s|ed|ing)?|slump(?:s|ed|ing)?|contract(?:s|ed|ing|ion)|downturn|dwindl(?:e|ed|es|ing)|fewer"
+    r"f(?:ell|all|alls|alling|allen)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sl(?:id|ide"
+    r"|ides|iding)|slip(?:s|ped|ping)?|s(?:ank|ink|inks|inking|unk)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?"
+    r"|tumbl(?:e|es|ed|ing)|shr(?:ank|ink|inks|unk|inking|inkage)|dip(?:s|ped|ping)?"
+    r"|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:went"
+    r"|gone|go|goes|going|edg(?:ed|es|ing)|came|moved) down|down|eas(?:ed|es|ing)|narrow(?:s|ed|ing)?|slump(?:s|ed"
+    r"|ing)?|contract(?:s|ed|ing|ion)|downturn|dwindl(?:e|ed|es|ing)|fewer"
 )
 _WORD = re.compile(rf"(?<![\w-])(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?![\w])")
 _FACTOR = re.compile(
-    rf"(?<![\w-])(?P<more>more than |nearly |almost |about |roughly |practically |virtually |just over )?(?P<word>doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es|ing)|halv(?:ed|es|ing))(?![\w])"
+    r"(?<![\w-])(?P<more>more than |nearly |almost |about |roughly |practically |virtually |just over "
+    r")?(?P<word>doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es"
+    r"|ing)|halv(?:ed|es|ing))(?![\w])"
 )
 FACTORS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
 #: A noun of change after "40%".
 _NOUN = re.compile(
-    r"(?:[-\s]+(?:[a-z-]+[\s]+)?(?:(?P<up>rise|increase|growth|gain|jump|surge|climb|hike|boost|advance|spike|uptick|leap|upturn|expansion|raise)|(?P<down>fall|drop|decline|decrease|reduction|cut|dip|slump|slide|plunge|contraction|downturn|shrinkage|tumble|collapse))s?(?!\w))"
+    r"(?:[-\s]+(?:[a-z-]+[\s]+)?(?:(?P<up>rise|increase|growth|gain|jump|surge|climb|hike|boost|advance|spike|uptick"
+    r"|leap|upturn|expansion|raise)|(?P<down>fall|drop|decline|decrease|reduction|cut|dip|slump|slide|plunge"
+    r"|contraction|downturn|shrinkage|tumble|collapse))s?(?!\w))"
 )
 _COMPARED = re.compile(r"[\s]+(?:(?P<up>higher|more|up|above|greater|larger|bigger)|(?P<down>lower|less|fewer|down|below|smaller))(?!\w)")
 #: From a direction word to its amount.
-_TO_AMOUNT = re.compile(r"(?:[\s]+(?:by|of|a|an|some|another|further|more|as|much|almost|slightly|just|only|about|sharply|steeply|even|least|at|than|over|nearly|around|roughly|up|down|to|total)){0,5}[\s(]*$")
+_TO_AMOUNT = re.compile(
+    r"(?:[\s]+(?:by|of|a|an|some|another|further|more|as|much|almost|slightly|just|only|about|sharply|steeply|even"
+    r"|least|at|than|over|nearly|around|roughly|up|down|to|total)){0,5}[\s(]*$"
+)
 _OF_A_POINT = re.compile(r"\s(?:of )?(?:a |one )?(?:full )?(?:percentage point|point|percent|per cent)(?!\w)")
 #: "Lifted its key rate by".
 _BY_OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b)[\w’'-]+){1,6} by(?:\s(?:a|an|another|about|further|some)){0,2}\s*$")
-_FROM = re.compile(r"(?:^|[\s(,])from(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|year’s|year's|[a-z]+[’']s|[a-z]+ly|record|low|high|of|about|already|peak|total)){0,5}[\s]*$")
-_TO = re.compile(r"(?:^|[\s,])(?:to|reaching|reached|hit|hitting|at|stand(?:s|ing)? at|stood at)(?:[\s]+(?:a|an|the|its|just|only|record|low|high|of|about|total|reach|[a-z]+ly|some|estimated|current|new)){0,4}[\s]*$")
+_FROM = re.compile(
+    r"(?:^|[\s(,])from(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|year’s|year's|[a-z]+[’']s"
+    r"|[a-z]+ly|record|low|high|of|about|already|peak|total)){0,5}[\s]*$"
+)
+_TO = re.compile(
+    r"(?:^|[\s,])(?:to|reaching|reached|hit|hitting|at|stand(?:s|ing)? at|stood at)(?:[\s]+(?:a|an|the|its|just|only"
+    r"|record|low|high|of|about|total|reach|[a-z]+ly|some|estimated|current|new)){0,4}[\s]*$"
+)
 _AGAINST = re.compile(
-    r"(?:^|[\s(,])(?:compared (?:with|to)|up from|down from|from|against|versus|vs\.?|than|on|after|over|rising from|falling from)(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|prior|year|years|quarter|month|same|[a-z]+[’']s?|[a-z]+ly|figure|total|record|of|about|in|period|earlier|[12]\d{3}(?:[’']s)?)){0,6}[\s]*$"
+    r"(?:^|[\s(,])(?:compared (?:with|to)|up from|down from|from|against|versus|vs\.?|than|on|after|over|rising from"
+    r"|falling from)(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|prior|year|years|quarter|month"
+    r"|same|[a-z]+[’']s?|[a-z]+ly|figure|total|record|of|about|in|period|earlier|[12]\d{3}(?:[’']s)?)){0,6}[\s]*$"
 )
 
 
-_YEAR_BETWEEN = re.compile(r"\s(?:in|for|during) ((?:19|20)\d\d),?(?: and| but|, and)?(?:(?: (?:to|it|they|was|were|had|rose|fell|reached|grew|dropped)){0,3}|[^.;:]{0,60} to)\s?")
+_YEAR_BETWEEN = re.compile(
+    r"\s(?:in|for|during) ((?:19|20)\d\d),?(?: and| but|, and)?(?:(?: (?:to|it|they|was|were|had|rose|fell|reached"
+    r"|grew|dropped)){0,3}|[^.;:]{0,60} to)\s?"
+)
 _IN_YEAR = re.compile(r"\s(?:in|for|during) ((?:19|20)\d\d)")
 
 
@@ -107,7 +133,9 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
     by_sentence = _by_sentence(sentences, quantities)
     parts = []
     for sentence, found in by_sentence:
-        valued = [q for q in found if not _by(lower, q) and q.kind in ("cardinal", "money", "percent", "measure", "points") and not q.compound]
+        valued = [
+            q for q in found if not _by(lower, q) and q.kind in ("cardinal", "money", "percent", "measure", "points") and not q.compound
+        ]
         pairs = _pairs(lower, sentence, valued)
         used = {q.span for p in pairs for q in (p.start, p.end)}
         parts.append(_Part(sentence, pairs, _amounts(lower, sentence, found, used), [q for q in valued if q.span not in used]))
@@ -135,7 +163,11 @@ class _Part(NamedTuple):
     single: list[Quantity]
 
 
-_EARLIER = re.compile(r"\b(?:(?:year|month|quarter|week|decade|season)s? (?:earlier|before|ago)|previous (?:year|month|quarter|week|season)|last (?:year|month|quarter|season)|in (?:19|20)\d\d|the year before|previously|before that|back then)\b")
+_EARLIER = re.compile(
+    r"\b(?:(?:year|month|quarter|week|decade|season)s? (?:earlier|before|ago)|previous (?:year|month|quarter|week"
+    r"|season)|last (?:year|month|quarter|season)|in (?:19|20)\d\d|the year before|previously|before that|back "
+    r"then)\b"
+)
 
 
 def _across(text: str, lower: str, parts: list[_Part], i: int) -> list[Change]:
@@ -149,15 +181,32 @@ def _across(text: str, lower: str, parts: list[_Part], i: int) -> list[Change]:
     between = lower[amount.span.end : value.lead.start if value.lead else value.span.start] if amount.span.end <= value.span.start else None
     if between is not None and not _TO.fullmatch(between):
         return []
-    if between is None and not re.fullmatch(r"(?:[\s][a-z]+){0,6}[\s]*,?[\s]*(?:or |which is |which was |that is |that was )?(?:an? )?", lower[value.span.end : amount.span.start]):
+    if between is None and not re.fullmatch(
+        r"(?:[\s][a-z]+){0,6}[\s]*,?[\s]*(?:or |which is |which was |that is |that was )?(?:an? )?",
+        lower[value.span.end : amount.span.start],
+    ):
         return []
     out = []
     before = parts[i - 1] if i and _near(text, parts[i - 1].sentence, part.sentence) else None
     after = parts[i + 1] if i + 1 < len(parts) and _near(text, part.sentence, parts[i + 1].sentence) else None
-    if before and _lone(before, value) and (_refers(lower, part.sentence) or _shares(lower, before.sentence, part.sentence)) and _EARLIER.search(lower, *before.sentence):
-        out.append(_change(Pair(Span(before.single[0].span.start, value.span.end), before.single[0], value, "across"), amount, part.sentence, True))
-    elif after and _lone(after, value) and _EARLIER.search(lower, *after.sentence) and (_refers(lower, after.sentence) or _shares(lower, part.sentence, after.sentence) or _PRONOUN.search(lower, *after.sentence)):
-        out.append(_change(Pair(Span(value.span.start, after.single[0].span.end), after.single[0], value, "across"), amount, part.sentence, True))
+    if (
+        before
+        and _lone(before, value)
+        and (_refers(lower, part.sentence) or _shares(lower, before.sentence, part.sentence))
+        and _EARLIER.search(lower, *before.sentence)
+    ):
+        out.append(
+            _change(Pair(Span(before.single[0].span.start, value.span.end), before.single[0], value, "across"), amount, part.sentence, True)
+        )
+    elif (
+        after
+        and _lone(after, value)
+        and _EARLIER.search(lower, *after.sentence)
+        and (_refers(lower, after.sentence) or _shares(lower, part.sentence, after.sentence) or _PRONOUN.search(lower, *after.sentence))
+    ):
+        out.append(
+            _change(Pair(Span(value.span.start, after.single[0].span.end), after.single[0], value, "across"), amount, part.sentence, True)
+        )
     return out
 
 
@@ -180,7 +229,12 @@ def _by(lower: str, q: Quantity) -> bool:
     word = None
     for word in _WORD.finditer(head):
         pass
-    return q.kind in ("percent", "points") and word is not None and _TO_AMOUNT.fullmatch(head, word.end()) is not None and not re.search(r"\b(?:to|at|from)\b", head[word.end() :])
+    return (
+        q.kind in ("percent", "points")
+        and word is not None
+        and _TO_AMOUNT.fullmatch(head, word.end()) is not None
+        and not re.search(r"\b(?:to|at|from)\b", head[word.end() :])
+    )
 
 
 def _by_sentence(sentences: Sequence[Span], quantities: Sequence[Quantity]) -> list[tuple[Span, list[Quantity]]]:
@@ -206,7 +260,10 @@ def _near(text: str, a: Span, b: Span) -> bool:
     return a.end <= b.start and "\n\n" not in text[a.end : b.start]
 
 
-_REFERS = re.compile(r"[\s“\"]*(?:that|this|it|they|the (?:figure|total|number|rise|increase|fall|drop|decline|change|rate|gain|growth|cut|reduction|jump|surge|\d)|which|an? (?:\d|rise|increase|fall|drop|decline|gain))\b")
+_REFERS = re.compile(
+    r"[\s“\"]*(?:that|this|it|they|the (?:figure|total|number|rise|increase|fall|drop|decline|change|rate|gain"
+    r"|growth|cut|reduction|jump|surge|\d)|which|an? (?:\d|rise|increase|fall|drop|decline|gain))\b"
+)
 
 
 def _refers(lower: str, sentence: Span) -> bool:
@@ -217,13 +274,20 @@ def _shares(lower: str, a: Span, b: Span) -> bool:
     """Whether two sentences open with one subject noun."""
     first = set(re.findall(r"[a-z]{4,}", lower[a.start : min(a.end, a.start + 60)])[:6])
     second = set(re.findall(r"[a-z]{4,}", lower[b.start : min(b.end, b.start + 60)])[:5])
-    return bool({w for w in first & second if w not in ("from", "with", "that", "this", "were", "been", "have", "rose", "fell", "year", "last")})
+    return bool(
+        {w for w in first & second if w not in ("from", "with", "that", "this", "were", "been", "have", "rose", "fell", "year", "last")}
+    )
 
 
 def _pairs(lower: str, sentence: Span, valued: list[Quantity]) -> list[Pair]:
     out: list[Pair] = []
     taken: set[Span] = set()
-    found = [(a, b, form) for i, a in enumerate(valued) for b in valued[i + 1 : i + 4] if comparable(a, b) and (form := _form(lower, sentence, a, b))]
+    found = [
+        (a, b, form)
+        for i, a in enumerate(valued)
+        for b in valued[i + 1 : i + 4]
+        if comparable(a, b) and (form := _form(lower, sentence, a, b))
+    ]
     # "Up from 41% to 46%" is sure; what only stands before "from" comes second.
     for a, b, form in sorted(found, key=lambda f: f[2] != "from-to"):
         if a.span not in taken and b.span not in taken:
@@ -258,11 +322,25 @@ def _form(lower: str, sentence: Span, a: Quantity, b: Quantity) -> str | None:
     if from_a and to_b and middle.rstrip().split()[-1:] != ["at"]:
         return "from-to" if not re.search(r"\b(?:from|and (?:from )?then)\b", middle) else None
     if re.search(r"\bfrom\b", middle) and _FROM.search(middle):
-        return "to-from" if _TO.search(head) or _WORD.search(middle) or re.search(r"(?:was|were|of|is|are|at|totall?ed|earned|made|reported|posted|had|with|to|stands?|stood|hit|reached|by)(?: \w+){0,3}\s$", head) else None
+        return (
+            "to-from"
+            if _TO.search(head)
+            or _WORD.search(middle)
+            or re.search(
+                r"(?:was|were|of|is|are|at|totall?ed|earned|made|reported|posted|had|with|to|stands?|stood|hit|reached|by)(?: "
+                r"\w+){0,3}\s$",
+                head,
+            )
+            else None
+        )
     against = _AGAINST.search(middle)
     if against:
         word = against.group().strip(" (,").split()[0]
-        if word in ("on", "after", "over", "than") and not _WORD.search(middle) and not re.search(r"\b(?:more|less|higher|lower|fewer)\b", middle):
+        if (
+            word in ("on", "after", "over", "than")
+            and not _WORD.search(middle)
+            and not re.search(r"\b(?:more|less|higher|lower|fewer)\b", middle)
+        ):
             return None
         return "against"
     return None
@@ -288,12 +366,22 @@ def _amounts(lower: str, sentence: Span, found: list[Quantity], used: set[Span])
             out.append(Amount(Span(begin - len(head) + word.start(), q.span.end), 1 if word["up"] else -1, q))
             continue
         if word and _TO_AMOUNT.fullmatch(head, word.end()) and not re.search(r"\b(?:to|from)\b", head[word.end() :]):
-            if q.kind in ("percent", "points", "fraction") or "by" in head[word.end() :].split() or q.kind == "money" or "of" in head[word.end() :].split():
+            if (
+                q.kind in ("percent", "points", "fraction")
+                or "by" in head[word.end() :].split()
+                or q.kind == "money"
+                or "of" in head[word.end() :].split()
+            ):
                 at = begin - len(head) + word.start()
                 noun = "of" in head[word.end() :].split()
                 out.append(Amount(Span(at, q.span.end), 1 if word["up"] else -1, q, noun=noun))
                 continue
-        if out and out[-1].quantity and q.kind == "percent" and re.fullmatch(r",? (?:or|that is,?|i\.e\.) (?:about |around )?|,? \((?:or )?", lower[out[-1].span.end : begin] or " "):
+        if (
+            out
+            and out[-1].quantity
+            and q.kind == "percent"
+            and re.fullmatch(r",? (?:or|that is,?|i\.e\.) (?:about |around )?|,? \((?:or )?", lower[out[-1].span.end : begin] or " ")
+        ):
             # "By a fifth, or 20%": the clearer of the two.
             out[-1] = out[-1]._replace(quantity=q, span=q.span)
             continue
@@ -307,7 +395,11 @@ def _amounts(lower: str, sentence: Span, found: list[Quantity], used: set[Span])
 
 
 #: Words between amount and values that start another clause.
-_CLAUSE = re.compile(r"\b(?:and|while|whereas|but|as|although|though|because|after|when|with|who|if|despite|even)\b(?! (?:that|this|which|reached|hit|stood|stands|now stands|is|was|were|has|a year|a quarter|the year|last year|hit)\b)|;|\bor \d|\bper\b.*\bper\b")
+_CLAUSE = re.compile(
+    r"\b(?:and|while|whereas|but|as|although|though|because|after|when|with|who|if|despite|even)\b(?! (?:that|this"
+    r"|which|reached|hit|stood|stands|now stands|is|was|were|has|a year|a quarter|the year|last year|hit)\b)|;|\bor "
+    r"\d|\bper\b.*\bper\b"
+)
 
 
 def _linked(lower: str, amount: Amount, pair: Pair) -> bool:

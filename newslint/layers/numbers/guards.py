@@ -5,31 +5,55 @@ from __future__ import annotations
 import re
 
 #: Before a number these make a name of it, whatever follows.
-_STRONG = "section sections page pages pp no nos number chapter verse paragraph flight channel route highway interstate article articles boeing airbus apollo proposition resolution psalm".split()
+_STRONG = (
+    "section sections page pages pp no nos number chapter verse paragraph flight channel route highway interstate "
+    "article articles boeing airbus apollo proposition resolution psalm".split()
+)
 #: These only when nothing counted follows: "Game 7", "Level 3", but "in London 40% of voters".
 _WEAK = (
-    "p line lane unit room gate platform terminal pier bus clause schedule part volume vol issue figure fig table step appendix rule title measure bill act area zone block cell lot exit district ward"
-    " precinct game week day round lap stage season episode series phase tier level type category grade class year form version generation model formula group division league radio bbc sky itv tv windows"
-    " iphone ipad galaxy pixel playstation android ios web mark mk falcon ariane soyuz gemini voyager stall seat box track hole sol chromosome agenda vision studio catch century matthew luke john romans"
-    " genesis isaiah corinthians top size code mach war bowl wrestlemania euro expo opus op symphony sonata hwy rt building hangar camp stand aisle row bay site sector plot batch ref case docket file id"
+    "p line lane unit room gate platform terminal pier bus clause schedule part volume vol issue figure fig table "
+    "step appendix rule title measure bill act area zone block cell lot exit district ward"
+    " precinct game week day round lap stage season episode series phase tier level type category grade class year "
+    "form version generation model formula group division league radio bbc sky itv tv windows"
+    " iphone ipad galaxy pixel playstation android ios web mark mk falcon ariane soyuz gemini voyager stall seat "
+    "box track hole sol chromosome agenda vision studio catch century matthew luke john romans"
+    " genesis isaiah corinthians top size code mach war bowl wrestlemania euro expo opus op symphony sonata hwy rt "
+    "building hangar camp stand aisle row bay site sector plot batch ref case docket file id"
     " vitamin factor isotope uranium carbon cobalt caesium iodine us"
 ).split()
 _STRONG_BEFORE = re.compile(rf"(?<![\w])(?:{'|'.join(_STRONG)})\.?[ \xa0]$")
 _WEAK_BEFORE = re.compile(rf"(?<![\w])(?:{'|'.join(_WEAK)})\.?[ \xa0]$")
 _SCORE_OR_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
 _MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH}\.? (?:the )?$")
 _MONTH_AFTER = re.compile(rf"(?:st|nd|rd|th)?(?:[ -]| of ){_MONTH}(?!\w)")
-_CLOCK_AFTER = re.compile(r"[ \xa0]?(?:a\.m|p\.m|am(?!\w)|pm(?!\w)|o[’']clock|hours? (?:gmt|bst|edt|est))|:\d|[h.]\d\d[ ]?(?:a\.?m|p\.?m|gmt|bst|edt|est|utc)")
-_YEAR_WORD = re.compile(
-    r"(?:^|[\s(\[“\"])(?:in|since|by|from|until|till|during|of|before|after|late|early|mid|the|to|through|and|for|or|between|circa|c\.|spring|summer|autumn|fall|winter|year|around|about|back|than|election|class|,)[ \xa0]$|,[ \xa0]$"
+_CLOCK_AFTER = re.compile(
+    r"[ \xa0]?(?:a\.m|p\.m|am(?!\w)|pm(?!\w)|o[’']clock|hours? (?:gmt|bst|edt|est))|:\d|[h.]\d\d[ ]?(?:a\.?m|p\.?m" r"|gmt|bst|edt|est|utc)"
 )
-_PEOPLE_AFTER = re.compile(r"[ \xa0](?:[a-z-]+[ \xa0]){0,2}(?:people|men|women|children|troops|soldiers|police|workers|jobs|homes|protesters|demonstrators|residents|students|migrants|refugees|families|victims|civilians|members|employees|staff|votes)(?!\w)")
+_YEAR_WORD = re.compile(
+    r"(?:^|[\s(\[“\"])(?:in|since|by|from|until|till|during|of|before|after|late|early|mid|the|to|through|and|for|or"
+    r"|between|circa|c\.|spring|summer|autumn|fall|winter|year|around|about|back|than|election|class|,)[ \xa0]$|,[ "
+    r"\xa0]$"
+)
+_PEOPLE_AFTER = re.compile(
+    r"[ \xa0](?:[a-z-]+[ \xa0]){0,2}(?:people|men|women|children|troops|soldiers|police|workers|jobs|homes"
+    r"|protesters|demonstrators|residents|students|migrants|refugees|families|victims|civilians|members|employees"
+    r"|staff|votes)(?!\w)"
+)
 _AGE_BEFORE = re.compile(r"(?:\baged?|\bages|\bat age|\bturn(?:s|ed)|\bage of)[ \xa0]$")
 _AGE_AFTER = re.compile(r"[- \xa0](?:years?|months?|weeks?|days?)[- \xa0]olds?(?!\w)|-year-olds?|-yr-old|-something")
 _LINK = re.compile(r"(?:https?://|www\.)[^\s]{1,500}|[\w.+-]{1,60}@[\w.-]{1,60}")
-_PRONOUN_ONE = re.compile(r"(?:^|[\s“\"(])(?:no|some|any|every|this|that|which|the|each|another|only|last|next|number|square|day|back|new|other|big|bad|good|right|wrong|as)[ -]$")
-_ONE_AFTER = re.compile(r"[ -](?:another|day|time|can|could|may|might|must|should|would|has|thing|more|side|on-one|way|hand|who|that|which|to|by)(?!\w)|[-](?:off|sided|on|time|way|size|stop|to|man|woman|liner|handed|piece|dimensional)|[’']s|-")
+_PRONOUN_ONE = re.compile(
+    r"(?:^|[\s“\"(])(?:no|some|any|every|this|that|which|the|each|another|only|last|next|number|square|day|back|new"
+    r"|other|big|bad|good|right|wrong|as)[ -]$"
+)
+_ONE_AFTER = re.compile(
+    r"[ -](?:another|day|time|can|could|may|might|must|should|would|has|thing|more|side|on-one|way|hand|who|that"
+    r"|which|to|by)(?!\w)|[-](?:off|sided|on|time|way|size|stop|to|man|woman|liner|handed|piece|dimensional)|[’']s|-"
+)
 
 
 def links(text: str) -> list[tuple[int, int]]:
@@ -44,7 +68,7 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
     before, after = lower[start - 1 : start], lower[end : end + 1]
     if before in "-–‑" and before and start >= 2 and (lower[start - 2].isalpha()):
         return True
-    if before and (before in "#@/_\\+=^:~" and before != "~" or before.isalpha()):
+    if before and ((before in "#@/_\\+=^:~" and before != "~") or before.isalpha()):
         return True
     if after in ("/", "_", "°", "*") and lower[end + 1 : end + 2].isdigit():
         return True
@@ -62,7 +86,10 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
     window = lower[max(start - 24, 0) : start]
     if _CLOCK_AFTER.match(lower, end) or (before == ":" and start >= 2 and lower[start - 2].isdigit()):
         return True
-    if len(digits) <= 2 and (_MONTH_BEFORE.search(window) and text[start - len(window) + window.rfind(" ", 0, -1) + 1 : start][:1].isupper() or _month_after(text, lower, end)):
+    if len(digits) <= 2 and (
+        (_MONTH_BEFORE.search(window) and text[start - len(window) + window.rfind(" ", 0, -1) + 1 : start][:1].isupper())
+        or _month_after(text, lower, end)
+    ):
         return True
     if _AGE_BEFORE.search(window) or _AGE_AFTER.match(lower, end):
         return True
@@ -78,21 +105,27 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
     # ", 45," after a name is an age; "Apollo 11", "Boeing 747" are names.
     if window.endswith(", ") and after in (",", ".", ")", ";") and re.search(r"[A-Z][\w’'.-]*, $", text[max(start - 30, 0) : start]):
         return True
-    if not title and window.endswith(" ") and (m := re.search(r"(?:^|[\s“\"(])([A-Z][\w’'.&-]*) $", text[max(start - 30, 0) : start])) is not None:
+    if (
+        not title
+        and window.endswith(" ")
+        and (m := re.search(r"(?:^|[\s“\"(])([A-Z][\w’'.&-]*) $", text[max(start - 30, 0) : start])) is not None
+    ):
         word_start = max(start - 30, 0) + m.start(1)
         return not _opens_sentence(text, word_start) or m[1].lower() not in _OPENERS
     return False
 
 
 _OPENERS = frozenset(
-    "about around some over under at least only just nearly almost the all these those another an a more up between from in of on by for with to and but or its their his her police"
-    " roughly approximately another that this there where when what killed killing among out police officials then now after before while".split()
+    "about around some over under at least only just nearly almost the all these those another an a more up "
+    "between from in of on by for with to and but or its their his her police"
+    " roughly approximately another that this there where when what killed killing among out police officials then "
+    "now after before while".split()
 )
 
 
 def _opens_sentence(text: str, at: int) -> bool:
     head = text[max(at - 4, 0) : at].rstrip("“\"‘'( \n")
-    return not head or head[-1] in ".!?:;”\"’" or "\n" in text[max(at - 3, 0) : at]
+    return not head or head[-1] in '.!?:;”"’' or "\n" in text[max(at - 3, 0) : at]
 
 
 def _month_after(text: str, lower: str, end: int) -> bool:

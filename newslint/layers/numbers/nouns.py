@@ -16,43 +16,123 @@ _WORD = re.compile(rf"[”\"’']?{SPACE}(?P<mark>[“\"‘'])?(?P<word>[a-z](?:
 _HYPHEN = re.compile(r"[-‑](?P<word>[a-zà-ÿ]+)(?:[-‑](?P<next>[a-z]+))?")
 #: Nothing counted goes on past these.
 STOP = frozenset(
-    "a an the this that these those his her its their our my your some any no each every both either neither of in on at by for to from with without within into onto over under above below between"
-    " among amid against about after before during since until till through across along around near behind beyond despite per via versus vs as than like if when while where who whom whose which what"
-    " because although though whether but nor so yet or is are was were be been being am has have had do does did will would shall should can could may might must not also just only even still"
-    " already then now here there he she it they we i you him them us himself themselves more less fewer others other up down out off away back again too later earlier ago yesterday today tomorrow"
-    " monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december and plus minus times including such said says say"
-    " remain remained became become got get went came took made gave found left died dies die fled arrived attended live lived work worked voted want wanted need needed believe believed think"
+    "a an the this that these those his her its their our my your some any no each every both either neither of in "
+    "on at by for to from with without within into onto over under above below between"
+    " among amid against about after before during since until till through across along around near behind beyond "
+    "despite per via versus vs as than like if when while where who whom whose which what"
+    " because although though whether but nor so yet or is are was were be been being am has have had do does did "
+    "will would shall should can could may might must not also just only even still"
+    " already then now here there he she it they we i you him them us himself themselves more less fewer others "
+    "other up down out off away back again too later earlier ago yesterday today tomorrow"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
+    "september october november december and plus minus times including such said says say"
+    " remain remained became become got get went came took made gave found left died dies die fled arrived "
+    "attended live lived work worked voted want wanted need needed believe believed think"
     " according following saying adding compared worth total overall altogether combined".split()
 )
 #: Plurals (or plural in sense) that do not end in s.
 _IRREGULAR = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "police": "police officer", "personnel": "personnel", "aircraft": "aircraft", "fish": "fish", "sheep": "sheep",
-    "cattle": "cattle", "deer": "deer", "species": "species", "series": "series", "headquarters": "headquarters", "crew": "crew member", "staff": "employee", "youth": "youth", "teeth": "tooth",
-    "feet": "foot", "geese": "goose", "mice": "mouse", "oxen": "ox", "criteria": "criterion", "phenomena": "phenomenon", "lives": "life", "wives": "wife", "knives": "knife", "wolves": "wolf",
-    "thieves": "thief", "shelves": "shelf", "leaves": "leaf", "loaves": "loaf", "halves": "half", "calves": "calf", "offspring": "offspring", "salmon": "salmon", "dead": "dead", "folk": "person",
-    "spacecraft": "spacecraft", "livestock": "livestock", "clergy": "cleric", "faithful": "faithful", "gunmen": "gunman", "policemen": "policeman", "servicemen": "serviceman", "firemen": "fireman",
-    "fishermen": "fisherman", "lawmen": "lawman", "congressmen": "congressman", "chairmen": "chairman", "seamen": "seaman", "craftsmen": "craftsman", "salesmen": "salesman", "horsemen": "horseman",
-    "policewomen": "policewoman", "servicewomen": "servicewoman", "grandchildren": "grandchild", "schoolchildren": "schoolchild", "stepchildren": "stepchild", "persons": "person", "cacti": "cactus",
-    "alumni": "alumnus", "bacteria": "bacterium", "media": "media", "data": "data", "kg": "kg", "km": "km", "buses": "bus", "gases": "gas", "viruses": "virus", "lenses": "lens",
-}  # fmt: skip
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "police": "police officer",
+    "personnel": "personnel",
+    "aircraft": "aircraft",
+    "fish": "fish",
+    "sheep": "sheep",
+    "cattle": "cattle",
+    "deer": "deer",
+    "species": "species",
+    "series": "series",
+    "headquarters": "headquarters",
+    "crew": "crew member",
+    "staff": "employee",
+    "youth": "youth",
+    "teeth": "tooth",
+    "feet": "foot",
+    "geese": "goose",
+    "mice": "mouse",
+    "oxen": "ox",
+    "criteria": "criterion",
+    "phenomena": "phenomenon",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "wolves": "wolf",
+    "thieves": "thief",
+    "shelves": "shelf",
+    "leaves": "leaf",
+    "loaves": "loaf",
+    "halves": "half",
+    "calves": "calf",
+    "offspring": "offspring",
+    "salmon": "salmon",
+    "dead": "dead",
+    "folk": "person",
+    "spacecraft": "spacecraft",
+    "livestock": "livestock",
+    "clergy": "cleric",
+    "faithful": "faithful",
+    "gunmen": "gunman",
+    "policemen": "policeman",
+    "servicemen": "serviceman",
+    "firemen": "fireman",
+    "fishermen": "fisherman",
+    "lawmen": "lawman",
+    "congressmen": "congressman",
+    "chairmen": "chairman",
+    "seamen": "seaman",
+    "craftsmen": "craftsman",
+    "salesmen": "salesman",
+    "horsemen": "horseman",
+    "policewomen": "policewoman",
+    "servicewomen": "servicewoman",
+    "grandchildren": "grandchild",
+    "schoolchildren": "schoolchild",
+    "stepchildren": "stepchild",
+    "persons": "person",
+    "cacti": "cactus",
+    "alumni": "alumnus",
+    "bacteria": "bacterium",
+    "media": "media",
+    "data": "data",
+    "kg": "kg",
+    "km": "km",
+    "buses": "bus",
+    "gases": "gas",
+    "viruses": "virus",
+    "lenses": "lens",
+}
 #: End in s and are not plural, or stand before another noun.
 _NOT_PLURAL = frozenset(
-    "its this his us was is has does thus plus yes less unless across towards perhaps always sometimes afterwards besides alas previous serious dangerous various famous religious numerous armless homeless"
-    " anonymous indigenous suspicious continuous consecutive precious obvious religious prosperous unanimous business process class press access loss crisis basis analysis campus status virus bonus"
-    " illegal us-led indoors outdoors overseas nazis paris texas los las san christmas swiss chess less jobless helpless senseless wireless luxurious marvelous religious infectious".split()
+    "its this his us was is has does thus plus yes less unless across towards perhaps always sometimes afterwards "
+    "besides alas previous serious dangerous various famous religious numerous armless homeless"
+    " anonymous indigenous suspicious continuous consecutive precious obvious religious prosperous unanimous "
+    "business process class press access loss crisis basis analysis campus status virus bonus"
+    " illegal us-led indoors outdoors overseas nazis paris texas los las san christmas swiss chess less jobless "
+    "helpless senseless wireless luxurious marvelous religious infectious".split()
 )
 _ADJECTIVE_END = re.compile(r"(?:ous|less|ss|us|is|['’]s|s['’])$")
 #: A plural that often stands before the noun it describes.
-_ATTRIBUTIVE = frozenset("police sports news sales arms goods savings women men people children jobs human special mens womens crew staff youth dead armed u.s".split())
+_ATTRIBUTIVE = frozenset(
+    "police sports news sales arms goods savings women men people children jobs human special mens womens crew "
+    "staff youth dead armed u.s".split()
+)
 _TIME = frozenset("second minute hour day night week weekend fortnight month year decade century season weekday".split())
 _AGENT = re.compile(r"(?:ed|en|ing|wn|ught)$")
 _NOT_VERB = frozenset(
-    "armed wounded injured unarmed masked detained hundred elected suspected unidentified united unnamed retired registered infected displaced alleged convicted accused limited abandoned damaged stolen"
-    " missing remaining living leading outstanding sitting serving striking pending confirmed reported new-born newborn unborn broken frozen golden wooden women men children open seven even ten".split()
+    "armed wounded injured unarmed masked detained hundred elected suspected unidentified united unnamed retired "
+    "registered infected displaced alleged convicted accused limited abandoned damaged stolen"
+    " missing remaining living leading outstanding sitting serving striking pending confirmed reported new-born "
+    "newborn unborn broken frozen golden wooden women men children open seven even ten".split()
 )
 
 
-_NOUNS_LIKE_VERBS = frozenset("bed seed breed feed deed shed sled weed speed need greed building hearing meeting killing shooting wedding ruling filing rating reading training offering ceiling".split())
+_NOUNS_LIKE_VERBS = frozenset(
+    "bed seed breed feed deed shed sled weed speed need greed building hearing meeting killing shooting wedding "
+    "ruling filing rating reading training offering ceiling".split()
+)
 
 
 class Counted(NamedTuple):
@@ -68,7 +148,11 @@ def singular(word: str) -> str:
     """The singular of a noun: "cities" -> "city", "people" -> "person"."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
-    if word.endswith("ies") and len(word) > 4 and word not in ("movies", "zombies", "cookies", "rookies", "brownies", "calories", "hoodies", "pixies", "selfies"):
+    if (
+        word.endswith("ies")
+        and len(word) > 4
+        and word not in ("movies", "zombies", "cookies", "rookies", "brownies", "calories", "hoodies", "pixies", "selfies")
+    ):
         return word[:-3] + "y"
     if word.endswith(("sses", "shes", "ches", "xes", "zzes")) and word not in ("aches", "caches", "axes"):
         return word[:-2]
@@ -94,7 +178,11 @@ def after(lower: str, at: int, one: bool) -> Counted | None:
     """The noun counted by a number that ends at `at`; `one` when it takes a singular."""
     hyphen = _HYPHEN.match(lower, at)
     if hyphen:
-        word = hyphen["next"] if hyphen["next"] and hyphen["next"] not in STOP and hyphen["word"] not in ("year", "month", "week", "day") else hyphen["word"]
+        word = (
+            hyphen["next"]
+            if hyphen["next"] and hyphen["next"] not in STOP and hyphen["word"] not in ("year", "month", "week", "day")
+            else hyphen["word"]
+        )
         start = hyphen.start("next") if word == hyphen["next"] else hyphen.start("word")
         if word in STOP or word in ("strong", "odd", "plus", "fold", "something", "style", "based", "sided"):
             return None
@@ -108,7 +196,14 @@ def after(lower: str, at: int, one: bool) -> Counted | None:
         quoted = quoted or m["mark"] is not None
         word = m["word"].rstrip("'’-")
         if word in STOP or not word:
-            if word == "and" and words and (nxt := _WORD.match(lower, m.end())) and nxt["word"] not in STOP and not plural(words[-1][0]) and not one:
+            if (
+                word == "and"
+                and words
+                and (nxt := _WORD.match(lower, m.end()))
+                and nxt["word"] not in STOP
+                and not plural(words[-1][0])
+                and not one
+            ):
                 at = m.end()
                 continue
             if word in ("other", "more", "others") and not words:

@@ -15,9 +15,21 @@ from newslint.source import Span
 if TYPE_CHECKING:
     from newslint.layers.dates import TimeExpression
 
-_APPROXIMATE = "about around roughly approximately circa ca. some nearly almost approaching close\\ to near estimated perhaps maybe just\\ over just\\ under just\\ above just\\ below slightly\\ more\\ than slightly\\ less\\ than slightly\\ over slightly\\ under a\\ little\\ over a\\ little\\ more\\ than well\\ over well\\ under almost\\ exactly more\\ or\\ less ~ c. mostly virtually"
-_MIN = "at\\ least more\\ than over no\\ fewer\\ than no\\ less\\ than not\\ less\\ than upwards\\ of upward\\ of in\\ excess\\ of above beyond exceeding exceeds exceeded exceed topped topping minimum\\ of greater\\ than north\\ of surpassed surpassing better\\ than >"
-_MAX = "up\\ to at\\ most fewer\\ than less\\ than under below no\\ more\\ than not\\ more\\ than as\\ many\\ as as\\ much\\ as maximum\\ of within lower\\ than shy\\ of short\\ of <"
+_APPROXIMATE = (
+    "about around roughly approximately circa ca. some nearly almost approaching close\\ to near estimated perhaps "
+    "maybe just\\ over just\\ under just\\ above just\\ below slightly\\ more\\ than slightly\\ less\\ than "
+    "slightly\\ over slightly\\ under a\\ little\\ over a\\ little\\ more\\ than well\\ over well\\ under almost\\ "
+    "exactly more\\ or\\ less ~ c. mostly virtually"
+)
+_MIN = (
+    "at\\ least more\\ than over no\\ fewer\\ than no\\ less\\ than not\\ less\\ than upwards\\ of upward\\ of "
+    "in\\ excess\\ of above beyond exceeding exceeds exceeded exceed topped topping minimum\\ of greater\\ than "
+    "north\\ of surpassed surpassing better\\ than >"
+)
+_MAX = (
+    "up\\ to at\\ most fewer\\ than less\\ than under below no\\ more\\ than not\\ more\\ than as\\ many\\ as as\\ "
+    "much\\ as maximum\\ of within lower\\ than shy\\ of short\\ of <"
+)
 
 
 def _words(text: str) -> list[str]:
@@ -28,45 +40,103 @@ _LEADS: dict[str, tuple[bool, Bound | None]] = {
     **{w: (True, None) for w in _words(_APPROXIMATE)},
     **{w: (False, "min") for w in _words(_MIN)},
     **{w: (False, "max") for w in _words(_MAX)},
-    **{w: (True, "min") for w in ("just over", "just above", "slightly more than", "slightly over", "a little over", "a little more than", "well over")},
+    **{
+        w: (True, "min")
+        for w in ("just over", "just above", "slightly more than", "slightly over", "a little over", "a little more than", "well over")
+    },
     **{w: (True, "max") for w in ("just under", "just below", "slightly less than", "slightly under", "well under")},
-}  # fmt: skip
+}
 _LEAD = re.compile(
-    rf"(?<![\w-])(?P<lead>{'|'.join(re.escape(w) for w in sorted(_LEADS, key=len, reverse=True))})(?:{SPACE}(?:a|an|the|another|some|estimated|other|total|record|whopping|staggering|of)){{0,3}}[ \xa0\n]?$"
+    rf"(?<![\w-])(?P<lead>{'|'.join(re.escape(w) for w in sorted(_LEADS, key=len, reverse=True))})(?:{SPACE}(?:a|an"
+    rf"|the|another|some|estimated|other|total|record|whopping|staggering|of)){{0,3}}[ \xa0\n]?$"
 )
-_FIRST_LEADS = frozenset(w.split()[-1] for w in _LEADS) | {"a", "an", "the", "another", "some", "estimated", "total", "record", "of", "other", "whopping", "staggering"}
+_FIRST_LEADS = frozenset(w.split()[-1] for w in _LEADS) | {
+    "a",
+    "an",
+    "the",
+    "another",
+    "some",
+    "estimated",
+    "total",
+    "record",
+    "of",
+    "other",
+    "whopping",
+    "staggering",
+}
 _TAIL = re.compile(rf"\+(?!\w)|-plus(?!\w)|{SPACE}(?:or{SPACE}(?P<or>more|fewer|less|so|higher|older|above)|plus)(?!\w)|-odd(?!\w)")
 _LAST_WORD = re.compile(r"([a-z~<>.]+)[ \xa0\n-]?$")
-_RANGE = re.compile(rf"[ \xa0]?[-–—‑][ \xa0]?(?=[\d$£€¥₹])|{SPACE}(?P<word>to|and|or|till)(?:{SPACE}(?:about|around|over|as many as|nearly))?{SPACE}(?=[\w$£€¥₹])")
-_RATIO = re.compile(rf"{SPACE}(?P<in>in(?:{SPACE}every)?|out{SPACE}of(?:{SPACE}every)?|of{SPACE}every)(?:{SPACE})(?=[\w])|[- ]in[- ](?=[a-z\d])")
+_RANGE = re.compile(
+    rf"[ \xa0]?[-–—‑][ \xa0]?(?=[\d$£€¥₹])|{SPACE}(?P<word>to|and|or|till)(?:{SPACE}(?:about|around|over|as many as"
+    rf"|nearly))?{SPACE}(?=[\w$£€¥₹])"
+)
+_RATIO = re.compile(
+    rf"{SPACE}(?P<in>in(?:{SPACE}every)?|out{SPACE}of(?:{SPACE}every)?|of{SPACE}every)(?:{SPACE})(?=[\w])|[- ]in[- " r"](?=[a-z\d])"
+)
 _OF = re.compile(rf"{SPACE}of{SPACE}(?P<the>the|them|these|those|its|their|his|her|our|us|all|whom|which|who)(?!\w)|{SPACE}of(?={SPACE})")
 _PER = re.compile(rf"{SPACE}(?:an?|per|each|every){SPACE}(?P<per>[a-z]+)|/(?P<slash>[a-z]+)")
-_DEFINITE = re.compile(r"(?:^|[\s“\"(])(?:the|all|these|those|its|their|his|her|our|both|other|last|first|next|remaining)[ \xa0](?:other[ \xa0]|remaining[ \xa0]|first[ \xa0])?$")
+_DEFINITE = re.compile(
+    r"(?:^|[\s“\"(])(?:the|all|these|those|its|their|his|her|our|both|other|last|first|next|remaining)[ "
+    r"\xa0](?:other[ \xa0]|remaining[ \xa0]|first[ \xa0])?$"
+)
 _MORE_BEFORE = re.compile(r"(?:^|[\s“\"(])(?:another|additional|further|extra|other)[ \xa0](?:some |about |around |estimated )?$")
 _MORE_AFTER = re.compile(rf"{SPACE}(?:(?:more|others|additional|further|other|extra)(?!\w))")
 #: A greater unit, how many of the lesser make it, and the lesser's forms: "6ft 2in", "12st 4lb".
-_LOWER_PARTS: dict[str | None, tuple[float, tuple[str, ...]]] = {
-    "foot": (12.0, ("inches", "inch", "in", "ins")), "stone": (14.0, ("pounds", "pound", "lb", "lbs")), "pound": (16.0, ("ounces", "ounce", "oz")),
-}  # fmt: skip
+_LOWER_PARTS: dict[str, tuple[float, tuple[str, ...]]] = {
+    "foot": (12.0, ("inches", "inch", "in", "ins")),
+    "stone": (14.0, ("pounds", "pound", "lb", "lbs")),
+    "pound": (16.0, ("ounces", "ounce", "oz")),
+}
 _LESSER = re.compile(
-    rf"(?P<gap>-|,?{SPACE}|)(?:and{SPACE})?(?:(?P<digits>\d{{1,2}}(?:\.\d)?)|(?P<word>[a-z]{{2,6}}))(?P<tail>[ -]?)(?P<unit>(?:inches|inch|ins|in\.|in|pounds|pound|lbs|lb|ounces|ounce|oz)(?!\w)|)(?!\w)"
+    rf"(?P<gap>-|,?{SPACE}|)(?:and{SPACE})?(?:(?P<digits>\d{{1,2}}(?:\.\d)?)|(?P<word>[a-z]{{2,6}}))(?P<tail>[ "
+    r"-]?)(?P<unit>(?:inches|inch|ins|in\.|in|pounds|pound|lbs|lb|ounces|ounce|oz)(?!\w)|)(?!\w)"
 )
 _DEGREE_PAIR = re.compile(r"\d[cf] ?[(/]-?\d{1,4}[cf]|\d[cf],? or -?\d{1,4}[cf](?!\w)")
-_WEATHER = re.compile(r"(?<!\w)(?:temperatures?|degrees|hot|hotter|warm|warmer|cool|cooler|cold|colder|heat|heatwave|highs?|lows?|thermometers?|mercury|fever|celsius|fahrenheit|freez\w+|boil\w+|melt\w*|oven)(?!\w)")
-_CONTEST = re.compile(r"\b(?:w[io]n|wins|winning|beat|beating|lost|lose|loss|losing|draw|drew|drawn|defeat\w*|victory|vot\w+|score\w*|lead\w*|led|ahead|trail\w*|match|game|final|set|goal\w*|margin|split|passed|approved|rejected|ruled|ruling|thrash\w*|edged?|hammered|crushed)\b")
-_DURATION_KINDS = frozenset({"range", "date", "time", "year", "age", "duration", "month", "decade", "century", "period", "quarter", "season", "relative", "weekday", "holiday", "recurring"})
+_WEATHER = re.compile(
+    r"(?<!\w)(?:temperatures?|degrees|hot|hotter|warm|warmer|cool|cooler|cold|colder|heat|heatwave|highs?|lows?"
+    r"|thermometers?|mercury|fever|celsius|fahrenheit|freez\w+|boil\w+|melt\w*|oven)(?!\w)"
+)
+_CONTEST = re.compile(
+    r"\b(?:w[io]n|wins|winning|beat|beating|lost|lose|loss|losing|draw|drew|drawn|defeat\w*|victory|vot\w+|score\w*"
+    r"|lead\w*|led|ahead|trail\w*|match|game|final|set|goal\w*|margin|split|passed|approved|rejected|ruled|ruling"
+    r"|thrash\w*|edged?|hammered|crushed)\b"
+)
+_DURATION_KINDS = frozenset(
+    {
+        "range",
+        "date",
+        "time",
+        "year",
+        "age",
+        "duration",
+        "month",
+        "decade",
+        "century",
+        "period",
+        "quarter",
+        "season",
+        "relative",
+        "weekday",
+        "holiday",
+        "recurring",
+    }
+)
 _TITLE = frozenset({"headline", "heading", "deck", "caption", "cell"})
 
 
 _CHANGE_BEFORE = re.compile(
-    r"\b(?:rose|rises?|rising|risen|fell|falls?|falling|fallen|grew|grows?|growing|grown|climb\w*|jump\w*|surg\w+|soar\w*|drop\w*|declin\w+|increas\w+|decreas\w+|slid|slip\w*|sank|plung\w+|plummet\w*|tumbl\w+|gain\w*|lost|up|down|dip\w*|eas\w+|by|cut|added|shed)"
+    r"\b(?:rose|rises?|rising|risen|fell|falls?|falling|fallen|grew|grows?|growing|grown|climb\w*|jump\w*|surg\w+"
+    r"|soar\w*|drop\w*|declin\w+|increas\w+|decreas\w+|slid|slip\w*|sank|plung\w+|plummet\w*|tumbl\w+|gain\w*|lost"
+    r"|up|down|dip\w*|eas\w+|by|cut|added|shed)"
     r"(?:[ \xa0](?:by|about|some|another|a|nearly|around|further|almost|over|more than|just)){0,3}[ \xa0]$"
 )
 _FROM_AFTER = re.compile(r"[^.;]{0,40}?\bfrom\b")
 
 
 #: "30% more than the 800": a comparison, no bound.
-_COMPARISON = re.compile(r"(?:\d|%|percent|per cent|points?|times|half|third|quarter|much|far|lot|twice|slightly|significantly|even|no|many)[ \xa0]$")
+_COMPARISON = re.compile(
+    r"(?:\d|%|percent|per cent|points?|times|half|third|quarter|much|far|lot|twice|slightly|significantly|even|no" r"|many)[ \xa0]$"
+)
 
 
 def _compares(head: str, m: re.Match[str]) -> bool:
@@ -158,7 +228,13 @@ class _Scanner:
                     if code is None:
                         kind, unit, code, factor = found.kind, found.unit, found.currency, found.factor  # type: ignore[assignment]
                     end = found.end if code is None or found.kind != "money" or m["digits"] is None or start == n.start else n.end
-            if found and found.unit in _LOWER_PARTS and kind == "measure" and (lesser := self._lesser(end, found.unit)):
+            if (
+                found
+                and found.unit is not None
+                and found.unit in _LOWER_PARTS
+                and kind == "measure"
+                and (lesser := self._lesser(end, found.unit))
+            ):
                 n, end = n._replace(value=n.value + lesser[0], high=n.high + lesser[0], precision=lesser[2]), lesser[1]
             if found and found.unit == "pound" and n.scale:
                 kind, unit, code = "money", None, "GBP"
@@ -230,7 +306,11 @@ class _Scanner:
         b = self._second(m.end())
         if b is None or b.n.form != "cardinal":
             return None
-        if word == "to" and _CHANGE_BEFORE.search(lower[max(a.start - 24, 0) : a.start]) and (a.kind == b.kind != "cardinal" or _FROM_AFTER.match(lower, b.end)):
+        if (
+            word == "to"
+            and _CHANGE_BEFORE.search(lower[max(a.start - 24, 0) : a.start])
+            and (a.kind == b.kind != "cardinal" or _FROM_AFTER.match(lower, b.end))
+        ):
             # "Fell 5 percent to 29 percent": an amount and a value.
             return None
         if word == "or" and not (a.kind == "cardinal" and a.n.words and b.n.words and b.n.value - a.n.value in (1.0, 2.0, 5.0)):
@@ -247,22 +327,46 @@ class _Scanner:
         if a.kind != "cardinal" and b.kind == "cardinal" and not a.code:
             return None
         factor_b = b.factor if a.factor == 1.0 else a.factor
-        if a.n.words and b.n.words and low < 20 and a.n.scale is None and b.n.scale is None and lower[b.n.start : b.n.end].endswith(" hundred"):
+        if (
+            a.n.words
+            and b.n.words
+            and low < 20
+            and a.n.scale is None
+            and b.n.scale is None
+            and lower[b.n.start : b.n.end].endswith(" hundred")
+        ):
             low, precision = low * 100, precision * 100
         low, high = low * factor_b, b.n.value * factor_b
-        if not a.n.words and guards.is_name(self.text, lower, a.n.start, b.n.end, a.n.digits, counted=True, measured=kind != "cardinal", title=True):
+        if not a.n.words and guards.is_name(
+            self.text, lower, a.n.start, b.n.end, a.n.digits, counted=True, measured=kind != "cardinal", title=True
+        ):
             if kind == "cardinal":
                 return None, b.end
         if kind == "cardinal" and word is None and re.fullmatch(r"\d{3}", a.n.digits) and re.fullmatch(r"\d{4}", b.n.digits):
             return None, b.end
-        contest = not self._plain_count(b.end) and (_CONTEST.search(lower[max(a.start - 60, 0) : a.start]) or _CONTEST.search(lower[b.end : b.end + 40]))
+        contest = not self._plain_count(b.end) and (
+            _CONTEST.search(lower[max(a.start - 60, 0) : a.start]) or _CONTEST.search(lower[b.end : b.end + 40])
+        )
         precision = max(precision, b.n.precision) * (factor_b or 1.0)
         if low >= high or (contest and word is None and kind == "cardinal" and not a.n.scale):
             if word and not (contest and word == "to"):
                 return None
             if kind == "cardinal" and word is None and re.match(r"-\d", lower[b.end : b.end + 2]):
                 return None, b.end
-            q, end = self._build(a, a.start, b.end, low, low, precision, "score" if kind in ("cardinal", "percent") else kind, unit, code, 1.0, (low, high), b)
+            q, end = self._build(
+                a,
+                a.start,
+                b.end,
+                low,
+                low,
+                precision,
+                "score" if kind in ("cardinal", "percent") else kind,
+                unit,
+                code,
+                1.0,
+                (low, high),
+                b,
+            )
             return q, end
         return self._build(a, a.start, b.end, low, high, precision, kind, unit, code, 1.0, (low, high), b)
 
@@ -286,9 +390,20 @@ class _Scanner:
         return self._build(a, a.start, b.end, share, share, 0.0, "ratio", None, None, 1.0, (a.n.value, b.n.value), b)
 
     def _build(
-        self, a: _Item, start: int, end: int, low: float, high: float, precision: float, kind: Kind, unit: str | None, code: str | None, factor: float,
-        values: tuple[float, ...], b: _Item | None = None,
-    ) -> tuple[Quantity | None, int]:  # fmt: skip
+        self,
+        a: _Item,
+        start: int,
+        end: int,
+        low: float,
+        high: float,
+        precision: float,
+        kind: Kind,
+        unit: str | None,
+        code: str | None,
+        factor: float,
+        values: tuple[float, ...],
+        b: _Item | None = None,
+    ) -> tuple[Quantity | None, int]:
         text, lower, n = self.text, self.lower, a.n
         last = b or a
         if n.words and n.value == 1 and kind == "cardinal" and guards.is_pronoun(lower, start, end):
@@ -302,19 +417,23 @@ class _Scanner:
         if not n.words and kind != "score" and n.form == "cardinal":
             title = any(s.start <= start < s.end for s in self.titles)
             real = counted is not None or n.scale is not None
-            if guards.is_name(text, lower, n.start, a.end if measured else n.end, n.digits, counted=real, measured=measured or b is not None, title=title):
+            if guards.is_name(
+                text, lower, n.start, a.end if measured else n.end, n.digits, counted=real, measured=measured or b is not None, title=title
+            ):
                 return None, end
         if kind == "points" and unit == "point" and n.form == "ordinal":
             return None, end
         if kind == "ordinal":
             if counted is None and lower[end : end + 1] and lower[end : end + 1] in "-‑":
                 return None, end
-            if not n.words and (guards._MONTH_BEFORE.search(lower[max(start - 16, 0) : start]) or guards._month_after(text, lower, n.end - 2)):
+            if not n.words and (
+                guards._MONTH_BEFORE.search(lower[max(start - 16, 0) : start]) or guards._month_after(text, lower, n.end - 2)
+            ):
                 return None, end
         approximate, bound, lead = n.approximate, None, start
         head = lower[max(start - 44, 0) : start]
         word = _LAST_WORD.search(head[-14:])
-        if word and word[1] in _FIRST_LEADS or head[-1:] in "~<>" and head:
+        if (word and word[1] in _FIRST_LEADS) or (head[-1:] in "~<>" and head):
             m = _LEAD.search(head)
             if m and not _compares(head, m):
                 loose, bound = _LEADS[m["lead"]]
@@ -330,16 +449,43 @@ class _Scanner:
         definite = _DEFINITE.search(head[-24:]) is not None
         per = _PER.match(lower, counted.span.end if counted and kind == "cardinal" and not counted.hyphen else end)
         scale, at = (n.scale, n.scale_start) if n.scale else (last.n.scale, last.n.scale_start)
-        sign = -1.0 if kind in ("measure", "percent", "money") and lower[start - 1 : start] in "-−" and start and (start < 2 or lower[start - 2] in " (\n") else 1.0
+        sign = (
+            -1.0
+            if kind in ("measure", "percent", "money")
+            and lower[start - 1 : start] in "-−"
+            and start
+            and (start < 2 or lower[start - 2] in " (\n")
+            else 1.0
+        )
         if sign < 0:
             start -= 1
         elif lower[max(start - 6, 0) : start] == "minus ":
             sign, start = -1.0, start - 6
         return Quantity(
-            Span(start, end), *sorted((low * factor * sign, high * factor * sign)), precision * factor, kind, unit, code, counted.noun if counted else None, counted.span if counted else None,
-            approximate, bound, n.words, Span(n.start, last.n.end), scale, Span(at, at + _scale_length(lower, at)) if scale else None, counted.modifiers if counted else (), values,
-            partitive, more, definite, counted.hyphen if counted else False, (per["per"] or per["slash"]) if per else None, Span(lead, start),
-        ), end  # fmt: skip
+            Span(start, end),
+            min(low * factor * sign, high * factor * sign),
+            max(low * factor * sign, high * factor * sign),
+            precision * factor,
+            kind,
+            unit,
+            code,
+            counted.noun if counted else None,
+            counted.span if counted else None,
+            approximate,
+            bound,
+            n.words,
+            Span(n.start, last.n.end),
+            scale,
+            Span(at, at + _scale_length(lower, at)) if scale else None,
+            counted.modifiers if counted else (),
+            values,
+            partitive,
+            more,
+            definite,
+            counted.hyphen if counted else False,
+            (per["per"] or per["slash"]) if per else None,
+            Span(lead, start),
+        ), end
 
     def _noun(self, at: int, one: bool, kind: str) -> tuple[nouns.Counted | None, bool]:
         """The noun counted, and whether the number is a part of a whole ("12 of the 14 people")."""

@@ -51,7 +51,12 @@ _TABLE: tuple[tuple[str, str, float, str], ...] = (
     ("quart", "volume", 0.946352946, "quart quarts"),
     ("pint", "volume", 0.473176473, "pint pints"),
     ("fluid ounce", "volume", 0.0295735295625, "fluid_ounce fluid_ounces fl_oz"),
-    ("kilometre per hour", "speed", 1 / 3.6, "kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour km/h kmh kph kmph km/hr km_per_hour km_an_hour"),
+    (
+        "kilometre per hour",
+        "speed",
+        1 / 3.6,
+        "kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour km/h kmh kph kmph km/hr km_per_hour km_an_hour",
+    ),
     ("mile per hour", "speed", 0.44704, "miles_per_hour miles_an_hour mph mile-per-hour mile-an-hour"),
     ("knot", "speed", 1852 / 3600, "knot knots kt kts"),
     ("metre per second", "speed", 1.0, "metres_per_second meters_per_second m/s metres_a_second meters_a_second"),
@@ -65,10 +70,20 @@ _TABLE: tuple[tuple[str, str, float, str], ...] = (
     ("megabyte", "data", 1e6, "megabyte megabytes mb"),
     ("gigabyte", "data", 1e9, "gigabyte gigabytes gb"),
     ("terabyte", "data", 1e12, "terabyte terabytes tb"),
-)  # fmt: skip
+)
 _DEGREES = (
-    ("degree Celsius", 1.0, 0.0, "degrees_celsius degree_celsius degrees_c degrees_centigrade celsius centigrade °_celsius °celsius °c °_c º_c ºc deg_c c"),
-    ("degree Fahrenheit", 5 / 9, -160 / 9, "degrees_fahrenheit degree_fahrenheit degrees_f fahrenheit °_fahrenheit °fahrenheit °f °_f º_f ºf deg_f f"),
+    (
+        "degree Celsius",
+        1.0,
+        0.0,
+        "degrees_celsius degree_celsius degrees_c degrees_centigrade celsius centigrade °_celsius °celsius °c °_c º_c ºc deg_c c",
+    ),
+    (
+        "degree Fahrenheit",
+        5 / 9,
+        -160 / 9,
+        "degrees_fahrenheit degree_fahrenheit degrees_f fahrenheit °_fahrenheit °fahrenheit °f °_f º_f ºf deg_f f",
+    ),
 )
 #: Too short to stand apart from the number, or anything but a unit there: "5 m", "6 in", "10 c".
 _ATTACHED_ONLY = frozenset("c f g st nm kt tb $ £ p".split())
@@ -80,14 +95,29 @@ _FORMS |= {form: name for name, _, _, forms in _DEGREES for form in forms.split(
 
 #: Point and percent forms: form -> (kind, unit).
 _SHARES: dict[str, tuple[str, str | None]] = {
-    "%": ("percent", None), "percent": ("percent", None), "per_cent": ("percent", None), "pct": ("percent", None), "pc": ("percent", None),
-    "percents": ("percent", None), "％": ("percent", None),
-    "percentage_points": ("points", "percentage point"), "percentage_point": ("points", "percentage point"), "percentage-point": ("points", "percentage point"),
-    "%_points": ("points", "percentage point"), "percent_points": ("points", "percentage point"), "pp": ("points", "percentage point"),
-    "ppts": ("points", "percentage point"), "per_cent_points": ("points", "percentage point"),
-    "basis_points": ("points", "basis point"), "basis_point": ("points", "basis point"), "basis-point": ("points", "basis point"), "bps": ("points", "basis point"),
-    "points": ("points", "point"), "point": ("points", "point"), "pts": ("points", "point"),
-}  # fmt: skip
+    "%": ("percent", None),
+    "percent": ("percent", None),
+    "per_cent": ("percent", None),
+    "pct": ("percent", None),
+    "pc": ("percent", None),
+    "percents": ("percent", None),
+    "％": ("percent", None),
+    "percentage_points": ("points", "percentage point"),
+    "percentage_point": ("points", "percentage point"),
+    "percentage-point": ("points", "percentage point"),
+    "%_points": ("points", "percentage point"),
+    "percent_points": ("points", "percentage point"),
+    "pp": ("points", "percentage point"),
+    "ppts": ("points", "percentage point"),
+    "per_cent_points": ("points", "percentage point"),
+    "basis_points": ("points", "basis point"),
+    "basis_point": ("points", "basis point"),
+    "basis-point": ("points", "basis point"),
+    "bps": ("points", "basis point"),
+    "points": ("points", "point"),
+    "point": ("points", "point"),
+    "pts": ("points", "point"),
+}
 #: Currency words after the amount: form -> (ISO code, factor).
 _MONEY_WORDS: dict[str, tuple[str, float]] = {
     **{w: ("USD", 1.0) for w in "dollar dollars usd $ us_dollars us_dollar u.s._dollars u.s._dollar american_dollars bucks".split()},
@@ -117,16 +147,67 @@ _MONEY_WORDS: dict[str, tuple[str, float]] = {
     **{w: ("GBP", 0.01) for w in "pence p".split()},
 }
 SYMBOLS: dict[str, str] = {
-    "us$": "USD", "u.s.$": "USD", "$": "USD", "usd": "USD", "a$": "AUD", "au$": "AUD", "aud": "AUD", "c$": "CAD", "ca$": "CAD", "cad": "CAD", "can$": "CAD", "nz$": "NZD", "hk$": "HKD",
-    "s$": "SGD", "nt$": "TWD", "r$": "BRL", "mx$": "MXN", "£": "GBP", "gbp": "GBP", "€": "EUR", "eur": "EUR", "¥": "JPY", "rmb": "CNY", "cn¥": "CNY", "₹": "INR", "rs": "INR", "rs.": "INR",
-    "inr": "INR", "₩": "KRW", "₽": "RUB", "₪": "ILS", "₺": "TRY", "₴": "UAH", "฿": "THB", "₦": "NGN", "₱": "PHP", "chf": "CHF", "sfr": "CHF",
-}  # fmt: skip
+    "us$": "USD",
+    "u.s.$": "USD",
+    "$": "USD",
+    "usd": "USD",
+    "a$": "AUD",
+    "au$": "AUD",
+    "aud": "AUD",
+    "c$": "CAD",
+    "ca$": "CAD",
+    "cad": "CAD",
+    "can$": "CAD",
+    "nz$": "NZD",
+    "hk$": "HKD",
+    "s$": "SGD",
+    "nt$": "TWD",
+    "r$": "BRL",
+    "mx$": "MXN",
+    "£": "GBP",
+    "gbp": "GBP",
+    "€": "EUR",
+    "eur": "EUR",
+    "¥": "JPY",
+    "rmb": "CNY",
+    "cn¥": "CNY",
+    "₹": "INR",
+    "rs": "INR",
+    "rs.": "INR",
+    "inr": "INR",
+    "₩": "KRW",
+    "₽": "RUB",
+    "₪": "ILS",
+    "₺": "TRY",
+    "₴": "UAH",
+    "฿": "THB",
+    "₦": "NGN",
+    "₱": "PHP",
+    "chf": "CHF",
+    "sfr": "CHF",
+}
 #: Which symbols say "dollars", so that the word after the amount says it again.
 SCALES: dict[str, tuple[str, float]] = {
-    "hundred": ("hundred", 1e2), "thousand": ("thousand", 1e3), "million": ("million", 1e6), "billion": ("billion", 1e9), "trillion": ("trillion", 1e12),
-    "lakh": ("lakh", 1e5), "crore": ("crore", 1e7), "dozen": ("dozen", 12.0), "k": ("thousand", 1e3), "m": ("million", 1e6), "mn": ("million", 1e6), "mln": ("million", 1e6),
-    "mm": ("million", 1e6), "b": ("billion", 1e9), "bn": ("billion", 1e9), "bln": ("billion", 1e9), "t": ("trillion", 1e12), "tn": ("trillion", 1e12), "trn": ("trillion", 1e12),
-}  # fmt: skip
+    "hundred": ("hundred", 1e2),
+    "thousand": ("thousand", 1e3),
+    "million": ("million", 1e6),
+    "billion": ("billion", 1e9),
+    "trillion": ("trillion", 1e12),
+    "lakh": ("lakh", 1e5),
+    "crore": ("crore", 1e7),
+    "dozen": ("dozen", 12.0),
+    "k": ("thousand", 1e3),
+    "m": ("million", 1e6),
+    "mn": ("million", 1e6),
+    "mln": ("million", 1e6),
+    "mm": ("million", 1e6),
+    "b": ("billion", 1e9),
+    "bn": ("billion", 1e9),
+    "bln": ("billion", 1e9),
+    "t": ("trillion", 1e12),
+    "tn": ("trillion", 1e12),
+    "trn": ("trillion", 1e12),
+}
 
 
 def _alternation(forms: list[str]) -> str:
@@ -156,7 +237,9 @@ def read(lower: str, at: int) -> Found | None:
     if m is None:
         return None
     following = lower[m.end() : m.end() + 1]
-    if (m["form"] in ("$", "£", "€") and (following.isdigit() or lower[m.end() : m.end() + 2].strip().isdigit())) or (m["form"] in _ATTACHED_ONLY and m["gap"]):
+    if (m["form"] in ("$", "£", "€") and (following.isdigit() or lower[m.end() : m.end() + 2].strip().isdigit())) or (
+        m["form"] in _ATTACHED_ONLY and m["gap"]
+    ):
         return None
     form = "_".join(m["form"].replace("-", " ").split()) if m["form"] not in _FORMS and m["form"] not in _SHARES else m["form"]
     start, end, hyphen = m.start("form"), m.end(), m["gap"] == "-"

@@ -12,11 +12,23 @@ _TEENS = {w: float(i) for i, w in enumerate("ten eleven twelve thirteen fourteen
 _TENS = {w: 10.0 * i for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 _POWERS = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "crore": 1e7}
 _MANY = {
-    "dozens": (24.0, 200.0), "scores": (40.0, 200.0), "hundreds": (200.0, 2e3), "thousands": (2e3, 1e5), "millions": (2e6, 1e9), "billions": (2e9, 1e12), "trillions": (2e12, 1e15),
-}  # fmt: skip
-_ORDINAL_UNITS = {w: float(i) for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)}
-_ORDINAL_UNITS |= {w: float(i) for i, w in enumerate("thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(), 13)}
-_ORDINAL_TENS = {w: 10.0 * i for i, w in enumerate("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), 2)}
+    "dozens": (24.0, 200.0),
+    "scores": (40.0, 200.0),
+    "hundreds": (200.0, 2e3),
+    "thousands": (2e3, 1e5),
+    "millions": (2e6, 1e9),
+    "billions": (2e9, 1e12),
+    "trillions": (2e12, 1e15),
+}
+_ORDINAL_UNITS = {
+    w: float(i) for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1)
+}
+_ORDINAL_UNITS |= {
+    w: float(i) for i, w in enumerate("thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(), 13)
+}
+_ORDINAL_TENS = {
+    w: 10.0 * i for i, w in enumerate("twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), 2)
+}
 _ORDINAL_POWERS = {"hundredth": 1e2, "thousandth": 1e3, "millionth": 1e6}
 ORDINALS = {**_ORDINAL_UNITS, **_ORDINAL_TENS, **_ORDINAL_POWERS}
 _PARTS = {"half": 2.0, "halves": 2.0, "quarter": 4.0, "quarters": 4.0}
@@ -41,13 +53,17 @@ DIGITS = r"(?:\d{1,3}(?:,\d{3})++(?![\d]|,\d)|\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d
 START = re.compile(rf"(?<![\w.])(?:(?P<digits>(?:{DIGITS})[½¼¾⅓⅔⅛⅕]?|[½¼¾⅓⅔⅛⅕])|(?P<word>{_trie(_FIRST)})(?!\w))")
 _NEXT = re.compile(rf"(?P<gap>{SPACE}and{SPACE}|-and-|{SPACE}|[-‑])(?P<article>an? )?(?P<word>[a-z]+)(?!\w)")
 _SCALE = re.compile(
-    rf"(?:(?:{SPACE}|-)(?P<word>hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?|(?P<gap>[ \xa0\u202f]?)(?P<short>bn|mn|mln|bln|trn|tn|mm|m|b|k|t))(?![\w²³]|/[a-z])"
+    rf"(?:(?:{SPACE}|-)(?P<word>hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?|(?P<gap>[ "
+    r"\xa0\u202f]?)(?P<short>bn|mn|mln|bln|trn|tn|mm|m|b|k|t))(?![\w²³]|/[a-z])"
 )
 _OF_POWER = re.compile(rf"{SPACE}(?:of{SPACE})?(?:a[ -])?(?P<scale>thousand|million|billion|trillion|dozen|hundred)(?!\w)")
 _MANY_OF = re.compile(rf"{SPACE}of{SPACE}(?P<scale>thousands|millions|billions|trillions|hundreds)(?!\w)")
 _MIXED = re.compile(rf"(?:{SPACE}and{SPACE}|-and-)(?P<a>an? |a-|one[ -]|two[ -]|three[ -])?(?P<part>half|quarter|quarters|thirds?)(?!\w)")
 #: "1/4 mile", "10 1/2 inches": only before what can be a part.
-_SLASH = re.compile(rf"(?:[ -](?P<over>\d))?/(?P<under>\d{{1,2}}+)(?=(?:{SPACE}|-)(?:of|mile|inch|foot|feet|cup|hour|acre|point|pound|ounce|gallon|the)(?:e?s)?(?!\w))")
+_SLASH = re.compile(
+    rf"(?:[ -](?P<over>\d))?/(?P<under>\d{{1,2}}+)(?=(?:{SPACE}|-)(?:of|mile|inch|foot|feet|cup|hour|acre|point|pound"
+    r"|ounce|gallon|the)(?:e?s)?(?!\w))"
+)
 _HALF_BEFORE = re.compile(r"\b(?:by|in) (?:more than |less than |nearly |almost |about |over |around |roughly )?$")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?!\w)")
 
@@ -79,13 +95,27 @@ def read_digits(lower: str, m: re.Match[str], money: bool) -> Numeral:
     if body != raw:
         value += _GLYPHS[raw[-1]]
         precision = 0.25
-    if body == raw and (suffix := _SUFFIX.match(lower, end)) and "." not in raw and (suffix.group() != "st" or (raw[-1] == "1" and raw[-2:] != "11")):
+    if (
+        body == raw
+        and (suffix := _SUFFIX.match(lower, end))
+        and "." not in raw
+        and (suffix.group() != "st" or (raw[-1] == "1" and raw[-2:] != "11"))
+    ):
         return Numeral(start, end + 2, value, value, 1.0, "ordinal", False, digits=raw)
     scale = _SCALE.match(lower, end)
     name, at = None, 0
     if scale:
         word, short = scale["word"], scale["short"]
-        if word or (short and (money or ((not scale["gap"] or short in ("bn", "tn", "bln", "mln", "mn")) and short in ("bn", "tn", "trn", "mn", "mln", "bln", "k", "m")))):
+        if word or (
+            short
+            and (
+                money
+                or (
+                    (not scale["gap"] or short in ("bn", "tn", "bln", "mln", "mn"))
+                    and short in ("bn", "tn", "trn", "mn", "mln", "bln", "k", "m")
+                )
+            )
+        ):
             # "5m" is metres unless money; the caller asks again when a noun follows.
             name, factor = SCALES[word or short]
             if short in ("m", "k") and not money and not _counted_after(lower, scale.end()):
@@ -155,22 +185,43 @@ def _many(lower: str, word: str, start: int, end: int) -> Numeral | None:
     of = _MANY_OF.match(lower, end)
     if of:
         factor = SCALES[of["scale"][:-1]][1]
-        first = {"tens": (10.0, 100.0), "dozens": (24.0, 200.0), "hundreds": (100.0, 1000.0), "scores": (40.0, 200.0), "thousands": (1e3, 1e4)}.get(word)
+        first = {
+            "tens": (10.0, 100.0),
+            "dozens": (24.0, 200.0),
+            "hundreds": (100.0, 1000.0),
+            "scores": (40.0, 200.0),
+            "thousands": (1e3, 1e4),
+        }.get(word)
         if first is None:
             return None
-        return Numeral(start, of.end(), first[0] * factor, first[1] * factor, factor, "cardinal", True, of["scale"][:-1], of.start("scale"), True)
+        return Numeral(
+            start, of.end(), first[0] * factor, first[1] * factor, factor, "cardinal", True, of["scale"][:-1], of.start("scale"), True
+        )
     if word == "tens" or (word == "scores" and not re.match(rf"{SPACE}of(?!\w)", lower[end : end + 6])):
         return None
     return Numeral(start, end, low, high, low / 2, "cardinal", True, approximate=True)
 
 
 def _half(lower: str, word: str, start: int, end: int) -> Numeral | None:
-    power = _OF_POWER.match(lower, end) or (re.compile(r"-(?P<scale>thousand|million|billion|trillion|dozen)(?!\w)").match(lower, end) if word == "half" else None)
+    power = _OF_POWER.match(lower, end) or (
+        re.compile(r"-(?P<scale>thousand|million|billion|trillion|dozen)(?!\w)").match(lower, end) if word == "half" else None
+    )
     value = 0.5 if word == "half" else 0.25
     begin = _article(lower, start)
     if power and word != "quarters":
         name, factor = SCALES[power["scale"]]
-        return Numeral(begin, power.end(), value * factor, value * factor, value * factor, "cardinal", True, name, power.start("scale"), name == "dozen")
+        return Numeral(
+            begin,
+            power.end(),
+            value * factor,
+            value * factor,
+            value * factor,
+            "cardinal",
+            True,
+            name,
+            power.start("scale"),
+            name == "dozen",
+        )
     if word == "half" and re.match(rf"{SPACE}(?:of|the|its|their|his|her|our|all)(?!\w)", lower[end : end + 8]):
         return Numeral(begin, end, 0.5, 0.5, 0.01, "fraction", True)
     if word == "half" and _HALF_BEFORE.search(lower[max(begin - 20, 0) : begin]):
@@ -229,7 +280,12 @@ def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
         following, joined = step["word"], "and" in step["gap"]
         if not _follows(last, following, joined, lower[step.start("gap") : step.start("gap") + 1] == "-", limit) or (between and joined):
             break
-        if joined and following in CARDINALS and re.match(r"[ -](?:hundred|thousand|million|billion)", lower[step.end() : step.end() + 9]) and last == "hundred":
+        if (
+            joined
+            and following in CARDINALS
+            and re.match(r"[ -](?:hundred|thousand|million|billion)", lower[step.end() : step.end() + 9])
+            and last == "hundred"
+        ):
             # "One hundred and two hundred" are two numbers; "two hundred and fifty thousand" is one.
             if lower[step.end() + 1 : step.end() + 8] == "hundred":
                 break
@@ -244,11 +300,22 @@ def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
         if power and last != "power" and "of" not in power.group():
             scale, factor = SCALES[power["scale"]]
             value, precision, scale_start, end = value * factor, precision * factor, power.start("scale"), power.end()
-    elif not ordinal and last in ("unit", "teen") and total == 0 and (step := _NEXT.match(lower, end)) and step["word"] in _PARTS and "and" not in step["gap"]:
+    elif (
+        not ordinal
+        and last in ("unit", "teen")
+        and total == 0
+        and (step := _NEXT.match(lower, end))
+        and step["word"] in _PARTS
+        and "and" not in step["gap"]
+    ):
         # "Two-thirds", "three quarters", "one-fifth"; "one half" too, but not "one second", "one third-placed".
         parts = _PARTS[step["word"]]
         singular = not step["word"].endswith("s")
-        if singular == (value == 1) and parts > value and not (singular and step["gap"] != "-" and not re.match(rf"{SPACE}of(?!\w)", lower[step.end() : step.end() + 6])):
+        if (
+            singular == (value == 1)
+            and parts > value
+            and not (singular and step["gap"] != "-" and not re.match(rf"{SPACE}of(?!\w)", lower[step.end() : step.end() + 6]))
+        ):
             return Numeral(start, step.end(), value / parts, value / parts, 0.01, "fraction", True)
     return Numeral(start, end, value, value, precision, "ordinal" if ordinal else "cardinal", True, scale, scale_start, last == "dozen")
 
