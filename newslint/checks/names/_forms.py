@@ -108,7 +108,7 @@ def inflected(a: str, b: str, words: bool = False) -> bool:
         return rest in _NAME_ENDINGS or (words and rest in _WORD_ENDINGS)
     # Americas, American; Latino, Latina; Korean, Koreas
     if len(a) == len(b) and a[:-1] == b[:-1]:
-        return {a[-1], b[-1]} <= set("sni") or {a[-1], b[-1]} == {"a", "o"}
+        return ({a[-1], b[-1]} <= set("sni") and a[-2:-1] == "a") or {a[-1], b[-1]} == {"a", "o"}
     for one, two in (("ies", "y"), ("an", "a"), ("ves", "f")):
         if (a.endswith(one) and b.endswith(two) and a[: -len(one)] == b[: -len(two)]) or (b.endswith(one) and a.endswith(two) and b[: -len(one)] == a[: -len(two)]):
             return True

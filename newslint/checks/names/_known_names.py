@@ -16,6 +16,9 @@ from newslint.source import Span
 _SIC = re.compile(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
 #: Population from which a city is known to any reader, and from which to most.
 _METROPOLIS, _CITY = 1_000_000, 300_000
+#: What is called after a leader by surname: "the Trump administration".
+_OF_A_LEADER = frozenset("administration government campaign presidency cabinet era supporters ally allies aide aides".split())
+_ENGLISH = frozenset({"United States", "United Kingdom", "Canada", "Australia", "Ireland", "New Zealand"})
 
 
 class Slip(NamedTuple):
@@ -63,11 +66,12 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         if best is None or (form.unquoted == 0 and _is_foreign_form(best, text)):
             continue
         weight = _weight(best, known)
-        if weight < 3 or not _everywhere(best, known):
-            # A lesser place or a person is spelled in several ways, and an unknown word may end like a known one.
-            if romanised(fold(best), fold(text)) or (_prefix(best, text) and weight < 3 and not (m and "preposition" in m.evidence)):
-                continue
-        if _prefix(best, text) and len(fold(best)) < len(form.folded):
+        one_spelling = _everywhere(best, known)
+        if romanised(fold(best), form.folded) and not one_spelling:
+            # A lesser place or a person is spelled in several ways.
+            continue
+        if _prefix(best, text) and (len(fold(best)) < len(form.folded) or (weight < 3 and not one_spelling and not (m and "preposition" in m.evidence))):
+            # An unknown word may go on where a known one ends.
             continue
         if any(n.full for n, _ in form.slots) or (form.count >= 2 and weight < 3) or (len(form.folded) < 5 and weight < 3):
             continue
@@ -75,7 +79,7 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
             continue
         if m is not None and len(m.words) > 1 and (weight < 3 or _prefix(best, text) or not known.place(best)):
             continue
-        if not known.place(best) and _has_person(best, known) and not (m is not None and (m.title or m.after in SAYS or m.possessive)):
+        if not known.place(best) and not known.knowledge.organisations(best) and _has_person(best, known) and not (m is not None and (m.title or m.possessive or m.after in SAYS or m.after in _OF_A_LEADER)):
             continue
         yield Slip(span, text, best, best)
 
@@ -96,7 +100,7 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
         text = m.text[m.words[start].start - m.span.start : m.words[end - 1].end - m.span.start]
         for form in known.knowledge.near(text):
             right = _changed(words[start:end], form)
-            if right is not None and right[0] == i - start and (_everywhere(form, known) or not romanised(fold(words[i]), fold(right[1]))) and not _articled(words[i], right[1]):
+            if right is not None and right[0] == i - start and (_everywhere(form, known) or _english(form, known) or not romanised(fold(words[i]), fold(right[1]))) and not _articled(words[i], right[1]):
                 return right[1], form
     return None
 
@@ -107,9 +111,15 @@ def _articled(word: str, right: str) -> bool:
 
 
 def _everywhere(name: str, known: Known) -> bool:
-    """Whether a name has one English spelling: countries and their peoples, states, capitals."""
+    """Whether a name has one English spelling: countries and their peoples, states, capitals, places where English is spoken."""
     k = known.knowledge
-    return bool(k.by_demonym(name)) or any(r.kind in ("country", "region") or r.capital_of for r in k.places(name))
+    return bool(k.by_demonym(name)) or any(r.kind in ("country", "region") or r.capital_of or r.country in _ENGLISH for r in k.places(name))
+
+
+def _english(name: str, known: Known) -> bool:
+    """Whether a full name is one that many people in English-speaking countries bear, and is not written in another script elsewhere."""
+    words = name.split()
+    return known.rank(words[0]) >= 6 and known.rank(words[-1]) >= 3
 
 
 def _prefix(name: str, text: str) -> bool:
@@ -129,11 +139,12 @@ def _changed(words: list[str], form: str) -> tuple[int, str] | None:
 
 def _nearest(text: str, known: Known, *, titled: bool) -> str | None:
     """The one known name of one word that `text` is a slip of."""
-    found = {fold(f): f for f in known.knowledge.near(text) if " " not in f.strip() and not inflected(fold(text), fold(f)) and f[:1].isupper()}
-    for f in known.knowledge.near(text):
-        if " " not in f and fold(f) not in found and fold(text) + "s" == fold(f) and _weight(f, known) >= 3:
-            # "Philippine" is a word, "Netherland" for Netherlands is a slip.
-            found[fold(f)] = f
+    folded = fold(text)
+    found = {
+        fold(f): f for f in known.knowledge.near(text)
+        # What is longer than a known name may be made of it; what is shorter lacks a letter.
+        if " " not in f.strip() and f[:1].isupper() and (len(folded) < len(fold(f)) or not inflected(folded, fold(f)))
+    }  # fmt: skip
     if not found:
         found = {fold(f): f for f in _doubled(text, known)}
     if titled:
@@ -142,7 +153,8 @@ def _nearest(text: str, known: Known, *, titled: bool) -> str | None:
     if len(found) > 1:
         best = max(_weight(f, known) for f in found.values())
         top = {k: f for k, f in found.items() if _weight(f, known) == best}
-        if best < 3 or len(top) > 1 or any(_weight(f, known) == 2 for f in found.values()):
+        rivals = any(_weight(f, known) == 2 for f in found.values())
+        if best < 3 or len(top) > 1 or (rivals and not _everywhere(next(iter(top.values())), known)):
             return None
         found = top
     return next(iter(found.values()), None)
@@ -185,9 +197,9 @@ def _has_person(name: str, known: Known) -> bool:
 def _derived(text: str, known: Known) -> bool:
     """Whether a word is made of a known one: "Kyivans", "Putinism", "Hollywoodesque"."""
     lower = text.lower()
-    for ending in ("s", "es", "n", "an", "ans", "ian", "ians", "ism", "ist", "ists", "ite", "ites", "er", "ers", "esque", "ish", "i", "is", "ization", "isation", "ese", "land", "gate", "nomics", "mania", "ville"):
+    for ending in ("s", "n", "an", "ans", "ian", "ians", "ism", "ist", "ists", "ite", "ites", "er", "ers", "esque", "ish", "i", "is", "ization", "isation", "ese", "land", "gate", "nomics", "mania", "ville"):
         stem = text[: -len(ending)]
-        if lower.endswith(ending) and len(stem) >= 4 and ((ending != "i" and known.row(stem)) or known.row(stem + "a") or known.row(stem + "e") or (ending == "i" and known.knowledge.places(stem)) or (ending in ("s", "es") and (known.rank(stem) or known.word(stem)))):
+        if lower.endswith(ending) and len(stem) >= 4 and ((ending != "i" and known.row(stem)) or known.row(stem + "a") or known.row(stem + "e") or (ending == "i" and known.knowledge.places(stem)) or (ending == "s" and (known.rank(stem) or known.word(stem)))):
             return True
     return False
 
