@@ -93,6 +93,8 @@ def verb_tense(parse: Parse, at: int) -> Tense | None:
         return "future" if any(m.text.lower() in _WILL for m in modals) else None
     if word.tag == "VBD" or (word.tag == "VB" and "did" in low):
         return _unless_forward(word)
+    if word.tag == "VBN" and "to" in low:
+        return _infinitive(parse, at, word)
     if word.tag == "VBN":
         return _participle(parse, at, word, low)
     if word.tag == "VBG":
@@ -132,6 +134,7 @@ def _infinitive(parse: Parse, at: int, word: Word) -> Tense | None:
         return None
     head = parse.words[word.head]
     low = {parse.words[i].text.lower() for i in parse.children(word.head) if parse.words[i].dep in ("aux", "auxpass")} | {head.text.lower()}
+    low.add(parse.words[head.head].text.lower() if head.text.lower() in _PLANNED else "")
     planned = head.text.lower() in _PLANNED or any(parse.words[i].text.lower() in _PLANNED for i in parse.children(word.head))
     if (planned or head.text.lower() in ("is", "are")) and low & {"is", "are", "’s", "'s", "’re"}:
         return "future"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -25,6 +27,20 @@ class Found(NamedTuple):
     value: TimeExpression
 
 
+class Years(NamedTuple):
+    """The years printed in a paragraph, with the pieces they stand at, in order."""
+
+    number: int
+    years: list[tuple[int, int]]
+
+    def nearest(self, at: int, low: int, high: int) -> int | None:
+        """The year printed nearest to a piece, between two others."""
+        first, last = bisect_left(self.years, (low, 0)), bisect_left(self.years, (high, 0))
+        here = bisect_left(self.years, (at, 0))
+        near = self.years[max(here - 1, first) : min(here + 2, last)]
+        return min(near, key=lambda found: abs(found[0] - at))[1] if near else None
+
+
 class Past(NamedTuple):
     """What the paragraph has said so far: for "that year", "two days later"."""
 
@@ -37,13 +53,17 @@ def anchor(scan: Scan, found: Sequence[Found], published: dt.date | None) -> lis
     """The expressions in order with their readings."""
     out: list[TimeExpression] = []
     said: list[Past] = []
-    paragraph = -1
-    years = [(f.first, y) for f in found if (y := _printed_year(f.value))]
+    paragraph = Years(-1, [])
+    breaks = [-1, *(m.start() for m in re.finditer("\n", scan.classes)), len(scan.classes)]
+    printed: dict[int, list[tuple[int, int]]] = {}
     for f in found:
-        start = scan.classes.rfind("\n", 0, f.first)
-        if start != paragraph:
-            paragraph, said = start, []
-        value = _anchored(scan, f, years, said, published, paragraph)
+        if y := _printed_year(f.value):
+            printed.setdefault(bisect_left(breaks, f.first), []).append((f.first, y))
+    for f in found:
+        number = bisect_left(breaks, f.first)
+        if number != paragraph.number:
+            paragraph, said = Years(number, printed.get(number, [])), []
+        value = _anchored(scan, f, paragraph, said, published)
         if value.readings and value.kind not in ("duration", "age", "time", "recurring"):
             said.append(Past(f.first, value, value.readings[0]))
         out.append(value)
@@ -56,16 +76,14 @@ def _printed_year(value: TimeExpression) -> int | None:
     return value.year or (value.first.year if value.first else None)
 
 
-def _anchored(
-    scan: Scan, f: Found, years: list[tuple[int, int]], said: list[Past], published: dt.date | None, paragraph: int
-) -> TimeExpression:
+def _anchored(scan: Scan, f: Found, years: Years, said: list[Past], published: dt.date | None) -> TimeExpression:
     value = f.value
     if value.readings and value.kind != "range":
         return value
     if value.kind == "range":
         if value.readings or not value.items:
             return value
-        items = [_anchored(scan, Found(f.first, f.end, x), years, said, published, paragraph) for x in value.items]
+        items = [_anchored(scan, Found(f.first, f.end, x), years, said, published) for x in value.items]
         items = _in_order(items)
         made = joined_range(value.span, items, as_list=value.role == "list")
         return value._replace(
@@ -74,7 +92,7 @@ def _anchored(
     if value.kind == "period" and value.month is None:
         return _nth_of_month(value, published)
     if value.kind in _YEARLY and value.year is None:
-        return _in_year(scan, f, years, published, paragraph)
+        return _in_year(scan, f, years, published)
     if value.kind == "weekday":
         return _weekday(scan, f, said, published)
     if value.kind == "relative":
@@ -130,7 +148,7 @@ def _in(value: TimeExpression, year: int) -> Interval | None:
     return None
 
 
-def _in_year(scan: Scan, f: Found, years: list[tuple[int, int]], published: dt.date | None, paragraph: int) -> TimeExpression:
+def _in_year(scan: Scan, f: Found, years: Years, published: dt.date | None) -> TimeExpression:
     """A date, month, season or holiday without a year."""
     value = f.value
     if value.kind == "date" and value.month is None:
@@ -140,18 +158,17 @@ def _in_year(scan: Scan, f: Found, years: list[tuple[int, int]], published: dt.d
         reading = _in(value._replace(modifier=None) if value.kind == "month" else value, published.year + printed)
         return value._replace(readings=one(reading), certainty="anchored", anchor="published")
     a, b = sentence(scan, f.first)
-    same = [(abs(at - f.first), y) for at, y in years if a <= at < b]
-    end = scan.classes.find("\n", f.first)
-    near = [(abs(at - f.first), y) for at, y in years if paragraph < at < (end if end >= 0 else len(scan.classes))]
+    same = years.nearest(f.first, a, b)
+    near = years.nearest(f.first, 0, len(scan.classes))
     how = tense(scan, f.first, f.end) if published else None
     readings: list[Interval] = []
     relative_word = value.modifier in ("last", "past", "previous", "next", "coming", "this", "current", "following")
     if same and not relative_word:
-        readings += one(_in(value, min(same)[1]))
+        readings += one(_in(value, same))
     nearest = _nearest(value, published, how) if published else []
     readings += nearest
     if near and not same and not relative_word:
-        readings += one(_in(value, min(near)[1]))
+        readings += one(_in(value, near))
     unique = tuple(dict.fromkeys(readings))
     from_context = bool(unique) and bool(same) and not relative_word
     return value._replace(

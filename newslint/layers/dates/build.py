@@ -138,6 +138,8 @@ def date(scan: Scan, i: int, j: int) -> TimeExpression | None:
         items.append(
             TimeExpression(span, "date", "day", dated(year, month, day), "exact", year, month, day, weekday if n == 0 else None, own)
         )
+    if "(" in classes[i:j] and pieces[j : j + 1] == [")"]:  # "Sunday (March 4)"
+        j += 1
     if len(items) == 1:
         return items[0]._replace(span=scan.span(i, j))
     return joined_range(scan.span(i, j), items, as_list=joined)._replace(year=year, month=month, parts=parts)

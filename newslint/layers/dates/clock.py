@@ -13,6 +13,8 @@ def clock(scan: Scan, i: int, j: int) -> TimeExpression | None:
     """9:30 a.m., 5pm GMT, 14:00, noon, 1400 GMT, 10 o'clock. `minute` counts from midnight; None for an impossible time."""
     classes, pieces = scan.classes, scan.pieces
     if classes[i] == "Y":
+        if pieces[j - 1] in ("local", "Local"):
+            j -= 2
         return TimeExpression(scan.span(i, j), "time", "minute", minute=_NOON[pieces[i].lower()], parts={"hour": scan.span(i, i + 1)})
     meridiem = next((pieces[k] for k in range(i, j) if classes[k] == "V"), None)
     zone_at = next((k for k in range(i, j) if classes[k] == "G"), -1)

@@ -12,6 +12,8 @@ from newslint.layers.dates.model import Bounds, Role, TimeExpression
 from newslint.source import Span
 
 _JOINS = frozenset(("-", " - ", " r ", " u ", " A ", ", A ", "- ", " -", ", r ", ", u "))
+#: A list of more members is a table.
+MOST = 12
 _SAME = words("date month weekday year time holiday season")
 
 
@@ -31,7 +33,7 @@ def compose(scan: Scan, found: Sequence[Found]) -> list[Found]:
 
 def _gather(scan: Scan, out: list[Found]) -> None:
     """Earlier members of a list that has just been closed by "and": "Monday, Tuesday and Wednesday"."""
-    while len(out) > 1 and out[-1].value.role == "list":
+    while len(out) > 1 and out[-1].value.role == "list" and len(out[-1].value.items) < MOST:
         a, b = out[-2], out[-1]
         x, y = a.value, b.value
         if (
@@ -75,6 +77,8 @@ def _join(scan: Scan, a: Found, b: Found) -> Found | None:
     if x.kind == "range" and not as_list:
         return None
     items = [*(x.items or (x,)), *(y.items or (y,))]
+    if len(items) > MOST:
+        return None
     return Found(a.first, b.end, joined_range(span, _filled(items), as_list=as_list))
 
 

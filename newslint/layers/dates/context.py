@@ -71,13 +71,17 @@ def _ends(scan: Scan, k: int) -> bool:
     return True
 
 
+#: Pieces to either side beyond which no word of a sentence says anything of a date.
+REACH = 160
+
+
 def sentence(scan: Scan, i: int) -> tuple[int, int]:
-    """The pieces of the sentence around piece `i`: first and end (exclusive)."""
+    """The pieces of the sentence around piece `i`, as far as they matter: first and end (exclusive)."""
     classes = scan.classes
-    a = i
-    while a > 0 and classes[a - 1] != "\n" and not (classes[a - 1] in ".!?" and _ends(scan, a - 1)):
+    a, lowest = i, max(i - REACH, 0)
+    while a > lowest and classes[a - 1] != "\n" and not (classes[a - 1] in ".!?" and _ends(scan, a - 1)):
         a -= 1
-    b, end = i, len(classes)
+    b, end = i, min(len(classes), i + REACH)
     while b < end and classes[b] != "\n":
         if classes[b] in ".!?" and _ends(scan, b):
             break
@@ -146,6 +150,12 @@ _LIKELY = words("by from to through before after for of between and or around ab
 _WEAK = words("March April May June August Jan Dec Jun Mar Apr Sep Aug Nov Oct Feb Jul Sept")
 
 
+def _is_person(scan: Scan, i: int, name: str) -> bool:
+    """Whether the text near by uses a month's name for a person: "Mrs May", "May said"."""
+    at = scan.starts[i]
+    return bool(re.search(_PERSON.format(name), scan.text[max(at - 5000, 0) : at + 5000]))
+
+
 def is_month(scan: Scan, i: int, j: int) -> bool:
     """Whether the month's name at `i`..`j`, without day and year, is a month and no person, verb or title."""
     name = scan.pieces[i]
@@ -173,7 +183,7 @@ def is_month(scan: Scan, i: int, j: int) -> bool:
                 follow < 0 or not spaced or scan.classes[follow] != "x" or right in ("for", "against", "that", "has", "was", "will")
             ):
                 return False
-            return name in ("March",) or not re.search(_PERSON.format(name), scan.text)
+            return name in ("March",) or not _is_person(scan, i, name)
         return scan.classes[previous] == "M" if previous >= 0 else False
     return True
 
@@ -236,8 +246,4 @@ def is_year(scan: Scan, i: int) -> bool:
             not right or right in ("was", "is", "has", "will", "saw", "brought", "marked", "marks", "ended", "began")
         )
     capital = piece(scan, previous)[:1].isupper()
-    return (
-        1900 <= value <= 2060
-        and not plural
-        and (capital or scan.classes[previous] in "MWX" or left.endswith(("ed", "ing", "ly")) or right[:1] in ("", ".", ",", ")"))
-    )
+    return 1900 <= value <= 2060 and not plural and (capital or scan.classes[previous] in "MWX" or left.endswith(("ed", "ing", "ly")))

@@ -46,6 +46,9 @@ def holiday(scan: Scan, i: int, j: int) -> TimeExpression | None:
     if not found or found.end() not in scan.starts[i : i + 14]:
         return None
     end = scan.starts.index(found.end(), i)
+    left = before(scan, i)
+    if left >= 0 and scan.classes[left] == "x" and scan.pieces[left][:1].isupper() and " " not in found.group() and before(scan, left) >= 0:
+        return None  # "Johnnie Christmas"
     name = re.sub(r"\s+", " ", found.group()).replace("’", "'").replace("St.", "St").lower()
     follow = piece(scan, after(scan, end))
     if name in ("christmas", "easter", "may day", "new year", "thanksgiving") and follow in (

@@ -39,8 +39,10 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
     ("season", "EITLHvZ", rf"{_EDGE}(?:(?:[LHv]|T(?: L)?) )?Z(?: o)?(?: y(?!z))?(?: (?:o )?[LH] U)?"),
     ("clock_range", "d", r"d(?:[:.][dh])?(?: ?- ?| [ru] | A )d(?:[:.][dh])? ?V(?: G)?"),
     ("clock", "dhnyY", r"[dhn](?:[:.][dh]){0,2}(?: ?V| k)(?: G)?|[dhn]:[dhn](?::[dh])?(?: ?G)?|[yn] ?G|Y(?: G)?|[dh]\.[dh] ?G"),
+    ("jubilee", "45", r"[45]"),
     ("age", "dhnce", r"(?:[dhn]|c(?:-c)?)(?:-| )U(?:-| )D|e(?: o)? (?:[dhn]|c(?:-c)?)(?:(?: r | A |-)[dh])?"),
     ("comma_age", ",( ", r", [dh](?=[,.;)])| \([dh]\)"),
+    ("quarter_century", "aU", r"(?:a )?U(?:[- ]| o a )U(?: [gl])?"),
     ("halves", "Ja", r"J[- ]?(?:a )?[- ]?U|a U A a J"),
     ("long", "dhca1U", r"(?:(?:[dh]|c|a)[- ])?U-2|1"),
     ("beside_today", "T", r"T U q R"),
@@ -51,13 +53,14 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
     ("nights", "dhc", r"(?:[dh]|c(?:-c)?)-N"),
     ("duration", "dhnycaF", rf"{_COUNT}(?:[- ]j)?[- ]?U(?:'? g|'? [lqsf]\b)?"),
     ("after_units", "U", r"U [lgq]"),
-    ("weekday", "vW", r"(?:v )?W(?: N)?(?:,? (?:o )?[LH] U)?"),
+    ("weekday", "vW", r"(?:v )?W(?: N)?(?: (?:o )?[LH] U)?"),
     ("weekday_short", "w", r"w\."),
     ("day_word", "RH", r"R(?: N)?|H N"),
     ("weekend", "TWK", r"(?:T |W )?K"),
     ("recurring", "v", r"v (?:O )?(?:U|N|K)"),
     ("years", "y", r"y ?- ?(?:y|[dh])(?![-/\d.,]?[dhny])"),
     ("year", "yI", r"(?:I o )?y"),
+    ("plain_age", "dhc", r"(?:[dh]|c(?:-c)?)(?![-/:%]|\.[dhny])"),
 )  # fmt: skip
 
 
@@ -79,5 +82,5 @@ def at(start: str, beyond: str | None = None) -> re.Pattern[str]:
 #: Where trying is worth while. "the" and "a" count only before a word of time; figures not after "Covid-" or inside a decimal number.
 START = re.compile(
     r"(?<![a-zA-Z0-9$€£])(?<![dhny][.:/])"
-    r"(?:[MmWwEXOcJ1ZLHlKRIvyUQYFe3]|(?<!x-)[dhn]|T(?= [LOHUNZKWMEdh3yc'])|a(?= [FUJ])|'(?=[hd]))|, (?=[dh][,.;)])| (?=\([dh]\))"
+    r"(?:[MmWwEXOcJ1ZLHlKRIvyUQYFe345]|(?<!x-)[dhn]|T(?= [LOHUNZKWMEdh3yc'])|a(?= [FUJ])|'(?=[hd]))|, (?=[dh][,.;)])| (?=\([dh]\))"
 )

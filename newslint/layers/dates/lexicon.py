@@ -47,6 +47,13 @@ ORDINAL |= {
     "ninetieth": 90,
     "hundredth": 100,
 }
+#: Words for the anniversary of so many years, and what stands before "jubilee".
+JUBILEE = {
+    "semicentennial": 50, "centenary": 100, "centennial": 100, "sesquicentenary": 150, "sesquicentennial": 150, "bicentenary": 200,
+    "bicentennial": 200, "tercentenary": 300, "tricentenary": 300, "tricentennial": 300, "quatercentenary": 400, "quadricentennial": 400,
+    "quincentenary": 500, "quincentennial": 500,
+}  # fmt: skip
+JUBILEE_OF = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "sapphire": 65, "platinum": 70}
 DECADE_WORD = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 
 UNIT: dict[str, str] = {
@@ -124,6 +131,8 @@ def _classes() -> dict[str, str]:
     put("Z", " ".join(SEASON))
     put("1", " ".join(LONG))
     put("2", "long")
+    put("4", " ".join(JUBILEE))
+    put("5", "jubilee")
     put("3", " ".join(DECADE_WORD))
     put("a", "a an")
     put("b", "by")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from newslint.layers.dates import build, clock, days, periods, spans_of_time
+from newslint.layers.dates import ages, build, clock, days, periods, spans_of_time
 from newslint.layers.dates.anchor import Found, anchor
 from newslint.layers.dates.compose import compose
 from newslint.layers.dates.grammar import START, at
@@ -23,7 +23,8 @@ _BUILDERS: dict[str, build.Builder] = {
     "weekend": days.weekend,
     "recurring": days.recurring, "clock": clock.clock,
     "clock_range": clock.clock_range,
-    "age": spans_of_time.age, "comma_age": spans_of_time.comma_age, "anniversary": spans_of_time.anniversary,
+    "age": spans_of_time.age, "comma_age": spans_of_time.comma_age, "anniversary": spans_of_time.anniversary, "jubilee": ages.jubilee, "plain_age": ages.plain_age,
+    "quarter_century": ages.quarter_century,
     "halves": spans_of_time.halves,
     "long": spans_of_time.long, "nights": spans_of_time.nights, "relative": spans_of_time.relative, "duration": spans_of_time.duration,
     "after_units": spans_of_time.after_units,
