@@ -1,7 +1,20 @@
 """What the newsroom knows: people, places, offices, events, glosses, quotations, real names; from TOML and TSV in `rules/knowledge`."""
 
-from newslint.knowledge.files import KnowledgeError
 from newslint.knowledge.rows import At, Death, Event, Gloss, Location, Office, Organisation, Person, Quotation, When
+from newslint.knowledge.schema import KnowledgeError
 from newslint.knowledge.store import Knowledge
 
-__all__ = ["At", "Death", "Event", "Gloss", "Knowledge", "KnowledgeError", "Location", "Office", "Organisation", "Person", "Quotation", "When"]
+__all__ = [
+    "At",
+    "Death",
+    "Event",
+    "Gloss",
+    "Knowledge",
+    "KnowledgeError",
+    "Location",
+    "Office",
+    "Organisation",
+    "Person",
+    "Quotation",
+    "When",
+]

@@ -1,7 +1,8 @@
 """Makes one hash table of knowledge rows, so that a run decodes only the rows that its article asks for.
 
-Keys of the table, by first letter: r row by number; f form of a name, g demonym, s family name (row numbers each); i kind and identity;
-k kind (row numbers); d a name with one letter left out (names, for near misses); p first word of names (most words of such a name); o body (row numbers).
+Keys of the table, by first letter: r row by number; f form of a name, g demonym, s family name, o body of an office, e word of an event,
+k kind (row numbers each); i kind and identity (row number); d a name with one letter left out, m a misspelling (names); p first word
+of names (the most words of such a name).
 """
 
 from __future__ import annotations
@@ -11,14 +12,17 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from newslint.knowledge.files import KINDS, identity
 from newslint.knowledge.rows import At, Event, Gloss, Location, Office, Organisation, Person, Quotation, Row, When, fold, key_of
+from newslint.knowledge.schema import KINDS, identity
 
 CLASSES: dict[str, type[Any]] = {
     "people": Person, "places": Location, "organisations": Organisation, "events": Event, "glosses": Gloss, "quotations": Quotation,
 }  # fmt: skip
 #: Fields that are dates, by kind.
-_DATES = {kind: tuple(i for i, t in enumerate(cls.__annotations__.values()) if "When" in str(t) and "tuple" not in str(t)) for kind, cls in CLASSES.items()}
+_DATES = {
+    kind: tuple(i for i, t in enumerate(cls.__annotations__.values()) if "When" in str(t) and "tuple" not in str(t))
+    for kind, cls in CLASSES.items()
+}
 _ALSO_AT = Event._fields.index("also")
 _OFFICES_AT = Person._fields.index("offices")
 #: Names shorter than this have too many neighbours to be a near miss of.
@@ -112,14 +116,18 @@ def _filled(first: Person | Location | Organisation, other: Any) -> Person | Loc
 
 
 def _same_term(a: Office, b: Office) -> bool:
-    return fold(a.title) == fold(b.title) and fold(a.of) == fold(b.of) and bool(a.start and b.start and abs((a.start.low - b.start.low).days) < 400)
+    return (
+        fold(a.title) == fold(b.title)
+        and fold(a.of) == fold(b.of)
+        and bool(a.start and b.start and abs((a.start.low - b.start.low).days) < 400)
+    )
 
 
 def event_words(row: Event) -> set[str]:
     """The words by which an event is found: what is capitalised or has a digit in its names, its participants' and its clauses."""
     found = set()
     for text in (row.name, *row.variants, *row.participants, *(c.partition("@")[0] for c in row.clauses)):
-        found |= {fold(w) for w in re.findall(r"[\w/’'.]+", text) if w[0].isupper() or w[0].isdigit()}
+        found |= {part for w in re.findall(r"[\w/’'.-]+", text) if w[0].isupper() or w[0].isdigit() for part in fold(w).split()}
     return found
 
 

@@ -38,7 +38,7 @@ class When(NamedTuple):
 
 
 class Office(NamedTuple):
-    """A term in an office: "president" of "Russia". `start` or `end` is None where it is not recorded; an end that is None proves nothing."""
+    """A term in an office: "president" of "Russia". `start` or `end` is None where it is not recorded, which proves nothing."""
 
     person: str
     title: str
@@ -110,7 +110,9 @@ class Organisation(NamedTuple):
 
 
 class Event(NamedTuple):
-    """Something that happened on a day, or from `date` to `end`; `open` without an end that is known. `also` are other dates that the same words may mean.
+    """Something that happened on a day, or from `date` to `end`; `open` without an end that is known.
+
+    `also` are other dates that the same words may mean.
 
     `clauses` are sentences that tell of it, in the small syntax of `newslint.knowledge.phrases`. `series` groups meetings or crossings of
     one kind; `ordinal` counts in the series, or where `within` is "month" or "year" in the month or year of the date.
@@ -139,7 +141,10 @@ class Event(NamedTuple):
 
 
 class Gloss(NamedTuple):
-    """What a thing is not, though it is often said to be: the demilitarized zone is not "the border". `near`: one of these words stands in the article."""
+    """What a thing is not, though it is often said to be: the demilitarized zone is not "the border".
+
+    One word of `near`, if there are any, has to stand in the article.
+    """
 
     name: str
     variants: tuple[str, ...]

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from newslint.knowledge import cache
-from newslint.knowledge.files import KINDS, KnowledgeError, nearest, when
 from newslint.knowledge.flat import Flat
 from newslint.knowledge.rows import At, Death, Event, Gloss, Location, Office, Organisation, Person, Quotation, Row, fold, key_of, one_edit
+from newslint.knowledge.schema import KINDS, KnowledgeError, identity, nearest, when
 from newslint.knowledge.table import Damaged, Table
 
 #: What `without` can leave out.
@@ -39,7 +39,7 @@ class _Layer:
     def __init__(self, paths: tuple[Path, ...], shown: Callable[[Path], str]) -> None:
         # The modules that compile are part of what is compiled.
         self.paths = paths
-        self._watched = (*paths, *(Path(__file__).with_name(n) for n in ("files.py", "rows.py", "compiling.py")))
+        self._watched = (*paths, *(Path(__file__).with_name(n) for n in ("files.py", "schema.py", "rows.py", "compiling.py")))
         self._shown = shown
 
     @cached_property
@@ -121,7 +121,9 @@ class Knowledge:
             # Its faults are said now, not in the middle of an article.
             desk.get("about")
             self._layers.insert(0, desk)
-            self._own_words = frozenset(w.strip() for p in own if p.suffix == ".txt" for w in _read(p).split("\n") if w.strip() and not w.startswith("#"))
+            self._own_words = frozenset(
+                w.strip() for p in own if p.suffix == ".txt" for w in _read(p).split("\n") if w.strip() and not w.startswith("#")
+            )
         self._flats: dict[str, Flat] = {}
         self._found: dict[str, tuple[tuple[str, Row], ...]] = {}
         self._lists: dict[str, tuple[Any, ...]] = {}
@@ -136,7 +138,11 @@ class Knowledge:
         out = []
         for layer in self._layers:
             out += [f"{file}: {rows} rows" + (f", as of {as_of}" if as_of else "") for file, rows, as_of in layer.get("about")]
-        out += [f"{_SHOWN}/{name}: {'left out' if self._left_out(name) else f'{path.stat().st_size // 1000} kB'}" for name in _FLAT if (path := self._folder / name).exists()]
+        out += [
+            f"{_SHOWN}/{name}: {'left out' if self._left_out(name) else f'{path.stat().st_size // 1000} kB'}"
+            for name in _FLAT
+            if (path := self._folder / name).exists()
+        ]
         if self._own_words:
             out.append(f"the desk's own words and names: {len(self._own_words)}")
         if self.without:
@@ -164,7 +170,7 @@ class Knowledge:
         return "g" in self._name(token).partition(" ")[0]
 
     def name_rank(self, token: str) -> int:
-        """How common a name is: 0 unknown, else the number of digits of its bearers in the United States (2 to 7), 1 where it is known from elsewhere."""
+        """How common a name is: 0 unknown, 1 known from elsewhere, else the digits of the number of its bearers in the US (2 to 7)."""
         flags = self._name(token).partition(" ")[0]
         return max((int(c) for c in flags if c.isdigit()), default=1 if flags else 0)
 
@@ -192,11 +198,13 @@ class Knowledge:
         out = []
         for offset, value in flat.lines(fold(name)):
             printed, born, died, occupation = value.split("\t")
-            out.append(Death(printed, when(born) if born else None, when(died), occupation, At(f"{_SHOWN}/{_DEATHS}", flat.line_number(offset))))
+            out.append(
+                Death(printed, when(born) if born else None, when(died), occupation, At(f"{_SHOWN}/{_DEATHS}", flat.line_number(offset)))
+            )
         return tuple(out)
 
     def place_codes(self, name: str) -> frozenset[str]:
-        """Where there is a place of this name with 500 people or more: country codes, and "US-TX" for the United States, Canada, Australia, Britain.
+        """Where there is a place of this name with 500 people or more: country codes; "US-TX" in the US, Canada, Australia, Britain.
 
         A set that lacks a code proves little: smaller places are not listed.
         """
@@ -240,7 +248,7 @@ class Knowledge:
         return max(counts)
 
     def near(self, token: str) -> tuple[str, ...]:
-        """Known names one edit (insertion, deletion, substitution, swap) away from `token`, or of which it is a common misspelling; sorted, as printed.
+        """Known names one edit (insertion, deletion, substitution, swap) from `token`, or that it commonly misspells; as printed.
 
         The first letter is the same, unless the edit swaps it with the second or puts a letter before it.
         """
@@ -307,8 +315,6 @@ class Knowledge:
 
     def _row(self, layer: _Layer, number: int) -> tuple[str, Row] | None:
         """A row of a layer, unless it is left out or a layer before it has one in its place."""
-        from newslint.knowledge.files import identity
-
         kind, row = layer.row(number)
         if kind in self.without:
             return None

@@ -1,6 +1,7 @@
 """A constant hash table in one file: written once, read through mmap, each record with its own checksum.
 
-Layout: magic, size of the file, number of slots; the slots (offsets of records, 0 for none); the records (key length, value length, CRC, key, value).
+Layout: magic, size of the file, number of slots; the slots (offsets of records, 0 for none); the records (key length, value length, CRC,
+key, value).
 A value is a marshalled tuple: the file is made by this program for itself, and a damaged record raises Damaged before it is decoded.
 """
 

@@ -12,7 +12,17 @@ def build(facts: Path, out: Path) -> None:
     for row in read(facts / "people-died-wikidata" / "people.csv"):
         # A day is needed to say that somebody was dead on another; rows with two dates are in doubt.
         if day(row["died"]) and not row["note"] and len(row["name"].split()) >= 2:
-            lines.append("\t".join((fold(row["name"]), row["name"], row["born"] if len(row["born"]) in (4, 7) else day(row["born"]), row["died"], row["occupation_groups"].replace("|", ", "))))
+            lines.append(
+                "\t".join(
+                    (
+                        fold(row["name"]),
+                        row["name"],
+                        row["born"] if len(row["born"]) in (4, 7) else day(row["born"]),
+                        row["died"],
+                        row["occupation_groups"].replace("|", ", "),
+                    )
+                )
+            )
     for row in read(facts / "people-nobel" / "laureates.csv"):
         if day(row["died"]) and row["surname"] and row["died"] >= "1980":
             name = f"{row['first_name']} {row['surname']}"

@@ -19,19 +19,42 @@ from newslint.knowledge.files import read_tsv
 SINCE = "1995"
 #: Positions of the Wikidata set that are kept, as titles.
 POSITIONS = {
-    "Prime Minister": "prime minister", "President": "president", "Minister of Foreign Affairs": "foreign minister", "Minister for Foreign Affairs": "foreign minister",
-    "Minister of Finance": "finance minister", "Minister of Defence": "defence minister", "Minister of National Defence": "defence minister",
-    "Minister of the Interior": "interior minister", "Minister of Interior": "interior minister", "Minister of Internal Affairs": "interior minister",
-    "Chancellor of the Exchequer": "chancellor of the exchequer", "Home Secretary": "home secretary", "Foreign Secretary": "foreign secretary",
-}  # fmt: skip
+    "Prime Minister": "prime minister",
+    "President": "president",
+    "Minister of Foreign Affairs": "foreign minister",
+    "Minister for Foreign Affairs": "foreign minister",
+    "Minister of Finance": "finance minister",
+    "Minister of Defence": "defence minister",
+    "Minister of National Defence": "defence minister",
+    "Minister of the Interior": "interior minister",
+    "Minister of Interior": "interior minister",
+    "Minister of Internal Affairs": "interior minister",
+    "Chancellor of the Exchequer": "chancellor of the exchequer",
+    "Home Secretary": "home secretary",
+    "Foreign Secretary": "foreign secretary",
+}
 #: Country names of the sets that are not ours.
 COUNTRY = {
-    "Burma": "Myanmar", "Korea, North": "North Korea", "Korea, South": "South Korea", "Czechia": "Czech Republic", "Cote d'Ivoire": "Ivory Coast",
-    "Congo, Democratic Republic of the": "Democratic Republic of the Congo", "Congo, Republic of the": "Republic of the Congo", "Bahamas, The": "Bahamas",
-    "Gambia, The": "Gambia", "Turkey (Turkiye)": "Turkey", "Holy See (Vatican City)": "Vatican City", "Cabo Verde": "Cape Verde", "Timor-Leste": "East Timor",
-    "Micronesia, Federated States of": "Micronesia", "Federal Republic of Germany / West Germany": "Germany",
-}  # fmt: skip
-_ODD = re.compile(r"\d|,|;|\(|/|\||\bserves?\b|\bPresident\b|\bMinister\b|\bnote\b|\balso\b|\bspelled\b|\bacting\b|\bvacant\b|\bcouncil\b|\bcommission\b|\bCEO\b|\bGovernor\b|\bRegent\b|\bJunta\b", re.IGNORECASE)
+    "Burma": "Myanmar",
+    "Korea, North": "North Korea",
+    "Korea, South": "South Korea",
+    "Czechia": "Czech Republic",
+    "Cote d'Ivoire": "Ivory Coast",
+    "Congo, Democratic Republic of the": "Democratic Republic of the Congo",
+    "Congo, Republic of the": "Republic of the Congo",
+    "Bahamas, The": "Bahamas",
+    "Gambia, The": "Gambia",
+    "Turkey (Turkiye)": "Turkey",
+    "Holy See (Vatican City)": "Vatican City",
+    "Cabo Verde": "Cape Verde",
+    "Timor-Leste": "East Timor",
+    "Micronesia, Federated States of": "Micronesia",
+    "Federal Republic of Germany / West Germany": "Germany",
+}
+_ODD = re.compile(
+    r"\d|,|;|\(|/|\||\bserves?\b|\bPresident\b|\bMinister\b|\bnote\b|\balso\b|\bspelled\b|\bacting\b|\bvacant\b|\bcouncil\b|\bcommission\b|\bCEO\b|\bGovernor\b|\bRegent\b|\bJunta\b",
+    re.IGNORECASE,
+)
 _TITLE = re.compile(r"^(?:state affairs commission |transitional |interim |caretaker |acting )+", re.IGNORECASE)
 _RANK = re.compile(r"^(?:(?:Dr|Gen|Gen\.|Lt|Col|Maj|Brig|Sheikh|Sir|Dame|Prof|Capt|Adm|Field Marshal|Rtd|Ret)\.? )+")
 
@@ -63,7 +86,17 @@ def factbook(facts: Path) -> Iterator[Term]:
     for row in read(facts / "world-factbook" / "leaders-history.csv"):
         name, family = _RANK.sub("", row["name_as_printed"].strip()), row["family_name_caps"].strip()
         title = _TITLE.sub("", row["title"].strip().lower())
-        if row["rank"] != "holder" or title not in {"president", "prime minister", "chancellor", "premier", "taoiseach", "king", "queen", "emir", "sultan"}:
+        if row["rank"] != "holder" or title not in {
+            "president",
+            "prime minister",
+            "chancellor",
+            "premier",
+            "taoiseach",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+        }:
             continue
         if re.match("acting|interim|caretaker", row["title"].strip(), re.IGNORECASE):
             continue
@@ -77,7 +110,7 @@ def factbook(facts: Path) -> Iterator[Term]:
 
 
 def _cased(word: str) -> str:
-    if not word.isupper() or len(word) == 2 and word.endswith("."):
+    if not word.isupper() or (len(word) == 2 and word.endswith(".")):
         return word
     word = "-".join(p.capitalize() for p in word.split("-"))
     word = re.sub(r"^(Mc|O'|D')([a-z])", lambda m: m.group(1) + m.group(2).upper(), word)
@@ -87,7 +120,12 @@ def _cased(word: str) -> str:
 def wikidata(facts: Path, countries: dict[str, str]) -> Iterator[Term]:
     for row in read(facts / "office-holders-wikidata" / "holders-2000-2022.csv"):
         country = countries.get(fold(row["country"]))
-        if row["position"] in POSITIONS and country and row["person"].isprintable() and not re.search(r"[^\x00-\u024f\u1e00-\u1eff’]|Q\d", row["person"]):
+        if (
+            row["position"] in POSITIONS
+            and country
+            and row["person"].isprintable()
+            and not re.search(r"[^\x00-\u024f\u1e00-\u1eff’]|Q\d", row["person"])
+        ):
             yield Term(row["person"], "", "", POSITIONS[row["position"]], country, row["start"], row["end"])
 
 
@@ -111,7 +149,11 @@ def build(facts: Path, out: Path) -> None:
     places = [row for file in ("countries.tsv", "regions.tsv") for _, row in read_tsv(out / file, file)]
     countries = {fold(form): row.name for row in places if row.kind == "country" for form in (row.name, *row.variants)}
     states = {row.code[3:]: row.name for row in places if row.code.startswith("US-")}
-    found = [t for terms in (handmade(facts), selected(facts), americans(facts, states), factbook(facts), wikidata(facts, countries)) for t in terms]
+    found = [
+        t
+        for terms in (handmade(facts), selected(facts), americans(facts, states), factbook(facts), wikidata(facts, countries))
+        for t in terms
+    ]
     people: dict[str, list[Term]] = defaultdict(list)
     for term in found:
         if (term.end or "9999") >= SINCE or term.title in {"president", "prime minister"}:
@@ -131,7 +173,8 @@ def build(facts: Path, out: Path) -> None:
         table.append((terms[0].person, order, family, "|".join(_short(terms[0])), day(born), day(dead), offices))
     head = {
         "kind": "people",
-        "source": "compiled by hand; CIA World Factbook (public domain); Wikidata (CC0); congress-legislators (CC0, FiveThirtyEight CC BY 4.0); openstates (CC0); noname-nohost/lists (MIT)",
+        "source": "by hand; CIA World Factbook (public domain); Wikidata, congress-legislators, openstates (CC0); "
+        "FiveThirtyEight (CC BY 4.0); noname-nohost/lists (MIT)",
         "as_of": "2026-01-22",
     }
     write_table(out / "leaders.tsv", head, ("name", "order", "family", "variants", "born", "died", "offices"), table)

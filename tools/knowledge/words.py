@@ -1,4 +1,4 @@
-"""words.txt: lower-case English words, from pyspellchecker's dictionary (MIT) and VarCon (British, American, Canadian, Australian forms)."""
+"""words.txt: lower-case English words, from pyspellchecker's dictionary (MIT) and VarCon (British and American forms)."""
 
 from __future__ import annotations
 
@@ -19,4 +19,11 @@ def build(facts: Path, out: Path) -> None:
         words |= {w for w in row.values() if w and w.islower()}
     # A possessive is a word's own business.
     kept = {w for w in words if not w.endswith("'s") and w[0].isalpha()}
-    write_sorted(out / "words.txt", ["English words; built by tools/knowledge, sorted by bytes for binary search", "source: pyspellchecker 0.9 (MIT); VarCon 2020.12.07"], kept)
+    write_sorted(
+        out / "words.txt",
+        [
+            "English words; built by tools/knowledge, sorted by bytes for binary search",
+            "source: pyspellchecker 0.9 (MIT); VarCon 2020.12.07",
+        ],
+        kept,
+    )

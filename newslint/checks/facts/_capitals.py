@@ -12,18 +12,27 @@ from newslint.knowledge import Location
 from newslint.rule import Document, Span
 
 #: What may stand before "capital" and leaves it the capital.
-_PLAIN = r"(?:(?:nation(?:al)?|sprawling|bustling|teeming|sweltering|besieged|embattled|battered|war-torn|war-battered|crowded|rain-soaked|flooded|coastal|landlocked)\s+){0,2}"
+_PLAIN = (
+    r"(?:(?:nation(?:al)?|sprawling|bustling|teeming|sweltering|besieged|embattled|battered|war-torn"
+    r"|war-battered|crowded|rain-soaked|flooded|coastal|landlocked)\s+){0,2}"
+)
 _CITY = r"(?:\s+city)?"
 #: "X, the capital of Y"; "X is the capital of Y".
-_OF = re.compile(rf"(?:,\s+|\s+[–—-]\s+|\s+\()(?:(?:which|that)\s+is\s+)?(?:also\s+)?the\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
+_OF = re.compile(
+    rf"(?:,\s+|\s+[–—-]\s+|\s+\()(?:(?:which|that)\s+is\s+)?(?:also\s+)?the\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])"
+)
 _IS = re.compile(rf"\s+(?:is|remains)\s+(?:also\s+|now\s+|still\s+)?the\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
 #: "the capital of Y, X" and "the capital of Y is X".
 _THE = re.compile(rf"\b[Tt]he\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
 #: "Y's capital, X" and "X, Y's capital".
 _POSSESSIVE = re.compile(rf"(?<=\w)(?:['’]s?)\s+{_PLAIN}capital{_CITY}\b")
 #: "the Ukrainian capital, X", "the Ukrainian capital of X".
-_ADJECTIVE = re.compile(rf"\b[Tt]he\s+(?:{_PLAIN})(?P<who>(?:North|South|East|West|Northern|New|Sri|Costa|Central|Saudi|Sierra|El|Papua|Bosnian|Puerto|San|Cape|Burkinab[eé])?\s?[A-Z][\w’'-]+)\s+{_PLAIN}capital{_CITY}\b")
-_AFTER_NAME = re.compile(r"\s*(?:[,.;:)—–]|$|\s(?:on|in|at|and|where|when|while|after|before|to|for|from|with|is|was|has|by|as|last|late|early)\b)")
+_ADJECTIVE = re.compile(
+    rf"\b[Tt]he\s+(?:{_PLAIN})(?P<who>(?:North|South|East|West|Northern|New|Sri|Costa|Central|Saudi|Sierra|El|Papua|Bosnian|Puerto|San|Cape|Burkinab[eé])?\s?[A-Z][\w’'-]+)\s+{_PLAIN}capital{_CITY}\b"
+)
+_AFTER_NAME = re.compile(
+    r"\s*(?:[,.;:)—–]|$|\s(?:on|in|at|and|where|when|while|after|before|to|for|from|with|is|was|has|by|as|last|late|early)\b)"
+)
 _LIST_ON = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]|,\s+[A-Z][\w’'-]+(?:,|\s+and\b)")
 
 
@@ -74,10 +83,10 @@ def find(doc: Document) -> Iterator[Claim]:
 def _apposed(doc: Document, comma: int, end: int, rows: tuple[Location, ...], said: str) -> Iterator[Claim]:
     """ "Kharkiv, the Ukrainian capital": closed by a mark, or the end of the sentence."""
     city = _places.before(doc, comma)
-    if city and rows and re.match(r"\s*(?:[,.;:)—–]|$)", doc.text[end : end + 3]):
-        # "in Moscow, the Ukrainian capital, ...": a list of places goes on.
-        if not re.match(r",\s+(?:and\s+)?(?:the\s+)?[A-Z]", doc.text[end : end + 12]):
-            yield Claim(city, rows, said, Span(city.span.start, end))
+    closed = re.match(r"\s*(?:[,.;:)—–]|$)", doc.text[end : end + 3])
+    # "in Moscow, the Ukrainian capital, Kyiv and ...": a list of places goes on.
+    if city and rows and closed and not re.match(r",\s+(?:and\s+)?(?:the\s+)?[A-Z]", doc.text[end : end + 12]):
+        yield Claim(city, rows, said, Span(city.span.start, end))
 
 
 def _pair(doc: Document, city: Named | None, area: Named | None) -> Iterator[Claim]:
@@ -115,7 +124,11 @@ def _opens_clause(doc: Document, start: int) -> bool:
     """Whether what begins at `start` begins a sentence or follows a comma, "that" or a conjunction."""
     sentence = doc.sentence_at(start)
     ahead = doc.text[sentence.start : start].rstrip(" “\"'‘")
-    return not ahead or ahead.endswith((",", ";", ":", "—", "–")) or bool(re.search(r"\b(?:that|because|and|but|although|though|while|since|city of)$", ahead))
+    return (
+        not ahead
+        or ahead.endswith((",", ";", ":", "—", "–"))
+        or bool(re.search(r"\b(?:that|because|and|but|although|though|while|since|city of)$", ahead))
+    )
 
 
 def holds(doc: Document, claim: Claim) -> bool:

@@ -10,7 +10,7 @@ from newslint.checks.facts import _places
 from newslint.knowledge import Event, When
 from newslint.rule import Document, Span
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 #: Kinds of expression that tell when something was.
 _TELLING = frozenset({"date", "month", "year", "relative", "season", "quarter", "decade", "century", "weekday"})
 
@@ -133,7 +133,8 @@ class Lapse(NamedTuple):
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
 #: What a bare plural can mean, in days.
 _PLURAL = {"hour": (0.0, 2.0), "day": (2.0, 20.0), "week": (8.0, 130.0), "month": (32.0, 800.0), "year": (540.0, 1e6)}
-_NUMBERS = {n: i for i, n in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)} | {"a": 1, "an": 1}
+_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBERS = {"a": 1, "an": 1} | {n: i for i, n in enumerate(_COUNTS, 1)}
 _LAPSE = re.compile(
     r"(?P<how>just|only|barely|mere|less than|more than|nearly|almost|about|around|roughly|over|some)?\s*"
     r"(?P<what>(?:(?P<n>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)?(?P<unit>hours?|days?|weeks?|months?|years?)\s+after)\b"

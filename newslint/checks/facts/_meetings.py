@@ -14,16 +14,23 @@ _REACH = 90
 _VERB = re.compile(
     r"\b(?:first\s+(?:ever\s+)?met(?:\s+face\s+to\s+face|\s+in\s+person)?|met(?:\s+face\s+to\s+face|\s+in\s+person)?)\b(?P<with>\s+with)?(?=\s)|\b(?:were|was)\s+first\s+introduced\b"
 )
-_FIRST_TIME = re.compile(r"\bfor\s+the\s+(?:very\s+)?first\s+time\b(?!\s+(?:since|this|as|after|in\s+(?:\d|\w+\s+(?:years|months|decades|weeks|days)|years|months|decades|more|nearly|almost|over|about|a)\b))")
-_NOUN = re.compile(
-    r"\bfirst(?:[- ]ever)?\s+(?:(?:face-to-face|in-person|personal|historic|ever|one-on-one)\s+){0,2}(?P<noun>meeting|summit|encounter|talks)\b"
+_FIRST_TIME = re.compile(
+    r"\bfor\s+the\s+(?:very\s+)?first\s+time\b(?!\s+(?:since|this|as|after|in\s+(?:\d|\w+\s+(?:years|months|decades|weeks|days)|years|months|decades|more|nearly|almost|over|about|a)\b))"
 )
-_END = re.compile(r"[.;:!?]\s|[.;:!?]$|\s[—–]\s|,\s+(?:and|but|which|who|where|when|while|after|before|as|since|a|the|his|her|their)\s|\s(?:when|while|after|before|since|as|where|which|who|during which|and then)\s")
-_QUALIFIED = re.compile(r"\s+(?:since|as\s+(?:president|prime\s+minister|leaders?|heads?|chancellor)|after|this\s+(?:year|month|week)|of\s+the\s+(?:year|day|trip|visit|tour|week))\b")
+_NOUN = re.compile(
+    r"\bfirst(?:[- ]ever)?\s+(?:(?:face-to-face|in-person|personal|historic|ever|one-on-one)\s+){0,2}(?:meeting|summit|encounter|talks)\b"
+)
+_END = re.compile(
+    r"[.;:!?]\s|[.;:!?]$|\s[—–]\s|,\s+(?:and|but|which|who|where|when|while|after|before|as|since|a|the|his|her|their)\s"
+    r"|\s(?:when|while|after|before|since|as|where|which|who|during which|and then)\s"
+)
+_QUALIFIED = re.compile(
+    r"\s+(?:since|as\s+(?:president|prime\s+minister|leaders?|heads?|chancellor)|after|this\s+(?:year|month|week)|of\s+the\s+(?:year|day|trip|visit|tour|week))\b"
+)
 
 
 class Meeting(NamedTuple):
-    """Two persons are said to have first met; `span` runs from the first name to the last word of the claim, `rest` is where day and place follow."""
+    """Two persons are said to have first met; `span` covers the claim, `rest` is where its day and place may follow."""
 
     people: frozenset[str]
     span: Span
@@ -64,7 +71,11 @@ def find(doc: Document) -> Iterator[Meeting]:
             subject = ahead[-1]
             if _close(text[subject.span.end : m.start()]):
                 claim = (subject, behind[0], behind[0].span.end)
-        elif len(ahead) >= 2 and re.fullmatch(r"\s*(?:['’]s)?\s*and\s+(?:[\w.’'-]+\s+){0,4}", text[ahead[-2].span.end : ahead[-1].span.start]) and _close(text[ahead[-1].span.end : m.start()]):
+        elif (
+            len(ahead) >= 2
+            and re.fullmatch(r"\s*(?:['’]s)?\s*and\s+(?:[\w.’'-]+\s+){0,4}", text[ahead[-2].span.end : ahead[-1].span.start])
+            and _close(text[ahead[-1].span.end : m.start()])
+        ):
             claim = (ahead[-2], ahead[-1], m.end())
         if claim is None:
             continue
@@ -96,14 +107,16 @@ def find(doc: Document) -> Iterator[Meeting]:
 
 def _only_title(between: str) -> bool:
     """Whether only words of rank stand between a verb and the name: "met North Korean leader Kim Jong Un"."""
-    return len(between.split()) <= 6 and not re.search(r"[.;:!?,]|\b(?:and|in|on|at|his|her|their|aides?|envoy|son|daughter|wife|brother|sister|adviser|officials?)\b", between)
+    return len(between.split()) <= 6 and not re.search(
+        r"[.;:!?,]|\b(?:and|in|on|at|his|her|their|aides?|envoy|son|daughter|wife|brother|sister|adviser|officials?)\b", between
+    )
 
 
 def _close(between: str, noun: bool = False) -> bool:
     """Whether what stands between a subject and its verb leaves it the subject."""
     if noun:
         return bool(re.fullmatch(r"['’]s?\s+|\s+(?:had|held|hosted|has\s+had)\s+(?:his|her|their|a)\s+", between))
-    return bool(re.fullmatch(r"(?:,\s+who\s+|\s+(?:had\s+|and\s+he\s+)?(?:both\s+)?|\s+)", between))
+    return bool(re.fullmatch(r"(?:,\s+[^,;:]{3,50},\s+|,\s+who\s+|\s+(?:had\s+|and\s+he\s+)?(?:both\s+)?|\s+)", between))
 
 
 def _skip(text: str, at: int) -> int:
@@ -114,6 +127,9 @@ def _skip(text: str, at: int) -> int:
 
 def _meeting(doc: Document, one: Any, two: Any, start: int, end: int) -> Iterator[Meeting]:
     names = [row_name(doc, p) for p in (one, two)]
+    if re.match(r"['’]s?\b", doc.text[end : end + 2]):
+        # "first met Putin's envoy".
+        return
     if names[0] and names[1] and fold(names[0]) != fold(names[1]):
         stop = _END.search(doc.text, end, min(end + _REACH, doc.sentence_at(start).end))
         rest = Span(end, stop.start() if stop else min(end + _REACH, doc.sentence_at(start).end))

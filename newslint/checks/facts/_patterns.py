@@ -7,7 +7,8 @@ import re
 from newslint.rule import Document, Severity, Span
 
 _UNSURE = re.compile(
-    r"\b(?:not|never|no longer|n['’]t|cannot|would|could|might|(?-i:may)|should|if|whether|unless|until|once|imagine|suppose|pretend|as though|hypothetical\w*"
+    r"\b(?:not|never|no longer|n['’]t|cannot|would|could|might|(?-i:may)|should|if|whether|unless|until|once|imagine|suppose"
+    r"|pretend|as though|hypothetical\w*"
     r"|fals\w+|wrong\w*|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|film|movie|alternate|misidentif\w+|confus\w+)\b",
     re.IGNORECASE,
 )
@@ -30,4 +31,7 @@ def speaker_level(doc: Document, claim: Span) -> Severity | None:
 
 def readable(doc: Document, span: Span) -> bool:
     """Whether `span` stands in running text or a caption, not in a label."""
-    return doc.block_at(span.start).kind in {"paragraph", "quote", "item", "caption", "deck", "headline"} and "[sic]" not in doc.text[span.start : span.end + 12]
+    return (
+        doc.block_at(span.start).kind in {"paragraph", "quote", "item", "caption", "deck", "headline"}
+        and "[sic]" not in doc.text[span.start : span.end + 12]
+    )

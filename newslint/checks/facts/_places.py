@@ -92,7 +92,7 @@ def lies_in(doc: Document, city: Named, area: Named) -> bool | None:
         return None
     names = {r.name for r in areas}
     for row in city.rows:
-        if row.name in names or row.country in names or row.region in names or not row.country and row.kind != "country":
+        if row.name in names or row.country in names or row.region in names or (not row.country and row.kind != "country"):
             return True
         if names & set(row.capital_of):
             return True
@@ -116,4 +116,7 @@ def lies_in(doc: Document, city: Named, area: Named) -> bool | None:
 
 def _capital_elsewhere(doc: Document, city: Named, region: Location) -> bool:
     """Whether the city is known to be the capital of another region of that country."""
-    return any(r.country == region.country and r.capital_of and region.name not in r.capital_of and r.country not in r.capital_of for r in city.rows)
+    return any(
+        r.country == region.country and r.capital_of and region.name not in r.capital_of and r.country not in r.capital_of
+        for r in city.rows
+    )

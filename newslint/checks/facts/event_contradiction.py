@@ -1,8 +1,9 @@
 """A date, a place or "first" that the knowledge of events contradicts.
 
 ## Why it matters
-"Putin first met Kim in September" is wrong on its face to anybody who remembers Vladivostok in 2019. The events that news keeps coming back to
-(meetings, wars, treaties, attacks, disasters) stand in events.toml with their days and places, and what the article says of them is compared.
+"Putin first met Kim in September" is wrong on its face to anybody who remembers Vladivostok in 2019. The events that news keeps
+coming back to (meetings, wars, treaties, attacks, disasters) stand in events.toml with their days and places; what the article says
+of them is compared.
 
 ## When to ignore
 Another event of the same name; a date that another time zone makes a day earlier or later. Mend the row, or add the other date to `also`.
@@ -17,8 +18,8 @@ from typing import Any, NamedTuple
 from newslint.checks.facts import _dated, _meetings, _places
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.knowledge import Event, When, phrases
-from newslint.knowledge.files import when
 from newslint.knowledge.rows import fold
+from newslint.knowledge.schema import when
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Place, Related, Span, finding, rule
 
 GOOD = (
@@ -99,14 +100,18 @@ def _first_meetings(doc: Document) -> Iterator[Finding]:
     for claim in _meetings.find(doc):
         if not readable(doc, claim.span) or unsure(doc, claim.span):
             continue
-        name = next(iter(claim.people)).split()[-1]
+        name = min(claim.people).split()[-1]
         for event in doc.knowledge.events(name):
             if event.kind != "first-meeting" or frozenset(event.participants) != claim.people or not _passed(doc, event):
                 continue
             if wrong := _wrong_part(doc, claim, event):
                 one, two = event.participants
                 said = doc.text[wrong.start : wrong.end]
-                message = f"{one} and {two} first met {_dated.at_words(event.date)}" + (f", in {event.venue}" if event.venue else "") + f", not {said}"
+                message = (
+                    f"{one} and {two} first met {_dated.at_words(event.date)}"
+                    + (f", in {event.venue}" if event.venue else "")
+                    + f", not {said}"
+                )
                 yield finding(Span(claim.span.start, wrong.end), message, related=_related(event), severity=speaker_level(doc, claim.span))
 
 
@@ -118,7 +123,11 @@ def _wrong_part(doc: Document, claim: _meetings.Meeting, event: Event) -> Span |
     if e is None:
         sentence = doc.sentence_at(claim.span.start)
         front = text[sentence.start : claim.span.start]
-        e = _dated.expression_at(doc, sentence.start, claim.span.start) if re.fullmatch(r"[“\"]?(?:In|On|Last)\s[^,]{3,30},\s+(?:\S+\s+){0,4}", front) else None
+        e = (
+            _dated.expression_at(doc, sentence.start, claim.span.start)
+            if re.fullmatch(r"[“\"]?(?:In|On|Last)\s[^,]{3,30},\s+(?:\S+\s+){0,4}", front)
+            else None
+        )
         if e is not None:
             return Span(claim.span.start, claim.span.end) if e.year and _dated.conflicts(e, days) else None
     if e is not None:
@@ -128,7 +137,7 @@ def _wrong_part(doc: Document, claim: _meetings.Meeting, event: Event) -> Span |
         else:
             clash = _dated.conflicts(e, days)
         if clash:
-            return e.span
+            return Span(*e.span)
     for m in re.finditer(r"\s+(?:in|at)\s+(?=[A-Z])", text[claim.rest.start : claim.rest.end + 1]):
         place = _places.at(doc, claim.rest.start + m.end())
         if place and _dated.elsewhere(doc, place, event):
@@ -156,17 +165,22 @@ def _phrases(events: Iterable[Event]) -> Iterator[_Phrase]:
 
 
 #: A noun phrase's own verbs, by which a day or place is said of it.
-_HELD = r"(?:was|were)\s+(?:held|signed|agreed|concluded|fought|staged|committed|carried\s+out|ratified|adopted)|took\s+place|happened|occurred|struck|hit|unfolded"
+_HELD = (
+    r"(?:was|were)\s+(?:held|signed|agreed|concluded|fought|staged|committed"
+    r"|carried\s+out)|took\s+place|happened|occurred|struck|hit|unfolded"
+)
 _BEGAN = r"began|started|broke\s+out|erupted|(?:was|were)\s+launched"
 _ENDED = r"ended|finished|concluded|came\s+to\s+an\s+end|was\s+over"
 _AFTER_NOUN = re.compile(
     rf"(?P<link>\s*,)?(?:\s+(?:which|that))?(?P<verb>\s+(?:(?P<held>{_HELD})|(?P<began>{_BEGAN})|(?P<ended>{_ENDED}))|,\s+(?:signed|agreed|reached|concluded|held|fought))?"
     r"(?P<prep>\s*,?\s+(?:on|in|of|during|back\s+in|early\s+in|late\s+in)(?:\s+the\s+(?:spring|summer|autumn|fall|winter)\s+of)?\s+)"
 )
-_AFTER_CLAUSE = re.compile(r"(?:\s+(?:in|at|near|outside)\s+(?:[A-Z][\w.’'-]+(?:,?\s(?=[A-Z]))?){1,4})?(?P<prep>\s*,?\s+(?:back\s+in|on|in|early\s+in|late\s+in)\s+)")
+_AFTER_CLAUSE = re.compile(
+    r"(?:\s+(?:in|at|near|outside)\s+(?:[A-Z][\w.’'-]+(?:,?\s(?=[A-Z]))?){1,4})?(?P<prep>\s*,?\s+(?:back\s+in|on|in|early\s+in|late\s+in)\s+)"
+)
 _NOT_IT = re.compile(
     r"\b(?:anniversary|commemorat\w+|film|movie|book|novel|series|documentary|drama|memorial|museum|monument|trial|report|inquiry|investigation|study|exhibition|song|podcast"
-    r"|veterans?|survivors?|victims?|reaction|response|protests?|anger|debate|lessons?|aftermath|wake|legacy|memory|memories|remember\w*|moment|mark(?:ed|ing|s)?)\b(?:\W+[\w’'-]+){0,5}\W*$",
+    r"|reaction|response|protests?|anger|debate|lessons?|aftermath|wake|legacy|memory|memories|remember\w*|moment|mark(?:ed|ing|s)?)\b(?:\W+[\w’'-]+){0,5}\W*$",
     re.IGNORECASE,
 )
 _RELATIVE_TO = re.compile(r"\b(?P<to>after|following|since|before|until|till|prior\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -174,7 +188,7 @@ _RELATIVE_TO = re.compile(r"\b(?P<to>after|following|since|before|until|till|pri
 
 def _told(doc: Document) -> Iterator[Finding]:
     """Findings on events that the text names."""
-    words = {fold(t.text) for t in doc.tokens if t.capitalised or t.text[0].isdigit()}
+    words = {w for t in doc.tokens if t.capitalised or t.text[0].isdigit() for w in fold(t.text).split()}
     candidates = {e.name: e for w in words for e in doc.knowledge.events(w)}
     spots: dict[Span, list[_Phrase]] = {}
     for phrase in _phrases(candidates.values()):
@@ -195,7 +209,7 @@ def _possible(phrase: str, words: set[str]) -> bool:
     """Whether the capitalised words that a phrase cannot do without stand in the text."""
     plain = re.sub(r"\{[^{}]*\}|\[[^\[\]]*\]", " ", phrase)
     needed = [w for w in re.findall(r"[\w/’'.-]+", plain) if w[:1].isupper()]
-    return all(fold(w) in words or fold(re.sub(r"['’]s?$", "", w)) in words or "." in w for w in needed)
+    return all("." in w or set(fold(w).split()) <= words or fold(re.sub(r"['’]s?$", "", w)) in words for w in needed)
 
 
 def _dated_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Finding]:
@@ -219,7 +233,11 @@ def _dated_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findin
             elif _RELATIVE_TO.search(ahead) and "," in m["prep"]:
                 # "Ten years after Russia annexed Crimea, in 2024, ...": the day is that of the main clause.
                 return
-    if e is None and clause and re.fullmatch(r"[“\"]?(?:In|On|Back in)\s[^,;:]{3,30},?\s+(?:(?!after|before|since|until|when|as)[\w’'-]+\s+){0,3}", ahead):
+    if (
+        e is None
+        and clause
+        and re.fullmatch(r"[“\"]?(?:In|On|Back in)\s[^,;:]{3,30},?\s+(?:(?!after|before|since|until|when|as)[\w’'-]+\s+){0,3}", ahead)
+    ):
         e = _dated.expression_at(doc, sentence.start, spot.start)
     if e is None or e.bounds in ("since", "until", "by", "before", "after") or unsure(doc, Span(spot.start, max(spot.end, e.span.end))):
         return
@@ -239,7 +257,11 @@ def _prep(e: Any) -> str:
 def _subject(event: Event, phrase: _Phrase) -> str:
     if phrase.own:
         return "that"
-    return event.name if event.name[0].isupper() and not event.name.startswith(("Sept", "Oct")) or event.name.startswith("U.S.") else f"the {event.name}"
+    return (
+        event.name
+        if (event.name[0].isupper() and not event.name.startswith(("Sept", "Oct"))) or event.name.startswith("U.S.")
+        else f"the {event.name}"
+    )
 
 
 #: What is done about an event on another day: "was convicted in the Boston Marathon bombing in 2015", "spoke of the genocide in 2004".
@@ -250,13 +272,19 @@ _LATER_ACT = re.compile(
 
 
 def _attached(ahead: str, e: Any, told: list[_Phrase]) -> bool:
-    """Whether the day in "NAME in 1988" can only be the name's own: where the name is a subject or says when something was, not an object."""
+    """Whether the day in "NAME in 1988" can only be the name's own: the name is a subject or says when something was."""
     lead = re.sub(r"\s*\b(?:the|a)\s*$", "", ahead.rstrip(), flags=re.IGNORECASE).rstrip()
     if relative := _RELATIVE_TO.search(lead + " "):
         return _impossible(e, told, relative["to"])
-    if not lead or lead.endswith((",", ";", ":", "—", "–", "“", '"', "(")) or re.search(r"\b(?:and|but|while|when|that|because|although)$", lead):
+    if (
+        not lead
+        or lead.endswith((",", ";", ":", "—", "–", "“", '"', "("))
+        or re.search(r"\b(?:and|but|while|when|that|because|although)$", lead)
+    ):
         return not any(p.event.kind == "treaty" for p in told) or not lead
-    return bool(re.search(r"\b(?:in|during|at|of)$", lead)) and not _LATER_ACT.search(lead) and not any(p.event.kind == "treaty" for p in told)
+    return (
+        bool(re.search(r"\b(?:in|during|at|of)$", lead)) and not _LATER_ACT.search(lead) and not any(p.event.kind == "treaty" for p in told)
+    )
 
 
 def _impossible(e: Any, told: list[_Phrase], relation: str) -> bool:
@@ -290,7 +318,12 @@ def _placed_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findi
             return
         end = m.end()
     place = _dated.place_after(doc, end)
-    if place is None or any(p.own for p in told) or not all(_dated.elsewhere(doc, place, p.event) for p in told) or unsure(doc, Span(spot.start, place.span.end)):
+    if (
+        place is None
+        or any(p.own for p in told)
+        or not all(_dated.elsewhere(doc, place, p.event) for p in told)
+        or unsure(doc, Span(spot.start, place.span.end))
+    ):
         return
     if any(not p.clause and _NOT_IT.search(doc.text[doc.sentence_at(spot.start).start : spot.start][-70:]) for p in told):
         return
@@ -299,7 +332,10 @@ def _placed_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findi
     event = told[0].event
     where = ", ".join(n for n in (event.venue, event.country) if n)
     yield finding(
-        place.span, f"{_subject(event, told[0])} was in {where}, not in {place.text}", related=_related(event), severity=speaker_level(doc, Span(spot.start, spot.end))
+        place.span,
+        f"{_subject(event, told[0])} was in {where}, not in {place.text}",
+        related=_related(event),
+        severity=speaker_level(doc, Span(spot.start, spot.end)),
     )
 
 
@@ -324,7 +360,13 @@ def _lapsed(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Finding]
         # A series has members that no file knows: only the one that the text counts can be compared.
         if not count:
             return
-        events = [e for e in series if e.ordinal == _NTH[count["n"]] and e.within == count["unit"] and (e.date.low.year, e.date.low.month) == (published.year, published.month)]
+        events = [
+            e
+            for e in series
+            if e.ordinal == _NTH[count["n"]]
+            and e.within == count["unit"]
+            and (e.date.low.year, e.date.low.month) == (published.year, published.month)
+        ]
     if not events or not all(e.date.exact for e in events) or unsure(doc, Span(lapse.span.start, spot.end)):
         return
     for event in events:
@@ -334,10 +376,20 @@ def _lapsed(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Finding]
                 return
     event = events[0]
     gap = (published - event.date.low).days
-    ago = "the same day" if gap == 0 else "1 day before" if gap == 1 else f"{gap} days before" if gap < 60 else f"{gap / 30.44:.0f} months before" if gap < 700 else f"{gap / 365.25:.1f} years before"
+    ago = (
+        "the same day"
+        if gap == 0
+        else "1 day before"
+        if gap == 1
+        else f"{gap} days before"
+        if gap < 60
+        else f"{gap / 30.44:.0f} months before"
+        if gap < 700
+        else f"{gap / 365.25:.1f} years before"
+    )
     yield finding(
         lapse.span,
-        f"{_subject(event, told[0])} was {_dated.at_words(event.date)}, {ago}, which is not “{doc.text[lapse.span.start : lapse.span.end]}”",
+        f"{_subject(event, told[0])} was {_dated.at_words(event.date)}, {ago}, which is not “{lapse.span.of(doc.text)}”",
         related=_related(event),
         severity=speaker_level(doc, lapse.span) if doc.in_quotation(lapse.span) else None,
     )

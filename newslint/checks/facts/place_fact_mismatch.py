@@ -121,12 +121,21 @@ def _capital_findings(doc: Document) -> Iterator[Finding]:
         capitals = list(dict.fromkeys(area.capitals[:3]))
         message = f"the capital of {_the(area.name)} is {' or '.join(capitals)}, not {claim.city.text}"
         yield finding(
-            claim.span, message, related=[Related(_row_place(area), f"{area.name}: capital {', '.join(capitals)}")], severity=speaker_level(doc, claim.span)
+            claim.span,
+            message,
+            related=[Related(_row_place(area), f"{area.name}: capital {', '.join(capitals)}")],
+            severity=speaker_level(doc, claim.span),
         )
 
 
 def _the(name: str) -> str:
-    return f"the {name}" if name.startswith(("United", "Netherlands", "Philippines", "Czech Republic", "Central African", "Dominican", "Maldives", "Bahamas")) else name
+    return (
+        f"the {name}"
+        if name.startswith(
+            ("United", "Netherlands", "Philippines", "Czech Republic", "Central African", "Dominican", "Maldives", "Bahamas")
+        )
+        else name
+    )
 
 
 _COMMA = re.compile(r"(?<=[a-z.]),\s(?=[A-Z])")
@@ -136,7 +145,9 @@ _GOES_ON = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]|,\s+(?:the\s+)?[A-Z
 #: What may stand before the "In" of an adverbial that opens a sentence.
 _FRONTED = re.compile(r"[\s“\"'‘(]*(?:(?:And|But|Also|Yet|So|Then|Later|Meanwhile|Elsewhere|Earlier|Speaking|Back|Still),?\s*)?")
 #: After "In Toulon, Spain, ...": these begin a main clause, so that "Spain" closes the address.
-_CLAUSE = re.compile(r",\s+(?:the|a|an|he|she|they|it|we|police|officials|authorities|more|about|at least|two|three|dozens|hundreds|thousands)\b")
+_CLAUSE = re.compile(
+    r",\s+(?:the|a|an|he|she|they|it|we|police|officials|authorities|more|about|at least|two|three|dozens|hundreds|thousands)\b"
+)
 _CITY_OF = re.compile(
     r"\b[Tt]he\s+(?P<who>(?:(?:North|South|New|Northern|Sri|Costa|Saudi)\s)?[A-Z][\w’'-]+)\s(?:[a-z-]+\s){0,3}(?:city|town|port|resort|metropolis|suburb)(?:\sof)?\s(?=[A-Z])"
 )
@@ -159,13 +170,20 @@ def _address_findings(doc: Document) -> Iterator[Finding]:
         if _FRONTED.fullmatch(text, sentence.start, lead.start("in")) and not _CLAUSE.match(text, area.span.end):
             continue
         # "from London, Washington and ..." and "between ..." name two places; so do three names with commas.
-        if text[max(city.span.start - 40, sentence.start) : city.span.start].rstrip().endswith(",") or area.of_kind("city") and not area.of_kind("country", "region"):
+        if text[max(city.span.start - 40, sentence.start) : city.span.start].rstrip().endswith(",") or (
+            area.of_kind("city") and not area.of_kind("country", "region")
+        ):
             continue
         yield from _misplaced(doc, city, area, Span(city.span.start, area.span.end))
     for m in _CITY_OF.finditer(text):
         city = _large(doc, _places.at(doc, m.end()))
         rows = tuple(r for r in doc.knowledge.by_demonym(m["who"]) if r.kind in ("country", "region"))
-        if city and rows and not any(r.kind == "feature" for r in doc.knowledge.by_demonym(m["who"])) and not _GOES_ON.match(text, city.span.end):
+        if (
+            city
+            and rows
+            and not any(r.kind == "feature" for r in doc.knowledge.by_demonym(m["who"]))
+            and not _GOES_ON.match(text, city.span.end)
+        ):
             yield from _misplaced(doc, city, Named(Span(m.start("who"), m.end("who")), m["who"], rows), Span(m.start("who"), city.span.end))
     for m in _DIRECTION.finditer(text):
         city = _large(doc, _places.before(doc, m.start()))
@@ -210,7 +228,10 @@ class _Wording(NamedTuple):
 
 
 _ADVERB = r"(?:(?:also|now|still|currently)\s+)?"
-_CONTINUES = r"(?=\s*(?:[,.;:)—–”\"]|$)|\s+(?:between|that|which|with|dividing|separating|of|in|on|for|and|by|who|since|at|to|from|where|when|but|is|was|has|spread|caused|carried|transmitted)\b)"
+_CONTINUES = (
+    r"(?=\s*(?:[,.;:)—–”\"]|$)|\s+(?:between|that|which|with|dividing|separating|of|in|on|for|and|by|who|since|at|to|from|where|when|but"
+    r"|is|was|has|spread|caused|carried|transmitted)\b)"
+)
 _patterns: dict[str, re.Pattern[str]] = {}
 
 
@@ -254,5 +275,7 @@ def _subject(doc: Document, m: re.Match[str]) -> bool:
     """Whether the thing itself is what the words after it are said of; "the ambassador to Norway is a member of the EU body" is not."""
     ahead = doc.text[doc.sentence_at(m.start()).start : m.start()]
     if m["joint"].lstrip().startswith(("is", "are", "forms", "marks", "remains")):
-        return not re.search(r"\b(?:to|of|in|from|for|with|by|at|near|on|against|and|or|than|like|over|between)\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$", ahead)
+        return not re.search(
+            r"\b(?:to|of|in|from|for|with|by|at|near|on|against|and|or|than|like|over|between)\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$", ahead
+        )
     return True
