@@ -100,7 +100,8 @@ def test_unbalanced(text, reason, at):
 
 @pytest.mark.parametrize(
     "text",
-    ["a) one, b) two and 3) three", ":) and :-( and ;-)", "(steps a) and b))", "[0, 1) is half open", "https://example.org/a_(b) (yes)", "Items: i) x; ii) y"],
+    ["a) one, b) two and 3) three", ":) and :-( and ;-)", "(steps a) and b))",
+     "[0, 1) is half open", "https://example.org/a_(b) (yes)", "Items: i) x; ii) y"],
 )
 def test_brackets_that_are_no_slips(text):
     assert read(text).unbalanced == ()

@@ -65,7 +65,7 @@ _PHRASE = re.compile(
     r"|(?:in|on|via)\s+(?:a|an|the|his|her|their|its)\s+(?:[\w-]+\s+){0,2}"
     r"(?:post|message|text|note|blog|video|broadcast|book|article|address|podcast)\b"
     r"|(?:citing|quoting|per)\s+(?=[A-Z])|made\s+(?:it\s+)?(?:clear|known)\b|(?:went|go|goes)\s+on\s+to\s+say|was\s+(?:quoted|heard)\b"
-    r"|spoke\s+of\b|words\s+of\b)"
+    r"|spoke\s+of\b|words\s+of\b|(?:signed\s+off|opened|closed|ended|began|concluded|finished)\s+with\s+(?=[“\"'‘]))"
 )
 _SOURCE = re.compile(
     r"\((?:[Ss]ource:?\s|[Vv]ia\s|(?:AP|AFP|Reuters|dpa|UPI|PA|Xinhua|TASS|Kyodo|Yonhap|BBC|CNN)\b)[^()]{0,60}\)(?!\s*[—–-])"
@@ -138,7 +138,7 @@ def _word_cues(text: str, quotes: Quotes, tokens: Sequence[Token]) -> Iterator[C
         lower = token.text.lower()
         lemma = VERBS.get(lower) or TAIL.get(lower)
         kind: CueKind = "verb" if lower in VERBS else "tail"
-        if lemma is None or not _acts(tokens, i, lower, lemma):
+        if lemma is None or (kind == "tail" and lower in NOUNS) or not _acts(tokens, i, lower, lemma):
             if lower in NOUNS:
                 lemma, kind = lower, "noun"
             elif lower in HEARSAY:

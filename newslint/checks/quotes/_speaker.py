@@ -40,6 +40,14 @@ _NOBODYS = re.compile(
 )
 #: Right before the mark: examples and thoughts that nobody uttered.
 _EXAMPLE = re.compile(r"(?i)(?:\blike|\bsuch\s+as|\be\.g\.,?|\bi\.e\.,?|\bas\s+in|\bidea\s+that|\bfor\s+example,?|\bof)\s*$")
+#: `To Marsh, it is "..."`, `her warning — "..."`, `the law bars anyone "..."`: whose words they are is said without a verb of speech.
+_WHOSE = re.compile(
+    r"(?:^|[.;]\s)\s*(?:To|For)\s+(?:[A-Z]|him\b|her\b|them\b|the\s+\w+(?:\s\w+)?,)[^,]{0,40},"
+    r"|\b(?:warning|promise|vow|pledge|answer|reply|response|message|plea|words?|line|verdict|claim|argument|apology|threat|prediction|refrain|mantra|advice"
+    r"|demand|boast|conclusion|explanation|retort|motto|toast|farewell|lament|cry|shout)s?\s*[—–:,-]*\s*$"
+    r"|\b(?:laws?|bills?|statutes?|contracts?|treat(?:y|ies)|charters?|agreements?|deals?|accords?|guidelines|ordinances?|legislation|regulations?|polic(?:y|ies)"
+    r"|resolutions?|terms|decrees?|directives?|labels?|licen[cs]es?)\b"
+)
 _VERB_LIKE = re.compile(r"\b[a-z]{2,}(?:ed|s)\b|\b(?:wrote|spoke|sang|put|went|read|told|gave|rang|began)\b")
 _CREDIT = re.compile(r"\s*(?:\(|by\s)?(?:[A-Z][\w.'’-]*\s){1,4}(?:[A-Z][\w.'’-]*)?\s*(?:$|[,(]|[Ii]mage|[Pp]hoto|in\s+\d{4})")
 #: `Ruiz japed`, `japed Ruiz`, `the mayor japed`, whatever the verb.
@@ -151,7 +159,7 @@ def _nobodys(doc: Document, quotation: Quotation, block: Block) -> bool:
     start = max(doc.sentence_at(span.start).start, block.span.start, span.start - 160)
     before, after = text[min(start, span.start) : span.start], text[span.end : min(block.span.end, span.end + 120)]
     content = quotation.content.of(text)
-    if _NOBODYS.search(before) or _EXAMPLE.search(before) or _titled(content):
+    if _NOBODYS.search(before) or _EXAMPLE.search(before) or _WHOSE.search(before) or _titled(content):
         return True
     if before.rstrip().endswith((",", ":")) and _VERB_LIKE.search(before):
         return True  # `Smith japed, "..."`
