@@ -107,7 +107,8 @@ def _inline(text: str, span: Span, node: Any) -> Iterator[Piece]:
     # Continuation lines of a block quote or list carry markers that the inline grammar must not see.
     skip = [(c.start_byte, c.end_byte) for c in node.children if c.type == "block_continuation"]
     piece = span.of(text)
-    data = _Bytes(piece)
+    # "$4m to $5m" is money, not a formula: the grammar sees another mark of one byte there.
+    data = _Bytes(re.sub(r"\$(?=\d)", "%", piece))
     cuts: list[tuple[int, int, str]] = [(data.point(a - node.start_byte), data.point(b - node.start_byte), "") for a, b in skip]
     tree = _parsers()[1].parse(data.data)
     stack = [tree.root_node]
