@@ -56,8 +56,10 @@ STRANDS_TO = _set(
 NOMINAL = _set("the a an his her its their our my your this that these those him them us me it you reporters police journalists")
 #: Words after which "that that" is a slip: they open a clause of their own.
 OPENERS = _set("the a an his her their our my he she they we i it its there if these those both all most many some no neither either two three")
+OBJECTS = _set("it him her them us me you this that these those himself herself themselves")
 SUBJECTS = _set("i he she it we you they people one")
-DETERMINED = _set("the a an his her its their our my this these those every each no any some")
+#: Before these a noun stands, and no verb may follow it at once as in "the people people trust".
+DETERMINED = _set("a an his her its their our my this these those every each no any some")
 RELATIVE = _set("who which")
 #: Words that make a clause a subject: "what it is is", "the way it was was", "all he has is".
 CLEFT = _set("what where how whatever whoever all thing things way why problem issue question point truth fact reason one who")
@@ -84,13 +86,13 @@ REDUPLICATED = _set(
     """very many much really long high deep good old great bad sorry please never ever well wait hear hush chop knock bang ding dong chug choo night tuts boom blah yada yeah
     super ultra double extra pretty quite right only just still same real true fine nice hard fast slow slowly small tiny little huge dear dark cold hot poor rich
     pooh putt pompom beep honk quack woof meow wild maybe sure okay farther further deeper higher later again half twice more less most round total
-    hubba gaga mahi couscous cancan agar dumdum tomtom dodo neat early late loud back down there here now then long gone walla wagga bora pago people
+    hubba gaga mahi couscous cancan agar dumdum tomtom dodo neat early late loud back down there here now then long gone walla wagga bora pago
     chow bling ylang tsk beri gris jaw lava kava mana rara tut rah bonbon goody gulp wink nudge tick tock clap chomp tap thud swish zoom vroom burn drill baby girl dude yum yuck ouch"""
 )
 #: Noun and verb alike, so that one may follow the other: "to record record profits", "police police the march".
 HOMOGRAPHS = _set(
     """record present project produce contract object import export increase decrease conduct content contest protest permit rebel refuse reject subject progress transport
-    police fish like need need use uses cut lead leads read set shut split spread cost costs hit quit work works play plays plan plans show shows pay pays hand hands
+    police fish like need need use uses people cut lead leads read set shut split spread cost costs hit quit work works play plays plan plans show shows pay pays hand hands
     face faces train trains trade market markets measure measures name names hope hopes help will might must can question questions place places vote votes score
     watch match test tests start starts stop sign signs better best fire fires figure figures support control report reports offer offers deal deals group groups
     drive run runs walk talk talks point points open close live lives bank banks house houses land lands book books park parks rock rocks ship ships store stores"""

@@ -11,7 +11,7 @@ PURE_VERBS = frozenset(
     operate pay perform prepare prevent proceed produce protect prove provide publish pursue raise reach receive recover reduce remove replace resign reveal see
     sell send settle sign solve speak spend submit survive take tell testify understand undergo win withdraw write accept achieve acquire add adopt announce
     appear apply approve arrive attend avoid carry come compete complete comply confirm continue cooperate demonstrate determine encourage enforce escape
-    extend flee participate rebuild serve think""".split()
+    extend flee participate rebuild save serve think overcome""".split()
 )
 #: Base forms that are nouns too; the parse decides.
 DOUBTFUL_VERBS = frozenset(
@@ -69,7 +69,7 @@ def _fixed() -> list[tuple[re.Pattern[str], str]]:
         (rf"\b([Aa]t|[Ii]n|[Oo]n) (same) (time|day|year|month|week|way|place|night|period)\b{_STOP}", r"\1 the \2 \3"),
         (r"\b(on) (other hand|one hand,|contrary)\b", r"\1 the \2"),
         (rf"\b({_PREP}|as|that) ((?:world|country|city|nation|government|company|president|team|party|region|state|area|club|court|prime minister|minister|victim|suspect|police officer)['’]s)(?= [a-z])(?!\s+(?:-|own\b))", r"\1 the \2"),
-        (rf"\b([Ii]n order) ({'|'.join(sorted((PURE_VERBS | DOUBTFUL_VERBS | {'best', 'better', 'allow', 'save'}) - {'call', 'report', 'show', 'fight'}))})\b", r"\1 to \2"),
+        (rf"\b([Ii]n order) ({'|'.join(sorted((PURE_VERBS | DOUBTFUL_VERBS | {'best', 'better', 'allow'}) - {'call', 'report', 'show', 'fight'}))})\b", r"\1 to \2"),
         # A noun that takes an infinitive, a pure verb and its object: "an effort serve the public".
         (rf"(?<!that )\b((?:an?|his|her|its|their|our|the|no) (?:attempt|effort|bid|chance|opportunity|ability|right|plan|decision|refusal|failure|desire|duty|power|permission|willingness|intention|obligation|proposal|promise|pledge|threat|need))"
          rf" ({'|'.join(sorted(PURE_VERBS))}) (?=the\b|an?\b|his\b|her\b|its\b|their\b|more\b|all\b|any\b)", r"\1 to \2 "),

@@ -11,9 +11,10 @@ if TYPE_CHECKING:
 
 #: Occurrences of a word in the frequency list of pyspellchecker (1.6 billion words) that make it a word people meet. A slip in a long
 #: word is surer than one in a short word, and one in the first letter is rare.
-FREQUENT, FREQUENT_IF_LONG, FREQUENT_FIRST_LETTER = 1_500, 300, 15_000
-#: Letters from which a word is long.
-LONG = 8
+FREQUENT, FREQUENT_IF_LONG, FREQUENT_IF_VERY_LONG, FREQUENT_FIRST_LETTER, FREQUENT_IF_SHORT = 1_000, 300, 60, 10_000, 100_000
+FREQUENT_IF_COMPOUND = 10_000
+#: Letters up to which a word is short, and from which it is long and very long.
+SHORT, LONG, VERY_LONG = 4, 8, 9
 
 _PREFIXES = (
     "anti", "auto", "bio", "co", "counter", "cross", "cyber", "de", "dis", "down", "eco", "electro", "extra", "fore", "geo", "hydro", "hyper", "infra", "inter", "kilo",
@@ -50,7 +51,7 @@ def known_misspellings() -> dict[str, str]:
 
 
 def is_coinage(word: str, is_word: Callable[[str], bool]) -> bool:
-    """Whether a word is made of words: a prefix or suffix and a word, or two words of four letters or more."""
+    """Whether a word is made of a word and a prefix, a suffix or an ending."""
     for prefix in _PREFIXES:
         if word.startswith(prefix) and len(word) - len(prefix) >= 4 and is_word(word[len(prefix) :]):
             return True
@@ -63,6 +64,11 @@ def is_coinage(word: str, is_word: Callable[[str], bool]) -> bool:
         stem = word.removesuffix(ending)
         if len(word) > len(stem) >= 4 and is_word(stem) and not is_word(stem + stem[-1] + ending) and not is_word(stem[:-1] + ending):
             return True
+    return False
+
+
+def is_compound(word: str, is_word: Callable[[str], bool]) -> bool:
+    """Whether a word is two words of four letters or more put together."""
     return any(is_word(word[:i]) and is_word(word[i:]) for i in range(4, len(word) - 3))
 
 
@@ -74,16 +80,24 @@ def _speller() -> object:
 
 
 @lru_cache(maxsize=10_000)
-def suggestions(word: str) -> tuple[str, ...]:
-    """The words that `word` is a plain slip for, the likeliest first; one, unless a second is nearly as frequent. Empty: no plain slip."""
+def suggestions(word: str, is_word: Callable[[str], bool], is_strict: bool = False) -> tuple[str, ...]:
+    """The words that `word` is a plain slip for, the likeliest first; one, unless a second is nearly as frequent. Empty: no plain slip.
+
+    `is_strict`: the word may be a compound of two others; only a very frequent word is then believed.
+    """
     speller = _speller()
     frequency = speller.word_frequency  # type: ignore[attr-defined]
-    near = speller.known(speller.edit_distance_1(word))  # type: ignore[attr-defined]
-    found = {c: frequency[c] for c in near or speller.known(_moved_doubles(word)) if c.isalpha()}  # type: ignore[attr-defined]
+    near = speller.edit_distance_1(word)  # type: ignore[attr-defined]
+    # Words that the frequencies do not know are British forms: no rarer than others of their length.
+    found = {c: frequency[c] or FREQUENT_IF_LONG for c in near if is_word(c) and c.isalpha()}
+    found = found or {c: frequency[c] for c in _moved_doubles(word) if frequency[c]}
     # Letters are dropped, doubled and swapped far more often than one is typed for another.
     weight = {c: n / 5 if len(c) == len(word) and sorted(c) != sorted(word) else float(n) for c, n in found.items()}
     if listed := known_misspellings().get(word):
         found[listed], weight[listed] = frequency[listed], 10.0 * frequency[listed]
+    if is_strict and not listed:
+        found = {c: n for c, n in found.items() if n >= FREQUENT_IF_COMPOUND}
+        weight = {c: weight[c] for c in found}
     order = sorted(weight, key=lambda c: (-weight[c], c))
     if not order or (not listed and found[order[0]] < _least(word, order[0])):
         return ()
@@ -94,7 +108,9 @@ def _least(word: str, right: str) -> int:
     """How frequent `right` has to be for `word` to be a slip for it."""
     if right[0] != word[0] and right[:2] != word[1::-1]:
         return FREQUENT_FIRST_LETTER
-    return FREQUENT_IF_LONG if len(word) >= LONG else FREQUENT
+    if len(word) <= SHORT:
+        return FREQUENT_IF_SHORT
+    return FREQUENT_IF_VERY_LONG if len(word) >= VERY_LONG else FREQUENT_IF_LONG if len(word) >= LONG else FREQUENT
 
 
 def _moved_doubles(word: str) -> list[str]:

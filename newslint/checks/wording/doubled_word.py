@@ -134,7 +134,7 @@ def _doubled(tokens: tuple[Token, ...], lower: list[str], text: str, i: int, is_
 def _function_double(tokens: tuple[Token, ...], lower: list[str], text: str, i: int, end: int) -> bool:
     """Whether a function word stands twice for no reason."""
     word = lower[i]
-    if tokens[i].text[:1].isupper() and tokens[i + 1].text[:1].isupper() and word != "i" and not tokens[i].text.isupper():
+    if tokens[i].text.istitle() and tokens[i + 1].text.istitle() and word != "i" and (word == "the" or _joined(tokens, text, i - 1, i)):
         return False  # a title or a name: The The
     before = lower[i - 1] if i and _joined(tokens, text, i - 1, i) else ""
     following = lower[end] if end < len(tokens) and _joined(tokens, text, end - 1, end) else ""
@@ -143,7 +143,8 @@ def _function_double(tokens: tuple[Token, ...], lower: list[str], text: str, i: 
     if word == "to":
         return before not in words.STRANDS_TO or following in words.NOMINAL or (end < len(tokens) and tokens[end].capitalised)
     if word in words.PARTICLES:
-        return before not in words.PARTICLES[word] and not (before in words.STRANDED.get(word, ()) and _in_relative_clause(tokens, lower, text, i - 1))
+        verb = lower[i - 2] if before in words.OBJECTS and i > 1 else before  # "handed it in in person"
+        return verb not in words.PARTICLES[word] and not (before in words.STRANDED.get(word, ()) and _in_relative_clause(tokens, lower, text, i - 1))
     if word in words.BE:
         if word == "were" and following in words.SUBJECTS:  # "were it not for"
             return False
@@ -182,7 +183,7 @@ def _content_double(tokens: tuple[Token, ...], lower: list[str], i: int, end: in
     if tokens[i + 1].text[:1].isupper() or tokens[i].text.isupper():
         return False
     if word in words.HOMOGRAPHS:
-        return i > 0 and lower[i - 1] in words.DETERMINED
+        return i > 0 and (lower[i - 1] in words.DETERMINED or tokens[i - 1].kind == "number")
     return is_word(word)
 
 

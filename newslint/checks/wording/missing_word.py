@@ -119,7 +119,10 @@ def _governs(doc: Document, taker: Span, verb: Span) -> bool:
     """Whether the parse makes the word at `verb` a bare verb that hangs on the word at `taker` and has no subject of its own."""
     parse = doc.parse(doc.sentence_at(verb.start))
     at, head = (parse.at(verb.start), parse.at(taker.start)) if parse else (None, None)
-    if parse is None or at is None or head is None or parse.words[at].tag not in ("VB", "VBP"):
+    if parse is None or at is None or head is None:
+        return False
+    # "become" is a participle too, and the tagger takes it for one here.
+    if parse.words[at].tag not in ("VB", "VBP") and verb.of(doc.text) not in ("become", "come", "run", "overcome"):
         return False
     if parse.words[at].head not in (head, parse.words[head].head):
         return False

@@ -54,7 +54,7 @@ _FOREIGN = frozenset(
     "la le les de des du der die das und el los las del al da do dos di della dei il lo gli et y e o en von van zu mit ist est que sur avec para por con una un une ich nicht het een".split()
 )
 #: Letters below which only the list of common misspellings is believed.
-_SHORT = 5
+_SHORT = 4
 #: How many words to either side show that a stretch is not English.
 _NEAR = 3
 
@@ -77,7 +77,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             continue
         if word not in _spelling.known_misspellings() and (counts[word] > 1 or len(word) < _SHORT or _spelling.is_coinage(word, is_word)):
             continue
-        right = _spelling.suggestions(word)
+        right = _spelling.suggestions(word, is_word, _spelling.is_compound(word, is_word))
         if not right or _among_strangers(doc, i, strange):
             continue
         hint = replace(span, right[0]) if len(right) == 1 else None
@@ -98,4 +98,4 @@ def _among_strangers(doc: Document, i: int, strange: set[int]) -> bool:
     if sum(doc.tokens[j].text in _FOREIGN for j in near if abs(i - j) == 1) or sum(doc.tokens[j].text in _FOREIGN for j in near) > 1:
         return True
     misspelt = _spelling.known_misspellings()
-    return any(j != i and j in strange and doc.tokens[j].text not in misspelt and not _spelling.suggestions(doc.tokens[j].text) for j in near)
+    return any(j != i and j in strange and doc.tokens[j].text not in misspelt and not _spelling.suggestions(doc.tokens[j].text, doc.knowledge.is_word) for j in near)
