@@ -222,14 +222,13 @@ def test_the_calendar():
 
 
 _WORDS = st.sampled_from(
-    (
-        "the of last next a an two 18 18th 2024 1900 0 00 99 June May. Sept March Tuesday Sun. and or to - – , . : ( ) ' ’ 
- 
-
- ago days years old aged "
-        "every early mid half first quarter century 90s 1990s s a.m. p.m. GMT o'clock Easter Christmas Day New Year's in on since until born Smith "
-        "5/6/2019 2019-02-30 9:75 99999 second week year"
-    ).split(" ")
+    [
+        "\n",
+        "\n\n",
+        *"the of last next a an two 18 18th 2024 1900 0 00 99 June May. Sept March Tuesday Sun. and or to - – , . : ( ) ' ’ ago".split(),
+        *"aged every early mid half first quarter century 90s 1990s s a.m. p.m. GMT o'clock Easter Christmas Day New Year's in".split(),
+        *"days years old on since until born Smith 5/6/2019 2019-02-30 9:75 99999 second week year".split(),
+    ]
 )
 
 

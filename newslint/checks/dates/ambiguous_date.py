@@ -15,7 +15,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years
+from newslint.checks.dates._calendar import MONTHS, inside, paragraph_of, printed_years
 from newslint.checks.dates._tense import clause_tense
 from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE
@@ -51,6 +51,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("Last year was worse. The river froze in December and again in March."),
     Good("The conference in Berlin in September was cancelled."),
     Good("Temperatures in July reached 40C most years."),
+    Good("The rate was 3.2% in November, 3.4% in December and 3.1% in January."),
+    Good("Born on Oct. 14 to a family of farmers, he moved to Lyon as a child."),
     Good("Theresa May met the April family."),
     Good("The convention in August was moved to Chicago."),
 ]  # fmt: skip
@@ -120,7 +122,7 @@ def _unplaced(doc: Document, x: TimeExpression, published: dt.date) -> str | Non
     month = x.month or 0
     if month <= published.month or x.tense == "future" or x.modifier not in (None, "early", "mid", "late") or x.bounds in ("until", "by"):
         return None
-    if x.kind == "date" and _is_near(x, published):
+    if x.role == "birth" or (x.kind == "date" and _is_near(x, published)):
         return None
     last = dt.date(published.year - 1, month, 28)
     if (published - last).days <= JUST_PAST_DAYS:
@@ -132,6 +134,11 @@ def _unplaced(doc: Document, x: TimeExpression, published: dt.date) -> str | Non
     sentence = doc.sentence_at(x.span.start).of(doc.text)
     if printed_years(doc, paragraph) or (before != paragraph and printed_years(doc, before)):
         return None
+    if any(
+        y.span.start > x.span.start and y.month and y.month <= published.month and y.year is None
+        for y in inside(doc.dates, doc.sentence_at(x.span.start))
+    ):
+        return None  # "in November, December and January": the order tells
     if _RECURRING.search(sentence) or _OTHER_YEAR.search(paragraph.of(doc.text)) or _PLANNED.search(sentence):
         return None
     if clause_tense(doc, x.span) != "past":

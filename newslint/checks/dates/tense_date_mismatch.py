@@ -74,6 +74,12 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 
+#: Without one of these no verb of the sentence looks ahead; with one, a date to come is no surprise.
+_LOOKS_AHEAD = re.compile(
+    r"\b(?:will|shall|won['’]t|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|planned|going)|plans? to)\b|['’]ll\b",
+    re.IGNORECASE,
+)
+
 
 class _Day(NamedTuple):
     """What a date means here, for certain: from `low` to `high`, as `text` says."""
@@ -189,7 +195,7 @@ def _span_of(parse: Parse, at: int) -> Span:
 def _future_verb(doc: Document, x: TimeExpression) -> Span | None:
     sentence = doc.sentence_at(x.span.start)
     text = sentence.of(doc.text)
-    if not re.search(r"\b(?:will|shall|won['’]t|is|are)\b|['’]ll\b", text) or _CHANGED.search(text) or _older(doc, x, sentence):
+    if not _LOOKS_AHEAD.search(text) or _CHANGED.search(text) or _older(doc, x, sentence):
         return None
     found = adjunct_verb(doc, x.span)
     if found is None:
@@ -205,7 +211,12 @@ def _future_verb(doc: Document, x: TimeExpression) -> Span | None:
 
 def _past_verb(doc: Document, x: TimeExpression) -> Span | None:
     sentence = doc.sentence_at(x.span.start)
-    if x.parts.get("preposition", Span(0, 0)).of(doc.text).lower() not in ("on", "in", "") or _CHANGED.search(sentence.of(doc.text)):
+    text = sentence.of(doc.text)
+    if (
+        x.parts.get("preposition", Span(0, 0)).of(doc.text).lower() not in ("on", "in", "")
+        or _CHANGED.search(text)
+        or _LOOKS_AHEAD.search(text)
+    ):
         return None
     found = adjunct_verb(doc, x.span)
     if found is None:
