@@ -17,7 +17,9 @@ _LIFE_VERBS = words(
     graduated joined born enlisted widowed orphaned emigrated ordained left knighted"""
 )
 #: What may stand after an age; a noun in the plural would be what the number counts.
-_AFTER_AGE = words("when at the and but in on this last next after before with while as from of because while by for during that now two three or")
+_AFTER_AGE = words("when at the and but this last next after before with while as because by for during that now")
+#: Capitalised words at the start of a sentence that are nobody.
+_NOBODY = words("it this that there what which here today one each all and but then attendance unemployment inflation turnout")
 
 
 def plain_age(scan: Scan, i: int, j: int) -> TimeExpression | None:
@@ -28,7 +30,7 @@ def plain_age(scan: Scan, i: int, j: int) -> TimeExpression | None:
     follow = after(scan, j)
     mark = scan.classes[j : j + 1]
     word = piece(scan, follow).lower()
-    ends = follow < 0 or mark in (",", ".", ";", ")", ":", "_") or word in _AFTER_AGE
+    ends = follow < 0 or mark in (",", ".", ";", ")", ":", "_") or word in _AFTER_AGE or _in_time(scan, follow)
     at = before(scan, i)
     left = piece(scan, at).lower()
     if left in _ONLY and left != "now":
@@ -37,6 +39,14 @@ def plain_age(scan: Scan, i: int, j: int) -> TimeExpression | None:
     if not 1 <= count <= 120 or not _of_life(scan, at, left, mark, word, follow, ends):
         return None
     return TimeExpression(scan.span(i, j), "age", "year", count=float(count), unit="year", parts={"cue": scan.span(at, at + 1)})
+
+
+def _in_time(scan: Scan, follow: int) -> bool:
+    """Whether "in 2015", "on Monday", "last year" follows."""
+    if piece(scan, follow).lower() not in ("in", "on", "of", "from"):
+        return False
+    nxt = after(scan, follow + 1)
+    return nxt >= 0 and scan.classes[nxt] in "yMWdLH" and piece(scan, follow).lower() in ("in", "on")
 
 
 def _of_life(scan: Scan, at: int, left: str, mark: str, word: str, follow: int, ends: bool) -> bool:
@@ -50,21 +60,14 @@ def _of_life(scan: Scan, at: int, left: str, mark: str, word: str, follow: int, 
         if left == "be":
             subject = before(scan, subject)
         name = piece(scan, subject)
-        person = name.lower() in _WHO or (name[:1].isupper() and len(name) > 1 and scan.classes[subject] in "xX" and left in ("is", "was"))
-        if mark == "." and piece(scan, j_after(scan, follow)) == "%":
-            return False
-        return person and ends
+        named = name[:1].isupper() and len(name) > 1 and scan.classes[subject] in "xX" and name.lower() not in _NOBODY
+        return ends and (name.lower() in _WHO or (named and left in ("is", "was")))
     if left == "at":
-        starts = before(scan, at) < 0 or piece(scan, before(scan, at)) in (".", "!", "?", ";", "”", '"')
+        starts = before(scan, at) < 0 or piece(scan, before(scan, at)) in tuple('.!?;”"')
         if starts and piece(scan, at) == "At":
             return mark == "," or piece(scan, follow)[:1].isupper() or word in _WHO
-        return ends and _life_verb(scan, at)
+        return (ends or word in ("of", "from", "in", "to")) and _life_verb(scan, at)
     return False
-
-
-def j_after(scan: Scan, follow: int) -> int:
-    """The piece after the mark that follows a number."""
-    return after(scan, follow + 1) if follow >= 0 else -1
 
 
 def _life_verb(scan: Scan, at: int) -> bool:
