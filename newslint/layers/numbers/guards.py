@@ -79,6 +79,9 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
         return True
     if after == "." and lower[end + 1 : end + 2].isdigit():
         return True
+    if after == ")" and before.isspace() and len(digits) <= 2 and lower[end + 1 : end + 2] == " " and "(" not in lower[max(start - 80, 0) : start].rpartition(")")[2]:
+        # "Two aims: 1) to ..., 2) to ...".
+        return True
     if digits[0] == "0" and len(digits) > 1 and digits[1] not in ".":
         return True
     if digits.isdigit() and len(digits) > 9:

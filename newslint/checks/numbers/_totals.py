@@ -1,0 +1,428 @@
+"""Wholes and their parts: where a text divides a total, before or after it, and the sum is not the total.
+
+Parts may never exceed the whole. They may fall short of it only where the text closes the list.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.checks.numbers import _parts
+from newslint.checks.numbers._parts import Members, axis, countable, end_of, exclusive, lead, same_kind, slack
+from newslint.document import Document
+from newslint.layers.numbers import Quantity
+from newslint.source import Span
+
+
+class Wrong(NamedTuple):
+    """A total, its parts, and what the sum says."""
+
+    whole: Quantity
+    parts: tuple[Quantity, ...]
+    message: str
+
+
+_WERE = r"(?:were|are|was|is|has been|have been|had been|being)"
+_CONNECTOR = re.compile(
+    rf"(?P<including>,?[ \n](?:including|among (?:them|whom)(?: were| are)?|which includes?|and (?:it )?includes?))(?!\w)"
+    rf"|(?P<of>,?[ \n](?:and[ \n])?of (?:whom|which|them|these|those),?)(?!\w)"
+    rf"|(?P<made>,?[ \n](?:{_WERE} )?(?:made up of|composed of|divided (?:into|between|among)|split (?:into|between|among)|compris(?:es?|ed|ing)(?: of)?|consist(?:s|ed|ing)? of|(?:breaks?|broke|broken) down (?:as|into)))(?!\w)"
+    rf"|(?P<spent>[ \n](?:[a-z]+[ \n])?(?:sets?|put|puts|setting) aside|[ \n](?:[a-z]+[ \n])?(?:allocat|allot|earmark|devot|provid|giv|reserv|spend)(?:es?|s|ing|ed)?)(?!\w)"
+    rf"|(?P<copula>[ \n]{_WERE})(?!\w)|(?P<namely>,[ \n](?:namely|that is|i\.e\.),?)"
+    r"|(?P<colon>:)|(?P<dash>[ \n](?:[–—]|--?)(?=[ \n])|[–—])|(?P<paren>[ \n]\()|(?P<semi>;)|(?P<comma>,(?:[ \n](?:and|with|as)(?=[ \n]))?)"
+)
+_PARTITION = frozenset({"colon", "dash", "paren", "made", "namely"})
+#: After these the list is not meant as a whole.
+_OPEN_BEFORE = re.compile(r"\b(?:includ\w+|such as|among|mostly|mainly|e\.g|for example|for instance|notably|led by|particularly|especially|plus|on top of|in addition|as well as|excluding|not counting|apart from|compared|than)\b")
+#: A general word for what the parts then name.
+_GENERAL = frozenset(
+    "person victim casualty individual member passenger employee worker official student pupil suspect defendant patient prisoner hostage survivor player athlete guest visitor delegate candidate contestant migrant refugee resident local"
+    " officer soldier troop fighter militant juror judge lawmaker councillor councilor mp senator deputy director minister doctor medic volunteer staff crew tourist foreigner protester demonstrator animal creature pet bird fish plant tree crop vehicle"
+    " vessel ship boat craft aircraft plane weapon gun firearm item object piece work artwork artefact artifact exhibit building property home house site place venue medal award prize trophy title seat vote ballot case incident attack"
+    " offence offense crime charge count match game win victory goal point run try race event session meeting hearing job post position position school hospital station shop store restaurant room bed unit apartment book film song"
+    " album death fatality injury arrest dead wounded injured species product order sale launch flight train bus strike shot missile rocket drone bomb child adult group party team nation country state city town village club company firm"
+    " report complaint letter question test sample artist musician singer scientist writer fireman firefighter climber sailor rower rider runner driver nurse teacher trainee recruit cadet conscript inmate detainee donor recipient owner".split()
+)  # fmt: skip
+_SEXES = re.compile(r"\b(?:men|man|males?|boys?)\b.*\b(?:women|woman|females?|girls?)\b|\b(?:women|woman|females?|girls?)\b.*\b(?:men|man|males?|boys?)\b|\badults?\b.*\b(?:children|child|minors?)\b|\b(?:children|child|minors?)\b.*\badults?\b", re.DOTALL)
+_MARKED_BEFORE = re.compile(
+    r"(?:\b(?:an?|the|its|his|her|their) (?:combined |overall |grand )?total (?:of|to|is|was)|\bfor an? (?:combined |overall )?total of|\btotal(?:l?ing|s|l?ed)?|\bmaking (?:an? total of )?|\bmak(?:es|e) (?:an? total of )?|\bmade a total of|\bbr(?:ings?|inging|ought) (?:the|its|his|her|their) (?:\w+ )?(?:total|toll|tally|number|count) to|\badds? up to|\badding up to|\bcame to|\bcomes to|^(?:In all|In total|Altogether|All told|Together|Combined|Overall),?)"
+    r"[ \n](?:about |some |nearly |almost |at least |more than |over |only |just |exactly )?$"
+)
+_MARKED_AFTER = re.compile(r"(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:in all|in total|altogether|all told|combined|overall|together)(?!\w)")
+_CUMULATIVE = re.compile(r"\b(?:bring\w*|brought|so far|this year|this season|career|to date|since|overall|tally|toll)\b")
+_OF_THE = re.compile(r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom)[ \n](?:(?:all|the|its|those|these|his|her|their|more than|about|some|nearly|at least|total|roughly)[ \n]){0,3}$")
+_OF_THEM = re.compile(r"(?:Of (?:them|those|these|the (?:dead|victims|total|wounded|injured|group|survivors|passengers|[a-z]+s))|Among (?:them|those|the dead|the victims)|Those (?:[a-z]+ )?(?:were|are|include[sd]?|comprised?)|They (?:were|are|include[sd]?|comprised?|consisted of)|The (?:dead|victims|group|total|casualties|injured|wounded|party|crew|others|[a-z]+s) (?:were|was|are|is|include[sd]?|comprised?|consisted of|consists of|comprises))[ ,\n]")
+_TAKEN_UP = re.compile(r"[ \n]+(?:(?:of (?:them|those|these|the \w+)|others?|more)[ \n]+)?(?:were|was|are|is|had|have|died|came|come|survived|voted|women|men|won|lost|remain|went|belong(?:ed)? to)(?!\w)")
+
+
+def wrong_totals(doc: Document) -> Iterator[Wrong]:
+    """Every total that its parts contradict, one finding a total."""
+    quantities = [q for q in doc.numbers if q.kind in ("cardinal", "money")]
+    if len(quantities) < 2:
+        return
+    seen: set[Span] = set()
+    before: tuple[Span, list[Quantity]] | None = None
+    for sentence in doc.sentences:
+        inside = [q for q in quantities if sentence.start <= q.span.start < sentence.end]
+        if inside:
+            for wrong in _in_sentence(doc, sentence, inside, before):
+                if wrong.whole.span not in seen and not doc.in_quotation(wrong.whole.span):
+                    seen.update({wrong.whole.span, *(p.span for p in wrong.parts)})
+                    yield wrong
+        before = (sentence, inside)
+
+
+def _in_sentence(doc: Document, sentence: Span, inside: list[Quantity], before: tuple[Span, list[Quantity]] | None) -> Iterator[Wrong]:
+    near = before if before and doc.block_at(before[0].start) == doc.block_at(sentence.start) else None
+    yield from _divided(doc, sentence, inside)
+    yield from _part_of(doc, sentence, inside)
+    if near:
+        yield from _taken_up(doc, sentence, inside, near)
+    yield from _summed(doc, sentence, inside, near)
+
+
+# A whole and then its parts -----------------------------------------------------------------------------------------------------
+
+
+def _divided(doc: Document, sentence: Span, inside: list[Quantity]) -> Iterator[Wrong]:
+    text = doc.text
+    listed: set[Span] = set()
+    for i, whole in enumerate(inside):
+        if not countable(whole) or whole.partitive or whole.low < 2 or whole.span in listed:
+            continue
+        limit = lead(inside[i + 1]) if i + 1 < len(inside) else sentence.end
+        for m in _CONNECTOR.finditer(text, end_of(whole), sentence.end):
+            if m.start() > limit:
+                break
+            how = m.lastgroup or ""
+            stop = _stop(text, m, how, sentence.end)
+            if stop <= m.end():
+                continue
+            members = _parts.read(doc, m.end(), stop, whole, inside)
+            if members is None or members.parts[0].quantity.span.start <= whole.span.start:
+                continue
+            listed.update(p.quantity.span for p in members.parts)
+            wrong = _judge(doc, sentence, inside, whole, members, how, text[end_of(whole) : m.start()])
+            if wrong:
+                yield wrong
+            break
+
+
+def _stop(text: str, m: re.Match[str], how: str, end: int) -> int:
+    """Where the list that a connector opens must end."""
+    if how == "paren":
+        close = text.find(")", m.end(), end)
+        return close if close >= 0 else end
+    if how == "dash":
+        close = re.compile(r"[ \n](?:[–—]|--?)(?=[ \n])|[–—]").search(text, m.end() + 1, end)
+        return close.start() if close else end
+    semi = text.find(";", m.end(), end)
+    if how in ("comma", "of", "including", "copula") and semi >= 0:
+        return semi
+    return end
+
+
+def _judge(doc: Document, sentence: Span, inside: list[Quantity], whole: Quantity, members: Members, how: str, gap: str) -> Wrong | None:
+    """Whether a list of parts contradicts the whole before it."""
+    parts = members.parts
+    values = [p.quantity for p in parts]
+    if _OPEN_BEFORE.search(gap.lower()) and how != "including":
+        return None
+    rivals = [q for q in inside if q.span.start < parts[0].quantity.span.start and q is not whole and same_kind(q, whole)]
+    if how == "including":
+        return _included(doc, whole, members, rivals)
+    if len(parts) == 1 and (how == "of" or values[0].partitive and how in ("comma", "semi")):
+        # A single part can only be too great.
+        return _too_great(doc, whole, values[0], rivals)
+    if not _akin(whole, members, how, gap, doc.text):
+        return None
+    if len(parts) < 2 and not (members.ones and how in _PARTITION):
+        return None
+    total = sum(q.low for q in values)
+    if any(abs(total - r.low) <= slack(r) for r in rivals) or abs(total + members.ones - whole.low) < 1e-9:
+        return None
+    if not exclusive(members, whole):
+        return None
+    low, high = _reaches(whole)
+    tolerance = sum(slack(q) for q in values)
+    if total - tolerance > high + 1e-9 and len(parts) + members.ones >= 2:
+        return _wrong(doc, whole, values)
+    if members.high + tolerance < low - 1e-9 and _closed(doc, whole, members, how, gap, sentence):
+        return _wrong(doc, whole, values, members.ones)
+    return None
+
+
+def _reaches(whole: Quantity) -> tuple[float, float]:
+    """The least and the greatest value a printed total stands for."""
+    wide = slack(whole)
+    low, high = whole.low - wide, whole.high + wide
+    if whole.bound:
+        low, high = (low, float("inf")) if whole.bound == "min" else (float("-inf"), high)
+    return low, high
+
+
+def _akin(whole: Quantity, members: Members, how: str, gap: str, text: str) -> bool:
+    """Whether the members can be parts of the whole, by their nouns, their sizes and how they are joined to it."""
+    axes = [axis(p, whole) for p in members.parts]
+    values = [p.quantity for p in members.parts]
+    total = sum(q.low for q in values)
+    people = {"sex", "child", "young", "age"}
+    if whole.kind == "money":
+        return how not in ("copula", "semi") and (how != "comma" or members.rest) and 0.3 <= total / whole.low <= 3
+    named = [p.quantity.noun for p in members.parts if p.quantity.noun and p.quantity.noun != whole.noun]
+    if how == "spent":
+        return False
+    if how == "copula" and not (whole.definite or members.parts[0].quantity.partitive):
+        return False
+    if named and not set(axes) <= people | {"", "metal"}:
+        if not 0.4 <= total / max(whole.low, 1) <= 2.2:
+            return False
+        if (how in ("comma", "semi") or not _GENERAL & {whole.noun or "person"}) and not (whole.noun is None or whole.noun in _GENERAL or (whole.definite and how != "semi")):
+            return how in ("colon", "made", "paren", "dash") and not gap.strip()
+    if how == "comma":
+        if re.search(r"\d|\b(?:and|or)\b", gap) and not re.search(r"\b(?:were|was|have|had|said|died|are)\b", gap):
+            return False
+        if any(a == "verb" for a in axes):
+            return False
+        # "21 in Leeds, 36 in York": the first of a list.
+        place = re.match(r"[ \n]+(?:were |was |are |is )?(?:\w+ed )?(in|at|near|from|to|for|on|against)\b", gap)
+        if place and all(a in ("place", "goal", "noun", "") and (a != "noun" or not p.quantity.noun) for a, p in zip(axes, members.parts)) and not _WHOLE.search(text[max(lead(whole) - 24, 0) : lead(whole)]):
+            return False
+        # "12 medals, 7 cups and 8 titles" is one list.
+        if named and not gap.strip() and not (whole.definite or whole.noun in _GENERAL):
+            return False
+        if re.search(r"^\s*(?:,|and\b)", gap) or re.search(r"[,;]\s*$|\band\s$", text[max(lead(whole) - 6, 0) : lead(whole)]) and not whole.definite:
+            return set(axes) <= people
+    return True
+
+
+def _closed(doc: Document, whole: Quantity, members: Members, how: str, gap: str, sentence: Span) -> bool:
+    """Whether the text says that the list is all: by "the rest", by a colon, a bracket or an apposition that names kinds."""
+    text = doc.text
+    if members.rest and not members.after:
+        return True
+    if members.loose or whole.bound or whole.approximate or members.parts[0].quantity.partitive or members.after:
+        return False
+    clause = text[lead(whole) : members.span.end].lower()
+    if _OPEN_BEFORE.search(clause) or re.search(r"\bof (?:them|whom|which|those|these)\b", clause):
+        return False
+    if any(p.quantity.bound or p.quantity.approximate for p in members.parts):
+        return False
+    axes = {axis(p, whole) for p in members.parts} - {""}
+    if axes & {"sex", "young", "child", "age"}:
+        if not _SEXES.search(text[members.span.start : members.span.end + 12].lower()):
+            return False
+    elif "outcome" in axes:
+        return False
+    if how in _PARTITION:
+        return True
+    if how == "copula":
+        return whole.definite
+    # An apposition: it ends with the sentence, or with the comma before the verb.
+    tail = text[members.span.end : sentence.end]
+    return how == "comma" and re.match(r"[^,;]{0,60}?(?:,[ \n](?:were|was|are|is|have|has|had|will|took|who|retired|died|[a-z]+ed|[a-z]+|[A-Z][\w ]+ (?:said|says))\b|[.!?][”\"’')]*$|$)", tail) is not None
+
+
+def _included(doc: Document, whole: Quantity, members: Members, rivals: list[Quantity]) -> Wrong | None:
+    """ "Including" leaves out as much as it likes, but holds no more than the whole."""
+    values = [p.quantity for p in members.parts]
+    greatest = max([whole, *rivals], key=lambda q: _reaches(q)[1])
+    high = max(_reaches(greatest)[1], sum(r.high for r in [whole, *rivals]) if rivals else 0.0)
+    for part in members.parts:
+        if part.quantity.low - slack(part.quantity) > high and _countable_in(whole, part.quantity):
+            return _exceeds(doc, whole, part.quantity)
+    if len(values) > 1 and exclusive(members, whole) and not rivals and sum(q.low for q in values) - sum(slack(q) for q in values) > high:
+        if all(axis(p, whole) in ("sex", "child") for p in members.parts):
+            return _wrong(doc, whole, values)
+    return None
+
+
+def _countable_in(whole: Quantity, part: Quantity) -> bool:
+    """Whether the part's noun can be among the whole's: people among people, never rooms among houses."""
+    if whole.kind == "money":
+        return True
+    return part.noun is None or part.noun == whole.noun or whole.noun is None or (whole.noun in _GENERAL and part.low <= whole.low * 4) or (part.low <= whole.low * 2 and whole.noun not in ("year", "storey", "room"))
+
+
+def _too_great(doc: Document, whole: Quantity, part: Quantity, rivals: Sequence[Quantity] = ()) -> Wrong | None:
+    high = max([_reaches(whole)[1], *(_reaches(r)[1] for r in rivals)])
+    if part.low - slack(part) > high + 1e-9 and part.bound != "max":
+        return _exceeds(doc, whole, part)
+    return None
+
+
+def _exceeds(doc: Document, whole: Quantity, part: Quantity) -> Wrong:
+    return Wrong(part, (whole,), f"{_show(doc, part)} is more than the {_show(doc, whole)} that {'it is' if part.kind == 'money' else 'they are'} part of")
+
+
+def _show(doc: Document, q: Quantity) -> str:
+    words = q.span.of(doc.text)
+    if q.kind == "money" or q.scale:
+        return words
+    return f"{q.low:,.10g}"
+
+
+def _wrong(doc: Document, whole: Quantity, parts: Sequence[Quantity], ones: int = 0) -> Wrong:
+    total = sum(q.low for q in parts) + ones
+    scale = next((s for s in (1e12, 1e9, 1e6) if whole.low >= s), 1.0) if whole.kind == "money" or whole.scale else 1.0
+    name = {1e12: " trillion", 1e9: " billion", 1e6: " million", 1.0: ""}[scale]
+    terms = [f"{q.low / scale:,.10g}" for q in parts] + ["1"] * ones
+    return Wrong(whole, tuple(parts), f"{' + '.join(terms)} = {total / scale:,.10g}{name}, not {whole.low / scale:,.10g}{name}")
+
+
+# One part of a whole ------------------------------------------------------------------------------------------------------------
+
+
+def _part_of(doc: Document, sentence: Span, inside: list[Quantity]) -> Iterator[Wrong]:
+    """ "45 of the 40 hostages", "of the 40 on board, 45 were rescued"."""
+    text = doc.text
+    for i, q in enumerate(inside):
+        if not countable(q):
+            continue
+        for whole in inside[i + 1 : i + 2]:
+            between = text[q.span.end : whole.span.start]
+            if re.fullmatch(r"(?:[ \n][a-z]+)?[ \n](?:out )?of[ \n](?:(?:the|its|his|her|their|all|those|these|a|a total of|total|some|about)[ \n]){0,3}(?:first[ \n]|last[ \n]|remaining[ \n]|other[ \n])?", between) and countable(whole) and same_kind(q, whole):
+                wrong = _too_great(doc, whole, q)
+                if wrong and whole.noun not in ("time", "day", "year"):
+                    yield wrong
+        head = text[max(sentence.start, q.span.start - 40) : q.span.start]
+        if not _OF_THE.search(head):
+            continue
+        yield from _of_the(doc, q, [p for p in inside[i + 1 :] if same_kind(p, q)], sentence)
+
+
+def _of_the(doc: Document, whole: Quantity, rest: list[Quantity], sentence: Span) -> Iterator[Wrong]:
+    text = doc.text
+    own = [p for p in rest if countable(p) and (p.noun is None or p.partitive or p.noun == whole.noun or p.more)]
+    comma = text.find(",", end_of(whole), sentence.end)
+    own = [p for p in own if comma >= 0 and p.span.start > comma]
+    for part in own:
+        if not re.match(r"[ \n](?:times|percent|from|different|in \d)", text[part.span.end : part.span.end + 12]):
+            wrong = _too_great(doc, whole, part, [r for r in rest if r not in own and r.noun == whole.noun])
+            if wrong:
+                yield wrong
+                return
+    first = next((p for p in rest if comma >= 0 and p.span.start > comma), None)
+    if first is None:
+        return
+    members = _parts.read(doc, _piece_start(text, comma + 1, first), sentence.end, whole, rest)
+    if members and len(members.parts) >= 2:
+        values = [p.quantity for p in members.parts]
+        total = sum(q.low for q in values)
+        low, high = _reaches(whole)
+        tolerance = sum(slack(q) for q in values)
+        if not exclusive(members, whole) or whole.bound:
+            return
+        if total - tolerance > high or (members.rest and members.high + tolerance < low and not whole.approximate):
+            yield _wrong(doc, whole, values)
+
+
+def _piece_start(text: str, at: int, first: Quantity) -> int:
+    """Where the first member of a list begins: after the comma, or at a number deeper in its clause ("Labour won 12")."""
+    between = text[at : lead(first)]
+    return at if _parts._BEFORE.match(between) else lead(first)
+
+
+# Parts in the next sentence -------------------------------------------------------------------------------------------------------
+
+
+def _taken_up(doc: Document, sentence: Span, inside: list[Quantity], before: tuple[Span, list[Quantity]]) -> Iterator[Wrong]:
+    """ "Twelve people were killed. Seven were women and eight were men."""
+    text = doc.text
+    earlier = [q for q in before[1] if countable(q) and not q.partitive and q.low >= 2]
+    if not earlier:
+        return
+    opened = _OF_THEM.match(text, sentence.start, sentence.end)
+    start = opened.end() if opened else sentence.start
+    first = inside[0]
+    if not opened and not (lead(first) <= sentence.start + 1 and (_TAKEN_UP.match(text, first.span.end) or first.partitive)):
+        return
+    whole = max((q for q in earlier if same_kind(q, first)), key=lambda q: q.low, default=None)
+    if whole is None:
+        return
+    members = _parts.read(doc, start, sentence.end, whole, inside)
+    if members is None or members.loose and not members.rest:
+        return
+    values = [p.quantity for p in members.parts]
+    if any(q.noun and q.noun != whole.noun and axis(p, whole) == "noun" for p, q in zip(members.parts, values)) and not opened:
+        return
+    total = sum(q.low for q in values)
+    tolerance = sum(slack(q) for q in values)
+    low, high = _reaches(whole)
+    sums = {q.low for q in earlier} | {sum(q.low for q in earlier)}
+    if total in sums or not exclusive(members, whole) or not 0.3 <= total / whole.low <= 3:
+        return
+    if total - tolerance > max(high, max(sums)) and (len(values) > 1 or opened or first.partitive):
+        yield _wrong(doc, whole, values) if len(values) > 1 else _exceeds(doc, whole, values[0])
+    elif len(values) > 1 and members.rest and members.high + tolerance < low and len(earlier) == 1 and not whole.bound and not whole.approximate:
+        yield _wrong(doc, whole, values)
+
+
+# Parts and then their sum -----------------------------------------------------------------------------------------------------------
+
+
+def _summed(doc: Document, sentence: Span, inside: list[Quantity], before: tuple[Span, list[Quantity]] | None) -> Iterator[Wrong]:
+    """ "Seven men and five women, 13 people in all"."""
+    text = doc.text
+    for i, whole in enumerate(inside):
+        head = text[max(sentence.start, lead(whole) - 60) : lead(whole)]
+        marked = _MARKED_BEFORE.search(head)
+        if not countable(whole) or not (marked or _MARKED_AFTER.match(text, end_of(whole), sentence.end)):
+            continue
+        parts = _run(text, [q for q in inside[:i] if same_kind(q, whole)])
+        opening = not parts and (lead(whole) - sentence.start <= 24)
+        if opening and before:
+            parts = _run(text, [q for q in before[1] if same_kind(q, whole)])
+        if len(parts) < 2 or not _addable(whole, parts):
+            continue
+        total = sum(q.low for q in parts)
+        tolerance = sum(slack(q) for q in parts)
+        low, high = _reaches(whole)
+        if low - tolerance <= total <= high + tolerance or _some_sum(parts, whole):
+            continue
+        clause = text[max(sentence.start, lead(whole) - 60) : min(sentence.end, end_of(whole) + 40)].lower()
+        if total < low and (_CUMULATIVE.search(clause.replace("bring a total", "")) and not re.search(r"\ba total of|this season", clause) or opening and not marked):
+            continue
+        between = text[lead(parts[0]) : lead(whole)].lower()
+        if total < low and re.search(r"\b(?:includ\w+|several|others?|another|an? [a-z]+ (?:and|,)|also|dozens|plus)\b", between.replace("a total", "")):
+            continue
+        yield _wrong(doc, whole, parts)
+
+
+def _run(text: str, earlier: list[Quantity]) -> list[Quantity]:
+    """The quantities just before a total that are told as members of one list."""
+    out: list[Quantity] = []
+    for q in reversed(earlier):
+        if not countable(q) or q.partitive or q.bound:
+            break
+        if out and not re.search(r"[,;]|\b(?:and|plus|while|with)\b", text[end_of(q) : lead(out[0])]):
+            break
+        out.insert(0, q)
+    return out
+
+
+#: Before a number that is a total.
+_WHOLE = re.compile(r"\b(?:total of|all|the|these|those|of)[ \n]$", re.IGNORECASE)
+_SCORES = frozenset("point run".split())
+
+
+def _addable(whole: Quantity, parts: list[Quantity]) -> bool:
+    """Whether the sum counts what the parts count."""
+    nouns = {q.noun for q in parts}
+    if whole.noun in _SCORES and nouns - {None, whole.noun}:
+        return False
+    if whole.kind == "money" or whole.noun is None or whole.noun in nouns or nouns <= {None}:
+        return True
+    return whole.noun in _GENERAL and None not in nouns
+
+
+def _some_sum(parts: list[Quantity], whole: Quantity) -> bool:
+    """Whether some of the parts make the total."""
+    n = min(len(parts), 8)
+    return any(
+        abs(sum(parts[k].low for k in range(n) if mask >> k & 1) - whole.low) <= slack(whole) + 1e-9
+        for mask in range(3, 1 << n)
+        if mask & (mask - 1)
+    )
