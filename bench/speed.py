@@ -77,7 +77,12 @@ def main() -> None:
         quiet = next((p for p in paths if not lints(newslint, p)), paths[0])
         for title, given in (("a clean article", [str(quiet)]), ("the seed article", [str(SEED)])):
             rows[title] = side_by_side(
-                {"newslint cold": [*newslint, "--no-cache", *given], "newslint warm": [*newslint, *given], **{n: [*c, *given] for n, c in peers.items()}}, options.runs
+                {
+                    "newslint cold": [*newslint, "--no-cache", *given],
+                    "newslint warm": [*newslint, *given],
+                    **{n: [*c, *given] for n, c in peers.items()},
+                },
+                options.runs,
             )
         many = str(target / "many")
         everything = [str(p) for p in paths]

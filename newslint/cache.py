@@ -120,7 +120,9 @@ class Cache:
                 self._database.execute("begin immediate")
                 self._database.executemany(f"insert or replace into outcome values (?, ?, {now})", self._new)
                 self._database.executemany(f"update outcome set used = {now} where key = ?", self._hits)
-                self._database.execute(f"delete from outcome where key in (select key from outcome order by used desc limit -1 offset {KEPT})")
+                self._database.execute(
+                    f"delete from outcome where key in (select key from outcome order by used desc limit -1 offset {KEPT})"
+                )
                 self._database.execute("commit")
             self._database.close()
         except sqlite3.Error:
@@ -130,7 +132,17 @@ class Cache:
 def dump(outcome: Outcome, path: str) -> str:
     """An outcome as JSON; the article's own path is left out."""
     rows = [
-        [d.start, d.code, d.end, d.name, d.severity, d.message, d.confidence, d.cures, [[None if o.path == path else o.path, *o[1:]] for o in d.others]]
+        [
+            d.start,
+            d.code,
+            d.end,
+            d.name,
+            d.severity,
+            d.message,
+            d.confidence,
+            d.cures,
+            [[None if o.path == path else o.path, *o[1:]] for o in d.others],
+        ]
         for d in outcome.diagnostics
     ]
     return json.dumps([rows, outcome.skipped], ensure_ascii=False)

@@ -51,13 +51,21 @@ def parser() -> argparse.ArgumentParser:
     p.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, globs, or - for standard input")
     p.add_argument("--format", choices=[*FORMATS], default="text")
     for name, text in (("select", "run only these"), ("ignore", "leave these out"), ("extend-select", "run these as well")):
-        p.add_argument(f"--{name}", action="append", default=[], metavar="CODES", help=f"{text}: codes, code prefixes or names, separated by commas")
+        p.add_argument(
+            f"--{name}", action="append", default=[], metavar="CODES", help=f"{text}: codes, code prefixes or names, separated by commas"
+        )
     p.add_argument("--min-severity", choices=SEVERITIES, help="what is below is neither shown nor counted (default warning)")
     p.add_argument("--date", metavar="YYYY-MM-DD", help="publication date of the articles")
     p.add_argument("--stdin-filename", metavar="PATH", default="-", help="the name of the text on standard input")
     p.add_argument("--config", metavar="FILE", help="this configuration and no other")
     p.add_argument("--isolated", action="store_true", help="ignore all configuration files")
-    p.add_argument("--without-knowledge", action="append", default=[], metavar="KINDS", help="kinds of knowledge to leave out: events, glosses, quotations, ...")
+    p.add_argument(
+        "--without-knowledge",
+        action="append",
+        default=[],
+        metavar="KINDS",
+        help="kinds of knowledge to leave out: events, glosses, quotations, ...",
+    )
     p.add_argument("--jobs", type=int, metavar="N", help="processes (default: as many as pay)")
     p.add_argument("--no-cache", action="store_true", help="neither use nor write the cache of findings")
     p.add_argument("--statistics", action="store_true", help="end with a count by code")
@@ -138,7 +146,9 @@ def _stdin(name: str) -> Source | Unreadable:
         return error
 
 
-def results_of(files: list[str], sources: dict[str, Source | Unreadable], setups: Setups, options: argparse.Namespace) -> tuple[list[tuple[str, Outcome]], list[str]]:
+def results_of(
+    files: list[str], sources: dict[str, Source | Unreadable], setups: Setups, options: argparse.Namespace
+) -> tuple[list[tuple[str, Outcome]], list[str]]:
     """(path, outcome) of standard input and all files, from the cache where nothing changed; and faults of the set-up."""
     outcomes: dict[str, Outcome] = {}
     cache = None if options.no_cache else Cache.open()
@@ -216,11 +226,11 @@ def shown(results: list[tuple[str, Outcome]], setups: Setups) -> tuple[list[Diag
             paths, all_codes = skipped.setdefault(reason, ([], set()))
             paths.append(path)
             all_codes.update(codes)
-    for reason, (paths, codes) in skipped.items():
+    for reason, (paths, kept) in skipped.items():
         severity: Severity = "info" if reason == NO_DATE else "warning"
         advice = "give --date, front matter or a sidecar" if reason == NO_DATE else "run newslint doctor"
         articles = "1 article" if len(paths) == 1 else f"{len(paths)} articles"
-        message = f"{reason} ({articles}): {', '.join(sorted(codes))} skipped; {advice}"
+        message = f"{reason} ({articles}): {', '.join(sorted(kept))} skipped; {advice}"
         everything.append(note(paths[0], "NL003", "rules-skipped", severity, message))
     rank = {s: i for i, s in enumerate(SEVERITIES)}
     found, notes = [], []

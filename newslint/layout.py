@@ -67,9 +67,7 @@ class OffsetMap:
             return Span(start, start), a.exact
         end = b.source.start + min(span.end, b.view.end) - b.view.start if b.exact else b.source.end
         used = self.segments[first : last + 1]
-        joined = all(
-            x.source.end == y.source.start and x.view.end == y.view.start for x, y in zip(used, used[1:])
-        )
+        joined = all(x.source.end == y.source.start and x.view.end == y.view.start for x, y in zip(used, used[1:]))
         return Span(start, max(end, start)), joined and all(s.exact for s in used)
 
     def _index(self, offset: int) -> int:
@@ -106,7 +104,13 @@ class ViewBuilder:
         for text, source in kept:
             view = Span(self._length, self._length + len(text))
             last = self._segments[-1] if self._segments else None
-            if last and last.exact and last.view.end == view.start and last.source.end == source.start and len(text) == source.end - source.start:
+            if (
+                last
+                and last.exact
+                and last.view.end == view.start
+                and last.source.end == source.start
+                and len(text) == source.end - source.start
+            ):
                 self._segments[-1] = Segment(Span(last.view.start, view.end), Span(last.source.start, source.end))
             else:
                 self._segments.append(Segment(view, source))

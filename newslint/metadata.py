@@ -13,7 +13,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-DATE_KEYS = ("date", "published", "publishdate", "pubdate", "publish_date", "published_at", "datepublished", "article:published_time", "dc.date", "pubdate")
+DATE_KEYS = (
+    "date",
+    "published",
+    "publishdate",
+    "pubdate",
+    "publish_date",
+    "published_at",
+    "datepublished",
+    "article:published_time",
+    "dc.date",
+    "pubdate",
+)
 SECTION_KEYS = ("section", "category", "categories", "tags", "genre", "type", "article:section")
 #: Sections and tags whose pieces carry their author's judgement.
 OPINION = frozenset({"opinion", "editorial", "column", "comment", "commentary", "analysis", "review", "op-ed", "letters", "blog"})

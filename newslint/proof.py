@@ -49,10 +49,18 @@ def unmarked(text: str) -> tuple[str, list[Span], list[Span]]:
     return "".join(out), sorted(spans["[["]), sorted(spans["{{"])
 
 
-def document(text: str, *, headline: str | None = None, deck: str | None = None, date: dt.date | str | None = None, knowledge: Knowledge | None = None) -> Document:
+def document(
+    text: str,
+    *,
+    headline: str | None = None,
+    deck: str | None = None,
+    date: dt.date | str | None = None,
+    knowledge: Knowledge | None = None,
+) -> Document:
     """A Document of plain text, with headline and deck as if given in front matter. No marks."""
     head = [(k, v) for k, v in (("headline", headline), ("deck", deck)) if v]
-    prefix, texts = "", {}
+    prefix = ""
+    texts: dict[str, tuple[Piece, ...]] = {}
     for key, value in head:
         texts[key] = (Piece(value, Span(len(prefix), len(prefix) + len(value))),)
         prefix += value + BREAK

@@ -164,7 +164,18 @@ def rule(
         doc = (module.__doc__ or "").strip()
         summary = doc.split("\n", 1)[0].rstrip(".")
         return Rule(
-            code, name, severity, summary, doc, check, options, tuple(examples), frozenset(needs), status, added, module.__file__ or module.__name__
+            code,
+            name,
+            severity,
+            summary,
+            doc,
+            check,
+            options,
+            tuple(examples),
+            frozenset(needs),
+            status,
+            added,
+            module.__file__ or module.__name__,
         )
 
     return make

@@ -69,7 +69,11 @@ def found(article: Path, with_rules: Setup) -> list[Row]:
     # The article's own name only: the expectation must not depend on where the folder lies.
     outcome = lint(Source(str(article), source.text, source.note), with_rules)
     head = len(str(article)) + 1
-    return [Row(d.start.line, d.start.column, d.code, text[head:].split(d.code + " ", 1)[1], "!new") for d in outcome.diagnostics for text in lines([d])]
+    return [
+        Row(d.start.line, d.start.column, d.code, text[head:].split(d.code + " ", 1)[1], "!new")
+        for d in outcome.diagnostics
+        for text in lines([d])
+    ]
 
 
 def compare(rows: list[Row], now: list[Row]) -> tuple[list[Row], list[str]]:

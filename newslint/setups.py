@@ -51,7 +51,10 @@ class Setups:
         selection = config.selection(path, self.given)
         key = (config.file, selection)
         if key not in self._signed:
-            files = [*config.paths(config.knowledge), *(p for r in config.paths(config.rule_paths) for p in ([r] if r.is_file() else sorted(r.rglob("*"))))]
+            files = [
+                *config.paths(config.knowledge),
+                *(p for r in config.paths(config.rule_paths) for p in ([r] if r.is_file() else sorted(r.rglob("*")))),
+            ]
             plain = json.dumps([str(selection), str(self.date), self.without, config.without_knowledge, config.model, repr(config.rules)])
             self._signed[key] = blake2b(plain.encode() + stamp(files), digest_size=16).digest()
         return self._signed[key]
@@ -98,7 +101,10 @@ class Setups:
                 if registry.get(key) is None:
                     near = registry.nearest(key)
                     raise ConfigError(f"{where}rules.{key}: no such rule" + (f"; nearest is {near!r}" if near else ""))
-            for source, selections in ((where, [config.selection(""), *(Selection(o.select, o.ignore, o.extend_select) for o in config.overrides)]), ("", [self.given])):
+            for source, selections in (
+                (where, [config.selection(""), *(Selection(o.select, o.ignore, o.extend_select) for o in config.overrides)]),
+                ("", [self.given]),
+            ):
                 for selection in selections:
                     for message in unknown_selectors(registry, selection):
                         raise ConfigError(source + message)

@@ -96,5 +96,7 @@ def test_a_failure_is_never_kept(folder):
 
 def test_a_cached_run_imports_no_rule(folder):
     code = "import sys; from newslint.cli import main; main(['--select', 'NL801', 'a.txt']); print([m for m in ('newslint.engine', 'newslint.rule', 'regex') if m in sys.modules])"
-    run = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.splitlines()[-1] for _ in range(2)]
+    run = [
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.splitlines()[-1] for _ in range(2)
+    ]
     assert run[1] == "[]"

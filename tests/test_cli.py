@@ -50,7 +50,9 @@ def test_a_finding_is_a_flake8_line_and_exit_1(run):
 def test_the_problem_matcher_of_the_readme_reads_the_output(run):
     write("a.txt", DOUBLED)
     _, out, _ = run("--select", "NL801", "a.txt")
-    pattern = re.search(r"`(\^\(\.\+\?\).*?\$)`", open(os.path.join(os.path.dirname(__file__), "..", "README.md"), encoding="utf-8").read())[1]
+    pattern = re.search(
+        r"`(\^\(\.\+\?\).*?\$)`", open(os.path.join(os.path.dirname(__file__), "..", "README.md"), encoding="utf-8").read()
+    )[1]
     assert re.match(pattern, out[0]).group(1, 4) == ("a.txt", "NL801")
 
 
@@ -63,7 +65,21 @@ def test_json_is_the_contract_one_object_a_line(run):
     write("a.txt", DOUBLED)
     _, out, _ = run("--format", "json", "--select", "NL801", "a.txt")
     row = json.loads(out[0])
-    assert set(row) == {"path", "line", "column", "end_line", "end_column", "code", "name", "severity", "message", "confidence", "hints", "related", "url"}
+    assert set(row) == {
+        "path",
+        "line",
+        "column",
+        "end_line",
+        "end_column",
+        "code",
+        "name",
+        "severity",
+        "message",
+        "confidence",
+        "hints",
+        "related",
+        "url",
+    }
     assert (row["path"], row["line"], row["code"], row["name"], row["severity"]) == ("a.txt", 1, "NL801", "doubled-word", "error")
     for edit in (e for h in row["hints"] for e in h["edits"]):
         assert set(edit) == {"line", "column", "end_line", "end_column", "text"}
@@ -203,11 +219,11 @@ def test_broken_configuration(run, config, says):
     ("change", "says"),
     [
         (("words =", "wrds ="), "desk.toml: unknown key 'wrds'; nearest is 'words'"),
-        (("kind = \"existence\"", "kind = \"existance\""), "unknown kind 'existance'; nearest is 'existence'"),
-        (("why = \"Only a test.\"\n", ""), "desk.toml: missing key 'why'"),
-        (("[\"bridge\"]", "\"bridge\""), "desk.toml: key 'words' is not a list of texts"),
-        (("severity = \"warning\"", "severity = \"warnin\""), "nearest is 'warning'"),
-        (("words = [\"bridge\"]", "patterns = ['(bridge']"), "desk.toml: pattern '(bridge'"),
+        (('kind = "existence"', 'kind = "existance"'), "unknown kind 'existance'; nearest is 'existence'"),
+        (('why = "Only a test."\n', ""), "desk.toml: missing key 'why'"),
+        (('["bridge"]', '"bridge"'), "desk.toml: key 'words' is not a list of texts"),
+        (('severity = "warning"', 'severity = "warnin"'), "nearest is 'warning'"),
+        (('words = ["bridge"]', "patterns = ['(bridge']"), "desk.toml: pattern '(bridge'"),
         (("code =", "code"), "desk.toml: "),
     ],
 )

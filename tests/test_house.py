@@ -35,11 +35,7 @@ def imports():
 
 
 def test_imports_run_one_way():
-    backward = [
-        (a, b)
-        for a, b in imports()
-        if room(a) in ROOMS and room(b) in ROOMS and ROOMS.index(room(b)) > ROOMS.index(room(a))
-    ]
+    backward = [(a, b) for a, b in imports() if room(a) in ROOMS and room(b) in ROOMS and ROOMS.index(room(b)) > ROOMS.index(room(a))]
     assert backward == []
 
 

@@ -68,7 +68,7 @@ def test_a_long_first_line_without_a_full_stop_is_a_paragraph():
         (r"Five \* six.", "Five * six."),
         ("He said [sic] and [another] thing.", "He said [sic] and [another] thing."),
         ("See [the report][1] now.\n\n[1]: https://example.com", "See the report now."),
-        ("Before {{< figure src=\"a b\" >}} after.", f"Before {OBJECT} after."),
+        ('Before {{< figure src="a b" >}} after.', f"Before {OBJECT} after."),
         ("An <b>important</b> point<br>here.", "An important pointhere."),
         ("An ![old photo](a.jpg) here.", f"An {OBJECT} here."),
     ],

@@ -23,7 +23,13 @@ _COMMON: dict[str, type] = {
     "bad": list, "good": list,
 }  # fmt: skip
 #: What TOML gives for the annotation of a parameter, and what it is called.
-_TYPES: dict[str, tuple[type, str]] = {"bool": (bool, "true or false"), "str": (str, "text"), "tuple": (list, "a list"), "Sequence": (list, "a list"), "Mapping": (dict, "a table")}
+_TYPES: dict[str, tuple[type, str]] = {
+    "bool": (bool, "true or false"),
+    "str": (str, "text"),
+    "tuple": (list, "a list"),
+    "Sequence": (list, "a list"),
+    "Mapping": (dict, "a table"),
+}
 _STATUS = ("stable", "preview")
 _REQUIRED = ("code", "name", "kind", "severity", "message", "why", "bad", "good")
 

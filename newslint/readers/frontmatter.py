@@ -69,7 +69,7 @@ def _yaml(text: str, start: int, end: int) -> tuple[dict[str, Any], dict[str, tu
         mark = getattr(error, "problem_mark", None)
         line = (mark.line if mark else 0) + text.count("\n", 0, start) + 1
         raise _Broken(str(getattr(error, "problem", None) or error).split("\n")[0], line) from None
-    if not isinstance(values, dict):
+    if not isinstance(values, dict) or node is None:
         return {}, {}
     texts = {}
     for key, value in node.value:

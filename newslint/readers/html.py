@@ -17,7 +17,26 @@ _BLOCKS: dict[str, BlockKind] = {
     "h1": "headline", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
     "li": "item", "dd": "item", "dt": "heading", "figcaption": "caption", "caption": "caption", "blockquote": "quote", "td": "cell", "th": "cell", "br": "paragraph",
 }  # fmt: skip
-_SKIP = frozenset({"script", "style", "code", "pre", "kbd", "samp", "svg", "iframe", "nav", "footer", "template", "noscript", "button", "select", "textarea", "head"})
+_SKIP = frozenset(
+    {
+        "script",
+        "style",
+        "code",
+        "pre",
+        "kbd",
+        "samp",
+        "svg",
+        "iframe",
+        "nav",
+        "footer",
+        "template",
+        "noscript",
+        "button",
+        "select",
+        "textarea",
+        "head",
+    }
+)
 #: Skipped elements that have a place in their sentence.
 _OBJECTS = frozenset({"code", "kbd", "samp"})
 
@@ -90,7 +109,9 @@ def _tag(node: Any, text: str, source: _Bytes) -> tuple[str, dict[str, str]]:
         return "", {}
     raw = text[source.point(start.start_byte) : source.point(start.end_byte)]
     m = re.match(r"<\s*([\w-]+)", raw)
-    attributes = {k.lower(): html.unescape(a or b or c) for k, a, b, c in re.findall(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", raw)}
+    attributes = {
+        k.lower(): html.unescape(a or b or c) for k, a, b, c in re.findall(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", raw)
+    }
     return (m[1].lower() if m else ""), attributes
 
 

@@ -19,7 +19,9 @@ from newslint.source import Span
 #: Hugo, Jekyll, Eleventy and Nunjucks templates: {{< x >}}, {{% x %}}, {% x %}, {{ x }}, and attribute lists {: .x }.
 _SHORTCODE = re.compile(r"\{\{[<%].*?[>%]\}\}|\{%.*?%\}|\{\{.*?\}\}|\{:[^}\n]*\}|\{#[\w-]+\}", re.DOTALL)
 #: Inline nodes that are markup and leave no trace in the reading text.
-_DROP = frozenset({"emphasis_delimiter", "code_span_delimiter", "link_destination", "link_title", "link_label", "html_tag", "latex_span_delimiter"})
+_DROP = frozenset(
+    {"emphasis_delimiter", "code_span_delimiter", "link_destination", "link_title", "link_label", "html_tag", "latex_span_delimiter"}
+)
 _OBJECTS = frozenset({"code_span", "image", "uri_autolink", "email_autolink", "latex_block"})
 _HTML_TAG = re.compile(r"<!--.*?-->|<(script|style|pre|code|iframe|svg)\b.*?</\1\s*>|</?[A-Za-z][^<>]*>", re.DOTALL | re.IGNORECASE)
 _BLOCK_TAG = re.compile(r"</?(?:p|div|br|li|ul|ol|td|tr|table|h[1-6]|blockquote|figure|figcaption|section|aside|hr)\b", re.IGNORECASE)
@@ -59,7 +61,9 @@ def view(text: str, front: FrontMatter) -> View:
     builder = ViewBuilder()
     add_blocks(builder, front)
     # Front matter and shortcodes are blanked (same length) before the block grammar sees them: it would read them as rules and tables.
-    blank = re.sub(r"[^\r\n]", " ", text[: front.body]) + _SHORTCODE.sub(lambda m: re.sub(r"[^\r\n]", OBJECT, m.group()), text[front.body :])
+    blank = re.sub(r"[^\r\n]", " ", text[: front.body]) + _SHORTCODE.sub(
+        lambda m: re.sub(r"[^\r\n]", OBJECT, m.group()), text[front.body :]
+    )
     source = _Bytes(blank)
     titled = bool(front.texts.keys() & {"title", "headline"})
     tree = _parsers()[0].parse(source.data)
@@ -90,7 +94,14 @@ def _blocks(root: Any) -> Iterator[tuple[Any, Any]]:
                 yield "cell", node
             case "html_block":
                 yield "html", node
-            case "fenced_code_block" | "indented_code_block" | "link_reference_definition" | "minus_metadata" | "plus_metadata" | "pipe_table_delimiter_row":
+            case (
+                "fenced_code_block"
+                | "indented_code_block"
+                | "link_reference_definition"
+                | "minus_metadata"
+                | "plus_metadata"
+                | "pipe_table_delimiter_row"
+            ):
                 continue
             case _:
                 if node.type in ("atx_heading", "setext_heading"):

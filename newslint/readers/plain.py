@@ -44,7 +44,7 @@ def classify(text: str, first: bool) -> BlockKind:
         return "byline"
     if _ITEM.match(text):
         return "item"
-    if words <= TITLE_WORDS and not _ENDS.search(text) and not text.startswith(("\"", "“", "‘")):
+    if words <= TITLE_WORDS and not _ENDS.search(text) and not text.startswith(('"', "“", "‘")):
         return "headline" if first else "heading"
     return "paragraph"
 

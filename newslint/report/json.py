@@ -26,7 +26,11 @@ def lines(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
                 "message": d.message,
                 "confidence": d.confidence,
                 "hints": [
-                    {"title": c.title, "applicability": c.applicability, "edits": [{**_span(e.start, e.end), "text": e.text} for e in c.edits]}
+                    {
+                        "title": c.title,
+                        "applicability": c.applicability,
+                        "edits": [{**_span(e.start, e.end), "text": e.text} for e in c.edits],
+                    }
                     for c in d.cures
                 ],
                 "related": [{"path": o.path, **_span(o.start, o.end), "message": o.message} for o in d.others],
