@@ -14,13 +14,13 @@ FUNCTION = _set(
     through after before than as if because while when where which who whom whose whether although though until since
     is was are were be been being am has have will would could should must
     i he she it we they you me him us them my his her its our your their this these those that there not
-    up off out down around along back away such each every both either neither only also just even"""
+    up off out down around along back away such each every both either neither only also just even how why what"""
 )
 #: Pronouns that a speaker stutters; in a quotation they are left to the speaker.
 STUTTERED = _set("i he she it we they you")
 #: Verbs (and "way") that take a particle, so that a preposition of the same form may follow: "sworn in in January".
 _PHRASAL = _set(
-    """sworn moved move moves moving came come comes coming went go goes going gone check checked checks checking log logged logs logging
+    """sworn entered moved move moves moving came come comes coming went go goes going gone check checked checks checking log logged logs logging
     sign signed signs signing turn turned turns turning hand handed settle settled opt opted opts opting cave caved step stepped weigh
     weighed kick kicked set sets setting give gave given brought bring brings call called broke broken dig tune tuned build built
     factor factored phase phased phasing usher ushered drop dropped join joined fill filled move stay stayed
@@ -32,7 +32,7 @@ _PHRASAL = _set(
     found feed fed draw drawn switched switch switches bet"""
 )
 PARTICLES = {
-    "in": _PHRASAL, "on": _PHRASAL, "up": _PHRASAL, "off": _PHRASAL, "out": _PHRASAL, "over": _PHRASAL, "by": _PHRASAL | _set("live lived stand stood abide abided"),
+    "in": _PHRASAL, "on": _PHRASAL, "up": _PHRASAL, "off": _PHRASAL, "out": _PHRASAL, "over": _PHRASAL, "by": _set("live lived stand stood abide abided come came go goes went gone pass passed stop stopped drop dropped get got gets stand stands"),
     "through": _PHRASAL, "down": _PHRASAL, "around": _PHRASAL, "along": _PHRASAL, "about": _set("think thought thinking talk talked talking know knew care cared hear heard bring brought come came"),
     "under": _PHRASAL, "back": _PHRASAL, "away": _PHRASAL,
 }  # fmt: skip

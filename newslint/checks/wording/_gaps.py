@@ -11,31 +11,41 @@ PURE_VERBS = frozenset(
     operate pay perform prepare prevent proceed produce protect prove provide publish pursue raise reach receive recover reduce remove replace resign reveal see
     sell send settle sign solve speak spend submit survive take tell testify understand undergo win withdraw write accept achieve acquire add adopt announce
     appear apply approve arrive attend avoid carry come compete complete comply confirm continue cooperate demonstrate determine encourage enforce escape
-    extend flee participate rebuild save serve think overcome""".split()
+    extend flee participate rebuild save serve think overcome
+    abolish abandon accuse adapt admit advise afford agree allocate amend apologise apologize arrange assess assist assume belong betray borrow bury calculate cease
+    celebrate clarify collect compensate complain concede connect consult contain contribute convert convince cope declare define demolish deploy deprive
+    derail detain deter diagnose die diminish disappear disclose dismantle dismiss disrupt dissolve distribute divert donate earn eject elect eliminate emerge
+    employ enable enhance enjoy evacuate evaluate examine exceed exclude execute exist expel explore expose facilitate forbid forget forgive fulfil generate govern
+    incite incur indicate inform inject injure insist inspect inspire install intervene invade investigate isolate justify legalise legalize lend liberate listen
+    locate merge mobilise modernise modify motivate nationalise negotiate nominate notify obey observe occupy occur oppose organise organize oust persuade postpone
+    preserve privatise promote propose prosecute qualify reassure recognise recognize recommend reconsider redeem refer regain regulate reinforce reinstate rely
+    remember remind renew reopen repay replace represent require resist resolve respond restore restrict retain retake retire retrieve reunite revise revive revoke
+    satisfy seek seize select simplify specify stabilise strengthen succeed suffer suggest supervise suppress sue suspend sustain teach terminate threaten tighten
+    tolerate topple translate undermine unify unveil uphold vacate violate warn weaken widen worsen""".split()
 )
 #: Base forms that are nouns too; the parse decides.
 DOUBTFUL_VERBS = frozenset(
     """face deal ban break close fight help issue launch leave open release resume return run start stay stop travel try use visit vote wait work increase
-    manage hire call play ask change move attack rise lead end show drop cut support hold cross search report""".split()
+    manage hire call play ask change move attack rise lead end show drop cut support hold cross search report fall answer cause benefit charge cover delay fund halt handle import export interview limit monitor order plant quit reform repair repeal reply rescue share shoot shut switch tackle trigger update""".split()
 )
 #: Words that only open a phrase or close one: what stands before them is complete. A mark does it too.
-_STOP = r"(?=\s*[,.;:!?)—–]|\s+(?:and|or|but|to|for|in|on|at|by|from|with|of|as|is|was|are|were|has|had|have|will|would|when|where|while|since|after|before|because|that|which|who|if|during|until|although|fell|rose|said|says|can|could|should|may|must|still|also|last|this|next|about|into|over|under|against|it|he|she|they|we)\b)"
+_STOP = r"(?=\s*[,.;:!?)—–]|\s+(?:and|or|but|to|for|in|on|at|by|from|with|of|as|is|was|are|were|has|had|have|will|would|when|where|while|since|after|before|because|that|which|who|if|during|until|although|fell|rose|said|says|can|could|should|may|must|still|also|last|this|next|about|into|over|under|against|it|he|she|they|we|found|told|made|took|began|came|went|announced|agreed|signed|warned|called|killed|released|reported|showed|increased|declined)\b)"
 _THE_COUNTRIES = r"United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|European Union|Middle East|White House|Soviet Union|Czech Republic|Dominican Republic|Bahamas|Maldives|West Bank|Gaza Strip|Black Sea|Persian Gulf|Kremlin|Pentagon"
 _PREP = r"(?:in|from|to|by|of|with|for|on|at|across|throughout|between|against|inside|outside|into|around|within|near|through)"
 #: Nouns that after a preposition and before "of" cannot do without an article.
 _OF_NOUNS = {
-    "at": "end|beginning|start|age|bottom|expense|request|invitation|outset|hands|heart|height|centre|center|rate|cost|edge|mercy|risk of being|dawn|insistence",
+    "at": "end|beginning|start|age|bottom|expense|request|invitation|outset|hands|heart|height|centre|center|rate|cost|edge|mercy|dawn|insistence",
     "by": "end|beginning|start|middle|time of",
     "since": "end|beginning|start|middle|fall|death|birth|launch|outbreak|introduction",
     "until": "end|beginning|start|middle",
     "before": "end|beginning|start|middle",
     "after": "end|beginning|start|death|fall|birth|launch|outbreak|introduction|collapse|assassination",
-    "in": "wake|aftermath|middle|midst|event|course of the|process|hands|name|heart|centre|center|vicinity|basement|suburbs|outskirts|early hours|number|amount|absence of any|case of the",
-    "on": "basis|outskirts|eve|brink|verge|edge|side|day|night|morning|grounds|part|orders",
+    "in": "wake|aftermath|middle|midst|event|course of the|process|hands|name|heart|centre|center|vicinity|basement|suburbs|outskirts|early hours|number|amount",
+    "on": "basis|outskirts|eve|brink|verge|edge|side|day|night|morning|part",
     "for": "rest|sake|purpose|benefit|duration|remainder|cost|creation",
-    "with": "exception|aim|intention|introduction|permission",
+    "with": "exception|aim|intention|introduction",
     "as": "result|consequence|matter",
-    "under": "age|auspices|leadership|command|terms|supervision|influence|weight|guise|name",
+    "under": "age|auspices|terms|influence|weight|guise",
     "during": "course|rest|reign|first half|second half",
     "to": "end|point|rest|extent",
     "from": "end|beginning|start|rest|middle|age",
@@ -92,6 +102,7 @@ _BE = r"(?:is|are|was|were|be|been|being|[’']s|[’']re|isn[’']t|wasn[’']t
 _ADVERB = r"(?:\s+(?:not|also|still|now|only|never|widely|initially|originally|reportedly|currently|already|then))?"
 _SUBJECT = r"(?!(?:the|a|an|his|her|its|their|as|than|what)\b)[\w’']+"
 _VERB = r"(?P<verb>[a-z]{2,12})\b(?![’'-])"
+DETERMINER = re.compile(r"\s+(?:the|an?|his|her|its|their|our)\b")
 #: "is" and a word that takes an infinitive, then a verb; a second set is so often followed by something else that the verb must be a pure one.
 AFTER_BE = re.compile(
     rf"(?<![\w-]){_BE}{_ADVERB}\s+(?P<taker>able|unable|expected|scheduled|forced|allowed|supposed|likely|unlikely|required|permitted|obliged|willing|unwilling|reluctant|eager|ordered|excited|happy|pleased|proud|keen|afraid|glad|easier|harder|difficult|impossible|poised|prepared|inclined|tempted|compelled|entitled|encouraged|invited|designed|intended"
@@ -102,15 +113,15 @@ AFTER_SUBJECT = re.compile(
     rf"(?<![\w’'-]){_SUBJECT}{_ADVERB}\s+(?P<taker>decided|agreed|refused|failed|tried|managed|hopes|hoped|intends|intended|plans|planned|wants|wanted|attempted|declined|vowed|pledged"
     rf"|promised|threatened|sought|needs|needed|want|hope|intend|going)\s+{_VERB}"
 )
-#: "a loan to Kyiv defend": a gift, its receiver (a name or a plural), and a verb.
+#: "a loan to Kyiv defend": a gift in the singular (a plural may be the subject of what follows), its receiver (a name or a plural), and a verb.
 GIFT = re.compile(
-    r"\b(?:loans?|grants?|aid|money|funding|funds|support|package|gifts?|donations?|assistance|permission|subsid(?:y|ies)|weapons|arms|equipment|supplies|billion|million|dollars)"
+    r"\b(?:loan|grant|aid|money|funding|support|package|gift|donation|assistance|permission|subsidy|equipment|billion|million)"
     r"\s+(?P<to>to|for)\s+(?P<receiver>(?:[A-Z][\w’'.-]+\s+){1,3}?(?:[a-z]+s\s+)?|(?:[a-z]+\s+)?[a-z]+s\s+)(?P<verb>[a-z]{2,12})\b(?![’'-])"
 )
 BE = {"i": "am", "they": "are", "we": "are"}
 #: "he going to": a subject and a participle; or a modal and a participle ("he would going").
 PARTICIPLE = re.compile(
-    r"(?<![\w’'-])(?P<subject>[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)(?:\s+(?P<modal>will|would|could|should|may|might|must))?\s+(?P<verb>[a-z]{2,12}ing)\b(?![’'-])(?!\s+(?:up\s+)?(?:is|was)\b)"
+    r"(?<![\w’'-])(?P<subject>[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|who)(?:\s+(?P<modal>will|would|could|should|may|might|must))?\s+(?P<verb>[a-z]{2,12}ing)\b(?![’'-])(?!\s+(?:up\s+)?(?:is|was)\b)"
 )
 NOT_PARTICIPLES = frozenset("bring sing ring cling sting swing fling spring string wring ping ding being having including regarding concerning according during king thing nothing".split())
 #: Words before the pronoun that let a participle stand without its auxiliary: questions, "she laughing and he crying", "with", "seeing".

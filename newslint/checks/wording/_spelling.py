@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -107,7 +108,7 @@ def suggestions(word: str, is_word: Callable[[str], bool], is_strict: bool = Fal
 def _least(word: str, right: str) -> int:
     """How frequent `right` has to be for `word` to be a slip for it."""
     if right[0] != word[0] and right[:2] != word[1::-1]:
-        return FREQUENT_FIRST_LETTER
+        return FREQUENT_FIRST_LETTER if len(word) > SHORT else sys.maxsize
     if len(word) <= SHORT:
         return FREQUENT_IF_SHORT
     return FREQUENT_IF_VERY_LONG if len(word) >= VERY_LONG else FREQUENT_IF_LONG if len(word) >= LONG else FREQUENT

@@ -146,9 +146,11 @@ def _function_double(tokens: tuple[Token, ...], lower: list[str], text: str, i: 
         verb = lower[i - 2] if before in words.OBJECTS and i > 1 else before  # "handed it in in person"
         return verb not in words.PARTICLES[word] and not (before in words.STRANDED.get(word, ()) and _in_relative_clause(tokens, lower, text, i - 1))
     if word in words.BE:
-        if word == "were" and following in words.SUBJECTS:  # "were it not for"
+        if following in words.SUBJECTS:  # "were it not for", "the question is is it enough"
             return False
         return before in words.RELATIVE or not any(w in words.CLEFT for w in _sentence_before(tokens, lower, text, i))
+    if word in ("will", "would", "can", "could", "do", "must", "should"):
+        return before not in words.RELATIVE | {"that"}  # "those who can can help"
     if word == "there":
         return following not in words.BE | {"has", "had", "have"} or before in words.CLAUSE_START
     if word in ("it", "you"):

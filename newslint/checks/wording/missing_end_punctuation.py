@@ -70,6 +70,8 @@ _NOTE = re.compile(r"\((?:See|Read|Watch|Photo|Image|Source|via|h/t)\b[^()]*\)$"
 _AFTER = re.compile(r"(?:\[\^?\w{1,3}\])+$|(?<=[.!?…\"”’])\s*[—–-]\s*[^.!?]{3,80}$")
 #: How few words make a paragraph.
 _LEAST = 8
+#: Lines of verse and of loose lists have fewer words than this.
+_VERSE = 17
 
 
 @rule("NL803", "missing-end-punctuation", severity="warning", examples=EXAMPLES)
@@ -83,7 +85,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
     for i in candidates:
         block = doc.blocks[i]
         # Verse and loose lists come in series, or after a colon.
-        if (_verse_length(doc, block) and any(0 < abs(i - j) <= 2 for j in candidates)) or _introduced(doc, i):
+        near = [j for j in candidates if 0 < abs(i - j) <= 2]
+        if _introduced(doc, i) or any(_introduced(doc, j) for j in near) or (near and _verse_length(doc, block)):
             continue
         following = doc.blocks[i + 1] if i + 1 < len(doc.blocks) else None
         if following and _goes_on(doc, block, following):
@@ -98,7 +101,7 @@ def _long(doc: Document, block: Block) -> bool:
 
 
 def _verse_length(doc: Document, block: Block) -> bool:
-    return len(_WORD.findall(doc.text, block.span.start, block.span.end)) < 50
+    return len(_WORD.findall(doc.text, block.span.start, block.span.end)) < _VERSE
 
 
 def _open_ended(doc: Document, block: Block) -> bool:

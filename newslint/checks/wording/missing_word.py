@@ -107,10 +107,12 @@ def _infinitives(doc: Document, block: Block) -> Iterator[_Gap]:
     for pattern in (_gaps.AFTER_BE, _gaps.AFTER_SUBJECT):
         for m in pattern.finditer(doc.text, block.span.start, block.span.end):
             pure = m["verb"] in _gaps.PURE_VERBS
-            if not pure and (m["verb"] not in _gaps.DOUBTFUL_VERBS or (pattern is _gaps.AFTER_BE and m["loose"])):
+            if not pure and m["verb"] not in _gaps.DOUBTFUL_VERBS:
                 continue
             taker, verb = Span(*m.span("taker")), Span(*m.span("verb"))
-            if (not pure or pattern is _gaps.AFTER_SUBJECT) and not _governs(doc, taker, verb):
+            # "forced close the airport": before a determiner the word is no noun.
+            sure = pattern is _gaps.AFTER_BE and (pure or (not m["loose"] and bool(_gaps.DETERMINER.match(doc.text, verb.end))))
+            if not sure and not _governs(doc, taker, verb):
                 continue
             yield _missing(doc, Span(taker.start, verb.end), f"{m['taker']} to {m['verb']}")
 
@@ -124,7 +126,7 @@ def _governs(doc: Document, taker: Span, verb: Span) -> bool:
     # "become" is a participle too, and the tagger takes it for one here.
     if parse.words[at].tag not in ("VB", "VBP") and verb.of(doc.text) not in ("become", "come", "run", "overcome"):
         return False
-    if parse.words[at].head not in (head, parse.words[head].head):
+    if parse.words[head].tag[0] not in "VJ" or parse.words[at].head not in (head, parse.words[head].head):
         return False
     return not any(parse.words[i].dep in ("nsubj", "nsubjpass", "aux") for i in parse.children(at))
 
