@@ -48,7 +48,7 @@ class Flat:
 
     def lines(self, key: str, most: int = 100) -> list[tuple[int, str]]:
         """(offset, value) of the lines with this key."""
-        raw = key.encode()
+        raw = key.encode("utf-8", "surrogatepass")
         head = raw[:2]
         if head not in self._stretch:
             low = self._lower_bound(head, self._start, len(self._data))

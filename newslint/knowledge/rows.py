@@ -188,9 +188,14 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae"
 
 def fold(name: str) -> str:
     """The form under which a name is looked up: no case, accents or full stops, a space for a hyphen, straight apostrophes."""
-    name = name.casefold().translate(_HYPHENS)
-    if not name.isascii():
-        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).translate(_LETTERS)
+    name = name.casefold()
+    if name.isascii():
+        if name.isalnum():
+            return name
+        name = name.replace("-", " ").replace(".", "").replace("`", "'")
+    else:
+        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c)).casefold()
+        name = name.translate(_LETTERS).translate(_HYPHENS)
     return " ".join(name.split())
 
 
