@@ -88,7 +88,8 @@ def fits(stated: Quantity, low: float, high: float, slack: float = 0.0) -> bool:
     return least <= high + eps and low <= most + eps
 
 
-def signed(value: float) -> str:
-    """A per cent value for a message: "+29%", "-12.5%"."""
-    rounded = round(value) if abs(value) >= 10 or abs(value - round(value)) < 0.05 else round(value, 1)
+def signed(value: float, *, printed: bool = False) -> str:
+    """A per cent value for a message: "+29%", "−12.5%"; a printed one keeps its digits."""
+    exact = printed or (abs(value) < 10 and abs(value - round(value)) >= 0.05)
+    rounded = round(value, 2 if printed else 1) if exact else round(value)
     return f"{'+' if rounded > 0 else '−' if rounded < 0 else ''}{abs(rounded):g}%"

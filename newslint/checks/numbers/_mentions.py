@@ -48,7 +48,7 @@ ACTS = (
     Act(
         "hospitalised",
         r"hospitali[sz](?:ed|ing)",
-        r"hospitali[sz]ed|(?:taken|rushed|sent|admitted|airlifted) to (?:a |the )?(?:local |nearby )?hospitals?",
+        r"hospitali[sz]ed|in hospital|(?:taken|rushed|sent|admitted|airlifted) to (?:a |the )?(?:local |nearby )?hospitals?",
     ),
     Act(
         "arrested",
@@ -88,6 +88,8 @@ ACTS = (
         r"destroyed|gutted|razed|flattened|levell?ed|burned down|burnt down|reduced to rubble",
         things=_HOMES,
     ),
+    Act("buried", r"bur(?:ied|ies|ying)|engulf(?:ed|ing|s)|swept away|sweeping away", r"buried|engulfed|swept away", things=_HOMES),
+    Act("flooded", r"flood(?:ed|ing|s)|inundat(?:ed|ing|es)|submerg(?:ed|ing|es)", r"flooded|inundated|submerged|under water", things=_HOMES),
     Act("damaged", r"damag(?:ed|ing|es)", r"damaged", things=_HOMES),
     Act(
         "laid off",
@@ -195,7 +197,7 @@ _PATTERNS = tuple((act, _before(act), _after(act)) for act in ACTS)
 #: Any act's stem, so that an article without one costs one search.
 _ANY = re.compile(
     r"kill|dead|d(?:ie[ds]?|ying)\b|death|fatal|toll|perish|slain|slay|murder|massac|liv(?:es|e)\b|injur|wound|hurt"
-    r"|hospital|arrest|detain|custody|charg|indict|missing|unaccounted|rescu|sav(?:ed|ing)|pulled|evacuat|displac"
+    r"|hospital|arrest|detain|custody|charg|indict|missing|unaccounted|rescu|sav(?:ed|ing)|pulled|evacuat|displac|bur(?:y|ie)|engulf|swept|flood|inundat|submerg|under water"
     r"|homeless|kidnap|abduct|hostage|freed|releas|deport|infect|sicken|poison|aboard|on board|carr(?:y|ie)|destroy"
     r"|gutt|raz|flatten|level|burn|damag|redundan|convict|guilty|jail|sentenc|prison|expel|expulsion|kicked out"
     r"|\bill\b|laid off|lay|jobs?\b|employ|shot|gunned"
@@ -357,7 +359,7 @@ def _read(doc: Document, lower: str, q: Quantity, sentence: Span) -> Iterator[Me
         )
         aside = (
             q.partitive
-            or _PART.search(head) is not None
+            or (_PART.search(head) is not None and not (act.name == "aboard" and head.endswith("with ")))
             or (unreal is not None and act.name not in ("laid off", "employed"))
             or (q.per is not None)
             or "?" in clause[-2:]

@@ -158,7 +158,7 @@ _METAL = frozenset("gold golds silver silvers bronze bronzes red yellow".split()
 _OUTCOME = frozenset(
     "killed died dead injured wounded hurt survived missing rescued saved freed released let arrested jailed fined acquitted convicted cleared sent taken remain remained alive unhurt unharmed recovered hospitalised"
     " hospitalized voted abstained rejected approved passed failed won lost drew drawn backed opposed supported absent present sank destroyed damaged demolished repaired sold kept returned discharged escaped fled charged"
-    " pending dismissed withdrawn completed cancelled canceled postponed retired quit closed open occupied empty vacant used unused full positive negative withdrew finished deported detained played succeeded landed shot".split()
+    " pending dismissed withdrawn completed cancelled canceled postponed retired quit closed open occupied empty vacant used unused full positive negative withdrew finished deported detained succeeded drowned perished evacuated stayed left agreed refused renewed expired crashed collapsed adopted abandoned landed shot".split()
 )  # fmt: skip
 _DETERMINER = frozenset("the a an their his her its".split())
 
@@ -196,7 +196,7 @@ def axis(part: Part, like: Quantity) -> str:
         return "nation"
     if noun or (first.endswith("s") and len(first) > 3) or first in _DETERMINER:
         return "noun"
-    return "verb" if re.search(r"(?:ed|t|en|e)$", first) else "noun"
+    return "verb"
 
 
 _TOGETHER = (frozenset({"sex", "child", "young"}), frozenset({"noun", "child"}), frozenset({"outcome", "place"}), frozenset({"place", "topic"}), frozenset({"noun", "nation", "child"}))

@@ -33,7 +33,7 @@ class Conflict(NamedTuple):
 _REVISION = re.compile(
     r"\b(?:(?:r(?:ose|isen|ises|ising)|climb(?:ed|s|ing)|increas(?:ed|es|ing)|jump(?:ed|s)|grew|grown|mount(?:ed"
     r"|s))(?: \w+)? (?:to|by|from)|revis\w+|updat\w+|correct(?:ed|ion)|amended|initial(?:ly)?|preliminary"
-    r"|provisional|at first|earlier reports?|earlier tolls?|earlier figures?"
+    r"|provisional|at first|first (?:said|spoke|put|reported|thought|gave)|later (?:said|put|reported|confirmed|raised|lowered|found)|earlier reports?|earlier tolls?|earlier figures?"
     r"|previous(?:ly)? (?:reported|toll|figure|count|said|estimate\w*|put|given)|previous (?:death )?toll|had "
     r"(?:earlier|previously|initially|originally)|early reports|originally|up from|down from|higher than|lower than"
     r"|lowered|raised|bring(?:s|ing)?|brought"
@@ -62,7 +62,7 @@ _THEN = re.compile(
     r"\b(?:years? (?:ago|earlier|before)|year[- ]earlier|(?:last|this) (?:year|month|week|summer|winter|spring"
     r"|autumn|fall|season)|months? (?:ago|earlier|before)|weeks? (?:ago|earlier|before)|days? (?:ago|earlier|before"
     r"|later)"
-    r"|the day before|the next day|the following day)\b"
+    r"|(?:on )?(?:the|its|their) (?:first|second|third|fourth|fifth|final|last) (?:day|night|week|month|year|half)|the day before|the next day|the following day)\b"
 )
 _KINDS = (
     "crash collision pile-up pileup derailment accident wreck collided collides crashed crashes derailed overturned plunged plunges",
@@ -251,7 +251,7 @@ def qb_high(q: Quantity) -> float:
 def _rounded(a: Quantity, b: Quantity) -> bool:
     """Whether one value is the other rounded: 1,200 for 1,187, 300,000 for 297,412."""
     for x, y in ((a, b), (b, a)):
-        if x.low >= 50 and x.low % 10 == 0:
+        if x.low >= 1000 and x.low % 10 == 0:
             step = 10 ** (len(str(int(x.low))) - len(str(int(x.low)).rstrip("0")))
             if abs(y.value - x.low) <= step / 2:
                 return True
@@ -304,7 +304,7 @@ def _explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention], 
         return True
     if any(math.isclose(p + r, gap) or math.isclose(p + r, high) for p, r in itertools.combinations(parts[:12], 2)):
         return True
-    text = doc.text[min(a.sentence.start, b.sentence.start) : max(a.sentence.end, b.sentence.end)].lower()
+    text = " ".join(_around(doc, m).of(doc.text) for m in (a, b)).lower()
     # "The gunman was also killed": one more, without a number.
     if gap == 1 and re.search(
         r"\b(?:also|himself|herself|the (?:gunman|attacker|suspect|bomber|driver|pilot|shooter)|one of|died later|later "
@@ -314,6 +314,13 @@ def _explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention], 
     ):
         return True
     return bool(re.search(r"\b(?:excluding|not including|not counting|in addition to|besides|as well as|plus)\b", text))
+
+
+def _around(doc: Document, m: Mention) -> Span:
+    """The sentence of a mention and the one after it in its block."""
+    block = doc.block_at(m.sentence.start)
+    later = [s for s in doc.sentences_in(block.span) if s.start >= m.sentence.end]
+    return Span(m.sentence.start, later[0].end if later else m.sentence.end)
 
 
 def _speakers_differ(doc: Document, a: Mention, b: Mention, ca: _Context, cb: _Context) -> bool:

@@ -90,7 +90,7 @@ def _divided(doc: Document, sentence: Span, inside: list[Quantity]) -> Iterator[
     text = doc.text
     listed: set[Span] = set()
     for i, whole in enumerate(inside):
-        if not countable(whole) or whole.partitive or whole.low < 2 or whole.span in listed:
+        if not (countable(whole) or _body(whole)) or whole.partitive or whole.low < 2 or whole.span in listed:
             continue
         limit = lead(inside[i + 1]) if i + 1 < len(inside) else sentence.end
         for m in _CONNECTOR.finditer(text, end_of(whole), sentence.end):
@@ -108,6 +108,11 @@ def _divided(doc: Document, sentence: Span, inside: list[Quantity]) -> Iterator[
             if wrong:
                 yield wrong
             break
+
+
+def _body(q: Quantity) -> bool:
+    """A body by its members: "a 12-member jury"."""
+    return q.kind == "cardinal" and q.compound and q.exact and q.noun in ("member", "person", "man", "woman", "player", "strong")
 
 
 def _stop(text: str, m: re.Match[str], how: str, end: int) -> int:
@@ -131,6 +136,8 @@ def _judge(doc: Document, sentence: Span, inside: list[Quantity], whole: Quantit
     if _OPEN_BEFORE.search(gap.lower()) and how != "including":
         return None
     rivals = [q for q in inside if q.span.start < parts[0].quantity.span.start and q is not whole and same_kind(q, whole)]
+    if whole.compound and how not in ("made", "dash", "paren", "colon"):
+        return None
     if how == "including":
         return _included(doc, whole, members, rivals)
     if len(parts) == 1 and (how == "of" or values[0].partitive and how in ("comma", "semi")):
@@ -375,7 +382,7 @@ def _summed(doc: Document, sentence: Span, inside: list[Quantity], before: tuple
         opening = not parts and (lead(whole) - sentence.start <= 24)
         if opening and before:
             parts = _run(text, [q for q in before[1] if same_kind(q, whole)])
-        if len(parts) < 2 or not _addable(whole, parts):
+        if len(parts) < 2 or not _addable(whole, parts, text[end_of(parts[-1]) : lead(whole)]):
             continue
         total = sum(q.low for q in parts)
         tolerance = sum(slack(q) for q in parts)
@@ -408,14 +415,15 @@ _WHOLE = re.compile(r"\b(?:total of|all|the|these|those|of)[ \n]$", re.IGNORECAS
 _SCORES = frozenset("point run".split())
 
 
-def _addable(whole: Quantity, parts: list[Quantity]) -> bool:
+def _addable(whole: Quantity, parts: list[Quantity], gap: str) -> bool:
     """Whether the sum counts what the parts count."""
     nouns = {q.noun for q in parts}
     if whole.noun in _SCORES and nouns - {None, whole.noun}:
         return False
     if whole.kind == "money" or whole.noun is None or whole.noun in nouns or nouns <= {None}:
         return True
-    return whole.noun in _GENERAL and None not in nouns
+    # "Three sisters and two brothers, six siblings in all".
+    return None not in nouns and (whole.noun in _GENERAL or gap.strip(" \n,–—-(") in ("", "a total of", "making", "or"))
 
 
 def _some_sum(parts: list[Quantity], whole: Quantity) -> bool:

@@ -64,7 +64,7 @@ _TWICE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?<![\w$£€¥.,])(?P<number>\d[\d,]*+(?:\.\d+)?)(?P<gap> ?)(?P<sign>[$£€])(?![\w$£€]| ?\d)(?P<scale> "
+    r"(?<![\w$£€¥.,])(?P<number>\d[\d,]*+(?:\.\d+)?)(?P<before>[ ]?(?:thousand|million|billion|trillion|bn|m))?(?P<gap> ?)(?P<sign>[$£€])(?![\w$£€]| ?\d)(?P<scale> "
     r"?(?:thousand|million|billion|trillion|bn|m)(?!\w))?"
 )
 _PERCENTS = re.compile(
@@ -109,7 +109,7 @@ def _money(doc: Document) -> Iterator[Finding]:
             continue
         span = Span(*m.span())
         yield finding(
-            span, f"the sign stands after the amount in “{m.group()}”", hint=replace(span, m["sign"] + m["number"] + (m["scale"] or ""))
+            span, f"the sign stands after the amount in “{m.group()}”", hint=replace(span, m["sign"] + m["number"] + (m["before"] or m["scale"] or ""))
         )
 
 
@@ -173,7 +173,7 @@ _COUNTABLE = frozenset(
     "boat vehicle bridge road street city town village country state province district region island river"
     " attack bomb rocket missile drone bullet gun rifle weapon shot explosion blast fire storm earthquake flood "
     "crash accident incident crime murder killing death injury arrest case charge count lawsuit law bill amendment"
-    " company firm bank business project plan proposal report study survey book film movie song album photo "
+    " company firm bank business project plan proposal report study survey book film movie song album painting statue photo "
     "picture video letter email message article story question answer reason problem issue idea option step stage"
     " team club match goal medal title trophy seat vote ballot bid offer deal contract loan job position dog cat "
     "horse cow tree animal bird egg bottle box bag table room bed door window phone computer".split()
@@ -185,6 +185,7 @@ _NAMING = re.compile(
     r"|another|first|last|next|in|or)|-)\s$",
     re.IGNORECASE,
 )
+_TOP = re.compile(r"\b(?:a|an|top|the|big|fab|every|per|each|this|that|one)\s$", re.IGNORECASE)
 _NUMBER_NOUN = re.compile(r"[ ](?P<word>[a-z]{3,})(?P<next>[ ][a-z]+|[,.;:)])")
 _VERBS = frozenset(
     "were are have had was is has who said say died fled and in at on from with to by of during after before for "
@@ -213,7 +214,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         word in _UNCHANGED
         or word in STOP
         or plural(word)
-        or word.endswith(("ed", "ing", "ly", "s", "est", "a"))
+        or (word not in _COUNTABLE and word.endswith(("ed", "ing", "ly", "s", "est", "a")))
         or (following.isalpha() and following not in _VERBS)
     ):
         return
@@ -221,7 +222,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         return
     if word not in _COUNTABLE and not re.search(rf"\b{_pluralised(word)}\b", doc.text):
         return
-    if _NAMING.search(doc.text[max(q.span.start - 12, 0) : q.span.start]) and following not in _PLURAL_VERBS:
+    if not (q.words and not _TOP.search(doc.text[max(q.span.start - 12, 0) : q.span.start])) and _NAMING.search(doc.text[max(q.span.start - 12, 0) : q.span.start]) and following not in _PLURAL_VERBS:
         return
     sentence = doc.sentence_at(q.span.start)
     if doc.block_at(q.span.start).kind not in ("paragraph", "quote", "item", "deck", "caption"):

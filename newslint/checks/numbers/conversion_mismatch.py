@@ -135,9 +135,14 @@ def _close(x: float, half_x: float, u: Unit, y: float, half_y: float, v: Unit, o
     def base(value: float, unit: Unit) -> float:
         return value * unit.factor + (unit.offset if offset else 0.0)
 
+    # One of the two was worked out from the other as printed: only its own digits are rounded.
     slack = 0.6 if u.dimension == "temperature" else TOLERANCE * abs(base(x, u))
-    low_x, high_x = base(x - half_x, u) - slack, base(x + half_x, u) + slack
-    return low_x <= base(y + half_y, v) and base(y - half_y, v) <= high_x
+    if u.dimension == "speed":
+        # Winds are measured in knots and rounded to fives in every other unit.
+        fives = max((2.5 * w.factor for value, w in ((x, u), (y, v)) if value >= 20 and value % 5 == 0), default=0.0)
+        slack += max(fives, min(half_x * u.factor, half_y * v.factor))
+    gap = abs(base(x, u) - base(y, v))
+    return gap <= slack + max(half_y * v.factor, half_x * u.factor) + 1e-9
 
 
 def _half(q: Quantity) -> float:

@@ -40,7 +40,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The charity raised £2.4m. The charity has raised £2.4m a year since 2019."),
 )
 _COMMON = frozenset(
-    "about after again also amount around because before being between billion company could day days deal dollars "
+    "about after again also amount around because before being between billion company could day days dollars "
     "dollar during each euro euros even first former from have into its just last less like made make many million "
     "money month months more most much"
     " nearly over paid people percent pound pounds said same says since some such than that their them then there "
@@ -122,7 +122,7 @@ def _one_thing(doc: Document, a: Quantity, b: Quantity, amounts: list[Quantity])
         return len(_digits(a)) >= 2 and len(shared) >= 2
     digits = len(_digits(a))
     noun = a.noun is not None and a.noun == b.noun and a.noun not in _COMMON
-    linked = noun or (_of(doc, a) is not None and _of(doc, a) == _of(doc, b)) or _names(doc, a, b) or _names(doc, b, a)
+    linked = noun or (_head(doc, a) is not None and _head(doc, a) == _head(doc, b)) or (_of(doc, a) is not None and _of(doc, a) == _of(doc, b)) or _names(doc, a, b) or _names(doc, b, a)
     for q in (a, b):
         head = doc.text[max(q.span.start - 30, 0) : q.span.start].lower()
         if _OTHER.search(head):
@@ -130,7 +130,8 @@ def _one_thing(doc: Document, a: Quantity, b: Quantity, amounts: list[Quantity])
     if digits >= 3:
         return bool(shared) or linked or doc.block_at(a.span.start).kind != doc.block_at(b.span.start).kind
     if digits == 2:
-        return linked or len(shared) >= (1 if a.currency != b.currency else 2)
+        close = abs(doc.blocks.index(doc.block_at(a.span.start)) - doc.blocks.index(doc.block_at(b.span.start))) <= 1
+        return linked or len(shared) >= (1 if close or a.currency != b.currency else 2)
     return linked and len(shared) >= 1
 
 
@@ -138,7 +139,16 @@ def _names(doc: Document, a: Quantity, b: Quantity) -> bool:
     """Whether "the $4.2 billion loan" takes up a loan beside the other amount."""
     if a.noun is None or a.noun in _COMMON or not (a.definite or doc.block_at(a.span.start).kind in ("headline", "deck")):
         return False
-    return a.noun in _near(doc, b)
+    return _stem(a.noun) in _near(doc, b)
+
+
+def _head(doc: Document, q: Quantity) -> str | None:
+    """The noun that an amount belongs to: "a loan of $75 billion", "the loan, worth $75 million"."""
+    m = _HEAD.search(doc.text[max(q.span.start - 50, 0) : q.lead.start if q.lead else q.span.start].lower())
+    return _stem(m[1]) if m and m[1] not in _COMMON else None
+
+
+_HEAD = re.compile(r"([a-z]{4,}),? (?:of|worth|totall?ing|valued at|estimated at|made for|that cost|costing|is|was|at|for) $")
 
 
 def _of(doc: Document, q: Quantity) -> str | None:

@@ -64,13 +64,16 @@ _TURN = re.compile(r"\b(?:before|then|only to|and then|later|but)\b")
 
 @rule("NL301", "percent-change-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
+    reported: set[tuple[Span, Span]] = set()
     for change in all_changes(doc):
         words = change.sentence.of(doc.text).lower()
-        if _OTHER_BASE.search(words) or change.start.low == change.end.low:
+        pair = (change.start.span, change.end.span)
+        if pair in reported or _OTHER_BASE.search(words) or change.start.low == change.end.low:
             continue
         found = _wrong_amount(doc, change) if change.amount else None
         found = found or _wrong_direction(doc, change, words)
         if found:
+            reported.add(pair)
             yield found
 
 
@@ -134,7 +137,7 @@ def _wrong_amount(doc: Document, change: Change) -> Finding | None:
         slack = max(0.6, 0.03 * abs(q.value))
         if fits(q, low, high, slack) or (change.start.kind == "percent" and fits(q, gap_low, gap_high)):
             return None
-        return finding(q.span, f"{values} is {signed(nominal)}, not {signed(q.value * change.direction)}", related=other)
+        return finding(q.span, f"{values} is {signed(nominal)}, not {signed(q.value * (change.direction or (1 if gap > 0 else -1)), printed=True)}", related=other)
     if q.kind == "points" and change.start.kind == "percent":
         scale = 0.01 if q.unit == "basis point" else 1.0
         scaled = q._replace(low=q.low * scale, high=q.high * scale, precision=q.precision * scale)

@@ -12,30 +12,13 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from newslint.layers.numbers import joins
+from newslint.layers.numbers.joins import WORD
 from newslint.layers.numbers.model import Quantity
 from newslint.layers.numbers.scan import lowered
 from newslint.source import Span
 
 Direction = Literal[-1, 0, 1]
-
-_UP = (
-    r"ros(?:e)|ris(?:e|es|ing|en)|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing|owth)|climb(?:s|ed|ing)?|jump(?:s"
-    r"|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|gain(?:s|ed|ing)?|expan(?:d|ds|ded|ding"
-    r"|sion)"
-    r"|swell(?:s|ed|ing)?|swollen|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:e|es|ed|ing)"
-    r"|(?:shot|went|gone|go|goes|going|tick(?:ed|s|ing)?|edg(?:ed|es|ing)|pushed|crept|moved) up|up|uptick|rais(?:e"
-    r"|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)"
-    r"|widen(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|higher|upturn|rally|rallied"
-)
-_DOWN = (
-    r"f(?:ell|all|alls|alling|allen)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sl(?:id|ide"
-    r"|ides|iding)|slip(?:s|ped|ping)?|s(?:ank|ink|inks|inking|unk)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?"
-    r"|tumbl(?:e|es|ed|ing)|shr(?:ank|ink|inks|unk|inking|inkage)|dip(?:s|ped|ping)?"
-    r"|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:went"
-    r"|gone|go|goes|going|edg(?:ed|es|ing)|came|moved) down|down|eas(?:ed|es|ing)|narrow(?:s|ed|ing)?|slump(?:s|ed"
-    r"|ing)?|contract(?:s|ed|ing|ion)|downturn|dwindl(?:e|ed|es|ing)|fewer"
-)
-_WORD = re.compile(rf"(?<![\w-])(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?![\w])")
 _FACTOR = re.compile(
     r"(?<![\w-])(?P<more>more than |nearly |almost |about |roughly |practically |virtually |just over "
     r")?(?P<word>doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es"
@@ -57,34 +40,6 @@ _TO_AMOUNT = re.compile(
 _OF_A_POINT = re.compile(r"\s(?:of )?(?:a |one )?(?:full )?(?:percentage point|point|percent|per cent)(?!\w)")
 #: "Lifted its key rate by".
 _BY_OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b)[\w’'-]+){1,6} by(?:\s(?:a|an|another|about|further|some)){0,2}\s*$")
-_FROM = re.compile(
-    r"(?:^|[\s(,])from(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|year’s|year's|[a-z]+[’']s"
-    r"|[a-z]+ly|record|low|high|of|about|already|peak|total)){0,5}[\s]*$"
-)
-_TO = re.compile(
-    r"(?:^|[\s,])(?:to|reaching|reached|hit|hitting|at|stand(?:s|ing)? at|stood at)(?:[\s]+(?:a|an|the|its|just|only"
-    r"|record|low|high|of|about|total|reach|[a-z]+ly|some|estimated|current|new)){0,4}[\s]*$"
-)
-_AGAINST = re.compile(
-    r"(?:^|[\s(,])(?:compared (?:with|to)|up from|down from|from|against|versus|vs\.?|than|on|after|over|rising from"
-    r"|falling from)(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|prior|year|years|quarter|month"
-    r"|same|[a-z]+[’']s?|[a-z]+ly|figure|total|record|of|about|in|period|earlier|[12]\d{3}(?:[’']s)?)){0,6}[\s]*$"
-)
-
-
-_YEAR_BETWEEN = re.compile(
-    r"\s(?:in|for|during) ((?:19|20)\d\d),?(?: and| but|, and)?(?:(?: (?:to|it|they|was|were|had|rose|fell|reached"
-    r"|grew|dropped)){0,3}|[^.;:]{0,60} to)\s?"
-)
-_IN_YEAR = re.compile(r"\s(?:in|for|during) ((?:19|20)\d\d)")
-
-
-#: "The stock, which closed at $210 on Monday, jumped 15% to", "the lake, 4,000 sq km in 1990, is down 60% to".
-_WAS = re.compile(r"\bwhich (?:had )?(?:closed|stood|was|were|been|cost|sold|totall?ed|had|employed|numbered)(?: at| for)?\s$")
-_ROSE_TO = re.compile(rf"[^,.;:]{{0,40}}, (?:[a-z]+ ){{0,3}}(?:{_UP}|{_DOWN})\b[^,.;:]{{0,30}}\bto\s")
-_IN_YEAR_ROSE_TO = re.compile(rf" in (?:19|20)\d\d, (?:[a-z]+ ){{0,3}}(?:{_UP}|{_DOWN})\b[^,.;:]{{0,30}}\bto\s")
-
-
 class Amount(NamedTuple):
     """A stated change: "rose 40%", "a 40% drop", "doubled" (no quantity, a factor)."""
 
@@ -138,7 +93,7 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
         ]
         pairs = _pairs(lower, sentence, valued)
         used = {q.span for p in pairs for q in (p.start, p.end)}
-        parts.append(_Part(sentence, pairs, _amounts(lower, sentence, found, used), [q for q in valued if q.span not in used]))
+        parts.append(_Part(sentence, pairs, _amounts(lower, sentence, found, pairs), [q for q in valued if q.span not in used]))
     out: list[Change] = []
     for i, (sentence, pairs, amounts, _) in enumerate(parts):
         out += _join(lower, sentence, pairs, amounts)
@@ -179,35 +134,27 @@ def _across(text: str, lower: str, parts: list[_Part], i: int) -> list[Change]:
         return []
     value = own[0]
     between = lower[amount.span.end : value.lead.start if value.lead else value.span.start] if amount.span.end <= value.span.start else None
-    if between is not None and not _TO.fullmatch(between):
-        return []
+    direct = between is None or joins.TO.fullmatch(between) is not None
     if between is None and not re.fullmatch(
-        r"(?:[\s][a-z]+){0,6}[\s]*,?[\s]*(?:or |which is |which was |that is |that was )?(?:an? )?",
+        r"[^.;:]{0,40}",
         lower[value.span.end : amount.span.start],
     ):
         return []
-    out = []
     before = parts[i - 1] if i and _near(text, parts[i - 1].sentence, part.sentence) else None
     after = parts[i + 1] if i + 1 < len(parts) and _near(text, part.sentence, parts[i + 1].sentence) else None
-    if (
-        before
-        and _lone(before, value)
-        and (_refers(lower, part.sentence) or _shares(lower, before.sentence, part.sentence))
-        and _EARLIER.search(lower, *before.sentence)
-    ):
-        out.append(
-            _change(Pair(Span(before.single[0].span.start, value.span.end), before.single[0], value, "across"), amount, part.sentence, True)
-        )
-    elif (
-        after
-        and _lone(after, value)
-        and _EARLIER.search(lower, *after.sentence)
-        and (_refers(lower, after.sentence) or _shares(lower, part.sentence, after.sentence) or _PRONOUN.search(lower, *after.sentence))
-    ):
-        out.append(
-            _change(Pair(Span(value.span.start, after.single[0].span.end), after.single[0], value, "across"), amount, part.sentence, True)
-        )
-    return out
+    if before and _lone(before, value):
+        other = before.single[0]
+        form = _form(lower, before.sentence, other, value)
+        told = (_refers(lower, part.sentence) or _shares(lower, before.sentence, part.sentence)) and _EARLIER.search(lower, *before.sentence)
+        if form == "to-from" or (direct and (form == "from-to" or told)):
+            start, end = (value, other) if form == "to-from" else (other, value)
+            return [_change(Pair(Span(other.span.start, value.span.end), start, end, "across"), amount, part.sentence, True)]
+    if direct and after and _lone(after, value):
+        other = after.single[0]
+        told = _refers(lower, after.sentence) or _shares(lower, part.sentence, after.sentence) or _PRONOUN.search(lower, *after.sentence)
+        if told and _EARLIER.search(lower, *after.sentence):
+            return [_change(Pair(Span(value.span.start, other.span.end), other, value, "across"), amount, part.sentence, True)]
+    return []
 
 
 _PRONOUN = re.compile(r"\b(?:it|they|the figure|the total|the number|that figure|the rate)\b")
@@ -227,7 +174,7 @@ def _by(lower: str, q: Quantity) -> bool:
     # "Grew 8%": a rate after a word of direction is the amount.
     head = lower[max(begin - 30, 0) : begin]
     word = None
-    for word in _WORD.finditer(head):
+    for word in WORD.finditer(head):
         pass
     return (
         q.kind in ("percent", "points")
@@ -246,13 +193,8 @@ def _by_sentence(sentences: Sequence[Span], quantities: Sequence[Quantity]) -> l
             if quantities[at].span.start >= sentence.start:
                 found.append(quantities[at])
             at += 1
-        if found or _no_quantity_needed(sentence):
-            out.append((sentence, found))
+        out.append((sentence, found))
     return out
-
-
-def _no_quantity_needed(sentence: Span) -> bool:
-    return sentence.end > sentence.start
 
 
 def _near(text: str, a: Span, b: Span) -> bool:
@@ -307,46 +249,39 @@ def comparable(a: Quantity, b: Quantity) -> bool:
 
 
 def _form(lower: str, sentence: Span, a: Quantity, b: Quantity) -> str | None:
-    """How two values are joined, if they are."""
+    """How two values are joined, if they are: "from-to" when the first is the earlier one, else "to-from" or "against"."""
     begin = a.lead.start if a.lead else a.span.start
     head = lower[max(sentence.start, begin - 60) : begin]
-    middle = lower[a.span.end : b.lead.start if b.lead else b.span.start]
-    if len(middle) > 90 or re.search(r"[.;:!?]\s", middle):
-        return None
-    tail = _IN_YEAR.match(lower, b.span.end)
-    if tail and (first := _YEAR_BETWEEN.fullmatch(middle)) and first[1] != tail[1]:
-        return "from-to" if first[1] < tail[1] else "years-back"
-    if (_WAS.search(head) and _ROSE_TO.fullmatch(middle)) or (head.rstrip().endswith(",") and _IN_YEAR_ROSE_TO.fullmatch(middle)):
-        return "from-to"
-    from_a, to_b = _FROM.search(head), _TO.search(middle)
-    if from_a and to_b and middle.rstrip().split()[-1:] != ["at"]:
-        return "from-to" if not re.search(r"\b(?:from|and (?:from )?then)\b", middle) else None
-    if re.search(r"\bfrom\b", middle) and _FROM.search(middle):
-        return (
-            "to-from"
-            if _TO.search(head)
-            or _WORD.search(middle)
-            or re.search(
-                r"(?:was|were|of|is|are|at|totall?ed|earned|made|reported|posted|had|with|to|stands?|stood|hit|reached|by)(?: "
-                r"\w+){0,3}\s$",
-                head,
-            )
-            else None
-        )
-    against = _AGAINST.search(middle)
-    if against:
-        word = against.group().strip(" (,").split()[0]
-        if (
-            word in ("on", "after", "over", "than")
-            and not _WORD.search(middle)
-            and not re.search(r"\b(?:more|less|higher|lower|fewer)\b", middle)
+    # A full stop between two sentences is a semicolon in one.
+    middle = lower[a.span.end : b.lead.start if b.lead else b.span.start].replace(". ", "; ")
+    tail = lower[b.span.end : b.span.end + 40]
+    return joins.form(head, middle, tail)
+
+
+#: "The rise in the number of visitors was 45%".
+_NOUN_WAS = re.compile(
+    r"\b(?:(?P<up>rise|increase|growth|gain|jump|surge|climb)|(?P<down>fall|drop|decline|decrease|reduction|cut|slump|slide))"
+    r"(?: (?:in|of) [^.;:]{3,70}?)? (?:was|is|came to|comes to|amounted to|amounts to|reached|of)(?: a| about| some| over)? $"
+)
+#: A bare percentage beside two values: "from 483 to 204, or 48%", "from 27% to 32%, 5% in all".
+_OR = re.compile(r"(?: (?:in|by|at|last) \w+){0,2},? (?:or |that is |i\.e\. |which is )(?:about |some |around |an? )?$")
+_IN_ALL = re.compile(r" (?:in all|overall|altogether|in total|in (?:one|a|the|just one) (?:year|month|week|decade|quarter))\b")
+
+
+def _bare(lower: str, q: Quantity, pairs: list[Pair]) -> bool:
+    """Whether a percentage without a word of direction is the change of the two values before it."""
+    begin = q.lead.start if q.lead else q.span.start
+    for pair in pairs:
+        between = lower[pair.span.end : begin]
+        if 0 < len(between) < 60 and (
+            _OR.fullmatch(between) or (between.rstrip().endswith(",") and _IN_ALL.match(lower, q.span.end) and not WORD.search(between))
         ):
-            return None
-        return "against"
-    return None
+            return True
+    return False
 
 
-def _amounts(lower: str, sentence: Span, found: list[Quantity], used: set[Span]) -> list[Amount]:
+def _amounts(lower: str, sentence: Span, found: list[Quantity], pairs: list[Pair]) -> list[Amount]:
+    used = {q.span for p in pairs for q in (p.start, p.end)}
     out: list[Amount] = []
     for q in found:
         if q.span in used or q.kind not in ("percent", "points", "money", "cardinal", "measure", "fraction"):
@@ -360,7 +295,7 @@ def _amounts(lower: str, sentence: Span, found: list[Quantity], used: set[Span])
         begin = q.lead.start if q.lead else q.span.start
         head = lower[max(sentence.start, begin - 70) : begin]
         word = None
-        for word in _WORD.finditer(head):
+        for word in WORD.finditer(head):
             pass
         if word and _BY_OBJECT.fullmatch(head, word.end()) and q.kind != "cardinal":
             out.append(Amount(Span(begin - len(head) + word.start(), q.span.end), 1 if word["up"] else -1, q))
@@ -384,6 +319,12 @@ def _amounts(lower: str, sentence: Span, found: list[Quantity], used: set[Span])
         ):
             # "By a fifth, or 20%": the clearer of the two.
             out[-1] = out[-1]._replace(quantity=q, span=q.span)
+            continue
+        if q.kind in ("percent", "points", "fraction") and (was := _NOUN_WAS.search(head)):
+            out.append(Amount(Span(begin - len(head) + was.start(), q.span.end), 1 if was["up"] else -1, q, noun=True))
+            continue
+        if q.kind in ("percent", "points") and _bare(lower, q, pairs):
+            out.append(Amount(q.span, 0, q, noun=True))
             continue
         if q.kind in ("percent", "points", "fraction") and (more := _COMPARED.match(lower, q.span.end)):
             out.append(Amount(Span(q.span.start, more.end()), 1 if more["up"] else -1, q))
@@ -412,7 +353,7 @@ def _linked(lower: str, amount: Amount, pair: Pair) -> bool:
         return True
     if len(between) > 110 or _CLAUSE.search(between):
         return False
-    return amount.span.start < pair.span.start or amount.noun or not _WORD.search(between)
+    return amount.span.start < pair.span.start or amount.noun or not WORD.search(between)
 
 
 def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount]) -> list[Change]:
@@ -442,6 +383,8 @@ def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount]) 
                 out.append(Change(pair.span, 0, pair.start, pair.end, None, sentence))
         else:
             out.append(_change(pair, amount, sentence, False))
+            if amount.direction == 0 and (direction := _direction(lower, sentence, pair)):
+                out.append(Change(direction[0], direction[1], pair.start, pair.end, None, sentence))
     return out
 
 
@@ -453,13 +396,18 @@ def _direction(lower: str, sentence: Span, pair: Pair) -> tuple[Span, Direction]
     """The word of direction that governs a pair without an amount."""
     head = lower[max(sentence.start, pair.span.start - 60) : pair.span.start]
     base = pair.span.start - len(head)
-    words = list(_WORD.finditer(head))
+    words = list(WORD.finditer(head))
     middle = lower[pair.span.start : pair.span.end]
-    inner = list(_WORD.finditer(middle)) if pair.form != "from-to" else []
+    inner = list(WORD.finditer(middle)) if pair.form != "from-to" else []
+    if pair.form == "from-to" and not words and (late := list(WORD.finditer(middle))) and re.search(r"\bto (?:[a-z]+ ){0,2}\S+(?: \w+)?$", middle[late[-1].end() :]):
+        w = late[-1]
+        return Span(pair.span.start + w.start(), pair.span.start + w.end()), 1 if w["up"] else -1
     if inner and re.match(r"\s+from\b", middle[inner[-1].end() :]):
         w = inner[-1]
         return Span(pair.span.start + w.start(), pair.span.start + w.end()), 1 if w["up"] else -1
-    if words and not re.search(r"[,;:—–]|\b(?:and|but|while|as|because)\b", head[words[-1].end() :]) and pair.form != "against":
+    if words and pair.form == "against" and not re.fullmatch(r"(?: [a-z]+ly)? to (?:\w+ ){0,2}", head[words[-1].end() :]):
+        return None
+    if words and not re.search(r"[,;:—–]|\b(?:and|but|while|as|because)\b", head[words[-1].end() :]):
         w = words[-1]
         return Span(base + w.start(), base + w.end()), 1 if w["up"] else -1
     return None

@@ -91,7 +91,7 @@ _LESSER = re.compile(
     rf"(?P<gap>-|,?{SPACE}|)(?:and{SPACE})?(?:(?P<digits>\d{{1,2}}(?:\.\d)?)|(?P<word>[a-z]{{2,6}}))(?P<tail>[ "
     r"-]?)(?P<unit>(?:inches|inch|ins|in\.|in|pounds|pound|lbs|lb|ounces|ounce|oz)(?!\w)|)(?!\w)"
 )
-_DEGREE_PAIR = re.compile(r"\d[cf] ?[(/]-?\d{1,4}[cf]|\d[cf],? or -?\d{1,4}[cf](?!\w)")
+_DEGREE_PAIR = re.compile(r"\d ?[cf] ?[(/](?:minus |-)?\d{1,4} ?[cf]\b|\d ?[cf],? or -?\d{1,4} ?[cf](?!\w)")
 _WEATHER = re.compile(
     r"(?<!\w)(?:temperatures?|degrees|hot|hotter|warm|warmer|cool|cooler|cold|colder|heat|heatwave|highs?|lows?"
     r"|thermometers?|mercury|fever|celsius|fahrenheit|freez\w+|boil\w+|melt\w*|oven)(?!\w)"
@@ -139,9 +139,15 @@ _COMPARISON = re.compile(
 )
 
 
+_LEVEL = re.compile(r"\b(?:st(?:oo|an)ds?|put|estimated|remain(?:s|ed)|toll|count|number|total|figure|stood|unchanged|settled|closed) at $|\b(?:number|toll|count|figure)\b[^.;]{0,24} at $")
+_WENT = re.compile(r"\b(?:went|go|goes|going|gone|rose|rise|climbed|pushed|moved|crept|shot|edged|ticked|jumped|picked|came|bid|put|brought|take[ns]?|took)\s$")
+
+
 def _compares(head: str, m: re.Match[str]) -> bool:
-    """Whether "more than" before a number compares with it instead of bounding it."""
+    """Whether "more than" before a number compares with it instead of bounding it, or "up to" is where something went."""
     lead = m["lead"]
+    if lead == "up to":
+        return _WENT.search(head[: m.start()]) is not None
     if not lead.endswith("than") or lead.startswith(("no ", "not ", "slightly", "a little")):
         return False
     return m.group().rstrip().endswith(" the") or _COMPARISON.search(head[: m.start()]) is not None
@@ -172,8 +178,12 @@ class _Scanner:
         self.text = text
         self.lower = lowered(text)
         self.titles = [b.span for b in blocks if b.kind in _TITLE]
-        self.taken = sorted([(d.span.start, d.span.end) for d in dates] + guards.links(text))
+        self.taken = sorted([(d.span.start, d.span.end) for d in dates if not self._toll(d)] + guards.links(text))
         self.next_taken = 0
+
+    def _toll(self, d: TimeExpression) -> bool:
+        """Whether a bare number taken for an age is a level: "the toll stood at 41"."""
+        return d.kind == "age" and d.span.of(self.text).isdigit() and _LEVEL.search(self.lower[max(d.span.start - 44, 0) : d.span.start]) is not None
 
     def run(self) -> list[Quantity]:
         out: list[Quantity] = []
@@ -298,6 +308,7 @@ class _Scanner:
             return None
         word = m["word"]
         before = lower[max(a.start - 12, 0) : a.start].split()
+        before = [w.lstrip("(“\"") for w in before]
         last = before[-1] if before else ""
         if word == "and" and last not in ("between", "(between") and lower[a.start - 1 : a.start] != "(":
             return None

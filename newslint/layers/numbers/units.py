@@ -236,6 +236,9 @@ def read(lower: str, at: int) -> Found | None:
     m = AFTER.match(lower, at)
     if m is None:
         return None
+    if m["form"] in ("c", "f") and m["gap"] == " ":
+        # "37 C (67 F)": the caller looks for the pair.
+        return Found(m.start("form"), m.end(), "measure", _FORMS[m["form"]], None, 1.0, False)
     following = lower[m.end() : m.end() + 1]
     if (m["form"] in ("$", "£", "€") and (following.isdigit() or lower[m.end() : m.end() + 2].strip().isdigit())) or (
         m["form"] in _ATTACHED_ONLY and m["gap"]

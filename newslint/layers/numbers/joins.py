@@ -1,0 +1,115 @@
+"""How the two values of a change are joined in a sentence, and the words of direction.
+
+    form(head, middle, tail) -> "from-to" | "to-from" | "against" | None
+
+The three arguments are the lower-case words before the first value, between the two, and after the second.
+"""
+
+from __future__ import annotations
+
+import re
+
+_UP = (
+    r"ros(?:e)|ris(?:e|es|ing|en)|increas(?:e|es|ed|ing)|gr(?:ew|ow|ows|own|owing|owth)|climb(?:s|ed|ing)?|jump(?:s"
+    r"|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|gain(?:s|ed|ing)?|expan(?:d|ds|ded|ding"
+    r"|sion)"
+    r"|swell(?:s|ed|ing)?|swollen|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:e|es|ed|ing)"
+    r"|(?:shot|went|gone|go|goes|going|tick(?:ed|s|ing)?|edg(?:ed|es|ing)|pushed|crept|moved) up|up|uptick|rais(?:e"
+    r"|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)"
+    r"|widen(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|higher|upturn|rally|rallied"
+)
+_DOWN = (
+    r"f(?:ell|all|alls|alling|allen)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sl(?:id|ide"
+    r"|ides|iding)|slip(?:s|ped|ping)?|s(?:ank|ink|inks|inking|unk)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?"
+    r"|tumbl(?:e|es|ed|ing)|shr(?:ank|ink|inks|unk|inking|inkage)|dip(?:s|ped|ping)?"
+    r"|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:went"
+    r"|gone|go|goes|going|edg(?:ed|es|ing)|came|moved) down|down|eas(?:ed|es|ing)|narrow(?:s|ed|ing)?|slump(?:s|ed"
+    r"|ing)?|contract(?:s|ed|ing|ion)|downturn|dwindl(?:e|ed|es|ing)|fewer"
+)
+WORD = re.compile(rf"(?<![\w-])(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?![\w])")
+FROM = re.compile(
+    r"(?:^|[\s(,])from(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|year’s|year's|[a-z]+[’']s"
+    r"|[a-z]+ly|record|low|high|of|about|already|peak|total)){0,5}[\s]*$"
+)
+TO = re.compile(
+    r"(?:^|[\s,])(?:to|reaching|reached|hit|hitting|at|stand(?:s|ing)? at|stood at)(?:[\s]+(?:a|an|the|its|just|only"
+    r"|record|low|high|of|about|total|reach|[a-z]+ly|some|estimated|current|new)){0,4}[\s]*$"
+)
+AGAINST = re.compile(
+    r"(?:^|[\s(,])(?:compared (?:with|to)|up from|down from|from|against|versus|vs\.?|than|on|after|over|rising from"
+    r"|falling from)(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|prior|year|years|quarter|month"
+    r"|same|[a-z]+[’']s?|[a-z]+ly|figure|total|record|of|about|in|period|earlier|[12]\d{3}(?:[’']s)?)){0,6}[\s]*$"
+)
+
+
+_YEAR_BETWEEN = re.compile(
+    r"\s(?:in|for|during) ((?:19|20)\d\d),?(?: and| but|, and)?(?:(?: (?:to|it|they|was|were|had|rose|fell|reached"
+    r"|grew|dropped)){0,3}|[^.;:]{0,60} to)\s?"
+)
+_IN_YEAR = re.compile(r"\s(?:in|for|during) ((?:19|20)\d\d)")
+
+
+#: "The stock, which closed at $210 on Monday, jumped 15% to", "the lake, 4,000 sq km in 1990, is down 60% to".
+_WAS = re.compile(r"\bwhich (?:had )?(?:closed|stood|was|were|been|cost|sold|totall?ed|had|employed|numbered)(?: at| for)?\s$")
+_ROSE_TO = re.compile(rf"[^,.;:]{{0,40}}, (?:[a-z]+ ){{0,3}}(?:{_UP}|{_DOWN})\b[^,.;:]{{0,30}}\bto\s")
+_IN_YEAR_ROSE_TO = re.compile(rf" in (?:19|20)\d\d, (?:[a-z]+ ){{0,3}}(?:{_UP}|{_DOWN})\b[^,.;:]{{0,30}}\bto\s")
+
+_UNIT_OF_TIME = r"(?:year|month|week|decade|quarter|season|generation|day|century|hour)s?"
+_MANY = r"(?:a|an|one|two|three|four|five|six|ten|twenty|\d{1,3}|several|some|many|few)"
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter"
+#: Words that put a value before another: "a year ago", "in the last survey", "in spring", "in 2019".
+EARLIER = (
+    rf"(?:(?:just |only |about |some |more than )?{_MANY} (?:few )?{_UNIT_OF_TIME} (?:ago|earlier|before|previously)|the (?:previous )?{_UNIT_OF_TIME}(?: before| earlier)?|last {_UNIT_OF_TIME}"
+    rf"|in (?:the )?(?:first|last|previous|prior|earlier) (?:\w+)|in (?:early |late |mid-)?(?:{_MONTHS})|in (?:19|20)\d\d|at the (?:start|beginning|outset)(?: of [\w ]{{2,16}})?|previously|before(?: the| it| that)?(?: \w+)?|then)"
+)
+_STEP = rf"(?:it|they|that|this|which|the figure|the total|the number|but|and|has|have|had|is|are|was|were|now|since|then|today|later|by then|in the second|in the next|in the latest|stands?|stood|at|by|to|[a-z]+ly|(?:\d[\d.,]*\s?(?:%|per ?cent|percent)?)|{_UP}|{_DOWN}|(?:doubled|tripled|trebled|quadrupled|halved)|a year later|{_UNIT_OF_TIME} later)"
+#: "43,926 a decade ago, has since halved to", "17% in the last survey and is now".
+_EARLIER_FIRST = re.compile(rf"(?: [a-z]+){{0,2}}? {EARLIER}[,;]?(?: {_STEP},?){{1,9}} ")
+#: "$199m before the change, $236m after it".
+_BEFORE_AFTER = re.compile(r" before [^,;]{2,25}[,;] (?:and )?")
+_AFTER = re.compile(r" after(?: it| the| that| this|ward|wards|\b)")
+#: "68,352; it is now", "to stay at 28%; it fell to".
+_NOW = re.compile(rf"(?:[;,] | and )(?:but |and )?(?:it |they |that |which )?(?:is |are |stands at |has |have )?(?:now(?: at| stands at)? |(?:{_UP}|{_DOWN})(?: [a-z]+ly)?(?: by \d[\d.,]*(?:%| per ?cent| percent))? to )")
+_STAY = re.compile(r"(?:\bat|\bto be|\bto remain|\bwas|\bwere|\bstood at|\bof)\s$")
+#: "$66m in spring, revenue at Petrov rose to", after "from".
+_FROM_FIRST = re.compile(rf"(?: {EARLIER})?,? [^.;]{{3,70}}(?:{_UP}|{_DOWN}|(?:doubled|tripled|quadrupled|halved))\b[^.;,]{{0,25}} to ")
+#: The earlier value second: "25%; it had been", "in June, when it was", "47 per cent; a week ago it was".
+_EARLIER_SECOND = re.compile(
+    rf"(?:[^.:]|\.\d){{0,70}}?[,;]? (?:and |but )?(?:when |where )?(?:{EARLIER},? )?(?:when )?(?:it|they|the figure|the rate|the number) (?:had been|was|were|stood at|used to be|had stood at)(?: at)? "
+)
+_VERB_BEFORE = re.compile(
+    r"(?:was|were|of|is|are|at|totall?ed|earned|made|reported|posted|had|with|to|stands?|stood|hit|reached|:)(?: \w+){0,3}\s$|:\s$"
+)
+
+
+def form(head: str, middle: str, tail: str) -> str | None:
+    """How two values are joined, if they are."""
+    if len(middle) > 110 or re.search(r"[.:!?]\s", middle):
+        return None
+    year = _IN_YEAR.match(tail)
+    if year and (first := _YEAR_BETWEEN.fullmatch(middle)) and first[1] != year[1]:
+        return "from-to" if first[1] < year[1] else "to-from"
+    if (_WAS.search(head) and _ROSE_TO.fullmatch(middle)) or (head.rstrip().endswith(",") and _IN_YEAR_ROSE_TO.fullmatch(middle)):
+        return "from-to"
+    from_first = FROM.search(head)
+    if from_first and TO.search(middle) and middle.rstrip().split()[-1:] != ["at"]:
+        if not re.search(r"\b(?:from|and (?:from )?then)\b", middle):
+            return "from-to"
+        return None
+    if from_first and _FROM_FIRST.fullmatch(middle):
+        return "from-to"
+    if _EARLIER_SECOND.fullmatch(middle):
+        return "to-from"
+    if _EARLIER_FIRST.fullmatch(middle) or (_BEFORE_AFTER.fullmatch(middle) and _AFTER.match(tail)) or (_STAY.search(head) and _NOW.fullmatch(middle)):
+        return "from-to"
+    if ";" in middle or len(middle) > 90:
+        return None
+    if re.search(r"\bfrom\b", middle) and FROM.search(middle):
+        return "to-from" if TO.search(head) or WORD.search(middle) or _VERB_BEFORE.search(head) else None
+    against = AGAINST.search(middle)
+    if against:
+        word = against.group().strip(" (,").split()[0]
+        if word in ("on", "after", "over", "than") and not WORD.search(middle) and not re.search(r"\b(?:more|less|higher|lower|fewer)\b", middle):
+            return None
+        return "against"
+    return None
