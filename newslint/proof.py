@@ -1,6 +1,7 @@
 """The proof contract: a rule's examples are its tests.
 
-Each Bad is reported exactly at its [[...]] spans, in order, with the {{...}} spans as the other sides; its hint cures it; each Good is silent.
+Each Bad is reported exactly at its [[...]] spans, in order, with the {{...}} spans as the other sides; its hint cures it;
+each Good is silent.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 A rule is one module in `newslint/checks/<family>/` whose `check` function carries `@rule(...)`. The module's docstring is
 its manual page, its examples are its tests, its `Options` dataclass its settings:
 
-    @rule("NL201", "weekday-date-mismatch", severity="error", examples=[Bad("... [[Tuesday]], {{3 May 2021}}."), Good("...")])
+    @rule("NL201", "weekday-date-mismatch", severity="error", examples=[Bad("[[Tuesday]], {{3 May 2021}}."), Good("...")])
     def check(doc: Document, options: Options) -> Findings:
         yield finding(span, "message", related=[Related(other, "the date")])
 
@@ -24,8 +24,8 @@ from newslint.document import Document
 from newslint.source import Span
 
 __all__ = [
-    "Bad", "Check", "Document", "Edit", "Example", "Finding", "Findings", "Good", "Hint", "NoOptions", "Place", "Related", "Rule", "Severity", "Span",
-    "finding", "replace", "rule",
+    "Bad", "Check", "Document", "Edit", "Example", "Finding", "Findings", "Good", "Hint", "NoOptions", "Place", "Related", "Rule",
+    "Severity", "Span", "finding", "replace", "rule",
 ]  # fmt: skip
 
 #: Codes that were once given away; a code is never reused.

@@ -21,7 +21,7 @@ from newslint.selection import Selection
 from newslint.source import Source, read
 
 _ROW = re.compile(r"(?P<line>\d+):(?P<column>\d+): (?P<code>NL\d{3}) (?P<message>.*?)  (?P<verdict>!\w+)$")
-_HEAD = "# What newslint says of {name}, each finding with a verdict: !true, !false (known false alarm), !missed (should be found), !new (not judged).\n"
+_HEAD = "# What newslint says of {name}, with verdicts: !true, !false (known false alarm), !missed (should be found), !new (not judged).\n"
 
 
 class Row(NamedTuple):

@@ -1,4 +1,4 @@
-"""Set-ups by file: each file's nearest configuration with its rules and knowledge, each built once and only when a file is really linted."""
+"""Set-ups by file: the nearest configuration with its rules and knowledge, each built once, only when a file is really linted."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Setups:
     `one` is the only configuration (--config, --isolated); else each file has its nearest. `without`: kinds of knowledge left out.
     """
 
-    given: Selection = Selection()
+    given: Selection = field(default_factory=Selection)
     date: dt.date | None = None
     one: Config | None = None
     without: tuple[str, ...] = ()

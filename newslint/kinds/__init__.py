@@ -19,8 +19,8 @@ from newslint.rule import SEVERITIES, Bad, Good, NoOptions, Rule
 KINDS = ("existence", "substitution", "consistency", "conditional")
 BLOCKS: tuple[str, ...] = get_args(BlockKind)
 _COMMON: dict[str, type] = {
-    "code": str, "name": str, "kind": str, "severity": str, "message": str, "why": str, "ignore_when": str, "source": str, "added": str, "status": str,
-    "bad": list, "good": list,
+    "code": str, "name": str, "kind": str, "severity": str, "message": str, "why": str, "ignore_when": str, "source": str,
+    "added": str, "status": str, "bad": list, "good": list,
 }  # fmt: skip
 #: What TOML gives for the annotation of a parameter, and what it is called.
 _TYPES: dict[str, tuple[type, str]] = {
@@ -84,8 +84,9 @@ def build(table: Mapping[str, Any], origin: str) -> Rule:
     if table.get("source"):
         parts.append(f"Source: {table['source']}")
     doc = "\n\n".join(parts)
+    summary = why.split("\n")[0].rstrip(".")
     return Rule(
-        table["code"], table["name"], table["severity"], why.split("\n")[0].rstrip("."), doc, check, NoOptions, tuple(examples), frozenset(),
+        table["code"], table["name"], table["severity"], summary, doc, check, NoOptions, tuple(examples), frozenset(),
         table.get("status", "stable"), table.get("added", "0.1"), origin,
     )  # fmt: skip
 

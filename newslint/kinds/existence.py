@@ -10,7 +10,9 @@ from newslint.rule import Check, Document, Findings, Span, finding
 
 @dataclass(frozen=True)
 class Params:
-    """`words` (whole words, any case) or `patterns` (regular expressions, exact case), read in `blocks`; `quotes`: also inside quotations."""
+    """`words` (whole words; any case unless `case`) or `patterns` (regular expressions, exact case), read in `blocks`; `quotes`: also inside
+    quotations. `unless`: patterns that spare a match inside them.
+    """
 
     words: tuple[str, ...] = ()
     patterns: tuple[str, ...] = ()

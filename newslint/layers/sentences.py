@@ -18,7 +18,8 @@ _ABBREVIATION = re.compile(
         Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|St|Sr|Jr|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Brig|Gov|Sen|Rep|Pres|Amb|Supt|Det|Insp|Msgr
       | Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun
       | vs|v|No|Nos|Vol|pp?|ca|approx|est|ed|eds|al|fig|cf|Ave|Blvd|Rd|Mt|Ft|Dept|Univ
-      | Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo
+      | Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex
+      | Va|Vt|Wash|Wis|Wyo
       | [A-Z] | (?:[A-Za-z]\.)+[A-Za-z]
     )\.$""",
     re.VERBOSE,
@@ -37,20 +38,18 @@ def split(text: str, block: Span) -> list[Span]:
     start = block.start
     for m in _END.finditer(text, block.start, block.end):
         before = text[max(start, m.end() - 24) : m.end()].rstrip("\"”’'»)]")
-        if m.group().startswith(".") and not m.group().startswith(".."):
-            opens = _OPENER.match(text, m.end() + _gap(text, m.end()))
+        next_start = m.end() + _gap(text, m.end())
+        follows = text[next_start : next_start + 1]
+        ellipsis = "…" in m.group() or m.group().startswith("..")
+        # "Really?" she asked: a lower-case word goes on with the sentence.
+        if follows.islower() or (ellipsis and not follows.isupper()):
+            continue
+        if m.group().startswith(".") and not ellipsis:
             if _MAY_END.search(before):
-                if not opens:
+                if not _OPENER.match(text, next_start):
                     continue
             elif _ABBREVIATION.search(before):
                 continue
-        elif "…" in m.group() or m.group().startswith(".."):
-            if not text[m.end() + _gap(text, m.end()) :][:1].isupper():
-                continue
-        next_start = m.end() + _gap(text, m.end())
-        # "Really?" she asked: a lower-case word goes on with the sentence.
-        if text[next_start : next_start + 1].islower():
-            continue
         out.append(Span(start, m.end()))
         start = next_start
     if start < block.end:

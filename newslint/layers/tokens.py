@@ -16,7 +16,8 @@ TokenKind = Literal["word", "number", "clitic", "link", "mark"]
 _TOKEN = re.compile(
     r"""
     # Bounded and possessive: a long run of word characters and hyphens must not be tried from each of its places.
-    (?P<link> (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’'] | (?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5} | (?<!\w)[@\#]\w+
+    (?P<link> (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’'] | (?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}
+              | (?<!\w)[@\#]\w+
               | (?<![\w-])[\w-]{1,63}+\.(?:com|org|net|gov|edu|io|uk|de)\b(?:/[^\s]*[\w/])? )
   | (?P<clitic> (?<=\w)['’]s\b )
   | (?P<number> \d+(?:[,.]\d+)*(?![\w]) )

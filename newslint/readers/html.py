@@ -13,30 +13,15 @@ from newslint.readers.markdown import _Bytes
 from newslint.source import Span
 
 _BLOCKS: dict[str, BlockKind] = {
-    "p": "paragraph", "div": "paragraph", "article": "paragraph", "section": "paragraph", "main": "paragraph", "body": "paragraph", "header": "paragraph",
-    "h1": "headline", "h2": "heading", "h3": "heading", "h4": "heading", "h5": "heading", "h6": "heading",
-    "li": "item", "dd": "item", "dt": "heading", "figcaption": "caption", "caption": "caption", "blockquote": "quote", "td": "cell", "th": "cell", "br": "paragraph",
-}  # fmt: skip
-_SKIP = frozenset(
-    {
-        "script",
-        "style",
-        "code",
-        "pre",
-        "kbd",
-        "samp",
-        "svg",
-        "iframe",
-        "nav",
-        "footer",
-        "template",
-        "noscript",
-        "button",
-        "select",
-        "textarea",
-        "head",
-    }
-)
+    **dict.fromkeys(("p", "br", "div", "article", "section", "main", "body", "header"), "paragraph"),
+    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6", "dt"), "heading"),
+    **dict.fromkeys(("li", "dd"), "item"),
+    **dict.fromkeys(("figcaption", "caption"), "caption"),
+    **dict.fromkeys(("td", "th"), "cell"),
+    "h1": "headline",
+    "blockquote": "quote",
+}
+_SKIP = frozenset("script style code pre kbd samp svg iframe nav footer template noscript button select textarea head".split())
 #: Skipped elements that have a place in their sentence.
 _OBJECTS = frozenset({"code", "kbd", "samp"})
 
