@@ -71,7 +71,7 @@ def lead(q: Quantity) -> int:
 
 def end_of(q: Quantity) -> int:
     """Where a quantity ends, with its noun."""
-    return max(q.span.end, q.noun_span.end) if q.noun_span and not q.partitive else q.span.end
+    return max(q.span.end, q.noun_span.end) if q.noun_span and not q.partitive and q.kind != "money" else q.span.end
 
 
 def same_kind(a: Quantity, b: Quantity) -> bool:

@@ -1,0 +1,264 @@
+"""Counts that announce a list of names: "three suspects: ...", "both A and B", "A and B, the two finalists"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.numbers import _named
+from newslint.checks.numbers._named import NameList
+from newslint.document import Document
+from newslint.layers.numbers import Quantity
+from newslint.source import Span
+
+
+class Announcement(NamedTuple):
+    """A count that may announce a list: its value, number, end of its noun, and noun."""
+
+    value: int
+    span: Span
+    end: int
+    noun: str
+    start: int
+
+
+class Wrong(NamedTuple):
+    """A count and the list that contradicts it."""
+
+    count: Span
+    listed: Span
+    message: str
+    note: str
+
+
+_GROUPS = {"pair": 2, "couple": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "triplets": 3, "twins": 2, "quartet": 4, "foursome": 4, "quintet": 5, "sextet": 6}
+_GROUP = re.compile(rf"(?<![\w-])(?:[Tt]he|[Aa]|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir)[ \n](?:[a-z]+[ \n]){{0,2}}?(?P<group>{'|'.join(_GROUPS)})(?![\w-])(?! of (?!suspects|brothers|sisters|singers|[a-z]+s\b))(?:[ \n]of[ \n][a-z]+s)?")
+_BOTH = re.compile(r"(?<![\w-])(?P<both>[Bb]oth)[ \n](?=[A-Z])(?!I\b)")
+#: Things that are counted without being listed after.
+_NEVER = frozenset(
+    "time percent goal point vote seat title win medal mile dollar person-year match game year month week day hour death injury shot round minute metre kilometre run wicket set lap try yard foot inch degree decade night weekend"
+    " way side part half thing type kind level step stage phase page word line copy edition season attempt appearance defeat victory loss draw assist foul card corner penalty start success failure".split()
+)
+_PLACES = frozenset("country state nation province region republic territory".split())
+_BODIES = frozenset(
+    "company firm bank brand shop store group team club department ministry agency university school college county newspaper magazine paper film movie book novel song album play show series programme program law act pub restaurant airline"
+    " business retailer band organisation organization charity union party maker carmaker supplier title channel station network bidder partner lender chain festival award sponsor producer label museum institution body committee game".split()
+)  # fmt: skip
+_NOT_WHOLE = re.compile(
+    r"\b(?:includ\w+|such as|among|like|e\.g|for example|for instance|notably|led by|particularly|especially|mostly|mainly|starting with|beginning with|one of|some of|other than|except|apart from|besides|featuring|between|at least|as well as|along with|plus|alongside|joined by|against|than|rather|first|latest|last|than)\b"
+)
+_OPEN_END = re.compile(r"\b(?:among others|and others|and more|and (?:several|many|two|three|four|five|\d+) (?:others?|more|\w+s)|et al|etc|(?:was|were|is|are) among them|among them|to name (?:but )?a few|the best[- ]known|to start|first|is one of|are two of|are three of|and so on|amongst?|included|the (?:best|first|most|latest|last) (?:of|known))\b")
+_COLON = re.compile(r":[ \n]+(?=[“\"‘']?[\w])")
+_DASH = re.compile(r"[ \n](?:[–—]|--?)[ \n]|[–—]")
+
+
+def wrong_counts(doc: Document) -> Iterator[Wrong]:
+    """Every count that its list contradicts, one finding a count."""
+    text = doc.text
+    seen: set[Span] = set()
+    numbers = [q for q in doc.numbers if _announces(q)]
+    if not numbers and not _GROUP.search(text) and not _BOTH.search(text):
+        return
+    at = 0
+    sentences = doc.sentences
+    for i, sentence in enumerate(sentences):
+        while at < len(numbers) and numbers[at].span.start < sentence.start:
+            at += 1
+        inside = [q for q in numbers[at : at + 12] if q.span.start < sentence.end]
+        counts = sorted([*map(_of_quantity, inside), *_groups(text, sentence)], key=lambda a: a.span)
+        for wrong in (*_lists(doc, sentence, counts), *_both(doc, sentence), *_next(doc, sentence, counts, sentences[i + 1] if i + 1 < len(sentences) else None)):
+            if wrong.count not in seen and not doc.in_quotation(wrong.count):
+                seen.add(wrong.count)
+                yield wrong
+    yield from _bullets(doc, numbers)
+
+
+def _announces(q: Quantity) -> bool:
+    if q.kind != "cardinal" or not q.exact or q.compound or q.per or q.low != int(q.low) or not 2 <= q.low <= 20 or q.more:
+        return False
+    if q.noun is None:
+        return q.partitive
+    return q.noun not in _NEVER
+
+
+def _of_quantity(q: Quantity) -> Announcement:
+    return Announcement(int(q.low), q.span, max(q.span.end, q.noun_span.end) if q.noun_span else q.span.end, q.noun or "", q.lead.start if q.lead else q.span.start)
+
+
+def _groups(text: str, sentence: Span) -> Iterator[Announcement]:
+    for m in _GROUP.finditer(text, sentence.start, sentence.end):
+        yield Announcement(_GROUPS[m["group"]], Span(m.start("group"), m.end("group")), m.end(), "person", m.start())
+
+
+def _read(doc: Document, a: Announcement, start: int, end: int) -> NameList | None:
+    return _named.read(doc, start, end, bodies=a.noun in _BODIES, places=a.noun in _PLACES)
+
+
+def _wrong(doc: Document, a: Announcement, names: NameList, word: str | None = None) -> Wrong:
+    n = names.low if names.low == names.high else names.high if names.high < a.value else names.low
+    things = "name" if n == 1 else "names"
+    return Wrong(a.span, names.span, f"the list has {n} {things}, not {word or a.value}", "the list")
+
+
+def _conflicts(a: Announcement, names: NameList) -> bool:
+    return not names.low <= a.value <= names.high
+
+
+def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterator[Wrong]:
+    """Lists in the sentence of their count, after it or before it."""
+    text = doc.text
+    for k, a in enumerate(counts):
+        others = {b.value for b in counts if b is not a}
+        limit = counts[k + 1].start if k + 1 < len(counts) else sentence.end
+        found = _after(doc, sentence, a, limit) or _before(doc, sentence, a)
+        if found is None:
+            continue
+        names = found
+        if any(names.low <= v <= names.high for v in others) or _OPEN_END.search(text[names.span.start : min(names.span.end + 45, sentence.end)].lower()):
+            continue
+        if _conflicts(a, names):
+            yield _wrong(doc, a, names)
+
+
+def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameList | None:
+    text = doc.text
+    gap_end = limit
+    for pattern, closed in ((_COLON, True), (_DASH, True), (re.compile(r"[ \n]\("), True)):
+        m = pattern.search(text, a.end, gap_end)
+        if m is None or _NOT_WHOLE.search(text[a.end : m.start()].lower()) or _NOT_WHOLE.match(text[m.end() : m.end() + 20].lower()):
+            continue
+        stop = sentence.end
+        if pattern is _DASH:
+            close = _DASH.search(text, m.end(), sentence.end)
+            stop = close.start() if close else stop
+            if text[a.end : m.start()].count(" ") > 8:
+                continue
+        elif pattern is not _COLON:
+            close_at = text.find(")", m.end(), sentence.end)
+            if close_at < 0 or text[a.end : m.start()].count(" ") > 6:
+                continue
+            stop = close_at
+        names = _read(doc, a, m.end(), stop)
+        if names is None:
+            continue
+        if names.goes_on and not (pattern is _COLON and False):
+            continue
+        if names.high == 1 and pattern is not _COLON:
+            continue
+        return names
+    return _apposed(doc, sentence, a, limit)
+
+
+_AS = re.compile(r"(?:[ \n][\w’'-]+){0,6}?[ \n](?:(?:named|identified|listed|given|described|known|announced|revealed|confirmed) (?:\w+ (?:\w+ )?)?as|(?:were|are) (?:later )?(?:named|identified) as|as|are|were|being)[ \n](?=[A-Z])")
+_NAMED_BEFORE = re.compile(r"\b(?:nam(?:ed?|ing|es)|identif(?:ied|y|ies|ying)|list(?:ed|s|ing)?|gave|giving)\b[^.;:]{0,50}$")
+_COMMA = re.compile(r"(?P<gap>(?:[ \n](?:of|from|in|at|on|for|to|with|the|its|his|her|their|[\w’'-]+)){0,6}?),[ \n](?P<in>(?:in|at|from|near)[ \n])?(?:(?:namely|that is|i\.e\.,?|viz\.?|all|both),?[ \n])?(?=[A-Z“\"])")
+_FRONTED = re.compile(r"(?:In|After|With|For|At|On|During|Following|Over|Before|Despite|Of|By|From|To|Among|Between|Within|Through|Across|Since|Until|Like|Unlike|As|When|While|If)\b")
+_CLOSED = re.compile(r"(?:[.!?]?[”\"’')]*$|[”\"]?(?:,[ \n]|[)–—]|[ \n][–—-][ \n]|;))")
+
+
+def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameList | None:
+    """ "The three climbers, A, B and C, were"; "named the three as A and B"."""
+    text = doc.text
+    m = _AS.match(text, a.end, min(sentence.end, a.end + 120))
+    if m:
+        as_word = m.group().split()[-1]
+        head = text[max(sentence.start, a.start - 60) : a.start]
+        told = as_word == "as" and (_NAMED_BEFORE.search(head) or re.search(r"\b(?:named|identified|listed|given|announced|confirmed)\b", m.group()))
+        definite = re.search(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|other)[ \n]$|['’]s[ \n]$|^$", head[-8:]) is not None and m.group().split()[:-1] in ([],)
+        if (told or (as_word in ("are", "were") and definite)) and not _NOT_WHOLE.search(m.group().lower()):
+            names = _read(doc, a, m.end(), sentence.end)
+            if names and (told or not names.goes_on) and (not names.goes_on or names.low >= 1):
+                return names if not names.goes_on or told and _CLOSED.match(text[names.span.end : sentence.end]) else None
+    m = _COMMA.match(text, a.end, sentence.end)
+    if m is None or m.start() > limit or _NOT_WHOLE.search(m["gap"].lower()) or re.search(r"\b(?:and|or|who|that|said|says|told|was|were|after|before|when|but|which|while|if)\b", m["gap"].lower()):
+        return None
+    if _FRONTED.match(text, sentence.start) and not re.search(r",|\b(?:said|says|was|were|has|have|had|[a-z]+ed)\b", text[sentence.start : a.start]):
+        return None
+    names = _read(doc, a, m.end(), sentence.end)
+    if names is None or names.high < 2:
+        return None
+    # The names must not be the subject of what follows.
+    tail = text[names.span.end : sentence.end]
+    if names.goes_on or not _CLOSED.match(tail):
+        return None
+    if re.match(r",[ \n](?:and|but|who)\b", tail) and not re.match(r",[ \n]who\b", tail):
+        return None
+    if m["in"] and names.high <= a.value:
+        # Four plants may lie in two cities.
+        return None
+    return names
+
+
+_IS_THE = re.compile(r"(?:,?[ \n](?:–|—|-)?[ \n]?(?P<verb>(?:were|are|make up|made up|formed|form|comprise|became)[ \n])?(?:all )?(?:of )?(?:the|its|his|her|their|these)[ \n](?:only |other |last |first |final |remaining )?|,[ \n]the[ \n])$")
+
+
+def _before(doc: Document, sentence: Span, a: Announcement) -> NameList | None:
+    """ "A and B, the three finalists,"; "A, B and C were the two finalists"."""
+    text = doc.text
+    head = text[sentence.start : a.span.start]
+    m = re.search(r"(?:(?P<comma>,)|(?P<dash>[ \n](?:–|—|-)))?[ \n](?P<verb>(?:were|are|make up|made up|formed|form|comprise|became)[ \n])?(?P<the>the|its|his|her|their|these)[ \n](?:only[ \n]|last[ \n]|final[ \n]|remaining[ \n]|other[ \n])?$", head)
+    if m is None or not (m["comma"] or m["verb"] or m["dash"]) or a.noun == "":
+        return None
+    tail = text[a.end : a.end + 30]
+    if re.match(r"(?:[ \n](?:of|in|with|most|who were|best|from)\b)", tail) and not m["verb"]:
+        return None
+    end = sentence.start + m.start()
+    starts = [sentence.start]
+    names = _read(doc, a, starts[0], end)
+    if names is None or names.goes_on or names.span.end < end - 1 or names.high < 2:
+        return None
+    return names
+
+
+def _both(doc: Document, sentence: Span) -> Iterator[Wrong]:
+    """ "Both A, B and C"."""
+    text = doc.text
+    for m in _BOTH.finditer(text, sentence.start, sentence.end):
+        names = _named.read(doc, m.end(), sentence.end, bodies=True, places=False)
+        if names is None or names.low < 3:
+            continue
+        listed = names.span.of(text)
+        # Two names with what each is: "both Paris, the capital, and Lyon".
+        if not re.search(r"\band\b", listed) or re.search(r"\b(?:the|a|an|who|which)\b|;", listed):
+            continue
+        yield _wrong(doc, Announcement(2, Span(m.start(), m.end() - 1), m.end(), "", m.start()), names, "2, as “both” says")
+
+
+_THEY = re.compile(r"(?:They|These|Those|The (?:\w+ )?(?:[a-z]+s|dead|injured|pair|trio|duo|quartet|men|women|people|children|latter)|Their names|Those (?:named|killed|arrested|charged|chosen|selected))[ \n](?:are|were|is|have been|had been)[ \n](?:(?:later |also )?(?:named|identified|listed)[ \n](?:by [a-z ]{3,30} )?as[ \n])?(?=[A-Z])")
+
+
+def _next(doc: Document, sentence: Span, counts: list[Announcement], after: Span | None) -> Iterator[Wrong]:
+    """ "Three people were arrested. They are A and B."""
+    if after is None or not counts or doc.block_at(after.start) != doc.block_at(sentence.start):
+        return
+    text = doc.text
+    m = _THEY.match(text, after.start, after.end)
+    if m is None:
+        return
+    a = counts[-1]
+    names = _read(doc, a, m.end(), after.end)
+    if names is None or names.goes_on or _OPEN_END.search(text[after.start : after.end].lower()):
+        return
+    if not any(names.low <= c.value <= names.high for c in counts):
+        yield _wrong(doc, a, names)
+
+
+def _bullets(doc: Document, numbers: list[Quantity]) -> Iterator[Wrong]:
+    """ "Three people were charged:" and a list of two items."""
+    blocks = doc.blocks
+    for i, block in enumerate(blocks[:-1]):
+        if blocks[i + 1].kind != "item" or block.kind not in ("paragraph", "quote", "heading") or not block.span.of(doc.text).rstrip().endswith(":"):
+            continue
+        n = 0
+        while i + 1 + n < len(blocks) and blocks[i + 1 + n].kind == "item":
+            n += 1
+        last = doc.sentence_at(block.span.end - 1)
+        inside = [q for q in doc.numbers if last.start <= q.span.start < last.end and q.kind == "cardinal"]
+        counts = [q for q in inside if q in numbers]
+        if len(inside) != 1 or len(counts) != 1 or _NOT_WHOLE.search(last.of(doc.text).lower()):
+            continue
+        a = _of_quantity(counts[0])
+        if n != a.value and n >= 2 and abs(n - a.value) <= 3:
+            span = Span(blocks[i + 1].span.start, blocks[i + n].span.end)
+            yield Wrong(a.span, span, f"the list has {n} items, not {a.value}", "the list")

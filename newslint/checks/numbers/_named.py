@@ -1,0 +1,152 @@
+"""Lists of names, and how many names they hold under every reading: "A, 45, B and C", "A, the mayor; B, his deputy"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.source import Span
+
+_WORD = r"[^\W\d_]"
+_PARTICLE = r"(?:de|da|do|dos|du|del|della|di|van|von|der|den|la|le|al|el|bin|bint|ibn|ben|ter|ten|y|of|the|for|in|on|to|’s|'s)"
+_CAPITAL = rf"(?:[“\"‘'(]?(?:[A-Z]|[À-Þ]){_WORD}*(?:[’'.&-]+{_WORD}+)*[”\"’')]?\.?|\d+(?!\w))"
+#: A name, after words of rank or kind in small letters ("actor", "the singer", "midfielder").
+_NAME = re.compile(
+    rf"(?:(?:the|a|an|his|her|its|their|both|either|also|then|state|former)[ \n])?(?:[a-z][a-z-]+[ \n]){{0,4}}?(?P<name>(?:(?:al|el|von|van|de|da|di)[- ])?(?:[“\"‘']?(?:[A-Z]|[À-Þ])[\w’'.&-]*[”\"’']?)(?:[ \n]{_CAPITAL}|[ \n]{_PARTICLE}(?=[ \n](?:{_PARTICLE}[ \n])?[A-Z]))*)"
+)
+_SPLIT = re.compile(r"(?P<semi>;(?:[ \n]and)?[ \n])|(?P<oxford>,[ \n](?:and|&|or|but also|plus)[ \n])|(?P<comma>,[ \n])|(?P<and>[ \n](?:and|&|plus|or|but also|as well as|along with)[ \n])")
+_AGE = re.compile(r"(?:aged? )?\d{1,3}(?!\w)|\d{1,3}[- ]years?[- ]old|[a-z]+(?:-[a-z]+)?$(?<=teen)|both\b|all\b|each\b")
+_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|Inc|Ltd|LLC|Co|Corp|PLC|Plc|MD|PhD|MP|QC|KC|Esq|CBE|OBE|MBE)\.?(?:[’']s)?$")
+_TAIL = re.compile(r"(?:Sons?|Company|Co|Brothers|Bros|Daughters?|Partners|Associates|Sisters|Decker|Spencer|Noble|Johnson|Gamble|Young)\b")
+#: The words after a name that still belong to its member.
+_REST = re.compile(
+    r"(?:[ \n]\([^()]{0,60}\)|[ \n](?:of|from|in|at|near|with|for|on|who|aka|alias|known as|then|both of|the|a|an|to|née)[ \n][^,;.]{1,60}|[’']s? [a-z ]{1,30}|[ \n]\d{1,3})?[ \n]*$"
+)
+_REGION_SHORT = re.compile(r"(?:[A-Z]\.?[A-Z]\.?|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que)\.?$")
+_PERSON = re.compile(r"(?:an?|another|one|his|her|their|the)[ \n](?:[a-z-]+[ \n]){0,3}?(?:man|woman|boy|girl|teenager|juvenile|child|wife|husband|son|daughter|brother|sister|mother|father|minor|person|friend|partner|cousin|driver|passenger|baby|third|fourth|other|others)\b|(?:unnamed|unidentified)\b|\d{1,2}-year-old (?:man|woman|boy|girl)|himself|herself|myself|me|I\b|one other|two others")
+
+
+class NameList(NamedTuple):
+    """How many names a list can hold, at least and at most; where it is; whether the text goes on after it; `clean`: nothing in it was doubtful."""
+
+    low: int
+    high: int
+    span: Span
+    goes_on: bool
+    names: tuple[str, ...]
+
+
+def region(doc: Document, name: str) -> bool:
+    """Whether a name is a country or a state, as it may follow a city."""
+    return _REGION_SHORT.match(name) is not None or any(row.kind in ("country", "state", "region", "province") for row in doc.knowledge.places(name))
+
+
+def joint(doc: Document, left: str, right: str) -> bool:
+    """Whether "left and right" is one known name, or may be one by its form ("Smith and Sons")."""
+    if _TAIL.match(right) or _SUFFIX.match(right):
+        return True
+    first, last = left.split(), right.split()
+    for k in range(min(len(first), 3), 0, -1):
+        for n in range(min(len(last), 3), 0, -1):
+            name = " ".join([*first[-k:], "and", *last[:n]])
+            if doc.knowledge.places(name) or doc.knowledge.organisations(name):
+                return True
+    return False
+
+
+def read(doc: Document, start: int, end: int, *, bodies: bool, places: bool) -> NameList | None:
+    """The list of names that begins at `start`; `bodies` when organisations or works are listed, `places` when countries or states are."""
+    text = doc.text
+    body = text[start:end]
+    semis = ";" in body
+    pieces: list[tuple[str, int, str]] = []
+    at = start
+    how = "start"
+    for m in _SPLIT.finditer(text, start, end):
+        pieces.append((text[at : m.start()], at, how))
+        at, how = m.end(), m.lastgroup or ""
+    pieces.append((text[at:end], at, how))
+    low = high = 0
+    names: list[str] = []
+    last, stop, goes_on = "", start, False
+    for i, (piece, at, how) in enumerate(pieces):
+        words = piece.strip(" \n.”\"")
+        if semis and low and how not in ("semi",) and not (how in ("oxford", "and") and i == len(pieces) - 1 and not any(h == "semi" for _, _, h in pieces[i:])):
+            # Between semicolons the commas belong to one member.
+            stop = at + len(piece)
+            continue
+        if low and (_AGE.match(words) or _SUFFIX.match(words)):
+            stop = at + len(piece)
+            if not re.fullmatch(r"[^a-z]*|.*\bold\b.*|(?:both|all|each|aged?)\b.*", words):
+                goes_on = _verb_follows(words)
+                if goes_on:
+                    break
+            continue
+        m = _NAME.match(piece.lstrip())
+        if m is None or (m.start("name") > 0 and not _described(piece.lstrip()[: m.start("name")])):
+            if low and _PERSON.match(words):
+                high += 1
+                stop = at + len(piece)
+                continue
+            if low and how == "comma" and re.match(r"(?:an?|the|his|her|its|their|who|whose|of|from|in|at|formerly|both|all|and|now|then|a former|[a-z]+)\b", words):
+                # "A, the mayor, and B": an aside, unless nothing follows it.
+                later = [p for p, _, h in pieces[i + 1 :] if _NAME.match(p.lstrip()) and h in ("comma", "oxford", "and", "semi")]
+                if later and re.match(r"(?:an?|the|his|her|of|from|formerly|who|whose|now|then|their|its|in|at)\b", words) and not re.search(r"\b(?:were|was|are|is|said|had|have|will)\b", words):
+                    high += 0
+                    continue
+                goes_on = True
+                break
+            if not low:
+                return None
+            goes_on = True
+            break
+        name = m["name"].rstrip("’'.,”\"")
+        after = piece.lstrip()[m.end() :]
+        following = _SUFFIX.match(name) is not None
+        if low and following:
+            stop = at + len(piece)
+            continue
+        if low and how in ("and",) and joint(doc, last, name):
+            high += 1
+            names[-1] += f" and {name}"
+        elif low and how in ("comma", "oxford") and not places and region(doc, name) and last and not region(doc, last):
+            # "Austin, Texas": a city and its state.
+            high += 1
+            names.append(name)
+        elif low and bodies and how == "and":
+            high += 1
+            names.append(name)
+        else:
+            low, high = low + 1, high + 1
+            names.append(name)
+        last, stop = name, at + len(piece.rstrip())
+        if not _REST.match(after.rstrip(".”\"’'")):
+            goes_on = True
+            stop = at + (len(piece) - len(piece.lstrip())) + m.end()
+            break
+        if how in ("and", "oxford") and not _more_names(pieces[i + 1 :], semis):
+            break
+    if not names:
+        return None
+    return NameList(low, high, Span(start, stop), goes_on, tuple(names))
+
+
+def _verb_follows(words: str) -> bool:
+    return re.search(r"\b(?:were|was|are|is|have|had|has|will|[a-z]+ed)\b", words) is not None
+
+
+def _described(words: str) -> bool:
+    """Whether the small words before a name only say what its bearer is."""
+    return re.search(r"\b(?:were|was|are|is|said|says|had|has|have|will|but|when|while|after|before|because|that|which|where|by|since|as)\b|(?:^|\s)(?:in|at|on|from|near|of|for|to|with)\s", words) is None
+
+
+def _more_names(rest: list[tuple[str, int, str]], semis: bool) -> bool:
+    """Whether the list goes on after its "and": "A and B, C and D", "A and B, 45, and C"."""
+    for piece, _, how in rest:
+        words = piece.strip()
+        if how in ("and", "oxford", "semi") and _NAME.match(words):
+            return True
+        if how == "comma" and not _AGE.match(words) and not re.match(r"(?:an?|the|both|of)\b", words):
+            return False
+    return False
