@@ -46,7 +46,7 @@ _BODIES = frozenset(
     " business retailer band organisation organization charity union party maker carmaker supplier title channel station network bidder partner lender chain festival award sponsor producer label museum institution body committee game".split()
 )  # fmt: skip
 _NOT_WHOLE = re.compile(
-    r"\b(?:includ\w+|such as|among|like|e\.g|for example|for instance|notably|led by|particularly|especially|mostly|mainly|starting with|beginning with|one of|some of|other than|except|apart from|besides|featuring|between|at least|as well as|along with|plus|alongside|joined by|against|than|rather|first|latest|last|than)\b"
+    r"\b(?:includ\w+|such as|among|like|e\.g|for example|for instance|notably|led by|particularly|especially|mostly|mainly|starting with|beginning with|one of|some of|other than|except|apart from|besides|featuring|between|at least|as well as|along with|plus|alongside|joined by|than|rather|first|latest|last)\b"
 )
 _OPEN_END = re.compile(r"\b(?:among others|and others|and more|and (?:several|many|two|three|four|five|\d+) (?:others?|more|\w+s)|et al|etc|(?:was|were|is|are) among them|among them|to name (?:but )?a few|the best[- ]known|to start|first|is one of|are two of|are three of|and so on|amongst?|included|the (?:best|first|most|latest|last) (?:of|known))\b")
 _COLON = re.compile(r":[ \n]+(?=[“\"‘']?[\w])")
@@ -147,12 +147,15 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
         if names.high == 1 and pattern is not _COLON:
             continue
         return names
+    if a.noun == "person" and (m := re.compile(r"[ \n](?:of|made up of|comprising|consisting of)[ \n](?=[A-Z])").match(text, a.end, limit)):
+        names = _read(doc, a, m.end(), sentence.end)
+        return names if names and names.high > 1 else None
     return _apposed(doc, sentence, a, limit)
 
 
 _AS = re.compile(r"(?:[ \n][\w’'-]+){0,6}?[ \n](?:(?:named|identified|listed|given|described|known|announced|revealed|confirmed) (?:\w+ (?:\w+ )?)?as|(?:were|are) (?:later )?(?:named|identified) as|as|are|were|being)[ \n](?=[A-Z])")
 _NAMED_BEFORE = re.compile(r"\b(?:nam(?:ed?|ing|es)|identif(?:ied|y|ies|ying)|list(?:ed|s|ing)?|gave|giving)\b[^.;:]{0,50}$")
-_COMMA = re.compile(r"(?P<gap>(?:[ \n](?:of|from|in|at|on|for|to|with|the|its|his|her|their|[\w’'-]+)){0,6}?),[ \n](?P<in>(?:in|at|from|near)[ \n])?(?:(?:namely|that is|i\.e\.,?|viz\.?|all|both),?[ \n])?(?=[A-Z“\"])")
+_COMMA = re.compile(r"(?P<gap>(?:[ \n](?:of|from|in|at|on|for|to|with|the|its|his|her|their|[\w’'-]+)){0,6}?),[ \n](?P<in>(?:in|at|from|near)[ \n])?(?:(?:namely|that is|i\.e\.,?|viz\.?|all|both|(?:identified|named|known|listed)(?: by [a-z ]{3,30})? as),?[ \n])?(?=[A-Z“\"])")
 _FRONTED = re.compile(r"(?:In|After|With|For|At|On|During|Following|Over|Before|Despite|Of|By|From|To|Among|Between|Within|Through|Across|Since|Until|Like|Unlike|As|When|While|If)\b")
 _CLOSED = re.compile(r"(?:[.!?]?[”\"’')]*$|[”\"]?(?:,[ \n]|[)–—]|[ \n][–—-][ \n]|;))")
 
@@ -165,7 +168,7 @@ def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> Name
         as_word = m.group().split()[-1]
         head = text[max(sentence.start, a.start - 60) : a.start]
         told = as_word == "as" and (_NAMED_BEFORE.search(head) or re.search(r"\b(?:named|identified|listed|given|announced|confirmed)\b", m.group()))
-        definite = re.search(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|other)[ \n]$|['’]s[ \n]$|^$", head[-8:]) is not None and m.group().split()[:-1] in ([],)
+        definite = re.search(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|other)[ \n]$|['’]s[ \n]$|^$", head[-8:]) is not None and re.fullmatch(r"(?:[ \n](?:[a-z]+ed|dead|hurt|held|shot|who died|in custody|on trial|left|found|chosen|concerned|involved))?[ \n](?:are|were)[ \n]", m.group()) is not None
         if (told or (as_word in ("are", "were") and definite)) and not _NOT_WHOLE.search(m.group().lower()):
             names = _read(doc, a, m.end(), sentence.end)
             if names and (told or not names.goes_on) and (not names.goes_on or names.low >= 1):
@@ -215,7 +218,7 @@ def _both(doc: Document, sentence: Span) -> Iterator[Wrong]:
     """ "Both A, B and C"."""
     text = doc.text
     for m in _BOTH.finditer(text, sentence.start, sentence.end):
-        names = _named.read(doc, m.end(), sentence.end, bodies=True, places=False)
+        names = _named.read(doc, m.end(), sentence.end, bodies=False, places=False)
         if names is None or names.low < 3:
             continue
         listed = names.span.of(text)

@@ -16,7 +16,7 @@ _NAME = re.compile(
     rf"(?:(?:the|a|an|his|her|its|their|both|either|also|then|state|former)[ \n])?(?:[a-z][a-z-]+[ \n]){{0,4}}?(?P<name>(?:(?:al|el|von|van|de|da|di)[- ])?(?:[“\"‘']?(?:[A-Z]|[À-Þ])[\w’'.&-]*[”\"’']?)(?:[ \n]{_CAPITAL}|[ \n]{_PARTICLE}(?=[ \n](?:{_PARTICLE}[ \n])?[A-Z]))*)"
 )
 _SPLIT = re.compile(r"(?P<semi>;(?:[ \n]and)?[ \n])|(?P<oxford>,[ \n](?:and|&|or|but also|plus)[ \n])|(?P<comma>,[ \n])|(?P<and>[ \n](?:and|&|plus|or|but also|as well as|along with)[ \n])")
-_AGE = re.compile(r"(?:aged? )?\d{1,3}(?!\w)|\d{1,3}[- ]years?[- ]old|[a-z]+(?:-[a-z]+)?$(?<=teen)|both\b|all\b|each\b")
+_AGE = re.compile(r"[A-Z]{1,3}-[A-Z][\w.]*|(?:aged? )?\d{1,3}(?!\w)|\d{1,3}[- ]years?[- ]old|[a-z]+(?:-[a-z]+)?$(?<=teen)|both\b|all\b|each\b")
 _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|Inc|Ltd|LLC|Co|Corp|PLC|Plc|MD|PhD|MP|QC|KC|Esq|CBE|OBE|MBE)\.?(?:[’']s)?$")
 _TAIL = re.compile(r"(?:Sons?|Company|Co|Brothers|Bros|Daughters?|Partners|Associates|Sisters|Decker|Spencer|Noble|Johnson|Gamble|Young)\b")
 #: The words after a name that still belong to its member.
