@@ -61,6 +61,7 @@ ACTS = (
     Act("convicted", r"convict(?:ed|ing|s)|conviction of|found guilty", r"convicted|found guilty"),
     Act("jailed", r"jail(?:ed|ing|s)|sentenc(?:ed|ing|es)|imprison(?:ed|ing|s)", r"jailed|sentenced|imprisoned"),
     Act("expelled", r"expel(?:led|ling|s)?|expulsion of", r"expelled|kicked out"),
+    Act("trapped", r"trap(?:ped|ping|s)|strand(?:ed|ing|s)", r"trapped|stranded|stuck"),
     Act("missing", r"missing", r"missing|unaccounted for"),
     Act(
         "rescued",
@@ -161,6 +162,8 @@ _SEVERITY = r"(?:critically|seriously|severely|slightly|badly|lightly|gravely|fa
 #: "Nine missing climbers": the act as an adjective.
 _AS_ADJECTIVE = {
     "missing": "missing",
+    "trapped": "trapped",
+    "stranded": "trapped",
     "injured": "injured",
     "wounded": "injured",
     "dead": "killed",
@@ -197,7 +200,7 @@ _PATTERNS = tuple((act, _before(act), _after(act)) for act in ACTS)
 #: Any act's stem, so that an article without one costs one search.
 _ANY = re.compile(
     r"kill|dead|d(?:ie[ds]?|ying)\b|death|fatal|toll|perish|slain|slay|murder|massac|liv(?:es|e)\b|injur|wound|hurt"
-    r"|hospital|arrest|detain|custody|charg|indict|missing|unaccounted|rescu|sav(?:ed|ing)|pulled|evacuat|displac|bur(?:y|ie)|engulf|swept|flood|inundat|submerg|under water"
+    r"|hospital|arrest|detain|custody|charg|indict|missing|unaccounted|rescu|trap|strand|stuck|sav(?:ed|ing)|pulled|evacuat|displac|bur(?:y|ie)|engulf|swept|flood|inundat|submerg|under water"
     r"|homeless|kidnap|abduct|hostage|freed|releas|deport|infect|sicken|poison|aboard|on board|carr(?:y|ie)|destroy"
     r"|gutt|raz|flatten|level|burn|damag|redundan|convict|guilty|jail|sentenc|prison|expel|expulsion|kicked out"
     r"|\bill\b|laid off|lay|jobs?\b|employ|shot|gunned"

@@ -36,7 +36,7 @@ _REVISION = re.compile(
     r"|provisional|at first|first (?:said|spoke|put|reported|thought|gave)|later (?:said|put|reported|confirmed|raised|lowered|found)|earlier reports?|earlier tolls?|earlier figures?"
     r"|previous(?:ly)? (?:reported|toll|figure|count|said|estimate\w*|put|given)|previous (?:death )?toll|had "
     r"(?:earlier|previously|initially|originally)|early reports|originally|up from|down from|higher than|lower than"
-    r"|lowered|raised|bring(?:s|ing)?|brought"
+    r"|lowered|raised|(?:bring(?:s|ing)?|brought) (?:the|its|that|to) (?:\w+ )?(?:toll|number|total|count|tally|figure)"
     r"|later (?:killed|died|arrested|detained|injured|charged|found|rescued|freed|released)|so far|to date|by "
     r"(?:evening|nightfall|midday|noon|the evening)|since died|later died|died later|subsequently|succumbed|another "
     r"body|more bodies|has since|have since|downgraded|latest (?:toll|figures?|count|numbers?)|new toll|overall"
@@ -203,7 +203,7 @@ def _in_group(doc: Document, act: str, group: list[Mention], everything: Sequenc
 _REVISION_TOLL = re.compile(
     r"\b(?:toll|number|count|figure)s?\b[^.;]{0,60}\b(?:rose|risen|rises|climb\w+|increas\w+|jump\w+|grew|revis\w+"
     r"|updat\w+|corrected|lowered|raised|up from|down from)\b|\b(?:increas\w+|rais\w+|revis\w+|lower\w+|updat\w+"
-    r"|bring(?:s|ing)?|brought)\b[^.;]{0,40}\btoll\b"
+    r"|(?:bring(?:s|ing)?|brought) (?:the|its|that|to) (?:\w+ )?(?:toll|number|total|count|tally|figure))\b[^.;]{0,40}\btoll\b"
 )
 
 

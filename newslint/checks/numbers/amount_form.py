@@ -30,6 +30,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("Police said [[three suspect]] were held.", hint="three suspects"),
     Bad("At least [[14 civilian]] were injured, officials said.", hint="14 civilians"),
     Bad("[[Six house]] were destroyed by the storm.", hint="Six houses"),
+    Bad("The report says [[eight ships was]] sold last year.", hint="eight ships were"),
     Bad("[[One people]] was killed.", says="one with a plural"),
     Good("The fine is $10, or ten dollars."),
     Good("The 500-page report took two years."),
@@ -46,6 +47,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The ten spectra were analysed. Phase 2 trial results were good."),
     Good("Channel 4 news was there. Section 508 compliance is required."),
     Good("Some 40 dead were found. About 20 injured were taken to hospital."),
+    Good("One of 26 passengers was killed. Three goals was enough. A group of 12 men was seen."),
     Good("They paid $20 to $30 and got 5% or 10%."),
 )
 _SIGN_WORDS = {
@@ -181,11 +183,11 @@ _COUNTABLE = frozenset(
 #: A number that names: "top ten list", "Section 508 compliance".
 _NAMING = re.compile(
     r"(?:\b(?:a|an|the|top|no\.?|number|section|level|phase|stage|type|class|group|page|chapter|part|title|version"
-    r"|world|series|season|game|race|day|week|war|article|big|fab|every|per|each|this|that|its|his|her|their|one"
+    r"|world|series|season|game|race|day|week|war|article|big|fab|every|per|each|its|his|her|their|one"
     r"|another|first|last|next|in|or)|-)\s$",
     re.IGNORECASE,
 )
-_TOP = re.compile(r"\b(?:a|an|top|the|big|fab|every|per|each|this|that|one)\s$", re.IGNORECASE)
+_TOP = re.compile(r"\b(?:a|an|top|the|big|fab|every|per|each|one)\s$", re.IGNORECASE)
 _NUMBER_NOUN = re.compile(r"[ ](?P<word>[a-z]{3,})(?P<next>[ ][a-z]+|[,.;:)])")
 _VERBS = frozenset(
     "were are have had was is has who said say died fled and in at on from with to by of during after before for "
@@ -202,6 +204,8 @@ def _number_and_noun(doc: Document) -> Iterator[Finding]:
             yield from _one_many(doc, q)
         elif q.low >= 2 and q.low == int(q.low) and q.noun is None:
             yield from _many_one(doc, q)
+        elif q.low >= 2 and q.noun_span is not None:
+            yield from _many_was(doc, q, q.noun_span)
 
 
 def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
@@ -239,6 +243,32 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
     yield finding(
         span, f"“{span.of(doc.text)}”: the number asks for a plural", hint=replace(span, f"{q.span.of(doc.text)} {_pluralised(word)}")
     )
+
+
+#: The verb belongs to what stands before: "a system for 3,000 refugees was rejected".
+_PREPOSITION = re.compile(
+    r"\b(?:of|for|with|by|to|from|in|on|at|among|between|than|as|including|like|about|over|under|into|against|and|or|behind|after|before|around|through|without|within|plus|involving)\s$"
+)
+_WAS = re.compile(r" (?P<verb>was|is|has been) [a-z]+")
+
+
+def _many_was(doc: Document, q: Quantity, noun_span: Span) -> Iterator[Finding]:
+    """"36 vehicles was insured": a plural subject of a passive in the singular."""
+    m = _WAS.match(doc.text, noun_span.end)
+    lead = q.lead.start if q.lead else q.span.start
+    if m is None or q.noun not in _COUNTABLE or _PREPOSITION.search(doc.text[max(lead - 12, 0) : lead].lower()):
+        return
+    parse = doc.parse(doc.sentence_at(q.span.start))
+    if parse is None:
+        return
+    noun, number = parse.at(noun_span.start), parse.at(q.number.end - 1)
+    if noun is None or number is None or not _is_head(parse, noun, number, "NNS") or parse.words[noun].dep != "nsubjpass":
+        return
+    verb = Span(m.start("verb"), m.end("verb"))
+    right = {"was": "were", "is": "are", "has been": "have been"}[m["verb"]]
+    span = Span(q.span.start, verb.end)
+    before = Span(q.span.start, noun_span.end).of(doc.text)
+    yield finding(span, f"“{span.of(doc.text)}”: the number asks for “{right}”", hint=replace(span, f"{before} {right}"))
 
 
 def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:

@@ -45,7 +45,7 @@ EXAMPLES: tuple[Example, ...] = (
 )
 #: What stands between a value and its conversion.
 _GAP = re.compile(
-    r"\s?[(\[]\s?(?:or |that is |i\.e\.,? |equivalent to |equal to |approximately |approx\.? |about |around "
+    r"\s[-–—]\s|\s?[(\[]\s?(?:or |that is |i\.e\.,? |equivalent to |equal to |approximately |approx\.? |about |around "
     r"|roughly |nearly |almost |just over |just under |more than |over |under |some |~|c\. ?|minus |-|−)*|\s?,? or "
     r"(?:about |around |roughly |some |nearly )*|\s?/\s?|\s?[-–—]\s?or (?:about )?|\s?=\s?"
 )
@@ -74,7 +74,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
             continue
         if gap.strip() == "or" and doc.text[b.span.end : b.span.end + 1] not in ("", ",", ".", ")", ";"):
             continue
-        if _agree(a, b) or _product(doc, measures, i):
+        change = _CHANGE.search(doc.text[max(a.span.start - 40, 0) : a.span.start].lower()) or _CHANGE_AFTER.match(doc.text, b.span.end)
+        if _agree(a, b, change is not None) or _product(doc, measures, i):
             continue
         right = _converted(a, b)
         if right is None:
@@ -84,6 +85,12 @@ def check(doc: Document, options: NoOptions) -> Findings:
         )
 
 
+#: A difference of temperatures converts without the zero: "a rise of 2C (3.6F)".
+_CHANGE = re.compile(
+    r"\b(?:by|ris(?:e|es|en|ing)|rose|increase[sd]?|warming|warmed|cooling|difference|variation|range|swing|drop|limit|target|goal|threshold|within|above|below|hotter|colder|warmer|cooler"
+    r"|up|down|climbed|gap|another|extra|additional|margin)\b"
+)
+_CHANGE_AFTER = re.compile(r"[)\]]? (?:above|below|warmer|hotter|cooler|colder|higher|lower|of warming|of heating|rise|increase|change|warming|limit|target|goal|threshold|jump|drop)\b")
 _BY = re.compile(r"(?: wide| long| high| deep)?,? (?:by|x|×|and|to|or|-|–) ")
 
 
@@ -105,7 +112,7 @@ def _product(doc: Document, measures: list[Quantity], i: int) -> bool:
     before, after = measures[first : i + 1], measures[i + 1 : last + 1]
     if len(before) == len(after) == 1:
         return False
-    return len(before) != len(after) or all(_agree(a, b) for a, b in zip(before, after))
+    return len(before) != len(after) or all(_agree(a, b, False) for a, b in zip(before, after))
 
 
 def _readings(q: Quantity, other: Quantity) -> list[Unit]:
@@ -119,14 +126,14 @@ def _readings(q: Quantity, other: Quantity) -> list[Unit]:
     return [unit._replace(factor=f) for f in _SIZES.get(q.unit, (unit.factor,))]
 
 
-def _agree(a: Quantity, b: Quantity) -> bool:
+def _agree(a: Quantity, b: Quantity, change: bool) -> bool:
     """Whether some reading of both units makes them one value; True when they measure different things."""
     pairs = [(u, v) for u in _readings(a, b) for v in _readings(b, a) if u.dimension == v.dimension]
-    return not pairs or any(_same(a, u, b, v) for u, v in pairs)
+    return not pairs or any(_same(a, u, b, v, change) for u, v in pairs)
 
 
-def _same(a: Quantity, u: Unit, b: Quantity, v: Unit) -> bool:
-    offsets = (True, False) if u.dimension == "temperature" else (False,)
+def _same(a: Quantity, u: Unit, b: Quantity, v: Unit, change: bool) -> bool:
+    offsets = ((True, False) if change else (True,)) if u.dimension == "temperature" else (False,)
     # A rise of 1.5C is one of 2.7F: temperatures convert with and without their zero.
     return any(all(_close(x, _half(a), u, y, _half(b), v, o) for x, y in ((a.low, b.low), (a.high, b.high))) for o in offsets)
 

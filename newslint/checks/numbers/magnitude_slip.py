@@ -53,7 +53,7 @@ _COMMON = frozenset(
 _DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "BRL"})
 #: Words that say the two differ.
 _OTHER = re.compile(
-    r"\b(?:per|each|share of|of which|portion|instalments?|installments?|first|initial|another|additional|separate" r"|of the)\b"
+    r"\b(?:per|each|share of|of which|portion|instalments?|installments?|first|initial|another|additional|separate" r")\b"
 )
 
 
@@ -165,7 +165,7 @@ def _near(doc: Document, q: Quantity) -> set[str]:
 
 
 def _stem(word: str) -> str:
-    for end in ("ings", "ing", "ies", "ed", "es", "s"):
+    for end in ("ings", "ing", "ies", "ed", "es", "s", "y"):
         if word.endswith(end) and len(word) - len(end) >= 4:
             return word[: -len(end)]
     return word

@@ -171,6 +171,8 @@ def _by(lower: str, q: Quantity) -> bool:
     head = lower[max(begin - 12, 0) : begin]
     if re.search(r"\bby (?:a |an |another |some )?$", head):
         return True
+    if q.kind in ("percent", "points") and (_NOUN.match(lower, q.span.end) or _COMPARED.match(lower, q.span.end)):
+        return True
     # "Grew 8%": a rate after a word of direction is the amount.
     head = lower[max(begin - 30, 0) : begin]
     word = None
@@ -264,7 +266,7 @@ _NOUN_WAS = re.compile(
     r"(?: (?:in|of) [^.;:]{3,70}?)? (?:was|is|came to|comes to|amounted to|amounts to|reached|of)(?: a| about| some| over)? $"
 )
 #: A bare percentage beside two values: "from 483 to 204, or 48%", "from 27% to 32%, 5% in all".
-_OR = re.compile(r"(?: (?:in|by|at|last) \w+){0,2},? (?:or |that is |i\.e\. |which is )(?:about |some |around |an? )?$")
+_OR = re.compile(r"(?: (?:in|by|at|last) \w+){0,2},? (?:or |or by |that is |i\.e\. |which is )(?:about |some |around |an? )?$")
 _IN_ALL = re.compile(r" (?:in all|overall|altogether|in total|in (?:one|a|the|just one) (?:year|month|week|decade|quarter))\b")
 
 

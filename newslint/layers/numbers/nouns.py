@@ -135,6 +135,12 @@ _NOUNS_LIKE_VERBS = frozenset(
 )
 
 
+_VERBS = frozenset(
+    "saying adding showing leaving making bringing rising falling growing working living using taking giving going coming looking being having getting putting turning moving"
+    " running standing sitting waiting trying according including following".split()
+)
+
+
 class Counted(NamedTuple):
     """A head noun found after a number."""
 
@@ -254,6 +260,6 @@ def _singular_head(words: list[tuple[str, int]]) -> int | None:
             return None
         head = i
     # "First detected", "40% according": no noun.
-    if head is not None and words[head][0].endswith(("ed", "ing")) and words[head][0] not in _NOUNS_LIKE_VERBS:
+    if head is not None and (words[head][0].endswith("ed") or words[head][0] in _VERBS) and words[head][0] not in _NOUNS_LIKE_VERBS:
         return None
     return head

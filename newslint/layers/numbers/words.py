@@ -257,7 +257,7 @@ def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
         if value is not None:
             group += value
             last = "unit" if current in _UNITS else "teen" if current in _TEENS else "ten"
-            precision = 10.0 if last == "ten" else 1.0
+            precision = 1.0
         elif current in _ORDINAL_UNITS or current in _ORDINAL_TENS:
             group += ORDINALS[current]
             ordinal, precision, end = True, 1.0, at + len(current)
