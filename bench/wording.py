@@ -23,13 +23,23 @@ from newslint.registry import build, options_of
 from newslint.rule import Span
 from newslint.source import Source, read
 
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 KNOWLEDGE = Knowledge()
 RULES = {r.code: r for r in build().rules}
 Edit = tuple[Span, str]
-FUNCTION = frozenset("the a an of to in on at by for from with and but or that is are was were has have had be been will would as he she it they his its their this".split())
-CAPITALS = frozenset(
-    "January February April June July September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
-    "American British French German Russian Chinese Japanese Indian Israeli Iranian European African Canadian Australian Italian Spanish Muslim Christian Islamic Jewish".split()
+FUNCTION = _set("""
+        the a an of to in on at by for from with and but or that is are was were has have had be been will would as he she it
+        they his its their this
+    """)
+CAPITALS = _set(
+    "January February April June July September October November December Monday Tuesday Wednesday Thursday Friday Saturday "
+    "Sunday "
+    "American British French German Russian Chinese Japanese Indian Israeli Iranian European African Canadian Australian "
+    "Italian Spanish Muslim Christian Islamic Jewish"
 )
 
 
@@ -69,7 +79,14 @@ def typo(doc: Document, source: Source, rng: random.Random) -> Edit | None:
             return None
         word, span = rng.choice(places)
         i, letter = rng.randrange(1, len(word)), rng.choice(string.ascii_lowercase)
-        wrong = rng.choice([word[:i] + word[i + 1 :], word[:i] + letter + word[i:], word[:i] + letter + word[i + 1 :], word[: i - 1] + word[i] + word[i - 1] + word[i + 1 :]])
+        wrong = rng.choice(
+            [
+                word[:i] + word[i + 1 :],
+                word[:i] + letter + word[i:],
+                word[:i] + letter + word[i + 1 :],
+                word[: i - 1] + word[i] + word[i - 1] + word[i + 1 :],
+            ]
+        )
         if wrong != word and not KNOWLEDGE.is_word(wrong):
             return span, wrong
     return None

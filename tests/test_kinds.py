@@ -97,9 +97,12 @@ def test_consistency_of_capitals_leaves_sentence_starts_out(tmp_path):
 
 
 def test_conditional_wants_the_second_form_somewhere(tmp_path):
-    rule = rule_of(tmp_path, r"""kind = "conditional"
+    rule = rule_of(
+        tmp_path,
+        r"""kind = "conditional"
 first = '\b([A-Z]{3,5})\b'
-second = '\({1}\)'""")
+second = '\({1}\)'""",
+    )
     assert said(rule, "The ABCD met the World Fund (WFX). The WFX left, and the ABCD too.") == ["ABCD"]
 
 
@@ -183,13 +186,15 @@ def test_a_pattern_that_explodes_is_a_time_out(tmp_path, monkeypatch):
 def test_the_engine_reports_the_time_out_and_runs_the_other_rules(tmp_path, monkeypatch):
     explodes = exploding(tmp_path, monkeypatch)
     other = rule_of(tmp_path, 'kind = "existence"\nwords = ["regime"]', HEAD.replace("NL990", "NL991"))
-    outcome = lint(Source("a.txt", "The regime wrote " + "a" * 5_000 + "!"), Setup(((explodes, NoOptions()), (other, NoOptions())), Knowledge()))
+    outcome = lint(
+        Source("a.txt", "The regime wrote " + "a" * 5_000 + "!"), Setup(((explodes, NoOptions()), (other, NoOptions())), Knowledge())
+    )
     assert [d.code for d in outcome.diagnostics] == ["NL002", "NL991"]
     assert outcome.failed
 
 
-
-
-@pytest.mark.parametrize(("text", "model", "out"), [("kyiv", "Kiev", "Kyiv"), ("kyiv", "KIEV", "KYIV"), ("Kyiv", "kiev", "Kyiv"), ("UN", "un", "UN")])
+@pytest.mark.parametrize(
+    ("text", "model", "out"), [("kyiv", "Kiev", "Kyiv"), ("kyiv", "KIEV", "KYIV"), ("Kyiv", "kiev", "Kyiv"), ("UN", "un", "UN")]
+)
 def test_cased_like(text, model, out):
     assert cased_like(text, model) == out

@@ -10,8 +10,8 @@ from newslint.rule import Check, Document, Findings, Span, finding
 
 @dataclass(frozen=True)
 class Params:
-    """`words` (whole words; any case unless `case`) or `patterns` (regular expressions, exact case), read in `blocks`; `quotes`: also inside
-    quotations. `unless`: patterns that spare a match inside them.
+    """`words` (whole words; any case unless `case`) or `patterns` (regular expressions, exact case), read in `blocks`; `quotes`: in
+    quotations too. `unless`: patterns that spare a match inside them.
     """
 
     words: tuple[str, ...] = ()

@@ -159,4 +159,5 @@ def parse(text: str, sentence: Span, model: str | None = None) -> Parse | None:
     if sentence.end - sentence.start > LONGEST:
         return None
     at = sentence.start
-    return Parse(tuple(w._replace(span=Span(w.span.start + at, w.span.end + at)) for w in _parse(sentence.of(text).translate(_BLANK), model)))
+    words = _parse(sentence.of(text).translate(_BLANK), model)
+    return Parse(tuple(w._replace(span=Span(w.span.start + at, w.span.end + at)) for w in words))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,9 +26,8 @@ class Capitals(NamedTuple):
 
 @lru_cache(maxsize=1)
 def capitals() -> Capitals:
-    import newslint.rules
-
-    path = Path(newslint.rules.__path__[0]) / "terms" / "capitals.tsv"
+    # Found by name: the package is mapped to the folder rules/ of the checkout, which a type checker does not see.
+    path = Path(import_module("newslint.rules").__path__[0]) / "terms" / "capitals.tsv"
     rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")][1:]
     forms = {r[0].lower(): Form(r[0], r[1], frozenset(r[2].split()) if len(r) > 2 else frozenset()) for r in rows}
     # Only candidates are wanted: a drifting term in any case, any other form with a letter in lower case where it needs a capital.

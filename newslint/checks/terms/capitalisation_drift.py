@@ -13,11 +13,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newslint.checks.terms._capitals import Form, capitals
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, replace, rule
 
-EXAMPLES = [
+EXAMPLES: list[Bad | Good] = [
     Bad("He vowed to work with the reclusive [[Communist]] state. It was his first trip to the {{communist}} nation in years."),
     Bad("The former {{communist}} countries joined first. A [[Communist]] regime held on in the south, with its communist symbols."),
     Bad("The talks in the [[European union]] went on.", hint="European Union"),
@@ -50,17 +51,26 @@ EXAMPLES = [
     Good("The German shepherd and the french-polished table were sold."),
 ]
 
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _STARTS = re.compile(r"[\s\"“‘'«(\[—–-]*")
 _YEAR_OR_DAY = re.compile(r"\s+(?:\d{4}\b|\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?:%|per\s?cent|of|people|men|women|more|times|points)))")
-_DATED_BEFORE = re.compile(r"(?:\b(?:in|since|until|by|last|this|next|early|late|mid|of|from|on|every|before|after)\s+|(?<!\d)\d{1,2}(?:st|nd|rd|th)?\s+)$")
+_DATED_BEFORE = re.compile(
+    r"(?:\b(?:in|since|until|by|last|this|next|early|late|mid|of|from|on|every|before|after)\s+|(?<!\d)\d{1,2}(?:st|nd|"
+    r"rd|th)?\s+)$"
+)
 _MONTH_ENDS = re.compile(r"\s*(?:[,.;:!?)—–]|$|\s(?:and|or|to|but|after|when|while|by|as|the|a|he|she|it|they|for|with)\b)")
 #: Second words of names that, without their capital, show a drift inside the article.
-_HEADS = frozenset(
-    """union nations court house party council senate congress agency organisation organization committee commission department ministry foundation institute association
-    federation league cup games bank authority assembly front movement alliance coalition corporation service office bureau board tribunal""".split()
-)
+_HEADS = _set("""
+    union nations court house party council senate congress agency organisation organization committee commission department
+    ministry foundation institute association federation league cup games bank authority assembly front movement alliance
+    coalition corporation service office bureau board tribunal
+    """)
 #: Lower-case words between the parts of a name.
-_PARTICLES = frozenset("bin ibn binti della delle dello degli santa saint abu umm dos das van von der".split())
+_PARTICLES = _set("bin ibn binti della delle dello degli santa saint abu umm dos das van von der")
 
 
 @rule("NL701", "capitalisation-drift", severity="warning", examples=EXAMPLES)
@@ -102,7 +112,7 @@ def _sentence_start(doc: Document, span: Span) -> bool:
     opened = _STARTS.match(doc.text, sentence.start)
     # After a colon, a dash or an opening mark a house may begin with a capital.
     before = doc.text[max(span.start - 2, sentence.start) : span.start]
-    return span.start <= (opened.end() if opened else sentence.start) or any(c in before for c in ":—–“\"‘([") or before.startswith(".")
+    return span.start <= (opened.end() if opened else sentence.start) or any(c in before for c in ':—–“"‘([') or before.startswith(".")
 
 
 def _lower_sentence(doc: Document, span: Span) -> bool:
@@ -156,7 +166,11 @@ def _drift(doc: Document, right: str, spans: list[Span]) -> Iterator[Finding]:
 
 def _own_names(doc: Document) -> Iterator[Finding]:
     """A name of the article that lost its capital once: no word otherwise, and written with a capital elsewhere."""
-    lower = [t for t in doc.tokens if t.kind == "word" and len(t.text) > 3 and t.text.isalpha() and t.text.islower() and not doc.knowledge.is_word(t.text)]
+    lower = [
+        t
+        for t in doc.tokens
+        if t.kind == "word" and len(t.text) > 3 and t.text.isalpha() and t.text.islower() and not doc.knowledge.is_word(t.text)
+    ]
     if not lower:
         return
     counts = Counter(t.text for t in lower)
@@ -167,10 +181,22 @@ def _own_names(doc: Document) -> Iterator[Finding]:
     forms = capitals().forms
     for t in lower:
         places = named.get(t.text, [])
-        if counts[t.text] != 1 or len(places) < 2 or not doc.knowledge.is_name(places[0].of(doc.text)) or t.text in forms or t.text in _PARTICLES or doc.block_at(t.span.start).kind not in ("paragraph", "item", "quote"):
+        if (
+            counts[t.text] != 1
+            or len(places) < 2
+            or not doc.knowledge.is_name(places[0].of(doc.text))
+            or t.text in forms
+            or t.text in _PARTICLES
+            or doc.block_at(t.span.start).kind not in ("paragraph", "item", "quote")
+        ):
             continue
         before, after = doc.text[t.span.start - 1 : t.span.start], doc.text[t.span.end : t.span.end + 2]
-        if doc.in_quotation(t.span) or before not in ("", " ", "\n", "(", "“") or after[:1] in "-/@_" or (after[:1] == "." and after[1:].isalnum()):
+        if (
+            doc.in_quotation(t.span)
+            or before not in ("", " ", "\n", "(", "“")
+            or after[:1] in "-/@_"
+            or (after[:1] == "." and after[1:].isalnum())
+        ):
             continue
         if _follows(doc, t.span)[:1].isupper() or _lower_sentence(doc, t.span):
             continue
@@ -182,7 +208,7 @@ def _titles(doc: Document) -> Iterator[Finding]:
     tokens = doc.tokens
     full: dict[tuple[str, str], Span] = {}
     half: list[tuple[tuple[str, str], Span]] = []
-    for a, b in zip(tokens, tokens[1:]):
+    for a, b in pairwise(tokens):
         if not a.capitalised or b.text.lower() not in _HEADS or doc.text[a.span.end : b.span.start] != " " or _sentence_start(doc, a.span):
             continue
         if doc.block_at(a.span.start).kind not in ("paragraph", "item", "quote"):
@@ -197,7 +223,11 @@ def _titles(doc: Document) -> Iterator[Finding]:
         other = full.get(key)
         if other is None or doc.in_quotation(span) or " ".join(key) in capitals().forms or _general(doc, key[0]):
             continue
-        yield finding(span, f"{span.of(doc.text)!r} here, {other.of(doc.text)!r} in line {doc.line_of(other.start)}", related=[Related(other, f"{other.of(doc.text)!r} here")])
+        yield finding(
+            span,
+            f"{span.of(doc.text)!r} here, {other.of(doc.text)!r} in line {doc.line_of(other.start)}",
+            related=[Related(other, f"{other.of(doc.text)!r} here")],
+        )
 
 
 def _general(doc: Document, word: str) -> bool:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from newslint.rule import Bad, Document, Finding, Findings, Good, Related, Span, finding, replace, rule
 
-EXAMPLES = [
+EXAMPLES: list[Bad | Good] = [
     Bad("His rare [[2-day]] visit began on Tuesday.", hint="two-day"),
     Bad("The [[3-member]] panel met in a [[7-storey]] block."),
     Bad("A [[9-month]] inquiry cleared him.", hint="nine-month"),
@@ -43,13 +43,18 @@ EXAMPLES = [
 
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _COMPOUND = re.compile(
-    r"(?<![\w.,$€£/-])(\d{1,2})-(day|week|month|year|hour|man|woman|person|member|part|storey|story|time|way|game|term|bedroom|nation|country|judge|page|car|party)(?![\w-])"
+    r"(?<![\w.,$€£/-])(\d{1,2})-(day|week|month|year|hour|man|woman|person|member|part|storey|story|time|way|game|term|"
+    r"bedroom|nation|country|judge|page|car|party)(?![\w-])"
 )
-_COUNTED = r"(?:people|men|women|children|members|officers|soldiers|civilians|students|workers|protesters|others|countries|states|cities|towns|villages|companies|houses|homes|schools|cars|ships|boats|times|days|weeks|months|victims|suspects|players|judges|seats|votes)"
+_COUNTED = (
+    r"(?:people|men|women|children|members|officers|soldiers|civilians|students|workers|protesters|others|countries|states|"
+    r"cities|towns|villages|companies|houses|homes|schools|cars|ships|boats|times|days|weeks|months|victims|suspects|players|"
+    r"judges|seats|votes)"
+)
 _FIGURE = re.compile(rf"(?<![\w.,$€£/–-])([2-9])(?=\s+(?:other\s+|more\s+|young\s+)?{_COUNTED}\b)")
 _SPELLED = re.compile(rf"\b(two|three|four|five|six|seven|eight|nine)(?=\s+(?:other\s+|more\s+|young\s+)?{_COUNTED}\b)", re.IGNORECASE)
-_SIGN = re.compile(r"\d(?:[\d.,]*\d)?\s?%")
-_NAME = re.compile(r"\d(?:[\d.,]*\d)?\s(?:percent|per cent)\b")
+_SIGN = re.compile(r"(?<![\d.,])\d[\d.,]{0,14}\s?%")
+_NAME = re.compile(r"(?<![\d.,])\d[\d.,]{0,14}\s(?:percent|per cent)\b")
 
 
 @dataclass(frozen=True)
@@ -67,15 +72,23 @@ def check(doc: Document, options: Options) -> Findings:
             value = int(m[1])
             if 0 < value <= min(options.words_to, len(_WORDS) - 1) and not doc.in_quotation(Span(*m.span())):
                 word = f"{_WORDS[value]}-{m[2]}"
-                yield finding(Span(*m.span()), f"{m.group()!r}: numbers up to {options.words_to} are written as words, {word!r}", hint=replace(Span(*m.span()), word))
+                yield finding(
+                    Span(*m.span()),
+                    f"{m.group()!r}: numbers up to {options.words_to} are written as words, {word!r}",
+                    hint=replace(Span(*m.span()), word),
+                )
         for sentence in doc.sentences_in(block.span) if options.words_to >= 9 else ():
             yield from _mixed(doc, sentence)
         for form, pattern in (("%", _SIGN), ("percent", _NAME)):
-            signs[form] += [s for m in pattern.finditer(doc.text, block.span.start, block.span.end) if not doc.in_quotation(s := Span(*m.span()))]
+            signs[form] += [
+                s for m in pattern.finditer(doc.text, block.span.start, block.span.end) if not doc.in_quotation(s := Span(*m.span()))
+            ]
     minor, major = sorted(signs, key=lambda form: len(signs[form]))
     if signs[minor]:
         span, other = signs[minor][0], signs[major][0]
-        text = f"{span.of(doc.text)!r} here, {other.of(doc.text)!r} in line {doc.line_of(other.start)}: one of '%' and 'percent' in an article"
+        text = (
+            f"{span.of(doc.text)!r} here, {other.of(doc.text)!r} in line {doc.line_of(other.start)}: one of '%' and 'percent' in an article"
+        )
         yield finding(span, text, related=[Related(other, "the other way here")])
 
 
@@ -88,5 +101,7 @@ def _mixed(doc: Document, sentence: Span) -> Iterator[Finding]:
     span, other = Span(*figure.span()), Span(*spelled.span())
     if not doc.in_quotation(span) and not doc.in_quotation(other):
         yield finding(
-            span, f"{figure.group()!r} and {spelled.group()!r} in one sentence: figures or words, not both", related=[Related(other, "a word here")]
+            span,
+            f"{figure.group()!r} and {spelled.group()!r} in one sentence: figures or words, not both",
+            related=[Related(other, "a word here")],
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import lru_cache
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,9 +31,8 @@ _SUFFIXES = (
 
 
 def _folder() -> Path:
-    import newslint.rules
-
-    return Path(newslint.rules.__path__[0]) / "wording"
+    # Found by name: the package is mapped to the folder rules/ of the checkout, which a type checker does not see.
+    return Path(import_module("newslint.rules").__path__[0]) / "wording"
 
 
 def _lines(name: str) -> list[str]:
@@ -48,7 +48,7 @@ def more_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def known_misspellings() -> dict[str, str]:
     """Common misspellings and their right forms."""
-    return dict(line.split("\t") for line in _lines("misspellings.tsv")[1:])  # type: ignore[misc]
+    return {wrong: right for wrong, right in (line.split("\t") for line in _lines("misspellings.tsv")[1:])}
 
 
 def is_coinage(word: str, is_word: Callable[[str], bool]) -> bool:

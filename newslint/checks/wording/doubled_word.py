@@ -16,12 +16,13 @@ from typing import NamedTuple
 
 from newslint.checks.wording import _doubles as words
 from newslint.layers.tokens import Token
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, replace, rule
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Severity, Span, finding, replace, rule
 
-EXAMPLES = [
+EXAMPLES: list[Bad | Good] = [
     Bad("The ministry said [[the the]] talks had ended.", hint="the", says="doubled"),
     Bad(
-        "Detectives said that he was arrested late on [[the\nthe]] day of the theft in a house in the city\ncentre and was questioned for hours there by two of them.",
+        "Detectives said that he was arrested late on [[the\nthe]] day of the theft in a house in the city\ncentre and was "
+        "questioned for hours there by two of them.",
         hint="the",
     ),
     Bad("She campaigned for workers [[and and]] the poor.", hint="and"),
@@ -65,6 +66,10 @@ EXAMPLES = [
 ]
 
 
+#: A word that stands more often in a row is a chant or a test, and is read in parts.
+_LONGEST_RUN = 6
+
+
 class _Run(NamedTuple):
     """A doubled word or phrase: its tokens from `first` to `last` (exclusive), `unit` tokens long when written once."""
 
@@ -93,14 +98,17 @@ def check(doc: Document, options: NoOptions) -> Findings:
                 continue
             content = run.unit == 1 and lower[i] not in words.FUNCTION
             yield finding(
-                span, f"doubled: {' '.join(span.of(text).split())!r}", hint=replace(span, once), severity="warning" if quoted or content else None
+                span,
+                f"doubled: {' '.join(span.of(text).split())!r}",
+                hint=replace(span, once),
+                severity="warning" if quoted or content else None,
             )
         elif _rivals(tokens, lower, text, i):
             span = Span(tokens[i].span.start, tokens[i + 1].span.end)
             if not text.startswith(("[sic]", " [sic]"), span.end):
                 after = i + 2
-                severity = "warning" if doc.in_quotation(span) else None
-                yield finding(span, f"{tokens[i].text!r} and {tokens[i + 1].text!r} side by side: one is too many", severity=severity)
+                level: Severity | None = "warning" if doc.in_quotation(span) else None
+                yield finding(span, f"{tokens[i].text!r} and {tokens[i + 1].text!r} side by side: one is too many", severity=level)
 
 
 def _joined(tokens: tuple[Token, ...], text: str, first: int, last: int) -> bool:
@@ -117,7 +125,7 @@ def _doubled(tokens: tuple[Token, ...], lower: list[str], text: str, i: int, is_
         if not _joined(tokens, text, i, i + 1):
             return None
         end = i + 2
-        while end < len(tokens) and lower[end] == lower[i] and _joined(tokens, text, end - 1, end):
+        while end < min(len(tokens), i + _LONGEST_RUN) and lower[end] == lower[i] and _joined(tokens, text, end - 1, end):
             end += 1
         if lower[i] in words.FUNCTION:
             wrong = _function_double(tokens, lower, text, i, end)
@@ -144,7 +152,9 @@ def _function_double(tokens: tuple[Token, ...], lower: list[str], text: str, i: 
         return before not in words.STRANDS_TO or following in words.NOMINAL or (end < len(tokens) and tokens[end].capitalised)
     if word in words.PARTICLES:
         verb = lower[i - 2] if before in words.OBJECTS and i > 1 else before  # "handed it in in person"
-        return verb not in words.PARTICLES[word] and not (before in words.STRANDED.get(word, ()) and _in_relative_clause(tokens, lower, text, i - 1))
+        return verb not in words.PARTICLES[word] and not (
+            before in words.STRANDED.get(word, ()) and _in_relative_clause(tokens, lower, text, i - 1)
+        )
     if word in words.BE:
         if following in words.SUBJECTS:  # "were it not for", "the question is is it enough"
             return False
@@ -155,16 +165,21 @@ def _function_double(tokens: tuple[Token, ...], lower: list[str], text: str, i: 
         return following not in words.BE | {"has", "had", "have"} or before in words.CLAUSE_START
     if word in ("it", "you"):
         # "when she saw it it was gone"
-        return before in words.CLAUSE_START or not following or following in words.FUNCTION - words.BE - {"has", "have", "will", "would", "could", "should", "must"}
-    if word == "her":
-        return False
-    return True
+        return (
+            before in words.CLAUSE_START
+            or not following
+            or following in words.FUNCTION - words.BE - {"has", "have", "will", "would", "could", "should", "must"}
+        )
+    return word != "her"
 
 
 def _in_relative_clause(tokens: tuple[Token, ...], lower: list[str], text: str, verb: int) -> bool:
     """Whether the verb's preposition is stranded: "the house he lives in in London", "the firm which she works for for a pittance"."""
     return (
-        verb >= 2 and lower[verb - 1] in words.SUBJECTS and _joined(tokens, text, verb - 2, verb) and lower[verb - 2] not in words.CLAUSE_START - {"that"}
+        verb >= 2
+        and lower[verb - 1] in words.SUBJECTS
+        and _joined(tokens, text, verb - 2, verb)
+        and lower[verb - 2] not in words.CLAUSE_START - {"that"}
     ) or any(w in ("which", "that", "whom", "what", "where") for w in lower[max(verb - 4, 0) : verb])
 
 

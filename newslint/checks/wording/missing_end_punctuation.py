@@ -18,30 +18,59 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, findin
 FIRST = "The council approved the budget on Monday after a debate of six hours. The mayor thanked its members for their patience."
 LAST = "The new rules apply from January, and the first report is due in the spring of next year."
 
-EXAMPLES = [
-    Bad(f"Officers searched the house on Monday and took away two computers, a phone and a box of letters that had never been [[opened]]\n\n{LAST}"),
+EXAMPLES: list[Bad | Good] = [
+    Bad(
+        f"Officers searched the house on Monday and took away two computers, a phone and a box of letters that had never been "
+        f"[[opened]]\n\n{LAST}"
+    ),
     Bad(f"{FIRST}\n\nHe vowed to work with the reclusive state against sanctions that the West had imposed on both of them last [[year]]"),
     Bad(f"{FIRST}\n\nThe ministry said that it would publish the figures “as soon as the last of the regions has [[reported]]”\n\n{LAST}"),
-    Bad(f"{FIRST}\n\nThe bridge, which was closed in March, will open again before the holidays, the company that runs it (formerly Transline [[Group]])\n\n{LAST}"),
+    Bad(
+        f"{FIRST}\n\nThe bridge, which was closed in March, will open again before the holidays, the company that runs it "
+        f"(formerly Transline [[Group]])\n\n{LAST}"
+    ),
     Bad(f"{FIRST}\n\nThree people died and 14 were taken to hospital when the bus left the road near the village of [[Orlova]]\n\n{LAST}"),
     Bad(f"{FIRST}\n\nShares in the group fell by a fifth on the news, and trading in them was suspended at [[2]]\n\n{LAST}"),
-    Bad(f"{FIRST}\n\n“We have waited for this day for nineteen years,” said his sister, who had never stopped writing to the [[court]]\n\n{LAST}"),
-    Bad(f"{FIRST}\n\nThe striker, who joined in the summer, scored twice before the break and was carried off with an injured [[knee,]]\n\n{LAST}"),
+    Bad(
+        f"{FIRST}\n\n“We have waited for this day for nineteen years,” said his sister, who had never stopped writing to the "
+        f"[[court]]\n\n{LAST}"
+    ),
+    Bad(
+        f"{FIRST}\n\nThe striker, who joined in the summer, scored twice before the break and was carried off with an injured "
+        f"[[knee,]]\n\n{LAST}"
+    ),
     Bad(f"{FIRST}\n\nThe minister was taken to a hospital in the [[capital]]\n\n{LAST}"),
     Bad(f"{FIRST}\n\nThe union called off the strike late last [[night]]\n\n{LAST}"),
     Good(f"{FIRST}\n\nWhat the committee found\n\n{LAST}"),
-    Good(f"{FIRST}\n\nHere is what the committee of the regional parliament found in the papers that the ministry had handed over to it:\n\n- One file was lost\n- Two were altered"),
+    Good(
+        f"{FIRST}\n\nHere is what the committee of the regional parliament found in the papers that the ministry had handed "
+        f"over to it:\n\n- One file was lost\n- Two were altered"
+    ),
     Good(f"{FIRST}\n\nThe chairman put it this way in the letter that he sent to the members of the board last week:\n\n{LAST}"),
     Good(f"{FIRST}\n\nThe chairman was asked about it on Friday, and said he had not decided what he would do next…\n\n{LAST}"),
-    Good(f"{FIRST}\n\nRead more: The council that spent its reserves in a single winter and was never asked where the money had gone\n\n{LAST}"),
+    Good(
+        f"{FIRST}\n\nRead more: The council that spent its reserves in a single winter and was never asked where the money "
+        f"had gone\n\n{LAST}"
+    ),
     Good(f"{FIRST}\n\nReporting by Anna Kern in Vienna and Tom Ashby in London, who was also in Geneva; editing by Ruth Pole\n\n{LAST}"),
     Good(f"{FIRST}\n\nReaders who want to take part can write to the editors, who answer every letter, at letters@example.org\n\n{LAST}"),
-    Good(f"{FIRST}\n\nPhoto: The mayor and the members of the council of the city as they leave the hall after the vote on Monday\n\n{LAST}"),
-    Good(f"{FIRST}\n\n- The rent may rise by three per cent a year, and no more, while the tenant who signed the lease lives in the flat\n\n{LAST}"),
-    Good("The line was down\nThe lights were out\nThe rain came on and nobody was about in the streets that ran down to the old harbour in the dark\n\nWe sat and waited"),
+    Good(
+        f"{FIRST}\n\nPhoto: The mayor and the members of the council of the city as they leave the hall after the vote on Monday\n\n{LAST}"
+    ),
+    Good(
+        f"{FIRST}\n\n- The rent may rise by three per cent a year, and no more, while the tenant who signed the lease lives "
+        f"in the flat\n\n{LAST}"
+    ),
+    Good(
+        "The line was down\nThe lights were out\nThe rain came on and nobody was about in the streets that ran down to the "
+        "old harbour in the dark\n\nWe sat and waited"
+    ),
     Good(f"{FIRST}\n\n“The members have had their say, and I have heard them,” he said. “It is time,” he added, “to move on.”\n\n{LAST}"),
     Good(f"{FIRST}\n\nAsked whether the plan, which had been called unworkable, would be dropped, he said, “What do you think?”\n\n{LAST}"),
-    Good(f"{FIRST}\n\nHow the town that was flooded three times in two years is building a wall it may never need, and who is paying\n\n{LAST}"),
+    Good(
+        f"{FIRST}\n\nHow the town that was flooded three times in two years is building a wall it may never need, and who "
+        f"is paying\n\n{LAST}"
+    ),
     Good(f"{FIRST}\n\nThe vote was held in the main hall of the town, which had been repaired for it (the old roof had leaked).\n\n{LAST}"),
     Good(f"{FIRST}\n\nThe Associated Press contributed to this report\n\n{LAST}"),
     Good(f"{FIRST}\n\nThe Daily Herald is published by the Herald Trust Company, London, and is printed in Leeds\n\n{LAST}"),
@@ -52,13 +81,16 @@ _CLOSERS = "\"'”’»)]*_"
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 #: Finite verbs: words that are nothing else, and past tenses (a participle will do: a line of eight words with one is no label).
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|had|have|will|would|can|could|should|must|did|does|said|says|told|added|wrote|became|began|went|came|took|gave|found|made"
+    r"\b(?:is|are|was|were|has|had|have|will|would|can|could|should|must|did|does|said|says|told|added|wrote|became|began|"
+    r"went|came|took|gave|found|made"
     r"|\w+n[’']t|it[’']s|he[’']s|she[’']s|(?:they|we|you)[’']re|[a-z]{3,}ed)\b"
 )
 #: Paragraphs that are labels of some kind, whatever their length.
 _LABEL = re.compile(
-    r"(?i)(?:additional |with )?(?:reporting|editing|writing|compiled|translated|produced|edited|written|research) by\b|with files from|read (?:more|also|next|the)\b|related\b"
-    r"|see also|source|sources:|follow (?:us|@)|sign up|subscribe|listen|watch|click|download|register|learn more|for more|more on|more information|photo|image|video|picture|credit|©|copyright|this (?:article|story|report|post)"
+    r"(?i)(?:additional |with )?(?:reporting|editing|writing|compiled|translated|produced|edited|written|research) by\b|"
+    r"with files from|read (?:more|also|next|the)\b|related\b"
+    r"|see also|source|sources:|follow (?:us|@)|sign up|subscribe|listen|watch|click|download|register|learn more|for "
+    r"more|more on|more information|photo|image|video|picture|credit|©|copyright|this (?:article|story|report|post)"
     r"|editor[’']?s? note|note:|correction|updated?\b|published|contact|by [A-Z]|about the author|tags?:|[\w ]{1,30}:\s|q[.:]|a[.:]"
     r"|.*\b(?:contributed to (?:this|the) (?:report|story|article)|is published by|all rights reserved)\b"
 )
@@ -149,7 +181,11 @@ def _sentence_like(doc: Document, block: Block, text: str) -> bool:
     if not exact or doc.source.text[start : source.start].strip() or doc.source.text[source.end : source.end + 1] not in ("", "\n", "\r"):
         return False
     return bool(
-        re.match(r"(?:The|A|An|He|She|They|It|His|Her|Their|Police|Officials|[A-Z]\w+ (?:also |later )?(?:said|told|added|has|had|was|were))\b", text)
+        re.match(
+            r"(?:The|A|An|He|She|They|It|His|Her|Their|Police|Officials|[A-Z]\w+ (?:also |later )?(?:said|told|added|has|had|was|"
+            r"were))\b",
+            text,
+        )
         and re.search(r"\b(?:was|were|had|has|have|said|told|would|could|did|added)\b|\b\w{3,}ed\b", text)
         and re.search(r"[a-z] (?:the|a|an|his|her|their|its)\b", text)
     )

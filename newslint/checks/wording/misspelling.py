@@ -16,7 +16,7 @@ from collections import Counter
 from newslint.checks.wording import _spelling
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, replace, rule
 
-EXAMPLES = [
+EXAMPLES: list[Bad | Good] = [
     Bad("They will [[recieve]] the award in May.", hint="receive", says="'recieve' is not a word"),
     Bad("The tape was sent to an [[anynomous]] channel.", hint="anonymous"),
     Bad("The treaty should better [[intregrate]] the economies of the region.", hint="integrate"),
@@ -29,6 +29,7 @@ EXAMPLES = [
     Bad("The [[parliment]] adjourned, and [[teh]] speaker left.", hint="parliament"),
     Bad("A roof [[collasped]] under the snow.", hint="collapsed"),
     Bad("Investors were [[dissapointed]] by the figures.", hint="disappointed"),
+    Bad("[[Hunderds]] of homes lost power in the storm.", hint="Hundreds"),
     Bad("- The [[comittee]] meets on Tuesdays\n- The board meets on Fridays", hint="committee"),
     Good("Livestreams, hashtags and selfies filled the feeds of the crowdfunding site."),
     Good("The organisation's programme was cancelled; the organization's program was canceled."),
@@ -46,15 +47,27 @@ EXAMPLES = [
     Good("The adviser and the advisor, the grey and the gray, the colour and the color."),
 ]
 
-_LOWER = re.compile(r"[a-z]{3,}")
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: Longer strings are no words, and their edits would fill the memory.
+_LOWER = re.compile(r"[a-z]{3,24}")
+_OPENER = re.compile(r"([A-Z][a-z]{4,})(?= [a-z])")
 #: Beside these a word is a name, an address or code.
 _SIGNS = frozenset("/\\_@#&=~<>{}|+^$*`\ufffc")
 #: Small words of other languages: what stands beside them is not English.
-_FOREIGN = frozenset(
-    "la le les de des du der die das und el los las del al da do dos di della dei il lo gli et y e o en von van zu mit ist est que sur avec para por con una un une ich nicht het een".split()
+_FOREIGN = _set(
+    """
+    al avec con da das de dei del della der des di die do dos du e een el en est et gli het ich il ist la las le les lo los mit
+    nicht o para por que sur un una und une van von y zu
+    """
 )
 #: Letters below which only the list of common misspellings is believed.
 _SHORT = 4
+#: An article with more unknown words than this is not English when they are one word in so many.
+_MANY, _FOREIGN_SHARE = 10, 8
 #: How many words to either side show that a stretch is not English.
 _NEAR = 3
 
@@ -64,14 +77,20 @@ def check(doc: Document, options: NoOptions) -> Findings:
     text, is_word = doc.text, doc.knowledge.is_word
     unknown = [i for i, t in enumerate(doc.tokens) if t.kind == "word" and _LOWER.fullmatch(t.text) and not is_word(t.text)]
     unknown = [i for i in unknown if doc.tokens[i].text not in _spelling.more_words()] if unknown else []
-    if not unknown:
+    yield from _openers(doc)
+    # An article in another language is full of unknown words, and has nobody to correct them here.
+    if not unknown or (len(unknown) > _MANY and len(unknown) * _FOREIGN_SHARE > sum(t.kind == "word" for t in doc.tokens)):
         return
     counts = Counter(doc.tokens[i].text for i in unknown)
     capitalised = {t.text.lower() for t in doc.tokens if t.capitalised}
     strange = set(unknown)
     for i in unknown:
         span, word = doc.tokens[i].span, doc.tokens[i].text
-        if _beside_sign(text, span) or doc.block_at(span.start).kind in ("cell", "byline") or text.startswith(("[sic]", " [sic]"), span.end):
+        if (
+            _beside_sign(text, span)
+            or doc.block_at(span.start).kind in ("cell", "byline")
+            or text.startswith(("[sic]", " [sic]"), span.end)
+        ):
             continue
         if word in capitalised or doc.in_quotation(span):
             continue
@@ -82,6 +101,26 @@ def check(doc: Document, options: NoOptions) -> Findings:
             continue
         hint = replace(span, right[0]) if len(right) == 1 else None
         yield finding(span, f"{word!r} is not a word; did you mean {' or '.join(map(repr, right))}?", hint=hint)
+
+
+def _openers(doc: Document) -> Findings:
+    """Common misspellings that open a sentence, where a capital says nothing; no name is known that is written so."""
+    for sentence in doc.sentences:
+        m = _OPENER.match(doc.text, sentence.start)
+        word = m[1].lower() if m else ""
+        if m is None or doc.knowledge.is_word(word) or doc.knowledge.is_name(m[1]) or word in _spelling.more_words():
+            continue
+        right, span = _spelling.known_misspellings().get(word), Span(*m.span(1))
+        # A name is not only at the start of sentences.
+        if (
+            right is None
+            or doc.in_quotation(span)
+            or doc.block_at(span.start).kind not in ("paragraph", "item")
+            or doc.text.count(m[1]) > 1
+        ):
+            continue
+        right = right[:1].upper() + right[1:]
+        yield finding(span, f"{m[1]!r} is not a word; did you mean {right!r}?", hint=replace(span, right))
 
 
 def _beside_sign(text: str, span: Span) -> bool:
@@ -98,4 +137,10 @@ def _among_strangers(doc: Document, i: int, strange: set[int]) -> bool:
     if sum(doc.tokens[j].text in _FOREIGN for j in near if abs(i - j) == 1) or sum(doc.tokens[j].text in _FOREIGN for j in near) > 1:
         return True
     misspelt = _spelling.known_misspellings()
-    return any(j != i and j in strange and doc.tokens[j].text not in misspelt and not _spelling.suggestions(doc.tokens[j].text, doc.knowledge.is_word) for j in near)
+    return any(
+        j != i
+        and j in strange
+        and doc.tokens[j].text not in misspelt
+        and not _spelling.suggestions(doc.tokens[j].text, doc.knowledge.is_word)
+        for j in near
+    )
