@@ -5,11 +5,16 @@ from __future__ import annotations
 import pytest
 
 from newslint import proof
-from newslint.checks.facts import event_contradiction, place_fact_mismatch
+from newslint.checks.facts import event_contradiction, office_holder_mismatch, place_fact_mismatch, posthumous_act
 from newslint.knowledge import Knowledge
 from newslint.rule import Place
 
-RULES = {"NL601": event_contradiction.check, "NL604": place_fact_mismatch.check}
+RULES = {
+    "NL601": event_contradiction.check,
+    "NL602": office_holder_mismatch.check,
+    "NL603": posthumous_act.check,
+    "NL604": place_fact_mismatch.check,
+}
 
 WRONG = [
     ("NL604", "The company, based in Lyon, Italy, said it would cut 300 jobs."),
@@ -128,6 +133,25 @@ WRONG = [
     ("NL601", "The 1967 assassination of Martin Luther King Jr. sparked riots."),
     ("NL601", "Sputnik was launched in 1958."),
     ("NL601", "South Sudan gained independence in 2012."),
+    ("NL603", "Shinzo Abe said on Monday that Japan would raise defence spending."),
+    ("NL603", "Alexei Navalny, the Kremlin critic, announced on Monday that he was ending his hunger strike."),
+    ("NL603", "Boris Nemtsov is planning to run for parliament again."),
+    ("NL603", "Former Czech President Vaclav Havel will attend the ceremony."),
+    ("NL603", "Hosni Mubarak told state television on Friday that he would not resign."),
+    ("NL603", "Robert Mugabe is expected to address the rally on Saturday."),
+    ("NL603", "Osama bin Laden vowed on Sunday to strike again."),
+    ("NL603", "Ebrahim Raisi flew to Damascus on Monday."),
+    ("NL603", "Qassem Soleimani visited troops in Syria on Thursday."),
+    ("NL602", "U.S. President Donald Trump said on Monday that he would veto the bill."),
+    ("NL602", "Japanese Prime Minister Yoshihide Suga will meet business leaders."),
+    ("NL602", "Brazilian President Jair Bolsonaro signed the decree on Friday."),
+    ("NL602", "Argentine President Mauricio Macri arrived in Madrid on Sunday."),
+    ("NL602", "Philippine President Rodrigo Duterte said on Monday he would not go."),
+    ("NL602", "Israeli Prime Minister Naftali Bennett met his ministers on Sunday."),
+    ("NL602", "Italian Prime Minister Mario Draghi resigned on Monday."),
+    ("NL602", "British Prime Minister Theresa May will address lawmakers on Wednesday."),
+    ("NL602", "South Korean President Moon Jae-in told reporters on Monday that talks would resume."),
+    ("NL602", "New Zealand Prime Minister Jacinda Ardern announced on Monday that she would go."),
 ]
 
 RIGHT = [
@@ -240,6 +264,35 @@ RIGHT = [
     ("NL601", "The Treaty of Versailles was ratified in January 1920 by the powers."),
     ("NL601", "Poland joined the EU in 2004, and Croatia joined the EU in 2013."),
     ("NL601", "NATO, which Finland joined in 2023, grew again when Sweden joined NATO last March."),
+    ("NL603", "Jamal Khashoggi's fiancee said on Tuesday that she would sue."),
+    ("NL603", "Portraits of Mao Zedong will be removed."),
+    ("NL603", "Michael Jackson, the county treasurer, said on Monday that taxes would rise."),
+    ("NL603", "Robin Williams of the fire department said on Monday that the fire was out."),
+    ("NL603", "Nelson Mandela will be remembered on Tuesday."),
+    ("NL603", "Nelson Mandela University said on Tuesday it would reopen."),
+    ("NL603", "The Ronald Reagan arrived in Busan on Monday."),
+    ("NL603", "The USS Gerald Ford left Norfolk on Monday."),
+    ("NL603", "Maradona scored twice in 1986."),
+    ("NL603", "George Floyd Square in Minneapolis opened on Monday."),
+    ("NL603", "Alexei Navalny died in February. Alexei Navalny said on Tuesday in a last letter."),
+    ("NL603", "Martin Luther King III said on Monday that the fight goes on."),
+    ("NL603", "Prince Harry said on Monday he would testify."),
+    ("NL602", "South Korean President Yoon Suk Yeol said on Monday that he would respond."),
+    ("NL602", "Italian Prime Minister Giorgia Meloni hosted the summit on Friday."),
+    ("NL602", "U.S. President Joe Biden will attend."),
+    ("NL602", "Brazilian President Luiz Inacio Lula da Silva met the pope on Friday."),
+    ("NL602", "Indian Prime Minister Narendra Modi took the oath on Sunday."),
+    ("NL602", "Israeli Prime Minister Benjamin Netanyahu said on Monday that he had dissolved the war cabinet."),
+    ("NL602", "Former President Donald Trump said on Monday that he would win."),
+    ("NL602", "President Trump said on Monday that he would win. Donald Trump spoke."),
+    ("NL602", "European Commission President Ursula von der Leyen said on Monday she would stand."),
+    ("NL602", "Polish Prime Minister Donald Tusk visited the border on Monday."),
+    ("NL602", "Slovak Prime Minister Robert Fico left hospital on Monday."),
+    ("NL602", "Pakistani Prime Minister Shehbaz Sharif spoke on Monday."),
+    ("NL602", "German Chancellor Olaf Scholz said on Monday the budget would pass."),
+    ("NL602", "Club President Joan Laporta said on Monday that the player would stay."),
+    ("NL602", "Chelsea beat the side. Prime Minister Boris Johnson's former aide said on Monday he lied."),
+    ("NL602", "The then prime minister, Liz Truss, said on Monday nights she slept badly."),
 ]
 
 

@@ -82,10 +82,13 @@ def selected(facts: Path) -> Iterator[Term]:
             yield Term(row["name"], "", "", row["title"].lower().replace("federal ", ""), country, row["start"], row["end"])
 
 
-def factbook(facts: Path) -> Iterator[Term]:
+def factbook(facts: Path, independent: set[str]) -> Iterator[Term]:
     for row in read(facts / "world-factbook" / "leaders-history.csv"):
         name, family = _RANK.sub("", row["name_as_printed"].strip()), row["family_name_caps"].strip()
         title = _TITLE.sub("", row["title"].strip().lower())
+        # A territory's head of state is its country's.
+        if COUNTRY.get(row["country"], row["country"]) not in independent:
+            continue
         if row["rank"] != "holder" or title not in {
             "president",
             "prime minister",
@@ -148,10 +151,13 @@ def americans(facts: Path, states: dict[str, str]) -> Iterator[Term]:
 def build(facts: Path, out: Path) -> None:
     places = [row for file in ("countries.tsv", "regions.tsv") for _, row in read_tsv(out / file, file)]
     countries = {fold(form): row.name for row in places if row.kind == "country" for form in (row.name, *row.variants)}
+    iso = read(facts / "countries-iso" / "country-codes.csv")
+    codes = {"XK", "TW"} | {row["ISO3166-1-Alpha-2"] for row in iso if row["is_independent"] == "Yes"}
+    independent = {row.name for row in places if row.kind == "country" and row.code in codes}
     states = {row.code[3:]: row.name for row in places if row.code.startswith("US-")}
     found = [
         t
-        for terms in (handmade(facts), selected(facts), americans(facts, states), factbook(facts), wikidata(facts, countries))
+        for terms in (handmade(facts), selected(facts), americans(facts, states), factbook(facts, independent), wikidata(facts, countries))
         for t in terms
     ]
     people: dict[str, list[Term]] = defaultdict(list)

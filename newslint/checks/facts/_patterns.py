@@ -35,3 +35,22 @@ def readable(doc: Document, span: Span) -> bool:
         doc.block_at(span.start).kind in {"paragraph", "quote", "item", "caption", "deck", "headline"}
         and "[sic]" not in doc.text[span.start : span.end + 12]
     )
+
+
+_WITH_ARTICLE = (
+    "United",
+    "Netherlands",
+    "Philippines",
+    "Czech Republic",
+    "Central African",
+    "Dominican Republic",
+    "Maldives",
+    "Bahamas",
+    "Democratic",
+    "Republic",
+)
+
+
+def the(name: str) -> str:
+    """A place's name with its article, if it has one."""
+    return f"the {name}" if name.startswith(_WITH_ARTICLE) else name

@@ -24,7 +24,7 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Pla
 
 GOOD = (
     "Russian President Vladimir Putin first met Kim Jong Un in April 2019 in Vladivostok.",
-    "Vladimir Putin met Kim Jong Un in September when the North Korean leader visited Russia.",
+    "Vladimir Putin met Kim Jong Un in September 2023 when the North Korean leader visited Russia.",
     "Vladimir Putin last met Kim Jong Un in September 2023.",
     "Donald Trump and Kim Jong Un met for the second time in Hanoi in February 2019.",
     "Donald Trump first met Kim Jong Un in Singapore in 2018, and again in Hanoi in 2019.",
@@ -46,7 +46,7 @@ GOOD = (
     "The trip comes more than two years after Russia invaded Ukraine.",
     "The trip comes days after North Korean soldiers crossed the military demarcation line.",
     "If Britain had left the European Union in 2018, the deal would have been another.",
-    "Hamas attacked Israel on Oct. 7, and the war began.",
+    "Hamas attacked Israel on Oct. 7, 2023, and the war began.",
     "Protests over the killing of George Floyd in Britain drew thousands.",
 )
 

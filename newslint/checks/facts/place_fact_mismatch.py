@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.facts import _capitals, _places
-from newslint.checks.facts._patterns import readable, speaker_level, unsure
+from newslint.checks.facts._patterns import readable, speaker_level, the, unsure
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Gloss, Location, phrases
 from newslint.knowledge.rows import fold
@@ -119,23 +119,13 @@ def _capital_findings(doc: Document) -> Iterator[Finding]:
             continue
         area = claim.area[0]
         capitals = list(dict.fromkeys(area.capitals[:3]))
-        message = f"the capital of {_the(area.name)} is {' or '.join(capitals)}, not {claim.city.text}"
+        message = f"the capital of {the(area.name)} is {' or '.join(capitals)}, not {claim.city.text}"
         yield finding(
             claim.span,
             message,
             related=[Related(_row_place(area), f"{area.name}: capital {', '.join(capitals)}")],
             severity=speaker_level(doc, claim.span),
         )
-
-
-def _the(name: str) -> str:
-    return (
-        f"the {name}"
-        if name.startswith(
-            ("United", "Netherlands", "Philippines", "Czech Republic", "Central African", "Dominican", "Maldives", "Bahamas")
-        )
-        else name
-    )
 
 
 _COMMA = re.compile(r"(?<=[a-z.]),\s(?=[A-Z])")
@@ -216,8 +206,8 @@ def _misplaced(doc: Document, city: Named, area: Named, span: Span) -> Iterator[
         return
     yield finding(
         span,
-        f"{city.text} is in {_the(where)}, not in {_the(areas[0].name)}",
-        related=[Related(_row_place(largest), f"{largest.name} lies in {_the(where)}")],
+        f"{city.text} is in {the(where)}, not in {the(areas[0].name)}",
+        related=[Related(_row_place(largest), f"{largest.name} lies in {the(where)}")],
         severity=speaker_level(doc, span),
     )
 
