@@ -247,14 +247,18 @@ class Knowledge:
         counts = [layer.get("p" + key) or 0 for layer in self._layers for key in {key_of(first), fold(first)}]
         return max(counts)
 
+    def misspelt(self, name: str) -> tuple[str, ...]:
+        """Known names of which `name` is listed as a common misspelling."""
+        return tuple(sorted({known for layer in self._layers for known in layer.get("m" + fold(name)) or () if self.is_known(known)}))
+
     def near(self, token: str) -> tuple[str, ...]:
         """Known names one edit (insertion, deletion, substitution, swap) from `token`, or that it commonly misspells; as printed.
 
         The first letter is the same, unless the edit swaps it with the second or puts a letter before it.
         """
         folded = fold(token)
-        if listed := {name for layer in self._layers for name in layer.get("m" + folded) or () if self.is_known(name)}:
-            return tuple(sorted(listed))
+        if listed := self.misspelt(token):
+            return listed
         if len(folded) < 4 or not folded[0].isalpha():
             return ()
         from newslint.knowledge.compiling import near_keys

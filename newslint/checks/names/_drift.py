@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, pairs, romanised, words_of
+from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, pairs, romanised, two_edits, words_of
 from newslint.document import Document
+from newslint.knowledge.rows import one_edit
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, ORGANISATION, PLACE, QUALIFIERS, SAYS
 from newslint.layers.names.persons import fold, same_given
@@ -34,7 +35,7 @@ def drifts(doc: Document) -> Iterator[Drift]:
     contexts = _contexts(found)
     taken: set[str] = set()
     candidates = []
-    for a, b in pairs(found):
+    for a, b in (*pairs(found), *_full_names(found)):
         wrong, right = _sides(a, b, known)
         if lower[wrong.text.lower()] and known.word(wrong.text):
             continue
@@ -45,6 +46,33 @@ def drifts(doc: Document) -> Iterator[Drift]:
         if d.wrong.text not in taken and d.right.text not in taken:
             taken.add(d.wrong.text)
             yield d
+
+
+#: Given names that are said alike and spelled in two ways, more than a letter apart.
+_SAID_ALIKE = (
+    {"steven", "stephen"}, {"geoffrey", "jeffrey"}, {"phillip", "philip"}, {"mohammed", "muhammad", "mohamed", "mohammad"}, {"yusuf", "yousef", "youssef"},
+    {"sean", "shaun", "shawn"}, {"stewart", "stuart"}, {"theresa", "teresa"}, {"rebecca", "rebekah"}, {"michael", "micheal"}, {"zachary", "zackary", "zachery"},
+)  # fmt: skip
+
+
+def _full_names(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
+    """The pairs of long family names two edits apart behind one given name ("Thornbury", "Thornberry"), and of given names said alike."""
+    families: dict[str, dict[str, Form]] = defaultdict(dict)
+    givens: dict[str, dict[str, Form]] = defaultdict(dict)
+    for form in found.values():
+        for m, i in form.full:
+            words = words_of(m)
+            if i == len(words) - 1 and len(form.folded) >= 7 and len(fold(words[0])) >= 3 and m.order == "given-first":
+                families[fold(words[0])][form.text] = form
+            elif i == 0 and m.order == "given-first":
+                givens[fold(words[-1])][form.text] = form
+    for shelf in families.values():
+        forms_here = list(shelf.values())[:20]
+        yield from ((a, b) for n, a in enumerate(forms_here) for b in forms_here[n + 1 :] if two_edits(a.folded, b.folded) and not one_edit(a.folded, b.folded))
+    for shelf in givens.values():
+        forms_here = list(shelf.values())[:20]
+        for n, a in enumerate(forms_here):
+            yield from ((a, b) for b in forms_here[n + 1 :] if a.folded != b.folded and any({a.folded, b.folded} <= alike for alike in _SAID_ALIKE) and not one_edit(a.folded, b.folded))
 
 
 def _sides(a: Form, b: Form, known: Known) -> tuple[Form, Form]:
@@ -89,6 +117,8 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
         return None
     if wrong.unquoted == 0 and romanised(wrong.folded, right.folded):
         return None
+    if any({wrong.folded, right.folded} <= alike for alike in _SAID_ALIKE):
+        return False if same == "whole" and wrong.full and right.full else None
     nothing = known.nothing(wrong.text)
     settled = right.count >= 3 or known.row(right.text) or known.rank(right.text) >= 3 or known.word(right.text)
     if _two_people(wrong, right, nothing):
@@ -97,7 +127,7 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
         return _unknown_slip(wrong, right, known, same, settled)
     if same_row(wrong, right, known):
         return False
-    if known.row(wrong.text) and not _person_gap(wrong, right, same):
+    if known.settled(wrong.text) and not _person_gap(wrong, right, same):
         return None
     if known.word(wrong.text) and (wrong.opening or known.rank(wrong.text) < 2):
         # A list of words holds names as well: where the capital says something and people are called so, it is a name.
@@ -159,7 +189,11 @@ def _name_slip(doc: Document, wrong: Form, right: Form, known: Known, same: str 
         return None
     if any(m.title and m.title.lower().rstrip(".") in HONORIFICS for m, _ in wrong.slots) and not any(m.title for m, _ in right.slots):
         return None
-    introduced = bool(right.full)
+    if wrong.folded[0] != right.folded[0]:
+        return None
+    introduced = any(_is_family(m, right) for m, _ in right.full)
+    if not introduced and not any(len(m.words) == 1 for m, _ in right.slots):
+        return None
     if (introduced and right.count >= 2) or right.count >= 3:
         return False
     return None

@@ -132,8 +132,12 @@ def romanised(a: str, b: str) -> bool:
 
 
 def pairs(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
-    """The pairs of spellings one edit apart, each once."""
+    """The pairs of spellings one edit apart, or of the same seven letters or more in another order, each once."""
     shelves: dict[str, list[Form]] = defaultdict(list)
+    letters: dict[tuple[str, str], list[Form]] = defaultdict(list)
+    for form in found.values():
+        if len(form.folded) >= 7:
+            letters[form.folded[0], "".join(sorted(form.folded))].append(form)
     for form in found.values():
         if len(form.folded) >= 3:
             for key in {form.folded, *(form.folded[:i] + form.folded[i + 1 :] for i in range(len(form.folded)))}:
@@ -149,6 +153,26 @@ def pairs(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
                     done.add(key)
                     if one_edit(a.folded, b.folded):
                         yield a, b
+    for anagrams in letters.values():
+        for n, a in enumerate(anagrams[:5]):
+            yield from ((a, b) for b in anagrams[n + 1 : 5] if a.folded != b.folded and not one_edit(a.folded, b.folded) and _moved(a.folded, b.folded))
+
+
+def _moved(a: str, b: str) -> bool:
+    """Whether one letter stands in another place: "bargouthi", "barghouti"."""
+    return any(a[:i] + a[i + 1 :] == b[:j] + b[j + 1 :] for i in range(len(a)) for j in range(len(b)) if a[i] == b[j])
+
+
+def two_edits(a: str, b: str) -> bool:
+    """Whether two words are at most two edits apart, by the first letter alike."""
+    if a[:1] != b[:1] or abs(len(a) - len(b)) > 2:
+        return False
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        last, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
+    return row[-1] <= 2
 
 
 class Known:
@@ -167,6 +191,11 @@ class Known:
         """Whether it stands in a row: a place, an organisation, a person's short name, an adjective of a people."""
         k = self.knowledge
         return bool(k.known(text) or k.by_demonym(text) or k.by_family(text))
+
+    def settled(self, text: str) -> bool:
+        """Whether it is a place, a body, an adjective of a people, or the short name of a person of the desk's own list."""
+        k = self.knowledge
+        return bool(k.known(text) or k.by_demonym(text)) or any(p.place.file.endswith(".toml") for p in k.by_family(text))
 
     def place(self, text: str) -> bool:
         """Whether it is a place of the knowledge or an adjective of one."""

@@ -100,7 +100,8 @@ def sentence_openers(text: str, tokens: Sequence[Token], sentences: Sequence[Spa
 def title_case(tokens: Sequence[Token], kind: str) -> bool:
     """Whether a block capitalises its words as titles do: most longer words, or all letters."""
     words = [t for t in tokens if t.kind == "word" and len(t.text) > 3]
-    if kind == "paragraph" and len(words) > 14:
+    if kind not in ("headline", "heading", "deck") and (len(words) > 14 or (tokens and tokens[-1].text in ".!?”\"")):
+        # A sentence made of names has as many capitals.
         return False
     capitals = sum(t.text[0].isupper() for t in words)
     return len(words) >= 2 and capitals >= (0.75 if kind in ("headline", "heading", "deck", "caption", "cell", "item") else 0.9) * len(words) and (

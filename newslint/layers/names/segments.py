@@ -17,7 +17,7 @@ _TOPICS = frozenset(
     science technology planning housing urban development immigration women children youth equality work pensions staff operations research
     staff policy the public works information infrastructure fisheries police human services resources social welfare""".split()
 )
-_ORG_HEADS = ORGANISATION | frozenset("panel ministry centers centres centre center campaigners doctors mothers friends sons daughters knights".split())
+_ORG_HEADS = ORGANISATION | frozenset("panel ministry centers centres centre center knights".split())
 _PLACE_HEADS = frozenset("lake mount mt fort cape port gulf bay isle isles river camp ft st saint point rio san santa los las el new".split())
 
 #: Openers that are given names as well, or are one letter from one.
@@ -104,10 +104,17 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
         return (
             following is not None and lower in _GIVEN_OPENERS and (word in seen.words or (not known.is_word(following.lower()) and following not in seen.alone))
         )  # fmt: skip
-    if not known.is_word(lower) or word in seen.words:
+    if word in seen.words:
+        return True
+    if not known.is_word(lower) and "-" not in word:
+        return True
+    if "-" in word and word[1:].islower() and all(known.is_word(p) for p in lower.split("-")):
+        return False
+    if not known.is_word(lower):
         return True
     if following is None:
-        return bool(run.joins) and run.joins[0].split()[0] in ("of", "for", "and", "&") or (known.is_surname(word) and run.after in ("said", "says"))
+        joined = run.joint(0) in ("of", "for", "and", "&") and (known.is_word(run.words[1].text.lower()) or lower in ORGANISATION or lower in OFFICES or lower in PLACE)
+        return joined or (known.is_surname(word) and run.after in ("said", "says"))
     low = following.lower()
     if lower in HONORIFICS or lower in OFFICES or lower in QUALIFIERS or lower in ORGANISATION or lower in PLACE or low in ORGANISATION or low in OFFICES or low in PLACE:
         return True
