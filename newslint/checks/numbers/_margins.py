@@ -42,12 +42,14 @@ _AFTER = re.compile(rf"(?:[ \n-]+(?:percentage|vote|votes|point|points|goal|goal
 _APART = re.compile(r"\b(?:separat\w+|divid\w+|parted)\b[^.;]{0,40}$")
 _ELSEWHERE = re.compile(
     r"\b(?:half[- ]?time|the (?:break|interval|half|turn|quarter)|at one (?:point|stage)|had (?:led|trailed|been)|came (?:back|from)|after (?:trailing|leading|being|falling)|trailing by|overturn\w*|erase\w*|rall(?:y|ied)|comeback|fought back|squander\w*|blew|blown|surrender\w*|on aggregate|penalties|shoot-?out|wickets?|strokes?|lengths?|seconds|"
-    r"margin of error|error margin|months? ago|weeks? ago|last (?:month|week|year|time|season|election)|previous(?:ly)?|earlier|in (?:19|20)\d\d|in the table|the (?:table|standings|league|ranking|rankings|leaderboard|series|championship)|among (?:women|men|voters|young|older|independents|those)|need(?:s|ed)?|required?|swing|super-?majority|two-thirds|games? (?:ahead|behind|clear)|averag\w+|per game|first (?:leg|half|quarter|set)|second (?:leg|half|quarter)|third quarter|fourth quarter|overtime|extra time|predict\w*|odds|spread|favou?rites?|than expected|working majority)\b",
+    r"margin of error|error margin|months? ago|weeks? ago|last (?:month|week|year|time|season|election)|previous(?:ly)?|earlier|in (?:19|20)\d\d|in the table|(?<!top of )the (?:table|division|conference|group|title race|standings|league|ranking|rankings|leaderboard|series|championship)|among (?:women|men|voters|young|older|independents|those)|need(?:s|ed)?|required?|swing|super-?majority|two-thirds|games? (?:ahead|behind|clear)|averag\w+|per game|first (?:leg|half|quarter|set)|second (?:leg|half|quarter)|third quarter|fourth quarter|overtime|extra time|predict\w*|odds|spread|favou?rites?|than expected|working majority)\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[;:]|,[ \n](?:and|but|while|though|although|after|having|when|who|which)\b|\b(?:but|though|although|after|having|while|now)\b")
 _BESIDE = re.compile(r"(?:[A-Z][\w’'.-]*[ \n]){1,3}(?P<a>\d{1,3}),[ \n](?:and[ \n])?(?:the[ \n])?(?:[A-Z][\w’'.-]*[ \n]){1,3}(?P<b>\d{1,3})(?![\w.,]?\d)")
-_RESULT = re.compile(r"(?:won|beat|lead|led|leads|had|has|took|got|polled|received|lost|trail\w*|against|to|vote|votes|voted|carried|passed|approved|score|final|stands?|ayes|noes|ahead|defeat\w*|fell|support|on|puts?|margin|majority|hold\w*|majority)")
+_RESULT_NEXT = re.compile(r"(?:It (?:was|ended|finished|passed)|The (?:(?:final|official|full|eventual) )?(?:vote|score|result|tally|count|scoreline))[^.]{0,40}?\d")
+#: "Rose by 4 points": a change, no margin.
+_CHANGED = re.compile(r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow\w*|widen\w*|surg\w*|cut|extend\w*)\b[^,;.]{0,25}$")
 
 
 def wrong_margins(doc: Document) -> Iterator[Wrong]:
@@ -66,12 +68,17 @@ def _is_margin(doc: Document, q: Quantity) -> bool:
     if q.unit == "basis point":
         return False
     text = doc.text
+    if re.match(r"(?:[ \n](?:votes?|points?|goals?|runs?|seats?))?[ \n](?:to|against)[ \n](?:\w+[ \n]){0,2}?\d", text[q.span.end : q.span.end + 30]):
+        # "By 78 votes to 72": a result.
+        return False
     sentence = doc.sentence_at(q.span.start)
     at = q.lead.start if q.lead else q.span.start
     head = text[max(sentence.start, at - 60) : at]
     if q.compound or (q.noun is not None and q.kind == "points" and "-" in q.span.of(text)):
         return q.noun is not None and re.fullmatch(_HEAD, q.noun) is not None or _AFTER.match(text, q.number.end, sentence.end) is not None
     if q.kind == "cardinal" and q.noun not in _NOUNS and q.noun is not None:
+        return False
+    if _CHANGED.search(head):
         return False
     before = _BEFORE.search(head) is not None
     after = _AFTER.match(text, q.span.end, sentence.end) is not None or _APART.search(head) is not None
@@ -112,7 +119,7 @@ def _values(doc: Document, span: Span, q: Quantity, like: str) -> list[Value]:
 def _compare(doc: Document, q: Quantity) -> Wrong | None:
     text = doc.text
     sentence = doc.sentence_at(q.span.start)
-    if _elsewhere(text, sentence, q):
+    if _elsewhere(text, sentence):
         return None
     block = doc.block_at(q.span.start)
     around = list(doc.sentences_in(block.span))
@@ -128,15 +135,15 @@ def _compare(doc: Document, q: Quantity) -> Wrong | None:
     # "The gap was 9 points": the values stand in the sentence before.
     if here and re.match(r"(?:That|This|The|A|It|Its|His|Her|Their|He|She|They|Th\w+)\b|[A-Z][\w’']+ (?:leads|led|won)", sentence.of(text)) and not own_any:
         before = around[here - 1]
-        if _elsewhere(text, before, None):
+        if _elsewhere(text, before):
             return None
         for like in likes:
             found = _values(doc, before, q, like)
             if len(found) >= 2:
                 return _judge(doc, q, found, like, before)
-    if len(own_any) == 0 and here + 1 < len(around) and re.match(r"(?:It|They|The (?:vote|score|result|final score|tally|count|poll)|[A-Z])", around[here + 1].of(text)):
+    if not own_any and here + 1 < len(around) and _RESULT_NEXT.match(around[here + 1].of(text)):
         after = around[here + 1]
-        if _elsewhere(text, after, None) or not re.search(r"\b(?:vote|score|final|result|tally|count|poll|\d+ ?(?:%|percent|per cent))", after.of(text)):
+        if _elsewhere(text, after):
             return None
         for like in likes:
             found = _values(doc, after, q, like)
@@ -145,10 +152,9 @@ def _compare(doc: Document, q: Quantity) -> Wrong | None:
     return None
 
 
-def _elsewhere(text: str, sentence: Span, q: Quantity | None) -> bool:
+def _elsewhere(text: str, sentence: Span) -> bool:
     """Whether the words say that a margin belongs to another moment, group or count than the results."""
-    m = _ELSEWHERE.search(text, sentence.start, sentence.end)
-    return m is not None
+    return _ELSEWHERE.search(text, sentence.start, sentence.end) is not None
 
 
 def _judge(doc: Document, q: Quantity, values: Sequence[Value], like: str, sentence: Span) -> Wrong | None:
@@ -177,8 +183,8 @@ def _judge(doc: Document, q: Quantity, values: Sequence[Value], like: str, sente
     high, low = max(a.value, b.value), min(a.value, b.value)
     if high == low or not 0 < high - low:
         return None
-    if like == "plain" and q.noun not in ("vote", "seat", "ballot") and q.low > high:
+    if like == "plain" and q.noun is None and q.low > high:
         return None
     spans = tuple(dict.fromkeys((a.span, b.span)))
     unit = "%" if like == "percent" else ""
-    return Wrong(q, spans, f"from {low:,.10g}{unit} to {high:,.10g}{unit} is {round(high - low, 2):,.10g}, not {q.low:,.10g}")
+    return Wrong(q, spans, f"{high:,.10g}{unit} against {low:,.10g}{unit} is a margin of {round(high - low, 2):,.10g}, not {q.low:,.10g}")

@@ -13,7 +13,7 @@ from newslint.checks.numbers import _margins
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
 EXAMPLES = [
-    Bad("The poll puts Smith on {{52%}} and Jones on {{45%}}, a [[9-point]] lead.", says="is 7, not 9"),
+    Bad("The poll puts Smith on {{52%}} and Jones on {{45%}}, a [[9-point]] lead.", says="a margin of 7, not 9"),
     Good("The poll puts Smith on 52% and Jones on 45%, a 7-point lead."),
 ]
 

@@ -66,7 +66,7 @@ def links(text: str) -> list[tuple[int, int]]:
 def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted: bool, measured: bool, title: bool) -> bool:
     """Whether the digits at start..end name, number or date something. `counted` when a noun follows, `measured` when a unit or currency does; `title` in a headline."""
     before, after = lower[start - 1 : start], lower[end : end + 1]
-    if before in "-–‑" and before and start >= 2 and (lower[start - 2].isalpha()):
+    if before and before in "-–‑" and start >= 2 and lower[start - 2].isalnum():
         return True
     if before and ((before in "#@/_\\+=^:~" and before != "~") or before.isalpha()):
         return True
@@ -110,11 +110,14 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
         return True
     if (
         not title
+        and "," not in digits
         and window.endswith(" ")
         and (m := re.search(r"(?:^|[\s“\"(])([A-Z][\w’'.&-]*) $", text[max(start - 30, 0) : start])) is not None
     ):
         word_start = max(start - 30, 0) + m.start(1)
-        return not _opens_sentence(text, word_start) or m[1].lower() not in _OPENERS
+        # "Smith's 45" are 45 of something.
+        possessive = m[1].endswith(("'s", "’s", "s'", "s’"))
+        return not possessive and (not _opens_sentence(text, word_start) or m[1].lower() not in _OPENERS)
     return False
 
 
