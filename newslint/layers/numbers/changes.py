@@ -27,7 +27,7 @@ _FACTOR = re.compile(
 FACTORS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
 #: A noun of change after "40%".
 _NOUN = re.compile(
-    r"(?:[-\s]+(?:[a-z-]+[\s]+)?(?:(?P<up>rise|increase|growth|gain|jump|surge|climb|hike|boost|advance|spike|uptick"
+    r"(?:[-\s]{1,3}+(?:[a-z-]{1,24}+[\s]{1,3}+)?(?:(?P<up>rise|increase|growth|gain|jump|surge|climb|hike|boost|advance|spike|uptick"
     r"|leap|upturn|expansion|raise)|(?P<down>fall|drop|decline|decrease|reduction|cut|dip|slump|slide|plunge"
     r"|contraction|downturn|shrinkage|tumble|collapse))s?(?!\w))"
 )

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from newslint.layers.numbers.words import SPACE
 from newslint.source import Span
 
-_WORD = re.compile(rf"[”\"’']?{SPACE}(?P<mark>[“\"‘'])?(?P<word>[a-z](?:\.[a-z]\.)?[a-zà-ÿ’'-]*)")
-_HYPHEN = re.compile(r"[-‑](?P<word>[a-zà-ÿ]+)(?:[-‑](?P<next>[a-z]+))?")
+_WORD = re.compile(rf"[”\"’']?{SPACE}(?P<mark>[“\"‘'])?(?P<word>[a-z](?:\.[a-z]\.)?[a-zà-ÿ’'-]{{0,40}}+)")
+_HYPHEN = re.compile(r"[-‑](?P<word>[a-zà-ÿ]{1,40}+)(?:[-‑](?P<next>[a-z]{1,40}+))?")
 #: Nothing counted goes on past these.
 STOP = frozenset(
     "a an the this that these those his her its their our my your some any no each every both either neither of in "

@@ -495,7 +495,7 @@ class _Scanner:
             definite,
             counted.hyphen if counted else False,
             (per["per"] or per["slash"]) if per else None,
-            Span(lead, start),
+            Span(min(lead, start), start),
         ), end
 
     def _noun(self, at: int, one: bool, kind: str) -> tuple[nouns.Counted | None, bool]:
