@@ -1,4 +1,4 @@
-"""Builders for ages without a word for years ("he was 83", "turned 60", "died at 91") and for jubilees, which are anniversaries in one word."""
+"""Builders for ages without a word for years ("he was 83", "died at 91") and for jubilees, which are anniversaries in one word."""
 
 from __future__ import annotations
 

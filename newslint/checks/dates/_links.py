@@ -1,0 +1,218 @@
+"""Which interval and which date of a passage are said of one another: "five years ago, in 2016", "the 10th anniversary of the 2014 vote"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, SPAN, Passage, pattern
+from newslint.layers.dates import TimeExpression
+
+#: Verbs by which a thing comes into being.
+FOUNDED = (
+    r"(?:founded|established|built|opened|created|launched|formed|set up|incorporated|completed|finished|constructed|erected|inaugurated|"
+    r"commissioned|introduced|chartered|consecrated|dedicated|planted|organi[sz]ed|unveiled|laid|invented|discovered|premiered|debuted|"
+    r"(?:was|were) (?:signed|passed|adopted|ratified|fought|won|born)|first (?:published|performed|staged|shown|held|aired|appeared|played|broadcast)|"
+    r"opened (?:its|their|his|her) doors|(?:going|date[sd]?|dating) back to|dat(?:es|ed|ing) (?:from|to)|started(?: out)?|began|begun)"
+)
+#: Verbs by which somebody comes to a post or a state begins.
+_BEGAN = (
+    r"(?:appointed|hired|named|elected|installed|promoted|crowned|ordained|took (?:over|office|charge|power|the (?:job|post|helm|reins))|"
+    r"taking (?:over|office|charge|power|the (?:job|post|helm|reins))|assumed (?:office|power|the \w+)|came to (?:power|office)|became|joined|"
+    r"joining|moved|arrived|imposed|introduced|enacted|signed on|sworn in|started|began|first appeared|founded|opened|launched|established|set up)"
+)
+_ENDS = (
+    r"(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside|back)|retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|"
+    r"shut(?:s|ting)?|resign(?:s|ed|ing)?|lift(?:s|ed|ing)?|scrap(?:s|ped|ping)?|abolish(?:es|ed|ing)?|depart(?:s|ed|ing)?|fold(?:s|ed|ing)?|"
+    r"cancel+(?:s|ed|ing)?|stand(?:s|ing)? down|bow(?:s|ed|ing)? out|cease[sd]?|ceasing|repeal(?:s|ed|ing)?|sold|wound up)"
+)
+_POST = (
+    r"(?:in (?:charge|office|power|business|operation|print|force|exile|the (?:post|job|role|position|seat|chair|top job))|at the (?:helm|top)|"
+    r"as [\w' ]{2,30}|on the (?:job|bench|board|throne|air)|of (?:service|operation|publication|trading|power|rule))"
+)
+_ABOUT = r"(?:(?:about|some|around|roughly|approximately|almost|nearly|just|only|exactly|more than|over|well over|at least|less than|under|barely|a full|now|fully) )*"
+_IN = r"(?:back )?(?:in|on|during|at|after) (?:the )?(?:\w+ of )?"
+_SUPERLATIVE = r"(?:first|biggest|largest|highest|lowest|worst|best|deadliest|longest|\w{3,}est|(?:most|least) \w+|no|back|again)"
+
+
+class Link(NamedTuple):
+    """An interval, the date at its one end, and the expressions that may be its other end (none: publication)."""
+
+    interval: TimeExpression
+    date: TimeExpression
+    others: tuple[TimeExpression, ...] = ()
+    published: bool = True  #: whether publication may be the other end
+
+
+_STINT = r"<i:S> (?:\w+ )?(?:reign|rule|tenure|stint|career|presidency|premiership|marriage|partnership|spell|term in office|hold on power|association|run in office)"
+
+_AGO = [
+    # Five years ago, in 2016; five years ago (2016); five years ago at the 2016 games.
+    rf"<i:A>(?: (?:this|next|last) \w+| today| to the day)?,?(?: [—–-] ?| ?\()?,? ?(?:{_IN}|when ~ (?:in|on) |at the |it was |that was |,)?<d:D>",
+    r"<i:A>(?:,? in \w+)?,? (?:in|on) (?:a |the )?\w+ (?:day|night|morning|evening|afternoon|summer|spring|winter|autumn)? ?(?:in|of) <d:D>",
+    # In 2016, five years ago; 2016 - five years ago -; the 2003 invasion, five years ago; on June 3, which was two weeks ago.
+    rf"<d:D>(?:,| ?[—–-]| \()? ?(?:or |that is,? |which (?:is|was) )?{_ABOUT}<i:A>",
+    rf"(?:the|in the|of the|since the|'s|’s) <d:D>(?: [\w’'-]+){{1,4}},? {_ABOUT}<i:A>",
+    # It has been 12 years since the 2003 flood; 12 years have passed since it opened in 2003; 20 years on from the 2003 war.
+    r"(?:has been|have been|it’s been|it's been|it is|it’s|it's|been) [\w ]{0,20}?<i:F> ~<d:D>",
+    r"<i:S> (?:have|has) (?:now )?(?:passed|gone by|gone|elapsed|come and gone)(?: by)? since ~<d:D>",
+    r"since ~<d:D>[^.;]{0,60}, [\w ]{0,20}?<i:S> (?:have|has) (?:passed|gone|elapsed)",
+    r"<i:S> on,? (?:from|since|after) ~<d:D>",
+    # Has led the firm for 12 years, since 2019; for 12 years, since 2019, ...; since 2015, a 14-year reign; whose 14-year reign began in 2015.
+    r"for (?:\w+ ){0,3}<i:S>,? (?:ever )?since (?:the )?<d:D>",
+    rf"(?<!the )since (?:the )?<d:D>, an? {_STINT}",
+    rf"(?:’s|'s|whose|his|her|its|their) {_STINT} (?:as [\w ]{{2,30}} |in \w+ |at [\w ]{{2,20}} )?(?:(?:which |that )?(?:began|started|dates from|dates back to|has lasted since|goes back to))(?: in)? <d:D>",
+    r"(?:has|have|’s|'s|’ve|been) [^.;]{0,60}?(?:for )<i:S>,?(?: [—–-])? (?:ever )?since (?:the )?<d:D>",
+]
+_SINCE = [
+    # In business since 1980, is closing after 40 years; has been mayor since 1999, and her 25 years in the post were calm.
+    r"since (?:the )?<d:D>[^.;]{0,80}?(?:his|her|its|their|those|these|the) <i:S> (?:in|at|as|of|with|on)\b",
+    rf"since (?:the )?<d:D>[^.;]{{0,80}}?{_ENDS}[^.;,]{{0,40}}? after {_ABOUT}<i:S>(?! of | ago|[- ](?:sentence|term|deal))",
+    rf"{_ENDS}[^.;,]{{0,60}}? after {_ABOUT}<i:S>[^.;]{{0,60}}?,? (?:who|which)[^.;]{{0,60}}?{_BEGAN} ~<d:D>",
+    # After 12 years in charge, Smith, who was appointed in 2012, is stepping down.
+    rf"(?:after|ends|ending|end of|for) (?:his |her |its |their )?{_ABOUT}<i:S> {_POST}[^.;]{{0,70}}?{_BEGAN} ~<d:D>",
+    rf"{_BEGAN} ~<d:D>[^.;]{{0,80}}?(?:after|ends|ending|end of) (?:his |her |its |their )?{_ABOUT}<i:S> {_POST}",
+    rf"(?:which|that|who|it)\b[^.;,]{{0,30}}?{_BEGAN} ~<d:D>[^.;]{{0,60}}?{_ENDS}[^.;,]{{0,40}}? after {_ABOUT}<i:S>(?=[.,;]| in | of | at | as |$)(?! of )",
+    rf"(?:which|that|who)\b[^.;,]{{0,30}}?{_BEGAN} ~<d:D>, (?:has|have) [^.;,]{{0,60}}?for {_ABOUT}<i:S>(?=[.,;]|$)",
+    rf"{FOUNDED} ~<d:D>[^.;]{{0,60}}?{_ENDS}[^.;,]{{0,40}}? after {_ABOUT}<i:S>(?=[.,;]| in (?:business|operation|print)|$)",
+]
+_FIRST = [
+    rf"{_SUPERLATIVE}\b[^.;]{{0,80}}? (?:in|for) (?:the (?:past|last) )?{_ABOUT}<i:S>",
+    r"(?:after|ends?|ended|ending|breaks?|broke|snaps?|snapped) [\w’']+ <i:S> (?:absence|hiatus|gap|break|wait|drought|exile|lull|pause|silence|run)",
+    r"not since[^.;]{0,90}? for <i:S>",
+    rf"in (?:the (?:past|last) )?{_ABOUT}<i:S> (?:that|when)\b",
+    r"for the first time in <i:S>",
+]
+_LAST = [
+    r"(?:\b(?P<the>the|his|her|its|their|whose|’s|'s) )?\b(?:last|previous|most recent)(?: (?P<noun>[a-z]+))?\b[^.;]{0,70}?(?:in|on|at|during|of|was|were|from|since)(?: the)?(?: \w+ of)? <d:D>",
+    r"\bpreviously\b[^.;]{0,50}? (?:in|on|at|during)(?: the)? <d:D>",
+    rf"{_SUPERLATIVE}\b[^.;]{{0,80}}? (?:in|for) (?:the (?:past|last) )?{_ABOUT}<S>,? (?:or |[—–-] )?(?:the \w+ )?since ~<d:D>",
+    r"not since ~<d:D>",
+]
+_JUBILEE = [
+    # The 10th anniversary of the 2014 vote, of independence, won in 1960, of the fire in 1995.
+    r"<i:J> (?:\w+ )?(?:of|since) (?:the |its |his |her |their )?<d:D>",
+    r"<i:J> of (?:(?!next |near |at |with |by |beside |where |who |which |when |for )[\w’'.-]+ ){1,8}(?:in|on) (?:the )?<d:D>",
+    r"<i:J> of (?:(?!next |near |with |beside |where |who |which |when )[\w’'.-]+,? ){1,8}(?<=, )(?:which (?:was|took|is|began|happened) )?[\w ]{2,25} (?:in|on|of) (?:the )?<d:D>",
+    rf"{FOUNDED}[^.;,]{{0,50}}? (?:in|on|since|to|from)? ?(?:the )?(?:\w+ of )?<d:D>[^.;]{{0,80}}?<i:J>",
+    rf"{FOUNDED}[^.;,]{{0,50}}? (?:in|on|since|to|from)? ?(?:the )?<d:D>[^.;]{{0,80}}?(?:celebrat|mark|commemorat|observ)\w*,? [^.;,]{{0,20}}?(?:its |their |his |her )?<i:S>",
+    r"<i:J> of (?:(?!next |near |at |with |by |beside |where |who |which |when |for )(?:[\w’'.-]+|<OW>),? ){1,6}(?<=, )<d:D>",
+    rf"(?:celebrat|mark|commemorat|observ)\w* [^.;,]{{0,20}}?(?:its |their )?<i:JS>[^.;]{{0,60}}?, (?:having (?:been )?|(?:which|who) (?:was |were )?)?{FOUNDED} ~<d:D>",
+    # 2014 vote ... its 10th anniversary: "The 2014 vote has its 10th anniversary on Friday".
+    r"(?:the|’s|'s) <d:D>(?: [\w’'-]+){1,4} (?:has|marks|marked|celebrates|reaches|reached|turns) (?:its|their) <i:J>",
+]
+_NEXT_JUBILEE = [
+    rf"{FOUNDED}[^.;,]{{0,50}}? (?:in|on|since|to|from)? ?<d:D>[^.;]{{0,80}}[.;] (?:It|They|The [\w ]{{2,20}}|This year,? it|[A-Z]\w+)\b[^.;]{{0,60}}? (?:its|their) <i:J>",
+    rf"(?:its|their) <i:J>[^.;]{{0,80}}?[.;,] (?:and )?(?:It|They|The [\w ]{{2,20}}) (?:was |were )?{FOUNDED} ~<d:D>",
+]
+_THING = (
+    r"(?:compan(?:y|ies)|firm|club|school|building|bridge|church|chapel|cathedral|hospital|brewery|paper|newspaper|magazine|university|college|"
+    r"hotel|theat(?:re|er)|cinema|stadium|store|shop|business|brand|maker|manufacturer|bank|airline|institution|organi[sz]ation|museum|library|"
+    r"house|tower|dam|reactor|plant|factory|mill|ship|vessel|festival|society|union|party|retailer|restaurant|pub|carmaker|group|chain|law|"
+    r"ban|agency|association|charity|railway|station|prison|tunnel|pier|palace|castle|mosque|temple|synagogue|monument|statue|tree|tradition|"
+    r"publisher|orchestra|band|show|programme|program|airport|landmark|structure|league|market|zoo|park|ferry|line|network|foundation|trust)"
+)
+_THINGS = [
+    rf"<i:G> (?:[\w’'-]+ ){{0,3}}{_THING}\b[^.;]{{0,60}}?{FOUNDED} ~<d:D>",
+    rf"{FOUNDED} ~<d:D>[^.;]{{0,60}}?<i:G> (?:[\w’'-]+ ){{0,3}}{_THING}\b",
+    rf"{_THING}\b(?: [\w’']+){{0,2}}(?:,|,? which is| is)? (?:now )?<i:G>[^.;]{{0,60}}?{FOUNDED} ~<d:D>",
+    rf"{_THING}\b[^.;]{{0,60}}?{FOUNDED} ~<d:D>[^.;]{{0,40}}? is (?:now )?<i:G>",
+    rf"{_THING}\b[^.;]{{0,60}}?{FOUNDED} ~<d:D>[^.;]{{0,40}}? is (?:now )?<i:S> old",
+]
+_AFTER = [
+    # Ten years after work began in 1980; ten years after the murder, which took place in 1980.
+    r"(?<!set )<i:F>(?! all)(?: ~|~, (?:which|who|that) ~|~, (?:fought|held|won|signed|built) )<d:D>",
+    r"(?<!set )<i:S> to (?:<W>|the day) (?:after |since )?~<d:D>",
+]
+#: An anniversary without a word for it, now: "forty years after the 1972 war, the village is empty", "veterans met on Tuesday".
+_STILL = r"<i:FS>(?! all)[^.;,]*?<D>[^.;,]{0,50},[^.;]{0,60}?(?:\b(?:is|are|has|have|still|remains?|continues?|lives?)\b|<W>)"
+_LATER = [
+    # ... in 1980 and closed in 1990, 12 years later; closed 12 years later, in 1990.
+    rf"<d:D>(?:,|,? and| [—–-]| \()? {_ABOUT}<i:L>",
+    rf"<i:L>(?:,| [—–-])? ?(?:\(|{_IN})<d:D>",
+]
+
+
+@cache
+def _compiled(name: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns of one list, made when the first article asks for them."""
+    return tuple(pattern(text) for text in _TEXTS[name])
+
+
+_TEXTS = {
+    "ago": _AGO, "since": _SINCE + _THINGS, "first": _FIRST, "last": _LAST, "jubilee": _JUBILEE, "next-jubilee": _NEXT_JUBILEE,
+    "later": _LATER, "after": _AFTER, "still": [_STILL],
+}  # fmt: skip
+_RECORD = re.compile(rf"\b{_SUPERLATIVE}\b[^,.;]{{0,50}}$", re.IGNORECASE)
+#: What makes an event of its own between a date and "two years later".
+_EVENT_BETWEEN = re.compile(rf"[{AGE}{LATER}{SPAN}]|\b(?:when|after|before|until|once|then)\b|[.;].*\band\b")
+
+
+def links(p: Passage) -> Iterator[Link]:
+    """The intervals of one sentence with the dates that they are said of."""
+    sorts = set(p.text)
+    if DATE not in sorts:
+        return
+    if sorts & {AGO, AFTER, SPAN}:
+        for m in _matches("ago", p.text):
+            yield Link(p.of(m, "i"), p.of(m, "d"))
+    if sorts & {SPAN, AGE}:
+        for m in _matches("since", p.text):
+            if not _RECORD.search(p.text[: m.start()]):
+                yield _open(p, m)
+    if JUBILEE in sorts or SPAN in sorts:
+        for m in _matches("jubilee", p.text):
+            yield _open(p, m)
+    if sorts & {AFTER, SPAN}:
+        for m in _matches("after", p.text):
+            others = tuple(x for i, x in p.all(DATE) if i != m.start("d") and x.role != "birth")
+            if others:
+                yield Link(p.of(m, "i"), p.of(m, "d"), others, published=False)
+            elif _compiled("still")[0].match(p.text, m.start()):
+                yield Link(p.of(m, "i"), p.of(m, "d"))
+
+
+def links_before(p: Passage, own: int) -> Iterator[Link]:
+    """The intervals whose other end stands in the sentence before; `own` is where their own sentence starts in the passage."""
+    for m in _matches("later", p.text):
+        if m.start("i") < own:
+            continue
+        first = min(m.start("i"), m.start("d"))
+        earlier = [i for i, _ in p.all(DATE) if i < first]
+        if earlier and not _EVENT_BETWEEN.search(p.text, earlier[-1], first) and first - earlier[-1] < 110:
+            yield Link(p.of(m, "i"), p.of(m, "d"), tuple(p.at[i] for i in earlier), published=False)
+
+
+def links_around(p: Passage) -> Iterator[Link]:
+    """ "The first trip in 24 years" with the year of the last one in the passage; an anniversary with a sentence on the founding."""
+    for m in _matches("next-jubilee", p.text):
+        yield _open(p, m)
+    first = list(_matches("first", p.text))
+    if first:
+        for m in _matches("last", p.text):
+            if not _of_the_same(p.text, m):
+                continue
+            for f in first:
+                others = tuple(x for i, x in p.all(DATE) if i != m.start("d"))
+                yield Link(p.of(f, "i"), p.of(m, "d"), others)
+
+
+def _of_the_same(text: str, m: re.Match[str]) -> bool:
+    """Whether "the last eruption" is told of the kind of event whose first in years the passage tells; "last erupted" always is."""
+    said = m.groupdict()
+    noun = (said.get("noun") or "").lower()
+    if not said.get("the") or not noun or noun in ("one", "time", "such", "occasion", "was", "came", "of", "in"):
+        return True
+    return len(re.findall(rf"\b{re.escape(noun[:6])}", text.lower())) > 1
+
+
+def _open(p: Passage, m: re.Match[str]) -> Link:
+    """A link whose other end is publication, or any other time of the passage."""
+    return Link(p.of(m, "i"), p.of(m, "d"), tuple(x for i, x in p.at.items() if x.readings and i != m.start("d")))
+
+
+def _matches(name: str, text: str) -> Iterator[re.Match[str]]:
+    for each in _compiled(name):
+        yield from each.finditer(text)

@@ -1,0 +1,177 @@
+"""An interval that does not fit its own dates: "five years ago, in 2016", "the 10th anniversary of the 2015 vote".
+
+## Why it matters
+A span of years beside a year is a sum that every reader can do. When it does not come out, the year is wrong or the span is, often because a
+story was kept for some months, or the sum was done with the wrong year.
+
+The rule links an interval to a date only where the words do: "N years ago, in YEAR", "N years after X in YEAR", "first in N years" with the
+year of the last time, anniversaries with the year of the event, "founded in YEAR" with the age of the firm. It counts from the publication
+date where the text counts from now.
+
+## When to ignore
+One unit up or down is accepted, since months decide it. "Nearly", "about", "more than" widen what is accepted. Where several dates could be the
+other end, all of them have to disagree.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years, sic
+from newslint.checks.dates._links import Link, links, links_around, links_before
+from newslint.checks.dates._passages import AFTER, AGE, AGO, JUBILEE, LATER, SPAN, masked, passages
+from newslint.layers.dates import Interval, TimeExpression
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
+
+EXAMPLES: list[Bad | Good] = [
+    Bad("[[Five years ago]], in {{2016}}, the mill burned down.", says="2016 is 8 years before"),
+    Bad("In {{June 2014}}, [[six years ago]] this month, militants overran the city.", says="is 10 years before"),
+    Bad("The council met [[ten days ago]], on {{June 1}}, and could not agree.", says="17 days before"),
+    Bad("It has been [[12 years since]] the {{2003}} flood swept the market away.", says="21 years"),
+    Bad("It is Putin's first visit in [[24 years]]. He was last in the city in {{1990}}.", says="34 years"),
+    Bad("The club reached the final for the first time in [[30 years]], having last done so in {{1980}}."),
+    Bad("The city this year marks the [[50th anniversary]] of the {{1964}} earthquake.", says="60 years before"),
+    Bad("The school, which opened in {{1960}}, is marking its [[golden jubilee]].", says="64 years"),
+    Bad("The [[75-year-old]] company, founded in {{1921}}, said it would close.", says="103 years"),
+    Bad("She has led the company for [[12 years]], since {{2019}}.", says="5 years before"),
+    Bad("Acme, in business since {{1980}}, is closing after [[30 years]].", says="44 years"),
+    Bad("The wreck was found in {{1985}}, [[50 years after]] the ship sank in {{1912}}.", says="73 years"),
+    Bad("The asylum was built in {{1880}}. It closed [[30 years later]], in {{1920}}.", says="40 years"),
+    Bad("The ceasefire collapsed on {{June 15}}, just [[two days after]] it took effect on {{June 9}}.", says="6 days"),
+    Bad("Two brothers own the bakery, built more than [[50 years ago]], in {{1998}}."),
+    Good("Five years ago, in 2019, the mill burned down."),
+    Good("Eight years ago, in 2016, the mill burned down; nine years ago, in 2016, it was sold."),
+    Good("Nearly ten years ago, in 2015, the two families owned the street."),
+    Good("He left the country decades ago, in 2011, and bought a 1965 Mustang five years ago."),
+    Good("Five years ago he wrote of the 1998 accord, and three years ago the 2008 law was amended."),
+    Good("Prices rose for three months, the longest run since 2016."),
+    Good("It is her first album in six years, and her best since 2012."),
+    Good("It is the first strike in 15 years at the firm, whose 1990 merger made it the largest of its kind."),
+    Good("She has been mayor for 12 years and wrote a history of the 1998 election."),
+    Good("The 1994 ceremony marked the 50th anniversary of the 1944 landings."),
+    Good("They will mark the 50th anniversary of the charter next to a statue put up in 1954."),
+    Good("Smith was born in 1950. He married at 20 and divorced five years later, in 1975."),
+    Good("In 1998, 20 years after the war, he came back to the town where he was born in 1950."),
+    Good("Three years after the war, in 1948, the town was rebuilt."),
+    Good("“Ten years ago, in 1990, we were poor,” she said."),
+    Good("His wife died in 2001, eleven years before he retired in 2012."),
+    Good("The war, which began in 1914, ended four years later, in 1918."),
+    Good("The 2019 film, set 20 years after the 1963 murder, was shot in Spain."),
+    Good("Putin's visit is his first in 24 years; he was last in Pyongyang in 2000."),
+    Good("Five years ago, in 2016, the mill burned down.", date=None),
+]  # fmt: skip
+
+#: Years in one unit; days in one of the shorter ones.
+_YEARS = {"year": 1.0, "decade": 10.0, "century": 100.0}
+_DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44}
+_LESS = re.compile(r"\b(?:nearly|almost|under|less than|fewer than|up to|not quite|close to|approaching|barely|within|as many as)(?: a| the| \w+ing)? ?$", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:more than|over|at least|well over|upwards? of|in excess of|no less than|beyond|exceeding) ?(?:a )?$", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:about|some|around|roughly|approximately|an estimated|circa|or so|a good) ?$", re.IGNORECASE)
+_RANGES = {"less": (0.25, 0.0), "more": (0.0, 0.6), "about": (0.2, 0.2)}
+
+
+@rule("NL204", "interval-mismatch", severity="error", examples=EXAMPLES)
+def check(doc: Document, options: NoOptions) -> Findings:
+    found: dict[Span, list[Link]] = {}
+    for link in _links(doc):
+        found.setdefault(link.interval.span, []).append(link)
+    for span, group in sorted(found.items()):
+        if sic(doc, span):
+            continue
+        wrong = [_mismatch(doc, link) for link in group]
+        if wrong[0] and all(wrong):
+            message, other = wrong[0]
+            dates = [group[0].date, other] if other else [group[0].date]
+            yield finding(span, message, related=[Related(x.span, "the date") for x in dates])
+
+
+def _links(doc: Document) -> Iterator[Link]:
+    for p in passages(doc, frozenset((AGO, AFTER, SPAN, AGE, JUBILEE))):
+        for link in links(p):
+            yield _with_years(doc, link) if link.interval.role == "anniversary" else link
+    for p in passages(doc, frozenset((LATER,)), before=1):
+        own = doc.sentence_at(p.span.end - 1).start
+        yield from links_before(p, len(masked(doc, Span(p.span.start, own)).text))
+    for p in passages(doc, frozenset((SPAN, JUBILEE)), before=1, after=1):
+        for link in links_around(p):
+            yield _with_years(doc, link) if link.interval.role == "anniversary" else link
+
+
+def _with_years(doc: Document, link: Link) -> Link:
+    """An anniversary told in a paragraph of years may be of any of them."""
+    years = printed_years(doc, paragraph_of(doc, link.date.span)) - {link.date.year}
+    told = [TimeExpression(link.date.span, "year", "year", (Interval(dt.date(y, 1, 1), dt.date(y, 12, 31)),), year=y) for y in years if 0 < y < 9999]
+    return link._replace(others=(*link.others, *told))
+
+
+def _mismatch(doc: Document, link: Link) -> tuple[str, TimeExpression | None] | None:
+    """What is wrong with a link and the other end it is wrong with; None where one of its readings fits."""
+    x = link.interval
+    published = doc.metadata.date
+    if x.count is None or x.unit not in (*_YEARS, *_DAYS) or (link.published and published is None):
+        return None
+    ends: list[tuple[Interval, TimeExpression | None]] = [(r, o) for o in link.others for r in o.readings]
+    if link.published and published:
+        ends.insert(0, (Interval(published, published), None))
+    pairs = [_in_order(x, start, end) for end, _ in ends for start in link.date.readings]
+    if not pairs or any(_fits(doc, x, *pair) for pair in pairs):
+        return None
+    return _message(doc, link, pairs[0], ends[0][1]), ends[0][1]
+
+
+def _in_order(x: TimeExpression, date: Interval, other: Interval) -> tuple[Interval, Interval]:
+    """The two ends of an interval, the earlier one first by what the text says."""
+    return (other, date) if x.role in ("later", "before") else (date, other)
+
+
+def _fits(doc: Document, x: TimeExpression, a: Interval, b: Interval) -> bool:
+    """Whether from `a` to `b` is as long as the interval says."""
+    low, high = _distance(a, b, x.unit or "year")
+    size = _YEARS.get(x.unit or "", 1.0)
+    slack = min(size, 50.0)
+    least, most = (x.count or 0) * size, (x.count_high or x.count or 0) * size
+    less, more = _RANGES.get(_approximation(doc, x.span), (0.0, 0.0))
+    if x.approximate and not (less or more):
+        less, more = _RANGES["about"]
+    if x.count_high is None and x.unit == "year" and least >= 100 and least % 50 == 0:
+        slack = max(slack, least * 0.01)
+    widened = max(slack, 1.0)
+    return least - slack - max(less * least, widened * bool(less)) <= high + 1e-6 and low - 1e-6 <= most + slack + max(more * most, widened * bool(more))
+
+
+def _approximation(doc: Document, span: Span) -> str:
+    before = doc.text[max(span.start - 30, 0) : span.start]
+    if _LESS.search(before):
+        return "less"
+    if _MORE.search(before):
+        return "more"
+    return "about" if _ABOUT.search(before) else ""
+
+
+def _distance(a: Interval, b: Interval, unit: str) -> tuple[float, float]:
+    """The least and the most units (years for decades and centuries) from a day of `a` to a day of `b`, at the precision printed."""
+    if unit in _YEARS:
+        if (a.high - a.low).days > 80 or (b.high - b.low).days > 80:
+            years = float(b.low.year - a.low.year)
+            return years, float(b.high.year - a.high.year) if b.high.year - a.high.year > years else years
+        return (b.low - a.high).days / 365.2425, (b.high - a.low).days / 365.2425
+    if unit == "month" and (a.high.day - a.low.day > 1 or b.high.day - b.low.day > 1):
+        months = (b.low.year - a.low.year) * 12 + b.low.month - a.low.month
+        return float(months), float((b.high.year - a.high.year) * 12 + b.high.month - a.high.month)
+    return (b.low - a.high).days / _DAYS[unit], (b.high - a.low).days / _DAYS[unit]
+
+
+def _message(doc: Document, link: Link, pair: tuple[Interval, Interval], other: TimeExpression | None) -> str:
+    x, date = link.interval, link.date.span.of(doc.text)
+    unit = "year" if x.unit in _YEARS else x.unit or "day"
+    low, high = _distance(*pair, unit)
+    number = round(low if abs(low) <= abs(high) else high)
+    length = f"{abs(number)} {unit}{'s' if abs(number) != 1 else ''}"
+    said = x.span.of(doc.text).strip()
+    if other is None:
+        end = pair[1].low
+        return f'{date} is {length} {"before" if number >= 0 else "after"} publication ({MONTHS[end.month - 1]} {end.year}), which does not fit "{said}"'
+    first, last = (other.span.of(doc.text), date) if x.role in ("later", "before") else (date, other.span.of(doc.text))
+    return f'from {first} to {last} is {length}{" backward" if number < 0 else ""}, which does not fit "{said}"'
