@@ -127,7 +127,7 @@ def test_forms_of_the_list_of_capitals_are_well_made():
 
 
 def test_verbs_that_decide_alone_are_not_among_the_doubtful():
-    assert _gaps.PURE_VERBS & _gaps.DOUBTFUL_VERBS == frozenset()
+    assert frozenset() == _gaps.PURE_VERBS & _gaps.DOUBTFUL_VERBS
 
 
 # Suggestions -------------------------------------------------------------------------------------------------------------
@@ -160,8 +160,7 @@ def test_a_coinage_is_made_of_words_and_a_slip_is_not(word, coined):
 # Any text ----------------------------------------------------------------------------------------------------------------
 
 PIECES = st.sampled_from(
-    ["the", "the", "The", "to", "Kyiv", "loan", "going", "he", "able", "help", "in", "1990s", "march", "Communist", "communist", "state", "recieve", "%", "5 percent"]
-    + [" ", " ", "\n", "\n\n", ".", ",", "“", "”", "'", "’", "-", "—", "[sic]", "*", "# ", "\ufffc", "é", "漢", "\U0001f600", "2-day", "European union"]
+    ["the", "the", "The", "to", "Kyiv", "loan", "going", "he", "able", "help", "in", "1990s", "march", "Communist", "communist", "state", "recieve", "%", "5 percent", " ", " ", "\n", "\n\n", ".", ",", "“", "”", "'", "’", "-", "—", "[sic]", "*", "# ", "￼", "é", "漢", "😀", "2-day", "European union"]
 )
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
+
+from newslint.rule import Document, Span
 
 
 class Form(NamedTuple):
@@ -18,10 +21,10 @@ class Form(NamedTuple):
 
 
 class Capitals(NamedTuple):
-    """The rows by lower-case form, and a pattern that finds any of them in any case."""
+    """The rows by lower-case form, and, by the lower-case first word, the forms of several words with their patterns (longest first)."""
 
     forms: dict[str, Form]
-    pattern: re.Pattern[str]
+    phrases: dict[str, list[tuple[re.Pattern[str], Form]]]
 
 
 @lru_cache(maxsize=1)
@@ -30,19 +33,37 @@ def capitals() -> Capitals:
     path = Path(import_module("newslint.rules").__path__[0]) / "terms" / "capitals.tsv"
     rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")][1:]
     forms = {r[0].lower(): Form(r[0], r[1], frozenset(r[2].split()) if len(r) > 2 else frozenset()) for r in rows}
-    # Only candidates are wanted: a drifting term in any case, any other form with a letter in lower case where it needs a capital.
-    names = sorted((f for f in forms if forms[f].how != "drift"), key=len, reverse=True)
-    drifting = sorted((f for f in forms if forms[f].how == "drift"), key=len, reverse=True)
-    parts = [*(_wrong(forms[n]) for n in names), *(f"(?i:{_spaced(d)})" for d in drifting)]
-    return Capitals(forms, re.compile(r"(?<![\w’'@#/\\_.-])(?:" + "|".join(parts) + r")(?![\w@\\_/=]|[’'](?!s\b)\w|-\w|\.\w)"))
+    phrases: dict[str, list[tuple[re.Pattern[str], Form]]] = {}
+    for lower in sorted(forms, key=len, reverse=True):
+        first, *rest = lower.split()
+        if rest:
+            pattern = re.compile(r"\s+".join(map(re.escape, (first, *rest))) + r"(?!\w)", re.IGNORECASE)
+            phrases.setdefault(first, []).append((pattern, forms[lower]))
+    return Capitals(forms, phrases)
 
 
-def _spaced(form: str) -> str:
-    return r"\s+".join(re.escape(w) for w in form.split())
+def places(doc: Document, block: Span) -> Iterator[tuple[Span, Form]]:
+    """The listed forms in a block, in any capitals, with their rows; not in addresses, handles and compounds."""
+    known = capitals()
+    end = block.start
+    for token in doc.tokens_in(block):
+        if token.kind != "word" or token.span.start < end:
+            continue
+        lower = token.text.lower()
+        span, form = token.span, known.forms.get(lower)
+        for pattern, phrase in known.phrases.get(lower, ()):
+            if m := pattern.match(doc.text, token.span.start, block.end):
+                span, form = Span(*m.span()), phrase
+                break
+        if form is None or _joined(doc.text, span):
+            continue
+        end = span.end
+        yield span, form
 
 
-def _wrong(form: Form) -> str:
-    """A pattern for the form with any capitals, if it has several words, or without its first one."""
-    if " " in form.text:
-        return f"(?!{_spaced(form.text)})(?i:{_spaced(form.text)})"
-    return re.escape(form.text.lower())
+def _joined(text: str, span: Span) -> bool:
+    """Whether signs tie a span to what stands beside it: "#tuesday", "march.example.org", "youtube=", "French-polished"."""
+    before, after = text[max(span.start - 1, 0) : span.start], text[span.end : span.end + 2]
+    if before and before in "@#/\\_.-=":
+        return True
+    return bool(after) and (after[0] in "@\\_/=-" or (after[0] == "." and after[1:].isalnum()))

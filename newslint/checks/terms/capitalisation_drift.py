@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newslint.checks.terms._capitals import Form, capitals
+from newslint.checks.terms._capitals import Form, capitals, places
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, replace, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -76,13 +76,12 @@ _PARTICLES = _set("bin ibn binti della delle dello degli santa saint abu umm dos
 @rule("NL701", "capitalisation-drift", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     seen: dict[str, list[Span]] = {}
-    known = capitals()
     for block in doc.blocks:
         if block.kind in ("cell", "byline"):
             continue
-        for m in known.pattern.finditer(doc.text, block.span.start, block.span.end):
-            span = Span(m.start(), m.end())
-            form = known.forms[" ".join(m.group().lower().split())]
+        for span, form in places(doc, block.span):
+            if form.how != "drift" and span.of(doc.text) == form.text:
+                continue
             if doc.in_quotation(span) or doc.text.startswith(("[sic]", " [sic]"), span.end) or _follows(doc, span) in form.spared:
                 continue
             if form.how == "drift":
@@ -134,10 +133,12 @@ def _wrong(doc: Document, span: Span, form: Form) -> bool:
     if form.how == "mixed":
         # Both words have their capital, or none has one: the second case is a common noun.
         return text[0].isupper() and any(w[0].islower() for w in text.split()) and not _sentence_start(doc, span)
+    if form.how == "word":
+        return text.islower()
     if " " in form.text:
         # A sentence's first word has its capital anyway, and one that starts in lower case has its reasons.
-        return not text.istitle()
-    return True
+        return not text.istitle() and text != form.text
+    return text.islower()
 
 
 def _common(doc: Document, span: Span) -> bool:
@@ -156,11 +157,11 @@ def _drift(doc: Document, right: str, spans: list[Span]) -> Iterator[Finding]:
     if len(forms) < 2:
         return
     major = max(forms, key=lambda f: (len(forms[f]), f == right))
-    for form, places in forms.items():
+    for form, rarer in forms.items():
         if form == major or form.isupper():
             continue
         other = forms[major][0]
-        for span in places:
+        for span in rarer:
             yield finding(span, f"{form!r} here, {major!r} in line {doc.line_of(other.start)}", related=[Related(other, f"{major!r} here")])
 
 
@@ -180,11 +181,11 @@ def _own_names(doc: Document) -> Iterator[Finding]:
             named.setdefault(t.text.lower(), []).append(t.span)
     forms = capitals().forms
     for t in lower:
-        places = named.get(t.text, [])
+        elsewhere = named.get(t.text, [])
         if (
             counts[t.text] != 1
-            or len(places) < 2
-            or not doc.knowledge.is_name(places[0].of(doc.text))
+            or len(elsewhere) < 2
+            or not doc.knowledge.is_name(elsewhere[0].of(doc.text))
             or t.text in forms
             or t.text in _PARTICLES
             or doc.block_at(t.span.start).kind not in ("paragraph", "item", "quote")
@@ -200,7 +201,7 @@ def _own_names(doc: Document) -> Iterator[Finding]:
             continue
         if _follows(doc, t.span)[:1].isupper() or _lower_sentence(doc, t.span):
             continue
-        yield _slip(doc, t.span, places[0].of(doc.text), (Related(places[0], "with its capital here"),))
+        yield _slip(doc, t.span, elsewhere[0].of(doc.text), (Related(elsewhere[0], "with its capital here"),))
 
 
 def _titles(doc: Document) -> Iterator[Finding]:

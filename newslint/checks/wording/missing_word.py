@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.wording import _gaps
+from newslint.layers.tokens import Token
 from newslint.layout import Block
 from newslint.rule import Bad, Document, Findings, Good, Hint, NoOptions, Span, finding, replace, rule
 
@@ -83,43 +84,56 @@ class _Gap(NamedTuple):
 def check(doc: Document, options: NoOptions) -> Findings:
     seen: list[Span] = []
     for block in doc.of_kind("paragraph", "quote"):
-        for gap in (*_fixed(doc, block), *_infinitives(doc, block), *_gifts(doc, block), *_participles(doc, block)):
-            if (
-                doc.text.startswith(("[sic]", " [sic]"), gap.span.end)
-                or doc.in_quotation(gap.span)
-                or any(gap.span.overlaps(s) for s in seen)
-            ):
+        for gap in _gaps_in(doc, block):
+            span = gap.span
+            if doc.text.startswith(("[sic]", " [sic]"), span.end) or doc.in_quotation(span) or any(span.overlaps(s) for s in seen):
                 continue
-            seen.append(gap.span)
-            hint: Hint | None = replace(gap.span, gap.cure) if gap.cure else None
-            yield finding(gap.span, gap.message, hint=hint)
+            seen.append(span)
+            hint: Hint | None = replace(span, gap.cure) if gap.cure else None
+            yield finding(span, gap.message, hint=hint)
+
+
+def _gaps_in(doc: Document, block: Block) -> Iterator[_Gap]:
+    """The candidates of a block, each looked for only where its first word stands."""
+    tokens = doc.tokens_in(block.span)
+    for i, token in enumerate(tokens):
+        word = token.text.lower()
+        for pattern, cure in _gaps.FIXED.get(word, ()):
+            if m := pattern.match(doc.text, token.span.start, block.span.end):
+                yield _missing(doc, Span(m.start(), m.end()), " ".join(m.expand(cure).split()))
+        if word in _gaps.AFTER_BE or word in _gaps.AFTER_SUBJECT:
+            yield from _infinitive(doc, tokens, i)
+        if word in _gaps.GIFTS:
+            yield from _gift(doc, token.span, block)
+        if word in _gaps.SUBJECTS:
+            yield from _participle(doc, token.span, block)
 
 
 def _missing(doc: Document, span: Span, cure: str) -> _Gap:
     return _Gap(span, f"a word is missing: {' '.join(span.of(doc.text).split())!r}, not {cure!r}", cure)
 
 
-def _fixed(doc: Document, block: Block) -> Iterator[_Gap]:
-    """Turns of phrase that cannot stand without their small word."""
-    for pattern, cure in _gaps.FIXED:
-        for m in pattern.finditer(doc.text, block.span.start, block.span.end):
-            yield _missing(doc, Span(m.start(), m.end()), " ".join(m.expand(cure).split()))
-
-
-def _infinitives(doc: Document, block: Block) -> Iterator[_Gap]:
+def _infinitive(doc: Document, tokens: tuple[Token, ...], i: int) -> Iterator[_Gap]:
     """ "is expected announce", "able help", "decided withdraw": a verb in its base form where only "to" and a verb can follow."""
-    for pattern in (_gaps.AFTER_BE, _gaps.AFTER_SUBJECT):
-        for m in pattern.finditer(doc.text, block.span.start, block.span.end):
-            pure = m["verb"] in _gaps.PURE_VERBS
-            # "plans change" is a noun and its verb.
-            if not pure and (m["verb"] not in _gaps.DOUBTFUL_VERBS or m["taker"] in ("plans", "hopes", "needs", "hope")):
-                continue
-            taker, verb = Span(*m.span("taker")), Span(*m.span("verb"))
-            # "forced close the airport": before a determiner the word is no noun.
-            sure = pattern is _gaps.AFTER_BE and (pure or (not m["loose"] and bool(_gaps.DETERMINER.match(doc.text, verb.end))))
-            if not sure and not _governs(doc, taker, verb):
-                continue
-            yield _missing(doc, Span(taker.start, verb.end), f"{m['taker']} to {m['verb']}")
+    taker, word = tokens[i].span, tokens[i].text
+    m = _gaps.NEXT_VERB.match(doc.text, taker.end)
+    if m is None or i == 0 or tokens[i - 1].kind not in ("word", "clitic"):
+        return
+    pure = m["verb"] in _gaps.PURE_VERBS
+    # "plans change" is a noun and its verb.
+    if not pure and (m["verb"] not in _gaps.DOUBTFUL_VERBS or word in ("plans", "hopes", "needs", "hope")):
+        return
+    before = tokens[i - 1].text.lower()
+    if before in _gaps.ADVERBS and i > 1:
+        before = tokens[i - 2].text.lower()
+    after_be = before in _gaps.BE_FORMS and word in _gaps.AFTER_BE
+    if not after_be and (word not in _gaps.AFTER_SUBJECT or before in _gaps.NO_SUBJECTS):
+        return
+    verb = Span(*m.span("verb"))
+    # "forced close the airport": before a determiner the word is no noun.
+    sure = after_be and (pure or (word not in _gaps.LOOSE and bool(_gaps.DETERMINER.match(doc.text, verb.end))))
+    if sure or _governs(doc, taker, verb):
+        yield _missing(doc, Span(taker.start, verb.end), f"{word} to {m['verb']}")
 
 
 def _governs(doc: Document, taker: Span, verb: Span) -> bool:
@@ -136,40 +150,40 @@ def _governs(doc: Document, taker: Span, verb: Span) -> bool:
     return not any(parse.words[i].dep in ("nsubj", "nsubjpass", "aux") for i in parse.children(at))
 
 
-def _gifts(doc: Document, block: Block) -> Iterator[_Gap]:
+def _gift(doc: Document, gift: Span, block: Block) -> Iterator[_Gap]:
     """ "a loan to Kyiv defend": after a gift and its receiver, a base verb of which neither can be the subject."""
-    for m in _gaps.GIFT.finditer(doc.text, block.span.start, block.span.end):
+    if m := _gaps.GIFT.match(doc.text, gift.end, block.span.end):
         verb = Span(*m.span("verb"))
         if m["verb"] not in _gaps.PURE_VERBS | _gaps.DOUBTFUL_VERBS:
-            continue
+            return
         parse = doc.parse(doc.sentence_at(verb.start))
         at = parse.at(verb.start) if parse else None
         if parse is None or at is None or (m["verb"] not in _gaps.PURE_VERBS and parse.words[at].tag not in ("VB", "VBP")):
-            continue
+            return
         subjects = [parse.words[i] for i in parse.children(at) if parse.words[i].dep in ("nsubj", "nsubjpass", "aux", "auxpass")]
         # A plural before the gift may be the subject ("those who gave money to Lagos rebuild"); a verb with "to" or "will" is complete.
-        if any(w.span.start < m.start() for w in subjects):
-            continue
+        if any(w.span.start < gift.start for w in subjects):
+            return
         span = Span(m.start("to"), verb.end)
         receiver, base = " ".join(m["receiver"].split()), m["verb"]
         yield _Gap(span, f"a word is missing between {receiver!r} and {base!r}: 'to help {receiver} {base}' or the like", None)
 
 
-def _participles(doc: Document, block: Block) -> Iterator[_Gap]:
+def _participle(doc: Document, subject: Span, block: Block) -> Iterator[_Gap]:
     """ "he going to", "they would going": a participle whose auxiliary is missing."""
-    for m in _gaps.PARTICIPLE.finditer(doc.text, block.span.start, block.span.end):
+    if m := _gaps.PARTICIPLE.match(doc.text, subject.start, block.span.end):
         verb = Span(*m.span("verb"))
         if m["verb"] in _gaps.NOT_PARTICIPLES:
-            continue
+            return
         sentence = doc.sentence_at(verb.start)
         if m["modal"] is None and _gaps.EXCUSES.search(doc.text, sentence.start, m.start("subject")):
-            continue
+            return
         parse = doc.parse(sentence)
         at = parse.at(verb.start) if parse else None
         if parse is None or at is None or parse.words[at].tag != "VBG":
-            continue
+            return
         if any(parse.words[i].dep in ("aux", "auxpass") for i in parse.children(at)) and m["modal"] is None:
-            continue
+            return
         be = "be" if m["modal"] else _gaps.BE.get(m["subject"].lower(), "is")
         span = Span(m.start("subject") if m["modal"] is None else m.start("modal"), verb.end)
         first = m["modal"] or m["subject"]
