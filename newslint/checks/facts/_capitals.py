@@ -71,8 +71,9 @@ def find(doc: Document) -> Iterator[Claim]:
             yield from _apposed(doc, area.span.start - 2, m.end(), area.of_kind("country", "region"), area.text)
     for m in _ADJECTIVE.finditer(text):
         who = " ".join(m["who"].split())
-        rows = tuple(r for r in doc.knowledge.by_demonym(who) if r.capitals)
-        if not rows or any(r.kind == "feature" for r in doc.knowledge.by_demonym(who)):
+        known = doc.knowledge.by_demonym(who) or tuple(r for r in doc.knowledge.places(who) if r.kind in ("country", "region"))
+        rows = tuple(r for r in known if r.capitals)
+        if not rows or any(r.kind == "feature" for r in known):
             continue
         if city := _named_after(doc, m.end(), of=True):
             yield Claim(city, rows, who, Span(m.start("who"), city.span.end))
@@ -93,8 +94,8 @@ def _pair(doc: Document, city: Named | None, area: Named | None) -> Iterator[Cla
     if not city or not area:
         return
     rows = area.of_kind("country", "region")
-    # "the capital of New York fashion": the name goes on.
-    if rows and not re.match(r"\s+[a-z]+(?:ing|ion|ism|ist|ry)\b", doc.text[area.span.end : area.span.end + 20]):
+    # "the capital of the U.S. car industry": the name goes on.
+    if rows and (area.span.start < city.span.start or _AFTER_NAME.match(doc.text, area.span.end)):
         start, end = min(city.span.start, area.span.start), max(city.span.end, area.span.end)
         yield Claim(city, rows, area.text, Span(start, end))
 

@@ -32,7 +32,7 @@ GOOD = (
     "Joe Biden and Vladimir Putin held their first summit in Geneva in June 2021.",
     "Vladimir Putin did not first meet Kim Jong Un in September 2023.",
     "The Berlin Wall fell on Nov. 9, 1989.",
-    "On the 25th anniversary of the fall of the Berlin Wall in 2014, balloons marked its course.",
+    "On the anniversary of the fall of the Berlin Wall in 2014, balloons marked its course.",
     "He moved to Hamburg after the fall of the Berlin Wall in 1990.",
     "Russia invaded Ukraine in 2014 and annexed Crimea.",
     "Russia annexed Crimea in 2014, eight years before it launched its full-scale invasion of Ukraine.",

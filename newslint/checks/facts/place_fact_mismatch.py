@@ -24,8 +24,9 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Pla
 
 #: A city below this may have a namesake that no list has.
 LARGE = 150_000
-#: Before this year a sentence tells history, and maps were others.
+#: Before these years a sentence tells history: capitals and countries were others.
 HISTORY = 2000
+OLD_MAPS = 1995
 
 GOOD = (
     # One name, many places.
@@ -106,9 +107,9 @@ def _row_place(row: Location | Gloss) -> Place:
     return Place(*row.place)
 
 
-def _historic(doc: Document, span: Span) -> bool:
+def _historic(doc: Document, span: Span, before: int = HISTORY) -> bool:
     sentence = doc.sentence_at(span.start)
-    return any(e.year and e.year < HISTORY for e in doc.dates if sentence.start <= e.span.start < sentence.end)
+    return any(e.year and e.year < before for e in doc.dates if sentence.start <= e.span.start < sentence.end)
 
 
 def _capital_findings(doc: Document) -> Iterator[Finding]:
@@ -129,9 +130,14 @@ def _capital_findings(doc: Document) -> Iterator[Finding]:
 
 
 _COMMA = re.compile(r"(?<=[a-z.]),\s(?=[A-Z])")
-_IN = re.compile(r"(?:^|[\s(])(?P<in>[Ii]n|[Nn]ear|[Ff]rom|[Aa]t|[Oo]f|[Oo]utside|[Aa]round|[Tt]o|[Ff]or|[Ii]nto)\s$")
+_IN = re.compile(
+    r"(?:^|[\s(])(?P<in>in|near|from|at|of|outside|around|to|for|into|through|across|via|inside|leaving)\s$", re.IGNORECASE
+)
+    r"(?:^|[\s(])(?P<in>[Ii]n|[Nn]ear|[Ff]rom|[Aa]t|[Oo]f|[Oo]utside|[Aa]round|[Tt]o|[Ff]or|[Ii]nto|[Tt]hrough|[Aa]cross|[Vv]ia|[Ii]nside|[Ll]eaving)\s$"
+)
 _CLOSED = re.compile(r"[,.;:)—–]|$|\s[—–(]|\s(?:on|for|at|when|where|last|this|after|before|with|to|during|in|has|have|is|was|were|that)\b")
 _GOES_ON = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]|,\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,|\s+(?:and|or)\b)|['’]")
+_DATELINE = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?[—–]|\s+--?\s")
 #: What may stand before the "In" of an adverbial that opens a sentence.
 _FRONTED = re.compile(r"[\s“\"'‘(]*(?:(?:And|But|Also|Yet|So|Then|Later|Meanwhile|Elsewhere|Earlier|Speaking|Back|Still),?\s*)?")
 #: After "In Toulon, Spain, ...": these begin a main clause, so that "Spain" closes the address.
@@ -154,6 +160,9 @@ def _address_findings(doc: Document) -> Iterator[Finding]:
             continue
         area = _places.at(doc, m.end())
         lead = _IN.search(text, max(city.span.start - 10, 0), city.span.start)
+        if area and city.span.start == doc.block_at(city.span.start).span.start and _DATELINE.match(text, area.span.end):
+            yield from _misplaced(doc, city, area, Span(city.span.start, area.span.end))
+            continue
         if not area or not lead or not _CLOSED.match(text, area.span.end) or _GOES_ON.match(text, area.span.end):
             continue
         sentence = doc.sentence_at(city.span.start)
@@ -202,7 +211,8 @@ def _misplaced(doc: Document, city: Named, area: Named, span: Span) -> Iterator[
     largest = max(city.of_kind("city"), key=lambda r: r.population)
     where = largest.region if largest.region and largest.country in ("United States", "Canada", "Australia") else largest.country
     areas = area.of_kind("country", "region")
-    if _historic(doc, span):
+    # The states of the United States have not moved; countries have.
+    if not all(r.kind == "region" and r.code for r in areas) and _historic(doc, span, OLD_MAPS):
         return
     yield finding(
         span,
