@@ -98,7 +98,13 @@ def test_kinds(text, kind, value, unit):
 
 @pytest.mark.parametrize(
     ("text", "members"),
-    [("beat them 3-1", (3, 1)), ("passed 218-214", (218, 214)), ("won 52% to 45%", (52, 45)), ("by a vote of 218 to 214", (218, 214)), ("24-17", (24, 17))],
+    [
+        ("beat them 3-1", (3, 1)),
+        ("passed 218-214", (218, 214)),
+        ("won 52% to 45%", (52, 45)),
+        ("by a vote of 218 to 214", (218, 214)),
+        ("24-17", (24, 17)),
+    ],
 )
 def test_scores(text, members):
     q = only(text)
@@ -170,11 +176,28 @@ def test_parts_of_a_whole():
 @pytest.mark.parametrize(
     "text",
     [
-        "a Boeing 747 and Apollo 11", "the G20, Covid-19 and MH17", "on Channel 4 and Route 66", "section 230, page 4, No. 3", "call 555-1234 now", "in 2019, by 2024",
-        "on June 18 and 18 June", "at 10:30, 5pm or 6 a.m.", "an F-16 and a B-52", "a 14-year-old boy, aged 14", "Mary Smith, 45, said", "for 10 years and two weeks",
-        "no one, another one, one day", "version 2.0.1", "on 2024-06-18", "https://example.org/12/34 is", "the 1990s", "the office 18F said", "9/11 and 24/7", "007",
+        "a Boeing 747 and Apollo 11",
+        "the G20, Covid-19 and MH17",
+        "on Channel 4 and Route 66",
+        "section 230, page 4, No. 3",
+        "call 555-1234 now",
+        "in 2019, by 2024",
+        "on June 18 and 18 June",
+        "at 10:30, 5pm or 6 a.m.",
+        "an F-16 and a B-52",
+        "a 14-year-old boy, aged 14",
+        "Mary Smith, 45, said",
+        "for 10 years and two weeks",
+        "no one, another one, one day",
+        "version 2.0.1",
+        "on 2024-06-18",
+        "https://example.org/12/34 is",
+        "the 1990s",
+        "the office 18F said",
+        "9/11 and 24/7",
+        "007",
     ],
-)  # fmt: skip
+)
 def test_what_is_no_quantity(text):
     assert [q.span.of(text) for q in quantities(text)] == []
 
@@ -185,7 +208,14 @@ def test_dates_are_left_to_the_dates_layer():
 
 
 def test_nouns():
-    assert [singular(w) for w in ("cities", "women", "churches", "houses", "people", "lives")] == ["city", "woman", "church", "house", "person", "life"]
+    assert [singular(w) for w in ("cities", "women", "churches", "houses", "people", "lives")] == [
+        "city",
+        "woman",
+        "church",
+        "house",
+        "person",
+        "life",
+    ]
     assert not any(plural(w) for w in ("various", "crisis", "boss", "this", "famous"))
 
 
@@ -232,7 +262,10 @@ def test_changes(text, start, end, amount, direction):
 
 @pytest.mark.parametrize(
     "text",
-    ["Inflation slowed to 3.2% from 3.7%, while food prices rose 4.1%.", "About 1,200 people died, up from 800, and the number of injured rose 20%."],
+    [
+        "Inflation slowed to 3.2% from 3.7%, while food prices rose 4.1%.",
+        "About 1,200 people died, up from 800, and the number of injured rose 20%.",
+    ],
 )
 def test_an_amount_of_another_clause_is_no_amount_of_the_values(text):
     doc = proof.document(text, date="2024-06-18")
@@ -247,9 +280,58 @@ def test_money_in_markdown_is_no_formula(tmp_path):
 
 
 WORDS = st.sampled_from(
-    ["one", "two", "twenty", "hundred", "thousand", "million", "half", "a", "and", "of", "dozen", "third", "thirds", "12", "1,200", "3.5", "$", "£5", "%", "percent", "points", "-", "–", "to"]
-    + ["from", "people", "miles", "(16 km)", "between", "in", "1/2", "½", "rose", "fell", ".", ",", "\n", "at least", "18F", "more than the", "ft", "2in", "was", "a year ago", ";", "İ", "ß"]
-)  # fmt: skip
+    [
+        "one",
+        "two",
+        "twenty",
+        "hundred",
+        "thousand",
+        "million",
+        "half",
+        "a",
+        "and",
+        "of",
+        "dozen",
+        "third",
+        "thirds",
+        "12",
+        "1,200",
+        "3.5",
+        "$",
+        "£5",
+        "%",
+        "percent",
+        "points",
+        "-",
+        "–",
+        "to",
+    ]
+    + [
+        "from",
+        "people",
+        "miles",
+        "(16 km)",
+        "between",
+        "in",
+        "1/2",
+        "½",
+        "rose",
+        "fell",
+        ".",
+        ",",
+        "\n",
+        "at least",
+        "18F",
+        "more than the",
+        "ft",
+        "2in",
+        "was",
+        "a year ago",
+        ";",
+        "İ",
+        "ß",
+    ]
+)
 
 
 @given(st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=40).map(" ".join), st.lists(WORDS, max_size=40).map("".join)))
@@ -268,7 +350,28 @@ def test_any_text_is_read(text):
     changes(text, (Span(0, len(text)),), found)
 
 
-@pytest.mark.parametrize("piece", ["1", "1,", "1-", "12 ", "one ", "one-", "hundred and ", "from 1 to 2 ", "$", "½", "a ", "1.", "more than ", "up 1% ", "of the ", "(1 ", "twenty-"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1",
+        "1,",
+        "1-",
+        "12 ",
+        "one ",
+        "one-",
+        "hundred and ",
+        "from 1 to 2 ",
+        "$",
+        "½",
+        "a ",
+        "1.",
+        "more than ",
+        "up 1% ",
+        "of the ",
+        "(1 ",
+        "twenty-",
+    ],
+)
 def test_time_grows_with_length_only(piece):
     def seconds(n: int) -> float:
         text = piece * n

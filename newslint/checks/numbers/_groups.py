@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.numbers._mentions import PEOPLE, noun_class
+from newslint.checks.numbers._acts import PEOPLE, noun_class
 from newslint.document import Document
 from newslint.layers.numbers import Quantity, agree
 from newslint.source import Span

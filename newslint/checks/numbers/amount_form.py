@@ -66,7 +66,8 @@ _TWICE = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(
-    r"(?<![\w$£€¥.,])(?P<number>\d[\d,]*+(?:\.\d+)?)(?P<before>[ ]?(?:thousand|million|billion|trillion|bn|m))?(?P<gap> ?)(?P<sign>[$£€])(?![\w$£€]| ?\d)(?P<scale> "
+    r"(?<![\w$£€¥.,])(?P<number>\d[\d,]*+(?:\.\d+)?)(?P<before>[ ]?(?:thousand|million|billion|trillion|bn"
+    r"|m))?(?P<gap> ?)(?P<sign>[$£€])(?![\w$£€]| ?\d)(?P<scale> "
     r"?(?:thousand|million|billion|trillion|bn|m)(?!\w))?"
 )
 _PERCENTS = re.compile(
@@ -111,7 +112,9 @@ def _money(doc: Document) -> Iterator[Finding]:
             continue
         span = Span(*m.span())
         yield finding(
-            span, f"the sign stands after the amount in “{m.group()}”", hint=replace(span, m["sign"] + m["number"] + (m["before"] or m["scale"] or ""))
+            span,
+            f"the sign stands after the amount in “{m.group()}”",
+            hint=replace(span, m["sign"] + m["number"] + (m["before"] or m["scale"] or "")),
         )
 
 
@@ -226,7 +229,11 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         return
     if word not in _COUNTABLE and not re.search(rf"\b{_pluralised(word)}\b", doc.text):
         return
-    if not (q.words and not _TOP.search(doc.text[max(q.span.start - 12, 0) : q.span.start])) and _NAMING.search(doc.text[max(q.span.start - 12, 0) : q.span.start]) and following not in _PLURAL_VERBS:
+    if (
+        not (q.words and not _TOP.search(doc.text[max(q.span.start - 12, 0) : q.span.start]))
+        and _NAMING.search(doc.text[max(q.span.start - 12, 0) : q.span.start])
+        and following not in _PLURAL_VERBS
+    ):
         return
     sentence = doc.sentence_at(q.span.start)
     if doc.block_at(q.span.start).kind not in ("paragraph", "quote", "item", "deck", "caption"):
@@ -247,13 +254,14 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
 
 #: The verb belongs to what stands before: "a system for 3,000 refugees was rejected".
 _PREPOSITION = re.compile(
-    r"\b(?:of|for|with|by|to|from|in|on|at|among|between|than|as|including|like|about|over|under|into|against|and|or|behind|after|before|around|through|without|within|plus|involving)\s$"
+    r"\b(?:of|for|with|by|to|from|in|on|at|among|between|than|as|including|like|about|over|under|into|against|and|or"
+    r"|behind|after|before|around|through|without|within|plus|involving)\s$"
 )
 _WAS = re.compile(r" (?P<verb>was|is|has been) [a-z]+")
 
 
 def _many_was(doc: Document, q: Quantity, noun_span: Span) -> Iterator[Finding]:
-    """"36 vehicles was insured": a plural subject of a passive in the singular."""
+    """ "36 vehicles was insured": a plural subject of a passive in the singular."""
     m = _WAS.match(doc.text, noun_span.end)
     lead = q.lead.start if q.lead else q.span.start
     if m is None or q.noun not in _COUNTABLE or _PREPOSITION.search(doc.text[max(lead - 12, 0) : lead].lower()):

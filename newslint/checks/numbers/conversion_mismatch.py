@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import math
 import re
+from itertools import pairwise
 
 from newslint.layers.numbers import UNITS, Quantity, Unit, round_step
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, finding, rule
@@ -68,7 +69,7 @@ TOLERANCE = 0.05
 @rule("NL307", "conversion-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     measures = [q for q in doc.numbers if q.kind == "measure" and q.unit]
-    for i, (a, b) in enumerate(zip(measures, measures[1:])):
+    for i, (a, b) in enumerate(pairwise(measures)):
         gap = doc.text[a.span.end : b.span.start]
         if len(gap) > 40 or not _GAP.fullmatch(gap.lower()) or a.unit == b.unit:
             continue
@@ -87,10 +88,14 @@ def check(doc: Document, options: NoOptions) -> Findings:
 
 #: A difference of temperatures converts without the zero: "a rise of 2C (3.6F)".
 _CHANGE = re.compile(
-    r"\b(?:by|ris(?:e|es|en|ing)|rose|increase[sd]?|warming|warmed|cooling|difference|variation|range|swing|drop|limit|target|goal|threshold|within|above|below|hotter|colder|warmer|cooler"
+    r"\b(?:by|ris(?:e|es|en|ing)|rose|increase[sd]?|warming|warmed|cooling|difference|variation|range|swing|drop"
+    r"|limit|target|goal|threshold|within|above|below|hotter|colder|warmer|cooler"
     r"|up|down|climbed|gap|another|extra|additional|margin)\b"
 )
-_CHANGE_AFTER = re.compile(r"[)\]]? (?:above|below|warmer|hotter|cooler|colder|higher|lower|of warming|of heating|rise|increase|change|warming|limit|target|goal|threshold|jump|drop)\b")
+_CHANGE_AFTER = re.compile(
+    r"[)\]]? (?:above|below|warmer|hotter|cooler|colder|higher|lower|of warming|of heating|rise|increase|change"
+    r"|warming|limit|target|goal|threshold|jump|drop)\b"
+)
 _BY = re.compile(r"(?: wide| long| high| deep)?,? (?:by|x|×|and|to|or|-|–) ")
 
 

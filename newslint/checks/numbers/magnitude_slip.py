@@ -52,9 +52,7 @@ _COMMON = frozenset(
 )
 _DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "BRL"})
 #: Words that say the two differ.
-_OTHER = re.compile(
-    r"\b(?:per|each|share of|of which|portion|instalments?|installments?|first|initial|another|additional|separate" r")\b"
-)
+_OTHER = re.compile(r"\b(?:per|each|share of|of which|portion|instalments?|installments?|first|initial|another|additional|separate" r")\b")
 
 
 @rule("NL306", "magnitude-slip", severity="error", examples=EXAMPLES)
@@ -122,7 +120,13 @@ def _one_thing(doc: Document, a: Quantity, b: Quantity, amounts: list[Quantity])
         return len(_digits(a)) >= 2 and len(shared) >= 2
     digits = len(_digits(a))
     noun = a.noun is not None and a.noun == b.noun and a.noun not in _COMMON
-    linked = noun or (_head(doc, a) is not None and _head(doc, a) == _head(doc, b)) or (_of(doc, a) is not None and _of(doc, a) == _of(doc, b)) or _names(doc, a, b) or _names(doc, b, a)
+    linked = (
+        noun
+        or (_head(doc, a) is not None and _head(doc, a) == _head(doc, b))
+        or (_of(doc, a) is not None and _of(doc, a) == _of(doc, b))
+        or _names(doc, a, b)
+        or _names(doc, b, a)
+    )
     for q in (a, b):
         head = doc.text[max(q.span.start - 30, 0) : q.span.start].lower()
         if _OTHER.search(head):

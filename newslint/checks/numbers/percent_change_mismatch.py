@@ -137,7 +137,11 @@ def _wrong_amount(doc: Document, change: Change) -> Finding | None:
         slack = max(0.6, 0.03 * abs(q.value))
         if fits(q, low, high, slack) or (change.start.kind == "percent" and fits(q, gap_low, gap_high)):
             return None
-        return finding(q.span, f"{values} is {signed(nominal)}, not {signed(q.value * (change.direction or (1 if gap > 0 else -1)), printed=True)}", related=other)
+        return finding(
+            q.span,
+            f"{values} is {signed(nominal)}, not {signed(q.value * (change.direction or (1 if gap > 0 else -1)), printed=True)}",
+            related=other,
+        )
     if q.kind == "points" and change.start.kind == "percent":
         scale = 0.01 if q.unit == "basis point" else 1.0
         scaled = q._replace(low=q.low * scale, high=q.high * scale, precision=q.precision * scale)

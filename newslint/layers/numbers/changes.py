@@ -2,65 +2,23 @@
 
     changes(text, sentences, quantities) -> tuple[Change, ...]
 
-Values and amount are found apart and then joined: "rose 40% from $41m to $53m", "$53m, up 40% from $41m", "$53m against $41m, a rise of 40%",
-"Sales rose 40% last year. They went from $41m to $53m."
+Values and amount are found apart and then joined: "rose 40% from $41m to $53m", "$53m, up 40% from $41m",
+"$53m against $41m, a rise of 40%", "Sales rose 40% last year. They went from $41m to $53m."
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from newslint.layers.numbers import joins
+from newslint.layers.numbers.amounts import Amount, Direction, Pair, is_amount
+from newslint.layers.numbers.amounts import amounts as amounts_of
 from newslint.layers.numbers.joins import WORD
 from newslint.layers.numbers.model import Quantity
 from newslint.layers.numbers.scan import lowered
 from newslint.source import Span
-
-Direction = Literal[-1, 0, 1]
-_FACTOR = re.compile(
-    r"(?<![\w-])(?P<more>more than |nearly |almost |about |roughly |practically |virtually |just over "
-    r")?(?P<word>doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es"
-    r"|ing)|halv(?:ed|es|ing))(?![\w])"
-)
-FACTORS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
-#: A noun of change after "40%".
-_NOUN = re.compile(
-    r"(?:[-\s]{1,3}+(?:[a-z-]{1,24}+[\s]{1,3}+)?(?:(?P<up>rise|increase|growth|gain|jump|surge|climb|hike|boost|advance|spike|uptick"
-    r"|leap|upturn|expansion|raise)|(?P<down>fall|drop|decline|decrease|reduction|cut|dip|slump|slide|plunge"
-    r"|contraction|downturn|shrinkage|tumble|collapse))s?(?!\w))"
-)
-_COMPARED = re.compile(r"[\s]+(?:(?P<up>higher|more|up|above|greater|larger|bigger)|(?P<down>lower|less|fewer|down|below|smaller))(?!\w)")
-#: From a direction word to its amount.
-_TO_AMOUNT = re.compile(
-    r"(?:[\s]+(?:by|of|a|an|some|another|further|more|as|much|almost|slightly|just|only|about|sharply|steeply|even"
-    r"|least|at|than|over|nearly|around|roughly|up|down|to|total)){0,5}[\s(]*$"
-)
-_OF_A_POINT = re.compile(r"\s(?:of )?(?:a |one )?(?:full )?(?:percentage point|point|percent|per cent)(?!\w)")
-#: "Lifted its key rate by".
-_BY_OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b)[\w’'-]+){1,6} by(?:\s(?:a|an|another|about|further|some)){0,2}\s*$")
-class Amount(NamedTuple):
-    """A stated change: "rose 40%", "a 40% drop", "doubled" (no quantity, a factor)."""
-
-    span: Span
-    direction: Direction
-    quantity: Quantity | None
-    factor: float | None = None
-    #: "more than doubled" is "min"; "nearly doubled" is "about".
-    loose: str | None = None
-    #: "a 40% rise", "that rise of 40%": a noun, which can speak of the sentence before.
-    noun: bool = False
-
-
-class Pair(NamedTuple):
-    """The value before and the value after, with the words from the first to the last of them."""
-
-    span: Span
-    start: Quantity
-    end: Quantity
-    #: How they are joined: "from-to", "to-from", "against".
-    form: str
 
 
 class Change(NamedTuple):
@@ -89,11 +47,13 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
     parts = []
     for sentence, found in by_sentence:
         valued = [
-            q for q in found if not _by(lower, q) and q.kind in ("cardinal", "money", "percent", "measure", "points") and not q.compound
+            q
+            for q in found
+            if not is_amount(lower, q) and q.kind in ("cardinal", "money", "percent", "measure", "points") and not q.compound
         ]
         pairs = _pairs(lower, sentence, valued)
         used = {q.span for p in pairs for q in (p.start, p.end)}
-        parts.append(_Part(sentence, pairs, _amounts(lower, sentence, found, pairs), [q for q in valued if q.span not in used]))
+        parts.append(_Part(sentence, pairs, amounts_of(lower, sentence, found, pairs), [q for q in valued if q.span not in used]))
     out: list[Change] = []
     for i, (sentence, pairs, amounts, _) in enumerate(parts):
         out += _join(lower, sentence, pairs, amounts)
@@ -145,7 +105,9 @@ def _across(text: str, lower: str, parts: list[_Part], i: int) -> list[Change]:
     if before and _lone(before, value):
         other = before.single[0]
         form = _form(lower, before.sentence, other, value)
-        told = (_refers(lower, part.sentence) or _shares(lower, before.sentence, part.sentence)) and _EARLIER.search(lower, *before.sentence)
+        told = (_refers(lower, part.sentence) or _shares(lower, before.sentence, part.sentence)) and _EARLIER.search(
+            lower, *before.sentence
+        )
         if form == "to-from" or (direct and (form == "from-to" or told)):
             start, end = (value, other) if form == "to-from" else (other, value)
             return [_change(Pair(Span(other.span.start, value.span.end), start, end, "across"), amount, part.sentence, True)]
@@ -163,27 +125,6 @@ _PRONOUN = re.compile(r"\b(?:it|they|the figure|the total|the number|that figure
 def _lone(part: _Part, value: Quantity) -> bool:
     """Whether a sentence holds one value alone, of the unit of `value`."""
     return not part.pairs and not part.amounts and len(part.single) == 1 and comparable(part.single[0], value)
-
-
-def _by(lower: str, q: Quantity) -> bool:
-    """Whether a quantity is an amount of change, not a value: "reduced by £12m"."""
-    begin = q.lead.start if q.lead else q.span.start
-    head = lower[max(begin - 12, 0) : begin]
-    if re.search(r"\bby (?:a |an |another |some )?$", head):
-        return True
-    if q.kind in ("percent", "points") and (_NOUN.match(lower, q.span.end) or _COMPARED.match(lower, q.span.end)):
-        return True
-    # "Grew 8%": a rate after a word of direction is the amount.
-    head = lower[max(begin - 30, 0) : begin]
-    word = None
-    for word in WORD.finditer(head):
-        pass
-    return (
-        q.kind in ("percent", "points")
-        and word is not None
-        and _TO_AMOUNT.fullmatch(head, word.end()) is not None
-        and not re.search(r"\b(?:to|at|from)\b", head[word.end() :])
-    )
 
 
 def _by_sentence(sentences: Sequence[Span], quantities: Sequence[Quantity]) -> list[tuple[Span, list[Quantity]]]:
@@ -260,83 +201,6 @@ def _form(lower: str, sentence: Span, a: Quantity, b: Quantity) -> str | None:
     return joins.form(head, middle, tail)
 
 
-#: "The rise in the number of visitors was 45%".
-_NOUN_WAS = re.compile(
-    r"\b(?:(?P<up>rise|increase|growth|gain|jump|surge|climb)|(?P<down>fall|drop|decline|decrease|reduction|cut|slump|slide))"
-    r"(?: (?:in|of) [^.;:]{3,70}?)? (?:was|is|came to|comes to|amounted to|amounts to|reached|of)(?: a| about| some| over)? $"
-)
-#: A bare percentage beside two values: "from 483 to 204, or 48%", "from 27% to 32%, 5% in all".
-_OR = re.compile(r"(?: (?:in|by|at|last) \w+){0,2},? (?:or |or by |that is |i\.e\. |which is )(?:about |some |around |an? )?$")
-_IN_ALL = re.compile(r" (?:in all|overall|altogether|in total|in (?:one|a|the|just one) (?:year|month|week|decade|quarter))\b")
-
-
-def _bare(lower: str, q: Quantity, pairs: list[Pair]) -> bool:
-    """Whether a percentage without a word of direction is the change of the two values before it."""
-    begin = q.lead.start if q.lead else q.span.start
-    for pair in pairs:
-        between = lower[pair.span.end : begin]
-        if 0 < len(between) < 60 and (
-            _OR.fullmatch(between) or (between.rstrip().endswith(",") and _IN_ALL.match(lower, q.span.end) and not WORD.search(between))
-        ):
-            return True
-    return False
-
-
-def _amounts(lower: str, sentence: Span, found: list[Quantity], pairs: list[Pair]) -> list[Amount]:
-    used = {q.span for p in pairs for q in (p.start, p.end)}
-    out: list[Amount] = []
-    for q in found:
-        if q.span in used or q.kind not in ("percent", "points", "money", "cardinal", "measure", "fraction"):
-            continue
-        if q.kind == "fraction" and (point := _OF_A_POINT.match(lower, q.span.end)):
-            q = q._replace(kind="points", unit="percentage point", span=Span(q.span.start, point.end()), precision=0.01)
-        after = _NOUN.match(lower, q.span.end)
-        if after:
-            out.append(Amount(Span(q.span.start, after.end()), 1 if after["up"] else -1, q, noun=True))
-            continue
-        begin = q.lead.start if q.lead else q.span.start
-        head = lower[max(sentence.start, begin - 70) : begin]
-        word = None
-        for word in WORD.finditer(head):
-            pass
-        if word and _BY_OBJECT.fullmatch(head, word.end()) and q.kind != "cardinal":
-            out.append(Amount(Span(begin - len(head) + word.start(), q.span.end), 1 if word["up"] else -1, q))
-            continue
-        if word and _TO_AMOUNT.fullmatch(head, word.end()) and not re.search(r"\b(?:to|from)\b", head[word.end() :]):
-            if (
-                q.kind in ("percent", "points", "fraction")
-                or "by" in head[word.end() :].split()
-                or q.kind == "money"
-                or "of" in head[word.end() :].split()
-            ):
-                at = begin - len(head) + word.start()
-                noun = "of" in head[word.end() :].split()
-                out.append(Amount(Span(at, q.span.end), 1 if word["up"] else -1, q, noun=noun))
-                continue
-        if (
-            out
-            and out[-1].quantity
-            and q.kind == "percent"
-            and re.fullmatch(r",? (?:or|that is,?|i\.e\.) (?:about |around )?|,? \((?:or )?", lower[out[-1].span.end : begin] or " ")
-        ):
-            # "By a fifth, or 20%": the clearer of the two.
-            out[-1] = out[-1]._replace(quantity=q, span=q.span)
-            continue
-        if q.kind in ("percent", "points", "fraction") and (was := _NOUN_WAS.search(head)):
-            out.append(Amount(Span(begin - len(head) + was.start(), q.span.end), 1 if was["up"] else -1, q, noun=True))
-            continue
-        if q.kind in ("percent", "points") and _bare(lower, q, pairs):
-            out.append(Amount(q.span, 0, q, noun=True))
-            continue
-        if q.kind in ("percent", "points", "fraction") and (more := _COMPARED.match(lower, q.span.end)):
-            out.append(Amount(Span(q.span.start, more.end()), 1 if more["up"] else -1, q))
-    for m in _FACTOR.finditer(lower, sentence.start, sentence.end):
-        factor = next(v for k, v in FACTORS.items() if m["word"].startswith(k))
-        loose = None if not m["more"] else "min" if m["more"].startswith(("more", "just over")) else "about"
-        out.append(Amount(Span(m.start("word"), m.end()), 1 if factor > 1 else -1, None, factor, loose))
-    return sorted(out, key=lambda a: a.span)
-
-
 #: Words between amount and values that start another clause.
 _CLAUSE = re.compile(
     r"\b(?:and|while|whereas|but|as|although|though|because|after|when|with|who|if|despite|even)\b(?! (?:that|this"
@@ -401,7 +265,12 @@ def _direction(lower: str, sentence: Span, pair: Pair) -> tuple[Span, Direction]
     words = list(WORD.finditer(head))
     middle = lower[pair.span.start : pair.span.end]
     inner = list(WORD.finditer(middle)) if pair.form != "from-to" else []
-    if pair.form == "from-to" and not words and (late := list(WORD.finditer(middle))) and re.search(r"\bto (?:[a-z]+ ){0,2}\S+(?: \w+)?$", middle[late[-1].end() :]):
+    if (
+        pair.form == "from-to"
+        and not words
+        and (late := list(WORD.finditer(middle)))
+        and re.search(r"\bto (?:[a-z]+ ){0,2}\S+(?: \w+)?$", middle[late[-1].end() :])
+    ):
         w = late[-1]
         return Span(pair.span.start + w.start(), pair.span.start + w.end()), 1 if w["up"] else -1
     if inner and re.match(r"\s+from\b", middle[inner[-1].end() :]):

@@ -64,7 +64,10 @@ def links(text: str) -> list[tuple[int, int]]:
 
 
 def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted: bool, measured: bool, title: bool) -> bool:
-    """Whether the digits at start..end name, number or date something. `counted` when a noun follows, `measured` when a unit or currency does; `title` in a headline."""
+    """Whether the digits at start..end name, number or date something.
+
+    `counted` when a noun follows, `measured` when a unit or currency does, `title` in a headline.
+    """
     before, after = lower[start - 1 : start], lower[end : end + 1]
     if before and before in "-–‑" and start >= 2 and lower[start - 2].isalnum():
         return True
@@ -79,7 +82,13 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
         return True
     if after == "." and lower[end + 1 : end + 2].isdigit():
         return True
-    if after == ")" and before.isspace() and len(digits) <= 2 and lower[end + 1 : end + 2] == " " and "(" not in lower[max(start - 80, 0) : start].rpartition(")")[2]:
+    if (
+        after == ")"
+        and before.isspace()
+        and len(digits) <= 2
+        and lower[end + 1 : end + 2] == " "
+        and "(" not in lower[max(start - 80, 0) : start].rpartition(")")[2]
+    ):
         # "Two aims: 1) to ..., 2) to ...".
         return True
     if digits[0] == "0" and len(digits) > 1 and digits[1] not in ".":
@@ -96,9 +105,9 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
         return True
     if _AGE_BEFORE.search(window) or _AGE_AFTER.match(lower, end):
         return True
-    if len(digits) == 4 and _SCORE_OR_YEAR.fullmatch(digits):
-        if not _PEOPLE_AFTER.match(lower, end) or _YEAR_WORD.search(window[-10:]):
-            return True
+    year = len(digits) == 4 and _SCORE_OR_YEAR.fullmatch(digits)
+    if year and (not _PEOPLE_AFTER.match(lower, end) or _YEAR_WORD.search(window[-10:])):
+        return True
     if not measured and _STRONG_BEFORE.search(window):
         return True
     if counted or measured:

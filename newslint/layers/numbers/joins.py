@@ -59,23 +59,35 @@ _MANY = r"(?:a|an|one|two|three|four|five|six|ten|twenty|\d{1,3}|several|some|ma
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter"
 #: Words that put a value before another: "a year ago", "in the last survey", "in spring", "in 2019".
 EARLIER = (
-    rf"(?:(?:just |only |about |some |more than )?{_MANY} (?:few )?{_UNIT_OF_TIME} (?:ago|earlier|before|previously)|the (?:previous )?{_UNIT_OF_TIME}(?: before| earlier)?|last {_UNIT_OF_TIME}"
-    rf"|in (?:the )?(?:first|last|previous|prior|earlier) (?:\w+)|in (?:early |late |mid-)?(?:{_MONTHS})|in (?:19|20)\d\d|at the (?:start|beginning|outset)(?: of [\w ]{{2,16}})?|previously|before(?: the| it| that)?(?: \w+)?|then)"
+    rf"(?:(?:just |only |about |some |more than )?{_MANY} (?:few )?{_UNIT_OF_TIME} (?:ago|earlier|before|previously)"
+    rf"|the (?:previous )?{_UNIT_OF_TIME}(?: before| earlier)?|last {_UNIT_OF_TIME}"
+    rf"|in (?:the )?(?:first|last|previous|prior|earlier) (?:\w+)|in (?:early |late |mid-)?(?:{_MONTHS})|in (?:19"
+    rf"|20)\d\d|at the (?:start|beginning|outset)(?: of [\w ]{{2,16}})?|previously|before(?: the| it| that)?(?: \w+)?"
+    r"|then)"
 )
-_STEP = rf"(?:it|they|that|this|which|the figure|the total|the number|but|and|has|have|had|is|are|was|were|now|since|then|today|later|by then|in the second|in the next|in the latest|stands?|stood|at|by|to|[a-z]+ly|(?:\d[\d.,]*\s?(?:%|per ?cent|percent)?)|{_UP}|{_DOWN}|(?:doubled|tripled|trebled|quadrupled|halved)|a year later|{_UNIT_OF_TIME} later)"
+_STEP = (
+    r"(?:it|they|that|this|which|the figure|the total|the number|but|and|has|have|had|is|are|was|were|now|since|then"
+    r"|today|later|by then|in the second|in the next|in the latest|stands?|stood|at|by|to|[a-z]+ly"
+    rf"|(?:\d[\d.,]*\s?(?:%|per ?cent|percent)?)|{_UP}|{_DOWN}|(?:doubled|tripled|trebled|quadrupled|halved)|a year "
+    rf"later|{_UNIT_OF_TIME} later)"
+)
 #: "43,926 a decade ago, has since halved to", "17% in the last survey and is now".
 _EARLIER_FIRST = re.compile(rf"(?: [a-z]+){{0,2}}? {EARLIER}[,;]?(?: {_STEP},?){{1,9}} ")
 #: "$199m before the change, $236m after it".
 _BEFORE_AFTER = re.compile(r" before [^,;]{2,25}[,;] (?:and )?")
 _AFTER = re.compile(r" after(?: it| the| that| this|ward|wards|\b)")
 #: "68,352; it is now", "to stay at 28%; it fell to".
-_NOW = re.compile(rf"(?:[;,] | and )(?:but |and )?(?:it |they |that |which )?(?:is |are |stands at |has |have )?(?:now(?: at| stands at)? |(?:{_UP}|{_DOWN})(?: [a-z]+ly)?(?: by \d[\d.,]*(?:%| per ?cent| percent))? to )")
+_NOW = re.compile(
+    r"(?:[;,] | and )(?:but |and )?(?:it |they |that |which )?(?:is |are |stands at |has |have )?(?:now(?: at| "
+    rf"stands at)? |(?:{_UP}|{_DOWN})(?: [a-z]+ly)?(?: by \d[\d.,]*(?:%| per ?cent| percent))? to )"
+)
 _STAY = re.compile(r"(?:\bat|\bto be|\bto remain|\bwas|\bwere|\bstood at|\bof)\s$")
 #: "$66m in spring, revenue at Petrov rose to", after "from".
 _FROM_FIRST = re.compile(rf"(?: {EARLIER})?,? [^.;]{{3,70}}(?:{_UP}|{_DOWN}|(?:doubled|tripled|quadrupled|halved))\b[^.;,]{{0,25}} to ")
 #: The earlier value second: "25%; it had been", "in June, when it was", "47 per cent; a week ago it was".
 _EARLIER_SECOND = re.compile(
-    rf"(?:[^.:]|\.\d){{0,70}}?[,;]? (?:and |but )?(?:when |where )?(?:{EARLIER},? )?(?:when )?(?:it|they|the figure|the rate|the number) (?:had been|was|were|stood at|used to be|had stood at)(?: at)? "
+    rf"(?:[^.:]|\.\d){{0,70}}?[,;]? (?:and |but )?(?:when |where )?(?:{EARLIER},? )?(?:when )?(?:it|they|the figure"
+    r"|the rate|the number) (?:had been|was|were|stood at|used to be|had stood at)(?: at)? "
 )
 _VERB_BEFORE = re.compile(
     r"(?:was|were|of|is|are|at|totall?ed|earned|made|reported|posted|had|with|to|stands?|stood|hit|reached|:)(?: \w+){0,3}\s$|:\s$"
@@ -100,7 +112,11 @@ def form(head: str, middle: str, tail: str) -> str | None:
         return "from-to"
     if _EARLIER_SECOND.fullmatch(middle):
         return "to-from"
-    if _EARLIER_FIRST.fullmatch(middle) or (_BEFORE_AFTER.fullmatch(middle) and _AFTER.match(tail)) or (_STAY.search(head) and _NOW.fullmatch(middle)):
+    if (
+        _EARLIER_FIRST.fullmatch(middle)
+        or (_BEFORE_AFTER.fullmatch(middle) and _AFTER.match(tail))
+        or (_STAY.search(head) and _NOW.fullmatch(middle))
+    ):
         return "from-to"
     if ";" in middle or len(middle) > 90:
         return None
@@ -109,7 +125,11 @@ def form(head: str, middle: str, tail: str) -> str | None:
     against = AGAINST.search(middle)
     if against:
         word = against.group().strip(" (,").split()[0]
-        if word in ("on", "after", "over", "than") and not WORD.search(middle) and not re.search(r"\b(?:more|less|higher|lower|fewer)\b", middle):
+        if (
+            word in ("on", "after", "over", "than")
+            and not WORD.search(middle)
+            and not re.search(r"\b(?:more|less|higher|lower|fewer)\b", middle)
+        ):
             return None
         return "against"
     return None

@@ -67,7 +67,10 @@ class Quantity(NamedTuple):
 
 
 def reach(q: Quantity, factor: float = 1.0) -> tuple[float, float]:
-    """The lowest and highest value that the printed form stands for: half of the last digit to each side, more for "about", open for bounds."""
+    """The lowest and highest value that the printed form stands for.
+
+    Half of the last digit to each side, more for "about", open for bounds.
+    """
     half = q.precision / 2 * factor
     if q.approximate:
         # "About 50" is any of 45 to 55; "about 48" was not rounded to tens.

@@ -136,7 +136,8 @@ _NOUNS_LIKE_VERBS = frozenset(
 
 
 _VERBS = frozenset(
-    "saying adding showing leaving making bringing rising falling growing working living using taking giving going coming looking being having getting putting turning moving"
+    "saying adding showing leaving making bringing rising falling growing working living using taking giving going "
+    "coming looking being having getting putting turning moving"
     " running standing sitting waiting trying according including following".split()
 )
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newslint.layers.numbers import guards, nouns, units, words
-from newslint.layers.numbers.model import Bound, Kind, Quantity
+from newslint.layers.numbers import bounds, guards, measures, nouns, units, words
+from newslint.layers.numbers.model import Kind, Quantity
 from newslint.layers.numbers.words import SPACE, Numeral
 from newslint.layout import Block
 from newslint.source import Span
@@ -15,57 +15,6 @@ from newslint.source import Span
 if TYPE_CHECKING:
     from newslint.layers.dates import TimeExpression
 
-_APPROXIMATE = (
-    "about around roughly approximately circa ca. some nearly almost approaching close\\ to near estimated perhaps "
-    "maybe just\\ over just\\ under just\\ above just\\ below slightly\\ more\\ than slightly\\ less\\ than "
-    "slightly\\ over slightly\\ under a\\ little\\ over a\\ little\\ more\\ than well\\ over well\\ under almost\\ "
-    "exactly more\\ or\\ less ~ c. mostly virtually"
-)
-_MIN = (
-    "at\\ least more\\ than over no\\ fewer\\ than no\\ less\\ than not\\ less\\ than upwards\\ of upward\\ of "
-    "in\\ excess\\ of above beyond exceeding exceeds exceeded exceed topped topping minimum\\ of greater\\ than "
-    "north\\ of surpassed surpassing better\\ than >"
-)
-_MAX = (
-    "up\\ to at\\ most fewer\\ than less\\ than under below no\\ more\\ than not\\ more\\ than as\\ many\\ as as\\ "
-    "much\\ as maximum\\ of within lower\\ than shy\\ of short\\ of <"
-)
-
-
-def _words(text: str) -> list[str]:
-    return [w.replace("\\ ", " ") for w in re.split(r"(?<!\\) ", text)]
-
-
-_LEADS: dict[str, tuple[bool, Bound | None]] = {
-    **{w: (True, None) for w in _words(_APPROXIMATE)},
-    **{w: (False, "min") for w in _words(_MIN)},
-    **{w: (False, "max") for w in _words(_MAX)},
-    **{
-        w: (True, "min")
-        for w in ("just over", "just above", "slightly more than", "slightly over", "a little over", "a little more than", "well over")
-    },
-    **{w: (True, "max") for w in ("just under", "just below", "slightly less than", "slightly under", "well under")},
-}
-_LEAD = re.compile(
-    rf"(?<![\w-])(?P<lead>{'|'.join(re.escape(w) for w in sorted(_LEADS, key=len, reverse=True))})(?:{SPACE}(?:a|an"
-    rf"|the|another|some|estimated|other|total|record|whopping|staggering|of)){{0,3}}[ \xa0\n]?$"
-)
-_FIRST_LEADS = frozenset(w.split()[-1] for w in _LEADS) | {
-    "a",
-    "an",
-    "the",
-    "another",
-    "some",
-    "estimated",
-    "total",
-    "record",
-    "of",
-    "other",
-    "whopping",
-    "staggering",
-}
-_TAIL = re.compile(rf"\+(?!\w)|-plus(?!\w)|{SPACE}(?:or{SPACE}(?P<or>more|fewer|less|so|higher|older|above)|plus)(?!\w)|-odd(?!\w)")
-_LAST_WORD = re.compile(r"([a-z~<>.]+)[ \xa0\n-]?$")
 _RANGE = re.compile(
     rf"[ \xa0]?[-–—‑][ \xa0]?(?=[\d$£€¥₹])|{SPACE}(?P<word>to|and|or|till)(?:{SPACE}(?:about|around|over|as many as"
     rf"|nearly))?{SPACE}(?=[\w$£€¥₹])"
@@ -81,45 +30,10 @@ _DEFINITE = re.compile(
 )
 _MORE_BEFORE = re.compile(r"(?:^|[\s“\"(])(?:another|additional|further|extra|other)[ \xa0](?:some |about |around |estimated )?$")
 _MORE_AFTER = re.compile(rf"{SPACE}(?:(?:more|others|additional|further|other|extra)(?!\w))")
-#: A greater unit, how many of the lesser make it, and the lesser's forms: "6ft 2in", "12st 4lb".
-_LOWER_PARTS: dict[str, tuple[float, tuple[str, ...]]] = {
-    "foot": (12.0, ("inches", "inch", "in", "ins")),
-    "stone": (14.0, ("pounds", "pound", "lb", "lbs")),
-    "pound": (16.0, ("ounces", "ounce", "oz")),
-}
-_LESSER = re.compile(
-    rf"(?P<gap>-|,?{SPACE}|)(?:and{SPACE})?(?:(?P<digits>\d{{1,2}}(?:\.\d)?)|(?P<word>[a-z]{{2,6}}))(?P<tail>[ "
-    r"-]?)(?P<unit>(?:inches|inch|ins|in\.|in|pounds|pound|lbs|lb|ounces|ounce|oz)(?!\w)|)(?!\w)"
-)
-_DEGREE_PAIR = re.compile(r"\d ?[cf] ?[(/](?:minus |-)?\d{1,4} ?[cf]\b|\d ?[cf],? or -?\d{1,4} ?[cf](?!\w)")
-_WEATHER = re.compile(
-    r"(?<!\w)(?:temperatures?|degrees|hot|hotter|warm|warmer|cool|cooler|cold|colder|heat|heatwave|highs?|lows?"
-    r"|thermometers?|mercury|fever|celsius|fahrenheit|freez\w+|boil\w+|melt\w*|oven)(?!\w)"
-)
 _CONTEST = re.compile(
     r"\b(?:w[io]n|wins|winning|beat|beating|lost|lose|loss|losing|draw|drew|drawn|defeat\w*|victory|vot\w+|score\w*"
     r"|lead\w*|led|ahead|trail\w*|match|game|final|set|goal\w*|margin|split|passed|approved|rejected|ruled|ruling"
     r"|thrash\w*|edged?|hammered|crushed)\b"
-)
-_DURATION_KINDS = frozenset(
-    {
-        "range",
-        "date",
-        "time",
-        "year",
-        "age",
-        "duration",
-        "month",
-        "decade",
-        "century",
-        "period",
-        "quarter",
-        "season",
-        "relative",
-        "weekday",
-        "holiday",
-        "recurring",
-    }
 )
 _TITLE = frozenset({"headline", "heading", "deck", "caption", "cell"})
 
@@ -133,24 +47,10 @@ _CHANGE_BEFORE = re.compile(
 _FROM_AFTER = re.compile(r"[^.;]{0,40}?\bfrom\b")
 
 
-#: "30% more than the 800": a comparison, no bound.
-_COMPARISON = re.compile(
-    r"(?:\d|%|percent|per cent|points?|times|half|third|quarter|much|far|lot|twice|slightly|significantly|even|no" r"|many)[ \xa0]$"
+_LEVEL = re.compile(
+    r"\b(?:st(?:oo|an)ds?|put|estimated|remain(?:s|ed)|toll|count|number|total|figure|stood|unchanged|settled"
+    r"|closed) at $|\b(?:number|toll|count|figure)\b[^.;]{0,24} at $"
 )
-
-
-_LEVEL = re.compile(r"\b(?:st(?:oo|an)ds?|put|estimated|remain(?:s|ed)|toll|count|number|total|figure|stood|unchanged|settled|closed) at $|\b(?:number|toll|count|figure)\b[^.;]{0,24} at $")
-_WENT = re.compile(r"\b(?:went|go|goes|going|gone|rose|rise|climbed|pushed|moved|crept|shot|edged|ticked|jumped|picked|came|bid|put|brought|take[ns]?|took)\s$")
-
-
-def _compares(head: str, m: re.Match[str]) -> bool:
-    """Whether "more than" before a number compares with it instead of bounding it, or "up to" is where something went."""
-    lead = m["lead"]
-    if lead == "up to":
-        return _WENT.search(head[: m.start()]) is not None
-    if not lead.endswith("than") or lead.startswith(("no ", "not ", "slightly", "a little")):
-        return False
-    return m.group().rstrip().endswith(" the") or _COMPARISON.search(head[: m.start()]) is not None
 
 
 def lowered(text: str) -> str:
@@ -183,7 +83,11 @@ class _Scanner:
 
     def _toll(self, d: TimeExpression) -> bool:
         """Whether a bare number taken for an age is a level: "the toll stood at 41"."""
-        return d.kind == "age" and d.span.of(self.text).isdigit() and _LEVEL.search(self.lower[max(d.span.start - 44, 0) : d.span.start]) is not None
+        return (
+            d.kind == "age"
+            and d.span.of(self.text).isdigit()
+            and _LEVEL.search(self.lower[max(d.span.start - 44, 0) : d.span.start]) is not None
+        )
 
     def run(self) -> list[Quantity]:
         out: list[Quantity] = []
@@ -231,47 +135,20 @@ class _Scanner:
         end, unit, factor = n.end, None, 1.0
         if n.form == "cardinal" or n.form == "fraction":
             found = units.read(lower, n.end) if not (n.scale and len(lower) > n.end and lower[n.end] == "-" and code) else None
-            if found and found.end - found.start == 1 and lower[found.start] in "cf" and not self._temperature(n.start, found):
-                found = None
-            if found and not (code and found.kind != "money") and not (found.kind == "money" and self._not_money(n, found)):
-                if code is None or found.kind == "money":
-                    if code is None:
-                        kind, unit, code, factor = found.kind, found.unit, found.currency, found.factor  # type: ignore[assignment]
-                    end = found.end if code is None or found.kind != "money" or m["digits"] is None or start == n.start else n.end
             if (
                 found
-                and found.unit is not None
-                and found.unit in _LOWER_PARTS
-                and kind == "measure"
-                and (lesser := self._lesser(end, found.unit))
+                and found.end - found.start == 1
+                and lower[found.start] in "cf"
+                and not (self.text[found.start].isupper() and measures.temperature(lower, n.start, found.end))
             ):
+                found = None
+            if found and code is None and not (found.kind == "money" and self._not_money(n, found)):
+                kind, unit, code, factor, end = found.kind, found.unit, found.currency, found.factor, found.end
+            if found and kind == "measure" and (lesser := measures.lesser(lower, end, found.unit)):
                 n, end = n._replace(value=n.value + lesser[0], high=n.high + lesser[0], precision=lesser[2]), lesser[1]
             if found and found.unit == "pound" and n.scale:
                 kind, unit, code = "money", None, "GBP"
         return _Item(n, start, end, kind, unit, code, factor)
-
-    def _temperature(self, start: int, found: units.Found) -> bool:
-        """Whether a bare letter after the digits is a degree: "100F (38C)", "highs of 28C", not the office 18F, 17c a share."""
-        if not self.text[found.start].isupper():
-            return False
-        near = self.lower[max(start - 60, 0) : found.end + 40]
-        return _DEGREE_PAIR.search(near) is not None or _WEATHER.search(near) is not None
-
-    def _lesser(self, at: int, unit: str) -> tuple[float, int, float] | None:
-        """The inches after feet, pounds after stones, ounces after pounds: their part of the greater unit, end and precision."""
-        m = _LESSER.match(self.lower, at)
-        if m is None:
-            return None
-        parts, forms = _LOWER_PARTS[unit]
-        name = m["unit"].rstrip(".")
-        if name and name not in forms:
-            return None
-        if not name and not (unit == "foot" and m["gap"] == "-" and not m["tail"]):
-            return None
-        value = float(m["digits"]) if m["digits"] else words.CARDINALS.get(m["word"], -1.0)
-        if not 0 <= value < parts:
-            return None
-        return value / parts, m.end("unit") if name else m.end("digits") if m["digits"] else m.end("word"), 1 / parts
 
     def _not_money(self, n: Numeral, found: units.Found) -> bool:
         form = self.lower[found.start : found.end]
@@ -308,7 +185,7 @@ class _Scanner:
             return None
         word = m["word"]
         before = lower[max(a.start - 12, 0) : a.start].split()
-        before = [w.lstrip("(“\"") for w in before]
+        before = [w.lstrip('(“"') for w in before]
         last = before[-1] if before else ""
         if word == "and" and last not in ("between", "(between") and lower[a.start - 1 : a.start] != "(":
             return None
@@ -348,11 +225,9 @@ class _Scanner:
         ):
             low, precision = low * 100, precision * 100
         low, high = low * factor_b, b.n.value * factor_b
-        if not a.n.words and guards.is_name(
-            self.text, lower, a.n.start, b.n.end, a.n.digits, counted=True, measured=kind != "cardinal", title=True
-        ):
-            if kind == "cardinal":
-                return None, b.end
+        counted = kind == "cardinal" and not a.n.words
+        if counted and guards.is_name(self.text, lower, a.n.start, b.n.end, a.n.digits, counted=True, measured=False, title=True):
+            return None, b.end
         if kind == "cardinal" and word is None and re.fullmatch(r"\d{3}", a.n.digits) and re.fullmatch(r"\d{4}", b.n.digits):
             return None, b.end
         contest = not self._plain_count(b.end) and (
@@ -419,7 +294,7 @@ class _Scanner:
         last = b or a
         if n.words and n.value == 1 and kind == "cardinal" and guards.is_pronoun(lower, start, end):
             return None, end
-        tail = _TAIL.match(lower, end)
+        tail = bounds.TAIL.match(lower, end)
         noun_at = tail.end() if tail else end
         counted, partitive = self._noun(noun_at, high == 1.0 and b is None and n.form == "cardinal" and kind == "cardinal", kind)
         measured = kind in ("money", "percent", "points", "measure")
@@ -441,21 +316,9 @@ class _Scanner:
                 guards._MONTH_BEFORE.search(lower[max(start - 16, 0) : start]) or guards._month_after(text, lower, n.end - 2)
             ):
                 return None, end
-        approximate, bound, lead = n.approximate, None, start
         head = lower[max(start - 44, 0) : start]
-        word = _LAST_WORD.search(head[-14:])
-        if (word and word[1] in _FIRST_LEADS) or (head[-1:] in "~<>" and head):
-            m = _LEAD.search(head)
-            if m and not _compares(head, m):
-                loose, bound = _LEADS[m["lead"]]
-                approximate = approximate or loose
-                lead = start - len(head) + m.start("lead")
-        if tail:
-            # "12 or so", "12-odd" are loose, "12 or more", "12+" open.
-            if tail["or"] == "so" or tail.group() == "-odd":
-                approximate = True
-            else:
-                bound = "max" if tail["or"] in ("fewer", "less") else "min"
+        loose, bound, lead = bounds.read(lower, start, tail)
+        approximate = n.approximate or loose
         more = _MORE_BEFORE.search(head[-24:]) is not None or _MORE_AFTER.match(lower, end) is not None
         definite = _DEFINITE.search(head[-24:]) is not None
         per = _PER.match(lower, counted.span.end if counted and kind == "cardinal" and not counted.hyphen else end)

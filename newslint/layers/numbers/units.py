@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.layers.numbers.model import Kind
+
 
 class Unit(NamedTuple):
-    """A unit of measure: `value * factor + offset` is the value in the base unit of its dimension (metre, kilogram, square metre, litre, m/s, kelvin-sized degree C)."""
+    """A unit of measure: `value * factor + offset` is the value in the base unit of its dimension.
+
+    Base units are metre, kilogram, square metre, litre, metre per second, degree Celsius.
+    """
 
     name: str
     dimension: str
@@ -94,7 +99,7 @@ _FORMS: dict[str, str] = {form: name for name, _, _, forms in _TABLE for form in
 _FORMS |= {form: name for name, _, _, forms in _DEGREES for form in forms.split()}
 
 #: Point and percent forms: form -> (kind, unit).
-_SHARES: dict[str, tuple[str, str | None]] = {
+_SHARES: dict[str, tuple[Kind, str | None]] = {
     "%": ("percent", None),
     "percent": ("percent", None),
     "per_cent": ("percent", None),
@@ -224,7 +229,7 @@ class Found(NamedTuple):
 
     start: int
     end: int
-    kind: str
+    kind: Kind
     unit: str | None
     currency: str | None
     factor: float

@@ -280,15 +280,9 @@ def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
         following, joined = step["word"], "and" in step["gap"]
         if not _follows(last, following, joined, lower[step.start("gap") : step.start("gap") + 1] == "-", limit) or (between and joined):
             break
-        if (
-            joined
-            and following in CARDINALS
-            and re.match(r"[ -](?:hundred|thousand|million|billion)", lower[step.end() : step.end() + 9])
-            and last == "hundred"
-        ):
+        if joined and last == "hundred" and following in CARDINALS and lower[step.end() + 1 : step.end() + 8] == "hundred":
             # "One hundred and two hundred" are two numbers; "two hundred and fifty thousand" is one.
-            if lower[step.end() + 1 : step.end() + 8] == "hundred":
-                break
+            break
         at, current = step.start("word"), following
     value = total + group
     if scale and group:
