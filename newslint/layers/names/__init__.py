@@ -44,7 +44,10 @@ def find(text: str, blocks: Sequence[Block], tokens: Sequence[Token], sentences:
 def _mention(text: str, run: Run, known: Lookup, quotes: Any) -> Mention:
     span = run.span
     kind, evidence, row = _kind(text[span.start : span.end], run, known)
-    title_span = Span(run.titles[0].span.start, run.titles[-1].span.end) if run.titles else None
+    title_span = None
+    if run.titles:
+        end = run.titles[-1].span.end
+        title_span = Span(run.titles[0].span.start, end + (text[end : end + 1] == "."))
     given = family = order = culture = None
     if kind == "person" and len(run.words) > 1:
         given, family, order, culture = parts(run, row, known)

@@ -24,6 +24,7 @@ class Cluster:
     given: str = ""
     row: Any = None
     sex: str = ""
+    titles: set[str] = field(default_factory=set)
 
 
 def one_row(rows: Any) -> Any:
@@ -75,6 +76,7 @@ def cluster(mentions: list[Mention], known: Lookup) -> tuple[tuple[Mention, ...]
                 mentions[i] = m._replace(given=None, family=None, order=None, culture=None)
         c.words |= words
         c.sex = c.sex or _sex(m)
+        c.titles.add(_rank(m))
         if c.row is None:
             c.row = one_row(known.people(m.text))
     # Short forms, in reading order.
@@ -162,6 +164,11 @@ def _sex(m: Mention) -> str:
     return "f" if any(w in ("mrs", "ms", "miss", "dame", "lady", "queen", "princess", "congresswoman", "spokeswoman", "actress") for w in words) else ""
 
 
+def _rank(m: Mention) -> str:
+    """The last word of a title, lower case; "" without one."""
+    return (m.title or " ").lower().replace(".", "").split(" ")[-1]
+
+
 def _same_person(m: Mention, family: str, given: str, words: set[str], by_family: dict[str, list[Cluster]], by_word: dict[str, list[Cluster]]) -> Cluster | None:
     for c in by_family.get(family, ()):
         if c.given and same_given(c.given, given) and not (c.sex and _sex(m) and c.sex != _sex(m)):
@@ -185,6 +192,8 @@ def _short_form(i: int, m: Mention, by_family: dict[str, list[Cluster]], by_word
         found = [c for c in found if c.sex in ("", sex)] or found
     if not found:
         return None
+    if m.title:
+        found = [c for c in found if _rank(m) in c.titles] or found
     unique = list({id(c): c for c in found}.values())
     if len(unique) == 1:
         return unique[0]
