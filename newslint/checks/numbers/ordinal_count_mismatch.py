@@ -153,7 +153,7 @@ def _told(doc: Document, q: Quantity, sentence: Span, timed: bool) -> Iterator[_
                 return
             at = Span(stretch.start + m.start(), stretch.start + m.end())
             own = re.search(r"\b(?:his|her|its|their|the|a|my|our)[ \n]$", text[max(q.span.start - 6, 0) : q.span.start], re.IGNORECASE)
-            if timed or "only other" in m.group() or (own and re.search(r"\b(?:had|has|have|having)\b", words)):
+            if timed or "only other" in m.group() or (own and re.search(r"\b(?:had|has|have|having|was|were)\b", words)):
                 yield _Told(number, (at, *years), f"“{at.of(text)}”")
             return
         if not years:
