@@ -121,7 +121,8 @@ def _money(doc: Document) -> Iterator[Finding]:
 def _percent(doc: Document) -> Iterator[Finding]:
     if "er" not in doc.text:
         return
-    for m in _PERCENTS.finditer(doc.text):
+    plural_forms = _PERCENTS.finditer(doc.text) if "ercents" in doc.text or "er cents" in doc.text else ()
+    for m in plural_forms:
         span = Span(*m.span())
         if not m["number"][0].isdigit() and not _is_number(doc, m.start("number")):
             continue

@@ -113,8 +113,8 @@ def _across(text: str, lower: str, parts: list[_Part], i: int) -> list[Change]:
             return [_change(Pair(Span(other.span.start, value.span.end), start, end, "across"), amount, part.sentence, True)]
     if direct and after and _lone(after, value):
         other = after.single[0]
-        told = _refers(lower, after.sentence) or _shares(lower, part.sentence, after.sentence) or _PRONOUN.search(lower, *after.sentence)
-        if told and _EARLIER.search(lower, *after.sentence):
+        linked = _refers(lower, after.sentence) or _shares(lower, part.sentence, after.sentence)
+        if (linked or _PRONOUN.search(lower, *after.sentence)) and _EARLIER.search(lower, *after.sentence):
             return [_change(Pair(Span(value.span.start, other.span.end), other, value, "across"), amount, part.sentence, True)]
     return []
 
