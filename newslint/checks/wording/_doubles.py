@@ -132,3 +132,5 @@ HOMOGRAPHS = _set(
     house houses land lands book books park parks rock rocks ship ships store stores
     """
 )
+#: Short words of content whose doubling is a slip; other short ones are too often sounds, letters and names.
+SHORT = _set("new two six ten day men man war law oil tax get got let say see saw air sea way end age aid")

@@ -63,8 +63,8 @@ def is_coinage(word: str, is_word: Callable[[str], bool]) -> bool:
     # A plural or a verb form of a coinage; not "occured", whose right form doubles the letter, nor "makeing", whose right form drops one.
     for ending in ("s", "ed", "ing", "er", "ers"):
         stem = word.removesuffix(ending)
-        if len(word) > len(stem) >= 4 and is_word(stem) and not is_word(stem + stem[-1] + ending) and not is_word(stem[:-1] + ending):
-            return True
+        if len(word) > len(stem) >= 4 and is_word(stem) and not is_word(stem + stem[-1] + ending):
+            return not (stem.endswith("e") and is_word(stem[:-1] + ending))
     return False
 
 

@@ -195,7 +195,13 @@ def _sentence_before(tokens: tuple[Token, ...], lower: list[str], text: str, i: 
 def _content_double(tokens: tuple[Token, ...], lower: list[str], i: int, end: int, is_word: Callable[[str], bool]) -> bool:
     """Whether a noun, verb or the like stands twice for no reason: not a name, an emphasis, a reduplication or a homograph."""
     word = lower[i]
-    if end - i > 2 or len(word) < 4 or not word.isalpha() or word in words.REDUPLICATED or word.endswith("ly"):
+    if (
+        end - i > 2
+        or (len(word) < 4 and word not in words.SHORT)
+        or not word.isalpha()
+        or word in words.REDUPLICATED
+        or word.endswith("ly")
+    ):
         return False
     if tokens[i + 1].text[:1].isupper() or tokens[i].text.isupper():
         return False
