@@ -1,0 +1,161 @@
+"""Whether the body of an article gives a number: as printed, rounded, or by a sum that a reader can do."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.layers.numbers import UNITS, Quantity, agree, round_step
+from newslint.layers.numbers.words import CARDINALS, ORDINALS
+from newslint.layout import PROSE
+from newslint.source import Span
+
+TITLES = frozenset({"headline", "deck", "caption"})
+_DIGITS = re.compile(r"(?<![\w.])\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_WORDS = re.compile(r"[a-z]+")
+_SPELLED = {**CARDINALS, **ORDINALS, "dozen": 12.0, "pair": 2.0, "couple": 2.0, "trio": 3.0, "quartet": 4.0, "quintet": 5.0, "sextet": 6.0, "decade": 10.0, "century": 100.0, "fortnight": 14.0, "half": 50.0, "quarter": 25.0}
+
+
+class Body(NamedTuple):
+    """The numbers of the running text."""
+
+    quantities: tuple[Quantity, ...]
+    #: All figures and number words that are no part of a date.
+    plain: frozenset[float]
+    #: Quantities that stand near each other, by sentence and the one after it.
+    near: tuple[tuple[Quantity, ...], ...]
+    #: Lengths of lists and how many headings there are.
+    lengths: frozenset[int]
+    years: frozenset[int]
+
+
+def body_of(doc: Document) -> Body:
+    """What the paragraphs, items and quotations of an article hold."""
+    text = doc.text
+    blocks = [b for b in doc.blocks if b.kind in PROSE or b.kind in ("cell", "heading", "dateline")]
+    spans = [b.span for b in blocks]
+    quantities = tuple(q for q in doc.numbers if any(s.start <= q.span.start < s.end for s in spans))
+    dates = [(d.span.start, d.span.end) for d in doc.dates if d.kind not in ("duration", "age")]
+    plain: set[float] = set()
+    for s in spans:
+        lower = text[s.start : s.end].lower()
+        for m in _DIGITS.finditer(lower):
+            if not any(a <= s.start + m.start() < b for a, b in dates):
+                plain.add(float(m.group().replace(",", "")))
+        for m in _WORDS.finditer(lower):
+            if m.group() in _SPELLED and not any(a <= s.start + m.start() < b for a, b in dates):
+                plain.add(_SPELLED[m.group()])
+    for q in quantities:
+        plain.update((q.low, q.high, *q.values))
+    sentences = [x for b in blocks for x in doc.sentences_in(b.span)]
+    by_sentence = [tuple(q for q in quantities if x.start <= q.span.start < x.end) for x in sentences]
+    near = tuple(tuple(itertools.chain.from_iterable(by_sentence[i : i + 2]))[:10] for i in range(len(by_sentence)))
+    years = frozenset(d.year for d in doc.dates if d.year)
+    return Body(quantities, frozenset(plain), near, frozenset(_lengths(doc)), years)
+
+
+def _lengths(doc: Document) -> Iterator[int]:
+    run = 0
+    for b in doc.blocks:
+        run = run + 1 if b.kind == "item" else 0
+        if run > 1:
+            yield run
+    yield sum(b.kind == "heading" for b in doc.blocks)
+    yield sum(b.kind == "item" for b in doc.blocks)
+    for sentence in doc.sentences:
+        commas = len(re.findall(r"[,;](?=\s)", sentence.of(doc.text)))
+        if commas >= 3:
+            yield commas + 1
+            yield commas + 2
+
+
+def given(q: Quantity, body: Body) -> bool:
+    """Whether the body gives a number of the headline, deck or caption."""
+    values = q.values or (q.low, q.high)
+    if all(v in body.plain for v in values) or (q.scale is None and q.low in body.plain):
+        return True
+    if q.scale and q.low / {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "hundred": 1e2, "dozen": 12.0, "lakh": 1e5, "crore": 1e7}.get(q.scale, 1.0) in body.plain:
+        return True
+    if q.low != q.high and q.kind != "score":
+        return any(p.kind == q.kind and p.low <= q.high and q.low <= p.high for p in body.quantities) or q.low in body.plain or q.high in body.plain
+    same = [p for p in body.quantities if _comparable(p, q)]
+    if any(_rounds(q, p) for p in same):
+        return True
+    if q.kind == "measure" and any(_converted(q, p) for p in body.quantities):
+        return True
+    if q.kind == "cardinal" and q.low == int(q.low) and q.low <= 30 and int(q.low) in body.lengths:
+        return True
+    if q.kind == "percent" and any(p.kind in ("fraction", "ratio") and abs(p.low * 100 - q.low) <= 4 for p in body.quantities):
+        return True
+    return _derived(q, body)
+
+
+def _comparable(p: Quantity, q: Quantity) -> bool:
+    return p.kind == q.kind and (p.currency, p.unit) == (q.currency, q.unit) or (p.kind == q.kind == "money") or {p.kind, q.kind} <= {"percent", "points"}
+
+
+def _rounds(q: Quantity, p: Quantity) -> bool:
+    """Whether one of two values is the other rounded, or within the reach of "about" and "more than"."""
+    if p.low != p.high and p.words:
+        # "Dozens" gives no number.
+        return False
+    if agree(q._replace(bound=None), p._replace(bound=None)):
+        return True
+    for a, b in ((q, p), (p, q)):
+        step = max(round_step(a.low), a.precision)
+        if step >= 10 and abs(a.low - b.low) <= step / 2:
+            return True
+        if (a.approximate or a.bound) and abs(a.low - b.low) <= 0.12 * max(a.low, 1):
+            return True
+    return q.kind in ("percent", "money", "measure") and abs(round(p.low) - q.low) < 1e-9
+
+
+def _converted(q: Quantity, p: Quantity) -> bool:
+    if p.kind != "measure" or q.unit not in UNITS or p.unit not in UNITS:
+        return False
+    a, b = UNITS[q.unit], UNITS[p.unit]
+    if a.dimension != b.dimension:
+        return False
+    x, y = q.low * a.factor + a.offset, p.low * b.factor + b.offset
+    return abs(x - y) <= 0.12 * max(abs(x), abs(y), 1e-9)
+
+
+def _derived(q: Quantity, body: Body) -> bool:
+    """Whether two or three numbers that stand together make it: a sum, a difference, a share, a change, the rest to 100%."""
+    wide = max(q.precision / 2, 1e-9) if q.kind in ("percent", "money", "measure") or q.low >= 1000 else 1e-9
+    if q.approximate or q.bound:
+        wide = max(wide, abs(q.low) * 0.08, round_step(q.low) / 2)
+    if q.kind in ("percent", "points"):
+        wide = max(wide, 1.0)
+        if any(p.kind == "percent" and abs(100 - p.low - q.low) <= wide for p in body.quantities):
+            return True
+    same_noun = [p for p in body.quantities if p.kind == q.kind and p.noun and p.noun == q.noun][:8]
+    for group in {*body.near, tuple(same_noun)}:
+        alike = [p for p in group if p.kind == q.kind and p.currency == q.currency and not p.compound][:7]
+        for n in (2, 3):
+            if any(abs(sum(p.low for p in ps) - q.low) <= wide for ps in itertools.combinations(alike, n)):
+                return True
+        if any(abs(abs(a.low - b.low) - q.low) <= wide for a, b in itertools.combinations(alike, 2)):
+            return True
+        if len(alike) > 3 and abs(sum(p.low for p in alike) - q.low) <= wide:
+            return True
+        if q.kind in ("percent", "points") and _ratio(q, group, wide):
+            return True
+    if q.kind in ("cardinal",) and len(body.years) > 1 and q.noun in (None, "year"):
+        return any(abs(a - b) == q.low for a, b in itertools.combinations(body.years, 2))
+    return False
+
+
+def _ratio(q: Quantity, group: Sequence[Quantity], wide: float) -> bool:
+    for a, b in itertools.permutations([p for p in group if p.kind in ("cardinal", "money", "measure", "percent")][:7], 2):
+        if a.kind == b.kind and b.low > 0 and (abs(a.low / b.low * 100 - q.low) <= wide or abs(abs(a.low / b.low - 1) * 100 - q.low) <= wide):
+            return True
+    return False
+
+
+def place(doc: Document, span: Span) -> str:
+    """The kind of block a span lies in."""
+    return doc.block_at(span.start).kind

@@ -1,0 +1,112 @@
+"""A number of the headline, deck or a caption is not the body's.
+
+## Why it matters
+A headline is written last and corrected last: "23 shops to close" over a story that says 32, or that gives no number at all.
+
+## When to ignore
+When the number follows from the body in a way newslint does not see, or the caption is of something the article does not tell.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.numbers import _given, _groups, _mentions, _same
+from newslint.checks.numbers._mentions import noun_class
+from newslint.layers.numbers import Quantity
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
+
+EXAMPLES = [
+    Bad("Acme will close {{32}} shops, it said, most of them in Leeds.", headline="Acme to close [[23]] shops", says="32 shops"),
+    Good("Acme will close 23 shops, it said, most of them in Leeds.", headline="Acme to close 23 shops"),
+]
+#: Counted by the reader, or part of a manner of speaking.
+_LISTED = frozenset(
+    "way thing tip reason step question lesson fact idea takeaway secret trick mistake rule myth sign principle key tool example hack trend story highlight point pick answer method"
+    " strategy resource tweak guideline habit quote moment number image picture photo chart map theme habit skill practice"
+    " hour minute second day week month year decade time".split()
+)
+
+
+@rule("NL310", "headline-number-absent", severity="warning", examples=EXAMPLES)
+def check(doc: Document, options: NoOptions) -> Findings:
+    titles = [b for b in doc.blocks if b.kind in _given.TITLES]
+    if not titles:
+        return
+    asked = [q for q in doc.numbers if doc.block_at(q.span.start) in titles and _asks(doc, q)]
+    if not asked:
+        return
+    body = _given.body_of(doc)
+    if not body.near:
+        return
+    absent = [q for q in asked if not _given.given(q, body)]
+    if not absent:
+        return
+    reported = _reported(doc)
+    for q in absent:
+        if q.span in reported:
+            continue
+        kind = doc.block_at(q.span.start).kind
+        other = _rival(doc, q, body)
+        said = _phrase(doc, q)
+        if other is not None:
+            yield finding(
+                q.number if q.kind == "cardinal" else q.span,
+                f"“{said}” in the {kind}, “{_phrase(doc, other)}” in line {doc.line_of(other.span.start)}",
+                related=[Related(other.number if other.kind == "cardinal" else other.span, "the number in the body")],
+            )
+        else:
+            yield finding(q.number if q.kind == "cardinal" else q.span, f"“{said}” in the {kind} is nowhere in the body")
+
+
+def _asks(doc: Document, q: Quantity) -> bool:
+    """Whether the body has to give a number."""
+    if q.kind not in ("cardinal", "money", "percent") or q.low <= 3 or q.noun in _LISTED or q.per:
+        return False
+    if q.low != q.high or q.kind == "cardinal" and q.scale is None and q.low != int(q.low):
+        return False
+    text = doc.text
+    if re.search(r"(?:\b[Tt]op|\b[Nn]o\.?|#|\b[Aa]ged?|[A-Za-z]-?)[ ]?$", text[max(q.span.start - 6, 0) : q.span.start]) and q.noun is None and not text[q.span.start - 1 : q.span.start].isspace():
+        return False
+    if re.search(r"\b[Tt]op[ ]$|\b[Aa]ge[ ]$", text[max(q.span.start - 6, 0) : q.span.start]):
+        return False
+    if q.kind == "cardinal" and q.scale is None and 1500 <= q.low <= 2100 and q.noun is None and "," not in q.span.of(text):
+        return False
+    return not doc.in_quotation(q.span)
+
+
+def _reported(doc: Document) -> set[Span]:
+    """The numbers of which NL305 speaks."""
+    out: set[Span] = set()
+    for c in _same.conflicts(doc, list(_mentions.mentions(doc))):
+        out |= {c.primary.quantity.span, c.other.quantity.span}
+    for r in _groups.regroups(doc):
+        out |= {r.again.span, r.first.span}
+    return out
+
+
+def _rival(doc: Document, q: Quantity, body: _given.Body) -> Quantity | None:
+    """The number that the body gives for the same thing: same noun, and words of the headline around it."""
+    words = _content(doc, doc.block_at(q.span.start).span)
+    best: tuple[int, Quantity] | None = None
+    for p in body.quantities:
+        if p.kind != q.kind or p.currency != q.currency:
+            continue
+        same = q.noun is not None and p.noun is not None and noun_class(p.noun) == noun_class(q.noun)
+        if q.noun is not None and p.noun is not None and not same and q.kind == "cardinal":
+            continue
+        shared = len(words & _content(doc, doc.sentence_at(p.span.start)))
+        score = shared + (2 if same else 0)
+        if score >= 3 and (best is None or score > best[0]):
+            best = (score, p)
+    return best[1] if best else None
+
+
+def _content(doc: Document, span: Span) -> set[str]:
+    """The stems of the longer words."""
+    return {w.lower()[:5] for w in re.findall(r"[A-Za-z]{4,}", span.of(doc.text))}
+
+
+def _phrase(doc: Document, q: Quantity) -> str:
+    end = max(q.span.end, q.noun_span.end) if q.noun_span and q.kind == "cardinal" else q.span.end
+    return " ".join(Span(q.span.start, end).of(doc.text).split())
