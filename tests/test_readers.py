@@ -85,6 +85,11 @@ def test_markdown_blocks():
     ]  # fmt: skip
 
 
+def test_html_in_markdown_keeps_its_roles():
+    text = "<figure>\n<img src=x>\n<figcaption>The old bridge</figcaption>\n</figure>\n\n<div>Some text here.</div>\n"
+    assert blocks(text) == [("caption", "The old bridge"), ("paragraph", "Some text here.")]
+
+
 def test_every_place_leads_back_through_markup():
     text = "---\ntitle: 'It''s Kyiv'\n---\n\nThe *Ukrainian* capital, [Kyiv](https://k.example), and Veteran&#8217;s day.\n"
     assert source_of(text, "It's Kyiv") == ("It''s Kyiv", False)

@@ -9,18 +9,9 @@ from functools import lru_cache
 from typing import Any
 
 from newslint.layout import OBJECT, BlockKind, Piece, View, ViewBuilder
-from newslint.readers.markdown import _Bytes
+from newslint.readers.markdown import BLOCK_KINDS, Bytes
 from newslint.source import Span
 
-_BLOCKS: dict[str, BlockKind] = {
-    **dict.fromkeys(("p", "br", "div", "article", "section", "main", "body", "header"), "paragraph"),
-    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6", "dt"), "heading"),
-    **dict.fromkeys(("li", "dd"), "item"),
-    **dict.fromkeys(("figcaption", "caption"), "caption"),
-    **dict.fromkeys(("td", "th"), "cell"),
-    "h1": "headline",
-    "blockquote": "quote",
-}
 _SKIP = frozenset("script style code pre kbd samp svg iframe nav footer template noscript button select textarea head".split())
 #: Skipped elements that have a place in their sentence.
 _OBJECTS = frozenset({"code", "kbd", "samp"})
@@ -36,7 +27,7 @@ def _parser() -> Any:
 
 def view(text: str) -> tuple[View, dict[str, Any]]:
     """The view of an HTML file, and its meta data (meta tags, `<time datetime>`, JSON-LD) by lower-case key."""
-    source = _Bytes(text)
+    source = Bytes(text)
     builder = ViewBuilder()
     meta: dict[str, Any] = {}
     pieces: list[Piece] = []
@@ -67,10 +58,10 @@ def view(text: str) -> tuple[View, dict[str, Any]]:
                     pieces.append(Piece(OBJECT, span))
                 done = span.end
             else:
-                if name in _BLOCKS:
+                if name in BLOCK_KINDS:
                     flush()
                     stack.append((node, kind))
-                    kind = _BLOCKS[name]
+                    kind = BLOCK_KINDS[name]
                 stack += [(c, None) for c in reversed(node.children)]
             continue
         if node.type in ("text", "entity", "start_tag", "end_tag", "self_closing_tag"):
@@ -88,7 +79,7 @@ def view(text: str) -> tuple[View, dict[str, Any]]:
     return builder.build(), meta
 
 
-def _tag(node: Any, text: str, source: _Bytes) -> tuple[str, dict[str, str]]:
+def _tag(node: Any, text: str, source: Bytes) -> tuple[str, dict[str, str]]:
     start = next((c for c in node.children if c.type in ("start_tag", "self_closing_tag")), None)
     if start is None:
         return "", {}
@@ -100,7 +91,7 @@ def _tag(node: Any, text: str, source: _Bytes) -> tuple[str, dict[str, str]]:
     return (m[1].lower() if m else ""), attributes
 
 
-def _collect(name: str, attributes: dict[str, str], node: Any, text: str, source: _Bytes, meta: dict[str, Any]) -> None:
+def _collect(name: str, attributes: dict[str, str], node: Any, text: str, source: Bytes, meta: dict[str, Any]) -> None:
     if name == "meta" and "content" in attributes:
         key = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         if key:

@@ -24,7 +24,19 @@ _DROP = frozenset(
 )
 _OBJECTS = frozenset({"code_span", "image", "uri_autolink", "email_autolink", "latex_block"})
 _HTML_TAG = re.compile(r"<!--.*?-->|<(script|style|pre|code|iframe|svg)\b.*?</\1\s*>|</?[A-Za-z][^<>]*>", re.DOTALL | re.IGNORECASE)
-_BLOCK_TAG = re.compile(r"</?(?:p|div|br|li|ul|ol|td|tr|table|h[1-6]|blockquote|figure|figcaption|section|aside|hr)\b", re.IGNORECASE)
+_BLOCK_TAG = re.compile(
+    r"</?(p|div|br|li|dd|dt|ul|ol|td|th|tr|table|h[1-6]|blockquote|figure|figcaption|caption|section|aside|hr)\b", re.IGNORECASE
+)
+#: The role of an HTML element's text.
+BLOCK_KINDS: dict[str, BlockKind] = {
+    **dict.fromkeys(("p", "br", "div", "article", "section", "main", "body", "header"), "paragraph"),
+    **dict.fromkeys(("h2", "h3", "h4", "h5", "h6", "dt"), "heading"),
+    **dict.fromkeys(("li", "dd"), "item"),
+    **dict.fromkeys(("figcaption", "caption"), "caption"),
+    **dict.fromkeys(("td", "th"), "cell"),
+    "h1": "headline",
+    "blockquote": "quote",
+}
 
 
 @lru_cache(maxsize=1)
@@ -38,7 +50,7 @@ def _parsers() -> tuple[Any, Any]:
     )
 
 
-class _Bytes:
+class Bytes:
     """Byte offsets of a text's UTF-8 form to code-point offsets."""
 
     def __init__(self, text: str) -> None:
@@ -64,13 +76,13 @@ def view(text: str, front: FrontMatter) -> View:
     blank = re.sub(r"[^\r\n]", " ", text[: front.body]) + _SHORTCODE.sub(
         lambda m: re.sub(r"[^\r\n]", OBJECT, m.group()), text[front.body :]
     )
-    source = _Bytes(blank)
+    source = Bytes(blank)
     titled = bool(front.texts.keys() & {"title", "headline"})
     tree = _parsers()[0].parse(source.data)
     for kind, node in _blocks(tree.root_node):
         if kind == "html":
-            for pieces in _html(blank, Span(source.point(node.start_byte), source.point(node.end_byte))):
-                builder.add("paragraph", pieces)
+            for block_kind, pieces in _html(blank, Span(source.point(node.start_byte), source.point(node.end_byte))):
+                builder.add(block_kind, pieces)
             continue
         span = Span(source.point(node.start_byte), source.point(node.end_byte))
         pieces = list(_inline(blank, span, node))
@@ -119,7 +131,7 @@ def _inline(text: str, span: Span, node: Any) -> Iterator[Piece]:
     skip = [(c.start_byte, c.end_byte) for c in node.children if c.type == "block_continuation"]
     piece = span.of(text)
     # "$4m to $5m" is money, not a formula: the grammar sees another mark of one byte there.
-    data = _Bytes(re.sub(r"\$(?=\d)", "%", piece))
+    data = Bytes(re.sub(r"\$(?=\d)", "%", piece))
     cuts: list[tuple[int, int, str]] = [(data.point(a - node.start_byte), data.point(b - node.start_byte), "") for a, b in skip]
     tree = _parsers()[1].parse(data.data)
     stack = [tree.root_node]
@@ -157,7 +169,7 @@ def _inline(text: str, span: Span, node: Any) -> Iterator[Piece]:
         yield Piece(piece[at:], Span(span.start + at, span.end))
 
 
-def _link(n: Any, piece: str, data: _Bytes, cuts: list[tuple[int, int, str]]) -> list[Any]:
+def _link(n: Any, piece: str, data: Bytes, cuts: list[tuple[int, int, str]]) -> list[Any]:
     """Cut everything of a link but its text, whose nodes are returned. Brackets that lead nowhere ("[sic]", "[another]") stay."""
     a, b = data.point(n.start_byte), data.point(n.end_byte)
     label = next((c for c in n.children if c.type == "link_text"), None)
@@ -168,17 +180,21 @@ def _link(n: Any, piece: str, data: _Bytes, cuts: list[tuple[int, int, str]]) ->
     return list(label.children)
 
 
-def _html(text: str, span: Span) -> Iterator[list[Piece]]:
-    """The text between the tags of an HTML block, a paragraph at each block tag."""
+def _html(text: str, span: Span) -> Iterator[tuple[BlockKind, list[Piece]]]:
+    """(block kind, text between the tags) of an HTML block, a new one at each block tag."""
     pieces: list[Piece] = []
+    kind: BlockKind = "paragraph"
     at = span.start
     for m in [*_HTML_TAG.finditer(text, span.start, span.end), None]:
         end = m.start() if m else span.end
         for run in re.finditer(r"(?:&#?\w{2,8};)|[^&]+|&", text[at:end]):
             a = at + run.start()
             pieces.append(Piece(html.unescape(run.group()).replace("\n", " "), Span(a, a + len(run.group()))))
-        if m is None or _BLOCK_TAG.match(m.group()):
+        tag = _BLOCK_TAG.match(m.group()) if m else None
+        if m is None or tag:
             if re.search(r"\w\W+\w", "".join(p.text for p in pieces)):
-                yield pieces
+                yield kind, pieces
             pieces = []
+        if tag:
+            kind = BLOCK_KINDS.get(tag[1].lower(), "paragraph") if not tag.group().startswith("</") else "paragraph"
         at = m.end() if m else end
