@@ -42,7 +42,16 @@ FAMILY_FIRST = [
     ("Peng", "Shuai"), ("Huang", "Yanzhong"), ("Yang", "Jiechi"), ("Qin", "Gang"), ("Tsai", "Ing-wen"), ("Lai", "Ching-te"), ("Ma", "Ying-jeou"), ("Leung", "Chun-ying"),
     ("Xu", "Zhiyong"), ("Guo", "Wengui"), ("Zhou", "Yongkang"), ("Bo", "Xilai"), ("Sun", "Chunlan"), ("Wu", "Yi"), ("Gao", "Fu"), ("Zhong", "Nanshan"), ("Han", "Zheng"),
 ]  # fmt: skip
-ROLES = ["a spokesman for the ministry", "the defense minister", "who runs the factory", "a lawyer", "the party leader", "34", "an engineer from the capital", "the team captain"]
+ROLES = [
+    "a spokesman for the ministry",
+    "the defense minister",
+    "who runs the factory",
+    "a lawyer",
+    "the party leader",
+    "34",
+    "an engineer from the capital",
+    "the team captain",
+]
 TEMPLATES = [
     "{full}, {role}, arrived on Monday. {family} met reporters at the airport, and {slot} said talks would go on.",
     "The court heard from {full}. {family} denied the charge. Prosecutors said {slot} had signed the papers.",
@@ -112,7 +121,13 @@ def known_plants(path: str, text: str, rng: random.Random) -> Iterator[Plant]:
         for w in m.words:
             span, exact = to_source(w)
             word = text[span.start : span.end]
-            if exact and len(word) >= 5 and word.isalpha() and not word.isupper() and (len(m.words) == 1 or not KNOWLEDGE.is_word(word.lower())):
+            if (
+                exact
+                and len(word) >= 5
+                and word.isalpha()
+                and not word.isupper()
+                and (len(m.words) == 1 or not KNOWLEDGE.is_word(word.lower()))
+            ):
                 spots.append((span, word))
     yield from _one(path, text, spots, "known", rng)
 
@@ -157,7 +172,11 @@ def articles(folder: Path) -> list[str]:
 
 
 def plants(paths: list[str], seed: int, show: bool) -> None:
-    for name, planter, want in (("known", known_plants, "NL101 NL102"), ("repeated", repeated_plants, "NL102 NL101"), ("order", order_plants, "NL103")):
+    for name, planter, want in (
+        ("known", known_plants, "NL101 NL102"),
+        ("repeated", repeated_plants, "NL102 NL101"),
+        ("order", order_plants, "NL103"),
+    ):
         rng = random.Random(f"{seed}-{name}")
         done = hit = first = others = 0
         for path in paths:
@@ -175,7 +194,9 @@ def plants(paths: list[str], seed: int, show: bool) -> None:
                     print(f"  missed {name} {p.wrong} for {p.right}: {p.text[max(p.at - 60, 0) : p.at + 40]!r} {Path(path).name[:40]}")
                 if show and wide:
                     print(f"  beside {name} {p.wrong} for {p.right}: {wide}")
-        print(f"{name:9s} planted {done}, found {hit} ({hit / max(done, 1):.1%}), by {want.split()[0]} {first}; articles with another report {others}")
+        print(
+            f"{name:9s} planted {done}, found {hit} ({hit / max(done, 1):.1%}), by {want.split()[0]} {first}; articles with another report {others}"
+        )
 
 
 def corrections(folder: Path) -> None:
@@ -183,7 +204,9 @@ def corrections(folder: Path) -> None:
     rows = [r for r in rows if r.get("gold") == "name-inconsistent-in-article"]
     found = silent = 0
     for r in rows:
-        sides = [reported(document(r[f"doc_{side}"], read(str(folder / r[f"doc_{side}"])).text), "NL101 NL102") for side in ("before", "after")]
+        sides = [
+            reported(document(r[f"doc_{side}"], read(str(folder / r[f"doc_{side}"])).text), "NL101 NL102") for side in ("before", "after")
+        ]
         old = r["edits"][0]["old"].removesuffix("'s")
         hit = any(old in m for _, _, _, m in sides[0])
         found += hit
@@ -212,7 +235,12 @@ def b_cubed(folder: Path) -> None:
                 for m in e.mentions:
                     if any(_fits(t, m.text) for t in names):
                         gold.setdefault(tuple(m.span), chain["chain"])
-        wanted = sum(1 for c in chains[Path(path).stem] for m in c["mentions"] if m["has_proper_noun"] and any(w[:1].isupper() for w in m["text"].split()))
+        wanted = sum(
+            1
+            for c in chains[Path(path).stem]
+            for m in c["mentions"]
+            if m["has_proper_noun"] and any(w[:1].isupper() for w in m["text"].split())
+        )
         gold_total += wanted
         for m in doc.names.mentions:
             if tuple(m.span) in gold:
@@ -231,7 +259,10 @@ def _fits(gold: str, ours: str) -> bool:
     """Whether a gold mention is our name with words of rank before it; a name inside an apposition ("editor of the Gazette") is not."""
     gold = gold.replace(" 's", "").replace(" ’s", "").replace(" - ", "-")
     before = gold.removesuffix(ours)
-    return gold == ours or (gold.endswith(" " + ours) and not re.search(r"\b(?:of|in|at|by|from|for|the|a|an|with|to)\b", before.removeprefix("the "), re.IGNORECASE))
+    return gold == ours or (
+        gold.endswith(" " + ours)
+        and not re.search(r"\b(?:of|in|at|by|from|for|the|a|an|with|to)\b", before.removeprefix("the "), re.IGNORECASE)
+    )
 
 
 def main() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -16,9 +17,9 @@ _SMALL = frozenset("of the and for in on to a an de at by with".split())
 class Slip(NamedTuple):
     span: Span
     text: str
-    count: int
+    uses: int
     other: str
-    other_count: int
+    other_uses: int
     other_span: Span
     why: str
 
@@ -49,15 +50,18 @@ def plurals(doc: Document) -> Iterator[Slip]:
     """A body of which there is one, with a plural "s" before the noun that it owns: "GSAs website" for "GSA's website"."""
     tokens = doc.tokens
     names = {t.text for t in tokens}
-    for token, after in zip(tokens, tokens[1:]):
+    for token, after in pairwise(tokens):
         text = token.text
         if token.kind != "word" or not re.fullmatch(r"[A-Z]{3,6}s", text) or text[:-1] not in names:
             continue
         follows = after.kind == "word" and after.text.islower() and doc.text[token.span.end : after.span.start] == " "
         # "FBIs say" has a verb behind a plural: only a noun with an adjective or another noun can be owned so.
-        if follows and not re.fullmatch(r"(?:are|were|have|in|on|at|by|from|to|for|with|and|or|of|that|who|which|as|can|could|may|must|will|would|should|do|did|not|\w+ed|say|see)", after.text):
+        if follows and not re.fullmatch(
+            r"(?:are|were|have|in|on|at|by|from|to|for|with|and|or|of|that|who|which|as|can|could|may|must|will|would|should|do|did|not|\w+ed|say|see)",
+            after.text,
+        ):
             rows = doc.knowledge.organisations(text[:-1])
-            if len(rows) == 1 and not doc.knowledge.known(text) and f"{text[:-1]}'s {after.text}":
+            if len(rows) == 1 and not doc.knowledge.known(text):
                 uses = [t.span for t in tokens if t.text == text[:-1]]
                 yield Slip(token.span, text, 1, text[:-1] + "'s", len(uses), uses[0], "the body, of which there is one")
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, pairs, romanised, two_edits, words_of
 from newslint.document import Document
-from newslint.knowledge.rows import one_edit
+from newslint.knowledge.rows import At, one_edit
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, ORGANISATION, PLACE, QUALIFIERS, SAYS
 from newslint.layers.names.persons import fold, same_given
@@ -68,11 +68,20 @@ def _full_names(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
                 givens[fold(words[-1])][form.text] = form
     for shelf in families.values():
         forms_here = list(shelf.values())[:20]
-        yield from ((a, b) for n, a in enumerate(forms_here) for b in forms_here[n + 1 :] if two_edits(a.folded, b.folded) and not one_edit(a.folded, b.folded))
+        yield from (
+            (a, b)
+            for n, a in enumerate(forms_here)
+            for b in forms_here[n + 1 :]
+            if two_edits(a.folded, b.folded) and not one_edit(a.folded, b.folded)
+        )
     for shelf in givens.values():
         forms_here = list(shelf.values())[:20]
         for n, a in enumerate(forms_here):
-            yield from ((a, b) for b in forms_here[n + 1 :] if a.folded != b.folded and any({a.folded, b.folded} <= alike for alike in _SAID_ALIKE) and not one_edit(a.folded, b.folded))
+            yield from (
+                (a, b)
+                for b in forms_here[n + 1 :]
+                if a.folded != b.folded and any({a.folded, b.folded} <= alike for alike in _SAID_ALIKE) and not one_edit(a.folded, b.folded)
+            )
 
 
 def _sides(a: Form, b: Form, known: Known) -> tuple[Form, Form]:
@@ -165,8 +174,14 @@ def _word_slip(doc: Document, wrong: Form, right: Form, known: Known, same: str 
     """The wrong side is an English word: only inside the very same personal name."""
     if same not in ("whole", "given") or right.count < 2 or wrong.count > 1 or not right.full:
         return None
-    if wrong.text.lower() in OPENERS and wrong.opening and any(
-        len(m.words) == 1 and m.entity == other.entity and m.family for other, _ in right.full for m in doc.names.entities[other.entity].mentions
+    if (
+        wrong.text.lower() in OPENERS
+        and wrong.opening
+        and any(
+            len(m.words) == 1 and m.entity == other.entity and m.family
+            for other, _ in right.full
+            for m in doc.names.entities[other.entity].mentions
+        )
     ):
         # "Even Papp" may be "even" and Papp, where the article says Papp alone.
         return None
@@ -177,13 +192,21 @@ def _name_slip(doc: Document, wrong: Form, right: Form, known: Known, same: str 
     """The wrong side is a name that people bear."""
     if same == "given" or (same == "whole" and not _couple(doc, wrong, right)):
         return False if wrong.count <= right.count else None
-    if right.count >= 3 and not wrong.full and all(m.block in _LABELS for m, _ in wrong.slots) and wrong.slots and not all(m.block in _LABELS for m, _ in right.slots):
+    if (
+        right.count >= 3
+        and not wrong.full
+        and all(m.block in _LABELS for m, _ in wrong.slots)
+        and wrong.slots
+        and not all(m.block in _LABELS for m, _ in right.slots)
+    ):
         # The headline or a caption has a name that the body has not, a letter away from one that it has.
         return False
     if same == "whole" or not wrong.bare or wrong.count >= right.count:
         return None
-    people = any(m.kind == "person" for m, _ in right.slots) or (known.knowledge.is_given(wrong.text) and known.knowledge.is_given(right.text))
-    if not people or wrong.count > 1 and right.count < 4 * wrong.count:
+    people = any(m.kind == "person" for m, _ in right.slots) or (
+        known.knowledge.is_given(wrong.text) and known.knowledge.is_given(right.text)
+    )
+    if not people or (wrong.count > 1 and right.count < 4 * wrong.count):
         return None
     if known.village(wrong.text) and any("preposition" in m.evidence for m, _ in wrong.slots):
         return None
@@ -227,10 +250,13 @@ def _same_place(wrong: Form, right: Form, contexts: dict[tuple[str, ...], set[st
 
 
 def _same_given(wrong: Form, right: Form) -> bool:
-    for m, i in wrong.full:
+    for m, _ in wrong.full:
         if fold(m.family or "").split()[-1:] == [wrong.folded.split()[-1]]:
-            for n, j in right.full:
-                if fold(n.family or "").split()[-1:] == [right.folded.split()[-1]] and fold(m.given or "").split()[0] == fold(n.given or "").split()[0]:
+            for n, _ in right.full:
+                if (
+                    fold(n.family or "").split()[-1:] == [right.folded.split()[-1]]
+                    and fold(m.given or "").split()[0] == fold(n.given or "").split()[0]
+                ):
                     return True
     return False
 
@@ -239,7 +265,7 @@ def _two_people(wrong: Form, right: Form, nothing: bool) -> bool:
     """Whether the two spellings belong to persons who each have a full name of their own."""
     if not wrong.full:
         return False
-    for m, i in wrong.full:
+    for m, _ in wrong.full:
         mine, family = fold(m.given or ""), _is_family(m, wrong)
         for n, _ in right.full:
             if family != _is_family(n, right):
@@ -271,7 +297,11 @@ def _inflection_slip(wrong: Form, right: Form, known: Known, same: str | None) -
         return False
     if len(a) < len(b):
         # "Texa" for Texas, "Johnso" for Johnson; a stem that the other has its "s" or "n" from would be known.
-        return len(a) >= 4 and (known.row(right.text) or known.word(right.text) or same == "whole" or known.rank(right.text) >= 3) and not (b == a + "s" and right.count < 2 and same is None)
+        return (
+            len(a) >= 4
+            and (known.row(right.text) or known.word(right.text) or same == "whole" or known.rank(right.text) >= 3)
+            and not (b == a + "s" and right.count < 2 and same is None)
+        )
     if a == b + "s":
         # "Researchs": a plural that English does not have.
         return same == "whole" or (known.word(right.text) and b.endswith(("ch", "sh", "s", "x", "z")))
@@ -284,7 +314,12 @@ def _person_gap(wrong: Form, right: Form, same: str | None) -> bool:
 
 def _couple(doc: Document, wrong: Form, right: Form) -> bool:
     """Two given names before one family name that may be two relatives: the two genders, one sentence, each more than once."""
-    if wrong.count > 1 or (wrong.folded[:-1] == right.folded[:-1]) or wrong.folded + "a" == right.folded or right.folded + "a" == wrong.folded:
+    if (
+        wrong.count > 1
+        or (wrong.folded[:-1] == right.folded[:-1])
+        or wrong.folded + "a" == right.folded
+        or right.folded + "a" == wrong.folded
+    ):
         return True
     near = {doc.sentence_at(s.start) for s in right.spans}
     return any(doc.sentence_at(s.start) in near for s in wrong.spans)
@@ -292,9 +327,13 @@ def _couple(doc: Document, wrong: Form, right: Form) -> bool:
 
 def same_row(wrong: Form, right: Form, known: Known) -> bool:
     """Whether the knowledge has both as spellings of one person or place."""
+    return bool(_rows(wrong, known) & _rows(right, known))
+
+
+def _rows(form: Form, known: Known) -> set[At]:
     k = known.knowledge
-    mine = {r.place for r in (*k.by_family(wrong.text), *k.places(wrong.text))} | {r.place for m, _ in wrong.full for r in k.people(m.text)}
-    return bool(mine) and bool(mine & ({r.place for r in (*k.by_family(right.text), *k.places(right.text))} | {r.place for m, _ in right.full for r in k.people(m.text)}))
+    people = (*k.by_family(form.text), *(p for m, _ in form.full for p in k.people(m.text)))
+    return {p.place for p in people} | {p.place for p in k.places(form.text)}
 
 
 def _foreign(form: Form) -> bool:

@@ -110,12 +110,16 @@ def inflected(a: str, b: str, words: bool = False) -> bool:
     if len(a) == len(b) and a[:-1] == b[:-1]:
         return ({a[-1], b[-1]} <= set("sni") and a[-2:-1] == "a") or {a[-1], b[-1]} == {"a", "o"}
     for one, two in (("ies", "y"), ("an", "a"), ("ves", "f")):
-        if (a.endswith(one) and b.endswith(two) and a[: -len(one)] == b[: -len(two)]) or (b.endswith(one) and a.endswith(two) and b[: -len(one)] == a[: -len(two)]):
+        if (a.endswith(one) and b.endswith(two) and a[: -len(one)] == b[: -len(two)]) or (
+            b.endswith(one) and a.endswith(two) and b[: -len(one)] == a[: -len(two)]
+        ):
             return True
     return False
 
 
-_ROMANISED = str.maketrans({"y": "i", "j": "i", "q": "k", "c": "k", "w": "v", "z": "s", "h": None, "e": "a", "o": "u", "'": None, " ": None})
+_ROMANISED = str.maketrans(
+    {"y": "i", "j": "i", "q": "k", "c": "k", "w": "v", "z": "s", "h": None, "e": "a", "o": "u", "'": None, " ": None}
+)
 
 
 def romanised(a: str, b: str) -> bool:
@@ -148,14 +152,18 @@ def pairs(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
             continue
         for n, a in enumerate(shelf):
             for b in shelf[n + 1 :]:
-                key = (a.text, b.text) if a.text < b.text else (b.text, a.text)
-                if key not in done and a.folded != b.folded:
-                    done.add(key)
+                couple = (a.text, b.text) if a.text < b.text else (b.text, a.text)
+                if couple not in done and a.folded != b.folded:
+                    done.add(couple)
                     if one_edit(a.folded, b.folded):
                         yield a, b
     for anagrams in letters.values():
         for n, a in enumerate(anagrams[:5]):
-            yield from ((a, b) for b in anagrams[n + 1 : 5] if a.folded != b.folded and not one_edit(a.folded, b.folded) and _moved(a.folded, b.folded))
+            yield from (
+                (a, b)
+                for b in anagrams[n + 1 : 5]
+                if a.folded != b.folded and not one_edit(a.folded, b.folded) and _moved(a.folded, b.folded)
+            )
 
 
 def _moved(a: str, b: str) -> bool:

@@ -27,14 +27,33 @@ _CALLED_BY_FAMILY = frozenset({"ko", "zh"})
     "given-name-as-surname",
     severity="error",
     examples=[
-        Bad("Kim spoke first. Putin met {{Kim Jong Un}} in Pyongyang when [[Jong Un]] asked for it. Kim left.", hint="Kim", says="given name"),
+        Bad(
+            "Kim spoke first. Putin met {{Kim Jong Un}} in Pyongyang when [[Jong Un]] asked for it. Kim left.",
+            hint="Kim",
+            says="given name",
+        ),
         Bad("President {{Xi Jinping}} opened the congress on Sunday. Xi spoke for two hours. [[Jinping]] promised jobs.", hint="Xi"),
-        Bad("South Korea’s {{Moon Jae-in}} will travel to Washington. Moon leaves on Friday and [[Jae-in]] will be back by Monday.", hint="Moon"),
+        Bad(
+            "South Korea’s {{Moon Jae-in}} will travel to Washington. Moon leaves on Friday and [[Jae-in]] will be back by Monday.",
+            hint="Moon",
+        ),
         Bad("{{Tsai Ing-wen}} won a second term in January. Tsai beat Han Kuo-yu; [[Ing-wen]]’s party kept its majority.", hint="Tsai"),
-        Bad("Police named the driver as {{Park Min-jun}}, 34. Park was unhurt. A witness said [[Min-jun]] had been on the phone.", hint="Park"),
-        Bad("Premier {{Li Keqiang}} warned of layoffs. Economists at the bank said Li was right, though [[Keqiang]] gave no figures.", hint="Li"),
-        Bad("{{Yoon Suk Yeol}} declared martial law. Lawmakers voted against Yoon. Prosecutors questioned [[Suk Yeol]] for nine hours.", hint="Yoon"),
-        Bad("Swimmer {{Zhang Yufei}} lost her appeal. Zhang can return in 2025. The court said [[Yufei]] had missed three tests.", hint="Zhang"),
+        Bad(
+            "Police named the driver as {{Park Min-jun}}, 34. Park was unhurt. A witness said [[Min-jun]] had been on the phone.",
+            hint="Park",
+        ),
+        Bad(
+            "Premier {{Li Keqiang}} warned of layoffs. Economists at the bank said Li was right, though [[Keqiang]] gave no figures.",
+            hint="Li",
+        ),
+        Bad(
+            "{{Yoon Suk Yeol}} declared martial law. Lawmakers voted against Yoon. Prosecutors questioned [[Suk Yeol]] for nine hours.",
+            hint="Yoon",
+        ),
+        Bad(
+            "Swimmer {{Zhang Yufei}} lost her appeal. Zhang can return in 2025. The court said [[Yufei]] had missed three tests.",
+            hint="Zhang",
+        ),
         Bad("The chef {{Bo Xilai}} defended was not his. In court, [[Xilai]] said nothing.", hint="Bo"),
         Good("Putin met Kim Jong Un in Pyongyang. Kim hosted a dinner, and Kim Jong Un’s portrait hung on the square."),
         Good("Kim Jong Un stood beside his sister, Kim Yo Jong. Jong Un waved; Yo Jong took notes."),
@@ -64,7 +83,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             # The article calls this person by the given name throughout: a child, a singer, a friend.
             continue
         for m in bare:
-            if m.quoted or m.before == "the" or m.title_case and m.block == "caption" or not _is_given(m, given):
+            if m.quoted or m.before == "the" or (m.title_case and m.block == "caption") or not _is_given(m, given):
                 continue
             other = max((f for f in person.mentions if f.full and f.span.start < m.span.start), key=lambda f: f.span.start, default=full)
             times = f", used {len(alone)} time{'s' if len(alone) > 1 else ''} here" if alone else ""

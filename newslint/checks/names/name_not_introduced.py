@@ -17,13 +17,17 @@ from newslint.layers.names.persons import fold
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
 #: Titles whose bearers are called by one name.
-_ONE_NAME = frozenset("king queen prince princess pope emperor empress sultan emir saint sheikh ayatollah dalai lama father sister brother lord lady sir dame mullah".split())
+_ONE_NAME = frozenset(
+    "king queen prince princess pope emperor empress sultan emir saint sheikh ayatollah dalai lama father sister brother lord lady sir dame mullah".split()
+)
 #: What is called by a surname alone: governments, laws, bodies, prizes, families.
 _OF_A_NAME = frozenset(
     """administration government campaign presidency cabinet era family brothers foundation institute act law bill plan doctrine report inquiry commission
     amendment prize award trophy cup effect disease syndrome scale museum center centre library estate house hall stadium tower supporter supporters""".split()
 )
-_TITLES = frozenset("president senator sen representative rep governor gov mayor minister chancellor premier secretary judge sheriff councillor councilor councilman councilwoman commissioner".split())
+_TITLES = frozenset(
+    "president senator sen representative rep governor gov mayor minister chancellor premier secretary judge sheriff councillor councilor councilman councilwoman commissioner".split()
+)
 
 
 @rule(
@@ -31,7 +35,10 @@ _TITLES = frozenset("president senator sen representative rep governor gov mayor
     "name-not-introduced",
     severity="info",
     examples=[
-        Bad("[[Okafor]] said the bridge was safe. Engineer {{Chidi Okafor}} has inspected it since 2011, and Okafor signed the report.", says="before the full name"),
+        Bad(
+            "[[Okafor]] said the bridge was safe. Engineer {{Chidi Okafor}} has inspected it since 2011, and Okafor signed the report.",
+            says="before the full name",
+        ),
         Bad("The council met on Monday. Residents booed when Mayor [[Harlow]] spoke. Harlow left early.", says="never"),
         Bad("Police searched the flat. A neighbour of [[Osterman]] heard shots. {{Ana Osterman}} was 34."),
         Bad("[[Lindqvist]] scored twice. Sweden won 3-1. {{Marta Lindqvist}} has nine goals this season."),
@@ -64,9 +71,16 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if full is not None and full.span.start < first.span.start:
             continue
         if full is not None:
-            if first.family is None or fold(first.text) != fold(full.family or "") or doc.knowledge.places(first.text) or any(len(m.words) > 1 and not m.full for m in person.mentions):
+            if (
+                first.family is None
+                or fold(first.text) != fold(full.family or "")
+                or doc.knowledge.places(first.text)
+                or any(len(m.words) > 1 and not m.full for m in person.mentions)
+            ):
                 continue
-            yield finding(first.span, f"{first.text} stands alone before the full name, {full.text}", related=[Related(full.span, "the full name")])
+            yield finding(
+                first.span, f"{first.text} stands alone before the full name, {full.text}", related=[Related(full.span, "the full name")]
+            )
         elif _untold(person, first):
             yield finding(first.span, f"{first.text}'s first name is never given")
 

@@ -23,26 +23,52 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
     "name-spelling-drift",
     severity="error",
     examples=[
-        Bad("Storm Barry hit {{Louisiana}} on Friday. Louisiana’s governor asked for help, and roads in [[Lousiana]] were closed.", hint="Louisiana", says="1 time"),
-        Bad("Yahya {{Saree}} spoke on television. “Our targets will expand,” Saree said. On Monday Yahya [[Sarea]] named an airport.", hint="Saree"),
-        Bad("Councillor Ruth {{Mallinson}} opposed the plan. Mallinson said it was too dear, and [[Mallison]] voted against it.", hint=None),
+        Bad(
+            "Storm Barry hit {{Louisiana}} on Friday. Louisiana’s governor asked for help, and roads in [[Lousiana]] were closed.",
+            hint="Louisiana",
+            says="1 time",
+        ),
+        Bad(
+            "Yahya {{Saree}} spoke on television. “Our targets will expand,” Saree said. On Monday Yahya [[Sarea]] named an airport.",
+            hint="Saree",
+        ),
+        Bad(
+            "Councillor Ruth {{Mallinson}} opposed the plan. Mallinson said it was too dear, and [[Mallison]] voted against it.", hint=None
+        ),
         Bad("President Volodymyr {{Zelenskyy}} flew to Rome. Zelenskyy met the pope. On Sunday [[Zelensky]] went on to Berlin."),
-        Bad("Blasts shook {{Magnitogorsk}} before dawn. The mayor of Magnitogorsk opened a school. Buses left [[Magnitigorsk]] all day.", hint="Magnitogorsk"),
+        Bad(
+            "Blasts shook {{Magnitogorsk}} before dawn. The mayor of Magnitogorsk opened a school. Buses left [[Magnitigorsk]] all day.",
+            hint="Magnitogorsk",
+        ),
         Bad("Coach Amy {{Sweeney}} praised her side. “We ran,” Sweeney said. The win was the fourth for [[Sweeny]] this season."),
-        Bad("The {{Ferndale}} Residents Association sued. The Ferndale Residents Association lost. The [[Ferndlae]] Residents Association will appeal.", hint="Ferndale"),
-        Bad("{{Abdulhadi}} Rahman, 31, was charged on Tuesday. A lawyer for [[Adbulhadi]] Rahman said he was innocent. Abdulhadi waved.", hint="Abdulhadi"),
-        Bad("Nurse Evan Papp flew home. Evan met his wife in Accra. [[Even]] Papp will speak in June.", headline="A talk with {{Evan}} Papp"),
+        Bad(
+            "The {{Ferndale}} Residents Association sued. The Ferndale Residents Association lost. The [[Ferndlae]] Residents Association will appeal.",
+            hint="Ferndale",
+        ),
+        Bad(
+            "{{Abdulhadi}} Rahman, 31, was charged on Tuesday. A lawyer for [[Adbulhadi]] Rahman said he was innocent. Abdulhadi waved.",
+            hint="Abdulhadi",
+        ),
+        Bad(
+            "Nurse Evan Papp flew home. Evan met his wife in Accra. [[Even]] Papp will speak in June.", headline="A talk with {{Evan}} Papp"
+        ),
         Bad("A Partially Signed Bitcoin Transaction ([[PBST]]) is kept on disk. The {{PSBT}} is then sent on.", hint="PSBT"),
         Bad("{{Kandinsky}} left Moscow in 1921. Wassily Kandinsky taught in Dessau, and [[Kandinksy]] painted there.", hint="Kandinsky"),
         Bad("The firm {{Brightwell}} hired 40 people. Brightwell’s shares rose, but [[Brigthwell]] gave no forecast.", hint="Brightwell"),
         Good("Syria said the Syrian army had left. Syrians cheered, and Syria’s ally Iran stayed away. Iranians watched."),
-        Good("Senator Marco Rubio and Representative Mario Diaz-Balart wrote the bill. Rubio called it fair, and Mario Diaz-Balart agreed."),
+        Good(
+            "Senator Marco Rubio and Representative Mario Diaz-Balart wrote the bill. Rubio called it fair, and Mario Diaz-Balart agreed."
+        ),
         Good("Barack Obama ordered the raid that killed Osama bin Laden. Obama watched; Osama was buried at sea."),
         Good("The train runs from Bangalore through Tumkur and goes up to Mangalore. Bangalore is the capital."),
         Good("Iran said deputy minister Iraj Harirchi was ill. Iran has 1,500 cases."),
         Good("Mohammad Mir-Mohammadi died on Monday. Mohammadi, 71, advised the leader."),
-        Good("“Ayasofya [Haghia Sophia] will no longer be a museum,” he told the daily. The Hagia Sophia was built in 537. The Hagia Sophia is a museum."),
-        Good("Jean-Jacques Muyembe of the Institut National de Recherche Biomédicale led the trial. The Institute of Health paid. An Institute scientist agreed."),
+        Good(
+            "“Ayasofya [Haghia Sophia] will no longer be a museum,” he told the daily. The Hagia Sophia was built in 537. The Hagia Sophia is a museum."
+        ),
+        Good(
+            "Jean-Jacques Muyembe of the Institut National de Recherche Biomédicale led the trial. The Institute of Health paid. An Institute scientist agreed."
+        ),
         Good("Houthi fighters left the port. The Houthis said a Houthi envoy would come."),
         Good("Assad met al-Assad’s uncle. Bashar al-Assad said so."),
         Good("Author Phyllis Diller kept the file. Arthur Miller read it, Miller said."),
@@ -68,7 +94,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             )
     for slip in (*swapped(doc), *plurals(doc)):
         yield finding(
-            slip.span, f"{slip.text} ({_times(slip.count)}) and {slip.other} ({_times(slip.other_count)}): one name, two spellings",
+            slip.span, f"{slip.text} ({_times(slip.uses)}) and {slip.other} ({_times(slip.other_uses)}): one name, two spellings",
             hint=replace(slip.span, slip.other), related=[Related(slip.other_span, slip.why)],
         )  # fmt: skip
 

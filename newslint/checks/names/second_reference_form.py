@@ -29,7 +29,11 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Relat
         Bad("{{Thaksin Shinawatra}} came home after 15 years. [[Shinawatra]] was taken to court.", hint="Thaksin"),
         Bad("{{Anwar Ibrahim}} became prime minister. Critics of [[Ibrahim]] doubted the numbers.", hint="Anwar"),
         Bad("{{Mahathir Mohamad}} resigned at 94. [[Mohamad]] had led Malaysia twice.", hint="Mahathir"),
-        Bad("Officials said {{Kim Jong Un}} would come by train. [[Jong Un Kim]] last met Putin in 2019. Kim Jong Un left.", hint="Kim Jong Un", says="order"),
+        Bad(
+            "Officials said {{Kim Jong Un}} would come by train. [[Jong Un Kim]] last met Putin in 2019. Kim Jong Un left.",
+            hint="Kim Jong Un",
+            says="order",
+        ),
         Good("Aung San Suu Kyi was jailed. Suu Kyi denied the charges, and Aung San Suu Kyi’s lawyer appealed."),
         Good("Joko Widodo won a second term. Widodo, known as Jokowi, promised a new capital. Jokowi smiled."),
         Good("Abiy Ahmed sent troops north. Abiy won the Nobel prize."),
@@ -50,7 +54,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     yield from _flipped(doc)
     for person in doc.names.people:
         full, row = person.first_full, person.row
-        if row is None or not row.second_ref or full is None and not any(len(m.words) > 1 for m in person.mentions):
+        if row is None or not row.second_ref or (full is None and not any(len(m.words) > 1 for m in person.mentions)):
             continue
         right = fold(row.second_ref)
         allowed = {right, fold(row.name), *(fold(v) for v in row.variants)}
@@ -58,7 +62,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         named = next(m for m in person.mentions if len(m.words) > 1)
         for m in person.mentions:
             words = fold(m.text).split()
-            if len(words) != 1 or " ".join(words) in allowed or not set(words) <= parts or right.endswith(words[0]) and m.title:
+            if len(words) != 1 or " ".join(words) in allowed or not set(words) <= parts or (right.endswith(words[0]) and m.title):
                 continue
             if m.quoted or m.title_case or m.nickname or m.before == "the" or _shared(doc, person, words[0]):
                 continue
@@ -91,4 +95,9 @@ def _flipped(doc: Document) -> Findings:
         if other != (*words[1:], words[0]) and other != (words[-1], *words[:-1]):
             continue
         first = next(n for n in mentions if tuple(fold(n.text).split()) == other)
-        yield finding(m.span, f"{m.text} is {first.text} in another order", hint=replace(m.span, first.text), related=[Related(first.span, "the other order")])
+        yield finding(
+            m.span,
+            f"{m.text} is {first.text} in another order",
+            hint=replace(m.span, first.text),
+            related=[Related(first.span, "the other order")],
+        )

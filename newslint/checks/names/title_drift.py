@@ -56,12 +56,21 @@ class _Claim(NamedTuple):
     "title-drift",
     severity="warning",
     examples=[
-        Bad("{{President}} Javier Milei signed the decree. Unions said [[Prime Minister]] Milei had no such power. President Milei shrugged.", says="president"),
+        Bad(
+            "{{President}} Javier Milei signed the decree. Unions said [[Prime Minister]] Milei had no such power. President Milei shrugged.",
+            says="president",
+        ),
         Bad("{{Gov.}} Ann Harlow vetoed the bill. “It is wrong,” Gov. Harlow said. [[Mayor]] Harlow will speak on Monday."),
-        Bad("{{Foreign Minister}} Tomas Vell met his Dutch colleague. [[Finance Minister]] Vell said talks went well. Foreign Minister Vell flew home."),
+        Bad(
+            "{{Foreign Minister}} Tomas Vell met his Dutch colleague. [[Finance Minister]] Vell said talks went well. Foreign Minister Vell flew home."
+        ),
         Bad("{{Mr}} Ward told the jury he was at home. Mr Ward’s wife wept. The judge asked [[Ms]] Ward to sit."),
-        Bad("{{Democratic}} Sen. Lou Ortega voted yes. [[Republican]] Sen. Lou Ortega said the bill would pass. Democratic Sen. Lou Ortega left."),
-        Bad("{{French}} President Luc Morel landed at noon. Protesters met [[Belgian]] President Luc Morel. French President Luc Morel waved."),
+        Bad(
+            "{{Democratic}} Sen. Lou Ortega voted yes. [[Republican]] Sen. Lou Ortega said the bill would pass. Democratic Sen. Lou Ortega left."
+        ),
+        Bad(
+            "{{French}} President Luc Morel landed at noon. Protesters met [[Belgian]] President Luc Morel. French President Luc Morel waved."
+        ),
         Bad("{{Sen.}} Dana Whitfield called a hearing. [[Rep.]] Dana Whitfield wants answers, and Sen. Whitfield said so."),
         Bad("{{Queen}} Margrethe opened the bridge. Crowds cheered as [[King]] Margrethe cut the ribbon. Queen Margrethe left."),
         Good("President Javier Milei signed the decree. President Milei shrugged, and the Argentine leader left."),
@@ -113,7 +122,9 @@ def _claims(doc: Document, person: Entity) -> Iterator[_Claim]:
         elif words in _FEMALE:
             yield _Claim("sex", "Ms", m.title_span, m)
         office = next((o for o in (*_OFFICES, *_SHORT) if words == o or words.endswith(" " + o)), None)
-        if office and not re.search(r"\b(?:former|acting|then|ex|interim|deputy|assistant|shadow|under|vice)\b", words.removesuffix(office)):
+        if office and not re.search(
+            r"\b(?:former|acting|then|ex|interim|deputy|assistant|shadow|under|vice)\b", words.removesuffix(office)
+        ):
             yield _Claim("office", _SHORT.get(office, office), m.title_span, m)
         if party := _PARTIES.get(words.split()[0]):
             yield _Claim("party", party, Span(m.title_span.start, m.title_span.start + len(words.split()[0])), m)

@@ -23,6 +23,12 @@ from newslint.source import Span
 
 __all__ = ["Entity", "Mention", "Names", "find"]
 
+#: Nouns of places and organisations that are common surnames: "Charlotte Church", "Veronica Lake".
+_ALSO_SURNAMES = frozenset(
+    """banks price day church house guard press bell club law bill post group forum court lodge young lake park hill forest street grove
+    west north ford rivers beach bay cape field lane green valley heath woods castle palace hall bridge""".split()
+)
+_PLACE_OPENERS = frozenset("lake mount fort cape port north south east west new san santa saint st los las".split())
 _REPORTING = frozenset("said says told added wrote tweeted testified recalled".split())
 
 
@@ -58,7 +64,7 @@ def _mention(text: str, run: Run, known: Lookup, quotes: Any) -> Mention:
         text[title_span.start : title_span.end] if title_span else None, title_span, given, family, run.suffix, run.nickname,
         order, culture, run.possessive, run.opens_sentence, quotes.covers(span), run.title_case, run.block.kind,
         run.titles[0].text.lower() if run.titles else run.before, run.after, evidence,
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
 
 
 def _kind(name: str, run: Run, known: Lookup) -> tuple[Kind, tuple[str, ...], Any]:
@@ -94,14 +100,15 @@ def _kind(name: str, run: Run, known: Lookup) -> tuple[Kind, tuple[str, ...], An
         return "person", ("culture",), person
     likely_given = known.is_given(words[0])
     if n > 1:
-        last = low[-1]
-        if last in ORGANISATION or low[0] in ("the",) or joints & {"of", "for", "and", "&", "on", "des", "und"}:
-            named_so = n == 2 and likely_given and not known.is_word(low[0]) and known.is_surname(words[1]) and last in ("banks", "price", "day", "church", "house", "guard", "press", "bell", "may", "club", "law", "bill", "post", "group", "forum", "court", "lodge", "young")
-            if not named_so:
-                return ("place", ("noun",), None) if any(w in PLACE for w in low) and last not in ORGANISATION else ("organisation", ("noun",), None)
-        if last in PLACE or low[0] in ("lake", "mount", "fort", "cape", "port", "north", "south", "east", "west", "new", "san", "santa", "saint", "st", "los", "las"):
-            if not (n == 2 and likely_given and not known.is_word(low[0]) and last in ("lake", "park", "hill", "forest", "street", "grove", "west", "north", "ford", "rivers", "beach", "bay", "cape", "field", "lane", "green", "valley", "heath", "woods", "banks") and (run.after in SAYS or not known.places(words[0]))):
-                return "place", ("noun",), None
+        named = n == 2 and likely_given and not known.is_word(low[0])
+        joined = bool(joints & {"of", "for", "and", "&", "on", "des", "und"})
+        if joined or (low[-1] in ORGANISATION and not (named and low[-1] in _ALSO_SURNAMES and known.is_surname(words[1]))):
+            place_like = any(w in PLACE for w in low) and low[-1] not in ORGANISATION
+            return ("place" if place_like else "organisation"), ("noun",), None
+        if (low[-1] in PLACE or low[0] in _PLACE_OPENERS) and not (
+            named and low[-1] in _ALSO_SURNAMES and (run.after in SAYS or not known.places(words[0]))
+        ):
+            return "place", ("noun",), None
         short = len(words[0]) == 1 or (len(words[0]) <= 4 and words[0].isupper() and "." in words[0])
         ordinary = sum(known.is_word(w) for w in low)
         if (likely_given or short) and ordinary < n and not any(w.isupper() and len(w) > 2 for w in words) and n <= 5:

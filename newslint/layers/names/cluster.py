@@ -50,8 +50,8 @@ def cluster(mentions: list[Mention], known: Lookup) -> tuple[tuple[Mention, ...]
         put(i, c)
         return c
 
-    # A shorter full name may be a piece of a longer one ("Suu Kyi"), so longer ones come first, but not before the start that they share with
-    # a full name used more often ("Gabriel Boric Font", mostly Gabriel Boric).
+    # A shorter full name may be a piece of a longer one ("Suu Kyi"), so longer ones come first, but not before the start that they
+    # share with a full name used more often ("Gabriel Boric Font", mostly Gabriel Boric).
     stems = _stems(mentions)
     order = sorted(range(len(mentions)), key=lambda i: (i in stems, -len(mentions[i].words), i))
     for i in order:
@@ -85,7 +85,9 @@ def cluster(mentions: list[Mention], known: Lookup) -> tuple[tuple[Mention, ...]
         if i in owner:
             named[fold(m.text)] = owner[i]
             continue
-        if m.kind in ("person", "unknown") or (m.kind == "place" and "known" in m.evidence and len(m.words) == 1 and "preposition" not in m.evidence):
+        if m.kind in ("person", "unknown") or (
+            m.kind == "place" and "known" in m.evidence and len(m.words) == 1 and "preposition" not in m.evidence
+        ):
             c = _short_form(i, m, by_family, by_word, owner)
             if c is not None:
                 put(i, c)
@@ -141,7 +143,13 @@ def _promote(mentions: list[Mention], known: Lookup) -> None:
         words = m.text.split()
         if m.kind != "unknown" or len(words) != 2 or len(m.words) != 2 or words[1] not in alone or words[0] in alone:
             continue
-        if m.text.upper() == m.text or known.is_word(words[1].lower()) or known.known(words[0]) or known.by_demonym(words[0]) or known.known(words[1]):
+        if (
+            m.text.upper() == m.text
+            or known.is_word(words[1].lower())
+            or known.known(words[0])
+            or known.by_demonym(words[0])
+            or known.known(words[1])
+        ):
             continue
         if not known.is_word(words[0].lower()):
             mentions[i] = m._replace(kind="person", given=words[0], family=words[1], order="given-first", evidence=("short-form",))
@@ -161,7 +169,11 @@ def _sex(m: Mention) -> str:
     words = (m.title or "").lower().replace(".", "").split()
     if any(w in ("mr", "sir", "lord", "king", "prince", "congressman", "chairman", "spokesman", "businessman", "actor") for w in words):
         return "m"
-    return "f" if any(w in ("mrs", "ms", "miss", "dame", "lady", "queen", "princess", "congresswoman", "spokeswoman", "actress") for w in words) else ""
+    return (
+        "f"
+        if any(w in ("mrs", "ms", "miss", "dame", "lady", "queen", "princess", "congresswoman", "spokeswoman", "actress") for w in words)
+        else ""
+    )
 
 
 def _rank(m: Mention) -> str:
@@ -169,7 +181,9 @@ def _rank(m: Mention) -> str:
     return (m.title or " ").lower().replace(".", "").split(" ")[-1]
 
 
-def _same_person(m: Mention, family: str, given: str, words: set[str], by_family: dict[str, list[Cluster]], by_word: dict[str, list[Cluster]]) -> Cluster | None:
+def _same_person(
+    m: Mention, family: str, given: str, words: set[str], by_family: dict[str, list[Cluster]], by_word: dict[str, list[Cluster]]
+) -> Cluster | None:
     for c in by_family.get(family, ()):
         if c.given and same_given(c.given, given) and not (c.sex and _sex(m) and c.sex != _sex(m)):
             return c
@@ -178,14 +192,20 @@ def _same_person(m: Mention, family: str, given: str, words: set[str], by_family
     return found[-1] if found and len(set(map(id, found))) == 1 else None
 
 
-def _short_form(i: int, m: Mention, by_family: dict[str, list[Cluster]], by_word: dict[str, list[Cluster]], owner: dict[int, Cluster]) -> Cluster | None:
+def _short_form(
+    i: int, m: Mention, by_family: dict[str, list[Cluster]], by_word: dict[str, list[Cluster]], owner: dict[int, Cluster]
+) -> Cluster | None:
     words = _folded_words(m)
     if not words or (m.kind == "unknown" and len(words) > 1 and any(w in ORGANISATION for w in words)):
         return None
     found = [c for c in by_family.get(words[-1] if len(words) == 1 else " ".join(words), ()) if c.kind == "person"]
     if not found:
         found = [c for c in by_word.get(words[0], ()) if c.kind == "person" and all(w in c.words for w in words)]
-        if m.title and found and (m.title.lower().rstrip(".") in ("mr", "mrs", "ms") or len(words) == 1 and m.title.split()[-1].lower() not in HONORIFICS):
+        if (
+            m.title
+            and found
+            and (m.title.lower().rstrip(".") in ("mr", "mrs", "ms") or (len(words) == 1 and m.title.split()[-1].lower() not in HONORIFICS))
+        ):
             # "Mr Vladimir" is not how Vladimir Putin is called, but family-last cultures are ("President Abiy").
             found = [c for c in found if c.family.split()[0:1] != [words[0]]] or found
     if m.title and (sex := _sex(m)):

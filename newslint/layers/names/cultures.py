@@ -41,29 +41,36 @@ _KOREAN = re.compile(
 )
 #: Family names that open a Korean name in English copy.
 KOREAN_FAMILIES = frozenset(
-    """kim lee park choi jung jeong kang cho yoon yun jang chang lim im han oh seo suh shin sin kwon hwang ahn an song yoo yu ryu hong jeon jun
-    chun ko koh moon mun yang son sohn bae paik baek back baik heo hur huh nam noh roh no ha kwak gwak sung seong cha joo ju woo u koo gu ku na ra min
-    jin ji um eom chae won cheon chon bang pang gong kong hyun ham byun byeon yeom yum yeo choo chu do seok sok sun sul seol ma gil ki ri
-    ro pyo myung myeong wang tak pak rhee yi rim thae thae ryang hyon choe kil jo kye"""
-    .split()
+    """
+    kim lee park choi jung jeong kang cho yoon yun jang chang lim im han oh seo suh shin sin kwon hwang ahn an song yoo yu ryu hong
+    jeon jun chun ko koh moon mun yang son sohn bae paik baek back baik heo hur huh nam noh roh no ha kwak gwak sung seong cha joo ju
+    woo u koo gu ku na ra min jin ji um eom chae won cheon chon bang pang gong kong hyun ham byun byeon yeom yum yeo choo chu do seok
+    sok sun sul seol ma gil ki ri ro pyo myung myeong wang tak pak rhee yi rim thae thae ryang hyon choe kil jo kye
+    """.split()
 )
 #: Family names that open a Chinese name (pinyin, and the common forms of Hong Kong, Taiwan, Singapore and Malaysia).
 CHINESE_FAMILIES = frozenset(
-    """wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xu deng feng han cao zeng peng
-    xiao cai pan tian dong yuan yu ye jiang du su wei lu lü cheng ding ren shen yao zhong cui lu tan fan wang liao shi jin wei jia xia fu fang
-    bai zou meng xiong qin qiu hou jiang yin xue yan lei hao gong shao qian qi gu mao kong shi wan kang mo nie ji lai chang niu bo hua mei zu
-    ai xi geng pu chai ling miao tong pei ouyang sima zhuge qu ning chu bian rao shang an bao lou xing zhan min yue dai tao zuo liao
-    tsai chiang lee hsieh hsu ko chou chu chan wong cheung leung ho lam ng yeung yip lau kwok tse tsang fung chow chung mak lo tsui tung kwan
-    hui yuen ip siu fong au poon goh tan lim teo ong koh chua tay sim toh yeo heng cheong low chin wen hung kao tseng huang chao tsao tu"""
-    .split()
+    """
+    wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xu deng feng han cao zeng
+    peng xiao cai pan tian dong yuan yu ye jiang du su wei lu lü cheng ding ren shen yao zhong cui lu tan fan wang liao shi jin wei
+    jia xia fu fang bai zou meng xiong qin qiu hou jiang yin xue yan lei hao gong shao qian qi gu mao kong shi wan kang mo nie ji lai
+    chang niu bo hua mei zu ai xi geng pu chai ling miao tong pei ouyang sima zhuge qu ning chu bian rao shang an bao lou xing zhan
+    min yue dai tao zuo liao tsai chiang lee hsieh hsu ko chou chu chan wong cheung leung ho lam ng yeung yip lau kwok tse tsang fung
+    chow chung mak lo tsui tung kwan hui yuen ip siu fong au poon goh tan lim teo ong koh chua tay sim toh yeo heng cheong low chin
+    wen hung kao tseng huang chao tsao tu
+    """.split()
 )
 #: Those that are nobody's given name in English: before one syllable they are the family name all the same ("Cho Kuk").
-_KOREAN_ALONE = frozenset("cho choi jung jeong kang yoon yun hwang shin kwon bae baek paik heo seo suh moon oh ahn im lim yang ryu nam noh ko".split())
+_KOREAN_ALONE = frozenset(
+    "cho choi jung jeong kang yoon yun hwang shin kwon bae baek paik heo seo suh moon oh ahn im lim yang ryu nam noh ko".split()
+)
 VIETNAMESE_FAMILIES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong to dinh doan lam trinh mai dao luong vuong ha ta".split()
 )
 #: Family names that are commoner as English words or as given names: alone they prove no order.
-_WEAK_FAMILIES = frozenset("he you an a no do to long can may ha in so sun long ray young im son ma ai ho low back pan jun song han chin dong ho sin un".split())
+_WEAK_FAMILIES = frozenset(
+    "he you an a no do to long can may ha in so sun long ray young im son ma ai ho low back pan jun song han chin dong ho sin un".split()
+)
 
 
 @lru_cache(maxsize=4096)
@@ -112,7 +119,28 @@ def _vietnamese(head: str, rest: list[str]) -> bool:
     if len(rest) != 2 and head != "nguyen":
         return False
     endings = re.compile(r"[bcdghklmnpqrstvx]{0,3}[aeiouyàáảãạăâđêôơưéèíìóòúùýỳ]{1,3}(?:c|ch|m|n|ng|nh|p|t)?")
-    return all(endings.fullmatch(w.lower()) for w in rest) and head in {"nguyen", "pham", "tran", "phan", "huynh", "hoang", "truong", "vu", "vo", "bui", "dang", "ngo", "dinh", "to", "le", "duong", "vuong", "trinh", "luong", "doan"}
+    return all(endings.fullmatch(w.lower()) for w in rest) and head in {
+        "nguyen",
+        "pham",
+        "tran",
+        "phan",
+        "huynh",
+        "hoang",
+        "truong",
+        "vu",
+        "vo",
+        "bui",
+        "dang",
+        "ngo",
+        "dinh",
+        "to",
+        "le",
+        "duong",
+        "vuong",
+        "trinh",
+        "luong",
+        "doan",
+    }
 
 
 def patronymic(word: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from newslint.layers.names.cultures import family_first, patronymic
 from newslint.layers.names.lexicon import NICKNAMES
+from newslint.layers.names.model import Order
 from newslint.layers.names.runs import Run
 from newslint.layers.names.segments import Lookup
 
@@ -17,7 +18,7 @@ _CAPITAL_PARTICLES = frozenset("van von de del della di du da dos bin ibn ben al
 class Parts(NamedTuple):
     given: str | None
     family: str | None
-    order: str | None
+    order: Order | None
     culture: str | None
 
 
@@ -50,26 +51,26 @@ def parts(run: Run, row: Any, known: Lookup) -> Parts:
         n = len(row.family.replace("-", " ").split())
         if n < len(words) and fold(" ".join(words[-n:])) == fold(row.family):
             start = len(words) - n
-    while start > 1 and (
-        (run.joins[start - 1] and run.joins[start - 1].split()[0] in _FAMILY_PARTICLES) or words[start - 1].lower() in _CAPITAL_PARTICLES
-    ):
-        start -= 0 if run.joins[start - 1] and words[start - 1].lower() not in _CAPITAL_PARTICLES else 1
-        if run.joins[start - 1] or words[start - 1].lower() not in _CAPITAL_PARTICLES:
-            break
+    # "Ursula von der Leyen", "Osama Bin Laden": particles go with the family name, whether written small or with a capital.
+    while start > 1 and words[start - 1].lower() in _CAPITAL_PARTICLES and not run.joins[start - 1]:
+        start -= 1
+    family = _join(run, start, len(words))
+    if run.joint(start - 1) in _FAMILY_PARTICLES:
+        family = f"{run.joins[start - 1]} {family}"
     given = _join(run, 0, start)
-    if "y" in run.joins[: start]:
+    if "y" in run.joins[:start]:
         # "Ortega y Gasset": the family name starts before the "y".
         start = max(run.joins.index("y"), 1)
         given = _join(run, 0, start)
-    return Parts(given, _join(run, start, len(words)), "given-first", row.culture or None if row is not None else None)
+        family = _join(run, start, len(words))
+    return Parts(given, family, "given-first", row.culture or None if row is not None else None)
 
 
 def _western_first(words: list[str], culture: str, known: Lookup) -> bool:
-    """"Kim Min", "Ryan Lee": the first word is at home as a given name in English and the second as a family name."""
+    """Whether, as in "Kim Min" and "Ryan Lee", the first word is at home as a given name in English and the second as a family name."""
     if culture == "ko" or len(words) > 2:
         return False
-    cultures = getattr(known.knowledge, "given_cultures", lambda _: frozenset())(words[1])
-    if culture in cultures:
+    if culture in known.knowledge.given_cultures(words[1]):
         return False
     return known.is_given(words[0]) and known.is_surname(words[1]) and not known.is_surname(words[0])
 
@@ -91,6 +92,8 @@ def same_given(a: str, b: str) -> bool:
     x, y = one[0], two[0]
     if x == y or y in NICKNAMES.get(x, ()) or (min(len(x), len(y)) == 1 and x[0] == y[0]):
         return True
-    if len(x) <= 3 and len(one) == 1 and x == "".join(w[0] for w in two) or len(y) <= 3 and len(two) == 1 and y == "".join(w[0] for w in one):
+    if (len(x) <= 3 and len(one) == 1 and x == "".join(w[0] for w in two)) or (
+        len(y) <= 3 and len(two) == 1 and y == "".join(w[0] for w in one)
+    ):
         return True
     return set(one) <= set(two) or set(two) <= set(one)

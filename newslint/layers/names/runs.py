@@ -18,9 +18,13 @@ from newslint.source import Span
 
 #: A word that is capitalised behind its article: "al-Assad", "d'Estaing", "ul-Haq".
 _ARTICLED = re.compile(r"(?:al|el|ul|as|ash|ad|an|ar|at|az|ed|es|er|ez|de|di|d|l|bin|t)[-'’‑][^\W\d_]")
-_DOTTED = frozenset("mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl pvt adm cmdr supt det insp hon fr st jr sr rev brig pres amb mt ft".split())
+_DOTTED = frozenset(
+    "mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl pvt adm cmdr supt det insp hon fr st jr sr rev brig pres amb mt ft".split()
+)
 #: "US-led", "Yemen-based", "Trump-era": an adjective made of a name.
-_COMPOUND = re.compile(r".+[-‑](?:[a-z]*(?:[^e]ed|born|led|run|held|made|wide|style|era|friendly|like|only|centric|language|speaking|area|related|owned|free|sized|bound|going|loving|leaning|linked))")
+_COMPOUND = re.compile(
+    r".+[-‑](?:[a-z]*(?:[^e]ed|born|led|run|held|made|wide|style|era|friendly|like|only|centric|language|speaking|area|related|owned|free|sized|bound|going|loving|leaning|linked))"
+)
 _OPENING = frozenset("\"“‘'«(")
 _CLOSING = frozenset("\"”’'»)")
 #: Longest run in words: a longer one is a heading in capitals or a list.
@@ -67,8 +71,8 @@ class Run:
         return Run(
             self.words[start:end], self.joins[start : end - 1], self.block, self.opens_sentence and start == 0, self.title_case,
             self.possessive and last, self.suffix if last else None, self.nickname if last else None,
-            self.before if start == 0 else (self.joins[start - 1].split()[-1] if self.joins[start - 1] else self.words[start - 1].text.lower()),
-            self.after if last else (self.joins[end - 1].split()[0] if self.joins[end - 1] else self.words[end].text.lower()),
+            self.before if start == 0 else (self.joins[start - 1].rpartition(" ")[2] or self.words[start - 1].text.lower()),
+            self.after if last else (self.joint(end - 1) or self.words[end].text.lower()),
             self.mark_after if last else "", self.quoted,
         )  # fmt: skip
 
@@ -90,22 +94,27 @@ def sentence_openers(text: str, tokens: Sequence[Token], sentences: Sequence[Spa
         if at < len(tokens):
             out.add(at)
     for i, token in enumerate(tokens[:-1]):
-        if token.kind == "mark" and (token.text in "“‘«:;•*|/(" or (token.text in "\"'" and text[token.span.end : token.span.end + 1].isalnum() and (
-            token.span.start == 0 or not text[token.span.start - 1].isalnum()
-        ))):  # fmt: skip
+        if token.kind == "mark" and (token.text in "“‘«:;•*|/(" or (token.text in "\"'" and _opens(text, token.span))):
             out.add(i + 1)
     return frozenset(out)
+
+
+def _opens(text: str, mark: Span) -> bool:
+    """Whether a straight mark opens: a word right behind it, none right before."""
+    return text[mark.end : mark.end + 1].isalnum() and not text[mark.start - 1 : mark.start].isalnum()
 
 
 def title_case(tokens: Sequence[Token], kind: str) -> bool:
     """Whether a block capitalises its words as titles do: most longer words, or all letters."""
     words = [t for t in tokens if t.kind == "word" and len(t.text) > 3]
-    if kind not in ("headline", "heading", "deck") and (len(words) > 14 or (tokens and tokens[-1].text in ".!?”\"")):
+    if kind not in ("headline", "heading", "deck") and (len(words) > 14 or (tokens and tokens[-1].text in '.!?”"')):
         # A sentence made of names has as many capitals.
         return False
     capitals = sum(t.text[0].isupper() for t in words)
-    return len(words) >= 2 and capitals >= (0.75 if kind in ("headline", "heading", "deck", "caption", "cell", "item") else 0.9) * len(words) and (
-        kind != "paragraph" or len(words) >= 4
+    return (
+        len(words) >= 2
+        and capitals >= (0.75 if kind in ("headline", "heading", "deck", "caption", "cell", "item") else 0.9) * len(words)
+        and (kind != "paragraph" or len(words) >= 4)
     )
 
 
@@ -128,7 +137,11 @@ def find(text: str, blocks: Sequence[Block], tokens: Sequence[Token], openers: f
 
 def _run(text: str, tokens: Sequence[Token], at: int, last: int, openers: frozenset[int], block: Block) -> tuple[Run, int]:
     run = Run([tokens[at]], [], block, at in openers)
-    run.before = tokens[at - 1].text.lower() if at and tokens[at - 1].kind == "word" and at not in openers and tokens[at - 1].span.start >= block.span.start else ""
+    run.before = (
+        tokens[at - 1].text.lower()
+        if at and tokens[at - 1].kind == "word" and at not in openers and tokens[at - 1].span.start >= block.span.start
+        else ""
+    )
     j = at
     while len(run.words) < _LONGEST:
         step = _step(text, tokens, j, last, openers)
@@ -140,12 +153,23 @@ def _run(text: str, tokens: Sequence[Token], at: int, last: int, openers: frozen
         run.nickname = nickname or run.nickname
         j = k
     end = j + 1
-    if end < last and tokens[end].kind == "mark" and tokens[end].text == "." and tokens[j].text.lower() in SUFFIXES and end + 1 not in openers:
+    if (
+        end < last
+        and tokens[end].kind == "mark"
+        and tokens[end].text == "."
+        and tokens[j].text.lower() in SUFFIXES
+        and end + 1 not in openers
+    ):
         end += 1
     if end < last and tokens[end].kind == "clitic":
         run.possessive = True
         end += 1
-    elif end < last and tokens[end].text in ("’", "'") and tokens[end].span.start == tokens[j].span.end and tokens[j].text.endswith(("s", "S", "z", "x")):
+    elif (
+        end < last
+        and tokens[end].text in ("’", "'")
+        and tokens[end].span.start == tokens[j].span.end
+        and tokens[j].text.endswith(("s", "S", "z", "x"))
+    ):
         run.possessive = True
     after = end
     if after < last and tokens[after].kind == "mark":
@@ -156,7 +180,9 @@ def _run(text: str, tokens: Sequence[Token], at: int, last: int, openers: frozen
         end += 2
     if after < last and tokens[after].kind in ("word", "clitic"):
         run.after = tokens[after].text.lower()
-    elif run.mark_after == "," and after + 1 < last and tokens[after + 1].kind == "number" and re.fullmatch(r"\d\d?", tokens[after + 1].text):
+    elif (
+        run.mark_after == "," and after + 1 < last and tokens[after + 1].kind == "number" and re.fullmatch(r"\d\d?", tokens[after + 1].text)
+    ):
         run.after = "#age"
     if len(run.words) > 1 and run.words[-1].text.lower() in SUFFIXES:
         run.suffix = run.words.pop().text
@@ -179,7 +205,11 @@ def _step(text: str, tokens: Sequence[Token], j: int, last: int, openers: frozen
         # Dwayne "The Rock" Johnson
         for close in range(k + 2, min(k + 5, last - 1)):
             if tokens[close].text in _CLOSING:
-                if capitalised(tokens[close + 1]) and tokens[k + 1].text[0].isupper() and text[tokens[close].span.end : tokens[close + 1].span.start] == " ":
+                if (
+                    capitalised(tokens[close + 1])
+                    and tokens[k + 1].text[0].isupper()
+                    and text[tokens[close].span.end : tokens[close + 1].span.start] == " "
+                ):
                     return close + 1, "", text[tokens[k + 1].span.start : tokens[close - 1].span.end]
                 return None
         return None
@@ -188,7 +218,7 @@ def _step(text: str, tokens: Sequence[Token], j: int, last: int, openers: frozen
         return None
     if capitalised(tokens[k]):
         return None if k in openers else (k, "", None)
-    join = []
+    join: list[str] = []
     while k < last and len(join) < 3 and (tokens[k].text in JOINERS or tokens[k].text in PARTICLES):
         join.append(tokens[k].text)
         if k + 1 >= last or text[tokens[k].span.end : tokens[k + 1].span.start] not in (" ", "\u00a0", "\n"):
@@ -200,7 +230,7 @@ def _step(text: str, tokens: Sequence[Token], j: int, last: int, openers: frozen
 
 
 def _lawful(join: list[str]) -> bool:
-    """"of the", "van der", "for", not "in at" or "and in"."""
+    """Whether words can join names: "of the", "van der", "for", not "in at" or "and in"."""
     if len(join) == 1:
         return True
     if join[-1] in ("the", "la", "le", "las", "los", "der", "den", "al", "el", "dem"):

@@ -7,18 +7,33 @@ from functools import lru_cache
 from typing import Any
 
 from newslint.layers.names.cultures import family_first
-from newslint.layers.names.lexicon import CALENDAR, CALENDAR_SHORT, HONORIFICS, OFFICES, OPENERS, ORGANISATION, PERSON_PARTICLES, PLACE, QUALIFIERS
+from newslint.layers.names.lexicon import (
+    CALENDAR,
+    CALENDAR_SHORT,
+    HONORIFICS,
+    OFFICES,
+    OPENERS,
+    ORGANISATION,
+    PERSON_PARTICLES,
+    PLACE,
+    QUALIFIERS,
+)
 from newslint.layers.names.runs import Run
 
 #: What an office is about: "Secretary of State", "Minister for Foreign Affairs".
 _TOPICS = frozenset(
-    """state defense defence foreign affairs health education labor labour interior finance justice home treasury war energy agriculture commerce
-    transportation transport homeland security veterans communications media sport sports culture tourism environment trade industry
-    science technology planning housing urban development immigration women children youth equality work pensions staff operations research
-    staff policy the public works information infrastructure fisheries police human services resources social welfare""".split()
+    """
+    state defense defence foreign affairs health education labor labour interior finance justice home treasury war energy agriculture
+    commerce transportation transport homeland security veterans communications media sport sports culture tourism environment trade
+    industry science technology planning housing urban development immigration women children youth equality work pensions staff
+    operations research staff policy the public works information infrastructure fisheries police human services resources social
+    welfare
+    """.split()
 )
 _ORG_HEADS = ORGANISATION | frozenset("panel ministry centers centres centre center knights".split())
-_PLACE_HEADS = frozenset("lake mount mt fort cape port gulf bay isle isles river camp ft st saint point rio san santa los las el new".split())
+_PLACE_HEADS = frozenset(
+    "lake mount mt fort cape port gulf bay isle isles river camp ft st saint point rio san santa los las el new".split()
+)
 
 #: Openers that are given names as well, or are one letter from one.
 _GIVEN_OPENERS = frozenset("will may even my an so do he near mark".split())
@@ -72,18 +87,14 @@ def _cut(run: Run, known: Lookup, seen: Seen) -> Iterator[Run]:
     n = len(run.words)
     for i, token in enumerate(run.words):
         word, lower = token.text, token.text.lower().replace(".", "")
-        if lower in CALENDAR and not (i and lower in ("may", "march", "april", "june", "august", "jan") and i - 1 in keep and known.is_given(run.words[i - 1].text)) and not (
-            lower in ("april", "june", "august", "may", "jan", "easter") and i + 1 < n and known.is_surname(run.words[i + 1].text) and not known.is_word(run.words[i + 1].text.lower())
-        ):  # fmt: skip
+        if lower in CALENDAR and not _month_name(run, i, keep, known):
             continue
         if lower in CALENDAR_SHORT and i == n - 1 and run.mark_after == ".":
             continue
         if run.title_case and word not in seen.words:
             if lower in OPENERS or (known.is_word(lower) and not known.is_given(word)) or (word.isupper() and len(word) > 4):
                 continue
-        elif i == 0 and n > 1 and lower in ("the", "a", "an"):
-            continue
-        elif i == 0 and run.opens_sentence and not _keeps_first(run, known, seen):
+        elif (i == 0 and n > 1 and lower in ("the", "a", "an")) or (i == 0 and run.opens_sentence and not _keeps_first(run, known, seen)):
             continue
         keep.append(i)
     start = 0
@@ -95,6 +106,17 @@ def _cut(run: Run, known: Lookup, seen: Seen) -> Iterator[Run]:
         start = end
 
 
+def _month_name(run: Run, i: int, keep: list[int], known: Lookup) -> bool:
+    """Whether the month at word `i` is a part of a personal name: "Theresa May", "April Haynes"."""
+    lower = run.words[i].text.lower()
+    if i and lower in ("may", "march", "april", "june", "august") and i - 1 in keep:
+        return known.is_given(run.words[i - 1].text)
+    if lower in ("april", "june", "august", "may") and i + 1 < len(run.words):
+        following = run.words[i + 1].text
+        return known.is_surname(following) and not known.is_word(following.lower())
+    return False
+
+
 def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
     """Whether the first word of a sentence is a part of the name that seems to start there."""
     word, lower = run.words[0].text, run.words[0].text.lower()
@@ -102,7 +124,9 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
     if lower in OPENERS:
         # "Will Smith", "May Britt" against "Will Trump": only before a family name that the article never uses alone.
         return (
-            following is not None and lower in _GIVEN_OPENERS and (word in seen.words or (not known.is_word(following.lower()) and following not in seen.alone))
+            following is not None
+            and lower in _GIVEN_OPENERS
+            and (word in seen.words or (not known.is_word(following.lower()) and following not in seen.alone))
         )  # fmt: skip
     if word in seen.words:
         return True
@@ -113,12 +137,29 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
     if not known.is_word(lower):
         return True
     if following is None:
-        joined = run.joint(0) in ("of", "for", "and", "&") and (known.is_word(run.words[1].text.lower()) or lower in ORGANISATION or lower in OFFICES or lower in PLACE)
+        joined = run.joint(0) in ("of", "for", "and", "&") and (
+            known.is_word(run.words[1].text.lower()) or lower in ORGANISATION or lower in OFFICES or lower in PLACE
+        )
         return joined or (known.is_surname(word) and run.after in ("said", "says"))
     low = following.lower()
-    if lower in HONORIFICS or lower in OFFICES or lower in QUALIFIERS or lower in ORGANISATION or lower in PLACE or low in ORGANISATION or low in OFFICES or low in PLACE:
+    if (
+        lower in HONORIFICS
+        or lower in OFFICES
+        or lower in QUALIFIERS
+        or lower in ORGANISATION
+        or lower in PLACE
+        or low in ORGANISATION
+        or low in OFFICES
+        or low in PLACE
+    ):
         return True
-    return known.is_given(word) or known.is_word(low) or bool(known.known(run.text)) or word.isupper() or family_first([t.text for t in run.words]) is not None
+    return (
+        known.is_given(word)
+        or known.is_word(low)
+        or bool(known.known(run.text))
+        or word.isupper()
+        or family_first([t.text for t in run.words]) is not None
+    )
 
 
 def _part(run: Run, known: Lookup) -> Iterator[Run]:
@@ -156,17 +197,22 @@ def _joins(run: Run, start: int, i: int, join: str, known: Lookup) -> bool:
     if low[-1] in OFFICES:
         return True
     if first == "of":
-        return low[-1] in _ORG_HEADS or low[-1] in PLACE or (known.is_word(low[-1]) and not known.is_surname(left[-1]) and not known.places(left[-1]))
+        return (
+            low[-1] in _ORG_HEADS
+            or low[-1] in PLACE
+            or (known.is_word(low[-1]) and not known.is_surname(left[-1]) and not known.places(left[-1]))
+        )
     return low[-1] in _ORG_HEADS or (first in ("for", "on") and any(w in _ORG_HEADS for w in low))
 
 
 def _behind_organisation(run: Run, known: Lookup) -> Iterator[Run]:
-    """"Washington State University Simon Ličen": an organisation before a personal name is a name of its own."""
+    """In "Washington State University Simon Ličen": an organisation before a personal name is a name of its own."""
     for piece in _part(run, known):
         words = [t.text for t in piece.words]
         for i in range(1, len(words) - 1):
             if (
-                words[i - 1].lower() in ORGANISATION and not piece.joins[i - 1] and known.is_given(words[i]) and not known.is_word(words[-1].lower())
+                words[i - 1].lower() in ORGANISATION and not piece.joins[i - 1]
+                and known.is_given(words[i]) and not known.is_word(words[-1].lower())
                 and len(words) - i <= 3 and words[-1].lower() not in ORGANISATION
             ):  # fmt: skip
                 yield piece.part(0, i)
@@ -180,11 +226,16 @@ def _take_title(run: Run, known: Lookup) -> Run | None:
     words = [t.text for t in run.words]
     low = [w.lower().rstrip(".") for w in words]
     n = len(words)
-    if n > 1 and known.known(run.text):
-        if not (low[0] in HONORIFICS or low[0] in OFFICES) or not known.people(run.text):
-            return run
+    ranked = low[0] in HONORIFICS or low[0] in OFFICES
+    if n > 1 and known.known(run.text) and not (ranked and known.people(run.text)):
+        return run
     office_of = any(run.joint(i) in ("of", "for") and (low[i] in OFFICES or low[i] in HONORIFICS) for i in range(n - 1))
-    if n > 1 and not office_of and (low[-1] in ORGANISATION or (low[-1] in PLACE and low[-1] not in ("may",))) and not (low[0] in HONORIFICS and low[0] in ("mr", "mrs", "ms", "dr", "miss")):
+    if (
+        n > 1
+        and not office_of
+        and (low[-1] in ORGANISATION or (low[-1] in PLACE and low[-1] not in ("may",)))
+        and not (low[0] in HONORIFICS and low[0] in ("mr", "mrs", "ms", "dr", "miss"))
+    ):
         # "Queen Elizabeth Hospital", "King County"; but "Justice Department Spokesman X" ends with X.
         return run
     head = -1
@@ -202,13 +253,17 @@ def _take_title(run: Run, known: Lookup) -> Run | None:
                 if end == i:
                     return run.part(i + 1, n) if i + 1 < n else None
             head = max(head, end)
-    if head >= n - 1 or (head < 0 and n == 1 and (low[0] in HONORIFICS or low[0] in OFFICES or low[0] in QUALIFIERS) and known.is_word(low[0])):
+    if head >= n - 1 or (
+        head < 0 and n == 1 and (low[0] in HONORIFICS or low[0] in OFFICES or low[0] in QUALIFIERS) and known.is_word(low[0])
+    ):
         # A title alone: "the President", "Secretary of State".
         return None
     if head < 0:
         return _strip_adjective(run, known)
     start = head
-    while start > 0 and (low[start - 1] in QUALIFIERS or low[start - 1] in OFFICES or low[start - 1] in HONORIFICS or low[start - 1] in _TOPICS):
+    while start > 0 and (
+        low[start - 1] in QUALIFIERS or low[start - 1] in OFFICES or low[start - 1] in HONORIFICS or low[start - 1] in _TOPICS
+    ):
         start -= 1
     if start > 0 and known.is_given(words[0]) and start == 1 and low[head] not in HONORIFICS and n == head + 1:
         return run
@@ -220,8 +275,14 @@ def _take_title(run: Run, known: Lookup) -> Run | None:
 
 
 def _strip_adjective(run: Run, known: Lookup) -> Run:
-    """"American Mark Rathbun", "NASA Charles Bolden": an adjective of a people before a personal name is no part of it."""
+    """In "American Mark Rathbun", "NASA Charles Bolden": an adjective of a people before a personal name is no part of it."""
     words = [t.text for t in run.words]
-    if len(words) >= 3 and not any(run.joins) and known.demonym(words[0]) and known.is_given(words[1]) and not known.is_word(words[-1].lower()):
+    if (
+        len(words) >= 3
+        and not any(run.joins)
+        and known.demonym(words[0])
+        and known.is_given(words[1])
+        and not known.is_word(words[-1].lower())
+    ):
         return run.part(1, len(words))
     return run
