@@ -14,8 +14,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from newslint.checks.dates import _extents as ends
 from newslint.checks.dates._calendar import sic, words
+from newslint.checks.dates._extents import Extent
+from newslint.checks.dates._lengths import UNIT_DAYS, comparable, conflict, said
 from newslint.layers.dates import TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -64,79 +68,250 @@ EXAMPLES: list[Bad | Good] = [
 #: Nouns that a duration measures but no dates bound.
 _NOT_EVENTS = words(
     """notice delay extension deadline gap wait lead lull pass passes ticket tickets forecast average high low streak supply window
-    warning rule period limit head break growth contract deal sentence ban suspension term history career record absence drought
-    hiatus journey drive walk ride week weeks weekend weekends month year years day days work workweek shift old trading yield bond
-    bonds plan outlook"""
+    warning rule limit head growth contract deal career record drought old trading yield bond bonds plan outlook guarantee warranty
+    license licence permit visa membership subscription loan lease mortgage week weeks weekend weekends month year years day days shift clock"""
 )
-#: After these words between the two sides, the dates are another event's.
+#: Before a duration these make it another matter than the dates.
+_APART = re.compile(
+    r"\b(?:after|following|despite|amid|before|pending|within|without|including|featuring|plus|than|up to|another|next|first|last|every|each|per"
+    r"|sentenced to|jailed for|guarantees?|beyond|until|part of|middle of|midway through|halfway through|less than|more than|at least|nearly"
+    r"|almost|about|around|roughly|some|maximum of|minimum of|day of|days of|rest of|remainder of|end of|start of|beginning of|eve of|sidelines of)"
+    r" (?:an? |the |his |her |its |their |this )?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+#: Between the two sides these bring in another event.
 _OTHER = re.compile(
-    r"\b(?:which|who|whose|that|after|before|during|when|while|following|ahead|since|because|but|and|as|where|until|despite"
-    r"|than|if|said|says|told)\b|[;:“”\"]|\bof the\b|\bat the\b.*\bat the\b|, \w+ing\b",
+    r"\b(?:after|before|following|ahead|than|since|because|while|if|whose|who|where|as (?:he|she|it|they|the \w+ \w+ed)|despite|when|during|without|instead|not|but"
+    r"|(?:and|then|or) (?:\w+ly )?(?:will|would|is|are|was|were|has|had|have|to|he|she|they|it|\w+ed|won|sold|met|went|gave|said))\b"
+    r"|[“”\"]|, (?!running|lasting|starting|beginning|spanning|covering|according|including)\w+ing\b|\bof (?:the )?$",
     re.IGNORECASE,
 )
-_MADE = (
-    r"(?:hold|holds|held|holding|host|hosts|hosted|hosting|stage|stages|staged|staging|make|makes|made|making|pay|pays|paid"
-    r"|paying|conduct|conducted|conducts|organi[sz]e[ds]?|convene[ds]?|have|had|has)"
-)
-_HELD = (
-    r"(?:(?:will be|was|were|is being|is to be|are to be|has been|being|to be|is|are) (?:held|staged|hosted|convened"
-    r"|organi[sz]ed|scheduled|set|planned|slated)|held|takes? place|took place|will take place|taking place|happened"
-    r"|occurred|is|are|was|were)"
-)
-#: Words that make the day a beginning, an end or one of several.
-_PARTIAL = re.compile(
-    r"\b(?:start\w*|beg[iau]n\w*|open\w*|launch\w*|kick\w*|conclud\w*|end(?:s|ed|ing)?|wrap\w*|clos\w*|final|first day"
-    r"|second day|third day|last day|opening day|day (?:one|two|three|1|2|3)|arriv\w*"
-    r"|depart\w*|from|until|through|into|extend\w*|resum\w*|continu\w*|sideline\w*|announc\w*|propos\w*|plan to|cancel\w*"
-    r"|postpon\w*|return\w*|leav\w*|left|embark\w*|commenc\w*|set off|agree\w*|call\w*|part of|middle|midway|halfway"
-    r"|remain\w*)\b",
+_RELATIVE = re.compile(
+    r"\b(?:which|that)\b(?! (?:(?:had|has|have|will|is|was|were|are|be|been|being|to|would|also) ){0,3}(?:ran|runs?|running|held|lasts?|lasted|took|takes?|taken"
+    r"|scheduled|set|planned|staged|played|beg[ia]ns?|began|begun|opens?|opened|starts?|started|spanned|spans|covers?|covered|stretched|stretches|due|continues?|went on|goes on))",
     re.IGNORECASE,
 )
-_NOUN = re.compile(r"[- ]?\s?((?:[\w’'-]+ ){0,3}?)([a-z]+)\b")
-_RUNS = re.compile(r"\b(?:runs?|ran|lasts?|lasted|take[sn]? place|took place|held|continues?|open|scheduled|planned|is|will be)\b")
-#: Days in one unit, and how many days off a stated number of units may be.
-_UNIT_DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25}
-_SLACK_DAYS = {"day": 0.0, "night": 0.0, "week": 3.0, "fortnight": 4.0, "month": 16.0, "year": 190.0}
+_SPEAKS = re.compile(r",? [\w’' .]{2,40}? (?:said|says|told \w+|announced|reported|confirmed|added)(?=[,.]|$),?|,? according to [\w’' ]{2,40}")
+_MOVED = re.compile(
+    r"\b(?:moved|reschedul\w+|postpon\w+|brought forward|put (?:off|back)|pushed (?:back|forward)|instead of|rather than|originally|initially"
+    r"|(?:had been|was|were) (?:planned|due|meant|supposed|to have|to last)|changed from|spread|scattered|spaced|on and off|select(?:ed)? (?:days|dates)|interrupted|intermittent\w*"
+    r"|every (?:hour|half|\d+ minutes)|on the hour|at a time|slots?|weekends (?:between|from)|any|average\w*|cumulative\w*|typically|usually|normally)\b",
+    re.IGNORECASE,
+)
+_SHORTENED = re.compile(r"\b(?:cut short|curtailed|early|abandoned|shortened|ahead of schedule|truncated|suspended sentence|parole\w*|remission)\b", re.IGNORECASE)
+_LENGTHENED = re.compile(r"\b(?:extended|prolonged|longer than|overran|over-?ran|dragged on|overtime|beyond)\b", re.IGNORECASE)
+#: Words before a bare duration ("for three days", "lasted a week", "face two days of") that make it a length.
+_LASTING = re.compile(
+    r"\b(?:for|lasts?|lasted|lasting|to last|took|takes?|taking|spends?|spent|spending|over|during|in|gave|gives?|held|hold(?:s|ing)?|faces?|of|runs?|ran|set aside|had|have|has|get|gets|got|at"
+    r"|put the \w+ at|through|mark(?:s|ed)?|endured?|survived|served?|serving|and|a full|ending|ended|began|begin|start|started|declared|announced|ordered|was|is|were|be|some|another|all|whose|his|her|its|their|the|these|those|,|—|–|:|;|\()"
+    r" ?(?:just |only |exactly |a full |all of |a |the |full |whole |his |her |their )*$|^[\"“]?$|^(?:For|Over|During|In) $",
+    re.IGNORECASE,
+)
+_ANAPHOR = re.compile(r"(?:The|This|That|It|They|He|She|His|Her|Their|Its|These|Those|Both|Police|Officials|Prosecutors|[A-Z]\w+’s|[A-Z]\w+'s)\b")
+_RUNS = re.compile(
+    r"\b(?:runs?|ran|lasts?|lasted|take[sn]? place|took place|held|continues?|open|scheduled|planned|is|are|will|was|were|ran|booked|met|meets?|shut|closed)\b"
+)
+#: Nouns by which a text comes back to whatever lasted.
+_GENERAL = words(
+    """event affair gathering trip visit meeting stay closure stoppage talks process spell period stint ordeal exercise operation search
+    journey tour outage blackout blockade siege standoff strike walkout session summit conference festival show fair hearing trial"""
+)
 
 
-def _durations(doc: Document, sentence: Span) -> list[TimeExpression]:
-    return [
-        x
-        for x in doc.dates
-        if x.kind == "duration" and sentence.contains(x.span) and x.count is not None and not x.approximate and x.count_high is None
-    ]
+class _Length(NamedTuple):
+    """A duration that measures an event; `noun` is the event's word after it, if it stands there; `span` covers both."""
+
+    x: TimeExpression
+    span: Span
+    noun: Span | None
+    over: bool
 
 
 @rule("NL203", "duration-mismatch", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    durations = [
-        x
-        for x in doc.dates
-        if x.kind == "duration" and x.count is not None and not x.approximate and x.count_high is None and x.role is None
-    ]
-    for x in durations:
-        sentence = doc.sentence_at(x.span.start)
+    told: set[Span] = set()
+    for sentence, lengths in _sentences(doc):
+        for length in lengths:
+            found = _here(doc, length, sentence, lengths) or _beside(doc, length, sentence, lengths) or _one_day(doc, length, sentence)
+            if found and length.span not in told:
+                told.add(length.span)
+                other, message = found
+                yield finding(length.span, message, related=[Related(other, "the days given")], confidence=0.85)
+
+
+def _sentences(doc: Document) -> Iterator[tuple[Span, list[_Length]]]:
+    """The sentences that state a length, with every one they state."""
+    found: dict[Span, list[_Length]] = {}
+    for x in doc.dates:
+        if x.kind == "duration" and x.count is not None and x.count_high is None and x.role is None:
+            sentence = doc.sentence_at(x.span.start)
+            length = _length(doc, x, sentence)
+            if length is not None:
+                found.setdefault(sentence, []).append(length)
+    yield from found.items()
+
+
+def _length(doc: Document, x: TimeExpression, sentence: Span) -> _Length | None:
+    """The duration with the event it measures; None where it measures none."""
+    left, right = doc.text[sentence.start : x.span.start], doc.text[x.span.end : sentence.end]
+    over = bool(re.search(r"\b(?:over|within)(?: the)? $", left, re.IGNORECASE))
+    if (x.approximate and not over) or sic(doc, x.span) or re.match(r" (?:a|per|each|every|old|earlier|later|ago|more|less|longer|apart|before|after|notice)\b", right):
+        return None
+    if _hyphenated(doc, x):
         noun = _noun(doc, x, sentence)
-        if noun is None or sic(doc, x.span):
+        return None if noun is None else _Length(x, Span(x.span.start, noun.end), noun, over)
+    m = re.match(r"(?:[’']s?|(?: long)?,? of) ((?:[\w-]+ ){0,2}?)([a-z-]+)\b", right)
+    noun = Span(x.span.end + m.start(2), x.span.end + m.end(2)) if m else None
+    if noun and noun.of(doc.text).lower() in _NOT_EVENTS:
+        return None
+    if noun is None and not _LASTING.search(left):
+        return None
+    return _Length(x, x.span, noun, over)
+
+
+def _hyphenated(doc: Document, x: TimeExpression) -> bool:
+    """Whether the duration stands before its noun: "2-day", "week-long", "3 day"."""
+    text = x.span.of(doc.text)
+    return bool(re.search(r"[-‑](?:\w)|long$|\d (?:day|hour|week|month|year|minute)$|[-‑]long$", text)) and not re.match(r"\w+[-‑]\w+ \w+s$", text)
+
+
+def _here(doc: Document, length: _Length, sentence: Span, lengths: list[_Length]) -> tuple[Span, str] | None:
+    """The duration against a stretch or list of its own sentence."""
+    found, alone = ends.extents(doc, ends.points(doc, sentence))
+    usable = [e for e in found if comparable(length.x, e)]
+    joined = ends.pair(doc, [p for p in alone if p.scale != "year" or length.x.unit == "year"], sentence) if not usable else None
+    text = sentence.of(doc.text)
+    if _MOVED.search(text):
+        return None
+    if joined and comparable(length.x, joined) and len(lengths) == 1:
+        left = doc.text[sentence.start : length.x.span.start]
+        if _APART.search(left) or _in_quotes_apart(doc, length, joined):
+            return None
+        return _verdict(doc, length, joined, text)
+    if not usable:
+        return None
+    nearest = min(usable, key=lambda e: _gap(length.span, e))
+    rivals = [d.span for d in doc.dates if d.kind == "duration" and sentence.contains(d.span) and d is not length.x and comparable(d, nearest)]
+    if any(_gap(d, nearest) < _gap(length.span, nearest) for d in rivals) or not _linked(doc, length, nearest, sentence):
+        return None
+    return _verdict(doc, length, nearest, text)
+
+
+def _gap(span: Span, e: Extent) -> int:
+    return e.span.start - span.end if e.span.start >= span.end else span.start - e.span.end
+
+
+def _in_quotes_apart(doc: Document, length: _Length, e: Extent) -> bool:
+    return doc.in_quotation(length.span) != doc.in_quotation(e.span)
+
+
+def _linked(doc: Document, length: _Length, e: Extent, sentence: Span) -> bool:
+    """Whether nothing between a duration and a stretch makes them of different events."""
+    left = doc.text[sentence.start : length.x.span.start]
+    if _in_quotes_apart(doc, length, e):
+        return False
+    if e.span.start >= length.span.end:
+        gap = _SPEAKS.sub(" ", doc.text[length.span.end : e.span.start])
+        if len(gap) > 110 or _OTHER.search(gap) or _RELATIVE.search(gap) or ";" in gap:
+            return False
+        near = len(gap) < 14 and "," in gap or re.fullmatch(r",? ?\(?(?:from|between|on)? ?(?:the )?", gap)
+        return bool(near) or not _APART.search(left)
+    gap = _SPEAKS.sub(" ", doc.text[e.span.end : length.x.span.start])
+    if ";" in gap:
+        head = gap.rsplit(";", 1)[1]
+        return bool(re.fullmatch(r" (?:the|this|that|its|his|her|their) (?:\w+ )?", head)) and not _OTHER.search(head)
+    if len(gap) > 110 or _OTHER.search(gap) or _RELATIVE.search(gap) or _APART.search(gap):
+        return False
+    if re.search(r"\b(?:for|to) (?:(?:an?|the|its|his|her|their) )?(?:\w+ )?$", gap) and length.noun is not None:
+        return e.scale != "time" and not re.search(r"\b(?:open|closed|shut|available|on sale|blocked)\b", doc.text[sentence.start : length.x.span.start])
+    return True
+
+
+def _verdict(doc: Document, length: _Length, e: Extent, about: str) -> tuple[Span, str] | None:
+    """What the stretch counts, when it does not fit."""
+    found = conflict(length.x, e, about)
+    if found is None:
+        return None
+    text, direction = found
+    noun = length.noun.of(doc.text).lower() if length.noun else ""
+    if direction < 0 and (_SHORTENED.search(about) or (e.how == "list" and _PARTIAL.search(about))):
+        return None
+    if direction > 0 and (_LENGTHENED.search(about) or _SHORTENED.search(about) and "planned" in about):
+        return None
+    if direction > 0 and length.over and not _hyphenated(doc, length.x) and "over" in doc.text[max(length.span.start - 9, 0) : length.span.start].lower():
+        if (length.x.count or 0) > 7:
+            return None
+    # Days of sitting, play or work may lie loosely in a longer stretch: "six days between Jan. 10 and Feb. 18".
+    if direction > 0 and e.how == "range" and not _hyphenated(doc, length.x) and (e.between or length.over) and (noun or e.between) and length.x.unit == "day":
+        before = doc.text[max(length.span.start - 9, 0) : length.span.start]
+        if e.between and (re.search(r"\b(?:on|over|in) $", before) or noun in ("hearings", "testimony", "play", "evidence", "sittings", "sunshine", "rain", "leave", "work")):
+            return None
+    where = f"{e.span.of(doc.text)}" if e.how != "pair" else f"{e.points[0].span.of(doc.text)} to {e.points[-1].span.of(doc.text)}"
+    return e.span, f"{where} is {text}, not {said(length.x)}"
+
+
+def _beside(doc: Document, length: _Length, sentence: Span, lengths: list[_Length]) -> tuple[Span, str] | None:
+    """ "The fair runs from June 21 to 22. The five-day event is free.": the stretch stands in the sentence before or after."""
+    if len(lengths) != 1 or _APART.search(doc.text[sentence.start : length.x.span.start]) or doc.in_quotation(length.span):
+        return None
+    sentences = doc.sentences
+    at = sentences.index(sentence)
+    for first, second in ((at - 1, at), (at, at + 1)):
+        if first < 0 or second >= len(sentences):
             continue
-        primary = Span(x.span.start, noun.end)
-        near = [d for d in doc.dates if sentence.contains(d.span) and d is not x]
-        found = _range(doc, x, noun, near) or _previous(doc, x, noun, sentence, near) or _one_day(doc, x, noun, sentence, near)
+        a, b = sentences[first], sentences[second]
+        apart = doc.block_at(a.start) != doc.block_at(b.start)
+        if apart and (second != at or not re.match(r"(?:The|This|That|His|Her|Their|Its) $", doc.text[b.start : length.x.span.start])):
+            continue
+        if apart and doc.block_at(a.start).kind not in ("paragraph", "item", "quote", "headline", "deck"):
+            continue
+        found = _across(doc, length, a, b, sentence)
         if found:
-            other, message = found
-            yield finding(primary, message, related=[Related(other, "the days given")], confidence=0.85)
+            return found
+    return None
+
+
+def _across(doc: Document, length: _Length, a: Span, b: Span, sentence: Span) -> tuple[Span, str] | None:
+    window = Span(a.start, b.end)
+    text = window.of(doc.text)
+    durations = [d for d in doc.dates if window.contains(d.span) and d.kind in ("duration", "relative") and d.unit == length.x.unit and d is not length.x]
+    if _MOVED.search(text) or durations:
+        return None
+    inside = ends.points(doc, window)
+    if length.x.unit in ("hour", "minute"):
+        inside = [p for p in inside if p.scale == "time"]
+    found, alone = ends.extents(doc, inside)
+    other = b if sentence == a else a
+    usable = [e for e in found if comparable(length.x, e) and other.contains(e.span)]
+    if doc.in_quotation(other) or any(doc.in_quotation(p.span) for p in inside):
+        return None
+    if len(usable) == 1 and len(found) == 1:
+        follows = doc.text[b.start : b.end]
+        noun = length.noun.of(doc.text).lower() if length.noun else ""
+        rest = other.of(doc.text)
+        same = bool(noun) and noun in rest.lower()
+        if not _RUNS.search(rest) or _OTHER.search(rest[: usable[0].span.start - other.start]):
+            return None
+        if sentence == b:
+            starts = re.match(r"(?:The|This|That|His|Her|Their|Its) (?:\w+ )?$", doc.text[b.start : length.x.span.start])
+            if not (starts and (same or noun in _GENERAL)):
+                return None
+        elif not (re.match(r"(?:It|They|This) ", follows) or (same and re.match(r"(?:The|This|That|His|Her|Their|Its) ", follows))):
+            return None
+        return _verdict(doc, length, usable[0], text)
+    if found:
+        return None
+    if length.x.unit not in ("hour", "minute"):
+        dates = [p for p in alone if p.scale == "day" and p.day is not None and p.day.kind == "date"]
+        alone = dates if len(dates) == 2 else alone
+    joined = ends.pair(doc, alone, window)
+    if joined is None or not comparable(length.x, joined) or not any(other.contains(p.span) for p in joined.points):
+        return None
+    return _verdict(doc, length, joined, text)
 
 
 def _noun(doc: Document, x: TimeExpression, sentence: Span) -> Span | None:
     """The event that the duration measures: "2-day visit", "three-day state visit"."""
-    text = x.span.of(doc.text)
-    if (
-        "-" not in text
-        and not text.lower().endswith("long")
-        and "‑" not in text
-        and not re.search(r"\d (?:day|hour|week|month|year|minute)$", text)
-    ):
-        return None
     m = re.compile(r"(?: |,)?((?: ?[\w’'-]+){1,5})").match(doc.text, x.span.end, min(sentence.end, x.span.end + 60))
     if not m:
         return None
@@ -171,106 +346,31 @@ _EVENT_NOUNS = words(
 )
 
 
-def _range(doc: Document, x: TimeExpression, noun: Span, near: list[TimeExpression]) -> tuple[Span, str] | None:
-    """The duration against a range or list of the same sentence."""
-    ranges = [r for r in near if r.kind == "range"]
-    same = [d for d in near if d.kind == "duration" and d.unit == x.unit and d.count is not None]
-    if len(ranges) != 1 or same:
-        return None
-    r = ranges[0]
-    if r.span.start >= noun.end:
-        gap = doc.text[noun.end : r.span.start]
-    else:
-        gap = doc.text[r.span.end : x.span.start]
-    if len(gap) > 90 or _OTHER.search(gap) or gap.count(",") > 1:
-        return None
-    return _compare(doc, x, r)
-
-
-def _compare(doc: Document, x: TimeExpression, r: TimeExpression) -> tuple[Span, str] | None:
-    """What the range counts, when it does not fit."""
-    count = x.count or 0
-    if r.first is None or r.last is None:
-        return None
-    if r.first.kind == "time":
-        return _hours(x, r, count)
-    if x.unit not in _UNIT_DAYS or not r.readings or any(not i.readings for i in r.items):
-        return None
-    if r.first.kind not in ("date", "weekday") or (r.first.kind == "weekday" and x.unit != "day"):
-        return None
-    if r.role == "list":
-        days = len(r.items)
-        fits = days == count or x.unit != "day"
-        if days < count and _PARTIAL.search(doc.sentence_at(x.span.start).of(doc.text)):
-            return None
-    else:
-        low, high = r.first.readings[0].low, r.last.readings[0].low
-        days = (high - low).days + 1
-        if r.first.kind == "weekday":
-            days = ((r.last.weekday or 0) - (r.first.weekday or 0)) % 7 + 1
-        want = count * _UNIT_DAYS[x.unit]
-        slack = _SLACK_DAYS[x.unit]
-        fits = want - slack <= days <= want + 1 + slack
-    if fits or days < 1 or days > 400 * max(count, 1):
-        return None
-    return r.span, f"{r.span.of(doc.text)} is {days} day{'s' if days > 1 else ''}, not {_said(x)}"
-
-
-def _hours(x: TimeExpression, r: TimeExpression, count: float) -> tuple[Span, str] | None:
-    if x.unit not in ("hour", "minute") or r.first is None or r.last is None or r.first.minute is None or r.last.minute is None:
-        return None
-    minutes = (r.last.minute - r.first.minute) % 1440
-    said = count * (60 if x.unit == "hour" else 1)
-    slack = 30 if x.unit == "hour" and count == int(count) else 15
-    if abs(minutes - said) <= slack or not minutes:
-        return None
-    hours = f"{minutes / 60:g} hour{'s' if minutes != 60 else ''}" if minutes % 30 == 0 else f"{minutes} minutes"
-    return r.span, f"from the first time to the last is {hours}, not {_said(x)}"
-
-
-def _said(x: TimeExpression) -> str:
-    count = x.count or 0
-    return f"{count:g} {x.unit}{'s' if count != 1 else ''}"
-
-
-def _previous(doc: Document, x: TimeExpression, noun: Span, sentence: Span, near: list[TimeExpression]) -> tuple[Span, str] | None:
-    """ "The fair runs from June 21 to 22. The five-day event is free.": the range stands in the sentence before or after."""
-    if x.unit not in _UNIT_DAYS or any(d.kind in ("range", "date", "weekday") for d in near):
-        return None
-    block = doc.block_at(x.span.start).span
-    sentences = doc.sentences_in(block)
-    at = next((i for i, s in enumerate(sentences) if s == sentence), -1)
-    starts = re.match(r"[Tt]h(?:e|is) $", doc.text[sentence.start : x.span.start])
-    options: list[Span] = []
-    if starts and at > 0:
-        options.append(sentences[at - 1])
-    if 0 <= at < len(sentences) - 1 and re.match(
-        rf"(?:It|The event|The {re.escape(noun.of(doc.text))}|They) (?:\w+ )?(?:will )?(?:runs?|lasts?|takes? place|is|are|be)\b",
-        sentences[at + 1].of(doc.text),
-    ):
-        options.append(sentences[at + 1])
-    for other in options:
-        ranges = [
-            r
-            for r in doc.dates
-            if (r.kind == "range" and other.contains(r.span) and r.first and r.first.kind == "date" and r.role is not None)
-            or (r.kind == "range" and other.contains(r.span) and r.first and r.first.kind == "date")
-        ]
-        durations = [d for d in doc.dates if d.kind == "duration" and other.contains(d.span)]
-        if (
-            len(ranges) == 1
-            and not durations
-            and _RUNS.search(doc.text, other.start, ranges[0].span.start)
-            and not _OTHER.search(other.of(doc.text))
-        ):
-            return _compare(doc, x, ranges[0])
-    return None
-
-
-def _one_day(doc: Document, x: TimeExpression, noun: Span, sentence: Span, near: list[TimeExpression]) -> tuple[Span, str] | None:
+_MADE = (
+    r"(?:hold|holds|held|holding|host|hosts|hosted|hosting|stage|stages|staged|staging|make|makes|made|making|pay|pays|paid"
+    r"|paying|conduct|conducted|conducts|organi[sz]e[ds]?|convene[ds]?|have|had|has|attend(?:s|ed|ing)?|took part in|takes? part in|taking part in|play(?:s|ed|ing)?|undertook|spent)"
+)
+_HELD = (
+    r"(?:(?:will be|was|were|is being|is to be|are to be|has been|being|to be|is|are) (?:held|staged|hosted|convened"
+    r"|organi[sz]ed|scheduled|set|planned|slated)|held|takes? place|took place|will take place|taking place|happened"
+    r"|occurred|is|are|was|were)"
+)
+#: Words that make the day a beginning, an end or one of several.
+_PARTIAL = re.compile(
+    r"\b(?:start\w*|beg[iau]n\w*|open\w*|launch\w*|kick\w*|conclud\w*|end(?:s|ed|ing)?|wrap\w*|clos\w*|final|first day"
+    r"|second day|third day|last day|opening day|day (?:one|two|three|1|2|3)|arriv\w*"
+    r"|depart\w*|from|until|through|into|extend\w*|resum\w*|continu\w*|sideline\w*|announc\w*|propos\w*|plan to|cancel\w*"
+    r"|postpon\w*|return\w*|leav\w*|left|embark\w*|commenc\w*|set off|agree\w*|call\w*|part of|middle|midway|halfway"
+    r"|remain\w*)\b",
+    re.IGNORECASE,
+)
+def _one_day(doc: Document, length: _Length, sentence: Span) -> tuple[Span, str] | None:
     """A longer event placed as a whole on one day."""
-    if x.unit not in ("day", "week", "month", "year") or (x.count or 0) * _UNIT_DAYS[x.unit] < 1.5:
+    x = length.x
+    if x.unit not in ("day", "week", "month", "year") or (x.count or 0) * UNIT_DAYS[x.unit] < 1.5:
         return None
+    near = [d for d in doc.dates if sentence.contains(d.span) and d is not x]
+    noun = length.noun or length.span
     days = [d for d in near if d.kind in ("weekday", "date", "range") or (d.kind == "relative" and d.unit == "day")]
     if len(days) != 1 or days[0].kind not in ("weekday", "date") or days[0].role == "start" or days[0].bounds:
         return None
@@ -285,7 +385,7 @@ def _one_day(doc: Document, x: TimeExpression, noun: Span, sentence: Span, near:
         if "preposition" in day.parts and day.parts["preposition"].of(doc.text).lower() == "on"
         else day.span
     )
-    return where, f"{_said(x)} are placed on one day: {day.span.of(doc.text)}"
+    return where, f"{said(x)} are placed on one day: {day.span.of(doc.text)}"
 
 
 def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: TimeExpression) -> Iterator[bool]:

@@ -1,0 +1,190 @@
+"""How long a stretch of time lasts, and whether a stated duration fits it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from newslint.checks.dates._extents import Extent, Point
+from newslint.layers.dates import TimeExpression
+
+#: Days in one unit, and how many days off a stated number of units may be.
+UNIT_DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25, "decade": 3652.5}
+_SLACK_DAYS = {"day": 0.0, "night": 0.0, "week": 4.0, "fortnight": 4.0, "month": 17.0, "year": 200.0, "decade": 800.0}
+_MINUTES = {"minute": 1, "hour": 60}
+#: What meets on working days only, and what meets once a week.
+_WORKING = re.compile(r"\b(?:trial|hearing|inquest|inquiry|session|testimony|evidence|course|training|class|school|sitting|deliberation|workshop|debate|camp)s?\b", re.IGNORECASE)
+_WEEKLY = re.compile(r"\b(?:course|class|series|program(?:me)?|season|workshop|league|school|run|residency|seminar)(?:e?s)?\b", re.IGNORECASE)
+
+
+def said(x: TimeExpression) -> str:
+    """The duration in figures: "3 days"."""
+    count = x.count or 0
+    return f"{count:g} {x.unit}{'s' if count != 1 else ''}"
+
+
+def comparable(x: TimeExpression, e: Extent) -> bool:
+    """Whether the unit of a duration and the ends of a stretch can be compared at all."""
+    if x.unit in _MINUTES:
+        return e.how != "list" and (e.scale == "time" or (e.scale == "day" and x.unit == "hour" and (x.count or 0) >= 24))
+    if x.unit not in UNIT_DAYS:
+        return False
+    if e.scale == "time":
+        return all(p.day is not None for p in (e.first, e.last))
+    if e.scale == "year":
+        return x.unit in ("year", "decade")
+    if e.scale == "month":
+        return x.unit in ("month", "year")
+    if any(p.day is not None and p.day.kind == "weekday" for p in e.points):
+        return x.unit in ("day", "night") and (x.count or 0) < 14
+    return True
+
+
+def conflict(x: TimeExpression, e: Extent, about: str) -> tuple[str, int] | None:
+    """How long the stretch is where a duration does not fit it, and whether it is shorter (-1) or longer (1).
+
+    `about` holds the words of the event: a trial sits on working days, a course may meet once a week.
+    """
+    if x.unit in _MINUTES:
+        return _clock(x, e) if e.scale == "time" else _hours_of_days(x, e)
+    count = x.count or 0
+    if e.how == "list":
+        if x.unit not in ("day", "night"):
+            return None
+        n = len(e.points)
+        if n == count or (x.unit == "night" and n == count + 1):
+            return None
+        return _days(n), 1 if n > count else -1
+    if e.scale == "year":
+        a, b = (p.day.year if p.day else None for p in (e.first, e.last))
+        if not a or not b or b < a:
+            return None
+        want = count * (10 if x.unit == "decade" else 1)
+        slack = 3 if x.unit == "decade" else 1
+        return None if b - a - slack <= want <= b - a + 1 else (f"{b - a} year{'s' if b - a != 1 else ''}", 1 if b - a > want else -1)
+    if e.scale == "month":
+        return _months(x, e)
+    between = _distance(e)
+    if between is None:
+        return None
+    weekdays = e.first.day is not None and e.first.day.kind == "weekday"
+    if x.unit == "night":
+        fits = {between - 1, between, between + 1}
+    elif x.unit == "day":
+        fits = {between, between + 1}
+        if _WORKING.search(about) and (working := _working_days(e)):
+            fits.add(working)
+    else:
+        want, slack = count * UNIT_DAYS[x.unit], _SLACK_DAYS[x.unit]
+        low = want - (2 if count <= 1 else slack)
+        if x.unit == "week" and (_WEEKLY.search(about) or _WORKING.search(about)):
+            low = min(low, 7 * (count - 1))
+        if low <= between + 1 and between <= want + slack:
+            return None
+        return _days(between + 1), 1 if between > want else -1
+    if count in fits or (weekdays and count in {n + 7 for n in fits}):
+        return None
+    return _days(between + 1), 1 if between + 1 > count else -1
+
+
+def _days(n: int) -> str:
+    return f"{n} day{'s' if n != 1 else ''}"
+
+
+def _distance(e: Extent) -> int | None:
+    """Whole days from the first day of a stretch to the last."""
+    a, b = e.first.day, e.last.day
+    if a is None or b is None:
+        return None
+    if a.kind == b.kind == "weekday":
+        return ((b.weekday or 0) - (a.weekday or 0)) % 7 or 7
+    first, last = _date(a, b.year), _date(b, a.year)
+    if first is None or last is None:
+        return None
+    if last < first and not (a.year and b.year):
+        try:
+            last = last.replace(year=last.year + 1) if b.year is None else last
+            first = first.replace(year=first.year - 1) if b.year is not None else first
+        except ValueError:
+            return None
+    return (last - first).days if last >= first else None
+
+
+def _date(x: TimeExpression, other: int | None) -> dt.date | None:
+    """A day in its own year, the other end's, or the one that the article's date gives."""
+    if x.kind != "date" or not x.month or not x.day:
+        return None
+    year = x.year or other or (x.readings[0].low.year if x.readings else 2023)
+    try:
+        return dt.date(year, x.month, x.day)
+    except ValueError:
+        return None
+
+
+def _working_days(e: Extent) -> int | None:
+    distance = _distance(e)
+    start = e.first.day
+    if distance is None or start is None:
+        return None
+    weekday = start.weekday if start.weekday is not None else (d.weekday() if (d := _date(start, None)) else 0)
+    return sum((weekday + i) % 7 < 5 for i in range(min(distance, 400) + 1))
+
+
+def _months(x: TimeExpression, e: Extent) -> tuple[str, int] | None:
+    a, b = e.first.day, e.last.day
+    if a is None or b is None or not a.month or not b.month:
+        return None
+    if bool(a.year) != bool(b.year):
+        return None if a.year else _month_count(x, ((b.month - a.month) % 12) or 12)
+    distance = (b.month - a.month) + 12 * ((b.year or 0) - (a.year or 0))
+    if distance <= 0 and not a.year:
+        distance += 12
+    return _month_count(x, distance)
+
+
+def _month_count(x: TimeExpression, distance: int) -> tuple[str, int] | None:
+    count = x.count or 0
+    want = count * 12 if x.unit == "year" else count
+    slack = 6 if x.unit == "year" else 1
+    if distance < 0 or want - slack <= distance <= want + slack or distance + 1 == want:
+        return None
+    return f"{distance} month{'s' if distance != 1 else ''}", 1 if distance > want else -1
+
+
+def _clock(x: TimeExpression, e: Extent) -> tuple[str, int] | None:
+    """Hours and minutes between two times of the clock, of one day or of two."""
+    a, b = e.first, e.last
+    if a.time is None or b.time is None or a.time.minute is None or b.time.minute is None:
+        return None
+    want = (x.count or 0) * _MINUTES[x.unit or ""]
+    minutes = b.time.minute - a.time.minute
+    if a.day is not None and b.day is not None:
+        distance = 0 if a.day == b.day else _distance(e)
+        if distance is None:
+            return None
+        minutes += 1440 * distance
+    else:
+        if want > 1440:
+            return None
+        minutes %= 1440
+    slack = max(want * 0.05, 30 if x.unit == "hour" and want == int(want / 60) * 60 else 15) if x.unit == "hour" else max(want * 0.12, 5)
+    options = {minutes, minutes % 720} if _halfless(a) and _halfless(b) else {minutes}
+    if minutes <= 0 or any(abs(m - want) <= slack for m in options):
+        return None
+    hours, rest = divmod(minutes, 60)
+    parts = [f"{n} {unit}{'s' if n != 1 else ''}" for n, unit in ((hours, "hour"), (rest, "minute")) if n]
+    return " ".join(parts), 1 if minutes > want else -1
+
+
+def _halfless(p: Point) -> bool:
+    """A time that may be of the morning or of the evening."""
+    return p.time is not None and p.time.modifier is None and "meridiem" not in p.time.parts and (p.time.minute or 0) < 780 and "zone" not in p.time.parts
+
+
+def _hours_of_days(x: TimeExpression, e: Extent) -> tuple[str, int] | None:
+    """ "A 72-hour truce from Wednesday to Thursday": hours against whole days."""
+    distance = _distance(e)
+    hours = x.count or 0
+    if distance is None or (distance - 1) * 24 <= hours <= (distance + 1) * 24:
+        return None
+    return _days(distance + 1), 1 if distance * 24 > hours else -1
