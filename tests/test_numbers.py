@@ -42,7 +42,7 @@ def only(text: str) -> Quantity:
         ("half a million people", 500_000, 500_000, 500_000),
         ("a quarter of a million homes", 250_000, 250_000, 250_000),
         ("a hundred soldiers", 100, 100, 100),
-        ("a dozen people", 12, 12, 1),
+        ("a dozen people", 12, 12, 6),
         ("half a dozen people", 6, 6, 6),
         ("tens of thousands of protesters", 10_000, 100_000, 1_000),
         ("between 20 and 30 people", 20, 30, 1),

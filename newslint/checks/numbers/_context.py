@@ -108,6 +108,7 @@ class Context(NamedTuple):
     other: bool
     speaker: frozenset[str]
     then: frozenset[str]
+    side: frozenset[str]
 
 
 def context_of(doc: Document, m: Mention) -> Context:
@@ -145,6 +146,7 @@ def context_of(doc: Document, m: Mention) -> Context:
         other,
         _speaker(sentence),
         frozenset(_THEN.findall(lower)),
+        frozenset(_SIDE.findall(clause.of(text).lower())),
     )
 
 
@@ -170,6 +172,10 @@ _OTHER_NEAR = re.compile(
     r"\b(?:another|separate|similar|second|different|previous) (?:\w+ )?(?:attack|crash|blast|strike|airstrike"
     r"|incident|explosion|shooting|raid|accident|fire|storm|quake|earthquake|bombing|collision|flood|protest"
     r"|clash)\b"
+)
+_SIDE = re.compile(
+    r"\bin the (?:far )?(north|south|east|west|centre|center|north-east|north-west|south-east|south-west|northeast"
+    r"|northwest|southeast|southwest)\b"
 )
 _OTHER_STRONG = re.compile(r"\b(?:another|separate|second|third|year|history)\b")
 

@@ -30,7 +30,8 @@ def _before(act: Act) -> re.Pattern[str]:
 
 def _after(act: Act) -> re.Pattern[str]:
     return re.compile(
-        rf"(?:[ \n]{_FILLER}){{0,5}}(?:[ \n](?P<severity>{_SEVERITY}))?[ \n](?P<verb>{act.after})(?![\w-])(?:[ "
+        rf"(?: and (?:a|an|one|two|three|four|five|six|\d{{1,3}}) [a-z]+(?: [a-z]+)?)?(?:[ \n]{_FILLER}){{0,5}}(?:[ "
+        rf"\n](?P<severity>{_SEVERITY}))?[ \n](?P<verb>{act.after})(?![\w-])(?:[ "
         rf"\n](?P<severe>{_SEVERITY}))?"
     )
 

@@ -177,6 +177,8 @@ def _one_event(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context, 
             return False
     if ca.kinds and cb.kinds and not ca.kinds & cb.kinds and not any(ca.kinds & t and cb.kinds & t for t in _TOGETHER):
         return False
+    if ca.side and cb.side and not ca.side & cb.side:
+        return False
     return not (a.agent and b.agent and not a.agent & b.agent)
 
 

@@ -265,7 +265,7 @@ def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
         elif current == "hundred":
             group, last, precision = group * 100, "hundred", 100.0
         elif current == "dozen":
-            group, last, precision, end = group * 12, "dozen", 1.0, at + len(current)
+            group, last, precision, end = group * 12, "dozen", 6.0, at + len(current)
             break
         else:
             factor = _POWERS[current]
