@@ -144,7 +144,7 @@ _SYNONYMS = (
 _CLASS = {w.replace("_", " "): row.split()[0] for row in _SYNONYMS for w in row.split()}
 #: Adjectives that single out no group.
 IDLE = frozenset(
-    "innocent local new confirmed other different unidentified unnamed more separate total alleged suspected poor "
+    "innocent local confirmed other different unidentified unnamed more separate total alleged suspected poor "
     "whole additional further all".split()
 )
 #: "Nine missing climbers": the act as an adjective.

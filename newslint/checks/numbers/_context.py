@@ -243,7 +243,7 @@ def links_of(doc: Document) -> dict[str, set[str]]:
 
 
 def _event_kinds(lower: str) -> frozenset[int]:
-    return frozenset(_KIND_OF[w] for w in _WORD.findall(lower) if w in _KIND_OF)
+    return frozenset(_KIND_OF[w] for word in _WORD.findall(lower) if (w := word.strip("-’'")) in _KIND_OF)
 
 
 def _speaker(sentence: str) -> frozenset[str]:

@@ -53,13 +53,13 @@ def conflicts(doc: Document, found: Sequence[Mention]) -> list[Conflict]:
     for m in found:
         by_act.setdefault(m.act, []).append(m)
     out: list[Conflict] = []
-    for act, group in by_act.items():
+    for group in by_act.values():
         if len(group) > 1:
-            out += _in_group(doc, act, group, found)
+            out += _in_group(doc, group)
     return sorted(out, key=lambda c: c.primary.quantity.span)
 
 
-def _in_group(doc: Document, act: str, group: list[Mention], everything: Sequence[Mention]) -> list[Conflict]:
+def _in_group(doc: Document, group: list[Mention]) -> list[Conflict]:
     usable = [m for m in group if not m.aside and not m.more]
     values = {m.quantity.low for m in usable}
     if len(values) < 2:
@@ -74,7 +74,7 @@ def _in_group(doc: Document, act: str, group: list[Mention], everything: Sequenc
     for a, b in itertools.combinations(usable, 2):
         if a.quantity.low in revised or b.quantity.low in revised:
             continue
-        if _disagree(a, b) and _one_event(doc, a, b, contexts[a], contexts[b], links) and not _explained(doc, a, b, group, everything):
+        if _disagree(a, b) and _one_event(doc, a, b, contexts[a], contexts[b], links) and not _explained(doc, a, b, group):
             pairs.append((a, b))
     out: dict[Span, Conflict] = {}
     support = {m: sum(1 for n in usable if n is not m and agree(m.quantity, n.quantity) and n.noun == m.noun) for m in usable}
@@ -194,7 +194,7 @@ def _meet(a: tuple[int, int, str], b: tuple[int, int, str]) -> bool:
     return a[2] == b[2] if a[0] == 0 or b[0] == 0 else a[0] <= b[1] and b[0] <= a[1]
 
 
-def _explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention], everything: Iterable[Mention]) -> bool:
+def _explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention]) -> bool:
     """Whether other numbers of the article make one count of the other: 12 and two more are 14."""
     gap = abs(a.quantity.low - b.quantity.low)
     own = {a.quantity.span, b.quantity.span}
@@ -206,7 +206,6 @@ def _explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention], 
         if m.quantity.span not in own
         and (m.more or m.aside or m.noun != a.noun or m.narrowed != a.narrowed or m.quantity.low not in (low, high))
     ]
-    parts += [m.quantity.low for m in everything if m.more and m.quantity.span not in own]
     if any(math.isclose(p, gap) for p in parts):
         return True
     if any(math.isclose(p + r, gap) or math.isclose(p + r, high) for p, r in itertools.combinations(parts[:12], 2)):

@@ -36,7 +36,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("At least {{22}} Palestinians were killed in Rafah.\n\nThe strikes killed [[19]] Palestinians, medics in Rafah said."),
     Bad("The crash left two dead and {{five}} injured.\n\nTroopers said [[seven]] people were injured in the crash."),
     Good("Twelve people were killed in the blast. Two more died in hospital, bringing the toll to 14."),
-    Good("Two people died later in hospital, and 12 people were killed at once.", headline="14 dead in blast"),
+    Good("Fourteen people died in the blast.\n\nThe blast killed 12 people at once, and two others died in hospital."),
     Good("Twelve people were killed in the blast. In a separate attack, 14 people were killed in Mosul."),
     Good("At least 12 people were killed.\n\nOfficials said that 14 people had been killed."),
     Good("Twelve people were killed in Kharkiv on Monday.\n\nIn Odesa, 14 people were killed."),
