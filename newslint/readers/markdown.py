@@ -14,6 +14,7 @@ from typing import Any
 
 from newslint.layout import OBJECT, BlockKind, Piece, View, ViewBuilder
 from newslint.readers.frontmatter import FrontMatter, add_blocks
+from newslint.readers.plain import captioned
 from newslint.source import Span
 
 #: Hugo, Jekyll, Eleventy and Nunjucks templates: {{< x >}}, {{% x %}}, {% x %}, {{ x }}, and attribute lists {: .x }.
@@ -89,6 +90,8 @@ def view(text: str, front: FrontMatter) -> View:
         if kind == "heading" and not titled:
             kind, titled = "headline", True
         read = "".join(p.text for p in pieces).replace(OBJECT, "").strip()
+        if kind == "paragraph" and captioned(read):
+            kind = "caption"
         if re.search(r"\w", read):
             builder.add(kind, pieces)
     return builder.build()

@@ -34,11 +34,16 @@ def view(text: str, front: FrontMatter) -> View:
     return builder.build()
 
 
+def captioned(text: str) -> bool:
+    """Whether a paragraph calls itself a caption: "Photo: ...", "Image by ..."."""
+    return _CREDIT.match(text) is not None and len(text.split()) <= 40
+
+
 def classify(text: str, first: bool) -> BlockKind:
     """The role of one paragraph of plain text; `first`: it opens an article that has no headline yet."""
     text = text.strip()
     words = len(text.split())
-    if _CREDIT.match(text) and words <= 40:
+    if captioned(text):
         return "caption"
     if _BYLINE.match(text) and words <= 12 and not text.endswith("."):
         return "byline"

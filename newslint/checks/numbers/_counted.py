@@ -26,14 +26,29 @@ class Announcement(NamedTuple):
 class Wrong(NamedTuple):
     """A count and the list that contradicts it."""
 
-    count: Span
+    number: Span
     listed: Span
     message: str
     note: str
 
 
-_GROUPS = {"pair": 2, "couple": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "triplets": 3, "twins": 2, "quartet": 4, "foursome": 4, "quintet": 5, "sextet": 6}
-_GROUP = re.compile(rf"(?<![\w-])(?:[Tt]he|[Aa]|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir)[ \n](?:[a-z]+[ \n]){{0,2}}?(?P<group>{'|'.join(_GROUPS)})(?![\w-])(?! of (?!suspects|brothers|sisters|singers|[a-z]+s\b))(?:[ \n]of[ \n][a-z]+s)?")
+_GROUPS = {
+    "pair": 2,
+    "couple": 2,
+    "duo": 2,
+    "twosome": 2,
+    "trio": 3,
+    "threesome": 3,
+    "triplets": 3,
+    "twins": 2,
+    "quartet": 4,
+    "foursome": 4,
+    "quintet": 5,
+    "sextet": 6,
+}
+_GROUP = re.compile(
+    rf"(?<![\w-])(?:[Tt]he|[Aa]|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir)[ \n](?:[a-z]+[ \n]){{0,2}}?(?P<group>{'|'.join(_GROUPS)})(?![\w-])(?! of (?![a-z]+s\b)[a-z])(?:[ \n]of[ \n][a-z]+s)?"
+)
 _BOTH = re.compile(r"(?<![\w-])(?P<both>[Bb]oth)[ \n](?=[A-Z])(?!I\b)")
 #: Things that are counted without being listed after.
 _NEVER = frozenset(
@@ -48,8 +63,11 @@ _BODIES = frozenset(
 _NOT_WHOLE = re.compile(
     r"\b(?:includ\w+|such as|among|like|e\.g|for example|for instance|notably|led by|particularly|especially|mostly|mainly|starting with|beginning with|one of|some of|other than|except|apart from|besides|featuring|between|at least|as well as|along with|plus|alongside|joined by|than|rather|first|latest|last)\b"
 )
-_OPEN_END = re.compile(r"\b(?:among others|and others|and more|and (?:several|many|two|three|four|five|\d+) (?:others?|more|\w+s)|et al|etc|(?:was|were|is|are) among them|among them|to name (?:but )?a few|the best[- ]known|to start|first|is one of|are two of|are three of|and so on|amongst?|included|the (?:best|first|most|latest|last) (?:of|known))\b")
+_OPEN_END = re.compile(
+    r"\b(?:among others|and others|and more|and (?:several|many|two|three|four|five|\d+) (?:others?|more|\w+s)|et al|etc|(?:was|were|is|are) among them|among them|to name (?:but )?a few|the best[- ]known|to start|first|is one of|are two of|are three of|and so on|amongst?|included|the (?:best|first|most|latest|last) (?:of|known))\b"
+)
 _COLON = re.compile(r":[ \n]+(?=[“\"‘']?[\w])")
+_PAREN = re.compile(r"[ \n]\(")
 _DASH = re.compile(r"[ \n](?:[–—]|--?)[ \n]|[–—]")
 
 
@@ -67,9 +85,13 @@ def wrong_counts(doc: Document) -> Iterator[Wrong]:
             at += 1
         inside = [q for q in numbers[at : at + 12] if q.span.start < sentence.end]
         counts = sorted([*map(_of_quantity, inside), *_groups(text, sentence)], key=lambda a: a.span)
-        for wrong in (*_lists(doc, sentence, counts), *_both(doc, sentence), *_next(doc, sentence, counts, sentences[i + 1] if i + 1 < len(sentences) else None)):
-            if wrong.count not in seen and not doc.in_quotation(wrong.count):
-                seen.add(wrong.count)
+        for wrong in (
+            *_lists(doc, sentence, counts),
+            *_both(doc, sentence),
+            *_next(doc, sentence, counts, sentences[i + 1] if i + 1 < len(sentences) else None),
+        ):
+            if wrong.number not in seen and not doc.in_quotation(wrong.number):
+                seen.add(wrong.number)
                 yield wrong
     yield from _bullets(doc, numbers)
 
@@ -83,7 +105,13 @@ def _announces(q: Quantity) -> bool:
 
 
 def _of_quantity(q: Quantity) -> Announcement:
-    return Announcement(int(q.low), q.span, max(q.span.end, q.noun_span.end) if q.noun_span else q.span.end, q.noun or "", q.lead.start if q.lead else q.span.start)
+    return Announcement(
+        int(q.low),
+        q.span,
+        max(q.span.end, q.noun_span.end) if q.noun_span else q.span.end,
+        q.noun or "",
+        q.lead.start if q.lead else q.span.start,
+    )
 
 
 def _groups(text: str, sentence: Span) -> Iterator[Announcement]:
@@ -115,7 +143,9 @@ def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterato
         if found is None:
             continue
         names = found
-        if any(names.low <= v <= names.high for v in others) or _OPEN_END.search(text[names.span.start : min(names.span.end + 45, sentence.end)].lower()):
+        if any(names.low <= v <= names.high for v in others) or _OPEN_END.search(
+            text[names.span.start : min(names.span.end + 45, sentence.end)].lower()
+        ):
             continue
         if _conflicts(a, names):
             yield _wrong(doc, a, names)
@@ -124,7 +154,7 @@ def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterato
 def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameList | None:
     text = doc.text
     gap_end = limit
-    for pattern, closed in ((_COLON, True), (_DASH, True), (re.compile(r"[ \n]\("), True)):
+    for pattern in (_COLON, _DASH, _PAREN):
         m = pattern.search(text, a.end, gap_end)
         if m is None or _NOT_WHOLE.search(text[a.end : m.start()].lower()) or _NOT_WHOLE.match(text[m.end() : m.end() + 20].lower()):
             continue
@@ -142,7 +172,7 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
         names = _read(doc, a, m.end(), stop)
         if names is None:
             continue
-        if names.goes_on and not (pattern is _COLON and False):
+        if names.goes_on:
             continue
         if names.high == 1 and pattern is not _COLON:
             continue
@@ -153,10 +183,16 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
     return _apposed(doc, sentence, a, limit)
 
 
-_AS = re.compile(r"(?:[ \n][\w’'-]+){0,6}?[ \n](?:(?:named|identified|listed|given|described|known|announced|revealed|confirmed) (?:\w+ (?:\w+ )?)?as|(?:were|are) (?:later )?(?:named|identified) as|as|are|were|being)[ \n](?=[A-Z])")
+_AS = re.compile(
+    r"(?:[ \n][\w’'-]+){0,6}?[ \n](?:(?:named|identified|listed|given|described|known|announced|revealed|confirmed) (?:\w+ (?:\w+ )?)?as|(?:were|are) (?:later )?(?:named|identified) as|as|are|were|being)[ \n](?=[A-Z])"
+)
 _NAMED_BEFORE = re.compile(r"\b(?:nam(?:ed?|ing|es)|identif(?:ied|y|ies|ying)|list(?:ed|s|ing)?|gave|giving)\b[^.;:]{0,50}$")
-_COMMA = re.compile(r"(?P<gap>(?:[ \n](?:of|from|in|at|on|for|to|with|the|its|his|her|their|[\w’'-]+)){0,6}?),[ \n](?P<in>(?:in|at|from|near)[ \n])?(?:(?:namely|that is|i\.e\.,?|viz\.?|all|both|(?:identified|named|known|listed)(?: by [a-z ]{3,30})? as),?[ \n])?(?=[A-Z“\"])")
-_FRONTED = re.compile(r"(?:In|After|With|For|At|On|During|Following|Over|Before|Despite|Of|By|From|To|Among|Between|Within|Through|Across|Since|Until|Like|Unlike|As|When|While|If)\b")
+_COMMA = re.compile(
+    r"(?P<gap>(?:[ \n](?:of|from|in|at|on|for|to|with|the|its|his|her|their|[\w’'-]+)){0,6}?),[ \n](?P<in>(?:in|at|from|near)[ \n])?(?:(?:namely|that is|i\.e\.,?|viz\.?|all|both|(?:identified|named|known|listed)(?: by [a-z ]{3,30})? as),?[ \n])?(?=[A-Z“\"])"
+)
+_FRONTED = re.compile(
+    r"(?:In|After|With|For|At|On|During|Following|Over|Before|Despite|Of|By|From|To|Among|Between|Within|Through|Across|Since|Until|Like|Unlike|As|When|While|If)\b"
+)
 _CLOSED = re.compile(r"(?:[.!?]?[”\"’')]*$|[”\"]?(?:,[ \n]|[)–—]|[ \n][–—-][ \n]|;))")
 
 
@@ -167,16 +203,32 @@ def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> Name
     if m:
         as_word = m.group().split()[-1]
         head = text[max(sentence.start, a.start - 60) : a.start]
-        told = as_word == "as" and (_NAMED_BEFORE.search(head) or re.search(r"\b(?:named|identified|listed|given|announced|confirmed)\b", m.group()))
-        definite = re.search(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|other)[ \n]$|['’]s[ \n]$|^$", head[-8:]) is not None and re.fullmatch(r"(?:[ \n](?:[a-z]+ed|dead|hurt|held|shot|who died|in custody|on trial|left|found|chosen|concerned|involved))?[ \n](?:are|were)[ \n]", m.group()) is not None
+        told = as_word == "as" and (
+            _NAMED_BEFORE.search(head) or re.search(r"\b(?:named|identified|listed|given|announced|confirmed)\b", m.group())
+        )
+        definite = (
+            re.search(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|other)[ \n]$|['’]s[ \n]$|^$", head[-8:]) is not None
+            and re.fullmatch(
+                r"(?:[ \n](?:[a-z]+ed|dead|hurt|held|shot|who died|in custody|on trial|left|found|chosen|concerned|involved))?[ \n](?:are|were)[ \n]",
+                m.group(),
+            )
+            is not None
+        )
         if (told or (as_word in ("are", "were") and definite)) and not _NOT_WHOLE.search(m.group().lower()):
             names = _read(doc, a, m.end(), sentence.end)
             if names and (told or not names.goes_on) and (not names.goes_on or names.low >= 1):
-                return names if not names.goes_on or told and _CLOSED.match(text[names.span.end : sentence.end]) else None
+                return names if not names.goes_on or (told and _CLOSED.match(text[names.span.end : sentence.end])) else None
     m = _COMMA.match(text, a.end, sentence.end)
-    if m is None or m.start() > limit or _NOT_WHOLE.search(m["gap"].lower()) or re.search(r"\b(?:and|or|who|that|said|says|told|was|were|after|before|when|but|which|while|if)\b", m["gap"].lower()):
+    if (
+        m is None
+        or m.start() > limit
+        or _NOT_WHOLE.search(m["gap"].lower())
+        or re.search(r"\b(?:and|or|who|that|said|says|told|was|were|after|before|when|but|which|while|if)\b", m["gap"].lower())
+    ):
         return None
-    if _FRONTED.match(text, sentence.start) and not re.search(r",|\b(?:said|says|was|were|has|have|had|[a-z]+ed)\b", text[sentence.start : a.start]):
+    if _FRONTED.match(text, sentence.start) and not re.search(
+        r",|\b(?:said|says|was|were|has|have|had|[a-z]+ed)\b", text[sentence.start : a.start]
+    ):
         return None
     names = _read(doc, a, m.end(), sentence.end)
     if names is None or names.high < 2:
@@ -193,14 +245,19 @@ def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> Name
     return names
 
 
-_IS_THE = re.compile(r"(?:,?[ \n](?:–|—|-)?[ \n]?(?P<verb>(?:were|are|make up|made up|formed|form|comprise|became)[ \n])?(?:all )?(?:of )?(?:the|its|his|her|their|these)[ \n](?:only |other |last |first |final |remaining )?|,[ \n]the[ \n])$")
+_IS_THE = re.compile(
+    r"(?:,?[ \n](?:–|—|-)?[ \n]?(?P<verb>(?:were|are|make up|made up|formed|form|comprise|became)[ \n])?(?:all )?(?:of )?(?:the|its|his|her|their|these)[ \n](?:only |other |last |first |final |remaining )?|,[ \n]the[ \n])$"
+)
 
 
 def _before(doc: Document, sentence: Span, a: Announcement) -> NameList | None:
     """ "A and B, the three finalists,"; "A, B and C were the two finalists"."""
     text = doc.text
     head = text[sentence.start : a.span.start]
-    m = re.search(r"(?:(?P<comma>,)|(?P<dash>[ \n](?:–|—|-)))?[ \n](?P<verb>(?:were|are|make up|made up|formed|form|comprise|became)[ \n])?(?P<the>the|its|his|her|their|these)[ \n](?:only[ \n]|last[ \n]|final[ \n]|remaining[ \n]|other[ \n])?$", head)
+    m = re.search(
+        r"(?:(?P<comma>,)|(?P<dash>[ \n](?:–|—|-)))?[ \n](?P<verb>(?:were|are|make up|made up|formed|form|comprise|became)[ \n])?(?P<the>the|its|his|her|their|these)[ \n](?:only[ \n]|last[ \n]|final[ \n]|remaining[ \n]|other[ \n])?$",
+        head,
+    )
     if m is None or not (m["comma"] or m["verb"] or m["dash"]) or a.noun == "":
         return None
     tail = text[a.end : a.end + 30]
@@ -228,7 +285,9 @@ def _both(doc: Document, sentence: Span) -> Iterator[Wrong]:
         yield _wrong(doc, Announcement(2, Span(m.start(), m.end() - 1), m.end(), "", m.start()), names, "2, as “both” says")
 
 
-_THEY = re.compile(r"(?:They|These|Those|The (?:\w+ )?(?:[a-z]+s|dead|injured|pair|trio|duo|quartet|men|women|people|children|latter)|Their names|Those (?:named|killed|arrested|charged|chosen|selected))[ \n](?:are|were|is|have been|had been)[ \n](?:(?:later |also )?(?:named|identified|listed)[ \n](?:by [a-z ]{3,30} )?as[ \n])?(?=[A-Z])")
+_THEY = re.compile(
+    r"(?:They|These|Those|The (?:\w+ )?(?:[a-z]+s|dead|injured|pair|trio|duo|quartet|men|women|people|children|latter)|Their names|Those (?:named|killed|arrested|charged|chosen|selected))[ \n](?:are|were|is|have been|had been)[ \n](?:(?:later |also )?(?:named|identified|listed)[ \n](?:by [a-z ]{3,30} )?as[ \n])?(?=[A-Z])"
+)
 
 
 def _next(doc: Document, sentence: Span, counts: list[Announcement], after: Span | None) -> Iterator[Wrong]:
@@ -251,7 +310,11 @@ def _bullets(doc: Document, numbers: list[Quantity]) -> Iterator[Wrong]:
     """ "Three people were charged:" and a list of two items."""
     blocks = doc.blocks
     for i, block in enumerate(blocks[:-1]):
-        if blocks[i + 1].kind != "item" or block.kind not in ("paragraph", "quote", "heading") or not block.span.of(doc.text).rstrip().endswith(":"):
+        if (
+            blocks[i + 1].kind != "item"
+            or block.kind not in ("paragraph", "quote", "heading")
+            or not block.span.of(doc.text).rstrip().endswith(":")
+        ):
             continue
         n = 0
         while i + 1 + n < len(blocks) and blocks[i + 1 + n].kind == "item":

@@ -7,16 +7,31 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newslint.checks.numbers._acts import noun_class
 from newslint.document import Document
 from newslint.layers.numbers import UNITS, Quantity, agree, round_step
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.layout import PROSE
-from newslint.source import Span
 
 TITLES = frozenset({"headline", "deck", "caption"})
 _DIGITS = re.compile(r"(?<![\w.])\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _WORDS = re.compile(r"[a-z]+")
-_SPELLED = {**CARDINALS, **ORDINALS, "dozen": 12.0, "pair": 2.0, "couple": 2.0, "trio": 3.0, "quartet": 4.0, "quintet": 5.0, "sextet": 6.0, "decade": 10.0, "century": 100.0, "fortnight": 14.0, "half": 50.0, "quarter": 25.0}
+_SPELLED = {
+    **CARDINALS,
+    **ORDINALS,
+    "dozen": 12.0,
+    "pair": 2.0,
+    "couple": 2.0,
+    "trio": 3.0,
+    "quartet": 4.0,
+    "quintet": 5.0,
+    "sextet": 6.0,
+    "decade": 10.0,
+    "century": 100.0,
+    "fortnight": 14.0,
+    "half": 50.0,
+    "quarter": 25.0,
+}
 
 
 class Body(NamedTuple):
@@ -26,7 +41,7 @@ class Body(NamedTuple):
     #: All figures and number words that are no part of a date.
     plain: frozenset[float]
     #: Quantities that stand near each other, by sentence and the one after it.
-    near: tuple[tuple[Quantity, ...], ...]
+    near: tuple[tuple[frozenset[str], tuple[Quantity, ...]], ...]
     #: Lengths of lists and how many headings there are.
     lengths: frozenset[int]
     years: frozenset[int]
@@ -52,7 +67,8 @@ def body_of(doc: Document) -> Body:
         plain.update((q.low, q.high, *q.values))
     sentences = [x for b in blocks for x in doc.sentences_in(b.span)]
     by_sentence = [tuple(q for q in quantities if x.start <= q.span.start < x.end) for x in sentences]
-    near = tuple(tuple(itertools.chain.from_iterable(by_sentence[i : i + 2]))[:10] for i in range(len(by_sentence)))
+    words = [content(x.of(text)) for x in sentences]
+    near = tuple((words[i], tuple(itertools.chain.from_iterable(by_sentence[i : i + 2]))[:10]) for i in range(len(by_sentence)))
     years = frozenset(d.year for d in doc.dates if d.year)
     return Body(quantities, frozenset(plain), near, frozenset(_lengths(doc)), years)
 
@@ -72,15 +88,41 @@ def _lengths(doc: Document) -> Iterator[int]:
             yield commas + 2
 
 
-def given(q: Quantity, body: Body) -> bool:
-    """Whether the body gives a number of the headline, deck or caption."""
+_IDLE = frozenset(
+    "the and for with from that this have has had was were are its his her their out over after into not but who will more than says said all new one two off per".split()
+)
+
+
+def content(text: str) -> frozenset[str]:
+    """The stems of the words that say something."""
+    return frozenset(w[:5] for w in re.findall(r"[a-z]{3,}", text.lower()) if w not in _IDLE)
+
+
+def given(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | None = None) -> bool:
+    """Whether the body gives a number of the headline, deck or caption.
+
+    Where it gives another one for the same thing (`rival`), the number must be the rival rounded, or come of a sum beside it.
+    """
+    if rival is not None:
+        return _rounds(q, rival) or _derived(q, title, body, rival)
     values = q.values or (q.low, q.high)
     if all(v in body.plain for v in values) or (q.scale is None and q.low in body.plain):
         return True
-    if q.scale and q.low / {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "hundred": 1e2, "dozen": 12.0, "lakh": 1e5, "crore": 1e7}.get(q.scale, 1.0) in body.plain:
+    if (
+        q.scale
+        and q.low
+        / {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "hundred": 1e2, "dozen": 12.0, "lakh": 1e5, "crore": 1e7}.get(
+            q.scale, 1.0
+        )
+        in body.plain
+    ):
         return True
     if q.low != q.high and q.kind != "score":
-        return any(p.kind == q.kind and p.low <= q.high and q.low <= p.high for p in body.quantities) or q.low in body.plain or q.high in body.plain
+        return (
+            any(p.kind == q.kind and p.low <= q.high and q.low <= p.high for p in body.quantities)
+            or q.low in body.plain
+            or q.high in body.plain
+        )
     same = [p for p in body.quantities if _comparable(p, q)]
     if any(_rounds(q, p) for p in same):
         return True
@@ -90,11 +132,15 @@ def given(q: Quantity, body: Body) -> bool:
         return True
     if q.kind == "percent" and any(p.kind in ("fraction", "ratio") and abs(p.low * 100 - q.low) <= 4 for p in body.quantities):
         return True
-    return _derived(q, body)
+    return _derived(q, title, body, None)
 
 
 def _comparable(p: Quantity, q: Quantity) -> bool:
-    return p.kind == q.kind and (p.currency, p.unit) == (q.currency, q.unit) or (p.kind == q.kind == "money") or {p.kind, q.kind} <= {"percent", "points"}
+    return (
+        (p.kind == q.kind and (p.currency, p.unit) == (q.currency, q.unit))
+        or (p.kind == q.kind == "money")
+        or {p.kind, q.kind} <= {"percent", "points"}
+    )
 
 
 def _rounds(q: Quantity, p: Quantity) -> bool:
@@ -104,9 +150,11 @@ def _rounds(q: Quantity, p: Quantity) -> bool:
         return False
     if agree(q._replace(bound=None), p._replace(bound=None)):
         return True
+    if (q.bound == "min" and q.low <= p.low <= q.low * 1.5) or (q.bound == "max" and q.low * 0.6 <= p.low <= q.low):
+        return True
     for a, b in ((q, p), (p, q)):
         step = max(round_step(a.low), a.precision)
-        if step >= 10 and abs(a.low - b.low) <= step / 2:
+        if step >= 10 and abs(a.low - b.low) <= min(step / 2, 0.03 * a.low):
             return True
         if (a.approximate or a.bound) and abs(a.low - b.low) <= 0.12 * max(a.low, 1):
             return True
@@ -123,39 +171,48 @@ def _converted(q: Quantity, p: Quantity) -> bool:
     return abs(x - y) <= 0.12 * max(abs(x), abs(y), 1e-9)
 
 
-def _derived(q: Quantity, body: Body) -> bool:
+def _derived(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | None) -> bool:
     """Whether two or three numbers that stand together make it: a sum, a difference, a share, a change, the rest to 100%."""
     wide = max(q.precision / 2, 1e-9) if q.kind in ("percent", "money", "measure") or q.low >= 1000 else 1e-9
     if q.approximate or q.bound:
         wide = max(wide, abs(q.low) * 0.08, round_step(q.low) / 2)
     if q.kind in ("percent", "points"):
         wide = max(wide, 1.0)
-        if any(p.kind == "percent" and abs(100 - p.low - q.low) <= wide for p in body.quantities):
-            return True
     same_noun = [p for p in body.quantities if p.kind == q.kind and p.noun and p.noun == q.noun][:8]
-    for group in {*body.near, tuple(same_noun)}:
+    for words, group in (*body.near, (title, tuple(same_noun))):
+        if not group or len(words & title) < 2 or (rival is not None and rival not in group):
+            continue
+        if q.kind == "percent" and any(p.kind == "percent" and abs(100 - p.low - q.low) <= wide for p in group):
+            return True
         alike = [p for p in group if p.kind == q.kind and p.currency == q.currency and not p.compound][:7]
-        for n in (2, 3):
-            if any(abs(sum(p.low for p in ps) - q.low) <= wide for ps in itertools.combinations(alike, n)):
-                return True
-        if any(abs(abs(a.low - b.low) - q.low) <= wide for a, b in itertools.combinations(alike, 2)):
+        if any(abs(sum(p.low for p in ps) - q.low) <= wide for n in (2, 3) for ps in itertools.combinations(alike, n) if _addable(q, ps)):
+            return True
+        if any(abs(abs(a.low - b.low) - q.low) <= wide for a, b in itertools.combinations(alike, 2) if _addable(q, (a, b))):
             return True
         if len(alike) > 3 and abs(sum(p.low for p in alike) - q.low) <= wide:
             return True
         if q.kind in ("percent", "points") and _ratio(q, group, wide):
             return True
-    if q.kind in ("cardinal",) and len(body.years) > 1 and q.noun in (None, "year"):
+    if q.kind == "cardinal" and len(body.years) > 1 and q.noun in (None, "year"):
         return any(abs(a - b) == q.low for a, b in itertools.combinations(body.years, 2))
     return False
 
 
+def _addable(q: Quantity, parts: Sequence[Quantity]) -> bool:
+    """Whether a sum of the parts can count what the number of the headline counts."""
+    if q.kind != "cardinal" or q.noun is None:
+        return True
+    kind = noun_class(q.noun)
+    nouns = {noun_class(p.noun) if p.noun else None for p in parts}
+    return kind in nouns or nouns == {None} or kind == "people"
+
+
 def _ratio(q: Quantity, group: Sequence[Quantity], wide: float) -> bool:
     for a, b in itertools.permutations([p for p in group if p.kind in ("cardinal", "money", "measure", "percent")][:7], 2):
-        if a.kind == b.kind and b.low > 0 and (abs(a.low / b.low * 100 - q.low) <= wide or abs(abs(a.low / b.low - 1) * 100 - q.low) <= wide):
+        if (
+            a.kind == b.kind
+            and b.low > 0
+            and (abs(a.low / b.low * 100 - q.low) <= wide or abs(abs(a.low / b.low - 1) * 100 - q.low) <= wide)
+        ):
             return True
     return False
-
-
-def place(doc: Document, span: Span) -> str:
-    """The kind of block a span lies in."""
-    return doc.block_at(span.start).kind

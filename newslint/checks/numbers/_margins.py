@@ -38,18 +38,28 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 #: "9 points ahead", "9 points more than", "six-vote margin", "three goals clear".
-_AFTER = re.compile(rf"(?:[ \n-]+(?:percentage|vote|votes|point|points|goal|goals|run|runs|seat|seats))?(?:[ \n-]+(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:more|fewer|higher|lower|less|better)[ \n]than|(?:above|below|in front)(?!\w)|apart(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+))")
+_AFTER = re.compile(
+    rf"(?:[ \n-]+(?:percentage|vote|votes|point|points|goal|goals|run|runs|seat|seats))?(?:[ \n-]+(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:more|fewer|higher|lower|less|better)[ \n]than|(?:above|below|in front)(?!\w)|apart(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+))"
+)
 _APART = re.compile(r"\b(?:separat\w+|divid\w+|parted)\b[^.;]{0,40}$")
 _ELSEWHERE = re.compile(
-    r"\b(?:half[- ]?time|the (?:break|interval|half|turn|quarter)|at one (?:point|stage)|had (?:led|trailed|been)|came (?:back|from)|after (?:trailing|leading|being|falling)|trailing by|overturn\w*|erase\w*|rall(?:y|ied)|comeback|fought back|squander\w*|blew|blown|surrender\w*|on aggregate|penalties|shoot-?out|wickets?|strokes?|lengths?|seconds|"
+    r"\b(?:half[- ]?time|after (?:an?|their|his|her|the) [^,.;]{0,30}(?:win|victory|defeat|draw|loss)|the (?:break|interval|half|turn|quarter)|at one (?:point|stage)|had (?:led|trailed|been)|came (?:back|from)|after (?:trailing|leading|being|falling)|trailing by|overturn\w*|erase\w*|rall(?:y|ied)|comeback|fought back|squander\w*|blew|blown|surrender\w*|on aggregate|penalties|shoot-?out|wickets?|strokes?|lengths?|seconds|"
     r"margin of error|error margin|months? ago|weeks? ago|last (?:month|week|year|time|season|election)|previous(?:ly)?|earlier|in (?:19|20)\d\d|in the table|(?<!top of )the (?:table|division|conference|group|title race|standings|league|ranking|rankings|leaderboard|series|championship)|among (?:women|men|voters|young|older|independents|those)|need(?:s|ed)?|required?|swing|super-?majority|two-thirds|games? (?:ahead|behind|clear)|averag\w+|per game|first (?:leg|half|quarter|set)|second (?:leg|half|quarter)|third quarter|fourth quarter|overtime|extra time|predict\w*|odds|spread|favou?rites?|than expected|working majority)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[;:]|,[ \n](?:and|but|while|though|although|after|having|when|who|which)\b|\b(?:but|though|although|after|having|while|now)\b")
-_BESIDE = re.compile(r"(?:[A-Z][\w’'.-]*[ \n]){1,3}(?P<a>\d{1,3}),[ \n](?:and[ \n])?(?:the[ \n])?(?:[A-Z][\w’'.-]*[ \n]){1,3}(?P<b>\d{1,3})(?![\w.,]?\d)")
-_RESULT_NEXT = re.compile(r"(?:It (?:was|ended|finished|passed)|The (?:(?:final|official|full|eventual) )?(?:vote|score|result|tally|count|scoreline))[^.]{0,40}?\d")
+_CLAUSE = re.compile(
+    r"[;:]|,[ \n](?:and|but|while|though|although|after|having|when|who|which)\b|\b(?:but|though|although|after|having|while|now)\b"
+)
+_BESIDE = re.compile(
+    r"(?:[A-Z][\w’'.-]*[ \n]){1,3}(?P<a>\d{1,3}),[ \n](?:and[ \n])?(?:the[ \n])?(?:[A-Z][\w’'.-]*[ \n]){1,3}(?P<b>\d{1,3})(?![\w.,]?\d)"
+)
+_RESULT_NEXT = re.compile(
+    r"(?:It (?:was|ended|finished|passed)|The (?:(?:final|official|full|eventual) )?(?:vote|score|result|tally|count|scoreline))[^.]{0,40}?\d"
+)
 #: "Rose by 4 points": a change, no margin.
-_CHANGED = re.compile(r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow\w*|widen\w*|surg\w*|cut|extend\w*)\b[^,;.]{0,25}$")
+_CHANGED = re.compile(
+    r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow\w*|widen\w*|surg\w*|cut|extend\w*)\b[^,;.]{0,25}$"
+)
 
 
 def wrong_margins(doc: Document) -> Iterator[Wrong]:
@@ -68,14 +78,18 @@ def _is_margin(doc: Document, q: Quantity) -> bool:
     if q.unit == "basis point":
         return False
     text = doc.text
-    if re.match(r"(?:[ \n](?:votes?|points?|goals?|runs?|seats?))?[ \n](?:to|against)[ \n](?:\w+[ \n]){0,2}?\d", text[q.span.end : q.span.end + 30]):
+    if re.match(
+        r"(?:[ \n](?:votes?|points?|goals?|runs?|seats?))?[ \n](?:to|against)[ \n](?:\w+[ \n]){0,2}?\d", text[q.span.end : q.span.end + 30]
+    ):
         # "By 78 votes to 72": a result.
         return False
     sentence = doc.sentence_at(q.span.start)
     at = q.lead.start if q.lead else q.span.start
     head = text[max(sentence.start, at - 60) : at]
     if q.compound or (q.noun is not None and q.kind == "points" and "-" in q.span.of(text)):
-        return q.noun is not None and re.fullmatch(_HEAD, q.noun) is not None or _AFTER.match(text, q.number.end, sentence.end) is not None
+        return (q.noun is not None and re.fullmatch(_HEAD, q.noun) is not None) or _AFTER.match(
+            text, q.number.end, sentence.end
+        ) is not None
     if q.kind == "cardinal" and q.noun not in _NOUNS and q.noun is not None:
         return False
     if _CHANGED.search(head):
@@ -112,7 +126,10 @@ def _values(doc: Document, span: Span, q: Quantity, like: str) -> list[Value]:
     for m in _BESIDE.finditer(text, span.start, span.end):
         if not any(v.span.start in (m.start("a"), m.start("b")) for v in out):
             n = -2 - m.start()
-            out += [Value(float(m["a"]), "plain", Span(m.start("a"), m.end("a")), n), Value(float(m["b"]), "plain", Span(m.start("b"), m.end("b")), n)]
+            out += [
+                Value(float(m["a"]), "plain", Span(m.start("a"), m.end("a")), n),
+                Value(float(m["b"]), "plain", Span(m.start("b"), m.end("b")), n),
+            ]
     return [v for v in out if v.kind == like]
 
 
@@ -129,11 +146,14 @@ def _compare(doc: Document, q: Quantity) -> Wrong | None:
         own = _values(doc, sentence, q, like)
         if len(own) >= 2:
             return _judge(doc, q, own, like, sentence)
-    if own_any := [v for like in likes for v in _values(doc, sentence, q, like)]:
-        if len(own_any) > 1:
-            return None
+    if (own_any := [v for like in likes for v in _values(doc, sentence, q, like)]) and len(own_any) > 1:
+        return None
     # "The gap was 9 points": the values stand in the sentence before.
-    if here and re.match(r"(?:That|This|The|A|It|Its|His|Her|Their|He|She|They|Th\w+)\b|[A-Z][\w’']+ (?:leads|led|won)", sentence.of(text)) and not own_any:
+    if (
+        here
+        and re.match(r"(?:That|This|The|A|It|Its|His|Her|Their|He|She|They|Th\w+)\b|[A-Z][\w’']+ (?:leads|led|won)", sentence.of(text))
+        and not own_any
+    ):
         before = around[here - 1]
         if _elsewhere(text, before):
             return None
@@ -164,7 +184,13 @@ def _judge(doc: Document, q: Quantity, values: Sequence[Value], like: str, sente
     half = 0.5 if like == "percent" else 0.0
     for a, b in pairs:
         gap = abs(a.value - b.value)
-        allowed = 1.0 if like == "percent" and a.value == int(a.value) and b.value == int(b.value) and q.low == int(q.low) else 0.11 if like == "percent" else 0.0
+        allowed = (
+            1.0
+            if like == "percent" and a.value == int(a.value) and b.value == int(b.value) and q.low == int(q.low)
+            else 0.11
+            if like == "percent"
+            else 0.0
+        )
         if like == "percent" and q.low == int(q.low) and (a.value != int(a.value) or b.value != int(b.value)):
             allowed = half + 0.1
         if q.approximate:
@@ -181,7 +207,7 @@ def _judge(doc: Document, q: Quantity, values: Sequence[Value], like: str, sente
         pairs = paired
     a, b = pairs[0]
     high, low = max(a.value, b.value), min(a.value, b.value)
-    if high == low or not 0 < high - low:
+    if high == low or not high - low > 0:
         return None
     if like == "plain" and q.noun is None and q.low > high:
         return None

@@ -15,20 +15,31 @@ _CAPITAL = rf"(?:[“\"‘'(]?(?:[A-Z]|[À-Þ]){_WORD}*(?:[’'.&-]+{_WORD}+)*[�
 _NAME = re.compile(
     rf"(?:(?:the|a|an|his|her|its|their|both|either|also|then|state|former)[ \n])?(?:[a-z][a-z-]+[ \n]){{0,4}}?(?P<name>(?:(?:al|el|von|van|de|da|di)[- ])?(?:[“\"‘']?(?:[A-Z]|[À-Þ])[\w’'.&-]*[”\"’']?)(?:[ \n]{_CAPITAL}|[ \n]{_PARTICLE}(?=[ \n](?:{_PARTICLE}[ \n])?[A-Z]))*)"
 )
-_SPLIT = re.compile(r"(?P<semi>;(?:[ \n]and)?[ \n])|(?P<oxford>,[ \n](?:and|&|or|but also|plus)[ \n])|(?P<comma>,[ \n])|(?P<and>[ \n](?:and|&|plus|or|but also|as well as|along with)[ \n])")
-_AGE = re.compile(r"[A-Z]{1,3}-[A-Z][\w.]*|(?:aged? )?\d{1,3}(?!\w)|\d{1,3}[- ]years?[- ]old|[a-z]+(?:-[a-z]+)?$(?<=teen)|both\b|all\b|each\b")
+_SPLIT = re.compile(
+    r"(?P<semi>;(?:[ \n]and)?[ \n])|(?P<oxford>,[ \n](?:and|&|or|but also|plus)[ \n])|(?P<comma>,[ \n])|(?P<and>[ \n](?:and|&|plus|or|but also|as well as|along with)[ \n])"
+)
+_AGE = re.compile(
+    r"[A-Z]{1,3}-[A-Z][\w.]*|(?:aged? )?\d{1,3}(?!\w)|\d{1,3}[- ]years?[- ]old|[a-z]+(?:-[a-z]+)?$(?<=teen)|both\b|all\b|each\b"
+)
 _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|Inc|Ltd|LLC|Co|Corp|PLC|Plc|MD|PhD|MP|QC|KC|Esq|CBE|OBE|MBE)\.?(?:[’']s)?$")
 _TAIL = re.compile(r"(?:Sons?|Company|Co|Brothers|Bros|Daughters?|Partners|Associates|Sisters|Decker|Spencer|Noble|Johnson|Gamble|Young)\b")
 #: The words after a name that still belong to its member.
 _REST = re.compile(
     r"(?:[ \n]\([^()]{0,60}\)|[ \n](?:of|from|in|at|near|with|for|on|who|aka|alias|known as|then|both of|the|a|an|to|née)[ \n][^,;.]{1,60}|[’']s? [a-z ]{1,30}|[ \n]\d{1,3})?[ \n]*$"
 )
-_REGION_SHORT = re.compile(r"(?:[A-Z]\.?[A-Z]\.?|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que)\.?$")
-_PERSON = re.compile(r"(?:an?|another|one|his|her|their|the)[ \n](?:[a-z-]+[ \n]){0,3}?(?:man|woman|boy|girl|teenager|juvenile|child|wife|husband|son|daughter|brother|sister|mother|father|minor|person|friend|partner|cousin|driver|passenger|baby|third|fourth|other|others)\b|(?:unnamed|unidentified)\b|\d{1,2}-year-old (?:man|woman|boy|girl)|himself|herself|myself|me|I\b|one other|two others")
+_REGION_SHORT = re.compile(
+    r"(?:[A-Z]\.?[A-Z]\.?|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que)\.?$"
+)
+_PERSON = re.compile(
+    r"(?:an?|another|one|his|her|their|the)[ \n](?:[a-z-]+[ \n]){0,3}?(?:man|woman|boy|girl|teenager|juvenile|child|wife|husband|son|daughter|brother|sister|mother|father|minor|person|friend|partner|cousin|driver|passenger|baby|third|fourth|other|others)\b|(?:unnamed|unidentified)\b|\d{1,2}-year-old (?:man|woman|boy|girl)|himself|herself|myself|me|I\b|one other|two others"
+)
+
+
+_ASIDE = re.compile(r"(?:an?|the|his|her|of|from|formerly|who|whose|now|then|their|its|in|at)\b")
 
 
 class NameList(NamedTuple):
-    """How many names a list can hold, at least and at most; where it is; whether the text goes on after it; `clean`: nothing in it was doubtful."""
+    """How many names a list can hold, at least and at most; where it is; whether the text goes on after it."""
 
     low: int
     high: int
@@ -39,7 +50,9 @@ class NameList(NamedTuple):
 
 def region(doc: Document, name: str) -> bool:
     """Whether a name is a country or a state, as it may follow a city."""
-    return _REGION_SHORT.match(name) is not None or any(row.kind in ("country", "state", "region", "province") for row in doc.knowledge.places(name))
+    return _REGION_SHORT.match(name) is not None or any(
+        row.kind in ("country", "state", "region", "province") for row in doc.knowledge.places(name)
+    )
 
 
 def joint(doc: Document, left: str, right: str) -> bool:
@@ -71,8 +84,13 @@ def read(doc: Document, start: int, end: int, *, bodies: bool, places: bool) -> 
     names: list[str] = []
     last, stop, goes_on = "", start, False
     for i, (piece, at, how) in enumerate(pieces):
-        words = piece.strip(" \n.”\"")
-        if semis and low and how not in ("semi",) and not (how in ("oxford", "and") and i == len(pieces) - 1 and not any(h == "semi" for _, _, h in pieces[i:])):
+        words = piece.strip(' \n.”"')
+        if (
+            semis
+            and low
+            and how not in ("semi",)
+            and not (how in ("oxford", "and") and i == len(pieces) - 1 and not any(h == "semi" for _, _, h in pieces[i:]))
+        ):
             # Between semicolons the commas belong to one member.
             stop = at + len(piece)
             continue
@@ -83,17 +101,22 @@ def read(doc: Document, start: int, end: int, *, bodies: bool, places: bool) -> 
                 if goes_on:
                     break
             continue
-        m = _NAME.match(piece.lstrip())
-        if m is None or (m.start("name") > 0 and not _described(piece.lstrip()[: m.start("name")])):
+        named = _NAME.match(piece.lstrip())
+        if named is None or (named.start("name") > 0 and not _described(piece.lstrip()[: named.start("name")])):
             if low and _PERSON.match(words):
                 high += 1
                 stop = at + len(piece)
                 continue
-            if low and how == "comma" and re.match(r"(?:an?|the|his|her|its|their|who|whose|of|from|in|at|formerly|both|all|and|now|then|a former|[a-z]+)\b", words):
+            if (
+                low
+                and how == "comma"
+                and re.match(
+                    r"(?:an?|the|his|her|its|their|who|whose|of|from|in|at|formerly|both|all|and|now|then|a former|[a-z]+)\b", words
+                )
+            ):
                 # "A, the mayor, and B": an aside, unless nothing follows it.
                 later = [p for p, _, h in pieces[i + 1 :] if _NAME.match(p.lstrip()) and h in ("comma", "oxford", "and", "semi")]
-                if later and re.match(r"(?:an?|the|his|her|of|from|formerly|who|whose|now|then|their|its|in|at)\b", words) and not re.search(r"\b(?:were|was|are|is|said|had|have|will)\b", words):
-                    high += 0
+                if later and _ASIDE.match(words) and not re.search(r"\b(?:were|was|are|is|said|had|have|will)\b", words):
                     continue
                 goes_on = True
                 break
@@ -101,10 +124,9 @@ def read(doc: Document, start: int, end: int, *, bodies: bool, places: bool) -> 
                 return None
             goes_on = True
             break
-        name = m["name"].rstrip("’'.,”\"")
-        after = piece.lstrip()[m.end() :]
-        following = _SUFFIX.match(name) is not None
-        if low and following:
+        name = named["name"].rstrip("’'.,”\"")
+        after = piece.lstrip()[named.end() :]
+        if low and _SUFFIX.match(name):
             stop = at + len(piece)
             continue
         if low and how in ("and",) and joint(doc, last, name):
@@ -123,7 +145,7 @@ def read(doc: Document, start: int, end: int, *, bodies: bool, places: bool) -> 
         last, stop = name, at + len(piece.rstrip())
         if not _REST.match(after.rstrip(".”\"’'")):
             goes_on = True
-            stop = at + (len(piece) - len(piece.lstrip())) + m.end()
+            stop = at + (len(piece) - len(piece.lstrip())) + named.end()
             break
         if how in ("and", "oxford") and not _more_names(pieces[i + 1 :], semis):
             break
@@ -138,7 +160,13 @@ def _verb_follows(words: str) -> bool:
 
 def _described(words: str) -> bool:
     """Whether the small words before a name only say what its bearer is."""
-    return re.search(r"\b(?:were|was|are|is|said|says|had|has|have|will|but|when|while|after|before|because|that|which|where|by|since|as)\b|(?:^|\s)(?:in|at|on|from|near|of|for|to|with)\s", words) is None
+    return (
+        re.search(
+            r"\b(?:were|was|are|is|said|says|had|has|have|will|but|when|while|after|before|because|that|which|where|by|since|as)\b|(?:^|\s)(?:in|at|on|from|near|of|for|to|with)\s",
+            words,
+        )
+        is None
+    )
 
 
 def _more_names(rest: list[tuple[str, int, str]], semis: bool) -> bool:

@@ -11,14 +11,18 @@ from newslint.layers.numbers import Quantity, round_step
 from newslint.source import Span
 
 #: Between two members of a list.
-_SEPARATOR = re.compile(r"[;,](?:[ \n](?:and|or|but|while|with|plus|whereas))?(?=[ \n])|[ \n](?:and|plus|as well as|while|whereas|or|along with)(?=[ \n])|[ \n][–—-](?=[ \n])|[–—]")
+_SEPARATOR = re.compile(
+    r"[;,](?:[ \n](?:and|or|but|while|with|plus|whereas))?(?=[ \n])|[ \n](?:and|plus|as well as|while|whereas|or|along with)(?=[ \n])|[ \n][–—-](?=[ \n])|[–—]"
+)
 #: What may stand between the separator and the number of a member.
 _BEFORE = re.compile(
     r"[ \n]*(?:(?:the|another|an?|a further|a total of|some|about|nearly|almost|around|roughly|at least|more than|over|up to|only|just|also|further|additional|remaining|other|others|last|final|all|that is|that means|there were|there are|it has|they include[d]?)[ \n]){0,3}"
     r"(?:(?:an?|the)[ \n](?:[a-z-]+[ \n]){1,3}(?:of|worth)[ \n])?$"
 )
 #: A place or group put first: "in Leeds 4", "among women 7".
-_TOPIC = re.compile(r"[ \n]*(?:(?:in|at|from|near|for|by|to)[ \n])?(?:[\w’'-]+[ \n]){1,4}(?:(?:had|has|got|gets|took|won|have|with|on|received|accounted for|sent|gave|lost|for)[ \n])?$")
+_TOPIC = re.compile(
+    r"[ \n]*(?:(?:in|at|from|near|for|by|to)[ \n])?(?:[\w’'-]+[ \n]){1,4}(?:(?:had|has|got|gets|took|won|have|with|on|received|accounted for|sent|gave|lost|for)[ \n])?$"
+)
 #: One person or thing without a number.
 _ONE = re.compile(
     r"[ \n]*(?:an?|another|one|his|her|their|its|the)[ \n](?:[\w’'-]+[ \n]){0,3}?(?!(?:statement|spokes\w+|said|fire|total|result|report|city|few|number|hospital|court|majority|row|bid)\b)[\w’'-]+(?![\w’'-])"
@@ -28,6 +32,16 @@ _LEFT_OPEN = re.compile(
 )
 _CLOSED = re.compile(r"\b(?:the (?:other|others|rest|remaining|remainder)|everything else|others|the balance|all of them|in full)\b")
 _NUMBER_WORD = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen|dozens|hundreds|scores)\b")
+
+#: A general word for what the parts then name.
+GENERAL = frozenset(
+    "person victim casualty individual member passenger employee worker official student pupil suspect defendant patient prisoner hostage survivor player athlete guest visitor delegate candidate contestant migrant refugee resident local"
+    " officer soldier troop fighter militant juror judge lawmaker councillor councilor mp senator deputy director minister doctor medic volunteer staff crew tourist foreigner protester demonstrator animal creature pet bird fish plant tree crop vehicle"
+    " vessel ship boat craft aircraft plane weapon gun firearm item object piece work artwork artefact artifact exhibit building property home house site place venue medal award prize trophy title seat vote ballot case incident attack"
+    " offence offense crime charge count match game win victory goal point run try race event session meeting hearing job post position position school hospital station shop store restaurant room bed unit apartment book film song"
+    " album death fatality injury arrest dead wounded injured species product order sale launch flight train bus strike shot missile rocket drone bomb child adult group party team nation country state city town village club company firm"
+    " report complaint letter question test sample artist musician singer scientist writer fireman firefighter climber sailor rower rider runner driver nurse teacher trainee recruit cadet conscript inmate detainee donor recipient owner".split()
+)  # fmt: skip
 
 
 class Part(NamedTuple):
@@ -130,28 +144,48 @@ def read(doc: Document, start: int, end: int, like: Quantity, quantities: Sequen
             continue
         stop = min((a for a, _, _ in marks[i + 1 :]), default=end)
         tail = text[q.span.end : stop].strip(" \n,;.").removesuffix(" and").rstrip(",;")
-        parts.append(Part(q, tail, q.more and q.definite or _CLOSED.search(text[at : q.span.end + 12]) is not None, text[at : q.span.start].strip() if topic else ""))
+        parts.append(
+            Part(
+                q,
+                tail,
+                (q.more and q.definite) or _CLOSED.search(text[at : q.span.end + 12]) is not None,
+                text[at : q.span.start].strip() if topic else "",
+            )
+        )
     last = next(q for a, q, _ in reversed(marks) if q is not None)
     body = text[start : last.span.end + 40 if last.span.end + 40 < end else end]
     after = tuple(q for q in inside if q.span.start > last.span.start and same_kind(q, like))
-    return Members(tuple(parts), sum(1 for _, q, _ in marks if q is None), after, Span(start, end_of(last)), _LEFT_OPEN.search(body.lower()) is not None)
+    return Members(
+        tuple(parts),
+        sum(1 for _, q, _ in marks if q is None),
+        after,
+        Span(start, end_of(last)),
+        _LEFT_OPEN.search(body.lower()) is not None,
+    )
 
 
-_COMPARED = re.compile(r"(?:[ \n][a-z-]+){0,2}[ \n](?:more|fewer|less|higher|lower|up|down|times)(?:[ \n](?:\w+[ \n]){0,2}than\b|[ \n](?:from|on)\b|[,.;]|$)")
+_COMPARED = re.compile(
+    r"(?:[ \n][a-z-]+){0,2}[ \n](?:more|fewer|less|higher|lower|up|down|times)(?:[ \n](?:\w+[ \n]){0,2}than\b|[ \n](?:from|on)\b|[,.;]|$)"
+)
 
 
 def _comparison(text: str, q: Quantity) -> bool:
-    """"Seven more than last year" is no member."""
+    """ "Seven more than last year" is no member."""
     return _COMPARED.match(text, q.span.end) is not None
 
 
 # The axes by which a whole is cut up ------------------------------------------------------------------------------------------
 
-_FILLER = re.compile(r"^[ \n]*(?:(?:of (?:them|whom|which|these|those|the \w+)|were|was|are|is|be|been|have|had|has|who|others?|more|people|persons|(?:were|are) (?:later|now|still)|later|now|still|only|just|and)[ \n]+)*", re.IGNORECASE)
+_FILLER = re.compile(
+    r"^[ \n]*(?:(?:of (?:them|whom|which|these|those|the \w+)|were|was|are|is|be|been|have|had|has|who|others?|more|people|persons|(?:were|are) (?:later|now|still)|later|now|still|only|just|and)[ \n]+)*",
+    re.IGNORECASE,
+)
 _SEX = frozenset("man men woman women male males female females".split())
 _YOUNG = frozenset("boy boys girl girls".split())
 _CHILD = frozenset("child children baby babies infant infants toddler toddlers kid kids".split())
-_AGE = frozenset("under over aged teenager teenagers teens minor minors adult adults pensioner pensioners elderly juvenile juveniles youth youths young older younger between".split())
+_AGE = frozenset(
+    "under over aged teenager teenagers teens minor minors adult adults pensioner pensioners elderly juvenile juveniles youth youths young older younger between".split()
+)
 _PLACE = frozenset("in at near outside inside from around across on away abroad elsewhere overseas here there home".split())
 _GOALS = frozenset("for to against by into toward towards as".split())
 _METAL = frozenset("gold golds silver silvers bronze bronzes red yellow".split())
@@ -199,7 +233,13 @@ def axis(part: Part, like: Quantity) -> str:
     return "verb"
 
 
-_TOGETHER = (frozenset({"sex", "child", "young"}), frozenset({"noun", "child"}), frozenset({"outcome", "place"}), frozenset({"place", "topic"}), frozenset({"noun", "nation", "child"}))
+_TOGETHER = (
+    frozenset({"sex", "child", "young"}),
+    frozenset({"noun", "child"}),
+    frozenset({"outcome", "place"}),
+    frozenset({"place", "topic"}),
+    frozenset({"noun", "nation", "child"}),
+)
 
 
 def exclusive(members: Members, whole: Quantity) -> bool:
@@ -222,5 +262,11 @@ def exclusive(members: Members, whole: Quantity) -> bool:
 
 
 def _goals(members: Members) -> bool:
-    """"For" names a purpose or charge, of which one may have several; "to", "for" a side or buyer otherwise."""
-    return not any(re.match(r"for (?:[a-z]+ ){0,3}(?:theft|assault|murder|robbery|fraud|possession|resisting|trespass\w*|disorderly|drugs?|offen[cs]es?|violat\w+|rape|arson|burns|injur\w+)", p.tail) for p in members.parts)
+    """ "For" names a purpose or charge, of which one may have several; "to", "for" a side or buyer otherwise."""
+    return not any(
+        re.match(
+            r"for (?:[a-z]+ ){0,3}(?:theft|assault|murder|robbery|fraud|possession|resisting|trespass\w*|disorderly|drugs?|offen[cs]es?|violat\w+|rape|arson|burns|injur\w+)",
+            p.tail,
+        )
+        for p in members.parts
+    )

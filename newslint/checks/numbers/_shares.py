@@ -40,15 +40,22 @@ _YES = r"\b(?:yes|for|in favou?r|favou?r(?:ed|s)?|support(?:ed|s|ing)?|approv(?:
 _NO = r"\b(?:no|against|oppos(?:ed?|es|ing|ition)|disapprov\w+|disagree[ds]?|reject(?:ed|s)?|dissatisf\w+|pessimistic|negative|leave|fail(?:ed)?|worse)\b"
 _UNSURE = r"\b(?:undecided|unsure|not sure|no opinion|d(?:id|o|oes)(?: not|n[’']t) know|don[’']t know|neither|no answer|gave no|declin\w+|spoil(?:ed|t)|blank|abstain\w*|no view|refus\w+|unsure|neutral|had no|(?:was|were) not sure|no preference|same|unchanged|rest|other|others|remaining|remainder|elsewhere|everything else|everyone else|none)\b"
 _ONLY = re.compile(r"\bonly\b")
-_OUTCOMES = re.compile(r"\b(?:recovered|died|survived|still ill|killed|injured|cured|acquitted|convicted|sold|exported|lost|kept|burned|buried|composted|recycled|incinerated|landfill(?:ed)?|passed|failed|won|drew|employed|unemployed|retired|single|married|divorced|widowed)\b")
-_AGES = re.compile(r"\b(?:under|over|aged|between|younger than|older than|below|above) (?:the age of )?\d|\b\d\d (?:to|and|or) (?:\d\d|over|older|above)")
+_OUTCOMES = re.compile(
+    r"\b(?:recovered|died|survived|still ill|killed|injured|cured|acquitted|convicted|sold|exported|lost|kept|burned|buried|composted|recycled|incinerated|landfill(?:ed)?|passed|failed|won|drew|employed|unemployed|retired|single|married|divorced|widowed)\b"
+)
+_AGES = re.compile(
+    r"\b(?:under|over|aged|between|younger than|older than|below|above) (?:the age of )?\d|\b\d\d (?:to|and|or) (?:\d\d|over|older|above)"
+)
 _SEXES = re.compile(r"\b(?:men|women|male|female|boys|girls|males|females)\b")
 #: A mixture or a division.
 _DIVIDED = re.compile(
     r"\b(?:split|divided|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|divided up|apportioned|allocated|blend|mixture|mix|alloy|owned by|owned|held by|come from|comes from|came from|goes to|go to|went to|spent on|is spent|was spent"
     r"|is burned|generated|sourced|composition)\b"
 )
-_POLL = re.compile(r"\b(?:poll(?:s|ed|ing|ster)?|survey(?:ed)?|votes?|voters?|voting|ballots?|election|results?|counted|exit poll|runoff|referendum|support stood|race|primary|turnout)\b", re.IGNORECASE)
+_POLL = re.compile(
+    r"\b(?:poll(?:s|ed|ing|ster)?|survey(?:ed)?|votes?|voters?|voting|ballots?|election|results?|counted|exit poll|runoff|referendum|support stood|race|primary|turnout)\b",
+    re.IGNORECASE,
+)
 #: Answers that do not exclude one another, or values that are no shares of one whole.
 _MANY = re.compile(
     r"\b(?:multiple|more than one|several answers|could (?:choose|pick|name|select|give)|respectively|nam(?:ed|ing) |cit(?:ed|ing)|mention(?:ed|ing)|worr(?:y|ied|ies)|concern(?:s|ed)?|reasons?|own(?:s|ed)? an?|rates?|turnout|approval|favou?rab(?:le|ility)|unfavou?rabl[ey]|"
@@ -56,12 +63,20 @@ _MANY = re.compile(
     r"average\w*|higher|lower|compared|versus a|than|symptoms?|fever|effective\w*|efficacy|accura\w+|likely|chance|probability|discount|complete|vaccinated|immun\w+|humidity|according to one)\b",
     re.IGNORECASE,
 )
-_TIMES = re.compile(r"\b(?:in (?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the (?:first|second|third|fourth|spring|summer|autumn|winter))|last (?:year|month|week|time)|a (?:year|month|week) (?:ago|earlier|before)|previous(?:ly)?|earlier|(?:years?|months?) (?:ago|earlier|before)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|first (?:round|dose)|second (?:round|dose))\b")
-_OF = re.compile(r"^[ \n](?:of|in)[ \n](?:(?:the|all|its|his|her|their|those|these|this|that|registered|likely|eligible|total|national|popular|overall|available|[\w’'-]+[’']s?)[ \n]?){0,4}?(?P<noun>[\w’'-]+)")
+_TIMES = re.compile(
+    r"\b(?:in (?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the (?:first|second|third|fourth|spring|summer|autumn|winter))|last (?:year|month|week|time)|a (?:year|month|week) (?:ago|earlier|before)|previous(?:ly)?|earlier|(?:years?|months?) (?:ago|earlier|before)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|first (?:round|dose)|second (?:round|dose))\b"
+)
+_OF = re.compile(
+    r"^[ \n](?:of|in)[ \n](?:(?:the|all|its|his|her|their|those|these|this|that|registered|likely|eligible|total|national|popular|overall|available|[\w’'-]+[’']s?)[ \n]?){0,4}?(?P<noun>[\w’'-]+)"
+)
 _OF_OWN = re.compile(r"^[ \n](?:of)[ \n](?:the |all |its |their |those |these |his |her )?(?P<noun>[\w’' -]{2,30})")
-_OF_THE = re.compile(r"(?:^|[,;:] |\bthat |[“\"])(?:Of|of|Out of|out of)[ \n](?:the|those|all|its|their|these|his|her|every)[ \n](?P<noun>[\w’'-]+(?: [\w’'-]+)?)")
+_OF_THE = re.compile(
+    r"(?:^|[,;:] |\bthat |[“\"])(?:Of|of|Out of|out of)[ \n](?:the|those|all|its|their|these|his|her|every)[ \n](?P<noun>[\w’'-]+(?: [\w’'-]+)?)"
+)
 _NESTED = re.compile(r"\bof (?:those|them|whom|which|these)\b")
-_HALF = re.compile(r"(?<![\w-])(?:[Aa]lmost |[Nn]early )?(?P<w>half|a (?:third|quarter|fifth))(?![\w-])(?=[ \n](?:said|were|was|backed|chose|opposed|supported|goes|went|voted|to|on|for|against|are|is|disagreed|agreed|did|had|preferred|wanted))")
+_HALF = re.compile(
+    r"(?<![\w-])(?:[Aa]lmost |[Nn]early )?(?P<w>half|a (?:third|quarter|fifth))(?![\w-])(?=[ \n](?:said|were|was|backed|chose|opposed|supported|goes|went|voted|to|on|for|against|are|is|disagreed|agreed|did|had|preferred|wanted))"
+)
 
 
 def shares(doc: Document) -> Iterator[Shares]:
@@ -101,7 +116,10 @@ def _goes_on(doc: Document, sentence: Span, following: list[Quantity]) -> bool:
     """Whether a sentence gives the other shares of the whole before it."""
     words = sentence.of(doc.text)
     first = following[0]
-    opens = first.span.start - sentence.start <= 3 or re.match(r"(?:The (?:other|rest|remaining)|Another|A further|Some|About|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?: (?:took|had|won|got|received|has|gets|holds|was on|is on|were on|secured|polled))?|Gas|Coal|Wind)[ \n](?:about |another |the other |a further |some |on |at )*$", doc.text[sentence.start : first.span.start])
+    opens = first.span.start - sentence.start <= 3 or re.match(
+        r"(?:The (?:other|rest|remaining)|Another|A further|Some|About|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?: (?:took|had|won|got|received|has|gets|holds|was on|is on|were on|secured|polled))?|Gas|Coal|Wind)[ \n](?:about |another |the other |a further |some |on |at )*$",
+        doc.text[sentence.start : first.span.start],
+    )
     tail = doc.text[first.span.end : sentence.end]
     own = _OF_OWN.match(tail)
     return bool(opens) and (own is None or _WHOLE.search(own["noun"]) is not None) and not _MANY.search(words) and not _NESTED.search(words)
@@ -115,7 +133,10 @@ def _members(doc: Document, stretch: Span, inside: list[Quantity]) -> list[_Memb
         high = inside[i + 1].span.start if i + 1 < len(inside) else stretch.end
         before, after = text[low : q.span.start], text[q.span.end : high]
         # Of the words between two shares those before the last comma or "and" belong to the first.
-        cut = max((m.start() for m in re.finditer(r"[,;](?=\s)|\band\b|\bwhile\b|\bbut\b|\bto\b(?= [A-Z])|\bagainst\b(?= [A-Z])|\)", after)), default=len(after))
+        cut = max(
+            (m.start() for m in re.finditer(r"[,;](?=\s)|\band\b|\bwhile\b|\bbut\b|\bto\b(?= [A-Z])|\bagainst\b(?= [A-Z])|\)", after)),
+            default=len(after),
+        )
         out.append(_Member(q, before, after[:cut] if i + 1 < len(inside) else after))
     return out
 
@@ -143,7 +164,9 @@ def _apart(members: list[_Member], words: str) -> bool:
     heads = {re.split(r"\b(?:who|that|said|were|was|backed|had|in|for|to|went|is|are)\b", n)[0].strip() for n in nouns}
     if len(heads) > 1:
         return True
-    if members[0].quantity.noun and any(m.quantity.noun not in (None, members[0].quantity.noun) and re.match(rf"[ \n]of\b", m.after) for m in members[1:]):
+    if members[0].quantity.noun and any(
+        m.quantity.noun not in (None, members[0].quantity.noun) and re.match(r"[ \n]of\b", m.after) for m in members[1:]
+    ):
         return True
     times = [bool(_TIMES.search(m.after)) or bool(_TIMES.search(m.before[-40:])) for m in members]
     if sum(times) >= 2 and len(set(_TIMES.findall(words))) >= 2:
@@ -162,30 +185,46 @@ def _one_whole(doc: Document, words: str, members: list[_Member]) -> bool:
     joined = [f"{m.before[-30:]}|{m.after}" for m in members]
     own = _OF_OWN.match(tails[0])
     fronted = _OF_THE.search(words[: members[0].quantity.span.start - doc.sentence_at(members[0].quantity.span.start).start + 1])
-    if _answers(tails) or (any(re.search(_YES, t) for t in joined) and any(re.search(_NO, t) for t in tails) and any(re.search(_UNSURE, t) for t in tails)):
+    if _answers(tails) or (
+        any(re.search(_YES, t) for t in joined) and any(re.search(_NO, t) for t in tails) and any(re.search(_UNSURE, t) for t in tails)
+    ):
         return True
     if sum(bool(_ONLY.search(t)) for t in tails) >= 2:
         return True
     if any(re.search(r"\bthe (?:other|rest|remaining|remainder)\b[^,;]{0,20}$", m.before) for m in members[1:]):
         return True
-    if len({w for t in tails for w in re.findall(r"\b(?:men|women|male|female|boys|girls)\b", " ".join(t.split()[:3]))}) >= 2 and not any(re.search(r"\bof (?:wo)?men\b", t) for t in tails):
+    if len({w for t in tails for w in re.findall(r"\b(?:men|women|male|female|boys|girls)\b", " ".join(t.split()[:3]))}) >= 2 and not any(
+        re.search(r"\bof (?:wo)?men\b", t) for t in tails
+    ):
         return True
-    if sum(bool(_AGES.search(t)) for t in tails) >= 2 and re.search(r"\bunder|younger|below", words) and re.search(r"\bover|older|above", words):
+    if (
+        sum(bool(_AGES.search(t)) for t in tails) >= 2
+        and re.search(r"\bunder|younger|below", words)
+        and re.search(r"\bover|older|above", words)
+    ):
         return True
     if len(members) >= 3 and sum(bool(_OUTCOMES.search(" ".join(t.split()[:5]))) for t in tails) >= 2:
         return True
     if _DIVIDED.search(words) and (len(members) >= 3 or re.search(r"\b(?:split|divided|made up|owned|blend|mix)\b", words)):
         return True
-    if own and _THINGS.search(own["noun"]) or fronted and _THINGS.search(fronted["noun"]):
+    if (own and _THINGS.search(own["noun"])) or (fronted and _THINGS.search(fronted["noun"])):
         return _holders(members) or fronted is not None
     if fronted and len(members) >= 3 and re.search(r"\b(?:went|goes|go|was|is|were|are)\b", tails[0]):
         return any(_OUTCOMES.search(t) or re.search(_UNSURE, t) for t in tails)
     if _POLL.search(words) and _named(doc, members):
         return True
-    if re.search(r"\b(?:voters|respondents|those|people|residents|members)\b", tails[0]) and len(members) >= 2 and re.search(r"\b(?:backed|chose|picked|voted for|would vote for|preferred|favou?red|prefer|supported)\b", tails[0]):
+    if (
+        re.search(r"\b(?:voters|respondents|those|people|residents|members)\b", tails[0])
+        and len(members) >= 2
+        and re.search(r"\b(?:backed|chose|picked|voted for|would vote for|preferred|favou?red|prefer|supported)\b", tails[0])
+    ):
         return True
     # "60% cotton, 30% wool and 20% nylon": nothing but what each is.
-    return len(members) >= 3 and all(re.fullmatch(r"[ \n][a-z]+(?:[ \n][a-z]+)?[ \n]?|[ \n][a-z]+[.;][”\"]?|[ \n]?[.;]?", t) for t in tails) and re.search(r"\b(?:is|was|are|were|contains|has|about)[ \n]+$", members[0].before) is not None
+    return (
+        len(members) >= 3
+        and all(re.fullmatch(r"[ \n][a-z]+(?:[ \n][a-z]+)?[ \n]?|[ \n][a-z]+[.;][”\"]?|[ \n]?[.;]?", t) for t in tails)
+        and re.search(r"\b(?:is|was|are|were|contains|has|about)[ \n]+$", members[0].before) is not None
+    )
 
 
 def _answers(tails: list[str]) -> bool:
@@ -193,13 +232,21 @@ def _answers(tails: list[str]) -> bool:
     yes = any(re.search(_YES, t) and not re.search(_NO, t) for t in tails)
     no = any(re.search(_NO, t) for t in tails)
     unsure = any(re.search(_UNSURE, t) for t in tails)
-    return yes and no or (unsure and (yes or no))
+    return (yes and no) or (unsure and (yes or no))
 
 
 def _holders(members: list[_Member]) -> bool:
     """Whether each of the other shares has a holder or purpose of its own: "B 30%", "30% to roads"."""
     rest = members[1:]
-    held = sum(bool(re.search(r"[A-Z][\w’'.-]*(?:[’']s)?(?:[ \n](?:had|has|on|with|took|won|got|at|a further|another|just|about|holds|held|received|were on|was on|some|only|supplies|supply|provides|gets))*[ \n(]*$|(?:,|;|\band|\bwhile)[ \n](?:the |its )?[a-z]+(?:[ \n][a-z]+)?[ \n]$", m.before)) for m in rest)
+    held = sum(
+        bool(
+            re.search(
+                r"[A-Z][\w’'.-]*(?:[’']s)?(?:[ \n](?:had|has|on|with|took|won|got|at|a further|another|just|about|holds|held|received|were on|was on|some|only|supplies|supply|provides|gets))*[ \n(]*$|(?:,|;|\band|\bwhile)[ \n](?:the |its )?[a-z]+(?:[ \n][a-z]+)?[ \n]$",
+                m.before,
+            )
+        )
+        for m in rest
+    )
     aimed = sum(bool(re.match(r"[ \n](?:for|to|on|by|went|goes|go|is|was|are|were|in)\b", m.after)) for m in rest)
     return held == len(rest) or aimed == len(rest) or held + aimed >= len(rest)
 
@@ -208,7 +255,12 @@ def _named(doc: Document, members: list[_Member]) -> bool:
     """Whether every share belongs to a candidate, party or option that is named beside it."""
     n = 0
     for m in members:
-        before = re.search(r"[A-Z][\w’'.-]*(?:[’']s)?(?:[ \n](?:had|has|on|with|took|won|got|at|just|about|holds|held|received|polled|scored|secured|is on|was on|were on|leads with|led with|stands at|stood at|trailed with|trails with|is at|was at|in second with|only))*(?: with| on| at)?[ \n(]*$", m.before)
-        after = re.match(r"[ \n](?:for|to|backed|chose|picked|prefer(?:red)?|would vote for|voted for|supported|favou?red)?[ \n]?(?:the )?[A-Z]", m.after)
+        before = re.search(
+            r"[A-Z][\w’'.-]*(?:[’']s)?(?:[ \n](?:had|has|on|with|took|won|got|at|just|about|holds|held|received|polled|scored|secured|is on|was on|were on|leads with|led with|stands at|stood at|trailed with|trails with|is at|was at|in second with|only))*(?: with| on| at)?[ \n(]*$",
+            m.before,
+        )
+        after = re.match(
+            r"[ \n](?:for|to|backed|chose|picked|prefer(?:red)?|would vote for|voted for|supported|favou?red)?[ \n]?(?:the )?[A-Z]", m.after
+        )
         n += bool(before or after)
     return n == len(members) and len(members) >= 2

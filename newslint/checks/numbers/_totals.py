@@ -7,22 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.checks.numbers import _parts
-from newslint.checks.numbers._parts import Members, axis, countable, end_of, exclusive, lead, same_kind, slack
+from newslint.checks.numbers._parts import GENERAL, Members, axis, countable, end_of, exclusive, lead, same_kind, slack
+from newslint.checks.numbers._sums import Wrong, exceeds, reaches, summed, wrong_sum
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.source import Span
-
-
-class Wrong(NamedTuple):
-    """A total, its parts, and what the sum says."""
-
-    whole: Quantity
-    parts: tuple[Quantity, ...]
-    message: str
-
 
 _WERE = r"(?:were|are|was|is|has been|have been|had been|being)"
 _CONNECTOR = re.compile(
@@ -35,26 +26,24 @@ _CONNECTOR = re.compile(
 )
 _PARTITION = frozenset({"colon", "dash", "paren", "made", "namely"})
 #: After these the list is not meant as a whole.
-_OPEN_BEFORE = re.compile(r"\b(?:includ\w+|such as|among|mostly|mainly|e\.g|for example|for instance|notably|led by|particularly|especially|plus|on top of|in addition|as well as|excluding|not counting|apart from|compared|than)\b")
-#: A general word for what the parts then name.
-_GENERAL = frozenset(
-    "person victim casualty individual member passenger employee worker official student pupil suspect defendant patient prisoner hostage survivor player athlete guest visitor delegate candidate contestant migrant refugee resident local"
-    " officer soldier troop fighter militant juror judge lawmaker councillor councilor mp senator deputy director minister doctor medic volunteer staff crew tourist foreigner protester demonstrator animal creature pet bird fish plant tree crop vehicle"
-    " vessel ship boat craft aircraft plane weapon gun firearm item object piece work artwork artefact artifact exhibit building property home house site place venue medal award prize trophy title seat vote ballot case incident attack"
-    " offence offense crime charge count match game win victory goal point run try race event session meeting hearing job post position position school hospital station shop store restaurant room bed unit apartment book film song"
-    " album death fatality injury arrest dead wounded injured species product order sale launch flight train bus strike shot missile rocket drone bomb child adult group party team nation country state city town village club company firm"
-    " report complaint letter question test sample artist musician singer scientist writer fireman firefighter climber sailor rower rider runner driver nurse teacher trainee recruit cadet conscript inmate detainee donor recipient owner".split()
-)  # fmt: skip
-_SEXES = re.compile(r"\b(?:men|man|males?|boys?)\b.*\b(?:women|woman|females?|girls?)\b|\b(?:women|woman|females?|girls?)\b.*\b(?:men|man|males?|boys?)\b|\badults?\b.*\b(?:children|child|minors?)\b|\b(?:children|child|minors?)\b.*\badults?\b", re.DOTALL)
-_MARKED_BEFORE = re.compile(
-    r"(?:\b(?:an?|the|its|his|her|their) (?:combined |overall |grand )?total (?:of|to|is|was)|\bfor an? (?:combined |overall )?total of|\btotal(?:l?ing|s|l?ed)?|\bmaking (?:an? total of )?|\bmak(?:es|e) (?:an? total of )?|\bmade a total of|\bbr(?:ings?|inging|ought) (?:the|its|his|her|their) (?:\w+ )?(?:total|toll|tally|number|count) to|\badds? up to|\badding up to|\bcame to|\bcomes to|^(?:In all|In total|Altogether|All told|Together|Combined|Overall),?)"
-    r"[ \n](?:about |some |nearly |almost |at least |more than |over |only |just |exactly )?$"
+_OPEN_BEFORE = re.compile(
+    r"\b(?:includ\w+|such as|among|mostly|mainly|e\.g|for example|for instance|notably|led by|particularly|especially|plus|on top of|in addition|as well as|excluding|not counting|apart from|compared|than)\b"
 )
-_MARKED_AFTER = re.compile(r"(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:in all|in total|altogether|all told|combined|overall|together)(?!\w)")
-_CUMULATIVE = re.compile(r"\b(?:bring\w*|brought|so far|this year|this season|career|to date|since|overall|tally|toll)\b")
-_OF_THE = re.compile(r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom)[ \n](?:(?:all|the|its|those|these|his|her|their|more than|about|some|nearly|at least|total|roughly)[ \n]){0,3}$")
-_OF_THEM = re.compile(r"(?:Of (?:them|those|these|the (?:dead|victims|total|wounded|injured|group|survivors|passengers|[a-z]+s))|Among (?:them|those|the dead|the victims)|Those (?:[a-z]+ )?(?:were|are|include[sd]?|comprised?)|They (?:were|are|include[sd]?|comprised?|consisted of)|The (?:dead|victims|group|total|casualties|injured|wounded|party|crew|others|[a-z]+s) (?:were|was|are|is|include[sd]?|comprised?|consisted of|consists of|comprises))[ ,\n]")
-_TAKEN_UP = re.compile(r"[ \n]+(?:(?:of (?:them|those|these|the \w+)|others?|more)[ \n]+)?(?:were|was|are|is|had|have|died|came|come|survived|voted|women|men|won|lost|remain|went|belong(?:ed)? to)(?!\w)")
+_SEXES = re.compile(
+    r"\b(?:men|man|males?|boys?)\b.*\b(?:women|woman|females?|girls?)\b|\b(?:women|woman|females?|girls?)\b.*\b(?:men|man|males?|boys?)\b|\badults?\b.*\b(?:children|child|minors?)\b|\b(?:children|child|minors?)\b.*\badults?\b",
+    re.DOTALL,
+)
+#: Before a number that is a total.
+_WHOLE = re.compile(r"\b(?:total of|all|the|these|those|of)[ \n]$", re.IGNORECASE)
+_OF_THE = re.compile(
+    r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom)[ \n](?:(?:all|the|its|those|these|his|her|their|more than|about|some|nearly|at least|total|roughly)[ \n]){0,3}$"
+)
+_OF_THEM = re.compile(
+    r"(?:Of (?:them|those|these|the (?:dead|victims|total|wounded|injured|group|survivors|passengers|[a-z]+s))|Among (?:them|those|the dead|the victims)|Those (?:[a-z]+ )?(?:were|are|include[sd]?|comprised?)|They (?:were|are|include[sd]?|comprised?|consisted of)|The (?:dead|victims|group|total|casualties|injured|wounded|party|crew|others|[a-z]+s) (?:were|was|are|is|include[sd]?|comprised?|consisted of|consists of|comprises))[ ,\n]"
+)
+_TAKEN_UP = re.compile(
+    r"[ \n]+(?:(?:of (?:them|those|these|the \w+)|others?|more)[ \n]+)?(?:were|was|are|is|had|have|died|came|come|survived|voted|women|men|won|lost|remain|went|belong(?:ed)? to)(?!\w)"
+)
 
 
 def wrong_totals(doc: Document) -> Iterator[Wrong]:
@@ -80,7 +69,7 @@ def _in_sentence(doc: Document, sentence: Span, inside: list[Quantity], before: 
     yield from _part_of(doc, sentence, inside)
     if near:
         yield from _taken_up(doc, sentence, inside, near)
-    yield from _summed(doc, sentence, inside, near)
+    yield from summed(doc, sentence, inside, near)
 
 
 # A whole and then its parts -----------------------------------------------------------------------------------------------------
@@ -118,8 +107,8 @@ def _body(q: Quantity) -> bool:
 def _stop(text: str, m: re.Match[str], how: str, end: int) -> int:
     """Where the list that a connector opens must end."""
     if how == "paren":
-        close = text.find(")", m.end(), end)
-        return close if close >= 0 else end
+        bracket = text.find(")", m.end(), end)
+        return bracket if bracket >= 0 else end
     if how == "dash":
         close = re.compile(r"[ \n](?:[–—]|--?)(?=[ \n])|[–—]").search(text, m.end() + 1, end)
         return close.start() if close else end
@@ -140,7 +129,7 @@ def _judge(doc: Document, sentence: Span, inside: list[Quantity], whole: Quantit
         return None
     if how == "including":
         return _included(doc, whole, members, rivals)
-    if len(parts) == 1 and (how == "of" or values[0].partitive and how in ("comma", "semi")):
+    if len(parts) == 1 and (how == "of" or (values[0].partitive and how in ("comma", "semi"))):
         # A single part can only be too great.
         return _too_great(doc, whole, values[0], rivals)
     if not _akin(whole, members, how, gap, doc.text):
@@ -152,22 +141,13 @@ def _judge(doc: Document, sentence: Span, inside: list[Quantity], whole: Quantit
         return None
     if not exclusive(members, whole):
         return None
-    low, high = _reaches(whole)
+    low, high = reaches(whole)
     tolerance = sum(slack(q) for q in values)
     if total - tolerance > high + 1e-9 and len(parts) + members.ones >= 2:
-        return _wrong(doc, whole, values)
+        return wrong_sum(doc, whole, values)
     if members.high + tolerance < low - 1e-9 and _closed(doc, whole, members, how, gap, sentence):
-        return _wrong(doc, whole, values, members.ones)
+        return wrong_sum(doc, whole, values, members.ones)
     return None
-
-
-def _reaches(whole: Quantity) -> tuple[float, float]:
-    """The least and the greatest value a printed total stands for."""
-    wide = slack(whole)
-    low, high = whole.low - wide, whole.high + wide
-    if whole.bound:
-        low, high = (low, float("inf")) if whole.bound == "min" else (float("-inf"), high)
-    return low, high
 
 
 def _akin(whole: Quantity, members: Members, how: str, gap: str, text: str) -> bool:
@@ -186,7 +166,9 @@ def _akin(whole: Quantity, members: Members, how: str, gap: str, text: str) -> b
     if named and not set(axes) <= people | {"", "metal"}:
         if not 0.4 <= total / max(whole.low, 1) <= 2.2:
             return False
-        if (how in ("comma", "semi") or not _GENERAL & {whole.noun or "person"}) and not (whole.noun is None or whole.noun in _GENERAL or (whole.definite and how != "semi")):
+        if (how in ("comma", "semi") or not GENERAL & {whole.noun or "person"}) and not (
+            whole.noun is None or whole.noun in GENERAL or (whole.definite and how != "semi")
+        ):
             return how in ("colon", "made", "paren", "dash") and not gap.strip()
     if how == "comma":
         if re.search(r"\d|\b(?:and|or)\b", gap) and not re.search(r"\b(?:were|was|have|had|said|died|are)\b", gap):
@@ -195,12 +177,18 @@ def _akin(whole: Quantity, members: Members, how: str, gap: str, text: str) -> b
             return False
         # "21 in Leeds, 36 in York": the first of a list.
         place = re.match(r"[ \n]+(?:were |was |are |is )?(?:\w+ed )?(in|at|near|from|to|for|on|against)\b", gap)
-        if place and all(a in ("place", "goal", "noun", "") and (a != "noun" or not p.quantity.noun) for a, p in zip(axes, members.parts)) and not _WHOLE.search(text[max(lead(whole) - 24, 0) : lead(whole)]):
+        if (
+            place
+            and all(a in ("place", "goal", "noun", "") and (a != "noun" or not p.quantity.noun) for a, p in zip(axes, members.parts))
+            and not _WHOLE.search(text[max(lead(whole) - 24, 0) : lead(whole)])
+        ):
             return False
         # "12 medals, 7 cups and 8 titles" is one list.
-        if named and not gap.strip() and not (whole.definite or whole.noun in _GENERAL):
+        if named and not gap.strip() and not (whole.definite or whole.noun in GENERAL):
             return False
-        if re.search(r"^\s*(?:,|and\b)", gap) or re.search(r"[,;]\s*$|\band\s$", text[max(lead(whole) - 6, 0) : lead(whole)]) and not whole.definite:
+        if re.search(r"^\s*(?:,|and\b)", gap) or (
+            re.search(r"[,;]\s*$|\band\s$", text[max(lead(whole) - 6, 0) : lead(whole)]) and not whole.definite
+        ):
             return set(axes) <= people
     return True
 
@@ -229,20 +217,27 @@ def _closed(doc: Document, whole: Quantity, members: Members, how: str, gap: str
         return whole.definite
     # An apposition: it ends with the sentence, or with the comma before the verb.
     tail = text[members.span.end : sentence.end]
-    return how == "comma" and re.match(r"[^,;]{0,60}?(?:,[ \n](?:were|was|are|is|have|has|had|will|took|who|retired|died|[a-z]+ed|[a-z]+|[A-Z][\w ]+ (?:said|says))\b|[.!?][”\"’')]*$|$)", tail) is not None
+    return (
+        how == "comma"
+        and re.match(
+            r"[^,;]{0,60}?(?:,[ \n](?:were|was|are|is|have|has|had|will|took|who|retired|died|[a-z]+ed|[a-z]+|[A-Z][\w ]+ (?:said|says))\b|[.!?][”\"’')]*$|$)",
+            tail,
+        )
+        is not None
+    )
 
 
 def _included(doc: Document, whole: Quantity, members: Members, rivals: list[Quantity]) -> Wrong | None:
     """ "Including" leaves out as much as it likes, but holds no more than the whole."""
     values = [p.quantity for p in members.parts]
-    greatest = max([whole, *rivals], key=lambda q: _reaches(q)[1])
-    high = max(_reaches(greatest)[1], sum(r.high for r in [whole, *rivals]) if rivals else 0.0)
+    greatest = max([whole, *rivals], key=lambda q: reaches(q)[1])
+    high = max(reaches(greatest)[1], sum(r.high for r in [whole, *rivals]) if rivals else 0.0)
     for part in members.parts:
         if part.quantity.low - slack(part.quantity) > high and _countable_in(whole, part.quantity):
-            return _exceeds(doc, whole, part.quantity)
-    if len(values) > 1 and exclusive(members, whole) and not rivals and sum(q.low for q in values) - sum(slack(q) for q in values) > high:
-        if all(axis(p, whole) in ("sex", "child") for p in members.parts):
-            return _wrong(doc, whole, values)
+            return exceeds(doc, whole, part.quantity)
+    by_kind = all(axis(p, whole) in ("sex", "child") for p in members.parts)
+    if len(values) > 1 and by_kind and exclusive(members, whole) and not rivals and sum(q.low - slack(q) for q in values) > high:
+        return wrong_sum(doc, whole, values)
     return None
 
 
@@ -250,33 +245,20 @@ def _countable_in(whole: Quantity, part: Quantity) -> bool:
     """Whether the part's noun can be among the whole's: people among people, never rooms among houses."""
     if whole.kind == "money":
         return True
-    return part.noun is None or part.noun == whole.noun or whole.noun is None or (whole.noun in _GENERAL and part.low <= whole.low * 4) or (part.low <= whole.low * 2 and whole.noun not in ("year", "storey", "room"))
+    return (
+        part.noun is None
+        or part.noun == whole.noun
+        or whole.noun is None
+        or (whole.noun in GENERAL and part.low <= whole.low * 4)
+        or (part.low <= whole.low * 2 and whole.noun not in ("year", "storey", "room"))
+    )
 
 
 def _too_great(doc: Document, whole: Quantity, part: Quantity, rivals: Sequence[Quantity] = ()) -> Wrong | None:
-    high = max([_reaches(whole)[1], *(_reaches(r)[1] for r in rivals)])
+    high = max([reaches(whole)[1], *(reaches(r)[1] for r in rivals)])
     if part.low - slack(part) > high + 1e-9 and part.bound != "max":
-        return _exceeds(doc, whole, part)
+        return exceeds(doc, whole, part)
     return None
-
-
-def _exceeds(doc: Document, whole: Quantity, part: Quantity) -> Wrong:
-    return Wrong(part, (whole,), f"{_show(doc, part)} is more than the {_show(doc, whole)} that {'it is' if part.kind == 'money' else 'they are'} part of")
-
-
-def _show(doc: Document, q: Quantity) -> str:
-    words = q.span.of(doc.text)
-    if q.kind == "money" or q.scale:
-        return words
-    return f"{q.low:,.10g}"
-
-
-def _wrong(doc: Document, whole: Quantity, parts: Sequence[Quantity], ones: int = 0) -> Wrong:
-    total = sum(q.low for q in parts) + ones
-    scale = next((s for s in (1e12, 1e9, 1e6) if whole.low >= s), 1.0) if whole.kind == "money" or whole.scale else 1.0
-    name = {1e12: " trillion", 1e9: " billion", 1e6: " million", 1.0: ""}[scale]
-    terms = [f"{q.low / scale:,.10g}" for q in parts] + ["1"] * ones
-    return Wrong(whole, tuple(parts), f"{' + '.join(terms)} = {total / scale:,.10g}{name}, not {whole.low / scale:,.10g}{name}")
 
 
 # One part of a whole ------------------------------------------------------------------------------------------------------------
@@ -290,7 +272,14 @@ def _part_of(doc: Document, sentence: Span, inside: list[Quantity]) -> Iterator[
             continue
         for whole in inside[i + 1 : i + 2]:
             between = text[q.span.end : whole.span.start]
-            if re.fullmatch(r"(?:[ \n][a-z]+)?[ \n](?:out )?of[ \n](?:(?:the|its|his|her|their|all|those|these|a|a total of|total|some|about)[ \n]){0,3}(?:first[ \n]|last[ \n]|remaining[ \n]|other[ \n])?", between) and countable(whole) and same_kind(q, whole):
+            if (
+                re.fullmatch(
+                    r"(?:[ \n][a-z]+)?[ \n](?:out )?of[ \n](?:(?:the|its|his|her|their|all|those|these|a|a total of|total|some|about)[ \n]){0,3}(?:first[ \n]|last[ \n]|remaining[ \n]|other[ \n])?",
+                    between,
+                )
+                and countable(whole)
+                and same_kind(q, whole)
+            ):
                 wrong = _too_great(doc, whole, q)
                 if wrong and whole.noun not in ("time", "day", "year"):
                     yield wrong
@@ -318,12 +307,12 @@ def _of_the(doc: Document, whole: Quantity, rest: list[Quantity], sentence: Span
     if members and len(members.parts) >= 2:
         values = [p.quantity for p in members.parts]
         total = sum(q.low for q in values)
-        low, high = _reaches(whole)
+        low, high = reaches(whole)
         tolerance = sum(slack(q) for q in values)
         if not exclusive(members, whole) or whole.bound:
             return
         if total - tolerance > high or (members.rest and members.high + tolerance < low and not whole.approximate):
-            yield _wrong(doc, whole, values)
+            yield wrong_sum(doc, whole, values)
 
 
 def _piece_start(text: str, at: int, first: Quantity) -> int:
@@ -350,87 +339,25 @@ def _taken_up(doc: Document, sentence: Span, inside: list[Quantity], before: tup
     if whole is None:
         return
     members = _parts.read(doc, start, sentence.end, whole, inside)
-    if members is None or members.loose and not members.rest:
+    if members is None or (members.loose and not members.rest):
         return
     values = [p.quantity for p in members.parts]
     if any(q.noun and q.noun != whole.noun and axis(p, whole) == "noun" for p, q in zip(members.parts, values)) and not opened:
         return
     total = sum(q.low for q in values)
     tolerance = sum(slack(q) for q in values)
-    low, high = _reaches(whole)
+    low, high = reaches(whole)
     sums = {q.low for q in earlier} | {sum(q.low for q in earlier)}
     if total in sums or not exclusive(members, whole) or not 0.3 <= total / whole.low <= 3:
         return
     if total - tolerance > max(high, max(sums)) and (len(values) > 1 or opened or first.partitive):
-        yield _wrong(doc, whole, values) if len(values) > 1 else _exceeds(doc, whole, values[0])
-    elif len(values) > 1 and members.rest and members.high + tolerance < low and len(earlier) == 1 and not whole.bound and not whole.approximate:
-        yield _wrong(doc, whole, values)
-
-
-# Parts and then their sum -----------------------------------------------------------------------------------------------------------
-
-
-def _summed(doc: Document, sentence: Span, inside: list[Quantity], before: tuple[Span, list[Quantity]] | None) -> Iterator[Wrong]:
-    """ "Seven men and five women, 13 people in all"."""
-    text = doc.text
-    for i, whole in enumerate(inside):
-        head = text[max(sentence.start, lead(whole) - 60) : lead(whole)]
-        marked = _MARKED_BEFORE.search(head)
-        if not countable(whole) or not (marked or _MARKED_AFTER.match(text, end_of(whole), sentence.end)):
-            continue
-        parts = _run(text, [q for q in inside[:i] if same_kind(q, whole)])
-        opening = not parts and (lead(whole) - sentence.start <= 24)
-        if opening and before:
-            parts = _run(text, [q for q in before[1] if same_kind(q, whole)])
-        if len(parts) < 2 or not _addable(whole, parts, text[end_of(parts[-1]) : lead(whole)]):
-            continue
-        total = sum(q.low for q in parts)
-        tolerance = sum(slack(q) for q in parts)
-        low, high = _reaches(whole)
-        if low - tolerance <= total <= high + tolerance or _some_sum(parts, whole):
-            continue
-        clause = text[max(sentence.start, lead(whole) - 60) : min(sentence.end, end_of(whole) + 40)].lower()
-        if total < low and (_CUMULATIVE.search(clause.replace("bring a total", "")) and not re.search(r"\ba total of|this season", clause) or opening and not marked):
-            continue
-        between = text[lead(parts[0]) : lead(whole)].lower()
-        if total < low and re.search(r"\b(?:includ\w+|several|others?|another|an? [a-z]+ (?:and|,)|also|dozens|plus)\b", between.replace("a total", "")):
-            continue
-        yield _wrong(doc, whole, parts)
-
-
-def _run(text: str, earlier: list[Quantity]) -> list[Quantity]:
-    """The quantities just before a total that are told as members of one list."""
-    out: list[Quantity] = []
-    for q in reversed(earlier):
-        if not countable(q) or q.partitive or q.bound:
-            break
-        if out and not re.search(r"[,;]|\b(?:and|plus|while|with)\b", text[end_of(q) : lead(out[0])]):
-            break
-        out.insert(0, q)
-    return out
-
-
-#: Before a number that is a total.
-_WHOLE = re.compile(r"\b(?:total of|all|the|these|those|of)[ \n]$", re.IGNORECASE)
-_SCORES = frozenset("point run".split())
-
-
-def _addable(whole: Quantity, parts: list[Quantity], gap: str) -> bool:
-    """Whether the sum counts what the parts count."""
-    nouns = {q.noun for q in parts}
-    if whole.noun in _SCORES and nouns - {None, whole.noun}:
-        return False
-    if whole.kind == "money" or whole.noun is None or whole.noun in nouns or nouns <= {None}:
-        return True
-    # "Three sisters and two brothers, six siblings in all".
-    return None not in nouns and (whole.noun in _GENERAL or gap.strip(" \n,–—-(") in ("", "a total of", "making", "or"))
-
-
-def _some_sum(parts: list[Quantity], whole: Quantity) -> bool:
-    """Whether some of the parts make the total."""
-    n = min(len(parts), 8)
-    return any(
-        abs(sum(parts[k].low for k in range(n) if mask >> k & 1) - whole.low) <= slack(whole) + 1e-9
-        for mask in range(3, 1 << n)
-        if mask & (mask - 1)
-    )
+        yield wrong_sum(doc, whole, values) if len(values) > 1 else exceeds(doc, whole, values[0])
+    elif (
+        len(values) > 1
+        and members.rest
+        and members.high + tolerance < low
+        and len(earlier) == 1
+        and not whole.bound
+        and not whole.approximate
+    ):
+        yield wrong_sum(doc, whole, values)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from newslint.checks.numbers import _counted
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
-EXAMPLES = [
+EXAMPLES: list[Bad | Good] = [
     Bad("[[Three]] suspects were named: {{Anna Meyer and Paul Smith}}.", says="2 names, not 3"),
     Good("Three suspects were named: Anna Meyer, Paul Smith and John Kean."),
 ]
@@ -21,4 +21,4 @@ EXAMPLES = [
 @rule("NL304", "count-list-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     for wrong in _counted.wrong_counts(doc):
-        yield finding(wrong.count, wrong.message, related=[Related(wrong.listed, wrong.note)])
+        yield finding(wrong.number, wrong.message, related=[Related(wrong.listed, wrong.note)])

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.numbers import _given, _groups, _mentions, _same
-from newslint.checks.numbers._mentions import noun_class
+from newslint.checks.numbers import _given, _groups, _mentions, _same, _spans
+from newslint.checks.numbers._acts import noun_class
 from newslint.layers.numbers import Quantity
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
-EXAMPLES = [
+EXAMPLES: list[Bad | Good] = [
     Bad("Acme will close {{32}} shops, it said, most of them in Leeds.", headline="Acme to close [[23]] shops", says="32 shops"),
     Good("Acme will close 23 shops, it said, most of them in Leeds.", headline="Acme to close 23 shops"),
 ]
@@ -34,12 +34,15 @@ def check(doc: Document, options: NoOptions) -> Findings:
     if not titles:
         return
     asked = [q for q in doc.numbers if doc.block_at(q.span.start) in titles and _asks(doc, q)]
-    if not asked:
+    times = list(_spans.asked(doc))
+    if not asked and not times:
         return
     body = _given.body_of(doc)
     if not body.near:
         return
-    absent = [q for q in asked if not _given.given(q, body)]
+    yield from _times(doc, times, body)
+    rivals = {q: _rival(doc, q, body) for q in asked}
+    absent = [q for q in asked if not _given.given(q, _words(doc, q), body, rivals[q])]
     if not absent:
         return
     reported = _reported(doc)
@@ -47,7 +50,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if q.span in reported:
             continue
         kind = doc.block_at(q.span.start).kind
-        other = _rival(doc, q, body)
+        other = rivals[q] or _rival(doc, q, body, least=2)
         said = _phrase(doc, q)
         if other is not None:
             yield finding(
@@ -59,14 +62,38 @@ def check(doc: Document, options: NoOptions) -> Findings:
             yield finding(q.number if q.kind == "cardinal" else q.span, f"“{said}” in the {kind} is nowhere in the body")
 
 
+def _times(doc: Document, times: list[_spans.Told], body: _given.Body) -> Findings:
+    """Ages and lengths of time."""
+    for t in times:
+        other = _spans.rival(doc, t, body)
+        kind = doc.block_at(t.span.start).kind
+        if other is None:
+            yield finding(t.span, f"“{t.span.of(doc.text)}” in the {kind} is nowhere in the body")
+        elif isinstance(other, Span):
+            yield finding(
+                t.span,
+                f"“{t.span.of(doc.text)}” in the {kind}, “{other.of(doc.text)}” in line {doc.line_of(other.start)}",
+                related=[Related(other, "the age in the body")],
+            )
+
+
 def _asks(doc: Document, q: Quantity) -> bool:
     """Whether the body has to give a number."""
     if q.kind not in ("cardinal", "money", "percent") or q.low <= 3 or q.noun in _LISTED or q.per:
         return False
-    if q.low != q.high or q.kind == "cardinal" and q.scale is None and q.low != int(q.low):
+    if q.low != q.high or (q.kind == "cardinal" and q.scale is None and q.low != int(q.low)):
         return False
     text = doc.text
-    if re.search(r"(?:\b[Tt]op|\b[Nn]o\.?|#|\b[Aa]ged?|[A-Za-z]-?)[ ]?$", text[max(q.span.start - 6, 0) : q.span.start]) and q.noun is None and not text[q.span.start - 1 : q.span.start].isspace():
+    if (
+        re.search(r"(?:\b[Tt]op|\b[Nn]o\.?|#|\b[Aa]ged?|[A-Za-z]-?)[ ]?$", text[max(q.span.start - 6, 0) : q.span.start])
+        and q.noun is None
+        and not text[q.span.start - 1 : q.span.start].isspace()
+    ):
+        return False
+    if q.noun is None and re.search(
+        r"\b(?:dies|died|dead|turns|killed|retires)(?:,| at| aged)?[ ]$", text[max(q.span.start - 14, 0) : q.span.start]
+    ):
+        # An age.
         return False
     if re.search(r"\b[Tt]op[ ]$|\b[Aa]ge[ ]$", text[max(q.span.start - 6, 0) : q.span.start]):
         return False
@@ -85,26 +112,35 @@ def _reported(doc: Document) -> set[Span]:
     return out
 
 
-def _rival(doc: Document, q: Quantity, body: _given.Body) -> Quantity | None:
-    """The number that the body gives for the same thing: same noun, and words of the headline around it."""
-    words = _content(doc, doc.block_at(q.span.start).span)
+def _rival(doc: Document, q: Quantity, body: _given.Body, least: int = 4) -> Quantity | None:
+    """The number that the body gives for the same thing: same noun, and words of the headline around it.
+
+    None when the body has the headline's number for that noun too.
+    """
+    words = _words(doc, q)
     best: tuple[int, Quantity] | None = None
     for p in body.quantities:
-        if p.kind != q.kind or p.currency != q.currency:
+        if p.kind != q.kind or p.currency != q.currency or p.compound or p.partitive or p.more or (p.low != p.high and p.words):
             continue
         same = q.noun is not None and p.noun is not None and noun_class(p.noun) == noun_class(q.noun)
-        if q.noun is not None and p.noun is not None and not same and q.kind == "cardinal":
+        shared = len(words & _given.content(doc.sentence_at(p.span.start).of(doc.text)))
+        if p.low == q.low and (same or (shared >= 2 and None in (p.noun, q.noun))):
+            return None
+        if q.noun is not None and p.noun is not None and not same and q.kind == "cardinal" and least > 2:
             continue
-        shared = len(words & _content(doc, doc.sentence_at(p.span.start)))
-        score = shared + (2 if same else 0)
-        if score >= 3 and (best is None or score > best[0]):
+        if p.modifiers and q.modifiers and not set(p.modifiers) & set(q.modifiers):
+            continue
+        score = shared + (2 if same else 0) - (0 if same or q.noun is None else 1)
+        if least <= 2 and not (same or (q.noun is None and shared >= 2)):
+            continue
+        if shared >= 2 and score >= least and 0.1 <= p.low / q.low <= 10 and (best is None or score > best[0]):
             best = (score, p)
     return best[1] if best else None
 
 
-def _content(doc: Document, span: Span) -> set[str]:
-    """The stems of the longer words."""
-    return {w.lower()[:5] for w in re.findall(r"[A-Za-z]{4,}", span.of(doc.text))}
+def _words(doc: Document, q: Quantity) -> frozenset[str]:
+    """The words of the headline, deck or caption of a number."""
+    return _given.content(doc.block_at(q.span.start).span.of(doc.text))
 
 
 def _phrase(doc: Document, q: Quantity) -> str:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from newslint.checks.numbers import _margins
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
-EXAMPLES = [
+EXAMPLES: list[Bad | Good] = [
     Bad("The poll puts Smith on {{52%}} and Jones on {{45%}}, a [[9-point]] lead.", says="a margin of 7, not 9"),
     Good("The poll puts Smith on 52% and Jones on 45%, a 7-point lead."),
 ]

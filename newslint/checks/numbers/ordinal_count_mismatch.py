@@ -9,6 +9,7 @@ When the years that are named are not all, or not of the same kind, and the text
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -17,19 +18,27 @@ from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
-EXAMPLES = [
+EXAMPLES: list[Bad | Good] = [
     Bad("The hearing was the [[third]] of {{two}} planned this month.", says="there is no third of two"),
     Good("The hearing was the second of two planned this month."),
 ]
 _NAMES = {int(v): k for k, v in ORDINALS.items() if v <= 30}
 _SPACE = r"[ \n]"
-_FEW = {"once": 1, "twice": 2, "thrice": 3, **{f"{w} times": int(v) for w, v in CARDINALS.items() if 2 <= v <= 30}, **{f"{n} times": n for n in range(2, 31)}}
+_FEW = {
+    "once": 1,
+    "twice": 2,
+    "thrice": 3,
+    **{f"{w} times": int(v) for w, v in CARDINALS.items() if 2 <= v <= 30},
+    **{f"{n} times": n for n in range(2, 31)},
+}
 #: "Third of two", "third of the two ships", "third in a series of two", "seventh game of a best-of-five series".
 _OF = re.compile(
     rf"(?P<noun>{_SPACE}(?:and{_SPACE}(?:last|final){_SPACE}|[\w’'-]+{_SPACE}){{0,3}}?)?{_SPACE}?(?:out{_SPACE})?(?:of|in|from){_SPACE}(?:(?:the|its|his|her|their|our|a|an|these|those|all|only|just|a series of|a set of|a run of|a total of|series of)(?:{_SPACE}|-)){{0,4}}"
     rf"(?P<best>best[- ]of[- ])?(?:planned{_SPACE}|scheduled{_SPACE}|new{_SPACE}|such{_SPACE})?$"
 )
-_PLACE = re.compile(r"(?:finish\w*|came|come|comes|placed|ranked|rank|seeded|lies?|lying|stands?|sits?|was|is|were|are|place|be)[ \n](?:in[ \n])?(?:the[ \n])?$")
+_PLACE = re.compile(
+    r"(?:finish\w*|came|come|comes|placed|ranked|rank|seeded|lies?|lying|stands?|sits?|was|is|were|are|place|be)[ \n](?:in[ \n])?(?:the[ \n])?$"
+)
 _NOUN = re.compile(r"[ \n]([a-z][a-z-]+)")
 #: Times that are not all told, or not of the same kind.
 _SOME = re.compile(
@@ -41,8 +50,12 @@ _BEFORE_TIMES = re.compile(
     rf"|\b(?:one|two|three|four|five|six) (?:previous|earlier|prior) (?:\w+)\b|\bonly other (?:one|\w+)\b"
 )
 _YEAR = re.compile(r"(?<![\d,.])(?:1[89]|20)\d\d(?![\d,]?\d)(?!-)")
-_AFTER_OTHERS = re.compile(r"\b(?:after|following|having|in addition to|adding to|also|too|previous\w*|earlier|already|before that|before then|before|champion|winner|had (?:won|done|been|played|also)|won (?:it |them )?in|did so|did it|burst|begin|began|its|those of|others? (?:were|came)|victories|wins|titles|once|came in|were in|used to)\b")
-_AGAIN = re.compile(r"\b(?:also|again|once before|previously|before|already|too|last (?:did|held|hosted|won)|return\w*|repeat\w*|only other)\b")
+_AFTER_OTHERS = re.compile(
+    r"\b(?:after|following|having|in addition to|adding to|also|too|previous\w*|earlier|already|before that|before then|before|champion|winner|had (?:won|done|been|played|also)|won (?:it |them )?in|did so|did it|burst|begin|began|its|those of|others? (?:were|came)|victories|wins|titles|once|came in|were in|used to)\b"
+)
+_AGAIN = re.compile(
+    r"\b(?:also|again|once before|previously|before|already|too|last (?:did|held|hosted|won)|return\w*|repeat\w*|only other)\b"
+)
 
 
 @rule("NL311", "ordinal-count-mismatch", severity="warning", examples=EXAMPLES)
@@ -60,7 +73,14 @@ def _of_count(doc: Document, q: Quantity, count: Quantity | None) -> Finding | N
     """ "The third of two"."""
     text = doc.text
     sentence = doc.sentence_at(q.span.start)
-    if count is None or count.span.start >= sentence.end or count.kind != "cardinal" or count.approximate or count.bound == "min" or count.values:
+    if (
+        count is None
+        or count.span.start >= sentence.end
+        or count.kind != "cardinal"
+        or count.approximate
+        or count.bound == "min"
+        or count.values
+    ):
         return None
     m = _OF.fullmatch(text[q.span.end : count.span.start])
     if m is None or count.low >= q.low or count.low != int(count.low):
@@ -69,7 +89,11 @@ def _of_count(doc: Document, q: Quantity, count: Quantity | None) -> Finding | N
     noun = (m["noun"] or "").strip()
     if noun and not m["best"] and not _counts_the_same(noun, count, between):
         return None
-    if count.per or count.noun in ("year", "day", "month", "week", "decade", "season", "percent") or re.match(r"[ \n]times?\b", text[q.span.end :]):
+    if (
+        count.per
+        or count.noun in ("year", "day", "month", "week", "decade", "season", "percent")
+        or re.match(r"[ \n]times?\b", text[q.span.end :])
+    ):
         return None
     if q.low >= 10 and count.low == 1:
         return None
@@ -95,7 +119,7 @@ def _name(q: Quantity) -> str:
 class _Told(NamedTuple):
     """The earlier times that a text tells: how many, and where."""
 
-    count: int
+    times: int
     spans: tuple[Span, ...]
     words: str
 
@@ -108,25 +132,24 @@ def _of_times(doc: Document, q: Quantity) -> Finding | None:
         return None
     sentence = doc.sentence_at(q.span.start)
     timed = follows[1] in ("time", "occasion")
-    if re.match(r"(?:[ \n][\w-]+){0,3}[ \n](?:in|of)[ \n](?:a row|(?:\w+[ \n]){0,2}(?:years?|months?|weeks?|days?|games|matches|seasons?|decades?|attempts|century|races|history))\b", text[q.span.end : q.span.end + 60]):
+    if re.match(
+        r"(?:[ \n][\w-]+){0,3}[ \n](?:in|of)[ \n](?:a row|(?:\w+[ \n]){0,2}(?:years?|months?|weeks?|days?|games|matches|seasons?|decades?|attempts|century|races|history))\b",
+        text[q.span.end : q.span.end + 60],
+    ):
         return None
     if re.match(r"(?:[ \n]\w+)?[ \n](?:straight|consecutive|successive|running)\b", text[q.span.end : q.span.end + 30]):
         return None
     for told in _told(doc, q, sentence, timed):
-        expected = told.count + 1
-        if int(q.low) in (expected, *([told.count] if _self_counted(told) else [])):
+        expected = told.times + 1
+        if int(q.low) == expected:
             return None
         wanted = _NAMES.get(expected, f"{expected}th")
         return finding(
             q.span,
-            f"{told.words} before it {'makes' if told.count == 1 else 'make'} this the {wanted}, not the {_name(q)}",
+            f"{told.words} before it {'makes' if told.times == 1 else 'make'} this the {wanted}, not the {_name(q)}",
             related=[Related(s, "an earlier time") for s in told.spans],
         )
     return None
-
-
-def _self_counted(told: _Told) -> bool:
-    return False
 
 
 def _told(doc: Document, q: Quantity, sentence: Span, timed: bool) -> Iterator[_Told]:
@@ -135,7 +158,10 @@ def _told(doc: Document, q: Quantity, sentence: Span, timed: bool) -> Iterator[_
     around = list(doc.sentences_in(block.span))
     here = around.index(sentence) if sentence in around else 0
     spans = [sentence]
-    if here + 1 < len(around) and re.match(r"(?:It|They|He|She|The|This|Its|His|Her|Their|Both|Earlier|Previous|Others|Those|That|In (?:19|20)\d\d|[A-Z][\w’'-]+ (?:had|also|won|was))\b", around[here + 1].of(text)):
+    if here + 1 < len(around) and re.match(
+        r"(?:It|They|He|She|The|This|Its|His|Her|Their|Both|Earlier|Previous|Others|Those|That|In (?:19|20)\d\d|[A-Z][\w’'-]+ (?:had|also|won|was))\b",
+        around[here + 1].of(text),
+    ):
         spans.append(around[here + 1])
     for stretch in (sentence, Span(sentence.start, spans[-1].end)):
         words = stretch.of(text)
@@ -147,7 +173,11 @@ def _told(doc: Document, q: Quantity, sentence: Span, timed: bool) -> Iterator[_
         number = _few(m.group()) if m else None
         years = [Span(stretch.start + y.start(), stretch.start + y.end()) for y in _YEAR.finditer(words)]
         published = doc.metadata.date.year if doc.metadata.date else None
-        years = [y for y in years if published is None or int(y.of(text)) < published or _AFTER_OTHERS.search(text, max(y.start - 30, stretch.start), y.start)]
+        years = [
+            y
+            for y in years
+            if published is None or int(y.of(text)) < published or _AFTER_OTHERS.search(text, max(y.start - 30, stretch.start), y.start)
+        ]
         if number is not None and m is not None:
             if years and len({y.of(text) for y in years}) not in (number, 0):
                 return
@@ -189,10 +219,10 @@ def _listed_as_others(text: str, q: Quantity, years: list[Span]) -> bool:
 
 def _others(text: str, q: Quantity, stretch: Span, years: list[Span], timed: bool) -> bool:
     """Whether the years are told as the other times, one list of them."""
-    for a, b in zip(years, years[1:]):
+    for a, b in itertools.pairwise(years):
         if not re.fullmatch(r"(?:,|,?[ \n]and(?:[ \n]again)?|,?[ \n]then)(?:[ \n]in)?[ \n]", text[a.end : b.start]):
             return False
     around = text[stretch.start : years[0].start] + text[years[-1].end : stretch.end]
     if int(q.low) == 1:
-        return len(years) == 1 and _AGAIN.search(around) is not None or len(years) > 1 and _AFTER_OTHERS.search(around) is not None
+        return (len(years) == 1 and _AGAIN.search(around) is not None) or (len(years) > 1 and _AFTER_OTHERS.search(around) is not None)
     return _AFTER_OTHERS.search(around) is not None

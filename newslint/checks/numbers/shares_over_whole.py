@@ -12,7 +12,7 @@ from __future__ import annotations
 from newslint.checks.numbers import _shares
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
-EXAMPLES = [
+EXAMPLES: list[Bad | Good] = [
     Bad("In the poll, [[40%]] said yes, {{50%}} said no and {{30%}} had no opinion.", says="40 + 50 + 30 = 120%"),
     Good("In the poll, 40% said yes, 50% said no and 10% had no opinion."),
 ]

@@ -12,7 +12,7 @@ from __future__ import annotations
 from newslint.checks.numbers import _totals
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
-EXAMPLES = [
+EXAMPLES: list[Bad | Good] = [
     Bad("[[Twelve]] people were killed: {{seven}} women and {{eight}} men.", says="7 + 8 = 15, not 12"),
     Good("Twelve people were killed: seven women and five men."),
 ]

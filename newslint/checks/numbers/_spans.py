@@ -1,0 +1,84 @@
+"""Ages and lengths of time in a headline, and whether the body gives them."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.numbers._given import TITLES, Body
+from newslint.document import Document
+from newslint.layout import PROSE
+from newslint.source import Span
+
+_DAYS = {
+    "minute": 1 / 1440,
+    "hour": 1 / 24,
+    "day": 1.0,
+    "night": 1.0,
+    "week": 7.0,
+    "fortnight": 14.0,
+    "month": 30.44,
+    "quarter": 91.3,
+    "year": 365.25,
+    "decade": 3652.5,
+    "century": 36525.0,
+}
+_DIES = re.compile(
+    r"\b(?:dies|died|dead|turns|killed|retires)(?:,| at| aged)?[ ](?P<age>\d{1,3})(?![\w,.]\w|[ ](?!in\b|at\b|after\b|from\b|of\b)[a-z])"
+)
+
+
+class Told(NamedTuple):
+    """An age (unit "age") or a length of time, and where it stands."""
+
+    value: float
+    unit: str
+    span: Span
+    approximate: bool
+
+
+def asked(doc: Document) -> Iterator[Told]:
+    """The ages and lengths of time of headline, deck and captions."""
+    titles = [b.span for b in doc.blocks if b.kind in TITLES]
+    for d in doc.dates:
+        if d.count is None or d.kind not in ("age", "duration") or d.role is not None or d.count_high is not None:
+            continue
+        if d.kind == "duration" and (d.count <= 3 or d.unit not in ("day", "week", "month", "year", "hour") or d.count != int(d.count)):
+            continue
+        if any(s.start <= d.span.start < s.end for s in titles):
+            yield Told(d.count, "age" if d.kind == "age" else d.unit or "", d.span, d.approximate)
+    for s in titles:
+        for m in _DIES.finditer(doc.text, s.start, s.end):
+            if not any(d.span.start <= m.start("age") < d.span.end for d in doc.dates):
+                yield Told(float(m["age"]), "age", Span(m.start("age"), m.end("age")), False)
+
+
+def rival(doc: Document, told: Told, body: Body) -> Span | bool | None:
+    """True where the body gives it; else another age in the body, or None where there is none."""
+    spans = [b.span for b in doc.blocks if b.kind in PROSE]
+    dates = [d for d in doc.dates if any(s.start <= d.span.start < s.end for s in spans)]
+    n = told.value
+    wide = max(2.0, n * 0.05) if told.approximate else 0.0
+    if any(abs(v - n) <= wide for v in body.plain):
+        return True
+    if told.unit == "age":
+        years = {d.year for d in dates if d.year} | ({doc.metadata.date.year} if doc.metadata.date else set())
+        if any(n <= abs(a - b) <= n + 1 + wide or abs(abs(a - b) - n) <= wide for a, b in itertools.combinations(years, 2)):
+            return True
+        ages = [d for d in dates if d.kind == "age" and d.count is not None]
+        if any(abs((d.count or 0) - n) <= wide for d in ages):
+            return True
+        return ages[0].span if len(ages) == 1 else None
+    size = n * _DAYS[told.unit]
+    slack = max(size * 0.08, _DAYS[told.unit])
+    if any(d.count is not None and d.unit in _DAYS and abs(d.count * _DAYS[d.unit] - size) <= slack for d in dates):
+        return True
+    days = sorted(
+        {r.toordinal() for d in dates for i in d.readings[:1] for r in (i.low, i.high)}
+        | ({doc.metadata.date.toordinal()} if doc.metadata.date else set())
+    )
+    if any(abs(abs(a - b) - size) <= slack for a, b in itertools.combinations(days[:60], 2)):
+        return True
+    return None
