@@ -37,7 +37,7 @@ def find(text: str, blocks: Sequence[Block], tokens: Sequence[Token], sentences:
     known = Lookup(knowledge)
     openers = runs_module.sentence_openers(text, tokens, sentences)
     found = list(runs_module.find(text, blocks, tokens, openers))
-    seen = Seen(found)
+    seen = Seen(found, known)
     mentions = []
     for run in found:
         for name in segments(run, known, seen):
@@ -113,7 +113,7 @@ def _kind(name: str, run: Run, known: Lookup) -> tuple[Kind, tuple[str, ...], An
         ordinary = sum(known.is_word(w) for w in low)
         if (likely_given or short) and ordinary < n and not any(w.isupper() and len(w) > 2 for w in words) and n <= 5:
             return "person", ("given-name",), person
-        if likely_given and n == 2 and known.is_surname(words[-1]) and not run.joins[0]:
+        if likely_given and n <= 3 and known.is_surname(words[-1]) and not any(run.joins) and all(known.is_name(w) for w in words):
             return "person", ("given-name",), person
         if n <= 4 and not ordinary and not any(w.isupper() and len(w) > 1 for w in words):
             if run.after in SAYS or run.before in SAYS:

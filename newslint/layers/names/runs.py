@@ -79,7 +79,7 @@ class Run:
 
 def capitalised(token: Token) -> bool:
     """Whether a word is written as a name is: a capital first, or right behind an article."""
-    if token.kind != "word" or _COMPOUND.fullmatch(token.text):
+    if token.kind != "word" or token.text.islower() or _COMPOUND.fullmatch(token.text):
         return False
     return token.text[0].isupper() or (_ARTICLED.match(token.text) is not None and any(c.isupper() for c in token.text[1:5]))
 

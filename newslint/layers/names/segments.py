@@ -17,6 +17,8 @@ from newslint.layers.names.lexicon import (
     PERSON_PARTICLES,
     PLACE,
     QUALIFIERS,
+    SAYS,
+    SUFFIXES,
 )
 from newslint.layers.names.runs import Run
 
@@ -35,6 +37,8 @@ _PLACE_HEADS = frozenset(
     "lake mount mt fort cape port gulf bay isle isles river camp ft st saint point rio san santa los las el new".split()
 )
 
+#: Words after which a month is a month.
+_BEFORE_MONTHS = frozenset(["", *"in on the last next this since by until late early of from to through mid every each".split()])
 #: Openers that are given names as well, or are one letter from one.
 _GIVEN_OPENERS = frozenset("will may even my an so do he near mark".split())
 
@@ -48,6 +52,8 @@ class Lookup:
         self.is_name: Callable[[str], bool] = lru_cache(maxsize=None)(knowledge.is_name)
         self.is_given: Callable[[str], bool] = lru_cache(maxsize=None)(knowledge.is_given)
         self.is_surname: Callable[[str], bool] = lru_cache(maxsize=None)(knowledge.is_surname)
+        self.rank: Callable[[str], int] = lru_cache(maxsize=None)(knowledge.name_rank)
+        self.by_family: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.by_family)
         self.people: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.people)
         self.places: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.places)
         self.organisations: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.organisations)
@@ -62,21 +68,27 @@ class Lookup:
 class Seen:
     """The words that the article writes with a capital where only a name has one, and those of them that stand alone."""
 
-    def __init__(self, runs: Iterable[Run]) -> None:
+    def __init__(self, runs: Iterable[Run], known: Lookup) -> None:
         self.words: set[str] = set()
         self.alone: set[str] = set()
         for run in runs:
             if not run.title_case:
-                self.words.update(t.text for t in run.words[1 if run.opens_sentence else 0 :])
+                first = 1 if run.opens_sentence and not self._named(run, known) else 0
+                self.words.update(t.text for t in run.words[first:])
                 if len(run.words) == 1:
                     self.alone.add(run.words[0].text)
+
+    @staticmethod
+    def _named(run: Run, known: Lookup) -> bool:
+        """Whether the words at the start of a sentence are a name by themselves."""
+        return len(run.words) > 1 and (bool(known.known(run.text)) or family_first([t.text for t in run.words]) is not None)
 
 
 def segments(run: Run, known: Lookup, seen: Seen) -> Iterator[Run]:
     """The names of a run."""
     for part in _cut(run, known, seen):
         for piece in _behind_organisation(part, known):
-            titled = _take_title(piece, known)
+            titled = _take_title(_take_suffix(piece), known)
             if titled is not None and titled.words:
                 yield titled
 
@@ -92,7 +104,8 @@ def _cut(run: Run, known: Lookup, seen: Seen) -> Iterator[Run]:
         if lower in CALENDAR_SHORT and i == n - 1 and run.mark_after == ".":
             continue
         if run.title_case and word not in seen.words:
-            if lower in OPENERS or (known.is_word(lower) and not known.is_given(word)) or (word.isupper() and len(word) > 4):
+            given = known.is_given(word) and known.rank(word) >= 5
+            if lower in OPENERS or (known.is_word(lower) and not given) or (word.isupper() and len(word) > 4):
                 continue
         elif (i == 0 and n > 1 and lower in ("the", "a", "an")) or (i == 0 and run.opens_sentence and not _keeps_first(run, known, seen)):
             continue
@@ -113,7 +126,8 @@ def _month_name(run: Run, i: int, keep: list[int], known: Lookup) -> bool:
         return known.is_given(run.words[i - 1].text)
     if lower in ("april", "june", "august", "may") and i + 1 < len(run.words):
         following = run.words[i + 1].text
-        return known.is_surname(following) and not known.is_word(following.lower())
+        named = not known.is_word(following.lower()) or (known.rank(following) >= 5 and run.before not in _BEFORE_MONTHS)
+        return named and known.is_surname(following)
     return False
 
 
@@ -140,7 +154,7 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
         joined = run.joint(0) in ("of", "for", "and", "&") and (
             known.is_word(run.words[1].text.lower()) or lower in ORGANISATION or lower in OFFICES or lower in PLACE
         )
-        return joined or (known.is_surname(word) and run.after in ("said", "says"))
+        return joined or _stands_alone(run, known) or (known.is_surname(word) and run.after in ("said", "says"))
     low = following.lower()
     if (
         lower in HONORIFICS
@@ -160,6 +174,15 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
         or word.isupper()
         or family_first([t.text for t in run.words]) is not None
     )
+
+
+def _stands_alone(run: Run, known: Lookup) -> bool:
+    """Whether one word that opens a sentence, though in the list of words, is a country, its people or a public person."""
+    word = run.words[0].text
+    if known.by_demonym(word) or any(row.kind in ("country", "region") for row in known.places(word)):
+        return True
+    listed = any(p.place.file.endswith(".toml") for p in known.by_family(word))
+    return listed and (run.possessive or run.after in SAYS) and run.words[0].text.lower() not in OFFICES
 
 
 def _part(run: Run, known: Lookup) -> Iterator[Run]:
@@ -189,7 +212,7 @@ def _joins(run: Run, start: int, i: int, join: str, known: Lookup) -> bool:
     if first in ("&", "und", "et", "du", "des"):
         return True
     if first == "and":
-        headed = any(w in _ORG_HEADS for w in low) and any(run.joins[k] for k in range(start, i))
+        headed = any(w in _ORG_HEADS for w in low) and any(run.joint(k) in ("of", "for") for k in range(start, i))
         ends = right[-1].lower() in _ORG_HEADS and len(left) == 1 and known.is_word(low[-1]) and not known.places(left[-1])
         return (headed or ends) and not known.is_given(right[0]) and not known.demonym(left[-1])
     if first == "the":
@@ -219,6 +242,15 @@ def _behind_organisation(run: Run, known: Lookup) -> Iterator[Run]:
                 piece = piece.part(i, len(words))
                 break
         yield piece
+
+
+def _take_suffix(run: Run) -> Run:
+    """Part "Jr" from a name that another follows ("Robert Downey Jr. and Sammy Davis")."""
+    if len(run.words) > 1 and run.words[-1].text.lower() in SUFFIXES and not run.joins[-1]:
+        suffix = run.words[-1].text
+        run = run.part(0, len(run.words) - 1)
+        run.suffix = suffix
+    return run
 
 
 def _take_title(run: Run, known: Lookup) -> Run | None:
