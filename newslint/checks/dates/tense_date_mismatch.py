@@ -15,10 +15,9 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-from newslint.checks.dates._calendar import NEAR_DAYS, WEEKDAYS, date_span, day_text, on, sic, singles
-from newslint.checks.dates._tense import LOOKS_AHEAD, adjunct_verb, verb_tense
+from newslint.checks.dates import _verbs as verbs
+from newslint.checks.dates._calendar import WEEKDAYS, date_span, day_text, on, sic, singles, words
 from newslint.layers.dates import TimeExpression
-from newslint.layers.parse import Parse
 from newslint.layout import PROSE
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -34,7 +33,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The suspect was arrested on Tuesday, [[Jan. 9, 2023]].", date="2024-01-12", says="2024"),
     Bad("The exhibition {{will open}} on [[Feb. 20, 2023]], and run through May.", date="2024-02-02", says="last year"),
     Bad("The ministers {{will meet}} [[last week]] in Vienna."),
-    Bad("The new tax is expected {{to take}} effect on [[May 1, 2024]]."),
+    Bad("The new tax {{is expected to take}} effect on [[May 1, 2024]]."),
     Good("The vote will take place on July 3, 2024, the speaker's office said."),
     Good("The vote took place on May 3, 2024."),
     Good("The vote, which was to take place on May 3, was put off."),
@@ -60,25 +59,59 @@ EXAMPLES: list[Bad | Good] = [
 
 #: Further back, a future tense is a way of telling history.
 HISTORY_DAYS = 800
-#: Nouns of what has happened: a date after them is theirs, not the verb's.
+#: How far back and ahead a day without a year is this year's for certain; further with its weekday, which fits few years.
+_BACK, _AHEAD, _BACK_WEEKDAY, _AHEAD_WEEKDAY = 90, 45, 200, 120
+#: What has happened: a date after these nouns is theirs, not the verb's.
 _HAPPENED = re.compile(
-    r"\b(?:attacks?|shootings?|killings?|deaths?|murders?|crash\w*|fires?|incidents?|accidents?|elections?|decisions?"
-    r"|rulings?|votes?|raids?|riots?|protests?|bombings?|explosions?|events?|collapse|meeting"
-    r"|agreement|deal|letter|report|statement|law|order|war|invasion|storm|earthquake|hurricane|massacre|of|over|about|from"
-    r"|since|after|for|into|signed|made|issued|committed|that|which|who|whether|what|how)\b",
+    r"\b(?:attacks?|shootings?|killings?|stabbings?|deaths?|murders?|crash(?:es)?|fires?|blaze|incidents?|accidents?|raids?|riots?|bombings?|explosions?|blasts?|collapses?"
+    r"|storms?|earthquakes?|quakes?|hurricanes?|massacres?|sinking|derailment|thefts?|robber(?:y|ies)|assaults?|disasters?|disappearance|protests?|clash(?:es)?|floods?|landslides?"
+    r"|invasion|war|uprising|coup|mutiny|spill|outbreak|outage|blackout|decisions?|rulings?|verdicts?|letters?|statements?|complaints?|violence|unrest|strikes?|walkouts?|defeat"
+    r"|victory|events|tragedy|resignation|birth|burial|remarks?|comments?|speech|lawsuit|arrests?|mistakes?|error|breach(?:es)?|leak|march of|cancellations?)\b(?!['’]s)",
+    re.IGNORECASE,
+)
+#: Verbs that look back at what their objects name.
+_LOOKS_BACK = re.compile(
+    r"\b(?:investigat|examin|discuss|review|mark|commemorat|celebrat|answer|explain|apologi|compensat|reimburs|refund|appeal|cover|appl(?:y|ies)|backdat|look (?:into|back|at)|remember|honou?r"
+    r"|describ|probe|study|scrutini|consider|analys|analyz|rule on|be (?:tried|charged|paid|punished|blamed|remembered) )\w*",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
-    r"\b(?:originally|initially|previously|postponed|rescheduled|cancell?ed|delayed|put off|moved|was to|were to|supposed"
-    r"|meant to|had been|would|history|anniversary|earlier)\b",
+    r"\b(?:originally|initially|previously|postponed|rescheduled|cancell?ed|delayed|put off|called off|moved|was to|were to|supposed|meant to|would|history|anniversary|warned in"
+    r"|at the time|promised in|said in|told in|wrote in|in those days|years? ago|back then)\b",
     re.IGNORECASE,
 )
-
-#: Without one of these no verb of the sentence looks ahead; with one, a date to come is no surprise.
+#: Without one of these no verb of the sentence looks ahead.
 _LOOKS_AHEAD = re.compile(
-    r"\b(?:will|shall|won['’]t|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|planned|going)|plans? to)\b|['’]ll\b",
+    r"\b(?:will|shall|won['’]t|must|can|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|planned|going|poised|booked|billed)|to be"
+    r"|(?:plans?|hopes?|intends?|aims?|expects?|wants?|proposes?) to)\b|['’]ll\b",
     re.IGNORECASE,
 )
+_TIMETABLE = re.compile(rf"\b(?:{'|'.join(sorted(verbs.TIMETABLE))})\b")
+#: A timetable's present that needs no further sign of what is to come.
+_FIXED = re.compile(
+    r"\b(?:opens?|starts?|begins?|closes?|kicks? off|expires?|premieres?|resumes?|reopens?|(?:takes?|taking) (?:effect|place)|comes? into (?:force|effect)|goe?s? (?:on sale|to the polls|on show|into effect)"
+    r"|runs?|airs?)\b",
+)
+#: Verbs of planning: the date after them is the plan's.
+_PLANS = words(
+    """set fixed proposed booked scheduled planned called moved brought pushed delayed postponed rescheduled expected due slated invited summoned said
+    told wanted hoped arranged needed meant was were had been be got granted given gave extended renewed reserved rented predicted forecast projected
+    estimated warned targeted earmarked asked urged demanded agreed promised vowed pledged decided deferred adjourned remanded bailed cancelled
+    canceled scrapped backed endorsed favoured favored advertised offered licensed cleared allowed committed voted dated postdated"""
+)
+#: Verbs whose objects may lie ahead: "announced the opening on July 8".
+_MAY_PLAN = words(
+    """announced confirmed approved ordered selected picked chose named sold bought awarded signed reported noted added wrote unveiled published
+    released won noticed registered submitted missed entered secured earned landed hired drew faced"""
+)
+_TO_COME = re.compile(
+    r"\b(?:openings?|launch(?:es)?|closures?|departures?|elections?|votes?|ballots?|referendum|match(?:es)?|games?|finals?|concerts?|shows?|hearings?|trials?|meetings?|summits?|races?|marathon"
+    r"|festivals?|conferences?|congress|auction|tours?|visits?|dates?|deadlines?|retirement|resignation|release|wedding|funeral|ceremony|parade|talks|move|merger|takeover|increases?|rise|cuts?|bout|fight"
+    r"|debut|plans?|tickets?|seats?|places?|starts?|end|fixtures?|reopening|walkout|strike|inauguration|event|exams?|term|contract|deal|lease|permit|permission|right|rights|premiere|summons)\b",
+    re.IGNORECASE,
+)
+_MOTION = words("sailed flew went travelled traveled returned moved drove came ran marched walked rode headed belonged lost fell rose dropped climbed sentenced taken airlifted rushed")
+_HELD = words("held staged signed published opened killed shot found founded passed issued filed played fought convened hosted released posted broadcast celebrated taken born buried arrested made")
 
 
 class _Day(NamedTuple):
@@ -94,44 +127,45 @@ def check(doc: Document, options: NoOptions) -> Findings:
     published = doc.metadata.date
     if published is None:
         return
-    for x in singles(doc.dates):
-        if doc.block_at(x.span.start).kind not in PROSE or doc.in_quotation(x.span) or sic(doc, x.span):
-            continue
-        habit = _last_years_number(doc, x, published)
-        if habit:
-            yield finding(date_span(x), habit, confidence=0.85)
-            continue
-        day = _certain(doc, x, published)
-        if day is None:
-            continue
-        if day.high < published - dt.timedelta(1):
-            verb = _future_verb(doc, x)
-            if verb:
-                hint = ", last year's number" if x.year == published.year - 1 and published.month <= 2 else ""
-                yield finding(
-                    x.span,
-                    f"{day.text} is before this article ({day_text(published)}){hint}, but the verb looks ahead",
-                    related=[Related(verb, "the verb")],
-                    confidence=0.8,
-                )
-        elif day.low > published + dt.timedelta(1):
-            verb = _past_verb(doc, x)
-            if verb:
-                yield finding(
-                    x.span,
-                    f"{day.text} is after this article ({day_text(published)}), but the verb looks back",
-                    related=[Related(verb, "the verb")],
-                    confidence=0.8,
-                )
+    told: set[Span] = set()  # one word on a verb is enough
+    for whole in doc.dates:
+        for x in singles((whole,)):
+            if doc.block_at(x.span.start).kind not in PROSE or doc.in_quotation(x.span) or sic(doc, x.span):
+                continue
+            habit = _last_years_number(doc, x, published)
+            if habit:
+                yield finding(date_span(x), habit, confidence=0.85)
+                continue
+            day = _certain(doc, x, published)
+            if day is None or (whole.items and whole.role != "list" and not _outside(whole, published)):
+                continue
+            past, coming = day.high < published - dt.timedelta(1), day.low > published + dt.timedelta(1)
+            verb = _future_verb(doc, x, whole) if past else _past_verb(doc, x, whole) if coming else None
+            if verb is None or verb in told:
+                continue
+            told.add(verb)
+            hint = ", last year's number" if past and x.year == published.year - 1 and published.month <= 2 else ""
+            side = "before" if past else "after"
+            yield finding(
+                x.span,
+                f"{day.text} is {side} this article ({day_text(published)}){hint}, but the verb looks {'ahead' if past else 'back'}",
+                related=[Related(verb, "the verb")],
+                confidence=0.8,
+            )
+
+
+def _outside(stretch: TimeExpression, published: dt.date) -> bool:
+    """Whether a stretch lies wholly before publication or wholly after it."""
+    if not all(i.readings for i in stretch.items):
+        return False
+    return stretch.items[-1].readings[0].high < published - dt.timedelta(1) or stretch.items[0].readings[0].low > published + dt.timedelta(1)
 
 
 def _certain(doc: Document, x: TimeExpression, published: dt.date) -> _Day | None:
     """The days of a date that can mean nothing else; None for what is open or too old to be news."""
-    if (
-        x.bounds is not None
-        or x.approximate
-        or (x.role in ("birth", "death", "anniversary", "start") and x.role != "start" and x.year is None)
-    ):
+    if "days" in x.parts.get("weekday", Span(0, 0)).of(doc.text).lower():
+        return None
+    if x.bounds in ("since", "after") or x.approximate or (x.role in ("birth", "anniversary") and x.year is None):
         return None
     if x.kind == "relative":
         return _relative(doc, x)
@@ -162,12 +196,15 @@ def _relative(doc: Document, x: TimeExpression) -> _Day | None:
 
 
 def _this_year(x: TimeExpression, published: dt.date) -> _Day | None:
-    """A day without a year near publication; by the rules of datelines it belongs to this year."""
-    if x.anchor == "context" or x.weekday is not None:
+    """A day without a year near publication; by the rules of datelines it belongs to this year, and with its weekday it must fit it."""
+    if x.anchor == "context":
         return None
     days = [d for y in (published.year - 1, published.year, published.year + 1) if (d := on(y, x.month or 0, x.day or 0))]
-    near = [d for d in days if -NEAR_DAYS <= (d - published).days <= 45]
-    return _Day(near[0], near[0], day_text(near[0])) if len(near) == 1 else None
+    back, ahead = (_BACK, _AHEAD) if x.weekday is None else (_BACK_WEEKDAY, _AHEAD_WEEKDAY)
+    near = [d for d in days if -back <= (d - published).days <= ahead and x.weekday in (None, d.weekday())]
+    if len(near) != 1 or (x.weekday is not None and abs((near[0] - published).days) > _BACK and any(d.weekday() == x.weekday for d in days if d != near[0])):
+        return None
+    return _Day(near[0], near[0], day_text(near[0]))
 
 
 def _last_years_number(doc: Document, x: TimeExpression, published: dt.date) -> str | None:
@@ -186,49 +223,95 @@ def _last_years_number(doc: Document, x: TimeExpression, published: dt.date) -> 
     return f"{day_text(meant)} is a {WEEKDAYS[x.weekday]}, {day_text(said)} is not: {x.year} is last year's number"
 
 
-def _span_of(parse: Parse, at: int) -> Span:
-    """The verb with its auxiliaries, as far as they stand together."""
-    helpers = [parse.words[i].span for i in parse.children(at) if parse.words[i].dep in ("aux", "auxpass") and i < at and at - i <= 3]
-    return Span(min([s.start for s in helpers], default=parse.words[at].span.start), parse.words[at].span.end)
+def _preposition(doc: Document, x: TimeExpression, whole: TimeExpression) -> str:
+    part = x.parts.get("preposition") or (whole.parts.get("preposition") if whole.items and whole.items[0].span == x.span else None)
+    if part:
+        return part.of(doc.text).lower()
+    word = re.search(r"(\w+) (?:\w+day,? )?(?:the )?$", doc.text[max(x.span.start - 30, 0) : x.span.start])
+    return word[1].lower() if word and word[1].lower() in ("on", "in", "of", "since", "from", "for", "to", "through", "as", "dated") else ""
 
 
-def _future_verb(doc: Document, x: TimeExpression) -> Span | None:
+def _governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[verbs.Verb, bool] | None:
+    """The verb that a date goes with, and whether the date stands before it; None where the order of words does not say."""
+    sentence = doc.sentence_at(x.span.start)
+    parse = doc.parse(sentence)
+    if parse is None:
+        return None
+    found = verbs.groups(parse)
+    if verbs.fronted(doc, sentence, whole.span):
+        after = next((v for v in found if v.span.start >= whole.span.end and v.finite), None)
+        if after is None or doc.in_quotation(after.span) or re.search(r"[;:“”\"]", doc.text[whole.span.end : after.span.start]):
+            return None
+        return after, True
+    nearest = verbs.before(parse, found, x.span)
+    if nearest is None or doc.in_quotation(nearest.span):
+        return None
+    if nearest.time == "open" and not nearest.finite and nearest.word.tag == "VB":
+        # "will meet to vote on it on May 3": the purpose lies at the time of its verb.
+        earlier = [v for v in found if v.span.end <= nearest.span.start]
+        if earlier and earlier[-1].time == "future" and nearest.span.start - earlier[-1].span.end < 40:
+            return earlier[-1]._replace(span=earlier[-1].span), False
+    return nearest, False
+
+
+def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
+    """The verb that looks ahead at a day which is past."""
     sentence = doc.sentence_at(x.span.start)
     text = sentence.of(doc.text)
-    if not _LOOKS_AHEAD.search(text) or _CHANGED.search(text) or _older(doc, x, sentence):
+    ahead = bool(_LOOKS_AHEAD.search(text))
+    if not (ahead or _TIMETABLE.search(text)) or _CHANGED.search(text) or _older(doc, x, sentence):
         return None
-    found = adjunct_verb(doc, x.span)
+    preposition = _preposition(doc, x, whole)
+    if preposition in ("of", "since", "after", "to", "for", "as", "dated") or (preposition == "from" and not whole.items and x.role != "start"):
+        return None
+    found = _governing(doc, x, whole)
     if found is None:
         return None
-    parse, at = found
-    if verb_tense(parse, at) != "future" or doc.in_quotation(parse.words[at].span):
+    verb, fronted = found
+    if fronted:
+        return verb.span if verb.time == "future" else None
+    gap = doc.text[verb.span.end : x.span.start]
+    if len(gap) > 140 or _HAPPENED.search(gap) or re.search(r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after)\b", gap):
         return None
-    verb = _span_of(parse, at)
-    if verb.end < x.span.start and _HAPPENED.search(doc.text, verb.end, x.span.start):
+    if _LOOKS_BACK.search(doc.text, verb.span.start, x.span.start):
         return None
-    return verb
+    if verb.time == "future":
+        return verb.span
+    if verb.timetable and (_FIXED.match(doc.text, verb.word.span.start) or (ahead and len(gap) < 90)) and preposition in ("on", "in", "", "from", "at", "by"):
+        return verb.span
+    return None
 
 
-def _past_verb(doc: Document, x: TimeExpression) -> Span | None:
+def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
+    """The verb that looks back at a day which is to come."""
     sentence = doc.sentence_at(x.span.start)
-    text = sentence.of(doc.text)
-    if (
-        x.parts.get("preposition", Span(0, 0)).of(doc.text).lower() not in ("on", "in", "")
-        or _CHANGED.search(text)
-        or _LOOKS_AHEAD.search(text)
-    ):
+    if _preposition(doc, x, whole) not in ("on", "in", "") or _CHANGED.search(doc.text, sentence.start, x.span.start) or x.bounds is not None:
         return None
-    found = adjunct_verb(doc, x.span)
+    found = _governing(doc, x, whole)
     if found is None:
         return None
-    parse, at = found
-    word = parse.words[at]
-    if verb_tense(parse, at) != "past" or word.text.lower() in LOOKS_AHEAD or doc.in_quotation(word.span) or word.dep in ("acl", "amod"):
+    verb, fronted = found
+    head = verb.word.text.lower()
+    if verb.time != "past" or (not verb.finite and head not in _HELD):
         return None
-    verb = _span_of(parse, at)
-    if verb.end < x.span.start and re.search(r"\b(?:to|for|that|whether|until)\b|,", doc.text[verb.end : x.span.start]):
+    if fronted:
+        return None if head in ("set", "scheduled", "was", "were", "had", "due", "planned", "expected", "said", "told", "agreed") else verb.span
+    if head in _PLANS:
         return None
-    return verb
+    gap = doc.text[verb.span.end : x.span.start]
+    if len(gap) > 110 or re.search(r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|of|about|over|against|by when|than|if)\b(?!.* (?:at|in) .* on $)", gap):
+        return None
+    if head in _MAY_PLAN and _TO_COME.search(gap):
+        return None
+    if re.search(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$", gap) and _TO_COME.search(gap) and not re.search(r"\b(?:at|after) (?:an?|the)\b", gap):
+        return None
+    if re.search(r"\bfor\b", gap) and _TO_COME.search(gap):
+        return None
+    if re.search(r"\bto\b", gap) and (head not in _MOTION or not re.search(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)", gap)):
+        return None
+    if re.search(r",(?! [A-Z])", gap.rstrip(" ,on").rstrip()) and not re.search(r", on $|, $", gap):
+        return None
+    return verb.span
 
 
 def _older(doc: Document, x: TimeExpression, sentence: Span) -> bool:

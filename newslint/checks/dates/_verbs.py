@@ -1,0 +1,136 @@
+"""The verb that a date goes with, by the words before it: nearer to print than the tree of a parse, and only the tags are trusted."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from newslint.checks.dates._calendar import words
+from newslint.layers.parse import Parse, Word
+from newslint.rule import Document, Span
+
+Time = Literal["past", "present", "future", "open"]
+
+_WILL = words("will shall 'll ’ll wo ll")
+_MODAL_AHEAD = words("must can may might")
+_BE_NOW = words("is are am 's ’s 're ’re remains remain")
+_BE_THEN = words("was were been being")
+_HAVE = words("has have had 've ’ve 'd ’d having")
+_PLANNED = words("due set scheduled expected slated planned going poised bound supposed likely certain sure booked billed tipped hoping aiming planning preparing hoped")
+_INTENDS = words("plans plan intends intend hopes hope aims aim expects expect wants want proposes propose means mean promises promise vows vow needs need has have prepares prepare")
+#: Verbs whose present tense tells of what is fixed ahead: timetables, fixtures, shows, laws.
+TIMETABLE = words(
+    """opens open starts start begins begin closes close ends end go goes flies fly leaves leave departs depart arrives arrive takes take comes
+    come plays play faces face meets meet hosts host kicks kick resumes resume returns return launches launch expires expire runs run hits hit
+    premieres premiere airs air debuts debut sits sit visits visit travels travel heads head stands stand votes vote hears hear reopens reopen
+    lands land convenes convene holds hold marks mark steps step sets set sails sail tours tour appears appear joins join releases release
+    retires retire moves move ships ship rules rule decides decide reports report publishes publish concludes conclude"""
+)
+
+
+class Verb(NamedTuple):
+    """A verb group: its time, its head word, and the words it is printed with."""
+
+    time: Time
+    word: Word
+    span: Span
+    finite: bool
+    timetable: bool = False
+    passive: bool = False
+
+
+def groups(parse: Parse) -> list[Verb]:
+    """The verb groups of a sentence in order."""
+    out: list[Verb] = []
+    i = 0
+    all_words = parse.words
+    while i < len(all_words):
+        w = all_words[i]
+        if w.tag not in ("MD", "VBD", "VBZ", "VBP", "VBN", "VBG", "VB") or (w.pos not in ("VERB", "AUX") and w.tag != "MD"):
+            i += 1
+            continue
+        if w.dep in ("amod", "compound"):
+            i += 1
+            continue
+        end = _end(all_words, i)
+        out.append(_group(all_words[i:end], i and all_words[i - 1].text.lower() == "to"))
+        i = end
+    return out
+
+
+def _end(all_words: tuple[Word, ...], i: int) -> int:
+    """Where the group that starts at `i` ends: auxiliaries, adverbs, "to", "going", "set" and the verb they lead to."""
+    end = i + 1
+    k = i + 1
+    first = all_words[i]
+    leads = first.pos == "AUX" or first.tag == "MD" or first.text.lower() in _INTENDS or first.text.lower() in _BE_NOW | _BE_THEN | _HAVE
+    while leads and k < len(all_words) and k - i < 12:
+        w = all_words[k]
+        low = w.text.lower()
+        if w.tag in ("RB", "RP") or low in ("n't", "n’t", "not", "able", "about", "also", "now", "only", "both", "all"):
+            k += 1
+            continue
+        if low == "to" and k + 1 < len(all_words) and all_words[k + 1].tag in ("VB", "RB"):
+            k += 1
+            continue
+        if w.tag in ("VB", "VBN", "VBG") or low in _PLANNED or (w.tag == "JJ" and low in ("due", "set", "poised", "bound", "likely", "able")):
+            end = k + 1
+            k += 1
+            leads = w.pos == "AUX" or low in _PLANNED or low in ("be", "been", "being", "have", "able", "begin", "start")
+            continue
+        break
+    return end
+
+
+def _group(group: tuple[Word, ...], infinitive: bool) -> Verb:
+    low = [w.text.lower() for w in group]
+    first, last = group[0], group[-1]
+    span = Span(first.span.start, last.span.end)
+    to = "to" in low
+    passive = last.tag == "VBN" and any(x in _BE_NOW | _BE_THEN | {"be"} for x in low[:-1])
+    planned = any(x in _PLANNED for x in low)
+    if first.tag == "MD":
+        if low[0] in _WILL or low[0] == "can" or low[0] == "must":
+            return Verb("future" if "have" not in low else "open", last, span, True, passive=passive)
+        return Verb("open", last, span, True)
+    if first.tag in ("VBZ", "VBP"):
+        if low[0] in _BE_NOW and len(group) > 1 and (planned or to):
+            return Verb("future", last, span, True, passive=passive)
+        if low[0] in _INTENDS and to and low[0] not in ("has", "have", "needs", "need"):
+            return Verb("future", last, span, True)
+        if low[0] in ("has", "have", "'ve", "’ve") and not to and len(group) > 1:
+            return Verb("past", last, span, True)
+        return Verb("present", last, span, True, low[0] in TIMETABLE and len(group) == 1, passive)
+    if first.tag == "VBD":
+        if to or planned:
+            return Verb("open", last, span, True)
+        return Verb("past", last, span, True, passive=passive or bool(len(group) > 1 and low[0] in _BE_THEN and last.tag == "VBN"))
+    if first.tag == "VBN":
+        return Verb("past", last, span, False, passive=True)
+    if infinitive and low[0] == "be" and last.tag == "VBN":
+        return Verb("future", last, span, False, passive=True)
+    return Verb("open", last, span, False)
+
+
+def before(parse: Parse, found: list[Verb], date: Span) -> Verb | None:
+    """The nearest verb group before a date in its part of the sentence (colons and semicolons part it)."""
+    near = [v for v in found if v.span.end <= date.start]
+    if not near:
+        return None
+    verb = near[-1]
+    for w in parse.words:
+        if verb.span.end <= w.span.start < date.start and w.text in (";", ":"):
+            return None
+    return verb
+
+
+def fronted(doc: Document, sentence: Span, date: Span) -> bool:
+    """Whether only a preposition or an adverbial stands before a date: "On May 3 the ...", "Later this spring, on May 3, the ..."."""
+    left = doc.text[sentence.start : date.start]
+    return bool(
+        re.fullmatch(
+            r"[\"“‘(]?(?:(?:And|But|So|Then|Also|Instead|Meanwhile|However),? )?(?:(?:Later|Earlier) (?:this|that|in the) \w+, |(?:Next|This|Last) \w+, )?"
+            r"(?:(?:[Oo]n|[Ii]n|[Cc]ome|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]tarting(?: on)?|[Bb]eginning(?: on)?|[Aa]s of|[Ee]ffective|[Aa]t [\w:. ]{1,12} on|[Ll]ate on|[Ee]arly on) )?(?:the )?(?:\w+day,? )?",
+            left,
+        )
+    )
