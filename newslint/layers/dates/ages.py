@@ -60,13 +60,29 @@ def _of_life(scan: Scan, at: int, left: str, mark: str, word: str, follow: int, 
         if left == "be":
             subject = before(scan, subject)
         name = piece(scan, subject)
+        if name == "," and left in ("is", "was"):
+            return ends and (word == "when" or _of_a_life(scan, subject))
+        if name.lower() == "age":
+            return ends
         named = name[:1].isupper() and len(name) > 1 and scan.classes[subject] in "xX" and name.lower() not in _NOBODY
         return ends and (name.lower() in _WHO or (named and left in ("is", "was")))
+    if left in ("as", ":"):
+        return ends and piece(scan, before(scan, at)).lower() == "age"
     if left == "at":
         starts = before(scan, at) < 0 or piece(scan, before(scan, at)) in tuple('.!?;”"')
         if starts and piece(scan, at) == "At":
             return mark == "," or piece(scan, follow)[:1].isupper() or word in _WHO
         return (ends or word in ("of", "from", "in", "to")) and _life_verb(scan, at)
+    return False
+
+
+def _of_a_life(scan: Scan, comma: int) -> bool:
+    """Whether the clause that ends before "..., was 83" is about a person: it says who, born, died or gives a life in brackets."""
+    for k in range(comma - 1, max(comma - 60, -1), -1):
+        if scan.classes[k] in ".;!?\n" and not scan.pieces[k - 1].isupper():
+            return False
+        if scan.pieces[k].lower() in ("who", "born", "died") or (scan.classes[k] == ")" and "y" in scan.classes[max(k - 8, 0) : k]):
+            return True
     return False
 
 

@@ -16,7 +16,8 @@ _PAST = words(
     """was were had did said told met won lost went came took gave made began left ran saw spoke wrote fell rose grew hit killed shot held
     paid sent sold sought stood struck swore taught thought threw understood wore withdrew broke brought built bought caught chose cut
     dealt drew drove ate fought found flew forgot froze got hung heard hid kept knew laid led lay lent let lit meant overcame put quit
-    read rode rang sank sat shook shut sang slept spent spread stole stuck swam became been ago yesterday earlier"""
+    read rode rang sank sat shook shut sang slept spent spread stole stuck swam became been ago yesterday earlier
+    died fled sued lied tied"""
 )  # fmt: skip
 #: "-ed" words that are no past.
 _NOT_PAST = words(

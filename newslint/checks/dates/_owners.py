@@ -1,0 +1,259 @@
+"""Whose age, birth or death a time expression tells: the person named beside it, or the one a pronoun stands for."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.dates._calendar import words
+from newslint.checks.dates._passages import TOLD
+from newslint.layers.dates import TimeExpression
+from newslint.layers.names.lexicon import OPENERS
+from newslint.layers.names.model import Mention
+from newslint.rule import Document, Span
+
+#: Nouns for people who are somebody else than the person named before.
+KIN = words(
+    """son daughter wife husband brother sister mother father child children parents parent boy girl baby infant toddler twin twins cousin
+    uncle aunt nephew niece grandson granddaughter grandfather grandmother grandchild stepson stepdaughter fiance fiancee fiancé fiancée
+    boyfriend girlfriend partner friend friends neighbor neighbour colleague roommate classmate companion widow widower spouse"""
+)
+#: Nouns for people that may stand for the person just named ("the 54-year-old striker").
+HUMAN = KIN | words(
+    """man woman men women teenager teen person passenger driver pedestrian cyclist motorcyclist victim suspect defendant patient resident
+    student pupil worker employee officer soldier tourist native star veteran pensioner retiree youth lawmaker politician nurse
+    businessman businesswoman gunman attacker assailant shooter hiker climber swimmer surfer fisherman guard clerk chef cook model
+    mechanic plumber electrician carpenter priest monk nun imam rabbi pastor athlete player striker midfielder defender forward winger
+    goalkeeper keeper centre-back left-back right-back full-back half-back fly-half prop hooker lock flanker pitcher catcher shortstop
+    quarterback receiver guard linebacker cornerback batsman bowler all-rounder wicketkeeper playmaker international freshman sophomore
+    junior senior recruit rookie captain coach manager president governor mayor senator minister lawyer judge king queen prince princess
+    billionaire millionaire tycoon entrepreneur mother-of-two father-of-two mother-of-three father-of-three immigrant migrant refugee
+    asylum-seeker inmate prisoner convict fugitive farmer rancher miner sailor pilot astronaut rapper singer-songwriter champion heir
+    father-to-be mother-to-be wheelchair-user bride groom grandad gran supporter fan spectator bystander onlooker runner jogger nurse"""
+)
+_HUMAN_ENDING = re.compile(r"(?:man|woman|ist|ian|er|or|ess|eur|ee|ant)$")
+_NO_PERSON = words(
+    """power tower river weather summer winter water letter paper order number member chapter theater theatre monster disaster computer
+    newspaper skyscraper quarter center under over after other however either rather together ever never whether floor door tractor motor
+    reactor corridor sector error plant restaurant instrument grant tee committee coffee guarantee corner border timber timer
+    cancer danger manner matter offer poster shelter trailer container bunker boiler freezer tanker freighter cruiser bomber fighter"""
+)
+
+
+def human(noun: str) -> bool:
+    """Whether a noun is for a person, by list or by ending."""
+    low = noun.lower()
+    return low in HUMAN or (len(low) > 4 and low not in _NO_PERSON and bool(_HUMAN_ENDING.search(low)))
+
+
+#: Before a name these make a place or a club of it.
+_WHERE = words("in at near from to across into outside around on")
+_PRONOUN = re.compile(r"(?:^|[^\w])([Hh]e|[Ss]he)\b")
+#: "When he died in 1984, Smith ...": the pronoun stands for the name that follows.
+_AHEAD = re.compile(r"(?:When|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her))\b")
+_OPENER = re.compile(r"([A-Z][a-z][\w’'-]+)(?:, (?:who|an?|the|then|now|\d\d)\b| (?:was born|died|was \d\d|turned|retired)\b)")
+_SUBJECT = re.compile(r"[\"“‘']?(?:The (?:late |former |then )?(?:\w+ ){0,2}?(\w+)|(?:He|She))\b(?! of )")
+
+
+class People:
+    """The people of an article and where they are named; made once for a run of a rule."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self._names = {e.id: e.name for e in doc.names.entities}
+        found = [m for m in doc.names.mentions if self._person(m)]
+        self.mentions = sorted([*found, *self._openers()], key=lambda m: m.span)
+        self._starts = [m.span.start for m in self.mentions]
+        families: dict[str, set[int]] = {}
+        for m in self.mentions:
+            if m.full and m.family:
+                families.setdefault(m.family.lower(), set()).add(m.entity)
+        self.shared = {f for f, ids in families.items() if len(ids) > 1}
+
+    def _person(self, m: Mention) -> bool:
+        entity = self.doc.names.entities[m.entity] if m.entity >= 0 else None
+        if entity is None or ("age" not in m.evidence and m.before in _WHERE):
+            return False
+        if entity.kind in ("place", "organisation"):  # "Ian Hill", "Tom Banks"
+            return self._hill(m, entity.kind)
+        return entity.kind == "person" or "age" in m.evidence or (len(m.words) == 1 and self.doc.knowledge.is_surname(m.text))
+
+    def _hill(self, m: Mention, kind: str) -> bool:
+        """Whether a name that ends like a place may be a person's."""
+        first = m.text.split()[0]
+        return kind == "place" and len(m.words) == 2 and self.doc.knowledge.is_given(first) and not self.doc.knowledge.places(m.text)
+
+    def _openers(self) -> Iterator[Mention]:
+        """Surnames at the start of a sentence that is plainly about a person, where the article never gives more of the name."""
+        for sentence in self.doc.sentences:
+            m = _OPENER.match(self.doc.text, sentence.start, sentence.end)
+            if m and m[1].lower() not in OPENERS and self.doc.names.mention_at(Span(*m.span(1))) is None and self.doc.knowledge.is_surname(m[1]):
+                span = Span(*m.span(1))
+                known = next((i for i, n in self._names.items() if n == m[1]), -len(self._names) - 1)
+                self._names[known] = m[1]
+                yield Mention(span, m[1], "person", (span,), family=m[1], entity=known)
+
+    def name(self, entity: int) -> str:
+        """The name of a person as the article first gives it."""
+        return self._names[entity]
+
+    def inside(self, span: Span) -> list[Mention]:
+        """The people named in a span."""
+        return self.mentions[bisect_right(self._starts, span.start - 1) : bisect_right(self._starts, span.end - 1)]
+
+    def one(self, m: Mention) -> int | None:
+        """The entity of a mention, unless it may be one of several: a bare given name, a surname that two people bear."""
+        if m.full:
+            return m.entity
+        family = (m.family or m.text).lower()
+        if family in self.shared or (m.family is None and m.given is not None):
+            return None
+        if m.family is None and len(m.words) == 1 and self.doc.knowledge.is_given(m.text) and not self.doc.knowledge.is_surname(m.text):
+            return None
+        return m.entity
+
+    def antecedent(self, sentence: Span, *, back: int = 2) -> int | None:
+        """The one person of the sentences before, for a pronoun; None where there are two or none."""
+        for earlier in self.sentences_before(sentence, back):
+            ids = {m.entity for m in self.inside(earlier)}
+            if len(ids) == 1:
+                return next(iter(ids))
+            if ids:
+                return None
+        return None
+
+    def named_before(self, sentence: Span) -> bool:
+        """Whether the sentences before name anybody."""
+        return any(self.inside(s) for s in self.sentences_before(sentence, 2))
+
+    def nameless(self, sentence: Span) -> int:
+        """An id for the nameless person that a sentence is about."""
+        found = -1_000_000 - sentence.start
+        self._names[found] = "the person"
+        return found
+
+    def sentences_before(self, sentence: Span, back: int) -> Iterator[Span]:
+        """Up to `back` sentences before, the nearest first; the paragraph before may be used."""
+        all_sentences = self.doc.sentences
+        at = bisect_right(all_sentences, sentence) - 1
+        for k in range(at - 1, max(at - 1 - back, -1), -1):
+            if self.doc.block_at(all_sentences[k].start).kind in TOLD:
+                yield all_sentences[k]
+
+
+class Owner(NamedTuple):
+    """Who, and how the text ties an expression to them: "name", "pronoun" or "the"."""
+
+    entity: int
+    by: str
+
+
+_TIGHT = re.compile(
+    r"(?:,? (?:Jr|Sr|III?)\.?)?(?:,|’s|'s)? ?\(?(?:(?:who|and) )?(?:(?:is|was|’s|'s|turned|turns|will be|has (?:just )?turned|at the time|then|now|currently|a|an|the|aged|age) ){0,3}(?:just |only |still |now |barely )?"
+)
+#: "Smith, 45", "Smith (45)".
+_PLAIN = re.compile(r"(?:, | \()\d")
+_BETWEEN_NAME = re.compile(r" (?:[\w’'-]+,? ){0,4}")
+_STOPS = words("and or by with for in on at of to from as who whom was is were has had that which said says will after before when while a an the his her their")
+
+
+def owner_of_age(people: People, x: TimeExpression) -> Owner | None:
+    """The person an age is said of."""
+    doc = people.doc
+    sentence = doc.sentence_at(x.span.start)
+    named = people.inside(sentence)
+    old = x.span.of(doc.text).endswith(("old", "olds"))
+    if old and not _of_person(people, x, named):
+        return None
+    before = [m for m in named if m.span.end <= x.span.start]
+    after = [m for m in named if m.span.start >= x.span.end]
+    if old and after:
+        gap = doc.text[x.span.end : after[0].span.start]
+        if _BETWEEN_NAME.fullmatch(gap) and not (set(gap.lower().split()) & _STOPS):
+            return _named(people, after[0])
+    if before:
+        gap = doc.text[before[-1].span.end : x.span.start]
+        if _TIGHT.fullmatch(gap) and not (before[-1].possessive and not gap.strip().startswith(("is", "was"))):
+            return _named(people, before[-1])
+        if _PLAIN.match(doc.text, x.span.start - 2) and "cue" not in x.parts:
+            return None
+        pronoun = _PRONOUN.search(gap)
+        loose = not (set(re.findall(r"\w+", gap.lower())) & (KIN | {"whose"})) or pronoun is not None
+        if loose and len({m.entity for m in before}) == 1 and not (old and not re.search(r"\bas an? $", gap)):
+            return _named(people, before[-1])
+        return None
+    if after and not old and (m := _ahead(people, x, sentence, after)):
+        return _named(people, m)
+    text = doc.text[sentence.start : sentence.end]
+    if not before and not old and (_PRONOUN.search(text) or _opens_with_role(text)):
+        return _meant(people, sentence)
+    return None
+
+
+def _of_person(people: People, x: TimeExpression, named: list[Mention]) -> bool:
+    """Whether "54-year-old" describes a person: a name, a noun for people or no noun follows."""
+    rest = people.doc.text[x.span.end : x.span.end + 60]
+    if any(0 <= m.span.start - x.span.end <= 2 for m in named):
+        return True
+    m = re.match(r" ((?:[\w’'-]+ ?){1,4})", rest)
+    if not m or rest[:1] in ",.;:)":
+        return True
+    following = m[1].split()
+    if following[0].lower() in _STOPS or following[0].lower().endswith("ed"):
+        return True
+    head = [w for w in following if w.lower() not in _STOPS]
+    cut = next((i for i, w in enumerate(following) if w.lower() in _STOPS), len(following))
+    return bool(head) and any(human(w) or w[0].isupper() for w in following[:cut] or head[:1])
+
+
+def _meant(people: People, sentence: Span) -> Owner | None:
+    """Who a pronoun or "the actor" of a sentence without names is: the person before, or at least one and the same in the sentence."""
+    found = people.antecedent(sentence)
+    if found is not None:
+        return Owner(found, "pronoun")
+    if people.named_before(sentence):
+        return None
+    return Owner(people.nameless(sentence), "the")
+
+
+def _ahead(people: People, x: TimeExpression, sentence: Span, after: list[Mention]) -> Mention | None:
+    """The name after an expression that belongs to it: "At 84, Smith ...", "When he died in 1984, Smith ..."."""
+    head = people.doc.text[sentence.start : x.span.start]
+    lead = people.doc.text[x.span.end : after[0].span.start]
+    if len({m.entity for m in after}) > 1 or after[0].possessive or set(lead.lower().split()) & KIN:
+        return None
+    if _PRONOUN.search(lead) or (_PRONOUN.search(head) and not (_AHEAD.match(head) and "," in lead)):
+        return None
+    return after[0]
+
+
+def _named(people: People, m: Mention) -> Owner | None:
+    entity = people.one(m)
+    return Owner(entity, "name") if entity is not None else None
+
+
+def _opens_with_role(text: str) -> bool:
+    m = _SUBJECT.match(text)
+    return bool(m and (m[1] is None or human(m[1])))
+
+
+def owner_of_life(people: People, x: TimeExpression) -> Owner | None:
+    """The person whose birth or death a date is."""
+    doc = people.doc
+    sentence = doc.sentence_at(x.span.start)
+    named = people.inside(sentence)
+    before = [m for m in named if m.span.end <= x.span.start]
+    after = [m for m in named if m.span.start >= x.span.end]
+    if before:
+        gap = doc.text[before[-1].span.end : x.span.start]
+        kin = (set(re.findall(r"\w+", gap.lower())) & (KIN | {"whose"})) - {"child"}
+        if len({m.entity for m in before}) > 1 and not re.fullmatch(r",? ?\(?(?:who was )?(?:was )?(?:born|b\.)?,? ?(?:(?:in|on) )?", gap):
+            return None
+        return None if kin else _named(people, before[-1])
+    if after and (m := _ahead(people, x, sentence, after)):
+        return _named(people, m)
+    if not before and (_PRONOUN.search(doc.text[sentence.start : sentence.end]) or _opens_with_role(doc.text[sentence.start : sentence.end])):
+        return _meant(people, sentence)
+    return None

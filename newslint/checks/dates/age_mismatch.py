@@ -1,0 +1,340 @@
+"""An age that does not fit the person's birth, death or other age in the article.
+
+## Why it matters
+Ages are copied from old stories and computed in haste; "Smith, 45" and "the 54-year-old" cannot both be right, and an obituary whose dates
+and age disagree is corrected the next day.
+
+The rule compares an age with a birth date or year at the publication date, at the death or at the dated event the age is told of, two present
+ages of one person, and the order of birth and death. Where only years are known, one year up or down is accepted.
+
+## When to ignore
+Ages at different times told in the text ("was 17 when ...", "now 45") are not compared with each other. Ages of companies and buildings
+belong to interval-mismatch.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.dates._calendar import day_text, sic
+from newslint.checks.dates._owners import People, human, owner_of_age, owner_of_life
+from newslint.checks.dates._passages import TOLD
+from newslint.layers.dates import Interval, TimeExpression
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
+
+EXAMPLES: list[Bad | Good] = [
+    Bad("Ann Smith, {{34}}, was arrested in Leeds. Police said Smith, [[43]], was armed.", says="is 34 at first, 43 here"),
+    Bad("Leeds have signed Joe Bloggs, {{23}}, from Hull. The [[25-year-old]] striker has agreed a deal."),
+    Bad("A judge jailed {{34-year-old}} Ann Smith for fraud. Smith, who is [[43]], showed no emotion."),
+    Bad("Harold Winter, who was born on {{May 3, 1940}}, died in Leeds on June 10, 2024. He was [[83]].", says="84 on June 10, 2024, not 83"),
+    Bad("The painter Ann Smith, born in {{1926}}, died in 2012 at the [[age of 76]].", says="85 to 87 in 2012"),
+    Bad("Leonard Cole ({{1934}}-2016), who died [[aged 72]], is honoured in a new show."),
+    Bad("Ann Smith, born in {{1950}}, was [[32]] when she won the 1972 championship.", says="21 to 23"),
+    Bad("In 1982, [[aged 42]], Ann Smith left Spain. She was born in {{1950}}."),
+    Bad("Ann Smith, [[54]], who was born on {{May 3, 1980}}, pleaded guilty in Leeds.", says="44 at publication"),
+    Bad("The actor, who was born on {{Jan. 5, 1950}}, turned [[60]] in 2015."),
+    Bad("Ana Ruiz celebrated her [[50th birthday]] on 3 May 2015. She was born on {{3 May 1960}}."),
+    Bad("The composer Ana Ruiz ([[1960-1912]]) spent her last years in Rome."),
+    Bad("Ana Ruiz, born in {{2012}}, died in Leeds in [[1926]].", says="died before birth"),
+    Bad("Sir Robert Hale, the chemist, died on Monday at the [[age of 91]]. He was born in York in {{1943}}."),
+    Good("Ann Smith, 34, was arrested in Leeds. Police said Smith, 34, was armed."),
+    Good("Ann Smith, 54, and her brother, 23, were rescued. Smith, 54, is a nurse."),
+    Good("Ann Smith, now 45, was 23 when she was sent to prison."),
+    Good("Ann Smith, 45, first played for Leeds at 18, and at 30 she was captain."),
+    Good("In 2010, Paul Grant, 20, was charged with murder. Grant, now 34, was freed on Monday."),
+    Good("Paul Grant, 27, beat Ian Hill. The 31-year-old was hurt."),
+    Good("Paul Grant, 27, is accused of stabbing a neighbour. The 45-year-old was taken to hospital."),
+    Good("Paul Grant, 27, was driving when the car hit a 12-year-old girl. The 12-year-old died."),
+    Good("Ann Smith (1926-2012) died aged 85. Born in 1926, she was 22 in 1949."),
+    Good("Ann Smith, 54, of the 25-year-old firm Acme, got 23 years in prison."),
+    Good("Paul Grant's mother, born in 1920, died in 2001 aged 80. He was born in 1950."),
+    Good("Paul Grant, 45, and his son, Paul Grant Jr., 12, are missing. Grant, 45, is a diver."),
+    Good("Paul Grant (12) and Ian Hill (17) scored; Grant (15) led at the half."),
+    Good("Paul Grant was born in 1950. His son, John, was 12 when the war ended in 1990."),
+    Good("Ana Ruiz, who will be 82 in November, was sworn in at age 78 in 2021. Ruiz, 81, was born on Nov. 20, 1942."),
+    Good("The 45-year-old tower was designed by Paul Grant, 27, and Grant, 27, is proud of it."),
+    Good("“Ann is 34,” said a friend of Ann Smith, 43."),
+]  # fmt: skip
+
+
+class Life(NamedTuple):
+    """A birth or death told of a person."""
+
+    entity: int
+    when: Interval
+    span: Span
+
+
+class Age(NamedTuple):
+    """An age told of a person. `when` holds the times it may be said of; empty for one that the text does not date.
+
+    `now` is an age at publication; `told` is one whose sentence tells of other times too.
+    """
+
+    entity: int
+    years: int
+    span: Span
+    when: tuple[Interval, ...]
+    now: bool
+    told: bool
+    by: str
+    at_death: bool = False
+
+
+@rule("NL205", "age-mismatch", severity="error", examples=EXAMPLES)
+def check(doc: Document, options: NoOptions) -> Findings:
+    if not any(x.kind == "age" or x.role in ("birth", "death", "life") or _life_range(doc, x) for x in doc.dates):
+        return
+    people = People(doc)
+    births, deaths, backward = _lives(doc, people)
+    ages = list(_ages(doc, people, deaths))
+    reported: set[Span] = set()
+    for span in backward:
+        yield finding(span, "the year of death comes before the year of birth")
+    for b, d in ((b, d) for b in births for d in deaths if b.entity == d.entity and d.when.high < b.when.low):
+        if d.span not in reported:
+            reported.add(d.span)
+            yield finding(d.span, f"died before birth: born {_when(doc, b.span)}, died {_when(doc, d.span)}", related=[Related(b.span, "the birth")])
+    for age in ages:
+        if age.span in reported or sic(doc, age.span):
+            continue
+        if message := _against_birth(doc, age, births, deaths):
+            reported.add(age.span)
+            yield finding(age.span, message[0], related=[Related(message[1], "the birth")])
+    yield from _against_ages(doc, people, [a for a in ages if a.span not in reported])
+
+
+# Births and deaths ------------------------------------------------------------------------------------------------------
+
+_BIRTH_WORDS = re.compile(r"\b(?:date of birth|birth ?date|born|birth|b\.|d\.?o\.?b\.?)(?!\w)[^.;,]{0,24}$", re.IGNORECASE)
+_DEATH_WORDS = re.compile(
+    r"\b(?:died|dies|death|passed away|was (?:killed|murdered|executed|shot dead|found dead)|drowned|d\.)(?: [^.;,]{0,60}|,)? ?$", re.IGNORECASE
+)
+_NEGATED = re.compile(r"\b(?:father|mother|wife|husband|son|daughter|brother|sister|whose|parents|grand\w+|uncle|aunt|before|after)\b[^,;]*$", re.IGNORECASE)
+
+
+def _lives(doc: Document, people: People) -> tuple[list[Life], list[Life], list[Span]]:
+    births: list[Life] = []
+    deaths: list[Life] = []
+    backward: list[Span] = []
+    for x in doc.dates:
+        if doc.block_at(x.span.start).kind not in TOLD or doc.in_quotation(x.span):
+            continue
+        if _life_range(doc, x) and x.first and x.last:
+            owner = owner_of_life(people, x)
+            if owner is None:
+                continue
+            if x.first.readings and x.last.readings:
+                if x.last.readings[0].high < x.first.readings[0].low:
+                    backward.append(x.span)
+                    continue
+                births += [Life(owner.entity, r, x.first.span) for r in x.first.readings]
+                deaths += [Life(owner.entity, r, x.last.span) for r in x.last.readings]
+            continue
+        sort = _birth_or_death(doc, x)
+        if sort and len(x.readings) == 1 and (owner := owner_of_life(people, x)):
+            (births if sort == "birth" else deaths).append(Life(owner.entity, x.readings[0], x.span))
+    return births, deaths, backward
+
+
+def _life_range(doc: Document, x: TimeExpression) -> bool:
+    """Whether a range in brackets after a name is a life: "(1926-2022)", "(May 3, 1940 - June 4, 2024)"."""
+    if x.kind != "range" or x.first is None or x.last is None or not x.first.year or not x.last.year:
+        return False
+    bracket = doc.text[: x.span.start].rstrip().endswith(("(", "(b.", "(born")) and doc.text[x.span.end : x.span.end + 1] in (")", ",", ";")
+    return bracket and 15 <= abs(x.last.year - x.first.year) <= 115
+
+
+def _birth_or_death(doc: Document, x: TimeExpression) -> str | None:
+    if x.kind not in ("date", "month", "year") or not x.year or x.modifier:
+        return None
+    sentence = doc.sentence_at(x.span.start)
+    head = doc.text[sentence.start : x.span.start]
+    if x.role == "birth" or (x.role is None and _BIRTH_WORDS.search(head)):
+        return None if re.search(r"\b(?:not|stillborn|first-born|born-again|American-born|birth of)\b[^,]*$", head) else "birth"
+    if x.role == "death" or _DEATH_WORDS.search(head):
+        return None if _NEGATED.search(head) else "death"
+    return None
+
+
+# Ages -------------------------------------------------------------------------------------------------------------------
+
+_DEATH = re.compile(r"\b(?:died|dies|dead|death|killed|drowned|passed away|executed|murdered)\b", re.IGNORECASE)
+_EVENT = re.compile(r"\b(?:at (?:the )?(?:age of|age)|at|aged|age|was|as an?|turn(?:s|ed|ing)?|when)[\w ]{0,12}$", re.IGNORECASE)
+#: What puts an age beside others in time.
+_TOLD_BEFORE = re.compile(r"\b(?:then|now|still|only|former(?:ly)?|once|turn(?:s|ed|ing)?|at the time|when)\b[^.;,]{0,12},? ?$", re.IGNORECASE)
+_TOLD_AFTER = re.compile(r"[^.;]{0,50}?\b(?:at the time|birthday|years? (?:later|earlier|ago|before|after)|turn(?:s|ed|ing) [\w-]+\b)|,? (?:then|now|when)\b", re.IGNORECASE)
+
+
+def _ages(doc: Document, people: People, deaths: list[Life]) -> Iterator[Age]:
+    published = doc.metadata.date
+    for x in doc.dates:
+        if x.kind != "age" or x.unit != "year" or x.count is None or x.count_high or x.approximate or x.role == "every":
+            continue
+        if doc.block_at(x.span.start).kind not in TOLD or doc.in_quotation(x.span):
+            continue
+        owner = owner_of_age(people, x)
+        if owner is None:
+            continue
+        sentence = doc.sentence_at(x.span.start)
+        head = doc.text[sentence.start : x.span.start]
+        tail = doc.text[x.span.end : sentence.end]
+        others = [y for y in _within(doc, sentence) if y is not x]
+        dated = [y for y in others if y.kind in ("date", "year", "month") and y.readings and y.role != "birth" and not _is_birth(doc, y)]
+        here = tuple(r for y in dated for r in y.readings)
+        days = tuple(y.readings[0] for y in others if y.kind in ("weekday", "relative") and len(y.readings) == 1 and y.granularity == "day")
+        years = int(x.count)
+        own_deaths = tuple(d.when for d in deaths if d.entity == owner.entity)
+        if _at_death(head, tail, x, doc):
+            recent = () if here or published is None else _recent(doc, head, published)
+            yield Age(owner.entity, years, x.span, own_deaths or here or days or recent, False, True, owner.by, True)
+            continue
+        past = bool(re.search(r"\b(?:was|were|had been)\b[\w ]{0,12}$", head)) and "cue" in x.parts
+        recorded = re.search(r"\bage (?:as|is|:) $", head)
+        event = past or (not recorded and bool(_EVENT.search(head) or x.role == "anniversary" or x.span.of(doc.text).lower().startswith(("age", "at"))))
+        if event and not (x.span.of(doc.text).lower().startswith("age") and not here):
+            if not here and published and re.match(r", (?!(?:he|she) (?:was|had))[^.;,]{0,40}?\b(?:is|has|says|will|remains|still)\b", tail):
+                yield Age(owner.entity, years, x.span, _at(published), True, False, owner.by)
+                continue
+            if past and own_deaths and re.match(r"\s*[.]", tail):
+                here = own_deaths
+            yield Age(owner.entity, years, x.span, here, False, True, owner.by)
+            continue
+        now = _at(published) if published else ()
+        old = published is None or any((published - r.high).days > 60 for r in here)
+        bracket = doc.text[x.span.start - 1 : x.span.start] == "("
+        told = bool(here and old) or bracket or bool(_TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
+        yield Age(owner.entity, years, x.span, now + here, True, told, owner.by)
+
+
+def _at(published: dt.date) -> tuple[Interval, ...]:
+    """The days an age of a story published then may have been true on."""
+    if not 2 < published.year < 9000:
+        return ()
+    return (Interval(published - dt.timedelta(9), published + dt.timedelta(1)),)
+
+
+def _within(doc: Document, span: Span) -> Iterator[TimeExpression]:
+    for x in doc.dates:
+        if span.start <= x.span.start < span.end:
+            yield from x.items or (x,)
+
+
+def _is_birth(doc: Document, x: TimeExpression) -> bool:
+    return _birth_or_death(doc, x) == "birth"
+
+
+def _at_death(head: str, tail: str, x: TimeExpression, doc: Document) -> bool:
+    """Whether an age is that at death: "died ... aged 83", "was 83 when he died", "At 83, Smith died"."""
+    printed = x.span.of(doc.text).lower()
+    if printed.startswith("age") or re.search(r"\b(?:at|was|aged|age)[\w ]{0,8}$", head):
+        return bool(_DEATH.search(head[-90:]) or re.match(r",? (?:years old,? )?(?:when (?:he|she) )?[\w ,’'-]{0,40}?\b(?:died|killed|passed away)\b", tail))
+    return False
+
+
+def _recent(doc: Document, head: str, published: dt.date) -> tuple[Interval, ...]:
+    """ "Has died" and a death this week lie close to publication."""
+    if re.search(r"\bhas died|\bhave died", head):
+        return (Interval(published - dt.timedelta(30), published),)
+    return ()
+
+
+# Comparing --------------------------------------------------------------------------------------------------------------
+
+
+def _possible(birth: Interval, when: Interval) -> tuple[int, int]:
+    """The least and the most years of age on a day of `when`; a year up or down where only years are known."""
+    low, high = _age(birth.high, when.low), _age(birth.low, when.high)
+    if (birth.high - birth.low).days > 300 or (when.high - when.low).days > 300:
+        difference = when.low.year - birth.low.year
+        low, high = min(low, difference - 1), max(high, difference + 1)
+    return low, high
+
+
+def _age(born: dt.date, day: dt.date) -> int:
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def _against_birth(doc: Document, age: Age, births: list[Life], deaths: list[Life]) -> tuple[str, Span] | None:
+    own = [b for b in births if b.entity == age.entity]
+    when = age.when
+    if not own or not when:
+        return None
+    ranges = [(b, w, *_possible(b.when, w)) for b in own for w in when]
+    if any(low <= age.years <= high for _, _, low, high in ranges):
+        return None
+    b, w, low, high = ranges[0]
+    if high < 0:
+        return None
+    says = str(high) if low == high else f"{max(low, 0)} to {high}" if high - low > 1 or (b.when.high - b.when.low).days < 300 else f"{max(low, 0)} or {high}"
+    at = day_text(w.low) if w.low == w.high else "at publication" if age.now and w is when[0] else f"in {w.low.year}"
+    return f"born {_when(doc, b.span)}: {says} {'on ' + at if w.low == w.high else at}, not {age.years}", b.span
+
+
+def _when(doc: Document, span: Span) -> str:
+    return span.of(doc.text)
+
+
+def _against_ages(doc: Document, people: People, ages: list[Age]) -> Findings:
+    """Two present ages of one person."""
+    known: dict[int, Age] = {}
+    plain = [a for a in ages if a.now and not a.told]
+    for a in plain:
+        first = known.setdefault(a.entity, a)
+        if first.years != a.years:
+            yield finding(a.span, f"{people.name(a.entity)} is {first.years} at first, {a.years} here", related=[Related(first.span, "the other age")])
+    yield from _the_so_old(doc, people, [a for a in ages if a.now])
+
+
+_THE = re.compile(r"(?:^|[\s\"“‘'(])[Tt]he $")
+_NEW_PERSON = re.compile(r"\b(?:an?|another|his|her|their|two|three|whose|fellow|second|some|several|one) ((?:[\w’'-]+ ?){1,4})")
+
+
+def _the_so_old(doc: Document, people: People, ages: list[Age]) -> Findings:
+    """ "The 54-year-old" of one whose age was just given as another."""
+    by_span = {a.span: a for a in ages}
+    stated: set[int] = set()
+    for x in doc.dates:
+        if x.kind != "age" or x.count is None:
+            continue
+        said_before = int(x.count) in stated
+        stated.add(int(x.count))
+        if said_before or x.span in by_span or doc.in_quotation(x.span) or not x.span.of(doc.text).endswith("old"):
+            continue
+        sentence = doc.sentence_at(x.span.start)
+        if not _THE.search(doc.text[sentence.start : x.span.start]) or x.span.start - sentence.start > 30:
+            continue
+        first = _last_aged(doc, people, sentence, ages)
+        if first and not first.told and not _thing(doc, x):
+            yield finding(
+                x.span, f"{people.name(first.entity)} is {first.years} at first, {int(x.count)} here", related=[Related(first.span, "the other age")]
+            )
+
+
+def _thing(doc: Document, x: TimeExpression) -> bool:
+    m = re.match(r" ([\w’'-]+)(?: ([\w’'-]+))?", doc.text[x.span.end : x.span.end + 50])
+    return bool(m and not human(m[1]) and (m[2] is None or not human(m[2])) and not re.match(r"(?:was|is|had|has|will|would|said|told|who|from|and|also|could|can|did|\w+ed|\w+s)$", m[1]))
+
+
+def _last_aged(doc: Document, people: People, sentence: Span, ages: list[Age]) -> Age | None:
+    """The one aged person that the sentences before are about; None where another person has come in."""
+    for earlier in people.sentences_before(sentence, 2):
+        inside = [a for a in ages if earlier.start <= a.span.start < earlier.end]
+        named = {m.entity for m in people.inside(earlier)}
+        if len(named) > 1 or len({a.entity for a in inside}) > 1 or _brings_another(doc, earlier, inside):
+            return None
+        if inside:
+            return inside[0]
+    return None
+
+
+def _brings_another(doc: Document, sentence: Span, inside: list[Age]) -> bool:
+    """Whether a sentence speaks of a person besides the one whose age it gives."""
+    for m in _NEW_PERSON.finditer(doc.text, sentence.start, sentence.end):
+        beside = any(-4 <= m.start() - a.span.end <= 4 or m.start() <= a.span.start < m.end() for a in inside)
+        if not beside and any(human(w) for w in m[1].split()):
+            return True
+    return False
