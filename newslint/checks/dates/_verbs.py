@@ -6,6 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from newslint.checks.dates._calendar import words
+from newslint.layers.dates import TimeExpression
 from newslint.layers.parse import Parse, Word
 from newslint.rule import Document, Span
 
@@ -26,6 +27,39 @@ TIMETABLE = words(
     lands land convenes convene holds hold marks mark steps step sets set sails sail tours tour appears appear joins join releases release
     retires retire moves move ships ship rules rule decides decide reports report publishes publish concludes conclude"""
 )
+
+
+#: Verbs of planning: the date after them is the plan's.
+_PLANS = words(
+    """set fixed proposed booked scheduled planned called moved brought pushed delayed postponed rescheduled expected due slated invited summoned said
+    told wanted hoped arranged needed meant was were had been be got granted given gave extended renewed reserved rented predicted forecast projected
+    estimated warned targeted earmarked asked urged demanded agreed promised vowed pledged decided deferred adjourned remanded bailed cancelled
+    canceled scrapped backed endorsed favoured favored advertised offered licensed cleared allowed committed voted dated postdated"""
+)
+#: The same without the bare "was" and "had", which say nothing of a plan before a month.
+SCHEDULES = _PLANS - words("was were had been be got given gave brought")
+#: Verbs whose objects may lie ahead: "announced the opening on July 8".
+_MAY_PLAN = words(
+    """announced confirmed approved ordered selected picked chose named sold bought awarded signed reported noted added wrote unveiled published
+    released won noticed registered submitted missed entered secured earned landed hired drew faced"""
+)
+_TO_COME = re.compile(
+    r"\b(?:openings?|launch(?:es)?|closures?|departures?|elections?|votes?|ballots?|referendum|match(?:es)?|games?|finals?|concerts?|shows?|hearings?|trials?|meetings?|summits?|races?|marathon"
+    r"|festivals?|conferences?|congress|auction|tours?|visits?|dates?|deadlines?|retirement|resignation|release|wedding|funeral|ceremony|parade|talks|move|merger|takeover|increases?|rise|cuts?|bout|fight"
+    r"|debut|plans?|tickets?|seats?|places?|starts?|end|fixtures?|reopening|walkout|strike|inauguration|event|exams?|term|contract|deal|lease|permit|permission|right|rights|premiere|summons)\b",
+    re.IGNORECASE,
+)
+_MOTION = words("sailed flew went travelled traveled returned moved drove came ran marched walked rode headed belonged lost fell rose dropped climbed sentenced taken airlifted rushed")
+_HELD = words("held staged signed published opened killed shot found founded passed issued filed played fought convened hosted released posted broadcast celebrated taken born buried arrested made")
+
+
+#: Verbs that say how things stood, not what happened.
+_STATES = words("set scheduled was were had due planned expected said told agreed")
+_PARTED = re.compile(r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|of|about|over|against|than|if)\b(?!.* (?:at|in) .* on $)")
+_FOR = re.compile(r"\bfor\b")
+_TOWARDS = re.compile(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$")
+_DURING = re.compile(r"\b(?:at|after) (?:an?|the)\b")
+_PLACE = re.compile(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)")
 
 
 class Verb(NamedTuple):
@@ -134,3 +168,60 @@ def fronted(doc: Document, sentence: Span, date: Span) -> bool:
             left,
         )
     )
+
+
+def preposition(doc: Document, x: TimeExpression, whole: TimeExpression) -> str:
+    part = x.parts.get("preposition") or (whole.parts.get("preposition") if whole.items and whole.items[0].span == x.span else None)
+    if part:
+        return part.of(doc.text).lower()
+    word = re.search(r"(\w+) (?:\w+day,? )?(?:the )?$", doc.text[max(x.span.start - 30, 0) : x.span.start])
+    return word[1].lower() if word and word[1].lower() in ("on", "in", "of", "since", "from", "for", "to", "through", "as", "dated") else ""
+
+
+def governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[Verb, bool] | None:
+    """The verb that a date goes with, and whether the date stands before it; None where the order of words does not say."""
+    sentence = doc.sentence_at(x.span.start)
+    parse = doc.parse(sentence)
+    if parse is None:
+        return None
+    found = groups(parse)
+    if fronted(doc, sentence, whole.span):
+        after = next((v for v in found if v.span.start >= whole.span.end and v.finite), None)
+        if after is None or doc.in_quotation(after.span) or re.search(r"[;:“”\"]", doc.text[whole.span.end : after.span.start]):
+            return None
+        return after, True
+    nearest = before(parse, found, x.span)
+    if nearest is None or doc.in_quotation(nearest.span):
+        return None
+    if nearest.time == "open" and not nearest.finite and nearest.word.tag == "VB":
+        # "will meet to vote on it on May 3": the purpose lies at the time of its verb.
+        earlier = [v for v in found if v.span.end <= nearest.span.start]
+        if earlier and earlier[-1].time == "future" and nearest.span.start - earlier[-1].span.end < 40:
+            return earlier[-1], False
+    return nearest, False
+
+
+def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
+    """The verb in the past at whose time a date lies; None where the date may be that of a plan, an object to come, or another verb."""
+    found = governing(doc, x, whole)
+    if found is None:
+        return None
+    verb, ahead = found
+    head = verb.word.text.lower()
+    if verb.time != "past" or (not verb.finite and head not in _HELD):
+        return None
+    if ahead:
+        return None if head in _STATES else verb.span
+    if head in _PLANS:
+        return None
+    gap = doc.text[verb.span.end : x.span.start]
+    if len(gap) > 110 or _PARTED.search(gap):
+        return None
+    coming = bool(_TO_COME.search(gap))
+    if coming and (head in _MAY_PLAN or _FOR.search(gap) or (_TOWARDS.search(gap) and not _DURING.search(gap))):
+        return None
+    if re.search(r"\bto\b", gap) and (head not in _MOTION or not _PLACE.search(gap)):
+        return None
+    if re.search(r",(?! [A-Z])", gap.rstrip(" ,on").rstrip()) and not re.search(r", on $|, $", gap):
+        return None
+    return verb.span

@@ -15,8 +15,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newslint.checks.dates._calendar import MONTHS, inside, paragraph_of, printed_years
-from newslint.checks.dates._tense import clause_tense
+from newslint.checks.dates import _verbs as verbs
+from newslint.checks.dates._calendar import MONTHS, inside, paragraph_of, printed_years, words
 from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, rule
@@ -58,7 +58,7 @@ EXAMPLES: list[Bad | Good] = [
 ]  # fmt: skip
 
 #: A month this close behind the publication date is the one just past, whatever the number of the year.
-JUST_PAST_DAYS = 100
+JUST_PAST_DAYS = 70
 _RECURRING = re.compile(
     r"\b(?:every|each|most years|some years|annual(?:ly)?|always|usually|typically|normally|traditionally|yearly|often"
     r"|sometimes|generally|historically|season(?:al)?|birthdays?|anniversar\w+)\b",
@@ -108,7 +108,7 @@ def _two_readings(doc: Document, x: TimeExpression, published: dt.date) -> str |
             return None
         pair = (year, year + 1)
     else:
-        if month >= published.month - 1:
+        if month >= published.month:
             return None
         pair = (year, year - 1)
     if printed_years(doc, paragraph_of(doc, x.span)) or x.kind != "month":
@@ -122,16 +122,17 @@ def _unplaced(doc: Document, x: TimeExpression, published: dt.date) -> str | Non
     month = x.month or 0
     if month <= published.month or x.tense == "future" or x.modifier not in (None, "early", "mid", "late") or x.bounds in ("until", "by"):
         return None
-    if x.role == "birth" or (x.kind == "date" and _is_near(x, published)):
+    if x.role == "birth" or (x.month, x.day) in _NAMED_DAYS or (x.kind == "date" and _is_near(x, published)):
         return None
-    last = dt.date(published.year - 1, month, 28)
-    if (published - last).days <= JUST_PAST_DAYS:
+    last = dt.date(published.year - 1, month, min(x.day or 28, 28))
+    if (published - last).days <= JUST_PAST_DAYS + (10 if x.day else 0):
         return None
     if "preposition" in x.parts and x.parts["preposition"].of(doc.text).lower() in ("to", "for", "of", "through"):
         return None
     paragraph = paragraph_of(doc, x.span)
     before = paragraph_of(doc, Span(max(paragraph.start - 3, 0), max(paragraph.start - 2, 0)))
-    sentence = doc.sentence_at(x.span.start).of(doc.text)
+    whole = doc.sentence_at(x.span.start)
+    sentence = whole.of(doc.text)
     if printed_years(doc, paragraph) or (before != paragraph and printed_years(doc, before)):
         return None
     if any(
@@ -139,12 +140,46 @@ def _unplaced(doc: Document, x: TimeExpression, published: dt.date) -> str | Non
         for y in inside(doc.dates, doc.sentence_at(x.span.start))
     ):
         return None  # "in November, December and January": the order tells
-    if _RECURRING.search(sentence) or _OTHER_YEAR.search(paragraph.of(doc.text)) or _PLANNED.search(sentence):
+    if _RECURRING.search(sentence) or _OTHER_YEAR.search(paragraph.of(doc.text)) or _PLANNED.search(doc.text, whole.start, x.span.end):
         return None
-    if clause_tense(doc, x.span) != "past":
+    if not _looks_back(doc, x):
         return None
     name = MONTHS[month - 1]
     return f"{name} in an article of {MONTHS[published.month - 1]} {published.year} is {name} {published.year - 1}: give the year"
+
+
+#: What is announced before it takes place: the month after it is its own.
+_TO_COME = re.compile(
+    r"\b(?:openings?|launch(?:es)?|closures?|elections?|votes?|ballots?|referendum|match(?:es)?|games|concerts?|shows?|hearings?|trials?|meetings?|summits?|races?|festivals?|conferences?"
+    r"|tours?|visits?|retirement|wedding|ceremony|reopening|walkout|strike|increases?|plans?|start|handover)(?: \w+){0,2}(?: in| on| for)?(?: early| mid| late)? ?$",
+    re.IGNORECASE,
+)
+_ANNOUNCES = words("announced confirmed approved ordered selected picked chose named sold booked signed cancelled canceled scrapped faced backed endorsed offered")
+#: Days that are names of what happened on them, whatever the year.
+_NAMED_DAYS = frozenset(((9, 11), (10, 7)))
+
+
+def _looks_back(doc: Document, x: TimeExpression) -> bool:
+    """Whether the verb that the month goes with is in the past: "closed in September", "forcing it to close in September"."""
+    found = verbs.governing(doc, x, x)
+    if found is None:
+        return False
+    verb, ahead = found
+    head = verb.word.text.lower()
+    if verb.time == "past" and ahead:
+        return head not in verbs.SCHEDULES or not verb.passive
+    gap = doc.text[verb.span.end : x.span.start]
+    if verb.time == "past":
+        direct = bool(re.fullmatch(r" (?:\w+ly )?(?:(?:back )?(?:in|on|during) )?", gap))
+        if head in verbs.SCHEDULES and (verb.passive or not direct):
+            return False
+        if not verb.finite and len(gap) > 60:
+            return False
+        if len(gap) > 120 or re.search(r"[;:“”\"]|\b(?:that|whether|until|than if|to (?:be|have|take|hold|open|close|start|run))\b", gap):
+            return False
+        return not (head in _ANNOUNCES and _TO_COME.search(gap))
+    left = doc.text[doc.sentence_at(x.span.start).start : verb.span.start]
+    return verb.word.tag == "VB" and bool(re.search(r", (?:prompting|forcing|leading|causing|driving) (?:[\w’'-]+ ){1,5}to $", left))
 
 
 def _is_near(x: TimeExpression, published: dt.date) -> bool:

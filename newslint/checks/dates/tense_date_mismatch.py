@@ -65,10 +65,13 @@ _BACK, _AHEAD, _BACK_WEEKDAY, _AHEAD_WEEKDAY = 90, 45, 200, 120
 _HAPPENED = re.compile(
     r"\b(?:attacks?|shootings?|killings?|stabbings?|deaths?|murders?|crash(?:es)?|fires?|blaze|incidents?|accidents?|raids?|riots?|bombings?|explosions?|blasts?|collapses?"
     r"|storms?|earthquakes?|quakes?|hurricanes?|massacres?|sinking|derailment|thefts?|robber(?:y|ies)|assaults?|disasters?|disappearance|protests?|clash(?:es)?|floods?|landslides?"
-    r"|invasion|war|uprising|coup|mutiny|spill|outbreak|outage|blackout|decisions?|rulings?|verdicts?|letters?|statements?|complaints?|violence|unrest|strikes?|walkouts?|defeat"
-    r"|victory|events|tragedy|resignation|birth|burial|remarks?|comments?|speech|lawsuit|arrests?|mistakes?|error|breach(?:es)?|leak|march of|cancellations?)\b(?!['’]s)",
+    r"|invasion|war|uprising|coup|mutiny|spill|outbreak|outage|blackout|violence|unrest|defeat"
+    r"|victory|events|tragedy|resignation|birth|arrests?|mistakes?|error|breach(?:es)?|leak|cancellations?)\b(?!['’]s)",
     re.IGNORECASE,
 )
+#: What is said or done by somebody: theirs too, unless the verb is that of doing it ("will give its ruling on May 3").
+_DONE = re.compile(r"\b(?:decisions?|rulings?|verdicts?|letters?|statements?|complaints?|strikes?|walkouts?|remarks?|comments?|speech|lawsuit)\b", re.IGNORECASE)
+_DOES = words("give deliver hand issue make hold announce publish file stage send release read begin start end call launch resume join reach lodge go")
 #: Verbs that look back at what their objects name.
 _LOOKS_BACK = re.compile(
     r"\b(?:investigat|examin|discuss|review|mark|commemorat|celebrat|answer|explain|apologi|compensat|reimburs|refund|appeal|cover|appl(?:y|ies)|backdat|look (?:into|back|at)|remember|honou?r"
@@ -92,28 +95,6 @@ _FIXED = re.compile(
     r"\b(?:opens?|starts?|begins?|closes?|kicks? off|expires?|premieres?|resumes?|reopens?|(?:takes?|taking) (?:effect|place)|comes? into (?:force|effect)|goe?s? (?:on sale|to the polls|on show|into effect)"
     r"|runs?|airs?)\b",
 )
-#: Verbs of planning: the date after them is the plan's.
-_PLANS = words(
-    """set fixed proposed booked scheduled planned called moved brought pushed delayed postponed rescheduled expected due slated invited summoned said
-    told wanted hoped arranged needed meant was were had been be got granted given gave extended renewed reserved rented predicted forecast projected
-    estimated warned targeted earmarked asked urged demanded agreed promised vowed pledged decided deferred adjourned remanded bailed cancelled
-    canceled scrapped backed endorsed favoured favored advertised offered licensed cleared allowed committed voted dated postdated"""
-)
-#: Verbs whose objects may lie ahead: "announced the opening on July 8".
-_MAY_PLAN = words(
-    """announced confirmed approved ordered selected picked chose named sold bought awarded signed reported noted added wrote unveiled published
-    released won noticed registered submitted missed entered secured earned landed hired drew faced"""
-)
-_TO_COME = re.compile(
-    r"\b(?:openings?|launch(?:es)?|closures?|departures?|elections?|votes?|ballots?|referendum|match(?:es)?|games?|finals?|concerts?|shows?|hearings?|trials?|meetings?|summits?|races?|marathon"
-    r"|festivals?|conferences?|congress|auction|tours?|visits?|dates?|deadlines?|retirement|resignation|release|wedding|funeral|ceremony|parade|talks|move|merger|takeover|increases?|rise|cuts?|bout|fight"
-    r"|debut|plans?|tickets?|seats?|places?|starts?|end|fixtures?|reopening|walkout|strike|inauguration|event|exams?|term|contract|deal|lease|permit|permission|right|rights|premiere|summons)\b",
-    re.IGNORECASE,
-)
-_MOTION = words("sailed flew went travelled traveled returned moved drove came ran marched walked rode headed belonged lost fell rose dropped climbed sentenced taken airlifted rushed")
-_HELD = words("held staged signed published opened killed shot found founded passed issued filed played fought convened hosted released posted broadcast celebrated taken born buried arrested made")
-
-
 class _Day(NamedTuple):
     """What a date means here, for certain: from `low` to `high`, as `text` says."""
 
@@ -163,7 +144,7 @@ def _outside(stretch: TimeExpression, published: dt.date) -> bool:
 
 def _certain(doc: Document, x: TimeExpression, published: dt.date) -> _Day | None:
     """The days of a date that can mean nothing else; None for what is open or too old to be news."""
-    if "days" in x.parts.get("weekday", Span(0, 0)).of(doc.text).lower():
+    if re.match(r"\w+days\b", x.span.of(doc.text)):
         return None
     if x.bounds in ("since", "after") or x.approximate or (x.role in ("birth", "anniversary") and x.year is None):
         return None
@@ -223,37 +204,6 @@ def _last_years_number(doc: Document, x: TimeExpression, published: dt.date) -> 
     return f"{day_text(meant)} is a {WEEKDAYS[x.weekday]}, {day_text(said)} is not: {x.year} is last year's number"
 
 
-def _preposition(doc: Document, x: TimeExpression, whole: TimeExpression) -> str:
-    part = x.parts.get("preposition") or (whole.parts.get("preposition") if whole.items and whole.items[0].span == x.span else None)
-    if part:
-        return part.of(doc.text).lower()
-    word = re.search(r"(\w+) (?:\w+day,? )?(?:the )?$", doc.text[max(x.span.start - 30, 0) : x.span.start])
-    return word[1].lower() if word and word[1].lower() in ("on", "in", "of", "since", "from", "for", "to", "through", "as", "dated") else ""
-
-
-def _governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[verbs.Verb, bool] | None:
-    """The verb that a date goes with, and whether the date stands before it; None where the order of words does not say."""
-    sentence = doc.sentence_at(x.span.start)
-    parse = doc.parse(sentence)
-    if parse is None:
-        return None
-    found = verbs.groups(parse)
-    if verbs.fronted(doc, sentence, whole.span):
-        after = next((v for v in found if v.span.start >= whole.span.end and v.finite), None)
-        if after is None or doc.in_quotation(after.span) or re.search(r"[;:“”\"]", doc.text[whole.span.end : after.span.start]):
-            return None
-        return after, True
-    nearest = verbs.before(parse, found, x.span)
-    if nearest is None or doc.in_quotation(nearest.span):
-        return None
-    if nearest.time == "open" and not nearest.finite and nearest.word.tag == "VB":
-        # "will meet to vote on it on May 3": the purpose lies at the time of its verb.
-        earlier = [v for v in found if v.span.end <= nearest.span.start]
-        if earlier and earlier[-1].time == "future" and nearest.span.start - earlier[-1].span.end < 40:
-            return earlier[-1]._replace(span=earlier[-1].span), False
-    return nearest, False
-
-
 def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
     """The verb that looks ahead at a day which is past."""
     sentence = doc.sentence_at(x.span.start)
@@ -261,17 +211,17 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     ahead = bool(_LOOKS_AHEAD.search(text))
     if not (ahead or _TIMETABLE.search(text)) or _CHANGED.search(text) or _older(doc, x, sentence):
         return None
-    preposition = _preposition(doc, x, whole)
+    preposition = verbs.preposition(doc, x, whole)
     if preposition in ("of", "since", "after", "to", "for", "as", "dated") or (preposition == "from" and not whole.items and x.role != "start"):
         return None
-    found = _governing(doc, x, whole)
+    found = verbs.governing(doc, x, whole)
     if found is None:
         return None
     verb, fronted = found
     if fronted:
         return verb.span if verb.time == "future" else None
     gap = doc.text[verb.span.end : x.span.start]
-    if len(gap) > 140 or _HAPPENED.search(gap) or re.search(r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after)\b", gap):
+    if len(gap) > 140 or _HAPPENED.search(gap) or (_DONE.search(gap) and verb.word.text.lower() not in _DOES) or re.search(r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after)\b", gap):
         return None
     if _LOOKS_BACK.search(doc.text, verb.span.start, x.span.start):
         return None
@@ -285,33 +235,9 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
 def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
     """The verb that looks back at a day which is to come."""
     sentence = doc.sentence_at(x.span.start)
-    if _preposition(doc, x, whole) not in ("on", "in", "") or _CHANGED.search(doc.text, sentence.start, x.span.start) or x.bounds is not None:
+    if verbs.preposition(doc, x, whole) not in ("on", "in", "") or _CHANGED.search(doc.text, sentence.start, x.span.start) or x.bounds is not None:
         return None
-    found = _governing(doc, x, whole)
-    if found is None:
-        return None
-    verb, fronted = found
-    head = verb.word.text.lower()
-    if verb.time != "past" or (not verb.finite and head not in _HELD):
-        return None
-    if fronted:
-        return None if head in ("set", "scheduled", "was", "were", "had", "due", "planned", "expected", "said", "told", "agreed") else verb.span
-    if head in _PLANS:
-        return None
-    gap = doc.text[verb.span.end : x.span.start]
-    if len(gap) > 110 or re.search(r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|of|about|over|against|by when|than|if)\b(?!.* (?:at|in) .* on $)", gap):
-        return None
-    if head in _MAY_PLAN and _TO_COME.search(gap):
-        return None
-    if re.search(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$", gap) and _TO_COME.search(gap) and not re.search(r"\b(?:at|after) (?:an?|the)\b", gap):
-        return None
-    if re.search(r"\bfor\b", gap) and _TO_COME.search(gap):
-        return None
-    if re.search(r"\bto\b", gap) and (head not in _MOTION or not re.search(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)", gap)):
-        return None
-    if re.search(r",(?! [A-Z])", gap.rstrip(" ,on").rstrip()) and not re.search(r", on $|, $", gap):
-        return None
-    return verb.span
+    return verbs.looks_back(doc, x, whole)
 
 
 def _older(doc: Document, x: TimeExpression, sentence: Span) -> bool:
