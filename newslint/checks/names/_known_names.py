@@ -20,6 +20,7 @@ from newslint.checks.names._renown import (
     longer_at_end,
     nation,
     on_list,
+    one_place,
     renown,
     said_otherwise,
     swapped,
@@ -101,16 +102,17 @@ def _listed(doc: Document, known: Known) -> Iterator[Slip]:
 
 def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) -> Iterator[Slip]:
     text = form.text
-    if len(form.folded) < 4 or camel(text) or known.village(text):
+    if len(form.folded) < 4 or camel(text):
         return
-    if derived(text, known) or any(_SIC.match(doc.text, s.end) for s in form.spans):
+    made, settled = derived(text, known), known.village(text)
+    if any(_SIC.match(doc.text, s.end) for s in form.spans):
         return
     for span, slot in _uses(form):
         m = slot[0] if slot else None
         if m is not None and len(m.words) > 1 and (inside := _inside(m, slot[1], known)):  # type: ignore[index]
             yield Slip(span, text, inside[0], inside[1])
             continue
-        if m is not None and (m.full or foreign(m)):
+        if made or (m is not None and (m.full or foreign(m))):
             continue
         if m is not None and m.suffix and (inside := _with_suffix(text, m.suffix, known)):
             yield Slip(span, text, *inside)
@@ -119,6 +121,8 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         if best is None or (form.unquoted == 0 and said_otherwise(best, text)):
             continue
         weight = renown(best, known)
+        if settled and not (weight >= 3 and one_place(text, best, known)):
+            continue
         one_spelling = everywhere(best, known)
         if romanised(fold(best), form.folded) and not one_spelling:
             # A lesser place or a person is spelled in several ways.
@@ -170,11 +174,15 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
             continue
         text = m.text[m.words[start].start - m.span.start : m.words[end - 1].end - m.span.start]
         changes = [
-            (form, right) for form in known.knowledge.near(text) if (right := changed_word(words[start:end], form)) and right[0] == i - start
+            (form, right)
+            for form in known.knowledge.near(text)
+            if (right := changed_word(words[start:end], form)) and right[0] == i - start
         ]
         if any(articled(words[i], word) for _, (_, word) in changes):
             return None
         for form, (_, word) in changes:
+            if len(words[i]) > len(word) and inflected(fold(words[i]), fold(word)):
+                continue
             if not romanised(fold(words[i]), fold(word)) or everywhere(form, known) or english(form, word, known) or on_list(form, known):
                 return word, form
         for other in doubled(words[i], known):

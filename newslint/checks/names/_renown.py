@@ -150,5 +150,11 @@ def said_otherwise(best: str, text: str) -> bool:
     return romanised(fold(best), fold(text))
 
 
+def one_place(text: str, name: str, known: Known) -> bool:
+    """Whether a spelling that some place bears is another country's spelling of a known place: all its places are in the known one's country."""
+    codes = {code[:2] for code in known.knowledge.place_codes(text)}
+    return len(codes) == 1 and codes <= {code[:2] for code in known.knowledge.place_codes(name)}
+
+
 def nation(name: str, known: Known) -> bool:
     return any(r.kind == "country" for r in known.knowledge.places(name))

@@ -24,7 +24,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Relat
     examples=[
         Bad("{{Aung San Suu Kyi}} was jailed in 2021. [[Kyi]] denied the charges.", hint="Suu Kyi", says="Suu Kyi"),
         Bad("{{Joko Widodo}} won a second term. [[Joko]] promised a new capital.", hint="Widodo"),
-        Bad("Prime Minister {{Abiy Ahmed}} sent troops north. [[Ahmed]] won the Nobel prize in 2019.", hint="Abiy"),
+        Bad("Prime Minister {{Abiy Ahmed}} sent troops north. [[Ahmed]] won the Nobel Prize in 2019.", hint="Abiy"),
         Bad("Vietnam’s {{Pham Minh Chinh}} flew to Seoul. [[Pham]] will meet business leaders.", hint="Chinh"),
         Bad("{{Thaksin Shinawatra}} came home after 15 years. [[Shinawatra]] was taken to court.", hint="Thaksin"),
         Bad("{{Anwar Ibrahim}} became prime minister. Critics of [[Ibrahim]] doubted the numbers.", hint="Anwar"),
@@ -36,7 +36,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Relat
         ),
         Good("Aung San Suu Kyi was jailed. Suu Kyi denied the charges, and Aung San Suu Kyi’s lawyer appealed."),
         Good("Joko Widodo won a second term. Widodo, known as Jokowi, promised a new capital. Jokowi smiled."),
-        Good("Abiy Ahmed sent troops north. Abiy won the Nobel prize."),
+        Good("Abiy Ahmed sent troops north. Abiy won the Nobel Prize."),
         Good("Abiy Ahmed met Abdel Fattah al-Sisi and Ahmed Abu Zeid. Ahmed spoke first."),
         Good("“Ahmed was a good boy,” a neighbour said of Abiy Ahmed. Abiy is 43."),
         Good("Pham Minh Chinh flew to Seoul. Chinh will meet business leaders."),

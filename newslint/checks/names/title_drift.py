@@ -80,7 +80,7 @@ class _Claim(NamedTuple):
         Good("President George Bush and his son, Gov. Jeb Bush, fished. President Bush caught one; Gov. Bush caught two."),
         Good("Deputy Prime Minister Chrystia Freeland resigned. Finance Minister Freeland had clashed with Trudeau."),
         Good("Mr Ward and Ms Ward divorced in 2019. Mr Ward kept the dog."),
-        Good("Secretary of State Mike Pompeo spoke. Mr. Pompeo left, and Secretary Pompeo’s plane took off."),
+        Good("Secretary of State Carl Nyberg spoke. Mr. Nyberg left, and Secretary Nyberg’s plane took off."),
         Good("Dr. Anthony Fauci warned of a second wave. Director Fauci left, Professor Fauci said."),
         Good("Sgt. Lee Marsh found the car. Detective Marsh searched it."),
         Good("Russian President Vladimir Putin met Chinese President Xi Jinping. The Russian leader smiled."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from newslint.layers.names.cultures import family_first, patronymic
+from newslint.layers.names.cultures import KOREAN_FAMILIES, family_first, patronymic
 from newslint.layers.names.lexicon import NICKNAMES
 from newslint.layers.names.model import Order
 from newslint.layers.names.runs import Run
@@ -44,6 +44,9 @@ def parts(run: Run, row: Any, known: Lookup) -> Parts:
     plain = not any(run.joins) and (row is None or row.order != "given-first")
     if plain and (culture := family_first(words)) and not _western_first(words, culture, known):
         return Parts(_join(run, 1, len(words)), words[0], "family-first", culture)
+    if plain and len(words) == 2 and _korean_pair(words[0].lower(), words[1].lower(), known):
+        # "Kim Yuna"
+        return Parts(words[1], words[0], "family-first", "ko")
     if patronymic(words[-1]):
         return Parts(_join(run, 0, len(words) - 1), words[-1], None, "is")
     start = len(words) - 1
@@ -64,6 +67,10 @@ def parts(run: Run, row: Any, known: Lookup) -> Parts:
         given = _join(run, 0, start)
         family = _join(run, start, len(words))
     return Parts(given, family, "given-first", row.culture or None if row is not None else None)
+
+
+def _korean_pair(family: str, given: str, known: Lookup) -> bool:
+    return family in KOREAN_FAMILIES and given not in KOREAN_FAMILIES and "ko" in known.knowledge.given_cultures(given)
 
 
 def _western_first(words: list[str], culture: str, known: Lookup) -> bool:

@@ -58,6 +58,7 @@ class Lookup:
         self.places: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.places)
         self.organisations: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.organisations)
         self.known: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.known)
+        self.near: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.near)
         self.by_demonym: Callable[[str], Any] = lru_cache(maxsize=None)(knowledge.by_demonym)
 
     def demonym(self, word: str) -> bool:
@@ -167,10 +168,13 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
         or low in PLACE
     ):
         return True
+    rest = [t.text for t in run.words[1:]]
+    if len(rest) > 1 and not known.is_given(word) and (family_first(rest) is not None or known.people(" ".join(rest))):
+        return False
     return (
         known.is_given(word)
         or known.is_word(low)
-        or bool(known.known(run.text))
+        or bool(known.known(run.text) or known.near(run.text))
         or word.isupper()
         or family_first([t.text for t in run.words]) is not None
     )
