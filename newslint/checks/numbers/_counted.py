@@ -129,25 +129,25 @@ def _wrong(doc: Document, a: Announcement, names: NameList, word: str | None = N
     return Wrong(a.span, names.span, f"the list has {n} {things}, not {word or a.value}", "the list")
 
 
-def _conflicts(a: Announcement, names: NameList) -> bool:
-    return not names.low <= a.value <= names.high
+def _fits(a: Announcement, names: NameList) -> bool:
+    return names.low <= a.value <= names.high
 
 
 def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterator[Wrong]:
     """Lists in the sentence of their count, after it or before it."""
     text = doc.text
+    starts = [c.start for c in counts] + [sentence.end, sentence.end]
+    told: set[Span] = set()
     for k, a in enumerate(counts):
-        others = {b.value for b in counts if b is not a}
-        limit = counts[k + 1].start if k + 1 < len(counts) else sentence.end
-        found = _after(doc, sentence, a, limit) or _before(doc, sentence, a)
-        if found is None:
+        # "Four of the five were named: ..." speaks of four.
+        part = re.fullmatch(r"[ \n]of[ \n](?:the|its|those|these|his|her|their)[ \n]", text[a.span.end : starts[k + 1]]) is not None
+        at = a._replace(end=max(a.end, counts[k + 1].end)) if part and k + 1 < len(counts) else a
+        names = _after(doc, sentence, at, starts[k + 1 + part]) or _before(doc, sentence, a)
+        if names is None or names.span in told:
             continue
-        names = found
-        if any(names.low <= v <= names.high for v in others) or _OPEN_END.search(
-            text[names.span.start : min(names.span.end + 45, sentence.end)].lower()
-        ):
-            continue
-        if _conflicts(a, names):
+        told.add(names.span)
+        end = text[names.span.start : min(names.span.end + 45, sentence.end)].lower()
+        if not any(_fits(b, names) for b in counts) and not _OPEN_END.search(end):
             yield _wrong(doc, a, names)
 
 
@@ -302,7 +302,7 @@ def _next(doc: Document, sentence: Span, counts: list[Announcement], after: Span
     names = _read(doc, a, m.end(), after.end)
     if names is None or names.goes_on or _OPEN_END.search(text[after.start : after.end].lower()):
         return
-    if not any(names.low <= c.value <= names.high for c in counts):
+    if not any(_fits(c, names) for c in counts):
         yield _wrong(doc, a, names)
 
 

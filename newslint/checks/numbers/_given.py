@@ -179,8 +179,8 @@ def _derived(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | N
     if q.kind in ("percent", "points"):
         wide = max(wide, 1.0)
     same_noun = [p for p in body.quantities if p.kind == q.kind and p.noun and p.noun == q.noun][:8]
-    for words, group in (*body.near, (title, tuple(same_noun))):
-        if not group or len(words & title) < 2 or (rival is not None and rival not in group):
+    for i, (words, group) in enumerate((*body.near, (title, tuple(same_noun)))):
+        if not group or (len(words & title) < 2 and i > 3) or (rival is not None and rival not in group):
             continue
         if q.kind == "percent" and any(p.kind == "percent" and abs(100 - p.low - q.low) <= wide for p in group):
             return True

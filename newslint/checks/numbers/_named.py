@@ -151,6 +151,7 @@ def read(doc: Document, start: int, end: int, *, bodies: bool, places: bool) -> 
             break
     if not names:
         return None
+    stop -= len(text[start:stop]) - len(text[start:stop].rstrip(' \n.,;”"'))
     return NameList(low, high, Span(start, stop), goes_on, tuple(names))
 
 

@@ -184,7 +184,7 @@ _SEX = frozenset("man men woman women male males female females".split())
 _YOUNG = frozenset("boy boys girl girls".split())
 _CHILD = frozenset("child children baby babies infant infants toddler toddlers kid kids".split())
 _AGE = frozenset(
-    "under over aged teenager teenagers teens minor minors adult adults pensioner pensioners elderly juvenile juveniles youth youths young older younger between".split()
+    "under over aged teenager teenagers teens minor minors pensioner pensioners elderly juvenile juveniles youth youths young older younger between".split()
 )
 _PLACE = frozenset("in at near outside inside from around across on away abroad elsewhere overseas here there home".split())
 _GOALS = frozenset("for to against by into toward towards as".split())
@@ -214,6 +214,8 @@ def axis(part: Part, like: Quantity) -> str:
         return "young"
     if first in _CHILD or noun in _CHILD:
         return "child"
+    if first in ("adult", "adults") or noun == "adult":
+        return "adult"
     if first in _AGE:
         return "age"
     if first in _METAL:
@@ -235,6 +237,7 @@ def axis(part: Part, like: Quantity) -> str:
 
 _TOGETHER = (
     frozenset({"sex", "child", "young"}),
+    frozenset({"adult", "child", "young"}),
     frozenset({"noun", "child"}),
     frozenset({"outcome", "place"}),
     frozenset({"place", "topic"}),

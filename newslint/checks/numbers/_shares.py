@@ -74,8 +74,11 @@ _OF_THE = re.compile(
     r"(?:^|[,;:] |\bthat |[“\"])(?:Of|of|Out of|out of)[ \n](?:the|those|all|its|their|these|his|her|every)[ \n](?P<noun>[\w’'-]+(?: [\w’'-]+)?)"
 )
 _NESTED = re.compile(r"\bof (?:those|them|whom|which|these)\b")
-_HALF = re.compile(
-    r"(?<![\w-])(?:[Aa]lmost |[Nn]early )?(?P<w>half|a (?:third|quarter|fifth))(?![\w-])(?=[ \n](?:said|were|was|backed|chose|opposed|supported|goes|went|voted|to|on|for|against|are|is|disagreed|agreed|did|had|preferred|wanted))"
+
+
+_STAKES = frozenset("stake share holding shareholding interest slice".split())
+_OWNED = re.compile(
+    r"\b(?:stakes?|shareholdings?|holdings?)\b[^.]*\b(?:owns?|holds?|has|have|with|keeps?|retains?|owned)\b|\b(?:owns?|holds?|has|have|keeps?|retains?)\b[^.]*\b(?:stakes?|shareholdings?|holdings?)\b"
 )
 
 
@@ -103,7 +106,7 @@ def shares(doc: Document) -> Iterator[Shares]:
 
 def _share(q: Quantity) -> bool:
     if q.kind == "percent":
-        return 0 < q.low <= 120 and q.low == q.high and not q.compound and q.bound != "max"
+        return 0 < q.low <= 120 and q.low == q.high and not (q.compound and q.noun not in _STAKES) and q.bound != "max"
     return q.kind == "fraction" and 0.1 <= q.low < 1
 
 
@@ -211,6 +214,12 @@ def _one_whole(doc: Document, words: str, members: list[_Member]) -> bool:
         return _holders(members) or fronted is not None
     if fronted and len(members) >= 3 and re.search(r"\b(?:went|goes|go|was|is|were|are)\b", tails[0]):
         return any(_OUTCOMES.search(t) or re.search(_UNSURE, t) for t in tails)
+    if (
+        _OWNED.search(words)
+        and len(members) >= 2
+        and not any(re.match(r"[ \n](?:stake |holding |share )?(?:in|of)[ \n][A-Z]", m.after) for m in members[1:])
+    ):
+        return True
     if _POLL.search(words) and _named(doc, members):
         return True
     if (

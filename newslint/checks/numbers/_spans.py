@@ -26,7 +26,7 @@ _DAYS = {
     "century": 36525.0,
 }
 _DIES = re.compile(
-    r"\b(?:dies|died|dead|turns|killed|retires)(?:,| at| aged)?[ ](?P<age>\d{1,3})(?![\w,.]\w|[ ](?!in\b|at\b|after\b|from\b|of\b)[a-z])"
+    r"\b(?:(?:dies|died|dead|killed|retires)(?:,| at| aged)|turns)[ ](?P<age>\d{1,3}+)(?![\w,.]\w|[ ](?!in\b|at\b|after\b|from\b|of\b)[a-z])"
 )
 
 
@@ -48,7 +48,9 @@ def asked(doc: Document) -> Iterator[Told]:
         if d.kind == "duration" and (d.count <= 3 or d.unit not in ("day", "week", "month", "year", "hour") or d.count != int(d.count)):
             continue
         if any(s.start <= d.span.start < s.end for s in titles):
-            yield Told(d.count, "age" if d.kind == "age" else d.unit or "", d.span, d.approximate)
+            digits = re.search(r"\d+", d.span.of(doc.text)) if d.kind == "age" else None
+            span = Span(d.span.start + digits.start(), d.span.start + digits.end()) if digits else d.span
+            yield Told(d.count, "age" if d.kind == "age" else d.unit or "", span, d.approximate)
     for s in titles:
         for m in _DIES.finditer(doc.text, s.start, s.end):
             if not any(d.span.start <= m.start("age") < d.span.end for d in doc.dates):

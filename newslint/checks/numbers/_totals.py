@@ -33,6 +33,11 @@ _SEXES = re.compile(
     r"\b(?:men|man|males?|boys?)\b.*\b(?:women|woman|females?|girls?)\b|\b(?:women|woman|females?|girls?)\b.*\b(?:men|man|males?|boys?)\b|\badults?\b.*\b(?:children|child|minors?)\b|\b(?:children|child|minors?)\b.*\badults?\b",
     re.DOTALL,
 )
+#: General words that stand in one list with others of their rank: "12 medals, 7 cups and 8 titles".
+_PEERS = frozenset(
+    "medal award prize trophy title match game win victory goal point run hospital station shop store restaurant room bed unit apartment book film song album bus train house home vote seat try event race country city town"
+    " village club plant tree crop school death injury arrest child adult teacher student nurse doctor soldier officer".split()
+)
 #: Before a number that is a total.
 _WHOLE = re.compile(r"\b(?:total of|all|the|these|those|of)[ \n]$", re.IGNORECASE)
 _OF_THE = re.compile(
@@ -155,7 +160,7 @@ def _akin(whole: Quantity, members: Members, how: str, gap: str, text: str) -> b
     axes = [axis(p, whole) for p in members.parts]
     values = [p.quantity for p in members.parts]
     total = sum(q.low for q in values)
-    people = {"sex", "child", "young", "age"}
+    people = {"sex", "child", "young", "age", "adult"}
     if whole.kind == "money":
         return how not in ("copula", "semi") and (how != "comma" or members.rest) and 0.3 <= total / whole.low <= 3
     named = [p.quantity.noun for p in members.parts if p.quantity.noun and p.quantity.noun != whole.noun]
@@ -184,7 +189,7 @@ def _akin(whole: Quantity, members: Members, how: str, gap: str, text: str) -> b
         ):
             return False
         # "12 medals, 7 cups and 8 titles" is one list.
-        if named and not gap.strip() and not (whole.definite or whole.noun in GENERAL):
+        if named and not gap.strip() and not (whole.definite or (whole.noun in GENERAL and whole.noun not in _PEERS)):
             return False
         if re.search(r"^\s*(?:,|and\b)", gap) or (
             re.search(r"[,;]\s*$|\band\s$", text[max(lead(whole) - 6, 0) : lead(whole)]) and not whole.definite
@@ -206,7 +211,7 @@ def _closed(doc: Document, whole: Quantity, members: Members, how: str, gap: str
     if any(p.quantity.bound or p.quantity.approximate for p in members.parts):
         return False
     axes = {axis(p, whole) for p in members.parts} - {""}
-    if axes & {"sex", "young", "child", "age"}:
+    if axes & {"sex", "young", "child", "age", "adult"}:
         if not _SEXES.search(text[members.span.start : members.span.end + 12].lower()):
             return False
     elif "outcome" in axes:

@@ -18,7 +18,31 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Spa
 
 EXAMPLES: list[Bad | Good] = [
     Bad("Acme will close {{32}} shops, it said, most of them in Leeds.", headline="Acme to close [[23]] shops", says="32 shops"),
+    Bad("Police raided a farm and seized a number of rifles.", headline="[[65]] rifles seized in farm raid", says="nowhere in the body"),
+    Bad("The council will spend {{£5.4m}} on mending roads in Leeds.", headline="Leeds council to spend [[£4.5m]] on roads"),
+    Bad("The race in Leeds had {{84}} runners, the organisers said.", deck="The [[95]] runners who took part in the race in Leeds"),
+    Bad("The race in Leeds had {{84}} runners, the organisers said.\n\nPhoto: Some of the [[95]] runners at the start in Leeds."),
+    Bad("The singer, who was {{85}}, died on Monday in Leeds.", headline="Singer dies aged [[58]]"),
+    Bad("Rents in Leeds rose {{4%}} last year, the council said.", headline="Rents in Leeds up [[14%]]"),
+    Bad("Police arrested six men and one woman in raids across Leeds.", headline="[[Nine]] held in Leeds drug raids"),
+    Bad("The council in Leeds has ordered {{eight}} electric buses from Acme.", headline="Leeds buys [[12]] electric buses"),
     Good("Acme will close 23 shops, it said, most of them in Leeds.", headline="Acme to close 23 shops"),
+    Good("Police arrested six men and five women in raids across Leeds.", headline="Eleven held in Leeds drug raids"),
+    Good("Acme will close 30 shops in Leeds and 15 in York.", headline="Acme to close 45 shops"),
+    Good("Rents in Leeds rose from £700 to £728 a month.", headline="Rents up 4% in Leeds"),
+    Good("The council will spend £4,487,000 on mending roads in Leeds.", headline="Council to spend £4.5m on roads"),
+    Good("The singer, born in London in 1966, died on Monday in Leeds.", headline="Singer dies aged 58"),
+    Good("The poll found that 40% oppose the new law.", headline="60% back new law"),
+    Good("The vote is on Monday.", headline="Five things to know about the vote"),
+    Good("We chose Emma, Ulysses, Beloved, Dracula, Middlemarch and Persuasion.", headline="Six books for summer"),
+    Good("Airlines grounded the jet on Monday.", headline="Boeing 737 grounded"),
+    Good("The fire drove 487 people from their homes.", headline="Nearly 500 flee fire in Leeds"),
+    Good("A fire in Leeds drove 225 people from their homes.", headline="More than 200 flee fire in Leeds"),
+    Good("The storm cut power to 1,187,000 homes.", headline="1.2 million homes without power"),
+    Good("The first tram ran in 1924.", headline="Leeds marks 100 years of trams"),
+    Good("He ran the 16km course in an hour.", headline="Smith wins 10-mile race"),
+    Good("People in Leeds will choose a mayor two years from now.", headline="Leeds to vote in 2026"),
+    Good("Ten people died at the scene and two in hospital.", headline="12 dead in blast in Leeds"),
 ]
 #: Counted by the reader, or part of a manner of speaking.
 _LISTED = frozenset(
@@ -91,7 +115,7 @@ def _asks(doc: Document, q: Quantity) -> bool:
     ):
         return False
     if q.noun is None and re.search(
-        r"\b(?:dies|died|dead|turns|killed|retires)(?:,| at| aged)?[ ]$", text[max(q.span.start - 14, 0) : q.span.start]
+        r"\b(?:(?:dies|died|dead|killed|retires)(?:,| at| aged)|turns)[ ]$", text[max(q.span.start - 14, 0) : q.span.start]
     ):
         # An age.
         return False

@@ -14,7 +14,32 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
 
 EXAMPLES: list[Bad | Good] = [
     Bad("The poll puts Smith on {{52%}} and Jones on {{45%}}, a [[9-point]] lead.", says="a margin of 7, not 9"),
+    Bad("Smith, on {{41%}}, trails Jones, on {{47%}}, by [[10 points]]."),
+    Bad("Labour leads the Greens {{44% to 24%}}, a lead of [[22 points]]."),
+    Bad("The bill passed {{218-214}}, a margin of [[six]] votes.", says="218 against 214 is a margin of 4, not 6"),
+    Bad("The motion was carried by [[six]] votes, {{218 to 214}}."),
+    Bad("By {{78}} votes to {{72}}, a majority of [[13]], the house threw out the plan."),
+    Bad("Arsenal won {{3-1}} at Chelsea, a victory by [[three]] goals."),
+    Bad("A [[three]]-goal win, {{4-2}}, put Arsenal top of the table."),
+    Bad("The Lions beat the Tigers {{112-104}} on Sunday, a [[10-point]] win."),
+    Bad("The seat was held by [[312]] votes: Khan took {{14,220}} and Hughes {{13,980}}."),
+    Bad("In Leeds, Smith took {{52%}} and Jones {{44%}}. The gap was [[12 points]]."),
+    Bad("Final score: Lions {{24}}, Tigers {{17}}, a margin of [[9 points]]."),
     Good("The poll puts Smith on 52% and Jones on 45%, a 7-point lead."),
+    Good("The poll puts Smith on 52% and Jones on 45%, an 8-point lead."),
+    Good("Labour won by 3 points, 40.4% to 37%."),
+    Good("Smith led by 9 points a month ago; now it is 52% to 45%."),
+    Good("The poll, 52% to 45%, has a margin of error of 3 points."),
+    Good("The bill passed 218-214, and needed a majority of two to be safe."),
+    Good("The Lions won 31-17 after trailing by 12 points."),
+    Good("The Lions led by 12 points at half-time and won 31-17."),
+    Good("Arsenal won 3-1, and lead the table by five points."),
+    Good("Arsenal won 4-3 on penalties after a 1-1 draw that they had led by a goal."),
+    Good("Smith leads Jones 52% to 45%; among women the gap is 14 points."),
+    Good("Support for Smith rose by 4 points to 52%, while Jones had 45%."),
+    Good("The club is nine points clear after a 3-1 win."),
+    Good("Arsenal won 3-1 on Saturday and 2-0 on Sunday, by two goals each time."),
+    Good("It passed 60-40, six votes more than needed."),
 ]
 
 

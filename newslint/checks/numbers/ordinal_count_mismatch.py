@@ -20,7 +20,33 @@ from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Rel
 
 EXAMPLES: list[Bad | Good] = [
     Bad("The hearing was the [[third]] of {{two}} planned this month.", says="there is no third of two"),
+    Bad("The [[fifth]] of the {{four}} suspects was arrested on Monday."),
+    Bad("It was the [[seventh]] game of a best-of-{{five}} series.", says="a best of 5"),
+    Bad("It was the [[fourth]] in a series of {{three}} concerts."),
+    Bad(
+        "Smith won the Open for the [[second]] time, having won it in {{1999}}, {{2001}} and {{2005}}.",
+        says="make this the fourth, not the second",
+    ),
+    Bad("Smith, champion in {{1999}} and {{2001}}, won for the [[fifth]] time."),
+    Bad("It is the [[third]] time that Leeds has been flooded: the river also burst its banks in {{1931}}, {{1947}} and {{2000}}."),
+    Bad("The [[sixth]] strike at Acme, after those of {{1982}} and {{2016}}, shut the plant."),
+    Bad("Leeds was flooded this week for the [[first]] time; it was also flooded in {{1931}}."),
+    Bad("He was convicted for the [[first]] time on Monday. He had been convicted {{twice}} before."),
+    Bad("The team reached the final for the [[sixth]] time. It had played in those of {{2004}} and {{2008}}."),
     Good("The hearing was the second of two planned this month."),
+    Good("It was the third time in two years that the club had won."),
+    Good("Smith won for the fourth time, having won in 1999, 2001 and 2005."),
+    Good("Smith won for the second time, three years after the first."),
+    Good("Smith was elected for the fifth time; the closest votes were those of 1999 and 2003."),
+    Good("It was the first time since 1999 that they won; they also won in 1985."),
+    Good("Smith was elected for the third time in 2012, after losing in 2008."),
+    Good("Smith came third of two hundred runners."),
+    Good("It was his third goal in two games."),
+    Good("Smith won for the second time in three attempts."),
+    Good("The second of the nine suspects was held in Leeds."),
+    Good("Leeds hosted the games for the first time, nine years after bidding."),
+    Good("It was the fourth straight win, after those of 2010 and 2012."),
+    Good("It was the third of the club's two-legged ties."),
 ]
 _NAMES = {int(v): k for k, v in ORDINALS.items() if v <= 30}
 _SPACE = r"[ \n]"

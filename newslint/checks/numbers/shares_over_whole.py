@@ -14,7 +14,31 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
 
 EXAMPLES: list[Bad | Good] = [
     Bad("In the poll, [[40%]] said yes, {{50%}} said no and {{30%}} had no opinion.", says="40 + 50 + 30 = 120%"),
+    Bad("Smith took [[48%]] of the vote to Jones's {{45%}}, with Brown on {{22%}}."),
+    Bad("Of the money, [[55%]] goes to schools, {{35%}} to roads and {{25%}} to the police."),
+    Bad("The fund is split between shares ([[60%]]), bonds ({{30%}}) and cash ({{25%}})."),
+    Bad("Acme is owned by its founder ([[40%]]), the state ({{35%}}) and staff ({{30%}})."),
+    Bad("Coal supplies [[50%]] of the country's power, gas {{40%}} and wind {{25%}}."),
+    Bad("[[Two-thirds]] of voters said yes, {{a quarter}} said no and {{a fifth}} were undecided."),
+    Bad("The class is [[55%]] boys and {{52%}} girls."),
+    Bad("Smith won [[58%]] of the vote. Jones took {{47%}}."),
+    Bad("By age, [[40%]] of the victims were under 18, {{45%}} between 18 and 60 and {{25%}} over 60."),
+    Bad("The blend is [[60%]] cotton, {{35%}} wool and {{15%}} nylon."),
     Good("In the poll, 40% said yes, 50% said no and 10% had no opinion."),
+    Good("In the poll, 45% said yes, 46% said no and 10% had no opinion."),
+    Good("Asked for their worries, 60% named prices, 45% crime and 30% schools; people could give more than one answer."),
+    Good("60% of women, 50% of men and 40% of children could swim."),
+    Good("Turnout was 60% in Leeds, 55% in York and 48% in Hull."),
+    Good("60% own a car, and 55% of those own two."),
+    Good("The bill had the support of 80% of Democrats, 45% of independents and 20% of Republicans."),
+    Good("Approval was 60% in spring, 50% in summer and 40% in autumn."),
+    Good("60% of pupils passed maths, 50% English and 40% science."),
+    Good("Prices rose 60% for bread, 50% for milk and 40% for eggs."),
+    Good("Smith won 58% of the vote in Ohio and 61% in Iowa."),
+    Good("Nearly 80% of adults use Facebook, 60% use YouTube and 40% use Instagram."),
+    Good("Some 85% of patients had a fever, 68% a cough and 38% fatigue."),
+    Good("Turnout was 62%, and Smith won with 55% of the vote."),
+    Good("Women hold 30% of seats and 75% of posts."),
 ]
 #: Rounding of each share may add up to this.
 MOST = 102.0

@@ -14,7 +14,38 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
 
 EXAMPLES: list[Bad | Good] = [
     Bad("[[Twelve]] people were killed: {{seven}} women and {{eight}} men.", says="7 + 8 = 15, not 12"),
+    Bad("The council has [[24]] members: {{13}} from Labour and {{9}} from the Greens.", says="13 + 9 = 22, not 24"),
+    Bad("A total of [[20]] people were hurt in the fire, {{12}} residents and {{nine}} firefighters."),
+    Bad("{{Seven}} pupils and {{five}} teachers, [[13]] people in all, were taken to hospital."),
+    Bad("The jury of [[12]] people ({{seven}} women and {{six}} men) retired at noon."),
+    Bad("Of the [[30]] ships in port, {{18}} were tankers and the other {{14}} were trawlers."),
+    Bad("Of the {{40}} people on board, [[43]] were rescued, the coast guard said.", says="43 is more than the 40"),
+    Bad("[[45]] of the {{40}} hostages were freed after talks."),
+    Bad("{{Thirty}} people were hurt, including [[35]] children."),
+    Bad("[[Nineteen]] passengers were on board. {{Eleven}} were rescued and {{nine}} drowned."),
+    Bad(
+        "The gift of [[$15 million]] was made up of {{$11 million}} for schools and {{$8 million}} for roads.",
+        says="= 19 million, not 15 million",
+    ),
+    Bad("Canada won [[12]] medals — {{three}} gold, {{four}} silver and {{six}} bronze."),
+    Bad("{{Three}} men and {{two}} women were charged, a total of [[six]] people."),
     Good("Twelve people were killed: seven women and five men."),
+    Good("Thirty people were hurt, including 12 children and seven firefighters."),
+    Good("Twelve people were killed and 30 injured, including 20 children."),
+    Good("Of the 40 killed, 25 were women and 22 were under 18."),
+    Good("Of the 30 pupils, 20 study French and 15 study German."),
+    Good("Police arrested 12 people: seven for assault and eight for theft."),
+    Good("He won 12 medals, seven cups and eight titles."),
+    Good("Twelve workers were hurt, seven more than in 2015 and nine fewer than in 2014."),
+    Good("Twelve restaurants were closed, seven of them in Leeds and three in York."),
+    Good("At least 12 people died: seven in Leeds and eight in York."),
+    Good("Five people were killed: a woman, her two sons and two neighbours."),
+    Good("Twelve people were killed, three children and five women."),
+    Good("The team won 12 games and lost seven, for a total of 36 points."),
+    Good("There are 21 injured in Leeds, 36 in York, 29 in Hull and seven in Goole."),
+    Good("Forty pupils took part; 20 play the violin, 25 the piano and five both."),
+    Good("The $1.2 billion fund was split into $700 million for roads and $500 million for rail."),
+    Good("Two priorities remain: 1) to count the birds and 2) to count the nests."),
 ]
 
 

@@ -69,8 +69,11 @@ _WENT = re.compile(
 
 
 def _compares(head: str, m: re.Match[str]) -> bool:
-    """Whether "more than" before a number compares with it instead of bounding it, or "up to" is where something went."""
+    """Whether "more than" before a number compares with it instead of bounding it, "up to" is where something went, "some of" a part."""
     lead = m["lead"]
+    if lead == "some" and re.match(r"\s+of\s", m.group()[len(lead) :]):
+        # "Some of the 12": twelve, of which some.
+        return True
     if lead == "up to":
         return _WENT.search(head[: m.start()]) is not None
     if not lead.endswith("than") or lead.startswith(("no ", "not ", "slightly", "a little")):

@@ -167,7 +167,8 @@ def read_words(lower: str, m: re.Match[str]) -> Numeral | None:
             start = _article(lower, start)
         part = _article(lower, start) != start and word not in ("first", "second") and re.match(rf"{SPACE}of(?!\w)", lower[end : end + 6])
         by = lower[max(start - 5, 0) : start].endswith("by a ") and word not in ("first", "second")
-        if part or by:
+        elliptic = _article(lower, start) != start and word not in ("first", "second") and _elliptic(lower, start, end)
+        if part or by or elliptic:
             return Numeral(start - 2, end, 1 / ORDINALS[word], 1 / ORDINALS[word], 0.01, "fraction", True)
         return Numeral(start, end, ORDINALS[word], ORDINALS[word], 1.0, "ordinal", True)
     return _cardinal(lower, word, start, end)
@@ -230,7 +231,24 @@ def _half(lower: str, word: str, start: int, end: int) -> Numeral | None:
         return Numeral(begin, end, 0.25, 0.25, 0.01, "fraction", True)
     if word == "quarter" and lower[max(start - 5, 0) : start].endswith("by a "):
         return Numeral(begin, end, 0.25, 0.25, 0.01, "fraction", True)
+    if (word == "half" or (word == "quarter" and begin != start)) and _elliptic(lower, begin, end):
+        return Numeral(begin, end, value, value, 0.01, "fraction", True)
     return None
+
+
+#: "Two-thirds said yes, a quarter no and a fifth were undecided": shares beside a share.
+_SHARE_VERB = re.compile(
+    rf"{SPACE}(?:said|were|are|backed|opposed|supported|chose|voted|wanted|want|preferred|prefer|favou?red|thought|had|did|goes|went|declined|disagreed|agreed|refused|remained|disapproved|approved)(?!\w)"
+)
+_SHARE_BEFORE = re.compile(r"(?:%|percent|per cent|\bhalf|\bthirds?|\bquarters?|\bfifths?|\btenths?) ")
+_MEMBER_BEFORE = re.compile(r"(?:[,;]|\band|\bwhile|\bbut)(?: (?:about|nearly|almost|some|only|just over|just under))?[ \n](?:a[ \n])?$")
+
+
+def _elliptic(lower: str, start: int, end: int) -> bool:
+    """Whether "a quarter", "half" is a share of what an earlier share of the sentence is of."""
+    if not _SHARE_VERB.match(lower, end) or not _MEMBER_BEFORE.search(lower[max(start - 24, 0) : start]):
+        return False
+    return _SHARE_BEFORE.search(lower[max(start - 90, 0) : start].rpartition(". ")[2]) is not None
 
 
 def _cardinal(lower: str, word: str, start: int, end: int) -> Numeral | None:
