@@ -208,7 +208,8 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
         return None
     verb, ahead = found
     head = verb.word.text.lower()
-    if verb.time != "past" or (not verb.finite and head not in _HELD):
+    loose = not verb.finite and (head not in _HELD or (x.year is None and x.weekday is None))
+    if verb.time != "past" or loose:
         return None
     if ahead:
         return None if head in _STATES else verb.span

@@ -60,7 +60,7 @@ EXAMPLES: list[Bad | Good] = [
 #: A month this close behind the publication date is the one just past, whatever the number of the year.
 JUST_PAST_DAYS = 70
 _RECURRING = re.compile(
-    r"\b(?:every|each|most years|some years|annual(?:ly)?|always|usually|typically|normally|traditionally|yearly|often"
+    r"\b(?:every|each) (?:\w+ )?(?:year|month|week|day|season|spring|summer|autumn|fall|winter|time|" + "|".join(MONTHS) + r")\b|\b(?:most years|some years|annual(?:ly)?|always|usually|typically|normally|traditionally|yearly|often"
     r"|sometimes|generally|historically|season(?:al)?|birthdays?|anniversar\w+)\b",
     re.IGNORECASE,
 )
@@ -87,6 +87,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if x.month is None or x.year is not None or x.weekday is not None or x.kind not in ("month", "date"):
             continue
         if doc.block_at(x.span.start).kind not in PROSE or doc.in_quotation(x.span):
+            continue
+        if doc.text[x.span.end : x.span.end + 2] in ("'s", "’s"):
             continue
         if x.modifier in ("last", "next", "past"):
             found = _two_readings(doc, x, published)
@@ -130,10 +132,9 @@ def _unplaced(doc: Document, x: TimeExpression, published: dt.date) -> str | Non
     if "preposition" in x.parts and x.parts["preposition"].of(doc.text).lower() in ("to", "for", "of", "through"):
         return None
     paragraph = paragraph_of(doc, x.span)
-    before = paragraph_of(doc, Span(max(paragraph.start - 3, 0), max(paragraph.start - 2, 0)))
     whole = doc.sentence_at(x.span.start)
     sentence = whole.of(doc.text)
-    if printed_years(doc, paragraph) or (before != paragraph and printed_years(doc, before)):
+    if printed_years(doc, paragraph) or _carried(doc, paragraph, published):
         return None
     if any(
         y.span.start > x.span.start and y.month and y.month <= published.month and y.year is None
@@ -146,6 +147,17 @@ def _unplaced(doc: Document, x: TimeExpression, published: dt.date) -> str | Non
         return None
     name = MONTHS[month - 1]
     return f"{name} in an article of {MONTHS[published.month - 1]} {published.year} is {name} {published.year - 1}: give the year"
+
+
+def _carried(doc: Document, paragraph: Span, published: dt.date) -> bool:
+    """Whether the paragraph before ends in another year, which the reader takes along: its last sentence with a time names it."""
+    before = paragraph_of(doc, Span(max(paragraph.start - 3, 0), max(paragraph.start - 2, 0)))
+    if before == paragraph:
+        return False
+    for sentence in reversed(doc.sentences_in(before)):
+        if any(x.kind in ("date", "month", "year", "weekday", "season", "range") for x in inside(doc.dates, sentence)):
+            return any(y < published.year for y in printed_years(doc, sentence))
+    return False
 
 
 #: What is announced before it takes place: the month after it is its own.

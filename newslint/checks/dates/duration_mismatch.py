@@ -380,7 +380,8 @@ def _one_day(doc: Document, length: _Length, sentence: Span) -> tuple[Span, str]
     if len(days) != 1 or days[0].kind not in ("weekday", "date") or days[0].role == "start" or days[0].bounds:
         return None
     day = days[0]
-    partial = _PARTIAL.search(sentence.of(doc.text)) and not re.match(r"['’]s ", doc.text[day.span.end : day.span.end + 3])
+    told = Span(sentence.start, day.span.end if day.span.start >= noun.end else sentence.end)
+    partial = _PARTIAL.search(told.of(doc.text)) and not re.match(r"['’]s ", doc.text[day.span.end : day.span.end + 3])
     if partial or doc.in_quotation(x.span) != doc.in_quotation(day.span):
         return None
     if not any(_placed(doc, x, noun, sentence, day)):

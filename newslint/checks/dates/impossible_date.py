@@ -65,18 +65,40 @@ EXAMPLES: list[Bad | Good] = [
 
 _ORDINAL = re.compile(r"(?<![\w.,/#-])(\d{1,3}(?:,\d{3})*|\d{4})(st|nd|rd|th|ST|ND|RD|TH)\b")
 #: Words near "11st" that make stones of it.
-_STONES = re.compile(r"\b(?:stone|weigh\w*|weight|lb|lbs|lost|gained|heavier|lighter|kg|pounds|slimm\w*|diet)\b|\dlb", re.IGNORECASE)
+_STONES = re.compile(
+    r"\b(?:stone|weigh\w*|weight|lb|lbs|heavier|lighter|kg|pounds|slimm\w*|diet)\b|\dlb|\b(?:lost|gained|los(?:es|ing)|gaining|shed|dropped) (?:\w+ ){0,3}\d+st\b", re.IGNORECASE
+)
 #: Before a range that is none: "moved from 2029 to 2021".
 _MOVED = re.compile(
     r"\b(?:mov|chang|brought|bring|push|pull|shift|cut|reduc|advanc|forward|fell|fall|drop|ros|ris|compar|date|down|up|went|back)\w*\b[^.;]{0,40}\bfrom\s+$",
     re.IGNORECASE,
 )
 _BARE_YEAR = re.compile(
-    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil) (\d{5})(?=[,.;)]|\s(?:and|when|after|before|to|as|at|by|for|he|she|they|it)\b)(?![.,]\d)"
+    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil) (\d{5})(?=[,.;)]|\s(?:and|when|after|before|to|as|at|by|for|he|she|they|it|has|have|had|did|does|was|were)\b)(?![.,]\d)"
 )
+_MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+#: May 20014, 4 October 19921.
+_LONG_YEAR = re.compile(rf"\b(?:{_MONTH} \d{{1,2}},? |\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? )(\d{{5}})\b(?![.,]\d)")
+_TITLE = rf"(?P<month>{_MONTH})"
+_END = r"(?=$|[.,;:!?)”\"]|\s(?:and|to|or|in which|in|at|as|after|before|with|when|for|by|on|of|that|until|through)\b|\s?[–—-])"
+#: March 32: no month has so many days. In "in May 32 people were hurt" the figure counts people.
+_NO_DAY = re.compile(
+    rf"(?<![\w-])(?:(?P<lead>on|until|till|til|by|through|since|from|between|and|to|before|after|dated|\w+day,?) )?{_TITLE} (?P<day>3[2-9]|[4-9]\d)(?:st|nd|rd|th)?\b(?!%|[.,:/-]\d|,? \d)(?P<end>{_END})?"
+)
+_DAY_FIRST = re.compile(rf"(?<![\w,.-])(?:on|until|till|by|from|since|the|dated|of) (?P<day>3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?{_TITLE}(?![\w-])")
+#: An hour that no day has: "at 25:10". A runner's, a song's or a match's time is none of the clock.
+_HOUR = re.compile(r"\b(?:at|from|until|till|by|before|after|since|around|about) (?P<time>(?P<hour>2[4-9]|3\d):(?P<minute>[0-5]\d))(?![:.,]?\d)(?! (?:mark|of the|into|in the)\b)")
+_NO_CLOCK = re.compile(
+    r"\b(?:laps?|miles?|km|kilomet\w+|metres?|meters?|finish\w*|race|raced|runners?|marathon|splits?|seconds|pace|verses?|chapters?|gospel|psalm|scriptures?|ratio|odds|scor\w+|goals?"
+    r"|equali\w+|period|quarter|possession|video|tracks?|episodes?|songs?|podcast|footage|clip|recording|album|timer|personal best|season best|swim|swam|rode|stopwatch|bible|preach\w*|sermon)\b",
+    re.IGNORECASE,
+)
+#: Texts about dates that do not exist, and stories of a far future.
+_ABOUT = re.compile(r"\b(?:there (?:is|was|are|were|will be|would be) no|no such|(?:does|did) not exist|non-?existent|never existed|imaginary|calendars?|typo|misprint\w*|joke\w*)\b", re.IGNORECASE)
+_FICTION = re.compile(r"\b(?:novel\w*|fiction\w*|sci-fi|stor(?:y|ies)|trilogy|film|video ?game|sets? (?:his|her|its|their|in)|set in|imagines?|dystopia\w*|far future|years? from now)\b", re.IGNORECASE)
 _HALF_OF_DAY = re.compile(r" (?:in the|this|that|the same|on \w+) (morning|afternoon|evening)\b| (tonight)\b| at (night)\b")
 _TIME_WORDS = re.compile(r"\s*(?:local|on|hours|GMT|UTC|this|today|yesterday|tomorrow|[A-Z]{3,4}\b)")
-_BEFORE_CHRIST = re.compile(r"\s*(?:BCE?|B\.C)")
+_BEFORE_CHRIST = re.compile(r"\s*(?:BCE?|B\.C)|[-–/][A-Z\d]")
 _LEAP = re.compile(r"\b(?:leap|born|birthdays?|leapling)\b", re.IGNORECASE)
 
 
@@ -93,10 +115,45 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if found and not sic(doc, found[0]):
             yield finding(Span(*found[0]), found[1], confidence=0.97)
     yield from _suffixes(doc)
-    for m in _BARE_YEAR.finditer(doc.text):
-        span = Span(m.start(1), m.end(1))
-        if any(1900 <= int(m[1][:k] + m[1][k + 1 :]) <= 2099 for k in range(5)) and not any(x.span.overlaps(span) for x in doc.dates):
-            yield finding(span, f"the year {m[1]} has five figures", confidence=0.9)
+    yield from _printed(doc)
+
+
+def _printed(doc: Document) -> Findings:
+    """What the layer takes for no date at all: March 32, 25:10, the year 20014."""
+    for pattern in (_BARE_YEAR, _LONG_YEAR):
+        for m in pattern.finditer(doc.text):
+            span = Span(m.start(1), m.end(1))
+            if _FICTION.search(doc.sentence_at(span.start).of(doc.text)) or _covered(doc, span):
+                continue
+            if any(1900 <= int(m[1][:k] + m[1][k + 1 :]) <= 2099 for k in range(5)) and not sic(doc, span):
+                yield finding(span, f"the year {m[1]} has five figures", confidence=0.9)
+    for pattern in (_NO_DAY, _DAY_FIRST):
+        for m in pattern.finditer(doc.text):
+            span = Span(min(m.start("month"), m.start("day")), max(m.end("month"), m.end("day")))
+            if pattern is _NO_DAY and not m["lead"] and m["end"] is None or sic(doc, span) or _covered(doc, span):
+                continue
+            counts = m.groupdict().get("lead") in (None, "and", "to") and int(m["day"]) > 39
+            if counts or m["month"] == "May" and doc.text[m.end("month")] == "." or _ABOUT.search(doc.sentence_at(span.start).of(doc.text)):
+                continue
+            number = _NUMBERS[m["month"][:3]]
+            yield finding(span, f"{MONTHS[number - 1]} has {calendar.monthrange(2024, number)[1]} days", confidence=0.95)
+    for m in _HOUR.finditer(doc.text):
+        span = Span(m.start("time"), m.end("time"))
+        if m["time"] == "24:00" or _NO_CLOCK.search(doc.sentence_at(span.start).of(doc.text)) or sic(doc, span) or _impossible_time(doc, span):
+            continue
+        yield finding(span, f"a day has 24 hours, so there is no {m['time']}", confidence=0.9)
+
+
+_NUMBERS = {name[:3]: n for n, name in enumerate(MONTHS, 1)}
+
+
+def _covered(doc: Document, span: Span) -> bool:
+    """Whether the layer has read a year there, which is reported as such if it is wrong."""
+    return any(len(y.parts["year"].of(doc.text)) == 5 for x in doc.dates if x.span.overlaps(span) for y in singles((x,)) if "year" in y.parts)
+
+
+def _impossible_time(doc: Document, span: Span) -> bool:
+    return any(_time(doc, y) for x in doc.dates if x.kind == "time" and x.span.overlaps(span) for y in singles((x,)))
 
 
 def _impossible(doc: Document, x: TimeExpression) -> tuple[Span, str] | None:
@@ -104,6 +161,8 @@ def _impossible(doc: Document, x: TimeExpression) -> tuple[Span, str] | None:
         return _time(doc, x)
     for key in ("year",):
         if key in x.parts and len(x.parts[key].of(doc.text)) == 5:
+            if _FICTION.search(doc.sentence_at(x.span.start).of(doc.text)):
+                return None
             return (x.span, f"the year {x.parts[key].of(doc.text)} has five figures")
     if x.kind != "date":
         return None
@@ -114,6 +173,9 @@ def _impossible(doc: Document, x: TimeExpression) -> tuple[Span, str] | None:
     span = date_span(x)
     longest = calendar.monthrange(2024, x.month)[1]
     if not 1 <= x.day <= longest:
+        sentence = doc.sentence_at(span.start).of(doc.text)
+        if _ABOUT.search(sentence) or (x.month == 2 and x.day == 30 and "1712" in sentence):
+            return None
         return span, f"{MONTHS[x.month - 1]} has {_length(doc, x)} days"
     if x.day == 29 and x.month == 2:
         return _leap_day(doc, x, span)
@@ -142,7 +204,8 @@ def _leap_day(doc: Document, x: TimeExpression, span: Span) -> tuple[Span, str] 
     if (
         on(nearest.year, 2, 29)
         or abs((nearest - published).days) > NEAR_DAYS
-        or (x.readings and abs((x.readings[0].low - published).days) < 370)
+        or (x.tense != "past" and any(0 < (r.low - published).days < 370 for r in x.readings))
+        or any(-370 < (r.low - published).days <= 0 for r in x.readings)
     ):
         return None
     if "preposition" not in x.parts and x.weekday is None:
@@ -190,6 +253,8 @@ def _time(doc: Document, x: TimeExpression) -> tuple[Span, str] | None:
         hour, minute = figures[0], figures[1] if len(figures) > 1 else 0
         if minute > 59:
             return x.span, f"an hour has 60 minutes, not {minute}"
+        if x.modifier and hour > 12 and re.search(r"\b(?:the|these|those|all|of) $", doc.text[max(x.span.start - 7, 0) : x.span.start]) and re.match(r" \w+s\b", doc.text[x.span.end :]):
+            return None  # "the 13 p.m. sailings" are thirteen
         if x.modifier and hour > 12:
             return x.span, f"there is no {hour} {'p.m.' if x.modifier == 'pm' else 'a.m.'}: such hours end at 12"
         clock = "clock" in text or "zone" in x.parts or _TIME_WORDS.match(doc.text, x.span.end)

@@ -77,6 +77,9 @@ _DATE_FIRST = re.compile(
 _SAYS_SO = re.compile(r"\(|\ban? $|\bon a|\b(?:was|is|falls|fell|fall|being|be)\b")
 
 
+_NEXT_SENTENCE = re.compile(r"[^.\n]{0,30}\.[”\"]? (?:It|That|That day|The day|The date) (?:was|is|fell on|falls on|will be|had been) (?:an? )?")
+
+
 class _Pair(NamedTuple):
     weekday: int
     weekday_span: Span
@@ -104,7 +107,7 @@ def _pairs(doc: Document) -> Iterator[_Pair]:
         day = _first_day(b)
         if a.kind == "weekday" and day and "week" not in a.parts and _WEEKDAY_FIRST.fullmatch(doc.text, a.span.end, b.span.start):
             yield _Pair(a.weekday or 0, a.parts["weekday"], day)
-        elif b.kind == "weekday" and a.kind == "date" and a.weekday is None and not b.modifier and _said_of(doc, a, b):
+        elif b.kind == "weekday" and a.kind == "date" and a.weekday is None and not b.modifier and (_said_of(doc, a, b) or _said_next(doc, a, b)):
             yield _Pair(b.weekday or 0, b.parts["weekday"], a)
 
 
@@ -116,6 +119,12 @@ def _first_day(x: TimeExpression) -> TimeExpression | None:
 def _said_of(doc: Document, a: TimeExpression, b: TimeExpression) -> bool:
     gap = doc.text[a.span.end : b.span.start]
     return len(gap) < 32 and bool(_DATE_FIRST.fullmatch(gap)) and bool(_SAYS_SO.search(gap))
+
+
+def _said_next(doc: Document, a: TimeExpression, b: TimeExpression) -> bool:
+    """ "The mill collapsed on April 24. It was a Thursday.": the next sentence gives the day of the date that closes this one."""
+    gap = doc.text[a.span.end : b.span.start]
+    return len(gap) < 60 and bool(_NEXT_SENTENCE.fullmatch(gap))
 
 
 def _days(doc: Document, x: TimeExpression) -> list[dt.date]:
@@ -133,7 +142,14 @@ def _days(doc: Document, x: TimeExpression) -> list[dt.date]:
         return [r.low for r in x.readings] if x.year >= GREGORIAN else []
     if published is None:
         return []
-    return occurrences(x.month, x.day, published)
+    days = occurrences(x.month, x.day, published)
+    # Eight months back and told in the past: the last occurrence is meant, however near the next one lies.
+    around = [d for y in (published.year - 1, published.year, published.year + 1) if (d := on(y, x.month, x.day))]
+    if x.tense == "past":
+        days += [d for d in around if d <= published][-1:]
+    elif x.tense == "future":
+        days += [d for d in around if d >= published][:1]
+    return list(dict.fromkeys(days))
 
 
 def _explained(doc: Document, pair: _Pair) -> bool:

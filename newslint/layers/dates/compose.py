@@ -21,6 +21,7 @@ def compose(scan: Scan, found: Sequence[Found]) -> list[Found]:
     """The expressions with ranges and lists joined, and with bounds and roles from the words before them."""
     out: list[Found] = []
     for f in found:
+        _weekday_run(scan, out, f)
         if out:
             joined = _join(scan, out[-1], f)
             if joined:
@@ -29,6 +30,19 @@ def compose(scan: Scan, found: Sequence[Found]) -> list[Found]:
                 continue
         out.append(f)
     return [Found(f.first, f.end, ruled(scan, f)) for f in out]
+
+
+def _weekday_run(scan: Scan, out: list[Found], f: Found) -> None:
+    """Weekdays in a row before "and Wednesday, 15, 16 and 17 October" become one list, to be shared out among the days."""
+    head = f.value.items[0] if f.value.items else f.value
+    if head.kind != "date" or head.weekday is None or not out or "A" not in scan.classes[out[-1].end : f.first]:
+        return
+    k = len(out)
+    while k and out[k - 1].value.kind == "weekday" and (k == len(out) or scan.classes[out[k - 1].end : out[k].first] == ", ") and len(out) - k < MOST:
+        k -= 1
+    if len(out) - k > 1:
+        run = [x.value for x in out[k:]]
+        out[k:] = [Found(out[k].first, out[-1].end, joined_range(Span(run[0].span.start, run[-1].span.end), run, as_list=True))]
 
 
 def _gather(scan: Scan, out: list[Found]) -> None:

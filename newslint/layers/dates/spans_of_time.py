@@ -312,6 +312,15 @@ def anniversary(scan: Scan, i: int, j: int) -> TimeExpression | None:
     )
 
 
+_MODALS = words("will would can could may might must should ll not n't usually typically normally often")
+
+
+def _verb(scan: Scan, i: int, *, counted: bool) -> bool:
+    """Whether "last" is what something does: "is to last 72 hours", "would last three days"."""
+    word = piece(scan, before(scan, i)).lower()
+    return word in _MODALS or (word == "to" and counted)
+
+
 def relative(scan: Scan, i: int, j: int) -> TimeExpression | None:
     """Last week, earlier this month, the past 35 years, the following day, that same year, the year before."""
     classes, pieces = scan.classes, scan.pieces
@@ -353,7 +362,7 @@ def relative(scan: Scan, i: int, j: int) -> TimeExpression | None:
         return None
     if unit == "quarter" and piece(scan, after(scan, j)).lower() in ("finals", "final", "of"):
         return None
-    if unit in ("second",):
+    if unit in ("second",) or (modifier == "last" and classes[i] == "L" and _verb(scan, i, counted=count is not None)):
         return None
     # "the last day of the festival", "the last week of May", "the same day": only "last/past/next/this" count from now.
     edge = next((pieces[k].lower() for k in range(i, head) if classes[k] in "EI"), None)
