@@ -12,6 +12,9 @@ from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.source import Span
 
+#: "Four were arrested": a count without a noun.
+_BARE = re.compile(r"[ \n](?:were|are|have|had|others?|died|remain)(?!\w)")
+
 
 class Announcement(NamedTuple):
     """A count that may announce a list: its value, number, end of its noun, and noun."""
@@ -75,7 +78,7 @@ def wrong_counts(doc: Document) -> Iterator[Wrong]:
     """Every count that its list contradicts, one finding a count."""
     text = doc.text
     seen: set[Span] = set()
-    numbers = [q for q in doc.numbers if _announces(q)]
+    numbers = [q for q in doc.numbers if _announces(text, q)]
     if not numbers and not _GROUP.search(text) and not _BOTH.search(text):
         return
     at = 0
@@ -96,11 +99,11 @@ def wrong_counts(doc: Document) -> Iterator[Wrong]:
     yield from _bullets(doc, numbers)
 
 
-def _announces(q: Quantity) -> bool:
+def _announces(text: str, q: Quantity) -> bool:
     if q.kind != "cardinal" or not q.exact or q.compound or q.per or q.low != int(q.low) or not 2 <= q.low <= 20 or q.more:
         return False
     if q.noun is None:
-        return q.partitive
+        return q.partitive or _BARE.match(text, q.span.end) is not None
     return q.noun not in _NEVER
 
 

@@ -178,6 +178,9 @@ def _elsewhere(text: str, sentence: Span) -> bool:
 
 
 def _judge(doc: Document, q: Quantity, values: Sequence[Value], like: str, sentence: Span) -> Wrong | None:
+    if all(";" in doc.text[min(v.span.end, q.span.end) : max(v.span.start, q.span.start)] for v in values):
+        # "Won by 12 points; polls now put him at 44% to 43%".
+        return None
     pairs = [(a, b) for a, b in itertools.combinations(values, 2) if a.pair == b.pair or (a.pair == -1 or b.pair == -1)]
     if not pairs or len({v.span for v in values}) > 6:
         return None

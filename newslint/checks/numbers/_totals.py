@@ -54,7 +54,7 @@ _TAKEN_UP = re.compile(
 def wrong_totals(doc: Document) -> Iterator[Wrong]:
     """Every total that its parts contradict, one finding a total."""
     quantities = [q for q in doc.numbers if q.kind in ("cardinal", "money")]
-    if len(quantities) < 2:
+    if len(quantities) < 2 and not any(q.kind == "score" for q in doc.numbers):
         return
     seen: set[Span] = set()
     before: tuple[Span, list[Quantity]] | None = None
@@ -72,6 +72,7 @@ def _in_sentence(doc: Document, sentence: Span, inside: list[Quantity], before: 
     near = before if before and doc.block_at(before[0].start) == doc.block_at(sentence.start) else None
     yield from _divided(doc, sentence, inside)
     yield from _part_of(doc, sentence, inside)
+    yield from _ballots(doc, sentence, inside)
     if near:
         yield from _taken_up(doc, sentence, inside, near)
     yield from summed(doc, sentence, inside, near)
@@ -189,13 +190,20 @@ def _akin(whole: Quantity, members: Members, how: str, gap: str, text: str) -> b
         ):
             return False
         # "12 medals, 7 cups and 8 titles" is one list.
-        if named and not gap.strip() and not (whole.definite or (whole.noun in GENERAL and whole.noun not in _PEERS)):
+        if named and not gap.strip() and not (whole.definite or _general(whole, text)):
             return False
         if re.search(r"^\s*(?:,|and\b)", gap) or (
             re.search(r"[,;]\s*$|\band\s$", text[max(lead(whole) - 6, 0) : lead(whole)]) and not whole.definite
         ):
             return set(axes) <= people
     return True
+
+
+def _general(whole: Quantity, text: str) -> bool:
+    """Whether a count is of a general sort ("12 people", "a cast of 14"), which its parts then name."""
+    if whole.noun is None:
+        return text[max(lead(whole) - 4, 0) : lead(whole)].strip() == "of"
+    return whole.noun in GENERAL and whole.noun not in _PEERS
 
 
 def _closed(doc: Document, whole: Quantity, members: Members, how: str, gap: str, sentence: Span) -> bool:
@@ -264,6 +272,20 @@ def _too_great(doc: Document, whole: Quantity, part: Quantity, rivals: Sequence[
     if part.low - slack(part) > high + 1e-9 and part.bound != "max":
         return exceeds(doc, whole, part)
     return None
+
+
+_VOTED = re.compile(r"\b(?:vot(?:e[ds]?|ing)|rul(?:ed|ing|es)|split|decid(?:ed|es)|decision|approved|rejected|upheld|divided)\b")
+
+
+def _ballots(doc: Document, sentence: Span, inside: list[Quantity]) -> Iterator[Wrong]:
+    """ "The six-member panel voted 5-2": more votes than members."""
+    bodies = [q for q in inside if _body(q) or (q.kind == "cardinal" and q.compound and q.noun in ("judge", "justice", "juror", "seat"))]
+    if len(bodies) != 1 or not _VOTED.search(doc.text, sentence.start, sentence.end):
+        return
+    scores = [q for q in doc.numbers if q.kind == "score" and len(q.values) == 2 and sentence.start <= q.span.start < sentence.end]
+    if len(scores) == 1 and scores[0].span.start > bodies[0].span.start and sum(scores[0].values) > bodies[0].high:
+        a, b = scores[0].values
+        yield Wrong(bodies[0], (scores[0],), f"{a:g} + {b:g} = {a + b:g} votes, of {bodies[0].low:g}")
 
 
 # One part of a whole ------------------------------------------------------------------------------------------------------------
