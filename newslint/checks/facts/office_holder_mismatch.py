@@ -13,20 +13,23 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import NamedTuple
+from typing import Any
 
-from newslint.checks.facts import _acts, _dated
-from newslint.checks.facts._patterns import the, unsure
+from newslint.checks.facts import _dated, _terms, _titles
+from newslint.checks.facts._patterns import speaker_level, the, unsure
+from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office, Person
 from newslint.knowledge.rows import fold
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Related, Span, finding, rule
+from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Place, Related, finding, rule
 
 GOOD = (
     "French President Emmanuel Macron said on Tuesday that he would stay.",
     "Former French President Francois Hollande said on Tuesday that he would run.",
     "Francois Hollande, a former president, said on Tuesday that he would run.",
     "Then-President Barack Obama visited Hiroshima in 2016.",
-    "President Barack Obama visited Hiroshima.",
+    "She had worked there for years. President Barack Obama visited Hiroshima, and so did she.",
+    "She was nominated to the court by President Barack Obama.",
+    "Under President Barack Obama, the agency grew.",
     "U.S. President Joe Biden said on Monday that talks would go on.",
     "British Prime Minister Rishi Sunak will address Parliament.",
     "Boris Johnson said on Monday that he would write a book.",
@@ -34,22 +37,15 @@ GOOD = (
     "In 2016, President Barack Obama said on Tuesday nights he read letters.",
     "Ukrainian President Volodymyr Zelensky spoke on Tuesday.",
     "Prime Minister Donald Tusk said on Monday that Poland would build a wall.",
-    "The aides of British Prime Minister Boris Johnson said on Monday they knew nothing.",
+    "The aides of British Prime Minister Boris Johnson in 2021 said on Monday they knew nothing.",
     "President-elect Joe Biden said on Monday that he was ready.",
+    "Gordon Brown, president of the machinists' union, said members would vote on Tuesday.",
+    "Angela Merkel, the chancellor of Germany from 2005 to 2021, has written a memoir.",
+    "In the film, Prime Minister Margaret Thatcher tells the Cabinet to stand firm.",
+    "Harvard President Barack Smith said on Monday that he would resign.",
+    "President Ronald Reagan was shot outside that hotel.",
+    "Barack Obama, then the president of the United States, wept.",
 )
-_TITLE = re.compile(r"(?P<before>[\w’'-]+\s+)?(?P<title>President|Prime\s+Minister|Chancellor|Premier|Taoiseach|Secretary[- ]General)\s$")
-_NOT_NOW = re.compile(
-    r"\b(?:former|then|ex|late|acting|vice|deputy|interim|club|company|incoming|outgoing|future|lieutenant|university|council|commission)\b[- ]*(?:[\w.’'-]+\s+){0,2}$",
-    re.IGNORECASE,
-)
-#: A handover takes its time, and sets of dates differ by some days.
-SLACK = dt.timedelta(days=30)
-
-
-class _Claim(NamedTuple):
-    title: str
-    of: frozenset[str]  #: countries that the words before the title may mean; none where there are none
-    span: Span
 
 
 @rule(
@@ -66,65 +62,189 @@ class _Claim(NamedTuple):
         Bad("[[Pakistani Prime Minister Imran Khan]] addressed the nation on Sunday."),
         Bad("[[Australian Prime Minister Scott Morrison]] flew to Tokyo on Monday."),
         Bad("[[Secretary-General Ban Ki-moon]] urged both sides on Monday to stop."),
+        Bad("[[Boris Johnson, the British prime minister]], praised the firemen."),
+        Bad("[[Emmanuel Macron, the French prime minister]], laid a wreath.", says="not an office of"),
+        Bad("[[Germany’s president, Angela Merkel]], opened the bridge."),
+        Bad("The bill will go to [[Secretary of State Mike Pompeo]] next week."),
+        Bad("The order was signed by [[President Joe Biden]] on Tuesday.", date="2020-12-09", says="only from January 20, 2021"),
+        Bad("[[Donald Tusk is the president of the European Council]]."),
+        Bad("[[Pope Benedict XVI]] will lead an open-air Mass on Sunday.", date="2019-05-03"),
         *(Good(text) for text in GOOD),
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
     published = doc.metadata.date
-    if published is None or "offices" in doc.knowledge.without:
+    if published is None or "offices" in doc.knowledge.without or _ARCHIVE.search(doc.text, 0, 400):
         return
-    seen: set[str] = set()
-    for act in _acts.find(doc):
-        claim = _claim(doc, act)
-        row = _acts.person(doc, act)
-        if claim is None or row is None or row.name in seen or unsure(doc, claim.span):
+    seen: set[tuple[str, str]] = set()
+    for claim in _titles.find(doc):
+        rows = _persons(doc, claim)
+        if not rows or (rows[0].name, claim.title) in seen:
             continue
-        term = _over(row, claim, published)
-        successor = term and _successor(doc, row, term, published)
-        if term is None or successor is None or term.end is None:
-            continue
-        seen.add(row.name)
-        yield finding(
-            claim.span,
-            f"{row.name} was {term.title} of {the(term.of)} until {_dated.say(term.end)}; {successor.person} followed",
-            related=[Related(Place(*term.place), f"{term.title} of {term.of}, {term.start} to {term.end}")],
+        found = _judged(doc, claim, rows, published)
+        if found and _current(doc, claim, rows, published):
+            seen.add((rows[0].name, claim.title))
+            yield found
+
+
+_ARCHIVE = re.compile(r"\bfrom (?:the|our) archives?\b", re.IGNORECASE)
+
+
+def _persons(doc: Document, claim: Claim) -> tuple[Person, ...]:
+    """The known persons who may be meant: by full name, or by family name and the office."""
+    name = doc.text[claim.mention.span.start : claim.mention.span.end]
+    if claim.form == "before" and claim.span.end > claim.mention.span.end:
+        name = doc.text[claim.mention.span.start : claim.span.end]
+    ranked = {"pope": "Pope", "monarch": "King"}.get(claim.title)
+    if ranked:
+        forms = (name, f"Pope {name}") if ranked == "Pope" else (name, f"Queen {name}", f"King {name}")
+        return next((rows for form in forms if (rows := tuple(p for p in doc.knowledge.people(form) if p.offices))), ())
+    if " " in name:
+        rows = doc.knowledge.people(name)
+        return rows if all(_terms.family(r.name) == _terms.family(rows[0].name) for r in rows) else ()
+    # A family name alone: one person only who ever held the office. Americans keep the rank for life.
+    if claim.form != "before" or "United States" in claim.of:
+        return ()
+    held = [p for p in doc.knowledge.by_family(name) if any(not claim.of or o.of in claim.of for o in _terms.own((p,), claim.title))]
+    return tuple(held) if len(held) == 1 and not any(o.of == "United States" for o in held[0].offices) else ()
+
+
+def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date) -> Finding | None:
+    """The finding on a claim that the knowledge contradicts for `day`."""
+    terms = _terms.own(rows, claim.title)
+    places = claim.of or frozenset(o.of for o in terms)
+    if not places or any(_terms.near(doc, rows, claim.title, of, day) for of in places):
+        return None
+    mine = [o for o in terms if o.of in places and o.start]
+    if not mine and not (claim.said and any(o.title not in ("representative", "senator") for r in rows for o in r.offices)):
+        # A namesake, or a person of whom no office of the kind is known.
+        return None
+    if not mine and (len(places) > 1 or claim.title in ("chief", "chair", "chief executive", "governor", "mayor")):
+        return None
+    past = [o for o in mine if o.end and o.end.exact and o.end.high < day]
+    holder = None
+    for of in sorted(places):
+        holders = _terms.holders(doc, claim.title, of, day)
+        if not holders and past:
+            # Nobody is known for the day itself, but somebody else followed.
+            holders = _terms.successors(doc, claim.title, max(past, key=_last_day))
+        if not holders or any(_alike(h.person, rows) for h in holders):
+            return None
+        holder = holders[0]
+    assert holder
+    return _finding(doc, claim, rows[0], mine, holder, day)
+
+
+def _last_day(term: Office) -> dt.date:
+    return term.end.high if term.end else dt.date.max
+
+
+def _alike(name: str, rows: tuple[Person, ...]) -> bool:
+    """Whether a name may be another spelling of one of the persons': the same family name and initial."""
+    forms = {form for row in rows for form in (row.name, *row.variants)}
+    return any(_terms.family(name) == _terms.family(form) and fold(name)[0] == fold(form)[0] for form in forms)
+
+
+def _finding(doc: Document, claim: Claim, row: Person, mine: list[Office], holder: Office, day: dt.date) -> Finding:
+    past = [o for o in mine if o.start and o.start.low <= day]
+    title = holder.title
+    if past:
+        last = max(past, key=lambda o: o.start.low if o.start else day)
+        until = f"until {_dated.say(last.end)}" if last.end else "before"
+        message = f"{row.name} was {last.title} of {the(last.of)} {until}; {holder.person} followed" if last.end else (
+            f"{row.name} was {last.title} of {the(last.of)} before {holder.person}"
         )
+    elif mine:
+        first = min(mine, key=lambda o: o.start.low if o.start else day)
+        assert first.start
+        message = f"{row.name} was {first.title} of {the(first.of)} only from {_dated.say(first.start)}; {holder.person} was it before"
+    else:
+        message = f"{title} of {the(holder.of)} is not an office of {row.name}: {holder.person} held it"
+    return finding(
+        claim.span,
+        message,
+        related=[Related(Place(*holder.place), f"{title} of {holder.of}: {holder.person}, from {holder.start}")],
+        severity="warning" if doc.in_quotation(claim.span) else speaker_level(doc, claim.span) if claim.form == "is" else None,
+    )
 
 
-def _claim(doc: Document, act: _acts.Act) -> _Claim | None:
-    """The office that stands before the name."""
-    m = _TITLE.search(doc.text, max(act.mention.span.start - 60, 0), act.mention.span.start)
-    # A surname alone keeps its rank in American copy: "President Trump".
-    if not m or " " not in act.name.of(doc.text) or _NOT_NOW.search(doc.text, max(m.start() - 30, 0), m.start("title")):
-        return None
-    start = m.start("title")
-    of: frozenset[str] = frozenset()
-    before = (m["before"] or "").strip()
-    if before and before[0].isupper():
-        of = frozenset(p.name for p in (*doc.knowledge.by_demonym(before), *doc.knowledge.places(before)))
-        start = m.start("before") if of else start
-    return _Claim(" ".join(m["title"].lower().split()), of, Span(start, act.mention.span.end))
+_THEN = re.compile(
+    r"\b(?:then|ago|years? later|decades?|centur\w+|former|late|histor\w+|film|movie|biopic|documentary|play(?:s|ed)? (?!host)|novel|actor|actress|portray\w*|starring|stars|musical"
+    r"|impersonat\w+|memoirs?|tapes?|transcripts?|declassified|diar(?:y|ies)|archiv\w+|footage|at the time|during (?:his|her|the) (?:presidency|term|time|tenure)"
+    r"|once|recall\w*|remember\w*|first elected|legacy|biograph\w+|portrait|statue|bust|quiz|named .{0,30} as|cease to be|term as|used to"
+    r"|wartime|predecessors?|succeed\w+|succession|replac\w+|took over|takes over|stepp\w+ down|handover|defeat\w+|lost to|beat|oust\w+)\b",
+    re.IGNORECASE,
+)
+#: Before the title these make it a time or an origin, not a person who acts now.
+_ORIGIN = re.compile(
+    r"\b(?:under|of|since|during|for|from|like|than|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|launch|negotiat|sign|pass|chos)\w*"
+    r"\s+(?:\w+\s+){0,5}by|appointees?|nominee|administration|ally|when|while|until)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$",
+    re.IGNORECASE,
+)
+_BEFORE_ORIGIN = re.compile(r"\b(?:of|for|from)\s+(?:the\s+)?$")
+_RELATIVE = re.compile(
+    r"\b(?:(?:on|late|early)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|tomorrow|yesterday|tonight|(?:this|next|last)\s+(?:week|weekend|month)|now|so far)\b"
+)
+#: What a person does now, or has just said.
+_NOW = re.compile(
+    r"\b(?:is|are|has|have|will|says|arrives?|meets?|plans|wants|hopes|faces|insists|refuses|could|may|remains|can|needs|flies|begins|returns)\b"
+)
+_SAID = re.compile(
+    r"\b(?:said|told|promised|urged|warned|vowed|announced|insisted|pledged|defended|dismissed|declined|praised|condemned|welcomed|added|replied|ruled\s+out|called|accused|rejected|denied)\b"
+)
+#: A term that was over long ago makes an undated past more likely history than an error.
+RECENT = dt.timedelta(days=6 * 365)
 
 
-def _over(row: Person, claim: _Claim, day: dt.date) -> Office | None:
-    """The person's last term in an office of this title, if all of them were over by `day` and the knowledge reaches that far."""
-    terms = [o for o in row.offices if fold(o.title) == fold(claim.title) and (not claim.of or o.of in claim.of)]
-    # A term that begins after the article says nothing of its day.
-    terms = [o for o in terms if o.start is None or o.start.low <= day]
-    if not terms or any(o.end is None or o.start is None or not o.end.exact for o in terms):
-        return None
-    if any(o.end and o.end.high + SLACK >= day for o in terms) or any(o.as_of < day.isoformat() for o in terms):
-        return None
-    return max(terms, key=lambda o: o.end.high if o.end else dt.date.min)
+def _current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date) -> bool:
+    """Whether the claim is about the day of publication."""
+    text = doc.text
+    sentence = doc.sentence_at(claim.start)
+    block = doc.block_at(claim.start)
+    if block.kind not in ("paragraph", "item", "caption", "quote", "headline", "deck"):
+        return False
+    if unsure(doc, claim.span) and not (claim.form == "before" and _SAID.search(text, claim.span.end, claim.span.end + 40)):
+        return False
+    if _THEN.search(text, sentence.start, sentence.end) or _dates_it(doc, claim, rows, sentence, day):
+        return False
+    if any(e.year and e.year < day.year - 1 for e in doc.dates if sentence.start <= e.span.start < sentence.end):
+        return False
+    if claim.form == "is":
+        return True
+    ahead = text[sentence.start : claim.start]
+    if claim.form == "after" and re.search(r"\b(?:was|were|as|played|being)\s+$", ahead):
+        return False
+    recent = bool(_RELATIVE.search(text, sentence.start, sentence.end))
+    if claim.form == "before" and _ORIGIN.search(ahead[-60:]) and not (recent and not _BEFORE_ORIGIN.search(ahead[-60:])):
+        return False
+    if claim.form == "before" and claim.mention.possessive:
+        return False
+    if recent:
+        return True
+    if _NOW.search(text, claim.span.end, min(claim.span.end + 60, sentence.end)) and not re.match(r"['’]", text[claim.span.end :][:1]):
+        return True
+    if claim.said or not claim.bare:
+        return True
+    spoke = bool(_SAID.search(text, claim.span.end, min(claim.span.end + 40, sentence.end)))
+    lead = next((b.span.start for b in doc.blocks if b.kind == "paragraph"), 0) == block.span.start
+    return (spoke or (lead and sentence == doc.sentences_in(block.span)[0])) and _over_recently(doc, rows, claim, day)
 
 
-def _successor(doc: Document, row: Person, term: Office, day: dt.date) -> Office | None:
-    """Somebody else who is known to have taken the office after the term and before `day`."""
-    assert term.end is not None
-    later = [
-        o
-        for o in doc.knowledge.offices(term.of)
-        if fold(o.title) == fold(term.title) and o.start and o.start.exact and fold(o.person) not in {fold(n) for n in (row.name, *row.variants)}
-        and term.end.low - SLACK <= o.start.low <= day - SLACK
-    ]  # fmt: skip
-    return min(later, key=lambda o: o.start.low if o.start else day) if later else None
+def _over_recently(doc: Document, rows: tuple[Person, ...], claim: Claim, day: dt.date) -> bool:
+    ends = [o.end.high for o in _terms.own(rows, claim.title) if o.end]
+    return not ends or abs(day - max(ends)) < RECENT
+
+
+def _dates_it(doc: Document, claim: Claim, rows: tuple[Person, ...], sentence: Any, day: dt.date) -> bool:
+    """Whether the paragraph names a time at which the person did hold the office."""
+    block = doc.block_at(claim.start)
+    terms = [o for o in _terms.own(rows, claim.title) if o.start]
+    for e in doc.dates:
+        if not block.span.start <= e.span.start < block.span.end or not e.readings or (e.year is None and e.kind not in ("relative", "decade")):
+            continue
+        for o in terms:
+            assert o.start
+            end = o.end.high if o.end else day
+            if any(r.low <= end and o.start.low <= r.high and r.high < day - dt.timedelta(days=60) for r in e.readings):
+                return True
+    return False

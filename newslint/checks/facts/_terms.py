@@ -1,0 +1,92 @@
+"""Who held an office on a day, as far as the knowledge tells."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from newslint.knowledge import Office, Person
+from newslint.knowledge.rows import fold
+from newslint.rule import Document
+
+#: Sets of dates differ by some days, and a handover takes its time: days before the first and after the last day of a term.
+EARLY, LATE = dt.timedelta(days=4), dt.timedelta(days=14)
+#: Titles that are used for one office.
+_SAME = (
+    frozenset({"prime minister", "premier", "taoiseach"}),
+    frozenset({"secretary general", "secretary-general", "chief", "head"}),
+    frozenset({"director general", "director-general", "chief", "head", "director"}),
+    frozenset({"managing director", "chief", "head", "director"}),
+    frozenset({"chair", "chairman", "chairwoman", "chief", "head"}),
+    frozenset({"president", "chief", "head"}),
+)
+#: Bodies with several holders of one title at a time.
+_SHARED = frozenset({"Bosnia and Herzegovina", "San Marino", "Switzerland", "Andorra", "South Sudan", "Northern Ireland"})
+#: Titles that several people hold at once.
+_MANY = frozenset({"representative", "senator", "associate justice"})
+
+
+def same_title(claimed: str, title: str) -> bool:
+    """Whether a title as it is said and one of the knowledge can be the same office of one body."""
+    claimed, title = " ".join(claimed.lower().split()), title.lower()
+    return claimed == title or any(claimed in s and title in s for s in _SAME)
+
+
+def _terms(doc: Document, title: str, of: str) -> list[Office]:
+    if of in _SHARED:
+        return []
+    return sorted(
+        (o for o in doc.knowledge.offices(of) if same_title(title, o.title) and o.title not in _MANY and o.start and o.start.exact),
+        key=lambda o: o.start.low if o.start else dt.date.min,
+    )
+
+
+def _end(term: Office, terms: list[Office]) -> dt.date | None:
+    """The last day of a term: as recorded, or when somebody else began; None for one that goes on."""
+    if term.end:
+        return term.end.high
+    assert term.start
+    later = [
+        o.start.low for o in terms if o.start and o.start.low > term.start.low + dt.timedelta(days=60) and family(o.person) != family(term.person)
+    ]
+    return min(later, default=None)
+
+
+def family(name: str) -> str:
+    return fold(name).split()[-1]
+
+
+def holders(doc: Document, title: str, of: str, day: dt.date) -> list[Office]:
+    """The terms that certainly covered `day`."""
+    terms = _terms(doc, title, of)
+    out = []
+    for o in terms:
+        assert o.start
+        end = _end(o, terms)
+        if o.start.low <= day and (day <= end if end else o.as_of >= day.isoformat()):
+            out.append(o)
+    return out
+
+
+def successors(doc: Document, title: str, term: Office) -> list[Office]:
+    """The first term after one that is over."""
+    assert term.end
+    return [o for o in _terms(doc, title, term.of) if o.start and o.start.low >= term.end.low - LATE][:1]
+
+
+def near(doc: Document, rows: Iterable[Person], title: str, of: str, day: dt.date) -> bool:
+    """Whether one of the persons may have held the office on `day`, give or take some days."""
+    terms = _terms(doc, title, of)
+    for row in rows:
+        for o in row.offices:
+            if o.of != of or not same_title(title, o.title) or not o.start:
+                continue
+            end = _end(o, terms)
+            if o.start.low - EARLY <= day and (end is None or day <= end + LATE):
+                return True
+    return False
+
+
+def own(rows: Iterable[Person], title: str) -> list[Office]:
+    """The terms of persons under a title, whatever the body."""
+    return [o for row in rows for o in row.offices if same_title(title, o.title) and o.title not in _MANY]

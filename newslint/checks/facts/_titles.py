@@ -1,0 +1,249 @@
+"""Claims that a person holds an office: "French President X", "X, the president of Y", "Y's president, X", "X is the president of Y"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from newslint.rule import Document, Span
+
+#: Words of copy to titles of the knowledge, and the body that goes without saying ("" for none).
+_TITLES: dict[str, tuple[str, str]] = {
+    r"vice[- ]president": ("vice president", "United States"),
+    r"president": ("president", ""),
+    r"head of state": ("president", ""),
+    r"prime minister": ("prime minister", ""),
+    r"premier": ("prime minister", ""),
+    r"taoiseach": ("taoiseach", "Ireland"),
+    r"chancellor of the exchequer": ("chancellor of the exchequer", "United Kingdom"),
+    r"chancellor": ("chancellor", ""),
+    r"secretary of state": ("secretary of state", "United States"),
+    r"(?:defen[cs]e secretary|secretary of defen[cs]e|pentagon chief)": ("defence secretary", "United States"),
+    r"(?:treasury secretary|secretary of the treasury)": ("treasury secretary", "United States"),
+    r"(?:homeland security secretary|secretary of homeland security)": ("homeland security secretary", "United States"),
+    r"attorney general": ("attorney general", "United States"),
+    r"(?:house speaker|speaker of the house(?: of representatives)?)": ("house speaker", "United States"),
+    r"senate majority leader": ("senate majority leader", "United States"),
+    r"national security advis[eo]r": ("national security adviser", "United States"),
+    r"(?:fbi|f\.b\.i\.) director": ("FBI director", "United States"),
+    r"(?:cia|c\.i\.a\.) director": ("CIA director", "United States"),
+    r"chief justice": ("chief justice", "United States"),
+    r"foreign secretary": ("foreign secretary", "United Kingdom"),
+    r"home secretary": ("home secretary", "United Kingdom"),
+    r"archbishop of canterbury": ("archbishop of canterbury", "Church of England"),
+    r"first minister": ("first minister", ""),
+    r"governor": ("governor", ""),
+    r"mayor": ("mayor", ""),
+    r"secretary[- ]general": ("secretary-general", ""),
+    r"director[- ]general": ("director-general", ""),
+    r"managing director": ("managing director", ""),
+    r"(?:chairman|chairwoman|chair)": ("chair", ""),
+    r"foreign policy chief": ("foreign policy chief", "European Union"),
+    r"(?:chief executive|ceo)": ("chief executive", ""),
+    r"chief": ("chief", ""),
+    r"(?:king|queen|emperor|empress|monarch)": ("monarch", ""),
+    r"pope": ("pope", "Roman Catholic Church"),
+}
+#: Names of bodies in copy, folded of case and full stops, to their names in the knowledge.
+BODIES = {
+    "un": "United Nations", "united nations": "United Nations", "nato": "NATO", "european commission": "European Commission", "eu commission": "European Commission",
+    "commission": "European Commission", "european council": "European Council", "eu council": "European Council", "federal reserve": "Federal Reserve",
+    "fed": "Federal Reserve", "us federal reserve": "Federal Reserve", "european central bank": "European Central Bank", "ecb": "European Central Bank",
+    "international monetary fund": "International Monetary Fund", "imf": "International Monetary Fund", "world bank": "World Bank", "who": "World Health Organization",
+    "world health organization": "World Health Organization", "world health organisation": "World Health Organization", "iaea": "International Atomic Energy Agency",
+    "international atomic energy agency": "International Atomic Energy Agency", "wto": "World Trade Organization", "world trade organization": "World Trade Organization",
+    "world trade organisation": "World Trade Organization", "european union": "European Union", "eu": "European Union", "fifa": "FIFA", "london": "London",
+    "new york city": "New York City", "chicago": "Chicago", "los angeles": "Los Angeles", "apple": "Apple", "microsoft": "Microsoft", "bank of england": "Bank of England",
+    "international olympic committee": "International Olympic Committee", "ioc": "International Olympic Committee", "hong kong": "Hong Kong", "scotland": "Scotland",
+    "scottish": "Scotland", "wales": "Wales", "welsh": "Wales", "roman catholic church": "Roman Catholic Church", "senate": "United States", "house": "United States",
+}  # fmt: skip
+_LONGEST = sorted(_TITLES, key=len, reverse=True)
+_TITLE = "|".join(_LONGEST)
+_BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’'-]*){0,4})"
+#: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
+_AFTER = re.compile(
+    rf"(?P<joint>,\s+(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
+    rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose)\b)"
+)
+#: After "Prime Minister Manmohan Singh": " of India".
+_NAME_OF = re.compile(rf"\s+of\s+{_BODY}")
+_NOT_NOW = re.compile(
+    r"\b(?:former|formerly|then|ex|late|acting|deputy|interim|caretaker|club|company|incoming|outgoing|future|(?-i:next|new|old|last|first)|lieutenant|university|ousted|deposed|exiled|emeritus"
+    r"|would-be|onetime|one-time|previous|longtime|self-declared|self-styled|assistant|under|shadow|elect|union|board|association|society|school|college|bank"
+    r"|party|group|district|state|county|city|town|local|army|police|fire|staff|campaign|honorary|junior|wartime|two-time|three-time|back\s+as)[-\s]*(?:[\w.’'-]+\s+)?$",
+    re.IGNORECASE,
+)
+
+
+class Claim(NamedTuple):
+    """`mention` is said to hold `title` of one of the bodies `of` (none: the title alone tells); `span` covers both."""
+
+    mention: Any
+    title: str
+    of: frozenset[str]
+    span: Span
+    #: The whole of what the words said of the body; "" where nothing is.
+    said: str
+    #: The bare rank before the name, as of a former holder in the United States.
+    bare: bool
+    #: Where the words stand in their sentence: "before", "after" or "is".
+    form: str
+    start: int
+
+
+@lru_cache(maxsize=256)
+def canonical(title: str) -> tuple[str, str]:
+    """The knowledge's title for words of copy, and the body that goes without saying."""
+    words = " ".join(title.split())
+    return next(v for k in _LONGEST if re.fullmatch(k, words, re.IGNORECASE) for v in [_TITLES[k]])
+
+
+def bodies(doc: Document, words: str) -> frozenset[str]:
+    """The bodies or countries that words mean; none if they are not known."""
+    words = re.sub(r"['’]s?$", "", " ".join(words.split()).strip(" ,.")).removeprefix("the ").removeprefix("The ")
+    key = words.replace(".", "").lower()
+    if key in BODIES:
+        return frozenset({BODIES[key]})
+    rows = (*doc.knowledge.places(words), *doc.knowledge.by_demonym(words))
+    return frozenset(r.name for r in rows if r.kind in ("country", "region"))
+
+
+def _lead(doc: Document, words: str, title: str) -> tuple[frozenset[str], str] | None:
+    """The body that the words before a title name, and those words; None for a body that is not known."""
+    # A comma parts the title from another phrase.
+    tokens = words[words.rfind(", ") + 1 :].split() if ", " in words else words.split()
+    for n in range(min(4, len(tokens)), 0, -1):
+        tail = " ".join(tokens[-n:])
+        if tail[0].isupper() and (of := bodies(doc, tail)):
+            return of, tail
+    if tokens and tokens[-1][0].isupper() and not tokens[-1].endswith(","):
+        # "Harvard President": another body; a capital that opens a sentence, a weekday or a verb is none.
+        if len(tokens) == 1 and doc.knowledge.is_word(tokens[-1].lower()):
+            return frozenset(), ""
+        return None
+    return frozenset(), ""
+
+
+def find(doc: Document) -> Iterator[Claim]:
+    """The claims of a text."""
+    text = doc.text
+    for m in doc.names.mentions:
+        if m.kind not in ("person", "unknown"):
+            continue
+        yield from _before(doc, m)
+        if not m.possessive:
+            yield from _after(doc, text, m)
+
+
+def _before(doc: Document, m: Any) -> Iterator[Claim]:
+    text = doc.text
+    sentence = doc.sentence_at(m.span.start)
+    floor = max(sentence.start, m.span.start - 90)
+    found = _search(text[floor : m.span.start])
+    papal = False
+    if found is None:
+        # "Pope Benedict XVI", "Queen Elizabeth II": the rank may stand in the name.
+        head = re.match(r"(?i:(pope|queen|king|emperor))\s+(?=[A-Z])", m.text)
+        if not head:
+            return
+        papal = True
+        title, default = canonical(head[1])
+        yield Claim(m, title, frozenset({default} - {""}), m.span, "", False, "before", m.span.start)
+        return
+    start, said_title, of_text, comma = found
+    start += floor
+    ahead = text[floor:start]
+    if _NOT_NOW.search(ahead) or re.search(r"-$", ahead) or text[m.span.start - 1] == "-":
+        return
+    title, default = canonical(said_title)
+    if of_text:
+        of, said = bodies(doc, of_text), of_text
+        if not of:
+            return
+    else:
+        known = _lead(doc, ahead[-60:], title)
+        if known is None:
+            return
+        of, said = known
+        if said and _NOT_NOW.search(ahead[: ahead.rfind(said)]):
+            return
+    if comma and not of and not re.search(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|country’s|country's)\s+$|\b[Tt]he\s+[\w-]+\s+$", ahead):
+        return
+    if comma and not re.match(r"['’]?\s*[,.;:)—–]|\s*$", text[m.span.end : m.span.end + 2]):
+        return
+    if comma and said_title[0].isupper() and not of and not default:
+        return
+    span_start = text.rfind(said, floor, start) if said and not of_text else start
+    end = m.span.end
+    numeral = re.compile(r"\s[IVX]+\b").match(text, end)
+    end = numeral.end() if numeral else end
+    if not said and (after := _NAME_OF.match(text, end)):
+        # "Prime Minister Manmohan Singh of India".
+        of = next((b for n in (4, 3, 2, 1) if (b := bodies(doc, " ".join(after["of"].split()[:n])))), frozenset())
+        if not of:
+            return
+        said = after["of"]
+    if not of and default:
+        of = frozenset({default})
+    if papal:
+        span_start = m.span.start
+    yield Claim(m, title, of, Span(span_start, end), said, not said and not comma, "before", span_start)
+
+
+@lru_cache(maxsize=512)
+def _search(ahead: str) -> tuple[int, str, str, bool] | None:
+    """Where in the words before a name its title begins, and its parts."""
+    low = ahead.lower()
+    if not any(w in low for w in _HINTS):
+        return None
+    m = _TAIL.search(ahead)
+    if not m:
+        return None
+    return m.start("title"), m["title"], m["of"] or "", bool(m["comma"])
+
+
+_HINTS = (
+    "president", "minister", "premier", "chancellor", "secretary", "speaker", "governor", "general", "mayor", "director", "chair", "chief", "pope", "king", "queen",
+    "emperor", "taoiseach", "leader", "head of state", "advis", "archbishop", "executive", "ceo",
+)  # fmt: skip
+_TAIL = re.compile(
+    rf"(?<![\w-])(?P<title>(?i:{_TITLE}))(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}}))?(?P<comma>,)?\s+(?:Mr\.?\s+|Dr\.?\s+|Sir\s+)?$"
+)
+
+
+def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
+    end = m.span.end
+    numeral = re.compile(r"\s[IVX]+\b").match(text, end)
+    end = numeral.end() if numeral else end
+    if text[end : end + 1] not in (",", " "):
+        return
+    window = text[end : end + 140]
+    low = window.lower()
+    if not any(w in low for w in _HINTS):
+        return
+    a = _AFTER.match(window)
+    if not a:
+        return
+    joint = a["joint"].strip(" ,(")
+    title, default = canonical(a["title"])
+    of: frozenset[str] = frozenset()
+    said = ""
+    if a["of"]:
+        of, said = bodies(doc, a["of"]), a["of"]
+        if not of:
+            return
+    elif a["lead"]:
+        of, said = bodies(doc, a["lead"]), a["lead"].strip()
+        if not of:
+            return
+    else:
+        # ", the president," is anybody's without a body, unless the title has but one.
+        if title in ("president", "chief", "chair", "governor", "mayor", "monarch", "chief executive", "vice president"):
+            return
+        of = frozenset({default} - {""})
+    if not of and default:
+        of = frozenset({default})
+    form = "is" if joint.startswith(("is", "remains")) else "after"
+    yield Claim(m, title, of, Span(m.span.start, end + len(window[: a.start("next")].rstrip(" ."))), said, False, form, m.span.start)
