@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import newslint
@@ -42,6 +43,13 @@ def test_imports_run_one_way():
 def test_every_room_has_its_place_in_the_order():
     rooms = {p.stem for p in ROOT.iterdir() if p.suffix == ".py" or (p.is_dir() and p.name != "__pycache__")}
     assert rooms - {"__init__", "__main__"} == set(ROOMS)
+
+
+def test_every_package_is_shipped():
+    """setuptools cannot search for packages and take `rules/` from beside them too, so the list is written out."""
+    project = tomllib.loads((ROOT.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    packages = {".".join(("newslint", *p.parent.relative_to(ROOT).parts)) for p in ROOT.rglob("__init__.py")}
+    assert set(project["tool"]["setuptools"]["packages"]) == packages | {"newslint.rules"}
 
 
 def test_layers_never_see_a_document():
