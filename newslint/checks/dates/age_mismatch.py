@@ -184,7 +184,7 @@ def _ages(doc: Document, people: People, deaths: list[Life]) -> Iterator[Age]:
         tail = doc.text[x.span.end : sentence.end]
         others = [y for y in _within(doc, sentence) if y is not x]
         dated = [y for y in others if y.kind in ("date", "year", "month") and y.readings and y.role != "birth" and not _is_birth(doc, y)]
-        here = tuple(r for y in dated for r in y.readings)
+        here = tuple(r for y in dated for r in y.readings) if any(_of_one_event(doc, x, y) for y in dated) else ()
         days = tuple(y.readings[0] for y in others if y.kind in ("weekday", "relative") and len(y.readings) == 1 and y.granularity == "day")
         years = int(x.count)
         own_deaths = tuple(d.when for d in deaths if d.entity == owner.entity)
@@ -204,10 +204,19 @@ def _ages(doc: Document, people: People, deaths: list[Life]) -> Iterator[Age]:
             yield Age(owner.entity, years, x.span, here, False, True, owner.by)
             continue
         now = _at(published) if published else ()
-        old = published is None or any((published - r.high).days > 60 for r in here)
+        old = published is None or any((published - y.readings[0].high).days > 60 for y in dated)
         bracket = doc.text[x.span.start - 1 : x.span.start] == "("
-        told = bool(here and old) or bracket or bool(_TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
+        told = bool(dated and old) or bracket or bool(_TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
         yield Age(owner.entity, years, x.span, now + here, True, told, owner.by)
+
+
+_ANOTHER_EVENT = re.compile(r"\b(?:and|but|later|before|after|until|since|then)\b|;")
+
+
+def _of_one_event(doc: Document, age: TimeExpression, date: TimeExpression) -> bool:
+    """Whether no other clause stands between an age and a date: not in "married at 20 and divorced in 1975"."""
+    first, last = (age.span, date.span) if age.span < date.span else (date.span, age.span)
+    return not _ANOTHER_EVENT.search(doc.text, first.end, last.start)
 
 
 def _at(published: dt.date) -> tuple[Interval, ...]:
