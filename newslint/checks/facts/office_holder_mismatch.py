@@ -140,9 +140,10 @@ def _last_day(term: Office) -> dt.date:
 
 
 def _alike(name: str, rows: tuple[Person, ...]) -> bool:
-    """Whether a name may be another spelling of one of the persons': the same family name and initial."""
+    """Whether a name may be another form of one of the persons': it has the same family name, and a name of the same initial."""
+    words = fold(name).split()
     forms = {form for row in rows for form in (row.name, *row.variants)}
-    return any(_terms.family(name) == _terms.family(form) and fold(name)[0] == fold(form)[0] for form in forms)
+    return any(_terms.family(form) in words and fold(form)[0] in {w[0] for w in words} for form in forms)
 
 
 def _finding(doc: Document, claim: Claim, row: Person, mine: list[Office], holder: Office, day: dt.date) -> Finding:
@@ -171,17 +172,20 @@ def _finding(doc: Document, claim: Claim, row: Person, mine: list[Office], holde
 _THEN = re.compile(
     r"\b(?:then|ago|years? later|decades?|centur\w+|former|late|histor\w+|film|movie|biopic|documentary|play(?:s|ed)? (?!host)|novel|actor|actress|portray\w*|starring|stars|musical"
     r"|impersonat\w+|memoirs?|tapes?|transcripts?|declassified|diar(?:y|ies)|archiv\w+|footage|at the time|during (?:his|her|the) (?:presidency|term|time|tenure)"
-    r"|once|recall\w*|remember\w*|first elected|legacy|biograph\w+|portrait|statue|bust|quiz|named .{0,30} as|cease to be|term as|used to"
+    r"|compar\w+|liken\w*|once|recall\w*|remember\w*|first elected|legacy|biograph\w+|portrait|statue|bust|quiz|named .{0,30} as|cease to be|term as|used to"
     r"|wartime|predecessors?|succeed\w+|succession|replac\w+|took over|takes over|stepp\w+ down|handover|defeat\w+|lost to|beat|oust\w+)\b",
     re.IGNORECASE,
 )
 #: Before the title these make it a time or an origin, not a person who acts now.
 _ORIGIN = re.compile(
-    r"\b(?:under|of|since|during|for|from|like|than|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|launch|negotiat|sign|pass|chos)\w*"
-    r"\s+(?:\w+\s+){0,5}by|appointees?|nominee|administration|ally|when|while|until)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$",
+    r"\b(?:under|of|since|during|for|from|like|than|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|chos)\w*\s+(?:\w+\s+){0,5}by"
+    r"|appointees?|nominee|administration|ally|when|while|until)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$",
     re.IGNORECASE,
 )
-_BEFORE_ORIGIN = re.compile(r"\b(?:of|for|from)\s+(?:the\s+)?$")
+#: As much, unless the sentence has a day of this week.
+_WEAK_ORIGIN = re.compile(r"\b(?:(?:launch|negotiat|sign|pass|introduc|impos|start|issu)\w*\s+(?:\w+\s+){0,5}by)\s+(?:the\s+)?$")
+#: "the treaty that President Obama negotiated"; not "said that President Obama".
+_WHICH = re.compile(r"(?<!said )(?<!says )(?<!say )(?<!told )\b(?:which|whom|whose|(?<!said )(?<!says )(?<!say )(?<!ed )(?<!reporters )that)\s+$")
 _RELATIVE = re.compile(
     r"\b(?:(?:on|late|early)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|tomorrow|yesterday|tonight|(?:this|next|last)\s+(?:week|weekend|month)|now|so far)\b"
 )
@@ -215,7 +219,9 @@ def _current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date
     if claim.form == "after" and re.search(r"\b(?:was|were|as|played|being)\s+$", ahead):
         return False
     recent = bool(_RELATIVE.search(text, sentence.start, sentence.end))
-    if claim.form == "before" and _ORIGIN.search(ahead[-60:]) and not (recent and not _BEFORE_ORIGIN.search(ahead[-60:])):
+    if claim.form == "before" and (
+        _ORIGIN.search(ahead[-60:]) or (_WEAK_ORIGIN.search(ahead[-60:]) and not recent) or (claim.bare and _WHICH.search(ahead))
+    ):
         return False
     if claim.form == "before" and claim.mention.possessive:
         return False
