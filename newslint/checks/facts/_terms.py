@@ -11,6 +11,8 @@ from newslint.rule import Document
 
 #: Sets of dates differ by some days, and a handover takes its time: days before the first and after the last day of a term.
 EARLY, LATE = dt.timedelta(days=4), dt.timedelta(days=14)
+#: Sets of dates that take a first day for a last one make terms of some weeks: days up to which a term's end is believed only with a successor.
+SHORT = 45
 #: Titles that are used for one office.
 _SAME = (
     frozenset({"prime minister", "premier", "taoiseach"}),
@@ -43,9 +45,11 @@ def _terms(doc: Document, title: str, of: str) -> list[Office]:
 
 def _end(term: Office, terms: list[Office]) -> dt.date | None:
     """The last day of a term: as recorded, or when somebody else began; None for one that goes on."""
-    if term.end:
-        return term.end.high
     assert term.start
+    if term.end and (term.end.high - term.start.low).days > SHORT:
+        return term.end.high
+    if term.end and any(o.start and abs((o.start.low - term.end.high).days) < 60 for o in terms if o.person != term.person):
+        return term.end.high
     later = [
         o.start.low for o in terms if o.start and o.start.low > term.start.low + dt.timedelta(days=60) and family(o.person) != family(term.person)
     ]

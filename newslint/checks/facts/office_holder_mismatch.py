@@ -19,7 +19,7 @@ from newslint.checks.facts import _dated, _terms, _titles
 from newslint.checks.facts._patterns import speaker_level, the, unsure
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office, Person
-from newslint.knowledge.rows import fold
+from newslint.knowledge.rows import fold, one_edit
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Place, Related, finding, rule
 
 GOOD = (
@@ -143,7 +143,12 @@ def _alike(name: str, rows: tuple[Person, ...]) -> bool:
     """Whether a name may be another form of one of the persons': it has the same family name, and a name of the same initial."""
     words = fold(name).split()
     forms = {form for row in rows for form in (row.name, *row.variants)}
-    return any(_terms.family(form) in words and fold(form)[0] in {w[0] for w in words} for form in forms)
+    initials = {w[0] for w in words}
+    return any(
+        fold(form)[0] in initials and any(w == last or (len(w) > 5 and one_edit(w, last)) for w in words)
+        for form in forms
+        for last in [_terms.family(form)]
+    )
 
 
 def _finding(doc: Document, claim: Claim, row: Person, mine: list[Office], holder: Office, day: dt.date) -> Finding:
