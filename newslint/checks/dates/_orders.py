@@ -29,7 +29,7 @@ _PLANS = (
 _NOT_AFTER = r"(?<!day )(?<!days )(?<!soon )(?<!look )(?<!looked )(?<!looking )(?<!named )(?<!called )(?<!sought )(?<!modeled )(?<!modelled )(?<!year )(?<!\w-)"
 #: "Before the court" is in front of it.
 _IN_FRONT = (
-    r"(?!(?:the |a |an |his |her |its |their |[\w’']+(?:’s|'s) |two |three |some |\d[\d,]* )?(?:[\w-]+ ){0,3}?(?:court|judge|judges|jury|magistrates?|committee|subcommittee|panel|"
+    r"(?! (?:the |a |an |his |her |its |their |[\w’']+(?:’s|'s) |two |three |some |\d[\d,]* )?(?:[\w-]+ ){0,3}?(?:court|judge|judges|jury|magistrates?|committee|subcommittee|panel|"
     r"parliament|congress|senate|house|council|commission|board|tribunal|lawmakers|mps|deputies|crowd|crowds|audience|fans|inquiry|"
     r"legislature|assembly|regulators?|voters|people|shareholders|cameras|reporters|spectators|long|noon|dawn|midnight|and)\b)"
 )
