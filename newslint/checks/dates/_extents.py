@@ -66,7 +66,7 @@ _STARTS = re.compile(
     r"|walk(?:s|ed)? out|down(?:s|ed) tools|occupied|impos\w*|introduc\w*|takes? effect|took effect|came? into (?:force|effect)|comes? into (?:force|effect)"
     r"|took (?:hold|office|over|charge|power)|takes? (?:hold|office|over|charge)|taken (?:ill|hostage|prisoner)|appointed|elected|named|joined|hired|became|sworn in|enlist\w*|moved in"
     r"|enter(?:s|ed)?|went (?:in|into)|goes? in|rose|erupt\w*|broke out|breaks? out|flared|since|lost|vanish\w*|disappear\w*|collaps\w*|went under|founded|"
-    r"picked up|declared|connected|dialled|dialed|placed|boarded|moved in|fell ill|called in|convened?s?|gathered?s?)\b",
+    r"picked up|burst (?:in|into)|stormed|trapped|stuck|stranded|sealed|cordoned|locked|blocked|besieged|marooned|switched off|struck|sat down|logged on|signed on|declared|connected|dialled|dialed|placed|boarded|moved in|fell ill|called in|convened?s?|gathered?s?)\b",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
@@ -74,7 +74,7 @@ _ENDS = re.compile(
     r"|return\w*|fl(?:ew|ies|y) (?:home|back|out)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|land(?:s|ed|ing)?|reach\w*|docked|releas\w*|freed|let go|rescued|acquitted"
     r"|restor\w*|resum\w*|reopen\w*|re-open\w*|call(?:s|ed)? off|lift(?:s|ed)?|expir\w*|step(?:s|ped)? down|retir\w*|resign\w*|quits?|discharged|went home|goes? home"
     r"|found|surrender\w*|adjourn\w*|report(?:s|ed)?|deliver(?:s|ed)?|hung up|rang off|back on|went back|goes? back|abandon\w*|broke up|breaks? up|check(?:s|ed)? out|moved out|died"
-    r"|contained|put out|extinguished|was out|called a halt|until|till|ousted|dismissed|sacked|fired|replaced|signed off|drew to a close|draws? to a close|subsid\w*|gave up|verdict|convicted)\b",
+    r"|contained|switched (?:back )?on|given up|gave themselves up|cleared|ran out|stood down|logged off|pulled out|withdrew|won|was over|contained|put out|extinguished|was out|called a halt|until|till|ousted|dismissed|sacked|fired|replaced|signed off|drew to a close|draws? to a close|subsid\w*|gave up|verdict|convicted)\b",
     re.IGNORECASE,
 )
 

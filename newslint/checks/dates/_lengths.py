@@ -87,6 +87,15 @@ def conflict(x: TimeExpression, e: Extent, about: str) -> tuple[str, int] | None
     return _days(between + 1), 1 if between + 1 > count else -1
 
 
+def plausible(x: TimeExpression, e: Extent) -> bool:
+    """Whether the two are of one order: "a year" beside the five days of a strike is of something else."""
+    distance = _distance(e)
+    if x.unit not in UNIT_DAYS or distance is None:
+        return True
+    want = (x.count or 0) * UNIT_DAYS[x.unit]
+    return (distance + 1) / 8 <= want <= (distance + 1) * 8
+
+
 def _days(n: int) -> str:
     return f"{n} day{'s' if n != 1 else ''}"
 

@@ -32,12 +32,12 @@ TIMETABLE = words(
 #: Verbs of planning: the date after them is the plan's.
 _PLANS = words(
     """set fixed proposed booked scheduled planned called moved brought pushed delayed postponed rescheduled expected due slated invited summoned said
-    told wanted hoped arranged needed meant was were had been be got granted given gave extended renewed reserved rented predicted forecast projected
+    told wanted hoped arranged needed meant was were had been be got granted given extended renewed reserved rented predicted forecast projected
     estimated warned targeted earmarked asked urged demanded agreed promised vowed pledged decided deferred adjourned remanded bailed cancelled
     canceled scrapped backed endorsed favoured favored advertised offered licensed cleared allowed committed voted dated postdated"""
 )
 #: The same without the bare "was" and "had", which say nothing of a plan before a month.
-SCHEDULES = _PLANS - words("was were had been be got given gave brought")
+SCHEDULES = _PLANS - words("was were had been be got given brought")
 #: Verbs whose objects may lie ahead: "announced the opening on July 8".
 _MAY_PLAN = words(
     """announced confirmed approved ordered selected picked chose named sold bought awarded signed reported noted added wrote unveiled published
@@ -46,7 +46,7 @@ _MAY_PLAN = words(
 _TO_COME = re.compile(
     r"\b(?:openings?|launch(?:es)?|closures?|departures?|elections?|votes?|ballots?|referendum|match(?:es)?|games?|finals?|concerts?|shows?|hearings?|trials?|meetings?|summits?|races?|marathon"
     r"|festivals?|conferences?|congress|auction|tours?|visits?|dates?|deadlines?|retirement|resignation|release|wedding|funeral|ceremony|parade|talks|move|merger|takeover|increases?|rise|cuts?|bout|fight"
-    r"|debut|plans?|tickets?|seats?|places?|starts?|end|fixtures?|reopening|walkout|strike|inauguration|event|exams?|term|contract|deal|lease|permit|permission|right|rights|premiere|summons)\b",
+    r"|debut|plans?|tickets?|seats?|places?|starts?|end|fixtures?|reopening|walkout|strike|inauguration|event|exams?|exhibitions?|biennale|gala|dinner|cup|tournament|conventions?|olympics|eclipse|bid|rally|play-?offs?|derby|clash|semi-?finals?|term|contract|deal|lease|permit|permission|right|rights|premiere|summons)\b",
     re.IGNORECASE,
 )
 _MOTION = words("sailed flew went travelled traveled returned moved drove came ran marched walked rode headed belonged lost fell rose dropped climbed sentenced taken airlifted rushed")
@@ -55,11 +55,15 @@ _HELD = words("held staged signed published opened killed shot found founded pas
 
 #: Verbs that say how things stood, not what happened.
 _STATES = words("set scheduled was were had due planned expected said told agreed")
-_PARTED = re.compile(r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|of|about|over|against|than|if)\b(?!.* (?:at|in) .* on $)")
+_PARTED = re.compile(r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|ahead|towards?|in time|about|over|against|than|if)\b(?!.* (?:at|in) .* on $)")
 _FOR = re.compile(r"\bfor\b")
 _TOWARDS = re.compile(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$")
 _DURING = re.compile(r"\b(?:at|after) (?:an?|the)\b")
-_PLACE = re.compile(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)")
+_PLACE = re.compile(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)|\bbirth to\b")
+
+
+#: Verbs whose past looks like their present; news tells what happened.
+_INVARIANT = words("burst beat cut hit put shut spread cost let quit hurt cast split shed bid broadcast forecast")
 
 
 class Verb(NamedTuple):
@@ -83,7 +87,7 @@ def groups(parse: Parse) -> list[Verb]:
         if w.tag not in ("MD", "VBD", "VBZ", "VBP", "VBN", "VBG", "VB") or (w.pos not in ("VERB", "AUX") and w.tag != "MD"):
             i += 1
             continue
-        if w.dep in ("amod", "compound"):
+        if w.dep in ("amod", "compound") and w.tag in ("VBN", "VBG", "VB"):
             i += 1
             continue
         end = _end(all_words, i)
@@ -125,9 +129,9 @@ def _group(group: tuple[Word, ...], infinitive: bool) -> Verb:
     planned = any(x in _PLANNED for x in low)
     if first.tag == "MD":
         if low[0] in _WILL or low[0] == "can" or low[0] == "must":
-            return Verb("future" if "have" not in low else "open", last, span, True, passive=passive)
+            return Verb("open" if "have" in low and not to else "future", last, span, True, passive=passive)
         return Verb("open", last, span, True)
-    if first.tag in ("VBZ", "VBP"):
+    if first.tag in ("VBZ", "VBP") and low[0] not in _INVARIANT:
         if low[0] in _BE_NOW and len(group) > 1 and (planned or to):
             return Verb("future", last, span, True, passive=passive)
         if low[0] in _INTENDS and to and low[0] not in ("has", "have", "needs", "need"):
@@ -139,6 +143,8 @@ def _group(group: tuple[Word, ...], infinitive: bool) -> Verb:
         if to or planned:
             return Verb("open", last, span, True)
         return Verb("past", last, span, True, passive=passive or bool(len(group) > 1 and low[0] in _BE_THEN and last.tag == "VBN"))
+    if low[0] in _INVARIANT and first.tag in ("VB", "VBP") and len(group) == 1 and not infinitive:
+        return Verb("past", last, span, True)
     if first.tag == "VBN":
         return Verb("past", last, span, False, passive=True)
     if infinitive and low[0] == "be" and last.tag == "VBN":
@@ -164,7 +170,7 @@ def fronted(doc: Document, sentence: Span, date: Span) -> bool:
     return bool(
         re.fullmatch(
             r"[\"“‘(]?(?:(?:And|But|So|Then|Also|Instead|Meanwhile|However),? )?(?:(?:Later|Earlier) (?:this|that|in the) \w+, |(?:Next|This|Last) \w+, )?"
-            r"(?:(?:[Oo]n|[Ii]n|[Cc]ome|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]tarting(?: on)?|[Bb]eginning(?: on)?|[Aa]s of|[Ee]ffective|[Aa]t [\w:. ]{1,12} on|[Ll]ate on|[Ee]arly on) )?(?:the )?(?:\w+day,? )?",
+            r"(?:(?:[Oo]n|[Ii]n|[Cc]ome|[Bb]y|[Ff]rom|[Uu]ntil|[Ss]tarting(?: on)?|[Bb]eginning(?: on)?|[Aa]s of|[Ee]ffective|[Aa]t [\w:. ]{1,12} on|[Ll]ate on|[Ee]arly on|[Ee]arly in|[Ll]ate in|[Bb]ack in|[Ll]ater in|[Bb]y (?:early|late|mid)|[Ii]n (?:early|late|mid-?)|[Bb]y the (?:end|middle|start) of) )?(?:the )?(?:\w+day,? )?",
             left,
         )
     )

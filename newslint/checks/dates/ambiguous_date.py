@@ -16,7 +16,7 @@ import datetime as dt
 import re
 
 from newslint.checks.dates import _verbs as verbs
-from newslint.checks.dates._calendar import MONTHS, inside, paragraph_of, printed_years, words
+from newslint.checks.dates._calendar import MONTHS, inside, paragraph_of, printed_years, singles, words
 from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, rule
@@ -150,19 +150,20 @@ def _unplaced(doc: Document, x: TimeExpression, published: dt.date) -> str | Non
 
 
 def _carried(doc: Document, paragraph: Span, published: dt.date) -> bool:
-    """Whether the paragraph before ends in another year, which the reader takes along: its last sentence with a time names it."""
+    """Whether the paragraph before ends in another year, which the reader takes along: its last sentence names it as a time."""
     before = paragraph_of(doc, Span(max(paragraph.start - 3, 0), max(paragraph.start - 2, 0)))
     if before == paragraph:
         return False
-    for sentence in reversed(doc.sentences_in(before)):
-        if any(x.kind in ("date", "month", "year", "weekday", "season", "range") for x in inside(doc.dates, sentence)):
-            return any(y < published.year for y in printed_years(doc, sentence))
+    for sentence in doc.sentences_in(before)[-1:]:
+        # "the 2016 nominee" and "the 2020 race" are names; "in 2016" and "on May 3, 2016" are times.
+        if any((y.month or "preposition" in y.parts) and (y.year or published.year) < published.year for x in inside(doc.dates, sentence) for y in singles((x,))):
+            return True
     return False
 
 
 #: What is announced before it takes place: the month after it is its own.
 _TO_COME = re.compile(
-    r"\b(?:openings?|launch(?:es)?|closures?|elections?|votes?|ballots?|referendum|match(?:es)?|games|concerts?|shows?|hearings?|trials?|meetings?|summits?|races?|festivals?|conferences?"
+    r"\b(?:openings?|launch(?:es)?|closures?|elections?|votes?|ballots?|referendum|match(?:es)?|games|concerts?|shows?|hearings?|trials?|meetings?|summits?|races?|festivals?|conferences?|conventions?|tournaments?|holidays?|finals|cup|championships?|olympics|runoff|run-off|decisions?|exhibitions?|rall(?:y|ies)|congress|inauguration"
     r"|tours?|visits?|retirement|wedding|ceremony|reopening|walkout|strike|increases?|plans?|start|handover)(?: \w+){0,2}(?: in| on| for)?(?: early| mid| late)? ?$",
     re.IGNORECASE,
 )
@@ -189,7 +190,7 @@ def _looks_back(doc: Document, x: TimeExpression) -> bool:
             return False
         if len(gap) > 120 or re.search(r"[;:“”\"]|\b(?:that|whether|until|than if|to (?:be|have|take|hold|open|close|start|run))\b", gap):
             return False
-        return not (head in _ANNOUNCES and _TO_COME.search(gap))
+        return not ((head in _ANNOUNCES or re.search(r"\b(?:for|to|against)\b", gap)) and _TO_COME.search(gap))
     left = doc.text[doc.sentence_at(x.span.start).start : verb.span.start]
     return verb.word.tag == "VB" and bool(re.search(r", (?:prompting|forcing|leading|causing|driving) (?:[\w’'-]+ ){1,5}to $", left))
 

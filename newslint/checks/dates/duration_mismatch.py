@@ -19,7 +19,7 @@ from typing import NamedTuple
 from newslint.checks.dates import _extents as ends
 from newslint.checks.dates._calendar import sic, words
 from newslint.checks.dates._extents import Extent
-from newslint.checks.dates._lengths import UNIT_DAYS, comparable, conflict, said
+from newslint.checks.dates._lengths import UNIT_DAYS, comparable, conflict, plausible, said
 from newslint.layers.dates import TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -71,10 +71,12 @@ _NOT_EVENTS = words(
     warning rule limit head growth contract deal career record drought old trading yield bond bonds plan outlook guarantee warranty
     license licence permit visa membership subscription loan lease mortgage week weeks weekend weekends month year years day days shift clock"""
 )
+#: What is given for a length and may end before it.
+_TERMS = words("term terms sentence contract deal mandate loan ban suspension plan lease pact visa permit fellowship scholarship tenure subscription")
 #: Before a duration these make it another matter than the dates.
 _APART = re.compile(
-    r"\b(?:after|following|despite|amid|before|pending|within|without|including|featuring|plus|than|up to|another|next|first|last|every|each|per"
-    r"|sentenced to|jailed for|guarantees?|beyond|until|part of|middle of|midway through|halfway through|less than|more than|at least|nearly"
+    r"\b(?:after|following|despite|amid|before|pending|within|without|with|by|includ(?:es?|ing)|featuring|plus|than|up to|another|next|first|last|every|each|per"
+    r"|(?:listed|scheduled|planned|expected|booked|due|intended|estimated|billed|hoped|supposed|signed|elected|appointed|hired) (?:for|to last|to take|to run|to|at|as)|sentenced to|jailed for|guarantees?|beyond|until|part of|middle of|midway through|halfway through|less than|more than|at least|nearly"
     r"|almost|about|around|roughly|some|maximum of|minimum of|day of|days of|rest of|remainder of|end of|start of|beginning of|eve of|sidelines of)"
     r" (?:an? |the |his |her |its |their |this )?(?:\w+ )?$",
     re.IGNORECASE,
@@ -82,8 +84,8 @@ _APART = re.compile(
 #: Between the two sides these bring in another event.
 _OTHER = re.compile(
     r"\b(?:after|before|following|ahead|than|since|because|while|if|whose|who|where|as (?:he|she|it|they|the \w+ \w+ed)|despite|when|during|without|instead|not|but"
-    r"|(?:and|then|or) (?:\w+ly )?(?:will|would|is|are|was|were|has|had|have|to|he|she|they|it|\w+ed|won|sold|met|went|gave|said))\b"
-    r"|[“”\"]|, (?!running|lasting|starting|beginning|spanning|covering|according|including)\w+ing\b|\bof (?:the )?$",
+    r"|(?:and|then|or) (?:\w+ly )?(?:an?|the|its|her|his|their|will|would|is|are|was|were|has|had|have|to|he|she|they|it|\w+ed|won|sold|met|went|gave|said))\b"
+    r"|[“”\"]|, (?!held|staged|scheduled|planned|played|hosted|organi[sz]ed|timed|dated)(?:met|held|\w{2,}ed)\b|, (?!running|lasting|starting|beginning|spanning|covering|according|including)\w+ing\b|\bof (?:the )?$",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
@@ -95,7 +97,7 @@ _SPEAKS = re.compile(r",? [\w’' .]{2,40}? (?:said|says|told \w+|announced|repo
 _MOVED = re.compile(
     r"\b(?:moved|reschedul\w+|postpon\w+|brought forward|put (?:off|back)|pushed (?:back|forward)|instead of|rather than|originally|initially"
     r"|(?:had been|was|were) (?:planned|due|meant|supposed|to have|to last)|changed from|spread|scattered|spaced|on and off|select(?:ed)? (?:days|dates)|interrupted|intermittent\w*"
-    r"|every (?:hour|half|\d+ minutes)|on the hour|at a time|slots?|weekends (?:between|from)|any|average\w*|cumulative\w*|typically|usually|normally)\b",
+    r"|on \w+days|every (?:hour|half|\d+ minutes)|on the hour|at a time|slots?|weekends (?:between|from)|any|average\w*|cumulative\w*|typically|usually|normally)\b",
     re.IGNORECASE,
 )
 #: A flight's hours are printed by the clocks of two places.
@@ -187,7 +189,8 @@ def _here(doc: Document, length: _Length, sentence: Span, lengths: list[_Length]
         return None
     if joined and comparable(length.x, joined) and len(lengths) == 1:
         left = doc.text[sentence.start : length.x.span.start]
-        if _APART.search(left) or _in_quotes_apart(doc, length, joined):
+        noun = length.noun.of(doc.text).lower() if length.noun else ""
+        if noun in _TERMS or _APART.search(left) or _in_quotes_apart(doc, length, joined):
             return None
         return _verdict(doc, length, joined, text)
     if not usable:
@@ -237,7 +240,7 @@ def _verdict(doc: Document, length: _Length, e: Extent, about: str) -> tuple[Spa
         return None
     text, direction = found
     noun = length.noun.of(doc.text).lower() if length.noun else ""
-    if e.scale == "time" and _ZONES.search(about):
+    if e.scale == "time" and (_ZONES.search(about) or (e.how == "pair" and re.search(r"\bflights?\b|\bfl(?:ew|ies|y)\b", about))):
         return None
     if direction < 0 and (_SHORTENED.search(about) or (e.how == "list" and _PARTIAL.search(about))):
         return None
@@ -310,7 +313,7 @@ def _across(doc: Document, length: _Length, a: Span, b: Span, sentence: Span) ->
         dates = [p for p in alone if p.scale == "day" and p.day is not None and p.day.kind == "date"]
         alone = dates if len(dates) == 2 else alone
     joined = ends.pair(doc, alone, window)
-    if joined is None or not comparable(length.x, joined) or not any(other.contains(p.span) for p in joined.points):
+    if joined is None or not comparable(length.x, joined) or not plausible(length.x, joined) or not any(other.contains(p.span) for p in joined.points):
         return None
     return _verdict(doc, length, joined, text)
 
@@ -326,7 +329,7 @@ def _noun(doc: Document, x: TimeExpression, sentence: Span) -> Span | None:
         if word.start() != at:
             break
         lower = word[1].lower()
-        if lower in _STOPS or (end is not None and lower not in _EVENT_NOUNS and (lower.endswith(("ed", "ing")) or word[1][0].isupper())):
+        if (lower in _STOPS and (lower != "run" or end is not None)) or (end is not None and lower not in _EVENT_NOUNS and (lower.endswith(("ed", "ing")) or word[1][0].isupper())):
             break
         if lower in _NOT_EVENTS:
             return None
@@ -435,7 +438,7 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
 
 _SUBJECT = re.compile(
     r"(?:[\"“‘(]?(?:But |And |However, |Meanwhile, )?(?:[A-Z][\w’'.-]*|the|a|an|his|her|its|their|of|rare|first|annual"
-    r"|historic|official|this year[’']s|[a-z-]+[’']s?)\s?){0,8}$"
+    r"|historic|official|this year[’']s|(?:[a-z-]+ )?[a-z-]+[’']s?)\s?){0,8}$"
 )
 
 

@@ -87,7 +87,7 @@ _NO_DAY = re.compile(
 )
 _DAY_FIRST = re.compile(rf"(?<![\w,.-])(?:on|until|till|by|from|since|the|dated|of) (?P<day>3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?{_TITLE}(?![\w-])")
 #: An hour that no day has: "at 25:10". A runner's, a song's or a match's time is none of the clock.
-_HOUR = re.compile(r"\b(?:at|from|until|till|by|before|after|since|around|about) (?P<time>(?P<hour>2[4-9]|3\d):(?P<minute>[0-5]\d))(?![:.,]?\d)(?! (?:mark|of the|into|in the)\b)")
+_HOUR = re.compile(r"\b(?:between [\w:.]{1,9} and|at|from|until|till|by|before|after|since|around|about) (?P<time>(?:(?:2[4-9]|3\d):[0-5]|(?:[01]\d|2[0-3]):[6-9])\d)(?![:.,]?\d)(?! (?:mark|of the|into|in the (?:first|second|third|fourth|final|opening|last))\b)")
 _NO_CLOCK = re.compile(
     r"\b(?:laps?|miles?|km|kilomet\w+|metres?|meters?|finish\w*|race|raced|runners?|marathon|splits?|seconds|pace|verses?|chapters?|gospel|psalm|scriptures?|ratio|odds|scor\w+|goals?"
     r"|equali\w+|period|quarter|possession|video|tracks?|episodes?|songs?|podcast|footage|clip|recording|album|timer|personal best|season best|swim|swam|rode|stopwatch|bible|preach\w*|sermon)\b",
@@ -141,7 +141,8 @@ def _printed(doc: Document) -> Findings:
         span = Span(m.start("time"), m.end("time"))
         if m["time"] == "24:00" or _NO_CLOCK.search(doc.sentence_at(span.start).of(doc.text)) or sic(doc, span) or _impossible_time(doc, span):
             continue
-        yield finding(span, f"a day has 24 hours, so there is no {m['time']}", confidence=0.9)
+        hour, minute = m["time"].split(":")
+        yield finding(span, f"an hour has 60 minutes, not {minute}" if int(minute) > 59 else f"a day has 24 hours, so there is no {hour}:{minute}", confidence=0.9)
 
 
 _NUMBERS = {name[:3]: n for n, name in enumerate(MONTHS, 1)}

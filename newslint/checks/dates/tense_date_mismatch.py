@@ -63,7 +63,7 @@ HISTORY_DAYS = 800
 _BACK, _AHEAD, _BACK_WEEKDAY, _AHEAD_WEEKDAY = 90, 45, 200, 120
 #: What has happened: a date after these nouns is theirs, not the verb's.
 _HAPPENED = re.compile(
-    r"\b(?:attacks?|shootings?|killings?|stabbings?|deaths?|murders?|crash(?:es)?|fires?|blaze|incidents?|accidents?|raids?|riots?|bombings?|explosions?|blasts?|collapses?"
+    r"\b(?:attacks?|shootings?|killings?|collisions?|shipwreck|stabbings?|deaths?|murders?|crash(?:es)?|fires?|blaze|incidents?|accidents?|raids?|riots?|bombings?|explosions?|blasts?|collapses?"
     r"|storms?|earthquakes?|quakes?|hurricanes?|massacres?|sinking|derailment|thefts?|robber(?:y|ies)|assaults?|disasters?|disappearance|protests?|clash(?:es)?|floods?|landslides?"
     r"|invasion|war|uprising|coup|mutiny|spill|outbreak|outage|blackout|violence|unrest|defeat"
     r"|victory|events|tragedy|resignation|birth|arrests?|mistakes?|error|breach(?:es)?|leak|cancellations?)\b(?!['’]s)",
@@ -80,7 +80,7 @@ _LOOKS_BACK = re.compile(
 )
 _CHANGED = re.compile(
     r"\b(?:originally|initially|previously|postponed|rescheduled|cancell?ed|delayed|put off|called off|moved|was to|were to|supposed|meant to|would|history|anniversary|warned in"
-    r"|at the time|promised in|said in|told in|wrote in|in those days|years? ago|back then)\b",
+    r"|at the time|promised in|said in|told in|wrote in|in those days|years? ago|back then|(?:each|every) (?:year|spring|summer|autumn|winter)|annually|usually)\b",
     re.IGNORECASE,
 )
 #: Without one of these no verb of the sentence looks ahead.
@@ -221,7 +221,7 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     if fronted:
         return verb.span if verb.time == "future" else None
     gap = doc.text[verb.span.end : x.span.start]
-    if len(gap) > 140 or _HAPPENED.search(gap) or (_DONE.search(gap) and verb.word.text.lower() not in _DOES) or re.search(r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after)\b", gap):
+    if len(gap) > 140 or _HAPPENED.search(gap) or (_DONE.search(gap) and verb.word.text.lower() not in _DOES) or re.search(r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after|about|over|into (?!force|effect|law|use|operation|service|being)|regarding|concerning|following)\b", gap):
         return None
     if _LOOKS_BACK.search(doc.text, verb.span.start, x.span.start):
         return None

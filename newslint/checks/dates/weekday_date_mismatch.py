@@ -77,6 +77,7 @@ _DATE_FIRST = re.compile(
 _SAYS_SO = re.compile(r"\(|\ban? $|\bon a|\b(?:was|is|falls|fell|fall|being|be)\b")
 
 
+_YEAR_WORDS = re.compile(r"\b(last|previous|next|following) (?:year|season|summer|spring|autumn|fall|winter)\b", re.IGNORECASE)
 _NEXT_SENTENCE = re.compile(r"[^.\n]{0,30}\.[”\"]? (?:It|That|That day|The day|The date) (?:was|is|fell on|falls on|will be|had been) (?:an? )?")
 
 
@@ -160,6 +161,11 @@ def _explained(doc: Document, pair: _Pair) -> bool:
     here = paragraph_of(doc, x.span)
     before = paragraph_of(doc, Span(max(here.start - 3, 0), here.start))
     years = printed_years(doc, here) | printed_years(doc, before)
+    published = doc.metadata.date
+    if published is not None:
+        steps = {"last": -1, "previous": -1, "next": 1, "following": 1}
+        said = _YEAR_WORDS.findall(doc.sentence_at(x.span.start).of(doc.text))
+        years |= {published.year + steps[word.lower()] for word in said}
     return any((d := on(y, x.month, x.day)) is not None and d.weekday() == pair.weekday for y in years)
 
 
@@ -172,13 +178,20 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if not days or any(d.weekday() == pair.weekday for d in days) or pair.weekday_span.start in seen or sic(doc, pair.day.span):
             continue
         whole = next((x.span for x in doc.dates if x.span.contains(pair.weekday_span)), pair.weekday_span)
-        if _explained(doc, pair) or whole in done:
+        if _explained(doc, pair) or whole in done or _opens_range(doc, pair, days):
             continue
         seen.add(pair.weekday_span.start)
         done.add(whole)
         yield finding(
             pair.weekday_span, _message(doc, days, pair.weekday), related=[Related(date_span(pair.day), "the date")], confidence=0.97
         )
+
+
+def _opens_range(doc: Document, pair: _Pair, days: list[dt.date]) -> bool:
+    """ "From Friday to Sunday, June 14" where June 14 is the Friday: the date may be that of the first day."""
+    start = pair.weekday_span.start
+    before = [x for x in doc.dates if x.kind == "weekday" and x.span.end <= start and doc.text[x.span.end : start].strip() in ("to", "through", "until", "-", "–")]
+    return bool(before) and any(d.weekday() == before[-1].weekday for d in days)
 
 
 def _message(doc: Document, days: list[dt.date], weekday: int) -> str:

@@ -74,7 +74,7 @@ def _weekday_at(scan: Scan, i: int, end: int) -> tuple[int | None, Span | None]:
 
 #: What may follow "June 18 and 19" when 19 counts nothing.
 _STREETS = words("Road Street Avenue Lane Drive Place Square Close Court Terrace Gardens Crescent Boulevard Way")
-_NO_PLURAL = words("across always perhaps sees marks comes towards afterwards besides unless whereas versus")
+_NO_PLURAL = words("falls fails opens begins starts ends remains brings means makes takes across always perhaps sees marks comes towards afterwards besides unless whereas versus")
 _AFTER_DAY = words(
     """in at on of to from for and or but with by the a an as when where while after before during this last next that will was were is are
     between respectively inclusive"""

@@ -130,6 +130,8 @@ def _weekdays_before(a: Found, b: Found, span: Span, *, as_list: bool) -> Found 
     head = days[0]
     own = TimeExpression(head.parts["weekday"], "weekday", "day", weekday=head.weekday, parts={"weekday": head.parts["weekday"]})
     weekdays = [*(a.value.items or (a.value,)), own]
+    if len(days) == 1 and not as_list:  # "from Thursday night to Friday, December 13": the date is the last day's
+        return None
     bare = head._replace(weekday=None, parts={k: v for k, v in head.parts.items() if k != "weekday"})
     if len(days) == 1:
         items = [_with(bare, weekdays[0]), *weekdays[1:]]
