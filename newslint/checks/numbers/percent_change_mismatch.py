@@ -51,13 +51,13 @@ EXAMPLES: tuple[Example, ...] = (
 #: The percentage has another base, or the numbers run the other way.
 _OTHER_BASE = re.compile(
     r"\b(?:adjusted|inflation[- ]adjusted|real terms|after inflation|constant[- ]currency|currency|organic|like[- "
-    r"]for[- ]like|comparable|underlying|excluding|seasonally|on average|an? average|average annual|compound\w*"
+    r"]for[- ]like|comparable|underlying|excluding|seasonally|a year on average|on average (?:a|each|every|per) year|an average of \d[\d.]*(?:%| per ?cent)|average annual|compound\w*"
     r"|annuali[sz]ed|annual rate|per capita|per person|pro rata|in dollar terms|same[- ]store)\b"
 )
 _REVERSED = re.compile(
     r"\b(?:rank\w*|place[ds]?|position\w*|seed\w*|spot|table|chart|standings|world number|odds|per dollar|to the "
     r"dollar|against the (?:dollar|euro|pound|yen)|exchange rate|below (?:zero|freezing)|handicap|under par|over par"
-    r"|grade|tier|league|division|net loss|negative|minus)\b"
+    r"|grade(?= \d)|tier|league|division|net loss|negative|minus)\b"
 )
 _TURN = re.compile(r"\b(?:before|then|only to|and then|later|but)\b")
 

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from newslint.layers.numbers.joins import WORD
 from newslint.layers.numbers.model import Quantity
+from newslint.layers.numbers.words import CARDINALS
 from newslint.source import Span
 
 Direction = Literal[-1, 0, 1]
@@ -16,14 +17,24 @@ _FACTOR = re.compile(
     r")?(?P<word>doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es"
     r"|ing)|halv(?:ed|es|ing))(?![\w])"
 )
+#: "Three times the 11,400", "twice as many as the 800".
+_TIMES = re.compile(
+    r"(?<![\w-])(?P<more>more than |nearly |almost |about |roughly |practically |virtually |just over |well over )?"
+    r"(?P<n>twice|double|triple|quadruple|half|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times)"
+    r"(?: as (?:many|much|high|large|big|long|great|heavy|expensive|far) as)? "
+    r"(?=(?:the|its|their|last|[a-z]+[’']s|20\d\d[’']s|19\d\d[’']s)\s(?:[a-z’']+\s){0,3}[$£€\d])"
+)
+_TIMES_WORDS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "quadruple": 4.0, "half": 0.5}
 FACTORS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
 #: A noun of change after "40%".
 _NOUN = re.compile(
     r"(?:[-\s]{1,3}+(?:[a-z-]{1,24}+[\s]{1,3}+)?(?:(?P<up>rise|increase|growth|gain|jump|surge|climb|hike|boost|advance|spike|uptick"
-    r"|leap|upturn|expansion|raise)|(?P<down>fall|drop|decline|decrease|reduction|cut|dip|slump|slide|plunge"
-    r"|contraction|downturn|shrinkage|tumble|collapse))s?(?!\w))"
+    r"|leap|upturn|expansion|raise|upswing)|(?P<down>fall|drop|decline|decrease|reduction|cut|dip|slump|slide|plunge"
+    r"|contraction|downturn|shrinkage|tumble|collapse|loss|slip|crash|shortfall|downswing|saving)|(?P<either>improvement|change|shift|swing|move"
+    r"|movement|difference|deterioration|slowdown|acceleration))s?(?!\w))"
 )
-_COMPARED = re.compile(r"[\s]+(?:(?P<up>higher|more|up|above|greater|larger|bigger)|(?P<down>lower|less|fewer|down|below|smaller))(?!\w)")
+_COMPARED = re.compile(r"[\s]+(?:(?P<up>higher|more|up|above|greater|larger|bigger|dearer|heavier|taller)|(?P<down>lower|less|fewer|down|below|smaller|cheaper|lighter|under)"
+    r"|(?P<either>longer|shorter|better|worse|faster|slower))(?!\w)")
 #: From a direction word to its amount.
 _TO_AMOUNT = re.compile(
     r"(?:[\s]+(?:by|of|a|an|some|another|further|more|as|much|almost|slightly|just|only|about|sharply|steeply|even"
@@ -31,7 +42,19 @@ _TO_AMOUNT = re.compile(
 )
 _OF_A_POINT = re.compile(r"\s(?:of )?(?:a |one )?(?:full )?(?:percentage point|point|percent|per cent)(?!\w)")
 #: "Lifted its key rate by".
-_BY_OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b)[\w’'-]+){1,6} by(?:\s(?:a|an|another|about|further|some)){0,2}\s*$")
+_BY_OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b)[\w’'-]+){1,6},? by(?:\s(?:a|an|another|about|further|some)){0,2}\s*$")
+#: "Lifted the upper bound of its range 0.25 percent, from 0.5 percent".
+_OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b|at\b|with\b|in\b|as\b|than\b)[a-z’'-]+){1,6} $")
+_THEN_VALUES = re.compile(r",? (?:from|to) ")
+_LOST = re.compile(r"\b(?:(?P<up>adds?|added|adding|put on)|(?P<down>lost|loses|losing|sheds?|shedding|off))(?: (?:about|nearly|some|almost|over|more than|just|only|around|roughly|a))*\s$")
+#: "Added 3 percent of the jobs" is a share; "of its value" is a change.
+_SHARE = re.compile(r"\s?of (?!(?:its|their|his|her) (?:value|area|worth|market|members?|membership|population|weight|size|price|volume|workforce|staff|circulation|height|length|readers|customers|strength)\b)")
+
+
+def sign(word: re.Match[str]) -> Direction:
+    """The direction of a word of change: 0 where it depends on the thing."""
+    groups = word.groupdict()
+    return 1 if groups.get("up") else -1 if groups.get("down") else 0
 
 
 class Amount(NamedTuple):
@@ -95,20 +118,26 @@ def amounts(lower: str, sentence: Span, found: list[Quantity], pairs: list[Pair]
             q = q._replace(kind="points", unit="percentage point", span=Span(q.span.start, point.end()), precision=0.01)
         after = _NOUN.match(lower, q.span.end)
         if after:
-            out.append(Amount(Span(q.span.start, after.end()), 1 if after["up"] else -1, q, noun=True))
+            out.append(Amount(Span(q.span.start, after.end()), sign(after), q, noun=True))
             continue
         begin = q.lead.start if q.lead else q.span.start
         head = lower[max(sentence.start, begin - 70) : begin]
         word = last_word(head)
         if word and _BY_OBJECT.fullmatch(head, word.end()) and q.kind != "cardinal":
-            out.append(Amount(Span(begin - len(head) + word.start(), q.span.end), 1 if word["up"] else -1, q))
+            out.append(Amount(Span(begin - len(head) + word.start(), q.span.end), sign(word), q))
             continue
         between = head[word.end() :].split() if word and _TO_AMOUNT.fullmatch(head, word.end()) else None
         if word and between is not None and not {"to", "from"} & set(between):
             noun = "of" in between
             if noun or "by" in between or q.kind in ("percent", "points", "fraction", "money"):
-                out.append(Amount(Span(begin - len(head) + word.start(), q.span.end), 1 if word["up"] else -1, q, noun=noun))
+                out.append(Amount(Span(begin - len(head) + word.start(), q.span.end), sign(word), q, noun=noun))
                 continue
+        if word and q.kind in ("percent", "points") and _OBJECT.fullmatch(head, word.end()) and _THEN_VALUES.match(lower, q.span.end):
+            out.append(Amount(Span(begin - len(head) + word.start(), q.span.end), sign(word), q))
+            continue
+        if q.kind in ("percent", "points", "fraction") and (lost := _LOST.search(head)) and not _SHARE.match(lower, q.span.end):
+            out.append(Amount(Span(begin - len(head) + lost.start(), q.span.end), sign(lost), q))
+            continue
         if (
             out
             and out[-1].quantity
@@ -119,18 +148,26 @@ def amounts(lower: str, sentence: Span, found: list[Quantity], pairs: list[Pair]
             out[-1] = out[-1]._replace(quantity=q, span=q.span)
             continue
         if q.kind in ("percent", "points", "fraction") and (was := _NOUN_WAS.search(head)):
-            out.append(Amount(Span(begin - len(head) + was.start(), q.span.end), 1 if was["up"] else -1, q, noun=True))
+            out.append(Amount(Span(begin - len(head) + was.start(), q.span.end), sign(was), q, noun=True))
             continue
         if q.kind in ("percent", "points") and _bare(lower, q, pairs):
             out.append(Amount(q.span, 0, q, noun=True))
             continue
         if q.kind in ("percent", "points", "fraction") and (more := _COMPARED.match(lower, q.span.end)):
-            out.append(Amount(Span(q.span.start, more.end()), 1 if more["up"] else -1, q))
+            out.append(Amount(Span(q.span.start, more.end()), sign(more), q))
     for m in _FACTOR.finditer(lower, sentence.start, sentence.end):
         factor = next(v for k, v in FACTORS.items() if m["word"].startswith(k))
-        loose = None if not m["more"] else "min" if m["more"].startswith(("more", "just over")) else "about"
+        loose = _loose(m["more"])
         out.append(Amount(Span(m.start("word"), m.end()), 1 if factor > 1 else -1, None, factor, loose))
+    for m in _TIMES.finditer(lower, sentence.start, sentence.end):
+        count = m["n"].split()[0]
+        factor = _TIMES_WORDS.get(count) or (float(count) if count.isdigit() else CARDINALS[count])
+        out.append(Amount(Span(m.start("n"), m.end("n")), 1 if factor > 1 else -1, None, factor, _loose(m["more"])))
     return sorted(out, key=lambda a: a.span)
+
+
+def _loose(lead: str | None) -> str | None:
+    return None if not lead else "min" if lead.startswith(("more", "just over", "well over")) else "about"
 
 
 def is_amount(lower: str, q: Quantity) -> bool:
@@ -138,6 +175,8 @@ def is_amount(lower: str, q: Quantity) -> bool:
     begin = q.lead.start if q.lead else q.span.start
     head = lower[max(begin - 12, 0) : begin]
     if re.search(r"\bby (?:a |an |another |some )?$", head):
+        return True
+    if q.kind in ("percent", "points") and ((lost := _LOST.search(lower, max(begin - 24, 0), begin)) and lost["down"] and not _SHARE.match(lower, q.span.end)):
         return True
     if q.kind in ("percent", "points") and (_NOUN.match(lower, q.span.end) or _COMPARED.match(lower, q.span.end)):
         return True

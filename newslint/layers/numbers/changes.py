@@ -9,11 +9,11 @@ Values and amount are found apart and then joined: "rose 40% from $41m to $53m",
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.layers.numbers import joins
-from newslint.layers.numbers.amounts import Amount, Direction, Pair, is_amount
+from newslint.layers.numbers import apart, joins
+from newslint.layers.numbers.amounts import Amount, Direction, Pair, is_amount, sign
 from newslint.layers.numbers.amounts import amounts as amounts_of
 from newslint.layers.numbers.joins import WORD
 from newslint.layers.numbers.model import Quantity
@@ -45,7 +45,8 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
     lower = lowered(text)
     by_sentence = _by_sentence(sentences, quantities)
     parts = []
-    for sentence, found in by_sentence:
+    for sentence, printed in by_sentence:
+        found = apart.inherit(lower, printed)
         valued = [
             q
             for q in found
@@ -53,9 +54,9 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
         ]
         pairs = _pairs(lower, sentence, valued)
         used = {q.span for p in pairs for q in (p.start, p.end)}
-        parts.append(_Part(sentence, pairs, amounts_of(lower, sentence, found, pairs), [q for q in valued if q.span not in used]))
+        parts.append(_Part(sentence, pairs, amounts_of(lower, sentence, found, pairs), [q for q in valued if q.span not in used], valued))
     out: list[Change] = []
-    for i, (sentence, pairs, amounts, _) in enumerate(parts):
+    for i, (sentence, pairs, amounts, _, _) in enumerate(parts):
         out += _join(lower, sentence, pairs, amounts)
         if len(pairs) == 1 and not amounts:
             before = parts[i - 1] if i and _near(text, parts[i - 1][0], sentence) else None
@@ -66,7 +67,68 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
                 out.append(_change(pairs[0], before[2][0], sentence, True))
         if not pairs and len(amounts) == 1:
             out += _across(text, lower, parts, i)
+    out += _loose(text, lower, parts, out)
     return tuple(sorted(out, key=lambda c: c.span))
+
+
+def _loose(text: str, lower: str, parts: list[_Part], done: list[Change]) -> list[Change]:
+    """Amounts left over, each with the only two values it can be said of, in its sentence or those beside it."""
+    joined = {c.amount.span for c in done if c.amount}
+    out = []
+    for i, part in enumerate(parts):
+        rest = [a for a in part.amounts if a.span not in joined and a.quantity is not None]
+        for amount in rest:
+            for window in _windows(text, lower, parts, i):
+                values = [v for p in window for v in p.values if v.span != amount.quantity.span] if amount.quantity else []
+                pair = _only_pair(lower, amount, values)
+                if pair and apart.belongs(lower, part.sentence, amount, pair) and (change := _ordered(lower, amount, pair, part.sentence)):
+                    out.append(change)
+                    break
+    return out
+
+
+def _windows(text: str, lower: str, parts: list[_Part], i: int) -> Iterator[list[_Part]]:
+    """The sentences in which the values of an amount in sentence `i` can stand, the nearest first."""
+    part = parts[i]
+    yield [part]
+    opens = _refers(lower, part.sentence)
+    before = parts[i - 1] if i and (opens or _near(text, parts[i - 1].sentence, part.sentence)) else None
+    after = parts[i + 1] if i + 1 < len(parts) and _near(text, part.sentence, parts[i + 1].sentence) else None
+    if before:
+        yield [before, part]
+        if i > 1 and not part.values and not (before.amounts and before.pairs) and _near(text, parts[i - 2].sentence, before.sentence):
+            yield [parts[i - 2], before, part]
+    if after:
+        yield [part, after]
+
+
+def _only_pair(lower: str, amount: Amount, values: list[Quantity]) -> tuple[Quantity, Quantity] | None:
+    """The two values an amount can be said of, when there is one choice."""
+    q = amount.quantity
+    if q is None:
+        return None
+    pairs = [(a, b) for n, a in enumerate(values) for b in values[n + 1 :] if comparable(a, b) and a.low == a.high and b.low == b.high]
+    if q.kind == "percent":
+        # The difference of two rates, called per cents: no chance meeting.
+        exact = [
+            (a, b)
+            for a, b in pairs
+            if a.kind == "percent" and min(a.low, b.low) > 0 and abs(abs(a.low - b.low) - q.value) < 1e-6 and max(a.low, b.low) != 100
+        ]
+        if len(exact) == 1 and len([v for v in values if v.kind == "percent"]) <= 3:
+            return exact[0]
+    if q.kind not in ("percent", "fraction") or len(pairs) != 1 or pairs[0][0].kind == "percent":
+        return None
+    return pairs[0] if apart.same_thing(lower, *pairs[0]) else None
+
+
+def _ordered(lower: str, amount: Amount, pair: tuple[Quantity, Quantity], sentence: Span) -> Change | None:
+    """The change from the earlier to the later value, which is the one that the word of direction makes it."""
+    small, great = sorted(pair, key=lambda v: v.low)
+    if small.low <= 0 or great.low > 6 * small.low:
+        return None
+    start, end = (small, great) if amount.direction >= 0 else (great, small)
+    return Change(amount.span, amount.direction, start, end, amount, sentence, True)
 
 
 class _Part(NamedTuple):
@@ -76,6 +138,8 @@ class _Part(NamedTuple):
     pairs: list[Pair]
     amounts: list[Amount]
     single: list[Quantity]
+    #: All values, in pairs or not.
+    values: list[Quantity]
 
 
 _EARLIER = re.compile(
@@ -272,13 +336,13 @@ def _direction(lower: str, sentence: Span, pair: Pair) -> tuple[Span, Direction]
         and re.search(r"\bto (?:[a-z]+ ){0,2}\S+(?: \w+)?$", middle[late[-1].end() :])
     ):
         w = late[-1]
-        return Span(pair.span.start + w.start(), pair.span.start + w.end()), 1 if w["up"] else -1
+        return Span(pair.span.start + w.start(), pair.span.start + w.end()), sign(w)
     if inner and re.match(r"\s+from\b", middle[inner[-1].end() :]):
         w = inner[-1]
-        return Span(pair.span.start + w.start(), pair.span.start + w.end()), 1 if w["up"] else -1
+        return Span(pair.span.start + w.start(), pair.span.start + w.end()), sign(w)
     if words and pair.form == "against" and not re.fullmatch(r"(?: [a-z]+ly)? to (?:\w+ ){0,2}", head[words[-1].end() :]):
         return None
     if words and not re.search(r"[,;:—–]|\b(?:and|but|while|as|because)\b", head[words[-1].end() :]):
         w = words[-1]
-        return Span(base + w.start(), base + w.end()), 1 if w["up"] else -1
+        return Span(base + w.start(), base + w.end()), sign(w)
     return None

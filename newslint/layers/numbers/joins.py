@@ -14,7 +14,7 @@ _UP = (
     r"|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|gain(?:s|ed|ing)?|expan(?:d|ds|ded|ding"
     r"|sion)"
     r"|swell(?:s|ed|ing)?|swollen|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:e|es|ed|ing)"
-    r"|(?:shot|went|gone|go|goes|going|tick(?:ed|s|ing)?|edg(?:ed|es|ing)|pushed|crept|moved) up|up|uptick|rais(?:e"
+    r"|(?:shot|went|gone|go|goes|going|tick(?:ed|s|ing)?|edg(?:ed|es|ing)|inch(?:ed|es|ing)|pushed|crept|moved|came|put) up|up|uptick|rais(?:e"
     r"|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)"
     r"|widen(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|higher|upturn|rally|rallied"
 )
@@ -23,20 +23,22 @@ _DOWN = (
     r"|ides|iding)|slip(?:s|ped|ping)?|s(?:ank|ink|inks|inking|unk)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?"
     r"|tumbl(?:e|es|ed|ing)|shr(?:ank|ink|inks|unk|inking|inkage)|dip(?:s|ped|ping)?"
     r"|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:went"
-    r"|gone|go|goes|going|edg(?:ed|es|ing)|came|moved) down|down|eas(?:ed|es|ing)|narrow(?:s|ed|ing)?|slump(?:s|ed"
+    r"|gone|go|goes|going|edg(?:ed|es|ing)|inch(?:ed|es|ing)|tick(?:ed|s|ing)?|crept|drifted|came|come|coming|brought|moved) down|down|eas(?:ed|es|ing)|narrow(?:s|ed|ing)?|slump(?:s|ed"
     r"|ing)?|contract(?:s|ed|ing|ion)|downturn|dwindl(?:e|ed|es|ing)|fewer"
 )
-WORD = re.compile(rf"(?<![\w-])(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?![\w])")
+#: A change whose direction depends on the thing: a growth that slowed fell, a score that improved rose, a time fell.
+_EITHER = r"quicken(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|slow(?:s|ed|ing)?|worsen(?:s|ed|ing)?|weaken(?:s|ed|ing)?"
+WORD = re.compile(rf"(?<![\w-])(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<either>{_EITHER}))(?![\w])")
 FROM = re.compile(
     r"(?:^|[\s(,])from(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|year’s|year's|[a-z]+[’']s"
-    r"|[a-z]+ly|record|low|high|of|about|already|peak|total)){0,5}[\s]*$"
+    r"|[a-z]+ly|record|low|high|of|about|already|peak|total|average|median|mean|around|some|roughly|nearly|present|current|old)){0,5}[\s]*$"
 )
 TO = re.compile(
     r"(?:^|[\s,])(?:to|reaching|reached|hit|hitting|at|stand(?:s|ing)? at|stood at)(?:[\s]+(?:a|an|the|its|just|only"
-    r"|record|low|high|of|about|total|reach|[a-z]+ly|some|estimated|current|new)){0,4}[\s]*$"
+    r"|record|low|high|of|about|total|reach|[a-z]+ly|some|estimated|current|new|average|median|mean|around|nearly|close)){0,4}[\s]*$"
 )
 AGAINST = re.compile(
-    r"(?:^|[\s(,])(?:compared (?:with|to)|up from|down from|from|against|versus|vs\.?|than|on|after|over|rising from"
+    r"(?:^|[\s(,])(?:compared (?:with|to)|up from|down from|from|against|versus|vs\.?|instead of|rather than|than|on|after|over|rising from"
     r"|falling from)(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|prior|year|years|quarter|month"
     r"|same|[a-z]+[’']s?|[a-z]+ly|figure|total|record|of|about|in|period|earlier|[12]\d{3}(?:[’']s)?)){0,6}[\s]*$"
 )
@@ -88,6 +90,34 @@ _FROM_FIRST = re.compile(rf"(?: {EARLIER})?,? [^.;]{{3,70}}(?:{_UP}|{_DOWN}|(?:d
 _EARLIER_SECOND = re.compile(
     rf"(?:[^.:]|\.\d){{0,70}}?[,;]? (?:and |but )?(?:when |where )?(?:{EARLIER},? )?(?:when )?(?:it|they|the figure"
     r"|the rate|the number) (?:had been|was|were|stood at|used to be|had stood at)(?: at)? "
+    r"|[^.:;]{0,70},? (?:since|than)(?: [a-z0-9]+){0,3}?,? when (?:[a-z’'-]+ ){1,6}?"
+    r"|[^.:]{0,60}[;,] (?:and |but )?(?:it|they) had (?:ended|closed|begun|started|opened|finished|cost|sold|fetched)"
+    r"(?: [a-z]+){0,3}?(?: at| for| with)? "
+    r"|[^.:;]{0,50}, having (?:been|stood at|stood|cost|closed at|closed|started at|begun at|numbered) "
+)
+#: "A loaf that cost 80 cents in January was selling for".
+_THAT_HEAD = re.compile(r"\b(?:that|which|who|where)\b(?: [a-z]+){1,4}\s$")
+_THAT_MIDDLE = re.compile(
+    rf" (?:[a-z]+ ){{0,2}}?{EARLIER},? (?:now|today|was|were|is|are|has|had|had been|costs?|sells?|fetch\w*|will|employs?) [^.;:]{{0,40}}?"
+)
+#: "Once 14,200, has fallen to".
+_ONCE = re.compile(r"\b(?:once|formerly|previously)(?: at)?\s$")
+_ONCE_MIDDLE = re.compile(r",? (?:[a-z]+ ){0,3}?(?:is|are|has|have|was|were|had|now|fell|dropped|rose|grew|shrank)\b[^.;:]{0,50}")
+#: "9.1 million people, 40 percent below the".
+_BASE = re.compile(
+    r"[^.;:]{0,70}?(?:\d ?%|\bper ?cent|\bthirds?|\bquarters?|\bhalf|\bfifths?|\btenth|\btwice|\bdouble|\btriple|\btimes)"
+    r"(?: as [a-z]+ as)?(?: (?:more|less|up|down|higher|lower|fewer|larger|smaller|bigger|longer|shorter|cheaper|dearer)\b)?"
+    r" (?:(?:below|above|than|on|over|under|of|from) )?"
+    r"(?:(?:the|its|their|his|her|last|previous|[a-z]+[’']s?|roughly|about|just|in|some|(?:19|20)\d\d[’']s)\s){0,5}"
+)
+_BASE_SURE = re.compile(r"\b(?:below|above|under|times|twice|double|triple|than|up on|down on)\b")
+#: "5.8 square kilometres in 1985, 3.1 today".
+_THEN_NOW = re.compile(rf" (?:{EARLIER})(?:,| and|, and|;) (?:now |today )?(?:at )?(?:about |just |only )?")
+_TODAY = re.compile(r"(?: [a-z]+){0,2} (?:now|today|this [a-z]+|at present|currently|in (?:19|20)\d\d|last [a-z]+)\b")
+#: "Range from $40,000 to $70,000" tells no change.
+_RANGE = re.compile(
+    r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|anything|everything|stretch[a-z]*|costs?|spread)\b"
+    r"[^.;:]{0,30}\bfrom\b[^.;:]{0,12}$"
 )
 _VERB_BEFORE = re.compile(
     r"(?:was|were|of|is|are|at|totall?ed|earned|made|reported|posted|had|with|to|stands?|stood|hit|reached|:)(?: \w+){0,3}\s$|:\s$"
@@ -96,8 +126,14 @@ _VERB_BEFORE = re.compile(
 
 def form(head: str, middle: str, tail: str) -> str | None:
     """How two values are joined, if they are."""
-    if len(middle) > 110 or re.search(r"[.:!?]\s", middle):
+    if len(middle) > 110 or re.search(r"[.:!?]\s", middle) or _RANGE.search(head):
         return None
+    if (
+        (_THAT_HEAD.search(head) and _THAT_MIDDLE.fullmatch(middle))
+        or (_ONCE.search(head) and _ONCE_MIDDLE.fullmatch(middle))
+        or (_THEN_NOW.fullmatch(middle) and _TODAY.match(tail) and not re.search(r"\bfrom [^.;]*$", head))
+    ):
+        return "from-to"
     year = _IN_YEAR.match(tail)
     if year and (first := _YEAR_BETWEEN.fullmatch(middle)) and first[1] != year[1]:
         return "from-to" if first[1] < year[1] else "to-from"
@@ -122,6 +158,8 @@ def form(head: str, middle: str, tail: str) -> str | None:
         return None
     if re.search(r"\bfrom\b", middle) and FROM.search(middle):
         return "to-from" if TO.search(head) or WORD.search(middle) or _VERB_BEFORE.search(head) else None
+    if _BASE_SURE.search(middle) and _BASE.fullmatch(middle):
+        return "to-from"
     against = AGAINST.search(middle)
     if against:
         word = against.group().strip(" (,").split()[0]

@@ -1,0 +1,167 @@
+"""Changes whose amount stands apart from its two values.
+
+    belongs(lower, sentence, amount, values) -> bool     the amount speaks of the values, not of another subject
+    same_thing(lower, a, b) -> bool                      two values of one thing at two times
+    inherit(lower, found) -> list[Quantity]              "50 minutes, compared with 30": a bare number takes the unit
+
+"Approval went from 38 percent to 51 percent. Her aides put the 13 percent improvement down to the winter."
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newslint.layers.numbers.amounts import Amount
+from newslint.layers.numbers.joins import EARLIER, WORD
+from newslint.layers.numbers.model import Quantity
+from newslint.layers.numbers.units import SCALES
+from newslint.source import Span
+
+#: What may stand between values and an amount that is said of them: no subject of its own.
+_SMALL = (
+    r"(?:or|and|thus|so|then|up|down|off|which|that|this|is|was|are|were|be|being|been|has|have|had|a|an|the|of|by|for|some|about|just"
+    r"|only|nearly|almost|around|roughly|full|more than|less than|over|in|all|it|they|its|their|his|her|them|to|i\.e\.|meaning|making"
+    r"|representing|marking|amounts?|amounting|amounted|equals?|translat(?:es|ing)|works?|out|comes?|came|at|on|as|year|steep|sharp"
+    r"|slight|record|still|now|already|what|overall|again|yet|another|means|since|fully|even)"
+)
+_APPOSED = re.compile(rf"\W*(?:{_SMALL}\W+)*")
+#: A subject that takes up what was said: "the bank has raised it", "so their presence has grown".
+_TAKEN_UP = re.compile(
+    r"(?:^|[\s“\"])(?:that|this|it|they|them|which|their [a-z]+|its [a-z]+|the (?:figure|rate|share|total|proportion|level))\b(?!,)"
+)
+#: "The 5% jump", "this 12% rise": a change that the reader has just been told.
+_DEFINITE = re.compile(r"\b(?:the|this|that|these|such a|so)\s(?:[a-z]+\s){0,2}$")
+_INDEFINITE = re.compile(r"\b(?:an?|another|its|their|his|her|or|of)\s(?:[a-z]+\s){0,2}$")
+#: "A 9 per cent rise in prices" is said of prices.
+_OF_WHAT = re.compile(
+    r"\s(?:in|of|for|among)\s(?!(?:just |only |less than |under |over |about |barely )?(?:an?|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|\d+|the (?:rate|share|tax|proportion|last|past|space|year|period|same)|all|total|turnout|support|approval"
+    r"|unemployment|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b)"
+)
+_OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|although|though|because|despite|and|who|if|even as)\b|;")
+_OPENS = re.compile(
+    r"[\s“\"(]*(?:that|this|it|they|which|there|the (?:figure|rate|share|rise|increase|fall|drop|change|jump|decline|gain|improvement"
+    r"|cut|hike|slide|difference)|the \d[\d.]*)\b"
+)
+
+
+def belongs(lower: str, sentence: Span, amount: Amount, values: Sequence[Quantity]) -> bool:
+    """Whether an amount, in a sentence, is said of `values`, of which some may stand in a neighbouring sentence."""
+    begin = amount.span.start
+    q = amount.quantity
+    if q is not None and q.span.start < begin:
+        begin = q.span.start
+    inside = [v for v in values if sentence.start <= v.span.start < sentence.end]
+    before = [v for v in inside if v.span.end <= begin]
+    after = [v for v in inside if v.span.start >= amount.span.end]
+    if amount.noun and _OF_WHAT.match(lower, amount.span.end) and not after:
+        return False
+    named = q is not None and amount.noun and q.span.start == amount.span.start
+    if named and _DEFINITE.search(lower, max(sentence.start, begin - 40), begin):
+        return True
+    if before:
+        between = lower[before[-1].span.end : begin]
+        if not _said_of(between, amount) and not (named and not inside_subject(between)):
+            return False
+    elif not inside or len(inside) < len(values):
+        opening = lower[sentence.start : begin]
+        earlier = [v for v in values if v.span.end <= sentence.start]
+        if earlier and not _OPENS.match(lower, sentence.start) and not _TAKEN_UP.search(opening):
+            return False
+    if after:
+        between = lower[amount.span.end : after[0].span.start]
+        return len(between) < 110 and not _OTHER_CLAUSE.search(between)
+    return True
+
+
+def _said_of(between: str, amount: Amount) -> bool:
+    """Whether the words between the last value and the amount bring no subject of their own."""
+    last = re.split(r"[,;:—–(]|\s-\s|\. ", between)[-1]
+    if _APPOSED.fullmatch(last):
+        return len(between) < 120
+    return bool(_TAKEN_UP.search(last)) and len(last) < 60
+
+
+def inside_subject(between: str) -> bool:
+    """Whether words before an indefinite amount ("a 9 percent rise") begin a clause about something else."""
+    last = re.split(r"[,;:—–(]|\. ", between)[-1]
+    return not re.fullmatch(rf"\W*(?:an?|the|or|and|{_SMALL}|[a-z]+ly|[a-z]+ing|for|up|down)?(?:\W+(?:{_SMALL}|a|an))*\W*", last)
+
+
+_PAST = re.compile(
+    rf"\b(?:{EARLIER}|ago|earlier|had|used to|once|formerly|instead of|old|previous|previously|last (?:year|month|week|season|time)(?:[’']s)?"
+    r"|when (?:he|she|it|they|there)|was|were|before|back in|originally|as recently as)\b"
+)
+_PRESENT = re.compile(
+    r"\b(?:now|today|currently|latest|this (?:year|month|week|season|spring|summer|autumn|winter|time)|new|present|at present|is|are"
+    r"|since then|will|these days|nowadays|(?:is|are|stands?|covers?|holds?|employs?|has|have) )\b"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_PRONOUN = re.compile(r"\b(?:it|they|there|he|she|that figure|the figure|the (?:number|total|rate))\b")
+_COMMON = frozenset(
+    "last year from with that this were been have said when than more less percent since about month week years which their there first "
+    "million billion thousand dollars euros pounds yuan people thursday monday tuesday wednesday friday saturday sunday".split()
+)
+
+
+def same_thing(lower: str, a: Quantity, b: Quantity) -> bool:
+    """Whether two values, `a` printed first, are told of one thing at two times."""
+    first, second = _around(lower, a), _around(lower, b)
+    if b.span.start - a.span.end > 160:
+        return False
+    years_a, years_b = set(_YEAR.findall(first)), set(_YEAR.findall(second))
+    dated = bool(years_a and years_b and years_a != years_b) or bool(years_a) != bool(years_b)
+    contrast = dated or bool(_PAST.search(first)) != bool(_PAST.search(second)) or bool(_PRESENT.search(first)) != bool(_PRESENT.search(second))
+    if not contrast:
+        return False
+    if _PRONOUN.search(second) and (_PAST.search(second) or _PRESENT.search(second)):
+        return True
+    words_a = {w[:4] for w in re.findall(r"[a-z]{4,}", first) if w not in _COMMON}
+    words_b = {w[:4] for w in re.findall(r"[a-z]{4,}", second) if w not in _COMMON}
+    return bool(words_a & words_b)
+
+
+def _around(lower: str, q: Quantity) -> str:
+    """The clause of a value."""
+    head = lower[max(q.span.start - 90, 0) : q.span.start]
+    tail = lower[q.span.end : q.span.end + 60]
+    cut = max(head.rfind(". "), head.rfind("; "), head.rfind(": "), head.rfind("\n"))
+    stops = [i for s in (". ", "; ", ".\n", "\n", ", ") if (i := tail.find(s)) >= 0]
+    return head[cut + 1 :] + " " + tail[: min(stops, default=len(tail))]
+
+
+_BARE_AFTER = re.compile(
+    r"(?:\b(?:compared (?:with|to)|against|versus|instead of|rather than|than|from)|[;,] (?:and )?it had been)(?: (?:the|about|just|only|some))?\s$"
+)
+_TO_NEXT = re.compile(r"\sto(?: about| just| only| some| around)?\s(?=[\d$£€])")
+
+
+def inherit(lower: str, found: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities of a sentence, of which bare numbers have taken the unit of the value they are compared with."""
+    out = list(found)
+    for i, q in enumerate(out):
+        if q.kind != "cardinal" or q.noun or q.low != q.high or q.partitive or q.compound or q.words and q.low < 2:
+            continue
+        begin = q.lead.start if q.lead else q.span.start
+        if not _BARE_AFTER.search(lower, max(begin - 30, 0), begin):
+            continue
+        model = None
+        if i + 1 < len(out) and _TO_NEXT.fullmatch(lower, q.span.end, out[i + 1].span.start):
+            model = out[i + 1]
+        elif i and begin - out[i - 1].span.end < 90:
+            model = out[i - 1]
+        if model is None or model.kind not in ("measure", "money", "percent") or model.compound or "$£€".find(lower[model.span.start]) >= 0:
+            continue
+        factor = SCALES[model.scale][1] if model.scale and q.scale is None and q.low < 1000 else 1.0
+        if model.kind == "money" and model.unit is None and factor == 1.0 and model.low < 1 and q.low >= 1:
+            factor = 0.01
+        out[i] = q._replace(
+            low=q.low * factor,
+            high=q.high * factor,
+            precision=q.precision * factor,
+            kind=model.kind,
+            unit=model.unit,
+            currency=model.currency,
+        )
+    return out
