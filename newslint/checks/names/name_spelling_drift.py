@@ -71,7 +71,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         ),
         Good("Houthi fighters left the port. The Houthis said a Houthi envoy would come."),
         Good("Assad met al-Assad’s uncle. Bashar al-Assad said so."),
-        Good("Author Phyllis Diller kept the file. Arthur Miller read it, Miller said."),
+        Good("Author Phyllis Diller kept the file. Arthur Piller read it, Piller said."),
         Good("Simon Ličen teaches there. Ličen is Slovenian.", headline="Academic Simon Licen talks about sport"),
         Good("Williams won the set. William Hill had her as the favourite, and the Williamses cheered. Williams left."),
         Good("The Unite the Right rally in the United States turned deadly. The United States mourned."),

@@ -1,7 +1,7 @@
 """One person is given two offices, nationalities, parties or courtesy titles that exclude each other
 
 "President Milei" in one paragraph and "Prime Minister Milei" in the next; "Democratic Sen." and "Republican Sen."; "Mr Ward" and "Ms Ward".
-Only offices that one person cannot hold at once are compared, and only as titles before the name.
+What stands before the name, in the apposition behind it and in brackets is compared; offices only where one person cannot hold both at once.
 
 ## Why it matters
 One of the two is wrong, and the wrong one is often the name of somebody else's job.
@@ -13,42 +13,44 @@ Promotions and former offices that the text tells in words that the rule does no
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable
+from itertools import combinations
 
-from newslint.layers.names import Entity, Mention
+from newslint.checks.names._claims import Claim, claims
+from newslint.checks.names._offices import allied, one_nation, together
+from newslint.layers.names import Entity
 from newslint.layers.names.persons import fold
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
-_OFFICES = (
-    "vice president", "deputy prime minister", "prime minister", "foreign minister", "defense minister", "defence minister", "finance minister", "interior minister",
-    "health minister", "justice minister", "secretary of state", "attorney general", "first minister", "president", "chancellor", "premier", "king", "queen", "pope",
-    "archbishop", "senator", "representative", "congressman", "congresswoman", "governor", "mayor", "sheriff",
-)  # fmt: skip
-_SHORT = {"sen": "senator", "rep": "representative", "gov": "governor", "congressman": "representative", "congresswoman": "representative",
-          "defence minister": "defense minister", "pm": "prime minister"}  # fmt: skip
-#: Pairs that one person may bear in one story.
-_TOGETHER = (
-    {"premier", "prime minister"}, {"deputy prime minister", "finance minister"}, {"deputy prime minister", "foreign minister"}, {"premier", "governor"},
-    {"prime minister", "first minister"}, {"chancellor", "prime minister"}, {"deputy prime minister", "interior minister"}, {"deputy prime minister", "defense minister"},
-    {"deputy prime minister", "health minister"}, {"deputy prime minister", "justice minister"}, {"premier", "president"}, {"prime minister", "defense minister"},
-    {"prime minister", "foreign minister"}, {"prime minister", "finance minister"}, {"prime minister", "interior minister"},
-)  # fmt: skip
-_PARTIES = {"democratic": "Democratic", "democrat": "Democratic", "republican": "Republican"}
-_MALE, _FEMALE = frozenset({"mr"}), frozenset({"ms", "mrs", "miss"})
-_CHANGE = re.compile(
-    r"\b(?:former|formerly|then|ex|acting|interim|incoming|outgoing|elect|designate|future|previous|late|now|once|served as|became|become|becomes|elected|appointed|"
-    r"promoted|sworn|succeed\w*|replac\w+|took office|inaugurat\w+|running for|ran for|candidate|campaign\w*|bid|nomin\w+|resign\w*|switched|defect\w+|left the|transgender|married|tenure|"
-    r"before|until)\b",
+#: What may make both true, by sort: a change told, another time, another person of the name.
+_TIMES = (
+    r"former|formerly|then|ex|acting|interim|incoming|outgoing|elect|designate|future|previous|previously|once|served as|became|become|becomes|becoming|appoint\w*|promot\w+|"
+    r"sworn in as|succeed\w*|replac\w+|took (?:office|over|power)|inaugurat\w+|runs? for|running for|ran for|candidate|nominat(?:ed|es)|nominee|resign\w*|stepped down|steps down|used to|"
+    r"until (?:then|last|recently|this|\w+day|(?:19|20)\d\d)|demot\w+|stripped of|rose|retired|(?:years?|days?|months?|weeks?) (?:ago|earlier|later|before)|tenure|as mayor|as governor|as senator|both"
+)
+_CHANGES = {
+    "office": re.compile(rf"\b(?:{_TIMES}|nicknamed|jok\w+|stars? as|cast as|casts|role of|in (?:19|20)\d\d|from (?:19|20)\d\d)\b", re.IGNORECASE),
+    "party": re.compile(rf"\b(?:{_TIMES}|switch\w*|defect\w*|cross\w*|left the|join\w*|independent|caucus\w*)\b", re.IGNORECASE),
+    "nation": re.compile(
+        r"\b(?:born|birth|naturali[sz]ed|dual|citizen\w*|nationality|passports?|emigrat\w+|immigra\w+|moved to|descent|origins?|parents|raised|grew up|represents?|former|"
+        r"fled|exile|ancestry|roots|double|both)\b|-born\b|-based\b|[A-Z]\w+-[A-Z]",
+    ),
+    "sex": re.compile(
+        r"\b(?:transgender|transition\w*|married|marr\w+|couple|wife|husband|spouse|son|daughter|mother|father|brother|sister|twins?|widow\w*|parents|family|divorc\w+|wed\w*|"
+        r"drag|gender|pronouns?)\b",
+        re.IGNORECASE,
+    ),
+}
+_KIN = re.compile(
+    r"\b(?:brothers?|sisters?|grand(?:son|father|daughter|mother)|father|mother|son|daughter|wife|husband|cousins?|uncle|aunt|nephew|niece|twins?|namesake|related|relation|elder|younger|couple|siblings)\b",
     re.IGNORECASE,
 )
-
-
-class _Claim(NamedTuple):
-    sort: str
-    value: str
-    span: Span
-    mention: Mention
+_COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
+    "office": together,
+    "party": allied,
+    "nation": one_nation,
+    "sex": lambda a, b: a == b,
+}
 
 
 @rule(
@@ -64,7 +66,7 @@ class _Claim(NamedTuple):
         Bad(
             "{{Foreign Minister}} Tomas Vell met his Dutch colleague. [[Finance Minister]] Vell said talks went well. Foreign Minister Vell flew home."
         ),
-        Bad("{{Mr}} Ward told the jury he was at home. Mr Ward’s wife wept. The judge asked [[Ms]] Ward to sit."),
+        Bad("{{Mr}} Ward told the jury he was at home. His lawyer wept. The judge asked [[Ms]] Ward to sit."),
         Bad(
             "{{Democratic}} Sen. Lou Ortega voted yes. [[Republican]] Sen. Lou Ortega said the bill would pass. Democratic Sen. Lou Ortega left."
         ),
@@ -91,63 +93,60 @@ class _Claim(NamedTuple):
 )
 def check(doc: Document, options: NoOptions) -> Findings:
     for person in doc.names.people:
-        claims = list(_claims(doc, person))
-        for sort in ("office", "party", "nation", "sex"):
-            values = [c for c in claims if c.sort == sort]
-            kinds = {c.value for c in values}
-            if len(kinds) != 2 or (sort == "office" and any(kinds <= pair for pair in _TOGETHER)):
-                continue
-            if _changes(doc, person) or (sort == "sex" and _both(doc, values)):
-                continue
-            counts = {k: sum(c.value == k for c in values) for k in kinds}
-            first = values[0].value
-            rare = min(kinds, key=lambda k: (counts[k], k == first))
-            common = next(k for k in kinds if k != rare)
-            other = next(c for c in values if c.value == common)
-            for c in values:
-                if c.value == rare:
-                    yield finding(
-                        c.span, f"{person.name} is {c.value} here, {common} elsewhere ({counts[rare]} and {counts[common]} times)",
-                        related=[Related(other.span, "the other title")],
-                    )  # fmt: skip
-
-
-def _claims(doc: Document, person: Entity) -> Iterator[_Claim]:
-    for m in person.mentions:
-        if m.title is None or m.title_span is None or m.quoted:
+        found = list(claims(doc, person))
+        if len(found) < 2:
             continue
-        words = m.title.lower().replace(".", "")
-        if words in _MALE:
-            yield _Claim("sex", "Mr", m.title_span, m)
-        elif words in _FEMALE:
-            yield _Claim("sex", "Ms", m.title_span, m)
-        office = next((o for o in (*_OFFICES, *_SHORT) if words == o or words.endswith(" " + o)), None)
-        if office and not re.search(
-            r"\b(?:former|acting|then|ex|interim|deputy|assistant|shadow|under|vice)\b", words.removesuffix(office)
-        ):
-            yield _Claim("office", _SHORT.get(office, office), m.title_span, m)
-        if party := _PARTIES.get(words.split()[0]):
-            yield _Claim("party", party, Span(m.title_span.start, m.title_span.start + len(words.split()[0])), m)
-        before = doc.tokens_in(Span(max(m.title_span.start - 16, 0), m.title_span.start))
-        if before and before[-1].kind == "word" and doc.text[before[-1].span.end : m.title_span.start] == " ":
-            word = before[-1].text
-            if party := _PARTIES.get(word.lower()):
-                yield _Claim("party", party, before[-1].span, m)
-            elif nation := doc.knowledge.by_demonym(word):
-                yield _Claim("nation", nation[0].name, before[-1].span, m)
+        namesakes = _namesakes(doc, person)
+        done: set[Span] = set()
+        for sort, compatible in _COMPATIBLE.items():
+            values = [c for c in found if c.sort == sort and (len(c.mention.words) > 1 or not namesakes)]
+            kinds = list(dict.fromkeys(c.value for c in values))
+            if not 2 <= len(kinds) <= 3:
+                continue
+            for pair in combinations(kinds, 2):
+                if compatible(*pair) or _told(doc, person, sort, [c for c in values if c.value in pair]):
+                    continue
+                counts = {k: sum(c.value == k for c in values) for k in pair}
+                rare = pair[0] if counts[pair[0]] < counts[pair[1]] else pair[1]
+                common = next(k for k in pair if k != rare)
+                other = next(c for c in values if c.value == common)
+                for c in values:
+                    if c.value == rare and c.span not in done and not any(c.span.start < d.end and d.start < c.span.end for d in done):
+                        done.add(c.span)
+                        yield finding(
+                            c.span, f"{person.name} is {_shown(c)} here, {_shown(other)} elsewhere ({counts[rare]} and {counts[common]} times)",
+                            related=[Related(other.span, "the other title")],
+                        )  # fmt: skip
 
 
-def _changes(doc: Document, person: Entity) -> bool:
-    """Whether a sentence that names the person tells of a change, a former office or a candidacy; or the office is told of two people."""
-    sentences = {doc.sentence_at(m.span.start) for m in person.mentions}
-    names = {fold(m.given or "") for m in person.mentions if m.full}
-    held = {fold(o.title) for o in person.row.offices} if person.row is not None else set()
-    return len(names) > 1 or len(held) > 1 or any(_CHANGE.search(s.of(doc.text)) for s in sentences)
+def _shown(claim: Claim) -> str:
+    return f"of {claim.value}" if claim.sort == "nation" else claim.value
 
 
-def _both(doc: Document, claims: list[_Claim]) -> bool:
-    """Whether one sentence has a Mr and a Ms of the name: a couple."""
+def _namesakes(doc: Document, person: Entity) -> bool:
+    """Whether another person of the article has the family name, or the names of this one are two people's."""
+    families = {fold(m.family or m.text).split()[-1] for m in person.mentions}
+    if any(p is not person and any(fold(m.family or m.text).split()[-1] in families for m in p.mentions) for p in doc.names.people):
+        return True
+    return any(word + "s" in {t.text.lower() for t in doc.tokens} for word in families if len(word) > 2 and not word.endswith("s"))
+
+
+def _told(doc: Document, person: Entity, sort: str, values: list[Claim]) -> bool:
+    """Whether the text around the claims tells of a change, another time or two people; or the person held both offices."""
+    kinds = {c.value for c in values}
+    if sort == "office" and person.row is not None:
+        held = " ".join(fold(o.title) for o in person.row.offices)
+        if len(person.row.offices) > 1 and sum(k in held for k in kinds) > 1:
+            return True
+    if sort == "office" and len({fold(m.given or "") for m in person.mentions if m.full}) > 1:
+        return True
     by_sentence: dict[Span, set[str]] = {}
-    for c in claims:
+    for c in values:
         by_sentence.setdefault(doc.sentence_at(c.span.start), set()).add(c.value)
-    return any(len(v) > 1 for v in by_sentence.values())
+    if sort in ("sex", "office", "nation") and any(len(v) > 1 for v in by_sentence.values()):
+        # A couple, a list, a joke.
+        return True
+    sentences = {doc.sentence_at(m.span.start) for m in person.mentions}
+    if any(_CHANGES[sort].search(s.of(doc.text)) for s in sentences):
+        return True
+    return sort != "sex" and any(_KIN.search(s.of(doc.text)) for s in by_sentence)
