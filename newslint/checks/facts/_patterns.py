@@ -21,6 +21,16 @@ def unsure(doc: Document, claim: Span) -> bool:
     return bool(_UNSURE.search(doc.text, sentence.start, claim.end))
 
 
+def unsure_clause(doc: Document, claim: Span) -> bool:
+    """`unsure`, but only from the last "but", "and" or semicolon before the claim."""
+    sentence = doc.sentence_at(claim.start)
+    start = max((m.end() for m in _CLAUSE.finditer(doc.text, sentence.start, claim.start)), default=sentence.start)
+    return any(m.group().lower() != "once" or doc.text[m.start() - 3 : m.start()] != "at " for m in _UNSURE.finditer(doc.text, start, claim.end))
+
+
+_CLAUSE = re.compile(r",\s+(?:but|and)\s|;\s")
+
+
 def speaker_level(doc: Document, claim: Span) -> Severity | None:
     """ "warning" for a claim that is a speaker's; None (the rule's own level) for the article's."""
     sentence = doc.sentence_at(claim.start)

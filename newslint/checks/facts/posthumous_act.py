@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.facts import _acts, _dated
-from newslint.checks.facts._patterns import unsure
+from newslint.checks.facts import _acts, _dated, _dead
+from newslint.checks.facts._patterns import unsure_clause
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Related, Span, finding, rule
 
 GOOD = (
@@ -25,7 +25,7 @@ GOOD = (
     "Shinzo Abe said in 2015 that Japan would change.",
     "Vladimir Putin said on Tuesday that he would go to Pyongyang.",
     "Boris Nemtsov was killed near the Kremlin.",
-    "Mikhail Gorbachev told reporters in Reykjavik that he was ready.",
+    "He had covered summits for 30 years.\n\nMikhail Gorbachev told reporters in Reykjavik that he was ready.",
     "In the film, Margaret Thatcher said on Tuesday what she thinks.",
     "John Lewis said on Tuesday that its profits had risen.",
     "Robert F. Kennedy Jr. said on Monday that he would run.",
@@ -33,6 +33,11 @@ GOOD = (
     "Supporters of Alexei Navalny said on Tuesday they would rally.",
     "King Charles III visited the hospital on Monday.",
 )
+
+
+_ARCHIVE = re.compile(r"\bfrom (?:the|our) archives?\b|\btonight on\b", re.IGNORECASE)
+#: Days after a death beyond which an undated past is history.
+LONG = 8 * 365
 
 
 @rule(
@@ -55,24 +60,28 @@ GOOD = (
 )
 def check(doc: Document, options: NoOptions) -> Findings:
     published = doc.metadata.date
-    if published is None or re.search(r"\bfrom the archive\b", doc.text[:400], re.IGNORECASE):
+    if published is None or _ARCHIVE.search(doc.text, 0, 400):
         return
     seen: set[str] = set()
-    for act in _acts.find(doc):
-        row = _acts.person(doc, act)
-        if row is None or row.died is None or row.name in seen or row.died.high >= published:
+    for mention in doc.names.mentions:
+        if not _acts.candidate(doc, mention):
             continue
-        # The first days after a death are full of what the dead said last; and a rank or a rare name has to tell who is meant.
-        if (published - row.died.high).days < 14 or not (_acts.unmistakable(doc, row) or (act.mention.title and row.offices)):
+        name = _acts.full(doc, mention)
+        row = _dead.person(doc, mention, name.of(doc.text))
+        # The first days after a death are full of what the dead said last.
+        if row is None or row.died is None or row.name in seen or (published - row.died.high).days < 14:
             continue
-        if unsure(doc, Span(act.name.start, act.name.end)):
+        act = _acts.act(doc, mention, published)
+        if act is None or _dead.namesake(doc, row, mention, act.apposition, published) or unsure_clause(doc, act.name):
+            continue
+        if not act.certain and (published - row.died.high).days > LONG:
             continue
         seen.add(row.name)
         # "Queen" is part of a name of office.
-        rank = act.mention.title_span if row.order == "single" else None
-        span = Span(rank.start if rank else act.name.start, act.name.end)
+        rank = mention.title_span if row.order == "single" else None
+        said = act.verb.of(doc.text) or "acts"
         yield finding(
-            span,
-            f"{row.name} died {_dated.at_words(row.died)}, and {act.verb.of(doc.text)} here in an article of {published:%Y-%m-%d}",
+            Span(rank.start if rank else name.start, name.end),
+            f"{row.name} died {_dated.at_words(row.died)}, and {said} here in an article of {published:%Y-%m-%d}",
             related=[Related(Place(*row.place), f"{row.name}: died {row.died}")],
         )
