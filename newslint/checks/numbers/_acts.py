@@ -28,7 +28,7 @@ ACTS = (
         r"the lives of|claim(?:ed|ing|s)|lives of"
         r"|(?:deaths?|killings?|murders?) of|(?:death )?toll (?:of|at|to|is|was|stood at|stands at|put at|reached|has "
         r"reached|reaches|hit|now stands at)"
-        r"|number of (?:dead|deaths|people killed|fatalities) (?:at|to|is|was|stood at|stands at)",
+        r"|(?:number|count|tally) of (?:the )?(?:confirmed )?(?:dead|deaths|people killed|fatalities) (?:at|to|is|was|stood at|stands at)",
         r"killed|dead|died|die|dies|dying|perished|perish|slain|murdered|massacred|shot dead|shot and killed|stabbed to "
         r"death|lost their lives|lost his life|lost her life|losing their lives",
         frozenset({"death", "fatality", "dead"}),

@@ -31,12 +31,12 @@ _OTHER_EVENT = re.compile(
     r"\b(?:another|separate(?:ly)?|similar(?:ly)?|a previous|previous (?:attack|crash|incident|strike|shooting|raid"
     r"|accident|fire|storm|quake|earthquake|year)s?|the previous|elsewhere|meanwhile|a different|a second|(?:in|by) "
     r"(?:the|a) (?:second|third|other)(?=[,.;])"
-    r"|in the past|in recent|over the past|during the past|in the last|history|historic|since the|decades?|(?:worst"
+    r"|in the past|in recent|over the past|during the past|in the last|history|historic|since the|(?<!in a )(?<!in )decades?|(?:worst"
     r"|deadliest|bloodiest)[^.;]{0,60} (?:when|in which)|worse than|largest|biggest|since (?:19|20)\d\d|anniversary"
     r"|each of|both (?:attacks|incidents|crashes)|(?:series|wave|spate|string) of|wars?|conflict|insurgency|campaign"
     r"|so far this|every year|nationwide|across the country|around the world|worldwide|globally|statewide|in the two"
     r"|in the three|(?<!which )also (?:killed|injured|wounded|arrested|detained|died)|other side|next (?:highest"
-    r"|largest|closest|worst)|followed by|second[- ](?:highest|largest|worst)|including those|same day|earlier "
+    r"|largest|closest|worst)|followed by|second[- ](?:highest|largest|worst)|including those|same (?:day|week|month|year)|earlier "
     r"(?:this|on|in|that)|later (?:on|that|in))\b"
 )
 #: Words that set another time; two counts are compared when they share them.
@@ -67,6 +67,9 @@ _KINDS = (
     "raid raids sweep crackdown",
     "mine colliery pit",
     "war invasion fighting battle offensive",
+    "tsunami",
+    "eruption volcano erupted erupts",
+    "heatwave heat drought",
 )
 _KIND_OF = {w: i for i, row in enumerate(_KINDS) for w in row.split()}
 _PLACE = re.compile(
@@ -111,16 +114,19 @@ class Context(NamedTuple):
     side: frozenset[str]
 
 
-def context_of(doc: Document, m: Mention) -> Context:
+def context_of(doc: Document, m: Mention, own: str | None = None) -> Context:
+    """The context of a mention; `own` is its sentence with all that does not speak of it blanked out, where grammar has said so."""
     text = doc.text
     block = doc.block_at(m.sentence.start)
     index = doc.blocks.index(block)
     sentence = m.sentence.of(text)
-    lower = sentence.lower()
-    places = _places(sentence)
+    lower = (own or sentence).lower()
     clause = _own(doc, m)
-    places = _places(clause.of(text)) or places
-    times = _times(doc, clause) or _times(doc, m.sentence)
+    if own is None:
+        places = _places(clause.of(text)) or _places(sentence)
+        times = _times(doc, clause) or _times(doc, m.sentence)
+    else:
+        places, times = _places(own), _times(doc, m.sentence, own)
     kinds = _event_kinds(lower)
     before = [s for s in doc.sentences_in(block.span) if s.end <= m.sentence.start][-2:] if block.kind in PROSE else []
     # What the sentence leaves open, the sentences before it in the paragraph may have set.
@@ -190,7 +196,10 @@ def _lead_end(doc: Document) -> int:
     return len(doc.blocks)
 
 
-def _times(doc: Document, span: Span) -> tuple[tuple[int, int, str], ...]:
+_ADJECTIVAL = re.compile(r"(?:[Tt]he|[Aa]|his|her|its|their|[Tt]hat|[’']s) $")
+
+
+def _times(doc: Document, span: Span, own: str | None = None) -> tuple[tuple[int, int, str], ...]:
     """The days that the time expressions of a sentence cover, as ordinals; (0, 0, words) when nothing anchors one."""
     out = []
     for t in doc.dates:
@@ -198,12 +207,21 @@ def _times(doc: Document, span: Span) -> tuple[tuple[int, int, str], ...]:
             break
         if t.span.start < span.start or t.kind in ("time", "duration", "age", "recurring", "period"):
             continue
+        if own is not None and not own[t.span.start - span.start].strip():
+            continue
+        words = t.span.of(doc.text).lower()
+        if words.startswith("that "):
+            # "That night" is a night told of before.
+            continue
+        if t.kind == "year" and _ADJECTIVAL.search(doc.text, max(t.span.start - 6, 0), t.span.start) and doc.text[t.span.end : t.span.end + 1] == " ":
+            # "The 1985 massacre" dates the massacre.
+            continue
         if t.readings and doc.metadata.date and all(r.low > doc.metadata.date for r in t.readings):
             continue
         if t.readings:
             out += [(r.low.toordinal(), r.high.toordinal(), "") for r in t.readings]
         else:
-            out.append((0, 0, t.span.of(doc.text).lower()))
+            out.append((0, 0, words))
     return tuple(out)
 
 

@@ -72,7 +72,7 @@ _PART = re.compile(
     r"(?:including|includes?|included|among them|among the (?:dead|victims|injured)|of whom|of them|of which|such as"
     r"|least one of|with)[ ,]+(?:at least |about |some |the )?$|[(][^()]{0,12}$"
 )
-_UNREAL = re.compile(
+UNREAL = re.compile(
     r"\b(?:would|could|might|may have|if|unless|threatened|plot(?:ted|ting)? to|planned to|plans? to|wanted to"
     r"|capable of|potential(?:ly)?|risk(?:ed|s|ing)? of|each year|every (?:year|month|day|week)|annually|a year|per "
     r"year|a day|a month|on average"
@@ -190,7 +190,7 @@ def _read(doc: Document, lower: str, q: Quantity, sentence: Span) -> Iterator[Me
             narrowed |= {"restricted"}
         clause = lower[sentence.start : sentence.end]
         unreal = (
-            _UNREAL.search(lower, max(sentence.start, start - 70), end)
+            UNREAL.search(lower, max(sentence.start, start - 70), end)
             or _NOT.search(lower, max(sentence.start, start - 20), end)
             or _RATE.search(lower, end, min(sentence.end, end + 40))
         )

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from newslint.checks.numbers._acts import ANIMALS
+from newslint.checks.numbers._acts import ANIMALS, noun_class
 from newslint.checks.numbers._context import Context, context_of, links_of
 from newslint.checks.numbers._mentions import Mention
 from newslint.document import Document
@@ -35,12 +35,14 @@ _TOGETHER = (
     frozenset({0, 4, 12, 13, 14, 9}),
     frozenset({2, 3, 4, 14, 17, 18}),
     frozenset({5, 6, 8, 14, 12, 0}),
-    frozenset({7, 8, 14, 4}),
+    frozenset({7, 8, 14, 4, 19}),
+    frozenset({5, 6, 19}),
+    frozenset({4, 20, 21}),
     frozenset({1, 10, 11, 16, 2}),
     frozenset({11, 9, 4, 1, 2, 10}),
     frozenset({18, 3, 2, 1, 16}),
 )
-_CONTRAST = re.compile(
+CONTRAST = re.compile(
     r"\b(?:while|whereas|but|however|although|though|by contrast|in contrast|disput\w+|contradict\w+|conflict\w+"
     r"|differ\w*|discrepan\w+)\b",
     re.IGNORECASE,
@@ -67,14 +69,14 @@ def _in_group(doc: Document, group: list[Mention]) -> list[Conflict]:
     contexts = {m: context_of(doc, m) for m in usable}
     # A revised count takes its old value with it.
     revised = {m.quantity.low for m in usable if contexts[m].revision}
-    if any(_REVISION_TOLL.search(doc.text, m.sentence.start, m.sentence.end) for m in group):
+    if any(REVISION_TOLL.search(doc.text, m.sentence.start, m.sentence.end) for m in group):
         return []
     links = links_of(doc)
     pairs: list[tuple[Mention, Mention]] = []
     for a, b in itertools.combinations(usable, 2):
         if a.quantity.low in revised or b.quantity.low in revised:
             continue
-        if _disagree(a, b) and _one_event(doc, a, b, contexts[a], contexts[b], links) and not _explained(doc, a, b, group):
+        if _disagree(a, b) and one_event(doc, a, b, contexts[a], contexts[b], links) and not explained(doc, a, b, group):
             pairs.append((a, b))
     out: dict[Span, Conflict] = {}
     support = {m: sum(1 for n in usable if n is not m and agree(m.quantity, n.quantity) and n.noun == m.noun) for m in usable}
@@ -82,7 +84,7 @@ def _in_group(doc: Document, group: list[Mention]) -> list[Conflict]:
         primary, other = (a, b) if support[a] < support[b] else (b, a)
         if primary.quantity.span in out:
             continue
-        speakers = _speakers_differ(doc, a, b, contexts[a], contexts[b])
+        speakers = speakers_differ(doc, a, b, contexts[a], contexts[b])
         if (
             speakers
             and contexts[a].speaker
@@ -94,30 +96,30 @@ def _in_group(doc: Document, group: list[Mention]) -> list[Conflict]:
             continue
         if (
             speakers
-            and _CONTRAST.search(doc.text, min(a.sentence.start, b.sentence.start), max(a.sentence.end, b.sentence.end))
+            and CONTRAST.search(doc.text, min(a.sentence.start, b.sentence.start), max(a.sentence.end, b.sentence.end))
             and abs(contexts[a].block - contexts[b].block) <= 1
         ):
             continue
-        said, here = _said(doc, other), _said(doc, primary)
-        where = _where(doc, other, contexts[other])
-        message = f"{here} here, {said} {where}" + (": sources differ" if speakers else "")
+        said, here = told(doc, other), told(doc, primary)
+        place = where(doc, other, contexts[other])
+        message = f"{here} here, {said} {place}" + (": sources differ" if speakers else "")
         out[primary.quantity.span] = Conflict(primary, other, message, f"the other count: {said}", speakers)
     return list(out.values())
 
 
-_REVISION_TOLL = re.compile(
+REVISION_TOLL = re.compile(
     r"\b(?:toll|number|count|figure)s?\b[^.;]{0,60}\b(?:rose|risen|rises|climb\w+|increas\w+|jump\w+|grew|revis\w+"
     r"|updat\w+|corrected|lowered|raised|up from|down from)\b|\b(?:increas\w+|rais\w+|revis\w+|lower\w+|updat\w+"
     r"|(?:bring(?:s|ing)?|brought) (?:the|its|that|to) (?:\w+ )?(?:toll|number|total|count|tally|figure))\b[^.;]{0,40}\btoll\b"
 )
 
 
-def _said(doc: Document, m: Mention) -> str:
+def told(doc: Document, m: Mention) -> str:
     text = " ".join(Span(m.phrase.start, max(m.phrase.end, m.quantity.span.end)).of(doc.text).split())
     return f"“{text}”"
 
 
-def _where(doc: Document, m: Mention, context: Context) -> str:
+def where(doc: Document, m: Mention, context: Context) -> str:
     if context.kind in ("headline", "deck", "caption", "heading"):
         return f"in the {context.kind}"
     return f"in line {doc.line_of(m.quantity.span.start)}"
@@ -128,7 +130,7 @@ def _disagree(a: Mention, b: Mention) -> bool:
     if a.sentence == b.sentence:
         return False
     qa, qb = a.quantity, b.quantity
-    if agree(qa, qb) or _rounded(qa, qb):
+    if agree(qa, qb) or rounded(qa, qb):
         return False
     if a.noun == b.noun and a.narrowed == b.narrowed:
         return "restricted" not in a.narrowed
@@ -153,7 +155,7 @@ def qb_high(q: Quantity) -> float:
     return reach(q)[1]
 
 
-def _rounded(a: Quantity, b: Quantity) -> bool:
+def rounded(a: Quantity, b: Quantity) -> bool:
     """Whether one value is the other rounded: 1,200 for 1,187, 300,000 for 297,412."""
     for x, y in ((a, b), (b, a)):
         if x.low >= 1000 and x.low % 10 == 0:
@@ -163,7 +165,7 @@ def _rounded(a: Quantity, b: Quantity) -> bool:
     return a.low != a.high or b.low != b.high
 
 
-def _one_event(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context, links: dict[str, set[str]]) -> bool:
+def one_event(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context, links: dict[str, set[str]]) -> bool:
     if ca.then != cb.then or ca.other or cb.other or ca.revision or cb.revision:
         return False
     if bool(ca.times) != bool(cb.times) and _long_past(doc, ca.times or cb.times):
@@ -194,8 +196,10 @@ def _meet(a: tuple[int, int, str], b: tuple[int, int, str]) -> bool:
     return a[2] == b[2] if a[0] == 0 or b[0] == 0 else a[0] <= b[1] and b[0] <= a[1]
 
 
-def _explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention]) -> bool:
+def explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention]) -> bool:
     """Whether other numbers of the article make one count of the other: 12 and two more are 14."""
+    if _beside(doc, a, b):
+        return True
     gap = abs(a.quantity.low - b.quantity.low)
     own = {a.quantity.span, b.quantity.span}
     low, high = min(a.quantity.low, b.quantity.low), max(a.quantity.low, b.quantity.low)
@@ -222,6 +226,21 @@ def _explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention]) 
     return bool(re.search(r"\b(?:excluding|not including|not counting|in addition to|besides|as well as|plus)\b", text))
 
 
+def _beside(doc: Document, a: Mention, b: Mention) -> bool:
+    """Whether the sentence of one gives the other's value too, or one that makes the sum: "900 jobs, 600 of them here", "27 and four more"."""
+    for one, other in ((a, b), (b, a)):
+        for q in doc.numbers:
+            if q.span.start >= one.sentence.end:
+                break
+            if q.span.start < one.sentence.start or q.kind != "cardinal" or q.span == one.quantity.span:
+                continue
+            if q.noun is not None and not q.more and not q.partitive and noun_class(q.noun) not in ("people", one.noun, other.noun):
+                continue
+            if q.low == other.quantity.low or (q.low > 1 and q.more and q.low + one.quantity.low == other.quantity.low):
+                return True
+    return False
+
+
 def _around(doc: Document, m: Mention) -> Span:
     """The sentence of a mention and the one after it in its block."""
     block = doc.block_at(m.sentence.start)
@@ -229,8 +248,11 @@ def _around(doc: Document, m: Mention) -> Span:
     return Span(m.sentence.start, later[0].end if later else m.sentence.end)
 
 
-def _speakers_differ(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context) -> bool:
+def speakers_differ(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context) -> bool:
     quoted = doc.in_quotation(a.quantity.span) or doc.in_quotation(b.quantity.span)
     if ca.speaker and cb.speaker:
-        return not ca.speaker & cb.speaker
+        # "Said in a report ... the report says": the sentence knows the other's source.
+        first, second = (ca, b) if a.sentence.start > b.sentence.start else (cb, a)
+        told_before = second.sentence.of(doc.text).lower()
+        return not ca.speaker & cb.speaker and not all(w in told_before for w in first.speaker)
     return quoted

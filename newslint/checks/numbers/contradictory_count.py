@@ -10,8 +10,8 @@ When the counts belong to different events, groups or moments and the text says 
 
 from __future__ import annotations
 
-from newslint.checks.numbers import _groups, _mentions, _same
-from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, finding, rule
+from newslint.checks.numbers import _groups, _mentions, _recount, _same
+from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
     Bad(
@@ -59,21 +59,25 @@ EXAMPLES: tuple[Example, ...] = (
 @rule("NL305", "contradictory-count", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     found = [m for m in _mentions.mentions(doc)]
+    told: set[Span] = set()
     for conflict in _same.conflicts(doc, found):
-        a, b = conflict.primary, conflict.other
-        yield finding(
-            a.quantity.number,
-            conflict.message,
-            related=[Related(b.quantity.number, conflict.note)],
-            severity="warning" if conflict.sources_differ else None,
-        )
+        told |= {conflict.primary.quantity.span, conflict.other.quantity.span}
+        yield _finding(conflict)
     taken = {q.quantity.span for q in found}
     for r in _groups.regroups(doc):
-        if r.again.span in taken and r.first.span in taken:
+        if (r.again.span in taken and r.first.span in taken) or r.again.span in told:
             continue
+        told |= {r.again.span, r.first.span}
         yield finding(
             r.again.number,
             f"“{r.here}” here, “{r.there}” in line {doc.line_of(r.first.span.start)}",
             related=[Related(r.first.number, f"the other count: “{r.there}”")],
             severity=None if r.again.low > r.first.low else "warning",
         )
+    for conflict in _recount.conflicts(doc, frozenset(told)):
+        yield _finding(conflict)
+
+
+def _finding(c: _same.Conflict) -> Finding:
+    a, b = c.primary.quantity, c.other.quantity
+    return finding(a.number, c.message, related=[Related(b.number, c.note)], severity="warning" if c.sources_differ else None)

@@ -135,6 +135,10 @@ _NOUNS_LIKE_VERBS = frozenset(
 )
 
 
+#: After a plural these are verbs of a subject further ahead: "the collection of 19 instruments stays".
+_THIRD_PERSON = frozenset(
+    "dead stays includes remains contains makes takes gives brings keeps seems means belongs comes goes begins needs gets".split()
+)
 _VERBS = frozenset(
     "saying adding showing leaving making bringing rising falling growing working living using taking giving going "
     "coming looking being having getting putting turning moving"
@@ -237,7 +241,7 @@ def _plural_head(words: list[tuple[str, int]]) -> int | None:
     for i, (word, _) in enumerate(words):
         if plural(word) and not (word == "dead" and i + 1 < len(words) and plural(words[i + 1][0])):
             head = i
-            while head + 1 < len(words) and plural(words[head + 1][0]) and words[head + 1][0] != "dead":
+            while head + 1 < len(words) and plural(words[head + 1][0]) and words[head + 1][0] not in _THIRD_PERSON:
                 head += 1
             if words[head][0] in _ATTRIBUTIVE:
                 for j in range(head + 1, min(head + 3, len(words))):

@@ -1,0 +1,347 @@
+"""A group counted twice, whatever was done to it: "sent 52 cars into the river", "the 25 cars that went into the river".
+
+Two counts of one noun are candidates when words of their sentences say the same of it; the grammar then has to show one deed on both
+sides, or a phrase ("the 67 people on the aircraft") that takes the group up again. All other tests can only silence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, islice
+from typing import NamedTuple
+
+from newslint.checks.numbers import _frames, _same
+from newslint.checks.numbers._acts import IDLE, PEOPLE, noun_class
+from newslint.checks.numbers._context import Context, context_of, links_of
+from newslint.checks.numbers._deeds import classes, stem
+from newslint.checks.numbers._mentions import UNREAL, Mention
+from newslint.document import Document
+from newslint.layers.numbers import Quantity, agree
+from newslint.layers.numbers.nouns import STOP, is_time, plural, singular
+from newslint.source import Span
+
+#: Counts of one noun that are compared, and pairs that may ask the grammar: more are a table.
+_MOST, _PAIRS = 14, 12
+_NEVER = frozenset("percent time point way thing reason step part kind degree occasion cent pound dollar euro word hour other".split())
+_COUNTED_BY_WEIGHT = re.compile(r" of ([a-z][a-z-]{2,20})(?: and [a-z]+)?(?!\w)")
+_CROWD = re.compile(r"\b(crowd|attendance|audience|turnout|gate|sellout)s? (?:of|was|is|at)(?: (?:announced as|put at|a record))? $")
+#: "The number of victims recovered by Tuesday stood at 21".
+_NUMBER_OF = re.compile(
+    r"(?:number|count|tally|total) of (?:[a-z-]+ )??(?P<noun>[a-z]{3,20})(?: [a-z]+){0,6} (?:stood at|stands at|was|is|reached|came to|at) $"
+)
+#: "41 of the state's 52 counties".
+_OF_THE = re.compile(r" of (?:the |its |his |her |their )?(?:[a-z]+[’']s )?(?:\d[\d,]*|[a-z-]+) (?P<noun>[a-z]{3,20})(?!\w)")
+_IDLE_WORD = (
+    STOP
+    | IDLE
+    | frozenset(
+        "people person said says told according officials official spokesman spokeswoman reporters statement report reports new first one two three "
+        "four five six seven eight nine ten number count total".split()
+    )
+)
+_PER = re.compile(
+    r"\b(?:each|every|apiece|per|annually|a (?:year|month|week|day)|on average|usual(?:ly)?|typical(?:ly)?|normal(?:ly)?|at a "
+    r"time|at once)\b"
+)
+_SOME_OF_WHICH = re.compile(r",? (?:[a-z]+ ){1,3}of (?:which|whom)\b[^,;.]{0,80}")
+#: Sentences that set one beside others: both counts are given there.
+_RANKED = re.compile(
+    r"\b(?:next (?:highest|largest|closest|worst|most)|(?:second|third|runner)[- ](?:highest|largest|worst|most|place|up)|followed by|ahead of"
+    r"|more than any|compared (?:with|to)|as against|unlike|(?:up|down) from|rose|fell|climbed|increased|grew|revis\w+|corrected|as (?:many|few) as)\b"
+)
+_PART_OF = re.compile(r"\b(?:including|among them|of whom)[ ,]+$")
+_NOW = re.compile(r"\b(?:now|nowadays|today|currently|present|still|remain\w*|left|until|once|used to|formerly|then)\b")
+_PLAN = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|propos\w+|intend\w*|pledg\w+|promis\w+|expect\w*|target\w*"
+    r"|goal|want(?:s|ed)?|decision to|going to|due to|scheduled)\b"
+)
+_UNLIKE = re.compile(
+    r"\b(?:average|maximum|minimum|capacity|limit|record|quota|target|another|other|second|separate|different|more|additional|further|extra|remaining|rest of the \w+ ?,|rival|opponent\w*"
+    r"|alone|including|excluding|of (?:them|whom|which)|among)\b"
+)
+
+
+class Use(NamedTuple):
+    """One count of one noun."""
+
+    mention: Mention
+    #: Stems and deeds of the words around it.
+    words: frozenset[str]
+    definite: bool
+    modifiers: frozenset[str]
+    title: bool
+
+
+def conflicts(doc: Document, taken: frozenset[Span]) -> list[_same.Conflict]:
+    """The counts that contradict another of the same group; those in `taken` are reported already."""
+    groups: dict[tuple[str, str | None], list[Use]] = {}
+    for use in _uses(doc):
+        q = use.mention.quantity
+        groups.setdefault((use.mention.noun, q.unit), []).append(use)
+    out: list[_same.Conflict] = []
+    links: dict[str, set[str]] | None = None
+    for group in groups.values():
+        if len(group) < 2 or len(group) > _MOST or len({u.mention.quantity.low for u in group}) < 2:
+            continue
+        links = links_of(doc) if links is None else links
+        out += _in_group(doc, group, links, taken)
+    return sorted(out, key=lambda c: c.primary.quantity.span)
+
+
+def _in_group(doc: Document, group: list[Use], links: dict[str, set[str]], taken: frozenset[Span]) -> Iterator[_same.Conflict]:
+    pairs = (p for p in combinations(group, 2) if _candidate(doc, *p, group))
+    done: set[Span] = set(taken)
+    support = Counter(u.mention.quantity.low for u in group)
+    for a, b in islice(pairs, _PAIRS):
+        qa, qb = a.mention.quantity, b.mention.quantity
+        if qa.span in done or qb.span in done:
+            continue
+        ra, rb = _reading(doc, a), _reading(doc, b)
+        if ra is None or rb is None:
+            continue
+        own_a, own_b = _own(doc, a, ra), _own(doc, b, rb)
+        ca, cb = context_of(doc, a.mention, own_a), context_of(doc, b.mention, own_b)
+        if not _same.one_event(doc, a.mention, b.mention, ca, cb, links):
+            continue
+        if _asides(doc, a, b, own_a.lower(), own_b.lower()) or not _same_thing(a, b, ca, cb, ra, rb):
+            continue
+        primary, other = (a, b) if support[qa.low] < support[qb.low] else (b, a)
+        conflict = _conflict(doc, primary.mention, other.mention, ca, cb)
+        if conflict is not None:
+            done |= {qa.span, qb.span}
+            yield conflict
+
+
+def _conflict(doc: Document, primary: Mention, other: Mention, ca: Context, cb: Context) -> _same.Conflict | None:
+    speakers = _same.speakers_differ(doc, primary, other, ca, cb)
+    between = Span(min(primary.sentence.start, other.sentence.start), max(primary.sentence.end, other.sentence.end))
+    if speakers and ((ca.speaker and cb.speaker and ca.block == cb.block) or _same.CONTRAST.search(doc.text, *between)):
+        return None
+    here, there = _same.told(doc, primary), _same.told(doc, other)
+    context = cb if doc.block_at(other.sentence.start) == doc.blocks[cb.block] else ca
+    message = f"{here} here, {there} {_same.where(doc, other, context)}" + (": sources differ" if speakers else "")
+    return _same.Conflict(primary, other, message, f"the other count: {there}", speakers)
+
+
+# Candidates, without grammar ---------------------------------------------------------------------------------------------------
+
+
+def _uses(doc: Document) -> Iterator[Use]:
+    text = doc.text
+    for q in doc.numbers:
+        if q.kind not in ("cardinal", "measure") or not q.exact or q.more or q.compound or q.per or q.low < 2:
+            continue
+        noun, end = q.noun, q.noun_span.end if q.noun_span else q.span.end
+        if q.kind == "measure":
+            m = _COUNTED_BY_WEIGHT.match(text, q.span.end)
+            if m is None:
+                continue
+            noun, end = m[1], m.end(1)
+        elif noun is None:
+            found = _noun_apart(text, q)
+            if found is None:
+                continue
+            noun, head, end = found
+            q = q._replace(noun_span=head)
+        elif noun == "member" and q.modifiers and q.modifiers[-1] in ("crew", "staff"):
+            noun = "crew member" if q.modifiers[-1] == "crew" else "employee"
+            q = q._replace(modifiers=q.modifiers[:-1])
+        if is_time(noun) or noun in _NEVER or (q.low != int(q.low) and q.kind == "cardinal"):
+            continue
+        sentence = doc.sentence_at(q.span.start)
+        if sentence.end - sentence.start > 600 or text[sentence.end - 1 : sentence.end] == "?":
+            continue
+        block = doc.block_at(q.span.start)
+        before = text[max(q.span.start - 60, sentence.start) : q.span.start].lower()
+        definite = (
+            q.definite
+            or re.search(
+                r"(?:^|\W)(?:the|all|these|those|his|her|its|their|’s|'s)\s(?:(?:crowd|attendance|audience|turnout|gate) of |(?:number|count|tally|total) of [^,;]* |(?:list|rest|total|group|collection|fleet|majority) of )?$",
+                before,
+            )
+            is not None
+        )
+        mention = Mention(q, "counted", noun_class(noun), frozenset(), Span(q.span.start, end), sentence, False, False, frozenset())
+        modifiers = frozenset(w for w in q.modifiers if w not in IDLE and not w.endswith(("'s", "’s")))
+        yield Use(mention, _words(text, sentence, q, end), definite, modifiers, block.kind in ("headline", "deck", "caption"))
+
+
+def _noun_apart(text: str, q: Quantity) -> tuple[str, Span, int] | None:
+    """The noun of a number that stands apart from it, its place, and the end of the phrase."""
+    start = max(q.span.start - 90, 0)
+    before = text[start : q.span.start].lower()
+    if m := _CROWD.search(before):
+        return "crowd", Span(start + m.start(1), start + m.end(1)), q.span.end
+    if (m := _NUMBER_OF.search(before)) and plural(m["noun"]):
+        return singular(m["noun"]), Span(start + m.start("noun"), start + m.end("noun")), q.span.end
+    if q.partitive and (m := _OF_THE.match(text, q.span.end)) and plural(m["noun"].lower()):
+        return singular(m["noun"].lower()), Span(m.start("noun"), m.end("noun")), m.end()
+    return None
+
+
+def _words(text: str, sentence: Span, q: Quantity, end: int) -> frozenset[str]:
+    lower = (text[sentence.start : q.span.start] + " " + text[q.span.end : sentence.end]).lower()
+    out: set[str] = set()
+    for w in re.findall(r"[a-zà-ÿ][a-zà-ÿ’'-]*[a-zà-ÿ]", lower)[:90]:
+        word = w.removesuffix("'s").removesuffix("’s")
+        if word not in _IDLE_WORD and noun_class(word) != noun_class(q.noun):
+            out |= classes(word)
+    return frozenset(out)
+
+
+def _candidate(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
+    qa, qb = a.mention.quantity, b.mention.quantity
+    if a.mention.sentence == b.mention.sentence or agree(qa, qb) or _same.rounded(qa, qb) or not a.words & b.words:
+        return False
+    if _distant(qa.low, qb.low):
+        return False
+    if not _modifiers_fit(doc, a, b):
+        return False
+    return not _summed(doc, a, b, group)
+
+
+def _distant(x: float, y: float) -> bool:
+    """Whether no slip of the pen makes one of the other."""
+    low, high = min(x, y), max(x, y)
+    return high / low > 3 and not _digits_moved(x, y)
+
+
+def _digits_moved(x: float, y: float) -> bool:
+    a, b = f"{x:g}", f"{y:g}"
+    return sorted(a) == sorted(b) or (min(len(a), len(b)) > 0 and abs(len(a) - len(b)) == 1 and (a.endswith(b) or b.endswith(a)))
+
+
+def _modifiers_fit(doc: Document, a: Use, b: Use) -> bool:
+    """Whether the adjectives of one are told of the other, or the narrower group is the larger."""
+    only_a = {w for w in a.modifiers - b.modifiers if not classes(w) & b.words and not w[0].isdigit()}
+    only_b = {w for w in b.modifiers - a.modifiers if not classes(w) & a.words and not w[0].isdigit()}
+    if only_a and only_b:
+        return False
+    qa, qb = a.mention.quantity, b.mention.quantity
+    return not ((only_a and qa.low < qb.low and not b.definite) or (only_b and qb.low < qa.low and not b.definite))
+
+
+def _summed(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
+    """Whether another number beside them, or of the same noun, makes one of the other."""
+    qa, qb = a.mention.quantity, b.mention.quantity
+    gap, low, high = abs(qa.low - qb.low), min(qa.low, qb.low), max(qa.low, qb.low)
+    near = (
+        Span(a.mention.sentence.start, _next_end(doc, a.mention.sentence)),
+        Span(b.mention.sentence.start, _next_end(doc, b.mention.sentence)),
+    )
+    others: list[float] = []
+    for q in doc.numbers:
+        if q.kind != "cardinal" or q.span in (qa.span, qb.span) or q.low != q.high or (q.low == 1 and not q.more):
+            continue
+        if _PART_OF.search(doc.text, max(q.span.start - 14, 0), q.span.start) and q.low < low:
+            continue
+        kind = noun_class(q.noun) if q.noun else None
+        alike = kind in (None, a.mention.noun, "people") or q.partitive or q.more or a.mention.noun == "people"
+        if alike and any(s.start <= q.span.start < s.end for s in near):
+            # The other value beside this one: the text knows both.
+            home = a.mention.sentence if q.span.start < a.mention.sentence.end else b.mention.sentence
+            mine = qa if home == a.mention.sentence else qb
+            if q.low in (low, high) and q.low != mine.low:
+                return True
+            others.append(q.low)
+    others += [u.mention.quantity.low for u in group if u.mention.quantity.low not in (low, high)]
+    if (
+        gap in others
+        or any(x + y == high for x, y in combinations(others[:12], 2))
+        or any(x + y == gap for x, y in combinations(others[:12], 2))
+    ):
+        return True
+    words = doc.text[near[0].start : near[0].end].lower() + " " + doc.text[near[1].start : near[1].end].lower()
+    return gap == 1 and re.search(r"\b(?:also|himself|herself|one of|another|a (?:third|fourth|fifth|sixth|seventh))\b", words) is not None
+
+
+def _next_end(doc: Document, sentence: Span) -> int:
+    block = doc.block_at(sentence.start)
+    return next((s.end for s in doc.sentences_in(block.span) if s.start >= sentence.end), sentence.end)
+
+
+# Grammar ---------------------------------------------------------------------------------------------------------------------------
+
+
+def _own(doc: Document, use: Use, reading: _frames.Reading) -> str:
+    """The sentence of a count with everything blanked that does not speak of it."""
+    parse = doc.parse(use.mention.sentence)
+    at = use.mention.sentence
+    narrow = use.definite and (reading.attached or any(f.role == "theme" for f in reading.frames[: reading.own]))
+    keep = reading.phrase if narrow else reading.clause
+    text = at.of(doc.text)
+    out = [" "] * len(text)
+    for i in sorted(keep) if parse else ():
+        span = parse.words[i].span if parse else at
+        out[span.start - at.start : span.end - at.start] = span.of(doc.text)
+    # "The last of which came out in 2001" is said of some of them only.
+    return _SOME_OF_WHICH.sub(lambda m: " " * len(m.group()), "".join(out))
+
+
+def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str) -> bool:
+    """Whether one count is a rate, a plan, a remainder or another group's."""
+    text = doc.text
+    if any(_PER.search(s) or UNREAL.search(s) for s in (own_a, own_b)):
+        return True
+    if not (a.title or b.title) and bool(_NOW.search(own_a)) != bool(_NOW.search(own_b)):
+        return True
+    if not b.definite and bool(_PLAN.search(own_a)) != bool(_PLAN.search(own_b)):
+        return True
+    for u in (a, b):
+        near = text[max(u.mention.quantity.span.start - 25, u.mention.sentence.start) : u.mention.phrase.end + 12].lower()
+        if _UNLIKE.search(near) or _RANKED.search(u.mention.sentence.of(text)):
+            return True
+    return False
+
+
+def _same_thing(a: Use, b: Use, ca: Context, cb: Context, ra: _frames.Reading, rb: _frames.Reading) -> bool:
+    """Whether grammar and words make one group of the two."""
+    if ra.of and rb.of and not ra.of & rb.of and not (ra.of | rb.of) & a.words & b.words:
+        return False
+    deed, light, clash = _deeds_meet(ra.frames, rb.frames, a.title or b.title or b.definite)
+    if a.mention.noun == "crowd":
+        deed, light = True, False
+    if clash:
+        return False
+    score = 2.0 if deed and not light else 1.0 if deed else 0.0
+    score += 1.0 if b.definite else 0.0
+    score += 1.0 if _digits_moved(a.mention.quantity.low, b.mention.quantity.low) and a.mention.quantity.low >= 10 else 0.0
+    score += 1.0 if (a.title or b.title) and min(ca.block, cb.block) <= 2 else 0.0
+    shared = {w for w in a.words & b.words if not w.startswith("#")}
+    deeds = frozenset().union(*(f.deeds for f in (*ra.frames, *rb.frames))) if ra.frames or rb.frames else frozenset()
+    score += min(0.5 * len(shared - deeds), 1.5)
+    score += 1.0 if ca.times and cb.times else 0.0
+    if deed:
+        return score >= 3.0
+    # "The 67 people on the aircraft": all that hangs on the noun was said of the first.
+    told = rb.attached | {stem(w) for w in b.modifiers}
+    taken_up = b.definite and bool(told) and all(classes(w) & a.words for w in told)
+    own = rb.determiner in ("his", "her", "its", "their") and not told and a.mention.noun not in PEOPLE
+    return (taken_up or own) and score >= 1.5
+
+
+def _reading(doc: Document, use: Use) -> _frames.Reading | None:
+    parse = doc.parse(use.mention.sentence)
+    if parse is None:
+        return None
+    q = use.mention.quantity
+    if q.noun_span is None and use.mention.phrase.end > q.span.end:
+        q = q._replace(noun_span=Span(use.mention.phrase.end - 1, use.mention.phrase.end))
+    return _frames.read(parse, q)
+
+
+def _deeds_meet(fa: Iterable[_frames.Frame], fb: Iterable[_frames.Frame], planned: bool) -> tuple[bool, bool, bool]:
+    """Whether one deed is told of both, whether it says little, and whether different doers do it; `planned` when a plan and its fulfilment may meet."""
+    deed, light, clash = False, True, False
+    for x in fa:
+        for y in fb:
+            if x.role != y.role or not x.deeds & y.deeds or x.modal != y.modal or (x.plan != y.plan and not planned):
+                continue
+            if x.doer and y.doer and not x.pronoun and not y.pronoun and not x.doer & y.doer and x.proper == y.proper:
+                clash = True
+                continue
+            deed = True
+            light = light and (x.light or y.light)
+    return deed, light, clash
