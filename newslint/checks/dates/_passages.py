@@ -19,6 +19,8 @@ DATE, WHEN, AGO, LATER, AFTER, SPAN, AGE, JUBILEE, TIME, OTHER = (chr(0xE010 + i
 _LETTERS = {"D": DATE, "W": WHEN, "A": AGO, "L": LATER, "F": AFTER, "S": SPAN, "G": AGE, "J": JUBILEE, "T": TIME, "O": OTHER}
 #: Blocks that tell of events.
 TOLD = frozenset(("paragraph", "quote", "item", "caption", "deck", "headline"))
+#: A longer passage is no prose: a table, a list without ends.
+LONGEST = 3_000
 #: Expressions whose days are known from what is printed.
 _DATED = frozenset(("date", "month", "year", "season", "quarter", "holiday"))
 
@@ -77,8 +79,9 @@ def passages(doc: Document, wanted: frozenset[str], before: int = 0, after: int 
         own = doc.sentences_in(block.span)
         for n, sentence in enumerate(own):
             inside = doc.dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-            if any(sort_of(x) in wanted for x in inside):
-                yield masked(doc, Span(own[max(n - before, 0)].start, own[min(n + after, len(own) - 1)].end))
+            span = Span(own[max(n - before, 0)].start, own[min(n + after, len(own) - 1)].end)
+            if span.end - span.start <= LONGEST and any(sort_of(x) in wanted for x in inside):
+                yield masked(doc, span)
 
 
 def masked(doc: Document, span: Span) -> Passage:

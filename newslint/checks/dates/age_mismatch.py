@@ -16,12 +16,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.dates._calendar import day_text, sic
 from newslint.checks.dates._owners import People, human, owner_of_age, owner_of_life
-from newslint.checks.dates._passages import TOLD
+from newslint.checks.dates._passages import LONGEST, TOLD
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -60,6 +61,10 @@ EXAMPLES: list[Bad | Good] = [
 ]  # fmt: skip
 
 
+#: So many births or deaths of one person are told, not more.
+MOST = 8
+
+
 class Life(NamedTuple):
     """A birth or death told of a person."""
 
@@ -94,14 +99,15 @@ def check(doc: Document, options: NoOptions) -> Findings:
     reported: set[Span] = set()
     for span in backward:
         yield finding(span, "the year of death comes before the year of birth")
-    for b, d in ((b, d) for b in births for d in deaths if b.entity == d.entity and d.when.high < b.when.low):
-        if d.span not in reported:
+    for d in (d for told in deaths.values() for d in told):
+        b = next((b for b in births.get(d.entity, ()) if d.when.high < b.when.low), None)
+        if b and d.span not in reported:
             reported.add(d.span)
             yield finding(d.span, f"died before birth: born {_when(doc, b.span)}, died {_when(doc, d.span)}", related=[Related(b.span, "the birth")])
     for age in ages:
         if age.span in reported or sic(doc, age.span):
             continue
-        if message := _against_birth(doc, age, births, deaths):
+        if message := _against_birth(doc, age, births.get(age.entity, [])):
             reported.add(age.span)
             yield finding(age.span, message[0], related=[Related(message[1], "the birth")])
     yield from _against_ages(doc, people, [a for a in ages if a.span not in reported])
@@ -116,12 +122,19 @@ _DEATH_WORDS = re.compile(
 _NEGATED = re.compile(r"\b(?:father|mother|wife|husband|son|daughter|brother|sister|whose|parents|grand\w+|uncle|aunt|before|after)\b[^,;]*$", re.IGNORECASE)
 
 
-def _lives(doc: Document, people: People) -> tuple[list[Life], list[Life], list[Span]]:
-    births: list[Life] = []
-    deaths: list[Life] = []
+def _lives(doc: Document, people: People) -> tuple[dict[int, list[Life]], dict[int, list[Life]], list[Span]]:
+    """Births and deaths by person, and lives in brackets that run backward."""
+    births: dict[int, list[Life]] = {}
+    deaths: dict[int, list[Life]] = {}
+
+    def put(lives: dict[int, list[Life]], life: Life) -> None:
+        told = lives.setdefault(life.entity, [])
+        if len(told) < MOST:
+            told.append(life)
+
     backward: list[Span] = []
     for x in doc.dates:
-        if doc.block_at(x.span.start).kind not in TOLD or doc.in_quotation(x.span):
+        if not _read(doc, x):
             continue
         if _life_range(doc, x) and x.first and x.last:
             owner = owner_of_life(people, x)
@@ -131,13 +144,19 @@ def _lives(doc: Document, people: People) -> tuple[list[Life], list[Life], list[
                 if x.last.readings[0].high < x.first.readings[0].low:
                     backward.append(x.span)
                     continue
-                births += [Life(owner.entity, r, x.first.span) for r in x.first.readings]
-                deaths += [Life(owner.entity, r, x.last.span) for r in x.last.readings]
+                put(births, Life(owner.entity, x.first.readings[0], x.first.span))
+                put(deaths, Life(owner.entity, x.last.readings[0], x.last.span))
             continue
         sort = _birth_or_death(doc, x)
         if sort and len(x.readings) == 1 and (owner := owner_of_life(people, x)):
-            (births if sort == "birth" else deaths).append(Life(owner.entity, x.readings[0], x.span))
+            put(births if sort == "birth" else deaths, Life(owner.entity, x.readings[0], x.span))
     return births, deaths, backward
+
+
+def _read(doc: Document, x: TimeExpression) -> bool:
+    """Whether an expression stands in a sentence of the article itself: no quotation, no list without an end."""
+    sentence = doc.sentence_at(x.span.start)
+    return sentence.end - sentence.start < LONGEST and doc.block_at(x.span.start).kind in TOLD and not doc.in_quotation(x.span)
 
 
 def _life_range(doc: Document, x: TimeExpression) -> bool:
@@ -169,12 +188,12 @@ _TOLD_BEFORE = re.compile(r"\b(?:then|now|still|only|former(?:ly)?|once|turn(?:s
 _TOLD_AFTER = re.compile(r"[^.;]{0,50}?\b(?:at the time|birthday|years? (?:later|earlier|ago|before|after)|turn(?:s|ed|ing) [\w-]+\b)|,? (?:then|now|when)\b", re.IGNORECASE)
 
 
-def _ages(doc: Document, people: People, deaths: list[Life]) -> Iterator[Age]:
+def _ages(doc: Document, people: People, deaths: dict[int, list[Life]]) -> Iterator[Age]:
     published = doc.metadata.date
     for x in doc.dates:
         if x.kind != "age" or x.unit != "year" or x.count is None or x.count_high or x.approximate or x.role == "every":
             continue
-        if doc.block_at(x.span.start).kind not in TOLD or doc.in_quotation(x.span):
+        if not _read(doc, x):
             continue
         owner = owner_of_age(people, x)
         if owner is None:
@@ -187,7 +206,7 @@ def _ages(doc: Document, people: People, deaths: list[Life]) -> Iterator[Age]:
         here = tuple(r for y in dated for r in y.readings) if any(_of_one_event(doc, x, y) for y in dated) else ()
         days = tuple(y.readings[0] for y in others if y.kind in ("weekday", "relative") and len(y.readings) == 1 and y.granularity == "day")
         years = int(x.count)
-        own_deaths = tuple(d.when for d in deaths if d.entity == owner.entity)
+        own_deaths = tuple(d.when for d in deaths.get(owner.entity, ()))
         if _at_death(head, tail, x, doc):
             recent = () if here or published is None else _recent(doc, head, published)
             yield Age(owner.entity, years, x.span, own_deaths or here or days or recent, False, True, owner.by, True)
@@ -227,9 +246,11 @@ def _at(published: dt.date) -> tuple[Interval, ...]:
 
 
 def _within(doc: Document, span: Span) -> Iterator[TimeExpression]:
-    for x in doc.dates:
-        if span.start <= x.span.start < span.end:
-            yield from x.items or (x,)
+    """The expressions of a span, ranges and lists taken apart."""
+    for x in doc.dates[bisect_left(doc.dates, span.start, key=lambda x: x.span.start) :]:
+        if x.span.start >= span.end:
+            return
+        yield from x.items or (x,)
 
 
 def _is_birth(doc: Document, x: TimeExpression) -> bool:
@@ -267,8 +288,7 @@ def _age(born: dt.date, day: dt.date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
-def _against_birth(doc: Document, age: Age, births: list[Life], deaths: list[Life]) -> tuple[str, Span] | None:
-    own = [b for b in births if b.entity == age.entity]
+def _against_birth(doc: Document, age: Age, own: list[Life]) -> tuple[str, Span] | None:
     when = age.when
     if not own or not when:
         return None
