@@ -53,7 +53,9 @@ class Extent(NamedTuple):
 _DAYS = frozenset(("date", "weekday", "month", "year"))
 _OF_A_DAY = re.compile(r",? ?(?:on |of )?(?:the )?")
 _AT = re.compile(r",? (?:at )?")
-_TO = re.compile(r"(?:[^.;\n]{0,40}[, ])?\s*(?:[-–—]|\b(?:to|through|thru|until|till|til|up to|into))\s*(?:on |at |the |about |around )?(?:the )?")
+_TO = re.compile(
+    r"(?:[^.;\n]{0,40}[, ])?\s*(?:[-–—]|\b(?:to|through|thru|until|till|til|up to|into))\s*(?:on |at |the |about |around )?(?:the )?"
+)
 _AND = re.compile(r"(?: and | & |, | or )(?:on |at |the )*")
 _FROM = re.compile(r"\b(?:from|between|starting|beginning)(?: (?:on|at|the|about|around))*\s*$", re.IGNORECASE)
 
@@ -71,12 +73,18 @@ _STARTS = re.compile(
 )
 _ENDS = re.compile(
     r"\b(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud\w*|finish\w*|wrap(?:s|ped)? up|(?:came?|comes) (?:to (?:an end|a close|a halt)|back|home|down)|stop(?:s|ped)?"
-    r"|return\w*|fl(?:ew|ies|y) (?:home|back|out)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|land(?:s|ed|ing)?|reach\w*|docked|releas\w*|freed|let go|rescued|acquitted"
+    r"|return\w*|fl(?:ew|ies|y) (?:home|back|out)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|land(?:s|ed|ing)?|reach\w*|docked|releas\w*|freed|let (?:\w+ )?go|rescued|acquitted"
     r"|restor\w*|resum\w*|reopen\w*|re-open\w*|call(?:s|ed)? off|lift(?:s|ed)?|expir\w*|step(?:s|ped)? down|retir\w*|resign\w*|quits?|discharged|went home|goes? home"
     r"|found|surrender\w*|adjourn\w*|report(?:s|ed)?|deliver(?:s|ed)?|hung up|rang off|back on|went back|goes? back|abandon\w*|broke up|breaks? up|check(?:s|ed)? out|moved out|died"
     r"|contained|switched (?:back )?on|given up|gave themselves up|cleared|ran out|stood down|logged off|pulled out|withdrew|won|was over|contained|put out|extinguished|was out|called a halt|until|till|ousted|dismissed|sacked|fired|replaced|signed off|drew to a close|draws? to a close|subsid\w*|gave up|verdict|convicted)\b",
     re.IGNORECASE,
 )
+
+
+#: What may be, and another subject's clause: "starts on March 20, and shops stay open until March 31".
+_MAYBE = re.compile(r"\b(?:could|may|might|should)\b")
+_NEW_CLAUSE = re.compile(r"(?:, (?:and|but|while|as)|;) (\w.*)", re.DOTALL)
+_SAME_SUBJECT = re.compile(r"(?:it|they|he|she|was|were|will|is|are|has|had|then|finally)\b")
 
 
 def points(doc: Document, span: Span) -> list[Point]:
@@ -157,6 +165,10 @@ def pair(doc: Document, alone: list[Point], window: Span) -> Extent | None:
         if not (a.day and b.day and a.day.kind == b.day.kind and a.day.kind in ("date", "weekday")):
             return None
         a, b = (p._replace(time=None) for p in (a, b))
+    gap = doc.text[a.span.end : b.span.start]
+    new = _NEW_CLAUSE.search(gap)
+    if _MAYBE.search(gap) or (new and not (_SAME_SUBJECT.match(new[1]) or _ENDS.match(new[1]))):
+        return None
     first, last = _verb(doc, a, window, a, b), _verb(doc, b, window, a, b)
     if first is None or last is None or first == last:
         return None

@@ -13,8 +13,13 @@ UNIT_DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 
 _SLACK_DAYS = {"day": 0.0, "night": 0.0, "week": 4.0, "fortnight": 4.0, "month": 17.0, "year": 200.0, "decade": 800.0}
 _MINUTES = {"minute": 1, "hour": 60}
 #: What meets on working days only, and what meets once a week.
-_WORKING = re.compile(r"\b(?:trial|hearing|inquest|inquiry|session|testimony|evidence|course|training|class|school|sitting|deliberation|workshop|debate|camp)s?\b", re.IGNORECASE)
-_WEEKLY = re.compile(r"\b(?:course|class|series|program(?:me)?|season|workshop|league|school|run|residency|seminar)(?:e?s)?\b", re.IGNORECASE)
+_WORKING = re.compile(
+    r"\b(?:trial|hearing|inquest|inquiry|session|testimony|evidence|course|training|class|school|sitting|deliberation|workshop|debate|camp)s?\b",
+    re.IGNORECASE,
+)
+_WEEKLY = re.compile(
+    r"\b(?:course|class|series|program(?:me)?|season|workshop|league|school|run|residency|seminar)(?:e?s)?\b", re.IGNORECASE
+)
 
 
 def said(x: TimeExpression) -> str:
@@ -75,13 +80,14 @@ def conflict(x: TimeExpression, e: Extent, about: str) -> tuple[str, int] | None
         if _WORKING.search(about) and (working := _working_days(e)):
             fits.add(working)
     else:
-        want, slack = count * UNIT_DAYS[x.unit], _SLACK_DAYS[x.unit]
-        low = want - (2 if count <= 1 else slack)
+        unit = x.unit or "day"
+        length, slack = count * UNIT_DAYS[unit], _SLACK_DAYS[unit]
+        low = length - (2 if count <= 1 else slack)
         if x.unit == "week" and (_WEEKLY.search(about) or _WORKING.search(about)):
-            low = min(low, 7 * (count - 1))
-        if low <= between + 1 and between <= want + slack:
+            low = min(low, 7.0 * (count - 1))
+        if low <= between + 1 and between <= length + slack:
             return None
-        return _days(between + 1), 1 if between > want else -1
+        return _days(between + 1), 1 if between > length else -1
     if count in fits or (weekdays and count in {n + 7 for n in fits}):
         return None
     return _days(between + 1), 1 if between + 1 > count else -1
@@ -187,7 +193,13 @@ def _clock(x: TimeExpression, e: Extent) -> tuple[str, int] | None:
 
 def _halfless(p: Point) -> bool:
     """A time that may be of the morning or of the evening."""
-    return p.time is not None and p.time.modifier is None and "meridiem" not in p.time.parts and (p.time.minute or 0) < 780 and "zone" not in p.time.parts
+    return (
+        p.time is not None
+        and p.time.modifier is None
+        and "meridiem" not in p.time.parts
+        and (p.time.minute or 0) < 780
+        and "zone" not in p.time.parts
+    )
 
 
 def _hours_of_days(x: TimeExpression, e: Extent) -> tuple[str, int] | None:

@@ -17,15 +17,19 @@ _MODAL_AHEAD = words("must can may might")
 _BE_NOW = words("is are am 's ’s 're ’re remains remain")
 _BE_THEN = words("was were been being")
 _HAVE = words("has have had 've ’ve 'd ’d having")
-_PLANNED = words("due set scheduled expected slated planned going poised bound supposed likely certain sure booked billed tipped hoping aiming planning preparing hoped")
-_INTENDS = words("plans plan intends intend hopes hope aims aim expects expect wants want proposes propose means mean promises promise vows vow needs need has have prepares prepare")
+_PLANNED = words(
+    "due set scheduled expected slated planned going poised bound supposed likely certain sure booked billed tipped hoping aiming planning preparing hoped"
+)
+_INTENDS = words(
+    "plans plan intends intend hopes hope aims aim expects expect wants want proposes propose means mean promises promise vows vow needs need has have prepares prepare"
+)
 #: Verbs whose present tense tells of what is fixed ahead: timetables, fixtures, shows, laws.
 TIMETABLE = words(
     """opens open starts start begins begin closes close ends end go goes flies fly leaves leave departs depart arrives arrive takes take comes
     come plays play faces face meets meet hosts host kicks kick resumes resume returns return launches launch expires expire runs run hits hit
     premieres premiere airs air debuts debut sits sit visits visit travels travel heads head stands stand votes vote hears hear reopens reopen
     lands land convenes convene holds hold marks mark steps step sets set sails sail tours tour appears appear joins join releases release
-    retires retire moves move ships ship rules rule decides decide reports report publishes publish concludes conclude"""
+    gets get retires retire moves move ships ship rules rule decides decide reports report publishes publish concludes conclude"""
 )
 
 
@@ -49,17 +53,24 @@ _TO_COME = re.compile(
     r"|debut|plans?|tickets?|seats?|places?|starts?|end|fixtures?|reopening|walkout|strike|inauguration|event|exams?|exhibitions?|biennale|gala|dinner|cup|tournament|conventions?|olympics|eclipse|bid|rally|play-?offs?|derby|clash|semi-?finals?|term|contract|deal|lease|permit|permission|right|rights|premiere|summons)\b",
     re.IGNORECASE,
 )
-_MOTION = words("sailed flew went travelled traveled returned moved drove came ran marched walked rode headed belonged lost fell rose dropped climbed sentenced taken airlifted rushed")
-_HELD = words("held staged signed published opened killed shot found founded passed issued filed played fought convened hosted released posted broadcast celebrated taken born buried arrested made")
+_MOTION = words(
+    "sailed flew went travelled traveled returned moved drove came ran marched walked rode headed belonged lost fell rose dropped climbed sentenced taken airlifted rushed"
+)
+_HELD = words(
+    "held staged signed published opened killed shot found founded passed issued filed played fought convened hosted released posted broadcast celebrated taken born buried arrested made"
+)
 
 
 #: Verbs that say how things stood, not what happened.
 _STATES = words("set scheduled was were had due planned expected said told agreed")
-_PARTED = re.compile(r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|ahead|towards?|in time|about|over|against|than|if)\b(?!.* (?:at|in) .* on $)")
-_FOR = re.compile(r"\bfor\b")
+_PARTED = re.compile(
+    r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|ahead|towards?|in time|about|over|against|than|if)\b(?!.* (?:at|in) .* on $)"
+)
+_FOR = re.compile(r"\b(?:for|of|about)\b")
 _TOWARDS = re.compile(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$")
 _DURING = re.compile(r"\b(?:at|after) (?:an?|the)\b")
 _PLACE = re.compile(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)|\bbirth to\b")
+_TO_FIGURE = re.compile(r"\bto (?:[$€£]?\d|(?:a|an) (?:record|new))")
 
 
 #: Verbs whose past looks like their present; news tells what happened.
@@ -91,7 +102,7 @@ def groups(parse: Parse) -> list[Verb]:
             i += 1
             continue
         end = _end(all_words, i)
-        out.append(_group(all_words[i:end], i and all_words[i - 1].text.lower() == "to"))
+        out.append(_group(all_words[i:end], i > 0 and all_words[i - 1].text.lower() == "to"))
         i = end
     return out
 
@@ -111,7 +122,11 @@ def _end(all_words: tuple[Word, ...], i: int) -> int:
         if low == "to" and k + 1 < len(all_words) and all_words[k + 1].tag in ("VB", "RB"):
             k += 1
             continue
-        if w.tag in ("VB", "VBN", "VBG") or low in _PLANNED or (w.tag == "JJ" and low in ("due", "set", "poised", "bound", "likely", "able")):
+        if (
+            w.tag in ("VB", "VBN", "VBG")
+            or low in _PLANNED
+            or (w.tag == "JJ" and low in ("due", "set", "poised", "bound", "likely", "able"))
+        ):
             end = k + 1
             k += 1
             leads = w.pos == "AUX" or low in _PLANNED or low in ("be", "been", "being", "have", "able", "begin", "start")
@@ -180,6 +195,8 @@ def preposition(doc: Document, x: TimeExpression, whole: TimeExpression) -> str:
     part = x.parts.get("preposition") or (whole.parts.get("preposition") if whole.items and whole.items[0].span == x.span else None)
     if part:
         return part.of(doc.text).lower()
+    if re.search(r"\b(?:end|middle|start|beginning) of $", doc.text[max(x.span.start - 14, 0) : x.span.start]):
+        return ""
     word = re.search(r"(\w+) (?:\w+day,? )?(?:the )?$", doc.text[max(x.span.start - 30, 0) : x.span.start])
     return word[1].lower() if word and word[1].lower() in ("on", "in", "of", "since", "from", "for", "to", "through", "as", "dated") else ""
 
@@ -227,7 +244,7 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
     coming = bool(_TO_COME.search(gap))
     if coming and (head in _MAY_PLAN or _FOR.search(gap) or (_TOWARDS.search(gap) and not _DURING.search(gap))):
         return None
-    if re.search(r"\bto\b", gap) and (head not in _MOTION or not _PLACE.search(gap)):
+    if re.search(r"\bto\b", gap) and not _TO_FIGURE.search(gap) and (head not in _MOTION or not _PLACE.search(gap)):
         return None
     if re.search(r",(?! [A-Z])", gap.rstrip(" ,on").rstrip()) and not re.search(r", on $|, $", gap):
         return None

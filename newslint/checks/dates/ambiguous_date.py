@@ -60,7 +60,9 @@ EXAMPLES: list[Bad | Good] = [
 #: A month this close behind the publication date is the one just past, whatever the number of the year.
 JUST_PAST_DAYS = 70
 _RECURRING = re.compile(
-    r"\b(?:every|each) (?:\w+ )?(?:year|month|week|day|season|spring|summer|autumn|fall|winter|time|" + "|".join(MONTHS) + r")\b|\b(?:most years|some years|annual(?:ly)?|always|usually|typically|normally|traditionally|yearly|often"
+    r"\b(?:every|each) (?:\w+ )?(?:year|month|week|day|season|spring|summer|autumn|fall|winter|time|"
+    + "|".join(MONTHS)
+    + r")\b|\b(?:most years|some years|annual(?:ly)?|always|usually|typically|normally|traditionally|yearly|often"
     r"|sometimes|generally|historically|season(?:al)?|birthdays?|anniversar\w+)\b",
     re.IGNORECASE,
 )
@@ -134,19 +136,27 @@ def _unplaced(doc: Document, x: TimeExpression, published: dt.date) -> str | Non
     paragraph = paragraph_of(doc, x.span)
     whole = doc.sentence_at(x.span.start)
     sentence = whole.of(doc.text)
-    if printed_years(doc, paragraph) or _carried(doc, paragraph, published):
+    nearby = _nearby(doc, paragraph, whole)
+    if printed_years(doc, nearby) or _carried(doc, paragraph, published):
         return None
     if any(
         y.span.start > x.span.start and y.month and y.month <= published.month and y.year is None
         for y in inside(doc.dates, doc.sentence_at(x.span.start))
     ):
         return None  # "in November, December and January": the order tells
-    if _RECURRING.search(sentence) or _OTHER_YEAR.search(paragraph.of(doc.text)) or _PLANNED.search(doc.text, whole.start, x.span.end):
+    if _RECURRING.search(sentence) or _OTHER_YEAR.search(nearby.of(doc.text)) or _PLANNED.search(doc.text, whole.start, x.span.end):
         return None
     if not _looks_back(doc, x):
         return None
     name = MONTHS[month - 1]
     return f"{name} in an article of {MONTHS[published.month - 1]} {published.year} is {name} {published.year - 1}: give the year"
+
+
+def _nearby(doc: Document, paragraph: Span, sentence: Span) -> Span:
+    """The sentences of a paragraph whose year a reader has in mind: three before, the sentence itself and the next."""
+    own = doc.sentences_in(paragraph)
+    at = next((i for i, s in enumerate(own) if s == sentence), 0)
+    return Span(own[max(at - 3, 0)].start, own[min(at + 1, len(own) - 1)].end) if own else paragraph
 
 
 def _carried(doc: Document, paragraph: Span, published: dt.date) -> bool:
@@ -156,7 +166,11 @@ def _carried(doc: Document, paragraph: Span, published: dt.date) -> bool:
         return False
     for sentence in doc.sentences_in(before)[-1:]:
         # "the 2016 nominee" and "the 2020 race" are names; "in 2016" and "on May 3, 2016" are times.
-        if any((y.month or "preposition" in y.parts) and (y.year or published.year) < published.year for x in inside(doc.dates, sentence) for y in singles((x,))):
+        if any(
+            (y.month or "preposition" in y.parts) and (y.year or published.year) < published.year
+            for x in inside(doc.dates, sentence)
+            for y in singles((x,))
+        ):
             return True
     return False
 
@@ -167,7 +181,12 @@ _TO_COME = re.compile(
     r"|tours?|visits?|retirement|wedding|ceremony|reopening|walkout|strike|increases?|plans?|start|handover)(?: \w+){0,2}(?: in| on| for)?(?: early| mid| late)? ?$",
     re.IGNORECASE,
 )
-_ANNOUNCES = words("announced confirmed approved ordered selected picked chose named sold booked signed cancelled canceled scrapped faced backed endorsed offered")
+_TO_PLACE = re.compile(
+    r" (?:back )?(?:to|from|into) (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
+)
+_ANNOUNCES = words(
+    "announced confirmed approved ordered selected picked chose named sold booked signed cancelled canceled scrapped faced backed endorsed offered"
+)
 #: Days that are names of what happened on them, whatever the year.
 _NAMED_DAYS = frozenset(((9, 11), (10, 7)))
 
@@ -184,7 +203,7 @@ def _looks_back(doc: Document, x: TimeExpression) -> bool:
     gap = doc.text[verb.span.end : x.span.start]
     if verb.time == "past":
         direct = bool(re.fullmatch(r" (?:\w+ly )?(?:(?:back )?(?:in|on|during) )?", gap))
-        if head in verbs.SCHEDULES and (verb.passive or not direct):
+        if head in verbs.SCHEDULES and (verb.passive or not direct) and not (head == "moved" and _TO_PLACE.match(gap)):
             return False
         if not verb.finite and len(gap) > 60:
             return False

@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks.dates import _extents as ends
 from newslint.checks.dates._calendar import sic, words
 from newslint.checks.dates._extents import Extent
-from newslint.checks.dates._lengths import UNIT_DAYS, comparable, conflict, plausible, said
+from newslint.checks.dates._lengths import comparable, conflict, plausible, said
+from newslint.checks.dates._single_day import OTHER, PARTIAL, Length, one_day
 from newslint.layers.dates import TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -72,20 +72,15 @@ _NOT_EVENTS = words(
     license licence permit visa membership subscription loan lease mortgage week weeks weekend weekends month year years day days shift clock"""
 )
 #: What is given for a length and may end before it.
-_TERMS = words("term terms sentence contract deal mandate loan ban suspension plan lease pact visa permit fellowship scholarship tenure subscription")
+_TERMS = words(
+    "term terms sentence contract deal mandate loan ban suspension plan lease pact visa permit fellowship scholarship tenure subscription"
+)
 #: Before a duration these make it another matter than the dates.
 _APART = re.compile(
-    r"\b(?:after|following|despite|amid|before|pending|within|without|with|by|includ(?:es?|ing)|featuring|plus|than|up to|another|next|first|last|every|each|per"
+    r"\b(?:after|following|despite|amid|before|pending|within|without|with|by|includ(?:es?|ing)|featuring|plus|than|up to|another|next|first|(?<!to )last|every|each|per"
     r"|(?:listed|scheduled|planned|expected|booked|due|intended|estimated|billed|hoped|supposed|signed|elected|appointed|hired) (?:for|to last|to take|to run|to|at|as)|sentenced to|jailed for|guarantees?|beyond|until|part of|middle of|midway through|halfway through|less than|more than|at least|nearly"
     r"|almost|about|around|roughly|some|maximum of|minimum of|day of|days of|rest of|remainder of|end of|start of|beginning of|eve of|sidelines of)"
     r" (?:an? |the |his |her |its |their |this )?(?:\w+ )?$",
-    re.IGNORECASE,
-)
-#: Between the two sides these bring in another event.
-_OTHER = re.compile(
-    r"\b(?:after|before|following|ahead|than|since|because|while|if|whose|who|where|as (?:he|she|it|they|the \w+ \w+ed)|despite|when|during|without|instead|not|but"
-    r"|(?:and|then|or) (?:\w+ly )?(?:an?|the|its|her|his|their|will|would|is|are|was|were|has|had|have|to|he|she|they|it|\w+ed|won|sold|met|went|gave|said))\b"
-    r"|[“”\"]|, (?!held|staged|scheduled|planned|played|hosted|organi[sz]ed|timed|dated)(?:met|held|\w{2,}ed)\b|, (?!running|lasting|starting|beginning|spanning|covering|according|including)\w+ing\b|\bof (?:the )?$",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
@@ -93,7 +88,9 @@ _RELATIVE = re.compile(
     r"|scheduled|set|planned|staged|played|beg[ia]ns?|began|begun|opens?|opened|starts?|started|spanned|spans|covers?|covered|stretched|stretches|due|continues?|went on|goes on))",
     re.IGNORECASE,
 )
-_SPEAKS = re.compile(r",? [\w’' .]{2,40}? (?:said|says|told \w+|announced|reported|confirmed|added)(?=[,.]|$),?|,? according to [\w’' ]{2,40}")
+_SPEAKS = re.compile(
+    r",? [\w’' .]{2,40}? (?:said|says|told \w+|announced|reported|confirmed|added)(?=[,.]|$),?|,? according to [\w’' ]{2,40}"
+)
 _MOVED = re.compile(
     r"\b(?:moved|reschedul\w+|postpon\w+|brought forward|put (?:off|back)|pushed (?:back|forward)|instead of|rather than|originally|initially"
     r"|(?:had been|was|were) (?:planned|due|meant|supposed|to have|to last)|changed from|spread|scattered|spaced|on and off|select(?:ed)? (?:days|dates)|interrupted|intermittent\w*"
@@ -101,8 +98,14 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 #: A flight's hours are printed by the clocks of two places.
-_ZONES = re.compile(r"\b(?:flights?|flew|fl(?:y|ies)|planes?|jet|airliner|took off|airlines?)\b(?s:.*)\blocal\b|\blocal time in\b|\btime zones?\b", re.IGNORECASE)
-_SHORTENED = re.compile(r"\b(?:cut short|curtailed|early|abandoned|shortened|ahead of schedule|truncated|suspended sentence|parole\w*|remission)\b", re.IGNORECASE)
+_ZONES = re.compile(
+    r"\b(?:flights?|flew|fl(?:y|ies)|planes?|jet|airliner|took off|airlines?)\b(?s:.*)\blocal\b|\blocal time in\b|\btime zones?\b",
+    re.IGNORECASE,
+)
+_SHORTENED = re.compile(
+    r"\b(?:cut short|curtailed|early|abandoned|shortened|ahead of schedule|truncated|suspended sentence|parole\w*|remission)\b",
+    re.IGNORECASE,
+)
 _LENGTHENED = re.compile(r"\b(?:extended|prolonged|longer than|overran|over-?ran|dragged on|overtime|beyond)\b", re.IGNORECASE)
 #: Words before a bare duration ("for three days", "lasted a week", "face two days of") that make it a length.
 _LASTING = re.compile(
@@ -111,7 +114,9 @@ _LASTING = re.compile(
     r" ?(?:just |only |exactly |a full |all of |a |the |full |whole |his |her |their )*$|^[\"“]?$|^(?:For|Over|During|In) $",
     re.IGNORECASE,
 )
-_ANAPHOR = re.compile(r"(?:The|This|That|It|They|He|She|His|Her|Their|Its|These|Those|Both|Police|Officials|Prosecutors|[A-Z]\w+’s|[A-Z]\w+'s)\b")
+_ANAPHOR = re.compile(
+    r"(?:The|This|That|It|They|He|She|His|Her|Their|Its|These|Those|Both|Police|Officials|Prosecutors|[A-Z]\w+’s|[A-Z]\w+'s)\b"
+)
 _RUNS = re.compile(
     r"\b(?:runs?|ran|lasts?|lasted|take[sn]? place|took place|held|continues?|open|scheduled|planned|is|are|will|was|were|ran|booked|met|meets?|shut|closed)\b"
 )
@@ -122,30 +127,21 @@ _GENERAL = words(
 )
 
 
-class _Length(NamedTuple):
-    """A duration that measures an event; `noun` is the event's word after it, if it stands there; `span` covers both."""
-
-    x: TimeExpression
-    span: Span
-    noun: Span | None
-    over: bool
-
-
 @rule("NL203", "duration-mismatch", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     told: set[Span] = set()
     for sentence, lengths in _sentences(doc):
         for length in lengths:
-            found = _here(doc, length, sentence, lengths) or _beside(doc, length, sentence, lengths) or _one_day(doc, length, sentence)
+            found = _here(doc, length, sentence, lengths) or _beside(doc, length, sentence, lengths) or one_day(doc, length, sentence)
             if found and length.span not in told:
                 told.add(length.span)
                 other, message = found
                 yield finding(length.span, message, related=[Related(other, "the days given")], confidence=0.85)
 
 
-def _sentences(doc: Document) -> Iterator[tuple[Span, list[_Length]]]:
+def _sentences(doc: Document) -> Iterator[tuple[Span, list[Length]]]:
     """The sentences that state a length, with every one they state."""
-    found: dict[Span, list[_Length]] = {}
+    found: dict[Span, list[Length]] = {}
     for x in doc.dates:
         if x.kind == "duration" and x.count is not None and x.count_high is None and x.role is None:
             sentence = doc.sentence_at(x.span.start)
@@ -155,31 +151,37 @@ def _sentences(doc: Document) -> Iterator[tuple[Span, list[_Length]]]:
     yield from found.items()
 
 
-def _length(doc: Document, x: TimeExpression, sentence: Span) -> _Length | None:
+def _length(doc: Document, x: TimeExpression, sentence: Span) -> Length | None:
     """The duration with the event it measures; None where it measures none."""
     left, right = doc.text[sentence.start : x.span.start], doc.text[x.span.end : sentence.end]
     over = bool(re.search(r"\b(?:over|within)(?: the)? $", left, re.IGNORECASE))
-    if (x.approximate and not over) or sic(doc, x.span) or re.match(r" (?:a|per|each|every|old|earlier|later|ago|more|less|longer|apart|before|after|notice)\b", right):
+    if (
+        (x.approximate and not over)
+        or sic(doc, x.span)
+        or re.match(r" (?:a|per|each|every|old|earlier|later|ago|more|less|longer|apart|before|after|notice)\b", right)
+    ):
         return None
     if _hyphenated(doc, x):
         noun = _noun(doc, x, sentence)
-        return None if noun is None else _Length(x, Span(x.span.start, noun.end), noun, over)
+        return None if noun is None else Length(x, Span(x.span.start, noun.end), noun, over)
     m = re.match(r"(?:[’']s?|(?: long)?,? of) ((?:[\w-]+ ){0,2}?)([a-z-]+)\b", right)
     noun = Span(x.span.end + m.start(2), x.span.end + m.end(2)) if m else None
     if noun and noun.of(doc.text).lower() in _NOT_EVENTS:
         return None
     if noun is None and not _LASTING.search(left):
         return None
-    return _Length(x, x.span, noun, over)
+    return Length(x, x.span, noun, over)
 
 
 def _hyphenated(doc: Document, x: TimeExpression) -> bool:
     """Whether the duration stands before its noun: "2-day", "week-long", "3 day"."""
     text = x.span.of(doc.text)
-    return bool(re.search(r"[-‑](?:\w)|long$|\d (?:day|hour|week|month|year|minute)$|[-‑]long$", text)) and not re.match(r"\w+[-‑]\w+ \w+s$", text)
+    return bool(re.search(r"[-‑](?:\w)|long$|\d (?:day|hour|week|month|year|minute)$|[-‑]long$", text)) and not re.match(
+        r"\w+[-‑]\w+ \w+s$", text
+    )
 
 
-def _here(doc: Document, length: _Length, sentence: Span, lengths: list[_Length]) -> tuple[Span, str] | None:
+def _here(doc: Document, length: Length, sentence: Span, lengths: list[Length]) -> tuple[Span, str] | None:
     """The duration against a stretch or list of its own sentence."""
     found, alone = ends.extents(doc, ends.points(doc, sentence))
     usable = [e for e in found if comparable(length.x, e)]
@@ -196,7 +198,9 @@ def _here(doc: Document, length: _Length, sentence: Span, lengths: list[_Length]
     if not usable:
         return None
     nearest = min(usable, key=lambda e: _gap(length.span, e))
-    rivals = [d.span for d in doc.dates if d.kind == "duration" and sentence.contains(d.span) and d is not length.x and comparable(d, nearest)]
+    rivals = [
+        d.span for d in doc.dates if d.kind == "duration" and sentence.contains(d.span) and d is not length.x and comparable(d, nearest)
+    ]
     if any(_gap(d, nearest) < _gap(length.span, nearest) for d in rivals) or not _linked(doc, length, nearest, sentence):
         return None
     return _verdict(doc, length, nearest, text)
@@ -206,34 +210,36 @@ def _gap(span: Span, e: Extent) -> int:
     return e.span.start - span.end if e.span.start >= span.end else span.start - e.span.end
 
 
-def _in_quotes_apart(doc: Document, length: _Length, e: Extent) -> bool:
+def _in_quotes_apart(doc: Document, length: Length, e: Extent) -> bool:
     return doc.in_quotation(length.span) != doc.in_quotation(e.span)
 
 
-def _linked(doc: Document, length: _Length, e: Extent, sentence: Span) -> bool:
+def _linked(doc: Document, length: Length, e: Extent, sentence: Span) -> bool:
     """Whether nothing between a duration and a stretch makes them of different events."""
     left = doc.text[sentence.start : length.x.span.start]
     if _in_quotes_apart(doc, length, e):
         return False
     if e.span.start >= length.span.end:
         gap = _SPEAKS.sub(" ", doc.text[length.span.end : e.span.start])
-        if len(gap) > 110 or _OTHER.search(gap) or _RELATIVE.search(gap) or ";" in gap:
+        if len(gap) > 110 or OTHER.search(gap) or _RELATIVE.search(gap) or ";" in gap:
             return False
-        near = len(gap) < 14 and "," in gap or re.fullmatch(r",? ?\(?(?:from|between|on)? ?(?:the )?", gap)
+        near = (len(gap) < 14 and "," in gap) or re.fullmatch(r",? ?\(?(?:from|between|on)? ?(?:the )?", gap)
         return bool(near) or not _APART.search(left)
     gap = _SPEAKS.sub(" ", doc.text[e.span.end : length.x.span.start])
     if ";" in gap:
         head = gap.rsplit(";", 1)[1]
-        return bool(re.fullmatch(r" (?:the|this|that|its|his|her|their) (?:\w+ )?", head)) and not _OTHER.search(head)
+        return bool(re.fullmatch(r" (?:the|this|that|its|his|her|their) (?:\w+ )?", head)) and not OTHER.search(head)
     whose = re.sub(r"\bwhose (?:\w+ )?$", "", gap)
-    if len(gap) > 110 or _OTHER.search(whose) or _RELATIVE.search(gap) or _APART.search(gap):
+    if len(gap) > 110 or OTHER.search(whose) or _RELATIVE.search(gap) or _APART.search(gap):
         return False
     if re.search(r"\b(?:for|to) (?:(?:an?|the|its|his|her|their) )?(?:\w+ )?$", gap) and length.noun is not None:
-        return e.scale != "time" and not re.search(r"\b(?:open|closed|shut|available|on sale|blocked)\b", doc.text[sentence.start : length.x.span.start])
+        return e.scale != "time" and not re.search(
+            r"\b(?:open|closed|shut|available|on sale|blocked)\b", doc.text[sentence.start : length.x.span.start]
+        )
     return True
 
 
-def _verdict(doc: Document, length: _Length, e: Extent, about: str) -> tuple[Span, str] | None:
+def _verdict(doc: Document, length: Length, e: Extent, about: str) -> tuple[Span, str] | None:
     """What the stretch counts, when it does not fit."""
     found = conflict(length.x, e, about)
     if found is None:
@@ -242,23 +248,38 @@ def _verdict(doc: Document, length: _Length, e: Extent, about: str) -> tuple[Spa
     noun = length.noun.of(doc.text).lower() if length.noun else ""
     if e.scale == "time" and (_ZONES.search(about) or (e.how == "pair" and re.search(r"\bflights?\b|\bfl(?:ew|ies|y)\b", about))):
         return None
-    if direction < 0 and (_SHORTENED.search(about) or (e.how == "list" and _PARTIAL.search(about))):
+    if direction < 0 and (_SHORTENED.search(about) or (e.how == "list" and PARTIAL.search(about))):
         return None
-    if direction > 0 and (_LENGTHENED.search(about) or _SHORTENED.search(about) and "planned" in about):
+    if direction > 0 and (_LENGTHENED.search(about) or (_SHORTENED.search(about) and "planned" in about)):
         return None
-    if direction > 0 and length.over and not _hyphenated(doc, length.x) and "over" in doc.text[max(length.span.start - 9, 0) : length.span.start].lower():
-        if (length.x.count or 0) > 7:
-            return None
+    if (
+        direction > 0
+        and length.over
+        and not _hyphenated(doc, length.x)
+        and "over" in doc.text[max(length.span.start - 9, 0) : length.span.start].lower()
+        and (length.x.count or 0) > 7
+    ):
+        return None
     # Days of sitting, play or work may lie loosely in a longer stretch: "six days between Jan. 10 and Feb. 18".
-    if direction > 0 and e.how == "range" and not _hyphenated(doc, length.x) and (e.between or length.over) and (noun or e.between) and length.x.unit == "day":
+    if (
+        direction > 0
+        and e.how == "range"
+        and not _hyphenated(doc, length.x)
+        and (e.between or length.over)
+        and (noun or e.between)
+        and length.x.unit == "day"
+    ):
         before = doc.text[max(length.span.start - 9, 0) : length.span.start]
-        if e.between and (re.search(r"\b(?:on|over|in) $", before) or noun in ("hearings", "testimony", "play", "evidence", "sittings", "sunshine", "rain", "leave", "work")):
+        if e.between and (
+            re.search(r"\b(?:on|over|in) $", before)
+            or noun in ("hearings", "testimony", "play", "evidence", "sittings", "sunshine", "rain", "leave", "work")
+        ):
             return None
     where = f"{e.span.of(doc.text)}" if e.how != "pair" else f"{e.points[0].span.of(doc.text)} to {e.points[-1].span.of(doc.text)}"
     return e.span, f"{where} is {text}, not {said(length.x)}"
 
 
-def _beside(doc: Document, length: _Length, sentence: Span, lengths: list[_Length]) -> tuple[Span, str] | None:
+def _beside(doc: Document, length: Length, sentence: Span, lengths: list[Length]) -> tuple[Span, str] | None:
     """ "The fair runs from June 21 to 22. The five-day event is free.": the stretch stands in the sentence before or after."""
     if len(lengths) != 1 or _APART.search(doc.text[sentence.start : length.x.span.start]) or doc.in_quotation(length.span):
         return None
@@ -279,10 +300,14 @@ def _beside(doc: Document, length: _Length, sentence: Span, lengths: list[_Lengt
     return None
 
 
-def _across(doc: Document, length: _Length, a: Span, b: Span, sentence: Span) -> tuple[Span, str] | None:
+def _across(doc: Document, length: Length, a: Span, b: Span, sentence: Span) -> tuple[Span, str] | None:
     window = Span(a.start, b.end)
     text = window.of(doc.text)
-    durations = [d for d in doc.dates if window.contains(d.span) and d.kind in ("duration", "relative") and d.unit == length.x.unit and d is not length.x]
+    durations = [
+        d
+        for d in doc.dates
+        if window.contains(d.span) and d.kind in ("duration", "relative") and d.unit == length.x.unit and d is not length.x
+    ]
     if _MOVED.search(text) or durations:
         return None
     inside = ends.points(doc, window)
@@ -298,7 +323,7 @@ def _across(doc: Document, length: _Length, a: Span, b: Span, sentence: Span) ->
         noun = length.noun.of(doc.text).lower() if length.noun else ""
         rest = other.of(doc.text)
         same = bool(noun) and noun in rest.lower()
-        if not _RUNS.search(rest) or _OTHER.search(rest[: usable[0].span.start - other.start]):
+        if not _RUNS.search(rest) or OTHER.search(rest[: usable[0].span.start - other.start]):
             return None
         if sentence == b:
             starts = re.match(r"(?:The|This|That|His|Her|Their|Its) (?:\w+ )?$", doc.text[b.start : length.x.span.start])
@@ -313,7 +338,12 @@ def _across(doc: Document, length: _Length, a: Span, b: Span, sentence: Span) ->
         dates = [p for p in alone if p.scale == "day" and p.day is not None and p.day.kind == "date"]
         alone = dates if len(dates) == 2 else alone
     joined = ends.pair(doc, alone, window)
-    if joined is None or not comparable(length.x, joined) or not plausible(length.x, joined) or not any(other.contains(p.span) for p in joined.points):
+    if (
+        joined is None
+        or not comparable(length.x, joined)
+        or not plausible(length.x, joined)
+        or not any(other.contains(p.span) for p in joined.points)
+    ):
         return None
     return _verdict(doc, length, joined, text)
 
@@ -329,7 +359,9 @@ def _noun(doc: Document, x: TimeExpression, sentence: Span) -> Span | None:
         if word.start() != at:
             break
         lower = word[1].lower()
-        if (lower in _STOPS and (lower != "run" or end is not None)) or (end is not None and lower not in _EVENT_NOUNS and (lower.endswith(("ed", "ing")) or word[1][0].isupper())):
+        if (lower in _STOPS and (lower != "run" or end is not None)) or (
+            end is not None and lower not in _EVENT_NOUNS and (lower.endswith(("ed", "ing")) or word[1][0].isupper())
+        ):
             break
         if lower in _NOT_EVENTS:
             return None
@@ -352,116 +384,3 @@ _EVENT_NOUNS = words(
     pilgrimage journey celebration holiday curfew closure lockdown outing class interview ceremony marathon game sale auction expo
     camp hackathon pageant race regatta championship championships games"""
 )
-
-
-_MADE = (
-    r"(?:hold|holds|held|holding|host|hosts|hosted|hosting|stage|stages|staged|staging|make|makes|made|making|pay|pays|paid"
-    r"|paying|conduct|conducted|conducts|organi[sz]e[ds]?|convene[ds]?|have|had|has|attend(?:s|ed|ing)?|took part in|takes? part in|taking part in|play(?:s|ed|ing)?|undertook|spent)"
-)
-_HELD = (
-    r"(?:(?:will be|was|were|is being|is to be|are to be|has been|being|to be|is|are) (?:held|staged|hosted|convened"
-    r"|organi[sz]ed|scheduled|set|planned|slated)|held|takes? place|took place|will take place|taking place|happened"
-    r"|occurred|is|are|was|were)"
-)
-#: Words that make the day a beginning, an end or one of several.
-_PARTIAL = re.compile(
-    r"\b(?:start\w*|beg[iau]n\w*|open\w*|launch\w*|kick\w*|conclud\w*|end(?:s|ed|ing)?|wrap\w*|clos\w*|final|first day"
-    r"|second day|third day|last day|opening day|day (?:one|two|three|1|2|3)|arriv\w*"
-    r"|depart\w*|from|until|through|into|extend\w*|resum\w*|continu\w*|sideline\w*|announc\w*|propos\w*|plan to|cancel\w*"
-    r"|postpon\w*|return\w*|leav\w*|left|embark\w*|commenc\w*|set off|agree\w*|call\w*|part of|middle|midway|halfway"
-    r"|remain\w*)\b",
-    re.IGNORECASE,
-)
-def _one_day(doc: Document, length: _Length, sentence: Span) -> tuple[Span, str] | None:
-    """A longer event placed as a whole on one day."""
-    x = length.x
-    if x.unit not in ("day", "week", "month", "year") or (x.count or 0) * UNIT_DAYS[x.unit] < 1.5:
-        return None
-    near = [d for d in doc.dates if sentence.contains(d.span) and d is not x]
-    noun = length.noun or length.span
-    days = [d for d in near if d.kind in ("weekday", "date", "range") or (d.kind == "relative" and d.unit == "day")]
-    if len(days) != 1 or days[0].kind not in ("weekday", "date") or days[0].role == "start" or days[0].bounds:
-        return None
-    day = days[0]
-    told = Span(sentence.start, day.span.end if day.span.start >= noun.end else sentence.end)
-    partial = _PARTIAL.search(told.of(doc.text)) and not re.match(r"['’]s ", doc.text[day.span.end : day.span.end + 3])
-    if partial or doc.in_quotation(x.span) != doc.in_quotation(day.span):
-        return None
-    if not any(_placed(doc, x, noun, sentence, day)):
-        return None
-    where = (
-        Span(day.parts["preposition"].start, day.span.end)
-        if "preposition" in day.parts and day.parts["preposition"].of(doc.text).lower() == "on"
-        else day.span
-    )
-    return where, f"{said(x)} are placed on one day: {day.span.of(doc.text)}"
-
-
-def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: TimeExpression) -> Iterator[bool]:
-    """Whether the sentence puts the event as a whole on the day, by construction."""
-    text = doc.text
-    left = re.sub(r"^.{2,60}? (?:said|says|reported|confirmed)(?: that)? ", "", text[sentence.start : x.span.start])
-    if day.span.start >= noun.end:
-        gap = text[noun.end : day.span.start]
-        if len(gap) > 80 or _OTHER.search(gap) or gap.count(",") > 0:
-            return
-        # "The two-day summit was held in Geneva on Tuesday."
-        yield bool(
-            re.fullmatch(
-                rf"(?: (?:in|at|to|with|between|of|for) [^,]{{2,50}}?)?,? {_HELD}(?: (?:in|at|with) [^,]{{2,40}}?)? (?:on|for)?\s*", gap
-            )
-        ) and _subject(left)
-        plain = re.fullmatch(r"(?: (?:in|at|to|with|between|of|by|for) (?:(?!\b(?:on|to|for)\b)[^,]){2,50}?){0,2}(?: on)? ?", gap)
-        # "made a three-day trip to Brussels on Monday"
-        yield (
-            bool(plain)
-            and bool(re.search(rf"\b{_MADE} (?:(?:a|an|the|his|her|its|their|another)\s)?(?:[\w’'-]+ ){{0,2}}$", left))
-            and (" on" in gap or day.kind == "weekday")
-        )
-        # "The ministers met for three days on Tuesday"
-        yield bool(plain) and bool(re.search(r"\b(?:met|talked|debated|negotiated|deliberated|marched|fought|testified|camped|toured) (?:\w+ )?for $", left))
-        # "His two-day visit to Pyongyang on Tuesday is ...": the subject, before any verb.
-        yield bool(plain) and gap.rstrip().endswith("on") and _subject(left) and _is_subject(doc, noun, sentence, day)
-    else:
-        gap = text[day.span.end : x.span.start]
-        if len(gap) > 80 or _OTHER.search(gap):
-            return
-        # "Tuesday's two-day summit"
-        yield bool(re.fullmatch(r"['’]s (?:[\w’'-]+ ){0,2}", gap))
-        opening = sentence.start + len("On ") >= day.span.start
-        if opening:
-            yield bool(re.search(rf"\b{_MADE} (?:(?:a|an|the|his|her|its|their|another)\s)?(?:[\w’'-]+ ){{0,2}}$", gap))
-            yield bool(
-                re.fullmatch(rf"(?: (?:in|at|to|with|between|of) [^,]{{2,50}}?)? {_HELD}\b.*", text[noun.end : sentence.end])
-            ) and bool(re.fullmatch(r",? (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,2}", gap))
-
-
-_SUBJECT = re.compile(
-    r"(?:[\"“‘(]?(?:But |And |However, |Meanwhile, )?(?:[A-Z][\w’'.-]*|the|a|an|his|her|its|their|of|rare|first|annual"
-    r"|historic|official|this year[’']s|(?:[a-z-]+ )?[a-z-]+[’']s?)\s?){0,8}$"
-)
-
-
-def _subject(left: str) -> bool:
-    """Whether what comes before the duration is only the beginning of a subject: names, articles, possessives, a few adjectives."""
-    return (
-        len(left) < 70
-        and bool(re.fullmatch(_SUBJECT, left))
-        and not re.match(r"(?:During|At|In|On|After|Before|Following|For|With|Since|As|Over|Amid|From|By)\b", left)
-    )
-
-
-def _is_subject(doc: Document, noun: Span, sentence: Span, day: TimeExpression) -> bool:
-    """Whether the parse makes the event a subject, or the sentence has no verb before the day."""
-    parse = doc.parse(sentence)
-    if parse is None:
-        return False
-    word = next((w for w in parse.words if w.span.start == noun.start), None)
-    verbs = [
-        w for w in parse.words if w.span.start < day.span.start and w.pos in ("VERB", "AUX") and w.dep not in ("poss", "amod", "compound")
-    ]
-    return (
-        word is not None
-        and not verbs
-        and word.dep in ("nsubj", "nsubjpass", "ROOT", "csubj", "attr", "appos", "dobj", "npadvmod", "compound", "dep")
-    )

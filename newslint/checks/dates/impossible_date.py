@@ -66,7 +66,8 @@ EXAMPLES: list[Bad | Good] = [
 _ORDINAL = re.compile(r"(?<![\w.,/#-])(\d{1,3}(?:,\d{3})*|\d{4})(st|nd|rd|th|ST|ND|RD|TH)\b")
 #: Words near "11st" that make stones of it.
 _STONES = re.compile(
-    r"\b(?:stone|weigh\w*|weight|lb|lbs|heavier|lighter|kg|pounds|slimm\w*|diet)\b|\dlb|\b(?:lost|gained|los(?:es|ing)|gaining|shed|dropped) (?:\w+ ){0,3}\d+st\b", re.IGNORECASE
+    r"\b(?:stone|weigh\w*|weight|lb|lbs|heavier|lighter|kg|pounds|slimm\w*|diet)\b|\dlb|\b(?:lost|gained|los(?:es|ing)|gaining|shed|dropped) (?:\w+ ){0,3}\d+st\b",
+    re.IGNORECASE,
 )
 #: Before a range that is none: "moved from 2029 to 2021".
 _MOVED = re.compile(
@@ -85,17 +86,27 @@ _END = r"(?=$|[.,;:!?)”\"]|\s(?:and|to|or|in which|in|at|as|after|before|with|
 _NO_DAY = re.compile(
     rf"(?<![\w-])(?:(?P<lead>on|until|till|til|by|through|since|from|between|and|to|before|after|dated|\w+day,?) )?{_TITLE} (?P<day>3[2-9]|[4-9]\d)(?:st|nd|rd|th)?\b(?!%|[.,:/-]\d|,? \d)(?P<end>{_END})?"
 )
-_DAY_FIRST = re.compile(rf"(?<![\w,.-])(?:on|until|till|by|from|since|the|dated|of) (?P<day>3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?{_TITLE}(?![\w-])")
+_DAY_FIRST = re.compile(
+    rf"(?<![\w,.-])(?:on|until|till|by|from|since|the|dated|of) (?P<day>3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?{_TITLE}(?![\w-])"
+)
 #: An hour that no day has: "at 25:10". A runner's, a song's or a match's time is none of the clock.
-_HOUR = re.compile(r"\b(?:between [\w:.]{1,9} and|at|from|until|till|by|before|after|since|around|about) (?P<time>(?:(?:2[4-9]|3\d):[0-5]|(?:[01]\d|2[0-3]):[6-9])\d)(?![:.,]?\d)(?! (?:mark|of the|into|in the (?:first|second|third|fourth|final|opening|last))\b)")
+_HOUR = re.compile(
+    r"\b(?:between [\w:.]{1,9} and|at|from|until|till|by|before|after|since|around|about) (?P<time>(?:(?:2[4-9]|3\d):[0-5]|(?:[01]\d|2[0-3]):[6-9])\d)(?![:.,]?\d)(?! (?:mark|of the|into|in the (?:first|second|third|fourth|final|opening|last))\b)"
+)
 _NO_CLOCK = re.compile(
     r"\b(?:laps?|miles?|km|kilomet\w+|metres?|meters?|finish\w*|race|raced|runners?|marathon|splits?|seconds|pace|verses?|chapters?|gospel|psalm|scriptures?|ratio|odds|scor\w+|goals?"
     r"|equali\w+|period|quarter|possession|video|tracks?|episodes?|songs?|podcast|footage|clip|recording|album|timer|personal best|season best|swim|swam|rode|stopwatch|bible|preach\w*|sermon)\b",
     re.IGNORECASE,
 )
 #: Texts about dates that do not exist, and stories of a far future.
-_ABOUT = re.compile(r"\b(?:there (?:is|was|are|were|will be|would be) no|no such|(?:does|did) not exist|non-?existent|never existed|imaginary|calendars?|typo|misprint\w*|joke\w*)\b", re.IGNORECASE)
-_FICTION = re.compile(r"\b(?:novel\w*|fiction\w*|sci-fi|stor(?:y|ies)|trilogy|film|video ?game|sets? (?:his|her|its|their|in)|set in|imagines?|dystopia\w*|far future|years? from now)\b", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\b(?:there (?:is|was|are|were|will be|would be) no|no such|(?:does|did) not exist|non-?existent|never existed|imaginary|calendars?|typo|misprint\w*|joke\w*)\b",
+    re.IGNORECASE,
+)
+_FICTION = re.compile(
+    r"\b(?:novel\w*|fiction\w*|sci-fi|stor(?:y|ies)|trilogy|film|video ?game|sets? (?:his|her|its|their|in)|set in|imagines?|dystopia\w*|far future|years? from now)\b",
+    re.IGNORECASE,
+)
 _HALF_OF_DAY = re.compile(r" (?:in the|this|that|the same|on \w+) (morning|afternoon|evening)\b| (tonight)\b| at (night)\b")
 _TIME_WORDS = re.compile(r"\s*(?:local|on|hours|GMT|UTC|this|today|yesterday|tomorrow|[A-Z]{3,4}\b)")
 _BEFORE_CHRIST = re.compile(r"\s*(?:BCE?|B\.C)|[-–/][A-Z\d]")
@@ -130,19 +141,32 @@ def _printed(doc: Document) -> Findings:
     for pattern in (_NO_DAY, _DAY_FIRST):
         for m in pattern.finditer(doc.text):
             span = Span(min(m.start("month"), m.start("day")), max(m.end("month"), m.end("day")))
-            if pattern is _NO_DAY and not m["lead"] and m["end"] is None or sic(doc, span) or _covered(doc, span):
+            if (pattern is _NO_DAY and not m["lead"] and m["end"] is None) or sic(doc, span) or _covered(doc, span):
                 continue
             counts = m.groupdict().get("lead") in (None, "and", "to") and int(m["day"]) > 39
-            if counts or m["month"] == "May" and doc.text[m.end("month")] == "." or _ABOUT.search(doc.sentence_at(span.start).of(doc.text)):
+            if (
+                counts
+                or (m["month"] == "May" and doc.text[m.end("month")] == ".")
+                or _ABOUT.search(doc.sentence_at(span.start).of(doc.text))
+            ):
                 continue
             number = _NUMBERS[m["month"][:3]]
             yield finding(span, f"{MONTHS[number - 1]} has {calendar.monthrange(2024, number)[1]} days", confidence=0.95)
     for m in _HOUR.finditer(doc.text):
         span = Span(m.start("time"), m.end("time"))
-        if m["time"] == "24:00" or _NO_CLOCK.search(doc.sentence_at(span.start).of(doc.text)) or sic(doc, span) or _impossible_time(doc, span):
+        if (
+            m["time"] == "24:00"
+            or _NO_CLOCK.search(doc.sentence_at(span.start).of(doc.text))
+            or sic(doc, span)
+            or _impossible_time(doc, span)
+        ):
             continue
         hour, minute = m["time"].split(":")
-        yield finding(span, f"an hour has 60 minutes, not {minute}" if int(minute) > 59 else f"a day has 24 hours, so there is no {hour}:{minute}", confidence=0.9)
+        yield finding(
+            span,
+            f"an hour has 60 minutes, not {minute}" if int(minute) > 59 else f"a day has 24 hours, so there is no {hour}:{minute}",
+            confidence=0.9,
+        )
 
 
 _NUMBERS = {name[:3]: n for n, name in enumerate(MONTHS, 1)}
@@ -150,7 +174,9 @@ _NUMBERS = {name[:3]: n for n, name in enumerate(MONTHS, 1)}
 
 def _covered(doc: Document, span: Span) -> bool:
     """Whether the layer has read a year there, which is reported as such if it is wrong."""
-    return any(len(y.parts["year"].of(doc.text)) == 5 for x in doc.dates if x.span.overlaps(span) for y in singles((x,)) if "year" in y.parts)
+    return any(
+        len(y.parts["year"].of(doc.text)) == 5 for x in doc.dates if x.span.overlaps(span) for y in singles((x,)) if "year" in y.parts
+    )
 
 
 def _impossible_time(doc: Document, span: Span) -> bool:
@@ -254,7 +280,12 @@ def _time(doc: Document, x: TimeExpression) -> tuple[Span, str] | None:
         hour, minute = figures[0], figures[1] if len(figures) > 1 else 0
         if minute > 59:
             return x.span, f"an hour has 60 minutes, not {minute}"
-        if x.modifier and hour > 12 and re.search(r"\b(?:the|these|those|all|of) $", doc.text[max(x.span.start - 7, 0) : x.span.start]) and re.match(r" \w+s\b", doc.text[x.span.end :]):
+        if (
+            x.modifier
+            and hour > 12
+            and re.search(r"\b(?:the|these|those|all|of) $", doc.text[max(x.span.start - 7, 0) : x.span.start])
+            and re.match(r" \w+s\b", doc.text[x.span.end :])
+        ):
             return None  # "the 13 p.m. sailings" are thirteen
         if x.modifier and hour > 12:
             return x.span, f"there is no {hour} {'p.m.' if x.modifier == 'pm' else 'a.m.'}: such hours end at 12"

@@ -70,8 +70,13 @@ _HAPPENED = re.compile(
     re.IGNORECASE,
 )
 #: What is said or done by somebody: theirs too, unless the verb is that of doing it ("will give its ruling on May 3").
-_DONE = re.compile(r"\b(?:decisions?|rulings?|verdicts?|letters?|statements?|complaints?|strikes?|walkouts?|remarks?|comments?|speech|lawsuit)\b", re.IGNORECASE)
-_DOES = words("give deliver hand issue make hold announce publish file stage send release read begin start end call launch resume join reach lodge go")
+_DONE = re.compile(
+    r"\b(?:decisions?|rulings?|verdicts?|letters?|statements?|complaints?|strikes?|walkouts?|remarks?|comments?|speech|lawsuit)\b",
+    re.IGNORECASE,
+)
+_DOES = words(
+    "give deliver hand issue make hold announce publish file stage send release read begin start end call launch resume join reach lodge go"
+)
 #: Verbs that look back at what their objects name.
 _LOOKS_BACK = re.compile(
     r"\b(?:investigat|examin|discuss|review|mark|commemorat|celebrat|answer|explain|apologi|compensat|reimburs|refund|appeal|cover|appl(?:y|ies)|backdat|look (?:into|back|at)|remember|honou?r"
@@ -93,8 +98,10 @@ _TIMETABLE = re.compile(rf"\b(?:{'|'.join(sorted(verbs.TIMETABLE))})\b")
 #: A timetable's present that needs no further sign of what is to come.
 _FIXED = re.compile(
     r"\b(?:opens?|starts?|begins?|closes?|kicks? off|expires?|premieres?|resumes?|reopens?|(?:takes?|taking) (?:effect|place)|comes? into (?:force|effect)|goe?s? (?:on sale|to the polls|on show|into effect)"
-    r"|runs?|airs?)\b",
+    r"|runs?|airs?|gets? under ?way)\b",
 )
+
+
 class _Day(NamedTuple):
     """What a date means here, for certain: from `low` to `high`, as `text` says."""
 
@@ -139,7 +146,9 @@ def _outside(stretch: TimeExpression, published: dt.date) -> bool:
     """Whether a stretch lies wholly before publication or wholly after it."""
     if not all(i.readings for i in stretch.items):
         return False
-    return stretch.items[-1].readings[0].high < published - dt.timedelta(1) or stretch.items[0].readings[0].low > published + dt.timedelta(1)
+    return stretch.items[-1].readings[0].high < published - dt.timedelta(1) or stretch.items[0].readings[0].low > published + dt.timedelta(
+        1
+    )
 
 
 def _certain(doc: Document, x: TimeExpression, published: dt.date) -> _Day | None:
@@ -183,7 +192,9 @@ def _this_year(x: TimeExpression, published: dt.date) -> _Day | None:
     days = [d for y in (published.year - 1, published.year, published.year + 1) if (d := on(y, x.month or 0, x.day or 0))]
     back, ahead = (_BACK, _AHEAD) if x.weekday is None else (_BACK_WEEKDAY, _AHEAD_WEEKDAY)
     near = [d for d in days if -back <= (d - published).days <= ahead and x.weekday in (None, d.weekday())]
-    if len(near) != 1 or (x.weekday is not None and abs((near[0] - published).days) > _BACK and any(d.weekday() == x.weekday for d in days if d != near[0])):
+    if len(near) != 1 or (
+        x.weekday is not None and abs((near[0] - published).days) > _BACK and any(d.weekday() == x.weekday for d in days if d != near[0])
+    ):
         return None
     return _Day(near[0], near[0], day_text(near[0]))
 
@@ -212,7 +223,9 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     if not (ahead or _TIMETABLE.search(text)) or _CHANGED.search(text) or _older(doc, x, sentence):
         return None
     preposition = verbs.preposition(doc, x, whole)
-    if preposition in ("of", "since", "after", "to", "for", "as", "dated") or (preposition == "from" and not whole.items and x.role != "start"):
+    if preposition in ("of", "since", "after", "to", "for", "as", "dated") or (
+        preposition == "from" and not whole.items and x.role != "start"
+    ):
         return None
     found = verbs.governing(doc, x, whole)
     if found is None:
@@ -221,13 +234,25 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     if fronted:
         return verb.span if verb.time == "future" else None
     gap = doc.text[verb.span.end : x.span.start]
-    if len(gap) > 140 or _HAPPENED.search(gap) or (_DONE.search(gap) and verb.word.text.lower() not in _DOES) or re.search(r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after|about|over|into (?!force|effect|law|use|operation|service|being)|regarding|concerning|following)\b", gap):
+    if (
+        len(gap) > 140
+        or _HAPPENED.search(gap)
+        or (_DONE.search(gap) and verb.word.text.lower() not in _DOES)
+        or re.search(
+            r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after|about|over|into (?!force|effect|law|use|operation|service|being)|regarding|concerning|following)\b",
+            gap,
+        )
+    ):
         return None
     if _LOOKS_BACK.search(doc.text, verb.span.start, x.span.start):
         return None
     if verb.time == "future":
         return verb.span
-    if verb.timetable and (_FIXED.match(doc.text, verb.word.span.start) or (ahead and len(gap) < 90)) and preposition in ("on", "in", "", "from", "at", "by"):
+    if (
+        verb.timetable
+        and (_FIXED.match(doc.text, verb.word.span.start) or (ahead and len(gap) < 90))
+        and preposition in ("on", "in", "", "from", "at", "by")
+    ):
         return verb.span
     return None
 
@@ -235,7 +260,11 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
 def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
     """The verb that looks back at a day which is to come."""
     sentence = doc.sentence_at(x.span.start)
-    if verbs.preposition(doc, x, whole) not in ("on", "in", "") or _CHANGED.search(doc.text, sentence.start, x.span.start) or x.bounds is not None:
+    if (
+        verbs.preposition(doc, x, whole) not in ("on", "in", "")
+        or _CHANGED.search(doc.text, sentence.start, x.span.start)
+        or x.bounds is not None
+    ):
         return None
     return verbs.looks_back(doc, x, whole)
 

@@ -78,7 +78,9 @@ _SAYS_SO = re.compile(r"\(|\ban? $|\bon a|\b(?:was|is|falls|fell|fall|being|be)\
 
 
 _YEAR_WORDS = re.compile(r"\b(last|previous|next|following) (?:year|season|summer|spring|autumn|fall|winter)\b", re.IGNORECASE)
-_NEXT_SENTENCE = re.compile(r"[^.\n]{0,30}\.[”\"]? (?:It|That|That day|The day|The date) (?:was|is|fell on|falls on|will be|had been) (?:an? )?")
+_NEXT_SENTENCE = re.compile(
+    r"[^.\n]{0,30}\.[”\"]? (?:It|That|That day|The day|The date) (?:was|is|fell on|falls on|will be|had been) (?:an? )?"
+)
 
 
 class _Pair(NamedTuple):
@@ -108,7 +110,13 @@ def _pairs(doc: Document) -> Iterator[_Pair]:
         day = _first_day(b)
         if a.kind == "weekday" and day and "week" not in a.parts and _WEEKDAY_FIRST.fullmatch(doc.text, a.span.end, b.span.start):
             yield _Pair(a.weekday or 0, a.parts["weekday"], day)
-        elif b.kind == "weekday" and a.kind == "date" and a.weekday is None and not b.modifier and (_said_of(doc, a, b) or _said_next(doc, a, b)):
+        elif (
+            b.kind == "weekday"
+            and a.kind == "date"
+            and a.weekday is None
+            and not b.modifier
+            and (_said_of(doc, a, b) or _said_next(doc, a, b))
+        ):
             yield _Pair(b.weekday or 0, b.parts["weekday"], a)
 
 
@@ -190,7 +198,11 @@ def check(doc: Document, options: NoOptions) -> Findings:
 def _opens_range(doc: Document, pair: _Pair, days: list[dt.date]) -> bool:
     """ "From Friday to Sunday, June 14" where June 14 is the Friday: the date may be that of the first day."""
     start = pair.weekday_span.start
-    before = [x for x in doc.dates if x.kind == "weekday" and x.span.end <= start and doc.text[x.span.end : start].strip() in ("to", "through", "until", "-", "–")]
+    before = [
+        x
+        for x in doc.dates
+        if x.kind == "weekday" and x.span.end <= start and doc.text[x.span.end : start].strip() in ("to", "through", "until", "-", "–")
+    ]
     return bool(before) and any(d.weekday() == before[-1].weekday for d in days)
 
 

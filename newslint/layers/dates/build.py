@@ -74,7 +74,10 @@ def _weekday_at(scan: Scan, i: int, end: int) -> tuple[int | None, Span | None]:
 
 #: What may follow "June 18 and 19" when 19 counts nothing.
 _STREETS = words("Road Street Avenue Lane Drive Place Square Close Court Terrace Gardens Crescent Boulevard Way")
-_NO_PLURAL = words("falls fails opens begins starts ends remains brings means makes takes across always perhaps sees marks comes towards afterwards besides unless whereas versus")
+_NO_PLURAL = words(
+    """falls fails opens begins starts ends remains brings means makes takes
+    across always perhaps sees marks comes towards afterwards besides unless whereas versus"""
+)
 _AFTER_DAY = words(
     """in at on of to from for and or but with by the a an as when where while after before during this last next that will was were is are
     between respectively inclusive"""
@@ -163,7 +166,12 @@ def counts_things(scan: Scan, j: int) -> bool:
     word = piece(scan, follow)
     if scan.pieces[j : j + 1] != [" "] or not word.islower():
         return False
-    return word in ("people", "men", "women", "children") or (len(word) > 4 and word.endswith("s") and word not in _NO_PLURAL)
+    if word in ("people", "men", "women", "children"):
+        return True
+    # "On 24 August 2023 voters chose": a count of so many is round, a year mostly is not.
+    number = scan.pieces[j - 1]
+    round_number = not (len(number) == 4 and number.isdigit() and 1900 <= int(number) <= 2099 and int(number) % 50)
+    return round_number and len(word) > 4 and word.endswith("s") and word not in _NO_PLURAL
 
 
 def _not_a_day(scan: Scan, i: int) -> bool:

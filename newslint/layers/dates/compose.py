@@ -38,7 +38,12 @@ def _weekday_run(scan: Scan, out: list[Found], f: Found) -> None:
     if head.kind != "date" or head.weekday is None or not out or "A" not in scan.classes[out[-1].end : f.first]:
         return
     k = len(out)
-    while k and out[k - 1].value.kind == "weekday" and (k == len(out) or scan.classes[out[k - 1].end : out[k].first] == ", ") and len(out) - k < MOST:
+    while (
+        k
+        and out[k - 1].value.kind == "weekday"
+        and (k == len(out) or scan.classes[out[k - 1].end : out[k].first] == ", ")
+        and len(out) - k < MOST
+    ):
         k -= 1
     if len(out) - k > 1:
         run = [x.value for x in out[k:]]
