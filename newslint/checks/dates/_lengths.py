@@ -81,11 +81,11 @@ def conflict(x: TimeExpression, e: Extent, about: str) -> tuple[str, int] | None
             fits.add(working)
     else:
         unit = x.unit or "day"
-        length, slack = count * UNIT_DAYS[unit], _SLACK_DAYS[unit]
-        low = length - (2 if count <= 1 else slack)
+        length, spare = count * UNIT_DAYS[unit], _SLACK_DAYS[unit]
+        low = length - (2 if count <= 1 else spare)
         if x.unit == "week" and (_WEEKLY.search(about) or _WORKING.search(about)):
             low = min(low, 7.0 * (count - 1))
-        if low <= between + 1 and between <= length + slack:
+        if low <= between + 1 and between <= length + spare:
             return None
         return _days(between + 1), 1 if between > length else -1
     if count in fits or (weekdays and count in {n + 7 for n in fits}):
