@@ -35,6 +35,9 @@ GOOD = (
     "said.",
 )
 
+#: Three words that stand in more stretches than this are a turn of phrase, no trace of one quotation; it also bounds the work.
+COMMON = 12
+
 
 @rule(
     "NL403",
@@ -86,7 +89,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     seen: list[tuple[int, Stretch]] = []
     index: dict[tuple[str, str, str], list[int]] = {}
     for block, stretch in _stretches(doc):
-        earlier = sorted({i for gram in _drift.grams(stretch.words) for i in index.get(gram, ())})
+        earlier = sorted({i for gram in _drift.grams(stretch.words) for i in index.get(gram, ()) if len(index[gram]) <= COMMON})
         if any(_drift.agree(stretch, seen[i][1]) for i in earlier):
             earlier = []
         for i in earlier:
@@ -98,7 +101,9 @@ def check(doc: Document, options: NoOptions) -> Findings:
                 yield finding(drift.span, message, related=[Related(drift.other, "the other printing")])
                 break
         for gram in _drift.grams(stretch.words):
-            index.setdefault(gram, []).append(len(seen))
+            entries = index.setdefault(gram, [])
+            if len(entries) <= COMMON:
+                entries.append(len(seen))
         seen.append((block, stretch))
 
 
