@@ -44,12 +44,37 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The car does 30 miles to the gallon (9.4 litres per 100 km)."),
     Good("Snow of 4 inches (10 cm) fell within 1 mile (1.6 km) of the pass."),
 )
+_LOOSE = (
+    r"(?:about |around |roughly |some |nearly |almost |approximately |approx\.? |just over |just under |more than |over |under |a little over "
+    r"|a little under |only |minus |-|−|~|the )*"
+)
 #: What stands between a value and its conversion.
 _GAP = re.compile(
-    r"\s[-–—]\s|\s?[(\[]\s?(?:or |that is |i\.e\.,? |equivalent to |equal to |approximately |approx\.? |about |around "
+    rf"\s?[-–—]{{1,2}}\s(?:or |that is,? |i\.e\.,? )?{_LOOSE}|"
+    r"\s?[(\[]\s?(?:or |that is |i\.e\.,? |equivalent to |equal to |approximately |approx\.? |about |around "
     r"|roughly |nearly |almost |just over |just under |more than |over |under |some |~|c\. ?|minus |-|−)*|\s?,? or "
     r"(?:about |around |roughly |some |nearly )*|\s?/\s?|\s?[-–—]\s?or (?:about )?|\s?=\s?"
 )
+#: "26.8 inches of snow, or", "51.9 inches of rain (", "18 inches thick, the equivalent of".
+_EQUAL = (
+    r"(?:(?:that|this|it|which) (?:is|was|equals|makes|comes to|works out (?:at|to|as)|amounts to|translates (?:to|into)|converts to)"
+    r"|(?:is |or |the )*(?:equal|equivalent) (?:to|of)|equals|equalling|equaling|i\.e\.|that is,?|that’s|that's|namely|in metric terms,?)"
+)
+_OVER_WORDS = re.compile(
+    rf" (?:[a-z][a-z’'-]*,? ){{1,4}}(?:[(\[]\s?(?:or )?{_LOOSE}|or {_LOOSE}|[-–—]{{1,2}}\s(?:or |that is,? )?{_LOOSE}|{_EQUAL} {_LOOSE})"
+    rf"|,? {_EQUAL} {_LOOSE}"
+)
+#: In another sentence: "the reading, equal to", "At that height — ", "That is".
+_ACROSS = re.compile(
+    rf"[^()]{{0,110}}?(?:\b{_EQUAL} {_LOOSE}|\b(?:that|this|those|these|such a) (?:height|depth|distance|speed|weight|temperature|altitude"
+    r"|length|size|area|width|reading|rate|pace|volume|mass|point|amount)(?:\s?,|\s?[-–—]{1,2}|\s?\()\s?(?:or )?(?:about |some |roughly )?)"
+)
+_ENDS = re.compile(r"\s?(?:[)\],.;:—–]|-\s|\s[-–—]|$)")
+_COMPARES = re.compile(
+    r"\s(?:more|less|longer|shorter|farther|further|above|below|higher|lower|heavier|lighter|deeper|hotter|colder|warmer|cooler|faster|slower"
+    r"|beyond|short|from|off|away|north|south|east|west|up|down|wider|taller|bigger|larger|smaller|over|under|ahead|behind)\b"
+)
+_METRIC = re.compile(r"metre|gram|litre|tonne|hectare|Celsius|watt|joule|pascal|millibar|bar$")
 #: Units of one name and several sizes, as factors of the one in the table.
 _SIZES: dict[str, tuple[float, ...]] = {
     "ton": (907.18474, 1000.0, 1016.0469),
@@ -60,6 +85,8 @@ _SIZES: dict[str, tuple[float, ...]] = {
     "fluid ounce": (0.0295735295625, 0.0284130625),
     "ounce": (0.028349523125, 0.0311034768),
     "mile": (1609.344,),
+    "barrel": (158.987294928, 119.240471196, 117.347765304, 163.65924),
+    "hundredweight": (50.80234544, 45.359237),
     "horsepower": (745.7, 735.49875),
 }
 #: The share by which a conversion may be rounded.
@@ -69,11 +96,15 @@ TOLERANCE = 0.05
 @rule("NL307", "conversion-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     measures = [q for q in doc.numbers if q.kind == "measure" and q.unit]
+    first: Quantity | None = None
     for i, (a, b) in enumerate(pairwise(measures)):
-        gap = doc.text[a.span.end : b.span.start]
-        if len(gap) > 40 or not _GAP.fullmatch(gap.lower()) or a.unit == b.unit:
-            continue
-        if gap.strip() == "or" and doc.text[b.span.end : b.span.end + 1] not in ("", ",", ".", ")", ";"):
+        inside = first is not None and _MEMBER.fullmatch(doc.text, a.span.end, b.span.start) is not None
+        if inside and first is not None:
+            # "50 knots (58 mph; 93 kph)": both are the first one's.
+            a = first
+        joined = inside or _joined(doc, a, b)
+        first = a if inside or (joined and "(" in doc.text[a.span.end : b.span.start]) else None
+        if a.unit == b.unit or not joined:
             continue
         change = _CHANGE.search(doc.text[max(a.span.start - 40, 0) : a.span.start].lower()) or _CHANGE_AFTER.match(doc.text, b.span.end)
         if _agree(a, b, change is not None) or _product(doc, measures, i):
@@ -84,6 +115,28 @@ def check(doc: Document, options: NoOptions) -> Findings:
         yield finding(
             b.span, f"{a.span.of(doc.text)} is {right}, not {b.span.of(doc.text)}", related=[Related(a.span, "the value converted")]
         )
+
+
+_MEMBER = re.compile(r"\s?(?:[;,/]|,? or|;? or) ?(?:or |about |roughly )?")
+
+
+def _joined(doc: Document, a: Quantity, b: Quantity) -> bool:
+    """Whether `b` is printed as the conversion of `a`."""
+    gap = doc.text[a.span.end : b.span.start].lower()
+    if len(gap) <= 40 and _GAP.fullmatch(gap):
+        return gap.strip() != "or" or doc.text[b.span.end : b.span.end + 1] in ("", ",", ".", ")", ";")
+    if len(gap) > 130 or "\n" in gap or UNITS[a.unit or ""].dimension != UNITS[b.unit or ""].dimension:
+        return False
+    if bool(_METRIC.search(a.unit or "")) == bool(_METRIC.search(b.unit or "")) or _COMPARES.match(doc.text, b.span.end):
+        return False
+    if len(gap) <= 60 and _OVER_WORDS.fullmatch(gap) and not _OTHER.search(gap):
+        return _ENDS.match(doc.text, b.span.end) is not None or _EQUAL_RE.search(gap) is not None
+    return _ACROSS.fullmatch(gap) is not None and not re.search(r"\d", gap)
+
+
+_EQUAL_RE = re.compile(_EQUAL)
+#: A second thing measured: "10 miles from Ely and (some 6 km) from".
+_OTHER = re.compile(r"\b(?:and|but|while|then|plus|with|from|to|at|by|for|per)\b")
 
 
 #: A difference of temperatures converts without the zero: "a rise of 2C (3.6F)".

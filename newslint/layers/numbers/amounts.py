@@ -15,7 +15,8 @@ Direction = Literal[-1, 0, 1]
 _FACTOR = re.compile(
     r"(?<![\w-])(?P<more>more than |nearly |almost |about |roughly |practically |virtually |just over "
     r")?(?P<word>doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es"
-    r"|ing)|halv(?:ed|es|ing))(?![\w])"
+    r"|ing)|halv(?:ed|es|ing)"
+    r"|(?:cut|slashed|reduced|chopped|fell|fallen|dropped) (?:[a-z]+ )?(?:in|by) half)(?![\w])"
 )
 #: "Three times the 11,400", "twice as many as the 800".
 _TIMES = re.compile(
@@ -26,6 +27,7 @@ _TIMES = re.compile(
 )
 _TIMES_WORDS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "quadruple": 4.0, "half": 0.5}
 FACTORS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
+FACTORS |= dict.fromkeys(("cut", "slash", "reduc", "chop", "f", "drop"), 0.5)
 #: A noun of change after "40%".
 _NOUN = re.compile(
     r"(?:[-\s]{1,3}+(?:[a-z-]{1,24}+[\s]{1,3}+)?(?:(?P<up>rise|increase|growth|gain|jump|surge|climb|hike|boost|advance|spike|uptick"
@@ -33,8 +35,10 @@ _NOUN = re.compile(
     r"|contraction|downturn|shrinkage|tumble|collapse|loss|slip|crash|shortfall|downswing|saving)|(?P<either>improvement|change|shift|swing|move"
     r"|movement|difference|deterioration|slowdown|acceleration))s?(?!\w))"
 )
-_COMPARED = re.compile(r"[\s]+(?:(?P<up>higher|more|up|above|greater|larger|bigger|dearer|heavier|taller)|(?P<down>lower|less|fewer|down|below|smaller|cheaper|lighter|under)"
-    r"|(?P<either>longer|shorter|better|worse|faster|slower))(?!\w)")
+_COMPARED = re.compile(
+    r"[\s]+(?:(?P<up>higher|more|up|above|greater|larger|bigger|dearer|heavier|taller)|(?P<down>lower|less|fewer|down|below|smaller|cheaper|lighter|under)"
+    r"|(?P<either>longer|shorter|better|worse|faster|slower))(?!\w)"
+)
 #: From a direction word to its amount.
 _TO_AMOUNT = re.compile(
     r"(?:[\s]+(?:by|of|a|an|some|another|further|more|as|much|almost|slightly|just|only|about|sharply|steeply|even"
@@ -46,15 +50,23 @@ _BY_OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b)[\w’'-]+){1,6},? by(?
 #: "Lifted the upper bound of its range 0.25 percent, from 0.5 percent".
 _OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b|at\b|with\b|in\b|as\b|than\b)[a-z’'-]+){1,6} $")
 _THEN_VALUES = re.compile(r",? (?:from|to) ")
-_LOST = re.compile(r"\b(?:(?P<up>adds?|added|adding|put on)|(?P<down>lost|loses|losing|sheds?|shedding|off))(?: (?:about|nearly|some|almost|over|more than|just|only|around|roughly|a))*\s$")
+_LOST = re.compile(
+    r"\b(?:(?P<up>adds?|added|adding|put on)|(?P<down>lost|loses|losing|sheds?|shedding|off))(?: (?:about|nearly|some|almost|over|more than|just|only|around|roughly|a))*\s$"
+)
 #: "Added 3 percent of the jobs" is a share; "of its value" is a change.
-_SHARE = re.compile(r"\s?of (?!(?:its|their|his|her) (?:value|area|worth|market|members?|membership|population|weight|size|price|volume|workforce|staff|circulation|height|length|readers|customers|strength)\b)")
+_SHARE = re.compile(
+    r"\s?of (?!(?:its|their|his|her) (?:value|area|worth|market|members?|membership|population|weight|size|price|volume|workforce|staff|circulation|height|length|readers|customers|strength)\b)"
+)
 
 
 def sign(word: re.Match[str]) -> Direction:
     """The direction of a word of change: 0 where it depends on the thing."""
     groups = word.groupdict()
     return 1 if groups.get("up") else -1 if groups.get("down") else 0
+
+
+#: "Up 3% on the day" is said of yesterday's price, not of the other one told.
+_ON_THE_DAY = re.compile(r"\s(?:on|for) the (?:day|session|week)\b")
 
 
 class Amount(NamedTuple):
@@ -82,7 +94,8 @@ class Pair(NamedTuple):
 
 #: "The rise in the number of visitors was 45%".
 _NOUN_WAS = re.compile(
-    r"\b(?:(?P<up>rise|increase|growth|gain|jump|surge|climb)|(?P<down>fall|drop|decline|decrease|reduction|cut|slump|slide))"
+    r"\b(?:(?P<up>rise|increase|growth|gain|jump|surge|climb|hike|boost|spike|leap|uptick|expansion)|(?P<down>fall|drop|decline|decrease"
+    r"|reduction|cut|slump|slide|loss|dip|plunge|tumble|contraction|shrinkage)|(?P<either>improvement|change|swing|shift|difference))"
     r"(?: (?:in|of) [^.;:]{3,70}?)? (?:was|is|came to|comes to|amounted to|amounts to|reached|of)(?: a| about| some| over)? $"
 )
 #: A bare percentage beside two values: "from 483 to 204, or 48%", "from 27% to 32%, 5% in all".
@@ -114,6 +127,8 @@ def amounts(lower: str, sentence: Span, found: list[Quantity], pairs: list[Pair]
     for q in found:
         if q.span in used or q.kind not in ("percent", "points", "money", "cardinal", "measure", "fraction"):
             continue
+        if _ON_THE_DAY.match(lower, q.span.end):
+            continue
         if q.kind == "fraction" and (point := _OF_A_POINT.match(lower, q.span.end)):
             q = q._replace(kind="points", unit="percentage point", span=Span(q.span.start, point.end()), precision=0.01)
         after = _NOUN.match(lower, q.span.end)
@@ -129,7 +144,7 @@ def amounts(lower: str, sentence: Span, found: list[Quantity], pairs: list[Pair]
         between = head[word.end() :].split() if word and _TO_AMOUNT.fullmatch(head, word.end()) else None
         if word and between is not None and not {"to", "from"} & set(between):
             noun = "of" in between
-            if noun or "by" in between or q.kind in ("percent", "points", "fraction", "money"):
+            if noun or "by" in between or q.kind in ("percent", "points", "fraction", "money", "measure"):
                 out.append(Amount(Span(begin - len(head) + word.start(), q.span.end), sign(word), q, noun=noun))
                 continue
         if word and q.kind in ("percent", "points") and _OBJECT.fullmatch(head, word.end()) and _THEN_VALUES.match(lower, q.span.end):
@@ -176,7 +191,9 @@ def is_amount(lower: str, q: Quantity) -> bool:
     head = lower[max(begin - 12, 0) : begin]
     if re.search(r"\bby (?:a |an |another |some )?$", head):
         return True
-    if q.kind in ("percent", "points") and ((lost := _LOST.search(lower, max(begin - 24, 0), begin)) and lost["down"] and not _SHARE.match(lower, q.span.end)):
+    if q.kind in ("percent", "points") and (
+        (lost := _LOST.search(lower, max(begin - 24, 0), begin)) and lost["down"] and not _SHARE.match(lower, q.span.end)
+    ):
         return True
     if q.kind in ("percent", "points") and (_NOUN.match(lower, q.span.end) or _COMPARED.match(lower, q.span.end)):
         return True
@@ -184,7 +201,7 @@ def is_amount(lower: str, q: Quantity) -> bool:
     head = lower[max(begin - 30, 0) : begin]
     word = last_word(head)
     return (
-        q.kind in ("percent", "points")
+        q.kind in ("percent", "points", "money", "measure")
         and word is not None
         and _TO_AMOUNT.fullmatch(head, word.end()) is not None
         and not re.search(r"\b(?:to|at|from)\b", head[word.end() :])

@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newslint.layers.numbers.amounts import Amount
-from newslint.layers.numbers.joins import EARLIER, WORD
+from newslint.layers.numbers.amounts import Amount, is_amount
+from newslint.layers.numbers.joins import EARLIER, TO
 from newslint.layers.numbers.model import Quantity
 from newslint.layers.numbers.units import SCALES
 from newslint.source import Span
@@ -28,7 +28,8 @@ _SMALL = (
 _APPOSED = re.compile(rf"\W*(?:{_SMALL}\W+)*")
 #: A subject that takes up what was said: "the bank has raised it", "so their presence has grown".
 _TAKEN_UP = re.compile(
-    r"(?:^|[\s“\"])(?:that|this|it|they|them|which|their [a-z]+|its [a-z]+|the (?:figure|rate|share|total|proportion|level))\b(?!,)"
+    r"(?:^|[\s“\"])(?:that|this|it|they|them|which|their [a-z]+|its [a-z]+|so (?:the|its|their) [a-z]+"
+    r"|the (?:figure|rate|share|total|proportion|level))\b(?!,)"
 )
 #: "The 5% jump", "this 12% rise": a change that the reader has just been told.
 _DEFINITE = re.compile(r"\b(?:the|this|that|these|such a|so)\s(?:[a-z]+\s){0,2}$")
@@ -62,7 +63,7 @@ def belongs(lower: str, sentence: Span, amount: Amount, values: Sequence[Quantit
         return True
     if before:
         between = lower[before[-1].span.end : begin]
-        if not _said_of(between, amount) and not (named and not inside_subject(between)):
+        if not said_of(between, amount) and not (named and not inside_subject(between)):
             return False
     elif not inside or len(inside) < len(values):
         opening = lower[sentence.start : begin]
@@ -71,16 +72,31 @@ def belongs(lower: str, sentence: Span, amount: Amount, values: Sequence[Quantit
             return False
     if after:
         between = lower[amount.span.end : after[0].span.start]
+        if len(after) == 2 and TO.fullmatch(between) and not _BACK.search(lower, after[0].span.end, after[1].span.start):
+            # "Grew by 12 percent to 45,900 in 2020, and is now 47,000".
+            return False
         return len(between) < 110 and not _OTHER_CLAUSE.search(between)
     return True
 
 
-def _said_of(between: str, amount: Amount) -> bool:
-    """Whether the words between the last value and the amount bring no subject of their own."""
+def said_of(between: str, amount: Amount) -> bool:
+    """Whether the words between the last value and the amount bring no subject of their own, and no further change."""
+    if not amount.noun and amount.quantity and amount.span.start < amount.quantity.span.start and _AND.search(between):
+        return False
+    if re.search(r"\d", _YEAR.sub("", between)):
+        # "412,000 tickets; takings, at £5.2 million, were up".
+        return False
+    clause = between.rpartition(";")[2] if ";" in between else ""
+    if clause and not _APPOSED.fullmatch(clause) and not _TAKEN_UP.search(clause):
+        return False
     last = re.split(r"[,;:—–(]|\s-\s|\. ", between)[-1]
     if _APPOSED.fullmatch(last):
         return len(between) < 120
     return bool(_TAKEN_UP.search(last)) and len(last) < 60
+
+
+_BACK = re.compile(r"\b(?:from|compared|against|versus|than|it was|it had|had been|earlier|before|ago)\b")
+_AND = re.compile(r"\b(?:and|then|but|before)\s$")
 
 
 def inside_subject(between: str) -> bool:
@@ -105,6 +121,18 @@ _COMMON = frozenset(
 )
 
 
+#: From an amount to the value it is measured from: "20 percent below the", "28 percent more than".
+_BASED = re.compile(
+    r"(?: (?:than|on|from|over|up on|down on|below|above|under))?(?: (?:the|its|their|his|her|a|last|[a-z]+[’']s|year|about|some|in|just)){0,5} "
+)
+
+
+def based(lower: str, amount: Amount, value: Quantity) -> bool:
+    """Whether an amount is measured from the value after it."""
+    between = lower[amount.span.end : value.lead.start if value.lead else value.span.start]
+    return amount.span.end <= value.span.start and _BASED.fullmatch(between) is not None
+
+
 def same_thing(lower: str, a: Quantity, b: Quantity) -> bool:
     """Whether two values, `a` printed first, are told of one thing at two times."""
     first, second = _around(lower, a), _around(lower, b)
@@ -112,7 +140,9 @@ def same_thing(lower: str, a: Quantity, b: Quantity) -> bool:
         return False
     years_a, years_b = set(_YEAR.findall(first)), set(_YEAR.findall(second))
     dated = bool(years_a and years_b and years_a != years_b) or bool(years_a) != bool(years_b)
-    contrast = dated or bool(_PAST.search(first)) != bool(_PAST.search(second)) or bool(_PRESENT.search(first)) != bool(_PRESENT.search(second))
+    contrast = (
+        dated or bool(_PAST.search(first)) != bool(_PAST.search(second)) or bool(_PRESENT.search(first)) != bool(_PRESENT.search(second))
+    )
     if not contrast:
         return False
     if _PRONOUN.search(second) and (_PAST.search(second) or _PRESENT.search(second)):
@@ -134,7 +164,7 @@ def _around(lower: str, q: Quantity) -> str:
 _BARE_AFTER = re.compile(
     r"(?:\b(?:compared (?:with|to)|against|versus|instead of|rather than|than|from)|[;,] (?:and )?it had been)(?: (?:the|about|just|only|some))?\s$"
 )
-_TO_NEXT = re.compile(r"\sto(?: about| just| only| some| around)?\s(?=[\d$£€])")
+_TO_NEXT = re.compile(r"\sto(?: about| just| only| some| around)?\s")
 
 
 def inherit(lower: str, found: Sequence[Quantity]) -> list[Quantity]:
@@ -149,8 +179,9 @@ def inherit(lower: str, found: Sequence[Quantity]) -> list[Quantity]:
         model = None
         if i + 1 < len(out) and _TO_NEXT.fullmatch(lower, q.span.end, out[i + 1].span.start):
             model = out[i + 1]
-        elif i and begin - out[i - 1].span.end < 90:
-            model = out[i - 1]
+        else:
+            near = [p for p in out[max(i - 3, 0) : i] if p.kind in ("cardinal", "measure", "money", "percent") and not is_amount(lower, p)]
+            model = near[-1] if near and begin - near[-1].span.end < 90 else None
         if model is None or model.kind not in ("measure", "money", "percent") or model.compound or "$£€".find(lower[model.span.start]) >= 0:
             continue
         factor = SCALES[model.scale][1] if model.scale and q.scale is None and q.low < 1000 else 1.0

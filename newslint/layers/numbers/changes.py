@@ -80,7 +80,7 @@ def _loose(text: str, lower: str, parts: list[_Part], done: list[Change]) -> lis
         for amount in rest:
             for window in _windows(text, lower, parts, i):
                 values = [v for p in window for v in p.values if v.span != amount.quantity.span] if amount.quantity else []
-                pair = _only_pair(lower, amount, values)
+                pair = _only_pair(lower, amount, values, [(p.start, p.end) for w in window for p in w.pairs])
                 if pair and apart.belongs(lower, part.sentence, amount, pair) and (change := _ordered(lower, amount, pair, part.sentence)):
                     out.append(change)
                     break
@@ -102,7 +102,9 @@ def _windows(text: str, lower: str, parts: list[_Part], i: int) -> Iterator[list
         yield [part, after]
 
 
-def _only_pair(lower: str, amount: Amount, values: list[Quantity]) -> tuple[Quantity, Quantity] | None:
+def _only_pair(
+    lower: str, amount: Amount, values: list[Quantity], told: list[tuple[Quantity, Quantity]]
+) -> tuple[Quantity, Quantity] | None:
     """The two values an amount can be said of, when there is one choice."""
     q = amount.quantity
     if q is None:
@@ -119,7 +121,9 @@ def _only_pair(lower: str, amount: Amount, values: list[Quantity]) -> tuple[Quan
             return exact[0]
     if q.kind not in ("percent", "fraction") or len(pairs) != 1 or pairs[0][0].kind == "percent":
         return None
-    return pairs[0] if apart.same_thing(lower, *pairs[0]) else None
+    first, second = pairs[0]
+    sure = (first, second) in told or (second, first) in told or apart.based(lower, amount, second)
+    return pairs[0] if sure or apart.same_thing(lower, first, second) else None
 
 
 def _ordered(lower: str, amount: Amount, pair: tuple[Quantity, Quantity], sentence: Span) -> Change | None:
@@ -159,10 +163,7 @@ def _across(text: str, lower: str, parts: list[_Part], i: int) -> list[Change]:
     value = own[0]
     between = lower[amount.span.end : value.lead.start if value.lead else value.span.start] if amount.span.end <= value.span.start else None
     direct = between is None or joins.TO.fullmatch(between) is not None
-    if between is None and not re.fullmatch(
-        r"[^.;:]{0,40}",
-        lower[value.span.end : amount.span.start],
-    ):
+    if between is None and not apart.said_of(lower[value.span.end : amount.span.start], amount):
         return []
     before = parts[i - 1] if i and _near(text, parts[i - 1].sentence, part.sentence) else None
     after = parts[i + 1] if i + 1 < len(parts) and _near(text, part.sentence, parts[i + 1].sentence) else None
@@ -238,7 +239,7 @@ def _pairs(lower: str, sentence: Span, valued: list[Quantity]) -> list[Pair]:
         if comparable(a, b) and (form := _form(lower, sentence, a, b))
     ]
     # "Up from 41% to 46%" is sure; what only stands before "from" comes second.
-    for a, b, form in sorted(found, key=lambda f: f[2] != "from-to"):
+    for a, b, form in sorted(found, key=lambda f: (f[2] != "from-to", f[1].span.start - f[0].span.end)):
         if a.span not in taken and b.span not in taken:
             start, end = (a, b) if form == "from-to" else (b, a)
             out.append(Pair(Span(a.span.start, b.span.end), start, end, form))
@@ -277,6 +278,9 @@ def _linked(lower: str, amount: Amount, pair: Pair) -> bool:
     """Whether amount and values belong to one clause."""
     if amount.span.end <= pair.span.start:
         between = lower[amount.span.end : pair.span.start]
+        if pair.form == "from-to" and joins.TO.fullmatch(between):
+            # "Grew by 12 percent to 45,900 in 2020, and is now 47,000".
+            return False
     elif amount.span.start >= pair.span.end:
         between = lower[pair.span.end : amount.span.start]
     else:

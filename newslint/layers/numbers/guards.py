@@ -98,7 +98,7 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
     window = lower[max(start - 24, 0) : start]
     if _CLOCK_AFTER.match(lower, end) or (before == ":" and start >= 2 and lower[start - 2].isdigit()):
         return True
-    if len(digits) <= 2 and (
+    if len(digits) <= 2 and not measured and (
         (_MONTH_BEFORE.search(window) and text[start - len(window) + window.rfind(" ", 0, -1) + 1 : start][:1].isupper())
         or _month_after(text, lower, end)
     ):

@@ -14,7 +14,7 @@ _UP = (
     r"|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|gain(?:s|ed|ing)?|expan(?:d|ds|ded|ding"
     r"|sion)"
     r"|swell(?:s|ed|ing)?|swollen|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:e|es|ed|ing)"
-    r"|(?:shot|went|gone|go|goes|going|tick(?:ed|s|ing)?|edg(?:ed|es|ing)|inch(?:ed|es|ing)|pushed|crept|moved|came|put) up|up|uptick|rais(?:e"
+    r"|(?:shot|went|gone|go|goes|going|tick(?:ed|s|ing)?|edg(?:ed|es|ing)|inch(?:ed|es|ing)|pushed|crept|moved|came|put) up|(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!take )(?<!taken )(?<!takes )(?<!ended )(?<!set )(?<!gave )up|uptick|rais(?:e"
     r"|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)"
     r"|widen(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|higher|upturn|rally|rallied"
 )
@@ -100,6 +100,9 @@ _THAT_HEAD = re.compile(r"\b(?:that|which|who|where)\b(?: [a-z]+){1,4}\s$")
 _THAT_MIDDLE = re.compile(
     rf" (?:[a-z]+ ){{0,2}}?{EARLIER},? (?:now|today|was|were|is|are|has|had|had been|costs?|sells?|fetch\w*|will|employs?) [^.;:]{{0,40}}?"
 )
+#: "The fee, now $75, was $50 last year".
+_NOW_HEAD = re.compile(r"\b(?:now|currently|today)(?: at| stands at| about)?\s$")
+_NOW_MIDDLE = re.compile(r"(?: [a-z]+){0,3},? (?:was|were|had been|stood at|cost|came to|numbered|totall?ed)(?: at| about| just| only)?\s")
 #: "Once 14,200, has fallen to".
 _ONCE = re.compile(r"\b(?:once|formerly|previously)(?: at)?\s$")
 _ONCE_MIDDLE = re.compile(r",? (?:[a-z]+ ){0,3}?(?:is|are|has|have|was|were|had|now|fell|dropped|rose|grew|shrank)\b[^.;:]{0,50}")
@@ -139,6 +142,8 @@ def form(head: str, middle: str, tail: str) -> str | None:
         return "from-to" if first[1] < year[1] else "to-from"
     if (_WAS.search(head) and _ROSE_TO.fullmatch(middle)) or (head.rstrip().endswith(",") and _IN_YEAR_ROSE_TO.fullmatch(middle)):
         return "from-to"
+    if _NOW_HEAD.search(head) and _NOW_MIDDLE.fullmatch(middle):
+        return "to-from"
     from_first = FROM.search(head)
     if from_first and TO.search(middle) and middle.rstrip().split()[-1:] != ["at"]:
         if not re.search(r"\b(?:from|and (?:from )?then)\b", middle):

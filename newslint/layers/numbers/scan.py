@@ -44,6 +44,8 @@ _CHANGE_BEFORE = re.compile(
     r"|up|down|dip\w*|eas\w+|by|cut|added|shed)"
     r"(?:[ \xa0](?:by|about|some|another|a|nearly|around|further|almost|over|more than|just)){0,3}[ \xa0]$"
 )
+#: "From a median of £180,000 to £265,000" is a change, no range.
+_FROM_LEVEL = re.compile(r"\bfrom (?:an? |the |its |their )?(?:average|median|mean|record|total|estimated|low|high|previous|current|present)(?: [a-z]+)?\s$")
 _FROM_AFTER = re.compile(r"[^.;]{0,40}?\bfrom\b")
 
 
@@ -189,7 +191,7 @@ class _Scanner:
         last = before[-1] if before else ""
         if word == "and" and last not in ("between", "(between") and lower[a.start - 1 : a.start] != "(":
             return None
-        if word and "from" in (last, *(before[-2:-1])):
+        if word and ("from" in (last, *(before[-2:-1])) or _FROM_LEVEL.search(lower[max(a.start - 40, 0) : a.start])):
             return None
         b = self._second(m.end())
         if b is None or b.n.form != "cardinal":

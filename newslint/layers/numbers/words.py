@@ -240,12 +240,22 @@ def _half(lower: str, word: str, start: int, end: int) -> Numeral | None:
 _SHARE_VERB = re.compile(
     rf"{SPACE}(?:said|were|are|backed|opposed|supported|chose|voted|wanted|want|preferred|prefer|favou?red|thought|had|did|goes|went|declined|disagreed|agreed|refused|remained|disapproved|approved)(?!\w)"
 )
+_MORE = re.compile(
+    rf"{SPACE}(?:more|fewer|less|higher|lower|up|down|above|below|longer|shorter|larger|smaller|bigger|greater|cheaper|dearer){SPACE}"
+    rf"(?:than|on|in|the|over|year)(?!\w)|{SPACE}(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|cheaper)[,.;]"
+)
+_ROSE = re.compile(
+    r"\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|jumped|surged|shrank|shrunk|slid|up|down|increased|decreased|declined|plunged)"
+    r"(?: (?:about|nearly|almost|some|only|just over|just under|more than))? (?:a )?$"
+)
 _SHARE_BEFORE = re.compile(r"(?:%|percent|per cent|\bhalf|\bthirds?|\bquarters?|\bfifths?|\btenths?) ")
 _MEMBER_BEFORE = re.compile(r"(?:[,;]|\band|\bwhile|\bbut)(?: (?:about|nearly|almost|some|only|just over|just under))?[ \n](?:a[ \n])?$")
 
 
 def _elliptic(lower: str, start: int, end: int) -> bool:
-    """Whether "a quarter", "half" is a share of what an earlier share of the sentence is of."""
+    """Whether "a quarter", "half" is a share of what an earlier share of the sentence is of, or a share of change ("a third more")."""
+    if _MORE.match(lower, end) or _ROSE.search(lower[max(start - 20, 0) : start]):
+        return True
     if not _SHARE_VERB.match(lower, end) or not _MEMBER_BEFORE.search(lower[max(start - 24, 0) : start]):
         return False
     return _SHARE_BEFORE.search(lower[max(start - 90, 0) : start].rpartition(". ")[2]) is not None
