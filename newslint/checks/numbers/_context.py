@@ -28,7 +28,7 @@ _REVISION = re.compile(
     r"\d+|toll (?:since|from))\b"
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:another|separate(?:ly)?|similar(?:ly)?|a previous|previous (?:attack|crash|incident|strike|shooting|raid"
+    r"\b(?:once (?:employed|had|numbered|housed|held|owned)|used to|formerly|at its peak|another|separate(?:ly)?|similar(?:ly)?|a previous|previous (?:attack|crash|incident|strike|shooting|raid"
     r"|accident|fire|storm|quake|earthquake|year)s?|the previous|elsewhere|meanwhile|a different|a second|(?:in|by) "
     r"(?:the|a) (?:second|third|other)(?=[,.;])"
     r"|in the past|in recent|over the past|during the past|in the last|history|historic|since the|(?<!in a )(?<!in )decades?|(?:worst"

@@ -25,7 +25,6 @@ from newslint.source import Span
 #: Counts of one noun that are compared, and pairs that may ask the grammar: more are a table.
 _MOST, _PAIRS = 14, 12
 _NEVER = frozenset("percent time point way thing reason step part kind degree occasion cent pound dollar euro word hour other".split())
-_COUNTED_BY_WEIGHT = re.compile(r" of ([a-z][a-z-]{2,20})(?: and [a-z]+)?(?!\w)")
 _CROWD = re.compile(r"\b(crowd|attendance|audience|turnout|gate|sellout)s? (?:of|was|is|at)(?: (?:announced as|put at|a record))? $")
 #: "The number of victims recovered by Tuesday stood at 21".
 _NUMBER_OF = re.compile(
@@ -49,9 +48,12 @@ _SOME_OF_WHICH = re.compile(r",? (?:[a-z]+ ){1,3}of (?:which|whom)\b[^,;.]{0,80}
 #: Sentences that set one beside others: both counts are given there.
 _RANKED = re.compile(
     r"\b(?:next (?:highest|largest|closest|worst|most)|(?:second|third|runner)[- ](?:highest|largest|worst|most|place|up)|followed by|ahead of"
-    r"|more than any|compared (?:with|to)|as against|unlike|(?:up|down) from|rose|fell|climbed|increased|grew|revis\w+|corrected|as (?:many|few) as)\b"
+    r"|more than any|compared (?:with|to)|as against|unlike|(?:up|down) from|rose|fell|climbed|increased|grew|revis\w+|corrected|(?:early|earlier|initial|first|preliminary|previous) "
+    r"(?:\w+ )?(?:reports?|counts?|figures?|tolls?|estimates?|accounts?|statements?)|initially|at first|originally|had (?:earlier|previously)|as (?:many|few) as)\b"
 )
 _PART_OF = re.compile(r"\b(?:including|among them|of whom)[ ,]+$")
+_RAISED = frozenset(map(stem, ("raise", "lower", "correct", "update", "combine")))
+_WHERE = re.compile(r"\b(in|at|on|for|from|against|with|among|inside) (?:(?:the|a|an|its|their|his|her) )?([a-z]{3,})")
 _NOW = re.compile(r"\b(?:now|nowadays|today|currently|present|still|remain\w*|left|until|once|used to|formerly|then)\b")
 _PLAN = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|propos\w+|intend\w*|pledg\w+|promis\w+|expect\w*|target\w*"
@@ -103,6 +105,11 @@ def _in_group(doc: Document, group: list[Use], links: dict[str, set[str]], taken
             continue
         own_a, own_b = _own(doc, a, ra), _own(doc, b, rb)
         ca, cb = context_of(doc, a.mention, own_a), context_of(doc, b.mention, own_b)
+        if b.definite and not cb.then:
+            cb = cb._replace(then=ca.then)
+        if a.words & b.words & _RAISED:
+            # "Cannons raised from the wreck": no count is.
+            ca, cb = ca._replace(revision=False), cb._replace(revision=False)
         if not _same.one_event(doc, a.mention, b.mention, ca, cb, links):
             continue
         if _asides(doc, a, b, own_a.lower(), own_b.lower()) or not _same_thing(a, b, ca, cb, ra, rb):
@@ -134,11 +141,10 @@ def _uses(doc: Document) -> Iterator[Use]:
         if q.kind not in ("cardinal", "measure") or not q.exact or q.more or q.compound or q.per or q.low < 2:
             continue
         noun, end = q.noun, q.noun_span.end if q.noun_span else q.span.end
-        if q.kind == "measure":
-            m = _COUNTED_BY_WEIGHT.match(text, q.span.end)
-            if m is None:
-                continue
-            noun, end = m[1], m.end(1)
+        if q.kind == "measure" and q.unit:
+            noun, start = q.unit, q.span.start + _unit_at(q.span.of(text))
+            q = q._replace(noun_span=Span(start, q.span.end))
+            end = q.span.end
         elif noun is None:
             found = _noun_apart(text, q)
             if found is None:
@@ -148,7 +154,7 @@ def _uses(doc: Document) -> Iterator[Use]:
         elif noun == "member" and q.modifiers and q.modifiers[-1] in ("crew", "staff"):
             noun = "crew member" if q.modifiers[-1] == "crew" else "employee"
             q = q._replace(modifiers=q.modifiers[:-1])
-        if is_time(noun) or noun in _NEVER or (q.low != int(q.low) and q.kind == "cardinal"):
+        if noun is None or is_time(noun) or noun in _NEVER or (q.low != int(q.low) and q.kind == "cardinal"):
             continue
         sentence = doc.sentence_at(q.span.start)
         if sentence.end - sentence.start > 600 or text[sentence.end - 1 : sentence.end] == "?":
@@ -166,6 +172,12 @@ def _uses(doc: Document) -> Iterator[Use]:
         mention = Mention(q, "counted", noun_class(noun), frozenset(), Span(q.span.start, end), sentence, False, False, frozenset())
         modifiers = frozenset(w for w in q.modifiers if w not in IDLE and not w.endswith(("'s", "’s")))
         yield Use(mention, _words(text, sentence, q, end), definite, modifiers, block.kind in ("headline", "deck", "caption"))
+
+
+def _unit_at(amount: str) -> int:
+    """Where the last word of an amount begins."""
+    m = re.search(r"[^\W\d_]+$", amount)
+    return m.start() if m else 0
 
 
 def _noun_apart(text: str, q: Quantity) -> tuple[str, Span, int] | None:
@@ -291,15 +303,30 @@ def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str) -> bool:
         return True
     for u in (a, b):
         near = text[max(u.mention.quantity.span.start - 25, u.mention.sentence.start) : u.mention.phrase.end + 12].lower()
-        if _UNLIKE.search(near) or _RANKED.search(u.mention.sentence.of(text)):
+        if _UNLIKE.search(near) or _RANKED.search(u.mention.sentence.of(text).lower()):
             return True
-    return False
+    small_first = a.mention.quantity.low < b.mention.quantity.low
+    return not b.definite and not (a.title or b.title) and _elsewhere(*((own_a, own_b) if small_first else (own_b, own_a)))
+
+
+def _elsewhere(part: str, whole: str) -> bool:
+    """Whether one preposition leads two ways ("in swimming", "in judo"), or one of the smaller count's narrows it ("from the crash")."""
+    ways: list[dict[str, set[str]]] = [{}, {}]
+    for own, way in zip((part, whole), ways):
+        for m in _WHERE.finditer(" ".join(own.split())):
+            way.setdefault(m[1], set()).add(stem(m[2]))
+    return any(ways[0][p].isdisjoint(ways[1].get(p, ())) for p in ways[0] if p in ways[1] or p in ("from", "with", "among"))
 
 
 def _same_thing(a: Use, b: Use, ca: Context, cb: Context, ra: _frames.Reading, rb: _frames.Reading) -> bool:
     """Whether grammar and words make one group of the two."""
     if ra.of and rb.of and not ra.of & rb.of and not (ra.of | rb.of) & a.words & b.words:
         return False
+    if not b.definite and not (a.title or b.title):
+        # The smaller, with words of its own, is a part of the larger.
+        small, part, other = (rb, b, a) if b.mention.quantity.low < a.mention.quantity.low else (ra, a, b)
+        if not part.mention.quantity.partitive and any(not classes(w) & other.words for w in small.attached - small.of):
+            return False
     deed, light, clash = _deeds_meet(ra.frames, rb.frames, a.title or b.title or b.definite)
     if a.mention.noun == "crowd":
         deed, light = True, False
@@ -318,7 +345,11 @@ def _same_thing(a: Use, b: Use, ca: Context, cb: Context, ra: _frames.Reading, r
     # "The 67 people on the aircraft": all that hangs on the noun was said of the first.
     told = rb.attached | {stem(w) for w in b.modifiers}
     taken_up = b.definite and bool(told) and all(classes(w) & a.words for w in told)
-    own = rb.determiner in ("his", "her", "its", "their") and not told and a.mention.noun not in PEOPLE
+    own = (
+        (rb.determiner in ("his", "her", "its", "their") or bool(classes(rb.determiner) & a.words))
+        and not told
+        and a.mention.noun not in PEOPLE
+    )
     return (taken_up or own) and score >= 1.5
 
 
@@ -327,8 +358,6 @@ def _reading(doc: Document, use: Use) -> _frames.Reading | None:
     if parse is None:
         return None
     q = use.mention.quantity
-    if q.noun_span is None and use.mention.phrase.end > q.span.end:
-        q = q._replace(noun_span=Span(use.mention.phrase.end - 1, use.mention.phrase.end))
     return _frames.read(parse, q)
 
 

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 
+from newslint.checks.numbers._acts import noun_class
 from newslint.layers.numbers import Quantity
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -55,30 +57,40 @@ _DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "B
 _OTHER = re.compile(r"\b(?:per|each|share of|of which|portion|instalments?|installments?|first|initial|another|additional|separate" r")\b")
 
 
+#: Amounts of the same digits that are compared, of one value and of all values: more are a table.
+_OF_ONE, _OF_ALL = 3, 10
+
+
 @rule("NL306", "magnitude-slip", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    amounts = [q for q in doc.numbers if q.kind in ("money", "cardinal", "measure") and q.low == q.high and _digits(q)]
+    groups: dict[tuple[str, str], list[Quantity]] = {}
+    for q in doc.numbers:
+        if q.kind in ("money", "cardinal", "measure") and q.low == q.high and q.low > 0:
+            groups.setdefault((q.kind, _digits(q)), []).append(q)
     reported: set[Span] = set()
-    for a, b in itertools.combinations(amounts, 2):
-        if _digits(a) != _digits(b) or a.kind != b.kind:
+    for group in groups.values():
+        support = Counter((q.low, q.currency) for q in group)
+        if len(support) < 2:
             continue
-        what = _slip(a, b)
-        if what is None or doc.sentence_at(a.span.start) == doc.sentence_at(b.span.start) or a.span in reported or b.span in reported:
-            continue
-        if not _one_thing(doc, a, b, amounts):
-            continue
-        primary, other = (a, b) if _support(a, amounts) < _support(b, amounts) else (b, a)
-        reported.add(primary.span)
-        said, there = primary.span.of(doc.text), other.span.of(doc.text)
-        if what == "currency":
-            message = f"{said} here, {there} in line {doc.line_of(other.span.start)}: one amount in two currencies"
-        else:
-            times = max(a.low, b.low) / min(a.low, b.low)
-            message = (
-                f"{said} here, {there} in line {doc.line_of(other.span.start)}: a {'thousand' if times < 2e3 else 'million'} "
-                f"times {'less' if primary.low < other.low else 'more'}"
-            )
-        yield finding(primary.span, message, related=[Related(other.span, f"the other amount: {there}")])
+        seen: Counter[tuple[float, str | None]] = Counter()
+        amounts = [q for q in group if seen.update([(q.low, q.currency)]) or seen[(q.low, q.currency)] <= _OF_ONE][:_OF_ALL]
+        for a, b in itertools.combinations(amounts, 2):
+            what = _slip(a, b)
+            if what is None or doc.sentence_at(a.span.start) == doc.sentence_at(b.span.start) or a.span in reported or b.span in reported:
+                continue
+            if not _one_thing(doc, a, b, support):
+                continue
+            primary, other = (a, b) if support[(a.low, a.currency)] < support[(b.low, b.currency)] else (b, a)
+            reported.add(primary.span)
+            said, there = primary.span.of(doc.text), other.span.of(doc.text)
+            where = f"{said} here, {there} in line {doc.line_of(other.span.start)}"
+            if what == "currency":
+                message = f"{where}: one amount in two currencies"
+            else:
+                times = max(a.low, b.low) / min(a.low, b.low)
+                factor = "hundred" if times < 2e2 else "thousand" if times < 2e3 else "million"
+                message = f"{where}: a {factor} times {'less' if primary.low < other.low else 'more'}"
+            yield finding(primary.span, message, related=[Related(other.span, f"the other amount: {there}")])
 
 
 def _digits(q: Quantity) -> str:
@@ -95,29 +107,33 @@ def _slip(a: Quantity, b: Quantity) -> str | None:
         if a.kind == "money" and a.currency != b.currency and not ({a.currency, b.currency} <= _DOLLARS):
             return "currency"
         return None
-    same = (a.unit, a.currency) == (b.unit, b.currency)
-    if same and any(abs(big / small - f) < 1e-6 * f for f in (1e3, 1e6)) and (a.scale or b.scale):
-        return "magnitude"
-    return None
+    if (a.unit, a.currency) != (b.unit, b.currency):
+        return None
+    factors = (1e2, 1e5) if {a.scale, b.scale} & {"lakh", "crore"} else (1e3, 1e6)
+    if a.scale == b.scale is None and a.kind != "money":
+        return None
+    return "magnitude" if any(abs(big / small - f) < 1e-6 * f for f in factors) else None
 
 
-def _support(q: Quantity, amounts: list[Quantity]) -> int:
-    return sum(1 for x in amounts if x.low == q.low and x.currency == q.currency and x.kind == q.kind)
-
-
-def _one_thing(doc: Document, a: Quantity, b: Quantity, amounts: list[Quantity]) -> bool:
+def _one_thing(doc: Document, a: Quantity, b: Quantity, support: Counter[tuple[float, str | None]]) -> bool:
     """Whether the words around two amounts say that they are one."""
     if a.per != b.per or a.partitive or b.partitive or a.more or b.more:
         return False
-    if _support(a, amounts) > 1 and _support(b, amounts) > 1:
+    if support[(a.low, a.currency)] > 1 and support[(b.low, b.currency)] > 1:
         return False
-    if a.kind == "cardinal":
-        if a.noun is None or a.noun != b.noun or a.modifiers != b.modifiers or len(_digits(a)) < 2:
-            return False
-        return len(_near(doc, a) & _near(doc, b)) >= 1
     shared = _near(doc, a) & _near(doc, b)
+    again = support[(b.low, b.currency)] == 1 and _taken_up(doc, a, b) and (bool(shared) or not _NEWLY.match(doc.text, _end(b)))
+    if a.kind == "cardinal":
+        if a.noun is None or noun_class(a.noun) != noun_class(b.noun):
+            return _currency_word(doc, a) is not None and _currency_word(doc, a) == _currency_word(doc, b) and (again or bool(shared))
+        shared -= {_stem(q.noun_span.of(doc.text).lower()) for q in (a, b) if q.noun_span}
+        if set(a.modifiers) - set(b.modifiers) and set(b.modifiers) - set(a.modifiers):
+            return False
+        return len(shared) >= (1 if len(_digits(a)) > 1 else 2) or (again and not _WHERE.match(doc.text, _end(b)))
+    if a.scale == b.scale is None and a.low != b.low and not (again and shared):
+        return False
     if a.kind == "measure":
-        return len(_digits(a)) >= 2 and len(shared) >= 2
+        return again or (len(_digits(a)) >= 2 and len(shared) >= 2)
     digits = len(_digits(a))
     noun = a.noun is not None and a.noun == b.noun and a.noun not in _COMMON
     linked = (
@@ -131,6 +147,8 @@ def _one_thing(doc: Document, a: Quantity, b: Quantity, amounts: list[Quantity])
         head = doc.text[max(q.span.start - 30, 0) : q.span.start].lower()
         if _OTHER.search(head):
             return False
+    if again and (shared or _bare(doc, b)):
+        return True
     if digits >= 3:
         return bool(shared) or linked or doc.block_at(a.span.start).kind != doc.block_at(b.span.start).kind
     if digits == 2:
@@ -139,11 +157,56 @@ def _one_thing(doc: Document, a: Quantity, b: Quantity, amounts: list[Quantity])
     return linked and len(shared) >= 1
 
 
+#: What follows narrows the amount to another one.
+_NARROWS = re.compile(
+    r"[ \n](?:more|less|gap|difference|fee|share|profit|loss|tax|cut|rise|increase|fall|drop|a (?:year|month|week|day))(?!\w)"
+)
+_THE = re.compile(
+    r"(?:^|[\s“\"(])(?:(?:the|this|that|those|these|all|its|his|her|their|(?:the )?[a-z]+[’']s) (?:(?:[a-z-]+) of |full |whole |entire )?)$"
+)
+
+
+#: "The $15 million it needed" need not have been told of before; nor "the 1,200 residents of the block".
+_NEWLY = re.compile(r" (?:that |which )?(?:it|he|she|they|the|[A-Z][\w’']+)(?!\w)")
+_WHERE = re.compile(r" (?:of|in|at|on|near|from|with|who|whose|still|left|living|working)(?!\w)")
+
+
+def _end(q: Quantity) -> int:
+    return q.noun_span.end if q.noun_span and q.kind == "cardinal" else q.span.end
+
+
+def _taken_up(doc: Document, a: Quantity, b: Quantity) -> bool:
+    """Whether the later of two amounts is "the $4.2 billion" of a text that has given only the other, a few sentences before."""
+    text = doc.text
+    if b.more or not _THE.search(text[max(b.span.start - 34, 0) : b.span.start].lower()) or _NARROWS.match(text, b.span.end):
+        return False
+    return b.span.start - a.span.end < 700 and text.count("\n\n", a.span.end, b.span.start) <= 2
+
+
+def _bare(doc: Document, q: Quantity) -> bool:
+    """Whether nothing but a verb, a clause or a stop follows: "the $20 million that", "the £290bn in its accounts"."""
+    return (
+        q.noun is None
+        or re.match(r"(?: (?:that|which|will|would|was|were|had|has|is|in|of|it|to|on|from)\b|[.,;])", doc.text[q.span.end :][:8])
+        is not None
+    )
+
+
+def _currency_word(doc: Document, q: Quantity) -> str | None:
+    """A currency that no table knows, after a scale: "1.7 trillion kronur"."""
+    m = _AFTER_SCALE.match(doc.text, q.span.end) if q.scale else None
+    return m[1] if m and q.noun in (None, m[1], m[1].removesuffix("s")) else None
+
+
+_AFTER_SCALE = re.compile(r" ([a-z]{3,12})(?=[ .,;])")
+
+
 def _names(doc: Document, a: Quantity, b: Quantity) -> bool:
     """Whether "the $4.2 billion loan" takes up a loan beside the other amount."""
     if a.noun is None or a.noun in _COMMON or not (a.definite or doc.block_at(a.span.start).kind in ("headline", "deck")):
         return False
-    return _stem(a.noun) in _near(doc, b)
+    near = _near(doc, b)
+    return _stem(a.noun) in near or (len(a.noun) > 4 and any(w[:5] == a.noun[:5] for w in near))
 
 
 def _head(doc: Document, q: Quantity) -> str | None:
@@ -164,8 +227,14 @@ def _of(doc: Document, q: Quantity) -> str | None:
 def _near(doc: Document, q: Quantity) -> set[str]:
     """The content words around an amount, in its sentence, cut to their stems."""
     sentence = doc.sentence_at(q.span.start)
-    words = doc.text[max(sentence.start, q.span.start - 110) : min(sentence.end, q.span.end + 110)].lower()
-    return {_stem(w) for w in re.findall(r"[^\W\d_]{4,}", words) if w not in _COMMON}
+    before, after = (
+        doc.text[max(sentence.start, q.span.start - 110) : q.span.start],
+        doc.text[q.span.end : min(sentence.end, q.span.end + 110)],
+    )
+    words = f"{before} {after}".lower()
+    return {
+        _stem(w) for w in re.findall(r"[^\W\d_]{4,}|\b(?:aid|bid|dam|fee|tax|oil|gas|jet|fix|van|tab|car|art)\b", words) if w not in _COMMON
+    }
 
 
 def _stem(word: str) -> str:
