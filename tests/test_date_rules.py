@@ -46,3 +46,15 @@ def test_jubilees_are_anniversaries_of_so_many_years(text, count):
 def test_a_quarter_of_a_century_is_25_years():
     x = find("a quarter of a century ago", (), None)[0]
     assert (x.count, x.unit, x.role, x.approximate) == (25, "year", "ago", True)
+
+
+@pytest.mark.parametrize(
+    "text, count, unit",
+    [("their 60th wedding anniversary", 60, "year"), ("the decade-old law", 1, "decade"), ("the 75-year-old company", 75, "year")],
+)
+def test_ages_and_anniversaries_of_things(text, count, unit):
+    assert [(x.count, x.unit) for x in find(text, (), None)] == [(count, unit)]
+
+
+def test_the_fall_of_a_wall_is_no_season():
+    assert find("the anniversary of the fall of the wall", (), None) == ()

@@ -12,25 +12,25 @@ from newslint.layers.dates import TimeExpression
 
 #: Verbs by which a thing comes into being.
 FOUNDED = (
-    r"(?:founded|established|built|opened|created|launched|formed|set up|incorporated|completed|finished|constructed|erected|inaugurated|"
+    r"\b(?<!re-)(?:founded|established|built|opened|created|launched|formed|set up|incorporated|completed|finished|constructed|erected|inaugurated|"
     r"commissioned|introduced|chartered|consecrated|dedicated|planted|organi[sz]ed|unveiled|laid|invented|discovered|premiered|debuted|"
     r"(?:was|were) (?:signed|passed|adopted|ratified|fought|won|born)|first (?:published|performed|staged|shown|held|aired|appeared|played|broadcast)|"
     r"opened (?:its|their|his|her) doors|(?:going|date[sd]?|dating) back to|dat(?:es|ed|ing) (?:from|to)|started(?: out)?|began|begun)"
 )
 #: Verbs by which somebody comes to a post or a state begins.
 _BEGAN = (
-    r"(?:appointed|hired|named|elected|installed|promoted|crowned|ordained|took (?:over|office|charge|power|the (?:job|post|helm|reins))|"
+    r"\b(?<!re-)(?:appointed|hired|named|elected(?! to an? (?:second|third|fourth|new))|installed|promoted|crowned|ordained|took (?:over|office|charge|power|the (?:job|post|helm|reins))|"
     r"taking (?:over|office|charge|power|the (?:job|post|helm|reins))|assumed (?:office|power|the \w+)|came to (?:power|office)|became|joined|"
     r"joining|moved|arrived|imposed|introduced|enacted|signed on|sworn in|started|began|first appeared|founded|opened|launched|established|set up)"
 )
 _ENDS = (
-    r"(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside|back)|retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|"
+    r"\b(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside|back)|retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|"
     r"shut(?:s|ting)?|resign(?:s|ed|ing)?|lift(?:s|ed|ing)?|scrap(?:s|ped|ping)?|abolish(?:es|ed|ing)?|depart(?:s|ed|ing)?|fold(?:s|ed|ing)?|"
     r"cancel+(?:s|ed|ing)?|stand(?:s|ing)? down|bow(?:s|ed|ing)? out|cease[sd]?|ceasing|repeal(?:s|ed|ing)?|sold|wound up)"
 )
 _POST = (
     r"(?:in (?:charge|office|power|business|operation|print|force|exile|the (?:post|job|role|position|seat|chair|top job))|at the (?:helm|top)|"
-    r"as [\w' ]{2,30}|on the (?:job|bench|board|throne|air)|of (?:service|operation|publication|trading|power|rule))"
+    r"on the (?:job|bench|board|throne|air)|of (?:service|operation|publication|trading|power|rule))"
 )
 _ABOUT = r"(?:(?:about|some|around|roughly|approximately|almost|nearly|just|only|exactly|more than|over|well over|at least|less than|under|barely|a full|now|fully) )*"
 _IN = r"(?:back )?(?:in|on|during|at|after) (?:the )?(?:\w+ of )?"
@@ -46,20 +46,22 @@ class Link(NamedTuple):
     published: bool = True  #: whether publication may be the other end
 
 
-_STINT = r"<i:S> (?:\w+ )?(?:reign|rule|tenure|stint|career|presidency|premiership|marriage|partnership|spell|term in office|hold on power|association|run in office)"
+_STINT = r"<i:S> (?:\w+ )?(?:reign|rule|tenure|stint|career|history|existence|presidency|premiership|marriage|partnership|spell|term in office|hold on power|association|run in office)"
 
 _AGO = [
     # Five years ago, in 2016; five years ago (2016); five years ago at the 2016 games.
-    rf"<i:A>(?: (?:this|next|last) \w+| today| to the day)?,?(?: [—–-] ?| ?\()?,? ?(?:{_IN}|when ~ (?:in|on) |at the |it was |that was |,)?<d:D>",
+    rf"<i:A>(?: <W>| to the day)?,?(?: [—–-] ?| ?\()?,? ?(?:{_IN}|when ~ (?:in|on) |at the |it was |that was |,)?<d:D>",
     r"<i:A>(?:,? in \w+)?,? (?:in|on) (?:a |the )?\w+ (?:day|night|morning|evening|afternoon|summer|spring|winter|autumn)? ?(?:in|of) <d:D>",
     # In 2016, five years ago; 2016 - five years ago -; the 2003 invasion, five years ago; on June 3, which was two weeks ago.
     rf"<d:D>(?:,| ?[—–-]| \()? ?(?:or |that is,? |which (?:is|was) )?{_ABOUT}<i:A>",
     rf"(?:the|in the|of the|since the|'s|’s) <d:D>(?: [\w’'-]+){{1,4}},? {_ABOUT}<i:A>",
+    rf"<d:D>(?: [\w’'-]+){{1,4}},? (?:which|that) (?:happened|occurred|took place|was fought|broke out) {_ABOUT}<i:A>",
     # It has been 12 years since the 2003 flood; 12 years have passed since it opened in 2003; 20 years on from the 2003 war.
     r"(?:has been|have been|it’s been|it's been|it is|it’s|it's|been) [\w ]{0,20}?<i:F> ~<d:D>",
     r"<i:S> (?:have|has) (?:now )?(?:passed|gone by|gone|elapsed|come and gone)(?: by)? since ~<d:D>",
     r"since ~<d:D>[^.;]{0,60}, [\w ]{0,20}?<i:S> (?:have|has) (?:passed|gone|elapsed)",
     r"<i:S> on,? (?:from|since|after) ~<d:D>",
+    rf"(?:celebrat|mark|commemorat|observ)\w* (?:the )?{_ABOUT}<i:F> ~<d:D>",
     # Has led the firm for 12 years, since 2019; for 12 years, since 2019, ...; since 2015, a 14-year reign; whose 14-year reign began in 2015.
     r"for (?:\w+ ){0,3}<i:S>,? (?:ever )?since (?:the )?<d:D>",
     rf"(?<!the )since (?:the )?<d:D>, an? {_STINT}",
@@ -71,6 +73,7 @@ _SINCE = [
     r"since (?:the )?<d:D>[^.;]{0,80}?(?:his|her|its|their|those|these|the) <i:S> (?:in|at|as|of|with|on)\b",
     rf"since (?:the )?<d:D>[^.;]{{0,80}}?{_ENDS}[^.;,]{{0,40}}? after {_ABOUT}<i:S>(?! of | ago|[- ](?:sentence|term|deal))",
     rf"{_ENDS}[^.;,]{{0,60}}? after {_ABOUT}<i:S>[^.;]{{0,60}}?,? (?:who|which)[^.;]{{0,60}}?{_BEGAN} ~<d:D>",
+    rf"{_BEGAN} ~<d:D>,? and (?:\w+ )?{_ENDS}[^.;,]{{0,30}}?,? after {_ABOUT}<i:S>(?!-)",
     # After 12 years in charge, Smith, who was appointed in 2012, is stepping down.
     rf"(?:after|ends|ending|end of|for) (?:his |her |its |their )?{_ABOUT}<i:S> {_POST}[^.;]{{0,70}}?{_BEGAN} ~<d:D>",
     rf"{_BEGAN} ~<d:D>[^.;]{{0,80}}?(?:after|ends|ending|end of) (?:his |her |its |their )?{_ABOUT}<i:S> {_POST}",
@@ -91,21 +94,24 @@ _LAST = [
     rf"{_SUPERLATIVE}\b[^.;]{{0,80}}? (?:in|for) (?:the (?:past|last) )?{_ABOUT}<S>,? (?:or |[—–-] )?(?:the \w+ )?since ~<d:D>",
     r"not since ~<d:D>",
 ]
+_BEGUN = rf"(?:{FOUNDED}|\b(?:married|wed|tied the knot))"
+#: The anniversary is the subject's own: none of its organ, of somebody's death.
+_OWN = r"(?: of (?:its|their) (?:founding|foundation|opening|birth|creation|establishment|launch|first \w+)\b)?(?! of\b)"
 _JUBILEE = [
     # The 10th anniversary of the 2014 vote, of independence, won in 1960, of the fire in 1995.
     r"<i:J> (?:\w+ )?(?:of|since) (?:the |its |his |her |their )?<d:D>",
-    r"<i:J> of (?:(?!next |near |at |with |by |beside |where |who |which |when |for )[\w’'.-]+ ){1,8}(?:in|on) (?:the )?<d:D>",
+    r"<i:J> of (?:(?!next |near |at |with |by |beside |where |who |which |when |for )[\w’'.-]+ ){1,8}(?:in|on|of) (?:the )?<d:D>",
     r"<i:J> of (?:(?!next |near |with |beside |where |who |which |when )[\w’'.-]+,? ){1,8}(?<=, )(?:which (?:was|took|is|began|happened) )?[\w ]{2,25} (?:in|on|of) (?:the )?<d:D>",
-    rf"{FOUNDED}[^.;,]{{0,50}}? (?:in|on|since|to|from)? ?(?:the )?(?:\w+ of )?<d:D>[^.;]{{0,80}}?<i:J>",
+    rf"{_BEGUN}[^.;,]{{0,50}}? (?:in|on|since|to|from)? ?(?:the )?(?:\w+ of )?<d:D>[^.;]{{0,80}}?<i:J>{_OWN}",
     rf"{FOUNDED}[^.;,]{{0,50}}? (?:in|on|since|to|from)? ?(?:the )?<d:D>[^.;]{{0,80}}?(?:celebrat|mark|commemorat|observ)\w*,? [^.;,]{{0,20}}?(?:its |their |his |her )?<i:S>",
     r"<i:J> of (?:(?!next |near |at |with |by |beside |where |who |which |when |for )(?:[\w’'.-]+|<OW>),? ){1,6}(?<=, )<d:D>",
-    rf"(?:celebrat|mark|commemorat|observ)\w* [^.;,]{{0,20}}?(?:its |their )?<i:JS>[^.;]{{0,60}}?, (?:having (?:been )?|(?:which|who) (?:was |were )?)?{FOUNDED} ~<d:D>",
+    rf"(?:celebrat|mark|commemorat|observ)\w* [^.;,]{{0,20}}?(?:its |their )?<i:JS>{_OWN}[^.;]{{0,60}}?, (?:having (?:been )?|(?:which|who) (?:was |were )?)?{FOUNDED} ~<d:D>",
     # 2014 vote ... its 10th anniversary: "The 2014 vote has its 10th anniversary on Friday".
     r"(?:the|’s|'s) <d:D>(?: [\w’'-]+){1,4} (?:has|marks|marked|celebrates|reaches|reached|turns) (?:its|their) <i:J>",
 ]
 _NEXT_JUBILEE = [
-    rf"{FOUNDED}[^.;,]{{0,50}}? (?:in|on|since|to|from)? ?<d:D>[^.;]{{0,80}}[.;] (?:It|They|The [\w ]{{2,20}}|This year,? it|[A-Z]\w+)\b[^.;]{{0,60}}? (?:its|their) <i:J>",
-    rf"(?:its|their) <i:J>[^.;]{{0,80}}?[.;,] (?:and )?(?:It|They|The [\w ]{{2,20}}) (?:was |were )?{FOUNDED} ~<d:D>",
+    rf"{FOUNDED}[^.;,]{{0,50}}? (?:in|on|since|to|from)? ?<d:D>[^.;]{{0,80}}[.;] (?:It|They|The [\w ]{{2,20}}|This year,? it|[A-Z]\w+)\b[^.;]{{0,60}}? (?:its|their) <i:J>{_OWN}",
+    rf"(?:its|their) <i:J>{_OWN}[^.;]{{0,80}}?[.;,] (?:and )?(?:It|They|The [\w ]{{2,20}}) (?:was |were )?{FOUNDED} ~<d:D>",
 ]
 _THING = (
     r"(?:compan(?:y|ies)|firm|club|school|building|bridge|church|chapel|cathedral|hospital|brewery|paper|newspaper|magazine|university|college|"
@@ -115,7 +121,11 @@ _THING = (
     r"publisher|orchestra|band|show|programme|program|airport|landmark|structure|league|market|zoo|park|ferry|line|network|foundation|trust)"
 )
 _THINGS = [
+    rf"{FOUNDED} ~<d:D>[^.;,]{{0,30}}, making (?:it|them) {_ABOUT}<i:GS>",
+    rf"since (?:the )?<d:D>[^.;]{{0,30}}? is (?:now )?{_ABOUT}<i:G>",
     rf"<i:G> (?:[\w’'-]+ ){{0,3}}{_THING}\b[^.;]{{0,60}}?{FOUNDED} ~<d:D>",
+    r"<i:G> (?:[\w’'-]+ ){0,2}(?:law|act|ban|rule|treaty|deal|agreement|pact|policy|embargo|ceasefire|truce|tax|measure|constitution|charter)\b,?"
+    r" [\w ]{0,20}?(?:passed|enacted|adopted|signed|approved|ratified|imposed|agreed|introduced) ~<d:D>",
     rf"{FOUNDED} ~<d:D>[^.;]{{0,60}}?<i:G> (?:[\w’'-]+ ){{0,3}}{_THING}\b",
     rf"{_THING}\b(?: [\w’']+){{0,2}}(?:,|,? which is| is)? (?:now )?<i:G>[^.;]{{0,60}}?{FOUNDED} ~<d:D>",
     rf"{_THING}\b[^.;]{{0,60}}?{FOUNDED} ~<d:D>[^.;]{{0,40}}? is (?:now )?<i:G>",
@@ -127,10 +137,11 @@ _AFTER = [
     r"(?<!set )<i:S> to (?:<W>|the day) (?:after |since )?~<d:D>",
 ]
 #: An anniversary without a word for it, now: "forty years after the 1972 war, the village is empty", "veterans met on Tuesday".
+_SERVED = rf"<d:D>,? (?:and|but) [\w’' ]{{2,40}}? (?:in|on) <o:D>,? after {_ABOUT}<i:S>(?= in | behind | as | at | of |[.,]|$)"
 _STILL = r"<i:FS>(?! all)[^.;,]*?<D>[^.;,]{0,50},[^.;]{0,60}?(?:\b(?:is|are|has|have|still|remains?|continues?|lives?)\b|<W>)"
 _LATER = [
     # ... in 1980 and closed in 1990, 12 years later; closed 12 years later, in 1990.
-    rf"<d:D>(?:,|,? and| [—–-]| \()? {_ABOUT}<i:L>",
+    rf"<d:DW>(?:,|,? and| [—–-]| \()? {_ABOUT}<i:L>",
     rf"<i:L>(?:,| [—–-])? ?(?:\(|{_IN})<d:D>",
 ]
 
@@ -143,7 +154,7 @@ def _compiled(name: str) -> tuple[re.Pattern[str], ...]:
 
 _TEXTS = {
     "ago": _AGO, "since": _SINCE + _THINGS, "first": _FIRST, "last": _LAST, "jubilee": _JUBILEE, "next-jubilee": _NEXT_JUBILEE,
-    "later": _LATER, "after": _AFTER, "still": [_STILL],
+    "later": _LATER, "after": _AFTER, "still": [_STILL], "served": [_SERVED],
 }  # fmt: skip
 _RECORD = re.compile(rf"\b{_SUPERLATIVE}\b[^,.;]{{0,50}}$", re.IGNORECASE)
 #: What makes an event of its own between a date and "two years later".
@@ -174,6 +185,11 @@ def links(p: Passage) -> Iterator[Link]:
                 yield Link(p.of(m, "i"), p.of(m, "d"))
 
 
+    if SPAN in sorts:
+        for m in _matches("served", p.text):
+            yield Link(p.of(m, "i"), p.of(m, "d"), (p.of(m, "o"),), published=False)
+
+
 def links_before(p: Passage, own: int) -> Iterator[Link]:
     """The intervals whose other end stands in the sentence before; `own` is where their own sentence starts in the passage."""
     for m in _matches("later", p.text):
@@ -194,8 +210,10 @@ def links_around(p: Passage) -> Iterator[Link]:
         for m in _matches("last", p.text):
             if not _of_the_same(p.text, m):
                 continue
+            others = tuple(x for i, x in p.all(DATE) if i != m.start("d"))
+            if any(x.readings[0].low < p.of(m, "d").readings[0].low for x in others):
+                continue  # the last time lies after a date of the first
             for f in first:
-                others = tuple(x for i, x in p.all(DATE) if i != m.start("d"))
                 yield Link(p.of(f, "i"), p.of(m, "d"), others)
 
 

@@ -112,6 +112,8 @@ def _mismatch(doc: Document, link: Link) -> tuple[str, TimeExpression | None] | 
     published = doc.metadata.date
     if x.count is None or x.unit not in (*_YEARS, *_DAYS) or (link.published and published is None):
         return None
+    if x.unit in _YEARS and link.date.kind in ("date", "month", "season", "quarter") and not link.date.year:
+        return None
     ends: list[tuple[Interval, TimeExpression | None]] = [(r, o) for o in link.others for r in o.readings]
     if link.published and published:
         ends.insert(0, (Interval(published, published), None))

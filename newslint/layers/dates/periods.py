@@ -84,6 +84,8 @@ def season(scan: Scan, i: int, j: int) -> TimeExpression | None:
     previous = before(scan, i)
     left = piece(scan, previous).lower()
     modifier = modifier_of(scan, i, j)
+    if year_at < 0 and word.lower() in ("fall", "spring") and "of" in (piece(scan, j - 1).lower(), piece(scan, after(scan, j)).lower()):
+        return None  # "the fall of the wall"
     if year_at < 0 and j - i == 1 and word not in ("summer", "winter", "autumn", "Winter", "Summer"):
         follow = after(scan, j)
         compound = follow >= 0 and scan.classes[follow] == "x" and scan.pieces[follow].islower() and word.lower() != "autumn"

@@ -257,6 +257,8 @@ def age(scan: Scan, i: int, j: int) -> TimeExpression | None:
         unit_at = _unit_at(scan, i, j)
         unit = UNIT[scan.pieces[unit_at].lower()]
         count, high, _ = _quantity(scan, i, unit_at)
+        if i == unit_at and scan.pieces[i].lower() in ("decade", "century"):  # "the decade-old law"
+            count = 1.0
     if count is None or (count > 130 and unit == "year" and classes[i] == "e"):
         return None
     return TimeExpression(
@@ -295,9 +297,14 @@ def comma_age(scan: Scan, i: int, j: int) -> TimeExpression | None:
     return TimeExpression(scan.span(number_at, number_at + 1), "age", "year", count=float(scan.pieces[number_at]), unit="year")
 
 
+_ANNIVERSARIES = words("wedding independence founding birth death work sobriety landmark")
+
+
 def anniversary(scan: Scan, i: int, j: int) -> TimeExpression | None:
-    """The 10th anniversary, a 30th birthday, the 25-year anniversary."""
+    """The 10th anniversary, a 30th birthday, the 25-year anniversary, their 60th wedding anniversary."""
     classes, pieces = scan.classes, scan.pieces
+    if any(classes[k] == "x" and pieces[k].lower() not in _ANNIVERSARIES for k in range(i, j)):
+        return None
     count = 0.0
     words = [k for k in range(i, j) if classes[k] in "dhnycO"]
     for k in words:
