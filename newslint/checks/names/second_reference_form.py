@@ -12,9 +12,23 @@ Where the house prefers another short form: write it as `second_ref` in a knowle
 
 from __future__ import annotations
 
-from newslint.layers.names import Entity
+import re
+
+from newslint.checks.names._forms import words_of
+from newslint.layers.names import Entity, Mention
 from newslint.layers.names.persons import fold
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Related, finding, replace, rule
+
+#: Countries whose leaders are called by the first of their names, and by the last of three.
+_FIRST_NAME = frozenset({"Ethiopia", "Eritrea", "Thailand", "Laos"})
+_LAST_NAME = frozenset({"Vietnam"})
+_COURTESY = frozenset({"mr", "mrs", "ms", "dr", "daw", "u"})
+#: Cultures whose names are printed in both orders in English.
+_BOTH_ORDERS = frozenset({"ko", "zh", "vi", "ja", "hu"})
+_ORDER_TOLD = re.compile(
+    r"\b(?:surname|family name|last name|name order|known (?:\w+ ){0,3}as|no relation|not related|unrelated|namesakes?|in (?:Hungarian|Japanese|Korean|Chinese)\b)",
+    re.IGNORECASE,
+)
 
 
 @rule(
@@ -51,25 +65,71 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Relat
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
-    yield from _flipped(doc)
+    flips = list(_flipped(doc))
+    yield from flips
+    reversed_words = {frozenset(fold(w) for w in f.span.of(doc.text).split()) for f in flips} | _both_orders(doc)
     for person in doc.names.people:
-        full, row = person.first_full, person.row
-        if row is None or not row.second_ref or (full is None and not any(len(m.words) > 1 for m in person.mentions)):
+        named = next((m for m in person.mentions if len(m.words) > 1), None)
+        if named is None or frozenset(_words(named)) in reversed_words:
             continue
-        right = fold(row.second_ref)
-        allowed = {right, fold(row.name), *(fold(v) for v in row.variants)}
-        parts = set(fold(row.name).split())
-        named = next(m for m in person.mentions if len(m.words) > 1)
+        short = _short(person)
+        if short is None:
+            continue
+        right, wrong, why = short
         for m in person.mentions:
-            words = fold(m.text).split()
-            if len(words) != 1 or " ".join(words) in allowed or not set(words) <= parts or (right.endswith(words[0]) and m.title):
+            words = _words(m)
+            if len(words) != 1 or words[0] not in wrong or m.span.start < named.span.start:
                 continue
-            if m.quoted or m.title_case or m.nickname or m.before == "the" or _shared(doc, person, words[0]):
+            if m.quoted or m.title_case or m.nickname or m.before == "the" or m.after == "family" or _shared(doc, person, words[0]):
                 continue
+            if m.title and m.title.lower().rstrip(".") in _COURTESY and right.endswith(m.text):
+                continue
+            related = [Related(named.span, "the full name")]
+            if person.row is not None and why == "on record":
+                related.append(Related(Place(*person.row.place), "the short form on record"))
             yield finding(
-                m.span, f"{row.name} is called {row.second_ref}, not {m.text}, after the full name", hint=replace(m.span, row.second_ref),
-                related=[Related(named.span, "the full name"), Related(Place(*row.place), "the short form on record")],
-            )  # fmt: skip
+                m.span, f"{named.text} is called {right}, not {m.text}, after the full name", hint=replace(m.span, right), related=related
+            )
+
+
+def _words(m: Mention) -> tuple[str, ...]:
+    return tuple(fold(w) for w in words_of(m))
+
+
+def _short(person: Entity) -> tuple[str, frozenset[str], str] | None:
+    """The customary short form of a person, the words that alone are not it, and where that comes from."""
+    row = person.row
+    if row is None:
+        return _compound(person)
+    words = row.name.split()
+    parts = [fold(w) for w in words]
+    right = row.second_ref
+    if not right:
+        own = fold(row.family)
+        countries = {o.of for o in row.offices}
+        if countries & _FIRST_NAME and row.culture not in ("zh", "en") and len(words) in (2, 3):
+            right = words[0]
+        elif countries & _LAST_NAME and len(words) == 3:
+            right = words[-1]
+        elif row.order == "single" and row.culture in ("id", "am", "th") and len(words) == 2:
+            right = words[0]
+        elif len(row.family.split()) > 1 and len(words) > len(row.family.split()):
+            # "Nieto" for Peña Nieto, "Leyen" for von der Leyen
+            return row.family, frozenset(own.split()[-1:]) - {fold(v) for v in row.variants}, "on record"
+        else:
+            return _compound(person)
+    allowed = {fold(right), fold(row.name), *(fold(v) for v in row.variants)}
+    return right, frozenset(parts) - allowed, "on record"
+
+
+def _compound(person: Entity) -> tuple[str, frozenset[str], str] | None:
+    """A family name of two words by the article's own use: "Ana Ruiz Cortés", then "Ruiz Cortés"."""
+    full = [_words(m) for m in person.mentions if len(m.words) in (3, 4)]
+    for m in person.mentions:
+        words = _words(m)
+        if len(words) == 2 and not m.given and not m.quoted and any(f[-2:] == words for f in full) and not m.title_case:
+            return m.text, frozenset(words[-1:]), "in the article"
+    return None
 
 
 def _shared(doc: Document, person: Entity, word: str) -> bool:
@@ -77,27 +137,62 @@ def _shared(doc: Document, person: Entity, word: str) -> bool:
     return any(p is not person and any(word in fold(m.text).split() for m in p.mentions) for p in doc.names.people)
 
 
+def _both_orders(doc: Document) -> set[frozenset[str]]:
+    """The sets of words that the article has as names in two orders."""
+    seen: dict[frozenset[str], set[tuple[str, ...]]] = {}
+    for m in doc.names.mentions:
+        if len(m.words) in (2, 3):
+            seen.setdefault(frozenset(_words(m)), set()).add(_words(m))
+    return {words for words, orders in seen.items() if len(orders) > 1}
+
+
 def _flipped(doc: Document) -> Findings:
     """Full names with the same two or three words, of which one starts with the other's family name."""
-    seen: dict[frozenset[str], list[tuple[str, ...]]] = {}
-    mentions = [m for m in doc.names.mentions if len(m.words) in (2, 3) and m.kind == "person" and not m.quoted]
-    for m in mentions:
-        words = tuple(fold(m.text).split())
-        if len(set(words)) == len(m.words):
-            seen.setdefault(frozenset(words), []).append(words)
-    for m in mentions:
-        words = tuple(fold(m.text).split())
-        uses = seen.get(frozenset(words), [])
-        other = next((u for u in uses if u != words), None)
-        if other is None or uses.count(words) >= uses.count(other):
+    seen: dict[frozenset[str], list[Mention]] = {}
+    for m in doc.names.mentions:
+        if len(m.words) in (2, 3) and m.kind in ("person", "unknown") and not m.quoted and len(set(_words(m))) == len(m.words):
+            seen.setdefault(frozenset(_words(m)), []).append(m)
+    for uses in seen.values():
+        orders = list(dict.fromkeys(map(_words, uses)))
+        if len(orders) != 2 or not any(m.kind == "person" for m in uses):
             continue
+        one, two = orders
         # A family name moved from one end to the other.
-        if other != (*words[1:], words[0]) and other != (words[-1], *words[:-1]):
+        if one not in ((*two[1:], two[0]), (two[-1], *two[:-1])):
             continue
-        first = next(n for n in mentions if tuple(fold(n.text).split()) == other)
-        yield finding(
-            m.span,
-            f"{m.text} is {first.text} in another order",
-            hint=replace(m.span, first.text),
-            related=[Related(first.span, "the other order")],
-        )
+        counts = [sum(_words(m) == o for m in uses) for o in orders]
+        row = next((r for m in uses for r in doc.knowledge.people(m.text)), None)
+        if row is not None and row.order == "single":
+            continue
+        if counts[0] == counts[1] and not (counts[0] == 1 and _moves(doc, uses)):
+            continue
+        if len({doc.sentence_at(m.span.start) for m in uses}) < len(uses) or _named_twice(doc, uses):
+            # "Farkas Judit and Judit Farkas met"
+            continue
+        recorded = tuple(fold(w) for w in row.name.split()) if row is not None else ()
+        right = recorded if recorded in orders and counts[0] == counts[1] else one if counts[0] >= counts[1] else two
+        first = next(m for m in uses if _words(m) == right)
+        for m in uses:
+            if _words(m) != right:
+                yield finding(
+                    m.span,
+                    f"{m.text} is {first.text} in another order",
+                    hint=replace(m.span, first.text),
+                    related=[Related(first.span, "the other order")],
+                )
+
+
+def _moves(doc: Document, uses: list[Mention]) -> bool:
+    """Whether a name is of a culture that is written in both orders."""
+    if any(m.order == "family-first" or m.culture in _BOTH_ORDERS for m in uses):
+        return True
+    cultures = [doc.knowledge.given_cultures(w) for w in words_of(uses[0])]
+    if len(cultures) == 2 and sum(map(doc.knowledge.is_given, words_of(uses[0]))) < 2 and any(map(doc.knowledge.is_name, words_of(uses[0]))):
+        # Two words that are not both given names: one order is certainly the other turned.
+        return True
+    return any(c & _BOTH_ORDERS for c in cultures) or any(r.culture in _BOTH_ORDERS for m in uses for r in doc.knowledge.people(m.text))
+
+
+def _named_twice(doc: Document, uses: list[Mention]) -> bool:
+    """Whether the text speaks of the order, or of two people."""
+    return any(_ORDER_TOLD.search(doc.sentence_at(m.span.start).of(doc.text)) for m in uses)
