@@ -1,0 +1,328 @@
+"""A number against its noun: "three suspect were", "one people", "six month ago", "100 dollars bills"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.nouns import STOP, plural
+from newslint.layers.parse import Parse
+from newslint.rule import Document, Finding, Span, finding, replace
+
+#: No s in the plural, or none needed.
+_UNCHANGED = frozenset(
+    "aircraft spacecraft sheep fish deer moose bison salmon trout cod tuna squid shrimp cattle police personnel "
+    "staff crew offspring series species headquarters youth dozen hundred thousand million billion trillion score "
+    "gross"
+    " percent pct yen yuan won baht rand real renminbi people folk clergy military infantry cavalry head brace "
+    "pair stone foot elite public media data dice die plus odd something strong fold times even more less apiece "
+    "each"
+    " total worldwide overall together alone abreast nil love all draw win loss up down west east north south am "
+    "pm gmt bst est today yesterday tomorrow dead alive missing wounded injured ill sick free safe old young new "
+    "big high long wide deep tall away ahead short apart"
+    " hertz euro rupee kilo mm cm km kg mph kph knots lb ft sq m g per minister iphone ipad android windows covid "
+    "code zone star way day hour year minute week month second mile meter metre pound dollar inch acre point game "
+    "quarter half third time degree"
+    " elk grouse quail buffalo antelope swine carp pike perch bass haddock mackerel herring sole halibut plaice turbot krill caribou "
+    "reindeer boar plankton livestock poultry vermin game wildfowl woodcock partridge pheasant duck "
+    "ringgit rupiah dong kyat lek leu lev forint zloty koruna krona kroner krone birr naira cedi dirham dinar riyal rial shekel peso "
+    "bitcoin ether horsepower bit byte kelvin carat gauge calibre caliber proof ply innings over under par inch yard furlong fathom "
+    "hundredweight ton bushel gallon litre liter gram gramme kilogram hectare watt volt amp bar knot barrel cent penny pence won "
+    "evidence help information advice furniture equipment luggage baggage work money cash food water air land power energy aid support "
+    "trouble damage violence progress research homework housework traffic weather "
+    "chief general else right left straight square round flat clear behind inside outside home abroad online live full empty "
+    "only such next last final previous former late early double single triple main major minor senior junior local national federal "
+    "back front top bottom side class grade level rate year-old adult male female white black red blue green".split()
+)
+#: What news counts; another noun has to stand in the plural elsewhere in the article.
+_COUNTABLE = frozenset(
+    "person man woman child boy girl baby victim suspect soldier officer civilian worker employee student pupil "
+    "teacher doctor nurse patient passenger driver pilot player fan supporter protester demonstrator activist "
+    "journalist"
+    " reporter lawyer judge juror witness detective firefighter paramedic official minister lawmaker senator "
+    "member leader candidate voter resident villager neighbour neighbor tourist migrant refugee prisoner inmate "
+    "hostage gunman"
+    " attacker militant fighter rebel insurgent policeman guard sailor fisherman farmer miner engineer scientist "
+    "researcher expert actor singer writer author artist director manager owner customer client user guest visitor"
+    " house home building school hospital church mosque shop store factory plant car truck bus train plane ship "
+    "boat vehicle bridge road street city town village country state province district region island river"
+    " attack bomb rocket missile drone bullet gun rifle weapon shot explosion blast fire storm earthquake flood "
+    "crash accident incident crime murder killing death injury arrest case charge count lawsuit law bill amendment"
+    " company firm bank business project plan proposal report study survey book film movie song album painting statue photo "
+    "picture video letter email message article story question answer reason problem issue idea option step stage"
+    " team club match goal medal title trophy seat vote ballot bid offer deal contract loan job position dog cat "
+    "horse cow tree animal bird egg bottle box bag table room bed door window phone computer".split()
+)
+#: A number that names: "top ten list", "Section 508 compliance".
+_NAMING = re.compile(
+    r"(?:\b(?:a|an|the|top|no\.?|number|section|level|phase|stage|type|class|group|page|chapter|part|title|version"
+    r"|world|series|season|game|race|day|week|war|article|big|fab|every|per|each|its|his|her|their|one"
+    r"|another|first|last|next|in|or)|-)\s$",
+    re.IGNORECASE,
+)
+_TOP = re.compile(r"\b(?:a|an|top|the|big|fab|every|per|each|one)\s$", re.IGNORECASE)
+_NUMBER_NOUN = re.compile(r"[ ](?P<word>[a-z]{3,})(?P<next>[ ][a-z]+|[,.;:)])")
+#: "Seven police officer were": one word between number and noun.
+_MODIFIED = re.compile(r"[ ](?:of )?(?P<first>[a-z-]{3,}) (?P<word>[a-z]{3,})(?P<next>[ ][a-z]+|[,.;:)])")
+#: "40 goat and a llama".
+_AND_MORE = re.compile(r" and (?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|their|his|her|many)\b")
+_VERBS = frozenset(
+    "were are have had was is has who said say died fled and in at on from with to by of during after before for "
+    "when while as remain remained face faced came went got took left fell lay stood sat ran told saw made lost won gave held fought "
+    "died drowned escaped into near under over inside outside behind across along around against between through until since without".split()
+)
+_PLURAL_VERBS = frozenset("were are have".split())
+
+
+def number_and_noun(doc: Document) -> Iterator[Finding]:
+    """Numbers against their nouns, in the order of the kinds of slip."""
+    yield from _units(doc)
+    yield from _one_of(doc)
+    for q in doc.numbers:
+        if q.kind != "cardinal" or q.compound or q.values or q.low != q.high or q.partitive or (q.scale and not q.noun):
+            continue
+        if q.low == 1:
+            yield from _one_many(doc, q)
+        elif q.low >= 2 and q.low == int(q.low) and q.noun is None:
+            yield from _many_one(doc, q)
+        elif q.low >= 2 and q.noun_span is not None:
+            found = tuple(_many_was(doc, q, q.noun_span))
+            yield from found or (_many_one(doc, q) if q.noun == "police officer" else ())
+
+
+def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
+    """ "Three suspect were": a lone singular after a number, then what only a noun can stand before."""
+    m = _NUMBER_NOUN.match(doc.text, q.span.end)
+    if m is not None and m["next"].strip().isalpha() and not _follows_noun(doc, m):
+        m = _MODIFIED.match(doc.text, q.span.end)
+        if m is not None and (m["first"] in STOP or m["first"] in _UNCHANGED or m["word"] not in _COUNTABLE or not _follows_noun(doc, m)):
+            m = None
+    if m is None:
+        return
+    word, following = m["word"], m["next"].strip()
+    if (
+        word in _UNCHANGED
+        or word in STOP
+        or plural(word)
+        or (
+            word not in _COUNTABLE
+            and word.endswith(("ed", "ing", "ly", "s", "est", "a", "ese", "ish", "er", "ic", "al", "ful", "ous", "ive"))
+        )
+    ):
+        return
+    if not following.isalpha() and q.definite:
+        return
+    before = doc.text[max(q.span.start - 24, 0) : q.span.start]
+    known = word in _COUNTABLE or re.search(rf"\b{_pluralised(word)}\b", doc.text) is not None
+    if not known and not (doc.knowledge.is_word(_pluralised(word)) and not _NAME_BEFORE.search(before)):
+        return
+    if not (q.words and not _TOP.search(before[-12:])) and _NAMING.search(before[-12:]) and following not in _PLURAL_VERBS:
+        return
+    if doc.block_at(q.span.start).kind not in ("paragraph", "quote", "item", "deck", "caption"):
+        return
+    parse = doc.parse(doc.sentence_at(q.span.start))
+    if parse is None:
+        return
+    noun, number = parse.at(m.start("word")), parse.at(q.number.end - 1)
+    if noun is None or number is None or not _is_head(parse, noun, number, "NN"):
+        return
+    if following not in _PLURAL_VERBS and parse.words[noun].dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"):
+        return
+    span = Span(q.span.start, m.end("word"))
+    yield finding(
+        span,
+        f"“{span.of(doc.text)}”: the number asks for a plural",
+        hint=replace(span, doc.text[span.start : m.start("word")] + _pluralised(word)),
+    )
+
+
+_NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]* $")
+
+
+def _follows_noun(doc: Document, m: re.Match[str]) -> bool:
+    """Whether the word after the noun cannot be the noun itself: a verb, a preposition, "and a"."""
+    following = m["next"].strip()
+    if not following.isalpha() or following in _VERBS:
+        return True
+    return following.endswith("ed") or (following == "and" and _AND_MORE.match(doc.text, m.end("word")) is not None)
+
+
+#: Units of time and length, which another layer reads: "six month ago", "for six hour to free".
+_UNIT = r"(?:second|minute|hour|day|week|month|year|decade|mile|kilometre|kilometer|metre|meter)"
+_SMALL = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|[2-9]|[1-9]\d{1,2})"
+)
+_UNIT_MANY = re.compile(
+    rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) (?P<unit>{_UNIT})"
+    r"(?= (?:ago|later|earlier|before|after|until|when|while|away|to [a-z]+ (?:the|a|an|him|her|it|them)|from (?:now|the|here)|in (?:jail|prison|hospital|custody))\b"
+    r"|[.;](?:\s|$)|, (?:and|but|said|according|the|officials|police|he|she|they)\b)",
+    re.IGNORECASE,
+)
+_UNIT_ONE = re.compile(rf"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>{_UNIT}s)(?![\w’'-])", re.IGNORECASE)
+_BEFORE_UNIT = re.compile(
+    r"(?:\b(?:an?|the|every|per|each|its|his|her|their|day|chapter|number|no\.?|phase|stage|part|step|level|or|and|to|of|hundred|thousand|year"
+    r"|than|into|this|that|[a-z]+th|[a-z]+’s|[a-z]+'s)|[A-Z][\w’'.-]*|\d) $"
+)
+#: "100 dollars bills", "a five years sentence": a plural before the noun it describes.
+_PLURAL_BEFORE = re.compile(
+    rf"(?<![\w.,$£€-])(?P<n>\d[\d,]*|{_SMALL}) (?P<unit>dollars|euros|pounds|cents|rupees|pesos) (?P<noun>bills?|notes?|coins?|banknotes?|stamps?)(?!\w)"
+    rf"|(?<=\b[Aa] )(?P<n2>{_SMALL}) (?P<unit2>{_UNIT}s) (?P<noun2>sentence|contract|term|ban|trip|drive|walk|wait|delay|break|deal|suspension"
+    r"|strike|visit|tour|journey|war|siege|march|search|trial|plan|project|period|absence|lease|stay|stint|spell|hike|run|race|ride|flight)(?!\w)",
+    re.IGNORECASE,
+)
+#: "One of the child": a part of one.
+_ONE_OF = re.compile(
+    r"\b(?P<lead>(?:one|two|three|four|five|six|some|many|most|all|several|none|both) of (?:the|these|those|his|her|its|their|our) )"
+    r"(?P<word>[a-z]{3,})(?P<next>[,.;:)]| (?:was|were|is|are|has|have|had|said|died|in|on|at|who|that|from)\b)",
+    re.IGNORECASE,
+)
+#: Made of many, or not to be counted in its singular.
+_COLLECTIVE = frozenset(
+    "team club company firm bank business church school village town city country state region crew staff group family army plant bill law "
+    "killing building fire storm crime murder music film movie book song album story study report survey painting article letter plan project "
+    "time day year road street house hotel train boat ship car attack crash deal loan job contract trial case flight room table person vote "
+    "league province district island river hospital shop store factory plane bus truck offer bid match game accident incident cake bridge home "
+    "blast explosion damage email video issue proposal death injury message medal trophy public mosque egg bottle bag box tree shot bed "
+    "charge election amendment lawsuit answer question reason problem idea option step stage position".split()
+)
+
+
+def _units(doc: Document) -> Iterator[Finding]:
+    """ "Six month ago", "one days", "100 dollars bills"."""
+    for m in _UNIT_MANY.finditer(doc.text):
+        if not _BEFORE_UNIT.search(doc.text[max(m.start() - 16, 0) : m.start()]):
+            span = Span(*m.span())
+            yield finding(span, f"“{m.group()}”: the number asks for a plural", hint=replace(span, m.group() + "s"))
+    for m in _UNIT_ONE.finditer(doc.text):
+        if not _BEFORE_UNIT.search(doc.text[max(m.start() - 16, 0) : m.start()]):
+            span = Span(*m.span())
+            yield finding(span, f"“{m.group()}”: one with a plural", hint=replace(span, m.group()[:-1]))
+    for m in _PLURAL_BEFORE.finditer(doc.text):
+        number, unit, noun = (m[1], m[2], m[3]) if m[1] else (m["n2"], m["unit2"], m["noun2"])
+        span = Span(m.start("n") if m["n"] else m.start("n2"), m.end())
+        yield finding(span, f"“{span.of(doc.text)}”: no plural before the noun", hint=replace(span, f"{number}-{unit[:-1]} {noun}"))
+
+
+def _one_of(doc: Document) -> Iterator[Finding]:
+    """ "One of the child"."""
+    for m in _ONE_OF.finditer(doc.text):
+        word = m["word"]
+        if word not in _COUNTABLE or word in _COLLECTIVE or m["lead"].lower().startswith(("some", "most", "all", "none", "many")):
+            continue
+        span = Span(m.start(), m.end("word"))
+        yield finding(span, f"“{span.of(doc.text)}”: one of several asks for a plural", hint=replace(span, m["lead"] + _pluralised(word)))
+
+
+#: The verb belongs to what stands before: "a system for 3,000 refugees was rejected".
+_PREPOSITION = re.compile(
+    r"\b(?:of|for|with|by|to|from|in|on|at|among|between|than|as|including|like|about|over|under|into|against|and|or"
+    r"|behind|after|before|around|through|without|within|plus|involving)\s$"
+)
+_WAS = re.compile(r" (?P<verb>was|is|has been) [a-z]+")
+
+
+def _many_was(doc: Document, q: Quantity, noun_span: Span) -> Iterator[Finding]:
+    """ "36 vehicles was insured": a plural subject of a passive in the singular."""
+    m = _WAS.match(doc.text, noun_span.end)
+    lead = q.lead.start if q.lead else q.span.start
+    if m is None or q.noun not in _COUNTABLE or _PREPOSITION.search(doc.text[max(lead - 12, 0) : lead].lower()):
+        return
+    parse = doc.parse(doc.sentence_at(q.span.start))
+    if parse is None:
+        return
+    noun, number = parse.at(noun_span.start), parse.at(q.number.end - 1)
+    if noun is None or number is None or not _is_head(parse, noun, number, "NNS") or parse.words[noun].dep != "nsubjpass":
+        return
+    verb = Span(m.start("verb"), m.end("verb"))
+    right = {"was": "were", "is": "are", "has been": "have been"}[m["verb"]]
+    span = Span(q.span.start, verb.end)
+    before = Span(q.span.start, noun_span.end).of(doc.text)
+    yield finding(span, f"“{span.of(doc.text)}”: the number asks for “{right}”", hint=replace(span, f"{before} {right}"))
+
+
+def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
+    """ "One people was", "one soldiers"."""
+    m = _NUMBER_NOUN.match(doc.text, q.span.end)
+    if (
+        m is None
+        or not plural(m["word"])
+        or m["word"]
+        in (
+            "series",
+            "species",
+            "headquarters",
+            "news",
+            "means",
+            "dead",
+            "police",
+            "staff",
+            "crew",
+            "aircraft",
+            "fish",
+            "sheep",
+            "media",
+            "data",
+            "youth",
+            "personnel",
+            "spacecraft",
+            "sports",
+            "arms",
+            "goods",
+        )
+    ):
+        return
+    following = m["next"].strip()
+    if following.isalpha() and following not in _VERBS and not (following == "and" and not q.words):
+        return
+    if (
+        m["word"] == "people"
+        and q.words
+        and (
+            following in ("and", ",", "with", "in", "of", "under", ".", "to")
+            or re.search(r"\b(?:as|are|be|into|is|am|become|still|we)\s$", doc.text[max(q.span.start - 9, 0) : q.span.start])
+        )
+    ):
+        return
+    sentence = doc.sentence_at(q.span.start)
+    parse = doc.parse(sentence)
+    if parse is None:
+        return
+    noun, number = parse.at(m.start("word")), parse.at(q.number.end - 1)
+    if noun is None or number is None or not _is_head(parse, noun, number, "NNS"):
+        return
+    span = Span(q.span.start, m.end("word"))
+    yield finding(span, f"“{span.of(doc.text)}”: one with a plural")
+
+
+def _is_head(parse: Parse, noun: int, number: int, tag: str) -> bool:
+    """Whether the parse makes the noun, of that tag and no modifier of another, the head of the number."""
+    word = parse.words[noun]
+    return (
+        word.tag == tag
+        and word.pos == "NOUN"
+        and word.dep not in ("compound", "amod", "nmod", "npadvmod")
+        and parse.words[number].head == noun
+        and parse.words[number].dep in ("nummod", "det")
+        and word.entity not in ("DATE", "TIME", "ORG", "LAW", "PRODUCT", "EVENT")
+    )
+
+
+def _pluralised(word: str) -> str:
+    irregular = {
+        "person": "people",
+        "man": "men",
+        "woman": "women",
+        "child": "children",
+        "policeman": "policemen",
+        "gunman": "gunmen",
+        "life": "lives",
+        "wife": "wives",
+        "knife": "knives",
+    }
+    if word in irregular:
+        return irregular[word]
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
