@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, pairs, romanised, two_edits, words_of
+from newslint.checks.names._one_name import one_bearer, other_accents, same_row, side_by_side
 from newslint.document import Document
-from newslint.knowledge.rows import At, one_edit
+from newslint.knowledge.rows import one_edit
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, ORGANISATION, PLACE, QUALIFIERS, SAYS
 from newslint.layers.names.persons import fold, same_given
@@ -35,7 +36,7 @@ def drifts(doc: Document) -> Iterator[Drift]:
     contexts = _contexts(found)
     taken: set[str] = set()
     candidates = []
-    for a, b in (*pairs(found), *_full_names(found)):
+    for a, b in (*pairs(found), *_full_names(found), *other_accents(found)):
         wrong, right = _sides(a, b, known)
         if lower[wrong.text.lower()] and known.word(wrong.text):
             continue
@@ -119,8 +120,12 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
     if len(wrong.folded) < 4 and len(right.folded) < 5:
         return None
     same = _same_place(wrong, right, contexts)
-    if _parts_of_one(wrong, right):
+    if _parts_of_one(wrong, right) or side_by_side(doc, wrong, right):
         return None
+    if wrong.unquoted == 0 and same_row(wrong, right, known):
+        return None
+    if one_bearer(doc, wrong, right, known):
+        return False
     both_words = known.word(wrong.text) and known.word(right.text)
     if inflected(wrong.folded, right.folded, both_words) and not _inflection_slip(wrong, right, known, same):
         return None
@@ -323,17 +328,6 @@ def _couple(doc: Document, wrong: Form, right: Form) -> bool:
         return True
     near = {doc.sentence_at(s.start) for s in right.spans}
     return any(doc.sentence_at(s.start) in near for s in wrong.spans)
-
-
-def same_row(wrong: Form, right: Form, known: Known) -> bool:
-    """Whether the knowledge has both as spellings of one person or place."""
-    return bool(_rows(wrong, known) & _rows(right, known))
-
-
-def _rows(form: Form, known: Known) -> set[At]:
-    k = known.knowledge
-    people = (*k.by_family(form.text), *(p for m, _ in form.full for p in k.people(m.text)))
-    return {p.place for p in people} | {p.place for p in k.places(form.text)}
 
 
 def _foreign(form: Form) -> bool:

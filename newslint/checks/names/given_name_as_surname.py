@@ -82,6 +82,9 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if len(bare) > 1 and not alone and person.row is None:
             # The article calls this person by the given name throughout: a child, a singer, a friend.
             continue
+        if any(m.before in ("called", "named", "dubbed") for m in bare):
+            # Somebody else, or an animal, of that name.
+            continue
         for m in bare:
             if m.quoted or m.before == "the" or (m.title_case and m.block == "caption") or not _is_given(m, given):
                 continue

@@ -64,6 +64,17 @@ CHINESE_FAMILIES = frozenset(
 _KOREAN_ALONE = frozenset(
     "cho choi jung jeong kang yoon yun hwang shin kwon bae baek paik heo seo suh moon oh ahn im lim yang ryu nam noh ko".split()
 )
+#: Syllables of given names of Malaysia, Singapore and Hong Kong that are not pinyin.
+_SOUTHERN = frozenset(
+    """
+    beng huat siew kok wai mei hock seng chye kheng choon hwee swee poh boon kiat teck hoe leong yew kuan chok tong hsien loong tat meng chee
+    keng soo kiong eng guan lay cheng geok wee siong kah khoon yong joo hin lian peng soon tian tiong hong hoon liang ching kim lee yoke
+    yuen fong fook keong kwong wah wing yee yin ying kin kit hang shan ming chi ho lok man mun nam oi pui sau shing sze tai tak
+    tin tsz tung wan yan yat yiu yuk yung kai kwan kwok lam lai lok ngan ping bee bock buan cheow chew chiew chong chuan
+    chwee gek geng guat gim hai hean heng hiang hui hwa imm jin joon khim khoo kooi kwee lan leng lim loke mui nee neo ngoh
+    peck phaik pheng ping quee sang seow siang siok sock sook suan tee teik thiam thong toh tuan wah wan yeow yit yoong yuet
+    """.split()
+)
 VIETNAMESE_FAMILIES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong to dinh doan lam trinh mai dao luong vuong ha ta".split()
 )
@@ -106,6 +117,8 @@ def family_first(words: list[str]) -> str | None:
         if head in KOREAN_FAMILIES and all(map(_korean_syllable, parts)):
             return "ko"
         if head in CHINESE_FAMILIES and (hyphened and (parts[1].islower() or all(map(chinese_syllables, parts)))):
+            return "zh"
+        if head in CHINESE_FAMILIES and len(rest) == 2 and all(p.lower() in _SOUTHERN or chinese_syllables(p) == 1 for p in parts):
             return "zh"
         return None
     if head in _KOREAN_ALONE and _korean_syllable(rest[0]) and rest[0].lower() not in KOREAN_FAMILIES | CHINESE_FAMILIES:

@@ -97,6 +97,9 @@ def same_given(a: str, b: str) -> bool:
     """
     one, two = a.split(), b.split()
     x, y = one[0], two[0]
+    if len(one) == len(two) == 2 and x == y and len(one[1]) > 1 and len(two[1]) > 1 and one[1] != two[1]:
+        # "Jong Un" and "Jong Nam", "Mary Ann" and "Mary Beth"
+        return False
     if x == y or y in NICKNAMES.get(x, ()) or (min(len(x), len(y)) == 1 and x[0] == y[0]):
         return True
     if (len(x) <= 3 and len(one) == 1 and x == "".join(w[0] for w in two)) or (

@@ -1,0 +1,76 @@
+"""Two spellings that are both in use: signs that they are one bearer's, and signs that they are two."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from newslint.checks.names._forms import Form, Known, romanised
+from newslint.document import Document
+from newslint.knowledge.rows import At
+from newslint.layers.names.persons import fold
+
+#: What English puts behind a name: followers, peoples, plurals.
+_ENDINGS = ("s", "es", "n", "an", "ian", "ism", "ist", "ite")
+
+
+def side_by_side(doc: Document, wrong: Form, right: Form) -> bool:
+    """Whether one sentence has both in full names, or both are called by that name alone as well: two people."""
+    ours = {doc.sentence_at(m.span.start) for m, _ in right.full}
+    if any(doc.sentence_at(m.span.start) in ours for m, _ in wrong.full):
+        return True
+    return bool(wrong.full and right.full) and all(any(len(m.words) == 1 for m, _ in f.slots) for f in (wrong, right)) and wrong.count >= 2
+
+
+def one_bearer(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
+    """Whether the rarer spelling, though it may be a name, can only be meant for the bearer of the other.
+
+    The other is introduced in full and used alone as well or at least twice; the rarer one stands alone, once, outside quotations.
+    """
+    if wrong.count != 1 or right.count < 2 or wrong.unquoted == 0 or not wrong.slots or wrong.opening and known.word(wrong.text):
+        return False
+    if known.settled(wrong.text) or known.word(wrong.text) or wrong.folded[0] != right.folded[0] or len(wrong.folded) < 5:
+        return False
+    m, at = wrong.slots[0]
+    if m.block != "paragraph" or m.title_case:
+        return False
+    longer, shorter = sorted((wrong.folded, right.folded), key=len, reverse=True)
+    if longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS:
+        return False
+    if right.full:
+        if len(m.words) == 1:
+            return "preposition" not in m.evidence or m.before in ("to", "of") and romanised(wrong.folded, right.folded)
+        # "Park Jae-hyun" and "Park Jae-hyeon": one family name, two ways to write one given name.
+        return romanised(wrong.folded, right.folded) and any(
+            n.order == "family-first" and m.order == "family-first" and fold(n.family or "") == fold(m.family or "") for n, _ in right.full
+        )
+    place = any("preposition" in n.evidence for n, _ in right.slots) and m.kind != "person"
+    return (
+        place
+        and len(m.words) == 1
+        and len(wrong.folded) >= 6
+        and romanised(wrong.folded, right.folded)
+        and not (known.village(wrong.text) and known.village(right.text) and not same_row(wrong, right, known))
+    )
+
+
+def other_accents(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
+    """Spellings that differ in their accents alone, where both have some: "Sigríður", "Sigriðúr"."""
+    shelves: dict[str, list[Form]] = defaultdict(list)
+    for form in found.values():
+        if not form.text.isascii() and len(form.folded) >= 5:
+            shelves[form.folded].append(form)
+    for shelf in shelves.values():
+        for n, a in enumerate(shelf[:5]):
+            yield from ((a, b) for b in shelf[n + 1 : 5] if a.text.casefold() != b.text.casefold() and a.count != b.count)
+
+
+def same_row(wrong: Form, right: Form, known: Known) -> bool:
+    """Whether the knowledge has both as spellings of one person or place."""
+    return bool(_rows(wrong, known) & _rows(right, known))
+
+
+def _rows(form: Form, known: Known) -> set[At]:
+    k = known.knowledge
+    people = (*k.by_family(form.text), *(p for m, _ in form.full for p in k.people(m.text)))
+    return {p.place for p in people} | {p.place for p in k.places(form.text)}
