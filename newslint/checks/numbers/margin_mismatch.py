@@ -25,6 +25,11 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The seat was held by [[312]] votes: Khan took {{14,220}} and Hughes {{13,980}}."),
     Bad("In Leeds, Smith took {{52%}} and Jones {{44%}}. The gap was [[12 points]]."),
     Bad("Final score: Lions {{24}}, Tigers {{17}}, a margin of [[9 points]]."),
+    Bad("Laing finished on {{275}}. Okabe, on {{278}}, was second, leaving the Scot the winner by [[five]] strokes."),
+    Bad("Blake ran {{9.91}} to beat Grant, who clocked {{10.02}}, by [[0.31 seconds]].", says="a margin of 0.11 seconds"),
+    Bad("Tadesse won in {{2:06:12}}. Kiprop was next in {{2:06:47}}, beaten by [[20 seconds]]."),
+    Bad("By [[a single vote]], {{24-21}}, the Senate rejected the bill."),
+    Bad("She was re-elected with {{51 percent to 44 percent}}.\n\nThe [[12-point]] margin is her widest."),
     Good("The poll puts Smith on 52% and Jones on 45%, a 7-point lead."),
     Good("The poll puts Smith on 52% and Jones on 45%, an 8-point lead."),
     Good("Labour won by 3 points, 40.4% to 37%."),
@@ -39,6 +44,13 @@ EXAMPLES: list[Bad | Good] = [
     Good("Support for Smith rose by 4 points to 52%, while Jones had 45%."),
     Good("The club is nine points clear after a 3-1 win."),
     Good("Arsenal won 3-1 on Saturday and 2-0 on Sunday, by two goals each time."),
+    Good("Pelkey, 31 votes behind on election night, ended up losing by 1,208 to 1,187."),
+    Good("A margin of 47 votes or fewer would have triggered a recount of the 4,589 votes to 4,871."),
+    Good("Malta let slip a two-goal lead and lost 4-3."),
+    Good("Norway, 31-27 winners, went through on goal difference, six better than Sweden's."),
+    Good("Villa, who beat Leeds by two goals in March, lost 5-2 on Sunday."),
+    Good("Rangers beat Hearts 3-0 to go six points clear of Celtic."),
+    Good("With 26 seats to 20, their edge is six, three more than they had before."),
     Good("It passed 60-40, six votes more than needed."),
 ]
 
@@ -46,4 +58,4 @@ EXAMPLES: list[Bad | Good] = [
 @rule("NL309", "margin-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     for wrong in _margins.wrong_margins(doc):
-        yield finding(wrong.margin.span, wrong.message, related=[Related(s, "the result") for s in wrong.sides])
+        yield finding(wrong.span, wrong.message, related=[Related(s, "the result") for s in wrong.sides])

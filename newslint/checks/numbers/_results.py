@@ -1,0 +1,131 @@
+"""The results of a contest as a text prints them: vote totals, shares, scores and finishing times."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.source import Span
+
+
+class Value(NamedTuple):
+    """One side's result: what it counts ("percent", "plain", "time" in seconds) and where it stands."""
+
+    value: float
+    kind: str
+    span: Span
+    #: Printed beside its rival as one score ("3-1"): the same number for both.
+    pair: int = -1
+
+
+#: What a bare result counts, and who is counted in a vote.
+NOUNS = frozenset("point goal run vote seat ballot try shot stroke percent basket touchdown yea nay aye".split())
+_VOTERS = frozenset(
+    "senator member lawmaker deputy councillor councilor delegate legislator mp peer judge justice representative commissioner trustee"
+    " parliamentarian shareholder lord supervisor alderman congressman bishop republican democrat person".split()
+)
+_VOTED = re.compile(r"\b(?:vot(?:e|ed|es|ing)|in favou?r|against|backed|oppos\w+|ballot\w*)\b")
+_CLOCK = re.compile(
+    r"(?<![\d:.,])(?:(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d(?:\.\d{1,3})?)|(?P<m2>\d{1,2}):(?P<s2>[0-5]\d(?:\.\d{1,3})?))(?![\d:])"
+    r"|(?<![\d:.,$£€])(?P<h3>\d)hr?[ \n]?(?P<m3>\d{1,2})min?[ \n]?(?P<s3>\d{1,2}(?:\.\d{1,3})?)(?:s(?:ec)?)?\b"
+    r"|(?<![\d:.,$£€])(?P<m4>\d{1,2})[ \n]?min(?:ute)?s?[ \n,]{0,2}(?P<s4>\d{1,2}(?:\.\d{1,3})?)[ \n]?s(?:ec(?:ond)?s?)?\b"
+    r"|(?<![\d:.,$£€])(?P<s5>\d{1,2}\.\d{2,3})(?![\d%]|[ \n]?(?:percent|per cent|points?|m\b|km\b|kg\b|met))"
+)
+_BESIDE = re.compile(
+    r"(?:[A-Z][\w’'.-]*[ \n]){1,3}(?P<a>\d{1,3}),[ \n](?:and[ \n])?(?:the[ \n])?(?:[A-Z][\w’'.-]*[ \n]){1,3}(?P<b>\d{1,3})(?![\w.,]?\d)"
+)
+#: "49 percent to Labour's 43", "40% to 35": a bare number that is a percentage as its neighbour.
+_AGAINST = re.compile(
+    r"(?:[ \n][\w’'.-]+){0,4}?[ \n(,]*(?:to|against|versus|vs\.?|and|with|on|at|over)[ \n](?:[\w’'.-]+[ \n]){0,5}?(?:on[ \n])?$"
+)
+#: "287 for eight", "200 for 3": wickets, not another total.
+_WICKETS = re.compile(r"\d[ \n]for[ \n]$")
+#: "Dropped to 3-4", "a record of 5-2": wins and losses.
+_RECORD = re.compile(
+    r"\b(?:drop\w*|improv\w*|fell|fall\w*|mov\w*|rais\w*|lift\w*|sent|slip\w*|now|records?|runs?)[ \n](?:[^,.;]{0,25}[ \n])?(?:to|of|at|was|is|stands at)[ \n]$|\brecord (?:to )?\($|\b(?:is|are|went|go) $"
+)
+#: Totals that are no counts for the layer: beside a name, a target.
+_TOTAL = re.compile(r"(?:[A-Z][\w’'.-]+,?[ \n]|\b[Ss]et[ \n])(\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d{2,3}(?=[ \n]to win\b))")
+#: "Smith, 34, beat Jones, 29": ages.
+_AGE = re.compile(r"[A-Z][\w’'.-]+,[ \n]$")
+#: Numbers that are somebody's share or shirt, not a side's result.
+_PERSONAL = re.compile(
+    r"\b(?:scored|scores|scoring|added|adding|hit|adds|with|No\.|number|Game|Route|Highway|District|Ward|Week|Round|Day|aged?|made|making|took|poured in|finished with)[ \n](?:a[ \n])?(?:[\w-]+[ \n])?$"
+)
+
+
+def values(doc: Document, span: Span, skip: tuple[Span, ...], kind: str, noun: str | None = None) -> list[Value]:
+    """The results of a kind told in `span`, without the spans in `skip`, in order."""
+    if kind == "time":
+        return _times(doc.text, span, skip)
+    out = _percents(doc, span, skip) if kind == "percent" else _plains(doc, span, skip, noun)
+    return sorted(out, key=lambda v: v.span.start)
+
+
+def _skipped(span: Span, skip: tuple[Span, ...]) -> bool:
+    return any(span.start < s.end and s.start < span.end for s in skip)
+
+
+def _percents(doc: Document, span: Span, skip: tuple[Span, ...]) -> list[Value]:
+    out: list[Value] = []
+    text = doc.text
+    for n, v in enumerate(doc.numbers):
+        if not span.start <= v.span.start < span.end or _skipped(v.span, skip) or (v.compound and not v.values):
+            continue
+        if len(v.values) == 2 and (v.kind == "percent" or (v.kind == "score" and ("%" in v.span.of(text) or "per" in v.span.of(text)))):
+            out += [Value(v.values[0], "percent", v.span, n), Value(v.values[1], "percent", v.span, n)]
+        elif (v.kind == "percent" and v.low == v.high) or (
+            v.kind == "cardinal"
+            and out
+            and v.noun is None
+            and v.low == v.high < 100
+            and _AGAINST.fullmatch(text[out[-1].span.end : v.span.start])
+        ):
+            out.append(Value(v.low, "percent", v.span))
+    return out
+
+
+def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None) -> list[Value]:
+    out: list[Value] = []
+    text = doc.text
+    voted = _VOTED.search(text, span.start, span.end) is not None
+    for n, v in enumerate(doc.numbers):
+        if not span.start <= v.span.start < span.end or _skipped(v.span, skip):
+            continue
+        if v.kind == "score" and len(v.values) == 2 and "%" not in v.span.of(text) and "per" not in v.span.of(text):
+            if not _RECORD.search(text[max(v.span.start - 50, 0) : v.span.start]):
+                out += [Value(v.values[0], "plain", v.span, n), Value(v.values[1], "plain", v.span, n)]
+            continue
+        counts = v.noun is None or v.noun in NOUNS or v.noun == noun or (voted and v.noun in _VOTERS)
+        if v.kind != "cardinal" or v.compound or v.partitive or not counts:
+            continue
+        before = text[max(v.span.start - 30, 0) : v.span.start]
+        if len(v.values) == 2:
+            out += [Value(v.values[0], "plain", v.span, n), Value(v.values[1], "plain", v.span, n)]
+        elif v.low == v.high and not _WICKETS.search(before) and not (_AGE.search(before) and v.low < 100):
+            if v.noun is None and v.low < 60 and _PERSONAL.search(before) and noun not in ("vote", "seat"):
+                continue
+            out.append(Value(v.low, "plain", v.span))
+    for m in _TOTAL.finditer(text, span.start, span.end):
+        total = Span(*m.span(1))
+        known = [v.span for v in out] + [q.span for q in doc.numbers]
+        if not _skipped(total, (*skip, *known)):
+            out.append(Value(float(m[1].replace(",", "")), "plain", total))
+    for m in _BESIDE.finditer(text, span.start, span.end):
+        if not any(v.span.start in (m.start("a"), m.start("b")) for v in out):
+            out += [Value(float(m[side]), "plain", Span(*m.span(side)), -2 - m.start()) for side in ("a", "b")]
+    return out
+
+
+def _times(text: str, span: Span, skip: tuple[Span, ...]) -> list[Value]:
+    out = []
+    for m in _CLOCK.finditer(text, span.start, span.end):
+        at = Span(m.start(), m.end())
+        if _skipped(at, skip):
+            continue
+        hours = float(m["h"] or m["h3"] or 0)
+        minutes = float(m["m"] or m["m2"] or m["m3"] or m["m4"] or 0)
+        seconds = float(m["s"] or m["s2"] or m["s3"] or m["s4"] or m["s5"] or 0)
+        out.append(Value(hours * 3600 + minutes * 60 + seconds, "time", at))
+    return out
