@@ -71,7 +71,8 @@ def _before(doc: Document, m: Mention) -> Iterator[Claim]:
     if comma and not _apposed(words, lows):
         return
     first = _phrase_start(words, lows)
-    if first and _FORMER.fullmatch(lows[first - 1]):
+    if first and _FORMER.fullmatch(lows[first - 1]) and not (lows[first - 1] == "as" and m.after not in ("", "he", "she")):
+        # "As Mayor Harlow she had run the city", not "as Mayor Harlow left"
         return
     lows, words = lows[first:], words[first:]
     if not words or any(_FORMER.search(w.replace("'", " ")) for w in lows):

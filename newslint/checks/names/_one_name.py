@@ -27,11 +27,11 @@ def one_bearer(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
 
     The other is introduced in full and used alone as well or at least twice; the rarer one stands alone, once, outside quotations.
     """
-    if wrong.count != 1 or right.count < 2 or wrong.unquoted == 0 or not wrong.slots or wrong.opening and known.word(wrong.text):
+    if wrong.count != 1 or right.count < 2 or wrong.unquoted == 0 or not wrong.slots or (wrong.opening and known.word(wrong.text)):
         return False
     if known.settled(wrong.text) or known.word(wrong.text) or wrong.folded[0] != right.folded[0] or len(wrong.folded) < 5:
         return False
-    m, at = wrong.slots[0]
+    m, _ = wrong.slots[0]
     if m.block != "paragraph" or m.title_case:
         return False
     longer, shorter = sorted((wrong.folded, right.folded), key=len, reverse=True)
@@ -39,7 +39,7 @@ def one_bearer(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
         return False
     if right.full:
         if len(m.words) == 1:
-            return "preposition" not in m.evidence or m.before in ("to", "of") and romanised(wrong.folded, right.folded)
+            return "preposition" not in m.evidence or (m.before in ("to", "of") and romanised(wrong.folded, right.folded))
         # "Park Jae-hyun" and "Park Jae-hyeon": one family name, two ways to write one given name.
         return romanised(wrong.folded, right.folded) and any(
             n.order == "family-first" and m.order == "family-first" and fold(n.family or "") == fold(m.family or "") for n, _ in right.full

@@ -12,22 +12,39 @@ People known by one name; royalty and popes; people that every reader of the sec
 
 from __future__ import annotations
 
+import re
+
 from newslint.layers.names import Entity, Mention
+from newslint.layers.names.lexicon import OFFICES
 from newslint.layers.names.persons import fold
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 #: Titles whose bearers are called by one name.
 _ONE_NAME = frozenset(
-    "king queen prince princess pope emperor empress sultan emir saint sheikh ayatollah dalai lama father sister brother lord lady sir dame mullah".split()
+    "king queen prince princess pope emperor empress sultan emir saint sheikh ayatollah dalai lama lord lady sir dame mullah".split()
 )
 #: What is called by a surname alone: governments, laws, bodies, prizes, families.
 _OF_A_NAME = frozenset(
     """administration government campaign presidency cabinet era family brothers foundation institute act law bill plan doctrine report inquiry commission
     amendment prize award trophy cup effect disease syndrome scale museum center centre library estate house hall stadium tower supporter supporters""".split()
 )
-_TITLES = frozenset(
-    "president senator sen representative rep governor gov mayor minister chancellor premier secretary judge sheriff councillor councilor councilman councilwoman commissioner".split()
+#: Offices of state: their bearers need no first name where they are on record.
+_STATE = frozenset("president minister chancellor premier".split())
+#: Nouns for a person that stand before the name with a comma, or in the apposition behind it.
+_ROLE = (
+    r"(?!(?:[a-z-]*(?:mak|own|publish|trad|retail|lend|insur|carri|manufactur|produc|build|grocer|suppli|export|brew|min|refin|provid|broadcast|contract|operat|develop|drill|"
+    r"distribut|import|pow|gam|charter|print|process)(?:er|or)|subsidiary|number|member|larger?|smaller|newspaper|tower|river|former|power)\\b)"
+    r"[a-z-]*(?:er|or|warden|ist|ian|man|woman|eur|guard|nurse|guide|chef|judge|priest|chaplain|nun|monk|pilot|coach|farmer|clerk|captain|chief|boss|aide|cook|student|tenant|resident|patient|victim|witness|suspect|defendant|mayor|counsel|attorney|poet|tenor|soprano|widow|widower|mother|father|grandmother|veteran|official|executive|expert|analyst|star|owner|host|volunteer|third|second|other)"
 )
+_BEFORE = re.compile(
+    rf"(?:\b(?:the|a|an|their|his|her|its|our|[\w’'-]+[’']s) (?:[\w’'-]+ ){{0,4}}{_ROLE}, |\bone of (?:them|the \w+), |\bthe (?:third|second|other), )$",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(rf", (?:who\b|(?:the|an?|their|his|her|its) (?:[\w’'-]+ ){{0,4}}{_ROLE}\b|\d\d,)")
+_NAMED = re.compile(
+    r"(?:\b(?:name is|named|among (?:the )?[\w ]{3,30} (?:was|were)|according to|led by|questioned|arrested|charged) )$", re.IGNORECASE
+)
+_PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECASE)
 
 
 @rule(
@@ -63,7 +80,9 @@ _TITLES = frozenset(
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
-    for person in doc.names.people:
+    for person in doc.names.entities:
+        if person.kind not in ("person", "unknown"):
+            continue
         first = next((m for m in person.mentions if m.block == "paragraph"), None)
         if first is None or not _named(doc, first) or len(first.words) > 1 or first.quoted or first.title_case or _exempt(doc, first):
             continue
@@ -81,7 +100,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             yield finding(
                 first.span, f"{first.text} stands alone before the full name, {full.text}", related=[Related(full.span, "the full name")]
             )
-        elif _untold(person, first):
+        elif _untold(doc, person, first):
             yield finding(first.span, f"{first.text}'s first name is never given")
 
 
@@ -97,7 +116,57 @@ def _exempt(doc: Document, m: Mention) -> bool:
     return bool(title & _ONE_NAME) or m.after in _OF_A_NAME or m.before == "the" or sentence.startswith(("photo", "picture", "image"))
 
 
-def _untold(person: Entity, first: Mention) -> bool:
-    """Whether a person with a title of office is named without a first name throughout."""
+def _untold(doc: Document, person: Entity, first: Mention) -> bool:
+    """Whether a word that is nobody's known name and no place stands for a person throughout, without a first name."""
+    word, k = first.text, doc.knowledge
+    if person.row is not None or any(len(m.words) > 1 or m.before == "the" or m.after in _OF_A_NAME for m in person.mentions):
+        return False
+    if any((m.text == word and m.entity != first.entity) or (m.text != word and word in m.text.split()) for m in doc.names.mentions):
+        return False
     title = (first.title or "").lower().replace(".", "").split()
-    return bool(title) and title[-1] in _TITLES and person.row is None and all(len(m.words) == 1 for m in person.mentions)
+    if any(p.place.file.endswith(".toml") or (title and title[-1] in _STATE) for p in k.by_family(word)):
+        return False
+    if title or (first.before in OFFICES and not first.opens_sentence):
+        return len(word) > 2 and not (k.is_given(word) and not k.is_surname(word))
+    if k.known(word) or len(word) < 5 or k.is_word(word.lower()) or any(map(k.is_given, word.split("-"))):
+        return False
+    sentence = doc.sentence_at(first.span.start)
+    before, behind = doc.text[sentence.start : first.span.start], doc.text[first.span.end : sentence.end]
+    if _BEFORE.search(before) or _BEHIND.match(behind):
+        return True
+    if not (k.name_rank(word) >= 2 or not (k.name_rank(word) or k.place_codes(word))):
+        return False
+    if k.is_surname(word) and _listed(doc, first):
+        return True
+    placed = "preposition" in first.evidence or before.endswith(("at ", "in "))
+    return (not placed or _NAMED.search(before) is not None) and _person_follows(doc, first, sentence)
+
+
+def _listed(doc: Document, m: Mention) -> bool:
+    """Whether the next of a list is a full name: "Pfeiffer, Tom Doyle and Angela Rizzo"."""
+    after = next((n for n in doc.names.mentions if n.span.start > m.span.start), None)
+    return (
+        after is not None
+        and after.full
+        and not after.title
+        and doc.text[m.span.end : after.span.start] in (", ", " and ")
+        and "#age" not in (m.after, after.after)
+    )
+
+
+def _person_follows(doc: Document, m: Mention, sentence: Span) -> bool:
+    """Whether "he" or "she" of this sentence or the next can only mean the bearer of the name."""
+    end = min(sentence.end + 160, doc.block_at(m.span.start).span.end)
+    text = doc.text[m.span.end : end]
+    found = _PRONOUN.search(text)
+    if found is None:
+        return False
+    at = m.span.end + found.start()
+    if doc.in_quotation(Span(at, at + 1)) or doc.sentence_at(at).start > sentence.end + 2:
+        return False
+    others = [
+        n
+        for n in doc.names.mentions_in(Span(sentence.start, at))
+        if n.span != m.span and n.kind in ("person", "unknown") and n.entity != m.entity
+    ]
+    return not any(n.kind == "person" for n in others)

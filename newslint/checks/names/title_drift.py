@@ -73,7 +73,7 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
         Bad(
             "{{French}} President Luc Morel landed at noon. Protesters met [[Belgian]] President Luc Morel. French President Luc Morel waved."
         ),
-        Bad("{{Sen.}} Dana Whitfield called a hearing. [[Rep.]] Dana Whitfield wants answers, and Sen. Whitfield said so."),
+        Bad("{{Sen.}} Dana Whitfield called a hearing. [[Rep.]] Dana Whitfield wants answers."),
         Bad("{{Queen}} Margrethe opened the bridge. Crowds cheered as [[King]] Margrethe cut the ribbon. Queen Margrethe left."),
         Good("President Javier Milei signed the decree. President Milei shrugged, and the Argentine leader left."),
         Good("Then-Vice President Joe Biden went to Kyiv in 2014. President Biden went again in 2023."),
