@@ -96,7 +96,7 @@ _LAST = [
 ]
 _BEGUN = rf"(?:{FOUNDED}|\b(?:married|wed|tied the knot))"
 #: The anniversary is the subject's own: none of its organ, of somebody's death.
-_OWN = r"(?: of (?:its|their) (?:founding|foundation|opening|birth|creation|establishment|launch|first \w+)\b)?(?! of\b)"
+_OWN = r"(?: of (?:its|their) (?:founding|foundation|opening|birth|creation|establishment|launch|first (?:issue|edition|broadcast|publication|flight|performance))\b)?(?! of\b)"
 _JUBILEE = [
     # The 10th anniversary of the 2014 vote, of independence, won in 1960, of the fire in 1995.
     r"<i:J> (?:\w+ )?(?:of|since) (?:the |its |his |her |their )?<d:D>",

@@ -92,7 +92,7 @@ def masked(doc: Document, span: Span) -> Passage:
     for x in doc.dates[bisect_left(doc.dates, span.start, key=lambda x: x.span.start) :]:
         if x.span.end > span.end:
             break
-        if doc.in_quotation(x.span):
+        if doc.in_quotation(x.span) or (x.count is None and x.role in ("after", "before")):  # "days after" says no more than "after"
             continue
         before = doc.text[done : x.span.start]
         out += [before, sort_of(x)]

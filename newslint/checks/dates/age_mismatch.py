@@ -41,8 +41,12 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The composer Ana Ruiz ([[1960-1912]]) spent her last years in Rome."),
     Bad("Ana Ruiz, born in {{2012}}, died in Leeds in [[1926]].", says="died before birth"),
     Bad("Sir Robert Hale, the chemist, died on Monday at the [[age of 91]]. He was born in York in {{1943}}."),
+    Bad("Ada Hart (born {{1930}}) died in 2020, [[aged 80]]."),
+    Bad("Nora Kane died Sunday. She was [[87]]. She was born in Dublin on {{5 May 1947}}."),
     Good("Ann Smith, 34, was arrested in Leeds. Police said Smith, 34, was armed."),
     Good("Ann Smith, 54, and her brother, 23, were rescued. Smith, 54, is a nurse."),
+    Good("Ann Brady, 65, gave birth to Jack in 1982, and her son was 17 when he died."),
+    Good("Smith was born in 1950. He married at 20 and divorced in 1975."),
     Good("Ann Smith, now 45, was 23 when she was sent to prison."),
     Good("Ann Smith, 45, first played for Leeds at 18, and at 30 she was captain."),
     Good("In 2010, Paul Grant, 20, was charged with murder. Grant, now 34, was freed on Monday."),
@@ -115,7 +119,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
 
 # Births and deaths ------------------------------------------------------------------------------------------------------
 
-_BIRTH_WORDS = re.compile(r"\b(?:date of birth|birth ?date|born|birth|b\.|d\.?o\.?b\.?)(?!\w)[^.;,]{0,24}$", re.IGNORECASE)
+_BIRTH_WORDS = re.compile(r"\b(?:date of birth|birth ?date|born|(?:’s|'s|his|her) birth|b\.|d\.?o\.?b\.?)(?!\w)[^.;,]{0,24}$", re.IGNORECASE)
 _DEATH_WORDS = re.compile(
     r"\b(?:died|dies|death|passed away|was (?:killed|murdered|executed|shot dead|found dead)|drowned|d\.)(?: [^.;,]{0,60}|,)? ?$", re.IGNORECASE
 )
@@ -167,7 +171,15 @@ def _life_range(doc: Document, x: TimeExpression) -> bool:
     return bracket and 15 <= abs(x.last.year - x.first.year) <= 115
 
 
+_DIED_ON = re.compile(r"\b(?:died|passed away)\b(?: (?!and|but|that|when)[\w’'-]+){0,6}(?: on)? $")
+
+
 def _birth_or_death(doc: Document, x: TimeExpression) -> str | None:
+    """Which of the two a time is, if either; a death also "on Sunday"."""
+    if x.kind in ("weekday", "relative") and x.granularity == "day" and doc.metadata.date:
+        sentence = doc.sentence_at(x.span.start)
+        head = doc.text[sentence.start : x.span.start]
+        return "death" if _DIED_ON.search(head) and not _NEGATED.search(head) else None
     if x.kind not in ("date", "month", "year") or not x.year or x.modifier:
         return None
     sentence = doc.sentence_at(x.span.start)

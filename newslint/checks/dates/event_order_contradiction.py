@@ -31,6 +31,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Smith joined Acme in [[1998]] after graduating in {{2001}}."),
     Bad("Smith worked in Leeds in [[2001]] before moving to Spain in {{1998}}.", says="2001 is later than 1998"),
     Bad("She was admitted to hospital on [[June 12]] and discharged on {{June 9}}."),
+    Bad("The girl was last seen on [[June 12]] and her body was found on {{June 9}}."),
+    Bad("He fled to Spain on [[June 14]] but was caught on {{June 11}}."),
     Bad("Smith appealed on [[May 3]] against the verdict handed down on {{May 17}}."),
     Bad("The company was founded in [[1998]] and later bought by a rival in {{1987}}."),
     Good("Smith was arrested on June 9, after the robbery on June 3, and left prison on June 12."),
@@ -46,6 +48,10 @@ EXAMPLES: list[Bad | Good] = [
     Good("The 2012 vote came after years of drought that ended in 2015."),
     Good("The plan was approved on May 3, after June 9 was ruled out as a date."),
     Good("It was the first time since 2010 that the team lost after a win in 2012."),
+    Good("On June 10 he vowed to quit after the election on July 4."),
+    Good("The company said on June 3 it would close the plant after production ends on June 30."),
+    Good("He was booked for June 30 before the tour was dropped on June 12."),
+    Good("After the July 4 vote, which he called on May 22, he will resign."),
     Good("The election of 2005 is remembered after all, more than that of 2012."),
 ]  # fmt: skip
 

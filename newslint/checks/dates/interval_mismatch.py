@@ -40,10 +40,17 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The wreck was found in {{1985}}, [[50 years after]] the ship sank in {{1912}}.", says="73 years"),
     Bad("The asylum was built in {{1880}}. It closed [[30 years later]], in {{1920}}.", says="40 years"),
     Bad("The ceasefire collapsed on {{June 15}}, just [[two days after]] it took effect on {{June 9}}.", says="6 days"),
+    Bad("Thursday marks [[40 years since]] the {{1974}} coup."),
+    Bad("The pair married in {{1974}} and will celebrate their [[60th wedding anniversary]] this year."),
+    Bad("Smith joined the force in {{1994}} and retired last month after [[40 years]]."),
     Bad("Two brothers own the bakery, built more than [[50 years ago]], in {{1998}}."),
     Good("Five years ago, in 2019, the mill burned down."),
     Good("Eight years ago, in 2016, the mill burned down; nine years ago, in 2016, it was sold."),
     Good("Nearly ten years ago, in 2015, the two families owned the street."),
+    Good("The firm was founded in 2013, well over six years ago."),
+    Good("The church, rebuilt in 1904, marks its 500th anniversary, and a band formed in 1985 the 30th anniversary of its first song."),
+    Good("The worst flood in 50 years hit the town in 2013, the last in 2019."),
+    Good("After 20 years as a teacher, Smith, who joined the board in 2019, is retiring."),
     Good("He left the country decades ago, in 2011, and bought a 1965 Mustang five years ago."),
     Good("Five years ago he wrote of the 1998 accord, and three years ago the 2008 law was amended."),
     Good("Prices rose for three months, the longest run since 2016."),
@@ -69,7 +76,8 @@ _DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44}
 _LESS = re.compile(r"\b(?:nearly|almost|under|less than|fewer than|up to|not quite|close to|approaching|barely|within|as many as)(?: a| the| \w+ing)? ?$", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:more than|over|at least|well over|upwards? of|in excess of|no less than|beyond|exceeding) ?(?:a )?$", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:about|some|around|roughly|approximately|an estimated|circa|or so|a good) ?$", re.IGNORECASE)
-_RANGES = {"less": (0.25, 0.0), "more": (0.0, 0.6), "about": (0.2, 0.2)}
+_FAR_MORE = re.compile(r"\b(?:well (?:over|beyond)|far more than|much more than|long over) ?(?:a )?$", re.IGNORECASE)
+_RANGES = {"far more": (0.0, 2.0), "less": (0.25, 0.0), "more": (0.0, 0.6), "about": (0.2, 0.2)}
 
 
 @rule("NL204", "interval-mismatch", severity="error", examples=EXAMPLES)
@@ -145,6 +153,8 @@ def _fits(doc: Document, x: TimeExpression, a: Interval, b: Interval) -> bool:
 
 def _approximation(doc: Document, span: Span) -> str:
     before = doc.text[max(span.start - 30, 0) : span.start]
+    if _FAR_MORE.search(before):
+        return "far more"
     if _LESS.search(before):
         return "less"
     if _MORE.search(before):
