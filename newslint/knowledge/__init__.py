@@ -1,6 +1,6 @@
 """What the newsroom knows: people, places, offices, events, glosses, quotations, real names; from TOML and TSV in `rules/knowledge`."""
 
-from newslint.knowledge.rows import At, Death, Event, Gloss, Location, Office, Organisation, Person, Quotation, When
+from newslint.knowledge.rows import At, Death, Event, Gloss, Landmark, Location, Office, Organisation, Person, Quotation, When
 from newslint.knowledge.schema import KnowledgeError
 from newslint.knowledge.store import Knowledge
 
@@ -11,6 +11,7 @@ __all__ = [
     "Gloss",
     "Knowledge",
     "KnowledgeError",
+    "Landmark",
     "Location",
     "Office",
     "Organisation",

@@ -12,11 +12,12 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from newslint.knowledge.rows import At, Event, Gloss, Location, Office, Organisation, Person, Quotation, Row, When, fold, key_of
+from newslint.knowledge.rows import At, Event, Gloss, Landmark, Location, Office, Organisation, Person, Quotation, Row, When, fold, key_of
 from newslint.knowledge.schema import KINDS, identity
 
 CLASSES: dict[str, type[Any]] = {
-    "people": Person, "places": Location, "organisations": Organisation, "events": Event, "glosses": Gloss, "quotations": Quotation,
+    "people": Person, "places": Location, "organisations": Organisation, "events": Event, "glosses": Gloss, "landmarks": Landmark,
+    "quotations": Quotation,
 }  # fmt: skip
 #: Fields that are dates, by kind.
 _DATES = {

@@ -156,6 +156,23 @@ class Gloss(NamedTuple):
     place: At
 
 
+class Landmark(NamedTuple):
+    """A mountain, strait, border, monument or body, and where it is: every country it lies in, regions and islands, what it parts or joins.
+
+    `seats` are the cities of a body's headquarters, former ones too.
+    """
+
+    name: str
+    variants: tuple[str, ...]
+    countries: tuple[str, ...]
+    within: tuple[str, ...]
+    joins: tuple[str, ...]
+    seats: tuple[str, ...]
+    source: str
+    as_of: str
+    place: At
+
+
 class Quotation(NamedTuple):
     """Words as they were said or printed; `translation` says that other translations may be right."""
 
@@ -179,7 +196,7 @@ class Death(NamedTuple):
     place: At
 
 
-Row = Person | Location | Organisation | Event | Gloss | Quotation
+Row = Person | Location | Organisation | Event | Gloss | Landmark | Quotation
 
 _HYPHENS = str.maketrans({"-": " ", "‑": " ", "‐": " ", "–": " ", "’": "'", "ʼ": "'", "‘": "'", "`": "'", "\u00a0": " ", ".": None})
 #: Letters that Unicode does not take apart into a base letter and a mark.

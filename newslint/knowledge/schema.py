@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from newslint.knowledge import phrases
-from newslint.knowledge.rows import ORDERS, At, Event, Gloss, Location, Office, Organisation, Person, Quotation, Row, When, key_of
+from newslint.knowledge.rows import ORDERS, At, Event, Gloss, Landmark, Location, Office, Organisation, Person, Quotation, Row, When, key_of
 
-KINDS = ("people", "places", "organisations", "events", "glosses", "quotations")
+KINDS = ("people", "places", "organisations", "events", "glosses", "landmarks", "quotations")
 #: The table of a TOML file that holds rows of a kind.
 TABLES = {
     "person": "people",
@@ -19,6 +19,7 @@ TABLES = {
     "organisation": "organisations",
     "event": "events",
     "gloss": "glosses",
+    "landmark": "landmarks",
     "quotation": "quotations",
 }
 PLACE_KINDS = ("country", "region", "city", "feature")
@@ -85,6 +86,7 @@ KEYS: dict[str, dict[str, str]] = {
         "last": FLAG,
     },
     "glosses": {"name": TEXT, "variants": TEXTS, "wrong": TEXTS, "right": TEXT, "near": TEXTS},
+    "landmarks": {"name": TEXT, "variants": TEXTS, "countries": TEXTS, "within": TEXTS, "joins": TEXTS, "seats": TEXTS},
     "quotations": {"text": TEXT, "speaker": TEXT, "date": _DATE, "translation": FLAG, "variants": TEXTS},
 }
 _REQUIRED = {
@@ -93,6 +95,7 @@ _REQUIRED = {
     "organisations": ("name",),
     "events": ("name", "kind", "date"),
     "glosses": ("name", "wrong", "right"),
+    "landmarks": ("name",),
     "quotations": ("text", "speaker"),
 }
 _OFFICE_KEYS = {"title": TEXT, "of": TEXT, "from": _DATE, "to": _DATE, "source": TEXT, "as_of": _DATE}
@@ -296,6 +299,9 @@ def build(kind: str, f: Fields, at: At) -> Row:
             if fault := phrases.fault(phrase):
                 raise f.fail("wrong", f"{phrase!r} {fault}")
         return Gloss(text("name"), texts("variants"), texts("wrong"), text("right"), texts("near"), source, as_of, at)
+    if kind == "landmarks":
+        where = texts("countries"), texts("within"), texts("joins"), texts("seats")
+        return Landmark(text("name"), texts("variants"), *where, source, as_of, at)
     return Quotation(text("speaker"), text("text"), f.date("date"), f.flag("translation"), texts("variants"), source, as_of, at)
 
 

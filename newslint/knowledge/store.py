@@ -13,7 +13,22 @@ from typing import Any, TypeVar, cast
 
 from newslint.knowledge import cache
 from newslint.knowledge.flat import Flat
-from newslint.knowledge.rows import At, Death, Event, Gloss, Location, Office, Organisation, Person, Quotation, Row, fold, key_of, one_edit
+from newslint.knowledge.rows import (
+    At,
+    Death,
+    Event,
+    Gloss,
+    Landmark,
+    Location,
+    Office,
+    Organisation,
+    Person,
+    Quotation,
+    Row,
+    fold,
+    key_of,
+    one_edit,
+)
 from newslint.knowledge.schema import KINDS, KnowledgeError, identity, nearest, when
 from newslint.knowledge.table import Damaged, Table
 
@@ -287,6 +302,10 @@ class Knowledge:
     def glosses(self) -> tuple[Gloss, ...]:
         """What things are not."""
         return self._all("glosses")
+
+    def landmarks(self) -> tuple[Landmark, ...]:
+        """Where well-known things are."""
+        return self._all("landmarks")
 
     def quotations(self) -> tuple[Quotation, ...]:
         """The newsroom's store of quotations."""

@@ -90,7 +90,7 @@ class Act(NamedTuple):
 
 def candidate(doc: Document, m: Any) -> bool:
     """Whether a mention is worth a look: a possible subject in running text."""
-    return m.kind in ("person", "unknown") and not m.possessive and not m.quoted and m.block in ("paragraph", "item", "caption")
+    return bool(m.kind in ("person", "unknown") and not m.possessive and not m.quoted and m.block in ("paragraph", "item", "caption"))
 
 
 def full(doc: Document, m: Any) -> Span:

@@ -19,13 +19,19 @@ _PLAIN = (
 _CITY = r"(?:\s+city)?"
 #: "X, the capital of Y"; "X is the capital of Y".
 _OF = re.compile(
-    rf"(?:,\s+|\s+[–—-]\s+|\s+\()(?:(?:which|that)\s+is\s+)?(?:also\s+)?the\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])"
+    rf"(?:,\s+|\s+[–—-]\s+|\s+\()(?:(?:which|that)\s+is\s+)?(?:also\s+)?(?:the\s+)?{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])"
 )
 _IS = re.compile(rf"\s+(?:is|remains)\s+(?:also\s+|now\s+|still\s+)?the\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
 #: "the capital of Y, X" and "the capital of Y is X".
 _THE = re.compile(rf"\b[Tt]he\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
 #: "Y's capital, X" and "X, Y's capital".
 _POSSESSIVE = re.compile(rf"(?<=\w)(?:['’]s?)\s+{_PLAIN}capital{_CITY}\b")
+#: "X is Y's capital".
+_IS_OWN = re.compile(r"\s+(?:is|remains)\s+(?:now\s+|still\s+)?$")
+#: "Y, whose capital is X".
+_WHOSE = re.compile(rf",\s+whose\s+{_PLAIN}capital{_CITY}(?:,\s+|\s+is\s+)(?=[A-Z])")
+#: "the country's capital, X".
+_COUNTRY = re.compile(rf"\b[Tt]he\s+(?:country|nation)['’]s\s+{_PLAIN}capital{_CITY}\b")
 #: "the Ukrainian capital, X", "the Ukrainian capital of X".
 _ADJECTIVE = re.compile(
     rf"\b[Tt]he\s+(?:{_PLAIN})(?P<who>(?:North|South|East|West|Northern|New|Sri|Costa|Central|Saudi|Sierra|El|Papua|Bosnian|Puerto|San|Cape|Burkinab[eé])?\s?[A-Z][\w’'-]+)\s+{_PLAIN}capital{_CITY}\b"
@@ -67,8 +73,23 @@ def find(doc: Document) -> Iterator[Claim]:
             continue
         if city := _named_after(doc, m.end(), copula=True, of=True):
             yield from _pair(doc, city, area)
+        elif own := _IS_OWN.search(text, max(area.span.start - 20, 0), area.span.start):
+            city = _places.before(doc, own.start())
+            goes_on = re.match(r"\s+(?:of|for|markets?|punishment|city\s+of|until|from)\b", text[m.end() : m.end() + 14])
+            if city and _opens_clause(doc, city.span.start) and not goes_on:
+                yield Claim(city, area.of_kind("country", "region"), area.text, Span(city.span.start, m.end()))
         elif text[max(area.span.start - 2, 0) : area.span.start] == ", ":
             yield from _apposed(doc, area.span.start - 2, m.end(), area.of_kind("country", "region"), area.text)
+    for m in _WHOSE.finditer(text):
+        yield from _pair(doc, _places.at(doc, m.end()), _places.before(doc, m.start()))
+    for m in _COUNTRY.finditer(text):
+        if city := _named_after(doc, m.end(), copula=True, of=True):
+            # The country is one that the text names, and the city lies in it.
+            homes = {r.country for r in city.of_kind("city")}
+            named = {r for n in doc.names.mentions for r in doc.knowledge.places(n.text) if r.kind == "country"}
+            rows = tuple(r for r in named if r.name in homes)
+            if len(rows) == 1:
+                yield Claim(city, rows, rows[0].name, Span(m.start(), city.span.end))
     for m in _ADJECTIVE.finditer(text):
         who = " ".join(m["who"].split())
         known = doc.knowledge.by_demonym(who) or tuple(r for r in doc.knowledge.places(who) if r.kind in ("country", "region"))

@@ -57,6 +57,9 @@ def person(doc: Document, mention: Any, name: str) -> Person | None:
 def namesake(doc: Document, row: Person, mention: Any, apposition: str, day: dt.date) -> bool:
     """Whether the article may mean somebody else of the name."""
     apposition = apposition.strip()
+    if row.order != "single" and not mention.title and doc.text[max(mention.span.start - 5, 0) : mention.span.start].endswith(("The ", " the ")):
+        # "The Ronald Reagan": a ship.
+        return True
     if _COMPANY.match(doc.text, mention.span.end):
         return True
     if age := _AGE.match(apposition):

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.facts import _capitals, _places
+from newslint.checks.facts import _capitals, _landmarks, _places
 from newslint.checks.facts._patterns import readable, speaker_level, the, unsure
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Gloss, Location, phrases
@@ -27,6 +27,11 @@ LARGE = 150_000
 #: Before these years a sentence tells history: capitals and countries were others.
 HISTORY = 2000
 OLD_MAPS = 1995
+#: Countries whose cities have not changed hands since 1920.
+FIXED = frozenset(
+    """France|Spain|Portugal|Netherlands|Belgium|Switzerland|Sweden|Norway|Denmark|Finland|United Kingdom|United States|Canada|Mexico|Brazil|Argentina|Chile|Peru|Australia
+    |New Zealand|Japan|Thailand|Colombia|Venezuela|Cuba|Iceland""".replace("\n    ", "").split("|")
+)
 
 GOOD = (
     # One name, many places.
@@ -97,7 +102,7 @@ GOOD = (
 )
 def check(doc: Document, options: NoOptions) -> Findings:
     seen: set[int] = set()
-    for found in (*_capital_findings(doc), *_address_findings(doc), *_gloss_findings(doc)):
+    for found in (*_capital_findings(doc), *_address_findings(doc), *_gloss_findings(doc), *_landmark_findings(doc)):
         if found.span.start not in seen:
             seen.add(found.span.start)
             yield found
@@ -129,8 +134,8 @@ def _capital_findings(doc: Document) -> Iterator[Finding]:
         )
 
 
-_COMMA = re.compile(r"(?<=[a-z.]),\s(?=[A-Z])")
-_IN = re.compile(r"(?:^|[\s(])(?P<in>in|near|from|at|of|outside|around|to|for|into|through|across|via|inside|leaving)\s$", re.IGNORECASE)
+_COMMA = re.compile(r"(?<=[A-Za-z.]),\s(?=[A-Z])")
+_IN = re.compile(r"(?:^|[\s(])(?P<in>in|near|from|at|of|outside|around|to|for|into|through|across|via|inside|leaving|left|reached|visited|struck|hit|bombed|shelled)\s$", re.IGNORECASE)
 _CLOSED = re.compile(r"[,.;:)—–]|$|\s[—–(]|\s(?:on|for|at|when|where|last|this|after|before|with|to|during|in|has|have|is|was|were|that)\b")
 _GOES_ON = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]|,\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,|\s+(?:and|or)\b)|['’]")
 _DATELINE = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?[—–]|\s+--?\s")
@@ -157,6 +162,9 @@ def _address_findings(doc: Document) -> Iterator[Finding]:
         area = _places.at(doc, m.end())
         lead = _IN.search(text, max(city.span.start - 10, 0), city.span.start)
         if area and city.span.start == doc.block_at(city.span.start).span.start and _DATELINE.match(text, area.span.end):
+            yield from _misplaced(doc, city, area, Span(city.span.start, area.span.end))
+            continue
+        if area and not lead and _attributive(doc, city, area):
             yield from _misplaced(doc, city, area, Span(city.span.start, area.span.end))
             continue
         if not area or not lead or not _CLOSED.match(text, area.span.end) or _GOES_ON.match(text, area.span.end):
@@ -191,6 +199,22 @@ def _address_findings(doc: Document) -> Iterator[Finding]:
             yield from _misplaced(doc, city, area, Span(city.span.start, area.span.end))
 
 
+_DETERMINER = re.compile(
+    r"\b(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|dozens\s+of|one|another|former)\s$", re.IGNORECASE
+)
+
+
+def _attributive(doc: Document, city: Named, area: Named) -> bool:
+    """ "A Tucson, Nevada, woman": a state before a noun."""
+    states = area.of_kind("region")
+    return (
+        bool(states)
+        and all(r.code for r in states)
+        and bool(_DETERMINER.search(doc.text, max(city.span.start - 14, 0), city.span.start))
+        and bool(re.match(r",?\s(?!and\b|or\b|but\b|where\b|which\b|who\b)[a-z]{3,}", doc.text[area.span.end : area.span.end + 8]))
+    )
+
+
 def _large(doc: Document, city: Named | None) -> Named | None:
     """The name, if it is that of one large city and of nothing else."""
     if city is None or any(r.kind in ("country", "feature") for r in city.rows):
@@ -208,7 +232,8 @@ def _misplaced(doc: Document, city: Named, area: Named, span: Span) -> Iterator[
     where = largest.region if largest.region and largest.country in ("United States", "Canada", "Australia") else largest.country
     areas = area.of_kind("country", "region")
     # The states of the United States have not moved; countries have.
-    if not all(r.kind == "region" and r.code for r in areas) and _historic(doc, span, OLD_MAPS):
+    moved = not {largest.country, *(r.name if r.kind == "country" else r.country for r in areas)} <= FIXED
+    if moved and not all(r.kind == "region" and r.code for r in areas) and _historic(doc, span, OLD_MAPS):
         return
     yield finding(
         span,
@@ -265,6 +290,25 @@ def _gloss_findings(doc: Document) -> Iterator[Finding]:
                 related=[Related(_row_place(row), row.right)],
                 severity=speaker_level(doc, span),
             )
+
+
+def _landmark_findings(doc: Document) -> Iterator[Finding]:
+    for wrong in _landmarks.find(doc):
+        if not readable(doc, wrong.span) or unsure(doc, wrong.span):
+            continue
+        sentence = doc.sentence_at(wrong.span.start)
+        # Bodies move, and what is said of the past may have been so.
+        if wrong.seat and (_historic(doc, wrong.span, 2010) or _FORMERLY.search(doc.text, sentence.start, sentence.end)):
+            continue
+        yield finding(
+            wrong.span,
+            wrong.message,
+            related=[Related(Place(*wrong.row.place), wrong.message.partition(", not")[0])],
+            severity=speaker_level(doc, wrong.span),
+        )
+
+
+_FORMERLY = re.compile(r"\b(?:until|formerly|moved|move|moving|then|originally|first|second|regional|new|relocat\w+|office|bureau|branch)\b")
 
 
 def _subject(doc: Document, m: re.Match[str]) -> bool:
