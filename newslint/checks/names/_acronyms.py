@@ -35,8 +35,8 @@ def swapped(doc: Document) -> Iterator[Slip]:
             other = text[:i] + text[i + 1] + text[i] + text[i + 2 :]
             if other == text or other not in uses:
                 continue
-            expanded, mine = _expansion(doc, other, uses[other]), _expansion(doc, text, spans)
-            against = _expansion(doc, other, spans)
+            expanded, mine = expansion(doc, other, uses[other]), expansion(doc, text, spans)
+            against = expansion(doc, other, spans)
             if against and not mine:
                 yield from (Slip(s, text, len(spans), other, len(uses[other]), uses[other][0], "the letters of its words") for s in spans)
             elif len(spans) == 1 and len(uses[other]) >= 3 and not mine and (expanded or not doc.knowledge.organisations(text)):
@@ -66,7 +66,7 @@ def plurals(doc: Document) -> Iterator[Slip]:
                 yield Slip(token.span, text, 1, text[:-1] + "'s", len(uses), uses[0], "the body, of which there is one")
 
 
-def _expansion(doc: Document, letters: str, spans: list[Span]) -> bool:
+def expansion(doc: Document, letters: str, spans: list[Span]) -> bool:
     """Whether the words before one of the brackets at `spans` begin with `letters`."""
     for span in spans:
         if doc.text[max(span.start - 1, 0) : span.start] != "(":

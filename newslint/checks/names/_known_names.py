@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks.names._capitals import BUSINESS, capitals, letter_lost, written_otherwise
 from newslint.checks.names._forms import Form, Known, forms, inflected, romanised, words_of
 from newslint.checks.names._renown import (
     articled,
@@ -53,6 +54,8 @@ def slips(doc: Document) -> Iterator[Slip]:
     for slip in _listed(doc, known):
         done.add(slip.span.start)
         yield slip
+    for slip in capitals(doc, known, _nearest):
+        yield Slip(*slip)
     for form in found.values():
         if form.spans[0].start in done:
             continue
@@ -109,6 +112,9 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         return
     for span, slot in _uses(form):
         m = slot[0] if slot else None
+        if m is not None and len(m.words) > 1 and (m.after in BUSINESS or m.before in BUSINESS):
+            # "the Addis Abeba restaurant"
+            continue
         if m is not None and len(m.words) > 1 and (inside := _inside(m, slot[1], known)):  # type: ignore[index]
             yield Slip(span, text, inside[0], inside[1])
             continue
@@ -124,7 +130,10 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         if settled and not (weight >= 3 and one_place(text, best, known)):
             continue
         one_spelling = everywhere(best, known)
-        if romanised(fold(best), form.folded) and not one_spelling:
+        if m is not None and len(m.words) > 1 and written_otherwise(best, text):
+            # "Tokio Hotel", "Tokio Marine": a company or a band spells itself.
+            continue
+        if romanised(fold(best), form.folded) and not one_spelling and not (weight >= 3 and letter_lost(best, text) and known.place(best)):
             # A lesser place or a person is spelled in several ways.
             continue
         if longer_at_end(best, text) and (

@@ -33,7 +33,7 @@ _STATE = frozenset("president minister chancellor premier".split())
 #: Nouns for a person that stand before the name with a comma, or in the apposition behind it.
 _ROLE = (
     r"(?!(?:[a-z-]*(?:mak|own|publish|trad|retail|lend|insur|carri|manufactur|produc|build|grocer|suppli|export|brew|min|refin|provid|broadcast|contract|operat|develop|drill|"
-    r"distribut|import|pow|gam|charter|print|process)(?:er|or)|subsidiary|number|member|larger?|smaller|newspaper|tower|river|former|power)\\b)"
+    r"distribut|import|pow|gam|charter|print|process)(?:er|or)|subsidiary|number|member|larger?|smaller|newspaper|tower|river|former|power)\b)"
     r"[a-z-]*(?:er|or|warden|ist|ian|man|woman|eur|guard|nurse|guide|chef|judge|priest|chaplain|nun|monk|pilot|coach|farmer|clerk|captain|chief|boss|aide|cook|student|tenant|resident|patient|victim|witness|suspect|defendant|mayor|counsel|attorney|poet|tenor|soprano|widow|widower|mother|father|grandmother|veteran|official|executive|expert|analyst|star|owner|host|volunteer|third|second|other)"
 )
 _BEFORE = re.compile(
