@@ -166,7 +166,8 @@ def _fixed() -> dict[str, list[tuple[re.Pattern[str], str]]]:
         ("on", r"\b(on) (other hand|one hand,|contrary)\b", r"\1 the \2"),
         (
             _PREPOSITIONS + " as that",
-            rf"\b({_PREP}|as|that) ((?:world|country|city|nation|government|company|president|team|party|region|state|area|club|"
+            # "The secretary of state's office", "the head of government's visit" are titles.
+            rf"\b(?!of (?:state|government)\b)({_PREP}|as|that) ((?:world|country|city|nation|government|company|president|team|party|region|state|area|club|"
             rf"court|prime minister|minister|victim|suspect|police officer)['’]s)(?= [a-z])(?!\s+(?:-|own\b))",
             r"\1 the \2",
         ),

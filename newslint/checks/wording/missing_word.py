@@ -50,6 +50,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The results expected remain unclear, and the people he wanted became stars."),
     Good("It was the plan they expected, make no mistake."),
     Good("He and I going there is out of the question, and is he going at all?"),
+    Good("Voters can still register, the secretary of state's office said, and the head of government's visit was put off."),
     Good("She was laughing and he crying; with them looking on, she left."),
     Good("First-time buyers and first time offenders pay less, a scheme for first time buyers shows."),
     Good("In 1990s Britain the price of houses fell; in the 1990s rents rose."),
