@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.numbers import _named
+from newslint.checks.numbers import _again, _named, _things
 from newslint.checks.numbers._named import NameList
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.source import Span
 
 #: "Four were arrested": a count without a noun.
-_BARE = re.compile(r"[ \n](?:were|are|have|had|others?|died|remain)(?!\w)")
+_BARE = re.compile(
+    r"[ \n](?:were|are|have|had|others?|died|remain|accused|dead|injured|wounded|missing|killed|arrested|charged|held|detained|jailed|nominated|shortlisted|elected|chosen|named|honou?red)(?!\w)"
+)
 
 
 class Announcement(NamedTuple):
@@ -48,15 +50,19 @@ _GROUPS = {
     "foursome": 4,
     "quintet": 5,
     "sextet": 6,
+    "twin": 2,
+    "septet": 7,
+    "octet": 8,
 }
 _GROUP = re.compile(
-    rf"(?<![\w-])(?:[Tt]he|[Aa]|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir)[ \n](?:[a-z]+[ \n]){{0,2}}?(?P<group>{'|'.join(_GROUPS)})(?![\w-])(?! of (?![a-z]+s\b)[a-z])(?:[ \n]of[ \n][a-z]+s)?"
+    rf"(?<![\w-])(?:[Tt]he|[Aa]|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[\w-]+[’']s)[ \n](?:[\w-]+[ \n]){{0,3}}?(?P<group>{'|'.join(_GROUPS)})(?![\w-])"
+    r"(?! of (?![a-z]+s\b)[a-z])(?:(?<=twin)[ \n](?:sons|daughters|brothers|sisters|boys|girls|babies|siblings)|(?<!twin))(?:[ \n]of[ \n][a-z]+s)?"
 )
 _BOTH = re.compile(r"(?<![\w-])(?P<both>[Bb]oth)[ \n](?=[A-Z])(?!I\b)")
 #: Things that are counted without being listed after.
 _NEVER = frozenset(
     "time percent goal point vote seat title win medal mile dollar person-year match game year month week day hour death injury shot round minute metre kilometre run wicket set lap try yard foot inch degree decade night weekend"
-    " way side part half thing type kind level step stage phase page word line copy edition season attempt appearance defeat victory loss draw assist foul card corner penalty start success failure".split()
+    " way side part half thing type kind level step stage phase page word line copy edition season attempt appearance defeat victory loss draw assist foul card corner penalty start success failure pair couple duo trio partnership marriage rivalry twin doubles tie pairing derby final semifinal quarterfinal bout fight".split()
 )
 _PLACES = frozenset("country state nation province region republic territory".split())
 _BODIES = frozenset(
@@ -69,7 +75,9 @@ _NOT_WHOLE = re.compile(
 _OPEN_END = re.compile(
     r"\b(?:among others|and others|and more|and (?:several|many|two|three|four|five|\d+) (?:others?|more|\w+s)|et al|etc|(?:was|were|is|are) among them|among them|to name (?:but )?a few|the best[- ]known|to start|first|is one of|are two of|are three of|and so on|amongst?|included|the (?:best|first|most|latest|last) (?:of|known))\b"
 )
-_COLON = re.compile(r":[ \n]+(?=[“\"‘']?[\w])")
+_COLON = re.compile(
+    r":[ \n]+(?=[“\"‘']?[\w])|;[ \n](?:they|these|those)[ \n](?:are|were)[ \n]|,[ \n](?:namely|that is|to wit|viz\.?|i\.e\.),?[ \n]"
+)
 _PAREN = re.compile(r"[ \n]\(")
 _DASH = re.compile(r"[ \n](?:[–—]|--?)[ \n]|[–—]")
 
@@ -79,8 +87,6 @@ def wrong_counts(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     seen: set[Span] = set()
     numbers = [q for q in doc.numbers if _announces(text, q)]
-    if not numbers and not _GROUP.search(text) and not _BOTH.search(text):
-        return
     at = 0
     sentences = doc.sentences
     for i, sentence in enumerate(sentences):
@@ -91,16 +97,23 @@ def wrong_counts(doc: Document) -> Iterator[Wrong]:
         for wrong in (
             *_lists(doc, sentence, counts),
             *_both(doc, sentence),
+            *(Wrong(*w) for w in _things.both(doc, sentence)),
             *_next(doc, sentence, counts, sentences[i + 1] if i + 1 < len(sentences) else None),
         ):
             if wrong.number not in seen and not doc.in_quotation(wrong.number):
                 seen.add(wrong.number)
                 yield wrong
+    for number, listed, said in _again.taken_up(doc):
+        if number not in seen and not doc.in_quotation(number):
+            seen.add(number)
+            yield Wrong(number, listed, said, "the list")
     yield from _bullets(doc, numbers)
 
 
 def _announces(text: str, q: Quantity) -> bool:
-    if q.kind != "cardinal" or not q.exact or q.compound or q.per or q.low != int(q.low) or not 2 <= q.low <= 20 or q.more:
+    # "Sold under two names" is no bound.
+    exact = q.exact or (q.low == q.high and q.bound == "max" and q.lead is not None and q.lead.of(text).startswith("under"))
+    if q.kind != "cardinal" or not exact or q.compound or q.per or q.low != int(q.low) or not 2 <= q.low <= 20 or q.more:
         return False
     if q.noun is None:
         return q.partitive or _BARE.match(text, q.span.end) is not None
@@ -172,7 +185,12 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
             if close_at < 0 or text[a.end : m.start()].count(" ") > 6:
                 continue
             stop = close_at
-        names = _read(doc, a, m.end(), stop)
+        start = m.end()
+        if those := re.compile(r"(?:those|the ones)[ \n](?:in|at|from|near|of)[ \n]|(?:namely|they are)[ \n,]+").match(text, start, stop):
+            start = those.end()
+        names = _read(doc, a, start, stop)
+        if names is None or names.goes_on:
+            names = _things.read(doc, a.noun, start, stop) or names
         if names is None:
             continue
         if names.goes_on:
@@ -180,23 +198,27 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
         if names.high == 1 and pattern is not _COLON:
             continue
         return names
-    if a.noun == "person" and (m := re.compile(r"[ \n](?:of|made up of|comprising|consisting of)[ \n](?=[A-Z])").match(text, a.end, limit)):
+    if m := _CONSISTS.match(text, a.end, limit):
         names = _read(doc, a, m.end(), sentence.end)
-        return names if names and names.high > 1 else None
+        return names if names and names.high > 1 and a.noun == "person" else None
     return _apposed(doc, sentence, a, limit)
 
 
+_CONSISTS = re.compile(
+    r",?[ \n](?:(?:is|was|are|were)[ \n])?(?:of|made up of|composed of|comprising|comprises|comprised|consists of|consisted of|consisting of|featuring)[ \n](?:[a-z]+[ \n]){0,2}(?=[A-Z])"
+)
 _AS = re.compile(
     r"(?:[ \n][\w’'-]+){0,6}?[ \n](?:(?:named|identified|listed|given|described|known|announced|revealed|confirmed) (?:\w+ (?:\w+ )?)?as|(?:were|are) (?:later )?(?:named|identified) as|as|are|were|being)[ \n](?=[A-Z])"
 )
 _NAMED_BEFORE = re.compile(r"\b(?:nam(?:ed?|ing|es)|identif(?:ied|y|ies|ying)|list(?:ed|s|ing)?|gave|giving)\b[^.;:]{0,50}$")
 _COMMA = re.compile(
-    r"(?P<gap>(?:[ \n](?:of|from|in|at|on|for|to|with|the|its|his|her|their|[\w’'-]+)){0,6}?),[ \n](?P<in>(?:in|at|from|near)[ \n])?(?:(?:namely|that is|i\.e\.,?|viz\.?|all|both|(?:identified|named|known|listed)(?: by [a-z ]{3,30})? as),?[ \n])?(?=[A-Z“\"])"
+    r"(?P<gap>(?:[ \n](?:of|from|in|at|on|for|to|with|the|its|his|her|their|[\w’'-]+)){0,6}?),[ \n](?P<in>(?:in|at|from|near|those[ \n](?:in|at|from|near|of))[ \n])?(?:(?:namely|that is|i\.e\.,?|viz\.?|all|both|(?:identified|named|known|listed)(?: by [a-z ]{3,30})? as),?[ \n])?(?=[A-Z“\"]|the[ \n][A-Z])"
 )
 _FRONTED = re.compile(
     r"(?:In|After|With|For|At|On|During|Following|Over|Before|Despite|Of|By|From|To|Among|Between|Within|Through|Across|Since|Until|Like|Unlike|As|When|While|If)\b"
 )
-_CLOSED = re.compile(r"(?:[.!?]?[”\"’')]*$|[”\"]?(?:,[ \n]|[)–—]|[ \n][–—-][ \n]|;))")
+_CLOSED = re.compile(r"(?:[.!?]?[”\"’')]*$|[”\"]?(?:,[”\"]?[ \n]|[)–—]|[ \n][–—-][ \n]|;))")
+_VERB = r"(?:is|was|are|were|has|have|had|will|would|can|could|may|might|should|did|does|do|[a-z]+ed|said|told|won|took|went|came|left|made|met|plan|hope|agreed)"
 
 
 def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameList | None:
@@ -226,7 +248,8 @@ def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> Name
         m is None
         or m.start() > limit
         or _NOT_WHOLE.search(m["gap"].lower())
-        or re.search(r"\b(?:and|or|who|that|said|says|told|was|were|after|before|when|but|which|while|if)\b", m["gap"].lower())
+        or re.search(r"\b(?:and|or|said|says|told|was|were|after|before|when|but|while|if)\b", m["gap"].lower())
+        or (re.search(r"\b(?:who|that|which)\b", m["gap"]) and m["gap"] != m["gap"].lower())
     ):
         return None
     if _FRONTED.match(text, sentence.start) and not re.search(
@@ -240,7 +263,9 @@ def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> Name
     tail = text[names.span.end : sentence.end]
     if names.goes_on or not _CLOSED.match(tail):
         return None
-    if re.match(r",[ \n](?:and|but|who)\b", tail) and not re.match(r",[ \n]who\b", tail):
+    if re.match(r",[ \n](?:and|but)\b", tail) and not re.match(
+        rf",[ \n](?:and|but)[ \n](?:\w+ly[ \n]|also[ \n]|then[ \n])?{_VERB}(?!\w)", tail
+    ):
         return None
     if m["in"] and names.high <= a.value:
         # Four plants may lie in two cities.

@@ -16,7 +16,7 @@ _NAME = re.compile(
     rf"(?:(?:the|a|an|his|her|its|their|both|either|also|then|state|former)[ \n])?(?:[a-z][a-z-]+[ \n]){{0,4}}?(?P<name>(?:(?:al|el|von|van|de|da|di)[- ])?(?:[“\"‘']?(?:[A-Z]|[À-Þ])[\w’'.&-]*[”\"’']?)(?:[ \n]{_CAPITAL}|[ \n]{_PARTICLE}(?=[ \n](?:{_PARTICLE}[ \n])?[A-Z]))*)"
 )
 _SPLIT = re.compile(
-    r"(?P<semi>;(?:[ \n]and)?[ \n])|(?P<oxford>,[ \n](?:and|&|or|but also|plus)[ \n])|(?P<comma>,[ \n])|(?P<and>[ \n](?:and|&|plus|or|but also|as well as|along with)[ \n])"
+    r"(?P<semi>;(?:[ \n]and)?[ \n])|(?P<oxford>,[”\"’']?[ \n](?:and|&|or|but also|plus)[ \n])|(?P<comma>,[”\"’']?[ \n])|(?P<and>[ \n](?:and|&|plus|or|but also|as well as|along with)[ \n])"
 )
 _AGE = re.compile(
     r"[A-Z]{1,3}-[A-Z][\w.]*|(?:aged? )?\d{1,3}(?!\w)|\d{1,3}[- ]years?[- ]old|[a-z]+(?:-[a-z]+)?$(?<=teen)|both\b|all\b|each\b"
@@ -55,6 +55,27 @@ def region(doc: Document, name: str) -> bool:
     )
 
 
+def _in_region(doc: Document, name: str, last: str, bodies: bool) -> bool:
+    """Whether a name says where the one before it lies: "Austin, Texas". Clubs and firms are told with their state, hardly with a region."""
+    if bodies and not _REGION_SHORT.match(name) and not any(row.kind in ("country", "state") for row in doc.knowledge.places(name)):
+        return False
+    return bool(last) and region(doc, name) and not region(doc, last)
+
+
+#: Two names joined, or more with commas, and nothing of a further clause.
+_JOINED = re.compile(r"[A-Z][^;]*[ \n](?:and|&)[ \n](?:[a-z]+[ \n]){0,3}[“\"‘']?[A-Z][^,;]*$")
+
+
+def _whole_before(first: str, rest: str) -> bool:
+    """Whether a list is whole before its first semicolon: "Anna, Paul and Hugh; a sister, Moira"."""
+    if (
+        re.match(r";[ \n](?:and[ \n])?(?:the|an?|his|her|their|its|another|one|two|three|he|she|they|it|all|both|none|no|\d+)\b", rest)
+        is None
+    ):
+        return False
+    return _JOINED.search(first) is not None and re.search(r"\bof\b|,[ \n]\d{1,3},[ \n]of\b", first) is None
+
+
 def joint(doc: Document, left: str, right: str) -> bool:
     """Whether "left and right" is one known name, or may be one by its form ("Smith and Sons")."""
     if _TAIL.match(right) or _SUFFIX.match(right):
@@ -71,8 +92,14 @@ def joint(doc: Document, left: str, right: str) -> bool:
 def read(doc: Document, start: int, end: int, *, bodies: bool, places: bool) -> NameList | None:
     """The list of names that begins at `start`; `bodies` when organisations or works are listed, `places` when countries or states are."""
     text = doc.text
+    semi = text.find(";", start, end)
+    if semi >= 0 and _whole_before(text[start:semi], text[semi:end]):
+        end = semi
     body = text[start:end]
     semis = ";" in body
+    if len(re.findall(r"[ \n](?:and|&)[ \n]", body)) > 1 and re.search(r"[ \n]&[ \n]|\b(?:LLP|LLC)\b", body):
+        # Firms named after several partners.
+        return None
     pieces: list[tuple[str, int, str]] = []
     at = start
     how = "start"
@@ -132,12 +159,13 @@ def read(doc: Document, start: int, end: int, *, bodies: bool, places: bool) -> 
         if low and how in ("and",) and joint(doc, last, name):
             high += 1
             names[-1] += f" and {name}"
-        elif low and how in ("comma", "oxford") and not places and region(doc, name) and last and not region(doc, last):
+        elif low and how in ("comma", "oxford") and not places and _in_region(doc, name, last, bodies):
             # "Austin, Texas": a city and its state.
             high += 1
             names.append(name)
         elif low and bodies and how == "and":
-            high += 1
+            # "Smith and Meyer" may be one firm; after a comma the list needs its "and".
+            low, high = low + (low > 1 and body.count(" and ") == 1), high + 1
             names.append(name)
         else:
             low, high = low + 1, high + 1
