@@ -210,10 +210,11 @@ def links_around(p: Passage) -> Iterator[Link]:
         for m in _matches("last", p.text):
             if not _of_the_same(p.text, m):
                 continue
-            others = tuple(x for i, x in p.all(DATE) if i != m.start("d"))
-            if any(x.readings[0].low < p.of(m, "d").readings[0].low for x in others):
-                continue  # the last time lies after a date of the first
             for f in first:
+                near = (p.text.rfind(". ", 0, f.start("i")), p.text.find(". ", f.start("i")) % (len(p.text) + 1))
+                others = tuple(x for i, x in p.all(DATE) if i != m.start("d") and near[0] < i < near[1])
+                if any(x.readings[0].low < p.of(m, "d").readings[0].low for x in others):
+                    continue  # the last time lies after a date of the first
                 yield Link(p.of(f, "i"), p.of(m, "d"), others)
 
 

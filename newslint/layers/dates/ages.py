@@ -89,7 +89,7 @@ def _of_a_life(scan: Scan, comma: int) -> bool:
 def _life_verb(scan: Scan, at: int) -> bool:
     """Whether a verb of dying or of a step in life stands before piece `at` in its clause."""
     for k in range(at - 1, max(at - 40, -1), -1):
-        if scan.classes[k] in ".;!?\n":
+        if scan.classes[k] in ".;!?\n" and not (k and scan.classes[k] == "." and scan.classes[k - 1] in "Mm"):
             return False
         if scan.pieces[k].lower() in _LIFE_VERBS:
             return True
