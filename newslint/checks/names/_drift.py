@@ -38,9 +38,19 @@ def drifts(doc: Document) -> Iterator[Drift]:
     candidates = []
     for a, b in (*pairs(found), *_full_names(found), *other_accents(found)):
         wrong, right = _sides(a, b, known)
+        if wrong.count > right.count and one_bearer(doc, right, wrong, known):
+            # Introduced in full beats a spelling that others bear.
+            wrong, right = right, wrong
         if lower[wrong.text.lower()] and known.word(wrong.text):
             continue
-        if (certain := _slip(doc, wrong, right, known, contexts)) is not None:
+        certain = _slip(doc, wrong, right, known, contexts)
+        if (
+            certain is None
+            and one_bearer(doc, wrong, right, known)
+            and not (_parts_of_one(wrong, right) or side_by_side(doc, wrong, right))
+        ):
+            certain = False
+        if certain is not None:
             candidates.append(Drift(wrong, right, certain))
     # One report for a spelling: against the commonest other.
     for d in sorted(candidates, key=lambda d: (not d.certain, -d.right.count, d.right.spans[0])):
@@ -124,8 +134,6 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
         return None
     if wrong.unquoted == 0 and same_row(wrong, right, known):
         return None
-    if one_bearer(doc, wrong, right, known):
-        return False
     both_words = known.word(wrong.text) and known.word(right.text)
     if inflected(wrong.folded, right.folded, both_words) and not _inflection_slip(wrong, right, known, same):
         return None

@@ -54,8 +54,7 @@ def slips(doc: Document) -> Iterator[Slip]:
     for slip in _listed(doc, known):
         done.add(slip.span.start)
         yield slip
-    for slip in capitals(doc, known, _nearest):
-        yield Slip(*slip)
+    yield from (Slip(*found) for found in capitals(doc, known, _nearest))
     for form in found.values():
         if form.spans[0].start in done:
             continue

@@ -39,7 +39,7 @@ def one_bearer(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
         return False
     if right.full:
         if len(m.words) == 1:
-            return "preposition" not in m.evidence or (m.before in ("to", "of") and romanised(wrong.folded, right.folded))
+            return "preposition" not in m.evidence or (m.before in ("to", "of", "from") and not known.place(wrong.text))
         # "Park Jae-hyun" and "Park Jae-hyeon": one family name, two ways to write one given name.
         return romanised(wrong.folded, right.folded) and any(
             n.order == "family-first" and m.order == "family-first" and fold(n.family or "") == fold(m.family or "") for n, _ in right.full
@@ -49,9 +49,20 @@ def one_bearer(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
         place
         and len(m.words) == 1
         and len(wrong.folded) >= 6
-        and romanised(wrong.folded, right.folded)
-        and not (known.village(wrong.text) and known.village(right.text) and not same_row(wrong, right, known))
+        and (romanised(wrong.folded, right.folded) or _vowel(wrong.folded, right.folded))
+        and _one_country(wrong, right, known)
     )
+
+
+def _vowel(a: str, b: str) -> bool:
+    """Whether two words differ by one vowel for another: "saraqeb", "saraqib"."""
+    return len(a) == len(b) and all(x == y or {x, y} <= set("aeiouy") for x, y in zip(a, b))
+
+
+def _one_country(wrong: Form, right: Form, known: Known) -> bool:
+    """Whether no two places of two countries are called so: "Klaypeda" is another spelling of Klaipeda."""
+    codes = [{c[:2] for c in known.knowledge.place_codes(f.text)} for f in (wrong, right)]
+    return not codes[0] or (len(codes[0]) == 1 and codes[0] == codes[1])
 
 
 def other_accents(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:

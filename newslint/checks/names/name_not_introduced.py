@@ -31,9 +31,13 @@ _OF_A_NAME = frozenset(
 #: Offices of state: their bearers need no first name where they are on record.
 _STATE = frozenset("president minister chancellor premier".split())
 #: Nouns for a person that stand before the name with a comma, or in the apposition behind it.
+#: What a firm is as well: "the trader", "a publisher".
+_FIRM = (
+    r"(?:[a-z-]*(?:mak|own|publish|trad|retail|lend|insur|carri|manufactur|produc|build|grocer|suppli|export|brew|min|refin"
+    r"|provid|broadcast|contract|operat|develop|drill|distribut|import|pow|gam|charter|print|process)(?:er|or)|subsidiary|number|member|larger?|smaller|newspaper|tower|river|former|power)"
+)
 _ROLE = (
-    r"(?!(?:[a-z-]*(?:mak|own|publish|trad|retail|lend|insur|carri|manufactur|produc|build|grocer|suppli|export|brew|min|refin|provid|broadcast|contract|operat|develop|drill|"
-    r"distribut|import|pow|gam|charter|print|process)(?:er|or)|subsidiary|number|member|larger?|smaller|newspaper|tower|river|former|power)\b)"
+    rf"(?!{_FIRM}\b)"
     r"[a-z-]*(?:er|or|warden|ist|ian|man|woman|eur|guard|nurse|guide|chef|judge|priest|chaplain|nun|monk|pilot|coach|farmer|clerk|captain|chief|boss|aide|cook|student|tenant|resident|patient|victim|witness|suspect|defendant|mayor|counsel|attorney|poet|tenor|soprano|widow|widower|mother|father|grandmother|veteran|official|executive|expert|analyst|star|owner|host|volunteer|third|second|other)"
 )
 _BEFORE = re.compile(
@@ -41,6 +45,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(rf", (?:who\b|(?:the|an?|their|his|her|its) (?:[\w’'-]+ ){{0,4}}{_ROLE}\b|\d\d,)")
+_A_FIRM = re.compile(rf", (?:the|an?|its|which) (?:[\w’'-]+ ){{0,4}}?{_FIRM}\b")
 _NAMED = re.compile(
     r"(?:\b(?:name is|named|among (?:the )?[\w ]{3,30} (?:was|were)|according to|led by|questioned|arrested|charged) )$", re.IGNORECASE
 )
@@ -63,6 +68,9 @@ _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECA
         Bad("Rain fell as Sen. [[Whitfield]] arrived. Aides held umbrellas for Whitfield."),
         Bad("Shares fell after [[Takahashi]] quit. {{Yuki Takahashi}} had led the firm since 2009."),
         Bad("A lawyer for [[Dubois]] declined to comment. The trial of {{Marc Dubois}} opens in May."),
+        Bad("The jury took an hour. [[Kwiatkowska]] blew a kiss to her mother from the dock.", says="never"),
+        Bad("Thieves needed seven minutes. [[Delamarchand]], the night guard, said he rang the police."),
+        Good("Glencore, the trader, named a chairman. He starts in May."),
         Good("Chidi Okafor has inspected the bridge since 2011. Okafor signed the report."),
         Good("The Biden administration signed the pact."),
         Good("Boeing said on Friday that deliveries would slip."),
@@ -134,6 +142,8 @@ def _untold(doc: Document, person: Entity, first: Mention) -> bool:
     before, behind = doc.text[sentence.start : first.span.start], doc.text[first.span.end : sentence.end]
     if _BEFORE.search(before) or _BEHIND.match(behind):
         return True
+    if _A_FIRM.match(behind):
+        return False
     if not (k.name_rank(word) >= 2 or not (k.name_rank(word) or k.place_codes(word))):
         return False
     if k.is_surname(word) and _listed(doc, first):

@@ -55,6 +55,12 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Bad("A Partially Signed Bitcoin Transaction ([[PBST]]) is kept on disk. The {{PSBT}} is then sent on.", hint="PSBT"),
         Bad("{{Kandinsky}} left Moscow in 1921. Wassily Kandinsky taught in Dessau, and [[Kandinksy]] painted there.", hint="Kandinsky"),
         Bad("The firm {{Brightwell}} hired 40 people. Brightwell’s shares rose, but [[Brigthwell]] gave no forecast.", hint="Brightwell"),
+        Bad("Jennifer {{MacAlister}} pulled the boy out. Lifeguards said MacAlister went in dressed. He took flowers to [[McAlister]]."),
+        Bad("Justice Rohan {{Wijeratna}} granted bail. Wijeratna gave no reasons. Counsel asked [[Wijeratne]] for more time."),
+        Bad("{{Þórdís}} sold the farm. By June Þórdís had moved. Neighbours wrote to [[Þordís]] each week."),
+        Good("Stephen Marlow coached the boys, Steven Marlow the girls. Stephen took them to Leeds; Steven brought them home."),
+        Good("Kim Seung-woo voted with Kim Seong-woo, his brother. Seung-woo was glad. Seong-woo was not."),
+        Good("The choir sang in Lviv. “In Lvov we always sang,” said Ivan Datsko. Lviv was quiet that day."),
         Good("Syria said the Syrian army had left. Syrians cheered, and Syria’s ally Iran stayed away. Iranians watched."),
         Good(
             "Senator Marco Rubio and Representative Mario Diaz-Balart wrote the bill. Rubio called it fair, and Mario Diaz-Balart agreed."

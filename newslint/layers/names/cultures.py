@@ -68,8 +68,8 @@ _KOREAN_ALONE = frozenset(
 _SOUTHERN = frozenset(
     """
     beng huat siew kok wai mei hock seng chye kheng choon hwee swee poh boon kiat teck hoe leong yew kuan chok tong hsien loong tat meng
-    chee keng soo kiong eng guan lay cheng geok wee siong kah khoon yong joo hin lian peng soon tian tiong hong hoon liang ching kim lee yoke
-    yuen fong fook keong kwong wah wing yee yin ying kin kit hang shan ming chi ho lok man mun nam oi pui sau shing sze tai tak
+    chee keng soo kiong eng guan lay cheng geok wee siong kah khoon yong joo hin lian peng soon tian tiong hong hoon liang ching kim lee
+    yoke yuen fong fook keong kwong wah wing yee yin ying kin kit hang shan ming chi ho lok man mun nam oi pui sau shing sze tai tak
     tin tsz tung wan yan yat yiu yuk yung kai kwan kwok lam lai lok ngan ping bee bock buan cheow chew chiew chong chuan
     chwee gek geng guat gim hai hean heng hiang hui hwa imm jin joon khim khoo kooi kwee lan leng lim loke mui nee neo ngoh
     peck phaik pheng ping quee sang seow siang siok sock sook suan tee teik thiam thong toh tuan wah wan yeow yit yoong yuet
