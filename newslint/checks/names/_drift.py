@@ -214,7 +214,15 @@ def _name_slip(doc: Document, wrong: Form, right: Form, known: Known, same: str 
     ):
         # The headline or a caption has a name that the body has not, a letter away from one that it has.
         return False
-    if same == "whole" or not wrong.bare or wrong.count >= right.count:
+    introduced = any(_is_family(m, right) for m, _ in right.full)
+    # A second person would have been introduced: one lone surname after the full name of its neighbour is the neighbour.
+    lone = (
+        introduced
+        and wrong.count == wrong.unquoted == 1
+        and len(wrong.folded) >= 6
+        and right.full[0][0].span.start < wrong.slots[0][0].span.start
+    )
+    if same == "whole" or not wrong.bare or (wrong.count >= right.count and not lone):
         return None
     people = any(m.kind == "person" for m, _ in right.slots) or (
         known.knowledge.is_given(wrong.text) and known.knowledge.is_given(right.text)
@@ -227,10 +235,9 @@ def _name_slip(doc: Document, wrong: Form, right: Form, known: Known, same: str 
         return None
     if wrong.folded[0] != right.folded[0]:
         return None
-    introduced = any(_is_family(m, right) for m, _ in right.full)
     if not introduced and not any(len(m.words) == 1 for m, _ in right.slots):
         return None
-    if (introduced and right.count >= 2) or right.count >= 3:
+    if lone or (introduced and right.count >= 2) or right.count >= 3:
         return False
     return None
 

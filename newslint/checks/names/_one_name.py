@@ -25,9 +25,17 @@ def side_by_side(doc: Document, wrong: Form, right: Form) -> bool:
 def one_bearer(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
     """Whether the rarer spelling, though it may be a name, can only be meant for the bearer of the other.
 
-    The other is introduced in full and used alone as well or at least twice; the rarer one stands alone, once, outside quotations.
+    The other is introduced in full before, or stands twice; the rarer one stands alone, once, outside quotations: a second person would
+    have been introduced.
     """
-    if wrong.count != 1 or right.count < 2 or wrong.unquoted == 0 or not wrong.slots or (wrong.opening and known.word(wrong.text)):
+    introduced = bool(right.full and wrong.slots) and right.full[0][0].span.start < wrong.slots[0][0].span.start
+    if (
+        wrong.count != 1
+        or (right.count < 2 and not introduced)
+        or wrong.unquoted == 0
+        or not wrong.slots
+        or (wrong.opening and known.word(wrong.text))
+    ):
         return False
     if known.settled(wrong.text) or known.word(wrong.text) or wrong.folded[0] != right.folded[0] or len(wrong.folded) < 5:
         return False

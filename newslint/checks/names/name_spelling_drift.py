@@ -24,6 +24,10 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
     severity="error",
     examples=[
         Bad(
+            "Gareth {{Mallinson}}, a treasurer, moved the money.\n\nThe court heard that [[Mallison]] was appointed in May.",
+            hint="Mallinson",
+        ),
+        Bad(
             "Storm Barry hit {{Louisiana}} on Friday. Louisiana’s governor asked for help, and roads in [[Lousiana]] were closed.",
             hint="Louisiana",
             says="1 time",
