@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from newslint.checks.numbers._mentions import Mention
@@ -128,7 +129,7 @@ def context_of(doc: Document, m: Mention, own: str | None = None) -> Context:
     else:
         places, times = _places(own), _times(doc, m.sentence, own)
     kinds = _event_kinds(lower)
-    before = [s for s in doc.sentences_in(block.span) if s.end <= m.sentence.start][-2:] if block.kind in PROSE else []
+    before = doc.sentences_in(Span(max(block.span.start, m.sentence.start - 1500), m.sentence.start))[-2:] if block.kind in PROSE else ()
     # What the sentence leaves open, the sentences before it in the paragraph may have set.
     for s in reversed(before):
         earlier = s.of(text)
@@ -159,8 +160,11 @@ def context_of(doc: Document, m: Mention, own: str | None = None) -> Context:
 def _own(doc: Document, m: Mention) -> Span:
     """The stretch of the sentence that belongs to this count where it gives several: "23 on Saturday and 32 on Sunday"."""
     start, end = m.sentence
-    for q in doc.numbers:
-        if q.kind == "cardinal" and q.span.start >= m.sentence.start and q.span.end <= m.sentence.end:
+    first = bisect_left(doc.numbers, start, key=lambda q: q.span.start)
+    for q in doc.numbers[first : first + 40]:
+        if q.span.end > m.sentence.end:
+            break
+        if q.kind == "cardinal":
             if q.span.end <= m.phrase.start and q.span != m.quantity.span:
                 start = q.span.end
             elif q.span.start >= m.phrase.end:
@@ -202,10 +206,11 @@ _ADJECTIVAL = re.compile(r"(?:[Tt]he|[Aa]|his|her|its|their|[Tt]hat|[’']s) $")
 def _times(doc: Document, span: Span, own: str | None = None) -> tuple[tuple[int, int, str], ...]:
     """The days that the time expressions of a sentence cover, as ordinals; (0, 0, words) when nothing anchors one."""
     out = []
-    for t in doc.dates:
+    first = bisect_left(doc.dates, span.start, key=lambda t: t.span.start)
+    for t in doc.dates[first:]:
         if t.span.start >= span.end:
             break
-        if t.span.start < span.start or t.kind in ("time", "duration", "age", "recurring", "period"):
+        if t.kind in ("time", "duration", "age", "recurring", "period"):
             continue
         if own is not None and not own[t.span.start - span.start].strip():
             continue
@@ -213,7 +218,11 @@ def _times(doc: Document, span: Span, own: str | None = None) -> tuple[tuple[int
         if words.startswith("that "):
             # "That night" is a night told of before.
             continue
-        if t.kind == "year" and _ADJECTIVAL.search(doc.text, max(t.span.start - 6, 0), t.span.start) and doc.text[t.span.end : t.span.end + 1] == " ":
+        if (
+            t.kind == "year"
+            and _ADJECTIVAL.search(doc.text, max(t.span.start - 6, 0), t.span.start)
+            and doc.text[t.span.end : t.span.end + 1] == " "
+        ):
             # "The 1985 massacre" dates the massacre.
             continue
         if t.readings and doc.metadata.date and all(r.low > doc.metadata.date for r in t.readings):

@@ -244,17 +244,15 @@ def _summed(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
         Span(b.mention.sentence.start, _next_end(doc, b.mention.sentence)),
     )
     others: list[float] = []
-    for q in doc.numbers:
+    for q in (*_same.numbers_in(doc, near[0])[:20], *_same.numbers_in(doc, near[1])[:20]):
         if q.kind != "cardinal" or q.span in (qa.span, qb.span) or q.low != q.high or (q.low == 1 and not q.more):
             continue
         if _PART_OF.search(doc.text, max(q.span.start - 14, 0), q.span.start) and q.low < low:
             continue
         kind = noun_class(q.noun) if q.noun else None
-        alike = kind in (None, a.mention.noun, "people") or q.partitive or q.more or a.mention.noun == "people"
-        if alike and any(s.start <= q.span.start < s.end for s in near):
+        if kind in (None, a.mention.noun, "people") or q.partitive or q.more or a.mention.noun == "people":
             # The other value beside this one: the text knows both.
-            home = a.mention.sentence if q.span.start < a.mention.sentence.end else b.mention.sentence
-            mine = qa if home == a.mention.sentence else qb
+            mine = qa if q.span.start < a.mention.sentence.end else qb
             if q.low in (low, high) and q.low != mine.low:
                 return True
             others.append(q.low)
@@ -270,8 +268,8 @@ def _summed(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
 
 
 def _next_end(doc: Document, sentence: Span) -> int:
-    block = doc.block_at(sentence.start)
-    return next((s.end for s in doc.sentences_in(block.span) if s.start >= sentence.end), sentence.end)
+    end = max(sentence.end, min(doc.block_at(sentence.start).span.end, sentence.end + 500))
+    return next((s.end for s in doc.sentences_in(Span(sentence.end, end))), sentence.end)
 
 
 # Grammar ---------------------------------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -61,8 +62,12 @@ def conflicts(doc: Document, found: Sequence[Mention]) -> list[Conflict]:
     return sorted(out, key=lambda c: c.primary.quantity.span)
 
 
+#: Counts of one act that are compared: more are a list of many events.
+_MOST = 24
+
+
 def _in_group(doc: Document, group: list[Mention]) -> list[Conflict]:
-    usable = [m for m in group if not m.aside and not m.more]
+    usable = [m for m in group if not m.aside and not m.more][:_MOST]
     values = {m.quantity.low for m in usable}
     if len(values) < 2:
         return []
@@ -226,13 +231,17 @@ def explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention]) -
     return bool(re.search(r"\b(?:excluding|not including|not counting|in addition to|besides|as well as|plus)\b", text))
 
 
+def numbers_in(doc: Document, span: Span) -> Sequence[Quantity]:
+    """The numbers of a stretch of text."""
+    first = bisect_left(doc.numbers, span.start, key=lambda q: q.span.start)
+    return doc.numbers[first : bisect_left(doc.numbers, span.end, lo=first, key=lambda q: q.span.start)]
+
+
 def _beside(doc: Document, a: Mention, b: Mention) -> bool:
     """Whether the sentence of one gives the other's value too, or one that makes the sum: "900 jobs, 600 of them here", "27 and four more"."""
     for one, other in ((a, b), (b, a)):
-        for q in doc.numbers:
-            if q.span.start >= one.sentence.end:
-                break
-            if q.span.start < one.sentence.start or q.kind != "cardinal" or q.span == one.quantity.span:
+        for q in numbers_in(doc, one.sentence):
+            if q.kind != "cardinal" or q.span == one.quantity.span:
                 continue
             if q.noun is not None and not q.more and not q.partitive and noun_class(q.noun) not in ("people", one.noun, other.noun):
                 continue
@@ -244,7 +253,7 @@ def _beside(doc: Document, a: Mention, b: Mention) -> bool:
 def _around(doc: Document, m: Mention) -> Span:
     """The sentence of a mention and the one after it in its block."""
     block = doc.block_at(m.sentence.start)
-    later = [s for s in doc.sentences_in(block.span) if s.start >= m.sentence.end]
+    later = doc.sentences_in(Span(m.sentence.end, max(m.sentence.end, min(block.span.end, m.sentence.end + 500))))
     return Span(m.sentence.start, later[0].end if later else m.sentence.end)
 
 
