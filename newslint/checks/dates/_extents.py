@@ -76,7 +76,7 @@ _ENDS = re.compile(
     r"|return\w*|fl(?:ew|ies|y) (?:home|back|out)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|land(?:s|ed|ing)?|reach\w*|docked|releas\w*|freed|let (?:\w+ )?go|rescued|acquitted"
     r"|restor\w*|resum\w*|reopen\w*|re-open\w*|call(?:s|ed)? off|lift(?:s|ed)?|expir\w*|step(?:s|ped)? down|retir\w*|resign\w*|quits?|discharged|went home|goes? home"
     r"|found|surrender\w*|adjourn\w*|report(?:s|ed)?|deliver(?:s|ed)?|hung up|rang off|back on|went back|goes? back|abandon\w*|broke up|breaks? up|check(?:s|ed)? out|moved out|died"
-    r"|contained|switched (?:back )?on|given up|gave themselves up|cleared|ran out|stood down|logged off|pulled out|withdrew|won|was over|contained|put out|extinguished|was out|called a halt|until|till|ousted|dismissed|sacked|fired|replaced|signed off|drew to a close|draws? to a close|subsid\w*|gave up|verdict|convicted)\b",
+    r"|contained|broke (?:it|his|her|their)|switched (?:back )?on|given up|gave themselves up|cleared|ran out|stood down|logged off|pulled out|withdrew|won|was over|contained|put out|extinguished|was out|called a halt|until|till|ousted|dismissed|sacked|fired|replaced|signed off|drew to a close|draws? to a close|subsid\w*|gave up|verdict|convicted)\b",
     re.IGNORECASE,
 )
 

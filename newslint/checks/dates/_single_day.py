@@ -22,7 +22,7 @@ _MADE = (
     r"|paying|conduct|conducted|conducts|organi[sz]e[ds]?|convene[ds]?|have|had|has|attend(?:s|ed|ing)?|took part in|takes? part in|taking part in|play(?:s|ed|ing)?|undertook|spent)"
 )
 _HELD = (
-    r"(?:(?:will be|was|were|is being|is to be|are to be|has been|being|to be|is|are) (?:held|staged|hosted|convened"
+    r"(?:(?:will be|was|were|is being|is to be|are to be|has been|being|to be|is|are) (?:held|staged|hosted|convened|offered"
     r"|organi[sz]ed|scheduled|set|planned|slated)|held|takes? place|took place|will take place|taking place|happened"
     r"|occurred|is|are|was|were)"
 )
@@ -82,7 +82,7 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
         # "The two-day summit was held in Geneva on Tuesday."
         yield bool(
             re.fullmatch(
-                rf"(?: (?:in|at|to|with|between|of|for) [^,]{{2,50}}?)?,? {_HELD}(?: (?:in|at|with) [^,]{{2,40}}?)? (?:on|for)?\s*", gap
+                rf"(?: (?:in|at|to|with|between|of|for|on|about) [^,]{{2,50}}?)?,? {_HELD}(?: (?:in|at|with) [^,]{{2,40}}?)? (?:on|for)?\s*", gap
             )
         ) and _subject(left)
         plain = re.fullmatch(r"(?: (?:in|at|to|with|between|of|by|for) (?:(?!\b(?:on|to|for)\b)[^,]){2,50}?){0,2}(?: on)? ?", gap)
@@ -114,7 +114,7 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
 
 _SUBJECT = re.compile(
     r"(?:[\"“‘(]?(?:But |And |However, |Meanwhile, )?(?:[A-Z][\w’'.-]*|the|a|an|his|her|its|their|of|rare|first|annual"
-    r"|historic|official|this year[’']s|(?:[a-z-]+ )?[a-z-]+[’']s?)\s?){0,8}$"
+    r"|historic|official|free|new|public|this year[’']s|(?:[a-z-]+ )?[a-z-]+[’']s?)\s?){0,8}$"
 )
 
 

@@ -209,6 +209,8 @@ def governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[
         return None
     found = groups(parse)
     if fronted(doc, sentence, whole.span):
+        if re.match(r",? (?:when|while|as|if|after|before|once|where)\b", doc.text[whole.span.end : sentence.end]):
+            return None
         after = next((v for v in found if v.span.start >= whole.span.end and v.finite), None)
         if after is None or doc.in_quotation(after.span) or re.search(r"[;:“”\"]", doc.text[whole.span.end : after.span.start]):
             return None
@@ -236,9 +238,11 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
         return None
     if ahead:
         return None if head in _STATES else verb.span
-    if head in _PLANS:
-        return None
     gap = doc.text[verb.span.end : x.span.start]
+    if head in _PLANS and not (head == "voted" and re.match(r" (?:down|out|through)\b", gap)):
+        return None
+    if re.search(r"\b(?:\w+able|due|effective|valid|eligible|ready) (?:(?:on|in|from|by) )?$", gap):
+        return None  # "approved a dividend payable on July 16"
     if len(gap) > 110 or _PARTED.search(gap):
         return None
     coming = bool(_TO_COME.search(gap))

@@ -32,6 +32,10 @@ EXAMPLES: list[Bad | Good] = [
     Bad("A report published [[in July]] found cracks in the dam.", date="2024-03-04", says="July 2023"),
     Bad("The talks collapsed [[in early September]] and never resumed.", date="2024-05-02"),
     Bad("He was convicted [[in August]].", date="2024-02-10"),
+    Bad("The aquarium will move into the powerhouse [[next July]], its director said.", says="July 2024 or July 2025"),
+    Bad("The firm moved its head office to Slough [[in October]], saving rent."),
+    Good("In October, when the storks have gone, the sweeps have the roofs to themselves."),
+    Good("The firm, sold last January to a Danish family, has grown.", date="2021-11-15"),
     Good("Putin met Kim Jong Un in September 2023."),
     Good("Putin met Kim Jong Un in April."),
     Good("Putin met Kim Jong Un last September."),
@@ -108,11 +112,11 @@ def _two_readings(doc: Document, x: TimeExpression, published: dt.date) -> str |
     month = x.month or 0
     year = published.year
     if x.modifier == "next":
-        if month <= published.month + 1:
+        if month <= published.month:
             return None
         pair = (year, year + 1)
     else:
-        if month >= published.month:
+        if month >= published.month or published.month - month > 8:
             return None
         pair = (year, year - 1)
     if printed_years(doc, paragraph_of(doc, x.span)) or x.kind != "month":
@@ -182,7 +186,7 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 _TO_PLACE = re.compile(
-    r" (?:back )?(?:to|from|into) (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
+    r" (?:(?:its|his|her|their) (?:head office|headquarters|family|factory|staff|operations) )?(?:back )?(?:to|from|into) (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
 )
 _ANNOUNCES = words(
     "announced confirmed approved ordered selected picked chose named sold booked signed cancelled canceled scrapped faced backed endorsed offered"
@@ -203,7 +207,7 @@ def _looks_back(doc: Document, x: TimeExpression) -> bool:
     gap = doc.text[verb.span.end : x.span.start]
     if verb.time == "past":
         direct = bool(re.fullmatch(r" (?:\w+ly )?(?:(?:back )?(?:in|on|during) )?", gap))
-        if head in verbs.SCHEDULES and (verb.passive or not direct) and not (head == "moved" and _TO_PLACE.match(gap)):
+        if head in verbs.SCHEDULES and (verb.passive or not direct) and not (head == "moved" and _TO_PLACE.match(gap)) and not (head == "called" and gap.startswith(" time ")):
             return False
         if not verb.finite and len(gap) > 60:
             return False

@@ -42,6 +42,12 @@ EXAMPLES: list[Bad | Good] = [
     Good("Putin’s two-day visit to Pyongyang starting on Tuesday is his first trip there in 24 years."),
     Good("The two-day visit, from Tuesday, is his first."),
     Good("The three-day festival will be held June 18-20 in the park."),
+    Bad("Delegates to the [[four-day synod]], which meets {{Tuesday through Wednesday}}, will vote on the hymnal."),
+    Bad("They called off their blockade after [[six days]], from {{April 25 to May 5}}."),
+    Bad("A [[three-day symposium]] on coastal erosion will be held {{on Friday}} in Plymouth.", says="one day"),
+    Bad("He began a [[21-day fast]] on {{Feb. 1 and broke it on March 9}}, his lawyer said."),
+    Good("He began a 37-day fast on Feb. 1 and broke it on March 9, his lawyer said.", date="2023-06-18"),
+    Good("The two-day course, the first of several between October 25 and November 19, is for drivers."),
     Good("Guests booked a two-night stay, June 18-20."),
     Good("The two-day festival will be held June 18-20, from noon to noon."),
     Good("The union announced a two-day strike on Tuesday."),
@@ -69,7 +75,7 @@ EXAMPLES: list[Bad | Good] = [
 _NOT_EVENTS = words(
     """notice delay extension deadline gap wait lead lull pass passes ticket tickets forecast average high low streak supply window
     warning rule limit head growth contract deal career record drought old trading yield bond bonds plan outlook guarantee warranty
-    license licence permit visa membership subscription loan lease mortgage week weeks weekend weekends month year years day days shift clock"""
+    license licence permit visa membership subscription lease mortgage week weeks weekend weekends month year years day days shift clock"""
 )
 #: What is given for a length and may end before it.
 _TERMS = words(
@@ -85,9 +91,11 @@ _APART = re.compile(
 )
 _RELATIVE = re.compile(
     r"\b(?:which|that)\b(?! (?:(?:had|has|have|will|is|was|were|are|be|been|being|to|would|also) ){0,3}(?:ran|runs?|running|held|lasts?|lasted|took|takes?|taken"
-    r"|scheduled|set|planned|staged|played|beg[ia]ns?|began|begun|opens?|opened|starts?|started|spanned|spans|covers?|covered|stretched|stretches|due|continues?|went on|goes on))",
+    r"|scheduled|set|planned|staged|played|beg[ia]ns?|began|begun|opens?|opened|starts?|started|spanned|spans|covers?|covered|stretched|stretches|due|continues?|went on|goes on|meets?|met|sits?|sat|gathers?|gathered|convenes?|convened|plays?|played))",
     re.IGNORECASE,
 )
+#: "the two-day course, the first of several between Oct. 25 and Nov. 19": the stretch holds them all.
+_ONE_OF = re.compile(r"\b(?:one|first|second|third|last|latest|next) of (?:several|many|a|two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
 _SPEAKS = re.compile(
     r",? [\w’' .]{2,40}? (?:said|says|told \w+|announced|reported|confirmed|added)(?=[,.]|$),?|,? according to [\w’' ]{2,40}"
 )
@@ -109,7 +117,7 @@ _SHORTENED = re.compile(
 _LENGTHENED = re.compile(r"\b(?:extended|prolonged|longer than|overran|over-?ran|dragged on|overtime|beyond)\b", re.IGNORECASE)
 #: Words before a bare duration ("for three days", "lasted a week", "face two days of") that make it a length.
 _LASTING = re.compile(
-    r"\b(?:for|lasts?|lasted|lasting|to last|took|takes?|taking|spends?|spent|spending|over|during|in|gave|gives?|held|hold(?:s|ing)?|faces?|of|runs?|ran|set aside|had|have|has|get|gets|got|at"
+    r"\b(?:for|after|lasts?|lasted|lasting|to last|took|takes?|taking|spends?|spent|spending|over|during|in|gave|gives?|held|hold(?:s|ing)?|faces?|of|runs?|ran|set aside|had|have|has|get|gets|got|at"
     r"|put the \w+ at|through|mark(?:s|ed)?|endured?|survived|served?|serving|and|a full|ending|ended|began|begin|start|started|declared|announced|ordered|was|is|were|be|some|another|all|whose|his|her|its|their|the|these|those|,|—|–|:|;|\()"
     r" ?(?:just |only |exactly |a full |all of |a |the |full |whole |his |her |their )*$|^[\"“]?$|^(?:For|Over|During|In) $",
     re.IGNORECASE,
@@ -221,7 +229,7 @@ def _linked(doc: Document, length: Length, e: Extent, sentence: Span) -> bool:
         return False
     if e.span.start >= length.span.end:
         gap = _SPEAKS.sub(" ", doc.text[length.span.end : e.span.start])
-        if len(gap) > 110 or OTHER.search(gap) or _RELATIVE.search(gap) or ";" in gap:
+        if len(gap) > 110 or OTHER.search(gap) or _RELATIVE.search(gap) or _ONE_OF.search(gap) or ";" in gap:
             return False
         near = (len(gap) < 14 and "," in gap) or re.fullmatch(r",? ?\(?(?:from|between|on)? ?(?:the )?", gap)
         return bool(near) or not _APART.search(left)

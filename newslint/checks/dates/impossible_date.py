@@ -48,6 +48,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("He weighed in at 11st 6lb, having lost 2st since May."),
     Good("They won 14-75 and ran the mile in 3:75 by a broken clock, a ratio of 14:75."),
     Good("He read from John 3:16 and Psalm 119:105."),
+    Bad("The order took effect on [[March 0]], the council said.", says="day 0"),
+    Good("At a mixing ratio of 14:75 the slurry set too quickly, and at 10:90 not at all."),
     Good("Version 13.30.2 came out at 13:30 on Monday."),
     Good("“We met on April 31 [sic],” the letter said."),
     Good("At 4 a.m. in the morning the phone rang; at 11 p.m. at night it rang again."),
@@ -84,15 +86,16 @@ _TITLE = rf"(?P<month>{_MONTH})"
 _END = r"(?=$|[.,;:!?)”\"]|\s(?:and|to|or|in which|in|at|as|after|before|with|when|for|by|on|of|that|until|through)\b|\s?[–—-])"
 #: March 32: no month has so many days. In "in May 32 people were hurt" the figure counts people.
 _NO_DAY = re.compile(
-    rf"(?<![\w-])(?:(?P<lead>on|until|till|til|by|through|since|from|between|and|to|before|after|dated|\w+day,?) )?{_TITLE} (?P<day>3[2-9]|[4-9]\d)(?:st|nd|rd|th)?\b(?!%|[.,:/-]\d|,? \d)(?P<end>{_END})?"
+    rf"(?<![\w-])(?:(?P<lead>[Oo]n|until|till|til|by|through|since|from|between|and|to|before|after|dated|\w+day,?) )?{_TITLE} (?P<day>3[2-9]|[4-9]\d|00?)(?:st|nd|rd|th)?\b(?!%|[.,:/-]\d|,? \d)(?P<end>{_END})?"
 )
 _DAY_FIRST = re.compile(
     rf"(?<![\w,.-])(?:on|until|till|by|from|since|the|dated|of) (?P<day>3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?{_TITLE}(?![\w-])"
 )
 #: An hour that no day has: "at 25:10". A runner's, a song's or a match's time is none of the clock.
 _HOUR = re.compile(
-    r"\b(?:between [\w:.]{1,9} and|at|from|until|till|by|before|after|since|around|about) (?P<time>(?:(?:2[4-9]|3\d):[0-5]|(?:[01]\d|2[0-3]):[6-9])\d)(?![:.,]?\d)(?! (?:mark|of the|into|in the (?:first|second|third|fourth|final|opening|last))\b)"
+    r"\b(?:[Bb]etween [\w:.]{1,9} and|at|from|until|till|by|before|after|since|around|about) (?P<time>(?:(?:2[4-9]|3\d):[0-5]|(?:[01]\d|2[0-3]):[6-9])\d)(?![:.,]?\d)(?! (?:mark|of the|into|in the (?:first|second|third|fourth|final|opening|last))\b)"
 )
+_PROPORTION = re.compile(r"\b(?:ratios?|odds|proportions?|mix(?:ing|ture)?|scale|verses?|psalm|gospel)\b", re.IGNORECASE)
 _NO_CLOCK = re.compile(
     r"\b(?:laps?|miles?|km|kilomet\w+|metres?|meters?|finish\w*|race|raced|runners?|marathon|splits?|seconds|pace|verses?|chapters?|gospel|psalm|scriptures?|ratio|odds|scor\w+|goals?"
     r"|equali\w+|period|quarter|possession|video|tracks?|episodes?|songs?|podcast|footage|clip|recording|album|timer|personal best|season best|swim|swam|rode|stopwatch|bible|preach\w*|sermon)\b",
@@ -141,7 +144,7 @@ def _printed(doc: Document) -> Findings:
     for pattern in (_NO_DAY, _DAY_FIRST):
         for m in pattern.finditer(doc.text):
             span = Span(min(m.start("month"), m.start("day")), max(m.end("month"), m.end("day")))
-            if (pattern is _NO_DAY and not m["lead"] and m["end"] is None) or sic(doc, span) or _covered(doc, span):
+            if (pattern is _NO_DAY and not m["lead"] and (m["end"] is None or not int(m["day"]))) or sic(doc, span) or _covered(doc, span):
                 continue
             counts = m.groupdict().get("lead") in (None, "and", "to") and int(m["day"]) > 39
             if (
@@ -149,6 +152,9 @@ def _printed(doc: Document) -> Findings:
                 or (m["month"] == "May" and doc.text[m.end("month")] == ".")
                 or _ABOUT.search(doc.sentence_at(span.start).of(doc.text))
             ):
+                continue
+            if not int(m["day"]):
+                yield finding(span, "no month has a day 0", confidence=0.95)
                 continue
             number = _NUMBERS[m["month"][:3]]
             yield finding(span, f"{MONTHS[number - 1]} has {calendar.monthrange(2024, number)[1]} days", confidence=0.95)
@@ -278,6 +284,8 @@ def _time(doc: Document, x: TimeExpression) -> tuple[Span, str] | None:
     figures = [int(n) for n in re.findall(r"\d+", text)]
     if x.minute is None and figures:
         hour, minute = figures[0], figures[1] if len(figures) > 1 else 0
+        if minute > 59 and not x.modifier and _PROPORTION.search(doc.sentence_at(x.span.start).of(doc.text)):
+            return None
         if minute > 59:
             return x.span, f"an hour has 60 minutes, not {minute}"
         if (

@@ -34,6 +34,10 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The exhibition {{will open}} on [[Feb. 20, 2023]], and run through May.", date="2024-02-02", says="last year"),
     Bad("The ministers {{will meet}} [[last week]] in Vienna."),
     Bad("The new tax {{is expected to take}} effect on [[May 1, 2024]]."),
+    Bad("The chancellor opened the tunnel yesterday, [[14 January 2010]].", date="2011-01-15", says="last year"),
+    Bad("Members {{voted}} down the lottery on [[Nov. 4, 2024]], after a debate."),
+    Good("Shareholders approved a dividend payable on July 16, 2024, to holders of record."),
+    Good("The page was drafted on June 25 a year earlier."),
     Good("The vote will take place on July 3, 2024, the speaker's office said."),
     Good("The vote took place on May 3, 2024."),
     Good("The vote, which was to take place on May 3, was put off."),
@@ -160,7 +164,7 @@ def _certain(doc: Document, x: TimeExpression, published: dt.date) -> _Day | Non
     if x.kind == "relative":
         return _relative(doc, x)
     if x.kind == "date" and x.year is None and x.month and x.day:
-        return _this_year(x, published)
+        return _this_year(doc, x, published)
     if x.year is None or len(x.readings) != 1 or x.kind not in ("date", "month", "year"):
         return None
     low, high = x.readings[0]
@@ -185,9 +189,11 @@ def _relative(doc: Document, x: TimeExpression) -> _Day | None:
     return _Day(*x.readings[0], x.span.of(doc.text).lower())
 
 
-def _this_year(x: TimeExpression, published: dt.date) -> _Day | None:
+def _this_year(doc: Document, x: TimeExpression, published: dt.date) -> _Day | None:
     """A day without a year near publication; by the rules of datelines it belongs to this year, and with its weekday it must fit it."""
     if x.anchor == "context":
+        return None
+    if re.match(r" (?:a|the|one|\w+) years? (?:earlier|before|previously|ago)\b", doc.text[x.span.end : x.span.end + 40]):
         return None
     days = [d for y in (published.year - 1, published.year, published.year + 1) if (d := on(y, x.month or 0, x.day or 0))]
     back, ahead = (_BACK, _AHEAD) if x.weekday is None else (_BACK_WEEKDAY, _AHEAD_WEEKDAY)
@@ -201,6 +207,10 @@ def _this_year(x: TimeExpression, published: dt.date) -> _Day | None:
 
 def _last_years_number(doc: Document, x: TimeExpression, published: dt.date) -> str | None:
     """In January and February: a full date of last year whose weekday is right for this year."""
+    if published.month <= 2 and x.kind == "date" and x.year == published.year - 1 and x.weekday is None and x.month and x.day:
+        now = on(published.year, x.month, x.day)
+        if now and any(_same_day(doc, x, y, now) for y in doc.dates):
+            return f"{day_text(now)} is meant: {x.year} is last year's number"
     if published.month > 2 or x.kind != "date" or x.year != published.year - 1 or x.weekday is None or not (x.month and x.day):
         return None
     said, meant = on(x.year, x.month, x.day), on(published.year, x.month, x.day)
@@ -213,6 +223,16 @@ def _last_years_number(doc: Document, x: TimeExpression, published: dt.date) -> 
     ):
         return None
     return f"{day_text(meant)} is a {WEEKDAYS[x.weekday]}, {day_text(said)} is not: {x.year} is last year's number"
+
+
+def _same_day(doc: Document, x: TimeExpression, y: TimeExpression, now: dt.date) -> bool:
+    """ "Yesterday, 14 January 2010": whether a word for a day or a count from now beside a date means the day of this year."""
+    if y.kind != "relative" or y.anchor != "published" or len(y.readings) != 1 or not y.readings[0].holds(now):
+        return False
+    if y.readings[0].low != y.readings[0].high:
+        return False
+    a, b = sorted((x.span, y.span))
+    return bool(re.fullmatch(r",? \(?", doc.text[a.end : b.start]))
 
 
 def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:

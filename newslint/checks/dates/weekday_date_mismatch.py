@@ -51,6 +51,10 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The log of [[Monday]] {{2024-06-19}} is missing."),
     Bad("The strike was called off last [[Friday]], {{June 13}}.", date="2024-06-18", says="was a Thursday"),
     Good("She resigned on Monday, 3 May 2021.", date="2021-05-10"),
+    Bad("Voters can still register for [[Wednesday]]’s {{June 20}} primary, the clerk said."),
+    Bad("Skippers were told to expect the tide on [[Sunday]], {{29 June}}, at dawn.", says="is a Saturday"),
+    Good("By law the vote falls on the Tuesday after June 22, and the count on the Monday before July 4."),
+    Good("The barn was set alight between Friday night and Saturday 15 June, police said."),
     Good("The concerts are on Friday and Saturday, January 19 and 20.", date="2024-01-10"),
     Good("The match is on Friday and Saturday, January 19.", date="2024-01-10"),
     Good("The talks on Friday, June 14, and Saturday ended without a result.", date="2024-06-18"),
@@ -68,7 +72,7 @@ EXAMPLES: list[Bad | Good] = [
 ]  # fmt: skip
 
 #: What may stand between a weekday and its date, and between a date and its weekday.
-_WEEKDAY_FIRST = re.compile(r"(?:,| \(|,? on| —| –)?\s*(?:the )?")
+_WEEKDAY_FIRST = re.compile(r"(?:,| \(|,? on| —| –|['’]s)?\s*(?:the )?")
 _TIME_BETWEEN = re.compile(r",? (?:at |from |around |before |after |until )?")
 _DATE_FIRST = re.compile(
     r",? \(?(?:(?:which|and) )?(?:(?:was|is|were|falls|fell|fall|will fall|will be|being|happens to be|happened to be)(?: on)? )?(?:an? )?"
@@ -107,6 +111,8 @@ def _pairs(doc: Document) -> Iterator[_Pair]:
             ):
                 yield _Pair(a.weekday or 0, a.parts["weekday"], c)
             continue
+        if re.search(r" (?:after|before|following|prior)$", a.span.of(doc.text)):
+            continue  # "the Tuesday after Nov. 1"
         day = _first_day(b)
         if a.kind == "weekday" and day and "week" not in a.parts and _WEEKDAY_FIRST.fullmatch(doc.text, a.span.end, b.span.start):
             yield _Pair(a.weekday or 0, a.parts["weekday"], day)
@@ -154,7 +160,7 @@ def _days(doc: Document, x: TimeExpression) -> list[dt.date]:
     days = occurrences(x.month, x.day, published)
     # Eight months back and told in the past: the last occurrence is meant, however near the next one lies.
     around = [d for y in (published.year - 1, published.year, published.year + 1) if (d := on(y, x.month, x.day))]
-    if x.tense == "past":
+    if x.tense == "past" and not any(0 < (d - published).days <= 60 for d in around):
         days += [d for d in around if d <= published][-1:]
     elif x.tense == "future":
         days += [d for d in around if d >= published][:1]

@@ -83,7 +83,8 @@ def _join(scan: Scan, a: Found, b: Found) -> Found | None:
         return None
     head = y.items[0] if y.items else y
     if _weekdays(x) and not x.modifier and head.kind == "date" and head.weekday is not None and head.weekday != x.weekday:
-        return _weekdays_before(a, b, span, as_list="A" in gap)
+        left = before(scan, a.first)
+        return _weekdays_before(a, b, span, as_list="A" in gap and not (left >= 0 and scan.classes[left] == "B"))
     kind_x, kind_y = _kind(x), _kind(y)
     as_list = "A" in gap
     if kind_x != kind_y or kind_x not in _SAME or x.modifier in ("every", "each"):
