@@ -23,10 +23,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
     "name-spelling-drift",
     severity="error",
     examples=[
-        Bad(
-            "Gareth {{Mallinson}}, a treasurer, moved the money.\n\nThe court heard that [[Mallison]] was appointed in May.",
-            hint="Mallinson",
-        ),
+        Bad("Gareth {{Mallinson}}, a treasurer, moved the money.\n\nThe court heard that [[Mallison]] was appointed in May."),
         Bad(
             "Storm Barry hit {{Louisiana}} on Friday. Louisiana’s governor asked for help, and roads in [[Lousiana]] were closed.",
             hint="Louisiana",
