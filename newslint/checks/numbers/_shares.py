@@ -50,7 +50,7 @@ _SEXES = re.compile(r"\b(?:men|women|male|female|boys|girls|males|females)\b")
 #: A mixture or a division.
 _DIVIDED = re.compile(
     r"\b(?:split|divided|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|divided up|apportioned|allocated|blend|mixture|mix|alloy|owned by|owned|held by|come from|comes from|came from|goes to|go to|went to|spent on|is spent|was spent"
-    r"|is burned|generated|sourced|composition)\b"
+    r"|is burned|generated|sourced|composition|account(?:s|ed)? for|mak(?:e|es|ing) up|made up|shareholders|bound for|brings in|leaving the)\b"
 )
 _POLL = re.compile(
     r"\b(?:poll(?:s|ed|ing|ster)?|survey(?:ed)?|votes?|voters?|voting|ballots?|election|results?|counted|exit poll|runoff|referendum|support stood|race|primary|turnout)\b",
@@ -76,6 +76,8 @@ _OF_THE = re.compile(
 _NESTED = re.compile(r"\bof (?:those|them|whom|which|these)\b")
 
 
+#: "70% of the workforce, including 45% in the army".
+_PART_OF_SHARE = re.compile(r"\b(?:including|among them|of which|of whom|as much as)\b[^,;]{0,30}$")
 _STAKES = frozenset("stake share holding shareholding interest slice".split())
 _OWNED = re.compile(
     r"\b(?:stakes?|shareholdings?|holdings?)\b[^.]*\b(?:owns?|holds?|has|have|with|keeps?|retains?|owned)\b|\b(?:owns?|holds?|has|have|keeps?|retains?)\b[^.]*\b(?:stakes?|shareholdings?|holdings?)\b"
@@ -149,7 +151,7 @@ def _of_one(doc: Document, stretch: Span, inside: list[Quantity]) -> Iterator[Sh
     if _MANY.search(words) or _NESTED.search(words[inside[1].span.start - stretch.start :]):
         return
     members = _members(doc, stretch, inside)
-    if _apart(members, words):
+    if _apart(members, words) or any(_PART_OF_SHARE.search(m.before) for m in members[1:]):
         return
     if not _one_whole(doc, words, members):
         return
@@ -194,7 +196,10 @@ def _one_whole(doc: Document, words: str, members: list[_Member]) -> bool:
         return True
     if sum(bool(_ONLY.search(t)) for t in tails) >= 2:
         return True
-    if any(re.search(r"\bthe (?:other|rest|remaining|remainder)\b[^,;]{0,20}$", m.before) for m in members[1:]):
+    if any(
+        re.search(r"\bthe (?:(?:other|remaining|rest|remainder|balance)\b[^,;.]{0,34}|rest, )$", m.before, re.IGNORECASE)
+        for m in members[1:]
+    ):
         return True
     if len({w for t in tails for w in re.findall(r"\b(?:men|women|male|female|boys|girls)\b", " ".join(t.split()[:3]))}) >= 2 and not any(
         re.search(r"\bof (?:wo)?men\b", t) for t in tails

@@ -9,14 +9,8 @@ When the years that are named are not all, or not of the same kind, and the text
 
 from __future__ import annotations
 
-import itertools
-import re
-from collections.abc import Iterator
-from typing import NamedTuple
-
-from newslint.layers.numbers import Quantity
-from newslint.layers.numbers.words import CARDINALS, ORDINALS
-from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
+from newslint.checks.numbers import _firsts, _instances, _ordinals
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
     Bad("The hearing was the [[third]] of {{two}} planned this month.", says="there is no third of two"),
@@ -33,6 +27,19 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Leeds was flooded this week for the [[first]] time; it was also flooded in {{1931}}."),
     Bad("He was convicted for the [[first]] time on Monday. He had been convicted {{twice}} before."),
     Bad("The team reached the final for the [[sixth]] time. It had played in those of {{2004}} and {{2008}}."),
+    Bad("This is the [[fifth]] installment of a {{four}}-part series."),
+    Bad("They will settle their best-of-{{seven}} series in [[Game 8]] on Tuesday."),
+    Bad("On the [[fourth]] and final day of the {{three}}-day conference, delegates voted."),
+    Bad("He has been married [[twice]]: in {{1961}} to Greta Holm, in {{1974}} to Paula Ricks and in {{1990}} to Connie."),
+    Bad("The strike, the [[first]] since 1994, began at midnight. When the crews last walked out, in {{2007}}, it went on for a month."),
+    Bad(
+        "Beryl was the [[fourth]] storm to strike the delta, after Nock in {{2016}}, Ama in {{2018}}, Tula in {{2019}} and Ossa in {{2021}}."
+    ),
+    Bad(
+        "A man was jailed for a [[third]] time. Colin Pease's {{only previous sentence}} was in 1997.".replace(
+            "Pease's {{only", "Pease{{'s only"
+        )
+    ),
     Good("The hearing was the second of two planned this month."),
     Good("It was the third time in two years that the club had won."),
     Good("Smith won for the fourth time, having won in 1999, 2001 and 2005."),
@@ -46,209 +53,29 @@ EXAMPLES: list[Bad | Good] = [
     Good("The second of the nine suspects was held in Leeds."),
     Good("Leeds hosted the games for the first time, nine years after bidding."),
     Good("It was the fourth straight win, after those of 2010 and 2012."),
+    Good("It was the fourth and last day of their four-day meeting."),
+    Good("For a third of the two-hour hearing, he sat with his face in his hands."),
+    Good("The print is the third of one hundred that she signed."),
+    Good("The strike is the first since 2007, when a walkout lasted a month. An earlier one was in 1994."),
+    Good("It is the first state final for the girls. The boys lost in the 1988 final and in the 1993 one."),
+    Good("He has been married twice: in 1961 and in 1974."),
     Good("It was the third of the club's two-legged ties."),
 ]
-_NAMES = {int(v): k for k, v in ORDINALS.items() if v <= 30}
-_SPACE = r"[ \n]"
-_FEW = {
-    "once": 1,
-    "twice": 2,
-    "thrice": 3,
-    **{f"{w} times": int(v) for w, v in CARDINALS.items() if 2 <= v <= 30},
-    **{f"{n} times": n for n in range(2, 31)},
-}
-#: "Third of two", "third of the two ships", "third in a series of two", "seventh game of a best-of-five series".
-_OF = re.compile(
-    rf"(?P<noun>{_SPACE}(?:and{_SPACE}(?:last|final){_SPACE}|[\w’'-]+{_SPACE}){{0,3}}?)?{_SPACE}?(?:out{_SPACE})?(?:of|in|from){_SPACE}(?:(?:the|its|his|her|their|our|a|an|these|those|all|only|just|a series of|a set of|a run of|a total of|series of)(?:{_SPACE}|-)){{0,4}}"
-    rf"(?P<best>best[- ]of[- ])?(?:planned{_SPACE}|scheduled{_SPACE}|new{_SPACE}|such{_SPACE})?$"
-)
-_PLACE = re.compile(
-    r"(?:finish\w*|came|come|comes|placed|ranked|rank|seeded|lies?|lying|stands?|sits?|was|is|were|are|place|be)[ \n](?:in[ \n])?(?:the[ \n])?$"
-)
-_NOUN = re.compile(r"[ \n]([a-z][a-z-]+)")
-#: Times that are not all told, or not of the same kind.
-_SOME = re.compile(
-    r"\b(?:includ\w+|among|most recent(?:ly)?|last|latest|closest|since|between|such as|as recently as|in a row|straight|consecutive|running|success\w+|first (?:was|came|in)|also[^.;]{0,20}\bnot\b|lost|best|worst|except|until|from (?:19|20)\d\d|"
-    r"(?:third|second|fourth|fifth|\w+th) time in (?:\w+ )?(?:years|months|weeks|days|games|matches|seasons)|born|founded|built|opened|established|joined|record|both)\b"
-)
-_BEFORE_TIMES = re.compile(
-    rf"\b(?:once|only once|twice|thrice|(?:{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 20)}|\d{{1,2}}) times)\b(?={_SPACE}(?:before|previously|earlier|already)\b)|\b(?:before|previously|already|earlier){_SPACE}(?:only{_SPACE})?(?:once|twice)\b"
-    rf"|\b(?:one|two|three|four|five|six) (?:previous|earlier|prior) (?:\w+)\b|\bonly other (?:one|\w+)\b"
-)
-_YEAR = re.compile(r"(?<![\d,.])(?:1[89]|20)\d\d(?![\d,]?\d)(?!-)")
-_AFTER_OTHERS = re.compile(
-    r"\b(?:after|following|having|in addition to|adding to|also|too|previous\w*|earlier|already|before that|before then|before|champion|winner|had (?:won|done|been|played|also)|won (?:it |them )?in|did so|did it|burst|begin|began|its|those of|others? (?:were|came)|victories|wins|titles|once|came in|were in|used to)\b"
-)
-_AGAIN = re.compile(
-    r"\b(?:also|again|once before|previously|before|already|too|last (?:did|held|hosted|won)|return\w*|repeat\w*|only other)\b"
-)
 
 
 @rule("NL311", "ordinal-count-mismatch", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     numbers = doc.numbers
     for i, q in enumerate(numbers):
-        if q.kind != "ordinal" or q.low < 1 or q.low > 60 or doc.in_quotation(q.span):
+        if q.kind != "ordinal" or not 1 <= q.low <= 60 or doc.in_quotation(q.span):
             continue
-        found = _of_count(doc, q, numbers[i + 1] if i + 1 < len(numbers) else None) or _of_times(doc, q)
-        if found:
-            yield found
-
-
-def _of_count(doc: Document, q: Quantity, count: Quantity | None) -> Finding | None:
-    """ "The third of two"."""
-    text = doc.text
-    sentence = doc.sentence_at(q.span.start)
-    if (
-        count is None
-        or count.span.start >= sentence.end
-        or count.kind != "cardinal"
-        or count.approximate
-        or count.bound == "min"
-        or count.values
-    ):
-        return None
-    m = _OF.fullmatch(text[q.span.end : count.span.start])
-    if m is None or count.low >= q.low or count.low != int(count.low):
-        return None
-    between = m.group()
-    noun = (m["noun"] or "").strip()
-    if noun and not m["best"] and not _counts_the_same(noun, count, between):
-        return None
-    if (
-        count.per
-        or count.noun in ("year", "day", "month", "week", "decade", "season", "percent")
-        or re.match(r"[ \n]times?\b", text[q.span.end :])
-    ):
-        return None
-    if q.low >= 10 and count.low == 1:
-        return None
-    if re.match(r"[ \n](?:or|to|and|-)[ \n]?(?:\d|more)", text[count.span.end : count.span.end + 9]):
-        return None
-    n = int(count.low)
-    what = f"a best of {n} has no more than {n}" if m["best"] else f"there is no {_name(q)} of {count.number.of(text).lower()}"
-    return finding(q.span, what, related=[Related(count.span, "the count")])
-
-
-def _counts_the_same(noun: str, count: Quantity, between: str) -> bool:
-    """Whether "the third hearing of two" counts hearings: no other noun follows the count, or the same."""
-    if " in " in between or " from " in between:
-        return False
-    words = noun.lower().split()
-    return count.noun is None or any(w.startswith(count.noun[:4]) for w in words)
-
-
-def _name(q: Quantity) -> str:
-    return _NAMES.get(int(q.low), f"{int(q.low)}th")
-
-
-class _Told(NamedTuple):
-    """The earlier times that a text tells: how many, and where."""
-
-    times: int
-    spans: tuple[Span, ...]
-    words: str
-
-
-def _of_times(doc: Document, q: Quantity) -> Finding | None:
-    """ "For the second time, after wins in 1999, 2001 and 2005"."""
-    text = doc.text
-    follows = _NOUN.match(text, q.span.end)
-    if follows is None or q.low > 30:
-        return None
-    sentence = doc.sentence_at(q.span.start)
-    timed = follows[1] in ("time", "occasion")
-    if re.match(
-        r"(?:[ \n][\w-]+){0,3}[ \n](?:in|of)[ \n](?:a row|(?:\w+[ \n]){0,2}(?:years?|months?|weeks?|days?|games|matches|seasons?|decades?|attempts|century|races|history))\b",
-        text[q.span.end : q.span.end + 60],
-    ):
-        return None
-    if re.match(r"(?:[ \n]\w+)?[ \n](?:straight|consecutive|successive|running)\b", text[q.span.end : q.span.end + 30]):
-        return None
-    for told in _told(doc, q, sentence, timed):
-        expected = told.times + 1
-        if int(q.low) == expected:
-            return None
-        wanted = _NAMES.get(expected, f"{expected}th")
-        return finding(
-            q.span,
-            f"{told.words} before it {'makes' if told.times == 1 else 'make'} this the {wanted}, not the {_name(q)}",
-            related=[Related(s, "an earlier time") for s in told.spans],
-        )
-    return None
-
-
-def _told(doc: Document, q: Quantity, sentence: Span, timed: bool) -> Iterator[_Told]:
-    text = doc.text
-    block = doc.block_at(q.span.start)
-    around = list(doc.sentences_in(block.span))
-    here = around.index(sentence) if sentence in around else 0
-    spans = [sentence]
-    if here + 1 < len(around) and re.match(
-        r"(?:It|They|He|She|The|This|Its|His|Her|Their|Both|Earlier|Previous|Others|Those|That|In (?:19|20)\d\d|[A-Z][\w’'-]+ (?:had|also|won|was))\b",
-        around[here + 1].of(text),
-    ):
-        spans.append(around[here + 1])
-    for stretch in (sentence, Span(sentence.start, spans[-1].end)):
-        words = stretch.of(text)
-        if _SOME.search(words.replace(q.span.of(text), "")):
-            return
-        if len(re.findall(r"\btime\b|\boccasion\b", words)) > 1:
-            return
-        m = _BEFORE_TIMES.search(words)
-        number = _few(m.group()) if m else None
-        years = [Span(stretch.start + y.start(), stretch.start + y.end()) for y in _YEAR.finditer(words)]
-        published = doc.metadata.date.year if doc.metadata.date else None
-        years = [
-            y
-            for y in years
-            if published is None or int(y.of(text)) < published or _AFTER_OTHERS.search(text, max(y.start - 30, stretch.start), y.start)
-        ]
-        if number is not None and m is not None:
-            if years and len({y.of(text) for y in years}) not in (number, 0):
-                return
-            at = Span(stretch.start + m.start(), stretch.start + m.end())
-            own = re.search(r"\b(?:his|her|its|their|the|a|my|our)[ \n]$", text[max(q.span.start - 6, 0) : q.span.start], re.IGNORECASE)
-            if timed or "only other" in m.group() or (own and re.search(r"\b(?:had|has|have|having|was|were)\b", words)):
-                yield _Told(number, (at, *years), f"“{at.of(text)}”")
-            return
-        if not years:
-            continue
-        if not (timed or _listed_as_others(text, q, years)):
-            continue
-        if not _others(text, q, stretch, years, timed):
-            continue
-        listed = {y.of(text) for y in years}
-        n = len(listed)
-        if n == 1 and int(q.low) != 1 and not _AGAIN.search(words):
-            return
-        names = sorted(listed)
-        yield _Told(n, tuple(years), names[0] if n == 1 else ", ".join(names[:-1]) + f" and {names[-1]}")
-        return
-
-
-def _few(words: str) -> int | None:
-    words = " ".join(words.split()).lower()
-    if "only other" in words:
-        return 1
-    for form, n in _FEW.items():
-        if re.search(rf"\b{form}\b", words):
-            return n
-    m = re.match(r"(\w+) (?:previous|earlier|prior)", words)
-    return int(CARDINALS[m[1]]) if m and m[1] in CARDINALS else None
-
-
-def _listed_as_others(text: str, q: Quantity, years: list[Span]) -> bool:
-    """ "The third strike, after those of 1999 and 2004"."""
-    return re.search(r"\b(?:after|following)\b[^.;]{0,60}$", text[q.span.end : years[0].start]) is not None and years[0].start > q.span.end
-
-
-def _others(text: str, q: Quantity, stretch: Span, years: list[Span], timed: bool) -> bool:
-    """Whether the years are told as the other times, one list of them."""
-    for a, b in itertools.pairwise(years):
-        if not re.fullmatch(r"(?:,|,?[ \n]and(?:[ \n]again)?|,?[ \n]then)(?:[ \n]in)?[ \n]", text[a.end : b.start]):
-            return False
-    around = text[stretch.start : years[0].start] + text[years[-1].end : stretch.end]
-    if int(q.low) == 1:
-        return (len(years) == 1 and _AGAIN.search(around) is not None) or (len(years) > 1 and _AFTER_OTHERS.search(around) is not None)
-    return _AFTER_OTHERS.search(around) is not None
+        if (beyond := _ordinals.beyond_days(doc, q) or _ordinals.beyond_set(doc, q, numbers[i + 1 : i + 3])) is not None:
+            yield finding(beyond.ordinal, beyond.message, related=[Related(beyond.size, "the count")])
+        elif (clash := _instances.nth_time(doc, q) or _instances.prizes(doc, q)) is not None:
+            yield finding(clash.claim, clash.message, related=[Related(s, "an earlier time") for s in clash.told])
+        elif (first := _firsts.earlier(doc, q)) is not None:
+            yield finding(q.span, first[1], related=[Related(first[0], "the earlier time")])
+    for beyond in _ordinals.numbered_beyond(doc):
+        yield finding(beyond.ordinal, beyond.message, related=[Related(beyond.size, "the count")])
+    for clash in _instances.times_listed(doc):
+        yield finding(clash.claim, clash.message, related=[Related(s, "a time") for s in clash.told])
