@@ -80,6 +80,9 @@ def number_and_noun(doc: Document) -> Iterator[Finding]:
     yield from _units(doc)
     yield from _one_of(doc)
     for q in doc.numbers:
+        if doc.text[max(q.span.start - 1, 0) : q.span.start] in ("'", "’", "‘"):
+            # "The band's ’68 tour".
+            continue
         if q.kind != "cardinal" or q.compound or q.values or q.low != q.high or q.partitive or (q.scale and not q.noun):
             continue
         if q.low == 1:
@@ -96,7 +99,12 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
     m = _NUMBER_NOUN.match(doc.text, q.span.end)
     if m is not None and m["next"].strip().isalpha() and not _follows_noun(doc, m):
         m = _MODIFIED.match(doc.text, q.span.end)
-        if m is not None and (m["first"] in STOP or m["first"] in _UNCHANGED or m["word"] not in _COUNTABLE or not _follows_noun(doc, m)):
+        if m is not None and (
+            m["first"] in STOP
+            or (m["first"] in _UNCHANGED and m["first"] != "police")
+            or (m["word"] not in _COUNTABLE and m["next"].strip() not in _PLURAL_VERBS)
+            or not _follows_noun(doc, m)
+        ):
             m = None
     if m is None:
         return
@@ -105,17 +113,14 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         word in _UNCHANGED
         or word in STOP
         or plural(word)
-        or (
-            word not in _COUNTABLE
-            and word.endswith(("ed", "ing", "ly", "s", "est", "a", "ese", "ish", "er", "ic", "al", "ful", "ous", "ive"))
-        )
+        or (word not in _COUNTABLE and word.endswith(("ed", "ing", "ly", "s", "est", "a", "ese", "ish", "ic", "al", "ful", "ous", "ive")))
     ):
         return
     if not following.isalpha() and q.definite:
         return
     before = doc.text[max(q.span.start - 24, 0) : q.span.start]
     known = word in _COUNTABLE or re.search(rf"\b{_pluralised(word)}\b", doc.text) is not None
-    if not known and not (doc.knowledge.is_word(_pluralised(word)) and not _NAME_BEFORE.search(before)):
+    if not known and not (doc.knowledge.is_word(_pluralised(word)) and not _named(doc, q)):
         return
     if not (q.words and not _TOP.search(before[-12:])) and _NAMING.search(before[-12:]) and following not in _PLURAL_VERBS:
         return
@@ -140,6 +145,12 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]* $")
 
 
+def _named(doc: Document, q: Quantity) -> bool:
+    """Whether the number is part of a name: "Windows 10"."""
+    m = _NAME_BEFORE.search(doc.text, max(q.span.start - 24, 0), q.span.start)
+    return m is not None and m.start() > doc.sentence_at(q.span.start).start
+
+
 def _follows_noun(doc: Document, m: re.Match[str]) -> bool:
     """Whether the word after the noun cannot be the noun itself: a verb, a preposition, "and a"."""
     following = m["next"].strip()
@@ -162,8 +173,8 @@ _UNIT_MANY = re.compile(
 )
 _UNIT_ONE = re.compile(rf"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>{_UNIT}s)(?![\w’'-])", re.IGNORECASE)
 _BEFORE_UNIT = re.compile(
-    r"(?:\b(?:an?|the|every|per|each|its|his|her|their|day|chapter|number|no\.?|phase|stage|part|step|level|or|and|to|of|hundred|thousand|year"
-    r"|than|into|this|that|[a-z]+th|[a-z]+’s|[a-z]+'s)|[A-Z][\w’'.-]*|\d) $"
+    r"(?:\b(?:an?|the|every|per|each|its|his|her|their|day|chapter|number|no\.?|phase|stage|part|step|level|or|and|of|hundred|thousand|year"
+    r"|than|into|this|that|[a-z]+th|[a-z]+’s|[a-z]+'s)|[A-Z][\w’'.-]*|\d|(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve) to) $"
 )
 #: "100 dollars bills", "a five years sentence": a plural before the noun it describes.
 _PLURAL_BEFORE = re.compile(
@@ -304,7 +315,7 @@ def _is_head(parse: Parse, noun: int, number: int, tag: str) -> bool:
         and word.pos == "NOUN"
         and word.dep not in ("compound", "amod", "nmod", "npadvmod")
         and parse.words[number].head == noun
-        and parse.words[number].dep in ("nummod", "det")
+        and parse.words[number].dep in ("nummod", "det", "amod")
         and word.entity not in ("DATE", "TIME", "ORG", "LAW", "PRODUCT", "EVENT")
     )
 

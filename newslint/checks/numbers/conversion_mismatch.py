@@ -28,6 +28,11 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The tanker was doing {{20 knots}} ([[73 km/h]])."),
     Bad("A stretch of {{10 to 15 miles}} ([[16 to 42 km]]) was closed."),
     Bad("The night was the coldest in years, at {{minus 40 degrees Celsius}} ([[minus 4 Fahrenheit]])."),
+    Bad("The town had {{26.8 inches}} of snow, or [[98 centimeters]], by midnight."),
+    Bad("The jet climbed to {{11,000 metres}}. At that height — [[31,000ft]] — the crew smelled smoke."),
+    Bad("They cut through a wall {{18 inches}} thick, the equivalent of [[76 centimetres]]."),
+    Good("It lies 5 miles from Ely (2 km from the river). He walked 12 miles, or 3 kilometres more than planned."),
+    Good("The pool holds 2.5 million litres. That is 60,000 gallons more than the old one."),
     Good("The village is 10 miles (16 km) from the border."),
     Good("It was 100F (38C), a rise of 2C (3.6F)."),
     Good("The world has warmed by 1.5 degrees Celsius (2.7 degrees Fahrenheit)."),
@@ -123,15 +128,28 @@ _MEMBER = re.compile(r"\s?(?:[;,/]|,? or|;? or) ?(?:or |about |roughly )?")
 def _joined(doc: Document, a: Quantity, b: Quantity) -> bool:
     """Whether `b` is printed as the conversion of `a`."""
     gap = doc.text[a.span.end : b.span.start].lower()
+    bracket = gap.rstrip().endswith(("(", "["))
+    if not bracket and _COMPARES.match(doc.text, b.span.end):
+        return False
     if len(gap) <= 40 and _GAP.fullmatch(gap):
         return gap.strip() != "or" or doc.text[b.span.end : b.span.end + 1] in ("", ",", ".", ")", ";")
     if len(gap) > 130 or "\n" in gap or UNITS[a.unit or ""].dimension != UNITS[b.unit or ""].dimension:
         return False
+    closed = _ENDS.match(doc.text, b.span.end) is not None
+    if bracket and closed and len(gap) <= 40 and _OVER_WORDS.fullmatch(gap) and not _OTHER.search(gap):
+        return True
     if bool(_METRIC.search(a.unit or "")) == bool(_METRIC.search(b.unit or "")) or _COMPARES.match(doc.text, b.span.end):
         return False
-    if len(gap) <= 60 and _OVER_WORDS.fullmatch(gap) and not _OTHER.search(gap):
-        return _ENDS.match(doc.text, b.span.end) is not None or _EQUAL_RE.search(gap) is not None
-    return _ACROSS.fullmatch(gap) is not None and not re.search(r"\d", gap)
+    if len(gap) <= 60 and _OVER_WORDS.fullmatch(gap) and (not _OTHER.search(gap) or (closed and _alike(a, b))):
+        return closed or _EQUAL_RE.search(gap) is not None
+    return _ACROSS.fullmatch(gap) is not None and not re.search(r"\d", gap) and (_EQUAL_RE.search(gap) is not None or _alike(a, b))
+
+
+def _alike(a: Quantity, b: Quantity) -> bool:
+    """Whether two measures are of one size, as a conversion that went wrong mostly is."""
+    u, v = UNITS[a.unit or ""], UNITS[b.unit or ""]
+    first, second = abs(a.value * u.factor + u.offset), abs(b.value * v.factor + v.offset)
+    return u.dimension == "temperature" or max(first, second) < 3 * min(first, second)
 
 
 _EQUAL_RE = re.compile(_EQUAL)

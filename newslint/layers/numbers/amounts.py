@@ -51,11 +51,13 @@ _BY_OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b)[\w’'-]+){1,6},? by(?
 _OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b|at\b|with\b|in\b|as\b|than\b)[a-z’'-]+){1,6} $")
 _THEN_VALUES = re.compile(r",? (?:from|to) ")
 _LOST = re.compile(
-    r"\b(?:(?P<up>adds?|added|adding|put on)|(?P<down>lost|loses|losing|sheds?|shedding|off))(?: (?:about|nearly|some|almost|over|more than|just|only|around|roughly|a))*\s$"
+    r"\b(?:(?P<up>adds?|added|adding|put on)|(?P<down>lost|loses|losing|sheds?|shedding|off))"
+    r"(?: (?:about|nearly|some|almost|over|more than|just|only|around|roughly|a))*\s$"
 )
 #: "Added 3 percent of the jobs" is a share; "of its value" is a change.
 _SHARE = re.compile(
-    r"\s?of (?!(?:its|their|his|her) (?:value|area|worth|market|members?|membership|population|weight|size|price|volume|workforce|staff|circulation|height|length|readers|customers|strength)\b)"
+    r"\s?of (?!(?:its|their|his|her) (?:value|area|worth|market|members?|membership|population"
+    r"|weight|size|price|volume|workforce|staff|circulation|height|length|readers|customers|strength)\b)"
 )
 
 
@@ -189,7 +191,7 @@ def is_amount(lower: str, q: Quantity) -> bool:
     """Whether a quantity is an amount of change, not a value: "reduced by £12m"."""
     begin = q.lead.start if q.lead else q.span.start
     head = lower[max(begin - 12, 0) : begin]
-    if re.search(r"\bby (?:a |an |another |some )?$", head):
+    if re.search(r"\bby (?:a |an |another |some )?$", head) or lower.startswith(" times", q.span.end):
         return True
     if q.kind in ("percent", "points") and (
         (lost := _LOST.search(lower, max(begin - 24, 0), begin)) and lost["down"] and not _SHARE.match(lower, q.span.end)

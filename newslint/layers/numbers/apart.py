@@ -75,7 +75,7 @@ def belongs(lower: str, sentence: Span, amount: Amount, values: Sequence[Quantit
         if len(after) == 2 and TO.fullmatch(between) and not _BACK.search(lower, after[0].span.end, after[1].span.start):
             # "Grew by 12 percent to 45,900 in 2020, and is now 47,000".
             return False
-        return len(between) < 110 and not _OTHER_CLAUSE.search(between)
+        return len(between) < 110 and not _OTHER_CLAUSE.search(_BETWEEN.sub("", between))
     return True
 
 
@@ -95,6 +95,7 @@ def said_of(between: str, amount: Amount) -> bool:
     return bool(_TAKEN_UP.search(last)) and len(last) < 60
 
 
+_BETWEEN = re.compile(r"\bbetween [\w ]{1,20} and \w+")
 _BACK = re.compile(r"\b(?:from|compared|against|versus|than|it was|it had|had been|earlier|before|ago)\b")
 _AND = re.compile(r"\b(?:and|then|but|before)\s$")
 
@@ -106,12 +107,16 @@ def inside_subject(between: str) -> bool:
 
 
 _PAST = re.compile(
-    rf"\b(?:{EARLIER}|ago|earlier|had|used to|once|formerly|instead of|old|previous|previously|last (?:year|month|week|season|time)(?:[’']s)?"
+    rf"\b(?:{EARLIER}|ago|earlier|had|used to|once|formerly|instead of|old|previous|previously"
+    r"|last (?:year|month|week|season|time)(?:[’']s)?"
     r"|when (?:he|she|it|they|there)|was|were|before|back in|originally|as recently as)\b"
 )
 _PRESENT = re.compile(
     r"\b(?:now|today|currently|latest|this (?:year|month|week|season|spring|summer|autumn|winter|time)|new|present|at present|is|are"
     r"|since then|will|these days|nowadays|(?:is|are|stands?|covers?|holds?|employs?|has|have) )\b"
+)
+_MONTH = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PRONOUN = re.compile(r"\b(?:it|they|there|he|she|that figure|the figure|the (?:number|total|rate))\b")
@@ -123,7 +128,8 @@ _COMMON = frozenset(
 
 #: From an amount to the value it is measured from: "20 percent below the", "28 percent more than".
 _BASED = re.compile(
-    r"(?: (?:than|on|from|over|up on|down on|below|above|under))?(?: (?:the|its|their|his|her|a|last|[a-z]+[’']s|year|about|some|in|just)){0,5} "
+    r"(?: (?:than|on|from|over|up on|down on|below|above|under))?"
+    r"(?: (?:the|its|their|his|her|a|last|[a-z]+[’']s|year|about|some|in|just)){0,5} "
 )
 
 
@@ -140,8 +146,12 @@ def same_thing(lower: str, a: Quantity, b: Quantity) -> bool:
         return False
     years_a, years_b = set(_YEAR.findall(first)), set(_YEAR.findall(second))
     dated = bool(years_a and years_b and years_a != years_b) or bool(years_a) != bool(years_b)
+    months_a, months_b = set(_MONTH.findall(first)), set(_MONTH.findall(second))
     contrast = (
-        dated or bool(_PAST.search(first)) != bool(_PAST.search(second)) or bool(_PRESENT.search(first)) != bool(_PRESENT.search(second))
+        dated
+        or bool(months_a and months_b and months_a != months_b)
+        or bool(_PAST.search(first)) != bool(_PAST.search(second))
+        or bool(_PRESENT.search(first)) != bool(_PRESENT.search(second))
     )
     if not contrast:
         return False
@@ -162,7 +172,8 @@ def _around(lower: str, q: Quantity) -> str:
 
 
 _BARE_AFTER = re.compile(
-    r"(?:\b(?:compared (?:with|to)|against|versus|instead of|rather than|than|from)|[;,] (?:and )?it had been)(?: (?:the|about|just|only|some))?\s$"
+    r"(?:\b(?:compared (?:with|to)|against|versus|instead of|rather than|than|from)|[;,] (?:and )?it had been)"
+    r"(?: (?:the|about|just|only|some))?\s$"
 )
 _TO_NEXT = re.compile(r"\sto(?: about| just| only| some| around)?\s")
 
@@ -171,7 +182,7 @@ def inherit(lower: str, found: Sequence[Quantity]) -> list[Quantity]:
     """The quantities of a sentence, of which bare numbers have taken the unit of the value they are compared with."""
     out = list(found)
     for i, q in enumerate(out):
-        if q.kind != "cardinal" or q.noun or q.low != q.high or q.partitive or q.compound or q.words and q.low < 2:
+        if q.kind != "cardinal" or q.noun or q.low != q.high or q.partitive or q.compound or (q.words and q.low < 2):
             continue
         begin = q.lead.start if q.lead else q.span.start
         if not _BARE_AFTER.search(lower, max(begin - 30, 0), begin):

@@ -14,17 +14,20 @@ _UP = (
     r"|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|advanc(?:e|es|ed|ing)|gain(?:s|ed|ing)?|expan(?:d|ds|ded|ding"
     r"|sion)"
     r"|swell(?:s|ed|ing)?|swollen|balloon(?:s|ed|ing)?|rocket(?:s|ed|ing)|leap(?:s|t|ed|ing)?|spik(?:e|es|ed|ing)"
-    r"|(?:shot|went|gone|go|goes|going|tick(?:ed|s|ing)?|edg(?:ed|es|ing)|inch(?:ed|es|ing)|pushed|crept|moved|came|put) up|(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!take )(?<!taken )(?<!takes )(?<!ended )(?<!set )(?<!gave )up|uptick|rais(?:e"
+    r"|(?:shot|went|gone|go|goes|going|tick(?:ed|s|ing)?|edg(?:ed|es|ing)|inch(?:ed|es|ing)|pushed|crept|moved|came|put) up"
+    r"|(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!take )(?<!taken )(?<!takes )(?<!ended )(?<!set )(?<!gave )up"
+    r"|uptick|rais(?:e"
     r"|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)"
-    r"|widen(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|higher|upturn|rally|rallied"
+    r"|recover(?:s|ed|ing)?|rebound(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|widen(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|higher|upturn|rally|rallied"
 )
 _DOWN = (
     r"f(?:ell|all|alls|alling|allen)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sl(?:id|ide"
     r"|ides|iding)|slip(?:s|ped|ping)?|s(?:ank|ink|inks|inking|unk)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?"
     r"|tumbl(?:e|es|ed|ing)|shr(?:ank|ink|inks|unk|inking|inkage)|dip(?:s|ped|ping)?"
     r"|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:went"
-    r"|gone|go|goes|going|edg(?:ed|es|ing)|inch(?:ed|es|ing)|tick(?:ed|s|ing)?|crept|drifted|came|come|coming|brought|moved) down|down|eas(?:ed|es|ing)|narrow(?:s|ed|ing)?|slump(?:s|ed"
-    r"|ing)?|contract(?:s|ed|ing|ion)|downturn|dwindl(?:e|ed|es|ing)|fewer"
+    r"|gone|go|goes|going|edg(?:ed|es|ing)|inch(?:ed|es|ing)|tick(?:ed|s|ing)?|crept|drifted|came|come|coming|brought|moved) down"
+    r"|down|eas(?:ed|es|ing)|narrow(?:s|ed|ing)?|slump(?:s|ed"
+    r"|ing)?|contract(?:s|ed|ing|ion)|downturn|shorten(?:s|ed|ing)?|dwindl(?:e|ed|es|ing)|fewer"
 )
 #: A change whose direction depends on the thing: a growth that slowed fell, a score that improved rose, a time fell.
 _EITHER = r"quicken(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|slow(?:s|ed|ing)?|worsen(?:s|ed|ing)?|weaken(?:s|ed|ing)?"
@@ -146,7 +149,7 @@ def form(head: str, middle: str, tail: str) -> str | None:
         return "to-from"
     from_first = FROM.search(head)
     if from_first and TO.search(middle) and middle.rstrip().split()[-1:] != ["at"]:
-        if not re.search(r"\b(?:from|and (?:from )?then)\b", middle):
+        if not re.search(r"\b(?:from|and (?:from )?then|and (?:its|her|his|their|the))\b", middle):
             return "from-to"
         return None
     if from_first and _FROM_FIRST.fullmatch(middle):

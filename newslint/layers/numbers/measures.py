@@ -16,7 +16,10 @@ _LESSER = re.compile(
     rf"(?P<gap>-|,?{SPACE}|)(?:and{SPACE})?(?:(?P<digits>\d{{1,2}}(?:\.\d)?)|(?P<word>[a-z]{{2,6}}))(?P<tail>[ "
     r"-]?)(?P<unit>(?:inches|inch|ins|in\.|in|pounds|pound|lbs|lb|ounces|ounce|oz)(?!\w)|)(?!\w)"
 )
-_DEGREE_PAIR = re.compile(r"\d ?[cf] ?[(/](?:about |or )?(?:minus |-)?\d{1,4}(?:\.\d\d?)? ?[cf]\b|\d ?[cf],? or (?:about )?-?\d{1,4}(?:\.\d\d?)? ?[cf](?!\w)")
+_DEGREE_PAIR = re.compile(
+    r"\d ?[cf] ?[(/](?:about |or )?(?:minus |-)?\d{1,4}(?:\.\d\d?)? ?[cf]\b"
+    r"|\d ?[cf],? or (?:about )?-?\d{1,4}(?:\.\d\d?)? ?[cf](?!\w)"
+)
 _WEATHER = re.compile(
     r"(?<!\w)(?:temperatures?|degrees|hot|hotter|warm|warmer|cool|cooler|cold|colder|heat|heatwave|highs?|lows?"
     r"|thermometers?|mercury|fever|celsius|fahrenheit|freez\w+|boil\w+|melt\w*|oven)(?!\w)"

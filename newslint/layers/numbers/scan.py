@@ -41,11 +41,14 @@ _TITLE = frozenset({"headline", "heading", "deck", "caption", "cell"})
 _CHANGE_BEFORE = re.compile(
     r"\b(?:rose|rises?|rising|risen|fell|falls?|falling|fallen|grew|grows?|growing|grown|climb\w*|jump\w*|surg\w+"
     r"|soar\w*|drop\w*|declin\w+|increas\w+|decreas\w+|slid|slip\w*|sank|plung\w+|plummet\w*|tumbl\w+|gain\w*|lost"
-    r"|up|down|dip\w*|eas\w+|by|cut|added|shed)"
+    r"|up|down|dip\w*|eas\w+|improv\w+|narrow\w+|widen\w+|slow\w+|quicken\w+|accelerat\w+|shrank|shrunk|trimmed|slump\w*|by|cut|added|shed)"
     r"(?:[ \xa0](?:by|about|some|another|a|nearly|around|further|almost|over|more than|just)){0,3}[ \xa0]$"
 )
 #: "From a median of £180,000 to £265,000" is a change, no range.
-_FROM_LEVEL = re.compile(r"\bfrom (?:an? |the |its |their )?(?:average|median|mean|record|total|estimated|low|high|previous|current|present)(?: [a-z]+)?\s$")
+_FROM_LEVEL = re.compile(
+    r"\bfrom (?:an? |the |its |their )?(?:average|median|mean|record|total|estimated|low|high"
+    r"|previous|current|present)(?: [a-z]+)?\s$"
+)
 _FROM_AFTER = re.compile(r"[^.;]{0,40}?\bfrom\b")
 
 
