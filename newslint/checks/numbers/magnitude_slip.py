@@ -185,6 +185,8 @@ def _taken_up(doc: Document, a: Quantity, b: Quantity) -> bool:
     text = doc.text
     if b.more or not _THE.search(text[max(b.span.start - 34, 0) : b.span.start].lower()) or _NARROWS.match(text, b.span.end):
         return False
+    if a.noun is not None and a.noun == b.noun and a.kind == "cardinal" and len(_digits(a)) > 1:
+        return True
     return b.span.start - a.span.end < 700 and text.count("\n\n", a.span.end, b.span.start) <= 2
 
 
