@@ -126,6 +126,9 @@ def _in_next(doc: Document, sentence: Span, names: NameList, after: Span, before
     if re.match(r"[ \n](?:of|other|more|largest|biggest)\b|[ \n][A-Z]", follows) or re.match(r":|,[ \n][A-Z“]", follows):
         # The count has a list of its own.
         return None
+    if value > names.low and names.span.start > sentence.start + 4:
+        # The subject is one of them: "Trump met Abe and Moon. The three".
+        return None
     # Somebody named or counted before may be among them.
     earlier = " ".join(x.of(text) for x in before)
     if re.search(rf"\b(?:{_NUMBER}|pair|duo|trio|quartet|both)\b", earlier.lower()) or _AND.search(earlier):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newslint.checks.numbers import _named
 from newslint.checks.numbers._named import NameList
 from newslint.document import Document
 from newslint.source import Span
@@ -74,7 +75,11 @@ def both(doc: Document, sentence: Span) -> Iterator[tuple[Span, Span, str, str]]
         if m["sep"].strip() in ("–", "—", "-", "("):
             close = re.compile(r"[ \n][–—-][ \n]|—|\)").search(text, m.end(), end)
             end = close.start() if close else end
-        names = read(doc, "event", m.end(), end)
+        names = _named.read(doc, m.end(), end, bodies=False, places=False) if doc.text[m.end()].isupper() else None
+        if names is None:
+            names = read(doc, "event", m.end(), end)
+        elif not re.match(r"[–—)]|,?[ \n]|[.!?]?$", text[names.span.end : end]) or " and " not in names.span.of(text):
+            continue
         if names is None or names.low < 3:
             continue
         if m["sep"] == ", " and not all(re.match(r"the[ \n]|[A-Z“]", p.strip()) for p in names.names):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers import _parts
+from newslint.checks.numbers import _divisions, _parts
 from newslint.checks.numbers._parts import GENERAL, Members, axis, countable, end_of, exclusive, lead, same_kind, slack
 from newslint.checks.numbers._sums import Wrong, exceeds, reaches, summed, wrong_sum
 from newslint.document import Document
@@ -66,6 +66,10 @@ def wrong_totals(doc: Document) -> Iterator[Wrong]:
                     seen.update({wrong.whole.span, *(p.span for p in wrong.parts)})
                     yield wrong
         before = (sentence, inside)
+    for wrong in _divisions.divisions(doc):
+        if wrong.whole.span not in seen and not (seen & {p.span for p in wrong.parts}) and not doc.in_quotation(wrong.whole.span):
+            seen.add(wrong.whole.span)
+            yield wrong
 
 
 def _in_sentence(doc: Document, sentence: Span, inside: list[Quantity], before: tuple[Span, list[Quantity]] | None) -> Iterator[Wrong]:
