@@ -10,6 +10,7 @@ Where the house reads "2%" as points in a table of rates.
 from __future__ import annotations
 
 from newslint.checks.numbers._arithmetic import all_changes, difference, fits, relative, signed
+from newslint.layers.numbers.changes import Change
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, finding, replace, rule
 
 EXAMPLES: tuple[Example, ...] = (
@@ -28,6 +29,8 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The rate went from 5 percent to 8 percent, and house prices slid 3 percent in a month."),
     Good("Vacancies fell by a third, from 12 percent to 8 percent, and output per worker is 4 percent higher."),
     Good("Unemployment rose 2 percentage points, from 4% to 6%."),
+    Good("Sales of fresh fish fell 7%. Tins now make up 41% of the turnover, up from 34%, a gain of seven percentage points."),
+    Good("Alder holds 42 percent of the market, up four points from 38 percent, although its profit grew just 4 percent."),
     Good("Unemployment rose 50%, from 4% to 6%."),
     Good("The rate was cut by a quarter of a point, from 5.25% to 5%."),
     Good("The rate fell 25 basis points, from 5.25% to 5%."),
@@ -50,7 +53,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             continue
         shares = relative(change.start, change.end)
         low, gap, high = difference(change.start, change.end)
-        if shares is None or gap == 0:
+        if shares is None or gap == 0 or _told_in_points(doc, change, abs(gap)):
             continue
         other = [Related(change.start.span, "the value before"), Related(change.end.span, "the value after")]
         values = f"from {change.start.span.of(doc.text)} to {change.end.span.of(doc.text)}"
@@ -61,3 +64,9 @@ def check(doc: Document, options: NoOptions) -> Findings:
             yield finding(q.span, f"{values} is {size}, or {signed(shares[1])}", hint=hint, related=other)
         elif q.kind == "points" and q.unit == "percentage point" and not fits(q, low, high) and fits(q, shares[0], shares[2]):
             yield finding(q.span, f"{values} is {size}; {signed(shares[1])} is the change in per cent", related=other)
+
+
+def _told_in_points(doc: Document, change: Change, gap: float) -> bool:
+    """Whether the sentence of the values gives their difference in points already: another percentage there is another thing's."""
+    ours = doc.sentence_at(change.end.span.start)
+    return any(q.kind == "points" and abs(q.low - gap) <= q.precision / 2 + 1e-9 and ours.contains(q.span) for q in doc.numbers)
