@@ -126,7 +126,8 @@ def _same_term(a: Office, b: Office) -> bool:
 
 def event_words(row: Event) -> set[str]:
     """The words by which an event is found: what is capitalised or has a digit in its names, its participants' and its clauses."""
-    found = set()
+    # "The first man on the moon" has no capitals to be found by.
+    found = {"first"} if row.kind == "first-person" else set()
     for text in (row.name, *row.variants, *row.participants, *(c.partition("@")[0] for c in row.clauses)):
         found |= {part for w in re.findall(r"[\w/’'.-]+", text) if w[0].isupper() or w[0].isdigit() for part in fold(w).split()}
     return found

@@ -7,6 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+from newslint.knowledge import phrases
 from newslint.knowledge.rows import At, Quotation, Row
 from newslint.knowledge.schema import (
     COMMON,
@@ -124,5 +125,6 @@ def _tsv_row(kind: str, cells: dict[str, str], head: dict[str, Any], at: At) -> 
                 offices.append({k: v for k, v in zip(("title", "of", "from", "to"), parts) if v})
             table[key] = offices
         else:
-            table[key] = cell.split("|") if form == TEXTS else int(cell) if form == COUNT else cell == "yes" if form == FLAG else cell
+            listed = form in (TEXTS, "dates")
+            table[key] = phrases.parts(cell) if listed else int(cell) if form == COUNT else cell == "yes" if form == FLAG else cell
     return build(kind, Fields(table, keys, lambda key: f"{at.file}:{at.line}", head), at)

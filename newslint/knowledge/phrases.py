@@ -46,7 +46,7 @@ def source(phrase: str) -> str:
                 depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(phrase[close], 0)
                 close += 1
             inside = phrase[i + 1 : close - 1]
-            body = "|".join(source(part) for part in _split(inside))
+            body = "|".join(source(part) for part in parts(inside))
             i = close
             if c == "{":
                 out.append(f"(?:{body})")
@@ -76,13 +76,14 @@ def source(phrase: str) -> str:
 _LOOSE = {"'": "['’]", "’": "['’]", "-": "[-‑–]", "–": "[-‑–]", ".": r"\.?"}
 
 
-def _split(inside: str) -> list[str]:
-    parts, depth, current = [], 0, ""
+def parts(inside: str) -> list[str]:
+    """What stands between bars that are in no braces."""
+    found, depth, current = [], 0, ""
     for c in inside:
         depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(c, 0)
         if c == "|" and not depth:
-            parts.append(current)
+            found.append(current)
             current = ""
         else:
             current += c
-    return [*parts, current]
+    return [*found, current]

@@ -112,7 +112,7 @@ class Organisation(NamedTuple):
 class Event(NamedTuple):
     """Something that happened on a day, or from `date` to `end`; `open` without an end that is known.
 
-    `also` are other dates that the same words may mean.
+    `also` are other dates that the same words may mean. `parties` are the family names of all who signed or brokered a treaty.
 
     `clauses` are sentences that tell of it, in the small syntax of `newslint.knowledge.phrases`. `series` groups meetings or crossings of
     one kind; `ordinal` counts in the series, or where `within` is "month" or "year" in the month or year of the date.
@@ -130,6 +130,7 @@ class Event(NamedTuple):
     participants: tuple[str, ...]
     variants: tuple[str, ...]
     clauses: tuple[str, ...]
+    parties: tuple[str, ...]
     series: str
     ordinal: int
     within: str

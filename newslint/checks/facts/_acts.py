@@ -169,4 +169,4 @@ def _of(verb: re.Match[str], apposition: str) -> tuple[Span, str, str]:
 
 def _leads(doc: Document, block: Any) -> bool:
     """Whether a block is the first paragraph."""
-    return block.span.start == next((b.span.start for b in doc.blocks if b.kind == "paragraph"), 0)
+    return bool(block.span.start == next((b.span.start for b in doc.blocks if b.kind == "paragraph"), 0))

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from newslint.checks.facts import _places
 from newslint.knowledge import Event, When
-from newslint.rule import Document, Span
+from newslint.rule import Document, Place, Related, Span
 
 _MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 #: Kinds of expression that tell when something was.
@@ -162,3 +162,27 @@ def lapse(text: str, start: int) -> Lapse | None:
     elif m["how"] in {"about", "around", "roughly", "some"}:
         low, high = low * 0.7, high * 1.3
     return Lapse(Span(m.start("what"), m.end("what")), low, high)
+
+
+def related(event: Event) -> list[Related]:
+    venue = f", {event.venue}" if event.venue else ""
+    return [Related(Place(*event.place), f"{event.name}: {event.date}{venue} ({event.source})")]
+
+
+def passed(doc: Document, event: Event) -> bool:
+    """Whether the event was before the article, so that the article can be meant to tell of it."""
+    return doc.metadata.date is None or event.date.low <= doc.metadata.date
+
+
+def prep(e: Any) -> str:
+    return "" if e.kind == "relative" else "on " if e.day else "in "
+
+
+def subject(event: Event, own: When | None) -> str:
+    if own:
+        return "that"
+    return (
+        event.name
+        if (event.name[0].isupper() and not event.name.startswith(("Sept", "Oct"))) or event.name.startswith("U.S.")
+        else f"the {event.name}"
+    )

@@ -39,16 +39,33 @@ class Meeting(NamedTuple):
 
 def row_name(doc: Document, mention: Any) -> str | None:
     """The knowledge's name of the person of a mention, if there is exactly one."""
-    if mention is None or mention.entity < 0:
+    if mention is None:
         return None
+    if mention.entity < 0:
+        return _by_family(doc, mention.text)
     entity = doc.names.entities[mention.entity]
     if entity.row is not None and hasattr(entity.row, "offices"):
         return str(entity.row.name)
     rows = {r.name for name in {entity.name, mention.text} if " " in name for r in doc.knowledge.people(name)}
     if not rows and " " not in entity.name:
-        # A surname that the article never gives in full: only one who is known to everybody by it, and is in office here.
-        return None
+        # A surname that the article never gives in full: only one of those whose first meetings are known.
+        return _by_family(doc, entity.name)
     return rows.pop() if len(rows) == 1 else None
+
+
+def _by_family(doc: Document, name: str) -> str | None:
+    """The one person of a family name of whose first meetings something is known."""
+    met = {p for e in doc.knowledge.events(name) if e.kind == "first-meeting" for p in e.participants}
+    found = {r.name for r in doc.knowledge.by_family(name)} & met
+    return found.pop() if len(found) == 1 else None
+
+
+class _Bare(NamedTuple):
+    """A family name that opens a sentence, where the layer sees no name."""
+
+    span: Span
+    text: str
+    entity: int = -1
 
 
 def _persons(doc: Document, sentence: Span) -> list[Any]:
@@ -67,6 +84,8 @@ def find(doc: Document) -> Iterator[Meeting]:
         ahead = [p for p in people if p.span.end <= m.start()]
         behind = [p for p in people if m.end() <= p.span.start <= m.end() + 40 and _only_title(text[m.end() : p.span.start])]
         claim = None
+        if behind and not ahead and (opening := re.fullmatch(r"\s*([A-Z][\w’-]+)\s+", text[sentence.start : m.start()])):
+            ahead = [_Bare(Span(sentence.start + opening.start(1), sentence.start + opening.end(1)), opening[1])]
         if behind and ahead:
             subject = ahead[-1]
             if _close(text[subject.span.end : m.start()]):
@@ -94,6 +113,14 @@ def find(doc: Document) -> Iterator[Meeting]:
         people = _persons(doc, sentence)
         behind = [p for p in people if m.end() <= p.span.start]
         ahead = [p for p in people if p.span.end <= m.start()]
+        if (
+            len(ahead) >= 2
+            and re.search(r"\b(?:held|had|have\s+held)\s+their\s+$", text[: m.start()][-20:])
+            and re.fullmatch(r"\s+and\s+(?:[\w.’'-]+\s+){0,4}", text[ahead[-2].span.end : ahead[-1].span.start])
+        ):
+            # "Trump and Kim held their first summit in Hanoi".
+            yield from _meeting(doc, ahead[-2], ahead[-1], ahead[-2].span.start, m.end())
+            continue
         link = re.compile(r"\s+(?:with|between|of)\s+").match(text, m.end())
         if not link or not behind or not _only_title(text[link.end() : behind[0].span.start]):
             continue
@@ -107,6 +134,7 @@ def find(doc: Document) -> Iterator[Meeting]:
 
 def _only_title(between: str) -> bool:
     """Whether only words of rank stand between a verb and the name: "met North Korean leader Kim Jong Un"."""
+    between = re.sub(r"\b(?:Mr|Mrs|Ms|Dr|Gen)\.", "", between)
     return len(between.split()) <= 6 and not re.search(
         r"[.;:!?,]|\b(?:and|in|on|at|his|her|their|aides?|envoy|son|daughter|wife|brother|sister|adviser|officials?)\b", between
     )

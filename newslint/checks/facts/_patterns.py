@@ -9,7 +9,7 @@ from newslint.rule import Document, Severity, Span
 _UNSURE = re.compile(
     r"\b(?:not|never|no longer|n['’]t|cannot|would|could|might|(?-i:may)|should|if|whether|unless|until|once|imagine|suppose"
     r"|pretend|as though|hypothetical\w*"
-    r"|fals\w+|wrong\w*|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|film|movie|alternate|misidentif\w+|confus\w+)\b",
+    r"|fals\w+|wrong\w*|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|film|movie|alternate|apologi[sz]\w+\s+for|errors?|mistakes?|misprint\w*|blunder\w*|howlers?|misidentif\w+|confus\w+)\b",
     re.IGNORECASE,
 )
 _SAID = re.compile(r"\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|reportedly|purported\w*|supposed\w*)\b", re.IGNORECASE)

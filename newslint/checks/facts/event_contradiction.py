@@ -15,12 +15,12 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from newslint.checks.facts import _dated, _meetings, _places
+from newslint.checks.facts import _dated, _meetings, _places, _retold
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.knowledge import Event, When, phrases
 from newslint.knowledge.rows import fold
 from newslint.knowledge.schema import when
-from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Place, Related, Span, finding, rule
+from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Span, finding, rule
 
 GOOD = (
     "Russian President Vladimir Putin first met Kim Jong Un in April 2019 in Vladivostok.",
@@ -80,20 +80,10 @@ def check(doc: Document, options: NoOptions) -> Findings:
     if "events" in doc.knowledge.without:
         return
     seen: set[int] = set()
-    for found in (*_first_meetings(doc), *_told(doc)):
+    for found in (*_first_meetings(doc), *_told(doc), *_retold.find(doc)):
         if found.span.start not in seen:
             seen.add(found.span.start)
             yield found
-
-
-def _related(event: Event) -> list[Related]:
-    venue = f", {event.venue}" if event.venue else ""
-    return [Related(Place(*event.place), f"{event.name}: {event.date}{venue} ({event.source})")]
-
-
-def _passed(doc: Document, event: Event) -> bool:
-    """Whether the event was before the article, so that the article can be meant to tell of it."""
-    return doc.metadata.date is None or event.date.low <= doc.metadata.date
 
 
 def _first_meetings(doc: Document) -> Iterator[Finding]:
@@ -102,7 +92,7 @@ def _first_meetings(doc: Document) -> Iterator[Finding]:
             continue
         name = min(claim.people).split()[-1]
         for event in doc.knowledge.events(name):
-            if event.kind != "first-meeting" or frozenset(event.participants) != claim.people or not _passed(doc, event):
+            if event.kind != "first-meeting" or frozenset(event.participants) != claim.people or not _dated.passed(doc, event):
                 continue
             if wrong := _wrong_part(doc, claim, event):
                 one, two = event.participants
@@ -112,7 +102,7 @@ def _first_meetings(doc: Document) -> Iterator[Finding]:
                     + (f", in {event.venue}" if event.venue else "")
                     + f", not {said}"
                 )
-                yield finding(Span(claim.span.start, wrong.end), message, related=_related(event), severity=speaker_level(doc, claim.span))
+                yield finding(Span(claim.span.start, wrong.end), message, related=_dated.related(event), severity=speaker_level(doc, claim.span))
 
 
 def _wrong_part(doc: Document, claim: _meetings.Meeting, event: Event) -> Span | None:
@@ -166,7 +156,7 @@ def _phrases(events: Iterable[Event]) -> Iterator[_Phrase]:
 
 #: A noun phrase's own verbs, by which a day or place is said of it.
 _HELD = (
-    r"(?:was|were)\s+(?:held|signed|agreed|concluded|fought|staged|committed"
+    r"(?:was|were)(?=\s+(?:in|on)\s)|(?:was|were)\s+(?:held|signed|agreed|concluded|fought|staged|committed"
     r"|carried\s+out)|took\s+place|happened|occurred|struck|hit|unfolded"
 )
 _BEGAN = r"began|started|broke\s+out|erupted|(?:was|were)\s+launched"
@@ -192,7 +182,7 @@ def _told(doc: Document) -> Iterator[Finding]:
     candidates = {e.name: e for w in words for e in doc.knowledge.events(w)}
     spots: dict[Span, list[_Phrase]] = {}
     for phrase in _phrases(candidates.values()):
-        if not _possible(phrase.text, words) or not _passed(doc, phrase.event):
+        if not _possible(phrase.text, words) or not _dated.passed(doc, phrase.event):
             continue
         for m in phrases.pattern(phrase.text).finditer(doc.text):
             spots.setdefault(Span(m.start(), m.end()), []).append(phrase)
@@ -246,22 +236,8 @@ def _dated_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findin
     event = told[0].event
     day = told[0].own or (event.end if part == "end" and event.end else event.date)
     verb = "began" if event.end and part != "end" and (event.end.high - event.date.low).days > 40 else "ended" if part == "end" else "was"
-    message = f"{_subject(event, told[0])} {verb} {_dated.at_words(day)}, not {_prep(e)}{text[e.span.start : e.span.end]}"
-    yield finding(e.span, message, related=_related(event), severity=speaker_level(doc, Span(spot.start, spot.end)))
-
-
-def _prep(e: Any) -> str:
-    return "" if e.kind == "relative" else "on " if e.day else "in "
-
-
-def _subject(event: Event, phrase: _Phrase) -> str:
-    if phrase.own:
-        return "that"
-    return (
-        event.name
-        if (event.name[0].isupper() and not event.name.startswith(("Sept", "Oct"))) or event.name.startswith("U.S.")
-        else f"the {event.name}"
-    )
+    message = f"{_dated.subject(event, told[0].own)} {verb} {_dated.at_words(day)}, not {_dated.prep(e)}{text[e.span.start : e.span.end]}"
+    yield finding(e.span, message, related=_dated.related(event), severity=speaker_level(doc, Span(spot.start, spot.end)))
 
 
 #: What is done about an event on another day: "was convicted in the Boston Marathon bombing in 2015", "spoke of the genocide in 2004".
@@ -282,6 +258,9 @@ def _attached(ahead: str, e: Any, told: list[_Phrase]) -> bool:
         or re.search(r"\b(?:and|but|while|when|that|because|although)$", lead)
     ):
         return not any(p.event.kind == "treaty" for p in told) or not lead
+    if e.month and re.search(r"\b(?:for|from|to|by|with)$", lead) and _impossible(e, told, "after"):
+        # Nobody pays for an accident before it happened.
+        return True
     return (
         bool(re.search(r"\b(?:in|during|at|of)$", lead)) and not _LATER_ACT.search(lead) and not any(p.event.kind == "treaty" for p in told)
     )
@@ -313,7 +292,7 @@ def _placed_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findi
     end = spot.end
     games = all(p.event.kind in ("games", "summit") for p in told)
     if not games and not any(p.clause for p in told):
-        m = re.compile(rf"\s+(?:{_HELD})(?=\s)").match(doc.text, end)
+        m = re.compile(rf"\s+(?:{_HELD})(?=\s)|,\s+(?:held|staged)(?=\s)").match(doc.text, end)
         if not m:
             return
         end = m.end()
@@ -333,12 +312,14 @@ def _placed_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findi
     where = ", ".join(n for n in (event.venue, event.country) if n)
     yield finding(
         place.span,
-        f"{_subject(event, told[0])} was in {where}, not in {place.text}",
-        related=_related(event),
+        f"{_dated.subject(event, told[0].own)} was in {where}, not in {place.text}",
+        related=_dated.related(event),
         severity=speaker_level(doc, Span(spot.start, spot.end)),
     )
 
 
+#: "Flights are still landing, less than a week after".
+_STILL = re.compile(r"[^.;:“\"]{3,120}?\b(?:is|are)\s+(?:still\s+)?[^.;:“\"]{0,60}?,\s+(?=(?:(?:just|only|barely|less\s+than|more\s+than|nearly|almost)\s+)?(?:\w+\s+)?(?:days?|weeks?|months?|years?)\s+after\b)")
 _COMES = re.compile(r"\b(?:comes|come|is\s+coming|arrives|follows)\s+(?=\w)")
 _ORDINAL = re.compile(r"\bfor\s+the\s+(?P<n>first|second|third|fourth)\s+time\s+this\s+(?P<unit>month|year)\b")
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
@@ -348,7 +329,7 @@ def _lapsed(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Finding]
     """ "The trip comes days after" an event, against the publication date."""
     published = doc.metadata.date
     sentence = doc.sentence_at(spot.start)
-    comes = _COMES.search(doc.text, sentence.start, spot.start)
+    comes = _COMES.search(doc.text, sentence.start, spot.start) or _STILL.match(doc.text, sentence.start, spot.start)
     if published is None or not comes or not (lapse := _dated.lapse(doc.text, comes.end())) or spot.start - lapse.span.end > 40:
         return
     if doc.in_quotation(lapse.span) and not doc.in_quotation(spot):
@@ -389,7 +370,7 @@ def _lapsed(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Finding]
     )
     yield finding(
         lapse.span,
-        f"{_subject(event, told[0])} was {_dated.at_words(event.date)}, {ago}, which is not “{lapse.span.of(doc.text)}”",
-        related=_related(event),
+        f"{_dated.subject(event, told[0].own)} was {_dated.at_words(event.date)}, {ago}, which is not “{lapse.span.of(doc.text)}”",
+        related=_dated.related(event),
         severity=speaker_level(doc, lapse.span) if doc.in_quotation(lapse.span) else None,
     )

@@ -1,0 +1,209 @@
+"""Days and places of events that are told by verbs, anywhere in their clause; and who was the first to do a thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from newslint.checks.facts import _dated, _meetings, _places, _tellings
+from newslint.checks.facts._patterns import readable, speaker_level, unsure
+from newslint.checks.facts._tellings import Telling
+from newslint.knowledge import Event, phrases
+from newslint.knowledge.rows import fold
+from newslint.rule import Document, Finding, Related, Span, finding
+from newslint.rule import Place as At
+
+_FRONT = re.compile(r"[“\"]?(?:And\s+|But\s+)?(?:(?:In|On|Back\s+in|Early\s+in|Late\s+in)\s[^;:]{3,40}|It\s+was\s+[^;:]{3,60}\sthat|.{0,60}\bin\s+[^,;:]{3,20}),?\s+(?:[\w’'.-]+\s+){0,4}$")
+_WHEN = re.compile(r",?\s+(?:when|in\s+which|on\s+which|that)\s+(?:[\w’'.-]+\s+){0,4}$")
+_AT = re.compile(r"(?<!\w)(?:in|at|near|outside)\s+(?:the\s+[a-z]+\s+(?:city|capital|town|resort|port|suburb)\s+of\s+)?(?:a\s+[a-z]+\s+[a-z]+\s+in\s+)?(?=[A-Z])")
+#: An act on another day than the event's own: not told of the event.
+_ABOUT = re.compile(
+    r"\b(?:anniversary|commemorat\w+|film|movie|book|novel|series|documentary|drama|question|quiz|which\s+year|had\s+(?!been\b)|misstated|correction|convicted|jailed|charged|sentenced|acquitted|said|told|wrote"
+    r"|recalled|announced|claimed)\b", re.IGNORECASE,
+)  # fmt: skip
+#: Days before publication in which a month without a year can only be the event's.
+_YEARLESS = 330
+
+
+_AFTER = re.compile(r"\b(?:after|following|since|before|until|till)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+
+
+class _Spot(NamedTuple):
+    event: Event
+    telling: Telling
+    clause: bool
+
+
+def find(doc: Document) -> Iterator[Finding]:
+    """Findings on events that the text tells."""
+    words = {w for t in doc.tokens if t.capitalised for w in fold(t.text).split()}
+    words |= {w.removesuffix("'s") for w in words}
+    if " first " in doc.text:
+        words.add("first")
+    yield from _hosts(doc)
+    events = {e.name: e for w in words for e in doc.knowledge.events(w) if e.kind != "first-meeting" and _dated.passed(doc, e)}
+    spots: list[_Spot] = []
+    for event in events.values():
+        if event.kind == "first-person":
+            yield from _first(doc, event)
+            continue
+        spots += [_Spot(event, t, False) for t in _tellings.find(doc, event)]
+        for clause in event.clauses:
+            if "@" not in clause and _needed(clause) <= words:
+                for m in phrases.pattern(clause).finditer(doc.text):
+                    spots.append(_Spot(event, Telling(Span(m.start(), m.end()), _tellings.reach(doc, m.end())), True))
+    for spot in spots:
+        rivals = [s for s in spots if s.telling.span.start < spot.telling.span.end and spot.telling.span.start < s.telling.span.end]
+        yield from _judged(doc, spot, [s.event for s in rivals])
+
+
+def _needed(clause: str) -> set[str]:
+    plain = re.sub(r"\{[^{}]*\}|\[[^\[\]]*\]", " ", re.sub(r"\{[^{}]*\}|\[[^\[\]]*\]", " ", clause))
+    return {p for w in re.findall(r"[\w’']+", plain) if w[0].isupper() for p in fold(w).removesuffix("'s").split()}
+
+
+def _judged(doc: Document, spot: _Spot, events: list[Event]) -> Iterator[Finding]:
+    span, reach = spot.telling
+    text, sentence = doc.text, doc.sentence_at(span.start)
+    ahead = text[sentence.start : span.start]
+    if not readable(doc, span) or text[sentence.start : sentence.end].rstrip().endswith("?"):
+        return
+    e = _dated.expression_at(doc, reach.start, reach.end)
+    if e is not None and _AFTER.search(ahead) and "," in text[reach.start : e.span.start]:
+        # "Ten years after Russia annexed Crimea, in 2024, ...": the day is that of the main clause.
+        e = None
+    if e is not None and e.approximate and e.year and re.match(r"(?:late|early|mid)\b", e.span.of(text), re.IGNORECASE):
+        e = e._replace(approximate=False)
+    fronted = False
+    if e is None:
+        e = _ahead(doc, sentence, span, ahead)
+        fronted = e is not None
+    if e is not None and _tells(doc, e, spot.event) and all(_dated.conflicts(e, _dated.extent(o)) for o in events):
+        about = ahead if not fronted else text[e.span.end : span.start]
+        if not unsure(doc, Span(span.start, max(span.end, e.span.end))) and not _ABOUT.search(about):
+            event = spot.event
+            yield finding(
+                e.span,
+                f"{_dated.subject(event, None)} was {_dated.at_words(event.date)}, not {_dated.prep(e)}{e.span.of(text)}",
+                related=_dated.related(event),
+                severity=speaker_level(doc, span),
+            )
+            return
+    if spot.event.parties and (stranger := _stranger(doc, spot.event, span)):
+        yield finding(
+            stranger.span,
+            f"{stranger.text} had no part in {_dated.subject(spot.event, None)}: {', '.join(spot.event.parties)} had",
+            related=_dated.related(spot.event),
+            severity=speaker_level(doc, span),
+        )
+        return
+    if (place := _place(doc, reach, sentence, span, ahead)) and all(_dated.elsewhere(doc, place, o) for o in events):
+        if unsure(doc, Span(span.start, max(span.end, place.span.end))) or _ABOUT.search(ahead):
+            return
+        event = spot.event
+        where = ", ".join(dict.fromkeys(n for n in (event.venue, event.country) if n))
+        yield finding(
+            place.span,
+            f"{_dated.subject(event, None)} was in {where}, not in {place.text}",
+            related=_dated.related(event),
+            severity=speaker_level(doc, span),
+        )
+
+
+_BY = re.compile(r"[^.;:“”\"]{0,60}?\b(?:by|between)\s")
+
+
+def _stranger(doc: Document, event: Event, span: Span) -> Any:
+    """A known person whom "signed by A and B" or "brokered between A and B" names, and who was none of the parties."""
+    sentence = doc.sentence_at(span.start)
+    by = _BY.match(doc.text, span.end, sentence.end)
+    if by is None or unsure(doc, span):
+        return None
+    end = re.compile(r"[.;:“”\"]|,\s(?:who|which|but|when|while|after)\s|$").search(doc.text, by.end(), sentence.end)
+    ends = {fold(p) for p in event.parties}
+    for m in doc.names.mentions:
+        if m.kind != "person" or not by.end() <= m.span.start < (end.start() if end else sentence.end) or m.possessive or " " not in m.text:
+            continue
+        rows = doc.knowledge.people(m.text)
+        if rows and fold(m.text).split()[-1] not in ends and not any(fold(r.name).split()[-1] in ends for r in rows):
+            return m
+    return None
+
+
+def _ahead(doc: Document, sentence: Span, span: Span, ahead: str) -> Any:
+    """The day before a clause: "In April 1968, ...", "on August 2, 1991, when ...", "It was on 28 June 1914 that ..."."""
+    if m := _WHEN.search(ahead):
+        return _dated.expression_before(doc, sentence.start + m.start())
+    if _FRONT.fullmatch(ahead) and not re.search(r"\b(?:after|before|since|until|when|as|years?)\b", ahead):
+        return _dated.expression_at(doc, sentence.start, span.start)
+    return None
+
+
+def _tells(doc: Document, e: Any, event: Event) -> bool:
+    """Whether an expression can be compared with the day of an event."""
+    if e.kind == "weekday" or e.bounds in ("since", "until", "by", "before", "after") or e.approximate:
+        return False
+    if e.year is not None or e.kind in ("decade", "century"):
+        return True
+    published = doc.metadata.date
+    recent = published is not None and 0 <= (published - (event.end or event.date).high).days < _YEARLESS
+    return recent and e.month is not None
+
+
+def _place(doc: Document, reach: Span, sentence: Span, span: Span, ahead: str) -> _places.Named | None:
+    """The first place in the reach of a clause, or of "It was in Budapest, on ..., that"."""
+    on = _WHILE.match(doc.text, reach.end)
+    for m in _AT.finditer(doc.text, reach.start, min(on.end(), sentence.end) if on else reach.end):
+        if (place := _places.at(doc, m.end())) and not re.match(r"['’]s?\s|\s(?!Province|State|County)[A-Z]", doc.text[place.span.end : place.span.end + 3]):
+            return place
+    if (opening := re.match(r"[“\"]?It\s+was\s+(?:in|at)\s+(?=[A-Z])", ahead)) and re.search(r"\bthat\s", ahead):
+        return _places.at(doc, sentence.start + opening.end())
+    return None
+
+
+#: "while making a speech in Nara": the place is still that of the event.
+_WHILE = re.compile(r"\s(?:while|as\s+he|as\s+she|during)\s(?:[a-z]+\s+){1,7}[A-Z]\w+")
+_HOST = re.compile(
+    r"(?:hosted|staged|held)\s+the\s+(?:(?P<season>Summer|Winter)\s+)?(?:Olympics|Olympic\s+Games|Games)\s+in\s+(?P<year>(?:18|19|20)\d\d)\b"
+)
+
+
+def _hosts(doc: Document) -> Iterator[Finding]:
+    """ "Athens hosted the Summer Olympics in 2000"."""
+    if "Olympic" not in doc.text:
+        return
+    for m in _HOST.finditer(doc.text):
+        city = _places.before(doc, m.start() - 1) or (_places.before(doc, m.start() - 5) if doc.text[m.start() - 5 : m.start()] == " had " else None)
+        games = [e for e in doc.knowledge.events(m["year"]) if e.kind == "games" and (not m["season"] or m["season"] in e.name) and "Olympic" in e.name]
+        if city is None or not city.of_kind("city") or not games or not readable(doc, Span(m.start(), m.end())):
+            continue
+        if unsure(doc, Span(city.span.start, m.end())) or not all(_dated.elsewhere(doc, city, e) for e in games):
+            continue
+        where = " and ".join(f"the {e.name} were in {e.venue}" for e in games)
+        yield finding(Span(city.span.start, m.end()), f"{where}, not in {city.text}", related=_dated.related(games[0]), severity=speaker_level(doc, Span(m.start(), m.end())))
+
+
+_LINK = re.compile(r"(?:,\s+(?:who\s+(?:in\s+[^,]{3,25}\s+)?(?:was|is|became)\s+)?|\s+(?:was|is|became|had\s+become)\s+(?:also\s+)?|\s+\()$")
+
+
+def _first(doc: Document, event: Event) -> Iterator[Finding]:
+    """ "Buzz Aldrin, the first man to walk on the moon": another than the known one."""
+    for clause in event.clauses:
+        for m in phrases.pattern(clause).finditer(doc.text):
+            subject = next((n for n in reversed(doc.names.mentions) if n.span.end < m.start()), None)
+            if subject is None or subject.kind not in ("person", "unknown") or not _LINK.fullmatch(doc.text[subject.span.end : m.start()]):
+                continue
+            name = _meetings.row_name(doc, subject) or (subject.text if " " in subject.text else "")
+            ends = {fold(p).split()[-1] for p in event.participants}
+            # "He was with X and Y, the first men": only one person is spoken of.
+            joined = re.search(r"(?:\band|,|\bwith)\s+(?:[A-Z][\w.]*\s+)?$", doc.text[max(subject.span.start - 12, 0) : subject.span.start])
+            span = Span(subject.span.start, m.end())
+            if not name or fold(name).split()[-1] in ends or joined or not readable(doc, span) or unsure(doc, span):
+                continue
+            yield finding(
+                span,
+                f"{' and '.join(event.participants)}, not {subject.text}, was {event.name}",
+                related=[Related(At(*event.place), f"{event.name}: {', '.join(event.participants)} ({event.date})")],
+                severity=speaker_level(doc, span),
+            )
