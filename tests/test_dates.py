@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from itertools import pairwise
 
 import pytest
@@ -246,35 +245,3 @@ def test_spans_are_exact_and_nothing_raises(text, published):
         assert all(r.low <= r.high for r in x.readings)
         assert all(0 <= s.start < s.end <= len(text) for s in x.parts.values())
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "9",
-        "9 ",
-        "9-",
-        "two-",
-        "a ",
-        "June ",
-        "18, ",
-        "the last ",
-        "and 3 ",
-        "''",
-        "early ",
-        "Monday, ",
-        "years later ",
-        "2019-",
-        " (",
-        "\n",
-    ],
-)
-def test_time_grows_with_length_only(piece):
-    def cost(n: int) -> float:
-        start = time.perf_counter()
-        dates(piece * n)
-        return time.perf_counter() - start
-
-    cost(200)
-    short, long = min(cost(1000) for _ in range(3)), min(cost(8000) for _ in range(3))
-    assert long < 40 * short + 0.05

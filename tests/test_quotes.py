@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -133,16 +131,3 @@ def test_any_text(text):
     for slip in doc.quotes.unbalanced:
         assert 0 <= slip.span.start < slip.span.end <= len(doc.text)
     assert list(doc.quotes.spans) == sorted(doc.quotes.spans, key=lambda q: (q.span.start, -q.span.end))
-
-
-@pytest.mark.parametrize("unit", ['"', "'", ' "a', " 'a", "a' ", "(“", "“‘", '1" ', "s' ", " 'the s' ", "(", "“a\n\n"])
-def test_time_grows_with_the_text(unit):
-    """Sixteen times the text takes nowhere near 256 times as long."""
-
-    def seconds(n: int) -> float:
-        doc = document(unit * n)
-        start = time.perf_counter()
-        quotes.find(doc.text, doc.blocks)
-        return time.perf_counter() - start
-
-    assert seconds(16_000) < 80 * max(seconds(1_000), 0.001)

@@ -138,7 +138,9 @@ def times_listed(doc: Document) -> Iterator[Clash]:
     for m in _TIMES.finditer(text):
         at = Span(*m.span())
         sentence = doc.sentence_at(at.start)
-        n = _FEW[" ".join(m.group().lower().split())]
+        n = _FEW.get(" ".join(m.group().lower().split()))
+        if n is None:
+            continue
         lead = re.compile(
             r"(?:[ \n](?:before|already|previously|in his career|in her career|[\w’'-]+)){0,4}?(?::|,|[ \n]—|[ \n]?–|[ \n]-)[ \n](?P<aim>[^.;:]{0,45}?)$"
         )
