@@ -1,6 +1,7 @@
 """Look-up in a sorted text file by binary search, so that long lists cost nothing to load.
 
-A line is `key` or `key<TAB>value`, with no control characters in the key; lines are sorted by their UTF-8 bytes; comment lines (#) come first.
+A line is `key` or `key<TAB>value`, with no control characters in the key; lines are sorted by their UTF-8 bytes; comment lines (#)
+come first.
 """
 
 from __future__ import annotations
