@@ -17,6 +17,16 @@ RULES = {
 }
 
 WRONG = [
+    ("NL601", "The Omagh bombing in August 1997 killed 29 people."),
+    ("NL601", "Hosni Mubarak stepped down in February 2012 after 18 days of protests."),
+    ("NL601", "Saddam Hussein was captured in December 2004 near Tikrit."),
+    ("NL602", "Nicolas Sarkozy, who is the president of France, is expected in Berlin."),
+    ("NL602", "The reception was opened by Romano Prodi, the president of the European Commission, and a colleague."),
+    ("NL602", "California's governor, Arnold Schwarzenegger, vetoed the bill on Thursday."),
+    ("NL603", "Philip Roth is teaching a seminar at the university this spring, the rector said."),
+    ("NL603", "Justice Ruth Bader Ginsburg asked most of the questions at Monday's argument."),
+    ("NL604", "The Strait of Hormuz, the narrow waterway between Iran and Iraq, carries oil."),
+    ("NL604", "Interpol, whose headquarters are in Brussels, issued a notice."),
     ("NL604", "The company, based in Lyon, Italy, said it would cut 300 jobs."),
     ("NL604", "Rescuers in Naples, Spain, pulled survivors from the rubble."),
     ("NL604", "The 34-year-old from Leeds, Scotland, won gold in the 200 metres."),
@@ -178,6 +188,13 @@ WRONG = [
 ]
 
 RIGHT = [
+    ("NL601", "Olof Palme, who was shot in Stockholm in 1986, had no bodyguards."),
+    ("NL601", "Tony Blair, who resigned in 2007, spoke in Belfast in April 2018."),
+    ("NL602", "A federal judge appointed by President George W. Bush blocked the rule on Friday."),
+    ("NL602", "Lawyers for former President Barack Obama said on Tuesday that he would testify."),
+    ("NL603", "Officer George Michael of the Dayton police said on Tuesday the driver had fled."),
+    ("NL604", "The European Court of Human Rights in Strasbourg ruled on Tuesday."),
+    ("NL604", "Kaliningrad, a Russian exclave between Poland and Lithuania, was on alert."),
     ("NL604", "The company, based in Lyon, France, said it would cut 300 jobs."),
     ("NL604", "A jury in Cleveland, Tennessee, found him guilty."),
     ("NL604", "He is from Manchester, New Hampshire."),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from newslint.checks.facts import _places
 from newslint.knowledge import Event, When
+from newslint.knowledge.rows import fold
 from newslint.rule import Document, Place, Related, Span
 
 _MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
@@ -186,3 +188,31 @@ def subject(event: Event, own: When | None) -> str:
         if (event.name[0].isupper() and not event.name.startswith(("Sept", "Oct"))) or event.name.startswith("U.S.")
         else f"the {event.name}"
     )
+
+
+def words(doc: Document, *, names: bool) -> set[str]:
+    """The words of a text, without the ending of an owner; for `names` those by which an event may be found, with a capital or a digit."""
+    texts = {t.text for t in doc.tokens if not names or t.capitalised or t.text[0].isdigit()}
+    found = {w for text in texts for w in fold(text).split()}
+    found |= {w.removesuffix("'s") for w in found if w.endswith("'s")}
+    if " first " in doc.text:
+        found.add("first")
+    return found
+
+
+def named(doc: Document, found: set[str]) -> list[Event]:
+    """The events before the article that have one of the words in a name."""
+    events = {e.name: e for w in found for e in doc.knowledge.events(w)}
+    return [e for e in events.values() if e.kind != "first-meeting" and passed(doc, e)]
+
+
+@lru_cache(maxsize=8192)
+def _needed(phrase: str) -> tuple[tuple[frozenset[str], str], ...]:
+    plain = re.sub(r"\{[^{}]*\}|\[[^\[\]]*\]", " ", phrase)
+    whole = [w for w in re.findall(r"[\w/’'.-]+", plain) if "." not in w]
+    return tuple((frozenset(fold(w).split()), fold(re.sub(r"['’]s?$", "", w))) for w in whole)
+
+
+def possible(phrase: str, found: set[str]) -> bool:
+    """Whether the words that a phrase cannot do without are among those of the text."""
+    return all(parts <= found or bare in found for parts, bare in _needed(phrase))

@@ -109,12 +109,15 @@ def _judged(doc: Document, row: Landmark, name: Span) -> Iterator[Wrong]:
         said = [m["a"], m["b"]]
         bad = [s for s in said if not _among(doc, s, allowed)]
         if bad and all(_known(doc, s) or _among(doc, s, allowed) for s in said):
-            yield Wrong(row, Span(name.start, m.end()), " and ".join(said), f"{row.name} lies between {_list(row.joins[:2])}, not {' and '.join(said)}", False)
+            yield Wrong(row, Span(name.start, m.end()), " and ".join(said), f"{row.name} is between {_list(row.joins[:2])}, not {' and '.join(said)}", False)
         return
     for pattern in (_IN, _OWN):
         if m := pattern.match(text, name.end, stop):
             groups = m.groupdict()
             place = groups.get("place") or groups.get("owner") or groups.get("demonym") or ""
+            if place.count(".") == 1:
+                # The full stop of the sentence; not that of "U.S.".
+                place = place.rstrip(".")
             if "prep" in groups and groups["prep"] == "of" and " the " in m.group()[:8] and re.search(r"\b(?:symbol|pride|home|best|friend|world)\b", m.group()):
                 return
             yield from _placed(doc, row, Span(name.start, m.start("place" if groups.get("place") else "owner" if groups.get("owner") else "demonym") + len(place)), place)

@@ -35,32 +35,23 @@ class _Spot(NamedTuple):
     clause: bool
 
 
-def find(doc: Document) -> Iterator[Finding]:
+def find(doc: Document, events: list[Event], words: set[str]) -> Iterator[Finding]:
     """Findings on events that the text tells."""
-    words = {w for t in doc.tokens if t.capitalised for w in fold(t.text).split()}
-    words |= {w.removesuffix("'s") for w in words}
-    if " first " in doc.text:
-        words.add("first")
     yield from _hosts(doc)
-    events = {e.name: e for w in words for e in doc.knowledge.events(w) if e.kind != "first-meeting" and _dated.passed(doc, e)}
+    firsts = [m.start() for m in _FIRST.finditer(doc.text)]
     spots: list[_Spot] = []
-    for event in events.values():
+    for event in events:
         if event.kind == "first-person":
-            yield from _first(doc, event)
+            yield from _first(doc, event, firsts)
             continue
         spots += [_Spot(event, t, False) for t in _tellings.find(doc, event)]
         for clause in event.clauses:
-            if "@" not in clause and _needed(clause) <= words:
+            if "@" not in clause and _dated.possible(clause, words):
                 for m in phrases.pattern(clause).finditer(doc.text):
                     spots.append(_Spot(event, Telling(Span(m.start(), m.end()), _tellings.reach(doc, m.end())), True))
     for spot in spots:
         rivals = [s for s in spots if s.telling.span.start < spot.telling.span.end and spot.telling.span.start < s.telling.span.end]
         yield from _judged(doc, spot, [s.event for s in rivals])
-
-
-def _needed(clause: str) -> set[str]:
-    plain = re.sub(r"\{[^{}]*\}|\[[^\[\]]*\]", " ", re.sub(r"\{[^{}]*\}|\[[^\[\]]*\]", " ", clause))
-    return {p for w in re.findall(r"[\w’']+", plain) if w[0].isupper() for p in fold(w).removesuffix("'s").split()}
 
 
 def _judged(doc: Document, spot: _Spot, events: list[Event]) -> Iterator[Finding]:
@@ -187,10 +178,13 @@ def _hosts(doc: Document) -> Iterator[Finding]:
 _LINK = re.compile(r"(?:,\s+(?:who\s+(?:in\s+[^,]{3,25}\s+)?(?:was|is|became)\s+)?|\s+(?:was|is|became|had\s+become)\s+(?:also\s+)?|\s+\()$")
 
 
-def _first(doc: Document, event: Event) -> Iterator[Finding]:
+_FIRST = re.compile(r"\b(?:first|only)\s")
+
+
+def _first(doc: Document, event: Event, firsts: list[int]) -> Iterator[Finding]:
     """ "Buzz Aldrin, the first man to walk on the moon": another than the known one."""
     for clause in event.clauses:
-        for m in phrases.pattern(clause).finditer(doc.text):
+        for m in filter(None, (phrases.pattern(clause).search(doc.text, max(at - 30, 0), at + 100) for at in firsts)):
             subject = next((n for n in reversed(doc.names.mentions) if n.span.end < m.start()), None)
             if subject is None or subject.kind not in ("person", "unknown") or not _LINK.fullmatch(doc.text[subject.span.end : m.start()]):
                 continue

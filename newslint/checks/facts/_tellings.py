@@ -83,7 +83,8 @@ def _compiled(kind: str, names: tuple[str, ...], objects: tuple[str, ...]) -> tu
 
 def find(doc: Document, event: Event) -> list[Telling]:
     """Where a text tells of an event by the verbs of its kind."""
-    if event.kind not in _KINDS or not any(n.split()[-1] in doc.text for n in event.participants):
+    telling = event.venues if event.kind == "invasion-by" else event.participants
+    if event.kind not in _KINDS or not any(n.split()[-1] in doc.text for n in telling):
         return []
     out = []
     for pattern in _compiled(event.kind, event.participants, event.venues if event.kind == "invasion-by" else ()):

@@ -12,13 +12,12 @@ Another event of the same name; a date that another time zone makes a day earlie
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newslint.checks.facts import _dated, _meetings, _places, _retold
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.knowledge import Event, When, phrases
-from newslint.knowledge.rows import fold
 from newslint.knowledge.schema import when
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Span, finding, rule
 
@@ -47,6 +46,11 @@ GOOD = (
     "The trip comes days after North Korean soldiers crossed the military demarcation line.",
     "If Britain had left the European Union in 2018, the deal would have been another.",
     "Hamas attacked Israel on Oct. 7, 2023, and the war began.",
+    "The man who killed John Lennon was denied parole in August 2016.",
+    "The son of Rafik Hariri, who was killed in 2005, became prime minister in 2009.",
+    "Ratification of the Maastricht Treaty in 1993 was close.",
+    "The Kyoto Protocol, which came into force in 2005, was adopted in 1997.",
+    "She was the first woman in space medicine at the clinic.",
     "Protests over the killing of George Floyd in Britain drew thousands.",
 )
 
@@ -73,14 +77,24 @@ GOOD = (
         Bad("The 2012 Olympics in [[Paris]] were a success.", says="London"),
         Bad("“Britain voted to leave the EU in [[2015]],” he said.", says="June 23, 2016"),
         Bad("The visit comes [[days after]] North Korean soldiers crossed the border for the second time this month.", says="2024"),
+        Bad("Malcolm X was gunned down in a ballroom in [[Chicago]] in February 1965.", says="New York"),
+        Bad("Indira Gandhi, assassinated by two of her bodyguards in [[1991]], led India for 15 years.", says="October 31, 1984"),
+        Bad("The Treaty of Rome, signed in [[March 1958]], created the Common Market."),
+        Bad("It was in [[November 1988]] that the Berlin Wall fell."),
+        Bad("Ghana, which won its independence in [[1960]], was a model.", says="March 6, 1957"),
+        Bad("[[Alan Shepard, the first man in space]], went up in May 1961.", says="Yuri Gagarin"),
+        Bad("[[Montreal hosted the Summer Olympics in 1972]].", says="Munich"),
+        Bad("The Camp David Accords were brokered in 1978 between Anwar Sadat and [[Golda Meir]].", says="Begin"),
         *(Good(text) for text in GOOD),
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
     if "events" in doc.knowledge.without:
         return
+    events = _dated.named(doc, _dated.words(doc, names=True))
+    words = _dated.words(doc, names=False)
     seen: set[int] = set()
-    for found in (*_first_meetings(doc), *_told(doc), *_retold.find(doc)):
+    for found in (*_first_meetings(doc), *_told(doc, events, words), *_retold.find(doc, events, words)):
         if found.span.start not in seen:
             seen.add(found.span.start)
             yield found
@@ -142,16 +156,19 @@ class _Phrase(NamedTuple):
     own: When | None
 
 
-def _phrases(events: Iterable[Event]) -> Iterator[_Phrase]:
-    for event in events:
-        if event.kind == "first-meeting":
-            continue
-        for text in (event.name, *event.variants):
+def _phrases(event: Event, words: set[str]) -> Iterator[_Phrase]:
+    """The phrases of an event whose words stand in the text."""
+    if event.kind in ("first-meeting", "first-person"):
+        return
+    for text in (event.name, *event.variants):
+        if _dated.possible(text, words):
             yield _Phrase(event, text, False, None)
-        for clause in event.clauses:
-            text, _, day = clause.partition("@")
-            low, _, high = day.partition("..")
-            yield _Phrase(event, text, True, When(when(low).low, when(high or low).high) if day else None)
+    for clause in event.clauses:
+        text, _, day = clause.partition("@")
+        if not _dated.possible(text, words):
+            continue
+        low, _, high = day.partition("..")
+        yield _Phrase(event, text, True, When(when(low).low, when(high or low).high) if day else None)
 
 
 #: A noun phrase's own verbs, by which a day or place is said of it.
@@ -176,14 +193,10 @@ _NOT_IT = re.compile(
 _RELATIVE_TO = re.compile(r"\b(?P<to>after|following|since|before|until|till|prior\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
-def _told(doc: Document) -> Iterator[Finding]:
+def _told(doc: Document, events: list[Event], words: set[str]) -> Iterator[Finding]:
     """Findings on events that the text names."""
-    words = {w for t in doc.tokens if t.capitalised or t.text[0].isdigit() for w in fold(t.text).split()}
-    candidates = {e.name: e for w in words for e in doc.knowledge.events(w)}
     spots: dict[Span, list[_Phrase]] = {}
-    for phrase in _phrases(candidates.values()):
-        if not _possible(phrase.text, words) or not _dated.passed(doc, phrase.event):
-            continue
+    for phrase in (p for e in events for p in _phrases(e, words)):
         for m in phrases.pattern(phrase.text).finditer(doc.text):
             spots.setdefault(Span(m.start(), m.end()), []).append(phrase)
     longest = [s for s in sorted(spots) if not any(o != s and o.start <= s.start and s.end <= o.end for o in spots)]
@@ -193,13 +206,6 @@ def _told(doc: Document) -> Iterator[Finding]:
         yield from _dated_at(doc, spot, spots[spot])
         yield from _placed_at(doc, spot, spots[spot])
         yield from _lapsed(doc, spot, spots[spot])
-
-
-def _possible(phrase: str, words: set[str]) -> bool:
-    """Whether the capitalised words that a phrase cannot do without stand in the text."""
-    plain = re.sub(r"\{[^{}]*\}|\[[^\[\]]*\]", " ", phrase)
-    needed = [w for w in re.findall(r"[\w/’'.-]+", plain) if w[:1].isupper()]
-    return all("." in w or set(fold(w).split()) <= words or fold(re.sub(r"['’]s?$", "", w)) in words for w in needed)
 
 
 def _dated_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Finding]:

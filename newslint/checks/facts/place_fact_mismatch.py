@@ -97,6 +97,11 @@ GOOD = (
         Bad("[[Norway is an EU member]] and keeps its own currency.", says="not a member"),
         Bad("[[Iran, an Arab country]] of 88 million, exports oil."),
         Bad("The [[Council of Europe, an EU institution]], sent observers."),
+        Bad("The [[Suez Canal, which links the Red Sea with the Persian Gulf]], was blocked.", says="Mediterranean"),
+        Bad("[[Lake Baikal, the world's deepest, lies in northern Kazakhstan]].", says="Russia"),
+        Bad("[[NATO, whose headquarters are in Geneva]], will send more troops.", says="Brussels"),
+        Bad("A [[Tucson, Nevada]], woman returned the book."),
+        Bad("Parliament in Quebec, whose neighbour is vast, and [[Catalonia, whose capital is Valencia]], voted.", says="Barcelona"),
         *(Good(text) for text in GOOD),
     ],
 )

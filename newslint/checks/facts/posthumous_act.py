@@ -31,6 +31,11 @@ GOOD = (
     "Robert F. Kennedy Jr. said on Monday that he would run.",
     "The Jimmy Carter centre said on Monday that it would send observers.",
     "Supporters of Alexei Navalny said on Tuesday they would rally.",
+    "James Brown, 54, was charged on Monday with assault.",
+    "Philip Roth, a plumber in Akron, said on Tuesday the pipes would hold.",
+    "The Ronald Reagan left Yokosuka on Thursday.",
+    "Margaret Thatcher closed the pit, and the town has not forgotten.",
+    "The dress that Whitney Houston wore on stage sold for $60,000 at auction on Tuesday.",
     "King Charles III visited the hospital on Monday.",
 )
 
@@ -55,6 +60,9 @@ LONG = 8 * 365
         Bad("[[Yevgeny Prigozhin]], the Wagner chief, warned on Monday of a mutiny."),
         Bad("Russian billionaire [[Yevgeny Prigozhin]] is expected to travel to Africa."),
         Bad("Hezbollah leader [[Hassan Nasrallah]] vowed on Sunday to fight on.", date="2025-02-03"),
+        Bad("The festival opens in July, but [[David Bowie]] has agreed to close it, organisers said."),
+        Bad("The treaty talks will be chaired by [[Kofi Annan]], the former U.N. chief, from Thursday."),
+        Bad("[[Kobe Bryant]], courtside with his daughter, praised the defence on Tuesday."),
         *(Good(text) for text in GOOD),
     ],
 )
