@@ -97,6 +97,10 @@ class Document:
     def _token_starts(self) -> list[int]:
         return [t.span.start for t in self.tokens]
 
+    @cached_property
+    def _number_starts(self) -> list[int]:
+        return [q.span.start for q in self.numbers]
+
     @property
     def prose(self) -> Iterator[Block]:
         """The blocks of full sentences: paragraphs, list items, block quotes."""
@@ -124,6 +128,12 @@ class Document:
         first = bisect_right(self._sentence_starts, span.start - 1)
         last = bisect_right(self._sentence_starts, span.end - 1)
         return self.sentences[first:last]
+
+    def numbers_in(self, span: Span) -> tuple[Quantity, ...]:
+        """The quantities that start inside `span`."""
+        first = bisect_right(self._number_starts, span.start - 1)
+        last = bisect_right(self._number_starts, span.end - 1)
+        return self.numbers[first:last]
 
     def line_of(self, offset: int) -> int:
         """The source line of an offset, for messages such as "line 3 says"."""

@@ -348,7 +348,7 @@ def _bullets(doc: Document, numbers: list[Quantity]) -> Iterator[Wrong]:
         while i + 1 + n < len(blocks) and blocks[i + 1 + n].kind == "item":
             n += 1
         last = doc.sentence_at(block.span.end - 1)
-        inside = [q for q in doc.numbers if last.start <= q.span.start < last.end and q.kind == "cardinal"]
+        inside = [q for q in doc.numbers_in(last) if q.kind == "cardinal"]
         counts = [q for q in inside if q in numbers]
         if len(inside) != 1 or len(counts) != 1 or _NOT_WHOLE.search(last.of(doc.text).lower()):
             continue

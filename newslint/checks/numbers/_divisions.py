@@ -53,8 +53,7 @@ _TAKES = re.compile(
 def divisions(doc: Document) -> Iterator[Wrong]:
     """Every whole that the list of numbers after it contradicts."""
     sentences = doc.sentences
-    quantities = [q for q in doc.numbers if q.kind in ("cardinal", "money")]
-    groups = [[q for q in quantities if s.start <= q.span.start < s.end] for s in sentences]
+    groups = [[q for q in doc.numbers_in(s) if q.kind in ("cardinal", "money")] for s in sentences]
     for i, sentence in enumerate(sentences):
         if not groups[i]:
             continue

@@ -59,7 +59,7 @@ def wrong_totals(doc: Document) -> Iterator[Wrong]:
     seen: set[Span] = set()
     before: tuple[Span, list[Quantity]] | None = None
     for sentence in doc.sentences:
-        inside = [q for q in quantities if sentence.start <= q.span.start < sentence.end]
+        inside = [q for q in doc.numbers_in(sentence) if q.kind in ("cardinal", "money")]
         if inside:
             for wrong in _in_sentence(doc, sentence, inside, before):
                 if wrong.whole.span not in seen and not doc.in_quotation(wrong.whole.span):
@@ -286,7 +286,7 @@ def _ballots(doc: Document, sentence: Span, inside: list[Quantity]) -> Iterator[
     bodies = [q for q in inside if _body(q) or (q.kind == "cardinal" and q.compound and q.noun in ("judge", "justice", "juror", "seat"))]
     if len(bodies) != 1 or not _VOTED.search(doc.text, sentence.start, sentence.end):
         return
-    scores = [q for q in doc.numbers if q.kind == "score" and len(q.values) == 2 and sentence.start <= q.span.start < sentence.end]
+    scores = [q for q in doc.numbers_in(sentence) if q.kind == "score" and len(q.values) == 2]
     if len(scores) == 1 and scores[0].span.start > bodies[0].span.start and sum(scores[0].values) > bodies[0].high:
         a, b = scores[0].values
         yield Wrong(bodies[0], (scores[0],), f"{a:g} + {b:g} = {a + b:g} votes, of {bodies[0].low:g}")
