@@ -138,7 +138,6 @@ class Fields:
             if key not in keys and key not in COMMON:
                 raise KnowledgeError(f"{where(key)}: unknown key {key!r}{nearest(key, [*keys, *COMMON])}")
         self.table = {**{k: v for k, v in defaults.items() if k in COMMON}, **table}
-        self.types = {**keys, **COMMON}
 
     def fail(self, key: str, message: str) -> KnowledgeError:
         return KnowledgeError(f"{self.where(key)}: {key} {message}")

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks.facts import _capitals, _landmarks, _places
 from newslint.checks.facts._patterns import readable, speaker_level, the, unsure
@@ -246,11 +245,6 @@ def _misplaced(doc: Document, city: Named, area: Named, span: Span) -> Iterator[
         related=[Related(_row_place(largest), f"{largest.name} lies in {the(where)}")],
         severity=speaker_level(doc, span),
     )
-
-
-class _Wording(NamedTuple):
-    row: Gloss
-    pattern: re.Pattern[str]
 
 
 _ADVERB = r"(?:(?:also|now|still|currently)\s+)?"

@@ -35,9 +35,6 @@ class Interval(NamedTuple):
     def holds(self, day: dt.date) -> bool:
         return self.low <= day <= self.high
 
-    def meets(self, other: Interval) -> bool:
-        return self.low <= other.high and other.low <= self.high
-
 
 class TimeExpression(NamedTuple):
     """One time expression of the text.
@@ -73,13 +70,6 @@ class TimeExpression(NamedTuple):
     minute: int | None = None
     tense: Literal["past", "future"] | None = None
     modifier: str | None = None  #: "last", "next", "this", "early", "mid", "late", ... in lower case, as printed
-
-    @property
-    def exact_date(self) -> dt.date | None:
-        """The day, when the text prints day, month and year of one that exists."""
-        if self.kind == "date" and self.year and self.month and self.day:
-            return make_date(self.year, self.month, self.day)
-        return None
 
 
 def make_date(year: int, month: int, day: int) -> dt.date | None:
