@@ -158,3 +158,17 @@ def test_any_text_is_read_without_an_error(words):
         doc = document(text, headline=text[:60].split("\n")[0] or None)
         for f in findings(RULES[code], doc):
             assert 0 <= f.span.start < f.span.end <= len(doc.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 0 members, 5 went to the north and 7 to the south, and that was all.",
+        "There were 0 people: 7 women and 8 men.",
+        "The 0 dead were three women and four men.",
+    ],
+)
+def test_a_whole_of_nothing_breaks_no_rule(text):
+    doc = document(text, headline="0 dead in crash, 12 hurt", date="2024-06-18")
+    for code in ("NL303", "NL304", "NL305", "NL306", "NL309", "NL310", "NL311"):
+        findings(next(r for r in build().rules if r.code == code), doc)

@@ -10,8 +10,10 @@ import regex
 from newslint.layout import PROSE
 from newslint.rule import Document, Span
 
-#: Seconds that one pattern may take on one block. `regex` then raises TimeoutError, which the engine reports as NL002.
+#: Seconds that one pattern may take on one block, and on each further million characters of a longer one. `regex` then raises
+#: TimeoutError, which the engine reports as NL002.
 LIMIT = 2.0
+PER_MILLION = 10.0
 
 
 def words_pattern(words: Iterable[str], *, case: bool = False) -> Any:
@@ -40,7 +42,8 @@ def matches(doc: Document, pattern: Any, *, quotes: bool = False, blocks: Sequen
     for block in doc.blocks:
         if block.kind not in kinds:
             continue
-        for m in pattern.finditer(doc.text, block.span.start, block.span.end, timeout=LIMIT):
+        limit = LIMIT + PER_MILLION * (block.span.end - block.span.start) / 1_000_000
+        for m in pattern.finditer(doc.text, block.span.start, block.span.end, timeout=limit):
             if m.end() == m.start() or doc.text.startswith(("[sic]", " [sic]"), m.end()):
                 continue
             if not quotes and doc.in_quotation(Span(m.start(), m.end())):

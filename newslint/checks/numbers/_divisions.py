@@ -213,7 +213,7 @@ def _following(doc: Document, sentence: Span, numbers: list[Quantity], after: Sp
         if whole.kind == "cardinal" and not (bare or named):
             continue
         total = sum(p.low for p in parts)
-        if not 0.6 <= total / whole.low <= 1.6 or not _TAKES.search(text, after.start, after.end):
+        if not 0.6 * whole.low <= total <= 1.6 * whole.low or not _TAKES.search(text, after.start, after.end):
             continue
         if not sole and len(parts) < 3 and not parts[0].partitive and lead(parts[0]) > after.start + 2:
             continue

@@ -167,7 +167,7 @@ def _akin(whole: Quantity, members: Members, how: str, gap: str, text: str) -> b
     total = sum(q.low for q in values)
     people = {"sex", "child", "young", "age", "adult"}
     if whole.kind == "money":
-        return how not in ("copula", "semi") and (how != "comma" or members.rest) and 0.3 <= total / whole.low <= 3
+        return how not in ("copula", "semi") and (how != "comma" or members.rest) and 0.3 * whole.low <= total <= 3 * whole.low
     named = [p.quantity.noun for p in members.parts if p.quantity.noun and p.quantity.noun != whole.noun]
     if how == "spent":
         return False
@@ -379,7 +379,7 @@ def _taken_up(doc: Document, sentence: Span, inside: list[Quantity], before: tup
     tolerance = sum(slack(q) for q in values)
     low, high = reaches(whole)
     sums = {q.low for q in earlier} | {sum(q.low for q in earlier)}
-    if total in sums or not exclusive(members, whole) or not 0.3 <= total / whole.low <= 3:
+    if total in sums or not exclusive(members, whole) or not 0.3 * whole.low <= total <= 3 * whole.low:
         return
     if total - tolerance > max(high, max(sums)) and (len(values) > 1 or opened or first.partitive):
         yield wrong_sum(doc, whole, values) if len(values) > 1 else exceeds(doc, whole, values[0])

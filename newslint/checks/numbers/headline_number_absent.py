@@ -157,7 +157,7 @@ def _rival(doc: Document, q: Quantity, body: _given.Body, least: int = 4) -> Qua
         score = shared + (2 if same else 0) - (0 if same or q.noun is None else 1)
         if least <= 2 and not (same or (q.noun is None and shared >= 2)):
             continue
-        if shared >= 2 and score >= least and 0.1 <= p.low / q.low <= 10 and (best is None or score > best[0]):
+        if shared >= 2 and score >= least and 0.1 * q.low <= p.low <= 10 * q.low and (best is None or score > best[0]):
             best = (score, p)
     return best[1] if best else None
 
