@@ -1,4 +1,4 @@
-"""The command line. `newslint PATH...` lints; the other commands are `explain`, `rules`, `doctor`, `seeds`.
+"""The command line. `newslint PATH...` lints; the other commands are `explain`, `rules`, `doctor`, `seeds`, `knowledge`.
 
 Exit codes: 0 nothing found, 1 findings, 2 the tool or its setup is at fault.
 """
@@ -33,7 +33,7 @@ from newslint.source import Source, Unreadable, decode, read
 #: Suffixes that a folder walk lints.
 SUFFIXES = (".txt", ".text", ".md", ".markdown", ".html", ".htm")
 #: Each of these is a function of newslint.commands.
-COMMANDS = ("explain", "rules", "doctor", "seeds")
+COMMANDS = ("explain", "rules", "doctor", "seeds", "knowledge")
 #: Below this many files a second process costs more than it saves.
 FORK_FROM = 40
 SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
@@ -47,7 +47,8 @@ def parser() -> argparse.ArgumentParser:
     p = argparse.ArgumentParser(
         prog="newslint",
         description="Report where news articles contradict themselves, the calendar, arithmetic or the newsroom's knowledge.",
-        epilog="commands: newslint explain CODE | rules | doctor | seeds [FOLDER]. A folder of such a name is given as ./rules.",
+        epilog="commands: newslint explain CODE | rules | doctor | seeds [FOLDER] | knowledge. "
+        "A folder of such a name is given as ./rules.",
     )
     p.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, globs, or - for standard input")
     p.add_argument("--format", choices=[*FORMATS], default="text")

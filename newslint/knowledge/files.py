@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from newslint.knowledge.rows import At, Quotation, Row
 from newslint.knowledge.schema import (
     COMMON,
     COUNT,
+    DATES,
     FLAG,
     KEYS,
     KINDS,
@@ -27,8 +30,8 @@ from newslint.knowledge.schema import (
 )
 
 
-def read_toml(path: Path, shown: str) -> list[tuple[str, Row]]:
-    """(kind, row) of a TOML file, in order. Raises KnowledgeError."""
+def read_toml(path: Path, shown: str, faults: list[str] | None = None) -> list[tuple[str, Row]]:
+    """(kind, row) of a TOML file, in order. Raises KnowledgeError, or adds what is wrong with a row to `faults` and goes on."""
     try:
         text = path.read_text(encoding="utf-8-sig")
         document = tomllib.loads(text)
@@ -58,16 +61,29 @@ def read_toml(path: Path, shown: str) -> list[tuple[str, Row]]:
 
             if not isinstance(entry, dict):
                 raise KnowledgeError(f"{where(table)}: {table} is not a list of tables")
-            row = build(kind, Fields(entry, KEYS[kind], where, document), At(shown, start))
-            same = (kind, identity(row))
-            if same in seen:
-                raise KnowledgeError(f"{shown}:{start}: {table} {_name(row)!r} is here twice, first in line {seen[same]}")
-            seen[same] = start
-            out.append((kind, row))
+            with _collecting(faults):
+                row = build(kind, Fields(entry, KEYS[kind], where, document), At(shown, start))
+                same = (kind, identity(row))
+                if same in seen:
+                    raise KnowledgeError(f"{shown}:{start}: {table} {name_of(row)!r} is here twice, first in line {seen[same]}")
+                seen[same] = start
+                out.append((kind, row))
     return out
 
 
-def _name(row: Row) -> str:
+@contextmanager
+def _collecting(faults: list[str] | None) -> Iterator[None]:
+    """Keeps a KnowledgeError in `faults`; raises it where there is no list."""
+    try:
+        yield
+    except KnowledgeError as error:
+        if faults is None:
+            raise
+        faults.append(str(error))
+
+
+def name_of(row: Row) -> str:
+    """What people call a row."""
     return row.text[:40] if isinstance(row, Quotation) else row.name
 
 
@@ -82,8 +98,10 @@ def _line(lines: list[str], key: str, start: int) -> int:
     return start
 
 
-def read_tsv(path: Path, shown: str) -> list[tuple[str, Row]]:
-    """(kind, row) of a table: comment lines "# kind: places", "# source: ..." and "# as_of: ...", a line of column names, then rows.
+def read_tsv(path: Path, shown: str, faults: list[str] | None = None) -> list[tuple[str, Row]]:
+    """(kind, row) of a table, faults as in `read_toml`.
+
+    Comment lines "# kind: places", "# source: ..." and "# as_of: ...", a line of column names, then rows.
 
     Lists are parted by "|"; several offices of a person are several rows of a "people" table with title, of, from, to.
     """
@@ -105,26 +123,35 @@ def read_tsv(path: Path, shown: str) -> list[tuple[str, Row]]:
                         raise KnowledgeError(f"{shown}:{n}: kind {kind!r} is none of {', '.join(KINDS)}{nearest(kind, KINDS)}")
                     columns = line.split("\t")
                     continue
-                out.append((kind, _tsv_row(kind, dict(zip(columns, line.split("\t"))), head, At(shown, n))))
+                with _collecting(faults):
+                    out.append((kind, _tsv_row(kind, columns, line.split("\t"), head, At(shown, n))))
     except (OSError, UnicodeDecodeError) as error:
         raise KnowledgeError(f"{shown}: {error}") from None
     return out
 
 
-def _tsv_row(kind: str, cells: dict[str, str], head: dict[str, Any], at: At) -> Row:
-    keys = KEYS[kind]
+def _tsv_row(kind: str, columns: list[str], cells: list[str], head: dict[str, Any], at: At) -> Row:
+    if len(cells) > len(columns):
+        raise KnowledgeError(f"{at.file}:{at.line}: {len(cells)} cells under {len(columns)} column names")
+    fields = Fields(from_cells(kind, dict(zip(columns, cells))), KEYS[kind], lambda key: f"{at.file}:{at.line}", head)
+    return build(kind, fields, at)
+
+
+def from_cells(kind: str, cells: dict[str, str]) -> dict[str, Any]:
+    """The keys of a row from the cells of a table: lists are parted by "|", a term of office is title@of@from@to, a flag is "yes"."""
     table: dict[str, Any] = {}
-    offices = []
     for key, cell in cells.items():
         if not cell:
             continue
-        form = keys.get(key, COMMON.get(key, TEXT))
+        form = KEYS[kind].get(key, COMMON.get(key, TEXT))
         if form == OFFICES:
-            for term in cell.split("|"):
-                parts = [*term.split("@"), "", "", ""][:4]
-                offices.append({k: v for k, v in zip(("title", "of", "from", "to"), parts) if v})
-            table[key] = offices
+            terms = [zip(("title", "of", "from", "to"), term.split("@")) for term in cell.split("|")]
+            table[key] = [{k: v for k, v in term if v} for term in terms]
+        elif form in (TEXTS, DATES):
+            table[key] = phrases.parts(cell)
+        elif form == COUNT:
+            # What is no number is left as it is: the row's check says so with its place.
+            table[key] = int(cell) if cell.isdecimal() else cell
         else:
-            listed = form in (TEXTS, "dates")
-            table[key] = phrases.parts(cell) if listed else int(cell) if form == COUNT else cell == "yes" if form == FLAG else cell
-    return build(kind, Fields(table, keys, lambda key: f"{at.file}:{at.line}", head), at)
+            table[key] = cell == "yes" if form == FLAG else cell
+    return table

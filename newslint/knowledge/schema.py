@@ -24,8 +24,8 @@ TABLES = {
 }
 PLACE_KINDS = ("country", "region", "city", "feature")
 
-TEXT, TEXTS, _DATE, _DATES, FLAG, COUNT, OFFICES = "text", "texts", "date", "dates", "flag", "count", "offices"
-COMMON = {"source": TEXT, "as_of": _DATE}
+TEXT, TEXTS, DATE, DATES, FLAG, COUNT, OFFICES = "text", "texts", "date", "dates", "flag", "count", "offices"
+COMMON = {"source": TEXT, "as_of": DATE}
 #: Kind to its keys and their types; the first key is required and names the row.
 KEYS: dict[str, dict[str, str]] = {
     "people": {
@@ -37,8 +37,8 @@ KEYS: dict[str, dict[str, str]] = {
         "variants": TEXTS,
         "deprecated": TEXTS,
         "misspelt": TEXTS,
-        "born": _DATE,
-        "died": _DATE,
+        "born": DATE,
+        "died": DATE,
         "culture": TEXT,
         "offices": OFFICES,
     },
@@ -69,10 +69,10 @@ KEYS: dict[str, dict[str, str]] = {
     "events": {
         "name": TEXT,
         "kind": TEXT,
-        "date": _DATE,
-        "end": _DATE,
+        "date": DATE,
+        "end": DATE,
         "open": FLAG,
-        "also": _DATES,
+        "also": DATES,
         "venue": TEXT,
         "venues": TEXTS,
         "country": TEXT,
@@ -88,9 +88,9 @@ KEYS: dict[str, dict[str, str]] = {
     },
     "glosses": {"name": TEXT, "variants": TEXTS, "wrong": TEXTS, "right": TEXT, "near": TEXTS},
     "landmarks": {"name": TEXT, "variants": TEXTS, "countries": TEXTS, "within": TEXTS, "joins": TEXTS, "seats": TEXTS},
-    "quotations": {"text": TEXT, "speaker": TEXT, "date": _DATE, "translation": FLAG, "variants": TEXTS},
+    "quotations": {"text": TEXT, "speaker": TEXT, "date": DATE, "translation": FLAG, "variants": TEXTS},
 }
-_REQUIRED = {
+REQUIRED = {
     "people": ("name",),
     "places": ("name", "kind"),
     "organisations": ("name",),
@@ -99,7 +99,7 @@ _REQUIRED = {
     "landmarks": ("name",),
     "quotations": ("text", "speaker"),
 }
-_OFFICE_KEYS = {"title": TEXT, "of": TEXT, "from": _DATE, "to": _DATE, "source": TEXT, "as_of": _DATE}
+OFFICE_KEYS = {"title": TEXT, "of": TEXT, "from": DATE, "to": DATE, "source": TEXT, "as_of": DATE}
 _CLOSED = {"order": ORDERS, "within": ("month", "year", "ever")}
 
 
@@ -207,7 +207,7 @@ class Fields:
 
 def build(kind: str, f: Fields, at: At) -> Row:
     """The row of a kind. Raises KnowledgeError."""
-    for key in _REQUIRED[kind]:
+    for key in REQUIRED[kind]:
         if key not in f.table:
             raise f.fail(key, "is missing")
     source, as_of = f.provenance()
@@ -313,7 +313,7 @@ def _offices(f: Fields, person: str, source: str, as_of: str, at: At) -> Iterato
     for entry in entries:
         g = Fields(
             entry,
-            _OFFICE_KEYS,
+            OFFICE_KEYS,
             lambda key: f"{f.where('offices')}: offices",
             {"source": source, "as_of": as_of} if as_of else {"source": source},
         )
