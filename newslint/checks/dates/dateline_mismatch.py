@@ -14,9 +14,11 @@ enough.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newslint.checks.dates._calendar import date_span, day_text, occurrences, singles
+from newslint.knowledge.rows import Location
 from newslint.layers.dates import TimeExpression
 from newslint.layers.names.lexicon import OPENERS
 from newslint.layers.names.model import Mention
@@ -29,6 +31,11 @@ EXAMPLES: list[Bad | Good] = [
     Bad("([[June 3]], Leeds) - The trial of a former mayor was put off again on Monday by a court in Leeds."),
     Bad("OSLO ([[Sept. 5]]) -- The army said on Monday that it had taken the airport of Oslo.", says="104 days before", date="2024-12-18"),
     Bad("NEW YORK, [[June 3, 2024]] /Newswire/ -- Acme today announced a new chairman in New York."),
+    Bad("LEEDS, England ([[June 3]]) _ Dock workers went back to work on Monday, and trains ran again in Leeds."),
+    Bad("LEEDS, England — [[May 30, 2024]] — Dock workers went back to work, and trains ran again in Leeds."),
+    Bad("(Leeds, [[June 3]]) Dock workers went back to work on Monday, and trains ran again in Leeds."),
+    Bad("UPDATE 1-LEEDS, [[June 3]] (dpa) - Dock workers went back to work, and trains ran again in Leeds."),
+    Bad("[[TURIN]], Italy — The mayor of {{Naples}} opened a museum. It stands in the port of Naples, and the city paid for it."),
     Bad("[[MUNICH]] (AP) — A court in {{Leeds}} fined a firm on Monday for dumping waste in the river.", says="never names Munich"),
     Bad("[[DULUTH]], Minn. (AP) — Thousands marched through {{Chicago}} on Monday against higher fares."),
     Bad("[[MUNICH]], June 18 (Newswire) - The council of {{Leeds}} chose a mayor on Monday."),
@@ -39,6 +46,9 @@ EXAMPLES: list[Bad | Good] = [
     Good("LONDON — British police said on Monday that they had arrested two men in Leeds over the theft."),
     Good("MUNICH (AP) — A court here fined a firm from Leeds on Monday for dumping waste in the river."),
     Good("MUNICH (AP) — Siemens said on Monday that its profit rose by a tenth in the second quarter of the year."),
+    Good("DAKAR, Senegal (AP) — Gunmen killed 20 people near Bamako on Monday. The army of Mali sent planes to Bamako."),
+    Good("MUNICH (AP) — The actor, who was born in Leeds, has died. He was 85."),
+    Good("MADISON, Wis. (AP) — The party will meet in Milwaukee next month to choose its leaders."),
     Good("BREAKING — A court in Leeds fined a firm on Monday for dumping waste in the river near the port."),
     Good("In Munich, June 3 was a holiday - and in Leeds, on June 18, the courts were closed as well, they said."),
     Good("June 3 - the day the dam broke - is remembered in Leeds, where the flood killed forty people in one night."),
@@ -57,11 +67,18 @@ class Dateline(NamedTuple):
     end: int
 
 
-_HEADER = re.compile(r"[\"“]?(.{3,90}?)(?:\s*(?:—|–|--|\|)\s*|\s-\s|\.-\s|:\s)")
-_AGENCY = re.compile(r"\((?:[A-Z][\w.’' -]{1,25})\)|/(?:[A-Z][\w.’' -]{1,25})/")
+#: What a dateline ends with; the last one behind which only place, date and agency stand counts.
+_DELIMITER = re.compile(r"\s*(?:—|–|--|\|)\s*|\s[-_]\s|\.-\s|:\s|\)\s(?=[A-Z“\"‘'])")
+_LONGEST_LINE = 100
+_AGENCY = re.compile(r"\((?:[A-Za-z][\w.’'/& -]{1,30})\)|/(?:[A-Z][\w.’' -]{1,25})/")
 _PLACE = re.compile(r"([A-Z][\w.’'-]*[\w.’'](?:[ /-][A-Z][\w.’'-]*){0,3})(?:, ([A-Z][\w.’' -]+?))?")
-_NOT_NOW = re.compile(r"\b(?:file|updated?|photo|image|archive|corrected)\b", re.IGNORECASE)
-_HERE = re.compile(r"\b(?:here|(?:the|this) (?:city|town|capital|village|port|resort|island))\b", re.IGNORECASE)
+#: What is neither place nor date and may stand in a dateline: brackets, marks between its parts, a slug of the agency.
+_FILLING = re.compile(r"[()_|—–:]|-(?=-)|(?<=-)-|(?<!\w)-(?!\w)|(?:^|(?<=\s))(?:UPDATE|CORRECTED|REFILE|WRAPUP|RPT)[ -]?\d*\s*-")
+_MARKS = re.compile(r"[,.](?=\s*$)|[,.](?=\s\s)|^\s*[,.]")
+_NOT_NOW = re.compile(r"\b(?:file|updated|photo|image|archive|corrected)\b", re.IGNORECASE)
+_HERE = re.compile(r"\b(?:here|this (?:city|town|capital|village|port|resort|island))\b", re.IGNORECASE)
+#: Another town named before makes "the city" that town.
+_THE_CITY = re.compile(r"\bthe (?:[a-z]+ )?(?:city|town|capital|village|port|resort|island)\b", re.IGNORECASE)
 #: All capitals, but no places.
 _NO_PLACE = frozenset("WARNING UPDATE BREAKING EXCLUSIVE OPINION ANALYSIS CORRECTION WATCH VIDEO LIVE NOTE EDITORIAL REVIEW FEATURE PROFILE SPORT SPORTS".split())
 
@@ -82,34 +99,43 @@ def _dateline(doc: Document) -> Dateline | None:
     block = next((b for b in doc.blocks if b.kind in ("paragraph", "dateline")), None)
     if block is None:
         return None
-    m = _HEADER.match(doc.text, block.span.start, block.span.end)
-    if m is None or _NOT_NOW.search(doc.text, block.span.start, m.end()):
+    found = None
+    for m in _DELIMITER.finditer(doc.text, block.span.start + 3, min(block.span.start + _LONGEST_LINE, block.span.end)):
+        found = _header(doc, block.span.start, m) or found
+    return found
+
+
+def _header(doc: Document, start: int, delimiter: re.Match[str]) -> Dateline | None:
+    """The dateline from `start` to a mark, if nothing else stands there."""
+    end = delimiter.start() + (delimiter[0][0] == ")")
+    if _NOT_NOW.search(doc.text, start, delimiter.end()):
         return None
-    start, end = m.span(1)
-    inside = [x for x in doc.dates if start <= x.span.start and x.span.end <= end]
+    inside = [x for x in doc.dates if start <= x.span.start and x.span.end <= end and x.kind in ("date", "weekday", "range")]
     day = next((y for x in inside for y in singles((x,)) if y.kind == "date" and y.month and y.day), None)
-    if len(inside) > 1 or (inside and day is None):
+    if len(inside) > 2 or sum(x.kind == "date" for x in inside) > 1 or (inside and day is None):
         return None
     rest = doc.text[start:end]
-    if inside:
-        a, b = inside[0].span.start - start, inside[0].span.end - start
+    for x in inside:
+        a, b = x.span.start - start, x.span.end - start
         rest = rest[:a] + " " * (b - a) + rest[b:]
     agency = _AGENCY.search(rest)
-    if agency:
-        rest = rest[: agency.start()] + " " * len(agency[0]) + rest[agency.end() :]
-    rest = re.sub(r"[()]|[,.](?=\s*$)|[,.](?=\s\s)|^\s*,", lambda m: " " * len(m[0]), re.sub(r"[()]", " ", rest))
+    for blank in (_AGENCY, _FILLING, _MARKS):
+        rest = blank.sub(lambda m: " " * len(m[0]), rest)
     place = _PLACE.fullmatch(rest.strip())
-    if place is None or (m[0].rstrip().endswith(":") and day is None):
+    mark = delimiter[0].strip()
+    if place is None or (mark in (":", ")") and day is None):
+        return None
+    if mark == ")" and not doc.text[start:end].startswith("("):
         return None
     span = Span(start + len(rest) - len(rest.lstrip()), start + len(rest) - len(rest.lstrip()) + len(place[1]))
     words = place[1].split()
-    unknown_word = len(words[0]) > 4 and words[0].isupper() and not doc.knowledge.is_word(words[0].lower()) and "—" in m[0]
+    unknown_word = len(words[0]) > 4 and words[0].isupper() and not doc.knowledge.is_word(words[0].lower()) and mark == "—"
     sure = day is not None or agency is not None or unknown_word or bool(doc.knowledge.places(place[1].title()))
     if not sure or words[0] in _NO_PLACE or (words[0].lower() in OPENERS and words[0].lower() not in ("new", "los", "last")):
         return None
     if day is None and agency is None and not place[1].isupper() and any(w.islower() for w in words):
         return None
-    return Dateline(span, place[2] or "", day, m.end())
+    return Dateline(span, place[2] or "", day, delimiter.end())
 
 
 def _old(doc: Document, day: TimeExpression) -> Finding | None:
@@ -136,17 +162,35 @@ def _elsewhere(doc: Document, line: Dateline) -> Finding | None:
     forms = {name if len(name) < 7 else name[:-1], *(f for r in rows for f in (r.name, *r.variants, *r.deprecated, *r.demonyms))}
     if any(re.search(rf"\b{re.escape(f)}", rest, re.IGNORECASE) for f in forms if len(f) > 2):
         return None
-    if _HERE.search(doc.text, line.end, first.span.end):
-        return None
     for country in {c for r in rows for c in r.capital_of}:
         of = {country, *(f for r in doc.knowledge.places(country) for f in (*r.variants, *r.demonyms))}
         if any(re.search(rf"(?<!\w){re.escape(f)}(?!\w)", rest) for f in of):
             return None
-    other = next((m for m in doc.names.mentions if m.kind in ("place", "unknown") and m.span.start >= line.end and _city(doc, m)), None)
-    if other is None:
+    towns = [m for m in doc.names.mentions if m.kind in ("place", "unknown") and m.span.start >= line.end and _city(doc, m)]
+    other = next((m for m in towns if _scene(doc, line, m, rows, towns)), None)
+    if other is None or _HERE.search(doc.text, line.end, first.span.end) or _THE_CITY.search(doc.text, line.end, other.span.start):
         return None
     related = [Related(other.span, "a place the story names")]
     return finding(line.place, f"the story never names {name.title() if name.isupper() else name}, where the dateline places it", related=related)
+
+
+#: So near to the dateline the first words say where the story is.
+_OPENING = 60
+_ELSEWHERE = re.compile(r"\b(?:born in|from|to|for|heading|bound|native|than|like|over|will [^.]*|plant in|plans?\b[^.]*)(?: the)? $", re.IGNORECASE)
+
+
+def _scene(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location], towns: list[Mention]) -> bool:
+    """Whether a story happens in a town: it names it twice, or in its first words as the place of what happened.
+
+    Reporters write from a capital or a large office about towns of other countries, so those count for little there.
+    """
+    capital = any(r.country in r.capital_of for r in rows)
+    there = {r.country for r in doc.knowledge.places(m.text)}
+    if capital and rows and there and not there & {r.country for r in rows}:
+        return False
+    if sum(x.text == m.text for x in towns) > 1:
+        return True
+    return not capital and m.span.start - line.end < _OPENING and not _ELSEWHERE.search(doc.text, line.end, m.span.start)
 
 
 def _city(doc: Document, m: Mention) -> bool:
