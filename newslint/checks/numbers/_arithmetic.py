@@ -49,6 +49,9 @@ def half(q: Quantity) -> float:
     """
     out = q.precision / 2
     step = round_step(q.value)
+    if q.scale is None and q.low == q.high and not q.approximate and q.precision == 1 and q.kind in ("cardinal", "money"):
+        # What is counted is not rounded below one; a price in whole dollars hardly.
+        out = 0.0 if q.kind == "cardinal" and q.noun else min(out, abs(q.value) * 0.02)
     if step >= 10 and q.kind in ("cardinal", "money", "measure"):
         out = max(out, min(step / 4, abs(q.value) * 0.03))
     if q.approximate or q.bound:

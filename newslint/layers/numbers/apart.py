@@ -23,7 +23,7 @@ _SMALL = (
     r"(?:or|and|thus|so|then|up|down|off|which|that|this|is|was|are|were|be|being|been|has|have|had|a|an|the|of|by|for|some|about|just"
     r"|only|nearly|almost|around|roughly|full|more than|less than|over|in|all|it|they|its|their|his|her|them|to|i\.e\.|meaning|making"
     r"|representing|marking|amounts?|amounting|amounted|equals?|translat(?:es|ing)|works?|out|comes?|came|at|on|as|year|steep|sharp"
-    r"|slight|record|still|now|already|what|overall|again|yet|another|means|since|fully|even)"
+    r"|slight|record|barely|hardly|scarcely|less|still|now|already|what|overall|again|yet|another|means|since|fully|even)"
 )
 _APPOSED = re.compile(rf"\W*(?:{_SMALL}\W+)*")
 #: A subject that takes up what was said: "the bank has raised it", "so their presence has grown".
@@ -36,10 +36,12 @@ _DEFINITE = re.compile(r"\b(?:the|this|that|these|such a|so)\s(?:[a-z]+\s){0,2}$
 _INDEFINITE = re.compile(r"\b(?:an?|another|its|their|his|her|or|of)\s(?:[a-z]+\s){0,2}$")
 #: "A 9 per cent rise in prices" is said of prices.
 _OF_WHAT = re.compile(
-    r"\s(?:in|of|for|among)\s(?!(?:just |only |less than |under |over |about |barely )?(?:an?|one|two|three|four|five|six|seven|eight|nine"
+    r"\s(?:in|of|for|among)\s(?!(?:just |only |less than |under |over |about |barely )?(?:an?|one|two|three|four|five|six|seven|eight"
+    r"|nine"
     r"|ten|\d+|the (?:rate|share|tax|proportion|last|past|space|year|period|same)|all|total|turnout|support|approval"
     r"|unemployment|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b)"
 )
+_IN_WHAT = re.compile(r"^[a-z]+ in (?:the |its |their )?(?:number of |cost of |price of )?([a-z]{4,})")
 _OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|although|though|because|despite|and|who|if|even as)\b|;")
 _OPENS = re.compile(
     r"[\s“\"(]*(?:that|this|it|they|which|there|the (?:figure|rate|share|rise|increase|fall|drop|change|jump|decline|gain|improvement"
@@ -59,9 +61,11 @@ def belongs(lower: str, sentence: Span, amount: Amount, values: Sequence[Quantit
     if amount.noun and _OF_WHAT.match(lower, amount.span.end) and not after:
         return False
     named = q is not None and amount.noun and q.span.start == amount.span.start
+    if of_other(lower, sentence, amount):
+        return False
     if named and _DEFINITE.search(lower, max(sentence.start, begin - 40), begin):
         return True
-    if before:
+    if before and not amount.based:
         between = lower[before[-1].span.end : begin]
         if not said_of(between, amount) and not (named and not inside_subject(between)):
             return False
@@ -79,6 +83,13 @@ def belongs(lower: str, sentence: Span, amount: Amount, values: Sequence[Quantit
     return True
 
 
+def of_other(lower: str, sentence: Span, amount: Amount) -> bool:
+    """Whether the amount names a thing of its own: "a drop in profits of 20 percent"."""
+    what = _IN_WHAT.search(lower[amount.span.start : amount.span.end])
+    told = lower[sentence.start : amount.span.start]
+    return what is not None and len(told) > 8 and what[1][:4] not in told
+
+
 def said_of(between: str, amount: Amount) -> bool:
     """Whether the words between the last value and the amount bring no subject of their own, and no further change."""
     if not amount.noun and amount.quantity and amount.span.start < amount.quantity.span.start and _AND.search(between):
@@ -90,11 +101,15 @@ def said_of(between: str, amount: Amount) -> bool:
     if clause and not _APPOSED.fullmatch(clause) and not _TAKEN_UP.search(clause):
         return False
     last = re.split(r"[,;:—–(]|\s-\s|\. ", between)[-1]
+    if _SO.match(last):
+        return len(last) < 50
     if _APPOSED.fullmatch(last):
         return len(between) < 120
     return bool(_TAKEN_UP.search(last)) and len(last) < 60
 
 
+#: What follows from the two values: "so fans are paying", "which means".
+_SO = re.compile(r" (?:so|meaning|making|which (?:means|makes)|that (?:means|makes)|hence|leaving)\b")
 _BETWEEN = re.compile(r"\bbetween [\w ]{1,20} and \w+")
 _BACK = re.compile(r"\b(?:from|compared|against|versus|than|it was|it had|had been|earlier|before|ago)\b")
 _AND = re.compile(r"\b(?:and|then|but|before)\s$")
@@ -113,7 +128,7 @@ _PAST = re.compile(
 )
 _PRESENT = re.compile(
     r"\b(?:now|today|currently|latest|this (?:year|month|week|season|spring|summer|autumn|winter|time)|new|present|at present|is|are"
-    r"|since then|will|these days|nowadays|(?:is|are|stands?|covers?|holds?|employs?|has|have) )\b"
+    r"|since (?:then|mon|tues|wednes|thurs|fri|satur|sun)|will|these days|nowadays|(?:is|are|stands?|covers?|holds?|employs?|has|have) )\b"
 )
 _MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b"
@@ -141,20 +156,22 @@ def based(lower: str, amount: Amount, value: Quantity) -> bool:
 
 def same_thing(lower: str, a: Quantity, b: Quantity) -> bool:
     """Whether two values, `a` printed first, are told of one thing at two times."""
-    first, second = _around(lower, a), _around(lower, b)
+    first, second = _clauses(lower, a, b)
     if b.span.start - a.span.end > 160:
         return False
     years_a, years_b = set(_YEAR.findall(first)), set(_YEAR.findall(second))
     dated = bool(years_a and years_b and years_a != years_b) or bool(years_a) != bool(years_b)
     months_a, months_b = set(_MONTH.findall(first)), set(_MONTH.findall(second))
-    contrast = (
+    timed = (
         dated
         or bool(months_a and months_b and months_a != months_b)
-        or bool(_PAST.search(first)) != bool(_PAST.search(second))
         or bool(_PRESENT.search(first)) != bool(_PRESENT.search(second))
+        or _two_times(first, second)
     )
-    if not contrast:
+    if not timed and bool(_PAST.search(first)) == bool(_PAST.search(second)):
         return False
+    if timed and _elided(lower[a.span.end : b.span.start]):
+        return True
     if _PRONOUN.search(second) and (_PAST.search(second) or _PRESENT.search(second)):
         return True
     words_a = {w[:4] for w in re.findall(r"[a-z]{4,}", first) if w not in _COMMON}
@@ -162,36 +179,78 @@ def same_thing(lower: str, a: Quantity, b: Quantity) -> bool:
     return bool(words_a & words_b)
 
 
-def _around(lower: str, q: Quantity) -> str:
-    """The clause of a value."""
-    head = lower[max(q.span.start - 90, 0) : q.span.start]
-    tail = lower[q.span.end : q.span.end + 60]
+def _two_times(first: str, second: str) -> bool:
+    """Whether two clauses name two times: "two winters ago", "last winter"."""
+    a, b = set(_TIME.findall(first)), set(_TIME.findall(second))
+    return bool(a and b) and a != b
+
+
+_TIME = re.compile(rf"\b{EARLIER}\b")
+#: Where the words between two values pass from the first to the second, the surest boundary first.
+_BOUNDARIES = (re.compile(r"[.;:]\s|\n"), re.compile(r",? (?:and|but|while|whereas) (?!(?:19|20)\d\d)"), re.compile(r"[,—–] "))
+
+
+#: No subject of its own: "and sells", ", stands at"; another verb of the same subject, but not the contrary one.
+_NO_SUBJECT = re.compile(
+    r"(?:(?:has|have|had|is|are|was|were|stands?|now|today|since)(?: [a-z]+){0,4} )?"
+    r"(?: ?(?!the\b|an?\b|its\b|their\b|his\b|her\b|that\b|those\b)[a-z]+){0,3}? ?(?:at |for |about |just |only )?"
+)
+_CONTRARY = re.compile(
+    r"\b(?:clos|los[et]|sold|sell|fir(?:e|ed|ing)|left|quit|laid|cut|import|spent|spend|wound|injur|conced|depart|resign|reject"
+    r"|arrest|charg)"
+)
+
+
+def _elided(middle: str) -> bool:
+    """Whether the second of two values has the subject of the first: "1,200 a day before the war and sells 900"."""
+    ends = next((m for m in (p.search(middle) for p in _BOUNDARIES[1:]) if m), None)
+    if ends is None or _BOUNDARIES[0].search(middle):
+        return False
+    rest = middle[ends.end() :]
+    return _NO_SUBJECT.fullmatch(rest) is not None and not _CONTRARY.search(rest)
+
+
+def _clauses(lower: str, a: Quantity, b: Quantity) -> tuple[str, str]:
+    """The clause of each of two values."""
+    head = lower[max(a.span.start - 90, 0) : a.span.start]
+    middle = lower[a.span.end : b.span.start]
+    tail = lower[b.span.end : b.span.end + 60]
     cut = max(head.rfind(". "), head.rfind("; "), head.rfind(": "), head.rfind("\n"))
     stops = [i for s in (". ", "; ", ".\n", "\n", ", ") if (i := tail.find(s)) >= 0]
-    return head[cut + 1 :] + " " + tail[: min(stops, default=len(tail))]
+    ends = next((m for m in map(lambda p: p.search(middle), _BOUNDARIES) if m), None)
+    own, other = (middle[: ends.start()], middle[ends.end() :]) if ends else (middle, middle)
+    return head[cut + 1 :] + " " + own, other[-90:] + " " + tail[: min(stops, default=len(tail))]
 
 
 _BARE_AFTER = re.compile(
     r"(?:\b(?:compared (?:with|to)|against|versus|instead of|rather than|than|from)|[;,] (?:and )?it had been)"
     r"(?: (?:the|about|just|only|some))?\s$"
 )
+#: "By August it held 48 million, a third less".
+_BARE_IT = re.compile(r"[;,.] [^;,.]{0,40}\b(?:it|they|that) (?:[a-z]+ly )?[a-z]{2,12}(?: to| at)?(?: just| only| about| some| barely)?\s$")
 _TO_NEXT = re.compile(r"\sto(?: about| just| only| some| around)?\s")
 
 
-def inherit(lower: str, found: Sequence[Quantity]) -> list[Quantity]:
-    """The quantities of a sentence, of which bare numbers have taken the unit of the value they are compared with."""
+def inherit(lower: str, found: Sequence[Quantity], earlier: Sequence[Quantity] = ()) -> list[Quantity]:
+    """The quantities of a sentence, of which bare numbers have taken the unit of the value they are compared with.
+
+    That value may be the last of the `earlier` sentence: "it made 40,000 barrels. Today it makes 100,000".
+    """
     out = list(found)
     for i, q in enumerate(out):
         if q.kind != "cardinal" or q.noun or q.low != q.high or q.partitive or q.compound or (q.words and q.low < 2):
             continue
         begin = q.lead.start if q.lead else q.span.start
-        if not _BARE_AFTER.search(lower, max(begin - 30, 0), begin):
+        if not _BARE_AFTER.search(lower, max(begin - 30, 0), begin) and not (
+            lower[q.span.end : q.span.end + 1] in (",", ".", ";") and _BARE_IT.search(lower, max(begin - 80, 0), begin)
+        ):
             continue
         model = None
         if i + 1 < len(out) and _TO_NEXT.fullmatch(lower, q.span.end, out[i + 1].span.start):
             model = out[i + 1]
         else:
-            near = [p for p in out[max(i - 3, 0) : i] if p.kind in ("cardinal", "measure", "money", "percent") and not is_amount(lower, p)]
+            told = (*earlier[-1:], *out[max(i - 3, 0) : i])
+            near = [p for p in told if p.kind in ("cardinal", "measure", "money", "percent") and not is_amount(lower, p)]
             model = near[-1] if near and begin - near[-1].span.end < 90 else None
         if model is None or model.kind not in ("measure", "money", "percent") or model.compound or "$£€".find(lower[model.span.start]) >= 0:
             continue

@@ -45,8 +45,10 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
     lower = lowered(text)
     by_sentence = _by_sentence(sentences, quantities)
     parts = []
+    earlier: list[Quantity] = []
     for sentence, printed in by_sentence:
-        found = apart.inherit(lower, printed)
+        found = apart.inherit(lower, printed, earlier)
+        earlier = [q for q in found if not is_amount(lower, q)]
         valued = [
             q
             for q in found
@@ -76,11 +78,13 @@ def _loose(text: str, lower: str, parts: list[_Part], done: list[Change]) -> lis
     joined = {c.amount.span for c in done if c.amount}
     out = []
     for i, part in enumerate(parts):
-        rest = [a for a in part.amounts if a.span not in joined and a.quantity is not None]
+        rest = [a for a in part.amounts if a.span not in joined]
         for amount in rest:
             for window in _windows(text, lower, parts, i):
-                values = [v for p in window for v in p.values if v.span != amount.quantity.span] if amount.quantity else []
+                values = [v for p in window for v in p.values if amount.quantity is None or v.span != amount.quantity.span]
                 pair = _only_pair(lower, amount, values, [(p.start, p.end) for w in window for p in w.pairs])
+                if pair and amount.quantity is None and part.pairs:
+                    break
                 if pair and apart.belongs(lower, part.sentence, amount, pair) and (change := _ordered(lower, amount, pair, part.sentence)):
                     out.append(change)
                     break
@@ -107,10 +111,8 @@ def _only_pair(
 ) -> tuple[Quantity, Quantity] | None:
     """The two values an amount can be said of, when there is one choice."""
     q = amount.quantity
-    if q is None:
-        return None
     pairs = [(a, b) for n, a in enumerate(values) for b in values[n + 1 :] if comparable(a, b) and a.low == a.high and b.low == b.high]
-    if q.kind == "percent":
+    if q is not None and q.kind == "percent":
         # The difference of two rates, called per cents: no chance meeting.
         exact = [
             (a, b)
@@ -119,9 +121,11 @@ def _only_pair(
         ]
         if len(exact) == 1 and len([v for v in values if v.kind == "percent"]) <= 3:
             return exact[0]
-    if q.kind not in ("percent", "fraction") or len(pairs) != 1 or pairs[0][0].kind == "percent":
+    if (q is not None and q.kind not in ("percent", "fraction")) or len(pairs) != 1 or pairs[0][0].kind == "percent":
         return None
     first, second = pairs[0]
+    if any({a, b} == {first, second} and (b.low - a.low) * amount.direction < 0 for a, b in told):
+        return None
     sure = (first, second) in told or (second, first) in told or apart.based(lower, amount, second)
     return pairs[0] if sure or apart.same_thing(lower, first, second) else None
 
@@ -170,8 +174,8 @@ def _across(text: str, lower: str, parts: list[_Part], i: int) -> list[Change]:
     if before and _lone(before, value):
         other = before.single[0]
         form = _form(lower, before.sentence, other, value)
-        told = (_refers(lower, part.sentence) or _shares(lower, before.sentence, part.sentence)) and _EARLIER.search(
-            lower, *before.sentence
+        told = (_refers(lower, part.sentence) or _shares(lower, before.sentence, part.sentence)) and (
+            amount.based or _EARLIER.search(lower, *before.sentence)
         )
         if form == "to-from" or (direct and (form == "from-to" or told)):
             start, end = (value, other) if form == "to-from" else (other, value)
@@ -285,14 +289,33 @@ def _linked(lower: str, amount: Amount, pair: Pair) -> bool:
         between = lower[pair.span.end : amount.span.start]
     else:
         return True
-    if len(between) > 110 or _CLAUSE.search(between):
+    if len(between) > 110:
+        return False
+    if _CLAUSE.search(between) and not (amount.span.end <= pair.span.start and _apposed(between)):
         return False
     return amount.span.start < pair.span.start or amount.noun or not WORD.search(between)
+
+
+#: "Between 2010 and 2014", "after the runway opened", "with prices rising"? A clause of time before ", from".
+_TIME_CLAUSE = re.compile(
+    r" (?:(?:in|over|during|within|since|after|once|when|between|from|as|a|the|[a-z]+ (?:after|since"
+    r"|before))\b[^,;:.]{0,90}), (?:from|to) $"
+)
+_COORDINATES = re.compile(
+    r"\b(?:while|whereas|but|although|though|despite|who)\b|\band\b(?! (?:19|20)\d\d| (?:january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)\b)"
+)
+
+
+def _apposed(between: str) -> bool:
+    """Whether the values stand in apposition to a verb, with a clause of time between: "tripled in the year after it opened, from"."""
+    return _TIME_CLAUSE.fullmatch(between) is not None and not _COORDINATES.search(between) and not WORD.search(between)
 
 
 def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount]) -> list[Change]:
     """Each pair of values with the nearest amount; two of each go in order."""
     out = []
+    amounts = [a for a in amounts if not apart.of_other(lower, sentence, a)]
     free = list(amounts)
     for i, pair in enumerate(pairs):
         amount = None
@@ -307,6 +330,10 @@ def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount]) 
                 between = [a for _, a in near]
                 if len(between) > 1:
                     amount = None
+        contrary = amount is not None and amount.direction * (pair.end.value - pair.start.value) < 0
+        if amount and contrary and ", " in lower[amount.span.end : pair.span.start].rstrip()[:-5]:
+            # "Cutting 10 percent off its payroll, the chain lifted profit to": a change of something else.
+            amount = None
         if amount:
             free = [a for a in free if a is not amount]
         if amount is None:
@@ -324,6 +351,14 @@ def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount]) 
 
 def _change(pair: Pair, amount: Amount, sentence: Span, apart: bool) -> Change:
     return Change(amount.span, amount.direction, pair.start, pair.end, amount, sentence, apart)
+
+
+#: "Crept higher for a third season, from": a phrase of time or place between the verb and its values.
+_THEN_FROM = re.compile(
+    r"(?: (?:[a-z]+ly|again|once more|year on year|slightly|further))?(?: (?:for|in|on|over|during|since|across|at|this"
+    r"|last)\b(?: (?!and\b|but\b|while\b|as\b|by\b|of\b)[a-z0-9’'-]+){1,6})?,"
+    r" (?:from|to) (?:(?:about|some|just|only|a|an|the|average|median|record) )*"
+)
 
 
 def _direction(lower: str, sentence: Span, pair: Pair) -> tuple[Span, Direction] | None:
@@ -346,7 +381,10 @@ def _direction(lower: str, sentence: Span, pair: Pair) -> tuple[Span, Direction]
         return Span(pair.span.start + w.start(), pair.span.start + w.end()), sign(w)
     if words and pair.form == "against" and not re.fullmatch(r"(?: [a-z]+ly)? to (?:\w+ ){0,2}", head[words[-1].end() :]):
         return None
-    if words and not re.search(r"[,;:—–]|\b(?:and|but|while|as|because)\b", head[words[-1].end() :]):
+    if words and (
+        not re.search(r"[,;:—–]|\b(?:and|but|while|as|because)\b", head[words[-1].end() :])
+        or _THEN_FROM.fullmatch(lower[base + words[-1].end() : pair.start.span.start if pair.form == "from-to" else pair.end.span.start])
+    ):
         w = words[-1]
         return Span(base + w.start(), base + w.end()), sign(w)
     return None

@@ -18,7 +18,11 @@ _UP = (
     r"|(?<!made )(?<!make )(?<!makes )(?<!making )(?<!took )(?<!take )(?<!taken )(?<!takes )(?<!ended )(?<!set )(?<!gave )up"
     r"|uptick|rais(?:e"
     r"|es|ed|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:e|es|ed|ing)"
-    r"|recover(?:s|ed|ing)?|rebound(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|widen(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|higher|upturn|rally|rallied"
+    r"|recover(?:s|ed|ing)?|rebound(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|widen(?:s|ed|ing)?|strengthen(?:s|ed|ing)?|higher|upturn|rally"
+    r"|rallied"
+    r"|mushroom(?:s|ed|ing)|thicken(?:s|ed|ing)?|escalat(?:es|ed|ing)|multipl(?:ies|ied|ying)|mount(?:ed|ing)|bounc(?:es|ed|ing) back"
+    r"|snapp(?:ed|ing) back"
+    r"|heighten(?:s|ed|ing)?|broaden(?:s|ed|ing)?|bulk(?:ed|ing) up|firm(?:ed|ing)"
 )
 _DOWN = (
     r"f(?:ell|all|alls|alling|allen)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sl(?:id|ide"
@@ -28,20 +32,28 @@ _DOWN = (
     r"|gone|go|goes|going|edg(?:ed|es|ing)|inch(?:ed|es|ing)|tick(?:ed|s|ing)?|crept|drifted|came|come|coming|brought|moved) down"
     r"|down|eas(?:ed|es|ing)|narrow(?:s|ed|ing)?|slump(?:s|ed"
     r"|ing)?|contract(?:s|ed|ing|ion)|downturn|shorten(?:s|ed|ing)?|dwindl(?:e|ed|es|ing)|fewer"
+    r"|thinn(?:ed|ing)|wither(?:s|ed|ing)|erod(?:es|ed|ing)|ebb(?:s|ed|ing)|wan(?:es|ed|ing)|crumbl(?:es|ed|ing)|nosediv(?:es|ed|ing)"
+    r"|sagg(?:ed|ing)"
+    r"|reced(?:es|ed|ing)|diminish(?:es|ed|ing)?|lessen(?:s|ed|ing)?|par(?:ed|ing)|prun(?:ed|ing)|whittl(?:es|ed|ing)|curtail(?:s|ed"
+    r"|ing)?|crater(?:ed|ing)"
+    r"|slacken(?:s|ed|ing)?|subsid(?:es|ed|ing)|abat(?:es|ed|ing)|soften(?:s|ed|ing)?|skidd(?:ed|ing)|deflat(?:es|ed|ing)|cool(?:ed|ing)"
+    r"|tail(?:ed|ing) off|tapered off|scal(?:ed|ing) back"
 )
 #: A change whose direction depends on the thing: a growth that slowed fell, a score that improved rose, a time fell.
 _EITHER = r"quicken(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|slow(?:s|ed|ing)?|worsen(?:s|ed|ing)?|weaken(?:s|ed|ing)?"
 WORD = re.compile(rf"(?<![\w-])(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<either>{_EITHER}))(?![\w])")
 FROM = re.compile(
     r"(?:^|[\s(,])from(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|year’s|year's|[a-z]+[’']s"
-    r"|[a-z]+ly|record|low|high|of|about|already|peak|total|average|median|mean|around|some|roughly|nearly|present|current|old)){0,5}[\s]*$"
+    r"|[a-z]+ly|record|low|high|of|about|already|peak|total|average|median|mean|around|some|roughly|nearly|present|current|old|base"
+    r"|level|start)){0,5}[\s]*$"
 )
 TO = re.compile(
     r"(?:^|[\s,])(?:to|reaching|reached|hit|hitting|at|stand(?:s|ing)? at|stood at)(?:[\s]+(?:a|an|the|its|just|only"
     r"|record|low|high|of|about|total|reach|[a-z]+ly|some|estimated|current|new|average|median|mean|around|nearly|close)){0,4}[\s]*$"
 )
 AGAINST = re.compile(
-    r"(?:^|[\s(,])(?:compared (?:with|to)|up from|down from|from|against|versus|vs\.?|instead of|rather than|than|on|after|over|rising from"
+    r"(?:^|[\s(,])(?:compared (?:with|to)|up from|down from|from|against|versus|vs\.?|instead of|rather than|than|on|after|over"
+    r"|rising from"
     r"|falling from)(?:[\s]+(?:the|a|an|its|their|his|her|just|only|last|previous|prior|year|years|quarter|month"
     r"|same|[a-z]+[’']s?|[a-z]+ly|figure|total|record|of|about|in|period|earlier|[12]\d{3}(?:[’']s)?)){0,6}[\s]*$"
 )
@@ -59,13 +71,14 @@ _WAS = re.compile(r"\bwhich (?:had )?(?:closed|stood|was|were|been|cost|sold|tot
 _ROSE_TO = re.compile(rf"[^,.;:]{{0,40}}, (?:[a-z]+ ){{0,3}}(?:{_UP}|{_DOWN})\b[^,.;:]{{0,30}}\bto\s")
 _IN_YEAR_ROSE_TO = re.compile(rf" in (?:19|20)\d\d, (?:[a-z]+ ){{0,3}}(?:{_UP}|{_DOWN})\b[^,.;:]{{0,30}}\bto\s")
 
-_UNIT_OF_TIME = r"(?:year|month|week|decade|quarter|season|generation|day|century|hour)s?"
+_UNIT_OF_TIME = r"(?:year|month|week|decade|quarter|season|generation|day|century|hour|winter|summer|spring|autumn|harvest|election)s?"
 _MANY = r"(?:a|an|one|two|three|four|five|six|ten|twenty|\d{1,3}|several|some|many|few)"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter"
 #: Words that put a value before another: "a year ago", "in the last survey", "in spring", "in 2019".
 EARLIER = (
     rf"(?:(?:just |only |about |some |more than )?{_MANY} (?:few )?{_UNIT_OF_TIME} (?:ago|earlier|before|previously)"
-    rf"|the (?:previous )?{_UNIT_OF_TIME}(?: before| earlier)?|last {_UNIT_OF_TIME}"
+    rf"|the (?:previous )?{_UNIT_OF_TIME}(?: before| earlier)?|last (?:{_UNIT_OF_TIME}|{_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur"
+    rf"|sun)day)"
     rf"|in (?:the )?(?:first|last|previous|prior|earlier) (?:\w+)|in (?:early |late |mid-)?(?:{_MONTHS})|in (?:19"
     rf"|20)\d\d|at the (?:start|beginning|outset)(?: of [\w ]{{2,16}})?|previously|before(?: the| it| that)?(?: \w+)?"
     r"|then)"
@@ -96,12 +109,14 @@ _EARLIER_SECOND = re.compile(
     r"|[^.:;]{0,70},? (?:since|than)(?: [a-z0-9]+){0,3}?,? when (?:[a-z’'-]+ ){1,6}?"
     r"|[^.:]{0,60}[;,] (?:and |but )?(?:it|they) had (?:ended|closed|begun|started|opened|finished|cost|sold|fetched)"
     r"(?: [a-z]+){0,3}?(?: at| for| with)? "
-    r"|[^.:;]{0,50}, having (?:been|stood at|stood|cost|closed at|closed|started at|begun at|numbered) "
+    r"|[^.:;]{0,50}, having (?:once )?(?:been|stood|cost|closed|opened|started|begun|numbered|traded|sold|fetched|peaked|hit|reached"
+    r"|polled|won|paid)(?: at| for)? "
 )
 #: "A loaf that cost 80 cents in January was selling for".
 _THAT_HEAD = re.compile(r"\b(?:that|which|who|where)\b(?: [a-z]+){1,4}\s$")
 _THAT_MIDDLE = re.compile(
-    rf" (?:[a-z]+ ){{0,2}}?{EARLIER},? (?:now|today|was|were|is|are|has|had|had been|costs?|sells?|fetch\w*|will|employs?) [^.;:]{{0,40}}?"
+    rf" (?:[a-z]+ ){{0,4}}?{EARLIER},? (?:now|today|was|were|is|are|has|had|had been|costs?|sells?|fetch\w*|will"
+    rf"|employs?) [^.;:]{{0,40}}?"
 )
 #: "The fee, now $75, was $50 last year".
 _NOW_HEAD = re.compile(r"\b(?:now|currently|today)(?: at| stands at| about)?\s$")
@@ -113,12 +128,15 @@ _ONCE_MIDDLE = re.compile(r",? (?:[a-z]+ ){0,3}?(?:is|are|has|have|was|were|had|
 _BASE = re.compile(
     r"[^.;:]{0,70}?(?:\d ?%|\bper ?cent|\bthirds?|\bquarters?|\bhalf|\bfifths?|\btenth|\btwice|\bdouble|\btriple|\btimes)"
     r"(?: as [a-z]+ as)?(?: (?:more|less|up|down|higher|lower|fewer|larger|smaller|bigger|longer|shorter|cheaper|dearer)\b)?"
-    r" (?:(?:below|above|than|on|over|under|of|from) )?"
+    r" (?:(?:below|above|than|on|over|under|of|from|short of) )?"
     r"(?:(?:the|its|their|his|her|last|previous|[a-z]+[’']s?|roughly|about|just|in|some|(?:19|20)\d\d[’']s)\s){0,5}"
 )
-_BASE_SURE = re.compile(r"\b(?:below|above|under|times|twice|double|triple|than|up on|down on)\b")
+_BASE_SURE = re.compile(r"\b(?:short of|below|above|under|times|twice|double|triple|than|up on|down on)\b")
 #: "5.8 square kilometres in 1985, 3.1 today".
-_THEN_NOW = re.compile(rf" (?:{EARLIER})(?:,| and|, and|;) (?:now |today )?(?:at )?(?:about |just |only )?")
+_THEN_NOW = re.compile(
+    rf" (?:[a-z]+ ){{0,3}}?(?:{EARLIER})(?:,|,? and|,? but|;) (?:now |today )?(?:(?!the |an? |its |their |his "
+    rf"|her )[a-z]+ ){{0,2}}?(?:at )?(?:about |just |only )?"
+)
 _TODAY = re.compile(r"(?: [a-z]+){0,2} (?:now|today|this [a-z]+|at present|currently|in (?:19|20)\d\d|last [a-z]+)\b")
 #: "Range from $40,000 to $70,000" tells no change.
 _RANGE = re.compile(
@@ -128,6 +146,13 @@ _RANGE = re.compile(
 _VERB_BEFORE = re.compile(
     r"(?:was|were|of|is|are|at|totall?ed|earned|made|reported|posted|had|with|to|stands?|stood|hit|reached|:)(?: \w+){0,3}\s$|:\s$"
 )
+
+
+_COMPARES = re.compile(
+    r"\b(?:more|less|higher|lower|fewer|longer|shorter|greater|smaller|bigger|larger|cheaper|faster|slower|heavier|lighter)\b"
+)
+#: "To $40 from $25 for adults and to $20 from $12 for children": two changes, each told backwards.
+_NEXT_BACK = re.compile(r"\band to\b")
 
 
 def form(head: str, middle: str, tail: str) -> str | None:
@@ -149,6 +174,8 @@ def form(head: str, middle: str, tail: str) -> str | None:
         return "to-from"
     from_first = FROM.search(head)
     if from_first and TO.search(middle) and middle.rstrip().split()[-1:] != ["at"]:
+        if _NEXT_BACK.search(middle) and re.match(r"[^.;,]{0,20} from\b", tail):
+            return None
         if not re.search(r"\b(?:from|and (?:from )?then|and (?:its|her|his|their|the))\b", middle):
             return "from-to"
         return None
@@ -174,7 +201,7 @@ def form(head: str, middle: str, tail: str) -> str | None:
         if (
             word in ("on", "after", "over", "than")
             and not WORD.search(middle)
-            and not re.search(r"\b(?:more|less|higher|lower|fewer)\b", middle)
+            and not _COMPARES.search(middle)
         ):
             return None
         return "against"

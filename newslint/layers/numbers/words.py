@@ -245,8 +245,9 @@ _MORE = re.compile(
     rf"(?:than|on|in|the|over|year)(?!\w)|{SPACE}(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|cheaper)[,.;]"
 )
 _ROSE = re.compile(
-    r"\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|jumped|surged|shrank|shrunk|slid|up|down|increased|decreased|declined|plunged)"
-    r"(?: (?:about|nearly|almost|some|only|just over|just under|more than))? (?:a )?$"
+    r"\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|jumped|surged|shrank|shrunk|slid|up|down|increased|decreased|declined|plunged"
+    r"|(?:rise|increase|growth|gain|jump|fall|drop|decline|decrease|reduction|cut) of)"
+    r"(?: (?:by|about|nearly|almost|some|only|just over|just under|more than))? (?:a )?$"
 )
 _SHARE_BEFORE = re.compile(r"(?:%|percent|per cent|\bhalf|\bthirds?|\bquarters?|\bfifths?|\btenths?) ")
 _MEMBER_BEFORE = re.compile(r"(?:[,;]|\band|\bwhile|\bbut)(?: (?:about|nearly|almost|some|only|just over|just under))?[ \n](?:a[ \n])?$")
@@ -254,7 +255,7 @@ _MEMBER_BEFORE = re.compile(r"(?:[,;]|\band|\bwhile|\bbut)(?: (?:about|nearly|al
 
 def _elliptic(lower: str, start: int, end: int) -> bool:
     """Whether "a quarter", "half" is a share of what an earlier share of the sentence is of, or a share of change ("a third more")."""
-    if _MORE.match(lower, end) or _ROSE.search(lower[max(start - 20, 0) : start]):
+    if _MORE.match(lower, end) or _ROSE.search(lower[max(start - 32, 0) : start]):
         return True
     if not _SHARE_VERB.match(lower, end) or not _MEMBER_BEFORE.search(lower[max(start - 24, 0) : start]):
         return False
