@@ -1,182 +1,273 @@
-"""Which of two dated events of a passage the text puts first: "arrested on June 9 after the robbery on June 3"."""
+"""Which of two dated events of a passage the text puts first: "arrested on June 9 after the robbery on June 3", "It had sailed on June 3"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-from newslint.checks.dates._passages import DATE, TIME, Passage, pattern
+from newslint.checks.dates import _scripts
+from newslint.checks.dates._passages import DATE, TIME, Passage
 from newslint.layers.dates import TimeExpression
+
+D = f"[{DATE}{TIME}]"
 
 
 class Order(NamedTuple):
-    """Two times of which the text says that `first` is not later than `last`; `primary` is the one to report."""
+    """Two times of which the text says that `first` is not later than `last`; `primary` is the one to report.
+
+    `verbs` holds places in the passage that grammar has to confirm: a time's offset and the end of the word that it must go with.
+    `told` is the offset of the time whose verb must tell what happened, not what was said or planned.
+    """
 
     first: TimeExpression
     last: TimeExpression
     primary: TimeExpression
     why: str
+    told: tuple[int, ...] = ()
+    verbs: tuple[tuple[int, int], ...] = ()
+    firm: bool = False  #: whether a verb of saying does as well: "announced it on June 3, after tests were done on June 9"
 
 
-#: Between "after" or "before" and its date these make the date that of a plan, not of the event.
-_PLANS = (
-    r"(?!~\b(?:plan|plans|planned|schedul\w+|due|set for|set to|postpon\w+|delay\w*|expect\w*|qualif\w+|until|till|through|deadline|contract|"
-    r"deal|bid|bids|host\w*|candida\w+|forecast\w*|propos\w+|promis\w+|agree\w* to|would|will|extend\w*|running for|run for|called for|calls for|"
-    r"moved|rescheduled|book\w*|originally|call\w* \w+ elections?|by|vowed|pledged|ahead of)\b)"
+# "After", "before" ------------------------------------------------------------------------------------------------------
+
+_NUMBER = r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|\d+|a few|a couple of|a full)"
+_COUNT = (
+    rf"(?:(?:just|only|barely|about|almost|nearly|over|more than|less than|exactly|shortly|soon|immediately|right|long|well|even|hours|days|weeks|months|years|"
+    rf"{_NUMBER} (?:\w+ )?(?:day|week|month|year|fortnight|hour|decade)s?)[ -])*"
 )
-_NOT_AFTER = r"(?<!day )(?<!soon )(?<!look )(?<!looked )(?<!looking )(?<!named )(?<!called )(?<!sought )(?<!modeled )(?<!modelled )(?<!year )(?<!\w-)"
+_NO_TIME = (
+    r"(?<!day )(?<!look )(?<!looks )(?<!looked )(?<!looking )(?<!named )(?<!called )(?<!sought )(?<!modeled )(?<!modelled )(?<!go )(?<!went )(?<!year )(?<!week )(?<!take )(?<!takes )(?<!\w-)"
+)
+_AFTER = (
+    rf"{_COUNT}(?:{_NO_TIME}(?:after|once)|(?<!the )(?<!a )following|in the (?:wake|aftermath) of|subsequent to|on the heels of)\b"
+    r"(?! all\b| another\b| school\b| hours\b| dark\b| midnight\b|-|,| (?:[\w-]+ )?(?:years|months|weeks|decades|days|a series|a string) of\b)"
+)
 #: "Before the court" is in front of it.
 _IN_FRONT = (
     r"(?! (?:the |a |an |his |her |its |their |[\w’']+(?:’s|'s) |two |three |some |\d[\d,]* )?(?:[\w-]+ ){0,3}?(?:court|judge|judges|jury|magistrates?|committee|subcommittee|panel|"
     r"parliament|congress|senate|house|council|commission|board|tribunal|lawmakers|mps|deputies|crowd|crowds|audience|fans|inquiry|"
-    r"legislature|assembly|regulators?|voters|people|shareholders|cameras|reporters|spectators|long|noon|dawn|midnight|and)\b)"
+    r"legislature|assembly|regulators?|voters|people|shareholders|cameras|reporters|spectators|long|noon|dawn|midnight|and)\b(?! (?:\w+ed|met|was|were|had|sat|voted)\b))"
 )
+_BEFORE = rf"{_COUNT}(?:before{_IN_FRONT}|prior to|ahead of|in advance of|in the run-up to|by the time)\b(?!,| that\b| too long)"
+_REST = rf"(?:(?!{D})[^.;\n])"
 #: A date that is no noun's: "after 2010, when", "after June 9 was ruled out".
-_BARE = r" <D>(?! (?!(?:was|were|is|are|had|has|and|or|when|that|with|as|because|in|on|at|for|to|it|he|she|they|the)\b)[a-z])"
-_AFTER = rf"{_NOT_AFTER}\b(?:after|following|in the wake of|once)\b(?! all\b| another\b| a <D>|,| school\b| hours\b| (?:[\w-]+ )?(?:years|months|weeks|decades|days|a series|a string) of\b|{_BARE})"
-_BEFORE = rf"\bbefore\b(?!{_BARE}|,| too long){_IN_FRONT}"
-_REST = r"(?:(?!<D>)[^.;])"
-_ORDERS: list[tuple[str, str, str]] = [
-    # (pattern, which group comes first, what says so)
-    (rf"<m:D>{_REST}{{0,110}}? {_AFTER} {_PLANS}~<s:D>", "s", "after"),
-    (rf"<m:D>{_REST}{{0,110}}? {_AFTER} {_PLANS}~, (?:which|who) ~<s:D>", "s", "after"),
-    (rf"(?:^|[.;:!?”\"] |, (?:and|but) ){_AFTER} {_PLANS}~<s:D>,{_REST}{{0,110}}?<m:D>", "s", "after"),
-    (rf"(?:^|[.;:!?”\"] ){_AFTER} {_PLANS}~<s:D>[^.;,]{{1,60}},{_REST}{{0,110}}?<m:D>", "s", "after"),
-    (rf"<m:D>{_REST}{{0,60}}?,? having {_PLANS}~<s:D>", "s", "having done so"),
-    (rf"<m:D>{_REST}{{0,110}}? {_BEFORE} {_PLANS}~<s:D>", "m", "before"),
-    (rf"(?:^|[.;:!?”\"] |, (?:and|but) ){_BEFORE} {_PLANS}~<s:D>,{_REST}{{0,110}}?<m:D>", "m", "before"),
-    (rf"(?:^|[.;:!?”\"] ){_BEFORE} {_PLANS}~<s:D>[^.;,]{{1,60}},{_REST}{{0,110}}?<m:D>", "m", "before"),
-    (rf"<m:D>{_REST}{{0,50}}?,? and (?:was |were |had |has |is |will be |been )?(?:later|then|subsequently|eventually|finally|afterwards?)\b ~<s:D>", "m", "later"),
+_BARE = rf"(?! (?:the )?{D}(?! (?!(?:was|were|is|are|had|has|and|or|when|that|with|as|because|in|on|at|for|to|it|he|she|they|the)\b)[a-z]))"
+#: What stands between "after" and its date: one clause, nothing planned, no other word of time.
+_SIDE = (
+    rf"(?P<side>(?:(?! (?:after|before|until|till|since|through|when|while|deadline|by|than|rescheduled|postponed|originally|would|will|due|scheduled|set for|set to|plans? (?:to|for)|planned|"
+    rf"expected|bid (?:to|for)|proposed|extended to|hosting|to host|host)\b)(?!{D})[^.;:()—\n]){{0,100}}?)"
+)
+_OPEN = r"(?:^|[.;:!?”\"] |, (?:and|but) |, (?:and|but), | (?:and|but), | (?:and|but) |\b(?:was|is) (?:only )?|\bonly )(?:only |just |It was only )?"
+#: Words that begin a clause of its own, to which "after" may belong.
+_OWN_CLAUSE = re.compile(
+    r"\b(?:that|who|which|whose|where|when|while|and|but|or|because|as|if|whether|will|would|could|may|until|till|since|through|by|to (?!the\b|an?\b|[A-Z])|he|she|they|after|before|in order)\b"
+)
+_SAID = re.compile(rf"(?:, (?:[\w’'.-]+ ){{1,5}}(?:said|says|added|announced|reported|wrote|confirmed)(?=,|$)|, according to [^,{DATE}]{{3,50}}(?=,|$))")
+_FOR_A_DAY = re.compile(r"\b(?:for|until|till|by|to|due|through|since|from|of)(?: the)? $")
+_HAD = re.compile(r"\b(?:had|’d|'d)\b")
+_RELATIVE = re.compile(r"^[^,]{0,60}, (?:which|who|that|whom)\b")
+
+_TAIL = [(re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,90}}?)[,—–(]? ?(?<![\w’'-])(?P<c>{c}){_BARE}{_SIDE}(?P<s>{D})", re.IGNORECASE), why) for c, why in ((_AFTER, "after"), (rf"{_BEFORE}", "before"))]
+_TAIL.append((re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,60}}?),? (?P<c>having)\b{_SIDE}(?P<s>{D})", re.IGNORECASE), "after"))
+_FRONT = [
+    (re.compile(rf"{_OPEN}(?P<c>{c}){_BARE}{_SIDE}(?P<s>{D})(?P<gap>{_REST}{{1,150}}?)(?P<m>{D})", re.IGNORECASE), why)
+    for c, why in ((rf"(?:{_AFTER}|having\b)", "after"), (_BEFORE, "before"))
 ]
-_LEAVE = r"(?:left|leaves?|leaving|depart(?:s|ed|ing)?|set (?:out|off|sail)|setting (?:out|off)|took off|takes? off|flew (?:out|from)|sailed|sails?|pulled out|flies out|fly out)"
-_ARRIVE = r"(?:arriv(?:e|es|ed|ing)|reach(?:es|ed|ing)?|land(?:s|ed|ing)?|dock(?:s|ed|ing)?|touch(?:es|ed|ing)? down|pull(?:s|ed|ing)? into|got to|came ashore)"
-_AND = r"(?:,|,? and|,? but|,? then|,? and then|,? before|;)"
-#: No year that describes a noun: "found in 1997 samples".
-_NO_NOUN = (
-    r"(?! (?!(?:and|but|when|after|before|in|on|at|by|with|for|to|as|the|an?|he|she|it|they|because|while|where|under|following|over|from|amid|"
-    r"during|despite|without|if|near|but|without|aged|that|this|local|same|instead|alone|together|again)\b)[a-z])"
-)
-_SAID = r"(?:, [\w’' ]{3,40} (?:said|says|added|announced|reported|wrote|confirmed))?"
-_AUX = r"(?: (?:then|later|was|were|is|are|had|has|have|been|to|will|would|be|it|he|she|they|(?:his|her|its|their|the) (?:body|remains|car|wreckage|wreck)|finally|eventually|due|expected|scheduled|also|again)\b){0,4}"
-#: Pairs of events in the order they can only have.
-_PAIRS: list[tuple[str, str]] = [
-    (_LEAVE, _ARRIVE),
-    (r"(?:open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)|founded|established|got under way|kick(?:s|ed)? off)",
-     r"(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|finish(?:es|ed)?|conclud(?:e|es|ed)|fold(?:s|ed)?|shut(?:s| down)?|wraps? up|called off|suspended|halted|stopped|lifted|dissolved|demolished|went bankrupt|collapsed|cancel+ed)"),
-    (r"(?:arrested|detained|captured|jailed|imprisoned|remanded|taken into custody)",
-     r"(?:released|freed|convicted|sentenced|acquitted|executed|found guilty|pleaded|tried|extradited|bailed|let go)"),
-    (r"(?:charged|indicted|accused)", r"(?:convicted|sentenced|acquitted|found guilty|pleaded|tried|cleared)"),
-    (r"(?:convicted|found guilty|pleaded guilty)", r"(?:sentenced|pardoned|appealed)"),
-    (r"(?:admitted|hospitali[sz]ed|taken to (?:a |the )?hospital|rushed to (?:a |the )?hospital)", r"(?:discharged|released|sent home|died)"),
-    (r"(?:kidnapped|abducted|taken hostage|seized|captured)", r"(?:freed|released|rescued|found|returned)"),
-    (r"(?:went missing|disappeared|vanished|last seen|reported missing|stolen|lost)", r"(?:found|located|recovered|rescued|returned)"),
-    (r"(?:fled|escaped|absconded|broke out|went on the run)", r"(?:caught|recaptured|captured|arrested|found|returned|tracked down)"),
-    (r"(?:elected|re-elected|nominated)", r"(?:sworn in|inaugurated|took office|confirmed|resigned|impeached|stepped down)"),
-    (r"(?:appointed|hired|joined|took over|sworn in|took office|named)", r"(?:resigned|retired|stepped down|fired|sacked|dismissed|ousted|left|quit|died)"),
-    (r"(?:married|wed)", r"(?:divorced|separated|widowed)"),
-    (r"(?:passed|approved|adopted|introduced)", r"(?:signed into law|repealed|took effect|came into force|struck down|vetoed|enacted)"),
-    (r"(?:signed)", r"(?:ratified|expired|took effect|came into force|revoked|broken)"),
-    (r"(?:diagnosed|shot|stabbed|injured|wounded|fell ill|collapsed)", r"(?:died|recovered|discharged)"),
-    (r"(?:enrolled|entered)", r"(?:graduated|dropped out|expelled)"),
-    (r"(?:built|constructed|completed|erected|commissioned)", r"(?:demolished|torn down|destroyed|burned down|burnt down|razed|scrapped|decommissioned|sank|abandoned)"),
-    (r"(?:filed|lodged)", r"(?:dismissed|settled|withdrawn|thrown out|rejected|granted|upheld)"),
-    (r"(?:announced)", r"(?:cancel+ed|abandoned|called off|scrapped)"),
-]  # fmt: skip
-_ARREST = r"(?:arrest(?:ed|s)?|detain(?:ed|s)?|charg(?:ed|es)|captured|caught|indicted|booked|taken into custody|seized|apprehended|held|picked up)"
-_CRIME = (
-    r"(?:robber(?:y|ies)|murders?|killings?|attacks?|shootings?|stabbings?|bombings?|thefts?|burglar(?:y|ies)|arson|fires?|blaze|assaults?|rapes?|"
-    r"kidnappings?|abductions?|explosions?|blasts?|slayings?|homicides?|heists?|raids?|crash(?:es)?|hit-and-run|riots?|deaths?|brawl|break-ins?|"
-    r"beatings?|ambush|massacre|poisonings?|carjackings?|lootings?|vandalism|manslaughter|drownings?|collision|hacking|fraud)"
-)
-_CRIME_DONE = (
-    r"(?:robbed|murdered|killed|stabbed|shot|attacked|burgled|burglari[sz]ed|set on fire|set alight|burned down|burnt down|stolen|abducted|kidnapped|raped|"
-    r"bombed|beaten|broken into|raided|assaulted|ambushed|strangled|poisoned|vandali[sz]ed|looted|mugged|held up|torched|destroyed|defaced|ransacked)"
-)
-_FOR = r"(?:over|suspected (?:of|in)|accused (?:of|in)|for|with|in connection with|on suspicion of|in|on charges of|as a suspect in|as part of)"
-_CRIMES: list[tuple[str, str]] = [
-    (rf"{_ARREST}[^.;{DATE}]{{0,40}}? <m:D>{_REST}{{0,60}}? {_FOR} {_REST}{{0,40}}?{_CRIME}(?: (?!and |will |who |is |was |faces |trial)[\w’'-]+){{0,7}}? (?:on|of|in|from) <s:D>", "s"),
-    (rf"<m:D>{_REST}{{0,40}}?{_ARREST}[^.;{DATE}]{{0,60}}? {_FOR} {_REST}{{0,40}}?{_CRIME}(?: (?!and |will |who |is |was |faces |trial)[\w’'-]+){{0,7}}? (?:on|of|in|from) <s:D>", "s"),
-    (rf"<s:D> {_CRIME}\b{_REST}{{0,90}}?{_ARREST}[^.;{DATE}]{{0,30}}? <m:D>", "s"),
-    (rf"{_ARREST}[^.;{DATE}]{{0,40}}? <m:D>{_REST}{{0,60}}? {_FOR} (?:the )?<s:D> {_CRIME}\b", "s"),
-    (rf"<m:D>{_REST}{{0,40}}?{_ARREST}[^.;{DATE}]{{0,40}}? {_FOR} (?:the )?<s:D> {_CRIME}\b", "s"),
-    (rf"{_CRIME}(?: [\w’'-]+){{0,5}}? (?:on|of|in) <s:D>{_REST}{{0,50}}?(?:was|were) {_ARREST} ~<m:D>", "s"),
-    (rf"appeal(?:ed|s|ing)?[^.;{DATE}]{{0,30}}? <m:D>{_REST}{{0,60}}?(?:verdict|conviction|sentence|ruling|decision|judgment|judgement)[^.;,{DATE}]{{0,30}}? <s:D>", "s"),
-]
-#: The crime in one sentence, the arrest "over the robbery" in the next.
-_ACROSS = [
-    rf"{_CRIME_DONE} ~<s:D>[^.{DATE}]{{0,60}}\. (?:[Oo]n |In )?<m:D>,?{_REST}{{0,60}}?{_ARREST}\b[^.;{DATE}]{{0,60}}?\b(?:the|that|this) (?:\w+ )?{_CRIME}\b",
-    rf"{_CRIME_DONE} ~<s:D>[^.{DATE}]{{0,60}}\. [^.;{DATE}]{{0,60}}?{_ARREST}\b[^.;{DATE}]{{0,40}}? <m:D>[^.;{DATE}]{{0,50}}?\b(?:the|that|this) (?:\w+ )?{_CRIME}\b",
-    rf"{_CRIME_DONE} ~<s:D>[^.{DATE}]{{0,60}}\. [^.;{DATE}]{{0,60}}?{_ARREST}\b[^.;{DATE}]{{0,40}}?\b(?:the|that|this) (?:\w+ )?{_CRIME}\b[^.;{DATE}]{{0,40}}? <m:D>",
-]
-_SAME_DAY = re.compile(r"\b(?:that|the) (?:very )?same \w+\b|\b(?:later|earlier) that \w+|\bon the day\b|\bthat (?:morning|afternoon|evening)\b", re.IGNORECASE)
 
 
-@cache
-def _compiled(name: str) -> tuple[tuple[re.Pattern[str], str, str], ...]:
-    """Patterns with the group that comes first and what says so, made when the first article asks for them."""
-    if name == "words":
-        return tuple((pattern(t), first, why) for t, first, why in _ORDERS)
-    if name == "crimes":
-        return tuple((pattern(t), first, "the crime") for t, first in _CRIMES)
-    if name == "across":
-        return tuple((pattern(t), "s", "the crime") for t in _ACROSS)
-    sort = "T" if name == "times" else "D"
-    out = []
-    for early, late in [*_PAIRS, (_ARRIVE, _LEAVE)] if name == "pairs" else [(_LEAVE, _ARRIVE)]:
-        text = rf"\b{early}\b ~<m:{sort}>(?: \([^)]*\))?{_SAID}{_AND}{_AUX} {late}\b ~<s:{sort}>{_NO_NOUN}"
-        out.append((pattern(text), "m", "the order of the verbs"))
-    for early, late in [(_LEAVE, _ARRIVE)] + [p for p in _PAIRS[1:] if name == "pairs"]:
-        text = rf"(?:, )?\b(?:which|who) [\w ]{{0,12}}?{early}\b ~<m:{sort}>{_SAID},{_AUX} {late}\b ~<s:{sort}>{_NO_NOUN}"
-        out.append((pattern(text), "m", "the order of the verbs"))
-    return tuple(out)
-
-
-def orders(p: Passage) -> Iterator[Order]:
-    """The pairs of dated events of a sentence whose order the text tells."""
-    dates, times = p.text.count(DATE), p.text.count(TIME)
-    if dates > 1:
-        for name in ("words", "crimes", "pairs"):
-            yield from _found(p, name)
-    one_day = any(x.kind == "relative" and x.unit == "day" and x.modifier in ("same", "that") for x in p.at.values())
-    if times > 1 and (one_day or _SAME_DAY.search(p.text)):
-        yield from _found(p, "times")
-
-
-def orders_across(p: Passage) -> Iterator[Order]:
-    """The crime in one sentence and the arrest in the next."""
-    if p.text.count(DATE) > 1:
-        yield from _found(p, "across")
-
-
-#: What is said, planned or meant on one day may be about another.
-_MEANT = re.compile(
-    r"(?<!been )(?<!was )(?<!were )\b(?:said|says?|saying|told|tells|vow(?:s|ed)|promis(?:es|ed)|pledg(?:es|ed)|announc(?:es|ed|ing)|warn(?:s|ed|ing)|recall(?:s|ed)|argu(?:es|ed)|"
-    r"believ(?:es|ed)|agree[sd]?|plan(?:s|ned)|wrote|writes|testif(?:ies|ied)|predict(?:s|ed)|expect(?:s|ed)|hop(?:es|ed)|claim(?:s|ed)|insist(?:s|ed)|asked|"
-    r"urged|voted|decided|threatened|call(?:s|ed) for|call(?:s|ed) on|scheduled|proposed|ordered|demanded|wanted|wants|confirmed|estimated|reported|"
-    r"ruled|noted|added|stated|explained|acknowledged|admitted|denied|described|remembers?|remembered|shows?|showed|will|would|which|who|whose|that)\b"
-)
-_FOR_A_DAY = re.compile(r"\b(?:for|until|till|by|to|due|through)(?: the)? $")
-
-
-def _found(p: Passage, name: str) -> Iterator[Order]:
-    for each, first, why in _compiled(name):
+def by_words(p: Passage) -> Iterator[Order]:
+    """What "after" and "before" say inside a sentence."""
+    for each, why in _TAIL:
         for m in each.finditer(p.text):
-            main, side = p.of(m, "m"), p.of(m, "s")
-            if name == "words" and _loose(p.text, m):
+            gap = _SAID.sub("", m["gap"])
+            fronted = re.search(r"(?:^|[.;:!?”\"] |, (?:and|but|which|who) |^\w+, )(?:On |In |on |in |By )?$", p.text[: m.start("m")]) is not None
+            if _OWN_CLAUSE.search(gap if not fronted else re.sub(r"^,? (?:he|she|they)\b", "", gap)) or _for_a_day(p.text, m):
                 continue
-            yield Order(side, main, main, why) if first == "s" else Order(main, side, main, why)
+            firm = why == "after" and not gap.strip(" ,") and re.search(r"\b(?:was|were|had|\w+ed)\b", m["side"]) is not None
+            yield _order(p, m, why)._replace(firm=firm)
+    for each, why in _FRONT:
+        for m in each.finditer(p.text):
+            gap = m["gap"]
+            if _RELATIVE.match(gap) or gap.startswith((" which", " who")) or _for_a_day(p.text, m):
+                continue
+            if re.search(r"\b(?:before|after|until|since|when|while|than)\b|, (?:and|but)\b", gap) or (why == "after" and _HAD.search(gap)):
+                continue
+            if "," not in gap and not re.search(rf"[\w’'] (?:on |in )?(?:the )?{D}", p.text[m.start("s") - 4 : m.start("s") + 1]):
+                continue
+            yield _order(p, m, why)
 
 
-def _loose(text: str, m: re.Match[str]) -> bool:
-    """Whether "after" or "before" may stand inside what somebody said or planned on the main day."""
-    main, side = m.start("m"), m.start("s")
-    if _FOR_A_DAY.search(text, max(main - 12, 0), main) or _FOR_A_DAY.search(text, max(side - 12, 0), side):
+def _for_a_day(text: str, m: re.Match[str]) -> bool:
+    return any(_FOR_A_DAY.search(text, max(m.start(g) - 12, 0), m.start(g)) and not text[: m.start(g)].endswith((" of ", " of the ")) for g in ("m", "s"))
+
+
+def _order(p: Passage, m: re.Match[str], why: str) -> Order:
+    main, side = p.of(m, "m"), p.of(m, "s")
+    told = (m.start("m"),)
+    return Order(side, main, main, why, told) if why == "after" else Order(main, side, main, why, told)
+
+
+# "Then", "before that", "had" -------------------------------------------------------------------------------------------
+
+_NEXT = re.compile(
+    rf"(?P<m>{D})(?P<gap>(?:(?!{D})[^;]){{0,120}}?)(?<![\w-])(?P<c>then(?!-)|(?:{_NUMBER} (?:\w+ )?(?:day|week|month|year)s? )?(?:later|afterwards?|after that)|subsequently|thereafter|eventually)"
+    rf"(?! (?:this|that|in the|today|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\b|than\b)(?P<side>(?:(?!{D})[^.;]){{0,70}}?)(?P<s>{D})",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    rf"(?P<m>{D})(?P<gap>(?:(?!{D})[^;]){{0,120}}?)(?<![\w-])(?P<c>before that|prior to that|beforehand|previously|(?:{_NUMBER} (?:\w+ )?(?:day|week|month|year)s? )?earlier)"
+    rf"(?! (?:this|than|in the|today)\b)(?P<side>(?:(?!{D})[^.;]){{0,70}}?)(?P<s>{D})",
+    re.IGNORECASE,
+)
+_AWAY = re.compile(r"\b(?:until|till|since|before|after|than|for|next|last|due|when|while|whose|expected|scheduled|planned|will|would)\b", re.IGNORECASE)
+_HAD_DONE = re.compile(
+    rf"(?:[.;!?”\"] |\n)(?!(?:By|When|Until|Since|After|Before|As|While|Once|Although|Though|If)\b)(?P<subject>(?:(?!{D})[^.;:,“”\"\n]){{1,60}}?)(?:, [^,{DATE}]{{3,40}} said,)? had (?P<verb>(?:(?:been|also|already|first|only|just|\w+ly) )*[\w-]+)(?P<rest>(?:(?!{D})[^.;:]){{0,110}}?)(?P<s>{D})",
+)
+_HAD_NOT = re.compile(
+    r"\b(?:planned|hoped|expected|promised|scheduled|due|vowed|intended|wanted|agreed|meant|postponed|set|asked|pledged|to be|said|told|warned|announced|predicted|called|ordered|not|never|thought|been going)\b"
+)
+_REPORTED = re.compile(r"\b(?:said|says|told|found|showed|shows|learned|knew|believed?|claimed|revealed|that|who|which|after|because|whether|if|when)\b")
+_NARROW = re.compile(r"\b(?:by|until|till|before|since|for|to|than|from)(?: the)? $")
+
+
+def across(p: Passage) -> Iterator[Order]:
+    """What "then", "before that" and "had" say of the sentence before; the passage holds two sentences at most."""
+    for each, why in ((_NEXT, "later"), (_BACK, "earlier")):
+        for m in each.finditer(p.text):
+            if m["gap"].count(". ") > 1 or _AWAY.search(m["side"]) or _AWAY.search(m["gap"][-40:]) or _for_a_day(p.text, m):
+                continue
+            main, side = p.of(m, "m"), p.of(m, "s")
+            told = (m.start("m"), m.start("s"))
+            yield Order(main, side, side, why, told) if why == "later" else Order(side, main, side, why, told)
+    for m in _HAD_DONE.finditer(p.text):
+        before = [i for i in p.at if i <= m.start()]
+        if not before or _HAD_NOT.search(m["verb"]) or _REPORTED.search(m["subject"]) or _NARROW.search(p.text[: m.start("s")]):
+            continue
+        if re.search(r"\b(?:until|when|but|and)\b", m["rest"]):
+            continue
+        last = p.at[before[-1]]
+        if all(p.at[i].kind == "date" for i in before) and p.of(m, "s").kind == "date":
+            yield Order(p.of(m, "s"), last, p.of(m, "s"), "had", (before[-1],))
+
+
+# Natural order ----------------------------------------------------------------------------------------------------------
+
+
+class Event(NamedTuple):
+    """A stage of a story with its time: the stages that its words may be of, and where the words stand."""
+
+    at: int
+    stages: frozenset[str]
+    start: int
+    end: int
+    clause: tuple[int, int]
+
+
+_CUT = re.compile(r"[.;:!?—\n]+\s")
+_SUBORDINATE = re.compile(r"\b(?:after|before|following|until|while|when|ahead of|prior to|since)\b")
+#: Stages that "the June 3 ..." may name.
+_NOUNS = frozenset(("crime", "disaster", "verdict", "final", "semi-final", "trial", "arrest", "war", "peace"))
+_FRONTED = re.compile(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t)?(?: the)?\s*$")
+_PLANNED = re.compile(r"\b(?:due|scheduled|supposed|expected|planned|plans?|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|told|said|says|agreed to)\b")
+_OTHER_CASE = re.compile(
+    r"\b(?:again|another|second|other|others|different|separate|unrelated|third|fourth|sister|rival|twin|latest|new|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
+    r"re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
+    re.IGNORECASE,
+)
+_LINKED = re.compile(
+    r"^(?:[^.;,]{0,60}?)[,;—(]*(?:,? [\w’' ]{3,40} (?:said|says),?)?(?:,? (?:and|but|then|before|with|when))*(?: (?:he|she|it|they|was|were|is|are|had|has|have|been|to|will|be|later|then|finally|eventually|due|expected|"
+    r"scheduled|also|only|(?:his|her|its|their|the|that|this) (?:[\w-]+ )?(?:body|remains|wreckage|car)?))*,? ?$",
+    re.IGNORECASE,
+)
+#: Hours can be compared only where both are of one day.
+_SAME_DAY = re.compile(r"\b(?:that|the) (?:very )?same \w+\b|\b(?:later|earlier) that \w+|\bon the day\b|\bthat (?:morning|afternoon|evening)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|him|her|them|his|its|their|there|who|which)\b", re.IGNORECASE)
+_KIN = re.compile(r"\b(?:parents?|father|mother|wife|husband|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|child|children|widow)(?:’s|'s|’|')?\b", re.IGNORECASE)
+_COMMON = frozenset("with from that this have been were their there about which would could after before police said when where they company people city".split())
+
+
+def natural(p: Passage) -> Iterator[Order]:
+    """Dated events of one story whose order nature fixes."""
+    events = [e for i in sorted(p.at) if p.text[i] == DATE or _SAME_DAY.search(p.text) for e in _events(p, i)]
+    for k, a in enumerate(events):
+        for b in events[k + 1 :]:
+            if a.at == b.at or p.text[a.at] != p.text[b.at]:
+                continue
+            pairs = {(x, y) for x in a.stages for y in b.stages if _scripts.in_order(x, y)} | {(y, x) for x in a.stages for y in b.stages if _scripts.in_order(y, x)}
+            ways = {early in a.stages and late in b.stages for early, late in pairs}
+            if len(ways) != 1 or not _same_case(p.text, a, b, pairs):
+                continue
+            forward = ways == {True}
+            if not forward and not _looking_back(p.text, a, b, {early for early, _ in pairs}):
+                continue
+            first, last = (a, b) if forward else (b, a)
+            ends = tuple((e.at, e.end) for e in (a, b))
+            yield Order(p.at[first.at], p.at[last.at], p.at[b.at], "nature", (), ends)
+
+
+def _events(p: Passage, i: int) -> Iterator[Event]:
+    """The event that a time is of: told by the last words of its clause before it, or after it where only a preposition stands before."""
+    text = p.text
+    floor = max([m.end() for m in _CUT.finditer(text, 0, i)] + [j + 1 for j in p.at if j < i] + [0])
+    left = text[floor:i]
+    ceiling = min([m.start() for m in _CUT.finditer(text, i)] + [j for j in p.at if j > i] + [len(text)])
+    right = text[i + 1 : ceiling]
+    noun = re.match(r"(?:’s|'s)? (?:[\w-]+ )?[\w-]+", right)
+    found: list[tuple[int, int, str]] = []
+    if noun and re.search(r"\b(?:the|a|an|his|her|its|their|’s|'s) $", left):
+        found = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(noun[0]) if n in _NOUNS]
+    if not found:
+        cut = max([m.end() for m in _SUBORDINATE.finditer(left)] + [0])
+        found = [(a + floor + cut, b + floor + cut, n) for a, b, n in _scripts.hits(left[cut:])]
+        last = max((end for _, end, _ in found), default=0)
+        found = [h for h in found if h[0] < last <= h[1]]
+    if not found and _FRONTED.search(text[max(floor - 2, 0) : i]):
+        found = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right)]
+        first = min((start for start, _, _ in found), default=0)
+        found = [h for h in found if h[0] == first]
+    if not found:
+        return
+    start, end = min(h[0] for h in found), max(h[1] for h in found)
+    comma = re.search(r"[,;]|\b(?:and|but|then|who|which|before|after)\b", text[max(i, end) : ceiling])
+    a, b = min(floor, start), max(i, end) + comma.start() if comma else max(ceiling, end)
+    if _PLANNED.search(text, max(a, start - 40), end) or (_FOR_A_DAY.search(text, max(i - 12, 0), i) and not text[:i].endswith((" of ", " of the "))):
+        return
+    yield Event(i, frozenset(h[2] for h in found), start, end, (a, b))
+
+
+_BACK_AGAIN = re.compile(r"\b(?:had|having|who|which|whose|after|following|since)\b|\b(?:the|his|her|its|their|that|this|whose|’s|'s) (?:[\w-]+ )?$")
+
+
+def _looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
+    """Whether the second event told is the earlier stage of the same story, and no new story of the same kind."""
+    if _BACK_AGAIN.search(text[max(b.clause[0], a.at + 1) : b.start]) or _HAD.search(text, max(b.clause[0], a.at + 1), b.end):
         return True
-    if main < side:
-        clause = max(text.rfind(c, 0, main) for c in ".;")
-        connective = re.search(r"\b(?:after|following|in the wake of|once|having|before|later|then|subsequently|eventually|finally)\b", text[main:side])
-        stop = main + connective.start() if connective else side
-        return bool(_MEANT.search(text, max(clause, main - 60, 0), stop))
-    return bool(_MEANT.search(text, text.find(",", side) if "," in text[side:main] else side, main))
+    if re.search(r"[.;!?\n]", text[a.at : b.start]):
+        if "purchase" in early and re.match(r" (?:it|them)\b(?! back)", text[b.end :]):
+            return True
+        return not early & _scripts.ANEW
+    return bool(early & _scripts.ONCE)
+
+
+def _same_case(text: str, a: Event, b: Event, pairs: set[tuple[str, str]]) -> bool:
+    """Whether two events of a passage are told of the same person or thing."""
+    if any(_OTHER_CASE.search(text, e.clause[0], e.start) or _OTHER_CASE.search(text, e.end, e.clause[1]) for e in (a, b)):
+        return False
+    if _KIN.search(text, *b.clause):
+        return False
+    if pairs & _scripts.JOINED:
+        return True
+    between = text[min(a.at, a.end) : min(b.start, b.at)]
+    if not re.search(r"[.;!?\n]", between):
+        start = max(a.at + 1, a.end)
+        if re.fullmatch(r"(?:.*[.!?] )?", text[: a.start], re.DOTALL) and text[a.start].isupper() and text[start:].startswith(","):
+            return True  # "Born in 1962, the composer ..."
+        return bool(_LINKED.match(text[start : b.start])) or bool(_shared(text, a, b)) or bool(_PRONOUN.search(text, start, b.end))
+    return bool(_PRONOUN.search(text, *b.clause)) or _shared(text, a, b)
+
+
+def _shared(text: str, a: Event, b: Event) -> bool:
+    """Whether two clauses name the same thing."""
+    one, two = ({w.lower()[:5] for w in re.findall(r"[A-Za-z][\w’-]{3,}", text[e.clause[0] : e.clause[1]]) if w.lower() not in _COMMON} for e in (a, b))
+    return bool(one & two)

@@ -84,8 +84,8 @@ def passages(doc: Document, wanted: frozenset[str], before: int = 0, after: int 
                 yield masked(doc, span)
 
 
-def masked(doc: Document, span: Span) -> Passage:
-    """The text of a span with its expressions as characters; those inside quotations stay words."""
+def masked(doc: Document, span: Span, sorts: str | None = None) -> Passage:
+    """The text of a span with its expressions as characters, those of some sorts only if given; those inside quotations stay words."""
     out: list[str] = []
     at: dict[int, TimeExpression] = {}
     length, done = 0, span.start
@@ -93,6 +93,8 @@ def masked(doc: Document, span: Span) -> Passage:
         if x.span.end > span.end:
             break
         if doc.in_quotation(x.span) or (x.count is None and x.role in ("after", "before")):  # "days after" says no more than "after"
+            continue
+        if sorts is not None and sort_of(x) not in sorts:
             continue
         before = doc.text[done : x.span.start]
         out += [before, sort_of(x)]

@@ -3,8 +3,9 @@
 ## Why it matters
 "Arrested on June 3 after the robbery on June 9" tells readers that the police had the wrong man, or that the desk had the wrong date.
 
-The rule reads only sentences in which both events carry a date (or both a time of one day), and only words that leave no doubt about their order:
-"after", "before", "having", "and later", and pairs of verbs such as left and arrived, arrested and released, admitted and discharged.
+The rule compares events that carry a date each (or an hour each, of one day) in one sentence or in two neighbouring ones, where the words tell
+their order ("after", "prior to", "then", "before that", "It had sailed on"), or nature does: people are arrested before they are sentenced, ships
+leave before they arrive, shops open before they close.
 
 ## When to ignore
 Dates of plans ("after the vote to host the 2030 games") are left alone, and so are dates without a year more than two months apart.
@@ -13,10 +14,14 @@ Dates of plans ("after the vote to host the 2030 games") are left alone, and so 
 from __future__ import annotations
 
 import datetime as dt
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
 
-from newslint.checks.dates._calendar import sic
-from newslint.checks.dates._orders import Order, orders, orders_across
-from newslint.checks.dates._passages import DATE, TIME, passages
+from newslint.checks.dates._calendar import sic, words
+from newslint.checks.dates._orders import Order, across, by_words, natural
+from newslint.checks.dates._passages import DATE, LONGEST, TIME, TOLD, Passage, masked
+from newslint.checks.dates._verbs import Verb, governing, groups
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -24,17 +29,27 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Smith was arrested on [[June 3]], after the robbery on {{June 9}}, police said.", says="June 3 is earlier than June 9"),
     Bad("The bank was robbed on {{June 9}}. On [[June 3]] a man was arrested over the robbery."),
     Bad("The suspect in the {{June 9}} bombing was detained on [[June 3]] in Leeds."),
-    Bad("The Aurora left Leeds on [[June 9]] and arrived in Hull on {{June 3}}.", says="against the order of the events"),
-    Bad("The train left Leeds at [[2:15 p.m.]] and arrived in Hull at {{9:20 a.m.}} the same day."),
-    Bad("The fair will open on [[June 29]] and close on {{June 23}}."),
+    Bad("The Aurora left Leeds on {{June 9}} and arrived in Hull on [[June 3]].", says="against the order of the events"),
+    Bad("The train left Leeds at {{2:15 p.m.}} and arrived in Hull at [[9:20 a.m.]] the same day."),
+    Bad("The fair will open on {{June 29}} and close on [[June 23]]."),
     Bad("After meeting ministers on {{June 9}}, Smith went to Hull on [[June 3]]."),
     Bad("Smith joined Acme in [[1998]] after graduating in {{2001}}."),
     Bad("Smith worked in Leeds in [[2001]] before moving to Spain in {{1998}}.", says="2001 is later than 1998"),
-    Bad("She was admitted to hospital on [[June 12]] and discharged on {{June 9}}."),
-    Bad("The girl was last seen on [[June 12]] and her body was found on {{June 9}}."),
-    Bad("He fled to Spain on [[June 14]] but was caught on {{June 11}}."),
-    Bad("Smith appealed on [[May 3]] against the verdict handed down on {{May 17}}."),
-    Bad("The company was founded in [[1998]] and later bought by a rival in {{1987}}."),
+    Bad("She was admitted to hospital on {{June 12}} and discharged on [[June 9]]."),
+    Bad("The girl was last seen on {{June 12}} and her body was found on [[June 9]]."),
+    Bad("He fled to Spain on {{June 14}} but was caught on [[June 11]]."),
+    Bad("Smith appealed on {{May 3}} against the verdict handed down on [[May 17]]."),
+    Bad("The company was founded in {{1998}} and later bought by a rival in [[1987]]."),
+    Bad("The patient was discharged on {{June 3}}.\n\nHe had been admitted on [[June 9]] with a broken leg.", says="puts it earlier"),
+    Bad("The board quit on [[June 3]], ahead of a vote that took place on {{May 22}}."),
+    Bad("Only after the minister resigned on {{June 10}} did the leader call a vote, on [[June 1]]."),
+    Bad("The firm recalled the toys on [[June 3]], days after a child had choked on one on {{June 14}}."),
+    Bad("The leader called the vote on {{June 3}} and, before that, on [[June 9]], had dropped two ministers.", says="puts it earlier"),
+    Bad("He bought the knife on {{June 9}}, then used it on [[June 3]] to open a safe.", says="puts it later"),
+    Bad("The ship docked in Hull on {{June 3}}. It had sailed from Oslo on [[June 12]] with salt."),
+    Bad("The body was found on {{June 3}} in a wood. She was last seen on [[June 12]] in Leeds."),
+    Bad("Born in {{1962}}, the composer released his first album in [[1955]]."),
+    Bad("The film had its premiere on {{June 3}}. Shooting began on [[June 12]]."),
     Good("Smith was arrested on June 9, after the robbery on June 3, and left prison on June 12."),
     Good("The Aurora left Leeds on June 3 and arrived in Hull on June 9."),
     Good("The flight left Leeds at 11:10 p.m. and landed in Hull at 6:25 a.m. the next day."),
@@ -52,6 +67,14 @@ EXAMPLES: list[Bad | Good] = [
     Good("The company said on June 3 it would close the plant after production ends on June 30."),
     Good("He was booked for June 30 before the tour was dropped on June 12."),
     Good("After the July 4 vote, which he called on May 22, he will resign."),
+    Good("Smith was born on May 3, 1950. He had married in 1975."),
+    Good("He left the club on June 3 and joined a rival on June 9. They divorced in 1998. She married an actor in 2001."),
+    Good("The delegation arrived in Rome on June 3 and left on June 9."),
+    Good("The firm closed a first inquiry on June 3 and opened another on June 9."),
+    Good("She fell ill on May 5, a week before the tour was due to resume on May 12, and died on May 9."),
+    Good("The bridge was shut on June 3. Police said he had fled on June 9."),
+    Good("Her father was born on March 3, 1951, a year after his parents' wedding on Feb. 25, 1950."),
+    Good("The school opened in 1887. Its hall was built in 1893."),
     Good("The election of 2005 is remembered after all, more than that of 2012."),
 ]  # fmt: skip
 
@@ -62,28 +85,86 @@ _FAR = 60
 @rule("NL207", "event-order-contradiction", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     reported: set[Span] = set()
-    found: list[Order] = []
-    for p in passages(doc, frozenset((DATE, TIME))):
-        found += orders(p)
-    for p in passages(doc, frozenset((DATE,)), before=1):
-        found += orders_across(p)
-    for order in sorted(found, key=lambda o: o.primary.span):
-        if order.primary.span in reported or sic(doc, order.primary.span) or not contradicts(order.first, order.last):
+    for p, order in _orders(doc):
+        if order.primary.span in reported or not contradicts(order.first, order.last) or sic(doc, order.primary.span):
             continue
-        reported.add(order.primary.span)
+        if not _confirmed(doc, p, order):
+            continue
+        reported |= {order.first.span, order.last.span}
         other = order.last if order.primary is order.first else order.first
         first, last = (x.span.of(doc.text) for x in (order.first, order.last))
         yield finding(order.primary.span, _message(first, last, order), related=[Related(other.span, "the other event")])
 
 
+def _orders(doc: Document) -> Iterator[tuple[Passage, Order]]:
+    """What each sentence says of the order of its times, alone and with the sentence before it, across a break between paragraphs too."""
+    starts = [x.span.start for x in doc.dates]
+    last: Span | None = None
+    for sentence in doc.sentences:
+        if doc.block_at(sentence.start).kind not in TOLD or sentence.end - sentence.start > LONGEST:
+            last = None
+            continue
+        for span in (sentence, Span(last.start, sentence.end) if last else None):
+            if span is None or bisect_left(starts, span.end) - bisect_left(starts, span.start) < 2:
+                continue
+            p = masked(doc, span, DATE + TIME)
+            if p.text.count(DATE) > 1 or p.text.count(TIME) > 1:
+                found = [*across(p), *natural(p)] if span != sentence else [*by_words(p), *across(p), *natural(p)]
+                yield from ((p, order) for order in found)
+        last = sentence
+
+
+#: Verbs of saying and planning: what follows them may be of another time.
+_REPORTING = words("announced said told warned claimed insisted asked urged demanded agreed proposed testified wrote called")
+_SAYING = words(
+    """said says told vowed promised pledged announced warned predicted expected hoped claimed insisted asked urged threatened scheduled proposed
+    demanded wanted planned agreed set booked postponed delayed rescheduled remembered remembers wrote testified estimated due"""
+)
+
+
+def _confirmed(doc: Document, p: Passage, order: Order) -> bool:
+    """Whether grammar bears out that the times go with the events that the words say: no verb of saying or planning lies between."""
+    for at in order.told:
+        x = p.at[at]
+        found = governing(doc, x, x)
+        if found and order.firm and found[0].word.text.lower() in _REPORTING:
+            continue
+        if found and (found[0].word.text.lower() in _SAYING or (found[0].time == "open" and found[0].finite)):
+            return False
+    for at, end in order.verbs:
+        x = p.at[at]
+        if end > at:
+            continue
+        near = _nearest(doc, x)
+        if near and near.span.start >= x.span.start - (at - end) and near.word.text.lower() not in _OF_NOUNS:
+            return False
+    return True
+
+
+#: Verbs that only carry a noun: "opening night was June 25", "the verdict handed down on May 17".
+_OF_NOUNS = words(
+    """was is were are be been came took taking fell held handed delivered given passed imposed issued pronounced broke struck hit happened occurred
+    began started"""
+)
+_ASIDE = re.compile(r",[^,]{0,40}$")
+
+
+def _nearest(doc: Document, x: TimeExpression) -> Verb | None:
+    """The verb before a date, but for "he told the court" between commas."""
+    parse = doc.parse(doc.sentence_at(x.span.start))
+    found = [v for v in groups(parse) if v.span.end <= x.span.start] if parse else []
+    while found and found[-1].word.text.lower() in _SAYING and _ASIDE.search(doc.text[max(found[-1].span.start - 50, 0) : found[-1].span.start]) and "," in doc.text[found[-1].span.end : x.span.start]:
+        found.pop()
+    return found[-1] if found and not doc.in_quotation(found[-1].span) else None
+
+
 def _message(first: str, last: str, order: Order) -> str:
-    if order.why in ("after", "before", "later"):
-        side = first if order.why != "before" else last
-        main = last if order.why != "before" else first
-        if order.why == "later":
-            return f"{last} is earlier than {first}, but the text puts it later"
-        return f"{main} is {'earlier' if order.why == 'after' else 'later'} than {side}, but the text puts it {order.why}"
-    return f"{last} is earlier than {first}, against the order of the events"
+    main, side = (last, first) if order.primary is order.last else (first, last)
+    wrong = "earlier" if order.primary is order.last else "later"
+    if order.why == "nature":
+        return f"{last} is earlier than {first}, against the order of the events"
+    how = {"had": 'earlier ("had")'}.get(order.why, order.why)
+    return f"{main} is {wrong} than {side}, but the text puts it {how}"
 
 
 def contradicts(first: TimeExpression, last: TimeExpression) -> bool:
