@@ -1,13 +1,16 @@
-"""Shares of one whole in a sentence or two: "40% backed A, 50% B and 30% C"."""
+"""Shares of one whole, in a sentence, in those after it, or in a list."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newslint.checks.numbers import _evidence, _wholes
+from newslint.checks.numbers._answers import exclusive
+from newslint.checks.numbers._portions import Portion, portions
 from newslint.document import Document
-from newslint.layers.numbers import Quantity
+from newslint.layout import PROSE, Block
 from newslint.source import Span
 
 
@@ -18,263 +21,279 @@ class Shares(NamedTuple):
     spans: tuple[Span, ...]
 
 
-class _Member(NamedTuple):
-    """One share, the words before it back to the member before, and the words after it up to the next."""
+class _Set(NamedTuple):
+    """Shares that may be of one whole, with the words around them."""
 
-    quantity: Quantity
-    before: str
-    after: str
+    members: tuple[Portion, ...]
+    words: str
+    #: The sentences' numbers, and whether some share of them belongs elsewhere.
+    sentence: int
+    block: Block
+    loose: tuple[float, ...] = ()
 
 
-#: A whole that is shared out: "of the vote".
-_WHOLE = re.compile(
-    r"\b(?:votes?|ballots?|market|budget|money|cash|funds?|fund|seats?|power|electricity|energy|shares?|stake|equity|stock|capital|company|firm|revenues?|sales|turnover|income|spending|total|exports?|imports?|output|production|emissions"
-    r"|workforce|electorate|population|land|area|traffic|crop|harvest|waste|water|estate|cost|costs|price|profits?|time|supply|tax|aid|donations?|portfolio|assets?|debt|loans?|pie|field|residents|voters|respondents|people|those|users|households|deaths|cases|victims)\b"
+#: "Of those, 45% ...", "74% of them": shares of a share.
+_NESTED_TAIL = re.compile(
+    r"^[ \n]of[ \n](?:(?:his|her|their|its)[ \n](?:voters|supporters|backers|followers|fans)|those|them|that|these|whom|which|this|it)\b(?![ \n](?:who|polled|surveyed|asked|questioned|voting|with|aged|votes?|money|voters))"
 )
-_THINGS = re.compile(
-    r"\b(?:votes?|ballots?|market|budget|money|cash|funds?|seats?|power|electricity|energy|shares|stake|equity|stock|capital|revenues?|turnover|income|spending|exports?|imports?|output|production|emissions|workforce|electorate|land|crop|harvest|waste"
-    r"|estate|costs?|profits?|supply|donations?|portfolio|assets?|debt|aid|blend|mix|alloy|fuel|grant|gift|sum|proceeds|takings|population)\b"
-)
-#: Answers of which each person gives one.
-_YES = r"\b(?:yes|for|in favou?r|favou?r(?:ed|s)?|support(?:ed|s|ing)?|approv(?:ed|es?|al)|back(?:ed|s)?|agree[ds]?|pro|satisf\w+|optimistic|would vote for|positive|remain|stay|pass(?:ed)?|better|rose|increase)\b"
-_NO = r"\b(?:no|against|oppos(?:ed?|es|ing|ition)|disapprov\w+|disagree[ds]?|reject(?:ed|s)?|dissatisf\w+|pessimistic|negative|leave|fail(?:ed)?|worse)\b"
-_UNSURE = r"\b(?:undecided|unsure|not sure|no opinion|d(?:id|o|oes)(?: not|n[’']t) know|don[’']t know|neither|no answer|gave no|declin\w+|spoil(?:ed|t)|blank|abstain\w*|no view|refus\w+|unsure|neutral|had no|(?:was|were) not sure|no preference|same|unchanged|rest|other|others|remaining|remainder|elsewhere|everything else|everyone else|none)\b"
-_ONLY = re.compile(r"\bonly\b")
-_OUTCOMES = re.compile(
-    r"\b(?:recovered|died|survived|still ill|killed|injured|cured|acquitted|convicted|sold|exported|lost|kept|burned|buried|composted|recycled|incinerated|landfill(?:ed)?|passed|failed|won|drew|employed|unemployed|retired|single|married|divorced|widowed)\b"
-)
-_AGES = re.compile(
-    r"\b(?:under|over|aged|between|younger than|older than|below|above) (?:the age of )?\d|\b\d\d (?:to|and|or) (?:\d\d|over|older|above)"
-)
-_SEXES = re.compile(r"\b(?:men|women|male|female|boys|girls|males|females)\b")
-#: A mixture or a division.
-_DIVIDED = re.compile(
-    r"\b(?:split|divided|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|divided up|apportioned|allocated|blend|mixture|mix|alloy|owned by|owned|held by|come from|comes from|came from|goes to|go to|went to|spent on|is spent|was spent"
-    r"|is burned|generated|sourced|composition|account(?:s|ed)? for|mak(?:e|es|ing) up|made up|shareholders|bound for|brings in|leaving the)\b"
-)
-_POLL = re.compile(
-    r"\b(?:poll(?:s|ed|ing|ster)?|survey(?:ed)?|votes?|voters?|voting|ballots?|election|results?|counted|exit poll|runoff|referendum|support stood|race|primary|turnout)\b",
+_NESTED_HEAD = re.compile(
+    r"\b(?:of|among)[ \n](?:those|them|these|whom|which|that|this|the former|the latter|this group|that group|the (?:rest|remainder|others|other|remaining)\b[^,]{0,30})(?:[ \n]\w+){0,3}?,?[ \n](?:\w+[ \n]){0,3}$",
     re.IGNORECASE,
 )
-#: Answers that do not exclude one another, or values that are no shares of one whole.
-_MANY = re.compile(
-    r"\b(?:multiple|more than one|several answers|could (?:choose|pick|name|select|give)|respectively|nam(?:ed|ing) |cit(?:ed|ing)|mention(?:ed|ing)|worr(?:y|ied|ies)|concern(?:s|ed)?|reasons?|own(?:s|ed)? an?|rates?|turnout|approval|favou?rab(?:le|ility)|unfavou?rabl[ey]|"
-    r"increas\w+|decreas\w+|r[oi]se[sn]?|rising|rose|fell|fallen|falls?|falling|grew|grown|growth|growing|climb\w*|drop(?:s|ped)?|(?<!breaks )(?<!break )(?<!broke )(?<!broken )down|up|gain(?:s|ed)?|jump\w*|declin(?:ed|es|ing) (?:by|to|from)|inflation|interest|margin of error|confidence|capacity|occupan\w+|each|both|either|"
-    r"average\w*|higher|lower|compared|versus a|than|symptoms?|fever|effective\w*|efficacy|accura\w+|likely|chance|probability|discount|complete|vaccinated|immun\w+|humidity|according to one)\b",
+_SUBSET = re.compile(
+    r"\b(?:including|among them|of which|of whom|as (?:many|much) as|which includes?|with \w+ alone)\b[^,;]{0,40}$|^\(?including\b"
+)
+_OF_REST = re.compile(r"\b[Oo]f[ \n](?:the|its|their)[ \n](?:remaining|other|rest)[ \n]*$")
+#: A change, a rate, a likelihood, another time: no share, and neither are those that only add a name and a number to it.
+_NO_HEAD = re.compile(
+    r"\b(?:r[oi]se[sn]?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|climb\w*|jump\w*|surg\w+|soar\w*|dropp?\w*|slid|slipp\w+|sank|plung\w+|plummet\w*|tumbl\w*|shrank|shrunk|shrink\w*|contract\w+|expand\w*|increas\w+|decreas\w+|declin\w+|gain(?:ed|s)?|swell\w*|swollen"
+    r"|lifted|raised|cut|reduc\w+|slash\w*|marked down|marked up|discount\w*|up|down(?! to)|higher|lower|doubl\w+)[ \n](?:(?:by|about|some|around|nearly|almost|more than|over|a|an|another|to|of|only|just|roughly|at least|from|as much as|up|down|back)[ \n])*$"
+    r"|\b(?:compared (?:with|to)|up from|down from|versus|than|previously|needs?|needed|requir\w+|at least|clear|cross(?:ed)?|short of(?: the)?|exceed\w*|short of the|threshold of|each|respectively)[ \n](?:a |an |the |about |some |only |just |more than |at least )*$"
+    r"|\b(?:against|from|after)[ \n](?:a |an |the |about |some |only |just |more than )*$"
+    r"|\b(?:[Ee]ach|[Ee]very one|[Ee]ither)\b[^,;]{0,40}$"
+)
+_RATE = re.compile(
+    r"\b(?:turnout|chances?|odds|probability|likelihood|risk|inflation|unemployment|growth|interest|tax(?:ed|es)?|duty|tariffs?|fees?|capacity|margin of error|swing|ratings?|humidity|alcohol|discounts?|threshold|quorum|efficacy|accuracy|occupancy|rates?|pass rate|capacity|deposit|commission|royalt\w+"
+    r"|raise|bonus|markup|premium|dividend|yield|mortality|majority|plurality|lead|margin)\b[^,;()]{0,40}$",
     re.IGNORECASE,
 )
-_TIMES = re.compile(
-    r"\b(?:in (?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the (?:first|second|third|fourth|spring|summer|autumn|winter))|last (?:year|month|week|time)|a (?:year|month|week) (?:ago|earlier|before)|previous(?:ly)?|earlier|(?:years?|months?) (?:ago|earlier|before)|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|first (?:round|dose)|second (?:round|dose))\b"
+_UP = re.compile(
+    r"\b(?:ma[dk]es?|mak(?:e|ing)|took|tak\w+|eats?|ate|eating|soak\w*|us\w+|mop\w*|gobbl\w+|snap\w*|buys?|bought|puts?|picks?|picked|swallow\w*|ends?|ended)[ \n]up[ \n](?:[\w]+[ \n]){0,3}$"
 )
-_OF = re.compile(
-    r"^[ \n](?:of|in)[ \n](?:(?:the|all|its|his|her|their|those|these|this|that|registered|likely|eligible|total|national|popular|overall|available|[\w’'-]+[’']s?)[ \n]?){0,4}?(?P<noun>[\w’'-]+)"
+#: How far a count has come.
+_COUNTED = re.compile(
+    r"^[ \n]of[ \n](?:(?:the|all|its)[ \n])?(?:[\w-]+[ \n])?(?:votes?|ballots?|precincts|boxes|districts|stations|returns|results|wards|vote|centers|centres|counties)[ \n](?:(?:had been|were|was|have been|already)[ \n])*(?:counted|reporting|in(?=[ \n]?[,.])|tallied|opened|declared|reported|processed)"
 )
-_OF_OWN = re.compile(r"^[ \n](?:of)[ \n](?:the |all |its |their |those |these |his |her )?(?P<noun>[\w’' -]{2,30})")
-_OF_THE = re.compile(
-    r"(?:^|[,;:] |\bthat |[“\"])(?:Of|of|Out of|out of)[ \n](?:the|those|all|its|their|these|his|her|every)[ \n](?P<noun>[\w’'-]+(?: [\w’'-]+)?)"
+_SHARING = re.compile(
+    r"\b(?:provid|suppl|bring|brought|mak(?:e|es|ing) up|made up|account|contribut|generat|yield|compris|constitut|represent|took up|take)"
 )
-_NESTED = re.compile(r"\bof (?:those|them|whom|which|these)\b")
-
-
-#: "70% of the workforce, including 45% in the army".
-_PART_OF_SHARE = re.compile(r"\b(?:including|among them|of which|of whom|as much as)\b[^,;]{0,30}$")
-_STAKES = frozenset("stake share holding shareholding interest slice".split())
-_OWNED = re.compile(
-    r"\b(?:stakes?|shareholdings?|holdings?)\b[^.]*\b(?:owns?|holds?|has|have|with|keeps?|retains?|owned)\b|\b(?:owns?|holds?|has|have|keeps?|retains?)\b[^.]*\b(?:stakes?|shareholdings?|holdings?)\b"
+_NO_TAIL = re.compile(
+    r"^[ \n-](?:more\b(?! than)|less\b|higher|lower|fewer|up\b(?! for)|down\b|increases?\b(?! (?:in|of) (?:the )?budget)|rise|fall|drop|decline|growth|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
+    r"|inflation|raise|jump|surge|hike|reduction|efficac\w+|humidity|alcohol|larger|smaller|bigger|faster|slower|cheaper|dearer|better than|worse than|deposit|commission|faster|needed|affirmative|majorit\w+|supermajority|vote\b|threshold|mark\b|required|barrier|hurdle|unemployment|unemployed rate|rate\b|longer|of capacity|of the way|a year\b|annual|surcharge|fee\b|mortgage|of normal|of average)"
+    r"|^[ \n](?:a|one|two|three|four|five|ten|\d+|last|the previous|the year)[ \n](?:year|decade|month|week|election|time)s?[ \n]?(?:ago|earlier|before|previously)?\b"
+    r"|^[^,;]{0,40}?\b(?:compared with|than (?:a|in|the|last)|last (?:year|month|week|time|election)|(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|previously|at the previous|at the last election)\b"
 )
 
 
 def shares(doc: Document) -> Iterator[Shares]:
     """Every set of shares of one whole."""
-    found = [q for q in doc.numbers if _share(q)]
-    at = 0
-    sentences = doc.sentences
-    for i, sentence in enumerate(sentences):
-        inside = []
-        while at < len(found) and found[at].span.start < sentence.end:
-            if found[at].span.start >= sentence.start:
-                inside.append(found[at])
-            at += 1
-        if not inside or doc.in_quotation(inside[0].span):
+    for held in _sets(doc):
+        chosen = _evidence.of_one(held.members, held.words, held.loose)
+        if len(chosen) >= 2:
+            yield Shares(tuple(p.value for p in chosen), tuple(p.span for p in chosen))
+    yield from _lists(doc)
+    yield from _pairs(doc)
+    yield from _beyond(doc)
+
+
+#: Two of a contest share its votes.
+_BEAT = re.compile(
+    r"\b(?:beat|beats|beaten|defeat\w*|won|wins?|win over|victory|leads?|led|leading|ahead of|trail\w*|edg(?:ed|es|ing)|oust\w*|unseat\w*|vot(?:ed|es?|ing)|race|election|runoff|run-off|referendum|ballot|re-?elected|approved|rejected|passed|fended off|held off|over)\b"
+)
+_GAME = re.compile(
+    r"\b(?:shot|shooting|possession|free throws?|field goals?|three-point\w*|passing|serves?|first-serve|completion|approv\w+ rating|among|rebound\w*)\b"
+)
+
+
+def _pairs(doc: Document) -> Iterator[Shares]:
+    """ "Beat him 55 to 51 percent"."""
+    for q in doc.numbers:
+        if q.kind != "score" or len(q.values) != 2 or not 102 < sum(q.values) <= 140 or min(q.values) < 5:
             continue
-        stretch = sentence
-        if i + 1 < len(sentences) and doc.block_at(sentences[i + 1].start) == doc.block_at(sentence.start):
-            following = [q for q in found[at : at + 4] if q.span.start < sentences[i + 1].end]
-            if following and len(inside) <= 3 and _goes_on(doc, sentences[i + 1], following):
-                stretch, inside = Span(sentence.start, sentences[i + 1].end), inside + following
-        if 2 <= len(inside) <= 8:
-            yield from _of_one(doc, stretch, inside)
+        span = q.span.of(doc.text)
+        words = doc.sentence_at(q.span.start).of(doc.text)
+        if not re.search(r"%|per ?cent|pc\b", span) or not _BEAT.search(words) or _GAME.search(words):
+            continue
+        if re.search(r"\b(?:from|between|r[oi]se[sn]?|fell|fallen|by)[ \n]$", doc.text[max(q.span.start - 10, 0) : q.span.start]):
+            continue
+        numbers = [m.span() for m in re.finditer(r"\d+(?:\.\d+)?", span)]
+        if len(numbers) == 2:
+            yield Shares(q.values, tuple(Span(q.span.start + a, q.span.start + b) for a, b in numbers))
 
 
-def _share(q: Quantity) -> bool:
-    if q.kind == "percent":
-        return 0 < q.low <= 120 and q.low == q.high and not (q.compound and q.noun not in _STAKES) and q.bound != "max"
-    return q.kind == "fraction" and 0.1 <= q.low < 1
+_ALL = frozenset(
+    "vote votes voters respondents adults members pupils students people residents households population ballots seats electorate patients delegates workers teachers".split()
+)
+_BEYOND = re.compile(
+    r"^[ \n]of[ \n](?:(?:the|all|its|those|valid|registered|local|total|popular|eligible|\w+[’']s)[ \n]){0,2}(?P<noun>[a-z]+)(?![ \n]?[’']|[ \n](?:target|quota|it|who were expected|in (?:19|20)\d\d|level|allocation|places|needs?|forecast|capacity))"
+)
 
 
-def percent(q: Quantity) -> float:
-    """A share in per cents."""
-    return q.low * 100 if q.kind == "fraction" else q.low
+def _beyond(doc: Document) -> Iterator[Shares]:
+    """More than all of those who are counted."""
+    for q in doc.numbers:
+        if q.kind != "percent" or not 102 < q.low <= 1000 or q.low != q.high:
+            continue
+        of = _BEYOND.match(doc.text[q.span.end : q.span.end + 60])
+        head = doc.text[max(q.span.start - 30, 0) : q.span.start]
+        if (
+            of
+            and of["noun"] in _ALL
+            and not re.search(r"\b(?:equivalent|equal|capacity|to|than|at|by|about|reach\w*|target\w*)[ \n]+(?:\w+[ \n])?$", head)
+        ):
+            yield Shares((q.low,), (q.span,))
 
 
-def _goes_on(doc: Document, sentence: Span, following: list[Quantity]) -> bool:
-    """Whether a sentence gives the other shares of the whole before it."""
-    words = sentence.of(doc.text)
-    first = following[0]
-    opens = first.span.start - sentence.start <= 3 or re.match(
-        r"(?:The (?:other|rest|remaining)|Another|A further|Some|About|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?: (?:took|had|won|got|received|has|gets|holds|was on|is on|were on|secured|polled))?|Gas|Coal|Wind)[ \n](?:about |another |the other |a further |some |on |at )*$",
-        doc.text[sentence.start : first.span.start],
-    )
-    tail = doc.text[first.span.end : sentence.end]
-    own = _OF_OWN.match(tail)
-    return bool(opens) and (own is None or _WHOLE.search(own["noun"]) is not None) and not _MANY.search(words) and not _NESTED.search(words)
+def _sets(doc: Document) -> Iterator[_Set]:
+    open_set: _Set | None = None
+    for n, sentence in enumerate(doc.sentences):
+        text = sentence.of(doc.text)
+        if not re.search(r"\d|half|third|quarter|fifth|per ?cent|tenth|in ten|in five", text, re.IGNORECASE):
+            continue
+        block = doc.block_at(sentence.start)
+        if block.kind not in PROSE or block.kind == "item":
+            continue
+        found = [p for p in portions(doc, sentence) if not _elsewhere(doc, p)]
+        if not found:
+            continue
+        for i, held in enumerate(_within(found, text, n, block)):
+            if open_set is not None and i == 0 and _joins(doc, open_set, held, n):
+                held = open_set._replace(
+                    members=open_set.members + held.members,
+                    words=f"{open_set.words}\n{held.words}",
+                    sentence=n,
+                    block=block,
+                    loose=open_set.loose + held.loose,
+                )
+            elif open_set is not None:
+                yield from _tell(open_set)
+            open_set = held
+    if open_set is not None:
+        yield from _tell(open_set)
 
 
-def _members(doc: Document, stretch: Span, inside: list[Quantity]) -> list[_Member]:
-    text = doc.text
-    out = []
-    for i, q in enumerate(inside):
-        low = inside[i - 1].span.end if i else stretch.start
-        high = inside[i + 1].span.start if i + 1 < len(inside) else stretch.end
-        before, after = text[low : q.span.start], text[q.span.end : high]
-        # Of the words between two shares those before the last comma or "and" belong to the first.
-        cut = max(
-            (m.start() for m in re.finditer(r"[,;](?=\s)|\band\b|\bwhile\b|\bbut\b|\bto\b(?= [A-Z])|\bagainst\b(?= [A-Z])|\)", after)),
-            default=len(after),
-        )
-        out.append(_Member(q, before, after[:cut] if i + 1 < len(inside) else after))
-    return out
+def _tell(held: _Set) -> Iterator[_Set]:
+    if 2 <= len(held.members) <= 10:
+        yield held
 
 
-def _of_one(doc: Document, stretch: Span, inside: list[Quantity]) -> Iterator[Shares]:
-    words = stretch.of(doc.text)
-    if _MANY.search(words) or _NESTED.search(words[inside[1].span.start - stretch.start :]):
-        return
-    members = _members(doc, stretch, inside)
-    if _apart(members, words) or any(_PART_OF_SHARE.search(m.before) for m in members[1:]):
-        return
-    if not _one_whole(doc, words, members):
-        return
-    yield Shares(tuple(percent(q) for q in inside), tuple(q.span for q in inside))
+def _elsewhere(doc: Document, p: Portion) -> bool:
+    quoted = doc.in_quotation(p.span)
+    return bool(quoted) and doc.text[p.span.start - 1 : p.span.start] in "‘'"
 
 
-def _apart(members: list[_Member], words: str) -> bool:
-    """Whether the shares are of several wholes: other groups, places or times."""
-    nouns = []
-    for m in members:
-        own = _OF_OWN.match(m.after)
-        if own:
-            nouns.append(" ".join(own["noun"].lower().split()[:3]))
-    # "60% of women, 50% of men" have two wholes; "of those", "of voters" twice is one.
-    heads = {re.split(r"\b(?:who|that|said|were|was|backed|had|in|for|to|went|is|are)\b", n)[0].strip() for n in nouns}
-    if len(heads) > 1:
-        return True
-    if members[0].quantity.noun and any(
-        m.quantity.noun not in (None, members[0].quantity.noun) and re.match(r"[ \n]of\b", m.after) for m in members[1:]
-    ):
-        return True
-    times = [bool(_TIMES.search(m.after)) or bool(_TIMES.search(m.before[-40:])) for m in members]
-    if sum(times) >= 2 and len(set(_TIMES.findall(words))) >= 2:
-        return True
-    # "60% in Ohio, 55% in Iowa": places, unless something is divided among them.
-    placed = sum(bool(re.match(r"[ \n](?:of [\w ]{2,30} )?(?:in|at|among|for|from)[ \n][A-Z]", m.after)) for m in members)
-    if placed >= 2 and not _DIVIDED.search(words):
-        return sum(bool(re.match(r"[ \n](?:of [\w ]{2,30} )?for[ \n][A-Z]", m.after)) for m in members) < placed
-    among = sum(bool(re.search(r"\bamong\b", m.after[:25])) for m in members)
-    return among >= 2
-
-
-def _one_whole(doc: Document, words: str, members: list[_Member]) -> bool:
-    """Whether something in the sentence says that the shares divide one whole."""
-    tails = [m.after for m in members]
-    joined = [f"{m.before[-30:]}|{m.after}" for m in members]
-    own = _OF_OWN.match(tails[0])
-    fronted = _OF_THE.search(words[: members[0].quantity.span.start - doc.sentence_at(members[0].quantity.span.start).start + 1])
-    if _answers(tails) or (
-        any(re.search(_YES, t) for t in joined) and any(re.search(_NO, t) for t in tails) and any(re.search(_UNSURE, t) for t in tails)
-    ):
-        return True
-    if sum(bool(_ONLY.search(t)) for t in tails) >= 2:
-        return True
-    if any(
-        re.search(r"\bthe (?:(?:other|remaining|rest|remainder|balance)\b[^,;.]{0,34}|rest, )$", m.before, re.IGNORECASE)
-        for m in members[1:]
-    ):
-        return True
-    if len({w for t in tails for w in re.findall(r"\b(?:men|women|male|female|boys|girls)\b", " ".join(t.split()[:3]))}) >= 2 and not any(
-        re.search(r"\bof (?:wo)?men\b", t) for t in tails
-    ):
-        return True
-    if (
-        sum(bool(_AGES.search(t)) for t in tails) >= 2
-        and re.search(r"\bunder|younger|below", words)
-        and re.search(r"\bover|older|above", words)
-    ):
-        return True
-    if len(members) >= 3 and sum(bool(_OUTCOMES.search(" ".join(t.split()[:5]))) for t in tails) >= 2:
-        return True
-    if _DIVIDED.search(words) and (len(members) >= 3 or re.search(r"\b(?:split|divided|made up|owned|blend|mix)\b", words)):
-        return True
-    if (own and _THINGS.search(own["noun"])) or (fronted and _THINGS.search(fronted["noun"])):
-        return _holders(members) or fronted is not None
-    if fronted and len(members) >= 3 and re.search(r"\b(?:went|goes|go|was|is|were|are)\b", tails[0]):
-        return any(_OUTCOMES.search(t) or re.search(_UNSURE, t) for t in tails)
-    if (
-        _OWNED.search(words)
-        and len(members) >= 2
-        and not any(re.match(r"[ \n](?:stake |holding |share )?(?:in|of)[ \n][A-Z]", m.after) for m in members[1:])
-    ):
-        return True
-    if _POLL.search(words) and _named(doc, members):
-        return True
-    if (
-        re.search(r"\b(?:voters|respondents|those|people|residents|members)\b", tails[0])
-        and len(members) >= 2
-        and re.search(r"\b(?:backed|chose|picked|voted for|would vote for|preferred|favou?red|prefer|supported)\b", tails[0])
-    ):
-        return True
-    # "60% cotton, 30% wool and 20% nylon": nothing but what each is.
+def _adds(p: Portion) -> bool:
+    """Whether a share has no verb of its own and goes on with what was said of the one before."""
     return (
-        len(members) >= 3
-        and all(re.fullmatch(r"[ \n][a-z]+(?:[ \n][a-z]+)?[ \n]?|[ \n][a-z]+[.;][”\"]?|[ \n]?[.;]?", t) for t in tails)
-        and re.search(r"\b(?:is|was|are|were|contains|has|about)[ \n]+$", members[0].before) is not None
+        re.fullmatch(r"[\W_]*(?:and |but |while |to )?(?:[\w’'.&-]+[ \n]){0,5}[\W_]*", p.head) is not None
+        and not re.search(r"\b(?:won|took|had|said|voted|backed|held|holds|owns|owned|favou?red)\b", p.head)
+        and re.match(
+            r"[\W_]*(?:$|(?:in|on|for|at|among|by|of|against|to|from|with|after|within|under|a|last|this)\b)|[ \n]*[,;.(]", p.predicate
+        )
+        is not None
     )
 
 
-def _answers(tails: list[str]) -> bool:
-    """Whether two members give answers that exclude each other."""
-    yes = any(re.search(_YES, t) and not re.search(_NO, t) for t in tails)
-    no = any(re.search(_NO, t) for t in tails)
-    unsure = any(re.search(_UNSURE, t) for t in tails)
-    return (yes and no) or (unsure and (yes or no))
+def _within(found: Sequence[Portion], text: str, n: int, block: Block) -> Iterator[_Set]:
+    """The sets of a sentence: a share of a share and a share of something else open a new one."""
+    current: list[Portion] = []
+    loose: list[float] = []
+    excluded = False
+    for i, p in enumerate(found):
+        nested = _NESTED_TAIL.match(p.tail) or _NESTED_HEAD.search(p.head)
+        bad = _not_a_share(p) or (excluded and bool(i) and _adds(p) and not _wholes.remainder(p))
+        if bad:
+            excluded = not _COUNTED.match(p.tail) and not p.head.rstrip().endswith("(") and not re.search(r"\([^)]*$", p.head)
+            if re.search(r"\b(?:against|from|than|compared with)\b[^,;]{0,12}$", p.head):
+                excluded = False
+            loose.append(p.value)
+            continue
+        excluded = False
+        if _SUBSET.search(p.head) and (current or i):
+            loose.append(p.value)
+            continue
+        if current and (nested or _other_whole(current, p)) and not _OF_REST.search(p.head) and not (nested and _same_pronoun(current, p)):
+            yield _Set(tuple(current), text, n, block, tuple(loose))
+            loose = [q.value for q in current]
+            current = []
+        current.append(p)
+        if _OF_REST.search(p.head):
+            yield _Set(tuple(current), text, n, block, tuple(loose))
+            current, loose = [], []
+    if current:
+        yield _Set(tuple(current), text, n, block, tuple(loose))
 
 
-def _holders(members: list[_Member]) -> bool:
-    """Whether each of the other shares has a holder or purpose of its own: "B 30%", "30% to roads"."""
-    rest = members[1:]
-    held = sum(
-        bool(
-            re.search(
-                r"[A-Z][\w’'.-]*(?:[’']s)?(?:[ \n](?:had|has|on|with|took|won|got|at|a further|another|just|about|holds|held|received|were on|was on|some|only|supplies|supply|provides|gets))*[ \n(]*$|(?:,|;|\band|\bwhile)[ \n](?:the |its )?[a-z]+(?:[ \n][a-z]+)?[ \n]$",
-                m.before,
-            )
-        )
-        for m in rest
-    )
-    aimed = sum(bool(re.match(r"[ \n](?:for|to|on|by|went|goes|go|is|was|are|were|in)\b", m.after)) for m in rest)
-    return held == len(rest) or aimed == len(rest) or held + aimed >= len(rest)
+def _not_a_share(p: Portion) -> bool:
+    if _wholes.remainder(p):
+        return False
+    rate = _RATE.search(p.head[-70:])
+    if rate and not _SHARING.search(rate.group()):
+        return True
+    if _COUNTED.match(p.tail):
+        return True
+    if re.search(r"\bagainst[ \n]$", p.head) and re.match(r"[ \n]for\b", p.tail):
+        return False
+    return (_NO_HEAD.search(p.head[-70:]) is not None and _UP.search(p.head[-40:]) is None) or _NO_TAIL.match(p.tail[:80]) is not None
 
 
-def _named(doc: Document, members: list[_Member]) -> bool:
-    """Whether every share belongs to a candidate, party or option that is named beside it."""
-    n = 0
-    for m in members:
-        before = re.search(
-            r"[A-Z][\w’'.-]*(?:[’']s)?(?:[ \n](?:had|has|on|with|took|won|got|at|just|about|holds|held|received|polled|scored|secured|is on|was on|were on|leads with|led with|stands at|stood at|trailed with|trails with|is at|was at|in second with|only))*(?: with| on| at)?[ \n(]*$",
-            m.before,
-        )
-        after = re.match(
-            r"[ \n](?:for|to|backed|chose|picked|prefer(?:red)?|would vote for|voted for|supported|favou?red)?[ \n]?(?:the )?[A-Z]", m.after
-        )
-        n += bool(before or after)
-    return n == len(members) and len(members) >= 2
+def _same_pronoun(current: Sequence[Portion], p: Portion) -> bool:
+    return current[0].whole[1] in _wholes.PRONOUNS and current[0].whole == p.whole
+
+
+def _other_whole(current: Sequence[Portion], p: Portion) -> bool:
+    return p.whole[1] != "" and any(q.whole[1] and not _wholes.same_whole(q.whole, p.whole) for q in current)
+
+
+def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
+    """Whether a sentence goes on with the whole of the set before it."""
+    apart = n - held.sentence
+    first = more.members[0]
+    if (
+        apart > 2
+        or doc.text.count("\n\n", held.members[-1].span.end, first.span.start) > 1
+        or _wholes.apart([*held.members, *more.members])
+    ):
+        return False
+    if _other_whole(held.members, first) or _NESTED_TAIL.match(first.tail) or _NESTED_HEAD.search(first.head):
+        return False
+    front = _wholes.FRONT.search(first.head)
+    last = held.members[-1]
+    if front:
+        # "The remaining 12% had no opinion. Of the 1,006 adults polled, ...".
+        return apart == 1 and len(held.members) == 1 and _wholes.remainder(last) and not _OF_REST.search(first.head)
+    if _wholes.remainder(first):
+        return apart <= 2
+    if apart > 1:
+        return False
+    if re.match(r"[\W_]*(?:Another|A further|An additional)[ \n]$", first.head) and not first.whole[1]:
+        return True
+    if re.search(r"\b(?:another|the same|a second|a separate|other) (?:poll|survey|question|study)\b", more.words, re.IGNORECASE):
+        return False
+    both = (*held.members, *more.members)
+    if len(exclusive(both)) > max(len(exclusive(held.members)), 1) and first in exclusive(both):
+        return True
+    if _evidence.contest(both, f"{held.words}\n{more.words}"):
+        return held.block is more.block or _evidence.rival(more.words)
+    if _evidence.holding(both):
+        return True
+    held_front = any(_wholes.FRONT.search(p.head) for p in held.members)
+    return held_front and held.block is more.block and _evidence.holding((*both[:1], *both[1:]), fronted=True)
+
+
+_LABEL = re.compile(r"^[\W_]*[\w’'.,&/ -]{2,50}?[:—–=(-]+[ \n]*(?:about |some )?$|^[\W_]*$")
+
+
+def _lists(doc: Document) -> Iterator[Shares]:
+    """Breakdowns in lists: an item for each part."""
+    run: list[Portion] = []
+    lead = ""
+    last = ""
+    for b in [*doc.blocks, None]:
+        if b is not None and b.kind == "item":
+            found = portions(doc, b.span)
+            if len(found) == 1 and not _not_a_share(found[0]) and _LABEL.match(found[0].head):
+                if not run:
+                    lead = last
+                run.append(found[0])
+                continue
+            if not found and run:
+                continue
+            run, lead = [], ""
+            last = "many"
+            continue
+        if len(run) >= 3 and _evidence.breakdown(run, lead):
+            yield Shares(tuple(p.value for p in run), tuple(p.span for p in run))
+        run = []
+        if b is not None:
+            last = b.span.of(doc.text)

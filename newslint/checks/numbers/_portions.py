@@ -1,0 +1,243 @@
+"""The shares that a sentence gives (per cents, fractions, "one in five"), each with the words that belong to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.layers.numbers import Quantity
+from newslint.source import Span
+
+
+class Portion(NamedTuple):
+    """One share: what it comes to at least (per cents), the words of its own clause before it and after it."""
+
+    value: float
+    span: Span
+    head: str
+    tail: str
+    #: The noun of which it is a share ("vote" in "40% of the vote"), with its owner; empty where none is given.
+    whole: tuple[str, str]
+    #: The words after the share and its whole.
+    predicate: str
+    fraction: bool = False
+    #: Digits after the point.
+    decimals: int = 0
+
+
+_PARTS = {
+    "half": 50.0,
+    "third": 100 / 3,
+    "quarter": 25.0,
+    "fifth": 20.0,
+    "sixth": 100 / 6,
+    "seventh": 100 / 7,
+    "eighth": 12.5,
+    "tenth": 10.0,
+}
+_COUNTS = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "other": 1,
+    "remaining": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "nine": 9,
+}
+_FRACTION = re.compile(
+    r"(?<![\w-])(?:(?P<count>a|an|one|other|remaining|two|three|four|five|six|seven|nine)[ \n-](?P<part>third|quarter|fifth|sixth|seventh|eighth|tenth)s?"
+    r"|(?P<half>half))(?![\w-])(?P<next>[ \n][\w’'-]+|[,.;:)]|)",
+    re.IGNORECASE,
+)
+#: "A third man", "half an hour", "the second half": no shares.
+_NO_FRACTION = re.compile(
+    r"\b(?:first|second|opening|closing|last|top|bottom|latter|final|each|better|and a|in|by|every|this|next|previous|fourth|third|upper|lower|northern|southern|eastern|western|his|her|at)[ \n]$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"[ \n](?:of|to|in|on|for|by|from|at|with|into|are|is|was|were|be|go|goes|went|going|sa(?:y|ys|id)|ha[ds]|have|will|would|could|did|do|come|comes|came|stay\w*|live[sd]?|work\w*|vote[sd]?|back(?:ed|s)?|oppos\w+|favou?r\w*|support\w*"
+    r"|undecided|or|and|thought|think|thinks|believe[sd]?|want(?:ed|s)?|rent(?:ed|s)?|owns?|owned|reject\w*|approv\w*|agreed?|disagreed?|belongs?|male|female|white|black|\w+ing|against|no|yes|each|the|its|their|his|her|those|all|left|leave|prefer\w*|chose|pick\w*|belonged|against)$"
+)
+_NOT_HALF = re.compile(r"[ \n](?:an?|hour|time|century|million|billion|past|brother|sister|marathon|dozen|as|price|term|day|mile|year)$")
+_RATIO = re.compile(r"(?<![\w-])0\.\d{1,3}(?=[ \n]of[ \n])")
+#: "On 34", "19 were undecided": per cents whose sign was left with the first.
+_BARE_BEFORE = re.compile(r"\b(?:on|at|with|had|has|took|won|to|by|for)[ \n]$")
+_BARE_AFTER = re.compile(
+    r"[ \n](?:for|said|says|backed|favou?red|oppose[ds]?|opposed|against|were|was|in favou?r|undecided|no|yes|unsure|did|had no|disapprove[ds]?|support(?:ed|s)?)\b"
+)
+_BREAK = re.compile(
+    r"[,;:—](?=\s)|[ \n]—|\((?=\w)|\)|\b(?:and|while|whereas|but|with|leaving)\b|\bto\b(?=[ \n][A-Z])|\bagainst\b(?=[ \n][A-Z]|[ \n](?:\w+[ \n]){0,2}$)|\b(?:that|who|which)\b(?=[ \n]the[ \n](?:other|rest|rem))"
+)
+_OF = re.compile(r"^[ \n](?:of|in)[ \n](?P<np>[^,;:.()—]{2,70})")
+_HALF_THE = re.compile(r"^[ \n](?P<np>(?:the|its|their|all|his|her)[ \n](?!other|rest|remain)[^,;:.()—]{2,70})")
+_STOP = re.compile(
+    r"\b(?:that|who|which|said|says?|was|were|is|are|be|been|had|has|have|will|would|went|go|goes|going|come|comes|came|for|in|on|at|to|by|with|from|and|or|but|while|as|than|if|when|after|before|thought|think|thinks|want|wanted|wants|believe[ds]?|backed|favou?r\w*|support\w*|oppos\w+|voted|(?<=s[ \n])[a-z]+ed|(?<=people[ \n])[a-z]+ed|died|voting|rent|own|owns|live[ds]?"
+    r"|polled|surveyed|asked|questioned|interviewed|cast|could|should|did|do|does|not|reject\w*|approv\w*|against|voting|living|working|going|using|planning|saying|leaving|wanting|staying|now|last|this|each|among|also|report\w*|agreed?|disagreed?|chose|prefer\w*)\b"
+)
+_DETERMINER = re.compile(
+    r"^(?:(?:the|all|a|an|its|their|his|her|our|these|those|this|that|some|valid|total|popular|national|overall|registered|likely|eligible|adult|first-choice|[\d,.]+)[ \n]+)+"
+)
+
+
+#: "Some 53%" is 53%.
+_SOME = re.compile(r"some\b", re.IGNORECASE)
+
+
+def percent(q: Quantity, lead: str = "") -> float:
+    """What a quantity comes to at least, in per cents."""
+    value = q.low if q.kind == "percent" else q.low * 100
+    if q.bound == "max":
+        return 0.0
+    return value * 0.95 if q.approximate and not _SOME.match(lead) else value
+
+
+def portions(doc: Document, sentence: Span) -> list[Portion]:
+    """The shares of a sentence in their order."""
+    found = sorted(_found(doc, sentence), key=lambda f: f[1].start)
+    return _own_words(doc, sentence, found)
+
+
+def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
+    text = doc.text
+    taken: list[Span] = []
+    percents = 0
+    for q in doc.numbers_in(sentence):
+        if q.kind == "percent" and 0 < q.low <= 100:
+            taken.append(q.span)
+            if q.compound and q.noun not in ("stake", "share", "holding", "shareholding", "interest", "slice"):
+                continue
+            percents += 1
+            yield percent(q, q.lead.of(text) if q.lead else ""), q.span, False
+        elif q.kind == "ratio" and 0.05 <= q.low < 1 and len(q.values) == 2 and re.search(r"[a-z]", q.span.of(text)):
+            taken.append(q.span)
+            yield percent(q), q.span, True
+        elif q.kind == "score":
+            taken.append(q.span)
+        elif (
+            percents
+            and q.kind == "cardinal"
+            and q.noun is None
+            and q.scale is None
+            and not q.words
+            and 1 <= q.low < 100
+            and (
+                (
+                    _BARE_BEFORE.search(text, max(q.span.start - 6, 0), q.span.start)
+                    and re.match(r"[ \n]?[,.;)]|[ \n]and\b", text[q.span.end : q.span.end + 5])
+                )
+                or _BARE_AFTER.match(text, q.span.end)
+            )
+            and not any(d.span.start <= q.span.start < d.span.end for d in doc.dates)
+        ):
+            yield q.low, q.span, False
+    for m in _FRACTION.finditer(text, sentence.start, sentence.end):
+        if any(s.start <= m.start() < s.end for s in taken) or _NO_FRACTION.search(text, max(m.start() - 12, sentence.start), m.start()):
+            continue
+        following = m["next"]
+        if m["half"]:
+            if _NOT_HALF.match(following):
+                continue
+            value, end = 50.0, m.end("half")
+        else:
+            if (
+                m["part"].lower() != "quarter"
+                and following
+                and following[0].isspace()
+                and m["count"].lower() in ("a", "an")
+                and not _AFTER.match(following)
+            ):
+                continue
+            if re.match(r"[ \n](?:century|hour|mile|final|pound|day|past|million|ton)", following):
+                continue
+            value, end = (
+                _PARTS[m["part"].lower()] * _COUNTS[m["count"].lower()],
+                m.end("part") + (text[m.end("part") : m.end("part") + 1] == "s"),
+            )
+        start = m.start("part") if m["count"] and m["count"].lower() in ("other", "remaining") else m.start()
+        before = text[max(m.start() - 22, sentence.start) : m.start()].lower()
+        if re.search(r"\b(?:under|less than|fewer than|below|up to|at most|no more than)[ \n](?:the )?$", before):
+            value = 0.0
+        elif re.search(
+            r"\b(?:nearly|almost|about|around|roughly|some|barely|just under|close to|approximately|an estimated)[ \n]$", before
+        ):
+            value *= 0.93
+        if value < 100:
+            yield value, Span(start, end), True
+    for m in _RATIO.finditer(text, sentence.start, sentence.end):
+        yield float(m.group()) * 100, Span(m.start(), m.end()), True
+
+
+def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, bool]]) -> list[Portion]:
+    text = doc.text
+    heads: list[str] = []
+    tails: list[str] = []
+    start = sentence.start
+    for i, (_, span, _f) in enumerate(found):
+        heads.append(text[start : span.start])
+        high = found[i + 1][1].start if i + 1 < len(found) else sentence.end
+        after = text[span.end : high]
+        cut = len(after)
+        if i + 1 < len(found):
+            of = _OF.match(after) or (_HALF_THE.match(after) if _f and i == 0 else None)
+            at = of.start("np") + len(_noun_phrase(of["np"])) if of else 0
+            opening = re.compile(r"[ \n]*").match(after, at)
+            first = _BREAK.match(after, opening.end() if opening else at)
+            if first:
+                cut = first.start()
+            else:
+                cut = max((m.start() for m in _BREAK.finditer(after, at) if m.group() != ")"), default=len(after))
+        tails.append(after[:cut])
+        start = span.end + cut
+    out: list[Portion] = []
+    for (value, span, fraction), head, tail in zip(found, heads, tails, strict=True):
+        whole, predicate = _whole(tail, fraction and not out)
+        here = Portion(
+            value, span, head, tail, whole, predicate, fraction, len(point[1]) if (point := re.search(r"\.(\d+)", span.of(text))) else 0
+        )
+        # "Nearly half, 48%": said twice.
+        if (
+            out
+            and re.fullmatch(r"[ \n]*(?:[,(—–-]|, or|or|, that is|, about)?[ \n]*", text[out[-1].span.end : span.start])
+            and abs(out[-1].value - value) <= 7
+        ):
+            if out[-1].fraction:
+                out[-1] = here._replace(head=out[-1].head)
+            else:
+                out[-1] = out[-1]._replace(tail=tail, whole=whole, predicate=predicate)
+            continue
+        out.append(here)
+    return out
+
+
+def _noun_phrase(np: str) -> str:
+    stop = _STOP.search(np)
+    return np[: stop.start()].rstrip() if stop else np
+
+
+def _whole(tail: str, fraction: bool) -> tuple[tuple[str, str], str]:
+    """The whole that is named after a share, and what is said of it."""
+    of = _OF.match(tail) or (_HALF_THE.match(tail) if fraction else None)
+    if of is None or tail.lstrip().startswith("in"):
+        # "48% in Leeds" is a place.
+        return ("", ""), tail
+    return noun_of(of["np"]), tail[of.start("np") + len(_noun_phrase(of["np"])) :]
+
+
+def noun_of(np: str) -> tuple[str, str]:
+    """Owner and head noun of a noun phrase: ("state", "electricity") in "the state's electricity"."""
+    np = " ".join(np.lower().split())
+    pronoun = re.match(r"(?:it|them|those|these|that|this|whom|which|all)\b(?![ ][a-z]+s\b)", np)
+    if pronoun:
+        return "", "those who" if re.match(r"those (?:who|polled|surveyed|asked|questioned|voting|with|aged|in)", np) else pronoun.group()
+    words = _noun_phrase(np)
+    words = _DETERMINER.sub("", words)
+    owner, _, rest = words.rpartition("’s ") if "’s " in words else words.rpartition("'s ")
+    noun = re.sub(r"(?<=[a-z]{3})s$", "", (rest or words).split(" of ")[0].split()[-1]) if (rest or words).split() else ""
+    return owner.split()[-1] if owner.split() else "", noun
