@@ -166,10 +166,11 @@ class Event(NamedTuple):
 
 _CUT = re.compile(r"[.;:!?—\n]+\s")
 _SUBORDINATE = re.compile(r"\b(?:after|before|following|until|while|when|ahead of|prior to|since)\b")
+_OF_A_NOUN = re.compile(r"\b(?:in|of|over|for|with|from|after|before|to) [\w-]+ (?:was|were|had|has|that|which|in|at|of|on|and)\b|\b(?:in|of|over|for|with|from|after|before|to) [\w-]+[,.;]")
 #: Stages that "the June 3 ..." may name.
 _NOUNS = frozenset(("crime", "disaster", "verdict", "final", "semi-final", "trial", "arrest", "war", "peace"))
 _FRONTED = re.compile(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t)?(?: the)?\s*$")
-_PLANNED = re.compile(r"\b(?:due|scheduled|supposed|expected|planned|plans?|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|told|said|says|agreed to)\b")
+_PLANNED = re.compile(r"\b(?:due|scheduled|supposed|expected|planned|plans?|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|(?:told|said|says)(?!,)|agreed to)\b")
 _OTHER_CASE = re.compile(
     r"\b(?:again|another|second|other|others|different|separate|unrelated|third|fourth|sister|rival|twin|latest|new|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
     r"re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
@@ -181,7 +182,7 @@ _LINKED = re.compile(
     re.IGNORECASE,
 )
 #: Hours can be compared only where both are of one day.
-_SAME_DAY = re.compile(r"\b(?:that|the) (?:very )?same \w+\b|\b(?:later|earlier) that \w+|\bon the day\b|\bthat (?:morning|afternoon|evening)\b", re.IGNORECASE)
+_SAME_DAY = re.compile(r"\b(?:that|the) (?:very )?same \w+\b|\b(?:later|earlier) that \w+|\bon the day\b|\bthat (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|him|her|them|his|its|their|there|who|which)\b", re.IGNORECASE)
 _KIN = re.compile(r"\b(?:parents?|father|mother|wife|husband|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|child|children|widow)(?:’s|'s|’|')?\b", re.IGNORECASE)
 _COMMON = frozenset("with from that this have been were their there about which would could after before police said when where they company people city".split())
@@ -193,6 +194,10 @@ def natural(p: Passage) -> Iterator[Order]:
     for k, a in enumerate(events):
         for b in events[k + 1 :]:
             if a.at == b.at or p.text[a.at] != p.text[b.at]:
+                continue
+            if "arrival" in a.stages and "departure" in b.stages and _LINKED.match(p.text[max(a.at + 1, a.end) : b.start]):
+                # A visit: "arrived in Rome on June 3 and left on June 9".
+                yield Order(p.at[a.at], p.at[b.at], p.at[b.at], "nature", (), ((a.at, a.end), (b.at, b.end)))
                 continue
             pairs = {(x, y) for x in a.stages for y in b.stages if _scripts.in_order(x, y)} | {(y, x) for x in a.stages for y in b.stages if _scripts.in_order(y, x)}
             ways = {early in a.stages and late in b.stages for early, late in pairs}
@@ -215,7 +220,7 @@ def _events(p: Passage, i: int) -> Iterator[Event]:
     right = text[i + 1 : ceiling]
     noun = re.match(r"(?:’s|'s)? (?:[\w-]+ )?[\w-]+", right)
     found: list[tuple[int, int, str]] = []
-    if noun and re.search(r"\b(?:the|a|an|his|her|its|their|’s|'s) $", left):
+    if noun and (re.search(r"\b(?:the|a|an|his|her|its|their|’s|'s) $", left) or _OF_A_NOUN.search(left.rstrip() + noun[0] + right[noun.end() : noun.end() + 8])):
         found = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(noun[0]) if n in _NOUNS]
     if not found:
         cut = max([m.end() for m in _SUBORDINATE.finditer(left)] + [0])

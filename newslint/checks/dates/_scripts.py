@@ -16,7 +16,7 @@ STAGES: dict[str, str] = {
     # Crime and court
     "crime": r"robber(?:y|ies)|murder(?:s|ed)?|killings?|attack(?:s|ed)?|shootings?|stabbings?|stabbed|bombings?|bombed|thefts?|burglar(?:y|ies)|burgl(?:ed|ari[sz]ed)|arson|"
              r"assault(?:s|ed)?|rapes?|raped|kidnappings?|explosions?|slayings?|homicides?|heists?|hit-and-run|riots?|brawl|break-ins?|beatings?|ambush(?:ed)?|massacre|"
-             r"poison(?:ings?|ed)|carjackings?|looting|looted|collision|fires?|blaze|robbed|mugg(?:ed|ings?)|ransacked|torched|set (?:on fire|alight)|held up|strangled|vandali[sz]ed|defaced",
+             r"poison(?:ings?|ed)|carjackings?|looting|looted|collision|fires?|blaze|robbed|mugg(?:ed|ings?)|ransacked|torched|set (?:on fire|alight)|held up|strangled|vandali[sz]ed|defaced|destroyed|gutted|burned down|razed|broke into|broken into",
     "arrest": r"arrest(?:ed|s)?|detained|detention|captured?|taken into custody|apprehended|picked up|booked into|seized|took .{1,30} into custody|caught|nabbed",
     "extradition": r"extradit(?:ed|ion)|deported|deportation|handed over to|flown back to",
     "charge": r"charged(?! with (?:the )?(?:task|responsib|duty))|indict(?:ed|ment)|arraign(?:ed|ment)",
@@ -76,7 +76,7 @@ STAGES: dict[str, str] = {
     "polls close": r"polls (?:closed|close)|voting (?:\w+ )?(?:ended|closed|finished)|results were (?:declared|announced|certified)|declared (?:the )?winner|certified",
     # Journeys
     "departure": r"left|leav(?:e|es|ing)|depart(?:s|ed|ure|ing)?|set (?:out|off|sail)|setting (?:out|off)|took off|takes? off|flew out|sail(?:s|ed)(?! into)|pulled out of|embarked|began (?:the|his|her|their) (?:journey|voyage|climb|trek)|crossed into",
-    "arrival": r"arriv(?:e|es|ed|al|ing)|reach(?:es|ed|ing)?|land(?:s|ed|ing)|dock(?:s|ed|ing)?(?! with)|touch(?:es|ed|ing)? down|pull(?:s|ed|ing)? into|got to|came ashore|disembarked|moored|berthed|tied up|sailed into|brought down|brought back",
+    "arrival": r"arriv(?:e|es|ed|al|ing)|reach(?:es|ed|ing)?|land(?:s|ed|ing)?(?= (?:in|at|on)\b)|landed|dock(?:s|ed|ing)?(?! with)|touch(?:es|ed|ing)? down|pull(?:s|ed|ing)? into|got to|came ashore|disembarked|moored|berthed|tied up|sailed into|brought down|brought back",
     "entry": r"enter(?:ed|ing)|crossed into|moved to|checked in(?:to)?|moved in(?:to)?|arrived",
     "exit": r"(?:left|leaving) the country|flew home|deported|checked out|moved out|expelled|returned home|went home|emigrated",
     "liftoff": r"lift(?:ed|s)? ?-?off|blast(?:ed|s)? off|launch(?:ed)?|took off",

@@ -182,11 +182,11 @@ _ELSEWHERE = re.compile(r"\b(?:born in|from|to|for|heading|bound|native|than|lik
 def _scene(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location], towns: list[Mention]) -> bool:
     """Whether a story happens in a town: it names it twice, or in its first words as the place of what happened.
 
-    Reporters write from a capital or a large office about towns of other countries, so those count for little there.
+    Reporters write from a capital about other countries, which they then name.
     """
     capital = any(r.country in r.capital_of for r in rows)
     there = {r.country for r in doc.knowledge.places(m.text)}
-    if capital and rows and there and not there & {r.country for r in rows}:
+    if capital and there and not there & {r.country for r in rows} and any(x.text in there for x in doc.names.mentions):
         return False
     if sum(x.text == m.text for x in towns) > 1:
         return True

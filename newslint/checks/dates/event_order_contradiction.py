@@ -127,7 +127,7 @@ def _confirmed(doc: Document, p: Passage, order: Order) -> bool:
     for at in order.told:
         x = p.at[at]
         found = governing(doc, x, x)
-        if found and order.firm and found[0].word.text.lower() in _REPORTING:
+        if found and (order.firm or found[0].passive) and found[0].word.text.lower() in _REPORTING:
             continue
         if found and (found[0].word.text.lower() in _SAYING or (found[0].time == "open" and found[0].finite)):
             return False
@@ -143,7 +143,7 @@ def _confirmed(doc: Document, p: Passage, order: Order) -> bool:
 
 #: Verbs that only carry a noun: "opening night was June 25", "the verdict handed down on May 17".
 _OF_NOUNS = words(
-    """was is were are be been came took taking fell held handed delivered given passed imposed issued pronounced broke struck hit happened occurred
+    """was is were are be been came took taking fell held handed delivered given passed committed imposed issued pronounced broke struck hit happened occurred
     began started"""
 )
 _ASIDE = re.compile(r",[^,]{0,40}$")
