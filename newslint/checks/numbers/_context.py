@@ -18,7 +18,8 @@ _REVISION = re.compile(
     r"|provisional|at first|first (?:said|spoke|put|reported|thought|gave)|later (?:said|put|reported|confirmed"
     r"|raised|lowered|found)|earlier reports?|earlier tolls?|earlier figures?"
     r"|previous(?:ly)? (?:reported|toll|figure|count|said|estimate\w*|put|given)|previous (?:death )?toll|had "
-    r"(?:earlier|previously|initially|originally)|early reports|originally|up from|down from|higher than|lower than"
+    r"(?:earlier|previously|initially|originally)|early reports|originally|(?:up|down) from (?:(?:the|an?|about|some|last|its"
+    r"|their) )*(?:\d|two|three|four|five|six|seven|eight|nine|ten|earlier|previous|initial|first)|higher than|lower than"
     r"|lowered|raised|(?:bring(?:s|ing)?|brought) (?:the|its|that|to) (?:\w+ )?(?:toll|number|total|count|tally|figure)"
     r"|later (?:killed|died|arrested|detained|injured|charged|found|rescued|freed|released)|so far|to date|by "
     r"(?:evening|nightfall|midday|noon|the evening)|since died|later died|died later|subsequently|succumbed|another "
@@ -29,7 +30,8 @@ _REVISION = re.compile(
     r"\d+|toll (?:since|from))\b"
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:once (?:employed|had|numbered|housed|held|owned)|used to|formerly|at its peak|another|separate(?:ly)?|similar(?:ly)?|a previous|previous (?:attack|crash|incident|strike|shooting|raid"
+    r"\b(?:once (?:employed|had|numbered|housed|held|owned)|used to|formerly|at its peak|another|separate(?:ly)?|similar(?:ly)?"
+    r"|a previous|previous (?:attack|crash|incident|strike|shooting|raid"
     r"|accident|fire|storm|quake|earthquake|year)s?|the previous|elsewhere|meanwhile|a different|a second|(?:in|by) "
     r"(?:the|a) (?:second|third|other)(?=[,.;])"
     r"|in the past|in recent|over the past|during the past|in the last|history|historic|since the|(?<!in a )(?<!in )decades?|(?:worst"
@@ -232,6 +234,11 @@ def _times(doc: Document, span: Span, own: str | None = None) -> tuple[tuple[int
         else:
             out.append((0, 0, words))
     return tuple(out)
+
+
+def near_times(doc: Document, at: int) -> tuple[tuple[int, int, str], ...]:
+    """The days named right after a count: "the five boys expelled in 2010"."""
+    return _times(doc, Span(at, min(at + 26, doc.sentence_at(at - 1).end)))
 
 
 def _places(sentence: str) -> frozenset[str]:

@@ -78,6 +78,11 @@ def read(parse: Parse, q: Quantity) -> Reading | None:
             found = _content(parse, c)
             attached |= found
             if w.text.lower() == "of":
+                for x in parse.children(c):
+                    for y in parse.children(x):
+                        # "The 430 kilograms of cocaine seized at Calais".
+                        if words[y].dep in ("acl", "relcl") and words[y].tag in ("VBN", "VBD"):
+                            frames += _clause(parse, y)
                 of |= {stem(words[x].text) for x in parse.children(c) if words[x].dep == "pobj" and words[x].pos != "NUM"}
     phrase = _below(parse, at)
     above = words[at].head
@@ -246,10 +251,12 @@ def _frame(parse: Parse, verb: int, role: str, bare: bool = False) -> Frame:
         if s.text.lower() in ("state", "city"):
             proper = False
     modal = any(
-        (words[c].dep == "aux" and words[c].text.lower() in ("could", "would", "might", "may", "should", "can")) or words[c].dep == "neg"
+        (words[c].dep == "aux" and words[c].text.lower() in ("could", "might", "may", "should", "can"))
+        or (words[c].dep == "aux" and words[c].text.lower() == "would" and any(words[x].text.lower() == "have" for x in children))
+        or words[c].dep == "neg"
         for c in children
     )
-    plan = any(words[c].dep == "aux" and words[c].text.lower() in ("will", "to", "shall", "'ll", "’ll") for c in children)
+    plan = any(words[c].dep == "aux" and words[c].text.lower() in ("will", "would", "to", "shall", "'ll", "’ll") for c in children)
     deeds = classes(w.text)
     if w.dep == "ROOT" or w.pos == "VERB":
         for c in children:

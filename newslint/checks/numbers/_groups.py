@@ -32,7 +32,10 @@ _THE = re.compile(r"(?:^|[\s“\"(])(?:[Tt]he|[Aa]ll|[Aa]ll of the|[Aa]ll the|[T
 #: What follows names some of the group only.
 _NARROWER = re.compile(
     r"[,]?[ \n](?:who|whom|whose|that|which|in|from|on|of|with|at|aged|named|near|under|between|without|still"
-    r"|already|left|remaining|not|to|it|he|she|they|we|for|by|inside|over|above|whose|where|[a-z]+(?:ed|ing))(?!\w)"
+    r"|already|left|remaining|not|to|it|he|she|they|we|for|by|inside|over|above|whose|where|[a-z]+(?:ed|ing)"
+    r"|lost|found|held|sent|taken|caught|built|sold|bought|made|given|seen|known|shot|sunk|hit|put|set|won|stolen|thrown|brought|told"
+    r"|taught"
+    r"|kept|paid|struck|born|drawn|grown|worn|hurt|burnt|run|shut|spread|and|or)(?!\w)"
 )
 _ACROSS = re.compile(
     r"\b(?:another|other|more|additional|new|further|extra|remaining|separate|different|later|earlier|previous|last" r"|next|first)\b"
@@ -72,10 +75,17 @@ def _definite(doc: Document) -> Iterator[Regroup]:
         yield Regroup(q, first, _phrase(doc, q), _phrase(doc, first))
 
 
+_OF_THE = re.compile(r"^\W*(?:Of|Among) (?:the|these|those|all) $")
+
+
 def _explained(doc: Document, q: Quantity, first: Quantity) -> bool:
     """Whether a third number makes one of the other, or is one of them."""
     gap = abs(q.low - first.low)
-    others = [p.low for p in doc.numbers if p.kind == "cardinal" and p is not q and p is not first]
+    # "Of the seven premieres, two": what follows are parts of them.
+    parts = doc.sentence_at(q.span.start) if _OF_THE.search(doc.text[doc.sentence_at(q.span.start).start : q.span.start]) else Span(0, 0)
+    others = [
+        p.low for p in doc.numbers if p.kind == "cardinal" and p is not q and p is not first and not parts.start <= p.span.start < parts.end
+    ]
     if q.low in others or (q.low < first.low and gap in others) or (q.low > first.low and gap in others):
         return True
     between = doc.text[first.span.start : q.span.end].lower()

@@ -74,8 +74,9 @@ _PART = re.compile(
 )
 UNREAL = re.compile(
     r"\b(?:would|could|might|may have|if|unless|threatened|plot(?:ted|ting)? to|planned to|plans? to|wanted to"
-    r"|capable of|potential(?:ly)?|risk(?:ed|s|ing)? of|each year|every (?:year|month|day|week)|annually|a year|per "
-    r"year|a day|a month|on average"
+    r"|capable of|potential(?:ly)?|risk(?:ed|s|ing)? of|each year|every (?:year|month|day|week)|annually|(?<!for )(?<!in )a (?:year"
+    r"|day|month)"
+    r"|per year|on average"
     r"|average of|average|per 100|rate|estimate[sd]?|estimates|projected|predict\w*|expected to|simulat\w*|fictional"
     r"|movie|film|novel|no longer|denied|false|falsely|wrongly|rumou?r\w*|incorrectly|mistakenly|erroneous\w*)\b"
 )
@@ -131,7 +132,7 @@ def _read(doc: Document, lower: str, q: Quantity, sentence: Span) -> Iterator[Me
             restricted = re.match(r"(?: (?:were|was|are))? (?:of|among) ", tail) is not None
         elif m := after.match(tail):
             end, severity = at + m.end(), m["severity"] or m["severe"]
-            if act.name == "aboard" and act.things is None and noun not in PEOPLE | {"passenger", "crew member", "crew"}:
+            if act.name == "aboard" and act.things is None and noun not in PEOPLE | _ON_BOARD:
                 continue
         elif b := before.search(head):
             if act.name == "aboard" and (b["verb"] == "with" or noun not in ("passenger", "person")):
@@ -230,6 +231,9 @@ def _agent(doc: Document, sentence: Span, verb: int) -> frozenset[str]:
     return frozenset(out)
 
 
+_ON_BOARD = frozenset(
+    "passenger crew sailor tourist pilgrim migrant refugee traveller traveler holidaymaker soldier fisherman seaman submariner worker commuter".split()
+) | {"crew member"}
 _ON_THE_SPOT = re.compile(
     r" (?:at|on) (?:the|a) (?:\w+ )?(?:scene|site|spot)\b| in (?:the |a )?(?:\w+ )?hospital| instantly| the same day" r"| on impact"
 )

@@ -10,48 +10,48 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice
-from typing import NamedTuple
 
 from newslint.checks.numbers import _frames, _same
-from newslint.checks.numbers._acts import IDLE, PEOPLE, noun_class
-from newslint.checks.numbers._context import Context, context_of, links_of
+from newslint.checks.numbers._acts import PEOPLE, noun_class
+from newslint.checks.numbers._context import Context, context_of, links_of, near_times
 from newslint.checks.numbers._deeds import classes, stem
 from newslint.checks.numbers._mentions import UNREAL, Mention
+from newslint.checks.numbers._uses import Use, uses
 from newslint.document import Document
-from newslint.layers.numbers import Quantity, agree
-from newslint.layers.numbers.nouns import STOP, is_time, plural, singular
+from newslint.layers.numbers import agree
+from newslint.layout import PROSE
 from newslint.source import Span
 
 #: Counts of one noun that are compared, and pairs that may ask the grammar: more are a table.
 _MOST, _PAIRS = 14, 12
-_NEVER = frozenset("percent time point way thing reason step part kind degree occasion cent pound dollar euro word hour other".split())
-_CROWD = re.compile(r"\b(crowd|attendance|audience|turnout|gate|sellout)s? (?:of|was|is|at)(?: (?:announced as|put at|a record))? $")
-#: "The number of victims recovered by Tuesday stood at 21".
-_NUMBER_OF = re.compile(
-    r"(?:number|count|tally|total) of (?:[a-z-]+ )??(?P<noun>[a-z]{3,20})(?: [a-z]+){0,6} (?:stood at|stands at|was|is|reached|came to|at) $"
-)
-#: "41 of the state's 52 counties".
-_OF_THE = re.compile(r" of (?:the |its |his |her |their )?(?:[a-z]+[’']s )?(?:\d[\d,]*|[a-z-]+) (?P<noun>[a-z]{3,20})(?!\w)")
-_IDLE_WORD = (
-    STOP
-    | IDLE
-    | frozenset(
-        "people person said says told according officials official spokesman spokeswoman reporters statement report reports new first one two three "
-        "four five six seven eight nine ten number count total".split()
-    )
-)
 _PER = re.compile(
-    r"\b(?:each|every|apiece|per|annually|a (?:year|month|week|day)|on average|usual(?:ly)?|typical(?:ly)?|normal(?:ly)?|at a "
+    r"\b(?:each|every|apiece|per|annually|(?<!for )(?<!in )(?<!within )(?<!after )(?<!over )a (?:year|month|week|day)|on average"
+    r"|usual(?:ly)?|typical(?:ly)?|normal(?:ly)?|at a "
     r"time|at once)\b"
 )
 _SOME_OF_WHICH = re.compile(r",? (?:[a-z]+ ){1,3}of (?:which|whom)\b[^,;.]{0,80}")
 #: Sentences that set one beside others: both counts are given there.
 _RANKED = re.compile(
-    r"\b(?:next (?:highest|largest|closest|worst|most)|(?:second|third|runner)[- ](?:highest|largest|worst|most|place|up)|followed by|ahead of"
-    r"|more than any|compared (?:with|to)|as against|unlike|(?:up|down) from|rose|fell|climbed|increased|grew|revis\w+|corrected|(?:early|earlier|initial|first|preliminary|previous) "
-    r"(?:\w+ )?(?:reports?|counts?|figures?|tolls?|estimates?|accounts?|statements?)|initially|at first|originally|had (?:earlier|previously)|as (?:many|few) as)\b"
+    r"\b(?:next (?:highest|largest|closest|worst|most)|(?:second|third|runner)[- ](?:highest|largest|worst|most|place|up)|followed by"
+    r"|ahead of"
+    r"|more than any|compared (?:with|to)|as against|unlike|(?:up|down) from (?=the |an? |about |some |last )?(?:\d|two|three|four"
+    r"|five|six|seven|eight|nine|ten)|rose|fell|climbed|increased|grew|revis\w+|corrected|(?:early|earlier|initial|first|preliminary"
+    r"|previous) "
+    r"(?:\w+ )?(?:reports?|counts?|figures?|tolls?|estimates?|accounts?|statements?)|initially|at first|originally|had (?:earlier"
+    r"|previously)|as (?:many|few) as)\b"
 )
 _PART_OF = re.compile(r"\b(?:including|among them|of whom)[ ,]+$")
+#: "The most in a day since 1990".
+_SUPERLATIVE = re.compile(
+    r", (?:the|its|their|his|her) (?:most|fewest|first|[a-z]+est)\b[^,;.]{0,60}\b(?:since|in|ever|for|by)\b[^,;.]{0,30}"
+)
+_WIDER = re.compile(r" (?:and|or) (?!their\b|the\b|had\b|were\b|was\b|then\b|that\b|has\b|have\b)[a-z]+ (?!on\b|in\b|at\b)[a-z]+")
+_WOULD = re.compile(r"\bwould (?!have\b)")
+_AMONG_THE = re.compile(r"\b(?:among|including) (?=(?:the|those|these|its|his|her|their) (?:\d|[a-z-]+ [a-z]))")
+_OF_THE = re.compile(r"^\W*(?:Of|Among) (?:the|these|those|all|its|his|her|their) $")
+_ONE_OF = re.compile(
+    r"\bone of (?:(?:the|his|her|its|their|these|those) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen) "
+)
 _RAISED = frozenset(map(stem, ("raise", "lower", "correct", "update", "combine")))
 _WHERE = re.compile(r"\b(in|at|on|for|from|against|with|among|inside) (?:(?:the|a|an|its|their|his|her) )?([a-z]{3,})")
 _NOW = re.compile(r"\b(?:now|nowadays|today|currently|present|still|remain\w*|left|until|once|used to|formerly|then)\b")
@@ -60,26 +60,16 @@ _PLAN = re.compile(
     r"|goal|want(?:s|ed)?|decision to|going to|due to|scheduled)\b"
 )
 _UNLIKE = re.compile(
-    r"\b(?:average|maximum|minimum|capacity|limit|record|quota|target|another|other|second|separate|different|more|additional|further|extra|remaining|rest of the \w+ ?,|rival|opponent\w*"
+    r"\b(?:average|maximum|minimum|capacity|limit|record|quota|target|another|other|second|separate|different|more|additional|further"
+    r"|extra|remaining|rest of the \w+ ?,|rival|opponent\w*"
     r"|alone|including|excluding|of (?:them|whom|which)|among)\b"
 )
-
-
-class Use(NamedTuple):
-    """One count of one noun."""
-
-    mention: Mention
-    #: Stems and deeds of the words around it.
-    words: frozenset[str]
-    definite: bool
-    modifiers: frozenset[str]
-    title: bool
 
 
 def conflicts(doc: Document, taken: frozenset[Span]) -> list[_same.Conflict]:
     """The counts that contradict another of the same group; those in `taken` are reported already."""
     groups: dict[tuple[str, str | None], list[Use]] = {}
-    for use in _uses(doc):
+    for use in uses(doc):
         q = use.mention.quantity
         groups.setdefault((use.mention.noun, q.unit), []).append(use)
     out: list[_same.Conflict] = []
@@ -107,12 +97,16 @@ def _in_group(doc: Document, group: list[Use], links: dict[str, set[str]], taken
         ca, cb = context_of(doc, a.mention, own_a), context_of(doc, b.mention, own_b)
         if b.definite and not cb.then:
             cb = cb._replace(then=ca.then)
+        if b.definite and not cb.times:
+            cb = cb._replace(times=near_times(doc, b.mention.phrase.end) or ca.times)
         if a.words & b.words & _RAISED:
             # "Cannons raised from the wreck": no count is.
             ca, cb = ca._replace(revision=False), cb._replace(revision=False)
         if not _same.one_event(doc, a.mention, b.mention, ca, cb, links):
             continue
-        if _asides(doc, a, b, own_a.lower(), own_b.lower()) or not _same_thing(a, b, ca, cb, ra, rb):
+        if _asides(doc, a, b, own_a.lower(), own_b.lower()):
+            continue
+        if not _retold(doc, a, b, group) and not _same_thing(doc, a, b, ca, cb, ra, rb):
             continue
         primary, other = (a, b) if support[qa.low] < support[qb.low] else (b, a)
         conflict = _conflict(doc, primary.mention, other.mention, ca, cb)
@@ -133,74 +127,6 @@ def _conflict(doc: Document, primary: Mention, other: Mention, ca: Context, cb: 
 
 
 # Candidates, without grammar ---------------------------------------------------------------------------------------------------
-
-
-def _uses(doc: Document) -> Iterator[Use]:
-    text = doc.text
-    for q in doc.numbers:
-        if q.kind not in ("cardinal", "measure") or not q.exact or q.more or q.compound or q.per or q.low < 2:
-            continue
-        noun, end = q.noun, q.noun_span.end if q.noun_span else q.span.end
-        if q.kind == "measure" and q.unit:
-            noun, start = q.unit, q.span.start + _unit_at(q.span.of(text))
-            q = q._replace(noun_span=Span(start, q.span.end))
-            end = q.span.end
-        elif noun is None:
-            found = _noun_apart(text, q)
-            if found is None:
-                continue
-            noun, head, end = found
-            q = q._replace(noun_span=head)
-        elif noun == "member" and q.modifiers and q.modifiers[-1] in ("crew", "staff"):
-            noun = "crew member" if q.modifiers[-1] == "crew" else "employee"
-            q = q._replace(modifiers=q.modifiers[:-1])
-        if noun is None or is_time(noun) or noun in _NEVER or (q.low != int(q.low) and q.kind == "cardinal"):
-            continue
-        sentence = doc.sentence_at(q.span.start)
-        if sentence.end - sentence.start > 600 or text[sentence.end - 1 : sentence.end] == "?":
-            continue
-        block = doc.block_at(q.span.start)
-        before = text[max(q.span.start - 60, sentence.start) : q.span.start].lower()
-        definite = (
-            q.definite
-            or re.search(
-                r"(?:^|\W)(?:the|all|these|those|his|her|its|their|’s|'s)\s(?:(?:crowd|attendance|audience|turnout|gate) of |(?:number|count|tally|total) of [^,;]* |(?:list|rest|total|group|collection|fleet|majority) of )?$",
-                before,
-            )
-            is not None
-        )
-        mention = Mention(q, "counted", noun_class(noun), frozenset(), Span(q.span.start, end), sentence, False, False, frozenset())
-        modifiers = frozenset(w for w in q.modifiers if w not in IDLE and not w.endswith(("'s", "’s")))
-        yield Use(mention, _words(text, sentence, q, end), definite, modifiers, block.kind in ("headline", "deck", "caption"))
-
-
-def _unit_at(amount: str) -> int:
-    """Where the last word of an amount begins."""
-    m = re.search(r"[^\W\d_]+$", amount)
-    return m.start() if m else 0
-
-
-def _noun_apart(text: str, q: Quantity) -> tuple[str, Span, int] | None:
-    """The noun of a number that stands apart from it, its place, and the end of the phrase."""
-    start = max(q.span.start - 90, 0)
-    before = text[start : q.span.start].lower()
-    if m := _CROWD.search(before):
-        return "crowd", Span(start + m.start(1), start + m.end(1)), q.span.end
-    if (m := _NUMBER_OF.search(before)) and plural(m["noun"]):
-        return singular(m["noun"]), Span(start + m.start("noun"), start + m.end("noun")), q.span.end
-    if q.partitive and (m := _OF_THE.match(text, q.span.end)) and plural(m["noun"].lower()):
-        return singular(m["noun"].lower()), Span(m.start("noun"), m.end("noun")), m.end()
-    return None
-
-
-def _words(text: str, sentence: Span, q: Quantity, end: int) -> frozenset[str]:
-    lower = (text[sentence.start : q.span.start] + " " + text[q.span.end : sentence.end]).lower()
-    out: set[str] = set()
-    for w in re.findall(r"[a-zà-ÿ][a-zà-ÿ’'-]*[a-zà-ÿ]", lower)[:90]:
-        word = w.removesuffix("'s").removesuffix("’s")
-        if word not in _IDLE_WORD and noun_class(word) != noun_class(q.noun):
-            out |= classes(word)
-    return frozenset(out)
 
 
 def _candidate(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
@@ -247,6 +173,8 @@ def _summed(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
     for q in (*_same.numbers_in(doc, near[0])[:20], *_same.numbers_in(doc, near[1])[:20]):
         if q.kind != "cardinal" or q.span in (qa.span, qb.span) or q.low != q.high or (q.low == 1 and not q.more):
             continue
+        if q.span > qb.span and _OF_THE.search(doc.text[b.mention.sentence.start : qb.span.start]):
+            continue
         if _PART_OF.search(doc.text, max(q.span.start - 14, 0), q.span.start) and q.low < low:
             continue
         kind = noun_class(q.noun) if q.noun else None
@@ -264,12 +192,26 @@ def _summed(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
     ):
         return True
     words = doc.text[near[0].start : near[0].end].lower() + " " + doc.text[near[1].start : near[1].end].lower()
+    words = _ONE_OF.sub(" ", words)
     return gap == 1 and re.search(r"\b(?:also|himself|herself|one of|another|a (?:third|fourth|fifth|sixth|seventh))\b", words) is not None
 
 
 def _next_end(doc: Document, sentence: Span) -> int:
     end = max(sentence.end, min(doc.block_at(sentence.start).span.end, sentence.end + 500))
     return next((s.end for s in doc.sentences_in(Span(sentence.end, end))), sentence.end)
+
+
+def _retold(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
+    """Whether the lead gives the headline's count anew: the only count of its noun there, where the headline's value is nowhere."""
+    if not a.title or b.title or len({u.mention.quantity.low for u in group if not u.title}) != 1:
+        return False
+    value = a.mention.quantity
+    if any(q.low == value.low or _same.rounded(q, value) for q in doc.numbers if q.span.start > a.mention.sentence.end and q.kind == value.kind):
+        return False
+    if sum(block.kind in PROSE for block in doc.blocks if block.span.start <= b.mention.sentence.start) > 2:
+        return False
+    noun = stem(a.mention.noun)
+    return len({w for w in a.words & b.words if not w.startswith("#") and w != noun}) + any(w.startswith("#") for w in a.words & b.words) >= 2
 
 
 # Grammar ---------------------------------------------------------------------------------------------------------------------------
@@ -279,28 +221,37 @@ def _own(doc: Document, use: Use, reading: _frames.Reading) -> str:
     """The sentence of a count with everything blanked that does not speak of it."""
     parse = doc.parse(use.mention.sentence)
     at = use.mention.sentence
-    narrow = use.definite and (reading.attached or any(f.role == "theme" for f in reading.frames[: reading.own]))
+    narrow = use.definite and (
+        reading.attached or reading.determiner.lower() not in _DETERMINERS or any(f.role == "theme" for f in reading.frames[: reading.own])
+    )
     keep = reading.phrase if narrow else reading.clause
     text = at.of(doc.text)
     out = [" "] * len(text)
     for i in sorted(keep) if parse else ():
         span = parse.words[i].span if parse else at
         out[span.start - at.start : span.end - at.start] = span.of(doc.text)
-    # "The last of which came out in 2001" is said of some of them only.
-    return _SOME_OF_WHICH.sub(lambda m: " " * len(m.group()), "".join(out))
+    # "The last of which came out in 2001" is said of some of them only; "the most in a day since 1990" of no other event.
+    return _SUPERLATIVE.sub(lambda m: " " * len(m.group()), _SOME_OF_WHICH.sub(lambda m: " " * len(m.group()), "".join(out)))
 
 
 def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str) -> bool:
     """Whether one count is a rate, a plan, a remainder or another group's."""
     text = doc.text
+    if b.definite:
+        # "Said that it would recall": what was planned of a group that the text takes up again is told.
+        own_a = _WOULD.sub(" ", own_a)
     if any(_PER.search(s) or UNREAL.search(s) for s in (own_a, own_b)):
         return True
     if not (a.title or b.title) and bool(_NOW.search(own_a)) != bool(_NOW.search(own_b)):
         return True
     if not b.definite and bool(_PLAN.search(own_a)) != bool(_PLAN.search(own_b)):
         return True
+    if b.definite and _WIDER.match(text, b.mention.phrase.end):
+        # "The 290 tourists and crew".
+        return True
     for u in (a, b):
         near = text[max(u.mention.quantity.span.start - 25, u.mention.sentence.start) : u.mention.phrase.end + 12].lower()
+        near = _AMONG_THE.sub("", near)
         if _UNLIKE.search(near) or _RANKED.search(u.mention.sentence.of(text).lower()):
             return True
     small_first = a.mention.quantity.low < b.mention.quantity.low
@@ -316,7 +267,17 @@ def _elsewhere(part: str, whole: str) -> bool:
     return any(ways[0][p].isdisjoint(ways[1].get(p, ())) for p in ways[0] if p in ways[1] or p in ("from", "with", "among"))
 
 
-def _same_thing(a: Use, b: Use, ca: Context, cb: Context, ra: _frames.Reading, rb: _frames.Reading) -> bool:
+_WORDS = re.compile(r"[^\W\d_]{3,}")
+_DETERMINERS = frozenset("the all these those this that his her its their our my some any both a an every each no".split())
+#: Days and months are compared as times; the rest narrows nothing.
+_SAYS_NOTHING = frozenset(
+    stem(w)
+    for w in "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
+    "december today yesterday night morning evening afternoon week weekend month year last overnight same other first".split()
+)
+
+
+def _same_thing(doc: Document, a: Use, b: Use, ca: Context, cb: Context, ra: _frames.Reading, rb: _frames.Reading) -> bool:
     """Whether grammar and words make one group of the two."""
     if ra.of and rb.of and not ra.of & rb.of and not (ra.of | rb.of) & a.words & b.words:
         return False
@@ -325,7 +286,12 @@ def _same_thing(a: Use, b: Use, ca: Context, cb: Context, ra: _frames.Reading, r
         small, part, other = (rb, b, a) if b.mention.quantity.low < a.mention.quantity.low else (ra, a, b)
         if not part.mention.quantity.partitive and any(not classes(w) & other.words for w in small.attached - small.of):
             return False
-    deed, light, clash = _deeds_meet(ra.frames, rb.frames, a.title or b.title or b.definite)
+    heard = a.words | {stem(w) for w in _WORDS.findall(a.mention.sentence.of(doc.text).lower())}
+    owner = rb.determiner.lower()
+    if b.definite and owner and owner not in _DETERMINERS and not classes(owner) & heard:
+        # "Captain Daud had fired 14 shots ... the gunner's 11 shots".
+        return False
+    deed, light, clash = _deeds_meet(ra.frames, rb.frames, a.title or b.title or b.definite, a.title)
     if a.mention.noun == "crowd":
         deed, light = True, False
     if clash:
@@ -338,16 +304,20 @@ def _same_thing(a: Use, b: Use, ca: Context, cb: Context, ra: _frames.Reading, r
     deeds = frozenset().union(*(f.deeds for f in (*ra.frames, *rb.frames))) if ra.frames or rb.frames else frozenset()
     score += min(0.5 * len(shared - deeds), 1.5)
     score += 1.0 if ca.times and cb.times else 0.0
+    told = {w for w in rb.attached | {stem(w) for w in b.modifiers} if w not in _SAYS_NOTHING}
+    told_before = all(classes(w) & heard for w in told)
     if deed:
-        return score >= 3.0
+        deeds_b = frozenset().union(*(f.deeds for f in rb.frames))
+        smaller = b.mention.quantity.low < a.mention.quantity.low
+        return score >= 3.0 and not (b.definite and smaller and any(not classes(w) & (heard | deeds_b) for w in told))
     # "The 67 people on the aircraft": all that hangs on the noun was said of the first.
-    told = rb.attached | {stem(w) for w in b.modifiers}
-    taken_up = b.definite and bool(told) and all(classes(w) & a.words for w in told)
-    own = (
-        (rb.determiner in ("his", "her", "its", "their") or bool(classes(rb.determiner) & a.words))
-        and not told
-        and a.mention.noun not in PEOPLE
-    )
+    # "Made off with 17 paintings ... the 19 paintings stolen from the villa": another word for the deed, in the same place.
+    qa, qb = a.mention.quantity.low, b.mention.quantity.low
+    verbs = frozenset().union(*(f.deeds for f in rb.frames[: rb.own]))
+    args = told - verbs
+    placed = bool(args) and all(classes(w) & heard for w in args) and (qb > qa or _digits_moved(qa, qb))
+    taken_up = b.definite and ((bool(told) and told_before) or placed)
+    own = (owner in ("his", "her", "its", "their") or bool(classes(owner) & heard)) and told_before and a.mention.noun not in PEOPLE
     return (taken_up or own) and score >= 1.5
 
 
@@ -359,14 +329,17 @@ def _reading(doc: Document, use: Use) -> _frames.Reading | None:
     return _frames.read(parse, q)
 
 
-def _deeds_meet(fa: Iterable[_frames.Frame], fb: Iterable[_frames.Frame], planned: bool) -> tuple[bool, bool, bool]:
-    """Whether one deed is told of both, whether it says little, and whether different doers do it; `planned` when a plan and its fulfilment may meet."""
+def _deeds_meet(fa: Iterable[_frames.Frame], fb: Iterable[_frames.Frame], planned: bool, title: bool) -> tuple[bool, bool, bool]:
+    """Whether one deed is told of both, whether it says little, and whether different doers do it.
+
+    `planned` when a plan and its fulfilment may meet; a headline's (`title`) doer may be named otherwise in the lead: a blaze, a fire.
+    """
     deed, light, clash = False, True, False
     for x in fa:
         for y in fb:
             if x.role != y.role or not x.deeds & y.deeds or x.modal != y.modal or (x.plan != y.plan and not planned):
                 continue
-            if x.doer and y.doer and not x.pronoun and not y.pronoun and not x.doer & y.doer and x.proper == y.proper:
+            if x.doer and y.doer and not (title and not (x.proper and y.proper)) and not x.pronoun and not y.pronoun and not x.doer & y.doer and x.proper == y.proper:
                 clash = True
                 continue
             deed = True

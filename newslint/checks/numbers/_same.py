@@ -74,6 +74,11 @@ def _in_group(doc: Document, group: list[Mention]) -> list[Conflict]:
     contexts = {m: context_of(doc, m) for m in usable}
     # A revised count takes its old value with it.
     revised = {m.quantity.low for m in usable if contexts[m].revision}
+    revised |= {
+        q.low
+        for q in doc.numbers
+        if q.low in values and _TO.search(doc.text, max(q.span.start - 12, 0), q.span.start) and REVISION_TOLL.search(doc.text, *doc.sentence_at(q.span.start))
+    }
     if any(REVISION_TOLL.search(doc.text, m.sentence.start, m.sentence.end) for m in group):
         return []
     links = links_of(doc)
@@ -142,6 +147,9 @@ def _disagree(a: Mention, b: Mention) -> bool:
     # People and one sort of them: the part may not exceed the whole.
     whole, part = (a, b) if a.noun == "people" and not a.narrowed else (b, a)
     if whole.noun == "people" and not whole.narrowed and (part.noun != "people" or part.narrowed) and not _thing(part):
+        if whole.quantity.definite and whole.quantity.span > part.quantity.span and not part.narrowed and part.quantity.bound is None:
+            # "Arrested 17 members of a ring ... the 23 people arrested".
+            return qb_low(whole.quantity) >= qb_high(part.quantity)
         return qb_low(part.quantity) >= qb_high(whole.quantity) and whole.quantity.bound != "min"
     return False
 
@@ -180,13 +188,19 @@ def one_event(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context, l
     if ca.places and cb.places and not (ca.places & cb.places):
         reachable = ca.places | {n for p in ca.places for n in links.get(p, ())}
         again = cb.places | {n for p in cb.places for n in links.get(p, ())}
-        if not reachable & again:
+        if not reachable & again and not _named_in(doc, cb.places, a) and not _named_in(doc, ca.places, b):
             return False
     if ca.kinds and cb.kinds and not ca.kinds & cb.kinds and not any(ca.kinds & t and cb.kinds & t for t in _TOGETHER):
         return False
     if ca.side and cb.side and not ca.side & cb.side:
         return False
     return not (a.agent and b.agent and not a.agent & b.agent)
+
+
+def _named_in(doc: Document, places: Iterable[str], m: Mention) -> bool:
+    """Whether a place stands in the sentence of a mention, in whatever phrase: "the Neuhof quarter of Strasbourg"."""
+    sentence = m.sentence.of(doc.text).lower()
+    return any(re.search(rf"\b{re.escape(p)}\b", sentence) for p in places)
 
 
 def _long_past(doc: Document, times: tuple[tuple[int, int, str], ...]) -> bool:
@@ -207,6 +221,12 @@ def explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention]) -
         return True
     gap = abs(a.quantity.low - b.quantity.low)
     own = {a.quantity.span, b.quantity.span}
+    for m in (a, b):
+        # "17 people in Cali and six in Palmira", "the 23 people".
+        for q in numbers_in(doc, m.sentence):
+            bare = q.kind == "cardinal" and q.exact and not q.partitive and (q.noun is None or "people" in (a.noun, b.noun))
+            if q.low == gap > 1 and bare and _AND.search(doc.text, q.span.start - 6, q.span.start):
+                return True
     low, high = min(a.quantity.low, b.quantity.low), max(a.quantity.low, b.quantity.low)
     # Counts of the same act, or "two others", of any size; a bare small number explains nothing by itself.
     parts = [
@@ -229,6 +249,10 @@ def explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention]) -
     ):
         return True
     return bool(re.search(r"\b(?:excluding|not including|not counting|in addition to|besides|as well as|plus)\b", text))
+
+
+_TO = re.compile(r"\bto (?:at least )?$")
+_AND = re.compile(r"\b(?:and|of) $|, $")
 
 
 def numbers_in(doc: Document, span: Span) -> Sequence[Quantity]:

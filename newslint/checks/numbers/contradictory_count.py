@@ -10,7 +10,7 @@ When the counts belong to different events, groups or moments and the text says 
 
 from __future__ import annotations
 
-from newslint.checks.numbers import _groups, _mentions, _recount, _same
+from newslint.checks.numbers import _bodies, _groups, _mentions, _recount, _same
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
@@ -38,6 +38,24 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The airline cancelled {{212}} flights on Sunday. Passengers on the [[221]] cancelled flights slept at the airport."),
     Bad("The council received {{218}} objections to the plan. Planners dismissed most of the [[281]] objections the council received."),
     Bad("A convoy of {{nine}} lorries carried flour into the city. The [[eleven]] lorries that carried flour into the city were shot at."),
+    Bad("Guards at Calais seized {{340}} kilograms of cocaine on Monday. The [[430]] kilograms of cocaine seized at Calais came from Peru."),
+    Bad("Police in Cali arrested {{17}} members of a ring. Cameras showed the [[23]] people arrested in Cali on a kerb."),
+    Bad("The company said it would recall {{92,000}} prams. Owners of the [[29,000]] prams recalled on Thursday will be sent a kit."),
+    Bad("Hikers found {{26}} live reindeer on the plateau. The [[62]] reindeer found on the plateau were fed."),
+    Bad("A fire gutted stalls in Lagos, destroying [[60]] stalls in a market.", headline="Blaze guts {{40}} stalls in Lagos market"),
+    Bad("The judge gave the builder a sentence of {{30 months}}. As the [[42-month]] sentence was read out he wept."),
+    Bad("Lawyers chose the jury from a pool of {{140}}. They had questioned the pool of [[210]] for eight days."),
+    Bad("A grain ship ran aground with a crew of {{19}}. The ship's [[22]] crew members were taken off by helicopter."),
+    Bad("Captain Daud had fired {{14}} shots at the boat. The captain's [[11]] shots hit the wheelhouse."),
+    Good("Police arrested nine people in Lille and four in Roubaix. The 13 people arrested are being held in Douai."),
+    Good("Captain Daud had fired 14 shots. The gunner's 11 shots went wide."),
+    Good("A judge sentenced the banker to four years in prison. The broker's six-year sentence had been handed down in May."),
+    Good("The planes carried 260 tourists to Malta. The 290 tourists and crew spent the night in a lounge."),
+    Good("A crew of 14 was aboard. The crew of 22 on the other ship saw the flash."),
+    Good("The shelter took in 53 dogs from a farm. The 35 dogs that survived need homes."),
+    Good("The bank turned away 19 customers on Monday. The 91 customers it served were given tea."),
+    Good("In 12 years at the bank he rose to treasurer. In her 10 years at the bank she rose to director."),
+    Good("The toll climbed to 12 on Tuesday. Eight had been confirmed dead on Monday.", headline="Quake kills 12 in Van"),
     Good("The airline cancelled 212 flights on Sunday. On Monday it cancelled 180 flights."),
     Good("The council received 218 objections. The 36 objections it received from traders were the longest."),
     Good("The company sold 4,100 tractors last year. Its rival, Fendt, sold 3,800 tractors."),
@@ -82,6 +100,13 @@ def check(doc: Document, options: NoOptions) -> Findings:
             related=[Related(r.first.number, f"the other count: “{r.there}”")],
             severity=None if r.again.low > r.first.low else "warning",
         )
+    for again in _bodies.resized(doc):
+        a, b = again.again, again.first
+        if a.quantity.span not in told:
+            told |= {a.quantity.span, b.quantity.span}
+            here, there = _same.told(doc, a), _same.told(doc, b)
+            message = f"{here} here, {there} in line {doc.line_of(b.quantity.span.start)}"
+            yield finding(a.quantity.number, message, related=[Related(b.quantity.number, f"the other size: {there}")])
     for conflict in _recount.conflicts(doc, frozenset(told)):
         yield _finding(conflict)
 

@@ -30,6 +30,8 @@ STOP = frozenset(
     "attended live lived work worked voted want wanted need needed believe believed think"
     " according following saying adding compared worth total overall altogether combined".split()
 )
+#: Verbs of those counted, and adjectives before a plural.
+_ADJECTIVE_TOO = frozenset("live wanted needed left combined".split())
 #: Plurals (or plural in sense) that do not end in s.
 _IRREGULAR = {
     "people": "person",
@@ -72,6 +74,7 @@ _IRREGULAR = {
     "folk": "person",
     "spacecraft": "spacecraft",
     "livestock": "livestock",
+    **{w: w for w in "reindeer caribou elk moose bison squid trout cod shrimp quail swine herring mackerel hovercraft".split()},
     "clergy": "cleric",
     "faithful": "faithful",
     "gunmen": "gunman",
@@ -206,6 +209,11 @@ def after(lower: str, at: int, one: bool) -> Counted | None:
             break
         quoted = quoted or m["mark"] is not None
         word = m["word"].rstrip("'’-")
+        if word in _ADJECTIVE_TOO and (nxt := _WORD.match(lower, m.end())) and plural(nxt["word"]) and not one:
+            # "2,100 live tortoises", not "40 live in".
+            words.append((word, m.start("word")))
+            at = m.end()
+            continue
         if word in STOP or not word:
             if (
                 word == "and"
