@@ -17,6 +17,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newslint.checks.dates._areas import OFFICES, areas
 from newslint.checks.dates._calendar import date_span, day_text, occurrences, singles
 from newslint.knowledge.rows import Location
 from newslint.layers.dates import TimeExpression
@@ -46,6 +47,9 @@ EXAMPLES: list[Bad | Good] = [
     Good("LONDON — British police said on Monday that they had arrested two men in Leeds over the theft."),
     Good("MUNICH (AP) — A court here fined a firm from Leeds on Monday for dumping waste in the river."),
     Good("MUNICH (AP) — Siemens said on Monday that its profit rose by a tenth in the second quarter of the year."),
+    Bad("[[HELSINKI]], Oct. 23 — The fair board in {{Amarillo}}, Texas, has canceled its rodeo for lack of insurance.", date="2024-10-24"),
+    Good("LONDON — Snow fell in Athens for a third day on Thursday, and children sledded below the Acropolis."),
+    Good("PARIS, July 14, 1789 — that is how the mock paper printed by pupils in Paris begins."),
     Good("DAKAR, Senegal (AP) — Gunmen killed 20 people near Bamako on Monday. The army of Mali sent planes to Bamako."),
     Good("MUNICH (AP) — The actor, who was born in Leeds, has died. He was 85."),
     Good("MADISON, Wis. (AP) — The party will meet in Milwaukee next month to choose its leaders."),
@@ -78,7 +82,7 @@ _MARKS = re.compile(r"[,.](?=\s*$)|[,.](?=\s\s)|^\s*[,.]")
 _NOT_NOW = re.compile(r"\b(?:file|updated|photo|image|archive|corrected)\b", re.IGNORECASE)
 _HERE = re.compile(r"\b(?:here|this (?:city|town|capital|village|port|resort|island))\b", re.IGNORECASE)
 #: Another town named before makes "the city" that town.
-_THE_CITY = re.compile(r"\bthe (?:[a-z]+ )?(?:city|town|capital|village|port|resort|island)\b", re.IGNORECASE)
+_THE_CITY = re.compile(r"\bthe (?:[a-z]+ )?(?:city|town|capital|village|port|resort|island)\b(?! of\b)", re.IGNORECASE)
 #: All capitals, but no places.
 _NO_PLACE = frozenset("WARNING UPDATE BREAKING EXCLUSIVE OPINION ANALYSIS CORRECTION WATCH VIDEO LIVE NOTE EDITORIAL REVIEW FEATURE PROFILE SPORT SPORTS".split())
 
@@ -123,6 +127,8 @@ def _header(doc: Document, start: int, delimiter: re.Match[str]) -> Dateline | N
         rest = blank.sub(lambda m: " " * len(m[0]), rest)
     place = _PLACE.fullmatch(rest.strip())
     mark = delimiter[0].strip()
+    if doc.text[delimiter.end() : delimiter.end() + 1].islower():
+        return None
     if place is None or (mark in (":", ")") and day is None):
         return None
     if mark == ")" and not doc.text[start:end].startswith("("):
@@ -176,24 +182,38 @@ def _elsewhere(doc: Document, line: Dateline) -> Finding | None:
 
 #: So near to the dateline the first words say where the story is.
 _OPENING = 60
+_PLACED = re.compile(r"\b(?:in|near|of|at|over|around|outside|across)(?: [a-z]+)? $")
 _ELSEWHERE = re.compile(r"\b(?:born in|from|to|for|heading|bound|native|than|like|over|will [^.]*|plant in|plans?\b[^.]*)(?: the)? $", re.IGNORECASE)
 
 
 def _scene(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location], towns: list[Mention]) -> bool:
     """Whether a story happens in a town: it names it twice, or in its first words as the place of what happened.
 
-    Reporters write from a capital about other countries, which they then name.
+    Reporters write from a capital about other countries nearby, which they then name; on another continent they have other offices.
     """
     capital = any(r.country in r.capital_of for r in rows)
-    there = {r.country for r in doc.knowledge.places(m.text)}
-    if capital and there and not there & {r.country for r in rows} and any(x.text in there for x in doc.names.mentions):
-        return False
+    there = {r.country for r in doc.knowledge.places(m.text) or _region(doc, m)}
+    here = {r.country for r in rows}
+    if there and here and not there & here:
+        if not areas(doc, there) & areas(doc, here) and not {r.name for r in rows} & OFFICES:
+            return bool(_PLACED.search(doc.text, line.end, m.span.start)) or sum(x.text == m.text for x in towns) > 1
+        if capital and any(x.text in there for x in doc.names.mentions):
+            return False
     if sum(x.text == m.text for x in towns) > 1:
         return True
     return not capital and m.span.start - line.end < _OPENING and not _ELSEWHERE.search(doc.text, line.end, m.span.start)
 
 
+_IN_REGION = re.compile(r", ([A-Z]\w+(?: [A-Z]\w+)?)")
+
+
+def _region(doc: Document, m: Mention) -> Sequence[Location]:
+    """What "Fairbanks, Alaska" says of where Fairbanks is."""
+    after = _IN_REGION.match(doc.text, m.span.end)
+    return [r._replace(country=r.country or r.name) for r in doc.knowledge.places(after[1]) if r.kind in ("region", "country")] if after else []
+
+
 def _city(doc: Document, m: Mention) -> bool:
     """Whether a name is that of a town: known as one, or unknown and in a place's place."""
     rows = doc.knowledge.places(m.text)
-    return any(r.kind == "city" for r in rows) or (not rows and m.before in ("in", "near") and m.text.istitle())
+    return any(r.kind == "city" for r in rows) or (not rows and bool(_region(doc, m))) or (not rows and m.before in ("in", "near") and m.text.istitle())
