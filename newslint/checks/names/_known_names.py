@@ -16,11 +16,13 @@ from newslint.checks.names._renown import (
     doubled,
     english,
     everywhere,
+    famous,
     foreign,
     has_person,
     longer_at_end,
     nation,
     on_list,
+    one_script,
     one_place,
     renown,
     said_otherwise,
@@ -33,6 +35,8 @@ from newslint.layers.names.lexicon import PLACE_PREPOSITIONS, SAYS
 from newslint.source import Span
 
 _SIC = re.compile(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
+#: An age after a name: somebody whom readers do not know.
+_AGED = re.compile(r",? (?:\()?\d{1,2}\b(?! (?:goals|points|seats))")
 #: What is called after a leader by surname: "the Trump administration".
 _OF_A_LEADER = frozenset("administration government campaign presidency cabinet era supporters ally allies aide aides".split())
 
@@ -85,7 +89,10 @@ def _listed(doc: Document, known: Known) -> Iterator[Slip]:
         for start, end in sorted(((a, b) for a in range(n) for b in range(a + 1, min(a + 6, n) + 1)), key=lambda w: w[0] - w[1]):
             text = m.text[m.words[start].start - m.span.start : m.words[end - 1].end - m.span.start]
             names = known.knowledge.misspelt(text)
-            if len(names) != 1 or known.knowledge.known(text):
+            if len(names) != 1 or known.knowledge.known(text) or (n == 1 and _named_home(doc, text, known)):
+                continue
+            if n > 1 and end - start == 1 and m.kind == "person" and known.rank(text):
+                # "Isreal Washington" is a person.
                 continue
             changed = changed_word(words[start:end], names[0])
             if (
@@ -126,7 +133,7 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         if best is None or (form.unquoted == 0 and said_otherwise(best, text)):
             continue
         weight = renown(best, known)
-        if settled and not (weight >= 3 and one_place(text, best, known)):
+        if settled and (weight < 3 or not one_place(text, best, known) or _named_home(doc, text, known)):
             continue
         one_spelling = everywhere(best, known)
         if m is not None and len(m.words) > 1 and written_otherwise(best, text):
@@ -154,6 +161,13 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         ):
             continue
         yield Slip(span, text, best, best)
+
+
+def _named_home(doc: Document, text: str, known: Known) -> bool:
+    """Whether the article names a state or province that has a place of this name: Edinburg, a Texas city."""
+    codes = known.knowledge.place_codes(text)
+    homes = (row for m in doc.names.mentions for row in known.knowledge.places(m.text) if row.kind == "region")
+    return any(row.code in codes for row in homes if row.code)
 
 
 def _with_suffix(text: str, suffix: str, known: Known) -> tuple[str, str] | None:
@@ -191,7 +205,13 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
         for form, (_, word) in changes:
             if len(words[i]) > len(word) and inflected(fold(words[i]), fold(word)):
                 continue
-            if not romanised(fold(words[i]), fold(word)) or everywhere(form, known) or english(form, word, known) or on_list(form, known):
+            if (
+                not romanised(fold(words[i]), fold(word))
+                or everywhere(form, known)
+                or english(form, word, known)
+                or on_list(form, known)
+                or one_script(form, known)
+            ):
                 return word, form
         for other in doubled(words[i], known):
             name = " ".join([*words[start:i], other, *words[i + 1 : end]])
@@ -257,6 +277,13 @@ def _in_office(m: Mention, name: str, known: Known) -> bool:
     return any(title & set(fold(o.title).split()) - {"of", "the", "and", "for"} for p in known.knowledge.people(name) for o in p.offices)
 
 
+def _unlikely(word: str, right: str, name: str, known: Known) -> bool:
+    """Whether hardly anybody else has a name that is a slip of this one: the word in its place is rare, and not another way to write it."""
+    if known.rank(right) > 4 or known.rank(word) > 5:
+        return False
+    return not romanised(fold(word), fold(right)) or on_list(name, known) or one_script(name, known)
+
+
 def _whole(doc: Document, m: Mention, found: dict[str, Form], known: Known) -> Iterator[Slip]:
     """A full name, or a name of several words, that differs in a word that exists by itself: "Emanuel Macron", "World Heath Organization"."""
     k = known.knowledge
@@ -278,8 +305,12 @@ def _whole(doc: Document, m: Mention, found: dict[str, Form], known: Known) -> I
         if people and (m.kind == "person" or m.full):
             others = [w for n, w in enumerate(words) if n != i]
             # The rest of the name must be that person's alone, and the word hardly anybody's.
-            rare = all(known.rank(w) <= 3 for w in others) and len(k.by_family(others[-1])) <= 4
-            if (rare and known.rank(word) < 6 and (i == 0 or known.rank(word) <= 2)) or _in_office(m, name, known):
+            rare = all(known.rank(w) <= (4 if famous(name, known) else 3) for w in others) and len(k.by_family(others[-1])) <= 4
+            if (
+                (rare and known.rank(word) < 6 and (i == 0 or known.rank(word) <= 2))
+                or _in_office(m, name, known)
+                or (famous(name, known) and _unlikely(word, right, name, known) and not _AGED.match(doc.text, m.span.end))
+            ):
                 yield Slip(m.words[i], word, right, name)
         elif not people and (k.places(name) or k.organisations(name)) and (len(words) >= 3 or not known.word(word)) and m.kind != "person":
             if known.word(right) and len(words) < 3 and known.word(word):

@@ -30,6 +30,16 @@ def on_list(name: str, known: Known) -> bool:
     return any(p.place.file.endswith(".toml") for p in known.knowledge.people(name))
 
 
+def famous(name: str, known: Known) -> bool:
+    """Whether a full name is one that any reader knows, not one of the long list of office holders."""
+    return any(not p.place.file.endswith("leaders.tsv") for p in known.knowledge.people(name))
+
+
+def one_script(name: str, known: Known) -> bool:
+    """Whether a famous name is written in Latin letters at home, so that it has one spelling."""
+    return any(p.place.file.endswith("figures.tsv") and not p.culture for p in known.knowledge.people(name))
+
+
 def english(name: str, right: str, known: Known) -> bool:
     """Whether a full name is at home in English, not written over from another script."""
     words = name.split()
