@@ -34,6 +34,13 @@ _SPELLED = {
 }
 
 
+_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "hundred": 1e2, "dozen": 12.0, "lakh": 1e5, "crore": 1e7}
+
+
+#: Stems of a number that two or more have together.
+_TOGETHER = frozenset({"combi", "total", "toget", "betwe", "joint"})
+
+
 class Body(NamedTuple):
     """The numbers of the running text."""
 
@@ -45,6 +52,10 @@ class Body(NamedTuple):
     #: Lengths of lists and how many headings there are.
     lengths: frozenset[int]
     years: frozenset[int]
+    #: Sums of counts that one sentence joins: "nine colts and five fillies".
+    joined: tuple[tuple[float, tuple[Quantity, ...]], ...]
+    #: The sentence of each quantity.
+    places: dict[Quantity, int]
 
 
 def body_of(doc: Document) -> Body:
@@ -70,7 +81,35 @@ def body_of(doc: Document) -> Body:
     words = [content(x.of(text)) for x in sentences]
     near = tuple((words[i], tuple(itertools.chain.from_iterable(by_sentence[i : i + 2]))[:10]) for i in range(len(by_sentence)))
     years = frozenset(d.year for d in doc.dates if d.year)
-    return Body(quantities, frozenset(plain), near, frozenset(_lengths(doc)), years)
+    return Body(
+        quantities,
+        frozenset(plain),
+        near,
+        frozenset(_lengths(doc)),
+        years,
+        tuple(_joined(text, by_sentence)),
+        {q: i for i, g in enumerate(by_sentence) for q in g},
+    )
+
+
+_JOIN = re.compile(r"(?:[ \n][\w’'-]+){0,5}?(?:,|[ \n]?(?:,[ \n])?(?:and|plus|or))[ \n](?:(?:and|another|about|some|the|other)[ \n]){0,2}")
+_AND_ONE = re.compile(
+    r"(?:[ \n][\w’'-]+){0,4},?[ \n]and[ \n](?:an?|one|his|her|their|its)[ \n](?!half|third|quarter|dozen|few|number|total|year|month|week|day)"
+)
+
+
+def _joined(text: str, by_sentence: Sequence[Sequence[Quantity]]) -> Iterator[tuple[float, tuple[Quantity, ...]]]:
+    for group in by_sentence:
+        counts = [q for q in group if q.kind in ("cardinal", "money", "measure") and not q.compound]
+        for i, first in enumerate(counts):
+            run = [first]
+            for q in counts[i + 1 :]:
+                if q.kind != first.kind or not _JOIN.fullmatch(text[run[-1].span.end : q.span.start]):
+                    break
+                run.append(q)
+                yield sum(r.low for r in run), tuple(run)
+            if first.kind == "cardinal" and _AND_ONE.match(text, run[-1].span.end):
+                yield sum(r.low for r in run) + 1, tuple(run)
 
 
 def _lengths(doc: Document) -> Iterator[int]:
@@ -82,10 +121,21 @@ def _lengths(doc: Document) -> Iterator[int]:
     yield sum(b.kind == "heading" for b in doc.blocks)
     yield sum(b.kind == "item" for b in doc.blocks)
     for sentence in doc.sentences:
-        commas = len(re.findall(r"[,;](?=\s)", sentence.of(doc.text)))
-        if commas >= 3:
-            yield commas + 1
-            yield commas + 2
+        run = 0
+        for part in re.split(r"[,;:—](?=\s)", sentence.of(doc.text)):
+            words = part.split()
+            if re.fullmatch(r"\s*(?:aged )?\d{1,3}\s*", part):
+                # An age in a list of people.
+                continue
+            if len(words) <= 9:
+                run += 1
+                continue
+            # The first and the last member stand in longer stretches.
+            if run >= 1:
+                yield from (run + 1, run + 2, run + 3)
+            run = 1 if words else 0
+        if run >= 2:
+            yield from (run, run + 1, run + 2)
 
 
 _IDLE = frozenset(
@@ -103,19 +153,17 @@ def given(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | None
 
     Where it gives another one for the same thing (`rival`), the number must be the rival rounded, or come of a sum beside it.
     """
+    if any(total == q.low and (rival is None or rival in run) for total, run in body.joined) or any(
+        p.more and p.low + 1 == q.low for p in body.quantities
+    ):
+        return True
     if rival is not None:
-        return _rounds(q, rival) or _derived(q, title, body, rival)
+        return rounds(q, rival) or _derived(q, title, body, rival)
     values = q.values or (q.low, q.high)
     if all(v in body.plain for v in values) or (q.scale is None and q.low in body.plain):
         return True
-    if (
-        q.scale
-        and q.low
-        / {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "hundred": 1e2, "dozen": 12.0, "lakh": 1e5, "crore": 1e7}.get(
-            q.scale, 1.0
-        )
-        in body.plain
-    ):
+    printed = q.low / _SCALES.get(q.scale or "", 1.0)
+    if q.scale and printed in body.plain and not any(p.scale and p.low / _SCALES.get(p.scale, 1.0) == printed for p in body.quantities):
         return True
     if q.low != q.high and q.kind != "score":
         return (
@@ -124,9 +172,9 @@ def given(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | None
             or q.high in body.plain
         )
     same = [p for p in body.quantities if _comparable(p, q)]
-    if any(_rounds(q, p) for p in same):
+    if any(rounds(q, p) for p in same):
         return True
-    if q.kind == "measure" and any(_converted(q, p) for p in body.quantities):
+    if q.kind == "measure" and any(converted(q, p) for p in body.quantities):
         return True
     if q.kind == "cardinal" and q.low == int(q.low) and q.low <= 30 and int(q.low) in body.lengths:
         return True
@@ -143,25 +191,28 @@ def _comparable(p: Quantity, q: Quantity) -> bool:
     )
 
 
-def _rounds(q: Quantity, p: Quantity) -> bool:
+def rounds(q: Quantity, p: Quantity) -> bool:
     """Whether one of two values is the other rounded, or within the reach of "about" and "more than"."""
     if p.low != p.high and p.words:
         # "Dozens" gives no number.
         return False
+    if any(x.words and x.approximate and x.precision >= 0.3 * x.low for x in (q, p)):
+        # A dozen.
+        return abs(q.low - p.low) <= 0.17 * max(q.low, p.low)
     if agree(q._replace(bound=None), p._replace(bound=None)):
         return True
-    if (q.bound == "min" and q.low <= p.low <= q.low * 1.5) or (q.bound == "max" and q.low * 0.6 <= p.low <= q.low):
-        return True
     for a, b in ((q, p), (p, q)):
+        if (a.bound == "min" and a.low * 0.97 <= b.low <= a.low * 1.5) or (a.bound == "max" and a.low * 0.6 <= b.low <= a.low * 1.03):
+            return True
         step = max(round_step(a.low), a.precision)
         if step >= 10 and abs(a.low - b.low) <= min(step / 2, 0.03 * a.low):
             return True
-        if (a.approximate or a.bound) and abs(a.low - b.low) <= 0.12 * max(a.low, 1):
+        if a.approximate and abs(a.low - b.low) <= 0.12 * max(a.low, 1):
             return True
     return q.kind in ("percent", "money", "measure") and abs(round(p.low) - q.low) < 1e-9
 
 
-def _converted(q: Quantity, p: Quantity) -> bool:
+def converted(q: Quantity, p: Quantity) -> bool:
     if p.kind != "measure" or q.unit not in UNITS or p.unit not in UNITS:
         return False
     a, b = UNITS[q.unit], UNITS[p.unit]
@@ -171,30 +222,75 @@ def _converted(q: Quantity, p: Quantity) -> bool:
     return abs(x - y) <= 0.12 * max(abs(x), abs(y), 1e-9)
 
 
+def together(title: str) -> bool:
+    """Whether a title gives a number of two or more together."""
+    return re.search(r"\b(?:combin\w+|total|together|between them|in all|overall|joint)\b|\band\b", title) is not None
+
+
 def _derived(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | None) -> bool:
     """Whether two or three numbers that stand together make it: a sum, a difference, a share, a change, the rest to 100%."""
     wide = max(q.precision / 2, 1e-9) if q.kind in ("percent", "money", "measure") or q.low >= 1000 else 1e-9
     if q.approximate or q.bound:
         wide = max(wide, abs(q.low) * 0.08, round_step(q.low) / 2)
-    if q.kind in ("percent", "points"):
-        wide = max(wide, 1.0)
+    ratio = max(wide, 1.0) if q.kind in ("percent", "points") else wide
+
+    def together_told(parts: Sequence[Quantity]) -> bool:
+        """Where the body has another number for it, parts of other sentences must say that they go on with it."""
+        first = parts[0]
+        return rival is None or all(
+            body.places[p] == body.places[first] or p.more or (p.noun is not None and p.noun == first.noun) for p in parts[1:]
+        )
+
     same_noun = [p for p in body.quantities if p.kind == q.kind and p.noun and p.noun == q.noun][:8]
     for i, (words, group) in enumerate((*body.near, (title, tuple(same_noun)))):
         if not group or (len(words & title) < 2 and i > 3) or (rival is not None and rival not in group):
             continue
-        if q.kind == "percent" and any(p.kind == "percent" and abs(100 - p.low - q.low) <= wide for p in group):
+        if q.kind == "percent" and any(p.kind == "percent" and abs(100 - p.low - q.low) <= ratio for p in group):
             return True
-        alike = [p for p in group if p.kind == q.kind and p.currency == q.currency and not p.compound][:7]
-        if any(abs(sum(p.low for p in ps) - q.low) <= wide for n in (2, 3) for ps in itertools.combinations(alike, n) if _addable(q, ps)):
+        kinds = (q.kind, "points") if q.kind == "cardinal" and q.noun is None else (q.kind,)
+        if _part_of(q, [p for p in group if rival is None or body.places[p] == body.places[rival]], words):
             return True
-        if any(abs(abs(a.low - b.low) - q.low) <= wide for a, b in itertools.combinations(alike, 2) if _addable(q, (a, b))):
+        alike = [p for p in group if p.kind in kinds and p.currency == q.currency and not p.compound][:7]
+        if any(
+            abs(sum(p.low for p in ps) - q.low) <= wide
+            for n in (2, 3)
+            for ps in itertools.combinations(alike, n)
+            if _addable(q, ps) and together_told(ps)
+        ):
+            return True
+        if any(
+            abs(abs(a.low - b.low) - q.low) <= wide
+            for a, b in itertools.combinations(alike, 2)
+            if _addable(q, (a, b)) and together_told((a, b))
+        ):
             return True
         if len(alike) > 3 and abs(sum(p.low for p in alike) - q.low) <= wide:
             return True
-        if q.kind in ("percent", "points") and _ratio(q, group, wide):
+        if q.kind in ("percent", "points") and _ratio(q, group, ratio):
             return True
+    combined = q.kind == "cardinal" and q.noun is None and title & _TOGETHER and len(body.plain) < 30
+    if combined and any(a + b == q.low for a, b in itertools.combinations(body.plain, 2)):
+        return True
     if q.kind == "cardinal" and len(body.years) > 1 and q.noun in (None, "year"):
         return any(abs(a - b) == q.low for a, b in itertools.combinations(body.years, 2))
+    return False
+
+
+_MULTIPLES = {"doubl": 2.0, "twice": 2.0, "tripl": 3.0, "trebl": 3.0, "quadr": 4.0, "halve": 0.5, "halvi": 0.5, "tenfo": 10.0}
+
+
+def _part_of(q: Quantity, group: Sequence[Quantity], words: frozenset[str]) -> bool:
+    """Whether it is half of a number, or twice it."""
+    wide = max(q.precision / 2, 0.02 * q.low)
+    told = [v for w, v in _MULTIPLES.items() if w in words] + ([0.5] if "half" in words else [])
+    for p in group:
+        if p.kind != q.kind or p.currency != q.currency:
+            continue
+        shares = [
+            f.low / (100 if f.kind == "percent" else 1) for f in group if f.kind in ("fraction", "ratio", "percent") and f.kind != p.kind
+        ]
+        if any(abs(p.low * f - q.low) <= wide for s in (*shares, *told) for f in (s, 1 - s) if f > 0):
+            return True
     return False
 
 

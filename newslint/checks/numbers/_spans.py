@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers._given import TITLES, Body
 from newslint.document import Document
+from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE
 from newslint.source import Span
 
@@ -43,9 +44,11 @@ def asked(doc: Document) -> Iterator[Told]:
     """The ages and lengths of time of headline, deck and captions."""
     titles = [b.span for b in doc.blocks if b.kind in TITLES]
     for d in doc.dates:
-        if d.count is None or d.kind not in ("age", "duration") or d.role is not None or d.count_high is not None:
+        if d.count is None or d.kind not in ("age", "duration") or d.role not in (None, "anniversary") or d.count_high is not None:
             continue
-        if d.kind == "duration" and (d.count <= 3 or d.unit not in ("day", "week", "month", "year", "hour") or d.count != int(d.count)):
+        if d.kind == "duration" and (
+            d.count <= 3 or d.unit not in ("day", "week", "month", "year", "hour", "minute") or d.count != int(d.count)
+        ):
             continue
         if any(s.start <= d.span.start < s.end for s in titles):
             digits = re.search(r"\d+", d.span.of(doc.text)) if d.kind == "age" else None
@@ -77,10 +80,33 @@ def rival(doc: Document, told: Told, body: Body) -> Span | bool | None:
     slack = max(size * 0.08, _DAYS[told.unit])
     if any(d.count is not None and d.unit in _DAYS and abs(d.count * _DAYS[d.unit] - size) <= slack for d in dates):
         return True
+    if _summed(told, dates, body):
+        return True
+    if told.unit == "minute":
+        return _other(told, dates)
     days = sorted(
         {r.toordinal() for d in dates for i in d.readings[:1] for r in (i.low, i.high)}
-        | ({doc.metadata.date.toordinal()} if doc.metadata.date else set())
+        | ({doc.metadata.date.toordinal()} if doc.metadata.date and told.unit != "hour" else set())
     )
     if any(abs(abs(a - b) - size) <= slack for a, b in itertools.combinations(days[:60], 2)):
         return True
-    return None
+    return _other(told, dates)
+
+
+def _summed(told: Told, dates: list[TimeExpression], body: Body) -> bool:
+    """Whether two or three lengths of the body make it: "25 years and three more", "two 14-year terms"."""
+    same = [d.count for d in dates if d.count is not None and d.kind == "duration" and d.unit == told.unit][:8]
+    more = [q.low for q in body.quantities if q.kind == "cardinal" and (q.more or q.noun is None) and q.low < 100][:6]
+    if any(
+        abs(sum(some) - told.value) < 1e-9 for n in (2, 3) for some in itertools.combinations([*same, *more], n) if set(some) & set(same)
+    ):
+        return True
+    return any(c * k == told.value for c in same for k in (2, 3, 4) if float(k) in body.plain) or any(
+        abs(abs(a - b) - told.value) < 1e-9 for a, b in itertools.combinations(same, 2)
+    )
+
+
+def _other(told: Told, dates: list[TimeExpression]) -> Span | None:
+    """The only length of the body that can be the same one."""
+    like = [d for d in dates if d.kind == "duration" and d.count is not None and d.role is None and d.unit == told.unit]
+    return like[0].span if len(like) == 1 else None

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.numbers import _given, _groups, _mentions, _same, _spans
+from newslint.checks.numbers import _figures, _given, _mentions, _same, _spans
 from newslint.checks.numbers._acts import noun_class
 from newslint.layers.numbers import Quantity
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
+from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
     Bad("Acme will close {{32}} shops, it said, most of them in Leeds.", headline="Acme to close [[23]] shops", says="32 shops"),
@@ -26,6 +26,24 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Rents in Leeds rose {{4%}} last year, the council said.", headline="Rents in Leeds up [[14%]]"),
     Bad("Police arrested six men and one woman in raids across Leeds.", headline="[[Nine]] held in Leeds drug raids"),
     Bad("The council in Leeds has ordered {{eight}} electric buses from Acme.", headline="Leeds buys [[12]] electric buses"),
+    Bad("Two late goals gave Rangers a {{4-2}} win over Saints.", headline="Rangers sink Saints [[4-1]]"),
+    Bad("A slick has blackened {{four miles}} of the Welsh coast.", headline="Slick leaves [[six-mile]] stain on Welsh coast"),
+    Bad("Volkova won the {{twelfth}} title of her career in Basel.", headline="Volkova takes [[15th]] title in Basel"),
+    Bad("{{One pharmacist in eight}} has nodded off at work.", headline="[[One in five]] pharmacists nod off"),
+    Bad("The rebels will hold their fire for {{72 hours}}.", headline="Rebels declare [[48-hour]] truce"),
+    Bad("The team rose to {{No. 9}} in the poll.", headline="Hens climb to [[No. 4]] in poll"),
+    Bad("An earthquake of magnitude {{4.8}} shook Alaska.", headline="[[Magnitude 5.8]] quake rattles Alaska"),
+    Bad("On the {{tenth}} day of his trial the bishop spoke.", headline="Trial of bishop: [[Day 14]]"),
+    Good("Two late goals gave Rangers a 4-2 win over Saints.", headline="Saints go down 4-2"),
+    Good("Oil has fouled 6.4km of shoreline.", headline="Four-mile slick blackens coast"),
+    Good("The jury drama opens next week.", headline="'12 Angry Men' returns to the stage"),
+    Good("Heavy rain will reach the coast by 8 p.m.", headline="Storm to hit by 8 tonight"),
+    Good("Monroe scored 28 points and Diaz 19 in the win.", headline="Monroe and Diaz combine for 47"),
+    Good("The judge gave him 25 years for fraud and three more for perjury.", headline="Ex-banker gets 28 years"),
+    Good("Norway and 12 other nations signed a pact on Thursday.", headline="Thirteen nations sign pact"),
+    Good("Nine colts and five fillies were born at the stud.\n\nPhoto: The 14 foals born at the stud."),
+    Good("Police charged Wade Purvis, Cole Purvis, Lonnie Tate and a 17-year-old with theft.", headline="Four charged with theft"),
+    Good("Some 160 of the 200 patients recovered fully.", headline="Four in five patients recover"),
     Good("Acme will close 23 shops, it said, most of them in Leeds.", headline="Acme to close 23 shops"),
     Good("Police arrested six men and five women in raids across Leeds.", headline="Eleven held in Leeds drug raids"),
     Good("Acme will close 30 shops in Leeds and 15 in York.", headline="Acme to close 45 shops"),
@@ -52,6 +70,16 @@ _LISTED = frozenset(
 )
 
 
+#: "By 8 tonight": the hour.
+_CLOCK = re.compile(
+    r"[ ](?:tonight|today|tomorrow|this (?:morning|evening|afternoon)|in the (?:morning|evening|afternoon)|sharp|a\.?m|p\.?m|o[’']clock)\b"
+)
+
+
+#: "The world's 50 best restaurants" are a list of that name.
+_RANKED = re.compile(r"[ ](?:best|worst|greatest|richest|most|biggest|largest|top|under|finest|coolest|happiest|hottest|must-\w+)\b")
+
+
 @rule("NL310", "headline-number-absent", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     titles = [b for b in doc.blocks if b.kind in _given.TITLES]
@@ -59,31 +87,38 @@ def check(doc: Document, options: NoOptions) -> Findings:
         return
     asked = [q for q in doc.numbers if doc.block_at(q.span.start) in titles and _asks(doc, q)]
     times = list(_spans.asked(doc))
-    if not asked and not times:
-        return
     body = _given.body_of(doc)
     if not body.near:
         return
     yield from _times(doc, times, body)
+    for span, told in _figures.wrong(doc, body):
+        yield _finding(doc, span, told)
     rivals = {q: _rival(doc, q, body) for q in asked}
     absent = [q for q in asked if not _given.given(q, _words(doc, q), body, rivals[q])]
-    if not absent:
-        return
-    reported = _reported(doc)
-    for q in absent:
-        if q.span in reported:
+    # A count of casualties or the like of which the body tells another: the same comparison as within the body.
+    acts = _acts(doc) if len(absent) < len(asked) or any(rivals[q] is None for q in absent) else {}
+    for q in asked:
+        other = (acts.get(q.span) if rivals[q] is None else None) or (rivals[q] or _rival(doc, q, body, least=2) if q in absent else None)
+        if other is None and (q not in absent or q.low <= 3):
             continue
-        kind = doc.block_at(q.span.start).kind
-        other = rivals[q] or _rival(doc, q, body, least=2)
-        said = _phrase(doc, q)
-        if other is not None:
-            yield finding(
-                q.number if q.kind == "cardinal" else q.span,
-                f"“{said}” in the {kind}, “{_phrase(doc, other)}” in line {doc.line_of(other.span.start)}",
-                related=[Related(other.number if other.kind == "cardinal" else other.span, "the number in the body")],
-            )
-        else:
-            yield finding(q.number if q.kind == "cardinal" else q.span, f"“{said}” in the {kind} is nowhere in the body")
+        yield _finding(doc, _shown(q), _shown(other) if other else None, _phrase(doc, q), _phrase(doc, other) if other else "")
+
+
+def _finding(doc: Document, span: Span, told: Span | None, said: str = "", other: str = "") -> Finding:
+    kind = doc.block_at(span.start).kind
+    said = said or " ".join(span.of(doc.text).split())
+    if told is None:
+        return finding(span, f"“{said}” in the {kind} is nowhere in the body")
+    other = other or " ".join(told.of(doc.text).split())
+    return finding(
+        span,
+        f"“{said}” in the {kind}, “{other}” in line {doc.line_of(told.start)}",
+        related=[Related(told, "the number in the body")],
+    )
+
+
+def _shown(q: Quantity) -> Span:
+    return q.number if q.kind == "cardinal" else q.span
 
 
 def _times(doc: Document, times: list[_spans.Told], body: _given.Body) -> Findings:
@@ -103,7 +138,7 @@ def _times(doc: Document, times: list[_spans.Told], body: _given.Body) -> Findin
 
 def _asks(doc: Document, q: Quantity) -> bool:
     """Whether the body has to give a number."""
-    if q.kind not in ("cardinal", "money", "percent") or q.low <= 3 or q.noun in _LISTED or q.per:
+    if q.kind not in ("cardinal", "money", "percent") or q.low < 2 or q.noun in _LISTED or q.per:
         return False
     if q.low != q.high or (q.kind == "cardinal" and q.scale is None and q.low != int(q.low)):
         return False
@@ -123,16 +158,20 @@ def _asks(doc: Document, q: Quantity) -> bool:
         return False
     if q.kind == "cardinal" and q.scale is None and 1500 <= q.low <= 2100 and q.noun is None and "," not in q.span.of(text):
         return False
-    return not doc.in_quotation(q.span)
+    if _RANKED.match(text, q.span.end):
+        return False
+    if _CLOCK.match(text, q.span.end):
+        return False
+    return not _figures.quoted(doc, q.span)
 
 
-def _reported(doc: Document) -> set[Span]:
-    """The numbers of which NL305 speaks."""
-    out: set[Span] = set()
+def _acts(doc: Document) -> dict[Span, Quantity]:
+    """The counts of the titles that contradict a count of the body, with that."""
+    out: dict[Span, Quantity] = {}
     for c in _same.conflicts(doc, list(_mentions.mentions(doc))):
-        out |= {c.primary.quantity.span, c.other.quantity.span}
-    for r in _groups.regroups(doc):
-        out |= {r.again.span, r.first.span}
+        for mine, other in ((c.primary.quantity, c.other.quantity), (c.other.quantity, c.primary.quantity)):
+            if doc.block_at(mine.span.start).kind in _given.TITLES and doc.block_at(other.span.start).kind not in _given.TITLES:
+                out[mine.span] = other
     return out
 
 
