@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newslint.checks.numbers import _divisions, _parts
+from newslint.checks.numbers import _closing, _divisions, _partition, _parts
 from newslint.checks.numbers._parts import GENERAL, Members, axis, countable, end_of, exclusive, lead, same_kind, slack
 from newslint.checks.numbers._sums import Wrong, exceeds, reaches, summed, wrong_sum
 from newslint.document import Document
@@ -53,23 +53,39 @@ _TAKEN_UP = re.compile(
 
 def wrong_totals(doc: Document) -> Iterator[Wrong]:
     """Every total that its parts contradict, one finding a total."""
-    quantities = [q for q in doc.numbers if q.kind in ("cardinal", "money")]
-    if len(quantities) < 2 and not any(q.kind == "score" for q in doc.numbers):
+    if not doc.numbers:
         return
+    divided, settled = _partition.partitions(doc)
     seen: set[Span] = set()
+    for wrong in (*_by_sentence(doc), *_divisions.divisions(doc), *divided, *_closing.closings(doc)):
+        parts = {p.span for p in wrong.parts}
+        if wrong.whole.span in seen or seen & parts or (wrong.whole.span in settled and len(parts) > 1) or _told(doc, wrong, settled):
+            continue
+        seen.update({wrong.whole.span, *parts})
+        yield wrong
+
+
+def _by_sentence(doc: Document) -> Iterator[Wrong]:
     before: tuple[Span, list[Quantity]] | None = None
     for sentence in doc.sentences:
         inside = [q for q in doc.numbers_in(sentence) if q.kind in ("cardinal", "money")]
         if inside:
-            for wrong in _in_sentence(doc, sentence, inside, before):
-                if wrong.whole.span not in seen and not doc.in_quotation(wrong.whole.span):
-                    seen.update({wrong.whole.span, *(p.span for p in wrong.parts)})
-                    yield wrong
+            yield from _in_sentence(doc, sentence, inside, before)
         before = (sentence, inside)
-    for wrong in _divisions.divisions(doc):
-        if wrong.whole.span not in seen and not (seen & {p.span for p in wrong.parts}) and not doc.in_quotation(wrong.whole.span):
-            seen.add(wrong.whole.span)
-            yield wrong
+
+
+def _told(doc: Document, wrong: Wrong, settled: set[Span]) -> bool:
+    """Whether another number of the sentence is what the parts, or some of them in a row, add up to."""
+    if len(wrong.parts) < 2:
+        return False
+    if all(p.span in settled for p in wrong.parts):
+        return True
+    if any(re.search(r"\btotal of[ \n]$", doc.text[max(0, p.span.start - 10) : p.span.start]) for p in wrong.parts):
+        # A total among the parts.
+        return True
+    sentence = doc.sentence_at(wrong.parts[0].span.start)
+    near = [q for q in doc.numbers_in(sentence) if same_kind(q, wrong.whole)]
+    return _partition.explained(near, wrong.parts, wrong.whole) or _partition.doubtful(doc, wrong)
 
 
 def _in_sentence(doc: Document, sentence: Span, inside: list[Quantity], before: tuple[Span, list[Quantity]] | None) -> Iterator[Wrong]:
@@ -310,6 +326,8 @@ def _part_of(doc: Document, sentence: Span, inside: list[Quantity]) -> Iterator[
                 )
                 and countable(whole)
                 and same_kind(q, whole)
+                # "Eight groups of four" is no part.
+                and (q.noun in (None, whole.noun) or q.partitive or not re.search(r"[ \n]of[ \n]$", between))
             ):
                 wrong = _too_great(doc, whole, q)
                 if wrong and whole.noun not in ("time", "day", "year"):

@@ -1,0 +1,130 @@
+"""By what the members of a list cut a whole up: kinds that leave nobody out, places, fates; or traits that one may share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newslint.checks.numbers._parts import _OUTCOME
+from newslint.layers.numbers import Quantity
+
+#: What one may be beside being something else.
+_TRAIT = re.compile(
+    r"[ \n]+(?:(?:were|was|are|is|have|had|has|of (?:them|those|these|whom|which)|people|more|others?|the)[ \n]+)*(?:(?:under|over)[ \n](?:\d|the age|\w+teen\b|twenty|thirty|forty|fifty|sixty|seventy)|aged|age|older|younger|minors?|foreign\w*|with|without|who|that|speaks?|spoke|stud(?:y|ies|ied)|studying|plays?|played|playing|owns?|owned|use[sd]?|said|says?|thinks?|believed?|wants?|wanted|likes?|liked|reported|had(?! to\b)|have(?! to\b)|has|smoke[sd]?|drinks?|drank|visited|interviewed|offered|tested|treated|shortlisted|invited|questioned|called|asked|trained|vaccinated|insured|registered|accepted|graduated|signed|applied|appealed|married|named|nominated|read|watch\w*|take|took part|in (?:critical|serious|stable)|seriously|critically|charged|accused|suspected|held on|arrested|on suspicion|(?:on|for) (?:\w+ ){0,2}?(?:assault|theft|robbery|fraud|murder|possession|resisting|trespass\w*|disorderly|drugs?|drug|burns|shock|smoke|injur\w+|treatment)|veterans?|pregnant|disabled|first-time|born)\b"
+)
+TIMES = re.compile(
+    r"^[ \n]+(?:of them[ \n]+)?(?:in[ \n](?:19|20)\d\d|(?:the|a)[ \n](?:year|month|week|season|day)[ \n](?:before|earlier|ago)|last (?:year|month|week|season))\b"
+)
+PERSONAL = re.compile(r"\b(?:men|man|women|woman|males?|females?|boys?|girls?|child|children|adults?|teenagers?|minors?)\b")
+_SORT = re.compile(rf"[ \n]+(?:(?:of (?:them|those|whom)|were|are|was|is|who|the|young|local)[ \n]+)*{PERSONAL.pattern}")
+_COMPLEMENTS = tuple(
+    tuple(group.split("/"))
+    for group in (
+        "(?:men|man)/(?:women|woman)",
+        "boys?/girls?",
+        "males?/females?",
+        "sons?/daughters?",
+        "brothers?/sisters?",
+        "adults?/child(?:ren)?",
+        "passengers?/(?:crew|staff|pilots?|driver)",
+        "home/(?:away|road)",
+        "home/abroad",
+        "first/(?:second|last)",
+        "before/after",
+        "gold/silver/bronze",
+        "bulls?/(?:cows?|heifers?)",
+        "ewes?/rams?",
+        "cash/(?:shares|stock)",
+        "written/(?:oral|practical)",
+        "indoors?/outdoors?",
+        "favou?r|yes/against|opposed|no",
+        "(?:wins?|won)/(?:loss(?:es)?|lost|defeats?)/(?:draws?|drawn|drew|ties?|tied)",
+        "negatives?|negative/positives?|positive/inconclusive",
+        "elder/younger",
+        "pupils?/teachers?",
+        "civilians?/(?:soldiers?|police\\w*|officers?)",
+    )
+)
+
+
+def one_axis(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
+    """Whether the parts are of kinds that exclude one another: men, women; wins, defeats, draws."""
+    heads = _heads(bits, parts)
+    for group in _COMPLEMENTS:
+        kinds = [next((w for w in group if re.search(rf"\b(?:{w})\b", h)), None) for h in heads]
+        if None not in kinds and len(set(kinds)) == len(kinds):
+            return True
+    return False
+
+
+def _heads(bits: Sequence[str], parts: Sequence[Quantity]) -> list[str]:
+    return [" ".join([*(p.modifiers or ()), p.noun or "", *b.split()[:6]]) for p, b in zip(parts, bits)]
+
+
+def complement(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
+    """Whether the parts are of kinds that leave nobody out."""
+    heads = _heads(bits, parts)
+    return any(
+        len(group) == len(parts)
+        and all(any(re.search(rf"\b(?:{w})\b", h) for h in heads) for w in group)
+        and all(any(re.search(rf"\b(?:{w})\b", h) for w in group) for h in heads)
+        for group in _COMPLEMENTS
+    )
+
+
+def disjoint(bits: Sequence[str], parts: Sequence[Quantity], how: str) -> bool:
+    """Whether the members' words tell of different places, fates, takers or kinds, not of traits that one may share."""
+    if overlap(bits, parts):
+        return False
+    personal = [_SORT.match(b) is not None or PERSONAL.search(p.noun or "") is not None for p, b in zip(parts, bits)]
+    if any(personal) and not all(personal):
+        return False
+    if how in ("mark", "made", "copula"):
+        return True
+    if all(personal):
+        return one_axis(bits, parts) or len(parts) > 2 or any("child" in b for b in bits)
+    sides = {side(b, p) for p, b in zip(parts, bits)}
+    return len(sides - {""}) < len(parts) and len(sides - {""}) <= 2
+
+
+def overlap(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
+    """Whether members are told by what one may be or do beside the other, or at other times."""
+    if any(_TRAIT.match(b) or TIMES.match(b) for b in bits):
+        return True
+    own = [b for b in bits if re.match(r"[ \n](?:of[ \n](?:them|which|whom|these|those))\b", b)]
+    return len(own) > 1 and not all(re.match(r"[ \n]of[ \n]\w+[ \n](?:in|at|from|near)\b", b) for b in own)
+
+
+_PLACE = frozenset("in at near outside inside from around across away abroad elsewhere overseas here there home off".split())
+
+
+_DONE = frozenset(
+    "swam ran fell took late north south east west put taken held hit cut shot lost kept sent brought found given left driven flown stolen eaten spent built bought"
+    " burnt swept thrown sunk torn paid laid set won got chosen hidden grown broken bound split blown drawn due".split()
+)
+
+
+def side(tail: str, part: Quantity) -> str:
+    """What a member's words begin with: a place, another preposition, a fate; "" where they are a name or a thing."""
+    words = re.sub(
+        r"^[ \n]+(?:(?:of (?:them|which|whom|these|those|the \w+)|were|was|are|is|had|have|has|to be|more|others?|people|went|gone|going|being)[ \n]+)*",
+        "",
+        tail,
+    ).split()
+    if not words:
+        return ""
+    first = words[0].lower().strip(",.;")
+    if first in _PLACE:
+        return "place"
+    if first in ("to", "for", "on", "by", "with", "as", "over", "against", "into"):
+        return first
+    if (
+        first.endswith("ed")
+        and first not in _OUTCOME
+        and re.match(r"[ \n]+(?:of (?:them|which|whom)[ \n]+)?\w+ed\b", tail)
+        and part.partitive
+    ):
+        return "state"
+    if first in _OUTCOME or first.endswith("ed") or first.endswith("ing") or first in _DONE:
+        return "fate"
+    return "" if words[0][:1].isupper() or part.noun else "thing"
