@@ -30,6 +30,17 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The night was the coldest in years, at {{minus 40 degrees Celsius}} ([[minus 4 Fahrenheit]])."),
     Bad("The town had {{26.8 inches}} of snow, or [[98 centimeters]], by midnight."),
     Bad("The jet climbed to {{11,000 metres}}. At that height — [[31,000ft]] — the crew smelled smoke."),
+    Bad("Inspectors were kept {{20 kilometres}} away from the plant, roughly [[18 miles]], and worked from photographs."),
+    Bad("Hail lay {{4 inches}} deep in the streets, [[20 centimetres]], when the storm had passed."),
+    Bad("Each flat measures {{52 square metres}}. At [[860 square feet]], a spokesman said, it is no smaller."),
+    Bad("The estate, {{640 acres}} or [[640 hectares]] of heather, was sold."),
+    Bad("His rival stands {{6 feet 5}}, or [[2.31 meters]]."),
+    Bad("Growers may draw {{90 acre-feet}}, or [[76,000 cubic meters]], a year."),
+    Good("It was 12 degrees Celsius above normal, or 22 degrees Fahrenheit."),
+    Good("He walked 6 miles on Monday, 12 kilometres on Tuesday."),
+    Good("A room 20 feet long, 3 metres wide and 4 metres high lay behind the wall."),
+    Good("The old pool is 25 metres long. At 164 feet, the new one is twice as long."),
+    Good("They drove 300 miles, stopping every 50 kilometres, and slept."),
     Bad("They cut through a wall {{18 inches}} thick, the equivalent of [[76 centimetres]]."),
     Good("It lies 5 miles from Ely (2 km from the river). He walked 12 miles, or 3 kilometres more than planned."),
     Good("The pool holds 2.5 million litres. That is 60,000 gallons more than the old one."),
@@ -50,7 +61,8 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Snow of 4 inches (10 cm) fell within 1 mile (1.6 km) of the pass."),
 )
 _LOOSE = (
-    r"(?:about |around |roughly |some |nearly |almost |approximately |approx\.? |just over |just under |more than |over |under |a little over "
+    r"(?:about |around |roughly |some |nearly |almost |approximately |approx\.? |just over |just under |more than |over |under "
+    r"|a little over "
     r"|a little under |only |minus |-|−|~|the )*"
 )
 #: What stands between a value and its conversion.
@@ -71,12 +83,25 @@ _OVER_WORDS = re.compile(
 )
 #: In another sentence: "the reading, equal to", "At that height — ", "That is".
 _ACROSS = re.compile(
-    rf"[^()]{{0,110}}?(?:\b{_EQUAL} {_LOOSE}|\b(?:that|this|those|these|such a) (?:height|depth|distance|speed|weight|temperature|altitude"
-    r"|length|size|area|width|reading|rate|pace|volume|mass|point|amount)(?:\s?,|\s?[-–—]{1,2}|\s?\()\s?(?:or )?(?:about |some |roughly )?)"
+    rf"[^()]{{0,110}}?(?:\b{_EQUAL} {_LOOSE}|\b(?:that|this|those|these|such a) (?:height|depth|distance|speed|weight|temperature"
+    rf"|altitude"
+    rf"|length|size|area|width|reading|rate|pace|volume|mass|point|amount)(?:\s?,|\s?[-–—]{{1,2}}|\s?\()\s?(?:or )?{_LOOSE})"
 )
+#: Set off by commas: "20 inches deep in Central Park, 36 centimeters, when"; "20 kilometres away from the plant, roughly 18 miles, and".
+_SET_OFF = re.compile(
+    rf"(?: (?!and\b|but\b|or\b|while\b|then\b|plus\b|every\b|each\b|by\b|the next\b|fan\b|oven\b"
+    rf"|gas\b)[a-z’'-]+){{0,8}}, (?:or )?(?:an? (?:area|depth|height|distance|weight|altitude|speed) of )?{_LOOSE}"
+)
+_SET_OFF_ENDS = re.compile(
+    r"(?: in all| altogether| in total| in area| deep| high| long| wide| tall| across)?(?:[,;)]| [-–—]|\.(?:\s|$)|$)"
+)
+#: In the next sentence: "measures 52 square metres. At 860 square feet, it".
+_AT = re.compile(rf"[^.;:]{{0,60}}[.;] at {_LOOSE}")
+_AT_ENDS = re.compile(r", (?:it|they|he|she|this|these|both|[^,.;]{3,50} (?:said|says|added|noted|insisted|told [a-z ]{2,20}),)(?!\w)")
 _ENDS = re.compile(r"\s?(?:[)\],.;:—–]|-\s|\s[-–—]|$)")
 _COMPARES = re.compile(
-    r"\s(?:more|less|longer|shorter|farther|further|above|below|higher|lower|heavier|lighter|deeper|hotter|colder|warmer|cooler|faster|slower"
+    r"\s(?:more|less|longer|shorter|farther|further|above|below|higher|lower|heavier|lighter|deeper|hotter|colder|warmer|cooler"
+    r"|faster|slower"
     r"|beyond|short|from|off|away|north|south|east|west|up|down|wider|taller|bigger|larger|smaller|over|under|ahead|behind)\b"
 )
 _METRIC = re.compile(r"metre|gram|litre|tonne|hectare|Celsius|watt|joule|pascal|millibar|bar$")
@@ -111,7 +136,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
         first = a if inside or (joined and "(" in doc.text[a.span.end : b.span.start]) else None
         if a.unit == b.unit or not joined:
             continue
-        change = _CHANGE.search(doc.text[max(a.span.start - 40, 0) : a.span.start].lower()) or _CHANGE_AFTER.match(doc.text, b.span.end)
+        between = doc.text[a.span.end : b.span.start].lower()
+        change = _CHANGE_AFTER.match(between) or _CHANGE.search(doc.text[max(a.span.start - 40, 0) : a.span.start].lower()) or _CHANGE_AFTER.match(doc.text, b.span.end)
         if _agree(a, b, change is not None) or _product(doc, measures, i):
             continue
         right = _converted(a, b)
@@ -132,7 +158,7 @@ def _joined(doc: Document, a: Quantity, b: Quantity) -> bool:
     if not bracket and _COMPARES.match(doc.text, b.span.end):
         return False
     if len(gap) <= 40 and _GAP.fullmatch(gap):
-        return gap.strip() != "or" or doc.text[b.span.end : b.span.end + 1] in ("", ",", ".", ")", ";")
+        return gap.strip() != "or" or doc.text[b.span.end : b.span.end + 1] in ("", ",", ".", ")", ";") or doc.text.startswith(" of ", b.span.end)
     if len(gap) > 130 or "\n" in gap or UNITS[a.unit or ""].dimension != UNITS[b.unit or ""].dimension:
         return False
     closed = _ENDS.match(doc.text, b.span.end) is not None
@@ -140,9 +166,24 @@ def _joined(doc: Document, a: Quantity, b: Quantity) -> bool:
         return True
     if bool(_METRIC.search(a.unit or "")) == bool(_METRIC.search(b.unit or "")) or _COMPARES.match(doc.text, b.span.end):
         return False
+    if _set_off(doc, a, b, gap):
+        return True
     if len(gap) <= 60 and _OVER_WORDS.fullmatch(gap) and (not _OTHER.search(gap) or (closed and _alike(a, b))):
         return closed or _EQUAL_RE.search(gap) is not None
     return _ACROSS.fullmatch(gap) is not None and not re.search(r"\d", gap) and (_EQUAL_RE.search(gap) is not None or _alike(a, b))
+
+
+def _set_off(doc: Document, a: Quantity, b: Quantity, gap: str) -> bool:
+    """Whether `b`, of about the size of `a`, stands between commas or opens the next sentence: nothing else is measured there."""
+    if not _alike(a, b) or len(gap) > 90:
+        return False
+    if _AT.fullmatch(gap) and _AT_ENDS.match(doc.text, b.span.end):
+        return True
+    ends = _SET_OFF_ENDS.match(doc.text, b.span.end)
+    if ends is None or not _SET_OFF.fullmatch(gap):
+        return False
+    # One of a row of measures: "20 feet long, 3 metres, 40 inches".
+    return not re.match(r",? (?:and )?\d[\d.,]* ?[a-z]", doc.text[ends.end() - 1 : ends.end() + 12])
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:
@@ -219,13 +260,19 @@ def _close(x: float, half_x: float, u: Unit, y: float, half_y: float, v: Unit, o
         return value * unit.factor + (unit.offset if offset else 0.0)
 
     # One of the two was worked out from the other as printed: only its own digits are rounded.
-    slack = 0.6 if u.dimension == "temperature" else TOLERANCE * abs(base(x, u))
+    slack = 0.6 if u.dimension == "temperature" else _tolerance(x, half_x, y, half_y) * abs(base(x, u))
     if u.dimension == "speed":
         # Winds are measured in knots and rounded to fives in every other unit.
         fives = max((2.5 * w.factor for value, w in ((x, u), (y, v)) if value >= 20 and value % 5 == 0), default=0.0)
         slack += max(fives, min(half_x * u.factor, half_y * v.factor))
     gap = abs(base(x, u) - base(y, v))
     return gap <= slack + max(half_y * v.factor, half_x * u.factor) + 1e-9
+
+
+def _tolerance(x: float, half_x: float, y: float, half_y: float) -> float:
+    """The share a conversion may be off: less where both values are printed to the last digit, "6ft 1in (1.75m)"."""
+    coarse = max(max(half, round_step(value) / 2) / abs(value) if value else 1.0 for value, half in ((x, half_x), (y, half_y)))
+    return min(max(2 * coarse, TOLERANCE / 2), TOLERANCE)
 
 
 def _half(q: Quantity) -> float:

@@ -16,6 +16,8 @@ _LESSER = re.compile(
     rf"(?P<gap>-|,?{SPACE}|)(?:and{SPACE})?(?:(?P<digits>\d{{1,2}}(?:\.\d)?)|(?P<word>[a-z]{{2,6}}))(?P<tail>[ "
     r"-]?)(?P<unit>(?:inches|inch|ins|in\.|in|pounds|pound|lbs|lb|ounces|ounce|oz)(?!\w)|)(?!\w)"
 )
+#: After "stands 6 feet 5": not another count.
+_CLOSES = re.compile(r"[,;:)]|\.(?:\s|$)|$| \(| tall\b| or\b")
 _DEGREE_PAIR = re.compile(
     r"\d ?[cf] ?[(/](?:about |or )?(?:minus |-)?\d{1,4}(?:\.\d\d?)? ?[cf]\b"
     r"|\d ?[cf],? or (?:about )?-?\d{1,4}(?:\.\d\d?)? ?[cf](?!\w)"
@@ -41,7 +43,8 @@ def lesser(lower: str, at: int, unit: str | None) -> tuple[float, int, float] | 
     name = m["unit"].rstrip(".")
     if name and name not in forms:
         return None
-    if not name and not (unit == "foot" and m["gap"] == "-" and not m["tail"]):
+    bare = m["gap"] == "-" or (m["gap"] == " " and m["digits"] and _CLOSES.match(lower, m.end("digits")))
+    if not name and not (unit == "foot" and bare and (not m["tail"] or m["gap"] == " ")):
         return None
     value = float(m["digits"]) if m["digits"] else CARDINALS.get(m["word"], -1.0)
     if not 0 <= value < parts:
