@@ -1,87 +1,217 @@
-"""A first that a text itself tells an earlier instance of."""
+"""A first that a text itself tells an earlier instance of: "her first visit to Oman. She last came in 1979"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
+from newslint.checks.numbers._deeds import LIGHT, classes, stem
+from newslint.checks.numbers._earlier import same_deed
+from newslint.checks.numbers._lists import dated
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.source import Span
+
+
+class First(NamedTuple):
+    """A first, the instance before it, and what to say."""
+
+    claim: Span
+    told: Span
+    message: str
+
 
 _YEAR = r"(?:1[6-9]|20)\d\d"
 #: "The first since 1994".
 _SINCE = re.compile(rf"(?:[ \n,][\w’'-]+){{0,8}}?[ \n]since[ \n](?P<year>{_YEAR})(?!\d|s\b)")
 #: "When they last walked out, in 2007", "the last one was in 2007".
 _LAST = re.compile(rf"\b(?:last|most recent(?:ly)?|previous)\b[^.;]{{0,50}}?\bin[ \n](?:[A-Z][a-z]+[ \n])?(?P<year>{_YEAR})(?!\d|s\b)")
-#: A thing that is done again as a whole: its first time admits no earlier one.
+#: A thing that is done again as a whole: its first admits no earlier one.
 _WHOLE = re.compile(
-    r"[ \n](?:time\b|of its kind\b|(?:ever[ \n])?(?P<noun>visit|trip|appearance|meeting|tour|summit|flight|concert|election)\b)"
+    r"(?:-ever)?[ \n](?:(?!state|official|public|solo|home|away)[\w-]+[ \n]){0,2}?(?P<noun>time|of (?:its|his|her|their) kind|visit|trip|appearance|meeting|tour|summit|flight|concert|election|execution|arrest"
+    r"|conviction|marriage|title|win|victory|defeat|triumph|strike|crossing|ascent|final|semi-?final|performance|encounter|medal|gold|term|spell|hat-trick|century|record"
+    r"|attempt|championship|award|recall|closure|flood|eruption|landing|launch|hanging|prosecution|veto|lockout|walkout|trophy|crown|divorce|transplant|moon ?walk|test|drought|eclipse)\b(?!-)"
 )
+_CARRIED = re.compile(r"(?:[ \n](?:to be[ \n])?(?:carried out|held|recorded|reported|staged|seen|built|put to death|of the year|this year))+")
+_NEVER = re.compile(r"\b(?:[Nn]ever before (?:has|have|had|in)\b|(?:had|has|have) never (?:before )?(?:been )?(?=[a-z]+(?:ed|en|n|t|ne|de)\b))")
+_DEBUT = re.compile(r"\b(?:his|her|its|their)[ \n](?:[\w-]+[ \n])?debut\b")
+#: What narrows a first: an earlier one may be outside it.
 _LIMITED = re.compile(
-    r"\b(?:since|this|as|under|without|with|alone|together|abroad|in (?:\w+ )?(?:\w+ )?(?:years?|decades?|months?|weeks?|days?|seasons?)|during|after becoming|official|state|solo|overseas|foreign|half|leg|round|day|stage|for (?:her|his|their)|when|while|because|if|after|before|outside|at night|at home|live|public(?:ly)?)\b"
+    r"\b(?:since|as|under|without|with (?:his|her|its|their|an?)|alone|together|abroad|in (?:[\w-]+ )?(?:[\w-]+ )?(?:years?|decades?|months?|weeks?|days?|seasons?|games|matches|attempts|color|colour|person|public|office|power)|during|official\w*|solo|half|leg|round"
+    r"|stage|while|because|if|before|outside|at night|at home|live|publicly|than|both|more than|less than|of (?:the|this) (?:day|season|week|month|tour|trip|series|match|game|tournament|campaign|afternoon|evening)|this (?:week|month|season|summer|winter|term)|new|unanimous\w*)\b"
 )
-#: The earlier instance: the same subject, an earlier year.
-_CAME = re.compile(rf"(?:He|She|It|They)[ \n]last[ \n][a-z]+[^.;]{{0,60}}?\bin[ \n](?:[A-Z][a-z]+[ \n])?(?P<year>{_YEAR})(?!\d|s\b)")
-_ALSO = re.compile(
-    rf"(?:He|She|It|They)[ \n](?:(?:had|has|have)[ \n])?(?:also|previously|already)[ \n](?P<verb>[a-z]+)[^.;]{{0,50}}?\bin[ \n](?:[A-Z][a-z]+[ \n])?(?P<year>{_YEAR})(?!\d|s\b)"
+_THIS_YEAR = re.compile(r"\bthis year\b")
+#: Instances of another thing, or told as no instance.
+_CONTRAST = re.compile(
+    r"\b(?:but|although|though|not|n[’']t|never|no|fail\w*|lost|los(?:ing|es?)|almost|nearly|unlike|instead|born|found(?:ed)|until|since|as a|as an|planned|would|tried|wanted|hoped|scheduled|called off|cancel\w*|postponed|turned down|declined|crown prince|then|second|after becoming|before becoming)\b",
+    re.IGNORECASE,
 )
-_SAME = re.compile(
-    rf"(?:The same|A similar|Another)[ \n][\w ’'-]{{3,30}}?[ \n](?P<verb>[a-z]+(?:ed|t|n|ld))\b[^.;]{{0,40}}?\bin[ \n](?P<year>{_YEAR})(?!\d|s\b)"
+_AGAIN = re.compile(
+    r"\b(?:last|also|again|already|previously|before|earlier|once|the same|another|similar|other|returned|return)\b", re.IGNORECASE
 )
-_TAKEN_UP = re.compile(r"\balso[ \n][a-z]+[ \n](?:it|there|them)\b")
 #: "It followed his 1983 novel".
 _FOLLOWED = re.compile(
-    rf"\b(?:followed|follows|came after|is a sequel to|was preceded by)[ \n](?:his|her|their|its)[ \n](?:[a-z]+[ \n])?(?P<year>{_YEAR})[ \n](?P<noun>[a-z]+)"
+    rf"\b(?:followed|follows|came after|is a sequel to|was preceded by|succeeds)[ \n](?:his|her|their|its)[ \n](?:[a-z]+[ \n])?(?P<year>{_YEAR})[ \n](?P<noun>[a-z]+)"
 )
+_OWNED = re.compile(rf"\b(?:his|her|their|its)[ \n](?:earlier |previous |{_YEAR} )(?:[a-z]+[ \n])?(?P<noun>[a-z]+)\b")
+_OPENS = re.compile(r"[“\"]?(?:He|She|It|They|The|Another|An|A|His|Her|Its|Their|Both|In|When|[A-Z])")
+_WOMAN = re.compile(r"[ \n](?P<who>woman|female|Black|black|African[- ]American)\b(?:[ \n](?:[\w-]+[ \n]){0,2}?)?[^.;]{0,80}")
+_ANOTHER = re.compile(
+    r"\b(?:succe(?:ed|eds|eded|eding|ssor to)|replac(?:e|es|ed|ing)|tak(?:es|ing) over from|took over from|follow(?:s|ed|ing)|predecessor)[^.;]{0,40}\b(?:another|also a|a)[ \n](?P<who>woman|female)\b"
+    r"|\b(?:(?:[Tt]he|[Ii]ts|[Hh]er)[ \n](?:last|previous|former|outgoing)[ \n][a-z]+|[Hh]er predecessor),[ \n][A-Z][^.;]{3,80}?[;.,][ \n]*(?P<she>[Ss]he)[ \n](?:had|was|ran|led|held|has)\b"
+)
+_CHOSEN = re.compile(
+    r"\b(?P<again>again|once (?:more|again)|re-?elected|reappointed|for (?:a|the) (?:second|third|fourth) time)\b[^.;]{0,90}?,[ \n](?:the|in the|marking the|for the|her|his|their|its|it is the)?[ \n]?$"
+)
+_IT_HAS = re.compile(
+    r"[ \n]time[ \n](?:that[ \n])?(?:he|she|it|they)[ \n](?:has|have|had)[ \n](?:ever[ \n])?(?:been[ \n])?(?P<verb>[a-z]+(?:ed|en|n|t|un|ung))\b(?![^.;]*\b(?:with|by|since|without|unanimous\w*|outright|over)\b)"
+)
+_CHOOSE = frozenset("choose elect name appoint pick select vote win".split())
+_STOP = frozenset(
+    "first time that this have been were with from they their them said when which whose after before year years last also again already previously"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december"
+    " would into over more than what where there here other another same some many ever only just made make never".split()
+)
+_PROPER = re.compile(r"(?<=[a-z,’'] )(?:the )?([A-ZÀ-Þ][\w’'-]{2,})")
 
 
-def earlier(doc: Document, q: Quantity) -> tuple[Span, str] | None:
-    """The year of an instance before (or after the last) that a "first" denies, and what to say."""
+def earlier(doc: Document, q: Quantity) -> First | None:
+    """The instance before (or after the last) that a "first" denies."""
     if q.low != 1:
         return None
     text = doc.text
     sentence = doc.sentence_at(q.span.start)
-    around = list(doc.sentences)
-    here = around.index(sentence) if sentence in around else len(around)
-    after = around[here + 1] if here + 1 < len(around) else None
-    if after is None:
-        return None
-    opener = after.of(text)
+    after = _following(doc, sentence)
     published = doc.metadata.date.year if doc.metadata.date else 9999
     since = _SINCE.match(text[: sentence.end], q.span.end)
     if since is not None:
-        m = _LAST.search(opener)
-        if m and int(since["year"]) < int(m["year"]) < published and not re.search(r"\b(?:but|although|though|lost|not|other)\b", opener):
-            return _at(after, m), f"a last time in {m['year']} makes it the first since {m['year']}, not since {since['year']}"
+        for s in after[:1]:
+            m = _LAST.search(s.of(text))
+            if m and int(since["year"]) < int(m["year"]) < published and not re.search(r"\b(?:but|although|though|lost|not|other)\b", s.of(text)):
+                return First(
+                    q.span, _at(s, m), f"a last time in {m['year']} makes it the first since {m['year']}, not since {since['year']}"
+                )
         return None
-    followed = _FOLLOWED.search(opener)
-    if followed and re.match(rf"[ \n]{re.escape(followed['noun'])}\b", text[q.span.end : sentence.end]):
-        return _at(after, followed), f"a {followed['noun']} of {followed['year']} came before the first"
-    whole = _WHOLE.match(text, q.span.end)
-    if (
-        whole is None
-        or _LIMITED.search(text, whole.end(), sentence.end)
-        or _LIMITED.search(opener.partition(",")[0])
-        or "not" in opener.split()
-    ):
+    for s in after[:1]:
+        followed = _FOLLOWED.search(s.of(text))
+        if followed and re.match(rf"[ \n](?:[a-z]+[ \n])?{re.escape(followed['noun'])}\b", text[q.span.end : sentence.end]):
+            return First(q.span, _at(s, followed), f"a {followed['noun']} of {followed['year']} came before the first")
+    if (woman := _predecessor(doc, q, sentence, after)) is not None:
+        return woman
+    if (chosen := _IT_HAS.match(text, q.span.end, sentence.end)) and (again := _CHOSEN.search(text[sentence.start : q.span.start])):
+        verbs = {w for w in re.findall(r"[a-z]+", text[sentence.start : q.span.start].lower()) if classes(w) & classes(chosen["verb"])}
+        if verbs or again["again"].startswith("re"):
+            return First(q.span, Span(sentence.start + again.start("again"), sentence.start + again.end("again")), "again and the first time")
+    whole = _WHOLE.match(text, q.span.end, sentence.end) or _CARRIED.match(text, q.span.end, sentence.end)
+    return _told(doc, Span(q.span.start, whole.end()), sentence, after, q.span) if whole is not None else None
+
+
+def denied(doc: Document) -> Iterator[First]:
+    """ "Never before had the lake frozen", and "when it froze in 1942"; a debut after an earlier appearance."""
+    text = doc.text
+    for m in _NEVER.finditer(text):
+        at = Span(*m.span())
+        sentence = doc.sentence_at(at.start)
+        if doc.in_quotation(at) or not re.search(r"\bbefore\b", text[at.start : min(at.end + 60, sentence.end)]) or re.match(r"[Nn]ever before in", m.group()):
+            continue
+        if (first := _told(doc, at, sentence, _following(doc, sentence), at)) is not None:
+            yield first
+
+
+def _following(doc: Document, sentence: Span) -> list[Span]:
+    around = list(doc.sentences)
+    here = around.index(sentence) if sentence in around else len(around)
+    return around[here + 1 : here + 3]
+
+
+def _predecessor(doc: Document, q: Quantity, sentence: Span, after: list[Span]) -> First | None:
+    """ "The first woman to head the bank", who is "to succeed another woman"."""
+    text = doc.text
+    woman = _WOMAN.match(text, q.span.end, sentence.end)
+    if woman is None or woman["who"] not in ("woman", "female") or _LIMITED.search(woman.group()):
         return None
-    for pattern in (_CAME, _ALSO, _SAME):
-        m = pattern.match(opener)
-        if m is None or int(m["year"]) >= published:
-            continue
-        if pattern is not _CAME and not _kin(
-            doc, sentence, m["verb"], opener.startswith("The same") or _TAKEN_UP.search(m.group()) is not None
-        ):
-            continue
-        return _at(after, m), f"an earlier time, in {m['year']}, is told beside the first"
+    end = after[0].end if after else sentence.end
+    m = _ANOTHER.search(text, q.span.end, end)
+    if m is None:
+        return None
+    group = "who" if m["who"] else "she"
+    return First(q.span, Span(*m.span(group)), "a woman before her is told beside the first")
+
+
+def _told(doc: Document, claim: Span, sentence: Span, after: list[Span], shown: Span) -> First | None:
+    """The dated instance of the same thing, in what follows a first."""
+    text = doc.text
+    published = doc.metadata.date
+    rest = text[claim.end : sentence.end]
+    cut = re.search(r";|,[ \n]when\b|,[ \n](?:a|\w+)[ \n](?:decades?|years?)[ \n]after\b|,[ \n]?(?:said|according)\b|,[ \n]whose\b", rest)
+    scope = rest[: cut.start()] if cut else rest
+    owned = sentence.of(text) if cut is None else text[sentence.start : claim.end + cut.start()]
+    if re.search(rf"\b{_YEAR}\b", text[claim.start : claim.end + len(scope)]):
+        return None
+    limited = _LIMITED.search(re.sub(r"\bbefore\b", "", scope) if shown == claim and text[claim.start : claim.end].lower() != "first" else scope) or (claim.start - sentence.start < 60 and re.search(r"\b(?:[Aa]s|[Ss]ince)\b", text[sentence.start : claim.start]))
+    if limited is not None:
+        return None
+    year = _THIS_YEAR.search(scope) is not None
+    stretches = ([Span(claim.end + cut.start(), sentence.end)] if cut else []) + [s for s in after if _OPENS.match(s.of(text))]
+    for i, s in enumerate(stretches):
+        said = s.of(text)
+        if _CONTRAST.search(said) and not (i == 0 and re.search(r"\blast\b", said) and not re.search(r"\b(?:but|not|as a)\b", said)):
+            if re.search(r"\b(?:but|although|though|not|as a|as an|unlike|second)\b", said):
+                return None
+            lost = re.search(r"\blos(?:t|ing|es?)\b", said)
+            if not (lost and len(re.findall(_CONTRAST, said)) == 1):
+                continue
+        for told in dated(text, s.start, s.end):
+            at = told.spans[0]
+            if published is None or any(y >= published.year for y in told.years) or (not told.years and not year):
+                continue
+            if told.years and year:
+                continue
+            clause = text[max(s.start, at.start - 110) : at.start]
+            if _score(owned, text[claim.start : sentence.end], clause, said) >= 4 and not _LIMITED.search(said.partition(",")[0][:0]):
+                return First(shown, at, f"an earlier time, {at.of(text)}, is told beside the first")
     return None
 
 
-def _kin(doc: Document, sentence: Span, verb: str, same: bool) -> bool:
-    """Whether the verb of the earlier instance is of the sentence's own, or stands for any."""
-    if same or verb in ("did", "happened", "occurred", "done"):
-        return True
-    return re.search(rf"\b{re.escape(verb[:5])}", sentence.of(doc.text)) is not None
+def _score(sentence: str, claim: str, clause: str, said: str) -> int:
+    """How much a dated clause tells of the thing that a sentence calls a first."""
+    if "medal" in sentence:
+        clause = re.sub(r"\b(?:gold|silver|bronze)\b", "medal", clause)
+    elif re.search(r"\b(?:gold|silver|bronze)\b", claim) and re.search(r"\b(?:gold|silver|bronze)\b", clause):
+        if not set(re.findall(r"\b(?:gold|silver|bronze)\b", claim)) & set(re.findall(r"\b(?:gold|silver|bronze)\b", clause)):
+            return 0
+    own = _content(sentence)
+    here = _content(clause)
+    verbs = frozenset[str]().union(*(classes(w) for w in own)) if own else frozenset[str]()
+    shared = {w for w in here if any(c in verbs for c in classes(w)) or any(same_deed(w, o) for o in own)}
+    score = 2 * min(len(shared), 2)
+    if re.match(r"(?:The same|Another|An earlier|A previous|A similar)\b", said):
+        score += 3
+    if re.search(r"\balso[ \n][a-z]+[ \n](?:it|there|them|one)\b", clause):
+        score += 2
+    names = set(_PROPER.findall(sentence)) | set(re.findall(r"^(?:The )?([A-Z][\w’'-]+)", sentence))
+    score += sum(1 for n in names if re.search(rf"\b{re.escape(n)}\b", clause))
+    marks = {m.lower() for m in _AGAIN.findall(clause)}
+    if marks & {"the same", "another", "similar"} or (marks & {"last"} and re.match(r"[“\"]?(?:He|She|It|They)\b", said)):
+        score += 2
+    elif marks:
+        score += 1
+    if re.match(r"[“\"]?(?:[;,][ \n])?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b", said) or re.search(r"\bwhen (?:it|he|she|they)\b", clause):
+        score += 1
+    nearest = re.findall(r"[a-z]{3,}", claim)[:4]
+    if any(same_deed(w, n) for w in here for n in nearest if n not in _STOP):
+        score += 1
+    if "last" in marks and re.search(r"\b(?:came|visited|went|was (?:here|there)|toured|met|did so|played|appeared)\b", clause):
+        score += 1
+    return score
+
+
+def _content(text: str) -> set[str]:
+    text = text.replace("put to death", "executed").replace("lifted", "won")
+    return {
+        w for w in re.findall(r"\b[a-z]{4,}\b|\b(?:met|won|ran|led|sat|hit|cup)\b", text) if w not in _STOP and stem(w) not in LIGHT
+    }
 
 
 def _at(sentence: Span, m: re.Match[str]) -> Span:
