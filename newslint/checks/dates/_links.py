@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, SPAN, Passage, pattern
+from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, SPAN, WHEN, Passage, pattern
 from newslint.layers.dates import TimeExpression
 
 #: Verbs by which a thing comes into being.
@@ -18,7 +18,7 @@ FOUNDED = (
     r"opened (?:its|their|his|her) doors|(?:going|date[sd]?|dating) back to|dat(?:es|ed|ing) (?:from|to)|started(?: out)?|began|begun)"
 )
 #: Verbs by which somebody comes to a post or a state begins.
-_BEGAN = (
+BEGAN = (
     r"\b(?<!re-)(?:appointed|hired|named|elected(?! to an? (?:second|third|fourth|new))|installed|promoted|crowned|ordained|took (?:over|office|charge|power|the (?:job|post|helm|reins))|"
     r"taking (?:over|office|charge|power|the (?:job|post|helm|reins))|assumed (?:office|power|the \w+)|came to (?:power|office)|became|joined|"
     r"joining|moved|arrived|imposed|introduced|enacted|signed on|sworn in|started|began|first appeared|founded|opened|launched|established|set up)"
@@ -32,7 +32,7 @@ _POST = (
     r"(?:in (?:charge|office|power|business|operation|print|force|exile|the (?:post|job|role|position|seat|chair|top job))|at the (?:helm|top)|"
     r"on the (?:job|bench|board|throne|air)|of (?:service|operation|publication|trading|power|rule))"
 )
-_ABOUT = r"(?:(?:about|some|around|roughly|approximately|almost|nearly|just|only|exactly|more than|over|well over|at least|less than|under|barely|a full|now|fully) )*"
+ABOUT = r"(?:(?:about|some|around|roughly|approximately|almost|nearly|just|only|exactly|more than|over|well over|at least|less than|under|barely|a full|now|fully) )*"
 _IN = r"(?:back )?(?:in|on|during|at|after) (?:the )?(?:\w+ of )?"
 _SUPERLATIVE = r"(?:first|biggest|largest|highest|lowest|worst|best|deadliest|longest|\w{3,}est|(?:most|least) \w+|no|back|again)"
 
@@ -53,15 +53,15 @@ _AGO = [
     rf"<i:A>(?: <W>| to the day)?,?(?: [—–-] ?| ?\()?,? ?(?:{_IN}|when ~ (?:in|on) |at the |it was |that was |,)?<d:D>",
     r"<i:A>(?:,? in \w+)?,? (?:in|on) (?:a |the )?\w+ (?:day|night|morning|evening|afternoon|summer|spring|winter|autumn)? ?(?:in|of) <d:D>",
     # In 2016, five years ago; 2016 - five years ago -; the 2003 invasion, five years ago; on June 3, which was two weeks ago.
-    rf"<d:D>(?:,| ?[—–-]| \()? ?(?:or |that is,? |which (?:is|was) )?{_ABOUT}<i:A>",
-    rf"(?:the|in the|of the|since the|'s|’s) <d:D>(?: [\w’'-]+){{1,4}},? {_ABOUT}<i:A>",
-    rf"<d:D>(?: [\w’'-]+){{1,4}},? (?:which|that) (?:happened|occurred|took place|was fought|broke out) {_ABOUT}<i:A>",
+    rf"<d:D>(?:,| ?[—–-]| \()? ?(?:or |that is,? |which (?:is|was) )?{ABOUT}<i:A>",
+    rf"(?:the|in the|of the|since the|'s|’s) <d:D>(?: [\w’'-]+){{1,4}},? {ABOUT}<i:A>",
+    rf"<d:D>(?: [\w’'-]+){{1,4}},? (?:which|that) (?:happened|occurred|took place|was fought|broke out) {ABOUT}<i:A>",
     # It has been 12 years since the 2003 flood; 12 years have passed since it opened in 2003; 20 years on from the 2003 war.
     r"(?:has been|have been|it’s been|it's been|it is|it’s|it's|been) [\w ]{0,20}?<i:F> ~<d:D>",
     r"<i:S> (?:have|has) (?:now )?(?:passed|gone by|gone|elapsed|come and gone)(?: by)? since ~<d:D>",
     r"since ~<d:D>[^.;]{0,60}, [\w ]{0,20}?<i:S> (?:have|has) (?:passed|gone|elapsed)",
     r"<i:S> on,? (?:from|since|after) ~<d:D>",
-    rf"(?:celebrat|mark|commemorat|observ)\w* (?:the )?{_ABOUT}<i:F> ~<d:D>",
+    rf"(?:celebrat|mark|commemorat|observ)\w* (?:the )?{ABOUT}<i:F> ~<d:D>",
     # Has led the firm for 12 years, since 2019; for 12 years, since 2019, ...; since 2015, a 14-year reign; whose 14-year reign began in 2015.
     r"for (?:\w+ ){0,3}<i:S>,? (?:ever )?since (?:the )?<d:D>",
     rf"(?<!the )since (?:the )?<d:D>, an? {_STINT}",
@@ -71,27 +71,27 @@ _AGO = [
 _SINCE = [
     # In business since 1980, is closing after 40 years; has been mayor since 1999, and her 25 years in the post were calm.
     r"since (?:the )?<d:D>[^.;]{0,80}?(?:his|her|its|their|those|these|the) <i:S> (?:in|at|as|of|with|on)\b",
-    rf"since (?:the )?<d:D>[^.;]{{0,80}}?{_ENDS}[^.;,]{{0,40}}? after {_ABOUT}<i:S>(?! of | ago|[- ](?:sentence|term|deal))",
-    rf"{_ENDS}[^.;,]{{0,60}}? after {_ABOUT}<i:S>[^.;]{{0,60}}?,? (?:who|which)[^.;]{{0,60}}?{_BEGAN} ~<d:D>",
-    rf"{_BEGAN} ~<d:D>,? and (?:\w+ )?{_ENDS}[^.;,]{{0,30}}?,? after {_ABOUT}<i:S>(?!-)",
+    rf"since (?:the )?<d:D>[^.;]{{0,80}}?{_ENDS}[^.;,]{{0,40}}? after {ABOUT}<i:S>(?! of | ago|[- ](?:sentence|term|deal))",
+    rf"{_ENDS}[^.;,]{{0,60}}? after {ABOUT}<i:S>[^.;]{{0,60}}?,? (?:who|which)[^.;]{{0,60}}?{BEGAN} ~<d:D>",
+    rf"{BEGAN} ~<d:D>,? and (?:\w+ )?{_ENDS}[^.;,]{{0,30}}?,? after {ABOUT}<i:S>(?!-)",
     # After 12 years in charge, Smith, who was appointed in 2012, is stepping down.
-    rf"(?:after|ends|ending|end of|for) (?:his |her |its |their )?{_ABOUT}<i:S> {_POST}[^.;]{{0,70}}?{_BEGAN} ~<d:D>",
-    rf"{_BEGAN} ~<d:D>[^.;]{{0,80}}?(?:after|ends|ending|end of) (?:his |her |its |their )?{_ABOUT}<i:S> {_POST}",
-    rf"(?:which|that|who|it)\b[^.;,]{{0,30}}?{_BEGAN} ~<d:D>[^.;]{{0,60}}?{_ENDS}[^.;,]{{0,40}}? after {_ABOUT}<i:S>(?=[.,;]| in | of | at | as |$)(?! of )",
-    rf"(?:which|that|who)\b[^.;,]{{0,30}}?{_BEGAN} ~<d:D>, (?:has|have) [^.;,]{{0,60}}?for {_ABOUT}<i:S>(?=[.,;]|$)",
-    rf"{FOUNDED} ~<d:D>[^.;]{{0,60}}?{_ENDS}[^.;,]{{0,40}}? after {_ABOUT}<i:S>(?=[.,;]| in (?:business|operation|print)|$)",
+    rf"(?:after|ends|ending|end of|for) (?:his |her |its |their )?{ABOUT}<i:S> {_POST}[^.;]{{0,70}}?{BEGAN} ~<d:D>",
+    rf"{BEGAN} ~<d:D>[^.;]{{0,80}}?(?:after|ends|ending|end of) (?:his |her |its |their )?{ABOUT}<i:S> {_POST}",
+    rf"(?:which|that|who|it)\b[^.;,]{{0,30}}?{BEGAN} ~<d:D>[^.;]{{0,60}}?{_ENDS}[^.;,]{{0,40}}? after {ABOUT}<i:S>(?=[.,;]| in | of | at | as |$)(?! of )",
+    rf"(?:which|that|who)\b[^.;,]{{0,30}}?{BEGAN} ~<d:D>, (?:has|have) [^.;,]{{0,60}}?for {ABOUT}<i:S>(?=[.,;]|$)",
+    rf"{FOUNDED} ~<d:D>[^.;]{{0,60}}?{_ENDS}[^.;,]{{0,40}}? after {ABOUT}<i:S>(?=[.,;]| in (?:business|operation|print)|$)",
 ]
 _FIRST = [
-    rf"{_SUPERLATIVE}\b[^.;]{{0,80}}? (?:in|for) (?:the (?:past|last) )?{_ABOUT}<i:S>",
+    rf"{_SUPERLATIVE}\b[^.;]{{0,80}}? (?:in|for) (?:the (?:past|last) )?{ABOUT}<i:S>",
     r"(?:after|ends?|ended|ending|breaks?|broke|snaps?|snapped) [\w’']+ <i:S> (?:absence|hiatus|gap|break|wait|drought|exile|lull|pause|silence|run)",
     r"not since[^.;]{0,90}? for <i:S>",
-    rf"in (?:the (?:past|last) )?{_ABOUT}<i:S> (?:that|when)\b",
+    rf"in (?:the (?:past|last) )?{ABOUT}<i:S> (?:that|when)\b",
     r"for the first time in <i:S>",
 ]
 _LAST = [
     r"(?:\b(?P<the>the|his|her|its|their|whose|’s|'s) )?\b(?:last|previous|most recent)(?: (?P<noun>[a-z]+))?\b[^.;]{0,70}?(?:in|on|at|during|of|was|were|from|since)(?: the)?(?: \w+ of)? <d:D>",
     r"\bpreviously\b[^.;]{0,50}? (?:in|on|at|during)(?: the)? <d:D>",
-    rf"{_SUPERLATIVE}\b[^.;]{{0,80}}? (?:in|for) (?:the (?:past|last) )?{_ABOUT}<S>,? (?:or |[—–-] )?(?:the \w+ )?since ~<d:D>",
+    rf"{_SUPERLATIVE}\b[^.;]{{0,80}}? (?:in|for) (?:the (?:past|last) )?{ABOUT}<S>,? (?:or |[—–-] )?(?:the \w+ )?since ~<d:D>",
     r"not since ~<d:D>",
 ]
 _BEGUN = rf"(?:{FOUNDED}|\b(?:married|wed|tied the knot))"
@@ -121,8 +121,8 @@ _THING = (
     r"publisher|orchestra|band|show|programme|program|airport|landmark|structure|league|market|zoo|park|ferry|line|network|foundation|trust)"
 )
 _THINGS = [
-    rf"{FOUNDED} ~<d:D>[^.;,]{{0,30}}, making (?:it|them) {_ABOUT}<i:GS>",
-    rf"since (?:the )?<d:D>[^.;]{{0,30}}? is (?:now )?{_ABOUT}<i:G>",
+    rf"{FOUNDED} ~<d:D>[^.;,]{{0,30}}, making (?:it|them) {ABOUT}<i:GS>",
+    rf"since (?:the )?<d:D>[^.;]{{0,30}}? is (?:now )?{ABOUT}<i:G>",
     rf"<i:G> (?:[\w’'-]+ ){{0,3}}{_THING}\b[^.;]{{0,60}}?{FOUNDED} ~<d:D>",
     r"<i:G> (?:[\w’'-]+ ){0,2}(?:law|act|ban|rule|treaty|deal|agreement|pact|policy|embargo|ceasefire|truce|tax|measure|constitution|charter)\b,?"
     r" [\w ]{0,20}?(?:passed|enacted|adopted|signed|approved|ratified|imposed|agreed|introduced) ~<d:D>",
@@ -137,11 +137,11 @@ _AFTER = [
     r"(?<!set )<i:S> to (?:<W>|the day) (?:after |since )?~<d:D>",
 ]
 #: An anniversary without a word for it, now: "forty years after the 1972 war, the village is empty", "veterans met on Tuesday".
-_SERVED = rf"<d:D>,? (?:and|but) [\w’' ]{{2,40}}? (?:in|on) <o:D>,? after {_ABOUT}<i:S>(?= in | behind | as | at | of |[.,]|$)"
+_SERVED = rf"<d:D>,? (?:and|but) [\w’' ]{{2,40}}? (?:in|on) <o:D>,? after {ABOUT}<i:S>(?= in | behind | as | at | of |[.,]|$)"
 _STILL = r"<i:FS>(?! all)[^.;,]*?<D>[^.;,]{0,50},[^.;]{0,60}?(?:\b(?:is|are|has|have|still|remains?|continues?|lives?)\b|<W>)"
 _LATER = [
     # ... in 1980 and closed in 1990, 12 years later; closed 12 years later, in 1990.
-    rf"<d:DW>(?:,|,? and| [—–-]| \()? {_ABOUT}<i:L>",
+    rf"<d:DW>(?:,|,? and| [—–-]| \()? {ABOUT}<i:L>",
     rf"<i:L>(?:,| [—–-])? ?(?:\(|{_IN})<d:D>",
 ]
 
@@ -167,17 +167,19 @@ def links(p: Passage) -> Iterator[Link]:
     if DATE not in sorts:
         return
     if sorts & {AGO, AFTER, SPAN}:
-        for m in _matches("ago", p.text):
+        for m in matches("ago", p.text):
             yield Link(p.of(m, "i"), p.of(m, "d"))
     if sorts & {SPAN, AGE}:
-        for m in _matches("since", p.text):
-            if not _RECORD.search(p.text[: m.start()]):
-                yield _open(p, m)
+        for m in matches("since", p.text):
+            if not _RECORD.search(p.text[: m.start()]) and not _ended(p, m):
+                yield open_link(p, m)
     if JUBILEE in sorts or SPAN in sorts:
-        for m in _matches("jubilee", p.text):
-            yield _open(p, m)
+        for m in matches("jubilee", p.text):
+            first, last = sorted((m.start("d"), m.start("i")))
+            if JUBILEE not in p.text[first + 1 : last] and not re.search(r"\bthen\b", p.text[first:last]):
+                yield open_link(p, m)
     if sorts & {AFTER, SPAN}:
-        for m in _matches("after", p.text):
+        for m in matches("after", p.text):
             others = tuple(x for i, x in p.all(DATE) if i != m.start("d") and x.role != "birth")
             if others:
                 yield Link(p.of(m, "i"), p.of(m, "d"), others, published=False)
@@ -186,13 +188,24 @@ def links(p: Passage) -> Iterator[Link]:
 
 
     if SPAN in sorts:
-        for m in _matches("served", p.text):
+        for m in matches("served", p.text):
             yield Link(p.of(m, "i"), p.of(m, "d"), (p.of(m, "o"),), published=False)
+
+
+_PAST_END = re.compile(r"\b(?:closed|ended|stepped|retired|left|quit|shut|resigned|lifted|scrapped|abolished|departed|folded|cancel+ed|stood down|bowed|ceased|repealed|sold|wound up)\b", re.IGNORECASE)
+_NOW = re.compile(rf"[{WHEN}]|\b(?:is|are|has|have|will|’s|now)\b|\blast (?:week|month|year)\b")
+
+
+def _ended(p: Passage, m: re.Match[str]) -> bool:
+    """Whether the stretch ended at a time that nobody tells: "joined in 1998 and left after six years"."""
+    first, last = sorted((m.start("d"), m.start("i")))
+    clause = p.text[first : p.text.find(". ", last) if ". " in p.text[last:] else len(p.text)]
+    return bool(_PAST_END.search(p.text, first, last) and not _NOW.search(clause))
 
 
 def links_before(p: Passage, own: int) -> Iterator[Link]:
     """The intervals whose other end stands in the sentence before; `own` is where their own sentence starts in the passage."""
-    for m in _matches("later", p.text):
+    for m in matches("later", p.text):
         if m.start("i") < own:
             continue
         first = min(m.start("i"), m.start("d"))
@@ -203,14 +216,16 @@ def links_before(p: Passage, own: int) -> Iterator[Link]:
 
 def links_around(p: Passage) -> Iterator[Link]:
     """ "The first trip in 24 years" with the year of the last one in the passage; an anniversary with a sentence on the founding."""
-    for m in _matches("next-jubilee", p.text):
-        yield _open(p, m)
-    first = list(_matches("first", p.text))
+    for m in matches("next-jubilee", p.text):
+        yield open_link(p, m)
+    first = list(matches("first", p.text))
     if first:
-        for m in _matches("last", p.text):
+        for m in matches("last", p.text):
             if not _of_the_same(p.text, m):
                 continue
             for f in first:
+                if "first of any" in p.text[f.start() : f.end()]:
+                    continue
                 near = (p.text.rfind(". ", 0, f.start("i")), p.text.find(". ", f.start("i")) % (len(p.text) + 1))
                 others = tuple(x for i, x in p.all(DATE) if i != m.start("d") and near[0] < i < near[1])
                 if any(x.readings[0].low < p.of(m, "d").readings[0].low for x in others):
@@ -224,14 +239,16 @@ def _of_the_same(text: str, m: re.Match[str]) -> bool:
     noun = (said.get("noun") or "").lower()
     if not said.get("the") or not noun or noun in ("one", "time", "such", "occasion", "was", "came", "of", "in"):
         return True
+    if re.match(r".{0,20}\b(?:there|here)\b", text[m.end("noun") :]):
+        return True
     return len(re.findall(rf"\b{re.escape(noun[:6])}", text.lower())) > 1
 
 
-def _open(p: Passage, m: re.Match[str]) -> Link:
+def open_link(p: Passage, m: re.Match[str]) -> Link:
     """A link whose other end is publication, or any other time of the passage."""
     return Link(p.of(m, "i"), p.of(m, "d"), tuple(x for i, x in p.at.items() if x.readings and i != m.start("d")))
 
 
-def _matches(name: str, text: str) -> Iterator[re.Match[str]]:
+def matches(name: str, text: str) -> Iterator[re.Match[str]]:
     for each in _compiled(name):
         yield from each.finditer(text)

@@ -36,6 +36,10 @@ class Passage(NamedTuple):
         """The expression that a group of a pattern caught."""
         return self.at[match.start(group)]
 
+    def place(self, offset: int) -> int:
+        """Where an offset of the masked text lies in the article."""
+        return self.span.start + offset + sum(x.span.end - x.span.start - 1 for i, x in self.at.items() if i < offset)
+
     def all(self, sort: str) -> Iterator[tuple[int, TimeExpression]]:
         """The expressions of one sort in order, with their offsets in `text`."""
         return ((i, x) for i, x in self.at.items() if self.text[i] == sort)
@@ -70,7 +74,7 @@ def sort_of(x: TimeExpression) -> str:
     return TIME if x.kind == "time" else OTHER
 
 
-def passages(doc: Document, wanted: frozenset[str], before: int = 0, after: int = 0) -> Iterator[Passage]:
+def passages(doc: Document, wanted: frozenset[str], before: int = 0, after: int = 0, *, split: bool = False) -> Iterator[Passage]:
     """Each sentence of running text that holds an expression of a wanted sort, with so many sentences of its block before and after."""
     starts = [x.span.start for x in doc.dates]
     for block in doc.blocks:
@@ -81,17 +85,18 @@ def passages(doc: Document, wanted: frozenset[str], before: int = 0, after: int 
             inside = doc.dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
             span = Span(own[max(n - before, 0)].start, own[min(n + after, len(own) - 1)].end)
             if span.end - span.start <= LONGEST and any(sort_of(x) in wanted for x in inside):
-                yield masked(doc, span)
+                yield masked(doc, span, split=split)
 
 
-def masked(doc: Document, span: Span, sorts: str | None = None) -> Passage:
-    """The text of a span with its expressions as characters, those of some sorts only if given; those inside quotations stay words."""
+def masked(doc: Document, span: Span, sorts: str | None = None, *, split: bool = False) -> Passage:
+    """The text of a span with its expressions as characters; those inside quotations stay words.
+
+    Only those of some sorts where they are given; `split` takes ranges apart ("from 1998 to 2004" has two dates).
+    """
     out: list[str] = []
     at: dict[int, TimeExpression] = {}
     length, done = 0, span.start
-    for x in doc.dates[bisect_left(doc.dates, span.start, key=lambda x: x.span.start) :]:
-        if x.span.end > span.end:
-            break
+    for x in _inside(doc, span, split=split):
         if doc.in_quotation(x.span) or (x.count is None and x.role in ("after", "before")):  # "days after" says no more than "after"
             continue
         if sorts is not None and sort_of(x) not in sorts:
@@ -104,3 +109,11 @@ def masked(doc: Document, span: Span, sorts: str | None = None) -> Passage:
         done = x.span.end
     out.append(doc.text[done : span.end])
     return Passage("".join(out).replace("\n", " "), at, span)
+
+
+def _inside(doc: Document, span: Span, *, split: bool) -> Iterator[TimeExpression]:
+    """The expressions of a span in order."""
+    for x in doc.dates[bisect_left(doc.dates, span.start, key=lambda x: x.span.start) :]:
+        if x.span.end > span.end:
+            return
+        yield from x.items if split and x.kind == "range" and x.items else (x,)

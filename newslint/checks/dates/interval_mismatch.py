@@ -21,7 +21,8 @@ from collections.abc import Iterator
 
 from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years, sic
 from newslint.checks.dates._links import Link, links, links_around, links_before
-from newslint.checks.dates._passages import AFTER, AGE, AGO, JUBILEE, LATER, SPAN, masked, passages
+from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, LONGEST, SPAN, WHEN, Passage, masked, passages
+from newslint.checks.dates._stretches import ordinals, stretches
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -44,6 +45,24 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The pair married in {{1974}} and will celebrate their [[60th wedding anniversary]] this year."),
     Bad("Smith joined the force in {{1994}} and retired last month after [[40 years]]."),
     Bad("Two brothers own the bakery, built more than [[50 years ago]], in {{1998}}."),
+    Bad("The brewery, founded in {{1860}}, turns [[150]] this year."),
+    Bad("[[A decade after]] the {{2006}} quake, masons are still at work."),
+    Bad("Between the fall of the wall in {{1989}} and the opening of the road in {{2009}} lay [[30 years]] of debate.", says="is 20 years"),
+    Bad("The bells were cast in {{1992}}. [[Twenty-two years]] on, they are silent."),
+    Bad("The drought, in its [[fourth]] year, began in {{the spring of 2005}}."),
+    Bad("She has run the shop since {{1962}}, a total of [[47 years]] behind the counter."),
+    Bad("He has coached the side for [[15 years]]. Hired in {{January 2016}}, he has won nothing."),
+    Bad("The queen was killed in {{August 1997}}. Thursday will be the [[25th anniversary]] of her death."),
+    Bad("Their [[golden wedding]] falls on Friday. They were wed in Leeds on {{1 February 1953}}."),
+    Bad("It snowed for the first time since {{1979}} on Monday, ending a wait of [[23 years]]."),
+    Bad("The town joined the league in {{1995}}. In the [[four years since]] then, its trade has doubled."),
+    Good("He joined in 1998 and left after six years."),
+    Good("The company, founded in 1990, has a 50-year lease, and has been profitable for 15 years."),
+    Good("The theatre was built in 1890. In the two years since the fire, it has been shut."),
+    Good("He took office in 2017 and has been in politics for 30 years."),
+    Good("The pier closed in 1999 and reopened in 2008 after five months of repairs."),
+    Good("The town was founded in 1250. It will mark the 50th anniversary of the flood on Friday."),
+    Good("The airline last ordered jets in 2003. Its order on Monday is the first of any kind for four years."),
     Good("Five years ago, in 2019, the mill burned down."),
     Good("Eight years ago, in 2016, the mill burned down; nine years ago, in 2016, it was sold."),
     Good("Nearly ten years ago, in 2015, the two families owned the street."),
@@ -77,6 +96,8 @@ _LESS = re.compile(r"\b(?:nearly|almost|under|less than|fewer than|up to|not qui
 _MORE = re.compile(r"\b(?:more than|over|at least|well over|upwards? of|in excess of|no less than|beyond|exceeding) ?(?:a )?$", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:about|some|around|roughly|approximately|an estimated|circa|or so|a good) ?$", re.IGNORECASE)
 _FAR_MORE = re.compile(r"\b(?:well (?:over|beyond)|far more than|much more than|long over) ?(?:a )?$", re.IGNORECASE)
+#: How far one unit may be off: a decade may be nine or thirteen years, whole centuries more.
+_SLACK = {"decade": 4.0, "century": 12.0}
 _RANGES = {"far more": (0.0, 2.0), "less": (0.25, 0.0), "more": (0.0, 0.6), "about": (0.2, 0.2)}
 
 
@@ -99,12 +120,28 @@ def _links(doc: Document) -> Iterator[Link]:
     for p in passages(doc, frozenset((AGO, AFTER, SPAN, AGE, JUBILEE))):
         for link in links(p):
             yield _with_years(doc, link) if link.interval.role == "anniversary" else link
+    wanted = frozenset((SPAN, AFTER, AGE, JUBILEE, LATER, WHEN))
+    for before, after in ((0, 0), (1, 0), (0, 1)):
+        for p in (*passages(doc, wanted, before=before, after=after, split=True), *(_heads(doc) if after else ())):
+            for link in stretches(p):
+                yield _with_years(doc, link) if link.interval.role == "anniversary" else link
+    for before in (0, 1):
+        for p in passages(doc, frozenset((DATE,)), before=before):
+            yield from ordinals(p)
     for p in passages(doc, frozenset((LATER,)), before=1):
         own = doc.sentence_at(p.span.end - 1).start
         yield from links_before(p, len(masked(doc, Span(p.span.start, own)).text))
     for p in passages(doc, frozenset((SPAN, JUBILEE)), before=1, after=1):
         for link in links_around(p):
             yield _with_years(doc, link) if link.interval.role == "anniversary" else link
+
+
+def _heads(doc: Document) -> Iterator[Passage]:
+    """The headline with the first sentences of the story."""
+    head = next((b.span for b in doc.blocks if b.kind == "headline"), None)
+    first = next((b.span for b in doc.blocks if b.kind == "paragraph"), None)
+    if head and first and head.start < first.start and first.end - head.start < LONGEST:
+        yield masked(doc, Span(head.start, first.end), split=True)
 
 
 def _with_years(doc: Document, link: Link) -> Link:
@@ -119,6 +156,8 @@ def _mismatch(doc: Document, link: Link) -> tuple[str, TimeExpression | None] | 
     x = link.interval
     published = doc.metadata.date
     if x.count is None or x.unit not in (*_YEARS, *_DAYS) or (link.published and published is None):
+        return None
+    if x.unit not in _YEARS and link.date.kind == "year":
         return None
     if x.unit in _YEARS and link.date.kind in ("date", "month", "season", "quarter") and not link.date.year:
         return None
@@ -140,15 +179,17 @@ def _fits(doc: Document, x: TimeExpression, a: Interval, b: Interval) -> bool:
     """Whether from `a` to `b` is as long as the interval says."""
     low, high = _distance(a, b, x.unit or "year")
     size = _YEARS.get(x.unit or "", 1.0)
-    slack = min(size, 50.0)
+    slack = _SLACK.get(x.unit or "", 1.0)
     least, most = (x.count or 0) * size, (x.count_high or x.count or 0) * size
-    less, more = _RANGES.get(_approximation(doc, x.span), (0.0, 0.0))
+    approximation = _approximation(doc, x.span)
+    less, more = _RANGES.get(approximation, (0.0, 0.0))
     if x.approximate and not (less or more):
         less, more = _RANGES["about"]
     if x.count_high is None and x.unit == "year" and least >= 100 and least % 50 == 0:
         slack = max(slack, least * 0.01)
     widened = max(slack, 1.0)
-    return least - slack - max(less * least, widened * bool(less)) <= high + 1e-6 and low - 1e-6 <= most + slack + max(more * most, widened * bool(more))
+    under = 1.0 if approximation in ("more", "far more") else slack + max(less * least, widened * bool(less))
+    return least - under <= high + 1e-6 and low - 1e-6 <= most + slack + max(more * most, widened * bool(more))
 
 
 def _approximation(doc: Document, span: Span) -> str:

@@ -36,7 +36,8 @@ def plain_age(scan: Scan, i: int, j: int) -> TimeExpression | None:
     if left in _ONLY and left != "now":
         at = before(scan, at)
         left = piece(scan, at).lower()
-    if not 1 <= count <= 120 or not _of_life(scan, at, left, mark, word, follow, ends):
+    most = 999 if left in _TURN else 120
+    if not 1 <= count <= most or not _of_life(scan, at, left, mark, word, follow, ends):
         return None
     return TimeExpression(scan.span(i, j), "age", "year", count=float(count), unit="year", parts={"cue": scan.span(at, at + 1)})
 

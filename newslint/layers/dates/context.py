@@ -231,7 +231,7 @@ def is_year(scan: Scan, i: int) -> bool:
         and right.endswith("s")
         and right not in ("was", "this", "does", "has", "versus", "perhaps", "always", "previous")
     )
-    if left in ("in", "since", "during", "until", "till", "circa", "mid", "early", "late", "year"):
+    if left in ("in", "since", "during", "until", "till", "circa", "mid", "early", "late", "year", "dated"):
         return value >= 1000 and not (plural and value < 1800)
     if value < 1500 or value > 2100:
         return False

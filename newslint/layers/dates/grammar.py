@@ -32,7 +32,7 @@ PRODUCTIONS: tuple[tuple[str, str, str], ...] = (
     ("month_year", "MmEI", rf"{_EDGE}[Mm]\.?(?: o|,)? (?:y|n)(?![-:]?[dhn]|[.,][dhny])"),
     ("month", "MEILHTv", rf"{_EDGE}(?:(?:[LHv]|T L) )?M(?:\.(?= [a-zA-Z,]))?(?: (?:o )?[LH] U)?"),
     ("holiday", "XM", r"X|M(?= [xU])"),
-    ("anniversary", "dhnyOc", r"(?:(?:[dhny]t|O|c-O)(?:[- ]U)?|(?:[dhny]|c(?:-c)?)[- ]U)(?: x)?[- ]C"),
+    ("anniversary", "dhnyOc", r"(?:(?:[dhny]t|O|c-O)(?:[- ]U)?|(?:[dhny]|c(?:-c)?)[- ]U)(?: [x5])?[- ]C"),
     ("quarter", "TOdQ", r"(?:T )?(?:O|dt)[- ]U(?: (?:o )?(?:(?:T )?[LH] U|y))?|Qd(?: (?:o )?y)?"),
     ("century", "EITOdc", rf"{_EDGE}(?:T )?(?:dt|O|c-O)[- ]U"),
     ("decade", "EITyhd3'", rf"{_EDGE}(?:T )?(?:y'?z|'?[hd]'?z|3)"),

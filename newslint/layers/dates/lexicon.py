@@ -53,7 +53,7 @@ JUBILEE = {
     "bicentennial": 200, "tercentenary": 300, "tricentenary": 300, "tricentennial": 300, "quatercentenary": 400, "quadricentennial": 400,
     "quincentenary": 500, "quincentennial": 500,
 }  # fmt: skip
-JUBILEE_OF = {"silver": 25, "ruby": 40, "golden": 50, "diamond": 60, "sapphire": 65, "platinum": 70}
+JUBILEE_OF = {"silver": 25, "pearl": 30, "coral": 35, "ruby": 40, "golden": 50, "diamond": 60, "sapphire": 65, "platinum": 70}
 DECADE_WORD = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 
 UNIT: dict[str, str] = {
@@ -132,7 +132,7 @@ def _classes() -> dict[str, str]:
     put("1", " ".join(LONG))
     put("2", "long")
     put("4", " ".join(JUBILEE))
-    put("5", "jubilee")
+    put("5", "jubilee wedding")
     put("3", " ".join(DECADE_WORD))
     put("a", "a an")
     put("b", "by")
@@ -142,7 +142,7 @@ def _classes() -> dict[str, str]:
     put("g", "ago back hence")
     put("i", "in during within")
     put("j", "more consecutive straight full whole additional extra successive")
-    put("l", "later earlier")
+    put("l", "later earlier afterward afterwards")
     put("o", "of")
     put("p", "at for over about around nearly almost roughly into throughout starting beginning")
     put("q", "before after following prior")

@@ -74,7 +74,8 @@ def _approximate(scan: Scan, i: int) -> bool:
 
 
 _TAIL: dict[str, Role] = {
-    "ago": "ago", "back": "ago", "hence": "later", "later": "later", "earlier": "earlier", "before": "before", "prior": "before",
+    "ago": "ago", "back": "ago", "hence": "later", "later": "later", "afterward": "later", "afterwards": "later", "earlier": "earlier",
+    "before": "before", "prior": "before",
     "after": "after", "following": "after", "since": "after", "from": "after",
 }  # fmt: skip
 
