@@ -30,6 +30,11 @@ _OPENING: tuple[tuple[tuple[str, str], ...], ...] = (
         ("ill", r"(?:was|were|are|remain\w*) (?:still )?(?:ill|sick|in hospital|in a coma)"),
     ),
     (
+        ("killed", r"(?:were |was )?(?:killed|dead)|died"),
+        ("hurt", r"(?:were |was )?(?:injured|wounded|hurt)"),
+        ("safe", r"(?:were |was )?(?:unhurt|unharmed|uninjured|rescued|safe)|escaped|walked away"),
+    ),
+    (
         ("free", r"(?:were |was |been )?(?:acquitted|cleared|not guilty|freed)"),
         ("guilty", r"(?:were |was |been )?(?:convicted|found guilty|guilty|jailed)"),
     ),
@@ -125,13 +130,14 @@ _ANYWHERE: tuple[tuple[tuple[str, str], ...], ...] = (
         ("ab", r"(?:type|group) ab"),
     ),
     (("home", r"at home|domestic\w*|home market"), ("abroad", r"abroad|overseas|export\w*|foreign\w*")),
+    (("white", r"whites?"), ("black", r"blacks?|african[- ]american"), ("asian", r"asians?"), ("mixed", r"mixed[- ]race|multiracial")),
     (("full", r"full[- ]time"), ("part", r"part[- ]time")),
     (("left", r"left-handed"), ("right", r"right-handed")),
     (("often", r"always|every day|daily"), ("never", r"never")),
     (("democrats", r"democrat(?:s|ic)?"), ("republicans", r"republicans?"), ("independents", r"independents?|unaffiliated")),
 )
 _UNSURE_AT = re.compile(rf"\b(?:{_UNSURE})\b", re.IGNORECASE)
-_LEAD = r"^[\W_]*(?:(?:percent|per cent|of|the|its|their|all|those|them|voters?|respondents?|people|members?|adults?|residents?|ballots?|valid|votes?|cast|polled|surveyed|asked|questioned|who|that|which|have|ha[ds]|was|were|is|are|be|been|would|will|also|said|say|says|they|it|he|she|voted?|voting|marked|only|just|came|out|broadly|now|still|simply|told|pollsters|told|answered|replied|\d+|[\d,]+|strongly|somewhat|very|fairly|mildly|slightly|firmly|to|in|for(?=[ ]yes|[ ]no))[ \n]+){0,7}?"
+_LEAD = r"^[\W_]*(?:(?:percent|per cent|of|the|its|their|all|those|them|voters?|respondents?|people|members?|adults?|residents?|ballots?|valid|votes?|cast|polled|surveyed|asked|questioned|who|that|which|have|ha[ds]|was|were|is|are|be|been|would|will|also|said|say|says|they|it|he|she|voted?|voting|marked|only|just|came|out|broadly|now|still|simply|told|pollsters|told|answered|replied|\d+|[\d,]+|strongly|somewhat|very|fairly|mildly|slightly|firmly|killed|injured|arrested|hired|enrolled|admitted|elected|infected|affected|held|occupied|filled|taken|by|to|in|for(?=[ ]yes|[ ]no))[ \n]+){0,7}?"
 _OPENERS = tuple(tuple((name, re.compile(rf"{_LEAD}(?:{words})\b", re.IGNORECASE)) for name, words in kinds) for kinds in _OPENING)
 _WITHIN = tuple(tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in kinds) for kinds in _ANYWHERE)
 _DEGREES = re.compile(rf"\b(?:{_DEGREE})\b", re.IGNORECASE)
@@ -200,9 +206,28 @@ def exclusive(members: Sequence[Portion]) -> list[Portion]:
         if len(whole) > len(best):
             best = whole
     for p, after in itertools.pairwise(members):
+        if not best and _denied(p.predicate, after.predicate) and not _other_objects([p, after]):
+            best = [p, after]
+    for p, after in itertools.pairwise(members):
         if _NOT.match(after.tail) and not best:
             best = [p, after]
     return best
+
+
+def _denied(a: str, b: str) -> bool:
+    """Whether one of two predicates denies a word of the other: fair and unfair, satisfied and dissatisfied."""
+    x, y = (set(re.findall(r"[a-z]{3,}", t.lower().split(",")[0])) for t in (a, b))
+    for u, v in ((a, b), (b, a)):
+        denied = re.search(r"\bnot[ \n](?P<word>[a-z]{4,})\b", v.lower())
+        if denied and re.search(rf"(?<!not )\b{denied['word']}\b", u.lower()) and "not" not in u.lower():
+            return True
+    return any(
+        f"{p}{w}" in v
+        for u, v in ((x, y), (y, x))
+        for w in u
+        for p in ("un", "dis", "in", "im", "ir", "non")
+        if len(w) > 3 and w[:5] not in ("appro", "agree")
+    )
 
 
 def _one_each(values: dict[str, list[Portion]]) -> list[Portion] | None:

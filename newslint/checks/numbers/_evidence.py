@@ -44,11 +44,15 @@ _DIVIDED = re.compile(
     r"\b(?:split|splits|divided|divides|shared (?:out )?(?:among|between|by)|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|divided up|apportioned|allocat\w+|earmarked|parcelled|distributed|blend\w*|mixture|mix|alloy|recipe|jointly owned|owned by|is held by|are held by|sourced|composition|ingredients?|shareholders|make-up|makeup|pie chart|pie|owners|portfolio|in three parts|three ways|four ways)\b"
 )
 _HOLD = r"own(?:s|ed|ing)?|holds?|held|holding|controls?|controlled|possess\w*|retain(?:s|ed)?|keep(?:s|ing)?|kept"
-_MAKE = r"(?:is|was) (?:the|a) (?:first|main|mother|native|home) (?:language|tongue) of|spoken by|mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed)?|(?:is|are|was|were|was blamed for|were blamed for|caused|cause|causes)"
-_GIVE = r"suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|bring(?:s|ing)? in|brought in|deliver(?:s|ed|ing)?|meets?|met|pays?|paid|paying|funds?|funded|financ(?:e|es|ed|ing)|covers?|covered|shoulders?|foots?|bears?|chips? in|put(?:s)? (?:in|up)|yield(?:s|ed)?|powers?|make|makes"
+_MAKE = r"(?:is|was) (?:the|a) (?:first|main|mother|native|home) (?:language|tongue) of|spoken by|mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed)?|counts? for|counted for|(?:is|are|was|were|was blamed for|were blamed for|caused|cause|causes)"
+_GIVE = r"suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|bring(?:s|ing)? in|brought in|deliver(?:s|ed|ing)?|meets?|met|pays?|paid|paying|funds?|funded|financ(?:e|es|ed|ing)|covers?|covered|shoulders?|foots?|bears?|chips? in|put(?:s)? (?:in|up)|yield(?:s|ed)?|powers?|heats?|heated|lights?|feeds?|employs?|employed|serves?|served|houses?|make|makes"
 _TAKE = r"takes?|took|taking|tak(?:e|es|ing|en) up|took up|occup(?:y|ies|ied)|absorb(?:s|ed)?|consum(?:e|es|ed)|swallow(?:s|ed)?|eat(?:s)? up|uses?|used|receiv(?:e|es|ed)|gets?|got|buys?|bought|handl(?:e|es|ed)|carr(?:y|ies|ied)|process(?:es|ed)?|sells?|sold|claim(?:s|ed)?|command(?:s|ed)?|captur(?:e|es|ed)|ha[sd]|have|won|wins?|secur(?:ed|es|e)|buys?|drew|draws?|bottles?"
 _VERB = re.compile(
     rf"\b(?:{_HOLD}|{_MAKE}|{_GIVE}|{_TAKE})\b(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|up|on|with|a|an|the|by far|now|almost|still|over|more than|for|in))*[ \n(]*$"
+)
+#: "The city's share of the arena is 40%".
+_SHARE_OF = re.compile(
+    r"[’']s?[ \n](?:share|stake|portion|slice|part|holding)[ \n](?:of|in)[ \n][\w ’'-]{3,30}[ \n](?:is|was|stands at|stood at|will be|came to|comes to)[ \n]$"
 )
 #: "The deal gives Orange 45% of the firm".
 _GIVES = re.compile(
@@ -64,16 +68,17 @@ _ELIDED = re.compile(
 )
 _ELIDED_AFTER = re.compile(r"^[ \n](?:for|to|by|from|on|in|at|into|with|of)[ \n](?:the |its |a |an )?[\w’'-]+")
 _AIMED = re.compile(
-    r"^[ \n](?:of[ \n](?:the[ \n]|its[ \n]|it\b|them\b|all[ \n])?(?:[\w’'-]+[ \n]){0,2}?)?(?:(?:is|are|was|were|will be|would be|has|have|had|been|to be|will|would|being|to|also|now|currently)[ \n])*(?P<verb>go(?:es|ing|ne)?|went|leav(?:e|es|ing)|left|com(?:e|es|ing)|came|arriv(?:e|es|ed)|bound|shipped|sent|sold|exported|headed|destined|spent|invested|allocated|earmarked|set aside|paid|given|reserved|travell?(?:s|ed)?|move[ds]?|moving|reach(?:es|ed|ing)?|live[ds]?|stay\w*|born|based|located|drawn|generated|derived|raised|budgeted|pass(?:es|ed)?|end(?:s|ed) up|owned|held|lent|awarded|put|stored|grown|made|built|produced|planted|covered|devoted|used|in|split|caused|started|blamed|due|given|turned|devoted)?(?:[ \n](?:is|was))?(?:[ \n](?:up|out|in|on|over|straight|back))?[ \n]?(?P<prep>to|for|by|from|into|on|in|at|through|via|under|towards?|with|as)[ \n]"
+    r"^[ \n](?:of[ \n](?:the[ \n]|its[ \n]|it\b|them\b|all[ \n])?(?:[\w’'-]+[ \n]){0,2}?)?(?:(?:is|are|was|were|will be|would be|has|have|had|been|to be|will|would|being|to|also|now|currently)[ \n])*(?P<verb>work(?:s|ed)?|go(?:es|ing|ne)?|went|leav(?:e|es|ing)|left|com(?:e|es|ing)|came|arriv(?:e|es|ed)|bound|shipped|sent|sold|exported|headed|destined|spent|invested|allocated|earmarked|set aside|paid|given|reserved|travell?(?:s|ed)?|move[ds]?|moving|reach(?:es|ed|ing)?|live[ds]?|stay\w*|born|based|located|drawn|generated|derived|raised|budgeted|pass(?:es|ed)?|end(?:s|ed) up|owned|held|lent|awarded|put|stored|grown|made|built|produced|planted|covered|devoted|used|in|split|caused|started|blamed|due|given|turned|devoted)?(?:[ \n](?:is|was))?(?:[ \n](?:up|out|in|on|over|straight|back))?[ \n]?(?P<prep>to|for|by|from|into|on|in|at|through|via|under|towards?|with|as)[ \n]"
 )
 _COPULA = re.compile(r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,4}?)?(?:is|are|was|were)[ \n](?!in\b|at\b|not\b|more\b|less\b)[\w-]+")
+_OF_WHICH = re.compile(r"\b[Oo]f[ \n](?:which|this|that|these|those|them)\b[^,;]{0,12},?[ \n]$")
 #: "Are pine", "were children", "oaks": a noun and nothing else; not "are old".
 _NOMINAL = re.compile(
-    r"^[ \n](?:(?:is|are|was|were)[ \n])?(?!(?:old|new|red|blue|young|poor|rich|big|small|large|black|white|over|under|ill|sick|wet|dry|in|on|at|of|to|by|not|more|less|up|down|now|obese|blind|deaf|free|full|late|open|too|so|very|male|female)\b)(?![a-z]*(?:ed|able|ible|ful|ous|ive|less|ing|ish|ent|ant|al|ic|smokers|drinkers|drivers|diabetics)\b)[a-z]{3,}[ \n]*(?:[,;.]|$|and\b|or\b)"
+    r"^[ \n](?:(?:is|are|was|were)[ \n])?(?!(?:old|new|red|blue|young|poor|rich|big|small|large|black|white|over|under|ill|sick|wet|dry|in|on|at|of|to|by|not|more|less|up|down|now|obese|blind|deaf|free|full|late|open|too|so|very|male|female)\b)(?![a-z]*(?:ed|able|ible|ful|ous|ive|less|ing|ish|ent|ant|al|ic|smokers|drinkers|drivers|diabetics)\b)(?:[a-z]{3,}[ \n]*(?:[,;.]|$|and\b|or\b)|[a-z]{3,}(?:[^s]s|men|children|people)\b)"
 )
 _MIX = re.compile(r"^[ \n](?:[a-z-]+)(?:[ \n][a-z-]+)?[\W_]*$|^[ \n]?[.;)]*$")
 _CONTEST = re.compile(
-    r"\b(?:votes?|voting|ballots?|elections?|runoff|run-off|exit polls?|precincts?|polling stations|boxes|referendum|polls?|polled|pollsters?|polling|race|primary|primaries|constituency|counted|tally|outcome was|result was|results from|support (?:stood|stands|was|is) at|put support|second round|candidates?|electoral|delegates|voters|caucus(?:es)?|conceded|seat)\b",
+    r"\b(?:votes?|voting|ballots?|elections?|runoff|run-off|exit polls?|precincts?|polling stations|boxes|referendum|polls?|polled|pollsters?|polling|race|primary|primaries|constituency|counted|tally|outcome was|result was|results from|per ?cent support|% support|support (?:stood|stands|was|is) at|put support|second round|candidates?|electoral|delegates|voters|opponents?|challengers?|runner-up|caucus(?:es)?|conceded|seat)\b",
     re.IGNORECASE,
 )
 _NO_CONTEST = re.compile(
@@ -205,7 +210,7 @@ def contest(members: Sequence[Portion], words: str) -> bool:
         return False
     if sum(p.value for p in members) > 150:
         return False
-    if sum(named) < len(members):
+    if sum(named) < len(members) and not (sum(named) >= 2 and named[0] and all(n or _held(p) for n, p in zip(named, members, strict=True))):
         return False
     if PLACE.match(members[-1].tail) and not _NAME_BEFORE.search(members[-1].head):
         return False
@@ -215,6 +220,8 @@ def contest(members: Sequence[Portion], words: str) -> bool:
 def holding(members: Sequence[Portion], fronted: bool = False) -> bool:
     """Whether each share has a holder before it: "coal supplies 50% of the power, gas 40%"."""
     first = members[0]
+    if _SHARE_OF.search(first.head) and all(_held(p) for p in members[1:]):
+        return True
     given = _GIVES.search(first.head) is not None and bool(first.whole[1])
     if not _VERB.search(first.head[-60:]) and not fronted and not given:
         return False
@@ -231,13 +238,18 @@ def holding(members: Sequence[Portion], fronted: bool = False) -> bool:
         return False
     if _HAS.search(first.head[-60:]) and re.search(r"\bthe (?:reasons|worries|causes)\b", first.head):
         return False
-    return all(_held(p) for p in members[1:])
+    if re.match(r"[ \n]of[ \n](?:its|his|her|their)\b", first.tail) and not makes:
+        # Each has one of its own.
+        return False
+    return all(_held(p) or remainder(p) for p in members[1:])
 
 
 def _held(p: Portion) -> bool:
     """Whether a later share has a holder of its own before it, or is "another 20%" for something."""
     head = p.head
     if re.fullmatch(r"[\W_]*(?:(?:and|while|but|or|to)[ \n])?(?:(?:another|a further|about|some|only|just|nearly)[ \n])*", head):
+        return False
+    if re.search(r"\b(?:he|she|it|they|we|I)[ \n](?:also |now |still |then )?[a-z]+[ \n](?:[a-z]+[ \n]){0,2}$", head):
         return False
     if _VERB.search(head[-60:]):
         holder = _VERB.split(head, maxsplit=1)[0]
@@ -253,7 +265,10 @@ def _handed_out(members: Sequence[Portion], words: str) -> bool:
     """Whether a thing goes to, comes from or is spent on each: "55% goes to schools, 35% to roads"."""
     first = members[0]
     front = FRONT.search(first.head)
-    whole = first.whole[1] or (noun_of(front["np"])[1] if front else "")
+    whole = first.whole[1] or (noun_of(front["np"])[1] if front else "") or ("it" if _OF_WHICH.search(first.head) else "")
+    if all(p.fraction for p in members) and len(members) > 2 and sum(p.value for p in members) < 130:
+        # "Half is under vines, a third is orchard": of what was told before.
+        whole = whole or "it"
     divided = _DIVIDED.search(words) is not None
     if (
         not whole
@@ -269,7 +284,11 @@ def _handed_out(members: Sequence[Portion], words: str) -> bool:
         moving = any(a["verb"] for a in found) or spends(members) or front is not None or divided or not PLACE.match(first.tail)
         if sort(whole) == "vote" and not {a["prep"] for a in found} <= {"to", "for"}:
             return False
-        if sort(whole) == "person" and front is None and not any(a["verb"] and re.match(r"liv|born|com|cam|bas", a["verb"]) for a in found):
+        if (
+            sort(whole) == "person"
+            and front is None
+            and not any(a["verb"] and re.match(r"liv|born|com|cam|bas|work", a["verb"]) for a in found)
+        ):
             return False
         return moving and (len({a["prep"] for a in found}) == 1 or front is not None or divided or len(members) > 2)
     if front and len(members) >= 2 and all(a or _held(p) for a, p in zip(aims, members, strict=True)) and sort(whole) != "person":
@@ -279,6 +298,7 @@ def _handed_out(members: Sequence[Portion], words: str) -> bool:
     if len(members) > 2 and sum(p.value for p in members) <= 122 and all(_NOMINAL.match(p.predicate) for p in members):
         return whole != "" and (_COPULA.match(members[0].predicate) is not None)
     land = whole in (
+        "it",
         "land",
         "area",
         "estate",
@@ -342,8 +362,10 @@ def breakdown(members: Sequence[Portion], lead: str) -> bool:
         re.IGNORECASE,
     ):
         return False
-    if sum(p.value for p in members) > 170:
+    if sum(p.value for p in members) > 170 or sum(p.value for p in members) <= 100 + rounding(members) or any(not p.value for p in members):
         return False
+    if len(members) == 2:
+        return len(exclusive(members)) == 2
     told = any(unsure(p) or others(p) or remainder(p) for p in members)
     shared = _DIVIDED.search(lead) or re.search(
         r"\b(?:results?|votes?|spent|spending|where|went|goes|comes|shares?|budget|how|final (?:count|tally))\b", lead, re.IGNORECASE

@@ -63,12 +63,12 @@ _NO_FRACTION = re.compile(
 )
 _AFTER = re.compile(
     r"[ \n](?:of|to|in|on|for|by|from|at|with|into|are|is|was|were|be|go|goes|went|going|sa(?:y|ys|id)|ha[ds]|have|will|would|could|did|do|come|comes|came|stay\w*|live[sd]?|work\w*|vote[sd]?|back(?:ed|s)?|oppos\w+|favou?r\w*|support\w*"
-    r"|undecided|or|and|thought|think|thinks|believe[sd]?|want(?:ed|s)?|rent(?:ed|s)?|owns?|owned|reject\w*|approv\w*|agreed?|disagreed?|belongs?|male|female|white|black|\w+ing|against|no|yes|each|the|its|their|his|her|those|all|left|leave|prefer\w*|chose|pick\w*|belonged|against)$"
+    r"|undecided|or|and|thought|think|thinks|believe[sd]?|want(?:ed|s)?|rent(?:ed|s)?|owns?|owned|reject\w*|approv\w*|agreed?|disagreed?|belongs?|male|female|white|black|\w+ing|\w+ed|got|gets?|grew|took|chose|died|left|lost|kept|against|no|yes|each|the|its|their|his|her|those|all|left|leave|prefer\w*|chose|pick\w*|belonged|against)$"
 )
 _NOT_HALF = re.compile(r"[ \n](?:an?|hour|time|century|million|billion|past|brother|sister|marathon|dozen|as|price|term|day|mile|year)$")
 _RATIO = re.compile(r"(?<![\w-])0\.\d{1,3}(?=[ \n]of[ \n])")
 #: "On 34", "19 were undecided": per cents whose sign was left with the first.
-_BARE_BEFORE = re.compile(r"\b(?:on|at|with|had|has|took|won|to|by|for)[ \n]$")
+_BARE_BEFORE = re.compile(r"(?:\b(?:on|at|with|had|has|took|won|to|by|for)|[A-Z][\w-]+[’']s)[ \n]$")
 _BARE_AFTER = re.compile(
     r"[ \n](?:for|said|says|backed|favou?red|oppose[ds]?|opposed|against|were|was|in favou?r|undecided|no|yes|unsure|did|had no|disapprove[ds]?|support(?:ed|s)?)\b"
 )
@@ -78,8 +78,8 @@ _BREAK = re.compile(
 _OF = re.compile(r"^[ \n](?:of|in)[ \n](?P<np>[^,;:.()—]{2,70})")
 _HALF_THE = re.compile(r"^[ \n](?P<np>(?:the|its|their|all|his|her)[ \n](?!other|rest|remain)[^,;:.()—]{2,70})")
 _STOP = re.compile(
-    r"\b(?:that|who|which|said|says?|was|were|is|are|be|been|had|has|have|will|would|went|go|goes|going|come|comes|came|for|in|on|at|to|by|with|from|and|or|but|while|as|than|if|when|after|before|thought|think|thinks|want|wanted|wants|believe[ds]?|backed|favou?r\w*|support\w*|oppos\w+|voted|(?<=s[ \n])[a-z]+ed|(?<=people[ \n])[a-z]+ed|died|voting|rent|own|owns|live[ds]?"
-    r"|polled|surveyed|asked|questioned|interviewed|cast|could|should|did|do|does|not|reject\w*|approv\w*|against|voting|living|working|going|using|planning|saying|leaving|wanting|staying|now|last|this|each|among|also|report\w*|agreed?|disagreed?|chose|prefer\w*)\b"
+    r"\b(?:that|who|which|said|says?|was|were|is|are|be|been|had|has|have|will|would|went|go|goes|going|come|comes|came|for|in|on|at|to|by|with|from|and|or|but|while|as|than|if|when|after|before|thought|think|thinks|want|wanted|wants|believe[ds]?|backed|favou?r\w*|support\w*|oppos\w+|voted|(?<=s[ \n])[a-z]+ed|(?<=people[ \n])[a-z]+ed|died|got|gets?|grew|fell|rose|took|gave|won|lost|made|chose|left|kept|abroad|overseas|voting|rent|own|owns|live[ds]?"
+    r"|polled|surveyed|asked|questioned|interviewed|cast|could|should|did|do|does|not|reject\w*|approv\w*|against|voting|living|work|works|worked|working|going|using|planning|saying|leaving|wanting|staying|now|last|this|each|among|also|report\w*|agreed?|disagreed?|chose|prefer\w*)\b"
 )
 _DETERMINER = re.compile(
     r"^(?:(?:the|all|a|an|its|their|his|her|our|these|those|this|that|some|valid|total|popular|national|overall|registered|likely|eligible|adult|first-choice|[\d,.]+)[ \n]+)+"
@@ -129,7 +129,7 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
             and 1 <= q.low < 100
             and (
                 (
-                    _BARE_BEFORE.search(text, max(q.span.start - 6, 0), q.span.start)
+                    _BARE_BEFORE.search(text, max(q.span.start - 20, 0), q.span.start)
                     and re.match(r"[ \n]?[,.;)]|[ \n]and\b", text[q.span.end : q.span.end + 5])
                 )
                 or _BARE_AFTER.match(text, q.span.end)
@@ -174,18 +174,50 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
         yield float(m.group()) * 100, Span(m.start(), m.end()), True
 
 
+class _Told(NamedTuple):
+    """A share where it is told; twice in "nearly half, 48%,": the words of its clause end at `start` and go on at `end`."""
+
+    value: float
+    span: Span
+    fraction: bool
+    start: int
+    end: int
+    whole: tuple[str, str] = ("", "")
+
+
+_AGAIN = re.compile(r"(?P<of>[ \n]of[ \n][\w’' -]{2,30}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
+
+
+def _told_once(text: str, found: list[tuple[float, Span, bool]]) -> list[_Told]:
+    out: list[_Told] = []
+    for value, span, fraction in found:
+        before = out[-1] if out else None
+        again = _AGAIN.fullmatch(text, before.span.end, span.start) if before else None
+        if before and again and abs(before.value - value) <= 7 and (before.fraction if again["of"] else True):
+            closed = re.compile(r"[,)]").match(text, span.end)
+            if again["of"] and (closed is None or _noun_phrase(again["of"][4:]) != again["of"][4:].rstrip()):
+                out.append(_Told(value, span, fraction, span.start, span.end))
+                continue
+            whole = _whole(again["of"], False)[0] if again["of"] else before.whole
+            end = closed.end() if closed else span.end
+            out[-1] = _Told(value, span, False, before.start, end, whole) if before.fraction else before._replace(end=end)
+        else:
+            out.append(_Told(value, span, fraction, span.start, span.end))
+    return out
+
+
 def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, bool]]) -> list[Portion]:
     text = doc.text
-    heads: list[str] = []
-    tails: list[str] = []
+    out: list[Portion] = []
     start = sentence.start
-    for i, (_, span, _f) in enumerate(found):
-        heads.append(text[start : span.start])
-        high = found[i + 1][1].start if i + 1 < len(found) else sentence.end
-        after = text[span.end : high]
+    told = _told_once(text, found)
+    for i, t in enumerate(told):
+        head = text[start : t.start]
+        high = told[i + 1].start if i + 1 < len(told) else sentence.end
+        after = text[t.end : high]
         cut = len(after)
-        if i + 1 < len(found):
-            of = _OF.match(after) or (_HALF_THE.match(after) if _f and i == 0 else None)
+        if i + 1 < len(told):
+            of = _OF.match(after) or (_HALF_THE.match(after) if t.fraction and i == 0 else None)
             at = of.start("np") + len(_noun_phrase(of["np"])) if of else 0
             opening = re.compile(r"[ \n]*").match(after, at)
             first = _BREAK.match(after, opening.end() if opening else at)
@@ -193,26 +225,13 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
                 cut = first.start()
             else:
                 cut = max((m.start() for m in _BREAK.finditer(after, at) if m.group() != ")"), default=len(after))
-        tails.append(after[:cut])
-        start = span.end + cut
-    out: list[Portion] = []
-    for (value, span, fraction), head, tail in zip(found, heads, tails, strict=True):
-        whole, predicate = _whole(tail, fraction and not out)
-        here = Portion(
-            value, span, head, tail, whole, predicate, fraction, len(point[1]) if (point := re.search(r"\.(\d+)", span.of(text))) else 0
+        tail = after[:cut]
+        whole, predicate = _whole(tail, t.fraction and i == 0)
+        point = re.search(r"\.(\d+)", t.span.of(text))
+        out.append(
+            Portion(t.value, t.span, head, tail, t.whole if t.whole[1] else whole, predicate, t.fraction, len(point[1]) if point else 0)
         )
-        # "Nearly half, 48%": said twice.
-        if (
-            out
-            and re.fullmatch(r"[ \n]*(?:[,(—–-]|, or|or|, that is|, about)?[ \n]*", text[out[-1].span.end : span.start])
-            and abs(out[-1].value - value) <= 7
-        ):
-            if out[-1].fraction:
-                out[-1] = here._replace(head=out[-1].head)
-            else:
-                out[-1] = out[-1]._replace(tail=tail, whole=whole, predicate=predicate)
-            continue
-        out.append(here)
+        start = t.end + cut
     return out
 
 

@@ -48,7 +48,8 @@ _OF_REST = re.compile(r"\b[Oo]f[ \n](?:the|its|their)[ \n](?:remaining|other|res
 _NO_HEAD = re.compile(
     r"\b(?:r[oi]se[sn]?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|climb\w*|jump\w*|surg\w+|soar\w*|dropp?\w*|slid|slipp\w+|sank|plung\w+|plummet\w*|tumbl\w*|shrank|shrunk|shrink\w*|contract\w+|expand\w*|increas\w+|decreas\w+|declin\w+|gain(?:ed|s)?|swell\w*|swollen"
     r"|lifted|raised|cut|reduc\w+|slash\w*|marked down|marked up|discount\w*|up|down(?! to)|higher|lower|doubl\w+)[ \n](?:(?:by|about|some|around|nearly|almost|more than|over|a|an|another|to|of|only|just|roughly|at least|from|as much as|up|down|back)[ \n])*$"
-    r"|\b(?:compared (?:with|to)|up from|down from|versus|than|previously|needs?|needed|requir\w+|at least|clear|cross(?:ed)?|short of(?: the)?|exceed\w*|short of the|threshold of|each|respectively)[ \n](?:a |an |the |about |some |only |just |more than |at least )*$"
+    r"|\b(?:compared (?:with|to)|up from|down from|versus|(?<![Mm]ore )(?<![Ll]ess )(?<!ewer )(?<!other )than|previously|needs?|needed|requir\w+|at least|clear|cross(?:ed)?|short of(?: the)?|exceed\w*|short of the|threshold of|each|respectively)[ \n](?:a |an |the |about |some |only |just |more than |at least )*$"
+    r"|\bhaving[ \n](?:taken|won|polled|got|had|received|held|owned)[ \n](?:about |only |just )*$"
     r"|\b(?:against|from|after)[ \n](?:a |an |the |about |some |only |just |more than )*$"
     r"|\b(?:[Ee]ach|[Ee]very one|[Ee]ither)\b[^,;]{0,40}$"
 )
@@ -271,7 +272,7 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
     return held_front and held.block is more.block and _evidence.holding((*both[:1], *both[1:]), fronted=True)
 
 
-_LABEL = re.compile(r"^[\W_]*[\w’'.,&/ -]{2,50}?[:—–=(-]+[ \n]*(?:about |some )?$|^[\W_]*$")
+_LABEL = re.compile(r"^[\W_]*[\w’'.,&/ -]{2,50}?[:—–=( -]+[ \n]*(?:about |some )?$|^[\W_]*$")
 
 
 def _lists(doc: Document) -> Iterator[Shares]:
@@ -292,7 +293,7 @@ def _lists(doc: Document) -> Iterator[Shares]:
             run, lead = [], ""
             last = "many"
             continue
-        if len(run) >= 3 and _evidence.breakdown(run, lead):
+        if len(run) >= 2 and _evidence.breakdown(run, lead):
             yield Shares(tuple(p.value for p in run), tuple(p.span for p in run))
         run = []
         if b is not None:

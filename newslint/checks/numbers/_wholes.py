@@ -23,10 +23,13 @@ FRONT = re.compile(
 
 #: The day, month, year, round or wave of a share.
 _WHEN = re.compile(
-    r"\b(?:in|by|on|for|since|during|until)[ \n](?:(?:early|late|mid-?|the)[ \n]?)?(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Mon|Tues|Wednes|Thurs|Fri|Satur|Sunday|(?:run-?off|(?:first|second|third|fourth|final|opening)[ \n](?:round|quarter|half|dose|ballot|wave|race|poll|question|vote|heat|leg)|primary|general election|by-election))"
+    r"\b(?:in|by|on|for|since|during|until)[ \n](?:(?:early|late|mid-?|the)[ \n]?)?(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Mon|Tues|Wednes|Thurs|Fri|Satur|Sunday|(?:run-?off|(?:first|second|third|fourth|final|opening)[ \n](?:round|quarter|half|dose|ballot|wave|race|poll|question|vote|heat|leg)|primary|general election|by-election))|\bin[ \n](?:its|her|his|their)[ \n](?:first|second|third|fourth|fifth|last)\b|\bin[ \n]the[ \n](?:first|second|third|last)(?=[ \n]?(?:[,.;]|$))"
     r"|\b(?:within|after|by)[ \n](?:one|two|three|four|five|six|seven|ten|\w+)[ \n]?(?:years?|months?|days?|weeks?|doses?)\b|\bwithin[ \n]\w+\b|\bby (?:noon|midnight|dawn|dusk|nightfall|night|morning|evening|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|end|age|time)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?= ?[,.]| a\.?m| p\.?m|$))|\b(?:one|two|first|second|third) doses?\b|\b(?:this|next) (?:year|month|spring|autumn|summer|winter|week)\b"
 )
 _AMONG = re.compile(r"(?:^|[\W_])(?:[Aa]mong|[Ff]or|[Ii]n)[ \n](?P<group>[\w’'-]+(?:[ \n][\w’'-]+){0,2})[ \n,]*$")
+_STANDS = re.compile(
+    r"[ \n](?:(?:is|are|was|were|liv(?:e|es|ed|ing)|work(?:s|ed|ing)?|stay(?:s|ed)?|born|based|located|grown|made|built|sold|held|spent)[ \n]){1,2}(?:in|at|on)\b"
+)
 _SPENDS = re.compile(
     r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made|draws?|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?)\b[^,;]{0,24}$"
 )
@@ -46,7 +49,7 @@ def apart(members: Sequence[Portion]) -> bool:
     groups = {m["group"] for p in members for m in (_AMONG.search(p.head),) if m}
     if len(groups) >= 2:
         return True
-    if spends(members):
+    if spends(members) or _STANDS.match(members[0].predicate):
         return False
     places = {m["place"] for p in members for m in (PLACE.match(p.tail),) if m}
     return len(places) >= 2
