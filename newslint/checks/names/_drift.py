@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, pairs, romanised, two_edits, words_of
-from newslint.checks.names._one_name import one_bearer, other_accents, same_row, side_by_side
+from newslint.checks.names._one_name import one_bearer, other_accents, same_row, side_by_side, spoken_of
 from newslint.document import Document
 from newslint.knowledge.rows import one_edit
 from newslint.layers.names import Mention
@@ -38,8 +38,8 @@ def drifts(doc: Document) -> Iterator[Drift]:
     candidates = []
     for a, b in (*pairs(found), *_full_names(found), *other_accents(found)):
         wrong, right = _sides(a, b, known)
-        if wrong.count > right.count and one_bearer(doc, right, wrong, known):
-            # Introduced in full beats a spelling that others bear.
+        if wrong.count > right.count and (one_bearer(doc, right, wrong, known) or _long_name(wrong, right, contexts)):
+            # Introduced in full, or all of a long name the same, beats a spelling that others bear.
             wrong, right = right, wrong
         if lower[wrong.text.lower()] and known.word(wrong.text):
             continue
@@ -127,7 +127,7 @@ def _contexts(found: dict[str, Form]) -> dict[tuple[str, ...], set[str]]:
 
 def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[tuple[str, ...], set[str]]) -> bool | None:
     """None where two spellings may both be right; else whether `right` is certainly so."""
-    if len(wrong.folded) < 4 and len(right.folded) < 5:
+    if any(spoken_of(doc, span) for form in (wrong, right) for span in form.spans):
         return None
     same = _same_place(wrong, right, contexts)
     if _parts_of_one(wrong, right) or side_by_side(doc, wrong, right):
@@ -139,6 +139,15 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
         return None
     if wrong.unquoted == 0 and romanised(wrong.folded, right.folded):
         return None
+    if wrong.count < right.count and same == "whole" and _long_name(wrong, right, contexts):
+        return True
+    if wrong.folded == right.folded:
+        # Both have accents, other ones: Bergström, Bergstrøm.
+        return False if wrong.count < right.count and wrong.unquoted else None
+    if len(wrong.folded) < 4 and len(right.folded) < 5:
+        return None
+    if _taken_up(wrong, right, known):
+        return False
     if any({wrong.folded, right.folded} <= alike for alike in _SAID_ALIKE):
         return False if same == "whole" and wrong.full and right.full else None
     nothing = known.nothing(wrong.text)
@@ -231,7 +240,8 @@ def _name_slip(doc: Document, wrong: Form, right: Form, known: Known, same: str 
         return None
     if known.village(wrong.text) and any("preposition" in m.evidence for m, _ in wrong.slots):
         return None
-    if any(m.title and m.title.lower().rstrip(".") in HONORIFICS for m, _ in wrong.slots) and not any(m.title for m, _ in right.slots):
+    swapped = introduced and right.count >= 2 and sorted(wrong.folded) == sorted(right.folded)
+    if not swapped and any(_honoured(m) for m, _ in wrong.slots) and not any(m.title for m, _ in right.slots):
         return None
     if wrong.folded[0] != right.folded[0]:
         return None
@@ -240,6 +250,32 @@ def _name_slip(doc: Document, wrong: Form, right: Form, known: Known, same: str 
     if lone or (introduced and right.count >= 2) or right.count >= 3:
         return False
     return None
+
+
+def _honoured(m: Mention) -> bool:
+    return m.title is not None and m.title.lower().rstrip(".") in HONORIFICS
+
+
+def _long_name(wrong: Form, right: Form, contexts: dict[tuple[str, ...], set[str]]) -> bool:
+    """Whether the two fill one gap of a name of three words or more, or of a firm's "A & B": nobody has all but a letter of it."""
+    for m, i in wrong.slots:
+        words = [fold(w) for w in words_of(m)]
+        if (len(words) >= 3 or "&" in m.text) and right.folded in contexts.get((*words[:i], "*", *words[i + 1 :]), ()):
+            return True
+    return False
+
+
+#: How far behind a full name a surname alone is still the same person's, in characters.
+_NEAR = 400
+
+
+def _taken_up(wrong: Form, right: Form, known: Known) -> bool:
+    """Whether a full name stands once, and all that follows is a surname a letter away that nobody introduces."""
+    if wrong.count != 1 or not wrong.full or right.full or not right.bare or right.count < 2 or known.settled(right.text):
+        return False
+    (m, _) = wrong.full[0]
+    first = right.spans[0].start
+    return m.block == "paragraph" and _is_family(m, wrong) and m.span.end < first < m.span.end + _NEAR and wrong.folded[0] == right.folded[0]
 
 
 def _same_place(wrong: Form, right: Form, contexts: dict[tuple[str, ...], set[str]]) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -9,6 +10,7 @@ from newslint.checks.names._forms import Form, Known, romanised
 from newslint.document import Document
 from newslint.knowledge.rows import At
 from newslint.layers.names.persons import fold
+from newslint.source import Span
 
 #: What English puts behind a name: followers, peoples, plurals.
 _ENDINGS = ("s", "es", "n", "an", "ian", "ism", "ist", "ite")
@@ -71,6 +73,19 @@ def _one_country(wrong: Form, right: Form, known: Known) -> bool:
     """Whether no two places of two countries are called so: "Klaypeda" is another spelling of Klaipeda."""
     codes = [{c[:2] for c in known.knowledge.place_codes(f.text)} for f in (wrong, right)]
     return not codes[0] or (len(codes[0]) == 1 and codes[0] == codes[1])
+
+
+#: What a sentence says that is about a spelling, and not in it.
+_OF_A_SPELLING = re.compile(
+    r"\[sic\]|\b(?:mis)?spel(?:led|lings?|t)\b|\bmis-?printed|\btypo\b|\b(?:clerk|clerical|copyist|printer)(?:[’']s)? (?:error|mistake|slip)"
+    r"|\b(?:nick)?named? (?:wrong|after)|\bpronounc|\bthe names? [“\"'‘]?[A-Z]\w+[”\"'’]?,|\b(?:mistaken|confused) (?:for|with)\b",
+    re.IGNORECASE,
+)
+
+
+def spoken_of(doc: Document, span: Span) -> bool:
+    """Whether the sentence of a name speaks of how it is spelled."""
+    return _OF_A_SPELLING.search(doc.text, *doc.sentence_at(span.start)) is not None
 
 
 def other_accents(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:

@@ -87,6 +87,11 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Good("Johnson met Johnston, Jon Johnston, the coach. Boris Johnson left. Johnson smiled."),
         Good("Ryan Reynolds and Bryan Cranston star. Reynolds and Cranston met at school. Ryan and Bryan laughed."),
         Good("The Korean side won. The Koreas meet again in June, and Korea will host. Korean fans sang."),
+        Bad("Deputy Ward [[Keany]] fired twice. Keaney is on leave, and Keaney’s union would not comment."),
+        Bad("U Maung Lin Ohn kept a shop. U Maung Lin Ohn read the papers. At noon U Maung Lin [[Ohm]] shut it."),
+        Bad("Greta Bergström drew it. Bergström was paid, but [[Bergstrøm]] gave the money away."),
+        Good("The medal reads “To PC Mark Aldersen [sic]”. PC Mark Alderson will wear it. Alderson laughed."),
+        Good("The guidebook’s Wegner is a clerk’s error for Wegener, a doctor. Wegener owned no house."),
         Good("Maria Sanchez and her brother Mario Sanchez were found safe. Maria is nine."),
     ],
 )
