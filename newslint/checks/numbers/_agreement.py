@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newslint.checks.numbers._unit_forms import VERBS, goes_on, unit_forms
 from newslint.layers.numbers import Quantity
-from newslint.layers.numbers.nouns import STOP, plural
+from newslint.layers.numbers.nouns import IRREGULAR, STOP, is_time, plural, singular
 from newslint.layers.parse import Parse
 from newslint.rule import Document, Finding, Span, finding, replace
 
@@ -33,7 +34,9 @@ _UNCHANGED = frozenset(
     "trouble damage violence progress research homework housework traffic weather "
     "chief general else right left straight square round flat clear behind inside outside home abroad online live full empty "
     "only such next last final previous former late early double single triple main major minor senior junior local national federal "
-    "back front top bottom side class grade level rate year-old adult male female white black red blue green".split()
+    "back front top bottom side class grade level rate year-old adult male female white black red blue green "
+    "gold silver bronze straight par birdie bogey wide fast slow deep apiece ahead adrift clear thick square abreast "
+    "noon midnight style size speed pin card hand stroke lap down-and-out sudden death prime interest plus minus".split()
 )
 #: What news counts; another noun has to stand in the plural elsewhere in the article.
 _COUNTABLE = frozenset(
@@ -67,17 +70,12 @@ _NUMBER_NOUN = re.compile(r"[ ](?P<word>[a-z]{3,})(?P<next>[ ][a-z]+|[,.;:)])")
 _MODIFIED = re.compile(r"[ ](?:of )?(?P<first>[a-z-]{3,}) (?P<word>[a-z]{3,})(?P<next>[ ][a-z]+|[,.;:)])")
 #: "40 goat and a llama".
 _AND_MORE = re.compile(r" and (?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|their|his|her|many)\b")
-_VERBS = frozenset(
-    "were are have had was is has who said say died fled and in at on from with to by of during after before for "
-    "when while as remain remained face faced came went got took left fell lay stood sat ran told saw made lost won gave held fought "
-    "died drowned escaped into near under over inside outside behind across along around against between through until since without".split()
-)
 _PLURAL_VERBS = frozenset("were are have".split())
 
 
 def number_and_noun(doc: Document) -> Iterator[Finding]:
     """Numbers against their nouns, in the order of the kinds of slip."""
-    yield from _units(doc)
+    yield from unit_forms(doc)
     yield from _one_of(doc)
     for q in doc.numbers:
         if doc.text[max(q.span.start - 1, 0) : q.span.start] in ("'", "’", "‘"):
@@ -89,6 +87,8 @@ def number_and_noun(doc: Document) -> Iterator[Finding]:
             yield from _one_many(doc, q)
         elif q.low >= 2 and q.low == int(q.low) and q.noun is None:
             yield from _many_one(doc, q)
+        elif q.low >= 2 and q.noun_span is not None and (there := tuple(_there(doc, q))):
+            yield from there
         elif q.low >= 2 and q.noun_span is not None:
             found = tuple(_many_was(doc, q, q.noun_span))
             yield from found or (_many_one(doc, q) if q.noun == "police officer" else ())
@@ -102,7 +102,6 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         if m is not None and (
             m["first"] in STOP
             or (m["first"] in _UNCHANGED and m["first"] != "police")
-            or (m["word"] not in _COUNTABLE and m["next"].strip() not in _PLURAL_VERBS)
             or not _follows_noun(doc, m)
         ):
             m = None
@@ -111,18 +110,19 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
     word, following = m["word"], m["next"].strip()
     if (
         word in _UNCHANGED
-        or word in STOP
+        or (word in STOP and (word, following) != ("can", "of"))
         or plural(word)
-        or (word not in _COUNTABLE and word.endswith(("ed", "ing", "ly", "s", "est", "a", "ese", "ish", "ic", "al", "ful", "ous", "ive")))
+        or (word not in _COUNTABLE and word.endswith(("ed", "ly", "s", "est", "a", "ese", "ish", "ic", "ful", "ous")))
     ):
         return
-    if not following.isalpha() and q.definite:
+    if not following.isalpha() and q.definite and not q.words:
         return
     before = doc.text[max(q.span.start - 24, 0) : q.span.start]
     known = word in _COUNTABLE or re.search(rf"\b{_pluralised(word)}\b", doc.text) is not None
     if not known and not (doc.knowledge.is_word(_pluralised(word)) and not _named(doc, q)):
         return
-    if not (q.words and not _TOP.search(before[-12:])) and _NAMING.search(before[-12:]) and following not in _PLURAL_VERBS:
+    spelled = q.words and q.low <= 20
+    if not (spelled and not _TOP.search(before[-12:])) and following not in _PLURAL_VERBS and _names(before, spelled, q.low):
         return
     if doc.block_at(q.span.start).kind not in ("paragraph", "quote", "item", "deck", "caption"):
         return
@@ -132,6 +132,12 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
     noun, number = parse.at(m.start("word")), parse.at(q.number.end - 1)
     if noun is None or number is None or not _is_head(parse, noun, number, "NN"):
         return
+    if goes_on(parse, noun):
+        return
+    if m.re is _MODIFIED and not (m["first"] == "police" or word in _COUNTABLE or following in _PLURAL_VERBS):
+        described = parse.words[noun - 1]
+        if described.tag not in ("JJ", "VBN") or described.dep != "amod" or described.text.lower() in ("full", "high", "long", "short", "top", "straight"):
+            return
     if following not in _PLURAL_VERBS and parse.words[noun].dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"):
         return
     span = Span(q.span.start, m.end("word"))
@@ -140,6 +146,17 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         f"“{span.of(doc.text)}”: the number asks for a plural",
         hint=replace(span, doc.text[span.start : m.start("word")] + _pluralised(word)),
     )
+
+
+def _names(before: str, spelled: bool, value: float) -> bool:
+    """Whether the words before a number make a name of it: "the 7 train", "Section 508"; a spelled number after "the" counts."""
+    m = _NAMING.search(before[-12:])
+    if m is None:
+        return False
+    word = m.group().strip().lower()
+    if word == "in":
+        return 1000 <= value <= 2100
+    return not (spelled and word in ("the", "his", "her", "its", "their", "or", "last", "first", "next"))
 
 
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]* $")
@@ -154,35 +171,18 @@ def _named(doc: Document, q: Quantity) -> bool:
 def _follows_noun(doc: Document, m: re.Match[str]) -> bool:
     """Whether the word after the noun cannot be the noun itself: a verb, a preposition, "and a"."""
     following = m["next"].strip()
-    if not following.isalpha() or following in _VERBS:
+    if not following.isalpha() or following in VERBS or (following in STOP and following != "and") or following in _THEN:
         return True
-    return following.endswith("ed") or (following == "and" and _AND_MORE.match(doc.text, m.end("word")) is not None)
+    return following.endswith("ed") or (following == "and" and (_AND_MORE.match(doc.text, m.end("word")) or _AND_VERB.match(doc.text, m.end("word"))) is not None)
 
 
-#: Units of time and length, which another layer reads: "six month ago", "for six hour to free".
-_UNIT = r"(?:second|minute|hour|day|week|month|year|decade|mile|kilometre|kilometer|metre|meter)"
-_SMALL = (
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
-    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|[2-9]|[1-9]\d{1,2})"
+_THEN = frozenset("home per last next each altogether apiece aged worth".split())
+#: "64 page and names no one": a verb with an object, or in the past.
+_AND_VERB = re.compile(
+    r" and (?:[a-z]+ed|[a-z]+s (?:no|the|an?|his|her|its|their|all)|was|were|is|are|has|have|had|then|will|would|he|she|it|they|we)\b"
 )
-_UNIT_MANY = re.compile(
-    rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) (?P<unit>{_UNIT})"
-    r"(?= (?:ago|later|earlier|before|after|until|when|while|away|to [a-z]+ (?:the|a|an|him|her|it|them)|from (?:now|the|here)|in (?:jail|prison|hospital|custody))\b"
-    r"|[.;](?:\s|$)|, (?:and|but|said|according|the|officials|police|he|she|they)\b)",
-    re.IGNORECASE,
-)
-_UNIT_ONE = re.compile(rf"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>{_UNIT}s)(?![\w’'-])", re.IGNORECASE)
-_BEFORE_UNIT = re.compile(
-    r"(?:\b(?:an?|the|every|per|each|its|his|her|their|day|chapter|number|no\.?|phase|stage|part|step|level|or|and|of|hundred|thousand|year"
-    r"|than|into|this|that|[a-z]+th|[a-z]+’s|[a-z]+'s)|[A-Z][\w’'.-]*|\d|(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve) to) $"
-)
-#: "100 dollars bills", "a five years sentence": a plural before the noun it describes.
-_PLURAL_BEFORE = re.compile(
-    rf"(?<![\w.,$£€-])(?P<n>\d[\d,]*|{_SMALL}) (?P<unit>dollars|euros|pounds|cents|rupees|pesos) (?P<noun>bills?|notes?|coins?|banknotes?|stamps?)(?!\w)"
-    rf"|(?<=\b[Aa] )(?P<n2>{_SMALL}) (?P<unit2>{_UNIT}s) (?P<noun2>sentence|contract|term|ban|trip|drive|walk|wait|delay|break|deal|suspension"
-    r"|strike|visit|tour|journey|war|siege|march|search|trial|plan|project|period|absence|lease|stay|stint|spell|hike|run|race|ride|flight)(?!\w)",
-    re.IGNORECASE,
-)
+
+
 #: "One of the child": a part of one.
 _ONE_OF = re.compile(
     r"\b(?P<lead>(?:one|two|three|four|five|six|some|many|most|all|several|none|both) of (?:the|these|those|his|her|its|their|our) )"
@@ -200,20 +200,25 @@ _COLLECTIVE = frozenset(
 )
 
 
-def _units(doc: Document) -> Iterator[Finding]:
-    """ "Six month ago", "one days", "100 dollars bills"."""
-    for m in _UNIT_MANY.finditer(doc.text):
-        if not _BEFORE_UNIT.search(doc.text[max(m.start() - 16, 0) : m.start()]):
-            span = Span(*m.span())
-            yield finding(span, f"“{m.group()}”: the number asks for a plural", hint=replace(span, m.group() + "s"))
-    for m in _UNIT_ONE.finditer(doc.text):
-        if not _BEFORE_UNIT.search(doc.text[max(m.start() - 16, 0) : m.start()]):
-            span = Span(*m.span())
-            yield finding(span, f"“{m.group()}”: one with a plural", hint=replace(span, m.group()[:-1]))
-    for m in _PLURAL_BEFORE.finditer(doc.text):
-        number, unit, noun = (m[1], m[2], m[3]) if m[1] else (m["n2"], m["unit2"], m["noun2"])
-        span = Span(m.start("n") if m["n"] else m.start("n2"), m.end())
-        yield finding(span, f"“{span.of(doc.text)}”: no plural before the noun", hint=replace(span, f"{number}-{unit[:-1]} {noun}"))
+#: "There was three cars in the ditch".
+_THERE = re.compile(
+    r"\b[Tt]here (?P<verb>was|is|has been) (?:only |just |about |some |at least |more than |nearly |still |also |now |once |around "
+    r"|almost )*$"
+)
+
+
+def _there(doc: Document, q: Quantity) -> Iterator[Finding]:
+    """ "There was three cars": the verb goes with the cars."""
+    lead = q.lead.start if q.lead else q.span.start
+    m = _THERE.search(doc.text, max(lead - 40, 0), lead)
+    if m is None or q.noun is None or q.noun_span is None or is_time(q.noun) or q.noun in ("time", "percent", "mile", "way") or q.more or q.approximate:
+        return
+    if not plural(q.noun_span.of(doc.text).lower()):
+        return
+    span = Span(m.start(), q.noun_span.end)
+    right = {"was": "were", "is": "are", "has been": "have been"}[m["verb"]]
+    new = doc.text[m.start() : m.start("verb")] + right + doc.text[m.end("verb") : q.noun_span.end]
+    yield finding(span, f"“{span.of(doc.text)}”: the number asks for “{right}”", hint=replace(span, new))
 
 
 def _one_of(doc: Document) -> Iterator[Finding]:
@@ -281,11 +286,14 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
             "sports",
             "arms",
             "goods",
+            "odds",
         )
     ):
-        return
+        m = _adjective_between(doc, q)
+        if m is None:
+            return
     following = m["next"].strip()
-    if following.isalpha() and following not in _VERBS and not (following == "and" and not q.words):
+    if following.isalpha() and following not in VERBS and not (following == "and" and not q.words):
         return
     if (
         m["word"] == "people"
@@ -296,15 +304,35 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
         )
     ):
         return
-    sentence = doc.sentence_at(q.span.start)
-    parse = doc.parse(sentence)
-    if parse is None:
-        return
-    noun, number = parse.at(m.start("word")), parse.at(q.number.end - 1)
-    if noun is None or number is None or not _is_head(parse, noun, number, "NNS"):
-        return
     span = Span(q.span.start, m.end("word"))
+    # "One geese": the small model does not know some of these.
+    if not (IRREGULAR.get(m["word"], m["word"]) != m["word"] and not m["word"].endswith("s") and m["word"] != "people" and m.re is _NUMBER_NOUN):
+        parse = doc.parse(doc.sentence_at(q.span.start))
+        if parse is None:
+            return
+        noun, number = parse.at(m.start("word")), parse.at(q.number.end - 1)
+        if noun is None or number is None or not _is_head(parse, noun, number, "NNS"):
+            return
+        if m.re is not _NUMBER_NOUN and (q.more or parse.words[noun - 1].tag not in ("JJ", "JJR", "JJS", "VBN") or parse.words[noun - 1].dep != "amod"):
+            return
     yield finding(span, f"“{span.of(doc.text)}”: one with a plural")
+
+
+def _adjective_between(doc: Document, q: Quantity) -> re.Match[str] | None:
+    """ "One new councilmen": an adjective between."""
+    m = _MODIFIED.match(doc.text, q.span.end)
+    if m is None or not q.words or m["first"] in STOP or plural(m["first"]) or m["first"] in ("of", "more", "other", "such", "and") or not plural(m["word"]):
+        return None
+    if not (m["word"].endswith("men") or IRREGULAR.get(m["word"], m["word"]) != m["word"] or singular(m["word"]) in _COUNTABLE):
+        return None
+    if m["word"] in ("series", "species", "headquarters", "news", "means", "odds", "sports", "arms", "goods", "data", "media") or m["next"].strip() not in (
+        *VERBS, ",", ".", ";", ":", ")"
+    ):
+        return None
+    return m
+
+
+_SEASONS = frozenset("season semester winter summer autumn century weekend fortnight night morning evening term generation century".split())
 
 
 def _is_head(parse: Parse, noun: int, number: int, tag: str) -> bool:
@@ -316,7 +344,7 @@ def _is_head(parse: Parse, noun: int, number: int, tag: str) -> bool:
         and word.dep not in ("compound", "amod", "nmod", "npadvmod")
         and parse.words[number].head == noun
         and parse.words[number].dep in ("nummod", "det", "amod")
-        and word.entity not in ("DATE", "TIME", "ORG", "LAW", "PRODUCT", "EVENT")
+        and (word.entity not in ("DATE", "TIME", "ORG", "LAW", "PRODUCT", "EVENT") or word.text.lower() in _SEASONS)
     )
 
 

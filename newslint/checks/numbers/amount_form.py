@@ -35,6 +35,21 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("Rescuers pulled [[five climber]] from the ice on Sunday.", hint="five climbers"),
     Bad("The machine spat out [[100 dollars bills]] until a guard came.", hint="100-dollar bills"),
     Bad("The truce lasted [[one days]] before mortars fell.", hint="one day"),
+    Bad("In [[four season]] with the club he scored 61 goals.", hint="four seasons"),
+    Bad("Firefighters carried [[two toddler]] down a ladder.", hint="two toddlers"),
+    Bad("The museum owns [[300 drawing]] by the artist."),
+    Bad("Her uncle left her [[one euros]] and a note.", hint="one euro"),
+    Bad("He was fined [[500 dollar]] for littering.", hint="500 dollars"),
+    Bad("The state will owe [[$90 million of dollars]] to the builder.", hint="$90 million"),
+    Bad("[[There was three cars]] in the ditch.", hint="There were three cars"),
+    Bad("The shop was robbed by [[three mens]] in masks.", hint="three men"),
+    Bad("She had been married [[five time]] before.", hint="five times"),
+    Bad("They lived there for [[nine year]] with no water.", hint="nine years"),
+    Bad("Voters elected [[one new councilmen]] on Tuesday."),
+    Good("The 14 village halls were opened. Of the seven bishop candidates only one spoke."),
+    Good("There is 4 percent growth, and there was 12 months of work. Ten to one odds were offered."),
+    Good("They ordered one large fries. He ran 10 straight. She won the 200 butterfly."),
+    Good("Two women's groups and one men's club met. The four time champion lost at one time."),
     Good("A $100 Dollar General card and a £6 pound cake were raffled with the €5 Euro 2024 album."),
     Good("One of the staff and one of the family came. The band's ’68 tour sold out."),
     Good("The fine is $10, or ten dollars."),
@@ -65,14 +80,15 @@ _SIGN_WORDS = {
 _AMOUNT = r"\d[\d,]*+(?:\.\d+)?(?:[ -]?(?:thousand|million|billion|trillion|hundred|[mbk]n?))?"
 _TWICE = re.compile(
     "|".join(
-        rf"(?P<s{i}>(?:US|A|C|NZ|HK)?{re.escape(sign)}[ ]?{_AMOUNT})(?P<w{i}>[ -](?:{words}))(?!\w)"
+        rf"(?P<s{i}>(?:US|A|C|NZ|HK)?{re.escape(sign)}[ ]?{_AMOUNT})(?P<w{i}>(?: of|-)?[ -]?(?<=[ -])(?:{words}))(?!\w)"
         for i, (sign, words) in enumerate(_SIGN_WORDS.items())
     ),
     re.IGNORECASE,
 )
 #: "A $100 Dollar General gift card", "a £6 pound cake", "the €5 Euro 2024 album".
 _NAME_AFTER = re.compile(
-    r" (?:[A-Z]\w|\d|(?:cake|coin|shop|store|note|bill|menu|puppy|burger|steak|lobster|bag|bar|sign|zone|bloc|area|weight|roast|trader|tree)s?\b)"
+    r" (?:[A-Z]\w|\d|(?:cake|coin|shop|store|note|bill|menu|puppy|burger|steak|lobster|bag|bar|sign|zone|bloc|area|weight|roast"
+    r"|trader|tree)s?\b)"
 )
 _AFTER = re.compile(
     r"(?<![\w$£€¥.,])(?P<number>\d[\d,]*+(?:\.\d+)?)(?P<before>[ ]?(?:thousand|million|billion|trillion|bn"
@@ -82,7 +98,10 @@ _AFTER = re.compile(
 _PERCENTS = re.compile(
     r"(?P<number>(?<![\w.])\d[\d,]*+(?:\.\d+)?|(?<!\w)[a-z]+)(?P<gap> )(?P<word>percents|per cents)(?!\w)", re.IGNORECASE
 )
-_PERCENT_TWICE = re.compile(r"(?<![\w.])(?P<keep>\d[\d,]*+(?:\.\d+)? ?%)(?P<again> (?:percent|per cent)(?!\w)(?! points))", re.IGNORECASE)
+_PERCENT_TWICE = re.compile(
+    r"(?<![\w.])(?P<keep>\d[\d,]*+(?:\.\d+)?(?: ?%| percent| per cent))(?P<again> (?:percent|per cent)(?!\w)(?! points))",
+    re.IGNORECASE,
+)
 #: "%20", "20 percent %", "20 percentage".
 _PERCENT_FIRST = re.compile(r"(?<=[\s(])%(?P<n>\d[\d.]*)(?![\w%])")
 _PERCENTAGE = re.compile(r"(?<![\w.])(?P<n>\d[\d,]*+(?:\.\d+)?) percentages?(?! ?-?(?:points?|pts?)\b)(?!\w)")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newslint.layers.numbers.words import SPACE
+from newslint.layers.numbers.words import CARDINALS, SPACE
 from newslint.source import Span
 
 _WORD = re.compile(rf"[”\"’']?{SPACE}(?P<mark>[“\"‘'])?(?P<word>[a-z](?:\.[a-z]\.)?[a-zà-ÿ’'-]{{0,40}}+)")
@@ -33,7 +33,7 @@ STOP = frozenset(
 #: Verbs of those counted, and adjectives before a plural.
 _ADJECTIVE_TOO = frozenset("live wanted needed left combined".split())
 #: Plurals (or plural in sense) that do not end in s.
-_IRREGULAR = {
+IRREGULAR = {
     "people": "person",
     "men": "man",
     "women": "woman",
@@ -158,10 +158,22 @@ class Counted(NamedTuple):
     hyphen: bool = False
 
 
+_NOT_MEN = frozenset(
+    "specimen regimen abdomen acumen omen stamen semen hymen ramen yemen cyclamen albumen bitumen foramen lumen rumen amen".split()
+)
+
+
+def _men(word: str) -> bool:
+    """Whether a word is a plural like "councilmen"."""
+    return word.endswith("men") and len(word) > 4 and word not in _NOT_MEN
+
+
 def singular(word: str) -> str:
     """The singular of a noun: "cities" -> "city", "people" -> "person"."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if _men(word):
+        return word[:-2] + "an"
     if (
         word.endswith("ies")
         and len(word) > 4
@@ -177,7 +189,7 @@ def singular(word: str) -> str:
 
 def plural(word: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
-    if word in _IRREGULAR:
+    if word in IRREGULAR or _men(word):
         return True
     last = word.rsplit("-", 1)[-1]
     return len(last) > 2 and last.endswith("s") and last not in _NOT_PLURAL and word not in _NOT_PLURAL and not _ADJECTIVE_END.search(last)
@@ -220,6 +232,7 @@ def after(lower: str, at: int, one: bool) -> Counted | None:
                 and words
                 and (nxt := _WORD.match(lower, m.end()))
                 and nxt["word"] not in STOP
+                and nxt["word"] not in CARDINALS
                 and not plural(words[-1][0])
                 and not one
             ):

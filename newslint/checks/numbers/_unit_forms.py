@@ -1,0 +1,139 @@
+"""Amounts against their units: "six month ago", "one days", "500 dollar for", "three mens", "married five time before"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.layers.parse import Parse
+from newslint.rule import Document, Finding, Span, finding, replace
+
+#: What only a noun can stand before.
+VERBS = frozenset(
+    "were are have had was is has who said say died fled and in at on from with to by of during after before for "
+    "when while as remain remained face faced came went got took left fell lay stood sat ran told saw made lost won gave held fought "
+    "swam drove rode flew sang sank wore broke spoke wrote sent built brought bought caught met led fed hid beat hit cut set shot struck spent grew drew "
+    "threw knew chose woke rose shook tore swore stole froze sought taught thought kept slept swept wept crept leapt felt heard paid laid became began "
+    "rang drank swung hung stuck dug slid sped forgot ate slipped will would can could may might must should did do does that which whose "
+    "died drowned escaped into near under over inside outside behind across along around against between through until since without".split()
+)
+#: Units of time and length, which another layer reads: "six month ago", "for six hour to free".
+_UNIT = r"(?:second|minute|hour|day|week|month|year|decade|mile|kilometre|kilometer|metre|meter)"
+_SMALL = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
+    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|[2-9]|[1-9]\d{1,2})"
+)
+_UNIT_MANY = re.compile(
+    rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) (?P<unit>{_UNIT})"
+    r"(?= (?:ago|later|earlier|before|after|until|when|while|away|to [a-z]+ (?:the|a|an|him|her|it|them)|from (?:now|the|here)"
+    r"|in (?:jail|prison|hospital|custody))\b"
+    r"|[.;](?:\s|$)|, (?:and|but|said|according|the|officials|police|he|she|they)\b)",
+    re.IGNORECASE,
+)
+#: "Lay for five day under the rubble": anything that cannot be what the unit describes.
+_UNIT_LOOSE = re.compile(rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) (?P<unit>{_UNIT}) (?P<next>[a-z]+)\b")
+_UNIT_FOLLOWS = frozenset(
+    "in at on under with without as and or of from by during into behind inside outside beyond above below across along against he she they it we who that "
+    "which was were is are had has have for because since through between among about around near over off apart east west north south short".split()
+)
+_UNIT_ONE = re.compile(rf"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>{_UNIT}s)(?![\w’'-])", re.IGNORECASE)
+_BEFORE_UNIT = re.compile(
+    r"(?:\b(?:an?|the|every|per|each|its|his|her|their|day|chapter|number|no\.?|phase|stage|part|step|level|or|and|of|hundred"
+    r"|thousand|year"
+    r"|than|into|this|that|[a-z]+th|[a-z]+’s|[a-z]+'s)|[A-Z][\w’'.-]*|\d|(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve) to) $"
+)
+#: "100 dollars bills", "a five years sentence": a plural before the noun it describes.
+_PLURAL_BEFORE = re.compile(
+    rf"(?<![\w.,$£€-])(?P<n>\d[\d,]*|{_SMALL}) (?P<unit>dollars|euros|pounds|cents|rupees|pesos) (?P<noun>bills?|notes?|coins?"
+    rf"|banknotes?|stamps?)(?!\w)"
+    rf"|(?<=\b[Aa] )(?P<n2>{_SMALL}) (?P<unit2>{_UNIT}s) (?P<noun2>sentence|contract|term|ban|trip|drive|walk|wait|delay|break|deal"
+    rf"|suspension"
+    r"|strike|visit|tour|journey|war|siege|march|search|trial|plan|project|period|absence|lease|stay|stint|spell|hike|run|race|ride"
+    r"|flight)(?!\w)",
+    re.IGNORECASE,
+)
+#: A plural made twice, or of what has none: "three mens", "one sheeps".
+_TWICE_PLURAL = re.compile(
+    rf"(?<![\w.,$£€-])(?P<n>one|1|{_SMALL}|\d[\d,]*) (?P<word>mens|womens|childrens|policemens|firemens|gentlemens|crewmens"
+    rf"|servicemens|mices|feets|teeths"
+    r"|geeses|sheeps|deers|aircrafts|spacecrafts|hovercrafts|mooses|salmons|persones|kilometre?s’?s)(?![\w’'-])",
+    re.IGNORECASE,
+)
+_SINGLE = {"mice": "mice", "feet": "feet", "teeth": "teeth", "geese": "geese"}
+_MONEY_ONE = re.compile(
+    r"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>dollars|euros|pounds|cents|rupees|pesos|francs|roubles|rubles|crowns)(?![\w’'-])",
+    re.IGNORECASE,
+)
+_MONEY_MANY = re.compile(
+    rf"(?<![\w.,$£€-])(?P<n>{_SMALL}|\d[\d,]*) (?P<unit>dollar|cent|rupee|peso|franc|rouble|ruble)"
+    r"(?=[.;:)]|, | (?:for|in|on|to|from|a|an|each|per|at|of|and|was|were|by|more|less|during|when|after|before)\b(?! (?:million|half"
+    r"|bill)))",
+    re.IGNORECASE,
+)
+_MORE_THAN_ONE = re.compile(r"(?:\b(?:and|hundred|thousand|to|or|[a-z]+ty)|\d) $", re.IGNORECASE)
+#: "Married five time before".
+_TIME_MANY = re.compile(
+    rf"(?<![\w.,-])(?P<n>{_SMALL}) time(?= (?:before|since|in|this|during|after|at|on|by|over|as (?:many|much|large|big|high|likely)"
+    rf"|more|a (?:day|week|month|year))\b|[.,;])",
+    re.IGNORECASE,
+)
+_NOT_TIMES = re.compile(
+    r"(?:\b(?:at|the|a|an|of|his|her|its|their|this|that|every|and|to|by|extra|part|full|real|half)|\d) $",
+    re.IGNORECASE,
+)
+
+
+def unit_forms(doc: Document) -> Iterator[Finding]:
+    """Every unit of time, length or money that goes against its number."""
+    yield from _units(doc)
+    yield from _money(doc)
+
+
+def _units(doc: Document) -> Iterator[Finding]:
+    """ "Six month ago", "one days", "100 dollars bills"."""
+    for m in _UNIT_MANY.finditer(doc.text):
+        if not _BEFORE_UNIT.search(doc.text[max(m.start() - 16, 0) : m.start()]):
+            span = Span(*m.span())
+            yield finding(span, f"“{m.group()}”: the number asks for a plural", hint=replace(span, m.group() + "s"))
+    for m in _UNIT_LOOSE.finditer(doc.text):
+        if m["next"] not in _UNIT_FOLLOWS or _BEFORE_UNIT.search(doc.text[max(m.start() - 16, 0) : m.start()]):
+            continue
+        parse = doc.parse(doc.sentence_at(m.start()))
+        noun, number = (parse.at(m.start("unit")), parse.at(m.end("n") - 1)) if parse else (None, None)
+        if parse is None or noun is None or number is None or parse.words[noun].tag != "NN" or parse.words[number].head != noun or goes_on(parse, noun):
+            continue
+        span = Span(m.start(), m.end("unit"))
+        yield finding(span, f"“{span.of(doc.text)}”: the number asks for a plural", hint=replace(span, span.of(doc.text) + "s"))
+    for m in _UNIT_ONE.finditer(doc.text):
+        if not _BEFORE_UNIT.search(doc.text[max(m.start() - 16, 0) : m.start()]):
+            span = Span(*m.span())
+            yield finding(span, f"“{m.group()}”: one with a plural", hint=replace(span, m.group()[:-1]))
+    for m in _PLURAL_BEFORE.finditer(doc.text):
+        number, unit, noun = (m[1], m[2], m[3]) if m[1] else (m["n2"], m["unit2"], m["noun2"])
+        span = Span(m.start("n") if m["n"] else m.start("n2"), m.end())
+        yield finding(span, f"“{span.of(doc.text)}”: no plural before the noun", hint=replace(span, f"{number}-{unit[:-1]} {noun}"))
+
+
+def _money(doc: Document) -> Iterator[Finding]:
+    """ "One euros", "500 dollar for", and plurals made twice."""
+    for m in _MONEY_ONE.finditer(doc.text):
+        if not _MORE_THAN_ONE.search(doc.text[max(m.start() - 16, 0) : m.start()]):
+            span = Span(*m.span())
+            yield finding(span, f"“{m.group()}”: one with a plural", hint=replace(span, m.group()[:-1]))
+    for m in _MONEY_MANY.finditer(doc.text):
+        if not _BEFORE_UNIT.search(doc.text[max(m.start() - 16, 0) : m.start()]):
+            span = Span(*m.span())
+            yield finding(span, f"“{m.group()}”: the number asks for a plural", hint=replace(span, m.group() + "s"))
+    for m in _TIME_MANY.finditer(doc.text):
+        if not _NOT_TIMES.search(doc.text[max(m.start() - 16, 0) : m.start()]):
+            span = Span(*m.span())
+            yield finding(span, f"“{m.group()}”: the number asks for a plural", hint=replace(span, m.group() + "s"))
+    for m in _TWICE_PLURAL.finditer(doc.text):
+        span = Span(*m.span())
+        yield finding(span, f"“{m.group()}”: “{m['word']}” is no plural", hint=replace(span, f"{m['n']} {m['word'][:-1]}"))
+
+
+def goes_on(parse: Parse, noun: int) -> bool:
+    """Whether the noun phrase goes on after the noun: "two rival camps" with the camps unseen."""
+    after = parse.words[noun + 1] if noun + 1 < len(parse.words) else None
+    return after is not None and (after.tag in ("NN", "NNS", "NNP", "NNPS", "CD", "HYPH", "POS", "VBG") and after.text.lower() not in VERBS)
