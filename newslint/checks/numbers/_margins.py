@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newslint.checks.numbers._contests import Wrong, wrong_contests
 from newslint.checks.numbers._results import NOUNS, Value, values
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
@@ -25,14 +26,6 @@ class Margin(NamedTuple):
     slack: float
     approximate: bool
     during: bool
-
-
-class Wrong(NamedTuple):
-    """A margin that no two results give."""
-
-    span: Span
-    sides: tuple[Span, ...]
-    message: str
 
 
 _FINAL = r"(?:margin|win|victory|defeat|loss|majority|triumph|rout|success|thrashing|drubbing|winners?|upset|reverse|hammering|romp|rout|reversal|conquest|walloping|trouncing|beating|mauling|plurality)"
@@ -55,7 +48,7 @@ _THAN = re.compile(
 _APART = re.compile(r"\b(?:separat\w+|divid\w+|parted)\b[^.;]{0,40}$")
 #: Words of another count, whatever the syntax.
 _HARD = re.compile(
-    r"\b(?:margin of error|error margin|on aggregate|penalt(?:y|ies)|shoot-?out|wickets?|swing|per game|odds|goal difference|legs|series|favou?rites?|games? (?:ahead|behind|clear)|up (?:two|three|one|\d)-|averag\w+|over two|handicap|spread|predict\w*|working majority|super-?majority)\b",
+    r"\b(?:margin of error|error margin|on aggregate|penalt(?:y|ies)|shoot-?out|wickets?|swing|per game|odds|goal difference|legs|(?:in|of|win|won|lead|led|level) the series|series (?:lead|win|at)|favou?rites?|games? (?:ahead|behind|clear)|up (?:two|three|one|\d)-|averag\w+|over two|handicap|spread|predict\w*|working majority|super-?majority)\b",
     re.IGNORECASE,
 )
 #: Words of another moment or group.
@@ -77,7 +70,7 @@ _UNREAL_TAIL = re.compile(
 _BREAK = re.compile(
     r";(?![ \n](?:the|that|this|its|his|her)[ \n](?:gap|margin|difference|lead|majority))|\b(?:but|although|though|while|after|having|before|when|until|whereas|despite|since|then|now|once|(?:his|her|its|their|the) (?:second|next|other))\b"
 )
-_JOIN = re.compile(r"\b(?:and|who|which|to)[ \n](?:then[ \n])?[a-z]+(?:ed|t|n)\b|\band (?:are|is|have|has|lead|now)\b")
+_JOIN = re.compile(r"\b(?:and|who|which|to)[ \n](?!win\b|won\b|beat\b|be beaten\b)(?:then[ \n])?[a-z]+(?:ed|t|n)\b|\band (?:are|is|have|has|lead|now)\b")
 #: How it ended, after how it stood: "31 votes behind, ended up losing by 1,208 to 1,187".
 _ENDED = re.compile(rf"\b{_WON}\b|\b(?:ended|closed|finished|first|second|third)\b|\band (?:his|her|its|their)\b")
 _EDGE = re.compile(
@@ -94,12 +87,17 @@ _NEXT_OPENS = re.compile(
     r"(?:It (?:was|ended|finished|passed)|(?:He|She|They|Both|The (?!second|other|next|third))\b|With\b|Final\b|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)* (?:took|had|got|won|received|polled|finished|scored|drew|collected|secured|garnered)\b)"
 )
 _OTHER = re.compile(r"\b(?:(?:the|a) (?:second|third|next|other)(?!-|,| place)|another|later|elsewhere|meanwhile)\b", re.IGNORECASE)
+_CHASED = re.compile(r"\b(?:target|[Ss]et|chas\w+|need\w*|requir\w+|revised)\b")
 _TABLE = r"\b(?:go|goes|going|went|gone|mov\w+|stay\w*|sits?|sat|remain\w*|climb\w*|them|leaves?|left|are|is|lie|lies)"
 _UNIT = re.compile(rf"[ \n-]({'|'.join(sorted(NOUNS))})s?(?![\w-])")
 _SMALL = "|".join(w for w, v in CARDINALS.items() if v)
 _SECONDS = re.compile(
     rf"\b(?:(?P<min>\d{{1,2}}|{_SMALL})[ \n-](?:minutes?|min)(?:[ \n]and|,)?[ \n])?(?P<n>\d{{1,3}}(?:\.\d{{1,3}})?|(?:{_SMALL})(?:-(?:{_SMALL}))?)(?P<gap>[ \n-]?)(?P<unit>(?:hundredths|tenths|thousandths) of a second|sec(?:ond)?s?|min(?:ute)?s?|s)\b(?![ \n](?:and[ \n])?\d)",
     re.IGNORECASE,
+)
+#: "By 0.16 from Jodie Lomax": hundredths without a unit.
+_BARE = re.compile(
+    r"\b(?:by|margin of)[ \n](?P<a>0?\.\d{1,3}|[1-9]\.\d\d)(?=[ \n](?:from|over|ahead)\b|[,.;](?!\d))|(?<![\d.,])(?P<b>0?\.\d{2,3}|[1-9]\.\d\d)(?=[ \n](?:ahead|behind|clear|back|adrift|faster|slower|in front)\b)"
 )
 _PARTS = {"hu": 0.01, "te": 0.1, "th": 0.001, "mi": 60.0}
 _SINGLE = re.compile(
@@ -113,8 +111,15 @@ def wrong_margins(doc: Document) -> Iterator[Wrong]:
     found = list(_margins(doc))
     taken = tuple(m.span for m in found)
     for m in found:
-        if not doc.in_quotation(m.span) and (wrong := _compare(doc, m, taken)):
+        if (not doc.in_quotation(m.span) or _said_of_score(doc, m)) and (wrong := _compare(doc, m, taken)):
             yield wrong
+    yield from wrong_contests(doc)
+
+
+def _said_of_score(doc: Document, m: Margin) -> bool:
+    """ "To lose by 12 hurts," he said after the 68-59 defeat."""
+    head = doc.text[max(m.span.start - 16, 0) : m.span.start]
+    return re.search(r"\b(?:lose|losing|lost|win|winning|won|beaten|beat\w*)[ \n]by[ \n]$", head) is not None
 
 
 def _margins(doc: Document) -> Iterator[Margin]:
@@ -126,6 +131,10 @@ def _margins(doc: Document) -> Iterator[Margin]:
         at = Span(*hit.span("n"))
         if not any(at.start <= q.span.start < at.end for q in doc.numbers) and _fact(text, doc.sentence_at(at.start), at):
             yield Margin(at, 1.0, ("plain",), hit["noun"], 0.0, False, False)
+    for hit in _BARE.finditer(text):
+        at = Span(*hit.span("a" if hit["a"] else "b"))
+        if _fact(text, doc.sentence_at(at.start), at):
+            yield Margin(at, float(at.of(text)), ("time",), None, 0.0051, False, False)
     for hit in _SECONDS.finditer(text):
         at = Span(*hit.span())
         sentence = doc.sentence_at(at.start)
@@ -218,6 +227,8 @@ def _fact(text: str, sentence: Span, at: Span) -> bool:
 
 def _compare(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
     sentence = doc.sentence_at(m.span.start)
+    if doc.block_at(sentence.start).kind in ("headline", "deck"):
+        return _headed(doc, m, taken)
     own = {k: values(doc, sentence, taken, k, m.noun) for k in m.kinds}
     for kind in m.kinds:
         if len(own[kind]) >= 2:
@@ -244,6 +255,31 @@ def _compare(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
             told = values(doc, after, taken, kind, m.noun)
             if len(told) == 2:
                 return _judge(doc, m, told, kind)
+    return None
+
+
+def _headed(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
+    """A headline's margin against the first result of the text below it."""
+    body = [s for s in doc.sentences if doc.block_at(s.start).kind not in ("headline", "deck", "caption")][:4]
+    heads = [s for s in doc.sentences if doc.block_at(s.start).kind in ("headline", "deck")]
+    if any(_HARD.search(s.of(doc.text)) or _ELSEWHERE.search(s.of(doc.text)) for s in heads):
+        return None
+    for kind in m.kinds:
+        told: list[Value] = []
+        for s in body:
+            if _HARD.search(s.of(doc.text)) or _ELSEWHERE.search(s.of(doc.text)):
+                return None
+            told += values(doc, s, taken, kind, m.noun)
+        pairs = {v.pair for v in told if v.pair != -1}
+        if len(pairs) == 1:
+            told = [v for v in told if v.pair != -1] if not any(_fits(m, a, b, kind) for a, b in itertools.combinations(told, 2)) else []
+        if len(told) != 2 or (kind == "plain" and not pairs and min(v.value for v in told) < 20):
+            continue
+        a, b = told
+        high, low = max(a.value, b.value), min(a.value, b.value)
+        if high == low or _fits(m, a, b, kind):
+            return None
+        return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, kind))
     return None
 
 
@@ -297,7 +333,10 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str) -> Wrong 
     high, low = max(a.value, b.value), min(a.value, b.value)
     if high == low or (kind == "plain" and ((m.noun is None and m.value > high) or (not _like((a, b)) and not paired))):
         return None
-    if not _together(text, m, a, b, kind):
+    if kind == "plain" and m.noun in ("run", None) and _CHASED.search(text, max(min(a.span.start, b.span.start) - 60, 0), max(a.span.end, b.span.end) + 20) and high - low - 1 == m.value:
+        # One run short of the target is a tie.
+        return None
+    if not (doc.in_quotation(m.span) and a.pair == b.pair != -1) and not _together(text, m, a, b, kind):
         return None
     return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, kind))
 

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.layers.numbers.words import CARDINALS
 from newslint.source import Span
 
 
@@ -20,14 +21,16 @@ class Value(NamedTuple):
 
 
 #: What a bare result counts, and who is counted in a vote.
-NOUNS = frozenset("point goal run vote seat ballot try shot stroke percent basket touchdown yea nay aye".split())
+NOUNS = frozenset("point goal run vote seat ballot try shot stroke percent basket touchdown yea nay aye frame delegate length mark elector rubber map ballot constituency pin".split())
 _VOTERS = frozenset(
     "senator member lawmaker deputy councillor councilor delegate legislator mp peer judge justice representative commissioner trustee"
     " parliamentarian shareholder lord supervisor alderman congressman bishop republican democrat person".split()
 )
 _VOTED = re.compile(r"\b(?:vot(?:e|ed|es|ing)|in favou?r|against|backed|oppos\w+|ballot\w*)\b")
 _CLOCK = re.compile(
-    r"(?<![\d:.,])(?:(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d(?:\.\d{1,3})?)|(?P<m2>\d{1,2}):(?P<s2>[0-5]\d(?:\.\d{1,3})?))(?![\d:])"
+    r"(?<![\d:.,])(?P<h6>\d{1,3})[ \n]hours?,?[ \n](?:and[ \n])?(?P<m6>\d{1,2})[ \n]min(?:ute)?s?,?[ \n](?:and[ \n])?(?P<s6>\d{1,2}(?:\.\d{1,3})?)[ \n]sec(?:ond)?s?\b"
+    r"|\b(?P<m7>one|two|three|four|five|six|seven|eight|nine|ten)[ \n]minutes?,?[ \n](?:and[ \n])?(?P<s7>\d{1,2}(?:\.\d{1,3})?)(?:[ \n]sec(?:ond)?s?)?\b"
+    r"|(?<![\d:.,])(?:(?P<h>\d{1,3}):(?P<m>[0-5]\d):(?P<s>[0-5]\d(?:\.\d{1,3})?)|(?P<m2>\d{1,2}):(?P<s2>[0-5]\d(?:\.\d{1,3})?))(?![\d:])"
     r"|(?<![\d:.,$£€])(?P<h3>\d)hr?[ \n]?(?P<m3>\d{1,2})min?[ \n]?(?P<s3>\d{1,2}(?:\.\d{1,3})?)(?:s(?:ec)?)?\b"
     r"|(?<![\d:.,$£€])(?P<m4>\d{1,2})[ \n]?min(?:ute)?s?[ \n,]{0,2}(?P<s4>\d{1,2}(?:\.\d{1,3})?)[ \n]?s(?:ec(?:ond)?s?)?\b"
     r"|(?<![\d:.,$£€])(?P<s5>\d{1,2}\.\d{2,3})(?![\d%]|[ \n]?(?:percent|per cent|points?|m\b|km\b|kg\b|met))"
@@ -47,6 +50,10 @@ _RECORD = re.compile(
 )
 #: Totals that are no counts for the layer: beside a name, a target.
 _TOTAL = re.compile(r"(?:[A-Z][\w’'.-]+,?[ \n]|\b[Ss]et[ \n])(\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d{2,3}(?=[ \n]to win\b))")
+#: "31 for, 19 against and four abstained": no side of a vote.
+_NO_SIDE = re.compile(r"[ \n](?:\w+[ \n])?(?:abstain\w*|abstentions?|absent\w*|undecided|(?:did|were) not|spoil\w*|blank|invalid|excused|recus\w+|present)\b")
+#: "And pitcher Tom Lacey 342".
+_NAMED = re.compile(r"(?<!Local )(?<!Route )\b(?!Local\b|Route\b|No\b|Highway\b|District\b|Ward\b|Flight\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)[A-Z][\w’'-]+[ \n](?P<n>\d{2,3})(?=[.,;]|$)")
 #: "Smith, 34, beat Jones, 29": ages.
 _AGE = re.compile(r"[A-Z][\w’'.-]+,[ \n]$")
 #: Numbers that are somebody's share or shirt, not a side's result.
@@ -97,6 +104,12 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
             if not _RECORD.search(text[max(v.span.start - 50, 0) : v.span.start]):
                 out += [Value(v.values[0], "plain", v.span, n), Value(v.values[1], "plain", v.span, n)]
             continue
+        if v.kind == "points" and v.unit == "point" and not v.compound and v.low == v.high:
+            if noun in (None, "point") and not _PERSONAL.search(text[max(v.span.start - 30, 0) : v.span.start]):
+                out.append(Value(v.low, "plain", v.span))
+            continue
+        if _NO_SIDE.match(text, v.span.end):
+            continue
         counts = v.noun is None or v.noun in NOUNS or v.noun == noun or (voted and v.noun in _VOTERS)
         if v.kind != "cardinal" or v.compound or v.partitive or not counts:
             continue
@@ -112,6 +125,11 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         known = [v.span for v in out] + [q.span for q in doc.numbers]
         if not _skipped(total, (*skip, *known)):
             out.append(Value(float(m[1].replace(",", "")), "plain", total))
+    if len(out) == 1:
+        for m in _NAMED.finditer(text, span.start, span.end):
+            total = Span(*m.span("n"))
+            if not _skipped(total, (*skip, *(v.span for v in out), *(q.span for q in doc.numbers))):
+                out.append(Value(float(m["n"]), "plain", total))
     for m in _BESIDE.finditer(text, span.start, span.end):
         if not any(v.span.start in (m.start("a"), m.start("b")) for v in out):
             out += [Value(float(m[side]), "plain", Span(*m.span(side)), -2 - m.start()) for side in ("a", "b")]
@@ -124,8 +142,8 @@ def _times(text: str, span: Span, skip: tuple[Span, ...]) -> list[Value]:
         at = Span(m.start(), m.end())
         if _skipped(at, skip):
             continue
-        hours = float(m["h"] or m["h3"] or 0)
-        minutes = float(m["m"] or m["m2"] or m["m3"] or m["m4"] or 0)
-        seconds = float(m["s"] or m["s2"] or m["s3"] or m["s4"] or m["s5"] or 0)
+        hours = float(m["h"] or m["h3"] or m["h6"] or 0)
+        minutes = float(m["m"] or m["m2"] or m["m3"] or m["m4"] or m["m6"] or (CARDINALS[m["m7"]] if m["m7"] else 0))
+        seconds = float(m["s"] or m["s2"] or m["s3"] or m["s4"] or m["s5"] or m["s6"] or m["s7"] or 0)
         out.append(Value(hours * 3600 + minutes * 60 + seconds, "time", at))
     return out
