@@ -29,6 +29,10 @@ _NAMED_SIZES = frozenset(
 _WORK = re.compile(r"(?:(?<=[\s(])|^)['‘](?=\S)[^'‘’]*(?:[’'](?=\w)[^'‘’]*)*['’](?!\w)")
 _PARTS = {"third": 1 / 3, "quarter": 0.25, "fifth": 0.2}
 _PART = re.compile(r"(?:^|(?<=[:;] ))(?P<part>Quarter|Third|Fifth)(?= of )", re.MULTILINE)
+#: A game that is told goal by goal.
+_GOALS = re.compile(
+    r"\b(?:scored|scorers?|goals?|hat[- ]trick|equali[sz]\w+|netted|headed in|tries|touchdowns?|each half|home runs?|homered)\b"
+)
 _DAY = re.compile(
     r"\b(?P<noun>[Dd]ay|[Ww]eek|[Rr]ound|[Yy]ear|[Ss]tage|[Gg]ame|[Cc]ategory|[Pp]hase|[Ll]evel|[Tt]ier)[ \n](?P<n>\d{1,3}|[a-z]+|[A-Z][a-z]+)\b(?![.,]\d|[ \n](?:years?|days?|people))"
 )
@@ -106,7 +110,7 @@ def _score(doc: Document, q: Quantity, body: Body) -> Iterator[Wrong]:
         yield q.span, near[0].span
     elif told and len(told) <= 3 and _alike(pair, told[0].values):
         yield q.span, told[0].span
-    elif not told and high not in body.plain and high < 200:
+    elif not told and high not in body.plain and high < 200 and not _GOALS.search(doc.text):
         yield q.span, None
 
 
@@ -117,7 +121,7 @@ def _alike(a: Sequence[float], b: Sequence[float]) -> bool:
 
 
 def _measure(doc: Document, q: Quantity, body: Body) -> Iterator[Wrong]:
-    if q.low != q.high or q.noun in _NAMED_SIZES or q.low in body.plain:
+    if q.low != q.high or re.fullmatch(r"\d[Gg]|\d{1,2}[Kk]", q.span.of(doc.text)) or q.noun in _NAMED_SIZES or q.low in body.plain:
         return
     if re.match(r"[- ]?(?:" + "|".join(_NAMED_SIZES) + r")s?\b", doc.text[q.span.end : q.span.end + 16].lower()) and q.noun is None:
         return

@@ -98,6 +98,11 @@ _AND_ONE = re.compile(
 )
 
 
+_ONE_AND = re.compile(
+    r"(?:[A-Z][\w’'-]+,?[ \n])*(?:[A-Z][\w’'-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)[ \n][\w’'-]+(?:[ \n][\w’'-]+)?)(?:,[ \n](?:[\w’'-]+[ \n]?){1,3})*,?[ \n](?:and|with|plus)[ \n](?:his |her |their |the |another )?$"
+)
+
+
 def _joined(text: str, by_sentence: Sequence[Sequence[Quantity]]) -> Iterator[tuple[float, tuple[Quantity, ...]]]:
     for group in by_sentence:
         counts = [q for q in group if q.kind in ("cardinal", "money", "measure") and not q.compound]
@@ -108,6 +113,12 @@ def _joined(text: str, by_sentence: Sequence[Sequence[Quantity]]) -> Iterator[tu
                     break
                 run.append(q)
                 yield sum(r.low for r in run), tuple(run)
+            before = _ONE_AND.search(text[max(first.span.start - 60, 0) : first.span.start]) if first.kind == "cardinal" else None
+            if before:
+                # "The driver and 11 passengers", "Karl Braun, his wife and their three children".
+                yield first.low + 1, (first,)
+                for k in range(before.group().count(",")):
+                    yield first.low + 2 + k, (first,)
             if first.kind == "cardinal" and _AND_ONE.match(text, run[-1].span.end):
                 yield sum(r.low for r in run) + 1, tuple(run)
 
@@ -127,15 +138,45 @@ def _lengths(doc: Document) -> Iterator[int]:
             if re.fullmatch(r"\s*(?:aged )?\d{1,3}\s*", part):
                 # An age in a list of people.
                 continue
-            if len(words) <= 9:
-                run += 1
-                continue
-            # The first and the last member stand in longer stretches.
-            if run >= 1:
-                yield from (run + 1, run + 2, run + 3)
-            run = 1 if words else 0
-        if run >= 2:
-            yield from (run, run + 1, run + 2)
+            if run and words[:1] in (["and"], ["or"]):
+                yield from (run, run + 1)
+            elif run and re.match(r"\s*(?:\S+\s+){1,6}(?:and|or)\b", part):
+                yield from (run + 1, run + 2)
+            # The first member stands at the end of a longer stretch.
+            run = run + 1 if len(words) <= 9 else 1
+        if run >= 3:
+            yield run
+
+
+_JOIN = re.compile(r"(?:[ \n][\w’'-]+){0,5}?(?:,|[ \n]?(?:,[ \n])?(?:and|plus|or))[ \n](?:(?:and|another|about|some|the|other)[ \n]){0,2}")
+_AND_ONE = re.compile(
+    r"(?:[ \n][\w’'-]+){0,4},?[ \n]and[ \n](?:an?|one|his|her|their|its)[ \n](?!half|third|quarter|dozen|few|number|total|year|month|week|day)"
+)
+
+
+_ONE_AND = re.compile(
+    r"(?:[A-Z][\w’'-]+,?[ \n])*(?:[A-Z][\w’'-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)[ \n][\w’'-]+(?:[ \n][\w’'-]+)?)(?:,[ \n](?:[\w’'-]+[ \n]?){1,3})*,?[ \n](?:and|with|plus)[ \n](?:his |her |their |the |another )?$"
+)
+
+
+def _joined(text: str, by_sentence: Sequence[Sequence[Quantity]]) -> Iterator[tuple[float, tuple[Quantity, ...]]]:
+    for group in by_sentence:
+        counts = [q for q in group if q.kind in ("cardinal", "money", "measure") and not q.compound]
+        for i, first in enumerate(counts):
+            run = [first]
+            for q in counts[i + 1 :]:
+                if q.kind != first.kind or not _JOIN.fullmatch(text[run[-1].span.end : q.span.start]):
+                    break
+                run.append(q)
+                yield sum(r.low for r in run), tuple(run)
+            before = _ONE_AND.search(text[max(first.span.start - 60, 0) : first.span.start]) if first.kind == "cardinal" else None
+            if before:
+                # "The driver and 11 passengers", "Karl Braun, his wife and their three children".
+                yield first.low + 1, (first,)
+                for k in range(before.group().count(",")):
+                    yield first.low + 2 + k, (first,)
+            if first.kind == "cardinal" and _AND_ONE.match(text, run[-1].span.end):
+                yield sum(r.low for r in run) + 1, tuple(run)
 
 
 _IDLE = frozenset(
@@ -270,6 +311,9 @@ def _derived(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | N
             return True
     combined = q.kind == "cardinal" and q.noun is None and title & _TOGETHER and len(body.plain) < 30
     if combined and any(a + b == q.low for a, b in itertools.combinations(body.plain, 2)):
+        return True
+    margin = q.kind in ("cardinal", "points") and q.noun in (None, "point", "goal", "run", "vote", "seat")
+    if margin and any(p.kind == "score" and len(p.values) == 2 and abs(p.values[0] - p.values[1]) == q.low for p in body.quantities):
         return True
     if q.kind == "cardinal" and len(body.years) > 1 and q.noun in (None, "year"):
         return any(abs(a - b) == q.low for a, b in itertools.combinations(body.years, 2))

@@ -14,6 +14,7 @@ from newslint.layout import PROSE
 from newslint.source import Span
 
 _DAYS = {
+    "second": 1 / 86400,
     "minute": 1 / 1440,
     "hour": 1 / 24,
     "day": 1.0,
@@ -28,6 +29,11 @@ _DAYS = {
 }
 _DIES = re.compile(
     r"\b(?:(?:dies|died|dead|killed|retires)(?:,| at| aged)|turns)[ ](?P<age>\d{1,3}+)(?![\w,.]\w|[ ](?!in\b|at\b|after\b|from\b|of\b)[a-z])"
+)
+
+
+_COMMA_AGE = re.compile(
+    r"\b(?:[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Mm]other|[Ff]ather|[Tt]eenager|[Pp]ensioner|[Dd]river|[Ww]idow|[Ss]tudent), (?P<age>\d{1,3})(?=,|[ ](?!per)[a-z])"
 )
 
 
@@ -47,7 +53,7 @@ def asked(doc: Document) -> Iterator[Told]:
         if d.count is None or d.kind not in ("age", "duration") or d.role not in (None, "anniversary") or d.count_high is not None:
             continue
         if d.kind == "duration" and (
-            d.count <= 3 or d.unit not in ("day", "week", "month", "year", "hour", "minute") or d.count != int(d.count)
+            d.count <= 3 or d.unit not in ("day", "week", "month", "year", "hour", "minute", "second") or d.count != int(d.count)
         ):
             continue
         if any(s.start <= d.span.start < s.end for s in titles):
@@ -55,6 +61,9 @@ def asked(doc: Document) -> Iterator[Told]:
             span = Span(d.span.start + digits.start(), d.span.start + digits.end()) if digits else d.span
             yield Told(d.count, "age" if d.kind == "age" else d.unit or "", span, d.approximate)
     for s in titles:
+        for m in _COMMA_AGE.finditer(doc.text, s.start, s.end):
+            if not any(d.span.start <= m.start("age") < d.span.end for d in doc.dates):
+                yield Told(float(m["age"]), "age", Span(m.start("age"), m.end("age")), False)
         for m in _DIES.finditer(doc.text, s.start, s.end):
             if not any(d.span.start <= m.start("age") < d.span.end for d in doc.dates):
                 yield Told(float(m["age"]), "age", Span(m.start("age"), m.end("age")), False)
@@ -82,7 +91,7 @@ def rival(doc: Document, told: Told, body: Body) -> Span | bool | None:
         return True
     if _summed(told, dates, body):
         return True
-    if told.unit == "minute":
+    if told.unit in ("minute", "second"):
         return _other(told, dates)
     days = sorted(
         {r.toordinal() for d in dates for i in d.readings[:1] for r in (i.low, i.high)}

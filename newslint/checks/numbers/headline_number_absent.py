@@ -76,6 +76,10 @@ _CLOCK = re.compile(
 )
 
 
+#: A model, a road, a room: "Boeing to cut 787 output".
+_MODEL = re.compile(
+    r"\b(?:Boeing|Airbus|Flight|Route|Highway|Interstate|Peugeot|Porsche|Channel|Room|Bus|Platform|Apollo|Gate|Pier|Section|Article|Rule|Area|Studio|Radio|Windows|Formula|Class)\b[^,;:]*$"
+)
 #: "The world's 50 best restaurants" are a list of that name.
 _RANKED = re.compile(r"[ ](?:best|worst|greatest|richest|most|biggest|largest|top|under|finest|coolest|happiest|hottest|must-\w+)\b")
 
@@ -138,7 +142,12 @@ def _times(doc: Document, times: list[_spans.Told], body: _given.Body) -> Findin
 
 def _asks(doc: Document, q: Quantity) -> bool:
     """Whether the body has to give a number."""
-    if q.kind not in ("cardinal", "money", "percent") or q.low < 2 or q.noun in _LISTED or q.per:
+    if (
+        q.kind not in ("cardinal", "money", "percent")
+        or q.low < (2 if q.kind == "cardinal" else 0.01)
+        or q.noun in _LISTED
+        or (q.per and q.kind == "cardinal")
+    ):
         return False
     if q.low != q.high or (q.kind == "cardinal" and q.scale is None and q.low != int(q.low)):
         return False
@@ -157,6 +166,11 @@ def _asks(doc: Document, q: Quantity) -> bool:
     if re.search(r"\b[Tt]op[ ]$|\b[Aa]ge[ ]$", text[max(q.span.start - 6, 0) : q.span.start]):
         return False
     if q.kind == "cardinal" and q.scale is None and 1500 <= q.low <= 2100 and q.noun is None and "," not in q.span.of(text):
+        return False
+    if q.noun is None and _MODEL.search(text[max(q.span.start - 30, 0) : q.span.start]):
+        return False
+    if re.match(r"-[A-Z]", text[q.number.end : q.number.end + 2]) or text[q.span.start - 1 : q.span.start] == "-":
+        # "7-Eleven".
         return False
     if _RANKED.match(text, q.span.end):
         return False
