@@ -139,7 +139,7 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
         return None
     if wrong.unquoted == 0 and romanised(wrong.folded, right.folded):
         return None
-    if wrong.count < right.count and same == "whole" and _long_name(wrong, right, contexts):
+    if wrong.count < right.count and same in ("whole", "given") and _long_name(wrong, right, contexts):
         return True
     if wrong.folded == right.folded:
         # Both have accents, other ones: Bergström, Bergstrøm.

@@ -37,6 +37,7 @@ from newslint.source import Span
 _SIC = re.compile(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
 #: An age after a name: somebody whom readers do not know.
 _AGED = re.compile(r",? (?:\()?\d{1,2}\b(?! (?:goals|points|seats))")
+_KIN = frozenset("daughter son wife husband brother sister mother father girlfriend boyfriend partner cousin niece nephew twin".split())
 #: What is called after a leader by surname: "the Trump administration".
 _OF_A_LEADER = frozenset("administration government campaign presidency cabinet era supporters ally allies aide aides".split())
 
@@ -149,7 +150,10 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
             continue
         if any(n.full for n, _ in form.slots) or (form.count >= 2 and weight < 3) or (len(form.folded) < 5 and weight < 3):
             continue
-        if m is not None and m.kind == "person" and not has_person(best, known):
+        if m is not None and (m.kind == "person" or m.before in _KIN) and not has_person(best, known):
+            continue
+        if m is not None and m.after in SAYS and m.before != "the" and known.place(best) and not one_spelling:
+            # A city of no capital does not speak: somebody of that name does.
             continue
         if m is not None and len(m.words) > 1 and (weight < 3 or longer_at_end(best, text) or not known.place(best)):
             continue
@@ -203,6 +207,9 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
         if any(articled(words[i], word) for _, (_, word) in changes):
             return None
         for form, (_, word) in changes:
+            if fold(words[i]).replace(" ", "") == fold(word).replace(" ", ""):
+                # Yu-na, Yuna
+                continue
             if len(words[i]) > len(word) and inflected(fold(words[i]), fold(word)):
                 continue
             if (
@@ -296,6 +303,8 @@ def _whole(doc: Document, m: Mention, found: dict[str, Form], known: Known) -> I
             continue
         i, right = changed
         word = words[i]
+        if fold(word).replace(" ", "") == fold(right).replace(" ", ""):
+            continue
         if inflected(fold(word), fold(right), True) and not (m.full and i == len(words) - 1):
             continue
         form = found.get(word)

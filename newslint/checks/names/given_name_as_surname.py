@@ -14,12 +14,17 @@ name has `second_ref` in a knowledge file.
 
 from __future__ import annotations
 
+import re
+
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.persons import fold
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, replace, rule
 
 #: Cultures whose family name is the second reference. A Vietnamese is called by the last given name.
 _CALLED_BY_FAMILY = frozenset({"ko", "zh"})
+#: Japanese and Hungarian names are turned round in English, Cambodian and Burmese ones stay whole or go by their last part.
+_CALLED_OTHERWISE = frozenset({"ja", "hu", "vi", "km", "my"})
+_CALLED = re.compile(r"\b(?:(?:was|is|be|been)\s+(?:called|named|dubbed)|(?:an?|the|one|another|his|her|their|our|its)\s+[\w-]+\s+(?:called|named|dubbed))\s*$", re.IGNORECASE)
 
 
 @rule(
@@ -85,7 +90,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if len(bare) > 1 and not alone and person.row is None:
             # The article calls this person by the given name throughout: a child, a singer, a friend.
             continue
-        if any(m.before in ("called", "named", "dubbed") for m in bare):
+        if any(_CALLED.search(doc.text, max(m.span.start - 60, 0), m.span.start) for m in bare):
             # Somebody else, or an animal, of that name.
             continue
         for m in bare:
@@ -106,14 +111,17 @@ def _by_family(person: Entity, full: Mention) -> bool:
     if row is not None and row.second_ref and fold(row.second_ref) != fold(full.family or ""):
         return False
     if row is not None and row.order:
-        return bool(row.order == "family-first" and full.order == "family-first" and row.culture not in ("ja", "hu", "vi"))
+        return bool(row.order == "family-first" and full.order == "family-first" and row.culture not in _CALLED_OTHERWISE)
     return full.order == "family-first" and full.culture in _CALLED_BY_FAMILY
 
 
 def _namesake(doc: Document, person: Entity, full: Mention) -> bool:
     """Whether another person of the article has the same family name."""
     family = fold(full.family or "")
-    return any(p is not person and p.first_full is not None and fold(p.first_full.family or "") == family for p in doc.names.people)
+    if any(p is not person and p.first_full is not None and fold(p.first_full.family or "") == family for p in doc.names.people):
+        return True
+    # "Kim Il Sung Square"
+    return any(e.kind != "person" and len(m.words) > 2 and fold(m.text.split()[0]) == family for e in doc.names.entities for m in e.mentions)
 
 
 def _is_given(m: Mention, given: str) -> bool:

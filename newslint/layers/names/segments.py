@@ -176,8 +176,13 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
         or known.is_word(low)
         or bool(known.known(run.text) or known.near(run.text))
         or word.isupper()
-        or family_first([t.text for t in run.words]) is not None
+        or family_first([t.text for t in run.words[: _first_piece(run)]]) is not None
     )
+
+
+def _first_piece(run: Run) -> int:
+    """How many words stand before the first joining word: two in "Tang Jiahui of Tsinghua University"."""
+    return next((i + 1 for i, join in enumerate(run.joins) if join), len(run.words))
 
 
 def _stands_alone(run: Run, known: Lookup) -> bool:
