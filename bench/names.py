@@ -1,74 +1,27 @@
-"""Accuracy of names on a corpus folder: false alarms, planted misspellings, corrections from real histories, clusters of persons.
+"""Accuracy of names on a corpus folder: articles with a report, corrections from real histories, clusters of persons.
 
-    python bench/names.py FOLDER [--seed N] [--show]
+    python bench/names.py FOLDER [--show]
 
-FOLDER holds clean-news/ (published articles), corrections/ and gum-gold/ as far as they are there. Planting is seeded: a letter is inserted,
-left out, replaced or swapped in one use of a known name; in one use of a name that occurs three times or more; or a family name of
-a Korean or Chinese person is replaced by the given name. A misspelling that is itself a word, a real name or a place is not planted.
+FOLDER holds clean-news/ (published articles), corrections/ and gum-gold/ as far as they are there. Planted errors are `accuracy.py`'s.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import random
 import re
-import string
-import sys
 from collections import defaultdict
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
-
-if Path(sys.path[0]).resolve() == Path(__file__).resolve().parent:
-    # As a script, this folder's numbers.py would be taken for the library's.
-    del sys.path[0]
 
 from newslint import readers
 from newslint.checks.names import given_name_as_surname, misspelled_known_name, name_spelling_drift
 from newslint.document import Document
 from newslint.knowledge import Knowledge
-from newslint.layers.names.persons import fold
 from newslint.proof import findings
 from newslint.source import Source, read
 
 RULES = {"NL101": misspelled_known_name.check, "NL102": name_spelling_drift.check, "NL103": given_name_as_surname.check}
 KNOWLEDGE = Knowledge()
-FAMILY_FIRST = [
-    ("Kim", "Min-seok"), ("Park", "Geun-hye"), ("Lee", "Jae-myung"), ("Choi", "Soon-sil"), ("Yoon", "Suk Yeol"), ("Han", "Duck-soo"), ("Moon", "Jae-in"),
-    ("Kim", "Yong Nam"), ("Ri", "Sol Ju"), ("Choe", "Son Hui"), ("Cho", "Kuk"), ("Jung", "Eun-kyeong"), ("Hwang", "Kyo-ahn"), ("Song", "Kang-ho"), ("Bong", "Joon-ho"),
-    ("Xi", "Jinping"), ("Li", "Keqiang"), ("Wang", "Yi"), ("Zhao", "Lijian"), ("Hua", "Chunying"), ("Liu", "Xiaobo"), ("Chen", "Guangcheng"), ("Zhang", "Gaoli"),
-    ("Peng", "Shuai"), ("Huang", "Yanzhong"), ("Yang", "Jiechi"), ("Qin", "Gang"), ("Tsai", "Ing-wen"), ("Lai", "Ching-te"), ("Ma", "Ying-jeou"), ("Leung", "Chun-ying"),
-    ("Xu", "Zhiyong"), ("Guo", "Wengui"), ("Zhou", "Yongkang"), ("Bo", "Xilai"), ("Sun", "Chunlan"), ("Wu", "Yi"), ("Gao", "Fu"), ("Zhong", "Nanshan"), ("Han", "Zheng"),
-]  # fmt: skip
-ROLES = [
-    "a spokesman for the ministry",
-    "the defense minister",
-    "who runs the factory",
-    "a lawyer",
-    "the party leader",
-    "34",
-    "an engineer from the capital",
-    "the team captain",
-]
-TEMPLATES = [
-    "{full}, {role}, arrived on Monday. {family} met reporters at the airport, and {slot} said talks would go on.",
-    "The court heard from {full}. {family} denied the charge. Prosecutors said {slot} had signed the papers.",
-    "{full} won the vote with 54 percent. “We begin today,” {family} said. Critics of {slot} called for a recount.",
-    "Officials met {full} in the north. It was the first visit by {family} since May. On Tuesday {slot} left for home.",
-    "A statement by {full} was read out. {family}’s office gave no details, but {slot}’s brother confirmed the trip.",
-    "In 2019 {full} became chairman. {slot} had led the company for nine years, and {family} owned a third of it.",
-]
-
-
-class Plant(NamedTuple):
-    kind: str
-    path: str
-    text: str
-    at: int
-    wrong: str
-    right: str
 
 
 def document(path: str, text: str) -> Document:
@@ -85,118 +38,8 @@ def reported(doc: Document, codes: str = "NL101 NL102 NL103") -> list[tuple[str,
     return out
 
 
-def edit(word: str, rng: random.Random) -> str:
-    """One insertion, deletion, substitution or swap that leaves the first letter."""
-    i = rng.randrange(1, len(word))
-    kind = rng.choice("idst")
-    letter = rng.choice(string.ascii_lowercase)
-    if kind == "i":
-        return word[:i] + letter + word[i:]
-    if kind == "d":
-        return word[:i] + word[i + 1 :]
-    if kind == "s":
-        return word[:i] + letter + word[i + 1 :]
-    return word[: i - 1] + word[i] + word[i - 1] + word[i + 1 :] if i > 1 else word[:1] + word[2:3] + word[1:2] + word[3:]
-
-
-def misspelt(word: str, rng: random.Random, taken: set[str]) -> str | None:
-    k = KNOWLEDGE
-    for _ in range(20):
-        new = edit(word, rng)
-        if new == word or new in taken or fold(new) == fold(word) or new[0] != word[0]:
-            continue
-        if not (k.is_word(new.lower()) or k.name_rank(new) or k.is_known(new) or k.by_demonym(new) or k.place_codes(new)):
-            return new
-    return None
-
-
-def known_plants(path: str, text: str, rng: random.Random) -> Iterator[Plant]:
-    """One misspelling of a known name of the article."""
-    doc = document(path, text)
-    to_source = doc.view.map.to_source
-    spots = []
-    for m in doc.names.mentions:
-        if m.quoted or m.block != "paragraph" or not KNOWLEDGE.is_known(m.text):
-            continue
-        for w in m.words:
-            span, exact = to_source(w)
-            word = text[span.start : span.end]
-            if (
-                exact
-                and len(word) >= 5
-                and word.isalpha()
-                and not word.isupper()
-                and (len(m.words) == 1 or not KNOWLEDGE.is_word(word.lower()))
-            ):
-                spots.append((span, word))
-    yield from _one(path, text, spots, "known", rng)
-
-
-def repeated_plants(path: str, text: str, rng: random.Random) -> Iterator[Plant]:
-    """One misspelling of a name that the article uses three times or more."""
-    doc = document(path, text)
-    uses = defaultdict(list)
-    for m in doc.names.mentions:
-        for w in m.words:
-            span, exact = doc.view.map.to_source(w)
-            word = text[span.start : span.end]
-            if exact and len(word) >= 4 and word.isalpha() and not word.isupper() and not KNOWLEDGE.is_word(word.lower()):
-                uses[word].append((span, m.quoted or m.block != "paragraph"))
-    spots = [(span, word) for word, found in uses.items() if len(found) >= 4 for span, odd in found if not odd]
-    yield from _one(path, text, spots, "repeated", rng)
-
-
-def _one(path: str, text: str, spots: list[Any], kind: str, rng: random.Random) -> Iterator[Plant]:
-    if spots:
-        span, word = rng.choice(spots)
-        taken = set(text.split())
-        if new := misspelt(word, rng, taken):
-            yield Plant(kind, path, text[: span.start] + new + text[span.end :], span.start, new, word)
-
-
-def order_plants(path: str, text: str, rng: random.Random) -> Iterator[Plant]:
-    """A passage about a Korean or Chinese person with the given name for the family name."""
-    family, given = rng.choice(FAMILY_FIRST)
-    body = text.rstrip("\n")
-    if family in body:
-        return
-    template = rng.choice(TEMPLATES)
-    filled = partial(template.format, full=f"{family} {given}", family=family, role=rng.choice(ROLES))
-    passage = filled(slot="\0")
-    at = len(body) + 2 + passage.index("\0")
-    yield Plant("order", path, body + "\n\n" + passage.replace("\0", given) + "\n", at, given, family)
-
-
 def articles(folder: Path) -> list[str]:
     return sorted(str(p) for p in folder.rglob("*") if p.suffix in (".txt", ".md", ".html") and p.name != "SOURCE.md")
-
-
-def plants(paths: list[str], seed: int, show: bool) -> None:
-    for name, planter, want in (
-        ("known", known_plants, "NL101 NL102"),
-        ("repeated", repeated_plants, "NL102 NL101"),
-        ("order", order_plants, "NL103"),
-    ):
-        rng = random.Random(f"{seed}-{name}")
-        done = hit = first = others = 0
-        for path in paths:
-            source = read(path)
-            before = {(c, m) for c, _, _, m in reported(document(path, source.text))}
-            for p in planter(path, source.text, rng):
-                done += 1
-                after = reported(document(path, p.text))
-                codes = {c for c, a, b, _ in after if a <= p.at < b and c in want.split()}
-                hit += bool(codes)
-                first += want.split()[0] in codes
-                wide = {m for c, a, b, m in after if not a <= p.at < b and (c, m) not in before}
-                others += bool(wide)
-                if show and not codes:
-                    print(f"  missed {name} {p.wrong} for {p.right}: {p.text[max(p.at - 60, 0) : p.at + 40]!r} {Path(path).name[:40]}")
-                if show and wide:
-                    print(f"  beside {name} {p.wrong} for {p.right}: {wide}")
-        print(
-            f"{name:9s} planted {done}, found {hit} ({hit / max(done, 1):.1%}), by {want.split()[0]} {first}; articles with another report {others}"
-        )
 
 
 def corrections(folder: Path) -> None:
@@ -268,8 +111,7 @@ def _fits(gold: str, ours: str) -> bool:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--show", action="store_true", help="print what is missed")
+    parser.add_argument("--show", action="store_true", help="print what is reported")
     o = parser.parse_args()
     paths = articles(o.folder / "clean-news") if (o.folder / "clean-news").exists() else articles(o.folder)
     alarmed = 0
@@ -279,7 +121,6 @@ def main() -> None:
         for code, _, _, message in found if o.show else ():
             print(f"  {code} {Path(path).name}: {message}")
     print(f"{len(paths)} articles, {alarmed} with a report of {', '.join(RULES)}")
-    plants(paths, o.seed, o.show)
     if (o.folder / "corrections" / "pairs.jsonl").exists():
         corrections(o.folder / "corrections")
     if (o.folder / "gum-gold").exists():

@@ -14,6 +14,9 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from bench import accuracy, blind
 from bench.planting import LOOK_ALIKES, PLANTS, Article, apply, grow
+from bench.planting.facts import told_events
+from bench.planting.history import EVENTS
+from bench.planting.names import misspelt
 from bench.planting.writing import in_words, ordinal_words, phrasings, vowel
 
 TEXT = """---
@@ -111,3 +114,31 @@ def test_blind_scores_passages(tmp_path: Path, capsys: pytest.CaptureFixture[str
     (tmp_path / "NL801.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     blind.main([str(tmp_path), "--show"])
     assert capsys.readouterr().out.splitlines()[1].split() == ["NL801", "1", "1", "1/1", "1", "1", "0"]
+
+
+def test_a_misspelling_is_nothing_else() -> None:
+    made = {misspelt(word, Random(n)) for n in range(40) for word in ("Jakarta", "Merkel")} - {None}
+    assert len(made) > 20
+    assert not made & {"Jakarta", "Merkel", "Merkels", "Markel"}
+
+
+def test_a_name_of_an_article_is_misspelt_in_one_place() -> None:
+    text = TEXT.format(date="2019-01-24", n=27).replace("A storm damaged", "A storm from Guatemala damaged").replace("harbour master", "Mayor Obeyalu")
+    text = text.replace("They asked", "Obeyalu asked").replace("Divers looked", "Obeyalu told divers who looked")
+    article = Article("2019-01-24.txt", text + "\nObeyalu closed the meeting, and the owners of the boats went home.\n", dt.date(2019, 1, 24))
+    for code, name in (("NL101", "Guatemala"), ("NL102", "Obeyalu")):
+        planted = [p for p in grow(Random(1), [article], code, 30) if p.way == "mutation"]
+        assert planted
+        for plant in planted:
+            wrong, _ = apply(article.text, plant.wrong)
+            assert wrong.count(name) == article.text.count(name) - 1
+
+
+def test_the_events_that_are_told_are_known() -> None:
+    assert {told.name for told in EVENTS} == {told.name for told, _ in told_events()}
+
+
+def test_right_and_wrong_sides_of_a_phrasing() -> None:
+    planted = grow(Random(3), articles(), "NL604", 60)
+    gloss = next(p for p in planted if p.group == "border")
+    assert not any(c in text for text in gloss.texts() for c in "<|>")

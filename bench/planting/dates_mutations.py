@@ -34,7 +34,7 @@ def matches(article: Article, pattern: re.Pattern[str]) -> Iterator[tuple[Span, 
             yield sentence, m
 
 
-def _mutant(code: str, group: str, article: Article, sentence: Span, start: int, end: int, new: str) -> Plant:
+def mutant(code: str, group: str, article: Article, sentence: Span, start: int, end: int, new: str) -> Plant:
     old = sentence.of(article.text)
     text = article.text[sentence.start : start] + new + article.text[end : sentence.end]
     stripped = old.rstrip()
@@ -49,7 +49,7 @@ def mutation(code: str, group: str, weight: float) -> Callable[[Callable[[Random
         @plants(code, group, weight)
         def plant(rng: Random, article: Article) -> Plant | None:
             found = offers(rng, article)
-            return _mutant(code, group, article, *rng.choice(found)) if found else None
+            return mutant(code, group, article, *rng.choice(found)) if found else None
 
     return register
 

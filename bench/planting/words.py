@@ -121,6 +121,7 @@ _PRONOUNS = {
     "him": ("her", "him"),
     "man": ("woman", "man"),
     "mr": ("Ms", "Mr"),
+    "notmr": ("Mr", "Ms"),
     "son": ("daughter", "son"),
 }
 _MAKERS: dict[str, Callable[[Names], str]] = {

@@ -6,6 +6,7 @@ A phrasing file (`phrasings/<code>.txt`) holds one phrasing a line under `== gro
     {^slot}       with a capital first letter (numbers are spelled out: a sentence does not open with a figure)
     {slot:spec}   a value printed in a way: see `printed`
     [a|b|]        one of these
+    <a|b>         a where the passage is right, b where it is wrong
     a~ word       "a" or "an", whatever the next word sounds like
     ¶             the next paragraph; parts that open with H:, D:, C: are headline, deck and caption
 """
@@ -28,6 +29,7 @@ from newslint.source import Span
 Values = Mapping[str, Any]
 _SLOT = re.compile(r"\{(\^?)([a-z]+\d?)(?::([a-z,]+))?\}")
 _CHOICE = re.compile(r"\[([^\[\]]*\|[^\[\]]*)\]")
+_SIDES = re.compile(r"<([^<>|]*)\|([^<>|]*)>")
 _ARTICLE = re.compile(r"\b([Aa])~ (?=(\S+))")
 _AP = {1: "Jan.", 2: "Feb.", 8: "Aug.", 9: "Sept.", 10: "Oct.", 11: "Nov.", 12: "Dec."}
 _ONES = [
@@ -249,13 +251,13 @@ def write(
     for name, value in (names or {}).items():
         writer.names.known[name] = value
     phrasing = writer.choose(rng.choice(phrasings(code)[group]))
-    good = writer.fill(phrasing, right)
+    good = writer.fill(_SIDES.sub(r"\1", phrasing), right)
     places = put(rng, article, good)
     if places is None:
         return None
     if wrong is None:
         return Plant(code, group, article, (), _edits(places, good), "look-alike")
-    bad = writer.fill(phrasing, {**right, **wrong})
+    bad = writer.fill(_SIDES.sub(r"\2", phrasing), {**right, **wrong})
     return Plant(code, group, article, _edits(places, bad), _edits(places, good), "insertion")
 
 
