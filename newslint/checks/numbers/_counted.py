@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.numbers import _again, _named, _things
+from newslint.checks.numbers import _again, _announced, _enumerate, _named, _things
 from newslint.checks.numbers._named import NameList
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
@@ -14,7 +14,7 @@ from newslint.source import Span
 
 #: "Four were arrested": a count without a noun.
 _BARE = re.compile(
-    r"[ \n](?:were|are|have|had|others?|died|remain|accused|dead|injured|wounded|missing|killed|arrested|charged|held|detained|jailed|nominated|shortlisted|elected|chosen|named|honou?red)(?!\w)"
+    r"[ \n](?:were|are|have|had|who|others?|died|remain|accused|dead|injured|wounded|missing|killed|arrested|charged|held|detained|jailed|nominated|shortlisted|elected|chosen|named|honou?red)(?!\w)"
 )
 
 
@@ -64,6 +64,8 @@ _NEVER = frozenset(
     "time percent goal point vote seat title win medal mile dollar person-year match game year month week day hour death injury shot round minute metre kilometre run wicket set lap try yard foot inch degree decade night weekend"
     " way side part half thing type kind level step stage phase page word line copy edition season attempt appearance defeat victory loss draw assist foul card corner penalty start success failure pair couple duo trio partnership marriage rivalry twin doubles tie pairing derby final semifinal quarterfinal bout fight".split()
 )
+#: Counted without a list by most, with one after a mark.
+_PARTS = frozenset("part way thing type kind level step stage phase side section".split())
 _PLACES = frozenset("country state nation province region republic territory".split())
 _BODIES = frozenset(
     "company firm bank brand shop store group team club department ministry agency university school college county newspaper magazine paper film movie book novel song album play show series programme program law act pub restaurant airline"
@@ -73,7 +75,10 @@ _NOT_WHOLE = re.compile(
     r"\b(?:includ\w+|such as|among|like|e\.g|for example|for instance|notably|led by|particularly|especially|mostly|mainly|starting with|beginning with|one of|some of|other than|except|apart from|besides|featuring|between|at least|as well as|along with|plus|alongside|joined by|than|rather|first|latest|last)\b"
 )
 _OPEN_END = re.compile(
-    r"\b(?:among others|and others|and more|and (?:several|many|two|three|four|five|\d+) (?:others?|more|\w+s)|et al|etc|(?:was|were|is|are) among them|among them|to name (?:but )?a few|the best[- ]known|to start|first|is one of|are two of|are three of|and so on|amongst?|included|the (?:best|first|most|latest|last) (?:of|known))\b"
+    r"\b(?:among others|and others|and more|and (?:several|many|two|three|four|five|\d+) (?:others?|more|\w+s)|et al|etc|(?:was|were|is|are) among them|among them|to name (?:but )?a few|the best[- ]known|to start|(?:the|at) first|is one of|are two of|are three of|and so on|amongst?|included|for the \w+ time|the (?:best|first|most|latest|last) (?:of|known))\b"
+)
+_NO_LIMIT = re.compile(
+    r"\b(?:last|first) (?:year|week|month|season|night|time|spring|summer|autumn|fall|winter|decade|century|weekend)\b|\b(?:more|less|fewer|rather) than\b"
 )
 _COLON = re.compile(
     r":[ \n]+(?=[“\"‘']?[\w])|;[ \n](?:they|these|those)[ \n](?:are|were)[ \n]|,[ \n](?:namely|that is|to wit|viz\.?|i\.e\.),?[ \n]"
@@ -99,24 +104,56 @@ def wrong_counts(doc: Document) -> Iterator[Wrong]:
             *_both(doc, sentence),
             *(Wrong(*w) for w in _things.both(doc, sentence)),
             *_next(doc, sentence, counts, sentences[i + 1] if i + 1 < len(sentences) else None),
+            *_told(doc, sentence, counts, sentences[i + 1] if i + 1 < len(sentences) else None),
         ):
-            if wrong.number not in seen and not doc.in_quotation(wrong.number):
+            if wrong.number not in seen:
                 seen.add(wrong.number)
                 yield wrong
     for number, listed, said in _again.taken_up(doc):
-        if number not in seen and not doc.in_quotation(number):
+        if number not in seen:
             seen.add(number)
             yield Wrong(number, listed, said, "the list")
     yield from _bullets(doc, numbers)
 
 
+def _told(doc: Document, sentence: Span, counts: list[Announcement], after: Span | None) -> Iterator[Wrong]:
+    """Lists joined to their count by its verb, by apposition at a distance, or in the sentence after."""
+    for number, names, value in _announced.announced(doc, sentence, after, [(a.value, a.span, a.end, a.noun, a.start) for a in counts]):
+        yield _wrong(doc, Announcement(value, number, number.end, "", number.start), names)
+    for q in doc.numbers_in(sentence):
+        if q.kind == "cardinal" and q.exact and 2 <= q.low <= 20 and (listed := _announced.before(doc, sentence, q.span)):
+            a = _of_quantity(q)
+            if not _fits(a, listed):
+                yield _wrong(doc, a, listed)
+
+
 def _announces(text: str, q: Quantity) -> bool:
     # "Sold under two names" is no bound.
     exact = q.exact or (q.low == q.high and q.bound == "max" and q.lead is not None and q.lead.of(text).startswith("under"))
-    if q.kind != "cardinal" or not exact or q.compound or q.per or q.low != int(q.low) or not 2 <= q.low <= 20 or q.more:
+    if (
+        q.kind != "cardinal"
+        or not exact
+        or q.compound
+        or q.per
+        or q.low != int(q.low)
+        or not 2 <= q.low <= 20
+        or (q.more and not (q.definite and q.noun is None))
+    ):
         return False
     if q.noun is None:
-        return q.partitive or _BARE.match(text, q.span.end) is not None
+        if re.match(r",[ \n][A-Z“\"]", text[q.span.end : q.span.end + 3]) and re.search(
+            r"\b[Tt]he (?:other |remaining |last )$", text[max(0, q.span.start - 16) : q.span.start]
+        ):
+            return True
+        return q.partitive or _BARE.match(text, q.span.end) is not None or text[q.span.end : q.span.end + 2] in (": ", ":\n")
+    if q.noun in _PARTS:
+        return (
+            re.match(
+                r"(?:[ \n][\w’'-]+){0,3}(?::|,? namely|[ \n]?[–—]|[ \n]\()",
+                text[q.noun_span.end : q.noun_span.end + 60] if q.noun_span else "",
+            )
+            is not None
+        )
     return q.noun not in _NEVER
 
 
@@ -163,7 +200,8 @@ def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterato
             continue
         told.add(names.span)
         end = text[names.span.start : min(names.span.end + 45, sentence.end)].lower()
-        if not any(_fits(b, names) for b in counts) and not _OPEN_END.search(end):
+        rivals = counts if not part else [b for b in counts if b is not counts[k + 1 if k + 1 < len(counts) else k]]
+        if not any(_fits(b, names) for b in rivals) and not _OPEN_END.search(end):
             yield _wrong(doc, a, names)
 
 
@@ -172,7 +210,11 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
     gap_end = limit
     for pattern in (_COLON, _DASH, _PAREN):
         m = pattern.search(text, a.end, gap_end)
-        if m is None or _NOT_WHOLE.search(text[a.end : m.start()].lower()) or _NOT_WHOLE.match(text[m.end() : m.end() + 20].lower()):
+        if (
+            m is None
+            or _NOT_WHOLE.search(_NO_LIMIT.sub("", text[a.end : m.start()].lower()))
+            or _NOT_WHOLE.match(text[m.end() : m.end() + 20].lower())
+        ):
             continue
         stop = sentence.end
         if pattern is _DASH:
@@ -191,6 +233,9 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
         names = _read(doc, a, start, stop)
         if names is None or names.goes_on:
             names = _things.read(doc, a.noun, start, stop) or names
+        every = _enumerate.read(doc, start, stop, places=a.noun in _PLACES)
+        if every and every.low > 1 and (names is None or names.goes_on or (every.low <= a.value <= every.high)):
+            names = every
         if names is None:
             continue
         if names.goes_on:
@@ -266,6 +311,9 @@ def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> Name
     if re.match(r",[ \n](?:and|but)\b", tail) and not re.match(
         rf",[ \n](?:and|but)[ \n](?:\w+ly[ \n]|also[ \n]|then[ \n])?{_VERB}(?!\w)", tail
     ):
+        return None
+    if re.search(r"[ \n](?:in|at|from|of|to|with|by|for)[ \n][A-Z][\w’'-]*$", m["gap"]) and re.match(r"[.!?]?[”\"’')]*$", tail):
+        # "The three finalists sing in English, French and Italian."
         return None
     if m["in"] and names.high <= a.value:
         # Four plants may lie in two cities.

@@ -31,7 +31,7 @@ _REGION_SHORT = re.compile(
     r"(?:[A-Z]\.?[A-Z]\.?|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que)\.?$"
 )
 _PERSON = re.compile(
-    r"(?:an?|another|one|his|her|their|the)[ \n](?:[a-z-]+[ \n]){0,3}?(?:man|woman|boy|girl|teenager|juvenile|child|wife|husband|son|daughter|brother|sister|mother|father|minor|person|friend|partner|cousin|driver|passenger|baby|third|fourth|other|others)\b|(?:unnamed|unidentified)\b|\d{1,2}-year-old (?:man|woman|boy|girl)|himself|herself|myself|me|I\b|one other|two others"
+    r"(?:an?|another|one|his|her|their|the)[ \n](?:[a-z\d-]+[ \n]){0,3}?(?:man|woman|boy|girl|teenager|teen|youth|juvenile|neighbou?r|nephew|niece|uncle|aunt|grandmother|grandfather|grandson|granddaughter|child|wife|husband|son|daughter|brother|sister|mother|father|minor|person|friend|partner|cousin|driver|passenger|baby|third|fourth|other|others)\b|(?:unnamed|unidentified)\b|\d{1,2}-year-old (?:man|woman|boy|girl)|himself|herself|myself|me|I\b|one other|two others"
 )
 
 
@@ -97,7 +97,9 @@ def read(doc: Document, start: int, end: int, *, bodies: bool, places: bool) -> 
         end = semi
     body = text[start:end]
     semis = ";" in body
-    if len(re.findall(r"[ \n](?:and|&)[ \n]", body)) > 1 and re.search(r"[ \n]&[ \n]|\b(?:LLP|LLC)\b", body):
+    if len(re.findall(r"[ \n](?:and|&)[ \n](?!Co\b|Sons?\b)", body)) > 1 and re.search(
+        r"[ \n]&[ \n](?!Co\b|Sons?\b)|\b(?:LLP|LLC)\b", body
+    ):
         # Firms named after several partners.
         return None
     pieces: list[tuple[str, int, str]] = []
