@@ -84,6 +84,12 @@ MEANINGS: dict[str, dict[str, str]] = {
         "within": "regions, islands and ranges that it lies in",
         "joins": "what it parts or joins",
         "seats": "cities of a body's headquarters, former ones too",
+        "kind": 'empty, or an area of the map: "sea", "river", "lake", "island", "area", "continent", "world region"; "country"; "site"',
+        "code": "of a country: ISO 3166",
+        "borders": "of a country: all its neighbours by land",
+        "largest": "of a country: its largest city, or all that are called so",
+        "former": 'of a country: cities that were its capital, "Bonn..1999-12" until when',
+        "waters": 'of a "site", a city: the rivers, lakes and seas that it lies on',
     },
     "quotations": {
         "text": "the words as they were said or printed",

@@ -114,6 +114,9 @@ class Event(NamedTuple):
 
     `also` are other dates that the same words may mean. `parties` are the family names of all who signed or brokered a treaty.
 
+    `keys` are words that have to stand in a sentence that tells of it in the words of its kind: "a/b + c" is a or b, and c; "=" before
+    a key that tells of it by itself. `agents` are those who did it (countries, peoples, persons).
+
     `clauses` are sentences that tell of it, in the small syntax of `newslint.knowledge.phrases`. `series` groups meetings or crossings of
     one kind; `ordinal` counts in the series, or where `within` is "month" or "year" in the month or year of the date.
     """
@@ -131,6 +134,8 @@ class Event(NamedTuple):
     variants: tuple[str, ...]
     clauses: tuple[str, ...]
     parties: tuple[str, ...]
+    keys: tuple[str, ...]
+    agents: tuple[str, ...]
     series: str
     ordinal: int
     within: str
@@ -160,7 +165,9 @@ class Gloss(NamedTuple):
 class Landmark(NamedTuple):
     """A mountain, strait, border, monument or body, and where it is: every country it lies in, regions and islands, what it parts or joins.
 
-    `seats` are the cities of a body's headquarters, former ones too.
+    `seats` are the cities of a body's headquarters, former ones too. `kind` is empty, or tells an area of the map: "sea", "river", "lake",
+    "island", "area", "continent", "world region". A row of kind "country" has its neighbours by land, its largest cities and those that
+    were capital ("Bonn..1999-12": until then; "Abidjan..": in some sense still); one of kind "site" is a city and the waters it lies on.
     """
 
     name: str
@@ -169,6 +176,12 @@ class Landmark(NamedTuple):
     within: tuple[str, ...]
     joins: tuple[str, ...]
     seats: tuple[str, ...]
+    kind: str
+    code: str
+    borders: tuple[str, ...]
+    largest: tuple[str, ...]
+    former: tuple[str, ...]
+    waters: tuple[str, ...]
     source: str
     as_of: str
     place: At

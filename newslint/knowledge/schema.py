@@ -80,6 +80,8 @@ KEYS: dict[str, dict[str, str]] = {
         "variants": TEXTS,
         "clauses": TEXTS,
         "parties": TEXTS,
+        "keys": TEXTS,
+        "agents": TEXTS,
         "series": TEXT,
         "ordinal": COUNT,
         "within": TEXT,
@@ -87,7 +89,20 @@ KEYS: dict[str, dict[str, str]] = {
         "last": FLAG,
     },
     "glosses": {"name": TEXT, "variants": TEXTS, "wrong": TEXTS, "right": TEXT, "near": TEXTS},
-    "landmarks": {"name": TEXT, "variants": TEXTS, "countries": TEXTS, "within": TEXTS, "joins": TEXTS, "seats": TEXTS},
+    "landmarks": {
+        "name": TEXT,
+        "variants": TEXTS,
+        "countries": TEXTS,
+        "within": TEXTS,
+        "joins": TEXTS,
+        "seats": TEXTS,
+        "kind": TEXT,
+        "code": TEXT,
+        "borders": TEXTS,
+        "largest": TEXTS,
+        "former": TEXTS,
+        "waters": TEXTS,
+    },
     "quotations": {"text": TEXT, "speaker": TEXT, "date": DATE, "translation": FLAG, "variants": TEXTS},
 }
 REQUIRED = {
@@ -286,6 +301,8 @@ def build(kind: str, f: Fields, at: At) -> Row:
             texts("variants"),
             texts("clauses"),
             texts("parties"),
+            texts("keys"),
+            texts("agents"),
             text("series"),
             f.count("ordinal"),
             text("within"),
@@ -302,7 +319,8 @@ def build(kind: str, f: Fields, at: At) -> Row:
         return Gloss(text("name"), texts("variants"), texts("wrong"), text("right"), texts("near"), source, as_of, at)
     if kind == "landmarks":
         where = texts("countries"), texts("within"), texts("joins"), texts("seats")
-        return Landmark(text("name"), texts("variants"), *where, source, as_of, at)
+        more = text("kind"), text("code"), texts("borders"), texts("largest"), texts("former"), texts("waters")
+        return Landmark(text("name"), texts("variants"), *where, *more, source, as_of, at)
     return Quotation(text("speaker"), text("text"), f.date("date"), f.flag("translation"), texts("variants"), source, as_of, at)
 
 
@@ -331,4 +349,7 @@ def identity(row: Row) -> str:
         return f"{key_of(row.name)}|{row.kind if row.kind in ('country', 'feature') else key_of(row.region) + '|' + key_of(row.country)}"
     if isinstance(row, Quotation):
         return f"{key_of(row.speaker)}|{key_of(row.text)[:60]}"
+    if isinstance(row, Event) and row.keys and not row.clauses:
+        # Its keys tell of it beside the clauses of another row.
+        return f"{key_of(row.name)}|keys"
     return key_of(row.name)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.facts import _places
+from newslint.checks.facts import _atlas, _places
 from newslint.checks.facts._places import Named
-from newslint.knowledge import Location
+from newslint.knowledge import Landmark, Location
+from newslint.knowledge.rows import fold
 from newslint.rule import Document, Span
 
 #: What may stand before "capital" and leaves it the capital.
@@ -36,6 +37,8 @@ _COUNTRY = re.compile(rf"\b[Tt]he\s+(?:country|nation)['’]s\s+{_PLAIN}capital{
 _ADJECTIVE = re.compile(
     rf"\b[Tt]he\s+(?:{_PLAIN})(?P<who>(?:North|South|East|West|Northern|New|Sri|Costa|Central|Saudi|Sierra|El|Papua|Bosnian|Puerto|San|Cape|Burkinab[eé])?\s?[A-Z][\w’'-]+)\s+{_PLAIN}capital{_CITY}\b"
 )
+#: "the state capital, X"; "X, its capital"; "Damascus, his capital".
+_OWN_CAPITAL = re.compile(rf"(?:\b(?:[Tt]he|its)\s(?P<level>state|provincial|regional|national|country’s|country's|nation’s|nation's)\s{_PLAIN}capital{_CITY},\s(?=[A-Z])|,\s(?P<whose>its|their|his|her)\s{_PLAIN}capital{_CITY}(?=\s*(?:[,.;:)—–]|$))|\b(?P<its>[Ii]ts|[Tt]heir)\s{_PLAIN}capital{_CITY},\s(?=[A-Z]))")
 _AFTER_NAME = re.compile(
     r"\s*(?:[,.;:)—–]|$|\s(?:on|in|at|and|where|when|while|after|before|to|for|from|with|is|was|has|by|as|last|late|early)\b)"
 )
@@ -56,6 +59,7 @@ def find(doc: Document) -> Iterator[Claim]:
     text = doc.text
     if "capital" not in text:
         return
+    yield from _own(doc)
     for m in _OF.finditer(text):
         yield from _pair(doc, _places.before(doc, m.start()), _places.at(doc, m.end()))
     for m in _IS.finditer(text):
@@ -100,6 +104,49 @@ def find(doc: Document) -> Iterator[Claim]:
             yield Claim(city, rows, who, Span(m.start("who"), city.span.end))
         elif text[max(m.start() - 2, 0) : m.start()] == ", ":
             yield from _apposed(doc, m.start() - 2, m.end(), rows, who)
+
+
+def _own(doc: Document) -> Iterator[Claim]:
+    """The capital of the one country or state that the sentence has named before."""
+    text = doc.text
+    for m in _OWN_CAPITAL.finditer(text):
+        city = _places.before(doc, m.start()) if m["whose"] else _places.at(doc, m.end())
+        if not city or not city.of_kind("city") or any(r.kind != "city" for r in city.rows):
+            continue
+        if not m["whose"] and (not _AFTER_NAME.match(text, city.span.end) or _LIST_ON.match(text, city.span.end)):
+            continue
+        sentence = doc.sentence_at(m.start())
+        kind = "region" if m["level"] in ("state", "provincial", "regional") else "country"
+        rows = _leads(doc, sentence, m.start()) if m["whose"] in ("his", "her") else _sole(doc, sentence, min(m.start(), city.span.start), kind)
+        if rows:
+            yield Claim(city, rows, rows[0].name, Span(min(m.start(), city.span.start), max(m.end(), city.span.end)))
+
+
+def _sole(doc: Document, sentence: Span, end: int, kind: str) -> tuple[Location, ...]:
+    """The only country or state that a sentence names before an offset."""
+    found = [s for s in _atlas.spots(doc, sentence.start, end) if not (s.is_city() and kind == "country" and not s.adjective)]
+    found = [s for s in found if not s.is_city()]
+    if len({s.countries for s in found}) != 1 or not all(s.adjective or any(r.kind == kind for r in s.rows) for s in found):
+        return ()
+    rows = tuple(r for r in found[0].rows if r.kind == kind and r.capitals)
+    return rows if len(rows) == 1 else ()
+
+
+def _leads(doc: Document, sentence: Span, end: int) -> tuple[Location, ...]:
+    """The country whose head, in office on the day, is the only person the sentence has named before an offset."""
+    people = [n for n in doc.names.mentions if sentence.start <= n.span.start < end and n.kind == "person"]
+    day = doc.metadata.date
+    if len(people) != 1 or day is None:
+        return ()
+    name = people[0].text
+    rows = doc.knowledge.people(name) or doc.knowledge.by_family(name.split()[-1])
+    ruled = {
+        o.of for p in rows for o in p.offices
+        if o.title in ("president", "prime minister", "chancellor", "monarch") and o.start and o.start.low <= day and (o.end is None or day <= o.end.high)
+    }  # fmt: skip
+    if len(ruled) != 1:
+        return ()
+    return tuple(r for r in doc.knowledge.places(ruled.pop()) if r.kind == "country" and r.capitals)
 
 
 def _apposed(doc: Document, comma: int, end: int, rows: tuple[Location, ...], said: str) -> Iterator[Claim]:
@@ -151,6 +198,17 @@ def _opens_clause(doc: Document, start: int) -> bool:
         or ahead.endswith((",", ";", ":", "—", "–"))
         or bool(re.search(r"\b(?:that|because|and|but|although|though|while|since|city of)$", ahead))
     )
+
+
+def was(country: Landmark | None, city: Named, doc: Document) -> bool:
+    """Whether a city was a capital of the country when the article was published, or may be called one in some sense."""
+    day = doc.metadata.date.isoformat() if doc.metadata.date else "1970"
+    forms = {fold(f) for row in city.rows for f in (row.name, *row.variants, *row.deprecated)} | {fold(city.text)}
+    for entry in country.former if country else ():
+        name, _, until = entry.partition("..")
+        if fold(name) in forms and (not until or day <= until or (until >= "1960" and not doc.metadata.date)):
+            return True
+    return False
 
 
 def holds(doc: Document, claim: Claim) -> bool:

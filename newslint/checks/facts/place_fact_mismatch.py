@@ -14,15 +14,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.facts import _capitals, _landmarks, _places
+from newslint.checks.facts import _addresses, _atlas, _borders, _capitals, _landmarks, _places, _siting
+from newslint.checks.facts._atlas import LARGE, Spot
 from newslint.checks.facts._patterns import readable, speaker_level, the, unsure
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Gloss, Location, phrases
 from newslint.knowledge.rows import fold
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Place, Related, Span, finding, rule
 
-#: A city below this may have a namesake that no list has.
-LARGE = 150_000
 #: Before these years a sentence tells history: capitals and countries were others.
 HISTORY = 2000
 OLD_MAPS = 1995
@@ -30,6 +29,14 @@ OLD_MAPS = 1995
 FIXED = frozenset(
     """France|Spain|Portugal|Netherlands|Belgium|Switzerland|Sweden|Norway|Denmark|Finland|United Kingdom|United States|Canada|Mexico|Brazil|Argentina|Chile|Peru|Australia
     |New Zealand|Japan|Thailand|Colombia|Venezuela|Cuba|Iceland""".replace("\n    ", "").split("|")
+)
+
+#: Before this year borders everywhere were others; these countries came or went later.
+WAR = 1946
+MOVED = frozenset(
+    """Russia|Ukraine|Belarus|Moldova|Georgia|Armenia|Azerbaijan|Kazakhstan|Kyrgyzstan|Tajikistan|Turkmenistan|Uzbekistan|Estonia|Latvia|Lithuania|Czech Republic|Slovakia|Serbia|Croatia
+    |Slovenia|Bosnia and Herzegovina|Montenegro|North Macedonia|Kosovo|Eritrea|Ethiopia|Bangladesh|Pakistan|India|Israel|Palestine|Jordan|Egypt|Syria|Yemen|Sudan|South Sudan|Namibia|South Africa
+    |Indonesia|Timor-Leste|Malaysia|Singapore|Vietnam|Morocco|Western Sahara|Algeria|China|Hong Kong|Macau|Taiwan""".replace("\n    ", "").split("|")
 )
 
 GOOD = (
@@ -70,6 +77,24 @@ GOOD = (
     "If Ukraine were a NATO member, the alliance would be at war.",
     "Finland, a NATO member since 2023, borders Russia.",
     "The trade deal between Norway and Sweden, an EU member, was renewed.",
+    "Chinese tourists in Berlin, the German capital, took selfies.",
+    "After Paris, the Spanish team flies to Munich, in Germany, for the semi-final.",
+    "Barcelona, in Germany for the first leg, lost 2-0.",
+    "He left Toulon, in Spain’s colours, for the Games.",
+    "Kaliningrad, the Russian exclave between Poland and Lithuania on the Baltic Sea, is armed.",
+    "Ceuta, a Spanish city on the coast of Morocco, built a fence.",
+    "The cruise calls at Marseille, Spain’s Balearic islands, Tunis and Malta.",
+    "Geneva, the Swiss city on the French border, hosts the talks.",
+    "Vancouver, Washington, lies across the Columbia River from Portland, Oregon.",
+    "St. Louis, on the Mississippi, was flooded.",
+    "Separatists loyal to Moscow in eastern Ukraine fired first.",
+    "France’s longest land border is with Brazil.",
+    "Armenia, which has no border with Russia, is its ally.",
+    "Japan’s neighbour South Korea protested.",
+    "In Rome, the Spanish prime minister met the pope.",
+    Good("Rangoon, the capital of Burma, is short of diesel again.", date="2004-03-15"),
+    "Lviv, a Polish city until 1939, is in western Ukraine.",
+    "The bridge links Copenhagen with Malmo, in Sweden.",
 )
 
 
@@ -101,14 +126,26 @@ GOOD = (
         Bad("[[NATO, whose headquarters are in Geneva]], will send more troops.", says="Brussels"),
         Bad("A [[Tucson, Nevada]], woman returned the book."),
         Bad("Parliament in Quebec, whose neighbour is vast, and [[Catalonia, whose capital is Valencia]], voted.", says="Barcelona"),
-        *(Good(text) for text in GOOD),
+        Bad("He flew to [[Bordeaux, in northern Italy]], on Monday.", says="France"),
+        Bad("Oil is loaded at [[Baku, the Azerbaijani port on the Black Sea]].", says="Baku"),
+        Bad("A student from [[Lagos, Ghana]]’s biggest city, won."),
+        Bad("A bus overturned outside [[Innsbruck, in the Swiss]] Alps."),
+        Bad("The army closed the frontier between [[Poland and Hungary]].", says="no common border"),
+        Bad("Landlocked [[Senegal]] has asked for grain.", says="coast"),
+        Bad("Rescuers searched [[Izmir, a city on Turkey’s Black Sea]] coast."),
+        Bad("[[Danube flooding closed the quays in Vienna, Budapest and Warsaw]]."),
+        Bad("Illinois lawmakers return to [[the state capital, Chicago]], next week.", says="Springfield"),
+        Bad("[[Bangalore, in the Indian state of Kerala]], is short of water."),
+        Bad("The army shelled [[Kharkiv, in western Belarus]]."),
+        Bad("[[Honduras, the South American]] nation, will vote."),
+        *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
-    seen: set[int] = set()
-    for found in (*_capital_findings(doc), *_address_findings(doc), *_gloss_findings(doc), *_landmark_findings(doc)):
-        if found.span.start not in seen:
-            seen.add(found.span.start)
+    seen: list[Span] = []
+    for found in (*_capital_findings(doc), *_address_findings(doc), *_gloss_findings(doc), *_landmark_findings(doc), *_site_findings(doc)):
+        if not any(found.span.start < s.end and s.start < found.span.end for s in seen):
+            seen.append(found.span)
             yield found
 
 
@@ -125,9 +162,11 @@ def _capital_findings(doc: Document) -> Iterator[Finding]:
     for claim in _capitals.find(doc):
         if _capitals.holds(doc, claim) or not readable(doc, claim.span) or unsure(doc, claim.span) or _historic(doc, claim.span):
             continue
-        if all((r.population or LARGE) < LARGE for r in claim.city.of_kind("city")):
+        if all((r.population or LARGE) < LARGE and not r.capital_of for r in claim.city.of_kind("city")):
             continue
         area = claim.area[0]
+        if any(_capitals.was(_atlas.atlas(doc).countries.get(row.name), claim.city, doc) for row in claim.area):
+            continue
         capitals = list(dict.fromkeys(area.capitals[:3]))
         message = f"the capital of {the(area.name)} is {' or '.join(capitals)}, not {claim.city.text}"
         yield finding(
@@ -138,95 +177,9 @@ def _capital_findings(doc: Document) -> Iterator[Finding]:
         )
 
 
-_COMMA = re.compile(r"(?<=[A-Za-z.]),\s(?=[A-Z])")
-_IN = re.compile(r"(?:^|[\s(])(?P<in>in|near|from|at|of|outside|around|to|for|into|through|across|via|inside|leaving|left|reached|visited|struck|hit|bombed|shelled)\s$", re.IGNORECASE)
-_CLOSED = re.compile(r"[,.;:)—–]|$|\s[—–(]|\s(?:on|for|at|when|where|last|this|after|before|with|to|during|in|has|have|is|was|were|that)\b")
-_GOES_ON = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]|,\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,|\s+(?:and|or)\b)|['’]")
-_DATELINE = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?[—–]|\s+--?\s")
-#: What may stand before the "In" of an adverbial that opens a sentence.
-_FRONTED = re.compile(r"[\s“\"'‘(]*(?:(?:And|But|Also|Yet|So|Then|Later|Meanwhile|Elsewhere|Earlier|Speaking|Back|Still),?\s*)?")
-#: After "In Toulon, Spain, ...": these begin a main clause, so that "Spain" closes the address.
-_CLAUSE = re.compile(
-    r",\s+(?:the|a|an|he|she|they|it|we|police|officials|authorities|more|about|at least|two|three|dozens|hundreds|thousands)\b"
-)
-_CITY_OF = re.compile(
-    r"\b[Tt]he\s+(?P<who>(?:(?:North|South|New|Northern|Sri|Costa|Saudi)\s)?[A-Z][\w’'-]+)\s(?:[a-z-]+\s){0,3}(?:city|town|port|resort|metropolis|suburb)(?:\sof)?\s(?=[A-Z])"
-)
-_DIRECTION = re.compile(
-    r",?\sin\s(?:the\s)?(?:(?:far\s)?(?:north|south|east|west|central|northern|southern|eastern|western)(?:-?(?:east|west|eastern|western|central))?)(?:\sof)?\s(?:the\s)?(?=[A-Z])"
-)
-
-
 def _address_findings(doc: Document) -> Iterator[Finding]:
-    text = doc.text
-    for m in _COMMA.finditer(text):
-        city = _large(doc, _places.before(doc, m.start()))
-        if not city:
-            continue
-        area = _places.at(doc, m.end())
-        lead = _IN.search(text, max(city.span.start - 10, 0), city.span.start)
-        if area and city.span.start == doc.block_at(city.span.start).span.start and _DATELINE.match(text, area.span.end):
-            yield from _misplaced(doc, city, area, Span(city.span.start, area.span.end))
-            continue
-        if area and not lead and _attributive(doc, city, area):
-            yield from _misplaced(doc, city, area, Span(city.span.start, area.span.end))
-            continue
-        if not area or not lead or not _CLOSED.match(text, area.span.end) or _GOES_ON.match(text, area.span.end):
-            continue
-        sentence = doc.sentence_at(city.span.start)
-        if _FRONTED.fullmatch(text, sentence.start, lead.start("in")) and not _CLAUSE.match(text, area.span.end):
-            continue
-        # "from London, Washington and ..." and "between ..." name two places; so do three names with commas.
-        if text[max(city.span.start - 40, sentence.start) : city.span.start].rstrip().endswith(",") or (
-            area.of_kind("city") and not area.of_kind("country", "region")
-        ):
-            continue
-        yield from _misplaced(doc, city, area, Span(city.span.start, area.span.end))
-    for m in _CITY_OF.finditer(text):
-        city = _large(doc, _places.at(doc, m.end()))
-        rows = tuple(r for r in doc.knowledge.by_demonym(m["who"]) if r.kind in ("country", "region"))
-        if (
-            city
-            and rows
-            and not any(r.kind == "feature" for r in doc.knowledge.by_demonym(m["who"]))
-            and not _GOES_ON.match(text, city.span.end)
-        ):
-            yield from _misplaced(doc, city, Named(Span(m.start("who"), m.end("who")), m["who"], rows), Span(m.start("who"), city.span.end))
-    for m in _DIRECTION.finditer(text):
-        city = _large(doc, _places.before(doc, m.start()))
-        area = _places.at(doc, m.end())
-        # Capitals stand for governments: "loyal to Moscow in eastern Ukraine".
-        if not city or not area or any(set(r.capital_of) & {r.country} for r in city.rows) or re.match(r"['’]", text[area.span.end :][:1]):
-            continue
-        lead = _IN.search(text, max(city.span.start - 10, 0), city.span.start)
-        if lead and lead["in"].lower() in {"in", "near", "outside", "around", "at", "from"}:
-            yield from _misplaced(doc, city, area, Span(city.span.start, area.span.end))
-
-
-_DETERMINER = re.compile(
-    r"\b(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|dozens\s+of|one|another|former)\s$", re.IGNORECASE
-)
-
-
-def _attributive(doc: Document, city: Named, area: Named) -> bool:
-    """ "A Tucson, Nevada, woman": a state before a noun."""
-    states = area.of_kind("region")
-    return (
-        bool(states)
-        and all(r.code for r in states)
-        and bool(_DETERMINER.search(doc.text, max(city.span.start - 14, 0), city.span.start))
-        and bool(re.match(r",?\s(?!and\b|or\b|but\b|where\b|which\b|who\b)[a-z]{3,}", doc.text[area.span.end : area.span.end + 8]))
-    )
-
-
-def _large(doc: Document, city: Named | None) -> Named | None:
-    """The name, if it is that of one large city and of nothing else."""
-    if city is None or any(r.kind in ("country", "feature") for r in city.rows):
-        return None
-    cities = city.of_kind("city")
-    if not cities or max(r.population for r in cities) < LARGE:
-        return None
-    return city
+    for city, area, span in _addresses.find(doc):
+        yield from _misplaced(doc, city, area, span)
 
 
 def _misplaced(doc: Document, city: Named, area: Named, span: Span) -> Iterator[Finding]:
@@ -305,6 +258,67 @@ def _landmark_findings(doc: Document) -> Iterator[Finding]:
             related=[Related(Place(*wrong.row.place), wrong.message.partition(", not")[0])],
             severity=speaker_level(doc, wrong.span),
         )
+
+
+def _site_findings(doc: Document) -> Iterator[Finding]:
+    earlier: Span | None = None
+    for sentence, opens in _atlas.sentences(doc):
+        before, earlier = earlier, sentence
+        reading = _siting.read(doc, sentence, _only(doc, before) if before and doc.text.startswith("The ", sentence.start) else None)
+        if opens and _HEADED.match(doc.text, sentence.start, sentence.end) and reading.spots and reading.spots[0].span.start == sentence.start:
+            # The dateline's place is "this city" of the sentence.
+            reading = reading._replace(earlier=reading.spots[0])
+        for claim in _siting.claims(reading):
+            if readable(doc, claim.span) and not unsure(doc, claim.span) and (found := _sited(doc, claim)):
+                yield found
+        for wrong in _borders.find(doc, reading):
+            if readable(doc, wrong.span) and not unsure(doc, wrong.span):
+                yield finding(wrong.span, wrong.message, related=_site_related(doc, wrong.spot, wrong.message), severity=speaker_level(doc, wrong.span))
+
+
+def _only(doc: Document, sentence: Span) -> Spot | None:
+    """The one place that a sentence names."""
+    found = [s for s in _atlas.spots(doc, sentence.start, sentence.end) if not s.adjective]
+    return found[0] if len(found) == 1 else None
+
+
+_HEADED = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?:,\s[A-Z][\w ]+)?(?:\s[—–-]|:)\s")
+
+
+def _sited(doc: Document, claim: _siting.Claim) -> Finding | None:
+    spot, area = claim.spot, claim.area
+    if claim.rank in ("landlocked", "coastal"):
+        wrong = next(_borders.coast_of(doc, spot, claim.rank == "landlocked"), None)
+        return finding(wrong.span, wrong.message, related=_site_related(doc, spot, wrong.message)) if wrong else None
+    if claim.rank == "between" and _atlas.between(spot, area):
+        joins = spot.marks[0].joins
+        message = f"{spot.text} is between {the(joins[0])} and {the(joins[1])}, not at {the(area.text)}"
+        return finding(claim.span, message, related=_site_related(doc, spot, message.partition(", not")[0]), severity=speaker_level(doc, claim.span))
+    if _atlas.conflict(doc, spot, area, touch=claim.touch, city=claim.city):
+        if not area.marks and (_historic(doc, claim.span, WAR) or ((spot.countries | area.countries) & MOVED and _historic(doc, claim.span, OLD_MAPS))):
+            return None
+        kind = area.water()
+        said = f"on {the_area(area)}" if kind else f"in {the_area(area)}"
+        message = f"{spot.text} is in {the(_atlas.where(doc, spot))}, not {said}"
+        return finding(claim.span, message, related=_site_related(doc, spot, message.partition(", not")[0]), severity=speaker_level(doc, claim.span))
+    if claim.rank == "largest" and area.is_country() and spot.is_city() and len(area.countries) == 1:
+        row = _atlas.atlas(doc).countries.get(next(iter(area.countries)))
+        if row and row.largest and not _places.same_name(doc, spot.text, row.largest) and not _historic(doc, claim.span, OLD_MAPS):
+            message = f"the largest city of {the(row.name)} is {' or '.join(row.largest[:2])}, not {spot.text}"
+            return finding(claim.span, message, related=[Related(Place(*row.place), message.partition(", not")[0])], severity=speaker_level(doc, claim.span))
+    return None
+
+
+def the_area(area: Spot) -> str:
+    """The name of what a place is said to lie in: a country for an adjective."""
+    if area.adjective:
+        return the(next(r.name for r in area.rows))
+    return f"the {area.text}" if area.water() in ("sea", "river") or any(m.kind == "area" for m in area.marks) else the(area.text)
+
+
+def _site_related(doc: Document, spot: Spot, note: str) -> list[Related]:
+    row = _atlas.row_of(doc, spot)
+    return [Related(Place(*row.place), note)] if row else []
 
 
 _FORMERLY = re.compile(r"\b(?:until|formerly|moved|move|moving|then|originally|first|second|regional|new|relocat\w+|office|bureau|branch)\b")

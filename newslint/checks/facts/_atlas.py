@@ -1,0 +1,317 @@
+"""Places of a sentence, and whether one can lie in, on or beside another: countries, states, seas, rivers, ranges, parts of the world."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.facts import _places
+from newslint.checks.facts._places import Named
+from newslint.knowledge import Landmark, Location
+from newslint.knowledge.rows import fold
+from newslint.rule import Document, Span
+
+#: A city below this may have a namesake in the New World that no list has.
+LARGE = 150_000
+#: Where settlers named hamlets after half the cities of the world.
+_NEW_WORLD = frozenset({"United States", "Canada", "Australia", "New Zealand", "South Africa", "United Kingdom", "Ireland", "Jamaica", "Philippines"})
+#: Kinds of landmark rows that are no things on the map.
+_ROLES = frozenset({"country", "site"})
+WATERS = frozenset({"sea", "river", "lake"})
+#: Who else may be said to have a place of a country: claims, partitions, secessions, dependencies.
+_SHARED = {
+    "Kosovo": "Serbia", "Taiwan": "China", "Hong Kong": "China", "Macau": "China", "Macao": "China", "Palestine": "Israel", "South Sudan": "Sudan", "Western Sahara": "Morocco",
+    "Greenland": "Denmark", "Faroe Islands": "Denmark", "Puerto Rico": "United States", "Guam": "United States", "Eritrea": "Ethiopia", "Timor-Leste": "Indonesia",
+    "Gibraltar": "United Kingdom", "Bermuda": "United Kingdom", "Falkland Islands": "United Kingdom", "Isle of Man": "United Kingdom", "Jersey": "United Kingdom",
+    "Guernsey": "United Kingdom", "French Guiana": "France", "Reunion": "France", "Réunion": "France", "Guadeloupe": "France", "Martinique": "France", "New Caledonia": "France",
+    "French Polynesia": "France", "Mayotte": "France", "Aruba": "Netherlands", "Curaçao": "Netherlands", "Curacao": "Netherlands", "East Timor": "Indonesia", "Vatican City": "Italy",
+    "Namibia": "South Africa", "Bangladesh": "Pakistan", "Singapore": "Malaysia", "North Korea": "South Korea", "South Korea": "North Korea", "Israel": "Palestine", "China": "Taiwan",
+}  # fmt: skip
+#: Cities that two countries hold or claim.
+_DISPUTED = {
+    "Jerusalem": "Palestine", "East Jerusalem": "Palestine", "Hebron": "Israel", "Donetsk": "Russia", "Luhansk": "Russia", "Sevastopol": "Russia", "Simferopol": "Russia", "Mariupol": "Russia",
+    "Melitopol": "Russia", "Kerch": "Russia", "Yalta": "Russia", "Tiraspol": "Russia", "Stepanakert": "Armenia", "Nicosia": "Turkey", "Famagusta": "Turkey", "Kyrenia": "Turkey", "Istanbul": "Europe",
+    "Srinagar": "Pakistan", "Kirkuk": "Kurdistan", "Ceuta": "Morocco", "Melilla": "Morocco", "Sukhumi": "Russia", "Tskhinvali": "Russia", "Mitrovica": "Serbia", "Londonderry": "Ireland",
+}  # fmt: skip
+
+
+class Spot(NamedTuple):
+    """A name of a place in the text, with all places and landmarks that bear it; `adjective` for "Spanish"."""
+
+    span: Span
+    text: str
+    rows: tuple[Location, ...]
+    marks: tuple[Landmark, ...]
+    adjective: bool
+    #: Countries that any place of the name lies in; none where it is not known.
+    countries: frozenset[str]
+
+    def is_city(self) -> bool:
+        return not self.adjective and not self.marks and all(r.kind == "city" for r in self.rows)
+
+    def is_country(self) -> bool:
+        return bool(self.rows) and all(r.kind == "country" for r in self.rows) and not any(m.kind for m in self.marks)
+
+    def water(self) -> str:
+        """ "sea", "river" or "lake", where the name is that of nothing else."""
+        kinds = {m.kind for m in self.marks}
+        return kinds.pop() if len(kinds) == 1 and kinds <= WATERS and not any(r.kind != "feature" for r in self.rows) else ""
+
+
+class Atlas:
+    """The landmark rows, by what they are asked for."""
+
+    def __init__(self, rows: tuple[Landmark, ...]) -> None:
+        self.rows = rows
+        self.marks: dict[str, list[Landmark]] = {}
+        self.countries: dict[str, Landmark] = {}
+        self.sites: dict[str, Landmark] = {}
+        for row in rows:
+            if row.kind == "country":
+                self.countries[row.name] = row
+            elif row.kind == "site":
+                self.sites[fold(row.name)] = row
+            elif row.countries:
+                for form in (row.name, *row.variants):
+                    self.marks.setdefault(fold(form), []).append(row)
+        self.first = {key.split()[0] for key in (*self.marks, *self.sites)}
+        self.codes = {row.code: name for name, row in self.countries.items() if row.code}
+
+    def borders(self, a: frozenset[str], b: frozenset[str]) -> bool:
+        """Whether some country of one set has a border by land with some of the other, or is one of them; True where it is not known."""
+        for x in a:
+            row = self.countries.get(x)
+            if row is None or not row.code or x in b or set(row.borders) & b:
+                return True
+        return any(y not in self.countries for y in b)
+
+    def coast(self, country: str) -> list[str]:
+        """The seas that a country has a coast on."""
+        return [m.name for ms in self.marks.values() for m in ms if m.kind == "sea" and country in m.countries]
+
+
+_made: list[Atlas] = []
+
+
+def atlas(doc: Document) -> Atlas:
+    """The atlas of the rows that the document's knowledge has; made once for a list of rows."""
+    rows = doc.knowledge.landmarks()
+    if not _made or _made[0].rows is not rows:
+        _made[:] = [Atlas(rows)]
+    return _made[0]
+
+
+_WORD = re.compile(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
+_GAP = re.compile(r"(?:\.\s|[ -])(?=[^\W_])")
+_MOST = 5
+
+
+def spots(doc: Document, start: int, end: int) -> list[Spot]:
+    """The places named between two offsets, left to right; a name that goes on in capitals is none."""
+    text, pos = doc.text, start
+    out: list[Spot] = []
+    while (m := _WORD.search(text, pos, end)) is not None:
+        pos = m.end()
+        if not m.group()[0].isupper():
+            continue
+        spot = _longest(doc, m.start(), end)
+        if spot is None:
+            continue
+        pos = spot.span.end
+        if not (_goes_on(text, spot) or _is_tail(doc, text, spot, start, out)):
+            out.append(spot)
+    return out
+
+
+def _goes_on(text: str, spot: Spot) -> bool:
+    """ "Berlin Wall", "Geneva-based": the place is only part of a name; an adjective may stand before one."""
+    after = text[spot.span.end : spot.span.end + 3]
+    if spot.adjective:
+        return False
+    return bool(re.match(r"\s[A-Z][\w]", after)) or bool(re.match(r"-[a-z]", after))
+
+
+def _is_tail(doc: Document, text: str, spot: Spot, start: int, before: list[Spot]) -> bool:
+    """ "Real Madrid", "Amanda Berlin": a capital right before the name belongs to it, unless it only opens the sentence or is a place's."""
+    m = re.search(r"([A-Z][\w’'.]*)[ -]$", text[max(start, spot.span.start - 24) : spot.span.start])
+    if not m or (before and before[-1].span.end >= spot.span.start - 1) or (before and re.fullmatch(r"['’]s?\s", text[before[-1].span.end : spot.span.start])):
+        return False
+    word = m[1]
+    at = spot.span.start - len(m.group())
+    if at == start and doc.knowledge.is_word(word.lower()):
+        return False
+    return not (re.fullmatch(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|In|On|At|From|Near|And|But", word))
+
+
+def _longest(doc: Document, start: int, end: int) -> Spot | None:
+    text = doc.text
+    words: list[int] = []
+    pos = start
+    while len(words) < _MOST and (m := _WORD.match(text, pos, end)):
+        words.append(m.end())
+        gap = _GAP.match(text, m.end(), end)
+        if not gap:
+            break
+        pos = gap.end()
+    head = text[start : words[0]] if words else ""
+    first = fold(head).partition(" ")[0]
+    if len(words) < 2 and first not in atlas(doc).first and not doc.knowledge.longest(head) and not doc.knowledge.by_demonym(head):
+        return None
+    for stop in reversed(words):
+        if spot := _spot(doc, Span(start, stop)):
+            return spot
+    return None
+
+
+def _spot(doc: Document, span: Span) -> Spot | None:
+    name = span.of(doc.text)
+    if len(name) < 3 and not name.isupper():
+        return None
+    here = atlas(doc)
+    marks = tuple(here.marks.get(fold(name), ()))
+    rows = doc.knowledge.places(name)
+    if not rows and not marks:
+        if demonyms := tuple(r for r in doc.knowledge.by_demonym(name) if r.kind in ("country", "region", "feature")):
+            marks = tuple(m for r in demonyms if r.kind == "feature" for m in here.marks.get(fold(r.name), ()))
+            return Spot(span, name, demonyms, marks, True, _homes(doc, name, demonyms, marks))
+        # The gazetteer lacks villages: a small town counts where it is known by hand.
+        if fold(name) not in here.sites:
+            return None
+    return Spot(span, name, rows, marks, False, _homes(doc, name, rows, marks))
+
+
+def _homes(doc: Document, name: str, rows: tuple[Location, ...], marks: tuple[Landmark, ...]) -> frozenset[str]:
+    here = atlas(doc)
+    homes = {r.name if r.kind == "country" else r.country for r in rows if r.kind != "feature"}
+    homes |= {c for m in marks for c in m.countries}
+    if any(r.kind == "city" for r in rows) or not rows:
+        homes |= {here.codes[c[:2]] for c in doc.knowledge.place_codes(name) if c[:2] in here.codes}
+        homes |= {c for c in here.sites[fold(name)].countries} if fold(name) in here.sites else set()
+    if extra := _DISPUTED.get(name):
+        homes.add(extra)
+    return frozenset(homes - {""})
+
+
+def world(doc: Document, spot: Spot, name: str) -> Spot | None:
+    """The part of the world of a longer name: "southern Africa" for "Africa"."""
+    marks = tuple(m for m in atlas(doc).marks.get(fold(name), ()) if m.kind == "world region")
+    return spot._replace(text=name, marks=marks, countries=frozenset(c for m in marks for c in m.countries)) if marks else None
+
+
+def wide(homes: frozenset[str]) -> frozenset[str]:
+    """Countries, with those that may be named instead."""
+    return homes | {_SHARED[c] for c in homes if c in _SHARED}
+
+
+def conflict(doc: Document, spot: Spot, area: Spot, *, touch: bool = False, city: bool = False) -> bool:
+    """Whether no place of one name can lie in, on, or with `touch` beside, any of the other's.
+
+    `city`: the place is called a city, which no village of the name is in the Old World.
+    """
+    if city and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in _NEW_WORLD for c in area.countries):
+        extra = _DISPUTED.get(spot.text)
+        spot = spot._replace(countries=large | ({extra} if extra else frozenset()))
+    if not spot.countries or not area.countries or spot.text == area.text:
+        return False
+    if any(r.kind == "feature" for r in area.rows) and not area.marks:
+        return False
+    here = atlas(doc)
+    if area.water() and (site := here.sites.get(fold(spot.text))) and _main(spot) & area.countries and _off_water(here, site, area):
+        return True
+    states = {r.name for r in area.rows if r.kind == "region" and r.country}
+    # An island that is a province is asked for as a province.
+    readings: list[Landmark | Location] = [*(m for m in area.marks if m.name not in states), *(r for r in area.rows if r.kind in ("country", "region"))]
+    # A state that is no more proves nothing.
+    if not readings or any(not isinstance(r, Landmark) and r.kind == "country" and r.name not in here.countries for r in readings):
+        return False
+    return all(_outside(doc, spot, area, r, touch) for r in readings)
+
+
+def _states(doc: Document, names: tuple[str, ...]) -> bool:
+    """Whether the regions of a site are known under these names, so that another name is another region."""
+    return all(any(r.kind == "region" for r in doc.knowledge.places(name)) for name in names)
+
+
+def _main(spot: Spot) -> frozenset[str]:
+    """The country of the largest city of a name; of other places all."""
+    cities = [r for r in spot.rows if r.kind == "city"]
+    return frozenset({max(cities, key=lambda r: r.population).country}) if cities else spot.countries
+
+
+def between(spot: Spot, area: Spot) -> bool:
+    """Whether a thing between countries or seas that are known is said to be between others."""
+    joins = {j for m in spot.marks for j in m.joins}
+    return len(joins) > 1 and area.is_country() and not area.countries & joins
+
+
+def _off_water(here: Atlas, site: Landmark, area: Spot) -> bool:
+    """Whether the waters that a city lies on are known, and the one that is named is none of them."""
+    kind = area.water()
+    names = {m.name for m in area.marks}
+    known = {m.name for w in site.waters for m in here.marks.get(fold(w), ()) if m.kind == kind}
+    return bool(known) and not names & known
+
+
+def _outside(doc: Document, spot: Spot, area: Spot, reading: Landmark | Location, touch: bool) -> bool:
+    here, homes = atlas(doc), wide(spot.countries)
+    if isinstance(reading, Landmark):
+        islands = {w for m in spot.marks for w in m.within if any(k.kind == "island" for k in here.marks.get(fold(w), ()))}
+        if reading.kind == "island" and islands and reading.name not in islands:
+            return True
+        return not homes & wide(frozenset(reading.countries))
+    country = reading.name if reading.kind == "country" else reading.country
+    if not country:
+        return False
+    if country not in homes:
+        if country in _NEW_WORLD and not _big(spot):
+            return False
+        return not (touch and here.borders(spot.countries, frozenset({country})))
+    if reading.kind == "country" or (reading.country == "United Kingdom" and not any(r.kind == "city" for r in spot.rows)):
+        return False
+    if spot.marks:
+        within = {w for m in spot.marks for w in m.within}
+        states = {r.name for w in within for r in doc.knowledge.places(w) if r.kind == "region"}
+        return bool(states) and reading.name not in states and not touch
+    if touch:
+        return False
+    if (site := here.sites.get(fold(spot.text))) and site.within and country in _main(spot):
+        return reading.name not in site.within and _states(doc, site.within)
+    if not spot.rows or any(r.kind != "city" for r in spot.rows):
+        return False
+    codes = {c for c in doc.knowledge.place_codes(spot.text) if c.startswith(reading.code[:2] + "-")}
+    if codes and reading.code and country in _main(spot) and (_big(spot) or country != "United States"):
+        return reading.code not in codes
+    if not _big(spot):
+        return False
+    return _places.lies_in(doc, Named(spot.span, spot.text, spot.rows), Named(area.span, area.text, (reading,))) is False
+
+
+def _big(spot: Spot) -> bool:
+    """Whether a name is known well enough to be no namesake of the New World."""
+    return bool(spot.marks) or any(r.kind != "city" or r.population >= LARGE or r.capital_of for r in spot.rows)
+
+
+def where(doc: Document, spot: Spot) -> str:
+    """Where a place lies, in words."""
+    cities = sorted((r for r in spot.rows if r.kind == "city"), key=lambda r: -r.population)
+    names = [cities[0].country] if cities else sorted(spot.countries)
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if len(names) <= 4 else "another part of the world"
+
+
+def row_of(doc: Document, spot: Spot) -> Location | Landmark | None:
+    """A row that tells where a place lies."""
+    cities = sorted((r for r in spot.rows), key=lambda r: -r.population)
+    if spot.marks:
+        return spot.marks[0]
+    if cities:
+        return cities[0]
+    return next((row for name in sorted(spot.countries) if (row := atlas(doc).countries.get(name))), None)
+
+
+def sentences(doc: Document) -> Iterator[tuple[Span, bool]]:
+    """Sentences of running text; True for the first of its block."""
+    for block in doc.blocks:
+        if block.kind in ("paragraph", "quote", "item", "caption", "deck", "headline"):
+            for i, sentence in enumerate(doc.sentences_in(block.span)):
+                yield sentence, i == 0

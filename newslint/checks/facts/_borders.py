@@ -1,0 +1,121 @@
+"""Countries that are said to touch and do not, and coasts of countries without any."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.facts import _atlas
+from newslint.checks.facts._atlas import Spot
+from newslint.checks.facts._siting import Reading
+from newslint.rule import Document, Span
+
+_P, _X = "[\ue000-\uefff]", "[\ue000-\uf8ff]"
+_LINE = r"(?:borders?|frontiers?|boundary)"
+_W = r"(?:[\w’'-]+\s){0,3}?"
+#: Two countries with a border between them.
+_BETWEEN = re.compile(rf"\b{_LINE}(?:\s(?:crossings?|posts?|region|area|dispute|clash(?:es)?|war|fence|checkpoints?|towns?))?\s(?:between|that\s(?:divides|separates))\s(?P<a>{_P})\s(?:and|from)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_HYPHEN = re.compile(rf"(?P<a>{_X})[-–](?P<b>{_X})\s(?:land\s)?{_LINE}")
+_WITH = re.compile(rf"(?P<a>{_X})(?:['’]s?)?\s(?:(?!maritime|sea)[\w’'-]+\s){{0,4}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_SHARED = re.compile(rf"\b{_LINE}\s(?:that\s|which\s)?(?P<a>{_P})\sshares\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_SHARES = re.compile(rf"(?P<a>{_P}),?\s(?:which\s|that\s)?(?:shares?|sharing)\s(?:a|an|its)\s(?:(?!maritime|sea)[\w’',.-]+\s){{0,5}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_BORDERS = re.compile(rf"(?P<a>{_P})(?:,?\s(?:which|that)\salso\sborders|,?\s(?:which|that)\sborders|,\sbordering|\sborders)\s(?P<b>{_P})(?!['’]s?\s[a-z]|\s(?:guards?|police|officials))")
+#: Neighbours may lie over the water.
+_NEIGHBOUR = re.compile(rf"(?P<a>{_P})['’]s?\s(?:(?!former|new|near|closest|future|trading)[a-z-]+\s){{0,2}}?neighbou?rs?,?\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_ITS = re.compile(rf"(?P<a>{_P})\s(?:and|from|with|against)\s(?:its\s)?(?:[a-z-]+\s){{0,2}}?neighbou?r(?:ing)?,?\s(?P<b>{_P})(?![’'])(?!,?\s(?:and|or)\s)")
+_ITS_BORDER = re.compile(rf"\bits\s(?:(?!maritime|sea)[a-z-]+\s){{0,3}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_ACROSS = re.compile(rf"\bacross\sthe\s{_LINE}\s(?:from|into|in|to)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_LANDLOCKED = re.compile(rf"\b[Ll]andlocked\s(?P<a>{_P})")
+_COAST = re.compile(rf"\b(?:off\s)?the\s(?:coast|seaboard)\sof\s(?P<a>{_P})(?!['’])|\boff\s(?P<c>{_P})['’]s?\s(?:[a-z-]+\s){{0,2}}?coast\b")
+_NO = re.compile(r"\b(?:no|not|never|neither|nor|maritime|sea|virtual|digital|without|former|then|old|Soviet|Ottoman|would|could)\b")
+#: Names that were countries, or parts of others.
+_PAST = re.compile(r"\b(?:Soviet|Yugoslav\w*|Czechoslovak\w*|East German\w*|West German\w*|Ottoman|Habsburg|colonial|1[0-8]\d\d|19[0-8]\d)\b")
+
+
+class Wrong(NamedTuple):
+    """`span` covers what is wrongly said of `spot`."""
+
+    span: Span
+    spot: Spot
+    message: str
+
+
+def find(doc: Document, r: Reading) -> Iterator[Wrong]:
+    """The wrong claims of a sentence."""
+    if _PAST.search(r.text):
+        return
+    for pattern in (_BETWEEN, _HYPHEN, _WITH, _SHARED, _SHARES, _BORDERS):
+        for m in pattern.finditer(r.text):
+            if not _NO.search(r.text[max(m.start() - 20, 0) : m.end()]):
+                yield from _apart(doc, r, r.spot(m["a"]), r.spot(m["b"]), m, over_water=False)
+    for pattern in (_NEIGHBOUR, _ITS):
+        for m in pattern.finditer(r.text):
+            yield from _apart(doc, r, r.spot(m["a"]), r.spot(m["b"]), m, over_water=True)
+    for m in _ITS_BORDER.finditer(r.text):
+        before = [s for s in r.spots if s.span.end <= r.spot(m["b"]).span.start and s.text != r.spot(m["b"]).text]
+        if len(before) == 1 and not _NO.search(r.text[: m.end()]):
+            a = before[0]
+            if a.is_city() and any(row.capital_of for row in a.rows):
+                a = a._replace(rows=tuple(p for row in a.rows if row.capital_of for p in doc.knowledge.places(row.country) if p.kind == "country"), countries=frozenset(row.country for row in a.rows if row.capital_of))
+            yield from _apart(doc, r, a, r.spot(m["b"]), m, over_water=False)
+    for m in _ACROSS.finditer(r.text):
+        before = [s for s in r.spots if s.span.end <= r.spot(m["b"]).span.start and s.text != r.spot(m["b"]).text]
+        if len(before) == 1 and not _NO.search(r.text[: m.end()]):
+            yield from _apart(doc, r, before[0], r.spot(m["b"]), m, over_water=False)
+    if _NO.search(r.text):
+        return
+    for m in _LANDLOCKED.finditer(r.text):
+        spot = r.spot(m["a"])
+        yield from coast_of(doc, spot, True)
+    for m in _COAST.finditer(r.text):
+        yield from coast_of(doc, r.spot(m["a"] or m["c"]), False)
+
+
+#: Lakes that are said to have coasts.
+_GREAT_LAKES = ("lake victoria", "lake tanganyika", "lake malawi")
+
+
+def coast_of(doc: Document, spot: Spot, landlocked: bool) -> Iterator[Wrong]:
+    """A country said to be landlocked that is not, or to have a coast that it has not."""
+    here = _atlas.atlas(doc)
+    if not spot.is_country() or len(spot.countries) != 1:
+        return
+    name = next(iter(spot.countries))
+    row = here.countries.get(name)
+    if row is None or not row.borders:
+        return
+    seas = [s for s in here.coast(name) if s != "Caspian Sea"]
+    if landlocked and seas:
+        yield Wrong(spot.span, spot, f"{name} is not landlocked: it has a coast on the {seas[0]}")
+    if not landlocked and not here.coast(name) and not any(name in m.countries for lake in _GREAT_LAKES for m in here.marks.get(lake, ())):
+        yield Wrong(spot.span, spot, f"{name} has no coast")
+
+
+def _apart(doc: Document, r: Reading, a: Spot, b: Spot, m: re.Match[str], *, over_water: bool) -> Iterator[Wrong]:
+    here = _atlas.atlas(doc)
+    if not (_nation(a) and _nation(b)) or a.text == b.text or here.borders(_atlas.wide(a.countries), _atlas.wide(b.countries)):
+        return
+    if over_water and (not _landed(here, a) or not _landed(here, b) or _share_water(here, a, b)):
+        return
+    span = Span(min(a.span.start, b.span.start), max(a.span.end, b.span.end))
+    one, other = sorted(a.countries)[0], sorted(b.countries)[0]
+    yield Wrong(span, a, f"{one} and {other} have no common border" if not over_water else f"{one} and {other} are no neighbours")
+
+
+def _nation(spot: Spot) -> bool:
+    """A name of one country and of nothing else."""
+    return len(spot.countries) == 1 and not spot.marks and bool(spot.rows) and all(row.kind == "country" or (row.kind == "region" and row.country) for row in spot.rows)
+
+
+def _landed(here: _atlas.Atlas, spot: Spot) -> bool:
+    return all(bool(row.borders) for c in spot.countries if (row := here.countries.get(c)))
+
+
+def _share_water(here: _atlas.Atlas, a: Spot, b: Spot) -> bool:
+    """Whether both lie on a sea that is no ocean, or have a neighbour in common: near enough to be called neighbours."""
+    for rows in here.marks.values():
+        for mark in rows:
+            if mark.kind in ("sea", "lake") and "Ocean" not in mark.name and a.countries & set(mark.countries) and b.countries & set(mark.countries):
+                return True
+    return False
