@@ -12,7 +12,7 @@ _YES = (
     r"yes|aye|for|in favou?r|favou?r(?:ed|s|ing)?|pro|support(?:ed|s|ing|ive)?|approv(?:ed|es?|ing|al)|back(?:ed|s|ing)?|agree[ds]?|accept(?:ed|s|ing)?|ratif\w+|endors\w+"
     r"|welcom\w+|yea|sid(?:ed|es?|ing) with|prais(?:ed|es?|ing)|champion\w*|voic\w+ support|would (?:accept|back|support)|in support"
 )
-_NO = r"no(?! (?:opinion|view|answer|preference|idea|reply))|nay|against|oppos(?:ed?|es|ing|ition)|disapprov\w+|disagree[ds]?|reject(?:ed|s|ing)?|turn(?:ed|ing)? (?:it |them |the \w+ )?down|vot(?:ed|ing) (?:it )?down|object(?:ed|s)?|condemn\w*|critici[sz]\w+|resist\w*|den(?:ied|ounced)|sid(?:ed|es?|ing) against|in opposition"
+_NO = r"no(?! (?:opinion|view|answer|preference|idea|reply))|nay|against|oppos(?:ed?|es|ing|ition)|disapprov\w+|disagree[ds]?|reject(?:ed|s|ing)?|refused?|turn(?:ed|ing)? (?:it |them |the \w+ )?down|vot(?:ed|ing) (?:it )?down|object(?:ed|s)?|condemn\w*|critici[sz]\w+|resist\w*|den(?:ied|ounced)|sid(?:ed|es?|ing) against|in opposition"
 _UNSURE = (
     r"undecided|unsure|not sure|uncertain|no (?:opinion|view|answer|preference|idea|reply)|(?:did|do|does)(?: not|n[’']t) (?:know|answer|reply|say|have an opinion)|don[’']t knows?|neither|gave no|declin\w+|spoil(?:ed|t)|(?:left )?blank"
     r"|abstain\w*|abstention|refus\w+|neutral|no preference|were divided|could not say|couldn[’']t say|had yet to decide|not (?:yet )?(?:decided|made up)|had not (?:decided|made)|unclear|invalid|did not vote|stayed (?:at )?home|missing|unknown"
@@ -68,7 +68,7 @@ _ANYWHERE: tuple[tuple[tuple[str, str], ...], ...] = (
         ),
         (
             "go",
-            r"(?:should|must|ought to|to|would rather|for|him|her|them|it) (?:be )?(?:leave|leaving|resign|resigning|quit|quitting|step down|go|stand down|scrap\w*|abolish\w*|close[d]?|shut|sack\w*|removed?)(?! (?:to|on|\d))",
+            r"(?:should|must|ought to|to|would rather|for|him|her|them|it) (?:be )?(?:leave|leaving|resign|resigning|quit|quitting|step down|go|stand down|scrap\w*|abolish\w*|axed?|dropped|fired|dumped|evicted|expelled|replaced?|renamed?|change|end|repeal|demolish\w*|sell|close[d]?|shut|sack\w*|removed?)(?! (?:to|on|\d))",
         ),
     ),
     (
@@ -133,6 +133,22 @@ _ANYWHERE: tuple[tuple[tuple[str, str], ...], ...] = (
     (("white", r"whites?"), ("black", r"blacks?|african[- ]american"), ("asian", r"asians?"), ("mixed", r"mixed[- ]race|multiracial")),
     (("full", r"full[- ]time"), ("part", r"part[- ]time")),
     (("left", r"left-handed"), ("right", r"right-handed")),
+    (
+        ("plea", r"(?:guilty )?pleas?|pleaded guilty"),
+        ("free", r"acquit\w*|not guilty|cleared"),
+        ("guilty", r"convict\w+|found guilty|guilty verdicts?"),
+        ("none", r"hung jury|mistrials?|dismiss\w+"),
+    ),
+    (
+        ("punctual", r"(?:on|in) time|punctual"),
+        ("late", r"(?:ran|were|was|arrived|came|left|departed) (?:\w+ )?late|delayed|behind schedule"),
+        ("cancelled", r"cancell?ed|scrapped"),
+    ),
+    (
+        ("never", r"never (?:smoked|drank|drunk|tried|used|played|voted|married|been|had|owned|worked)"),
+        ("once", r"former|used to|ex-|(?:had |have )?(?:stopped|quit|given up)"),
+        ("now", r"current(?:ly)?|still (?:smoke|drink|do|use|play)\w*|regular(?:ly)?"),
+    ),
     (("often", r"always|every day|daily"), ("never", r"never")),
     (("democrats", r"democrat(?:s|ic)?"), ("republicans", r"republicans?"), ("independents", r"independents?|unaffiliated")),
 )
@@ -209,7 +225,7 @@ def exclusive(members: Sequence[Portion]) -> list[Portion]:
         if not best and _denied(p.predicate, after.predicate) and not _other_objects([p, after]):
             best = [p, after]
     for p, after in itertools.pairwise(members):
-        if _NOT.match(after.tail) and not best:
+        if _NOT.match(after.predicate) and not best:
             best = [p, after]
     return best
 
@@ -255,15 +271,26 @@ def _value(p: Portion, kinds: Sequence[tuple[str, re.Pattern[str]]], opening: bo
             return name
     if kinds is _OPENERS[0]:
         head = p.head[-60:]
+        passive = re.search(
+            r"(?:^|\b(?:is|was|were|are|been|being|and|but|or)[ \n])(?:\w+[ \n])?(?P<verb>\w+)[ \n]by[ \n](?:about |some |only |just )?$",
+            p.head,
+        )
+        if passive and (
+            re.match(r"[\W_]*(?:and|but|while)?[ \n]?(?:was |were )?\w+[ \n]by\b", p.head)
+            or not p.head.startswith((",", "and", "but", "while", ";"))
+        ):
+            for name, words in (("yes", _YES), ("no", _NO)):
+                if re.fullmatch(words, passive["verb"]):
+                    return name
         if not tail.strip(" .,;)\n") or re.match(r"[ \n](?:to|in)\b|[ \n]*[(,;]", tail) or len(tail.split()) <= 2:
             if _HEAD_NO.search(head):
                 return "no"
             if _HEAD_YES.search(head):
                 return "yes"
-    elif not opening:
+    elif not opening and len(tail.split()) <= 16:
         head = re.split(r"[,;(]", p.head[:-1])[-1] if p.head else ""
         named = [name for name, pattern in kinds if pattern.search(head)]
-        if len(named) == 1 and len(tail.split()) <= 6:
+        if len(named) == 1 and (len(tail.split()) <= 6 or p.whole[1]):
             return named[0]
     return None
 

@@ -28,6 +28,8 @@ _MANY = re.compile(
     r"|\ball that appl|\bup to (?:two|three|four|five)\b|\bas many as (?:they|you)|\b(?:many|some|several|most) (?:had|have|gave|did|do|named|used|chose|were|fell|are) (?:all|both|two|more|in)\b|\boverlap|\bnot mutually exclusive|\badd(?:s|ed)? up to (?:more|over)|\b(?:of any race|exceeds? 100|more than 100|over 100)\b|\bboth (?:answers|options|parties|categories)\b|\bcount(?:ed)? twice\b|\bmultiple[- ](?:answer|response|choice)",
     re.IGNORECASE,
 )
+#: "In no case was more than one cause recorded".
+_NO_TWO = re.compile(r"\b(?:[Nn]o|[Nn]one|[Nn]obody|not|never)\b[^.;]{0,30}\b(?:more than one|twice|both|overlap\w*)\b")
 #: What a person or thing can do beside another of its kind.
 _OPEN = re.compile(
     r"^[\W_]*(?:\w+[ \n]){0,3}?(?:used?|uses|using|watch\w*|read|reads|listen\w*|cit(?:ed|e|es|ing)|nam(?:ed|e|es|ing)|mention\w*|experienc\w+|visit\w*|speaks?|spoke|spoken|worr\w+|blam(?:ed|e|ing)|suffer\w*|heard|knew|know|had (?:a |an |high |heard|been)|have (?:a|an)|has (?:a|an)|report(?:ed|s)|like[ds]?|felt|feels?|complain\w*|need\w*|play\w*|drink\w*|smok\w+|trust\w*|could|can|were obese|agreed that|follow\w*|subscribe\w*|offer\w*|accept(?:s)?|attend\w*|exceed\w*|took part|plan\w*|hop\w+|ha(?:d|ve|s) (?:at least|access|seen|read|used|tried|visited))\b",
@@ -35,16 +37,16 @@ _OPEN = re.compile(
 )
 #: One answer, owner or place each.
 _SINGLE = re.compile(
-    r"\b(?:one answer|a single answer|single-choice|single choice|only one (?:answer|category|choice|option|reason|cause|box)|just one (?:answer|category|choice|option|reason)|one category|one of (?:two|three|four|five|six|the (?:two|three|four|five)) (?:answers|options|choices|statements|replies|responses)|choose (?:between|one)|pick one|two-(?:man|way|woman|person|horse|candidate) (?:race|contest|election|runoff|run-off|fight)"
+    r"\b(?:one answer|a single answer|single-choice|single choice|single winner|pick(?:ed)? (?:a single|just one|only one)|only one (?:answer|category|choice|option|reason|cause|box)|just one (?:answer|category|choice|option|reason)|one category|one of (?:two|three|four|five|six|the (?:two|three|four|five)) (?:answers|options|choices|statements|replies|responses)|choose (?:between|one)|pick one|two-(?:man|way|woman|person|horse|candidate) (?:race|contest|election|runoff|run-off|fight)"
     r"|only (?:names|candidates|two|options|owners|shareholders|contenders|choices)|just (?:two|three|four) (?:shareholders|owners|candidates|parties|options|partners|holders|makers|firms)|(?:two|three|four|five) (?:sets|kinds|ways|parts|groups|categories|classes|types|shareholders|owners|partners|holders|causes|sources)\b|blood (?:types?|groups?)|only challenger|only (?:rival|opponent)"
     r"|(?:its|the|their|his|her) (?:whole|entire)|all (?:of )?(?:the|its|their)|shared? (?:out )?between|mutually exclusive|no(?:thing)? (?:one|body)? ?(?:was|were|is) counted twice)\b",
     re.IGNORECASE,
 )
 _DIVIDED = re.compile(
-    r"\b(?:split|splits|divided|divides|shared (?:out )?(?:among|between|by)|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|divided up|apportioned|allocat\w+|earmarked|parcelled|distributed|blend\w*|mixture|mix|alloy|recipe|jointly owned|owned by|is held by|are held by|sourced|composition|ingredients?|shareholders|make-up|makeup|pie chart|pie|owners|portfolio|in three parts|three ways|four ways)\b"
+    r"\b(?:split|splits|divided|divides|shared (?:out )?(?:among|between|by)|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|divided up|apportioned|allocat\w+|earmarked|parcelled|distributed|blend\w*|mixture|mix|alloy|recipe|jointly owned|owned by|is held by|are held by|sourced|composition|ingredients?|shareholders|make-up|makeup|pie chart|cut in (?:two|three|four)|carved up|divvied up|pie|owners|portfolio|in three parts|three ways|four ways)\b"
 )
 _HOLD = r"own(?:s|ed|ing)?|holds?|held|holding|controls?|controlled|possess\w*|retain(?:s|ed)?|keep(?:s|ing)?|kept"
-_MAKE = r"(?:is|was) (?:the|a) (?:first|main|mother|native|home) (?:language|tongue) of|spoken by|mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed)?|counts? for|counted for|(?:is|are|was|were|was blamed for|were blamed for|caused|cause|causes)"
+_MAKE = r"(?:is|was) (?:the|a) (?:first|main|mother|native|home) (?:language|tongue) of|spoken by|mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed)?|(?:is|was|were|are) the (?:main|first|usual|preferred|favou?rite|chief|only|principal|sole|top)\b[^,;]{0,30}(?:for|of|in|to|among)|counts? for|counted for|(?:is|are|was|were|was blamed for|were blamed for|caused|cause|causes)"
 _GIVE = r"suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|bring(?:s|ing)? in|brought in|deliver(?:s|ed|ing)?|meets?|met|pays?|paid|paying|funds?|funded|financ(?:e|es|ed|ing)|covers?|covered|shoulders?|foots?|bears?|chips? in|put(?:s)? (?:in|up)|yield(?:s|ed)?|powers?|heats?|heated|lights?|feeds?|employs?|employed|serves?|served|houses?|make|makes"
 _TAKE = r"takes?|took|taking|tak(?:e|es|ing|en) up|took up|occup(?:y|ies|ied)|absorb(?:s|ed)?|consum(?:e|es|ed)|swallow(?:s|ed)?|eat(?:s)? up|uses?|used|receiv(?:e|es|ed)|gets?|got|buys?|bought|handl(?:e|es|ed)|carr(?:y|ies|ied)|process(?:es|ed)?|sells?|sold|claim(?:s|ed)?|command(?:s|ed)?|captur(?:e|es|ed)|ha[sd]|have|won|wins?|secur(?:ed|es|e)|buys?|drew|draws?|bottles?"
 _VERB = re.compile(
@@ -71,6 +73,8 @@ _AIMED = re.compile(
     r"^[ \n](?:of[ \n](?:the[ \n]|its[ \n]|it\b|them\b|all[ \n])?(?:[\w’'-]+[ \n]){0,2}?)?(?:(?:is|are|was|were|will be|would be|has|have|had|been|to be|will|would|being|to|also|now|currently)[ \n])*(?P<verb>work(?:s|ed)?|go(?:es|ing|ne)?|went|leav(?:e|es|ing)|left|com(?:e|es|ing)|came|arriv(?:e|es|ed)|bound|shipped|sent|sold|exported|headed|destined|spent|invested|allocated|earmarked|set aside|paid|given|reserved|travell?(?:s|ed)?|move[ds]?|moving|reach(?:es|ed|ing)?|live[ds]?|stay\w*|born|based|located|drawn|generated|derived|raised|budgeted|pass(?:es|ed)?|end(?:s|ed) up|owned|held|lent|awarded|put|stored|grown|made|built|produced|planted|covered|devoted|used|in|split|caused|started|blamed|due|given|turned|devoted)?(?:[ \n](?:is|was))?(?:[ \n](?:up|out|in|on|over|straight|back))?[ \n]?(?P<prep>to|for|by|from|into|on|in|at|through|via|under|towards?|with|as)[ \n]"
 )
 _COPULA = re.compile(r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,4}?)?(?:is|are|was|were)[ \n](?!in\b|at\b|not\b|more\b|less\b)[\w-]+")
+#: What can be spent only once.
+_SPENT = frozenset("money fund budget proceeds cash grant sum estate profit donation gift prize award windfall revenue income".split())
 _OF_WHICH = re.compile(r"\b[Oo]f[ \n](?:which|this|that|these|those|them)\b[^,;]{0,12},?[ \n]$")
 #: "Are pine", "were children", "oaks": a noun and nothing else; not "are old".
 _NOMINAL = re.compile(
@@ -118,13 +122,13 @@ def rival(words: str) -> bool:
 def of_one(members: Sequence[Portion], words: str, loose: Sequence[float] = ()) -> list[Portion]:
     """The members that divide one whole and come to too much; empty where nothing shows that they do."""
     members = list(members)
-    if any(p.value == 0 for p in members) or _MANY.search(words) or apart(members):
+    single = _SINGLE.search(words) is not None or _NO_TWO.search(words) is not None
+    if any(p.value == 0 for p in members) or (_MANY.search(words) and not _NO_TWO.search(words)) or apart(members):
         return []
     most = 100 + rounding(members)
     total = sum(p.value for p in members)
     if total <= most:
         return []
-    single = _SINGLE.search(words) is not None
     rest = [p for p in members if remainder(p)]
     if rest:
         taken = [p for p in members if p not in rest]
@@ -241,7 +245,13 @@ def holding(members: Sequence[Portion], fronted: bool = False) -> bool:
     if re.match(r"[ \n]of[ \n](?:its|his|her|their)\b", first.tail) and not makes:
         # Each has one of its own.
         return False
-    return all(_held(p) or remainder(p) for p in members[1:])
+    return all(_held(p) or remainder(p) or _passed_on(p) for p in members[1:])
+
+
+def _passed_on(p: Portion) -> bool:
+    """ "With 22% going to industry", "to 55% for the opposition"."""
+    aim = _AIMED.match(p.predicate)
+    return aim is not None and aim["prep"] in ("to", "for", "from") and not p.whole[1]
 
 
 def _held(p: Portion) -> bool:
@@ -281,6 +291,9 @@ def _handed_out(members: Sequence[Portion], words: str) -> bool:
     aims = [_AIMED.match(p.predicate) for p in members]
     found = [a for a in aims if a]
     if len(found) == len(members):
+        fixed = {a["prep"] for a in found} <= {"in", "on", "at"} and not any(a["verb"] for a in found)
+        if fixed and front is None and not divided and not spends(members):
+            return False
         moving = any(a["verb"] for a in found) or spends(members) or front is not None or divided or not PLACE.match(first.tail)
         if sort(whole) == "vote" and not {a["prep"] for a in found} <= {"to", "for"}:
             return False
@@ -297,6 +310,10 @@ def _handed_out(members: Sequence[Portion], words: str) -> bool:
         return len(members) >= 3 or re.search(r"\b(?:split|divided|shared|jointly)\b", words) is not None
     if len(members) > 2 and sum(p.value for p in members) <= 122 and all(_NOMINAL.match(p.predicate) for p in members):
         return whole != "" and (_COPULA.match(members[0].predicate) is not None)
+    if whole in _SPENT and len(members) > 2 and all(re.match(r"[ \n]\w+", p.predicate) for p in members):
+        return True
+    if len(members) > 2 and re.search(r"\b(?:split|divided|shared|apportioned|allocated|distributed|awarded)\b[^:]*:[ \n]$", first.head):
+        return True
     land = whole in (
         "it",
         "land",
@@ -320,10 +337,21 @@ def _handed_out(members: Sequence[Portion], words: str) -> bool:
 
 def _mixed(members: Sequence[Portion], words: str) -> bool:
     """Ingredients: "60% cotton, 35% wool and 15% nylon"."""
+    if all(p.head.endswith("(") for p in members) and (
+        _FROM.search(members[0].head) or others(members[-1]) or re.match(rf"\)[ \n](?:{_GIVE}|{_MAKE}|{_HOLD})\b", members[-1].tail)
+    ):
+        return True
+    tails = [re.sub(r"[ \n]by[ \n](?:weight|volume|mass)$", "", re.split(r"[,;.]", p.tail)[0].rstrip()) for p in members]
+    if (
+        all(re.fullmatch(r"[ \n][a-z]{3,}(?:[ \n][a-z]{3,})?", t) and _NOMINAL.match(t) for t in tails)
+        and sum(p.value for p in members) <= 130
+    ):
+        return (
+            len(members) > 2
+            or re.search(r"\b(?:labell?ed|marked|contain\w*|made of|blend of|mix(?:ture)? of)[ \n]$", members[0].head) is not None
+        )
     if len(members) < 3 and not _DIVIDED.search(words):
         return False
-    if all(p.head.endswith("(") for p in members) and _FROM.search(members[0].head):
-        return True
     return (
         all(_MIX.match(p.tail) for p in members)
         and all(re.search(r"[a-z]", p.tail) for p in members)

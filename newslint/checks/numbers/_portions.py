@@ -108,6 +108,8 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
     text = doc.text
     taken: list[Span] = []
     percents = 0
+    # "Of every pound, 47p goes on ...".
+    pound = re.search(r"\b(?:every|each)[ \n](?:pound|dollar|euro|[£$€]1)\b", sentence.of(text))
     for q in doc.numbers_in(sentence):
         if q.kind == "percent" and 0 < q.low <= 100:
             taken.append(q.span)
@@ -120,6 +122,8 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
             yield percent(q), q.span, True
         elif q.kind == "score":
             taken.append(q.span)
+        elif q.kind == "money" and 0 < q.low < 1 and pound and q.per is None:
+            yield q.low * 100, q.span, False
         elif (
             percents
             and q.kind == "cardinal"

@@ -13,6 +13,9 @@ from newslint.document import Document
 from newslint.layout import PROSE, Block
 from newslint.source import Span
 
+#: Blocks beside the running text that hold sentences.
+TITLES = ("headline", "deck", "caption")
+
 
 class Shares(NamedTuple):
     """The shares of one whole, in per cents, with where they stand."""
@@ -49,6 +52,7 @@ _NO_HEAD = re.compile(
     r"\b(?:r[oi]se[sn]?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|climb\w*|jump\w*|surg\w+|soar\w*|dropp?\w*|slid|slipp\w+|sank|plung\w+|plummet\w*|tumbl\w*|shrank|shrunk|shrink\w*|contract\w+|expand\w*|increas\w+|decreas\w+|declin\w+|gain(?:ed|s)?|swell\w*|swollen"
     r"|lifted|raised|cut|reduc\w+|slash\w*|marked down|marked up|discount\w*|up|down(?! to)|higher|lower|doubl\w+)[ \n](?:(?:by|about|some|around|nearly|almost|more than|over|a|an|another|to|of|only|just|roughly|at least|from|as much as|up|down|back)[ \n])*$"
     r"|\b(?:compared (?:with|to)|up from|down from|versus|(?<![Mm]ore )(?<![Ll]ess )(?<!ewer )(?<!other )than|previously|needs?|needed|requir\w+|at least|clear|cross(?:ed)?|short of(?: the)?|exceed\w*|short of the|threshold of|each|respectively)[ \n](?:a |an |the |about |some |only |just |more than |at least )*$"
+    r"|\b(?:years?|months?|weeks?|decades?|seasons?)[ \n](?:ago|earlier|before)\b[^;]{0,40}$|\b[Pp]reviously\b[^;]{0,40}$"
     r"|\bhaving[ \n](?:taken|won|polled|got|had|received|held|owned)[ \n](?:about |only |just )*$"
     r"|\b(?:against|from|after)[ \n](?:a |an |the |about |some |only |just |more than )*$"
     r"|\b(?:[Ee]ach|[Ee]very one|[Ee]ither)\b[^,;]{0,40}$"
@@ -71,8 +75,8 @@ _SHARING = re.compile(
 _NO_TAIL = re.compile(
     r"^[ \n-](?:more\b(?! than)|less\b|higher|lower|fewer|up\b(?! for)|down\b|increases?\b(?! (?:in|of) (?:the )?budget)|rise|fall|drop|decline|growth|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
     r"|inflation|raise|jump|surge|hike|reduction|efficac\w+|humidity|alcohol|larger|smaller|bigger|faster|slower|cheaper|dearer|better than|worse than|deposit|commission|faster|needed|affirmative|majorit\w+|supermajority|vote\b|threshold|mark\b|required|barrier|hurdle|unemployment|unemployed rate|rate\b|longer|of capacity|of the way|a year\b|annual|surcharge|fee\b|mortgage|of normal|of average)"
-    r"|^[ \n](?:a|one|two|three|four|five|ten|\d+|last|the previous|the year)[ \n](?:year|decade|month|week|election|time)s?[ \n]?(?:ago|earlier|before|previously)?\b"
-    r"|^[^,;]{0,40}?\b(?:compared with|than (?:a|in|the|last)|last (?:year|month|week|time|election)|(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)|previously|at the previous|at the last election)\b"
+    r"|^[ \n](?:a|one|two|three|four|five|ten|\d+|last|the previous|the year)[ \n](?:year|decade|month|week|season|election|time)s?[ \n]?(?:ago|earlier|before|previously)?\b"
+    r"|^[^,;]{0,40}?\b(?:compared with|than (?:a|in|the|last)|(?:years?|months?|weeks?|decades?|seasons?) (?:ago|earlier|before)|previously|at the previous|at the last election)\b"
 )
 
 
@@ -89,7 +93,7 @@ def shares(doc: Document) -> Iterator[Shares]:
 
 #: Two of a contest share its votes.
 _BEAT = re.compile(
-    r"\b(?:beat|beats|beaten|defeat\w*|won|wins?|win over|victory|leads?|led|leading|ahead of|trail\w*|edg(?:ed|es|ing)|oust\w*|unseat\w*|vot(?:ed|es?|ing)|race|election|runoff|run-off|referendum|ballot|re-?elected|approved|rejected|passed|fended off|held off|over)\b"
+    r"\b(?:beat|beats|beaten|defeat\w*|won|wins?|win over|victory|leads?|led|leading|ahead of|trail\w*|edg(?:ed|es|ing)|oust\w*|unseat\w*|vot(?:ed|es?|ing)|race|election|runoff|run-off|referendum|ballot|re-?elected|approved|rejected|passed|fended off|held off|over|carried|passed)\b"
 )
 _GAME = re.compile(
     r"\b(?:shot|shooting|possession|free throws?|field goals?|three-point\w*|passing|serves?|first-serve|completion|approv\w+ rating|among|rebound\w*)\b"
@@ -103,9 +107,16 @@ def _pairs(doc: Document) -> Iterator[Shares]:
             continue
         span = q.span.of(doc.text)
         words = doc.sentence_at(q.span.start).of(doc.text)
-        if not re.search(r"%|per ?cent|pc\b", span) or not _BEAT.search(words) or _GAME.search(words):
+        near = doc.text[max(q.span.start - 50, 0) : q.span.end + 20]
+        shared = (
+            re.search(r"\b(?:split|divid\w+|shar(?:e|ed|ing)|basis|owned|own)\b", near)
+            and max(q.values) < 100
+            and not re.search(r"\b(?:vote|voted|win|won|lead)\b", near)
+        )
+        percents = re.search(r"%|per ?cent|pc\b", span) and _BEAT.search(words)
+        if not (percents or shared) or _GAME.search(words):
             continue
-        if re.search(r"\b(?:from|between|r[oi]se[sn]?|fell|fallen|by)[ \n]$", doc.text[max(q.span.start - 10, 0) : q.span.start]):
+        if re.search(r"\b(?:from|between|r[oi]se[sn]?|fell|fallen)[ \n]$", doc.text[max(q.span.start - 10, 0) : q.span.start]):
             continue
         numbers = [m.span() for m in re.finditer(r"\d+(?:\.\d+)?", span)]
         if len(numbers) == 2:
@@ -142,7 +153,7 @@ def _sets(doc: Document) -> Iterator[_Set]:
         if not re.search(r"\d|half|third|quarter|fifth|per ?cent|tenth|in ten|in five", text, re.IGNORECASE):
             continue
         block = doc.block_at(sentence.start)
-        if block.kind not in PROSE or block.kind == "item":
+        if block.kind == "item" or (block.kind not in PROSE and block.kind not in TITLES):
             continue
         found = [p for p in portions(doc, sentence) if not _elsewhere(doc, p)]
         if not found:
@@ -189,6 +200,7 @@ def _within(found: Sequence[Portion], text: str, n: int, block: Block) -> Iterat
     """The sets of a sentence: a share of a share and a share of something else open a new one."""
     current: list[Portion] = []
     loose: list[float] = []
+    rate: Portion | None = None
     excluded = False
     for i, p in enumerate(found):
         nested = _NESTED_TAIL.match(p.tail) or _NESTED_HEAD.search(p.head)
@@ -198,7 +210,12 @@ def _within(found: Sequence[Portion], text: str, n: int, block: Block) -> Iterat
             if re.search(r"\b(?:against|from|than|compared with)\b[^,;]{0,12}$", p.head):
                 excluded = False
             loose.append(p.value)
+            rate = p if _RATE.search(p.head[-70:]) else None
             continue
+        if rate is not None and not current and _wholes.remainder(p):
+            # "Turnout was 37 percent; the other 73 percent stayed at home".
+            current.append(rate)
+            loose.remove(rate.value)
         excluded = False
         if _SUBSET.search(p.head) and (current or i):
             loose.append(p.value)
@@ -233,7 +250,7 @@ def _same_pronoun(current: Sequence[Portion], p: Portion) -> bool:
 
 
 def _other_whole(current: Sequence[Portion], p: Portion) -> bool:
-    return p.whole[1] != "" and any(q.whole[1] and not _wholes.same_whole(q.whole, p.whole) for q in current)
+    return p.whole[1] != "" and not _wholes.remainder(p) and any(q.whole[1] and not _wholes.same_whole(q.whole, p.whole) for q in current)
 
 
 def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:

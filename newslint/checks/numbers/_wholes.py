@@ -118,7 +118,7 @@ def remainder(p: Portion) -> bool:
 
 
 def others(p: Portion) -> bool:
-    return _OTHERS.search(p.head[-40:]) is not None or _OTHERS_TAIL.match(p.tail) is not None
+    return _OTHERS.search(p.head.rstrip("( ")[-40:]) is not None or _OTHERS_TAIL.match(p.tail) is not None
 
 
 def rounding(members: Sequence[Portion]) -> float:
