@@ -44,12 +44,12 @@ _PLACE = re.compile(
 _QUAKE = re.compile(
     r"\b[Mm]agnitude(?:[ -]of)?[ -](?P<a>\d\.\d)\b|\b(?P<b>\d\.\d)[ -](?:magnitude|quake|earthquake|tremor|temblor)\b|\bmeasur(?:ing|ed)[ ](?P<c>\d\.\d)\b"
 )
-_ONE_IN = re.compile(
+ONE_IN = re.compile(
     rf"\b(?P<a>\d+|{'|'.join(CARDINALS)})[ \n][a-z’'-]+(?:[ \n][a-z-]+)?[ \n](?:in|out of)[ \n](?:every[ \n])?(?P<b>\d+|{'|'.join(CARDINALS)})\b(?![ \n](?:years|months|weeks|days|hours|minutes|countries|states|cities))",
     re.IGNORECASE,
 )
 _UNASKED_ORDINALS = frozenset(
-    "century world street avenue grade grader round circuit district amendment floor place time minute hour inning quarter half day week month year season person party hand degree-hole hole line".split()
+    "century world street avenue grade grader round circuit district amendment floor place minute hour inning quarter half person party hand hole line".split()
 )
 
 
@@ -158,13 +158,15 @@ def _share(doc: Document, q: Quantity, body: Body, prose: Sequence[Span]) -> Ite
         return
     told = [(p.low / (100 if p.kind == "percent" else 1), p.span) for p in body.quantities if p.kind in ("percent", "fraction", "ratio")]
     for s in prose:
-        for m in _ONE_IN.finditer(doc.text, s.start, s.end):
+        for m in ONE_IN.finditer(doc.text, s.start, s.end):
             a, b = _number(m["a"]), _number(m["b"])
             if a and b and a < b:
                 told.append((a / b, Span(m.start(), m.end())))
         # Counts of a whole: "four of the 50 wells".
     reach = max(0.04, 0.1 * q.low) + (0.04 if q.approximate or q.bound else 0)
     if any(abs(v - q.low) <= reach or abs(1 - v - q.low) <= 0.015 for v, _ in told):
+        return
+    if any(abs(1 - a - b - q.low) <= 0.02 for (a, _), (b, _) in itertools.combinations(told[:8], 2)):
         return
     counts = [p for p in body.quantities if p.kind in ("cardinal", "money", "measure") and p.low > 0][:40]
     if any(a.kind == b.kind and a.low < b.low and abs(a.low / b.low - q.low) <= reach for a, b in itertools.permutations(counts, 2)):
@@ -208,6 +210,13 @@ def _numbered(doc: Document, title: Span, body: Body, prose: Sequence[Span]) -> 
         values = [p.low / (100 if p.kind == "percent" else 1) for p in told]
         if told and not any(abs(v - value) <= 0.04 or abs(1 - v - value) <= 0.015 for v in values) and len(told) <= 2:
             yield Span(m.start("part"), m.end("part")), told[0].span
+    for m in ONE_IN.finditer(text, title.start, title.end):
+        a, b = _number(m["a"]), _number(m["b"])
+        if a and b and a < b:
+            share = Quantity(
+                Span(m.start(), m.end()), a / b, a / b, 0.01, "ratio", None, None, None, None, False, None, True, Span(m.start(), m.end())
+            )
+            yield from _share(doc, share, body, prose)
     for m in _DAY.finditer(text, title.start, title.end):
         n = _number(m["n"]) if m["n"].isdigit() else CARDINALS.get(m["n"].lower())
         noun = m["noun"].lower()

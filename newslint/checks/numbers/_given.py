@@ -12,6 +12,7 @@ from newslint.document import Document
 from newslint.layers.numbers import UNITS, Quantity, agree, round_step
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.layout import PROSE
+from newslint.source import Span
 
 TITLES = frozenset({"headline", "deck", "caption"})
 _DIGITS = re.compile(r"(?<![\w.])\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
@@ -54,6 +55,8 @@ class Body(NamedTuple):
     years: frozenset[int]
     #: Sums of counts that one sentence joins: "nine colts and five fillies".
     joined: tuple[tuple[float, tuple[Quantity, ...]], ...]
+    #: What rates come to after a step that is told: "from 5.5 per cent by a quarter of a point".
+    stepped: frozenset[float]
     #: The sentence of each quantity.
     places: dict[Quantity, int]
 
@@ -88,8 +91,22 @@ def body_of(doc: Document) -> Body:
         frozenset(_lengths(doc)),
         years,
         tuple(_joined(text, by_sentence)),
+        frozenset(_stepped(text, sentences, by_sentence)),
         {q: i for i, g in enumerate(by_sentence) for q in g},
     )
+
+
+_STEP = re.compile(r"\b(?:(?P<word>half|quarter|three[- ]quarters?)(?:[- ]of)?(?:[- ]an?)?[- ](?:percentage[- ])?(?:points?|per ?cent\b))")
+_STEPS = {"half": 0.5, "quarter": 0.25}
+
+
+def _stepped(text: str, sentences: Sequence[Span], by_sentence: Sequence[Sequence[Quantity]]) -> Iterator[float]:
+    for sentence, group in zip(sentences, by_sentence, strict=True):
+        steps = [_STEPS.get(m["word"], 0.75) for m in _STEP.finditer(sentence.of(text))]
+        steps += [q.low / (100 if q.unit == "basis point" else 1) for q in group if q.kind == "points"]
+        for q in group:
+            if q.kind == "percent" and text[max(q.span.start - 5, 0) : q.span.start] == "from ":
+                yield from (round(q.low + s, 4) for step in steps for s in (step, -step))
 
 
 _JOIN = re.compile(r"(?:[ \n][\w’'-]+){0,5}?(?:,|[ \n]?(?:,[ \n])?(?:and|plus|or))[ \n](?:(?:and|another|about|some|the|other)[ \n]){0,2}")
@@ -109,7 +126,7 @@ def _joined(text: str, by_sentence: Sequence[Sequence[Quantity]]) -> Iterator[tu
         for i, first in enumerate(counts):
             run = [first]
             for q in counts[i + 1 :]:
-                if q.kind != first.kind or not _JOIN.fullmatch(text[run[-1].span.end : q.span.start]):
+                if q.kind != first.kind or not (q.more or _JOIN.fullmatch(text[run[-1].span.end : q.span.start])):
                     break
                 run.append(q)
                 yield sum(r.low for r in run), tuple(run)
@@ -197,6 +214,8 @@ def given(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | None
     if any(total == q.low and (rival is None or rival in run) for total, run in body.joined) or any(
         p.more and p.low + 1 == q.low for p in body.quantities
     ):
+        return True
+    if q.kind == "percent" and q.low in body.stepped:
         return True
     if rival is not None:
         return rounds(q, rival) or _derived(q, title, body, rival)

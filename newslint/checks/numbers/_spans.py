@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newslint.checks.numbers._given import TITLES, Body
 from newslint.document import Document
 from newslint.layers.dates import TimeExpression
+from newslint.layers.numbers.words import CARDINALS
 from newslint.layout import PROSE
 from newslint.source import Span
 
@@ -37,6 +38,16 @@ _COMMA_AGE = re.compile(
 )
 
 
+#: "A week before what would have been her 92nd birthday".
+_SHORT = re.compile(r"\b(?:would have been|before|short of|shy of|ahead of|until|next|eve of)\b")
+_AGO = re.compile(r"\b(?P<n>\d{2,3}|\d{1,2},\d{3}|[a-z]+)[ \n](?P<unit>years|decades|centuries)[ \n]ago\b")
+
+
+def _years(m: re.Match[str]) -> float:
+    n = float(m["n"].replace(",", "")) if m["n"][0].isdigit() else CARDINALS.get(m["n"], 0.0)
+    return n * {"years": 1, "decades": 10, "centuries": 100}[m["unit"]]
+
+
 class Told(NamedTuple):
     """An age (unit "age") or a length of time, and where it stands."""
 
@@ -61,6 +72,8 @@ def asked(doc: Document) -> Iterator[Told]:
             span = Span(d.span.start + digits.start(), d.span.start + digits.end()) if digits else d.span
             yield Told(d.count, "age" if d.kind == "age" else d.unit or "", span, d.approximate)
     for s in titles:
+        for m in _AGO.finditer(doc.text, s.start, s.end):
+            yield Told(_years(m), "ago", Span(m.start("n"), m.end("n")), False)
         for m in _COMMA_AGE.finditer(doc.text, s.start, s.end):
             if not any(d.span.start <= m.start("age") < d.span.end for d in doc.dates):
                 yield Told(float(m["age"]), "age", Span(m.start("age"), m.end("age")), False)
@@ -77,11 +90,19 @@ def rival(doc: Document, told: Told, body: Body) -> Span | bool | None:
     wide = max(2.0, n * 0.05) if told.approximate else 0.0
     if any(abs(v - n) <= wide for v in body.plain):
         return True
+    if told.unit == "ago":
+        like = [(_years(m), Span(m.start(), m.end())) for s in spans for m in _AGO.finditer(doc.text, s.start, s.end)]
+        published = doc.metadata.date.year if doc.metadata.date else 0
+        if len(like) != 1 or abs(like[0][0] - n) <= 0.1 * n or any(abs(published - n - y) <= 1 for y in body.years):
+            return True
+        return like[0][1]
     if told.unit == "age":
         years = {d.year for d in dates if d.year} | ({doc.metadata.date.year} if doc.metadata.date else set())
         if any(n <= abs(a - b) <= n + 1 + wide or abs(abs(a - b) - n) <= wide for a, b in itertools.combinations(years, 2)):
             return True
         ages = [d for d in dates if d.kind == "age" and d.count is not None]
+        if any(d.count == n + 1 and d.role == "anniversary" and _SHORT.search(doc.sentence_at(d.span.start).of(doc.text)) for d in ages):
+            return True
         if any(abs((d.count or 0) - n) <= wide for d in ages):
             return True
         return ages[0].span if len(ages) == 1 else None
@@ -89,7 +110,7 @@ def rival(doc: Document, told: Told, body: Body) -> Span | bool | None:
     slack = max(size * 0.08, _DAYS[told.unit])
     if any(d.count is not None and d.unit in _DAYS and abs(d.count * _DAYS[d.unit] - size) <= slack for d in dates):
         return True
-    if _summed(told, dates, body):
+    if _summed(doc.text, told, dates, body):
         return True
     if told.unit in ("minute", "second"):
         return _other(told, dates)
@@ -102,16 +123,22 @@ def rival(doc: Document, told: Told, body: Body) -> Span | bool | None:
     return _other(told, dates)
 
 
-def _summed(told: Told, dates: list[TimeExpression], body: Body) -> bool:
+def _summed(text: str, told: Told, dates: list[TimeExpression], body: Body) -> bool:
     """Whether two or three lengths of the body make it: "25 years and three more", "two 14-year terms"."""
     same = [d.count for d in dates if d.count is not None and d.kind == "duration" and d.unit == told.unit][:8]
+    if (
+        told.unit == "hour"
+        and len([d for d in dates if d.kind == "clock" or re.search(r"[ap]\.?m\b|o[’']clock|noon|midnight", d.span.of(text))]) >= 2
+    ):
+        # From one time of day to another.
+        return True
     more = [q.low for q in body.quantities if q.kind == "cardinal" and (q.more or q.noun is None) and q.low < 100][:6]
     if any(
         abs(sum(some) - told.value) < 1e-9 for n in (2, 3) for some in itertools.combinations([*same, *more], n) if set(some) & set(same)
     ):
         return True
     return any(c * k == told.value for c in same for k in (2, 3, 4) if float(k) in body.plain) or any(
-        abs(abs(a - b) - told.value) < 1e-9 for a, b in itertools.combinations(same, 2)
+        abs(abs(a - b) - told.value) < 1e-9 for a, b in itertools.combinations([*same, *more], 2) if a in same or b in same
     )
 
 

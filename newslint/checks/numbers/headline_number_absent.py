@@ -98,12 +98,16 @@ def check(doc: Document, options: NoOptions) -> Findings:
     for span, told in _figures.wrong(doc, body):
         yield _finding(doc, span, told)
     rivals = {q: _rival(doc, q, body) for q in asked}
+    many = {b: sum(q.kind == "percent" and doc.block_at(q.span.start) is b for q in asked) for b in titles}
     absent = [q for q in asked if not _given.given(q, _words(doc, q), body, rivals[q])]
     # A count of casualties or the like of which the body tells another: the same comparison as within the body.
     acts = _acts(doc) if len(absent) < len(asked) or any(rivals[q] is None for q in absent) else {}
     for q in asked:
         other = (acts.get(q.span) if rivals[q] is None else None) or (rivals[q] or _rival(doc, q, body, least=2) if q in absent else None)
-        if other is None and (q not in absent or q.low <= 3):
+        if other is None and (q not in absent or (q.low <= 3 and q.kind == "cardinal")):
+            continue
+        block = doc.block_at(q.span.start)
+        if other is None and ((block.kind == "caption" and many[block] > 1) or _multiple(doc, q, body)):
             continue
         yield _finding(doc, _shown(q), _shown(other) if other else None, _phrase(doc, q), _phrase(doc, other) if other else "")
 
@@ -172,11 +176,26 @@ def _asks(doc: Document, q: Quantity) -> bool:
     if re.match(r"-[A-Z]", text[q.number.end : q.number.end + 2]) or text[q.span.start - 1 : q.span.start] == "-":
         # "7-Eleven".
         return False
+    if any(
+        m.start() <= q.span.start < m.end() for m in _figures.ONE_IN.finditer(text, doc.block_at(q.span.start).span.start, q.span.end + 30)
+    ):
+        return False
+    if re.search(r"\b[Ll]ast[ ]$", text[max(q.span.start - 5, 0) : q.span.start]) and q.low in (4, 8, 16, 32, 64):
+        # The last eight of a cup.
+        return False
     if _RANKED.match(text, q.span.end):
         return False
     if _CLOCK.match(text, q.span.end):
         return False
     return not _figures.quoted(doc, q.span)
+
+
+def _multiple(doc: Document, q: Quantity, body: _given.Body) -> bool:
+    """Whether "60 times" is what one number of the body is of another."""
+    if not re.match(r"[ -]?(?:times\b|fold\b)", doc.text[q.number.end : q.number.end + 7]):
+        return False
+    values = [p.low for p in body.quantities if p.low > 0][:30]
+    return any(abs(a / b - q.low) <= 0.06 * q.low for a in values for b in values)
 
 
 def _acts(doc: Document) -> dict[Span, Quantity]:
