@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_IRREGULAR = {
+#: Forms of irregular verbs, and nouns of action, with the verb they belong to.
+BASES = {
     form: base
     for row in (
         "send sent|shoot shot|hold held|take took taken|build built|sell sold sale sales|buy bought|win won winner|lose lost loss losses"
@@ -114,7 +115,7 @@ _CLASSES = (
 def stem(word: str) -> str:
     """The form under which all forms of a verb meet: "closing", "closed" and "closure" give "clos"."""
     w = word.lower()
-    w = _IRREGULAR.get(w, w)
+    w = BASES.get(w, w)
     for end in ("ations", "ation", "ings", "ing", "ied", "ies", "ed", "es", "ion", "ions", "ment", "s", "e"):
         if w.endswith(end) and len(w) - len(end) >= 3 and not w.endswith("ss"):
             w = w[: -len(end)] + ("i" if end in ("ied", "ies") else "")

@@ -14,6 +14,7 @@ import re
 from collections import Counter
 
 from newslint.checks.numbers._acts import noun_class
+from newslint.checks.numbers._deeds import BASES, stem
 from newslint.layers.numbers import Quantity
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -42,6 +43,17 @@ EXAMPLES: tuple[Example, ...] = (
     Good("About 1.2 million people live there; 1,200 people work at the plant."),
     Good("The state sold bonds worth $200 million; its debt is $200 billion."),
     Good("The ministry gave $25 million to the school. The army got $25 billion."),
+    Bad("Robbers took {{85,000 pounds}} from the safe. None of the [[$85,000]] taken from the safe was found.", says="two currencies"),
+    Bad("Hungary will repay {{2.6 billion dollars}} in March. The [[2.6 million dollars]] due in March is its last debt."),
+    Bad("The tower cost {{220 million dirhams}}. To recoup the [[220 million dollars]] that the tower cost, its owners will charge."),
+    Bad("Canada set aside {{C$6.1 billion}} for the plan, and critics say that the [[C$6.1 million]] set aside for the plan is too little."),
+    Bad("The vaccine plan would cost {{$7.8 billion}}. Senators balked at the [[$7.8 million]] price tag."),
+    Good("A $2.5 billion loan was signed. A fee of $2.5 million was paid on the loan."),
+    Good("Uganda owes China $2.6 billion. The $2.6 million it owes Japan falls due in May."),
+    Good("The sketch made $1.9m. It made $1.9m in an evening that took in $1.9 billion for the house."),
+    Good("The bond of 8.2 billion euros falls due; the fee of 8.2 million euros for rolling it over is due at once."),
+    Good("The parts were worth $1.3 million. It was $1.3 million, not the $1.3 billion first reported."),
+    Good("The 6 million euros from Brussels was spent; the 6 billion euros from Berlin is to come."),
     Good("Of the $1.5 billion loan, $1.5 million is a fee."),
     Good("It costs 25 cents to make and sells for $25."),
     Good("The charity raised £2.4m. The charity has raised £2.4m a year since 2019."),
@@ -59,7 +71,10 @@ _COMMON = frozenset(
 )
 _DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "BRL"})
 #: Words that say the two differ.
-_OTHER = re.compile(r"\b(?:per|each|share of|of which|portion|instalments?|installments?|first|initial|another|additional|separate" r")\b")
+_OTHER = re.compile(
+    r"\b(?:per|each|share of (?:the |its |a )?$|of which|portion of (?:the |its |a )?$|instalments?|installments?|first|initial"
+    r"|another|additional|separate)(?!\w)"
+)
 
 
 #: Amounts of the same digits that are compared, of one value and of all values: more are a table.
@@ -71,6 +86,9 @@ def check(doc: Document, options: NoOptions) -> Findings:
     groups: dict[tuple[str, str], list[Quantity]] = {}
     for q in doc.numbers:
         if q.kind in ("money", "cardinal", "measure") and q.low == q.high and q.low > 0:
+            if q.unit == "pound" and q.low >= 1000 and not _WEIGHT.match(doc.text, q.span.end):
+                # "85,000 pounds" of money, which only another currency can show.
+                groups.setdefault(("money", _digits(q)), []).append(q._replace(kind="money", unit=None, currency="GBP"))
             groups.setdefault((q.kind, _digits(q)), []).append(q)
     reported: set[Span] = set()
     for group in groups.values():
@@ -81,7 +99,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         amounts = [q for q in group if seen.update([(q.low, q.currency)]) or seen[(q.low, q.currency)] <= _OF_ONE][:_OF_ALL]
         for a, b in itertools.combinations(amounts, 2):
             what = _slip(a, b)
-            if what is None or doc.sentence_at(a.span.start) == doc.sentence_at(b.span.start) or a.span in reported or b.span in reported:
+            if what is None or a.span in reported or b.span in reported or _both_known(doc, a, b):
                 continue
             if not _one_thing(doc, a, b, support):
                 continue
@@ -128,13 +146,26 @@ def _one_thing(doc: Document, a: Quantity, b: Quantity, support: Counter[tuple[f
         return False
     shared = _near(doc, a) & _near(doc, b)
     again = support[(b.low, b.currency)] == 1 and _taken_up(doc, a, b) and (bool(shared) or not _NEWLY.match(doc.text, _end(b)))
+    again = again and _fits(doc, a, b)
+    x, y = _FROM.match(doc.text, _end(a)), _FROM.match(doc.text, _end(b))
+    if x and y and x[1] == y[1] and x[2] != y[2]:
+        return False
+    if _of_another(doc, a, b):
+        return False
+    if doc.sentence_at(a.span.start) == doc.sentence_at(b.span.start):
+        heads = _head(doc, a), _head(doc, b)
+        return again and bool(shared) and a.kind != "cardinal" and not (heads[1] and heads[0] != heads[1])
+    if _ANY.search(doc.text, max(b.span.start - 4, 0), b.span.start) and len(_digits(b)) < 3 and b.noun is not None and len(shared) < 3:
+        # "China sold $31 billion of bonds. A $31 million bond was sold by Laos."
+        return False
     if a.kind == "cardinal":
         if a.noun is None or noun_class(a.noun) != noun_class(b.noun):
             return _currency_word(doc, a) is not None and _currency_word(doc, a) == _currency_word(doc, b) and (again or bool(shared))
         shared -= {_stem(q.noun_span.of(doc.text).lower()) for q in (a, b) if q.noun_span}
         if set(a.modifiers) - set(b.modifiers) and set(b.modifiers) - set(a.modifiers):
             return False
-        return len(shared) >= (1 if len(_digits(a)) > 1 else 2) or (again and not _WHERE.match(doc.text, _end(b)))
+        where = _WHERE.match(doc.text, _end(b)) and not _WHEN.match(doc.text, _end(b))
+        return len(shared) >= (1 if len(_digits(a)) > 1 else 2) or (again and not where)
     if a.scale == b.scale is None and a.low != b.low and not (again and shared):
         return False
     if a.kind == "measure":
@@ -149,16 +180,18 @@ def _one_thing(doc: Document, a: Quantity, b: Quantity, support: Counter[tuple[f
         or _names(doc, b, a)
     )
     for q in (a, b):
-        head = doc.text[max(q.span.start - 30, 0) : q.span.start].lower()
+        head = _SHARE_OF_THE.sub("", doc.text[max(q.span.start - 30, 0) : q.span.start].lower())
         if _OTHER.search(head):
             return False
-    if again and (shared or _bare(doc, b)):
+    if again and (shared or _bare(doc, b) or _generic(doc, a, b)):
         return True
     if digits >= 3:
         return bool(shared) or linked or doc.block_at(a.span.start).kind != doc.block_at(b.span.start).kind
     if digits == 2:
         close = abs(doc.blocks.index(doc.block_at(a.span.start)) - doc.blocks.index(doc.block_at(b.span.start))) <= 1
-        return linked or len(shared) >= (1 if close or a.currency != b.currency else 2)
+        if a.currency != b.currency and a.kind == "money" and not linked:
+            return len(shared) >= (1 if len(shared & _near(doc, a, 40) & _near(doc, b, 40)) and not _POSSESSED.search(doc.text[a.span.end : b.span.start]) else 2)
+        return linked or len(shared) >= (1 if close else 2)
     return linked and len(shared) >= 1
 
 
@@ -167,7 +200,8 @@ _NARROWS = re.compile(
     r"[ \n](?:more|less|gap|difference|fee|share|profit|loss|tax|cut|rise|increase|fall|drop|a (?:year|month|week|day))(?!\w)"
 )
 _THE = re.compile(
-    r"(?:^|[\s“\"(])(?:(?:the|this|that|those|these|all|its|his|her|their|(?:the )?[a-z]+[’']s) (?:(?:[a-z-]+) of |full |whole |entire )?)$"
+    r"(?:^|[\s“\"(])(?:(?:the|this|that|those|these|all|its|his|her|their|(?:the )?[a-z]+[’']s) (?:(?:[a-z-]+) of |full |whole "
+    r"|entire )?)$"
 )
 
 
@@ -190,13 +224,121 @@ def _taken_up(doc: Document, a: Quantity, b: Quantity) -> bool:
     return b.span.start - a.span.end < 700 and text.count("\n\n", a.span.end, b.span.start) <= 2
 
 
+def _both_known(doc: Document, a: Quantity, b: Quantity) -> bool:
+    """Whether the sentence of one amount gives the value of the other too: "made $1.9 million in an evening that took in $1.9 billion"."""
+    for one, other in ((a, b), (b, a)):
+        sentence = doc.sentence_at(one.span.start)
+        if sentence.start <= other.span.start < sentence.end:
+            continue
+        for q in doc.numbers:
+            if sentence.start <= q.span.start < sentence.end and q.kind == other.kind and (q.low, q.currency) == (other.low, other.currency):
+                return True
+    return False
+
+
+_CORRECTS = re.compile(
+    r"\b(?:not|instead of|rather than|correct(?:ed|ing|ion)|revised|mistaken\w*|wrongly|in error|misreported|misstated|first reported)\b"
+)
+#: "The fee of 8.2 million".
+_HEAD_OF = re.compile(r"\b(?:the|its|his|her|their|that|this) ([a-z]{3,}),? of $")
+_SHARE_OF_THE = re.compile(r"\b(?:share|portion|half|most|part|all|each|first) of (?=(?:the|its|his|her|their|that|this) $)")
+#: "Weighing 30,000 pounds", "30,000 pounds of cocaine".
+_WEIGHT = re.compile(r" (?:of (?!the\b)|in weight|heavier|lighter)")
+_ANY = re.compile(r"(?:^|\s)[Aa]n? $")
+_WHEN = re.compile(
+    r" (?:in|on|from|at|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|monday"
+    r"|tuesday|wednesday"
+    r"|thursday|friday|saturday|sunday)",
+    re.IGNORECASE,
+)
+#: "From Brussels", "from Berlin".
+_FROM = re.compile(r" (from|to|in|for|by) (?:the )?([A-Z][a-z]+)")
+_POSSESSED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z]\w+[’']s) (?:own |[a-z]+[’']s )(?:[a-z]+ )")
+#: "The $45 million in aid": what the amount is in or for has to be told beside the other too.
+_WHAT_FOR = re.compile(r" (?:in(?! (?:the|its|his|her|their)\b)|for|of) (?:(?:the|its|his|her|their|an?|new|overdue|unpaid) )*([a-z]{3,})")
+_GENERIC = re.compile(
+    r" (?:sum|amount|price|price tag|cost|total|figure|bill|outlay|expense|scheme|project|plan|package|program|programme|venture"
+    r"|undertaking)\b"
+)
+_COSTS = re.compile(
+    r"\b(?:costs?|costing|price[ds]?|spen[dt]|spending|build|built|buy|bought|pay|paid|invest\w*|allocat\w+|set aside|earmark\w+"
+    r"|budget\w*|fund\w*|worth|put up|bill"
+    r"|financ\w+|pledg\w+|promis\w+|estimat\w+)\b"
+)
+
+
+def _fits(doc: Document, a: Quantity, b: Quantity) -> bool:
+    """Whether what the later amount is said to be for, or of, is told around the other one."""
+    if _CORRECTS.search(doc.text, max(b.span.start - 40, 0), min(b.span.end + 40, len(doc.text))):
+        return False
+    head = _HEAD_OF.search(doc.text, max(b.span.start - 40, 0), b.span.start)
+    if head and not _before(doc, a, b, head[1].lower()):
+        return False
+    m = _WHAT_FOR.match(doc.text, b.span.end)
+    if m is None and _BARE.match(doc.text, b.span.end):
+        return True
+    if m is None or m[1] in _COMMON or _WHEN.match(doc.text, b.span.end):
+        return b.kind != "money" or b.noun is None or b.noun_span is None or _told(doc, a, b) or _GENERIC.match(doc.text, b.span.end) is not None
+    return _stem(m[1]) in _near(doc, a, 200) or m[1][:5] in doc.text[: b.span.start].lower()
+
+
+#: "A fee of $2.5 million", "the $2.6 million it owes Japan", "40 million euros of Greek bonds".
+_A_HEAD_OF = re.compile(r"\b[Aa]n? ([a-z-]{3,}) of (?:about |some |nearly |more than )?$")
+_TO_NAME = re.compile(r" (?:(?:that |which )?(?:it|he|she|they) [a-z]+ (?:to |from |in )?|(?:of|for) )([A-Z][a-z]\w+)")
+_WHOSE = re.compile(r"\b(?:whose|[Aa]n?|with) $")
+
+
+def _of_another(doc: Document, a: Quantity, b: Quantity) -> bool:
+    """Whether the later amount is told of something that the text has not named with the other: another's, a fee, a new place."""
+    text = doc.text
+    m = _TO_NAME.match(text, b.span.end)
+    if m and m[1] not in text[: b.span.start]:
+        return True
+    m = _A_HEAD_OF.search(text, max(b.span.start - 40, 0), b.span.start)
+    if m and not any(_before(doc, a, b, part) for part in m[1].split("-")):
+        return True
+    if _POSSESSED.search(text, doc.sentence_at(b.span.start).start, b.span.start):
+        return True
+    attributive = b.noun_span is not None and b.noun_span.start == b.span.end + 1 and b.kind == "money"
+    return attributive and _WHOSE.search(text, max(b.span.start - 8, 0), b.span.start) is not None and not _told(doc, a, b)
+
+
+def _told(doc: Document, a: Quantity, b: Quantity) -> bool:
+    """Whether the noun of "the $3 million man" stands before, or follows from a verb: "fined", "fine"."""
+    return _before(doc, a, b, b.noun or "")
+
+
+def _before(doc: Document, a: Quantity, b: Quantity, noun: str) -> bool:
+    """Whether a noun, or a form of its verb, stands before the later amount."""
+    start = doc.sentence_at(b.span.start).start
+    end = start if a.span.end <= start else a.span.end
+    before = doc.text[max(a.span.start - 200, 0) : end].lower()
+    return re.search(rf"\b{re.escape(noun[:4])}", before) is not None or stem(noun) in {stem(w) for w in re.findall(r"[a-z]{3,}", before)}
+
+
+def _generic(doc: Document, a: Quantity, b: Quantity) -> bool:
+    """ "The $7.8 million price tag" of what would cost $7.8 billion."""
+    return (
+        len(_digits(b)) > 1
+        and _GENERIC.match(doc.text, b.span.end) is not None
+        and _COSTS.search(doc.sentence_at(a.span.start).of(doc.text).lower()) is not None
+    )
+
+
 def _bare(doc: Document, q: Quantity) -> bool:
     """Whether nothing but a verb, a clause or a stop follows: "the $20 million that", "the £290bn in its accounts"."""
     return (
         q.noun is None
-        or re.match(r"(?: (?:that|which|will|would|was|were|had|has|is|in|of|it|to|on|from)\b|[.,;])", doc.text[q.span.end :][:8])
+        or _BARE.match(doc.text, q.span.end)
         is not None
     )
+
+
+_BARE = re.compile(
+    r" (?:that|which|will|would|was|were|had|has|is|in|of|it|to|on|from|for|at|by|a|an|as|and|over|he|she|they|due|set|lost|spent"
+    r"|paid|sought|taken|stolen|given"
+    r"|put|sent|left|won|raised|[a-z]{2,}ed)\b|[.,;]|$"
+)
 
 
 def _currency_word(doc: Document, q: Quantity) -> str | None:
@@ -222,7 +364,7 @@ def _head(doc: Document, q: Quantity) -> str | None:
     return _stem(m[1]) if m and m[1] not in _COMMON else None
 
 
-_HEAD = re.compile(r"([a-z]{4,}),? (?:of|worth|totall?ing|valued at|estimated at|made for|that cost|costing|is|was|at|for) $")
+_HEAD = re.compile(r"([a-z]{3,}),? (?:of|worth|totall?ing|valued at|estimated at|made for|that cost|costing|is|was|at|for) $")
 
 
 def _of(doc: Document, q: Quantity) -> str | None:
@@ -231,12 +373,12 @@ def _of(doc: Document, q: Quantity) -> str | None:
     return _stem(m[1]) if m and m[1] not in _COMMON else None
 
 
-def _near(doc: Document, q: Quantity) -> set[str]:
+def _near(doc: Document, q: Quantity, reach: int = 110) -> set[str]:
     """The content words around an amount, in its sentence, cut to their stems."""
     sentence = doc.sentence_at(q.span.start)
     before, after = (
-        doc.text[max(sentence.start, q.span.start - 110) : q.span.start],
-        doc.text[q.span.end : min(sentence.end, q.span.end + 110)],
+        doc.text[max(sentence.start, q.span.start - reach) : q.span.start],
+        doc.text[q.span.end : min(sentence.end, q.span.end + reach)],
     )
     words = f"{before} {after}".lower()
     return {
@@ -245,6 +387,7 @@ def _near(doc: Document, q: Quantity) -> set[str]:
 
 
 def _stem(word: str) -> str:
+    word = BASES.get(word, word)
     for end in ("ings", "ing", "ies", "ed", "es", "s", "y"):
         if word.endswith(end) and len(word) - len(end) >= 4:
             return word[: -len(end)]

@@ -157,6 +157,8 @@ class _Scanner:
 
     def _not_money(self, n: Numeral, found: units.Found) -> bool:
         form = self.lower[found.start : found.end]
+        if form in ("marks", "crowns"):
+            return n.scale not in ("million", "billion", "thousand", "trillion") and n.value < 1000
         return (form in ("won", "rand", "real") and n.value < 100) or (form == "p" and n.value > 200)
 
     def _quantity(self, a: _Item) -> tuple[Quantity | None, int]:
