@@ -122,11 +122,12 @@ def _apposed(doc: Document, sentence: Span, end: int, noun: str, start: int, lim
             return None
         first = text[m.end()]
         if not (first.isupper() or first in '“"'):
-            # Things: each with its article.
+            # Things: each with its article; at a distance only too many.
+            article = r"an?[ \n]" if detached else r"(?:the|an?|his|her|its|their)[ \n]"
             if (
-                detached
-                or not re.search(r"[ \n]and[ \n](?:the|an?|his|her|its|their)[ \n]", listed)
-                or not all(re.match(r"(?:the|an?|his|her|its|their)[ \n]", n) for n in names.names)
+                (detached and names.low <= value)
+                or not re.search(rf"[ \n]and[ \n]{article}", listed)
+                or not all(re.match(article, n) for n in names.names)
             ):
                 return None
         elif detached and (not re.search(r"[ \n](?:and|&)[ \n]", listed) or names.low != names.high):
@@ -143,6 +144,8 @@ def _apposed(doc: Document, sentence: Span, end: int, noun: str, start: int, lim
 
 def _closes(text: str, names: NameList, sentence: Span) -> bool:
     """Whether the enumeration ends there: the names are not the subject of what follows."""
+    if names.goes_on:
+        return False
     tail = re.sub(r"^[ \n]\([^()]{1,60}\)", "", text[names.span.end : sentence.end])
     return _AFTER.match(tail.lstrip(")")) is not None
 
@@ -174,3 +177,17 @@ def before(doc: Document, sentence: Span, number: Span) -> NameList | None:
         return None
     names = _enumerate.read(doc, sentence.start, sentence.start + m.start())
     return names if names and names.low > 1 and names.span.end >= sentence.start + m.start() - 1 else None
+
+
+_BOTH = re.compile(r"(?<![\w-])[Bb]oth(?=[ \n](?:the|his|her|its|their)[ \n])")
+_SHORT = re.compile(r"(?:the|an?|his|her|its|their)[ \n]\w[\w’'-]*(?:[ \n]\w[\w’'-]*)?$")
+
+
+def both_things(doc: Document, sentence: Span) -> Iterator[tuple[Span, NameList]]:
+    """ "Both the mayor, the sheriff and the fire chief spoke"."""
+    for m in _BOTH.finditer(doc.text, sentence.start, sentence.end):
+        names = _enumerate.read(doc, m.end() + 1, sentence.end)
+        # "Both the mayor, the town's first woman in the post, and the sheriff" names two.
+        if names and names.low == names.high > 2 and not re.search(r",[ \n]and\b", names.span.of(doc.text)):
+            if all(_SHORT.match(n) for n in names.names[:-1]) and len({n.split()[0] for n in names.names}) == 1:
+                yield Span(m.start(), m.end()), names

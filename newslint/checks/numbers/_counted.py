@@ -66,6 +66,11 @@ _NEVER = frozenset(
 )
 #: Counted without a list by most, with one after a mark.
 _PARTS = frozenset("part way thing type kind level step stage phase side section".split())
+_LISTED_PARTS = re.compile(r"(?:[ \n][\w’'-]+){0,3}(?:,? namely|[ \n]?[–—]|[ \n]\()|(?:,?[ \n][\w’'-]+){0,8}:")
+#: "The Smiths" are several.
+_FAMILY = re.compile(r"\bthe [A-Z][a-z]+s(?=,|[ \n]and\b|$)")
+_OTHER = re.compile(r"\b[Tt]he (?:other |remaining |last )$")
+_CREW = re.compile(r"\b(?:crew|group|party|team|band|family|panel|gang|board|cast|jury|line-up|squad|staff) of $")
 _PLACES = frozenset("country state nation province region republic territory".split())
 _BODIES = frozenset(
     "company firm bank brand shop store group team club department ministry agency university school college county newspaper magazine paper film movie book novel song album play show series programme program law act pub restaurant airline"
@@ -120,6 +125,8 @@ def _told(doc: Document, sentence: Span, counts: list[Announcement], after: Span
     """Lists joined to their count by its verb, by apposition at a distance, or in the sentence after."""
     for number, names, value in _announced.announced(doc, sentence, after, [(a.value, a.span, a.end, a.noun, a.start) for a in counts]):
         yield _wrong(doc, Announcement(value, number, number.end, "", number.start), names)
+    for number, names in _announced.both_things(doc, sentence):
+        yield _wrong(doc, Announcement(2, number, number.end, "", number.start), names, "2, as “both” says")
     for q in doc.numbers_in(sentence):
         if q.kind == "cardinal" and q.exact and 2 <= q.low <= 20 and (listed := _announced.before(doc, sentence, q.span)):
             a = _of_quantity(q)
@@ -141,19 +148,19 @@ def _announces(text: str, q: Quantity) -> bool:
     ):
         return False
     if q.noun is None:
-        if re.match(r",[ \n][A-Z“\"]", text[q.span.end : q.span.end + 3]) and re.search(
-            r"\b[Tt]he (?:other |remaining |last )$", text[max(0, q.span.start - 16) : q.span.start]
-        ):
-            return True
-        return q.partitive or _BARE.match(text, q.span.end) is not None or text[q.span.end : q.span.end + 2] in (": ", ":\n")
-    if q.noun in _PARTS:
+        head = text[max(0, q.span.start - 30) : q.span.start]
         return (
-            re.match(
-                r"(?:[ \n][\w’'-]+){0,3}(?::|,? namely|[ \n]?[–—]|[ \n]\()",
-                text[q.noun_span.end : q.noun_span.end + 60] if q.noun_span else "",
+            q.partitive
+            or _BARE.match(text, q.span.end) is not None
+            or text[q.span.end : q.span.end + 2] in (": ", ":\n")
+            or (_OTHER.search(head) is not None and re.match(r",[ \n][A-Z“\"]", text[q.span.end : q.span.end + 3]) is not None)
+            or (
+                _CREW.search(head) is not None
+                and re.match(r"(?:,|:|[ \n]?[–—]|[ \n]-|[ \n]\()", text[q.span.end : q.span.end + 2]) is not None
             )
-            is not None
         )
+    if q.noun in _PARTS:
+        return q.noun_span is not None and _LISTED_PARTS.match(text, q.noun_span.end) is not None
     return q.noun not in _NEVER
 
 
@@ -200,6 +207,12 @@ def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterato
             continue
         told.add(names.span)
         end = text[names.span.start : min(names.span.end + 45, sentence.end)].lower()
+        close = text.find(")", names.span.end, sentence.end) if text[names.span.start - 1] == "(" else -1
+        every = _enumerate.read(doc, names.span.start, close if close >= 0 else sentence.end, places=a.noun in _PLACES)
+        if every and every.low <= a.value <= every.high:
+            continue
+        if names.high < a.value and a.noun not in _PLACES and _FAMILY.search(names.span.of(text)):
+            continue
         rivals = counts if not part else [b for b in counts if b is not counts[k + 1 if k + 1 < len(counts) else k]]
         if not any(_fits(b, names) for b in rivals) and not _OPEN_END.search(end):
             yield _wrong(doc, a, names)
@@ -234,7 +247,7 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
         if names is None or names.goes_on:
             names = _things.read(doc, a.noun, start, stop) or names
         every = _enumerate.read(doc, start, stop, places=a.noun in _PLACES)
-        if every and every.low > 1 and (names is None or names.goes_on or (every.low <= a.value <= every.high)):
+        if every and not every.goes_on and every.low > 1 and (names is None or names.goes_on or (every.low <= a.value <= every.high)):
             names = every
         if names is None:
             continue

@@ -34,9 +34,12 @@ _FINITE = re.compile(
 _SEVERAL = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|some|others?|more|many|few|pair|couple|trio|twins|brothers|sisters|sons|daughters|parents|children|etc|respectively|among|including|such as|like|especially|notably|at least)\b"
 )
+#: "The Smiths".
+_FAMILY = re.compile(r"the [A-Z][a-z]+s$")
 _DETERMINED = re.compile(r"(?:an?|the|his|her|their|its|my|our|another|one|the)[ \n]")
 _ASIDE = re.compile(r"(?:of|from|formerly|now|then|who|whose|in|at|near|born|known|aka|both|each|for|by|on|to|with|once)\b")
 _NAME = re.compile(r"(?:(?:(?!(?:in|at|of|to|for|from|on|with|by|as|into)[ \n])[a-z][\w-]*[ \n]){0,4})[“\"]?[A-ZÀ-Þ]")
+_ROLE = re.compile(r"(?:an?|the)[ \n]")
 _LOWER = re.compile(r"[a-z][\w’'-]*(?:[ \n][\w’'-]+){0,6}$")
 
 
@@ -67,6 +70,8 @@ def _sort(words: str) -> str:
     words = words.strip()
     if words.startswith("QQ"):
         return "title"
+    if re.match(r"to[ \n][a-z]", words):
+        return "deed"
     if _ASIDE.match(words):
         return "aside"
     if _DETERMINED.match(words):
@@ -89,6 +94,7 @@ def read(doc: Document, start: int, end: int, *, places: bool = False) -> NameLi
     at, how = 0, "start"
     stop = len(body)
     spare = mark = 0
+    goes_on = False
     bounds = [*_SEPARATOR.finditer(masked)]
     for m in [*bounds, None]:
         piece = masked[at : m.start() if m else len(masked)]
@@ -104,9 +110,20 @@ def read(doc: Document, start: int, end: int, *, places: bool = False) -> NameLi
                 stop = mark
                 break
         closed = any(p.how in ("and", "oxford") for p in pieces)
-        if how == "comma" and words and closed and _sort(words) not in ("name", "title", "aside", pieces[0].sort):
+        if (
+            how == "comma"
+            and words
+            and closed
+            and (_sort(words) not in ("name", "title", "aside", pieces[0].sort) or (words[0].islower() and _sort(words) == "name"))
+        ):
             # "A, B and C, met at school".
             stop = mark
+            break
+        if words and pieces and not _sort(words) and (verb := _FINITE.search(words)) and _sort(words[: verb.start()]):
+            # The members are the subject of what follows.
+            pieces.append(_Piece(words[: verb.start()].rstrip(), at, how, _sort(words[: verb.start()])))
+            goes_on = True
+            stop = at + len(piece) - len(piece.lstrip()) + verb.start()
             break
         if words:
             pieces.append(_Piece(words, at, how, _sort(words)))
@@ -118,15 +135,18 @@ def read(doc: Document, start: int, end: int, *, places: bool = False) -> NameLi
         return None
     if any(p.how == "semi" for p in pieces):
         return _semis(doc, start, pieces, text, masked, stop)
-    if any(not p.sort for p in pieces) or any(_SEVERAL.search(p.text) for p in pieces):
+    if any(not p.sort or _SEVERAL.search(p.text) or _FAMILY.match(p.text) for p in pieces):
         return None
     if pieces[0].sort == "aside":
         return None
+    if pieces[0].sort != "deed":
+        # "To cut costs" is a member among its like.
+        pieces = [p._replace(sort="aside") if p.sort == "deed" else p for p in pieces]
     last = pieces[-1]
     tail_end = last.start + len(masked[last.start : stop].rstrip(" \n,"))
     span = Span(start, start + min(tail_end, len(body)))
     low, high, names = _count(doc, pieces, body, places)
-    return NameList(low, high + spare, span, False, tuple(names)) if low else None
+    return NameList(low, high + spare, span, goes_on, tuple(names)) if low else None
 
 
 def _verb(words: str) -> bool:
@@ -158,6 +178,11 @@ def _count(doc: Document, pieces: list[_Piece], body: str, places: bool) -> tupl
         if p.sort == "aside":
             continue
         before = pieces[i - 1]
+        after = pieces[i + 1] if i + 1 < len(pieces) else None
+        if p.how == "comma" and p.sort == "thing" and before.sort == "name" and _ROLE.match(p.text):
+            if after is None or (after.how in ("comma", "oxford") and after.sort == "name"):
+                # "Peter Voss, 38, a publican, and": says who he is.
+                continue
         if p.how == "and":
             # The last "and" of a list without ", and" joins its last member; any other may stand inside one.
             sure = not oxford and i == lone and (p.sort == before.sort or p.sort in ("name", "thing", "title") or len(sorts) == 1)
@@ -167,8 +192,11 @@ def _count(doc: Document, pieces: list[_Piece], body: str, places: bool) -> tupl
                 sure = False
             low, high = low + sure, high + 1
             names.append(shown)
-        elif p.how == "comma" and before.sort == "thing" and before.how in ("and", "oxford") and p.sort == "name":
-            # "And the youngest, Ziad".
+        elif p.how == "comma" and {before.sort, p.sort} == {"thing", "name"}:
+            # "The driver, Ana Melo, and her son, Rui, a pupil": the one may only say who the other is.
+            high += 1
+        elif "__" in p.text and p.how == "comma":
+            # "Reed, Moss and Co."
             high += 1
         elif p.sort == lead or i == closing:
             if p.sort == "name" and not places and _named.region(doc, p.text) and not _named.region(doc, before.text):
@@ -182,6 +210,10 @@ def _count(doc: Document, pieces: list[_Piece], body: str, places: bool) -> tupl
         else:
             # "A, the mayor, and B", "A, her husband and B".
             high += 1
+    first = next((i for i, p in enumerate(pieces) if p.how == "and"), len(pieces))
+    if any(p.how == "comma" and p.sort != "aside" for p in pieces[first + 1 :]) and len(sorts) == 1 and lead != "thing":
+        # "Kim in Seoul and Park in Busan, Daegu and Incheon".
+        low = min(low, first + 1)
     if oxford and any(p.how == "and" and i < closing and pieces[i - 1].sort != "thing" for i, p in enumerate(pieces)):
         # "Agriculture, Fisheries and Food, and Trade" is two departments.
         low = min(low, 2)
