@@ -33,6 +33,10 @@ _PART = re.compile(r"(?:^|(?<=[:;] ))(?P<part>Quarter|Third|Fifth)(?= of )", re.
 _GOALS = re.compile(
     r"\b(?:scored|scorers?|goals?|hat[- ]trick|equali[sz]\w+|netted|headed in|tries|touchdowns?|each half|home runs?|homered)\b"
 )
+_TIMES = re.compile(
+    rf"\b(?P<n>\d{{1,2}}|{'|'.join(CARDINALS)})(?:-time[ ](?:winner|champion|world|title|grand|oscar|olympic|medal|gold|all)[a-z-]*|[ \n]times\b(?![ \n](?:as|more|the|a|bigger|larger|higher|its)\b))",
+    re.IGNORECASE,
+)
 _DAY = re.compile(
     r"\b(?P<noun>[Dd]ay|[Ww]eek|[Rr]ound|[Yy]ear|[Ss]tage|[Gg]ame|[Cc]ategory|[Pp]hase|[Ll]evel|[Tt]ier)[ \n](?P<n>\d{1,3}|[a-z]+|[A-Z][a-z]+)\b(?![.,]\d|[ \n](?:years?|days?|people))"
 )
@@ -131,6 +135,10 @@ def _measure(doc: Document, q: Quantity, body: Body) -> Iterator[Wrong]:
     unit = [p for p in same if p.unit == q.unit]
     if any(abs(a.low + b.low - q.low) < 0.5 or abs(abs(a.low - b.low) - q.low) < 0.5 for a, b in itertools.combinations(unit[:10], 2)):
         return
+    # "Five pints at one pub and five at another".
+    bare = [p.low for p in body.quantities if p.kind == "cardinal" and p.noun is None][:8]
+    if any(abs(p.low + v - q.low) < 0.05 for p in unit[:6] for v in bare):
+        return
     if q.kind == "points":
         plain = sorted(v for v in body.plain if v == int(v) and v < 200)[:24]
         title = doc.block_at(q.span.start).span.of(doc.text)
@@ -210,6 +218,11 @@ def _numbered(doc: Document, title: Span, body: Body, prose: Sequence[Span]) -> 
         values = [p.low / (100 if p.kind == "percent" else 1) for p in told]
         if told and not any(abs(v - value) <= 0.04 or abs(1 - v - value) <= 0.015 for v in values) and len(told) <= 2:
             yield Span(m.start("part"), m.end("part")), told[0].span
+    for m in _TIMES.finditer(text, title.start, title.end):
+        n = _number(m["n"])
+        again = [k for s in prose for k in _TIMES.finditer(text, s.start, s.end) if _number(k["n"])]
+        if n and n not in body.plain and len(again) == 1:
+            yield Span(m.start("n"), m.end()), Span(again[0].start(), again[0].end())
     for m in ONE_IN.finditer(text, title.start, title.end):
         a, b = _number(m["a"]), _number(m["b"])
         if a and b and a < b:

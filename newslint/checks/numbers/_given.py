@@ -42,6 +42,9 @@ _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "h
 _TOGETHER = frozenset({"combi", "total", "toget", "betwe", "joint"})
 
 
+_DOZEN = re.compile(r"\b(?P<n>[a-z]+) dozen and a half\b|\b(?P<m>[a-z]+) and a half dozen\b")
+
+
 class Body(NamedTuple):
     """The numbers of the running text."""
 
@@ -77,6 +80,8 @@ def body_of(doc: Document) -> Body:
         for m in _WORDS.finditer(lower):
             if m.group() in _SPELLED and not any(a <= s.start + m.start() < b for a, b in dates):
                 plain.add(_SPELLED[m.group()])
+        for m in _DOZEN.finditer(lower):
+            plain.add((CARDINALS.get(m["n"] or m["m"], 1.0) + 0.5) * 12)
     for q in quantities:
         plain.update((q.low, q.high, *q.values))
     sentences = [x for b in blocks for x in doc.sentences_in(b.span)]
@@ -110,13 +115,14 @@ def _stepped(text: str, sentences: Sequence[Span], by_sentence: Sequence[Sequenc
 
 
 _JOIN = re.compile(r"(?:[ \n][\w’'-]+){0,5}?(?:,|[ \n]?(?:,[ \n])?(?:and|plus|or))[ \n](?:(?:and|another|about|some|the|other)[ \n]){0,2}")
+_MORE = re.compile(r"[ \n](?:more|others?|additional|elsewhere|further|extra)\b")
 _AND_ONE = re.compile(
     r"(?:[ \n][\w’'-]+){0,4},?[ \n]and[ \n](?:an?|one|his|her|their|its)[ \n](?!half|third|quarter|dozen|few|number|total|year|month|week|day)"
 )
 
 
 _ONE_AND = re.compile(
-    r"(?:[A-Z][\w’'-]+,?[ \n])*(?:[A-Z][\w’'-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)[ \n][\w’'-]+(?:[ \n][\w’'-]+)?)(?:,[ \n](?:[\w’'-]+[ \n]?){1,3})*,?[ \n](?:and|with|plus)[ \n](?:his |her |their |the |another )?$"
+    r"(?:[A-Z][\w’'-]+,?[ \n])*(?:[A-Z][\w’'-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)[ \n][\w’'-]+(?:[ \n][\w’'-]+)?)(?:,[ \n](?:[\w’'-]+[ \n]?){1,3})*,?[ \n](?:and|with|plus)[ \n](?:all )?(?:his |her |their |the |another )?$"
 )
 
 
@@ -126,7 +132,9 @@ def _joined(text: str, by_sentence: Sequence[Sequence[Quantity]]) -> Iterator[tu
         for i, first in enumerate(counts):
             run = [first]
             for q in counts[i + 1 :]:
-                if q.kind != first.kind or not (q.more or _JOIN.fullmatch(text[run[-1].span.end : q.span.start])):
+                if q.kind != first.kind or not (
+                    q.more or _MORE.match(text, q.span.end) or _JOIN.fullmatch(text[run[-1].span.end : q.span.start])
+                ):
                     break
                 run.append(q)
                 yield sum(r.low for r in run), tuple(run)
@@ -163,37 +171,6 @@ def _lengths(doc: Document) -> Iterator[int]:
             run = run + 1 if len(words) <= 9 else 1
         if run >= 3:
             yield run
-
-
-_JOIN = re.compile(r"(?:[ \n][\w’'-]+){0,5}?(?:,|[ \n]?(?:,[ \n])?(?:and|plus|or))[ \n](?:(?:and|another|about|some|the|other)[ \n]){0,2}")
-_AND_ONE = re.compile(
-    r"(?:[ \n][\w’'-]+){0,4},?[ \n]and[ \n](?:an?|one|his|her|their|its)[ \n](?!half|third|quarter|dozen|few|number|total|year|month|week|day)"
-)
-
-
-_ONE_AND = re.compile(
-    r"(?:[A-Z][\w’'-]+,?[ \n])*(?:[A-Z][\w’'-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)[ \n][\w’'-]+(?:[ \n][\w’'-]+)?)(?:,[ \n](?:[\w’'-]+[ \n]?){1,3})*,?[ \n](?:and|with|plus)[ \n](?:his |her |their |the |another )?$"
-)
-
-
-def _joined(text: str, by_sentence: Sequence[Sequence[Quantity]]) -> Iterator[tuple[float, tuple[Quantity, ...]]]:
-    for group in by_sentence:
-        counts = [q for q in group if q.kind in ("cardinal", "money", "measure") and not q.compound]
-        for i, first in enumerate(counts):
-            run = [first]
-            for q in counts[i + 1 :]:
-                if q.kind != first.kind or not _JOIN.fullmatch(text[run[-1].span.end : q.span.start]):
-                    break
-                run.append(q)
-                yield sum(r.low for r in run), tuple(run)
-            before = _ONE_AND.search(text[max(first.span.start - 60, 0) : first.span.start]) if first.kind == "cardinal" else None
-            if before:
-                # "The driver and 11 passengers", "Karl Braun, his wife and their three children".
-                yield first.low + 1, (first,)
-                for k in range(before.group().count(",")):
-                    yield first.low + 2 + k, (first,)
-            if first.kind == "cardinal" and _AND_ONE.match(text, run[-1].span.end):
-                yield sum(r.low for r in run) + 1, tuple(run)
 
 
 _IDLE = frozenset(
@@ -308,6 +285,12 @@ def _derived(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | N
         if q.kind == "percent" and any(p.kind == "percent" and abs(100 - p.low - q.low) <= ratio for p in group):
             return True
         kinds = (q.kind, "points") if q.kind == "cardinal" and q.noun is None else (q.kind,)
+        if words & _EACH and any(
+            abs(a.low * b.low - q.low) <= max(wide, 0.02 * q.low) for a, b in itertools.combinations(group, 2) if q.kind in (a.kind, b.kind)
+        ):
+            return True
+        if words & _EACH and any(p.kind == q.kind and p.low and q.low / p.low in body.plain and 2 <= q.low / p.low <= 12 for p in group):
+            return True
         if _part_of(q, [p for p in group if rival is None or body.places[p] == body.places[rival]], words):
             return True
         alike = [p for p in group if p.kind in kinds and p.currency == q.currency and not p.compound][:7]
@@ -331,6 +314,8 @@ def _derived(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | N
     combined = q.kind == "cardinal" and q.noun is None and title & _TOGETHER and len(body.plain) < 30
     if combined and any(a + b == q.low for a, b in itertools.combinations(body.plain, 2)):
         return True
+    if q.noun == "wicket" and rival is None and 10 - q.low in body.plain:
+        return True
     margin = q.kind in ("cardinal", "points") and q.noun in (None, "point", "goal", "run", "vote", "seat")
     if margin and any(p.kind == "score" and len(p.values) == 2 and abs(p.values[0] - p.values[1]) == q.low for p in body.quantities):
         return True
@@ -339,6 +324,8 @@ def _derived(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | N
     return False
 
 
+#: "300 people paid £30 each".
+_EACH = frozenset({"each", "apiec", "every", "daily", "month", "annua", "yearl"})
 _MULTIPLES = {"doubl": 2.0, "twice": 2.0, "tripl": 3.0, "trebl": 3.0, "quadr": 4.0, "halve": 0.5, "halvi": 0.5, "tenfo": 10.0}
 
 

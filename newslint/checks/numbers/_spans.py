@@ -128,7 +128,7 @@ def _summed(text: str, told: Told, dates: list[TimeExpression], body: Body) -> b
     same = [d.count for d in dates if d.count is not None and d.kind == "duration" and d.unit == told.unit][:8]
     if (
         told.unit == "hour"
-        and len([d for d in dates if d.kind == "clock" or re.search(r"[ap]\.?m\b|o[’']clock|noon|midnight", d.span.of(text))]) >= 2
+        and len([d for d in dates if d.kind == "time" or re.search(r"[ap]\.?m\b|o[’']clock|noon|midnight", d.span.of(text))]) >= 2
     ):
         # From one time of day to another.
         return True

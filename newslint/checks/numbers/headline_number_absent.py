@@ -107,7 +107,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if other is None and (q not in absent or (q.low <= 3 and q.kind == "cardinal")):
             continue
         block = doc.block_at(q.span.start)
-        if other is None and ((block.kind == "caption" and many[block] > 1) or _multiple(doc, q, body)):
+        if other is None and ((block.kind == "caption" and many[block] > 1) or _multiple(doc, q, body) or _name(doc, q)):
             continue
         yield _finding(doc, _shown(q), _shown(other) if other else None, _phrase(doc, q), _phrase(doc, other) if other else "")
 
@@ -132,6 +132,9 @@ def _shown(q: Quantity) -> Span:
 def _times(doc: Document, times: list[_spans.Told], body: _given.Body) -> Findings:
     """Ages and lengths of time."""
     for t in times:
+        if _figures.quoted(doc, t.span) or re.search(r"\b(?:1|one)[- ]in[- ]$", doc.text[max(t.span.start - 8, 0) : t.span.start]):
+            # "A 1-in-100-year flood".
+            continue
         other = _spans.rival(doc, t, body)
         kind = doc.block_at(t.span.start).kind
         if other is None:
@@ -196,6 +199,14 @@ def _multiple(doc: Document, q: Quantity, body: _given.Body) -> bool:
         return False
     values = [p.low for p in body.quantities if p.low > 0][:30]
     return any(abs(a / b - q.low) <= 0.06 * q.low for a in values for b in values)
+
+
+def _name(doc: Document, q: Quantity) -> bool:
+    """Whether it is part of a name: "The 39 Steps returns to the stage", where a headline has few capitals."""
+    if q.kind != "cardinal" or q.noun_span is None or not doc.text[q.span.end + 1 : q.span.end + 2].isupper():
+        return False
+    words = [w for w in doc.block_at(q.span.start).span.of(doc.text).split()[1:] if len(w) > 3 and w[0].isalpha()]
+    return sum(w[0].islower() for w in words) > len(words) / 3
 
 
 def _acts(doc: Document) -> dict[Span, Quantity]:
