@@ -176,6 +176,8 @@ def links(p: Passage) -> Iterator[Link]:
     if JUBILEE in sorts or SPAN in sorts:
         for m in matches("jubilee", p.text):
             first, last = sorted((m.start("d"), m.start("i")))
+            if p.of(m, "i").kind == "age" and re.search(r"\b(?:born|married|wed)\b", m[0]):
+                continue  # a person's birthday
             if JUBILEE not in p.text[first + 1 : last] and not re.search(r"\bthen\b", p.text[first:last]):
                 yield open_link(p, m)
     if sorts & {AFTER, SPAN}:

@@ -57,6 +57,10 @@ _OPENER = re.compile(r"([A-Z][a-z][\w’'-]+)(?:, (?:who|an?|the|then|now|\d\d)\
 _SUBJECT = re.compile(r"[\"“‘']?(?:The (?:late |former |then )?(?:\w+ ){0,2}?(\w+)|(?:He|She))\b(?! of )")
 
 
+#: "His younger brother ..." opens a sentence on somebody else.
+_OF_KIN = re.compile(rf"[\"“]?(?:His|Her|Their|[A-Z][\w-]+(?:’s|'s)) (?:[\w-]+ ){{0,2}}?(?:{'|'.join(KIN)})\b")
+
+
 class People:
     """The people of an article and where they are named; made once for a run of a rule."""
 
@@ -210,6 +214,12 @@ def _of_person(people: People, x: TimeExpression, named: list[Mention]) -> bool:
 
 def _meant(people: People, sentence: Span) -> Owner | None:
     """Who a pronoun or "the actor" of a sentence without names is: the person before, or at least one and the same in the sentence."""
+    if _OF_KIN.match(people.doc.text, sentence.start):
+        return None
+    m = _SUBJECT.match(people.doc.text, sentence.start, sentence.end)
+    same = re.compile(rf"\b[Tt]he (?:\w+ )?{re.escape(m[1])}\b") if m and m[1] else None
+    if same and any(same.search(s.of(people.doc.text)) for s in people.sentences_before(sentence, 2)):
+        return None  # "the skier" is somebody of her own, whoever was named since
     found = people.antecedent(sentence)
     if found is not None:
         return Owner(found, "pronoun")

@@ -108,6 +108,10 @@ def stretches(p: Passage) -> Iterator[Link]:
         return
     for name in ("same", "next"):
         for m in _matches(name, p.text):
+            if p.of(m, "i").role == "before":
+                continue
+            if p.of(m, "i").kind == "age" and re.search(r"\b(?:born|married|wed)\b", m[0]):
+                continue
             if name == "same" and _broken(p, m):
                 continue
             if not (name == "next" and m.start("d") < m.start("i") and JUBILEE in p.text[m.start("d") : m.start("i")]):
@@ -138,7 +142,7 @@ def ordinals(p: Passage) -> Iterator[Link]:
         yield Link(TimeExpression(span, "duration", "year", count=count - 0.5, unit=unit), p.of(m, "d"), others)
     for m in _matches("aged", p.text):
         count = cardinal(m["n"])
-        if count:
+        if count and not re.search(r"\bborn\b", m[0]):
             span = Span(p.place(m.start("n")), p.place(m.end("n")))
             others = tuple(x for i, x in p.at.items() if x.readings and i != m.start("d"))
             yield Link(TimeExpression(span, "duration", "year", count=float(count), unit="year"), p.of(m, "d"), others)

@@ -18,9 +18,11 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
-from newslint.checks.dates._calendar import day_text, sic
+from newslint.checks.dates._calendar import day_text, sic, singles
+from newslint.checks.dates._lone import conflicts
 from newslint.checks.dates._owners import People, human, owner_of_age, owner_of_life
 from newslint.checks.dates._passages import LONGEST, TOLD
 from newslint.layers.dates import Interval, TimeExpression
@@ -43,7 +45,22 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Sir Robert Hale, the chemist, died on Monday at the [[age of 91]]. He was born in York in {{1943}}."),
     Bad("Ada Hart (born {{1930}}) died in 2020, [[aged 80]]."),
     Bad("Nora Kane died Sunday. She was [[87]]. She was born in Dublin on {{5 May 1947}}."),
+    Bad("The skier, who turned {{25}} last month, learned on matting.\n\nBorn on [[14 January 2005]], she lives in Leeds."),
+    Bad("He was {{23}} when he sailed in 1951, and [[50]] when he came back in 1968."),
+    Bad("Ana Ruiz, then {{12}}, won her first medal in 1956. She was [[30]] when she won the last, in 1964."),
+    Bad("A {{34}}-year-old roofer fell to his death on Monday. Colleagues of Mr Pilling, [[43]], laid flowers."),
+    Bad("The judge retired at {{70}} in 2003, and at [[81]] he still rides."),
+    Bad("Born in {{1944}}, the bishop would have been [[90]] in October."),
+    Bad("He lies beside his mother, who was born in {{1938}} and died, the stone says, in [[1931]].", says="died before birth"),
+    Bad("Paul Grant, a {{36}}-year-old locksmith, was held. Grant, who [[is in his early twenties]], denies it."),
     Good("Ann Smith, 34, was arrested in Leeds. Police said Smith, 34, was armed."),
+    Good("A 34-year-old roofer was killed on Monday. A colleague, Dean Marsh, 43, broke both legs."),
+    Good("The skier, who turned 22 last month, lives in Leeds; her coach, Gail Nunn, 25, lives there too."),
+    Good("The teacher, 44, was accused of assaulting a pupil. The 15-year-old told police in May."),
+    Good("Born in 1950, he left school at 15, married at 22 and died at 61 in 2011."),
+    Good("Maude Ellery, 90, of Bath is not the Maude Ellery, 62, who was fined last week."),
+    Good("The king, 75, was crowned last year. His predecessor died at 96."),
+    Good("Paul Grant was 11 when he won in 1997; now, at 38, he has beaten a man of 71."),
     Good("Ann Smith, 54, and her brother, 23, were rescued. Smith, 54, is a nurse."),
     Good("Ann Brady, 65, gave birth to Jack in 1982, and her son was 17 when he died."),
     Good("Smith was born in 1950. He married at 20 and divorced in 1975."),
@@ -93,9 +110,13 @@ class Age(NamedTuple):
     at_death: bool = False
 
 
+#: Without a number of two or three figures or such a word a text tells no ages.
+_OF_AGES = re.compile(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}")
+
+
 @rule("NL205", "age-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    if not any(x.kind == "age" or x.role in ("birth", "death", "life") or _life_range(doc, x) for x in doc.dates):
+    if not _OF_AGES.search(doc.text):
         return
     people = People(doc)
     births, deaths, backward = _lives(doc, people)
@@ -114,7 +135,30 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if message := _against_birth(doc, age, births.get(age.entity, [])):
             reported.add(age.span)
             yield finding(age.span, message[0], related=[Related(message[1], "the birth")])
-    yield from _against_ages(doc, people, [a for a in ages if a.span not in reported])
+    for found in _against_ages(doc, people, [a for a in ages if a.span not in reported]):
+        reported.add(found.span)
+        yield found
+    yield from _in_one_breath(doc, reported)
+    for late, first in conflicts(doc, people):
+        if not any(late.span.overlaps(r) or first.span.overlaps(r) for r in reported) and not sic(doc, late.span):
+            reported.add(late.span)
+            yield finding(late.span, f"{late.says} does not fit {first.says} of the same person", related=[Related(first.span, "the other")])
+
+
+_BORN_AND_DIED = re.compile(r"\bborn\b[^.;,\d]{0,50}$")
+_AND_DIED = re.compile(r",? (?:and|but) (?:died|drowned|passed away|was killed|was murdered|was executed)\b[^.;\d]{0,60}$")
+
+
+def _in_one_breath(doc: Document, reported: set[Span]) -> Findings:
+    """ "Who was born in 1938 and died in 1931": of one person, whoever it is."""
+    known = [y for x in doc.dates for y in singles((x,)) if y.year and y.readings and y.kind in ("date", "month", "year")]
+    for a, b in pairwise(known):
+        if b.readings[0].high >= a.readings[0].low or b.span.start - a.span.end > 90 or reported & {a.span, b.span}:
+            continue
+        if _BORN_AND_DIED.search(doc.text[max(a.span.start - 60, 0) : a.span.start]) and _AND_DIED.fullmatch(doc.text[a.span.end : b.span.start]):
+            reported.add(b.span)
+            born, died = _when(doc, a.span), _when(doc, b.span)
+            yield finding(b.span, f"died before birth: born {born}, died {died}", related=[Related(a.span, "the birth")])
 
 
 # Births and deaths ------------------------------------------------------------------------------------------------------
@@ -220,6 +264,8 @@ def _ages(doc: Document, people: People, deaths: dict[int, list[Life]]) -> Itera
         years = int(x.count)
         own_deaths = tuple(d.when for d in deaths.get(owner.entity, ()))
         if _at_death(head, tail, x, doc):
+            if _HAS_DIED.search(head):
+                here = ()
             recent = () if here or published is None else _recent(doc, head, published)
             yield Age(owner.entity, years, x.span, own_deaths or here or days or recent, False, True, owner.by, True)
             continue
@@ -273,8 +319,12 @@ def _at_death(head: str, tail: str, x: TimeExpression, doc: Document) -> bool:
     """Whether an age is that at death: "died ... aged 83", "was 83 when he died", "At 83, Smith died"."""
     printed = x.span.of(doc.text).lower()
     if printed.startswith("age") or re.search(r"\b(?:at|was|aged|age)[\w ]{0,8}$", head):
-        return bool(_DEATH.search(head[-90:]) or re.match(r",? (?:years old,? )?(?:when (?:he|she) )?[\w ,’'-]{0,40}?\b(?:died|killed|passed away)\b", tail))
+        return bool(_DEATH.search(head[-90:]) or re.match(r",? (?:years old,? )?(?:when (?:he|she) )?(?:(?!\band\b)[^\W\d]|[ ,’'-]){0,40}?\b(?:died|killed|passed away)\b", tail))
     return False
+
+
+_HAS_DIED = re.compile(r"\b(?:has|have) died\b")
+_NAMESAKES = re.compile(r"\bis not the\b|\bno relation\b|\bnamesakes?\b|\bthe (?:elder|younger)\b|\bsame name\b|\bmistaken\b")
 
 
 def _recent(doc: Document, head: str, published: dt.date) -> tuple[Interval, ...]:
@@ -322,7 +372,7 @@ def _when(doc: Document, span: Span) -> str:
 def _against_ages(doc: Document, people: People, ages: list[Age]) -> Findings:
     """Two present ages of one person."""
     known: dict[int, Age] = {}
-    plain = [a for a in ages if a.now and not a.told]
+    plain = [a for a in ages if a.now and not a.told and not _NAMESAKES.search(doc.sentence_at(a.span.start).of(doc.text))]
     for a in plain:
         first = known.setdefault(a.entity, a)
         if first.years != a.years:

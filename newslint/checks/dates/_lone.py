@@ -1,0 +1,329 @@
+"""Ages, births and deaths told of the one person that some neighbouring sentences are about, whatever they call them.
+
+"The skier, who turned 25 last month ... Born on 14 January 1999, she ..." names nobody, and yet both are of one person: the sentences speak of no
+other. Each fact gives the days on which that person may have been born; two facts without a common day contradict each other.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.dates._calendar import words
+from newslint.checks.dates._owners import KIN, People, human
+from newslint.checks.dates._passages import LONGEST, TOLD
+from newslint.layers.dates import Interval, TimeExpression
+from newslint.layers.dates.lexicon import CARDINAL
+from newslint.rule import Document, Span
+
+
+class Fact(NamedTuple):
+    """What a phrase says of when somebody was born."""
+
+    span: Span
+    sentence: int  #: number of its sentence
+    born: Interval
+    says: str
+    now: int | None  #: the age where it is one at publication
+    exact: bool  #: whether full dates give it
+
+
+#: Sentences between two facts, at most.
+REACH = 4
+_NUMBERS = "|".join(sorted((w for w in CARDINAL if w != "hundred"), key=len, reverse=True))
+_N = rf"(?P<n>1?\d?\d(?![\d,.%:/-]*\d)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_NUMBERS}))"
+_OLD = r"(?: years? old| years? of age)?"
+_END = r"(?=[,.;:)]|$| (?:and|but|when|in|on|at|as|this|last|next|today|now|years|yesterday|with|by|from|still|to|the|after|while|who|is|has|was|just|for|before)\b)"
+
+#: Phrases that give an age, and of when.
+_PHRASES: tuple[tuple[str, str], ...] = tuple(
+    (kind, text)
+    for kind, text in (
+        ("now", rf"{_N}[- ]year[- ]old\b"),
+        ("now", rf"(?<=[\w’.)]), {_N}(?=, |[.;]|$)"),
+        ("now", rf"(?<=\w) \({_N}\)"),
+        ("now", rf"\b(?:who is|she is|he is|is now|now|who’s|makes? (?:him|her)|gave (?:his|her) age as|(?:his|her) age (?:as|is)) {_N}{_OLD}(?=[,.;]| now| and| but| on the| when| still|$)"),
+        ("now", rf"(?:(?<=^)|(?<=, )|(?<=now, )|(?<=and )|(?<=but )|(?<=is, ))[Aa]t {_N},? (?=(?:he|she|the \w+) (?:is|has|still|remains|says|wants|can|works|runs)|is\b|has\b|still\b|was old enough)"),
+        ("now", rf"\bwho at {_N} still\b"),
+        ("now", rf"\bnow {_N}(?=,)"),
+        ("now", rf"\bis, at {_N},"),
+        ("event", rf"(?:,|\band|\bor) {_N} (?=when (?:he|she)\b)"),
+        ("event", rf"\bof {_N} (?=in (?:the )?(?:[A-Z][a-z]+ )?\d{{4}})"),
+        ("now", rf"(?<!age) of {_N}(?=[,.]| (?:who|has|was|had|fought|said|from)\b|$)"),
+        ("coming", rf"\b(?:would have been|would have turned|will be|will turn|turns|would be|is to turn|will have been) {_N}(?= (?:in|on|next|this|today|tomorrow|later)\b)"),
+        ("event", rf"\b(?:was|were|been|being|had been|then) (?:just |only |still |already |aged )?{_N}{_OLD}{_END}"),
+        ("event", rf"\b(?:aged|at the age of|at age|age|at) (?:just |only )?{_N}{_OLD}{_END}"),
+        ("death", rf"\b(?:death|died)\b[^.;,]{{0,50}}?,? (?:at|aged|at the age of|at age) {_N}{_END}"),
+        ("turned", rf"\bturn(?:ed|ing) {_N}{_END}"),
+        ("birthday", r"\b(?P<n>\d{1,3})(?:st|nd|rd|th) birthday"),
+    )
+)
+_COMPILED = tuple((kind, re.compile(text, re.IGNORECASE)) for kind, text in _PHRASES)
+#: Ages in a word: years from and to.
+_VAGUE = {
+    "teenager": (13, 19), "toddler": (1, 3), "centenarian": (100, 115), "nonagenarian": (90, 99), "octogenarian": (80, 89), "septuagenarian": (70, 79),
+    "sexagenarian": (60, 69), "in his early twenties": (20, 24), "in her early twenties": (20, 24), "in his early thirties": (30, 34),
+}  # fmt: skip
+for _tens, _word in ((20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"), (80, "eighties")):
+    for _who in ("his", "her"):
+        _VAGUE |= {f"is in {_who} {_word}": (_tens, _tens + 9), f"is in {_who} {_tens}s": (_tens, _tens + 9)}
+        for _part, _low, _high in (("early", 0, 4), ("mid-", 3, 7), ("late", 6, 9)):
+            _VAGUE[f"is in {_who} {_part} {_word}".replace("- ", "-")] = (_tens + _low, _tens + _high)
+_VAGUE = {k: v for k, v in _VAGUE.items() if not k.startswith("in ")}
+_VAGUES = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_VAGUE, key=len, reverse=True)))})\b", re.IGNORECASE)
+_BORN = re.compile(
+    r"(?:\b(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their) birth|DOB|D\.O\.B\.)(?!\w)(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed)\b)(?!\d{3})[^.;]){0,45}|\((?:b\.|born) |,? b\. |\b[Bb]orn \w+ (?:day|week|month)s? (?:before|after) the [\w ]{0,40}in )$"
+)
+#: "Basil Finch, 1916-2007.", "lived from 1911 to 1996".
+_LIFE = re.compile(r"\b(1[5-9]\d\d|20[0-2]\d)(?: ?[-–] ?| to )(1[5-9]\d\d|20[0-2]\d)\b")
+_BEFORE_LIFE = re.compile(r"([\w’-]+)(?:, | \(| lived from )$")
+_NOT_BORN = re.compile(r"\b(?:not born|unborn|reborn|first-born|born-again|was born (?:to|of) \w+ who|before (?:he|she) was born|year of|gave birth|birth of)\b")
+_DIED = re.compile(r"\b(?:died|passed away|drowned|(?:was|were) (?:killed|murdered|shot dead|executed)|(?:his|her) death|at (?:his|her) death)\b")
+_CLAUSE = re.compile(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)")
+#: What brings in a person; the noun follows within some words.
+_ANOTHER = re.compile(r"\b(?P<det>an?|another|two|three|four|five|some|several|both|his|her|their|whose|other|fellow|second) (?P<np>[\w’-]+(?: [\w’-]+){0,3})", re.IGNORECASE)
+_COMPANY = KIN | words("agent coach housekeeper heir lawyer neighbour neighbor colleague teammate trainer driver maid nurse boss assistant successor predecessor rival")
+_NP_END = words("of in on at to for with by from who whom that which when was were is are had has and or but as after before while")
+_KIN = re.compile(rf"\b(?:{'|'.join(sorted(KIN - words('child children boy girl baby infant toddler widow widower partner friend'), key=len, reverse=True))}|(?:his|her) (?:widow|widower|partner|friend)|agent|coach|housekeeper|boyfriends?|girlfriends?|sisters?|brothers?|heir)\b(?!,? (?:said|says|told)\b)")
+_PLURAL = re.compile(r"\b(?:[Tt]win|[Tt]wins|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Cc]ouple|[Tt]eenagers|[Tt]riplets|[Vv]ictims|[Mm]en|[Ww]omen|[Cc]hildren) (?:were|are|have|men|women|people|teenagers|were|climbers|boys|girls)\b|\bwere (?:arrested|killed|found|aged)\b")
+_TOLD_TRUTH = re.compile(r"\b(?:forgery|forged|false|fake|real (?:one|age)|claimed|claims|pretend\w*|at first put|thought to be|about|approximately|lied|novel|leap|fiction|not the|[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)|elder|younger|namesake|unsure|mistakenly|wrongly)\b")
+_LEAD = re.compile(r"\bby (?:Dr|Prof|Sir|Mr|Mrs|Ms)\.? $|\b(?:Judge|Justice|Mayor|President|Inspector|Det|Detective|Sgt|Sergeant|Sheriff|Chief|Prosecutor|lawyer|attorney|spokesman|spokeswoman|by)\.? $")
+
+
+def facts(doc: Document, people: People) -> list[Fact]:
+    """The facts of all told sentences, in order."""
+    out: list[Fact] = []
+    for number, sentence in enumerate(doc.sentences):
+        if doc.block_at(sentence.start).kind in TOLD and sentence.end - sentence.start < LONGEST:
+            out += _of_sentence(doc, people, number, sentence)
+    return sorted(out, key=lambda f: f.span)
+
+
+def conflicts(doc: Document, people: People) -> Iterator[tuple[Fact, Fact]]:
+    """Pairs of facts of one person without a common day of birth; the later one first."""
+    found = facts(doc, people)
+    for k, b in enumerate(found):
+        for a in reversed(found[:k]):
+            if b.sentence - a.sentence > REACH:
+                break
+            if not _apart(a, b) or a.span.overlaps(b.span) or not _alone(doc, people, a, b):
+                continue
+            yield b, a
+            break
+
+
+def _apart(a: Fact, b: Fact) -> bool:
+    if a.now is not None and b.now is not None:
+        return a.now != b.now
+    slack = dt.timedelta(3 if a.exact and b.exact else 366)
+    return a.born.low > b.born.high + slack or b.born.low > a.born.high + slack
+
+
+def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
+    """Whether the sentences from one fact to the other speak of one person only."""
+    sentences = doc.sentences[a.sentence : b.sentence + 1]
+    named: set[int] = set()
+    nouns: set[str] = set()
+    for s in sentences:
+        text = s.of(doc.text)
+        if _TOLD_TRUTH.search(text) or _PLURAL.search(text):
+            return False
+        if any(0 <= b.span.start - m.span.end < 4 and _LEAD.search(doc.text[max(m.span.start - 24, 0) : m.span.start]) for m in people.inside(s)):
+            return False
+        named |= {m.entity for m in people.inside(s) if not _LEAD.search(doc.text[max(m.span.start - 24, 0) : m.span.start])}
+        last = b.span.start if s.start <= b.span.start < s.end else s.end
+        if _KIN.search(doc.text, s.start, last) or _another(doc, s, last):
+            return False
+        if subject := _subject(text):
+            nouns.add(subject)
+    return len(named) <= 1 and (len(nouns) <= 1 or (len(nouns) == 2 and len(sentences) == 1))
+
+
+_SUBJECT = re.compile(r"[\"“]?(?:The|A|An) ((?:[\w’-]+ ){0,4}?[\w-]+)(?=,| (?:was|were|is|are|has|had|who|whose|told|said|killed|of|fought|died|wrote|rode|can|will|drives|being|in|at|from)\b)")
+
+
+def _subject(text: str) -> str:
+    """The noun for a person that a sentence starts with: "The champion jockey rode" is of the jockey."""
+    m = _SUBJECT.match(text)
+    last = m[1].split()[-1].lower() if m else ""
+    return last if last and human(last) else ""
+
+
+def _another(doc: Document, sentence: Span, end: int) -> bool:
+    """Whether a stretch brings in another person: "a man of 71", "her coach"; not "was Ann Lee, a teacher of 61"."""
+    start = sentence.start
+    for m in _ANOTHER.finditer(doc.text, start, sentence.end):
+        if m.start() >= end:
+            break
+        nouns = m["np"].split()
+        cut = next((k for k, w in enumerate(nouns) if w.lower() in _NP_END), len(nouns))
+        if m["det"].lower() in ("his", "her", "their", "whose") and not set(nouns[:cut]) & _COMPANY:
+            continue
+        if not any(human(w) for w in nouns[:cut] if w.islower()):
+            continue
+        before = doc.text[max(start, m.start() - 12) : m.start()]
+        if (m.start() - start < 2 and m["det"].lower() in ("a", "an", "the")) or re.search(r"(?:, |\b(?:was|is|as|been|be|became|become|remains|like)(?: still| now| once)? )$", before):
+            continue
+        return True
+    return False
+
+
+# One sentence -----------------------------------------------------------------------------------------------------------
+
+
+def _of_sentence(doc: Document, people: People, number: int, sentence: Span) -> Iterator[Fact]:
+    text, at = sentence.of(doc.text), sentence.start
+    dates = _dates(doc, sentence)
+    published = doc.metadata.date
+    for x in dates:
+        if x.kind in ("date", "month", "year", "holiday") and x.year and len(x.readings) == 1 and (x.kind == "holiday" or not x.modifier) and _is_birth(doc, x):
+            yield Fact(x.span, number, x.readings[0], f"born {x.span.of(doc.text)}", None, x.kind in ("date", "holiday"))
+    for m in _LIFE.finditer(text):
+        first, last = int(m[1]), int(m[2])
+        left = _BEFORE_LIFE.search(text[: m.start(1)])
+        if left and 15 < last - first < 115 and (left[1][0].isupper() or human(left[1])):
+            born = Interval(dt.date(first, 1, 1), dt.date(first, 12, 31))
+            yield Fact(Span(at + m.start(1), at + m.end(1)), number, born, f"born {first}", None, False)
+    for m in _VAGUES.finditer(text):
+        if published and not re.search(r"\b(?:as an?|when an?|then an?|was an?)\s*$", text[: m.start()]):
+            low, high = _VAGUE[m[0].lower()]
+            yield Fact(Span(at + m.start(), at + m.end()), number, _born(low, high, _present(published)), m[0], None, False)
+    taken: list[int] = []
+    for kind, each in _COMPILED:
+        for m in each.finditer(text):
+            years = _number(m["n"])
+            span = Span(at + m.start("n"), at + m.end("n"))
+            if not 0 < years < 120 or m.start("n") in taken or doc.in_quotation(span) or any((x.span.overlaps(span) and x.kind not in ("time", "age")) or (x.span.overlaps(span) and len(x.span.of(doc.text)) > 2 and x.kind == "time") for x in dates):
+                continue
+            when, now = _when(doc, kind, text, m, at, dates, published)
+            if when is not None:
+                taken.append(m.start("n"))
+            if when is None or not _of_lone(doc, people, text, m, at):
+                continue
+            exact = (when.high - when.low).days < 70
+            yield Fact(span, number, _born(years, years, when), f"{years}", years if now else None, exact)
+
+
+def _dates(doc: Document, sentence: Span) -> list[TimeExpression]:
+    out: list[TimeExpression] = []
+    for x in doc.dates[bisect_left(doc.dates, sentence.start, key=lambda x: x.span.start) :]:
+        if x.span.start >= sentence.end:
+            break
+        if x.kind not in ("age",) and not doc.in_quotation(x.span):
+            out.extend(x.items or (x,))
+    return out
+
+
+def _is_birth(doc: Document, x: TimeExpression) -> bool:
+    head = doc.text[max(doc.block_at(x.span.start).span.start, x.span.start - 90) : x.span.start]
+    return bool(_BORN.search(head)) and not _NOT_BORN.search(head[-60:])
+
+
+def _number(printed: str) -> int:
+    if printed.isdigit():
+        return int(printed)
+    return sum(CARDINAL.get(w, 0) for w in printed.lower().split("-"))
+
+
+def _present(published: dt.date) -> Interval:
+    return Interval(published - dt.timedelta(9), published + dt.timedelta(1))
+
+
+_STARTS_WITH = re.compile(r"[\"“]?An? (?:[\w-]+ )?\w+ of $")
+
+
+def _when(
+    doc: Document, kind: str, text: str, m: re.Match[str], at: int, dates: list[TimeExpression], published: dt.date | None
+) -> tuple[Interval | None, bool]:
+    """The time of an age, and whether it is the present one."""
+    head, tail = text[: m.start("n")], text[m.end("n") :]
+    if kind in ("now", "event", "death"):
+        if kind == "now" and (re.search(r"\b(?:then|when)(?: an?)?,? $|\bas an? $|\bat the time", head[-12:]) or re.match(r"[^.;]{0,12} at the time", tail)):
+            kind = "event"
+        elif kind == "event" and _DIED.search(head[-80:]) and not re.search(r"\bwhen\b", head[-12:]):
+            kind = "death"
+    if kind == "now":
+        noun = re.search(r"([\w-]+) of $", head)
+        if noun and (not human(noun[1]) or (noun[1] in ("man", "woman", "boy", "girl", "person") and not _STARTS_WITH.match(head))):
+            return None, False
+    own = [x for x in dates if x.readings and x.granularity in ("day", "month", "year") and x.kind not in ("duration", "recurring", "decade") and not _is_birth(doc, x)]
+    near = [x for x in own if _one_clause(text, m, x, at)]
+    if kind == "birthday":
+        near = [x for x in near if 0 <= x.span.start - at - m.end() < 40 or x.span.start - at < 5 or text[x.span.end - at : m.start()] in (", her ", ", his ")]
+    if kind == "death" and (died := list(_DIED.finditer(head))):
+        near = [x for x in near if x.span.start - at >= died[-1].start() or x.span.start - at < 5]
+    if kind == "now" and published and (m[0].startswith((", ", " (")) or "old" in m[0]):
+        old = [x for x in near if x.span.end - at <= m.start("n") and x.kind in ("year", "month", "date") and (published - x.readings[0].high).days > 60]
+        if old:
+            return (old[0].readings[0] if len(old) == 1 and len(old[0].readings) == 1 else None), False
+    if kind == "now":
+        return (_present(published), True) if published else (None, False)
+    if kind in ("event", "death", "birthday"):
+        near.sort(key=lambda x: (x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
+        if near:
+            first = near[0].readings[0]
+            if kind == "birthday" and near[0].kind == "weekday":
+                return Interval(first.low - dt.timedelta(8), first.high + dt.timedelta(8)), False
+            return (first, False) if len(near[0].readings) == 1 else (None, False)
+        if published and kind == "birthday" and re.search(r"\b(?:celebrat\w+|marked|will be|is)\b[^.;,]{0,20}$", head[: m.start("n")]):
+            return Interval(published - dt.timedelta(40), published + dt.timedelta(40)), False
+        if kind == "death" and published and re.search(r"\b(?:has died|died|dies)\b", head) and (not own or "has died" in head):
+            return Interval(published - dt.timedelta(40), published), False
+        if kind == "event" and published and re.search(r"\b(?:He|She) was $", head) and re.match(r"\.", tail) and len(head) < 9:
+            return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
+        if kind == "event" and re.match(r",? (?:at (?:his|her) death|when (?:he|she) died)\b", tail) and (life := _LIFE.search(text)) and int(life[2]) > int(life[1]):
+            return Interval(dt.date(int(life[2]), 1, 1), dt.date(int(life[2]), 12, 31)), False
+        if kind == "event" and published and re.match(r" (?:on the day of|at the time)\b", tail) and not own:
+            return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
+        if kind == "event" and published and re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail):
+            return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
+        return None, False
+    if published is None:
+        return None, False
+    if kind == "turned":
+        if re.match(r" (?:last|this|on|in) ", tail) and near:
+            return near[0].readings[0] if len(near[0].readings) == 1 else None, False
+        if re.search(r"\b(?:days?|weeks?) (?:after|before) $", head[: m.start()]) and (day := next((x for x in own if x.kind == "date"), None)):
+            return Interval(day.readings[0].low - dt.timedelta(40), day.readings[0].high + dt.timedelta(40)), False
+        return None, False
+    after = [x for x in near if x.span.start >= at + m.end("n")]
+    if after and len(after[0].readings) == 1:
+        return Interval(after[0].readings[0].low, after[0].readings[0].high), False
+    return Interval(published, published + dt.timedelta(366)), False
+
+
+def _one_clause(text: str, m: re.Match[str], x: TimeExpression, at: int) -> bool:
+    a, b = sorted(((m.start("n"), m.end("n")), (x.span.start - at, x.span.end - at)))
+    return not _CLAUSE.search(text[a[1] : b[0]])
+
+
+def _of_lone(doc: Document, people: People, text: str, m: re.Match[str], at: int) -> bool:
+    """Whether an age is told of a person at all: "54-year-old" of a bridge is not."""
+    if m[0].endswith("old"):
+        after = re.match(r",? ((?:[\w’'-]+ ?){1,3})", text[m.end() :])
+        nouns = after[1].split() if after else []
+        lower = nouns[: next((k for k, w in enumerate(nouns) if w[0].isupper()), len(nouns))]
+        if lower and after and not any(human(w) for w in lower) and not re.match(r"(?:was|is|had|has|said|told|who|that|will|from|in|of)\b|\w+ed\b", after[1]):
+            return bool(re.search(r"[A-Z][\w’-]+, an? $", text[: m.start()]))
+    if m[0].startswith((", ", " (")):
+        left = re.search(r"([\w’.-]+)$", text[: m.start()].rstrip(" ,("))
+        word = left[1] if left else ""
+        named = any(x.span.end == at + m.start() for x in people.mentions)
+        return named or text[: m.start()].endswith(")") or ((bool(word) and word.islower() and human(word)) or (word.istitle() and human(word) and text[: m.start()].count(" ") < 2))
+    return True
+
+
+def _born(least: int, most: int, when: Interval) -> Interval:
+    """The days of birth of one who is from `least` to `most` years old at some day of `when`."""
+    return Interval(_back(when.low, most + 1) + dt.timedelta(1), _back(when.high, least))
+
+
+def _back(day: dt.date, years: int) -> dt.date:
+    year = max(day.year - years, 1)
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return day.replace(year=year, day=28)
