@@ -69,12 +69,17 @@ def _on_day(rng: Random, article: Article) -> Both | None:
 
 
 def _ago(rng: Random, article: Article) -> Both | None:
-    found = _past(rng, article, lambda t, e: bool(t.clause) and e.date.exact and not e.end and article.date.year - e.date.low.year > 6)
+    """Years between an event and publication, where they are nearly whole: what is between two numbers is told in either."""
+
+    def fits(told: Told, event: Event) -> bool:
+        years = (article.date - event.date.low).days / 365.25
+        return bool(told.clause) and event.date.exact and not event.end and years > 6 and years % 1 < 0.4
+
+    found = _past(rng, article, fits)
     if not found:
         return None
     told, event = found
-    day = event.date.low
-    n = article.date.year - day.year - ((article.date.month, article.date.day) < (day.month, day.day))
+    n = int((article.date - event.date.low).days / 365.25)
     return {"noun": told.noun, "clause": told.clause, "n": n}, {"n": n + rng.choice([-10, -5, -4, 4, 5, 10]) if n > 14 else n + 6}
 
 
