@@ -188,6 +188,6 @@ def both_things(doc: Document, sentence: Span) -> Iterator[tuple[Span, NameList]
     for m in _BOTH.finditer(doc.text, sentence.start, sentence.end):
         names = _enumerate.read(doc, m.end() + 1, sentence.end)
         # "Both the mayor, the town's first woman in the post, and the sheriff" names two.
-        if names and names.low == names.high > 2 and not re.search(r",[ \n]and\b", names.span.of(doc.text)):
-            if all(_SHORT.match(n) for n in names.names[:-1]) and len({n.split()[0] for n in names.names}) == 1:
-                yield Span(m.start(), m.end()), names
+        plain = names is not None and names.low == names.high > 2 and not re.search(r",[ \n]and\b", names.span.of(doc.text))
+        if names and plain and all(_SHORT.match(n) for n in names.names[:-1]) and len({n.split()[0] for n in names.names}) == 1:
+            yield Span(m.start(), m.end()), names

@@ -179,10 +179,10 @@ def _count(doc: Document, pieces: list[_Piece], body: str, places: bool) -> tupl
             continue
         before = pieces[i - 1]
         after = pieces[i + 1] if i + 1 < len(pieces) else None
-        if p.how == "comma" and p.sort == "thing" and before.sort == "name" and _ROLE.match(p.text):
-            if after is None or (after.how in ("comma", "oxford") and after.sort == "name"):
-                # "Peter Voss, 38, a publican, and": says who he is.
-                continue
+        followed = after is None or (after.how in ("comma", "oxford") and after.sort == "name")
+        if followed and p.how == "comma" and p.sort == "thing" and before.sort == "name" and _ROLE.match(p.text):
+            # "Peter Voss, 38, a publican, and": says who he is.
+            continue
         if p.how == "and":
             # The last "and" of a list without ", and" joins its last member; any other may stand inside one.
             sure = not oxford and i == lone and (p.sort == before.sort or p.sort in ("name", "thing", "title") or len(sorts) == 1)

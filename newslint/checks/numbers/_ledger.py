@@ -114,6 +114,9 @@ def run(text: str, numbers: Sequence[Quantity], whole: Quantity, start: int, end
             break
         before = text[end_of(out[-1]) if out else start : lead(q)]
         cuts = [m.end() for m in SEPARATOR.finditer(before)]
+        if out and not cuts and _BACK.search(before):
+            # "Seven in one and five in the other": a number of the member's own words.
+            continue
         if out and (not cuts or len(before) > 120):
             break
         segment = before[cuts[-1] :] if cuts else before
@@ -135,4 +138,4 @@ def is_whole(q: Quantity) -> bool:
     if q.kind == "cardinal" and ((not countable(q) and not q.compound) or q.modifiers == ("named",)):
         return False
     bare_year = q.kind == "cardinal" and q.noun is None and 1500 <= q.low <= 2100 and not q.words
-    return q.low == q.high and q.low >= 3 and not q.more and not bare_year and q.per is None
+    return q.low == q.high and q.low >= 3 and not q.more and not bare_year

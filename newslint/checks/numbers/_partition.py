@@ -23,9 +23,10 @@ from newslint.source import Span
 _TOPIC = r"(?:(?:there (?:were|are)|with|the|in|[^\W\d][\w’'-]*)[ \n]){0,6}"
 _MARK = re.compile(rf"[^:;–—(]{{0,80}}?(?P<mark>:|[ \n]?[–—]|[ \n]-{{1,2}}(?=[ \n])|[ \n]\()[ \n]?{_TOPIC}")
 _MADE = re.compile(
-    r".{0,60}?\b(?:made up|composed|consist(?:s|ed|ing)?|compris(?:es?|ed|ing)|divided|split|shared|broken down|breaks? down|namely|that is|in (?:two|three|four|five|six) (?:\w+ )?\w+s)\b[^.;]{0,45}",
+    r".{0,60}?\b(?:made up|composed|consist(?:s|ed|ing)?|compris(?:es?|ed|ing)|divided|split|shared|broken down|breaks? down|namely|that is|(?:in|into|over|across) (?:two|three|four|five|six) (?:\w+ )?\w+s)\b[^.;]{0,45}",
     re.DOTALL,
 )
+_INCLUDES = re.compile(r",?[ \n](?:which[ \n]|and[ \n])?includ(?:es?|ed|ing)[ \n]")
 _OF_WHICH = re.compile(rf",?[ \n](?:and[ \n])?of (?:which|whom|them|those|these)\b,?[ \n](?:the[ \n])?{_TOPIC}")
 _APPOSED = re.compile(
     r"(?P<between>[^;:.]{0,70}?),[ \n](?:with[ \n]|the[ \n]|some[ \n]|all[ \n])?(?:[A-Z][\w’']+[ \n]){0,2}(?:\w+ing[ \n])?"
@@ -96,6 +97,8 @@ def _inside(doc: Document, sentence: Span, numbers: list[Quantity], earlier: lis
             parts = parts[:-1]
         if len(parts) < 2:
             continue
+        if whole.per and how != "mark":
+            continue
         if whole.compound and how not in ("mark", "made"):
             continue
         if not _nouns_fit(whole, parts, how, gap):
@@ -135,8 +138,12 @@ def _link(text: str, gap: str, whole: Quantity, first: Quantity, sentence: Span)
             close_dash = re.compile(r"[ \n]?[–—]|[ \n]-{1,2}(?=[ \n])").search(text, lead(first), end)
             end = close_dash.start() if close_dash else end
         return "mark", end
+    if _INCLUDES.fullmatch(gap):
+        return "including", end
     if _OPEN.search(gap):
         return "", end
+    if gap.strip() == ";" and first.noun is None:
+        return "of", end
     if _OF_WHICH.fullmatch(gap):
         return "of", end
     if _MADE.fullmatch(gap):
@@ -239,7 +246,7 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
         return None
     sole = SOLE.search(around) is not None
     rest = _rest(text, parts)
-    if _SHARED.search(SOLE.sub("", around)) or explained(near, parts, whole):
+    if _SHARED.search(SOLE.sub("", around if how != "including" else "")) or explained(near, parts, whole):
         return None
     total = sum(p.low for p in parts)
     if any(abs(q.low - total) < 1e-6 and q.span not in {p.span for p in parts} for q in near):
@@ -248,6 +255,11 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
     if whole.approximate or whole.scale:
         tolerance += slack(whole) if not (rest or sole) or whole.approximate else 0.0
     low, high = (whole.low, whole.high) if not whole.bound else reaches(whole)
+    if how == "including":
+        return wrong_sum(doc, whole, parts) if total > high and not tolerance and one_axis(bits, parts) else None
+    if tolerance and len(parts) > 1:
+        # Rounded parts may miss their rounded sum by a unit, hardly by two.
+        tolerance = min(tolerance, 1.05 * max(q.precision for q in (whole, *parts)))
     whole_set = complement(bits, parts)
     last = text[end_of(parts[-1]) : scope.end]
     ones = 0 if rest else len(_ONE.findall(text[listed.start : listed.end]))
@@ -369,6 +381,8 @@ def doubtful(doc: Document, wrong: Wrong) -> bool:
     ):
         return True
     gap = text[end_of(whole) : lead(parts[0])]
+    if re.search(r",[ \n](?:and|but|while)[ \n]$", gap):
+        return True
     total = sum(p.low for p in parts)
     if total < whole.low and _PART_OF.search(text[max(sentence.start, lead(whole) - 30) : lead(whole)]):
         # "Six of the nine were freed on Monday, two on Tuesday".

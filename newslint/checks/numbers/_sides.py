@@ -37,7 +37,7 @@ _COMPLEMENTS = tuple(
         "cash/(?:shares|stock)",
         "written/(?:oral|practical)",
         "indoors?/outdoors?",
-        "favou?r|yes/against|opposed|no",
+        "favou?r|favou?red|for|yes|support\\w*/against|opposed|no|oppos\\w+/undecided|unsure|abst\\w+",
         "(?:wins?|won)/(?:loss(?:es)?|lost|defeats?)/(?:draws?|drawn|drew|ties?|tied)",
         "negatives?|negative/positives?|positive/inconclusive",
         "elder/younger",
@@ -89,7 +89,11 @@ def disjoint(bits: Sequence[str], parts: Sequence[Quantity], how: str) -> bool:
 
 def overlap(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
     """Whether members are told by what one may be or do beside the other, or at other times."""
-    if any(_TRAIT.match(b) or TIMES.match(b) for b in bits):
+    if any(TIMES.match(b) for b in bits):
+        return True
+    if any(_TRAIT.match(b) for b in bits) and not (
+        len(bits) > 2 and all(re.match(r"[ \n]with[ \n](?:his|her|the|[A-Z])", b) for b in bits)
+    ):
         return True
     own = [b for b in bits if re.match(r"[ \n](?:of[ \n](?:them|which|whom|these|those))\b", b)]
     return len(own) > 1 and not all(re.match(r"[ \n]of[ \n]\w+[ \n](?:in|at|from|near)\b", b) for b in own)
