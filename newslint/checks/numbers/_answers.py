@@ -64,11 +64,11 @@ _ANYWHERE: tuple[tuple[tuple[str, str], ...], ...] = (
     (
         (
             "stay",
-            r"(?:should|must|ought to|to|would rather|for|him|her|them|it) (?:be )?(?:stay|remain|keep|kept|retain\w*|left alone|carry on)(?:ing)?(?! (?:\d|until|at))",
+            r"(?:should|must|ought to|to|would rather|for|him|her|them|it) (?:be )?(?:stay|remain|keep|kept|retain\w*|left alone|carry on)(?:ing)?(?! (?:\d|until|at))|want(?:ed)? (?:the |their )?\w+ (?:kept|retained|left)",
         ),
         (
             "go",
-            r"(?:should|must|ought to|to|would rather|for|him|her|them|it) (?:be )?(?:leave|leaving|resign|resigning|quit|quitting|step down|go|stand down|scrap\w*|abolish\w*|axed?|dropped|fired|dumped|evicted|expelled|replaced?|renamed?|change|end|repeal|demolish\w*|sell|close[d]?|shut|sack\w*|removed?)(?! (?:to|on|\d))",
+            r"(?:should|must|ought to|to|would rather|for|him|her|them|it) (?:be )?(?:leave|leaving|resign|resigning|quit|quitting|step down|go|stand down|scrap\w*|abolish\w*|axed?|dropped|fired|dumped|evicted|expelled|replaced?|renamed?|change|end|repeal|demolish\w*|sell|close[d]?|shut|sack\w*|removed?)(?! (?:to|on|\d))|want(?:ed)? (?:the |their )?\w+ (?:dropped|sacked|fired|closed|scrapped|banned|sold|replaced|removed)",
         ),
     ),
     (
@@ -132,7 +132,23 @@ _ANYWHERE: tuple[tuple[tuple[str, str], ...], ...] = (
     (("home", r"at home|domestic\w*|home market"), ("abroad", r"abroad|overseas|export\w*|foreign\w*")),
     (("white", r"whites?"), ("black", r"blacks?|african[- ]american"), ("asian", r"asians?"), ("mixed", r"mixed[- ]race|multiracial")),
     (("full", r"full[- ]time"), ("part", r"part[- ]time")),
-    (("left", r"left-handed"), ("right", r"right-handed")),
+    (("left", r"left-hand\w*"), ("right", r"right-hand\w*")),
+    (
+        ("post", r"by (?:post|mail)|online|absentee|electronic\w*|early"),
+        ("person", r"in person|at (?:the )?polling stations|on election day|on the day"),
+    ),
+    (("day", r"by day|in daylight|in the daytime|during the day"), ("night", r"by night|at night|after dark|during the night|in the dark")),
+    (("regulars", r"volunteers?|regulars?|professionals?"), ("conscripts", r"conscripts?|draftees?|reservists?")),
+    (("home", r"at home"), ("hospital", r"in (?:a )?(?:hospitals?|clinics?|maternity \w+)")),
+    (("flat", r"flats|apartments"), ("house", r"(?:terraced |detached |semi-detached )?houses|villas"), ("low", r"bungalows|cottages")),
+    (("new", r"(?:brand )?new (?:cars|homes|ones|ships)"), ("used", r"second-hand|used (?:cars|ones)")),
+    (("cash", r"(?:in|with) (?:cash|notes)"), ("card", r"(?:by|with) (?:card|credit card|cheque|check)s?")),
+    (
+        ("road", r"by (?:road|lorry|truck|car|bus|van)"),
+        ("rail", r"by (?:rail|train)"),
+        ("sea", r"by (?:sea|ship|boat|ferry|barge)"),
+        ("air", r"by (?:air|plane)"),
+    ),
     (
         ("plea", r"(?:guilty )?pleas?|pleaded guilty"),
         ("free", r"acquit\w*|not guilty|cleared"),
@@ -162,7 +178,7 @@ _HEAD_YES = re.compile(
     r"\b(?:yes(?: (?:side|camp|vote|campaign))?|leave|approval|support(?:ers)?|those in favou?r|remain(?=[ ](?:on|with|at|took|won|had|got)))\b[^,;]{0,24}$",
     re.IGNORECASE,
 )
-_HEAD_NO = re.compile(r"\b(?:no(?: (?:side|camp|vote|campaign))?|opponents|those against|oppos(?:ed|ition))\b[^,;]{0,24}$", re.IGNORECASE)
+_HEAD_NO = re.compile(r"\b(?:no(?: (?:side|camp|vote|campaign))?|opponents|those against|opposition)\b[^,;]{0,24}$", re.IGNORECASE)
 _HEAD_SEX = (
     (
         "sex",

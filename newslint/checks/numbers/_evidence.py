@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from newslint.checks.numbers._answers import ages, exclusive, unsure
+from newslint.checks.numbers._holders import AIMED, ELIDED, GIVE, HOLD, MAKE, NOMINAL, held, holding
 from newslint.checks.numbers._portions import Portion, noun_of
 from newslint.checks.numbers._wholes import (
     FRONT,
-    GROUPS,
     NEAR,
     PLACE,
     apart,
@@ -38,48 +38,18 @@ _OPEN = re.compile(
 #: One answer, owner or place each.
 _SINGLE = re.compile(
     r"\b(?:one answer|a single answer|single-choice|single choice|single winner|pick(?:ed)? (?:a single|just one|only one)|only one (?:answer|category|choice|option|reason|cause|box)|just one (?:answer|category|choice|option|reason)|one category|one of (?:two|three|four|five|six|the (?:two|three|four|five)) (?:answers|options|choices|statements|replies|responses)|choose (?:between|one)|pick one|two-(?:man|way|woman|person|horse|candidate) (?:race|contest|election|runoff|run-off|fight)"
-    r"|only (?:names|candidates|two|options|owners|shareholders|contenders|choices)|just (?:two|three|four) (?:shareholders|owners|candidates|parties|options|partners|holders|makers|firms)|(?:two|three|four|five) (?:sets|kinds|ways|parts|groups|categories|classes|types|shareholders|owners|partners|holders|causes|sources)\b|blood (?:types?|groups?)|only challenger|only (?:rival|opponent)"
+    r"|only (?:names|candidates|two|options|owners|shareholders|contenders|choices)|just (?:two|three|four) (?:shareholders|owners|candidates|parties|options|partners|holders|makers|firms)|(?:two|three|four|five) (?:sets|kinds|ways|parts|groups|categories|classes|types|shareholders|owners|partners|holders|causes|sources|lenders|creditors|suppliers|buyers|backers|investors|donors|heirs|bidders)\b|blood (?:types?|groups?)|only challenger|only (?:rival|opponent)"
     r"|(?:its|the|their|his|her) (?:whole|entire)|all (?:of )?(?:the|its|their)|shared? (?:out )?between|mutually exclusive|no(?:thing)? (?:one|body)? ?(?:was|were|is) counted twice)\b",
     re.IGNORECASE,
 )
 _DIVIDED = re.compile(
     r"\b(?:split|splits|divided|divides|shared (?:out )?(?:among|between|by)|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|divided up|apportioned|allocat\w+|earmarked|parcelled|distributed|blend\w*|mixture|mix|alloy|recipe|jointly owned|owned by|is held by|are held by|sourced|composition|ingredients?|shareholders|make-up|makeup|pie chart|cut in (?:two|three|four)|carved up|divvied up|pie|owners|portfolio|in three parts|three ways|four ways)\b"
 )
-_HOLD = r"own(?:s|ed|ing)?|holds?|held|holding|controls?|controlled|possess\w*|retain(?:s|ed)?|keep(?:s|ing)?|kept"
-_MAKE = r"(?:is|was) (?:the|a) (?:first|main|mother|native|home) (?:language|tongue) of|spoken by|mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed)?|(?:is|was|were|are) the (?:main|first|usual|preferred|favou?rite|chief|only|principal|sole|top)\b[^,;]{0,30}(?:for|of|in|to|among)|counts? for|counted for|(?:is|are|was|were|was blamed for|were blamed for|caused|cause|causes)"
-_GIVE = r"suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|bring(?:s|ing)? in|brought in|deliver(?:s|ed|ing)?|meets?|met|pays?|paid|paying|funds?|funded|financ(?:e|es|ed|ing)|covers?|covered|shoulders?|foots?|bears?|chips? in|put(?:s)? (?:in|up)|yield(?:s|ed)?|powers?|heats?|heated|lights?|feeds?|employs?|employed|serves?|served|houses?|make|makes"
-_TAKE = r"takes?|took|taking|tak(?:e|es|ing|en) up|took up|occup(?:y|ies|ied)|absorb(?:s|ed)?|consum(?:e|es|ed)|swallow(?:s|ed)?|eat(?:s)? up|uses?|used|receiv(?:e|es|ed)|gets?|got|buys?|bought|handl(?:e|es|ed)|carr(?:y|ies|ied)|process(?:es|ed)?|sells?|sold|claim(?:s|ed)?|command(?:s|ed)?|captur(?:e|es|ed)|ha[sd]|have|won|wins?|secur(?:ed|es|e)|buys?|drew|draws?|bottles?"
-_VERB = re.compile(
-    rf"\b(?:{_HOLD}|{_MAKE}|{_GIVE}|{_TAKE})\b(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|up|on|with|a|an|the|by far|now|almost|still|over|more than|for|in))*[ \n(]*$"
-)
-#: "The city's share of the arena is 40%".
-_SHARE_OF = re.compile(
-    r"[’']s?[ \n](?:share|stake|portion|slice|part|holding)[ \n](?:of|in)[ \n][\w ’'-]{3,30}[ \n](?:is|was|stands at|stood at|will be|came to|comes to)[ \n]$"
-)
-#: "The deal gives Orange 45% of the firm".
-_GIVES = re.compile(
-    r"\b(?:giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?|leav(?:e|es|ing)|left|award(?:s|ed)?|grant(?:s|ed)?|allot\w*|assign\w*|promis\w+|offer(?:s|ed)?)[ \n](?:[\w’'.-]+[ \n]+){1,4}$"
-)
-_MAKES = re.compile(
-    rf"\b(?:{_MAKE})(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|over|more than|almost|now))*[ \n]*$"
-)
-_HAS = re.compile(rf"\b(?:{_TAKE}|{_HOLD})(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|a|an))*[ \n]*$")
-#: A share whose verb is left out: "and Y 20%", "with Y on 20%", "Brown's 22%".
-_ELIDED = re.compile(
-    r"^[\W_]*(?:(?:and|while|with|but|to|against|then|followed by|ahead of|or|then|plus|whereas)[ \n,]+)*(?:(?:the|a|an|its|their|his|her|those backing|those for)[ \n])?(?:[\w’'.&-]+[ \n,]*){1,6}?(?:,?[ \n](?:with|at|on|in|for|by|of|to|from|the))*[ \n]*\(?$"
-)
 _ELIDED_AFTER = re.compile(r"^[ \n](?:for|to|by|from|on|in|at|into|with|of)[ \n](?:the |its |a |an )?[\w’'-]+")
-_AIMED = re.compile(
-    r"^[ \n](?:of[ \n](?:the[ \n]|its[ \n]|it\b|them\b|all[ \n])?(?:[\w’'-]+[ \n]){0,2}?)?(?:(?:is|are|was|were|will be|would be|has|have|had|been|to be|will|would|being|to|also|now|currently)[ \n])*(?P<verb>work(?:s|ed)?|go(?:es|ing|ne)?|went|leav(?:e|es|ing)|left|com(?:e|es|ing)|came|arriv(?:e|es|ed)|bound|shipped|sent|sold|exported|headed|destined|spent|invested|allocated|earmarked|set aside|paid|given|reserved|travell?(?:s|ed)?|move[ds]?|moving|reach(?:es|ed|ing)?|live[ds]?|stay\w*|born|based|located|drawn|generated|derived|raised|budgeted|pass(?:es|ed)?|end(?:s|ed) up|owned|held|lent|awarded|put|stored|grown|made|built|produced|planted|covered|devoted|used|in|split|caused|started|blamed|due|given|turned|devoted)?(?:[ \n](?:is|was))?(?:[ \n](?:up|out|in|on|over|straight|back))?[ \n]?(?P<prep>to|for|by|from|into|on|in|at|through|via|under|towards?|with|as)[ \n]"
-)
 _COPULA = re.compile(r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,4}?)?(?:is|are|was|were)[ \n](?!in\b|at\b|not\b|more\b|less\b)[\w-]+")
 #: What can be spent only once.
 _SPENT = frozenset("money fund budget proceeds cash grant sum estate profit donation gift prize award windfall revenue income".split())
 _OF_WHICH = re.compile(r"\b[Oo]f[ \n](?:which|this|that|these|those|them)\b[^,;]{0,12},?[ \n]$")
-#: "Are pine", "were children", "oaks": a noun and nothing else; not "are old".
-_NOMINAL = re.compile(
-    r"^[ \n](?:(?:is|are|was|were)[ \n])?(?!(?:old|new|red|blue|young|poor|rich|big|small|large|black|white|over|under|ill|sick|wet|dry|in|on|at|of|to|by|not|more|less|up|down|now|obese|blind|deaf|free|full|late|open|too|so|very|male|female)\b)(?![a-z]*(?:ed|able|ible|ful|ous|ive|less|ing|ish|ent|ant|al|ic|smokers|drinkers|drivers|diabetics)\b)(?:[a-z]{3,}[ \n]*(?:[,;.]|$|and\b|or\b)|[a-z]{3,}(?:[^s]s|men|children|people)\b)"
-)
 _MIX = re.compile(r"^[ \n](?:[a-z-]+)(?:[ \n][a-z-]+)?[\W_]*$|^[ \n]?[.;)]*$")
 _CONTEST = re.compile(
     r"\b(?:votes?|voting|ballots?|elections?|runoff|run-off|exit polls?|precincts?|polling stations|boxes|referendum|polls?|polled|pollsters?|polling|race|primary|primaries|constituency|counted|tally|outcome was|result was|results from|per ?cent support|% support|support (?:stood|stands|was|is) at|put support|second round|candidates?|electoral|delegates|voters|opponents?|challengers?|runner-up|caucus(?:es)?|conceded|seat)\b",
@@ -108,9 +78,16 @@ _OWNED = re.compile(r"\b(?:stakes?|shareholdings?|shareholders?|holdings?|shares
 _OPINION = re.compile(
     r"\b(?:said|say|says|want(?:ed|s)?|thought|think|believed?|would|prefer\w*|favou?r\w*|chose|backed|felt|expect\w*|called|hoped?|wished|supported|liked|picked|rated|considered|saw|viewed)\b"
 )
+_COMES = re.compile(
+    r"\b(?:com(?:e|es|ing) from|came from|deriv\w+ from|drawn from|owed to|goes? to|went to|sold to|paid (?:to|by)|put the causes (?:at|as)|causes (?:are|were)|made of|consists? of)\b"
+)
 #: "Imports come from Iceland (7%), Portugal (56%) and elsewhere (41%)".
 _FROM = re.compile(
     r"\b(?:com(?:e|es|ing) (?:mainly |mostly |chiefly )?from|came (?:mainly |mostly )?from|go(?:es)? to|went to|(?:is|are|was|were) (?:\w+ )?(?:\w+ed|spent on|made (?:up )?of|sold to|split between|shared between|sent to|drawn from|grown|held by|kept))[ \n][^;]{0,40}\($|\b(?:is|are|was|were) \w+(?:ed|t|n) \($"
+)
+#: "Carried by 57.1 percent to 44.3 percent".
+_SETTLED = re.compile(
+    r"\b(?:carried|passed|approved|rejected|defeated|beat|won|voted|vote|referendum|ballot|runoff|run-off|election|re-?elected)\b"
 )
 _ONLY_TWO = re.compile(r"\bonly\b")
 
@@ -141,7 +118,7 @@ def of_one(members: Sequence[Portion], words: str, loose: Sequence[float] = ()) 
         return answers
     if total > 190:
         return []
-    if any(_OPEN.match(p.predicate) and not unsure(p) for p in members) and not single:
+    if any(_OPEN.match(re.split(r"[,;]", p.predicate)[0]) and not unsure(p) for p in members) and not single:
         return []
     # Parts that come to a whole by themselves leave the others to something else.
     runs = (members[i:j] for i in range(len(members)) for j in range(i + 2, len(members) + 1) if j - i < len(members))
@@ -160,6 +137,7 @@ def of_one(members: Sequence[Portion], words: str, loose: Sequence[float] = ()) 
         or _owned(members, words)
         or (len(members) >= 3 and others(members[-1]) and (holding(members, fronted=True) or _CONTEST.search(words) is not None))
         or (single and _parallel(members))
+        or (len(members) == 2 and members[0].tail.strip() in ("to", "against", "versus") and _SETTLED.search(words) is not None)
         or (
             len(members) >= 3
             and unsure(members[-1])
@@ -214,61 +192,11 @@ def contest(members: Sequence[Portion], words: str) -> bool:
         return False
     if sum(p.value for p in members) > 150:
         return False
-    if sum(named) < len(members) and not (sum(named) >= 2 and named[0] and all(n or _held(p) for n, p in zip(named, members, strict=True))):
+    if sum(named) < len(members) and not (sum(named) >= 2 and named[0] and all(n or held(p) for n, p in zip(named, members, strict=True))):
         return False
     if PLACE.match(members[-1].tail) and not _NAME_BEFORE.search(members[-1].head):
         return False
     return len(members) >= 2
-
-
-def holding(members: Sequence[Portion], fronted: bool = False) -> bool:
-    """Whether each share has a holder before it: "coal supplies 50% of the power, gas 40%"."""
-    first = members[0]
-    if _SHARE_OF.search(first.head) and all(_held(p) for p in members[1:]):
-        return True
-    given = _GIVES.search(first.head) is not None and bool(first.whole[1])
-    if not _VERB.search(first.head[-60:]) and not fronted and not given:
-        return False
-    whole = next((p.whole[1] for p in members if p.whole[1]), "")
-    front = FRONT.search(first.head)
-    if front and not whole:
-        whole = noun_of(front["np"])[1]
-    makes = _MAKES.search(first.head[-60:]) is not None
-    if not whole and not makes:
-        return False
-    if not whole and re.search(r"\b(?:is|are|was|were)[ \n][^,]*$", first.head[-30:]):
-        return False
-    if (sort(whole) == "person" or whole in GROUPS) and not (makes and len(members) > 2):
-        return False
-    if _HAS.search(first.head[-60:]) and re.search(r"\bthe (?:reasons|worries|causes)\b", first.head):
-        return False
-    if re.match(r"[ \n]of[ \n](?:its|his|her|their)\b", first.tail) and not makes:
-        # Each has one of its own.
-        return False
-    return all(_held(p) or remainder(p) or _passed_on(p) for p in members[1:])
-
-
-def _passed_on(p: Portion) -> bool:
-    """ "With 22% going to industry", "to 55% for the opposition"."""
-    aim = _AIMED.match(p.predicate)
-    return aim is not None and aim["prep"] in ("to", "for", "from") and not p.whole[1]
-
-
-def _held(p: Portion) -> bool:
-    """Whether a later share has a holder of its own before it, or is "another 20%" for something."""
-    head = p.head
-    if re.fullmatch(r"[\W_]*(?:(?:and|while|but|or|to)[ \n])?(?:(?:another|a further|about|some|only|just|nearly)[ \n])*", head):
-        return False
-    if re.search(r"\b(?:he|she|it|they|we|I)[ \n](?:also |now |still |then )?[a-z]+[ \n](?:[a-z]+[ \n]){0,2}$", head):
-        return False
-    if _VERB.search(head[-60:]):
-        holder = _VERB.split(head, maxsplit=1)[0]
-        return re.search(r"\w{2}", re.sub(r"\b(?:and|but|while|it|also|he|she|they|has|have)\b", "", holder)) is not None
-    return (
-        _ELIDED.match(head) is not None
-        and re.search(r"[A-Z]|[a-z]{3}", re.sub(r"\b(?:and|but|while|with|the|to|on|at|for|just|about|only|some|another)\b", "", head))
-        is not None
-    )
 
 
 def _handed_out(members: Sequence[Portion], words: str) -> bool:
@@ -288,7 +216,7 @@ def _handed_out(members: Sequence[Portion], words: str) -> bool:
         )
     ):
         return False
-    aims = [_AIMED.match(p.predicate) for p in members]
+    aims = [AIMED.match(p.predicate) for p in members]
     found = [a for a in aims if a]
     if len(found) == len(members):
         fixed = {a["prep"] for a in found} <= {"in", "on", "at"} and not any(a["verb"] for a in found)
@@ -304,11 +232,11 @@ def _handed_out(members: Sequence[Portion], words: str) -> bool:
         ):
             return False
         return moving and (len({a["prep"] for a in found}) == 1 or front is not None or divided or len(members) > 2)
-    if front and len(members) >= 2 and all(a or _held(p) for a, p in zip(aims, members, strict=True)) and sort(whole) != "person":
-        return not all(_held(p) for p in members[1:]) or bool(aims[0]) or holding(members)
-    if divided and all(a or _held(p) or _ELIDED.match(p.head) for a, p in zip(aims, members, strict=True)):
+    if front and len(members) >= 2 and all(a or held(p) for a, p in zip(aims, members, strict=True)) and sort(whole) != "person":
+        return not all(held(p) for p in members[1:]) or bool(aims[0]) or holding(members)
+    if divided and all(a or held(p) or ELIDED.match(p.head) for a, p in zip(aims, members, strict=True)):
         return len(members) >= 3 or re.search(r"\b(?:split|divided|shared|jointly)\b", words) is not None
-    if len(members) > 2 and sum(p.value for p in members) <= 122 and all(_NOMINAL.match(p.predicate) for p in members):
+    if len(members) > 2 and sum(p.value for p in members) <= 122 and all(NOMINAL.match(p.predicate) for p in members):
         return whole != "" and (_COPULA.match(members[0].predicate) is not None)
     if whole in _SPENT and len(members) > 2 and all(re.match(r"[ \n]\w+", p.predicate) for p in members):
         return True
@@ -338,12 +266,16 @@ def _handed_out(members: Sequence[Portion], words: str) -> bool:
 def _mixed(members: Sequence[Portion], words: str) -> bool:
     """Ingredients: "60% cotton, 35% wool and 15% nylon"."""
     if all(p.head.endswith("(") for p in members) and (
-        _FROM.search(members[0].head) or others(members[-1]) or re.match(rf"\)[ \n](?:{_GIVE}|{_MAKE}|{_HOLD})\b", members[-1].tail)
+        _FROM.search(members[0].head) or others(members[-1]) or re.match(rf"\)[ \n](?:{GIVE}|{MAKE}|{HOLD})\b", members[-1].tail)
     ):
+        return True
+    listed = all(re.search(r"[\w’']{2,}(?:,|:)[ \n]$", p.head) and re.match(r"[ \n]*(?:$|[,;.])", p.tail) for p in members)
+    if listed and (_COMES.search(members[0].head) or _SINGLE.search(words) or _DIVIDED.search(words)):
+        # "From unions, 58 percent, and members, 52 percent".
         return True
     tails = [re.sub(r"[ \n]by[ \n](?:weight|volume|mass)$", "", re.split(r"[,;.]", p.tail)[0].rstrip()) for p in members]
     if (
-        all(re.fullmatch(r"[ \n][a-z]{3,}(?:[ \n][a-z]{3,})?", t) and _NOMINAL.match(t) for t in tails)
+        all(re.fullmatch(r"[ \n][a-z]{3,}(?:[ \n][a-z]{3,})?", t) and NOMINAL.match(t) for t in tails)
         and sum(p.value for p in members) <= 130
     ):
         return (
@@ -365,21 +297,23 @@ def _mixed(members: Sequence[Portion], words: str) -> bool:
 
 def _owned(members: Sequence[Portion], words: str) -> bool:
     """Owners of one company."""
-    if not _OWNED.search(members[0].head + members[0].tail) and not re.search(r"\b(?:owned by|shareholders|owners|stakes?)\b", words):
+    if not _OWNED.search(members[0].head + members[0].tail) and not re.search(
+        r"\b(?:owned by|held by|shareholders|owners|stakes?)\b", words
+    ):
         return False
     later = members[1:]
     if any(p.whole[1] and not same_whole(members[0].whole, p.whole) for p in later):
         return False
     if any(re.match(r"[ \n](?:stake |holding |share |interest )?(?:in|of)[ \n](?:the[ \n])?[A-Z]", p.tail) for p in later):
         return False
-    return all(_held(p) or re.match(r"[ \n](?:by|with|to|for|is|are|was|belongs?|stake|held|owned|trades|floats)\b", p.tail) for p in later)
+    return all(held(p) or re.match(r"[ \n](?:by|with|to|for|is|are|was|belongs?|stake|held|owned|trades|floats)\b", p.tail) for p in later)
 
 
 def _parallel(members: Sequence[Portion]) -> bool:
     """Whether the members are built alike: all with a predicate after the share, or all with a holder before it."""
     if all(re.match(r"[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,4})?\w+", p.tail) for p in members):
         return True
-    return all(_held(p) for p in members[1:])
+    return all(held(p) for p in members[1:])
 
 
 def breakdown(members: Sequence[Portion], lead: str) -> bool:

@@ -73,12 +73,12 @@ _BARE_AFTER = re.compile(
     r"[ \n](?:for|said|says|backed|favou?red|oppose[ds]?|opposed|against|were|was|in favou?r|undecided|no|yes|unsure|did|had no|disapprove[ds]?|support(?:ed|s)?)\b"
 )
 _BREAK = re.compile(
-    r"[,;:—](?=\s)|[ \n]—|\((?=\w)|\)|\b(?:and|while|whereas|but|with|leaving)\b|\bto\b(?=[ \n][A-Z])|\bagainst\b(?=[ \n][A-Z]|[ \n](?:\w+[ \n]){0,2}$)|\b(?:that|who|which)\b(?=[ \n]the[ \n](?:other|rest|rem))"
+    r"[,;:—](?=\s)|[ \n]—|\((?=\w)|\)|\b(?:and|while|whereas|but|with|leaving)\b|\b(?:to|against)\b(?=[ \n](?:[A-Z][\w’'.-]*[ \n]){1,4}$)|\bagainst\b(?=[ \n](?!and\b)(?:\w+[ \n]){0,2}$)|\b(?:that|who|which)\b(?=[ \n]the[ \n](?:other|rest|rem))"
 )
 _OF = re.compile(r"^[ \n](?:of|in)[ \n](?P<np>[^,;:.()—]{2,70})")
 _HALF_THE = re.compile(r"^[ \n](?P<np>(?:the|its|their|all|his|her)[ \n](?!other|rest|remain)[^,;:.()—]{2,70})")
 _STOP = re.compile(
-    r"\b(?:that|who|which|said|says?|was|were|is|are|be|been|had|has|have|will|would|went|go|goes|going|come|comes|came|for|in|on|at|to|by|with|from|and|or|but|while|as|than|if|when|after|before|thought|think|thinks|want|wanted|wants|believe[ds]?|backed|favou?r\w*|support\w*|oppos\w+|voted|(?<=s[ \n])[a-z]+ed|(?<=people[ \n])[a-z]+ed|died|got|gets?|grew|fell|rose|took|gave|won|lost|made|chose|left|kept|abroad|overseas|voting|rent|own|owns|live[ds]?"
+    r"\b(?:that|who|which|said|says?|was|were|is|are|be|been|had|has|have|will|would|went|go|goes|going|come|comes|came|for|in|on|at|to|by|with|from|and|or|but|while|as|than|if|when|after|before|thought|think|thinks|want|wanted|wants|believe[ds]?|backed|favou?r\w*|support\w*|oppos\w+|voted|(?<=s[ \n])[a-z]+ed|(?<=people[ \n])[a-z]+ed|died|drawn|taken|sold|spent|sent|grown|bought|built|held|given|got|gets?|grew|fell|rose|took|gave|won|lost|made|chose|left|kept|abroad|overseas|voting|rent|own|owns|live[ds]?"
     r"|polled|surveyed|asked|questioned|interviewed|cast|could|should|did|do|does|not|reject\w*|approv\w*|against|voting|living|work|works|worked|working|going|using|planning|saying|leaving|wanting|staying|now|last|this|each|among|also|report\w*|agreed?|disagreed?|chose|prefer\w*)\b"
 )
 _DETERMINER = re.compile(
@@ -239,7 +239,16 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
     return out
 
 
+#: A plural ends its phrase: what follows is said of it ("firms export").
+_PLURAL = re.compile(
+    r"(?:[\w,’'.-]+[ \n])*?[a-z]{2,}[^su’']s(?=[ \n][a-z]+)(?![ \n](?:of|tax|revenue|income|budget|market|industry|and)\b)"
+)
+
+
 def _noun_phrase(np: str) -> str:
+    plural = _PLURAL.match(np)
+    if plural:
+        np = np[: plural.end()]
     stop = _STOP.search(np)
     return np[: stop.start()].rstrip() if stop else np
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.checks.numbers import _evidence, _wholes
+from newslint.checks.numbers import _evidence, _holders, _wholes
 from newslint.checks.numbers._answers import exclusive
 from newslint.checks.numbers._portions import Portion, portions
 from newslint.document import Document
@@ -59,7 +59,7 @@ _NO_HEAD = re.compile(
 )
 _RATE = re.compile(
     r"\b(?:turnout|chances?|odds|probability|likelihood|risk|inflation|unemployment|growth|interest|tax(?:ed|es)?|duty|tariffs?|fees?|capacity|margin of error|swing|ratings?|humidity|alcohol|discounts?|threshold|quorum|efficacy|accuracy|occupancy|rates?|pass rate|capacity|deposit|commission|royalt\w+"
-    r"|raise|bonus|markup|premium|dividend|yield|mortality|majority|plurality|lead|margin)\b[^,;()]{0,40}$",
+    r"|raise|bonus|markup|premium|dividend|yield|mortality|(?:majority|plurality|lead|margin)(?: of| was| at))\b[^,;()]{0,40}$",
     re.IGNORECASE,
 )
 _UP = re.compile(
@@ -103,7 +103,7 @@ _GAME = re.compile(
 def _pairs(doc: Document) -> Iterator[Shares]:
     """ "Beat him 55 to 51 percent"."""
     for q in doc.numbers:
-        if q.kind != "score" or len(q.values) != 2 or not 102 < sum(q.values) <= 140 or min(q.values) < 5:
+        if q.kind != "score" or len(q.values) != 2 or not (100.3 if q.precision < 1 else 101) < sum(q.values) <= 140 or min(q.values) < 5:
             continue
         span = q.span.of(doc.text)
         words = doc.sentence_at(q.span.start).of(doc.text)
@@ -283,10 +283,10 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
         return True
     if _evidence.contest(both, f"{held.words}\n{more.words}"):
         return held.block is more.block or _evidence.rival(more.words)
-    if _evidence.holding(both):
+    if _holders.holding(both):
         return True
     held_front = any(_wholes.FRONT.search(p.head) for p in held.members)
-    return held_front and held.block is more.block and _evidence.holding((*both[:1], *both[1:]), fronted=True)
+    return held_front and held.block is more.block and _holders.holding((*both[:1], *both[1:]), fronted=True)
 
 
 _LABEL = re.compile(r"^[\W_]*[\w’'.,&/ -]{2,50}?[:—–=( -]+[ \n]*(?:about |some )?$|^[\W_]*$")

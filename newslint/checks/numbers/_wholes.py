@@ -31,10 +31,10 @@ _STANDS = re.compile(
     r"[ \n](?:(?:is|are|was|were|liv(?:e|es|ed|ing)|work(?:s|ed|ing)?|stay(?:s|ed)?|born|based|located|grown|made|built|sold|held|spent)[ \n]){1,2}(?:in|at|on)\b"
 )
 _SPENDS = re.compile(
-    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made|draws?|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?)\b[^,;]{0,24}$"
+    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made|draws?|puts?|places?|placed|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?)\b[^,;]{0,24}$"
 )
 PLACE = re.compile(
-    r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,3})?(?:in|at|among|across|on)[ \n](?:the[ \n])?(?P<place>[A-Z][\w’'.-]*|(?:[\w-]+[ \n]){0,2}(?:areas?|districts?|county|counties|cities|city|states?|schools?|hospitals?|wards?|towns?|men|women|voters|people|children|adults|(?:under|over)-\d+s|whites|blacks|graduates))"
+    r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,3})?(?:in|at|among|across|on)[ \n](?:the[ \n])?(?P<place>(?<=among )[\w’'-]+|[A-Z][\w’'.-]*|(?:[\w-]+[ \n]){0,2}(?:areas?|districts?|county|counties|cities|city|states?|schools?|hospitals?|wards?|towns?|men|women|voters|people|children|adults|(?:under|over)-\d+s|whites|blacks|graduates))"
 )
 
 #: The number that sentence parts need to be called a sum of 100.
