@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.numbers._deeds import LIGHT, classes, stem
-from newslint.checks.numbers._earlier import same_deed
 from newslint.checks.numbers._lists import dated
+from newslint.checks.numbers._occasions import same_deed
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.source import Span
@@ -29,17 +29,21 @@ _SINCE = re.compile(rf"(?:[ \n,][\w’'-]+){{0,8}}?[ \n]since[ \n](?P<year>{_YEA
 _LAST = re.compile(rf"\b(?:last|most recent(?:ly)?|previous)\b[^.;]{{0,50}}?\bin[ \n](?:[A-Z][a-z]+[ \n])?(?P<year>{_YEAR})(?!\d|s\b)")
 #: A thing that is done again as a whole: its first admits no earlier one.
 _WHOLE = re.compile(
-    r"(?:-ever)?[ \n](?:(?!state|official|public|solo|home|away)[\w-]+[ \n]){0,2}?(?P<noun>time|of (?:its|his|her|their) kind|visit|trip|appearance|meeting|tour|summit|flight|concert|election|execution|arrest"
+    r"(?:-ever)?[ \n](?:(?!(?:state|official|public|solo|home|away|to|of|in|on|for|at|and|from|by|that|with|who|woman|man|person|player|team|country|state)\b)[\w-]+[ \n]){0,2}?(?P<noun>time|of (?:its|his|her|their) kind|visit|trip|appearance|meeting|tour|summit|flight|concert|election|execution|arrest"
     r"|conviction|marriage|title|win|victory|defeat|triumph|strike|crossing|ascent|final|semi-?final|performance|encounter|medal|gold|term|spell|hat-trick|century|record"
     r"|attempt|championship|award|recall|closure|flood|eruption|landing|launch|hanging|prosecution|veto|lockout|walkout|trophy|crown|divorce|transplant|moon ?walk|test|drought|eclipse)\b(?!-)"
 )
-_CARRIED = re.compile(r"(?:[ \n](?:to be[ \n])?(?:carried out|held|recorded|reported|staged|seen|built|put to death|of the year|this year))+")
-_NEVER = re.compile(r"\b(?:[Nn]ever before (?:has|have|had|in)\b|(?:had|has|have) never (?:before )?(?:been )?(?=[a-z]+(?:ed|en|n|t|ne|de)\b))")
+_CARRIED = re.compile(
+    r"(?:[ \n](?:to be[ \n])?(?:carried out|held|recorded|reported|staged|seen|built|put to death|of the year|this year))+"
+)
+_NEVER = re.compile(
+    r"\b(?:[Nn]ever before (?:has|have|had|in)\b|(?:[Nn]o one|[Nn]obody|[Nn]o \w+) (?:had|has) ever (?=[a-z]+(?:ed|en|n|t|ne|de)\b)|(?:had|has|have) never (?:before )?(?:been )?(?=[a-z]+(?:ed|en|n|t|ne|de)\b))"
+)
 _DEBUT = re.compile(r"\b(?:his|her|its|their)[ \n](?:[\w-]+[ \n])?debut\b")
 #: What narrows a first: an earlier one may be outside it.
 _LIMITED = re.compile(
     r"\b(?:since|as|under|without|with (?:his|her|its|their|an?)|alone|together|abroad|in (?:[\w-]+ )?(?:[\w-]+ )?(?:years?|decades?|months?|weeks?|days?|seasons?|games|matches|attempts|color|colour|person|public|office|power)|during|official\w*|solo|half|leg|round"
-    r"|stage|while|because|if|before|outside|at night|at home|live|publicly|than|both|more than|less than|of (?:the|this) (?:day|season|week|month|tour|trip|series|match|game|tournament|campaign|afternoon|evening)|this (?:week|month|season|summer|winter|term)|new|unanimous\w*)\b"
+    r"|stage|while|because|if|before|outside|at night|at home|live|publicly|than|both|more than|less than|of (?:the|this) (?:day|season|week|month|tour|trip|series|match|game|tournament|campaign|afternoon|evening)|this (?:week|month|season|summer|winter|term)|new|twice|thrice|two|three|consecutive|straight|unanimous\w*)\b"
 )
 _THIS_YEAR = re.compile(r"\bthis year\b")
 #: Instances of another thing, or told as no instance.
@@ -88,7 +92,11 @@ def earlier(doc: Document, q: Quantity) -> First | None:
     if since is not None:
         for s in after[:1]:
             m = _LAST.search(s.of(text))
-            if m and int(since["year"]) < int(m["year"]) < published and not re.search(r"\b(?:but|although|though|lost|not|other)\b", s.of(text)):
+            if (
+                m
+                and int(since["year"]) < int(m["year"]) < published
+                and not re.search(r"\b(?:but|although|though|lost|not|other)\b", s.of(text))
+            ):
                 return First(
                     q.span, _at(s, m), f"a last time in {m['year']} makes it the first since {m['year']}, not since {since['year']}"
                 )
@@ -102,7 +110,9 @@ def earlier(doc: Document, q: Quantity) -> First | None:
     if (chosen := _IT_HAS.match(text, q.span.end, sentence.end)) and (again := _CHOSEN.search(text[sentence.start : q.span.start])):
         verbs = {w for w in re.findall(r"[a-z]+", text[sentence.start : q.span.start].lower()) if classes(w) & classes(chosen["verb"])}
         if verbs or again["again"].startswith("re"):
-            return First(q.span, Span(sentence.start + again.start("again"), sentence.start + again.end("again")), "again and the first time")
+            return First(
+                q.span, Span(sentence.start + again.start("again"), sentence.start + again.end("again")), "again and the first time"
+            )
     whole = _WHOLE.match(text, q.span.end, sentence.end) or _CARRIED.match(text, q.span.end, sentence.end)
     return _told(doc, Span(q.span.start, whole.end()), sentence, after, q.span) if whole is not None else None
 
@@ -113,7 +123,11 @@ def denied(doc: Document) -> Iterator[First]:
     for m in _NEVER.finditer(text):
         at = Span(*m.span())
         sentence = doc.sentence_at(at.start)
-        if doc.in_quotation(at) or not re.search(r"\bbefore\b", text[at.start : min(at.end + 60, sentence.end)]) or re.match(r"[Nn]ever before in", m.group()):
+        if (
+            doc.in_quotation(at)
+            or not re.search(r"\bbefore\b", text[at.start : min(at.end + 60, sentence.end)])
+            or re.match(r"[Nn]ever before in", m.group())
+        ):
             continue
         if (first := _told(doc, at, sentence, _following(doc, sentence), at)) is not None:
             yield first
@@ -144,12 +158,17 @@ def _told(doc: Document, claim: Span, sentence: Span, after: list[Span], shown: 
     text = doc.text
     published = doc.metadata.date
     rest = text[claim.end : sentence.end]
-    cut = re.search(r";|,[ \n]when\b|,[ \n](?:a|\w+)[ \n](?:decades?|years?)[ \n]after\b|,[ \n]?(?:said|according)\b|,[ \n]whose\b", rest)
+    cut = re.search(
+        r";|,[ \n]when\b|,[ \n](?:a|\w+)[ \n](?:decades?|years?)[ \n]after\b|,[ \n]?(?:said|according)\b|,[ \n]whose\b|,[ \n]which[ \n](?:he|she|it|they|\w+)[ \n](?:also|already|previously|last|once)\b",
+        rest,
+    )
     scope = rest[: cut.start()] if cut else rest
     owned = sentence.of(text) if cut is None else text[sentence.start : claim.end + cut.start()]
     if re.search(rf"\b{_YEAR}\b", text[claim.start : claim.end + len(scope)]):
         return None
-    limited = _LIMITED.search(re.sub(r"\bbefore\b", "", scope) if shown == claim and text[claim.start : claim.end].lower() != "first" else scope) or (claim.start - sentence.start < 60 and re.search(r"\b(?:[Aa]s|[Ss]ince)\b", text[sentence.start : claim.start]))
+    limited = _LIMITED.search(
+        re.sub(r"\bbefore\b", "", scope) if shown == claim and text[claim.start : claim.end].lower() != "first" else scope
+    ) or (claim.start - sentence.start < 60 and re.search(r"\b(?:[Aa]s|[Ss]ince)\b", text[sentence.start : claim.start]))
     if limited is not None:
         return None
     year = _THIS_YEAR.search(scope) is not None
@@ -178,9 +197,10 @@ def _score(sentence: str, claim: str, clause: str, said: str) -> int:
     """How much a dated clause tells of the thing that a sentence calls a first."""
     if "medal" in sentence:
         clause = re.sub(r"\b(?:gold|silver|bronze)\b", "medal", clause)
-    elif re.search(r"\b(?:gold|silver|bronze)\b", claim) and re.search(r"\b(?:gold|silver|bronze)\b", clause):
-        if not set(re.findall(r"\b(?:gold|silver|bronze)\b", claim)) & set(re.findall(r"\b(?:gold|silver|bronze)\b", clause)):
-            return 0
+    metals = [set(re.findall(r"\b(?:gold|silver|bronze)\b", part)) for part in (claim, clause)]
+    if all(metals) and not metals[0] & metals[1]:
+        # "Her first gold. She won a bronze in 2016".
+        return 0
     own = _content(sentence)
     here = _content(clause)
     verbs = frozenset[str]().union(*(classes(w) for w in own)) if own else frozenset[str]()
@@ -188,7 +208,7 @@ def _score(sentence: str, claim: str, clause: str, said: str) -> int:
     score = 2 * min(len(shared), 2)
     if re.match(r"(?:The same|Another|An earlier|A previous|A similar)\b", said):
         score += 3
-    if re.search(r"\balso[ \n][a-z]+[ \n](?:it|there|them|one)\b", clause):
+    if re.search(r"\balso[ \n][a-z]+[ \n](?:it|there|them|one)\b|\bwhich[ \n]\w+[ \n](?:also|already|previously|last|once)\b", clause):
         score += 2
     names = set(_PROPER.findall(sentence)) | set(re.findall(r"^(?:The )?([A-Z][\w’'-]+)", sentence))
     score += sum(1 for n in names if re.search(rf"\b{re.escape(n)}\b", clause))
@@ -202,6 +222,8 @@ def _score(sentence: str, claim: str, clause: str, said: str) -> int:
     nearest = re.findall(r"[a-z]{3,}", claim)[:4]
     if any(same_deed(w, n) for w in here for n in nearest if n not in _STOP):
         score += 1
+    if re.search(r"\b[a-z]+(?:ed|t|n|m|w)[ \n](?:it|there|them)[ \n](?:in|on)[ \n]$", clause):
+        score += 1
     if "last" in marks and re.search(r"\b(?:came|visited|went|was (?:here|there)|toured|met|did so|played|appeared)\b", clause):
         score += 1
     return score
@@ -209,9 +231,7 @@ def _score(sentence: str, claim: str, clause: str, said: str) -> int:
 
 def _content(text: str) -> set[str]:
     text = text.replace("put to death", "executed").replace("lifted", "won")
-    return {
-        w for w in re.findall(r"\b[a-z]{4,}\b|\b(?:met|won|ran|led|sat|hit|cup)\b", text) if w not in _STOP and stem(w) not in LIGHT
-    }
+    return {w for w in re.findall(r"\b[a-z]{4,}\b|\b(?:met|won|ran|led|sat|hit|cup)\b", text) if w not in _STOP and stem(w) not in LIGHT}
 
 
 def _at(sentence: Span, m: re.Match[str]) -> Span:

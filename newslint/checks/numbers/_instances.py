@@ -14,9 +14,12 @@ from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.source import Span
 
 _N = "|".join(w for w, v in CARDINALS.items() if 2 <= v <= 20)
-_TIMES = re.compile(rf"\b(?P<n>twice|thrice|(?:{_N}|\d{{1,2}})(?=[ \n]times\b))(?:[ \n]times)?(?![\w-]|[ \n](?:as|more|the|a|daily|weekly|in)\b)", re.IGNORECASE)
+_TIMES = re.compile(
+    rf"\b(?P<n>twice|thrice|(?:{_N}|\d{{1,2}})(?=[ \n]times\b))(?:[ \n]times)?(?![\w-]|[ \n](?:as|more|the|a|daily|weekly|in)\b)",
+    re.IGNORECASE,
+)
 _CHAMPION = re.compile(
-    rf"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})-?(?:time|times)[ \n](?:[\w’'-]+[ \n]){{0,4}}?(?:champions?|winners?|medall?ists?|runner-up|finalists?|gold|president|mayor|governor|premier|prime minister|host|captain|laureate|all-star|olympian|players? of the year|(?=\())",
+    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?(?:time|times)[ \n](?:[\w’'-]+[ \n]){0,4}?(?:champions?|winners?|medall?ists?|runner-up|finalists?|gold|president|mayor|governor|premier|prime minister|host|captain|laureate|all-star|olympian|players? of the year|(?=\())",
     re.IGNORECASE,
 )
 _FEATS = re.compile(
@@ -27,12 +30,14 @@ _LEAD = re.compile(
     r"(?:[ \n](?!in\b|for\b|since\b|this\b|a\b)[\w’'-]+){0,4}?(?:[ \n]?[:,(—–][ \n]?|[ \n]-[ \n]|[ \n](?=in[ \n]\d))(?:(?:first|once|who|having|and|he|she|they|the|winning|won|champion|winner|victorious|with|wins|victories|titles|most recently)[ \n]){0,3}(?P<aim>[^.;:]{0,45}?)$",
     re.IGNORECASE,
 )
-_AIM = re.compile(r"(?:in|on|for|against|at|to|with|by|won|champion|winner|triumph\w*|victor\w*)\b|$|[A-Z]")
+_AIM = re.compile(r"(?:[a-z]+(?:ed|ing)[ \n])?(?:in|on|for|against|at|to|with|by|won|champion|winner|triumph\w*|victor\w*)\b|$|[A-Z]")
 _SOME = re.compile(
     r"\b(?:includ\w+|among|most recent(?:ly)?|latest|such as|between|from (?:1|2)\d\d\d|since|twice in|nominat\w+|lost|los(?:es?|ing)|runner|but|although|while|born|retired|best|another|also|once|both|closest|last (?:in|time)|after|before|until|when|finish\w*|married|joined|and again in the)\b",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|at|most|then|for)\b)|[ \n]?[–-]|,[ \n](?:and|plus|with|then)\b")
+_TAIL = re.compile(
+    r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|at|most|then|for)\b)|[ \n]?[–-]|,[ \n](?:and|plus|with|then)\b"
+)
 _TOGETHER = re.compile(
     r"\b(?:back-to-back|(?:two|three|four|five|\d) (?:straight|consecutive|successive)|consecutive|successive)[ \n](?:[\w’'-]+[ \n]){0,3}?(?P<noun>titles|championships|wins|victories|crowns|trophies|cups|defeats|terms|finals|gold medals|golds|seasons|years|triumphs)[ \n](?:in|of)[ \n]$",
     re.IGNORECASE,
@@ -66,7 +71,13 @@ def times_listed(doc: Document) -> Iterator[Clash]:
             if _TAIL.match(tail):
                 many += 1
             if many > n or (many < n and many == len(told.spans) and re.match(r"\)?(?:[.;]|$|, [a-z])", tail) and told.years):
-                yield Clash(at, told.spans, f"{_names(doc, told)} are {many} times, not {m['n'].lower()}" if many == len(told.spans) else f"{many} times are listed, not {m['n'].lower()}")
+                yield Clash(
+                    at,
+                    told.spans,
+                    f"{_names(doc, told)} are {many} times, not {m['n'].lower()}"
+                    if many == len(told.spans)
+                    else f"{many} times are listed, not {m['n'].lower()}",
+                )
             break
     yield from _together(doc)
     yield from _unbeaten(doc)
@@ -123,7 +134,10 @@ def _headed(doc: Document) -> Iterator[Clash]:
             continue
         # Both narrow the count alike, or neither does: "third this year", "fifth of his career".
         tails = [text[m.end() : m.end() + 40].lower() for m in (a, b)]
-        narrow = [re.search(r"\b(?:this|in an?|in (?:two|three|four|five|six|\d+)|since|of the (?:season|year)|row|career)\b", t) is not None for t in tails]
+        narrow = [
+            re.search(r"\b(?:this|in an?|in (?:two|three|four|five|six|\d+)|since|of the (?:season|year)|row|career)\b", t) is not None
+            for t in tails
+        ]
         if narrow[0] == narrow[1] or not narrow[0]:
             if narrow[1] and not re.search(r"\bthis\b", tails[1]):
                 continue

@@ -39,8 +39,10 @@ _ASIDE = r"(?:,[ \n](?:who|which|whose|in|on|mayor|president|the|a|an|now|then|i
 _NAMES = re.compile(rf"(?P<first>{_NAME}){_ASIDE}(?P<rest>(?:,[ \n](?!and[ \n]){_NAME}{_ASIDE}){{0,9}}),?[ \n]and[ \n](?P<last>{_NAME})")
 _SPLIT = re.compile(rf",[ \n]({_NAME})")
 _THING = r"(?:the|a|an|his|her|its|their)[ \n](?:[\w’'-]+[ \n]?){1,4}?"
-_THINGS = re.compile(rf"(?P<items>{_THING}(?:,[ \n]{_THING}){{0,8}},?[ \n]and[ \n]{_THING})(?=[.;,:]|$|[ \n](?:in|on|at|this|last|earlier|before|all)\b)")
-_CALENDAR = re.compile(rf"{_MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_THINGS = re.compile(
+    rf"(?P<items>{_THING}(?:,[ \n]{_THING}){{0,8}},?[ \n]and[ \n]{_THING})(?=[.;,:]|$|[ \n](?:in|on|at|this|last|earlier|before|all)\b)"
+)
+_CALENDAR = re.compile(rf"\b{_MONTH}(?!\w)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 
 
 def dated(text: str, start: int, end: int) -> list[Listed]:

@@ -66,18 +66,18 @@ for _n, _line in enumerate(_KINDS):
     for _word in _line.split():
         _CLASSES.setdefault(_word, set()).add(_n)
 _PLACE = re.compile(
-    r"\b(?:finish\w*|came|come|comes|placed|ranked|rank|seeded|lies?|lying|stands?|sits?|place)[ \n](?:in[ \n])?(?:the[ \n])?$", re.IGNORECASE
+    r"\b(?:finish\w*|came|come|comes|placed|ranked|rank|seeded|lies?|lying|stands?|sits?|place)[ \n](?:in[ \n])?(?:the[ \n])?$",
+    re.IGNORECASE,
 )
 _PARENTHESIS = re.compile(r"[,;()—–]")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 _THINGS = "game|act|round|set|leg|day|part|stage|week|match|chapter|episode|test|race|hole|lap|heat|volume|phase|step|fight|inning|period|session|concert|night|year|month|season|lecture|lesson|module|scene|book|film|floor|disc|stop|etape"
 _NUMBERED = re.compile(
-    rf"\b(?P<kind>{_THINGS}|installment|instalment)[ \n](?P<n>\d{{1,2}}|[IVX]{{1,4}}|(?i:{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 20)}))\b(?![.,]\d|-|[ \n]of[ \n]\w+[ \n]of)", re.IGNORECASE
+    rf"\b(?P<kind>{_THINGS}|installment|instalment)[ \n](?P<n>\d{{1,2}}|[IVX]{{1,4}}|(?i:{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 20)}))\b(?![.,]\d|-|[ \n]of[ \n]\w+[ \n]of)",
+    re.IGNORECASE,
 )
 _SERIES = re.compile(
-    r"\b(?:(?P<best>best[- ]of[- ])(?P<of>\w+)|(?P<n>\d{1,2}|[a-z]+)-(?P<kind>"
-    + _THINGS
-    + r")(?:[ \n]|-))",
+    r"\b(?:(?P<best>best[- ]of[- ])(?P<of>\w+)|(?P<n>\d{1,2}|[a-z]+)-(?P<kind>" + _THINGS + r")(?:[ \n]|-))",
     re.IGNORECASE,
 )
 
@@ -174,7 +174,9 @@ def numbered_beyond(doc: Document) -> list[Beyond]:
             size = int(word) if word.isdigit() else int(CARDINALS.get(word, 0))
             if not size or size >= n:
                 continue
-            if (s["best"] and m["kind"].lower() in ("game", "match", "set", "race", "fight")) or (s["kind"] and s["kind"].lower() == m["kind"].lower()):
+            if (s["best"] and m["kind"].lower() in ("game", "match", "set", "race", "fight")) or (
+                s["kind"] and s["kind"].lower() == m["kind"].lower()
+            ):
                 what = f"a best of {size} has no more than {size}" if s["best"] else f"there is no {m.group()} of {word}"
                 out.append(Beyond(at, Span(s.start("of" if s["best"] else "n"), s.end("of" if s["best"] else "n")), what))
                 break

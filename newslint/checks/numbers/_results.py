@@ -21,7 +21,9 @@ class Value(NamedTuple):
 
 
 #: What a bare result counts, and who is counted in a vote.
-NOUNS = frozenset("point goal run vote seat ballot try shot stroke percent basket touchdown yea nay aye frame delegate length mark elector rubber map ballot constituency pin".split())
+NOUNS = frozenset(
+    "point goal run vote seat ballot try shot stroke percent basket touchdown yea nay aye frame delegate length mark elector rubber map ballot constituency pin".split()
+)
 _VOTERS = frozenset(
     "senator member lawmaker deputy councillor councilor delegate legislator mp peer judge justice representative commissioner trustee"
     " parliamentarian shareholder lord supervisor alderman congressman bishop republican democrat person".split()
@@ -51,9 +53,13 @@ _RECORD = re.compile(
 #: Totals that are no counts for the layer: beside a name, a target.
 _TOTAL = re.compile(r"(?:[A-Z][\w’'.-]+,?[ \n]|\b[Ss]et[ \n])(\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d{2,3}(?=[ \n]to win\b))")
 #: "31 for, 19 against and four abstained": no side of a vote.
-_NO_SIDE = re.compile(r"[ \n](?:\w+[ \n])?(?:abstain\w*|abstentions?|absent\w*|undecided|(?:did|were) not|spoil\w*|blank|invalid|excused|recus\w+|present)\b")
+_NO_SIDE = re.compile(
+    r"[ \n-](?:under|over)\b(?![ \n]\d)|[ \n](?:\w+[ \n])?(?:abstain\w*|abstentions?|absent\w*|undecided|(?:did|were) not|spoil\w*|blank|invalid|excused|recus\w+|present)\b"
+)
 #: "And pitcher Tom Lacey 342".
-_NAMED = re.compile(r"(?<!Local )(?<!Route )\b(?!Local\b|Route\b|No\b|Highway\b|District\b|Ward\b|Flight\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)[A-Z][\w’'-]+[ \n](?P<n>\d{2,3})(?=[.,;]|$)")
+_NAMED = re.compile(
+    r"(?<!Local )(?<!Route )\b(?!Local\b|Route\b|No\b|Highway\b|District\b|Ward\b|Flight\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)[A-Z][\w’'-]+[ \n](?P<n>\d{2,3})(?=[.,;]|$)"
+)
 #: "Smith, 34, beat Jones, 29": ages.
 _AGE = re.compile(r"[A-Z][\w’'.-]+,[ \n]$")
 #: Numbers that are somebody's share or shirt, not a side's result.
@@ -97,6 +103,7 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
     out: list[Value] = []
     text = doc.text
     voted = _VOTED.search(text, span.start, span.end) is not None
+    scored = any(v.kind == "score" and span.start <= v.span.start < span.end for v in doc.numbers)
     for n, v in enumerate(doc.numbers):
         if not span.start <= v.span.start < span.end or _skipped(v.span, skip):
             continue
@@ -105,7 +112,14 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
                 out += [Value(v.values[0], "plain", v.span, n), Value(v.values[1], "plain", v.span, n)]
             continue
         if v.kind == "points" and v.unit == "point" and not v.compound and v.low == v.high:
-            if noun in (None, "point") and not _PERSONAL.search(text[max(v.span.start - 30, 0) : v.span.start]):
+            if (
+                noun in (None, "point")
+                and not scored
+                and not re.search(
+                    r"\b(?:scor\w+|add\w+|poured in|netted|kicked|of his|of her)[ \n](?:\w+[ \n])?$",
+                    text[max(v.span.start - 20, 0) : v.span.start],
+                )
+            ):
                 out.append(Value(v.low, "plain", v.span))
             continue
         if _NO_SIDE.match(text, v.span.end):
@@ -120,6 +134,18 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
             if v.noun is None and v.low < 60 and _PERSONAL.search(before) and noun not in ("vote", "seat"):
                 continue
             out.append(Value(v.low, "plain", v.span))
+    if not out and noun is None:
+        # "Ford sold 41,000 trucks and Chevrolet 36,000": totals of anything.
+        out = [
+            Value(v.low, "plain", v.span)
+            for v in doc.numbers
+            if span.start <= v.span.start < span.end
+            and not _skipped(v.span, skip)
+            and v.kind == "cardinal"
+            and v.low == v.high >= 1000
+            and not v.compound
+        ]
+        out = out if len(out) == 2 else []
     for m in _TOTAL.finditer(text, span.start, span.end):
         total = Span(*m.span(1))
         known = [v.span for v in out] + [q.span for q in doc.numbers]

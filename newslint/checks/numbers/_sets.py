@@ -59,7 +59,9 @@ _OF_WHOLE = re.compile(
     r"[ \n](?P<noun>quarter|half|month|day|trimester)[ \n]of[ \n](?:the|this|its|last|each|her|a|their)[ \n](?:fiscal |financial |calendar |business )?(?P<whole>year|game|match|week|pregnancy|final)\b"
 )
 _BIRTHS = {"twin": 2, "triplet": 3, "quadruplet": 4, "quintuplet": 5, "sextuplet": 6}
-_BIRTH = re.compile(r"[ \n](?P<noun>twin|triplet|quadruplet|quintuplet|sextuplet)(?=[,.;:]|[ \n](?:was|weighed|died|is|born|arrived|girl|boy)\b)")
+_BIRTH = re.compile(
+    r"[ \n](?P<noun>twin|triplet|quadruplet|quintuplet|sextuplet)(?=[,.;:]|[ \n](?:was|weighed|died|is|born|arrived|girl|boy)\b)"
+)
 #: "The third and final of four hearings": the last of four is the fourth.
 _FINAL = re.compile(
     r"[ \n,]+and[ \n](?P<which>last|final|penultimate)(?:[ \n](?P<noun>[a-z]+))?[ \n](?:of|in)[ \n](?:(?:the|a|his|her|its|their|series of|a series of|these|those)[ \n]){0,2}(?P<n>\d{1,2}|"
@@ -88,7 +90,11 @@ def beyond_whole(doc: Document, q: Quantity) -> Beyond | None:
     if m is None or re.match(r"[ \n](?:to|who|that|which|still|whose)\b", m["tail"]):
         return None
     size = int(m["n"]) if m["n"].isdigit() else int(CARDINALS[m["n"]])
-    same = m["noun"] is None or (m["noun"][:4] == (m["unit"] or m["things"] or "")[:4]) or m["unit"] in ("part", "game", "match", "race", "leg")
+    same = (
+        m["noun"] is None
+        or (m["noun"][:4] == (m["unit"] or m["things"] or "")[:4])
+        or m["unit"] in ("part", "game", "match", "race", "leg")
+    )
     same = same or (m["unit"] is None and m["things"] is None)
     if m["unit"] and m["noun"] is None:
         return None
@@ -115,15 +121,36 @@ def told_one_by_one(doc: Document) -> Iterator[Beyond]:
         if len(hits) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))) or numbers[0] not in (1, 2):
             continue
         last, at = hits[-1]
-        if _SHARE.search(text[max(at.start - 4, 0) : at.start]) and not re.match(r"[ \n](?:came|was|in|on|at|hit)\b", text[at.end : at.end + 6]):
+        if _SHARE.search(text[max(at.start - 4, 0) : at.start]) and not re.match(
+            r"[ \n](?:came|was|in|on|at|hit)\b", text[at.end : at.end + 6]
+        ):
             continue
         counts = [
             q
             for s in (*sentences[max(i - 1, 0) : i], sentence)
             for q in doc.numbers_in(s)
-            if q.kind == "cardinal" and q.span.start < hits[0][1].start and q.low == q.high and 2 <= q.low <= 8 and not q.scale and not q.per and not q.compound
-            and not q.bound and not q.more and not q.partitive and re.match(r"[ \n](?:[a-z-]+[ \n]){0,2}?[a-z]+s\b|[ \n](?:men|women|children|people)\b", text[q.number.end : q.number.end + 40])
-            and not re.match(r"[ \n](?:minutes|hours|days|weeks|months|years|times|others|seconds|goals|points|runs|percent|wickets)\b", text[q.number.end : q.number.end + 12])
+            if q.kind == "cardinal"
+            and q.span.start < hits[0][1].start
+            and q.low == q.high
+            and 2 <= q.low <= 8
+            and not q.scale
+            and not q.per
+            and not q.compound
+            and not q.bound
+            and not q.more
+            and not q.partitive
+            and re.match(
+                r"[ \n](?:[a-z-]+[ \n]){0,2}?[a-z]+s\b|[ \n](?:men|women|children|people)\b", text[q.number.end : q.number.end + 40]
+            )
+            and not re.match(
+                r"[ \n](?:minutes|hours|days|weeks|months|years|times|others|seconds|goals|points|runs|percent|wickets)\b",
+                text[q.number.end : q.number.end + 12],
+            )
         ]
-        if len(counts) == 1 and counts[0].low < last and counts[0].low >= last - 2 and not re.search(r"\b(?:more|another|further|later|also|other)\b", text[counts[0].span.end : at.start]):
+        if (
+            len(counts) == 1
+            and counts[0].low < last
+            and counts[0].low >= last - 2
+            and not re.search(r"\b(?:more|another|further|later|also|other)\b", text[counts[0].span.end : at.start])
+        ):
             yield Beyond(at, counts[0].number, f"there is no {name(last)} of {counts[0].number.of(text).lower()}")

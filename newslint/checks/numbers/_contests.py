@@ -1,0 +1,351 @@
+"""Margins with a sum of their own: wickets in hand, strokes under par, games ahead, net ratings, ratios, aggregates, votes short, seats; and results that are the wrong way round."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.layers.numbers.words import CARDINALS
+from newslint.source import Span
+
+
+class Wrong(NamedTuple):
+    """A margin that no two results give."""
+
+    span: Span
+    sides: tuple[Span, ...]
+    message: str
+
+
+COUNT_WORDS = "|".join(w for w, v in CARDINALS.items() if 1 <= v <= 20)
+_N = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?½?|½|(?:{COUNT_WORDS})\b)"
+_FILL = r"(?:(?:just|only|a|an|exactly|some|a mere|mere|full|barely|the|precisely|narrow|comfortable|clear|crushing)[ \n]){0,2}"
+_WICKETS = re.compile(
+    rf"\b(?:by[ \n]{_FILL}(?P<n>{_N})[ \n]wickets?|(?P<m>{_N})-wicket[ \n](?:[a-z]+[ \n])??(?:win|victory|defeat|loss|success|triumph|thrashing|hammering|drubbing|margin))\b"
+)
+_INNINGS = re.compile(
+    r"\b(?P<runs>\d{2,3})(?:[ \n]?/[ \n]?|-|[ \n]for[ \n](?:the[ \n]loss[ \n]of[ \n])?)(?P<w>[0-9]|one|two|three|four|five|six|seven|eight|nine)\b(?![\d-]|[ \n](?:wickets? (?:down|in hand)|overs))"
+)
+_BY_INNINGS = re.compile(rf"\bby[ \n]an[ \n]innings[ \n]and[ \n](?P<n>{_N})[ \n]runs?\b")
+_TOTALS = re.compile(
+    r"(?<![\d.,$£€/-])(?P<n>[1-9]\d{1,2})(?!\d|,\d|-|%|[ \n](?:overs?|balls?|minutes?|wickets?|years?|for\b|lead|ahead|behind)|/\d|th\b|st\b)"
+)
+_STROKES = re.compile(
+    rf"\b(?:by[ \n]{_FILL}(?P<n>{_N})(?:[ \n](?:strokes?|shots?))?(?=[ \n](?:over|from|ahead)|[.,;]|$)|{_FILL}(?P<m>{_N})(?:-|[ \n])(?:strokes?|shots?)[ \n](?:lead|victory|win|margin|ahead|clear|behind|better|in front|back|adrift|off|triumph|advantage|cushion|defeat)|(?:lead|margin|victory|advantage|cushion)[ \n](?:of|to)[ \n]{_FILL}(?P<o>{_N})(?:[ \n](?:strokes?|shots?))?)"
+)
+_PAR = re.compile(
+    rf"\b(?P<n>{_N})[- ](?P<way>under|over)(?:[- ]par(?![ \n-]*\d))?\b(?!-par[ \n]\d|[ \n]par[ \n]\d|[ \n](?:for the (?:day|round|last|back|front)|through))|\b(?P<level>(?:level|even)[ \n]par)\b",
+    re.IGNORECASE,
+)
+_ROUND = re.compile(
+    r"\b(?:round|overnight|start(?:ed|ing)?|shot|carded|fired|fir(?:ed|ing)|closed with|opened with|day|halfway|back nine|front nine|holes)\b"
+)
+_RECORD = re.compile(r"\((?P<w>\d{1,3})-(?P<l>\d{1,3})\)")
+_WON_LOST = re.compile(r"\b(?:is|are|at|stand|sit)[ \n](?P<w>\d{2,3})-(?P<l>\d{2,3})\b")
+_GAMES = re.compile(
+    rf"\b(?:by[ \n]{_FILL}(?P<n>{_N})[ \n]games?|(?P<m>{_N})[ \n]games?[ \n](?:ahead|behind|clear|up|in front|back|better)|(?P<o>{_N})-game[ \n](?:lead|advantage|edge|deficit|cushion)|lead[ \n]of[ \n](?P<p>{_N})[ \n]games?)\b"
+)
+_NET = re.compile(
+    rf"\bnet[ \n](?:(?:approval|favou?rability|satisfaction|popularity|job|trust|personal)[ \n])?(?:rating|score|approval|favou?rability|figure|satisfaction|support)[ \n](?:of|at|is|was|stands at|stood at|to|now)[ \n](?P<sign>minus|plus|negative|[-–−+])?[ \n]?(?P<n>\d{{1,2}}|{COUNT_WORDS})\b"
+)
+PERCENT = re.compile(r"(?<![\d.,])(?P<n>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent\b|per[ \n]cent\b|pc\b)")
+_RATIO = re.compile(
+    r"\b(?P<how>(?:by )?(?:a )?(?:more than|better than|over|nearly|almost|roughly|about|at least|close to|some)[ \n](?:a[ \n])?)?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)(?:[- ]to[- ]|[-–])(?:one|1)\b(?=[ \n](?:margin|majority|ratio|vote|against|in favou?r)|[,.;:]|[ \n]to\b)"
+)
+_TIMES_AS = re.compile(
+    r"\b(?P<how>more than|nearly|almost|about|roughly|over|just over|just under)?[ \n]?(?P<n>twice|double|three times|four times|five times|half)[ \n]as[ \n](?:many|much)[ \n](?P<noun>[a-z]+)\b|\b(?P<how2>more than|nearly|almost)?[ \n]?(?P<n2>double|twice|triple)[ \n](?:the|his|her|their|its)[ \n](?:opponent|rival|challenger)[’']s[ \n](?P<noun2>votes?|tally|total|points|vote)\b",
+    re.IGNORECASE,
+)
+_MANY = re.compile(
+    r"(?<!Local )(?<!Route )(?<!No\. )(?<!District )(?<!Ward )(?<![\d.,$£€:-])(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6})(?![\d,:]*\d|%|[ \n]?(?:percent|per cent|points? lead|years?|minutes?|seconds?|miles?|km)|-|th\b|st\b|nd\b|rd\b)"
+)
+_AGGREGATE = re.compile(
+    rf"\b(?:by[ \n]{_FILL}(?P<n>{_N}|a single)[ \n](?P<unit>goals?|points?|runs?)(?:[ \n](?:on|in)[ \n]aggregate|[ \n]over (?:the )?two legs)|(?P<a>\d{{1,3}})-(?P<b>\d{{1,3}})[ \n](?:on[ \n]aggregate|aggregate|over (?:the )?two legs|overall))"
+)
+SCORE = re.compile(
+    r"(?<![\d.,/-])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d%/-]|[ \n]?(?:percent|per cent|years?|days?|weeks?|months?|minutes?|minute|mph|miles?|km|hours?|seats?|people)\b)"
+)
+_NEED = re.compile(
+    rf"\b(?:need(?:ed|s|ing)?|require[sd]?|requiring|threshold[ \n](?:of|was|is)|minimum[ \n]of|quorum[ \n]of)[ \n](?:at[ \n]least[ \n]|a[ \n]majority[ \n]of[ \n]|a[ \n]minimum[ \n]of[ \n])?(?P<n>{_N})(?:[ \n](?:votes?|seats?|signatures?|delegates?|ballots?|points?))?"
+)
+_SHORT = re.compile(rf"\b(?P<n>{_N})(?:[ \n](?:votes?|seats?|signatures?|delegates?|ballots?|points?))?[ \n](?:short|shy|too few)\b")
+_GOT = re.compile(
+    rf"\b(?:drew|got|received|won|had|has|gained|attracted|secured|mustered|collected|gathered|polled|took|garnered|obtained)[ \n](?:only[ \n]|just[ \n])?(?P<n>{_N})\b(?!-)"
+)
+_OF_SEATS = re.compile(
+    rf"\b(?P<n>{_N})[ \n](?:of|out[ \n]of)[ \n](?:the[ \n])?(?:[a-z’']+[ \n]){{0,3}}?(?P<all>\d{{2,3}})(?:[ \n]seats|-(?:seat|member))"
+)
+_MAJORITY = re.compile(
+    rf"\b(?:(?:overall[ \n])?majority[ \n](?:of|is|was)[ \n]{_FILL}(?P<n>{_N})\b|(?P<m>{_N})-seat[ \n](?:overall[ \n])?majority)(?![ \n](?:votes|per))"
+)
+
+
+def count(word: str) -> float:
+    word = word.lower().replace(",", "")
+    if word == "a single":
+        return 1.0
+    half = 0.5 if word.endswith("½") else 0.0
+    word = word.rstrip("½")
+    return (float(word) if word[:1].isdigit() else float(CARDINALS[word]) if word else 0.0) + half
+
+
+def _first(m: re.Match[str], *groups: str) -> tuple[float, Span]:
+    name = next(g for g in groups if m[g])
+    return count(m[name]), Span(*m.span(name))
+
+
+def wrong_contests(doc: Document) -> Iterator[Wrong]:
+    """Every margin of these kinds that its results contradict."""
+    text = doc.text
+    low = text.lower()
+    for word, find in _FINDERS:
+        if any(w in low for w in word):
+            for wrong in find(doc):
+                if not doc.in_quotation(wrong.span):
+                    yield wrong
+
+
+def _window(doc: Document, at: int, before: int = 1, after: int = 1) -> Span:
+    """The sentence of a place and its neighbours of the same kind of block."""
+    around = list(doc.sentences)
+    here = around.index(s) if (s := doc.sentence_at(at)) in around else -1
+    if here < 0:
+        return s
+    kind = doc.block_at(at).kind
+    near = [x for x in around[max(here - before, 0) : here + after + 1] if doc.block_at(x.start).kind == kind]
+    return Span(near[0].start, near[-1].end)
+
+
+def _wickets(doc: Document) -> Iterator[Wrong]:
+    text = doc.text
+    for m in _WICKETS.finditer(text):
+        n, at = _first(m, "n", "m")
+        w = _window(doc, at.start, 1, 1)
+        scores = [s for s in _INNINGS.finditer(text, w.start, w.end)]
+        if scores and all(10 - count(s["w"]) != n for s in scores):
+            if len(scores) > 1 or re.search(r"\b(?:first innings|batting first|declar\w+|half-century|figures|took)\b", w.of(text)):
+                own = [s for s in _INNINGS.finditer(text, *doc.sentence_at(at.start))]
+                if len(own) != 1 or len(scores) > 2:
+                    continue
+                scores = own
+            s = scores[0]
+            yield Wrong(at, (Span(*s.span()),), f"{s['runs']} for {s['w']} is a win by {10 - count(s['w']):g} wickets, not {n:g}")
+
+
+def _by_innings(doc: Document) -> Iterator[Wrong]:
+    text = doc.text
+    for m in _BY_INNINGS.finditer(text):
+        n, at = _first(m, "n")
+        w = _window(doc, at.start)
+        totals = [
+            (float(t["n"]), Span(*t.span("n")))
+            for t in _TOTALS.finditer(text, w.start, w.end)
+            if not at.start <= t.start() < at.end and 40 <= int(t["n"]) < 1000
+        ]
+        totals += [(float(s["runs"]), Span(*s.span("runs"))) for s in _INNINGS.finditer(text, w.start, w.end)]
+        told = sorted({s: v for v, s in totals}.items())
+        values = [v for _, v in told]
+        if len(values) == 3 and all(abs(a - b - c - n) > 0.5 for a, b, c in itertools.permutations(values, 3)):
+            big = max(values)
+            gap = big - (sum(values) - big)
+            if gap > 0:
+                yield Wrong(
+                    at,
+                    tuple(s for s, _ in told),
+                    f"{big:g} against {sum(values) - big:g} in two innings is an innings and {gap:g}, not {n:g}",
+                )
+
+
+def _strokes(doc: Document) -> Iterator[Wrong]:
+    text = doc.text
+    for m in _STROKES.finditer(text):
+        n, at = _first(m, "n", "m", "o")
+        w = _window(doc, at.start, 1, 1)
+        found: list[tuple[float, Span]] = []
+        for p in _PAR.finditer(text, w.start, w.end):
+            value = 0.0 if p["level"] else count(p["n"]) * (-1 if p["way"].lower() == "under" else 1)
+            found.append((value, Span(*p.span())))
+        if len(found) != 2:
+            continue
+        a, b = found
+        gap = abs(a[0] - b[0])
+        lead = text[max(at.start - 40, w.start) : at.start]
+        if (
+            gap
+            and gap != n
+            and not re.search(r"\b(?:start|overnight|began|had been|trail\w*|was)\b[^.]{0,30}$", lead)
+            and not re.search(r"\b(?:overnight|third place|shared|tied)\b", w.of(text))
+        ):
+            yield Wrong(at, (a[1], b[1]), f"{text[a[1].start : a[1].end]} and {text[b[1].start : b[1].end]} are {gap:g} apart, not {n:g}")
+
+
+def _games(doc: Document) -> Iterator[Wrong]:
+    text = doc.text
+    for m in _GAMES.finditer(text):
+        n, at = _first(m, "n", "m", "o", "p")
+        s = doc.sentence_at(at.start)
+        records = list(_RECORD.finditer(text, s.start, s.end)) or list(_WON_LOST.finditer(text, s.start, s.end))
+        if len(records) != 2:
+            continue
+        (a, b), (c, d) = ((int(r["w"]), int(r["l"])) for r in records)
+        gap = abs((a - c) + (d - b)) / 2
+        if gap != n:
+            yield Wrong(at, tuple(Span(*r.span()) for r in records), f"{a}-{b} and {c}-{d} are {gap:g} games apart, not {n:g}")
+
+
+def _net(doc: Document) -> Iterator[Wrong]:
+    text = doc.text
+    for m in _NET.finditer(text):
+        n, at = _first(m, "n")
+        s = doc.sentence_at(at.start)
+        shares = list(PERCENT.finditer(text, s.start, s.end))
+        if len(shares) != 2:
+            shares = list(PERCENT.finditer(text, *_window(doc, at.start, 1, 1)))
+        if len(shares) != 2:
+            continue
+        a, b = (float(x["n"]) for x in shares)
+        gap = abs(a - b)
+        negative = m["sign"] is not None and m["sign"] not in ("plus", "+")
+        between = text[shares[0].end() : shares[1].start()] + text[shares[1].end() : shares[1].end() + 25]
+        disliked = (
+            re.search(r"\b(?:disapprov\w*|unfavou?rabl\w*|dissatisf\w*|negativ\w*|oppos\w*|unhappy|badly|distrust\w*|against)\b", between)
+            is not None
+        )
+        wrong_way = (
+            disliked
+            and m["sign"] is not None
+            and a != b
+            and not re.search(r"\bdisapprov|unfavou?rabl|dissatisf", text[max(s.start, shares[0].start() - 30) : shares[0].end() + 20])
+            and negative != (a < b)
+        )
+        if abs(gap - n) > 1 or wrong_way:
+            yield Wrong(at, tuple(Span(*x.span()) for x in shares), f"{a:g}% against {b:g}% is a net {a - b:+g}")
+
+
+def _ratios(doc: Document) -> Iterator[Wrong]:
+    text = doc.text
+    for m in itertools.chain(_RATIO.finditer(text), _TIMES_AS.finditer(text)):
+        at = Span(*m.span())
+        groups = m.groupdict()
+        word = (m["n"] or groups.get("n2") or "").lower()
+        how = (m["how"] or groups.get("how2") or "").strip()
+        n = {"twice": 2.0, "double": 2.0, "triple": 3.0, "half": 0.5}.get(word) or (count(word.split()[0]))
+        if n == 0.5:
+            n = 2.0
+        w = _window(doc, at.start, 1, 1)
+        found = [
+            (float(x["n"].replace(",", "")), Span(*x.span("n")))
+            for x in _MANY.finditer(text, w.start, w.end)
+            if not at.start <= x.start() < at.end
+        ]
+        found = [f for f in found if not 1900 <= f[0] <= 2060 and f[0] >= 20]
+        found += [(float(s[g]), Span(*s.span(g))) for s in SCORE.finditer(text, w.start, w.end) for g in ("a", "b")]
+        if not found:
+            found = [(float(x["n"]), Span(*x.span("n"))) for x in PERCENT.finditer(text, w.start, w.end)]
+        if len(found) != 2 or not re.search(
+            r"\b(?:vot\w+|shareholders|ballots?|against|favou?r|members?|yes|no|points|seats|goals|runs|medals|signatures|delegates|polled|tries)\b",
+            w.of(text),
+        ):
+            continue
+        high, low = max(found)[0], min(found)[0]
+        if not low:
+            continue
+        r = high / low
+        over = re.search(r"more than|better than|over|at least", how) is not None
+        under = re.search(r"nearly|almost|under|close to", how) is not None
+        ok = (0.97 * n <= r <= 2.2 * n) if over else (0.75 * n <= r <= 1.05 * n) if under else (0.8 * n <= r <= 1.3 * n)
+        if not ok:
+            yield Wrong(at, (found[0][1], found[1][1]), f"{high:,g} against {low:,g} is {r:.2g} to one")
+
+
+def _aggregates(doc: Document) -> Iterator[Wrong]:
+    text = doc.text
+    for m in _AGGREGATE.finditer(text):
+        at = Span(*m.span("n")) if m["n"] else Span(m.start("a"), m.end("b"))
+        for w in (doc.sentence_at(at.start), _window(doc, at.start, 1, 0), _window(doc, at.start, 0, 1)):
+            legs = [s for s in SCORE.finditer(text, w.start, w.end) if not (m["a"] and at.start <= s.start() < at.end)]
+            if len(legs) >= 2:
+                break
+        if len(legs) != 2 or re.search(r"\b(?:penalt|shoot-?out)", w.of(text)):
+            continue
+        (a, b), (c, d) = ((int(s["a"]), int(s["b"])) for s in legs)
+        sums = ((a + c, b + d), (a + d, b + c))
+        told = "2 legs"
+        if m["n"]:
+            n = count(m["n"])
+            if any(abs(x - y) == n for x, y in sums):
+                continue
+            told = f"{n:g}"
+        else:
+            x, y = int(m["a"]), int(m["b"])
+            if any(sorted((x, y)) == sorted(s) for s in sums):
+                continue
+            told = f"{x}-{y}"
+        best = " or ".join(dict.fromkeys(f"{max(s)}-{min(s)}" for s in sums))
+        yield Wrong(at, tuple(Span(*s.span()) for s in legs), f"{a}-{b} and {c}-{d} are {best} on aggregate, not {told}")
+
+
+def _short(doc: Document) -> Iterator[Wrong]:
+    text = doc.text
+    for m in _SHORT.finditer(text):
+        n, at = _first(m, "n")
+        w = _window(doc, at.start, 1, 1)
+        needs = list(_NEED.finditer(text, w.start, w.end))
+        if len(needs) != 1:
+            continue
+        need = count(needs[0]["n"])
+        got = [
+            (count(g["n"]), Span(*g.span("n")))
+            for g in _GOT.finditer(text, w.start, w.end)
+            if not needs[0].start() <= g.start("n") < needs[0].end() and g.start("n") != at.start
+        ]
+        got += [(float(s["a"]), Span(*s.span())) for s in SCORE.finditer(text, w.start, w.end)]
+        got = [g for g in got if g[0] < need and g[0] > need / 3]
+        if got and all(abs(need - g[0] - n) > 0.01 for g in got) and len(got) == 1:
+            yield Wrong(
+                at, (Span(*needs[0].span("n")), got[0][1]), f"{got[0][0]:,g} of {need:,g} is {need - got[0][0]:,g} short, not {n:,g}"
+            )
+
+
+def _majorities(doc: Document) -> Iterator[Wrong]:
+    text = doc.text
+    for m in _MAJORITY.finditer(text):
+        n, at = _first(m, "n", "m")
+        s = doc.sentence_at(at.start)
+        seats = list(_OF_SEATS.finditer(text, s.start, s.end))
+        if len(seats) != 1 or re.search(r"\b(?:working|need\w*|short|previous\w*|from|down|cut|las?t)\b", s.of(text)):
+            continue
+        own, whole = count(seats[0]["n"]), float(seats[0]["all"])
+        others = [
+            float(x["n"].replace(",", ""))
+            for x in _MANY.finditer(text, s.start, s.end)
+            if not seats[0].start() <= x.start() < seats[0].end()
+        ]
+        gap = 2 * own - whole
+        if (
+            gap > 0
+            and abs(gap - n) > 1
+            and n != own - whole // 2
+            and n != own - whole / 2
+            and not any(own - o == n for o in others)
+            and n < own
+        ):
+            yield Wrong(
+                at, (Span(seats[0].start(), seats[0].end("all")),), f"{own:g} of {whole:g} seats is a majority of {gap:g}, not {n:g}"
+            )
+
+
+_FINDERS: tuple[tuple[tuple[str, ...], Callable[[Document], Iterator[Wrong]]], ...] = (
+    (("wicket",), _wickets),
+    (("an innings",), _by_innings),
+    (("under", "over par", "level par", "even par"), _strokes),
+    ((" games", "-game"), _games),
+    (("net ",), _net),
+    (("to one", "-to-1", "-1", "to-one", "twice", "double", "as many", "triple"), _ratios),
+    (("aggregate", "two legs", "overall"), _aggregates),
+    (("short", "shy", "too few"), _short),
+    (("majority",), _majorities),
+)
