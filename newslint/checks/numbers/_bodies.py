@@ -30,7 +30,7 @@ _BODIES = (
     "|commission|committee|tribunal|council|cabinet|syndicate|commune|colony|brigade|battalion|cargo|sample|team|group|party|class|queue|collection"
 )
 _OF = re.compile(rf"(?P<lead>(?:[a-z’']+ )?[a-z’'-]+) (?P<body>{_BODIES}) of (?:about |some |around )?$")
-_AFTER = re.compile(rf"[- ](?:strong )?(?:[a-z]+ )?(?P<body>{_BODIES})(?!\w)")
+_AFTER = re.compile(rf"(?:-strong|[- ]strong|(?=[- ]))[- ](?:[a-z]+ )?(?P<body>{_BODIES})(?!\w)")
 _MEMBERS = re.compile(r"[- ](?P<body>crew|staff|jury|squad|choir|delegation) (?:members|men)(?!\w)")
 _LEAD = re.compile(r"(?P<lead>[a-z’']+) $")
 
@@ -48,7 +48,7 @@ _PURSUIT = re.compile(r" (?P<body>(?:on|in|as|at|of|with|behind) (?:the |an? |hi
 _NOT_THE_SAME = re.compile(
     r"\b(?:maximum|minimum|possible|up to|sought|asked for|demanded|wanted|faces?|facing|could|would have|suspended|initial|original"
     r"|earlier|previous"
-    r"|reduced|extended|cut|another|second|other|separate|different|average|usual|normal|typical|each|every|per|first|later|new"
+    r"|reduced|extended|cut|another|second|other|separate|different|average|usual|normal|typical|first|later|new"
     r"|former|rival|later"
     r"|consecutive|concurrent|additional|further|more|lengthened|shortened|appeal court|on appeal)\b"
 )
@@ -81,12 +81,25 @@ def resized(doc: Document) -> Iterator[Again]:
         if owner and not all(w in doc.text[: a.sentence.end].lower() for w in re.findall(r"[a-z]{3,}", owner["owner"].lower()) if w not in _THE):
             # "The banker ... The broker's six-year sentence".
             continue
+        named = _OF_NAME.match(doc.text, b.phrase.end)
+        if named and named[1] not in doc.text[: b.sentence.start]:
+            continue
         if _other_person(a.sentence.of(doc.text), doc.text[max(b.quantity.span.start - 12, 0) : b.quantity.span.start]):
             continue
         low, high = sorted((a.quantity.low, b.quantity.low))
-        if high > 4 * low or any(_NOT_THE_SAME.search(m.sentence.of(doc.text).lower()) for m in (a, b)) or _told(doc, a, b):
+        if high > 4 * low or any(_NOT_THE_SAME.search(_around(doc, m)) for m in (a, b)) or _told(doc, a, b):
             continue
         yield Again(b, a)
+
+
+#: "The choir of St. Anne's".
+_OF_NAME = re.compile(r" (?:of|from|in|at|on|aboard|for) (?:the )?([A-Z]\w+)")
+
+
+def _around(doc: Document, m: Mention) -> str:
+    """The words beside a size."""
+    start, end = max(m.sentence.start, m.quantity.span.start - 45), min(m.sentence.end, m.phrase.end + 25)
+    return doc.text[start:end].lower()
 
 
 def _other_person(before: str, lead: str) -> bool:
@@ -121,7 +134,8 @@ def _bodies(doc: Document) -> Iterator[Sized]:
             yield Sized(_mention(doc, q, Span(start, q.noun_span.end if q.noun_span else q.span.end)), m["body"], _is_the(m["lead"]))
             continue
         end = q.noun_span.end if q.compound and q.noun_span else q.span.end
-        after = _AFTER.match(text, end) if q.compound else _MEMBERS.match(text, q.span.end)
+        strong = text.startswith("-strong ", q.span.end)
+        after = _AFTER.match(text, q.span.end if strong else end) if q.compound or strong else _MEMBERS.match(text, q.span.end)
         if after and (lead := _LEAD.search(before)):
             yield Sized(_mention(doc, q, Span(q.span.start, after.end())), after["body"], _is_the(lead["lead"]))
 

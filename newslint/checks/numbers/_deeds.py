@@ -18,7 +18,7 @@ BASES = {
         "|die died dies dying death deaths dead|be is are was were been being|lay laid|sign signed signature signatures"
         "|strike struck stricken|bury buried burial|carry carried carries carrying|deny denied denial|flee fled|lift lifted|seek sought"
         "|bid bidding|eat ate eaten|ride rode ridden|arise arose arisen|swim swam swum|rise rose risen|wear wore worn|tear tore torn"
-        "|bear bore borne|know knew known|think thought|stand stood|sit sat|spread spreading|quit quitting|destroy destruction"
+        "|bear bore borne born birth births|know knew known|think thought|stand stood|sit sat|spread spreading|quit quitting|destroy destruction"
         "|deploy deployment|close closure|cancel cancellation cancelled canceled|receive receipt|arrive arrival|depart departure"
         "|appoint appointment|elect election|admit admission|convict conviction|expel expulsion|suspend suspension|own owner"
         "|attend attendance|employ employment|possess possession|perform performance|score scorer|sentence sentencing"

@@ -159,7 +159,8 @@ def _read(doc: Document, lower: str, q: Quantity, sentence: Span) -> Iterator[Me
             if not later:
                 continue
             end, restricted = at + later.end(), True
-        if act.things is not None and noun not in act.things:
+        jobs = act.name == "laid off" and noun is None and doc.block_at(q.span.start).kind in ("headline", "deck")
+        if act.things is not None and noun not in act.things and not jobs:
             continue
         if act.things is None and noun is not None and not _living(noun, act):
             continue

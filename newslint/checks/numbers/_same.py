@@ -155,7 +155,8 @@ def _disagree(a: Mention, b: Mention) -> bool:
 
 
 def _thing(m: Mention) -> bool:
-    return m.act in ("destroyed", "damaged", "laid off", "employed") or m.noun in ANIMALS
+    jobs = m.act == "laid off" and m.noun in ("job", "position", "post", "role")
+    return jobs or m.act in ("destroyed", "damaged", "employed") or m.noun in ANIMALS
 
 
 def qb_low(q: Quantity) -> float:

@@ -99,8 +99,8 @@ def _units(doc: Document) -> Iterator[Finding]:
         if m["next"] not in _UNIT_FOLLOWS or _BEFORE_UNIT.search(doc.text[max(m.start() - 16, 0) : m.start()]):
             continue
         parse = doc.parse(doc.sentence_at(m.start()))
-        noun, number = (parse.at(m.start("unit")), parse.at(m.end("n") - 1)) if parse else (None, None)
-        if parse is None or noun is None or number is None or parse.words[noun].tag != "NN" or parse.words[number].head != noun or goes_on(parse, noun):
+        unit, count = (parse.at(m.start("unit")), parse.at(m.end("n") - 1)) if parse else (None, None)
+        if parse is None or unit is None or count is None or parse.words[unit].tag != "NN" or parse.words[count].head != unit or goes_on(parse, unit):
             continue
         span = Span(m.start(), m.end("unit"))
         yield finding(span, f"“{span.of(doc.text)}”: the number asks for a plural", hint=replace(span, span.of(doc.text) + "s"))
@@ -109,9 +109,9 @@ def _units(doc: Document) -> Iterator[Finding]:
             span = Span(*m.span())
             yield finding(span, f"“{m.group()}”: one with a plural", hint=replace(span, m.group()[:-1]))
     for m in _PLURAL_BEFORE.finditer(doc.text):
-        number, unit, noun = (m[1], m[2], m[3]) if m[1] else (m["n2"], m["unit2"], m["noun2"])
+        number, kind, noun = (m[1], m[2], m[3]) if m[1] else (m["n2"], m["unit2"], m["noun2"])
         span = Span(m.start("n") if m["n"] else m.start("n2"), m.end())
-        yield finding(span, f"“{span.of(doc.text)}”: no plural before the noun", hint=replace(span, f"{number}-{unit[:-1]} {noun}"))
+        yield finding(span, f"“{span.of(doc.text)}”: no plural before the noun", hint=replace(span, f"{number}-{kind[:-1]} {noun}"))
 
 
 def _money(doc: Document) -> Iterator[Finding]:
