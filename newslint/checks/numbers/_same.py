@@ -18,6 +18,7 @@ from newslint.checks.numbers._context import Context, context_of, links_of
 from newslint.checks.numbers._mentions import Mention
 from newslint.document import Document
 from newslint.layers.numbers import Quantity, agree, reach
+from newslint.layout import PROSE
 from newslint.source import Span
 
 
@@ -86,7 +87,7 @@ def _in_group(doc: Document, group: list[Mention]) -> list[Conflict]:
     for a, b in itertools.combinations(usable, 2):
         if a.quantity.low in revised or b.quantity.low in revised:
             continue
-        if _disagree(a, b) and one_event(doc, a, b, contexts[a], contexts[b], links) and not explained(doc, a, b, group):
+        if (_disagree(a, b) or _told_anew(doc, a, b, contexts)) and one_event(doc, a, b, contexts[a], contexts[b], links) and not explained(doc, a, b, group):
             pairs.append((a, b))
     out: dict[Span, Conflict] = {}
     support = {m: sum(1 for n in usable if n is not m and agree(m.quantity, n.quantity) and n.noun == m.noun) for m in usable}
@@ -152,6 +153,28 @@ def _disagree(a: Mention, b: Mention) -> bool:
             return qb_low(whole.quantity) >= qb_high(part.quantity)
         return qb_low(part.quantity) >= qb_high(whole.quantity) and whole.quantity.bound != "min"
     return False
+
+
+#: More of those counted than the count says: "seven passengers and the driver".
+_AND_MORE = re.compile(r"\band (?:the|an?|his|her|its|their|one|several|some|others|injur|hurt|wound)|\bas well as\b|\bincluding\b")
+
+
+def _told_anew(doc: Document, a: Mention, b: Mention, contexts: dict[Mention, Context]) -> bool:
+    """Whether the lead counts a sort of people where the headline counts people, and nobody else is told of: "9 hurt", "injuring seven passengers"."""
+    ca, cb = contexts[a], contexts[b]
+    if ca.kind not in ("headline", "deck") or a.noun != "people" or b.noun == "people" or b.narrowed or a.narrowed or _thing(b):
+        return False
+    first = next((i for i, block in enumerate(doc.blocks) if block.kind in PROSE), -1)
+    if cb.block != first or agree(a.quantity, b.quantity) or _AND_MORE.search(b.sentence.of(doc.text)):
+        return False
+    body = doc.blocks[first].span.start
+    for q in doc.numbers:
+        if q.span.start < body or q.kind != "cardinal" or q.partitive or q.span == b.quantity.span:
+            continue
+        same_sentence = b.sentence.start <= q.span.start < b.sentence.end
+        if agree(q, a.quantity) or q.low == abs(a.quantity.low - b.quantity.low) or (same_sentence and (q.noun is None or noun_class(q.noun) == "people")) or q.more:
+            return False
+    return True
 
 
 def _thing(m: Mention) -> bool:
