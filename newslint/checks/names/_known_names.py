@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.names._capitals import BUSINESS, capitals, letter_lost, written_otherwise
-from newslint.checks.names._forms import Form, Known, forms, inflected, romanised, words_of
+from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
 from newslint.checks.names._renown import (
+    a_firm,
     articled,
     camel,
     changed_word,
@@ -114,6 +115,8 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
     text = form.text
     if len(form.folded) < 4 or camel(text):
         return
+    if form.unquoted == 0 and all(_foreign_speech(doc, s, known) for s in form.spans):
+        return
     made, settled = derived(text, known), known.village(text)
     if any(_SIC.match(doc.text, s.end) for s in form.spans):
         return
@@ -136,7 +139,7 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         weight = renown(best, known)
         if settled and (weight < 3 or not one_place(text, best, known) or _named_home(doc, text, known)):
             continue
-        one_spelling = everywhere(best, known)
+        one_spelling = everywhere(best, known) or a_firm(best, known)
         if m is not None and len(m.words) > 1 and written_otherwise(best, text):
             # "Tokio Hotel", "Tokio Marine": a company or a band spells itself.
             continue
@@ -167,6 +170,13 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         yield Slip(span, text, best, best)
 
 
+def _foreign_speech(doc: Document, span: Span, known: Known) -> bool:
+    """Whether the words about a name in a quotation are another language's: “Bienvenidos a Méjico”."""
+    near = doc.tokens_in(Span(max(span.start - 40, 0), min(span.end + 40, len(doc.text))))
+    words = [t.text.lower() for t in near if t.kind == "word" and t.span != span and doc.in_quotation(t.span)]
+    return sum(not known.word(w) or w in FOREIGN for w in words) * 2 >= max(len(words), 1)
+
+
 def _named_home(doc: Document, text: str, known: Known) -> bool:
     """Whether the article names a state or province that has a place of this name: Edinburg, a Texas city."""
     codes = known.knowledge.place_codes(text)
@@ -192,6 +202,8 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
     """The right word and the known name of several words that a mention, or a part of it around word `i`, is a slip of."""
     words = words_of(m)
     n = len(words)
+    if known.knowledge.known(m.text):
+        return None
     for start, end in sorted(
         {(0, n), (max(i - 1, 0), i + 1), (i, min(i + 2, n)), (max(i - 2, 0), i + 1), (i, min(i + 3, n)), (0, i + 1), (i, n)},
         key=lambda w: w[0] - w[1],
@@ -218,6 +230,7 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
                 or english(form, word, known)
                 or on_list(form, known)
                 or one_script(form, known)
+                or a_firm(form, known)
             ):
                 return word, form
         for other in doubled(words[i], known):
@@ -311,6 +324,9 @@ def _whole(doc: Document, m: Mention, found: dict[str, Form], known: Known) -> I
         if form is None or (form.count > 1 and any(n.span != m.span for n, _ in form.slots)):
             continue
         people = k.people(name)
+        if any(p.order == "family-first" for p in people) and len(right) <= 5 and not _in_office(m, name, known):
+            # Another syllable is another person: Kim Yong Nam, Kim Jong Nam.
+            continue
         if people and (m.kind == "person" or m.full):
             others = [w for n, w in enumerate(words) if n != i]
             # The rest of the name must be that person's alone, and the word hardly anybody's.

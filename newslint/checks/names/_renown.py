@@ -25,6 +25,11 @@ def everywhere(name: str, known: Known) -> bool:
     return bool(k.by_demonym(name)) or any(r.kind in ("country", "region") or r.capital_of or r.country in _ENGLISH for r in k.places(name))
 
 
+def a_firm(name: str, known: Known) -> bool:
+    """Whether a name is a company's or an institution's, which spells itself in one way."""
+    return any(r.kind in ("company", "institution", "media") for r in known.knowledge.organisations(name))
+
+
 def on_list(name: str, known: Known) -> bool:
     """Whether a full name is a person's of the hand-written list, which has the other spellings in use."""
     return any(p.place.file.endswith(".toml") for p in known.knowledge.people(name))
