@@ -37,11 +37,11 @@ _COUNT = (
     rf"{_NUMBER} (?:\w+ )?(?:day|week|month|year|fortnight|hour|decade)s?)[ -])*"
 )
 _NO_TIME = (
-    r"(?<!day )(?<!look )(?<!looks )(?<!looked )(?<!looking )(?<!named )(?<!called )(?<!sought )(?<!modeled )(?<!modelled )(?<!go )(?<!went )(?<!year )(?<!week )(?<!take )(?<!takes )(?<!\w-)"
+    r"(?<!look )(?<!looks )(?<!looked )(?<!looking )(?<!named )(?<!called )(?<!sought )(?<!modeled )(?<!modelled )(?<!go )(?<!went )(?<!take )(?<!takes )(?<!\w-)"
 )
 _AFTER = (
     rf"{_COUNT}(?:{_NO_TIME}(?:after|once)|(?<!the )(?<!a )following|in the (?:wake|aftermath) of|subsequent to|on the heels of)\b"
-    r"(?! all\b| another\b| school\b| hours\b| dark\b| midnight\b|-|,| (?:[\w-]+ )?(?:years|months|weeks|decades|days|a series|a string) of\b)"
+    r"(?! all\b| (?:day|week|month|year|time)\b(?!s)| another\b| school\b| hours\b| dark\b| midnight\b|-|,| (?:[\w-]+ )?(?:years|months|weeks|decades|days|a series|a string) of\b)"
 )
 #: "Before the court" is in front of it.
 _IN_FRONT = (
@@ -99,6 +99,8 @@ def by_words(p: Passage) -> Iterator[Order]:
 
 
 def _for_a_day(text: str, m: re.Match[str]) -> bool:
+    if re.search(r"\buntil $", text[: m.start("m")]) and re.fullmatch(r",?", m["gap"]) and m["c"].lower().endswith("after"):
+        return False  # "ran the town until 1991 after winning office in 1995"
     return any(_FOR_A_DAY.search(text, max(m.start(g) - 12, 0), m.start(g)) and not text[: m.start(g)].endswith((" of ", " of the ")) for g in ("m", "s"))
 
 
@@ -120,7 +122,19 @@ _BACK = re.compile(
     rf"(?! (?:this|than|in the|today)\b)(?P<side>(?:(?!{D})[^.;]){{0,70}}?)(?P<s>{D})",
     re.IGNORECASE,
 )
+#: "Was followed by", "the first, on June 9 ...; the second, on June 3".
+_FOLLOWED = re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,60}}?)\b(?P<c>(?:was|were|is|came) followed by|led to|paved the way for|gave way to)(?P<side>{_REST}{{0,90}}?)(?P<s>{D})", re.IGNORECASE)
+_PRECEDED = re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,60}}?)\b(?P<c>(?:was|were|is|came) preceded by|came on top of|grew out of|stemmed from|came in response to)(?P<side>{_REST}{{0,90}}?)(?P<s>{D})", re.IGNORECASE)
+_COUNTED = re.compile(
+    rf"\bthe first(?: [\w’-]+){{0,3}},? (?:which |that )?(?P<gap>(?:[\w’-]+ ){{0,6}}?)(?:on|in|at) (?P<m>{D})(?:(?!{D})[^\n]){{0,90}}?[;.,] (?:and )?(?P<c>the (?:second|third|next|last|other))(?: [\w’-]+){{0,3}},? (?P<side>(?:[\w’-]+ ){{0,6}}?)(?:on|in|at) (?P<s>{D})",
+    re.IGNORECASE,
+)
+_CAME = {
+    way: re.compile(rf"(?P<m>{D})(?P<gap>(?:(?!{D})[^.;]){{0,90}})[.;] (?:That|This|It|Which) (?:came|was|happened|followed|fell|took place) (?P<c>{_COUNT}{way})\b(?P<side>{_REST}{{0,80}}?)(?P<s>{D})")
+    for way in ("before", "after")
+}
 _AWAY = re.compile(r"\b(?:until|till|since|before|after|than|for|next|last|due|when|while|whose|expected|scheduled|planned|will|would)\b", re.IGNORECASE)
+_PARTED = re.compile(r"\b(?:until|till|than|when|while|whose|expected|scheduled|planned|will|would|since)\b", re.IGNORECASE)
 _HAD_DONE = re.compile(
     rf"(?:[.;!?”\"] |\n)(?!(?:By|When|Until|Since|After|Before|As|While|Once|Although|Though|If)\b)(?P<subject>(?:(?!{D})[^.;:,“”\"\n]){{1,60}}?)(?:, [^,{DATE}]{{3,40}} said,)? had (?P<verb>(?:(?:been|also|already|first|only|just|\w+ly) )*[\w-]+)(?P<rest>(?:(?!{D})[^.;:]){{0,110}}?)(?P<s>{D})",
 )
@@ -133,9 +147,9 @@ _NARROW = re.compile(r"\b(?:by|until|till|before|since|for|to|than|from)(?: the)
 
 def across(p: Passage) -> Iterator[Order]:
     """What "then", "before that" and "had" say of the sentence before; the passage holds two sentences at most."""
-    for each, why in ((_NEXT, "later"), (_BACK, "earlier")):
+    for each, why in ((_NEXT, "later"), (_BACK, "earlier"), (_FOLLOWED, "later"), (_PRECEDED, "earlier"), (_COUNTED, "later"), (_CAME["before"], "later"), (_CAME["after"], "earlier")):
         for m in each.finditer(p.text):
-            if m["gap"].count(". ") > 1 or _AWAY.search(m["side"]) or _AWAY.search(m["gap"][-40:]) or _for_a_day(p.text, m):
+            if m["gap"].count(". ") > 1 or _AWAY.search(m["side"]) or _PARTED.search(m["gap"][-40:]) or _for_a_day(p.text, m):
                 continue
             main, side = p.of(m, "m"), p.of(m, "s")
             told = (m.start("m"), m.start("s"))
@@ -172,7 +186,7 @@ _NOUNS = frozenset(("crime", "disaster", "verdict", "final", "semi-final", "tria
 _FRONTED = re.compile(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t)?(?: the)?\s*$")
 _PLANNED = re.compile(r"\b(?:due|scheduled|supposed|expected|planned|plans?|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|(?:told|said|says)(?!,)|agreed to)\b")
 _OTHER_CASE = re.compile(
-    r"\b(?:again|another|second|other|others|different|separate|unrelated|third|fourth|sister|rival|twin|latest|new|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
+    r"\b(?:again|another|second|other|others|different|separate|unrelated|third|fourth|sister|rival|twin|latest|an? new|new (?:one|ones)|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
     r"re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
     re.IGNORECASE,
 )
@@ -184,6 +198,8 @@ _LINKED = re.compile(
 #: Hours can be compared only where both are of one day.
 _SAME_DAY = re.compile(r"\b(?:that|the) (?:very )?same \w+\b|\b(?:later|earlier) that \w+|\bon the day\b|\bthat (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|him|her|them|his|its|their|there|who|which)\b", re.IGNORECASE)
+#: A day may be gained, and "first arrested" looks to another time.
+_TIME_ZONES = re.compile(r"\b(?:date line|dateline|time zones?|gain(?:ed|ing) a day|local time)\b", re.IGNORECASE)
 _KIN = re.compile(r"\b(?:parents?|father|mother|wife|husband|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|child|children|widow)(?:’s|'s|’|')?\b", re.IGNORECASE)
 _COMMON = frozenset("with from that this have been were their there about which would could after before police said when where they company people city".split())
 
@@ -204,6 +220,8 @@ def natural(p: Passage) -> Iterator[Order]:
             if len(ways) != 1 or not _same_case(p.text, a, b, pairs):
                 continue
             forward = ways == {True}
+            if forward and b.stages & _scripts.ANEW and _HAD.search(p.text, max(b.clause[0], a.at + 1), b.end):
+                continue  # "left on June 9. He had arrived on June 3": an earlier turn of the same kind
             if not forward and not _looking_back(p.text, a, b, {early for early, _ in pairs}):
                 continue
             first, last = (a, b) if forward else (b, a)
@@ -227,6 +245,9 @@ def _events(p: Passage, i: int) -> Iterator[Event]:
         found = [(a + floor + cut, b + floor + cut, n) for a, b, n in _scripts.hits(left[cut:])]
         last = max((end for _, end, _ in found), default=0)
         found = [h for h in found if h[0] < last <= h[1]]
+    if not found:
+        direct = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right[:40]) if a < 2]
+        found = [h for h in direct if h[0] == direct[0][0]]
     if not found and _FRONTED.search(text[max(floor - 2, 0) : i]):
         found = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right)]
         first = min((start for start, _, _ in found), default=0)
@@ -257,6 +278,8 @@ def _looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
 
 def _same_case(text: str, a: Event, b: Event, pairs: set[tuple[str, str]]) -> bool:
     """Whether two events of a passage are told of the same person or thing."""
+    if _TIME_ZONES.search(text) or any(text[: e.start].endswith("first ") and e.stages & _scripts.ANEW for e in (a, b)):
+        return False
     if any(_OTHER_CASE.search(text, e.clause[0], e.start) or _OTHER_CASE.search(text, e.end, e.clause[1]) for e in (a, b)):
         return False
     if _KIN.search(text, *b.clause):

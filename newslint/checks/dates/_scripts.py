@@ -14,17 +14,17 @@ _PRISON = r"(?:jail|prison|custody|detention|hospital|captivity)"
 #: The words for each stage: verbs as they are told, and nouns.
 STAGES: dict[str, str] = {
     # Crime and court
-    "crime": r"robber(?:y|ies)|murder(?:s|ed)?|killings?|attack(?:s|ed)?|shootings?|stabbings?|stabbed|bombings?|bombed|thefts?|burglar(?:y|ies)|burgl(?:ed|ari[sz]ed)|arson|"
+    "crime": r"(?:accused|suspected|charged with|over the) (?:of )?\w{4,}ing|broken into|mugging|held up|robber(?:y|ies)|murder(?:s|ed)?|killings?|attack(?:s|ed)?|shootings?|stabbings?|stabbed|bombings?|bombed|thefts?|burglar(?:y|ies)|burgl(?:ed|ari[sz]ed)|arson|"
              r"assault(?:s|ed)?|rapes?|raped|kidnappings?|explosions?|slayings?|homicides?|heists?|hit-and-run|riots?|brawl|break-ins?|beatings?|ambush(?:ed)?|massacre|"
              r"poison(?:ings?|ed)|carjackings?|looting|looted|collision|fires?|blaze|robbed|mugg(?:ed|ings?)|ransacked|torched|set (?:on fire|alight)|held up|strangled|vandali[sz]ed|defaced|destroyed|gutted|burned down|razed|broke into|broken into",
     "arrest": r"arrest(?:ed|s)?|detained|detention|captured?|taken into custody|apprehended|picked up|booked into|seized|took .{1,30} into custody|caught|nabbed",
     "extradition": r"extradit(?:ed|ion)|deported|deportation|handed over to|flown back to",
     "charge": r"charged(?! with (?:the )?(?:task|responsib|duty))|indict(?:ed|ment)|arraign(?:ed|ment)",
-    "trial": r"went on trial|stood trial|trial (?:began|opened|started|got under way)|(?:opening|start) of (?:the|his|her|their) trial|jury selection|opening statements|opening arguments",
+    "trial": r"trial,? (?:which|that) (?:opened|began|started)|went on trial|stood trial|trial (?:began|opened|started|got under way)|(?:opening|start) of (?:the|his|her|their) trial|jury selection|opening statements|opening arguments",
     "closing arguments": r"closing (?:arguments|statements|speeches)|summ(?:ed|ing) up|rested (?:its|their|his|her) case|last witness",
     "deliberation": r"deliberat(?:ed|ing|ions)|jur(?:y|ors) (?:retired|went out|was sent out|were sent out)",
     "verdict": r"convict(?:ed|ion)|(?:found|pleaded) guilty|acquitt(?:ed|al)|verdicts?|cleared of|guilty plea",
-    "sentence": r"sentenc(?:ed|ing)|jailed|sent to prison|imprisoned|condemned to death",
+    "sentence": r"sentenc(?:ed|ing)|jailed|sent to prison|imprisoned|condemned to death|locked up|put behind bars",
     "appeal": r"(?:lodged|filed|launched|submitted) (?:an|her|his|its|their|the) appeal|appealed(?! for| to (?:the public|voters))",
     "lost case": r"los(?:t|ing|es) (?:in|at) (?:the |a )?(?:\w+ )?court|(?:lower|trial) court(?:’s|'s)? (?:ruling|decision|judgment)|(?:convict(?:ed|ion)|verdict|sentenced)",
     "appeal ruling": r"appeal (?:was )?(?:rejected|dismissed|upheld|allowed|refused|denied)|(?:overturned|quashed|upheld)|won (?:an|her|his|its|their|the) appeal",
@@ -55,7 +55,7 @@ STAGES: dict[str, str] = {
     "recovery": r"recovered|died|regained consciousness|woke from|came out of (?:a|his|her) coma",
     "surgery": r"operated on|surgery|operation|transplant",
     # Posts
-    "choice": r"(?:was|were|been) (?:elected|nominated|chosen|picked|selected|named|appointed)|(?:chose|elected|picked|selected|nominated|appointed) (?:him|her|them)|won (?:the|an|a) (?:\w+ )?(?:election|vote|race|nomination)|"
+    "choice": r"(?:was|were|been) (?:\w+ )?(?:elected|nominated|chosen|picked|selected|named|appointed|tapped)(?: for the (?:job|post|role))?|(?:chose|elected|picked|selected|nominated|appointed) (?:him|her|them)|won (?:the|an|a) (?:\w+ )?(?:election|vote|race|nomination)|"
               r"elected|nomination|appointment|election victory|confirmed by the senate",
     "candidacy": r"announced (?:his|her) (?:candidacy|bid|run)|declared (?:his|her) candidacy|entered the race|launched (?:his|her) campaign",
     "office": r"sworn in|sworn-in|inaugurat(?:ed|ion)|took office|took up (?:the|his|her)|took the oath|took over|assumed (?:office|power|the)|swearing-in|started work|took charge",
@@ -70,22 +70,22 @@ STAGES: dict[str, str] = {
     "ratification": r"ratif(?:ied|ication)",
     "force": r"(?:took|takes|take|taking|taken) effect|(?:came|comes|come) into (?:force|effect)|enter(?:ed|s) into force|went into effect",
     "repeal": r"repeal(?:ed)?|struck down|expired|lapsed|revoked|scrapped|abolished|overturned|annulled|lifted|broken|collapsed|broke down",
-    "calling": r"(?:called|announced|set) (?:the|an|a snap|an early|snap|early|a) (?:\w+ )?(?:election|referendum|vote)|called it|dissol(?:ved|ution)",
+    "calling": r"(?:called|announced|set) (?:the|an|a snap|an early|snap|early|a) (?:\w+ )?(?:election|referendum|vote)|called it|put (?:the \w+|it) (?:on|to) (?:the ballot|a vote)|dissol(?:ved|ution)",
     "polls open": r"polls (?:opened|open)|voting (?:began|opened|started)|polling (?:stations|places) opened|early voting (?:began|opened|started)",
-    "vote": r"(?:vote|election|referendum|poll|ballot) (?:was|were) held|went to the polls|voters (?:rejected|backed|approved|threw out)",
+    "vote": r"(?:vote|election|referendum|poll|ballot) (?:was|were) held|went to the polls|voters (?:[\w ]{0,20} )?(?:rejected|backed|approved|threw out)",
     "polls close": r"polls (?:closed|close)|voting (?:\w+ )?(?:ended|closed|finished)|results were (?:declared|announced|certified)|declared (?:the )?winner|certified",
     # Journeys
     "departure": r"left|leav(?:e|es|ing)|depart(?:s|ed|ure|ing)?|set (?:out|off|sail)|setting (?:out|off)|took off|takes? off|flew out|sail(?:s|ed)(?! into)|pulled out of|embarked|began (?:the|his|her|their) (?:journey|voyage|climb|trek)|crossed into",
-    "arrival": r"arriv(?:e|es|ed|al|ing)|reach(?:es|ed|ing)?|land(?:s|ed|ing)?(?= (?:in|at|on)\b)|landed|dock(?:s|ed|ing)?(?! with)|touch(?:es|ed|ing)? down|pull(?:s|ed|ing)? into|got to|came ashore|disembarked|moored|berthed|tied up|sailed into|brought down|brought back",
+    "arrival": r"arriv(?:e|es|ed|al|ing)|reach(?:es|ed|ing)?|land(?:s|ed|ing)?(?= (?:in|at|on)\b)|landed|dock(?:s|ed|ing)?(?! with)|touch(?:es|ed|ing)? down|pull(?:s|ed|ing)? in(?: ?to)?|got to|came ashore|disembarked|moored|berthed|tied up|sailed into|brought down|brought back",
     "entry": r"enter(?:ed|ing)|crossed into|moved to|checked in(?:to)?|moved in(?:to)?|arrived",
     "exit": r"(?:left|leaving) the country|flew home|deported|checked out|moved out|expelled|returned home|went home|emigrated",
     "liftoff": r"lift(?:ed|s)? ?-?off|blast(?:ed|s)? off|launch(?:ed)?|took off",
-    "splashdown": r"splash(?:ed)?(?: |-)?down|docked with|entered orbit|returned to earth|re-?entered|burned up",
+    "splashdown": r"reached (?:its |the )?(?:\w+ )?orbit|splash(?:ed)?(?: |-)?down|docked with|entered orbit|returned to earth|re-?entered|burned up",
     # Things with a start and an end
     "start": r"open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)|founded|establish(?:ed|ment)|got under way|kick(?:s|ed)? off|formed|set up|convened|commenced|opening night|first night",
     "end": r"clos(?:e|es|ed|ing|ure)|end(?:s|ed|ing)?|finish(?:es|ed)?|conclud(?:e|es|ed)|fold(?:s|ed)?|shut(?:s| down)?|wraps? up|wrapped up|call(?:ed)? off|suspended|halted|stopped|lifted|disbanded|dissolved|went bankrupt|"
            r"collapsed|wound up|cancel+ed|adjourned|expired",
-    "walkout": r"walk(?:ed|s)? (?:out|off)|(?:went|gone|go|been) on strike|down(?:ed|s) tools|strike (?:\w+ )?(?:began|started)|struck work|began (?:a|their|an|the) (?:\w+ )?strike",
+    "walkout": r"walk(?:ed|s)? (?:out|off)|(?:went|gone|go|been) on strike|down(?:ed|s) tools|strike (?:\w+ )?(?:began|started)|struck work|began (?:a|their|an|the) (?:\w+ )?strike|(?:strike|dispute|stoppage|walkout),? (?:which|that) (?:began|started)",
     "return to work": r"(?:returned|went back|back|return) (?:to|at) work|strike (?:\w+ )?(?:ended|was called off|collapsed)|end(?:ed)? (?:a|their|an|the) (?:\w+ )?strike|call(?:ed)? off (?:a|their|an|the) (?:\w+ )?strike|resumed work|accepted (?:the|a) (?:deal|offer)",
     "disaster": r"explo(?:sions?|ded)|earthquakes?|quakes?|(?:thunder|snow|wind|ice|hail)?storms?|floods?|flooding|hurricane|tornado|typhoon|cyclone|blasts?|(?:wild|bush)?fires?|blaze|erupt(?:ed|ions?)|made landfall|struck the|hit the|avalanche|landslide|mudslide|"
                 r"crash(?:ed)?|spill(?:ed)?|outage|derail(?:ed|ment)|broke out|breach|burst|sank|sinking|ran aground|tsunami",
@@ -96,18 +96,18 @@ STAGES: dict[str, str] = {
     "peace": r"cease-?fire|truce|armistice|withdr(?:ew|awn|awal)|surrender(?:ed)?|peace (?:deal|treaty|accord)|liberated|liberation",
     # Trade
     "filing": r"(?:filed|applied|filing|applying) for (?!bankruptcy|divorce)|appli(?:ed|cation)|submitted|sought (?:permission|approval)|filed (?:a|the|its|his|her|their) (?:\w+ )?(?:lawsuit|suit|complaint|claim|petition|application|motion|request)|lodged|sued",
-    "decision": r"approv(?:ed|al)|granted|won (?:\w+ )?(?:approval|permission)|rejected|dismissed|upheld|denied|turned down|threw out|thrown out|settled|licen[sc]e was|ruled",
+    "decision": r"approv(?:ed|al)|granted|won (?:\w+ )?(?:approval|permission)|rejected|dismissed|upheld|denied|turned down|threw out|thrown out|threw out|dismissed|settled|licen[sc]e was|ruled",
     "bankruptcy": r"(?:filed|filing) for (?:\w+ )?bankruptcy|declared bankruptcy|went (?:bust|bankrupt|under)|collapsed|(?:went|fell) into (?:administration|receivership)|insolven(?:t|cy)",
     "founding": r"found(?:ed|ing)|establish(?:ed|ment)|set up|incorporated|formed|created|started (?:the|his|her|their) (?:firm|company|business|paper|club|shop)",
     "later life": r"bought(?: by| out)?|taken over|took over|acquir(?:ed|ition)|merg(?:ed|er)|nationali[sz]ed|privati[sz]ed|floated|went public|listed on|expanded|renamed|sold (?:it|the (?:firm|company|business|paper|club))",
-    "offer": r"agreed (?:on |to )?(?:its |the |a )?(?:terms|deal|merger|takeover)|announced (?:the|a|its) (?:\w+ )?(?:deal|merger|takeover|bid|offer)|made (?:an|its) offer|bid for", "medical": r"medical",
+    "offer": r"agreed (?:on |to )?(?:its |the |a )?(?:terms|deal|merger|takeover)|announced (?:the|a|its) (?:\w+ )?(?:deal|merger|takeover|bid|offer)|made (?:an|its) offer|bid for", "medical": r"(?:a|his|her|the) medical|medical (?:in|at|on)",
     "completion": r"(?:transfer|deal|takeover|merger|sale|purchase|move|acquisition) (?:\w+ )?(?:was |were )?(?:completed|closed|sealed|finali[sz]ed|went through|announced)|shareholders (?:\w+ )?(?:approved|backed|voted)|unveiled as|completed (?:the|his|her|its|a) (?:\w+ )?(?:transfer|deal|takeover|merger|sale|purchase|move|acquisition)",
     "purchase": r"bought|purchased?|acquired|ordered|inherited",
     "resale": r"resold|sold(?: on| it| the| them)?|gave away|used (?:it|them|the \w+)|handed (?:it|the \w+|them) (?:in )?(?:to|over)|pawned|returned (?:it|the \w+|them)|traded (?:it|the \w+|them)|wrecked it",
     "theft": r"stolen|stole|theft|looted|went missing|taken from",
     "return": r"recovered|returned|handed back|found|given back|turned up|restored to",
     "groundwork": r"broke ground|ground was broken|foundation stone|construction (?:\w+ )?(?:began|started)|work (?:on [\w’' ]{1,30} )?(?:\w+ )?(?:began|started)|designed|commissioned|laid the (?:foundation|first) stone|keel",
-    "building": r"built|completed|erected|finished|construct(?:ed|ion)|topped out|ready",
+    "building": r"built|completed|erected|finished|construct(?:ed|ion)|topped out|ready|installed",
     "opening": r"inaugurat(?:ed|ion)|opened|unveiled|consecrated|cut the ribbon|ribbon-cutting|opening ceremony|first (?:guests|visitors|passengers|trains?|patients)",
     "ruin": r"demolish(?:ed)?|demolition|torn down|pulled down|knocked down|destroyed|burned down|burnt down|razed|scrapped|decommissioned|sank|abandoned|dismantled|mothballed|bulldozed",
     "rehearsal": r"rehears(?:als?|ed|ing)|read-through|auditions?|auditioned|previews?|filming|shooting began|cast was announced",
@@ -121,7 +121,7 @@ STAGES: dict[str, str] = {
     "announcement": r"(?:announced|unveiled|revealed) (?:the|its|a|his|her|their|plans)|unveiled",
     "market": r"(?:went|goes|put) on sale|hit the (?:market|shelves|shops)|rolled out|shipped to customers|delivered to customers",
     "complaints": r"first (?:\w+ )?(?:cases?|reports?|complaints?|symptoms|deaths?)|cases (?:\w+ ){0,4}reported|complained|tested positive|contamination was (?:found|detected)",
-    "recall": r"recall(?:ed|s)?|withdrew (?:the|its)|pulled (?:the|it|its|them) from (?:the )?(?:sale|shelves|market)",
+    "recall": r"recall(?:ed|s)?|withdrew (?:the|its)|pulled (?:[\w-]+ ){1,4}from (?:the )?(?:sale|shelves|market|pharmacies|shops|stores|clinics|hospitals|supermarkets|roads?|public)",
     "quarter-final": r"quarter-?finals?|last eight", "semi-final": r"semi-?finals?|last four", "final": r"(?<!semi-)(?<!semi)(?<!quarter-)(?<!quarter)(?:grand )?final(?! (?:whistle|minute|week|day|score|round of talks))",
     "intrusion": r"broke into|hack(?:ed|ing)|breached|infiltrated|leak(?:ed|ing) began|installed (?:the|a) (?:bug|malware|skimmer)", "detection": r"(?:was|were|been) (?:\w+ )?(?:discovered|detected|noticed|spotted|uncovered)|discovered (?:the|it)|raised the alarm",
     "set-up": r"set (?:it |the camp |them )?up|pitched|put up|erected|occupied|moved into", "clearance": r"cleared|dismantled|evicted|broken up|torn down|taken down|removed",
@@ -145,7 +145,7 @@ CHAINS: tuple[str, ...] = (
     "candidacy < choice < office < leaving", "hiring < leaving", "enlistment < demob", "bill < passage < signing < force < repeal", "signing < ratification < force", "passage < repeal", "calling < polls open < polls close", "calling < vote",
     "departure < arrival", "entry < exit", "liftoff < splashdown", "start < end", "walkout < return to work", "disaster < aftermath", "shutdown < reopening", "war < peace", "filing < decision", "founding < later life",
     "founding < bankruptcy", "founding < end", "offer < completion", "medical < completion", "purchase < resale", "theft < return", "theft < arrest", "groundwork < building < ruin", "groundwork < opening < ruin", "intrusion < detection", "set-up < clearance", "capture < recapture of a place", "freeze < thaw", "posting < delivery", "order < delivery",
-    "tender < award < works < handover", "planting < felling", "work of art < exhibition", "trial of a drug < decision", "nomination < prize", "booking < stay", "rehearsal < premiere", "recording < release", "sighting < carcass",
+    "tender < award < works < handover", "planting < felling", "work of art < exhibition", "trial of a drug < decision", "nomination < prize", "booking < stay", "rehearsal < premiere", "recording < release", "recording < premiere", "harm < burial", "market < recall", "building < opening < ruin", "sentence < freed", "crime < freed", "sighting < carcass",
     "due < default", "announcement < market", "complaints < recall", "quarter-final < semi-final < final", "first leg < second leg", "suspension < reinstatement",
 )  # fmt: skip
 
@@ -163,7 +163,7 @@ ONCE = frozenset(
 #: Stages that begin anew what another one ended: "left the club in May. He joined a rival in June".
 ANEW = frozenset(("hiring", "office", "departure", "arrival", "start", "wedding", "entry", "arrest", "opening", "purchase", "enlistment", "founding", "admission", "filing", "offer", "building", "seizure", "capture"))
 #: Stages of one story even where nothing else joins two sentences.
-JOINED = frozenset((("disaster", "aftermath"), ("rehearsal", "premiere"), ("intrusion", "detection"), ("calling", "vote"), ("groundwork", "opening"), ("quarter-final", "semi-final"), ("semi-final", "final"), ("first leg", "second leg")))
+JOINED = frozenset((("disaster", "aftermath"), ("rehearsal", "premiere"), ("intrusion", "detection"), ("calling", "vote"), ("groundwork", "opening"), ("groundwork", "building"), ("trial", "verdict"), ("quarter-final", "semi-final"), ("semi-final", "final"), ("first leg", "second leg")))
 
 
 @cache

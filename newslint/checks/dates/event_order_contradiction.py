@@ -67,6 +67,13 @@ EXAMPLES: list[Bad | Good] = [
     Good("The company said on June 3 it would close the plant after production ends on June 30."),
     Good("He was booked for June 30 before the tour was dropped on June 12."),
     Good("After the July 4 vote, which he called on May 22, he will resign."),
+    Bad("The truce of {{21 July}} was followed by an exchange of prisoners on [[17 July]].", date="2024-08-18"),
+    Bad("The first bomb, on {{June 12}}, hurt nobody; the second, on [[June 9]], killed five people."),
+    Bad("He was spotted in {{July 2021}} in Porto. That came three months before he joined the club, in [[April 2021]]."),
+    Bad("He ran the town until [[1991]] after winning office in {{1995}}."),
+    Good("The envoy left Leeds on June 9 for talks in Hull. He had landed there on June 3."),
+    Good("The flying boat left Auckland on June 4 and landed in Honolulu on June 3, having crossed the Date Line."),
+    Good("Bell was first arrested on June 3 over thefts. Prosecutors say he held up a shop on June 9."),
     Good("Smith was born on May 3, 1950. He had married in 1975."),
     Good("He left the club on June 3 and joined a rival on June 9. They divorced in 1998. She married an actor in 2001."),
     Good("The delegation arrived in Rome on June 3 and left on June 9."),
@@ -143,7 +150,7 @@ def _confirmed(doc: Document, p: Passage, order: Order) -> bool:
 
 #: Verbs that only carry a noun: "opening night was June 25", "the verdict handed down on May 17".
 _OF_NOUNS = words(
-    """was is were are be been came took taking fell held handed delivered given passed committed imposed issued pronounced broke struck hit happened occurred
+    """was is were are be been came took taking fell held handed delivered given passed committed carried conducted performed done imposed issued pronounced broke struck hit happened occurred
     began started"""
 )
 _ASIDE = re.compile(r",[^,]{0,40}$")
@@ -171,7 +178,7 @@ def contradicts(first: TimeExpression, last: TimeExpression) -> bool:
     """Whether every reading puts the event that the text tells as the first behind the last."""
     if first.kind == last.kind == "time":
         return first.minute is not None and last.minute is not None and first.minute > last.minute
-    if not _explicit(first) or not _explicit(last):
+    if first.bounds in ("until", "by") or last.bounds in ("since", "by") or not _explicit(first) or not _explicit(last):
         return False
     if first.year and last.year:
         return all(a.low > b.high for a in first.readings for b in last.readings)
@@ -181,9 +188,7 @@ def contradicts(first: TimeExpression, last: TimeExpression) -> bool:
 
 
 def _explicit(x: TimeExpression) -> bool:
-    """Whether a date prints its day and month, or its year, and rules nothing else ("until June 3", "since 2010")."""
-    if x.bounds in ("until", "by", "since"):
-        return False
+    """Whether a date prints its day and month, or its year."""
     return bool(x.readings) and ((x.kind == "date" and x.month is not None and x.day is not None) or x.year is not None)
 
 
