@@ -1,7 +1,7 @@
 """Makes one hash table of knowledge rows, so that a run decodes only the rows that its article asks for.
 
 Keys of the table, by first letter: r row by number; f form of a name, g demonym, s family name, o body of an office, e word of an event,
-k kind (row numbers each); i kind and identity (row number); d a name with one letter left out, m a misspelling (names); p first word
+k kind (row numbers each); v the rarest words of a key of an event (row numbers); i kind and identity (row number); d a name with one letter left out, m a misspelling (names); p first word
 of names (the most words of such a name).
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
@@ -133,6 +134,28 @@ def event_words(row: Event) -> set[str]:
     return found
 
 
+#: The parts of a key: "a/b + c". "9§11" has a stroke of its own.
+def groups(key: str) -> list[list[str]]:
+    """The alternatives of each group of a key."""
+    return [[a.strip().replace("§", "/") for a in group.split("/")] for group in key.removeprefix("=").split("+")]
+
+
+def pivots(events: Iterable[Event]) -> dict[str, set[str]]:
+    """For each name of an event the words by which its keys are found: those of the group that is met least, without its common words."""
+    events = list(events)
+    counts = Counter(w for e in events for key in e.keys for group in groups(key) for a in group for w in fold(a).split())
+
+    def word(alternative: str) -> str:
+        # An article's words are looked up where they have a capital or a digit.
+        words = [w for part in alternative.split() if not part.islower() for w in fold(part).split()] or fold(alternative).split()
+        return min(words, key=lambda w: (counts[w], -len(w)))
+
+    def cost(group: list[str]) -> int:
+        return sum(counts[word(a)] + (0 if a[0].isupper() or a[0].isdigit() else 1000) for a in group)
+
+    return {e.name: {word(a) for key in e.keys for a in min(groups(key), key=cost)} for e in events}
+
+
 def near_keys(folded: str) -> set[str]:
     """The name itself and with each letter left out: two names one edit apart share one of these."""
     return {folded, *(folded[:i] + folded[i + 1 :] for i in range(len(folded)))}
@@ -150,12 +173,17 @@ def records(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Any]]:
         if value not in entry:
             entry.append(value)
 
-    for number, (kind, row) in enumerate(merge(rows)):
+    merged = merge(rows)
+    found_by = pivots(row for _, row in merged if isinstance(row, Event) and row.keys)
+    for number, (kind, row) in enumerate(merged):
         out.append((f"r{number}", encode(kind, row)))
         out.append((f"i{kind}|{identity(row)}", number))
         lists["k" + kind].append(number)
         if isinstance(row, Event):
-            for word in event_words(row):
+            for word in found_by.get(row.name, ()) if row.keys else ():
+                add("v" + word, number)
+            # A row of keys alone is found by them.
+            for word in event_words(row) if not row.keys or row.clauses or row.variants or row.participants or row.kind == "games" else ():
                 add("e" + word, number)
         if not isinstance(row, Person | Location | Organisation):
             continue

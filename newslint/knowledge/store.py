@@ -299,6 +299,10 @@ class Knowledge:
         sets = [[cast(Event, row) for _, row in self._rows("e", fold(w))] for w in words]
         return tuple(e for e in sets[0] if all(e in s for s in sets[1:]))
 
+    def keyed_events(self, word: str) -> tuple[Event, ...]:
+        """The events that have a key which is found by a (folded) word."""
+        return tuple(cast(Event, row) for _, row in self._rows("v", word))
+
     def glosses(self) -> tuple[Gloss, ...]:
         """What things are not."""
         return self._all("glosses")

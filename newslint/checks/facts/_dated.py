@@ -14,7 +14,7 @@ from newslint.rule import Document, Place, Related, Span
 
 _MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 #: Kinds of expression that tell when something was.
-_TELLING = frozenset({"date", "month", "year", "relative", "season", "quarter", "decade", "century", "weekday"})
+TELLING = frozenset({"date", "month", "year", "relative", "season", "quarter", "decade", "century", "weekday"})
 
 
 class Ends(NamedTuple):
@@ -50,7 +50,7 @@ def expression_at(doc: Document, start: int, end: int) -> Any:
     for e in doc.dates:
         if e.span.start >= end:
             return None
-        if e.span.start >= start and e.kind in _TELLING and e.role in (None, "ago", "past", "death"):
+        if e.span.start >= start and e.kind in TELLING and e.role in (None, "ago", "past", "death"):
             return e
     return None
 
@@ -113,10 +113,14 @@ def elsewhere(doc: Document, place: _places.Named, event: Event) -> bool:
     cities, countries = place.of_kind("city"), place.of_kind("country")
     if any(_places.same_name(doc, place.text, (n,)) for n in names if n):
         return False
+    if place.rows and all(r.kind == "region" and r.country and r.country != event.country and r.name != event.country for r in place.rows):
+        # Hong Kong is not in Singapore.
+        return True
     if any(r.kind in ("feature", "region") for r in place.rows):
         return False
     if countries:
-        return all(r.name != event.country for r in countries) and not cities
+        # A city that is its own country.
+        return all(r.name != event.country for r in countries) and all(r.country in [c.name for c in countries] for r in cities)
     if not cities or max(r.population for r in cities) < 100_000:
         return False
     if event.venue:

@@ -84,7 +84,10 @@ def find(doc: Document) -> Iterator[Meeting]:
         ahead = [p for p in people if p.span.end <= m.start()]
         behind = [p for p in people if m.end() <= p.span.start <= m.end() + 40 and _only_title(text[m.end() : p.span.start])]
         claim = None
-        if behind and not ahead and (opening := re.fullmatch(r"\s*([A-Z][\w’-]+)\s+", text[sentence.start : m.start()])):
+        if len(ahead) >= 2 and re.search(r"\b(?:the\s+(?:two|pair)(?:\s+(?:men|leaders|presidents|rivals|statesmen))?|they|both\s+men)\s+(?:had\s+)?$", text[sentence.start : m.start()]):
+            # "his second summit with Kim, eight months after the two men met".
+            claim = (ahead[-2], ahead[-1], m.end())
+        elif behind and not ahead and (opening := re.fullmatch(r"\s*([A-Z][\w’-]+)\s+", text[sentence.start : m.start()])):
             ahead = [_Bare(Span(sentence.start + opening.start(1), sentence.start + opening.end(1)), opening[1])]
         if behind and ahead:
             subject = ahead[-1]
@@ -120,6 +123,10 @@ def find(doc: Document) -> Iterator[Meeting]:
         ):
             # "Trump and Kim held their first summit in Hanoi".
             yield from _meeting(doc, ahead[-2], ahead[-1], ahead[-2].span.start, m.end())
+            continue
+        if re.match(r"\s+(?:ever\s+)?(?:between|of)\s+the\s+(?:two|pair)\b", text[m.end() : m.end() + 40]) and len(ahead) >= 2:
+            # "received Kim on Wednesday, the first meeting ever between the two leaders".
+            yield from _meeting(doc, ahead[-2], ahead[-1], m.start(), m.end())
             continue
         link = re.compile(r"\s+(?:with|between|of)\s+").match(text, m.end())
         if not link or not behind or not _only_title(text[link.end() : behind[0].span.start]):

@@ -37,7 +37,6 @@ class _Spot(NamedTuple):
 
 def find(doc: Document, events: list[Event], words: set[str]) -> Iterator[Finding]:
     """Findings on events that the text tells."""
-    yield from _hosts(doc)
     firsts = [m.start() for m in _FIRST.finditer(doc.text)]
     spots: list[_Spot] = []
     for event in events:
@@ -81,10 +80,10 @@ def _judged(doc: Document, spot: _Spot, events: list[Event]) -> Iterator[Finding
                 severity=speaker_level(doc, span),
             )
             return
-    if spot.event.parties and (stranger := _stranger(doc, spot.event, span)):
+    if spot.event.parties and (other := stranger(doc, spot.event, span)):
         yield finding(
-            stranger.span,
-            f"{stranger.text} had no part in {_dated.subject(spot.event, None)}: {', '.join(spot.event.parties)} had",
+            other.span,
+            f"{other.text} had no part in {_dated.subject(spot.event, None)}: {', '.join(spot.event.parties)} had",
             related=_dated.related(spot.event),
             severity=speaker_level(doc, span),
         )
@@ -105,7 +104,7 @@ def _judged(doc: Document, spot: _Spot, events: list[Event]) -> Iterator[Finding
 _BY = re.compile(r"[^.;:“”\"]{0,60}?\b(?:by|between)\s")
 
 
-def _stranger(doc: Document, event: Event, span: Span) -> Any:
+def stranger(doc: Document, event: Event, span: Span) -> Any:
     """A known person whom "signed by A and B" or "brokered between A and B" names, and who was none of the parties."""
     sentence = doc.sentence_at(span.start)
     by = _BY.match(doc.text, span.end, sentence.end)
@@ -155,27 +154,7 @@ def _place(doc: Document, reach: Span, sentence: Span, span: Span, ahead: str) -
 
 #: "while making a speech in Nara": the place is still that of the event.
 _WHILE = re.compile(r"\s(?:while|as\s+he|as\s+she|during)\s(?:[a-z]+\s+){1,7}[A-Z]\w+")
-_HOST = re.compile(
-    r"(?:hosted|staged|held)\s+the\s+(?:(?P<season>Summer|Winter)\s+)?(?:Olympics|Olympic\s+Games|Games)\s+in\s+(?P<year>(?:18|19|20)\d\d)\b"
-)
-
-
-def _hosts(doc: Document) -> Iterator[Finding]:
-    """ "Athens hosted the Summer Olympics in 2000"."""
-    if "Olympic" not in doc.text:
-        return
-    for m in _HOST.finditer(doc.text):
-        city = _places.before(doc, m.start() - 1) or (_places.before(doc, m.start() - 5) if doc.text[m.start() - 5 : m.start()] == " had " else None)
-        games = [e for e in doc.knowledge.events(m["year"]) if e.kind == "games" and (not m["season"] or m["season"] in e.name) and "Olympic" in e.name]
-        if city is None or not city.of_kind("city") or not games or not readable(doc, Span(m.start(), m.end())):
-            continue
-        if unsure(doc, Span(city.span.start, m.end())) or not all(_dated.elsewhere(doc, city, e) for e in games):
-            continue
-        where = " and ".join(f"the {e.name} were in {e.venue}" for e in games)
-        yield finding(Span(city.span.start, m.end()), f"{where}, not in {city.text}", related=_dated.related(games[0]), severity=speaker_level(doc, Span(m.start(), m.end())))
-
-
-_LINK = re.compile(r"(?:,\s+(?:who\s+(?:in\s+[^,]{3,25}\s+)?(?:was|is|became)\s+)?|\s+(?:was|is|became|had\s+become)\s+(?:also\s+)?|\s+\()$")
+_LINK = re.compile(r"(?:,\s+(?:an?|the)\s+[^,;.()]{3,50}?\s+who\s+(?:was|became)\s+|,\s+(?:who\s+(?:in\s+[^,]{3,25}\s+)?(?:was|is|became)\s+)?|\s+(?:was|is|became|had\s+become)\s+(?:also\s+)?|\s+\()$")
 
 
 _FIRST = re.compile(r"\b(?:first|only)\s")

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newslint.checks.facts import _dated, _meetings, _places, _retold
+from newslint.checks.facts import _dated, _games, _known, _meetings, _places, _retold
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.knowledge import Event, When, phrases
 from newslint.knowledge.schema import when
@@ -94,7 +94,9 @@ def check(doc: Document, options: NoOptions) -> Findings:
     events = _dated.named(doc, _dated.words(doc, names=True))
     words = _dated.words(doc, names=False)
     seen: set[int] = set()
-    for found in (*_first_meetings(doc), *_told(doc, events, words), *_retold.find(doc, events, words)):
+    mentions = _known.find(doc, words)
+    phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
+    for found in (*_first_meetings(doc), *phrased, *_games.find(doc), *_known.told(doc, mentions)):
         if found.span.start not in seen:
             seen.add(found.span.start)
             yield found
@@ -132,6 +134,12 @@ def _wrong_part(doc: Document, claim: _meetings.Meeting, event: Event) -> Span |
             if re.fullmatch(r"[“\"]?(?:In|On|Last)\s[^,]{3,30},\s+(?:\S+\s+){0,4}", front)
             else None
         )
+        if e is None and re.search(r",\s+(?:in\s+)?(?:the|their)\s+(?:very\s+)?$", front):
+            # "received Kim on Wednesday, the first meeting ever between the two".
+            e = next((d for d in reversed(doc.dates) if sentence.start <= d.span.start < claim.span.start and d.kind in ("weekday", "date") and d.readings), None)
+            if e is not None:
+                clash = not any(r.low <= d.high and d.low <= r.high for r in e.readings for d in days)
+                return claim.span if clash else None
         if e is not None:
             return Span(claim.span.start, claim.span.end) if e.year and _dated.conflicts(e, days) else None
     if e is not None:

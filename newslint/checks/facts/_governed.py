@@ -1,0 +1,182 @@
+"""What a day or a place in a sentence is said of: by the grammar, from its words up to the verb or noun that they belong to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newslint.layers.parse import Parse
+from newslint.rule import Span
+
+#: Verbs that only say that a thing took place, and what it did: the day of such a verb is the day of its subject.
+_HAPPENED = re.compile(
+    r"happen(?:ed|s)?|occur(?:red|s)?|took|came|comes|began|started|erupted|broke|struck|hit|was|were|is|killed|kills|claimed|left|destroyed|devastated|swept|flattened|levell?ed"
+    r"|leveled|tore|ripped|rocked|shook|ended|stunned|shocked|shattered|ravaged|ruined|crippled|injured|wounded|caused|triggered|set|sent|drove|forced|brought|plunged|wiped"
+    r"|held|signed|agreed|reached|concluded|adopted|fought|committed|carried|staged|unfolded|launched|opened|drowned|buried|engulfed|toppled|took|made|created|spread|cost|sparked|unleashed|leaked"
+    r"|crashed|sank|fell|collapsed|exploded|washed|battered|inundated|razed|gutted|spewed|contaminated|displaced|formed|established|founded|established|dated|transformed|changed"
+)  # fmt: skip
+#: Nouns that are only the time or the spot of something.
+_TIMES = frozenset(
+    "night morning afternoon evening day days hours hour early late dawn noon midnight spring summer autumn fall winter end start beginning middle"
+    " weekend week month year minutes minute eve sunday monday tuesday wednesday thursday friday saturday".split()
+)
+_SPOTS = frozenset(
+    "streets street suburb outskirts city capital town village compound tunnel underpass hospital hotel center centre downtown port district"
+    " square part parts airport station house home area region province state coast shore shores harbor harbour field airfield base camp resort hall"
+    " theater theatre ballroom building palace park road highway church school university stadium office apartment flat block skies sky waters north south east west"
+    " northern southern eastern western neighborhood neighbourhood beach beaches motel balcony hideout prison museum ship plaza restaurant club nightclub".split()
+)
+_THROUGH = frozenset({"prep", "pobj", "pcomp", "npadvmod", "nummod", "punct", "cc", "tmod", "nmod", "compound", "amod", "appos", "dep", "advmod", "quantmod", "conj", "poss"})
+_CLAUSES = frozenset({"advcl", "conj", "xcomp", "acl", "ccomp", "pcomp", "prep", "dep"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+
+
+class Tree:
+    """A parse with the words of an event in it."""
+
+    def __init__(self, parse: Parse, telling: Iterable[Span], names: Iterable[Span] = ()) -> None:
+        self.words = parse.words
+        telling, names = tuple(telling), tuple(names)
+        #: The words that tell the event, and its names where they belong to these.
+        self.core = {i for i, w in enumerate(self.words) for s in telling if s.start <= w.span.start < s.end}
+        self.names = {i for i, w in enumerate(self.words) for s in names if s.start <= w.span.start < s.end}
+        self.core |= {i for i, w in enumerate(self.words) for s in names if s.start <= w.span.start < s.end and self._belongs(i)}
+        self._children: dict[int, list[int]] = {}
+        for i, w in enumerate(self.words):
+            if w.head != i:
+                self._children.setdefault(w.head, []).append(i)
+
+    def _belongs(self, at: int) -> bool:
+        for _ in range(5):
+            word = self.words[at]
+            if at in self.core:
+                return True
+            if word.head == at or word.dep not in ("prep", "pobj", "compound", "poss", "nmod", "amod", "appos", "conj", "det", "dobj", "nsubjpass", "nummod"):
+                return False
+            at = word.head
+        return at in self.core
+
+    def _root(self, span: Span) -> int | None:
+        inside = [i for i, w in enumerate(self.words) if span.start <= w.span.start < span.end]
+        if not inside:
+            return None
+        return next((i for i in inside if not span.start <= self.words[self.words[i].head].span.start < span.end or self.words[i].head == i), inside[0])
+
+    def holds(self, span: Span, *, place: bool = False) -> bool:
+        """Whether a day (or place) is said of the event."""
+        root = self._root(span)
+        if root is None or not self.core:
+            return False
+        if self._told_from(root, span):
+            return True
+        at = self._governor(root, span, place)
+        if at is None:
+            return False
+        if at in self.core:
+            return True
+        word = self.words[at]
+        if word.pos in ("VERB", "AUX"):
+            return self._verb(at, place)
+        if self._within(at, place):
+            return True
+        return self._noun(at) or (place and word.dep in ("nsubj", "nsubjpass") and word.head in self.core and any(c in self.names for c in self._children.get(at, ())))
+
+    def _governor(self, root: int, span: Span, place: bool) -> int | None:
+        at, passing = root, _SPOTS if place else _TIMES
+        for _ in range(10):
+            word = self.words[at]
+            head = word.head
+            if head == at:
+                return at if at != root else None
+            up = self.words[head]
+            if head in self.core or up.pos in ("VERB", "AUX"):
+                return head
+            inside = span.start <= up.span.start < span.end
+            if inside or up.pos in ("ADP", "SCONJ", "ADV", "PART", "DET", "NUM", "X", "SYM") or up.text.lower() in passing or (up.pos == "PROPN" and up.dep in ("npadvmod",)):
+                at = head
+                continue
+            return head
+        return None
+
+    def _told_from(self, root: int, span: Span) -> bool:
+        """ "in April 1968, when he was shot": the event is told in a clause that hangs on the day itself."""
+        inside = {i for i, w in enumerate(self.words) if span.start <= w.span.start < span.end}
+        for at in self.core:
+            for _ in range(4):
+                word = self.words[at]
+                if word.dep in ("relcl", "acl", "advcl") and (word.head in inside or (self.words[word.head].text.lower() in _TIMES and self.words[self.words[word.head].head].pos != "VERB")):
+                    return word.head in inside
+                if word.head == at or word.dep not in ("nsubj", "nsubjpass", "dobj", "conj", "xcomp", "compound", "amod", "poss", "prep", "pobj"):
+                    break
+                at = word.head
+        return False
+
+    def _subject(self, verb: int) -> int | None:
+        return next((c for c in self._children.get(verb, ()) if self.words[c].dep in _SUBJECTS), None)
+
+    def _near(self, noun: int, deep: int = 4) -> bool:
+        """Whether a noun phrase is of the event's words."""
+        if noun in self.core:
+            return True
+        if deep == 0:
+            return False
+        return any(
+            self._near(c, deep - 1)
+            for c in self._children.get(noun, ())
+            if self.words[c].dep in ("compound", "amod", "nmod", "prep", "pobj", "poss", "appos", "nummod") and self.words[c].text.lower() not in ("after", "since", "before", "following", "about")
+        )
+
+    def _verb(self, at: int, place: bool) -> bool:
+        word = self.words[at]
+        subject = self._subject(at)
+        # "It was on ... that X": the clause under it has the event.
+        if word.pos == "AUX" and subject is not None and self.words[subject].text.lower() == "it":
+            return any(self._verb_core(c) for c in self._children.get(at, ()) if self.words[c].dep in ("ccomp", "relcl", "advcl", "acl"))
+        if _HAPPENED.fullmatch(word.text.lower()):
+            if subject is not None and self._near(subject):
+                return True
+            if any(self._near(c) for c in self._children.get(at, ()) if self.words[c].dep in ("dobj", "nsubjpass", "attr", "agent")):
+                return subject is None or word.text.lower() not in ("left", "was", "were", "is", "came", "made", "began")
+        # "a bomb exploded, killing ... on ...": a clause of the event's own verb.
+        down = at
+        for _ in range(3):
+            w = self.words[down]
+            marks = {self.words[c].text.lower() for c in self._children.get(down, ()) if self.words[c].dep in ("mark", "advmod")}
+            shared = self._subject(down) is None or (place and w.dep == "advcl" and marks & {"as", "while"})
+            if w.dep in _CLAUSES and shared and w.head != down and not marks & {"after", "before", "since", "until", "once"}:
+                down = w.head
+                if down in self.core:
+                    return True
+                continue
+            break
+        # "stormed a compound in X and killed him": the event's verb is joined to this one.
+        if place or word.tag in ("VBD", "VBN"):
+            for c in self._children.get(at, ()):
+                if c in self.core and self.words[c].dep in ("conj", "xcomp", "advcl") and self._subject(c) is None:
+                    return place or self.words[c].dep == "xcomp"
+        # "the deal reached in April": the verb hangs on a noun of the event.
+        if word.dep in ("acl", "relcl") and word.head != at:
+            return (self._near(word.head) or self._beside(word.head)) and (subject is None or self.words[subject].tag in ("WDT", "WP"))
+        return False
+
+    def _verb_core(self, at: int) -> bool:
+        return at in self.core or any(self._near(c) for c in self._children.get(at, ()) if self.words[c].dep in (*_SUBJECTS, "dobj"))
+
+    def _beside(self, noun: int) -> bool:
+        """Whether a noun stands in apposition to the event's words: "the Agreement, the deal reached ..."."""
+        word = self.words[noun]
+        return word.dep in ("appos", "attr", "conj") and word.dep == "appos" and self._near(word.head)
+
+    def _within(self, at: int, place: bool) -> bool:
+        """ "resigned as president on ...", "shot in a theater on ...": a noun that a preposition ties to the event's verb."""
+        word = self.words[at]
+        if word.dep != "pobj" or word.pos not in ("NOUN", "PROPN"):
+            return False
+        prep = self.words[word.head]
+        barred = {"after", "before", "since", "until", "for", "about", "over"} | ({"by", "with", "from", "to"} if place and at not in self.names else set())
+        return prep.dep in ("prep", "agent") and prep.head in self.core and prep.text.lower() not in barred
+
+    def _noun(self, at: int) -> bool:
+        word = self.words[at]
+        # "killed 200 people in the capital".
+        return self._near(at, 3) or self._beside(at) or (word.dep in ("dobj", "nsubjpass", "attr") and word.head in self.core and word.pos == "NOUN")

@@ -1,0 +1,65 @@
+"""Who did it: "German planes attacked Pearl Harbor", "the Iranian invasion of Kuwait", "was shot by ..."."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.facts import _dated
+from newslint.checks.facts._mention import Mention
+from newslint.checks.facts._patterns import speaker_level
+from newslint.knowledge.rows import fold
+from newslint.rule import Document, Finding, Span, finding
+
+_FORCE = r"(?:planes|warplanes|aircraft|bombers|fighters|jets|troops|soldiers|forces|tanks|army|navy|marines|paratroopers|commandos|gunmen|submarine|U-boat|missiles?|armou?r|warships|guards|authorities|government|artillery|air\s+force|fleet|destroyer|armies|militants)"
+_DEED = r"(?:invasion|attack|raid|bombing|assault|occupation|annexation|airstrikes?|offensive|onslaught|seizure|shelling|massacre|incursion|takeover)"
+_PEOPLE = re.compile(rf"\b(?P<who>(?:North\s+|South\s+|West\s+|East\s+)?[A-Z][a-z]+)\s+(?:(?P<force>(?:[a-z-]+\s+){{0,2}}{_FORCE})|(?P<deed>(?:[a-z-]+\s+)?{_DEED}))\b")
+_BY = re.compile(r"\bby\s+(?:(?:a|an|the)\s+)?(?:[a-z-]+\s+){0,3}?(?P<who>[A-Z][\w’'.-]+(?:\s+(?:[A-Z][\w’'.-]+|bin|al|van|der|de))*)")
+_INTO = re.compile(r"\s+(?:of|on|against|into|in)\s+")
+
+
+def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Finding | None:
+    """A people or person said to have done what others are known to have done."""
+    text, event = doc.text, m.event
+    agents = {fold(w) for o in (m, *others) for a in o.event.agents for w in (a, a.split()[-1])}
+    countries = {r.name for a in event.agents for r in (*doc.knowledge.by_demonym(a), *doc.knowledge.places(a))}
+    here = {event.country, *(r.name for n in (event.venue, *event.venues) if n for r in doc.knowledge.places(n))}
+    if dated and countries:
+        for found in _PEOPLE.finditer(text, m.sentence.start, m.sentence.end):
+            rows = [r for r in doc.knowledge.by_demonym(found["who"]) if r.kind == "country"]
+            if not rows or fold(found["who"]) in agents or any(r.name in countries or r.name in here for r in rows):
+                continue
+            if found["force"]:
+                # The force is the doer of the event's verb: it stands right before one.
+                after = text[found.end() : found.end() + 60]
+                verb = min((s.start for s in m.deeds if s.start >= found.end()), default=-1)
+                if verb < 0 or not re.fullmatch(r"\s+(?:had\s+|first\s+|suddenly\s+|[a-z]+ly\s+)?", text[found.end() : verb]) or re.match(r"\s*['’]", after):
+                    continue
+            elif not any(found.start() <= s.start < found.end() for s in m.deeds):
+                continue
+            return _said(doc, m, Span(found.start("who"), found.end()), found["who"])
+    # Where only the doer is named, the sentence tells something else of him: "Oswald was shot by Ruby".
+    victim = any(fold(doc.text[s.start : s.end]) not in {fold(a) for a in event.agents} for s in m.names)
+    if event.kind in ("kill", "wound", "ascent", "flight") and victim:
+        for found in _BY.finditer(text, m.sentence.start, m.sentence.end):
+            deed = max((s.end for s in m.deeds if s.end <= found.start()), default=-1)
+            who = found["who"].rstrip(".,")
+            if deed < 0 or not re.fullmatch(r"\s+(?:of\s+(?:Mount\s+)?Everest,?\s+|dead\s+|to\s+death\s+|down\s+|and\s+killed\s+)?", text[deed : found.start()] or " ") or " " not in who:
+                continue
+            if not any(n.kind == "person" and n.span.start == found.start("who") for n in doc.names.mentions):
+                continue
+            own = [o for o in (m, *others) if any(not (found.start("who") <= s.start < found.end()) for s in o.names)]
+            if any(fold(who.split()[-1]) == fold(a.split()[-1]) for o in own for a in o.event.agents):
+                continue
+            if not all(" " in a or a[0].isupper() for a in event.agents) or not any(" " in a for a in event.agents):
+                continue
+            return _said(doc, m, Span(found.start("who"), found.start("who") + len(who)), who)
+    return None
+
+
+def _said(doc: Document, m: Mention, span: Span, who: str) -> Finding:
+    return finding(
+        span,
+        f"{who} had no part in {_dated.subject(m.event, None)}: {m.event.agents[0]} had",
+        related=_dated.related(m.event),
+        severity=speaker_level(doc, span),
+    )

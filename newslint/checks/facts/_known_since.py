@@ -1,0 +1,147 @@
+"""Intervals from an event: "two weeks after the fall of Baghdad", "the 20th anniversary of the attacks", "ten years after", "a year ago"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from newslint.checks.facts import _dated
+from newslint.checks.facts._mention import Mention
+from newslint.checks.facts._patterns import speaker_level
+from newslint.rule import Document, Finding, Span, finding
+
+_SMALL = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100}
+_WORDS = {w: i for i, w in enumerate(_SMALL, 1)} | _TENS | {f"{t}-{_SMALL[i]}": n + i + 1 for t, n in _TENS.items() if n < 100 for i in range(9)} | {"a": 1, "an": 1}
+_NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
+_SINCE = re.compile(
+    rf"\b(?:(?P<how>just|only|barely|less\s+than|more\s+than|nearly|almost|about|around|roughly|over|some|exactly|within)\s+)?(?P<what>(?:(?P<n>{_NUMBER})\s+|(?P<half>half\s+a\s+))?(?P<unit>days?|weeks?|months?|years?|decades?|century|centuries)"
+    r"(?:\s+to\s+the\s+day)?\s+(?P<to>after|before|since|from))\s+(?:the\s+|a\s+|an\s+)?",
+    re.IGNORECASE,
+)
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "fifteenth": 15, "twentieth": 20, "25th": 25,
+    "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "seventy-fifth": 75, "eightieth": 80, "hundredth": 100, "centenary": 100, "centennial": 100,
+    "bicentennial": 200, "bicentenary": 200, "tercentenary": 300, "twenty-fifth": 25, "one-year": 1,
+}  # fmt: skip
+_ANNIVERSARY = re.compile(
+    r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|\d{1,3}-year|[a-z]+(?:-[a-z]+)?)\s+anniversary\s+of\s+|\b(?P<c>centenary|centennial|bicentennial|bicentenary|tercentenary)\s+of\s+", re.IGNORECASE
+)
+_DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
+_SLACK = {"day": 1.5, "week": 6.0, "month": 25.0, "year": 260.0, "decade": 800.0, "century": 3000.0}
+_NOW = re.compile(r"\b(?:has|have|is|are|remains?|still|today|now|comes?|marks?|continues?)\b")
+_PAST_ANNIVERSARY = re.compile(r"\b(?:last\s+year|next\s+year|in\s+(?:18|19|20)\d\d|ahead\s+of|before\s+the|approach\w*|upcoming|coming|had|then|at\s+the\s+time)\b")
+
+
+def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
+    """Intervals of a sentence that do not fit the event, counted from a day of the sentence or from publication."""
+    if not m.event.date.exact and m.event.kind != "war" and (m.event.date.high - m.event.date.low).days > 31:
+        return
+    yield from _anniversary(doc, m, others)
+    text = doc.text
+    first = min((s.start for s in m.names or m.deeds), default=m.start)
+    for found in _SINCE.finditer(text, m.sentence.start, m.sentence.end):
+        told = min((s.start for s in (*m.names, *m.deeds) if s.start >= found.end()), default=-1)
+        if told < 0 or told - found.end() > 45 or re.search(r"[,;:—–(]", text[found.end() : told]):
+            continue
+        named = first >= found.start() or any(found.end() <= s.start <= found.end() + 90 for s in m.names)
+        if not named or not (m.whole or any(s.start >= found.end() for s in m.deeds)):
+            continue
+        if any(o.event is not m.event and o.start >= found.end() for o in others):
+            # Which of two events is meant is not known.
+            continue
+        ends = _counted(found)
+        anchor = _anchor(doc, m, found)
+        if ends is None or anchor is None:
+            continue
+        low, high = ends
+        sign = -1 if found["to"].lower() == "before" else 1
+        days = [(sign * (a - d).days) for a in anchor for span in _dated.extent(m.event) for d in (span.low, min(span.high, dt.date(2100, 1, 1)))]
+        if any(low <= d <= high for d in days) or (min(days) < low and max(days) > high):
+            continue
+        yield _said(doc, m, Span(found.start("what"), found.end("what")))
+        return
+
+
+def _counted(found: re.Match[str]) -> tuple[float, float] | None:
+    """How many days may lie between."""
+    unit = {"centuries": "century"}.get(found["unit"].lower(), found["unit"].lower().removesuffix("s") if found["unit"].lower() != "century" else "century")
+    n = found["n"]
+    if found["half"]:
+        count = 0.5
+    elif n is None:
+        return None
+    else:
+        count = int(n) if n.isdigit() else _WORDS[n.lower()]
+    days, slack = count * _DAYS[unit], _SLACK[unit]
+    if unit == "year" and count >= 20 and count % 10 == 0:
+        slack = 800.0
+    if unit in ("month", "week") and count >= 6:
+        slack *= 1.5
+    if unit == "day" and count > 20:
+        slack = count * 0.1
+    how = (found["how"] or "").lower().split()
+    low, high = days - slack, days + slack
+    if how[:1] in (["less"], ["nearly"], ["almost"], ["within"]):
+        low = min(low, days * 0.6) if how[0] in ("nearly", "almost") else 0.0
+    elif how[:1] in (["more"], ["over"]):
+        high = days * 1.6 + slack
+    elif how[:1] in (["about"], ["around"], ["roughly"], ["some"]):
+        low, high = low - days * 0.2, high + days * 0.2
+    return low, high
+
+
+def _anchor(doc: Document, m: Mention, found: re.Match[str]) -> tuple[dt.date, dt.date] | None:
+    """The day from which an interval is counted: one right before it, or the day of publication."""
+    text = doc.text
+    near = next((e for e in doc.dates if e.year is not None and e.month is not None and e.span.end <= found.start() and re.fullmatch(r",?\s*(?:and\s+(?:[a-z]+\s+){0,2})?", text[e.span.end : found.start()])), None)
+    if near is not None and near.readings:
+        return near.readings[0].low, near.readings[0].high
+    published = doc.metadata.date
+    if published is None or any(e.year is not None and m.sentence.start <= e.span.start < m.sentence.end for e in doc.dates) or doc.in_quotation(Span(found.start(), found.end())):
+        return None
+    window = published - dt.timedelta(days=4), published + dt.timedelta(days=4)
+    lead = text[m.sentence.start : found.start()]
+    if re.search(r"\bIt\s+(?:has\s+been|['’]s\s+been|is|['’]s)\s+(?:now\s+)?$", lead):
+        return window
+    if re.fullmatch(r"[“\"]?(?:[A-Z][A-Z .,’'-]+(?:\([^)]*\)\s*)?[—–:-]\s*)?(?:It\s+has\s+been\s+|Now,?\s+|Today,?\s+|Nearly\s+|Almost\s+|More\s+than\s+|Just\s+|Some\s+|About\s+)?", lead):
+        comma = text.find(",", m.end, m.sentence.end)
+        if comma > 0 and _NOW.search(text, comma, min(comma + 90, m.sentence.end)) and not re.search(r"\b(?:was|were|had|did)\b", text[comma : comma + 40]):
+            return window
+        return None
+    if re.search(r"\b(?:comes|arrives|is\s+coming|follows)\s+(?:\w+\s+)?$", lead):
+        return window
+    return None
+
+
+def _anniversary(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
+    published, event = doc.metadata.date, m.event
+    if published is None:
+        return
+    for found in _ANNIVERSARY.finditer(doc.text, m.sentence.start, m.start):
+        gap = doc.text[found.end() : m.start]
+        if len(gap) > 40 or re.search(r"[,;:]", gap) or any(o.event is not event and not o.near for o in others) or len(_ANNIVERSARY.findall(doc.text[m.sentence.start : m.sentence.end])) > 1:
+            continue
+        raw = (found["n"] or found["c"]).lower()
+        n = _ORDINALS.get(raw) or (int(re.match(r"\d+", raw).group()) if raw[0].isdigit() else None)  # type: ignore[union-attr]
+        if n is None or _PAST_ANNIVERSARY.search(doc.text, m.sentence.start, m.sentence.end) or doc.in_quotation(Span(found.start(), found.end())):
+            continue
+        years = {d.year for span in _dated.extent(event) for d in (span.low, span.high) if d.year < 2200}
+        month = event.date.low.month if event.date.high.month == event.date.low.month else 6
+        marks = [dt.date(y + n, month, 15) for y in years]
+        if all(abs((published - d).days) > 255 for d in marks):
+            yield _said(doc, m, Span(found.start(), found.end() - 4))
+            return
+
+
+def _said(doc: Document, m: Mention, span: Span) -> Finding:
+    said = doc.text[span.start : span.end].strip()
+    return finding(
+        span,
+        f"{_dated.subject(m.event, None)} was {_dated.at_words(m.event.date)}, which is not “{said}”",
+        related=_dated.related(m.event),
+        severity=speaker_level(doc, span),
+    )
+
+
