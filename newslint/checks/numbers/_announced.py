@@ -35,9 +35,6 @@ _FRONTED = re.compile(
 _THEY = re.compile(
     r"(?:They|These|Those|The (?:\w+ )?(?:[a-z]+s|dead|injured|pair|trio|quartet|men|women|people|children|latter|others)|Their names|All)[ \n](?:are|were|is)[ \n](?:(?:later |also )?(?:named|identified|listed)[ \n](?:by [a-z ]{3,30} )?as[ \n])?(?P<in>(?:all[ \n])?(?:in|at|near|from|on)[ \n])?(?=[A-Z“]|(?:the|an?|his|her)[ \n])"
 )
-_BEFORE = re.compile(
-    r",?[ \n](?:who|which|that)?[ \n]?(?:together[ \n])?(?:makes?|made)[ \n]up[ \n](?:the|all)[ \n]$|,[ \n](?:all[ \n])?(?:the|its|his|her|their)[ \n](?:only[ \n]|other[ \n])?$"
-)
 #: Kinds told by their members' words, not counted by them.
 _KINDS = frozenset(
     "way reason time case thing point year month week day hour side kind type word level degree term step phase stage line people person family couple pair group generation party".split()
@@ -167,16 +164,16 @@ def _next(doc: Document, sentence: Span, after: Span, value: int) -> NameList | 
     return names
 
 
+_MAKE_UP = re.compile(r",[ \n](?:who|which)[ \n](?:together[ \n])?(?:make|made)[ \n]up[ \n](?:the|all)[ \n]$")
+
+
 def before(doc: Document, sentence: Span, number: Span) -> NameList | None:
     """ "A, B and C, who make up the four,"."""
-    text = doc.text
-    m = re.search(
-        r",[ \n](?:who|which)[ \n](?:together[ \n])?(?:make|made)[ \n]up[ \n](?:the|all)[ \n]$", text[sentence.start : number.start]
-    )
+    m = _MAKE_UP.search(doc.text, max(sentence.start, number.start - 40), number.start)
     if m is None:
         return None
-    names = _enumerate.read(doc, sentence.start, sentence.start + m.start())
-    return names if names and names.low > 1 and names.span.end >= sentence.start + m.start() - 1 else None
+    names = _enumerate.read(doc, sentence.start, m.start())
+    return names if names and names.low > 1 and names.span.end >= m.start() - 1 else None
 
 
 _BOTH = re.compile(r"(?<![\w-])[Bb]oth(?=[ \n](?:the|his|her|its|their)[ \n])")

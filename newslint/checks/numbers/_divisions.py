@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from newslint.checks.numbers._ledger import MANY
 from newslint.checks.numbers._parts import GENERAL, countable, end_of, lead, same_kind, slack
 from newslint.checks.numbers._sums import Wrong, reaches, wrong_sum
 from newslint.document import Document
@@ -54,6 +55,7 @@ def divisions(doc: Document) -> Iterator[Wrong]:
     """Every whole that the list of numbers after it contradicts."""
     sentences = doc.sentences
     groups = [[q for q in doc.numbers_in(s) if q.kind in ("cardinal", "money")] for s in sentences]
+    groups = [g if len(g) <= MANY else [] for g in groups]
     for i, sentence in enumerate(sentences):
         if not groups[i]:
             continue

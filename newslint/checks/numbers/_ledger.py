@@ -30,13 +30,19 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
-    r"(?:[ \n][a-z-]+){0,2}[ \n](?:more|fewer|less|higher|lower|up|down|times|ahead|behind|short)(?:[ \n](?:\w+[ \n]){0,2}(?:than|of)\b|[ \n](?:from|on)\b|[,.;]|$)"
+    r"(?:[ \n](?!the\b)[a-z-]+){0,2}[ \n](?:more|fewer|less|higher|lower|up|down|times|ahead|behind|short)(?:[ \n](?:\w+[ \n]){0,2}(?:than|of)\b|[ \n](?:from|on)\b|[,.;]|$)"
 )
 _TIMES = frozenset("year month week day hour minute second time percent degree mile kilometre metre decade".split())
 
 
+#: More numbers than this in a sentence are a table's.
+MANY = 60
+
+
 def entries(doc: Document, sentence: Span) -> list[Quantity]:
-    """All numbers of a sentence that can be a whole or a part, in order."""
+    """All numbers of a sentence that can be a whole or a part, in order; none of a table's."""
+    if len(doc.numbers_in(sentence)) > MANY:
+        return []
     out = [
         q._replace(kind="cardinal", unit=None, noun="point") if q.kind == "points" and q.unit == "point" else q
         for q in doc.numbers_in(sentence)
@@ -135,7 +141,7 @@ def tails(text: str, parts: Sequence[Quantity], end: int) -> list[str]:
 
 def is_whole(q: Quantity) -> bool:
     """Whether a number can be a whole: of three or more, no year, no further one."""
-    if q.kind == "cardinal" and ((not countable(q) and not q.compound) or q.modifiers == ("named",)):
+    if q.kind == "cardinal" and ((not countable(q._replace(per=None)) and not q.compound) or q.modifiers == ("named",)):
         return False
     bare_year = q.kind == "cardinal" and q.noun is None and 1500 <= q.low <= 2100 and not q.words
     return q.low == q.high and q.low >= 3 and not q.more and not bare_year

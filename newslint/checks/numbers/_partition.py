@@ -191,7 +191,8 @@ def in_list(text: str, sentence: Span, whole: Quantity, gap: str, parts: Sequenc
         return True
     own = re.match(r"[ \n]+(\w+)", gap)
     first = re.match(
-        r"[ \n]+(?:of (?:them|which|whom)[ \n])?(?:\w+[ \n])??(in|at|to|for|from|on|by|with|against)\b", text[end_of(parts[0]) :]
+        r"[ \n]+(?:of (?:them|which|whom)[ \n])?(?:\w+[ \n])??(in|at|to|for|from|on|by|with|against)\b",
+        text[end_of(parts[0]) : end_of(parts[0]) + 60],
     )
     place = re.match(r"[ \n]+(?:\w+[ \n])??(in|at|to|for|from|on|by|with|against)[ \n]", gap)
     if parts[0].partitive or any(_LAST.search(text[max(0, p.span.start - 12) : p.span.start]) for p in parts) or first is None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers import _closing, _divisions, _partition, _parts
+from newslint.checks.numbers._ledger import MANY
 from newslint.checks.numbers._parts import GENERAL, Members, axis, countable, end_of, exclusive, lead, same_kind, slack
 from newslint.checks.numbers._sums import Wrong, exceeds, reaches, summed, wrong_sum
 from newslint.document import Document
@@ -69,7 +70,7 @@ def _by_sentence(doc: Document) -> Iterator[Wrong]:
     before: tuple[Span, list[Quantity]] | None = None
     for sentence in doc.sentences:
         inside = [q for q in doc.numbers_in(sentence) if q.kind in ("cardinal", "money")]
-        if inside:
+        if 0 < len(inside) <= MANY:
             yield from _in_sentence(doc, sentence, inside, before)
         before = (sentence, inside)
 
@@ -107,7 +108,9 @@ def _divided(doc: Document, sentence: Span, inside: list[Quantity]) -> Iterator[
     for i, whole in enumerate(inside):
         if not (countable(whole) or _body(whole)) or whole.partitive or whole.low < 2 or whole.span in listed:
             continue
-        limit = lead(inside[i + 1]) if i + 1 < len(inside) else sentence.end
+        if i + 1 == len(inside):
+            break
+        limit = lead(inside[i + 1])
         for m in _CONNECTOR.finditer(text, end_of(whole), sentence.end):
             if m.start() > limit:
                 break
