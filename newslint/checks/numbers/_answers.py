@@ -15,7 +15,7 @@ _YES = (
 _NO = r"no(?! (?:opinion|view|answer|preference|idea|reply))|nay|against|oppos(?:ed?|es|ing|ition)|disapprov\w+|disagree[ds]?|reject(?:ed|s|ing)?|refused?|turn(?:ed|ing)? (?:it |them |the \w+ )?down|vot(?:ed|ing) (?:it )?down|object(?:ed|s)?|condemn\w*|critici[sz]\w+|resist\w*|den(?:ied|ounced)|sid(?:ed|es?|ing) against|in opposition"
 _UNSURE = (
     r"undecided|unsure|not sure|uncertain|no (?:opinion|view|answer|preference|idea|reply)|(?:did|do|does)(?: not|n[’']t) (?:know|answer|reply|say|have an opinion)|don[’']t knows?|neither|gave no|declin\w+|spoil(?:ed|t)|(?:left )?blank"
-    r"|abstain\w*|abstention|refus\w+|neutral|no preference|were divided|could not say|couldn[’']t say|had yet to decide|not (?:yet )?(?:decided|made up)|had not (?:decided|made)|unclear|invalid|did not vote|stayed (?:at )?home|missing|unknown"
+    r"|abstain\w*|abstention|refus\w+|neutral|no preference|were divided|could not say|couldn[’']t say|(?:have|had|has) yet to (?:decide|make)|not (?:yet )?(?:decided|made up)|had not (?:decided|made)|unclear|invalid|did not vote|stayed (?:at )?home|missing|unknown"
 )
 _DEGREE = r"strongly|somewhat|very|fairly|mildly|slightly|firmly|partly|completely|wholly|broadly"
 #: Values of one question that exclude one another; what opens the predicate decides, so that deep words of a clause say nothing.
@@ -196,7 +196,7 @@ _HEAD_SEX = (
     ),
 )
 _NOT = re.compile(
-    r"^[\W_]*(?:\w+[ ]){0,3}?(?:(?:do|does|did|had|have|has|was|were|would|could|will|is|are|can|should)(?: not\b|n[’']t\b)|cannot\b)(?=[ \n]*(?:[,.;]|$|and\b|been\b|done so))",
+    r"^[\W_]*(?:\w+[ ]){0,3}?(?:(?:do|does|did|had|have|has|was|were|would|could|will|is|are|can|should)(?: not\b|n[’']t\b)|cannot\b|(?:voted|chose|decided|want(?:ed)?|plan(?:ned)?) not to\b)(?=[ \n]*(?:[,.;]|$|and\b|been\b|done so))",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(r"[ \n](?:the|a|an|his|her|its|their|such|any)[ \n](?P<np>[a-z][\w’'-]+(?:[ \n][a-z][\w’'-]+){0,2})")
@@ -242,7 +242,7 @@ def exclusive(members: Sequence[Portion]) -> list[Portion]:
             best = [p, after]
     for p, after in itertools.pairwise(members):
         if _NOT.match(after.predicate) and not best:
-            best = [p, after]
+            best = sorted({p, after, *doubtful}, key=members.index)
     return best
 
 

@@ -39,7 +39,7 @@ _OPEN = re.compile(
 _SINGLE = re.compile(
     r"\b(?:one answer|a single answer|single-choice|single choice|single winner|pick(?:ed)? (?:a single|just one|only one)|only one (?:answer|category|choice|option|reason|cause|box)|just one (?:answer|category|choice|option|reason)|one category|one of (?:two|three|four|five|six|the (?:two|three|four|five)) (?:answers|options|choices|statements|replies|responses)|choose (?:between|one)|pick one|two-(?:man|way|woman|person|horse|candidate) (?:race|contest|election|runoff|run-off|fight)"
     r"|only (?:names|candidates|two|options|owners|shareholders|contenders|choices)|just (?:two|three|four) (?:shareholders|owners|candidates|parties|options|partners|holders|makers|firms)|(?:two|three|four|five) (?:sets|kinds|ways|parts|groups|categories|classes|types|shareholders|owners|partners|holders|causes|sources|lenders|creditors|suppliers|buyers|backers|investors|donors|heirs|bidders)\b|blood (?:types?|groups?)|only challenger|only (?:rival|opponent)"
-    r"|(?:its|the|their|his|her) (?:whole|entire)|all (?:of )?(?:the|its|their)|shared? (?:out )?between|mutually exclusive|no(?:thing)? (?:one|body)? ?(?:was|were|is) counted twice)\b",
+    r"|(?:its|the|their|his|her) (?:whole|entire)|between them|all (?:of )?(?:the|its|their)|shared? (?:out )?between|mutually exclusive|no(?:thing)? (?:one|body)? ?(?:was|were|is) counted twice)\b",
     re.IGNORECASE,
 )
 _DIVIDED = re.compile(
@@ -52,7 +52,7 @@ _SPENT = frozenset("money fund budget proceeds cash grant sum estate profit dona
 _OF_WHICH = re.compile(r"\b[Oo]f[ \n](?:which|this|that|these|those|them)\b[^,;]{0,12},?[ \n]$")
 _MIX = re.compile(r"^[ \n](?:[a-z-]+)(?:[ \n][a-z-]+)?[\W_]*$|^[ \n]?[.;)]*$")
 _CONTEST = re.compile(
-    r"\b(?:votes?|voting|ballots?|elections?|runoff|run-off|exit polls?|precincts?|polling stations|boxes|referendum|polls?|polled|pollsters?|polling|race|primary|primaries|constituency|counted|tally|outcome was|result was|results from|per ?cent support|% support|support (?:stood|stands|was|is) at|put support|second round|candidates?|electoral|delegates|voters|opponents?|challengers?|runner-up|caucus(?:es)?|conceded|seat)\b",
+    r"\b(?:votes?|voting|ballots?|elections?|runoff|run-off|exit polls?|precincts?|polling stations|boxes|referendum|polls?|polled|pollsters?|polling|race|primary|primaries|constituency|counted|the count|tally|outcome was|result was|results from|per ?cent support|% support|support (?:stood|stands|was|is) at|put support|second round|candidates?|electoral|delegates|voters|opponents?|challengers?|runner-up|caucus(?:es)?|conceded|seat)\b",
     re.IGNORECASE,
 )
 _NO_CONTEST = re.compile(
@@ -74,13 +74,15 @@ _RIVAL = re.compile(
 _RESULT = re.compile(
     r"\b(?:gave|gives|giving|handed|had|has|took|won|got|received|polled|secured|gets|captured|claimed|drew|finished|came|collected|garnered|managed|mustered|on|at|with|trailed|followed|went to|goes to)\b"
 )
-_OWNED = re.compile(r"\b(?:stakes?|shareholdings?|shareholders?|holdings?|shares|owned by|owns|owned|equity|per cent-owned)\b")
+_OWNED = re.compile(r"\b(?:stakes?|shareholdings?|shareholders?|holdings?|shares|owned by|owns?|owned|equity|per cent-owned)\b")
 _OPINION = re.compile(
     r"\b(?:said|say|says|want(?:ed|s)?|thought|think|believed?|would|prefer\w*|favou?r\w*|chose|backed|felt|expect\w*|called|hoped?|wished|supported|liked|picked|rated|considered|saw|viewed)\b"
 )
 _COMES = re.compile(
     r"\b(?:com(?:e|es|ing) from|came from|deriv\w+ from|drawn from|owed to|goes? to|went to|sold to|paid (?:to|by)|put the causes (?:at|as)|causes (?:are|were)|made of|consists? of)\b"
 )
+#: "48 percent were Chinese, 37 percent Korean".
+_PEOPLE = re.compile(r"[ \n](?:(?:were|are|was|is)[ \n])?[A-Z][a-z]+[ \n]*(?:[,;.]|$|and\b)")
 #: "Imports come from Iceland (7%), Portugal (56%) and elsewhere (41%)".
 _FROM = re.compile(
     r"\b(?:com(?:e|es|ing) (?:mainly |mostly |chiefly )?from|came (?:mainly |mostly )?from|go(?:es)? to|went to|(?:is|are|was|were) (?:\w+ )?(?:\w+ed|spent on|made (?:up )?of|sold to|split between|shared between|sent to|drawn from|grown|held by|kept))[ \n][^;]{0,40}\($|\b(?:is|are|was|were) \w+(?:ed|t|n) \($"
@@ -180,6 +182,7 @@ def contest(members: Sequence[Portion], words: str) -> bool:
         or others(p)
         or unsure(p)
         or (i > 0 and rival(p.head))
+        or (i == 0 and re.search(r"[A-Z][\w’-]+[^,;]{0,60}\b(?:polled|won|took|got|received|drew|captured)[ \n]$", p.head) is not None)
         for i, p in enumerate(members)
     ]
     unsettled = len(members) > 2 and any(unsure(p) for p in members) and all(unsure(p) or _NAME_BEFORE.search(p.head) for p in members)
@@ -270,6 +273,15 @@ def _mixed(members: Sequence[Portion], words: str) -> bool:
     ):
         return True
     listed = all(re.search(r"[\w’']{2,}(?:,|:)[ \n]$", p.head) and re.match(r"[ \n]*(?:$|[,;.])", p.tail) for p in members)
+    of = members[0].whole[1] or FRONT.search(members[0].head)
+    if (
+        len(members) > 2
+        and of
+        and _COPULA.match(members[0].predicate)
+        and sum(p.value for p in members) <= 135
+        and all(_PEOPLE.match(p.predicate) for p in members)
+    ):
+        return True
     if listed and (_COMES.search(members[0].head) or _SINGLE.search(words) or _DIVIDED.search(words)):
         # "From unions, 58 percent, and members, 52 percent".
         return True
@@ -280,7 +292,8 @@ def _mixed(members: Sequence[Portion], words: str) -> bool:
     ):
         return (
             len(members) > 2
-            or re.search(r"\b(?:labell?ed|marked|contain\w*|made of|blend of|mix(?:ture)? of)[ \n]$", members[0].head) is not None
+            or re.search(r"\b(?:labell?ed|marked|contain\w*|made (?:of|from)|is|was|blend of|mix(?:ture)? of)[ \n]$", members[0].head)
+            is not None
         )
     if len(members) < 3 and not _DIVIDED.search(words):
         return False
@@ -302,6 +315,14 @@ def _owned(members: Sequence[Portion], words: str) -> bool:
     ):
         return False
     later = members[1:]
+    stakes = {
+        m["of"]
+        for p in members
+        for m in (re.match(r"[ \n](?:stake|share|holding|interest)[ \n](?:in|of)[ \n](?:the[ \n])?(?P<of>[\w’'-]+)", p.tail),)
+        if m
+    }
+    if len(stakes) > 1:
+        return False
     if any(p.whole[1] and not same_whole(members[0].whole, p.whole) for p in later):
         return False
     if any(re.match(r"[ \n](?:stake |holding |share |interest )?(?:in|of)[ \n](?:the[ \n])?[A-Z]", p.tail) for p in later):

@@ -36,7 +36,7 @@ AIMED = re.compile(
 )
 #: "Are pine", "were children", "oaks": a noun and nothing else; not "are old".
 NOMINAL = re.compile(
-    r"^[ \n](?:(?:is|are|was|were)[ \n])?(?!(?:old|new|red|blue|young|poor|rich|big|small|large|black|white|over|under|ill|sick|wet|dry|in|on|at|of|to|by|not|more|less|up|down|now|obese|blind|deaf|free|full|late|open|too|so|very|male|female)\b)(?![a-z]*(?:ed|able|ible|ful|ous|ive|less|ing|ish|ent|ant|al|ic|smokers|drinkers|drivers|diabetics)\b)(?:[a-z]{3,}[ \n]*(?:[,;.]|$|and\b|or\b)|[a-z]{3,}(?:[^s]s|men|children|people)\b)"
+    r"^[ \n](?:(?:is|are|was|were)[ \n])?(?!(?:old|new|red|blue|young|poor|rich|big|small|large|black|white|over|under|ill|sick|wet|dry|in|on|at|of|to|by|not|more|less|up|down|now|obese|blind|deaf|sure|certain|ready|done|clear|right|safe|free|full|late|open|too|so|very|male|female)\b)(?![a-z]*(?:ed|able|ible|ful|ous|ive|less|ing|ish|ent|ant|al|ic|smokers|drinkers|drivers|diabetics)\b)(?:[a-z]{3,}[ \n]*(?:[,;.]|$|and\b|or\b)|[a-z]{3,}(?:[^s]s|men|children|people)\b)"
 )
 
 

@@ -156,7 +156,7 @@ def _sets(doc: Document) -> Iterator[_Set]:
         if block.kind == "item" or (block.kind not in PROSE and block.kind not in TITLES):
             continue
         found = [p for p in portions(doc, sentence) if not _elsewhere(doc, p)]
-        if not found:
+        if not found or len(found) > 40:
             continue
         for i, held in enumerate(_within(found, text, n, block)):
             if open_set is not None and i == 0 and _joins(doc, open_set, held, n):
@@ -273,6 +273,9 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
     if _wholes.remainder(first):
         return apart <= 2
     if apart > 1:
+        return False
+    if re.match(r"(?:In|At|On|Among|Last|During|After|Before|For)[ \n](?!all\b|the (?:final|same|end))", more.words):
+        # Another time, place or group.
         return False
     if re.match(r"[\W_]*(?:Another|A further|An additional)[ \n]$", first.head) and not first.whole[1]:
         return True

@@ -49,6 +49,8 @@ def apart(members: Sequence[Portion]) -> bool:
     groups = {m["group"] for p in members for m in (_AMONG.search(p.head),) if m}
     if len(groups) >= 2:
         return True
+    if any(re.search(r"\bin[ \n](?:hers|his|theirs|its own)(?=[ \n]?[.,;])", p.tail) for p in members[1:]):
+        return True
     if spends(members) or _STANDS.match(members[0].predicate):
         return False
     places = {m["place"] for p in members for m in (PLACE.match(p.tail),) if m}
