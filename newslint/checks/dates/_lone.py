@@ -50,6 +50,8 @@ _PHRASES: tuple[tuple[str, str], ...] = tuple(
         ("now", rf"\bwho at {_N} still\b"),
         ("now", rf"\bnow {_N}(?=,)"),
         ("now", rf"\bis, at {_N},"),
+        ("now", rf"(?<=,) is {_N}(?=[.;]| and\b)"),
+        ("now", rf"\b(?:man|woman|boy|girl|\w+er|\w+ist|\w+or) aged {_N}\b"),
         ("event", rf"(?:,|\band|\bor) {_N} (?=when (?:he|she)\b)"),
         ("event", rf"\bof {_N} (?=in (?:the )?(?:[A-Z][a-z]+ )?\d{{4}})"),
         ("now", rf"(?<!age) of {_N}(?=[,.]| (?:who|has|was|had|fought|said|from)\b|$)"),
@@ -82,14 +84,14 @@ _LIFE = re.compile(r"\b(1[5-9]\d\d|20[0-2]\d)(?: ?[-–] ?| to )(1[5-9]\d\d|20[0
 _BEFORE_LIFE = re.compile(r"([\w’-]+)(?:, | \(| lived from )$")
 _NOT_BORN = re.compile(r"\b(?:not born|unborn|reborn|first-born|born-again|was born (?:to|of) \w+ who|before (?:he|she) was born|year of|gave birth|birth of)\b")
 _DIED = re.compile(r"\b(?:died|passed away|drowned|(?:was|were) (?:killed|murdered|shot dead|executed)|(?:his|her) death|at (?:his|her) death)\b")
-_CLAUSE = re.compile(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)")
+_CLAUSE = re.compile(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
 #: What brings in a person; the noun follows within some words.
 _ANOTHER = re.compile(r"\b(?P<det>an?|another|two|three|four|five|some|several|both|his|her|their|whose|other|fellow|second) (?P<np>[\w’-]+(?: [\w’-]+){0,3})", re.IGNORECASE)
 _COMPANY = KIN | words("agent coach housekeeper heir lawyer neighbour neighbor colleague teammate trainer driver maid nurse boss assistant successor predecessor rival")
 _NP_END = words("of in on at to for with by from who whom that which when was were is are had has and or but as after before while")
 _KIN = re.compile(rf"\b(?:{'|'.join(sorted(KIN - words('child children boy girl baby infant toddler widow widower partner friend'), key=len, reverse=True))}|(?:his|her) (?:widow|widower|partner|friend)|agent|coach|housekeeper|boyfriends?|girlfriends?|sisters?|brothers?|heir)\b(?!,? (?:said|says|told)\b)")
 _PLURAL = re.compile(r"\b(?:[Tt]win|[Tt]wins|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Cc]ouple|[Tt]eenagers|[Tt]riplets|[Vv]ictims|[Mm]en|[Ww]omen|[Cc]hildren) (?:were|are|have|men|women|people|teenagers|were|climbers|boys|girls)\b|\bwere (?:arrested|killed|found|aged)\b")
-_TOLD_TRUTH = re.compile(r"\b(?:forgery|forged|false|fake|real (?:one|age)|claimed|claims|pretend\w*|at first put|thought to be|about|approximately|lied|novel|leap|fiction|not the|[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)|elder|younger|namesake|unsure|mistakenly|wrongly)\b")
+_TOLD_TRUTH = re.compile(r"\b(?:forgery|forged|false|fake|real (?:one|age)|claimed|claims|pretend\w*|at first put|thought to be|about|approximately|lied|novel|leap|stars|portrays|cast as|plays an?|fiction|not the|[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)|elder|younger|namesake|unsure|mistakenly|wrongly)\b")
 _LEAD = re.compile(r"\bby (?:Dr|Prof|Sir|Mr|Mrs|Ms)\.? $|\b(?:Judge|Justice|Mayor|President|Inspector|Det|Detective|Sgt|Sergeant|Sheriff|Chief|Prosecutor|lawyer|attorney|spokesman|spokeswoman|by)\.? $")
 
 
@@ -125,6 +127,8 @@ def _apart(a: Fact, b: Fact) -> bool:
 def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     """Whether the sentences from one fact to the other speak of one person only."""
     sentences = doc.sentences[a.sentence : b.sentence + 1]
+    if any(_behind(doc, people, doc.sentences[f.sentence], f) for f in (a, b)):
+        return False
     named: set[int] = set()
     nouns: set[str] = set()
     for s in sentences:
@@ -143,6 +147,19 @@ def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
 
 
 _SUBJECT = re.compile(r"[\"“]?(?:The|A|An) ((?:[\w’-]+ ){0,4}?[\w-]+)(?=,| (?:was|were|is|are|has|had|who|whose|told|said|killed|of|fought|died|wrote|rode|can|will|drives|being|in|at|from)\b)")
+
+
+#: "The goalkeeper, 38," behind somebody else.
+_THE_OTHER = re.compile(r".{3,}\bthe (?:[\w-]+ ){0,2}?(?P<who>[\w-]+),? (?:then |now |aged )?\(?(?:\d+,? who (?:was|had been) born [^,;]*)?$", re.DOTALL)
+
+
+def _behind(doc: Document, people: People, sentence: Span, fact: Fact) -> bool:
+    """Whether an age is told of a person named by a noun after another one of its sentence."""
+    m = _THE_OTHER.match(doc.text[sentence.start : fact.span.start])
+    if m is None or not human(m["who"]):
+        return False
+    head = Span(sentence.start, sentence.start + m.start("who"))
+    return bool(people.inside(head)) or bool(_subject(head.of(doc.text))) or doc.text[sentence.start : sentence.start + 3] in ("He ", "She")
 
 
 def _subject(text: str) -> str:
@@ -232,6 +249,7 @@ def _present(published: dt.date) -> Interval:
     return Interval(published - dt.timedelta(9), published + dt.timedelta(1))
 
 
+_ONCE = re.compile(r"\b(?:then|when)(?: an?)?,? $|\bas an? $|\bat the time.{0,4}$|\bas an? [\w-]+ of $")
 _STARTS_WITH = re.compile(r"[\"“]?An? (?:[\w-]+ )?\w+ of $")
 
 
@@ -241,7 +259,7 @@ def _when(
     """The time of an age, and whether it is the present one."""
     head, tail = text[: m.start("n")], text[m.end("n") :]
     if kind in ("now", "event", "death"):
-        if kind == "now" and (re.search(r"\b(?:then|when)(?: an?)?,? $|\bas an? $|\bat the time", head[-12:]) or re.match(r"[^.;]{0,12} at the time", tail)):
+        if kind == "now" and (_ONCE.search(head[-40:]) or re.match(r"[^.;]{0,12} at the time", tail)):
             kind = "event"
         elif kind == "event" and _DIED.search(head[-80:]) and not re.search(r"\bwhen\b", head[-12:]):
             kind = "death"
@@ -249,7 +267,7 @@ def _when(
         noun = re.search(r"([\w-]+) of $", head)
         if noun and (not human(noun[1]) or (noun[1] in ("man", "woman", "boy", "girl", "person") and not _STARTS_WITH.match(head))):
             return None, False
-    own = [x for x in dates if x.readings and x.granularity in ("day", "month", "year") and x.kind not in ("duration", "recurring", "decade") and not _is_birth(doc, x)]
+    own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "year") and x.kind not in ("duration", "recurring", "decade") and not _is_birth(doc, x)]
     near = [x for x in own if _one_clause(text, m, x, at)]
     if kind == "birthday":
         near = [x for x in near if 0 <= x.span.start - at - m.end() < 40 or x.span.start - at < 5 or text[x.span.end - at : m.start()] in (", her ", ", his ")]

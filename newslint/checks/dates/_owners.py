@@ -183,8 +183,9 @@ def owner_of_age(people: People, x: TimeExpression) -> Owner | None:
             return _named(people, before[-1])
         if _PLAIN.match(doc.text, x.span.start - 2) and "cue" not in x.parts:
             return None
-        pronoun = _PRONOUN.search(gap)
-        loose = not (set(re.findall(r"\w+", gap.lower())) & (KIN | {"whose"})) or pronoun is not None
+        spoken = re.findall(r"\w+", gap.lower())
+        kin = max((i for i, w in enumerate(spoken) if w in KIN or w == "whose"), default=-1)
+        loose = kin < 0 or any(w in ("he", "she") for w in spoken[kin:])
         if loose and len({m.entity for m in before}) == 1 and not (old and not re.search(r"\bas an? $", gap)):
             return _named(people, before[-1])
         return None
