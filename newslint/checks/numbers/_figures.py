@@ -151,7 +151,8 @@ def _measure(doc: Document, q: Quantity, body: Body) -> Iterator[Wrong]:
         if not unit:
             return
     rivals = [p for p in unit or same if 0.1 * q.low <= p.low <= 10 * q.low or p.unit != q.unit]
-    if (len(same) > 3 or q.low <= 3) and not rivals:
+    if (len(same) > 3 or q.low <= 3 or doc.block_at(q.span.start).kind == "caption") and not rivals:
+        # A caption may tell of what the article does not.
         return
     yield q.span, rivals[0].span if rivals else None
 

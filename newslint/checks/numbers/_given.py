@@ -80,6 +80,8 @@ def body_of(doc: Document) -> Body:
         for m in _WORDS.finditer(lower):
             if m.group() in _SPELLED and not any(a <= s.start + m.start() < b for a, b in dates):
                 plain.add(_SPELLED[m.group()])
+        if "a score of" in lower:
+            plain.add(20.0)
         for m in _DOZEN.finditer(lower):
             plain.add((CARDINALS.get(m["n"] or m["m"], 1.0) + 0.5) * 12)
     for q in quantities:
@@ -242,7 +244,7 @@ def rounds(q: Quantity, p: Quantity) -> bool:
         if (a.bound == "min" and a.low * 0.97 <= b.low <= a.low * 1.5) or (a.bound == "max" and a.low * 0.6 <= b.low <= a.low * 1.03):
             return True
         step = max(round_step(a.low), a.precision)
-        if step >= 10 and abs(a.low - b.low) <= min(step / 2, 0.03 * a.low):
+        if step >= 10 and abs(a.low - b.low) <= min(step / 2, (0.05 if a.low >= 1000 else 0.03) * a.low):
             return True
         if a.approximate and abs(a.low - b.low) <= 0.12 * max(a.low, 1):
             return True
@@ -317,7 +319,9 @@ def _derived(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | N
     if q.noun == "wicket" and rival is None and 10 - q.low in body.plain:
         return True
     margin = q.kind in ("cardinal", "points") and q.noun in (None, "point", "goal", "run", "vote", "seat")
-    if margin and any(p.kind == "score" and len(p.values) == 2 and abs(p.values[0] - p.values[1]) == q.low for p in body.quantities):
+    if margin and any(
+        p.kind == "score" and len(p.values) == 2 and q.low in (abs(p.values[0] - p.values[1]), sum(p.values)) for p in body.quantities
+    ):
         return True
     if q.kind == "cardinal" and len(body.years) > 1 and q.noun in (None, "year"):
         return any(abs(a - b) == q.low for a, b in itertools.combinations(body.years, 2))
@@ -325,7 +329,7 @@ def _derived(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | N
 
 
 #: "300 people paid £30 each".
-_EACH = frozenset({"each", "apiec", "every", "daily", "month", "annua", "yearl"})
+_EACH = frozenset({"each", "apiec", "every", "daily", "month", "annua", "yearl", "group", "batch", "boxes", "teams"})
 _MULTIPLES = {"doubl": 2.0, "twice": 2.0, "tripl": 3.0, "trebl": 3.0, "quadr": 4.0, "halve": 0.5, "halvi": 0.5, "tenfo": 10.0}
 
 
