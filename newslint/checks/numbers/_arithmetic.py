@@ -53,7 +53,8 @@ def half(q: Quantity) -> float:
         # What is counted is not rounded below one; a price in whole dollars hardly.
         out = 0.0 if q.kind == "cardinal" and q.noun else min(out, abs(q.value) * 0.02)
     if step >= 10 and q.kind in ("cardinal", "money", "measure"):
-        out = max(out, min(step / 4, abs(q.value) * 0.03))
+        # "80.0 million" and "120 million" say where they were rounded.
+        out = max(out, min(step / 4, abs(q.value) * 0.03, q.precision if q.scale else math.inf))
     if q.approximate or q.bound:
         out = max(out, q.precision, step / 2, abs(q.value) * 0.03)
     return out

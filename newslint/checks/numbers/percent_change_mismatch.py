@@ -45,6 +45,11 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The shelter housed {{36}} dogs in 2012. It now takes in {{63}}, [[triple]] the old number."),
     Bad("Knocking [[15 percent]] off its debt, the club owed {{14 million euros}}, against {{21 million euros}} a year earlier."),
     Bad("The mill will shed [[150]] posts, taking its staff from {{2,400}} to {{2,150}}."),
+    Bad("Flight times were [[shortened]] from {{17 hours}} to {{18 hours}}."),
+    Bad("Boats took {{333}} minkes this season. The catch was [[28 percent]] smaller than last season's {{421}}."),
+    Good("The fund rose 3 percent in May, when it grew from $40 million to $52 million on new deposits."),
+    Good("The grant goes up by 10,000 euros a year, from 40,000 euros now to 70,000 euros in 2021."),
+    Good("Complaints were up 13 percent: 1,830 were filed in 2016 and 1,620 in 2015."),
     Good("Cutting 10 percent off its payroll, the chain lifted profit to $13 million from $10 million."),
     Good("The chain opened 40 shops in 2014 and closed 12 in 2015, a drop in profits of 20 percent."),
     Good("The number fell from 60 to 45, 12 fewer than the government had wanted."),
@@ -117,7 +122,8 @@ def _values(change: Change) -> list[Related]:
 def _wrong_direction(doc: Document, change: Change, words: str) -> Finding | None:
     """ "Rose from 50 to 45"."""
     low, nominal, high = difference(change.start, change.end)
-    if change.direction == 0 or low * high <= 0 or nominal * change.direction > 0 or _REVERSED.search(words):
+    sure = change.start.exact and change.end.exact and change.start.precision == change.end.precision
+    if change.direction == 0 or (low * high <= 0 and not sure) or nominal * change.direction >= 0 or _REVERSED.search(words):
         return None
     if change.start.low < 0 or change.end.low < 0 or change.start.bound or change.end.bound:
         return None

@@ -90,7 +90,7 @@ def sign(word: re.Match[str]) -> Direction:
 
 
 #: "Up 3% on the day" is said of yesterday's price, not of the other one told.
-_ON_THE_DAY = re.compile(r"\s(?:on|for) the (?:day|session|week)\b")
+_ON_THE_DAY = re.compile(r"\s(?:on|for) the (?:day|session|week)\b|\s(?:a|per|each|every) year\b|\s(?:annually|yearly)\b")
 
 
 class Amount(NamedTuple):
@@ -165,7 +165,7 @@ def _difference(lower: str, q: Quantity, head: str, pairs: Sequence[Pair]) -> Am
     begin = q.lead.start if q.lead else q.span.start
     compared = _COMPARED.match(lower, q.span.end)
     for pair in pairs:
-        if q.span.end <= pair.span.start and (pair.start.kind, pair.start.currency) == (q.kind, q.currency) and q.kind != "measure":
+        if q.span.end <= pair.span.start and (pair.start.kind, pair.start.currency) == (q.kind, q.currency):
             verb = _PUT.search(head)
             if verb and _TAKING.fullmatch(lower, q.span.end, pair.span.start):
                 return Amount(Span(begin - len(head) + verb.start(), q.span.end), 0, q)
@@ -215,11 +215,13 @@ _EXTRA = re.compile(r"\b(?:an extra|an additional|another) $")
 _PUT = re.compile(
     r"\b(?:sheds?|shedding|cut|cuts|cutting|adds?|added|adding|lost|loses?|losing|hir(?:e|es|ed|ing)|ax(?:e|es|ed|ing)|scrap(?:s|ped"
     r"|ping)?|eliminat\w+"
-    r"|gain(?:s|ed|ing)?|recruit\w*|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|remov(?:e|es|ed|ing)) (?:about |some |another |nearly "
+    r"|gain(?:s|ed|ing)?|puts? on|putting on|recruit\w*|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|remov(?:e|es|ed|ing)) (?:about |some "
+    r"|another |nearly "
     r"|almost )?$"
 )
 _TAKING = re.compile(
-    r"(?: [a-z]+){0,3}, (?:taking|bringing|cutting|reducing|raising|lifting|shrinking|lowering|increasing"
+    r"(?: [a-z]+){0,3}, (?:going|dropping|rising|growing|shrinking|moving|taking|bringing|cutting|reducing|raising|lifting|shrinking"
+    r"|lowering|increasing"
     r"|trimming) [^,.;:\d]{0,50}\bfrom (?:about |some )?"
 )
 #: "A drop of 120 in profits" is said of something else.
@@ -277,7 +279,7 @@ def amounts(lower: str, sentence: Span, found: list[Quantity], pairs: list[Pair]
             out.append(Amount(Span(q.span.start, after.end()), sign(after), q, noun=True))
             continue
         word = last_word(head)
-        if word and _BY_OBJECT.fullmatch(head, word.end()) and q.kind != "cardinal":
+        if word and _BY_OBJECT.fullmatch(head, word.end()) and (q.kind != "cardinal" or pairs):
             out.append(Amount(Span(begin - len(head) + word.start(), q.span.end), sign(word), q))
             continue
         between = head[word.end() :].split() if word and _TO_AMOUNT.fullmatch(head, word.end()) else None

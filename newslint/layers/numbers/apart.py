@@ -42,7 +42,10 @@ _OF_WHAT = re.compile(
     r"|unemployment|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b)"
 )
 _IN_WHAT = re.compile(r"^[a-z]+ in (?:the |its |their )?(?:number of |cost of |price of )?([a-z]{4,})")
-_OTHER_CLAUSE = re.compile(r"\b(?:while|whereas|but|although|though|because|despite|and|who|if|even as)\b|;")
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:when (?:it|they|he|she) (?:grew|rose|fell|dropped|climbed|went|jumped|slid|shrank|sank|swelled)\b|while|whereas|but"
+    r"|although|though|because|despite|and|who|if|even as)\b|;"
+)
 _OPENS = re.compile(
     r"[\s“\"(]*(?:that|this|it|they|which|there|the (?:figure|rate|share|rise|increase|fall|drop|change|jump|decline|gain|improvement"
     r"|cut|hike|slide|difference)|the \d[\d.]*)\b"
@@ -72,7 +75,8 @@ def belongs(lower: str, sentence: Span, amount: Amount, values: Sequence[Quantit
     elif not inside or len(inside) < len(values):
         opening = lower[sentence.start : begin]
         earlier = [v for v in values if v.span.end <= sentence.start]
-        if earlier and not _OPENS.match(lower, sentence.start) and not _TAKEN_UP.search(opening):
+        sure = after and lower.startswith(("the ", "this "), sentence.start) and based(lower, amount, after[0])
+        if earlier and not sure and not _OPENS.match(lower, sentence.start) and not _TAKEN_UP.search(opening):
             return False
     if after:
         between = lower[amount.span.end : after[0].span.start]
@@ -128,7 +132,8 @@ _PAST = re.compile(
 )
 _PRESENT = re.compile(
     r"\b(?:now|today|currently|latest|this (?:year|month|week|season|spring|summer|autumn|winter|time)|new|present|at present|is|are"
-    r"|since (?:then|mon|tues|wednes|thurs|fri|satur|sun)|will|these days|nowadays|(?:is|are|stands?|covers?|holds?|employs?|has|have) )\b"
+    r"|since (?:then|mon|tues|wednes|thurs|fri|satur|sun)|will|these days|nowadays|(?:is|are|stands?|covers?|holds?|employs?|has"
+    r"|have) )\b"
 )
 _MONTH = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b"
@@ -227,7 +232,10 @@ _BARE_AFTER = re.compile(
     r"(?: (?:the|about|just|only|some))?\s$"
 )
 #: "By August it held 48 million, a third less".
-_BARE_IT = re.compile(r"[;,.] [^;,.]{0,40}\b(?:it|they|that) (?:[a-z]+ly )?[a-z]{2,12}(?: to| at)?(?: just| only| about| some| barely)?\s$")
+_BARE_IT = re.compile(
+    r"[;,.] [^;,.]{0,40}\b(?:it|they|that) (?:[a-z]+ly |now |today |then )?[a-z]{2,12}(?: to| at)?(?: just| only| about| some"
+    r"| barely)?\s$"
+)
 _TO_NEXT = re.compile(r"\sto(?: about| just| only| some| around)?\s")
 
 

@@ -307,6 +307,9 @@ _COORDINATES = re.compile(
 )
 
 
+_NEW_SUBJECT = re.compile(r", (?:the|an?|its|their|his|her|it|they|he|she|this|that)\b")
+
+
 def _apposed(between: str) -> bool:
     """Whether the values stand in apposition to a verb, with a clause of time between: "tripled in the year after it opened, from"."""
     return _TIME_CLAUSE.fullmatch(between) is not None and not _COORDINATES.search(between) and not WORD.search(between)
@@ -331,7 +334,7 @@ def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount]) 
                 if len(between) > 1:
                     amount = None
         contrary = amount is not None and amount.direction * (pair.end.value - pair.start.value) < 0
-        if amount and contrary and ", " in lower[amount.span.end : pair.span.start].rstrip()[:-5]:
+        if amount and contrary and _NEW_SUBJECT.search(lower[amount.span.end : pair.span.start]):
             # "Cutting 10 percent off its payroll, the chain lifted profit to": a change of something else.
             amount = None
         if amount:

@@ -137,6 +137,7 @@ _THEN_NOW = re.compile(
     rf" (?:[a-z]+ ){{0,3}}?(?:{EARLIER})(?:,|,? and|,? but|;) (?:now |today )?(?:(?!the |an? |its |their |his "
     rf"|her )[a-z]+ ){{0,2}}?(?:at )?(?:about |just |only )?"
 )
+_YEAR = re.compile(r"(?: [a-z]+){0,2} in ((?:19|20)\d\d)\b")
 _TODAY = re.compile(r"(?: [a-z]+){0,2} (?:now|today|this [a-z]+|at present|currently|in (?:19|20)\d\d|last [a-z]+)\b")
 #: "Range from $40,000 to $70,000" tells no change.
 _RANGE = re.compile(
@@ -164,7 +165,8 @@ def form(head: str, middle: str, tail: str) -> str | None:
         or (_ONCE.search(head) and _ONCE_MIDDLE.fullmatch(middle))
         or (_THEN_NOW.fullmatch(middle) and _TODAY.match(tail) and not re.search(r"\bfrom [^.;]*$", head))
     ):
-        return "from-to"
+        first, second = _YEAR.search(middle), _YEAR.match(tail)
+        return "to-from" if first and second and first[1] > second[1] else "from-to"
     year = _IN_YEAR.match(tail)
     if year and (first := _YEAR_BETWEEN.fullmatch(middle)) and first[1] != year[1]:
         return "from-to" if first[1] < year[1] else "to-from"
