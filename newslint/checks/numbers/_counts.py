@@ -25,6 +25,9 @@ _MANY = rf"(?P<many>\d{{1,3}}|{_NUM}|twice|thrice|once)"
 #: "28 times before", "two previous tries", "already had 10 ascents", "has served only one until now".
 _COUNTS = (
     re.compile(
+        r"\b(?:has|had|have)[ \n](?:already[ \n])?(?P<many>twice|thrice)[ \n](?:been[ \n]|previously[ \n]|already[ \n])?(?P<noun>[a-z]+)\b"
+    ),
+    re.compile(
         rf"\b(?:only[ \n])?{_MANY}(?:[ \n]times)?[ \n](?:before|previously|earlier|already)\b(?![ \n](?:the|a|his|her|that)\b)",
         re.IGNORECASE,
     ),

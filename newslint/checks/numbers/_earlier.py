@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers._counts import Told, counted
 from newslint.checks.numbers._lists import Listed, dated, named, things
-from newslint.checks.numbers._occasions import FEATS, GRAMMAR, TIMES, Claim, claim_of, kin, same_deed, singular
+from newslint.checks.numbers._occasions import FEATS, GRAMMAR, SPANS, TIMES, Claim, claim_of, kin, same_deed, singular
 from newslint.checks.numbers._ordinals import name
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
@@ -47,7 +47,7 @@ _HOSTILE = re.compile(
     re.IGNORECASE,
 )
 _OPENS = re.compile(
-    r"[“\"]?(?:(?P<other>(?:The|Her|His|Its|Their|All|Both|Two|Three|Four|Five|Six|Seven|In|At)?[ \n]?(?:of (?:the|his|her|its|their) )?(?:\w+ )?(?:[Oo]thers?|[Ee]arlier|[Pp]revious|[Pp]rior|rest)\b|[A-Z]\w+[ \n][A-Z]\w+[’']s only\b)|(?P<pronoun>It|He|She|They|I|We|The|Mr\.|Mrs\.|Ms\.|Dr\.|This|That|His|Her|Its|Their|Both)\b|(?P<name>[A-ZÀ-Þ][\w’'-]+))"
+    r"[“\"]?(?:(?P<other>(?:The|Her|His|Its|Their|All|Both|Two|Three|Four|Five|Six|Seven|In|At)?[ \n]?(?:of (?:the|his|her|its|their) )?(?:\w+ )?(?:[Oo]thers?|[Ee]arlier|[Pp]revious|[Pp]rior|rest)\b|[A-Z]\w+[ \n][A-Z]\w+[’']s only\b)|(?P<pronoun>It|He|She|They|I|We|The|Mr\.|Mrs\.|Ms\.|Dr\.|This|That|His|Her|Its|Their|Both)\b|(?P<name>[A-ZÀ-Þ][\w’'-]*))"
 )
 #: "Those of", "her wins over", "similar collapses in", after the cue.
 _THEIRS = re.compile(
@@ -147,8 +147,10 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
         if len(listed.spans) < 2 or (number and kind == "next"):
             continue
         nearest = max(_CUE.finditer(text, claim.span.end, listed.spans[0].start), key=lambda c: c.start(), default=None)
-        if opened and nearest is not None and nearest["after"] and not _of_its_kind(claim, text, nearest):
-            continue
+        if opened and nearest is not None and nearest["after"]:
+            led = text[nearest.end() : listed.spans[0].start]
+            if re.search(r",[ \n](?:he|she|it|they)\b", led) or not _of_its_kind(claim, text, nearest):
+                continue
         between = text[stretch.start : listed.spans[0].start]
         whole = text[stretch.start : listed.spans[-1].end]
         if published and any(y > published for y in listed.years):
@@ -210,6 +212,13 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
                 if not _of_its_kind(claim, text, noun):
                     continue
                 at = noun.end()
+            if (
+                re.match(r"(?:in|at)\b", text[at : at + 5])
+                and noun is not None
+                and claim.words[-1] not in SPANS
+                and "add" in text[max(at - 40, 0) : at]
+            ):
+                at += 3
             if re.match(r"(?:in|at|on|from|for)\b", text[at : at + 5]) and not re.search(
                 r"\b(?:those|ones|others?)[ \n]$", text[at - 7 : at]
             ):
@@ -234,7 +243,7 @@ def _of_its_kind(claim: Claim, text: str, cue: re.Match[str]) -> bool:
     return (
         noun in ("those", "ones", "one", "similar", "earlier", "previous")
         or re.search(r"\b(?:similar|earlier|previous|prior|other)\b", m.group()) is not None
-        or kin(claim, noun, text)
+        or kin(claim, noun, text if TIMES & set(claim.words) or "add" in cue.string[max(cue.start() - 12, 0) : cue.end()] else "")
         or (bool(set(claim.words) & TIMES) and singular(noun) not in FEATS)
         or (singular(noun) in FEATS - {"appearance", "attempt"} and singular(claim.words[-1]) in FEATS)
     )
@@ -265,7 +274,8 @@ def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: s
     if claim.run:
         years = sorted(set(listed.years))
         return published is not None and (
-            not years or (all(b - a == 1 for a, b in itertools.pairwise(years)) and years[-1] in (published - 1, published))
+            not years
+            or (len(years) > 1 and len({b - a for a, b in itertools.pairwise(years)}) == 1 and published - years[-1] <= years[1] - years[0])
         )
     if claim.period is None:
         return True

@@ -51,6 +51,9 @@ _CONTRAST = re.compile(
     r"\b(?:but|although|though|not|n[’']t|never|no|fail\w*|lost|los(?:ing|es?)|almost|nearly|unlike|instead|born|found(?:ed)|until|since|as a|as an|planned|would|tried|wanted|hoped|scheduled|called off|cancel\w*|postponed|turned down|declined|crown prince|then|second|after becoming|before becoming)\b",
     re.IGNORECASE,
 )
+_ALSO_IN = re.compile(
+    rf"(?:He|She|It|They)[ \n](?:also|again)[ \n](?P<verb>[a-z]+)\b[^.;]{{0,40}}?\bin[ \n](?:[A-Z][a-z]+[ \n])?(?P<year>{_YEAR})(?!\d|s\b)"
+)
 _AGAIN = re.compile(
     r"\b(?:last|also|again|already|previously|before|earlier|once|the same|another|similar|other|returned|return)\b", re.IGNORECASE
 )
@@ -99,6 +102,15 @@ def earlier(doc: Document, q: Quantity) -> First | None:
             ):
                 return First(
                     q.span, _at(s, m), f"a last time in {m['year']} makes it the first since {m['year']}, not since {since['year']}"
+                )
+            also = _ALSO_IN.match(s.of(text))
+            if (
+                also
+                and int(since["year"]) < int(also["year"]) < published
+                and any(same_deed(also["verb"], w) for w in _content(sentence.of(text)))
+            ):
+                return First(
+                    q.span, _at(s, also), f"a time in {also['year']} makes it the first since {also['year']}, not since {since['year']}"
                 )
         return None
     for s in after[:1]:
@@ -218,6 +230,8 @@ def _score(sentence: str, claim: str, clause: str, said: str) -> int:
     elif marks:
         score += 1
     if re.match(r"[“\"]?(?:[;,][ \n])?(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b", said) or re.search(r"\bwhen (?:it|he|she|they)\b", clause):
+        score += 1
+    if any(stem(w) in {stem(o) for o in own} for w in shared) and re.match(r"[;, \n]*(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\b", said):
         score += 1
     nearest = re.findall(r"[a-z]{3,}", claim)[:4]
     if any(same_deed(w, n) for w in here for n in nearest if n not in _STOP):

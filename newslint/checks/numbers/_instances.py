@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers._earlier import Clash
-from newslint.checks.numbers._lists import Listed, dated
+from newslint.checks.numbers._lists import Listed, dated, named
 from newslint.checks.numbers._ordinals import name
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
@@ -32,11 +32,11 @@ _LEAD = re.compile(
 )
 _AIM = re.compile(r"(?:[a-z]+(?:ed|ing)[ \n])?(?:in|on|for|against|at|to|with|by|won|champion|winner|triumph\w*|victor\w*)\b|$|[A-Z]")
 _SOME = re.compile(
-    r"\b(?:includ\w+|among|most recent(?:ly)?|latest|such as|between|from (?:1|2)\d\d\d|since|twice in|nominat\w+|lost|los(?:es?|ing)|runner|but|although|while|born|retired|best|another|also|once|both|closest|last (?:in|time)|after|before|until|when|finish\w*|married|joined|and again in the)\b",
+    r"\b(?:includ\w+|among|most recent(?:ly)?|latest|such as|between|(?<!and )since|twice in|nominat\w+|lost|los(?:es?|ing)|runner|but|although|while|born|retired|best|another|also|once|both|closest|last (?:in|time)|after|before|until|when|finish\w*|married|joined|and again in the)\b",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|at|most|then|for)\b)|[ \n]?[–-]|,[ \n](?:and|plus|with|then)\b"
+    r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|at|most|then|for|since)\b)|[ \n]?[–-]|,[ \n](?:and|plus|with|then)\b"
 )
 _TOGETHER = re.compile(
     r"\b(?:back-to-back|(?:two|three|four|five|\d) (?:straight|consecutive|successive)|consecutive|successive)[ \n](?:[\w’'-]+[ \n]){0,3}?(?P<noun>titles|championships|wins|victories|crowns|trophies|cups|defeats|terms|finals|gold medals|golds|seasons|years|triumphs)[ \n](?:in|of)[ \n]$",
@@ -79,6 +79,15 @@ def times_listed(doc: Document) -> Iterator[Clash]:
                     else f"{many} times are listed, not {m['n'].lower()}",
                 )
             break
+        if m.re is _TIMES and (to := re.match(r":[ \n](?=(?:to|against|by|for|under|at|in)[ \n][A-Z])", text[m.end() : m.end() + 12])):
+            names = named(text, m.end() + to.end(), sentence.end)
+            if (
+                names is not None
+                and len(names.spans) != n
+                and re.match(r"[.;]|$", text[names.spans[-1].end : sentence.end])
+                and not doc.in_quotation(at)
+            ):
+                yield Clash(at, names.spans, f"{len(names.spans)} are listed, not {m['n'].lower()}")
     yield from _together(doc)
     yield from _unbeaten(doc)
     yield from _headed(doc)

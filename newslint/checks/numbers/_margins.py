@@ -43,6 +43,7 @@ _NEXT_OPENS = re.compile(
     r"(?:It (?:was|ended|finished|passed)|(?:He|She|They|Both|The (?!second|other|next|third))\b|With\b|Final\b|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)* (?:took|had|got|won|received|polled|finished|scored|drew|collected|secured|garnered)\b)"
 )
 _OTHER = re.compile(r"\b(?:(?:the|a) (?:second|third|next|other)(?!-|,| place)|another|later|elsewhere|meanwhile)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _CHASED = re.compile(r"\b(?:target|[Ss]et|chas\w+|need\w*|requir\w+|revised)\b")
 
 
@@ -51,7 +52,7 @@ def wrong_margins(doc: Document) -> Iterator[Wrong]:
     found = list(margins(doc))
     taken = tuple(m.span for m in found)
     for m in found:
-        if (not doc.in_quotation(m.span) or _said_of_score(doc, m)) and (wrong := _compare(doc, m, taken)):
+        if (not doc.in_quotation(m.span) or _said_of_score(doc, m)) and (wrong := _compare(doc, m, taken, found)):
             yield wrong
     for other in itertools.chain(wrong_contests(doc), turned(doc), more_than(doc), cash(doc)):
         if not doc.in_quotation(other.span):
@@ -64,14 +65,14 @@ def _said_of_score(doc: Document, m: Margin) -> bool:
     return re.search(r"\b(?:lose|losing|lost|win|winning|won|beaten|beat\w*)[ \n]by[ \n]$", head) is not None
 
 
-def _compare(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
+def _compare(doc: Document, m: Margin, taken: tuple[Span, ...], found: Sequence[Margin]) -> Wrong | None:
     sentence = doc.sentence_at(m.span.start)
     if doc.block_at(sentence.start).kind in ("headline", "deck"):
         return _headed(doc, m, taken)
     own = {k: values(doc, sentence, taken, k, m.noun) for k in m.kinds}
     for kind in m.kinds:
         if len(own[kind]) >= 2:
-            return _judge(doc, m, own[kind], kind, taken)
+            return _judge(doc, m, own[kind], kind, found)
     text = doc.text
     before, after = _neighbours(doc, sentence)
     takes_up = _TAKES_UP.match(sentence.of(text)) is not None or (before is not None and _shares_name(sentence.of(text), before.of(text)))
@@ -80,7 +81,7 @@ def _compare(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
             # "A finished on 275. B, on 278, was second, leaving A the winner by five strokes."
             both = values(doc, before, taken, kind, m.noun) + own[kind]
             if len(both) == 2 and _like(both) and not _OTHER.search(sentence.of(text)):
-                return _judge(doc, m, both, kind)
+                return _judge(doc, m, both, kind, found)
             return None
     if any(own.values()):
         return None
@@ -88,12 +89,12 @@ def _compare(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
         for kind in m.kinds:
             told = values(doc, before, taken, kind, m.noun)
             if len(told) >= 2:
-                return _judge(doc, m, told, kind)
+                return _judge(doc, m, told, kind, found)
     if after is not None and _NEXT_OPENS.match(after.of(text)) and not _OTHER.search(after.of(text)):
         for kind in m.kinds:
             told = values(doc, after, taken, kind, m.noun)
             if len(told) == 2:
-                return _judge(doc, m, told, kind)
+                return _judge(doc, m, told, kind, found)
     return None
 
 
@@ -159,7 +160,7 @@ def _tight(text: str, m: Margin, a: Value, b: Value) -> bool:
     )
 
 
-def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, taken: tuple[Span, ...] = ()) -> Wrong | None:
+def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Sequence[Margin]) -> Wrong | None:
     text = doc.text
     pairs = [(a, b) for a, b in itertools.combinations(told, 2) if a.pair == b.pair or (a.pair == -1 or b.pair == -1)]
     if not pairs or len({v.span for v in told}) > 6:
@@ -168,7 +169,7 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, taken: tu
         return None
     after = [v for v in told if v.span.start > m.span.end]
     ahead = [v for v in told if v.span.end <= m.span.start and (not after or v.pair == -1)]
-    if after and ahead and any(m.span.end < t.start < after[0].span.start for t in taken):
+    if after and ahead and any(m.span.end < t.span.start < after[0].span.start for t in found):
         # "Two ahead of Barlow and five clear of Crane on 273".
         return None
     if len(told) > 2 and after and ahead and THAN.match(text, m.span.end, after[0].span.start):
@@ -190,6 +191,10 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, taken: tu
     ):
         # "Turnout was 52 percent, up from 45 percent".
         return None
+    sentence = doc.sentence_at(a.span.start)
+    if any(t.span != m.span and kind in t.kinds and sentence.start <= t.span.start < sentence.end and _fits(t, a, b, kind) for t in found):
+        # The results have a margin of their own: this one is of another day.
+        return None
     high, low = max(a.value, b.value), min(a.value, b.value)
     if (
         high == low
@@ -205,7 +210,11 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, taken: tu
     ):
         # One run short of the target is a tie.
         return None
-    if not (doc.in_quotation(m.span) and a.pair == b.pair != -1) and not _together(text, m, a, b, kind):
+    if doc.in_quotation(m.span):
+        between = text[m.span.end : min(a.span.start, b.span.start)]
+        if a.pair != b.pair or a.pair == -1 or _ELSEWHERE.search(between) or re.search(r"\b(?:in|on|last)[ \n][A-Z]", between):
+            return None
+    elif not _together(text, m, a, b, kind):
         return None
     return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, kind))
 
@@ -217,6 +226,8 @@ def _together(text: str, m: Margin, a: Value, b: Value, kind: str) -> bool:
     edge = _EDGE.search(text, last, last + 120)
     high = edge.start() if edge else min(last + 120, len(text))
     if _HARD.search(text, max(first - 60, 0), min(last + 60, len(text))):
+        return False
+    if len(set(_WEEKDAY.findall(text, first, min(last + 30, len(text))))) > 1:
         return False
     if _tight(text, m, a, b):
         return True

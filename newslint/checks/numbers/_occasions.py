@@ -34,7 +34,7 @@ _NOT_OCCASIONS = frozenset(
     "century year grade floor half quarter district street avenue day week month place class division person row base inning lap leg degree"
     " hand world reading amendment battalion regiment generation period hole set down circuit anniversary birthday order party parties lady"
     " minister secretary choice cousin nature thought thoughts opinion sight largest biggest smallest oldest highest lowest best most seed"
-    " seeded tier rate wave vice stage gear officer deputy lieutenant baptist army fleet corps language edition decade hour minute one"
+    " seeded tier rate wave vice stage gear officer deputy lieutenant baptist army fleet corps language decade hour minute one"
     " item point question reason seat thing step version language estate millennium to dimension".split()
 )
 _PLACED = re.compile(
@@ -47,7 +47,7 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 #: Stretches of time that go on: "in his second term".
-_SPANS = frozenset("term season spell marriage stint tenure reign career mandate".split())
+SPANS = frozenset("term season spell marriage stint tenure reign career mandate".split())
 GRAMMAR = frozenset("the and was were has had have been for her his its their time that this with from who which are".split())
 TIMES = frozenset("time occasion".split())
 _KIN = tuple(
@@ -86,6 +86,7 @@ _KIN = tuple(
         "rise raise increase hike",
         "protection bankruptcy",
         "run candidacy campaign bid",
+        "reject refuse deny turn block",
     )
 )
 #: Nouns that count what anybody may have done.
@@ -106,7 +107,7 @@ def claim_of(doc: Document, q: Quantity) -> Claim | None:
     words = tuple(w.lower() for w in m.group().split()) if m else ()
     if (
         words
-        and words[-1] in _SPANS
+        and words[-1] in SPANS
         and re.search(
             r"\b(?:in|during|into|of|through)[ \n](?:his|her|its|their|the|a)[ \n]$", text[max(q.span.start - 16, 0) : q.span.start]
         )

@@ -103,6 +103,7 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
     out: list[Value] = []
     text = doc.text
     voted = _VOTED.search(text, span.start, span.end) is not None
+    counted = re.search(r"\b(?:seats|votes|delegates)\b", text[span.start : span.end]) is not None
     scored = any(v.kind == "score" and span.start <= v.span.start < span.end for v in doc.numbers)
     for n, v in enumerate(doc.numbers):
         if not span.start <= v.span.start < span.end or _skipped(v.span, skip):
@@ -131,7 +132,7 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         if len(v.values) == 2:
             out += [Value(v.values[0], "plain", v.span, n), Value(v.values[1], "plain", v.span, n)]
         elif v.low == v.high and not _WICKETS.search(before) and not (_AGE.search(before) and v.low < 100):
-            if v.noun is None and v.low < 60 and _PERSONAL.search(before) and noun not in ("vote", "seat"):
+            if v.noun is None and v.low < 60 and _PERSONAL.search(before) and noun not in ("vote", "seat") and not counted:
                 continue
             out.append(Value(v.low, "plain", v.span))
     if not out and noun is None:

@@ -72,6 +72,10 @@ _ENUMERATED = re.compile(
     rf"\b(?:the|a|and|,)[ \n](?P<n>{'|'.join(w for w, v in ORDINALS.items() if v <= 9)})(?:[ \n]one)?(?=[ \n](?:came|was|were|is|are|has|had|will|would|at|in|on|by|for|from|to|just|about|shortly|hit|struck|went|opened|took|died|stood|followed|of which|[a-z]+ed|soon|near|outside|a|an|the|with|against|between|came)\b|,[ \n])",
     re.IGNORECASE,
 )
+#: "Of the three judges, the fourth".
+_OUT_OF = re.compile(
+    rf"\b[Oo]f[ \n](?:the|his|her|its|their|these|those)[ \n](?P<n>{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 12)}|\d{{1,2}})[ \n](?:[\w’'-]+[ \n]?){{1,4}}?,[ \n](?:only[ \n])?the[ \n]$"
+)
 _SHARE = re.compile(r"\b(?:a|one|two)[ \n-]$")
 
 
@@ -86,6 +90,11 @@ def beyond_whole(doc: Document, q: Quantity) -> Beyond | None:
         return Beyond(q.span, Span(*m.span("whole")), f"a {m['whole']} has no {name(n)} {m['noun']}")
     if (m := _BIRTH.match(text, q.span.end, end)) is not None and n > (size := _BIRTHS[m["noun"]]):
         return Beyond(q.span, Span(*m.span("noun")), f"{m['noun']}s are {size}: there is no {name(n)}")
+    begun = doc.sentence_at(q.span.start).start
+    if (m := _OUT_OF.search(text[begun : q.span.start])) is not None:
+        size = int(m["n"]) if m["n"].isdigit() else int(CARDINALS[m["n"]])
+        if n > size:
+            return Beyond(q.span, Span(begun + m.start("n"), begun + m.end("n")), f"there is no {name(n)} of {m['n']}")
     m = _FINAL.match(text, q.span.end, end)
     if m is None or re.match(r"[ \n](?:to|who|that|which|still|whose)\b", m["tail"]):
         return None

@@ -122,6 +122,9 @@ def _margin(doc: Document, q: Quantity) -> Margin | None:
     ):
         # "By 78 votes to 72", "by three goals to one": a result.
         return None
+    if text[max(q.span.start - 4, 0) : q.span.start] in ("-to-", " to ") and re.match(r"one\b|1\b", text[q.span.start : q.span.end + 1]):
+        # "By a two-to-one margin".
+        return None
     sentence = doc.sentence_at(q.span.start)
     at = q.lead.start if q.lead else q.span.start
     head = text[max(sentence.start, at - 60) : at]
