@@ -139,7 +139,7 @@ _HAD_DONE = re.compile(
     rf"(?:[.;!?”\"] |\n)(?!(?:By|When|Until|Since|After|Before|As|While|Once|Although|Though|If)\b)(?P<subject>(?:(?!{D})[^.;:,“”\"\n]){{1,60}}?)(?:, [^,{DATE}]{{3,40}} said,)? had (?P<verb>(?:(?:been|also|already|first|only|just|\w+ly) )*[\w-]+)(?P<rest>(?:(?!{D})[^.;:]){{0,110}}?)(?P<s>{D})",
 )
 _HAD_NOT = re.compile(
-    r"\b(?:planned|hoped|expected|promised|scheduled|due|vowed|intended|wanted|agreed|meant|postponed|set|asked|pledged|to be|said|told|warned|announced|predicted|called|ordered|not|never|thought|been going)\b"
+    r"\b(?:planned|hoped|expected|promised|scheduled|due|vowed|intended|wanted|agreed|meant|postponed|asked|pledged|to be|said|told|warned|announced|predicted|called|ordered|not|never|thought|been going)\b"
 )
 _REPORTED = re.compile(r"\b(?:said|says|told|found|showed|shows|learned|knew|believed?|claimed|revealed|that|who|which|after|because|whether|if|when)\b")
 _NARROW = re.compile(r"\b(?:by|until|till|before|since|for|to|than|from)(?: the)? $")
@@ -158,7 +158,7 @@ def across(p: Passage) -> Iterator[Order]:
         before = [i for i in p.at if i <= m.start()]
         if not before or _HAD_NOT.search(m["verb"]) or _REPORTED.search(m["subject"]) or _NARROW.search(p.text[: m.start("s")]):
             continue
-        if re.search(r"\b(?:until|when|but|and)\b", m["rest"]):
+        if re.search(r"\b(?:until|when|but|and)\b", m["rest"]) or re.match(r"set (?:for|to)\b", m["verb"].split()[-1] + m["rest"]):
             continue
         last = p.at[before[-1]]
         if all(p.at[i].kind == "date" for i in before) and p.of(m, "s").kind == "date":

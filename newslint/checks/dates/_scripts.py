@@ -26,7 +26,7 @@ STAGES: dict[str, str] = {
     "verdict": r"convict(?:ed|ion)|(?:found|pleaded) guilty|acquitt(?:ed|al)|verdicts?|cleared of|guilty plea",
     "sentence": r"sentenc(?:ed|ing)|jailed|sent to prison|imprisoned|condemned to death|locked up|put behind bars",
     "appeal": r"(?:lodged|filed|launched|submitted) (?:an|her|his|its|their|the) appeal|appealed(?! for| to (?:the public|voters))",
-    "lost case": r"los(?:t|ing|es) (?:in|at) (?:the |a )?(?:\w+ )?court|(?:lower|trial) court(?:’s|'s)? (?:ruling|decision|judgment)|(?:convict(?:ed|ion)|verdict|sentenced)",
+    "lost case": r"(?:declared|ruled|found) (?:[\w’ -]{1,30} )?(?:illegal|unlawful|void|unconstitutional|liable|in contempt)|los(?:t|ing|es) (?:in|at) (?:the |a )?(?:\w+ )?court|(?:lower|trial) court(?:’s|'s)? (?:ruling|decision|judgment)|(?:convict(?:ed|ion)|verdict|sentenced)",
     "appeal ruling": r"appeal (?:was )?(?:rejected|dismissed|upheld|allowed|refused|denied)|(?:overturned|quashed|upheld)|won (?:an|her|his|its|their|the) appeal",
     "execution": r"executed|execution|put to death|hanged|beheaded",
     "freed": r"released|freed|set free|let go|walked free|walked out of (?:jail|prison)|paroled|pardoned|(?:his|her|their) release|liberated",
@@ -52,6 +52,9 @@ STAGES: dict[str, str] = {
     "harm": r"shot|stabb(?:ed|ing)|injured|wounded|fell ill|taken ill|collapsed|(?:a|his|her|suffered a) (?:heart attack|stroke|fall)|diagnosed|hit by|struck by|contracted|crashed|tested positive|was infected",
     "admission": r"(?:was|were|been) admitted|hospitali[sz]ed|(?:taken|rushed|flown|airlifted|brought) to (?:a |an |the )?(?:\w+ )?hospital|admission|entered hospital|checked into",
     "discharge": r"discharg(?:ed|e)|sent home|(?:left|leaving) hospital|released from (?:a |the )?(?:\w+ )?hospital|allowed home|went home",
+    "ejection": r"ejected|bailed out|capsized|fell overboard|abandoned ship|ditched|ran aground|got lost|were trapped|was trapped|cut off", "rescue": r"picked up|rescued|winched|airlifted|saved|plucked|brought ashore|dug out|pulled out|freed",
+    "bomb": r"(?:found|discovered|unearthed|planted) (?:the|a|an) (?:\w+ ){0,3}(?:bomb|device|mine|grenade|shell)", "defusal": r"made it safe|defused|detonated|disarmed|exploded|went off",
+    "pregnancy": r"(?:became|fell|was) pregnant|conceived", "delivery of a child": r"gave birth|(?:son|daughter|baby|twins) (?:was|were) born",
     "recovery": r"recovered|died|regained consciousness|woke from|came out of (?:a|his|her) coma",
     "surgery": r"operated on|surgery|operation|transplant",
     # Posts
@@ -70,9 +73,9 @@ STAGES: dict[str, str] = {
     "ratification": r"ratif(?:ied|ication)",
     "force": r"(?:took|takes|take|taking|taken) effect|(?:came|comes|come) into (?:force|effect)|enter(?:ed|s) into force|went into effect",
     "repeal": r"repeal(?:ed)?|struck down|expired|lapsed|revoked|scrapped|abolished|overturned|annulled|lifted|broken|collapsed|broke down",
-    "calling": r"(?:called|announced|set) (?:the|an|a snap|an early|snap|early|a) (?:\w+ )?(?:election|referendum|vote)|called it|put (?:the \w+|it) (?:on|to) (?:the ballot|a vote)|dissol(?:ved|ution)",
+    "calling": r"(?:called|announced|set) (?:the|an|a snap|an early|snap|early|a) (?:\w+ )?(?:election|referendum|vote)|called it|ballots (?:were |had been )?printed|put (?:the \w+|it) (?:on|to) (?:the ballot|a vote)|dissol(?:ved|ution)",
     "polls open": r"polls (?:opened|open)|voting (?:began|opened|started)|polling (?:stations|places) opened|early voting (?:began|opened|started)",
-    "vote": r"(?:vote|election|referendum|poll|ballot) (?:was|were) held|went to the polls|voters (?:[\w ]{0,20} )?(?:rejected|backed|approved|threw out)",
+    "vote": r"voting took place|(?:vote|election|referendum|poll|ballot) (?:was|were) held|went to the polls|voters (?:[\w ]{0,20} )?(?:rejected|backed|approved|threw out)",
     "polls close": r"polls (?:closed|close)|voting (?:\w+ )?(?:ended|closed|finished)|results were (?:declared|announced|certified)|declared (?:the )?winner|certified",
     # Journeys
     "departure": r"left|leav(?:e|es|ing)|depart(?:s|ed|ure|ing)?|set (?:out|off|sail)|setting (?:out|off)|took off|takes? off|flew out|sail(?:s|ed)(?! into)|pulled out of|embarked|began (?:the|his|her|their) (?:journey|voyage|climb|trek)|crossed into",
@@ -112,7 +115,7 @@ STAGES: dict[str, str] = {
     "ruin": r"demolish(?:ed)?|demolition|torn down|pulled down|knocked down|destroyed|burned down|burnt down|razed|scrapped|decommissioned|sank|abandoned|dismantled|mothballed|bulldozed",
     "rehearsal": r"rehears(?:als?|ed|ing)|read-through|auditions?|auditioned|previews?|filming|shooting began|cast was announced",
     "premiere": r"premier(?:e|ed)|opening night|opened(?: on broadway)?|first night|curtain (?:rose|went up)|closed|debut(?:ed)?|in cinemas|aired",
-    "recording": r"record(?:ed|ing)|wrote|written|composed|shot the film|filmed",
+    "recording": r"finish(?:ed|ing) (?:writing|recording|shooting|editing|the (?:book|novel|album|film|score|manuscript)|it)|record(?:ed|ing)|wrote|written|composed|shot the film|filmed",
     "release": r"release(?:d)?|published|publication|came out|went on sale|hit the shelves|in stores",
     "sighting": r"first (?:sighted|spotted|seen)|sighted|spotted|washed ashore|stranded",
     "carcass": r"found dead|(?:shot|killed|died|put down|euthani[sz]ed|harpooned)|carcass",
@@ -127,7 +130,7 @@ STAGES: dict[str, str] = {
     "set-up": r"set (?:it |the camp |them )?up|pitched|put up|erected|occupied|moved into", "clearance": r"cleared|dismantled|evicted|broken up|torn down|taken down|removed",
     "capture": r"captured|seized|overran|fell to|took control of|occupied", "recapture of a place": r"ret(?:ook|aken)|recaptured|won back|liberated|drove out|driven out",
     "freeze": r"froze", "thaw": r"thawed|melted|broke up", "posting": r"posted|mailed|sent|dispatched|shipped", "delivery": r"delivered|received|arrived|handed over|took delivery",
-    "order": r"ordered|placed (?:an|the) order|commissioned", "tender": r"(?:put out to|invited|call(?:ed)? for) (?:tender|bids)", "award": r"contract (?:was )?awarded|awarded (?:the|a) contract|won the contract",
+    "order": r"ordered|placed (?:an|the) order|commissioned", "tender": r"bids (?:were |had been )?invited|(?:put out to|invited|call(?:ed)? for) (?:tender|bids)", "award": r"contract (?:was )?awarded|awarded (?:the|a) contract|won the contract",
     "works": r"(?:work|works|construction|digging|dredging) (?:began|started)|broke ground", "handover": r"completed|handed over|finished|opened to traffic",
     "planting": r"planted|sown|sowed", "felling": r"felled|cut down|chopped down|uprooted|harvested|blown down", "work of art": r"painted|sculpted|carved|composed|written", "exhibition": r"exhibited|shown|performed|sold|bought|stolen|auctioned|hung|donated|bequeathed",
     "trial of a drug": r"(?:clinical )?trials? (?:began|started|ended)|tested on", "nomination": r"nominated|shortlisted|longlisted", "prize": r"(?:won|received|awarded|given|collected) (?:the|a|an|his|her|their) (?:\w+ )?(?:prize|award|medal|oscar|trophy|title)",
@@ -145,14 +148,14 @@ CHAINS: tuple[str, ...] = (
     "candidacy < choice < office < leaving", "hiring < leaving", "enlistment < demob", "bill < passage < signing < force < repeal", "signing < ratification < force", "passage < repeal", "calling < polls open < polls close", "calling < vote",
     "departure < arrival", "entry < exit", "liftoff < splashdown", "start < end", "walkout < return to work", "disaster < aftermath", "shutdown < reopening", "war < peace", "filing < decision", "founding < later life",
     "founding < bankruptcy", "founding < end", "offer < completion", "medical < completion", "purchase < resale", "theft < return", "theft < arrest", "groundwork < building < ruin", "groundwork < opening < ruin", "intrusion < detection", "set-up < clearance", "capture < recapture of a place", "freeze < thaw", "posting < delivery", "order < delivery",
-    "tender < award < works < handover", "planting < felling", "work of art < exhibition", "trial of a drug < decision", "nomination < prize", "booking < stay", "rehearsal < premiere", "recording < release", "recording < premiere", "harm < burial", "market < recall", "building < opening < ruin", "sentence < freed", "crime < freed", "sighting < carcass",
+    "ejection < rescue", "bomb < defusal", "pregnancy < delivery of a child", "calling < polls open", "lost case < appeal", "tender < signing", "tender < award < works < handover", "planting < felling", "work of art < exhibition", "trial of a drug < decision", "nomination < prize", "booking < stay", "rehearsal < premiere", "recording < release", "recording < premiere", "harm < burial", "market < recall", "building < opening < ruin", "sentence < freed", "crime < freed", "sighting < carcass",
     "due < default", "announcement < market", "complaints < recall", "quarter-final < semi-final < final", "first leg < second leg", "suspension < reinstatement",
 )  # fmt: skip
 
 
 @cache
 def _each() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(rf"\b(?:{words})(?![\w’'])", re.IGNORECASE)) for name, words in STAGES.items())
+    return tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w’'])", re.IGNORECASE)) for name, words in STAGES.items())
 
 
 #: Stages that nothing can follow a second time, so that they may be told in any order.
