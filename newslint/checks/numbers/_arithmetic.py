@@ -52,7 +52,9 @@ def half(q: Quantity) -> float:
     if q.scale is None and q.low == q.high and not q.approximate and q.precision == 1 and q.kind in ("cardinal", "money"):
         # What is counted is not rounded below one; a price in whole dollars hardly.
         out = 0.0 if q.kind == "cardinal" and q.noun else min(out, abs(q.value) * 0.02)
-    if step >= 10 and q.kind in ("cardinal", "money", "measure"):
+    # Prices and counts in the hundreds are seldom rounded to tens.
+    exact = q.scale is None and q.value < 1000 and (q.kind == "money" or (q.kind == "cardinal" and step < 100))
+    if step >= 10 and not exact and q.kind in ("cardinal", "money", "measure"):
         # "80.0 million" and "120 million" say where they were rounded.
         out = max(out, min(step / 4, abs(q.value) * 0.03, q.precision if q.scale else math.inf))
     if q.approximate or q.bound:

@@ -149,7 +149,7 @@ _COMMON = frozenset(
 #: From an amount to the value it is measured from: "20 percent below the", "28 percent more than".
 _BASED = re.compile(
     r"(?: (?:than|on|from|over|up on|down on|below|above|under))?"
-    r"(?: (?:the|its|their|his|her|a|last|[a-z]+[’']s|year|about|some|in|just)){0,5} "
+    r"(?: (?:the|its|their|his|her|a|last|[a-z]+[’']s|year|about|some|in|just|peak|high|record|level|low|target|of)){0,5} "
 )
 
 
@@ -236,6 +236,9 @@ _BARE_IT = re.compile(
     r"[;,.] [^;,.]{0,40}\b(?:it|they|that) (?:[a-z]+ly |now |today |then )?[a-z]{2,12}(?: to| at)?(?: just| only| about| some"
     r"| barely)?\s$"
 )
+#: "From 880 square kilometres to 590".
+_TO_BARE = re.compile(r"(?: (?:in|on|at|of) [^,;.]{1,20})? to(?: about| just| only| some| around)? ")
+_FROM = re.compile(r"\bfrom(?: about| just| only| some| around| a| an| the| its)? $")
 _TO_NEXT = re.compile(r"\sto(?: about| just| only| some| around)?\s")
 
 
@@ -249,11 +252,13 @@ def inherit(lower: str, found: Sequence[Quantity], earlier: Sequence[Quantity] =
         if q.kind != "cardinal" or q.noun or q.low != q.high or q.partitive or q.compound or (q.words and q.low < 2):
             continue
         begin = q.lead.start if q.lead else q.span.start
-        if not _BARE_AFTER.search(lower, max(begin - 30, 0), begin) and not (
+        last = out[i - 1].span if i else q.span
+        from_to = i > 0 and _TO_BARE.fullmatch(lower, last.end, begin) and _FROM.search(lower, max(last.start - 20, 0), last.start)
+        if not from_to and not _BARE_AFTER.search(lower, max(begin - 30, 0), begin) and not (
             lower[q.span.end : q.span.end + 1] in (",", ".", ";") and _BARE_IT.search(lower, max(begin - 80, 0), begin)
         ):
             continue
-        model = None
+        model: Quantity | None = None
         if i + 1 < len(out) and _TO_NEXT.fullmatch(lower, q.span.end, out[i + 1].span.start):
             model = out[i + 1]
         else:

@@ -59,7 +59,7 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
         parts.append(_Part(sentence, pairs, amounts_of(lower, sentence, found, pairs), [q for q in valued if q.span not in used], valued))
     out: list[Change] = []
     for i, (sentence, pairs, amounts, _, _) in enumerate(parts):
-        out += _join(lower, sentence, pairs, amounts)
+        out += _join(lower, sentence, pairs, amounts, parts[i].values)
         if len(pairs) == 1 and not amounts:
             before = parts[i - 1] if i and _near(text, parts[i - 1][0], sentence) else None
             after = parts[i + 1] if i + 1 < len(parts) and _near(text, sentence, parts[i + 1][0]) else None
@@ -315,7 +315,7 @@ def _apposed(between: str) -> bool:
     return _TIME_CLAUSE.fullmatch(between) is not None and not _COORDINATES.search(between) and not WORD.search(between)
 
 
-def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount]) -> list[Change]:
+def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount], values: list[Quantity]) -> list[Change]:
     """Each pair of values with the nearest amount; two of each go in order."""
     out = []
     amounts = [a for a in amounts if not apart.of_other(lower, sentence, a)]
@@ -334,6 +334,9 @@ def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount]) 
                 if len(between) > 1:
                     amount = None
         contrary = amount is not None and amount.direction * (pair.end.value - pair.start.value) < 0
+        if amount and any(v not in pair[1:3] and apart.based(lower, amount, v) for v in values if comparable(v, pair.end)):
+            # "12 percent below their peak of $412,000", whatever the pair.
+            amount = None
         if amount and contrary and _NEW_SUBJECT.search(lower[amount.span.end : pair.span.start]):
             # "Cutting 10 percent off its payroll, the chain lifted profit to": a change of something else.
             amount = None

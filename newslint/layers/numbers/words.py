@@ -238,14 +238,16 @@ def _half(lower: str, word: str, start: int, end: int) -> Numeral | None:
 
 #: "Two-thirds said yes, a quarter no and a fifth were undecided": shares beside a share.
 _SHARE_VERB = re.compile(
-    rf"{SPACE}(?:said|were|are|backed|opposed|supported|chose|voted|wanted|want|preferred|prefer|favou?red|thought|had|did|goes|went|declined|disagreed|agreed|refused|remained|disapproved|approved)(?!\w)"
+    rf"{SPACE}(?:said|were|are|backed|opposed|supported|chose|voted|wanted|want|preferred|prefer|favou?red|thought|had|did|goes|went"
+    rf"|declined|disagreed|agreed|refused|remained|disapproved|approved)(?!\w)"
 )
 _MORE = re.compile(
-    rf"{SPACE}(?:more|fewer|less|higher|lower|up|down|above|below|longer|shorter|larger|smaller|bigger|greater|cheaper|dearer){SPACE}"
-    rf"(?:than|on|in|the|over|year)(?!\w)|{SPACE}(?:more|fewer|less|higher|lower|longer|shorter|larger|smaller|bigger|cheaper)[,.;]"
+    rf"{SPACE}(?:more|less|up|down|above|below|[a-z]{{3,8}}er){SPACE}"
+    rf"(?:than|on|in|the|over|year)(?!\w)|{SPACE}(?:more|less|[a-z]{{3,8}}er)[,.;:]"
 )
 _ROSE = re.compile(
-    r"\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|jumped|surged|shrank|shrunk|slid|up|down|increased|decreased|declined|plunged"
+    r"\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|jumped|surged|shrank|shrunk|slid|up|down|increased|decreased|declined"
+    r"|plunged"
     r"|(?:rise|increase|growth|gain|jump|fall|drop|decline|decrease|reduction|cut) of)"
     r"(?: (?:by|about|nearly|almost|some|only|just over|just under|more than))? (?:a )?$"
 )
