@@ -1,7 +1,7 @@
 """Makes one hash table of knowledge rows, so that a run decodes only the rows that its article asks for.
 
 Keys of the table, by first letter: r row by number; f form of a name, g demonym, s family name, o body of an office, e word of an event,
-k kind (row numbers each); v the rarest words of a key of an event (row numbers); i kind and identity (row number); d a name with one letter left out, m a misspelling (names); p first word
+k kind, v rarest words of an event's keys (row numbers each); i kind and identity (row number); d a name with one letter left out, m a misspelling (names); p first word
 of names (the most words of such a name).
 """
 
@@ -143,12 +143,12 @@ def groups(key: str) -> list[list[str]]:
 def pivots(events: Iterable[Event]) -> dict[str, set[str]]:
     """For each name of an event the words by which its keys are found: those of the group that is met least, without its common words."""
     events = list(events)
-    counts = Counter(w for e in events for key in e.keys for group in groups(key) for a in group for w in fold(a).split())
+    counts = Counter(w for e in events for key in e.keys for group in groups(key) for a in group for w in fold(a).replace("'s", "").split())
 
     def word(alternative: str) -> str:
         # An article's words are looked up where they have a capital or a digit.
         words = [w for part in alternative.split() if not part.islower() for w in fold(part).split()] or fold(alternative).split()
-        return min(words, key=lambda w: (counts[w], -len(w)))
+        return min((w.removesuffix("'s") for w in words), key=lambda w: (counts[w], -len(w)))
 
     def cost(group: list[str]) -> int:
         return sum(counts[word(a)] + (0 if a[0].isupper() or a[0].isdigit() else 1000) for a in group)

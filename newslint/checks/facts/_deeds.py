@@ -8,7 +8,7 @@ from functools import lru_cache
 _DISASTER = "disasters?|tragedy|catastrophe|calamity|accident"
 _ATTACK = "attacks?|attacked|attacking|assaults?|raid(?:ed|s)?|atrocity|assailed|struck|hit|strikes?"
 _KILLED = (
-    "kill(?:ed|ing|ings|s)?|assassinat(?:ed|ion|ing)|murder(?:ed|s)?|shot|shooting|gunned\\s+down|slain|slaying|cut\\s+down|deaths?|dead|died"
+    "slumped|shots\\s+rang|kill(?:ed|ing|ings|s)?|assassinat(?:ed|ion|ing)|murder(?:ed|s)?|shot|shooting|gunned\\s+down|slain|slaying|cut\\s+down|deaths?|dead|died"
     "|stabbed|blown\\s+up|ambush(?:ed)?|executed|poison(?:ed|ing)|strangled|beaten|beheaded|bludgeoned|struck\\s+down|felled|bullets?|pulled\\s+the\\s+trigger"
 )
 _BLAST = "blast|blow(?:ing|s)\\s+up|explo(?:sions?|ded|ding)|blew|blown|detonat\\w+|bomb(?:s|ing|ings|ed|er)?|went\\s+off|tore\\s+through|ripped\\s+through|ripped\\s+apart"
@@ -107,7 +107,7 @@ _DEEDS: dict[str, str] = {
     "protest": "protest\\w*|dumped|threw|riot\\w*|boycott\\w*|refused|arrest(?:ed)?|strike|struck|sit-in|rebell\\w+|raid(?:ed)?|uprising|began|walked\\s+out",
     "vote": "vot(?:ed|e|es|ing|ers)|referendum|ballots?|plebiscite|chose|rejected|approved|repeal(?:ed)?|backed|legali[sz]\\w+|polls|decided|opted",
     "elect": "elect(?:ed|ion|ions)|vot(?:ed|e|ers|ing)|won|win|defeat(?:ed|ing)?|beat|victory|lost|polls|landslide|race|triumph(?:ed)?|swept|conced\\w+|unseated|ousted|chosen|contest",
-    "inaug": "inaugurat(?:ed|ion)|sworn|took\\s+(?:office|power|the\\s+oath)|oath|became|assumed|takes\\s+office|came\\s+to\\s+(?:power|office)|entered\\s+office|took\\s+over|president|moved\\s+into",
+    "inaug": "inaugurat(?:ed|ion)|sworn|took\\s+(?:office|power|the\\s+oath)|assumed\\s+(?:office|power)|takes\\s+office|came\\s+to\\s+(?:power|office)|entered\\s+office|took\\s+over|became\\s+(?:president|prime\\s+minister|chancellor)",
     "appoint": "appoint(?:ed|ment)|named|became|came\\s+to\\s+power|took\\s+power|sworn|chosen|seized|rise",
     "accede": "acce(?:ded|ssion)|crown(?:ed)?|coronation|ascend\\w*|throne|became|succeeded|succession|enthron\\w+|proclaimed",
     "crown": "crown(?:ed|ing)|coronation",
@@ -141,7 +141,7 @@ _DEEDS: dict[str, str] = {
     "invent": "invent(?:ed|ion|or|s)|creat(?:ed|ion)|develop(?:ed|ment)|demonstrat\\w+|patent(?:ed)?|built|sent|first|introduc\\w+|test(?:ed)?|made|call(?:ed)?|transplant\\w*|operation|implant\\w*|performed|perform|achieved|detonat\\w+|exploded|spoke|proposed|propos(?:ed|al)|transmit\\w+|received|message|reached|signal|produced|rolled|born|lit|ran|started",
     "nuketest": "test(?:ed|s|ing)?|detonat\\w+|explo(?:ded|sion)|blast|set\\s+off|bomb",
     "bankrupt": "bankrupt\\w*|collaps(?:ed|e|ing)|fail(?:ed|ure)|filed|went\\s+(?:bust|under)|insolven\\w+|administration|folded|demise|chapter\\s+11|shut|closed|rescue[d]?|sold|fell|fall|ended|ceased|imploded|grounded|seized|bailout|nationali[sz]\\w+|run|took\\s+over",
-    "merger": "merg(?:ed|er|ing)|acqui(?:red|sition)|bought|buy(?:ing)?|takeover|took\\s+over|purchase[d]?|sold|deal|combin\\w+|agreed|paid|split",
+    "merger": "nationali[sz]\\w+|seiz(?:ed|ure)|merg(?:ed|er|ing)|acqui(?:red|sition)|bought|buy(?:ing)?|takeover|took\\s+over|purchase[d]?|sold|deal|combin\\w+|agreed|paid|split",
     "ipo": "went\\s+public|ipo|initial\\s+public\\s+offering|listed|listing|debut(?:ed)?|float(?:ed|ation)|share\\s+sale|first\\s+traded",
     "slump": "crash(?:ed)?|collaps\\w+|plung(?:ed|e|ing)|fell|fall|panic|slump\\w*|tumbl\\w+|devalu\\w+|crisis|lost|abandon\\w*|left|quit|forced|dropped|withdr\\w+|default\\w*|ended|closed|suspended|scandal|peak(?:ed)?|broke",
     "record": "record|broke|broken|set|ran|run|clocked|won|win|hit|beat|scored|scor(?:es|ing)|finish(?:ed)?|victory|leapt|jump(?:ed)?|medals?|struck|surpass\\w+|pass(?:ed)?|mile|homer|knocked|goal|complet\\w+|title|took|fight|fought|stripped|disqualified|debut|champion\\w*|perfect|pitched|passes|retired",

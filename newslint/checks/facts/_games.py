@@ -74,11 +74,10 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
     behind = text[m.end() : sentence.end]
     year = re.match(rf"{_LINK}?\s*(?:in|of)\s+{_YEAR}\b", behind)
     before = re.search(rf"\b{_YEAR}\s+$", ahead)
-    if before:
+    if before and (link := re.match(rf"{_LINK}?\s*in\s+(?=[A-Z])", behind)):
         # "the 2008 Games in X".
-        if link := re.match(rf"{_LINK}?\s*in\s+(?=[A-Z])", behind):
-            place = _places.at(doc, m.end() + link.end())
-            return (before["year"], place) if place else None
+        place = _places.at(doc, m.end() + link.end())
+        return (before["year"], place) if place else None
     # "the X Games of 2008", "the 2008 X Games".
     if place := _places.before(doc, m.start() - 1):
         if year:

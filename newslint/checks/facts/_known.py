@@ -80,12 +80,12 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterato
         told.append(sentence)
         if whole or deeds:
             yield Mention(event, sentence, tuple(names), tuple(deeds), whole)
-    if not told and len(spots) > 1:
-        # A city in the dateline, the rest in the sentence.
-        firsts = [s for group in spots for s in group]
-        told = [doc.sentence_at(min(firsts).start)]
+    spread = not told and len(spots) > 1
+    if spread:
+        # A city in the dateline, the rest in the next sentences.
+        told = [doc.sentence_at(min(s for group in spots for s in group).start)]
     for sentence in told[:2]:
-        yield from _told_on(doc, event, sentence, deed, [s for group in spots for s in group])
+        yield from _told_on(doc, event, sentence, deed, [] if spread else [s for group in spots for s in group])
 
 
 def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str], names: list[Span]) -> Iterator[Mention]:
@@ -152,12 +152,18 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
     if m.deeds and event.kind in _deeds.DONE and event.agents and (wrong := _known_doers.find(doc, m, others, bool(right) or _anchored(doc, m, dates))):
         yield wrong
         return
-    if event.kind in ("treaty", "summit") and event.agents and (stranger := _retold.stranger(doc, event._replace(parties=event.agents), Span(m.start, m.end if m.whole else m.start))):
+    if event.kind in ("treaty", "summit") and event.agents and m.whole:
+        parties = event._replace(parties=event.agents)
+        other = _retold.stranger(doc, parties, m.names[0])
+        span = other.span if other else _retold.odd_one(doc, parties, m.sentence)
+    else:
+        span = None
+    if span:
         yield finding(
-            stranger.span,
-            f"{stranger.text} had no part in {_dated.subject(event, None)}: {', '.join(event.agents)} had",
+            span,
+            f"{span.of(text)} had no part in {_dated.subject(event, None)}: {', '.join(event.agents)} had",
             related=_dated.related(event),
-            severity=speaker_level(doc, stranger.span),
+            severity=speaker_level(doc, span),
         )
         return
     if event.kind not in _deeds.PLACED or (not m.deeds and not m.whole):
@@ -273,6 +279,10 @@ def _said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         return bool(m.end > e.span.end)
     if (day := _THE_DAY.match(text, e.span.end)) and any(day.end() <= s.start <= day.end() + 60 and not re.search(r"[,;:]", text[day.end() : s.start]) for s in m.deeds):
         return True
+    prior = next((o for o in doc.dates if o.span.end <= e.span.start and text[o.span.end : e.span.start] == ", on "), None)
+    if prior is not None and prior.role == "ago" and (tree := grammar()) is not None and tree.holds(prior.span):
+        # "two years ago, on Aug. 4, 2020".
+        return True
     if re.match(r"[“\"]?When\s", text[sentence.start : e.span.start]) and text[e.span.end : e.span.end + 1] == "," and text.count(",", sentence.start, e.span.start) <= 2:
         # "When a gunman walked into a school in Uvalde, Texas, in May 2022, police waited".
         return any(s.end <= e.span.start for s in m.deeds)
@@ -374,6 +384,11 @@ def _wrong_place(doc: Document, m: Mention, others: list[Mention], grammar: Any)
         if not all(_dated.elsewhere(doc, place, o.event) for o in others if o.event.kind in _deeds.PLACED):
             continue
         if _venue_said(doc, m, place.span) or _doubted(doc, m, place.span) or _ABOUT.search(text[m.sentence.start : m.start][-90:]) or _STIRRED.search(text, m.sentence.start, m.start):
+            continue
+        if word == "of" and re.search(r"(?:north|south|east|west|miles|kilomet(?:er|re)s|outside|short|ahead|people|president|king|queen|leader|minister|government)[\w’'-]*\s+$", text[m.sentence.start : found.start()]):
+            # "north of Moscow".
+            continue
+        if word in ("near", "outside") and any(event.country in (r.name, r.country) for r in place.rows):
             continue
         if word == "to" and not re.match(r",?\s+where\s", text[place.span.end : place.span.end + 8]):
             continue

@@ -99,7 +99,7 @@ def _anchor(doc: Document, m: Mention, found: re.Match[str]) -> tuple[dt.date, d
     if near is not None and near.readings:
         return near.readings[0].low, near.readings[0].high
     published = doc.metadata.date
-    if published is None or any(e.year is not None and m.sentence.start <= e.span.start < m.sentence.end for e in doc.dates) or doc.in_quotation(Span(found.start(), found.end())):
+    if published is None or any(e.year is not None and m.sentence.start <= e.span.start < m.sentence.end and e.year != m.event.date.low.year for e in doc.dates) or doc.in_quotation(Span(found.start(), found.end())):
         return None
     window = published - dt.timedelta(days=4), published + dt.timedelta(days=4)
     lead = text[m.sentence.start : found.start()]

@@ -104,6 +104,31 @@ def _judged(doc: Document, spot: _Spot, events: list[Event]) -> Iterator[Finding
 _BY = re.compile(r"[^.;:“”\"]{0,60}?\b(?:by|between)\s")
 
 
+_TOGETHER = re.compile(
+    r"(?P<one>[A-Z][\w’'-]+(?:\s(?:bin|de|von|[A-Z][\w.’'-]+))*)(?:,\s+(?P<two>[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]+)*))?\s+and\s+(?P<three>[A-Z][\w’'-]+(?:\s(?:de|von|[A-Z][\w.’'-]+))*)\s+(?:had\s+|first\s+)?"
+    r"(?:signed|met|agreed|reached|negotiated|concluded|initialed|shook\s+hands|sat\s+down|gathered|sealed)\b"
+)
+
+
+_BY_TWO = re.compile(
+    r"\b(?:by|between)\s+(?:[a-z]+\s+)*(?P<one>[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]+)*)(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s+and\s+(?:[a-z]+\s+)*(?P<three>[A-Z][\w’'-]+(?:\s(?:de|[A-Z][\w.’'-]+))*)"
+)
+
+
+def odd_one(doc: Document, event: Event, sentence: Span) -> Span | None:
+    """The one of "Reagan and Brezhnev signed ..." who was none of the parties, where another was."""
+    ends = {fold(p) for p in event.parties}
+    for m in (*_TOGETHER.finditer(doc.text, sentence.start, sentence.end), *_BY_TWO.finditer(doc.text, sentence.start, sentence.end)):
+        names = [(g, m[g]) for g in ("one", "two", "three") if m.groupdict().get(g)]
+        last = {g: fold(n).split()[-1] for g, n in names}
+        if not any(v in ends for v in last.values()):
+            continue
+        for g, name in names:
+            if last[g] not in ends and (doc.knowledge.by_family(name.split()[-1]) or doc.knowledge.people(name)) and not unsure(doc, Span(m.start(), m.end())):
+                return Span(m.start(g), m.end(g))
+    return None
+
+
 def stranger(doc: Document, event: Event, span: Span) -> Any:
     """A known person whom "signed by A and B" or "brokered between A and B" names, and who was none of the parties."""
     sentence = doc.sentence_at(span.start)
@@ -154,7 +179,9 @@ def _place(doc: Document, reach: Span, sentence: Span, span: Span, ahead: str) -
 
 #: "while making a speech in Nara": the place is still that of the event.
 _WHILE = re.compile(r"\s(?:while|as\s+he|as\s+she|during)\s(?:[a-z]+\s+){1,7}[A-Z]\w+")
-_LINK = re.compile(r"(?:,\s+(?:an?|the)\s+[^,;.()]{3,50}?\s+who\s+(?:was|became)\s+|,\s+(?:who\s+(?:in\s+[^,]{3,25}\s+)?(?:was|is|became)\s+)?|\s+(?:was|is|became|had\s+become)\s+(?:also\s+)?|\s+\()$")
+_LINK = re.compile(r"(?:,\s+(?:an?|the)\s+[^,;.()]{3,50}?\s+who\s+(?:was|became)\s+|,\s+(?:who\s+(?:in\s+[^,]{3,25}\s+)?(?:was|is|became)\s+)?|\s+(?:was|is|became|had\s+become)\s+(?:also\s+)?|\s+\(|\s+as\s+)(?:the\s+|its\s+)?$")
+#: "The first Catholic president, Joe Biden".
+_NAMED = re.compile(r"(?:,\s+|\s+(?:was|is)\s+)$")
 
 
 _FIRST = re.compile(r"\b(?:first|only)\s")
@@ -166,12 +193,16 @@ def _first(doc: Document, event: Event, firsts: list[int]) -> Iterator[Finding]:
         for m in filter(None, (phrases.pattern(clause).search(doc.text, max(at - 30, 0), at + 100) for at in firsts)):
             subject = next((n for n in reversed(doc.names.mentions) if n.span.end < m.start()), None)
             if subject is None or subject.kind not in ("person", "unknown") or not _LINK.fullmatch(doc.text[subject.span.end : m.start()]):
+                subject = next((n for n in doc.names.mentions if n.span.start >= m.end()), None)
+                if subject is None or subject.kind != "person" or " " not in subject.text or not _NAMED.fullmatch(doc.text[m.end() : subject.span.start]):
+                    continue
+            if re.match(r"\s+(?:twice|again|since|after|from)\b", doc.text[m.end() : m.end() + 12]):
                 continue
             name = _meetings.row_name(doc, subject) or (subject.text if " " in subject.text else "")
             ends = {fold(p).split()[-1] for p in event.participants}
             # "He was with X and Y, the first men": only one person is spoken of.
             joined = re.search(r"(?:\band|,|\bwith)\s+(?:[A-Z][\w.]*\s+)?$", doc.text[max(subject.span.start - 12, 0) : subject.span.start])
-            span = Span(subject.span.start, m.end())
+            span = Span(min(subject.span.start, m.start()), max(m.end(), subject.span.end))
             if not name or fold(name).split()[-1] in ends or joined or not readable(doc, span) or unsure(doc, span):
                 continue
             yield finding(

@@ -52,6 +52,18 @@ GOOD = (
     "The Kyoto Protocol, which came into force in 2005, was adopted in 1997.",
     "She was the first woman in space medicine at the clinic.",
     "Protests over the killing of George Floyd in Britain drew thousands.",
+    "Challenger flew nine missions before it was lost in January 1986; it first flew in April 1983.",
+    "The Titanic left Southampton on 10 April 1912. She sank in the early hours of 15 April.",
+    "Alan Bean walked on the moon in November 1969, four months after Apollo 11.",
+    "Megrahi, the only man convicted of the Lockerbie bombing, was freed in August 2009.",
+    "A quake off Sumatra in March 2005 killed hundreds, three months after the tsunami.",
+    "The wreck of the Titanic was found in 1985.",
+    "Lebanon was invaded by Israel in 1978 and again in 1982.",
+    "The Murrah building, opened in 1977, was destroyed by a bomb in 1995.",
+    "Mourners gathered in London after Princess Diana was killed in Paris in August 1997.",
+    "Trump was the first president to be impeached twice.",
+    "Brazil hosted the 2016 Olympics and the 2014 World Cup.",
+    "Poland joined NATO in 1999 and the European Union in 2004.",
 )
 
 
@@ -85,6 +97,13 @@ GOOD = (
         Bad("[[Alan Shepard, the first man in space]], went up in May 1961.", says="Yuri Gagarin"),
         Bad("[[Montreal hosted the Summer Olympics in 1972]].", says="Munich"),
         Bad("The Camp David Accords were brokered in 1978 between Anwar Sadat and [[Golda Meir]].", says="Begin"),
+        Bad("A truck bomb tore through the Murrah federal building in Oklahoma City on [[April 19, 1996]], killing 168 people.", says="1995"),
+        Bad("Forty-three people died when the Morandi bridge in [[Turin]] collapsed in August 2018.", says="Genoa"),
+        Bad("Oil seeps from the Arizona, sunk when [[German planes]] attacked the Pacific Fleet on a Sunday in December 1941.", says="had no part"),
+        Bad("John Lennon was murdered by [[Lee Harvey Oswald]] outside the Dakota in 1980.", says="Mark David Chapman"),
+        Bad("American soldiers hauled Saddam Hussein from a hole on Dec. 13, 2003, [[two weeks after]] the fall of Baghdad.", says="April 9, 2003"),
+        Bad("The INF Treaty, signed by Ronald Reagan and [[Boris Yeltsin]] in 1987, banned a class of missiles.", says="had no part"),
+        Bad("[[Spain won the 2014 World Cup]] in Brazil.", says="Germany won"),
         *(Good(text) for text in GOOD),
     ],
 )
