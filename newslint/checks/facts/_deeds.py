@@ -161,7 +161,7 @@ MANY = frozenset(
 #: Kinds that have one place.
 PLACED = frozenset(
     "kill death exec wound bomb shoot abomb crash fire treaty summit arrest free crush collapse blast hostage nuke wed crown speech poison"
-    " sink beat landing surrender bwall ascent moon attack march match pope gas ditch battle appoint inaug airraid truce vanish protest record invent discover open".split()
+    " sink beat landing surrender bwall ascent moon attack march match pope gas ditch battle airraid truce vanish protest record invent discover open".split()
 )
 #: Kinds done by somebody to somebody.
 DONE = frozenset("attack invade airraid abomb annex massacre sink capture fall kill wound exec siege landing liberate crash battle ascent flight".split())

@@ -53,7 +53,11 @@ def find(doc: Document, words: set[str]) -> list[Mention]:
 
 
 #: An earlier sentence's event told on: "the blast", "he was shot", "His release".
-_ON = re.compile(r"\b(?:the|that|this|his|her|its|their|he|she|it|they)\b(?:\s+[\w’'-]+){0,4}?\s+$", re.IGNORECASE)
+_ON = re.compile(
+    r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+)?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?)\s+$", re.IGNORECASE
+)
+#: The same person, by pronoun.
+_SAME = re.compile(r"\b(?:he|she)\s+(?:(?:was|had|been|is)\s+){0,2}$", re.IGNORECASE)
 
 
 def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterator[Mention]:
@@ -135,6 +139,8 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
             tree = Tree(parse, (*m.deeds, *(m.names if m.whole else ())), m.names)
         return tree
 
+    if m.near and _elsewhere_told(doc, m):
+        return
     dates = [e for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING]
     explained = [o.event for o in (every if m.near else others) if ((o.event.end or o.event.date).high - o.event.date.low).days < 400 or o.event is event]
     right = [e for e in dates if e.year is not None and _fits(e, event)]
@@ -166,6 +172,8 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
             severity=speaker_level(doc, span),
         )
         return
+    if m.near and not all(_SAME.search(text, m.sentence.start, s.start) for s in m.deeds[:1]):
+        return
     if event.kind not in _deeds.PLACED or (not m.deeds and not m.whole):
         return
     yield from _wrong_place(doc, m, others, grammar)
@@ -174,6 +182,14 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
 def _anchored(doc: Document, m: Mention, dates: list[Any]) -> bool:
     """Whether a day of the sentence, printed in part or counted in years, is the event's."""
     return any(((e.month is not None and (e.day or e.year)) or (e.kind == "relative" and e.role == "ago" and e.unit == "year")) and e.readings and _fits(e, m.event) for e in dates)
+
+
+def _elsewhere_told(doc: Document, m: Mention) -> bool:
+    """Whether a sentence without the event's name has another place: it may tell of another ("The explosion in Tianjin")."""
+    if m.event.kind in ("kill", "death", "free", "resign", "arrest", "exec", "wound"):
+        return False
+    own = {fold(n) for n in (m.event.venue, m.event.country, *m.event.venues) if n}
+    return any(n.kind == "place" and m.sentence.start <= n.span.start < m.sentence.end and fold(n.text) not in own for n in doc.names.mentions)
 
 
 def _fits(e: Any, event: Event) -> bool:
@@ -217,7 +233,7 @@ def _missed(doc: Document, e: Any, m: Mention) -> bool:
             return True
         return bool(off <= (0 if m.near else 1 if many else 12))
     if e.month is not None:
-        return (e.month in (low.month, high.month) and off <= 12) or off == 0 or (not many and off <= 12)
+        return (e.month in (low.month, high.month) and off <= (3 if m.near else 12)) or off == 0 or (not many and off <= 12)
     return off <= (2 if many else 12) or (not m.near and off in (10, 20)) or sorted(str(e.year)) == sorted(str(low.year))
 
 
