@@ -39,15 +39,19 @@ _SURE = re.compile(
 )
 #: Told only in part, or of another kind.
 _SOME = re.compile(
-    r"\b(?:includ\w+|among|most recent(?:ly)?|latest|notabl[ey]|especially|such as|as recently as|closest|best|worst|except|not (?:all|every|counting)|nearly|almost|narrowly|runner-up|finalists?|semi-?finals?|nominat\w+|instead|rather|unlike|unsuccess\w*|(?<!all )fail\w*|miss(?:ed|ing)|born|founded|built|bronze|silver|junior|under-\d\d|for the first time|twice in|both in|boys|women’s|men’s|women's|men's|doubles|different|another man|other (?:people|countries|clubs|teams))\b",
+    r"\b(?:includ\w+|as (?:an?|the)|among|most recent(?:ly)?|latest|notabl[ey]|especially|such as|as recently as|closest|best|worst|except|not (?:all|every|counting)|nearly|almost|narrowly|runner-up|finalists?|semi-?finals?|nominat\w+|instead|rather|unlike|unsuccess\w*|(?<!all )fail\w*|miss(?:ed|ing)|born|founded|built|bronze|silver|junior|under-\d\d|for the first time|twice in|both in|boys|women’s|men’s|women's|men's|doubles|different|another man|other (?:people|countries|clubs|teams))\b",
     re.IGNORECASE,
 )
 _HOSTILE = re.compile(
-    r"\b(?:los(?:t|ing|es?)|beat(?:en|ing)?|defeat(?:s|ed)?|but|although|though|while|until|since|despite|withdr\w+|injur\w+|turn(?:ed|ing) down|uph[eo]ld\w*|acquitt\w+|overruled|reject\w+|refus\w+|escap\w+|retir\w+|moved|joined|signed)\b",
+    r"\b(?:los(?:t|ing|es?)|beat(?:en|ing)?|defeat(?:s|ed)?|but|although|though|while|until|since|despite|withdr\w+|injur\w+|turn(?:ed|ing) down|uph[eo]ld\w*|finish(?:ed|ing)|placed|came (?:second|third|last)|acquitt\w+|overruled|reject\w+|refus\w+|escap\w+|retir\w+|moved|joined|signed)\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(
     r"[“\"]?(?:(?P<other>(?:The|Her|His|Its|Their|All|Both|Two|Three|Four|Five|Six|Seven|In|At)?[ \n]?(?:of (?:the|his|her|its|their) )?(?:\w+ )?(?:[Oo]thers?|[Ee]arlier|[Pp]revious|[Pp]rior|rest)\b|[A-Z]\w+[ \n][A-Z]\w+[’']s only\b)|(?P<pronoun>It|He|She|They|I|We|The|Mr\.|Mrs\.|Ms\.|Dr\.|This|That|His|Her|Its|Their|Both)\b|(?P<name>[A-ZÀ-Þ][\w’'-]*))"
+)
+_WON_ALREADY = re.compile(r"\b(?:had|has|having)[ \n](?:already|earlier|previously)[ \n](?:won|taken|claimed|collected|captured)[ \n]")
+_DID = re.compile(
+    r"[“\"]?(?:It|He|She|They|I|We)[ \n](?:had|also|has|have)[ \n](?:(?:also|been|once|twice|had|both)[ \n])*(?P<verb>[a-z]+)\b"
 )
 #: "Those of", "her wins over", "similar collapses in", after the cue.
 _THEIRS = re.compile(
@@ -129,6 +133,8 @@ def _told(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterator[Tol
         return
     if claim.n == 1:
         return
+    if kind in ("next", "other") and re.search(r"\b(?:finish\w*|came|placed|was|were)[ \n](?:second|third|fourth|last|runner)", rest):
+        return
     told = rest
     if kind == "rest":
         opened = re.search(r"[:;—–]", rest), _CUE.search(rest)
@@ -168,6 +174,8 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
             # "He came third in 2010, 2011 and 2014 and won for the second time".
             continue
         if kind == "lead" and not (set(claim.words) & TIMES or re.match(r"(?:[A-Z]\w+|\w+ed|Champions?|Winners?)\b", between)):
+            continue
+        if kind == "next" and not _does_the_same(claim, stretch.of(text)):
             continue
         if kind == "next":
             only = re.search(r"\bthe only\b|\bno other\b", text[stretch.start : stretch.end])
@@ -228,6 +236,9 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
             if names is None or not _ends(text, names, stretch):
                 continue
             found.append(Told(len(names.spans), tuple(dict.fromkeys(names.spans)), True))
+    won = _WON_ALREADY.search(text, stretch.start, stretch.end) if kind != "lead" else None
+    if won is not None and not found and (prizes := things(text, won.end(), stretch.end)) is not None:
+        found.append(Told(len(prizes.spans), tuple(dict.fromkeys(prizes.spans)), True))
     if len({t.many for t in found}) > 1:
         found = [t for t in found if t.dated] + [t for t in found if not t.dated]
     yield from found
@@ -247,6 +258,14 @@ def _of_its_kind(claim: Claim, text: str, cue: re.Match[str]) -> bool:
         or (bool(set(claim.words) & TIMES) and singular(noun) not in FEATS)
         or (singular(noun) in FEATS - {"appearance", "attempt"} and singular(claim.words[-1]) in FEATS)
     )
+
+
+def _does_the_same(claim: Claim, said: str) -> bool:
+    """Whether what he, she or it did is what an ordinal counts, where its verb can be told: "it had raised it" is no cut."""
+    m = _DID.match(said)
+    if m is None or re.search(r"\b(?:previous(?:ly)?|earlier|before|same|similar|already|only|those)\b", said):
+        return True
+    return m["verb"] in ("so", "did", "done", "been", "was", "were", "it", "the", "in", "then") or kin(claim, m["verb"], " ")
 
 
 def _now(doc: Document, claim: Claim, listed: Listed) -> bool:

@@ -54,6 +54,7 @@ _CONTRAST = re.compile(
 _ALSO_IN = re.compile(
     rf"(?:He|She|It|They)[ \n](?:also|again)[ \n](?P<verb>[a-z]+)\b[^.;]{{0,40}}?\bin[ \n](?:[A-Z][a-z]+[ \n])?(?P<year>{_YEAR})(?!\d|s\b)"
 )
+_MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _AGAIN = re.compile(
     r"\b(?:last|also|again|already|previously|before|earlier|once|the same|another|similar|other|returned|return)\b", re.IGNORECASE
 )
@@ -212,6 +213,11 @@ def _score(sentence: str, claim: str, clause: str, said: str) -> int:
     metals = [set(re.findall(r"\b(?:gold|silver|bronze)\b", part)) for part in (claim, clause)]
     if all(metals) and not metals[0] & metals[1]:
         # "Her first gold. She won a bronze in 2016".
+        return 0
+    places = re.findall(r"\b(?:in|at|to)[ \n](?:[a-z]+[ \n])?([A-Z][\w’'-]+)", clause)
+    if not re.match(r"(?:The same|Another)\b", said) and any(
+        not re.search(rf"\b{re.escape(x)}\b", sentence) and not _MONTHS.match(x) for x in places
+    ):
         return 0
     own = _content(sentence)
     here = _content(clause)

@@ -38,6 +38,7 @@ _SOME = re.compile(
 _TAIL = re.compile(
     r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|at|most|then|for|since)\b)|[ \n]?[–-]|,[ \n](?:and|plus|with|then)\b"
 )
+_TAIL_ONE = re.compile(r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|since)\b)")
 _TOGETHER = re.compile(
     r"\b(?:back-to-back|(?:two|three|four|five|\d) (?:straight|consecutive|successive)|consecutive|successive)[ \n](?:[\w’'-]+[ \n]){0,3}?(?P<noun>titles|championships|wins|victories|crowns|trophies|cups|defeats|terms|finals|gold medals|golds|seasons|years|triumphs)[ \n](?:in|of)[ \n]$",
     re.IGNORECASE,
@@ -63,11 +64,13 @@ def times_listed(doc: Document) -> Iterator[Clash]:
             opened = _LEAD.match(text[m.end() : told.spans[0].start])
             if len(told.spans) < 2 or opened is None or not _AIM.match(opened["aim"].strip()) or doc.in_quotation(at):
                 continue
-            rest = text[m.end() : told.spans[-1].end + 12]
+            rest = text[told.spans[0].start - len(opened["aim"]) : told.spans[-1].end + 12]
             if _SOME.search(rest):
                 break
             many = len(told.spans)
             tail = text[told.spans[-1].end : sentence.end]
+            if re.match(r",[ \n](?:and|plus|with|then|but)\b", tail) and not _TAIL_ONE.match(tail):
+                break
             if _TAIL.match(tail):
                 many += 1
             if many > n or (many < n and many == len(told.spans) and re.match(r"\)?(?:[.;]|$|, [a-z])", tail) and told.years):

@@ -174,6 +174,9 @@ def numbered_beyond(doc: Document) -> list[Beyond]:
             size = int(word) if word.isdigit() else int(CARDINALS.get(word, 0))
             if not size or size >= n:
                 continue
+            between = text[min(m.end(), s.end()) : max(m.start(), s.start())]
+            if len(between) > 60 or (not s["best"] and re.search(r",|\b(?:after|before|and|but)\b", between)):
+                continue
             if (s["best"] and m["kind"].lower() in ("game", "match", "set", "race", "fight")) or (
                 s["kind"] and s["kind"].lower() == m["kind"].lower()
             ):
