@@ -1,8 +1,8 @@
 """Makes one hash table of knowledge rows, so that a run decodes only the rows that its article asks for.
 
 Keys of the table, by first letter: r row by number; f form of a name, g demonym, s family name, o body of an office, e word of an event,
-k kind, v rarest words of an event's keys (row numbers each); i kind and identity (row number); d a name with one letter left out, m a misspelling (names); p first word
-of names (the most words of such a name).
+k kind, v rarest words of an event's keys (row numbers each); i kind and identity (row number); d a name with one letter left out,
+m a misspelling (names); p first word of names (the most words of such a name).
 """
 
 from __future__ import annotations

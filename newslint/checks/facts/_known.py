@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from newslint.checks.facts import _dated, _deeds, _known_doers, _known_since, _places, _retold
+from newslint.checks.facts import _dated, _deeds, _known_doers, _known_since, _known_where, _retold
 from newslint.checks.facts._governed import Tree
-from newslint.checks.facts._mention import Mention
+from newslint.checks.facts._mention import ABOUT, Mention, doubted
 from newslint.checks.facts._patterns import readable, speaker_level
 from newslint.knowledge import Event
 from newslint.knowledge.compiling import groups
@@ -148,7 +148,7 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
         for e in dates:
             if _fits(e, event) or any(_fits(e, o) for o in explained) or not _missed(doc, e, m):
                 continue
-            if not _said_of(doc, e, m, grammar) or _doubted(doc, m, e.span):
+            if not _said_of(doc, e, m, grammar) or doubted(doc, m, e.span):
                 continue
             yield _wrong_day(doc, e, event)
             return
@@ -176,7 +176,7 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
         return
     if event.kind not in _deeds.PLACED or (not m.deeds and not m.whole):
         return
-    yield from _wrong_place(doc, m, others, grammar)
+    yield from _known_where.find(doc, m, others, grammar)
 
 
 def _anchored(doc: Document, m: Mention, dates: list[Any]) -> bool:
@@ -256,13 +256,6 @@ _AFTER = re.compile(r"\b(?:after|following|since|before|until|till|prior\s+to|be
 _BETWEEN = re.compile(
     r"(?:\s*,)?(?:\s+(?:that|which|who)\s+(?:was|were))?(?:\s+(?:back|early|late|on|in|of|during|the|a|morning|night|evening|afternoon|early|hours|spring|summer|autumn|fall|winter|day|happened|occurred|took|place|held|signed|began|was|were)\b)*\s*(?:\()?"
 )
-_ABOUT = re.compile(
-    r"\b(?:anniversar\w+|commemorat\w+|films?|movies?|books?|novels?|series|documentar\w+|drama|memorials?|museum|monument|trial|report|inquiry|study|exhibition|songs?|podcast|play|remake"
-    r"|convicted|sentenced|charged|acquitted|jailed|wrote|written|statue|reenact\w+|re-enact\w+|biograph\w+|biopic|history\s+of|account\s+of|cop(?:y|ies)\s+of|role|part)\b(?:\W+[\w’'-]+){0,6}\W*$",
-    re.IGNORECASE,
-)
-
-
 def _said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     text = doc.text
     sentence = m.sentence
@@ -272,7 +265,7 @@ def _said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     if first >= e.span.end and (apart := _APART.search(text, e.span.end, first)) and not any(s.start >= apart.end() for s in m.deeds):
         # "walked on the moon in November 1969, four months after Apollo 11".
         return False
-    if not (e.month and e.month == m.event.date.low.month) and e.kind != "relative" and _ABOUT.search(text[sentence.start : min(m.start + 1, e.span.start) if e.span.start < m.start else m.start][-90:]):
+    if not (e.month and e.month == m.event.date.low.month) and e.kind != "relative" and ABOUT.search(text[sentence.start : min(m.start + 1, e.span.start) if e.span.start < m.start else m.start][-90:]):
         return False
     of = max((s.end for s in (*m.names, *m.deeds) if s.end <= e.span.start), default=-1)
     if of >= 0 and text[of : e.span.start] == " of ":
@@ -293,7 +286,9 @@ def _said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
             return True
     if re.search(r"\bIt\s+was\s+(?:[a-z]+\s+){0,5}$", text[sentence.start : e.span.start]) and re.match(r",?\s+(?:that|when)\s", text[e.span.end : e.span.end + 8]):
         return bool(m.end > e.span.end)
-    if (day := _THE_DAY.match(text, e.span.end)) and any(day.end() <= s.start <= day.end() + 60 and not re.search(r"[,;:]", text[day.end() : s.start]) for s in m.deeds):
+    if (day := _THE_DAY.match(text, e.span.end)) and any(
+        day.end() <= s.start <= day.end() + 60 and not re.search(r"[,;:]", text[day.end() : s.start]) for s in (*m.deeds, *(m.names if m.whole else ()))
+    ):
         return True
     prior = next((o for o in doc.dates if o.span.end <= e.span.start and text[o.span.end : e.span.start] == ", on "), None)
     if prior is not None and prior.role == "ago" and (tree := grammar()) is not None and tree.holds(prior.span):
@@ -308,20 +303,7 @@ def _said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
 
 _APART = re.compile(r"\b(?:after|before|since|following|until|than|like|unlike|between)\b", re.IGNORECASE)
 #: "Feb. 24, the day Russian troops crossed the border".
-_THE_DAY = re.compile(r",?\s+(?:the\s+(?:same\s+)?(?:day|night|morning|evening|month|year|week)|a\s+day)\s+(?:that\s+|when\s+)?")
-
-
-_DOUBT = re.compile(
-    r"\b(?:not(?!\s+(?:only|just|forgotten|yet|far|long|even|least|since|merely|recovered|healed|until))|never(?!\s+(?:forget|forgotten|recovered|been\s+the\s+same))|n['’]t|(?:would|could|might|should)\s+have|if|whether|unless|imagine|suppose|pretend"
-    r"|hypothetical\w*|fals\w+|wrong(?:ly)?|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|films?|movies?|alternate|errors?|mistakes?|misprint\w*|blunder\w*|misidentif\w+|misstated|confus\w+|instead\s+of|rather\s+than|apologi[sz]\w+\s+for|told\s+(?:pupils|students|children)|plot\s+to|plotted|planned\s+to|foiled|thwarted)\b",
-    re.IGNORECASE,
-)
-
-
-def _doubted(doc: Document, m: Mention, said: Span) -> bool:
-    """Whether the sentence denies, doubts or only imagines what it tells."""
-    end = max(m.end if m.deeds else said.end, said.end)
-    return bool(_DOUBT.search(doc.text, m.sentence.start, min(end, m.sentence.end)))
+_THE_DAY = re.compile(r",?\s+(?:the\s+(?:same\s+)?(?:day|night|morning|evening|month|year|week)|a\s+day)\s+(?:that\s+|when\s+|of\s+(?:the\s+)?)?|:\s+")
 
 
 #: What is done later about an event.
@@ -356,84 +338,3 @@ def _wrong_day(doc: Document, e: Any, event: Event) -> Finding:
         related=_dated.related(event),
         severity=speaker_level(doc, e.span),
     )
-
-
-_IN = re.compile(r"(?<!\w)(?:in|at|near|outside|of|to|downtown|through|a|an)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?(?:downtown\s+|central\s+|suburban\s+)?(?=[A-Z])")
-_CAPITAL = re.compile(r"\b(?P<who>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:capital|city|town|port)\b")
-
-
-_DIRECTION = re.compile(r"\b(?P<way>north|south|east|west|northeast|northwest|southeast|southwest)ern\s+(?=[A-Z])", re.IGNORECASE)
-_OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
-
-
-def _wrong_place(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iterator[Finding]:
-    text, event = doc.text, m.event
-    if any(o.event.kind == event.kind and o.event.venue != event.venue for o in others):
-        # Two events of a kind in one sentence: a place may be the other's.
-        return
-    for found in _CAPITAL.finditer(text, m.sentence.start, m.sentence.end):
-        rows = [r for r in doc.knowledge.by_demonym(found["who"]) if r.kind == "country"]
-        span = Span(found.start(), found.end())
-        if rows and event.country and event.venue and all(r.name != event.country and r.name not in event.venues for r in rows) and not _doubted(doc, m, span):
-            tree = grammar()
-            if tree is not None and tree.holds(span, place=True):
-                yield _misplaced(doc, event, span, span.of(text))
-                return
-    for found in _DIRECTION.finditer(text, m.sentence.start, m.sentence.end):
-        way = found["way"].lower()
-        place = _places.at(doc, found.end())
-        known = [v.split("ern ")[0] for v in event.venues if "ern " in v and v.endswith(event.country)]
-        if place and known and event.country in [r.name for r in place.rows] and _OPPOSITE.get(way) == known[0] and not _doubted(doc, m, place.span):
-            tree = grammar()
-            if tree is not None and tree.holds(place.span, place=True):
-                yield _misplaced(doc, event, Span(found.start(), place.span.end), text[found.start() : place.span.end])
-                return
-    for found in _IN.finditer(text, m.sentence.start, m.sentence.end):
-        place = _places.at(doc, found.end())
-        if place is None or any(s.start < place.span.end and place.span.start < s.end for o in others for s in o.names):
-            continue
-        word = found.group().split()[0]
-        if word in ("a", "an") and not re.match(r"\s[a-z]+", text[place.span.end : place.span.end + 3]):
-            continue
-        if word not in ("a", "an") and re.match(r"['’]s?\s|\s(?!Province|State|County)[A-Z]", text[place.span.end : place.span.end + 3]):
-            continue
-        if not all(_dated.elsewhere(doc, place, o.event) for o in others if o.event.kind in _deeds.PLACED):
-            continue
-        if _venue_said(doc, m, place.span) or _doubted(doc, m, place.span) or _ABOUT.search(text[m.sentence.start : m.start][-90:]) or _STIRRED.search(text, m.sentence.start, m.start):
-            continue
-        if word == "of" and re.search(r"(?:north|south|east|west|miles|kilomet(?:er|re)s|outside|short|ahead|people|president|king|queen|leader|minister|government)[\w’'-]*\s+$", text[m.sentence.start : found.start()]):
-            # "north of Moscow".
-            continue
-        if word in ("near", "outside") and any(event.country in (r.name, r.country) for r in place.rows):
-            continue
-        if word == "to" and not re.match(r",?\s+where\s", text[place.span.end : place.span.end + 8]):
-            continue
-        tree = grammar()
-        if tree is None or not (tree.holds(place.span, place=True) or _where(text, m, place.span)):
-            continue
-        yield _misplaced(doc, event, place.span, place.text)
-        return
-
-
-def _misplaced(doc: Document, event: Event, span: Span, said: str) -> Finding:
-    where = ", ".join(dict.fromkeys(n for n in (event.venue, event.country) if n))
-    return finding(
-        span, f"{_dated.subject(event, None)} was in {where}, not in {said}", related=_dated.related(event), severity=speaker_level(doc, span)
-    )
-
-
-def _where(text: str, m: Mention, place: Span) -> bool:
-    """ "came to Memphis, where he was shot"."""
-    link = re.compile(r",?\s+where\s+(?:[\w’'.-]+\s+){0,6}?$").search(text, place.end, max(m.start, place.end)) if m.start > place.end else None
-    first = min((s.start for s in m.deeds if s.start > place.end), default=-1)
-    return link is not None or (first > 0 and bool(re.fullmatch(r",?\s+where\s+(?:[\w’'.,-]+\s+){0,6}", text[place.end : first])))
-
-
-#: What an event stirs elsewhere.
-_STIRRED = re.compile(r"\b(?:protest\w*|reactions?|outrage|anger|debate|demonstrat\w+|vigils?|mourn\w+|response|rall(?:y|ies)|tributes?|services?|riots?|grief|outcry)\b[^,;:]{0,60}$", re.IGNORECASE)
-
-
-def _venue_said(doc: Document, m: Mention, place: Span) -> bool:
-    """Whether the sentence names the right place too, other than as the state of the wrong one ("Birmingham, Alabama")."""
-    sentence = doc.text[m.sentence.start : place.start] + " " + re.sub(r"^,\s+[A-Z][\w.]*(?:\s[A-Z]\w+)?", "", doc.text[place.end : m.sentence.end])
-    return any(n in sentence for n in (m.event.venue, *m.event.venues) if n)

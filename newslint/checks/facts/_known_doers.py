@@ -14,7 +14,7 @@ _FORCE = r"(?:planes|warplanes|aircraft|bombers|fighters|jets|troops|soldiers|fo
 _DEED = r"(?:invasion|attack|raid|bombing|assault|occupation|annexation|airstrikes?|offensive|onslaught|seizure|shelling|massacre|incursion|takeover)"
 _PEOPLE = re.compile(rf"\b(?P<who>(?:North\s+|South\s+|West\s+|East\s+)?[A-Z][a-z]+)\s+(?:(?P<force>(?:[a-z-]+\s+){{0,2}}{_FORCE})|(?P<deed>(?:[a-z-]+\s+)?{_DEED}))\b")
 _BY = re.compile(r"\bby\s+(?:(?:a|an|the)\s+)?(?:[a-z-]+\s+){0,3}?(?P<who>[A-Z][\w’'.-]+(?:\s+(?:[A-Z][\w’'.-]+|bin|al|van|der|de))*)")
-_INTO = re.compile(r"\s+(?:of|on|against|into|in)\s+")
+_COUNTRY = re.compile(r"\b(?P<who>(?:North\s+|South\s+)?[A-Z][a-z]+)(?:['’]s\s+(?:invasion|annexation|attack|occupation|seizure)|\s+(?:had\s+|illegally\s+|first\s+)?(?:invaded|annexed|attacked|occupied|seized|bombed))\b")
 
 
 def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Finding | None:
@@ -37,6 +37,12 @@ def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Findi
             elif not any(found.start() <= s.start < found.end() for s in m.deeds):
                 continue
             return _said(doc, m, Span(found.start("who"), found.end()), found["who"])
+        for found in _COUNTRY.finditer(text, m.sentence.start, m.sentence.end):
+            lands = [r for r in doc.knowledge.places(found["who"]) if r.kind == "country"]
+            if not lands or fold(found["who"]) in agents or any(r.name in countries or r.name in here for r in lands):
+                continue
+            if any(found.start() <= s.start < found.end() for s in m.deeds) and not re.search(r"(?:[A-Z][\w-]*|\band|,)\s$", text[m.sentence.start : found.start()][-25:]):
+                return _said(doc, m, Span(found.start("who"), found.end()), found["who"])
     # Where only the doer is named, the sentence tells something else of him: "Oswald was shot by Ruby".
     victim = any(fold(doc.text[s.start : s.end]) not in {fold(a) for a in event.agents} for s in m.names)
     if event.kind in ("kill", "wound", "ascent", "flight") and victim:

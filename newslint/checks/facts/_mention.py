@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from newslint.knowledge import Event
-from newslint.rule import Span
+from newslint.rule import Document, Span
 
 
 class Mention(NamedTuple):
@@ -28,3 +29,22 @@ class Mention(NamedTuple):
     @property
     def end(self) -> int:
         return max(s.end for s in (*self.names, *self.deeds))
+
+
+#: What is about an event, on another day or in another place.
+ABOUT = re.compile(
+    r"\b(?:anniversar\w+|commemorat\w+|films?|movies?|books?|novels?|series|documentar\w+|drama|memorials?|museum|monument|trial|report|inquiry|study|exhibition|songs?|podcast|play|remake"
+    r"|convicted|sentenced|charged|acquitted|jailed|wrote|written|statue|reenact\w+|re-enact\w+|biograph\w+|biopic|history\s+of|account\s+of|cop(?:y|ies)\s+of|role|part)\b(?:\W+[\w’'-]+){0,6}\W*$",
+    re.IGNORECASE,
+)
+_DOUBT = re.compile(
+    r"\b(?:not(?!\s+(?:only|just|forgotten|yet|far|long|even|least|since|merely|recovered|healed|until))|never(?!\s+(?:forget|forgotten|recovered|been\s+the\s+same))|n['’]t|(?:would|could|might|should)\s+have|if|whether|unless|imagine|suppose|pretend"
+    r"|hypothetical\w*|fals\w+|wrong(?:ly)?|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|films?|movies?|alternate|errors?|mistakes?|misprint\w*|blunder\w*|misidentif\w+|misstated|confus\w+|instead\s+of|rather\s+than|apologi[sz]\w+\s+for|told\s+(?:pupils|students|children)|plot\s+to|plotted|planned\s+to|foiled|thwarted)\b",
+    re.IGNORECASE,
+)
+
+
+def doubted(doc: Document, m: Mention, said: Span) -> bool:
+    """Whether the sentence denies, doubts or only imagines what it tells."""
+    end = max(m.end if m.deeds else said.end, said.end)
+    return bool(_DOUBT.search(doc.text, m.sentence.start, min(end, m.sentence.end)))

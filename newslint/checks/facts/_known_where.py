@@ -1,0 +1,93 @@
+"""Where a known event was: "shot dead in Houston", "in the Syrian capital", "over western Ukraine", "came to Birmingham, where he was shot"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from newslint.checks.facts import _dated, _deeds, _places
+from newslint.checks.facts._mention import ABOUT, Mention, doubted
+from newslint.checks.facts._patterns import speaker_level
+from newslint.knowledge import Event
+from newslint.rule import Document, Finding, Span, finding
+
+_IN = re.compile(r"(?<!\w)(?:[Ii]n|[Aa]t|near|outside|of|to|downtown|through|a|an)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?(?:downtown\s+|central\s+|suburban\s+)?(?=[A-Z])")
+_CAPITAL = re.compile(r"\b(?P<who>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:capital|city|town|port)\b")
+
+
+_DIRECTION = re.compile(r"\b(?P<way>north|south|east|west|northeast|northwest|southeast|southwest)ern\s+(?=[A-Z])", re.IGNORECASE)
+_OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
+
+
+def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iterator[Finding]:
+    text, event = doc.text, m.event
+    if any(o.event.kind == event.kind and o.event.venue != event.venue for o in others):
+        # Two events of a kind in one sentence: a place may be the other's.
+        return
+    for found in _CAPITAL.finditer(text, m.sentence.start, m.sentence.end):
+        rows = [r for r in doc.knowledge.by_demonym(found["who"]) if r.kind == "country"]
+        span = Span(found.start(), found.end())
+        if rows and event.country and event.venue and all(r.name != event.country and r.name not in event.venues for r in rows) and not doubted(doc, m, span):
+            tree = grammar()
+            if tree is not None and tree.holds(span, place=True):
+                yield _misplaced(doc, event, span, span.of(text))
+                return
+    for found in _DIRECTION.finditer(text, m.sentence.start, m.sentence.end):
+        way = found["way"].lower()
+        place = _places.at(doc, found.end())
+        known = [v.split("ern ")[0] for v in event.venues if "ern " in v and v.endswith(event.country)]
+        if place and known and event.country in [r.name for r in place.rows] and _OPPOSITE.get(way) == known[0] and not doubted(doc, m, place.span):
+            tree = grammar()
+            if tree is not None and tree.holds(place.span, place=True):
+                yield _misplaced(doc, event, Span(found.start(), place.span.end), text[found.start() : place.span.end])
+                return
+    for found in _IN.finditer(text, m.sentence.start, m.sentence.end):
+        place = _places.at(doc, found.end())
+        if place is None or any(s.start < place.span.end and place.span.start < s.end for o in others for s in o.names):
+            continue
+        word = found.group().split()[0].lower()
+        if word in ("a", "an") and not re.match(r"\s[a-z]+", text[place.span.end : place.span.end + 3]):
+            continue
+        if word not in ("a", "an") and re.match(r"['’]s?\s|\s(?!Province|State|County)[A-Z]", text[place.span.end : place.span.end + 3]):
+            continue
+        if not all(_dated.elsewhere(doc, place, o.event) for o in others if o.event.kind in _deeds.PLACED):
+            continue
+        if _venue_said(doc, m, place.span) or doubted(doc, m, place.span) or ABOUT.search(text[m.sentence.start : m.start][-90:]) or _STIRRED.search(text, m.sentence.start, m.start):
+            continue
+        if word == "of" and re.search(r"(?:north|south|east|west|miles|kilomet(?:er|re)s|outside|short|ahead|people|president|king|queen|leader|minister|government)[\w’'-]*\s+$", text[m.sentence.start : found.start()]):
+            # "north of Moscow".
+            continue
+        if word in ("near", "outside") and any(event.country in (r.name, r.country) for r in place.rows):
+            continue
+        if word == "to" and not re.match(r",?\s+where\s", text[place.span.end : place.span.end + 8]):
+            continue
+        tree = grammar()
+        if tree is None or not (tree.holds(place.span, place=True) or _where(text, m, place.span)):
+            continue
+        yield _misplaced(doc, event, place.span, place.text)
+        return
+
+
+def _misplaced(doc: Document, event: Event, span: Span, said: str) -> Finding:
+    where = ", ".join(dict.fromkeys(n for n in (event.venue, event.country) if n))
+    return finding(
+        span, f"{_dated.subject(event, None)} was in {where}, not in {said}", related=_dated.related(event), severity=speaker_level(doc, span)
+    )
+
+
+def _where(text: str, m: Mention, place: Span) -> bool:
+    """ "came to Memphis, where he was shot"."""
+    link = re.compile(r",?\s+where\s+(?:[\w’'.-]+\s+){0,6}?$").search(text, place.end, max(m.start, place.end)) if m.start > place.end else None
+    first = min((s.start for s in m.deeds if s.start > place.end), default=-1)
+    return link is not None or (first > 0 and bool(re.fullmatch(r",?\s+where\s+(?:[\w’'.,-]+\s+){0,6}", text[place.end : first])))
+
+
+#: What an event stirs elsewhere.
+_STIRRED = re.compile(r"\b(?:protest\w*|reactions?|outrage|anger|debate|demonstrat\w+|vigils?|mourn\w+|response|rall(?:y|ies)|tributes?|services?|riots?|grief|outcry)\b[^,;:]{0,60}$", re.IGNORECASE)
+
+
+def _venue_said(doc: Document, m: Mention, place: Span) -> bool:
+    """Whether the sentence names the right place too, other than as the state of the wrong one ("Birmingham, Alabama")."""
+    sentence = doc.text[m.sentence.start : place.start] + " " + re.sub(r"^,\s+[A-Z][\w.]*(?:\s[A-Z]\w+)?", "", doc.text[place.end : m.sentence.end])
+    return any(n in sentence for n in (m.event.venue, *m.event.venues) if n)
