@@ -214,20 +214,22 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
         between = text[m.span.end : min(a.span.start, b.span.start)]
         if a.pair != b.pair or a.pair == -1 or _ELSEWHERE.search(between) or re.search(r"\b(?:in|on|last)[ \n][A-Z]", between):
             return None
-    elif not _together(text, m, a, b, kind):
+    elif not _together(doc, m, a, b, kind):
         return None
     return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, kind))
 
 
-def _together(text: str, m: Margin, a: Value, b: Value, kind: str) -> bool:
+def _together(doc: Document, m: Margin, a: Value, b: Value, kind: str) -> bool:
     """Whether nothing says that margin and results are of two moments, groups or contests."""
     first, last = min(m.span.start, a.span.start, b.span.start), max(m.span.end, a.span.end, b.span.end)
-    low = max((e.end() for e in _EDGE.finditer(text, max(first - 120, 0), first)), default=max(first - 120, 0))
-    edge = _EDGE.search(text, last, last + 120)
-    high = edge.start() if edge else min(last + 120, len(text))
-    if _HARD.search(text, max(first - 60, 0), min(last + 60, len(text))):
+    text = doc.text
+    begin, end = doc.block_at(first).span.start, doc.block_at(last - 1).span.end
+    low = max((e.end() for e in _EDGE.finditer(text, max(first - 120, begin), first)), default=max(first - 120, begin))
+    edge = _EDGE.search(text, last, min(last + 120, end))
+    high = edge.start() if edge else min(last + 120, end)
+    if _HARD.search(text, max(first - 60, begin), min(last + 60, end)):
         return False
-    if len(set(_WEEKDAY.findall(text, first, min(last + 30, len(text))))) > 1:
+    if len(set(_WEEKDAY.findall(text, first, min(last + 30, end)))) > 1:
         return False
     if _tight(text, m, a, b):
         return True

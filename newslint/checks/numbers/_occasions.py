@@ -84,7 +84,7 @@ _KIN = tuple(
         "hit strike lash batter gut destroy fire blaze",
         "cut reduction reduce lower trim",
         "rise raise increase hike",
-        "protection bankruptcy",
+        "protection bankruptcy bankrupt failure fail insolvency collapse",
         "run candidacy campaign bid",
         "reject refuse deny turn block",
     )
