@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from newslint.checks.numbers._lists import around, reach
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS
 from newslint.source import Span
@@ -110,13 +111,11 @@ def wrong_contests(doc: Document) -> Iterator[Wrong]:
 
 def _window(doc: Document, at: int, before: int = 1, after: int = 1) -> Span:
     """The sentence of a place and its neighbours of the same kind of block."""
-    around = list(doc.sentences)
-    here = around.index(s) if (s := doc.sentence_at(at)) in around else -1
-    if here < 0:
-        return s
+    own = reach(doc, at)
     kind = doc.block_at(at).kind
-    near = [x for x in around[max(here - before, 0) : here + after + 1] if doc.block_at(x.start).kind == kind]
-    return Span(near[0].start, near[-1].end)
+    near = [own, *itertools.chain(*around(doc, at, before, after))]
+    near = [s for s in near if doc.block_at(s.start).kind == kind]
+    return Span(min(s.start for s in near), max(s.end for s in near))
 
 
 def _wickets(doc: Document) -> Iterator[Wrong]:
@@ -127,7 +126,7 @@ def _wickets(doc: Document) -> Iterator[Wrong]:
         scores = [s for s in _INNINGS.finditer(text, w.start, w.end)]
         if scores and all(10 - count(s["w"]) != n for s in scores):
             if len(scores) > 1 or re.search(r"\b(?:first innings|batting first|declar\w+|half-century|figures|took)\b", w.of(text)):
-                own = [s for s in _INNINGS.finditer(text, *doc.sentence_at(at.start))]
+                own = [s for s in _INNINGS.finditer(text, *reach(doc, at.start))]
                 if len(own) != 1 or len(scores) > 2:
                     continue
                 scores = own
@@ -186,7 +185,7 @@ def _games(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in _GAMES.finditer(text):
         n, at = _first(m, "n", "m", "o", "p")
-        s = doc.sentence_at(at.start)
+        s = reach(doc, at.start)
         records = list(_RECORD.finditer(text, s.start, s.end)) or list(_WON_LOST.finditer(text, s.start, s.end))
         if len(records) != 2:
             continue
@@ -200,7 +199,7 @@ def _net(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in _NET.finditer(text):
         n, at = _first(m, "n")
-        s = doc.sentence_at(at.start)
+        s = reach(doc, at.start)
         shares = list(PERCENT.finditer(text, s.start, s.end))
         if len(shares) != 2:
             shares = list(PERCENT.finditer(text, *_window(doc, at.start, 1, 1)))
@@ -265,7 +264,7 @@ def _aggregates(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in _AGGREGATE.finditer(text):
         at = Span(*m.span("n")) if m["n"] else Span(m.start("a"), m.end("b"))
-        for w in (doc.sentence_at(at.start), _window(doc, at.start, 1, 0), _window(doc, at.start, 0, 1)):
+        for w in (reach(doc, at.start), _window(doc, at.start, 1, 0), _window(doc, at.start, 0, 1)):
             legs = [s for s in SCORE.finditer(text, w.start, w.end) if not (m["a"] and at.start <= s.start() < at.end)]
             if len(legs) >= 2:
                 break
@@ -314,7 +313,7 @@ def _majorities(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in _MAJORITY.finditer(text):
         n, at = _first(m, "n", "m")
-        s = doc.sentence_at(at.start)
+        s = reach(doc, at.start)
         seats = list(_OF_SEATS.finditer(text, s.start, s.end))
         if len(seats) != 1 or re.search(r"\b(?:working|need\w*|short|previous\w*|from|down|cut|las?t)\b", s.of(text)):
             continue

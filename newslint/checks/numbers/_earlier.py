@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.numbers._counts import Told, counted
-from newslint.checks.numbers._lists import Listed, dated, named, things
+from newslint.checks.numbers._lists import Listed, around, dated, named, things
 from newslint.checks.numbers._occasions import FEATS, GRAMMAR, SPANS, TIMES, Claim, claim_of, kin, same_deed, singular
 from newslint.checks.numbers._ordinals import name
 from newslint.document import Document
@@ -103,10 +103,9 @@ def _stretches(doc: Document, claim: Claim) -> Iterator[tuple[Span, str]]:
     s = claim.sentence
     yield Span(claim.end, s.end), "rest"
     yield Span(s.start, claim.span.start), "lead"
-    around = list(doc.sentences)
-    here = around.index(s) if s in around else len(around)
+    before, after = around(doc, claim.span.start, 1, 3)
     kind = doc.block_at(s.start).kind
-    for i, nxt in enumerate(around[here + 1 : here + 4]):
+    for i, nxt in enumerate(after):
         if i == 2 and kind not in ("headline", "deck"):
             return
         m = _OPENS.match(nxt.of(text))
@@ -117,10 +116,8 @@ def _stretches(doc: Document, claim: Claim) -> Iterator[tuple[Span, str]]:
         own = m["name"] is not None and re.search(rf"\b{re.escape(m['name'])}\b", s.of(text)) is not None
         if m["other"] or m["pronoun"] or own or (i == 0 and _about(claim, nxt.of(text), claim.period is None)):
             yield nxt, "other" if m["other"] else "next"
-    if kind == "paragraph" and here > 0 and "caption" in doc.block_at(s.start).kind:
-        yield around[here - 1], "next"
-    if 0 < here < len(around):
-        yield around[here - 1], "before"
+    for sentence in before:
+        yield sentence, "before"
 
 
 def _told(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterator[Told]:

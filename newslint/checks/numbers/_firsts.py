@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.numbers._deeds import LIGHT, classes, stem
-from newslint.checks.numbers._lists import dated
+from newslint.checks.numbers._lists import around, dated, reach
 from newslint.checks.numbers._occasions import same_deed
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
@@ -89,10 +89,10 @@ def earlier(doc: Document, q: Quantity) -> First | None:
     if q.low != 1:
         return None
     text = doc.text
-    sentence = doc.sentence_at(q.span.start)
-    after = _following(doc, sentence)
+    sentence = reach(doc, q.span.start)
+    after = around(doc, sentence.start, 0, 2)[1]
     published = doc.metadata.date.year if doc.metadata.date else 9999
-    since = _SINCE.match(text[: sentence.end], q.span.end)
+    since = _SINCE.match(text, q.span.end, sentence.end)
     if since is not None:
         for s in after[:1]:
             m = _LAST.search(s.of(text))
@@ -135,21 +135,15 @@ def denied(doc: Document) -> Iterator[First]:
     text = doc.text
     for m in _NEVER.finditer(text):
         at = Span(*m.span())
-        sentence = doc.sentence_at(at.start)
+        sentence = reach(doc, at.start)
         if (
             doc.in_quotation(at)
             or not re.search(r"\bbefore\b", text[at.start : min(at.end + 60, sentence.end)])
             or re.match(r"[Nn]ever before in", m.group())
         ):
             continue
-        if (first := _told(doc, at, sentence, _following(doc, sentence), at)) is not None:
+        if (first := _told(doc, at, sentence, around(doc, sentence.start, 0, 2)[1], at)) is not None:
             yield first
-
-
-def _following(doc: Document, sentence: Span) -> list[Span]:
-    around = list(doc.sentences)
-    here = around.index(sentence) if sentence in around else len(around)
-    return around[here + 1 : here + 3]
 
 
 def _predecessor(doc: Document, q: Quantity, sentence: Span, after: list[Span]) -> First | None:

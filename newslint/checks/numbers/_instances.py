@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers._earlier import Clash
-from newslint.checks.numbers._lists import Listed, dated, named
+from newslint.checks.numbers._lists import Listed, dated, named, reach
 from newslint.checks.numbers._ordinals import name
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
@@ -59,7 +59,7 @@ def times_listed(doc: Document) -> Iterator[Clash]:
     for m in (*_TIMES.finditer(text), *_CHAMPION.finditer(text), *_FEATS.finditer(text)):
         at = Span(m.start("n"), m.end() if m.re is _TIMES else m.end("n"))
         n = _number(m["n"])
-        sentence = doc.sentence_at(at.start)
+        sentence = reach(doc, at.start)
         for told in dated(text, m.end(), sentence.end):
             opened = _LEAD.match(text[m.end() : told.spans[0].start])
             if len(told.spans) < 2 or opened is None or not _AIM.match(opened["aim"].strip()) or doc.in_quotation(at):
@@ -110,7 +110,7 @@ def _together(doc: Document) -> Iterator[Clash]:
     """ "Back-to-back titles in 2015 and 2018"."""
     text = doc.text
     for m in re.finditer(r"\b(?:back-to-back|straight|consecutive|successive)\b", text, re.IGNORECASE):
-        sentence = doc.sentence_at(m.start())
+        sentence = reach(doc, m.start())
         told = next(iter(dated(text, m.end(), sentence.end)), None)
         if told is None or len(told.spans) != len(told.years) or len(told.spans) < 2:
             continue

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from typing import NamedTuple
 
+from newslint.document import Document
 from newslint.source import Span
+
+#: No instance is told further away than this in its sentence.
+_REACH = 800
 
 
 class Listed(NamedTuple):
@@ -85,3 +90,21 @@ def things(text: str, start: int, end: int) -> Listed | None:
         return None
     parts = re.split(r",[ \n]and[ \n]|,[ \n]|[ \n]and[ \n]", m["items"])
     return Listed(tuple(Span(m.start("items"), m.end("items")) for _ in parts[:1]) * len(parts), (), "things")
+
+
+def reach(doc: Document, at: int) -> Span:
+    """The sentence of a place, as far as it may tell of that place."""
+    return clip(doc.sentence_at(at), at)
+
+
+def clip(stretch: Span, at: int) -> Span:
+    return Span(max(stretch.start, at - _REACH), min(stretch.end, at + _REACH))
+
+
+def around(doc: Document, at: int, before: int, after: int) -> tuple[list[Span], list[Span]]:
+    """The sentences before that of a place, and those after it."""
+    here = bisect.bisect_right(doc.sentences, at, key=lambda s: s.start) - 1
+    return (
+        [clip(s, s.end) for s in doc.sentences[max(here - before, 0) : max(here, 0)]],
+        [clip(s, s.start) for s in doc.sentences[here + 1 : here + 1 + after]],
+    )

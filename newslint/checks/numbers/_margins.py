@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers._contests import Wrong, wrong_contests
+from newslint.checks.numbers._lists import around, reach
 from newslint.checks.numbers._results import Value, values
 from newslint.checks.numbers._stated import THAN, WON, Margin, margins
 from newslint.checks.numbers._turned import cash, more_than, turned
@@ -49,10 +50,12 @@ _CHASED = re.compile(r"\b(?:target|[Ss]et|chas\w+|need\w*|requir\w+|revised)\b")
 
 def wrong_margins(doc: Document) -> Iterator[Wrong]:
     """Every margin that the two results beside it contradict."""
-    found = list(margins(doc))
-    taken = tuple(m.span for m in found)
-    for m in found:
-        if (not doc.in_quotation(m.span) or _said_of_score(doc, m)) and (wrong := _compare(doc, m, taken, found)):
+    found = sorted(margins(doc))
+    for i, m in enumerate(found):
+        if doc.in_quotation(m.span) and not _said_of_score(doc, m):
+            continue
+        near = [x for x in found[max(i - 20, 0) : i + 20] if abs(x.span.start - m.span.start) < 3000]
+        if (wrong := _compare(doc, m, tuple(x.span for x in near), near)) is not None:
             yield wrong
     for other in itertools.chain(wrong_contests(doc), turned(doc), more_than(doc), cash(doc)):
         if not doc.in_quotation(other.span):
@@ -66,7 +69,7 @@ def _said_of_score(doc: Document, m: Margin) -> bool:
 
 
 def _compare(doc: Document, m: Margin, taken: tuple[Span, ...], found: Sequence[Margin]) -> Wrong | None:
-    sentence = doc.sentence_at(m.span.start)
+    sentence = reach(doc, m.span.start)
     if doc.block_at(sentence.start).kind in ("headline", "deck"):
         return _headed(doc, m, taken)
     own = {k: values(doc, sentence, taken, k, m.noun) for k in m.kinds}
@@ -125,13 +128,9 @@ def _headed(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
 
 def _neighbours(doc: Document, sentence: Span) -> tuple[Span | None, Span | None]:
     """The sentences before and after one, also those of the next paragraph."""
-    around = list(doc.sentences)
-    here = around.index(sentence) if sentence in around else -1
-    if here < 0:
-        return None, None
     kind = doc.block_at(sentence.start).kind
-    near = [around[i] if 0 <= i < len(around) and doc.block_at(around[i].start).kind == kind else None for i in (here - 1, here + 1)]
-    return near[0], near[1]
+    before, after = ([s for s in side if doc.block_at(s.start).kind == kind] for side in around(doc, sentence.start, 1, 1))
+    return (before[0] if before else None), (after[0] if after else None)
 
 
 def _shares_name(a: str, b: str) -> bool:

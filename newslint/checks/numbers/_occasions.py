@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newslint.checks.numbers._deeds import classes, stem
+from newslint.checks.numbers._lists import reach
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.source import Span
@@ -100,7 +101,7 @@ def claim_of(doc: Document, q: Quantity) -> Claim | None:
     text = doc.text
     if not 1 <= q.low <= 99 or text[q.span.end : q.span.end + 1] not in tuple(" \n.,"):
         return None
-    sentence = doc.sentence_at(q.span.start)
+    sentence = reach(doc, q.span.start)
     if _PLACED.search(text[max(sentence.start, q.span.start - 24) : q.span.start]):
         return None
     m = _PHRASE.match(text, q.span.end, sentence.end)

@@ -109,7 +109,7 @@ def beyond_set(doc: Document, q: Quantity, following: tuple[Quantity, ...]) -> B
             continue
         if not 2 <= count.low < q.low or count.approximate or count.bound == "min" or count.values or count.per or count.scale:
             continue
-        m = _OF.fullmatch(text[q.span.end : count.span.start])
+        m = _OF.fullmatch(text[q.span.end : min(count.span.start, q.span.end + 200)])
         if m is None or re.match(
             r"[ \n](?:or|to|and|-)[ \n]?(?:\d|more)|[ \n]times?\b|[ \n-](?:dozen|score)", text[count.span.end : count.span.end + 9]
         ):
@@ -129,11 +129,11 @@ def _fits(m: re.Match[str], q: Quantity, count: Quantity, text: str) -> bool:
         return True
     words = [w for w in m["noun"].lower().replace(",", " ").split() if w not in ("and", "last", "final", "more")]
     unit = count.noun
-    if count.compound and (joined := re.match(r"-([a-z]+)(?![a-z])", text[count.number.end :].lower())):
+    if count.compound and (joined := re.match(r"-([a-z]+)(?![a-z])", text[count.number.end : count.number.end + 40].lower())):
         unit = joined[1]
-        if re.match(r"-[a-z]+-(?:old|long)", text[count.number.end :]):
+        if re.match(r"-[a-z]+-(?:old|long)", text[count.number.end : count.number.end + 40]):
             return False
-    if re.match(r"[a-z-]*[ \n](?:extension|delay|postponement|deadline|limit|extended)", text[count.span.end :]):
+    if re.match(r"[a-z-]*[ \n](?:extension|delay|postponement|deadline|limit|extended)", text[count.span.end : count.span.end + 40]):
         return False
     gap = m["gap"].split()
     owned = all(w.lower() in _DETERMINERS or re.search(r"[’']s?$|s[’']$", w) or w[0].isupper() for w in gap)
@@ -169,7 +169,7 @@ def numbered_beyond(doc: Document) -> list[Beyond]:
         if not n or doc.in_quotation(at):
             continue
         sentence = doc.sentence_at(at.start)
-        for s in _SERIES.finditer(text, sentence.start, sentence.end):
+        for s in _SERIES.finditer(text, max(sentence.start, at.start - 100), min(sentence.end, at.end + 100)):
             word = (s["of"] or s["n"] or "").lower()
             size = int(word) if word.isdigit() else int(CARDINALS.get(word, 0))
             if not size or size >= n:

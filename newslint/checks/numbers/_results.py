@@ -83,11 +83,11 @@ def _skipped(span: Span, skip: tuple[Span, ...]) -> bool:
 def _percents(doc: Document, span: Span, skip: tuple[Span, ...]) -> list[Value]:
     out: list[Value] = []
     text = doc.text
-    for n, v in enumerate(doc.numbers):
+    for v in doc.numbers_in(span):
         if not span.start <= v.span.start < span.end or _skipped(v.span, skip) or (v.compound and not v.values):
             continue
         if len(v.values) == 2 and (v.kind == "percent" or (v.kind == "score" and ("%" in v.span.of(text) or "per" in v.span.of(text)))):
-            out += [Value(v.values[0], "percent", v.span, n), Value(v.values[1], "percent", v.span, n)]
+            out += [Value(v.values[0], "percent", v.span, v.span.start), Value(v.values[1], "percent", v.span, v.span.start)]
         elif (v.kind == "percent" and v.low == v.high) or (
             v.kind == "cardinal"
             and out
@@ -104,13 +104,13 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
     text = doc.text
     voted = _VOTED.search(text, span.start, span.end) is not None
     counted = re.search(r"\b(?:seats|votes|delegates)\b", text[span.start : span.end]) is not None
-    scored = any(v.kind == "score" and span.start <= v.span.start < span.end for v in doc.numbers)
-    for n, v in enumerate(doc.numbers):
+    scored = any(v.kind == "score" for v in doc.numbers_in(span))
+    for v in doc.numbers_in(span):
         if not span.start <= v.span.start < span.end or _skipped(v.span, skip):
             continue
         if v.kind == "score" and len(v.values) == 2 and "%" not in v.span.of(text) and "per" not in v.span.of(text):
             if not _RECORD.search(text[max(v.span.start - 50, 0) : v.span.start]):
-                out += [Value(v.values[0], "plain", v.span, n), Value(v.values[1], "plain", v.span, n)]
+                out += [Value(v.values[0], "plain", v.span, v.span.start), Value(v.values[1], "plain", v.span, v.span.start)]
             continue
         if v.kind == "points" and v.unit == "point" and not v.compound and v.low == v.high:
             if (
@@ -130,7 +130,7 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
             continue
         before = text[max(v.span.start - 30, 0) : v.span.start]
         if len(v.values) == 2:
-            out += [Value(v.values[0], "plain", v.span, n), Value(v.values[1], "plain", v.span, n)]
+            out += [Value(v.values[0], "plain", v.span, v.span.start), Value(v.values[1], "plain", v.span, v.span.start)]
         elif v.low == v.high and not _WICKETS.search(before) and not (_AGE.search(before) and v.low < 100):
             if v.noun is None and v.low < 60 and _PERSONAL.search(before) and noun not in ("vote", "seat") and not counted:
                 continue
@@ -139,7 +139,7 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         # "Ford sold 41,000 trucks and Chevrolet 36,000": totals of anything.
         out = [
             Value(v.low, "plain", v.span)
-            for v in doc.numbers
+            for v in doc.numbers_in(span)
             if span.start <= v.span.start < span.end
             and not _skipped(v.span, skip)
             and v.kind == "cardinal"
@@ -149,13 +149,13 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         out = out if len(out) == 2 else []
     for m in _TOTAL.finditer(text, span.start, span.end):
         total = Span(*m.span(1))
-        known = [v.span for v in out] + [q.span for q in doc.numbers]
+        known = [v.span for v in out] + [q.span for q in doc.numbers_in(span)]
         if not _skipped(total, (*skip, *known)):
             out.append(Value(float(m[1].replace(",", "")), "plain", total))
     if len(out) == 1:
         for m in _NAMED.finditer(text, span.start, span.end):
             total = Span(*m.span("n"))
-            if not _skipped(total, (*skip, *(v.span for v in out), *(q.span for q in doc.numbers))):
+            if not _skipped(total, (*skip, *(v.span for v in out), *(q.span for q in doc.numbers_in(span)))):
                 out.append(Value(float(m["n"]), "plain", total))
     for m in _BESIDE.finditer(text, span.start, span.end):
         if not any(v.span.start in (m.start("a"), m.start("b")) for v in out):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newslint.checks.numbers._lists import reach
 from newslint.checks.numbers._ordinals import Beyond, name
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
@@ -82,7 +83,8 @@ _SHARE = re.compile(r"\b(?:a|one|two)[ \n-]$")
 def beyond_whole(doc: Document, q: Quantity) -> Beyond | None:
     """The set by its name, or the whole, that an ordinal is beyond; or the last of a number that it is not."""
     text = doc.text
-    end = doc.sentence_at(q.span.start).end
+    sentence = reach(doc, q.span.start)
+    end = sentence.end
     n = int(q.low)
     if (m := _OF_SET.match(text, q.span.end, end)) is not None and n > (size := _SETS[m["set"]]):
         return Beyond(q.span, Span(*m.span("set")), f"a {m['set']} has {size}, no {name(n)}")
@@ -90,7 +92,7 @@ def beyond_whole(doc: Document, q: Quantity) -> Beyond | None:
         return Beyond(q.span, Span(*m.span("whole")), f"a {m['whole']} has no {name(n)} {m['noun']}")
     if (m := _BIRTH.match(text, q.span.end, end)) is not None and n > (size := _BIRTHS[m["noun"]]):
         return Beyond(q.span, Span(*m.span("noun")), f"{m['noun']}s are {size}: there is no {name(n)}")
-    begun = doc.sentence_at(q.span.start).start
+    begun = sentence.start
     if (m := _OUT_OF.search(text[begun : q.span.start])) is not None:
         size = int(m["n"]) if m["n"].isdigit() else int(CARDINALS[m["n"]])
         if n > size:

@@ -85,7 +85,9 @@ def margins(doc: Document) -> Iterator[Margin]:
             yield m
     for hit in _SINGLE.finditer(text):
         at = Span(*hit.span("n"))
-        if not any(at.start <= q.span.start < at.end for q in doc.numbers) and _fact(text, doc.sentence_at(at.start), at):
+        if not any(at.start <= q.span.start < at.end for q in doc.numbers_in(doc.sentence_at(at.start))) and _fact(
+            text, doc.sentence_at(at.start), at
+        ):
             yield Margin(at, 1.0, ("plain",), hit["noun"], 0.0, False, False)
     for hit in _BARE.finditer(text):
         at = Span(*hit.span("a" if hit["a"] else "b"))

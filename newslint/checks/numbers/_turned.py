@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers._contests import COUNT_WORDS, PERCENT, SCORE, Wrong, count
+from newslint.checks.numbers._lists import reach
 from newslint.document import Document
 from newslint.source import Span
 
@@ -39,7 +40,7 @@ def turned(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in _REVERSED.finditer(text):
         a, b = int(m["a"]), int(m["b"])
-        s = doc.sentence_at(m.start())
+        s = reach(doc, m.start())
         others = [x for x in SCORE.finditer(text, s.start, s.end) if x.start() != m.start("a")]
         if (
             a > b
@@ -55,19 +56,19 @@ def turned(doc: Document) -> Iterator[Wrong]:
         )
     for m in _NOUN_WIN.finditer(text):
         a, b = int(m["a"]), int(m["b"])
-        s = doc.sentence_at(m.start())
+        s = reach(doc, m.start())
         drawn = m["what"] in ("draw", "tie", "stalemate")
         if (a == b if drawn else a > b) or (b > 60 and a < 40) or b > 250 or _OTHERWISE.search(s.of(text)):
             continue
         yield Wrong(Span(m.start("a"), m.end("b")), (Span(*m.span("what")),), f"{a}-{b} is no {m['what']}")
     for m in _DREW.finditer(text):
         a, b = int(m["a"]), int(m["b"])
-        s = doc.sentence_at(m.start())
+        s = reach(doc, m.start())
         if a != b and not _OTHERWISE.search(s.of(text)) and not re.search(r"\b(?:series|rubber|lead|ahead|back)\b", s.of(text)):
             yield Wrong(Span(m.start("a"), m.end("b")), (Span(*m.span("verb")),), f"{a}-{b} is no draw")
     for m in _PASSED.finditer(text):
         a, b = int(m["a"]), int(m["b"])
-        s = doc.sentence_at(m.start())
+        s = reach(doc, m.start())
         gap = text[m.start() : m.start("a")]
         if (
             a <= b
@@ -156,7 +157,7 @@ def cash(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in _CASH.finditer(text):
         at = Span(*m.span("n" if m["n"] else "m"))
-        s = doc.sentence_at(at.start)
+        s = reach(doc, at.start)
         told = [x for x in _MONEY.finditer(text, s.start, s.end) if x.start("n") != at.start]
         if len(told) != 2 or re.search(r"\b(?:from|rose|fell|up|down|last|previous\w*|widen\w*|narrow\w*)\b", s.of(text)):
             continue
