@@ -23,7 +23,7 @@ _HARD = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:half[- ]?time|after (?:an?|their|his|her|the) [^,.;]{0,30}(?:win|victory|defeat|draw|loss)|the (?:break|interval|half|turn|quarter)|at one (?:point|stage)|had (?:led|trailed|been)|came (?:back|from)|after (?:trailing|leading|being|falling)|trailing by|overturn\w*|erase\w*|rall(?:y|ied)|comeback|fought back|squander\w*|blew|blown|surrender\w*"
     r"|(?:months?|weeks?|days?|years?) (?:ago|earlier|before)|last (?:month|week|year|time|season|election|session)|previous(?:ly)?|earlier|in (?:19|20)\d\d|in the table|(?<!top of )the (?:table|division|conference|group|title race|standings|league|ranking|rankings|leaderboard|championship)"
-    r"|among (?!registered|likely|all|the)[\w-]+|first (?:leg|half|quarter|set|period)|second (?:leg|half|quarter|period)|third (?:quarter|period)|fourth quarter|overtime|extra time|election night|early|early in|midway|with \w+ minutes|minutes left|recount|at the (?:start|end of)|before rounding|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
+    r"|among (?!registered|likely|all|the)[\w-]+|first (?:leg|half|quarter|set|period)|second (?:leg|half|quarter|period)|third (?:quarter|period)|fourth quarter|overtime|extra time|election night|early|early in|midway|with \w+ (?:minutes?|seconds?)|(?:minutes?|seconds?) (?:left|remaining|to go)|(?:a|the) (?:district|state|county|seat|constituency) (?:that|where|which)|recount|at the (?:start|end of)|before rounding|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
     re.IGNORECASE,
 )
 _BREAK = re.compile(
@@ -155,7 +155,7 @@ def _tight(text: str, m: Margin, a: Value, b: Value) -> bool:
         len(between) <= 60
         and not _BREAK.search(between)
         and not _JOIN.search(between)
-        and not re.search(r"[.;]\s|\b(?:among|overall)\b", between)
+        and not re.search(r"[.;]\s|\b(?:among|overall|that|where)\b|,[ \n]and[ \n]", between)
     )
 
 
