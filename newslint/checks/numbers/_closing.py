@@ -29,7 +29,7 @@ _TOLL = re.compile(
 _AFTER = re.compile(r"(?:[ \n][\w’'-]+){0,2}?,?[ \n](?:in all|in total|altogether|all told|combined)(?!\w)")
 _ALL = re.compile(r"(?:^|[ \n“\"(])[Aa]ll[ \n](?:of[ \n])?(?:the[ \n])?$")
 _ALL_ENDS = re.compile(
-    r"(?:[ \n](?:members|people|passengers|victims|survivors|children|men|women|patients|pupils|students|players|climbers|sailors|workers|miners|crew|hostages|guests|animals)(?:[ \n](?:of the|on board|aboard|in the)(?: \w+)?)?)?[ \n](?:were|are|have|had|was|will|remain|survived|escaped|died|now)\b"
+    r"(?:[ \n](?:members|people|passengers|victims|survivors|children|men|women|patients|pupils|students|players|climbers|sailors|workers|miners|crew|hostages|guests|animals)(?:[ \n](?:of the|on board|aboard|in the)(?: \w+)?)?)?[ \n](?:were|are|have|had|was|will|remain|survived|escaped|died|now|from)\b"
 )
 _HAPPENS = re.compile(
     r"\b(?:killed|died|dead|injured|hurt|wounded|rescued|saved|reached|turned|escaped|survived|arrested|missing|drowned|freed|released|found|aboard|on board|in the|were|was)\b"
@@ -171,7 +171,11 @@ def _all(
     words = text[scope.start : scope.end]
     if len(parts) < 2 or any(p.compound or not p.exact or p.partitive or p.per for p in parts) or _PARTLY.search(words.lower()):
         return None
-    if run(text, parts, whole, scope.start, scope.end) != parts or not _HAPPENS.search(words) or re.search(r"\d{4}|\bof the\b.*\d", words):
+    if (
+        run(text, parts, whole, scope.start, scope.end) != parts
+        or not (_HAPPENS.search(words) or (inside and all(p.noun for p in parts)))
+        or re.search(r"\d{4}|\bof the\b.*\d", words)
+    ):
         return None
     total = sum(p.low for p in parts)
     ones = len(re.findall(r"(?:,|\band|^)[ \n]?(?:[Aa]n?|[Oo]ne|[Aa]nother|the|[Hh]is|[Hh]er|[Tt]heir)[ \n]", words))

@@ -354,12 +354,12 @@ def _following(
 
 #: Before a number that nothing is part of.
 _NO_WHOLE = re.compile(
-    r"\b(?:first|last|next|past|previous|(?:majority|margin|lead|gap|rise|increase|average|maximum|minimum|limit|score|age|ratio|fall|drop|deficit|surplus|advantage|quorum|threshold) of|by)[ \n]$"
+    r"\b(?:first|last|next|past|previous|(?:majority|margin|lead|gap|rise|increase|average|maximum|minimum|limit|score|age|ratio|fall|drop|deficit|surplus|advantage|quorum|threshold) of|by|from|than|against)[ \n]$"
 )
 
 
 _PART_OF = re.compile(
-    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty))[ \n]of[ \n](?:the|its|his|her|their|those|these)[ \n]$",
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|third|quarters?|fifths?|tenths?|some|many|most|percent|cent))[ \n]of[ \n](?:the|its|his|her|their|those|these)[ \n]$",
     re.IGNORECASE,
 )
 
