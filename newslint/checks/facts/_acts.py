@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from newslint.checks.facts import _roles
 from newslint.rule import Document, Span
 
 #: Past forms that end in other letters than "ed".
@@ -18,8 +20,11 @@ _CAREER = frozenset(
     """founded invented composed painted recorded directed starred became married created designed coined developed built introduced popularized popularised ruled served
     reigned governed inspired owned bequeathed lived loved hated died used wanted believed wrote made established pioneered formed produced released won earned topped
     re-entered reentered sold scored entered joined-the played championed featured appeared-in needed lost liked helped-found named called-for changed defined dominated bought
-    proved remained died passed succumbed suffered drowned starred topped transformed taught thought led made left got had did""".split()
+    proved remained died passed succumbed suffered drowned starred topped transformed taught thought led made made led left got had did abused trafficked raped molested planned plotted masterminded murdered killed commanded invaded annexed jailed imprisoned
+    tortured funded donated conquered crowned proclaimed abolished united divided""".split()
 )
+#: Of these, what is done on a day too.
+_ANY_DAY = frozenset("wrote led left taught directed recorded got had did made called ruled used thought believed wanted named".split())
 _FUTURE = (
     r"(?:will|is\s+(?:set|due|expected|scheduled|planning|preparing|likely|hoping)\s+to|plans\s+to|is\s+to|intends\s+to|hopes\s+to|is\s+going\s+to)\s+(?:also\s+)?(?!be\s+(?:remember|bur|honou?r|mourn"
     r"|commemorat|celebrat|portray|play|induct|laid|cremat|the\s+subject|launch|named|missed|sold|auction)|go\s+down|always|never|forever|have\b|receive\b|live\s+on|feature\b)[a-z]+"
@@ -27,8 +32,8 @@ _FUTURE = (
 _NOW = (
     r"(?:is|are)\s+(?:also\s+|now\s+|still\s+|said\s+to\s+be\s+)?(?:[a-z]{2,}ing|worried|due|back|ill|in\s+(?:hospital|talks|town|[A-Z]\w+)|recovering|at\s+(?:home|work))(?!\s+(?:to\s+rest|in\s+state))"
     r"|has\s+(?:also\s+|now\s+|again\s+|already\s+)?(?:refused|written|agreed|checked|called|asked|told|said|accepted|rejected|denied|sent|signed|decided|cancelled|canceled|begun|started"
-    r"|joined|hired|filed|sued|apologi[sz]ed|arrived|returned|moved|bought|sold|booked|offered|declined|promised|pledged|ordered|vowed|warned|urged|invited|met|flown|left|resumed"
-    r"|dropped|postponed|thanked|endorsed|announced|given)(?!\s+by)|lives|says|wants|plans|hopes|refuses|insists|denies|joins|meets|arrives|visits|returns|turns\s+\d+|opposes|supports"
+    r"|joined|hired|filed|sued|apologi[sz]ed|arrived|returned|moved|booked|offered|declined|promised|pledged|ordered|vowed|warned|urged|invited|met|flown|left|resumed"
+    r"|dropped|postponed|thanked|endorsed|announced|given)(?!\s+by)|lives|says|wants|plans|hopes|refuses|insists|denies|joins|meets|arrives|visits|turns\s+\d+|opposes|supports"
     r"|backs|faces|runs|works|trains|performs|begins|heads|goes|flies|expects"
 )
 _VERB = re.compile(
@@ -52,25 +57,48 @@ _DOING = re.compile(r"\s+[a-z]+ing\b")
 _HABITS = frozenset({"works", "runs", "trains", "heads", "performs", "lives", "worked", "teaches"})
 #: The dead: where one of these stands in the paragraph, nobody is taken for living.
 _DEATH = re.compile(
-    r"\b(?:(?:the|his|her|their|my|our)\s+late(?!\s+(?:in|on|last|this|\w+day|\d))|died|dies|dying|dead|death|deathbed|killed|assassinat\w+|murder\w*|funerals?(?!\s+(?:of|for)\s+[A-Z])|burial|buried|posthumous\w*|memorials?|legacy|obituary|coffin|casket|grave|graveside|widow\w*|estate|heirs?"
+    r"\b(?:(?:the|his|her|their|my|our)\s+late(?!\s+(?:in|on|last|this|\w+day|\d))|died|dies|dying|dead|death|deathbed|assassinat\w+|funerals?(?!\s+(?:of|for)\s+[A-Z])|burial|buried|posthumous\w*|memorial\s+(?:service|concert|for)|legacy|obituary|coffin|casket|grave|graveside|widow\w*|estate|heirs?"
     r"|mourn\w*|tomb|mausoleum|ashes|hologram|tribute\s+(?:concert|show|act|band)|lookalike|look-alike|double|impersonat\w+|clone\w*|deepfake|descendants?|foundation|centre\s+for|namesake"
-    r"|from\s+the\s+archives?|were\s+alive|is\s+alive|crash|shot\s+dead|suicide|centen\w+|auction\w*|bidders?|last\s+(?:words|will)|final\s+(?:album|book|interview|film|work)|passed\s+away)\b",
+    r"|from\s+the\s+archives?|were\s+alive|is\s+alive|shot\s+dead|centen\w+|auction\w*|bidders?|last\s+(?:words|will)|final\s+(?:album|book|interview|film|work)|passed\s+away)\b",
     re.IGNORECASE,
 )
 #: The stage, the page and the past: in the sentence.
 _ELSEWHEN = re.compile(
-    r"\b(?:anniversary|biograph\w+|biopic|documentary|musical|novel|portray\w*|starring|stars\s+as|character|footage|letters?|diar(?:y|ies)|recordings?|museum|statue|stamp|painting|portrait"
-    r"|exhibition|(?<!at\s)once(?!\s+(?:more|again|every))|ago|decades?|centur\w+|recall\w*|remember\w*|memoirs?|archive\w*|tapes?|transcripts?|old\s+film|repeats?|rerun|clip|viral|video|episode|scene|sketch|chapter|poems?|famously"
+    r"\b(?:anniversary|biograph\w+|biopic|documentary|musical|novel|portray\w*|starring|stars\s+as|character|footage|(?<!open\s)letters?(?!\s+(?:asking|calling|demanding|urging|that\s+asks))|diar(?:y|ies)|recordings?|museum|statue|stamp|painting|portrait"
+    r"|exhibition|(?<!at\s)once(?!\s+(?:more|again|every))|ago|decades?|centur\w+|recall\w*|remember\w*|memoirs?|archive\w*|tapes?|transcripts?|old\s+film|repeats?|rerun|clip|viral|video(?!\s+link)|episode|scene|sketch|chapter|poems?|famously"
     r"|by\s+then|back\s+then|in\s+those\s+days|at\s+the\s+time|as\s+an?\s+(?:boy|girl|child|young|teen\w*|student|apprentice)|when\s+(?:he|she)|era|used\s+to|first\s+time\s+since|like)\b"
-    r"|\b(?:plays|played|film|movie|series|play|book)\b(?!\s+(?:on|against|at|two|three|four|his|her|their|for|a\s+round))|\b(?:aircraft\s+carrier|carrier|USS|warship|ship|vessel|airport|stadium|street|avenue"
+    r"|\b(?:played\s+by|film|movie|series|play|book)\b(?!\s+(?:on|against|at|two|three|four|his|her|their|for|a\s+round))|\b(?:aircraft\s+carrier|carrier|USS|warship|ship|vessel|airport|stadium|street|avenue"
     r"|boulevard|school|hospital|bridge|highway|library|award|prize|trophy)\b(?=\s+(?:was|is|will|left|sailed|named|opened|closed))",
     re.IGNORECASE,
+)
+#: The stage, the screen, the page, the wax: nobody there is alive, whatever the tense.
+_HARD = re.compile(
+    r"\b(?:hologram|impersonat\w+|look-?alike|biopic|portray\w*|starring|stars\s+as|waxwork|effigy|statue|portrait|painting|mural|bust|archive\w*|anniversary|posthum\w+|deepfake|hoax|fake\w*"
+    r"|were\s+(?:still\s+)?alive|is\s+(?:still\s+)?alive|would\s+have|namesake|auction\w*|estate|tribute\s+(?:act|band|concert|show|night)|look\s+back|conspiracy|dreams?|dreamed|ghost|s[ée]ance|AI-generated|fictional\w*|avatar"
+    r"|[Ii]n\s+(?:a|the|his|her|its|this|an?\s+\w+|the\s+\w+|his\s+\w+|her\s+\w+)\s+(?:film|movie|play|novel|book|memoirs?|series|episode|documentary|video|footage|recordings?|letter|photographs?|picture|sketch|scene|opera|musical|diar(?:y|ies)|drama|game))\b"
+    r"|\b[Ii]n\s+[“\"‘]"
+)
+#: Deaths that are told in another sentence of the paragraph.
+_BURIED = re.compile(r"\b(?:died|dies|death|killed|assassinat\w+|funeral(?!\s+(?:of|for)\s+[A-Z])|buried|burial|widow\w*|coffin|casket|posthum\w+|late\s+(?:president|leader|singer|star|king|queen|pope)|tomb|mausoleum|ashes|hologram|mourn\w*|memory)\b")
+#: Effects that the dead go on to have: "is still outselling".
+_EFFECT = re.compile(
+    r"(?:is|are)\s(?:also\s|now\s|still\s|again\s)?(?:outsell|top|earn|inspir|dominat|influenc|haunt|cast|bring|gain|draw|divid|attract|break|sell|trend|mak|prov|becom|lying|rest|com(?:ing|e)\b|look|star|smil|gaz|going|gett|enjoy|hav|being\s(?!held|treated|questioned|kept|moved|flown|looked|detained|cared)|turning|credit|remembered"
+    r"|feel|loom|hover|hang|liv(?:ing|e)\son|surviv|leav|los(?:ing)|winn|rid(?:ing)\shigh)\w*"
+    r"|(?:outselling|topping|earning|inspiring|dominating|influencing|haunting|casting|gaining|drawing|dividing|attracting|breaking|looming|hovering|winning|losing|leaving|surviving)\b|divides\b(?!\s(?:his|her)\stime)"
+)
+_THESE_DAYS = re.compile(r"\b(?:now(?!\s+(?:known|called|that))|still|this\s+(?:week|month|year|season|spring|summer|autumn|winter|morning|evening)|these\s+days|nowadays|in\s+(?:his|her)\s+(?:80|90)s|most\s+(?:mornings|days|evenings)|every\s+(?:morning|day|week|Christmas|summer))\b")
+#: What the dead do in the present tense.
+_AFTERLIFE = frozenset(
+    """lies rests remains looms haunts casts stares smiles gazes watches stands hangs appears inspires ranks means belongs holds owns owes represents embodies symbolises symbolizes lives-on speaks writes argues
+    describes tells recalls sings plays stars features figures survives continues deserves has is was seems sounds looks comes gets becomes goes takes makes gives keeps shares leaves dies died wins follows
+    returns opens closes enters features joins rules dominates sells leads""".split()
 )
 _RECENT = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:[’']s)?|today|yesterday|tonight|tomorrow|(?:this|last|next)\s+(?:week|weekend|month|morning|afternoon|evening))\b"
 )
 #: The next clause, whose day is its own.
-_NEXT = re.compile(r",?\s+(?:and|but|while|where|until)\s+(?:on\s+)?(?!then\b|later\b|[a-z]+ed\b)(?:the|a|an|it|they|he|she|[A-Z]\w+|officials|police|fans|critics)\b|,\s+(?:and|but)\s+(?![a-z]+ed\b)")
+_NEXT = re.compile(r";\s|,?\s+(?:and|but|while|where|until)\s+(?:on\s+)?(?!then\b|later\b|[a-z]+ed\b)(?:the|a|an|it|they|he|she|[A-Z]\w+|officials|police|fans|critics)\b|,\s+(?:and|but)\s+(?![a-z]+ed\b)")
+_SAID_SO = re.compile(r",\s(?:[\w’'.-]+\s){1,6}?(?:said|says|told|reported|wrote|recalled|announced)\b|,?\saccording\sto\b|,\s(?:[a-z]+\s){0,2}(?:documents|files|records|papers|emails)\b")
 #: After an undated past these make it a ground for what is now.
 _STILL = re.compile(r"\b(?:has|have|is|are|still|now|never)\b")
 _HONOUR = re.compile(r"\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,3}(?:award|tribute|honou?r|medal|prize|star|pardon|standing\s+ovation|grammy|oscar|nomination|degree)", re.IGNORECASE)
@@ -84,13 +112,45 @@ class Act(NamedTuple):
     verb: Span
     #: The verb is of the present or future, or the sentence has a day of this week.
     certain: bool
+    kind: str
     #: What the article says of the person between commas.
     apposition: str
 
 
-def candidate(doc: Document, m: Any) -> bool:
-    """Whether a mention is worth a look: a possible subject in running text."""
-    return bool(m.kind in ("person", "unknown") and not m.possessive and not m.quoted and m.block in ("paragraph", "item", "caption"))
+class Who(NamedTuple):
+    """A name in running text that may be somebody's who is dead; it has what the names layer's mentions have, and they may stand for it."""
+
+    span: Span
+    text: str
+    title: str | None
+    title_span: Span | None
+    entity: int
+    possessive: bool
+
+
+#: "Leonid I. Brezhnev": the initial parts the names of a mention.
+_INITIAL = re.compile(r"(?:\s[A-Z]\.){1,2}\s(?P<family>[A-Z][\w’'-]+)")
+
+
+def candidates(doc: Document) -> Iterator[Who]:
+    """The names that may be subjects in running text, whole: with a middle initial, with the numeral of a monarch or pope."""
+    after = 0
+    for m in doc.names.mentions:
+        if m.kind not in ("person", "unknown") or m.quoted or m.span.start < after:
+            continue
+        if m.block not in ("paragraph", "item", "caption", "deck", "headline"):
+            continue
+        name, text = full(doc, m), m.text
+        if initial := _INITIAL.match(doc.text, m.span.end):
+            given = m.text.split()[-1]
+            name, text = Span(m.span.start, initial.end()), f"{given} {initial['family']}"
+            after = initial.end()
+        elif m.possessive:
+            continue
+        elif name == m.span and len(words := m.text.split()) > 2 and not doc.knowledge.people(m.text):
+            # "Nomzamo Winnie Madikizela-Mandela": known by the last two.
+            text = " ".join(words[-2:])
+        yield Who(name, doc.text[name.start : name.end] if text == m.text else text, m.title, m.title_span, m.entity, False)
 
 
 def full(doc: Document, m: Any) -> Span:
@@ -99,40 +159,88 @@ def full(doc: Document, m: Any) -> Span:
     return Span(m.span.start, numeral.end() if numeral else m.span.end)
 
 
-def act(doc: Document, m: Any, published: dt.date) -> Act | None:
+def act(doc: Document, m: Who, published: dt.date) -> Act | None:
     """What a person does about the day of publication, where nothing speaks of death, history or the stage."""
-    text = doc.text
-    name = full(doc, m)
-    start = m.title_span.start if m.title_span else m.span.start
-    sentence = doc.sentence_at(m.span.start)
+    text, name = doc.text, m.span
+    start = m.title_span.start if m.title_span else name.start
+    sentence = doc.sentence_at(name.start)
     ahead = text[sentence.start : start]
-    found = _predicate(text, name.end, ahead, sentence)
+    found = _predicate(text, name.end, ahead, sentence) or _roles.role(doc, name, sentence)
     if found is None:
         return None
     words, kind, apposition = found
-    block = doc.block_at(m.span.start)
-    if _DEATH.search(text, block.span.start, block.span.end):
+    if re.search(r"\b(?:as|than|like)\s$", ahead):
         return None
-    spare = _ELSEWHEN.search(text, sentence.start, start) or _ELSEWHEN.search(text, name.end, sentence.end)
-    if spare:
+    if not apposition and (beside := _APPOSED.match(text, name.end, sentence.end)):
+        apposition = ("who " if beside["who"] else "") + beside["words"]
+    block = doc.block_at(name.start)
+    if _DEATH.search(text, sentence.start, sentence.end) or _HARD.search(text, sentence.start, sentence.end) or _told_dead(doc, block, name):
         return None
-    inside = [e for e in doc.dates if block.span.start <= e.span.start < block.span.end]
-    if any(e.year and e.year < published.year for e in inside) or any(e.kind in ("decade", "century") for e in inside):
+    # "He believed that, his daughter said on Monday": the day is hers.
+    ends = [e for p in (_NEXT, _SAID_SO) if (e := p.search(text, words.end, sentence.end))]
+    on = min(ends, key=lambda e: e.start(), default=None)
+    clause = _clause(text, name, words, sentence, on.start() if on else sentence.end)
+    recent = bool(_RECENT.search(text, clause.start, clause.end)) or (words.of(text) in _THERE and bool(_RECENT.search(text, sentence.start, name.start)))
+    if not recent and kind in ("past", "passive") and ends and _RECENT.search(text, clause.end, sentence.end) and not _SAID_SO.match(text, clause.end):
+        # The day is that of the next clause.
         return None
-    on = _NEXT.search(text, words.end, sentence.end)
-    recent = bool(_RECENT.search(text, sentence.start, on.start() if on else sentence.end))
+    firm = kind == "future" or (recent and kind != "now")
+    if kind != "future" and _LONG_AGO.search(text, clause.start, clause.end):
+        return None
+    if not firm and (_ELSEWHEN.search(text, sentence.start, start) or _ELSEWHEN.search(text, name.end, sentence.end)):
+        return None
+    inside = [e for e in doc.dates if (sentence if firm else block.span).start <= e.span.start < (sentence if firm else block.span).end]
+    if any(e.year and e.year < published.year - firm and _dates(text, e) for e in inside) or any(e.kind in ("decade", "century") for e in inside):
+        return None
     certain = kind in ("future", "now") or recent
+    verb = (words.of(text).split() or [""])[-1 if kind == "passive" else 0]
+    if kind == "now" and _EFFECT.match(text, words.start):
+        return None
+    if kind == "present":
+        # "Caesar crosses the Rubicon": only what is said to be of these days, or shown in a picture.
+        certain = recent or bool(_THESE_DAYS.search(text, sentence.start, sentence.end)) or block.kind in ("caption", "deck", "headline")
+        if not certain or verb in _AFTERLIFE:
+            return None
     if kind in ("past", "passive", "doing"):
-        verb = words.of(text).split()[0]
-        if verb in _CAREER or (verb in ("received", "accepted", "got", "given") and _HONOUR.match(text, words.end)):
+        if (verb in _CAREER and kind != "passive" and not (recent and verb in _ANY_DAY)) or (verb in ("received", "accepted", "got", "given") and _HONOUR.match(text, words.end)):
             return None
         if kind == "doing" and not recent:
             return None
         if not recent and any(not doc.in_quotation(Span(*s.span())) for s in _STILL.finditer(text, words.end, sentence.end)):
             return None
-        if not recent and not _RECENT.search(text, block.span.start, block.span.end) and not _leads(doc, block):
+        if not recent and not _RECENT.search(text, block.span.start, name.start) and not (_leads(doc, block) and _told_new(doc, block, sentence)):
             return None
-    return Act(m, name, words, certain, apposition)
+    return Act(m, name, words, certain, kind, apposition)
+
+
+def _clause(text: str, name: Span, verb: Span, sentence: Span, end: int) -> Span:
+    """Where the day of a verb stands: not in the clause around a relative one, not in "said on Monday that"."""
+    if re.match(r",?\swho\b", text[name.end : name.end + 6]):
+        comma = text.find(",", verb.end, end)
+        return Span(name.end, comma if comma >= 0 else end)
+    start = max(sentence.start, text.rfind(";", sentence.start, name.start))
+    that = text.rfind(" that ", start, name.start)
+    return Span(that if that >= 0 else start, end)
+
+
+#: What is done on the spot, so that the day of the clause around is its day.
+_THERE = frozenset("joked smiled waved laughed replied nodded wept clapped applauded shook danced sang sat stood walked thanked".split())
+_LONG_AGO = re.compile(r"\b(?:years?|months|decades?|century)\s(?:ago|earlier|before)\b|(?<!at )\bonce(?!\s(?:more|again))\b|\bback\sthen\b|\bwhen\s(?:he|she)\swas\b")
+
+
+def _dates(text: str, e: Any) -> bool:
+    """Whether an expression of time tells when: "in 1962", "May 1962"; not "a 1962 Corvette"."""
+    return bool(re.search(r"[A-Za-z]", e.span.of(text)) or re.search(r"(?i:\b(?:in|since|from|until|by|of|during|before|after|between|and|to|early|late|mid))[ -]$|[(,]\s?$|^$", text[max(e.span.start - 9, 0) : e.span.start]))
+
+
+def _told_dead(doc: Document, block: Any, name: Span) -> bool:
+    """Whether a sentence of the block tells of the person's death."""
+    last = name.of(doc.text).split()[-1]
+    for sentence in doc.sentences_in(block.span):
+        words = sentence.of(doc.text)
+        if _BURIED.search(words) and (last in words or re.search(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b", words)):
+            return True
+    return False
 
 
 def _predicate(text: str, end: int, ahead: str, sentence: Span) -> tuple[Span, str, str] | None:
@@ -143,7 +251,7 @@ def _predicate(text: str, end: int, ahead: str, sentence: Span) -> tuple[Span, s
         return Span(doing.start() + 1, doing.end()), "doing", ""
     who = _WHO.match(text, end)
     if who and (verb := _VERB.match(text, who.end(), sentence.end)) and (verb["now"] or verb["future"] or verb["past"]):
-        return _of(verb, "who works" if verb.group().split()[0] in _HABITS else "")
+        return _of(verb, f"who {verb.group().split()[0]}" if verb.group().split()[0] in _HABITS else "")
     if _OBJECT.search(ahead):
         return None
     at, apposition = end, ""
@@ -165,6 +273,17 @@ def _predicate(text: str, end: int, ahead: str, sentence: Span) -> tuple[Span, s
 def _of(verb: re.Match[str], apposition: str) -> tuple[Span, str, str]:
     kind = verb.lastgroup or "past"
     return Span(*verb.span(kind)), kind, apposition
+
+
+def _told_new(doc: Document, block: Any, sentence: Span) -> bool:
+    """Whether the first paragraph's undated past may be the news: no later sentence has another's day, and no papers tell it."""
+    if _PAPERS.search(doc.text, sentence.start, sentence.end):
+        return False
+    later = [s for s in doc.sentences_in(block.span) if s.start > sentence.start]
+    return not any(_RECENT.search(doc.text, s.start, s.end) and not re.match(r"(?:He|She|The\sformer|Mr)\b", s.of(doc.text)) for s in later)
+
+
+_PAPERS = re.compile(r"\b(?:[Pp]rosecutors|[Dd]ocuments|[Ff]iles|[Rr]ecords|[Pp]apers|[Ww]itness\w*|[Ll]awyers|[Aa]ccusers|[Vv]ictims|[Hh]istorians?|[Bb]iograph\w+|[Ll]egend|[Tt]ranscripts?|[Cc]ables)\b")
 
 
 def _leads(doc: Document, block: Any) -> bool:

@@ -11,17 +11,17 @@ from newslint.rule import Document
 
 #: Above this rank (digits of the number of bearers of the family name in the US) a name has living namesakes.
 RARE = 4
-_AGE = re.compile(r"(?:who\s+is\s+|aged\s+)?(?P<age>\d{1,3})\b(?!\s*-?\s*(?:time|year))")
-#: What a namesake is: "a plumber from Diss", "who teaches music", "the deputy head".
-_NAMESAKE = re.compile(r"(?:an?|one|another|who)\s", re.IGNORECASE)
+_AGE = re.compile(r"(?:who\s+is\s+|aged\s+|now\s+|nearly\s+|who\s+turned\s+)?(?P<age>\d{1,3})\b(?!\s*-?\s*(?:time|year))")
+#: What a namesake is: "a plumber from Diss", "who teaches music".
+_NAMESAKE = re.compile(r"(?:an?|one|another|no\srelation)\s|who\s(?:is\san?|teaches|works|runs|coaches|owns|manages|drives|farms|sells|heads|plays|studies|builds|is\sno\srelation)\b", re.IGNORECASE)
 _FAME = re.compile(
-    r"\b(?:former|ex-\w+|leader|president|premier|prime\s+minister|chancellor|senator|Democrat|Republican|congress\w+|singer|rapper|guitarist|musician|star|superstar|actor|actress|comedian|legend"
+    r"\b(?:first\s(?:man|woman|person)|former|ex-\w+|leader|president|premier|prime\s+minister|chancellor|senator|Democrat|Republican|congress\w+|singer|rapper|guitarist|musician|star|superstar|actor|actress|comedian|legend"
     r"|champion|winner|laureate|billionaire|physicist|astronaut|author|novelist|fashion|king|queen|Beatle|dictator|co-founder|founder|icon|great|striker|footballer|secretary|justice)\b",
     re.IGNORECASE,
 )
 #: Words that may stand right before a bare name: the rest tells of some other person ("plumber George Harrison").
 _BEFORE = re.compile(
-    r"(?:^|[.,;:!?“”’'\"—–-]|\b(?:and|or|but|that|when|while|as|then|with|by|from|of|to|for|whether|if|because|after|before|said|says|the|show(?:s|ed)|saw|reunites|actor|actress|singer|star|rapper|guitarist"
+    r"(?:^|[.,;:!?“”’'\"—–-]|\b(?:and|or|but|than|them|is|was|are|were|including|includes?|among|has|have|where|which|it|into|before|during|against|about|like|so|yet|meet|met|met\s+with|receive[ds]?|welcome[ds]?|visit(?:ed|s)?|interviewed|greeted|called|thank(?:ed)?|told|asked|invited|that|when|while|as|then|with|by|from|of|to|for|whether|if|because|after|before|say|said|says|the|show(?:s|ed)|saw|reunites|actor|actress|singer|star|rapper|guitarist"
     r"|legend|champion|billionaire|president|chancellor|premier|minister|leader|senator|justice|icon|founder|author|novelist|comedian|musician|dictator|astronaut|physicist|striker|great))\s*$",
     re.IGNORECASE,
 )
@@ -43,6 +43,14 @@ def person(doc: Document, mention: Any, name: str) -> Person | None:
         # "Prince Philip": the rank is part of the name.
         name = f"{mention.title.split()[-1]} {name}"
         rows = doc.knowledge.people(name)
+    if not rows and mention.title and " " not in mention.text:
+        # "Baroness Thatcher", "President Mugabe": one person of the family who held the office.
+        held = [p for p in doc.knowledge.by_family(mention.text) if _held(p, mention.title.split()[-1].lower())]
+        rows = tuple(held) if len(held) == 1 else ()
+        if len(rows) == 1:
+            name = rows[0].name
+    if not rows and " " in name and (death := _of_list(doc, name, mention)):
+        return death
     if len(rows) != 1 or rows[0].died is None:
         return None
     row = rows[0]
@@ -52,6 +60,37 @@ def person(doc: Document, mention: Any, name: str) -> Person | None:
     if " " not in name and not (row.order == "single" and not doc.knowledge.is_word(name.lower()) and doc.knowledge.name_rank(name) < RARE):
         return None
     return row
+
+
+def _held(person: Person, title: str) -> bool:
+    """Whether a person may be called by a title: as the holder of an office, or a peer who was prime minister."""
+    if title in ("baroness", "lady", "lord"):
+        return any(o.of == "United Kingdom" and o.title == "prime minister" for o in person.offices)
+    return any(title in (o.title, o.title.split()[-1]) for o in person.offices)
+
+
+#: Words for people of the kinds in the list of deaths.
+_CALLED = {
+    "musicians": r"singer|musician|guitarist|drummer|rapper|composer|pianist|bandleader|conductor|songwriter|saxophonist|violinist|cellist|trumpeter|crooner|soprano|tenor",
+    "actors": r"actor|actress|star|comedian", "directors": r"director|film-?maker", "writers": r"author|novelist|poet|writer|playwright|historian",
+    "athletes": r"champion|runner|striker|footballer|boxer|player|coach|pitcher|cricketer|golfer|jockey|swimmer|sprinter|Olympian", "scientists": r"scientist|physicist|chemist|biologist|professor|laureate",
+    "painters": r"painter|artist|sculptor", "tv_presenters": r"presenter|host|broadcaster|journalist|anchor|newscaster", "astronauts": r"astronaut|cosmonaut",
+    "politicians": r"minister|senator|president|politician|lawmaker|premier|MP", "military_leaders": r"general|admiral|colonel|marshal|commander",
+    "chess_players": r"grandmaster|chess\s+champion", "Nobel": r"laureate|Nobel\s+winner|physicist|chemist|economist|novelist|poet",
+}  # fmt: skip
+
+
+def _of_list(doc: Document, name: str, mention: Any) -> Person | None:
+    """A person of the list of deaths, where the name is rare, has one bearer there, and the words beside it tell the same trade."""
+    deaths = doc.knowledge.deaths(name)
+    if not deaths or len({d.died for d in deaths}) != 1 or doc.knowledge.name_rank(name.split()[-1]) > 3:
+        return None
+    death = deaths[0]
+    beside = doc.text[max(mention.span.start - 40, doc.sentence_at(mention.span.start).start) : mention.span.end + 60]
+    if not any(re.search(rf"\b(?:{words})\b", beside, re.IGNORECASE) for kind, words in _CALLED.items() if kind in death.occupation):
+        return None
+    family = name.split()[-1]
+    return Person(death.name, "given-first", family, "", "", (), (), (), death.born, death.died, "", (), "Wikidata", "", death.place)
 
 
 def namesake(doc: Document, row: Person, mention: Any, apposition: str, day: dt.date) -> bool:
@@ -64,16 +103,28 @@ def namesake(doc: Document, row: Person, mention: Any, apposition: str, day: dt.
         return True
     if age := _AGE.match(apposition):
         return not (row.born and abs(day.year - row.born.low.year - int(age["age"])) <= 1)
+    if row.order != "single" and not mention.title and re.match(r"\s+of\s+[A-Z]|,\s+no\s+relation\b", doc.text[mention.span.end : mention.span.end + 14]):
+        return True
+    if _other_age(doc, row, mention, day):
+        return True
     if rare(doc, row):
         return bool(_NAMESAKE.match(apposition)) and not _FAME.search(apposition)
     if mention.title and not _RANKS.fullmatch(mention.title.strip().split()[-1]):
         return True
     before = doc.text[max(doc.sentence_at(mention.span.start).start, mention.span.start - 40) : mention.span.start]
-    if not mention.title and not _BEFORE.search(before):
+    if not mention.title and not _BEFORE.search(before) and not re.search(r"\b[a-z]+(?:ed|ing|[^s]s)\s$", before):
         return True
-    if apposition and not re.match(r"(?:[a-z]+ing|courtside|in|at|on|with|from|by|wearing)\b", apposition):
+    if (_NAMESAKE.match(apposition) or apposition.startswith("who lives")) and not _FAME.search(apposition):
+        return True
+    if apposition and not re.match(r"(?:who\s(?!is\b|has\b)|[a-z]+ing|courtside|in|at|on|with|from|by|wearing)\b", apposition):
         return not _FAME.search(apposition)
     return False
+
+
+def _other_age(doc: Document, row: Person, mention: Any, day: dt.date) -> bool:
+    """Whether the next words call the person of another age: "The 34-year-old denied it"."""
+    said = re.search(r"[.”]\s+The\s(\d\d)-year-old\b(?!\swho)", doc.text[mention.span.end : doc.block_at(mention.span.start).span.end][:300])
+    return bool(said and row.born and abs(day.year - row.born.low.year - int(said[1])) > 1)
 
 
 def rare(doc: Document, row: Person) -> bool:

@@ -37,12 +37,26 @@ GOOD = (
     "Margaret Thatcher closed the pit, and the town has not forgotten.",
     "The dress that Whitney Houston wore on stage sold for $60,000 at auction on Tuesday.",
     "King Charles III visited the hospital on Monday.",
+    "Stephen Hawking believed that time travel is impossible, his daughter said on Monday.",
+    "Burt Bacharach, who wrote the song, is being remembered at a service on Friday.",
+    "David Bowie has topped the charts again.",
+    "Nelson Mandela smiles from every wall in the township this week.",
+    "Toni Morrison wrote that sentence; on Friday a school board struck it out.",
+    "Nelson Mandela invited his jailer to the ceremony. The jailer, Christo Brand, said on Monday that he wept.",
+    "Michael Jackson of Oakdene Avenue told magistrates on Thursday that he was innocent.",
+    "The song, written by Leonard Cohen, will be sung by the choir on Sunday.",
+    "Senators invoked John McCain on Tuesday and asked what he would do.",
+    "Neil Armstrong and Buzz Aldrin landed on the moon 55 years ago on Saturday.",
 )
 
 
 _ARCHIVE = re.compile(r"\bfrom (?:the|our) archives?\b|\btonight on\b", re.IGNORECASE)
 #: Days after a death beyond which an undated past is history.
 LONG = 8 * 365
+#: Days after a death in which nothing, and in which only the future is looked at.
+SOON, WEEK = 3, 8
+#: Days after a death in which an undated past is a memory.
+SEASON = 60
 
 
 @rule(
@@ -63,6 +77,14 @@ LONG = 8 * 365
         Bad("The festival opens in July, but [[David Bowie]] has agreed to close it, organisers said."),
         Bad("The treaty talks will be chaired by [[Kofi Annan]], the former U.N. chief, from Thursday."),
         Bad("[[Kobe Bryant]], courtside with his daughter, praised the defence on Tuesday."),
+        Bad("Among the early voters on Friday was [[Lee Kuan Yew]], the founding prime minister.", date="2020-07-10"),
+        Bad("He is expected to be received by [[Leonid I. Brezhnev]], the Soviet leader, on Thursday.", date="1983-05-17"),
+        Bad("Twelve students were received on Friday by [[Fidel Castro]] at his home."),
+        Bad("Tickets go on sale for the six shows that [[Elvis Presley]] will give at Easter.", date="1978-03-11"),
+        Bad("[[Robert Mugabe]], now 97, divides his time between two farms.", date="2021-06-02"),
+        Bad("Forty writers, including [[Václav Havel]] and Herta Müller, have signed an open letter."),
+        Bad("An envoy will meet [[Yasser Arafat]] this afternoon.", date="2005-09-21"),
+        Bad("[[Stephen Hawking]], who was not involved in the study, called it startling on Thursday."),
         *(Good(text) for text in GOOD),
     ],
 )
@@ -71,18 +93,17 @@ def check(doc: Document, options: NoOptions) -> Findings:
     if published is None or _ARCHIVE.search(doc.text, 0, 400):
         return
     seen: set[str] = set()
-    for mention in doc.names.mentions:
-        if not _acts.candidate(doc, mention):
-            continue
-        name = _acts.full(doc, mention)
-        row = _dead.person(doc, mention, name.of(doc.text))
-        # The first days after a death are full of what the dead said last.
-        if row is None or row.died is None or row.name in seen or (published - row.died.high).days < 14:
+    for mention in _acts.candidates(doc):
+        name = mention.span
+        row = _dead.person(doc, mention, mention.text)
+        if row is None or row.died is None or row.name in seen or (published - row.died.high).days < SOON:
             continue
         act = _acts.act(doc, mention, published)
         if act is None or _dead.namesake(doc, row, mention, act.apposition, published) or unsure_clause(doc, act.name):
             continue
-        if not act.certain and (published - row.died.high).days > LONG:
+        days = (published - row.died.high).days
+        # The first days after a death are full of what the dead said last.
+        if (not act.certain and not SEASON < days < LONG) or (act.kind != "future" and days < WEEK):
             continue
         seen.add(row.name)
         # "Queen" is part of a name of office.
