@@ -209,6 +209,9 @@ def explained(wholes: Sequence[Quantity], parts: Sequence[Quantity], own: Quanti
     n = len(parts)
     spans = {p.span for p in parts}
     others = [w for w in wholes if w.span not in spans and (own is None or w.span != own.span)]
+    if own and any(abs(w.low - own.low - sum(p.low for p in parts)) <= _round(w) for w in others):
+        # "41 goals at home, 30 away and 12 in the cup, a total of 83": it is itself a part.
+        return True
     for i in range(n - 1):
         total = parts[i].low
         for j in range(i + 1, min(n, i + 8)):

@@ -47,6 +47,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("Britain won nine medals. The Netherlands won seven, four of them gold."),
     Good("Councillors rejected it by a majority of 12: 31 voted against, 19 for and eight abstained."),
     Good("The storm killed two people in Cuba and three in Haiti, bringing the toll across the region to 21."),
+    Good("Forty-one goals at home, 30 away and 12 in the cup give him a total of 83 this season."),
+    Good("A third of the 90 staff will go: 20 at once and ten in the spring."),
     Good("Thirty-two teams play in eight groups of four, with 16 going through."),
     Good("Twelve people were killed: seven women and five men."),
     Good("Thirty people were hurt, including 12 children and seven firefighters."),
