@@ -240,7 +240,7 @@ def _others(doc: Document, sentence: Span, numbers: list[Quantity], before: list
     """ "Seven of the 12 were rescued. The other six drowned"."""
     text = doc.text
     for q in numbers:
-        head = text[max(sentence.start, q.number.start - 22) : q.number.start]
+        head = text[max(sentence.start, q.span.start - 22) : q.span.start]
         if q.kind != "cardinal" or not q.exact or q.compound or not re.search(r"\b[Tt]he (?:other|remaining)[ \n]$", head):
             continue
         inside = [p for p in numbers if p.span < q.span]

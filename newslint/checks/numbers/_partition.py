@@ -148,13 +148,13 @@ def _link(text: str, gap: str, whole: Quantity, first: Quantity, sentence: Span)
         return "of", end
     if _MADE.fullmatch(gap):
         return "made", end
-    if _COPULA.fullmatch(gap) and _DEFINITE.search(text[max(lead(whole) - 12, sentence.start) : whole.number.start]):
+    if _COPULA.fullmatch(gap) and _DEFINITE.search(text[max(lead(whole) - 12, sentence.start) : whole.span.start]):
         return "copula", end
     if (m := _APPOSED.fullmatch(gap)) and not _FINITE.search(m["between"]):
         return "apposed", end
     if (
         (comma := gap.rfind(",")) > 0
-        and _FRONTED.search(text[max(sentence.start, lead(whole) - 30) : whole.number.start])
+        and _FRONTED.search(text[max(sentence.start, lead(whole) - 30) : whole.span.start])
         and len(gap) - comma < 40
     ):
         return "of", end
@@ -278,6 +278,8 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
     closed = sole or rest or whole_set or (how in ("mark", "made", "copula") and joined)
     if (
         not closed
+        or whole.bound
+        or whole.approximate
         or _OPEN.search(SOLE.sub("", text[listed.start : listed.end]))
         or (whole.kind == "cardinal" and ones and whole.low < 50 and total + ones >= low)
     ):
@@ -393,6 +395,9 @@ def doubtful(doc: Document, wrong: Wrong) -> bool:
         return True
     if _new_clause(text, parts) and _APPOSED.fullmatch(gap) and len(parts) == 2:
         return True
+    if _FRONTED.search(text[max(sentence.start, lead(whole) - 30) : whole.span.start]):
+        # "Of the $90 million, $60 million was spent on roads and $40 million on schools".
+        return False
     sides = {side(b, p) for b, p in zip(bits, parts)} - {""}
     if (
         total > whole.low
