@@ -103,7 +103,7 @@ def namesake(doc: Document, row: Person, mention: Any, apposition: str, day: dt.
         return True
     if age := _AGE.match(apposition):
         return not (row.born and abs(day.year - row.born.low.year - int(age["age"])) <= 1)
-    if row.order != "single" and not mention.title and re.match(r"\s+of\s+[A-Z]|,\s+no\s+relation\b", doc.text[mention.span.end : mention.span.end + 14]):
+    if row.order != "single" and not mention.title and re.match(r"\s+of\s+(?:the\s+[a-z]|[A-Z])|,\s+no\s+relation\b", doc.text[mention.span.end : mention.span.end + 14]):
         return True
     if _other_age(doc, row, mention, day):
         return True

@@ -6,7 +6,7 @@ import re
 
 from newslint.rule import Document, Severity, Span
 
-_UNSURE = re.compile(
+DOUBT = re.compile(
     r"\b(?:not|never|no longer|n['’]t|cannot|would|could|might|(?-i:may)|should|if|whether|unless|until|once|imagine|suppose"
     r"|pretend|as though|hypothetical\w*"
     r"|fals\w+|wrong\w*|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|film|movie|alternate|apologi[sz]\w+\s+for|errors?|mistakes?|misprint\w*|blunder\w*|howlers?|misidentif\w+|confus\w+)\b",
@@ -18,14 +18,14 @@ _SAID = re.compile(r"\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|reportedly|purpo
 def unsure(doc: Document, claim: Span) -> bool:
     """Whether the words of the claim's sentence before and inside it deny it, doubt it or only suppose it."""
     sentence = doc.sentence_at(claim.start)
-    return bool(_UNSURE.search(doc.text, sentence.start, claim.end))
+    return bool(DOUBT.search(doc.text, sentence.start, claim.end))
 
 
 def unsure_clause(doc: Document, claim: Span) -> bool:
     """`unsure`, but only from the last "but", "and" or semicolon before the claim."""
     sentence = doc.sentence_at(claim.start)
     start = max((m.end() for m in _CLAUSE.finditer(doc.text, sentence.start, claim.start)), default=sentence.start)
-    return any(m.group().lower() != "once" or doc.text[m.start() - 3 : m.start()] != "at " for m in _UNSURE.finditer(doc.text, start, claim.end))
+    return any(m.group().lower() != "once" or doc.text[m.start() - 3 : m.start()] != "at " for m in DOUBT.finditer(doc.text, start, claim.end))
 
 
 _CLAUSE = re.compile(r",\s+(?:but|and)\s|;\s")

@@ -20,7 +20,11 @@ _TITLES: dict[str, tuple[str, str]] = {
     r"chancellor of the exchequer": ("chancellor of the exchequer", "United Kingdom"),
     r"chancellor": ("chancellor", ""),
     r"secretary of state": ("secretary of state", "United States"),
-    r"(?:defen[cs]e secretary|secretary of defen[cs]e|pentagon chief)": ("defence secretary", "United States"),
+    r"(?:defense secretary|secretary of defen[cs]e|pentagon chief)": ("defence secretary", "United States"),
+    r"defence secretary": ("defence secretary", "United Kingdom"),
+    r"foreign minister": ("minister for foreign affairs", ""),
+    r"finance minister": ("minister of finance", ""),
+    r"defen[cs]e minister": ("minister of defence", ""),
     r"(?:treasury secretary|secretary of the treasury)": ("treasury secretary", "United States"),
     r"(?:homeland security secretary|secretary of homeland security)": ("homeland security secretary", "United States"),
     r"attorney general": ("attorney general", "United States"),
@@ -42,7 +46,7 @@ _TITLES: dict[str, tuple[str, str]] = {
     r"(?:chairman|chairwoman|chair)": ("chair", ""),
     r"foreign policy chief": ("foreign policy chief", "European Union"),
     r"(?:chief executive|ceo)": ("chief executive", ""),
-    r"chief": ("chief", ""),
+    r"(?:chief|head|boss)": ("chief", ""),
     r"(?:king|queen|emperor|empress|monarch)": ("monarch", ""),
     r"pope": ("pope", "Roman Catholic Church"),
 }
@@ -64,7 +68,7 @@ _TITLE = "|".join(_LONGEST)
 _BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’'-]*){0,4})"
 #: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
 _AFTER = re.compile(
-    rf"(?P<joint>,\s+(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
+    rf"(?P<joint>,\s+(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
     rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose)\b)"
 )
 #: After "Prime Minister Manmohan Singh": " of India".
@@ -118,7 +122,7 @@ def _lead(doc: Document, words: str, title: str) -> tuple[frozenset[str], str] |
         tail = " ".join(tokens[-n:])
         if tail[0].isupper() and (of := bodies(doc, tail)):
             return of, tail
-    if tokens and tokens[-1][0].isupper() and not tokens[-1].endswith(","):
+    if tokens and tokens[-1][0].isupper() and tokens[-1] not in ("The", "Its", "Their", "His", "Her") and not tokens[-1].endswith(","):
         # "Harvard President": another body; a capital that opens a sentence, a weekday or a verb is none.
         if len(tokens) == 1 and doc.knowledge.is_word(tokens[-1].lower()):
             return frozenset(), ""
@@ -140,7 +144,7 @@ def find(doc: Document) -> Iterator[Claim]:
 def _before(doc: Document, m: Any) -> Iterator[Claim]:
     text = doc.text
     sentence = doc.sentence_at(m.span.start)
-    floor = max(sentence.start, m.span.start - 90)
+    floor = max(sentence.start, m.span.start - 110)
     found = _search(text[floor : m.span.start])
     papal = False
     if found is None:
@@ -155,9 +159,10 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
     start, said_title, of_text, comma = found
     start += floor
     ahead = text[floor:start]
-    if _NOT_NOW.search(ahead) or re.search(r"-$", ahead) or text[m.span.start - 1] == "-":
-        return
     title, default = canonical(said_title)
+    body = next((t for n in (3, 2, 1) if (t := " ".join(ahead.split()[-n:])) and t[0].isupper() and ahead.endswith(" ") and t.replace(".", "").lower() in BODIES), "")
+    if _NOT_NOW.search(ahead[: len(ahead.rstrip()) - len(body)] if body else ahead) or ahead.endswith("-") or text[m.span.start - 1] == "-":
+        return
     if of_text:
         of, said = bodies(doc, of_text), of_text
         if not of:
@@ -173,7 +178,7 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
         return
     if comma and not re.match(r"['’]?\s*[,.;:)—–]|\s*$", text[m.span.end : m.span.end + 2]):
         return
-    if comma and said_title[0].isupper() and not of and not default:
+    if comma and said_title[0].isupper() and not of and not default and title != "chancellor":
         return
     span_start = text.rfind(said, floor, start) if said and not of_text else start
     end = m.span.end
@@ -206,11 +211,28 @@ def _search(ahead: str) -> tuple[int, str, str, bool] | None:
 
 _HINTS = (
     "president", "minister", "premier", "chancellor", "secretary", "speaker", "governor", "general", "mayor", "director", "chair", "chief", "pope", "king", "queen",
-    "emperor", "taoiseach", "leader", "head of state", "advis", "archbishop", "executive", "ceo",
+    "emperor", "taoiseach", "leader", "head", "boss", "advis", "archbishop", "executive", "ceo",
 )  # fmt: skip
 _TAIL = re.compile(
-    rf"(?<![\w-])(?P<title>(?i:{_TITLE}))(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}}))?(?P<comma>,)?\s+(?:Mr\.?\s+|Dr\.?\s+|Sir\s+)?$"
+    rf"(?<![\w-])(?P<title>(?i:{_TITLE}))(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}}))?(?P<comma>,)?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt\. Gen|Maj\. Gen|Col|Sen|Rep|Gov|Adm)\.?\s+|General\s+|Sir\s+|Dame\s+|Lord\s+|Baroness\s+)?$"
 )
+
+
+#: Words that take up a body, and the bodies.
+_TAKEN_UP = {
+    "bank": {"European Central Bank", "World Bank", "Bank of England", "Federal Reserve"}, "central bank": {"European Central Bank", "Bank of England", "Federal Reserve"},
+    "fund": {"International Monetary Fund"}, "alliance": {"NATO"}, "lender": {"World Bank", "International Monetary Fund"}, "agency": {"International Atomic Energy Agency", "World Health Organization"},
+    "commission": {"European Commission"}, "organization": {"World Health Organization", "World Trade Organization"}, "organisation": {"World Health Organization", "World Trade Organization"},
+    "watchdog": {"International Atomic Energy Agency"},
+}  # fmt: skip
+_BODY_NAMES = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted((k for k in BODIES if " " in k), key=len, reverse=True)) + r"|\b(?:NATO|IMF|ECB|IAEA|WHO|WTO)\b", re.IGNORECASE)
+
+
+def _taken_up(doc: Document, start: int, word: str) -> frozenset[str]:
+    """The one body of a kind that the paragraph has named before: "the bank’s president"."""
+    found = {BODIES[m.group().lower()] for m in _BODY_NAMES.finditer(doc.text, doc.block_at(start).span.start, start)}
+    found &= _TAKEN_UP[" ".join(word.split())]
+    return frozenset(found) if len(found) == 1 else frozenset()
 
 
 def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
@@ -232,6 +254,10 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
     said = ""
     if a["of"]:
         of, said = bodies(doc, a["of"]), a["of"]
+        if not of:
+            return
+    elif a["its"]:
+        of, said = _taken_up(doc, m.span.start, a["its"]), a["its"]
         if not of:
             return
     elif a["lead"]:
