@@ -189,6 +189,13 @@ class Knowledge:
         flags = self._name(token).partition(" ")[0]
         return max((int(c) for c in flags if c.isdigit()), default=1 if flags else 0)
 
+    def name_ranks(self, token: str) -> tuple[int, int]:
+        """How common a name is as a surname and as a given name, by the digits of the number of its bearers in the US; 0 if it is none."""
+        flags = self._name(token).partition(" ")[0]
+        ranks = dict(zip(flags[::2], map(int, filter(str.isdigit, flags[1::2])))) if len(flags) % 2 == 0 else {}
+        surname, given = ranks.get("s", int("s" in flags)), ranks.get("g", int("g" in flags))
+        return surname or int(bool(self.by_family(token))), given
+
     def given_cultures(self, token: str) -> frozenset[str]:
         """Languages ("ko", "zh", "vi", "ja", "hu", ...) of the countries where `token` is a common given name."""
         return frozenset(c[1:] for c in self._name(token).split(" ")[1:] if c[0] == "g")

@@ -14,42 +14,52 @@ from __future__ import annotations
 
 import re
 
+from newslint.checks.names._mononyms import MONONYMS
+from newslint.checks.names._person_use import DOES, NAMED, OF_A_PERSON, SPEAKS, person_follows, personal
+from newslint.checks.names._renown import camel
 from newslint.layers.names import Entity, Mention
-from newslint.layers.names.lexicon import OFFICES
+from newslint.layers.names.lexicon import OFFICES, OPENERS, ORGANISATION
 from newslint.layers.names.persons import fold
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
 #: Titles whose bearers are called by one name.
 _ONE_NAME = frozenset(
-    "king queen prince princess pope emperor empress sultan emir saint sheikh ayatollah dalai lama lord lady sir dame mullah".split()
+    "king queen prince princess pope emperor empress sultan emir saint sheikh ayatollah dalai lama lord lady sir dame mullah don dona".split()
 )
 #: What is called by a surname alone: governments, laws, bodies, prizes, families.
 _OF_A_NAME = frozenset(
     """administration government campaign presidency cabinet era family brothers foundation institute act law bill plan doctrine report inquiry commission
     amendment prize award trophy cup effect disease syndrome scale museum center centre library estate house hall stadium tower supporter supporters""".split()
 )
+#: "A Picasso", "two Chagalls", "the Livingstone"
+_COUNTED = frozenset("a an the two three four five six seven eight nine ten some no many few several every each any".split())
+#: A thing with the name, and the person of a picture: "Sergeant Aldea supply vessel", "Braverman (left)".
+_THING_OF = re.compile(
+    r" \((?:left|right|cent(?:re|er)|above|below|pictured|top|bottom|in |front|back|second|third|\d+)|"
+    r" (?:[a-z-]+ )?(?:vessel|ship|frigate|destroyer|submarine|barracks|airport|base|camp|school|college|road|street|avenue|bridge|tower|building|clinic|stadium|arena|chair|fellowship|scholarship|medal|lecture|trial|method|test|index|counter|number"
+    r"|papers|affair|scandal|case|warning|rules?|ruling|report|years|era|plant|factory|brand|dynasty|clan|name|estate)\b"
+)
+_PLACE_OF = re.compile(r"\b(?:village|town|city|hamlet|port|island|suburb|district|county|parish|borough|province|state|region|valley|battle|bishop|earl|duke) of $")
+#: Crafts in which people go by one name.
+_STAGE = frozenset("rapper singer musician host dj artist painter poet composer comedian model wrestler novelist writer author philosopher magician producer songwriter sculptor designer drummer clown".split())
 #: Offices of state: their bearers need no first name where they are on record.
 _STATE = frozenset("president minister chancellor premier".split())
-#: Nouns for a person that stand before the name with a comma, or in the apposition behind it.
-#: What a firm is as well: "the trader", "a publisher".
-_FIRM = (
-    r"(?:[a-z-]*(?:mak|own|publish|trad|retail|lend|insur|carri|manufactur|produc|build|grocer|suppli|export|brew|min|refin"
-    r"|provid|broadcast|contract|operat|develop|drill|distribut|import|pow|gam|charter|print|process)(?:er|or)|subsidiary|number|member|larger?|smaller|newspaper|tower|river|former|power)"
-)
-_ROLE = (
-    rf"(?!{_FIRM}\b)"
-    r"[a-z-]*(?:er|or|warden|ist|ian|man|woman|eur|guard|nurse|guide|chef|judge|priest|chaplain|nun|monk|pilot|coach|farmer|clerk|captain|chief|boss|aide|cook|student|tenant|resident|patient|victim|witness|suspect|defendant|mayor|counsel|attorney|poet|tenor|soprano|widow|widower|mother|father|grandmother|veteran|official|executive|expert|analyst|star|owner|host|volunteer|third|second|other)"
-)
-_BEFORE = re.compile(
-    rf"(?:\b(?:the|a|an|their|his|her|its|our|[\w’'-]+[’']s) (?:[\w’'-]+ ){{0,4}}{_ROLE}, |\bone of (?:them|the \w+), |\bthe (?:third|second|other), )$",
+#: Clergy, nurses and constables, whom the list of offices does not hold because the words are common ones.
+_CALLED = frozenset("father nurse sister brother mother pc constable cllr guard private ranger elder deacon pastor cantor captain chef coach trooper officer".split())
+#: The text says why there is one name only, or that it is none.
+_REASON = re.compile(
+    r"\b(?:surnamed|asked (?:not )?to be (?:called|named|known|identified)|asked that (?:his|her|their)|(?:only|just) (?:his|her|their|by|a|one|the) (?:\w+ )?(?:name|nickname|surname|initials?)|one name|single name|mononym|"
+    r"(?:family|first|last|given|full|real|maiden|code|stage|pen) names?|nickname\w*|pseudonym\w*|alias|call ?sign|known (?:\w+ ){0,3}as|goes by|went by|so-called|identified (?:only|just)|named only|given only|surname only|"
+    r"would not (?:give|say) (?:his|her)|(?:gave|give) (?:only|no|his|her) name|not (?:his|her) real|no relation|called (?:himself|herself)|nom de guerre|calls? (?:him|her|me)|called (?:him|her|me)|not be (?:fully )?named|cannot be named|anonym\w+)\b",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(rf", (?:who\b|(?:the|an?|their|his|her|its) (?:[\w’'-]+ ){{0,4}}{_ROLE}\b|\d\d,)")
-_A_FIRM = re.compile(rf", (?:the|an?|its|which) (?:[\w’'-]+ ){{0,4}}?{_FIRM}\b")
-_NAMED = re.compile(
-    r"(?:\b(?:name is|named|among (?:the )?[\w ]{3,30} (?:was|were)|according to|led by|questioned|arrested|charged) )$", re.IGNORECASE
+#: Endings and openings of surnames that no list can hold.
+_SHAPED = re.compile(
+    r"(?:Mc|Mac|O[’']|Fitz|Vander|Van|De|Al-)[A-Za-z][\w’'-]{3,}|[\w’'-]{2,}(?:qvist|quist|ström|strom|berg|borg|lund|gaard|gård|sson|sen|ski|sky|ska|wicz|czyk|czak|enko|chuk|ov|ova|eva|vić|ović|vic|escu|idis|opoulos|akis|yan|shvili|adze|idze"
+    r"|oğlu|oglu|zadeh|pour|moto|mura|yama|kawa|mann|stein|bach|bauer|meier|maier|thwaite|worth|eaux|etti|ucci|elli|eira|ñez|inez|guez|dóttir|dottir|wala|mbe|nen)"
 )
-_PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECASE)
+#: Words made of a name: "Thatcherite", "Keynesian", "Trumpism".
+_MADE = re.compile(r"[\w-]+(?:ite|ites|ism|isms|esque|onomics|gate|mania)")
 
 
 @rule(
@@ -70,6 +80,21 @@ _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECA
         Bad("A lawyer for [[Dubois]] declined to comment. The trial of {{Marc Dubois}} opens in May."),
         Bad("The jury took an hour. [[Kwiatkowska]] blew a kiss to her mother from the dock.", says="never"),
         Bad("Thieves needed seven minutes. [[Delamarchand]], the night guard, said he rang the police."),
+        Bad("The oven is lit at five. [[Haile]] feeds it with vine roots. {{Haile Tekle}}, 60, has done so since the war."),
+        Bad("Four of the men walked out. The fifth, [[Mwangi]], was carried.", says="never"),
+        Bad("It is [[Kiplagat]] who climbs the tower when the clock stops.", says="never"),
+        Bad("A red house, says [[Estrada-Lemus]], may stand for a century.", says="never"),
+        Bad("[[Petrov]]’s sister waited outside the prison with a coat.", says="never"),
+        Good("The woman would give only her family name, Kuwahara. Kuwahara said she had not slept."),
+        Good("The nurse, who asked to be called Petrenko, carried him out. Petrenko wept."),
+        Good("The plan is Thatcherite. Björk’s mother disliked it."),
+        Good("Frankel ran for the last time on Saturday. The colt had never lost."),
+        Good("Magnus Lindahl and his wife, Berit, keep goats. Berit milks them."),
+        Good("The village of Hargrave lost its pub. Hargrave wants it back."),
+        Good("The dairy, Henriksen, has been sold. Henriksen had made butter since 1881."),
+        Good("Indonesia’s security minister Wiranto was stabbed on Thursday."),
+        Good("Evacuees from Namie bowed to him; he bowed lower."),
+        Good("The Sergeant Aldea supply vessel left on Monday."),
         Good("Glencore, the trader, named a chairman. He starts in May."),
         Good("Chidi Okafor has inspected the bridge since 2011. Okafor signed the report."),
         Good("The Biden administration signed the pact."),
@@ -89,39 +114,51 @@ _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECA
 )
 def check(doc: Document, options: NoOptions) -> Findings:
     for person in doc.names.entities:
-        if person.kind not in ("person", "unknown"):
+        if person.kind == "organisation":
             continue
         first = next((m for m in person.mentions if m.block == "paragraph"), None)
-        if first is None or not _named(doc, first) or len(first.words) > 1 or first.quoted or first.title_case or _exempt(doc, first):
+        if first is None or len(first.words) > 1 or first.quoted or first.title_case or first.text.isupper() or _exempt(doc, first):
             continue
         full = person.first_full
         if full is not None and full.span.start < first.span.start:
             continue
         if full is not None:
-            if (
-                first.family is None
-                or fold(first.text) != fold(full.family or "")
-                or doc.knowledge.places(first.text)
-                or any(len(m.words) > 1 and not m.full for m in person.mentions)
-            ):
-                continue
-            yield finding(
-                first.span, f"{first.text} stands alone before the full name, {full.text}", related=[Related(full.span, "the full name")]
-            )
+            if _stands_before(doc, person, first, full):
+                yield finding(
+                    first.span, f"{first.text} stands alone before the full name, {full.text}", related=[Related(full.span, "the full name")]
+                )
         elif _untold(doc, person, first):
             yield finding(first.span, f"{first.text}'s first name is never given")
 
 
-def _named(doc: Document, m: Mention) -> bool:
-    """Whether a word is more a surname than a word or an acronym."""
-    rank = doc.knowledge.name_rank(m.text)
-    return not m.text.isupper() and (rank >= 4 or not doc.knowledge.is_word(m.text.lower()))
-
-
 def _exempt(doc: Document, m: Mention) -> bool:
     title = set((m.title or "").lower().replace(".", "").split())
+    if m.text.lower() in OPENERS or m.before in _COUNTED or (m.text.endswith("s") and doc.knowledge.is_surname(m.text[:-1]) and not doc.knowledge.is_surname(m.text)):
+        return True
+    if (not m.title and m.text.endswith("s") and all(map(doc.knowledge.is_word, (m.text.lower(), m.text[:-1].lower())))) or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$", m.text):
+        return True
+    behind = doc.text[m.span.end : m.span.end + 40]
+    if camel(m.text) or _THING_OF.match(behind) or (m.possessive and re.match(r"[’']s? [A-Z]", behind)):
+        return True
     sentence = doc.sentence_at(m.span.start).of(doc.text).lower()
-    return bool(title & _ONE_NAME) or m.after in _OF_A_NAME or m.before == "the" or sentence.startswith(("photo", "picture", "image"))
+    return bool(title & _ONE_NAME) or m.after in _OF_A_NAME or sentence.startswith(("photo", "picture", "image"))
+
+
+def _stands_before(doc: Document, person: Entity, first: Mention, full: Mention) -> bool:
+    """Whether a part of a full name that comes later stands for the person."""
+    k, word = doc.knowledge, first.text
+    if (k.places(word) and ("preposition" in first.evidence or not personal(doc, first))) or any(len(m.words) > 1 and not m.full for m in person.mentions):
+        return False
+    if first.family is not None and fold(word) == fold(full.family or ""):
+        return k.name_rank(word) >= 4 or not k.is_word(word.lower()) or personal(doc, first) >= OF_A_PERSON
+    # "Haile" of Haile Gebre-Egziabher, "Dinh" of Tran Van Dinh
+    if re.match(r" (?:and|or) [A-Z]", doc.text[first.span.end : first.span.end + 6]):
+        return False
+    return fold(word) in fold(full.text).split() and fold(word) not in MONONYMS and not _explained(doc, person) and personal(doc, first) >= DOES
+
+
+def _explained(doc: Document, person: Entity) -> bool:
+    return any(_REASON.search(doc.text, *doc.sentence_at(m.span.start)) for m in person.mentions)
 
 
 def _untold(doc: Document, person: Entity, first: Mention) -> bool:
@@ -131,25 +168,81 @@ def _untold(doc: Document, person: Entity, first: Mention) -> bool:
         return False
     if any((m.text == word and m.entity != first.entity) or (m.text != word and word in m.text.split()) for m in doc.names.mentions):
         return False
+    if _explained(doc, person) or any(_PLACE_OF.search(doc.text, max(m.span.start - 20, 0), m.span.start) for m in person.mentions):
+        return False
     title = (first.title or "").lower().replace(".", "").split()
-    if any(p.place.file.endswith(".toml") or (title and title[-1] in _STATE) for p in k.by_family(word)):
+    namesakes = k.by_family(word)
+    if any(p.place.file.endswith(".toml") or (title and title[-1] in _STATE) for p in namesakes) and (len(namesakes) < 6 or k.name_rank(word) < 6 or title):
         return False
-    if title or (first.before in OFFICES and not first.opens_sentence):
-        return len(word) > 2 and not (k.is_given(word) and not k.is_surname(word))
-    if k.known(word) or len(word) < 5 or k.is_word(word.lower()) or any(map(k.is_given, word.split("-"))):
+    if _ordinary(doc, word) or _indonesian(doc, word):
         return False
-    sentence = doc.sentence_at(first.span.start)
-    before, behind = doc.text[sentence.start : first.span.start], doc.text[first.span.end : sentence.end]
-    if _BEFORE.search(before) or _BEHIND.match(behind):
-        return True
-    if _A_FIRM.match(behind):
+    if title or (first.before in _CALLED and not first.opens_sentence and _capital_before(doc, first)):
+        return len(word) > 2 and (not k.is_given(word) or k.is_surname(word))
+    if k.known(word) or k.by_demonym(word) or len(word) < 3 or fold(word).replace(" ", "-") in MONONYMS or _MADE.fullmatch(word):
         return False
-    if not (k.name_rank(word) >= 2 or not (k.name_rank(word) or k.place_codes(word))):
+    uses = [personal(doc, m) for m in person.mentions[:3] if not m.quoted]
+    use = max(uses)
+    if min(uses) < 0:
+        return False
+    given_alone = not k.is_surname(word) and k.is_given(word)
+    if not _surname_like(doc, word) and (use != NAMED or given_alone or k.is_word(word.lower()) or k.is_given(word)):
+        return False
+    if first.before in OFFICES and not first.opens_sentence:
+        return first.before not in _STAGE
+    rank = min(k.name_ranks(p)[0] for p in word.split("-"))
+    if rank < (3 if use >= OF_A_PERSON else 5) and any(p.place.file.endswith(("figures.tsv", "departed.tsv")) for p in k.by_family(word)):
         return False
     if k.is_surname(word) and _listed(doc, first):
         return True
-    placed = "preposition" in first.evidence or before.endswith(("at ", "in "))
-    return (not placed or _NAMED.search(before) is not None) and _person_follows(doc, first, sentence)
+    shaped = rank >= 3 or _SHAPED.fullmatch(word) is not None
+    placed = "preposition" in first.evidence and first.before not in ("to", "of", "for", "by", "with", "about")
+    if use == DOES:
+        return (rank >= 4 or (shaped and rank >= 2)) and not _noun(doc, word) and not k.place_codes(word) and not placed and "-" not in word
+    if use == SPEAKS:
+        # Firms say and tell as well: a surname that is no word, and no place.
+        return shaped and not _noun(doc, word) and (rank >= 4 or len(k.place_codes(word)) < 2) and not placed
+    if use == OF_A_PERSON and not shaped and not k.is_name(word):
+        return any(person_follows(doc, m, doc.sentence_at(m.span.start), strict=True) for m in person.mentions[:3])
+    return use > OF_A_PERSON or (use == OF_A_PERSON and not (placed and k.place_codes(word)))
+
+
+def _noun(doc: Document, word: str) -> bool:
+    """Whether a word is a common noun, which has a plural: the list of words holds many names that have none."""
+    k, lower = doc.knowledge, word.lower()
+    return k.is_word(lower) and (k.is_word(lower + "s") or k.name_ranks(word)[0] < 4)
+
+
+def _ordinary(doc: Document, word: str) -> bool:
+    """Whether a word is an English word, a title or a kind of body, and hardly a surname."""
+    low = word.lower()
+    return doc.knowledge.name_ranks(word)[0] < 4 and (low in OFFICES or low in ORGANISATION or low in OPENERS or "'" in low or "’" in low[-4:] or doc.knowledge.is_word(low))
+
+
+def _indonesian(doc: Document, word: str) -> bool:
+    """Whether a word looks like the only name that a person of Indonesia has, where the article speaks of that country."""
+    return re.fullmatch(r"\w+(?:to|no|so|yo|wati|wan|man|ni|ti|din|inho)", word) is not None and (word.endswith("inho") or re.search(r"\b(?:Indonesia\w*|Jakarta|Java\w*|Sumatra|Bali\w*|Surabaya)\b", doc.text) is not None)
+
+
+def _capital_before(doc: Document, m: Mention) -> bool:
+    """Whether the word before is written as a title: "Father Quintero"."""
+    word = doc.text[: m.span.start].rstrip().rpartition(" ")[2]
+    return word[:1].isupper()
+
+
+def _surname_like(doc: Document, word: str) -> bool:
+    """Whether a word may be a surname: rather one than a given name or an English word, or known of neither."""
+    k = doc.knowledge
+    if "-" in word:
+        parts = [p for p in word.split("-") if len(p) > 2]
+        return bool(parts) and word[0].isupper() and all(p[:1].isupper() and (k.is_surname(p) or not k.is_word(p.lower())) for p in parts)
+    surname, given = k.name_ranks(word)
+    if given > surname:
+        # A given name alone is how Malays, Ethiopians, Burmese and Vietnamese are called; one that is common in English is a child's or a storm's,
+        # and behind a full name it is a relative's.
+        return given <= 4 and not any(m.full for m in doc.names.mentions)
+    if surname:
+        return surname >= 4 or not k.is_word(word.lower())
+    return len(word) >= 5 and not k.is_word(word.lower()) and not k.place_codes(word)
 
 
 def _listed(doc: Document, m: Mention) -> bool:
@@ -162,21 +255,3 @@ def _listed(doc: Document, m: Mention) -> bool:
         and doc.text[m.span.end : after.span.start] in (", ", " and ")
         and "#age" not in (m.after, after.after)
     )
-
-
-def _person_follows(doc: Document, m: Mention, sentence: Span) -> bool:
-    """Whether "he" or "she" of this sentence or the next can only mean the bearer of the name."""
-    end = min(sentence.end + 160, doc.block_at(m.span.start).span.end)
-    text = doc.text[m.span.end : end]
-    found = _PRONOUN.search(text)
-    if found is None:
-        return False
-    at = m.span.end + found.start()
-    if doc.in_quotation(Span(at, at + 1)) or doc.sentence_at(at).start > sentence.end + 2:
-        return False
-    others = [
-        n
-        for n in doc.names.mentions_in(Span(sentence.start, at))
-        if n.span != m.span and n.kind in ("person", "unknown") and n.entity != m.entity
-    ]
-    return not any(n.kind == "person" for n in others)

@@ -13,7 +13,7 @@ HONORIFICS = _words(
     mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness sheikh shaikh imam ayatollah rabbi reverend rev pastor
     bishop archbishop cardinal pope king queen prince princess emperor empress sultan emir duke duchess mullah mufti grand crown sen
     rep gov gen lt col maj capt sgt cpl pvt adm cmdr supt det insp hon fr msgr monsignor sr-mr madame monsieur herr frau señor señora
-    don dona dalai saint
+    don dona dalai saint father nurse cllr pc
     """
 )
 #: The last word of an office or a job, as it stands right before a name.

@@ -155,7 +155,7 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
         joined = run.joint(0) in ("of", "for", "and", "&") and (
             known.is_word(run.words[1].text.lower()) or lower in ORGANISATION or lower in OFFICES or lower in PLACE
         )
-        return joined or _stands_alone(run, known) or (known.is_surname(word) and run.after in ("said", "says"))
+        return joined or _stands_alone(run, known) or (known.is_surname(word) and _surname_opens(run, known))
     low = following.lower()
     if (
         lower in HONORIFICS
@@ -178,6 +178,23 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
         or word.isupper()
         or family_first([t.text for t in run.words[: _first_piece(run)]]) is not None
     )
+
+
+#: Words behind a subject, not behind an adjective or in a compound.
+_BEHIND_SUBJECT = SAYS | frozenset(
+    """who whose knew knows took put made left sat stood slept wept walked drank ate wore lives lived may might never himself herself declined refused spent
+    tried began remembers recalled""".split()
+)
+
+
+def _surname_opens(run: Run, known: Lookup) -> bool:
+    """Whether a surname in the list of words opens the sentence as a subject: "Holloway has sold bread", not "Bakers have"."""
+    word = run.words[0].text.lower()
+    if run.after in ("said", "says"):
+        return True
+    surname, given = known.knowledge.name_ranks(word)
+    bare = surname >= max(4, given) and (not known.is_word(word + "s") or (surname >= 5 and not known.is_word(word + "ed")))
+    return bare and (run.possessive or run.after in _BEHIND_SUBJECT)
 
 
 def _first_piece(run: Run) -> int:

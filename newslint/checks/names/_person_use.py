@@ -1,0 +1,152 @@
+"""How a name of one word is used: as only a person's can be, as a person's or a firm's, or as neither."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.document import Document
+from newslint.layers.names import Mention
+from newslint.layers.names.lexicon import PLACE_PREPOSITIONS
+from newslint.source import Span
+
+#: A firm is an owner, a trader, a publisher as well.
+_FIRM_ROLE = (
+    r"(?:[a-z-]*(?:mak|own|publish|trad|retail|lend|insur|carri|manufactur|produc|build|grocer|suppli|export|brew|min|refin"
+    r"|provid|broadcast|contract|operat|develop|drill|distribut|import|pow|gam|charter|print|process)(?:er|or)|subsidiary|number|member|larger?|smaller|newspaper|tower|river|former|power"
+    r"|corner|shelter|computer|cluster|quarter|chapter|weather|water|paper|letter|order|border|winter|summer|centre|center|theater|harbor|motor|sector|monitor|reactor)"
+)
+_ROLE = (
+    rf"(?!{_FIRM_ROLE}\b)"
+    r"(?:[a-z-]*(?:er|or|warden|ist|ian|man|woman|eur|guard|nurse|guide|chef|judge|priest|monk|eon|naut|smith|wright|nun|pilot|coach|clerk|chief|boss|cook|mayor|student|poet|soprano|tenor)"
+    r"|chaplain|captain|aide|tenant|resident|patient|victim|witness|suspect|defendant|counsel|attorney|widow|veteran|official|executive|expert|analyst|star|host|sergeant|constable|corporal|cop"
+    r"|colonel|general|lieutenant|imam|rabbi|bishop|cardinal|merchant|magnate|tycoon|heir|heiress|ace|medic|vet|cousin|uncle|aunt|nephew|niece|wife|husband|bride|groom|son|niece|twin|lad|girl|boy|first|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|eldest|oldest|youngest"
+    r"|teen|native|pensioner|retiree|candidate|delegate|deputy|apprentice|janitor|trustee|referee|employee|refugee|evacuee|trainee|athlete|acrobat|champion|sheriff|marshal|comic|critic|mechanic|third|second|other)"
+)
+_ARTICLE = r"(?:the|an?|their|his|her|its|our|one of (?:the|his|her|its|their)|[A-Z][\w’'-]+[’']s?|[a-z-]+[’']s?)"
+#: "The driver, X", "one of them, X".
+_NAMED_BEFORE = re.compile(
+    rf"(?:\b{_ARTICLE} (?:[\w’'-]+ ){{0,4}}{_ROLE}(?: (?:of|at|in|for|from) (?:[\w’'-]+ ){{0,4}}[\w’'-]+)?, |\bone of (?:them|the \w+), |\bthe (?:third|second|other|first|fourth|fifth|sixth|last|youngest|oldest|eldest), |\b(?:his|her|whose) name (?:is|was) )$",
+    re.IGNORECASE,
+)
+#: A relative's given name is enough.
+_KIN_BEFORE = re.compile(r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|mother|father|uncle|aunt|cousins?|nephew|niece|twins?|grand\w+|partner|friend|pal|boyfriend|girlfriend|children|child|boys|girls|siblings|two|three|four|bears?|dogs?|cats?|horses?|pon(?:y|ies)|lions?|tigers?|cubs?|wol(?:f|ves)|goats?|sheep|cows?|bulls?|pigs?|donkeys?|mules?|camels?|owls?|eagles?|parrots?|swans?|seals?|whales?|elephants?|pandas?|gorillas?|rabbits?|hamsters?|snakes?|penguins?|ferry|ship|boat|yacht|trawler|tanker|submarine|train|locomotive|village|town|city|hamlet|dairy|brewery|bakery|novel|play|opera|film),? $")
+_NAMED_BEHIND = re.compile(
+    rf" who\b|, (?:who\b|whom\b|{_ARTICLE} (?:[\w’'-]+ ){{0,5}}?{_ROLE}\b|an? (?:[\w’'-]+ ){{0,3}}?(?:on|in) (?:his|her)|\d\d,|in charge of|then (?:only )?\d\d|aged \d\d|born in|of (?:no|the) )"
+    r"| \(\d\d\)"
+)
+_A_FIRM = re.compile(rf", (?:the|an?|its|his|her|their|which|whose) (?:[\w’'-]+ ){{0,4}}?(?:{_FIRM_ROLE}|company|firm|bank|group|chain|brand|airline|club|side|team|town|village|city|charity|startup|giant|arm|unit|maker)\b(?![’']s)|, which\b")
+_ADVERB = r"(?:\w+ly|has|had|have|was|is|will|would|could|can|did|does|must|may|might|also|then|later|once|never|not|now|still|always|often|first|himself|herself|just|only|simply|twice|half|nearly|almost|even|again|soon|finally|been|be|being|too|there|meanwhile|at once|by then)"
+#: What people do and firms, sides and towns do not.
+_HUMAN = (
+    r"(?:wept|weeps?|weeping|cried|cries|crying|sobbed|sobs|sobbing|smil(?:ed|es|ing)|laugh(?:ed|s|ing)|grinn?(?:ed|s|ing)|shrug(?:ged|s|ging)|nod(?:ded|s|ding)|sigh(?:ed|s)|frown(?:ed|s)|wink(?:ed|s)|blush(?:ed|es)"
+    r"|bowed|bows|knelt|kneels|kneeling|kiss(?:ed|es|ing)|hugg?(?:ed|s|ing)|embrac(?:ed|es)|shook (?:his|her|hands)|wav(?:ed|es|ing)|star(?:ed|es) at|slept|sleeps|sleeping|woke|wakes|awoke|walk(?:ed|s|ing)"
+    r"|swam|swims|swimming|ate|eats|eating|drank|drinks|drinking|smok(?:ed|es|ing)|wore|wears|wearing|married|marries|grew up|learn(?:ed|t|s) to|rememb(?:ered|ers)|recall(?:ed|s)"
+    r"|reckon(?:ed|s)|testif(?:ied|ies)|plead(?:ed|s)|pled|confess(?:ed|es)|whisper(?:ed|s)|shout(?:ed|s)|yell(?:ed|s)|jok(?:ed|es)|mutter(?:ed|s)|murmur(?:ed|s)|sang|sings|singing|danc(?:ed|es|ing)|pray(?:ed|s|ing)"
+    r"|(?:was|is|were|been|being|got) (?:\w+ly )?(?:arrested|jailed|convicted|acquitted|sentenced|handcuffed|hospitali[sz]ed|stabbed|beheaded|buried|widowed|orphaned|promoted|deceased|pregnant|ill|late|absent|asleep|awake|dead|alone|born|elected|evacuated|paralysed|paralyzed|treated for)|retired|studied|studies"
+    r"|(?:declined|refused|agreed|asked) to be (?:interviewed|photographed|named|drawn|quoted)|refused to (?:leave|speak|plead|stand|sign|talk|eat)|told (?:him|her|jurors|mourners|guests|the (?:jury|court|judge|inquest|hearing|tribunal|police|coroner|imam|priest|boy|girl|driver)|police|officers|detectives|me)|knocked|came in|came home|went home|looked|looks (?:at|up|down|back)|looking (?:at|up|down|back)"
+    r"|sat\b|sits\b|sitting|stood (?:in|on|at|by|beside|up|with|still|there)|stands (?:in|on|at|by|beside|with)|lay (?:on|in|down|awake|still)|lean(?:ed|s|t) (?:on|over|back|in|against)|turned (?:up|round|around|his|her)|thank(?:ed|s) (?:his|her|god)"
+    r"|lives (?:alone|with|in|on|at|near|next|two|above|across|by|there|opposite|a )|lived (?:alone|with|in|on|at|near|next|there|opposite)|spent (?:his|her|the night|\w+ (?:hours|nights|days|years|months|weeks))|dived|dug|digs|chased|crawl(?:ed|s)|climbed (?:out|in|on|down|over|through|back|the)|waded|rowed|pedal(?:led|ed)|jumped|leapt|fainted|stumbled|limp(?:ed|s)"
+    r"|farm(?:ed|s) \w+|herd(?:ed|s)|bak(?:ed|es)|cook(?:ed|s)|paint(?:ed|s)|knit(?:ted|s)?|sew(?:ed|s)|fish(?:ed|es) (?:in|for|on|with)|keeps (?:bees|goats|sheep|hens|cows|pigs)|put (?:his|her|the|up|a)|took (?:off|his|her|a (?:deep )?breath|the (?:stand|oath|lead))|"
+    r"drove|drives (?:a|an|the|to|home)|flew (?:home|back|to)|left by|ha[sd] sold \w+ (?:on|in|at|from|outside)|sold \w+ (?:on|outside)|wak(?:es|ed)|whistl(?:ed|es)|scratch(?:ed|es)|cough(?:ed|s)|shiver(?:ed|s)|yawn(?:ed|s)|stammered|snapped|scoffed|quipped|chuckl(?:ed|es)|gasp(?:ed|s)|winc(?:ed|es)|scowl(?:ed|s)"
+    r"|in (?:tears|hospital|custody|bed|the dock)|on (?:the phone|his way|her way|bail|remand|trial))"
+)
+_ACTS = re.compile(rf"(?:,)?(?: {_ADVERB}){{0,4}} {_HUMAN}(?![\w-])")
+#: What a person has of body, kin and home.
+_OWN = (
+    r"(?:widow|widower|wife|husband|partner|fianc[ée]+|girlfriend|boyfriend|mother|father|parents|mum|dad|son|sons|daughter|daughters|brother|brothers|sister|sisters|children|child|baby|grand\w+|uncle|aunt|cousin|nephew|niece"
+    r"|family|relatives|neighbou?rs?|friends?|hands?|arms?|legs?|feet|foot|face|eyes?|hair|beard|head|heart|voice|body|corpse|remains|grave|coffin|funeral|ashes|birthday|childhood|kitchen|bedroom|bed|desk|garden|barn|car|bicycle|bike|coat|hat|"
+    r"shoes|boots|jacket|dog|cat|vote|casting vote|sister-in-law|brother-in-law|\w+-in-law|cellmate|accomplice|landlord|alibi|confession|diary|memoirs?|obituary|illness|injury|"
+    r"knee|shoulder|ankle|wrist|hip|back|chest|finger|nose|smile|tears|hobby|resignation|death|arrest|trial|sentence|conviction|murder|disappearance|acquittal|bail|testimony|penalty|header|free kick|goal|"
+    r"farm|orchard|vineyard|boat|shop|stall|workshop|studio|team|lab|laboratory|study|students|apprentice|patients|parishioners|congregation|crew|notes?|answer|idea|hunch|apology)"
+)
+_OWNS = re.compile(rf"[’']s? (?:own |late |former |first |second |only |new |old |two |three |left |right |elder |younger |\w+est |dead |little )?{_OWN}\b")
+#: What firms and sides have as well.
+_HAS = re.compile(
+    r"[’']s? (?:[\w-]+ )?(?:doctors?|lawyers?|solicitor|barrister|teacher|mistake|resignation|death|trial|sentence|conviction|acquittal|penalty|header|free kick|goal|farm|boat|shop|workshop|studio|team|lab|laboratory|study|students|apprentice|patients|"
+    r"congregation|crew|notes?|answer|idea|apology|claims?|argument|book|novel|paper|theory|proposal|plan|speech|remarks?|words|story|account|evidence|office|aides?|supporters|critics|allies|rival)\b"
+)
+#: What is done to people before their name.
+_DONE_TO = re.compile(
+    r"\b(?:arrest(?:ed|s)|detain(?:ed|s)|question(?:ed|s|ing)|interview(?:ed|s|ing)|stabb(?:ed|ing)|shot|jailed|hugg(?:ed|ing)|kiss(?:ed|es|ing)|married|marry|handcuffed|convict(?:ed|ing)|acquitted|lent|handcuffing|wheeled|rescued|recogni[sz]ed|"
+    r"bur(?:ied|ying)|fed|woke|undress(?:ed)?|led|drove|dragged|pulled|carried|flew|found|saw|knew|remembers?|loved|introduced|reached|asked|told|thanked|handed|gave|sent|met|helped|stopped|let|made|treated|freed|sentenced|accused|visited|quoted|"
+    r"cheered|booed|chased|followed|hired|sacked|fired|elected|nominated|replaced|succeeded|photographed|taught|trained|took|had|when|because|and so did|and so had|and so was|and so is|so did|so had|as did|as had) $",
+    re.IGNORECASE,
+)
+_HARD_DONE = re.compile(
+    r"\b(?:arrested|arrests|detained|question(?:ed|ing)|interview(?:ed|ing)|stabb(?:ed|ing)|jailed|hugg(?:ed|ing)|kiss(?:ed|ing)|married|handcuffed|acquitted|lent|wheeled|"
+    r"(?:widow|wife|husband|mother|father|son|daughter|brother|sister|neighbou?rs?|friends?|relatives?|parents|colleagues?|girlfriend|fiancée?|body|hands|portrait|funeral|arrest|birth|murder) of|(?:award|prize|medal|trophy|job|role|part|post) (?:went|goes|has gone) to|so did|so had|as did|(?:it|that) was) $",
+    re.IGNORECASE,
+)
+_REPORT = r"(?:said|says|added|adds|explained|explains|recalled|recalls|joked|jokes|insisted|conceded|warned|noted|told|asked|argued|argues|wrote|writes|admitted|admits|thinks|believes|reckons|claimed|claims|hopes|blames|blamed|declined|denies|denied|knows?|knew|wants|wanted|expects|replied|urged|called|reported|refuses|refused)"
+_SAYING = re.compile(rf"(?:, (?:[\w’'-]+ ){{0,5}}?[\w’'-]+,)?(?: {_ADVERB}){{0,3}} {_REPORT}\b")
+_SAID_BY = re.compile(rf"(?:[”\"’',] {_REPORT} |\baccording to |\b(?:lawyers?|attorney|counsel|spokes\w+|solicitor|barrister|agent|doctors?) (?:for|of) |\bled by )$", re.IGNORECASE)
+#: What somebody or something does.
+_DOES = re.compile(
+    rf"(?: {_ADVERB}){{0,3}} (?:went|goes|gone|came|comes|ran|stayed|stays|tried|tries|got|counts?|counted|measured|measures|sees|saw|heard|climbs|lights|carried|carries|let|put|puts|took(?! place)|takes(?! place)|kept|keeps|began|begins|rings|mends|mended|tells|plays|played|"
+    r"works|worked|joined|joins|left|leaves|arrived|found|finds|bought|built|made|makes|opened|opens|closed|watched|watches|waited|waits|writes|read|reads|gave|gives|calls|stopped|stops|holds|held|fell|falls|pulled|pushed|scored|missed|taught|teaches|"
+    r"invented|discovered|designed|runs|led|leads|knows|showed|shows|hid|hides|stole|fled|flees|escaped|survived|returned|picked|lifted|threw|fired|shot|hit|collapsed|vanished|disappeared|suggested|proposed|signed|refused|answered|feeds?|fed|paid|pays|spoke|speaks|turned|started|asks|followed|drew|draws|shook|swept|sweeps|locks|locked)(?![\w-])"
+)
+#: What a firm, a side or a product has beside it.
+_THING = re.compile(
+    r"\b(?:its|itself|shares?|profits?|revenues?|customers|stores?|investors|deliveries|factory|factories|the (?:company|firm|side|band|airline|carmaker|retailer|brand|chain|storm|hurricane|typhoon|cyclone|vessel|telescope|probe|rover|robot|app|comet|asteroid|colt|filly|horse|mare|gelding|stallion|dog|cat|puppy|kitten|parrot|elephant|bear|panda|gorilla|whale|dolphin|orca|tiger|lion|tortoise|chimp\w*|orangutan|hippo|rhino|giraffe|cow|bull|goat|pig|donkey|penguin|seal|walrus|eagle|owl|pigeon)(?! (?:owner|keeper|trainer|doctor|\w+ist|\w+er)))\b",
+    re.IGNORECASE,
+)
+_BEAST = re.compile(
+    r"\b(?:the|an?|this|that|\w+[’']s) (?:[\w’'-]+ ){0,4}?(?:storm|hurricane|typhoon|cyclone|racehorse|colt|filly|horse|mare|gelding|stallion|retriever|spaniel|terrier|labrador|alsatian|collie|greyhound|puppy|kitten|parrot|elephant|panda|gorilla|orca|"
+    r"dolphin|tortoise|chimpanzee|orangutan|hippo|rhino|giraffe|walrus|telescope|probe|rover|robot|chatbot|comet|novel|comic strip|cartoon|fictional|sitcom|musical|opera|video game|character|heroine|protagonist)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECASE)
+
+_ANOTHER = re.compile(rf"\b(?:an?|the|his|her|their|one) (?:[\w’'-]+ )?{_ROLE}\b")
+_WITH_ANOTHER = re.compile(r" and [A-Z]")
+#: Prepositions before people as much as before places.
+_ABOUT_PEOPLE = frozenset("of to for by with about".split())
+
+NAMED, ONLY_A_PERSON, OF_A_PERSON, SPEAKS, DOES, NOT_BY_NAME = 5, 4, 3, 2, 1, -1
+
+
+def personal(doc: Document, m: Mention) -> int:
+    """How surely a name is a person's where it stands: by its role, by a word that only people have, by "he" or "she", by what firms
+    say as well, by what anything does; 0 by nothing."""
+    sentence = doc.sentence_at(m.span.start)
+    before, behind = doc.text[sentence.start : m.span.start], doc.text[m.span.end : sentence.end]
+    if _A_FIRM.match(re.sub(r"^[’']s?", "", behind)):
+        return 0
+    if _KIN_BEFORE.search(before):
+        return NOT_BY_NAME
+    if _NAMED_BEFORE.search(before) or _NAMED_BEHIND.match(behind):
+        return NAMED
+    around = doc.text[max(sentence.start - 160, doc.block_at(m.span.start).span.start) : min(sentence.end + 160, doc.block_at(m.span.start).span.end)]
+    speaks = 0
+    if _SAYING.match(behind) or _SAID_BY.search(before) or _HAS.match(behind):
+        speaks = SPEAKS
+    elif _DONE_TO.search(before) or _DOES.match(behind):
+        speaks = DOES
+    if _BEAST.search(around):
+        return speaks if speaks == SPEAKS else 0
+    if (_ACTS.match(behind) and m.before not in PLACE_PREPOSITIONS | _ABOUT_PEOPLE) or _OWNS.match(behind):
+        return ONLY_A_PERSON
+    if _THING.search(doc.text, sentence.start, sentence.end):
+        return 0
+    if _HARD_DONE.search(before) or person_follows(doc, m, sentence):
+        return OF_A_PERSON
+    return speaks
+
+
+def person_follows(doc: Document, m: Mention, sentence: Span, strict: bool = False) -> bool:
+    """Whether "he" or "she" of this sentence or the next can only mean the bearer of the name; strictly, that no "a driver" stands between."""
+    end = min(sentence.end + 160, doc.block_at(m.span.start).span.end)
+    if _WITH_ANOTHER.match(doc.text, m.span.end) or re.search(r"[A-Z][\w’'-]* and $", doc.text[sentence.start : m.span.start]) or ("preposition" in m.evidence and m.before not in _ABOUT_PEOPLE):
+        return False
+    for found in _PRONOUN.finditer(doc.text, m.span.end, end):
+        at = found.start()
+        if doc.in_quotation(Span(at, at + 1)) and not m.quoted:
+            continue
+        if doc.sentence_at(at).start > sentence.end + 2:
+            return False
+        if strict and _ANOTHER.search(doc.text, m.span.end, at):
+            return False
+        others = (n for n in doc.names.mentions_in(Span(sentence.start, at)) if n.span != m.span and n.entity != m.entity)
+        return not any(n.kind == "person" for n in others)
+    return False
