@@ -24,7 +24,7 @@ _CAREER = frozenset(
     tortured funded donated conquered crowned proclaimed abolished united divided""".split()
 )
 #: Of these, what is done on a day too.
-_ANY_DAY = frozenset("wrote led left taught directed recorded got had did made called ruled used thought believed wanted named".split())
+_ANY_DAY = frozenset("wrote led left taught directed recorded got had did made called ruled used thought believed wanted named bought".split())
 _FUTURE = (
     r"(?:will|is\s+(?:set|due|expected|scheduled|planning|preparing|likely|hoping)\s+to|plans\s+to|is\s+to|intends\s+to|hopes\s+to|is\s+going\s+to)\s+(?:also\s+)?(?!be\s+(?:remember|bur|honou?r|mourn"
     r"|commemorat|celebrat|portray|play|induct|laid|cremat|the\s+subject|launch|named|missed|sold|auction)|go\s+down|always|never|forever|have\b|receive\b|live\s+on|feature\b)[a-z]+"
@@ -159,13 +159,13 @@ def full(doc: Document, m: Any) -> Span:
     return Span(m.span.start, numeral.end() if numeral else m.span.end)
 
 
-def act(doc: Document, m: Who, published: dt.date) -> Act | None:
+def act(doc: Document, m: Who, published: dt.date, died: dt.date) -> Act | None:
     """What a person does about the day of publication, where nothing speaks of death, history or the stage."""
     text, name = doc.text, m.span
     start = m.title_span.start if m.title_span else name.start
     sentence = doc.sentence_at(name.start)
     ahead = text[sentence.start : start]
-    found = _predicate(text, name.end, ahead, sentence) or _roles.role(doc, name, sentence)
+    found = _predicate(text, name.end, ahead, sentence) or _roles.role(doc, name, sentence) or _meeting(text, name, ahead, sentence)
     if found is None:
         return None
     words, kind, apposition = found
@@ -181,6 +181,11 @@ def act(doc: Document, m: Who, published: dt.date) -> Act | None:
     on = min(ends, key=lambda e: e.start(), default=None)
     clause = _clause(text, name, words, sentence, on.start() if on else sentence.end)
     recent = bool(_RECENT.search(text, clause.start, clause.end)) or (words.of(text) in _THERE and bool(_RECENT.search(text, sentence.start, name.start)))
+    if not recent and kind == "past" and _REPORTED.search(text, sentence.start, name.start) and re.search(r"\bwas\s$|^was\s", text[words.start - 4 : words.end]):
+        # "She said on Wednesday that he was resting."
+        recent = True
+    later = kind in ("past", "passive", "doing") and _after_death(doc, clause, published, died)
+    recent = recent or later
     if not recent and kind in ("past", "passive") and ends and _RECENT.search(text, clause.end, sentence.end) and not _SAID_SO.match(text, clause.end):
         # The day is that of the next clause.
         return None
@@ -189,7 +194,7 @@ def act(doc: Document, m: Who, published: dt.date) -> Act | None:
         return None
     if not firm and (_ELSEWHEN.search(text, sentence.start, start) or _ELSEWHEN.search(text, name.end, sentence.end)):
         return None
-    inside = [e for e in doc.dates if (sentence if firm else block.span).start <= e.span.start < (sentence if firm else block.span).end]
+    inside = [] if later else [e for e in doc.dates if (sentence if firm else block.span).start <= e.span.start < (sentence if firm else block.span).end]
     if any(e.year and e.year < published.year - firm and _dates(text, e) for e in inside) or any(e.kind in ("decade", "century") for e in inside):
         return None
     certain = kind in ("future", "now") or recent
@@ -211,6 +216,23 @@ def act(doc: Document, m: Who, published: dt.date) -> Act | None:
         if not recent and not _RECENT.search(text, block.span.start, name.start) and not (_leads(doc, block) and _told_new(doc, block, sentence)):
             return None
     return Act(m, name, words, certain, kind, apposition)
+
+
+def _after_death(doc: Document, clause: Span, published: dt.date, died: dt.date) -> bool:
+    """Whether the only year of a clause is one after the death: "visited Durban in 2009"."""
+    years = [e for e in doc.dates if clause.start <= e.span.start < clause.end and e.year]
+    return len(years) == 1 and died.year < years[0].year <= published.year and bool(re.search(r"\b(?:[Ii]n|[Oo]n|since|early\sin|late\sin)\s(?:[A-Z]\w+\s)?(?:\d\d?,\s)?$|\b(?:summer|spring|autumn|fall|winter|end|start|beginning)\sof\s$", doc.text[max(years[0].span.start - 24, 0) : years[0].span.start]))  # type: ignore[operator]
+
+
+_REPORTED = re.compile(r"\b(?:said|told\s\w+)\s(?:on\s\w+day|yesterday|today|last\snight)\sthat\s$")
+_MEETING = re.compile(r"\b(?:meeting|talks|dinner|lunch|interview|summit|call|debate|duet|audience|conversation|evening|afternoon|night)\s(?:with|between)\s(?:[\w.’'-]+\s){0,5}?(?:and\s)?$")
+_PLANNED = re.compile(r"(?<=\s)(?:sold\sout|go\son\ssale|went\son\ssale)\b|\b(?:is|are)\s(?:planned|scheduled|due|set|expected)\b|\bwill\s(?:take\splace|be\sheld|begin|start|go\sahead)\b")
+
+
+def _meeting(text: str, name: Span, ahead: str, sentence: Span) -> tuple[Span, str, str] | None:
+    """ "A meeting with X is planned"."""
+    planned = _PLANNED.search(text, name.end, sentence.end) if _MEETING.search(ahead) else None
+    return (Span(*planned.span()), "future", "") if planned else None
 
 
 def _clause(text: str, name: Span, verb: Span, sentence: Span, end: int) -> Span:

@@ -178,7 +178,9 @@ def _spot(doc: Document, span: Span) -> Spot | None:
         # The gazetteer lacks villages: a small town counts where it is known by hand.
         if fold(name) not in here.sites:
             return None
-    return Spot(span, name, rows, marks, False, _homes(doc, name, rows, marks))
+    # "A Central African city": a part of the world as an adjective.
+    adjective = not rows and all(m.kind == "world region" for m in marks) and name.endswith(("African", "Asian", "American", "Eastern", "European"))
+    return Spot(span, name, rows, marks, bool(marks) and adjective, _homes(doc, name, rows, marks))
 
 
 def _homes(doc: Document, name: str, rows: tuple[Location, ...], marks: tuple[Landmark, ...]) -> frozenset[str]:
@@ -264,7 +266,7 @@ def _outside(doc: Document, spot: Spot, area: Spot, reading: Landmark | Location
     if not country:
         return False
     if country not in homes:
-        if country in _NEW_WORLD and not _big(spot):
+        if country in _NEW_WORLD and (not _big(spot) or any(m.kind in WATERS for m in spot.marks)):
             return False
         return not (touch and here.borders(spot.countries, frozenset({country})))
     if reading.kind == "country" or (reading.country == "United Kingdom" and not any(r.kind == "city" for r in spot.rows)):

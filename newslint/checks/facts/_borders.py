@@ -15,7 +15,7 @@ _P, _X = "[\ue000-\uefff]", "[\ue000-\uf8ff]"
 _LINE = r"(?:borders?|frontiers?|boundary)"
 _W = r"(?:[\w’'-]+\s){0,3}?"
 #: Two countries with a border between them.
-_BETWEEN = re.compile(rf"\b{_LINE}(?:\s(?:crossings?|posts?|region|area|dispute|clash(?:es)?|war|fence|checkpoints?|towns?))?\s(?:between|that\s(?:divides|separates))\s(?P<a>{_P})\s(?:and|from)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_BETWEEN = re.compile(rf"\b{_LINE}(?:\s(?:crossings?|posts?|region|area|dispute|clash(?:es)?|war|fence|checkpoints?|towns?))?\s(?:between|of|that\s(?:divides|separates))\s(?P<a>{_P})\s(?:and|from)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _HYPHEN = re.compile(rf"(?P<a>{_X})[-–](?P<b>{_X})\s(?:land\s)?{_LINE}")
 _WITH = re.compile(rf"(?P<a>{_X})(?:['’]s?)?\s(?:(?!maritime|sea)[\w’'-]+\s){{0,4}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _SHARED = re.compile(rf"\b{_LINE}\s(?:that\s|which\s)?(?P<a>{_P})\sshares\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")

@@ -21,7 +21,7 @@ _FAME = re.compile(
 )
 #: Words that may stand right before a bare name: the rest tells of some other person ("plumber George Harrison").
 _BEFORE = re.compile(
-    r"(?:^|[.,;:!?“”’'\"—–-]|\b(?:and|or|but|than|them|is|was|are|were|including|includes?|among|has|have|where|which|it|into|before|during|against|about|like|so|yet|meet|met|met\s+with|receive[ds]?|welcome[ds]?|visit(?:ed|s)?|interviewed|greeted|called|thank(?:ed)?|told|asked|invited|that|when|while|as|then|with|by|from|of|to|for|whether|if|because|after|before|say|said|says|the|show(?:s|ed)|saw|reunites|actor|actress|singer|star|rapper|guitarist"
+    r"(?:^|[\d.,;:!?“”’'\"—–-]|\b(?:and|or|but|than|them|is|was|are|were|including|includes?|among|has|have|where|which|it|into|before|during|against|about|like|so|yet|meet|met|met\s+with|receive[ds]?|welcome[ds]?|visit(?:ed|s)?|interviewed|greeted|called|thank(?:ed)?|told|asked|invited|that|when|while|as|then|with|by|from|of|to|for|whether|if|because|after|before|say|said|says|the|show(?:s|ed)|saw|reunites|actor|actress|singer|star|rapper|guitarist"
     r"|legend|champion|billionaire|president|chancellor|premier|minister|leader|senator|justice|icon|founder|author|novelist|comedian|musician|dictator|astronaut|physicist|striker|great))\s*$",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from newslint.rule import Document, Severity, Span
 DOUBT = re.compile(
     r"\b(?:not|never|no longer|n['’]t|cannot|would|could|might|(?-i:may)|should|if|whether|unless|until|once|imagine|suppose"
     r"|pretend|as though|hypothetical\w*"
+    r"|(?:people|many|some|most|visitors|tourists|students|children|you|readers|\w+ans)\s(?:\w+\s)?(?:think|believe|assume|suppose|imagine|guess)"
     r"|fals\w+|wrong\w*|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|film|movie|alternate|apologi[sz]\w+\s+for|errors?|mistakes?|misprint\w*|blunder\w*|howlers?|misidentif\w+|confus\w+)\b",
     re.IGNORECASE,
 )

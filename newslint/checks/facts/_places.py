@@ -37,7 +37,7 @@ def at(doc: Document, offset: int) -> Named | None:
     tokens, first = doc.tokens, _index(doc, offset)
     if first >= len(tokens) or tokens[first].span.start != offset or not tokens[first].capitalised:
         return None
-    if doc.knowledge.longest(tokens[first].text) == 0:
+    if doc.knowledge.longest(re.split("[-’']", tokens[first].text)[0]) == 0 and doc.knowledge.longest(tokens[first].text) == 0:
         return None
     for last in range(min(first + _MOST, len(tokens)) - 1, first - 1, -1):
         if tokens[last].kind == "word" and _joined(doc, first, last) and (named := _named(doc, first, last)):

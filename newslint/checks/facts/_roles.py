@@ -89,6 +89,8 @@ def _climb(doc: Document, parse: Parse, at: int, sentence: Span) -> Found | None
         found = _kind(parse, head.head, passive=True, subject=-1)
         return (verb.span, found[1], "") if found else None
     if word.dep == "dobj" and _lemma(head.text) in _MEETS:
+        if head.dep == "xcomp" and words[head.head].text.lower() in ("hopes", "plans", "wants", "intends", "expects", "hope", "plan", "hoping", "planning"):
+            return head.span, "future", ""
         found = _kind(parse, head_at, passive=False, subject=-1)
         return found if found and (found[1] in ("future", "past") or head.text.lower() in _HIRES) else None
     return None
@@ -128,8 +130,15 @@ def _kind(parse: Parse, verb: int, *, passive: bool, subject: int) -> Found | No
             return _kind_of_infinitive(parse, deeper, words[complement].text.lower()) if deeper is not None else None
         tail = "".join(f" {w.text}" for w in words[verb + 1 : verb + 9])
         return (word.span, "now", "") if _PLACES.match(tail) else None
+    if text in ("expected", "due") and is_now and inner is None and any(words[c].dep == "prep" and words[c].text.lower() in ("in", "at", "on") for c in children):
+        return word.span, "future", ""
+    if passive and subject < 0 and text in _BY:
+        if {"has", "have"} & set(aux):
+            return word.span, "now", ""
+        if not aux:
+            return (word.span, "doing", "") if text in ("accompanied", "joined", "flanked", "greeted", "hosted", "led", "escorted", "interviewed", "watched") else None
     if passive:
-        if text not in _DONE_TO:
+        if text not in _DONE_TO and not (subject < 0 and text in _BY):
             return None
         if {"was", "were"} & set(aux):
             return word.span, "passive", ""
@@ -193,6 +202,8 @@ _HAVE_DONE = frozenset(
     hired booked offered declined promised pledged ordered vowed warned urged invited met flown left resumed dropped postponed thanked endorsed announced given voted flown travelled traveled visited spoken backed
     withdrawn pulled confirmed hinted insisted threatened demanded appealed gone put taken turned recovered checked-in bought testified pleaded submitted proposed complained expressed praised condemned""".split()
 )
+#: What is done by somebody alive: "signed by X and 39 others".
+_BY = frozenset("signed received chaired hosted opened led attended unveiled presented announced endorsed approved rejected accompanied joined flanked greeted escorted interviewed watched questioned confirmed met".split())
 _PERCEIVED = frozenset("hear heard see saw watch watched hearing seeing watching".split())
 _HIRES = frozenset("hired booked invited engaged signed approached asked persuaded recruited".split())
 #: Verbs of the present that need no time: only somebody alive does so.

@@ -46,6 +46,7 @@ _NAMED = re.compile(rf"(?P<x>{_D})\s(?P<w>(?:[\w’'-]+\s){{0,4}}?)(?P<n>(?:{NOU
 _THE_OF = re.compile(rf"\b(?:the|an?)\s(?P<w>(?:[a-z’'-]+\s){{0,4}}?)(?P<n>(?:{NOUN}\s)*{NOUN})\sof\s(?P<s>{_P})(?=,?\s(?:in|on)\s)")
 #: "Danube flooding closed the quays in Vienna, Budapest and Warsaw"; "the Danube flows through Vienna and Prague".
 _FLOWS = re.compile(rf"(?P<x>{_P})(?:\s(?:which\s)?(?:flows|runs|winds|passes|cuts)\s(?:through|past)|(?P<w>(?:\s[\w’'-]+){{0,6}}?\s(?:quays?|ports?|docks?|embankments?|bridges|banks|levels?|flood\w*|barges|towns|cities|capitals))\s(?:in|at|of|through|past|such\sas|like))\s(?P<list>{_P}(?:,\s{_P})*(?:,?\sand\s{_P})?)(?!['’])")
+_ADDRESS = re.compile(rf"(?P<s>{_P}),\s(?P<x>{_P})(?=\s*(?:[,.;:)—–”\"]|$))")
 _BARE = re.compile(rf"(?P<s>{_P})(?=\s(?:in|on)\s)")
 _ALPINE = re.compile(rf"(?P<x>{_D})\s(?P<s>{_P})")
 #: A place mentioned just before taken up: "The territory, in the Horn of Africa,"; "this resort on the Atlantic coast".
@@ -54,7 +55,7 @@ _TAIL = re.compile(rf"[\s(]\s?(?P<prep>in|of|on|at|along|inside|within|between|o
 _AFTER_D = re.compile(rf"(?:\s[a-z-]+){{1,3}}?(?=\s(?:in|of|on|at)\s|[,.;:)]|$|\s)|\s(?={_P})")
 _FURTHER = re.compile(rf",(?:\s(?:which|that)\s{_LIES}{_ADV})?(?=\s(?:between|in\s(?:the\s)?(?:far\s)?(?:north|south|east|west|central)))")
 _MORE = re.compile(rf",?\s(?:and\s)?(?:the\s)?(?P<x>{_P})")
-_CLOSED = re.compile(r"\s*(?:[,.;:)—–”\"]|$)|\s(?:on|for|at|when|where|last|this|after|before|to|during|and|but|as|who|that|because|by|with|since|until)\b")
+_CLOSED = re.compile(r"\s*(?:[,.;:)—–”\"]|$)|\s(?:on|for|at|when|where|last|this|after|before|to|during|and|but|as|who|that|because|by|with|since|until|is|was|are|were|has|have|had|will)\b")
 _DIRECTED = re.compile(r"\sin\s(?:the\s)?(?:far\s)?(?:north|south|east|west|central)")
 _ONWARD = re.compile(r"['’]s?\s(?:[a-z-]+\s)?(?:coast|north|south|east|west|shore)|\s(?:coast|shore|in|of|on)\b")
 _MARK = re.compile(r"\s*(?:[,.;:)—–”\"]|$)")
@@ -135,7 +136,7 @@ def claims(r: Reading) -> Iterator[Claim]:
         comma = m["j"] in (",", " (")
         directed = _DIRECTED.match(text, m.end("j")) and not any(row.capital_of for row in s.rows)
         opens = not ahead.strip(" “\"'")
-        if comma and (_PLAYED.search(ahead[-25:]) or not (_LEAD.search(ahead) or opens or directed or ahead.endswith(", "))):
+        if comma and (_PLAYED.search(ahead[-25:]) or not (_LEAD.search(ahead) or opens or directed or _thing(s) or ahead.endswith(", "))):
             continue
         playing = opens and _PLAYED.search(text)
         for claim in _tail(r, s, m.end("j"), strict=comma):
@@ -145,9 +146,13 @@ def claims(r: Reading) -> Iterator[Claim]:
     for m in _THE_OF.finditer(text):
         if not _SKIP.search(m["w"]) and not r.spot(m["s"]).is_country():
             yield from _tail(r, r.spot(m["s"]), m.end("s") + (text[m.end("s")] == ","), strict=True)
+    for m in _ADDRESS.finditer(text):
+        s, x = r.spot(m["s"]), r.spot(m["x"])
+        if _thing(s) and x.is_country() and _LEAD.search(text[: m.start()]) and not _list_on(r, m.end()):
+            yield _claim(r, s, x)
     for m in _BARE.finditer(text):
         s, ahead = r.spot(m["s"]), text[: m.start()]
-        if s.is_country() or not (_PLACED.search(ahead) or (_LEAD.search(ahead) and _MOVED.search(ahead[-60:])) or (ahead.endswith(" and ") and _MOVED.search(ahead))):
+        if s.is_country() or not (_thing(s) or _PLACED.search(ahead) or (_LEAD.search(ahead) and _MOVED.search(ahead[-60:])) or (ahead.endswith(" and ") and _MOVED.search(ahead))):
             continue
         if t := _TAIL.match(text, m.end()):
             x = r.spot(t["x"])
@@ -162,6 +167,11 @@ def claims(r: Reading) -> Iterator[Claim]:
         for m in _AGAIN.finditer(text):
             if not _SKIP.search(m["w"]):
                 yield from _tail(r, r.earlier, m.end("n") + (text[m.end("n")] == ","), strict=True, back=True)
+
+
+def _thing(s: Spot) -> bool:
+    """A mountain, canal, site or range: no place where people live, and of one name only."""
+    return bool(s.marks) and all(m.kind in ("", "river", "lake", "area") for m in s.marks) and not any(row.kind != "feature" for row in s.rows)
 
 
 def _apposed(r: Reading, m: re.Match[str]) -> Iterator[Claim]:

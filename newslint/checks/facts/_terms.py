@@ -21,9 +21,13 @@ _SAME = (
     frozenset({"managing director", "chief", "head", "director"}),
     frozenset({"chair", "chairman", "chairwoman", "chief", "head"}),
     frozenset({"president", "chief", "head"}),
+    frozenset({"minister for foreign affairs", "foreign minister"}),
+    frozenset({"minister of finance", "finance minister"}),
+    frozenset({"minister of defence", "defence minister"}),
 )
 #: Bodies with several holders of one title at a time.
 _SHARED = frozenset({"Bosnia and Herzegovina", "San Marino", "Switzerland", "Andorra", "South Sudan", "Northern Ireland"})
+_MINISTERS = frozenset({"minister for foreign affairs", "minister of finance", "minister of defence"})
 #: Titles that several people hold at once.
 _MANY = frozenset({"representative", "senator", "associate justice"})
 
@@ -37,8 +41,12 @@ def same_title(claimed: str, title: str) -> bool:
 def _terms(doc: Document, title: str, of: str) -> list[Office]:
     if of in _SHARED:
         return []
+    found = [o for o in doc.knowledge.offices(of) if same_title(title, o.title) and o.title not in _MANY and o.start and o.start.exact]
+    if title in _MINISTERS:
+        # Hand-written successions are whole; of the collected ones only closed terms count.
+        found = [o for o in found if o.title == title] or [o for o in found if o.end and o.end.exact]
     return sorted(
-        (o for o in doc.knowledge.offices(of) if same_title(title, o.title) and o.title not in _MANY and o.start and o.start.exact),
+        found,
         key=lambda o: o.start.low if o.start else dt.date.min,
     )
 

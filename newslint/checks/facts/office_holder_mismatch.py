@@ -203,6 +203,8 @@ _ORIGIN = re.compile(
     r"|appointees?|nominee|administration|ally|when|while|until)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$",
     re.IGNORECASE,
 )
+#: But what only somebody in office gives: "the backing of".
+_BACKED = re.compile(r"\b(?:backing|support|approval|blessing|endorsement|pictures?|posters?|effig(?:y|ies)|resignation|criticism|visit|arrival|consent|signature|letter|message|statement|note)\s(?:of|for|from|by)\s+(?:the\s+)?$")
 #: As much, unless the sentence has a day of this week.
 _WEAK_ORIGIN = re.compile(r"\b(?:(?:launch|negotiat|sign|pass|introduc|impos|start|issu)\w*\s+(?:\w+\s+){0,5}by)\s+(?:the\s+)?$")
 #: "the treaty that President Obama negotiated"; not "said that President Obama".
@@ -241,7 +243,7 @@ def _current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date
         return False
     recent = bool(_RELATIVE.search(text, sentence.start, sentence.end))
     if claim.form == "before" and (
-        _ORIGIN.search(ahead[-60:]) or (_WEAK_ORIGIN.search(ahead[-60:]) and not recent) or (claim.bare and _WHICH.search(ahead))
+        (_ORIGIN.search(ahead[-60:]) and not _BACKED.search(ahead[-60:])) or (_WEAK_ORIGIN.search(ahead[-60:]) and not recent) or (claim.bare and _WHICH.search(ahead))
     ):
         return False
     if claim.form == "before" and claim.mention.possessive and not _RULES.match(text, claim.span.end):

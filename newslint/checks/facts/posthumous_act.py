@@ -98,7 +98,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         row = _dead.person(doc, mention, mention.text)
         if row is None or row.died is None or row.name in seen or (published - row.died.high).days < SOON:
             continue
-        act = _acts.act(doc, mention, published)
+        act = _acts.act(doc, mention, published, row.died.high)
         if act is None or _dead.namesake(doc, row, mention, act.apposition, published) or unsure_clause(doc, act.name):
             continue
         days = (published - row.died.high).days
