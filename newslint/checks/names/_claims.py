@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.checks.names._offices import PARTIES, office
 from newslint.document import Document
+from newslint.knowledge.rows import Location
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.lexicon import OFFICES
 from newslint.source import Span
@@ -20,13 +21,15 @@ _WORD = r"[^\W\d_][\w’'.-]*"
 #: Up to seven words right before the name, with no other mark than the full stop of a short form and one comma at the end.
 _BEFORE = re.compile(rf"(?:{_WORD} ){{0,6}}{_WORD}(,)? $")
 #: An apposition right behind the name.
-_BEHIND = re.compile(r", (?:who is |now )?((?:an? |the |[\w’'.-]+(?:’s|'s|s’|s') )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)(?= of | from | in | for | who |[,.;:?!]|$)")
+_BEHIND = re.compile(r"(?:, (?:who is |now )?| is (?=an? |the )|, one of (?=\w+ [A-Z]))((?:an? |the |[\w’'.-]+(?:’s|'s|s’|s') )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)(?= (?:of|from|in|for|who|whose|to|on|at|with|and|as|by|which|that) |[,.;:?!]|$)")
+_LEADS = re.compile(r", who (?:has |also )?(?:leads?|led|chairs?|chaired|heads?|headed|represents) the ([A-Z]\w+(?: [A-Z]\w+)?) (?:group|party|caucus|bench|side|Party)")
+_OF_COUNTRY = re.compile(r" of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[ ,.;:!?])")
 _INITIAL = re.compile(r"(?:, | \()([DR])(?:-[A-Z][\w.]*|\))")
 #: One noun for a person: "the Belgian doctor, Rostand".
-_PERSON_NOUN = re.compile(r"[a-z-]+(?:er|or|ist|ian|man|woman|eur|ete|naut|pher)|[a-z]*(?:doctor|nurse|pilot|chef|judge|referee|general|monk|nun|priest|poet|athlete|star|ace|diva|soprano|tenor|"
-                          r"aid worker|tycoon|citizen|national|student|tourist|hostage|guard|captain|king|queen|prince|princess|president|premier|minister|leader|envoy|chancellor)")  # fmt: skip
+_PERSON_NOUN = re.compile(r"[a-z-]+(?:er|or|ist|ian|man|woman|eur|ete|naut|pher|tect|ant)|[a-z]*(?:doctor|nurse|pilot|chef|judge|referee|general|monk|nun|priest|poet|athlete|star|ace|diva|soprano|tenor|"
+                          r"aid worker|tycoon|jockey|chef|medic|cop|expert|hero|heroine|spy|aide|ally|magnate|heir|heiress|prodigy|laureate|architect|forward|international|half|winger|fullback|back|sprint|native|teenager|veteran|star|number one|lawmaker|chemist|prodigy|sculptor|rider|composer|minister|surgeon|scientist|defector|champion|citizen|national|student|tourist|hostage|guard|captain|king|queen|prince|princess|president|premier|minister|leader|envoy|chancellor)")  # fmt: skip
 #: Whose adjective of a people may name the place of the work: "German coach", "Chinese correspondent".
-_POSTED = re.compile(r"(?:.* )?(?:coach|manager|ambassador|envoy|correspondent|boss|director|chief|head|bureau chief|editor|representative|spokesman|spokeswoman|owner|player|champion)")
+POSTED = re.compile(r"(?:.* )?(?:coach|manager|ambassador|envoy|correspondent|boss|director|chief|head|bureau chief|editor|representative|spokesman|spokeswoman|owner|player)")
 _STATE = re.compile(r"(?:.* )?(?:president|prime minister|\w+ minister|king|queen|chancellor|vice president)")
 _FORMER = re.compile(r"\b(?:former|then|ex|acting|interim|late|designate|elect|as|once|born|future|fellow|non|anti|pro|like|for|not|the next)\b", re.IGNORECASE)
 
@@ -44,9 +47,14 @@ class Claim(NamedTuple):
 def claims(doc: Document, person: Entity) -> Iterator[Claim]:
     """What stands beside each mention of a person outside quotations, in reading order."""
     for m in person.mentions:
-        if not m.quoted and not m.title_case:
+        if m.quoted:
+            continue
+        if not m.title_case:
             yield from _before(doc, m)
             yield from _behind(doc, m)
+        else:
+            # A heading has its capitals by its kind: the word right before the name alone tells.
+            yield from (c for c in _before(doc, m) if c.sort in ("office", "sex") and c.span.end + 2 >= m.span.start)
 
 
 def _before(doc: Document, m: Mention) -> Iterator[Claim]:
@@ -69,6 +77,13 @@ def _before(doc: Document, m: Mention) -> Iterator[Claim]:
         return
     lows = [w[0].lower().replace(".", "").replace("’", "'") for w in words]
     if comma and not _apposed(words, lows):
+        return
+    for i in range(len(words) - 1, -1, -1):
+        if lows[i].endswith(("-born", "-based", "-raised", "-trained", "-educated")):
+            # "New Zealand-born Ms Justice X"
+            words, lows = words[i + 1 :], lows[i + 1 :]
+            break
+    if not words:
         return
     first = _phrase_start(words, lows)
     if first and _FORMER.fullmatch(lows[first - 1]) and not (lows[first - 1] == "as" and m.after not in ("", "he", "she")):
@@ -103,14 +118,17 @@ _STOPS = frozenset(
 def _told(doc: Document, m: Mention, words: list[tuple[str, Span]], lows: list[str], behind: bool = False) -> Iterator[Claim]:
     """What words right before a name, or an apposition, say."""
     phrase = " ".join(lows)
-    if (value := office(phrase.replace("-", " ") if "vice-" in phrase else phrase)) is not None:
+    value = office(phrase.replace("-", " ") if "vice-" in phrase or "secretary-" in phrase else phrase)
+    if value is not None and not (value == "father" and not words[-1][0][0].isupper()):
         n = len(value.split()) if phrase.endswith(value) else 1
         yield Claim("office", value, Span(words[-min(n, len(words))][1].start, words[-1][1].end), m)
-    last = lows[-1]
-    if last in _MALE | _FEMALE:
-        yield Claim("sex", "Mr" if last in _MALE else "Ms", words[-1][1], m)
+    # "Mr X", and "Mr Justice X"
+    for i in (len(lows) - 1, len(lows) - 2):
+        if i >= 0 and lows[i] in _MALE | _FEMALE and (i == len(lows) - 1 or (lows[i] in ("mr", "ms", "mrs", "madam") and lows[-1] in OFFICES)):
+            yield Claim("sex", "Mr" if lows[i] in _MALE else "Ms", words[i][1], m)
+            break
     yield from _party(m, words, lows, behind)
-    yield from _nation(doc, m, words, lows)
+    yield from _nation(doc, m, words, lows, behind)
 
 
 def _party(m: Mention, words: list[tuple[str, Span]], lows: list[str], behind: bool) -> Iterator[Claim]:
@@ -130,30 +148,37 @@ def _party(m: Mention, words: list[tuple[str, Span]], lows: list[str], behind: b
                 return
 
 
-def _nation(doc: Document, m: Mention, words: list[tuple[str, Span]], lows: list[str]) -> Iterator[Claim]:
+def _nation(doc: Document, m: Mention, words: list[tuple[str, Span]], lows: list[str], behind: bool = False) -> Iterator[Claim]:
     for i in range(len(lows)):
         for n in (2, 1):
             if i + n > len(lows) or not words[i][0][:1].isupper():
                 continue
             printed = " ".join(w for w, _ in words[i : i + n])
             own = printed.endswith(("'s", "’s"))
-            rows = doc.knowledge.places(printed[:-2]) if own else doc.knowledge.by_demonym(printed)
-            if len({r.name for r in rows}) != 1 or rows[0].kind != "country":
+            rows = doc.knowledge.places(printed[:-2]) if own else doc.knowledge.by_demonym(printed) or doc.knowledge.by_demonym(printed.removesuffix("s"))
+            if len({r.name for r in rows}) != 1 or not a_nation(rows[0]):
                 continue
             rest = " ".join(lows[i + n :])
             nouns = lows[i + n :]
-            if own and not _STATE.fullmatch(rest):
+            if own and nouns and not _STATE.fullmatch(rest):
+                continue
+            if own and (behind or words[i + n - 1][0][:1].islower()):
                 continue
             if i and words[i - 1][0][0].isupper():
                 # "Northern Irish", "African American"
                 return
-            if nouns and (_POSTED.fullmatch(rest) or not _person_noun(nouns)):
+            if nouns and (POSTED.fullmatch(rest) or not person_noun(nouns)):
                 return
             yield Claim("nation", rows[0].name, Span(words[i][1].start, words[i + n - 1][1].end), m)
             return
 
 
-def _person_noun(nouns: list[str]) -> bool:
+def a_nation(row: Location) -> bool:
+    """Whether a people belongs to a country, or to one of the United Kingdom."""
+    return row.kind == "country" or row.name in ("Scotland", "England", "Wales", "Northern Ireland")
+
+
+def person_noun(nouns: list[str]) -> bool:
     """Whether words behind an adjective of a people name a person: "climber", "former general", "Foreign Minister"."""
     return len(nouns) <= 3 and (nouns[-1] in OFFICES or _PERSON_NOUN.fullmatch(nouns[-1]) is not None or office(" ".join(nouns)) is not None)
 
@@ -165,11 +190,19 @@ def _behind(doc: Document, m: Mention) -> Iterator[Claim]:
     if found := _INITIAL.match(text):
         yield Claim("party", PARTIES[found[1].lower()], Span(end + found.start(1), end + found.end(1)), m)
         return
+    if (found := _LEADS.match(text)) and (value := PARTIES.get(found[1].lower())):
+        yield Claim("party", value, Span(end + found.start(1), end + found.end(1)), m)
+        return
+    if (found := _OF_COUNTRY.match(text)) and (rows := doc.knowledge.places(found[1])) and rows[0].kind == "country" and not m.title:
+        yield Claim("nation", rows[0].name, Span(end + found.start(1), end + found.end(1)), m)
+        return
     found = _BEHIND.match(text)
     if found is None:
         return
     words = list(re.finditer(r"\S+", found[1]))
     lows = [w[0].lower().replace(".", "").replace("’", "'") for w in words]
+    if found[0].startswith(", one of"):
+        lows[0] = "the"
     if any(_FORMER.search(w.replace("'", " ").replace("-", " ")) for w in lows):
         return
     if lows[0] in ("the", "a", "an"):

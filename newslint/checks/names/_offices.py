@@ -14,10 +14,21 @@ _SAME = {
     "education secretary": "education minister", "transport secretary": "transport minister", "foreign secretary": "foreign minister", "secretary of state": "foreign minister",
     "treasury secretary": "finance minister", "transportation secretary": "transport minister", "energy secretary": "energy minister", "agriculture secretary": "agriculture minister",
     "labor secretary": "labor minister", "labour minister": "labor minister", "environment secretary": "environment minister", "commerce secretary": "commerce minister",
-    "chief justice": "judge", "justice": "judge", "magistrate": "judge", "district judge": "judge", "associate justice": "judge", "msp": "mp", "councilman": "councillor",
+    "chief justice": "judge", "justice": "judge", "lord justice": "judge", "mr justice": "judge", "ms justice": "judge", "mrs justice": "judge", "appeals judge": "judge", "magistrate": "judge", "district judge": "judge", "associate justice": "judge", "msp": "mp", "councilman": "councillor",
     "councilwoman": "councillor", "councilor": "councillor", "councilmember": "councillor", "alderman": "councillor", "chairwoman": "chairman", "chairperson": "chairman",
     "chair": "chairman", "police commissioner": "police chief", "chief of police": "police chief", "chief constable": "police chief", "opposition leader": "leader of the opposition",
-    "defense attorney": "lawyer", "defence lawyer": "lawyer", "defense lawyer": "lawyer", "attorney": "lawyer", "solicitor": "lawyer", "barrister": "lawyer",
+    "defense attorney": "defense lawyer", "defence lawyer": "defense lawyer", "defense counsel": "defense lawyer", "defence counsel": "defense lawyer", "defence barrister": "defense lawyer",
+    "attorney": "lawyer", "solicitor": "lawyer", "barrister": "lawyer", "public prosecutor": "prosecutor", "state prosecutor": "prosecutor", "state's attorney": "prosecutor",
+    "cfo": "chief financial officer", "finance chief": "chief financial officer", "finance director": "chief financial officer", "coo": "chief operating officer", "cto": "chief technology officer",
+    "managing director": "chief executive", "state treasurer": "treasurer", "state auditor": "auditor", "controller": "comptroller", "consul general": "consul",
+    "consul-general": "consul", "first mate": "first officer", "copilot": "first officer", "co-pilot": "first officer", "chief mate": "first officer",
+    "assistant manager": "assistant coach", "keeper": "goalkeeper", "goalie": "goalkeeper", "forward": "striker", "secretary-general": "secretary general",
+    "lt general": "lieutenant general", "lt gen": "lieutenant general", "maj gen": "major general", "brig gen": "brigadier general", "lt col": "lieutenant colonel", "lt cmdr": "lieutenant commander",
+    "vice adm": "vice admiral", "rear adm": "rear admiral", "staff sgt": "staff sergeant", "master sgt": "master sergeant", "first sgt": "first sergeant", "sgt maj": "sergeant major",
+    "first lt": "first lieutenant", "second lt": "second lieutenant", "lance cpl": "lance corporal", "det insp": "inspector", "dci": "chief inspector",  "pc": "constable", "police constable": "constable", "detective constable": "constable", "detective inspector": "inspector", "cllr": "councillor", "msgr": "monsignor",
+    "county commissioner": "commissioner",
+    "sen leader": "senator", "state senator": "senator", "state sen": "senator", "state rep": "representative", "state representative": "representative", "assembly member": "assemblyman",
+    "foreign affairs minister": "foreign minister", "police minister": "interior minister",
     "crown princess": "princess", "crown prince": "prince", "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
     "cpl": "corporal", "pvt": "private", "adm": "admiral", "cmdr": "commander", "insp": "inspector", "supt": "superintendent", "rev": "reverend", "emir": "king",
     "sultan": "king", "union boss": "union leader", "adjutant general": "general",
@@ -29,17 +40,23 @@ _CLASSES = {
     "head": "president|prime minister|chancellor|premier|king|queen|emperor|empress|vice president|deputy prime minister|first minister",
     "minister": "|".join(f"{p} minister" for p in _PORTFOLIOS) + "|interior secretary",
     "legislator": "senator|representative|mp|mep|councillor|assemblyman|assemblywoman|leader of the opposition|speaker",
+    "state": "supreme leader|chief minister|secretary general|high commissioner|solicitor general|treasurer|auditor|comptroller|commissioner|county executive|city manager|superintendent of schools",
     "local": "governor|lieutenant governor|mayor|sheriff|police chief|fire chief|deputy mayor",
-    "law": "judge|prosecutor|district attorney|attorney general|lawyer|coroner|public defender",
-    "clergy": "pope|cardinal|archbishop|bishop|rabbi|imam|ayatollah|patriarch|mullah",
+    "law": "judge|prosecutor|district attorney|attorney general|lawyer|coroner|public defender|defense lawyer",
+    "clergy": "pope|cardinal|archbishop|bishop|rabbi|imam|ayatollah|patriarch|mullah|reverend|pastor|monsignor|father|dean|vicar|priest",
     "envoy": "ambassador|consul",
     "royal": "prince|princess|duke|duchess",
-    "rank": "general|colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|constable|inspector|superintendent|brigadier|commodore",
-    "business": "chief executive|union leader|chairman",
+    "rank": "general|colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|constable|inspector|superintendent|brigadier|commodore|commander|chief inspector|"
+    "lieutenant general|major general|brigadier general|lieutenant colonel|lieutenant commander|vice admiral|rear admiral|staff sergeant|master sergeant|first sergeant|sergeant major|first lieutenant|"
+    "second lieutenant|lance corporal|chief superintendent",
+    "business": "chief executive|union leader|chairman|chief financial officer|chief operating officer|chief technology officer",
+    "union": "general secretary|deputy general secretary|deputy leader",
+    "crew": "first officer|second officer|chief engineer",
+    "sport": "head coach|assistant coach|referee|goalkeeper|striker|midfielder|defender|winger",
 }
 CLASS_OF = {office: name for name, offices in _CLASSES.items() for office in offices.split("|")}
 _FORMS = sorted({*CLASS_OF, *_SAME}, key=len, reverse=True)
-_AT_END = re.compile(r"(?:^|.*[ -])(" + "|".join(map(re.escape, _FORMS)) + ")")
+_AT_END = re.compile(r"(?:^|.*?[ -])(" + "|".join(map(re.escape, _FORMS)) + ")")
 #: Words that make an office another one, or one of another time.
 _UNDONE = re.compile(
     r"\b(?:former|acting|then|ex|interim|deputy|assistant|shadow|under|vice|lieutenant|late|designate|elect|candidate|incoming|outgoing|future|one-time|onetime|"
@@ -59,7 +76,9 @@ def office(words: str) -> str | None:
         return None
     rest = words[: -len(m[1])]
     value = _SAME.get(m[1], m[1])
-    if _UNDONE.search(rest) and CLASS_OF[value] != "rank":
+    if value not in CLASS_OF:
+        return None
+    if _UNDONE.search(rest) and CLASS_OF.get(value) != "rank":
         return None
     return value
 
@@ -83,12 +102,25 @@ _TOGETHER = _pairs(
     councillor, mayor x mayor, deputy mayor, chairman, lawyer, councillor
     attorney general x prosecutor, justice minister, lawyer, district attorney
     prosecutor x lawyer, district attorney
-    public defender x lawyer
+    public defender, defense lawyer x lawyer, public defender
+    reverend x #clergy
+    father, pastor, priest, vicar, dean, monsignor x father, pastor, priest, vicar, dean, monsignor, reverend, bishop, archbishop, cardinal
+    ayatollah x supreme leader
+    supreme leader x #rank
+    high commissioner x ambassador
+    commissioner x #state
+    commissioner x sheriff, police chief, fire chief
+    commissioner x #minister
+    treasurer, auditor, comptroller x #legislator
+    treasurer x finance minister, prime minister
+    striker x winger, midfielder
+    midfielder x winger, defender
+    defender x winger
     cardinal x archbishop, patriarch
     bishop x patriarch, archbishop
     president, chairman x chief executive, chairman, union leader
     chairman x #minister, speaker, mayor, governor, president, judge, ambassador, vice president, senator, representative, leader of the opposition
-    ayatollah x imam, judge, chairman, president
+    ayatollah x imam, judge, chairman
     mullah x imam, prime minister
     prince, princess, duke, duchess x #minister, prime minister, governor, ambassador, chairman, duke, duchess
     sheriff x police chief
@@ -101,20 +133,42 @@ _TOGETHER = _pairs(
     lawyer x chairman, chief executive, ambassador, governor
     """
 )
+#: Offices that nobody holds at once, whatever their classes are.
+_APART = _pairs(
+    """
+    captain x first officer, second officer, chief engineer
+    defense lawyer x prosecutor, district attorney, judge, coroner
+    chief executive x chief financial officer, chief operating officer, chief technology officer, union leader
+    chief financial officer x chief operating officer, chief technology officer
+    chief operating officer x chief technology officer
+    general secretary x deputy general secretary
+    head coach x assistant coach, referee, goalkeeper
+    assistant coach x referee
+    goalkeeper x striker, midfielder, defender, winger
+    secretary general x high commissioner
+    reverend x rabbi, imam, ayatollah, mullah
+    supreme leader x president, prime minister
+    """
+)
 #: Ranks that others may be called by for short ("Commander" for any officer in command).
-_LOOSE = frozenset(["private"])
+_LOOSE = frozenset(["private", "commander", "commodore"])
+#: Who is called "Sergeant Major" is no major; a superintendent's and an inspector's grades go by either.
+_LINE = frozenset(["brigadier", "brigadier general"])
 
 
 def together(a: str, b: str) -> bool:
     """Whether one person may bear two offices, ranks or titles at once."""
     one, two = CLASS_OF[a], CLASS_OF[b]
+    if frozenset((a, b)) in _APART:
+        return False
     if frozenset((a, b)) in _TOGETHER or frozenset((a, "#" + two)) in _TOGETHER or frozenset((b, "#" + one)) in _TOGETHER:
         return True
     if "rank" in (one, two):
-        return one != two or bool({a, b} & _LOOSE)
-    if "business" in (one, two):
-        # A chairman of something may be anything else; an employer is no leader of a union.
-        return {a, b} != {"chief executive", "union leader"}
+        # "General" for a major general, "Sergeant" for a staff sergeant, "Colonel" for a lieutenant colonel.
+        return one != two or bool({a, b} & _LOOSE) or a.split()[-1] == b or b.split()[-1] == a or {a, b} <= _LINE
+    if {"business", "union", "crew", "sport"} & {one, two}:
+        # A chairman, an old striker or a union's secretary may be anything else.
+        return True
     return False
 
 

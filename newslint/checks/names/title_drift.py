@@ -16,35 +16,45 @@ import re
 from collections.abc import Callable
 from itertools import combinations
 
+from newslint.checks.names._anaphora import described
 from newslint.checks.names._claims import Claim, claims
 from newslint.checks.names._offices import allied, one_nation, together
 from newslint.layers.names import Entity
 from newslint.layers.names.persons import fold
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
+_OFFICE = (
+    r"(?:president|premier|prime minister|chancellor|minister|secretary|senator|congress\w*|governor|mayor|ambassador|judge|justice|speaker|chair\w*|director|commissioner|councill?or|leader|captain|general|colonel|major|lieutenant"
+    r"|sergeant|admiral|chief|sheriff|bishop|archbishop|cardinal|pope|king|queen|prince|princess|coach|manager|chief executive|officer|treasurer|attorney|prosecutor|head|deputy|inspector|superintendent|taoiseach|party)"
+)
 #: What may make both true, by sort: a change told, another time, another person of the name.
 _TIMES = (
-    r"former|formerly|then|ex|acting|interim|incoming|outgoing|elect|designate|future|previous|previously|once|served as|became|become|becomes|becoming|appoint\w*|promot\w+|"
-    r"sworn in as|succeed\w*|replac\w+|took (?:office|over|power)|inaugurat\w+|runs? for|running for|ran for|candidate|nominat(?:ed|es)|nominee|resign\w*|stepped down|steps down|used to|"
-    r"until (?:then|last|recently|this|\w+day|(?:19|20)\d\d)|demot\w+|stripped of|rose|retired|(?:years?|days?|months?|weeks?) (?:ago|earlier|later|before)|tenure|as mayor|as governor|as senator|both"
+    r"former|formerly|[Tt]hen-|then,? (?=[A-Za-z])(?:a |the |an )?(?=[A-Za-z]*)(?:vice |deputy )?" + _OFFICE + r"|ex-\w+|ex|acting|interim|incoming|outgoing|\w*-?elect|designate|future|previous|previously|served as|serving as|stand(?:s|ing)? in (?:as|for)|"
+    rf"(?:was|once|twice) (?:(?:a|an|the|its|his) )?(?:\w+ )?{_OFFICE}|once|"
+    rf"bec(?:ame|ome|omes|oming) (?:\S+ ){{0,6}}?{_OFFICE}\b|as {_OFFICE}|as a \w*|appoint\w*|promot\w+|sworn in as|succeed\w*|replac\w+|took (?:office|over|power)|takes (?:office|over|command)|inaugurat\w+|runs? for|running for|ran for|"
+    rf"nominat(?:ed|es)|nominee|resign\w*|stepped down|steps? down|stand down|used to be|until (?:then|last|recently|this|\w+day|(?:19|20)\d\d)|demot\w+|stripped of|rose (?:to|from|through)|retired|(?:years|decades|months) (?:ago|earlier|later|before)|tenure|doubles as|also (?:the|its|serves|holds)|dual|concurrent\w*|"
+    rf"elected (?:as )?(?:the )?(?:\w+ ){{0,2}}{_OFFICE}|named (?:as )?(?:\w+ ){{0,3}}{_OFFICE}|confirmed as|mistak\w+|misidentif\w+|wrongly|correct(?:ed|ion)|impersonat\w+|still call|as \w+ still"
 )
 _CHANGES = {
-    "office": re.compile(rf"\b(?:{_TIMES}|nicknamed|jok\w+|stars? as|cast as|casts|role of|in (?:19|20)\d\d|from (?:19|20)\d\d)\b", re.IGNORECASE),
-    "party": re.compile(rf"\b(?:{_TIMES}|switch\w*|defect\w*|cross\w*|left the|join\w*|independent|caucus\w*)\b", re.IGNORECASE),
+    "office": re.compile(rf"\b(?:{_TIMES}|nicknamed|jok\w+|stars? as|cast as|casts|role of|from (?:19|20)\d\d)\b", re.IGNORECASE),
+    "party": re.compile(
+        r"\b(?:former|formerly|then|ex|once|until|previously|switch\w*|defect\w*|cross(?:ed|es|ing) the|left the|quit\w*|join(?:ed|s|ing)?|independent|caucus\w*|coalition|endorsed by both|converted|turned|used to|now a|expelled|nominee of both|years ago)\b", re.IGNORECASE
+    ),
     "nation": re.compile(
-        r"\b(?:born|birth|naturali[sz]ed|dual|citizen\w*|nationality|passports?|emigrat\w+|immigra\w+|moved to|descent|origins?|parents|raised|grew up|represents?|former|"
-        r"fled|exile|ancestry|roots|double|both)\b|-born\b|-based\b|[A-Z]\w+-[A-Z]",
+        r"\b(?:born|birth|naturali[sz]ed|dual|citizen\w*|nationality|passports?|emigrat\w+|immigra\w+|moved to|descent|origins?|parents|raised|grew up|represents?|represented|representing|former|"
+        r"fled|exile|ancestry|roots|double|switched|allegiance|competes for|races for|plays for|adopted|heritage|grand(?:father|mother|parents?)|settled|refugee)\b|-born\b|-based\b|\b[A-Z]\w+(?:an|ish|ese|ch|o|i|ss)-[A-Z]",
     ),
     "sex": re.compile(
-        r"\b(?:transgender|transition\w*|married|marr\w+|couple|wife|husband|spouse|son|daughter|mother|father|brother|sister|twins?|widow\w*|parents|family|divorc\w+|wed\w*|"
-        r"drag|gender|pronouns?)\b",
-        re.IGNORECASE,
+        r"\b(?:transgender|trans|transition\w*|married|marriage|couples?|spouses?|siblings?|twins?|widow\w*|divorc\w+|wed|weddings?|drag|gender|pronouns?|as a (?:man|woman)|both (?:men|women)|Mr\.? and Mrs\.?|family|families)\b"
+        r"|\b(?:wife|husband|son|daughter|mother|father|brother|sister|fiancée?|partner)\b,? (?:Mr|Mrs|Ms|Miss|[A-Z][a-z]+)\b|\b(?:Mr|Mrs|Ms|Miss)\.? \w+(?:’s|'s) (?:wife|husband|son|daughter|mother|father|brother|sister|partner)\b"
+        r"|, (?:his|her|their|whose|the) (?:\w+ )?(?:wife|husband|son|daughter|mother|father|brother|sister|partner)\b",
     ),
 }
 _KIN = re.compile(
-    r"\b(?:brothers?|sisters?|grand(?:son|father|daughter|mother)|father|mother|son|daughter|wife|husband|cousins?|uncle|aunt|nephew|niece|twins?|namesake|related|relation|elder|younger|couple|siblings)\b",
-    re.IGNORECASE,
+    r"\b(?:brothers|sisters|twins?|namesakes?|unrelated|related|relation|elder|younger|couple|siblings|junior|senior)\b",
 )
+#: A premier of a province is no prime minister.
+_PROVINCE = re.compile(r"\b(?:provinc\w+|territorial|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|Nova Scotia|British Columbia|Queensland|New South Wales|Tasmania|South Australia|Western Australia)\b")
 _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
     "office": together,
     "party": allied,
@@ -97,7 +107,7 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
 )
 def check(doc: Document, options: NoOptions) -> Findings:
     for person in doc.names.people:
-        found = list(claims(doc, person))
+        found = sorted({*claims(doc, person), *described(doc, person)}, key=lambda c: c.span)
         if len(found) < 2:
             continue
         namesakes = _namesakes(doc, person)
@@ -108,7 +118,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             if not 2 <= len(kinds) <= 3:
                 continue
             for pair in combinations(kinds, 2):
-                if compatible(*pair) or _told(doc, person, sort, [c for c in values if c.value in pair]):
+                if (compatible(*pair) and not (set(pair) == {"premier", "prime minister"} and _PROVINCE.search(doc.text))) or _told(doc, person, sort, [c for c in values if c.value in pair]):
                     continue
                 counts = {k: sum(c.value == k for c in values) for k in pair}
                 rare = pair[0] if counts[pair[0]] < counts[pair[1]] else pair[1]

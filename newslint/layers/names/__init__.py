@@ -6,6 +6,7 @@ alone is no evidence where the place of a word asks for one: first in a sentence
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -29,6 +30,10 @@ _ALSO_SURNAMES = frozenset(
     west north ford rivers beach bay cape field lane green valley heath woods castle palace hall bridge""".split()
 )
 _PLACE_OPENERS = frozenset("lake mount fort cape port north south east west new san santa saint st los las".split())
+#: What no firm or thing is called: "the Norwegian biathlete Silje Aasen".
+_CRAFT = re.compile(
+    r"[a-z]+(?:ete|ist|sman|woman|naut|rapher|ician)|skier|runner|rider|jockey|swimmer|climber|sailor|hurdler|jumper|thrower|skater|rower|driver|dancer|farmer|teacher|doctor|widow|widower|refugee|migrant|resident|witness|victim|suspect|player|sculptor|novelist"
+)
 _REPORTING = frozenset("said says told added wrote tweeted testified recalled".split())
 
 
@@ -120,6 +125,8 @@ def _kind(name: str, run: Run, known: Lookup) -> tuple[Kind, tuple[str, ...], An
                 return "person", ("verb",), person
             if all(known.is_name(w) for w in words):
                 return "person", ("names",), person
+        if n == 2 and not ordinary and not any(run.joins) and _CRAFT.fullmatch(run.before) and not any(w.isupper() and len(w) > 1 for w in words):
+            return "person", ("role",), person
         return "unknown", (), person
     if known.people(name):
         return "person", ("known",), person

@@ -32,6 +32,8 @@ _TOPICS = frozenset(
     welfare
     """.split()
 )
+#: Members of parties before a name: "Republican Marta Dempsey".
+_PARTISANS = frozenset("republican democrat democratic conservative tory labour liberal socialist communist".split())
 _ORG_HEADS = ORGANISATION | frozenset("panel ministry centers centres centre center knights".split())
 _PLACE_HEADS = frozenset(
     "lake mount mt fort cape port gulf bay isle isles river camp ft st saint point rio san santa los las el new".split()
@@ -338,7 +340,7 @@ def _strip_adjective(run: Run, known: Lookup) -> Run:
     if (
         len(words) >= 3
         and not any(run.joins)
-        and known.demonym(words[0])
+        and (known.demonym(words[0]) or words[0].lower() in _PARTISANS)
         and known.is_given(words[1])
         and not known.is_word(words[-1].lower())
     ):

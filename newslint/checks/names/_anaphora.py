@@ -1,0 +1,99 @@
+"""What a description says of a person without the name: "the Ethiopian", "the unseeded Austrian, 19,", "The Conservative backbencher"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.checks.names._claims import POSTED, Claim, a_nation, person_noun
+from newslint.checks.names._offices import PARTIES
+from newslint.document import Document
+from newslint.layers.names import Entity, Mention
+from newslint.source import Span
+
+_DESCRIPTION = re.compile(
+    r"(?<![\w’'-])[Tt]he (?:(?:[a-z][a-z’'-]*|\d\d-year-old|one-time) ){0,2}([A-Z][\w-]+(?: [A-Z][a-z]+)?)( [a-z][a-z-]*| MP| MEP)?(?=([\w’'-]*)([ ,.;:!?]|[’'](?:s )?))"
+)
+#: Words behind "the Ethiopian" that show that it is a person, not an adjective.
+_PREDICATE = re.compile(
+    r"(?:[’']s (?:[a-z]+ ){0,2}[a-z]+)|,| (?:who|whose|has|had|was|is|will|would|could|did|does|also|then|later|never|told|said|says|won|took|ran|came|went|led|finished|returned|scored|beat|lost|broke|held|made|pulled|had|and|in|on|at|from|to|as|by|after|before|with|for|into"
+    r"|[a-z]+)\b|[.;:!?]"
+)
+_OTHERS = re.compile(r"\b(?:former|late|first|second|third|last|next|young(?:er)?|older|elder|other|only|then|another|same)\b", re.IGNORECASE)
+#: Nouns by which anybody of a craft or a sport may be called.
+_GENERAL = frozenset(
+    """writer author novelist singer actor actress artist star player athlete champion runner skier rider racer cyclist swimmer sprinter golfer boxer pilot climber sailor driver director
+    composer scientist politician diplomat woman man teenager veteran youngster international musician painter poet sculptor architect researcher businessman businesswoman entrepreneur""".split()
+)
+_PARTY_NOUN = frozenset("backbencher mp lawmaker senator congressman congresswoman councillor councilman councilwoman candidate leader nominee incumbent governor member challenger frontbencher peer legislator".split())
+
+
+def described(doc: Document, person: Entity) -> Iterator[Claim]:
+    """Claims by descriptions that can only mean one person: nobody else is named near, and nobody and nothing else has that people or party."""
+    seen = [m for m in person.mentions if not m.quoted and m.block == "paragraph"]
+    if not seen or any(p is not person and any(len(m.words) > 1 and not m.quoted for m in p.mentions) and _near(doc, p, seen) for p in doc.names.people):
+        return
+    for found in _DESCRIPTION.finditer(doc.text, seen[0].span.end, seen[-1].span.end + 600 if seen[-1].span.end + 600 < len(doc.text) else len(doc.text)):
+        start = found.start(1)
+        span = Span(start, found.end(1))
+        if doc.in_quotation(span) or doc.block_at(start).kind != "paragraph":
+            continue
+        back = [m for m in doc.names.mentions if m.span.start < found.start() and m.kind == "person" and found.start() - m.span.end < 400]
+        if not any(m.entity == person.id for m in back) or any(m.entity != person.id and m.before not in _PLACED for m in back) or _OTHERS.search(found[0]):
+            continue
+        claim = _claim(doc, found, span, next(m for m in reversed(back) if m.entity == person.id))
+        if claim is not None:
+            yield claim
+
+
+def _near(doc: Document, other: Entity, seen: list[Mention]) -> bool:
+    """Whether another person is named in the stretch where the one is spoken of."""
+    return any(seen[0].span.start - 250 < m.span.start < seen[-1].span.end + 250 and m.before not in _PLACED for m in other.mentions)
+
+
+#: Words before a name that is a place's or a paper's: "the MP for Weldon Vale", "told the Weldon Courier".
+_PLACED = frozenset("the for in at of from near".split())
+
+
+def _claim(doc: Document, found: re.Match[str], span: Span, m: Mention) -> Claim | None:
+    word, noun = found[1], (found[2] or "").strip()
+    behind = doc.text[span.end : span.end + 30]
+    rows = doc.knowledge.by_demonym(word)
+    if len({r.name for r in rows}) == 1 and a_nation(rows[0]):
+        follows = doc.text[found.end(2) :][:1] if noun else ""
+        if noun and person_noun([noun]) and not POSTED.fullmatch(noun) and follows not in ("’", "'") and not _plural(noun):
+            if noun not in _GENERAL and not re.search(rf"\b{re.escape(noun)}\b", doc.text[: found.start()]):
+                # "The German goalkeeper" is somebody whom nobody named yet.
+                return None
+        elif not (_PREDICATE.match(behind) and not _plural(word)) or _of_things(doc, behind):
+            return None
+        names = {rows[0].name, *rows[0].demonyms, *rows[0].variants}
+        if any(_elsewhere(doc.text, n, span) for n in names):
+            return None
+        return Claim("nation", rows[0].name, span, m)
+    value = PARTIES.get(word.lower())
+    if value is not None and noun.lower() in _PARTY_NOUN:
+        return Claim("party", value, span, m)
+    return None
+
+
+def _plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def _of_things(doc: Document, behind: str) -> bool:
+    """Whether the word is an adjective of a noun that is no person's: "the French vote", "the Swiss banks"."""
+    word = re.match(r" ([a-z]+)", behind)
+    return word is not None and word[1] not in _FUNCTION and not re.fullmatch(r"\w+ed|says|has|hopes|wants|lives|plays|leads|trains", word[1])
+
+
+_FUNCTION = frozenset(
+    """who whose has had was is will would could did does also then later never told said says won took ran came went led finished returned scored beat lost broke held made
+    pulled wrote became grew spoke gave got kept left met drew fell felt found rode drove flew swam sang shot hit put set threw caught spent thought knew saw sat stood slept wept wore
+    woke shook rose bought built taught chose began sent and in on at from to as by after before with for into""".split()
+)
+
+
+def _elsewhere(text: str, name: str, span: Span) -> bool:
+    """Whether a nation or its people stands anywhere else: it may be another person's."""
+    return any(not (span.start <= f.start() < span.end) for f in re.finditer(rf"\b{re.escape(name)}", text))
