@@ -13,16 +13,19 @@ Where the house prefers another short form: write it as `second_ref` in a knowle
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from newslint.checks.names._forms import words_of
+from newslint.checks.names._short_forms import SHORT_FORMS
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.persons import fold
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Related, finding, replace, rule
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Related, Span, finding, replace, rule
 
 #: Countries whose leaders are called by the first of their names, and by the last of three.
 _FIRST_NAME = frozenset({"Ethiopia", "Eritrea", "Thailand", "Laos"})
 _LAST_NAME = frozenset({"Vietnam"})
-_COURTESY = frozenset({"mr", "mrs", "ms", "dr", "daw", "u"})
+_COURTESY = frozenset({"daw", "u"})
 #: Cultures whose names are printed in both orders in English.
 _BOTH_ORDERS = frozenset({"ko", "zh", "vi", "ja", "hu"})
 _ORDER_TOLD = re.compile(
@@ -72,38 +75,73 @@ def check(doc: Document, options: NoOptions) -> Findings:
     yield from flips
     reversed_words = {frozenset(fold(w) for w in f.span.of(doc.text).split()) for f in flips} | _both_orders(doc)
     for person in doc.names.people:
-        named = next((m for m in person.mentions if len(m.words) > 1), None)
+        named = next((m for m in person.mentions if not m.quoted and (len(m.words) > 1 or fold(_titled(doc, m)) in SHORT_FORMS)), None)
         if named is None or frozenset(_words(named)) in reversed_words:
             continue
-        short = _short(person)
+        short = _short(doc, person)
         if short is None:
             continue
         right, wrong, why = short
-        for m in person.mentions:
-            words = _words(m)
-            if len(words) != 1 or words[0] not in wrong or m.span.start < named.span.start:
+        related = [Related(named.span, "the full name")]
+        if person.row is not None and why == "on record":
+            related.append(Related(Place(*person.row.place), "the short form on record"))
+        for span in _wrong_uses(doc, person, named, right, wrong):
+            text = span.of(doc.text)
+            yield finding(span, f"{_titled(doc, named)} is called {right}, not {text}, after the full name", hint=replace(span, right), related=related)
+
+
+def _wrong_uses(doc: Document, person: Entity, named: Mention, right: str, wrong: frozenset[str]) -> Iterator[Span]:
+    """Where a part of a name stands for the person that is not the short form; in headings before the full name as well."""
+    for m in doc.names.mentions:
+        word = " ".join(_words(m))
+        other = m.entity != person.id
+        if word not in wrong or (m.span.start < named.span.start and m.block == "paragraph"):
+            continue
+        if other and (m.kind == "organisation" or "preposition" in m.evidence):
+            continue
+        if m.quoted or m.nickname or m.before in ("the", "a", "an", "another") or m.after == "family" or _shared(doc, person, word, m.entity) or _KIN.search(doc.text, max(m.span.start - 30, 0), m.span.start):
+            continue
+        courtesy = (m.title or "").lower().rstrip(".")
+        if m.title and ((courtesy in _COURTESY and right.endswith(m.text)) or courtesy in ("king", "queen", "emperor")):
+            continue
+        before = doc.text[: m.span.start].rstrip()
+        particle = right[: -len(m.text)].strip().lower() if right.lower().endswith(m.text.lower()) else ""
+        if particle and before.lower().endswith(particle):
+            continue
+        yield m.span
+    for word in wrong & _TITLES:
+        # A title that is a part of the name is no mention by itself: "Sheikh had fled", "Sen, in power since 1985".
+        for found in re.finditer(rf"\b{word.capitalize()}\b(?![.’'-]? ?[A-Z]|\.)", doc.text[named.span.end :]):
+            span = Span(named.span.end + found.start(), named.span.end + found.end())
+            if doc.text[: span.start].rstrip().rpartition(" ")[2].lower() in ("the", "a", "an", "hun") or doc.in_quotation(span) or any(doc.names.mentions_in(span)):
                 continue
-            if m.quoted or m.title_case or m.nickname or m.before == "the" or m.after == "family" or _shared(doc, person, words[0]):
-                continue
-            if m.title and m.title.lower().rstrip(".") in _COURTESY and right.endswith(m.text):
-                continue
-            related = [Related(named.span, "the full name")]
-            if person.row is not None and why == "on record":
-                related.append(Related(Place(*person.row.place), "the short form on record"))
-            yield finding(
-                m.span, f"{named.text} is called {right}, not {m.text}, after the full name", hint=replace(m.span, right), related=related
-            )
+            yield span
 
 
 def _words(m: Mention) -> tuple[str, ...]:
     return tuple(fold(w) for w in words_of(m))
 
 
-def _short(person: Entity) -> tuple[str, frozenset[str], str] | None:
+def _short(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] | None:
     """The customary short form of a person, the words that alone are not it, and where that comes from."""
+    recorded = _recorded(doc, person)
+    for m in person.mentions:
+        if entry := SHORT_FORMS.get(fold(m.text)) or SHORT_FORMS.get(fold(_titled(doc, m))):
+            right, wrong = entry
+            more = recorded[1] if recorded and recorded[2] == "on record" and recorded[0] == right else frozenset()
+            return right, wrong | more, "on record" if more else "by custom"
+    return recorded
+
+
+def _titled(doc: Document, m: Mention) -> str:
+    """A name with its title, for "Sheikh Hasina"."""
+    return doc.text[m.title_span.start : m.span.end] if m.title_span else m.text
+
+
+def _recorded(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] | None:
     row = person.row
     if row is None:
-        return _compound(person)
+        return _compound(doc, person)
     words = row.name.split()
     parts = [fold(w) for w in words]
     right = row.second_ref
@@ -120,24 +158,48 @@ def _short(person: Entity) -> tuple[str, frozenset[str], str] | None:
             # "Nieto" for Peña Nieto, "Leyen" for von der Leyen
             return row.family, frozenset(own.split()[-1:]) - {fold(v) for v in row.variants}, "on record"
         else:
-            return _compound(person)
+            return _compound(doc, person)
     allowed = {fold(right), fold(row.name), *(fold(v) for v in row.variants)}
     return right, frozenset(parts) - allowed, "on record"
 
 
-def _compound(person: Entity) -> tuple[str, frozenset[str], str] | None:
-    """A family name of two words by the article's own use: "Ana Ruiz Cortés", then "Ruiz Cortés"."""
+def _compound(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] | None:
+    """A family name of two words: by the article's own use ("Ana Ruiz Cortés", then "Ruiz Cortés"), by its hyphen, or by its Dutch particle;
+    and the last of a Vietnamese person's three names."""
     full = [_words(m) for m in person.mentions if len(m.words) in (3, 4)]
     for m in person.mentions:
         words = _words(m)
         if len(words) == 2 and not m.given and not m.quoted and any(f[-2:] == words for f in full) and not m.title_case:
             return m.text, frozenset(words[-1:]), "in the article"
+    for m in person.mentions:
+        if m.quoted or not m.full or m.family is None:
+            continue
+        halves = m.family.split("-")
+        if m.order != "family-first" and len(halves) == 2 and all(h[:1].isupper() and len(h) > 2 for h in halves):
+            return m.family, frozenset(map(fold, halves)) - {fold(m.given or "")}, "by its hyphen"
+        particle, _, last = m.family.rpartition(" ")
+        if particle.lower() in _PARTICLES and len(last) > 2:
+            return m.family, frozenset([fold(last)]), "by its particle"
+        if m.culture == "vi" and m.order == "family-first" and len(m.words) == 3 and _VIETNAM.search(doc.text):
+            words = words_of(m)
+            return words[-1], frozenset(map(fold, words[:-1])), "by custom"
     return None
 
 
-def _shared(doc: Document, person: Entity, word: str) -> bool:
+#: Particles that Dutch, Flemish, Italian and American bearers keep.
+_PARTICLES = frozenset(["van", "van der", "van den", "van de", "ter", "ten", "di", "del", "della", "dello", "de la"])
+_VIETNAM = re.compile(r"\b(?:Vietnam\w*|Hanoi|Saigon|Ho Chi Minh City|Hue|Da Nang|Haiphong|Mekong|Can Tho)\b")
+#: Words of rank that are a part of some names.
+_TITLES = frozenset(["sheikh", "sen"])
+_KIN = re.compile(r"\b(?:father|brother|son|sister|daughter|mother|uncle|cousin|wife|husband|widow|grandfather|king|crown prince),? $", re.IGNORECASE)
+
+
+def _shared(doc: Document, person: Entity, word: str, entity: int) -> bool:
     """Whether another person of the article has a word of the name."""
-    return any(p is not person and any(word in fold(m.text).split() for m in p.mentions) for p in doc.names.people)
+    last = word.split()[-1]
+    return any(p is not person and p.id != entity and any(last in fold(m.text).split() for m in p.mentions) for p in doc.names.people) or any(
+        m.entity != person.id and len(m.words) > 1 and last in fold(m.text).split() for m in doc.names.mentions if m.entity != entity
+    )
 
 
 def _both_orders(doc: Document) -> set[frozenset[str]]:
@@ -169,7 +231,7 @@ def _flipped(doc: Document) -> Findings:
             continue
         if counts[0] == counts[1] and not (counts[0] == 1 and _moves(doc, uses)):
             continue
-        if len({doc.sentence_at(m.span.start) for m in uses}) < len(uses) or _named_twice(doc, uses):
+        if _side_by_side(doc, uses) or _named_twice(doc, uses):
             # "Farkas Judit and Judit Farkas met"
             continue
         recorded = tuple(fold(w) for w in row.name.split()) if row is not None else ()
@@ -183,6 +245,13 @@ def _flipped(doc: Document) -> Findings:
                     hint=replace(m.span, first.text),
                     related=[Related(first.span, "the other order")],
                 )
+
+
+def _side_by_side(doc: Document, uses: list[Mention]) -> bool:
+    """Whether two of the names stand in one sentence as two people's: "Farkas Judit and Judit Farkas met"."""
+    return any(
+        doc.sentence_at(a.span.start) == doc.sentence_at(b.span.start) and (b.span.start - a.span.end < 30 or _words(a) == _words(b)) for a, b in pairwise(uses)
+    )
 
 
 def _moves(doc: Document, uses: list[Mention]) -> bool:

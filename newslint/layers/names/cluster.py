@@ -13,6 +13,8 @@ from newslint.layers.names.segments import Lookup
 
 #: How many names back a namesake is still the one that is meant.
 _RECENT = 3
+#: Titles of people called by one name.
+_REIGNING = frozenset("king queen emperor empress sultan emir pope".split())
 
 
 @dataclass
@@ -210,6 +212,9 @@ def _short_form(
             found = [c for c in found if c.family.split()[0:1] != [words[0]]] or found
     if m.title and (sex := _sex(m)):
         found = [c for c in found if c.sex in ("", sex)] or found
+    if m.title and _rank(m) in _REIGNING:
+        # "King Salman" is not Mohammed bin Salman.
+        found = [c for c in found if not c.given or _rank(m) in c.titles]
     if not found:
         return None
     if m.title:
