@@ -120,7 +120,7 @@ def _told(doc: Document, m: Mention, words: list[tuple[str, Span]], lows: list[s
     phrase = " ".join(lows)
     value = office(phrase.replace("-", " ") if "vice-" in phrase or "secretary-" in phrase else phrase)
     if value is not None and not (value == "father" and not words[-1][0][0].isupper()):
-        n = len(value.split()) if phrase.endswith(value) else 1
+        n = next(k for k in range(1, len(words) + 1) if k == len(words) or office(" ".join(lows[-k:])) == value)
         yield Claim("office", value, Span(words[-min(n, len(words))][1].start, words[-1][1].end), m)
     # "Mr X", and "Mr Justice X"
     for i in (len(lows) - 1, len(lows) - 2):

@@ -166,10 +166,8 @@ def together(a: str, b: str) -> bool:
     if "rank" in (one, two):
         # "General" for a major general, "Sergeant" for a staff sergeant, "Colonel" for a lieutenant colonel.
         return one != two or bool({a, b} & _LOOSE) or a.split()[-1] == b or b.split()[-1] == a or {a, b} <= _LINE
-    if {"business", "union", "crew", "sport"} & {one, two}:
-        # A chairman, an old striker or a union's secretary may be anything else.
-        return True
-    return False
+    # A chairman, an old striker or a union's secretary may be anything else.
+    return bool({"business", "union", "crew", "sport"} & {one, two})
 
 
 PARTIES = {

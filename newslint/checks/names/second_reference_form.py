@@ -53,6 +53,16 @@ _ORDER_TOLD = re.compile(
         ),
         Bad("{{Enrique Peña Nieto}} won. The party had lost in 2000. [[Nieto]] took 38 percent.", hint="Peña Nieto"),
         Bad("{{Cho Yoon-ah}} won the piano prize. Asked about supper, [[Yoon-ah Cho]] said soup.", hint="Cho Yoon-ah"),
+        Bad("{{Iain Duncan Smith}} spoke. Few thought Mr [[Smith]] would win.", hint="Duncan Smith"),
+        Bad("{{Sheikh Hasina}} fled. Crowds stormed the house that [[Sheikh]] had left.", hint="Hasina"),
+        Bad("Cambodia’s {{Hun Sen}} opened a bridge. [[Sen]], in power since 1985, gave no cost.", hint="Hun Sen"),
+        Bad("{{Robin van Persie}} scored twice. [[Persie]] left to applause.", hint="van Persie"),
+        Bad("{{Alan Fitz-Gibbon}} wrote the report. [[Gibbon]] blamed the pump.", hint="Fitz-Gibbon"),
+        Bad("{{Mohammed bin Salman}} denied it. [[Salman]] has run the kingdom since 2017.", hint="Prince Mohammed"),
+        Good("Anna Smith-Jones won. Peter Jones, her rival, conceded. Jones had led at noon."),
+        Good("Ludwig van Beethoven was deaf. Beethoven conducted anyway."),
+        Good("Thuy Tran sells soup in Houston. Tran opened the stall in 1991."),
+        Good("Prince Mohammed bin Salman met King Salman. Salman is his father."),
         Good("Farkas Judit and Judit Farkas met on a train. Both are vets."),
         Good("Aung San Suu Kyi was jailed. Suu Kyi denied the charges, and Aung San Suu Kyi’s lawyer appealed."),
         Good("Joko Widodo won a second term. Widodo, known as Jokowi, promised a new capital. Jokowi smiled."),
@@ -82,7 +92,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if short is None:
             continue
         right, wrong, why = short
-        related = [Related(named.span, "the full name")]
+        related = [Related(Span(named.span.start if len(named.words) > 1 or not named.title_span else named.title_span.start, named.span.end), "the full name")]
         if person.row is not None and why == "on record":
             related.append(Related(Place(*person.row.place), "the short form on record"))
         for span in _wrong_uses(doc, person, named, right, wrong):
@@ -175,14 +185,14 @@ def _compound(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] 
         if m.quoted or not m.full or m.family is None:
             continue
         halves = m.family.split("-")
-        if m.order != "family-first" and len(halves) == 2 and all(h[:1].isupper() and len(h) > 2 for h in halves):
+        if m.order != "family-first" and len(halves) == 2 and all(h[:1].isupper() and len(h) > 3 for h in halves):
             return m.family, frozenset(map(fold, halves)) - {fold(m.given or "")}, "by its hyphen"
         particle, _, last = m.family.rpartition(" ")
-        if particle.lower() in _PARTICLES and len(last) > 2:
+        if particle.lower() in _PARTICLES and len(last) > 2 and not doc.knowledge.people(m.text):
             return m.family, frozenset([fold(last)]), "by its particle"
         if m.culture == "vi" and m.order == "family-first" and len(m.words) == 3 and _VIETNAM.search(doc.text):
-            words = words_of(m)
-            return words[-1], frozenset(map(fold, words[:-1])), "by custom"
+            printed = words_of(m)
+            return printed[-1], frozenset(map(fold, printed[:-1])), "by custom"
     return None
 
 

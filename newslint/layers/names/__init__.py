@@ -125,7 +125,8 @@ def _kind(name: str, run: Run, known: Lookup) -> tuple[Kind, tuple[str, ...], An
                 return "person", ("verb",), person
             if all(known.is_name(w) for w in words):
                 return "person", ("names",), person
-        if n == 2 and not ordinary and not any(run.joins) and _CRAFT.fullmatch(run.before) and not any(w.isupper() and len(w) > 1 for w in words):
+        printed_small = not any(w.isupper() and len(w) > 1 for w in words)
+        if n == 2 and not ordinary and not any(run.joins) and _CRAFT.fullmatch(run.before) and printed_small:
             return "person", ("role",), person
         return "unknown", (), person
     if known.people(name):

@@ -103,7 +103,8 @@ SAYS = _words(
 CALENDAR = _words(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december christmas easter ramadan passover hanukkah diwali thanksgiving halloween i am pm gmt utc est edt et pst pdt cet
+    november december mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    christmas easter ramadan passover hanukkah diwali thanksgiving halloween i am pm gmt utc est edt et pst pdt cet
     bst ist ad bc bce ce
     """
 )

@@ -78,6 +78,9 @@ class Seen:
             if not run.title_case:
                 first = 1 if run.opens_sentence and not self._named(run, known) else 0
                 self.words.update(t.text for t in run.words[first:])
+                # "Day-Lewis" is a sign for "Lewis" at the start of a sentence.
+                halves = (half for t in run.words[first:] if "-" in t.text for half in t.text.split("-"))
+                self.words.update(half for half in halves if half[:1].isupper() and len(half) > 3)
                 if len(run.words) == 1:
                     self.alone.add(run.words[0].text)
 
@@ -138,6 +141,12 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
     """Whether the first word of a sentence is a part of the name that seems to start there."""
     word, lower = run.words[0].text, run.words[0].text.lower()
     following = run.words[1].text if len(run.words) > 1 and not run.joins[0] else None
+    if len(run.words) > 1 and known.people(run.part(0, 2).text):
+        # "Than Shwe", though "than" is no name
+        return True
+    if len(run.words) > 1 and run.joint(0) in PERSON_PARTICLES and known.is_given(word) and lower not in OPENERS:
+        # "Robin van Persie"
+        return True
     if lower in OPENERS:
         # "Will Smith", "May Britt" against "Will Trump": only before a family name that the article never uses alone.
         return (
@@ -184,8 +193,8 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
 
 #: Words behind a subject, not behind an adjective or in a compound.
 _BEHIND_SUBJECT = SAYS | frozenset(
-    """who whose knew knows took put made left sat stood slept wept walked drank ate wore lives lived may might never himself herself declined refused spent
-    tried began remembers recalled""".split()
+    """who whose knew knows took put made left sat stood slept wept walked drank ate wore lives lived may might never himself herself
+    declined refused spent tried began remembers recalled""".split()
 )
 
 
