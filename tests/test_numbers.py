@@ -246,7 +246,6 @@ def test_units_convert():
         ("The share, 17% in the last survey, is now 8%, a drop of 9%.", 17, 8, 9, -1),
         ("A year ago it was 61%; it is now 56%, down 5%.", 61, 56, 5, -1),
         ("Membership, once 14,200, has fallen to 5,300, a decline of 47%.", 14200, 5300, 47, -1),
-        ("They counted 640 cranes this month. A year ago they counted 500, so the flock has grown by 40 percent.", 500, 640, 40, 1),
         ("The wage goes from 9.50 to 10.45 euros in October, a raise of 15 percent.", 9.5, 10.45, 15, 1),
         ("The sequel drew 9.1 million people, 40 percent below the 11.2 million of the last film.", 11.2e6, 9.1e6, 40, -1),
         ("The rise in visits was 45%: 200 before the change, 300 after it.", 200, 300, 45, 1),

@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import re
 
+from newslint.checks.numbers import _world
 from newslint.checks.numbers._arithmetic import all_changes, difference, fits, half, relative, signed
 from newslint.layers.numbers import Change, Quantity
+from newslint.layers.numbers.amounts import Direction
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
@@ -79,29 +81,32 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The club sold 12,000 tickets, more than double the 5,000 sold last year."),
 )
 #: The percentage has another base, or the numbers run the other way.
-_OTHER_BASE = re.compile(
+OTHER_BASE = re.compile(
     r"\b(?:adjusted|inflation[- ]adjusted|real terms|after inflation|constant[- ]currency|currency|organic|like[- "
     r"]for[- ]like|comparable|underlying|excluding|seasonally|a year on average|on average (?:a|each|every|per) year|an average of \d[\d.]*(?:%| per ?cent)|average annual|compound\w*"
     r"|annuali[sz]ed|annual rate|(?<!^)per (?:capita|person)|pro rata|in dollar terms|same[- ]store)\b"
 )
 _REVERSED = re.compile(
-    r"\b(?:rank\w*|place[ds]?|position\w*|seed\w*|spot|table|chart|standings|world number|odds|per dollar|to the "
+    r"\b(?:rank\w*|place[ds]?|position\w*|seed\w*|spot|standings|world number|odds|per dollar|to the "
     r"dollar|against the (?:dollar|euro|pound|yen)|exchange rate|below (?:zero|freezing)|handicap|under par|over par"
-    r"|grade(?= \d)|tier|league|division|net loss|negative|minus)\b"
+    r"|grade(?= \d)|tier|net loss|negative|minus)\b"
 )
+#: Where whole numbers may be places in a list.
+_LISTED = re.compile(r"\b(?:table|chart|league|division)\b")
 _TURN = re.compile(r"\b(?:before|then|only to|and then|later|but)\b")
 
 
 @rule("NL301", "percent-change-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     reported: set[tuple[Span, Span]] = set()
-    for change in all_changes(doc):
+    told = all_changes(doc)
+    for change in told:
         words = change.sentence.of(doc.text).lower().lstrip(" “\"\n")
         pair = (change.start.span, change.end.span)
         if change.amount and "swing" in change.amount.span.of(doc.text).lower():
             # A swing between two parties is half of what they moved.
             continue
-        if pair in reported or _OTHER_BASE.search(words) or change.start.low == change.end.low:
+        if pair in reported or OTHER_BASE.search(words) or change.start.low == change.end.low:
             continue
         found = _wrong_amount(doc, change) if change.amount else None
         until = max(change.start.span.end, change.end.span.end) + 20
@@ -109,6 +114,28 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if found:
             reported.add(pair)
             yield found
+    for match in _world.searched(doc, told):
+        pair = (match.change.start.span, match.change.end.span)
+        if pair in reported or any(_borne_out(doc, c) for c in match.rivals):
+            continue
+        found = _wrong_amount(doc, match.change) or _turned(doc, match.change)
+        if found:
+            reported.add(pair)
+            yield found
+
+
+def _borne_out(doc: Document, change: Change) -> bool:
+    """Whether a searched claim fits its pair."""
+    gap = difference(change.start, change.end)[1]
+    return gap * change.direction >= 0 and _wrong_amount(doc, change) is None
+
+
+def _turned(doc: Document, change: Change) -> Finding | None:
+    """A fall called a rise of just its size."""
+    if difference(change.start, change.end)[1] * change.direction >= 0:
+        return None
+    back: Direction = 1 if change.direction < 0 else -1
+    return _wrong_direction(doc, change, "") if _wrong_amount(doc, change._replace(direction=back)) is None else None
 
 
 def _pair(doc: Document, change: Change) -> str:
@@ -124,6 +151,8 @@ def _wrong_direction(doc: Document, change: Change, words: str) -> Finding | Non
     low, nominal, high = difference(change.start, change.end)
     sure = change.start.exact and change.end.exact and change.start.precision == change.end.precision
     if change.direction == 0 or (low * high <= 0 and not sure) or nominal * change.direction >= 0 or _REVERSED.search(words):
+        return None
+    if max(change.start.high, change.end.high) < 200 and change.start.precision == 1 and change.start.noun is None and _LISTED.search(words):
         return None
     if change.start.low < 0 or change.end.low < 0 or change.start.bound or change.end.bound:
         return None
@@ -185,7 +214,7 @@ def _wrong_amount(doc: Document, change: Change) -> Finding | None:
         return finding(q.span, f"{values} is {abs(gap):.4g} percentage points, not {q.value * scale:.4g}", related=other)
     if (
         q.kind == change.start.kind
-        and (q.unit, q.currency) == (change.start.unit, change.start.currency)
+        and (_degree(q.unit), q.currency) == (_degree(change.start.unit), change.start.currency)
         and q.kind in ("money", "cardinal", "measure")
     ):
         bare = change.start.noun is None and change.end.noun is None and not change.apart
@@ -195,6 +224,11 @@ def _wrong_amount(doc: Document, change: Change) -> Finding | None:
             return None
         return finding(q.span, f"{values} is a difference of {_plain(abs(gap), change.start)}, not {q.span.of(doc.text)}", related=other)
     return None
+
+
+def _degree(unit: str | None) -> str | None:
+    """A degree of whichever scale: "2.9 degrees Celsius, from 11.4 degrees"."""
+    return "degree" if unit and unit.startswith("degree") else unit
 
 
 def _as_percent(q: Quantity, change: Change) -> bool:

@@ -9,6 +9,7 @@ Where the house reads "2%" as points in a table of rates.
 
 from __future__ import annotations
 
+from newslint.checks.numbers import _world
 from newslint.checks.numbers._arithmetic import all_changes, difference, fits, relative, signed
 from newslint.layers.numbers.changes import Change
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, finding, replace, rule
@@ -47,10 +48,15 @@ EXAMPLES: tuple[Example, ...] = (
 
 @rule("NL302", "percent-point-confusion", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    for change in all_changes(doc):
+    told = all_changes(doc)
+    seen = set()
+    for change in (*told, *(m.change for m in _world.searched(doc, told))):
+        if change.span in seen:
+            continue
         q = change.amount.quantity if change.amount else None
         if q is None or change.start.kind != "percent" or change.end.kind != "percent" or q.kind not in ("percent", "points"):
             continue
+        seen.add(change.span)
         shares = relative(change.start, change.end)
         low, gap, high = difference(change.start, change.end)
         if shares is None or gap == 0 or _told_in_points(doc, change, abs(gap)):

@@ -191,7 +191,7 @@ def _difference(lower: str, q: Quantity, head: str, pairs: Sequence[Pair]) -> Am
             continue
         if extra := _EXTRA.search(head):
             start = begin - len(head) + extra.start()
-            if _THEN.fullmatch(lower, pair.span.end, start) and not _OTHERS.match(lower, q.span.end):
+            if _THEN.fullmatch(lower, pair.span.end, start) and not OTHERS.match(lower, q.span.end):
                 return Amount(Span(start, q.span.end), 1, q, noun=True)
         noun = _NOUN_OF.search(head)
         if noun and noun["down"] == "loss" and q.kind == "money":
@@ -199,12 +199,12 @@ def _difference(lower: str, q: Quantity, head: str, pairs: Sequence[Pair]) -> Am
         start = begin - len(head) + noun.start() if noun else begin
         if not _THEN.fullmatch(lower, pair.span.end, start):
             continue
-        if noun and not _OTHERS.match(lower, q.span.end):
+        if noun and not OTHERS.match(lower, q.span.end):
             return Amount(Span(start, q.span.end), sign(noun), q, noun=True)
         if compared and _THAN_THEN.match(lower, compared.end()):
             return Amount(Span(q.span.start, compared.end()), sign(compared), q, noun=True)
         after = _NOUN_AFTER.match(lower, q.span.end)
-        if after and after["either"] is None and not _OTHERS.match(lower, after.end()):
+        if after and after["either"] is None and not OTHERS.match(lower, after.end()):
             return Amount(Span(q.span.start, after.end()), sign(after), q, noun=True)
     return None
 
@@ -225,7 +225,7 @@ _TAKING = re.compile(
     r"|trimming) [^,.;:\d]{0,50}\bfrom (?:about |some )?"
 )
 #: "A drop of 120 in profits" is said of something else.
-_OTHERS = re.compile(r"(?: [a-z]+)? (?:in|from|on|to|for) (?!all|total|just|one|two|three|four|five|a|the space|only|last|19|20)\w")
+OTHERS = re.compile(r"(?: [a-z]+)? (?:in|from|on|to|for) (?!all|total|just|one|two|three|four|five|a|the space|only|last|19|20)\w")
 #: "Knocking 35 percent off its wage bill".
 _OFF = re.compile(
     r"\b(?:shav|knock|lopp|slic|carv|chopp?|stripp?|wip|trimm?|slash|cutt?|par|shed)(?:e|es|ed|en|s|ing)? "
@@ -268,7 +268,12 @@ def amounts(lower: str, sentence: Span, found: list[Quantity], pairs: list[Pair]
         if _ON_THE_DAY.match(lower, q.span.end):
             continue
         if q.kind == "fraction" and (point := _OF_A_POINT.match(lower, q.span.end)):
-            q = q._replace(kind="points", unit="percentage point", span=Span(q.span.start, point.end()), precision=0.01)
+            whole = Span(q.span.start, point.end())
+            if point.group().endswith("cent"):
+                # "Half a per cent" is no half of a point.
+                q = q._replace(kind="percent", span=whole, precision=0.01)
+            else:
+                q = q._replace(kind="points", unit="percentage point", span=whole, precision=0.01)
         begin = q.lead.start if q.lead else q.span.start
         head = lower[max(sentence.start, begin - 70) : begin]
         if q.kind in ("cardinal", "money", "measure") and (gap := _difference(lower, q, head, pairs)):

@@ -52,6 +52,13 @@ _OPENS = re.compile(
 )
 
 
+#: Another thing taken up between an amount and the values: "lifting inflation to", "taking its staff from".
+OBJECT = re.compile(
+    r"\b(?:lifting|pushing|taking|bringing|sending|driving|raising|cutting|putting|helping|leaving|reducing|swelling|lowering|lifts|took|takes"
+    r"|brought|pushed|lifted) ([^,;]*?) (?:up |down )?(?:to|from|at) (?:about |just |only )?$"
+)
+
+
 def belongs(lower: str, sentence: Span, amount: Amount, values: Sequence[Quantity]) -> bool:
     """Whether an amount, in a sentence, is said of `values`, of which some may stand in a neighbouring sentence."""
     begin = amount.span.start

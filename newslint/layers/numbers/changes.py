@@ -9,7 +9,7 @@ Values and amount are found apart and then joined: "rose 40% from $41m to $53m",
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newslint.layers.numbers import apart, joins
@@ -69,74 +69,7 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
                 out.append(_change(pairs[0], before[2][0], sentence, True))
         if not pairs and len(amounts) == 1:
             out += _across(text, lower, parts, i)
-    out += _loose(text, lower, parts, out)
     return tuple(sorted(out, key=lambda c: c.span))
-
-
-def _loose(text: str, lower: str, parts: list[_Part], done: list[Change]) -> list[Change]:
-    """Amounts left over, each with the only two values it can be said of, in its sentence or those beside it."""
-    joined = {c.amount.span for c in done if c.amount}
-    out = []
-    for i, part in enumerate(parts):
-        rest = [a for a in part.amounts if a.span not in joined]
-        for amount in rest:
-            for window in _windows(text, lower, parts, i):
-                values = [v for p in window for v in p.values if amount.quantity is None or v.span != amount.quantity.span]
-                pair = _only_pair(lower, amount, values, [(p.start, p.end) for w in window for p in w.pairs])
-                if pair and amount.quantity is None and part.pairs:
-                    break
-                if pair and apart.belongs(lower, part.sentence, amount, pair) and (change := _ordered(lower, amount, pair, part.sentence)):
-                    out.append(change)
-                    break
-    return out
-
-
-def _windows(text: str, lower: str, parts: list[_Part], i: int) -> Iterator[list[_Part]]:
-    """The sentences in which the values of an amount in sentence `i` can stand, the nearest first."""
-    part = parts[i]
-    yield [part]
-    opens = _refers(lower, part.sentence)
-    before = parts[i - 1] if i and (opens or _near(text, parts[i - 1].sentence, part.sentence)) else None
-    after = parts[i + 1] if i + 1 < len(parts) and _near(text, part.sentence, parts[i + 1].sentence) else None
-    if before:
-        yield [before, part]
-        if i > 1 and not part.values and not (before.amounts and before.pairs) and _near(text, parts[i - 2].sentence, before.sentence):
-            yield [parts[i - 2], before, part]
-    if after:
-        yield [part, after]
-
-
-def _only_pair(
-    lower: str, amount: Amount, values: list[Quantity], told: list[tuple[Quantity, Quantity]]
-) -> tuple[Quantity, Quantity] | None:
-    """The two values an amount can be said of, when there is one choice."""
-    q = amount.quantity
-    pairs = [(a, b) for n, a in enumerate(values) for b in values[n + 1 :] if comparable(a, b) and a.low == a.high and b.low == b.high]
-    if q is not None and q.kind == "percent":
-        # The difference of two rates, called per cents: no chance meeting.
-        exact = [
-            (a, b)
-            for a, b in pairs
-            if a.kind == "percent" and min(a.low, b.low) > 0 and abs(abs(a.low - b.low) - q.value) < 1e-6 and max(a.low, b.low) != 100
-        ]
-        if len(exact) == 1 and len([v for v in values if v.kind == "percent"]) <= 3:
-            return exact[0]
-    if (q is not None and q.kind not in ("percent", "fraction")) or len(pairs) != 1 or pairs[0][0].kind == "percent":
-        return None
-    first, second = pairs[0]
-    if any({a, b} == {first, second} and (b.low - a.low) * amount.direction < 0 for a, b in told):
-        return None
-    sure = (first, second) in told or (second, first) in told or apart.based(lower, amount, second)
-    return pairs[0] if sure or apart.same_thing(lower, first, second) else None
-
-
-def _ordered(lower: str, amount: Amount, pair: tuple[Quantity, Quantity], sentence: Span) -> Change | None:
-    """The change from the earlier to the later value, which is the one that the word of direction makes it."""
-    small, great = sorted(pair, key=lambda v: v.low)
-    if small.low <= 0 or great.low > 6 * small.low:
-        return None
-    start, end = (small, great) if amount.direction >= 0 else (great, small)
-    return Change(amount.span, amount.direction, start, end, amount, sentence, True)
 
 
 class _Part(NamedTuple):
@@ -272,7 +205,7 @@ def _form(lower: str, sentence: Span, a: Quantity, b: Quantity) -> str | None:
 
 #: Words between amount and values that start another clause.
 _CLAUSE = re.compile(
-    r"\b(?:and|while|whereas|but|as|although|though|because|after|when|with|who|if|despite|even)\b(?! (?:that|this"
+    r"\b(?:and|while|whereas|but|yet|as|although|though|because|after|when|with|who|if|despite|even)\b(?! (?:that|this"
     r"|which|reached|hit|stood|stands|now stands|is|was|were|has|a year|a quarter|the year|last year|hit)\b)|;|\bor "
     r"\d|\bper\b.*\bper\b"
 )
@@ -282,6 +215,9 @@ def _linked(lower: str, amount: Amount, pair: Pair) -> bool:
     """Whether amount and values belong to one clause."""
     if amount.span.end <= pair.span.start:
         between = lower[amount.span.end : pair.span.start]
+        if not amount.noun and apart.OBJECT.search(between):
+            # "Prices climbed 2 percent, lifting inflation to 9 percent from 7".
+            return False
         if pair.form == "from-to" and joins.TO.fullmatch(between):
             # "Grew by 12 percent to 45,900 in 2020, and is now 47,000".
             return False

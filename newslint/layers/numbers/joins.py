@@ -144,6 +144,8 @@ _RANGE = re.compile(
     r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|anything|everything|stretch[a-z]*|costs?|spread)\b"
     r"[^.;:]{0,30}\bfrom\b[^.;:]{0,12}$"
 )
+#: "1,900 and in 2010 it was 2,400": the next of a row.
+_THEN_IN = re.compile(r"\band (?:in|by) (?:19|20)\d\d\b")
 _VERB_BEFORE = re.compile(
     r"(?:was|were|of|is|are|at|totall?ed|earned|made|reported|posted|had|with|to|stands?|stood|hit|reached|:)(?: \w+){0,3}\s$|:\s$"
 )
@@ -160,10 +162,13 @@ def form(head: str, middle: str, tail: str) -> str | None:
     """How two values are joined, if they are."""
     if len(middle) > 110 or re.search(r"[.:!?]\s", middle) or _RANGE.search(head):
         return None
+    if middle.count(")") > middle.count("(") and re.search(r"\(from [^()]*$", head):
+        # "To $17 million (from $19 million), while income rose to $27 million".
+        return None
     if (
         (_THAT_HEAD.search(head) and _THAT_MIDDLE.fullmatch(middle))
         or (_ONCE.search(head) and _ONCE_MIDDLE.fullmatch(middle))
-        or (_THEN_NOW.fullmatch(middle) and _TODAY.match(tail) and not re.search(r"\bfrom [^.;]*$", head))
+        or (_THEN_NOW.fullmatch(middle) and _TODAY.match(tail) and not re.search(r"\b(?:from|than|against|with) [^.;]*$", head + middle))
     ):
         first, second = _YEAR.search(middle), _YEAR.match(tail)
         return "to-from" if first and second and first[1] > second[1] else "from-to"
@@ -183,7 +188,7 @@ def form(head: str, middle: str, tail: str) -> str | None:
         return None
     if from_first and _FROM_FIRST.fullmatch(middle):
         return "from-to"
-    if _EARLIER_SECOND.fullmatch(middle):
+    if _EARLIER_SECOND.fullmatch(middle) and not _THEN_IN.search(middle):
         return "to-from"
     if (
         _EARLIER_FIRST.fullmatch(middle)

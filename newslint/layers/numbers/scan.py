@@ -41,6 +41,8 @@ _TITLE = frozenset({"headline", "heading", "deck", "caption", "cell"})
 _CHANGE_BEFORE = re.compile(
     r"\b(?:rose|rises?|rising|risen|fell|falls?|falling|fallen|grew|grows?|growing|grown|climb\w*|jump\w*|surg\w+"
     r"|soar\w*|drop\w*|declin\w+|increas\w+|decreas\w+|slid|slip\w*|sank|plung\w+|plummet\w*|tumbl\w+|gain\w*|lost"
+    r"|advanc\w+|leap\w*|spik\w+|swell\w*|balloon\w*|rocket\w*|tick\w*|edg(?:ed|es|ing)|slash\w*|lower\w*|rais\w+|lift\w*|hik\w+|contract\w*"
+    r"|recover\w*|rebound\w*|worsen\w*|strengthen\w*|weaken\w*|reduc\w+|shrink\w*|expand\w*|plunge|tumble|widen"
     r"|up|down|dip\w*|eas\w+|improv\w+|narrow\w+|widen\w+|slow\w+|quicken\w+|accelerat\w+|shrank|shrunk|trimmed|slump\w*|by|cut|added|shed)"
     r"(?:[ \xa0](?:by|about|some|another|a|nearly|around|further|almost|over|more than|just)){0,3}[ \xa0]$"
 )
@@ -159,7 +161,8 @@ class _Scanner:
         form = self.lower[found.start : found.end]
         if form in ("marks", "crowns"):
             return n.scale not in ("million", "billion", "thousand", "trillion") and n.value < 1000
-        return (form in ("won", "rand", "real") and n.value < 100) or (form == "p" and n.value > 200)
+        # "1080p" is a picture's height.
+        return (form in ("won", "rand", "real") and n.value < 100) or (form == "p" and n.value in (360, 480, 720, 1080, 1440, 2160, 4320))
 
     def _quantity(self, a: _Item) -> tuple[Quantity | None, int]:
         n = a.n

@@ -203,6 +203,9 @@ def _many(lower: str, word: str, start: int, end: int) -> Numeral | None:
     return Numeral(start, end, low, high, low / 2, "cardinal", True, approximate=True)
 
 
+_OF_PERCENT = re.compile(rf"{SPACE}(?:of )?(?:an? |one )?(?:full )?(?:per ?cent|percentage point)(?!\w)")
+
+
 def _half(lower: str, word: str, start: int, end: int) -> Numeral | None:
     power = _OF_POWER.match(lower, end) or (
         re.compile(r"-(?P<scale>thousand|million|billion|trillion|dozen)(?!\w)").match(lower, end) if word == "half" else None
@@ -223,6 +226,9 @@ def _half(lower: str, word: str, start: int, end: int) -> Numeral | None:
             power.start("scale"),
             name == "dozen",
         )
+    if word != "quarters" and _OF_PERCENT.match(lower, end):
+        # "Half a percent", "a quarter of a percentage point".
+        return Numeral(begin, end, value, value, 0.01, "fraction", True)
     if word == "half" and re.match(rf"{SPACE}(?:of|the|its|their|his|her|our|all)(?!\w)", lower[end : end + 8]):
         return Numeral(begin, end, 0.5, 0.5, 0.01, "fraction", True)
     if word == "half" and _HALF_BEFORE.search(lower[max(begin - 20, 0) : begin]):

@@ -1,0 +1,279 @@
+"""The closed world of a stated change: where exactly one pair of values is there for it, they must give it.
+
+    searched(doc, done) -> Iterator[Match]
+
+For each stated change that no form of sentence has joined to its values, the values of one unit in its sentence, the sentences beside
+it, or (for headlines, decks and captions) the opening of the article are gathered, and paired where the words tell of two times. A
+change is held to a pair only when it is said of the same thing; it is right when any pair there fits it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.numbers import _claims
+from newslint.checks.numbers._claims import Claim
+from newslint.checks.numbers._twins import PRONOUN, YEAR, Line, Twin, lines_of, paired, rank
+from newslint.document import Document
+from newslint.layers.numbers import Change, Quantity, apart, joins
+from newslint.layers.numbers.amounts import OTHERS, Amount
+from newslint.layers.numbers.scan import lowered
+from newslint.source import Span
+
+
+class Match(NamedTuple):
+    """A claim with the pair it is held to, and all that it could be said of."""
+
+    change: Change
+    rivals: tuple[Change, ...]
+    close: bool
+
+
+#: Another clock than the pair's: "in May alone", "year on year".
+_OWN_BASE = re.compile(
+    r"[^.;:]{0,40}?\b(?:year[- ]on[- ]year|from (?:a|the) (?:year|month|week|quarter) (?:ago|earlier|before)|on the (?:year|month|week|day)(?! of)|alone"
+    r"|(?<!in )(?<!over )(?<!within )a year|annually|per year|compared with (?:a|the) (?:year|month)|in a single day|month[- ]on[- ]month|year[- ]over[- ]year|apiece|each)\b"
+)
+
+
+def searched(doc: Document, told: tuple[Change, ...]) -> Iterator[Match]:
+    """The claims that are not `done`, each with the pair it must be said of."""
+    lower = lowered(doc.text)
+    done = {s for c in told if c.amount for s in (c.amount.span, *((c.amount.quantity.span,) if c.amount.quantity else ()))}
+    spent = {frozenset((c.start.span, c.end.span)): _sort(c.amount) for c in told if c.amount}
+    lines = lines_of(doc, lower)
+    if not any(line.claims for line in lines):
+        return
+    first = [i for i, line in enumerate(lines) if not line.title][:3]
+    for i, line in enumerate(lines):
+        for claim in line.claims:
+            q = claim.amount.quantity
+            if claim.amount.span in done or (q is not None and q.span in done):
+                continue
+            if line.title and _repeated(lower, claim, lines):
+                continue
+            windows = list(_windows(lines, i, first))
+            wide = [lines[n] for n in sorted({n for w in windows for n in w})]
+            for window in windows:
+                found = _held(lower, claim, line, [lines[n] for n in window], wide)
+                if found:
+                    pair = frozenset((found.change.start.span, found.change.end.span))
+                    if spent.get(pair) != _sort(claim.amount):
+                        yield found
+                    break
+
+
+def _sort(amount: Amount) -> str:
+    """What a claim says of its pair: how many times, or how much. A pair that has been said one of them is not another claim's."""
+    q = amount.quantity
+    return "share" if q is None or q.kind in ("percent", "fraction") else "size"
+
+
+def _windows(lines: list[Line], i: int, first: list[int]) -> Iterator[list[int]]:
+    if lines[i].title:
+        yield [i, *first[:1]]
+        yield [i, *first[:2]]
+        yield [i, *first]
+        return
+    yield [i]
+    near = [n for n in (i - 1, i + 1) if 0 <= n < len(lines) and not lines[n].title]
+    same = [n for n in near if lines[n].paragraph == lines[i].paragraph]
+    for n in same:
+        yield sorted([i, n])
+    if len(same) == 2:
+        yield [i - 1, i, i + 1]
+    for n, m in ((i - 1, i - 2), (i + 1, i + 2)):
+        if n in same and 0 <= m < len(lines) and lines[m].paragraph == lines[i].paragraph:
+            yield sorted([i, n, m])
+    before = [n for n in range(max(i - 3, 0), i) if not lines[n].title and lines[n].paragraph == lines[i - 1].paragraph]
+    if before and i - 1 not in same:
+        yield [*before, i]
+
+
+def _repeated(lower: str, claim: Claim, lines: list[Line]) -> bool:
+    """Whether the body states the title's change too: it is judged there."""
+    mine = claim.amount
+    for line in lines:
+        for other in (c.amount for c in line.claims if not line.title):
+            if mine.quantity and other.quantity and mine.quantity.kind == other.quantity.kind and abs(mine.quantity.value - other.quantity.value) < 1e-6:
+                return True
+            if mine.factor and other.factor == mine.factor:
+                return True
+        q = mine.quantity
+        if q and not line.title and any(v.kind == q.kind and abs(v.value - q.value) < 1e-6 for v in line.values):
+            return True
+    return False
+
+
+def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[Line]) -> Match | None:
+    """The claim held to the only pair of the window."""
+    twins, pairs = paired(lower, window)
+    around = [t for ts in paired(lower, wide) for t in ts]
+    q = claim.amount.quantity
+    if q is not None and q.kind in ("cardinal", "money", "measure"):
+        twins, pairs = [t for t in twins if _same_sort(q, t)], [t for t in pairs if _same_sort(q, t)]
+    if q is not None and q.kind == "points":
+        twins, pairs = [t for t in twins if t.start.kind == "percent"], [t for t in pairs if t.start.kind == "percent"]
+    if not twins and (q is None or q.kind != "percent"):
+        return None
+    rivals = [_change(claim, t) for t in around if q is None or q.kind in ("percent", "fraction", "points") or _same_sort(q, t)]
+    if claim.leans:
+        # ", an increase of 40%": of the two values just told.
+        near = [t for t in twins if max(t.start.span.end, t.end.span.end) <= claim.amount.span.start]
+        last = max((max(t.start.span.end, t.end.span.end) for t in near), default=0)
+        twins = [t for t in near if max(t.start.span.end, t.end.span.end) == last] or twins
+    told = [t for t in twins if t.told]
+    linked = [t for t in twins if _linked(lower, claim, t, line, window)]
+    fitting = [t for t in linked if not t.sure or claim.amount.direction == 0 or (t.end.value - t.start.value) * claim.amount.direction > 0]
+    chosen = fitting or linked
+    # The difference of two percentages called per cents is no chance meeting: the words need not tell two times.
+    gap = [
+        t
+        for t in (*twins, *pairs)
+        if q and q.kind == t.start.kind == "percent" and abs(abs(t.end.low - t.start.low) - q.low) < 1e-6 and max(t.start.low, t.end.low) != 100
+    ]
+    gap = [t for t in gap if t in linked or _linked(lower, claim, t, line, window)]
+    if len(gap) == 1:
+        chosen = gap
+    if len(chosen) > 1:
+        close = [t for t in chosen if t in told]
+        chosen = close if len(close) == 1 else []
+    if q is not None and q.kind in ("money", "cardinal", "measure") and OTHERS.match(lower, claim.amount.span.end):
+        # "A loss of $20,000 to the orchestra".
+        return None
+    if len(chosen) != 1 or _OWN_BASE.match(lower, claim.amount.span.end):
+        return None
+    twin = chosen[0]
+    same = [t for t in twins if t is not twin and t.told and not twin.told]
+    if same:
+        return None
+    return Match(_change(claim, twin), tuple(rivals), claim.leans or twin.told)
+
+
+def _change(claim: Claim, twin: Twin) -> Change:
+    start, end = twin.start, twin.end
+    if not twin.sure and (end.value - start.value) * claim.amount.direction < 0:
+        start, end = end, start
+    amount = claim.amount
+    if amount.quantity and amount.quantity.kind == "cardinal":
+        # "Shed 640 jobs": of the staff.
+        amount = amount._replace(quantity=amount.quantity._replace(noun=start.noun or end.noun))
+    return Change(amount.span, amount.direction, start, end, amount, claim.sentence, True)
+
+
+def _same_sort(q: Quantity, t: Twin) -> bool:
+    """Whether a difference is of the sort of the values."""
+    if q.kind != t.start.kind:
+        return False
+    if q.kind == "measure":
+        return q.unit == t.start.unit
+    if q.kind == "money":
+        return q.currency == t.start.currency
+    ours, theirs = q.noun, t.start.noun or t.end.noun
+    if t.start.low < 100 and not (ours and ours == theirs):
+        return False
+    return not ours or not theirs or ours == theirs or bool(_claims.words(ours + "s") & _claims.words(theirs + "s"))
+
+
+def _linked(lower: str, claim: Claim, twin: Twin, line: Line, window: list[Line]) -> bool:
+    """Whether the claim is said of the thing whose values these are."""
+    spans = sorted((twin.start.span, twin.end.span))
+    lines = [w for w in window if any(w.span.start <= s.start < w.span.end for s in spans)]
+    if any(_other_base(lower[w.span.start : w.span.end]) for w in (*lines, line)):
+        return False
+    own = _BASE_YEAR.match(lower, claim.amount.span.end)
+    if own and not any(claim.amount.span.end < s.start < own.end() + 40 for s in spans):
+        told = "".join(lower[w.span.start : w.span.end] for w in lines).replace(own.group(), "")
+        years = set(YEAR.findall(told))
+        if own[2] not in years and (years or own[1] in ("than", "of")):
+            return False
+    if line in lines:
+        return _in_sentence(lower, claim, spans, line, lines)
+    topic = frozenset().union(*(_topic(lower, w, spans) for w in lines))
+    if line.title:
+        head = _claims.words(lower[line.span.start : line.span.end])
+        return _named(claim, topic) or len({w for w in (claim.subject or head) & topic if not w.startswith("#")}) > 1
+    if claim.subject:
+        return _named(claim, topic)
+    across = lines[-1].paragraph != line.paragraph
+    return not across and (lines[-1].span.end <= line.span.start or PRONOUN.search(lower[lines[0].span.start : lines[0].span.start + 40]) is not None)
+
+
+def _named(claim: Claim, topic: frozenset[str] | set[str]) -> bool:
+    """Whether what changed is among the words of the values."""
+    return bool(claim.head & topic)
+
+
+_OF_WHOLE = re.compile(r"(?:%|per ?cent) of (?:the |its |their |all )?[a-z]+")
+
+
+def _topic(lower: str, line: Line, spans: list[Span]) -> frozenset[str]:
+    """What the values of a sentence are values of: its words up to a little after them."""
+    last = max(s.end for s in spans if line.span.start <= s.start < line.span.end)
+    # "41 percent of the turnover" is no value of the turnover.
+    return _claims.words(_OF_WHOLE.sub(" ", lower[line.span.start : min(last + 30, line.span.end)]))
+
+
+def _other_base(sentence: str) -> bool:
+    from newslint.checks.numbers.percent_change_mismatch import OTHER_BASE
+
+    return OTHER_BASE.search(sentence) is not None
+
+
+_TO_VALUE = re.compile(r"\bto (?:about |just |only |some |a record )?$")
+#: "Higher than in May 2006", "double the number of 1990": a base of its own.
+_BASE_YEAR = re.compile(r"[^.;,\n]{0,30}?\b(than|from|since|of|on|over)\b[^.;,\n]{0,24}?\b((?:1[6-9]|20)\d\d)\b")
+_JOINT = re.compile(r"(?:up|down)(?: on| from)?(?: the)? $")
+_CONTRAST = re.compile(r"\b(?:while|whereas|but|yet|although|though|even as)\b|;")
+_NEW = re.compile(r"\b(?:and|while|whereas|but|although|though|despite|even as)\b|;")
+
+
+def _in_sentence(lower: str, claim: Claim, spans: list[Span], line: Line, lines: list[Line]) -> bool:
+    """Whether a claim beside one or both values is said of them."""
+    q = claim.amount.quantity
+    begin = min(claim.amount.span.start, q.span.start) if q else claim.amount.span.start
+    inside = [s for s in spans if line.span.start <= s.start < line.span.end]
+    before = [s for s in inside if s.end <= begin]
+    after = [s for s in inside if s.start >= claim.amount.span.end]
+    # Topic: what stands with the values outside the claim's own clause.
+    contrast = _CONTRAST.search(lower[inside[-1].end : begin]) if inside and inside[-1].end <= begin else None
+    clause_start = _clause_start(lower, line, begin)
+    topic: set[str] = set()
+    for w in lines:
+        topic |= _claims.words(lower[w.span.start : clause_start]) if w is line else _topic(lower, w, spans)
+    others = [lower[w.span.start : w.span.end] for w in lines if w is not line]
+    if after and any(rank(w)[0] == 1 for w in others) and _TO_VALUE.search(lower[claim.amount.span.end : after[0].start]):
+        # "Rose 20 percent to $14 billion. In 2001 they were worth $6 billion": a year's rise, and another year.
+        return False
+    if after and not before and apart.based(lower, claim.amount, next(v for v in line.values if v.span == after[0])):
+        return True
+    if len(inside) < 2 and not _named(claim, topic) and claim.subject:
+        # "They had closed at 273p on Tuesday", after the claim.
+        return any(w.span.start > line.span.start and PRONOUN.search(lower[w.span.start : w.span.start + 30]) for w in lines)
+    if after:
+        between = lower[claim.amount.span.end : after[0].start]
+        if _NEW.search(apart._BETWEEN.sub("", between)) and not (claim.subject & _claims.words(between)):
+            return False
+        moved_on = joins.WORD.search(_JOINT.sub("", between))
+        if moved_on and not (claim.subject & _claims.words(between)):
+            # "Rose 3 percent in May, when it grew from": another change.
+            return False
+        other = apart.OBJECT.search(between)
+        if other and not claim.leans and (moved := _claims.words(other[1])) and not moved & (claim.subject | _claims.words(f"{q.noun}s" if q and q.noun else "")):
+            # "Prices climbed 2 percent, lifting inflation to 9 percent from 7".
+            return False
+        if not before:
+            return len(between) < 110
+    if claim.subject:
+        return any(w in topic and not (contrast and w.startswith("#")) for w in claim.head)
+    if before:
+        between = lower[before[-1].end : begin]
+        return len(between) < 120
+    return True
+
+
+def _clause_start(lower: str, line: Line, begin: int) -> int:
+    cuts = list(_claims._SPLIT.finditer(lower, line.span.start, begin))
+    return cuts[-1].start() if cuts else line.span.start
