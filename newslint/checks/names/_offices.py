@@ -43,7 +43,7 @@ _CLASSES = {
     "state": "supreme leader|chief minister|secretary general|high commissioner|solicitor general|treasurer|auditor|comptroller|commissioner|county executive|city manager|superintendent of schools",
     "local": "governor|lieutenant governor|mayor|sheriff|police chief|fire chief|deputy mayor",
     "law": "judge|prosecutor|district attorney|attorney general|lawyer|coroner|public defender|defense lawyer",
-    "clergy": "pope|cardinal|archbishop|bishop|rabbi|imam|ayatollah|patriarch|mullah|reverend|pastor|monsignor|father|dean|vicar|priest",
+    "clergy": "pope|cardinal|archbishop|bishop|rabbi|imam|ayatollah|patriarch|mullah|reverend|pastor|monsignor|father|dean|vicar|priest|abbot|abbess",
     "envoy": "ambassador|consul",
     "royal": "prince|princess|duke|duchess",
     "rank": "general|colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|constable|inspector|superintendent|brigadier|commodore|commander|chief inspector|"
@@ -104,6 +104,7 @@ _TOGETHER = _pairs(
     prosecutor x lawyer, district attorney
     public defender, defense lawyer x lawyer, public defender
     reverend x #clergy
+    abbot, abbess x father, pastor, priest, monsignor, cardinal, archbishop, patriarch
     father, pastor, priest, vicar, dean, monsignor x father, pastor, priest, vicar, dean, monsignor, reverend, bishop, archbishop, cardinal
     ayatollah x supreme leader
     supreme leader x #rank

@@ -25,7 +25,7 @@ _ROLE = (
 _ARTICLE = r"(?:the|an?|their|his|her|its|our|one of (?:the|his|her|its|their)|[A-Z][\w’'-]+[’']s?|[a-z-]+[’']s?)"
 #: "The driver, X", "one of them, X".
 _NAMED_BEFORE = re.compile(
-    rf"(?:\b{_ARTICLE} (?:[\w’'-]+ ){{0,4}}{_ROLE}(?: (?:of|at|in|for|from) (?:[\w’'-]+ ){{0,4}}[\w’'-]+)?, |\bone of (?:them|the \w+), |\bthe (?:third|second|other|first|fourth|fifth|sixth|last|youngest|oldest|eldest), |\b(?:his|her|whose) name (?:is|was) )$",
+    rf"(?:\b{_ARTICLE} (?:[\w’'-]+ ){{0,4}}{_ROLE}(?: (?:of|at|in|for|from) (?:[\w’'-]+ ){{0,4}}[\w’'-]+)?, |\bone of (?:them|the \w+), |\bthe (?:third|second|other|first|fourth|fifth|sixth|last|youngest|oldest|eldest), |\b(?:his|her|whose) name (?:is|was) |\bidentified (?:\w+ )?as |\b(?:two|three|four|five|both|several) of (?:the [\w-]+(?: [\w-]+)?|them|his \w+|her \w+), )$",
     re.IGNORECASE,
 )
 #: A relative's given name is enough.
@@ -69,17 +69,20 @@ _HAS = re.compile(
 _DONE_TO = re.compile(
     r"\b(?:arrest(?:ed|s)|detain(?:ed|s)|question(?:ed|s|ing)|interview(?:ed|s|ing)|stabb(?:ed|ing)|shot|jailed|hugg(?:ed|ing)|kiss(?:ed|es|ing)|married|marry|handcuffed|convict(?:ed|ing)|acquitted|lent|handcuffing|wheeled|rescued|recogni[sz]ed|"
     r"bur(?:ied|ying)|fed|woke|undress(?:ed)?|led|drove|dragged|pulled|carried|flew|found|saw|knew|remembers?|loved|introduced|reached|asked|told|thanked|handed|gave|sent|met|helped|stopped|let|made|treated|freed|sentenced|accused|visited|quoted|"
-    r"cheered|booed|chased|followed|hired|sacked|fired|elected|nominated|replaced|succeeded|photographed|taught|trained|took|had|when|because|and so did|and so had|and so was|and so is|so did|so had|as did|as had) $",
+    r"cheered|booed|chased|followed|hired|sacked|fired|expect(?:ed|s)?|want(?:ed|s)?|urged|begged|persuaded|forced|ordered|allowed|invited|warned|promised|suspected?s?|elected|nominated|replaced|succeeded|photographed|taught|trained|took|had|when|because|and so did|and so had|and so was|and so is|so did|so had|as did|as had) $",
     re.IGNORECASE,
 )
 _HARD_DONE = re.compile(
     r"\b(?:arrested|arrests|detained|question(?:ed|ing)|interview(?:ed|ing)|stabb(?:ed|ing)|jailed|hugg(?:ed|ing)|kiss(?:ed|ing)|married|handcuffed|acquitted|lent|wheeled|"
-    r"(?:widow|wife|husband|mother|father|son|daughter|brother|sister|neighbou?rs?|friends?|relatives?|parents|colleagues?|girlfriend|fiancée?|body|hands|portrait|funeral|arrest|birth|murder) of|(?:award|prize|medal|trophy|job|role|part|post) (?:went|goes|has gone) to|so did|so had|as did|(?:it|that) was) $",
+    r"(?:widow|wife|husband|mother|father|son|daughter|brother|sister|neighbou?rs?|friends?|relatives?|parents|colleagues?|girlfriend|fiancée?|body|hands|portrait|funeral|arrest|birth|murder) of|(?:awards?|prizes?|medals?|trophy|job|role|part|post|title|bronze|silver|gold)\b[^.;!?]{0,40} (?:went|goes|has gone) to|sat|stood|knelt|so did|so had|as did|(?:it|that) was) $",
     re.IGNORECASE,
 )
 _REPORT = r"(?:said|says|added|adds|explained|explains|recalled|recalls|joked|jokes|insisted|conceded|warned|noted|told|asked|argued|argues|wrote|writes|admitted|admits|thinks|believes|reckons|claimed|claims|hopes|blames|blamed|declined|denies|denied|knows?|knew|wants|wanted|expects|replied|urged|called|reported|refuses|refused)"
 _SAYING = re.compile(rf"(?:, (?:[\w’'-]+ ){{0,5}}?[\w’'-]+,)?(?: {_ADVERB}){{0,3}} {_REPORT}\b")
-_SAID_BY = re.compile(rf"(?:[”\"’',] {_REPORT} |\baccording to |\b(?:lawyers?|attorney|counsel|spokes\w+|solicitor|barrister|agent|doctors?) (?:for|of) |\bled by )$", re.IGNORECASE)
+_SAID_BY = re.compile(rf"(?:[”\"’',] {_REPORT} |\baccording to |\b(?:lawyers?|attorney|counsel|spokes\w+|solicitor|barrister|agent|doctors?) (?:for|of) |\bled by |\b(?:is|was|are|were|painted|written|composed|drawn|carved|sung|directed|translated|photographed|choreographed|spotted|found|driven) by "
+    r"|\b(?:sa(?:id|ys?)|believes?|thinks?|claim(?:ed|s)?|alleged?s?|knew|know|denied|insist(?:ed|s)?|testified|agreed|confirmed|hoped?|feared?|discovered|warned|learned|heard) (?:that )?)$",
+    re.IGNORECASE,
+)
 #: What somebody or something does.
 _DOES = re.compile(
     rf"(?: {_ADVERB}){{0,3}} (?:went|goes|gone|came|comes|ran|stayed|stays|tried|tries|got|counts?|counted|measured|measures|sees|saw|heard|climbs|lights|carried|carries|let|put|puts|took(?! place)|takes(?! place)|kept|keeps|began|begins|rings|mends|mended|tells|plays|played|"

@@ -17,6 +17,7 @@ import re
 from newslint.checks.names._mononyms import MONONYMS
 from newslint.checks.names._person_use import DOES, NAMED, OF_A_PERSON, SPEAKS, person_follows, personal
 from newslint.checks.names._renown import camel
+from newslint.knowledge.rows import one_edit
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.lexicon import OFFICES, OPENERS, ORGANISATION
 from newslint.layers.names.persons import fold
@@ -42,6 +43,8 @@ _THING_OF = re.compile(
 _PLACE_OF = re.compile(r"\b(?:village|town|city|hamlet|port|island|suburb|district|county|parish|borough|province|state|region|valley|battle|bishop|earl|duke) of $")
 #: Crafts in which people go by one name.
 _STAGE = frozenset("rapper singer musician host dj artist painter poet composer comedian model wrestler novelist writer author philosopher magician producer songwriter sculptor designer drummer clown".split())
+#: Titles that no public figure of the name is likely to have.
+_PLAIN = frozenset("dr doctor sgt cpl pvt det insp supt rev pastor father nurse constable detective officer coach paramedic trooper pc teacher".split())
 #: Offices of state: their bearers need no first name where they are on record.
 _STATE = frozenset("president minister chancellor premier".split())
 #: Clergy, nurses and constables, whom the list of offices does not hold because the words are common ones.
@@ -135,7 +138,7 @@ def _exempt(doc: Document, m: Mention) -> bool:
     title = set((m.title or "").lower().replace(".", "").split())
     if m.text.lower() in OPENERS or m.before in _COUNTED or (m.text.endswith("s") and doc.knowledge.is_surname(m.text[:-1]) and not doc.knowledge.is_surname(m.text)):
         return True
-    if (not m.title and m.text.endswith("s") and all(map(doc.knowledge.is_word, (m.text.lower(), m.text[:-1].lower())))) or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$", m.text):
+    if (not m.title and m.text.endswith("s") and doc.knowledge.is_word(m.text[:-1].lower()) and (doc.knowledge.is_word(m.text.lower()) or not doc.knowledge.is_surname(m.text))) or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$", m.text):
         return True
     behind = doc.text[m.span.end : m.span.end + 40]
     if camel(m.text) or _THING_OF.match(behind) or (m.possessive and re.match(r"[’']s? [A-Z]", behind)):
@@ -168,13 +171,18 @@ def _untold(doc: Document, person: Entity, first: Mention) -> bool:
         return False
     if any((m.text == word and m.entity != first.entity) or (m.text != word and word in m.text.split()) for m in doc.names.mentions):
         return False
+    if any(m.full and m.family and one_edit(fold(m.family), fold(word)) for m in doc.names.mentions):
+        # A slip of a name that was given in full.
+        return False
     if _explained(doc, person) or any(_PLACE_OF.search(doc.text, max(m.span.start - 20, 0), m.span.start) for m in person.mentions):
         return False
     title = (first.title or "").lower().replace(".", "").split()
     namesakes = k.by_family(word)
-    if any(p.place.file.endswith(".toml") or (title and title[-1] in _STATE) for p in namesakes) and (len(namesakes) < 6 or k.name_rank(word) < 6 or title):
+    if any(p.place.file.endswith(".toml") or (title and title[-1] in _STATE) for p in namesakes) and not (
+        (len(namesakes) >= 6 and k.name_rank(word) >= 6 and not title) or (title and title[-1] in _PLAIN)
+    ):
         return False
-    if _ordinary(doc, word) or _indonesian(doc, word):
+    if _ordinary(doc, word, titled=bool(title) and title[-1] in _PLAIN | {"mr", "mrs", "ms", "miss"}) or _indonesian(doc, word):
         return False
     if title or (first.before in _CALLED and not first.opens_sentence and _capital_before(doc, first)):
         return len(word) > 2 and (not k.is_given(word) or k.is_surname(word))
@@ -212,10 +220,10 @@ def _noun(doc: Document, word: str) -> bool:
     return k.is_word(lower) and (k.is_word(lower + "s") or k.name_ranks(word)[0] < 4)
 
 
-def _ordinary(doc: Document, word: str) -> bool:
+def _ordinary(doc: Document, word: str, titled: bool) -> bool:
     """Whether a word is an English word, a title or a kind of body, and hardly a surname."""
     low = word.lower()
-    return doc.knowledge.name_ranks(word)[0] < 4 and (low in OFFICES or low in ORGANISATION or low in OPENERS or "'" in low or "’" in low[-4:] or doc.knowledge.is_word(low))
+    return doc.knowledge.name_ranks(word)[0] < 4 and (low in OFFICES or low in ORGANISATION or low in OPENERS or "'" in low or "’" in low[-4:] or (doc.knowledge.is_word(low) and not (titled and doc.knowledge.is_surname(word))))
 
 
 def _indonesian(doc: Document, word: str) -> bool:

@@ -126,7 +126,7 @@ def _kind(name: str, run: Run, known: Lookup) -> tuple[Kind, tuple[str, ...], An
             if all(known.is_name(w) for w in words):
                 return "person", ("names",), person
         printed_small = not any(w.isupper() and len(w) > 1 for w in words)
-        if n == 2 and not ordinary and not any(run.joins) and _CRAFT.fullmatch(run.before) and printed_small:
+        if n == 2 and not known.is_word(low[0]) and not any(run.joins) and _CRAFT.fullmatch(run.before) and printed_small:
             return "person", ("role",), person
         return "unknown", (), person
     if known.people(name):

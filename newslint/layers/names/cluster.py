@@ -261,10 +261,12 @@ def _freeze(mentions: list[Mention], clusters: list[Cluster], owner: dict[int, C
                 family = m.text
             elif c.given and (words == c.given or words in c.given.split()):
                 given = m.text
-        elif c.kind == "person" and not m.full and given is None and c.given and not family_of(c, fold(family or "")):
+        elif (
+            c.kind == "person" and not m.full and given is None and c.given
+            and not family_of(c, fold(family or "")) and " ".join(_folded_words(m)) == c.given
+        ):  # fmt: skip
             # A title makes a surname of any name: "Mr Ki-moon" is still Ban Ki-moon's given name.
-            if " ".join(_folded_words(m)) == c.given:
-                given, family = m.text, None
+            given, family = m.text, None
         placed.append(m._replace(entity=numbers[id(c)], kind=kind, given=given, family=family))
     entities = []
     for n, c in enumerate(clusters):
