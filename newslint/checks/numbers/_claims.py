@@ -81,7 +81,7 @@ _LIGHT = frozenset(
     " one two three four five six seven eight nine ten years months weeks days decades since during over under between"
     " expected plans plan set due likely according officials official people spokesman says said per extra additional further whole half"
     " move measure difference equivalent represents marks means amounts comes works translates record full early late summer winter autumn spring"
-    " million billion thousand trillion dollars dollar euros pounds pence cents yuan kroner francs rupees steep modest latest".split()
+    " million billion thousand trillion dollars euros pounds pence cents yuan kroner francs rupees steep modest latest".split()
 )
 #: Words for one measure.
 _CLASSES = (
@@ -183,12 +183,17 @@ def _foreign(amount: Amount, q: Quantity) -> bool:
 
 
 def _part_of_percent(lower: str, q: Quantity) -> Quantity:
-    """ "Half a percent" is a percentage."""
+    """ "Half a percent" is a percentage, "a quarter of a point" are points."""
     m = _OF_PERCENT.match(lower, q.span.end) if q.kind == "fraction" else None
-    return q._replace(kind="percent", span=Span(q.span.start, m.end()), precision=0.01) if m else q
+    if m is None:
+        return q
+    whole = Span(q.span.start, m.end())
+    if m.group().endswith("cent"):
+        return q._replace(kind="percent", span=whole, precision=0.01)
+    return q._replace(kind="points", unit="percentage point", span=whole, precision=0.01)
 
 
-_OF_PERCENT = re.compile(r"\s(?:of )?(?:a |an |one )?(?:full )?per ?cent(?!\w)")
+_OF_PERCENT = re.compile(r"\s(?:of )?(?:a |an |one )?(?:full )?(?:per ?cent|percentage point|point)(?!\w)")
 
 
 def _amount(lower: str, sentence: Span, q: Quantity) -> Amount | None:

@@ -125,7 +125,7 @@ def paired(lower: str, window: list[Line]) -> tuple[list[Twin], list[Twin]]:
     for i, (a, la) in enumerate(placed):
         between = False
         for b, lb in placed[i + 1 : i + 6]:
-            both = _alike(a, b)
+            both = alike(a, b)
             if both is None or la.title != lb.title:
                 continue
             a2, b2 = both
@@ -140,7 +140,7 @@ def paired(lower: str, window: list[Line]) -> tuple[list[Twin], list[Twin]]:
     return out, rest
 
 
-def _alike(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
+def alike(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
     """Two values as of one unit: a bare number takes that of the other ("412 million kroner", "468 million")."""
     for x, y in ((a, b), (b, a)):
         if x.kind in ("money", "measure") and y.kind == "cardinal" and y.noun is None and x.scale == y.scale and not y.words:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers import _claims
 from newslint.checks.numbers._claims import Claim
-from newslint.checks.numbers._twins import PRONOUN, YEAR, Line, Twin, lines_of, paired, rank
+from newslint.checks.numbers._twins import PRONOUN, YEAR, Line, Twin, alike, lines_of, paired, rank
 from newslint.document import Document
 from newslint.layers.numbers import Change, Quantity, apart, joins
 from newslint.layers.numbers.amounts import OTHERS, Amount
@@ -146,10 +146,19 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     if len(chosen) != 1 or _OWN_BASE.match(lower, claim.amount.span.end):
         return None
     twin = chosen[0]
+    if q is not None and q.kind == "points" and len(_POINTS.findall(lower[line.span.start : line.span.end])) > 1:
+        # "Half a point in May and a full point on Thursday".
+        return None
+    first = min(twin.start.span.start, twin.end.span.start)
+    if not twin.told and sum(first <= v.span.start < claim.amount.span.start and alike(v, twin.start) is not None for v in line.values) > 2:
+        return None
     same = [t for t in twins if t is not twin and t.told and not twin.told]
     if same:
         return None
     return Match(_change(claim, twin), tuple(rivals), claim.leans or twin.told)
+
+
+_POINTS = re.compile(r"\bpoints?\b")
 
 
 def _change(claim: Claim, twin: Twin) -> Change:
@@ -165,7 +174,7 @@ def _change(claim: Claim, twin: Twin) -> Change:
 
 def _same_sort(q: Quantity, t: Twin) -> bool:
     """Whether a difference is of the sort of the values."""
-    if q.kind != t.start.kind:
+    if q.kind != t.start.kind or not 0.02 < q.low / (abs(t.end.low - t.start.low) or 1.0) < 50:
         return False
     if q.kind == "measure":
         return q.unit == t.start.unit
@@ -266,6 +275,9 @@ def _in_sentence(lower: str, claim: Claim, spans: list[Span], line: Line, lines:
             return False
         if not before:
             return len(between) < 110
+    if claim.amount.based:
+        # "19% more names than it did in 2016, when".
+        return True
     if claim.subject:
         return any(w in topic and not (contrast and w.startswith("#")) for w in claim.head)
     if before:

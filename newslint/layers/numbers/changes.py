@@ -303,11 +303,15 @@ _THEN_FROM = re.compile(
 )
 
 
+#: "The lower bound" is no direction.
+_ADJECTIVE = re.compile(r"\b(?:the|an?|its|their|this|that) $")
+
+
 def _direction(lower: str, sentence: Span, pair: Pair) -> tuple[Span, Direction] | None:
     """The word of direction that governs a pair without an amount."""
     head = lower[max(sentence.start, pair.span.start - 60) : pair.span.start]
     base = pair.span.start - len(head)
-    words = list(WORD.finditer(head))
+    words = [w for w in WORD.finditer(head) if not (w.group() in ("lower", "higher") and _ADJECTIVE.search(head, 0, w.start()))]
     middle = lower[pair.span.start : pair.span.end]
     inner = list(WORD.finditer(middle)) if pair.form != "from-to" else []
     if (

@@ -144,6 +144,11 @@ _RANGE = re.compile(
     r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|anything|everything|stretch[a-z]*|costs?|spread)\b"
     r"[^.;:]{0,30}\bfrom\b[^.;:]{0,12}$"
 )
+_OTHER_ROSE = re.compile(
+    r"(?:\band|;|\bwhile|\bbut) (?:the |its )?(?!it\b|they\b|then\b|has\b|have\b|had\b|is\b|are\b|was\b|now\b)[a-z]{3,} "
+    rf"(?:{_UP}|{_DOWN})\b"
+)
+_TWO_BEFORE = re.compile(rf"(?: [a-z]+)? (?:the {_UNIT_OF_TIME} before|{_MANY} {_UNIT_OF_TIME} (?:ago|earlier|before)|in (?:19|20)\d\d)\b")
 #: "1,900 and in 2010 it was 2,400": the next of a row.
 _THEN_IN = re.compile(r"\band (?:in|by) (?:19|20)\d\d\b")
 _VERB_BEFORE = re.compile(
@@ -161,6 +166,9 @@ _NEXT_BACK = re.compile(r"\band to\b")
 def form(head: str, middle: str, tail: str) -> str | None:
     """How two values are joined, if they are."""
     if len(middle) > 110 or re.search(r"[.:!?]\s", middle) or _RANGE.search(head):
+        return None
+    if FROM.search(head) and _TWO_BEFORE.match(tail) and re.search(r"\band $", middle):
+        # "Up from 1,343 last year and 812 the year before".
         return None
     if middle.count(")") > middle.count("(") and re.search(r"\(from [^()]*$", head):
         # "To $17 million (from $19 million), while income rose to $27 million".
@@ -180,6 +188,9 @@ def form(head: str, middle: str, tail: str) -> str | None:
     if _NOW_HEAD.search(head) and _NOW_MIDDLE.fullmatch(middle):
         return "to-from"
     from_first = FROM.search(head)
+    if from_first and _OTHER_ROSE.search(middle):
+        # "From 84% in May, and cancellations rose to 8%".
+        return None
     if from_first and TO.search(middle) and middle.rstrip().split()[-1:] != ["at"]:
         if _NEXT_BACK.search(middle) and re.match(r"[^.;,]{0,20} from\b", tail):
             return None

@@ -1,0 +1,274 @@
+"""A group that is taken up again: "closed 14 restaurants ... the 17 shuttered eateries", "lion cubs: five in the headline, four below".
+
+The world is closed: the later words speak of a group already told ("the 17", "all 54", "its 4,300 workers"), the article has told one
+number of such things and no other, no number beside makes one of the other, and nothing the later words add is news.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.checks.numbers import _same
+from newslint.checks.numbers._acts import PEOPLE, noun_class
+from newslint.checks.numbers._context import context_of, links_of
+from newslint.checks.numbers._deeds import classes, stem
+from newslint.checks.numbers._mentions import UNREAL, Mention
+from newslint.document import Document
+from newslint.layers.numbers import Quantity, agree
+from newslint.layers.numbers.nouns import is_time
+from newslint.layout import PROSE
+from newslint.source import Span
+
+#: Other words for what is counted, beside those of acts.
+_WORDS = (
+    "shop store outlet branch", "restaurant eatery diner cafe", "jet aircraft plane airliner airplane", "crew sailor seaman mariner crewman fisherman",
+    "cyclist rider bicyclist", "councillor member alderman", "worker employee staff miner workman", "child pupil student youngster schoolchild toddler",
+    "car vehicle automobile", "bus coach", "lorry truck vehicle", "ship vessel boat", "drawing work picture", "painting canvas work picture",
+    "film movie picture title", "home house dwelling property building", "flat apartment unit home", "school college", "singer musician chorister performer",
+    "player athlete", "match game fixture", "song track number", "signature name person", "gun weapon firearm rifle pistol", "bomb device explosive",
+    "dog animal pet", "cat animal pet", "horse animal", "cow animal", "sheep animal", "company firm business", "hospital clinic", "nurse worker",
+    "teacher worker", "soldier troop man serviceman", "policeman officer policewoman", "juror member", "senator member", "tree oak pine elm",
+    "bridge span crossing", "mine pit colliery", "party group faction", "book volume title", "coin piece", "box crate carton", "ticket seat",
+    "prize award medal trophy", "fighter rebel militant insurgent gunman", "victim casualty", "skeleton body corpse remains", "climber mountaineer alpinist",
+    "immigrant migrant refugee", "striker worker", "turbine windmill", "whale animal mammal", "hostage captive", "delegate member", "bullet shot round",
+)  # fmt: skip
+_CLASS: dict[str, set[int]] = {}
+for _i, _row in enumerate(_WORDS):
+    for _w in _row.split():
+        _CLASS.setdefault(_w, set()).add(_i)
+#: Nouns of people; those in general stand for any of them.
+_HUMAN = frozenset(
+    "man woman child boy girl worker employee sailor soldier troop officer policeman student pupil teacher passenger migrant refugee cyclist rider"
+    " climber mountaineer miner hostage captive prisoner inmate detainee tourist visitor protester demonstrator militant fighter rebel gunman suspect"
+    " victim survivor casualty patient doctor nurse councillor member senator juror delegate singer dancer player musician crew crewman fisherman"
+    " firefighter resident villager adult teenager youth candidate applicant guest fan spectator striker pilgrim recruit volunteer driver bishop"
+    " farmer scientist engineer astronaut diver hiker skier swimmer runner swimmer schoolchild toddler baby youngster traveller shareholder".split()
+)
+_GENERAL = frozenset("person people man woman individual victim survivor other".split())
+_LOOSE = frozenset(
+    "time day way year point goal percent reason step thing part option question state country nation side week minute hour second degree word place page"
+    " area type kind level line vote case round set win loss game match party city town group family series season episode stage".split()
+)
+_DEFINITE = re.compile(
+    r"(?:^|[\s“\"(—])(?:the|all|all of the|all the|all of its|these|those|its|their|his|her|both|[a-z’']+(?:’s|'s|s’|s'))[ \n]"
+    r"(?:estimated |roughly |about |some |nearly )?$",
+    re.IGNORECASE,
+)
+_BODIES = re.compile(r"[ \n](?P<what>injured|wounded|dead|killed|arrested|missing|detained|hurt|accused|condemned|rescued|evacuated|jailed|trapped)\b(?! [a-z]+s\b)")
+#: Not a group told before.
+_NEW = re.compile(
+    r"\b(?:other|others|remaining|first|last|next|final|another|more|additional|further|extra|rest|best|top|largest|biggest|previous|earlier|only|same"
+    r"|every|each|average|record|usual|new|past|oldest|youngest|worst|main|leading|rival|opposing|opposition|former|current|present|surviving|winning|losing)\b"
+)
+_SOME = re.compile(r"\b(?:except|but|excluding|only|not|than|of about|instead of) $")
+#: Words behind the noun that pick some of the group, up to a verb or a stop.
+_TAIL = re.compile(
+    r"(?:[ \n](?!(?:was|were|is|are|had|have|has|will|would|could|may|might|can|did|do|also|all|then|said|say|told|went|came|came|took|left|voted|escaped"
+    r"|got|made|face|faced|include|included|including|remain|remained|began|must|should|and|but|to|after|before|when|while|during|until|since|as|on (?:mon|tues"
+    r"|wednes|thurs|fri|satur|sun))\b)[a-z’'-]+){0,9}"
+)
+_IDLE = frozenset(
+    stem(w)
+    for w in "the a an of in on at for from with by to who that which were was is are been had has have its their his her and it them they on into there"
+    " monday tuesday wednesday thursday friday saturday sunday last week month day year night morning same so whom whose being be".split()
+)
+_MAY = re.compile(r"\bMay\b")
+_SHIFT = re.compile(
+    r"\b(?:now|today|then|once|formerly|originally|initially|at first|by then|later|since then|so far|ago|last year|this year|previous(?:ly)?|revised|next year"
+    r"|usually|normally|average|each|every|per|up to|planned|capacity|hopes?|hoped|want(?:s|ed)|expect(?:s|ed)?|rose|fell|grew|climbed"
+    r"|another|more|remaining|others?|rest|joined|added)\b"
+)
+
+
+#: "The 290 tourists and crew".
+_WIDER = re.compile(r" (?:and|or) (?!their\b|the\b|had\b|were\b|was\b|then\b|that\b|has\b|have\b)[a-z]+ (?!on\b|in\b|at\b)[a-z]+")
+
+
+class Count(NamedTuple):
+    """A count of things that may be a group."""
+
+    quantity: Quantity
+    noun: str
+    sentence: Span
+    number: int
+    #: 0 the headline, deck or caption; 1 the body.
+    body: bool
+    definite: bool
+    end: int
+
+
+def conflicts(doc: Document, taken: frozenset[Span]) -> Iterator[_same.Conflict]:
+    """The groups taken up with another number."""
+    counts = list(_counts(doc))
+    links: dict[str, set[str]] | None = None
+    for i, b in enumerate(counts):
+        if b.quantity.span in taken:
+            continue
+        found = _antecedent(doc, b, counts, i) if b.body and b.definite else None
+        found = found or (_told_first(doc, b, counts) if b.body else None)
+        if found is None or found.quantity.span in taken:
+            continue
+        links = links_of(doc) if links is None else links
+        a_m, b_m = _mention(found), _mention(b)
+        ca, cb = context_of(doc, a_m), context_of(doc, b_m)
+        if found.body:
+            # "The 17" are where and when they were before, whatever else the sentence tells.
+            cb = cb._replace(then=ca.then, times=ca.times, places=ca.places)
+            near = doc.text[max(b.quantity.span.start - 30, b.sentence.start) : b.end + 12].lower()
+            if UNREAL.search(near) or UNREAL.search(found.sentence.of(doc.text).lower()):
+                continue
+        elif not cb.times or not ca.times:
+            ca, cb = ca._replace(times=()), cb._replace(times=())
+        if not _same.one_event(doc, a_m, b_m, ca, cb, links):
+            continue
+        speakers = _same.speakers_differ(doc, a_m, b_m, ca, cb)
+        here, there = _same.told(doc, b_m), _same.told(doc, a_m)
+        message = f"{here} here, {there} {_same.where(doc, a_m, ca)}" + (": sources differ" if speakers else "")
+        yield _same.Conflict(b_m, a_m, message, f"the other count: {there}", speakers)
+
+
+def _mention(c: Count) -> Mention:
+    return Mention(
+        c.quantity, "counted", noun_class(c.noun), frozenset(), Span(c.quantity.span.start, c.end), c.sentence, False, False, frozenset()
+    )
+
+
+def _counts(doc: Document) -> Iterator[Count]:
+    text = doc.text
+    lower = text.lower()
+    n = -1
+    last: Span | None = None
+    for q in doc.numbers:
+        sentence = doc.sentence_at(q.span.start)
+        if sentence != last:
+            n, last = n + 1, sentence
+        if q.kind != "cardinal" or q.low != q.high or q.low < 2 or q.more or q.per or q.low != int(q.low):
+            continue
+        head = text[max(q.span.start - 50, sentence.start) : q.lead.start if q.lead else q.span.start]
+        noun, end = q.noun, q.noun_span.end if q.noun_span else q.span.end
+        definite = q.definite or _DEFINITE.search(head) is not None
+        if noun is None:
+            body = _BODIES.match(lower, q.span.end)
+            if body:
+                noun, end = "person", body.end()
+            elif re.search(r"\b[Aa]ll $", head) and re.match(r"[ \n](?:of them |were|are|had|have|came|went|got|survived|escaped|will)", lower[q.span.end : q.span.end + 12]):
+                noun = "person"
+        if noun is None or is_time(noun) or noun in _LOOSE or q.partitive:
+            continue
+        if q.compound and not re.match(r"-(?:member|strong|man|woman|person)\b", lower[q.span.end : q.span.end + 9]):
+            continue
+        noun = {"crew member": "crew", "police officer": "policeman"}.get(noun, noun)
+        if q.compound:
+            noun = "member"
+        block = doc.block_at(q.span.start)
+        if block.kind in PROSE or block.kind in ("headline", "deck", "caption"):
+            yield Count(q, noun, sentence, n, block.kind in PROSE, definite and not q.compound, end)
+
+
+def _alike(a: str, b: str) -> bool:
+    """Whether two nouns may name one group."""
+    if a == b or noun_class(a) == noun_class(b) or _CLASS.get(a, set()) & _CLASS.get(b, set()):
+        return True
+    human = [w in _HUMAN or w in PEOPLE or w in _GENERAL for w in (a, b)]
+    return all(human) and (a in _GENERAL or b in _GENERAL or a in PEOPLE or b in PEOPLE)
+
+
+def _antecedent(doc: Document, b: Count, counts: Sequence[Count], i: int) -> Count | None:
+    """The count of the group that a definite count takes up, when it is the only one told."""
+    text, lower = doc.text, doc.text.lower()
+    q = b.quantity
+    head = text[max(q.span.start - 60, b.sentence.start) : q.span.start]
+    if _SOME.search(head.lower().removesuffix("the ").removesuffix("all ")) or _NEW.search(head[-24:].lower()) or _NEW.search(lower[q.span.end : b.end]):
+        return None
+    earlier = [c for c in counts[:i] if c.sentence != b.sentence and _alike(c.noun, b.noun)]
+    body = [c for c in earlier if c.body]
+    if not body or not q.exact:
+        return None
+    human = b.noun in _HUMAN or b.noun in PEOPLE or b.noun in _GENERAL
+    rivals = [c for c in counts[:i] if c.sentence != b.sentence and human and (c.noun in _HUMAN or c.noun in PEOPLE or c.noun in _GENERAL)]
+    if len({c.quantity.low for c in (*earlier, *rivals)}) != 1:
+        return None
+    a = body[-1]
+    if b.number - a.number > 4 or not _near_miss(a.quantity, q) or _summed(doc, a, b):
+        return None
+    if any(n.low == q.low for n in doc.numbers if n.span.start < b.sentence.start and n.kind == "cardinal"):
+        return None
+    if any(_SHIFT.search(_MAY.sub(" ", c.sentence.of(text)).lower()) for c in (a, b)):
+        return None
+    return a if _told(doc, a, b) else None
+
+
+def _near_miss(a: Quantity, b: Quantity) -> bool:
+    low, high = sorted((a.low, b.low))
+    digits = sorted(f"{low:g}") == sorted(f"{high:g}")
+    return not agree(a, b) and not _same.rounded(a, b) and (high <= 2 * low or digits)
+
+
+def _summed(doc: Document, a: Count, b: Count) -> bool:
+    """Whether another number of the neighbourhood makes one of the other, or an untold one."""
+    low, high = sorted((a.quantity.low, b.quantity.low))
+    start = min(a.sentence.start, b.sentence.start)
+    end = max(a.sentence.end, b.sentence.end)
+    after = [s for s in doc.sentences_in(Span(end, min(len(doc.text), end + 400)))][:1]
+    stretch = Span(max(start - 400, 0), after[0].end if after else end)
+    near = [q.low for q in _same.numbers_in(doc, stretch)[:40] if q.kind == "cardinal" and q.span not in (a.quantity.span, b.quantity.span)]
+    gap = high - low
+    if gap in near or any(x + y in (gap, high) for n, x in enumerate(near[:14]) for y in near[n + 1 : 14]):
+        return True
+    words = stretch.of(doc.text).lower()
+    return gap <= 2 and re.search(r"\b(?:also|himself|herself|itself|another|driver|pilot|captain|one of|a (?:third|fourth|fifth|sixth|seventh|man|woman|boy|girl|child)|the (?:man|woman|gunman|attacker)|died later|later died|withdr\w+|dropped out|absent|abstain\w*)\b", words) is not None
+
+
+def _told(doc: Document, a: Count, b: Count) -> bool:
+    """Whether all that the later words say of the group, besides the deed of their sentence, was said before."""
+    text = doc.text
+    before = text[: b.sentence.start].lower()[-1500:]
+    heard: set[str] = set()
+    for w in re.findall(r"[a-zà-ÿ]{3,}", before):
+        heard |= classes(w)
+    tail = _TAIL.match(text, b.end)
+    end = tail.end() if tail else b.end
+    if re.search(r"\b(?:who|that|which|whom|whose)$", text[b.end : end]) and (more := re.match(r"[^,.;:]{0,80}", text[end:])):
+        # "The four riders who were badly hurt".
+        tail = re.match(r"[^,.;:]*", text[b.end : end + more.end()])
+    what = re.findall(r"[a-z]{3,}", text[b.quantity.span.end : b.end]) if b.noun == "person" else []
+    extra = [*b.quantity.modifiers, *(w for w in what if w not in ("people", "persons")), *(re.findall(r"[a-zA-Zà-ÿ]{3,}", tail.group()) if tail else ())]
+    owner = re.search(r"([A-Za-zà-ÿ]{3,})(?:’s|'s|s’|s')[ \n]$", text[max(b.quantity.span.start - 30, 0) : b.quantity.span.start])
+    extra += [owner[1]] if owner else []
+    if _WIDER.match(text, b.end):
+        return False
+    new = [w for w in extra if stem(w.lower()) not in _IDLE and not classes(w.lower()) & heard]
+    if b.quantity.low > a.quantity.low and not (what and new) and not any(w[0].isupper() for w in new):
+        # More than there were are no part of them, whatever the words add ("the 500 fallen trees").
+        behind = tail.group() if tail else ""
+        return len(new) <= 2 and not (owner and owner[1] in new) and (not set(behind.split()) & set(new) or re.match(r"[ \n][a-z]+(?:ed|en|wn) (?:by|in)\b", behind) is not None)
+    return not new
+
+
+def _told_first(doc: Document, b: Count, counts: Sequence[Count]) -> Count | None:
+    """The count of a headline or deck that the opening gives anew: the only count of such things in each."""
+    text = doc.text
+    titles = [c for c in counts if not c.body and c.quantity.exact and _alike(c.noun, b.noun)]
+    body = [c for c in counts if c.body and _alike(c.noun, b.noun)]
+    first = next((block for block in doc.blocks if block.kind in PROSE), None)
+    if not titles or len({c.quantity.low for c in body}) != 1 or body[0].quantity.span != b.quantity.span or first is None:
+        return None
+    a = titles[0]
+    sentences = doc.sentences_in(first.span)[:2]
+    if not any(s.contains(b.quantity.span) for s in sentences) or not b.quantity.exact or not _near_miss(a.quantity, b.quantity):
+        return None
+    values = [q.low for q in doc.numbers if q.span.start >= first.span.start and q.kind in ("cardinal", "ordinal") and q.span != b.quantity.span]
+    high, low = max(a.quantity.low, b.quantity.low), min(a.quantity.low, b.quantity.low)
+    if a.quantity.low in values or (high - low) in values or any(x + y in (a.quantity.low, high - low) for n, x in enumerate(values[:20]) for y in values[n + 1 : 20]):
+        return None
+    if high - low == 1 and re.search(r"\b(?:another|one|a|an) (?:other |second |third |further )?(?:more|other|man|woman|person|[a-z]+ died)\b", text[first.span.start :][:1500]):
+        return None
+    said = _MAY.sub(" ", b.sentence.of(text)).lower()
+    if _NEW.search(said[: max(b.end - b.sentence.start, 0)][-30:]) or _SHIFT.search(said) or (b.noun in _GENERAL and a.noun in _GENERAL):
+        return None
+    title = {w for w in a.quantity.modifiers}
+    if title and b.quantity.modifiers and not any(classes(x) & classes(y) for x in title for y in b.quantity.modifiers) and len(title) + len(b.quantity.modifiers) > 2:
+        return None
+    return a
