@@ -39,7 +39,7 @@ _DOWN_NOUN = (
 _EITHER_NOUN = r"improvements?|changes?|shifts?|swings?|moves?|movements?|differences?|gaps?|deterioration|adjustments?|revisions?"
 _NOUN = rf"(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN})|(?P<either>{_EITHER_NOUN}))"
 #: "33 percent overrun", "a 12% annual increase".
-_AFTER = re.compile(rf"[-\s]{{1,2}}(?:(?!in |of |on |to |for |at |by |and |or |as |from |with |after )[a-z-]{{2,20}}\s){{0,2}}?{_NOUN}(?![\w-])")
+_AFTER = re.compile(rf"[-\s]{{1,2}}(?:(?!(?:in|of|on|to|for|at|by|and|or|as|from|with|after|before|when|since|until|while|despite|than|the|an?|its|their|was|were) )[a-z-]{{2,20}}\s){{0,2}}?{_NOUN}(?![\w-])")
 #: "A decline of 25 percent", "making the rise 28 percent", "the increase in fares was 9 percent", "put the fall at 12%".
 _BEFORE = re.compile(
     rf"\b{_NOUN}(?: (?:in|of|from) (?:the |its |their )?[a-z’' -]{{3,40}}?)?(?: was| is| came to| comes to| amounted to| works out at| of| to be| at| (?<=the rise )| (?<=the fall )| (?<=the drop )| (?<=the increase ))"
@@ -142,7 +142,7 @@ def claims(lower: str, sentence: Span, found: Sequence[Quantity], title: bool = 
     found = [_part_of_percent(lower, q) for q in found]
     stated = amounts(lower, sentence, list(found), [])
     # "Gain of 12 percent on last year's count of 71 percent" is one amount, and one value.
-    out = [_claim(lower, sentence, a) for a in stated if not any(_foreign(a, q) for q in found) and not _LEVEL.search(_told(lower, a))]
+    out = [_claim(lower, sentence, a) for a in stated if a.span.end <= sentence.end and not any(_foreign(a, q) for q in found) and not _LEVEL.search(_told(lower, a))]
     known = {c.amount.quantity.span for c in out if c.amount.quantity}
     for q in found:
         if q.span in known or q.kind in ("ordinal", "score", "ratio"):
@@ -201,7 +201,7 @@ def _amount(lower: str, sentence: Span, q: Quantity) -> Amount | None:
     head = lower[max(sentence.start, begin - 80) : begin]
     base = begin - len(head)
     share = q.kind in ("percent", "points", "fraction")
-    if q.kind in ("percent", "fraction") and re.match(r"\sof (?!its|their|the (?:value|total)\b)", lower[q.span.end : q.span.end + 20]):
+    if q.kind in ("percent", "fraction") and re.match(r"\sof (?!its\b|their\b|his\b|her\b|them\b|the (?:value|total)\b)", lower[q.span.end : q.span.end + 20]):
         return None
     after = _AFTER.match(lower, q.span.end)
     if after and (share or q.compound or after.end() - q.span.end < 18):
@@ -225,6 +225,10 @@ def _amount(lower: str, sentence: Span, q: Quantity) -> Amount | None:
     return None
 
 
+_THING = re.compile(r"[a-z]+ (?:up |down |back )?(?!(?:in|at|on|over|since|for|during|to|from|by|as|last|this|sharply|about)\b)((?:[a-z’'-]+ ){1,6}?)(?:by )?(?:about |some |nearly |almost |a |an )*$")
+_NO_OBJECT = frozenset("than in on from by at the its their his her last a an what as over since to for of".split())
+
+
 def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
     q = amount.quantity
     begin = min(amount.span.start, q.span.start) if q else amount.span.start
@@ -246,6 +250,12 @@ def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
         noun = words(q.noun + "s")
         return Claim(amount, sentence, noun, noun, not words(clause))
     named = words(clause)
+    if q is not None and amount.span.start < q.span.start:
+        # "Cut parks by 10 per cent": what is cut.
+        thing = _THING.match(lower, amount.span.start, q.span.start)
+        if thing and (moved := words(thing[1])):
+            main = [w for w in re.findall(r"[a-zà-ÿ]{3,}", _PREPOSED.split(thing[1], maxsplit=1)[0]) if words(w)]
+            return Claim(amount, sentence, moved | named, words(main[-1]) if main else moved, False)
     if re.search(r"\b(?:themselves|itself)\b", clause):
         return Claim(amount, sentence, frozenset(("itself",)), frozenset(("itself",)), False)
     if cuts and cuts[-1].group() in ("so", "meaning", "making") and len(clause) < 45:
@@ -259,7 +269,7 @@ def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
     if not named and q is not None and amount.span.start == q.span.start:
         # "5 percent fewer passengers", "11 percent more homes".
         after = re.match(r"\s([a-z’'-]+)(?: ([a-z’'-]+))?", lower[amount.span.end : amount.span.end + 40])
-        if after and after[1] not in ("than", "in", "on", "from", "by", "at"):
+        if after and after[1] not in _NO_OBJECT:
             named = words(after.group())
     return Claim(amount, sentence, named, words(main[-1]) if main else named, not named)
 

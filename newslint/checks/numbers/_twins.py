@@ -44,11 +44,11 @@ _NO_LEVEL = re.compile(
     r"|estimated (?:it|they|he|she)|consensus|asked for|asking|wanted|demand(?:s|ed|ing)|propos\w+|offer\w*|guidance|year[’']s (?:low|high)|touch\w+|intraday|peak\w*|margin of error"
     r"|begun the year|began the year|started the year|52-week)\b"
 )
-#: "The 96,000 of the year before" is no part.
-_OF_TIME = re.compile(r"\s?of (?:the |a |last |this |its )?(?:year|month|week|season|decade|quarter|day|previous|same|first|(?:1[6-9]|20)\d\d)")
+#: "45 of 300", "12 of them": a part.
+_OF_MANY = re.compile(r"\s(?:out )?of (?:the |its |all )?(?:\d|them\b|whom\b|which\b|those\b|these\b|ten\b|twelve\b|twenty\b|thirty\b|forty\b|fifty\b)")
 _NOW = re.compile(
-    r"\b(?:now|today|currently|latest|this (?:year|month|week|season|spring|summer|autumn|winter|time|quarter)|at present|nowadays|these days|will|has|have"
-    r"|since then|later|after (?:it|that|the)|by then|just (?:ended|closed)|is|are|second)\b"
+    r"\b(?:now|today|currently|latest|this (?:year|month|week|season|spring|summer|autumn|winter|time|quarter)|at present|nowadays|these days"
+    r"|since then|later|after (?:it|that|the)|by then|just (?:ended|closed))\b"
 )
 _PAST = re.compile(
     r"\b(?:ago|earlier|previous|previously|the (?:year|month|week|season|day|quarter|decade) before|before|had (?:been|stood|closed|reached|cost|sold|counted|had|held)|used to|once|formerly"
@@ -85,7 +85,7 @@ def lines_of(doc: Document, lower: str) -> list[Line]:
                 and q.low == q.high
                 and q.low > 0
                 and not q.compound
-                and not (q.partitive and q.kind == "cardinal" and not _OF_TIME.match(lower, q.span.end))
+                and not (q.partitive and q.kind == "cardinal" and _OF_MANY.match(lower, q.span.end))
                 and not is_amount(lower, q)
                 and not _NO_LEVEL.search(_around(lower, sentence, q, found))
             ]

@@ -34,7 +34,7 @@ class Match(NamedTuple):
 #: Another clock than the pair's: "in May alone", "year on year".
 _OWN_BASE = re.compile(
     r"[^.;:]{0,40}?\b(?:year[- ]on[- ]year|from (?:a|the) (?:year|month|week|quarter) (?:ago|earlier|before)|on the (?:year|month|week|day)(?! of)|alone"
-    r"|(?<!in )(?<!over )(?<!within )a year|annually|per year|compared with (?:a|the) (?:year|month)|in a single day|month[- ]on[- ]month|year[- ]over[- ]year|apiece|each)\b"
+    r"|(?<!in )(?<!over )(?<!within )a (?:year|month|week|day)|annually|per year|compared with (?:a|the) (?:year|month)|in a single day|month[- ]on[- ]month|year[- ]over[- ]year|apiece|each)\b"
 )
 
 
@@ -205,7 +205,8 @@ def _linked(lower: str, claim: Claim, twin: Twin, line: Line, window: list[Line]
         head = _claims.words(lower[line.span.start : line.span.end])
         return _named(claim, topic) or len({w for w in (claim.subject or head) & topic if not w.startswith("#")}) > 1
     if claim.subject:
-        return _named(claim, topic)
+        follows = lines[0].span.start > line.span.start and lines[0].paragraph == line.paragraph
+        return _named(claim, topic) or (follows and _IT_WAS.search(lower[lines[0].span.start : lines[0].span.start + 60]) is not None)
     across = lines[-1].paragraph != line.paragraph
     return not across and (lines[-1].span.end <= line.span.start or PRONOUN.search(lower[lines[0].span.start : lines[0].span.start + 40]) is not None)
 
@@ -235,6 +236,10 @@ _TO_VALUE = re.compile(r"\bto (?:about |just |only |some |a record )?$")
 #: "Higher than in May 2006", "double the number of 1990": a base of its own.
 _BASE_YEAR = re.compile(r"[^.;,\n]{0,30}?\b(than|from|since|of|on|over)\b[^.;,\n]{0,24}?\b((?:1[6-9]|20)\d\d)\b")
 _JOINT = re.compile(r"(?:up|down)(?: on| from)?(?: the)? $")
+_IT_WAS = re.compile(
+    r"\b(?:it|they) (?:[a-z]+ )?(?:was|were|been|stood|stands?|closed|costs?|numbered|totall?ed|averaged|reached|came to|used to be)\b|\bput (?:it|them) at\b"
+    r"|\bthe (?:figure|number|total|price|rate|sum|latest)\b"
+)
 _CONTRAST = re.compile(r"\b(?:while|whereas|but|yet|although|though|even as)\b|;")
 _NEW = re.compile(r"\b(?:and|while|whereas|but|although|though|despite|even as)\b|;")
 
@@ -253,14 +258,17 @@ def _in_sentence(lower: str, claim: Claim, spans: list[Span], line: Line, lines:
     for w in lines:
         topic |= _claims.words(lower[w.span.start : clause_start]) if w is line else _topic(lower, w, spans)
     others = [lower[w.span.start : w.span.end] for w in lines if w is not line]
-    if after and any(rank(w)[0] == 1 for w in others) and _TO_VALUE.search(lower[claim.amount.span.end : after[0].start]):
+    to_value = after and _TO_VALUE.search(lower[claim.amount.span.end : after[0].start])
+    closed = before and not after and not claim.amount.noun and not claim.subject
+    if (to_value or closed) and claim.amount.quantity and any(rank(w)[0] == 1 for w in others):
         # "Rose 20 percent to $14 billion. In 2001 they were worth $6 billion": a year's rise, and another year.
         return False
     if after and not before and apart.based(lower, claim.amount, next(v for v in line.values if v.span == after[0])):
         return True
-    if len(inside) < 2 and not _named(claim, topic) and claim.subject:
+    attached = after and not before and claim.amount.quantity and len(lower[claim.amount.span.end : after[0].start]) < 30
+    if len(inside) < 2 and not attached and not _named(claim, topic) and claim.subject:
         # "They had closed at 273p on Tuesday", after the claim.
-        return any(w.span.start > line.span.start and PRONOUN.search(lower[w.span.start : w.span.start + 30]) for w in lines)
+        return any(w.span.start > line.span.start and _IT_WAS.search(lower[w.span.start : w.span.start + 50]) for w in lines)
     if after:
         between = lower[claim.amount.span.end : after[0].start]
         if _NEW.search(apart._BETWEEN.sub("", between)) and not (claim.subject & _claims.words(between)):
