@@ -52,7 +52,7 @@ _NOW = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:ago|earlier|previous|previously|the (?:year|month|week|season|day|quarter|decade) before|before|had (?:been|stood|closed|reached|cost|sold|counted|had|held)|used to|once|formerly"
-    r"|originally|back in|pre-?war|at the (?:start|beginning|outset)|when|until|at first|old|first|then)\b"
+    r"|originally|back in|pre-?war|(?:in|at) the (?:last|previous|first)|at the (?:start|beginning|outset)|when|until|at first|old|first|then)\b"
 )
 _LAST = re.compile(r"\blast (?:year|month|week|season|time|quarter|spring|summer|autumn|fall|winter|[a-z]+day)\b")
 YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
@@ -188,6 +188,8 @@ def rank(clause: str) -> tuple[int, int]:
         return 2, 0
     if _PAST.search(clause) and not re.search(r"\bnow\b", clause):
         return 0, 0
+    if re.search(r"\bwill (?!be (?:cut|reduced|raised|increased|lowered)\b)", clause):
+        return 4, 0
     if _NOW.search(clause):
         return 3, 0
     return -1, 0
@@ -206,7 +208,8 @@ def _timed(lower: str, la: Line, lb: Line, a: Quantity, b: Quantity) -> Twin | N
     if sa == sb == 1 and ya != yb:
         order = -1 if ya < yb else 1
     elif sa != sb and {sa, sb} not in ({-1, 2}, {-1, 3}):
-        order = (-1 if sa < sb else 1) if -1 not in (sa, sb) else (-1 if sb == -1 else 1)
+        # What is told without a time is the later, but before what will be.
+        order = (-1 if sa < sb else 1) if -1 not in (sa, sb) or 4 in (sa, sb) else (-1 if sb == -1 else 1)
     elif sa != sb or (la is lb and months[0] and months[1] and months[0] != months[1]):
         order = 0
     else:

@@ -149,6 +149,10 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     if q is not None and q.kind == "points" and len(_POINTS.findall(lower[line.span.start : line.span.end])) > 1:
         # "Half a point in May and a full point on Thursday".
         return None
+    if not twin.told and q is not None:
+        great, small = max(twin.start.low, twin.end.low), min(twin.start.low, twin.end.low)
+        if (q.kind == "cardinal" and not claim.leans) or (q.kind in ("percent", "fraction") and q.low < 150 and great > 5 * small):
+            return None
     first = min(twin.start.span.start, twin.end.span.start)
     if not twin.told and sum(first <= v.span.start < claim.amount.span.start and alike(v, twin.start) is not None for v in line.values) > 2:
         return None
@@ -240,6 +244,8 @@ _IT_WAS = re.compile(
     r"\b(?:it|they) (?:[a-z]+ )?(?:was|were|been|stood|stands?|closed|costs?|numbered|totall?ed|averaged|reached|came to|used to be)\b|\bput (?:it|them) at\b"
     r"|\bthe (?:figure|number|total|price|rate|sum|latest)\b"
 )
+#: "By 11 percent since 2009, when 51 percent".
+_SINCE = re.compile(r",? (?:since|from|against|compared (?:with|to)|on|below|above|than)\b[^,.;:]{0,25}(?:, when (?:[a-z]+ ){0,4})? ?")
 _CONTRAST = re.compile(r"\b(?:while|whereas|but|yet|although|though|even as)\b|;")
 _NEW = re.compile(r"\b(?:and|while|whereas|but|although|though|despite|even as)\b|;")
 
@@ -265,7 +271,7 @@ def _in_sentence(lower: str, claim: Claim, spans: list[Span], line: Line, lines:
         return False
     if after and not before and apart.based(lower, claim.amount, next(v for v in line.values if v.span == after[0])):
         return True
-    attached = after and not before and claim.amount.quantity and len(lower[claim.amount.span.end : after[0].start]) < 30
+    attached = after and not before and _SINCE.fullmatch(lower[claim.amount.span.end : after[0].start])
     if len(inside) < 2 and not attached and not _named(claim, topic) and claim.subject:
         # "They had closed at 273p on Tuesday", after the claim.
         return any(w.span.start > line.span.start and _IT_WAS.search(lower[w.span.start : w.span.start + 50]) for w in lines)

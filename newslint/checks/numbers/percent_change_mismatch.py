@@ -209,7 +209,7 @@ def _wrong_amount(doc: Document, change: Change) -> Finding | None:
     if q.kind == "points" and change.start.kind == "percent":
         scale = 0.01 if q.unit == "basis point" else 1.0
         scaled = q._replace(low=q.low * scale, high=q.high * scale, precision=q.precision * scale)
-        if fits(scaled, gap_low, gap_high) or _as_percent(q, change):
+        if fits(scaled, gap_low, gap_high) or _as_percent(q, change) or _in_all(doc, change, abs(gap)):
             return None
         return finding(q.span, f"{values} is {abs(gap):.4g} percentage points, not {q.value * scale:.4g}", related=other)
     if (
@@ -224,6 +224,11 @@ def _wrong_amount(doc: Document, change: Change) -> Finding | None:
             return None
         return finding(q.span, f"{values} is a difference of {_plain(abs(gap), change.start)}, not {q.span.of(doc.text)}", related=other)
     return None
+
+
+def _in_all(doc: Document, change: Change, gap: float) -> bool:
+    """Whether the sentence gives the whole difference too: "half a point in May and a full point in June, or 2 points in all"."""
+    return any(q.kind == "points" and abs(q.low - gap) < 1e-6 and change.sentence.contains(q.span) for q in doc.numbers)
 
 
 def _degree(unit: str | None) -> str | None:

@@ -79,7 +79,7 @@ EARLIER = (
     rf"(?:(?:just |only |about |some |more than )?{_MANY} (?:few )?{_UNIT_OF_TIME} (?:ago|earlier|before|previously)"
     rf"|the (?:previous )?{_UNIT_OF_TIME}(?: before| earlier)?|last (?:{_UNIT_OF_TIME}|{_MONTHS}|(?:mon|tues|wednes|thurs|fri|satur"
     rf"|sun)day)"
-    rf"|in (?:the )?(?:first|last|previous|prior|earlier) (?:\w+)|in (?:early |late |mid-)?(?:{_MONTHS})|in (?:19"
+    rf"|(?:in|at) (?:the )?(?:first|last|previous|prior|earlier) (?:\w+)|in (?:early |late |mid-)?(?:{_MONTHS})|in (?:19"
     rf"|20)\d\d|at the (?:start|beginning|outset)(?: of [\w ]{{2,16}})?|previously|before(?: the| it| that)?(?: \w+)?"
     r"|then)"
 )
