@@ -25,7 +25,7 @@ from newslint.source import Span
 _WORDS = (
     "shop store outlet branch", "restaurant eatery diner cafe", "jet aircraft plane airliner airplane", "crew sailor seaman mariner crewman fisherman",
     "cyclist rider bicyclist", "councillor member alderman", "worker employee staff miner workman", "child pupil student youngster schoolchild toddler",
-    "car vehicle automobile", "bus coach", "lorry truck vehicle", "ship vessel boat", "drawing work picture", "painting canvas work picture",
+    "car vehicle automobile", "bus coach", "lorry truck vehicle", "ship vessel boat", "drawing work picture", "painting canvas canvase work picture",
     "film movie picture title", "home house dwelling property building", "flat apartment unit home", "school college", "singer musician chorister performer",
     "player athlete", "match game fixture", "song track number", "signature name person", "gun weapon firearm rifle pistol", "bomb device explosive",
     "dog animal pet", "cat animal pet", "horse animal", "cow animal", "sheep animal", "company firm business", "hospital clinic", "nurse worker",
@@ -46,7 +46,7 @@ _HUMAN = frozenset(
     " firefighter resident villager adult teenager youth candidate applicant guest fan spectator striker pilgrim recruit volunteer driver bishop"
     " farmer scientist engineer astronaut diver hiker skier swimmer runner swimmer schoolchild toddler baby youngster traveller shareholder".split()
 )
-_GENERAL = frozenset("person people man woman individual victim survivor other".split())
+_GENERAL = frozenset("person people man woman individual victim other".split())
 _LOOSE = frozenset(
     "time day way year point goal percent reason step thing part option question state country nation side week minute hour second degree word place page"
     " area type kind level line vote case round set win loss game match party city town group family series season episode stage".split()
@@ -63,27 +63,30 @@ _NEW = re.compile(
     r"|every|each|average|record|usual|new|past|oldest|youngest|worst|main|leading|rival|opposing|opposition|former|current|present|surviving|winning|losing)\b"
 )
 _SOME = re.compile(r"\b(?:except|but|excluding|only|not|than|of about|instead of) $")
-#: Words behind the noun that pick some of the group, up to a verb or a stop.
-_TAIL = re.compile(
-    r"(?:[ \n](?!(?:was|were|is|are|had|have|has|will|would|could|may|might|can|did|do|also|all|then|said|say|told|went|came|came|took|left|voted|escaped"
-    r"|got|made|face|faced|include|included|including|remain|remained|began|must|should|and|but|to|after|before|when|while|during|until|since|as|on (?:mon|tues"
-    r"|wednes|thurs|fri|satur|sun))\b)[a-z’'-]+){0,9}"
-)
 _IDLE = frozenset(
     stem(w)
     for w in "the a an of in on at for from with by to who that which were was is are been had has have its their his her and it them they on into there"
-    " monday tuesday wednesday thursday friday saturday sunday last week month day year night morning same so whom whose being be".split()
+    " monday tuesday wednesday thursday friday saturday sunday last week month day year night morning same so whom whose being be study survey trial poll group list sample event".split()
 )
 _MAY = re.compile(r"\bMay\b")
 _SHIFT = re.compile(
     r"\b(?:now|today|then|once|formerly|originally|initially|at first|by then|later|since then|so far|ago|last year|this year|previous(?:ly)?|revised|next year"
-    r"|usually|normally|average|each|every|per|up to|planned|capacity|hopes?|hoped|want(?:s|ed)|expect(?:s|ed)?|rose|fell|grew|climbed"
+    r"|usually|normally|average|each|every|per|up to|planned|capacity|hopes?|hoped|want(?:s|ed)|expect(?:s|ed)?|(?:rose|fell|grew|climbed) (?:to|from|by) [\d$£€]"
     r"|another|more|remaining|others?|rest|joined|added)\b"
 )
 
 
 #: "The 290 tourists and crew".
 _WIDER = re.compile(r" (?:and|or) (?!their\b|the\b|had\b|were\b|was\b|then\b|that\b|has\b|have\b)[a-z]+ (?!on\b|in\b|at\b)[a-z]+")
+
+
+#: "Six held in art theft".
+_BARE = re.compile(
+    r" (?:held|arrested|detained|charged|jailed|sentenced|convicted|freed|released|rescued|saved|evacuated|trapped|missing|feared|sacked|fired|expelled"
+    r"|deported|quit|resign|flee|escape|die|hurt|dead|killed|injured|wounded|shot|stabbed|drown|honou?red|indicted|fined|acquitted|cleared|infected|ill)\b"
+)
+#: "The eight teams left".
+_LEFT = re.compile(r" (?:left(?! (?:the|for|on|in|at|by|from|home|town|behind)\b)|remaining|still|yet)\b")
 
 
 class Count(NamedTuple):
@@ -144,10 +147,11 @@ def _counts(doc: Document) -> Iterator[Count]:
         sentence = doc.sentence_at(q.span.start)
         if sentence != last:
             n, last = n + 1, sentence
-        if q.kind != "cardinal" or q.low != q.high or q.low < 2 or q.more or q.per or q.low != int(q.low):
+        if q.kind not in ("cardinal", "measure") or q.low != q.high or q.low < 2 or q.more or q.per or (q.kind == "cardinal" and q.low != int(q.low)):
             continue
+        block_kind = doc.block_at(q.span.start).kind
         head = text[max(q.span.start - 50, sentence.start) : q.lead.start if q.lead else q.span.start]
-        noun, end = q.noun, q.noun_span.end if q.noun_span else q.span.end
+        noun, end = q.noun if q.kind == "cardinal" else q.unit, q.noun_span.end if q.noun_span and q.kind == "cardinal" else q.span.end
         definite = q.definite or _DEFINITE.search(head) is not None
         if noun is None:
             body = _BODIES.match(lower, q.span.end)
@@ -155,6 +159,8 @@ def _counts(doc: Document) -> Iterator[Count]:
                 noun, end = "person", body.end()
             elif re.search(r"\b[Aa]ll $", head) and re.match(r"[ \n](?:of them |were|are|had|have|came|went|got|survived|escaped|will)", lower[q.span.end : q.span.end + 12]):
                 noun = "person"
+        if noun is None and block_kind in ("headline", "deck") and _BARE.match(lower, q.span.end) and q.kind == "cardinal":
+            noun = "person"
         if noun is None or is_time(noun) or noun in _LOOSE or q.partitive:
             continue
         if q.compound and not re.match(r"-(?:member|strong|man|woman|person)\b", lower[q.span.end : q.span.end + 9]):
@@ -162,9 +168,8 @@ def _counts(doc: Document) -> Iterator[Count]:
         noun = {"crew member": "crew", "police officer": "policeman"}.get(noun, noun)
         if q.compound:
             noun = "member"
-        block = doc.block_at(q.span.start)
-        if block.kind in PROSE or block.kind in ("headline", "deck", "caption"):
-            yield Count(q, noun, sentence, n, block.kind in PROSE, definite and not q.compound, end)
+        if block_kind in PROSE or block_kind in ("headline", "deck", "caption"):
+            yield Count(q, noun, sentence, n, block_kind in PROSE, definite and not q.compound, end)
 
 
 def _alike(a: str, b: str) -> bool:
@@ -180,7 +185,8 @@ def _antecedent(doc: Document, b: Count, counts: Sequence[Count], i: int) -> Cou
     text, lower = doc.text, doc.text.lower()
     q = b.quantity
     head = text[max(q.span.start - 60, b.sentence.start) : q.span.start]
-    if _SOME.search(head.lower().removesuffix("the ").removesuffix("all ")) or _NEW.search(head[-24:].lower()) or _NEW.search(lower[q.span.end : b.end]):
+    head = re.sub(r"\b(?:[Ee]ach|[Ee]very one|[Mm]ost|[Aa]ll|[Nn]one|[Bb]oth|[Ss]ome|[Mm]any) of (?=the|these|those|its|his|her|their)", "", head)
+    if _LEFT.match(lower, b.end) or _SOME.search(head.lower().removesuffix("the ").removesuffix("all ")) or _NEW.search(head[-24:].lower()) or _NEW.search(lower[q.span.end : b.end]):
         return None
     earlier = [c for c in counts[:i] if c.sentence != b.sentence and _alike(c.noun, b.noun)]
     body = [c for c in earlier if c.body]
@@ -193,7 +199,7 @@ def _antecedent(doc: Document, b: Count, counts: Sequence[Count], i: int) -> Cou
     a = body[-1]
     if b.number - a.number > 4 or not _near_miss(a.quantity, q) or _summed(doc, a, b):
         return None
-    if any(n.low == q.low for n in doc.numbers if n.span.start < b.sentence.start and n.kind == "cardinal"):
+    if any(n.low == q.low for n in doc.numbers if n.span.start < b.sentence.start and n.kind == q.kind):
         return None
     if any(_SHIFT.search(_MAY.sub(" ", c.sentence.of(text)).lower()) for c in (a, b)):
         return None
@@ -213,7 +219,7 @@ def _summed(doc: Document, a: Count, b: Count) -> bool:
     end = max(a.sentence.end, b.sentence.end)
     after = [s for s in doc.sentences_in(Span(end, min(len(doc.text), end + 400)))][:1]
     stretch = Span(max(start - 400, 0), after[0].end if after else end)
-    near = [q.low for q in _same.numbers_in(doc, stretch)[:40] if q.kind == "cardinal" and q.span not in (a.quantity.span, b.quantity.span)]
+    near = [q.low for q in _same.numbers_in(doc, stretch)[:40] if q.kind == a.quantity.kind and q.span not in (a.quantity.span, b.quantity.span) and (q.low > 1 or q.more or q.noun in _HUMAN or q.noun in PEOPLE - {None})]
     gap = high - low
     if gap in near or any(x + y in (gap, high) for n, x in enumerate(near[:14]) for y in near[n + 1 : 14]):
         return True
@@ -228,23 +234,41 @@ def _told(doc: Document, a: Count, b: Count) -> bool:
     heard: set[str] = set()
     for w in re.findall(r"[a-zà-ÿ]{3,}", before):
         heard |= classes(w)
-    tail = _TAIL.match(text, b.end)
-    end = tail.end() if tail else b.end
-    if re.search(r"\b(?:who|that|which|whom|whose)$", text[b.end : end]) and (more := re.match(r"[^,.;:]{0,80}", text[end:])):
-        # "The four riders who were badly hurt".
-        tail = re.match(r"[^,.;:]*", text[b.end : end + more.end()])
+    before_noun, behind, wider = _added(doc, b)
     what = re.findall(r"[a-z]{3,}", text[b.quantity.span.end : b.end]) if b.noun == "person" else []
-    extra = [*b.quantity.modifiers, *(w for w in what if w not in ("people", "persons")), *(re.findall(r"[a-zA-Zà-ÿ]{3,}", tail.group()) if tail else ())]
     owner = re.search(r"([A-Za-zà-ÿ]{3,})(?:’s|'s|s’|s')[ \n]$", text[max(b.quantity.span.start - 30, 0) : b.quantity.span.start])
-    extra += [owner[1]] if owner else []
-    if _WIDER.match(text, b.end):
+    if wider or (b.noun in ("victim", "casualty") and not heard & (classes("killed") | classes("injured") | classes("crash"))):
         return False
+    named = [owner[1]] if owner else []
+    sure = [w for w in what if w not in ("people", "persons")]
+    extra = [*before_noun, *behind, *named, *sure]
     new = [w for w in extra if stem(w.lower()) not in _IDLE and not classes(w.lower()) & heard]
-    if b.quantity.low > a.quantity.low and not (what and new) and not any(w[0].isupper() for w in new):
-        # More than there were are no part of them, whatever the words add ("the 500 fallen trees").
-        behind = tail.group() if tail else ""
-        return len(new) <= 2 and not (owner and owner[1] in new) and (not set(behind.split()) & set(new) or re.match(r"[ \n][a-z]+(?:ed|en|wn) (?:by|in)\b", behind) is not None)
+    by = re.match(r" [a-z]+(?:ed|en|wn) by\b", text[b.end :]) is not None
+    if b.quantity.low > a.quantity.low and all((w in before_noun or by) and w.islower() for w in new):
+        # More than there were are no part of them, whatever the words add ("the 500 fallen trees", "destroyed by the water").
+        return len(new) <= 1 + by
     return not new
+
+
+def _added(doc: Document, b: Count) -> tuple[list[str], list[str], bool]:
+    """The words that narrow a counted noun, before and behind it, and whether others are counted with it ("tourists and crew")."""
+    text = doc.text
+    parse = doc.parse(b.sentence)
+    noun = parse.at(b.end - 1) if parse else None
+    if parse is None or noun is None:
+        return list(b.quantity.modifiers), [], _WIDER.match(text, b.end) is not None
+    behind: list[str] = []
+    todo = [i for i in parse.children(noun) if i > noun and parse.words[i].dep in ("prep", "acl", "relcl", "amod", "nmod", "advmod")]
+    # The parser hangs "The 14 injured": whatever follows a participle is its verb's.
+    while todo:
+        i = todo.pop()
+        if parse.words[i].dep in ("punct", "mark", "aux", "auxpass"):
+            continue
+        behind.append(parse.words[i].text)
+        todo += parse.children(i)
+    wider = any(parse.words[i].dep == "conj" for i in parse.children(noun)) or _WIDER.match(text, b.end) is not None
+    words = [w for w in behind if len(w) > 2 and not w[0].isdigit()]
+    return list(b.quantity.modifiers), words, wider
 
 
 def _told_first(doc: Document, b: Count, counts: Sequence[Count]) -> Count | None:
