@@ -26,7 +26,7 @@ _WORDS = (
     "shop store outlet branch", "restaurant eatery diner cafe", "jet aircraft plane airliner airplane", "crew sailor seaman mariner crewman fisherman",
     "cyclist rider bicyclist", "councillor member alderman", "worker employee staff miner workman", "child pupil student youngster schoolchild toddler",
     "car vehicle automobile", "bus coach", "lorry truck vehicle", "ship vessel boat", "drawing work picture", "painting canvas canvase work picture",
-    "film movie picture title", "home house dwelling property building", "flat apartment unit home", "school college", "singer musician chorister performer",
+    "film movie picture title", "home house dwelling property building household customer", "flat apartment unit home", "school college", "singer musician chorister performer",
     "player athlete", "match game fixture", "song track number", "signature name person", "gun weapon firearm rifle pistol", "bomb device explosive",
     "dog animal pet", "cat animal pet", "horse animal", "cow animal", "sheep animal", "company firm business", "hospital clinic", "nurse worker",
     "teacher worker", "soldier troop man serviceman", "policeman officer policewoman", "juror member", "senator member", "tree oak pine elm",
@@ -82,8 +82,8 @@ _WIDER = re.compile(r" (?:and|or) (?!their\b|the\b|had\b|were\b|was\b|then\b|tha
 
 #: "Six held in art theft".
 _BARE = re.compile(
-    r" (?:held|arrested|detained|charged|jailed|sentenced|convicted|freed|released|rescued|saved|evacuated|trapped|missing|feared|sacked|fired|expelled"
-    r"|deported|quit|resign|flee|escape|die|hurt|dead|killed|injured|wounded|shot|stabbed|drown|honou?red|indicted|fined|acquitted|cleared|infected|ill)\b"
+    r" (?:without (?=power|electricity|water|heat)|held|arrested|detained|charged|jailed|sentenced|convicted|freed|released|rescued|saved|evacuated|trapped|missing|feared|sacked|fired|expelled"
+    r"|deported|quit|resign|flee|escape|die|hurt|dead|killed|injured|wounded|shot|stabbed|drown|honou?red|indicted|fined|acquitted|cleared|infected|ill)(?:\b|(?<= ))"
 )
 #: "The eight teams left".
 _LEFT = re.compile(r" (?:left(?! (?:the|for|on|in|at|by|from|home|town|behind)\b)|remaining|still|yet)\b")
@@ -118,12 +118,13 @@ def conflicts(doc: Document, taken: frozenset[Span]) -> Iterator[_same.Conflict]
         ca, cb = context_of(doc, a_m), context_of(doc, b_m)
         if found.body:
             # "The 17" are where and when they were before, whatever else the sentence tells.
-            cb = cb._replace(then=ca.then, times=ca.times, places=ca.places)
-            near = doc.text[max(b.quantity.span.start - 30, b.sentence.start) : b.end + 12].lower()
-            if UNREAL.search(near) or UNREAL.search(found.sentence.of(doc.text).lower()):
+            cb = cb._replace(then=ca.then, times=ca.times, places=ca.places, other=False)
+            if any(UNREAL.search(doc.text[max(c.quantity.span.start - 40, c.sentence.start) : c.end + (25 if c is found else 8)].lower()) for c in (found, b)):
                 continue
-        elif not cb.times or not ca.times:
-            ca, cb = ca._replace(times=()), cb._replace(times=())
+        else:
+            cb = cb._replace(then=ca.then)
+            if not cb.times or not ca.times:
+                ca, cb = ca._replace(times=()), cb._replace(times=())
         if not _same.one_event(doc, a_m, b_m, ca, cb, links):
             continue
         speakers = _same.speakers_differ(doc, a_m, b_m, ca, cb)
@@ -160,7 +161,7 @@ def _counts(doc: Document) -> Iterator[Count]:
             elif re.search(r"\b[Aa]ll $", head) and re.match(r"[ \n](?:of them |were|are|had|have|came|went|got|survived|escaped|will)", lower[q.span.end : q.span.end + 12]):
                 noun = "person"
         if noun is None and block_kind in ("headline", "deck") and _BARE.match(lower, q.span.end) and q.kind == "cardinal":
-            noun = "person"
+            noun = "home" if "without" in lower[q.span.end : q.span.end + 9] else "person"
         if noun is None or is_time(noun) or noun in _LOOSE or q.partitive:
             continue
         if q.compound and not re.match(r"-(?:member|strong|man|woman|person)\b", lower[q.span.end : q.span.end + 9]):
@@ -248,6 +249,12 @@ def _told(doc: Document, a: Count, b: Count) -> bool:
         # More than there were are no part of them, whatever the words add ("the 500 fallen trees", "destroyed by the water").
         return len(new) <= 1 + by
     return not new
+
+
+def _same_deed(title: str, said: str) -> bool:
+    """Whether a title and a sentence tell of one deed: "held", "have arrested"."""
+    deeds = [frozenset().union(*(classes(w) for w in re.findall(r"[a-z]{3,}", t.lower()))) for t in (title, said)]
+    return any(w.startswith("#") for w in deeds[0] & deeds[1])
 
 
 def _added(doc: Document, b: Count) -> tuple[list[str], list[str], bool]:
