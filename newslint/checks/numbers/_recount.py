@@ -312,7 +312,7 @@ _SAYS_NOTHING = frozenset(
 
 def _same_thing(doc: Document, a: Use, b: Use, ca: Context, cb: Context, ra: _frames.Reading, rb: _frames.Reading) -> bool:
     """Whether grammar and words make one group of the two."""
-    if ra.of and rb.of and not ra.of & rb.of and not (ra.of | rb.of) & a.words & b.words:
+    if ra.of and rb.of and not ra.of & rb.of and (a.mention.quantity.unit or not (ra.of | rb.of) & a.words & b.words):
         return False
     if not b.definite and not (a.title or b.title):
         # The smaller, with words of its own, is a part of the larger.

@@ -203,7 +203,7 @@ def rounded(a: Quantity, b: Quantity) -> bool:
 
 
 def one_event(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context, links: dict[str, set[str]]) -> bool:
-    if ca.then != cb.then or ca.other or cb.other or ca.revision or cb.revision:
+    if ca.then != cb.then or ca.other or cb.other or ca.revision or cb.revision or _elsewhere(doc, a, b):
         return False
     if bool(ca.times) != bool(cb.times) and _long_past(doc, ca.times or cb.times):
         return False
@@ -219,6 +219,23 @@ def one_event(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context, l
     if ca.side and cb.side and not ca.side & cb.side:
         return False
     return not (a.agent and b.agent and not a.agent & b.agent)
+
+
+#: "In Kandahar seven policemen died".
+_OPENS_IN = re.compile(r"(?:And |But |Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the )?(?!all\b|total\b|addition\b|January|February|March|April|May|June|July|August|September|October"
+                       r"|November|December|\d|a\b|an\b|his\b|her\b|its\b|their\b|another\b)([A-Za-z][\w’'-]{2,})")
+
+
+def _elsewhere(doc: Document, a: Mention, b: Mention) -> bool:
+    """Whether the later sentence opens with a place that nothing before has named."""
+    later = max(a, b, key=lambda m: m.sentence.start)
+    place = _OPENS_IN.match(doc.text, later.sentence.start)
+    if place is None or doc.block_at(min(a.sentence.start, b.sentence.start)).kind not in PROSE or re.search(r"\b(?:attack|blast|crash|fire|same)", place[1]):
+        return False
+    return (place[1][0].isupper() or place[1] in _AREAS) and place[1].lower() not in doc.text[: later.sentence.start].lower()
+
+
+_AREAS = frozenset("city capital town state province region country district north south east west suburbs village port camp village area hospital".split())
 
 
 def _named_in(doc: Document, places: Iterable[str], m: Mention) -> bool:

@@ -109,7 +109,7 @@ def conflicts(doc: Document, taken: frozenset[Span]) -> Iterator[_same.Conflict]
     for i, b in enumerate(counts):
         if b.quantity.span in taken:
             continue
-        found = _antecedent(doc, b, counts, i) if b.body and b.definite else None
+        found = _antecedent(doc, b, counts, i) if b.body and (b.definite or _again(doc, b, counts[:i])) else None
         found = found or (_told_first(doc, b, counts) if b.body else None)
         if found is None or found.quantity.span in taken:
             continue
@@ -118,7 +118,7 @@ def conflicts(doc: Document, taken: frozenset[Span]) -> Iterator[_same.Conflict]
         ca, cb = context_of(doc, a_m), context_of(doc, b_m)
         if found.body:
             # "The 17" are where and when they were before, whatever else the sentence tells.
-            cb = cb._replace(then=ca.then, times=ca.times, places=ca.places, other=False)
+            cb = cb._replace(then=ca.then, times=ca.times, places=ca.places, other=False) if b.definite else cb
             if any(UNREAL.search(doc.text[max(c.quantity.span.start - 40, c.sentence.start) : c.end + (25 if c is found else 8)].lower()) for c in (found, b)):
                 continue
         else:
@@ -171,6 +171,34 @@ def _counts(doc: Document) -> Iterator[Count]:
             noun = "member"
         if block_kind in PROSE or block_kind in ("headline", "deck", "caption"):
             yield Count(q, noun, sentence, n, block_kind in PROSE, definite and not q.compound, end)
+
+
+#: Words that take up what happened.
+_EVENT = re.compile(
+    r"\b(?:the|this|that|its|their) (?:[a-z-]+ )?(?:attack|blast|explosion|crash|accident|disaster|fire|blaze|flood|storm|quake|earthquake|strike|walkout|stoppage"
+    r"|protest|march|raid|operation|treaty|deal|agreement|tour|race|exercise|shooting|ambush|collapse|landslide|outbreak|ceremony|election|vote|trial|raid|haul"
+    r"|massacre|siege|bombing|collision|derailment|avalanche|stampede|petition|exhibition|show|festival|tournament|survey|study|project|scheme|plan|order|sale|recall)\b"
+)
+
+
+def _again(doc: Document, b: Count, earlier: Sequence[Count]) -> bool:
+    """Whether a count without an article tells of the deed told just before: one deed, one noun, no new name or place."""
+    text = doc.text
+    a = next((c for c in reversed(earlier) if c.body and c.noun == b.noun and c.sentence != b.sentence), None)
+    if a is None or b.number - a.number > 2 or b.quantity.compound:
+        return False
+    said = b.sentence.of(text)
+    if not _EVENT.search(said.lower()) or not _same_deed(a.sentence.of(text), said):
+        return False
+    before = text[: b.sentence.start].lower()
+    names = re.findall(r"(?<=[a-z,] )[A-Z][a-z]+", said)
+    if any(n.lower()[:5] not in before and n.lower() not in _DAYS for n in names):
+        return False
+    return all(w[:5] in before or stem(w) in _IDLE for w in re.findall(r"\b(?:in|at|near|from|of) (?:the |a |an |its |their )?([a-z]{3,})", said.lower()) if w not in _TIMES)
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_TIMES = frozenset("week month year day evening morning night afternoon which whom attack blast explosion crash accident disaster blaze storm".split())
 
 
 def _alike(a: str, b: str) -> bool:
