@@ -123,6 +123,9 @@ def conflicts(doc: Document, taken: frozenset[Span]) -> Iterator[_same.Conflict]
                 continue
         else:
             cb = cb._replace(then=ca.then)
+            if cb.revision and not _REVISED.search(b.sentence.of(doc.text)):
+                # "By noon" says when, not that it was otherwise before.
+                cb = cb._replace(revision=False)
             if not cb.times or not ca.times:
                 ca, cb = ca._replace(times=()), cb._replace(times=())
         if not _same.one_event(doc, a_m, b_m, ca, cb, links):
@@ -166,6 +169,8 @@ def _counts(doc: Document) -> Iterator[Count]:
             continue
         if q.compound and not re.match(r"-(?:member|strong|man|woman|person)\b", lower[q.span.end : q.span.end + 9]):
             continue
+        if re.match(r" (?:aboard|on board)\b", lower[q.span.end : q.span.end + 10]):
+            noun = "person"
         noun = {"crew member": "crew", "police officer": "policeman"}.get(noun, noun)
         if q.compound:
             noun = "member"
@@ -174,6 +179,10 @@ def _counts(doc: Document) -> Iterator[Count]:
 
 
 #: Words that take up what happened.
+_REVISED = re.compile(
+    r"\b(?:rose|risen|climb\w+|revis\w+|updat\w+|correct\w+|initial\w*|prelimin\w+|provisional|at first|later|earlier|previous\w*|original\w*|so far|to date"
+    r"|since|another|more|total|in all|altogether|combined|overall|unconfirmed|conflicting|instead|rather than|against|compared)\b"
+)
 _EVENT = re.compile(
     r"\b(?:the|this|that|its|their) (?:[a-z-]+ )?(?:attack|blast|explosion|crash|accident|disaster|fire|blaze|flood|storm|quake|earthquake|strike|walkout|stoppage"
     r"|protest|march|raid|operation|treaty|deal|agreement|tour|race|exercise|shooting|ambush|collapse|landslide|outbreak|ceremony|election|vote|trial|raid|haul"
@@ -325,7 +334,9 @@ def _told_first(doc: Document, b: Count, counts: Sequence[Count]) -> Count | Non
     if high - low == 1 and re.search(r"\b(?:another|one|a|an) (?:other |second |third |further )?(?:more|other|man|woman|person|[a-z]+ died)\b", text[first.span.start :][:1500]):
         return None
     said = _MAY.sub(" ", b.sentence.of(text)).lower()
-    if _NEW.search(said[: max(b.end - b.sentence.start, 0)][-30:]) or _SHIFT.search(said) or (b.noun in _GENERAL and a.noun in _GENERAL):
+    if _NEW.search(said[: max(b.end - b.sentence.start, 0)][-30:]) or _SHIFT.search(said) or (
+        b.noun in _GENERAL and a.noun in _GENERAL and not _same_deed(a.sentence.of(text), said)
+    ):
         return None
     title = {w for w in a.quantity.modifiers}
     if title and b.quantity.modifiers and not any(classes(x) & classes(y) for x in title for y in b.quantity.modifiers) and len(title) + len(b.quantity.modifiers) > 2:
