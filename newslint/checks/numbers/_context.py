@@ -50,6 +50,11 @@ _THEN = re.compile(
     r"|(?:on )?(?:the|its|their) (?:first|second|third|fourth|fifth|final|last) (?:day|night|week|month|year|half)"
     r"|the day before|the next day|the following day)\b"
 )
+#: "The second this year", "the deadliest in the last month": a rank, not a time.
+_RANKED_IN = re.compile(
+    r"\b(?:the|its|their) (?:[a-z]+ )?(?:first|second|third|fourth|fifth|sixth|latest|worst|most|[a-z]{3,}est)\b[^,.;]{0,40}?\b(?:this|last|in the last)"
+    r" (?:year|month|week|summer|winter|spring|autumn|season)"
+)
 _KINDS = (
     "crash collision pile-up pileup derailment accident wreck collided collides crashed crashes derailed overturned plunged plunges",
     "shooting gunman gunmen shot gunfire shooter shootout",
@@ -154,7 +159,7 @@ def context_of(doc: Document, m: Mention, own: str | None = None) -> Context:
         _REVISION.search(lower) is not None,
         other,
         _speaker(sentence),
-        frozenset(_THEN.findall(lower)),
+        frozenset(_THEN.findall(_RANKED_IN.sub(" ", lower))),
         frozenset(_SIDE.findall(clause.of(text).lower())),
     )
 

@@ -239,7 +239,7 @@ def _antecedent(doc: Document, b: Count, counts: Sequence[Count], i: int) -> Cou
         return None
     if any(n.low == q.low for n in doc.numbers if n.span.start < b.sentence.start and n.kind == q.kind):
         return None
-    if any(_SHIFT.search(_MAY.sub(" ", c.sentence.of(text)).lower()) for c in (a, b)):
+    if any(_SHIFT.search(_MAY.sub(" ", Span(max(c.quantity.span.start - 60, c.sentence.start), min(c.end + 40, c.sentence.end)).of(text)).lower()) for c in (a, b)):
         return None
     return a if _told(doc, a, b) else None
 
