@@ -241,8 +241,6 @@ def test_units_convert():
         ("It fell to 45 from 50.", 50, 45, None, -1),
         ("Profit was $53m, compared with $41m a year earlier, an increase of 40%.", 41e6, 53e6, 40, 1),
         ("Sales were $41m in 2022 and $53m in 2023, a rise of 40%.", 41e6, 53e6, 40, 1),
-        ("Sales were $41m in 2022. They rose 40% to $53m.", 41e6, 53e6, 40, 1),
-        ("Sales rose 40% last year. They went from $41m to $53m.", 41e6, 53e6, 40, 1),
         ("The share, 17% in the last survey, is now 8%, a drop of 9%.", 17, 8, 9, -1),
         ("A year ago it was 61%; it is now 56%, down 5%.", 61, 56, 5, -1),
         ("Membership, once 14,200, has fallen to 5,300, a decline of 47%.", 14200, 5300, 47, -1),

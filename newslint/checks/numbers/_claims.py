@@ -89,9 +89,9 @@ _CLASSES = (
     "profit profits earnings earned income net",
     "jobs staff workforce posts employees workers payroll headcount employs employed employ positions roles hands personnel job",
     "deaths dead killed died fatalities toll murders homicides killings victims",
-    "visitors visits attendance tourists arrivals guests visitor crowd crowds gate drew attracted came footfall admissions",
+    "visitors visits attendance tourists arrivals guests visitor crowd crowds gate drew attracted came footfall admissions tickets",
     "passengers riders ridership commuters boardings travellers flew carried passenger flying journeys trips traffic",
-    "price prices cost costs fare fares fee fees charge charges paid ticket tickets costing priced bill bills tariff", "rent rents lets let rental",
+    "price prices cost costs fare fares fee fees charge charges ticket tickets costing priced bill bills tariff", "rent rents lets let rental",
     "shares share stock stocks closed traded trading",
     "wage wages pay salary salaries earn earns paid",
     "pupils enrolment enrollment roll students intake school enrolled",
@@ -256,7 +256,7 @@ def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
         if thing and (moved := words(thing[1])):
             main = [w for w in re.findall(r"[a-zà-ÿ]{3,}", _PREPOSED.split(thing[1], maxsplit=1)[0]) if words(w)]
             return Claim(amount, sentence, moved | named, words(main[-1]) if main else moved, False)
-    if re.search(r"\b(?:themselves|itself)\b", clause):
+    if re.search(r"\b(?:themselves|itself|rival|other|another|second|neighbou?ring|as a whole|overall|nationwide|nationally)\b", head[-max(len(clause), 36) :]):
         return Claim(amount, sentence, frozenset(("itself",)), frozenset(("itself",)), False)
     if cuts and cuts[-1].group() in ("so", "meaning", "making") and len(clause) < 45:
         # "So the habit has spread by 12%": what follows from the values.

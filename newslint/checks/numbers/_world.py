@@ -134,7 +134,8 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
         for t in (*twins, *pairs)
         if q and q.kind == t.start.kind == "percent" and abs(abs(t.end.low - t.start.low) - q.low) < 1e-6 and max(t.start.low, t.end.low) != 100
     ]
-    gap = [t for t in gap if t in linked or _linked(lower, claim, t, line, window)]
+    direct = {w for w in claim.head if not w.startswith("#")}
+    gap = [t for t in gap if t in linked or ((claim.leans or direct & _near(lower, t)) and _linked(lower, claim, t, line, window))]
     if len(gap) == 1:
         chosen = gap
     if len(chosen) > 1:
@@ -143,7 +144,7 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     if q is not None and q.kind in ("money", "cardinal", "measure") and OTHERS.match(lower, claim.amount.span.end):
         # "A loss of $20,000 to the orchestra".
         return None
-    if len(chosen) != 1 or _OWN_BASE.match(lower, claim.amount.span.end):
+    if len(chosen) != 1 or _OWN_BASE.match(lower, claim.amount.span.end) or _THAN_PLANNED.match(lower, claim.amount.span.end):
         return None
     twin = chosen[0]
     if q is not None and q.kind == "points" and len(_POINTS.findall(lower[line.span.start : line.span.end])) > 1:
@@ -151,7 +152,9 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
         return None
     if not twin.told and q is not None:
         great, small = max(twin.start.low, twin.end.low), min(twin.start.low, twin.end.low)
-        if (q.kind == "cardinal" and not claim.leans) or (q.kind in ("percent", "fraction") and q.low < 150 and great > 5 * small):
+        share = q.low * (100 if q.kind == "fraction" else 1)
+        far = great > 5 * small and share < (50 if claim.amount.direction < 0 else 150)
+        if (q.kind == "cardinal" and not claim.leans) or (q.kind in ("percent", "fraction") and far):
             return None
     first = min(twin.start.span.start, twin.end.span.start)
     if not twin.told and sum(first <= v.span.start < claim.amount.span.start and alike(v, twin.start) is not None for v in line.values) > 2:
@@ -159,7 +162,13 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     same = [t for t in twins if t is not twin and t.told and not twin.told]
     if same:
         return None
-    return Match(_change(claim, twin), tuple(rivals), claim.leans or twin.told)
+    return Match(_change(claim, twin), tuple(rivals), claim.leans)
+
+
+def _near(lower: str, t: Twin) -> frozenset[str]:
+    """The words around two values."""
+    spans = (t.start.span, t.end.span)
+    return _claims.words(" ".join(lower[max(s.start - 90, 0) : s.end + 60] for s in spans))
 
 
 _POINTS = re.compile(r"\bpoints?\b")
@@ -205,8 +214,15 @@ def _linked(lower: str, claim: Claim, twin: Twin, line: Line, window: list[Line]
     if line in lines:
         return _in_sentence(lower, claim, spans, line, lines)
     topic = frozenset().union(*(_topic(lower, w, spans) for w in lines))
+    expects = _EXPECTS.search(lower[line.span.start : claim.amount.span.start]) and not line.title
+    definite = re.search(r"\b(?:the|that|this|those) (?:[a-z]+ )?$", lower[max(claim.amount.span.start - 20, 0) : claim.amount.span.start])
+    if expects and not definite and claim.amount.span.start != line.span.start and not _TAKES_UP.match(lower, claim.amount.span.start):
+        return False
     if line.title:
         head = _claims.words(lower[line.span.start : line.span.end])
+        ours = {w for w in claim.head if w.startswith("#")}
+        if not ours and {w for w in claim.subject & topic if not w.startswith("#")}:
+            return True
         return _named(claim, topic) or len({w for w in (claim.subject or head) & topic if not w.startswith("#")}) > 1
     if claim.subject:
         follows = lines[0].span.start > line.span.start and lines[0].paragraph == line.paragraph
@@ -241,11 +257,18 @@ _TO_VALUE = re.compile(r"\bto (?:about |just |only |some |a record )?$")
 _BASE_YEAR = re.compile(r"[^.;,\n]{0,30}?\b(than|from|since|of|on|over)\b[^.;,\n]{0,24}?\b((?:1[6-9]|20)\d\d)\b")
 _JOINT = re.compile(r"(?:up|down)(?: on| from)?(?: the)? $")
 _IT_WAS = re.compile(
-    r"\b(?:it|they) (?:[a-z]+ )?(?:was|were|been|stood|stands?|closed|costs?|numbered|totall?ed|averaged|reached|came to|used to be)\b|\bput (?:it|them) at\b"
+    r"\b(?:it|they) (?:[a-z]+ )?(?:was|were|been|stood|stands?|closed|costs?|numbered|totall?ed|averaged|reached|came to|used to be|went|rose|fell|grew|climbed|dropped)\b|\bput (?:it|them) at\b"
     r"|\bthe (?:figure|number|total|price|rate|sum|latest)\b"
 )
 #: "By 11 percent since 2009, when 51 percent".
 _SINCE = re.compile(r",? (?:since|from|against|compared (?:with|to)|on|below|above|than)\b[^,.;:]{0,25}(?:, when (?:[a-z]+ ){0,4})? ?")
+_THAN_PLANNED = re.compile(
+    r"(?: [a-z]+)? than (?:planned|expected|hoped|forecast|budgeted|estimated|thought|usual|normal|average|needed|allowed|predicted|required|other|elsewhere|most)\b"
+)
+_EXPECTS = re.compile(r"\b(?:expect|forecast|predict|hope|plan|aim|want|will|would|should|target|may|might|could)(?:s|ed|ing)?\b")
+_MARKET = re.compile(r"\b(?:clos(?:ed|ing)|trad(?:ed|ing)|settled|index|shares?|stock|barrel|ounce|yields?)\b")
+_RELATIVE = re.compile(r"\b(?:week|month|year)s? (?:earlier|ago|before)\b")
+_TAKES_UP = re.compile(r"(?:the|that|this|those|an extra|an additional)\b")
 _CONTRAST = re.compile(r"\b(?:while|whereas|but|yet|although|though|even as)\b|;")
 _NEW = re.compile(r"\b(?:and|while|whereas|but|although|though|despite|even as)\b|;")
 
@@ -264,9 +287,15 @@ def _in_sentence(lower: str, claim: Claim, spans: list[Span], line: Line, lines:
     for w in lines:
         topic |= _claims.words(lower[w.span.start : clause_start]) if w is line else _topic(lower, w, spans)
     others = [lower[w.span.start : w.span.end] for w in lines if w is not line]
+    if before and not after and _MARKET.search(lower[line.span.start : line.span.end]) and any(_RELATIVE.search(w) for w in others):
+        # "Closed at $52, down 2.3 percent. A week earlier it closed at $54": the day's move.
+        return False
     to_value = after and _TO_VALUE.search(lower[claim.amount.span.end : after[0].start])
     closed = before and not after and not claim.amount.noun and not claim.subject
-    if (to_value or closed) and claim.amount.quantity and any(rank(w)[0] == 1 for w in others):
+    ours = YEAR.findall(lower[line.span.start : line.span.end])
+    closed = closed and rank(lower[line.span.start : line.span.end])[0] == -1
+    far = any(rank(w)[0] == 1 and " had " not in w and not (ours and int(ours[-1]) - rank(w)[1] == 1) for w in others)
+    if (to_value or closed) and claim.amount.quantity and far:
         # "Rose 20 percent to $14 billion. In 2001 they were worth $6 billion": a year's rise, and another year.
         return False
     if after and not before and apart.based(lower, claim.amount, next(v for v in line.values if v.span == after[0])):

@@ -118,7 +118,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         pair = (match.change.start.span, match.change.end.span)
         if pair in reported or any(_borne_out(doc, c) for c in match.rivals):
             continue
-        found = _wrong_amount(doc, match.change) or _turned(doc, match.change)
+        found = _wrong_amount(doc, match.change) or (_turned(doc, match.change) if match.close else None)
         if found:
             reported.add(pair)
             yield found

@@ -60,15 +60,6 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
     out: list[Change] = []
     for i, (sentence, pairs, amounts, _, _) in enumerate(parts):
         out += _join(lower, sentence, pairs, amounts, parts[i].values)
-        if len(pairs) == 1 and not amounts:
-            before = parts[i - 1] if i and _near(text, parts[i - 1][0], sentence) else None
-            after = parts[i + 1] if i + 1 < len(parts) and _near(text, sentence, parts[i + 1][0]) else None
-            if after and not after[1] and len(after[2]) == 1 and after[2][0].noun and _refers(lower, after[0]):
-                out.append(_change(pairs[0], after[2][0], sentence, True))
-            elif before and not before[1] and len(before[2]) == 1 and (_refers(lower, sentence) or _shares(lower, before[0], sentence)):
-                out.append(_change(pairs[0], before[2][0], sentence, True))
-        if not pairs and len(amounts) == 1:
-            out += _across(text, lower, parts, i)
     return tuple(sorted(out, key=lambda c: c.span))
 
 
@@ -83,52 +74,6 @@ class _Part(NamedTuple):
     values: list[Quantity]
 
 
-_EARLIER = re.compile(
-    r"\b(?:(?:year|month|quarter|week|decade|season)s? (?:earlier|before|ago)|previous (?:year|month|quarter|week"
-    r"|season)|last (?:year|month|quarter|season)|in (?:19|20)\d\d|the year before|previously|before that|back "
-    r"then)\b"
-)
-
-
-def _across(text: str, lower: str, parts: list[_Part], i: int) -> list[Change]:
-    """One value beside the amount, the other in the sentence before or after: "Sales were $41m in 2022. They rose 40% to $53m." """
-    part = parts[i]
-    amount = part.amounts[0]
-    own = [q for q in part.single if amount.quantity is None or q.span != amount.quantity.span]
-    if len(own) != 1:
-        return []
-    value = own[0]
-    between = lower[amount.span.end : value.lead.start if value.lead else value.span.start] if amount.span.end <= value.span.start else None
-    direct = between is None or joins.TO.fullmatch(between) is not None
-    if between is None and not apart.said_of(lower[value.span.end : amount.span.start], amount):
-        return []
-    before = parts[i - 1] if i and _near(text, parts[i - 1].sentence, part.sentence) else None
-    after = parts[i + 1] if i + 1 < len(parts) and _near(text, part.sentence, parts[i + 1].sentence) else None
-    if before and _lone(before, value):
-        other = before.single[0]
-        form = _form(lower, before.sentence, other, value)
-        told = (_refers(lower, part.sentence) or _shares(lower, before.sentence, part.sentence)) and (
-            amount.based or _EARLIER.search(lower, *before.sentence)
-        )
-        if form == "to-from" or (direct and (form == "from-to" or told)):
-            start, end = (value, other) if form == "to-from" else (other, value)
-            return [_change(Pair(Span(other.span.start, value.span.end), start, end, "across"), amount, part.sentence, True)]
-    if direct and after and _lone(after, value):
-        other = after.single[0]
-        linked = _refers(lower, after.sentence) or _shares(lower, part.sentence, after.sentence)
-        if (linked or _PRONOUN.search(lower, *after.sentence)) and _EARLIER.search(lower, *after.sentence):
-            return [_change(Pair(Span(value.span.start, other.span.end), other, value, "across"), amount, part.sentence, True)]
-    return []
-
-
-_PRONOUN = re.compile(r"\b(?:it|they|the figure|the total|the number|that figure|the rate)\b")
-
-
-def _lone(part: _Part, value: Quantity) -> bool:
-    """Whether a sentence holds one value alone, of the unit of `value`."""
-    return not part.pairs and not part.amounts and len(part.single) == 1 and comparable(part.single[0], value)
-
-
 def _by_sentence(sentences: Sequence[Span], quantities: Sequence[Quantity]) -> list[tuple[Span, list[Quantity]]]:
     out = []
     at = 0
@@ -140,30 +85,6 @@ def _by_sentence(sentences: Sequence[Span], quantities: Sequence[Quantity]) -> l
             at += 1
         out.append((sentence, found))
     return out
-
-
-def _near(text: str, a: Span, b: Span) -> bool:
-    """Whether two sentences stand side by side in one paragraph."""
-    return a.end <= b.start and "\n\n" not in text[a.end : b.start]
-
-
-_REFERS = re.compile(
-    r"[\s“\"]*(?:that|this|it|they|the (?:figure|total|number|rise|increase|fall|drop|decline|change|rate|gain"
-    r"|growth|cut|reduction|jump|surge|\d)|which|an? (?:\d|rise|increase|fall|drop|decline|gain))\b"
-)
-
-
-def _refers(lower: str, sentence: Span) -> bool:
-    return _REFERS.match(lower, sentence.start) is not None
-
-
-def _shares(lower: str, a: Span, b: Span) -> bool:
-    """Whether two sentences open with one subject noun."""
-    first = set(re.findall(r"[a-z]{4,}", lower[a.start : min(a.end, a.start + 60)])[:6])
-    second = set(re.findall(r"[a-z]{4,}", lower[b.start : min(b.end, b.start + 60)])[:5])
-    return bool(
-        {w for w in first & second if w not in ("from", "with", "that", "this", "were", "been", "have", "rose", "fell", "year", "last")}
-    )
 
 
 def _pairs(lower: str, sentence: Span, valued: list[Quantity]) -> list[Pair]:
