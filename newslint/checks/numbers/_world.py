@@ -294,7 +294,7 @@ def _in_sentence(lower: str, claim: Claim, spans: list[Span], line: Line, lines:
     closed = before and not after and not claim.amount.noun and not claim.subject
     ours = YEAR.findall(lower[line.span.start : line.span.end])
     closed = closed and rank(lower[line.span.start : line.span.end])[0] == -1
-    far = any(rank(w)[0] == 1 and " had " not in w and not (ours and int(ours[-1]) - rank(w)[1] == 1) for w in others)
+    far = any(rank(w)[0] == 1 and not re.search(r" had (?:been|stood|earned|sold|made) ", w) and not (ours and int(ours[-1]) - rank(w)[1] == 1) for w in others)
     if (to_value or closed) and claim.amount.quantity and far:
         # "Rose 20 percent to $14 billion. In 2001 they were worth $6 billion": a year's rise, and another year.
         return False
