@@ -232,7 +232,7 @@ def _elsewhere(doc: Document, a: Mention, b: Mention) -> bool:
     place = _OPENS_IN.match(doc.text, later.sentence.start)
     if place is None or doc.block_at(min(a.sentence.start, b.sentence.start)).kind not in PROSE or re.search(r"\b(?:attack|blast|crash|fire|same)", place[1]):
         return False
-    return (place[1][0].isupper() or place[1] in _AREAS) and place[1].lower() not in doc.text[: later.sentence.start].lower()
+    return (place[1][0].isupper() or place[1] in _AREAS) and place[1].lower() not in doc.text[max(later.sentence.start - 3000, 0) : later.sentence.start].lower()
 
 
 _AREAS = frozenset("city capital town state province region country district north south east west suburbs village port camp village area hospital".split())

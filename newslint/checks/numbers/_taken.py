@@ -105,12 +105,22 @@ class Count(NamedTuple):
 def conflicts(doc: Document, taken: frozenset[Span]) -> Iterator[_same.Conflict]:
     """The groups taken up with another number."""
     counts = list(_counts(doc))
+    lower = doc.text.lower()
+    opening = next((block.span for block in doc.blocks if block.kind in PROSE), Span(0, 0))
+    values: dict[tuple[str, float], int] = {}
+    for q in doc.numbers:
+        values.setdefault((q.kind, q.low), q.span.start)
     links: dict[str, set[str]] | None = None
     for i, b in enumerate(counts):
         if b.quantity.span in taken:
             continue
-        found = _antecedent(doc, b, counts, i) if b.body and (b.definite or _again(doc, b, counts[:i])) else None
-        found = found or (_told_first(doc, b, counts) if b.body else None)
+        # Within reach of the reader's memory.
+        near = counts[max(i - 30, 0) : i]
+        found = None
+        if b.body and values[b.quantity.kind, b.quantity.low] >= b.sentence.start and (b.definite or _again(doc, b, near)):
+            found = _antecedent(doc, lower, b, near)
+        if found is None and opening.contains(b.quantity.span):
+            found = _told_first(doc, b, counts[:60])
         if found is None or found.quantity.span in taken:
             continue
         links = links_of(doc) if links is None else links
@@ -199,7 +209,7 @@ def _again(doc: Document, b: Count, earlier: Sequence[Count]) -> bool:
     said = b.sentence.of(text)
     if not _EVENT.search(said.lower()) or not _same_deed(a.sentence.of(text), said):
         return False
-    before = text[: b.sentence.start].lower()
+    before = text[max(b.sentence.start - 3000, 0) : b.sentence.start].lower()
     names = re.findall(r"(?<=[a-z,] )[A-Z][a-z]+", said)
     if any(n.lower()[:5] not in before and n.lower() not in _DAYS for n in names):
         return False
@@ -218,26 +228,24 @@ def _alike(a: str, b: str) -> bool:
     return all(human) and (a in _GENERAL or b in _GENERAL or a in PEOPLE or b in PEOPLE)
 
 
-def _antecedent(doc: Document, b: Count, counts: Sequence[Count], i: int) -> Count | None:
+def _antecedent(doc: Document, lower: str, b: Count, before: Sequence[Count]) -> Count | None:
     """The count of the group that a definite count takes up, when it is the only one told."""
-    text, lower = doc.text, doc.text.lower()
+    text = doc.text
     q = b.quantity
     head = text[max(q.span.start - 60, b.sentence.start) : q.span.start]
     head = re.sub(r"\b(?:[Ee]ach|[Ee]very one|[Mm]ost|[Aa]ll|[Nn]one|[Bb]oth|[Ss]ome|[Mm]any) of (?=the|these|those|its|his|her|their)", "", head)
     if _LEFT.match(lower, b.end) or _SOME.search(head.lower().removesuffix("the ").removesuffix("all ")) or _NEW.search(head[-24:].lower()) or _NEW.search(lower[q.span.end : b.end]):
         return None
-    earlier = [c for c in counts[:i] if c.sentence != b.sentence and _alike(c.noun, b.noun)]
+    earlier = [c for c in before if c.sentence != b.sentence and _alike(c.noun, b.noun)]
     body = [c for c in earlier if c.body]
     if not body or not q.exact:
         return None
     human = b.noun in _HUMAN or b.noun in PEOPLE or b.noun in _GENERAL
-    rivals = [c for c in counts[:i] if c.sentence != b.sentence and human and (c.noun in _HUMAN or c.noun in PEOPLE or c.noun in _GENERAL)]
+    rivals = [c for c in before if c.sentence != b.sentence and human and (c.noun in _HUMAN or c.noun in PEOPLE or c.noun in _GENERAL)]
     if len({c.quantity.low for c in (*earlier, *rivals)}) != 1:
         return None
     a = body[-1]
     if b.number - a.number > 4 or not _near_miss(a.quantity, q) or _summed(doc, a, b):
-        return None
-    if any(n.low == q.low for n in doc.numbers if n.span.start < b.sentence.start and n.kind == q.kind):
         return None
     if any(_SHIFT.search(_MAY.sub(" ", Span(max(c.quantity.span.start - 60, c.sentence.start), min(c.end + 40, c.sentence.end)).of(text)).lower()) for c in (a, b)):
         return None

@@ -57,6 +57,10 @@ _PAST = re.compile(
 _LAST = re.compile(r"\blast (?:year|month|week|season|time|quarter|spring|summer|autumn|fall|winter|[a-z]+day)\b")
 YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
 _MONTH = re.compile(r"\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b")
+#: Longer is no sentence but a list without stops.
+_LONGEST = 1200
+
+
 def lines_of(doc: Document, lower: str) -> list[Line]:
     out: list[Line] = []
     earlier: list[Quantity] = []
@@ -73,6 +77,8 @@ def lines_of(doc: Document, lower: str) -> list[Line]:
             while at < len(numbers) and numbers[at].span.start < sentence.end:
                 printed.append(numbers[at])
                 at += 1
+            if sentence.end - sentence.start > _LONGEST:
+                continue
             found = apart.inherit(lower, printed, earlier)
             stated = _claims.claims(lower, sentence, found, title)
             found = [half for q in found for half in _halves(lower, q)]
