@@ -26,6 +26,8 @@ class Claim(NamedTuple):
     head: frozenset[str]
     #: The claim takes up what was told ("the 5 percent"), or stands in apposition (", a rise of 40%").
     leans: bool
+    #: The words before that noun: "first-class" of "first-class fares".
+    narrowed: frozenset[str] = frozenset()
 
 
 _UP_NOUN = (
@@ -271,7 +273,7 @@ def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
         after = re.match(r"\s([a-z’'-]+)(?: ([a-z’'-]+))?", lower[amount.span.end : amount.span.end + 40])
         if after and after[1] not in _NO_OBJECT:
             named = words(after.group())
-    return Claim(amount, sentence, named, words(main[-1]) if main else named, not named)
+    return Claim(amount, sentence, named, words(main[-1]) if main else named, not named, words(" ".join(main[:-1])))
 
 
 #: Where a subject's own noun is behind: "sales of cars in", "the bank has".

@@ -52,7 +52,7 @@ _NOW = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:ago|earlier|previous|previously|the (?:year|month|week|season|day|quarter|decade) before|before|had (?:been|stood|closed|reached|cost|sold|counted|had|held)|used to|once|formerly"
-    r"|originally|back in|pre-?war|(?:in|at) the (?:last|previous|first)|at the (?:start|beginning|outset)|when|until|at first|old|first|then)\b"
+    r"|originally|back in|pre-?war|(?:in|at) the (?:last|previous|first)|at the (?:start|beginning|outset)|when|until|at first|old)\b"
 )
 _LAST = re.compile(r"\blast (?:year|month|week|season|time|quarter|spring|summer|autumn|fall|winter|[a-z]+day)\b")
 YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")

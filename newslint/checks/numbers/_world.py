@@ -223,7 +223,7 @@ def _linked(lower: str, claim: Claim, twin: Twin, line: Line, window: list[Line]
         ours = {w for w in claim.head if w.startswith("#")}
         if not ours and {w for w in claim.subject & topic if not w.startswith("#")}:
             return True
-        return _named(claim, topic) or len({w for w in (claim.subject or head) & topic if not w.startswith("#")}) > 1
+        return _named(claim, topic, True) or len({w for w in (claim.subject or head) & topic if not w.startswith("#")}) > 1
     if claim.subject:
         follows = lines[0].span.start > line.span.start and lines[0].paragraph == line.paragraph
         return _named(claim, topic) or (follows and _IT_WAS.search(lower[lines[0].span.start : lines[0].span.start + 60]) is not None)
@@ -231,9 +231,17 @@ def _linked(lower: str, claim: Claim, twin: Twin, line: Line, window: list[Line]
     return not across and (lines[-1].span.end <= line.span.start or PRONOUN.search(lower[lines[0].span.start : lines[0].span.start + 40]) is not None)
 
 
-def _named(claim: Claim, topic: frozenset[str] | set[str]) -> bool:
+#: Sorts that stand against others of their kind: "retail sales", "first-class fares".
+_ONE_SORT = _claims.words("retail wholesale domestic foreign overseas export first second class core online premium luxury business private public urban rural")
+
+
+def _named(claim: Claim, topic: frozenset[str] | set[str], title: bool = False) -> bool:
     """Whether what changed is among the words of the values."""
-    return bool(claim.head & topic)
+    shared = claim.head & topic
+    if any(not w.startswith("#") for w in shared):
+        return True
+    # Another word for the same ("turnover", "sales") must not be narrowed ("retail sales").
+    return bool(shared) and (title or not (claim.narrowed & _ONE_SORT) - topic)
 
 
 _OF_WHOLE = re.compile(r"(?:%|per ?cent) of (?:the |its |their |all )?[a-z]+")
