@@ -265,7 +265,7 @@ _TO_VALUE = re.compile(r"\bto (?:about |just |only |some |a record )?$")
 _BASE_YEAR = re.compile(r"[^.;,\n]{0,30}?\b(than|from|since|of|on|over)\b[^.;,\n]{0,24}?\b((?:1[6-9]|20)\d\d)\b")
 _JOINT = re.compile(r"(?:up|down)(?: on| from)?(?: the)? $")
 _IT_WAS = re.compile(
-    r"\b(?:it|they) (?:[a-z]+ )?(?:was|were|been|stood|stands?|closed|costs?|numbered|totall?ed|averaged|reached|came to|used to be|went|rose|fell|grew|climbed|dropped)\b|\bput (?:it|them) at\b"
+    r"\b(?:it|they) (?:[a-z]+ )?(?:is|are|was|were|been|stood|stands?|closed|costs?|numbered|totall?ed|averaged|reached|came to|used to be|went|rose|fell|grew|climbed|dropped)\b|\bput (?:it|them) at\b"
     r"|\bthe (?:figure|number|total|price|rate|sum|latest)\b"
 )
 #: "By 11 percent since 2009, when 51 percent".
