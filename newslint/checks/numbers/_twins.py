@@ -192,6 +192,8 @@ def rank(clause: str) -> tuple[int, int]:
         return 0, 0
     if _LAST.search(clause):
         return 2, 0
+    if part := re.search(r"\bin the (first|second)\b", clause):
+        return (0, 0) if part[1] == "first" else (3, 0)
     if _PAST.search(clause) and not re.search(r"\bnow\b", clause):
         return 0, 0
     if re.search(r"\bwill (?!be (?:cut|reduced|raised|increased|lowered)\b)", clause):

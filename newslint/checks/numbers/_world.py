@@ -162,7 +162,12 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     same = [t for t in twins if t is not twin and t.told and not twin.told]
     if same:
         return None
-    return Match(_change(claim, twin), tuple(rivals), claim.leans)
+    return Match(_change(claim, twin), tuple(rivals), claim.leans or (twin.told and _again(lower, twin, window)))
+
+
+def _again(lower: str, twin: Twin, window: list[Line]) -> bool:
+    """Whether the sentence of the values takes up the claim's subject: "It was 40, against 60"."""
+    return any(w.span.start <= twin.end.span.start < w.span.end and _IT_WAS.match(lower, w.span.start) is not None for w in window)
 
 
 def _near(lower: str, t: Twin) -> frozenset[str]:
@@ -314,7 +319,7 @@ def _in_sentence(lower: str, claim: Claim, spans: list[Span], line: Line, lines:
         return any(w.span.start > line.span.start and _IT_WAS.search(lower[w.span.start : w.span.start + 50]) for w in lines)
     if after:
         between = lower[claim.amount.span.end : after[0].start]
-        if _NEW.search(apart._BETWEEN.sub("", between)) and not (claim.subject & _claims.words(between)):
+        if _NEW.search(apart._BETWEEN.sub("", between)) and not any(not w.startswith("#") for w in claim.head & _claims.words(between)):
             return False
         moved_on = joins.WORD.search(_JOINT.sub("", between))
         if moved_on and not (claim.subject & _claims.words(between)):
