@@ -258,8 +258,13 @@ def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
         if thing and (moved := words(thing[1])):
             main = [w for w in re.findall(r"[a-zà-ÿ]{3,}", _PREPOSED.split(thing[1], maxsplit=1)[0]) if words(w)]
             return Claim(amount, sentence, moved | named, words(main[-1]) if main else moved, False)
-    if re.search(r"\b(?:themselves|itself|rival|other|another|second|neighbou?ring|as a whole|overall|nationwide|nationally)\b", head[-max(len(clause), 36) :]):
+    if re.search(r"\b(?:themselves|itself|rival|other|another|a second|neighbou?ring|as a whole|overall|nationwide|nationally)\b", head[-max(len(clause), 36) :]):
         return Claim(amount, sentence, frozenset(("itself",)), frozenset(("itself",)), False)
+    if clause.strip() in ("prices", "consumer prices", "wages"):
+        # All of them, not "the average house price".
+        return Claim(amount, sentence, frozenset(("itself",)), frozenset(("itself",)), False)
+    if _IT.search(clause):
+        return Claim(amount, sentence, frozenset(), frozenset(), True)
     if cuts and cuts[-1].group() in ("so", "meaning", "making") and len(clause) < 45:
         # "So the habit has spread by 12%": what follows from the values.
         return Claim(amount, sentence, frozenset(), frozenset(), True)
@@ -276,6 +281,10 @@ def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
     return Claim(amount, sentence, named, words(main[-1]) if main else named, not named, words(" ".join(main[:-1])))
 
 
+#: "In the second it went up".
+_IT = re.compile(
+    r"\b(?:it|they|this|that|these|those)(?: (?:has|have|had|is|are|was|were|will|would|also|then|now|since|further|again|even|[a-z]+ly))*\s*$"
+)
 #: Where a subject's own noun is behind: "sales of cars in", "the bank has".
 _PREPOSED = re.compile(
     r"(?<=[a-z]) (?:of(?! (?:the )?[a-z’' ]+ (?:number|rate|price|cost|level))|in|at|for|on|from|by|to|under|among|per|across|between|near|over|through"
