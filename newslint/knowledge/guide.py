@@ -64,6 +64,8 @@ MEANINGS: dict[str, dict[str, str]] = {
         "variants": "other noun phrases for it",
         "clauses": "sentences that tell of it: {a|b} one of, [a] or not, ... up to five words; @2014-06-28 after one: its own date",
         "parties": "family names of all who signed or brokered it",
+        "keys": "words that have to stand in a sentence that tells of it: a/b is one of, a + b is both, =a tells of it by itself",
+        "agents": "who did it: persons, peoples, countries",
         "series": "events of one kind that are counted together",
         "ordinal": "its number in the series",
         "within": "what the number counts in: month, year, ever",

@@ -319,8 +319,8 @@ def build(kind: str, f: Fields, at: At) -> Row:
         return Gloss(text("name"), texts("variants"), texts("wrong"), text("right"), texts("near"), source, as_of, at)
     if kind == "landmarks":
         where = texts("countries"), texts("within"), texts("joins"), texts("seats")
-        more = text("kind"), text("code"), texts("borders"), texts("largest"), texts("former"), texts("waters")
-        return Landmark(text("name"), texts("variants"), *where, *more, source, as_of, at)
+        of_map = texts("borders"), texts("largest"), texts("former"), texts("waters")
+        return Landmark(text("name"), texts("variants"), *where, text("kind"), text("code"), *of_map, source, as_of, at)
     return Quotation(text("speaker"), text("text"), f.date("date"), f.flag("translation"), texts("variants"), source, as_of, at)
 
 
