@@ -7,7 +7,8 @@ be named.
 
 ## When to ignore
 A month of this year that is past needs no year, nor does one that recurs ("every September"), nor one whose paragraph names the year.
-Quotations are left alone, and so are months just past at the turn of the year: "in December" in an article of January.
+Quotations are left alone, and so are months just past at the turn of the year ("in December" in an article of January to March), figures that
+others are compared with, contract months, and "last January" in October, which is this year's to everybody.
 """
 
 from __future__ import annotations
@@ -34,6 +35,27 @@ EXAMPLES: list[Bad | Good] = [
     Bad("He was convicted [[in August]].", date="2024-02-10"),
     Bad("The aquarium will move into the powerhouse [[next July]], its director said.", says="July 2024 or July 2025"),
     Bad("The firm moved its head office to Slough [[in October]], saving rent."),
+    Bad("A hailstorm [[in December]] broke every pane of the greenhouse."),
+    Bad("The shooting, [[on Sept. 21]], left two teenagers dead."),
+    Bad("Having resigned [[in October]] over the leak, he returned to the cabinet on Monday."),
+    Bad("After losing her seat [[in October]], Ms Varga went back to teaching."),
+    Bad("The lorry ran a red light, hitting a cyclist, [[on Oct. 12]]."),
+    Bad("[[Between July and October]], inspectors found rats in 31 kitchens.", date="2024-05-28"),
+    Bad("By the [[end of December]], half of the shops had closed."),
+    Bad("On the night [[of October 3]], a lorry hit the bridge."),
+    Bad("He tore a muscle [[in October]] and missed the whole season."),
+    Bad("The firm shut its plant [[in November]] with the loss of 340 jobs.", date="2024-03-11"),
+    Good("The firm shut its plant in December with the loss of 340 jobs.", date="2024-03-11"),
+    Good("December copper closed at 62 cents, June/July at 65, and September ended at 66."),
+    Good("The rate has risen from 3.1% in October."),
+    Good("Bids have been sought since September."),
+    Good("The budget has been sent to parliament for approval in October."),
+    Good("The firm wants to sell the renamed brand in October."),
+    Good("The deficit shrank in fiscal 2023, which ended Sept. 30."),
+    Good("The festival, held in August, draws 20,000 people."),
+    Good("The union has threatened a strike in September."),
+    Good("The accord, signed last January, has held.", date="2024-10-19"),
+    Good("He announced last March 27 that he would stand.", date="2024-04-17"),
     Good("In October, when the storks have gone, the sweeps have the roofs to themselves."),
     Good("The firm, sold last January to a Danish family, has grown.", date="2021-11-15"),
     Good("Putin met Kim Jong Un in September 2023."),
@@ -61,23 +83,25 @@ EXAMPLES: list[Bad | Good] = [
     Good("The convention in August was moved to Chicago."),
 ]  # fmt: skip
 
-#: A month this close behind the publication date is the one just past, whatever the number of the year.
-JUST_PAST_DAYS = 70
+#: A month or a day this close behind the publication date is the one just past, whatever the number of the year.
+JUST_PAST_MONTHS, JUST_PAST_DAYS = 3, 100
+#: "Last March" and "next March" have two readings where the month lies this close to that of publication.
+CLOSE_MONTHS = 3
 _RECURRING = re.compile(
     r"\b(?:every|each) (?:\w+ )?(?:year|month|week|day|season|spring|summer|autumn|fall|winter|time|"
     + "|".join(MONTHS)
     + r")\b|\b(?:most years|some years|annual(?:ly)?|always|usually|typically|normally|traditionally|yearly|often"
-    r"|sometimes|generally|historically|season(?:al)?|birthdays?|anniversar\w+)\b",
+    r"|sometimes|generally|historically|seasonal(?:ly)?|birthdays?|anniversar\w+)\b",
     re.IGNORECASE,
 )
 _OTHER_YEAR = re.compile(
     r"\b(?:last|previous|same|that|prior|following|next) (?:year|season|summer|winter|autumn|fall|spring)\b"
     r"|\b(?:the )?year (?:before|earlier|ago|later|to|ended|ending|through)\b|\b(?:a|one) year\b"
-    r"|\b(?:fiscal|financial) year\b|\bmonths? (?:to|ended|ending|through)\b|\byears (?:ago|later|earlier)\b",
+    r"|\b(?:fiscal|financial year)\b|\b(?:months?|quarter|half|period|weeks?) (?:to|ended|ending|through)\b|\byears (?:ago|later|earlier)\b",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    r"\b(?:would|will|due|planned|plans?|scheduled|expected|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed"
+    r"\b(?:would|will|due|planned|plans?|scheduled|expect(?:s|ed|ing)?|aims?|wants?|proposed|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed"
     r"|(?:was|were|been) moved|deadline|upcoming|next)\b",
     re.IGNORECASE,
 )
@@ -89,12 +113,12 @@ def check(doc: Document, options: NoOptions) -> Findings:
     if published is None:
         return
     told: set[Span] = set()  # one query a sentence is enough
-    for x in doc.dates:
+    for x in map(_whole, doc.dates):
         if x.month is None or x.year is not None or x.weekday is not None or x.kind not in ("month", "date"):
             continue
-        if doc.block_at(x.span.start).kind not in PROSE or doc.in_quotation(x.span):
+        if doc.block_at(x.span.start).kind not in _TOLD or doc.in_quotation(x.span):
             continue
-        if doc.text[x.span.end : x.span.end + 2] in ("'s", "’s"):
+        if _NAMES.match(doc.text, x.span.end) or doc.text[x.span.start - 1 : x.span.start] in ("/", "-"):
             continue
         if x.modifier in ("last", "next", "past"):
             found = _two_readings(doc, x, published)
@@ -107,16 +131,25 @@ def check(doc: Document, options: NoOptions) -> Findings:
             yield finding(span, found, related=(), confidence=0.8)
 
 
+def _whole(x: TimeExpression) -> TimeExpression:
+    """A range of months as its last one: "between July and October"; a quarter of a year stays what it is."""
+    first, last = (x.items[0], x.items[-1]) if x.kind == "range" and len(x.items) == 2 else (x, x)
+    if not (first.kind == last.kind == "month" and first.month and last.month and not first.year and "preposition" in x.parts):
+        return x
+    quarter = last.month - first.month == 2 and last.month % 3 == 0
+    return x if quarter or last.month < first.month else last._replace(span=x.span, parts=x.parts, tense=x.tense)
+
+
 def _two_readings(doc: Document, x: TimeExpression, published: dt.date) -> str | None:
     """ "Last March" in June, "next March" in January: this year's or the one beyond?"""
     month = x.month or 0
     year = published.year
     if x.modifier == "next":
-        if month <= published.month:
+        if not published.month < month <= published.month + CLOSE_MONTHS:
             return None
         pair = (year, year + 1)
     else:
-        if month >= published.month or published.month - month > 8:
+        if not published.month - CLOSE_MONTHS <= month < published.month:
             return None
         pair = (year, year - 1)
     if printed_years(doc, paragraph_of(doc, x.span)) or x.kind != "month":
@@ -130,12 +163,9 @@ def _unplaced(doc: Document, x: TimeExpression, published: dt.date) -> str | Non
     month = x.month or 0
     if month <= published.month or x.tense == "future" or x.modifier not in (None, "early", "mid", "late") or x.bounds in ("until", "by"):
         return None
-    if x.role == "birth" or (x.month, x.day) in _NAMED_DAYS or (x.kind == "date" and _is_near(x, published)):
+    if x.role == "birth" or (x.month, x.day) in _NAMED_DAYS or (x.kind == "date" and _is_near(x, published)) or _just_past(x, published):
         return None
-    last = dt.date(published.year - 1, month, min(x.day or 28, 28))
-    if (published - last).days <= JUST_PAST_DAYS + (10 if x.day else 0):
-        return None
-    if "preposition" in x.parts and x.parts["preposition"].of(doc.text).lower() in ("to", "for", "of", "through"):
+    if not _is_adverbial(doc, x):
         return None
     paragraph = paragraph_of(doc, x.span)
     whole = doc.sentence_at(x.span.start)
@@ -150,10 +180,29 @@ def _unplaced(doc: Document, x: TimeExpression, published: dt.date) -> str | Non
         return None  # "in November, December and January": the order tells
     if _RECURRING.search(sentence) or _OTHER_YEAR.search(nearby.of(doc.text)) or _PLANNED.search(doc.text, whole.start, x.span.end):
         return None
-    if not _looks_back(doc, x):
+    if _BASE.search(doc.text, whole.start, x.span.start) or not (_happened(doc, x, whole) or _looks_back(doc, x)):
         return None
     name = MONTHS[month - 1]
     return f"{name} in an article of {MONTHS[published.month - 1]} {published.year} is {name} {published.year - 1}: give the year"
+
+
+def _is_adverbial(doc: Document, x: TimeExpression) -> bool:
+    """Whether a month says when; "December loading rose" and "basis July" name contracts, "since September" can only be the last one."""
+    preposition = x.parts["preposition"].of(doc.text).lower() if "preposition" in x.parts else ""
+    before = doc.text[max(x.span.start - 30, 0) : x.span.start]
+    if preposition == "of":
+        return bool(_PART_OF.search(before))
+    if preposition in ("between", "from"):
+        return bool(_RANGE.search(x.span.of(doc.text)))
+    if not preposition:
+        return bool(x.day) or before.lower().endswith("by the ")
+    return preposition in ("in", "on", "during")
+
+
+def _just_past(x: TimeExpression, published: dt.date) -> bool:
+    if x.day:
+        return (published - dt.date(published.year - 1, x.month or 1, min(x.day, 28))).days <= JUST_PAST_DAYS
+    return (published.month - (x.month or 0)) % 12 <= JUST_PAST_MONTHS
 
 
 def _nearby(doc: Document, paragraph: Span, sentence: Span) -> Span:
@@ -181,7 +230,7 @@ def _carried(doc: Document, paragraph: Span, published: dt.date) -> bool:
 
 #: What is announced before it takes place: the month after it is its own.
 _TO_COME = re.compile(
-    r"\b(?:openings?|launch(?:es)?|closures?|elections?|votes?|ballots?|referendum|match(?:es)?|games|concerts?|shows?|hearings?|trials?|meetings?|summits?|races?|festivals?|conferences?|conventions?|tournaments?|holidays?|finals|cup|championships?|olympics|runoff|run-off|decisions?|exhibitions?|rall(?:y|ies)|congress|inauguration"
+    r"\b(?:openings?|launch(?:es)?|closures?|elections?|votes?|ballots?|referendum|match(?:es)?|games|concerts?|shows?|hearings?|trials?|meetings?|summits?|races?|festivals?|conferences?|conventions?|tournaments?|holidays?|finals|cup|championships?|olympics|runoff|run-off|decisions?|exhibitions?|rounds?|rall(?:y|ies)|congress|inauguration"
     r"|tours?|visits?|retirement|wedding|ceremony|reopening|walkout|strike|increases?|plans?|start|handover)(?: \w+){0,2}(?: in| on| for)?(?: early| mid| late)? ?$",
     re.IGNORECASE,
 )
@@ -189,15 +238,51 @@ _TO_PLACE = re.compile(
     r" (?:(?:its|his|her|their) (?:head office|headquarters|family|factory|staff|operations) )?(?:back )?(?:to|from|into) (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
 )
 _ANNOUNCES = words(
-    "announced confirmed approved ordered selected picked chose named sold booked signed cancelled canceled scrapped faced backed endorsed offered"
+    "announced confirmed approved ordered selected picked chose named sold booked signed cancelled canceled scrapped faced backed endorsed offered threatened promised pledged proposed demanded urged predicted drawn drew"
 )
+#: Participles of what comes back each year.
+_YEARLY = words("held staged celebrated hosted harvested picked played observed run")
 #: Days that are names of what happened on them, whatever the year.
 _NAMED_DAYS = frozenset(((9, 11), (10, 7)))
 
 
+#: Where stories are told; a month's name that is a noun's ("May's", "July/August", "in June-July").
+_TOLD = PROSE | {"caption", "deck"}
+_NAMES = re.compile(r"['’]s|[/-]\w| \d")
+_PART_OF = re.compile(r"\b(?:night|morning|evening|afternoon|hours|weekend|week|early|late) of (?:the )?$")
+_RANGE = re.compile(r" (?:and|to|until|through) |\w ?[-–] ?\w")
+#: What may stand before a month at the start of a sentence.
+_OPENING = re.compile(r"(?:Only|Just|Back|Early|Late|It was|(?:On|In|During|Throughout) the (?:\w+ )?(?:night|morning|evening|afternoon|hours|weekend|week) )? ?$|$")
+#: The figure that another is compared with: "up from 3.1% in October", "against 108.74 in September".
+_BASE = re.compile(r"\b(?:from|against|than|with|after|to|versus|vs) (?!.*\bfrom\b)[^.;,]*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during) (?:early |late |mid-?)?$")
+#: What nobody plans: its month is past.
+_MISHAP = re.compile(
+    r"(?:^|\bthe |\ban? |\b[A-Z][\w’'-]* )(?:[\w’'-]+ )*?(?:storms?|hurricanes?|floods?|flooding|fires?|blaze|crash(?:es)?|accident|collision|derailment|explosions?|blasts?|bombings?|attacks?|assault|ambush|raid|shootings?|stabbings?"
+    r"|murders?|killings?|deaths?|robbery|theft|burglary|earthquakes?|quake|tremor|eruption|landslides?|avalanche|mudslide|tornado(?:es)?|cyclone|typhoon|drought|heatwave|frost|hailstorm|snowfall|outbreak|epidemic|spill|leak|collapse|blackout"
+    r"|outage|breach|hack|coup|riots?|clash(?:es)?|arrests?|defeat|injury|mutiny|kidnapping|abduction|sinking)\b(?: (?:in|at|on|of|near|off) (?:the )?(?:[A-Z][\w’'-]* ?)+)?,? (?:(?:late|early|back) )?$",
+)
+
+
+def _happened(doc: Document, x: TimeExpression, sentence: Span) -> bool:
+    """Whether the month is that of a mishap which is the subject of a verb in the past: "a storm in December tore the roof off"."""
+    start = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
+    head = doc.text[sentence.start : start]
+    parse = doc.parse(sentence) if len(head) < 80 and "," not in head[:-2] and _MISHAP.search(head) else None
+    if parse is None:
+        return False
+    found = verbs.groups(parse)
+    if any(v.span.start < x.span.start for v in found):
+        return False
+    following = next((v for v in found if v.finite), None)
+    return following is not None and following.time == "past" and following.word.text.lower() not in _ANNOUNCES | verbs.SCHEDULES
+
+
 def _looks_back(doc: Document, x: TimeExpression) -> bool:
     """Whether the verb that the month goes with is in the past: "closed in September", "forcing it to close in September"."""
-    found = verbs.governing(doc, x, x)
+    opens = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
+    sentence = doc.sentence_at(x.span.start)
+    front = _OPENING.match(doc.text, sentence.start, opens)
+    found = verbs.governing(doc, x, x._replace(span=Span(sentence.start, x.span.end)) if front else x)
     if found is None:
         return False
     verb, ahead = found
@@ -205,17 +290,40 @@ def _looks_back(doc: Document, x: TimeExpression) -> bool:
     if verb.time == "past" and ahead:
         return head not in verbs.SCHEDULES or not verb.passive
     gap = doc.text[verb.span.end : x.span.start]
-    if verb.time == "past":
+    if verb.time == "past" or _with_the_past(doc, verb, x, gap):
         direct = bool(re.fullmatch(r" (?:\w+ly )?(?:(?:back )?(?:in|on|during) )?", gap))
         if head in verbs.SCHEDULES and (verb.passive or not direct) and not (head == "moved" and _TO_PLACE.match(gap)) and not (head == "called" and gap.startswith(" time ")):
             return False
-        if not verb.finite and len(gap) > 60:
+        if not verb.finite and (len(gap) > 60 or (head in _YEARLY and _is_now(doc, verb, sentence))):
             return False
-        if len(gap) > 120 or re.search(r"[;:“”\"]|\b(?:that|whether|until|than if|to (?:be|have|take|hold|open|close|start|run))\b", gap):
+        if len(gap) > 120 or re.search(r"[;:“”\"]|\b(?:that|whether|until|since|than if|for (?:approval|consideration|ratification|delivery|shipment|completion|publication|release|review|debate|use|sale)|to (?:be|have|take|hold|open|close|start|run))\b", gap):
             return False
         return not ((head in _ANNOUNCES or re.search(r"\b(?:for|to|against)\b", gap)) and _TO_COME.search(gap))
-    left = doc.text[doc.sentence_at(x.span.start).start : verb.span.start]
+    left = doc.text[sentence.start : verb.span.start]
     return verb.word.tag == "VB" and bool(re.search(r", (?:prompting|forcing|leading|causing|driving) (?:[\w’'-]+ ){1,5}to $", left))
+
+
+def _is_now(doc: Document, verb: verbs.Verb, sentence: Span) -> bool:
+    """Whether the verb after a participle is in the present: "the fair, held in August, draws thousands" is of every year."""
+    parse = doc.parse(sentence)
+    later = next((v for v in verbs.groups(parse) if v.finite and v.span.start > verb.span.end), None) if parse else None
+    return later is not None and later.time == "present"
+
+
+def _with_the_past(doc: Document, verb: verbs.Verb, x: TimeExpression, gap: str) -> bool:
+    """Whether a participle tells of the past: "having resigned in October", "fired as the car sped away, striking him, on Oct. 12"."""
+    if verb.word.tag == "VBN":
+        return verb.span.of(doc.text).lower().startswith("having ")
+    parse = doc.parse(doc.sentence_at(x.span.start))
+    if verb.word.tag != "VBG" or parse is None or len(gap) > 40 or re.search(r"\b(?:of|for|about|from)\b", gap):
+        return False
+    found = verbs.groups(parse)
+    earlier = [v for v in found if v.span.end <= verb.span.start]
+    left = doc.text[doc.sentence_at(x.span.start).start : verb.span.start]
+    if re.fullmatch(r"(?:After|Since|Before|On|Despite) (?:being )?", left):
+        later = next((v for v in found if v.span.start >= x.span.end and v.finite), None)
+        return later is not None and later.time == "past"
+    return bool(earlier) and earlier[-1].time == "past" and earlier[-1].finite and doc.text[earlier[-1].span.end : verb.span.start].endswith(", ")
 
 
 def _is_near(x: TimeExpression, published: dt.date) -> bool:
