@@ -9,24 +9,19 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from newslint.checks.numbers._ledger import compatible, entries, is_whole, run, tails
-from newslint.checks.numbers._partition import SOLE, pairs_of
+from newslint.checks.numbers._ledger import compatible, entries, is_whole, pairs_of, run, tails
 from newslint.checks.numbers._parts import GENERAL, end_of, lead
 from newslint.checks.numbers._sides import disjoint
 from newslint.checks.numbers._sums import Wrong, wrong_sum
+from newslint.checks.numbers._verdict import SOLE
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.nouns import is_time
 from newslint.source import Span
 
-#: Before a total of what came before.
-_TOTAL = re.compile(
-    r"(?:\b(?:an?|the|its|his|her|their|giving|making)[ \n](?:[a-z]+[ \n])?(?:total|sum) of|\bfor an? (?:\w+ )?total of|\btotall?(?:ing|s|ed)|\bmaking(?: it)?|\b(?:a|the) combined|\b(?:add(?:s|ing|ed)? up|amount(?:s|ing|ed)?) to|\b(?:comes?|came) to)[ \n]$",
-    re.IGNORECASE,
-)
 _TOLL = re.compile(
     r"\b(?:br(?:ing(?:s|ing)?|ought)|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|put(?:s|ting)?)[ \n](?:(?:the|its|his|her|their|this|that)[ \n](?:[\w’'-]+[ \n]){0,4}?(?:total|toll|tally|number|count|figure|haul|death toll|attendance|sum|fleet|workforce|strength)(?:[ \n][a-z’'-]+){0,5}?[ \n](?:to|at)|it[ \n]to|to)[ \n]$"
 )
-_AFTER = re.compile(r"(?:[ \n][\w’'-]+){0,2}?,?[ \n](?:in all|in total|altogether|all told|combined)(?!\w)")
 _ALL = re.compile(r"(?:^|[ \n“\"(])[Aa]ll[ \n](?:of[ \n])?(?:the[ \n])?$")
 _ALL_ENDS = re.compile(
     r"(?:[ \n](?:members|people|passengers|victims|survivors|children|men|women|patients|pupils|students|players|climbers|sailors|workers|miners|crew|hostages|guests|animals)(?:[ \n](?:of the|on board|aboard|in the)(?: \w+)?)?)?[ \n](?:were|are|have|had|was|will|remain|survived|escaped|died|now|from)\b"
@@ -34,7 +29,6 @@ _ALL_ENDS = re.compile(
 _HAPPENS = re.compile(
     r"\b(?:killed|died|dead|injured|hurt|wounded|rescued|saved|reached|turned|escaped|survived|arrested|missing|drowned|freed|released|found|aboard|on board|in the|were|was)\b"
 )
-_CASUALTIES = frozenset("casualty victim person soul life case incident".split())
 _PARTLY = re.compile(
     r"\b(?:includ\w+|among|several|some|others?\b|so far|this (?:year|season)|both|also|dozens|many|at least|more than|about|out of|career)\b"
 )
@@ -51,7 +45,7 @@ def closings(doc: Document) -> Iterator[Wrong]:
         if numbers:
             for q in numbers:
                 inside = [p for p in numbers if p.span < q.span]
-                wrong = _total(doc, sentence, q, inside) or _toll(
+                wrong = _toll(
                     doc, sentence, q, inside, [*(earlier[-2] if len(earlier) > 1 else []), *before]
                 )
                 wrong = wrong or _all(doc, sentence, q, inside, before, sentences[i - 1] if near else None)
@@ -60,6 +54,8 @@ def closings(doc: Document) -> Iterator[Wrong]:
             yield from _of_the(doc, sentence, numbers)
             yield from _body(doc, sentence, numbers)
             yield from _others(doc, sentence, numbers, before)
+            yield from _two_sorts(doc, sentence, numbers, [q for told in earlier[-6:] for q in told])
+            yield from _summed_up(doc, sentence, numbers)
         earlier.append(numbers)
 
 
@@ -67,46 +63,6 @@ def _makes(values: Sequence[float], total: float, least: int = 1) -> bool:
     """Whether some of the values make the total."""
     few = list(values)[-8:]
     return any(abs(sum(c) - total) < 1e-6 * max(total, 1) for n in range(least, len(few) + 1) for c in combinations(few, n))
-
-
-def _addends(text: str, inside: Sequence[Quantity], whole: Quantity) -> list[Quantity]:
-    """The numbers right before a total that are told one after the other."""
-    out: list[Quantity] = []
-    for q in reversed([p for p in inside if compatible(p, whole) or (p.kind == "cardinal" and whole.kind == "cardinal")]):
-        if q.definite and q.low <= 4 and out == []:
-            # "Give the two parties a combined 94".
-            continue
-        if q.bound or q.approximate or q.compound or q.per or q.values or q.partitive:
-            break
-        if out and not re.search(r"[,;]|\b(?:and|plus|while|with)\b", text[end_of(q) : lead(out[0])]):
-            break
-        out.insert(0, q)
-    return out
-
-
-def _total(doc: Document, sentence: Span, whole: Quantity, inside: list[Quantity]) -> Wrong | None:
-    """ "Eleven died and seven were hurt, a total of 19 casualties"."""
-    text = doc.text
-    head = text[max(sentence.start, lead(whole) - 50) : lead(whole)]
-    if len(inside) < 2 or not is_whole(whole) or whole.bound or whole.approximate:
-        return None
-    if not _TOTAL.search(head) and not _AFTER.match(text, end_of(whole), sentence.end):
-        return None
-    parts = _addends(text, inside, whole)
-    nouns = {p.noun for p in parts} - {None, whole.noun}
-    if len(parts) < 2 or (whole.kind == "cardinal" and nouns and whole.noun is not None and whole.noun not in GENERAL | _CASUALTIES):
-        return None
-    values = [p.low for p in parts]
-    total = sum(values)
-    between = text[sentence.start : lead(whole)]
-    ones = len(re.findall(r"(?:,|\band)[ \n](?:an?|one|another|the)[ \n](?!total|combined|sum)", between))
-    if _makes([p.low for p in inside], whole.low, 2) or _PARTLY.search(between.lower()) or not 0.6 * whole.low <= total <= 1.6 * whole.low:
-        return None
-    if total < whole.low <= total + ones or (
-        whole.kind == "money" and any(p.scale for p in parts) and abs(total - whole.low) < whole.precision * 1.01
-    ):
-        return None
-    return wrong_sum(doc, whole, parts)
 
 
 def _toll(doc: Document, sentence: Span, whole: Quantity, inside: list[Quantity], earlier: list[Quantity]) -> Wrong | None:
@@ -265,3 +221,39 @@ def _others(doc: Document, sentence: Span, numbers: list[Quantity], before: list
         ):
             continue
         yield wrong_sum(doc, whole, [part, *[p for p in told if p.span > whole.span], q])
+
+
+#: "Three are railway employees and the other four are drivers".
+_TWO_SORTS = re.compile(r"[ \n](?:of them[ \n])?(?:are|were|is|was|had|have)[ \n][^.;:]{2,80}?,?[ \n](?:and|while)[ \n]the (?:other|remaining)[ \n]")
+
+
+def _two_sorts(doc: Document, sentence: Span, numbers: list[Quantity], told: list[Quantity]) -> Iterator[Wrong]:
+    """ "Six people were arrested. ... Three are railway employees and the other four are drivers": the only number told of them."""
+    if len(numbers) != 2 or lead(numbers[0]) > sentence.start + 1 or not _TWO_SORTS.fullmatch(doc.text, numbers[0].span.end, numbers[1].span.start):
+        return
+    wholes = [q for q in told if q.kind == "cardinal" and q.noun is not None and not is_time(q.noun) and q.low >= 3 and not q.partitive]
+    if wholes and len({q.low for q in wholes}) == 1 and wholes[-1].exact and not wholes[-1].compound:
+        total = sum(q.low for q in numbers)
+        if 0 < abs(total - wholes[-1].low) <= max(2, 0.3 * wholes[-1].low) and all(q.noun in (None, wholes[-1].noun) for q in numbers):
+            yield wrong_sum(doc, wholes[-1], numbers)
+
+
+#: "Two brothers and four cousins: the five members of the gang".
+_SUMS_UP = re.compile(r"[ \n]?(?::|[–—]|-{1,2})[ \n]?(?:the|all|these)[ \n](?:\w+[ \n])?")
+
+
+def _summed_up(doc: Document, sentence: Span, numbers: list[Quantity]) -> Iterator[Wrong]:
+    """A list that opens the sentence, and the number of all its members after a colon or dash."""
+    text = doc.text
+    for i, whole in enumerate(numbers):
+        if i < 2 or not whole.exact or whole.kind != "cardinal" or whole.noun is None or not is_whole(whole):
+            continue
+        parts = run(text, numbers[:i], whole, sentence.start, whole.span.start)
+        if parts != numbers[:i] or lead(parts[0]) > sentence.start + 1 or any(not p.exact or p.partitive or p.noun is None for p in parts):
+            continue
+        if not _SUMS_UP.fullmatch(text, end_of(parts[-1]), whole.number.start):
+            continue
+        total = sum(p.low for p in parts)
+        ones = len(re.findall(r"(?:,|\band)[ \n](?:an?|one|another|the)[ \n]", text[sentence.start : whole.span.start]))
+        if not total <= whole.low <= total + ones and 0.6 * whole.low <= total <= 1.6 * whole.low:
+            yield wrong_sum(doc, whole, parts)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newslint.checks.numbers._parts import countable, end_of, lead
 from newslint.document import Document
@@ -23,7 +24,7 @@ SEPARATOR = re.compile(
 )
 #: A number after these begins another thought.
 _BREAKS = re.compile(
-    r"\b(?:after|because|since|when|although|though|compared|than|if|until|unless|where|within|ago|against|versus|averag\w+|aged?|up from|down from|beat|despite|instead of|rather)\b"
+    r"\b(?:after|because|since|when|although|though|compared|than|if|until|unless|where|within|ago|against|versus|averag\w+|aged?|up from|down from|beat|despite|instead of|rather|total(?! of\b))\b"
 )
 _BACK = re.compile(
     r"(?:^|[ \n])(?:in|at|by|on|from|of|to|for|under|over|per|every|No\.?|number|page|chapter|first|next|previous|past|between|into|about the|through|during|across|within|before|until)[ \n](?:the[ \n])?$",
@@ -145,3 +146,13 @@ def is_whole(q: Quantity) -> bool:
         return False
     bare_year = q.kind == "cardinal" and q.noun is None and 1500 <= q.low <= 2100 and not q.words
     return q.low == q.high and q.low >= 3 and not q.more and not bare_year
+
+
+def pairs_of(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each part and its whole in "seven of the 12 miners"."""
+    for part, whole in pairwise(numbers):
+        if compatible(part, whole) and re.fullmatch(
+            r"(?:[ \n][a-z]+)?[ \n](?:out )?of[ \n](?:(?:the|its|his|her|their|all|those|these|a total of)[ \n](?:remaining[ \n]|other[ \n])?|\w+[’']s[ \n]){1,2}(?:\w+[’']s[ \n])?",
+            text[part.span.end : whole.span.start],
+        ):
+            yield part, whole

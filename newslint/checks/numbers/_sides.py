@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newslint.checks.numbers._parts import _OUTCOME
 from newslint.layers.numbers import Quantity
 
 #: What one may be beside being something else.
@@ -25,7 +24,10 @@ _COMPLEMENTS = tuple(
         "males?/females?",
         "sons?/daughters?",
         "brothers?/sisters?",
-        "adults?/child(?:ren)?",
+        "adults?/(?:child(?:ren)?|puppies|pups?|kittens?|cubs?|calves|lambs?|chicks?|foals?|piglets?|infants?|minors?)",
+        "(?:cows?|goats?|ewes?|mares?|sows?)/(?:calves|calf|kids?|lambs?|foals?|piglets?)",
+        "full[- ]?time/part[- ]?time",
+        "(?:permanent|staff)/(?:temporary|casual|freelance\\w*)",
         "passengers?/(?:crew|staff|pilots?|driver)",
         "home/(?:away|road)",
         "home/abroad",
@@ -37,6 +39,7 @@ _COMPLEMENTS = tuple(
         "cash/(?:shares|stock)",
         "written/(?:oral|practical)",
         "indoors?/outdoors?",
+        "online/(?:at the (?:gate|door|box office|counter)|in (?:shops?|stores?|person))",
         "favou?r|favou?red|for|yes|support\\w*/against|opposed|no|oppos\\w+/undecided|unsure|abst\\w+",
         "(?:wins?|won)/(?:loss(?:es)?|lost|defeats?)/(?:draws?|drawn|drew|ties?|tied)",
         "negatives?|negative/positives?|positive/inconclusive",
@@ -79,12 +82,16 @@ def disjoint(bits: Sequence[str], parts: Sequence[Quantity], how: str) -> bool:
     personal = [_SORT.match(b) is not None or PERSONAL.search(p.noun or "") is not None for p, b in zip(parts, bits)]
     if any(personal) and not all(personal):
         return False
-    if how in ("mark", "made", "copula"):
+    if how in ("mark", "made", "copula", "sorts") or (how == "of" and all(p.kind != "cardinal" for p in parts)):
         return True
     if all(personal):
         return one_axis(bits, parts) or len(parts) > 2 or any("child" in b for b in bits)
     sides = {side(b, p) for p, b in zip(parts, bits)}
     return len(sides - {""}) < len(parts) and len(sides - {""}) <= 2
+
+
+#: "Were Filipino".
+_NATION = re.compile(r"[ \n](?:were|are|was|is)[ \n][A-Z]\w+(?=[ \n](?:and|while|but)\b|[,.;]|[ \n]*$)")
 
 
 def overlap(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
@@ -95,10 +102,19 @@ def overlap(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
         len(bits) > 2 and all(re.match(r"[ \n]with[ \n](?:his|her|the|[A-Z])", b) for b in bits)
     ):
         return True
+    adjectives = [_NATION.match(b) is not None for b in bits]
+    if any(adjectives) and not all(adjectives):
+        # "14 were Filipino and 12 were officers".
+        return True
     own = [b for b in bits if re.match(r"[ \n](?:of[ \n](?:them|which|whom|these|those))\b", b)]
     return len(own) > 1 and not all(re.match(r"[ \n]of[ \n]\w+[ \n](?:in|at|from|near)\b", b) for b in own)
 
 
+_OUTCOME = frozenset(
+    "killed died dead injured wounded hurt survived missing rescued saved freed released let arrested jailed fined acquitted convicted cleared sent taken remain remained alive unhurt unharmed recovered hospitalised"
+    " hospitalized voted abstained rejected approved passed failed won lost drew drawn backed opposed supported absent present sank destroyed damaged demolished repaired sold kept returned discharged escaped fled charged"
+    " pending dismissed withdrawn completed cancelled canceled postponed retired quit closed open occupied empty vacant used unused full positive negative withdrew finished deported detained succeeded drowned perished evacuated stayed left agreed refused renewed expired crashed collapsed adopted abandoned landed shot".split()
+)  # fmt: skip
 _PLACE = frozenset("in at near outside inside from around across away abroad elsewhere overseas here there home off".split())
 
 

@@ -20,6 +20,9 @@ class Wrong(NamedTuple):
     message: str
 
 
+#: How many terms a total has.
+_TERMS = re.compile(r"[^,;]{0,40}?\b(?:over|in|across)[ \n](?:the[ \n])?(?P<n>two|three|four|five|six)[ \n]")
+_COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SCORES = frozenset("point run".split())
 _MARKED_BEFORE = re.compile(
     r"(?:\b(?:an?|the|its|his|her|their) (?:combined |overall |grand )?total (?:of|to|is|was)|\bfor an? (?:combined |overall )?total of|\btotal(?:l?ing|s|l?ed)?|\bmaking (?:an? total of )?|\bmak(?:es|e) (?:an? total of )?|\bmade a total of|\bbr(?:ings?|inging|ought) (?:the|its|his|her|their) (?:\w+ )?(?:total|toll|tally|number|count) to|\badds? up to|\badding up to|\bcame to|\bcomes to|^(?:In all|In total|Altogether|All told|Together|Combined|Overall),?)"
@@ -85,6 +88,9 @@ def summed(doc: Document, sentence: Span, inside: list[Quantity], before: tuple[
             (_CUMULATIVE.search(clause.replace("bring a total", "")) and not re.search(r"\ba total of|this season", clause))
             or (opening and not marked)
         ):
+            continue
+        if total < low and (m := _TERMS.match(text, end_of(whole), sentence.end)) and _COUNT[m["n"]] > len(parts):
+            # "1.6 billion in 1989 and 2.45 billion in 1990, for a total of 5.3 billion over three years".
             continue
         between = text[lead(parts[0]) : lead(whole)].lower()
         if total < low and re.search(
