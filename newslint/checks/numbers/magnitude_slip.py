@@ -14,7 +14,9 @@ import re
 from collections import Counter
 
 from newslint.checks.numbers._acts import noun_class
-from newslint.checks.numbers._deeds import BASES, stem
+from newslint.checks.numbers._beside import COMMON, currency_word, cut, head_noun, names, near, of_noun
+from newslint.checks.numbers._deeds import stem
+from newslint.checks.numbers._taking_up import at_odds, takes_up
 from newslint.layers.numbers import Quantity
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -30,6 +32,20 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("Kyiv wants a loan of {{$50bn}}. The [[$50m]] loan would be repaid with interest."),
     Bad("The fund lost {{$3.1 billion}} last year. Pensioners are suing over the [[$3.1 million]]."),
     Bad("The state paid {{Rs 250 crore}} for the land. Critics said the [[Rs 250 lakh]] paid for the land was too much.", says="a hundred"),
+    Bad("Councillors approved a {{£38m}} bypass around the town.\n\nWork on the [[£38bn]] scheme is due to begin in the spring."),
+    Bad("Built at a cost of {{$240 million}}, the arena opened on Monday. Critics of the [[$240 billion]] stadium stayed away."),
+    Bad("Three ushers are suing the opera for {{$9 million}}. Its director would not speak of the [[$9 billion]] lawsuit."),
+    Bad("She left {{£1.6 million}} to the village.\n\nThe [[£1.6 billion]] legacy will repair the hall."),
+    Bad("The firm will build a {{US$310 million}} pipeline. Farmers said they would fight the [[C$310 million]] pipeline.", says="currencies"),
+    Bad("The group reported a loss of {{€3.4 billion}}. The [[€3.4 million]] loss was narrower than feared."),
+    Good("A US$60m mine lies next to an A$60m mine."),
+    Good("The library won a $310,000 grant from the Whitcomb Foundation. The foundation, whose endowment is $310 million, is old."),
+    Good("Hackers demanded $15 million from the hospital group. The group paid $15,000 to a negotiator."),
+    Good("The firm, with sales of $4.2 billion, bought a bakery. The $4.2 million purchase was its third."),
+    Good("The council approved a £38m bypass. The £38bn roads programme of the Treasury pays for it."),
+    Good("The state's $48 billion budget includes a gift to the zoo. The $48,000 gift will buy hay."),
+    Good("The group spent $6.4 billion on acquisitions. It will buy Lumo; the $6.4 million acquisition is its first in Peru."),
+    Good("He holds an option on one million shares. Each unit is one share of stock and a right."),
     Good("The city has 1.2 million residents. The 1,200 residents of the block were moved."),
     Good("The state owes 30 billion reais. It paid the 30 million reais it owed the teachers."),
     Good("Exxon earned $59 billion. The $59 million refinery near Baton Rouge was closed."),
@@ -57,17 +73,6 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Of the $1.5 billion loan, $1.5 million is a fee."),
     Good("It costs 25 cents to make and sells for $25."),
     Good("The charity raised £2.4m. The charity has raised £2.4m a year since 2019."),
-)
-_COMMON = frozenset(
-    "about after again also amount around because before being between billion company could day days dollars "
-    "dollar during each euro euros even first former from have into its just last less like made make many million "
-    "money month months more most much"
-    " nearly over paid people percent pound pounds said same says since some such than that their them then there "
-    "these they this those thousand through time total trillion under until value week were what when where which "
-    "while will with worth would year years"
-    " announced according officials official government country billions millions government’s monday tuesday "
-    "wednesday thursday friday saturday sunday january february march april june july august september october "
-    "november december cost costs costing spend spent including".split()
 )
 _DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "BRL"})
 #: Words that say the two differ.
@@ -98,7 +103,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         seen: Counter[tuple[float, str | None]] = Counter()
         amounts = [q for q in group if seen.update([(q.low, q.currency)]) or seen[(q.low, q.currency)] <= _OF_ONE][:_OF_ALL]
         for a, b in itertools.combinations(amounts, 2):
-            what = _slip(a, b)
+            what = _slip(doc, a, b)
             if what is None or a.span in reported or b.span in reported or _both_known(doc, a, b):
                 continue
             if not _one_thing(doc, a, b, support):
@@ -121,16 +126,21 @@ def _digits(q: Quantity) -> str:
     return f"{abs(q.low):.9e}".split("e")[0].replace(".", "").rstrip("0")
 
 
-def _slip(a: Quantity, b: Quantity) -> str | None:
+def _slip(doc: Document, a: Quantity, b: Quantity) -> str | None:
     """How two amounts of the same digits differ."""
     big, small = max(a.low, b.low), min(a.low, b.low)
     if small <= 0:
         return None
     if abs(big - small) < 1e-6 * big:
-        if a.kind == "money" and a.currency != b.currency and not ({a.currency, b.currency} <= _DOLLARS):
+        # A bare "$" may be any country's.
+        bare = any(q.span.of(doc.text)[:1] in "$0123456789" for q in (a, b))
+        if a.kind == "money" and a.currency != b.currency and not (bare and {a.currency, b.currency} <= _DOLLARS):
             return "currency"
         return None
     if (a.unit, a.currency) != (b.unit, b.currency):
+        return None
+    if a.kind == "cardinal" and small < 10:
+        # "One share" and "one million shares".
         return None
     factors = (1e2, 1e5) if {a.scale, b.scale} & {"lakh", "crore"} else (1e3, 1e6)
     if a.scale == b.scale is None and a.kind != "money":
@@ -144,24 +154,30 @@ def _one_thing(doc: Document, a: Quantity, b: Quantity, support: Counter[tuple[f
         return False
     if support[(a.low, a.currency)] > 1 and support[(b.low, b.currency)] > 1:
         return False
-    shared = _near(doc, a) & _near(doc, b)
+    shared = near(doc, a) & near(doc, b)
     again = support[(b.low, b.currency)] == 1 and _taken_up(doc, a, b) and (bool(shared) or not _NEWLY.match(doc.text, _end(b)))
     again = again and _fits(doc, a, b)
+    if support[(b.low, b.currency)] == 1 and takes_up(doc, a, b) and not _corrected(doc, b):
+        return True
+    if a.low == b.low and {a.currency, b.currency} <= _DOLLARS:
+        return False
+    if at_odds(doc, a, b, again):
+        return False
     x, y = _FROM.match(doc.text, _end(a)), _FROM.match(doc.text, _end(b))
     if x and y and x[1] == y[1] and x[2] != y[2]:
         return False
     if _of_another(doc, a, b):
         return False
     if doc.sentence_at(a.span.start) == doc.sentence_at(b.span.start):
-        heads = _head(doc, a), _head(doc, b)
+        heads = head_noun(doc, a), head_noun(doc, b)
         return again and bool(shared) and a.kind != "cardinal" and not (heads[1] and heads[0] != heads[1])
     if _ANY.search(doc.text, max(b.span.start - 4, 0), b.span.start) and len(_digits(b)) < 3 and b.noun is not None and len(shared) < 3:
         # "China sold $31 billion of bonds. A $31 million bond was sold by Laos."
         return False
     if a.kind == "cardinal":
         if a.noun is None or noun_class(a.noun) != noun_class(b.noun):
-            return _currency_word(doc, a) is not None and _currency_word(doc, a) == _currency_word(doc, b) and (again or bool(shared))
-        shared -= {_stem(q.noun_span.of(doc.text).lower()) for q in (a, b) if q.noun_span}
+            return currency_word(doc, a) is not None and currency_word(doc, a) == currency_word(doc, b) and (again or bool(shared))
+        shared -= {cut(q.noun_span.of(doc.text).lower()) for q in (a, b) if q.noun_span}
         if set(a.modifiers) - set(b.modifiers) and set(b.modifiers) - set(a.modifiers):
             return False
         where = _WHERE.match(doc.text, _end(b)) and not _WHEN.match(doc.text, _end(b))
@@ -171,13 +187,13 @@ def _one_thing(doc: Document, a: Quantity, b: Quantity, support: Counter[tuple[f
     if a.kind == "measure":
         return again or (len(_digits(a)) >= 2 and len(shared) >= 2)
     digits = len(_digits(a))
-    noun = a.noun is not None and a.noun == b.noun and a.noun not in _COMMON
+    noun = a.noun is not None and a.noun == b.noun and a.noun not in COMMON
     linked = (
         noun
-        or (_head(doc, a) is not None and _head(doc, a) == _head(doc, b))
-        or (_of(doc, a) is not None and _of(doc, a) == _of(doc, b))
-        or _names(doc, a, b)
-        or _names(doc, b, a)
+        or (head_noun(doc, a) is not None and head_noun(doc, a) == head_noun(doc, b))
+        or (of_noun(doc, a) is not None and of_noun(doc, a) == of_noun(doc, b))
+        or names(doc, a, b)
+        or names(doc, b, a)
     )
     for q in (a, b):
         head = _SHARE_OF_THE.sub("", doc.text[max(q.span.start - 30, 0) : q.span.start].lower())
@@ -190,7 +206,7 @@ def _one_thing(doc: Document, a: Quantity, b: Quantity, support: Counter[tuple[f
     if digits == 2:
         close = abs(doc.blocks.index(doc.block_at(a.span.start)) - doc.blocks.index(doc.block_at(b.span.start))) <= 1
         if a.currency != b.currency and a.kind == "money" and not linked:
-            return len(shared) >= (1 if len(shared & _near(doc, a, 40) & _near(doc, b, 40)) and not _POSSESSED.search(doc.text[a.span.end : b.span.start]) else 2)
+            return len(shared) >= (1 if len(shared & near(doc, a, 40) & near(doc, b, 40)) and not _POSSESSED.search(doc.text[a.span.end : b.span.start]) else 2)
         return linked or len(shared) >= (1 if close else 2)
     return linked and len(shared) >= 1
 
@@ -237,7 +253,7 @@ def _both_known(doc: Document, a: Quantity, b: Quantity) -> bool:
 
 
 _CORRECTS = re.compile(
-    r"\b(?:not|instead of|rather than|correct(?:ed|ing|ion)|revised|mistaken\w*|wrongly|in error|misreported|misstated|first reported)\b"
+    r"\b(?:not(?=,? (?:as [a-z ]+, )?(?:(?:the|a|an) )?[$£€\d])|instead of|rather than|correct(?:ed|ing|ion)|revised|mistaken\w*|wrongly|in error|misreported|misstated|first reported)\b"
 )
 #: "The fee of 8.2 million".
 _HEAD_OF = re.compile(r"\b(?:the|its|his|her|their|that|this) ([a-z]{3,}),? of $")
@@ -261,15 +277,20 @@ _GENERIC = re.compile(
     r"|undertaking)\b"
 )
 _COSTS = re.compile(
-    r"\b(?:costs?|costing|price[ds]?|spen[dt]|spending|build|built|buy|bought|pay|paid|invest\w*|allocat\w+|set aside|earmark\w+"
+    r"\b(?:costs?|costing|made for|price[ds]?|spen[dt]|spending|build|built|buy|bought|pay|paid|invest\w*|allocat\w+|set aside|earmark\w+"
     r"|budget\w*|fund\w*|worth|put up|bill"
     r"|financ\w+|pledg\w+|promis\w+|estimat\w+)\b"
 )
 
 
+def _corrected(doc: Document, q: Quantity) -> bool:
+    """Whether the words around an amount put it right or tell that it was wrong."""
+    return _CORRECTS.search(doc.text, max(q.span.start - 40, 0), min(q.span.end + 40, len(doc.text))) is not None
+
+
 def _fits(doc: Document, a: Quantity, b: Quantity) -> bool:
     """Whether what the later amount is said to be for, or of, is told around the other one."""
-    if _CORRECTS.search(doc.text, max(b.span.start - 40, 0), min(b.span.end + 40, len(doc.text))):
+    if _corrected(doc, b):
         return False
     head = _HEAD_OF.search(doc.text, max(b.span.start - 40, 0), b.span.start)
     if head and not _before(doc, a, b, head[1].lower()):
@@ -277,9 +298,9 @@ def _fits(doc: Document, a: Quantity, b: Quantity) -> bool:
     m = _WHAT_FOR.match(doc.text, b.span.end)
     if m is None and _BARE.match(doc.text, b.span.end):
         return True
-    if m is None or m[1] in _COMMON or _WHEN.match(doc.text, b.span.end):
+    if m is None or m[1] in COMMON or _WHEN.match(doc.text, b.span.end):
         return b.kind != "money" or b.noun is None or b.noun_span is None or _told(doc, a, b) or _GENERIC.match(doc.text, b.span.end) is not None
-    return _stem(m[1]) in _near(doc, a, 200) or m[1][:5] in doc.text[: b.span.start].lower()
+    return cut(m[1]) in near(doc, a, 200) or m[1][:5] in doc.text[: b.span.start].lower()
 
 
 #: "A fee of $2.5 million", "the $2.6 million it owes Japan", "40 million euros of Greek bonds".
@@ -295,7 +316,8 @@ def _of_another(doc: Document, a: Quantity, b: Quantity) -> bool:
     if m and m[1] not in text[: b.span.start]:
         return True
     m = _A_HEAD_OF.search(text, max(b.span.start - 40, 0), b.span.start)
-    if m and not any(_before(doc, a, b, part) for part in m[1].split("-")):
+    priced = m and m[1] in ("budget", "price", "cost", "bill") and _COSTS.search(doc.sentence_at(a.span.start).of(text).lower())
+    if m and not priced and not any(_before(doc, a, b, part) for part in m[1].split("-")):
         return True
     if _POSSESSED.search(text, doc.sentence_at(b.span.start).start, b.span.start):
         return True
@@ -339,56 +361,3 @@ _BARE = re.compile(
     r"|paid|sought|taken|stolen|given"
     r"|put|sent|left|won|raised|[a-z]{2,}ed)\b|[.,;]|$"
 )
-
-
-def _currency_word(doc: Document, q: Quantity) -> str | None:
-    """A currency that no table knows, after a scale: "1.7 trillion kronur"."""
-    m = _AFTER_SCALE.match(doc.text, q.span.end) if q.scale else None
-    return m[1] if m and q.noun in (None, m[1], m[1].removesuffix("s")) else None
-
-
-_AFTER_SCALE = re.compile(r" ([a-z]{3,12})(?=[ .,;])")
-
-
-def _names(doc: Document, a: Quantity, b: Quantity) -> bool:
-    """Whether "the $4.2 billion loan" takes up a loan beside the other amount."""
-    if a.noun is None or a.noun in _COMMON or not (a.definite or doc.block_at(a.span.start).kind in ("headline", "deck")):
-        return False
-    near = _near(doc, b)
-    return _stem(a.noun) in near or (len(a.noun) > 4 and any(w[:5] == a.noun[:5] for w in near))
-
-
-def _head(doc: Document, q: Quantity) -> str | None:
-    """The noun that an amount belongs to: "a loan of $75 billion", "the loan, worth $75 million"."""
-    m = _HEAD.search(doc.text[max(q.span.start - 50, 0) : q.lead.start if q.lead else q.span.start].lower())
-    return _stem(m[1]) if m and m[1] not in _COMMON else None
-
-
-_HEAD = re.compile(r"([a-z]{3,}),? (?:of|worth|totall?ing|valued at|estimated at|made for|that cost|costing|is|was|at|for) $")
-
-
-def _of(doc: Document, q: Quantity) -> str | None:
-    """The noun after "in", "of" or "for": "$2.4 billion in assets"."""
-    m = re.match(r"\s(?:in|of|worth of|for) (?:the |its |a |an )?([a-z]{4,})", doc.text[q.span.end : q.span.end + 40])
-    return _stem(m[1]) if m and m[1] not in _COMMON else None
-
-
-def _near(doc: Document, q: Quantity, reach: int = 110) -> set[str]:
-    """The content words around an amount, in its sentence, cut to their stems."""
-    sentence = doc.sentence_at(q.span.start)
-    before, after = (
-        doc.text[max(sentence.start, q.span.start - reach) : q.span.start],
-        doc.text[q.span.end : min(sentence.end, q.span.end + reach)],
-    )
-    words = f"{before} {after}".lower()
-    return {
-        _stem(w) for w in re.findall(r"[^\W\d_]{4,}|\b(?:aid|bid|dam|fee|tax|oil|gas|jet|fix|van|tab|car|art)\b", words) if w not in _COMMON
-    }
-
-
-def _stem(word: str) -> str:
-    word = BASES.get(word, word)
-    for end in ("ings", "ing", "ies", "ed", "es", "s", "y"):
-        if word.endswith(end) and len(word) - len(end) >= 4:
-            return word[: -len(end)]
-    return word
