@@ -5,58 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.numbers._unit_forms import VERBS, goes_on, unit_forms
+from newslint.checks.numbers._countable import COLLECTIVE, COUNTABLE, UNCHANGED, pluralised
+from newslint.checks.numbers._many_of import many_of
+from newslint.checks.numbers._unit_forms import VERBS, attributive_rate, goes_on, unit_forms
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import IRREGULAR, STOP, is_time, plural, singular
 from newslint.layers.parse import Parse
 from newslint.rule import Document, Finding, Span, finding, replace
 
-#: No s in the plural, or none needed.
-_UNCHANGED = frozenset(
-    "aircraft spacecraft sheep fish deer moose bison salmon trout cod tuna squid shrimp cattle police personnel "
-    "staff crew offspring series species headquarters youth dozen hundred thousand million billion trillion score "
-    "gross"
-    " percent pct yen yuan won baht rand real renminbi people folk clergy military infantry cavalry head brace "
-    "pair stone foot elite public media data dice die plus odd something strong fold times even more less apiece "
-    "each"
-    " total worldwide overall together alone abreast nil love all draw win loss up down west east north south am "
-    "pm gmt bst est today yesterday tomorrow dead alive missing wounded injured ill sick free safe old young new "
-    "big high long wide deep tall away ahead short apart"
-    " hertz euro rupee kilo mm cm km kg mph kph knots lb ft sq m g per minister iphone ipad android windows covid "
-    "code zone star way day hour year minute week month second mile meter metre pound dollar inch acre point game "
-    "quarter half third time degree"
-    " elk grouse quail buffalo antelope swine carp pike perch bass haddock mackerel herring sole halibut plaice turbot krill caribou "
-    "reindeer boar plankton livestock poultry vermin game wildfowl woodcock partridge pheasant duck "
-    "ringgit rupiah dong kyat lek leu lev forint zloty koruna krona kroner krone birr naira cedi dirham dinar riyal rial shekel peso "
-    "bitcoin ether horsepower bit byte kelvin carat gauge calibre caliber proof ply innings over under par inch yard furlong fathom "
-    "hundredweight ton bushel gallon litre liter gram gramme kilogram hectare watt volt amp bar knot barrel cent penny pence won "
-    "evidence help information advice furniture equipment luggage baggage work money cash food water air land power energy aid support "
-    "trouble damage violence progress research homework housework traffic weather "
-    "chief general else right left straight square round flat clear behind inside outside home abroad online live full empty "
-    "only such next last final previous former late early double single triple main major minor senior junior local national federal "
-    "back front top bottom side class grade level rate year-old adult male female white black red blue green "
-    "gold silver bronze straight par birdie bogey wide fast slow deep apiece ahead adrift clear thick square abreast "
-    "noon midnight style size speed pin card hand stroke lap down-and-out sudden death prime interest plus minus".split()
-)
-#: What news counts; another noun has to stand in the plural elsewhere in the article.
-_COUNTABLE = frozenset(
-    "person man woman child boy girl baby victim suspect soldier officer civilian worker employee student pupil "
-    "teacher doctor nurse patient passenger driver pilot player fan supporter protester demonstrator activist "
-    "journalist"
-    " reporter lawyer judge juror witness detective firefighter paramedic official minister lawmaker senator "
-    "member leader candidate voter resident villager neighbour neighbor tourist migrant refugee prisoner inmate "
-    "hostage gunman"
-    " attacker militant fighter rebel insurgent policeman guard sailor fisherman farmer miner engineer scientist "
-    "researcher expert actor singer writer author artist director manager owner customer client user guest visitor"
-    " house home building school hospital church mosque shop store factory plant car truck bus train plane ship "
-    "boat vehicle bridge road street city town village country state province district region island river"
-    " attack bomb rocket missile drone bullet gun rifle weapon shot explosion blast fire storm earthquake flood "
-    "crash accident incident crime murder killing death injury arrest case charge count lawsuit law bill amendment"
-    " company firm bank business project plan proposal report study survey book film movie song album painting statue photo "
-    "picture video letter email message article story question answer reason problem issue idea option step stage"
-    " team club match goal medal title trophy seat vote ballot bid offer deal contract loan job position dog cat "
-    "horse cow tree animal bird egg bottle box bag table room bed door window phone computer".split()
-)
 #: A number that names: "top ten list", "Section 508 compliance".
 _NAMING = re.compile(
     r"(?:\b(?:a|an|the|top|no\.?|number|section|level|phase|stage|type|class|group|page|chapter|part|title|version"
@@ -76,12 +32,14 @@ _PLURAL_VERBS = frozenset("were are have".split())
 def number_and_noun(doc: Document) -> Iterator[Finding]:
     """Numbers against their nouns, in the order of the kinds of slip."""
     yield from unit_forms(doc)
+    yield from many_of(doc)
     yield from _one_of(doc)
+    yield from _only_one(doc)
     for q in doc.numbers:
         if doc.text[max(q.span.start - 1, 0) : q.span.start] in ("'", "’", "‘"):
             # "The band's ’68 tour".
             continue
-        if q.kind != "cardinal" or q.compound or q.values or q.low != q.high or q.partitive or (q.scale and not q.noun):
+        if q.kind != "cardinal" or q.compound or q.values or q.low != q.high or q.partitive:
             continue
         if q.low == 1:
             yield from _one_many(doc, q)
@@ -101,7 +59,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         m = _MODIFIED.match(doc.text, q.span.end)
         if m is not None and (
             m["first"] in STOP
-            or (m["first"] in _UNCHANGED and m["first"] != "police")
+            or (m["first"] in UNCHANGED and m["first"] != "police")
             or not _follows_noun(doc, m)
         ):
             m = None
@@ -109,17 +67,24 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         return
     word, following = m["word"], m["next"].strip()
     if (
-        word in _UNCHANGED
+        word in UNCHANGED
         or (word in STOP and (word, following) != ("can", "of"))
         or plural(word)
-        or (word not in _COUNTABLE and word.endswith(("ed", "ly", "s", "est", "a", "ese", "ish", "ic", "ful", "ous")))
+        or (word not in COUNTABLE and word.endswith(("ed", "ly", "s", "est", "a", "ese", "ish", "ic", "ful", "ous")))
     ):
         return
     if not following.isalpha() and q.definite and not q.words:
         return
+    if _name_of_number(doc, q) or attributive_rate(doc.text, m.end("word")) or _SHARED_HEAD.match(doc.text, m.end("word")):
+        return
+    if q.definite and word not in COUNTABLE and following not in _PLURAL_VERBS:
+        # "The leaders of the seven meet in Venice".
+        return
     before = doc.text[max(q.span.start - 24, 0) : q.span.start]
-    known = word in _COUNTABLE or re.search(rf"\b{_pluralised(word)}\b", doc.text) is not None
-    if not known and not (doc.knowledge.is_word(_pluralised(word)) and not _named(doc, q)):
+    if q.scale and (word not in COUNTABLE or m.re is _MODIFIED):
+        return
+    known = word in COUNTABLE or re.search(rf"\b{pluralised(word)}\b", doc.text) is not None
+    if not known and not (doc.knowledge.is_word(pluralised(word)) and not _named(doc, q)):
         return
     spelled = q.words and q.low <= 20
     if not (spelled and not _TOP.search(before[-12:])) and following not in _PLURAL_VERBS and _names(before, spelled, q.low):
@@ -134,7 +99,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         return
     if goes_on(parse, noun):
         return
-    if m.re is _MODIFIED and not (m["first"] == "police" or word in _COUNTABLE or following in _PLURAL_VERBS):
+    if m.re is _MODIFIED and not (m["first"] == "police" or word in COUNTABLE or following in _PLURAL_VERBS):
         described = parse.words[noun - 1]
         if described.tag not in ("JJ", "VBN") or described.dep != "amod" or described.text.lower() in ("full", "high", "long", "short", "top", "straight"):
             return
@@ -144,7 +109,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
     yield finding(
         span,
         f"“{span.of(doc.text)}”: the number asks for a plural",
-        hint=replace(span, doc.text[span.start : m.start("word")] + _pluralised(word)),
+        hint=replace(span, doc.text[span.start : m.start("word")] + pluralised(word)),
     )
 
 
@@ -168,6 +133,18 @@ def _named(doc: Document, q: Quantity) -> bool:
     return m is not None and m.start() > doc.sentence_at(q.span.start).start
 
 
+#: "Two television and 12 radio station licenses", "13 city, three long-term credit and seven trust banks".
+_SHARED_HEAD = re.compile(r"(?:,| and| or|, and) (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z-]+ (?!(?:were|was|are|is|in|on|at|who|had|have)\b)[a-z-]+")
+
+
+def _name_of_number(doc: Document, q: Quantity) -> bool:
+    """Whether a number is one in a name: "the Group of Five meeting", "the Titan Four launch", "the 80386 microprocessor"."""
+    printed = q.number.of(doc.text)
+    if printed.isdigit():
+        return len(printed) >= 5
+    return printed[:1].isupper() and re.search(r"[\w,] $", doc.text[max(q.span.start - 2, 0) : q.span.start]) is not None
+
+
 def _follows_noun(doc: Document, m: re.Match[str]) -> bool:
     """Whether the word after the noun cannot be the noun itself: a verb, a preposition, "and a"."""
     following = m["next"].strip()
@@ -185,21 +162,10 @@ _AND_VERB = re.compile(
 
 #: "One of the child": a part of one.
 _ONE_OF = re.compile(
-    r"\b(?P<lead>(?:one|two|three|four|five|six|some|many|most|all|several|none|both) of (?:the|these|those|his|her|its|their|our) )"
-    r"(?P<word>[a-z]{3,})(?P<next>[,.;:)]| (?:was|were|is|are|has|have|had|said|died|in|on|at|who|that|from)\b)",
+    r"\b(?P<lead>(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|all|several|none|both) of (?:the|these|those|his|her|its|their|our) )"
+    r"(?P<word>[a-z]{3,})(?P<next>[,.;:)]| (?:was|were|is|are|has|have|had|said|died|fled|[a-z]+ed|in|on|at|who|that|from)\b)",
     re.IGNORECASE,
 )
-#: Made of many, or not to be counted in its singular.
-_COLLECTIVE = frozenset(
-    "team club company firm bank business church school village town city country state region crew staff group family army plant bill law "
-    "killing building fire storm crime murder music film movie book song album story study report survey painting article letter plan project "
-    "time day year road street house hotel train boat ship car attack crash deal loan job contract trial case flight room table person vote "
-    "league province district island river hospital shop store factory plane bus truck offer bid match game accident incident cake bridge home "
-    "blast explosion damage email video issue proposal death injury message medal trophy public mosque egg bottle bag box tree shot bed "
-    "charge election amendment lawsuit answer question reason problem idea option step stage position".split()
-)
-
-
 #: "There was three cars in the ditch".
 _THERE = re.compile(
     r"\b[Tt]here (?P<verb>was|is|has been) (?:only |just |about |some |at least |more than |nearly |still |also |now |once |around "
@@ -225,31 +191,44 @@ def _one_of(doc: Document) -> Iterator[Finding]:
     """ "One of the child"."""
     for m in _ONE_OF.finditer(doc.text):
         word = m["word"]
-        if word not in _COUNTABLE or word in _COLLECTIVE or m["lead"].lower().startswith(("some", "most", "all", "none", "many")):
+        if word not in COUNTABLE or word in COLLECTIVE or m["lead"].lower().startswith(("some", "most", "all", "none", "many")):
             continue
         span = Span(m.start(), m.end("word"))
-        yield finding(span, f"“{span.of(doc.text)}”: one of several asks for a plural", hint=replace(span, m["lead"] + _pluralised(word)))
+        yield finding(span, f"“{span.of(doc.text)}”: one of several asks for a plural", hint=replace(span, m["lead"] + pluralised(word)))
 
 
 #: The verb belongs to what stands before: "a system for 3,000 refugees was rejected".
 _PREPOSITION = re.compile(
-    r"\b(?:of|for|with|by|to|from|in|on|at|among|between|than|as|including|like|about|over|under|into|against|and|or"
+    r"\b(?:of|for|with|by|to|from|in|on|at|among|between|than|as|including|like|about|over|under|into|against|(?<!, )and|or"
     r"|behind|after|before|around|through|without|within|plus|involving)\s$"
 )
-_WAS = re.compile(r" (?P<verb>was|is|has been) [a-z]+")
+_WAS = re.compile(r" (?P<verb>was|is|has been) (?P<next>[a-z]+)")
+#: Taken together, these are one: "six points was deducted".
+_SUMS = frozenset("point time degree step dose vote share run goal percent lap length stroke mark seat place".split())
+
+
+def _subject(doc: Document, q: Quantity, m: re.Match[str]) -> bool:
+    """Whether what is counted is many, and no measure."""
+    if q.noun in COUNTABLE:
+        return True
+    return q.noun is not None and q.noun_span is not None and q.noun not in _SUMS and not is_time(q.noun) and plural(q.noun_span.of(doc.text).lower())
+
+
 
 
 def _many_was(doc: Document, q: Quantity, noun_span: Span) -> Iterator[Finding]:
     """ "36 vehicles was insured": a plural subject of a passive in the singular."""
     m = _WAS.match(doc.text, noun_span.end)
     lead = q.lead.start if q.lead else q.span.start
-    if m is None or q.noun not in _COUNTABLE or _PREPOSITION.search(doc.text[max(lead - 12, 0) : lead].lower()):
+    if m is None or not _subject(doc, q, m) or _PREPOSITION.search(doc.text[max(lead - 12, 0) : lead].lower()):
         return
     parse = doc.parse(doc.sentence_at(q.span.start))
     if parse is None:
         return
     noun, number = parse.at(noun_span.start), parse.at(q.number.end - 1)
-    if noun is None or number is None or not _is_head(parse, noun, number, "NNS") or parse.words[noun].dep != "nsubjpass":
+    if noun is None or number is None or not _is_head(parse, noun, number, "NNS") or parse.words[noun].dep not in ("nsubjpass", "nsubj"):
+        return
+    if parse.words[noun].dep == "nsubj" and not (q.noun in COUNTABLE and m["next"] in ("in", "on", "at", "among", "from", "still", "inside")):
         return
     verb = Span(m.start("verb"), m.end("verb"))
     right = {"was": "were", "is": "are", "has been": "have been"}[m["verb"]]
@@ -293,7 +272,8 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
         if m is None:
             return
     following = m["next"].strip()
-    if following.isalpha() and following not in VERBS and not (following == "and" and not q.words):
+    acts = following in VERBS or (following.endswith("ed") and singular(m["word"]) in COUNTABLE)
+    if following.isalpha() and not acts and not (following == "and" and not q.words):
         return
     if (
         m["word"] == "people"
@@ -318,12 +298,30 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
     yield finding(span, f"“{span.of(doc.text)}”: one with a plural")
 
 
+#: "Only one candidates has": "one" that the layer takes for no count.
+_ONLY_ONE = re.compile(
+    r"(?<![\w-])(?<!\bthe )(?<!\bthis )(?<!number )(?<!\bno )(?<!formula )(?<!\bday )(?<!phase )(?<!week )(?<!year )(?<!division )(?<!league )(?<!\bor )(?<!\bto )"
+    r"(?<!\bin )one (?P<word>[a-z]{3,}) (?P<next>[a-z]+)"
+)
+
+
+def _only_one(doc: Document) -> Iterator[Finding]:
+    for m in _ONLY_ONE.finditer(doc.text):
+        if not plural(m["word"]) or singular(m["word"]) not in COUNTABLE or not (m["next"] in VERBS or m["next"].endswith("ed")):
+            continue
+        parse = doc.parse(doc.sentence_at(m.start()))
+        noun, number = (parse.at(m.start("word")), parse.at(m.start())) if parse else (None, None)
+        if parse is not None and noun is not None and number is not None and _is_head(parse, noun, number, "NNS"):
+            span = Span(m.start(), m.end("word"))
+            yield finding(span, f"“{span.of(doc.text)}”: one with a plural", hint=replace(span, "one " + singular(m["word"])))
+
+
 def _adjective_between(doc: Document, q: Quantity) -> re.Match[str] | None:
     """ "One new councilmen": an adjective between."""
     m = _MODIFIED.match(doc.text, q.span.end)
     if m is None or not q.words or m["first"] in STOP or plural(m["first"]) or m["first"] in ("of", "more", "other", "such", "and") or not plural(m["word"]):
         return None
-    if not (m["word"].endswith("men") or IRREGULAR.get(m["word"], m["word"]) != m["word"] or singular(m["word"]) in _COUNTABLE):
+    if not (m["word"].endswith("men") or IRREGULAR.get(m["word"], m["word"]) != m["word"] or singular(m["word"]) in COUNTABLE):
         return None
     if m["word"] in ("series", "species", "headquarters", "news", "means", "odds", "sports", "arms", "goods", "data", "media") or m["next"].strip() not in (
         *VERBS, ",", ".", ";", ":", ")"
@@ -346,22 +344,3 @@ def _is_head(parse: Parse, noun: int, number: int, tag: str) -> bool:
         and parse.words[number].dep in ("nummod", "det", "amod")
         and (word.entity not in ("DATE", "TIME", "ORG", "LAW", "PRODUCT", "EVENT") or word.text.lower() in _SEASONS)
     )
-
-
-def _pluralised(word: str) -> str:
-    irregular = {
-        "person": "people",
-        "man": "men",
-        "woman": "women",
-        "child": "children",
-        "policeman": "policemen",
-        "gunman": "gunmen",
-        "life": "lives",
-        "wife": "wives",
-        "knife": "knives",
-    }
-    if word in irregular:
-        return irregular[word]
-    if word.endswith("y") and word[-2] not in "aeiou":
-        return word[:-1] + "ies"
-    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newslint.layers.numbers.nouns import IRREGULAR, STOP
 from newslint.layers.parse import Parse
 from newslint.rule import Document, Finding, Span, finding, replace
 
@@ -27,7 +28,7 @@ _UNIT_MANY = re.compile(
     rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) (?P<unit>{_UNIT})"
     r"(?= (?:ago|later|earlier|before|after|until|when|while|away|to [a-z]+ (?:the|a|an|him|her|it|them)|from (?:now|the|here)"
     r"|in (?:jail|prison|hospital|custody))\b"
-    r"|[.;](?:\s|$)|, (?:and|but|said|according|the|officials|police|he|she|they)\b)",
+    r"|[.;](?:\s|$)|, (?:and|but|said|according|the|officials|police|he|she|they|[a-z]+ (?:said|say|says|added))\b)",
     re.IGNORECASE,
 )
 #: "Lay for five day under the rubble": anything that cannot be what the unit describes.
@@ -56,10 +57,11 @@ _PLURAL_BEFORE = re.compile(
 _TWICE_PLURAL = re.compile(
     rf"(?<![\w.,$£€-])(?P<n>one|1|{_SMALL}|\d[\d,]*) (?P<word>mens|womens|childrens|policemens|firemens|gentlemens|crewmens"
     rf"|servicemens|mices|feets|teeths"
-    r"|geeses|sheeps|deers|aircrafts|spacecrafts|hovercrafts|mooses|salmons|persones|kilometre?s’?s)(?![\w’'-])",
+    r"|geeses|sheeps|deers|aircrafts|spacecrafts|hovercrafts|mooses|salmons|persones|womans|childs|policemans|gunmans|foots|mouses|wifes|thiefs"
+    r"|knifes|wolfs)(?![\w’'-])",
     re.IGNORECASE,
 )
-_SINGLE = {"mice": "mice", "feet": "feet", "teeth": "teeth", "geese": "geese"}
+_PLURAL_OF = {one: many for many, one in IRREGULAR.items() if many != one}
 _MONEY_ONE = re.compile(
     r"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>dollars|euros|pounds|cents|rupees|pesos|francs|roubles|rubles|crowns)(?![\w’'-])",
     re.IGNORECASE,
@@ -83,6 +85,22 @@ _NOT_TIMES = re.compile(
 )
 
 
+#: "A 40 dollar per share offer", "50 dollar a barrel oil": the rate describes a noun.
+_RATE = re.compile(r" (?:a|an|per) [a-z]+ (?P<noun>[a-z]+)")
+
+
+def attributive_rate(text: str, end: int) -> bool:
+    """Whether what follows makes an adjective of a number and its unit."""
+    m = _RATE.match(text, end)
+    return m is not None and m["noun"] not in STOP and m["noun"] not in VERBS
+
+
+def _describes(text: str, start: int) -> bool:
+    """Whether a name, an article or a range before a number makes an adjective of it; a preposition that opens the sentence does not."""
+    m = _BEFORE_UNIT.search(text[max(start - 16, 0) : start])
+    return m is not None and not (m.group()[:1].isupper() and m.group().strip().lower() in STOP)
+
+
 def unit_forms(doc: Document) -> Iterator[Finding]:
     """Every unit of time, length or money that goes against its number."""
     yield from _units(doc)
@@ -92,11 +110,11 @@ def unit_forms(doc: Document) -> Iterator[Finding]:
 def _units(doc: Document) -> Iterator[Finding]:
     """ "Six month ago", "one days", "100 dollars bills"."""
     for m in _UNIT_MANY.finditer(doc.text):
-        if not _BEFORE_UNIT.search(doc.text[max(m.start() - 16, 0) : m.start()]):
+        if not _describes(doc.text, m.start()):
             span = Span(*m.span())
             yield finding(span, f"“{m.group()}”: the number asks for a plural", hint=replace(span, m.group() + "s"))
     for m in _UNIT_LOOSE.finditer(doc.text):
-        if m["next"] not in _UNIT_FOLLOWS or _BEFORE_UNIT.search(doc.text[max(m.start() - 16, 0) : m.start()]):
+        if m["next"] not in _UNIT_FOLLOWS or _describes(doc.text, m.start()):
             continue
         parse = doc.parse(doc.sentence_at(m.start()))
         unit, count = (parse.at(m.start("unit")), parse.at(m.end("n") - 1)) if parse else (None, None)
@@ -105,7 +123,7 @@ def _units(doc: Document) -> Iterator[Finding]:
         span = Span(m.start(), m.end("unit"))
         yield finding(span, f"“{span.of(doc.text)}”: the number asks for a plural", hint=replace(span, span.of(doc.text) + "s"))
     for m in _UNIT_ONE.finditer(doc.text):
-        if not _BEFORE_UNIT.search(doc.text[max(m.start() - 16, 0) : m.start()]):
+        if not _describes(doc.text, m.start()):
             span = Span(*m.span())
             yield finding(span, f"“{m.group()}”: one with a plural", hint=replace(span, m.group()[:-1]))
     for m in _PLURAL_BEFORE.finditer(doc.text):
@@ -121,7 +139,7 @@ def _money(doc: Document) -> Iterator[Finding]:
             span = Span(*m.span())
             yield finding(span, f"“{m.group()}”: one with a plural", hint=replace(span, m.group()[:-1]))
     for m in _MONEY_MANY.finditer(doc.text):
-        if not _BEFORE_UNIT.search(doc.text[max(m.start() - 16, 0) : m.start()]):
+        if not _describes(doc.text, m.start()) and not attributive_rate(doc.text, m.end()):
             span = Span(*m.span())
             yield finding(span, f"“{m.group()}”: the number asks for a plural", hint=replace(span, m.group() + "s"))
     for m in _TIME_MANY.finditer(doc.text):
@@ -130,7 +148,9 @@ def _money(doc: Document) -> Iterator[Finding]:
             yield finding(span, f"“{m.group()}”: the number asks for a plural", hint=replace(span, m.group() + "s"))
     for m in _TWICE_PLURAL.finditer(doc.text):
         span = Span(*m.span())
-        yield finding(span, f"“{m.group()}”: “{m['word']}” is no plural", hint=replace(span, f"{m['n']} {m['word'][:-1]}"))
+        one = m["word"][:-1]
+        right = one if m["n"].lower() in ("one", "1") else _PLURAL_OF.get(one, one)
+        yield finding(span, f"“{m.group()}”: “{m['word']}” is no plural", hint=replace(span, f"{m['n']} {right}"))
 
 
 def goes_on(parse: Parse, noun: int) -> bool:

@@ -47,6 +47,24 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("They lived there for [[nine year]] with no water.", hint="nine years"),
     Bad("Voters elected [[one new councilmen]] on Tuesday."),
     Good("The 14 village halls were opened. Of the seven bishop candidates only one spoke."),
+    Bad("The coastguard said [[both man]] had clung to a drum.", hint="both men"),
+    Bad("Lightning set fire to [[several house]] on the edge of town.", hint="several houses"),
+    Bad("[[Dozens of protester]] were arrested in the square.", hint="Dozens of protesters"),
+    Bad("About [[two third]] of the voters stayed at home.", hint="two thirds"),
+    Bad("The city has [[three million of inhabitants]].", hint="three million inhabitants"),
+    Bad("At the airport the team was met by [[thousand of fans]].", hint="thousands of fans"),
+    Bad("The lunch costs [[80p pence]].", hint="80p"),
+    Bad("The fine, at present [[dollars $60]], will double.", hint="$60"),
+    Bad("After [[21 year]] of marriage they parted.", hint="21 years"),
+    Bad("Divers searched the wreck, and [[eleven bodies was]] brought up.", hint="eleven bodies were"),
+    Bad("Only [[one candidates]] has signed the pledge.", hint="one candidate"),
+    Bad("Police arrested [[two womans]] in the port.", hint="two women"),
+    Good("Both man and beast suffered. Several house rules were changed. Many a house was lost. Both team captains spoke."),
+    Good("Two third parties joined. A hundred of them left. Three million of these homes are empty."),
+    Good("Six points was deducted. They expect 50 dollar a barrel oil and made a 40 dollar per share offer."),
+    Good("A 113,000 gain in January followed a 448,000 increase. The $5 million dollar-denominated bond was sold."),
+    Good("It has two television and 12 radio station licences. The Group of Five meeting ended, and the Titan Four launch was put off."),
+    Good("The leaders of the seven meet in Venice. He caught four bream. Regulation of various bank, thrift and insurance units was eased."),
     Good("There is 4 percent growth, and there was 12 months of work. Ten to one odds were offered."),
     Good("They ordered one large fries. He ran 10 straight. She won the 200 butterfly."),
     Good("Two women's groups and one men's club met. The four time champion lost at one time."),
@@ -80,11 +98,18 @@ _SIGN_WORDS = {
 _AMOUNT = r"\d[\d,]*+(?:\.\d+)?(?:[ -]?(?:thousand|million|billion|trillion|hundred|[mbk]n?))?"
 _TWICE = re.compile(
     "|".join(
-        rf"(?P<s{i}>(?:US|A|C|NZ|HK)?{re.escape(sign)}[ ]?{_AMOUNT})(?P<w{i}>(?: of|-)?[ -]?(?<=[ -])(?:{words}))(?!\w)"
+        rf"(?P<s{i}>(?:US|A|C|NZ|HK)?{re.escape(sign)}[ ]?{_AMOUNT})(?P<w{i}>(?: of|-)?[ -]?(?<=[ -])(?:{words}))(?!\w|-[a-z])"
         for i, (sign, words) in enumerate(_SIGN_WORDS.items())
     ),
     re.IGNORECASE,
 )
+#: "50p pence", "5 km kilometres".
+_UNIT_TWICE = re.compile(
+    r"(?<![\w.,])(?P<keep>\d[\d,]*+(?:\.\d+)?(?:p|¢| ?c| ?km| ?kg| ?cm| ?mm| ?lb))(?P<again> (?:pence|pennies|cents|kilomet(?:re|er)s?|kilograms?|kilos"
+    r"|centimet(?:re|er)s?|millimet(?:re|er)s?|pounds?))(?!\w|-[a-z])"
+)
+#: "Dollars $60".
+_WORD_FIRST = re.compile(r"(?<![\w’'-])(?P<again>(?:US )?dollars|pounds|euros|yen|rupees) (?P<keep>(?:US)?[$£€¥₹]\d+(?:,\d{3})*+(?:\.\d+)?)(?! (?:\w+ )?(?:dollars|pounds|euros))", re.IGNORECASE)
 #: "A $100 Dollar General gift card", "a £6 pound cake", "the €5 Euro 2024 album".
 _NAME_AFTER = re.compile(
     r" (?:[A-Z]\w|\d|(?:cake|coin|shop|store|note|bill|menu|puppy|burger|steak|lobster|bag|bar|sign|zone|bloc|area|weight|roast"
@@ -134,6 +159,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
 
 
 def _money(doc: Document) -> Iterator[Finding]:
+    for m in _UNIT_TWICE.finditer(doc.text):
+        yield finding(Span(*m.span()), f"“{m.group()}” names the unit twice", hint=replace(Span(*m.span()), m["keep"]))
     if not any(sign in doc.text for sign in "$£€¥₹"):
         return
     for m in _TWICE.finditer(doc.text):
@@ -144,6 +171,8 @@ def _money(doc: Document) -> Iterator[Finding]:
         yield finding(
             Span(*m.span()), f"“{m.group()}” names the currency twice", hint=replace(Span(*m.span()), sign, title=f"leave out {word}")
         )
+    for m in _WORD_FIRST.finditer(doc.text):
+        yield finding(Span(*m.span()), f"“{m.group()}” names the currency twice", hint=replace(Span(*m.span()), m["keep"]))
     for m in _AFTER.finditer(doc.text):
         if m["sign"] == "€" and m["gap"]:
             continue
