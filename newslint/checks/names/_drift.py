@@ -36,7 +36,7 @@ def drifts(doc: Document) -> Iterator[Drift]:
     contexts = _contexts(found)
     taken: set[str] = set()
     candidates = []
-    for a, b in (*pairs(found), *_full_names(found), *other_accents(found)):
+    for a, b in (*pairs(found), *_full_names(found), *_taken_up_otherwise(found, known), *other_accents(found)):
         wrong, right = _sides(a, b, known)
         if wrong.count > right.count and (one_bearer(doc, right, wrong, known) or _long_name(wrong, right, contexts)):
             # Introduced in full, or all of a long name the same, beats a spelling that others bear.
@@ -95,6 +95,18 @@ def _full_names(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
             )
 
 
+def _taken_up_otherwise(found: dict[str, Form], known: Known) -> Iterator[tuple[Form, Form]]:
+    """The long family names of people named in full, with a surname alone two edits away that nobody bears or that is said alike."""
+    alone = [f for f in found.values() if f.count == 1 and f.slots and f.bare and len(f.folded) >= 7]
+    families = [f for f in found.values() if len(f.folded) >= 7 and f.count > 1 and any(_is_family(m, f) for m, _ in f.full)] if alone else []
+    for right in families:
+        for wrong in alone:
+            a, b = wrong.folded, right.folded
+            if a[:3] == b[:3] and not a.startswith(b) and not b.startswith(a) and two_edits(a, b) and not one_edit(a, b):
+                if known.nothing(wrong.text) or romanised(a, b):
+                    yield wrong, right
+
+
 def _sides(a: Form, b: Form, known: Known) -> tuple[Form, Form]:
     """The spelling that is rather the slip first: the one nothing is known of, the rarer one, the later one."""
 
@@ -150,7 +162,7 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
         return False
     if any({wrong.folded, right.folded} <= alike for alike in _SAID_ALIKE):
         return False if same == "whole" and wrong.full and right.full else None
-    nothing = known.nothing(wrong.text)
+    nothing = known.nothing(wrong.text) or _no_place(wrong, right, known)
     settled = right.count >= 3 or known.row(right.text) or known.rank(right.text) >= 3 or known.word(right.text)
     if _two_people(wrong, right, nothing):
         return None
@@ -164,6 +176,14 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
         # A list of words holds names as well: where the capital says something and people are called so, it is a name.
         return _word_slip(doc, wrong, right, known, same)
     return _name_slip(doc, wrong, right, known, same)
+
+
+def _no_place(wrong: Form, right: Form, known: Known) -> bool:
+    """Whether both stand where a place stands, and no place is called as the wrong one is, though people may be."""
+    if known.word(wrong.text) or known.row(wrong.text) or known.village(wrong.text) or known.rank(wrong.text) > 4:
+        return False
+    alone = all(len(m.words) == 1 and "preposition" in m.evidence and m.kind != "person" for m, _ in wrong.slots)
+    return bool(wrong.slots) and alone and any("preposition" in m.evidence and m.kind != "person" for m, _ in right.slots)
 
 
 def _unknown_slip(wrong: Form, right: Form, known: Known, same: str | None, settled: bool) -> bool | None:

@@ -84,8 +84,8 @@ def forms(doc: Document) -> dict[str, Form]:
 
 
 def _wordlike(text: str) -> bool:
-    """A word in letters, not an acronym or a code: "Putin", "al-Assad", "O'Brien", "AgOpportunity"."""
-    if text.isupper() or any(c.isdigit() or c == "." for c in text):
+    """A word in letters, not an acronym or a code: "Putin", "al-Assad", "O'Brien", "AgOpportunity"; not "BB-plus", "X-ray"."""
+    if text.isupper() or text.partition("-")[0].isupper() or any(c.isdigit() or c == "." for c in text):
         return False
     # "GSAs", "NGOs"
     return not (len(text) > 2 and text[:-1].isupper() and text[-1] == "s")
@@ -127,7 +127,7 @@ def romanised(a: str, b: str) -> bool:
 
     def squeezed(word: str) -> str:
         out = ""
-        for c in word.translate(_ROMANISED):
+        for c in word.replace("ph", "v").translate(_ROMANISED):
             if not out or out[-1] != c:
                 out += c
         return out.replace("ia", "i").replace("ai", "i").replace("ua", "u").replace("au", "u")
@@ -167,8 +167,8 @@ def pairs(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
 
 
 def _moved(a: str, b: str) -> bool:
-    """Whether one letter stands in another place: "bargouthi", "barghouti"."""
-    return any(a[:i] + a[i + 1 :] == b[:j] + b[j + 1 :] for i in range(len(a)) for j in range(len(b)) if a[i] == b[j])
+    """Whether one letter stands in another place ("bargouthi", "barghouti"), or two have changed places ("marylin", "marilyn")."""
+    return sum(x != y for x, y in zip(a, b)) == 2 or any(a[:i] + a[i + 1 :] == b[:j] + b[j + 1 :] for i in range(len(a)) for j in range(len(b)) if a[i] == b[j])
 
 
 def two_edits(a: str, b: str) -> bool:
@@ -191,6 +191,12 @@ class Known:
 
     def word(self, text: str) -> bool:
         return self.knowledge.is_word(text.lower().replace("’", "'"))
+
+    def plain(self, text: str) -> bool:
+        """Whether it is a word of the language beside being a name: the list of words has surnames too, but no forms of them."""
+        lower = text.lower().replace("’", "'")
+        bare = self.rank(text) >= 4 and not any(self.knowledge.is_word(lower + ending) for ending in ("s", "es", "ed", "ly", "er", "ness"))
+        return self.word(text) and not bare
 
     def rank(self, text: str) -> int:
         return self.knowledge.name_rank(text)

@@ -9,11 +9,14 @@ from collections.abc import Iterator
 from newslint.checks.names._forms import Form, Known, romanised
 from newslint.document import Document
 from newslint.knowledge.rows import At
+from newslint.layers.names import Mention
 from newslint.layers.names.persons import fold
 from newslint.source import Span
 
 #: What English puts behind a name: followers, peoples, plurals.
-_ENDINGS = ("s", "es", "n", "an", "ian", "ism", "ist", "ite")
+_ENDINGS = ("s", "es", "n", "an", "ian", "ism", "ist", "ite", "y", "i", "ie")
+#: First letters that stand for one sound of another script: Gaddafi, Qaddafi, Kadafi.
+_SAID_ALIKE = frozenset("gkqc")
 
 
 def side_by_side(doc: Document, wrong: Form, right: Form) -> bool:
@@ -30,19 +33,16 @@ def one_bearer(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
     The other is introduced in full before, or stands twice; the rarer one stands alone, once, outside quotations: a second person would
     have been introduced.
     """
-    introduced = bool(right.full and wrong.slots) and right.full[0][0].span.start < wrong.slots[0][0].span.start
-    if (
-        wrong.count != 1
-        or (right.count < 2 and not introduced)
-        or wrong.unquoted == 0
-        or not wrong.slots
-        or (wrong.opening and known.word(wrong.text))
-    ):
-        return False
-    if known.settled(wrong.text) or known.word(wrong.text) or wrong.folded[0] != right.folded[0] or len(wrong.folded) < 5:
+    if not wrong.slots or wrong.count != 1 or wrong.unquoted == 0 or len(wrong.folded) < 5:
         return False
     m, _ = wrong.slots[0]
-    if m.block != "paragraph" or m.title_case:
+    introduced = bool(right.full) and right.full[0][0].span.start < m.span.start
+    if (right.count < 2 and not introduced) or m.block != "paragraph" or m.title_case:
+        return False
+    initials = {wrong.folded[0], right.folded[0]}
+    if len(initials) > 1 and not initials <= _SAID_ALIKE and not romanised(wrong.folded, right.folded):
+        return False
+    if _someone(wrong, m, known) or (known.plain(wrong.text) and (wrong.opening or m.before in _NOUN_OPENERS)):
         return False
     longer, shorter = sorted((wrong.folded, right.folded), key=len, reverse=True)
     if longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS:
@@ -62,6 +62,19 @@ def one_bearer(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
         and (romanised(wrong.folded, right.folded) or _vowel(wrong.folded, right.folded))
         and _one_country(wrong, right, known)
     )
+
+
+#: Words before a noun that the house writes with a capital: "the Board".
+_NOUN_OPENERS = frozenset("the a an its their our".split())
+
+
+def _someone(form: Form, m: Mention, known: Known) -> bool:
+    """Whether a spelling alone means a place, a body, a people, or a public person whom nobody needs to introduce."""
+    k = known.knowledge
+    if k.known(form.text) or k.by_demonym(form.text):
+        return True
+    listed = [p for p in k.by_family(form.text) if p.place.file.endswith(".toml")]
+    return bool(listed) and (known.rank(form.text) < 4 or any(p.offices for p in listed))
 
 
 def _vowel(a: str, b: str) -> bool:
