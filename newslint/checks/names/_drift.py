@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, pairs, romanised, two_edits, words_of
+from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
 from newslint.checks.names._one_name import one_bearer, other_accents, same_row, side_by_side, spoken_of
+from newslint.checks.names._pairs import SAID_ALIKE, full_names, is_family, pairs, taken_up_otherwise
 from newslint.document import Document
-from newslint.knowledge.rows import one_edit
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, ORGANISATION, PLACE, QUALIFIERS, SAYS
 from newslint.layers.names.persons import fold, same_given
@@ -36,9 +36,10 @@ def drifts(doc: Document) -> Iterator[Drift]:
     contexts = _contexts(found)
     taken: set[str] = set()
     candidates = []
-    for a, b in (*pairs(found), *_full_names(found), *_taken_up_otherwise(found, known), *other_accents(found)):
+    for a, b in (*pairs(found), *full_names(found), *taken_up_otherwise(found, known), *other_accents(found)):
         wrong, right = _sides(a, b, known)
-        if wrong.count > right.count and (one_bearer(doc, right, wrong, known) or _long_name(wrong, right, contexts)):
+        sure = known.nothing(wrong.text) and known.word(right.text) and all(m.kind == "organisation" for m, _ in wrong.slots)
+        if wrong.count > right.count and not sure and (one_bearer(doc, right, wrong, known) or _long_name(wrong, right, contexts)):
             # Introduced in full, or all of a long name the same, beats a spelling that others bear.
             wrong, right = right, wrong
         if lower[wrong.text.lower()] and known.word(wrong.text):
@@ -59,54 +60,6 @@ def drifts(doc: Document) -> Iterator[Drift]:
             yield d
 
 
-#: Given names that are said alike and spelled in two ways, more than a letter apart.
-_SAID_ALIKE = (
-    {"steven", "stephen"}, {"geoffrey", "jeffrey"}, {"phillip", "philip"}, {"mohammed", "muhammad", "mohamed", "mohammad"}, {"yusuf", "yousef", "youssef"},
-    {"sean", "shaun", "shawn"}, {"stewart", "stuart"}, {"theresa", "teresa"}, {"rebecca", "rebekah"}, {"michael", "micheal"}, {"zachary", "zackary", "zachery"},
-)  # fmt: skip
-
-
-def _full_names(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
-    """The pairs of long family names two edits apart behind one given name ("Thornbury", "Thornberry"), and of given names said alike."""
-    families: dict[str, dict[str, Form]] = defaultdict(dict)
-    givens: dict[str, dict[str, Form]] = defaultdict(dict)
-    for form in found.values():
-        for m, i in form.full:
-            words = words_of(m)
-            if i == len(words) - 1 and len(form.folded) >= 7 and len(fold(words[0])) >= 3 and m.order == "given-first":
-                families[fold(words[0])][form.text] = form
-            elif i == 0 and m.order == "given-first":
-                givens[fold(words[-1])][form.text] = form
-    for shelf in families.values():
-        forms_here = list(shelf.values())[:20]
-        yield from (
-            (a, b)
-            for n, a in enumerate(forms_here)
-            for b in forms_here[n + 1 :]
-            if two_edits(a.folded, b.folded) and not one_edit(a.folded, b.folded)
-        )
-    for shelf in givens.values():
-        forms_here = list(shelf.values())[:20]
-        for n, a in enumerate(forms_here):
-            yield from (
-                (a, b)
-                for b in forms_here[n + 1 :]
-                if a.folded != b.folded and any({a.folded, b.folded} <= alike for alike in _SAID_ALIKE) and not one_edit(a.folded, b.folded)
-            )
-
-
-def _taken_up_otherwise(found: dict[str, Form], known: Known) -> Iterator[tuple[Form, Form]]:
-    """The long family names of people named in full, with a surname alone two edits away that nobody bears or that is said alike."""
-    alone = [f for f in found.values() if f.count == 1 and f.slots and f.bare and len(f.folded) >= 7]
-    families = [f for f in found.values() if len(f.folded) >= 7 and f.count > 1 and any(_is_family(m, f) for m, _ in f.full)] if alone else []
-    for right in families:
-        for wrong in alone:
-            a, b = wrong.folded, right.folded
-            if a[:3] == b[:3] and not a.startswith(b) and not b.startswith(a) and two_edits(a, b) and not one_edit(a, b):
-                if known.nothing(wrong.text) or romanised(a, b):
-                    yield wrong, right
-
-
 def _sides(a: Form, b: Form, known: Known) -> tuple[Form, Form]:
     """The spelling that is rather the slip first: the one nothing is known of, the rarer one, the later one."""
 
@@ -123,7 +76,7 @@ def _sides(a: Form, b: Form, known: Known) -> tuple[Form, Form]:
 
 def _backed(form: Form, known: Known) -> bool:
     """Whether a spelling is a word, a place, or a part of a name that the knowledge has."""
-    return known.word(form.text) or known.place(form.text) or any(len(m.words) > 1 and known.knowledge.known(m.text) for m, _ in form.slots)
+    return known.plain(form.text) or known.place(form.text) or any(len(m.words) > 1 and known.knowledge.known(m.text) for m, _ in form.slots)
 
 
 def _contexts(found: dict[str, Form]) -> dict[tuple[str, ...], set[str]]:
@@ -139,7 +92,7 @@ def _contexts(found: dict[str, Form]) -> dict[tuple[str, ...], set[str]]:
 
 def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[tuple[str, ...], set[str]]) -> bool | None:
     """None where two spellings may both be right; else whether `right` is certainly so."""
-    if any(spoken_of(doc, span) for form in (wrong, right) for span in form.spans):
+    if any(spoken_of(doc, span) for form in (wrong, right) for span in form.spans[:2]):
         return None
     same = _same_place(wrong, right, contexts)
     if _parts_of_one(wrong, right) or side_by_side(doc, wrong, right):
@@ -160,11 +113,11 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
         return None
     if _taken_up(wrong, right, known):
         return False
-    if any({wrong.folded, right.folded} <= alike for alike in _SAID_ALIKE):
+    if any({wrong.folded, right.folded} <= alike for alike in SAID_ALIKE):
         return False if same == "whole" and wrong.full and right.full else None
     nothing = known.nothing(wrong.text) or _no_place(wrong, right, known)
     settled = right.count >= 3 or known.row(right.text) or known.rank(right.text) >= 3 or known.word(right.text)
-    if _two_people(wrong, right, nothing):
+    if not (nothing and same == "whole") and _two_people(wrong, right, nothing):
         return None
     if nothing:
         return _unknown_slip(wrong, right, known, same, settled)
@@ -172,7 +125,7 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
         return False
     if known.settled(wrong.text) and not _person_gap(wrong, right, same):
         return None
-    if known.word(wrong.text) and (wrong.opening or known.rank(wrong.text) < 2):
+    if known.plain(wrong.text) and (wrong.opening or known.rank(wrong.text) < 2):
         # A list of words holds names as well: where the capital says something and people are called so, it is a name.
         return _word_slip(doc, wrong, right, known, same)
     return _name_slip(doc, wrong, right, known, same)
@@ -198,7 +151,10 @@ def _unknown_slip(wrong: Form, right: Form, known: Known, same: str | None, sett
     person = any(m.kind == "person" or (m.after in SAYS and not m.opens_sentence) for m, _ in right.slots)
     plain_word = known.word(right.text) and not known.row(right.text) and not person and not known.rank(right.text) >= 4
     if plain_word:
-        # "Lyft" is not "Lift": a brand plays with a word; a slip changes a long word, or swaps letters.
+        # "Lyft" is not "Lift": a brand plays with a word; a slip changes a long word, or swaps letters. What stands beside
+        # words of another language may be one: "Centraal Planbureau".
+        if not same and any(known.nothing(w) for m, i in wrong.slots for w in words_of(m)[:i] + words_of(m)[i + 1 :]):
+            return None
         if len(wrong.folded) >= 8 or sorted(wrong.folded) == sorted(right.folded):
             return certain if right.count >= 2 or same else None
         return None
@@ -243,15 +199,18 @@ def _name_slip(doc: Document, wrong: Form, right: Form, known: Known, same: str 
     ):
         # The headline or a caption has a name that the body has not, a letter away from one that it has.
         return False
-    introduced = any(_is_family(m, right) for m, _ in right.full)
+    introduced = any(is_family(m, right) for m, _ in right.full)
     # A second person would have been introduced: one lone surname after the full name of its neighbour is the neighbour.
     lone = (
         introduced
-        and wrong.count == wrong.unquoted == 1
+        and wrong.count == wrong.unquoted == len(wrong.slots) == 1
         and len(wrong.folded) >= 6
         and right.full[0][0].span.start < wrong.slots[0][0].span.start
     )
     if same == "whole" or not wrong.bare or (wrong.count >= right.count and not lone):
+        return None
+    if right.count < 3 and right.full and wrong.spans[0].start < right.full[0][0].span.start and not wrong.slots:
+        # First in its sentence, and nobody is introduced yet: "Philips hired Carl Phillips."
         return None
     people = any(m.kind == "person" for m, _ in right.slots) or (
         known.knowledge.is_given(wrong.text) and known.knowledge.is_given(right.text)
@@ -295,7 +254,7 @@ def _taken_up(wrong: Form, right: Form, known: Known) -> bool:
         return False
     (m, _) = wrong.full[0]
     first = right.spans[0].start
-    return m.block == "paragraph" and _is_family(m, wrong) and m.span.end < first < m.span.end + _NEAR and wrong.folded[0] == right.folded[0]
+    return m.block == "paragraph" and is_family(m, wrong) and m.span.end < first < m.span.end + _NEAR and wrong.folded[0] == right.folded[0]
 
 
 def _same_place(wrong: Form, right: Form, contexts: dict[tuple[str, ...], set[str]]) -> str | None:
@@ -339,12 +298,12 @@ def _same_given(wrong: Form, right: Form) -> bool:
 
 def _two_people(wrong: Form, right: Form, nothing: bool) -> bool:
     """Whether the two spellings belong to persons who each have a full name of their own."""
-    if not wrong.full:
+    if not wrong.full or _led_alike(wrong, right):
         return False
     for m, _ in wrong.full:
-        mine, family = fold(m.given or ""), _is_family(m, wrong)
+        mine, family = fold(m.given or ""), is_family(m, wrong)
         for n, _ in right.full:
-            if family != _is_family(n, right):
+            if family != is_family(n, right):
                 continue
             if family and same_given(mine, fold(n.given or "")):
                 return False
@@ -353,11 +312,14 @@ def _two_people(wrong: Form, right: Form, nothing: bool) -> bool:
     if right.full:
         return True
     # A full name against a bare one: another person if the name is real, a slip if nobody is called so.
-    return not nothing or not all(_is_family(m, wrong) for m, _ in wrong.full)
+    called_by_given = wrong.count == 1 and right.count >= 2 and right.bare
+    return not nothing or not (called_by_given or all(is_family(m, wrong) for m, _ in wrong.full))
 
 
-def _is_family(m: Mention, form: Form) -> bool:
-    return form.folded.split()[-1] in fold(m.family or "").split()
+def _led_alike(wrong: Form, right: Form) -> bool:
+    """Whether one of each stands behind the same words of a name: "Nurul Izyan Hashim", "Nurul Izzyan"."""
+    led = {tuple(map(fold, words_of(m)[:i])) for m, i in right.slots if i}
+    return any(i and tuple(map(fold, words_of(m)[:i])) in led for m, i in wrong.slots)
 
 
 def _parts_of_one(wrong: Form, right: Form) -> bool:
@@ -365,7 +327,15 @@ def _parts_of_one(wrong: Form, right: Form) -> bool:
     return any(m.span == n.span for m, _ in wrong.slots for n, _ in right.slots)
 
 
+def _a_people(form: Form, known: Known) -> bool:
+    """Whether it ends the name of a people of two words: "Sri Lankans", "Hong Konger"."""
+    texts = {m.text.removesuffix("s") for m, i in form.slots if i and i == len(m.words) - 1}
+    return any(known.knowledge.by_demonym(t) or known.knowledge.places(t.removesuffix("er")) for t in texts)
+
+
 def _inflection_slip(wrong: Form, right: Form, known: Known, same: str | None) -> bool:
+    if _a_people(wrong, known) or _a_people(right, known):
+        return False
     if same == "given":
         return True
     a, b = wrong.folded, right.folded

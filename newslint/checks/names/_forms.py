@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from newslint.document import Document
 from newslint.knowledge import Knowledge
-from newslint.knowledge.rows import fold, one_edit
+from newslint.knowledge.rows import fold
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import CALENDAR, OPENERS
 from newslint.layers.names.runs import capitalised
@@ -135,54 +133,6 @@ def romanised(a: str, b: str) -> bool:
     return squeezed(a) == squeezed(b)
 
 
-def pairs(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
-    """The pairs of spellings one edit apart, or of the same seven letters or more in another order, each once."""
-    shelves: dict[str, list[Form]] = defaultdict(list)
-    letters: dict[tuple[str, str], list[Form]] = defaultdict(list)
-    for form in found.values():
-        if len(form.folded) >= 7:
-            letters[form.folded[0], "".join(sorted(form.folded))].append(form)
-    for form in found.values():
-        if len(form.folded) >= 3:
-            for key in {form.folded, *(form.folded[:i] + form.folded[i + 1 :] for i in range(len(form.folded)))}:
-                shelves[key].append(form)
-    done: set[tuple[str, str]] = set()
-    for shelf in shelves.values():
-        if not 2 <= len(shelf) <= 30:
-            continue
-        for n, a in enumerate(shelf):
-            for b in shelf[n + 1 :]:
-                couple = (a.text, b.text) if a.text < b.text else (b.text, a.text)
-                if couple not in done and a.folded != b.folded:
-                    done.add(couple)
-                    if one_edit(a.folded, b.folded):
-                        yield a, b
-    for anagrams in letters.values():
-        for n, a in enumerate(anagrams[:5]):
-            yield from (
-                (a, b)
-                for b in anagrams[n + 1 : 5]
-                if a.folded != b.folded and not one_edit(a.folded, b.folded) and _moved(a.folded, b.folded)
-            )
-
-
-def _moved(a: str, b: str) -> bool:
-    """Whether one letter stands in another place ("bargouthi", "barghouti"), or two have changed places ("marylin", "marilyn")."""
-    return sum(x != y for x, y in zip(a, b)) == 2 or any(a[:i] + a[i + 1 :] == b[:j] + b[j + 1 :] for i in range(len(a)) for j in range(len(b)) if a[i] == b[j])
-
-
-def two_edits(a: str, b: str) -> bool:
-    """Whether two words are at most two edits apart, by the first letter alike."""
-    if a[:1] != b[:1] or abs(len(a) - len(b)) > 2:
-        return False
-    row = list(range(len(b) + 1))
-    for i, x in enumerate(a, 1):
-        last, row[0] = row[0], i
-        for j, y in enumerate(b, 1):
-            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
-    return row[-1] <= 2
-
-
 class Known:
     """What is known of words, with short questions."""
 
@@ -195,7 +145,7 @@ class Known:
     def plain(self, text: str) -> bool:
         """Whether it is a word of the language beside being a name: the list of words has surnames too, but no forms of them."""
         lower = text.lower().replace("’", "'")
-        bare = self.rank(text) >= 4 and not any(self.knowledge.is_word(lower + ending) for ending in ("s", "es", "ed", "ly", "er", "ness"))
+        bare = self.rank(text) >= 3 and not any(self.knowledge.is_word(lower + ending) for ending in ("s", "es", "ed", "ly", "er", "ness"))
         return self.word(text) and not bare
 
     def rank(self, text: str) -> int:

@@ -33,8 +33,14 @@ def one_bearer(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
     The other is introduced in full before, or stands twice; the rarer one stands alone, once, outside quotations: a second person would
     have been introduced.
     """
-    if not wrong.slots or wrong.count != 1 or wrong.unquoted == 0 or len(wrong.folded) < 5:
+    if wrong.count != 1 or wrong.unquoted == 0 or len(wrong.folded) < 5:
         return False
+    if not wrong.slots:
+        # "Fourier would not say", first in its sentence
+        start = wrong.spans[0].start
+        named = any(fold(m.family or "") == right.folded and m.span.start < start for m, _ in right.full)
+        surname = not known.plain(wrong.text) and not known.settled(wrong.text) and wrong.folded[0] == right.folded[0]
+        return surname and named and right.count > 1 and doc.block_at(start).kind == "paragraph"
     m, _ = wrong.slots[0]
     introduced = bool(right.full) and right.full[0][0].span.start < m.span.start
     if (right.count < 2 and not introduced) or m.block != "paragraph" or m.title_case:

@@ -1,0 +1,122 @@
+"""The pairs of spellings of an article that are near enough for one to be a slip of the other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from newslint.checks.names._forms import Form, Known, romanised, words_of
+from newslint.knowledge.rows import one_edit
+from newslint.layers.names import Mention
+from newslint.layers.names.persons import fold
+
+
+def pairs(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
+    """The pairs of spellings one edit apart, or of the same seven letters or more in another order, each once."""
+    shelves: dict[str, list[Form]] = defaultdict(list)
+    letters: dict[tuple[str, str], list[Form]] = defaultdict(list)
+    for form in found.values():
+        if len(form.folded) >= 7:
+            letters[form.folded[0], "".join(sorted(form.folded))].append(form)
+    for form in found.values():
+        if len(form.folded) >= 3:
+            for key in {form.folded, *(form.folded[:i] + form.folded[i + 1 :] for i in range(len(form.folded)))}:
+                shelves[key].append(form)
+    done: set[tuple[str, str]] = set()
+    for shelf in shelves.values():
+        if not 2 <= len(shelf) <= 30:
+            continue
+        for n, a in enumerate(shelf):
+            for b in shelf[n + 1 :]:
+                couple = (a.text, b.text) if a.text < b.text else (b.text, a.text)
+                if couple not in done and a.folded != b.folded:
+                    done.add(couple)
+                    if one_edit(a.folded, b.folded):
+                        yield a, b
+    for anagrams in letters.values():
+        for n, a in enumerate(anagrams[:5]):
+            yield from (
+                (a, b)
+                for b in anagrams[n + 1 : 5]
+                if a.folded != b.folded and not one_edit(a.folded, b.folded) and _moved(a.folded, b.folded)
+            )
+
+
+def _moved(a: str, b: str) -> bool:
+    """Whether one letter stands in another place ("bargouthi", "barghouti"), or two have changed places ("marylin", "marilyn")."""
+    return sum(x != y for x, y in zip(a, b)) == 2 or any(a[:i] + a[i + 1 :] == b[:j] + b[j + 1 :] for i in range(len(a)) for j in range(len(b)) if a[i] == b[j])
+
+
+def two_edits(a: str, b: str) -> bool:
+    """Whether two words are at most two edits apart, by the first letter alike."""
+    if a[:1] != b[:1] or abs(len(a) - len(b)) > 2:
+        return False
+    row = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        last, row[0] = row[0], i
+        for j, y in enumerate(b, 1):
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
+    return row[-1] <= 2
+
+
+#: Given names that are said alike and spelled in two ways, more than a letter apart.
+SAID_ALIKE = (
+    {"steven", "stephen"}, {"geoffrey", "jeffrey"}, {"phillip", "philip"}, {"mohammed", "muhammad", "mohamed", "mohammad"}, {"yusuf", "yousef", "youssef"},
+    {"sean", "shaun", "shawn"}, {"stewart", "stuart"}, {"theresa", "teresa"}, {"rebecca", "rebekah"}, {"michael", "micheal"}, {"zachary", "zackary", "zachery"},
+)  # fmt: skip
+
+
+def full_names(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
+    """The pairs of long family names two edits apart behind one given name ("Thornbury", "Thornberry"), and of given names said alike."""
+    families: dict[str, dict[str, Form]] = defaultdict(dict)
+    romanised_givens: dict[str, dict[str, Form]] = defaultdict(dict)
+    givens: dict[str, dict[str, Form]] = defaultdict(dict)
+    for form in found.values():
+        for m, i in form.full:
+            words = words_of(m)
+            if i == len(words) - 1 and len(form.folded) >= 7 and len(fold(words[0])) >= 3 and m.order == "given-first":
+                families[fold(words[0])][form.text] = form
+            elif i == 0 and m.order == "given-first":
+                givens[fold(words[-1])][form.text] = form
+            elif i and m.order == "family-first":
+                romanised_givens[fold(words[0])][form.text] = form
+    for shelf in families.values():
+        forms_here = list(shelf.values())[:20]
+        yield from (
+            (a, b)
+            for n, a in enumerate(forms_here)
+            for b in forms_here[n + 1 :]
+            if two_edits(a.folded, b.folded) and not one_edit(a.folded, b.folded)
+        )
+    for shelf in romanised_givens.values():
+        forms_here = list(shelf.values())[:20]
+        yield from (
+            (a, b)
+            for n, a in enumerate(forms_here)
+            for b in forms_here[n + 1 :]
+            if romanised(a.folded, b.folded) and a.folded != b.folded and not one_edit(a.folded, b.folded)
+        )
+    for shelf in givens.values():
+        forms_here = list(shelf.values())[:20]
+        for n, a in enumerate(forms_here):
+            yield from (
+                (a, b)
+                for b in forms_here[n + 1 :]
+                if a.folded != b.folded and any({a.folded, b.folded} <= alike for alike in SAID_ALIKE) and not one_edit(a.folded, b.folded)
+            )
+
+
+def taken_up_otherwise(found: dict[str, Form], known: Known) -> Iterator[tuple[Form, Form]]:
+    """The long family names of people named in full, with a surname alone two edits away that nobody bears or that is said alike."""
+    alone = [f for f in found.values() if f.count == 1 and f.slots and f.bare and len(f.folded) >= 7]
+    families = [f for f in found.values() if len(f.folded) >= 7 and f.count > 1 and any(is_family(m, f) for m, _ in f.full)] if alone else []
+    for right in families:
+        for wrong in alone:
+            a, b = wrong.folded, right.folded
+            near = a[:3] == b[:3] and not a.startswith(b) and not b.startswith(a) and two_edits(a, b) and not one_edit(a, b)
+            if near and (known.nothing(wrong.text) or romanised(a, b)):
+                yield wrong, right
+
+
+def is_family(m: Mention, form: Form) -> bool:
+    return form.folded.split()[-1] in fold(m.family or "").split()
