@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newslint import proof
-from newslint.checks.names._forms import inflected, romanised, two_edits
+from newslint.checks.names._forms import inflected, romanised
+from newslint.checks.names._pairs import two_edits
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.cultures import chinese_syllables, family_first
 from newslint.layers.names.persons import same_given
