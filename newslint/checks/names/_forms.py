@@ -145,7 +145,7 @@ class Known:
     def plain(self, text: str) -> bool:
         """Whether it is a word of the language beside being a name: the list of words has surnames too, but no forms of them."""
         lower = text.lower().replace("’", "'")
-        bare = self.rank(text) >= 3 and not any(self.knowledge.is_word(lower + ending) for ending in ("s", "es", "ed", "ly", "er", "ness"))
+        bare = self.rank(text) >= 2 and not any(self.knowledge.is_word(lower + ending) for ending in ("s", "es", "ed", "ly", "er", "ness"))
         return self.word(text) and not bare
 
     def rank(self, text: str) -> int:

@@ -27,7 +27,10 @@ from newslint.checks.names._renown import (
     one_script,
     renown,
     said_otherwise,
+    slipped,
+    spelled_otherwise,
     swapped,
+    written_over,
 )
 from newslint.document import Document
 from newslint.knowledge.rows import fold, one_edit
@@ -133,8 +136,14 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         if m is not None and m.suffix and (inside := _with_suffix(text, m.suffix, known)):
             yield Slip(span, text, *inside)
             continue
-        best = _nearest(text, known, titled=bool(m and m.title))
-        if best is None or (form.unquoted == 0 and said_otherwise(best, text)):
+        best = _nearest(text, known, titled=bool(m and m.title), firm=_speaks(m))
+        if best is None or (not text.isascii() and best.isascii()) or _coined(form, best, m, known):
+            # Nobody types an accent by accident.
+            continue
+        if fold(text).replace(" ", "") == fold(best).replace(" ", ""):
+            # "Rabo-bank", parted at the end of a line
+            continue
+        if (form.unquoted == 0 and said_otherwise(best, text)):
             continue
         weight = renown(best, known)
         if settled and (weight < 3 or not one_place(text, best, known) or _named_home(doc, text, known)):
@@ -143,11 +152,13 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         if m is not None and len(m.words) > 1 and written_otherwise(best, text):
             # "Tokio Hotel", "Tokio Marine": a company or a band spells itself.
             continue
-        if romanised(fold(best), form.folded) and not one_spelling and not (weight >= 3 and letter_lost(best, text) and known.place(best)):
+        if romanised(fold(best), form.folded) and not one_spelling and not (
+                weight >= 3 and (letter_lost(best, text) or slipped(text, best)) and known.place(best)
+            ):
             # A lesser place or a person is spelled in several ways.
             continue
         if longer_at_end(best, text) and (
-            len(fold(best)) < len(form.folded) or (weight < 3 and not one_spelling and not (m and "preposition" in m.evidence))
+            (len(fold(best)) < len(form.folded) and not (weight >= 3 and slipped(text, best))) or (weight < 3 and not one_spelling and not (m and "preposition" in m.evidence))
         ):
             # An unknown word may go on where a known one ends.
             continue
@@ -168,6 +179,45 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         ):
             continue
         yield Slip(span, text, best, best)
+
+
+def _placed(m: Mention | None) -> bool:
+    """Whether a name stands where a place stands: "in Lagoss"."""
+    return m is not None and "preposition" in m.evidence and m.before != "of"
+
+
+def _speaks(m: Mention | None) -> bool:
+    return m is not None and len(m.words) == 1 and not _placed(m) and (m.after in SAYS or m.before in _MAKERS)
+
+
+#: Names of so few letters are often one letter from a name that somebody coined.
+_SHORT = 6
+_VOWELS = frozenset("aeiouy")
+_MAKERS = frozenset("carmaker automaker maker firm company retailer airline lender bank drugmaker group giant manufacturer chipmaker planemaker".split())
+_FIRM = frozenset("ltd inc corp co plc llc ag sa nv energy resources holdings industries group oil gas mines mining petroleum pharmaceuticals systems technologies software".split())
+
+
+def _coined(form: Form, best: str, m: Mention | None, known: Known) -> bool:
+    """Whether an unknown word may well be somebody's own name: part of a firm's, or a short one that does not stand where a place stands."""
+    text = form.text
+    if slipped(text, best) or known.knowledge.organisations(best):
+        return False
+    a, b = fold(text), fold(best)
+    changed = next(((x, y) for x, y in zip(a, b) if x != y), ("", "")) if len(a) == len(b) else ("", "")
+    if (len(a) == len(b) and changed[0] not in _VOWELS and changed[1] in _VOWELS) or (len(a) != len(b) and a[0] == b[0] and a + "s" != b):
+        # "Dallqs" is hard to say: nobody coins it.
+        return False
+    if any(w.lower() in _FIRM for n, _ in form.slots for w in words_of(n)):
+        return True
+    others = [w for w in words_of(m) if w != text] if m is not None else []
+    if len(b) > _SHORT or (m is not None and (_placed(m) or m.title)):
+        return False
+    if m is not None and others:
+        return not all(known.word(w) or known.row(w) for w in others)
+    if known.knowledge.by_demonym(best):
+        return False
+    owns = m is not None and m.possessive and nation(best, known)
+    return not owns and not (known.place(best) and m is not None and m.after == "" and not m.opens_sentence and m.before in PLACE_PREPOSITIONS)
 
 
 def _foreign_speech(doc: Document, span: Span, known: Known) -> bool:
@@ -219,8 +269,10 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
         if any(articled(words[i], word) for _, (_, word) in changes):
             return None
         for form, (_, word) in changes:
-            if fold(words[i]).replace(" ", "") == fold(word).replace(" ", ""):
-                # Yu-na, Yuna
+            if fold(words[i]).replace(" ", "") == fold(word).replace(" ", "") or spelled_otherwise(words[i], word):
+                # Yu-na, Yuna; Organisation, Organization
+                continue
+            if written_over(words[i], word, form, known):
                 continue
             if len(words[i]) > len(word) and inflected(fold(words[i]), fold(word)):
                 continue
@@ -240,13 +292,13 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
     return None
 
 
-def _nearest(text: str, known: Known, *, titled: bool) -> str | None:
+def _nearest(text: str, known: Known, *, titled: bool, firm: bool = False) -> str | None:
     """The one known name of one word that `text` is a slip of."""
     folded = fold(text)
     found = {
         fold(f): f for f in known.knowledge.near(text)
         # What is longer than a known name may be made of it; what is shorter lacks a letter.
-        if " " not in f.strip() and f[:1].isupper() and (len(folded) < len(fold(f)) or not inflected(folded, fold(f)))
+        if " " not in f.strip() and f[:1].isupper() and (len(folded) < len(fold(f)) or text.endswith("ss") or not inflected(folded, fold(f)))
     }  # fmt: skip
     if not found:
         found = {fold(f): f for f in doubled(text, known) | swapped(text, known)}
@@ -255,11 +307,14 @@ def _nearest(text: str, known: Known, *, titled: bool) -> str | None:
         found = {
             fold(f) + "s": f + "s"
             for f in known.knowledge.near(text[:-1])
-            if " " not in f and f[:1].isupper() and (known.place(f) or known.knowledge.organisations(f))
+            if " " not in f and f[:1].isupper() and (known.knowledge.by_demonym(f) or known.knowledge.organisations(f))
         }
     if titled:
         people = {k: f for k, f in found.items() if has_person(f, known)}
         found = people or {}
+    if firm and len(found) > 1:
+        # "the carmaker Toyata", "Toyata said": Toyota, not Toyama
+        found = {k: f for k, f in found.items() if a_firm(f, known)} or found
     if len(found) > 1:
         best = max(renown(f, known) for f in found.values())
         top = {k: f for k, f in found.items() if renown(f, known) == best}
@@ -316,7 +371,7 @@ def _whole(doc: Document, m: Mention, found: dict[str, Form], known: Known) -> I
             continue
         i, right = changed
         word = words[i]
-        if fold(word).replace(" ", "") == fold(right).replace(" ", ""):
+        if fold(word).replace(" ", "") == fold(right).replace(" ", "") or spelled_otherwise(word, right) or written_over(word, right, name, known):
             continue
         if inflected(fold(word), fold(right), True) and not (m.full and i == len(words) - 1):
             continue

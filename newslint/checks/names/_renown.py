@@ -22,7 +22,7 @@ def articled(word: str, right: str) -> bool:
 def everywhere(name: str, known: Known) -> bool:
     """Whether a name has one English spelling: countries and their peoples, states, capitals, places where English is spoken."""
     k = known.knowledge
-    return bool(k.by_demonym(name)) or any(r.kind in ("country", "region") or r.capital_of or r.country in _ENGLISH for r in k.places(name))
+    return bool(k.by_demonym(name)) or any(r.kind in ("country", "region", "feature") or r.capital_of or r.country in _ENGLISH for r in k.places(name))
 
 
 def a_firm(name: str, known: Known) -> bool:
@@ -43,6 +43,40 @@ def famous(name: str, known: Known) -> bool:
 def one_script(name: str, known: Known) -> bool:
     """Whether a famous name is written in Latin letters at home, so that it has one spelling."""
     return any(p.place.file.endswith("figures.tsv") and not p.culture for p in known.knowledge.people(name))
+
+
+#: Languages that are not written in Latin letters at home.
+_OTHER_SCRIPTS = frozenset("am ar be bg bn bo el fa he hi hy ja ka kk km ko mk my ne ru si ta th tk uk ur zh".split())
+
+
+_VOWELS = re.compile(r"[aeiouy]")
+
+
+def written_over(word: str, right: str, name: str, known: Known) -> bool:
+    """Whether a word is another way to write over a name from another script: "Tareq", "Hamed", where people are called so, or the knowledge
+    does not say how else the name is written."""
+    from_another = any(p.culture in _OTHER_SCRIPTS for p in known.knowledge.people(name))
+    same = romanised(fold(word), fold(right)) or _VOWELS.sub("a", fold(word)) == _VOWELS.sub("a", fold(right))
+    return from_another and same and (known.rank(word) > 0 or not on_list(name, known))
+
+
+def spelled_otherwise(word: str, right: str) -> bool:
+    """Whether two words are one in British and in American spelling, or but for their apostrophe: "Organisation", "Centre", "Peoples"."""
+    return _american(word) == _american(right)
+
+
+def _american(word: str) -> str:
+    low = re.sub(r"[’'-]", "", word.lower())
+    return re.sub(r"is(?=ation|e[drs]?$|ing$)", "iz", re.sub(r"our(?=s?$|able|ite)", "or", re.sub(r"re(?=s?$)", "er", re.sub(r"ence$", "ense", re.sub(r"amme$", "am", low)))))
+
+
+def slipped(text: str, name: str) -> bool:
+    """Whether one is the other with two neighbours swapped, or with one letter of a double lost or added: how hands slip, not how names are coined."""
+    a, b = fold(text), fold(name)
+    if len(a) == len(b):
+        return sorted(a) == sorted(b)
+    longer, shorter = sorted((a, b), key=len, reverse=True)
+    return any(longer[:i] + longer[i + 1 :] == shorter and longer[i] == longer[i - 1] for i in range(1, len(longer)))
 
 
 def english(name: str, right: str, known: Known) -> bool:
@@ -139,6 +173,7 @@ def derived(text: str, known: Known) -> bool:
         if (
             lower.endswith(ending)
             and len(stem) >= 4
+            and not (ending == "s" and lower.endswith("ss"))
             and (
                 (ending != "i" and known.row(stem))
                 or known.row(stem + "a")

@@ -61,6 +61,8 @@ _CALLED = re.compile(r"\b(?:(?:was|is|be|been)\s+(?:called|named|dubbed)|(?:an?|
         ),
         Bad("The chef {{Bo Xilai}} defended was not his. In court, [[Xilai]] said nothing.", hint="Bo"),
         Bad("{{Tan Siew Hong}} opened a bakery in Penang. Tan sold buns. Now [[Siew Hong]] has 61 shops."),
+        Bad("{{Bae Doona}} was taken to hospital. Doctors said Bae was stable. [[Doona]]’s daughter flew in from Toulouse.", hint="Bae"),
+        Good("Wu Ming, a dealer, paid $4m for the bowl. Wu says it is from the Ming court. Ming bowls of that blue are rare."),
         Good("Twins Kang Min-ji and Kang Min-seo row in one boat. Min-ji strokes. Min-seo calls the rate."),
         Good("Yang Liwei circled the earth. Yang ate chicken. A panda was called Liwei, and visitors asked for Liwei."),
         Good("Putin met Kim Jong Un in Pyongyang. Kim hosted a dinner, and Kim Jong Un’s portrait hung on the square."),
@@ -93,8 +95,10 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if any(_CALLED.search(doc.text, max(m.span.start - 60, 0), m.span.start) for m in bare):
             # Somebody else, or an animal, of that name.
             continue
+        # "the Ming court": a dynasty, and "Ming bowls" are of it.
+        named = {m.text for m in bare if m.before == "the"}
         for m in bare:
-            if m.quoted or m.before == "the" or (m.title_case and m.block == "caption") or not _is_given(m, given):
+            if m.text in named or m.quoted or (m.title_case and m.block == "caption") or not _is_given(m, given):
                 continue
             other = max((f for f in person.mentions if f.full and f.span.start < m.span.start), key=lambda f: f.span.start, default=full)
             times = f", used {len(alone)} time{'s' if len(alone) > 1 else ''} here" if alone else ""

@@ -93,7 +93,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Bad("Patrick {{Sweeney}} scored twice. Sweeney, 19, was making his second start. [[Sweeny]] left the field to applause."),
         Bad("The council heard from Joan {{Whittaker}}, 71. Whittaker’s house has flooded three times. It offered Mrs [[Whitaker]] sandbags."),
         Bad("Henri {{Delacroix}} forged 14 watercolours. Delacroix, 66, denies fraud. [[Delacroise]]’s lawyer said so in Lyon."),
-        Bad("The chef Yannick {{Fournier}} left in May. Fournier plans a book. [[Fourier]] would not say what it is about."),
+        Bad("The pope met Archbishop Pietro {{Bonaventura}}. Bonaventura kissed his ring. [[Bonaventure]] later said he had wept."),
         Bad("The theatre in {{Westbrook}} will close. Westbrook had three once. A chain opens its second shop in [[Westbrooke]]."),
         Bad("{{Marilyn}} Osei, 39, is an engineer. Marilyn Osei runs the board. Farmers in Kumasi welcomed [[Marylin]] Osei."),
         Bad("Muammar {{Gaddafi}} has ruled since 1969. Gaddafi wept. Rebels in Benghazi said that [[Qaddafi]] had three days to leave."),

@@ -84,6 +84,9 @@ _WEAK_FAMILIES = frozenset(
 )
 
 
+_GIVEN_TOO = frozenset("moon oh im an lim yang".split())
+
+
 @lru_cache(maxsize=4096)
 def chinese_syllables(word: str) -> int:
     """In how many pinyin syllables a word can be read (1 or 2); 0 if in none."""
@@ -95,6 +98,11 @@ def chinese_syllables(word: str) -> int:
 
 def _korean_syllable(word: str) -> bool:
     return _KOREAN.fullmatch(word.lower()) is not None
+
+
+def _korean_syllables(word: str) -> bool:
+    """Whether a word can be read as two Korean syllables."""
+    return any(_korean_syllable(word[:i]) and _korean_syllable(word[i:]) for i in range(2, len(word) - 1))
 
 
 def family_first(words: list[str]) -> str | None:
@@ -122,6 +130,9 @@ def family_first(words: list[str]) -> str | None:
             return "zh"
         return None
     if head in _KOREAN_ALONE and _korean_syllable(rest[0]) and rest[0].lower() not in KOREAN_FAMILIES | CHINESE_FAMILIES:
+        return "ko"
+    if head in _KOREAN_ALONE and head not in _WEAK_FAMILIES | _GIVEN_TOO and _korean_syllables(rest[0]):
+        # "Bae Doona"
         return "ko"
     if head in CHINESE_FAMILIES and chinese_syllables(rest[0]) and (head not in _WEAK_FAMILIES or chinese_syllables(rest[0]) == 2):
         return "zh"
