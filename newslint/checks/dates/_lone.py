@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.dates._calendar import words
-from newslint.checks.dates._owners import KIN, People, human
+from newslint.checks.dates._owners import KIN, People, human, subject_before
 from newslint.checks.dates._passages import LONGEST, TOLD
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.dates.lexicon import CARDINAL
@@ -88,7 +88,7 @@ _CLAUSE = re.compile(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\
 #: What brings in a person; the noun follows within some words.
 _ANOTHER = re.compile(r"\b(?P<det>an?|another|two|three|four|five|some|several|both|his|her|their|whose|other|fellow|second) (?P<np>[\w’-]+(?: [\w’-]+){0,3})", re.IGNORECASE)
 _COMPANY = KIN | words("agent coach housekeeper heir lawyer neighbour neighbor colleague teammate trainer driver maid nurse boss assistant successor predecessor rival")
-_NP_END = words("of in on at to for with by from who whom that which when was were is are had has and or but as after before while")
+_NP_END = words("could would will can may might also then of in on at to for with by from who whom that which when was were is are had has and or but as after before while")
 _KIN = re.compile(rf"\b(?:{'|'.join(sorted(KIN - words('child children boy girl baby infant toddler widow widower partner friend'), key=len, reverse=True))}|(?:his|her) (?:widow|widower|partner|friend)|agent|coach|housekeeper|boyfriends?|girlfriends?|sisters?|brothers?|heir)\b(?!,? (?:said|says|told)\b)")
 _PLURAL = re.compile(r"\b(?:[Tt]win|[Tt]wins|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Cc]ouple|[Tt]eenagers|[Tt]riplets|[Vv]ictims|[Mm]en|[Ww]omen|[Cc]hildren) (?:were|are|have|men|women|people|teenagers|were|climbers|boys|girls)\b|\bwere (?:arrested|killed|found|aged)\b")
 _TOLD_TRUTH = re.compile(r"\b(?:forgery|forged|false|fake|real (?:one|age)|claimed|claims|pretend\w*|at first put|thought to be|about|approximately|lied|novel|leap|stars|portrays|cast as|plays an?|fiction|not the|[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)|elder|younger|namesake|unsure|mistakenly|wrongly)\b")
@@ -127,7 +127,7 @@ def _apart(a: Fact, b: Fact) -> bool:
 def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     """Whether the sentences from one fact to the other speak of one person only."""
     sentences = doc.sentences[a.sentence : b.sentence + 1]
-    if any(_behind(doc, people, doc.sentences[f.sentence], f) for f in (a, b)):
+    if any(_behind(doc, people, doc.sentences[f.sentence], f) for f in (a, b)) or _A_NEW_ONE.search(doc.text[sentences[-1].start : b.span.start]):
         return False
     named: set[int] = set()
     nouns: set[str] = set()
@@ -153,9 +153,20 @@ _SUBJECT = re.compile(r"[\"“]?(?:The|A|An) ((?:[\w’-]+ ){0,4}?[\w-]+)(?=,| (
 _THE_OTHER = re.compile(r".{3,}\bthe (?:[\w-]+ ){0,2}?(?P<who>[\w-]+),? (?:then |now |aged )?\(?(?:\d+,? who (?:was|had been) born [^,;]*)?$", re.DOTALL)
 
 
+_A_NEW_ONE = re.compile(r"(?:^|(?<!, )(?<!\bis )(?<!\bwas )(?<!\bas )(?<!\bnow )\b)an? $|^[\"“]?An? $")
+_CLAUSE_START = re.compile(r"[;:]|,? \b(?:and|but|while|because|though|although)\b")
+
+
 def _behind(doc: Document, people: People, sentence: Span, fact: Fact) -> bool:
     """Whether an age is told of a person named by a noun after another one of its sentence."""
-    m = _THE_OTHER.match(doc.text[sentence.start : fact.span.start])
+    told = doc.text[sentence.start : fact.span.start]
+    named = next((m for m in people.inside(sentence) if 0 <= fact.span.start - m.span.end <= 3), None)
+    if named and subject_before(doc.text[sentence.start : named.span.start]):
+        return True
+    clause = _CLAUSE_START.split(told)[-1]
+    if clause.endswith(" the ") and people.inside(Span(fact.span.start - len(clause), fact.span.start)):
+        return True  # "the judge, 58, told the 17-year-old"
+    m = _THE_OTHER.match(told)
     if m is None or not human(m["who"]):
         return False
     head = Span(sentence.start, sentence.start + m.start("who"))
@@ -179,7 +190,7 @@ def _another(doc: Document, sentence: Span, end: int) -> bool:
         cut = next((k for k, w in enumerate(nouns) if w.lower() in _NP_END), len(nouns))
         if m["det"].lower() in ("his", "her", "their", "whose") and not set(nouns[:cut]) & _COMPANY:
             continue
-        if not any(human(w) for w in nouns[:cut] if w.islower()):
+        if not any(human(w) or (w.endswith("-year-old") and w == nouns[:cut][-1]) for w in nouns[:cut] if w.islower()):
             continue
         before = doc.text[max(start, m.start() - 12) : m.start()]
         if (m.start() - start < 2 and m["det"].lower() in ("a", "an", "the")) or re.search(r"(?:, |\b(?:was|is|as|been|be|became|become|remains|like)(?: still| now| once)? )$", before):
@@ -324,7 +335,7 @@ def _of_lone(doc: Document, people: People, text: str, m: re.Match[str], at: int
         after = re.match(r",? ((?:[\w’'-]+ ?){1,3})", text[m.end() :])
         nouns = after[1].split() if after else []
         lower = nouns[: next((k for k, w in enumerate(nouns) if w[0].isupper()), len(nouns))]
-        if lower and after and not any(human(w) for w in lower) and not re.match(r"(?:was|is|had|has|said|told|who|that|will|from|in|of)\b|\w+ed\b", after[1]):
+        if lower and after and lower[0] not in _NP_END and not any(human(w) for w in lower) and not re.match(r"(?:was|is|had|has|said|told|who|that|will|from|in|of)\b|\w+ed\b", after[1]):
             return bool(re.search(r"[A-Z][\w’-]+, an? $", text[: m.start()]))
     if m[0].startswith((", ", " (")):
         left = re.search(r"([\w’.-]+)$", text[: m.start()].rstrip(" ,("))

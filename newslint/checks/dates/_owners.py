@@ -61,6 +61,10 @@ _SUBJECT = re.compile(r"[\"“‘']?(?:The (?:late |former |then )?(?:\w+ ){0,2}
 _OF_KIN = re.compile(rf"[\"“]?(?:His|Her|Their|[A-Z][\w-]+(?:’s|'s)) (?:[\w-]+ ){{0,2}}?(?:{'|'.join(KIN)})\b")
 
 
+#: "Ann Smith, the conductor who brought Janacek to schools, died": nobody in it is the subject.
+_ASIDE = re.compile(r", (?:who|whose|the|an?) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
+
+
 class People:
     """The people of an article and where they are named; made once for a run of a rule."""
 
@@ -107,6 +111,12 @@ class People:
         """The people named in a span."""
         return self.mentions[bisect_right(self._starts, span.start - 1) : bisect_right(self._starts, span.end - 1)]
 
+    def outer(self, sentence: Span) -> list[Mention]:
+        """The people named in a sentence, but for those inside the apposition or relative clause of the one it opens with."""
+        found = self.inside(sentence)
+        clause = _ASIDE.match(self.doc.text, found[0].span.end, sentence.end) if len(found) > 1 and found[0].span.start - sentence.start < 40 else None
+        return [m for m in found if not (clause and clause.start() <= m.span.start < clause.end())]
+
     def one(self, m: Mention) -> int | None:
         """The entity of a mention, unless it may be one of several: a bare given name, a surname that two people bear."""
         if m.full:
@@ -121,7 +131,7 @@ class People:
     def antecedent(self, sentence: Span, *, back: int = 2) -> int | None:
         """The one person of the sentences before, for a pronoun; None where there are two or none."""
         for earlier in self.sentences_before(sentence, back):
-            ids = {m.entity for m in self.inside(earlier)}
+            ids = {m.entity for m in self.outer(earlier)}
             if len(ids) == 1:
                 return next(iter(ids))
             if ids:
@@ -167,7 +177,7 @@ def owner_of_age(people: People, x: TimeExpression) -> Owner | None:
     """The person an age is said of."""
     doc = people.doc
     sentence = doc.sentence_at(x.span.start)
-    named = people.inside(sentence)
+    named = people.outer(sentence)
     old = x.span.of(doc.text).endswith(("old", "olds"))
     if old and not _of_person(people, x, named):
         return None
@@ -175,7 +185,7 @@ def owner_of_age(people: People, x: TimeExpression) -> Owner | None:
     after = [m for m in named if m.span.start >= x.span.end]
     if old and after:
         gap = doc.text[x.span.end : after[0].span.start]
-        if _BETWEEN_NAME.fullmatch(gap) and not (set(gap.lower().split()) & _STOPS):
+        if _BETWEEN_NAME.fullmatch(gap) and not (set(gap.lower().split()) & (_STOPS | _DOES)) and not (gap.endswith("ed ") and gap.count(" ") == 2):
             return _named(people, after[0])
     if before:
         gap = doc.text[before[-1].span.end : x.span.start]
@@ -192,9 +202,26 @@ def owner_of_age(people: People, x: TimeExpression) -> Owner | None:
     if after and not old and (m := _ahead(people, x, sentence, after)):
         return _named(people, m)
     text = doc.text[sentence.start : sentence.end]
-    if not before and not old and (_PRONOUN.search(text) or _opens_with_role(text)):
+    if not before and (not old or _HE_IS.match(text)) and (_PRONOUN.search(text) or _opens_with_role(text)):
         return _meant(people, sentence)
     return None
+
+
+#: "The 17-year-old told Ann Smith": no description of her.
+_DOES = words("told met saw beat hit knew struck shot sued fought led made left gave sent took found said won lost asked")
+#: "The man accused of killing Ann Smith was born", "Ann Smith was engaged to a man born": somebody else.
+_OF_A_NAME = re.compile(r"(?:The|An?) ([\w’'-]+)(?: [\w’'-]+)*? (?:of|who|accused|charged|convicted|suspected|with|by|for|to|that|whose)\b[^,;]*$")
+_A_PERSON = re.compile(r"(?:(?<!,)(?<!\bis)(?<!\bwas)(?<!\bas)(?<!\blike) |^)an? (?:[\w-]+ )*?([\w-]+),? (?:who (?:was|had been) )?born (?:in|on)? ?$")
+_HE_IS = re.compile(r"[\"“]?(?:He|She) (?:is|was|turned) ")
+
+
+def subject_before(head: str) -> bool:
+    """Whether the words of a sentence before a name have a person of their own for their subject."""
+    m = _OF_A_NAME.match(head)
+    if m and human(m[1]):
+        return True
+    m = re.match(r"The \d+-year-old (?:[\w’'-]+ )*?([\w’'-]+) $", head)
+    return bool(m and (m[1] in _DOES or m[1].endswith("ed")))
 
 
 def _of_person(people: People, x: TimeExpression, named: list[Mention]) -> bool:
@@ -259,6 +286,9 @@ def owner_of_life(people: People, x: TimeExpression) -> Owner | None:
     after = [m for m in named if m.span.start >= x.span.end]
     if before:
         gap = doc.text[before[-1].span.end : x.span.start]
+        other = _A_PERSON.search(gap)
+        if subject_before(doc.text[sentence.start : before[0].span.start]) or (other and human(other[1])):
+            return None
         kin = (set(re.findall(r"\w+", gap.lower())) & (KIN | {"whose"})) - {"child"}
         if len({m.entity for m in before}) > 1 and not re.fullmatch(r",? ?\(?(?:who was )?(?:was )?(?:born|b\.)?,? ?(?:(?:in|on) )?", gap):
             return None

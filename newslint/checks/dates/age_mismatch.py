@@ -16,15 +16,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint.checks.dates._calendar import day_text, sic, singles
+from newslint.checks.dates._lives import Age, Life, ages_of, lives_of
 from newslint.checks.dates._lone import conflicts
-from newslint.checks.dates._owners import People, human, owner_of_age, owner_of_life
-from newslint.checks.dates._passages import LONGEST, TOLD
+from newslint.checks.dates._owners import People, human
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -57,6 +54,17 @@ EXAMPLES: list[Bad | Good] = [
     Good("A 34-year-old roofer was killed on Monday. A colleague, Dean Marsh, 43, broke both legs."),
     Good("The skier, who turned 22 last month, lives in Leeds; her coach, Gail Nunn, 25, lives there too."),
     Good("The teacher, 44, was accused of assaulting a pupil. The 15-year-old told police in May."),
+    Bad("Margit Halvorsen, the architect who rebuilt Tromso after the Haugen fire, has died at the [[age of 71]]. She was born in {{1932}}."),
+    Bad("Archbishop Desmond Rowe will retire at Easter. He is [[77 years old]], having been born in {{1957}}."),
+    Bad("Boxer Leon Grady, {{29}}, retired on Monday. Promoters said the fight had been the last for the [[39]]-year-old."),
+    Good("The judge, Ann Petrie, 58, told the 17-year-old that he was lucky."),
+    Good("The 17-year-old told Ann Petrie, 58, that he was sorry."),
+    Good("Ann Petrie, 26, found the fiddle in a skip. A 31-year-old had been jailed for stealing it in 1998."),
+    Good("Ann Petrie, 26, crashed into a 45-year-old in Leeds. The 45-year-old was unhurt."),
+    Good("Otis Barlow, 24, who was born in 2000, won nine caps for the under-21 side before the age of 20."),
+    Good("Mihai Cantemir died on June 6, 2024, aged 67. He was born in 1957, and won a place at the university when he was 16."),
+    Good("The man accused of killing Ann Petrie, 58, was born in 1990."),
+    Good("Ann Petrie, 58, was engaged to a man born in 1990."),
     Good("Born in 1950, he left school at 15, married at 22 and died at 61 in 2011."),
     Good("Maude Ellery, 90, of Bath is not the Maude Ellery, 62, who was fined last week."),
     Good("The captain, 31, replaced the goalkeeper, 38, who was born in 1986."),
@@ -85,34 +93,6 @@ EXAMPLES: list[Bad | Good] = [
 ]  # fmt: skip
 
 
-#: So many births or deaths of one person are told, not more.
-MOST = 8
-
-
-class Life(NamedTuple):
-    """A birth or death told of a person."""
-
-    entity: int
-    when: Interval
-    span: Span
-
-
-class Age(NamedTuple):
-    """An age told of a person. `when` holds the times it may be said of; empty for one that the text does not date.
-
-    `now` is an age at publication; `told` is one whose sentence tells of other times too.
-    """
-
-    entity: int
-    years: int
-    span: Span
-    when: tuple[Interval, ...]
-    now: bool
-    told: bool
-    by: str
-    at_death: bool = False
-
-
 #: Without a number of two or three figures or such a word a text tells no ages.
 _OF_AGES = re.compile(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}")
 
@@ -122,8 +102,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
     if not _OF_AGES.search(doc.text):
         return
     people = People(doc)
-    births, deaths, backward = _lives(doc, people)
-    ages = list(_ages(doc, people, deaths))
+    births, deaths, backward = lives_of(doc, people)
+    ages = list(ages_of(doc, people, deaths))
     reported: set[Span] = set()
     for span in backward:
         yield finding(span, "the year of death comes before the year of birth")
@@ -164,180 +144,7 @@ def _in_one_breath(doc: Document, reported: set[Span]) -> Findings:
             yield finding(b.span, f"died before birth: born {born}, died {died}", related=[Related(a.span, "the birth")])
 
 
-# Births and deaths ------------------------------------------------------------------------------------------------------
-
-_BIRTH_WORDS = re.compile(r"\b(?:date of birth|birth ?date|born|(?:’s|'s|his|her) birth|b\.|d\.?o\.?b\.?)(?!\w)[^.;,]{0,24}$", re.IGNORECASE)
-_DEATH_WORDS = re.compile(
-    r"\b(?:died|dies|death|passed away|was (?:killed|murdered|executed|shot dead|found dead)|drowned|d\.)(?: [^.;,]{0,60}|,)? ?$", re.IGNORECASE
-)
-_NEGATED = re.compile(r"\b(?:father|mother|wife|husband|son|daughter|brother|sister|whose|parents|grand\w+|uncle|aunt|before|after)\b[^,;]*$", re.IGNORECASE)
-
-
-def _lives(doc: Document, people: People) -> tuple[dict[int, list[Life]], dict[int, list[Life]], list[Span]]:
-    """Births and deaths by person, and lives in brackets that run backward."""
-    births: dict[int, list[Life]] = {}
-    deaths: dict[int, list[Life]] = {}
-
-    def put(lives: dict[int, list[Life]], life: Life) -> None:
-        told = lives.setdefault(life.entity, [])
-        if len(told) < MOST:
-            told.append(life)
-
-    backward: list[Span] = []
-    for x in doc.dates:
-        if not _read(doc, x):
-            continue
-        if _life_range(doc, x) and x.first and x.last:
-            owner = owner_of_life(people, x)
-            if owner is None:
-                continue
-            if x.first.readings and x.last.readings:
-                if x.last.readings[0].high < x.first.readings[0].low:
-                    backward.append(x.span)
-                    continue
-                put(births, Life(owner.entity, x.first.readings[0], x.first.span))
-                put(deaths, Life(owner.entity, x.last.readings[0], x.last.span))
-            continue
-        sort = _birth_or_death(doc, x)
-        if sort and len(x.readings) == 1 and (owner := owner_of_life(people, x)):
-            put(births if sort == "birth" else deaths, Life(owner.entity, x.readings[0], x.span))
-    return births, deaths, backward
-
-
-def _read(doc: Document, x: TimeExpression) -> bool:
-    """Whether an expression stands in a sentence of the article itself: no quotation, no list without an end."""
-    sentence = doc.sentence_at(x.span.start)
-    return sentence.end - sentence.start < LONGEST and doc.block_at(x.span.start).kind in TOLD and not doc.in_quotation(x.span)
-
-
-def _life_range(doc: Document, x: TimeExpression) -> bool:
-    """Whether a range in brackets after a name is a life: "(1926-2022)", "(May 3, 1940 - June 4, 2024)"."""
-    if x.kind != "range" or x.first is None or x.last is None or not x.first.year or not x.last.year:
-        return False
-    bracket = doc.text[: x.span.start].rstrip().endswith(("(", "(b.", "(born")) and doc.text[x.span.end : x.span.end + 1] in (")", ",", ";")
-    return bracket and 15 <= abs(x.last.year - x.first.year) <= 115
-
-
-_DIED_ON = re.compile(r"\b(?:died|passed away)\b(?: (?!and|but|that|when)[\w’'-]+){0,6}(?: on)? $")
-
-
-def _birth_or_death(doc: Document, x: TimeExpression) -> str | None:
-    """Which of the two a time is, if either; a death also "on Sunday"."""
-    if x.kind in ("weekday", "relative") and x.granularity == "day" and doc.metadata.date:
-        sentence = doc.sentence_at(x.span.start)
-        head = doc.text[sentence.start : x.span.start]
-        return "death" if _DIED_ON.search(head) and not _NEGATED.search(head) else None
-    if x.kind not in ("date", "month", "year") or not x.year or x.modifier:
-        return None
-    sentence = doc.sentence_at(x.span.start)
-    head = doc.text[sentence.start : x.span.start]
-    if x.role == "birth" or (x.role is None and _BIRTH_WORDS.search(head)):
-        return None if re.search(r"\b(?:not|stillborn|first-born|born-again|American-born|birth of)\b[^,]*$", head) else "birth"
-    if x.role == "death" or _DEATH_WORDS.search(head):
-        return None if _NEGATED.search(head) else "death"
-    return None
-
-
-# Ages -------------------------------------------------------------------------------------------------------------------
-
-_DEATH = re.compile(r"\b(?:died|dies|dead|death|killed|drowned|passed away|executed|murdered)\b", re.IGNORECASE)
-_EVENT = re.compile(r"\b(?:at (?:the )?(?:age of|age)|at|aged|age|was|as an?|turn(?:s|ed|ing)?|when)[\w ]{0,12}$", re.IGNORECASE)
-#: What puts an age beside others in time.
-_TOLD_BEFORE = re.compile(r"\b(?:then|now|still|only|former(?:ly)?|once|turn(?:s|ed|ing)?|at the time|when)\b[^.;,]{0,12},? ?$", re.IGNORECASE)
-_TOLD_AFTER = re.compile(r"[^.;]{0,50}?\b(?:at the time|birthday|years? (?:later|earlier|ago|before|after)|turn(?:s|ed|ing) [\w-]+\b)|,? (?:then|now|when)\b", re.IGNORECASE)
-
-
-def _ages(doc: Document, people: People, deaths: dict[int, list[Life]]) -> Iterator[Age]:
-    published = doc.metadata.date
-    for x in doc.dates:
-        if x.kind != "age" or x.unit != "year" or x.count is None or x.count_high or x.approximate or x.role == "every":
-            continue
-        if not _read(doc, x):
-            continue
-        owner = owner_of_age(people, x)
-        if owner is None:
-            continue
-        sentence = doc.sentence_at(x.span.start)
-        head = doc.text[sentence.start : x.span.start]
-        tail = doc.text[x.span.end : sentence.end]
-        others = [y for y in _within(doc, sentence) if y is not x]
-        dated = [y for y in others if y.kind in ("date", "year", "month") and y.readings and y.role != "birth" and not _is_birth(doc, y)]
-        here = tuple(r for y in dated for r in y.readings) if any(_of_one_event(doc, x, y) for y in dated) else ()
-        days = tuple(y.readings[0] for y in others if y.kind in ("weekday", "relative") and len(y.readings) == 1 and y.granularity == "day")
-        years = int(x.count)
-        own_deaths = tuple(d.when for d in deaths.get(owner.entity, ()))
-        if _at_death(head, tail, x, doc):
-            if _HAS_DIED.search(head):
-                here = ()
-            recent = () if here or published is None else _recent(doc, head, published)
-            yield Age(owner.entity, years, x.span, own_deaths or here or days or recent, False, True, owner.by, True)
-            continue
-        past = bool(re.search(r"\b(?:was|were|had been)\b[\w ]{0,12}$", head)) and "cue" in x.parts
-        recorded = re.search(r"\bage (?:as|is|:) $", head)
-        event = past or (not recorded and bool(_EVENT.search(head) or x.role == "anniversary" or x.span.of(doc.text).lower().startswith(("age", "at"))))
-        if event and not (x.span.of(doc.text).lower().startswith("age") and not here):
-            if not here and published and re.match(r", (?!(?:he|she) (?:was|had))[^.;,]{0,40}?\b(?:is|has|says|will|remains|still)\b", tail):
-                yield Age(owner.entity, years, x.span, _at(published), True, False, owner.by)
-                continue
-            if past and own_deaths and re.match(r"\s*[.]", tail):
-                here = own_deaths
-            yield Age(owner.entity, years, x.span, here, False, True, owner.by)
-            continue
-        now = _at(published) if published else ()
-        old = published is None or any((published - y.readings[0].high).days > 60 for y in dated)
-        bracket = doc.text[x.span.start - 1 : x.span.start] == "("
-        told = bool(dated and old) or bracket or bool(_TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
-        yield Age(owner.entity, years, x.span, now + here, True, told, owner.by)
-
-
-_ANOTHER_EVENT = re.compile(r"\b(?:and|but|later|before|after|until|since|then)\b|;")
-
-
-def _of_one_event(doc: Document, age: TimeExpression, date: TimeExpression) -> bool:
-    """Whether no other clause stands between an age and a date: not in "married at 20 and divorced in 1975"."""
-    first, last = (age.span, date.span) if age.span < date.span else (date.span, age.span)
-    return not _ANOTHER_EVENT.search(doc.text, first.end, last.start)
-
-
-def _at(published: dt.date) -> tuple[Interval, ...]:
-    """The days an age of a story published then may have been true on."""
-    if not 2 < published.year < 9000:
-        return ()
-    return (Interval(published - dt.timedelta(9), published + dt.timedelta(1)),)
-
-
-def _within(doc: Document, span: Span) -> Iterator[TimeExpression]:
-    """The expressions of a span, ranges and lists taken apart."""
-    for x in doc.dates[bisect_left(doc.dates, span.start, key=lambda x: x.span.start) :]:
-        if x.span.start >= span.end:
-            return
-        yield from x.items or (x,)
-
-
-def _is_birth(doc: Document, x: TimeExpression) -> bool:
-    return _birth_or_death(doc, x) == "birth"
-
-
-def _at_death(head: str, tail: str, x: TimeExpression, doc: Document) -> bool:
-    """Whether an age is that at death: "died ... aged 83", "was 83 when he died", "At 83, Smith died"."""
-    printed = x.span.of(doc.text).lower()
-    if printed.startswith("age") or re.search(r"\b(?:at|was|aged|age)[\w ]{0,8}$", head):
-        return bool(_DEATH.search(head[-90:]) or re.match(r",? (?:years old,? )?(?:when (?:he|she) )?(?:(?!\band\b)[^\W\d]|[ ,’'-]){0,40}?\b(?:died|killed|passed away)\b", tail))
-    return False
-
-
-_HAS_DIED = re.compile(r"\b(?:has|have) died\b")
 _NAMESAKES = re.compile(r"\bis not the\b|\bno relation\b|\bnamesakes?\b|\bthe (?:elder|younger)\b|\bsame name\b|\bmistaken\b")
-
-
-def _recent(doc: Document, head: str, published: dt.date) -> tuple[Interval, ...]:
-    """ "Has died" and a death this week lie close to publication."""
-    if re.search(r"\bhas died|\bhave died", head):
-        return (Interval(published - dt.timedelta(30), published),)
-    return ()
-
-
-# Comparing --------------------------------------------------------------------------------------------------------------
 
 
 def _possible(birth: Interval, when: Interval) -> tuple[int, int]:

@@ -1,0 +1,216 @@
+"""The births, deaths and ages that an article tells of its people: who, and of when."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.dates._owners import People, owner_of_age, owner_of_life
+from newslint.checks.dates._passages import LONGEST, TOLD
+from newslint.layers.dates import Interval, TimeExpression
+from newslint.rule import Document, Span
+
+#: So many births or deaths of one person are told, not more.
+MOST = 8
+
+
+class Life(NamedTuple):
+    """A birth or death told of a person."""
+
+    entity: int
+    when: Interval
+    span: Span
+
+
+class Age(NamedTuple):
+    """An age told of a person. `when` holds the times it may be said of; empty for one that the text does not date.
+
+    `now` is an age at publication; `told` is one whose sentence tells of other times too.
+    """
+
+    entity: int
+    years: int
+    span: Span
+    when: tuple[Interval, ...]
+    now: bool
+    told: bool
+    by: str
+    at_death: bool = False
+
+
+# Births and deaths ------------------------------------------------------------------------------------------------------
+
+_BIRTH_WORDS = re.compile(r"\b(?:date of birth|birth ?date|born|(?:’s|'s|his|her) birth|b\.|d\.?o\.?b\.?)(?!\w)[^.;,]{0,24}$", re.IGNORECASE)
+_DEATH_WORDS = re.compile(
+    r"\b(?:died|dies|death|passed away|was (?:killed|murdered|executed|shot dead|found dead)|drowned|d\.)(?: [^.;,]{0,60}|,)? ?$", re.IGNORECASE
+)
+_NEGATED = re.compile(r"\b(?:father|mother|wife|husband|son|daughter|brother|sister|whose|parents|grand\w+|uncle|aunt|before|after)\b[^,;]*$", re.IGNORECASE)
+
+
+def lives_of(doc: Document, people: People) -> tuple[dict[int, list[Life]], dict[int, list[Life]], list[Span]]:
+    """Births and deaths by person, and lives in brackets that run backward."""
+    births: dict[int, list[Life]] = {}
+    deaths: dict[int, list[Life]] = {}
+
+    def put(lives: dict[int, list[Life]], life: Life) -> None:
+        told = lives.setdefault(life.entity, [])
+        if len(told) < MOST:
+            told.append(life)
+
+    backward: list[Span] = []
+    for x in doc.dates:
+        if not _read(doc, x):
+            continue
+        if _life_range(doc, x) and x.first and x.last:
+            owner = owner_of_life(people, x)
+            if owner is None:
+                continue
+            if x.first.readings and x.last.readings:
+                if x.last.readings[0].high < x.first.readings[0].low:
+                    backward.append(x.span)
+                    continue
+                put(births, Life(owner.entity, x.first.readings[0], x.first.span))
+                put(deaths, Life(owner.entity, x.last.readings[0], x.last.span))
+            continue
+        sort = _birth_or_death(doc, x)
+        if sort and len(x.readings) == 1 and (owner := owner_of_life(people, x)):
+            put(births if sort == "birth" else deaths, Life(owner.entity, x.readings[0], x.span))
+    return births, deaths, backward
+
+
+def _read(doc: Document, x: TimeExpression) -> bool:
+    """Whether an expression stands in a sentence of the article itself: no quotation, no list without an end."""
+    sentence = doc.sentence_at(x.span.start)
+    return sentence.end - sentence.start < LONGEST and doc.block_at(x.span.start).kind in TOLD and not doc.in_quotation(x.span)
+
+
+def _life_range(doc: Document, x: TimeExpression) -> bool:
+    """Whether a range in brackets after a name is a life: "(1926-2022)", "(May 3, 1940 - June 4, 2024)"."""
+    if x.kind != "range" or x.first is None or x.last is None or not x.first.year or not x.last.year:
+        return False
+    bracket = doc.text[: x.span.start].rstrip().endswith(("(", "(b.", "(born")) and doc.text[x.span.end : x.span.end + 1] in (")", ",", ";")
+    return bracket and 15 <= abs(x.last.year - x.first.year) <= 115
+
+
+_DIED_ON = re.compile(r"\b(?:died|passed away)\b(?: (?!and|but|that|when)[\w’'-]+){0,6}(?: on)? $")
+
+
+def _birth_or_death(doc: Document, x: TimeExpression) -> str | None:
+    """Which of the two a time is, if either; a death also "on Sunday"."""
+    if x.kind in ("weekday", "relative") and x.granularity == "day" and doc.metadata.date:
+        sentence = doc.sentence_at(x.span.start)
+        head = doc.text[sentence.start : x.span.start]
+        return "death" if _DIED_ON.search(head) and not _NEGATED.search(head) else None
+    if x.kind not in ("date", "month", "year") or not x.year or x.modifier:
+        return None
+    sentence = doc.sentence_at(x.span.start)
+    head = doc.text[sentence.start : x.span.start]
+    if x.role == "birth" or (x.role is None and _BIRTH_WORDS.search(head)):
+        return None if re.search(r"\b(?:not|stillborn|first-born|born-again|American-born|birth of)\b[^,]*$", head) else "birth"
+    if x.role == "death" or _DEATH_WORDS.search(head):
+        return None if _NEGATED.search(head) else "death"
+    return None
+
+
+# Ages -------------------------------------------------------------------------------------------------------------------
+
+_DEATH = re.compile(r"\b(?:died|dies|dead|death|killed|drowned|passed away|executed|murdered)\b", re.IGNORECASE)
+_EVENT = re.compile(r"\b(?:at (?:the )?(?:age of|age)|at|aged|age|was|as an?|turn(?:s|ed|ing)?|when)[\w ]{0,12}$", re.IGNORECASE)
+#: What puts an age beside others in time.
+_TOLD_BEFORE = re.compile(r"\b(?:then|now|still|only|former(?:ly)?|once|turn(?:s|ed|ing)?|at the time|when)\b[^.;,]{0,12},? ?$", re.IGNORECASE)
+_TOLD_AFTER = re.compile(r"[^.;]{0,50}?\b(?:at the time|birthday|years? (?:later|earlier|ago|before|after)|turn(?:s|ed|ing) [\w-]+\b)|,? (?:then|now|when)\b", re.IGNORECASE)
+
+
+def ages_of(doc: Document, people: People, deaths: dict[int, list[Life]]) -> Iterator[Age]:
+    published = doc.metadata.date
+    for x in doc.dates:
+        if x.kind != "age" or x.unit != "year" or x.count is None or x.count_high or x.approximate or x.role == "every":
+            continue
+        if not _read(doc, x):
+            continue
+        owner = owner_of_age(people, x)
+        if owner is None:
+            continue
+        sentence = doc.sentence_at(x.span.start)
+        head = doc.text[sentence.start : x.span.start]
+        tail = doc.text[x.span.end : sentence.end]
+        others = [y for y in _within(doc, sentence) if y is not x]
+        dated = [y for y in others if y.kind in ("date", "year", "month") and y.readings and y.role != "birth" and not _is_birth(doc, y)]
+        here = tuple(r for y in dated for r in y.readings) if any(_of_one_event(doc, x, y) for y in dated) else ()
+        days = tuple(y.readings[0] for y in others if y.kind in ("weekday", "relative") and len(y.readings) == 1 and y.granularity == "day")
+        years = int(x.count)
+        own_deaths = tuple(d.when for d in deaths.get(owner.entity, ()))
+        if _at_death(head, tail, x, doc):
+            if _HAS_DIED.search(head):
+                here = ()
+            recent = () if here or published is None else _recent(doc, head, published)
+            yield Age(owner.entity, years, x.span, own_deaths or here or days or recent, False, True, owner.by, True)
+            continue
+        past = bool(re.search(r"\b(?:was|were|had been)\b[\w ]{0,12}$", head)) and "cue" in x.parts
+        recorded = re.search(r"\bage (?:as|is|:) $", head)
+        event = past or (not recorded and bool(_EVENT.search(head) or x.role == "anniversary" or x.span.of(doc.text).lower().startswith(("age", "at"))))
+        if event and (here or not x.span.of(doc.text).lower().startswith("age") or _AGE_OF.match(doc.text, x.span.start)):
+            if not here and published and re.match(r", (?!(?:he|she) (?:was|had))[^.;,]{0,40}?\b(?:is|has|says|will|remains|still)\b", tail):
+                yield Age(owner.entity, years, x.span, _at(published), True, False, owner.by)
+                continue
+            if past and own_deaths and re.match(r"\s*[.]", tail) and not _WHEN_CLAUSE.search(head):
+                here = own_deaths
+            yield Age(owner.entity, years, x.span, here, False, True, owner.by)
+            continue
+        now = _at(published) if published else ()
+        old = published is None or any((published - y.readings[0].high).days > 60 for y in dated)
+        bracket = doc.text[x.span.start - 1 : x.span.start] == "("
+        told = bool(dated and old) or bracket or bool(_TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
+        yield Age(owner.entity, years, x.span, now + here, True, told, owner.by)
+
+
+#: "Won a place when he was 16."
+_WHEN_CLAUSE = re.compile(r"\b(?:when|while|until|before|after|since|as|because|that)\b[^,;]*$")
+_AGE_OF = re.compile(r"(?:the )?age of\b", re.IGNORECASE)
+_ANOTHER_EVENT = re.compile(r"\b(?:and|but|later|before|after|until|since|then)\b|;")
+
+
+def _of_one_event(doc: Document, age: TimeExpression, date: TimeExpression) -> bool:
+    """Whether no other clause stands between an age and a date: not in "married at 20 and divorced in 1975"."""
+    first, last = (age.span, date.span) if age.span < date.span else (date.span, age.span)
+    return not _ANOTHER_EVENT.search(doc.text, first.end, last.start)
+
+
+def _at(published: dt.date) -> tuple[Interval, ...]:
+    """The days an age of a story published then may have been true on."""
+    if not 2 < published.year < 9000:
+        return ()
+    return (Interval(published - dt.timedelta(9), published + dt.timedelta(1)),)
+
+
+def _within(doc: Document, span: Span) -> Iterator[TimeExpression]:
+    """The expressions of a span, ranges and lists taken apart."""
+    for x in doc.dates[bisect_left(doc.dates, span.start, key=lambda x: x.span.start) :]:
+        if x.span.start >= span.end:
+            return
+        yield from x.items or (x,)
+
+
+def _is_birth(doc: Document, x: TimeExpression) -> bool:
+    return _birth_or_death(doc, x) == "birth"
+
+
+def _at_death(head: str, tail: str, x: TimeExpression, doc: Document) -> bool:
+    """Whether an age is that at death: "died ... aged 83", "was 83 when he died", "At 83, Smith died"."""
+    printed = x.span.of(doc.text).lower()
+    if printed.startswith("age") or re.search(r"\b(?:at|was|aged|age)[\w ]{0,8}$", head):
+        return bool(_DEATH.search(head[-90:]) or re.match(r",? (?:years old,? )?(?:when (?:he|she) )?(?:(?!\band\b)[^\W\d]|[ ,’'-]){0,40}?\b(?:died|killed|passed away)\b", tail))
+    return False
+
+
+_HAS_DIED = re.compile(r"\b(?:has|have) died\b")
+
+
+def _recent(doc: Document, head: str, published: dt.date) -> tuple[Interval, ...]:
+    """ "Has died" and a death this week lie close to publication."""
+    if re.search(r"\bhas died|\bhave died", head):
+        return (Interval(published - dt.timedelta(30), published),)
+    return ()
