@@ -50,7 +50,7 @@ _STINT = r"<i:S> (?:\w+ )?(?:reign|rule|tenure|stint|career|history|existence|pr
 
 _AGO = [
     # Five years ago, in 2016; five years ago (2016); five years ago at the 2016 games.
-    rf"<i:A>(?: <W>| to the day)?,?(?: [—–-] ?| ?\()?,? ?(?:{_IN}|when ~ (?:in|on) |at the |it was |that was |,)?<d:D>",
+    rf"<i:A>(?: <W>| to the day)?,?(?: [—–-] ?| ?\()?,? ?(?:{_IN}|at (?:an?|the) (?:[\w’'-]+ ){{1,4}}(?:in|of) |when (?:~ )?(?:in|on) |at the |it was |that was |,)?<d:D>",
     r"<i:A>(?:,? in \w+)?,? (?:in|on) (?:a |the )?\w+ (?:day|night|morning|evening|afternoon|summer|spring|winter|autumn)? ?(?:in|of) <d:D>",
     # In 2016, five years ago; 2016 - five years ago -; the 2003 invasion, five years ago; on June 3, which was two weeks ago.
     rf"<d:D>(?:,| ?[—–-]| \()? ?(?:or |that is,? |which (?:is|was) )?{ABOUT}<i:A>",
@@ -65,6 +65,7 @@ _AGO = [
     # Has led the firm for 12 years, since 2019; for 12 years, since 2019, ...; since 2015, a 14-year reign; whose 14-year reign began in 2015.
     r"for (?:\w+ ){0,3}<i:S>,? (?:ever )?since (?:the )?<d:D>",
     rf"(?<!the )since (?:the )?<d:D>, an? {_STINT}",
+    rf"since (?:the )?<d:D>,? for {ABOUT}<i:S>(?= without|[,.;]|$)",
     rf"(?:’s|'s|whose|his|her|its|their) {_STINT} (?:as [\w ]{{2,30}} |in \w+ |at [\w ]{{2,20}} )?(?:(?:which |that )?(?:began|started|dates from|dates back to|has lasted since|goes back to))(?: in)? <d:D>",
     r"(?:has|have|’s|'s|’ve|been) [^.;]{0,60}?(?:for )<i:S>,?(?: [—–-])? (?:ever )?since (?:the )?<d:D>",
 ]
@@ -87,9 +88,12 @@ _FIRST = [
     r"not since[^.;]{0,90}? for <i:S>",
     rf"in (?:the (?:past|last) )?{ABOUT}<i:S> (?:that|when)\b",
     r"for the first time in <i:S>",
+    rf"(?:wait|drought|absence|gap|famine) of {ABOUT}<i:S>",
+    r"<i:G> (?:[\w’'-]+ ){0,3}(?:record|best|mark)\b",
 ]
 _LAST = [
     r"(?:\b(?P<the>the|his|her|its|their|whose|’s|'s) )?\b(?:last|previous|most recent)(?: (?P<noun>[a-z]+))?\b[^.;]{0,70}?(?:in|on|at|during|of|was|were|from|since)(?: the)?(?: \w+ of)? <d:D>",
+    r"\b(?:old|former|existing|standing) (?:record|best|mark|time)\b[^.;]{0,60}? (?:in|since|from|of)(?: the)? <d:D>",
     r"\bpreviously\b[^.;]{0,50}? (?:in|on|at|during)(?: the)? <d:D>",
     rf"{_SUPERLATIVE}\b[^.;]{{0,80}}? (?:in|for) (?:the (?:past|last) )?{ABOUT}<S>,? (?:or |[—–-] )?(?:the \w+ )?since ~<d:D>",
     r"not since ~<d:D>",
@@ -143,6 +147,7 @@ _LATER = [
     # ... in 1980 and closed in 1990, 12 years later; closed 12 years later, in 1990.
     rf"<d:DW>(?:,|,? and| [—–-]| \()? {ABOUT}<i:L>",
     rf"<i:L>(?:,| [—–-])? ?(?:\(|{_IN})<d:D>",
+    rf"<i:F>(?:,| [—–-]) ?(?:\(|{_IN})<d:D>",
 ]
 
 
@@ -185,7 +190,7 @@ def links(p: Passage) -> Iterator[Link]:
             others = tuple(x for i, x in p.all(DATE) if i != m.start("d") and x.role != "birth")
             if others:
                 yield Link(p.of(m, "i"), p.of(m, "d"), others, published=False)
-            elif _compiled("still")[0].match(p.text, m.start()):
+            elif p.of(m, "i").role != "before" and _compiled("still")[0].match(p.text, m.start()):
                 yield Link(p.of(m, "i"), p.of(m, "d"))
 
 
@@ -211,9 +216,14 @@ def links_before(p: Passage, own: int) -> Iterator[Link]:
         if m.start("i") < own:
             continue
         first = min(m.start("i"), m.start("d"))
+        interval = p.of(m, "i")
+        if interval.role == "after":
+            continue  # "three years after, in 1948" the war
+        if interval.role == "before":
+            interval = interval._replace(role="earlier")  # "ten years before, in 1988"
         earlier = [i for i, _ in p.all(DATE) if i < first]
         if earlier and not _EVENT_BETWEEN.search(p.text, earlier[-1], first) and first - earlier[-1] < 110:
-            yield Link(p.of(m, "i"), p.of(m, "d"), tuple(p.at[i] for i in earlier), published=False)
+            yield Link(interval, p.of(m, "d"), tuple(p.at[i] for i in earlier), published=False)
 
 
 def links_around(p: Passage) -> Iterator[Link]:
@@ -223,9 +233,9 @@ def links_around(p: Passage) -> Iterator[Link]:
     first = list(matches("first", p.text))
     if first:
         for m in matches("last", p.text):
-            if not _of_the_same(p.text, m):
-                continue
             for f in first:
+                if not _of_the_same(p.text, m, f[0]):
+                    continue
                 if "first of any" in p.text[f.start() : f.end()]:
                     continue
                 near = (p.text.rfind(". ", 0, f.start("i")), p.text.find(". ", f.start("i")) % (len(p.text) + 1))
@@ -235,13 +245,18 @@ def links_around(p: Passage) -> Iterator[Link]:
                 yield Link(p.of(f, "i"), p.of(m, "d"), others)
 
 
-def _of_the_same(text: str, m: re.Match[str]) -> bool:
+#: A wait is for one of these, whatever it is called.
+_SUCCESS = re.compile(r"(?:victory|win|title|success|triumph|medal|gold|trophy|crown|goal|championship|point|appearance|visit|record|best|mark|time)s?")
+_WAITED = re.compile(r"\b(?:wait|drought|famine|record|best|mark)\b")
+
+
+def _of_the_same(text: str, m: re.Match[str], first: str) -> bool:
     """Whether "the last eruption" is told of the kind of event whose first in years the passage tells; "last erupted" always is."""
     said = m.groupdict()
     noun = (said.get("noun") or "").lower()
     if not said.get("the") or not noun or noun in ("one", "time", "such", "occasion", "was", "came", "of", "in"):
         return True
-    if re.match(r".{0,20}\b(?:there|here)\b", text[m.end("noun") :]):
+    if re.match(r".{0,20}\b(?:there|here)\b", text[m.end("noun") :]) or (_WAITED.search(first) and (said["the"].lower() == "the" or not re.search("record|best|mark", first)) and _SUCCESS.fullmatch(noun)):
         return True
     return len(re.findall(rf"\b{re.escape(noun[:6])}", text.lower())) > 1
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from newslint.checks.dates._links import ABOUT, BEGAN, FOUNDED, Link, open_link
-from newslint.checks.dates._passages import AFTER, AGE, DATE, JUBILEE, LATER, SPAN, WHEN, Passage, pattern
+from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, SPAN, WHEN, Passage, pattern
 from newslint.layers.dates import TimeExpression
 from newslint.layers.dates.lexicon import CARDINAL, ORDINAL
 from newslint.rule import Span
@@ -23,11 +23,14 @@ _BEGIN = (
 )
 _HAS = r"(?:has|have|’s|’ve)(?: (?:now|been|already|also|since|long|run|led|only))*"
 _STAYED = r"(?:reigned|ruled|governed|led|run|headed|managed|edited|coached|played|served|stood|remained|lasted|held|lived there|worked there|been (?:there|in (?:it|place|force|power|office|charge|use)|closed|shut|open|on the \w+))"
+_EVENT = r"(?:crisis|war|battle|fire|flood|storm|quake|earthquake|disaster|crash|accident|explosion|attack|bombing|murder|killing|shooting|strike|drought|famine|coup|revolution|vote|election|summit|verdict|ruling|defeat|victory|win|launch|opening|merger|\w+(?:tion|ment|ence|ance))"
+#: What ended the time before a "first in years".
+_LAST_DID = r"(?:relegated|demoted|dropped|won|winning|left|leaving|closed|abandoned|withdrawn|fallen)"
 #: One sentence: a beginning, then how long it has lasted, said of the same subject.
 _SAME = [
     rf"{_BEGIN}{_GAP}{{0,60}}?(?:,? and|,|;|—)(?: (?:it|he|she|they))? {_HAS} {_STAYED}(?: \w+){{0,4}}? (?:for )?{ABOUT}<i:S>(?! (?:sentence|term|contract|ago|later|of a|in a row|old)\b|-)",
     rf"(?:has|have) (?:been |held |led |run |served |lasted |ruled |reigned |governed |stood |worked |lived |{_GAP}{{0,50}}?){ABOUT}(?:for )?<i:S>,? (?:ever )?since(?! (?:\w+ )?before\b) ~<d:D>",
-    rf"(?:has|have) (?:been|held|led|run|served|ruled|reigned|governed|edited|chaired|coached|managed)\b{_GAP}{{0,50}}? for {ABOUT}<i:S>,? (?:having (?:been )?|after (?:being )?|when |since )(?:\w+ ){{0,3}}?{BEGAN}~<d:D>",
+    rf"(?:has|have) (?:been|held|led|run|served|ruled|reigned|governed|edited|chaired|coached|managed)\b{_GAP}{{0,50}}? for {ABOUT}<i:S>,? (?:having (?:been )?|after (?:being )?|when |since )(?:\w+ ){{0,3}}?(?:{BEGAN}|convicted|sentenced|jailed|arrested|banned|suspended)~<d:D>",
     rf"(?:who|which)\b{_GAP}{{0,30}}?(?:{_BEGIN}), (?:has|have) (?:reigned|ruled|led|run|governed|served|been in \w+|been on the \w+|presided){_GAP}{{0,40}}? (?:for )?{ABOUT}<i:S>",
     rf"since (?:the )?<d:D>(?:,| —| –|:|;)? ?(?:a total of |or |in all |fully |all of |a (?:span|stretch|period|run) of |some ){ABOUT}<i:S>",
     rf"(?:turns?|turned|turning|is|are) (?:now )?<i:G>(?: (?:this|next|last) \w+| <W>| on <W>)?(?:[;,]| and| —)? (?:it|having|and|the \w+)? ?(?:was |were |been )?(?:first )?{FOUNDED}~<d:D>",
@@ -40,12 +43,15 @@ _SAME = [
     rf"<i:F> {_GAP}{{0,60}}?<d:D>{_GAP}{{0,60}}?, {_GAP}{{0,80}}?{NOW}",
     rf"<W>{_GAP}{{0,60}}?,? {ABOUT}<i:F> (?!(?:which|who)\b){_GAP}{{0,50}}?<d:D>(?=[.;,)]|$)",
     rf"\bfirst\b{_GAP}{{0,60}}? since (?:the )?<d:D>{_GAP}{{0,80}}?(?:wait|drought|gap|absence|run|exile|hiatus|lull|pause|famine|silence) of {ABOUT}<i:S>",
+    rf"\bfirst\b{_GAP}{{0,60}}? (?:in|for) {ABOUT}<i:S>,? (?:having (?:last )?(?:been )?{_LAST_DID}|(?:since|after) (?:being )?{_LAST_DID}|after (?:the|its|his|her|their) [\w’' -]{{2,40}}? (?:he|she|it|they) (?:took|won|claimed|landed|captured|secured|earned|scored)) ~<d:D>",
+    rf"\bfirst\b{_GAP}{{0,60}}? (?:in|for) {ABOUT}<i:F> (?:being )?{_LAST_DID} ~<d:D>",
     rf"since (?:the )?<d:D>,? (?:which|and that|that) makes? it{_GAP}{{0,40}}?<i:S>",
 ]
 #: Two sentences, the second of which takes up the first.
 _TAKEN_UP = r"(?:It|He|She|They|The [\w-]+|That|This|Its|His|Her|Their)"
 _NEXT = [
     rf"<d:D>[^.;{DATE}]{{0,80}}[.;] (?:In|Over|During|For) the <i:S> since(?: then|,)",
+    rf"<d:D>[^.;{DATE}]{{0,80}}[.;] (?:That|This)(?: (?:[\w’'-]+ ){{0,2}}?{_EVENT})?,? (?:which |that )?(?:was |came |happened )?{ABOUT}<i:A>",
     rf"<d:D>[^.;{DATE}]{{0,80}}[.;] (?:In|Over|During|For) the <i:F>(?: then,?|,) {_GAP}{{0,80}}?{NOW}",
     rf"since ~<d:D>[.;] {_GAP}{{0,60}}?, {ABOUT}<i:SL>(?: on)?,",
     rf"\b(?:was|were|been) (?:\w+ )?\w+(?:ed|n|wn|t|lt|ng)\b~<d:D>[^.;{DATE}]{{0,60}}[.;] {_GAP}{{0,60}}?<i:J>(?: of (?:his|her|its|their|the|that) (?:death|birth|killing|murder|assassination|fire|disaster|sinking|battle|crash|event|attack|signing|founding|opening|release|publication|sealing|execution))?(?! of\b)",
@@ -59,12 +65,14 @@ _NEXT = [
     rf"<i:J>(?! of)[^.]{{0,80}}?[.;:] {_TAKEN_UP}{_GAP}{{0,50}}?(?:wed|married|tied the knot|{FOUNDED}|received its|got its|was granted)~<d:D>",
     rf"<i:J> of the [\w’' -]{{2,40}}?,? (?:which|who) (?:{FOUNDED}|gave (?:its|their|his|her) first|held (?:its|their) first|played (?:its|their) first|flew|sailed|published)~<d:D>",
     rf"(?:had been|has been|was|were|is) {ABOUT}<i:S>(?:: | since | — )(?:[\w’' ]{{0,20}})?(?:had |last )?{_GAP}{{0,50}}?<d:D>",
-    rf"for {ABOUT}<i:S>,? (?:the last (?:being|was|to \w+|of (?:them|these|whom))|with the last|since(?! (?:\w+ )?before))\b{_GAP}{{0,40}}?<d:D>",
+    rf"for {ABOUT}<i:S>,? (?:the last (?:\w+ having|being|was|to \w+|of (?:them|these|whom))|with the last|since(?! (?:\w+ )?before))\b{_GAP}{{0,40}}?<d:D>",
     rf"<i:S> (?:reign|rule|tenure|stint|career|run|spell|occupation|exile|hold|monopoly|ban|embargo|war|conflict|drought|strike|marriage|partnership|feud){_GAP}{{0,40}}?,? (?:from|between|which began|that began|begun|dating from|dating back to) (?:in )?<d:D>",
 ]
 #: Both ends in print.
 _BETWEEN = [
     r"<d:D>,? and for <i:W>, until ~<o:D>",
+    rf"<o:D>(?:,| —| –) {ABOUT}<i:F> (?:his|her|its|their|the) (?:[\w’'-]+ ){{0,3}}?[\w’'-]+, (?:in|on|of) <d:D>",
+    rf"<d:D>[^.;{DATE}]{{0,80}}[.;] {_GAP}{{0,30}}?<o:D>,? {ABOUT}<i:F> (?:that|this) [\w-]+",
     rf"<i:S> (?:separates?|separated|parts?|divides?|lie between|lies between|lay between|passed between|elapsed between|stand between|stood between)\b[^.]{{0,80}}?<d:D>[^.{DATE}]{{0,80}}<o:D>",
     rf"<d:D>{_GAP}{{0,20}}?,? (?:and )?(?:was |were )?(?:re\w+ed|returned|came back|back|rebuilt|released|freed){_GAP}{{0,40}}? (?:in|on) <o:D>,? after {ABOUT}<i:S>(?:[’'])? ?(?:of |’s? |'s? )?(?:closure|absence|exile|silence|break|captivity|prison|restoration|away|apart|out|in |[.,])",
     r"(?:[Ff]rom|[Bb]etween) (?:the )?<d:D> (?:to|until|till|through|and) (?:the )?<o:D>,? and (?:the|his|her|its|their|those) <i:S> (?:of|in|at)\b",
@@ -104,7 +112,7 @@ def _matches(name: str, text: str) -> Iterator[re.Match[str]]:
 
 def stretches(p: Passage) -> Iterator[Link]:
     """The stretches of a passage of one sentence or two."""
-    if DATE not in p.text or not set(p.text) & {SPAN, AGE, JUBILEE, AFTER, LATER, WHEN}:
+    if DATE not in p.text or not set(p.text) & {SPAN, AGE, AGO, JUBILEE, AFTER, LATER, WHEN}:
         return
     for name in ("same", "next"):
         for m in _matches(name, p.text):

@@ -56,6 +56,21 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Their [[golden wedding]] falls on Friday. They were wed in Leeds on {{1 February 1953}}."),
     Bad("It snowed for the first time since {{1979}} on Monday, ending a wait of [[23 years]]."),
     Bad("The town joined the league in {{1995}}. In the [[four years since]] then, its trade has doubled."),
+    Bad("She won her last title in {{2012}}, [[15 years after]] her first, in {{1987}}."),
+    Bad("Rovers are in the top division for the first time in [[12 years]], having been relegated in {{2004}}."),
+    Bad("He hopes to win his first medal in [[28 years]], after the bronze he took in Beijing in {{2008}}."),
+    Bad("He was convicted in {{2018}} of a theft that had taken place [[a decade before]], in {{1988}}."),
+    Bad("She broke a [[33-year-old]] record on Sunday. The previous best had been set in {{2001}}."),
+    Bad("The goal ended a [[25-year]] wait for the striker, whose previous victory came in {{2010}}."),
+    Bad("Drought forced sales in {{2003}}. That crisis, [[12 years ago]], was milder."),
+    Bad("The trials opened in {{1945}}. Now, in {{2023}}, [[100 years after]] that opening, the room is a museum."),
+    Bad("Since {{1997}}, for [[18 years]] without a break, she has opened at four."),
+    Bad("Prices were below those of [[two years ago]], when in {{2019}} a tuna fetched $3 million."),
+    Good("The bell rang for the first time in 12 years, having been cast in 1800."),
+    Good("He left in 1990. Two years after, in 1992, he came back."),
+    Good("Born in 1920, he moved to Leeds three years after the war, in 1948."),
+    Good("The war ended in 1945. This country, two years ago, joined the pact."),
+    Good("She broke a 20-year-old record on Saturday. Her previous best was set in 2022."),
     Good("He joined in 1998 and left after six years."),
     Good("The company, founded in 1990, has a 50-year lease, and has been profitable for 15 years."),
     Good("The theatre was built in 1890. In the two years since the fire, it has been shut."),
@@ -120,7 +135,7 @@ def _links(doc: Document) -> Iterator[Link]:
     for p in passages(doc, frozenset((AGO, AFTER, SPAN, AGE, JUBILEE))):
         for link in links(p):
             yield _with_years(doc, link) if link.interval.role == "anniversary" else link
-    wanted = frozenset((SPAN, AFTER, AGE, JUBILEE, LATER, WHEN))
+    wanted = frozenset((SPAN, AFTER, AGE, AGO, JUBILEE, LATER, WHEN))
     for before, after in ((0, 0), (1, 0), (0, 1)):
         for p in (*passages(doc, wanted, before=before, after=after, split=True), *(_heads(doc) if after else ())):
             for link in stretches(p):
@@ -128,10 +143,10 @@ def _links(doc: Document) -> Iterator[Link]:
     for before in (0, 1):
         for p in passages(doc, frozenset((DATE,)), before=before):
             yield from ordinals(p)
-    for p in passages(doc, frozenset((LATER,)), before=1):
+    for p in passages(doc, frozenset((LATER, AFTER)), before=1):
         own = doc.sentence_at(p.span.end - 1).start
         yield from links_before(p, len(masked(doc, Span(p.span.start, own)).text))
-    for p in passages(doc, frozenset((SPAN, JUBILEE)), before=1, after=1):
+    for p in passages(doc, frozenset((SPAN, AGE, JUBILEE)), before=1, after=1):
         for link in links_around(p):
             yield _with_years(doc, link) if link.interval.role == "anniversary" else link
 
