@@ -72,7 +72,7 @@ _STARTS = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"\b(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud\w*|finish\w*|wrap(?:s|ped)? up|(?:came?|comes) (?:to (?:an end|a close|a halt)|back|home|down)|stop(?:s|ped)?"
+    r"\b(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud\w*|completed|finish\w*|wrap(?:s|ped)? up|(?:came?|comes) (?:to (?:an end|a close|a halt)|back|home|down)|stop(?:s|ped)?"
     r"|return\w*|fl(?:ew|ies|y) (?:home|back|out)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|land(?:s|ed|ing)?|reach\w*|docked|releas\w*|freed|let (?:\w+ )?go|rescued|acquitted"
     r"|restor\w*|resum\w*|reopen\w*|re-open\w*|call(?:s|ed)? off|lift(?:s|ed)?|expir\w*|step(?:s|ped)? down|retir\w*|resign\w*|quits?|discharged|went home|goes? home"
     r"|found|surrender\w*|adjourn\w*|report(?:s|ed)?|deliver(?:s|ed)?|hung up|rang off|back on|went back|goes? back|abandon\w*|broke up|breaks? up|check(?:s|ed)? out|moved out|died"

@@ -127,7 +127,7 @@ def _apart(a: Fact, b: Fact) -> bool:
 def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     """Whether the sentences from one fact to the other speak of one person only."""
     sentences = doc.sentences[a.sentence : b.sentence + 1]
-    if any(_behind(doc, people, doc.sentences[f.sentence], f) for f in (a, b)) or _A_NEW_ONE.search(doc.text[sentences[-1].start : b.span.start]):
+    if any(_behind(doc, people, doc.sentences[f.sentence], f) for f in (a, b)) or _beside(doc, people, a, b):
         return False
     named: set[int] = set()
     nouns: set[str] = set()
@@ -153,6 +153,17 @@ _SUBJECT = re.compile(r"[\"“]?(?:The|A|An) ((?:[\w’-]+ ){0,4}?[\w-]+)(?=,| (
 _THE_OTHER = re.compile(r".{3,}\bthe (?:[\w-]+ ){0,2}?(?P<who>[\w-]+),? (?:then |now |aged )?\(?(?:\d+,? who (?:was|had been) born [^,;]*)?$", re.DOTALL)
 
 
+def _beside(doc: Document, people: People, a: Fact, b: Fact) -> bool:
+    """Whether the first fact is told of one by name and the second of another: "the judge, Ann Petrie, 58, told the 17-year-old", "a 31-year-old"."""
+    near = people.inside(Span(max(a.span.start - 60, 0), a.span.start))
+    owner = next((m.entity for m in near if 0 <= a.span.start - m.span.end <= 3), None)
+    told = doc.text[doc.sentences[b.sentence].start : b.span.start]
+    clause = _CLAUSE_START.split(told)[-1]
+    if owner is None or not clause.endswith(" the "):
+        return owner is not None and bool(_A_NEW_ONE.search(told))
+    return any(m.entity == owner for m in people.inside(Span(b.span.start - len(clause), b.span.start)))
+
+
 _A_NEW_ONE = re.compile(r"(?:^|(?<!, )(?<!\bis )(?<!\bwas )(?<!\bas )(?<!\bnow )\b)an? $|^[\"“]?An? $")
 _CLAUSE_START = re.compile(r"[;:]|,? \b(?:and|but|while|because|though|although)\b")
 
@@ -163,9 +174,6 @@ def _behind(doc: Document, people: People, sentence: Span, fact: Fact) -> bool:
     named = next((m for m in people.inside(sentence) if 0 <= fact.span.start - m.span.end <= 3), None)
     if named and subject_before(doc.text[sentence.start : named.span.start]):
         return True
-    clause = _CLAUSE_START.split(told)[-1]
-    if clause.endswith(" the ") and people.inside(Span(fact.span.start - len(clause), fact.span.start)):
-        return True  # "the judge, 58, told the 17-year-old"
     m = _THE_OTHER.match(told)
     if m is None or not human(m["who"]):
         return False

@@ -14,7 +14,7 @@ from newslint.rule import Document, Span
 OTHER = re.compile(
     r"\b(?:after|before|following|ahead|than|since|because|while|if|whose|who|where|as (?:he|she|it|they|the \w+ \w+ed)|despite|when|during|without|instead|not|but|again"
     r"|(?:and|then|or) (?:\w+ly )?(?:an?|the|its|her|his|their|will|would|is|are|was|were|has|had|have|to|he|she|they|it|\w+ed|won|sold|met|went|gave|said))\b"
-    r"|[“”\"]|, (?!held|staged|scheduled|planned|played|hosted|organi[sz]ed|timed|dated)(?:met|held|\w{2,}ed)\b|, (?!running|lasting|starting|beginning|spanning|covering|according|including)\w+ing\b|\bof (?:the )?$",
+    r"|[“”\"]|, (?!held|staged|mounted|conducted|scheduled|planned|played|hosted|organi[sz]ed|timed|dated)(?:met|held|\w{2,}ed)\b|, (?!running|lasting|starting|beginning|spanning|covering|according|including)\w+ing\b|\bof (?:the )?$",
     re.IGNORECASE,
 )
 _MADE = (

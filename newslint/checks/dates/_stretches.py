@@ -66,7 +66,7 @@ _NEXT = [
     rf"<i:J> of the [\w’' -]{{2,40}}?,? (?:which|who) (?:{FOUNDED}|gave (?:its|their|his|her) first|held (?:its|their) first|played (?:its|their) first|flew|sailed|published)~<d:D>",
     rf"(?:had been|has been|was|were|is) {ABOUT}<i:S>(?:: | since | — )(?:[\w’' ]{{0,20}})?(?:had |last )?{_GAP}{{0,50}}?<d:D>",
     rf"for {ABOUT}<i:S>,? (?:the last (?:\w+ having|being|was|to \w+|of (?:them|these|whom))|with the last|since(?! (?:\w+ )?before))\b{_GAP}{{0,40}}?<d:D>",
-    rf"<i:S> (?:reign|rule|tenure|stint|career|run|spell|occupation|exile|hold|monopoly|ban|embargo|war|conflict|drought|strike|marriage|partnership|feud){_GAP}{{0,40}}?,? (?:from|between|which began|that began|begun|dating from|dating back to) (?:in )?<d:D>",
+    rf"<i:S> (?:reign|rule|tenure|stint|career|run|spell|occupation|exile|hold|monopoly|ban|embargo|war|conflict|drought|strike|marriage|partnership|feud){_GAP}{{0,40}}?,? (?:from|between|which began|that began|begun|dating from|dating back to) (?:in )?<d:D>(?! ?(?:to|until|till|through|and|[-–]) ?<D>)",
 ]
 #: Both ends in print.
 _BETWEEN = [
@@ -78,7 +78,6 @@ _BETWEEN = [
     r"(?:[Ff]rom|[Bb]etween) (?:the )?<d:D> (?:to|until|till|through|and) (?:the )?<o:D>,? and (?:the|his|her|its|their|those) <i:S> (?:of|in|at)\b",
     rf"[Bb]etween\b{_GAP}{{0,60}}?<d:D> and\b{_GAP}{{0,60}}?<o:D>,? (?:lay|lie|were|was|passed|elapsed|stretched|is|are|came) {ABOUT}<i:S>",
     rf"(?:[Ff]rom|[Bb]etween) (?:the )?<d:D> (?:to|until|till|through|and) (?:the )?<o:D>,? (?:or |— |– |a (?:span|stretch|period|run|total) of |in all |altogether |\()?{ABOUT}<i:S>",
-    r"<i:S>(?: [\w’'-]+){0,3},? (?:\()?(?:from|between) (?:the )?<d:D> (?:to|until|till|through|and) (?:the )?<o:D>",
     r"lasted from (?:the )?<d:D> (?:to|until) (?:the )?<o:D>[.;,] (?:[Tt]he |[Tt]hose )?<i:S> of\b",
     r"(?:started|began|opened|laid|begun|broke ground)~<d:D>,? and (?:was |were )?(?:finished|ended|completed|closed|concluded)~<o:D>,? (?:some |about |nearly |almost )?<i:L>",
     rf"It (?:was|took|had taken|would be|had been) (?:another )?{ABOUT}<i:SF> (?:until |for |to )?[^.;]{{0,60}}[.;] {_GAP}{{0,60}}?\bfirst\b{_GAP}{{0,40}}?<d:D>[;,] {_GAP}{{0,60}}?<o:D>",

@@ -16,11 +16,11 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.dates import _extents as ends
-from newslint.checks.dates._calendar import sic, words
+from newslint.checks.dates._calendar import words
 from newslint.checks.dates._extents import Extent
 from newslint.checks.dates._lengths import comparable, conflict, plausible, said
+from newslint.checks.dates._measured import EVENT_NOUNS, hyphenated, measured
 from newslint.checks.dates._single_day import OTHER, PARTIAL, Length, one_day
-from newslint.layers.dates import TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -48,6 +48,20 @@ EXAMPLES: list[Bad | Good] = [
     Bad("He began a [[21-day fast]] on {{Feb. 1 and broke it on March 9}}, his lawyer said."),
     Good("He began a 37-day fast on Feb. 1 and broke it on March 9, his lawyer said.", date="2023-06-18"),
     Good("The two-day course, the first of several between October 25 and November 19, is for drivers."),
+    Bad("He flew on to Rome after a [[three-day visit]] to Nairobi from {{June 18 to June 23}}."),
+    Bad("The [[10-year lease]], which ran from {{2005 to 2025}}, was cheap."),
+    Bad("A jury acquitted her after a [[three-day trial]]. It opened on {{May 6 and ended on May 10}}."),
+    Bad("The navy held a [[two-day exercise]] on the coast. The drills began on {{May 27. They ended on May 31}}."),
+    Bad("A [[five-hour operation]] to free a walker, mounted from {{midday to 2pm on Sunday}}, involved two lifeboats."),
+    Bad("From {{7 p.m. to 10 p.m. on Monday}}, residents packed the hall for the [[90-minute meeting]]."),
+    Bad("It took the crew [[six hours]], from {{9 a.m. to noon}}, to free the whale."),
+    Good("A court gave him a two-year sentence for taking bribes between 2016 and 2021."),
+    Good("He was jailed for two years for thefts between 2016 and 2021."),
+    Good("On a two-day visit to a fair that ran from June 2 to June 14, he bought a horse."),
+    Good("A two-day strike at the mine in the week from June 2 to June 6 cost 4 million."),
+    Good("He quit after a three-day trial. The trial of his brother began on May 6 and ended on May 10."),
+    Good("The army held a three-day exercise. The rains began on May 12. They ended on May 19."),
+    Good("The club sells three-day passes, Monday to Friday."),
     Good("Guests booked a two-night stay, June 18-20."),
     Good("The two-day festival will be held June 18-20, from noon to noon."),
     Good("The union announced a two-day strike on Tuesday."),
@@ -71,12 +85,6 @@ EXAMPLES: list[Bad | Good] = [
     Good("The nearly two-week strike, June 3-14, is over, and a two-day ban applies Friday."),
 ]  # fmt: skip
 
-#: Nouns that a duration measures but no dates bound.
-_NOT_EVENTS = words(
-    """notice delay extension deadline gap wait lead lull pass passes ticket tickets forecast average high low streak supply window
-    warning rule limit head growth contract deal career record drought old trading yield bond bonds plan outlook guarantee warranty
-    license licence permit visa membership subscription lease mortgage week weeks weekend weekends month year years day days shift clock"""
-)
 #: What is given for a length and may end before it.
 _TERMS = words(
     "term terms sentence contract deal mandate loan ban suspension plan lease pact visa permit fellowship scholarship tenure subscription"
@@ -94,6 +102,12 @@ _RELATIVE = re.compile(
     r"|scheduled|set|planned|staged|played|beg[ia]ns?|began|begun|opens?|opened|starts?|started|spanned|spans|covers?|covered|stretched|stretches|due|continues?|went on|goes on|meets?|met|sits?|sat|gathers?|gathered|convenes?|convened|plays?|played))",
     re.IGNORECASE,
 )
+#: Between an event and its days: "after a three-day visit to Nairobi from June 18 to June 23".
+_OWN_DAYS = re.compile(r",? ?\(?(?:from|between|on)? ?(?:the )?|(?: (?:to|of|in|at|on|with|by|around|through|across) (?:(?!\b(?:that|which|who)\b)[\w’'. -]){2,45}?),? \(?(?:held )?(?:from|between) (?:the )?")
+#: "A two-day visit to the fair, which runs from June 2 to June 14", "in the week from June 2 to June 6".
+_WHOSE_DAYS = re.compile(r"\b([\w-]+),? (?:which|that|held|running|lasting)\b|\b(?:in|during|over) the (?:week|month|period|year|season)s? (?:from|between|of) ")
+#: Verbs of a crowd: its hours are those of the event it came for.
+_GATHERS = re.compile(r"\b(?:packed|filled|gathered|met|sat|crowded|assembled|watched|listened|attended)\b")
 #: "the two-day course, the first of several between Oct. 25 and Nov. 19": the stretch holds them all.
 _ONE_OF = re.compile(r"\b(?:one|first|second|third|last|latest|next) of (?:several|many|a|two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
 _SPEAKS = re.compile(
@@ -115,23 +129,13 @@ _SHORTENED = re.compile(
     re.IGNORECASE,
 )
 _LENGTHENED = re.compile(r"\b(?:extended|prolonged|longer than|overran|over-?ran|dragged on|overtime|beyond)\b", re.IGNORECASE)
-#: Words before a bare duration ("for three days", "lasted a week", "face two days of") that make it a length.
-_LASTING = re.compile(
-    r"\b(?:for|after|lasts?|lasted|lasting|to last|took|takes?|taking|spends?|spent|spending|over|during|in|gave|gives?|held|hold(?:s|ing)?|faces?|of|runs?|ran|set aside|had|have|has|get|gets|got|at"
-    r"|put the \w+ at|through|mark(?:s|ed)?|endured?|survived|served?|serving|and|a full|ending|ended|began|begin|start|started|declared|announced|ordered|was|is|were|be|some|another|all|whose|his|her|its|their|the|these|those|,|—|–|:|;|\()"
-    r" ?(?:just |only |exactly |a full |all of |a |the |full |whole |his |her |their )*$|^[\"“]?$|^(?:For|Over|During|In) $",
-    re.IGNORECASE,
-)
-_ANAPHOR = re.compile(
-    r"(?:The|This|That|It|They|He|She|His|Her|Their|Its|These|Those|Both|Police|Officials|Prosecutors|[A-Z]\w+’s|[A-Z]\w+'s)\b"
-)
 _RUNS = re.compile(
     r"\b(?:runs?|ran|lasts?|lasted|take[sn]? place|took place|held|continues?|open|scheduled|planned|is|are|will|was|were|ran|booked|met|meets?|shut|closed)\b"
 )
 #: Nouns by which a text comes back to whatever lasted.
 _GENERAL = words(
     """event affair gathering trip visit meeting stay closure stoppage talks process spell period stint ordeal exercise operation search
-    journey tour outage blackout blockade siege standoff strike walkout session summit conference festival show fair hearing trial"""
+    journey tour drills manoeuvres maneuvers outage blackout blockade siege standoff strike walkout session summit conference festival show fair hearing trial"""
 )
 
 
@@ -153,40 +157,10 @@ def _sentences(doc: Document) -> Iterator[tuple[Span, list[Length]]]:
     for x in doc.dates:
         if x.kind == "duration" and x.count is not None and x.count_high is None and x.role is None:
             sentence = doc.sentence_at(x.span.start)
-            length = _length(doc, x, sentence)
+            length = measured(doc, x, sentence)
             if length is not None:
                 found.setdefault(sentence, []).append(length)
     yield from found.items()
-
-
-def _length(doc: Document, x: TimeExpression, sentence: Span) -> Length | None:
-    """The duration with the event it measures; None where it measures none."""
-    left, right = doc.text[sentence.start : x.span.start], doc.text[x.span.end : sentence.end]
-    over = bool(re.search(r"\b(?:over|within)(?: the)? $", left, re.IGNORECASE))
-    if (
-        (x.approximate and not over)
-        or sic(doc, x.span)
-        or re.match(r" (?:a|per|each|every|old|earlier|later|ago|more|less|longer|apart|before|after|notice)\b", right)
-    ):
-        return None
-    if _hyphenated(doc, x):
-        noun = _noun(doc, x, sentence)
-        return None if noun is None else Length(x, Span(x.span.start, noun.end), noun, over)
-    m = re.match(r"(?:[’']s?|(?: long)?,? of) ((?:[\w-]+ ){0,2}?)([a-z-]+)\b", right)
-    noun = Span(x.span.end + m.start(2), x.span.end + m.end(2)) if m else None
-    if noun and noun.of(doc.text).lower() in _NOT_EVENTS:
-        return None
-    if noun is None and not _LASTING.search(left):
-        return None
-    return Length(x, x.span, noun, over)
-
-
-def _hyphenated(doc: Document, x: TimeExpression) -> bool:
-    """Whether the duration stands before its noun: "2-day", "week-long", "3 day"."""
-    text = x.span.of(doc.text)
-    return bool(re.search(r"[-‑](?:\w)|long$|\d (?:day|hour|week|month|year|minute)$|[-‑]long$", text)) and not re.match(
-        r"\w+[-‑]\w+ \w+s$", text
-    )
 
 
 def _here(doc: Document, length: Length, sentence: Span, lengths: list[Length]) -> tuple[Span, str] | None:
@@ -231,7 +205,12 @@ def _linked(doc: Document, length: Length, e: Extent, sentence: Span) -> bool:
         gap = _SPEAKS.sub(" ", doc.text[length.span.end : e.span.start])
         if len(gap) > 110 or OTHER.search(gap) or _RELATIVE.search(gap) or _ONE_OF.search(gap) or ";" in gap:
             return False
-        near = (len(gap) < 14 and "," in gap) or re.fullmatch(r",? ?\(?(?:from|between|on)? ?(?:the )?", gap)
+        if re.match(r" (?:in (?:prison|jail) )?(?:for|over) ", gap) and (length.noun is None or length.noun.of(doc.text).lower() in _TERMS):
+            return False  # "a two-year sentence for bribes taken between 2016 and 2021"
+        of_another = _WHOSE_DAYS.search(gap)
+        if of_another and (of_another[1] is None or of_another[1] in EVENT_NOUNS):
+            return False
+        near = (len(gap) < 14 and "," in gap) or _OWN_DAYS.fullmatch(gap)
         return bool(near) or not _APART.search(left)
     gap = _SPEAKS.sub(" ", doc.text[e.span.end : length.x.span.start])
     if ";" in gap:
@@ -241,7 +220,7 @@ def _linked(doc: Document, length: Length, e: Extent, sentence: Span) -> bool:
     if len(gap) > 110 or OTHER.search(whose) or _RELATIVE.search(gap) or _APART.search(gap):
         return False
     if re.search(r"\b(?:for|to) (?:(?:an?|the|its|his|her|their) )?(?:\w+ )?$", gap) and length.noun is not None:
-        return e.scale != "time" and not re.search(
+        return (e.scale != "time" or bool(_GATHERS.search(gap))) and not re.search(
             r"\b(?:open|closed|shut|available|on sale|blocked)\b", doc.text[sentence.start : length.x.span.start]
         )
     return True
@@ -263,7 +242,7 @@ def _verdict(doc: Document, length: Length, e: Extent, about: str) -> tuple[Span
     if (
         direction > 0
         and length.over
-        and not _hyphenated(doc, length.x)
+        and not hyphenated(doc, length.x)
         and "over" in doc.text[max(length.span.start - 9, 0) : length.span.start].lower()
         and (length.x.count or 0) > 7
     ):
@@ -272,7 +251,7 @@ def _verdict(doc: Document, length: Length, e: Extent, about: str) -> tuple[Span
     if (
         direction > 0
         and e.how == "range"
-        and not _hyphenated(doc, length.x)
+        and not hyphenated(doc, length.x)
         and (e.between or length.over)
         and (noun or e.between)
         and length.x.unit == "day"
@@ -289,23 +268,62 @@ def _verdict(doc: Document, length: Length, e: Extent, about: str) -> tuple[Span
 
 def _beside(doc: Document, length: Length, sentence: Span, lengths: list[Length]) -> tuple[Span, str] | None:
     """ "The fair runs from June 21 to 22. The five-day event is free.": the stretch stands in the sentence before or after."""
-    if len(lengths) != 1 or _APART.search(doc.text[sentence.start : length.x.span.start]) or doc.in_quotation(length.span):
+    apart_by = _APART.search(doc.text[sentence.start : length.x.span.start])
+    after = apart_by is not None and apart_by[0].lower().startswith(("after", "following"))
+    if len(lengths) != 1 or (apart_by and not after) or doc.in_quotation(length.span):
         return None
     sentences = doc.sentences
     at = sentences.index(sentence)
+    if after and not (at + 1 < len(sentences) and _taken_up(doc, length, sentence, sentences[at + 1])):
+        return None
     for first, second in ((at - 1, at), (at, at + 1)):
         if first < 0 or second >= len(sentences):
             continue
         a, b = sentences[first], sentences[second]
         apart = doc.block_at(a.start) != doc.block_at(b.start)
-        if apart and (second != at or not re.match(r"(?:The|This|That|His|Her|Their|Its) $", doc.text[b.start : length.x.span.start])):
+        if after and first != at:
+            continue
+        back = _TAKES_UP.match(doc.text[b.start : length.x.span.start]) if second == at else _BACK_THERE.match(doc.text, b.start, b.end)
+        if apart and not back:
             continue
         if apart and doc.block_at(a.start).kind not in ("paragraph", "item", "quote", "headline", "deck"):
             continue
         found = _across(doc, length, a, b, sentence)
         if found:
             return found
-    return None
+    return None if after else _over_two(doc, length, sentences[at : at + 3])
+
+
+_TAKES_UP = re.compile(r"(?:The|This|That|His|Her|Their|Its) $")
+#: "They had pitched their tents there from August 1 to 5."
+_BACK_THERE = re.compile(r"(?:It|They) (?:[^.;]*\bthere\b|(?:had )?(?:lasted|ran|runs|began|started|opened|took place|was held|were held)\b)")
+
+
+def _taken_up(doc: Document, length: Length, a: Span, b: Span) -> bool:
+    """Whether a sentence goes on about the event that the one before ended with: "... after a three-day trial. It opened on ..."."""
+    if length.noun is None or a.end - length.noun.end > 40:
+        return False
+    return bool(re.match(rf"(?:It|They|(?:The|That|This) {re.escape(length.noun.of(doc.text))}) (?!of\b)", doc.text[b.start : b.end]))
+
+
+def _over_two(doc: Document, length: Length, sentences: tuple[Span, ...]) -> tuple[Span, str] | None:
+    """ "A two-day exercise ... The drills began on May 26. They ended on May 30.": the two days stand in a sentence each."""
+    if len(sentences) < 3 or length.noun is None:
+        return None
+    _, b, c = sentences
+    opening = re.findall(r"[\w-]+", doc.text[b.start : b.end])[:3]
+    same = opening[:1] == ["The"] and not (_GENERAL | {length.noun.of(doc.text)}).isdisjoint(opening)
+    if not (same or opening[:1] in (["It"], ["They"], ["These"])) or not re.match(r"(?:It|They) ", doc.text[c.start : c.end]):
+        return None
+    window = Span(b.start, c.end)
+    found, alone = ends.extents(doc, ends.points(doc, window))
+    joined = ends.pair(doc, alone, window) if not found and len(alone) == 2 and c.contains(alone[1].span) and b.contains(alone[0].span) else None
+    text = Span(sentences[0].start, c.end).of(doc.text)
+    if joined is None or doc.in_quotation(b) or doc.in_quotation(c) or _MOVED.search(text):
+        return None
+    if not comparable(length.x, joined) or not plausible(length.x, joined):
+        return None
+    return _verdict(doc, length, joined, text)
 
 
 def _across(doc: Document, length: Length, a: Span, b: Span, sentence: Span) -> tuple[Span, str] | None:
@@ -331,7 +349,7 @@ def _across(doc: Document, length: Length, a: Span, b: Span, sentence: Span) -> 
         noun = length.noun.of(doc.text).lower() if length.noun else ""
         rest = other.of(doc.text)
         same = bool(noun) and noun in rest.lower()
-        if not _RUNS.search(rest) or OTHER.search(rest[: usable[0].span.start - other.start]):
+        if not (_RUNS.search(rest) or _BACK_THERE.match(rest)) or OTHER.search(rest[: usable[0].span.start - other.start]):
             return None
         if sentence == b:
             starts = re.match(r"(?:The|This|That|His|Her|Their|Its) (?:\w+ )?$", doc.text[b.start : length.x.span.start])
@@ -354,41 +372,3 @@ def _across(doc: Document, length: Length, a: Span, b: Span, sentence: Span) -> 
     ):
         return None
     return _verdict(doc, length, joined, text)
-
-
-def _noun(doc: Document, x: TimeExpression, sentence: Span) -> Span | None:
-    """The event that the duration measures: "2-day visit", "three-day state visit"."""
-    m = re.compile(r"(?: |,)?((?: ?[\w’'-]+){1,5})").match(doc.text, x.span.end, min(sentence.end, x.span.end + 60))
-    if not m:
-        return None
-    at = x.span.end
-    end = None
-    for word in re.compile(r" ([^\W\d_][\w’'-]*)").finditer(doc.text, at, min(sentence.end, at + 60)):
-        if word.start() != at:
-            break
-        lower = word[1].lower()
-        if (lower in _STOPS and (lower != "run" or end is not None)) or (
-            end is not None and lower not in _EVENT_NOUNS and (lower.endswith(("ed", "ing")) or word[1][0].isupper())
-        ):
-            break
-        if lower in _NOT_EVENTS:
-            return None
-        at = word.end()
-        end = Span(word.start(1), at)
-        if lower in _EVENT_NOUNS:
-            break
-    return end
-
-
-_STOPS = words(
-    """to in on at of for with from by and or the a an is was are were will would has had have that which who between held runs run ran
-    as into starting beginning during after before until through over this last next here there it he she they but said says began
-    starts ended ends began takes took planned scheduled set opens opened can may could"""
-)
-_EVENT_NOUNS = words(
-    """visit trip tour summit meeting conference festival strike hearing trial talks session event convention forum gathering congress
-    retreat fair course workshop seminar symposium tournament match show concert exhibition walkout stoppage protest truce ceasefire
-    rally march mission exercise exercises drill drills debate vote election lecture screening performance stay state_visit swing
-    pilgrimage journey celebration holiday curfew closure lockdown outing class interview ceremony marathon game sale auction expo
-    camp hackathon pageant race regatta championship championships games"""
-)
