@@ -35,7 +35,7 @@ _NAMED_BEHIND = re.compile(
     r"| \(\d\d\)"
 )
 _A_FIRM = re.compile(rf", (?:the|an?|its|his|her|their|which|whose) (?:[\w’'-]+ ){{0,4}}?(?:{_FIRM_ROLE}|company|firm|bank|group|chain|brand|airline|club|side|team|town|village|city|charity|startup|giant|arm|unit|maker)\b(?![’']s)|, which\b")
-_ADVERB = r"(?:\w+ly|has|had|have|was|is|will|would|could|can|did|does|must|may|might|also|then|later|once|never|not|now|still|always|often|first|himself|herself|just|only|simply|twice|half|nearly|almost|even|again|soon|finally|been|be|being|too|there|meanwhile|at once|by then)"
+_ADVERB = r"(?:\w+ly|has|had|have|was|is|will|would|could|can|did|does|must|may|might|also|then|later|once|never|not|now|still|already|always|often|first|himself|herself|just|only|simply|twice|half|nearly|almost|even|again|soon|finally|been|be|being|too|there|meanwhile|at once|by then)"
 #: What people do and firms, sides and towns do not.
 _HUMAN = (
     r"(?:wept|weeps?|weeping|cried|cries|crying|sobbed|sobs|sobbing|smil(?:ed|es|ing)|laugh(?:ed|s|ing)|grinn?(?:ed|s|ing)|shrug(?:ged|s|ging)|nod(?:ded|s|ding)|sigh(?:ed|s)|frown(?:ed|s)|wink(?:ed|s)|blush(?:ed|es)"
@@ -55,7 +55,7 @@ _ACTS = re.compile(rf"(?:,)?(?: {_ADVERB}){{0,4}} {_HUMAN}(?![\w-])")
 _OWN = (
     r"(?:widow|widower|wife|husband|partner|fianc[ée]+|girlfriend|boyfriend|mother|father|parents|mum|dad|son|sons|daughter|daughters|brother|brothers|sister|sisters|children|child|baby|grand\w+|uncle|aunt|cousin|nephew|niece"
     r"|family|relatives|neighbou?rs?|friends?|hands?|arms?|legs?|feet|foot|face|eyes?|hair|beard|head|heart|voice|body|corpse|remains|grave|coffin|funeral|ashes|birthday|childhood|kitchen|bedroom|bed|desk|garden|barn|car|bicycle|bike|coat|hat|"
-    r"shoes|boots|jacket|dog|cat|vote|casting vote|sister-in-law|brother-in-law|\w+-in-law|cellmate|accomplice|landlord|alibi|confession|diary|memoirs?|obituary|illness|injury|"
+    r"shoes|boots|seat|chair|cross|shot|pass|volley|tackle|serve|backhand|forehand|lawyer|solicitor|barrister|doctor|boss|employer|tenancy|pension|wallet|passport|phone|laptop|bag|rucksack|luggage|bedside|doorstep|house|flat|home|jacket|dog|cat|vote|casting vote|sister-in-law|brother-in-law|\w+-in-law|cellmate|accomplice|landlord|alibi|confession|diary|memoirs?|obituary|illness|injury|"
     r"knee|shoulder|ankle|wrist|hip|back|chest|finger|nose|smile|tears|hobby|resignation|death|arrest|trial|sentence|conviction|murder|disappearance|acquittal|bail|testimony|penalty|header|free kick|goal|"
     r"farm|orchard|vineyard|boat|shop|stall|workshop|studio|team|lab|laboratory|study|students|apprentice|patients|parishioners|congregation|crew|notes?|answer|idea|hunch|apology)"
 )
@@ -99,9 +99,18 @@ _BEAST = re.compile(
     r"dolphin|tortoise|chimpanzee|orangutan|hippo|rhino|giraffe|walrus|telescope|probe|rover|robot|chatbot|comet|novel|comic strip|cartoon|fictional|sitcom|musical|opera|video game|character|heroine|protagonist)\b",
     re.IGNORECASE,
 )
+#: A blow to the bearer: "struck X on the skate".
+_BLOW = re.compile(r"\b(?:struck|hit|caught|shot|bit|kicked|stabbed|punched|slapped|clipped|grazed|pricked|stung|patted|tapped|poked|burned|burnt) $")
+_ON_BODY = re.compile(r" (?:on|in|across|around|by) (?:the|his|her) (?:\w+ )?(?:head|face|arm|leg|knee|foot|hand|shoulder|neck|back|chest|stomach|elbow|hip|thigh|ankle|wrist|nose|eye|ear|jaw|chin|cheek|throat|finger|toe|heel|skate|boot|helmet|pad|glove|shin|calf|temple|ribs)\b")
+#: A verb of which the name is the subject.
+_SUBJECT_OF = re.compile(rf"(?:, (?:who|whose|whom)\b|(?: {_ADVERB}){{0,3}} (?!(?:is|was|has|had) (?:called|made by|sold by))(?:was|is|has|had|will|would|could|can|did|does|may|might|must|[a-z]+ed|[a-z]+[^s\W]s|left|took|went|ran|got|made|gave|won|lost|told|kept|fell|led|cut|hit|put|set|let|paid|felt|thought|wrote|found|saw|came|began|built|bought|chose|sold|spoke|taught|threw|drew|held|hid|stood|sat|met|read|rode|rose|sent|swore|wore)\b)")
+#: A person whom the sentence before does not name: "A carpenter", "its founder's youngest daughter".
+_NOT_A_ROLE = r"(?:after|over|under|ever|never|however|whether|rather|later|earlier|offer|matter|dinner|answer|better|greater|wider|supper|cover|proper|another|together|either|neither|per|for|or|nor|floor|door|minor|major|error|terror|mirror|colou?r|harbour|favou?r|labou?r|van|can|plan|ocean|man-made|first|second|third|last|other|fourth|fifth)"
+_UNNAMED = re.compile(rf"(?<![\w’'-])(?:an?|the|his|her|their|its|one|two|three|this|that|[a-z-]+[’']s) (?:[\w’'-]+ ){{0,2}}?(?!{_NOT_A_ROLE}\b){_ROLE}(?![\w-])", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECASE)
 
 _ANOTHER = re.compile(rf"\b(?:an?|the|his|her|their|one) (?:[\w’'-]+ )?{_ROLE}\b")
+_NO_PERSON = re.compile(r" (?:is|was) (?:something|what|where|how|when)\b")
 _WITH_ANOTHER = re.compile(r" and [A-Z]")
 #: Prepositions before people as much as before places.
 _ABOUT_PEOPLE = frozenset("of to for by with about".split())
@@ -132,15 +141,36 @@ def personal(doc: Document, m: Mention) -> int:
         return ONLY_A_PERSON
     if _THING.search(doc.text, sentence.start, sentence.end):
         return 0
-    if _HARD_DONE.search(before) or person_follows(doc, m, sentence):
+    if undergoes(doc, m) or person_follows(doc, m, sentence) or _described_before(doc, m, behind):
         return OF_A_PERSON
     return speaks
+
+
+def undergoes(doc: Document, m: Mention) -> bool:
+    """Whether what is done to the bearer, or said to be the bearer's, is only a person's: an arrest, a marriage, a blow on the knee."""
+    sentence = doc.sentence_at(m.span.start)
+    before = doc.text[sentence.start : m.span.start]
+    return _HARD_DONE.search(before) is not None or (_BLOW.search(before) is not None and _ON_BODY.match(doc.text, m.span.end) is not None)
+
+
+def _described_before(doc: Document, m: Mention, behind: str) -> bool:
+    """Whether the name is the subject behind a sentence that speaks of a person without a name, or behind a clause that has a person for its own."""
+    surname, given = doc.knowledge.name_ranks(m.text)
+    if not m.opens_sentence or given > surname or not _SUBJECT_OF.match(behind):
+        return False
+    at, block = m.span.start, doc.block_at(m.span.start).span
+    if doc.text[max(at - 2, 0) : at] == "; ":
+        return any(o.kind == "person" and o.entity != m.entity for o in doc.names.mentions_in(Span(doc.sentence_at(at).start, at)))
+    if at - 2 <= block.start or doc.sentence_at(at).start != at:
+        return False
+    last = doc.sentence_at(at - 2)
+    return last.start >= block.start and _UNNAMED.search(doc.text, *last) is not None and not any(o.kind == "person" for o in doc.names.mentions_in(last))
 
 
 def person_follows(doc: Document, m: Mention, sentence: Span, strict: bool = False) -> bool:
     """Whether "he" or "she" of this sentence or the next can only mean the bearer of the name; strictly, that no "a driver" stands between."""
     end = min(sentence.end + 160, doc.block_at(m.span.start).span.end)
-    if _WITH_ANOTHER.match(doc.text, m.span.end) or re.search(r"[A-Z][\w’'-]* and $", doc.text[sentence.start : m.span.start]) or ("preposition" in m.evidence and m.before not in _ABOUT_PEOPLE):
+    if _WITH_ANOTHER.match(doc.text, m.span.end) or _NO_PERSON.match(doc.text, m.span.end) or re.search(r"[A-Z][\w’'-]* and $", doc.text[sentence.start : m.span.start]) or ("preposition" in m.evidence and m.before not in _ABOUT_PEOPLE):
         return False
     for found in _PRONOUN.finditer(doc.text, m.span.end, end):
         at = found.start()
@@ -148,7 +178,7 @@ def person_follows(doc: Document, m: Mention, sentence: Span, strict: bool = Fal
             continue
         if doc.sentence_at(at).start > sentence.end + 2:
             return False
-        if strict and _ANOTHER.search(doc.text, m.span.end, at):
+        if strict and (_ANOTHER.search(doc.text, m.span.end, at) or _ANOTHER.search(doc.text, sentence.start, m.span.start)):
             return False
         others = (n for n in doc.names.mentions_in(Span(sentence.start, at)) if n.span != m.span and n.entity != m.entity)
         return not any(n.kind == "person" for n in others)

@@ -13,13 +13,15 @@ People known by one name; royalty and popes; people that every reader of the sec
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newslint.checks.names._mononyms import MONONYMS
-from newslint.checks.names._person_use import DOES, NAMED, OF_A_PERSON, SPEAKS, person_follows, personal
+from newslint.checks.names._not_persons import of_a_thing
+from newslint.checks.names._person_use import DOES, NAMED, OF_A_PERSON, SPEAKS, person_follows, personal, undergoes
 from newslint.checks.names._renown import camel
-from newslint.knowledge.rows import one_edit
+from newslint.knowledge.rows import Location, Person, one_edit
 from newslint.layers.names import Entity, Mention
-from newslint.layers.names.lexicon import OFFICES, OPENERS, ORGANISATION
+from newslint.layers.names.lexicon import OFFICES, OPENERS, ORGANISATION, PLACE
 from newslint.layers.names.persons import fold
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
@@ -126,11 +128,11 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if full is not None and full.span.start < first.span.start:
             continue
         if full is not None:
-            if _stands_before(doc, person, first, full):
+            if _stands_before(doc, person, first, full) and not of_a_thing(doc, person, first):
                 yield finding(
                     first.span, f"{first.text} stands alone before the full name, {full.text}", related=[Related(full.span, "the full name")]
                 )
-        elif _untold(doc, person, first):
+        elif _untold(doc, person, first) and not of_a_thing(doc, person, first):
             yield finding(first.span, f"{first.text}'s first name is never given")
 
 
@@ -138,7 +140,7 @@ def _exempt(doc: Document, m: Mention) -> bool:
     title = set((m.title or "").lower().replace(".", "").split())
     if m.text.lower() in OPENERS or m.before in _COUNTED or (m.text.endswith("s") and doc.knowledge.is_surname(m.text[:-1]) and not doc.knowledge.is_surname(m.text)):
         return True
-    if (not m.title and m.text.endswith("s") and doc.knowledge.is_word(m.text[:-1].lower()) and (doc.knowledge.is_word(m.text.lower()) or not doc.knowledge.is_surname(m.text))) or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$", m.text):
+    if (not m.title and m.text.endswith("s") and not (m.after == "had" and doc.knowledge.name_ranks(m.text)[0] >= 4) and doc.knowledge.is_word(m.text[:-1].lower()) and (doc.knowledge.is_word(m.text.lower()) or not doc.knowledge.is_surname(m.text))) or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$", m.text):
         return True
     behind = doc.text[m.span.end : m.span.end + 40]
     if camel(m.text) or _THING_OF.match(behind) or (m.possessive and re.match(r"[’']s? [A-Z]", behind)):
@@ -167,9 +169,9 @@ def _explained(doc: Document, person: Entity) -> bool:
 def _untold(doc: Document, person: Entity, first: Mention) -> bool:
     """Whether a word that is nobody's known name and no place stands for a person throughout, without a first name."""
     word, k = first.text, doc.knowledge
-    if person.row is not None or any(len(m.words) > 1 or m.before == "the" or m.after in _OF_A_NAME for m in person.mentions):
+    if (person.row is not None and person.kind == "person") or any(len(m.words) > 1 or m.before == "the" or m.after in _OF_A_NAME for m in person.mentions):
         return False
-    if any((m.text == word and m.entity != first.entity) or (m.text != word and word in m.text.split()) for m in doc.names.mentions):
+    if any((m.text == word and m.entity != first.entity) or (m.text != word and (word in m.text.split() or word == m.text + "s")) for m in doc.names.mentions):
         return False
     if any(m.full and m.family and one_edit(fold(m.family), fold(word)) for m in doc.names.mentions):
         # A slip of a name that was given in full.
@@ -179,39 +181,65 @@ def _untold(doc: Document, person: Entity, first: Mention) -> bool:
     title = (first.title or "").lower().replace(".", "").split()
     namesakes = k.by_family(word)
     if any(p.place.file.endswith(".toml") or (title and title[-1] in _STATE) for p in namesakes) and not (
-        (len(namesakes) >= 6 and k.name_rank(word) >= 6 and not title) or (title and title[-1] in _PLAIN)
+        (len(namesakes) >= 6 and k.name_rank(word) >= 6 and not title) or (title and title[-1] in _PLAIN) or (not title and _elsewhere(doc, namesakes))
     ):
         return False
     if _ordinary(doc, word, titled=bool(title) and title[-1] in _PLAIN | {"mr", "mrs", "ms", "miss"}) or _indonesian(doc, word):
         return False
+    if not title and word.lower() in PLACE:
+        return False
     if title or (first.before in _CALLED and not first.opens_sentence and _capital_before(doc, first)):
         return len(word) > 2 and (not k.is_given(word) or k.is_surname(word))
-    if k.known(word) or k.by_demonym(word) or len(word) < 3 or fold(word).replace(" ", "-") in MONONYMS or _MADE.fullmatch(word):
+    if (k.known(word) and not _city(doc, person)) or k.by_demonym(word) or len(word) < 3 or fold(word).replace(" ", "-") in MONONYMS or _MADE.fullmatch(word):
         return False
     uses = [personal(doc, m) for m in person.mentions[:3] if not m.quoted]
     use = max(uses)
     if min(uses) < 0:
         return False
     given_alone = not k.is_surname(word) and k.is_given(word)
-    if not _surname_like(doc, word) and (use != NAMED or given_alone or k.is_word(word.lower()) or k.is_given(word)):
+    if not _surname_like(doc, word) and (use != NAMED or given_alone or "-" in word or k.is_word(word.lower()) or k.is_given(word)):
         return False
     if first.before in OFFICES and not first.opens_sentence:
         return first.before not in _STAGE
     rank = min(k.name_ranks(p)[0] for p in word.split("-"))
-    if rank < (3 if use >= OF_A_PERSON else 5) and any(p.place.file.endswith(("figures.tsv", "departed.tsv")) for p in k.by_family(word)):
+    if rank < (3 if use >= OF_A_PERSON else 4 if use == SPEAKS else 5) and any(p.place.file.endswith(("figures.tsv", "departed.tsv")) for p in k.by_family(word)):
         return False
     if k.is_surname(word) and _listed(doc, first):
+        return True
+    if rank >= (5 if k.is_word(word.lower()) else 4) and any(_quoted(doc, m) for m in person.mentions):
         return True
     shaped = rank >= 3 or _SHAPED.fullmatch(word) is not None
     placed = "preposition" in first.evidence and first.before not in ("to", "of", "for", "by", "with", "about")
     if use == DOES:
-        return (rank >= 4 or (shaped and rank >= 2)) and not _noun(doc, word) and not k.place_codes(word) and not placed and "-" not in word
+        return (rank >= 4 or (shaped and rank >= 2)) and not _noun(doc, word) and len(k.place_codes(word)) < 2 and not placed and "-" not in word
     if use == SPEAKS:
         # Firms say and tell as well: a surname that is no word, and no place.
         return shaped and not _noun(doc, word) and (rank >= 4 or len(k.place_codes(word)) < 2) and not placed
     if use == OF_A_PERSON and not shaped and not k.is_name(word):
-        return any(person_follows(doc, m, doc.sentence_at(m.span.start), strict=True) for m in person.mentions[:3])
+        return any(undergoes(doc, m) or person_follows(doc, m, doc.sentence_at(m.span.start), strict=True) for m in person.mentions[:3])
     return use > OF_A_PERSON or (use == OF_A_PERSON and not (placed and k.place_codes(word)))
+
+
+def _elsewhere(doc: Document, namesakes: Sequence[Person]) -> bool:
+    """Whether the known bearers of a name hold office where the article has nothing to do."""
+    countries = {o.of for p in namesakes for o in p.offices}
+    names = {n for c in countries for row in doc.knowledge.places(c) for n in (row.name, *row.demonyms)} | countries
+    return bool(countries) and not any(n in doc.text for n in names)
+
+
+def _quoted(doc: Document, m: Mention) -> bool:
+    """Whether a speech of the article ends right before the name and its "said": neither a firm nor somebody long dead speaks so."""
+    return m.after in ("said", "says") and re.search(r"[,?!][”\"’'] $", doc.text[max(m.span.start - 4, 0) : m.span.start]) is not None
+
+
+def _city(doc: Document, person: Entity) -> bool:
+    """Whether a known place of the name is a city that the article does not speak of, and the name is a common surname."""
+    rows = doc.knowledge.known(person.name)
+    return (
+        all(isinstance(r, Location) and r.kind == "city" for r in rows)
+        and doc.knowledge.name_ranks(person.name)[0] >= 5
+        and not any("preposition" in m.evidence or personal(doc, m) < OF_A_PERSON for m in person.mentions[:3])
+    )
 
 
 def _noun(doc: Document, word: str) -> bool:
@@ -241,8 +269,8 @@ def _surname_like(doc: Document, word: str) -> bool:
     """Whether a word may be a surname: rather one than a given name or an English word, or known of neither."""
     k = doc.knowledge
     if "-" in word:
-        parts = [p for p in word.split("-") if len(p) > 2]
-        return bool(parts) and word[0].isupper() and all(p[:1].isupper() and (k.is_surname(p) or not k.is_word(p.lower())) for p in parts)
+        parts = word.split("-")
+        return all(len(p) > 2 and p[:1].isupper() and (k.is_surname(p) or not k.is_word(p.lower())) and not k.places(p) for p in parts)
     surname, given = k.name_ranks(word)
     if given > surname:
         # A given name alone is how Malays, Ethiopians, Burmese and Vietnamese are called; one that is common in English is a child's or a storm's,
@@ -250,7 +278,9 @@ def _surname_like(doc: Document, word: str) -> bool:
         return given <= 4 and not any(m.full for m in doc.names.mentions)
     if surname:
         return surname >= 4 or not k.is_word(word.lower())
-    return len(word) >= 5 and not k.is_word(word.lower()) and not k.place_codes(word)
+    # "Nightwing" is made of words.
+    made = any(k.is_word(word[:i].lower()) and k.is_word(word[i:].lower()) for i in range(3, len(word) - 2))
+    return len(word) >= 5 and not made and not k.is_word(word.lower()) and not k.place_codes(word)
 
 
 def _listed(doc: Document, m: Mention) -> bool:
@@ -260,6 +290,7 @@ def _listed(doc: Document, m: Mention) -> bool:
         after is not None
         and after.full
         and not after.title
+        and doc.names.entities[after.entity].row is None
         and doc.text[m.span.end : after.span.start] in (", ", " and ")
         and "#age" not in (m.after, after.after)
     )

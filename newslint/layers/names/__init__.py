@@ -103,7 +103,7 @@ def _kind(name: str, run: Run, known: Lookup) -> tuple[Kind, tuple[str, ...], An
         return "place", ("demonym",), None
     if 2 <= n <= 3 and not any(run.joins) and family_first(words) and not (n == 2 and known.is_word(low[0]) and known.is_word(low[1])):
         return "person", ("culture",), person
-    likely_given = known.is_given(words[0])
+    likely_given = known.is_given(words[0]) or ("-" in words[0] and all(map(known.is_given, words[0].split("-"))))
     if n > 1:
         named = n == 2 and likely_given and not known.is_word(low[0])
         joined = bool(joints & {"of", "for", "and", "&", "on", "des", "und"})

@@ -44,7 +44,7 @@ class Run:
     suffix: str | None = None
     nickname: str | None = None
     before: str = ""  #: the word before, lower case; "" at a sentence's start
-    after: str = ""  #: the word after, lower case
+    after: str = ""  #: the word after, lower case; "#age" for ", 46,", "#who" for ", who"
     mark_after: str = ""
     quoted: bool = False
     titles: list[Token] = field(default_factory=list)
@@ -184,6 +184,8 @@ def _run(text: str, tokens: Sequence[Token], at: int, last: int, openers: frozen
         run.mark_after == "," and after + 1 < last and tokens[after + 1].kind == "number" and re.fullmatch(r"\d\d?", tokens[after + 1].text)
     ):
         run.after = "#age"
+    elif run.mark_after == "," and after + 1 < last and tokens[after + 1].text in ("who", "whose", "whom"):
+        run.after = "#who"
     if len(run.words) > 1 and run.words[-1].text.lower() in SUFFIXES:
         run.suffix = run.words.pop().text
         run.joins.pop()

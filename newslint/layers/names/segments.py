@@ -193,7 +193,7 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
 
 #: Words behind a subject, not behind an adjective or in a compound.
 _BEHIND_SUBJECT = SAYS | frozenset(
-    """who whose knew knows took put made left sat stood slept wept walked drank ate wore lives lived may might never himself herself
+    """#who who whose knew knows took put made left sat stood slept wept walked drank ate wore lives lived may might never himself herself
     declined refused spent tried began remembers recalled""".split()
 )
 

@@ -1,0 +1,72 @@
+"""Signs that a name of one word is a firm's, a paper's or a place's: what it stands in a list with, what it is called elsewhere, who works there."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.document import Document
+from newslint.layers.names import Entity, Mention
+from newslint.layers.names.lexicon import CALENDAR, HONORIFICS, OFFICES
+
+#: What is written with a capital before a person's name.
+TITLE_WORDS = HONORIFICS | OFFICES | frozenset("guard private ranger elder deacon cantor chef brother sister mother".split())
+
+_FIRM = (
+    r"(?:Inc|INc|Corp|Co|Cos|Companies|Company|Corporation|Ltd|Plc|PLC|AG|NV|SA|GmbH|LLC|LLP|Bank|Group|Holdings?|Organi[sz]ation|Partners|Partnerships?|Industries|Industrial|Oil|Petroleum|Electronics|Laboratories|Stores|Bros|Brothers"
+    r"|stock|shares?|shareholders|board|creditors|subsidiary|unit|common|debentures|dealers?|brokerage|executives?|employees|products?|officials?|customers|sales)"
+)
+#: "an analyst with X", "director of research for X", "parts of X": where somebody works.
+_WORKPLACE = re.compile(
+    r"\b(?:chairman|chairwoman|president|head|director|analyst|partner|manager|economist|executive|officer|trader|dealer|strategist|spokes\w+ for the|managing \w+|firm|company|unit|division|subsidiary|parts?|shares|control|plant|takeover|acquisition|office)"
+    r"(?: [\w-]+){0,1}(?: of [\w-]+(?: [\w-]+){0,2})? (?:of|at|with|for) $"
+)
+#: "Chris Callies of X": the whole name of somebody who works there.
+_FULL_NAME_OF = re.compile(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+ (?:of|at|with) $")
+#: "the travel chain, X", "the former X", "Victoria's X"
+_THING_BEFORE = re.compile(
+    r"\b(?:compan(?:y|ies)|firms?|groups?|chain|brand|bank|insurer|retailer|carmaker|maker|airline|brokers?|stockbrokers?|charity|agency|newspaper|magazine|paper|station|network|yacht|maxi|ship|vessel|boat|horse|band|team|side|club|unit|guard|house|"
+    r"village|town|city|suburb|region|district|island|river|festival|museum|gallery|theatre|theater|school|college|studio|startup|start-up|app|operator|lender|builder|developer|producer|distributor),? $"
+    r"|\b(?:the|a) (?:former|late|opening|final|next|last) $|\b(?:first|second|third|fourth|fifth) $|\b[A-Z][\w-]+[’']s $"
+)
+_ISSUES = re.compile(r"(?:[’']s?)? (?:is|was) (?:an?|the) (?:[\w-]+,? ){0,5}(?:firm|company|bank|group|chain|maker|retailer|producer|unit|subsidiary)\b")
+_CAPITAL_BEFORE = re.compile(r"(?<![.!?:;”\"’–—(] )(?<![“\"‘])\b([A-Z][\w’'-]*) $")
+_NEIGHBOUR_BEFORE = re.compile(r"\b([A-Z][\w’'-]+)(?:,| and| &| en| und| et|, and) $")
+_NEIGHBOUR_BEHIND = re.compile(r"(?:,| and| &| en| und| et|, and) ([A-Z][\w’'-]+)(?= and [A-Z]|,| &| [a-z]|[.;])")
+
+
+def of_a_thing(doc: Document, bearer: Entity, first: Mention) -> bool:
+    """Whether some use of the name, or the text around the first one, shows that it is no person's."""
+    return _issues(doc, first.text) or any(_stands_as_thing(doc, m) for m in bearer.mentions[:4] if len(m.words) == 1)
+
+
+def _issues(doc: Document, word: str) -> bool:
+    """Whether the article speaks of the shares, the board or the legal form of a bearer of the name."""
+    for found in re.finditer(rf"\b{re.escape(word)}\b", doc.text):
+        behind = doc.text[found.end() : found.end() + 80]
+        if re.match(rf"(?:[-’'][\w’']*)?,? (?:[A-Z&][\w&’'-]* |- ){{0,3}}{_FIRM}\b", behind) or _ISSUES.match(behind):
+            return True
+    return False
+
+
+def _stands_as_thing(doc: Document, m: Mention) -> bool:
+    block = doc.block_at(m.span.start).span
+    start = m.title_span.start if m.title_span else m.span.start
+    before = doc.text[max(block.start, start - 90) : start]
+    behind = doc.text[m.span.end : min(block.end, m.span.end + 60)]
+    if _FULL_NAME_OF.search(before) or (before.endswith("(") and behind.startswith(")")):
+        return True
+    if not m.title and (_WORKPLACE.search(before) or _THING_BEFORE.search(before)):
+        return True
+    if not m.title and m.before not in TITLE_WORDS and (word := _CAPITAL_BEFORE.search(before)) and doc.sentence_at(m.span.start).start < start - len(word[0]):
+        # "the books of Crown Books", "Christmas Day", not "On Monday Novak"
+        return word[1].lower() not in CALENDAR or doc.knowledge.is_word(m.text.lower())
+    return any(
+        found is not None and _bare(doc, found[1], m)
+        for found in (_NEIGHBOUR_BEFORE.search(before), _NEIGHBOUR_BEHIND.match(behind))
+    )
+
+
+def _bare(doc: Document, word: str, m: Mention) -> bool:
+    """Whether a word beside the name in a list is a name as bare as it, not a person's who is named in full, nor a title."""
+    named = any(o.entity != m.entity and (o.full or o.title) and word in o.text.split() for o in doc.names.mentions)
+    return not named and not doc.knowledge.by_demonym(word) and word.lower() not in CALENDAR
