@@ -90,6 +90,18 @@ _MADE = re.compile(r"[\w-]+(?:ite|ites|ism|isms|esque|onomics|gate|mania)")
         Bad("It is [[Kiplagat]] who climbs the tower when the clock stops.", says="never"),
         Bad("A red house, says [[Estrada-Lemus]], may stand for a century.", says="never"),
         Bad("[[Petrov]]’s sister waited outside the prison with a coat.", says="never"),
+        Bad("The carpenter was fined on Tuesday. [[Weatherby]] had no earlier convictions.", says="never"),
+        Bad("Its conductor left in June. [[Steiner]], who spent nine years there, wants two million francs.", says="never"),
+        Bad("“We sang,” [[Zielinski]] said, “until the lamp went out.”", says="never"),
+        Bad("Ann Ross sells the cakes; [[Hagerty]] does the accounts.", says="never"),
+        Bad("The ball struck [[Oduya]] on the knee.", says="never"),
+        Bad("[[Baptiste]] will not stand again. {{Marie-Rose Baptiste}} became mayor in 2012."),
+        Good("An analyst with Howard, Weil, Labouisse, Friedrichs, Inc said he was not surprised."),
+        Good("The sale of parts of Harrowgate is near. Harrowgate shares rose."),
+        Good("Chris Callies of Dean Witter said she had sold. Ernst and Hallam, she said, had not."),
+        Good("A guard was hurt. Fulham held on for a draw."),
+        Good("Senator Ann Lund, R-Idaho, who agreed, wept. The travel chain, Traveland, says he may go."),
+        Good("He was dropped for the third Test. Lee hopes to play in the Sydney Test."),
         Good("The woman would give only her family name, Kuwahara. Kuwahara said she had not slept."),
         Good("The nurse, who asked to be called Petrenko, carried him out. Petrenko wept."),
         Good("The plan is Thatcherite. Björk’s mother disliked it."),
@@ -211,13 +223,13 @@ def _untold(doc: Document, person: Entity, first: Mention) -> bool:
     shaped = rank >= 3 or _SHAPED.fullmatch(word) is not None
     placed = "preposition" in first.evidence and first.before not in ("to", "of", "for", "by", "with", "about")
     if use == DOES:
-        return (rank >= 4 or (shaped and rank >= 2)) and not _noun(doc, word) and len(k.place_codes(word)) < 2 and not placed and "-" not in word
+        return (rank >= 4 or (shaped and rank >= 2)) and not _noun(doc, word) and (rank >= 6 or not k.place_codes(word)) and not placed and "-" not in word
     if use == SPEAKS:
         # Firms say and tell as well: a surname that is no word, and no place.
         return shaped and not _noun(doc, word) and (rank >= 4 or len(k.place_codes(word)) < 2) and not placed
     if use == OF_A_PERSON and not shaped and not k.is_name(word):
         return any(undergoes(doc, m) or person_follows(doc, m, doc.sentence_at(m.span.start), strict=True) for m in person.mentions[:3])
-    return use > OF_A_PERSON or (use == OF_A_PERSON and not (placed and k.place_codes(word)))
+    return use > OF_A_PERSON or (use == OF_A_PERSON and not (k.place_codes(word) and (placed or (rank < 4 and not _SHAPED.fullmatch(word)))))
 
 
 def _elsewhere(doc: Document, namesakes: Sequence[Person]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
@@ -194,8 +195,11 @@ def _keeps_first(run: Run, known: Lookup, seen: Seen) -> bool:
 #: Words behind a subject, not behind an adjective or in a compound.
 _BEHIND_SUBJECT = SAYS | frozenset(
     """#who who whose knew knows took put made left sat stood slept wept walked drank ate wore lives lived may might never himself herself
-    declined refused spent tried began remembers recalled""".split()
+    declined refused spent tried began remembers recalled shot hit ran fell led won lost drove flew found caught told swam sang stole gave
+    got kept built bought bore broke brought chose fled fought grew heard hid lay
+    rode rose saw sold sent shook spoke struck taught threw woke wrote""".split()
 )
+_PAST = re.compile(r"[a-z]{2,}ed")
 
 
 def _surname_opens(run: Run, known: Lookup) -> bool:
@@ -205,7 +209,7 @@ def _surname_opens(run: Run, known: Lookup) -> bool:
         return True
     surname, given = known.knowledge.name_ranks(word)
     bare = surname >= max(4, given) and (not known.is_word(word + "s") or (surname >= 5 and not known.is_word(word + "ed")))
-    return bare and (run.possessive or run.after in _BEHIND_SUBJECT)
+    return bare and (run.possessive or run.after in _BEHIND_SUBJECT or _PAST.fullmatch(run.after) is not None)
 
 
 def _first_piece(run: Run) -> int:
