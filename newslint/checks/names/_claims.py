@@ -24,6 +24,12 @@ _BEFORE = re.compile(rf"(?:{_WORD} ){{0,6}}{_WORD}(,)? $")
 _BEHIND = re.compile(r"(?:, (?:who is |now )?| is (?=an? |the )|, one of (?=\w+ [A-Z]))((?:an? |the |[\w’'.-]+(?:’s|'s|s’|s') )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)(?= (?:of|from|in|for|who|whose|to|on|at|with|and|as|by|which|that) |[,.;:?!]|$)")
 _LEADS = re.compile(r", who (?:has |also )?(?:leads?|led|chairs?|chaired|heads?|headed|represents) the ([A-Z]\w+(?: [A-Z]\w+)?) (?:group|party|caucus|bench|side|Party)")
 _OF_COUNTRY = re.compile(r" of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[ ,.;:!?])")
+_OF_PARTY = re.compile(r", (?:a member |an? \w+ )?(?:of|with|for|from) the ([A-Z][\w-]+(?: [A-Z][\w-]+)?) [Pp]arty(?=[,.;])")
+#: "was sworn in on Monday as prime minister", "became France's youngest prime minister"
+_GAINED = re.compile(
+    r" (?:(?:was|has been|is to be|is) (?:\w+ly )?(?:sworn in|re-?elected|elected|appointed|named|installed|inaugurated|confirmed)|became|takes office|took office|takes over|took over|won (?:a |re-?)\w*election)"
+    r"(?: (?:on|last|in|this) \w+| for a \w+ term)?(?: as)?(?:,? (?:[\w’'-]+ ){0,4}?)((?:vice |deputy )?(?:prime minister|president|chancellor|premier|governor|mayor|senator|king|queen|pope|archbishop|first minister))(?= of | on | in | for |[,.;]| at | after | last | this )"
+)
 _INITIAL = re.compile(r"(?:, | \()([DR])(?:-[A-Z][\w.]*|\))")
 #: One noun for a person: "the Belgian doctor, Rostand".
 _PERSON_NOUN = re.compile(r"[a-z-]+(?:er|or|ist|ian|man|woman|eur|ete|naut|pher|tect|ant)|[a-z]*(?:doctor|nurse|pilot|chef|judge|referee|general|monk|nun|priest|poet|athlete|star|ace|diva|soprano|tenor|"
@@ -42,6 +48,7 @@ class Claim(NamedTuple):
     value: str
     span: Span
     mention: Mention
+    gained: bool = False  #: told by a verb: "was sworn in as", "became"
 
 
 def claims(doc: Document, person: Entity) -> Iterator[Claim]:
@@ -52,6 +59,7 @@ def claims(doc: Document, person: Entity) -> Iterator[Claim]:
         if not m.title_case:
             yield from _before(doc, m)
             yield from _behind(doc, m)
+            yield from _gained(doc, m)
         else:
             # A heading has its capitals by its kind: the word right before the name alone tells.
             yield from (c for c in _before(doc, m) if c.sort in ("office", "sex") and c.span.end + 2 >= m.span.start)
@@ -155,7 +163,8 @@ def _nation(doc: Document, m: Mention, words: list[tuple[str, Span]], lows: list
                 continue
             printed = " ".join(w for w, _ in words[i : i + n])
             own = printed.endswith(("'s", "’s"))
-            rows = doc.knowledge.places(printed[:-2]) if own else doc.knowledge.by_demonym(printed) or doc.knowledge.by_demonym(printed.removesuffix("s"))
+            country = n == 2 and i + n < len(lows) and doc.knowledge.places(printed)  # "the New Zealand sprinter"
+            rows = doc.knowledge.places(printed[:-2]) if own else doc.knowledge.by_demonym(printed) or doc.knowledge.by_demonym(printed.removesuffix("s")) or country or ()
             if len({r.name for r in rows}) != 1 or not a_nation(rows[0]):
                 continue
             rest = " ".join(lows[i + n :])
@@ -183,12 +192,23 @@ def person_noun(nouns: list[str]) -> bool:
     return len(nouns) <= 3 and (nouns[-1] in OFFICES or _PERSON_NOUN.fullmatch(nouns[-1]) is not None or office(" ".join(nouns)) is not None)
 
 
+def _gained(doc: Document, m: Mention) -> Iterator[Claim]:
+    """The office that the person is told to have got."""
+    end = m.span.end
+    found = _GAINED.match(doc.text, end, min(doc.sentence_at(m.span.start).end, end + 120))
+    if found and not re.search(r"\b(?:first|(?:19|20)\d\d|then|former|ago|in 1)\b", found[0][: found.start(1) - found.start()]) and (value := office(found[1])):
+        yield Claim("office", value, Span(found.start(1), found.end(1)), m, True)
+
+
 def _behind(doc: Document, m: Mention) -> Iterator[Claim]:
     end = m.span.end
     limit = min(doc.sentence_at(m.span.start).end, end + 90)
     text = doc.text[end:limit].replace("\n", " ").replace("\u00a0", " ")
     if found := _INITIAL.match(text):
         yield Claim("party", PARTIES[found[1].lower()], Span(end + found.start(1), end + found.end(1)), m)
+        return
+    if found := _OF_PARTY.match(text):
+        yield Claim("party", PARTIES.get(found[1].lower(), found[1]), Span(end + found.start(1), end + found.end(1)), m)
         return
     if (found := _LEADS.match(text)) and (value := PARTIES.get(found[1].lower())):
         yield Claim("party", value, Span(end + found.start(1), end + found.end(1)), m)

@@ -30,14 +30,14 @@ _SAME = {
     "sen leader": "senator", "state senator": "senator", "state sen": "senator", "state rep": "representative", "state representative": "representative", "assembly member": "assemblyman",
     "foreign affairs minister": "foreign minister", "police minister": "interior minister",
     "crown princess": "princess", "crown prince": "prince", "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
-    "cpl": "corporal", "pvt": "private", "adm": "admiral", "cmdr": "commander", "insp": "inspector", "supt": "superintendent", "rev": "reverend", "emir": "king",
+    "cpl": "corporal", "pvt": "private", "adm": "admiral", "cmdr": "commander", "insp": "inspector", "supt": "superintendent", "rev": "reverend", "emir": "king", "taoiseach": "prime minister", "tánaiste": "deputy prime minister", "tanaiste": "deputy prime minister", "governor-general": "governor general",
     "sultan": "king", "union boss": "union leader", "adjutant general": "general",
 }  # fmt: skip
 
 _PORTFOLIOS = """foreign defense finance interior health justice education transport energy agriculture labor environment commerce trade culture sports sport tourism
     housing industry economy planning development mining oil fisheries science technology telecommunications information immigration immigrations welfare""".split()
 _CLASSES = {
-    "head": "president|prime minister|chancellor|premier|king|queen|emperor|empress|vice president|deputy prime minister|first minister",
+    "head": "president|prime minister|chancellor|premier|king|queen|emperor|empress|vice president|deputy prime minister|first minister|governor general",
     "minister": "|".join(f"{p} minister" for p in _PORTFOLIOS) + "|interior secretary",
     "legislator": "senator|representative|mp|mep|councillor|assemblyman|assemblywoman|leader of the opposition|speaker",
     "state": "supreme leader|chief minister|secretary general|high commissioner|solicitor general|treasurer|auditor|comptroller|commissioner|county executive|city manager|superintendent of schools",
@@ -124,7 +124,6 @@ _TOGETHER = _pairs(
     ayatollah x imam, judge, chairman
     mullah x imam, prime minister
     prince, princess, duke, duchess x #minister, prime minister, governor, ambassador, chairman, duke, duchess
-    sheriff x police chief
     king x duke
     queen x duchess
     commerce minister x trade minister, industry minister
@@ -188,13 +187,13 @@ _ALLIED = (
 _NATIONS = (
     {"United Kingdom", "England", "Scotland", "Wales", "Northern Ireland", "Great Britain"}, {"Ireland", "Northern Ireland"}, {"China", "Taiwan", "Hong Kong", "Macau", "Tibet"},
     {"Russia", "Soviet Union", "Chechnya"}, {"United States", "Puerto Rico", "Guam", "American Samoa"}, {"Israel", "Palestine"}, {"Denmark", "Greenland", "Faroe Islands"},
-    {"Netherlands", "Aruba", "Curaçao"}, {"South Korea", "North Korea"}, {"United States", "Israel"}, {"United States", "Canada"},
+    {"Netherlands", "Aruba", "Curaçao"}, {"South Korea", "North Korea"}, {"United States", "Israel"},
 )  # fmt: skip
 
 
 def allied(a: str, b: str) -> bool:
     """Whether two party names can be one person's: a wing and a party, an alliance."""
-    return a == b or any({a, b} <= pair for pair in _ALLIED)
+    return a == b or set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split()) or any({a, b} <= pair for pair in _ALLIED)
 
 
 def one_nation(a: str, b: str) -> bool:

@@ -30,10 +30,10 @@ _OFFICE = (
 #: What may make both true, by sort: a change told, another time, another person of the name.
 _TIMES = (
     r"former|formerly|[Tt]hen-|then,? (?=[A-Za-z])(?:a |the |an )?(?=[A-Za-z]*)(?:vice |deputy )?" + _OFFICE + r"|ex-\w+|ex|acting|interim|incoming|outgoing|\w*-?elect|designate|future|previous|previously|served as|serving as|stand(?:s|ing)? in (?:as|for)|"
-    rf"(?:was|once|twice) (?:(?:a|an|the|its|his) )?(?:\w+ )?{_OFFICE}|once|"
-    rf"bec(?:ame|ome|omes|oming) (?:\S+ ){{0,6}}?{_OFFICE}\b|as {_OFFICE}|as a \w*|appoint\w*|promot\w+|sworn in as|succeed\w*|replac\w+|took (?:office|over|power)|takes (?:office|over|command)|inaugurat\w+|runs? for|running for|ran for|"
+    rf"(?:was|once|twice) (?:(?:a|an|the|its|his) )?(?:\w+ )?{_OFFICE}|(?<!at )once|"
+    rf"bec(?:ame|ome|omes|oming) (?:\S+ ){{0,6}}?{_OFFICE}\b|as {_OFFICE}|as an? (?:\w+ )?{_OFFICE}|appoint\w*|promot\w+|sworn in as|succeed\w*|replac\w+|took (?:office|over|power)|takes (?:office|over|command)|inaugurat\w+|runs? for|running for|ran for|"
     rf"nominat(?:ed|es)|nominee|resign\w*|stepped down|steps? down|stand down|used to be|until (?:then|last|recently|this|\w+day|(?:19|20)\d\d)|demot\w+|stripped of|rose (?:to|from|through)|retired|(?:years|decades|months) (?:ago|earlier|later|before)|tenure|doubles as|also (?:the|its|serves|holds)|dual|concurrent\w*|"
-    rf"elected (?:as )?(?:the )?(?:\w+ ){{0,2}}{_OFFICE}|named (?:as )?(?:\w+ ){{0,3}}{_OFFICE}|confirmed as|mistak\w+|misidentif\w+|wrongly|correct(?:ed|ion)|impersonat\w+|still call|as \w+ still"
+    rf"elected (?:as )?(?:the )?(?:\w+ ){{0,2}}{_OFFICE}|named (?:as )?(?:\w+ ){{0,3}}{_OFFICE}|confirmed as|made (?:an? )?(?:\w+ )?{_OFFICE}|(?:in|of) the (?:film|novel|play|series|drama|sitcom|musical|comedy)|mistak\w+|misidentif\w+|wrongly|correct(?:ed|ion)|impersonat\w+|still call|as \w+ still"
 )
 _CHANGES = {
     "office": re.compile(rf"\b(?:{_TIMES}|nicknamed|jok\w+|stars? as|cast as|casts|role of|from (?:19|20)\d\d)\b", re.IGNORECASE),
@@ -41,17 +41,19 @@ _CHANGES = {
         r"\b(?:former|formerly|then|ex|once|until|previously|switch\w*|defect\w*|cross(?:ed|es|ing) the|left the|quit\w*|join(?:ed|s|ing)?|independent|caucus\w*|coalition|endorsed by both|converted|turned|used to|now a|expelled|nominee of both|years ago)\b", re.IGNORECASE
     ),
     "nation": re.compile(
-        r"\b(?:born|birth|naturali[sz]ed|dual|citizen\w*|nationality|passports?|emigrat\w+|immigra\w+|moved to|descent|origins?|parents|raised|grew up|represents?|represented|representing|former|"
+        r"\b(?:born|birth|naturali[sz]ed|dual|citizen\w*|nationality|passports?|emigrat\w+|immigra\w+|moved to|descent|origins?|parents|(?:and|was|were) raised|raised (?:in|by)|grew up|represents?|represented|representing|former|"
         r"fled|exile|ancestry|roots|double|switched|allegiance|competes for|races for|plays for|adopted|heritage|grand(?:father|mother|parents?)|settled|refugee)\b|-born\b|-based\b|\b[A-Z]\w+(?:an|ish|ese|ch|o|i|ss)-[A-Z]",
     ),
     "sex": re.compile(
         r"\b(?:transgender|trans|transition\w*|married|marriage|couples?|spouses?|siblings?|twins?|widow\w*|divorc\w+|wed|weddings?|drag|gender|pronouns?|as a (?:man|woman)|both (?:men|women)|Mr\.? and Mrs\.?|family|families)\b"
         r"|\b(?:wife|husband|son|daughter|mother|father|brother|sister|fiancée?|partner)\b,? (?:Mr|Mrs|Ms|Miss|[A-Z][a-z]+)\b|\b(?:Mr|Mrs|Ms|Miss)\.? \w+(?:’s|'s) (?:wife|husband|son|daughter|mother|father|brother|sister|partner)\b"
-        r"|, (?:his|her|their|whose|the) (?:\w+ )?(?:wife|husband|son|daughter|mother|father|brother|sister|partner)\b",
+        r"|(?:, (?:his|her|their|whose|the)|\band (?:his|her|their|an?)|\b(?:has|had) (?:an?|two|three|four)) (?:\w+ )?(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|partner)\b",
     ),
 }
+#: A relative of whom the surname alone may be told, where nobody's first name is given: "Mr Hale rang his mother. Mrs Hale was out."
+_OWN_KIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he couple’s|[Tt]he couple's) (?:\w+ )?(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|partner|parents|fianc[ée]+|widow|widower|nephew|niece|uncle|aunt|cousin)\b")
 _KIN = re.compile(
-    r"\b(?:brothers|sisters|twins?|namesakes?|unrelated|related|relation|elder|younger|couple|siblings|junior|senior)\b",
+    r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|whose|[Tt]he [A-Z]\w+|[A-Z]\w+) (?:elder |younger |twin |older )?(?:brothers?|sisters?|twins?|sons?|daughters?|father|mother|cousin)|namesakes?|unrelated|related|relation|elder|younger|siblings|junior|senior)\b",
 )
 #: A premier of a province is no prime minister.
 _PROVINCE = re.compile(r"\b(?:provinc\w+|territorial|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|Nova Scotia|British Columbia|Queensland|New South Wales|Tasmania|South Australia|Western Australia)\b")
@@ -95,6 +97,17 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
         Bad("{{Mr}} Justice Cobb will sum up on Friday. [[Ms]] Justice Cobb told the jury to be patient."),
         Bad("{{Captain}} Eva Holm ordered the boats lowered. [[First Officer]] Holm was the last to leave."),
         Bad("{{Chief executive}} Signe Holm raised the forecast. The bank will buy shares, [[chief financial officer]] Holm said."),
+        Bad("Gabriel Lund became France’s youngest {{prime minister}} on Tuesday. “I am aware of it,” [[President]] Lund said.", says="prime minister"),
+        Bad("Chris Hale was sworn in on Wednesday as New Zealand’s {{prime minister}}. Prices come first, [[Governor-General]] Hale said."),
+        Bad("{{Australian}} sprinter Kiah Wando won the heat. The [[New Zealand]] sprinter Wando will run again on Friday."),
+        Bad("Eva Holz, of the {{Green}} Party, said no. A vote is due. Holz, of the [[Freedom]] Party, has opposed it for years."),
+        Bad("{{Prime Minister}} Keir Stone named no one. [[President]] Stone said that work would begin at once."),
+        Bad("{{Sheriff}} Lon Beech said the boat was empty. Divers will return, [[Police Chief]] Beech said."),
+        Bad("{{Judge}} Helen Orr sentenced the twins. [[Prosecutor]] Orr said they had shown no remorse."),
+        Good("Mayor Rosa Diaz was elected governor. Governor Diaz takes over on Friday."),
+        Good("Ms Fairclough and her brother do not speak. Mr Fairclough kept the house."),
+        Good("Mr Hale rang his mother at noon. Mrs Hale was out."),
+        Good("Eva Holz, of the Freedom Party, and Ada Holz, of the Green Party, are cousins."),
         Good("Kenyan runner Daniel Otieno led Tesfaye Girma of Ethiopia. The Ethiopian fell, and Otieno won."),
         Good("Dutch striker Jan Bos scored. The German goalkeeper got a hand to it. Bos ran off."),
         Good("Maj. Gen. Carl Voss commands the base. General Voss said the fence would hold."),
@@ -175,6 +188,14 @@ def _told(doc: Document, person: Entity, sort: str, values: list[Claim]) -> bool
         # A couple, a list, a joke.
         return True
     sentences = {doc.sentence_at(m.span.start) for m in person.mentions}
+    if sort == "sex" and not any(m.full for m in person.mentions) and any(_OWN_KIN.search(s.of(doc.text)) for s in sentences):
+        return True
+    gained = next((c for c in values if c.gained), None)
+    if gained is not None:
+        # "was sworn in as prime minister": what is said before it may be an older office; what is said behind it is not.
+        if any(c.value != gained.value and c.span.start < gained.span.end for c in values):
+            return True
+        sentences -= {doc.sentence_at(gained.span.start)}
     if any(_CHANGES[sort].search(s.of(doc.text)) for s in sentences):
         return True
     return sort != "sex" and any(_KIN.search(s.of(doc.text)) for s in by_sentence)
