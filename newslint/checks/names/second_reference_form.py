@@ -13,7 +13,7 @@ Where the house prefers another short form: write it as `second_ref` in a knowle
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newslint.checks.names._forms import words_of
@@ -59,6 +59,14 @@ _ORDER_TOLD = re.compile(
         Bad("{{Robin van Persie}} scored twice. [[Persie]] left to applause.", hint="van Persie"),
         Bad("{{Alan Fitz-Gibbon}} wrote the report. [[Gibbon]] blamed the pump.", hint="Fitz-Gibbon"),
         Bad("{{Mohammed bin Salman}} denied it. [[Salman]] has run the kingdom since 2017.", hint="Prince Mohammed"),
+        Bad("{{Tran Quoc Bao}} ran a stall in Hanoi. [[Quoc Bao]] wrote nothing down.", hint="Bao"),
+        Bad("{{Gabriel García Márquez}} kept the letters. [[Márquez García]] burned one.", hint="García Márquez", says="order"),
+        Bad("{{Park So-yeon}} will play on Monday. A cold kept [[So-yeon Park]] from practice.", hint="Park So-yeon"),
+        Good("Marie Curie-Sklodowska won twice. Curie was born in Warsaw."),
+        Good("Leonardo da Vinci was born near the town of Vinci. Vinci has a museum."),
+        Good("Federico García Lorca died young. Lorca’s grave has not been found."),
+        Good("Wolde Tessema raised four children. Tessema Wolde, the eldest, is a vet."),
+        Good("Wolde Tessema planted the trees. His son, Tessema Wolde, cuts them."),
         Good("Anna Smith-Jones won. Peter Jones, her rival, conceded. Jones had led at noon."),
         Good("Ludwig van Beethoven was deaf. Beethoven conducted anyway."),
         Good("Thuy Tran sells soup in Houston. Tran opened the stall in 1991."),
@@ -81,7 +89,7 @@ _ORDER_TOLD = re.compile(
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
-    flips = list(_flipped(doc))
+    flips = [*_flipped(doc), *_turned(doc)]
     yield from flips
     reversed_words = {frozenset(fold(w) for w in f.span.of(doc.text).split()) for f in flips} | _both_orders(doc)
     for person in doc.names.people:
@@ -108,6 +116,8 @@ def _wrong_uses(doc: Document, person: Entity, named: Mention, right: str, wrong
         if word not in wrong or (m.span.start < named.span.start and m.block == "paragraph"):
             continue
         if other and (m.kind == "organisation" or "preposition" in m.evidence):
+            continue
+        if re.search(rf"\b(?:village|town|city|hamlet|port|island|district|parish|province|valley) of {re.escape(m.text)}\b", doc.text):
             continue
         if m.quoted or m.nickname or m.before in ("the", "a", "an", "another") or m.after == "family" or _shared(doc, person, word, m.entity) or _KIN.search(doc.text, max(m.span.start - 30, 0), m.span.start):
             continue
@@ -161,7 +171,7 @@ def _recorded(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] 
         if countries & _FIRST_NAME and row.culture not in ("zh", "en") and len(words) in (2, 3):
             right = words[0]
         elif countries & _LAST_NAME and len(words) == 3:
-            right = words[-1]
+            return words[-1], _vietnamese(words) - {fold(v) for v in row.variants}, "on record"
         elif row.order == "single" and row.culture in ("id", "am", "th") and len(words) == 2:
             right = words[0]
         elif len(row.family.split()) > 1 and len(words) > len(row.family.split()):
@@ -170,7 +180,8 @@ def _recorded(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] 
         else:
             return _compound(doc, person)
     allowed = {fold(right), fold(row.name), *(fold(v) for v in row.variants)}
-    return right, frozenset(parts) - allowed, "on record"
+    pairs = _vietnamese(words) if row.culture == "vi" and len(words) == 3 and fold(right) == parts[-1] else frozenset()
+    return right, (frozenset(parts) | pairs) - allowed, "on record"
 
 
 def _compound(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] | None:
@@ -185,15 +196,23 @@ def _compound(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] 
         if m.quoted or not m.full or m.family is None:
             continue
         halves = m.family.split("-")
-        if m.order != "family-first" and len(halves) == 2 and all(h[:1].isupper() and len(h) > 3 for h in halves):
+        # "Marie Curie-Sklodowska" is known without her maiden name.
+        halved = any(doc.knowledge.people(f"{m.given} {h}") for h in halves)
+        if m.order != "family-first" and len(halves) == 2 and not halved and all(h[:1].isupper() and len(h) > 3 for h in halves):
             return m.family, frozenset(map(fold, halves)) - {fold(m.given or "")}, "by its hyphen"
         particle, _, last = m.family.rpartition(" ")
         if particle.lower() in _PARTICLES and len(last) > 2 and not doc.knowledge.people(m.text):
             return m.family, frozenset([fold(last)]), "by its particle"
         if m.culture == "vi" and m.order == "family-first" and len(m.words) == 3 and _VIETNAM.search(doc.text):
             printed = words_of(m)
-            return printed[-1], frozenset(map(fold, printed[:-1])), "by custom"
+            return printed[-1], _vietnamese(printed), "by custom"
     return None
+
+
+def _vietnamese(words: Sequence[str]) -> frozenset[str]:
+    """The parts of a name of three words that are not its short form, which is the last: each of the others, and two together."""
+    one, two, three = map(fold, words)
+    return frozenset({one, two, f"{one} {two}", f"{two} {three}"})
 
 
 #: Particles that Dutch, Flemish, Italian and American bearers keep.
@@ -225,7 +244,7 @@ def _flipped(doc: Document) -> Findings:
     """Full names with the same two or three words, of which one starts with the other's family name."""
     seen: dict[frozenset[str], list[Mention]] = {}
     for m in doc.names.mentions:
-        if len(m.words) in (2, 3) and m.kind in ("person", "unknown") and not m.quoted and len(set(_words(m))) == len(m.words):
+        if len(m.words) in (2, 3) and (m.kind in ("person", "unknown") or "noun" in m.evidence) and not m.quoted and len(set(_words(m))) == len(m.words):
             seen.setdefault(frozenset(_words(m)), []).append(m)
     for uses in seen.values():
         orders = list(dict.fromkeys(map(_words, uses)))
@@ -241,7 +260,7 @@ def _flipped(doc: Document) -> Findings:
             continue
         if counts[0] == counts[1] and not (counts[0] == 1 and _moves(doc, uses)):
             continue
-        if _side_by_side(doc, uses) or _named_twice(doc, uses):
+        if _side_by_side(doc, uses) or _named_twice(doc, uses) or any(_relative(doc, m) for m in uses if _words(m) != _words(uses[0])):
             # "Farkas Judit and Judit Farkas met"
             continue
         recorded = tuple(fold(w) for w in row.name.split()) if row is not None else ()
@@ -255,6 +274,26 @@ def _flipped(doc: Document) -> Findings:
                     hint=replace(m.span, first.text),
                     related=[Related(first.span, "the other order")],
                 )
+
+
+def _turned(doc: Document) -> Findings:
+    """A family name of two words that is turned round: "Doyle Conan" of Arthur Conan Doyle."""
+    for full in doc.names.mentions:
+        words = full.text.split()
+        if len(words) != 3 or len(full.words) != 3 or full.kind != "person" or full.quoted or full.order == "family-first":
+            continue
+        for m in doc.names.mentions:
+            if len(m.words) == 2 and m.span.start > full.span.end and not m.quoted and m.kind != "organisation" and _words(m) == _words(full)[:0:-1]:
+                right = " ".join(words[1:])
+                yield finding(m.span, f"{m.text} is {right} in another order", hint=replace(m.span, right), related=[Related(full.span, "the full name")])
+
+
+_RELATIVE_BEHIND = re.compile(r", (?:(?:his|her|their|the|an?) )?(?:\w+ )?(?:eldest|youngest|elder|younger|son|daughter|father|mother|brother|sister|grandson|granddaughter|grandfather|grandmother|uncle|cousin|nephew|heir)\b")
+
+
+def _relative(doc: Document, m: Mention) -> bool:
+    """Whether the bearer is introduced with an age, or as a relative, who has the father's first name for a last one: "his son, Tessema Wolde"."""
+    return m.after == "#age" or _RELATIVE_BEHIND.match(doc.text, m.span.end) is not None or _KIN.search(doc.text, max(m.span.start - 30, 0), m.span.start) is not None
 
 
 def _side_by_side(doc: Document, uses: list[Mention]) -> bool:
