@@ -43,14 +43,14 @@ _HUMAN = (
     r"|swam|swims|swimming|ate|eats|eating|drank|drinks|drinking|smok(?:ed|es|ing)|wore|wears|wearing|married|marries|grew up|learn(?:ed|t|s) to|rememb(?:ered|ers)|recall(?:ed|s)(?! (?:\d|its|all|about|more|some|nearly|[a-z]+ (?:cars|vans|models)))"
     r"|reckon(?:ed|s)|testif(?:ied|ies)|plead(?:ed|s)|pled|confess(?:ed|es)|whisper(?:ed|s)|shout(?:ed|s)|yell(?:ed|s)|jok(?:ed|es)|mutter(?:ed|s)|murmur(?:ed|s)|sang|sings|singing|danc(?:ed|es|ing)|pray(?:ed|s|ing)"
     r"|(?:was|is|were|been|being|got) (?:\w+ly )?(?:arrested|jailed|convicted|acquitted|sentenced|handcuffed|hospitali[sz]ed|stabbed|beheaded|buried|widowed|orphaned|promoted|deceased|pregnant|ill|late|absent|asleep|awake|dead|alone|born|elected|evacuated|paralysed|paralyzed|treated for)|retired|studied|studies"
-    r"|(?:declined|refused|agreed|asked) to be (?:interviewed|photographed|named|drawn|quoted)|refused to (?:leave|speak|plead|stand|sign|talk|eat)|told (?:him|her|jurors|mourners|guests|the (?:jury|court|judge|inquest|hearing|tribunal|police|coroner|imam|priest|boy|girl|driver)|police|officers|detectives|me)|knocked|came in|came home|went home|looked|looks (?:at|up|down|back)|looking (?:at|up|down|back)"
+    r"|(?:declined|refused|agreed|asked) to be (?:interviewed|photographed|named|drawn|quoted)|refused to (?:leave|speak|plead|stand|sign|talk|eat)|told (?:him|her|jurors|mourners|guests|the (?:jury|court|judge|inquest|hearing|tribunal|police|coroner|imam|priest|boy|girl|driver)|police|officers|detectives|me)|knocked|(?:broke|breaks|broken|hurt|injured|twisted|sprained|bit|cut) (?:his|her|an?|both|the|one) (?:\w+ )?(?:hip|leg|arm|ankle|wrist|nose|knee|rib|finger|toe|foot|neck|back|thumb|tooth|jaw|hand|shoulder|elbow|lip|tongue|heel)s?|came in|came home|went home|looked|looks (?:at|up|down|back)|looking (?:at|up|down|back)"
     r"|sat\b|sits\b|sitting|stood (?:in|on|at|by|beside|up|with|still|there)|stands (?:in|on|at|by|beside|with)|lay (?:on|in|down|awake|still)|lean(?:ed|s|t) (?:on|over|back|in|against)|turned (?:up|round|around|his|her)|thank(?:ed|s) (?:his|her|god)"
     r"|lives (?:alone|with|in|on|at|near|next|two|above|across|by|there|opposite|a )|lived (?:alone|with|in|on|at|near|next|there|opposite)|spent (?:his|her|the night|\w+ (?:hours|nights|days|years|months|weeks))|dived|dug|digs|chased|crawl(?:ed|s)|climbed (?:out|in|on|down|over|through|back|the)|waded|rowed|pedal(?:led|ed)|jumped|leapt|fainted|stumbled|limp(?:ed|s)"
     r"|farm(?:ed|s) \w+|herd(?:ed|s)|bak(?:ed|es)|cook(?:ed|s)|paint(?:ed|s)|knit(?:ted|s)?|sew(?:ed|s)|fish(?:ed|es) (?:in|for|on|with)|keeps (?:bees|goats|sheep|hens|cows|pigs)|put (?:his|her|the|up|a)|took (?:off|his|her|a (?:deep )?breath|the (?:stand|oath|lead))|"
     r"drove|drives (?:a|an|the|to|home)|flew (?:home|back|to)|left by|ha[sd] sold \w+ (?:on|in|at|from|outside)|sold \w+ (?:on|outside)|wak(?:es|ed)|whistl(?:ed|es)|scratch(?:ed|es)|cough(?:ed|s)|shiver(?:ed|s)|yawn(?:ed|s)|stammered|snapped|scoffed|quipped|chuckl(?:ed|es)|gasp(?:ed|s)|winc(?:ed|es)|scowl(?:ed|s)"
     r"|in (?:tears|hospital|custody|bed|the dock)|on (?:the phone|his way|her way|bail|remand|trial))"
 )
-_ACTS = re.compile(rf"(?:,)?(?: {_ADVERB}){{0,4}} {_HUMAN}(?![\w-])")
+_ACTS = re.compile(rf"(?:,)?(?: {_ADVERB}){{0,4}} {_HUMAN}(?![\w-])| [a-z]+(?:ed|[^s\W]s) [^.;,:]{{2,40}} and {_HUMAN}(?![\w-])")
 #: What a person has of body, kin and home.
 _OWN = (
     r"(?:widow|widower|wife|husband|partner|fianc[ée]+|girlfriend|boyfriend|mother|father|parents|mum|dad|son|sons|daughter|daughters|brother|brothers|sister|sisters|children|child|baby|grand\w+|uncle|aunt|cousin|nephew|niece"
@@ -74,7 +74,7 @@ _DONE_TO = re.compile(
 )
 _HARD_DONE = re.compile(
     r"\b(?:arrested|arrests|detained|question(?:ed|ing)|interview(?:ed|ing)|stabb(?:ed|ing)|jailed|hugg(?:ed|ing)|kiss(?:ed|ing)|married|handcuffed|acquitted|lent|wheeled|"
-    r"(?:widow|wife|husband|mother|father|son|daughter|brother|sister|neighbou?rs?|friends?|relatives?|parents|colleagues?|girlfriend|fiancée?|body|hands|portrait|funeral|arrest|birth|murder) of|(?:awards?|prizes?|medals?|trophy|job|role|part|post|title|bronze|silver|gold)\b[^.;!?]{0,40} (?:went|goes|has gone) to|sat|stood|knelt|so did|so had|as did|(?:it|that) was) $",
+    r"(?:widow|wife|husband|mother|father|son|daughter|brother|sister|neighbou?rs?|friends?|relatives?|parents|colleagues?|girlfriend|fiancée?|body|hands|portrait|funeral|arrest|birth|murder) of|(?:awards?|prizes?|medals?|trophy|job|role|part|post|title|bronze|silver|gold)\b[^.;!?]{0,40} (?:went|goes|has gone) to|sat|stood|knelt|lay|so did|so had|as did|(?:it|that) was) $",
     re.IGNORECASE,
 )
 _REPORT = r"(?:said|says|added|adds|explained|explains|recall(?:ed|s)(?! (?:\d|its|all|about|more|some|nearly|[a-z]+ (?:cars|vans|models)))|joked|jokes|insisted|conceded|warned|noted|told|asked|argued|argues|wrote|writes|admitted|admits|thinks|believes|reckons|claimed|claims|hopes|blames|blamed|declined|denies|denied|knows?|knew|wants|wanted|expects|replied|urged|called|reported|refuses|refused)"
@@ -121,12 +121,12 @@ _WITH_ANOTHER = re.compile(r" and [A-Z]")
 #: Prepositions before people as much as before places.
 _ABOUT_PEOPLE = frozenset("of to for by with about".split())
 
-NAMED, ONLY_A_PERSON, OF_A_PERSON, SPEAKS, DOES, NOT_BY_NAME = 5, 4, 3, 2, 1, -1
+NAMED, ONLY_A_PERSON, OF_A_PERSON, DESCRIBED, SPEAKS, DOES, NOT_BY_NAME = 6, 5, 4, 3, 2, 1, -1
 
 
 def personal(doc: Document, m: Mention) -> int:
-    """How surely a name is a person's where it stands: by its role, by a word that only people have, by "he" or "she", by what firms
-    say as well, by what anything does; 0 by nothing."""
+    """How surely a name is a person's where it stands: by its role, by a word that only people have, by "he" or "she", by
+    the sentence before, by what firms say as well, by what anything does; 0 by nothing."""
     sentence = doc.sentence_at(m.span.start)
     before, behind = doc.text[sentence.start : m.span.start], doc.text[m.span.end : sentence.end]
     if _A_FIRM.match(re.sub(r"^[’']s?", "", behind)):
@@ -148,8 +148,10 @@ def personal(doc: Document, m: Mention) -> int:
         return ONLY_A_PERSON
     if _THING.search(doc.text, sentence.start, sentence.end):
         return 0
-    if undergoes(doc, m) or person_follows(doc, m, sentence) or _described_before(doc, m, behind):
+    if undergoes(doc, m) or person_follows(doc, m, sentence) or _beside_a_person(doc, m, behind):
         return OF_A_PERSON
+    if _described_before(doc, m, behind):
+        return DESCRIBED
     return speaks
 
 
@@ -160,15 +162,21 @@ def undergoes(doc: Document, m: Mention) -> bool:
     return _HARD_DONE.search(before) is not None or (_BLOW.search(before) is not None and _ON_BODY.match(doc.text, m.span.end) is not None)
 
 
+def _beside_a_person(doc: Document, m: Mention, behind: str) -> bool:
+    """Whether the name is a subject behind a clause that has a person for its own: "Ross bakes; Nakagawa does the accounts"."""
+    at = m.span.start
+    return (
+        doc.text[max(at - 2, 0) : at] == "; "
+        and _SUBJECT_OF.match(behind) is not None
+        and any(o.kind == "person" and o.entity != m.entity for o in doc.names.mentions_in(Span(doc.sentence_at(at).start, at)))
+    )
+
+
 def _described_before(doc: Document, m: Mention, behind: str) -> bool:
-    """Whether the name is the subject behind a sentence that speaks of a person without a name, or behind a clause that has a person for its own."""
+    """Whether the name is the subject behind a sentence that speaks of a person without a name: "A carpenter was fined. Weatherby"."""
     surname, given = doc.knowledge.name_ranks(m.text)
-    if not m.opens_sentence or given > surname or not _SUBJECT_OF.match(behind):
-        return False
     at, block = m.span.start, doc.block_at(m.span.start).span
-    if doc.text[max(at - 2, 0) : at] == "; ":
-        return any(o.kind == "person" and o.entity != m.entity for o in doc.names.mentions_in(Span(doc.sentence_at(at).start, at)))
-    if at - 2 <= block.start or doc.sentence_at(at).start != at:
+    if given > surname or doc.sentence_at(at).start != at or at - 2 <= block.start or not _SUBJECT_OF.match(behind):
         return False
     last = doc.sentence_at(at - 2)
     return last.start >= block.start and _UNNAMED.search(doc.text, *last) is not None and not any(o.kind == "person" for o in doc.names.mentions_in(last))

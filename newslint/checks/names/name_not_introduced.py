@@ -17,7 +17,7 @@ from collections.abc import Sequence
 
 from newslint.checks.names._mononyms import MONONYMS
 from newslint.checks.names._not_persons import of_a_thing
-from newslint.checks.names._person_use import DOES, NAMED, OF_A_PERSON, SPEAKS, person_follows, personal, undergoes
+from newslint.checks.names._person_use import DESCRIBED, DOES, NAMED, OF_A_PERSON, SPEAKS, person_follows, personal, undergoes
 from newslint.checks.names._renown import camel
 from newslint.knowledge.rows import Location, Person, one_edit
 from newslint.layers.names import Entity, Mention
@@ -47,6 +47,8 @@ _PLACE_OF = re.compile(r"\b(?:village|town|city|hamlet|port|island|suburb|distri
 _STAGE = frozenset("rapper singer musician host dj artist painter poet composer comedian model wrestler novelist writer author philosopher magician producer songwriter sculptor designer drummer clown".split())
 #: Titles that no public figure of the name is likely to have.
 _PLAIN = frozenset("dr doctor sgt cpl pvt det insp supt rev pastor father nurse constable detective officer coach paramedic trooper pc teacher".split())
+#: What nobody long dead does in a report, unlike "wrote".
+_SAID = frozenset("said says told".split())
 #: Offices of state: their bearers need no first name where they are on record.
 _STATE = frozenset("president minister chancellor premier".split())
 #: Clergy, nurses and constables, whom the list of offices does not hold because the words are common ones.
@@ -214,7 +216,7 @@ def _untold(doc: Document, person: Entity, first: Mention) -> bool:
     if first.before in OFFICES and not first.opens_sentence:
         return first.before not in _STAGE
     rank = min(k.name_ranks(p)[0] for p in word.split("-"))
-    if rank < (3 if use >= OF_A_PERSON else 4 if use == SPEAKS else 5) and any(p.place.file.endswith(("figures.tsv", "departed.tsv")) for p in k.by_family(word)):
+    if rank < (3 if use >= OF_A_PERSON else 4 if first.after in _SAID else 5) and any(p.place.file.endswith(("figures.tsv", "departed.tsv")) for p in k.by_family(word)):
         return False
     if k.is_surname(word) and _listed(doc, first):
         return True
@@ -227,7 +229,10 @@ def _untold(doc: Document, person: Entity, first: Mention) -> bool:
     if use == SPEAKS:
         # Firms say and tell as well: a surname that is no word, and no place.
         return shaped and not _noun(doc, word) and (rank >= 4 or len(k.place_codes(word)) < 2) and not placed
-    if use == OF_A_PERSON and not shaped and not k.is_name(word):
+    if use == DESCRIBED:
+        # A side or a town may be the subject as well.
+        return (shaped or k.is_name(word)) and (rank >= 6 or not k.place_codes(word) or _SHAPED.fullmatch(word) is not None)
+    if use == OF_A_PERSON and ((not shaped and not k.is_name(word)) or "-" in word):
         return any(undergoes(doc, m) or person_follows(doc, m, doc.sentence_at(m.span.start), strict=True) for m in person.mentions[:3])
     return use > OF_A_PERSON or (use == OF_A_PERSON and not (k.place_codes(word) and (placed or (rank < 4 and not _SHAPED.fullmatch(word)))))
 

@@ -355,7 +355,7 @@ def _strip_adjective(run: Run, known: Lookup) -> Run:
         and not any(run.joins)
         and (known.demonym(words[0]) or words[0].lower() in _PARTISANS)
         and known.is_given(words[1])
-        and not known.is_word(words[-1].lower())
+        and (not known.is_word(words[-1].lower()) or (words[0].lower() in _PARTISANS and known.is_surname(words[-1])))
     ):
         return run.part(1, len(words))
     return run
