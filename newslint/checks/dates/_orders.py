@@ -56,7 +56,7 @@ _BARE = rf"(?! (?:the )?{D}(?! (?!(?:was|were|is|are|had|has|and|or|when|that|wi
 #: What stands between "after" and its date: one clause, nothing planned, no other word of time.
 _SIDE = (
     rf"(?P<side>(?:(?! (?:after|before|until|till|since|through|when|while|deadline|by|than|rescheduled|postponed|originally|would|will|due|scheduled|set for|set to|plans? (?:to|for)|planned|"
-    rf"expected|bid (?:to|for)|proposed|extended to|hosting|to host|host)\b)(?!{D})[^.;:()—\n]){{0,100}}?)"
+    rf"expected|bid (?:to|for)|proposed|extended to|hosting|to host|host)\b)(?!, (?:and|but|then)\b)(?!{D})[^.;:()—\n]){{0,100}}?)"
 )
 _OPEN = r"(?:^|[.;:!?”\"] |, (?:and|but) |, (?:and|but), | (?:and|but), | (?:and|but) |\b(?:was|is) (?:only )?|\bonly )(?:only |just |It was only )?"
 #: Words that begin a clause of its own, to which "after" may belong.
@@ -64,11 +64,18 @@ _OWN_CLAUSE = re.compile(
     r"\b(?:that|who|which|whose|where|when|while|and|but|or|because|as|if|whether|will|would|could|may|until|till|since|through|by|to (?!the\b|an?\b|[A-Z])|he|she|they|after|before|in order)\b"
 )
 _SAID = re.compile(rf"(?:, (?:[\w’'.-]+ ){{1,5}}(?:said|says|added|announced|reported|wrote|confirmed)(?=,|$)|, according to [^,{DATE}]{{3,50}}(?=,|$))")
-_FOR_A_DAY = re.compile(r"\b(?:for|until|till|by|to|due|through|since|from|of)(?: the)? $")
+#: A day that something is for, or the last of a stretch: "the year ended Dec. 31".
+_FOR_A_DAY = re.compile(r"\b(?:(?:for|until|till|by|to|due|through|since|from|of)(?: the)?|(?:year|quarter|half|months?|weeks?|period)(?: \w+)? (?:ended|ending)(?: on)?) $")
+#: "Flew home to show off the cup, a week after": what follows a comma and a count is the verb's.
+_PURPOSE = re.compile(r" to [a-z]+ [^,]*$")
 _HAD = re.compile(r"\b(?:had|’d|'d)\b")
 _RELATIVE = re.compile(r"^[^,]{0,60}, (?:which|who|that|whom)\b")
 
 _TAIL = [(re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,90}}?)[,—–(]? ?(?<![\w’'-])(?P<c>{c}){_BARE}{_SIDE}(?P<s>{D})", re.IGNORECASE), why) for c, why in ((_AFTER, "after"), (rf"{_BEFORE}", "before"))]
+_TAIL += [
+    (re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,90}}?)[,—–(]? ?(?<![\w’'-])(?P<c>{_NUMBER} (?:\w+ )?(?:day|week|month|year|fortnight|hour|decade)s? {why})(?P<side>) (?:the )?(?P<s>{D})(?! (?:was|were|is|had|has)\b)", re.IGNORECASE), why)
+    for why in ("after", "before")
+]
 _TAIL.append((re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,60}}?),? (?P<c>having)\b{_SIDE}(?P<s>{D})", re.IGNORECASE), "after"))
 _FRONT = [
     (re.compile(rf"{_OPEN}(?P<c>{c}){_BARE}{_SIDE}(?P<s>{D})(?P<gap>{_REST}{{1,150}}?)(?P<m>{D})", re.IGNORECASE), why)
@@ -81,6 +88,8 @@ def by_words(p: Passage) -> Iterator[Order]:
     for each, why in _TAIL:
         for m in each.finditer(p.text):
             gap = _SAID.sub("", m["gap"])
+            if p.text[m.end("gap")] == "," and re.match(_NUMBER, m["c"]):
+                gap = _PURPOSE.sub("", gap)
             fronted = re.search(r"(?:^|[.;:!?”\"] |, (?:and|but|which|who) |^\w+, )(?:On |In |on |in |By )?$", p.text[: m.start("m")]) is not None
             if _OWN_CLAUSE.search(gap if not fronted else re.sub(r"^,? (?:he|she|they)\b", "", gap)) or _for_a_day(p.text, m):
                 continue
@@ -101,7 +110,7 @@ def by_words(p: Passage) -> Iterator[Order]:
 def _for_a_day(text: str, m: re.Match[str]) -> bool:
     if re.search(r"\buntil $", text[: m.start("m")]) and re.fullmatch(r",?", m["gap"]) and m["c"].lower().endswith("after"):
         return False  # "ran the town until 1991 after winning office in 1995"
-    return any(_FOR_A_DAY.search(text, max(m.start(g) - 12, 0), m.start(g)) and not text[: m.start(g)].endswith((" of ", " of the ")) for g in ("m", "s"))
+    return any(_FOR_A_DAY.search(text, max(m.start(g) - 30, 0), m.start(g)) and not text[: m.start(g)].endswith((" of ", " of the ")) for g in ("m", "s"))
 
 
 def _order(p: Passage, m: re.Match[str], why: str) -> Order:
@@ -126,7 +135,7 @@ _BACK = re.compile(
 _FOLLOWED = re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,60}}?)\b(?P<c>(?:was|were|is|came) followed by|led to|paved the way for|gave way to)(?P<side>{_REST}{{0,90}}?)(?P<s>{D})", re.IGNORECASE)
 _PRECEDED = re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,60}}?)\b(?P<c>(?:was|were|is|came) preceded by|came on top of|grew out of|stemmed from|came in response to)(?P<side>{_REST}{{0,90}}?)(?P<s>{D})", re.IGNORECASE)
 _COUNTED = re.compile(
-    rf"\bthe first(?: [\w’-]+){{0,3}},? (?:which |that )?(?P<gap>(?:[\w’-]+ ){{0,6}}?)(?:on|in|at) (?P<m>{D})(?:(?!{D})[^\n]){{0,90}}?[;.,] (?:and )?(?P<c>the (?:second|third|next|last|other))(?: [\w’-]+){{0,3}},? (?P<side>(?:[\w’-]+ ){{0,6}}?)(?:on|in|at) (?P<s>{D})",
+    rf"\bthe first(?: [\w’-]+){{0,3}},? (?:which |that )?(?P<gap>(?:[\w’-]+,? ){{0,6}}?)(?:on|in|at) (?P<m>{D})(?:(?!{D})[^\n]){{0,90}}?(?:[;.,] (?:and |but )?| and )(?P<c>the (?:second|third|next|last|other))(?: [\w’-]+){{0,3}},? (?P<side>(?:[\w’-]+,? ){{0,6}}?)(?:on|in|at) (?P<s>{D})",
     re.IGNORECASE,
 )
 _CAME = {
@@ -187,7 +196,7 @@ _FRONTED = re.compile(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:[Oo]n
 _PLANNED = re.compile(r"\b(?:due|scheduled|supposed|expected|planned|plans?|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|(?:told|said|says)(?!,)|agreed to)\b")
 _OTHER_CASE = re.compile(
     r"\b(?:again|another|second|other|others|different|separate|unrelated|third|fourth|sister|rival|twin|latest|an? new|new (?:one|ones)|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
-    r"re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
+    r"successor|replacement|predecessor|deputy|re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
     re.IGNORECASE,
 )
 _LINKED = re.compile(
@@ -257,7 +266,7 @@ def _events(p: Passage, i: int) -> Iterator[Event]:
     start, end = min(h[0] for h in found), max(h[1] for h in found)
     comma = re.search(r"[,;]|\b(?:and|but|then|who|which|before|after)\b", text[max(i, end) : ceiling])
     a, b = min(floor, start), max(i, end) + comma.start() if comma else max(ceiling, end)
-    if _PLANNED.search(text, max(a, start - 40), end) or (_FOR_A_DAY.search(text, max(i - 12, 0), i) and not text[:i].endswith((" of ", " of the "))):
+    if _PLANNED.search(text, max(a, start - 40), end) or (_FOR_A_DAY.search(text, max(i - 30, 0), i) and not text[:i].endswith((" of ", " of the "))):
         return
     yield Event(i, frozenset(h[2] for h in found), start, end, (a, b))
 
@@ -273,6 +282,8 @@ def _looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
         if "purchase" in early and re.match(r" (?:it|them)\b(?! back)", text[b.end :]):
             return True
         return not early & _scripts.ANEW
+    if early == {"start"} and re.search(r", (?:which|that) (?:was |were )?$", text[: a.start]) and re.fullmatch(r", (?:was |were )?", text[a.at + 1 : b.start]):
+        return True  # "the strike, which ended on May 12, began on May 30"
     return bool(early & _scripts.ONCE)
 
 

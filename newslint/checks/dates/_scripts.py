@@ -73,17 +73,18 @@ STAGES: dict[str, str] = {
     "ratification": r"ratif(?:ied|ication)",
     "force": r"(?:took|takes|take|taking|taken) effect|(?:came|comes|come) into (?:force|effect)|enter(?:ed|s) into force|went into effect",
     "repeal": r"repeal(?:ed)?|struck down|expired|lapsed|revoked|scrapped|abolished|overturned|annulled|lifted|broken|collapsed|broke down",
-    "calling": r"(?:called|announced|set) (?:the|an|a snap|an early|snap|early|a) (?:\w+ )?(?:election|referendum|vote)|called it|ballots (?:were |had been )?printed|put (?:the \w+|it) (?:on|to) (?:the ballot|a vote)|dissol(?:ved|ution)",
+    "calling": r"(?:called|announced|set) (?:the|an|a snap|an early|snap|early|a) (?:\w+ )?(?:election|referendum|vote)|(?:was|were) called(?= (?:on|in|by)\b)|called it|ballots (?:were |had been )?printed|put (?:the \w+|it) (?:on|to) (?:the ballot|a vote)|dissol(?:ved|ution)",
     "polls open": r"polls (?:opened|open)|voting (?:began|opened|started)|polling (?:stations|places) opened|early voting (?:began|opened|started)",
-    "vote": r"voting took place|(?:vote|election|referendum|poll|ballot) (?:was|were) held|went to the polls|voters (?:[\w ]{0,20} )?(?:rejected|backed|approved|threw out)",
+    "vote": r"voting took place|(?:vote|election|referendum|poll|ballot)(?:, (?:which|that))? (?:was|were) held|went to the polls|voters (?:[\w ]{0,20} )?(?:rejected|backed|approved|threw out)",
     "polls close": r"polls (?:closed|close)|voting (?:\w+ )?(?:ended|closed|finished)|results were (?:declared|announced|certified)|declared (?:the )?winner|certified",
     # Journeys
-    "departure": r"left|leav(?:e|es|ing)|depart(?:s|ed|ure|ing)?|set (?:out|off|sail)|setting (?:out|off)|took off|takes? off|flew out|sail(?:s|ed)(?! into)|pulled out of|embarked|began (?:the|his|her|their) (?:journey|voyage|climb|trek)|crossed into",
+    "departure": r"left|leav(?:e|es|ing)|depart(?:s|ed|ure|ing)?|set (?:out|off|sail)|setting (?:out|off)|took off|takes? off|flew out|sail(?:s|ed)(?! into)|pulled out of|embarked|flew (?:to|from)|headed for|began (?:the|his|her|their) (?:journey|voyage|climb|trek)|crossed into",
     "arrival": r"arriv(?:e|es|ed|al|ing)|reach(?:es|ed|ing)?|land(?:s|ed|ing)?(?= (?:in|at|on)\b)|landed|dock(?:s|ed|ing)?(?! with)|touch(?:es|ed|ing)? down|pull(?:s|ed|ing)? in(?: ?to)?|got to|came ashore|disembarked|moored|berthed|tied up|sailed into|brought down|brought back",
+    "homecoming": r"returned(?= (?:to|from|on|in|at|home|with)\b)(?! to work)|came (?:back|home)|(?:flew|sailed|got|drove) (?:back|home)",
     "entry": r"enter(?:ed|ing)|crossed into|moved to|checked in(?:to)?|moved in(?:to)?|arrived",
     "exit": r"(?:left|leaving) the country|flew home|deported|checked out|moved out|expelled|returned home|went home|emigrated",
     "liftoff": r"lift(?:ed|s)? ?-?off|blast(?:ed|s)? off|launch(?:ed)?|took off",
-    "splashdown": r"reached (?:its |the )?(?:\w+ )?orbit|splash(?:ed)?(?: |-)?down|docked with|entered orbit|returned to earth|re-?entered|burned up",
+    "splashdown": r"reached (?:its |the )?(?:\w+ )?orbit|splash(?:ed)?(?: |-)?down|landed(?= (?:in|on|at|near|off|back|safely)\b)|docked with|entered orbit|returned to earth|re-?entered|burned up",
     # Things with a start and an end
     "start": r"open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)|founded|establish(?:ed|ment)|got under way|kick(?:s|ed)? off|formed|set up|convened|commenced|opening night|first night",
     "end": r"clos(?:e|es|ed|ing|ure)|end(?:s|ed|ing)?|finish(?:es|ed)?|conclud(?:e|es|ed)|fold(?:s|ed)?|shut(?:s| down)?|wraps? up|wrapped up|call(?:ed)? off|suspended|halted|stopped|lifted|disbanded|dissolved|went bankrupt|"
@@ -146,7 +147,7 @@ CHAINS: tuple[str, ...] = (
     "seizure < found", "missing < found < burial", "missing < search over", "missing < carcass", "birth < schooling < degree", "birth < career", "birth < wedding < divorce", "birth < death < burial", "birth < hiring < leaving", "birth < office",
     "last work < death", "engagement < wedding", "harm < admission < discharge", "harm < surgery < discharge", "harm < death", "harm < recovery", "admission < surgery", "admission < recovery",
     "candidacy < choice < office < leaving", "hiring < leaving", "enlistment < demob", "bill < passage < signing < force < repeal", "signing < ratification < force", "passage < repeal", "calling < polls open < polls close", "calling < vote",
-    "departure < arrival", "entry < exit", "liftoff < splashdown", "start < end", "walkout < return to work", "disaster < aftermath", "shutdown < reopening", "war < peace", "filing < decision", "founding < later life",
+    "departure < arrival", "departure < homecoming", "entry < exit", "liftoff < splashdown", "start < end", "walkout < return to work", "disaster < aftermath", "shutdown < reopening", "war < peace", "filing < decision", "founding < later life",
     "founding < bankruptcy", "founding < end", "offer < completion", "medical < completion", "purchase < resale", "theft < return", "theft < arrest", "groundwork < building < ruin", "groundwork < opening < ruin", "intrusion < detection", "set-up < clearance", "capture < recapture of a place", "freeze < thaw", "posting < delivery", "order < delivery",
     "ejection < rescue", "bomb < defusal", "pregnancy < delivery of a child", "calling < polls open", "lost case < appeal", "tender < signing", "tender < award < works < handover", "planting < felling", "work of art < exhibition", "trial of a drug < decision", "nomination < prize", "booking < stay", "rehearsal < premiere", "recording < release", "recording < premiere", "harm < burial", "market < recall", "building < opening < ruin", "sentence < freed", "crime < freed", "sighting < carcass",
     "due < default", "announcement < market", "complaints < recall", "quarter-final < semi-final < final", "first leg < second leg", "suspension < reinstatement",
@@ -164,7 +165,7 @@ ONCE = frozenset(
      "engagement", "schooling", "signing", "sighting", "intrusion", "quarter-final", "semi-final", "first leg", "set-up", "charge")
 )  # fmt: skip
 #: Stages that begin anew what another one ended: "left the club in May. He joined a rival in June".
-ANEW = frozenset(("hiring", "office", "departure", "arrival", "start", "wedding", "entry", "arrest", "opening", "purchase", "enlistment", "founding", "admission", "filing", "offer", "building", "seizure", "capture"))
+ANEW = frozenset(("hiring", "office", "departure", "arrival", "homecoming", "start", "wedding", "entry", "arrest", "opening", "purchase", "enlistment", "founding", "admission", "filing", "offer", "building", "seizure", "capture"))
 #: Stages of one story even where nothing else joins two sentences.
 JOINED = frozenset((("disaster", "aftermath"), ("rehearsal", "premiere"), ("intrusion", "detection"), ("calling", "vote"), ("groundwork", "opening"), ("groundwork", "building"), ("trial", "verdict"), ("quarter-final", "semi-final"), ("semi-final", "final"), ("first leg", "second leg")))
 

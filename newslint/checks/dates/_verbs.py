@@ -38,14 +38,14 @@ _PLANS = words(
     """set fixed proposed booked scheduled planned called moved brought pushed delayed postponed rescheduled expected due slated invited summoned said
     told wanted hoped arranged needed meant was were had been be got granted given extended renewed reserved rented predicted forecast projected
     estimated warned targeted earmarked asked urged demanded agreed promised vowed pledged decided deferred adjourned remanded bailed cancelled
-    canceled scrapped backed endorsed favoured favored advertised offered licensed cleared allowed committed voted dated postdated"""
+    canceled scrapped backed endorsed favoured favored advertised offered licensed cleared allowed committed voted dated postdated sought requested required claimed"""
 )
 #: The same without the bare "was" and "had", which say nothing of a plan before a month.
 SCHEDULES = _PLANS - words("was were had been be got given brought")
 #: Verbs whose objects may lie ahead: "announced the opening on July 8".
 _MAY_PLAN = words(
     """announced confirmed approved ordered selected picked chose named sold bought awarded signed reported noted added wrote unveiled published
-    released won noticed registered submitted missed entered secured earned landed hired drew faced"""
+    released won noticed registered submitted missed entered secured earned landed hired drew faced withdrew pulled dropped"""
 )
 _TO_COME = re.compile(
     r"\b(?:openings?|launch(?:es)?|closures?|departures?|elections?|votes?|ballots?|referendum|match(?:es)?|games?|finals?|concerts?|shows?|hearings?|trials?|meetings?|summits?|races?|marathon"
@@ -222,8 +222,26 @@ def governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[
         # "will meet to vote on it on May 3": the purpose lies at the time of its verb.
         earlier = [v for v in found if v.span.end <= nearest.span.start]
         if earlier and earlier[-1].time == "future" and nearest.span.start - earlier[-1].span.end < 40:
-            return earlier[-1], False
+            nearest = earlier[-1]
+    if nearest.time == "future" and not nearest.finite:
+        finite = [v for v in found if v.span.end <= nearest.span.start and v.finite]
+        if finite and finite[-1].time == "past":
+            nearest = nearest._replace(time="open")  # "needed to be changed"
     return nearest, False
+
+
+#: A clause that has not happened yet: "if the parties have not agreed by", "when Portuguese rule ended in 1999" of what will be.
+_CONDITION = re.compile(r"\b(?:if|unless|until|once|whether|provided)\b[^,;]*$|\b(?:will|would|shall)\b[^;]*\b(?:when|after|before|as soon as)\b[^,;]*$", re.IGNORECASE)
+
+
+def _main(doc: Document, verb: Verb) -> bool:
+    """Whether a participle is the verb of its sentence, taken for one of a noun: "the score sold for $3 million"."""
+    sentence = doc.sentence_at(verb.span.start)
+    parse = doc.parse(sentence)
+    others = [v for v in groups(parse) if v.finite] if parse else []
+    return verb.word.tag == "VBN" and all(
+        re.search(r"\b(?:who|which|that|whom)(?: \w+ly)? $", doc.text[sentence.start : v.span.start]) for v in others if v.span.end != verb.span.end
+    )
 
 
 def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
@@ -233,11 +251,13 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
         return None
     verb, ahead = found
     head = verb.word.text.lower()
-    loose = not verb.finite and (head not in _HELD or (x.year is None and x.weekday is None))
+    loose = not verb.finite and not _main(doc, verb) and (head not in _HELD or (x.year is None and x.weekday is None))
     if verb.time != "past" or loose:
         return None
     if ahead:
         return None if head in _STATES else verb.span
+    if _CONDITION.search(doc.text, doc.sentence_at(x.span.start).start, verb.span.start):
+        return None
     gap = doc.text[verb.span.end : x.span.start]
     if head in _PLANS and not (head == "voted" and re.match(r" (?:down|out|through)\b", gap)):
         return None
@@ -246,7 +266,7 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
     if len(gap) > 110 or _PARTED.search(gap):
         return None
     coming = bool(_TO_COME.search(gap))
-    if coming and (head in _MAY_PLAN or _FOR.search(gap) or (_TOWARDS.search(gap) and not _DURING.search(gap))):
+    if coming and (head in _MAY_PLAN or _FOR.search(gap) or (head not in _HELD and _TOWARDS.search(gap) and not _DURING.search(gap))):
         return None
     if re.search(r"\bto\b", gap) and not _TO_FIGURE.search(gap) and (head not in _MOTION or not _PLACE.search(gap)):
         return None

@@ -82,6 +82,16 @@ EXAMPLES: list[Bad | Good] = [
     Good("The bridge was shut on June 3. Police said he had fled on June 9."),
     Good("Her father was born on March 3, 1951, a year after his parents' wedding on Feb. 25, 1950."),
     Good("The school opened in 1887. Its hall was built in 1893."),
+    Bad("The striker flew home on [[June 3]] to show off the cup, a week after winning it on {{June 10}}."),
+    Bad("The mill shut in [[1986]], three years after {{1989}}, when it was sold."),
+    Bad("The crew sailed from Oslo on {{May 12}} and returned on [[May 9]] with cod."),
+    Bad("The probe, launched on {{May 12}}, landed on [[May 9]] after a flight of four days."),
+    Bad("The strike, which ended on {{May 12}}, began on [[May 30]] at the plant in Hull."),
+    Good("The writer, born on 9 November 1937, died on June 6."),
+    Good("Smith was sacked on May 12. His successor was named on May 16."),
+    Good("Results for the year ended Dec. 31, 2023, previously announced on Jan. 29, 2024, were restated."),
+    Good("The envoy arrived on May 3, a day after his deputy, and leaves on May 10."),
+    Good("The ship, which arrived in Hull on May 12, left on May 30."),
     Good("The election of 2005 is remembered after all, more than that of 2012."),
 ]  # fmt: skip
 
@@ -93,7 +103,7 @@ _FAR = 60
 def check(doc: Document, options: NoOptions) -> Findings:
     reported: set[Span] = set()
     for p, order in _orders(doc):
-        if order.primary.span in reported or not contradicts(order.first, order.last) or sic(doc, order.primary.span):
+        if order.primary.span in reported or not contradicts(order.first, order.last) or _of_this_year(doc, order) or sic(doc, order.primary.span):
             continue
         if not _confirmed(doc, p, order):
             continue
@@ -185,6 +195,13 @@ def contradicts(first: TimeExpression, last: TimeExpression) -> bool:
     if first.kind == last.kind == "date":
         return all(_nearest_order(a, b) for a in first.readings for b in last.readings)
     return False
+
+
+def _of_this_year(doc: Document, order: Order) -> bool:
+    """Whether a day without a year behind one of another year is this year's: "born on 9 November 1937, died on November 6"."""
+    a, b = sorted((order.first, order.last), key=lambda x: x.span)
+    published = doc.metadata.date
+    return a.year is not None and b.year is None and b.kind == "date" and published is not None and a.year != published.year
 
 
 def _explicit(x: TimeExpression) -> bool:
