@@ -45,7 +45,7 @@ _CLASSES = (
     "rescue save pull bring pluck lift free take evacuate winch hoist airlift fly extract",
     "recover find pull retrieve dig exhume",
     "take lift airlift fly evacuate remove",
-    "evacuate leave flee move displace uproot",
+    "evacuate leave flee move displace uproot empty",
     "carry bear aboard board have",
     "have own hold possess keep boast employ",
     "collect collection own hold have fleet possess",

@@ -57,6 +57,8 @@ _DID = re.compile(
 _THEIRS = re.compile(
     r"(?:(?:his|her|its|their|the|two|three|four|five|similar|earlier|previous|prior|other)[ \n]){0,3}(?P<noun>[a-z]+)[ \n](?=(?:in|on|of|at|to|over|against|by|with|from)[ \n])"
 )
+#: "Residents fled in": a sentence that only lists.
+_BARE = re.compile(r"[“\"]?[A-Z][\w’'-]*(?:[ \n][\w’'-]+){0,4}[ \n](?:in|on)[ \n](?:the[ \n])?")
 #: An ordinal of what happens now.
 _CURRENT = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|has|have|is|are|will|this|today|yesterday|tonight)\b")
 
@@ -146,7 +148,9 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
     found: list[Told] = []
     published = doc.metadata.date.year if doc.metadata.date else None
     opened = _CUE.search(text, claim.span.end, stretch.end) if kind == "rest" else None
-    for number, listed in enumerate(dated(text, opened.end() if opened else stretch.start, stretch.end)):
+    apart = re.compile(r"[:;—–]").search(text, stretch.start, stretch.end) if kind == "rest" else None
+    start = opened.end() if opened else apart.end() if apart else stretch.start
+    for number, listed in enumerate(dated(text, start, stretch.end)):
         if len(listed.spans) < 2 or (number and kind == "next"):
             continue
         nearest = max(_CUE.finditer(text, claim.span.end, listed.spans[0].start), key=lambda c: c.start(), default=None)
@@ -176,7 +180,8 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
             continue
         if kind == "next":
             only = re.search(r"\bthe only\b|\bno other\b", text[stretch.start : stretch.end])
-            if not (sure or only or re.search(r"\bsimilar|\bsame\b|\banother\b", between) or _shares_verb(claim, text, stretch)):
+            bare = TIMES & set(claim.words) and len(listed.spans) > 1 and _BARE.fullmatch(between) and text[listed.spans[-1].end : stretch.end].strip() in (".", "")
+            if not (sure or only or bare or re.search(r"\bsimilar|\bsame\b|\banother\b", between) or _shares_verb(claim, text, stretch)):
                 continue
             if re.search(r"\blast\b", between) and not only:
                 continue
@@ -199,7 +204,8 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
         now = bool(published and any(y >= published for y in listed.years))
         if re.match(r",?[ \n](?:and|then)[ \n](?:again[ \n])?(?:now|this|on|yesterday|today|last)\b", tail):
             now = True
-        found.append(Told(many, listed.spans, (sure or kind == "rest") and not now, True))
+        goes_on = claim.words[-1] in SPANS  # a term began with the last of them
+        found.append(Told(many, listed.spans, (sure or kind == "rest") and not now and not goes_on, True))
     if not claim.period or claim.run or "decade" in claim.period or re.match(r"since[ \n](?!\d)", claim.period):
         starts: list[int] = []
         for c in _CUE.finditer(text, claim.span.end if kind == "rest" else stretch.start, stretch.end):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers._deeds import LIGHT, classes, stem
 from newslint.checks.numbers._lists import around, dated, reach
-from newslint.checks.numbers._occasions import same_deed
+from newslint.checks.numbers._occasions import same_deed, singular
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.source import Span
@@ -29,7 +29,7 @@ _SINCE = re.compile(rf"(?:[ \n,][\w’'-]+){{0,8}}?[ \n]since[ \n](?P<year>{_YEA
 _LAST = re.compile(rf"\b(?:last|most recent(?:ly)?|previous)\b[^.;]{{0,50}}?\bin[ \n](?:[A-Z][a-z]+[ \n])?(?P<year>{_YEAR})(?!\d|s\b)")
 #: A thing that is done again as a whole: its first admits no earlier one.
 _WHOLE = re.compile(
-    r"(?:-ever)?[ \n](?:(?!(?:state|official|public|solo|home|away|to|of|in|on|for|at|and|from|by|that|with|who|woman|man|person|player|team|country|state)\b)[\w-]+[ \n]){0,2}?(?P<noun>time|of (?:its|his|her|their) kind|visit|trip|appearance|meeting|tour|summit|flight|concert|election|execution|arrest"
+    r"(?:-ever)?[ \n](?:(?!(?:state|official|public|solo|home|away|to|of|in|on|for|at|and|from|by|that|with|who|woman|man|person|player|team|country|state)\b)[\w-]+[ \n]){0,2}?(?P<noun>time(?![ \n](?!that\b|in\b|on\b|at\b|since\b|the\b|an?\b|any\b|as\b|and\b|but\b|to\b|for\b|when\b|he\b|she\b|it\b|they\b|we\b|i\b|ever\b|this\b|last\b|after\b|with\b|by\b|of\b|from\b|under\b|during\b|over\b)[a-z]+)|of (?:its|his|her|their) kind|visit|trip|appearance|meeting|tour|summit|flight|concert|election|execution|arrest"
     r"|conviction|marriage|title|win|victory|defeat|triumph|strike|crossing|ascent|final|semi-?final|performance|encounter|medal|gold|term|spell|hat-trick|century|record"
     r"|attempt|championship|award|recall|closure|flood|eruption|landing|launch|hanging|prosecution|veto|lockout|walkout|trophy|crown|divorce|transplant|moon ?walk|test|drought|eclipse)\b(?!-)"
 )
@@ -39,7 +39,6 @@ _CARRIED = re.compile(
 _NEVER = re.compile(
     r"\b(?:[Nn]ever before (?:has|have|had|in)\b|(?:[Nn]o one|[Nn]obody|[Nn]o \w+) (?:had|has) ever (?=[a-z]+(?:ed|en|n|t|ne|de)\b)|(?:had|has|have) never (?:before )?(?:been )?(?=[a-z]+(?:ed|en|n|t|ne|de)\b))"
 )
-_DEBUT = re.compile(r"\b(?:his|her|its|their)[ \n](?:[\w-]+[ \n])?debut\b")
 #: What narrows a first: an earlier one may be outside it.
 _LIMITED = re.compile(
     r"\b(?:since|as|under|without|with (?:his|her|its|their|an?)|alone|together|abroad|in (?:[\w-]+ )?(?:[\w-]+ )?(?:years?|decades?|months?|weeks?|days?|seasons?|games|matches|attempts|color|colour|person|public|office|power)|during|official\w*|solo|half|leg|round"
@@ -54,6 +53,8 @@ _CONTRAST = re.compile(
 _ALSO_IN = re.compile(
     rf"(?:He|She|It|They)[ \n](?:also|again)[ \n](?P<verb>[a-z]+)\b[^.;]{{0,40}}?\bin[ \n](?:[A-Z][a-z]+[ \n])?(?P<year>{_YEAR})(?!\d|s\b)"
 )
+_FRONTED = re.compile(r"[“\"]?(?:In|On|Back in|As early as|Already in|In early|In late)[ \n]")
+_MEANT = re.compile(r"\b(?:promised|vowed|pledged|hoped|agreed|offered|invited|asked|urged|refused|threatened|due|about|set|ready)(?:[ \n]\w+)?[ \n]to\b")
 _MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _AGAIN = re.compile(
     r"\b(?:last|also|again|already|previously|before|earlier|once|the same|another|similar|other|returned|return)\b", re.IGNORECASE
@@ -62,7 +63,13 @@ _AGAIN = re.compile(
 _FOLLOWED = re.compile(
     rf"\b(?:followed|follows|came after|is a sequel to|was preceded by|succeeds)[ \n](?:his|her|their|its)[ \n](?:[a-z]+[ \n])?(?P<year>{_YEAR})[ \n](?P<noun>[a-z]+)"
 )
-_OWNED = re.compile(rf"\b(?:his|her|their|its)[ \n](?:earlier |previous |{_YEAR} )(?:[a-z]+[ \n])?(?P<noun>[a-z]+)\b")
+#: "Her earlier novels", after her first novel.
+_EARLIER = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)[ \n](?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|other)[ \n])?(?:earlier|previous|prior)[ \n](?P<noun>[a-z]+)\b")
+_NARROW = re.compile(r"\b(?:for|in|with|as|under|since|at|by|on|after|without|to)\b")
+#: "Also scored against Leeds earlier this season", after the first goal of the season.
+_EARLIER_THIS = re.compile(r"\b(?:also|already|has|had|who)[ \n](?:[\w-]+[ \n]){0,8}?earlier[ \n](?:this|in the)[ \n](?P<period>season|year|month|week|tournament|series|tour|campaign)\b|\b(?:also|already)[ \n][^.;,]{0,60}?\bearlier[ \n](?:this|in the)[ \n](?P<period2>season|year|month|week|tournament|series|tour|campaign)\b")
+#: "The first woman to lead the school".
+_FIRST_TO = re.compile(r"\b(?P<who>(?:[\w-]+[ \n]){0,3}?[\w-]+)[ \n]to[ \n](?:(?:be|have|ever)[ \n])?(?P<deed>[a-z]+)[ \n](?P<what>(?:(?:the|a|an|its|of|for|in|at|on)[ \n])?[^.,;:()]{2,60})")
 _OPENS = re.compile(r"[“\"]?(?:He|She|It|They|The|Another|An|A|His|Her|Its|Their|Both|In|When|[A-Z])")
 _WOMAN = re.compile(r"[ \n](?P<who>woman|female|Black|black|African[- ]American)\b(?:[ \n](?:[\w-]+[ \n]){0,2}?)?[^.;]{0,80}")
 _ANOTHER = re.compile(
@@ -118,6 +125,8 @@ def earlier(doc: Document, q: Quantity) -> First | None:
         followed = _FOLLOWED.search(s.of(text))
         if followed and re.match(rf"[ \n](?:[a-z]+[ \n])?{re.escape(followed['noun'])}\b", text[q.span.end : sentence.end]):
             return First(q.span, _at(s, followed), f"a {followed['noun']} of {followed['year']} came before the first")
+    if (told := _owned(doc, q, sentence, after) or _again_first(doc, q, sentence, after)) is not None:
+        return told
     if (woman := _predecessor(doc, q, sentence, after)) is not None:
         return woman
     if (chosen := _IT_HAS.match(text, q.span.end, sentence.end)) and (again := _CHOSEN.search(text[sentence.start : q.span.start])):
@@ -144,6 +153,50 @@ def denied(doc: Document) -> Iterator[First]:
             continue
         if (first := _told(doc, at, sentence, around(doc, sentence.start, 0, 2)[1], at)) is not None:
             yield first
+
+
+def _owned(doc: Document, q: Quantity, sentence: Span, after: list[Span]) -> First | None:
+    """ "Her first novel", and "her earlier novels"; "his first goal of the season", and "also scored earlier this season"."""
+    text = doc.text
+    noun = re.compile(r"[ \n](?P<noun>[a-z]+)\b(?!-)(?P<tail>(?:[ \n]of[ \n](?:the|this)[ \n](?P<of>[a-z]+)|[ \n]this[ \n](?P<this>[a-z]+))?)(?P<rest>[^,;.]*)").match(text, q.span.end, sentence.end)
+    if noun is None or not re.search(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[’']s)[ \n]$", text[max(q.span.start - 6, 0) : q.span.start]):
+        return None
+    for s in after:
+        said = s.of(text)
+        m = _EARLIER.search(said)
+        if m and singular(m["noun"]) == noun["noun"] and not noun["tail"] and not _NARROW.search(noun["rest"]) and not re.search(r"\b(?:not|unlike|under|as)\b", said[: m.end()]) and not _NARROW.match(said[m.end() :].lstrip()):
+            return First(q.span, Span(s.start + m.start("noun"), s.start + m.end("noun")), f"earlier {m['noun']} are told beside the first")
+        m = _EARLIER_THIS.search(said)
+        period = (m["period"] or m["period2"]) if m else None
+        if m and period in (noun["of"], noun["this"]) and period and any(same_deed(noun["noun"], w) or singular(w) == noun["noun"] for w in re.findall(r"[a-z]{3,}", m.group())):
+            return First(q.span, Span(s.start + m.start(), s.start + m.end()), "an earlier one is told beside the first")
+    return None
+
+
+def _again_first(doc: Document, q: Quantity, sentence: Span, after: list[Span]) -> First | None:
+    """ "Sesay became the first woman to lead the school. Kamara was the first woman to lead the school": two firsts of the same."""
+    text = doc.text
+    own = _FIRST_TO.match(text, q.span.end + 1, sentence.end)
+    if own is None or re.search(r"\b(?:since|after|under|with|as)\b", own.group()):
+        return None
+    for s in after:
+        for m in re.finditer(r"\bfirst[ \n]", s.of(text)):
+            other = _FIRST_TO.match(text, s.start + m.end(), s.end)
+            if other is None or other["who"] != own["who"] or not same_deed(other["deed"], own["deed"]) or not _object(own["what"], other["what"]):
+                continue
+            names = [set(_NAMES.findall(text[a:b])) for a, b in ((sentence.start, q.span.start), (s.start, s.start + m.start()))]
+            if all(names) and not names[0] & names[1]:
+                return First(q.span, Span(s.start + m.start(), other.end("deed")), f"another first {own['who']} to {own['deed']} is told beside this one")
+    return None
+
+
+_NAMES = re.compile(r"\b(?!Dr|Mr|Mrs|Ms|The|On|In|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-ZÀ-Þ][\w’'-]+")
+
+
+def _object(own: str, other: str) -> bool:
+    """Whether "the school" takes up "the Freeport School of Medicine", or repeats it."""
+    a, b = (re.sub(r"^(?:the|a|an|its|this)[ \n]", "", x.strip()) for x in (own, other))
+    return a == b or (b.islower() and " " not in b and re.search(rf"\b{re.escape(b)}\b", a.lower()) is not None)
 
 
 def _predecessor(doc: Document, q: Quantity, sentence: Span, after: list[Span]) -> First | None:
@@ -175,13 +228,14 @@ def _told(doc: Document, claim: Span, sentence: Span, after: list[Span], shown: 
         return None
     limited = _LIMITED.search(
         re.sub(r"\bbefore\b", "", scope) if shown == claim and text[claim.start : claim.end].lower() != "first" else scope
-    ) or (claim.start - sentence.start < 60 and re.search(r"\b(?:[Aa]s|[Ss]ince)\b", text[sentence.start : claim.start]))
-    if limited is not None:
+    ) or re.search(r"\b(?:[Aa]s|[Ss]ince)\b", text[max(sentence.start, claim.start - 60) : claim.start])
+    if limited:
         return None
     year = _THIS_YEAR.search(scope) is not None
     stretches = ([Span(claim.end + cut.start(), sentence.end)] if cut else []) + [s for s in after if _OPENS.match(s.of(text))]
     for i, s in enumerate(stretches):
         said = s.of(text)
+        said = re.sub(r"\bever since\b", "", said)
         if _CONTRAST.search(said) and not (i == 0 and re.search(r"\blast\b", said) and not re.search(r"\b(?:but|not|as a)\b", said)):
             if re.search(r"\b(?:but|although|though|not|as a|as an|unlike|second)\b", said):
                 return None
@@ -195,6 +249,10 @@ def _told(doc: Document, claim: Span, sentence: Span, after: list[Span], shown: 
             if told.years and year:
                 continue
             clause = text[max(s.start, at.start - 110) : at.start]
+            if fronted := _FRONTED.fullmatch(text, s.start, at.start):
+                clause = re.split(r",[ \n](?:and|but|which|when|where)\b|[;:]", text[at.end : s.end])[0]
+            if _MEANT.search(clause) or (fronted and (not _AGAIN.search(clause) or re.search(r"\bonly\b", clause))):
+                continue
             if _score(owned, text[claim.start : sentence.end], clause, said) >= 4 and not _LIMITED.search(said.partition(",")[0][:0]):
                 return First(shown, at, f"an earlier time, {at.of(text)}, is told beside the first")
     return None

@@ -15,11 +15,11 @@ from newslint.source import Span
 
 _N = "|".join(w for w, v in CARDINALS.items() if 2 <= v <= 20)
 _TIMES = re.compile(
-    rf"\b(?P<n>twice|thrice|(?:{_N}|\d{{1,2}})(?=[ \n]times\b))(?:[ \n]times)?(?![\w-]|[ \n](?:as|more|the|a|daily|weekly|in)\b)",
+    rf"\b(?P<n>twice|thrice|(?:{_N}|\d{{1,2}})(?=[ \n]times\b))(?:[ \n]times)?(?![\w-]|[ \n](?:as|more|the|an?|daily|weekly|in)\b)",
     re.IGNORECASE,
 )
 _CHAMPION = re.compile(
-    r"\b(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?(?:time|times)[ \n](?:[\w’'-]+[ \n]){0,4}?(?:champions?|winners?|medall?ists?|runner-up|finalists?|gold|president|mayor|governor|premier|prime minister|host|captain|laureate|all-star|olympian|players? of the year|(?=\())",
+    r"\b(?P<n>twice(?=[ \n]an?[ \n])|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-?(?:time|times))?[ \n](?:[\w’'-]+[ \n]){0,4}?(?:champions?|winners?|medall?ists?|runner-up|finalists?|gold|president|mayor|governor|premier|prime minister|host|captain|laureate|all-star|olympian|players? of the year|(?=\())",
     re.IGNORECASE,
 )
 _FEATS = re.compile(
@@ -31,6 +31,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _AIM = re.compile(r"(?:[a-z]+(?:ed|ing)[ \n])?(?:in|on|for|against|at|to|with|by|won|champion|winner|triumph\w*|victor\w*)\b|$|[A-Z]")
+#: "Who won the rally in".
+_WON = re.compile(r"\b(?:won|winning|took|taking|lifted|claimed)[ \n](?:[\w’'-]+[ \n]){1,4}(?:in|on)[ \n]$")
 _SOME = re.compile(
     r"\b(?:includ\w+|among|most recent(?:ly)?|latest|such as|between|(?<!and )since|twice in|nominat\w+|lost|los(?:es?|ing)|runner|but|although|while|born|retired|best|another|also|once|both|closest|last (?:in|time)|after|before|until|when|finish\w*|married|joined|and again in the)\b",
     re.IGNORECASE,
@@ -62,9 +64,9 @@ def times_listed(doc: Document) -> Iterator[Clash]:
         sentence = reach(doc, at.start)
         for told in dated(text, m.end(), sentence.end):
             opened = _LEAD.match(text[m.end() : told.spans[0].start])
-            if len(told.spans) < 2 or opened is None or not _AIM.match(opened["aim"].strip()) or doc.in_quotation(at):
+            if len(told.spans) < 2 or opened is None or not (_AIM.match(opened["aim"].strip()) or _WON.search(opened.group())) or doc.in_quotation(at):
                 continue
-            rest = text[told.spans[0].start - len(opened["aim"]) : told.spans[-1].end + 12]
+            rest = text[told.spans[0].start - len(opened["aim"]) : told.spans[-1].end] + re.split("[,.;]", text[told.spans[-1].end :][:12])[0]
             if _SOME.search(rest):
                 break
             many = len(told.spans)

@@ -82,6 +82,8 @@ _KIN = tuple(
         "flood burst overflow swamp inundate",
         "run campaign stand candidacy",
         "cancel postpone delay put",
+        "part compete participate play appear",
+        "goal score net",
         "hit strike lash batter gut destroy fire blaze",
         "cut reduction reduce lower trim",
         "rise raise increase hike",

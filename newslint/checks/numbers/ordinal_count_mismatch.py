@@ -9,7 +9,7 @@ When the years that are named are not all, or not of the same kind, and the text
 
 from __future__ import annotations
 
-from newslint.checks.numbers import _earlier, _firsts, _instances, _ordinals, _sets
+from newslint.checks.numbers import _earlier, _firsts, _instances, _members, _ordinals, _sets
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -47,6 +47,25 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The club is [[undefeated]] this season, with a record of {{12-1}}."),
     Bad("The mine [[had never ]]flooded before. It flooded in {{1987}}.", date="2024-06-20"),
     Bad("He won for the [[second]] time on Monday. He also won in {{2011}} and {{2014}}.", date="2024-06-20"),
+    Bad("They had {{two}} children. Their [[third]] child, Marco, is a conductor."),
+    Bad("Only {{two}} deputies have left the party. The [[third]] of them, Sol Dahl, left on Monday."),
+    Bad("Smith won in {{two}} sets, 6-4, 6-3, after a break in the opening game of the [[third]] set."),
+    Bad("She was married three times: to a singer in 1951, to {{a judge}} in 1963 and to a vet in 1978. The judge, her [[third]] husband, died in 1990."),
+    Bad("[[Twice]] a winner of the Reed, in {{1998}}, {{2006}} and {{2011}}, the director died on Sunday."),
+    Bad("The [[three]]-time champion, who won the rally in {{2009}}, {{2013}}, {{2016}} and {{2019}}, was unhurt."),
+    Bad("Her [[first]] novel is out. Her earlier {{novels}} did not sell."),
+    Bad("It was his [[first]] goal of the season. Smith, {{who also scored against Hull earlier this season}}, limped off."),
+    Bad("Amara Sesay is the [[first]] woman to lead the Leeds School of Law. Ruth Kamara was the {{first woman to lead}} the school."),
+    Bad("The Wend burst its banks on Monday and flooded Leeds for the [[first]] time. In {{2007}} the same river flooded Leeds.", date="2024-06-20"),
+    Good("They have two children and are expecting their third child."),
+    Good("Two men were arrested. The third man escaped."),
+    Good("Smith lost the first two sets. In the third set, she recovered."),
+    Good("She was married twice: to a singer in 1951 and to a judge in 1963. The judge, her second husband, died in 1990."),
+    Good("The three-time champion, who won the rally in 2009, 2013 and 2016, and was second in 2019, was unhurt."),
+    Good("Her first novel for children is out. Her earlier novels did not sell."),
+    Good("Smith, who lost in 2010, won in 2014 and won again in 2018, is serving her second term.", date="2024-06-20"),
+    Good("She visited Oman for the first time on Monday. She had promised to visit Oman in 2018.", date="2024-06-20"),
+    Good("Profit was helped by the first time consolidation of a unit. Profit of the unit in 2023 was consolidated too.", date="2024-06-20"),
     Good("The hearing was the second of two planned this month."),
     Good("It was the third time in two years that the club had won."),
     Good("Smith won for the fourth time, having won in 1999, 2001 and 2005."),
@@ -74,7 +93,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The fourth was the second to be told. Three ships sank: the first at noon, the second at one and the third at two."),
     Good("The third and final debate of the campaign is on Monday; two others were in May and June."),
     Good("The three-time champion, who won in 2012, 2015 and 2019, is seeded third."),
-]
+]  # fmt: skip
 
 
 @rule("NL311", "ordinal-count-mismatch", severity="warning", examples=EXAMPLES)
@@ -83,9 +102,14 @@ def check(doc: Document, options: NoOptions) -> Findings:
     for i, q in enumerate(numbers):
         if q.kind != "ordinal" or not 1 <= q.low <= 99 or doc.in_quotation(q.span):
             continue
-        if (
-            beyond := _ordinals.beyond_days(doc, q) or _ordinals.beyond_set(doc, q, numbers[i + 1 : i + 3]) or _sets.beyond_whole(doc, q)
-        ) is not None:
+        beyond = (
+            _ordinals.beyond_days(doc, q)
+            or _ordinals.beyond_set(doc, q, numbers[i + 1 : i + 3])
+            or _sets.beyond_whole(doc, q)
+            or _members.beyond_told(doc, q)
+            or _members.misplaced(doc, q)
+        )
+        if beyond is not None:
             yield finding(beyond.ordinal, beyond.message, related=[Related(beyond.size, "the count")])
         elif (clash := _earlier.contradicted(doc, q)) is not None:
             yield finding(clash.claim, clash.message, related=[Related(s, "an earlier time") for s in clash.told])
