@@ -14,6 +14,14 @@ _AREAS = {
 }  # fmt: skip
 #: From these cities the whole world is reported.
 OFFICES = frozenset(("London", "Paris", "Washington", "New York", "Geneva", "United Nations", "Brussels", "Moscow", "The Hague"))
+#: From these, where agencies keep regional bureaus, the countries around are reported as well.
+BUREAUS = OFFICES | frozenset(
+    name.replace("_", " ")
+    for name in """Dakar Abidjan Lagos Abuja Accra Yaounde Nairobi Kampala Addis_Ababa Johannesburg Cape_Town Cairo Beirut Jerusalem Tel_Aviv Amman Dubai Istanbul Baghdad Riyadh Tunis Rabat
+    Islamabad New_Delhi Delhi Mumbai Bangkok Singapore Hong_Kong Beijing Shanghai Tokyo Seoul Taipei Manila Jakarta Kuala_Lumpur Sydney Mexico_City Guatemala_City Panama_City Havana
+    Miami Bogotá Bogota Rio_de_Janeiro São_Paulo Sao_Paulo Brasília Buenos_Aires Santiago Berlin Frankfurt Rome Madrid Vienna Warsaw Prague Budapest Bucharest
+    Belgrade Athens Stockholm Copenhagen Helsinki Kyiv Kiev Strasbourg Almaty""".split()
+)
 
 
 def areas(doc: Document, countries: set[str]) -> set[str]:

@@ -17,7 +17,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newslint.checks.dates._areas import OFFICES, areas
+from newslint.checks.dates._areas import BUREAUS, OFFICES, areas
 from newslint.checks.dates._calendar import date_span, day_text, occurrences, singles
 from newslint.knowledge.rows import Location
 from newslint.layers.dates import TimeExpression
@@ -48,6 +48,9 @@ EXAMPLES: list[Bad | Good] = [
     Good("MUNICH (AP) — A court here fined a firm from Leeds on Monday for dumping waste in the river."),
     Good("MUNICH (AP) — Siemens said on Monday that its profit rose by a tenth in the second quarter of the year."),
     Bad("[[HELSINKI]], Oct. 23 — The fair board in {{Amarillo}}, Texas, has canceled its rodeo for lack of insurance.", date="2024-10-24"),
+    Bad("[[HARARE]], Zimbabwe (AP) — Zambia's president opened a power plant outside {{Lusaka}} on Monday. Crowds in Lusaka danced."),
+    Bad("[[CHITTAGONG]], Bangladesh — A ferry sank in the Yangon River on Monday. Boatmen in {{Yangon}} pulled out thirty."),
+    Good("JOHANNESBURG (AP) — Police broke up a march in Harare on Monday. Shops in Harare were shut."),
     Good("LONDON — Snow fell in Athens for a third day on Thursday, and children sledded below the Acropolis."),
     Good("PARIS, July 14, 1789 — that is how the mock paper printed by pupils in Paris begins."),
     Good("DAKAR, Senegal (AP) — Gunmen killed 20 people near Bamako on Monday. The army of Mali sent planes to Bamako."),
@@ -189,21 +192,31 @@ _ELSEWHERE = re.compile(r"\b(?:born in|from|to|for|heading|bound|native|than|lik
 def _scene(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location], towns: list[Mention]) -> bool:
     """Whether a story happens in a town: it names it twice, or in its first words as the place of what happened.
 
-    Reporters write from a capital about other countries nearby, which they then name; on another continent they have other offices.
+    From a bureau reporters write about the countries around it, and from any capital about a neighbour in passing; on another continent they
+    have other offices.
     """
     capital = any(r.country in r.capital_of for r in rows)
     there = {r.country for r in doc.knowledge.places(m.text) or _region(doc, m)}
     here = {r.country for r in rows}
     if there and here and not there & here:
         if not areas(doc, there) & areas(doc, here) and not {r.name for r in rows} & OFFICES:
-            return bool(_PLACED.search(doc.text, line.end, m.span.start)) or sum(x.text == m.text for x in towns) > 1
-        if capital and any(x.text in there for x in doc.names.mentions):
+            return bool(_PLACED.search(doc.text, line.end, m.span.start)) or _often(doc, line, m)
+        if {r.name for r in rows} & BUREAUS:
             return False
-    if sum(x.text == m.text for x in towns) > 1:
+        if capital and any(x.text in there for x in doc.names.mentions):
+            return sum(bool({r.country for r in doc.knowledge.places(x.text)} & there) for x in towns) > 1 or _often(doc, line, m)
+    if _often(doc, line, m):
         return True
     return not capital and m.span.start - line.end < _OPENING and not _ELSEWHERE.search(doc.text, line.end, m.span.start)
 
 
+def _often(doc: Document, line: Dateline, m: Mention) -> bool:
+    """Whether the story names a town a second time, if only in a river's or a station's name, and not as where somebody came from."""
+    found = re.finditer(rf"(?<![\w-]){re.escape(m.text)}(?!\w)", doc.text[line.end :])
+    return sum(not _CAME_FROM.search(doc.text[: line.end + x.start()][-14:]) for x in found) > 1
+
+
+_CAME_FROM = re.compile(r"\b(?:born in|from|than|like|native of|bound for) $")
 _IN_REGION = re.compile(r", ([A-Z]\w+(?: [A-Z]\w+)?)")
 
 
@@ -213,7 +226,10 @@ def _region(doc: Document, m: Mention) -> Sequence[Location]:
     return [r._replace(country=r.country or r.name) for r in doc.knowledge.places(after[1]) if r.kind in ("region", "country")] if after else []
 
 
+_PART_OF = re.compile(r"\b(?:port|harbou?r|city|town|village|streets|centre|center|outskirts|suburbs?|people|mayor|airport) of $")
+
+
 def _city(doc: Document, m: Mention) -> bool:
     """Whether a name is that of a town: known as one, or unknown and in a place's place."""
     rows = doc.knowledge.places(m.text)
-    return any(r.kind == "city" for r in rows) or (not rows and bool(_region(doc, m))) or (not rows and m.before in ("in", "near") and m.text.istitle())
+    return any(r.kind == "city" for r in rows) or (not rows and bool(_region(doc, m))) or (not rows and m.text.istitle() and (m.before in ("in", "near") or _PART_OF.search(doc.text[max(m.span.start - 30, 0) : m.span.start]) is not None))

@@ -13,7 +13,7 @@ from newslint.checks.numbers._occasions import FEATS, GRAMMAR, SPANS, TIMES, Cla
 from newslint.checks.numbers._ordinals import name
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
-from newslint.layers.numbers.words import CARDINALS
+from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.source import Span
 
 
@@ -57,6 +57,8 @@ _DID = re.compile(
 _THEIRS = re.compile(
     r"(?:(?:his|her|its|their|the|two|three|four|five|similar|earlier|previous|prior|other)[ \n]){0,3}(?P<noun>[a-z]+)[ \n](?=(?:in|on|of|at|to|over|against|by|with|from)[ \n])"
 )
+#: "The fifth strike at Acme": an occasion that has a number of its own.
+_NUMBERED = re.compile(rf"[“\"]?(?:The|Its|His|Her|Their|A)[ \n](?:{'|'.join(w for w, v in ORDINALS.items() if v <= 20)}|\d+(?:st|nd|rd|th))[ \n](?!of\b)")
 #: "Residents fled in": a sentence that only lists.
 _BARE = re.compile(r"[“\"]?[A-Z][\w’'-]*(?:[ \n][\w’'-]+){0,4}[ \n](?:in|on)[ \n](?:the[ \n])?")
 #: An ordinal of what happens now.
@@ -130,7 +132,7 @@ def _told(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterator[Tol
     if (told_by_count := counted(doc, claim, stretch, kind)) is not None:
         yield told_by_count
         return
-    if claim.n == 1:
+    if claim.n == 1 or (kind in ("next", "other") and _NUMBERED.match(rest)):
         return
     if kind in ("next", "other") and re.search(r"\b(?:finish\w*|came|placed|was|were)[ \n](?:second|third|fourth|last|runner)", rest):
         return
