@@ -69,7 +69,7 @@ STAGES: dict[str, str] = {
     # Laws and politics
     "bill": r"introduc(?:ed|tion)|tabled|proposed|drafted",
     "passage": r"passed|approved|adopted|cleared (?:the|parliament|congress)",
-    "signing": r"signed (?:\w+ )?(?:it |the \w+ |the bill )?into law|signed (?:it|the (?:bill|law|act|treaty|accord|agreement|deal|pact|contract))|signing|(?:was|were|been) signed|inked",
+    "signing": r"signed (?:\w+ )?(?:it |the \w+ |the bill )?into law|signed (?:it|the (?:bill|law|act|treaty|accord|agreement|deal|pact|contract))|signing|(?:was|were|been) signed|(?<=, )signed(?= (?:in|on)\b)|inked",
     "ratification": r"ratif(?:ied|ication)",
     "force": r"(?:took|takes|take|taking|taken) effect|(?:came|comes|come) into (?:force|effect)|enter(?:ed|s) into force|went into effect",
     "repeal": r"repeal(?:ed)?|struck down|expired|lapsed|revoked|scrapped|abolished|overturned|annulled|lifted|broken|collapsed|broke down",

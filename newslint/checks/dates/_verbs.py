@@ -49,7 +49,7 @@ _MAY_PLAN = words(
 )
 _TO_COME = re.compile(
     r"\b(?:openings?|launch(?:es)?|closures?|departures?|elections?|votes?|ballots?|referendum|match(?:es)?|games?|finals?|concerts?|shows?|hearings?|trials?|meetings?|summits?|races?|marathon"
-    r"|festivals?|conferences?|congress|auction|tours?|visits?|dates?|deadlines?|retirement|resignation|release|wedding|funeral|ceremony|parade|talks|move|merger|takeover|increases?|rise|cuts?|bout|fight"
+    r"|festivals?|conferences?|congress|auction|tours?|visits?|dates?|deadlines?|forecasts?|outlook|guidance|estimates?|targets?|budgets?|retirement|resignation|release|wedding|funeral|ceremony|parade|talks|move|merger|takeover|increases?|rise|cuts?|bout|fight"
     r"|debut|plans?|tickets?|seats?|places?|starts?|end|fixtures?|reopening|walkout|strike|inauguration|event|exams?|exhibitions?|biennale|gala|dinner|cup|tournament|conventions?|olympics|eclipse|bid|rally|play-?offs?|derby|clash|semi-?finals?|term|contract|deal|lease|permit|permission|right|rights|premiere|summons)\b",
     re.IGNORECASE,
 )
@@ -64,7 +64,7 @@ _HELD = words(
 #: Verbs that say how things stood, not what happened.
 _STATES = words("set scheduled was were had due planned expected said told agreed")
 _PARTED = re.compile(
-    r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|ahead|towards?|in time|about|over|against|than|if)\b(?!.* (?:at|in) .* on $)"
+    r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|ahead|towards?|in time|about|over(?! [A-Z])|against|than|if)\b(?!.* (?:at|in) .* on $)"
 )
 _FOR = re.compile(r"\b(?:for|of|about)\b")
 _TOWARDS = re.compile(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$")

@@ -60,6 +60,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The dynasty (2019-2009 B.C.) fell to invaders."),
     Good("The bank paid 30012 shares in May 2014."),
     Good("Storms hit on Feb. 29, the last day of the month.", date="2024-03-02"),
+    Bad("A census taken in [[20011]] counted 4,120 people in the town.", says="five figures"),
     Bad("The firm was founded in [[19989]], and sold in 2001.", says="five figures"),
     Good("The deadline was moved from 2029 to 2021, and the talks were brought forward from June 20 to June 12."),
     Good("The flat at 31 April Road sold in February 2020, 30 days after it was listed."),
@@ -77,7 +78,7 @@ _MOVED = re.compile(
     re.IGNORECASE,
 )
 _BARE_YEAR = re.compile(
-    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil) (\d{5})(?=[,.;)]|\s(?:and|when|after|before|to|as|at|by|for|he|she|they|it|has|have|had|did|does|was|were)\b)(?![.,]\d)"
+    r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil) (\d{5})(?=[,.;)]|\s(?:and|when|after|before|to|as|at|by|for|he|she|they|it|has|have|had|did|does|was|were)\b|\s[a-z]+ed (?:the|an?|that|his|her|its|their|\d|[A-Z]))(?![.,]\d)"
 )
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 #: May 20014, 4 October 19921.

@@ -62,6 +62,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The envoy {{is to meet}} the king on [[Monday, May 6]], the palace said in a statement."),
     Bad("The score {{sold}} for $3 million on [[July 21, 2024]] to a bidder who asked for secrecy."),
     Bad("The union {{held}} its congress in Leeds on [[June 28]], and chose a leader."),
+    Bad("The comet {{was seen}} over Spain on [[July 24, 2024]], and by many."),
+    Good("The bank raised its forecast for growth in 2025."),
     Good("Sales will rise to 99 million pesos this year from 79 million in 2023."),
     Good("The crop will be 20 percent above last year, and exports are expected to grow as in 2023."),
     Good("Much will depend on the success of an agreement last month among the states."),

@@ -57,6 +57,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The barn was set alight between Friday night and Saturday 15 June, police said."),
     Good("The concerts are on Friday and Saturday, January 19 and 20.", date="2024-01-10"),
     Good("The match is on Friday and Saturday, January 19.", date="2024-01-10"),
+    Good("On the bill are Gavin Friday, June 12, and Smith, June 13.", date="2024-06-18"),
     Good("The talks on Friday, June 14, and Saturday ended without a result.", date="2024-06-18"),
     Good("The old calendar put it on Thursday, 2 September 1752."),
     Good("Black Friday, Nov. 28, is still months away.", date="2024-06-18"),
@@ -126,6 +127,12 @@ def _pairs(doc: Document) -> Iterator[_Pair]:
             yield _Pair(b.weekday or 0, b.parts["weekday"], a)
 
 
+def _surname(doc: Document, weekday: Span) -> bool:
+    """Whether a weekday follows a given name that is no place's: "Gavin Friday, July 20"."""
+    given = re.search(r"[\w,;] ([A-Z][a-z]+) $", doc.text[max(weekday.start - 20, 0) : weekday.start])
+    return given is not None and doc.knowledge.is_given(given[1]) and not doc.knowledge.places(given[1])
+
+
 def _first_day(x: TimeExpression) -> TimeExpression | None:
     first = x.first or x
     return first if first.kind == "date" and first.weekday is None else None
@@ -192,7 +199,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if not days or any(d.weekday() == pair.weekday for d in days) or pair.weekday_span.start in seen or sic(doc, pair.day.span):
             continue
         whole = next((x.span for x in doc.dates if x.span.contains(pair.weekday_span)), pair.weekday_span)
-        if _explained(doc, pair) or whole in done or _opens_range(doc, pair, days):
+        if _explained(doc, pair) or _surname(doc, pair.weekday_span) or whole in done or _opens_range(doc, pair, days):
             continue
         seen.add(pair.weekday_span.start)
         done.add(whole)

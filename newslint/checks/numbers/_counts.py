@@ -66,7 +66,8 @@ def counted(doc: Document, claim: Claim, stretch: Span, kind: str) -> Told | Non
     ):
         return _children(text, claim, stretch)
     owned = kind == "rest" and re.search(r",[ \n](?:had|has|having)[ \n]", rest) is not None
-    if claim.n == 1 and not owned and (kind in ("lead", "rest") or not set(claim.words) & TIMES):
+    feat = kind == "next" and claim.words[-1] in FEATS and re.match(r"[.,;]|[ \n]on[ \n]", text[claim.end : claim.end + 4]) is not None
+    if claim.n == 1 and not owned and not feat and (kind in ("lead", "rest") or not set(claim.words) & TIMES):
         return None
     m = _ONLY.search(rest)
     if m is not None and kind != "lead" and (claim.n > 1 or owned):

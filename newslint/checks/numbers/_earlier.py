@@ -58,7 +58,7 @@ _THEIRS = re.compile(
     r"(?:(?:his|her|its|their|the|two|three|four|five|similar|earlier|previous|prior|other)[ \n]){0,3}(?P<noun>[a-z]+)[ \n](?=(?:in|on|of|at|to|over|against|by|with|from)[ \n])"
 )
 #: "The fifth strike at Acme": an occasion that has a number of its own.
-_NUMBERED = re.compile(rf"[“\"]?(?:The|Its|His|Her|Their|A)[ \n](?:{'|'.join(w for w, v in ORDINALS.items() if v <= 20)}|\d+(?:st|nd|rd|th))[ \n](?!of\b)")
+_NUMBERED = re.compile(rf"[“\"]?(?:The|Its|His|Her|Their|A)[ \n](?:{'|'.join(w for w, v in ORDINALS.items() if v <= 20)}|\d+(?:st|nd|rd|th))[ \n](?!(?:of|was|were|came|is|in|on|at|had|one|struck|took|followed|happened)\b)[a-z]")
 #: "Residents fled in": a sentence that only lists.
 _BARE = re.compile(r"[“\"]?[A-Z][\w’'-]*(?:[ \n][\w’'-]+){0,4}[ \n](?:in|on)[ \n](?:the[ \n])?")
 #: An ordinal of what happens now.
@@ -311,6 +311,9 @@ def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: s
         return False
     if re.search(r"\blast\b|\bof last\b", whole):
         return False
+    if (long := re.search(r"\bthis (century|decade)", p)) is not None:
+        span = 100 if long[1] == "century" else 10
+        return bool(listed.years) and all(y // span == published // span for y in listed.years)
     if "this" in p or "so far" in p or "to date" in p or "of the" in p:
         unit = p.split()[-1]
         return all(y == published for y in listed.years) and unit in (

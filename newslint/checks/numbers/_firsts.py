@@ -168,7 +168,7 @@ def _owned(doc: Document, q: Quantity, sentence: Span, after: list[Span]) -> Fir
             return First(q.span, Span(s.start + m.start("noun"), s.start + m.end("noun")), f"earlier {m['noun']} are told beside the first")
         m = _EARLIER_THIS.search(said)
         period = (m["period"] or m["period2"]) if m else None
-        if m and period in (noun["of"], noun["this"]) and period and any(same_deed(noun["noun"], w) or singular(w) == noun["noun"] for w in re.findall(r"[a-z]{3,}", m.group())):
+        if m and period in (noun["of"], noun["this"]) and not _NARROW.match(noun["rest"].lstrip()) and period and any(same_deed(noun["noun"], w) or singular(w) == noun["noun"] for w in re.findall(r"[a-z]{3,}", m.group())):
             return First(q.span, Span(s.start + m.start(), s.start + m.end()), "an earlier one is told beside the first")
     return None
 
@@ -180,6 +180,9 @@ def _again_first(doc: Document, q: Quantity, sentence: Span, after: list[Span]) 
     if own is None or re.search(r"\b(?:since|after|under|with|as)\b", own.group()):
         return None
     for s in after:
+        another = re.match(rf"Another[ \n]{re.escape(own['who'])}\b[^.;]{{0,60}}?[ \n](?P<deed>[a-z]+)[ \n](?:it|them|there)\b", s.of(text))
+        if another and same_deed(another["deed"], own["deed"]) and not _CONTRAST.search(another.group()):
+            return First(q.span, Span(s.start, s.start + another.end("deed")), f"another {own['who']} is told beside the first")
         for m in re.finditer(r"\bfirst[ \n]", s.of(text)):
             other = _FIRST_TO.match(text, s.start + m.end(), s.end)
             if other is None or other["who"] != own["who"] or not same_deed(other["deed"], own["deed"]) or not _object(own["what"], other["what"]):
@@ -253,7 +256,7 @@ def _told(doc: Document, claim: Span, sentence: Span, after: list[Span], shown: 
                 clause = re.split(r",[ \n](?:and|but|which|when|where)\b|[;:]", text[at.end : s.end])[0]
             if _MEANT.search(clause) or (fronted and (not _AGAIN.search(clause) or re.search(r"\bonly\b", clause))):
                 continue
-            if _score(owned, text[claim.start : sentence.end], clause, said) >= 4 and not _LIMITED.search(said.partition(",")[0][:0]):
+            if _score(owned, text[claim.start : sentence.end], clause, said) >= (6 if fronted else 4) and not _LIMITED.search(said.partition(",")[0][:0]):
                 return First(shown, at, f"an earlier time, {at.of(text)}, is told beside the first")
     return None
 
@@ -273,6 +276,9 @@ def _score(sentence: str, claim: str, clause: str, said: str) -> int:
         return 0
     own = _content(sentence)
     here = _content(clause)
+    other = re.search(r"\b(?:another|other|different)[ \n]([a-z]+)\b", clause)
+    if other and other[1] not in ("one", "time", "such") and not any(same_deed(other[1], o) for o in own):
+        return 0
     verbs = frozenset[str]().union(*(classes(w) for w in own)) if own else frozenset[str]()
     shared = {w for w in here if any(c in verbs for c in classes(w)) or any(same_deed(w, o) for o in own)}
     score = 2 * min(len(shared), 2)

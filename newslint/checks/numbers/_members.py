@@ -30,6 +30,8 @@ _NEW = re.compile(
     r"\b(?:expect\w*|pregnant|due|will|would|plan\w*|later|another|more|also|adopted|step\w*|next|new|former|born|died|dead|added?|extra|missing|escaped|remaining|large|other|since|until|least|no)\b",
     re.IGNORECASE,
 )
+#: What nobody has two sets of: children, and parts of a work or match.
+_PARTS = frozenset("child son daughter brother sister act scene part volume chapter phase stage set article clause movement verse stanza canto leg round half".split())
 _PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed)\b")
 
 
@@ -45,6 +47,8 @@ def beyond_told(doc: Document, q: Quantity) -> Beyond | None:
     said = sentence.of(text)
     before = around(doc, sentence.start, 1, 0)[0]
     noun = singular(m["noun"] or m["of"] or "")
+    if m["noun"] and (noun not in _PARTS or re.match(r"[ \n](?:of|in|from|on|at)\b", text[m.end() : m.end() + 6])):
+        return None
     for stretch in (Span(sentence.start, q.span.start), *reversed(before)):
         told = text[stretch.start : stretch.end]
         if m["them"] or m["of"]:

@@ -133,6 +133,10 @@ def claim_of(doc: Document, q: Quantity) -> Claim | None:
             re.search(r",[ \n](?:the|his|her|its|their)[ \n]$", text[max(q.span.start - 8, 0) : q.span.start])
             and re.match(r"[ \n](?:at|in|on|for|since)[ \n]", text[q.span.end : sentence.end])
         )
+        or (
+            re.search(r"\b(?:is|was|became)[ \n](?:only[ \n]|just[ \n])?the[ \n]$", text[max(q.span.start - 18, 0) : q.span.start])
+            and re.match(r"[ \n]to[ \n](?:be[ \n])?[a-z]+", text[q.span.end : sentence.end])
+        )
         or (text[q.span.end] in ".," and re.search(r"\b(?:his|her|its|their)[ \n]$", text[max(q.span.start - 7, 0) : q.span.start]))
     )
     if alone:
