@@ -51,6 +51,8 @@ _OPENING: tuple[tuple[tuple[str, str], ...], ...] = (
     (("trust", r"trust\w*"), ("distrust", r"distrust\w*|mistrust\w*")),
     (("good", r"good|excellent"), ("fair", r"fair|average|so-so|middling"), ("bad", r"bad|poor|terrible")),
 )
+#: A word that ends its clause.
+_CLOSES = r"(?=[\W_]*(?:$|[,;.]|and\b|or\b))"
 #: Values that stand anywhere in the clause.
 _ANYWHERE: tuple[tuple[tuple[str, str], ...], ...] = (
     (
@@ -75,6 +77,15 @@ _ANYWHERE: tuple[tuple[tuple[str, str], ...], ...] = (
         ("better", r"better(?: off)?|improv\w+|optimis\w+"),
         ("same", r"the same|unchanged|no (?:different|change|difference)"),
         ("worse", r"worse(?: off)?|deteriorat\w+|pessimis\w+"),
+    ),
+    # "Rated the show excellent, 36% good".
+    (
+        ("excellent", rf"(?:excellent|outstanding|superb){_CLOSES}"),
+        ("very good", rf"very good{_CLOSES}"),
+        ("good", rf"(?<!very )good{_CLOSES}"),
+        ("fair", rf"(?:fair|average|adequate|satisfactory|middling|so-so|ok){_CLOSES}"),
+        ("poor", rf"(?<!very )(?:poor|bad){_CLOSES}"),
+        ("very poor", rf"(?:very (?:poor|bad)|terrible|dreadful|awful){_CLOSES}"),
     ),
     (("right", r"(?:in the )?right (?:track|direction)"), ("wrong", r"(?:in the )?wrong (?:track|direction)")),
     (
@@ -232,7 +243,10 @@ def exclusive(members: Sequence[Portion]) -> list[Portion]:
         found = _one_each(values)
         if found is None or (len(found) < 2 and not (len(found) == 1 and doubtful and opening and kinds is _OPENERS[0])):
             continue
-        if kinds is _OPENERS[0] and _other_objects(found):
+        if (kinds is _OPENERS[0] or kinds[0][0] == "excellent") and _other_objects(found):
+            continue
+        if kinds is _OPENERS[3] and sum(bool(p.whole[1]) for p in found) > 1:
+            # "Won 62% of their home games and lost 54% of their away games".
             continue
         whole = sorted([*found, *doubtful], key=members.index)
         if len(whole) > len(best):
@@ -285,10 +299,15 @@ def _value(p: Portion, kinds: Sequence[tuple[str, re.Pattern[str]]], opening: bo
     for name, pattern in kinds:
         if (pattern.match(tail) if opening else pattern.search(tail)) is not None:
             return name
+    if kinds is _OPENERS[3]:
+        # "The hosts won 45% of the time, lost 30% and drew 35%".
+        record = re.search(r"\b(?P<verb>won|lost|drew)[ \n](?:about |only |just )*$", p.head)
+        if record and (p.whole[1] in ("time", "match", "game", "fight", "bout") or not p.whole[1]):
+            return {"won": "win", "lost": "lose", "drew": "draw"}[record["verb"]]
     if kinds is _OPENERS[0]:
         head = p.head[-60:]
         passive = re.search(
-            r"(?:^|\b(?:is|was|were|are|been|being|and|but|or)[ \n])(?:\w+[ \n])?(?P<verb>\w+)[ \n]by[ \n](?:about |some |only |just )?$",
+            r"(?:^|\b(?:is|was|were|are|been|being|and|but|or)[ \n])(?:\w+[ \n])?(?P<verb>(?!of\b)\w+)(?:[ \n]of)?[ \n]by[ \n](?:about |some |only |just )?$",
             p.head,
         )
         if passive and (

@@ -22,6 +22,8 @@ from newslint.checks.numbers._wholes import (
     sums_to_whole,
 )
 
+#: Each is a rate of success.
+_TRIES = frozenset("shot throw pass serve goal attempt putt penalty kick free-throw field-goal".split())
 #: Several answers from one person.
 _MANY = re.compile(
     r"\bmore than one\b|\bseveral (?:answers|reasons|options)|\b(?:multiple|several|many) (?:answers|responses|choices|options|reasons)\b|\b(?:could|can|were (?:allowed|asked|able|free|invited) to|was allowed to|may|might) (?:pick|choose|name|select|give|tick|list|mention|vote for) (?:(?:up to|as many|two|three|several|more|any|all)\b|as)"
@@ -37,7 +39,7 @@ _OPEN = re.compile(
 )
 #: One answer, owner or place each.
 _SINGLE = re.compile(
-    r"\b(?:one answer|a single answer|single-choice|single choice|single winner|pick(?:ed)? (?:a single|just one|only one)|only one (?:answer|category|choice|option|reason|cause|box)|just one (?:answer|category|choice|option|reason)|one category|one of (?:two|three|four|five|six|the (?:two|three|four|five)) (?:answers|options|choices|statements|replies|responses)|choose (?:between|one)|pick one|two-(?:man|way|woman|person|horse|candidate) (?:race|contest|election|runoff|run-off|fight)"
+    r"\b(?:one answer|a single answer|single-choice|single choice|single winner|pick(?:ed)? (?:a single|just one|only one)|only one (?:answer|category|choice|option|reason|cause|box)|(?:only|just) one(?=[,.;])|a single (?:race|category|group|cause|reason|religion|box)|just one (?:answer|category|choice|option|reason)|one category|one of (?:two|three|four|five|six|the (?:two|three|four|five)) (?:answers|options|choices|statements|replies|responses)|choose (?:between|one)|pick one|two-(?:man|way|woman|person|horse|candidate) (?:race|contest|election|runoff|run-off|fight)"
     r"|only (?:names|candidates|two|options|owners|shareholders|contenders|choices)|just (?:two|three|four) (?:shareholders|owners|candidates|parties|options|partners|holders|makers|firms)|(?:two|three|four|five) (?:sets|kinds|ways|parts|groups|categories|classes|types|shareholders|owners|partners|holders|causes|sources|lenders|creditors|suppliers|buyers|backers|investors|donors|heirs|bidders)\b|blood (?:types?|groups?)|only challenger|only (?:rival|opponent)"
     r"|(?:its|the|their|his|her) (?:whole|entire)|between them|all (?:of )?(?:the|its|their)|shared? (?:out )?between|mutually exclusive|no(?:thing)? (?:one|body)? ?(?:was|were|is) counted twice)\b",
     re.IGNORECASE,
@@ -82,7 +84,7 @@ _COMES = re.compile(
     r"\b(?:com(?:e|es|ing) from|came from|deriv\w+ from|drawn from|owed to|goes? to|went to|sold to|paid (?:to|by)|put the causes (?:at|as)|causes (?:are|were)|made of|consists? of)\b"
 )
 #: "48 percent were Chinese, 37 percent Korean".
-_PEOPLE = re.compile(r"[ \n](?:(?:were|are|was|is)[ \n])?[A-Z][a-z]+[ \n]*(?:[,;.]|$|and\b)")
+_PEOPLE = re.compile(r"[ \n](?:(?:were|are|was|is|spoke|speak)[ \n])?[A-Z][a-z]+(?:[ \n-](?:speak\w+|born|descent|origin|citizens|nationals))?[ \n]*(?:[,;.]|$|and\b)")
 #: "Imports come from Iceland (7%), Portugal (56%) and elsewhere (41%)".
 _FROM = re.compile(
     r"\b(?:com(?:e|es|ing) (?:mainly |mostly |chiefly )?from|came (?:mainly |mostly )?from|go(?:es)? to|went to|(?:is|are|was|were) (?:\w+ )?(?:\w+ed|spent on|made (?:up )?of|sold to|split between|shared between|sent to|drawn from|grown|held by|kept))[ \n][^;]{0,40}\($|\b(?:is|are|was|were) \w+(?:ed|t|n) \($"
@@ -101,12 +103,12 @@ def rival(words: str) -> bool:
 def of_one(members: Sequence[Portion], words: str, loose: Sequence[float] = ()) -> list[Portion]:
     """The members that divide one whole and come to too much; empty where nothing shows that they do."""
     members = list(members)
-    single = _SINGLE.search(words) is not None or _NO_TWO.search(words) is not None
+    single = _SINGLE.search(words) is not None or _NO_TWO.search(words) is not None or sum(" only " in p.tail for p in members) >= 2
     if any(p.value == 0 for p in members) or (_MANY.search(words) and not _NO_TWO.search(words)) or apart(members):
         return []
     most = 100 + rounding(members)
     total = sum(p.value for p in members)
-    if total <= most:
+    if total <= most or any(p.whole[1] in _TRIES for p in members):
         return []
     rest = [p for p in members if remainder(p)]
     if rest:
@@ -128,6 +130,7 @@ def of_one(members: Sequence[Portion], words: str, loose: Sequence[float] = ()) 
         len(members) > 2
         and any(abs(sum(p.value for p in run) - 100) < 0.6 for run in runs)
         and not any(unsure(p) or others(p) for p in members)
+        and not contest(members, words)
     ):
         return []
     kinds = (
@@ -162,6 +165,12 @@ def _asked_apart(members: Sequence[Portion], words: str) -> bool:
     )
 
 
+def _respective(before: str, head: str) -> bool:
+    """Whether a share belongs to the second of two rivals: "Hugo Mamani and Luz Vargas took 30.1 percent and 27.2 percent"."""
+    two = r"[A-Z][\w’'-]+,?[ \n]and[ \n](?:[A-Z][\w’'.-]+[ \n,]+)+(?:\w+[ \n]){0,2}$"
+    return re.fullmatch(r"[\W_]*and[ \n]", head) is not None and re.search(two, before) is not None
+
+
 def contest(members: Sequence[Portion], words: str) -> bool:
     """Whether candidates or parties share one vote."""
     if _NO_CONTEST.search(words):
@@ -182,6 +191,7 @@ def contest(members: Sequence[Portion], words: str) -> bool:
         or others(p)
         or unsure(p)
         or (i > 0 and rival(p.head))
+        or (i > 0 and _respective(members[i - 1].head, p.head))
         or (i == 0 and re.search(r"[A-Z][\w’-]+[^,;]{0,60}\b(?:polled|won|took|got|received|drew|captured)[ \n]$", p.head) is not None)
         for i, p in enumerate(members)
     ]
@@ -222,10 +232,13 @@ def _handed_out(members: Sequence[Portion], words: str) -> bool:
     aims = [AIMED.match(p.predicate) for p in members]
     found = [a for a in aims if a]
     if len(found) == len(members):
-        fixed = {a["prep"] for a in found} <= {"in", "on", "at"} and not any(a["verb"] for a in found)
-        if fixed and front is None and not divided and not spends(members):
+        if any(re.search(r"\b[A-Z][\w’'-]+[ \n]$", p.head) for p in members[1:]):
+            # "Norway supplies 40% of its gas to Britain and Russia 75% to Germany".
             return False
-        moving = any(a["verb"] for a in found) or spends(members) or front is not None or divided or not PLACE.match(first.tail)
+        fixed = {a["prep"] for a in found} <= {"in", "on", "at"} and not any(a["verb"] for a in found)
+        if fixed and front is None and not divided and not spends(members) and not (len(members) > 2 and others(members[-1])):
+            return False
+        moving = others(members[-1]) or any(a["verb"] for a in found) or spends(members) or front is not None or divided or not PLACE.match(first.tail)
         if sort(whole) == "vote" and not {a["prep"] for a in found} <= {"to", "for"}:
             return False
         if (
@@ -276,10 +289,10 @@ def _mixed(members: Sequence[Portion], words: str) -> bool:
     of = members[0].whole[1] or FRONT.search(members[0].head)
     if (
         len(members) > 2
-        and of
         and _COPULA.match(members[0].predicate)
         and sum(p.value for p in members) <= 135
-        and all(_PEOPLE.match(p.predicate) for p in members)
+        and all(_PEOPLE.match(p.predicate) or (i and others(p)) for i, p in enumerate(members))
+        and (of or others(members[-1]))
     ):
         return True
     if listed and (_COMES.search(members[0].head) or _SINGLE.search(words) or _DIVIDED.search(words)):
@@ -308,6 +321,9 @@ def _mixed(members: Sequence[Portion], words: str) -> bool:
     )
 
 
+_STAKE_IN = re.compile(r"[ \n](?:stake|share|holding|interest)[ \n](?:in|of)[ \n](?P<np>[^,;:.()—]{2,50})")
+
+
 def _owned(members: Sequence[Portion], words: str) -> bool:
     """Owners of one company."""
     if not _OWNED.search(members[0].head + members[0].tail) and not re.search(
@@ -315,6 +331,14 @@ def _owned(members: Sequence[Portion], words: str) -> bool:
     ):
         return False
     later = members[1:]
+    if members[0].whole[1] and any(
+        noun_of(m["np"])[1] not in (members[0].whole[1], "company", "firm", "venture", "business", "group")
+        for p in later
+        for m in (_STAKE_IN.match(p.tail),)
+        if m
+    ):
+        # "Of Newmont Gold", "a stake in its copper unit".
+        return False
     stakes = {
         m["of"]
         for p in members

@@ -26,6 +26,8 @@ _GIVES = re.compile(
 _MAKES = re.compile(
     rf"\b(?:{MAKE})(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|over|more than|almost|now))*[ \n]*$"
 )
+#: What gives to another, whose the whole is: "ticket sales bring in 67 percent of its income".
+_YIELDS = re.compile(r"\b(?:bring(?:s|ing)? in|brought in|provid(?:e|es|ed)|contribut(?:e|es|ed)|yield(?:s|ed)?|fund(?:s|ed)?)(?:[ \n](?:about|some|only|just|nearly))*[ \n]*$")
 _HAS = re.compile(rf"\b(?:{_TAKE}|{HOLD})(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|a|an))*[ \n]*$")
 #: A share whose verb is left out: "and Y 20%", "with Y on 20%", "Brown's 22%".
 ELIDED = re.compile(
@@ -68,7 +70,7 @@ def holding(members: Sequence[Portion], fronted: bool = False) -> bool:
         return False
     if _HAS.search(first.head[-60:]) and re.search(r"\bthe (?:reasons|worries|causes)\b", first.head):
         return False
-    if re.match(r"[ \n]of[ \n](?:its|his|her|their)\b", first.tail) and not makes:
+    if re.match(r"[ \n]of[ \n](?:its|his|her|their)\b", first.tail) and not makes and not _YIELDS.search(first.head[-60:]):
         # Each has one of its own.
         return False
     return all(held(p) or remainder(p) or _passed_on(p) for p in members[1:])

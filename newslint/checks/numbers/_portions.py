@@ -189,6 +189,7 @@ class _Told(NamedTuple):
     whole: tuple[str, str] = ("", "")
 
 
+_LEAVING = re.compile(r",?[ \n]leav(?:es|ing)[ \n][^,;:]{1,40}[ \n]with[ \n]$")
 _AGAIN = re.compile(r"(?P<of>[ \n]of[ \n][\w’' -]{2,30}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
 
 
@@ -229,6 +230,8 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
                 cut = first.start()
             else:
                 cut = max((m.start() for m in _BREAK.finditer(after, at) if m.group() != ")"), default=len(after))
+                leaving = _LEAVING.search(after)
+                cut = leaving.start() if leaving else cut
         tail = after[:cut]
         whole, predicate = _whole(tail, t.fraction and i == 0)
         point = re.search(r"\.(\d+)", t.span.of(text))
@@ -256,7 +259,7 @@ def _noun_phrase(np: str) -> str:
 def _whole(tail: str, fraction: bool) -> tuple[tuple[str, str], str]:
     """The whole that is named after a share, and what is said of it."""
     of = _OF.match(tail) or (_HALF_THE.match(tail) if fraction else None)
-    if of is None or tail.lstrip().startswith("in"):
+    if of is None or tail.lstrip().startswith("in") or re.match(r"(?:no|other|another)\b", of["np"]):
         # "48% in Leeds" is a place.
         return ("", ""), tail
     return noun_of(of["np"]), tail[of.start("np") + len(_noun_phrase(of["np"])) :]

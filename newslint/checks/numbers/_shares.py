@@ -55,7 +55,7 @@ _NO_HEAD = re.compile(
     r"|\b(?:years?|months?|weeks?|decades?|seasons?)[ \n](?:ago|earlier|before)\b[^;]{0,40}$|\b[Pp]reviously\b[^;]{0,40}$"
     r"|\bhaving[ \n](?:taken|won|polled|got|had|received|held|owned)[ \n](?:about |only |just )*$"
     r"|\b(?:against|from|after)[ \n](?:a |an |the |about |some |only |just |more than )*$"
-    r"|\b(?:[Ee]ach|[Ee]very one|[Ee]ither)\b[^,;]{0,40}$"
+    r"|\b(?:[Ee]ach|[Ee]very one|[Ee]ither)\b[^,;:]{0,40}$"
 )
 _RATE = re.compile(
     r"\b(?:turnout|chances?|odds|probability|likelihood|risk|inflation|unemployment|growth|interest|tax(?:ed|es)?|duty|tariffs?|fees?|capacity|margin of error|swing|ratings?|humidity|alcohol|discounts?|threshold|quorum|efficacy|accuracy|occupancy|rates?|pass rate|capacity|deposit|commission|royalt\w+"
@@ -103,6 +103,9 @@ _GAME = re.compile(
 def _pairs(doc: Document) -> Iterator[Shares]:
     """ "Beat him 55 to 51 percent"."""
     for q in doc.numbers:
+        if q.kind == "percent" and len(q.values) == 2 and re.match(r"[ \n]for[ \n](?:his|her|its|their|the|[A-Z])", doc.text[q.span.end : q.span.end + 8]):
+            # "Gave Coleman 51.4 percent to 58.6 percent for his challenger".
+            q = q._replace(kind="score")
         if q.kind != "score" or len(q.values) != 2 or not (100.3 if q.precision < 1 else 101) < sum(q.values) <= 140 or min(q.values) < 5:
             continue
         span = q.span.of(doc.text)
@@ -203,7 +206,7 @@ def _within(found: Sequence[Portion], text: str, n: int, block: Block) -> Iterat
     rate: Portion | None = None
     excluded = False
     for i, p in enumerate(found):
-        nested = _NESTED_TAIL.match(p.tail) or _NESTED_HEAD.search(p.head)
+        nested = _nested(p)
         bad = _not_a_share(p) or (excluded and bool(i) and _adds(p) and not _wholes.remainder(p))
         if bad:
             excluded = not _COUNTED.match(p.tail) and not p.head.rstrip().endswith("(") and not re.search(r"\([^)]*$", p.head)
@@ -230,6 +233,17 @@ def _within(found: Sequence[Portion], text: str, n: int, block: Block) -> Iterat
             current, loose = [], []
     if current:
         yield _Set(tuple(current), text, n, block, tuple(loose))
+
+
+#: Another time than that of the facts: a question, a condition, a forecast.
+_SUPPOSED = re.compile(r"\?|\b[Ii]f\b|\bafford\b|\b(?:expected|projected|forecast|likely|predicted|hoped) to\b|\byears from now\b")
+
+
+def _nested(p: Portion) -> bool:
+    """Whether a share is one of a share; "the other 41 percent" is none."""
+    if re.search(r"\bthe (?:other|remaining)[ \n]$", p.head):
+        return False
+    return _NESTED_TAIL.match(p.tail) is not None or _NESTED_HEAD.search(p.head) is not None
 
 
 def _not_a_share(p: Portion) -> bool:
@@ -263,7 +277,7 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
         or _wholes.apart([*held.members, *more.members])
     ):
         return False
-    if _other_whole(held.members, first) or _NESTED_TAIL.match(first.tail) or _NESTED_HEAD.search(first.head):
+    if _other_whole(held.members, first) or _nested(first) or _SUPPOSED.search(more.words):
         return False
     front = _wholes.FRONT.search(first.head)
     last = held.members[-1]

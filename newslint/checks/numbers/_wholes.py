@@ -16,7 +16,7 @@ _PERSONS = frozenset(
 GROUPS = frozenset(
     "patient pupil student worker teacher victim customer client user visitor driver prisoner inmate passenger tourist employee nurse doctor parent child soldier migrant staff workforce".split()
 )
-_VOTES = frozenset("vote ballot poll voter delegate electorate votes share tally elector count".split())
+_VOTES = frozenset("vote ballot poll voter delegate electorate votes tally elector count".split())
 FRONT = re.compile(
     r"(?:^|[,;:][ \n]|\bthat[ \n]|[“\"])(?:[Oo]f|[Oo]ut of|[Aa]mong)[ \n](?P<np>(?:the|those|all|its|their|these|his|her|every|this|that|[\d,]+|[\w’'-]+[’']s)\b[^,;]{0,60})(?:,|[ \n](?=a\b))"
 )
@@ -27,11 +27,14 @@ _WHEN = re.compile(
     r"|\b(?:within|after|by)[ \n](?:one|two|three|four|five|six|seven|ten|\w+)[ \n]?(?:years?|months?|days?|weeks?|doses?)\b|\bwithin[ \n]\w+\b|\bby (?:noon|midnight|dawn|dusk|nightfall|night|morning|evening|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|end|age|time)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?= ?[,.]| a\.?m| p\.?m|$))|\b(?:one|two|first|second|third) doses?\b|\b(?:this|next) (?:year|month|spring|autumn|summer|winter|week)\b"
 )
 _AMONG = re.compile(r"(?:^|[\W_])(?:[Aa]mong|[Ff]or|[Ii]n)[ \n](?P<group>[\w’'-]+(?:[ \n][\w’'-]+){0,2})[ \n,]*$")
+#: "On the larger island 75 percent ...; on the smaller, 65 percent".
+_PLACED = re.compile(r"[\W_]*(?:In|On|At|Among|For)[ \n]")
+_NEXT_PLACE = re.compile(r"[;,][ \n](?:and |while |but )?(?:in|on|at|among|for)[ \n](?:the )?[\w’'-]+(?:[ \n]\w+){0,2}[ \n,]*$")
 _STANDS = re.compile(
     r"[ \n](?:(?:is|are|was|were|liv(?:e|es|ed|ing)|work(?:s|ed|ing)?|stay(?:s|ed)?|born|based|located|grown|made|built|sold|held|spent)[ \n]){1,2}(?:in|at|on)\b"
 )
 _SPENDS = re.compile(
-    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made|draws?|puts?|places?|placed|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?)\b[^,;]{0,24}$"
+    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made|draws?|puts?|places?|placed|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?|has|had|holds?|held)\b[^,;]{0,24}$"
 )
 PLACE = re.compile(
     r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,3})?(?:in|at|among|across|on)[ \n](?:the[ \n])?(?P<place>(?<=among )[\w’'-]+|[A-Z][\w’'.-]*|(?:[\w-]+[ \n]){0,2}(?:areas?|districts?|county|counties|cities|city|states?|schools?|hospitals?|wards?|towns?|men|women|voters|people|children|adults|(?:under|over)-\d+s|whites|blacks|graduates))"
@@ -45,6 +48,8 @@ def apart(members: Sequence[Portion]) -> bool:
     """Whether the shares are of other times, places or groups."""
     when = {m.group().lower() for p in members for m in (_WHEN.search(" ".join(p.tail.split()[:12])) or _WHEN.search(p.head[-45:]),) if m}
     if len(when) >= 2:
+        return True
+    if _PLACED.match(members[0].head) and any(_NEXT_PLACE.search(p.tail) for p in members[:-1]):
         return True
     groups = {m["group"] for p in members for m in (_AMONG.search(p.head),) if m}
     if len(groups) >= 2:
@@ -93,7 +98,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _OTHERS_TAIL = re.compile(
-    r"^[ \n](?:(?:for|to|from|on|by|was|were|is|are|went to|goes to|came from|chose|backed|preferred|favou?red)[ \n])?(?:others?|other (?:parties|candidates|makers|brands|sources|causes|uses|categories|countries|faiths|religions|groups|fuels|crops)|elsewhere|someone else|another (?:candidate|party))\b",
+    r"^[ \n](?:(?:for|to|from|on|by|was|were|is|are|went to|goes to|came from|chose|backed|preferred|favou?red|of|had|some)[ \n])?(?:of (?:an)?other [a-z]+|something else|none of|(?:[\w’'-]+[ \n]){1,3}or elsewhere|others?|other (?:origins?|races?|backgrounds?|nationalit\w+|languages?|descent|parties|candidates|makers|brands|sources|causes|uses|categories|countries|faiths|religions|groups|fuels|crops)|elsewhere|someone else|another (?:candidate|party))\b",
     re.IGNORECASE,
 )
 
