@@ -40,6 +40,11 @@ _TIMES = re.compile(
 _DAY = re.compile(
     r"\b(?P<noun>[Dd]ay|[Ww]eek|[Rr]ound|[Yy]ear|[Ss]tage|[Gg]ame|[Cc]ategory|[Pp]hase|[Ll]evel|[Tt]ier)[ \n](?P<n>\d{1,3}|[a-z]+|[A-Z][a-z]+)\b(?![.,]\d|[ \n](?:years?|days?|people))"
 )
+#: "A 4:12 mile", "in 4 minutes, 21 seconds": how long a race took.
+_CLOCKED = re.compile(
+    r"(?<![\d:.])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:]|[ ]?[ap]\.?m)(?=(?:\.\d+)?[ ](?:mile|marathon|lap|run|race|clocking|finish|for|to)\b)"
+)
+_LASTED = re.compile(r"\b(?P<m>\d{1,2})[ \n]minutes?,?[ \n](?:and[ \n])?(?P<s>\d{1,2})(?:\.\d+)?[ \n]seconds?\b")
 _RANK = re.compile(r"\b(?:[Nn]o\.|[Nn]umber|#)[ \n]?(?P<n>\d{1,3})\b(?![.,]\d)")
 _PLACE = re.compile(
     rf"\b(?P<n>{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))[ \n](?:place|spot|position|seed|overall)\b|\branked[ \n](?P<m>{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))\b",
@@ -194,18 +199,31 @@ def _number(word: str) -> float | None:
     return float(word) if word.isdigit() else CARDINALS.get(word.lower())
 
 
+_RUN = frozenset({"straight", "consecutive", "successive"})
+_PLAYED = frozenset("game match win loss defeat victory title draw start".split())
+
+
+def _streak(q: Quantity) -> bool:
+    """Whether a number is of a run without a break: "their ninth straight game"."""
+    return q.noun in _RUN or not _RUN.isdisjoint(q.modifiers)
+
+
 def _ordinal(doc: Document, q: Quantity, body: Body) -> Iterator[Wrong]:
     """ "Her 15th title" against "the twelfth title"."""
     if q.noun is None or q.low < 2 or q.noun in _UNASKED_ORDINALS or q.low in body.plain:
         return
-    same = [p for p in body.quantities if p.noun is not None and noun_class(p.noun) == noun_class(q.noun) and p.low > 1]
+    if _streak(q):
+        # "Lose 6th straight": of whatever is played.
+        same = [p for p in body.quantities if p.low > 1 and (_streak(p) or p.noun in _PLAYED)]
+    else:
+        same = [p for p in body.quantities if p.noun is not None and noun_class(p.noun) == noun_class(q.noun) and p.low > 1]
     if any(p.low in (q.low - 1, q.low + 1) for p in same if p.kind == "cardinal"):
         return
     if q.noun in ("birthday", "anniversary"):
         years = set(body.years) | ({doc.metadata.date.year} if doc.metadata.date else set())
         if any(abs(abs(a - b) - q.low) <= 1 for a, b in itertools.combinations(years, 2)):
             return
-    rivals = [p for p in same if p.kind == "ordinal"]
+    rivals = [p for p in same if p.kind == "ordinal" and _streak(p) == _streak(q)]
     if rivals:
         yield q.span, rivals[0].span
 
@@ -224,6 +242,10 @@ def _numbered(doc: Document, title: Span, body: Body, prose: Sequence[Span]) -> 
         again = [k for s in prose for k in _TIMES.finditer(text, s.start, s.end) if _number(k["n"])]
         if n and n not in body.plain and len(again) == 1:
             yield Span(m.start("n"), m.end()), Span(again[0].start(), again[0].end())
+    for m in _CLOCKED.finditer(text, title.start, title.end):
+        told_times = [k for s in prose for k in (*_CLOCKED.finditer(text, s.start, s.end), *_LASTED.finditer(text, s.start, s.end))]
+        if len(told_times) == 1 and (m["m"], m["s"]) != (told_times[0]["m"], told_times[0]["s"].zfill(2)):
+            yield Span(m.start("m"), m.end("s")), Span(told_times[0].start("m"), told_times[0].end("s"))
     for m in ONE_IN.finditer(text, title.start, title.end):
         a, b = _number(m["a"]), _number(m["b"])
         if a and b and a < b:

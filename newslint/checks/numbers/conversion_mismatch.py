@@ -57,6 +57,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The wreck lies 10 nautical miles (18.5 km) off the coast."),
     Good("The tank holds 1,000 gallons (4,546 litres), the smaller one 1,000 gallons (3,785 litres)."),
     Good("It fell to minus 40 degrees Celsius (minus 40 Fahrenheit)."),
+    Good("Her car used six litres per 100km, which is about 47 miles to the imperial gallon."),
     Good("The car does 30 miles to the gallon (9.4 litres per 100 km)."),
     Good("Snow of 4 inches (10 cm) fell within 1 mile (1.6 km) of the pass."),
 )
@@ -151,8 +152,14 @@ def check(doc: Document, options: NoOptions) -> Findings:
 _MEMBER = re.compile(r"\s?(?:[;,/]|,? or|;? or) ?(?:or |about |roughly )?")
 
 
+_TO_THE = re.compile(r" (?:to the|to a|per) (?:[a-z]+ )?(?:gallon|litre|liter)\b")
+
+
 def _joined(doc: Document, a: Quantity, b: Quantity) -> bool:
     """Whether `b` is printed as the conversion of `a`."""
+    if doc.text[max(a.span.start - 4, 0) : a.span.start].lower() == "per " or _TO_THE.match(doc.text, b.span.end):
+        # "Six litres per 100km, which is about 47 miles to the gallon".
+        return False
     gap = doc.text[a.span.end : b.span.start].lower()
     bracket = gap.rstrip().endswith(("(", "["))
     if not bracket and _COMPARES.match(doc.text, b.span.end):
