@@ -119,7 +119,7 @@ def _stepped(text: str, sentences: Sequence[Span], by_sentence: Sequence[Sequenc
 _JOIN = re.compile(r"(?:[ \n][\w’'-]+){0,5}?(?:,|[ \n]?(?:,[ \n])?(?:and|plus|or))[ \n](?:(?:and|another|about|some|the|other)[ \n]){0,2}")
 _MORE = re.compile(r"[ \n](?:more|others?|additional|elsewhere|further|extra)\b")
 _AND_ONE = re.compile(
-    r"(?:[ \n][\w’'-]+){0,4},?[ \n]and[ \n](?:an?|one|his|her|their|its)[ \n](?!half|third|quarter|dozen|few|number|total|year|month|week|day)"
+    r"(?:[ \n][\w’'-]+){0,7},?[ \n]and[ \n](?:an?|one|his|her|their|its)[ \n](?!half|third|quarter|dozen|few|number|total|year|month|week|day)"
 )
 
 

@@ -38,6 +38,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Chebet won the mile on Monday in {{4 minutes, 21}} seconds.", headline="Chebet runs [[4:12]] mile to win in Oslo"),
     Good("Chebet won the mile on Monday in 4 minutes, 12.3 seconds.", headline="Chebet runs 4:12 mile to win in Oslo"),
     Good("The Pilots lost their sixth straight game, in the ninth inning.", headline="Pilots lose 6th straight"),
+    Good("Two men drowned, three women were hit by trees and a boy was swept away.", headline="Six killed in storm"),
+    Good("The president took office in January and has signed 40 orders.", headline="100 days in office"),
     Good("Two late goals gave Rangers a 4-2 win over Saints.", headline="Saints go down 4-2"),
     Good("Oil has fouled 6.4km of shoreline.", headline="Four-mile slick blackens coast"),
     Good("The jury drama opens next week.", headline="'12 Angry Men' returns to the stage"),
@@ -74,6 +76,8 @@ _LISTED = frozenset(
 )
 
 
+#: "100 days in office" are the first months of anything.
+_FIRST_DAYS = re.compile(r"(?:100|[Oo]ne hundred|[Aa] hundred)[ -]days?")
 #: "By 8 tonight": the hour.
 _CLOCK = re.compile(
     r"[ ](?:tonight|today|tomorrow|this (?:morning|evening|afternoon)|in the (?:morning|evening|afternoon)|sharp|a\.?m|p\.?m|o[’']clock)\b"
@@ -138,6 +142,8 @@ def _times(doc: Document, times: list[_spans.Told], body: _given.Body) -> Findin
     for t in times:
         if _figures.quoted(doc, t.span) or re.search(r"\b(?:1|one)[- ]in[- ]$", doc.text[max(t.span.start - 8, 0) : t.span.start]):
             # "A 1-in-100-year flood".
+            continue
+        if _FIRST_DAYS.fullmatch(t.span.of(doc.text)):
             continue
         other = _spans.rival(doc, t, body)
         kind = doc.block_at(t.span.start).kind
