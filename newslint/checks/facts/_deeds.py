@@ -42,7 +42,7 @@ _DEEDS: dict[str, str] = {
     "wound": "shot|shooting|shoots|wounded|attack(?:ed)?|attempt(?:ed)?|stabb\\w+|gunman|opened\\s+fire|fired|bullets?|assassination|gunshot|survived|grazed",
     "attempt": "plot|attempt\\w*|tried|bomb|explode\\w*|shot|foiled|assassinat\\w+|fired|coup",
     "poison": "poison\\w*|nerve\\s+agent|collapsed|attack(?:ed)?|fell\\s+(?:ill|sick)|sickened",
-    "death": "died|deaths?|dead|dying|dies|killed\\s+himself|killed\\s+herself|suicide|passed\\s+away|took\\s+(?:his|her)\\s+own\\s+life|shot\\s+himself|succumbed|passing|perished|found\\s+dead|end\\s+came|drowned|hanged|overdose\\w*",
+    "death": "died|deaths?|dead|dying|dies|killed\\s+himself|killed\\s+herself|suicide(?!\\s+(?:bomb|attack|mission|note|pact))|passed\\s+away|took\\s+(?:his|her)\\s+own\\s+life|shot\\s+himself|succumbed|passing|perished|found\\s+dead|end\\s+came|drowned|hanged|overdose\\w*",
     "exec": "execut(?:ed|ion)|hanged|hanging|put\\s+to\\s+death|shot|killed|guillotin\\w+|beheaded|murder(?:ed)?|gallows|firing\\s+squad|died|death",
     "beat": "beat(?:en|ing)?|clubbed|videotaped",
     "quake": f"earthquakes?|quakes?|tremors?|tsunami|waves?|temblor|struck|flattened|levell?ed|shook|toppled|collapsed|{_DISASTER}|magnitude|razed|destroyed|swept|devastated|sea\\s+came|killed|ruins|rubble",
@@ -163,6 +163,8 @@ PLACED = frozenset(
     "kill death exec wound bomb shoot abomb crash fire treaty summit arrest free crush collapse blast hostage nuke wed crown speech poison"
     " sink beat landing surrender bwall ascent moon attack march match pope gas ditch battle airraid truce vanish protest record invent discover open".split()
 )
+#: Kinds that befall one person, who has to stand beside the word.
+PERSONAL = frozenset("kill wound death exec arrest free resign convict flee return poison".split())
 #: Kinds done by somebody to somebody.
 DONE = frozenset("attack invade airraid abomb annex massacre sink capture fall kill wound exec siege landing liberate crash battle ascent flight".split())
 

@@ -11,27 +11,36 @@ from newslint.knowledge import Event
 from newslint.knowledge.rows import fold
 from newslint.rule import Document, Finding, Span, finding
 
-_GAMES = r"(?:(?:Summer|Winter|summer|winter)\s+)?(?:Olympics|Olympic\s+Games|Games)|World\s+Cup"
-_ANY = re.compile(rf"\b(?P<what>{_GAMES})\b")
+_GAMES = r"(?:(?:Summer|Winter|summer|winter)\s+)?(?:Olympics|Olympic\s+Games|Games)"
+_CUP = r"(?:(?:Rugby|Cricket|Women['’]s|rugby|cricket|women['’]s)\s+)?World\s+Cup|European\s+Championship|Euro"
+_ANY = re.compile(rf"\b(?P<what>{_GAMES}|{_CUP})\b")
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)"
-_OTHER = re.compile(r"\b(?:[Rr]ugby|[Cc]ricket|[Ww]omen['’]?s?|ski(?:ing)?|under-\d+|[Yy]outh|Paralympic\w*|Asian|Commonwealth|Pan[- ]American|Special|[Bb]asketball|[Hh]ockey|Club|biathlon|bid|bids|Davis)\b")
+_SPORT = re.compile(r"\b(?:[Rr]ugby|[Cc]ricket|[Ww]omen['’]s)\b")
+_OTHER = re.compile(r"\b(?:[Ww]omen|ski(?:ing)?|under-\d+|[Yy]outh|Paralympic\w*|Asian|Commonwealth|Pan[- ]American|Special|[Bb]asketball|[Hh]ockey|[Cc]lub|T20|Twenty20|[Ss]evens|[Ll]eague|biathlon|bid|bids|Davis)\b")
 #: What may stand between the Games and their year or place.
-_LINK = r"(?:,?\s+(?:were|was|which\s+(?:were|was))?\s*(?:held|staged|hosted)?\s*)"
+_LINK = r"(?:,?\s+(?:were|was|which\s+(?:were|was))?\s*(?:held|staged|hosted|played)?\s*)"
 _HELD = r"(?:hosted|staged|held|put\s+on)\s+(?:the\s+|its\s+|their\s+)?(?:last\s+|previous\s+|first\s+)?"
-_BEAT = re.compile(
-    rf"(?P<one>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:beat|defeated|overcame|edged|downed)\s+(?P<two>[A-Z]\w+(?:\s[A-Z]\w+)?)\b[^.;]{{0,50}}?\b(?:in|at|to\s+win)\s+(?:the\s+)?(?:final\s+of\s+the\s+{_YEAR}\s+World\s+Cup|(?P<b>(?:19|20)\d\d)\s+World\s+Cup\s+final)"
+_OPENED = r"(?:,?\s+(?:were\s+|was\s+)?(?:opened|began|started|closed|ended|held|took\s+place|staged|kicked\s+off))?"
+_TEAM = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
+#: The Cup with its year: "the 1998 World Cup", "the World Cup in Brazil in 2014", "the final of the 1998 World Cup", "Euro 2004".
+_WHICH = (
+    rf"(?:(?P<a>(?:19|20)\d\d)\s+(?P<cup>{_CUP})|(?P<cup2>{_CUP})\s+(?:final\s+)?(?:in\s+[A-Z]\w+(?:\s[A-Z]\w+)?,?\s+)?(?:in\s+|of\s+)?{_YEAR})\b"
 )
-_WON = re.compile(rf"(?P<one>[A-Z]\w+(?:\s[A-Z]\w+)?)\s+(?:had\s+|last\s+)?(?:won|lifted|captured)\s+the\s+(?:(?P<a>(?:19|20)\d\d)\s+World\s+Cup|World\s+Cup\s+(?:final\s+)?in\s+{_YEAR})\b")
+_BEAT = re.compile(
+    rf"(?P<one>{_TEAM})\s+(?:had\s+)?(?:beat|beaten|defeated|overcame|edged|downed|thrashed)\s+(?:hosts\s+)?(?P<two>{_TEAM})\b[^.;]{{0,50}}?"
+    rf"\b(?:(?:in|at)\s+(?:the\s+)?(?:final\s+of\s+(?:the\s+)?|(?=(?:(?:19|20)\d\d\s+)?(?:{_CUP})(?:\s+\d{{4}})?\s+final\b))|to\s+win\s+(?:the\s+)?){_WHICH}"
+)
+_WON = re.compile(rf"(?P<one>{_TEAM})(?:['’]s\s+(?:victory|win|triumph)\s+(?:at|in)|\s+(?:had\s+|last\s+)?(?:won|lifted|captured))\s+(?:the\s+)?(?:final\s+of\s+the\s+)?{_WHICH}(?!\s+(?:match|game|qualifier|group|opener|semi|quarter|bronze|medal|bid|vote|play))")
 
 
 def find(doc: Document) -> Iterator[Finding]:
     """Findings on hosts and winners."""
     text = doc.text
-    if "Games" not in text and "Olympic" not in text and "World Cup" not in text:
+    if not any(w in text for w in ("Games", "Olympic", "World Cup", "European Championship", "Euro ")):
         return
     for m in _ANY.finditer(text):
         sentence = doc.sentence_at(m.start())
-        if not readable(doc, Span(m.start(), m.end())) or _OTHER.search(text, sentence.start, sentence.end):
+        if not readable(doc, Span(m.start(), m.end())) or _of_others(text, sentence, m["what"]):
             continue
         if claim := _hosted(doc, m, sentence):
             year, place = claim
@@ -41,20 +50,46 @@ def find(doc: Document) -> Iterator[Finding]:
                 where = " and ".join(f"the {e.name} was in {e.venue or e.country}" for e in games)
                 span = place.span if place.span.start > m.start() else Span(place.span.start, max(m.end(), year_end))
                 yield finding(span, f"{where}, not in {place.text}", related=_dated.related(games[0]), severity=speaker_level(doc, place.span))
+        yield from _opened(doc, m)
     for m in (*_BEAT.finditer(text), *_WON.finditer(text)):
         found = m.groupdict()
-        year = found["year"] or found.get("a") or found.get("b") or ""
-        games = [e for e in _of(doc, year, "World Cup") if e.agents]
+        what = found["cup"] or found["cup2"]
+        games = [e for e in _of(doc, found["a"] or found["year"], what) if e.agents]
         sentence = doc.sentence_at(m.start())
-        if not games or _OTHER.search(text, sentence.start, sentence.end) or unsure(doc, Span(m.start(), m.end())) or not readable(doc, Span(m.start(), m.end())):
+        if not games or _of_others(text, sentence, what) or unsure(doc, Span(m.start(), m.end())) or not readable(doc, Span(m.start(), m.end())):
             continue
         winner, loser = games[0].agents
         one, two = m["one"], found.get("two")
-        if not any(r.kind in ("country", "region") for r in doc.knowledge.places(one)) or _same(one, winner):
+        if not (one in ("England", "Scotland", "Wales", "West Indies") or any(r.kind in ("country", "region") for r in doc.knowledge.places(one))):
+            continue
+        if _same(one, winner) and (not two or _same(two, loser)):
             continue
         span = Span(m.start(), m.end())
-        against = f" against {loser}" if two else ""
-        yield finding(span, f"{winner} won the {games[0].name}{against}, not {one}", related=_dated.related(games[0]), severity=speaker_level(doc, span))
+        said = f"{winner} won the {games[0].name}, not {one}" if not two else f"{winner} beat {loser} in the final of the {games[0].name}"
+        yield finding(span, said, related=_dated.related(games[0]), severity=speaker_level(doc, span))
+
+
+def _of_others(text: str, sentence: Span, what: str) -> bool:
+    """Whether a sentence may be about games that the words do not name: youth, another sport."""
+    own = {s.lower().replace("’", "'") for s in _SPORT.findall(what)}
+    return bool(_OTHER.search(text, sentence.start, sentence.end)) or any(
+        s.lower().replace("’", "'") not in own for s in _SPORT.findall(text[sentence.start : sentence.end])
+    )
+
+
+def _opened(doc: Document, m: re.Match[str]) -> Iterator[Finding]:
+    """ "the Paris Olympics opened in July 2023": no Games of the city were then."""
+    place = _places.before(doc, m.start() - 1)
+    link = re.compile(rf"{_OPENED}(?:\s+in|\s+on|,)\s+").match(doc.text, m.end())
+    e = _dated.expression_at(doc, link.end(), link.end() + 1) if link and place else None
+    if place is None or e is None or not e.year or not e.readings or "Olympic" not in m["what"] or unsure(doc, Span(place.span.start, e.span.end)):
+        return
+    held = [g for g in doc.knowledge.events("Olympics") if g.kind == "games" and g.venue == place.text]
+    # A vote, a bid and a plan are years before.
+    near = [g for g in held if abs(g.date.low.year - e.year) <= 3]
+    if not near or doc.metadata.date is None or near[0].date.low > doc.metadata.date or not _dated.conflicts(e, [d for g in held for d in _dated.extent(g)]):
+        return
+    yield finding(e.span, f"the {near[0].name} in {place.text} began {_dated.at_words(near[0].date)}", related=_dated.related(near[0]), severity=speaker_level(doc, e.span))
 
 
 def _same(one: str, other: str) -> bool:
@@ -62,9 +97,13 @@ def _same(one: str, other: str) -> bool:
 
 
 def _of(doc: Document, year: str, what: str) -> list[Event]:
-    cup = what.endswith("Cup")
-    season = next((s for s in ("Summer", "Winter") if s in what.title()), "")
-    return [e for e in doc.knowledge.events(year) if e.kind == "games" and cup == ("World Cup" in e.name) and season in e.name and str(e.date.low.year) == year] if year else []
+    """The games of a year that words mean."""
+    games = [e for e in doc.knowledge.events(year) if e.kind == "games" and str(e.date.low.year) == year] if year else []
+    if not re.search(_CUP, what):
+        season = next((s for s in ("Summer", "Winter") if s in what.title()), "")
+        return [e for e in games if "Olympics" in e.name and season in e.name]
+    kind = "European Championship" if what.startswith("Euro") else what.replace("’", "'")
+    return [e for e in games if e.name.lower() == f"{year} {kind}".lower()]
 
 
 def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _places.Named] | None:
@@ -78,6 +117,10 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
         # "the 2008 Games in X".
         place = _places.at(doc, m.end() + link.end())
         return (before["year"], place) if place else None
+    if year and (link := re.compile(rf",?\s+(?:which\s+)?(?:were|was)\s+(?:held|staged|hosted|played)\s+in\s+(?=[A-Z])").match(text, m.end() + year.end())):
+        # "the Games of 2008 were held in X".
+        place = _places.at(doc, link.end())
+        return (year["year"], place) if place else None
     # "the X Games of 2008", "the 2008 X Games".
     if place := _places.before(doc, m.start() - 1):
         if year:

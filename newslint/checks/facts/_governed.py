@@ -56,6 +56,34 @@ class Tree:
             at = word.head
         return at in self.core
 
+    def joined(self) -> bool:
+        """Whether a name is tied to a telling word without a verb of another thing between."""
+        return any(self._ties(n, d) for n in self.names for d in self.core - self.names)
+
+    def _ties(self, one: int, two: int) -> bool:
+        """Whether the way from one word to another meets no verb but those in a row with them."""
+        up, down = self._way(one), self._way(two)
+        meet = next((i for i in up if i in down), None)
+        if meet is None:
+            return False
+        between = {*up[: up.index(meet) + 1], *down[: down.index(meet) + 1]} - {one, two}
+        return not any(self.words[i].pos == "VERB" and i not in self.core and not self._in_row(i, one, two) for i in between)
+
+    def _in_row(self, verb: int, one: int, two: int) -> bool:
+        """ "walked in and shot him", "was found shot", "rallied before he was shot": verbs of one subject, or of a pronoun under its verb."""
+        word = self.words[verb]
+        if word.dep in ("conj", "xcomp", "acl", "relcl", "advcl", "ccomp") and word.head in (one, two):
+            return True
+        below = self._children.get(verb, ())
+        return one in below or self.words[two].dep in ("conj", "xcomp", "advcl", "ccomp", "dobj") and any(self.words[c].dep in _SUBJECTS and (c == one or one in self._children.get(c, ())) for c in below)
+
+    def _way(self, at: int) -> list[int]:
+        way = [at]
+        while self.words[at].head != at and len(way) < 30:
+            at = self.words[at].head
+            way.append(at)
+        return way
+
     def _root(self, span: Span) -> int | None:
         inside = [i for i, w in enumerate(self.words) if span.start <= w.span.start < span.end]
         if not inside:
@@ -142,6 +170,9 @@ class Tree:
         for _ in range(3):
             w = self.words[down]
             marks = {self.words[c].text.lower() for c in self._children.get(down, ()) if self.words[c].dep in ("mark", "advmod")}
+            if w.dep == "conj" and not place and not _HAPPENED.fullmatch(w.text.lower()) and any(self.words[c].dep in ("aux", "auxpass") for c in self._children.get(down, ())):
+                # "was deposed, but was returned to power in 1994".
+                break
             shared = self._subject(down) is None or (place and w.dep == "advcl" and marks & {"as", "while"})
             if w.dep in _CLAUSES and shared and w.head != down and not marks & {"after", "before", "since", "until", "once"}:
                 down = w.head

@@ -141,6 +141,9 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
 
     if m.near and _elsewhere_told(doc, m):
         return
+    if m.event.kind in _deeds.PERSONAL and not m.whole and not m.near and (tied := grammar()) is not None and not tied.joined():
+        # "Garzon, who led Assange's legal team, picked up Correa": the deed is another's.
+        return
     dates = [e for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING]
     explained = [o.event for o in (every if m.near else others) if ((o.event.end or o.event.date).high - o.event.date.low).days < 400 or o.event is event]
     right = [e for e in dates if e.year is not None and _fits(e, event)]
@@ -265,12 +268,13 @@ def _said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     if first >= e.span.end and (apart := _APART.search(text, e.span.end, first)) and not any(s.start >= apart.end() for s in m.deeds):
         # "walked on the moon in November 1969, four months after Apollo 11".
         return False
-    if not (e.month and e.month == m.event.date.low.month) and e.kind != "relative" and ABOUT.search(text[sentence.start : min(m.start + 1, e.span.start) if e.span.start < m.start else m.start][-90:]):
+    own_month = bool(e.month and e.month == m.event.date.low.month)
+    if not own_month and e.kind != "relative" and any(ABOUT.search(text[sentence.start : at][-90:]) for at in {m.start, min(m.start + 1, e.span.start)}):
         return False
     of = max((s.end for s in (*m.names, *m.deeds) if s.end <= e.span.start), default=-1)
     if of >= 0 and text[of : e.span.start] == " of ":
         return True
-    if not exact and not (e.month and e.month == m.event.date.low.month) and _AFTER.search(ahead) and e.span.start > m.start:
+    if not exact and not own_month and _AFTER.search(ahead) and e.span.start > m.start:
         # "after the fall of the Wall in 1990" may date what came after.
         later = not re.search(r"\b(?:before|until|till|prior\s+to)\b", ahead[-40:], re.IGNORECASE)
         if e.kind == "relative" or not (e.readings[0].high < m.event.date.low if later else e.readings[0].low > (m.event.end or m.event.date).high):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newslint.checks.facts import _dated, _meetings, _places, _tellings
+from newslint.checks.facts._mention import ABOUT
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.checks.facts._tellings import Telling
 from newslint.knowledge import Event, phrases
@@ -71,7 +72,7 @@ def _judged(doc: Document, spot: _Spot, events: list[Event]) -> Iterator[Finding
         fronted = e is not None
     if e is not None and _tells(doc, e, spot.event) and all(_dated.conflicts(e, _dated.extent(o)) for o in events):
         about = ahead if not fronted else text[e.span.end : span.start]
-        if not unsure(doc, Span(span.start, max(span.end, e.span.end))) and not _ABOUT.search(about):
+        if not unsure(doc, Span(span.start, max(span.end, e.span.end))) and not _ABOUT.search(about) and not ABOUT.search(ahead[-90:]):
             event = spot.event
             yield finding(
                 e.span,
@@ -89,7 +90,7 @@ def _judged(doc: Document, spot: _Spot, events: list[Event]) -> Iterator[Finding
         )
         return
     if (place := _place(doc, reach, sentence, span, ahead)) and all(_dated.elsewhere(doc, place, o) for o in events):
-        if unsure(doc, Span(span.start, max(span.end, place.span.end))) or _ABOUT.search(ahead):
+        if unsure(doc, Span(span.start, max(span.end, place.span.end))) or _ABOUT.search(ahead) or ABOUT.search(ahead[-90:]):
             return
         event = spot.event
         where = ", ".join(dict.fromkeys(n for n in (event.venue, event.country) if n))
