@@ -199,7 +199,8 @@ def words(doc: Document, *, names: bool) -> set[str]:
     texts = {t.text for t in doc.tokens if not names or t.capitalised or t.text[0].isdigit()}
     found = {w for text in texts for w in fold(text).split()}
     found |= {w.removesuffix("'s") for w in found if w.endswith("'s")}
-    if " first " in doc.text:
+    if any(w in doc.text for w in (" first ", " last ", " second ")):
+        # The word by which those who were the first are found.
         found.add("first")
     return found
 

@@ -13,7 +13,7 @@ _HAPPENED = re.compile(
     r"happen(?:ed|s)?|occur(?:red|s)?|took|came|comes|began|started|erupted|broke|struck|hit|was|were|is|killed|kills|claimed|left|destroyed|devastated|swept|flattened|levell?ed"
     r"|leveled|tore|ripped|rocked|shook|ended|stunned|shocked|shattered|ravaged|ruined|crippled|injured|wounded|caused|triggered|set|sent|drove|forced|brought|plunged|wiped"
     r"|held|signed|agreed|reached|concluded|adopted|fought|committed|carried|staged|unfolded|launched|opened|drowned|buried|engulfed|toppled|took|made|created|spread|cost|sparked|unleashed|leaked"
-    r"|crashed|sank|fell|collapsed|exploded|washed|battered|inundated|razed|gutted|spewed|contaminated|displaced|formed|established|founded|established|dated|transformed|changed"
+    r"|crashed|sank|fell|collapsed|exploded|washed|battered|inundated|razed|gutted|wrecked|demolished|wounded|maimed|spewed|contaminated|displaced|formed|established|founded|established|dated|transformed|changed"
 )  # fmt: skip
 #: Nouns that are only the time or the spot of something.
 _TIMES = frozenset(
@@ -39,6 +39,7 @@ class Tree:
         telling, names = tuple(telling), tuple(names)
         #: The words that tell the event, and its names where they belong to these.
         self.core = {i for i, w in enumerate(self.words) for s in telling if s.start <= w.span.start < s.end}
+        self.told = frozenset(self.core)
         self.names = {i for i, w in enumerate(self.words) for s in names if s.start <= w.span.start < s.end}
         self.core |= {i for i, w in enumerate(self.words) for s in names if s.start <= w.span.start < s.end and self._belongs(i)}
         self._children: dict[int, list[int]] = {}
@@ -58,7 +59,8 @@ class Tree:
 
     def joined(self) -> bool:
         """Whether a name is tied to a telling word without a verb of another thing between."""
-        return any(self._ties(n, d) for n in self.names for d in self.core - self.names)
+        named = [n for n in self.names if self.words[n].pos == "PROPN" or n not in self.told]
+        return not named or any(self._ties(n, d) for n in named for d in self.told if d != n)
 
     def _ties(self, one: int, two: int) -> bool:
         """Whether the way from one word to another meets no verb but those in a row with them."""

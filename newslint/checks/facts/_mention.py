@@ -44,7 +44,13 @@ _DOUBT = re.compile(
 )
 
 
+#: Words that deny only their own clause, and what begins the next.
+_OWN = re.compile(r"not|never|n['’]t", re.IGNORECASE)
+_NEXT = re.compile(r"\b(?:after|since|and|but|who|whose|because)\b|[,;:]")
+
+
 def doubted(doc: Document, m: Mention, said: Span) -> bool:
     """Whether the sentence denies, doubts or only imagines what it tells."""
-    end = max(m.end if m.deeds else said.end, said.end)
-    return bool(_DOUBT.search(doc.text, m.sentence.start, min(end, m.sentence.end)))
+    end = min(max(m.end if m.deeds else said.end, said.end), m.sentence.end)
+    own = max((n.end() for n in _NEXT.finditer(doc.text, m.sentence.start, m.start)), default=m.sentence.start)
+    return any(d.start() >= own or not _OWN.match(d.group()) for d in _DOUBT.finditer(doc.text, m.sentence.start, end))

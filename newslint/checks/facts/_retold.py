@@ -180,35 +180,63 @@ def _place(doc: Document, reach: Span, sentence: Span, span: Span, ahead: str) -
 
 #: "while making a speech in Nara": the place is still that of the event.
 _WHILE = re.compile(r"\s(?:while|as\s+he|as\s+she|during)\s(?:[a-z]+\s+){1,7}[A-Z]\w+")
-_LINK = re.compile(r"(?:,\s+(?:an?|the)\s+[^,;.()]{3,50}?\s+who\s+(?:was|became)\s+|,\s+(?:who\s+(?:in\s+[^,]{3,25}\s+)?(?:was|is|became)\s+)?|\s+(?:was|is|became|had\s+become)\s+(?:also\s+)?|\s+\(|\s+as\s+)(?:the\s+|its\s+)?$")
+_LINK = re.compile(r"(?:,\s+(?:an?|the)\s+[^,;.()]{3,50}?\s+who\s+(?:was|became)\s+|,\s+(?:who\s+(?:in\s+[^,]{3,25}\s+)?(?:was|is|became)\s+)?|\s+(?:was|is|became|had\s+become)\s+(?:also\s+)?|\s+\(|\s+as\s+|\s+who\s+(?:was|became)\s+)(?:the\s+|its\s+)?$")
 #: "The first Catholic president, Joe Biden".
-_NAMED = re.compile(r"(?:,\s+|\s+(?:was|is)\s+)$")
+_NAMED = re.compile(r"(?:,\s+|\s+(?:was|is)\s+)(?:the\s+(?:[A-Z]\w+\s+|[a-z]+\s+){0,2})?$")
+#: "the flight that made Sally Ride the first woman in space".
+_MADE = re.compile(r"\b(?:made|making|makes|make)\s+$")
 
 
-_FIRST = re.compile(r"\b(?:first|only)\s")
+_FIRST = re.compile(r"\b(?:first|only|last|second)\s")
 
 
 def _first(doc: Document, event: Event, firsts: list[int]) -> Iterator[Finding]:
     """ "Buzz Aldrin, the first man to walk on the moon": another than the known one."""
-    for clause in event.clauses:
+    ends = {fold(p).split()[-1] for p in event.participants}
+    for clause in (c.removeprefix("the ") for c in event.clauses):
         for m in filter(None, (phrases.pattern(clause).search(doc.text, max(at - 30, 0), at + 100) for at in firsts)):
-            subject = next((n for n in reversed(doc.names.mentions) if n.span.end < m.start()), None)
-            if subject is None or subject.kind not in ("person", "unknown") or not _LINK.fullmatch(doc.text[subject.span.end : m.start()]):
-                subject = next((n for n in doc.names.mentions if n.span.start >= m.end()), None)
-                if subject is None or subject.kind != "person" or " " not in subject.text or not _NAMED.fullmatch(doc.text[m.end() : subject.span.start]):
-                    continue
-            if re.match(r"\s+(?:twice|again|since|after|from)\b", doc.text[m.end() : m.end() + 12]):
+            who = _named_before(doc, m) or _named_after(doc, m)
+            if who is None or re.match(r"\s+(?:twice|again|since|after|from)\b", doc.text[m.end() : m.end() + 12]):
                 continue
-            name = _meetings.row_name(doc, subject) or (subject.text if " " in subject.text else "")
-            ends = {fold(p).split()[-1] for p in event.participants}
-            # "He was with X and Y, the first men": only one person is spoken of.
-            joined = re.search(r"(?:\band|,|\bwith)\s+(?:[A-Z][\w.]*\s+)?$", doc.text[max(subject.span.start - 12, 0) : subject.span.start])
-            span = Span(min(subject.span.start, m.start()), max(m.end(), subject.span.end))
-            if not name or fold(name).split()[-1] in ends or joined or not readable(doc, span) or unsure(doc, span):
+            span = Span(min(who.start, m.start()), max(m.end(), who.end))
+            if fold(who.of(doc.text)).split()[-1] in ends or not readable(doc, span) or unsure(doc, span):
                 continue
+            known = list({fold(p).split()[-1]: p for p in reversed(event.participants)}.values())[::-1]
             yield finding(
                 span,
-                f"{' and '.join(event.participants)}, not {subject.text}, was {event.name}",
-                related=[Related(At(*event.place), f"{event.name}: {', '.join(event.participants)} ({event.date})")],
+                f"{' and '.join(known)}, not {who.of(doc.text)}, was {event.name}",
+                related=[Related(At(*event.place), f"{event.name}: {', '.join(known)} ({event.date})")],
                 severity=speaker_level(doc, span),
             )
+
+
+def _named_before(doc: Document, m: re.Match[str]) -> Span | None:
+    """The person whom "X was", "X, the" or "made X the" makes the first."""
+    subject = next((n for n in reversed(doc.names.mentions) if n.span.end < m.start()), None)
+    if subject is None or subject.kind not in ("person", "unknown"):
+        return None
+    gap = doc.text[subject.span.end : m.start()]
+    # "He was with X and Y, the first men": only one person is spoken of.
+    joined = re.search(r"(?:\band|,|\bwith)\s+(?:[A-Z][\w.]*\s+)?$", doc.text[max(subject.span.start - 12, 0) : subject.span.start])
+    if joined or not (_LINK.fullmatch(gap) or (gap == " the " and _MADE.search(doc.text, 0, subject.span.start))):
+        return None
+    name = _meetings.row_name(doc, subject) or (subject.text if " " in subject.text else "")
+    if not name or fold(name).split()[-1] != fold(subject.text).split()[-1]:
+        return None
+    return Span(*subject.span)
+
+
+def _named_after(doc: Document, m: re.Match[str]) -> Span | None:
+    """The person of "the first man on the moon, X"."""
+    subject = next((n for n in doc.names.mentions if n.span.start >= m.end()), None)
+    if subject is None or subject.kind not in ("person", "unknown") or not _NAMED.fullmatch(doc.text[m.end() : subject.span.start]):
+        return None
+    start, words = subject.span.start, subject.text.split()
+    if len(words) > 2 and doc.knowledge.by_demonym(words[0]):
+        # "the American Sally Ride".
+        start += subject.text.index(words[1])
+    elif subject.kind != "person" or len(words) < 2:
+        return None
+    if (more := re.match(r"\s+and\s+(?:[A-Z]\w+\s+){1,2}", doc.text[subject.span.end : subject.span.end + 40])) and re.search(r"\b(?:men|women|people|persons|pair|two|climbers|astronauts)\b", m.group()) is None and more:
+        return None
+    return Span(start, subject.span.end)

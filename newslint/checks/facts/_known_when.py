@@ -1,0 +1,201 @@
+"""Whether a time expression of a sentence tells when a known event was, and cannot mean its day."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from newslint.checks.facts import _dated, _deeds
+from newslint.checks.facts._mention import ABOUT, Mention
+from newslint.knowledge import Event
+from newslint.rule import Document, Span
+
+
+def fits(e: Any, event: Event) -> bool:
+    """Whether a time expression can mean a day of the event."""
+    if e.year is None and e.month is None and not e.readings:
+        return True
+    if e.year is None and e.month is not None:
+        event = event._replace(also=tuple(w for w in event.also if (w.high - w.low).days < 60))
+    if e.approximate and e.year and re.fullmatch(r"late|early|mid", e.modifier or ""):
+        e = e._replace(approximate=False)
+    return not _dated.conflicts(e, _dated.extent(event))
+
+
+#: Words that make a name one event's: "the Columbine shooting", "the ruling in Roe v. Wade".
+_DEFINITE = re.compile(r"\b[Tt]he\s+(?:[a-z]+\s+){0,2}$")
+
+
+def _definite(doc: Document, m: Mention) -> bool:
+    """Whether the words mean the one event of the name: "the NAME shooting", where the name is no large place's, or a proper name of its own."""
+    if m.near or not m.names:
+        return False
+    if m.whole:
+        return True
+    named = {s for s in m.names if not s.of(doc.text)[0].islower()}
+    if any(max((r.population for r in doc.knowledge.places(s.of(doc.text))), default=0) > 60_000 or any(r.kind != "city" for r in doc.knowledge.places(s.of(doc.text))) for s in named):
+        return False
+    phrases = [Span(min(n.start, d.start), max(n.end, d.end)) for n in named for d in m.deeds]
+    return any(p.end - p.start < 60 and not re.search(r"[,;:]", p.of(doc.text)) and _DEFINITE.search(doc.text, m.sentence.start, p.start) for p in phrases)
+
+
+_ROUND = re.compile(r"\b(?:decades?|century|centuries)\b")
+
+
+def missed(doc: Document, e: Any, m: Mention) -> bool:
+    """Whether an expression is wrong as a slip would make it: near the event's day, or the day of another year."""
+    event, low = m.event, m.event.date.low
+    high = (event.end or event.date).high
+    if e.approximate and not re.match(r"(?:late|early|mid)\b", e.span.of(doc.text), re.IGNORECASE):
+        return False
+    if (e.bounds in ("since", "until", "by", "before", "after") and not (m.near or m.deeds)) or e.kind in ("weekday", "range", "period"):
+        return False
+    if e.year is None and e.kind not in ("relative",):
+        published = doc.metadata.date
+        return e.month is not None and e.day is not None and event.date.exact and published is not None and 0 <= (published - high).days < 330 and _close(e, low, high)
+    if not e.readings:
+        return False
+    if e.kind == "relative":
+        return _ago(doc, e, m)
+    if e.kind in ("decade", "century"):
+        return not m.near and e.kind == "decade" and abs(e.readings[0].low.year // 10 - low.year // 10) == 1 and m.whole
+    off = min(abs(e.year - low.year), abs(e.year - high.year))
+    many = (event.kind in _deeds.MANY or m.near) and not _definite(doc, m)
+    if e.month is not None and e.day is not None:
+        same_day = (e.month, e.day) in ((low.month, low.day), (high.month, high.day))
+        same_month = (e.year, e.month) in ((low.year, low.month), (high.year, high.month))
+        slip = e.year in (low.year, high.year) and e.day in (low.day, high.day)
+        if event.date.exact and (same_day or same_month or slip):
+            return True
+        return bool(off <= (0 if m.near else 1 if many else 12))
+    if e.month is not None:
+        return (e.month in (low.month, high.month) and off <= (3 if m.near else 12)) or off == 0 or (not many and off <= 12)
+    return off <= (2 if many else 12) or (not m.near and off in (10, 20)) or sorted(str(e.year)) == sorted(str(low.year))
+
+
+def _close(e: Any, low: Any, high: Any) -> bool:
+    """A day without a year is compared where it is of the event's month, or the same day of another."""
+    return e.month in (low.month, high.month) or e.day in (low.day, high.day)
+
+
+def _ago(doc: Document, e: Any, m: Mention) -> bool:
+    """Whether "ten years ago" cannot mean the event's year, however loosely it is said."""
+    published = doc.metadata.date
+    if published is None or e.unit not in ("year", "decade") or not e.count or e.role not in ("ago", None) or _ROUND.search(e.span.of(doc.text)):
+        return False
+    true = (published - m.event.date.low).days / 365.25
+    slack = 1.3 if e.count < 15 else 2.3 if e.count % 5 or e.count < 30 else 3.5
+    return abs(true - e.count) > slack and e.count_high is None and abs(true - e.count) <= 21
+
+
+_AFTER = re.compile(r"\b(?:after|following|since|before|until|till|prior\s+to|between)\s+(?:[\w’'.,-]+\s+){0,8}$", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"(?:\s*,)?(?:\s+(?:that|which|who)(?:\s+(?:was|were))?)?(?:\s+(?:back|early|late|on|in|of|during|the|a|morning|night|evening|afternoon|early|hours|spring|summer|autumn|fall|winter|day|happened|occurred|took|place|held|signed|began|was|were)\b)*\s*(?:\()?"
+)
+def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
+    text = doc.text
+    sentence = m.sentence
+    exact = e.day is not None
+    ahead = text[sentence.start : m.start]
+    first = min((s.start for s in m.names if not text[s.start].islower()), default=-1)
+    if first >= e.span.end and (apart := _APART.search(text, e.span.end, first)) and not any(s.start >= apart.end() for s in m.deeds):
+        # "walked on the moon in November 1969, four months after Apollo 11".
+        return False
+    if _told_by(text, e, m):
+        return True
+    own_month = bool(e.month and e.month == m.event.date.low.month)
+    if not own_month and e.kind != "relative" and any(ABOUT.search(text[sentence.start : at][-90:]) for at in {m.start, min(m.start + 1, e.span.start)}):
+        return False
+    of = max((s.end for s in (*m.names, *m.deeds) if s.end <= e.span.start), default=-1)
+    if of >= 0 and text[of : e.span.start] == " of ":
+        return True
+    if not exact and not own_month and _AFTER.search(ahead) and e.span.start > m.start:
+        # "after the fall of the Wall in 1990" may date what came after.
+        later = not re.search(r"\b(?:before|until|till|prior\s+to)\b", ahead[-40:], re.IGNORECASE)
+        if e.kind == "relative" or not (e.readings[0].high < m.event.date.low if later else e.readings[0].low > (m.event.end or m.event.date).high):
+            return False
+    core = [s for s in (*m.names, *m.deeds)]
+    if e.kind == "relative" and e.role == "ago":
+        # "marched in Selma 50 years ago".
+        near = max((s.end for s in core if s.end <= e.span.start and _told_at(text, m, s)), default=-1)
+        if near >= 0 and not text[near : e.span.start].strip() and _PART_OF.search(text, sentence.start, near) and not _later_deed(ahead):
+            return True
+    if e.kind != "relative":
+        # Right behind the words, or right before them.
+        before = max((s.end for s in core if s.end <= e.span.start and _told_at(text, m, s)), default=-1)
+        if before >= 0 and _BETWEEN.fullmatch(text[before : e.span.start]) and (exact or not _later_deed(ahead)):
+            return _same_clause(text, m, before)
+        behind = min((s.start for s in core if s.start >= e.span.end), default=-1)
+        if behind >= 0 and re.fullmatch(r",?\s+(?:[a-z-]+\s+){0,2}", text[e.span.end : behind]) and re.search(r"\b(?:the|that|this|its|his|her|a)\s+$", text[sentence.start : e.span.start], re.IGNORECASE):
+            return True
+    if re.search(r"\bIt\s+was\s+(?:[a-z]+\s+){0,5}$", text[sentence.start : e.span.start]) and re.match(r",?\s+(?:that|when)\s", text[e.span.end : e.span.end + 8]):
+        return bool(m.end > e.span.end)
+    if (day := _THE_DAY.match(text, e.span.end)) and any(
+        day.end() <= s.start <= day.end() + 60 and not re.search(r"[,;:]", text[day.end() : s.start]) for s in (*m.deeds, *(m.names if m.whole else ()))
+    ):
+        return True
+    prior = next((o for o in doc.dates if o.span.end <= e.span.start and text[o.span.end : e.span.start] == ", on "), None)
+    if prior is not None and prior.role == "ago" and (tree := grammar()) is not None and tree.holds(prior.span):
+        # "two years ago, on Aug. 4, 2020".
+        return True
+    if re.match(r"[“\"]?When\s", text[sentence.start : e.span.start]) and text[e.span.end : e.span.end + 1] == "," and text.count(",", sentence.start, e.span.start) <= 2:
+        # "When a gunman walked into a school in Uvalde, Texas, in May 2022, police waited".
+        return any(s.end <= e.span.start for s in m.deeds)
+    tree = grammar()
+    return bool(tree is not None and tree.holds(e.span))
+
+
+_APART = re.compile(r"\b(?:after|before|since|following|until|than|like|unlike|between)\b", re.IGNORECASE)
+#: "Feb. 24, the day Russian troops crossed the border".
+_THE_DAY = re.compile(r",?\s+(?:the\s+(?:same\s+)?(?:day|night|morning|evening|month|year|week)|a\s+day)\s+(?:that\s+|when\s+|of\s+(?:the\s+)?)?|:\s+")
+
+
+#: What is done later about an event.
+_LATER = re.compile(r"\b(?:testif\w+|apologi\w+|interview\w*|ruled|accus\w+|honou?red|remembered|recalled|wrote|spoke|pardon\w*)\b", re.IGNORECASE)
+
+
+#: "which took place in 1914", "that was signed on": the day is that of the nearest noun.
+_RELATIVE = re.compile(r"\s*,?\s+(?:which|that)\s+(?:happened|occurred|took\s+place|began|was\s+(?:signed|fought|held|launched|committed))\s+(?:in|on)\s+(?:early\s+|late\s+)?")
+#: What people do in an event: its day is that of their doing.
+_PART_OF = re.compile(r"\b(?:spoke|marched|walked|fought|died|killed|lost|hurt|wounded|injured|maimed|survived|fell|served|landed|stood|took\s+part|flew|ran|won|arrested|beaten)\b[^;:]{0,60}$")
+_FROM = re.compile(r"\b(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
+_FRONT = re.compile(r"[“\"]?(?:[A-Z][a-z]+\s+(?:weeks|days|months|years)\s+)?(?:After|Before|Following)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
+_WHEN = re.compile(r"\s+when\s+(?:[\w’'.-]+\s+){0,8}$")
+
+
+def _told_by(text: str, e: Any, m: Mention) -> bool:
+    """Whether the joint between an expression and the event's words leaves no doubt that it is the event's day."""
+    if e.kind == "relative" or m.near:
+        return False
+    core = (*m.names, *m.deeds)
+    behind = max((s.end for s in core if s.end <= e.span.start), default=-1)
+    if behind >= 0 and (joint := text[behind : e.span.start]) and ";" not in text[m.start : behind]:
+        if _RELATIVE.fullmatch(joint):
+            return True
+        lead = text[m.sentence.start : m.start]
+        if re.fullmatch(r"\s+in\s+", joint) and (_FROM.search(lead) or (_FRONT.fullmatch(lead) and text[e.span.end : e.span.end + 2] == ", ")):
+            # "From the loss of X in 2006 to", "After the fall of X in 1990, he": what else could the year belong to?
+            return bool(m.whole or m.deeds)
+    # "in 2002, when a gunman", "where she was in 2002 when".
+    first = min((s.start for s in (*m.deeds, *(m.names if m.whole else ())) if s.start >= e.span.end), default=-1)
+    named = min((s.start for s in m.names if s.start >= e.span.end), default=-1)
+    return first >= 0 and named >= 0 and bool(_WHEN.fullmatch(text[e.span.end : min(first, named)])) and not re.search(r"[,;:]", text[min(first, named) : max(first, named)])
+
+
+def _later_deed(ahead: str) -> bool:
+    return bool(_LATER.search(ahead))
+
+
+def _told_at(text: str, m: Mention, span: Span) -> bool:
+    """Whether words are those that tell an event, or a name right beside these."""
+    if m.whole or span in m.deeds:
+        return True
+    return any(
+        (d.end <= span.start + 1 and span.start - d.end < 60 and not re.search(r"[,;:]", text[d.end : span.start])) or span.end <= d.start <= span.end + 2 for d in m.deeds
+    )
+
+
+def _same_clause(text: str, m: Mention, end: int) -> bool:
+    """Whether all that tells the event stands in one clause with the words before a day."""
+    between = text[m.start : end]
+    return not re.search(r"[;:]\s|\s[—–]\s|,\s+(?:and|but)\s", between)
