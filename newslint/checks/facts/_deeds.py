@@ -38,7 +38,7 @@ _DEEDS: dict[str, str] = {
     "hostage": f"siege|seiz(?:ed|ure|ing)|hostages?|stormed|storming|raid(?:ed)?|took\\s+over|takeover|rescue[ds]?|held|captive|captors|massacre|killed|murdered|{_ATTACK}|crisis|standoff|gunmen|overran",
     "hijack": "hijack\\w*|seiz(?:ed|ure)|commandeered|stormed",
     "kidnap": "kidnap\\w*|abduct\\w*|seiz(?:ed|ure)|taken|snatched|disappear\\w+|vanished|carried\\s+off|missing|raid(?:ed)?",
-    "kill": f"{_KILLED}|crash(?:ed)?|plane|blast|bomb(?:ed|ing|er)?|raid(?:ed)?|stormed|kidnapp\\w+",
+    "kill": f"{_KILLED}|to\\s+kill|crash(?:ed)?|plane|blast|bomb(?:ed|ing|er)?|raid(?:ed)?|stormed|kidnapp\\w+",
     "wound": "shot|shooting|shoots|wounded|attack(?:ed)?|attempt(?:ed)?|stabb\\w+|gunman|opened\\s+fire|fired|bullets?|assassination|gunshot|survived|grazed",
     "attempt": "plot|attempt\\w*|tried|bomb|explode\\w*|shot|foiled|assassinat\\w+|fired|coup",
     "poison": "poison\\w*|nerve\\s+agent|collapsed|attack(?:ed)?|fell\\s+(?:ill|sick)|sickened",
@@ -163,10 +163,12 @@ PLACED = frozenset(
     "kill death exec wound bomb shoot abomb crash fire treaty summit arrest free crush collapse blast hostage nuke wed crown speech poison"
     " sink beat landing surrender bwall ascent moon attack march match pope gas ditch battle airraid truce vanish protest record invent discover open".split()
 )
+#: Kinds that a name of their own puts in one place ("the Easter Rising in").
+FOUGHT = frozenset("uprising revolution siege protest massacre battle".split())
 #: Kinds that befall one person, who has to stand beside the word.
 PERSONAL = frozenset("kill wound death exec arrest free resign convict flee return poison".split())
 #: Kinds done by somebody to somebody.
-DONE = frozenset("attack invade airraid abomb annex massacre sink capture fall kill wound exec siege landing liberate crash battle ascent flight".split())
+DONE = frozenset("attack invade airraid abomb annex massacre sink capture fall kill wound exec siege landing liberate crash battle ascent flight handover".split())
 
 
 @lru_cache(maxsize=128)

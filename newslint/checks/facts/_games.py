@@ -117,7 +117,7 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
         # "the 2008 Games in X".
         place = _places.at(doc, m.end() + link.end())
         return (before["year"], place) if place else None
-    if year and (link := re.compile(rf",?\s+(?:which\s+)?(?:were|was)\s+(?:held|staged|hosted|played)\s+in\s+(?=[A-Z])").match(text, m.end() + year.end())):
+    if year and (link := re.compile(r",?\s+(?:which\s+)?(?:were|was)\s+(?:held|staged|hosted|played)\s+in\s+(?=[A-Z])").match(text, m.end() + year.end())):
         # "the Games of 2008 were held in X".
         place = _places.at(doc, link.end())
         return (year["year"], place) if place else None

@@ -77,7 +77,7 @@ class Tree:
         if word.dep in ("conj", "xcomp", "acl", "relcl", "advcl", "ccomp") and word.head in (one, two):
             return True
         below = self._children.get(verb, ())
-        return one in below or self.words[two].dep in ("conj", "xcomp", "advcl", "ccomp", "dobj") and any(self.words[c].dep in _SUBJECTS and (c == one or one in self._children.get(c, ())) for c in below)
+        return one in below or (self.words[two].dep in ("conj", "xcomp", "advcl", "ccomp", "dobj") and any(self.words[c].dep in _SUBJECTS and (c == one or one in self._children.get(c, ())) for c in below))
 
     def _way(self, at: int) -> list[int]:
         way = [at]

@@ -165,7 +165,7 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
     if m.deeds and event.kind in _deeds.DONE and event.agents and (wrong := _known_doers.find(doc, m, others, bool(right) or _anchored(doc, m, dates))):
         yield wrong
         return
-    if event.kind in ("treaty", "summit") and event.agents and m.whole:
+    if event.kind in ("treaty", "summit") and event.agents and (m.whole or (m.deeds and not m.near)):
         parties = event._replace(parties=event.agents)
         other = _retold.stranger(doc, parties, m.names[0])
         span = other.span if other else _retold.odd_one(doc, parties, m.sentence)
@@ -181,7 +181,7 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
         return
     if m.near and not all(_SAME.search(text, m.sentence.start, s.start) for s in m.deeds[:1]):
         return
-    if event.kind not in _deeds.PLACED or (not m.deeds and not m.whole):
+    if event.kind not in _deeds.PLACED | _deeds.FOUGHT or (not m.deeds and not m.whole):
         return
     yield from _known_where.find(doc, m, others, grammar)
 

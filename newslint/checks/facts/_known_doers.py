@@ -16,6 +16,9 @@ _PEOPLE = re.compile(rf"\b(?P<who>(?:North\s+|South\s+|West\s+|East\s+)?[A-Z][a-
 _BY = re.compile(r"\bby\s+(?:(?:a|an|the)\s+)?(?:[a-z-]+\s+){0,3}?(?P<who>[A-Z][\w’'.-]+(?:\s+(?:[A-Z][\w’'.-]+|bin|al|van|der|de))*)")
 _COUNTRY = re.compile(r"\b(?P<who>(?:North\s+|South\s+)?[A-Z][a-z]+)(?:['’]s\s+(?:invasion|annexation|attack|occupation|seizure)|\s+(?:had\s+|illegally\s+|first\s+)?(?:invaded|annexed|attacked|occupied|seized|bombed))\b")
 
+#: "handed back to Taiwan", "returned by France".
+_TO = re.compile(r"\b(?:handed|given|gave|returned|reverted|transferred|ceded|turned)(?:\s+(?:back|over|it|control|sovereignty))*\s+(?:to|by)\s+(?:the\s+)?(?P<who>[A-Z]\w+(?:\s[A-Z]\w+)?)")
+
 
 def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Finding | None:
     """A people or person said to have done what others are known to have done."""
@@ -43,6 +46,11 @@ def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Findi
                 continue
             if any(found.start() <= s.start < found.end() for s in m.deeds) and not re.search(r"(?:[A-Z][\w-]*|\band|,)\s$", text[m.sentence.start : found.start()][-25:]):
                 return _said(doc, m, Span(found.start("who"), found.end()), found["who"])
+    if event.kind == "handover" and countries:
+        for found in _TO.finditer(text, m.sentence.start, m.sentence.end):
+            lands = [r for r in doc.knowledge.places(found["who"]) if r.kind in ("country", "region")]
+            if lands and fold(found["who"]) not in agents and not any(r.name in countries or r.name in here for r in lands):
+                return _said(doc, m, Span(*found.span("who")), found["who"])
     # Where only the doer is named, the sentence tells something else of him: "Oswald was shot by Ruby".
     victim = any(fold(doc.text[s.start : s.end]) not in {fold(a) for a in event.agents} for s in m.names)
     if event.kind in ("kill", "wound", "ascent", "flight") and victim:

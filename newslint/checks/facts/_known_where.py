@@ -12,7 +12,7 @@ from newslint.checks.facts._patterns import speaker_level
 from newslint.knowledge import Event
 from newslint.rule import Document, Finding, Span, finding
 
-_IN = re.compile(r"(?<!\w)(?:[Ii]n|[Aa]t|near|outside|of|to|downtown|through|a|an)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?(?:downtown\s+|central\s+|suburban\s+)?(?=[A-Z])")
+_IN = re.compile(r"(?<!\w)(?:[Ii]n|[Aa]t|on|near|outside|of|to|downtown|through|a|an)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?(?:downtown\s+|central\s+|suburban\s+)?(?=[A-Z])")
 _CAPITAL = re.compile(r"\b(?P<who>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:capital|city|town|port)\b")
 
 
@@ -33,6 +33,12 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
             if tree is not None and tree.holds(span, place=True):
                 yield _misplaced(doc, event, span, span.of(text))
                 return
+    known = _scene(doc, m) or _mountain(doc, m)
+    if known is not None and not doubted(doc, m, known):
+        yield _misplaced(doc, event, known, known.of(text))
+        return
+    if event.kind not in _deeds.PLACED:
+        return
     for found in _DIRECTION.finditer(text, m.sentence.start, m.sentence.end):
         way = found["way"].lower()
         place = _places.at(doc, found.end())
@@ -67,6 +73,41 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
             continue
         yield _misplaced(doc, event, place.span, place.text)
         return
+
+
+#: "Damascus, the scene of the killing of".
+_SCENE = re.compile(r",\s+(?:the\s+)?(?:scene|site|setting|venue|place)\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,4}$")
+_THERE = re.compile(r"\s+there\b")
+_WHEN = re.compile(r"\b[Ii]n\s+(?=(?P<place>[A-Z][\w’'. -]+?)(?:,?\s+in\s+[^,;.]{3,16}?)?,?\s+when\s+(?:[\w’'.-]+\s+){0,6}$)")
+
+
+def _scene(doc: Document, m: Mention) -> Span | None:
+    """The wrong place that the words make the event's: "X, the scene of", "was in X when he was shot there", "the Rising in X"."""
+    text, spots = doc.text, sorted((*m.names, *m.deeds))
+    place: _places.Named | None = None
+    if scene := _SCENE.search(text, m.sentence.start, m.start):
+        place = _places.before(doc, scene.start())
+    elif (when := _WHEN.search(text[: spots[0].start], m.sentence.start)) and any(_THERE.match(text, s.end) for s in spots):
+        place = _places.at(doc, when.end())
+    elif m.whole and m.event.venue and m.event.kind in _deeds.FOUGHT:
+        behind = re.compile(r"\s+(?:in|at)\s+(?=[A-Z])").match(text, m.names[0].end)
+        place = _places.at(doc, behind.end()) if behind else None
+        if place is None or _dated.expression_at(doc, place.span.end + 4, place.span.end + 6) is not None:
+            return None
+    return place.span if place and _dated.elsewhere(doc, place, m.event) and not _venue_said(doc, m, place.span) else None
+
+
+_CLIMBED = re.compile(r"\b(?:(?:summit|top|peak)\s+of|climb(?:ed|ing)?|conquered|scaled|(?:ascent|conquest)\s+of)\s+(?:Mount\s+|Mt\.?\s+)?(?P<peak>[A-Z][\w’'-]+)")
+
+
+def _mountain(doc: Document, m: Mention) -> Span | None:
+    """Another mountain than the one that was climbed: "Hillary reached the summit of K2 in May 1953"."""
+    found = _CLIMBED.search(doc.text, m.sentence.start, m.sentence.end) if m.event.kind == "ascent" else None
+    if found is None or not any(m.event.date.low.year == e.year for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end):
+        return None
+    named = found["peak"]
+    other = named not in (m.event.venue, *m.event.venues) and any(named in (row.name.removeprefix("Mount "), *row.variants) for row in doc.knowledge.landmarks())
+    return Span(*found.span("peak")) if other else None
 
 
 def _misplaced(doc: Document, event: Event, span: Span, said: str) -> Finding:

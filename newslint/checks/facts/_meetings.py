@@ -12,7 +12,7 @@ from newslint.rule import Document, Span
 #: How much of a sentence is looked at after a claim's words for its day and place.
 _REACH = 90
 _VERB = re.compile(
-    r"\b(?:first\s+(?:ever\s+)?met(?:\s+face\s+to\s+face|\s+in\s+person)?|met(?:\s+face\s+to\s+face|\s+in\s+person)?)\b(?P<with>\s+with)?(?=\s)|\b(?:were|was)\s+first\s+introduced\b"
+    r"\b(?:first\s+(?:ever\s+)?met(?:\s+face\s+to\s+face|\s+in\s+person)?|met(?:\s+face\s+to\s+face|\s+in\s+person)?|first\s+(?:sat\s+down|shook\s+hands|came\s+face\s+to\s+face|held\s+talks))\b(?P<with>\s+with)?(?=\s)|\b(?:were|was)\s+first\s+introduced\b"
 )
 _FIRST_TIME = re.compile(
     r"\bfor\s+the\s+(?:very\s+)?first\s+time\b(?!\s+(?:since|this|as|after|in\s+(?:\d|\w+\s+(?:years|months|decades|weeks|days)|years|months|decades|more|nearly|almost|over|about|a)\b))"

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newslint.checks.facts import _dated, _games, _known, _meetings, _places, _retold
+from newslint.checks.facts import _dated, _first_met, _games, _known, _retold
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.knowledge import Event, When, phrases
 from newslint.knowledge.schema import when
@@ -115,65 +115,10 @@ def check(doc: Document, options: NoOptions) -> Findings:
     seen: set[int] = set()
     mentions = _known.find(doc, words)
     phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
-    for found in (*_first_meetings(doc), *phrased, *_games.find(doc), *_known.told(doc, mentions)):
+    for found in (*_first_met.find(doc), *phrased, *_games.find(doc), *_known.told(doc, mentions)):
         if found.span.start not in seen:
             seen.add(found.span.start)
             yield found
-
-
-def _first_meetings(doc: Document) -> Iterator[Finding]:
-    for claim in _meetings.find(doc):
-        if not readable(doc, claim.span) or unsure(doc, claim.span):
-            continue
-        name = min(claim.people).split()[-1]
-        for event in doc.knowledge.events(name):
-            if event.kind != "first-meeting" or frozenset(event.participants) != claim.people or not _dated.passed(doc, event):
-                continue
-            if wrong := _wrong_part(doc, claim, event):
-                one, two = event.participants
-                said = doc.text[wrong.start : wrong.end]
-                message = (
-                    f"{one} and {two} first met {_dated.at_words(event.date)}"
-                    + (f", in {event.venue}" if event.venue else "")
-                    + f", not {said}"
-                )
-                yield finding(Span(claim.span.start, wrong.end), message, related=_dated.related(event), severity=speaker_level(doc, claim.span))
-
-
-def _wrong_part(doc: Document, claim: _meetings.Meeting, event: Event) -> Span | None:
-    """The day or place in a claim that the event contradicts."""
-    text = doc.text
-    days = _dated.extent(event)
-    e = _dated.expression_at(doc, claim.rest.start, claim.rest.end)
-    if e is None:
-        sentence = doc.sentence_at(claim.span.start)
-        front = text[sentence.start : claim.span.start]
-        e = (
-            _dated.expression_at(doc, sentence.start, claim.span.start)
-            if re.fullmatch(r"[“\"]?(?:In|On|Last)\s[^,]{3,30},\s+(?:\S+\s+){0,4}", front)
-            else None
-        )
-        if e is None and re.search(r",\s+(?:in\s+)?(?:the|their)\s+(?:very\s+)?$", front):
-            # "received Kim on Wednesday, the first meeting ever between the two".
-            e = next((d for d in reversed(doc.dates) if sentence.start <= d.span.start < claim.span.start and d.kind in ("weekday", "date") and d.readings), None)
-            if e is not None:
-                clash = not any(r.low <= d.high and d.low <= r.high for r in e.readings for d in days)
-                return claim.span if clash else None
-        if e is not None:
-            return Span(claim.span.start, claim.span.end) if e.year and _dated.conflicts(e, days) else None
-    if e is not None:
-        years = {day.year for d in days for day in (d.low, d.high)}
-        if e.year is None and e.readings and not e.approximate:
-            clash = not any(r.low <= d.high and d.low <= r.high for r in e.readings for d in days) and not _dated.year_given(doc, e, years)
-        else:
-            clash = _dated.conflicts(e, days)
-        if clash:
-            return Span(*e.span)
-    for m in re.finditer(r"\s+(?:in|at)\s+(?=[A-Z])", text[claim.rest.start : claim.rest.end + 1]):
-        place = _places.at(doc, claim.rest.start + m.end())
-        if place and _dated.elsewhere(doc, place, event):
-            return place.span
-    return None
 
 
 class _Phrase(NamedTuple):
