@@ -56,6 +56,9 @@ def find(doc: Document) -> Iterator[Finding]:
         what = found["cup"] or found["cup2"]
         games = [e for e in _of(doc, found["a"] or found["year"], what) if e.agents]
         sentence = doc.sentence_at(m.start())
+        if not games and (near := _missed_year(doc, found["a"] or found["year"], what, m["one"])) and not _of_others(text, sentence, what) and not unsure(doc, Span(m.start(), m.end())):
+            year = Span(*m.span("a" if found["a"] else "year"))
+            yield finding(year, f"there was no {what} in {year.of(text)}: {near.agents[0]} won the {near.name}", related=_dated.related(near), severity=speaker_level(doc, year))
         if not games or _of_others(text, sentence, what) or unsure(doc, Span(m.start(), m.end())) or not readable(doc, Span(m.start(), m.end())):
             continue
         winner, loser = games[0].agents
@@ -67,6 +70,12 @@ def find(doc: Document) -> Iterator[Finding]:
         span = Span(m.start(), m.end())
         said = f"{winner} won the {games[0].name}, not {one}" if not two else f"{winner} beat {loser} in the final of the {games[0].name}"
         yield finding(span, said, related=_dated.related(games[0]), severity=speaker_level(doc, span))
+
+
+def _missed_year(doc: Document, year: str, what: str, winner: str) -> Event | None:
+    """The cup that a team won a year or two before or after one in which there was none."""
+    years = [str(int(year) + n) for n in (-1, 1, -2, 2)]
+    return next((e for y in years for e in _of(doc, y, what) if e.agents and _same(winner, e.agents[0])), None)
 
 
 def _of_others(text: str, sentence: Span, what: str) -> bool:

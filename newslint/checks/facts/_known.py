@@ -146,14 +146,14 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
         # "Garzon, who led Assange's legal team, picked up Correa": the deed is another's.
         return
     dates = [e for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING]
-    explained = [o.event for o in (every if m.near else others) if ((o.event.end or o.event.date).high - o.event.date.low).days < 400 or o.event is event]
+    explained = [o for o in (every if m.near else others) if ((o.event.end or o.event.date).high - o.event.date.low).days < 400 or o.event is event]
     right = [e for e in dates if e.year is not None and fits(e, event)]
     if not right and not m.near and not any(e.year for e in dates) and (e := _set_before(doc, m)) and not fits(e, event) and missed(doc, e, m) and not doubted(doc, m, m.sentence):
         yield _wrong_day(doc, e, event)
         return
     if not right:
         for e in dates:
-            if fits(e, event) or any(fits(e, o) for o in explained) or not missed(doc, e, m):
+            if fits(e, event) or any(fits(e, o.event) and _named_beside(text, o, e) for o in explained) or not missed(doc, e, m):
                 continue
             if not said_of(doc, e, m, grammar) or doubted(doc, m, e.span):
                 continue
@@ -184,6 +184,11 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
     if event.kind not in _deeds.PLACED | _deeds.FOUGHT or (not m.deeds and not m.whole):
         return
     yield from _known_where.find(doc, m, others, grammar)
+
+
+def _named_beside(text: str, m: Mention, e: Any) -> bool:
+    """Whether an event is named by more than the expression of time itself."""
+    return m.near or any(not text[s.start].islower() and (s.end <= e.span.start or e.span.end <= s.start) for s in m.names)
 
 
 _SET = re.compile(r"(?:It|This|That|The\s+year|The\s+date)\s+was\s+(?:in\s+)?(?:early\s+|late\s+)?(?P<when>[^.,;:]{4,20})[.:]\s+$")

@@ -33,7 +33,7 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
             if tree is not None and tree.holds(span, place=True):
                 yield _misplaced(doc, event, span, span.of(text))
                 return
-    known = _scene(doc, m) or _mountain(doc, m)
+    known = _scene(doc, m) or _mountain(doc, m) or _building(doc, m, grammar)
     if known is not None and not doubted(doc, m, known):
         yield _misplaced(doc, event, known, known.of(text))
         return
@@ -108,6 +108,19 @@ def _mountain(doc: Document, m: Mention) -> Span | None:
     named = found["peak"]
     other = named not in (m.event.venue, *m.event.venues) and any(named in (row.name.removeprefix("Mount "), *row.variants) for row in doc.knowledge.landmarks())
     return Span(*found.span("peak")) if other else None
+
+
+_BUILDING = re.compile(r"\b(?:[Ii]n|[Aa]t|outside)\s+(?:the\s+)?(?P<name>(?:[A-Z][\w.’'-]+\s+){1,2}(?P<type>Castle|Palace|Hotel|Motel|Hospital|Theat(?:er|re)|Ballroom|Prison|Stadium|Airport|Church|School|College|Hall))\b(?!['’])")
+
+
+def _building(doc: Document, m: Mention, grammar: Any) -> Span | None:
+    """Another castle, hotel or theatre than the known one: "died at Windsor Castle"."""
+    for found in _BUILDING.finditer(doc.text, m.sentence.start, m.sentence.end):
+        known = [v for v in (m.event.venue, *m.event.venues) if v.split()[-1][:5] == found["type"][:5] and " " in v]
+        span = Span(*found.span("name"))
+        if known and span.of(doc.text) not in known and not _venue_said(doc, m, span) and (tree := grammar()) is not None and tree.holds(span, place=True):
+            return span
+    return None
 
 
 def _misplaced(doc: Document, event: Event, span: Span, said: str) -> Finding:
