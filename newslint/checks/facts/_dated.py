@@ -198,6 +198,7 @@ def words(doc: Document, *, names: bool) -> set[str]:
     """The words of a text, without the ending of an owner; for `names` those by which an event may be found, with a capital or a digit."""
     texts = {t.text for t in doc.tokens if not names or t.capitalised or t.text[0].isdigit()}
     found = {w for text in texts for w in fold(text).split()}
+    found.update(re.findall(r"\b\d{1,2}/\d{1,2}\b", doc.text))
     found |= {w.removesuffix("'s") for w in found if w.endswith("'s")}
     if any(w in doc.text for w in (" first ", " last ", " second ")):
         # The word by which those who were the first are found.

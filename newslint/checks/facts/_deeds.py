@@ -34,7 +34,7 @@ _DEEDS: dict[str, str] = {
     "bomb": f"{_BLAST}|{_ATTACK}|killed|atrocity|suicide\\s+bombers?|destroyed|fell|{_DISASTER}",
     "attack": f"{_ATTACK}|{_BLAST}|massacre|killed|killing|stormed|storming|hijack\\w+|crashed|slammed|flew|flown|fell|collapsed?|ram(?:med|ming)|plowed|ploughed|drove|gunmen|gunman|rampage|siege|shelling|shelled|shot|stabb\\w+|riot(?:s|ers|ed)?|mob|insurrection|breached|overran|sunk|sank|bombers|hostages?|terror\\w*|attackers",
     "shoot": _SHOOTING,
-    "massacre": f"{_SHOOTING}|genocide|slaughtered|gassed|gas|sarin|troops\\s+fired|cracked\\s+down|crackdown|crushed|suppressed|bloodshed|executed|fell|pogrom|suicides?|tanks|opened\\s+fire|murder|died|deaths|uprising|began|protests?",
+    "massacre": f"{_SHOOTING}|cleared|overran|genocide|slaughtered|gassed|gas|sarin|troops\\s+fired|cracked\\s+down|crackdown|crushed|suppressed|bloodshed|executed|fell|pogrom|suicides?|tanks|opened\\s+fire|murder|died|deaths|uprising|began|protests?",
     "hostage": f"siege|seiz(?:ed|ure|ing)|hostages?|stormed|storming|raid(?:ed)?|took\\s+over|takeover|rescue[ds]?|held|captive|captors|massacre|killed|murdered|{_ATTACK}|crisis|standoff|gunmen|overran",
     "hijack": "hijack\\w*|seiz(?:ed|ure)|commandeered|stormed",
     "kidnap": "kidnap\\w*|abduct\\w*|seiz(?:ed|ure)|taken|snatched|disappear\\w+|vanished|carried\\s+off|missing|raid(?:ed)?",

@@ -167,6 +167,9 @@ class Tree:
                 return True
             if any(self._near(c) for c in self._children.get(at, ()) if self.words[c].dep in ("dobj", "nsubjpass", "attr", "agent")):
                 return subject is None or word.text.lower() not in ("left", "was", "were", "is", "came", "made", "began")
+        if any(c in self.told and self.words[c].dep in ("acomp", "attr", "oprd") for c in self._children.get(at, ())):
+            # "became independent in".
+            return True
         # "a bomb exploded, killing ... on ...": a clause of the event's own verb.
         down = at
         for _ in range(3):

@@ -9,7 +9,7 @@ from typing import Any
 
 from newslint.checks.facts import _dated, _deeds, _known_doers, _known_since, _known_where, _retold
 from newslint.checks.facts._governed import Tree
-from newslint.checks.facts._known_when import fits, missed, said_of
+from newslint.checks.facts._known_when import fits, missed, plain, said_of
 from newslint.checks.facts._mention import Mention, doubted
 from newslint.checks.facts._patterns import readable, speaker_level
 from newslint.knowledge import Event
@@ -145,10 +145,13 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
     if m.event.kind in _deeds.PERSONAL and not m.whole and not m.near and (tied := grammar()) is not None and not tied.joined():
         # "Garzon, who led Assange's legal team, picked up Correa": the deed is another's.
         return
-    dates = [e for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING]
+    dates = [plain(text, e) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING]
     explained = [o for o in (every if m.near else others) if ((o.event.end or o.event.date).high - o.event.date.low).days < 400 or o.event is event]
     right = [e for e in dates if e.year is not None and fits(e, event)]
     if not right and not m.near and not any(e.year for e in dates) and (e := _set_before(doc, m)) and not fits(e, event) and missed(doc, e, m) and not doubted(doc, m, m.sentence):
+        yield _wrong_day(doc, e, event)
+        return
+    if not right and not m.near and (e := _that_year(doc, m, dates)) and not fits(e, event) and missed(doc, e, m) and not doubted(doc, m, e.span):
         yield _wrong_day(doc, e, event)
         return
     if not right:
@@ -184,6 +187,15 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
     if event.kind not in _deeds.PLACED | _deeds.FOUGHT or (not m.deeds and not m.whole):
         return
     yield from _known_where.find(doc, m, others, grammar)
+
+
+def _that_year(doc: Document, m: Mention, dates: list[Any]) -> Any:
+    """The year that "that year" behind the event's words takes up: "began in 1976, shortly after Challenger exploded that year"."""
+    for e in dates:
+        if e.span.of(doc.text).lower() == "that year" and (m.whole or m.deeds) and (near := max((s.end for s in (*m.names, *m.deeds) if s.end <= e.span.start), default=-1)) >= 0:
+            if not re.search(r"[,;:]", doc.text[near : e.span.start]) and e.span.start - near < 40:
+                return next((o for o in reversed(dates) if o.span.end < m.start and o.year and o.kind == "year"), None)
+    return None
 
 
 def _named_beside(text: str, m: Mention, e: Any) -> bool:

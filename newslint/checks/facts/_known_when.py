@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Any
 
@@ -9,6 +10,14 @@ from newslint.checks.facts import _dated, _deeds
 from newslint.checks.facts._mention import ABOUT, Mention
 from newslint.knowledge import Event
 from newslint.rule import Document, Span
+
+
+def plain(text: str, e: Any) -> Any:
+    """An expression without its bound where the event is told in a clause that hangs on it: "since 1956, when"."""
+    if e.bounds and e.kind == "year" and e.year and re.match(r",\s+when\s", text[e.span.end : e.span.end + 8]):
+        year = type(e.readings[0])(dt.date(e.year, 1, 1), dt.date(e.year, 12, 31)) if e.readings else None
+        return e._replace(bounds=None, readings=(year,)) if year else e
+    return e
 
 
 def fits(e: Any, event: Event) -> bool:
@@ -26,15 +35,18 @@ def fits(e: Any, event: Event) -> bool:
 _DEFINITE = re.compile(r"\b[Tt]he\s+(?:[a-z]+\s+){0,2}$")
 
 
-def _definite(doc: Document, m: Mention) -> bool:
+def _definite(doc: Document, e: Any, m: Mention) -> bool:
     """Whether the words mean the one event of the name: "the NAME shooting", where the name is no large place's, or a proper name of its own."""
     if m.near or not m.names:
         return False
-    if m.whole:
+    if m.whole or (m.event.kind == "free" and re.search(r"\b(?:prison|jail|captivity)\b", m.sentence.of(doc.text))):
         return True
     named = {s for s in m.names if not s.of(doc.text)[0].islower()}
     if any(max((r.population for r in doc.knowledge.places(s.of(doc.text))), default=0) > 60_000 or any(r.kind != "city" for r in doc.knowledge.places(s.of(doc.text))) for s in named):
         return False
+    if e.span.end <= m.sentence.start:
+        # "It was 1993."
+        return True
     phrases = [Span(min(n.start, d.start), max(n.end, d.end)) for n in named for d in m.deeds]
     return any(p.end - p.start < 60 and not re.search(r"[,;:]", p.of(doc.text)) and _DEFINITE.search(doc.text, m.sentence.start, p.start) for p in phrases)
 
@@ -60,7 +72,7 @@ def missed(doc: Document, e: Any, m: Mention) -> bool:
     if e.kind in ("decade", "century"):
         return not m.near and e.kind == "decade" and abs(e.readings[0].low.year // 10 - low.year // 10) == 1 and m.whole
     off = min(abs(e.year - low.year), abs(e.year - high.year))
-    many = (event.kind in _deeds.MANY or m.near) and not _definite(doc, m)
+    many = (event.kind in _deeds.MANY or m.near) and not _definite(doc, e, m)
     if e.month is not None and e.day is not None:
         same_day = (e.month, e.day) in ((low.month, low.day), (high.month, high.day))
         same_month = (e.year, e.month) in ((low.year, low.month), (high.year, high.month))
@@ -157,10 +169,12 @@ _LATER = re.compile(r"\b(?:testif\w+|apologi\w+|interview\w*|ruled|accus\w+|hono
 #: "which took place in 1914", "that was signed on": the day is that of the nearest noun.
 _RELATIVE = re.compile(r"\s*,?\s+(?:which|that)\s+(?:happened|occurred|took\s+place|began|was\s+(?:signed|fought|held|launched|committed))\s+(?:in|on)\s+(?:early\s+|late\s+)?")
 #: What people do in an event: its day is that of their doing.
-_PART_OF = re.compile(r"\b(?:spoke|marched|walked|fought|died|killed|lost|hurt|wounded|injured|maimed|survived|fell|served|landed|stood|took\s+part|flew|ran|won|arrested|beaten)\b[^;:]{0,60}$")
+_PART_OF = re.compile(r"\b(?:spoke|marched|walked|fought|died|killed|lost|hurt|wounded|injured|maimed|survived|fell|served|landed|stood|took\s+part|flew|ran|won|arrested|beaten|became|declared|walked|landed|invaded|collapsed|exploded|crashed|sank|resigned)\b[^;:]{0,60}$")
+#: "Mandela's release from prison (1993)".
+_BRACKETED = re.compile(r"(?:\s+(?:from|in|at|of|on)\s+(?:the\s+)?[\w’'-]+)?\s+\(")
 _FROM = re.compile(r"\b(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
 _FRONT = re.compile(r"[“\"]?(?:[A-Z][a-z]+\s+(?:weeks|days|months|years)\s+)?(?:After|Before|Following)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
-_WHEN = re.compile(r"\s+when\s+(?:[\w’'.-]+\s+){0,8}$")
+_WHEN = re.compile(r",?\s+when\s+(?:[\w’'.-]+\s+){0,8}$")
 
 
 def _told_by(text: str, e: Any, m: Mention) -> bool:
@@ -170,7 +184,7 @@ def _told_by(text: str, e: Any, m: Mention) -> bool:
     core = (*m.names, *m.deeds)
     behind = max((s.end for s in core if s.end <= e.span.start), default=-1)
     if behind >= 0 and (joint := text[behind : e.span.start]) and ";" not in text[m.start : behind]:
-        if _RELATIVE.fullmatch(joint):
+        if _RELATIVE.fullmatch(joint) or (_BRACKETED.fullmatch(joint) and text[e.span.end : e.span.end + 1] == ")"):
             return True
         lead = text[m.sentence.start : m.start]
         if re.fullmatch(r"\s+in\s+", joint) and (_FROM.search(lead) or (_FRONT.fullmatch(lead) and text[e.span.end : e.span.end + 2] == ", ")):

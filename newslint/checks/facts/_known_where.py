@@ -77,7 +77,7 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
 
 #: "Damascus, the scene of the killing of".
 _SCENE = re.compile(r",\s+(?:the\s+)?(?:scene|site|setting|venue|place)\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,4}$")
-_THERE = re.compile(r"\s+there\b")
+_THERE = re.compile(r"(?:\s+[a-z]+){0,4}?\s+(?:there|in\s+(?:that|the\s+same)\s+(?:city|town|capital|country))\b")
 _WHEN = re.compile(r"\b[Ii]n\s+(?=(?P<place>[A-Z][\w’'. -]+?)(?:,?\s+in\s+[^,;.]{3,16}?)?,?\s+when\s+(?:[\w’'.-]+\s+){0,6}$)")
 
 

@@ -184,7 +184,7 @@ def _dated_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findin
     text = doc.text
     sentence = doc.sentence_at(spot.start)
     ahead = text[sentence.start : spot.start]
-    if _NOT_IT.search(ahead[-70:]):
+    if _NOT_IT.search(ahead[-70:]) and not re.match(r",\s+which\s+(?:took\s+place|happened|occurred|began)\s", text[spot.end : spot.end + 24]):
         return
     clause = any(p.clause for p in told)
     e, part = None, "whole"
