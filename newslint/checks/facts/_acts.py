@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newslint.checks.facts import _roles
+from newslint.checks.facts import _dead, _roles
 from newslint.rule import Document, Span
 
 #: Past forms that end in other letters than "ed".
@@ -27,7 +27,7 @@ _CAREER = frozenset(
 _ANY_DAY = frozenset("wrote led left taught directed recorded got had did made called ruled used thought believed wanted named bought".split())
 _FUTURE = (
     r"(?:will|is\s+(?:set|due|expected|scheduled|planning|preparing|likely|hoping)\s+to|plans\s+to|is\s+to|intends\s+to|hopes\s+to|is\s+going\s+to)\s+(?:also\s+)?(?!be\s+(?:remember|bur|honou?r|mourn"
-    r"|commemorat|celebrat|portray|play|induct|laid|cremat|the\s+subject|launch|named|missed|sold|auction)|go\s+down|always|never|forever|have\b|receive\b|live\s+on|feature\b)[a-z]+"
+    r"|commemorat|celebrat|portray|play|induct|laid|cremat|the\s+subject|launch|named|missed|sold|auction)|go\s+down|always|never|forever|have\b|live\s+on|feature\b)[a-z]+"
 )
 _NOW = (
     r"(?:is|are)\s+(?:also\s+|now\s+|still\s+|said\s+to\s+be\s+)?(?:[a-z]{2,}ing|worried|due|back|ill|in\s+(?:hospital|talks|town|[A-Z]\w+)|recovering|at\s+(?:home|work))(?!\s+(?:to\s+rest|in\s+state))"
@@ -49,17 +49,19 @@ _WHO = re.compile(r",\s+who(?=\s)")
 _NUMERAL = re.compile(r"\s[IVX]+\b")
 #: Before the name these leave it an object: "a statue of Lenin will".
 _OBJECT = re.compile(
-    r"\b(?:of|by|for|with|on|about|against|to|after|from|like|than|as|in|at|over|behind|near|inside|under|around|the)\s+(?:the\s+)?(?:[a-z’'-]+\s+){0,3}(?:[A-Z][\w.’'-]+\s+and\s+)?$"
+    r"\b(?:of|by|for|with|on|about|against|to|after|from|like|than|as|in|at|over|behind|near|inside|under|around)\s+(?:the\s+)?(?:[a-z’'-]+\s+){0,3}(?:[A-Z][\w.’'-]+\s+and\s+)?$"
 )
+_THE = re.compile(r"\bthe\s+(?P<what>(?:[a-z’'-]+\s+){0,3})$")
 _AGENT = re.compile(r"\b(?:will|is\s+to|is\s+due\s+to|is\s+being|are\s+to)\s+(?:be\s+)?[a-z]+(?:ed|en)\s+by\s+$")
 _SHOWN = re.compile(r"\b(?:show(?:s|ed|ing)?|saw|spotted|photographed|pictured|watched)\s+$")
 _DOING = re.compile(r"\s+[a-z]+ing\b")
+_JOINED = re.compile(r"(?:,\s[^,;]{2,40},)?\s+(?P<verb>[a-z]+ing)\b")
 _HABITS = frozenset({"works", "runs", "trains", "heads", "performs", "lives", "worked", "teaches"})
 #: The dead: where one of these stands in the paragraph, nobody is taken for living.
 _DEATH = re.compile(
     r"\b(?:(?:the|his|her|their|my|our)\s+late(?!\s+(?:in|on|last|this|\w+day|\d))|died|dies|dying|dead|death|deathbed|assassinat\w+|funerals?(?!\s+(?:of|for)\s+[A-Z])|burial|buried|posthumous\w*|memorial\s+(?:service|concert|for)|legacy|obituary|coffin|casket|grave|graveside|widow\w*|estate|heirs?"
     r"|mourn\w*|tomb|mausoleum|ashes|hologram|tribute\s+(?:concert|show|act|band)|lookalike|look-alike|double|impersonat\w+|clone\w*|deepfake|descendants?|foundation|centre\s+for|namesake"
-    r"|from\s+the\s+archives?|were\s+alive|is\s+alive|shot\s+dead|centen\w+|auction\w*|bidders?|last\s+(?:words|will)|final\s+(?:album|book|interview|film|work)|passed\s+away)\b",
+    r"|from\s+the\s+archives?|were\s+alive|is\s+alive|shot\s+dead|centen\w+|(?<!charity\s)auction\w*|bidders?|last\s+(?:words|will)|final\s+(?:album|book|interview|film|work)|passed\s+away)\b",
     re.IGNORECASE,
 )
 #: The stage, the page and the past: in the sentence.
@@ -74,7 +76,7 @@ _ELSEWHEN = re.compile(
 #: The stage, the screen, the page, the wax: nobody there is alive, whatever the tense.
 _HARD = re.compile(
     r"\b(?:hologram|impersonat\w+|look-?alike|biopic|portray\w*|starring|stars\s+as|waxwork|effigy|statue|portrait|painting|mural|bust|archive\w*|anniversary|posthum\w+|deepfake|hoax|fake\w*"
-    r"|were\s+(?:still\s+)?alive|is\s+(?:still\s+)?alive|would\s+have|namesake|auction\w*|estate|tribute\s+(?:act|band|concert|show|night)|look\s+back|conspiracy|dreams?|dreamed|ghost|s[ée]ance|AI-generated|fictional\w*|avatar"
+    r"|were\s+(?:still\s+)?alive|is\s+(?:still\s+)?alive|would\s+have|namesake|(?<!charity\s)auction\w*|estate|tribute\s+(?:act|band|concert|show|night)|look\s+back|conspiracy|dreams?|dreamed|ghost|s[ée]ance|AI-generated|fictional\w*|avatar"
     r"|[Ii]n\s+(?:a|the|his|her|its|this|an?\s+\w+|the\s+\w+|his\s+\w+|her\s+\w+)\s+(?:film|movie|play|novel|book|memoirs?|series|episode|documentary|video|footage|recordings?|letter|photographs?|picture|sketch|scene|opera|musical|diar(?:y|ies)|drama|game))\b"
     r"|\b[Ii]n\s+[“\"‘]"
 )
@@ -96,6 +98,12 @@ _AFTERLIFE = frozenset(
 _RECENT = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:[’']s)?|today|yesterday|tonight|tomorrow|(?:this|last|next)\s+(?:week|weekend|month|morning|afternoon|evening))\b"
 )
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b(?!,?\s+(?:[A-Z][a-z]{2,8}\.?\s\d|\d))"
+_OWN_DAY = re.compile(rf"(?:(?!\b(?:that|which|who|whose|when|of|by)\b)[^,;:.“”\"]){{0,60}}?\b{_WEEKDAY}")
+_DAY_BEFORE = re.compile(rf"\b{_WEEKDAY}\s+(?:also\s+)?$")
+_UNVEILED = re.compile(r"\bunveil\w*\s+(?:an?|the)\s+(?:[a-z]+\s+)?$")
+#: "is writing a novel": what a living author is at.
+_AT_WORK = re.compile(r"(?:is|are)\s+(?:now\s+|still\s+)?(?:writing|working\s+on|recording|finishing|filming|directing|composing)\s+(?:an?|his|her|the)\s+(?:[a-z]+\s+){0,3}?(?:novel|book|films?|album|memoirs?|play|series|musical|biography|documentary|opera|movie)\b")
 #: The next clause, whose day is its own.
 _NEXT = re.compile(r";\s|,?\s+(?:and|but|while|where|until)\s+(?:on\s+)?(?!then\b|later\b|[a-z]+ed\b)(?:the|a|an|it|they|he|she|[A-Z]\w+|officials|police|fans|critics)\b|,\s+(?:and|but)\s+(?![a-z]+ed\b)")
 _SAID_SO = re.compile(r",\s(?:[\w’'.-]+\s){1,6}?(?:said|says|told|reported|wrote|recalled|announced)\b|,?\saccording\sto\b|,\s(?:[a-z]+\s){0,2}(?:documents|files|records|papers|emails)\b")
@@ -174,7 +182,12 @@ def act(doc: Document, m: Who, published: dt.date, died: dt.date) -> Act | None:
     if not apposition and (beside := _APPOSED.match(text, name.end, sentence.end)):
         apposition = ("who " if beside["who"] else "") + beside["words"]
     block = doc.block_at(name.start)
-    if _DEATH.search(text, sentence.start, sentence.end) or _HARD.search(text, sentence.start, sentence.end) or _told_dead(doc, block, name):
+    # What is done on a day of this week is of now, whatever follows.
+    day = _OWN_DAY.match(text, words.end, sentence.end) or _DAY_BEFORE.search(text, name.end, words.start)
+    reach = max(day.end(), words.end) if day else sentence.end
+    if _DEATH.search(text, sentence.start, reach) or any(not _UNVEILED.search(text, name.end, h.start()) for h in _HARD.finditer(text, sentence.start, reach)) or _told_dead(doc, block, name):
+        return None
+    if words.of(text).endswith("receive") and _HONOUR.match(text, words.end) and not re.search(r"\bin\s+person\b", text[words.end : sentence.end]) and not re.match(r"\d\d?$", apposition):
         return None
     # "He believed that, his daughter said on Monday": the day is hers.
     ends = [e for p in (_NEXT, _SAID_SO) if (e := p.search(text, words.end, sentence.end))]
@@ -192,9 +205,11 @@ def act(doc: Document, m: Who, published: dt.date, died: dt.date) -> Act | None:
     firm = kind == "future" or (recent and kind != "now")
     if kind != "future" and _LONG_AGO.search(text, clause.start, clause.end):
         return None
-    if not firm and (_ELSEWHEN.search(text, sentence.start, start) or _ELSEWHEN.search(text, name.end, sentence.end)):
+    made = _AT_WORK.match(text, words.start)
+    if not firm and (_ELSEWHEN.search(text, sentence.start, start) or _ELSEWHEN.search(text, made.end() if made else name.end, sentence.end)):
         return None
-    inside = [] if later else [e for e in doc.dates if (sentence if firm else block.span).start <= e.span.start < (sentence if firm else block.span).end]
+    within = Span(sentence.start, reach) if firm else block.span
+    inside = [] if later else [e for e in doc.dates if within.start <= e.span.start < within.end]
     if any(e.year and e.year < published.year - firm and _dates(text, e) for e in inside) or any(e.kind in ("decade", "century") for e in inside):
         return None
     certain = kind in ("future", "now") or recent
@@ -257,12 +272,20 @@ def _dates(text: str, e: Any) -> bool:
 
 def _told_dead(doc: Document, block: Any, name: Span) -> bool:
     """Whether a sentence of the block tells of the person's death."""
-    last = name.of(doc.text).split()[-1]
+    last = re.escape(name.of(doc.text).split()[-1])
+    who = re.compile(rf"\b(?:{last}|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
     for sentence in doc.sentences_in(block.span):
-        words = sentence.of(doc.text)
-        if _BURIED.search(words) and (last in words or re.search(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b", words)):
-            return True
+        for m in _BURIED.finditer(doc.text, sentence.start, sentence.end):
+            # The words before it in its clause, and "of X" behind it: "three people have been killed" is no death of his.
+            start = max((c.end() for c in _PART.finditer(doc.text, sentence.start, m.start())), default=sentence.start)
+            around = doc.text[start : m.start()] + doc.text[m.end() : min(m.end() + 40, sentence.end)]
+            if who.search(around) and not _OTHERS_DIED.search(doc.text, start, m.start()):
+                return True
     return False
+
+
+_PART = re.compile(r"[;:]\s|,\s+(?!who\b)(?=in\s+which|and|but|where|when)")
+_OTHERS_DIED = re.compile(r"\b(?:people|men|women|children|soldiers|civilians|protesters|officers|\d+|two|three|four|five|six|dozens|hundreds|thousands)\b[^,;]{0,30}$")
 
 
 def _predicate(text: str, end: int, ahead: str, sentence: Span) -> tuple[Span, str, str] | None:
@@ -273,8 +296,16 @@ def _predicate(text: str, end: int, ahead: str, sentence: Span) -> tuple[Span, s
         return Span(doing.start() + 1, doing.end()), "doing", ""
     who = _WHO.match(text, end)
     if who and (verb := _VERB.match(text, who.end(), sentence.end)) and (verb["now"] or verb["future"] or verb["past"]):
-        return _of(verb, f"who {verb.group().split()[0]}" if verb.group().split()[0] in _HABITS else "")
-    if _OBJECT.search(ahead):
+        habit = verb.group().split()[0] in _HABITS
+        after = _APPOSED.match(text, end, sentence.end)
+        if habit and after and (main := _VERB.match(text, after.end(), sentence.end)) and main["future"]:
+            # "Muhammad Ali, who lives in Arizona, is expected to fly".
+            verb = main
+        return _of(verb, f"who {verb.group().split()[0]}" if habit else "")
+    if (ahead.endswith("with ") or ahead.endswith("With ")) and (doing := _JOINED.match(text, end, sentence.end)):
+        # "with Sen. X, D-Calif., casting the deciding vote".
+        return Span(*doing.span("verb")), "doing", ""
+    if _OBJECT.search(ahead) or ((the := _THE.search(ahead)) and not _dead.FAME.search(the["what"])):
         return None
     at, apposition = end, ""
     if other := _OTHER.match(text, at, sentence.end):

@@ -14,8 +14,8 @@ RARE = 4
 _AGE = re.compile(r"(?:who\s+is\s+|aged\s+|now\s+|nearly\s+|who\s+turned\s+)?(?P<age>\d{1,3})\b(?!\s*-?\s*(?:time|year))")
 #: What a namesake is: "a plumber from Diss", "who teaches music".
 _NAMESAKE = re.compile(r"(?:an?|one|another|no\srelation)\s|who\s(?:is\san?|teaches|works|runs|coaches|owns|manages|drives|farms|sells|heads|plays|studies|builds|is\sno\srelation)\b", re.IGNORECASE)
-_FAME = re.compile(
-    r"\b(?:first\s(?:man|woman|person)|former|ex-\w+|leader|president|premier|prime\s+minister|chancellor|senator|Democrat|Republican|congress\w+|singer|rapper|guitarist|musician|star|superstar|actor|actress|comedian|legend"
+FAME = re.compile(
+    r"\b(?:poet|painter|comic|composer|scientist|director|dancer|playwright|historian|first\s(?:man|woman|person)|former|ex-\w+|leader|president|premier|prime\s+minister|chancellor|senator|Democrat|Republican|congress\w+|singer|rapper|guitarist|musician|star|superstar|actor|actress|comedian|legend"
     r"|champion|winner|laureate|billionaire|physicist|astronaut|author|novelist|fashion|king|queen|Beatle|dictator|co-founder|founder|icon|great|striker|footballer|secretary|justice)\b",
     re.IGNORECASE,
 )
@@ -108,16 +108,16 @@ def namesake(doc: Document, row: Person, mention: Any, apposition: str, day: dt.
     if _other_age(doc, row, mention, day):
         return True
     if rare(doc, row):
-        return bool(_NAMESAKE.match(apposition)) and not _FAME.search(apposition)
+        return bool(_NAMESAKE.match(apposition)) and not FAME.search(apposition)
     if mention.title and not _RANKS.fullmatch(mention.title.strip().split()[-1]):
         return True
     before = doc.text[max(doc.sentence_at(mention.span.start).start, mention.span.start - 40) : mention.span.start]
     if not mention.title and not _BEFORE.search(before) and not re.search(r"\b[a-z]+(?:ed|ing|[^s]s)\s$", before):
         return True
-    if (_NAMESAKE.match(apposition) or apposition.startswith("who lives")) and not _FAME.search(apposition):
+    if (_NAMESAKE.match(apposition) or apposition.startswith("who lives")) and not FAME.search(apposition):
         return True
     if apposition and not re.match(r"(?:who\s(?!is\b|has\b)|[a-z]+ing|courtside|in|at|on|with|from|by|wearing)\b", apposition):
-        return not _FAME.search(apposition)
+        return not FAME.search(apposition)
     return False
 
 

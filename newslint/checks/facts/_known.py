@@ -191,11 +191,11 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
 
 def _that_year(doc: Document, m: Mention, dates: list[Any]) -> Any:
     """The year that "that year" behind the event's words takes up: "began in 1976, shortly after Challenger exploded that year"."""
-    for e in dates:
-        if e.span.of(doc.text).lower() == "that year" and (m.whole or m.deeds) and (near := max((s.end for s in (*m.names, *m.deeds) if s.end <= e.span.start), default=-1)) >= 0:
-            if not re.search(r"[,;:]", doc.text[near : e.span.start]) and e.span.start - near < 40:
-                return next((o for o in reversed(dates) if o.span.end < m.start and o.year and o.kind == "year"), None)
-    return None
+    e = next((e for e in dates if e.span.of(doc.text).lower() == "that year"), None)
+    near = max((s.end for s in (*m.names, *m.deeds) if e and s.end <= e.span.start), default=-1)
+    if e is None or near < 0 or e.span.start - near > 40 or re.search(r"[,;:]", doc.text[near : e.span.start]) or not (m.whole or m.deeds):
+        return None
+    return next((o for o in reversed(dates) if o.span.end < m.start and o.year and o.kind == "year"), None)
 
 
 def _named_beside(text: str, m: Mention, e: Any) -> bool:

@@ -38,7 +38,7 @@ _TITLES: dict[str, tuple[str, str]] = {
     r"home secretary": ("home secretary", "United Kingdom"),
     r"archbishop of canterbury": ("archbishop of canterbury", "Church of England"),
     r"first minister": ("first minister", ""),
-    r"governor": ("governor", ""),
+    r"(?:governor|gov\.)": ("governor", ""),
     r"mayor": ("mayor", ""),
     r"secretary[- ]general": ("secretary-general", ""),
     r"director[- ]general": ("director-general", ""),
@@ -59,7 +59,8 @@ BODIES = {
     "world health organization": "World Health Organization", "world health organisation": "World Health Organization", "iaea": "International Atomic Energy Agency",
     "international atomic energy agency": "International Atomic Energy Agency", "wto": "World Trade Organization", "world trade organization": "World Trade Organization",
     "world trade organisation": "World Trade Organization", "european union": "European Union", "eu": "European Union", "fifa": "FIFA", "london": "London",
-    "new york city": "New York City", "chicago": "Chicago", "los angeles": "Los Angeles", "apple": "Apple", "microsoft": "Microsoft", "bank of england": "Bank of England",
+    "new york city": "New York City", "chicago": "Chicago", "los angeles": "Los Angeles", "apple": "Apple", "microsoft": "Microsoft", "bank of england": "Bank of England", "bank of japan": "Bank of Japan", "boj": "Bank of Japan", "bank of canada": "Bank of Canada",
+    "reserve bank of india": "Reserve Bank of India", "reserve bank of australia": "Reserve Bank of Australia", "people's bank of china": "People's Bank of China", "people’s bank of china": "People's Bank of China",
     "international olympic committee": "International Olympic Committee", "ioc": "International Olympic Committee", "hong kong": "Hong Kong", "scotland": "Scotland",
     "scottish": "Scotland", "wales": "Wales", "welsh": "Wales", "roman catholic church": "Roman Catholic Church", "senate": "United States", "house": "United States",
 }  # fmt: skip
@@ -141,10 +142,15 @@ def find(doc: Document) -> Iterator[Claim]:
             yield from _after(doc, text, m)
 
 
+_DASH = re.compile(r"\s[-–—]\s+(?=[A-Z])")
+
+
 def _before(doc: Document, m: Any) -> Iterator[Claim]:
     text = doc.text
     sentence = doc.sentence_at(m.span.start)
     floor = max(sentence.start, m.span.start - 110)
+    # "CAPE TOWN - South African President": a dateline is another phrase.
+    floor = max((floor + d.end() for d in _DASH.finditer(text[floor : m.span.start - 1])), default=floor)
     found = _search(text[floor : m.span.start])
     papal = False
     if found is None:
@@ -210,7 +216,7 @@ def _search(ahead: str) -> tuple[int, str, str, bool] | None:
 
 
 _HINTS = (
-    "president", "minister", "premier", "chancellor", "secretary", "speaker", "governor", "general", "mayor", "director", "chair", "chief", "pope", "king", "queen",
+    "president", "minister", "premier", "chancellor", "secretary", "speaker", "gov", "general", "mayor", "director", "chair", "chief", "pope", "king", "queen",
     "emperor", "taoiseach", "leader", "head", "boss", "advis", "archbishop", "executive", "ceo",
 )  # fmt: skip
 _TAIL = re.compile(
@@ -218,9 +224,10 @@ _TAIL = re.compile(
 )
 
 
+_NATIONAL = frozenset({"Bank of England", "Bank of Japan", "Bank of Canada", "Reserve Bank of India", "Reserve Bank of Australia", "People's Bank of China"})
 #: Words that take up a body, and the bodies.
 _TAKEN_UP = {
-    "bank": {"European Central Bank", "World Bank", "Bank of England", "Federal Reserve"}, "central bank": {"European Central Bank", "Bank of England", "Federal Reserve"},
+    "bank": {"European Central Bank", "World Bank", "Federal Reserve", *_NATIONAL}, "central bank": {"European Central Bank", "Federal Reserve", *_NATIONAL},
     "fund": {"International Monetary Fund"}, "alliance": {"NATO"}, "lender": {"World Bank", "International Monetary Fund"}, "agency": {"International Atomic Energy Agency", "World Health Organization"},
     "commission": {"European Commission"}, "organization": {"World Health Organization", "World Trade Organization"}, "organisation": {"World Health Organization", "World Trade Organization"},
     "watchdog": {"International Atomic Energy Agency"},

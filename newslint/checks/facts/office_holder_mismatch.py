@@ -204,7 +204,7 @@ _ORIGIN = re.compile(
     re.IGNORECASE,
 )
 #: But what only somebody in office gives: "the backing of".
-_BACKED = re.compile(r"\b(?:backing|support|approval|blessing|endorsement|pictures?|posters?|effig(?:y|ies)|resignation|criticism|visit|arrival|consent|signature|letter|message|statement|note)\s(?:of|for|from|by)\s+(?:the\s+)?$")
+_BACKED = re.compile(r"\b(?:help|word|comment|signal|reply|answer|backing|support|approval|blessing|endorsement|pictures?|posters?|effig(?:y|ies)|resignation|criticism|visit|arrival|consent|signature|letter|message|statement|note)\s(?:of|for|from|by)\s+(?:the\s+)?$")
 #: As much, unless the sentence has a day of this week.
 _WEAK_ORIGIN = re.compile(r"\b(?:(?:launch|negotiat|sign|pass|introduc|impos|start|issu)\w*\s+(?:\w+\s+){0,5}by)\s+(?:the\s+)?$")
 #: "the treaty that President Obama negotiated"; not "said that President Obama".
@@ -232,18 +232,23 @@ def _current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date
         return False
     if _doubted(doc, claim) and not (claim.form == "before" and _SAID.search(text, claim.span.end, claim.span.end + 40)):
         return False
-    if any(not doc.in_quotation(Span(*m.span())) for m in _THEN.finditer(text, sentence.start, sentence.end)) or _dates_it(doc, claim, rows, sentence, day):
+    # What is said or done on a day of this week is of now, whatever else the sentence tells.
+    acts = _acts_now(doc, claim, sentence)
+    told = Span(sentence.start, acts or sentence.end)
+    if any(not doc.in_quotation(Span(*m.span())) for m in _THEN.finditer(text, told.start, told.end)) or _dates_it(doc, claim, rows, told if acts else block.span, day):
         return False
-    if any(e.year and e.year < day.year - 1 and _tells_when(text, e) for e in doc.dates if sentence.start <= e.span.start < sentence.end):
+    if any(e.year and e.year < day.year - 1 and _tells_when(text, e) for e in doc.dates if told.start <= e.span.start < told.end):
         return False
     if claim.form == "is":
         return True
     ahead = text[sentence.start : claim.start]
     if claim.form == "after" and re.search(r"\b(?<!\bIt )(?:was|were|as|played|being)\s+$", ahead):
         return False
+    if _PAST_HOLDER.match(text, claim.span.end):
+        return False
     recent = bool(_RELATIVE.search(text, sentence.start, sentence.end))
     if claim.form == "before" and (
-        (_ORIGIN.search(ahead[-60:]) and not _BACKED.search(ahead[-60:])) or (_WEAK_ORIGIN.search(ahead[-60:]) and not recent) or (claim.bare and _WHICH.search(ahead))
+        (_ORIGIN.search(ahead[-60:]) and not _BACKED.search(ahead[-60:])) or (_WEAK_ORIGIN.search(ahead[-60:]) and not recent) or (claim.bare and _WHICH.search(ahead) and not (recent and _CALLED.match(text, claim.span.end)))
     ):
         return False
     if claim.form == "before" and claim.mention.possessive and not _RULES.match(text, claim.span.end):
@@ -259,8 +264,24 @@ def _current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date
     return (spoke or (lead and sentence == doc.sentences_in(block.span)[0])) and _over_recently(doc, rows, claim, day)
 
 
+#: "Pope Francis, who died in April".
+_PAST_HOLDER = re.compile(r",\s+(?:who\s+(?:died|left|resigned|stepped|served|was|had|retired|ruled|led|held|governed|lost|fled)\b|(?:his|her|their|the)\s+(?:late\s+)?(?:predecessor|former)\b)")
 #: "Prime Minister Rishi Sunak’s government said": a government acts only while its head is in office.
 _RULES = re.compile(r"['’]s?\s(?:[a-z-]+\s)?(?:government|cabinet|coalition|administration)\s(?:said|says|will|is|has|plans|wants|announced|denied|rejected|told)\b")
+
+
+_CALLED = re.compile(r"\s+(?:has\s+)?(?:called|described|condemned|praised|denounced|dismissed|blamed)\b")
+_WEEKDAY = r"(?:(?:on\s+|late\s+|early\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this\s+week)\b"
+#: "promised on Wednesday", "on Tuesday ordered", "told parliament in his annual address on Thursday".
+_ACTS = re.compile(rf"(?:,\s[^,;.]{{3,60}},)?\s+(?:{_WEEKDAY}\s+[a-z]+|(?!was\b|were\b|had\b|as\b|and\b|to\b|by\b|when\b|in\b|whose\b|who\b)[a-z]+\b(?:(?!\bthat\b|\bwhich\b|\bwhen\b|\bafter\b|\bbefore\b|\bwho\b|\bfor\b|\bof\b|\bby\b)[^,;:.“”\"]){{0,60}}?\b{_WEEKDAY})")
+
+
+def _acts_now(doc: Document, claim: Claim, sentence: Span) -> int:
+    """Where an act of the person on a day of this week ends; 0 where there is none."""
+    m = _ACTS.match(doc.text, claim.span.end, sentence.end) if claim.form != "is" else None
+    if m is None:
+        return 0
+    return max((e.span.end for e in doc.dates if e.span.start < m.end() < e.span.end), default=m.end())
 
 
 def _tells_when(text: str, e: Any) -> bool:
@@ -286,12 +307,11 @@ def _over_recently(doc: Document, rows: tuple[Person, ...], claim: Claim, day: d
     return not ends or abs(day - max(ends)) < RECENT
 
 
-def _dates_it(doc: Document, claim: Claim, rows: tuple[Person, ...], sentence: Any, day: dt.date) -> bool:
-    """Whether the paragraph names a time at which the person did hold the office."""
-    block = doc.block_at(claim.start)
+def _dates_it(doc: Document, claim: Claim, rows: tuple[Person, ...], told: Span, day: dt.date) -> bool:
+    """Whether the words name a time at which the person did hold the office."""
     terms = [o for o in _terms.own(rows, claim.title) if o.start]
     for e in doc.dates:
-        if not block.span.start <= e.span.start < block.span.end or not e.readings or (e.year is None and e.kind not in ("relative", "decade")) or not _tells_when(doc.text, e):
+        if not told.start <= e.span.start < told.end or not e.readings or (e.year is None and e.kind not in ("relative", "decade")) or not _tells_when(doc.text, e):
             continue
         for o in terms:
             assert o.start
