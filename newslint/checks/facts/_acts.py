@@ -206,7 +206,7 @@ def act(doc: Document, m: Who, published: dt.date, died: dt.date) -> Act | None:
     if kind != "future" and _LONG_AGO.search(text, clause.start, clause.end):
         return None
     made = _AT_WORK.match(text, words.start)
-    if not firm and (_ELSEWHEN.search(text, sentence.start, start) or _ELSEWHEN.search(text, made.end() if made else name.end, sentence.end)):
+    if not firm and (_ELSEWHEN.search(text, sentence.start, start) or (not made and _ELSEWHEN.search(text, name.end, sentence.end))):
         return None
     within = Span(sentence.start, reach) if firm else block.span
     inside = [] if later else [e for e in doc.dates if within.start <= e.span.start < within.end]
@@ -300,7 +300,7 @@ def _predicate(text: str, end: int, ahead: str, sentence: Span) -> tuple[Span, s
         after = _APPOSED.match(text, end, sentence.end)
         if habit and after and (main := _VERB.match(text, after.end(), sentence.end)) and main["future"]:
             # "Muhammad Ali, who lives in Arizona, is expected to fly".
-            verb = main
+            return _of(main, "")
         return _of(verb, f"who {verb.group().split()[0]}" if habit else "")
     if (ahead.endswith("with ") or ahead.endswith("With ")) and (doing := _JOINED.match(text, end, sentence.end)):
         # "with Sen. X, D-Calif., casting the deciding vote".

@@ -116,7 +116,8 @@ def elsewhere(doc: Document, place: _places.Named, event: Event) -> bool:
     if place.rows and all(r.kind == "region" and r.country and r.country != event.country and r.name != event.country for r in place.rows):
         # Hong Kong is not in Singapore.
         return True
-    if any(r.kind in ("feature", "region") for r in place.rows):
+    if any(r.kind == "feature" or (r.kind == "region" and r.country not in [c.country for c in cities if c.country != event.country]) for r in place.rows):
+        # Brussels and the region around it are one place.
         return False
     if countries:
         # A city that is its own country.

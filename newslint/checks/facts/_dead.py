@@ -21,7 +21,7 @@ FAME = re.compile(
 )
 #: Words that may stand right before a bare name: the rest tells of some other person ("plumber George Harrison").
 _BEFORE = re.compile(
-    r"(?:^|[\d.,;:!?“”’'\"—–-]|\b(?:and|or|but|than|them|is|was|are|were|including|includes?|among|has|have|where|which|it|into|before|during|against|about|like|so|yet|meet|met|met\s+with|receive[ds]?|welcome[ds]?|visit(?:ed|s)?|interviewed|greeted|called|thank(?:ed)?|told|asked|invited|that|when|while|as|then|with|by|from|of|to|for|whether|if|because|after|before|say|said|says|the|show(?:s|ed)|saw|reunites|actor|actress|singer|star|rapper|guitarist"
+    r"(?:^|[\d.,;:!?“”’'\"—–-]|[A-Z]\w+['’]s|\b(?:and|or|but|than|them|is|was|are|were|including|includes?|among|has|have|where|which|it|into|before|during|against|about|like|so|yet|meet|met|met\s+with|receive[ds]?|welcome[ds]?|visit(?:ed|s)?|interviewed|greeted|called|thank(?:ed)?|told|asked|invited|that|when|while|as|then|with|by|from|of|to|for|whether|if|because|after|before|say|said|says|the|show(?:s|ed)|saw|reunites|actor|actress|singer|star|rapper|guitarist"
     r"|legend|champion|billionaire|president|chancellor|premier|minister|leader|senator|justice|icon|founder|author|novelist|comedian|musician|dictator|astronaut|physicist|striker|great))\s*$",
     re.IGNORECASE,
 )
@@ -109,7 +109,7 @@ def namesake(doc: Document, row: Person, mention: Any, apposition: str, day: dt.
         return True
     if rare(doc, row):
         return bool(_NAMESAKE.match(apposition)) and not FAME.search(apposition)
-    if mention.title and not _RANKS.fullmatch(mention.title.strip().split()[-1]):
+    if mention.title and not _RANKS.fullmatch(mention.title.strip().split()[-1]) and not FAME.search(mention.title):
         return True
     before = doc.text[max(doc.sentence_at(mention.span.start).start, mention.span.start - 40) : mention.span.start]
     if not mention.title and not _BEFORE.search(before) and not re.search(r"\b[a-z]+(?:ed|ing|[^s]s)\s$", before):

@@ -47,6 +47,9 @@ def _definite(doc: Document, e: Any, m: Mention) -> bool:
     if e.span.end <= m.sentence.start:
         # "It was 1993."
         return True
+    if len({s.of(doc.text) for s in m.names}) > 1 and any(s not in m.deeds for s in m.names if s.of(doc.text)[0].islower()):
+        # "hijackers", "World Trade Center": more than a name.
+        return True
     phrases = [Span(min(n.start, d.start), max(n.end, d.end)) for n in named for d in m.deeds]
     return any(p.end - p.start < 60 and not re.search(r"[,;:]", p.of(doc.text)) and _DEFINITE.search(doc.text, m.sentence.start, p.start) for p in phrases)
 
@@ -187,6 +190,9 @@ def _told_by(text: str, e: Any, m: Mention) -> bool:
         if _RELATIVE.fullmatch(joint) or (_BRACKETED.fullmatch(joint) and text[e.span.end : e.span.end + 1] == ")"):
             return True
         lead = text[m.sentence.start : m.start]
+        if e.day is not None and e.year == m.event.date.low.year and joint == " on ":
+            # "an exhibition about the murder of X on 29 January 1986".
+            return True
         if re.fullmatch(r"\s+in\s+", joint) and (_FROM.search(lead) or (_FRONT.fullmatch(lead) and text[e.span.end : e.span.end + 2] == ", ")):
             # "From the loss of X in 2006 to", "After the fall of X in 1990, he": what else could the year belong to?
             return bool(m.whole or m.deeds)
