@@ -14,7 +14,7 @@ from newslint.rule import Document, Span
 
 #: What may stand before "capital" and leaves it the capital.
 _PLAIN = (
-    r"(?:(?:nation(?:al)?|sprawling|bustling|teeming|sweltering|besieged|embattled|battered|war-torn"
+    r"(?:(?:nation(?:al)?|state|provincial|regional|administrative|sprawling|bustling|teeming|sweltering|besieged|embattled|battered|war-torn"
     r"|war-battered|crowded|rain-soaked|flooded|coastal|landlocked)\s+){0,2}"
 )
 _CITY = r"(?:\s+city)?"

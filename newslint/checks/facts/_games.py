@@ -57,8 +57,9 @@ def find(doc: Document) -> Iterator[Finding]:
         games = [e for e in _of(doc, found["a"] or found["year"], what) if e.agents]
         sentence = doc.sentence_at(m.start())
         if not games and (near := _missed_year(doc, found["a"] or found["year"], what, m["one"])) and not _of_others(text, sentence, what) and not unsure(doc, Span(m.start(), m.end())):
-            year = Span(*m.span("a" if found["a"] else "year"))
-            yield finding(year, f"there was no {what} in {year.of(text)}: {near.agents[0]} won the {near.name}", related=_dated.related(near), severity=speaker_level(doc, year))
+            wrong = Span(*m.span("a" if found["a"] else "year"))
+            said = f"there was no {what} in {wrong.of(text)}: {near.agents[0]} won the {near.name}"
+            yield finding(wrong, said, related=_dated.related(near), severity=speaker_level(doc, wrong))
         if not games or _of_others(text, sentence, what) or unsure(doc, Span(m.start(), m.end())) or not readable(doc, Span(m.start(), m.end())):
             continue
         winner, loser = games[0].agents

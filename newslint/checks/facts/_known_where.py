@@ -33,9 +33,9 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
             if tree is not None and tree.holds(span, place=True):
                 yield _misplaced(doc, event, span, span.of(text))
                 return
-    known = _scene(doc, m) or _mountain(doc, m) or _building(doc, m, grammar)
-    if known is not None and not doubted(doc, m, known):
-        yield _misplaced(doc, event, known, known.of(text))
+    spot = _scene(doc, m) or _mountain(doc, m) or _building(doc, m, grammar)
+    if spot is not None and not doubted(doc, m, spot):
+        yield _misplaced(doc, event, spot, spot.of(text))
         return
     if event.kind not in _deeds.PLACED:
         return

@@ -24,6 +24,7 @@ _TITLES: dict[str, tuple[str, str]] = {
     r"defence secretary": ("defence secretary", "United Kingdom"),
     r"foreign minister": ("minister for foreign affairs", ""),
     r"finance minister": ("minister of finance", ""),
+    r"interior minister": ("interior minister", ""),
     r"defen[cs]e minister": ("minister of defence", ""),
     r"(?:treasury secretary|secretary of the treasury)": ("treasury secretary", "United States"),
     r"(?:homeland security secretary|secretary of homeland security)": ("homeland security secretary", "United States"),
@@ -69,7 +70,7 @@ _TITLE = "|".join(_LONGEST)
 _BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’'-]*){0,4})"
 #: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
 _AFTER = re.compile(
-    rf"(?P<joint>,\s+(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
+    rf"(?P<joint>,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
     rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since)\b)"
 )
 #: After "Prime Minister Manmohan Singh": " of India".
@@ -142,6 +143,8 @@ def find(doc: Document) -> Iterator[Claim]:
             yield from _after(doc, text, m)
 
 
+#: "then-Foreign Minister X", "then the British foreign secretary".
+_THEN = re.compile(r"\bthen[\s-](?:the\s+|[A-Z][\w’'-]+\s+)?$")
 _DASH = re.compile(r"\s[-–—]\s+(?=[A-Z])")
 
 
@@ -167,6 +170,9 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
     ahead = text[floor:start]
     title, default = canonical(said_title)
     body = next((t for n in (3, 2, 1) if (t := " ".join(ahead.split()[-n:])) and t[0].isupper() and ahead.endswith(" ") and t.replace(".", "").lower() in BODIES), "")
+    then = _THEN.search(ahead)
+    if then:
+        ahead = ahead[: then.start()]
     if _NOT_NOW.search(ahead[: len(ahead.rstrip()) - len(body)] if body else ahead) or ahead.endswith("-") or text[m.span.start - 1] == "-":
         return
     if of_text:
@@ -200,7 +206,8 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
         of = frozenset({default})
     if papal:
         span_start = m.span.start
-    yield Claim(m, title, of, Span(span_start, end), said, not said and not comma, "before", span_start)
+    at_the_time = then or "at the time," in text[start : m.span.start]
+    yield Claim(m, title, of, Span(span_start, end), said, not said and not comma, "then" if at_the_time else "before", span_start)
 
 
 @lru_cache(maxsize=512)
@@ -220,7 +227,7 @@ _HINTS = (
     "emperor", "taoiseach", "leader", "head", "boss", "advis", "archbishop", "executive", "ceo",
 )  # fmt: skip
 _TAIL = re.compile(
-    rf"(?<![\w-])(?P<title>(?i:{_TITLE}))(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}}))?(?P<comma>,|\s(?:is|remains)|\s[–—-])?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt\. Gen|Maj\. Gen|Col|Sen|Rep|Gov|Adm)\.?\s+|General\s+|Sir\s+|Dame\s+|Lord\s+|Baroness\s+)?$"
+    rf"(?<![\w-])(?P<title>(?i:{_TITLE}))(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}}))?(?:\s+at\s+the\s+time(?=,))?(?P<comma>,|\s(?:is|remains)|\s[–—-])?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt\. Gen|Maj\. Gen|Col|Sen|Rep|Gov|Adm)\.?\s+|General\s+|Sir\s+|Dame\s+|Lord\s+|Baroness\s+)?$"
 )
 
 
@@ -278,5 +285,5 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
         of = frozenset({default} - {""})
     if not of and default:
         of = frozenset({default})
-    form = "is" if joint.startswith(("is", "remains")) else "after"
+    form = "is" if joint.startswith(("is", "remains")) else "then" if joint.startswith("then") else "after"
     yield Claim(m, title, of, Span(m.span.start, end + len(window[: a.start("next")].rstrip(" ."))), said, False, form, m.span.start)

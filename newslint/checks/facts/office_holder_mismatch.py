@@ -15,7 +15,7 @@ import datetime as dt
 import re
 from typing import Any
 
-from newslint.checks.facts import _dated, _terms, _titles
+from newslint.checks.facts import _dated, _terms, _then, _titles
 from newslint.checks.facts._patterns import DOUBT, speaker_level, the, unsure
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office, Person
@@ -92,6 +92,12 @@ def check(doc: Document, options: NoOptions) -> Findings:
             # "The Chancellor, George Osborne".
             claim = claim._replace(title=_EXCHEQUER, of=frozenset({"United Kingdom"}))
         if not rows or (rows[0].name, claim.title) in seen:
+            continue
+        if (then := _then.day(doc, claim, published)) is not None:
+            if _then.apart(doc, claim, rows, then, published) and (found := _judged(doc, claim, rows, then.low + (then.high - then.low) / 2)):
+                yield found
+            continue
+        if claim.form == "then":
             continue
         found = _judged(doc, claim, rows, published)
         if found and _current(doc, claim, rows, published):
