@@ -206,10 +206,13 @@ def _named_beside(text: str, m: Mention, e: Any) -> bool:
 _SET = re.compile(r"(?:It|This|That|The\s+year|The\s+date)\s+was\s+(?:in\s+)?(?:early\s+|late\s+)?(?P<when>[^.,;:]{4,20})[.:]\s+$")
 
 
+_ANOTHER_TIME = re.compile(r"\b(?:earlier|later|before|after|since|ago|previous\w*|following|would|had|anniversary)\b")
+
+
 def _set_before(doc: Document, m: Mention) -> Any:
     """The day that the sentence before sets: "It was 1960. Kenya became independent"."""
     found = _SET.search(doc.text, max(m.sentence.start - 50, 0), m.sentence.start)
-    if found is None or not any(s.start - m.sentence.start < 90 for s in m.deeds):
+    if found is None or not any(s.start - m.sentence.start < 90 for s in m.deeds) or _ANOTHER_TIME.search(doc.text, m.sentence.start, m.end):
         return None
     return next((e for e in doc.dates if e.span == found.span("when") and e.year), None)
 

@@ -85,6 +85,9 @@ SEASON = 60
         Bad("Forty writers, including [[Václav Havel]] and Herta Müller, have signed an open letter."),
         Bad("An envoy will meet [[Yasser Arafat]] this afternoon.", date="2005-09-21"),
         Bad("[[Stephen Hawking]], who was not involved in the study, called it startling on Thursday."),
+        Bad("[[Mikhail Gorbachev]], the last leader of the Soviet Union, warned on Tuesday that war was nearer than at any time since 1983.", date="2023-05-02"),
+        Bad("The bill cleared the panel on Thursday, with Sen. [[Dianne Feinstein]], D-Calif., casting the deciding vote.", date="2023-11-09"),
+        Bad("[[Toni Morrison]] is writing a novel about her childhood, her publisher said.", date="2020-02-03"),
         *(Good(text) for text in GOOD),
     ],
 )
