@@ -45,5 +45,7 @@ def apart(doc: Document, claim: Claim, rows: Iterable[Person], then: Ends, publi
     terms = [o for o in _terms.own(rows, claim.title) if o.of in claim.of]
     if not terms or any(o.start is None or not o.start.exact or o.end is None or not o.end.exact for o in terms):
         return False
-    year = dt.timedelta(days=300)
-    return all((o.end and o.end.high + year < then.low) or (o.start and o.start.low - year > then.high) for o in terms) and all(o.end and o.end.high < published for o in terms)
+    near = dt.timedelta(days=40)
+    return all((o.end and o.end.high + near < then.low) or (o.start and o.start.low - near > then.high) for o in terms) and not any(
+        o.start and o.end and o.start.low <= published <= o.end.high for o in terms
+    )
