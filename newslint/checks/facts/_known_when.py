@@ -118,6 +118,9 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
         return False
     if _told_by(text, e, m):
         return True
+    if m.names and min(m.names).start >= e.span.end and _THEREAFTER.match(text, e.span.end, min(m.names).start):
+        # "arrived in 1959, after the launch of Sputnik".
+        return False
     own_month = bool(e.month and e.month == m.event.date.low.month)
     if not own_month and e.kind != "relative" and any(ABOUT.search(text[sentence.start : at][-90:]) for at in {m.start, min(m.start + 1, e.span.start)}):
         return False
@@ -160,6 +163,7 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     return bool(tree is not None and tree.holds(e.span))
 
 
+_THEREAFTER = re.compile(r",?\s+(?:\w+\s+){0,3}?(?:after|before|since|following|until)\b")
 _APART = re.compile(r"\b(?:after|before|since|following|until|than|like|unlike|between)\b", re.IGNORECASE)
 #: "Feb. 24, the day Russian troops crossed the border".
 _THE_DAY = re.compile(r",?\s+(?:the\s+(?:same\s+)?(?:day|night|morning|evening|month|year|week)|a\s+day)\s+(?:that\s+|when\s+|of\s+(?:the\s+)?)?|:\s+")

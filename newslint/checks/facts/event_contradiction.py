@@ -63,6 +63,7 @@ GOOD = (
     "Mourners gathered in London after Princess Diana was killed in Paris in August 1997.",
     "Trump was the first president to be impeached twice.",
     "Brazil hosted the 2016 Olympics and the 2014 World Cup.",
+    "He arrived in 1959, after the launch of Sputnik.",
     "It was 1990. A year earlier the Berlin Wall had fallen.",
     "A 2004 study of the loss of the space shuttle Columbia found errors in the record.",
     "A memorial to the raid that killed Osama bin Laden was unveiled in 2013.",
