@@ -8,6 +8,7 @@ Values and amount are found apart and then joined: "rose 40% from $41m to $53m",
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -51,8 +52,8 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
         earlier = [q for q in found if not is_amount(lower, q)]
         valued = [
             q
-            for q in found
-            if not is_amount(lower, q) and q.kind in ("cardinal", "money", "percent", "measure", "points") and not q.compound
+            for i, q in enumerate(found)
+            if not is_amount(lower, q) and not _alternate(lower, q, found[:i]) and q.kind in ("cardinal", "money", "percent", "measure", "points") and not q.compound
         ]
         pairs = _pairs(lower, sentence, valued)
         used = {q.span for p in pairs for q in (p.start, p.end)}
@@ -88,25 +89,45 @@ def _by_sentence(sentences: Sequence[Span], quantities: Sequence[Quantity]) -> l
 
 
 def _pairs(lower: str, sentence: Span, valued: list[Quantity]) -> list[Pair]:
+    """The values that are joined, each with its own: what is printed "to X from Y" or "from X to Y" is taken first, from left to right.
+
+    Then the nearest; no pair reaches over a value of another.
+    """
+    found = []
+    for i, a in enumerate(valued):
+        for b in valued[i + 1 : i + 4]:
+            head, middle, tail = _around(lower, sentence, a, b)
+            if not comparable(a, b) or (form := joins.form(head, middle, tail)) is None or _is_range(lower, sentence, valued[:i], head, middle):
+                continue
+            close = joins.close(head, middle)
+            found.append((not close, b.span.start if close else b.span.start - a.span.end, Pair(Span(a.span.start, b.span.end), *((a, b) if form == "from-to" else (b, a)), form)))
     out: list[Pair] = []
-    taken: set[Span] = set()
-    found = [
-        (a, b, form)
-        for i, a in enumerate(valued)
-        for b in valued[i + 1 : i + 4]
-        if comparable(a, b) and (form := _form(lower, sentence, a, b))
-    ]
-    # "Up from 41% to 46%" is sure; what only stands before "from" comes second.
-    for a, b, form in sorted(found, key=lambda f: (f[2] != "from-to", f[1].span.start - f[0].span.end)):
-        if a.span not in taken and b.span not in taken:
-            start, end = (a, b) if form == "from-to" else (b, a)
-            out.append(Pair(Span(a.span.start, b.span.end), start, end, form))
-            taken |= {a.span, b.span}
+    for *_, pair in sorted(found):
+        if not any(pair.span.start < p.span.end and p.span.start < pair.span.end for p in out):
+            out.append(pair)
     return sorted(out, key=lambda p: p.span)
+
+
+def _is_range(lower: str, sentence: Span, before: list[Quantity], head: str, middle: str) -> bool:
+    """Whether two values are the ends of a range: "from the 4.1 to 4.2 million", "2.3 to 2.6 million, down from 2.4 to 2.7 million"."""
+    if middle != " to ":
+        return False
+    if re.search(r"\bfrom (?:the|an?|last [a-z]+[’']s) $", head):
+        return True
+    return any(lower[a.span.end : b.span.start] == " to " for a, b in itertools.pairwise(before)) or any(q.low < q.high for q in before)
+
+
+def _alternate(lower: str, q: Quantity, before: list[Quantity]) -> bool:
+    """Whether a value is the one before it in other terms: "10.2 million dollars, or 1.10 dollars a share"."""
+    begin = q.lead.start if q.lead else q.span.start
+    return bool(before) and begin - before[-1].span.end < 60 and re.search(r"\bor $", lower[begin - 3 : begin]) is not None
 
 
 def comparable(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities can be the two values of one thing: one unit, and nouns that do not differ."""
+    if "share" in (a.per, b.per) and a.per != b.per and (a.scale or b.scale):
+        # A sum and what it is for each share.
+        return False
     if not same_unit(a, b):
         return a.kind == b.kind == "measure" and a.unit == b.unit
     if a.kind == "cardinal" and a.noun and b.noun and a.noun != b.noun:
@@ -114,14 +135,13 @@ def comparable(a: Quantity, b: Quantity) -> bool:
     return not (a.partitive and b.partitive and a.kind == "cardinal")
 
 
-def _form(lower: str, sentence: Span, a: Quantity, b: Quantity) -> str | None:
-    """How two values are joined, if they are: "from-to" when the first is the earlier one, else "to-from" or "against"."""
+def _around(lower: str, sentence: Span, a: Quantity, b: Quantity) -> tuple[str, str, str]:
+    """The words before, between and after two values."""
     begin = a.lead.start if a.lead else a.span.start
     head = lower[max(sentence.start, begin - 60) : begin]
     # A full stop between two sentences is a semicolon in one.
     middle = lower[a.span.end : b.lead.start if b.lead else b.span.start].replace(". ", "; ")
-    tail = lower[b.span.end : b.span.end + 40]
-    return joins.form(head, middle, tail)
+    return head, middle, lower[b.span.end : b.span.end + 40]
 
 
 #: Words between amount and values that start another clause.

@@ -163,6 +163,17 @@ _COMPARES = re.compile(
 _NEXT_BACK = re.compile(r"\band to\b")
 
 
+#: Where another clause begins, or another thing changes.
+_NEW_CLAUSE = re.compile(rf"\b(?:and|but|although|though|while|whereas|as|because|after)\b|;|(?<![\w-])(?:{_UP}|{_DOWN})(?!\w)")
+
+
+def close(head: str, middle: str) -> bool:
+    """Whether two values stand "to X from Y" or "from X to Y", with at most a time or a place between them."""
+    if _NEW_CLAUSE.search(middle):
+        return False
+    return bool(TO.search(head) and FROM.search(middle)) or bool(FROM.search(head) and TO.search(middle))
+
+
 def form(head: str, middle: str, tail: str) -> str | None:
     """How two values are joined, if they are."""
     if len(middle) > 110 or re.search(r"[.:!?]\s", middle) or _RANGE.search(head):
