@@ -14,8 +14,8 @@ from newslint.checks.numbers._arithmetic import quantities
 from newslint.checks.numbers._claims import Claim
 from newslint.document import Document
 from newslint.layers.numbers import Quantity, apart, joins
-from newslint.layers.numbers.amounts import is_amount
-from newslint.layers.numbers.changes import comparable
+from newslint.layers.numbers.amounts import Pair, is_amount
+from newslint.layers.numbers.changes import comparable, joined
 from newslint.source import Span
 
 
@@ -36,6 +36,8 @@ class Line(NamedTuple):
     paragraph: int
     claims: list[Claim]
     values: list[Quantity]
+    #: The values that the sentence joins: "to X from Y".
+    pairs: list[Pair]
 
 
 #: A value that was hoped for, a limit, a peak: not what was.
@@ -96,7 +98,7 @@ def lines_of(doc: Document, lower: str) -> list[Line]:
                 and not _NO_LEVEL.search(_around(lower, sentence, q, found))
             ]
             earlier = values
-            out.append(Line(sentence, title, n, stated, values))
+            out.append(Line(sentence, title, n, stated, values, joined(lower, sentence, values)))
     return out
 
 
@@ -126,13 +128,14 @@ def _around(lower: str, sentence: Span, q: Quantity, found: list[Quantity]) -> s
 def paired(lower: str, window: list[Line]) -> tuple[list[Twin], list[Twin]]:
     """The pairs of values of one unit in a window: those of which the words tell two times, and the others."""
     placed = [(v, line) for line in window for v in line.values]
+    partner = {v.span: w for line in window for p in line.pairs for v, w in ((p.start, p.end.span), (p.end, p.start.span))}
     out: list[Twin] = []
     rest: list[Twin] = []
     for i, (a, la) in enumerate(placed):
         between = False
         for b, lb in placed[i + 1 : i + 6]:
             both = alike(a, b)
-            if both is None or la.title != lb.title:
+            if both is None or la.title != lb.title or partner.get(a.span, b.span) != b.span or partner.get(b.span, a.span) != a.span:
                 continue
             a2, b2 = both
             twin = None

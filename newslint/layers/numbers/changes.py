@@ -55,7 +55,7 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
             for i, q in enumerate(found)
             if not is_amount(lower, q) and not _alternate(lower, q, found[:i]) and q.kind in ("cardinal", "money", "percent", "measure", "points") and not q.compound
         ]
-        pairs = _pairs(lower, sentence, valued)
+        pairs = joined(lower, sentence, valued)
         used = {q.span for p in pairs for q in (p.start, p.end)}
         parts.append(_Part(sentence, pairs, amounts_of(lower, sentence, found, pairs), [q for q in valued if q.span not in used], valued))
     out: list[Change] = []
@@ -88,7 +88,7 @@ def _by_sentence(sentences: Sequence[Span], quantities: Sequence[Quantity]) -> l
     return out
 
 
-def _pairs(lower: str, sentence: Span, valued: list[Quantity]) -> list[Pair]:
+def joined(lower: str, sentence: Span, valued: list[Quantity]) -> list[Pair]:
     """The values that are joined, each with its own: what is printed "to X from Y" or "from X to Y" is taken first, from left to right.
 
     Then the nearest; no pair reaches over a value of another.
