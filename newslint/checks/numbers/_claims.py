@@ -206,18 +206,18 @@ def _amount(lower: str, sentence: Span, q: Quantity) -> Amount | None:
     if q.kind in ("percent", "fraction") and re.match(r"\sof (?!its\b|their\b|his\b|her\b|them\b|the (?:value|total)\b)", lower[q.span.end : q.span.end + 20]):
         return None
     after = _AFTER.match(lower, q.span.end)
-    if after and (share or q.compound or after.end() - q.span.end < 18):
+    if after and (share or q.compound or after.end() - q.span.end < 18) and not (q.kind == "money" and after["down"]in ("loss", "losses")):
         return Amount(Span(q.span.start, after.end()), sign(after), q, noun=True)
     if share and (taken := _TAKEN.search(lower, max(begin - 30, sentence.start), q.span.start)):
         return Amount(Span(taken.start(), q.span.end), 1 if taken["up"] else 0, q, noun=True)
     for pattern, noun in ((_BEFORE, True), (_MOVED, False), (_SPREAD, False)):
         m = pattern.search(head)
-        if m:
+        if m and not (q.kind == "money" and "loss" in m.group()):
             return Amount(Span(base + m.start(), q.span.end), sign(m), q, noun=noun)
     if re.search(r"\b(?:from|to|at|than|against|with|was|were) (?:about |some |just |only |nearly )?$", head[-24:]):
         return None
     compared = _COMPARED.match(lower, q.span.end)
-    if compared:
+    if compared and (share or compared.group().strip() in ("more", "fewer", "less") or _THAN.match(lower, compared.end())):
         return Amount(Span(q.span.start, compared.end()), sign(compared), q)
     found = list(WORD.finditer(head))
     if found and _STEP.fullmatch(head, found[-1].end()):
@@ -227,6 +227,8 @@ def _amount(lower: str, sentence: Span, q: Quantity) -> Amount | None:
     return None
 
 
+#: "180 smaller banks" are so many banks.
+_THAN = re.compile(r" than\b|[,.;:)]| (?:at|by|in|on) ")
 _THING = re.compile(r"[a-z]+ (?:up |down |back )?(?!(?:in|at|on|over|since|for|during|to|from|by|as|last|this|sharply|about)\b)((?:[a-z’'-]+ ){1,6}?)(?:by )?(?:about |some |nearly |almost |a |an )*$")
 _NO_OBJECT = frozenset("than in on from by at the its their his her last a an what as over since to for of".split())
 

@@ -147,6 +147,8 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     if len(chosen) != 1 or _OWN_BASE.match(lower, claim.amount.span.end) or _THAN_PLANNED.match(lower, claim.amount.span.end):
         return None
     twin = chosen[0]
+    if not line.title and not claim.leans and _crowded(twin, line, window):
+        return None
     if q is not None and q.kind == "points" and len(_POINTS.findall(lower[line.span.start : line.span.end])) > 1:
         # "Half a point in May and a full point on Thursday".
         return None
@@ -163,6 +165,13 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     if same:
         return None
     return Match(_change(claim, twin), tuple(rivals), claim.leans or (twin.told and _again(lower, twin, window)))
+
+
+def _crowded(twin: Twin, line: Line, window: list[Line]) -> bool:
+    """Whether the sentences of a claim and its pair hold other values of that sort: which of them it is said of is then a guess."""
+    spans = (twin.start.span, twin.end.span)
+    own = [w for w in window if w is line or any(w.span.start <= s.start < w.span.end for s in spans)]
+    return sum(alike(v, twin.start) is not None for w in own for v in w.values) > 2
 
 
 def _again(lower: str, twin: Twin, window: list[Line]) -> bool:

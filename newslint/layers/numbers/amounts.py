@@ -47,7 +47,7 @@ _TIMES_WORDS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "quadruple": 4.0, "h
 FACTORS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
 #: A noun of change after "40%".
 _NOUN = re.compile(
-    r"(?:[-\s]{1,3}+(?:[a-z-]{1,24}+[\s]{1,3}+)?(?:(?P<up>rise|increase|growth|gain|jump|surge|climb|hike|boost|advance|spike|uptick"
+    r"(?:[-\s]{1,3}+(?:(?!the\s)[a-z-]{1,24}+[\s]{1,3}+)?(?:(?P<up>rise|increase|growth|gain|jump|surge|climb|hike|boost|advance|spike|uptick"
     r"|leap|upturn|expansion|raise|upswing)|(?P<down>fall|drop|decline|decrease|reduction|cut|dip|slump|slide|plunge"
     r"|contraction|downturn|shrinkage|tumble|collapse|loss|slip|crash|shortfall|downswing|saving)|(?P<either>improvement|change|shift"
     r"|swing|move"
@@ -280,7 +280,7 @@ def amounts(lower: str, sentence: Span, found: list[Quantity], pairs: list[Pair]
             out.append(gap)
             continue
         after = _NOUN.match(lower, q.span.end)
-        if after:
+        if after and not (q.kind == "money" and after["down"] in ("loss", "saving")):
             out.append(Amount(Span(q.span.start, after.end()), sign(after), q, noun=True))
             continue
         word = last_word(head)
@@ -366,6 +366,8 @@ def is_amount(lower: str, q: Quantity) -> bool:
     if q.kind in ("cardinal", "money", "measure") and (
         _MORE_THAN.match(lower, q.span.end) or (_UP_DOWN.search(head) and lower.startswith(" from ", q.span.end))
     ):
+        return True
+    if (noun := _NOUN_OF.search(lower, max(begin - 60, 0), begin)) and (noun["down"] or "").startswith(("loss", "saving")) is False:
         return True
     if q.kind in ("percent", "fraction") and _OFF.search(lower, max(begin - 30, 0), begin) and _OFF_WHAT.match(lower, q.span.end):
         return True

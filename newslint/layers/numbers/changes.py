@@ -164,6 +164,8 @@ def _linked(lower: str, amount: Amount, pair: Pair) -> bool:
             return False
     elif amount.span.start >= pair.span.end:
         between = lower[pair.span.end : amount.span.start]
+        if not apart.said_of(between, amount):
+            return False
     else:
         return True
     if len(between) > 110:
