@@ -38,6 +38,8 @@ class Line(NamedTuple):
     values: list[Quantity]
     #: The values that the sentence joins: "to X from Y".
     pairs: list[Pair]
+    #: All that is counted.
+    found: list[Quantity]
 
 
 #: A value that was hoped for, a limit, a peak: not what was.
@@ -98,7 +100,7 @@ def lines_of(doc: Document, lower: str) -> list[Line]:
                 and not _NO_LEVEL.search(_around(lower, sentence, q, found))
             ]
             earlier = values
-            out.append(Line(sentence, title, n, stated, values, joined(lower, sentence, values)))
+            out.append(Line(sentence, title, n, stated, values, joined(lower, sentence, values), found))
     return out
 
 

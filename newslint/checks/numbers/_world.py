@@ -147,6 +147,8 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     if len(chosen) != 1 or _OWN_BASE.match(lower, claim.amount.span.end) or _THAN_PLANNED.match(lower, claim.amount.span.end):
         return None
     twin = chosen[0]
+    if apart.led_away(lower, claim.amount, line.found, twin.start, twin.end):
+        return None
     if not line.title and not claim.leans and _crowded(twin, line, window):
         return None
     if q is not None and q.kind == "points" and len(_POINTS.findall(lower[line.span.start : line.span.end])) > 1:

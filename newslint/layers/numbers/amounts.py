@@ -244,6 +244,9 @@ _VERB_BY = re.compile(
 def _bare(lower: str, q: Quantity, pairs: list[Pair]) -> bool:
     """Whether a percentage without a word of direction is the change of the two values before it."""
     begin = q.lead.start if q.lead else q.span.start
+    if lower.startswith(" of ", q.span.end):
+        # "Or 2.5 percent of the loan book".
+        return False
     for pair in pairs:
         between = lower[pair.span.end : begin]
         if 0 < len(between) < 60 and (

@@ -155,7 +155,7 @@ _COMMON = frozenset(
 
 #: From an amount to the value it is measured from: "20 percent below the", "28 percent more than".
 _BASED = re.compile(
-    r"(?: (?:than|on|from|over|up on|down on|below|above|under))?"
+    r",? (?:than|on|from|over|up on|down on|below|above|under)"
     r"(?: (?:the|its|their|his|her|a|last|[a-z]+[’']s|year|about|some|in|just|peak|high|record|level|low|target|of)){0,5} "
 )
 
@@ -164,6 +164,26 @@ def based(lower: str, amount: Amount, value: Quantity) -> bool:
     """Whether an amount is measured from the value after it."""
     between = lower[amount.span.end : value.lead.start if value.lead else value.span.start]
     return amount.span.end <= value.span.start and _BASED.fullmatch(between) is not None
+
+
+#: From an amount to the value it leads to: "7.1 percent to 3.69 billion", "5 percent in May to 8 percent".
+_LEADS_TO = re.compile(
+    r"(?: (?:(?:in|for|over|during|on) )?[a-z]+(?: [a-z]+| \d{1,4}){0,5}?)?,? to(?: (?:about|just|only|some|a|an|the|new|record|low|high|of|almost|nearly|around)){0,4} "
+)
+
+
+_TIMES = frozenset("second minute hour day week month quarter season year decade".split())
+
+
+def led_away(lower: str, amount: Amount, found: Sequence[Quantity], start: Quantity, end: Quantity) -> bool:
+    """Whether an amount's own words lead to another value than those it would be held to: "7.1 percent to 3.69 billion"."""
+    value = next((v for v in found if v.span.start >= amount.span.end and (v.unit not in _TIMES or start.unit in _TIMES)), None)
+    if value is None:
+        return False
+    between = lower[amount.span.end : value.lead.start if value.lead else value.span.start]
+    if _BASED.fullmatch(between):
+        return value.span != start.span
+    return _LEADS_TO.fullmatch(between) is not None and value.span != end.span
 
 
 def same_thing(lower: str, a: Quantity, b: Quantity) -> bool:

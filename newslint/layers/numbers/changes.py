@@ -53,26 +53,25 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
         valued = [
             q
             for i, q in enumerate(found)
-            if not is_amount(lower, q) and not _alternate(lower, q, found[:i]) and q.kind in ("cardinal", "money", "percent", "measure", "points") and not q.compound
+            if q.kind in ("cardinal", "money", "percent", "measure", "points") and not (q.compound or is_amount(lower, q) or _alternate(lower, q, found[:i]))
         ]
+        ranges = _ranges(lower, sentence, valued)
+        valued = [q for q in valued if q.span not in ranges]
         pairs = joined(lower, sentence, valued)
-        used = {q.span for p in pairs for q in (p.start, p.end)}
-        parts.append(_Part(sentence, pairs, amounts_of(lower, sentence, found, pairs), [q for q in valued if q.span not in used], valued))
+        parts.append(_Part(sentence, pairs, amounts_of(lower, sentence, found, pairs), found))
     out: list[Change] = []
-    for i, (sentence, pairs, amounts, _, _) in enumerate(parts):
-        out += _join(lower, sentence, pairs, amounts, parts[i].values)
+    for part in parts:
+        out += _join(lower, *part)
     return tuple(sorted(out, key=lambda c: c.span))
 
 
 class _Part(NamedTuple):
-    """A sentence with its value pairs, amounts and single values."""
+    """A sentence with its value pairs, its amounts and all that is counted there."""
 
     sentence: Span
     pairs: list[Pair]
     amounts: list[Amount]
-    single: list[Quantity]
-    #: All values, in pairs or not.
-    values: list[Quantity]
+    found: list[Quantity]
 
 
 def _by_sentence(sentences: Sequence[Span], quantities: Sequence[Quantity]) -> list[tuple[Span, list[Quantity]]]:
@@ -97,7 +96,7 @@ def joined(lower: str, sentence: Span, valued: list[Quantity]) -> list[Pair]:
     for i, a in enumerate(valued):
         for b in valued[i + 1 : i + 4]:
             head, middle, tail = _around(lower, sentence, a, b)
-            if not comparable(a, b) or (form := joins.form(head, middle, tail)) is None or _is_range(lower, sentence, valued[:i], head, middle):
+            if not comparable(a, b) or (form := joins.form(head, middle, tail)) is None:
                 continue
             close = joins.close(head, middle)
             found.append((not close, b.span.start if close else b.span.start - a.span.end, Pair(Span(a.span.start, b.span.end), *((a, b) if form == "from-to" else (b, a)), form)))
@@ -108,13 +107,17 @@ def joined(lower: str, sentence: Span, valued: list[Quantity]) -> list[Pair]:
     return sorted(out, key=lambda p: p.span)
 
 
-def _is_range(lower: str, sentence: Span, before: list[Quantity], head: str, middle: str) -> bool:
-    """Whether two values are the ends of a range: "from the 4.1 to 4.2 million", "2.3 to 2.6 million, down from 2.4 to 2.7 million"."""
-    if middle != " to ":
-        return False
-    if re.search(r"\bfrom (?:the|an?|last [a-z]+[’']s) $", head):
-        return True
-    return any(lower[a.span.end : b.span.start] == " to " for a, b in itertools.pairwise(before)) or any(q.low < q.high for q in before)
+def _ranges(lower: str, sentence: Span, found: list[Quantity]) -> set[Span]:
+    """The ends of ranges: "2.3 to 2.6 million, down from 2.4 to 2.7 million", "from the 4.1 to 4.2 million"."""
+    out: set[Span] = set()
+    for a, b in itertools.pairwise(found):
+        head = lower[max(sentence.start, a.span.start - 60) : a.span.start]
+        if lower[a.span.end : b.span.start] == " to " and comparable(a, b) and (out or not joins.FROM.search(head) or _THE.search(head) or joins.RANGE.search(head)):
+            out |= {a.span, b.span}
+    return out
+
+
+_THE = re.compile(r"\bfrom (?:the|an?|[a-z]+[’']s) $")
 
 
 def _alternate(lower: str, q: Quantity, before: list[Quantity]) -> bool:
@@ -194,7 +197,7 @@ def _apposed(between: str) -> bool:
     return _TIME_CLAUSE.fullmatch(between) is not None and not _COORDINATES.search(between) and not WORD.search(between)
 
 
-def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount], values: list[Quantity]) -> list[Change]:
+def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount], found: list[Quantity]) -> list[Change]:
     """Each pair of values with the nearest amount; two of each go in order."""
     out = []
     amounts = [a for a in amounts if not apart.of_other(lower, sentence, a)]
@@ -212,11 +215,9 @@ def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount], 
                 between = [a for _, a in near]
                 if len(between) > 1:
                     amount = None
-        contrary = amount is not None and amount.direction * (pair.end.value - pair.start.value) < 0
-        if amount and any(v not in pair[1:3] and apart.based(lower, amount, v) for v in values if comparable(v, pair.end)):
-            # "12 percent below their peak of $412,000", whatever the pair.
+        if amount and apart.led_away(lower, amount, found, pair.start, pair.end):
             amount = None
-        if amount and contrary and _NEW_SUBJECT.search(lower[amount.span.end : pair.span.start]):
+        if amount and (pair.end.value - pair.start.value) * amount.direction < 0 and _NEW_SUBJECT.search(lower[amount.span.end : pair.span.start]):
             # "Cutting 10 percent off its payroll, the chain lifted profit to": a change of something else.
             amount = None
         if amount:

@@ -140,7 +140,7 @@ _THEN_NOW = re.compile(
 _YEAR = re.compile(r"(?: [a-z]+){0,2} in ((?:19|20)\d\d)\b")
 _TODAY = re.compile(r"(?: [a-z]+){0,2} (?:now|today|this [a-z]+|at present|currently|in (?:19|20)\d\d|last [a-z]+)\b")
 #: "Range from $40,000 to $70,000" tells no change.
-_RANGE = re.compile(
+RANGE = re.compile(
     r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|anything|everything|stretch[a-z]*|costs?|spread)\b"
     r"[^.;:]{0,30}\bfrom\b[^.;:]{0,12}$"
 )
@@ -176,7 +176,7 @@ def close(head: str, middle: str) -> bool:
 
 def form(head: str, middle: str, tail: str) -> str | None:
     """How two values are joined, if they are."""
-    if len(middle) > 110 or re.search(r"[.:!?]\s", middle) or _RANGE.search(head):
+    if len(middle) > 110 or re.search(r"[.:!?]\s", middle) or RANGE.search(head):
         return None
     if FROM.search(head) and _TWO_BEFORE.match(tail) and re.search(r"\band $", middle):
         # "Up from 1,343 last year and 812 the year before".
