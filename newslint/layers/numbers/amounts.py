@@ -126,6 +126,8 @@ _NOUN_WAS = re.compile(
 )
 #: A bare percentage beside two values: "from 483 to 204, or 48%", "from 27% to 32%, 5% in all".
 _OR = re.compile(r"(?: (?:in|by|at|last) \w+){0,2},? (?:or |or by |that is |i\.e\. |which is )(?:about |some |around |an? )?$")
+#: "575 million dollars, or 2.5 percent of the loan book": of each value, a share.
+_OR_PERCENT = re.compile(r"\bor (?:about |some )?\S+ ?(?:%|per ?cent)")
 _IN_ALL = re.compile(r" (?:in all|overall|altogether|in total|in (?:one|a|the|just one) (?:year|month|week|decade|quarter))\b")
 
 
@@ -250,7 +252,7 @@ def _bare(lower: str, q: Quantity, pairs: list[Pair]) -> bool:
     for pair in pairs:
         between = lower[pair.span.end : begin]
         if 0 < len(between) < 60 and (
-            _OR.fullmatch(between) or (between.rstrip().endswith(",") and _IN_ALL.match(lower, q.span.end) and not WORD.search(between))
+            (_OR.fullmatch(between) and not _OR_PERCENT.search(lower, *pair.span)) or (between.rstrip().endswith(",") and _IN_ALL.match(lower, q.span.end) and not WORD.search(between))
         ):
             return True
     return False

@@ -155,7 +155,7 @@ _COMMON = frozenset(
 
 #: From an amount to the value it is measured from: "20 percent below the", "28 percent more than".
 _BASED = re.compile(
-    r",? (?:than|on|from|over|up on|down on|below|above|under)"
+    r",? (?:of|than|on|from|over|up on|down on|below|above|under)"
     r"(?: (?:the|its|their|his|her|a|last|[a-z]+[’']s|year|about|some|in|just|peak|high|record|level|low|target|of)){0,5} "
 )
 
@@ -181,7 +181,7 @@ def led_away(lower: str, amount: Amount, found: Sequence[Quantity], start: Quant
     if value is None:
         return False
     between = lower[amount.span.end : value.lead.start if value.lead else value.span.start]
-    if _BASED.fullmatch(between):
+    if _BASED.fullmatch(between if amount.quantity else " of" + between):
         return value.span != start.span
     return _LEADS_TO.fullmatch(between) is not None and value.span != end.span
 

@@ -155,8 +155,24 @@ _CLAUSE = re.compile(
 )
 
 
+_TRANSITIVE = re.compile(r"[a-z]+ (?:the|its|their|his|her|[a-z]+[’']s) ")
+
+
+def _sized(amount: Amount, pair: Pair) -> bool:
+    """Whether an amount is of the size of the difference, or no sum at all: "2.58" of an index is none of millions."""
+    q = amount.quantity
+    if q is None or q.kind not in ("cardinal", "money", "measure"):
+        return True
+    return 0.02 < q.value / (abs(pair.end.value - pair.start.value) or 1.0) < 50
+
+
 def _linked(lower: str, amount: Amount, pair: Pair) -> bool:
     """Whether amount and values belong to one clause."""
+    if not _sized(amount, pair):
+        return False
+    if pair.form == "against" and amount.span.end <= pair.span.start and _TRANSITIVE.match(lower, amount.span.start, amount.span.end):
+        # "Reduced net income by $20m to $226m, compared with $233m": by so much from what it would have been.
+        return False
     if amount.span.end <= pair.span.start:
         between = lower[amount.span.end : pair.span.start]
         if not amount.noun and apart.OBJECT.search(between):
@@ -247,16 +263,17 @@ _THEN_FROM = re.compile(
 )
 
 
-#: "The lower bound" is no direction.
-_ADJECTIVE = re.compile(r"\b(?:the|an?|its|their|this|that) $")
+#: "The lower bound", "growth to one percent from two" and "the rise in prices slowed" tell no direction of what they name.
+_NO_DIRECTION = re.compile(r"\b(?:the|an?|its|their|this|that) (?:lower|higher)\b|\bgrowth\b|\b(?:rise|fall|increase|decline|drop|gain|reduction|cut) (?:in|of)\b(?=.*%|.*per ?cent)")
 
 
 def _direction(lower: str, sentence: Span, pair: Pair) -> tuple[Span, Direction] | None:
     """The word of direction that governs a pair without an amount."""
     head = lower[max(sentence.start, pair.span.start - 60) : pair.span.start]
     base = pair.span.start - len(head)
-    words = [w for w in WORD.finditer(head) if not (w.group() in ("lower", "higher") and _ADJECTIVE.search(head, 0, w.start()))]
     middle = lower[pair.span.start : pair.span.end]
+    void = [m.span() for m in _NO_DIRECTION.finditer(head + middle)]
+    words = [w for w in WORD.finditer(head) if not any(a <= w.start() < b for a, b in void)]
     inner = list(WORD.finditer(middle)) if pair.form != "from-to" else []
     if (
         pair.form == "from-to"
