@@ -205,14 +205,16 @@ def _amount(lower: str, sentence: Span, q: Quantity) -> Amount | None:
     share = q.kind in ("percent", "points", "fraction")
     if q.kind in ("percent", "fraction") and re.match(r"\sof (?!its\b|their\b|his\b|her\b|them\b|the (?:value|total)\b)", lower[q.span.end : q.span.end + 20]):
         return None
+    # A loss of money is no fall.
+    money = q.kind == "money" or q.scale is not None
     after = _AFTER.match(lower, q.span.end)
-    if after and (share or q.compound or after.end() - q.span.end < 18) and not (q.kind == "money" and after["down"]in ("loss", "losses")):
+    if after and (share or q.compound or after.end() - q.span.end < 18) and not (money and after["down"] in ("loss", "losses")):
         return Amount(Span(q.span.start, after.end()), sign(after), q, noun=True)
     if share and (taken := _TAKEN.search(lower, max(begin - 30, sentence.start), q.span.start)):
         return Amount(Span(taken.start(), q.span.end), 1 if taken["up"] else 0, q, noun=True)
     for pattern, noun in ((_BEFORE, True), (_MOVED, False), (_SPREAD, False)):
         m = pattern.search(head)
-        if m and not (q.kind == "money" and "loss" in m.group()):
+        if m and not (money and "loss" in m.group()):
             return Amount(Span(base + m.start(), q.span.end), sign(m), q, noun=noun)
     if re.search(r"\b(?:from|to|at|than|against|with|was|were) (?:about |some |just |only |nearly )?$", head[-24:]):
         return None

@@ -43,6 +43,7 @@ def searched(doc: Document, told: tuple[Change, ...]) -> Iterator[Match]:
     lower = lowered(doc.text)
     done = {s for c in told if c.amount for s in (c.amount.span, *((c.amount.quantity.span,) if c.amount.quantity else ()))}
     spent = {frozenset((c.start.span, c.end.span)): _sort(c.amount) for c in told if c.amount}
+    ways = {frozenset((c.start.span, c.end.span)): c.direction for c in told if not c.amount}
     lines = lines_of(doc, lower)
     if not any(line.claims for line in lines):
         return
@@ -60,7 +61,7 @@ def searched(doc: Document, told: tuple[Change, ...]) -> Iterator[Match]:
                 found = _held(lower, claim, line, [lines[n] for n in window], wide)
                 if found:
                     pair = frozenset((found.change.start.span, found.change.end.span))
-                    if spent.get(pair) != _sort(claim.amount):
+                    if spent.get(pair) != _sort(claim.amount) and ways.get(pair, 0) * claim.amount.direction >= 0:
                         yield found
                     break
 
@@ -147,7 +148,15 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     if len(chosen) != 1 or _OWN_BASE.match(lower, claim.amount.span.end) or _THAN_PLANNED.match(lower, claim.amount.span.end):
         return None
     twin = chosen[0]
-    if apart.led_away(lower, claim.amount, line.found, twin.start, twin.end):
+    if apart.led_away(lower, claim.amount, line.found, twin.start, twin.end) or _planned(lower, claim, line, twin) or _own_change(claim, line, twin, window):
+        return None
+    if not claim.leans and any(
+        (reached := apart.led_to(lower, c.amount, w.found)) and reached.span in (twin.start.span, twin.end.span)
+        for w in window
+        for c in w.claims
+        if c is not claim
+    ):
+        # "Fell 7.1 percent to 3.69 billion, with domestic turnover 4.1 percent lower".
         return None
     if not line.title and not claim.leans and _crowded(twin, line, window):
         return None
@@ -167,6 +176,25 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     if same:
         return None
     return Match(_change(claim, twin), tuple(rivals), claim.leans or (twin.told and _again(lower, twin, window)))
+
+
+_PLANNED = re.compile(r"\b(?:estimates?|forecasts?|targets?|targeted|projections?|projected|expected|planned)\b")
+
+
+def _planned(lower: str, claim: Claim, line: Line, twin: Twin) -> bool:
+    """Whether a claim is of what was planned, beside values that were: "cut its estimates by 50 cents", "the projected 5 per cent growth"."""
+    begin = claim.amount.span.start
+    told = _PLANNED.search(lower, max(line.span.start, begin - 60), min(claim.amount.span.end + 25, line.span.end))
+    return told is not None and not line.title and not all(_PLANNED.search(lower, s.span.start - 80, s.span.end + 30) for s in twin[:2])
+
+
+def _own_change(claim: Claim, line: Line, twin: Twin, window: list[Line]) -> bool:
+    """Whether a value in a sentence beside the claim's has a change of its own there: "imports were 36 billion, a rise of 15 percent"."""
+    for w in window:
+        inside = [w.span.start <= v.span.start < w.span.end for v in twin[:2]]
+        if w is not line and inside[0] != inside[1] and any(w.paragraph != line.paragraph or _sort(c.amount) == _sort(claim.amount) for c in w.claims):
+            return True
+    return False
 
 
 def _crowded(twin: Twin, line: Line, window: list[Line]) -> bool:
@@ -227,6 +255,10 @@ def _linked(lower: str, claim: Claim, twin: Twin, line: Line, window: list[Line]
         years = set(YEAR.findall(told))
         if own[2] not in years and (years or own[1] in ("than", "of")):
             return False
+    years = set(YEAR.findall(lower[line.span.start : line.span.end]))
+    if line not in lines and years and not years & (told := set(YEAR.findall("".join(lower[w.span.start : w.span.end] for w in lines)))) and told:
+        # "The worst since 1974, when output contracted 1.4 percent", and values of 1985 and 1986.
+        return False
     if line in lines:
         return _in_sentence(lower, claim, spans, line, lines)
     topic = frozenset().union(*(_topic(lower, w, spans) for w in lines))

@@ -285,7 +285,7 @@ def amounts(lower: str, sentence: Span, found: list[Quantity], pairs: list[Pair]
             out.append(gap)
             continue
         after = _NOUN.match(lower, q.span.end)
-        if after and not (q.kind == "money" and after["down"] in ("loss", "saving")):
+        if after and not (after["down"] in ("loss", "saving") and (q.kind == "money" or q.scale)):
             out.append(Amount(Span(q.span.start, after.end()), sign(after), q, noun=True))
             continue
         word = last_word(head)

@@ -175,12 +175,23 @@ _LEADS_TO = re.compile(
 _TIMES = frozenset("second minute hour day week month quarter season year decade".split())
 
 
+def _next(lower: str, amount: Amount, found: Sequence[Quantity], timed: bool = False) -> tuple[Quantity | None, str]:
+    """What is counted next after an amount, with the words up to it."""
+    value = next((v for v in found if v.span.start >= amount.span.end and (timed or v.unit not in _TIMES)), None)
+    return value, lower[amount.span.end : value.lead.start if value.lead else value.span.start] if value else ""
+
+
+def led_to(lower: str, amount: Amount, found: Sequence[Quantity]) -> Quantity | None:
+    """The value that an amount reached: "7.1 percent to 3.69 billion"."""
+    value, between = _next(lower, amount, found)
+    return value if _LEADS_TO.fullmatch(between) else None
+
+
 def led_away(lower: str, amount: Amount, found: Sequence[Quantity], start: Quantity, end: Quantity) -> bool:
     """Whether an amount's own words lead to another value than those it would be held to: "7.1 percent to 3.69 billion"."""
-    value = next((v for v in found if v.span.start >= amount.span.end and (v.unit not in _TIMES or start.unit in _TIMES)), None)
+    value, between = _next(lower, amount, found, start.unit in _TIMES)
     if value is None:
         return False
-    between = lower[amount.span.end : value.lead.start if value.lead else value.span.start]
     if _BASED.fullmatch(between if amount.quantity else " of" + between):
         return value.span != start.span
     return _LEADS_TO.fullmatch(between) is not None and value.span != end.span
