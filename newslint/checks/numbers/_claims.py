@@ -259,6 +259,9 @@ def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
     if q is not None and amount.span.start < q.span.start:
         # "Cut parks by 10 per cent": what is cut.
         thing = _THING.match(lower, amount.span.start, q.span.start)
+        if thing and thing[1] in ("it ", "them "):
+            # "The bank has raised it by".
+            return Claim(amount, sentence, frozenset(), frozenset(), True)
         if thing and (moved := words(thing[1])):
             main = [w for w in re.findall(r"[a-zà-ÿ]{3,}", _PREPOSED.split(thing[1], maxsplit=1)[0]) if words(w)]
             return Claim(amount, sentence, moved | named, words(main[-1]) if main else moved, False)

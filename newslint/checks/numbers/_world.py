@@ -73,6 +73,7 @@ def _sort(amount: Amount) -> str:
 
 
 def _windows(lines: list[Line], i: int, first: list[int]) -> Iterator[list[int]]:
+    """The sentences, ever more of them, in which the values of a claim in sentence `i` may stand."""
     if lines[i].title:
         yield [i, *first[:1]]
         yield [i, *first[:2]]
@@ -88,9 +89,10 @@ def _windows(lines: list[Line], i: int, first: list[int]) -> Iterator[list[int]]
     for n, m in ((i - 1, i - 2), (i + 1, i + 2)):
         if n in same and 0 <= m < len(lines) and lines[m].paragraph == lines[i].paragraph:
             yield sorted([i, n, m])
-    before = [n for n in range(max(i - 3, 0), i) if not lines[n].title and lines[n].paragraph == lines[i - 1].paragraph]
-    if before and i - 1 not in same:
-        yield [*before, i]
+    for n in near:
+        if n not in same:
+            # The paragraph beside.
+            yield sorted([i, *(m for m in range(max(i - 3, 0), min(i + 2, len(lines))) if not lines[m].title and lines[m].paragraph == lines[n].paragraph)])
 
 
 def _repeated(lower: str, claim: Claim, lines: list[Line]) -> bool:
@@ -148,7 +150,8 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     if len(chosen) != 1 or _OWN_BASE.match(lower, claim.amount.span.end) or _THAN_PLANNED.match(lower, claim.amount.span.end):
         return None
     twin = chosen[0]
-    if apart.led_away(lower, claim.amount, line.found, twin.start, twin.end) or _planned(lower, claim, line, twin) or _own_change(claim, line, twin, window):
+    change = _change(claim, twin)
+    if apart.led_away(lower, claim.amount, line.found, change.start, change.end) or _planned(lower, claim, line, twin) or _own_change(claim, line, twin, window):
         return None
     if not claim.leans and any(
         (reached := apart.led_to(lower, c.amount, w.found)) and reached.span in (twin.start.span, twin.end.span)
@@ -157,6 +160,9 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
         if c is not claim
     ):
         # "Fell 7.1 percent to 3.69 billion, with domestic turnover 4.1 percent lower".
+        return None
+    first = min(twin.start.span, twin.end.span)
+    if claim.amount.span.end <= first.start < line.span.end and _NEXT_OF_ROW.fullmatch(lower, claim.amount.span.end, first.start):
         return None
     if not line.title and not claim.leans and _crowded(twin, line, window):
         return None
@@ -169,23 +175,30 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
         far = great > 5 * small and share < (50 if claim.amount.direction < 0 else 150)
         if (q.kind == "cardinal" and not claim.leans) or (q.kind in ("percent", "fraction") and far):
             return None
-    first = min(twin.start.span.start, twin.end.span.start)
-    if not twin.told and sum(first <= v.span.start < claim.amount.span.start and alike(v, twin.start) is not None for v in line.values) > 2:
+    if not twin.told and sum(first.start <= v.span.start < claim.amount.span.start and alike(v, twin.start) is not None for v in line.values) > 2:
         return None
     same = [t for t in twins if t is not twin and t.told and not twin.told]
     if same:
         return None
-    return Match(_change(claim, twin), tuple(rivals), claim.leans or (twin.told and _again(lower, twin, window)))
+    return Match(change, tuple(rivals), claim.leans or (twin.told and _again(lower, twin, window)))
 
 
+#: Before an amount that has been told.
+_DEFINITE = re.compile(r"\b(?:the|that|this|those) (?:[a-z]+ )?$")
 _PLANNED = re.compile(r"\b(?:estimates?|forecasts?|targets?|targeted|projections?|projected|expected|planned)\b")
 
 
 def _planned(lower: str, claim: Claim, line: Line, twin: Twin) -> bool:
     """Whether a claim is of what was planned, beside values that were: "cut its estimates by 50 cents", "the projected 5 per cent growth"."""
     begin = claim.amount.span.start
+    if _TAKES_UP.match(lower, begin) or _DEFINITE.search(lower, line.span.start, begin):
+        return False
     told = _PLANNED.search(lower, max(line.span.start, begin - 60), min(claim.amount.span.end + 25, line.span.end))
     return told is not None and not line.title and not all(_PLANNED.search(lower, s.span.start - 80, s.span.end + 30) for s in twin[:2])
+
+
+#: "Grew 2 percent in May, 4 percent in June and 6 percent in July".
+_NEXT_OF_ROW = re.compile(r"(?: (?:in|from|during|for|by|last|this|on) [\w ]{1,25})?,? (?:(?:and|or|with|then|followed by) )?(?:(?:a|another|further|by|of) )*")
 
 
 def _own_change(claim: Claim, line: Line, twin: Twin, window: list[Line]) -> bool:
@@ -263,7 +276,7 @@ def _linked(lower: str, claim: Claim, twin: Twin, line: Line, window: list[Line]
         return _in_sentence(lower, claim, spans, line, lines)
     topic = frozenset().union(*(_topic(lower, w, spans) for w in lines))
     expects = _EXPECTS.search(lower[line.span.start : claim.amount.span.start]) and not line.title
-    definite = re.search(r"\b(?:the|that|this|those) (?:[a-z]+ )?$", lower[max(claim.amount.span.start - 20, 0) : claim.amount.span.start])
+    definite = _DEFINITE.search(lower, line.span.start, claim.amount.span.start)
     if expects and not definite and claim.amount.span.start != line.span.start and not _TAKES_UP.match(lower, claim.amount.span.start):
         return False
     if line.title:
@@ -274,9 +287,12 @@ def _linked(lower: str, claim: Claim, twin: Twin, line: Line, window: list[Line]
         return _named(claim, topic, True) or len({w for w in (claim.subject or head) & topic if not w.startswith("#")}) > 1
     if claim.subject:
         follows = lines[0].span.start > line.span.start and lines[0].paragraph == line.paragraph
-        return _named(claim, topic) or (follows and _IT_WAS.search(lower[lines[0].span.start : lines[0].span.start + 60]) is not None)
-    across = lines[-1].paragraph != line.paragraph
-    return not across and (lines[-1].span.end <= line.span.start or PRONOUN.search(lower[lines[0].span.start : lines[0].span.start + 40]) is not None)
+        taken_up = lines[0].span.start >= line.span.end and _PRONOUN_OPENS.match(lower, lines[0].span.start)
+        return _named(claim, topic) or bool(taken_up) or (follows and _IT_WAS.search(lower[lines[0].span.start : lines[0].span.start + 60]) is not None)
+    if lines[-1].paragraph != line.paragraph:
+        told_before = lines[-1].span.end <= line.span.start
+        return told_before and bool(definite or _TAKES_UP.match(lower, claim.amount.span.start) or _THAT_IS.fullmatch(lower, line.span.start, claim.amount.span.start))
+    return (lines[-1].span.end <= line.span.start or PRONOUN.search(lower[lines[0].span.start : lines[0].span.start + 40]) is not None)
 
 
 #: Sorts that stand against others of their kind: "retail sales", "first-class fares".
@@ -324,6 +340,10 @@ _THAN_PLANNED = re.compile(
 _EXPECTS = re.compile(r"\b(?:expect|forecast|predict|hope|plan|aim|want|will|would|should|target|may|might|could)(?:s|ed|ing)?\b")
 _MARKET = re.compile(r"\b(?:clos(?:ed|ing)|trad(?:ed|ing)|settled|index|shares?|stock|barrel|ounce|yields?)\b")
 _RELATIVE = re.compile(r"\b(?:week|month|year)s? (?:earlier|ago|before)\b")
+#: "It was a rise of 30 per cent", opening a paragraph.
+_THAT_IS = re.compile(r"\W*(?:it|that|this) (?:is|was|meant|means|represents|represented|marked|marks|amounts to|made|makes) (?:a|an|the) (?:[a-z]+ )?")
+#: "It held 18 percent before the deal", opening the next sentence.
+_PRONOUN_OPENS = re.compile(r"\W*(?:it|they) [a-z]+ (?!to\b)")
 _TAKES_UP = re.compile(r"(?:the|that|this|those|an extra|an additional)\b")
 _CONTRAST = re.compile(r"\b(?:while|whereas|but|yet|although|though|even as)\b|;")
 _NEW = re.compile(r"\b(?:and|while|whereas|but|although|though|despite|even as)\b|;")
@@ -378,7 +398,7 @@ def _in_sentence(lower: str, claim: Claim, spans: list[Span], line: Line, lines:
         # "19% more names than it did in 2016, when".
         return True
     if claim.subject:
-        return any(w in topic and not (contrast and w.startswith("#")) for w in claim.head)
+        return (bool(before) and not topic) or any(w in topic and not (contrast and w.startswith("#")) for w in claim.head)
     if before:
         between = lower[before[-1].end : begin]
         return len(between) < 120

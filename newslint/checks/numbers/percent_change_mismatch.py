@@ -278,7 +278,7 @@ def _wrong_factor(doc: Document, change: Change, values: str, other: list[Relate
     low = (change.end.low - half(change.end)) / (change.start.high + half(change.start))
     high = (change.end.high + half(change.end)) / max(change.start.low - half(change.start), 1e-9)
     factor = amount.factor
-    least, most = factor * 0.92, factor * 1.15
+    least, most = (factor * 0.92, factor * 1.15) if factor > 1 else (factor * 0.87, factor * 1.08)
     if amount.loose == "about":
         least, most = factor * 0.8, factor * 1.15
     elif amount.loose == "min":

@@ -162,7 +162,7 @@ _BASED = re.compile(
 
 def based(lower: str, amount: Amount, value: Quantity) -> bool:
     """Whether an amount is measured from the value after it."""
-    between = lower[amount.span.end : value.lead.start if value.lead else value.span.start]
+    between = lower[amount.span.end : value.span.start]
     return amount.span.end <= value.span.start and _BASED.fullmatch(between) is not None
 
 
@@ -178,7 +178,7 @@ _TIMES = frozenset("second minute hour day week month quarter season year decade
 def _next(lower: str, amount: Amount, found: Sequence[Quantity], timed: bool = False) -> tuple[Quantity | None, str]:
     """What is counted next after an amount, with the words up to it."""
     value = next((v for v in found if v.span.start >= amount.span.end and (timed or v.unit not in _TIMES)), None)
-    return value, lower[amount.span.end : value.lead.start if value.lead else value.span.start] if value else ""
+    return value, lower[amount.span.end : value.span.start] if value else ""
 
 
 def led_to(lower: str, amount: Amount, found: Sequence[Quantity]) -> Quantity | None:

@@ -258,7 +258,7 @@ def _change(pair: Pair, amount: Amount, sentence: Span, apart: bool) -> Change:
 #: "Crept higher for a third season, from": a phrase of time or place between the verb and its values.
 _THEN_FROM = re.compile(
     r"(?: (?:[a-z]+ly|again|once more|year on year|slightly|further))?(?: (?:for|in|on|over|during|since|across|at|this"
-    r"|last)\b(?: (?!and\b|but\b|while\b|as\b|by\b|of\b)[a-z0-9’'-]+){1,6})?,"
+    r"|last)\b(?: (?!and\b|but\b|while\b|as\b|by\b|of\b)[a-z0-9’'-]+){1,6})?(?:, (?:[a-z’'-]+ ){1,4}(?:said|says|reported)(?: on [a-z]+)?)?,"
     r" (?:from|to) (?:(?:about|some|just|only|a|an|the|average|median|record) )*"
 )
 

@@ -127,11 +127,12 @@ _ONCE_MIDDLE = re.compile(r",? (?:[a-z]+ ){0,3}?(?:is|are|has|have|was|were|had|
 #: "9.1 million people, 40 percent below the".
 _BASE = re.compile(
     r"[^.;:]{0,70}?(?:\d ?%|\bper ?cent|\bthirds?|\bquarters?|\bhalf|\bfifths?|\btenth|\btwice|\bdouble|\btriple|\btimes)"
-    r"(?: as [a-z]+ as)?(?: (?:more|less|up|down|higher|lower|fewer|larger|smaller|bigger|longer|shorter|cheaper|dearer)\b)?"
+    r"(?: as [a-z]+ as)?(?: (?:more|less|up|down|higher|lower|fewer|larger|smaller|bigger|longer|shorter|cheaper|dearer"
+    r"|increase|rise|gain|drop|fall|decline|decrease|reduction|improvement|jump|advance)\b)?"
     r" (?:(?:below|above|than|on|over|under|of|from|short of) )?"
-    r"(?:(?:the|its|their|his|her|last|previous|[a-z]+[’']s?|roughly|about|just|in|some|(?:19|20)\d\d[’']s)\s){0,5}"
+    r"(?:(?:the|its|their|his|her|last|previous|[a-z-]+[’']s?|roughly|about|just|in|some|(?:19|20)\d\d[’']s)\s){0,5}"
 )
-_BASE_SURE = re.compile(r"\b(?:short of|below|above|under|times|twice|double|triple|than|up on|down on)\b")
+_BASE_SURE = re.compile(r"\b(?:(?:increase|rise|gain|drop|fall|decline|decrease|reduction|improvement|jump|advance) (?:on|over|from)|short of|below|above|under|times|twice|double|triple|than|up on|down on)\b")
 #: "5.8 square kilometres in 1985, 3.1 today".
 _THEN_NOW = re.compile(
     rf" (?:[a-z]+ ){{0,3}}?(?:{EARLIER})(?:,|,? and|,? but|;) (?:now |today )?(?:(?!the |an? |its |their |his "
