@@ -78,7 +78,7 @@ _LIGHT = frozenset(
     " over more less than has have had is are was were be been being will would can could may might must should to by in on of at for from"
     " up down off out into sharply steeply slightly again even further another once already not no last next year month week quarter day"
     " season decade today yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
-    " august september october november december figure figures number numbers rate level total amount increase rise fall drop decline"
+    " august september october november december figure figures number numbers rate level total rating ratings amount increase rise fall drop decline"
     " change jump gain loss cut reduction percent per cent points point percentage annual annually yearly monthly overall average"
     " one two three four five six seven eight nine ten years months weeks days decades since during over under between"
     " expected plans plan set due likely according officials official people spokesman says said per extra additional further whole half"

@@ -162,7 +162,7 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
         # "Fell 7.1 percent to 3.69 billion, with domestic turnover 4.1 percent lower".
         return None
     first = min(twin.start.span, twin.end.span)
-    if claim.amount.span.end <= first.start < line.span.end and _NEXT_OF_ROW.fullmatch(lower, claim.amount.span.end, first.start):
+    if claim.amount.span.end <= first.start < line.span.end and apart.NEXT_OF_ROW.fullmatch(lower, claim.amount.span.end, first.start):
         return None
     if not line.title and not claim.leans and _crowded(twin, line, window):
         return None
@@ -195,10 +195,6 @@ def _planned(lower: str, claim: Claim, line: Line, twin: Twin) -> bool:
         return False
     told = _PLANNED.search(lower, max(line.span.start, begin - 60), min(claim.amount.span.end + 25, line.span.end))
     return told is not None and not line.title and not all(_PLANNED.search(lower, s.span.start - 80, s.span.end + 30) for s in twin[:2])
-
-
-#: "Grew 2 percent in May, 4 percent in June and 6 percent in July".
-_NEXT_OF_ROW = re.compile(r"(?: (?:in|from|during|for|by|last|this|on) [\w ]{1,25})?,? (?:(?:and|or|with|then|followed by) )?(?:(?:a|another|further|by|of) )*")
 
 
 def _own_change(claim: Claim, line: Line, twin: Twin, window: list[Line]) -> bool:
@@ -333,7 +329,7 @@ _IT_WAS = re.compile(
     r"|\bthe (?:figure|number|total|price|rate|sum|latest)\b"
 )
 #: "By 11 percent since 2009, when 51 percent".
-_SINCE = re.compile(r",? (?:since|from|against|compared (?:with|to)|on|below|above|than)\b[^,.;:]{0,25}(?:, when (?:[a-z]+ ){0,4})? ?")
+_SINCE = re.compile(r"(?: of (?:its|their|his|her) [a-z]+)?,? (?:since|from|against|compared (?:with|to)|on|below|above|than)\b[^,.;:]{0,25}(?:, when (?:[a-z]+ ){0,4})? ?")
 _THAN_PLANNED = re.compile(
     r"(?: [a-z]+)? than (?:planned|expected|hoped|forecast|budgeted|estimated|thought|usual|normal|average|needed|allowed|predicted|required|other|elsewhere|most)\b"
 )
@@ -345,8 +341,14 @@ _THAT_IS = re.compile(r"\W*(?:it|that|this) (?:is|was|meant|means|represents|rep
 #: "It held 18 percent before the deal", opening the next sentence.
 _PRONOUN_OPENS = re.compile(r"\W*(?:it|they) [a-z]+ (?!to\b)")
 _TAKES_UP = re.compile(r"(?:the|that|this|those|an extra|an additional)\b")
+#: "Between June and August" joins no clauses.
+_BETWEEN = re.compile(r"\bbetween [\w ]{1,20} and \w+")
 _CONTRAST = re.compile(r"\b(?:while|whereas|but|yet|although|though|even as)\b|;")
 _NEW = re.compile(r"\b(?:and|while|whereas|but|although|though|despite|even as)\b|;")
+
+
+#: "Raised its interim dividend by 50% and its final dividend from 10 pence".
+_OTHER_OBJECT = re.compile(r"\band (?:its|the|their|his|her) [a-z’' -]+ (?:from|to|at) $")
 
 
 def _in_sentence(lower: str, claim: Claim, spans: list[Span], line: Line, lines: list[Line]) -> bool:
@@ -382,7 +384,9 @@ def _in_sentence(lower: str, claim: Claim, spans: list[Span], line: Line, lines:
         return any(w.span.start > line.span.start and _IT_WAS.search(lower[w.span.start : w.span.start + 50]) for w in lines)
     if after:
         between = lower[claim.amount.span.end : after[0].start]
-        if _NEW.search(apart._BETWEEN.sub("", between)) and not any(not w.startswith("#") for w in claim.head & _claims.words(between)):
+        if _NEW.search(_BETWEEN.sub("", between)) and not any(not w.startswith("#") for w in claim.head & _claims.words(between)):
+            return False
+        if _OTHER_OBJECT.search(between):
             return False
         moved_on = joins.WORD.search(_JOINT.sub("", between))
         if moved_on and not (claim.subject & _claims.words(between)):

@@ -175,6 +175,8 @@ def _linked(lower: str, amount: Amount, pair: Pair) -> bool:
         return False
     if amount.span.end <= pair.span.start:
         between = lower[amount.span.end : pair.span.start]
+        if apart.NEXT_OF_ROW.fullmatch(between):
+            return False
         if not amount.noun and apart.OBJECT.search(between):
             # "Prices climbed 2 percent, lifting inflation to 9 percent from 7".
             return False
