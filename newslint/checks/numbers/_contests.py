@@ -67,7 +67,7 @@ _AGGREGATE = re.compile(
     rf"\b(?:by[ \n]{_FILL}(?P<n>{_N}|a single)[ \n](?P<unit>goals?|points?|runs?)(?:[ \n](?:on|in)[ \n]aggregate|[ \n]over (?:the )?two legs)|(?P<a>\d{{1,3}})-(?P<b>\d{{1,3}})[ \n](?:on[ \n]aggregate|aggregate|over (?:the )?two legs|overall))"
 )
 SCORE = re.compile(
-    r"(?<![\d.,/-])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d%/-]|[ \n]?(?:percent|per cent|years?|days?|weeks?|months?|minutes?|minute|mph|miles?|km|hours?|seats?|people)\b)"
+    r"(?<![\d.,/-])(?<!(?:uary|arch|pril|.May|June|July|gust|mber|ober)[ \n])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d%/-]|[ \n]?(?:percent|per cent|years?|days?|weeks?|months?|minutes?|minute|mph|miles?|km|hours?|seats?|people)\b)"
 )
 _NEED = re.compile(
     rf"\b(?:need(?:ed|s|ing)?|require[sd]?|requiring|threshold[ \n](?:of|was|is)|minimum[ \n]of|quorum[ \n]of)[ \n](?:at[ \n]least[ \n]|a[ \n]majority[ \n]of[ \n]|a[ \n]minimum[ \n]of[ \n])?(?P<n>{_N})(?:[ \n](?:votes?|seats?|signatures?|delegates?|ballots?|points?))?"

@@ -23,7 +23,7 @@ _HARD = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:half[- ]?time|after (?:an?|their|his|her|the) [^,.;]{0,30}(?:win|victory|defeat|draw|loss)|the (?:break|interval|half|turn|quarter)|at one (?:point|stage)|had (?:led|trailed|been)|came (?:back|from)|after (?:trailing|leading|being|falling)|trailing by|overturn\w*|erase\w*|rall(?:y|ied)|comeback|fought back|squander\w*|blew|blown|surrender\w*"
     r"|(?:months?|weeks?|days?|years?) (?:ago|earlier|before)|last (?:month|week|year|time|season|election|session)|previous(?:ly)?|earlier|in (?:19|20)\d\d|in the table|(?<!top of )the (?:table|division|conference|group|title race|standings|league|ranking|rankings|leaderboard|championship)"
-    r"|among (?!registered|likely|all|the)[\w-]+|first (?:leg|half|quarter|set|period)|second (?:leg|half|quarter|period)|third (?:quarter|period)|fourth quarter|overtime|extra time|election night|early|early in|midway|with \w+ (?:minutes?|seconds?)|(?:minutes?|seconds?) (?:left|remaining|to go)|(?:a|the) (?:district|state|county|seat|constituency) (?:that|where|which)|recount|at the (?:start|end of)|before rounding|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
+    r"|among (?!registered|likely|all|the)[\w-]+|first (?:leg|half|quarter|set|period)|second (?:leg|half|quarter|period)|third (?:quarter|period)|fourth quarter|overtime|extra time|election night|early|early in|midway|with \w+ (?:minutes?|seconds?)|(?:minutes?|seconds?) (?:left|remaining|to go)|(?:a|the) (?:district|state|county|seat|constituency) (?:that|where|which)|(?:in|after|by|before) (?:a|the) recount|at the (?:start|end of)|before rounding|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
     re.IGNORECASE,
 )
 _BREAK = re.compile(
@@ -38,8 +38,10 @@ _EDGE = re.compile(
     r"[;:]|\.\s|,[ \n](?:and|but|while|though|although|after|having|when|who|which|before)\b|\b(?:but|though|although|after|having|while|before|until)\b"
 )
 _TAKES_UP = re.compile(
-    r"[“\"]?(?:That|This|The|A|An|It|Its|His|Her|Their|He|She|They|Thus|So|By)\b|[^.]{0,60}\b(?:thus|therefore)\b|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)-"
+    r"[“\"]?(?:To (?:win|lose|be beaten)|That|This|The|A|An|It|Its|His|Her|Their|He|She|They|Thus|So|By)\b|[^.]{0,60}\b(?:thus|therefore)\b|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)-"
 )
+#: "She said after winning by", "that the measure had carried by": a subject told of before.
+_TAKEN_UP = re.compile(r"\b(?:it|he|she|they|the (?:measure|motion|bill|resolution|amendment|plan|proposal))\b[^.,;:]{0,25}$")
 _NEXT_OPENS = re.compile(
     r"(?:It (?:was|ended|finished|passed)|(?:He|She|They|Both|The (?!second|other|next|third))\b|With\b|Final\b|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)* (?:took|had|got|won|received|polled|finished|scored|drew|collected|secured|garnered)\b)"
 )
@@ -78,16 +80,19 @@ def _compare(doc: Document, m: Margin, taken: tuple[Span, ...], found: Sequence[
             return _judge(doc, m, own[kind], kind, found)
     text = doc.text
     before, after = _neighbours(doc, sentence)
-    takes_up = _TAKES_UP.match(sentence.of(text)) is not None or (before is not None and _shares_name(sentence.of(text), before.of(text)))
+    takes_up = (
+        _TAKES_UP.match(sentence.of(text)) is not None
+        or _TAKEN_UP.search(text, sentence.start, m.span.start) is not None
+        or (before is not None and _shares_name(sentence.of(text), before.of(text)))
+    )
     for kind in m.kinds:
         if len(own[kind]) == 1 and before is not None:
             # "A finished on 275. B, on 278, was second, leaving A the winner by five strokes."
             both = values(doc, before, taken, kind, m.noun) + own[kind]
             if len(both) == 2 and _like(both) and not _OTHER.search(sentence.of(text)):
                 return _judge(doc, m, both, kind, found)
-            return None
-    if any(own.values()):
-        return None
+            if not (takes_up and len(both) > 1 and both[0].pair == both[1].pair != -1):
+                return None
     if before is not None and takes_up:
         for kind in m.kinds:
             told = values(doc, before, taken, kind, m.noun)
@@ -218,6 +223,9 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
     return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, kind))
 
 
+_SAID_AFTER = re.compile(r"\bsaid after (?=winning|losing)")
+
+
 def _together(doc: Document, m: Margin, a: Value, b: Value, kind: str) -> bool:
     """Whether nothing says that margin and results are of two moments, groups or contests."""
     first, last = min(m.span.start, a.span.start, b.span.start), max(m.span.end, a.span.end, b.span.end)
@@ -236,7 +244,7 @@ def _together(doc: Document, m: Margin, a: Value, b: Value, kind: str) -> bool:
         return False
     if _ELSEWHERE.search(text, low, high):
         return False
-    return not _BREAK.search(re.split(r"\.\s", _between(text, m, a, b))[-1])
+    return not _BREAK.search(_SAID_AFTER.sub("", re.split(r"\.\s", _between(text, m, a, b))[-1]))
 
 
 def _between(text: str, m: Margin, a: Value, b: Value) -> str:

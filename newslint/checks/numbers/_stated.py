@@ -48,7 +48,7 @@ _APART = re.compile(
 )
 #: A margin that is not told as fact, or was given away; before it in its clause.
 _UNREAL_HEAD = re.compile(
-    r"\b(?:need(?:s|ed|ing)?|requir\w+|would|could|if|expect\w*|predict\w*|hop\w+|of more than|once (?:had|held)|beyond|at least|within)\b[^,;.]{0,25}$"
+    r"\binstead[ \n]of[ \n]$|\b(?:has|have|had|with|enjoys?|holds?)[ \n](?:an?|its|their)[ \n](?:[a-z-]+[ \n])?majority[ \n]of[ \n]$|\b(?:need(?:s|ed|ing)?|requir\w+|would|could|if|expect\w*|predict\w*|hop\w+|of more than|once (?:had|held)|beyond|at least|within)\b[^,;.]{0,25}$"
     r"|\b(?:let slip|lost|losing|squander\w*|blew|gave up|wip(?:ed|ing) out|overc\w+|recover\w*|despite|threw away|from|surrender\w*|eras\w+|overturn\w*|overhaul\w*|cancel\w*)"
     r"[ \n](?:from[ \n])?(?:an?|the|its|their|his|her)[ \n](?:\w+[ \n])?$"
 )
@@ -73,7 +73,8 @@ _BARE = re.compile(
 )
 _PARTS = {"hu": 0.01, "te": 0.1, "th": 0.001, "mi": 60.0}
 _SINGLE = re.compile(
-    r"\b(?:by|lead of|margin of|majority of)[ \n](?P<n>(?:a single|a lone|one|a)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat))\b(?!-)",
+    r"\b(?:by|lead of|margin of|majority of)[ \n](?P<n>(?:a single|a lone|one|a)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat))\b(?!-)"
+    rf"|\b(?P<one>(?:one|single)-(?P<what>vote|goal|point|run|shot|stroke|seat))(?=[ \n]{_FINAL}\b)",
     re.IGNORECASE,
 )
 
@@ -84,11 +85,11 @@ def margins(doc: Document) -> Iterator[Margin]:
         if (m := _margin(doc, q)) is not None:
             yield m
     for hit in _SINGLE.finditer(text):
-        at = Span(*hit.span("n"))
+        at = Span(*hit.span("n" if hit["n"] else "one"))
         if not any(at.start <= q.span.start < at.end for q in doc.numbers_in(doc.sentence_at(at.start))) and _fact(
             text, doc.sentence_at(at.start), at
         ):
-            yield Margin(at, 1.0, ("plain",), hit["noun"], 0.0, False, False)
+            yield Margin(at, 1.0, ("plain",), hit["noun"] or hit["what"], 0.0, False, False)
     for hit in _BARE.finditer(text):
         at = Span(*hit.span("a" if hit["a"] else "b"))
         if _fact(text, doc.sentence_at(at.start), at):

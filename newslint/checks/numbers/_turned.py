@@ -123,6 +123,7 @@ def more_than(doc: Document) -> Iterator[Wrong]:
         told = {u for u in units if u}
         if (
             len(told) > 1
+            or (units[1] == "perc") != (units[0] == "perc")
             or any(1900 <= v <= 2060 and v == int(v) and not u for v, u in ((x, units[0]), (y, units[2])))
             or not x
             or not y
