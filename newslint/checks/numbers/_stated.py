@@ -57,7 +57,7 @@ _UNREAL_TAIL = re.compile(
 )
 #: "Rose by 4 points": a change, no margin.
 _CHANGED = re.compile(
-    r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow\w*|widen\w*|surg\w*|cut|extend\w*|shrank|shr[iu]nk\w*)\b[^,;.]{0,25}$"
+    r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cut|extend\w*|shrank|shr[iu]nk\w*)\b[^,;.]{0,25}$"
 )
 _NO_BODY = frozenset("game year day week month hour minute mile metre meter foot inch percent dollar".split())
 _TABLE = r"\b(?:go|goes|going|went|gone|mov\w+|stay\w*|sits?|sat|remain\w*|climb\w*|them|leaves?|left|are|is|lie|lies)"
@@ -73,8 +73,7 @@ _BARE = re.compile(
 )
 _PARTS = {"hu": 0.01, "te": 0.1, "th": 0.001, "mi": 60.0}
 _SINGLE = re.compile(
-    r"\b(?:by|lead of|margin of|majority of)[ \n](?P<n>(?:a single|a lone|one|a)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat))\b(?!-)"
-    rf"|\b(?P<one>(?:one|single)-(?P<what>vote|goal|point|run|shot|stroke|seat))(?=[ \n]{_FINAL}\b)",
+    r"\b(?:by|lead of|margin of|majority of)[ \n](?P<n>(?:a single|a lone|one|a)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat))\b(?!-)",
     re.IGNORECASE,
 )
 
@@ -85,11 +84,11 @@ def margins(doc: Document) -> Iterator[Margin]:
         if (m := _margin(doc, q)) is not None:
             yield m
     for hit in _SINGLE.finditer(text):
-        at = Span(*hit.span("n" if hit["n"] else "one"))
+        at = Span(*hit.span("n"))
         if not any(at.start <= q.span.start < at.end for q in doc.numbers_in(doc.sentence_at(at.start))) and _fact(
             text, doc.sentence_at(at.start), at
         ):
-            yield Margin(at, 1.0, ("plain",), hit["noun"] or hit["what"], 0.0, False, False)
+            yield Margin(at, 1.0, ("plain",), hit["noun"], 0.0, False, False)
     for hit in _BARE.finditer(text):
         at = Span(*hit.span("a" if hit["a"] else "b"))
         if _fact(text, doc.sentence_at(at.start), at):

@@ -1,12 +1,14 @@
 """The values of an article and the pairs they make: two values of one thing at two times.
 
     lines_of(doc, lower) -> list[Line]              sentences with their stated changes and values
+    windows(lines, i, first) -> Iterator[list[int]] the sentences in which the values of a change in sentence i may stand
     paired(lower, window) -> (pairs told at two times, other pairs)
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.numbers import _claims
@@ -102,6 +104,29 @@ def lines_of(doc: Document, lower: str) -> list[Line]:
             earlier = values
             out.append(Line(sentence, title, n, stated, values, joined(lower, sentence, values), found))
     return out
+
+
+def windows(lines: list[Line], i: int, first: list[int]) -> Iterator[list[int]]:
+    """The sentences, ever more of them, in which the values of a claim in sentence `i` may stand."""
+    if lines[i].title:
+        yield [i, *first[:1]]
+        yield [i, *first[:2]]
+        yield [i, *first]
+        return
+    yield [i]
+    near = [n for n in (i - 1, i + 1) if 0 <= n < len(lines) and not lines[n].title]
+    same = [n for n in near if lines[n].paragraph == lines[i].paragraph]
+    for n in same:
+        yield sorted([i, n])
+    if len(same) == 2:
+        yield [i - 1, i, i + 1]
+    for n, m in ((i - 1, i - 2), (i + 1, i + 2)):
+        if n in same and 0 <= m < len(lines) and lines[m].paragraph == lines[i].paragraph:
+            yield sorted([i, n, m])
+    for n in near:
+        if n not in same:
+            # The paragraph beside.
+            yield sorted([i, *(m for m in range(max(i - 3, 0), min(i + 2, len(lines))) if not lines[m].title and lines[m].paragraph == lines[n].paragraph)])
 
 
 def _halves(lower: str, q: Quantity) -> tuple[Quantity, ...]:

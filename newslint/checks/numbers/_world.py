@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers import _claims
 from newslint.checks.numbers._claims import Claim
-from newslint.checks.numbers._twins import PRONOUN, YEAR, Line, Twin, alike, lines_of, paired, rank
+from newslint.checks.numbers._twins import PRONOUN, YEAR, Line, Twin, alike, lines_of, paired, rank, windows
 from newslint.document import Document
 from newslint.layers.numbers import Change, Quantity, apart, joins
 from newslint.layers.numbers.amounts import OTHERS, Amount
@@ -55,9 +55,9 @@ def searched(doc: Document, told: tuple[Change, ...]) -> Iterator[Match]:
                 continue
             if line.title and _repeated(lower, claim, lines):
                 continue
-            windows = list(_windows(lines, i, first))
-            wide = [lines[n] for n in sorted({n for w in windows for n in w})]
-            for window in windows:
+            near = list(windows(lines, i, first))
+            wide = [lines[n] for n in sorted({n for w in near for n in w})]
+            for window in near:
                 found = _held(lower, claim, line, [lines[n] for n in window], wide)
                 if found:
                     pair = frozenset((found.change.start.span, found.change.end.span))
@@ -70,29 +70,6 @@ def _sort(amount: Amount) -> str:
     """What a claim says of its pair: how many times, or how much. A pair that has been said one of them is not another claim's."""
     q = amount.quantity
     return "share" if q is None or q.kind in ("percent", "fraction") else "size"
-
-
-def _windows(lines: list[Line], i: int, first: list[int]) -> Iterator[list[int]]:
-    """The sentences, ever more of them, in which the values of a claim in sentence `i` may stand."""
-    if lines[i].title:
-        yield [i, *first[:1]]
-        yield [i, *first[:2]]
-        yield [i, *first]
-        return
-    yield [i]
-    near = [n for n in (i - 1, i + 1) if 0 <= n < len(lines) and not lines[n].title]
-    same = [n for n in near if lines[n].paragraph == lines[i].paragraph]
-    for n in same:
-        yield sorted([i, n])
-    if len(same) == 2:
-        yield [i - 1, i, i + 1]
-    for n, m in ((i - 1, i - 2), (i + 1, i + 2)):
-        if n in same and 0 <= m < len(lines) and lines[m].paragraph == lines[i].paragraph:
-            yield sorted([i, n, m])
-    for n in near:
-        if n not in same:
-            # The paragraph beside.
-            yield sorted([i, *(m for m in range(max(i - 3, 0), min(i + 2, len(lines))) if not lines[m].title and lines[m].paragraph == lines[n].paragraph)])
 
 
 def _repeated(lower: str, claim: Claim, lines: list[Line]) -> bool:
@@ -151,7 +128,12 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
         return None
     twin = chosen[0]
     change = _change(claim, twin)
-    if apart.led_away(lower, claim.amount, line.found, change.start, change.end) or _planned(lower, claim, line, twin) or _own_change(claim, line, twin, window):
+    if (
+        apart.led_away(lower, claim.amount, line.found, change.start, change.end)
+        or apart.from_another(lower, claim.amount, change.start, change.end)
+        or _planned(lower, claim, line, twin)
+        or _own_change(claim, line, twin, window)
+    ):
         return None
     if not claim.leans and any(
         (reached := apart.led_to(lower, c.amount, w.found)) and reached.span in (twin.start.span, twin.end.span)
@@ -264,8 +246,8 @@ def _linked(lower: str, claim: Claim, twin: Twin, line: Line, window: list[Line]
         years = set(YEAR.findall(told))
         if own[2] not in years and (years or own[1] in ("than", "of")):
             return False
-    years = set(YEAR.findall(lower[line.span.start : line.span.end]))
-    if line not in lines and years and not years & (told := set(YEAR.findall("".join(lower[w.span.start : w.span.end] for w in lines)))) and told:
+    ours, theirs = (set(YEAR.findall(" ".join(lower[w.span.start : w.span.end] for w in ws))) for ws in ([line], lines))
+    if line not in lines and ours and theirs and not ours & theirs:
         # "The worst since 1974, when output contracted 1.4 percent", and values of 1985 and 1986.
         return False
     if line in lines:
@@ -277,8 +259,8 @@ def _linked(lower: str, claim: Claim, twin: Twin, line: Line, window: list[Line]
         return False
     if line.title:
         head = _claims.words(lower[line.span.start : line.span.end])
-        ours = {w for w in claim.head if w.startswith("#")}
-        if not ours and {w for w in claim.subject & topic if not w.startswith("#")}:
+        classes = {w for w in claim.head if w.startswith("#")}
+        if not classes and {w for w in claim.subject & topic if not w.startswith("#")}:
             return True
         return _named(claim, topic, True) or len({w for w in (claim.subject or head) & topic if not w.startswith("#")}) > 1
     if claim.subject:

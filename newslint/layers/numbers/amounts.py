@@ -251,8 +251,10 @@ def _bare(lower: str, q: Quantity, pairs: list[Pair]) -> bool:
         return False
     for pair in pairs:
         between = lower[pair.span.end : begin]
-        if 0 < len(between) < 60 and (
-            (_OR.fullmatch(between) and not _OR_PERCENT.search(lower, *pair.span)) or (between.rstrip().endswith(",") and _IN_ALL.match(lower, q.span.end) and not WORD.search(between))
+        if not 0 < len(between) < 60:
+            continue
+        if (_OR.fullmatch(between) and not _OR_PERCENT.search(lower, *pair.span)) or (
+            between.rstrip().endswith(",") and _IN_ALL.match(lower, q.span.end) and not WORD.search(between)
         ):
             return True
     return False

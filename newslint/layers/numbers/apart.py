@@ -82,7 +82,8 @@ def based(lower: str, amount: Amount, value: Quantity) -> bool:
 
 #: From an amount to the value it leads to: "7.1 percent to 3.69 billion", "5 percent in May to 8 percent".
 _LEADS_TO = re.compile(
-    r"(?: (?:(?:in|for|over|during|on) )?[a-z]+(?: [a-z]+| \d{1,4}){0,5}?)?,? to(?: (?:about|just|only|some|a|an|the|new|record|low|high|of|almost|nearly|around)){0,4} "
+    r"(?: (?:(?:in|for|over|during|on) )?[a-z]+(?: [a-z]+| \d{1,4}){0,5}?)?,? to"
+    r"(?: (?:about|just|only|some|a|an|the|new|record|low|high|of|almost|nearly|around)){0,4} "
 )
 
 
@@ -111,8 +112,24 @@ def led_away(lower: str, amount: Amount, found: Sequence[Quantity], start: Quant
     return _LEADS_TO.fullmatch(between) is not None and value.span != end.span
 
 
+_TRANSITIVE = re.compile(r"[a-z]+ (?:the|its|their|his|her|[a-z]+[’']s) ")
+_COMPARED = re.compile(r"[^;:]{0,30}? (?:compared (?:with|to)|against|versus)\b")
+
+
+def from_another(lower: str, amount: Amount, start: Quantity, end: Quantity) -> bool:
+    """Whether an amount is not measured from `start`: "reduced its income by $20m to $226m, compared with $233m in 1986"."""
+    return (
+        amount.span.end <= end.span.start < start.span.start
+        and _TRANSITIVE.match(lower, amount.span.start, amount.span.end) is not None
+        and _COMPARED.match(lower, end.span.end, start.span.start) is not None
+    )
+
+
 #: "Grew 2 percent in May, 4 percent in June and 6 percent in July".
-NEXT_OF_ROW = re.compile(r"(?: (?:in|from|during|for|by|last|this|on) [\w ]{1,25})?,? (?:(?:and|or|with|then|followed by) )?(?:(?:a|another|further|by|of) )*(?<! to )(?<! from )")
+NEXT_OF_ROW = re.compile(
+    r"(?: (?:in|from|during|for|by|last|this|on) [\w ]{1,25})?,? (?:(?:and|or|with|then|followed by) )?"
+    r"(?:(?:a|another|further|by|of) )*(?<! to )(?<! from )"
+)
 
 
 _BARE_AFTER = re.compile(

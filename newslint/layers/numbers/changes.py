@@ -53,7 +53,8 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
         valued = [
             q
             for i, q in enumerate(found)
-            if q.kind in ("cardinal", "money", "percent", "measure", "points") and not (q.compound or is_amount(lower, q) or _alternate(lower, q, found[:i]))
+            if q.kind in ("cardinal", "money", "percent", "measure", "points")
+            and not (q.compound or is_amount(lower, q) or _alternate(lower, q, found[:i]))
         ]
         ranges = _ranges(lower, sentence, valued)
         valued = [q for q in valued if q.span not in ranges]
@@ -98,8 +99,10 @@ def joined(lower: str, sentence: Span, valued: list[Quantity]) -> list[Pair]:
             head, middle, tail = _around(lower, sentence, a, b)
             if not comparable(a, b) or (form := joins.form(head, middle, tail)) is None:
                 continue
+            start, end = (a, b) if form == "from-to" else (b, a)
             close = joins.close(head, middle)
-            found.append((not close, b.span.start if close else b.span.start - a.span.end, Pair(Span(a.span.start, b.span.end), *((a, b) if form == "from-to" else (b, a)), form)))
+            place = b.span.start if close else b.span.start - a.span.end
+            found.append((not close, place, Pair(Span(a.span.start, b.span.end), start, end, form)))
     out: list[Pair] = []
     for *_, pair in sorted(found):
         if not any(pair.span.start < p.span.end and p.span.start < pair.span.end for p in out):
@@ -109,10 +112,11 @@ def joined(lower: str, sentence: Span, valued: list[Quantity]) -> list[Pair]:
 
 def _ranges(lower: str, sentence: Span, found: list[Quantity]) -> set[Span]:
     """The ends of ranges: "2.3 to 2.6 million, down from 2.4 to 2.7 million", "from the 4.1 to 4.2 million"."""
-    out: set[Span] = set()
+    out = {q.span for q in found if q.low < q.high}
     for a, b in itertools.pairwise(found):
         head = lower[max(sentence.start, a.span.start - 60) : a.span.start]
-        if lower[a.span.end : b.span.start] == " to " and comparable(a, b) and (out or not joins.FROM.search(head) or _THE.search(head) or joins.RANGE.search(head)):
+        changed = joins.FROM.search(head) and not (out or _THE.search(head) or joins.RANGE.search(head))
+        if not changed and lower[a.span.end : b.span.start] == " to " and comparable(a, b):
             out |= {a.span, b.span}
     return out
 
@@ -155,9 +159,6 @@ _CLAUSE = re.compile(
 )
 
 
-_TRANSITIVE = re.compile(r"[a-z]+ (?:the|its|their|his|her|[a-z]+[’']s) ")
-
-
 def _sized(amount: Amount, pair: Pair) -> bool:
     """Whether an amount is of the size of the difference, or no sum at all: "2.58" of an index is none of millions."""
     q = amount.quantity
@@ -168,10 +169,7 @@ def _sized(amount: Amount, pair: Pair) -> bool:
 
 def _linked(lower: str, amount: Amount, pair: Pair) -> bool:
     """Whether amount and values belong to one clause."""
-    if not _sized(amount, pair):
-        return False
-    if pair.form == "against" and amount.span.end <= pair.span.start and _TRANSITIVE.match(lower, amount.span.start, amount.span.end):
-        # "Reduced net income by $20m to $226m, compared with $233m": by so much from what it would have been.
+    if not _sized(amount, pair) or apart.from_another(lower, amount, pair.start, pair.end):
         return False
     if amount.span.end <= pair.span.start:
         between = lower[amount.span.end : pair.span.start]
@@ -235,7 +233,8 @@ def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount], 
                     amount = None
         if amount and apart.led_away(lower, amount, found, pair.start, pair.end):
             amount = None
-        if amount and (pair.end.value - pair.start.value) * amount.direction < 0 and _NEW_SUBJECT.search(lower[amount.span.end : pair.span.start]):
+        contrary = amount is not None and (pair.end.value - pair.start.value) * amount.direction < 0
+        if amount and contrary and _NEW_SUBJECT.search(lower[amount.span.end : pair.span.start]):
             # "Cutting 10 percent off its payroll, the chain lifted profit to": a change of something else.
             amount = None
         if amount:
@@ -260,13 +259,17 @@ def _change(pair: Pair, amount: Amount, sentence: Span, apart: bool) -> Change:
 #: "Crept higher for a third season, from": a phrase of time or place between the verb and its values.
 _THEN_FROM = re.compile(
     r"(?: (?:[a-z]+ly|again|once more|year on year|slightly|further))?(?: (?:for|in|on|over|during|since|across|at|this"
-    r"|last)\b(?: (?!and\b|but\b|while\b|as\b|by\b|of\b)[a-z0-9’'-]+){1,6})?(?:, (?:[a-z’'-]+ ){1,4}(?:said|says|reported)(?: on [a-z]+)?)?,"
+    r"|last)\b(?: (?!and\b|but\b|while\b|as\b|by\b|of\b)[a-z0-9’'-]+){1,6})?"
+    r"(?:, (?:[a-z’'-]+ ){1,4}(?:said|says|reported)(?: on [a-z]+)?)?,"
     r" (?:from|to) (?:(?:about|some|just|only|a|an|the|average|median|record) )*"
 )
 
 
 #: "The lower bound", "growth to one percent from two" and "the rise in prices slowed" tell no direction of what they name.
-_NO_DIRECTION = re.compile(r"\b(?:the|an?|its|their|this|that) (?:lower|higher)\b|\bgrowth\b|\b(?:rise|fall|increase|decline|drop|gain|reduction|cut) (?:in|of)\b(?=.*%|.*per ?cent)")
+_NO_DIRECTION = re.compile(
+    r"\b(?:the|an?|its|their|this|that) (?:lower|higher)\b|\bgrowth\b"
+    r"|\b(?:rise|fall|increase|decline|drop|gain|reduction|cut) (?:in|of)\b(?=.*%|.*per ?cent)"
+)
 
 
 def _direction(lower: str, sentence: Span, pair: Pair) -> tuple[Span, Direction] | None:

@@ -132,7 +132,10 @@ _BASE = re.compile(
     r" (?:(?:below|above|than|on|over|under|of|from|short of) )?"
     r"(?:(?:the|its|their|his|her|last|previous|[a-z-]+[’']s?|roughly|about|just|in|some|(?:19|20)\d\d[’']s)\s){0,5}"
 )
-_BASE_SURE = re.compile(r"\b(?:(?:increase|rise|gain|drop|fall|decline|decrease|reduction|improvement|jump|advance) (?:on|over|from)|short of|below|above|under|times|twice|double|triple|than|up on|down on)\b")
+_BASE_SURE = re.compile(
+    r"\b(?:(?:increase|rise|gain|drop|fall|decline|decrease|reduction|improvement|jump|advance) (?:on|over|from)"
+    r"|short of|below|above|under|times|twice|double|triple|than|up on|down on)\b"
+)
 #: "5.8 square kilometres in 1985, 3.1 today".
 _THEN_NOW = re.compile(
     rf" (?:[a-z]+ ){{0,3}}?(?:{EARLIER})(?:,|,? and|,? but|;) (?:now |today )?(?:(?!the |an? |its |their |his "
