@@ -242,7 +242,7 @@ def _together(doc: Document, m: Margin, a: Value, b: Value, kind: str) -> bool:
         return True
     if m.during and kind == "plain":
         return False
-    if _ELSEWHERE.search(text, low, high):
+    if _ELSEWHERE.search(text, low, high) or _OTHER.search(_between(text, m, a, b)):
         return False
     return not _BREAK.search(_SAID_AFTER.sub("", re.split(r"\.\s", _between(text, m, a, b))[-1]))
 

@@ -135,8 +135,9 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
         or _own_change(claim, line, twin, window)
     ):
         return None
-    if not claim.leans and any(
+    if any(
         (reached := apart.led_to(lower, c.amount, w.found)) and reached.span in (twin.start.span, twin.end.span)
+        and (not claim.leans or w is line)
         for w in window
         for c in w.claims
         if c is not claim
@@ -345,7 +346,9 @@ def _in_sentence(lower: str, claim: Claim, spans: list[Span], line: Line, lines:
     clause_start = _clause_start(lower, line, begin)
     topic: set[str] = set()
     for w in lines:
-        topic |= _claims.words(lower[w.span.start : clause_start]) if w is line else _topic(lower, w, spans)
+        # "Profit was up from 29.9 million on sales that rose 12 percent" has values of profit.
+        until = min(clause_start, before[-1].end) if before and not after else clause_start
+        topic |= _claims.words(lower[w.span.start : until]) if w is line else _topic(lower, w, spans)
     others = [lower[w.span.start : w.span.end] for w in lines if w is not line]
     if before and not after and _MARKET.search(lower[line.span.start : line.span.end]) and any(_RELATIVE.search(w) for w in others):
         # "Closed at $52, down 2.3 percent. A week earlier it closed at $54": the day's move.

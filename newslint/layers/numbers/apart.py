@@ -25,8 +25,8 @@ _SMALL = (
 _APPOSED = re.compile(rf"\W*(?:{_SMALL}\W+)*")
 #: A subject that takes up what was said: "the bank has raised it", "so their presence has grown".
 _TAKEN_UP = re.compile(
-    r"(?:^|[\s“\"])(?:that|this|it|they|them|which|their [a-z]+|its [a-z]+|so (?:the|its|their) [a-z]+"
-    r"|the (?:figure|rate|share|total|proportion|level))\b(?!,)"
+    r"(?:(?:^|\b(?:and|but|so|or))\s*[“\"]?(?:that|this|which)\b(?! of\b)|(?:^|[\s“\"])(?:it|they|them|their [a-z]+|its [a-z]+|so (?:the|its|their) [a-z]+"
+    r"|the (?:figure|rate|share|total|proportion|level))\b(?!,))"
 )
 _IN_WHAT = re.compile(r"^[a-z]+ in (?:the |its |their )?(?:number of |cost of |price of )?([a-z]{4,})")
 #: Another thing taken up between an amount and the values: "lifting inflation to", "taking its staff from".
@@ -34,6 +34,16 @@ OBJECT = re.compile(
     r"\b(?:lifting|pushing|taking|bringing|sending|driving|raising|cutting|putting|helping|leaving|reducing|swelling|lowering|lifts|took|takes"
     r"|brought|pushed|lifted) ([^,;]*?) (?:up |down )?(?:to|from|at) (?:about |just |only )?$"
 )
+
+
+#: "Closed at 2.87 dollars, up 3 cents; a week ago it was 2.80": the day's move, and another day.
+_MOVE = re.compile(r"\b(?:clos(?:ed|ing)|trad(?:ed|ing)|settled|finished)\b")
+
+
+def day_move(lower: str, amount: Amount, first: Quantity, second: Quantity) -> bool:
+    """Whether an amount told between two values is the day's move of the first alone."""
+    apart = re.search(r"[;.] ", lower[amount.span.end : second.span.start])
+    return apart is not None and not amount.noun and _MOVE.search(lower, max(first.span.start - 30, 0), first.span.start) is not None
 
 
 def of_other(lower: str, sentence: Span, amount: Amount) -> bool:

@@ -54,7 +54,7 @@ def changes(text: str, sentences: Sequence[Span], quantities: Sequence[Quantity]
             q
             for i, q in enumerate(found)
             if q.kind in ("cardinal", "money", "percent", "measure", "points")
-            and not (q.compound or is_amount(lower, q) or _alternate(lower, q, found[:i]))
+            and not (q.compound or is_amount(lower, q) or _alternate(lower, q, found[:i]) or _whole(lower, q, found[:i]))
         ]
         ranges = _ranges(lower, sentence, valued)
         valued = [q for q in valued if q.span not in ranges]
@@ -102,7 +102,7 @@ def joined(lower: str, sentence: Span, valued: list[Quantity]) -> list[Pair]:
             start, end = (a, b) if form == "from-to" else (b, a)
             close = joins.close(head, middle)
             place = b.span.start if close else b.span.start - a.span.end
-            found.append((not close, place, Pair(Span(a.span.start, b.span.end), start, end, form)))
+            found.append((not close, place, -a.span.start, Pair(Span(a.span.start, b.span.end), start, end, form)))
     out: list[Pair] = []
     for *_, pair in sorted(found):
         if not any(pair.span.start < p.span.end and p.span.start < pair.span.end for p in out):
@@ -122,6 +122,11 @@ def _ranges(lower: str, sentence: Span, found: list[Quantity]) -> set[Span]:
 
 
 _THE = re.compile(r"\bfrom (?:the|an?|[a-z]+[’']s) $")
+
+
+def _whole(lower: str, q: Quantity, before: list[Quantity]) -> bool:
+    """Whether a count is what another is a part of: "45 of the 80 seats"."""
+    return bool(before) and re.fullmatch(r" (?:out )?of (?:the |its |their |all )?", lower[before[-1].span.end : q.span.start]) is not None
 
 
 def _alternate(lower: str, q: Quantity, before: list[Quantity]) -> bool:
@@ -186,7 +191,7 @@ def _linked(lower: str, amount: Amount, pair: Pair) -> bool:
         if not apart.said_of(between, amount):
             return False
     else:
-        return True
+        return not apart.day_move(lower, amount, *sorted((pair.start, pair.end), key=lambda q: q.span))
     if len(between) > 110:
         return False
     if _CLAUSE.search(between) and not (amount.span.end <= pair.span.start and _apposed(between)):

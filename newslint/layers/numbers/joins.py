@@ -155,6 +155,8 @@ _OTHER_ROSE = re.compile(
 _TWO_BEFORE = re.compile(rf"(?: [a-z]+)? (?:the {_UNIT_OF_TIME} before|{_MANY} {_UNIT_OF_TIME} (?:ago|earlier|before)|in (?:19|20)\d\d)\b")
 #: "1,900 and in 2010 it was 2,400": the next of a row.
 _THEN_IN = re.compile(r"\band (?:in|by) (?:19|20)\d\d\b")
+#: "The lowest since 1980, when it was 6.2": not the value before.
+_RECORD = re.compile(r"\b(?:[a-z]+est|most|least|best|worst) (?:\w+ ){0,3}since\b")
 _VERB_BEFORE = re.compile(
     r"(?:was|were|of|is|are|at|totall?ed|earned|made|reported|posted|had|with|to|stands?|stood|hit|reached|:)(?: \w+){0,3}\s$|:\s$"
 )
@@ -214,7 +216,7 @@ def form(head: str, middle: str, tail: str) -> str | None:
         return None
     if from_first and _FROM_FIRST.fullmatch(middle):
         return "from-to"
-    if _EARLIER_SECOND.fullmatch(middle) and not _THEN_IN.search(middle):
+    if _EARLIER_SECOND.fullmatch(middle) and not _THEN_IN.search(middle) and not _RECORD.search(middle):
         return "to-from"
     if (
         _EARLIER_FIRST.fullmatch(middle)
