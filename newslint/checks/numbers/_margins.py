@@ -27,7 +27,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(
-    r";(?![ \n](?:the|that|this|its|his|her)[ \n](?:[\w-]+[ \n])?(?:gap|margin|difference|lead|majority))|\b(?:but|although|though|while|after|having|before|when|until|whereas|despite|since|then|now|once|(?:his|her|its|their|the) (?:second|next|other))\b"
+    r";(?![ \n](?:the|that|this|its|his|her)[ \n](?:[\w-]+[ \n])?(?:gap|margin|difference|lead|majority))|,[ \n]and[ \n]by\b|\b(?:but|although|though|while|after|having|before|when|until|whereas|despite|since|then|now|once|(?:his|her|its|their|the) (?:second|next|other))\b"
 )
 _JOIN = re.compile(
     r"\b(?:and|who|which|to)[ \n](?!win\b|won\b|beat\b|be beaten\b)(?:then[ \n])?[a-z]+(?:ed|t|n)\b|\band (?:are|is|have|has|lead|now)\b"
@@ -226,6 +226,10 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
 _SAID_AFTER = re.compile(r"\bsaid after (?=winning|losing)")
 
 
+#: "Which had lost 31-17 in May".
+_BEFORE_NOW = re.compile(r"\bhad[ \n](?:lost|won|beaten|drawn)\b")
+
+
 def _together(doc: Document, m: Margin, a: Value, b: Value, kind: str) -> bool:
     """Whether nothing says that margin and results are of two moments, groups or contests."""
     first, last = min(m.span.start, a.span.start, b.span.start), max(m.span.end, a.span.end, b.span.end)
@@ -237,6 +241,8 @@ def _together(doc: Document, m: Margin, a: Value, b: Value, kind: str) -> bool:
     if _HARD.search(text, max(first - 60, begin), min(last + 60, end)):
         return False
     if len(set(_WEEKDAY.findall(text, first, min(last + 30, end)))) > 1:
+        return False
+    if _BEFORE_NOW.search(text, low, first if first != m.span.start else low):
         return False
     if _tight(text, m, a, b):
         return True

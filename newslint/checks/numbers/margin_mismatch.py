@@ -49,6 +49,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("A try in the last minute brought a narrow [[one-point]] victory, {{24-20}}, over Bath."),
     Bad("In a {{5-4}} decision the court revived the suit. The margin of [[three]] votes surprised a court of nine judges."),
     Good("The government, which has a majority of 40 in the house, survived by only 338 to 308."),
+    Good("The team, which had lost 31-17 in May, won by three points on Sunday."),
+    Good("The council approved the budget by 9-4, and by a margin of two votes rejected a tax rise."),
     Good("It will cut rates that have ranged between 15 percent and 17.5 percent by one percentage point."),
     Good("The committee at its February 10-11 meeting voted nine to one to hold rates."),
     Good("Deals came to 116.7 billion, a little higher than the 116.6 billion of January but 129 percent more than the 50.9 billion of 1986."),

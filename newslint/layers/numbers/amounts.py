@@ -90,7 +90,9 @@ def sign(word: re.Match[str]) -> Direction:
 
 
 #: "Up 3% on the day" is said of yesterday's price, not of the other one told.
-_ON_THE_DAY = re.compile(r"\s(?:on|for) the (?:day|session|week)\b|\s(?:a|per|each|every) year\b|\s(?:annually|yearly)\b")
+_ON_THE_DAY = re.compile(
+    r"\s(?:on|for) the (?:day|session|week)\b|\s(?:a|per|each|every) year\b|\s(?:annually|yearly)\b|[^.;,]{0,20} alone\b"
+)
 
 
 class Amount(NamedTuple):

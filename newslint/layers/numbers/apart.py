@@ -25,7 +25,8 @@ _SMALL = (
 _APPOSED = re.compile(rf"\W*(?:{_SMALL}\W+)*")
 #: A subject that takes up what was said: "the bank has raised it", "so their presence has grown".
 _TAKEN_UP = re.compile(
-    r"(?:(?:^|\b(?:and|but|so|or))\s*[“\"]?(?:that|this|which)\b(?! of\b)|(?:^|[\s“\"])(?:it|they|them|their [a-z]+|its [a-z]+|so (?:the|its|their) [a-z]+"
+    r"(?:(?:^|\b(?:and|but|so|or))\s*[“\"]?(?:that|this|which)\b(?! of\b)"
+    r"|(?:^|[\s“\"])(?:it|they|them|their [a-z]+|its [a-z]+|so (?:the|its|their) [a-z]+"
     r"|the (?:figure|rate|share|total|proportion|level))\b(?!,))"
 )
 _IN_WHAT = re.compile(r"^[a-z]+ in (?:the |its |their )?(?:number of |cost of |price of )?([a-z]{4,})")
@@ -112,8 +113,18 @@ def led_to(lower: str, amount: Amount, found: Sequence[Quantity]) -> Quantity | 
     return value if _LEADS_TO.fullmatch(between) else None
 
 
+#: "Fell 3.2 percent from February": not from March.
+_FROM_MONTH = re.compile(
+    r" (?:from|on|over) (january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:the previous|last|a) (?:month|quarter|week))\b(?!,? when)"
+)
+
+
 def led_away(lower: str, amount: Amount, found: Sequence[Quantity], start: Quantity, end: Quantity) -> bool:
     """Whether an amount's own words lead to another value than those it would be held to: "7.1 percent to 3.69 billion"."""
+    month = _FROM_MONTH.match(lower, amount.span.end)
+    if month and month[1] not in lower[max(start.span.start - 40, 0) : start.span.end + 40]:
+        return True
     value, between = _next(lower, amount, found, start.unit in _TIMES)
     if value is None:
         return False

@@ -173,11 +173,14 @@ _NEXT_BACK = re.compile(r"\band to\b")
 _NEW_CLAUSE = re.compile(rf"\b(?:and|but|although|though|while|whereas|as|because|after)\b|;|(?<![\w-])(?:{_UP}|{_DOWN})(?!\w)")
 
 
+_COMPARED = re.compile(r",? (?:compared (?:with|to)|against|versus) (?:(?:a|an|the|about|just|only) )*$")
+
+
 def close(head: str, middle: str) -> bool:
     """Whether two values stand "to X from Y" or "from X to Y", with at most a time or a place between them."""
     if _NEW_CLAUSE.search(middle):
         return False
-    return bool(TO.search(head) and FROM.search(middle)) or bool(FROM.search(head) and TO.search(middle))
+    return bool(TO.search(head) and FROM.search(middle)) or bool(FROM.search(head) and TO.search(middle)) or bool(_COMPARED.search(middle))
 
 
 def form(head: str, middle: str, tail: str) -> str | None:
