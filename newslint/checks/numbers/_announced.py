@@ -17,6 +17,11 @@ _COPULA = re.compile(
     r"(?P<gap>(?:[ \n](?!and\b|or\b|but\b)[\w’'-]+){0,8}?(?:,[^,;:.]{1,50},)?)[ \n](?:are|were|being)(?:[ \n](?:named|identified|listed)(?:[ \n]by[ \n][a-z ]{3,30})?[ \n]as)?[ \n](?=[“\"A-Z]|(?:the|an?|my|his|her|our|its|their)[ \n])"
 )
 _NAMING = re.compile(r"\b(?:nam|identify|list)ing (?:them|the \w+|all (?:of them)?)[ \n]as[ \n]")
+#: "Police named the two dead as", "two were later identified as".
+_NAMED = re.compile(r"\b(?:nam(?:ed?|es)|identif(?:ied|y|ies)|list(?:ed|s)?|gave)\b[^.;:]{0,50}$")
+_AS = re.compile(
+    r"(?P<gap>(?:[ \n][\w’'-]+){0,6}?)[ \n](?P<told>(?:named|identified|listed|given|announced|confirmed)(?:[ \n]by[ \n][a-z ]{3,30})?[ \n])?as[ \n](?=[A-Z])"
+)
 _NAMELY = re.compile(r"(?:,|[ \n][–—-])?[ \n](?:namely|to wit|viz\.|i\.e\.|that is|called|named|known as)[ \n:,]+")
 _APPOSED = re.compile(r"(?P<gap>(?:[ \n](?!and\b|or\b|but\b)[\w’'-]+){0,14}?),[ \n](?=[“\"A-Z]|(?:the|an?|his|her|their|its)[ \n])")
 _NOT_WHOLE = re.compile(
@@ -79,6 +84,10 @@ def _listed(doc: Document, sentence: Span, value: int, number: Span, end: int, n
         return names if names and names.low > 1 and _closes(text, names, sentence) else None
     m = _NAMING.search(text, end, sentence.end)
     if m:
+        names = _enumerate.read(doc, m.end(), sentence.end, places=places)
+        return names if names and _closes(text, names, sentence) else None
+    m = _AS.match(text, end, sentence.end)
+    if m and (m["told"] or _NAMED.search(text[max(sentence.start, start - 60) : start])) and not _NOT_WHOLE.search(m["gap"].lower()):
         names = _enumerate.read(doc, m.end(), sentence.end, places=places)
         return names if names and _closes(text, names, sentence) else None
     m = _NAMELY.match(text, end, sentence.end)
@@ -150,8 +159,6 @@ def _closes(text: str, names: NameList, sentence: Span) -> bool:
 def _next(doc: Document, sentence: Span, after: Span, value: int) -> NameList | None:
     """ "The firm will close three plants. They are in Leipzig, Brno, Gyor and Plzen"."""
     text = doc.text
-    if doc.block_at(after.start) != doc.block_at(sentence.start):
-        return None
     m = _THEY.match(text, after.start, after.end)
     if m is None:
         return None

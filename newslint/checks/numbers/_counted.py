@@ -58,7 +58,9 @@ _GROUP = re.compile(
     rf"(?<![\w-])(?:[Tt]he|[Aa]|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[\w-]+[’']s)[ \n](?:[\w-]+[ \n]){{0,3}}?(?P<group>{'|'.join(_GROUPS)})(?![\w-])"
     r"(?! of (?![a-z]+s\b)[a-z])(?:(?<=twin)[ \n](?:sons|daughters|brothers|sisters|boys|girls|babies|siblings)|(?<!twin))(?:[ \n]of[ \n][a-z]+s)?"
 )
-_BOTH = re.compile(r"(?<![\w-])(?P<both>[Bb]oth)[ \n](?=[A-Z])(?!I\b)")
+#: "His number 10 and 11 batsmen".
+_LABEL = re.compile(r"\b(?:[Nn]umbers?|[Nn]os?\.?)[ \n](?:\w+(?:,[ \n]|[ \n](?:and|or|to)[ \n]))*$")
+_BOTH = re.compile(r"(?<![\w-])(?P<both>[Bb]oth)[ \n](?:(?:in|at|by|from|to|of|with|for|against|on)[ \n])?(?=[A-Z])(?!I\b)")
 #: Things that are counted without being listed after.
 _NEVER = frozenset(
     "time percent goal point vote seat title win medal mile dollar person-year match game year month week day hour death injury shot round minute metre kilometre run wicket set lap try yard foot inch degree decade night weekend"
@@ -88,6 +90,7 @@ _NO_LIMIT = re.compile(
 _COLON = re.compile(
     r":[ \n]+(?=[“\"‘']?[\w])|;[ \n](?:they|these|those)[ \n](?:are|were)[ \n]|,[ \n](?:namely|that is|to wit|viz\.?|i\.e\.),?[ \n]"
 )
+_CUT = re.compile(r"(?:[A-Z]\.)*[A-Z]\.?$")
 _PAREN = re.compile(r"[ \n]\(")
 _DASH = re.compile(r"[ \n](?:[–—]|--?)[ \n]|[–—]")
 
@@ -108,7 +111,6 @@ def wrong_counts(doc: Document) -> Iterator[Wrong]:
             *_lists(doc, sentence, counts),
             *_both(doc, sentence),
             *(Wrong(*w) for w in _things.both(doc, sentence)),
-            *_next(doc, sentence, counts, sentences[i + 1] if i + 1 < len(sentences) else None),
             *_told(doc, sentence, counts, sentences[i + 1] if i + 1 < len(sentences) else None),
         ):
             if wrong.number not in seen:
@@ -140,6 +142,7 @@ def _announces(text: str, q: Quantity) -> bool:
     if (
         q.kind != "cardinal"
         or not exact
+        or _LABEL.search(text, max(0, q.span.start - 30), q.span.start)
         or q.compound
         or q.per
         or q.low != int(q.low)
@@ -214,6 +217,13 @@ def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterato
         if names.high < a.value and a.noun not in _PLACES and _FAMILY.search(names.span.of(text)):
             continue
         rivals = counts if not part else [b for b in counts if b is not counts[k + 1 if k + 1 < len(counts) else k]]
+        beside = sum(q.low for q in doc.numbers_in(Span(a.end, names.span.start)) if q.kind == "cardinal")
+        if beside and _fits(a._replace(value=a.value + int(beside)), names):
+            # "Five cities here and one in Ireland: ..."
+            continue
+        if _CUT.search(names.span.of(text)) and text.startswith((" And ", "\nAnd "), sentence.end):
+            # "The EC, the U.S. And Japan", as some wires write it.
+            continue
         if not any(_fits(b, names) for b in rivals) and not _OPEN_END.search(end):
             yield _wrong(doc, a, names)
 
@@ -265,10 +275,6 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
 _CONSISTS = re.compile(
     r",?[ \n](?:(?:is|was|are|were)[ \n])?(?:of|made up of|composed of|comprising|comprises|comprised|consists of|consisted of|consisting of|featuring)[ \n](?:[a-z]+[ \n]){0,2}(?=[A-Z])"
 )
-_AS = re.compile(
-    r"(?:[ \n][\w’'-]+){0,6}?[ \n](?:(?:named|identified|listed|given|described|known|announced|revealed|confirmed) (?:\w+ (?:\w+ )?)?as|(?:were|are) (?:later )?(?:named|identified) as|as|are|were|being)[ \n](?=[A-Z])"
-)
-_NAMED_BEFORE = re.compile(r"\b(?:nam(?:ed?|ing|es)|identif(?:ied|y|ies|ying)|list(?:ed|s|ing)?|gave|giving)\b[^.;:]{0,50}$")
 _COMMA = re.compile(
     r"(?P<gap>(?:[ \n](?:of|from|in|at|on|for|to|with|the|its|his|her|their|[\w’'-]+)){0,6}?),[ \n](?P<in>(?:in|at|from|near|those[ \n](?:in|at|from|near|of))[ \n])?(?:(?:namely|that is|i\.e\.,?|viz\.?|all|both|(?:identified|named|known|listed)(?: by [a-z ]{3,30})? as),?[ \n])?(?=[A-Z“\"]|the[ \n][A-Z])"
 )
@@ -282,31 +288,12 @@ _VERB = r"(?:is|was|are|were|has|have|had|will|would|can|could|may|might|should|
 def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameList | None:
     """ "The three climbers, A, B and C, were"; "named the three as A and B"."""
     text = doc.text
-    m = _AS.match(text, a.end, min(sentence.end, a.end + 120))
-    if m:
-        as_word = m.group().split()[-1]
-        head = text[max(sentence.start, a.start - 60) : a.start]
-        told = as_word == "as" and (
-            _NAMED_BEFORE.search(head) or re.search(r"\b(?:named|identified|listed|given|announced|confirmed)\b", m.group())
-        )
-        definite = (
-            re.search(r"\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|other)[ \n]$|['’]s[ \n]$|^$", head[-8:]) is not None
-            and re.fullmatch(
-                r"(?:[ \n](?:[a-z]+ed|dead|hurt|held|shot|who died|in custody|on trial|left|found|chosen|concerned|involved))?[ \n](?:are|were)[ \n]",
-                m.group(),
-            )
-            is not None
-        )
-        if (told or (as_word in ("are", "were") and definite)) and not _NOT_WHOLE.search(m.group().lower()):
-            names = _read(doc, a, m.end(), sentence.end)
-            if names and (told or not names.goes_on) and (not names.goes_on or names.low >= 1):
-                return names if not names.goes_on or (told and _CLOSED.match(text[names.span.end : sentence.end])) else None
     m = _COMMA.match(text, a.end, sentence.end)
     if (
         m is None
         or m.start() > limit
         or _NOT_WHOLE.search(m["gap"].lower())
-        or re.search(r"\b(?:and|or|said|says|told|was|were|after|before|when|but|while|if)\b", m["gap"].lower())
+        or re.search(r"\b(?:and|or|as|said|says|told|was|were|after|before|when|but|while|if)\b", m["gap"].lower())
         or (re.search(r"\b(?:who|that|which)\b", m["gap"]) and m["gap"] != m["gap"].lower())
     ):
         return None
@@ -322,7 +309,7 @@ def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> Name
     if names.goes_on or not _CLOSED.match(tail):
         return None
     if re.match(r",[ \n](?:and|but)\b", tail) and not re.match(
-        rf",[ \n](?:and|but)[ \n](?:\w+ly[ \n]|also[ \n]|then[ \n])?{_VERB}(?!\w)", tail
+        rf",[ \n](?:and|but)[ \n](?:\w+ly[ \n]|also[ \n]|then[ \n])?(?:{_VERB}|{_named.PAST})(?!\w)", tail
     ):
         return None
     if re.search(r"[ \n](?:in|at|from|of|to|with|by|for)[ \n][A-Z][\w’'-]*$", m["gap"]) and re.match(r"[.!?]?[”\"’')]*$", tail):
@@ -339,6 +326,10 @@ _IS_THE = re.compile(
 )
 
 
+#: "Contrary to the DIW and Ifo, the three institutes".
+_NO_SUBJECT = re.compile(rf"{_FRONTED.pattern}|\w+[ \n](?:to|with|by|from)[ \n]")
+
+
 def _before(doc: Document, sentence: Span, a: Announcement) -> NameList | None:
     """ "A and B, the three finalists,"; "A, B and C were the two finalists"."""
     text = doc.text
@@ -353,8 +344,9 @@ def _before(doc: Document, sentence: Span, a: Announcement) -> NameList | None:
     if re.match(r"(?:[ \n](?:of|in|with|most|who were|best|from)\b)", tail) and not m["verb"]:
         return None
     end = sentence.start + m.start()
-    starts = [sentence.start]
-    names = _read(doc, a, starts[0], end)
+    if _NO_SUBJECT.match(text, sentence.start):
+        return None
+    names = _read(doc, a, sentence.start, end)
     if names is None or names.goes_on or names.span.end < end - 1 or names.high < 2:
         return None
     return names
@@ -368,31 +360,11 @@ def _both(doc: Document, sentence: Span) -> Iterator[Wrong]:
         if names is None or names.low < 3:
             continue
         listed = names.span.of(text)
-        # Two names with what each is: "both Paris, the capital, and Lyon".
-        if not re.search(r"\band\b", listed) or re.search(r"\b(?:the|a|an|who|which)\b|;", listed):
+        listed = listed[: listed.rfind(names.names[-1]) + len(names.names[-1])]
+        # Two names with what each is: "both Paris, the capital, and Lyon"; one of two words: "both Moody's and S and P".
+        if not re.search(r",.*\band\b", listed, re.DOTALL) or re.search(r"\b(?:the|a|an|who|which)\b|;", listed):
             continue
-        yield _wrong(doc, Announcement(2, Span(m.start(), m.end() - 1), m.end(), "", m.start()), names, "2, as “both” says")
-
-
-_THEY = re.compile(
-    r"(?:They|These|Those|The (?:\w+ )?(?:[a-z]+s|dead|injured|pair|trio|duo|quartet|men|women|people|children|latter)|Their names|Those (?:named|killed|arrested|charged|chosen|selected))[ \n](?:are|were|is|have been|had been)[ \n](?:(?:later |also )?(?:named|identified|listed)[ \n](?:by [a-z ]{3,30} )?as[ \n])?(?=[A-Z])"
-)
-
-
-def _next(doc: Document, sentence: Span, counts: list[Announcement], after: Span | None) -> Iterator[Wrong]:
-    """ "Three people were arrested. They are A and B."""
-    if after is None or not counts or doc.block_at(after.start) != doc.block_at(sentence.start):
-        return
-    text = doc.text
-    m = _THEY.match(text, after.start, after.end)
-    if m is None:
-        return
-    a = counts[-1]
-    names = _read(doc, a, m.end(), after.end)
-    if names is None or names.goes_on or _OPEN_END.search(text[after.start : after.end].lower()):
-        return
-    if not any(_fits(c, names) for c in counts):
-        yield _wrong(doc, a, names)
+        yield _wrong(doc, Announcement(2, Span(*m.span("both")), m.end(), "", m.start()), names, "2, as “both” says")
 
 
 def _bullets(doc: Document, numbers: list[Quantity]) -> Iterator[Wrong]:

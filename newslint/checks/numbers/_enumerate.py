@@ -15,7 +15,7 @@ from newslint.document import Document
 from newslint.source import Span
 
 _SEPARATOR = re.compile(
-    r"(?P<semi>;)(?:[ \n](?:and|or))?[ \n]|,[”\"’']?(?:[ \n](?P<oxford>and|or|plus|as well as))?[ \n]|[ \n](?P<and>and|or|plus|as well as)[ \n]"
+    r"(?P<semi>;)(?:[ \n](?:and|or))?[ \n]|,[”\"’']?(?:[ \n](?P<oxford>and|or|plus|as well as))?[ \n]|[ \n](?P<and>and|(?<=\.[ \n])And|or|plus|as well as)[ \n]"
 )
 _QUOTED = re.compile(r"[“\"][^”\"\n]{1,90}[”\"]|‘[^’\n]{2,90}[’](?!\w)")
 _BRACKET = re.compile(r"[ \n]\([^()]{1,60}\)")
@@ -40,6 +40,7 @@ _DETERMINED = re.compile(r"(?:an?|the|his|her|their|its|my|our|another|one|the)[
 _ASIDE = re.compile(r"(?:of|from|formerly|now|then|who|whose|in|at|near|born|known|aka|both|each|for|by|on|to|with|once)\b")
 _NAME = re.compile(r"(?:(?:(?!(?:in|at|of|to|for|from|on|with|by|as|into)[ \n])[a-z][\w-]*[ \n]){0,4})[“\"]?[A-ZÀ-Þ]")
 _ROLE = re.compile(r"(?:an?|the)[ \n]")
+_OBJECT = re.compile(r"(?<=[a-z])[ \n](?:it|them)(?=$|[ \n][a-z]+$)")
 _LOWER = re.compile(r"[a-z][\w’'-]*(?:[ \n][\w’'-]+){0,6}$")
 
 
@@ -72,6 +73,8 @@ def _sort(words: str) -> str:
         return "title"
     if re.match(r"to[ \n][a-z]", words):
         return "deed"
+    # "Repair the dam, replace it or remove it".
+    words = _OBJECT.sub("", words)
     if _ASIDE.match(words):
         return "aside"
     if _DETERMINED.match(words):
@@ -149,9 +152,12 @@ def read(doc: Document, start: int, end: int, *, places: bool = False) -> NameLi
     return NameList(low, high + spare, span, goes_on, tuple(names)) if low else None
 
 
+_SECOND_VERB = re.compile(rf"(?:\w+ly[ \n])?(?:[a-z]+ed|{_named.PAST})(?:[ \n](?:on|off|out|up|down|away|back|again|twice|alone))?$")
+
+
 def _verb(words: str) -> bool:
-    """Whether a piece after ", and" is the sentence's own second verb: "and lasts a whole day"."""
-    return (
+    """Whether a piece after ", and" is the sentence's own second verb: "and lasts a whole day", "and held on"."""
+    return _SECOND_VERB.match(words) is not None or (
         re.match(
             r"(?:\w+ly[ \n])?(?:will|would|is|was|are|were|has|have|had|can|could|must|may|[a-z]+(?:ed|s))[ \n](?:an?|the|no|more|not|been|be|to|in|at|for|all|about|\d)",
             words,

@@ -16,7 +16,7 @@ _NAME = re.compile(
     rf"(?:(?:the|a|an|his|her|its|their|both|either|also|then|state|former)[ \n])?(?:[a-z][a-z-]+[ \n]){{0,4}}?(?P<name>(?:(?:al|el|von|van|de|da|di)[- ])?(?:[“\"‘']?(?:[A-Z]|[À-Þ])[\w’'.&-]*[”\"’']?)(?:[ \n]{_CAPITAL}|[ \n]{_PARTICLE}(?=[ \n](?:{_PARTICLE}[ \n])?[A-Z]))*)"
 )
 _SPLIT = re.compile(
-    r"(?P<semi>;(?:[ \n]and)?[ \n])|(?P<oxford>,[”\"’']?[ \n](?:and|&|or|but also|plus)[ \n])|(?P<comma>,[”\"’']?[ \n])|(?P<and>[ \n](?:and|&|plus|or|but also|as well as|along with)[ \n])"
+    r"(?P<semi>;(?:[ \n]and)?[ \n])|(?P<oxford>,[”\"’']?[ \n](?:and|&|or|but also|plus)[ \n])|(?P<comma>,[”\"’']?[ \n])|(?P<and>[ \n](?:and|(?<=\.[ \n])And|&|plus|or|but also|as well as|along with)[ \n])"
 )
 _AGE = re.compile(
     r"[A-Z]{1,3}-[A-Z][\w.]*|(?:aged? )?\d{1,3}(?!\w)|\d{1,3}[- ]years?[- ]old|[a-z]+(?:-[a-z]+)?$(?<=teen)|both\b|all\b|each\b"
@@ -35,6 +35,8 @@ _PERSON = re.compile(
 )
 
 
+#: Pasts that do not end in "ed", as second verbs of a sentence.
+PAST = r"(?:held|fell|ran|led|drew|lost|beat|came|got|gave|kept|sent|set|put|spent|spoke|stood|swam|rose|flew|fled|drove|fought|found|sold|bought|built|brought|broke|began|became|wrote|threw|taught|sang|sat|shot|hit|hid)"
 _ASIDE = re.compile(r"(?:an?|the|his|her|of|from|formerly|who|whose|now|then|their|its|in|at)\b")
 
 

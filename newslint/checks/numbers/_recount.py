@@ -34,7 +34,7 @@ _SOME_OF_WHICH = re.compile(r",? (?:[a-z]+ ){1,3}of (?:which|whom)\b[^,;.]{0,80}
 _RANKED = re.compile(
     r"\b(?:next (?:highest|largest|closest|worst|most)|(?:second|third|runner)[- ](?:highest|largest|worst|most|place|up)|followed by"
     r"|ahead of"
-    r"|more than any|compared (?:with|to)|as against|unlike|(?:up|down) from (?=the |an? |about |some |last )?(?:\d|two|three|four"
+    r"|more than any|compared (?:with|to)|as against|unlike|(?:up|down) from (?:the |an? |about |some |last )?(?:\d+|two|three|four"
     r"|five|six|seven|eight|nine|ten)|rose|fell|climbed|increased|grew|revis\w+|corrected|(?:early|earlier|initial|first|preliminary"
     r"|previous) "
     r"(?:\w+ )?(?:reports?|counts?|figures?|tolls?|estimates?|accounts?|statements?)|initially|at first|originally|had (?:earlier"
@@ -105,7 +105,13 @@ def _in_group(doc: Document, group: list[Use], links: dict[str, set[str]], taken
             ca, cb = ca._replace(revision=False), cb._replace(revision=False)
         if not _same.one_event(doc, a.mention, b.mention, ca, cb, links):
             continue
-        if _asides(doc, a, b, own_a.lower(), own_b.lower()):
+        if b.definite and any(p.noun == qb.noun and _OTHER.search(doc.text[max(p.span.start - 10, 0) : p.span.start]) for p in doc.numbers):
+            # "The other three institutes": there are two groups.
+            continue
+        if a.definite and b.definite and any(_DEMONSTRATIVE.search(doc.text[max(q.span.start - 8, 0) : q.span.start]) for q in (qa, qb)):
+            # "The two institutes ... these three institutes": each takes up a group of its own.
+            continue
+        if _asides(doc, a, b, own_a, own_b):
             continue
         if not _retold(doc, a, b, group) and not _same_thing(doc, a, b, ca, cb, ra, rb):
             continue
@@ -238,9 +244,17 @@ def _own(doc: Document, use: Use, reading: _frames.Reading) -> str:
     return _SUPERLATIVE.sub(lambda m: " " * len(m.group()), _SOME_OF_WHICH.sub(lambda m: " " * len(m.group()), "".join(out)))
 
 
+#: Names inside a sentence.
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
+_OTHER = re.compile(r"\b[Oo]ther $")
+_DEMONSTRATIVE = re.compile(r"\b(?:[Tt]hese|[Tt]hose) $")
+
+
 def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str) -> bool:
     """Whether one count is a rate, a plan, a remainder or another group's."""
     text = doc.text
+    names = [{stem(n.lower()) for n in _NAME.findall(own)} - _SAYS_NOTHING for own in (own_a, own_b)]
+    own_a, own_b = own_a.lower(), own_b.lower()
     if b.definite:
         # "Said that it would recall": what was planned of a group that the text takes up again is told.
         own_a = _WOULD.sub(" ", own_a)
@@ -260,6 +274,12 @@ def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str) -> bool:
         near = text[max(u.mention.quantity.span.start - 25, u.mention.sentence.start) : u.mention.phrase.end + 12].lower()
         near = _AMONG_THE.sub("", near)
         if _UNLIKE.search(near) or _RANKED.search(u.mention.sentence.of(text).lower()):
+            return True
+    if not b.definite and not (a.title or b.title):
+        if a.mention.quantity.unit:
+            # Amounts are of one thing only where the text takes them up: maize, soybeans.
+            return True
+        if (names[0] or names[1]) and not names[0] & names[1]:
             return True
     small_first = a.mention.quantity.low < b.mention.quantity.low
     return not b.definite and not (a.title or b.title) and _elsewhere(*((own_a, own_b) if small_first else (own_b, own_a)))

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from newslint.checks.numbers._acts import ANIMALS, noun_class
+from newslint.checks.numbers._acts import ANIMALS, PEOPLE, noun_class
 from newslint.checks.numbers._context import Context, context_of, links_of
 from newslint.checks.numbers._mentions import Mention
 from newslint.document import Document
@@ -83,9 +83,13 @@ def _in_group(doc: Document, group: list[Mention]) -> list[Conflict]:
     if any(REVISION_TOLL.search(doc.text, m.sentence.start, m.sentence.end) for m in group):
         return []
     links = links_of(doc)
+    crowded = len({m.quantity.low for m in usable if contexts[m].kind in PROSE}) > 2
     pairs: list[tuple[Mention, Mention]] = []
     for a, b in itertools.combinations(usable, 2):
         if a.quantity.low in revised or b.quantity.low in revised:
+            continue
+        if crowded and contexts[a].kind in PROSE and contexts[b].kind in PROSE:
+            # Many counts of one act are of many events.
             continue
         if (_disagree(a, b) or _told_anew(doc, a, b, contexts)) and one_event(doc, a, b, contexts[a], contexts[b], links) and not explained(doc, a, b, group):
             pairs.append((a, b))
@@ -203,6 +207,9 @@ def rounded(a: Quantity, b: Quantity) -> bool:
 
 
 def one_event(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context, links: dict[str, set[str]]) -> bool:
+    """Whether nothing parts two counts, and whoever is more is not some others besides."""
+    if and_one(doc, a, b) or taken_out(doc, max(a, b, key=lambda m: m.quantity.span)):
+        return False
     if ca.then != cb.then or ca.other or cb.other or ca.revision or cb.revision or _elsewhere(doc, a, b):
         return False
     if bool(ca.times) != bool(cb.times) and _long_past(doc, ca.times or cb.times):
@@ -214,6 +221,14 @@ def one_event(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context, l
         again = cb.places | {n for p in cb.places for n in links.get(p, ())}
         if not reachable & again and not _named_in(doc, cb.places, a) and not _named_in(doc, ca.places, b):
             return False
+    small, large, linked = (ca, cb, cb.places - ca.places) if a.quantity.low < b.quantity.low else (cb, ca, ca.places - cb.places)
+    if small.places and small.places < large.places and not any(p in links.get(q, ()) for p in linked for q in small.places):
+        # "184 at the Pentagon", "3,000 in New York and at the Pentagon".
+        return False
+    body = "headline" not in (ca.kind, cb.kind) and "deck" not in (ca.kind, cb.kind)
+    if body and a.act != "counted" and not (a.quantity.definite or b.quantity.definite or ca.places & cb.places) and not _thing(a) and _sort_apart(a, b, doc):
+        # "Air raids killed one ... militants who killed 10 Israelis": nothing says that they died together.
+        return False
     if ca.kinds and cb.kinds and not ca.kinds & cb.kinds and not any(ca.kinds & t and cb.kinds & t for t in _TOGETHER):
         return False
     if ca.side and cb.side and not ca.side & cb.side:
@@ -294,6 +309,36 @@ def explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention]) -
 
 _TO = re.compile(r"\bto (?:at least )?$")
 _AND = re.compile(r"\b(?:and|of) $|, $")
+
+
+_CAPITAL = re.compile(r"[ \n](?:[a-z]+[ \n])?([A-Z][a-z]+s)\b")
+
+
+def _sort_apart(a: Mention, b: Mention, doc: Document) -> bool:
+    """Whether one counts a sort of people of which the sentence of the other says nothing: "one", "ten Israelis"."""
+    for one, other in ((a, b), (b, a)):
+        capital = _CAPITAL.match(doc.text, one.quantity.span.end) if one.quantity.noun is None else None
+        noun = capital[1].lower() if capital else one.quantity.noun
+        if noun and noun not in PEOPLE and noun != other.quantity.noun and not re.search(rf"\b{re.escape(noun)}", other.sentence.of(doc.text), re.IGNORECASE):
+            return True
+    return False
+
+
+def and_one(doc: Document, a: Mention, b: Mention) -> bool:
+    """Whether one without a number stands beside the smaller of two that differ by one: "seven dogs and a cat"."""
+    small = min(a, b, key=lambda m: m.quantity.low)
+    return abs(a.quantity.low - b.quantity.low) == 1 and _AND_ONE.match(doc.text, small.phrase.end) is not None
+
+
+_AND_ONE = re.compile(r"(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:and|plus)[ \n](?:an?|the|its|his|her|their|one)[ \n]")
+
+
+def taken_out(doc: Document, b: Mention) -> bool:
+    """Whether a count was told before as some of a group: "two of them ... those two workers"."""
+    return any(
+        q.partitive and q.low == b.quantity.low and 0 < b.quantity.span.start - q.span.start < 400
+        for q in numbers_in(doc, Span(max(b.quantity.span.start - 400, 0), b.quantity.span.start))
+    )
 
 
 def numbers_in(doc: Document, span: Span) -> Sequence[Quantity]:

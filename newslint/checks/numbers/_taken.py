@@ -72,7 +72,7 @@ _MAY = re.compile(r"\bMay\b")
 _SHIFT = re.compile(
     r"\b(?:now|today|then|once|formerly|originally|initially|at first|by then|later|since then|so far|ago|last year|this year|previous(?:ly)?|revised|next year"
     r"|usually|normally|average|each|every|per|up to|planned|capacity|hopes?|hoped|want(?:s|ed)|expect(?:s|ed)?|(?:rose|fell|grew|climbed) (?:to|from|by) [\d$£€]"
-    r"|another|more|remaining|others?|rest|joined|added)\b"
+    r"|(?:up|down) from|another|more|remaining|others?|rest|joined|added)\b"
 )
 
 

@@ -82,6 +82,9 @@ def both(doc: Document, sentence: Span) -> Iterator[tuple[Span, Span, str, str]]
             continue
         if names is None or names.low < 3:
             continue
+        if re.search(r"[ \n]and[ \n].*,[ \n]and[ \n]", names.span.of(text), re.DOTALL):
+            # "Both sides, Serbia and Montenegro, and Croatia".
+            continue
         if m["sep"] == ", " and not all(re.match(r"the[ \n]|[A-Z“]", p.strip()) for p in names.names):
             continue
         yield Span(m.start("both"), m.end("both")), names.span, f"the list has {names.low} names, not 2, as “both” says", "the list"
