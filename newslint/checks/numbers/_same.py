@@ -226,7 +226,7 @@ def one_event(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context, l
         # "184 at the Pentagon", "3,000 in New York and at the Pentagon".
         return False
     body = "headline" not in (ca.kind, cb.kind) and "deck" not in (ca.kind, cb.kind)
-    if body and a.act != "counted" and not (a.quantity.definite or b.quantity.definite or ca.places & cb.places) and not _thing(a) and _sort_apart(a, b, doc):
+    if body and a.act != "counted" and not (a.quantity.definite or b.quantity.definite) and not _thing(a) and _sort_apart(a, b, doc):
         # "Air raids killed one ... militants who killed 10 Israelis": nothing says that they died together.
         return False
     if ca.kinds and cb.kinds and not ca.kinds & cb.kinds and not any(ca.kinds & t and cb.kinds & t for t in _TOGETHER):
