@@ -31,6 +31,7 @@ from newslint.checks.dates._calendar import (
     sic,
     singles,
 )
+from newslint.checks.dates._verbs import fronted
 from newslint.layers.dates import TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -70,6 +71,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The shop opens Mondays, June 4 excepted, and is closed on Tuesday. June 20 is a holiday."),
     Good("The race on Sunday follows the one on June 9, which Smith won on a Thursday training run."),
     Good("Saturday-Sunday, June 22-23: crafts fair. Sun., June 23: parade.", date="2024-06-18"),
+    Good("On Thursday, 14 April, the inquiry was told, a locum doctor asked for a second scan.", date="2017-03-31"),
 ]  # fmt: skip
 
 #: What may stand between a weekday and its date, and between a date and its weekday.
@@ -165,9 +167,11 @@ def _days(doc: Document, x: TimeExpression) -> list[dt.date]:
     if published is None:
         return []
     days = occurrences(x.month, x.day, published)
-    # Eight months back and told in the past: the last occurrence is meant, however near the next one lies.
+    # Told in the past: the last occurrence is meant, however near the next one lies. Within two months the verb must be the date's own,
+    # which it is when the date opens its sentence: "figures were brought forward to Wednesday, Oct. 22" looks ahead.
     around = [d for y in (published.year - 1, published.year, published.year + 1) if (d := on(y, x.month, x.day))]
-    if x.tense == "past" and not any(0 < (d - published).days <= 60 for d in around):
+    soon = any(0 < (d - published).days <= 60 for d in around)
+    if x.tense == "past" and (not soon or fronted(doc, doc.sentence_at(x.span.start), x.span)):
         days += [d for d in around if d <= published][-1:]
     elif x.tense == "future":
         days += [d for d in around if d >= published][:1]
