@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from newslint.checks.names._acronyms import expansion
 from newslint.checks.names._forms import Known, romanised
-from newslint.checks.names._renown import one_place, renown
+from newslint.checks.names._likely import fame, nearest
+from newslint.checks.names._renown import one_place
 from newslint.document import Document
 from newslint.knowledge.rows import fold
 from newslint.source import Span
@@ -18,8 +20,11 @@ BUSINESS = frozenset(
     song ship yacht ferry horse racehorse app startup start-up chain salon theatre theater cinema magazine newspaper""".split()
 )
 
+#: Told what it is, a body may be one that nobody knows: "the think tank IISS".
+_BODY = re.compile(r"\b(?:think-?[ -]?tank|group|agency|company|firm|institute|association|union|charity|party|consultancy|watchdog|foundation),? $")
 
-def capitals(doc: Document, known: Known, nearest: Callable[..., str | None]) -> Iterator[tuple[Span, str, str, str]]:
+
+def capitals(doc: Document, known: Known) -> Iterator[tuple[Span, str, str, str]]:
     """(span, text, right word, known name) of misspelt places of datelines ("LUBLJANA -") and of bodies with two letters swapped ("UNECSO")."""
     starts = {b.span.start for b in doc.blocks if b.kind == "paragraph"}
     for m in doc.names.mentions:
@@ -29,10 +34,10 @@ def capitals(doc: Document, known: Known, nearest: Callable[..., str | None]) ->
         text = m.text.capitalize()
         if not follows.startswith((",", " -", " –", " —", " (", "—", ":", " /")) or not known.nothing(text):
             continue
-        best = nearest(text, known, titled=False)
-        if best is None or not known.place(best) or renown(best, known) < 2:
+        best = nearest(text, known)
+        if best is None or not known.place(best) or fame(best, known) < 2:
             continue
-        if known.village(text) and not (renown(best, known) >= 3 and one_place(text, best, known)):
+        if known.village(text) and not (fame(best, known) >= 2.5 and one_place(text, best, known)):
             continue
         yield m.span, m.text, best.upper(), best
     k = doc.knowledge
@@ -42,10 +47,12 @@ def capitals(doc: Document, known: Known, nearest: Callable[..., str | None]) ->
             continue
         swaps = {text[:i] + text[i + 1] + text[i] + text[i + 2 :] for i in range(len(text) - 1) if text[i] != text[i + 1]}
         rights = [s for s in swaps if any(len(s) > 4 or row.place.file.endswith(".toml") for row in k.organisations(s))]
-        # Another body may have any four or five letters: one whose name the article gives, or names in full more than once.
+        # Another body may have any four or five letters: one whose name the article gives, or tells what it is, or names more than once.
         if len(rights) != 1 or uses[text] > 2:
             continue
         spans = [t.span for t in doc.tokens if t.text == text]
+        if _BODY.search(doc.text[max(spans[0].start - 30, 0) : spans[0].start]):
+            continue
         if not expansion(doc, text, spans) and not any(doc.block_at(s.start).span == s for s in spans):
             yield from ((s, text, rights[0], rights[0]) for s in spans if doc.block_at(s.start).kind != "headline")
 
@@ -53,12 +60,3 @@ def capitals(doc: Document, known: Known, nearest: Callable[..., str | None]) ->
 def written_otherwise(name: str, text: str) -> bool:
     """Whether two spellings differ by a letter that stands for the same sound: "Tokio", "Tokyo"."""
     return len(fold(name)) == len(fold(text)) and romanised(fold(name), fold(text))
-
-
-def letter_lost(name: str, text: str) -> bool:
-    """Whether one of two consonants, an h, or the second of two is lost or added inside: "Johanesburg", "Shenzen", "Cassablanca"."""
-    longer, shorter = sorted((fold(name), fold(text)), key=len, reverse=True)
-    for i in range(1, len(longer) - 1):
-        if longer[:i] + longer[i + 1 :] == shorter and longer[i] not in "aeiouy" and (longer[i] == longer[i - 1] or longer[i] == "h"):
-            return True
-    return False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
+from newslint.checks.names._likely import by_hand
 from newslint.checks.names._one_name import one_bearer, other_accents, same_row, side_by_side, spoken_of
 from newslint.checks.names._pairs import SAID_ALIKE, full_names, is_family, pairs, taken_up_otherwise
 from newslint.document import Document
@@ -147,6 +148,9 @@ def _unknown_slip(wrong: Form, right: Form, known: Known, same: str | None, sett
     if _foreign(wrong) or len(wrong.folded) < 4 or (wrong.count > 2 and right.count < 3 * wrong.count):
         return None
     if known.village(wrong.text) and known.village(right.text) and not same:
+        return None
+    if not same and wrong.folded[0] != right.folded[0] and by_hand(wrong.text, right.text) == 0:
+        # "Frexit" after "Brexit"
         return None
     person = any(m.kind == "person" or (m.after in SAYS and not m.opens_sentence) for m, _ in right.slots)
     plain_word = known.word(right.text) and not known.row(right.text) and not person and not known.rank(right.text) >= 4
@@ -347,6 +351,7 @@ def _inflection_slip(wrong: Form, right: Form, known: Known, same: str | None) -
             len(a) >= 4
             and (known.row(right.text) or known.word(right.text) or same == "whole" or known.rank(right.text) >= 3)
             and not (b == a + "s" and right.count < 2 and same is None)
+            and not (b == a + "i" and same is None)
         )
     if a == b + "s":
         # "Researchs": a plural that English does not have.

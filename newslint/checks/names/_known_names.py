@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.names._capitals import BUSINESS, capitals, letter_lost, written_otherwise
+from newslint.checks.names._capitals import BUSINESS, capitals, written_otherwise
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
+from newslint.checks.names._likely import fame, fits, nearest, odds
 from newslint.checks.names._renown import (
     a_firm,
     articled,
@@ -19,17 +20,12 @@ from newslint.checks.names._renown import (
     everywhere,
     famous,
     foreign,
-    has_person,
-    longer_at_end,
     nation,
     on_list,
-    one_place,
     one_script,
-    renown,
     said_otherwise,
-    slipped,
+    same_letters,
     spelled_otherwise,
-    swapped,
     written_over,
 )
 from newslint.document import Document
@@ -38,12 +34,11 @@ from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import PLACE_PREPOSITIONS, SAYS
 from newslint.source import Span
 
+#: What shows that a word goes on: "Hawai'i".
+_GOES_ON = re.compile(r"[’'ʻ](?!s\b)\w")
 _SIC = re.compile(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
 #: An age after a name: somebody whom readers do not know.
 _AGED = re.compile(r",? (?:\()?\d{1,2}\b(?! (?:goals|points|seats))")
-_KIN = frozenset("daughter son wife husband brother sister mother father girlfriend boyfriend partner cousin niece nephew twin".split())
-#: What is called after a leader by surname: "the Trump administration".
-_OF_A_LEADER = frozenset("administration government campaign presidency cabinet era supporters ally allies aide aides".split())
 
 
 class Slip(NamedTuple):
@@ -63,7 +58,7 @@ def slips(doc: Document) -> Iterator[Slip]:
     for slip in _listed(doc, known):
         done.add(slip.span.start)
         yield slip
-    yield from (Slip(*found) for found in capitals(doc, known, _nearest))
+    yield from (Slip(*found) for found in capitals(doc, known))
     for form in found.values():
         if form.spans[0].start in done:
             continue
@@ -116,12 +111,12 @@ def _listed(doc: Document, known: Known) -> Iterator[Slip]:
 
 def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) -> Iterator[Slip]:
     text = form.text
-    if len(form.folded) < 4 or camel(text):
+    if len(form.folded) < 4 or (camel(text) and not any(map(camel, known.knowledge.near(text)))):
         return
     if form.unquoted == 0 and all(_foreign_speech(doc, s, known) for s in form.spans):
         return
-    made, settled = derived(text, known), known.village(text)
-    if any(_SIC.match(doc.text, s.end) for s in form.spans):
+    made = derived(text, known)
+    if any(_SIC.match(doc.text, s.end) or _GOES_ON.match(doc.text, s.end) for s in form.spans):
         return
     for span, slot in _uses(form):
         m = slot[0] if slot else None
@@ -136,88 +131,17 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         if m is not None and m.suffix and (inside := _with_suffix(text, m.suffix, known)):
             yield Slip(span, text, *inside)
             continue
-        best = _nearest(text, known, titled=bool(m and m.title), firm=_speaks(m))
-        if best is None or (not text.isascii() and best.isascii()) or _coined(form, best, m, known):
+        best = nearest(text, known, m)
+        if best is None or (not text.isascii() and best.isascii()) or same_letters(text, best):
             # Nobody types an accent by accident.
             continue
-        if fold(text).replace(" ", "") == fold(best).replace(" ", ""):
-            # "Rabo-bank", parted at the end of a line
+        if (form.unquoted == 0 and said_otherwise(best, text) and not known.knowledge.by_demonym(best)) or _named_home(doc, text, known):
             continue
-        if (form.unquoted == 0 and said_otherwise(best, text)):
-            continue
-        weight = renown(best, known)
-        if settled and (weight < 3 or not one_place(text, best, known) or _named_home(doc, text, known)):
-            continue
-        one_spelling = everywhere(best, known) or a_firm(best, known)
-        if m is not None and len(m.words) > 1 and written_otherwise(best, text):
+        if any(n.full for n, _ in form.slots) or (m is not None and len(m.words) > 1 and written_otherwise(best, text)):
             # "Tokio Hotel", "Tokio Marine": a company or a band spells itself.
             continue
-        if romanised(fold(best), form.folded) and not one_spelling and not (
-                weight >= 3 and (letter_lost(best, text) or slipped(text, best)) and known.place(best)
-            ):
-            # A lesser place or a person is spelled in several ways.
-            continue
-        if longer_at_end(best, text) and (
-            (len(fold(best)) < len(form.folded) and not (weight >= 3 and slipped(text, best))) or (weight < 3 and not one_spelling and not (m and "preposition" in m.evidence))
-        ):
-            # An unknown word may go on where a known one ends.
-            continue
-        if any(n.full for n, _ in form.slots) or (form.count >= 2 and weight < 3) or (len(form.folded) < 5 and weight < 3):
-            continue
-        if m is not None and (m.kind == "person" or m.before in _KIN) and not has_person(best, known):
-            continue
-        if m is not None and m.after in SAYS and m.before != "the" and known.place(best) and not one_spelling:
-            # A city of no capital does not speak: somebody of that name does.
-            continue
-        if m is not None and len(m.words) > 1 and (weight < 3 or longer_at_end(best, text) or not known.place(best)):
-            continue
-        if (
-            not known.place(best)
-            and not known.knowledge.organisations(best)
-            and has_person(best, known)
-            and not (m is not None and (m.title or m.possessive or m.after in SAYS or m.after in _OF_A_LEADER))
-        ):
-            continue
-        yield Slip(span, text, best, best)
-
-
-def _placed(m: Mention | None) -> bool:
-    """Whether a name stands where a place stands: "in Lagoss"."""
-    return m is not None and "preposition" in m.evidence and m.before != "of"
-
-
-def _speaks(m: Mention | None) -> bool:
-    return m is not None and len(m.words) == 1 and not _placed(m) and (m.after in SAYS or m.before in _MAKERS)
-
-
-#: Names of so few letters are often one letter from a name that somebody coined.
-_SHORT = 6
-_VOWELS = frozenset("aeiouy")
-_MAKERS = frozenset("carmaker automaker maker firm company retailer airline lender bank drugmaker group giant manufacturer chipmaker planemaker".split())
-_FIRM = frozenset("ltd inc corp co plc llc ag sa nv energy resources holdings industries group oil gas mines mining petroleum pharmaceuticals systems technologies software".split())
-
-
-def _coined(form: Form, best: str, m: Mention | None, known: Known) -> bool:
-    """Whether an unknown word may well be somebody's own name: part of a firm's, or a short one that does not stand where a place stands."""
-    text = form.text
-    if slipped(text, best) or known.knowledge.organisations(best):
-        return False
-    a, b = fold(text), fold(best)
-    changed = next(((x, y) for x, y in zip(a, b) if x != y), ("", "")) if len(a) == len(b) else ("", "")
-    if (len(a) == len(b) and changed[0] not in _VOWELS and changed[1] in _VOWELS) or (len(a) != len(b) and a[0] == b[0] and a + "s" != b):
-        # "Dallqs" is hard to say: nobody coins it.
-        return False
-    if any(w.lower() in _FIRM for n, _ in form.slots for w in words_of(n)):
-        return True
-    others = [w for w in words_of(m) if w != text] if m is not None else []
-    if len(b) > _SHORT or (m is not None and (_placed(m) or m.title)):
-        return False
-    if m is not None and others:
-        return not all(known.word(w) or known.row(w) for w in others)
-    if known.knowledge.by_demonym(best):
-        return False
-    owns = m is not None and m.possessive and nation(best, known)
-    return not owns and not (known.place(best) and m is not None and m.after == "" and not m.opens_sentence and m.before in PLACE_PREPOSITIONS)
+        if fits(m, best, known) and odds(doc, form, best, m, known) > 0:
+            yield Slip(span, text, best, best)
 
 
 def _foreign_speech(doc: Document, span: Span, known: Known) -> bool:
@@ -268,8 +192,11 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
         ]
         if any(articled(words[i], word) for _, (_, word) in changes):
             return None
+        if end - start < n and m.full:
+            # John Rayne Rivello is no John Wayne.
+            changes = [c for c in changes if not known.knowledge.people(c[0])]
         for form, (_, word) in changes:
-            if fold(words[i]).replace(" ", "") == fold(word).replace(" ", "") or spelled_otherwise(words[i], word):
+            if same_letters(words[i], word) or spelled_otherwise(words[i], word):
                 # Yu-na, Yuna; Organisation, Organization
                 continue
             if written_over(words[i], word, form, known):
@@ -292,39 +219,6 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
     return None
 
 
-def _nearest(text: str, known: Known, *, titled: bool, firm: bool = False) -> str | None:
-    """The one known name of one word that `text` is a slip of."""
-    folded = fold(text)
-    found = {
-        fold(f): f for f in known.knowledge.near(text)
-        # What is longer than a known name may be made of it; what is shorter lacks a letter.
-        if " " not in f.strip() and f[:1].isupper() and (len(folded) < len(fold(f)) or text.endswith("ss") or not inflected(folded, fold(f)))
-    }  # fmt: skip
-    if not found:
-        found = {fold(f): f for f in doubled(text, known) | swapped(text, known)}
-    if not found and text.endswith("s") and len(text) > 5:
-        # "Houhtis"
-        found = {
-            fold(f) + "s": f + "s"
-            for f in known.knowledge.near(text[:-1])
-            if " " not in f and f[:1].isupper() and (known.knowledge.by_demonym(f) or known.knowledge.organisations(f))
-        }
-    if titled:
-        people = {k: f for k, f in found.items() if has_person(f, known)}
-        found = people or {}
-    if firm and len(found) > 1:
-        # "the carmaker Toyata", "Toyata said": Toyota, not Toyama
-        found = {k: f for k, f in found.items() if a_firm(f, known)} or found
-    if len(found) > 1:
-        best = max(renown(f, known) for f in found.values())
-        top = {k: f for k, f in found.items() if renown(f, known) == best}
-        rivals = any(renown(f, known) == 2 for f in found.values())
-        if best < 3 or len(top) > 1 or (rivals and not everywhere(next(iter(top.values())), known)):
-            return None
-        found = top
-    return next(iter(found.values()), None)
-
-
 def _rare_name(form: Form, known: Known) -> Iterator[Slip]:
     """A surname that hardly anybody bears, alone where a country or a great city is named: "in Londan", "Tukey’s president"."""
     if (
@@ -339,8 +233,8 @@ def _rare_name(form: Form, known: Known) -> Iterator[Slip]:
         placed = m.before in PLACE_PREPOSITIONS and m.before != "of"
         if not placed and not m.possessive and m.after not in SAYS:
             continue
-        best = best or _nearest(form.text, known, titled=False)
-        if best is None or renown(best, known) < 3 or not known.place(best):
+        best = best or nearest(form.text, known)
+        if best is None or fame(best, known) < 2.5 or not known.place(best):
             return
         if (placed and known.rank(form.text) <= 3) or nation(best, known):
             yield Slip(m.span, form.text, best, best)
@@ -371,7 +265,7 @@ def _whole(doc: Document, m: Mention, found: dict[str, Form], known: Known) -> I
             continue
         i, right = changed
         word = words[i]
-        if fold(word).replace(" ", "") == fold(right).replace(" ", "") or spelled_otherwise(word, right) or written_over(word, right, name, known):
+        if same_letters(word, right) or spelled_otherwise(word, right) or written_over(word, right, name, known):
             continue
         if inflected(fold(word), fold(right), True) and not (m.full and i == len(words) - 1):
             continue

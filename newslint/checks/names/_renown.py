@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 
 from newslint.checks.names._forms import FOREIGN, Known, romanised
-from newslint.knowledge.rows import Location, Organisation, Person, fold
+from newslint.knowledge.rows import fold
 from newslint.layers.names import Mention
 
-#: Population from which a city is known to any reader, and from which to most.
-_METROPOLIS, _CITY = 1_000_000, 300_000
 #: Where places have one spelling in English.
 _ENGLISH = frozenset({"United States", "United Kingdom", "Canada", "Australia", "Ireland", "New Zealand"})
 
@@ -45,19 +43,45 @@ def one_script(name: str, known: Known) -> bool:
     return any(p.place.file.endswith("figures.tsv") and not p.culture for p in known.knowledge.people(name))
 
 
-#: Languages that are not written in Latin letters at home.
-_OTHER_SCRIPTS = frozenset("am ar be bg bn bo el fa he hi hy ja ka kk km ko mk my ne ru si ta th tk uk ur zh".split())
-
-
-_VOWELS = re.compile(r"[aeiouy]")
+#: Languages and lands that write no vowels; those of Slavs; others that do not write in Latin letters.
+_NO_VOWELS = frozenset("ar fa he ur ps".split()) | frozenset(
+    """Afghanistan;Algeria;Bahrain;Egypt;Iran;Iraq;Israel;Jordan;Kuwait;Lebanon;Libya;Mauritania;Morocco;Oman;Pakistan;Palestine;Palestinian territories;
+    Qatar;Saudi Arabia;Sudan;Syria;Tunisia;United Arab Emirates;Yemen""".replace("\n    ", "").split(";")
+)
+_SLAVIC = frozenset("be bg mk ru sr uk".split()) | frozenset("Belarus;Bulgaria;North Macedonia;Russia;Serbia;Ukraine".split(";"))
+_OTHER_SCRIPTS = _NO_VOWELS | _SLAVIC | frozenset("am bn bo el hi hy ja ka kk km ko mn my ne si ta te th tk zh".split()) | frozenset(
+    """Armenia;Bangladesh;Bhutan;Cambodia;China;Ethiopia;Georgia;Greece;India;Japan;Kazakhstan;Kyrgyzstan;Laos;Mongolia;Myanmar;Nepal;North Korea;South Korea;
+    Sri Lanka;Taiwan;Tajikistan;Thailand;Turkmenistan;Uzbekistan""".replace("\n    ", "").split(";")
+)  # fmt: skip
+_VOWELS = re.compile(r"[aeiouy]+")
 
 
 def written_over(word: str, right: str, name: str, known: Known) -> bool:
-    """Whether a word is another way to write over a name from another script: "Tareq", "Hamed", where people are called so, or the knowledge
-    does not say how else the name is written."""
-    from_another = any(p.culture in _OTHER_SCRIPTS for p in known.knowledge.people(name))
-    same = romanised(fold(word), fold(right)) or _VOWELS.sub("a", fold(word)) == _VOWELS.sub("a", fold(right))
-    return from_another and same and (known.rank(word) > 0 or not on_list(name, known))
+    """Whether a word is another way to write over a name from another script: "Haidar", "Yanukovich"; "Tareq", "Hamed", where people are
+    called so, or the knowledge does not say how else the name is written."""
+    a, b = fold(word), fold(right)
+    if sorted(a) == sorted(b):
+        # "Netanyhau"
+        return False
+    cultures = {of for p in known.knowledge.people(name) for of in ((p.culture,) if p.culture else (o.of for o in p.offices))}
+    if cultures & _SLAVIC and _slavic(a) == _slavic(b):
+        return True
+    same = romanised(a, b) or (len(a) == len(b) and _VOWELS.sub("a", a) == _VOWELS.sub("a", b))
+    return same and (bool(cultures & _NO_VOWELS) or (bool(cultures & _OTHER_SCRIPTS) and (known.rank(word) > 0 or not on_list(name, known))))
+
+
+def _slavic(word: str) -> str:
+    """A Slavic name without what agencies write in different ways: "Zelenskiy", "Alexei", "Yanukovich"."""
+    return re.sub(r"[iyj]+", "i", re.sub(r"[yij]e", "e", word.replace("ks", "x").replace("kh", "h").replace("w", "v")))
+
+
+def same_letters(word: str, name: str) -> bool:
+    """Whether two spellings differ in hyphens alone, or in how an umlaut is written: "Rabo-bank", "Muenster"."""
+    a, b = fold(word).replace(" ", ""), fold(name).replace(" ", "")
+    return a == b or fold(name.translate(_UMLAUTS)).replace(" ", "") == a
+
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 
 
 def spelled_otherwise(word: str, right: str) -> bool:
@@ -85,12 +109,6 @@ def english(name: str, right: str, known: Known) -> bool:
     return (known.rank(words[0]) >= 6 and known.rank(words[-1]) >= 3) or known.rank(right) >= 6
 
 
-def longer_at_end(name: str, text: str) -> bool:
-    """Whether one is the other with a letter more at the end."""
-    a, b = fold(name), fold(text)
-    return a[:-1] == b or b[:-1] == a
-
-
 def changed_word(words: list[str], form: str) -> tuple[int, str] | None:
     """Which word differs from a known name of as many words, and what it should be."""
     others = [w for w in form.replace("’", "'").split() if w[:1].isupper() or w.lower() not in FOREIGN | {"of", "and", "the", "for"}]
@@ -116,23 +134,6 @@ def swapped(text: str, known: Known) -> set[str]:
             if known.place(name) and everywhere(name, known):
                 out.add(name)
     return out
-
-
-def renown(name: str, known: Known) -> int:
-    """How well a name is known: 3 countries, their peoples and capitals, states, metropolises, persons of the desk's own list; 2 cities; 1 the rest."""
-    k = known.knowledge
-    weight = 3 if k.by_demonym(name) else 0
-    if not weight and name.endswith("s") and not known.row(name):
-        return renown(name[:-1], known) if len(name) > 4 else 0
-    for row in (*k.known(name), *k.by_family(name)):
-        if isinstance(row, Location):
-            great = row.kind in ("country", "region") or bool(row.capital_of) or row.population >= _METROPOLIS
-            weight = max(weight, 3 if great else 2 if row.population >= _CITY else 1)
-        elif isinstance(row, Person):
-            weight = max(weight, 3 if row.place.file.endswith(".toml") else 1)
-        elif isinstance(row, Organisation):
-            weight = max(weight, 2)
-    return weight
 
 
 def has_person(name: str, known: Known) -> bool:
@@ -176,8 +177,7 @@ def derived(text: str, known: Known) -> bool:
             and not (ending == "s" and lower.endswith("ss"))
             and (
                 (ending != "i" and known.row(stem))
-                or known.row(stem + "a")
-                or known.row(stem + "e")
+                or (ending[0] in "aeiou" and (known.row(stem + "a") or known.row(stem + "e")))
                 or (ending == "i" and known.knowledge.places(stem))
                 or (ending == "s" and (known.rank(stem) or known.word(stem)))
             )

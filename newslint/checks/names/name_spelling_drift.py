@@ -107,6 +107,8 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Good("The analyst Peter Johnston said rates would fall. Johnston said the Johnson government had waited too long."),
         Good("The medal reads “To PC Mark Aldersen [sic]”. PC Mark Alderson will wear it. Alderson laughed."),
         Good("The guidebook’s Wegner is a clerk’s error for Wegener, a doctor. Wegener owned no house."),
+        Good("After Brexit, she wants a “Frexit” vote. Brexit was close, and a Frexit would not be. A Frexit needs a law."),
+        Good("Abdul Qureshi leads the Jamiatul Quresh Action Committee. Qureshi sells meat, and so did Qureshi’s father."),
         Good("Maria Sanchez and her brother Mario Sanchez were found safe. Maria is nine."),
     ],
 )

@@ -100,7 +100,7 @@ def _korean_syllable(word: str) -> bool:
     return _KOREAN.fullmatch(word.lower()) is not None
 
 
-def _korean_syllables(word: str) -> bool:
+def korean_syllables(word: str) -> bool:
     """Whether a word can be read as two Korean syllables."""
     return any(_korean_syllable(word[:i]) and _korean_syllable(word[i:]) for i in range(2, len(word) - 1))
 
@@ -131,7 +131,7 @@ def family_first(words: list[str]) -> str | None:
         return None
     if head in _KOREAN_ALONE and _korean_syllable(rest[0]) and rest[0].lower() not in KOREAN_FAMILIES | CHINESE_FAMILIES:
         return "ko"
-    if head in _KOREAN_ALONE and head not in _WEAK_FAMILIES | _GIVEN_TOO and _korean_syllables(rest[0]):
+    if head in _KOREAN_ALONE and head not in _WEAK_FAMILIES | _GIVEN_TOO and korean_syllables(rest[0]):
         # "Bae Doona"
         return "ko"
     if head in CHINESE_FAMILIES and chinese_syllables(rest[0]) and (head not in _WEAK_FAMILIES or chinese_syllables(rest[0]) == 2):

@@ -1,0 +1,185 @@
+"""Whether an unknown word is rather a slip of a known name than a name that the knowledge lacks: the odds, counted in doublings.
+
+For the slip speak how well the known name is known (in the world, and in the article), and how hands slip. For a name of its own speak how
+many real names there are a letter away, and that it stands as the head of a longer name or before a common noun that it names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import log2, log10
+from string import ascii_lowercase
+
+from newslint.checks.names._forms import Form, Known, inflected, romanised, words_of
+from newslint.checks.names._renown import a_firm, doubled, everywhere, has_person, one_place, slipped, swapped
+from newslint.document import Document
+from newslint.knowledge.rows import Location, Organisation, Person, fold
+from newslint.layers.names import Mention
+from newslint.layers.names.cultures import chinese_syllables, korean_syllables
+from newslint.layers.names.lexicon import SAYS
+
+_VOWELS = frozenset("aeiouy")
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_MAKERS = frozenset("carmaker automaker maker firm company retailer airline lender bank drugmaker group giant manufacturer chipmaker planemaker".split())
+#: Before these stands a name of its own: "X village", "X Resources".
+_PLACES = frozenset("village town township hamlet suburb neighborhood neighbourhood camp district county prefecture street road settlement".split())
+_FIRMS = frozenset(
+    """ltd inc corp co plc llc ag sa nv group company press agency energy resources holdings industries oil gas mines mining petroleum
+    pharmaceuticals systems technologies software capital securities financial""".split()
+)
+#: What is called after a leader by surname: "the Trump administration".
+_OF_A_LEADER = frozenset("administration government campaign presidency cabinet era supporters ally allies aide aides".split())
+_KIN = frozenset("daughter son wife husband brother sister mother father girlfriend boyfriend partner cousin niece nephew twin".split())
+
+
+def placed(m: Mention | None) -> bool:
+    """Whether a name stands where a place stands: "in Lagoss"."""
+    return m is not None and "preposition" in m.evidence and m.before != "of"
+
+
+def speaks(m: Mention | None) -> bool:
+    """Whether a name of one word does what a firm does: "the carmaker Toyata", "Toyata said"."""
+    return m is not None and len(m.words) == 1 and not placed(m) and (m.after in SAYS or m.before in _MAKERS)
+
+
+def fame(name: str, known: Known) -> float:
+    """How well a name is known."""
+    k = known.knowledge
+    if not k.known(name) and not k.by_family(name) and not k.by_demonym(name) and name.endswith("s") and len(name) > 4:
+        return fame(name[:-1], known)
+    best = 4.0 if any(row.kind == "country" for row in k.by_demonym(name)) else 2.5 if k.by_demonym(name) else 0.0
+    for row in (*k.known(name), *k.by_family(name)):
+        listed = row.place.file.endswith(".toml")
+        if isinstance(row, Location):
+            great = row.kind == "country" or row.capital_of or (listed and row.kind != "city") or row.code.startswith("US-")
+            best = max(best, 4.0 if great else 3.0 if listed else 2.5 if row.kind == "region" else max(log10(max(row.population, 1)) - 3.5, 0.0))
+        elif isinstance(row, Person):
+            best = max(best, 3.0 if listed else 1.0)
+        elif isinstance(row, Organisation):
+            best = max(best, 3.5 if listed else 2.0)
+    return best
+
+
+def crowd(text: str, known: Known) -> int:
+    """How many names of people and places are a letter away from a word, with its first letter."""
+    word = fold(text)
+    near = {word[:i] + c + word[i:] for i in range(1, len(word) + 1) for c in ascii_lowercase}
+    near |= {word[:i] + c + word[i + 1 :] for i in range(1, len(word)) for c in ("", *ascii_lowercase)}
+    near |= {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1)}
+    return sum(bool(known.rank(w)) + known.village(w) for w in near if w != word)
+
+
+def by_hand(text: str, name: str) -> float:
+    """How likely a hand makes the one of the other."""
+    a, b = fold(text), fold(name)
+    if slipped(text, name):
+        return 3.0
+    if len(a) == len(b):
+        x, y = next((x, y) for x, y in zip(a, b) if x != y) if sum(x != y for x, y in zip(a, b)) == 1 else ("", "")
+        if not x or {x, y} <= _VOWELS:
+            return 0.5
+        # "Dallqs" is hard to say: nobody coins it.
+        return 2.0 if any(abs(row.find(x) - row.find(y)) == 1 for row in _KEYS if x in row and y in row) or y in _VOWELS else 0.0
+    if a.startswith(b) or b.startswith(a):
+        # An unknown word may go on where a known one ends.
+        return -2.0 if len(a) > len(b) else -0.5
+    return 1.5
+
+
+def world(doc: Document, known: Known) -> frozenset[str]:
+    """The countries of which an article speaks."""
+    k = known.knowledge
+    rows = [row for text in {m.text for m in doc.names.mentions} for row in (*k.places(text), *k.by_demonym(text))]
+    return frozenset(row.country or row.name for row in rows)
+
+
+def homes_of(name: str, known: Known) -> Iterator[str]:
+    k = known.knowledge
+    for row in (*k.places(name), *k.by_demonym(name)):
+        yield row.country or row.name
+    for person in k.by_family(name):
+        yield from (o.of for o in person.offices)
+
+
+def nearest(text: str, known: Known, m: Mention | None = None) -> str | None:
+    """The one known name of one word that a word is a slip of, by how well it is known and how hands slip."""
+    folded, k = fold(text), known.knowledge
+    found = {
+        fold(f): f for f in k.near(text)
+        # What is longer than a known name may be made of it; what is shorter lacks a letter.
+        if " " not in f.strip() and f[:1].isupper() and (len(folded) < len(fold(f)) or text.endswith("ss") or not inflected(folded, fold(f)))
+    }  # fmt: skip
+    found = found or {fold(f): f for f in doubled(text, known) | swapped(text, known)}
+    if not found and text.endswith("s") and len(text) > 5:
+        # "Houhtis"
+        found = {fold(f) + "s": f + "s" for f in k.near(text[:-1]) if " " not in f and f[:1].isupper() and (k.by_demonym(f) or k.organisations(f))}
+    if m is not None and m.title:
+        found = {key: f for key, f in found.items() if has_person(f, known)}
+    if speaks(m):
+        # "the carmaker Toyata", "Toyata said": Toyota, not Toyama
+        found = {key: f for key, f in found.items() if a_firm(f, known)} or found
+    # "in Mexic", "the Mexicn company"
+    ranked = sorted(((fame(f, known) + by_hand(text, f) + 0.6 * (bool(k.by_demonym(f)) != placed(m)), f) for f in found.values()), reverse=True)
+    if not ranked:
+        return None
+    weight, best = ranked[0]
+    return best if all(_one(best, f, known) or weight - w > 1 for w, f in ranked[1:]) else None
+
+
+def _one(a: str, b: str, known: Known) -> bool:
+    """Whether two names are forms of one, or a country and its people."""
+    k = known.knowledge
+    people = k.by_demonym(a) or k.by_demonym(b)
+    return k.known(a) == k.known(b) or (bool(people) and not set(homes_of(a, known)).isdisjoint(homes_of(b, known)))
+
+
+#: Where names are made of few syllables.
+_EASTERN = frozenset({"China", "Taiwan", "Hong Kong", "North Korea", "South Korea"})
+
+
+def syllabic(name: str) -> bool:
+    """Whether a word is read in two Chinese or Korean syllables."""
+    word = fold(name)
+    return chinese_syllables(word) == 2 or korean_syllables(word)
+
+
+def odds(doc: Document, form: Form, best: str, m: Mention | None, known: Known) -> float:
+    """The odds that a word is a slip of the name: more than 0 where it rather is one."""
+    text = form.text
+    score = fame(best, known) + by_hand(text, best) + min(len(fold(best)) - 6, 3) / 2 - log2(1 + crowd(text, known)) - 2
+    homes = frozenset(homes_of(best, known))
+    if world(doc, known) & homes:
+        score += 1
+    score -= 2 * (form.count - 1)
+    if known.village(text) and not one_place(text, best, known):
+        score -= 3
+    alike = romanised(fold(best), form.folded) and sorted(fold(best)) != sorted(form.folded)
+    one_spelling = everywhere(best, known) or a_firm(best, known)
+    if alike and not one_spelling:
+        # A lesser place or a person is spelled in several ways.
+        score -= 3 * (4 - fame(best, known))
+    if syllabic(text) and syllabic(best) and _EASTERN & homes and not slipped(text, best) and form.folded.replace("h", "") != fold(best).replace("h", ""):
+        # Other syllables make another name: "Tengzhou", "Tongzhou".
+        score -= 4
+    if m is not None:
+        score += 2 * (m.before in _MAKERS and a_firm(best, known))
+        others = [w for w in words_of(m) if w != text]
+        if not all(known.word(w) or known.row(w) for w in others):
+            score -= 4
+        elif others and not known.place(best):
+            score -= 2
+        if not known.knowledge.by_demonym(best) and (m.after in _PLACES or any(w.lower() in _PLACES | _FIRMS for w in others)):
+            score -= 2
+        score += placed(m) and known.place(best)
+    return score
+
+
+def fits(m: Mention | None, best: str, known: Known) -> bool:
+    """Whether a name can be of the kind that a word in its place is."""
+    person, body = has_person(best, known), bool(known.knowledge.organisations(best))
+    if m is not None and ((m.kind == "person" and not (body and set(m.evidence) <= {"verb"})) or m.before in _KIN) and not person:
+        return False
+    if m is not None and m.after in SAYS and m.before != "the" and known.place(best) and not (everywhere(best, known) or a_firm(best, known)):
+        # A city of no capital does not speak: somebody of that name does.
+        return False
+    return body or known.place(best) or not person or (m is not None and bool(m.title or m.possessive or m.after in SAYS or m.after in _OF_A_LEADER))
