@@ -35,7 +35,7 @@ from newslint.layers.names.lexicon import PLACE_PREPOSITIONS, SAYS
 from newslint.source import Span
 
 #: What shows that a word goes on: "Hawai'i".
-_GOES_ON = re.compile(r"[’'ʻ](?!s\b)\w")
+_GOES_ON = re.compile(r"[’'ʻ‘](?!s\b)\w")
 _SIC = re.compile(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
 #: An age after a name: somebody whom readers do not know.
 _AGED = re.compile(r",? (?:\()?\d{1,2}\b(?! (?:goals|points|seats))")
