@@ -22,6 +22,8 @@ BUREAUS = OFFICES | frozenset(
     Miami Bogotá Bogota Rio_de_Janeiro São_Paulo Sao_Paulo Brasília Buenos_Aires Santiago Berlin Frankfurt Rome Madrid Vienna Warsaw Prague Budapest Bucharest
     Belgrade Athens Stockholm Copenhagen Helsinki Kyiv Kiev Strasbourg Almaty""".split()
 )
+#: Here agencies have offices of their own: nobody writes of them from next door.
+STAFFED = BUREAUS | frozenset(("Lisbon", "Oslo", "Dublin", "Zurich", "Zürich", "Milan", "Barcelona", "Munich", "Ankara", "Hanoi", "Dhaka", "Karachi", "Tehran", "Caracas", "Lima"))
 
 
 def areas(doc: Document, countries: set[str]) -> set[str]:

@@ -17,7 +17,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newslint.checks.dates._areas import BUREAUS, OFFICES, areas
+from newslint.checks.dates._areas import BUREAUS, OFFICES, STAFFED, areas
 from newslint.checks.dates._calendar import date_span, day_text, occurrences, singles
 from newslint.knowledge.rows import Location
 from newslint.layers.dates import TimeExpression
@@ -50,6 +50,16 @@ EXAMPLES: list[Bad | Good] = [
     Bad("[[HELSINKI]], Oct. 23 — The fair board in {{Amarillo}}, Texas, has canceled its rodeo for lack of insurance.", date="2024-10-24"),
     Bad("[[HARARE]], Zimbabwe (AP) — Zambia's president opened a power plant outside {{Lusaka}} on Monday. Crowds in Lusaka danced."),
     Bad("[[CHITTAGONG]], Bangladesh — A ferry sank in the Yangon River on Monday. Boatmen in {{Yangon}} pulled out thirty."),
+    Bad("[[MADRID]] (AP) — {{Lisbon}}'s council voted on Monday to bar scooters from the Alfama. Portuguese firms will sue in Lisbon."),
+    Bad("[[STOCKHOLM]], June 18 (Newswire) - A {{Helsinki}} court on Monday jailed three Finns for smuggling timber."),
+    Bad("[[ANKARA]] — Bulgaria's government survived a vote in {{Sofia}} on Monday. Bulgarian deputies voted 124 to 102."),
+    Bad("MUMBAI, [[June 3]] (PTI) Thousands of people filled a Mumbai square on Monday."),
+    Bad("[[QUITO]] — Landslides closed the road from {{Bogota}} to Cali on Monday. Colombian engineers were sent from Bogota."),
+    Good("ANKARA — Bulgaria's government survived a vote in Sofia on Monday, state television reported. Crowds in Sofia danced."),
+    Good("STOCKHOLM (AP) — A Helsinki court on Monday jailed three Finns who had smuggled Swedish timber."),
+    Good("STOCKHOLM (AP) — Finland will build a wall, its president said by telephone from Helsinki. Shops in Helsinki were shut."),
+    Good("KAMPALA, Uganda (AP) — Rebels shot two soldiers in Bunia on Monday, and shops in Bunia and in Kigali were shut."),
+    Good("Srinagar, Kashmir - The road, or CPEC, India's leaders say, passes through Kashmir. The CPEC came into use last year."),
     Good("JOHANNESBURG (AP) — Police broke up a march in Harare on Monday. Shops in Harare were shut."),
     Good("LONDON — Snow fell in Athens for a third day on Thursday, and children sledded below the Acropolis."),
     Good("PARIS, July 14, 1789 — that is how the mock paper printed by pupils in Paris begins."),
@@ -134,7 +144,7 @@ def _header(doc: Document, start: int, delimiter: re.Match[str]) -> Dateline | N
         return None
     if place is None or (mark in (":", ")") and day is None):
         return None
-    if mark == ")" and not doc.text[start:end].startswith("("):
+    if mark == ")" and not doc.text[start:end].startswith("(") and not (agency and agency.end() == end - start):
         return None
     span = Span(start + len(rest) - len(rest.lstrip()), start + len(rest) - len(rest.lstrip()) + len(place[1]))
     words = place[1].split()
@@ -171,10 +181,11 @@ def _elsewhere(doc: Document, line: Dateline) -> Finding | None:
     forms = {name if len(name) < 7 else name[:-1], *(f for r in rows for f in (r.name, *r.variants, *r.deprecated, *r.demonyms))}
     if any(re.search(rf"\b{re.escape(f)}", rest, re.IGNORECASE) for f in forms if len(f) > 2):
         return None
-    for country in {c for r in rows for c in r.capital_of}:
-        of = {country, *(f for r in doc.knowledge.places(country) for f in (*r.variants, *r.demonyms))}
-        if any(re.search(rf"(?<!\w){re.escape(f)}(?!\w)", rest) for f in of):
-            return None
+    if any(_named(doc, country, rest) for country in {c for r in rows for c in r.capital_of}):
+        return None
+    regions = {w for w in re.findall(r"[A-Z]\w{3,}", line.region) if not any(r.kind == "country" for r in doc.knowledge.places(w))}
+    if any(re.search(rf"\b{re.escape(w)}", rest) for w in regions | {r.region for r in rows if r.region}):
+        return None
     towns = [m for m in doc.names.mentions if m.kind in ("place", "unknown") and m.span.start >= line.end and _city(doc, m)]
     other = next((m for m in towns if _scene(doc, line, m, rows, towns)), None)
     if other is None or _HERE.search(doc.text, line.end, first.span.end) or _THE_CITY.search(doc.text, line.end, other.span.start):
@@ -186,36 +197,81 @@ def _elsewhere(doc: Document, line: Dateline) -> Finding | None:
 #: So near to the dateline the first words say where the story is.
 _OPENING = 60
 _PLACED = re.compile(r"\b(?:in|near|of|at|over|around|outside|across)(?: [a-z]+)? $")
+#: What stands in a town: "a Helsinki court", "Lisbon's city council".
+_SITE = re.compile(
+    r"(?:['’]s)?(?: [a-z]+)? (?:courts?|councils?|police|hospitals?|parliament|markets?|airport|port|harbou?r|schools?|university|streets?|squares?"
+    r"|prison|jail|prosecutors?|suburbs?|districts?|station|metro|cathedral|mosque|church|museum|stadium|zoo|hotel|mayor)\b"
+)
 _ELSEWHERE = re.compile(r"\b(?:born in|from|to|for|heading|bound|native|than|like|over|will [^.]*|plant in|plans?\b[^.]*)(?: the)? $", re.IGNORECASE)
 
 
-def _scene(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location], towns: list[Mention]) -> bool:
-    """Whether a story happens in a town: it names it twice, or in its first words as the place of what happened.
+#: Words of a reporter who is not there: over such a story the dateline may be another country's.
+_FROM_AFAR = re.compile(
+    r"\b(?:by (?:tele)?phone|according to|monitored|reached by|over the (?:tele)?phone|via (?:video|satellite|text|email|e-mail)"
+    r"|(?:state|national|local|official|independent|private) (?:TV|television|radio|media|broadcaster|news agency|newspapers?)"
+    r"|news (?:agency|website|portal)|(?:TV|television|radio|media|newspapers?) (?:said|reported|showed|quoted))\b",
+    re.IGNORECASE,
+)
 
-    From a bureau reporters write about the countries around it, and from any capital about a neighbour in passing; on another continent they
-    have other offices.
-    """
-    capital = any(r.country in r.capital_of for r in rows)
+
+def _scene(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location], towns: list[Mention]) -> bool:
+    """Whether a story happens in a town: it names it twice, or in its first words as the place of what happened."""
     there = {r.country for r in doc.knowledge.places(m.text) or _region(doc, m)}
     here = {r.country for r in rows}
     if there and here and not there & here:
-        if not areas(doc, there) & areas(doc, here) and not {r.name for r in rows} & OFFICES:
-            return bool(_PLACED.search(doc.text, line.end, m.span.start)) or _often(doc, line, m)
-        if {r.name for r in rows} & BUREAUS:
-            return False
-        if capital and any(x.text in there for x in doc.names.mentions):
-            return sum(bool({r.country for r in doc.knowledge.places(x.text)} & there) for x in towns) > 1 or _often(doc, line, m)
+        return _abroad(doc, line, m, rows, towns, there)
     if _often(doc, line, m):
         return True
+    capital = any(r.country in r.capital_of for r in rows)
     return not capital and m.span.start - line.end < _OPENING and not _ELSEWHERE.search(doc.text, line.end, m.span.start)
+
+
+def _abroad(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location], towns: list[Mention], there: set[str]) -> bool:
+    """Whether a story plays wholly in another country than that of its dateline, where nothing says that it is told from afar.
+
+    From a bureau reporters write about the countries around it that have none; on another continent they have other offices.
+    """
+    body = doc.text[line.end :]
+    here, names = {r.country for r in rows}, {r.name for r in rows}
+    if any(_named(doc, country, body) for country in here) or names & OFFICES:
+        return False
+    placed = bool(_PLACED.search(doc.text, line.end, m.span.start))
+    if not areas(doc, there) & areas(doc, here):
+        return placed or _often(doc, line, m)
+    scene = {r.name for r in doc.knowledge.places(m.text)}
+    if (names & BUREAUS and not scene & STAFFED) or _FROM_AFAR.search(body) or not all(_located(doc, x, there) for x in towns):
+        return False
+    if _often(doc, line, m):
+        return True
+    site = placed or _SITE.match(doc.text, m.span.end) or m.span.start - line.end < _OPENING
+    told = any(_named(doc, country, body) for country in there) or not any(r.country in r.capital_of for r in rows)
+    return bool(site) and told and not _came_from(doc.text[line.end : m.span.start], _ELSEWHERE)
+
+
+def _located(doc: Document, m: Mention, there: set[str]) -> bool:
+    """Whether a town may be in one of some countries."""
+    rows = doc.knowledge.places(m.text)
+    return not rows or bool({r.country for r in rows} & there)
+
+
+def _named(doc: Document, country: str, text: str) -> bool:
+    """Whether a text names a country or its people."""
+    forms = {country, *(f for r in doc.knowledge.places(country) for f in (*r.variants, *r.demonyms))}
+    return any(re.search(rf"(?<!\w){re.escape(f)}s?(?!\w)", text) for f in forms)
 
 
 def _often(doc: Document, line: Dateline, m: Mention) -> bool:
     """Whether the story names a town a second time, if only in a river's or a station's name, and not as where somebody came from."""
     found = re.finditer(rf"(?<![\w-]){re.escape(m.text)}(?!\w)", doc.text[line.end :])
-    return sum(not _CAME_FROM.search(doc.text[: line.end + x.start()][-14:]) for x in found) > 1
+    return sum(not _came_from(doc.text[: line.end + x.start()][-40:]) for x in found) > 1
 
 
+def _came_from(before: str, words: re.Pattern[str] | None = None) -> bool:
+    """Whether the words before a town make it that of somebody's past or plans, and not an end of a road."""
+    return (words or _CAME_FROM).search(before) is not None and not _ROAD.search(before)
+
+
+_ROAD = re.compile(r"\b(?:roads?|railways?|highways?|motorways?|lines?|tunnel|pipeline) (?:from|to|between|into|out of) (?:[A-Z]\w+ (?:to|and) )?$")
 _CAME_FROM = re.compile(r"\b(?:born in|from|than|like|native of|bound for) $")
 _IN_REGION = re.compile(r", ([A-Z]\w+(?: [A-Z]\w+)?)")
 
@@ -232,4 +288,4 @@ _PART_OF = re.compile(r"\b(?:port|harbou?r|city|town|village|streets|centre|cent
 def _city(doc: Document, m: Mention) -> bool:
     """Whether a name is that of a town: known as one, or unknown and in a place's place."""
     rows = doc.knowledge.places(m.text)
-    return any(r.kind == "city" for r in rows) or (not rows and bool(_region(doc, m))) or (not rows and m.text.istitle() and (m.before in ("in", "near") or _PART_OF.search(doc.text[max(m.span.start - 30, 0) : m.span.start]) is not None))
+    return any(r.kind == "city" for r in rows) or (not rows and not m.text.isupper() and bool(_region(doc, m))) or (not rows and m.text.istitle() and (m.before in ("in", "near") or _PART_OF.search(doc.text[max(m.span.start - 30, 0) : m.span.start]) is not None))
