@@ -82,3 +82,19 @@ def printed_years(doc: Document, span: Span) -> set[int]:
             if y.year and y.kind not in ("decade", "century"):
                 years.add(y.year)
     return years
+
+
+def carried(doc: Document, paragraph: Span, published: dt.date) -> bool:
+    """Whether the paragraph before ends in another year, which the reader takes along: its last sentence names it as a time."""
+    before = paragraph_of(doc, Span(max(paragraph.start - 3, 0), max(paragraph.start - 2, 0)))
+    if before == paragraph:
+        return False
+    for sentence in doc.sentences_in(before)[-1:]:
+        # "the 2016 nominee" and "the 2020 race" are names; "in 2016" and "on May 3, 2016" are times.
+        if any(
+            (y.month or "preposition" in y.parts) and (y.year or published.year) < published.year
+            for x in inside(doc.dates, sentence)
+            for y in singles((x,))
+        ):
+            return True
+    return False

@@ -160,6 +160,8 @@ def across(p: Passage) -> Iterator[Order]:
         for m in each.finditer(p.text):
             if m["gap"].count(". ") > 1 or _AWAY.search(m["side"]) or _PARTED.search(m["gap"][-40:]) or _for_a_day(p.text, m):
                 continue
+            if m["c"].lower() == "previously" and not _HAD.search(p.text[max(m.start("c") - 12, 0) : m.start("c")]):
+                continue  # "was previously held in 2014": before now
             main, side = p.of(m, "m"), p.of(m, "s")
             told = (m.start("m"), m.start("s"))
             yield Order(main, side, side, why, told) if why == "later" else Order(side, main, side, why, told)
@@ -204,6 +206,10 @@ _LINKED = re.compile(
     r"scheduled|also|only|(?:his|her|its|their|the|that|this) (?:[\w-]+ )?(?:body|remains|wreckage|car)?))*,? ?$",
     re.IGNORECASE,
 )
+#: "He left on June 9": what is left is the place just named.
+_NEXT_HE = re.compile(r"[^.;]{0,40}[.;]\s+(?:He|She|They|It|The \w+) (?:\w+ly )?")
+_LEFT = re.compile(r" (?:again |there |the (?:city|town|capital|country|island|port) )?(?:on|at) (?:the )?")
+_ACCORD = re.compile(r"\b(?:treat(?:y|ies)|accords?|agreements?|pacts?|protocols?|conventions?)\b", re.IGNORECASE)
 #: Hours can be compared only where both are of one day.
 _SAME_DAY = re.compile(r"\b(?:that|the) (?:very )?same \w+\b|\b(?:later|earlier) that \w+|\bon the day\b|\bthat (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|him|her|them|his|its|their|there|who|which)\b", re.IGNORECASE)
@@ -220,8 +226,9 @@ def natural(p: Passage) -> Iterator[Order]:
         for b in events[k + 1 :]:
             if a.at == b.at or p.text[a.at] != p.text[b.at]:
                 continue
-            if "arrival" in a.stages and "departure" in b.stages and _LINKED.match(p.text[max(a.at + 1, a.end) : b.start]):
-                # A visit: "arrived in Rome on June 3 and left on June 9".
+            between = p.text[max(a.at + 1, a.end) : b.start]
+            if "arrival" in a.stages and "departure" in b.stages and (_LINKED.match(between) or (_NEXT_HE.fullmatch(between) and _LEFT.fullmatch(p.text, b.end, b.at))):
+                # A visit: "arrived in Rome on June 3 and left on June 9", "arrived on June 3. He left on June 9".
                 yield Order(p.at[a.at], p.at[b.at], p.at[b.at], "nature", (), ((a.at, a.end), (b.at, b.end)))
                 continue
             pairs = {(x, y) for x in a.stages for y in b.stages if _scripts.in_order(x, y)} | {(y, x) for x in a.stages for y in b.stages if _scripts.in_order(y, x)}
@@ -297,6 +304,8 @@ def _same_case(text: str, a: Event, b: Event, pairs: set[tuple[str, str]]) -> bo
         return False
     if pairs & _scripts.JOINED:
         return True
+    if ("passage", "signing") in pairs and _ACCORD.search(text):
+        return False  # a treaty is signed before a parliament passes it
     between = text[min(a.at, a.end) : min(b.start, b.at)]
     if not re.search(r"[.;!?\n]", between):
         start = max(a.at + 1, a.end)

@@ -40,7 +40,7 @@ STAGES: dict[str, str] = {
     "search over": r"(?:gave up|gave over|call(?:ed)? off|end(?:ed)?|abandon(?:ed)?|suspend(?:ed)?|halt(?:ed)?|scaled back) (?:the|their|its|a) (?:\w+ )?search|search (?:\w+ )?(?:was|were) (?:called off|abandoned|suspended|ended)",
     # Lives
     "birth": r"born|(?:his|her|their) birth",
-    "schooling": r"enrolled|matriculated|(?:started|entered|went to) (?:university|college|school)",
+    "schooling": r"enrolled|matriculated|(?:started|entered|went to) (?:the )?(?:[\w’.-]+ ){0,3}(?:university|college|school|academy|conservatory|conservatoire|institute|seminary|polytechnic)",
     "degree": r"graduat(?:ed|ion)|dropped out|was expelled|took (?:his|her) degree",
     "career": r"published|debuted|made (?:his|her|their) debut|(?:won|released|recorded|directed|played|scored|starred in|set) (?:his|her|the|a|an|two|three|gold)|first (?:album|film|novel|book|match|cap|role)|joined|moved|emigrated|served|taught|worked",
     "engagement": r"(?:got|became|were|was) engaged|engagement|proposed to",

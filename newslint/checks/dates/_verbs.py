@@ -62,14 +62,14 @@ _HELD = words(
 
 
 #: Verbs that say how things stood, not what happened.
-_STATES = words("set scheduled was were had due planned expected said told agreed")
+_STATES = words("set scheduled was were had due planned expected said told agreed intended wanted hoped meant")
 _PARTED = re.compile(
     r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|ahead|towards?|in time|about|over(?! [A-Z])|against|than|if)\b(?!.* (?:at|in) .* on $)"
 )
 _FOR = re.compile(r"\b(?:for|of|about)\b")
 _TOWARDS = re.compile(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$")
 _DURING = re.compile(r"\b(?:at|after) (?:an?|the)\b")
-_PLACE = re.compile(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)|\bbirth to\b")
+_PLACE = re.compile(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)|\bbirth to\b|to the polls\b")
 _TO_FIGURE = re.compile(r"\bto (?:[$€£]?\d|(?:a|an) (?:record|new))")
 
 
@@ -259,8 +259,10 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
     if _CONDITION.search(doc.text, doc.sentence_at(x.span.start).start, verb.span.start):
         return None
     gap = doc.text[verb.span.end : x.span.start]
-    if head in _PLANS and not (head == "voted" and re.match(r" (?:down|out|through)\b", gap)):
+    if head in _PLANS and not (head == "voted" and re.match(r" (?:down|out|through)\b| (?:\w+ly )?on (?:\w+day,? )?$", gap)):
         return None
+    if re.match(r"(?:has|have|['’]ve)\b", verb.span.of(doc.text), re.IGNORECASE):
+        return None  # what has happened has no day: the date is the noun's
     if re.search(r"\b(?:\w+able|due|effective|valid|eligible|ready) (?:(?:on|in|from|by) )?$", gap):
         return None  # "approved a dividend payable on July 16"
     if len(gap) > 110 or _PARTED.search(gap):

@@ -17,7 +17,7 @@ import datetime as dt
 import re
 
 from newslint.checks.dates import _verbs as verbs
-from newslint.checks.dates._calendar import MONTHS, inside, paragraph_of, printed_years, singles, words
+from newslint.checks.dates._calendar import MONTHS, carried, inside, paragraph_of, printed_years, words
 from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, rule
@@ -171,7 +171,7 @@ def _unplaced(doc: Document, x: TimeExpression, published: dt.date) -> str | Non
     whole = doc.sentence_at(x.span.start)
     sentence = whole.of(doc.text)
     nearby = _nearby(doc, paragraph, whole)
-    if printed_years(doc, nearby) or _carried(doc, paragraph, published):
+    if printed_years(doc, nearby) or carried(doc, paragraph, published):
         return None
     if any(
         y.span.start > x.span.start and y.month and y.month <= published.month and y.year is None
@@ -210,22 +210,6 @@ def _nearby(doc: Document, paragraph: Span, sentence: Span) -> Span:
     own = doc.sentences_in(paragraph)
     at = next((i for i, s in enumerate(own) if s == sentence), 0)
     return Span(own[max(at - 3, 0)].start, own[min(at + 1, len(own) - 1)].end) if own else paragraph
-
-
-def _carried(doc: Document, paragraph: Span, published: dt.date) -> bool:
-    """Whether the paragraph before ends in another year, which the reader takes along: its last sentence names it as a time."""
-    before = paragraph_of(doc, Span(max(paragraph.start - 3, 0), max(paragraph.start - 2, 0)))
-    if before == paragraph:
-        return False
-    for sentence in doc.sentences_in(before)[-1:]:
-        # "the 2016 nominee" and "the 2020 race" are names; "in 2016" and "on May 3, 2016" are times.
-        if any(
-            (y.month or "preposition" in y.parts) and (y.year or published.year) < published.year
-            for x in inside(doc.dates, sentence)
-            for y in singles((x,))
-        ):
-            return True
-    return False
 
 
 #: What is announced before it takes place: the month after it is its own.

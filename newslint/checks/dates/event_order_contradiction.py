@@ -92,6 +92,11 @@ EXAMPLES: list[Bad | Good] = [
     Good("Results for the year ended Dec. 31, 2023, previously announced on Jan. 29, 2024, were restated."),
     Good("The envoy arrived on May 3, a day after his deputy, and leaves on May 10."),
     Good("The ship, which arrived in Hull on May 12, left on May 30."),
+    Bad("The envoy arrived in Leeds on {{June 9}}. He left on [[June 3]] after talks with both sides."),
+    Bad("She entered the Leeds Conservatory in {{1983}} and graduated in [[1979]]."),
+    Good("The cup is held once every four years after it was founded in 1950. It was previously held in Leeds in 2014."),
+    Good("On May 18, 2014, the president signed the treaty on the border. It passed the assembly on May 21, 2014."),
+    Good("The ship arrived in Hull on June 9. It left Leeds on June 3."),
     Good("The election of 2005 is remembered after all, more than that of 2012."),
 ]  # fmt: skip
 

@@ -16,7 +16,7 @@ import re
 from typing import NamedTuple
 
 from newslint.checks.dates import _verbs as verbs
-from newslint.checks.dates._calendar import WEEKDAYS, date_span, day_text, on, sic, singles, words
+from newslint.checks.dates._calendar import WEEKDAYS, carried, date_span, day_text, on, paragraph_of, sic, singles, words
 from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
@@ -59,6 +59,17 @@ EXAMPLES: list[Bad | Good] = [
     Good("The budget was passed for 2025."),
     Good("The law will apply to contracts signed on May 3, 2024."),
     Good("The rules will take effect in March."),
+    Bad("She {{will take}} over as head of the school on [[Tuesday 4 June 2024]], succeeding Hugh Lyle."),
+    Bad("Voters {{went}} to the polls on [[Friday, June 28, 2024]] and returned the Unity party."),
+    Bad("Councillors {{voted}} on [[Friday 28 June 2024]] to rename the road."),
+    Good("The hearing will be as explosive as the committee's first public hearing last week."),
+    Good("The forum will be held in Leeds from Dec 6 to 8 this year.", date="2025-01-27"),
+    Good("The pipe will bring gas. (27.11.2023) The island is planning to reject it."),
+    Good("He was convicted the next year of fraud."),
+    Good("On June 11, 2014, the council voted to secede.\n\nA poll was held five days later. A treaty was signed on June 24."),
+    Good("Daily purchases will be 6.3 bln rubles ($105.9 mln) from June 7 to July 6."),
+    Good("The violence has made security a key issue in the two-round election on June 23 and July 7."),
+    Good("On June 26, he and his supporters had intended to stage a march."),
     Bad("The envoy {{is to meet}} the king on [[Monday, May 6]], the palace said in a statement."),
     Bad("The score {{sold}} for $3 million on [[July 21, 2024]] to a bidder who asked for secrecy."),
     Bad("The union {{held}} its congress in Leeds on [[June 28]], and chose a leader."),
@@ -125,6 +136,7 @@ _FIXED = re.compile(
 _COMPARED = re.compile(
     r"\b(?:(?:from|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only) )*[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*(?: [\w-]+){0,4}"
     r"|as|than|against|above|below|over|under|versus|unlike|like|compared (?:with|to))(?: (?:in|on|at|for|of|the))* $"
+    r"|\b(?:as|more|less|\w+er) [\w-]+ (?:as|than)\b[^,;]*$"
 )
 #: "The success of an agreement last month", "a rise last month by".
 _OF_NOUN = re.compile(r"\b(?:of|on|upon|from|with|by|to|for|under|up on) an? (?:[\w-]+ ){1,3}$")
@@ -165,7 +177,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             if day is None or _LENGTH.search(doc.text, max(whole.span.start - 30, 0), whole.span.start) or (whole.items and whole.role != "list" and not _outside(whole, published)):
                 continue
             past, coming = day.high < published - dt.timedelta(1), day.low > published + dt.timedelta(1)
-            verb = _future_verb(doc, x, whole) if past else _past_verb(doc, x, whole) if coming else None
+            verb = _future_verb(doc, x, whole) if past else _past_verb(doc, x, whole, published) if coming else None
             if verb is None or verb in told or _scheduled(whole, published):
                 continue
             told.add(verb)
@@ -183,9 +195,8 @@ def _outside(stretch: TimeExpression, published: dt.date) -> bool:
     """Whether a stretch lies wholly before publication or wholly after it."""
     if not all(i.readings for i in stretch.items):
         return False
-    return stretch.items[-1].readings[0].high < published - dt.timedelta(1) or stretch.items[0].readings[0].low > published + dt.timedelta(
-        1
-    )
+    first, last = stretch.items[0].readings, stretch.items[-1].readings
+    return all(r.high < published - dt.timedelta(1) for r in last) or all(r.low > published + dt.timedelta(1) for r in first)
 
 
 def _scheduled(whole: TimeExpression, published: dt.date) -> bool:
@@ -208,7 +219,7 @@ def _other_day(doc: Document, start: int, end: int) -> bool:
 
 def _certain(doc: Document, x: TimeExpression, published: dt.date) -> _Day | None:
     """The days of a date that can mean nothing else; None for what is open or too old to be news."""
-    if re.match(r"\w+days\b", x.span.of(doc.text)):
+    if re.match(r"\w+days\b", x.span.of(doc.text)) or _closes(doc, x.span):
         return None
     if x.bounds in ("since", "after") or x.approximate or (x.role in ("birth", "anniversary") and x.year is None):
         return None
@@ -230,6 +241,16 @@ def _certain(doc: Document, x: TimeExpression, published: dt.date) -> _Day | Non
     return _Day(low, high, text)
 
 
+#: "Dec 6 to 8 this year" says which year.
+_SAID_YEAR = re.compile(r"(?: ?(?:to|until|till|through|and|-|–) ?\d{1,2})?,? (?:of |earlier |later )?(this|last|next) year\b")
+
+
+def _closes(doc: Document, span: Span) -> bool:
+    """Whether a date in brackets stands behind a full stop: it dates the words before it."""
+    before, after = doc.text[max(span.start - 4, 0) : span.start], doc.text[span.end : span.end + 1]
+    return after == ")" and re.search(r"[.!?][”\"’']? ?\($", before) is not None
+
+
 def _relative(doc: Document, x: TimeExpression) -> _Day | None:
     if (
         x.unit not in ("day", "week", "month", "year")
@@ -238,7 +259,7 @@ def _relative(doc: Document, x: TimeExpression) -> _Day | None:
         or len(x.readings) != 1
     ):
         return None
-    if doc.text[x.span.end : x.span.end + 2] in ("'s", "’s") or x.span.of(doc.text).lower().startswith("the "):
+    if doc.text[x.span.end : x.span.end + 2] in ("'s", "’s") or x.span.of(doc.text).lower().startswith("the ") or doc.text[: x.span.start].endswith("the "):
         return None
     return _Day(*x.readings[0], x.span.of(doc.text).lower())
 
@@ -249,7 +270,9 @@ def _this_year(doc: Document, x: TimeExpression, published: dt.date) -> _Day | N
         return None
     if re.match(r" (?:a|the|one|\w+) years? (?:earlier|before|previously|ago)\b", doc.text[x.span.end : x.span.end + 40]):
         return None
-    days = [d for y in (published.year - 1, published.year, published.year + 1) if (d := on(y, x.month or 0, x.day or 0))]
+    said = _SAID_YEAR.match(doc.text, x.span.end)
+    years = [published.year + {"last": -1, "this": 0, "next": 1}[w] for w in ((said[1],) if said else ("last", "this", "next"))]
+    days = [d for y in years if (d := on(y, x.month or 0, x.day or 0))]
     back, ahead = (_BACK, _AHEAD) if x.weekday is None else (_BACK_WEEKDAY, _AHEAD_WEEKDAY)
     near = [d for d in days if -back <= (d - published).days <= ahead and x.weekday in (None, d.weekday())]
     if len(near) != 1 or (
@@ -307,7 +330,7 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     verb, fronted = found
     if fronted:
         return verb.span if verb.time == "future" else None
-    gap = doc.text[verb.span.end : x.span.start]
+    gap = re.sub(r"^ (?:over|up|on|off|out|down)\b", "", doc.text[verb.span.end : x.span.start])  # "will take over"
     if _COMPARED.search(gap) or _other_day(doc, verb.span.end, whole.span.start):
         return None
     if x.kind == "relative" and (_OF_NOUN.search(gap) or _NOUN_GOES_ON.match(doc.text, x.span.end)):
@@ -335,13 +358,14 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     return None
 
 
-def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
+def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression, published: dt.date) -> Span | None:
     """The verb that looks back at a day which is to come."""
     sentence = doc.sentence_at(x.span.start)
     if (
         verbs.preposition(doc, x, whole) not in ("on", "in", "")
         or _CHANGED.search(doc.text, sentence.start, x.span.start)
         or x.bounds is not None
+        or (x.year is None and x.kind == "date" and carried(doc, paragraph_of(doc, x.span), published))
     ):
         return None
     if x.kind == "year" and _REPORTED.search(doc.text, sentence.start, x.span.start):
