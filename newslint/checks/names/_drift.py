@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
 from newslint.checks.names._likely import by_hand
-from newslint.checks.names._one_name import one_bearer, other_accents, same_row, side_by_side, spoken_of
+from newslint.checks.names._one_name import double_barrelled, one_bearer, other_accents, renamed, same_row, side_by_side, spoken_of
 from newslint.checks.names._pairs import SAID_ALIKE, full_names, is_family, pairs, taken_up_otherwise
 from newslint.document import Document
 from newslint.layers.names import Mention
@@ -93,7 +93,7 @@ def _contexts(found: dict[str, Form]) -> dict[tuple[str, ...], set[str]]:
 
 def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[tuple[str, ...], set[str]]) -> bool | None:
     """None where two spellings may both be right; else whether `right` is certainly so."""
-    if any(spoken_of(doc, span) for form in (wrong, right) for span in form.spans[:2]):
+    if renamed(doc, wrong, right) or any(spoken_of(doc, span) for form in (wrong, right) for span in form.spans[:2]):
         return None
     same = _same_place(wrong, right, contexts)
     if _parts_of_one(wrong, right) or side_by_side(doc, wrong, right):
@@ -112,7 +112,7 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
         return False if wrong.count < right.count and wrong.unquoted else None
     if len(wrong.folded) < 4 and len(right.folded) < 5:
         return None
-    if _taken_up(wrong, right, known):
+    if _taken_up(wrong, right, known) or (double_barrelled(wrong, right) and not wrong.full and wrong.count <= right.count):
         return False
     if any({wrong.folded, right.folded} <= alike for alike in SAID_ALIKE):
         return False if same == "whole" and wrong.full and right.full else None
@@ -166,6 +166,10 @@ def _unknown_slip(wrong: Form, right: Form, known: Known, same: str | None, sett
         return None
     if right.count >= 2 or known.row(right.text) or same:
         return certain
+    # Once and once: a firm by its full name, then by the first word of it.
+    firm = wrong.bare and bool(right.slots) and len(right.slots[0][0].words) > 1 and right.slots[0][1] == 0 and right.spans[0].start < wrong.spans[0].start
+    if firm and len(right.folded) >= 7 and by_hand(wrong.text, right.text) > 0 and not right.full and right.slots[0][0].kind in ("organisation", "unknown"):
+        return False
     # Once and once: a bare surname and a full name.
     if len(wrong.folded) >= 5 and ((right.full and wrong.bare) or (wrong.full and right.bare and person)):
         return False
@@ -278,7 +282,7 @@ def _same_place(wrong: Form, right: Form, contexts: dict[tuple[str, ...], set[st
             continue
         if right.folded in contexts.get((*words[:i], "*", *words[i + 1 :]), ()):
             others = [w for k, w in enumerate(words) if k != i]
-            if len(others) > 1 or others[0] not in _COMMON_NEIGHBOURS or m.full:
+            if len(others) > 1 or others[0] not in _COMMON_NEIGHBOURS or m.full or (len(right.folded) >= 8 and others[0] not in HONORIFICS | OFFICES):
                 return "given" if m.full and i == len(words) - 1 else "whole"
         for side in ([("<", words[i - 1])] if i else []) + ([(">", words[i + 1])] if i + 1 < len(words) else []):
             if side in mine and side[1] not in _COMMON_NEIGHBOURS and len(side[1]) > 2:
@@ -367,7 +371,7 @@ def _couple(doc: Document, wrong: Form, right: Form) -> bool:
     """Two given names before one family name that may be two relatives: the two genders, one sentence, each more than once."""
     if (
         wrong.count > 1
-        or (wrong.folded[:-1] == right.folded[:-1])
+        or (wrong.folded[:-1] == right.folded[:-1] and {wrong.folded[-1], right.folded[-1]} != {"a", "e"})
         or wrong.folded + "a" == right.folded
         or right.folded + "a" == wrong.folded
     ):

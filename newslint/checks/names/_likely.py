@@ -146,7 +146,7 @@ def syllabic(name: str) -> bool:
 def odds(doc: Document, form: Form, best: str, m: Mention | None, known: Known) -> float:
     """The odds that a word is a slip of the name: more than 0 where it rather is one."""
     text = form.text
-    score = fame(best, known) + by_hand(text, best) + min(len(fold(best)) - 6, 3) / 2 - log2(1 + crowd(text, known)) - 2
+    score = fame(best, known) + by_hand(text, best) + min(len(fold(best)) - 6, 3) / 2 - 2
     homes = frozenset(homes_of(best, known))
     if world(doc, known) & homes:
         score += 1
@@ -171,7 +171,8 @@ def odds(doc: Document, form: Form, best: str, m: Mention | None, known: Known) 
         if not known.knowledge.by_demonym(best) and (m.after in _PLACES or any(w.lower() in _PLACES | _FIRMS for w in others)):
             score -= 2
         score += placed(m) and known.place(best)
-    return score
+    # The crowd is dear to count, and only speaks against.
+    return score - log2(1 + crowd(text, known)) if score > 0 else score
 
 
 def fits(m: Mention | None, best: str, known: Known) -> bool:

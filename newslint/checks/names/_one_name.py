@@ -19,10 +19,21 @@ _ENDINGS = ("s", "es", "n", "an", "ian", "ism", "ist", "ite", "y", "i", "ie")
 _SAID_ALIKE = frozenset("gkqc")
 
 
+def double_barrelled(wrong: Form, right: Form) -> bool:
+    """Whether both are family names in two parts of which one is the same: "Sandoval-Pike", "Sandoval-Pyke"."""
+    a, b = wrong.text.split("-"), right.text.split("-")
+    if len(a) != 2 or len(b) != 2 or min(map(len, (*a, *b))) < 3:
+        return False
+    introduced = any(i and i == len(m.words) - 1 and m.kind in ("person", "unknown") for m, i in right.slots)
+    return introduced and b[1][0].isupper() and (a[0] == b[0]) != (a[1] == b[1])
+
+
 def side_by_side(doc: Document, wrong: Form, right: Form) -> bool:
     """Whether one sentence has both in full names, or both are called by that name alone as well: two people."""
     ours = {doc.sentence_at(m.span.start) for m, _ in right.full}
-    if any(doc.sentence_at(m.span.start) in ours for m, _ in wrong.full):
+    # "Tom Greenhalge plays it as Alice Greenhalgh taught him", after "Alice Greenhalge"
+    given = {fold(m.given or "") for m, _ in right.full if not any(doc.sentence_at(m.span.start) == doc.sentence_at(n.span.start) for n, _ in wrong.full)}
+    if any(doc.sentence_at(m.span.start) in ours and fold(m.given or "") not in given for m, _ in wrong.full):
         return True
     return bool(wrong.full and right.full) and all(any(len(m.words) == 1 for m, _ in f.slots) for f in (wrong, right)) and wrong.count >= 2
 
@@ -97,9 +108,20 @@ def _one_country(wrong: Form, right: Form, known: Known) -> bool:
 #: What a sentence says that is about a spelling, and not in it.
 _OF_A_SPELLING = re.compile(
     r"\[sic\]|\b(?:mis)?spel(?:led|lings?|t)\b|\bmis-?printed|\btypo\b|\b(?:clerk|clerical|copyist|printer)(?:[’']s)? (?:error|mistake|slip)"
-    r"|\b(?:nick)?named? (?:wrong|after)|\bpronounc|\bthe names? [“\"'‘]?[A-Z]\w+[”\"'’]?,|\b(?:mistaken|confused) (?:for|with)\b",
+    r"|\b(?:nick)?named? (?:wrong|after)"
+    r"|\b(?:formerly|previously|then|originally) (?:known as|called|spel\w+)\b|\b(?-i:[Bb]orn (?=[A-Z]))|\b(?:add|dropp?)(?:ed|ing) (?:an?|the|one) (?:letter|hyphen|accent)\b|\bpronounc|\bthe names? [“\"'‘]?[A-Z]\w+[”\"'’]?,|\b(?:mistaken|confused) (?:for|with)\b",
     re.IGNORECASE,
 )
+
+
+#: What a sentence says of a bearer who takes another name.
+_RENAMED = re.compile(r"\bre(?:nam|christen|brand|styl)\w+\b|\b(?:chang|alter|shorten)\w* (?:his|her|its|their|the) (?:sur|family |last |trade )?names?\b", re.IGNORECASE)
+
+
+def renamed(doc: Document, wrong: Form, right: Form) -> bool:
+    """Whether a sentence that has both names tells of a change of name."""
+    others = {doc.sentence_at(s.start) for s in right.spans}
+    return any(doc.sentence_at(s.start) in others and _RENAMED.search(doc.text, *doc.sentence_at(s.start)) for s in wrong.spans)
 
 
 def spoken_of(doc: Document, span: Span) -> bool:
@@ -108,14 +130,26 @@ def spoken_of(doc: Document, span: Span) -> bool:
 
 
 def other_accents(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
-    """Spellings that differ in their accents alone, where both have some: "Sigríður", "Sigriðúr"."""
+    """Spellings that differ in their accents alone: "Sigríður", "Sigriðúr"; "Kruger", "Krüger", where the person is named in full."""
     shelves: dict[str, list[Form]] = defaultdict(list)
+    accented = {form.folded for form in found.values() if not form.text.isascii()}
     for form in found.values():
-        if not form.text.isascii() and len(form.folded) >= 5:
+        if form.folded in accented and len(form.folded) >= 5:
             shelves[form.folded].append(form)
     for shelf in shelves.values():
         for n, a in enumerate(shelf[:5]):
-            yield from ((a, b) for b in shelf[n + 1 : 5] if a.text.casefold() != b.text.casefold() and a.count != b.count)
+            yield from ((a, b) for b in shelf[n + 1 : 5] if a.text.casefold() != b.text.casefold() and a.count != b.count and (_accented(a, b) or _in_the_body(a, b)))
+
+
+def _accented(a: Form, b: Form) -> bool:
+    return not a.text.isascii() and not b.text.isascii()
+
+
+def _in_the_body(a: Form, b: Form) -> bool:
+    """Whether the rarer of two spellings stands once, in a paragraph of the author's, and the other in the full name of a person."""
+    rare, other = (a, b) if a.count < b.count else (b, a)
+    body = all(m.block == "paragraph" for f in (a, b) for m, _ in f.slots)
+    return body and rare.count == rare.unquoted == 1 and bool(rare.slots) and any(m.block == "paragraph" and not m.quoted for m, _ in other.full)
 
 
 def same_row(wrong: Form, right: Form, known: Known) -> bool:

@@ -109,12 +109,12 @@ def full_names(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
 def taken_up_otherwise(found: dict[str, Form], known: Known) -> Iterator[tuple[Form, Form]]:
     """The long family names of people named in full, with a surname alone two edits away that nobody bears or that is said alike."""
     alone = [f for f in found.values() if f.count == 1 and f.slots and f.bare and len(f.folded) >= 7]
-    families = [f for f in found.values() if len(f.folded) >= 7 and f.count > 1 and any(is_family(m, f) for m, _ in f.full)] if alone else []
+    families = [f for f in found.values() if len(f.folded) >= 7 and any(is_family(m, f) for m, _ in f.full)] if alone else []
     for right in families:
         for wrong in alone:
             a, b = wrong.folded, right.folded
             near = a[:3] == b[:3] and not a.startswith(b) and not b.startswith(a) and two_edits(a, b) and not one_edit(a, b)
-            if near and (known.nothing(wrong.text) or romanised(a, b)):
+            if near and (romanised(a, b) or (right.count > 1 and known.nothing(wrong.text))):
                 yield wrong, right
 
 

@@ -53,6 +53,7 @@ _OTHER_SCRIPTS = _NO_VOWELS | _SLAVIC | frozenset("am bn bo el hi hy ja ka kk km
     """Armenia;Bangladesh;Bhutan;Cambodia;China;Ethiopia;Georgia;Greece;India;Japan;Kazakhstan;Kyrgyzstan;Laos;Mongolia;Myanmar;Nepal;North Korea;South Korea;
     Sri Lanka;Taiwan;Tajikistan;Thailand;Turkmenistan;Uzbekistan""".replace("\n    ", "").split(";")
 )  # fmt: skip
+_SEMITIC = str.maketrans("eiyou", "aaauu")
 _VOWELS = re.compile(r"[aeiouy]+")
 
 
@@ -66,8 +67,10 @@ def written_over(word: str, right: str, name: str, known: Known) -> bool:
     cultures = {of for p in known.knowledge.people(name) for of in ((p.culture,) if p.culture else (o.of for o in p.offices))}
     if cultures & _SLAVIC and _slavic(a) == _slavic(b):
         return True
+    if cultures & _NO_VOWELS and (romanised(a, b) or a.translate(_SEMITIC) == b.translate(_SEMITIC)):
+        return True
     same = romanised(a, b) or (len(a) == len(b) and _VOWELS.sub("a", a) == _VOWELS.sub("a", b))
-    return same and (bool(cultures & _NO_VOWELS) or (bool(cultures & _OTHER_SCRIPTS) and (known.rank(word) > 0 or not on_list(name, known))))
+    return same and bool(cultures & _OTHER_SCRIPTS) and (known.rank(word) > 0 or not on_list(name, known))
 
 
 def _slavic(word: str) -> str:

@@ -43,6 +43,8 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, finding, rep
         Bad("Shoppers in [[Shenzen]] queued for the phone.", hint="Shenzhen"),
         Bad("Its shares rose after [[Greenpeacn]] withdrew the complaint.", hint="Greenpeace"),
         Bad("One of the databases is owned by the [[Mexicn]] company Cultura Colectiva.", hint="Mexican"),
+        Bad("He is to retire as manager of Manchester [[Untied]], the club announced.", hint="United"),
+        Bad("Leaders of the Group of 20 agreed in Buenos [[Aries]] on Saturday that trade needs reform.", hint="Aires"),
         Good("Maale Adumim lies east of Jerusalem. Didi Chuxing bought Uber China. CITIC Guoan Group and Dagong Global Credit Rating signed."),
         Good("Families in Wuli village, near Hangzhou in China, waited. The bus left Kangwon, in North Korea, for Tengzhou in China."),
         Good("Missiles hit worshippers in Sirwa in Yemen during the Sufi ritual of Dhamal."),
