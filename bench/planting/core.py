@@ -138,18 +138,21 @@ class Article:
 
     def head(self, kind: Literal["headline", "deck"], text: str) -> Edit:
         """The edit that gives the article another headline or deck: in its front matter, else as its first line."""
-        for key, pieces in self.front.texts.items():
-            if key.lower() in (HEADLINE if kind == "headline" else DECK) and pieces:
-                line = self._value(key)
-                if line:
-                    return Edit(line, text, '"', '"')
+        told = {key.lower(): key for key, pieces in self.front.texts.items() if pieces}
+        # The first of them is the one that is read.
+        read = next((told[key] for key in (HEADLINE if kind == "headline" else DECK) if key in told), None)
+        if read and (value := self._value(read)):
+            return Edit(value, text, '"', '"')
         if self.text.startswith("---\n"):
             end = self.text.index("\n---", 3) + 1
             return Edit(Span(end, end), text, f'{kind}: "', '"\n')
         return Edit(Span(self.front.body, self.front.body), text, "", self.parting)
 
     def _value(self, key: str) -> Span | None:
-        """The one-line YAML value of `key`."""
+        """The YAML value of `key`, on one line or in quotation marks."""
+        quoted = re.search(rf'(?ms)^{re.escape(key)}:[ \t]*("(?:[^"\\]|\\.)*")[ \t]*$', self.text[: self.front.body])
+        if quoted:
+            return Span(quoted.start(1), quoted.end(1))
         m = re.search(rf"(?m)^{re.escape(key)}:[ \t]*(\S.*?)[ \t]*$", self.text[: self.front.body])
         if not m or m[1][0] in "|>" or re.match(r"\n[ \t]+\S", self.text[m.end() :]):
             return None

@@ -53,8 +53,8 @@ class Body(NamedTuple):
     plain: frozenset[float]
     #: Quantities that stand near each other, by sentence and the one after it.
     near: tuple[tuple[frozenset[str], tuple[Quantity, ...]], ...]
-    #: Lengths of lists and how many headings there are.
-    lengths: frozenset[int]
+    #: Lengths of lists and how many headings there are, with the words around them.
+    lengths: tuple[tuple[int, frozenset[str]], ...]
     years: frozenset[int]
     #: Sums of counts that one sentence joins: "nine colts and five fillies".
     joined: tuple[tuple[float, tuple[Quantity, ...]], ...]
@@ -95,7 +95,7 @@ def body_of(doc: Document) -> Body:
         quantities,
         frozenset(plain),
         near,
-        frozenset(_lengths(doc)),
+        tuple(_lengths(doc)),
         years,
         tuple(_joined(text, by_sentence)),
         frozenset(_stepped(text, sentences, by_sentence)),
@@ -150,29 +150,37 @@ def _joined(text: str, by_sentence: Sequence[Sequence[Quantity]]) -> Iterator[tu
                 yield sum(r.low for r in run) + 1, tuple(run)
 
 
-def _lengths(doc: Document) -> Iterator[int]:
-    run = 0
+def _lengths(doc: Document) -> Iterator[tuple[int, frozenset[str]]]:
+    items: list[str] = []
+    before = ""
     for b in doc.blocks:
-        run = run + 1 if b.kind == "item" else 0
-        if run > 1:
-            yield run
-    yield sum(b.kind == "heading" for b in doc.blocks)
-    yield sum(b.kind == "item" for b in doc.blocks)
+        if b.kind != "item":
+            before, items = b.span.of(doc.text), []
+            continue
+        items.append(b.span.of(doc.text))
+        yield len(items), content(" ".join((before, *items)))
+    for kind in ("heading", "item"):
+        told = [b.span.of(doc.text) for b in doc.blocks if b.kind == kind]
+        yield len(told), content(" ".join(told))
     for sentence in doc.sentences:
         run = 0
+        found: set[int] = set()
         for part in re.split(r"[,;:—](?=\s)", sentence.of(doc.text)):
             words = part.split()
             if re.fullmatch(r"\s*(?:aged )?\d{1,3}\s*", part):
                 # An age in a list of people.
                 continue
             if run and words[:1] in (["and"], ["or"]):
-                yield from (run, run + 1)
+                found |= {run, run + 1}
             elif run and re.match(r"\s*(?:\S+\s+){1,6}(?:and|or)\b", part):
-                yield from (run + 1, run + 2)
+                found |= {run + 1, run + 2}
             # The first member stands at the end of a longer stretch.
             run = run + 1 if len(words) <= 9 else 1
         if run >= 3:
-            yield run
+            found.add(run)
+        if found:
+            said = content(sentence.of(doc.text))
+            yield from ((n, said) for n in found)
 
 
 _IDLE = frozenset(
@@ -190,7 +198,7 @@ def given(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | None
 
     Where it gives another one for the same thing (`rival`), the number must be the rival rounded, or come of a sum beside it.
     """
-    if any(total == q.low and (rival is None or rival in run) for total, run in body.joined) or any(
+    if any(total == q.low and (rival in run if rival is not None else _of_it(q, run, title, body)) for total, run in body.joined) or any(
         p.more and p.low + 1 == q.low for p in body.quantities
     ):
         return True
@@ -200,7 +208,8 @@ def given(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | None
         return rounds(q, rival) or _derived(q, title, body, rival)
     values = q.values or (q.low, q.high)
     if all(v in body.plain for v in values) or (q.scale is None and q.low in body.plain):
-        return True
+        printed_there = [p for p in body.quantities if q.low in (p.low, p.high, *p.values)]
+        return not printed_there or _of_it(q, printed_there, title, body) or _derived(q, title, body, None)
     printed = q.low / _SCALES.get(q.scale or "", 1.0)
     if q.scale and printed in body.plain and not any(p.scale and p.low / _SCALES.get(p.scale, 1.0) == printed for p in body.quantities):
         return True
@@ -211,15 +220,27 @@ def given(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | None
             or q.high in body.plain
         )
     same = [p for p in body.quantities if _comparable(p, q)]
-    if any(rounds(q, p) for p in same):
+    if any(rounds(q, p) and _of_it(q, (p,), title, body) for p in same):
         return True
     if q.kind == "measure" and any(converted(q, p) for p in body.quantities):
         return True
-    if q.kind == "cardinal" and q.low == int(q.low) and q.low <= 30 and int(q.low) in body.lengths:
+    # A list may be of things that the body never names.
+    unnamed = q.noun is None or not any(q.noun[:5] in words for words, _ in body.near)
+    if q.kind == "cardinal" and q.low <= 30 and any(n == q.low and (unnamed or title & words) for n, words in body.lengths):
         return True
     if q.kind == "percent" and any(p.kind in ("fraction", "ratio") and abs(p.low * 100 - q.low) <= 4 for p in body.quantities):
         return True
     return _derived(q, title, body, None)
+
+
+def _of_it(q: Quantity, told: Sequence[Quantity], title: frozenset[str], body: Body) -> bool:
+    """Whether one of the body's numbers can be of what a title counts: it has the same noun, or its sentence shares a word with the title."""
+    if q.kind != "cardinal" or q.noun is None:
+        return True
+    return any(
+        (p.noun is not None and p.kind == q.kind and noun_class(p.noun) == noun_class(q.noun)) or bool(title & body.near[body.places[p]][0])
+        for p in told
+    )
 
 
 def _comparable(p: Quantity, q: Quantity) -> bool:
@@ -248,6 +269,9 @@ def rounds(q: Quantity, p: Quantity) -> bool:
             return True
         if a.approximate and abs(a.low - b.low) <= 0.12 * max(a.low, 1):
             return True
+    if q.kind == "money" and q.scale and q.scale == p.scale and q.low >= 10 * q.precision and 0 <= p.low - q.low < q.precision:
+        # "$55m" of $55.7m: cut off.
+        return True
     return q.kind in ("percent", "money", "measure") and abs(round(p.low) - q.low) < 1e-9
 
 

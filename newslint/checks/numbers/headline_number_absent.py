@@ -44,6 +44,15 @@ EXAMPLES: list[Bad | Good] = [
     Good("Oil has fouled 6.4km of shoreline.", headline="Four-mile slick blackens coast"),
     Good("The jury drama opens next week.", headline="'12 Angry Men' returns to the stage"),
     Good("Heavy rain will reach the coast by 8 p.m.", headline="Storm to hit by 8 tonight"),
+    Good("The bomb hurt 35 people, police said. It comes a month after 36 people were killed in the same city.", headline="20 dead in blast in Kabul", deck="At least 20 people are dead after a blast in Kabul"),
+    Good("The fire left two people dead and six others injured.", headline="Police seek man over fire that killed 2 and injured 6"),
+    Good("The policy, which limited most couples to one child, was relaxed in favour of the two-child policy.", headline="Two-child policy poses risks for older women"),
+    Good("Mainz have taken a nose dive with six defeats away.", headline="Stars to watch out for on Matchday 22"),
+    Good("The jet fell with nine passengers aboard.", deck="The 12-passenger jet was thrown into a freefall"),
+    Good("He has visited the two courses 10 times in his first two months.", deck="He has visited one of his golf courses five of the last seven weekends"),
+    Good("Sweden will pump $55.7m into its forces.", headline="Sweden boosts spending by $55m"),
+    Bad("Thieves took a number of cameras from the museum. A storm on the coast left at least 30 injured and 40 houses without roofs.", headline="[[40]] cameras stolen from museum"),
+    Bad("The panel of {{22}} members was named on Monday.", headline="[[20]]-member panel named"),
     Good("Monroe scored 28 points and Diaz 19 in the win.", headline="Monroe and Diaz combine for 47"),
     Good("The judge gave him 25 years for fraud and three more for perjury.", headline="Ex-banker gets 28 years"),
     Good("Norway and 12 other nations signed a pact on Thursday.", headline="Thirteen nations sign pact"),
@@ -86,7 +95,13 @@ _CLOCK = re.compile(
 
 #: A model, a road, a room: "Boeing to cut 787 output".
 _MODEL = re.compile(
-    r"\b(?:Boeing|Airbus|Flight|Route|Highway|Interstate|Peugeot|Porsche|Channel|Room|Bus|Platform|Apollo|Gate|Pier|Section|Article|Rule|Area|Studio|Radio|Windows|Formula|Class)\b[^,;:]*$"
+    r"\b(?:Boeing|Airbus|Flight|Route|Highway|Interstate|Peugeot|Porsche|Channel|Room|Bus|Platform|Apollo|Gate|Pier|Section|Article|Rule|Area|Studio|Radio|Windows|Formula|Class|[Mm]atchday|[Gg]ameweek|Episode|Schedule|Phase|Tier|Stage)\b[^,;:]*$"
+)
+#: "12-passenger jet".
+_DESCRIBED = re.compile(r" (?:[a-z-]+ )??([A-Za-z]{3,})(?![\w-])")
+#: "Five of the last seven weekends": how often something was in a time.
+_OF_TIMES = re.compile(
+    r" (?:out )?of (?:(?:the|its|his|her|their) )?(?:(?:last|past|previous|first|next) )?(?:[\w-]+ )?(?:hour|day|night|week|weekend|month|year|season|decade)s\b"
 )
 #: "The world's 50 best restaurants" are a list of that name.
 _RANKED = re.compile(r"[ ](?:best|worst|greatest|richest|most|biggest|largest|top|under|finest|coolest|happiest|hottest|must-\w+)\b")
@@ -105,17 +120,21 @@ def check(doc: Document, options: NoOptions) -> Findings:
     yield from _times(doc, times, body)
     for span, told in _figures.wrong(doc, body):
         yield _finding(doc, span, told)
-    rivals = {q: _rival(doc, q, body) for q in asked}
+    counted = {m.quantity.span for m in _mentions.mentions(doc)}
+    # What says how many were killed or hurt has no rival but another count of that event.
+    rivals = {q: None if q.span in counted else _rival(doc, q, body) for q in asked}
     many = {b: sum(q.kind == "percent" and doc.block_at(q.span.start) is b for q in asked) for b in titles}
     absent = [q for q in asked if not _given.given(q, _words(doc, q), body, rivals[q])]
     # A count of casualties or the like of which the body tells another: the same comparison as within the body.
     acts = _acts(doc) if len(absent) < len(asked) or any(rivals[q] is None for q in absent) else {}
     for q in asked:
-        other = (acts.get(q.span) if rivals[q] is None else None) or (rivals[q] or _rival(doc, q, body, least=2) if q in absent else None)
+        other = acts.get(q.span) if rivals[q] is None else None
+        if other is None and q in absent:
+            other = rivals[q] or (None if q.span in counted else _rival(doc, q, body, least=2))
         if other is None and (q not in absent or (q.low <= 3 and q.kind == "cardinal")):
             continue
         block = doc.block_at(q.span.start)
-        if other is None and ((block.kind == "caption" and many[block] > 1) or _multiple(doc, q, body) or _name(doc, q)):
+        if other is None and ((block.kind == "caption" and many[block] > 1) or (q.compound and block.kind != "headline") or _multiple(doc, q, body) or _name(doc, q) or _told_twice(q, asked, doc)):
             continue
         yield _finding(doc, _shown(q), _shown(other) if other else None, _phrase(doc, q), _phrase(doc, other) if other else "")
 
@@ -196,7 +215,7 @@ def _asks(doc: Document, q: Quantity) -> bool:
     if re.search(r"\b[Ll]ast[ ]$", text[max(q.span.start - 5, 0) : q.span.start]) and q.low in (4, 8, 16, 32, 64):
         # The last eight of a cup.
         return False
-    if _RANKED.match(text, q.span.end):
+    if _RANKED.match(text, q.span.end) or _OF_TIMES.match(text, q.span.end):
         return False
     if _CLOCK.match(text, q.span.end):
         return False
@@ -219,12 +238,21 @@ def _name(doc: Document, q: Quantity) -> bool:
     return sum(w[0].islower() for w in words) > len(words) / 3
 
 
+def _told_twice(q: Quantity, asked: list[Quantity], doc: Document) -> bool:
+    """Whether headline and deck agree on a number that the body leaves out."""
+    own = doc.block_at(q.span.start).kind
+    return any(
+        (p.kind, p.low, p.currency) == (q.kind, q.low, q.currency) and {own, doc.block_at(p.span.start).kind} == {"headline", "deck"} for p in asked
+    )
+
+
 def _acts(doc: Document) -> dict[Span, Quantity]:
     """The counts of the titles that contradict a count of the body, with that."""
     out: dict[Span, Quantity] = {}
     for c in _same.conflicts(doc, list(_mentions.mentions(doc))):
         for mine, other in ((c.primary.quantity, c.other.quantity), (c.other.quantity, c.primary.quantity)):
-            if doc.block_at(mine.span.start).kind in _given.TITLES and doc.block_at(other.span.start).kind not in _given.TITLES:
+            near = 0.1 * mine.low <= other.low <= 10 * mine.low
+            if near and doc.block_at(mine.span.start).kind in _given.TITLES and doc.block_at(other.span.start).kind not in _given.TITLES:
                 out[mine.span] = other
     return out
 
@@ -237,7 +265,9 @@ def _rival(doc: Document, q: Quantity, body: _given.Body, least: int = 4) -> Qua
     words = _words(doc, q)
     best: tuple[int, Quantity] | None = None
     for p in body.quantities:
-        if p.kind != q.kind or p.currency != q.currency or p.compound or p.partitive or p.more or (p.low != p.high and p.words):
+        if p.kind != q.kind or p.currency != q.currency or p.partitive or p.more or (p.low != p.high and p.words):
+            continue
+        if p.compound != q.compound and (p.compound or not _size_of(doc, q, p)):
             continue
         same = q.noun is not None and p.noun is not None and noun_class(p.noun) == noun_class(q.noun)
         shared = len(words & _given.content(doc.sentence_at(p.span.start).of(doc.text)))
@@ -253,6 +283,13 @@ def _rival(doc: Document, q: Quantity, body: _given.Body, least: int = 4) -> Qua
         if shared >= 2 and score >= least and 0.1 * q.low <= p.low <= 10 * q.low and (best is None or score > best[0]):
             best = (score, p)
     return best[1] if best else None
+
+
+def _size_of(doc: Document, q: Quantity, p: Quantity) -> bool:
+    """Whether a count says how large the thing is that a title describes: "22-member panel", "a panel of 20 members"; not who is aboard."""
+    m = _DESCRIBED.match(doc.text, q.noun_span.end if q.noun_span else q.span.end)
+    head = doc.text[max(p.span.start - 40, 0) : p.span.start]
+    return m is not None and re.search(rf"\b{re.escape(m[1])}(?: [a-z]+)?(?: of| has| had| will have| seats)(?: \w+)? $", head, re.IGNORECASE) is not None
 
 
 def _words(doc: Document, q: Quantity) -> frozenset[str]:
