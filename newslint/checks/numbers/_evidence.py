@@ -104,7 +104,7 @@ def of_one(members: Sequence[Portion], words: str, loose: Sequence[float] = ()) 
     """The members that divide one whole and come to too much; empty where nothing shows that they do."""
     members = list(members)
     single = _SINGLE.search(words) is not None or _NO_TWO.search(words) is not None or sum(" only " in p.tail for p in members) >= 2
-    if any(p.value == 0 for p in members) or (_MANY.search(words) and not _NO_TWO.search(words)) or apart(members):
+    if any(p.value in (0, 100) for p in members) or (_MANY.search(words) and not _NO_TWO.search(words)) or apart(members):
         return []
     most = 100 + rounding(members)
     total = sum(p.value for p in members)

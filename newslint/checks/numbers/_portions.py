@@ -268,7 +268,7 @@ def _whole(tail: str, fraction: bool) -> tuple[tuple[str, str], str]:
 def noun_of(np: str) -> tuple[str, str]:
     """Owner and head noun of a noun phrase: ("state", "electricity") in "the state's electricity"."""
     np = " ".join(np.lower().split())
-    pronoun = re.match(r"(?:it|them|those|these|that|this|whom|which|all)\b(?![ ][a-z]+s\b)", np)
+    pronoun = re.match(r"(?:it|them|those|these|that|this|whom|which|all)\b(?![ ](?:[a-z-]+[ ]){0,4}?[a-z]+s\b)", np)
     if pronoun:
         return "", "those who" if re.match(r"those (?:who|polled|surveyed|asked|questioned|voting|with|aged|in)", np) else pronoun.group()
     words = _noun_phrase(np)

@@ -267,6 +267,10 @@ def _other_whole(current: Sequence[Portion], p: Portion) -> bool:
     return p.whole[1] != "" and not _wholes.remainder(p) and any(q.whole[1] and not _wholes.same_whole(q.whole, p.whole) for q in current)
 
 
+_STAKES = re.compile(r"\b(?:own(?:s|ed|ers?)?|stakes?|shares?|shareholders?|holds|held)\b")
+_FOR_EVERY = re.compile(r"[ \n](?:for|of|in|on|out of|from) (?:every|each)\b")
+
+
 def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
     """Whether a sentence goes on with the whole of the set before it."""
     apart = n - held.sentence
@@ -278,6 +282,9 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
     ):
         return False
     if _other_whole(held.members, first) or _nested(first) or _SUPPOSED.search(more.words):
+        return False
+    if _FOR_EVERY.match(first.tail):
+        # "Women earn 80 cents for every dollar a man makes".
         return False
     front = _wholes.FRONT.search(first.head)
     last = held.members[-1]
@@ -296,11 +303,14 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
     if re.search(r"\b(?:another|the same|a second|a separate|other) (?:poll|survey|question|study)\b", more.words, re.IGNORECASE):
         return False
     both = (*held.members, *more.members)
-    if len(exclusive(both)) > max(len(exclusive(held.members)), 1) and first in exclusive(both):
+    # A whole named only now, in another paragraph, is hardly that of the shares before.
+    named_now = first.whole[1] != "" and not any(p.whole[1] for p in held.members)
+    elsewhere = named_now and held.block is not more.block and _wholes.sort(first.whole[1]) != "vote"
+    if not elsewhere and len(exclusive(both)) > max(len(exclusive(held.members)), 1) and first in exclusive(both):
         return True
     if _evidence.contest(both, f"{held.words}\n{more.words}"):
         return held.block is more.block or _evidence.rival(more.words)
-    if _holders.holding(both):
+    if _holders.holding(both) and not (named_now and not _STAKES.search(held.words)):
         return True
     held_front = any(_wholes.FRONT.search(p.head) for p in held.members)
     return held_front and held.block is more.block and _holders.holding((*both[:1], *both[1:]), fronted=True)

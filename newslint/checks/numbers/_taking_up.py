@@ -168,21 +168,90 @@ def _verb(doc: Document, q: Quantity) -> str:
     return m[1] if m else ""
 
 
+#: Who pays, gets or loses an amount, and where it comes from or goes to, are not what it is the price of: "the museum bought it for", "took it from the casino".
+_DOER = re.compile(
+    r"(?:(?!(?:was|were|is|are|been|be|being) )[\w’'-]+ ){0,3}?(?:(?:has|have|had|also|will|would) )*(?:paid|pays?|bought|buys?|spen[dt]s?|spending|won|wins?|lost|loses?|took|takes?|gets?|got|gave|gives?|receiv\w+"
+    r"|rais(?:ed|es)|(?:sold|sells?)(?! for\b)|earn(?:ed|s)?|sent|sends?|pledg\w+|owe[sd]?|borrow\w*|set aside|offer(?:ed|s)?|invest\w*|donat\w+|is (?:paying|spending|buying))(?!\w)"
+)
+_SOURCE = re.compile(r"\b(?:from|to|by|at|against|with|of) (?:(?:the|an?|its|his|her|their|that|this) )?(?:[\w’'-]+ )?$")
+
+
+#: "Fined the bank", "paid the school".
+_RECEIVER = re.compile(r"\b(?:fin(?:ed?|ing)|paid|pay(?:s|ing)?|gives?|gave|giving|charg(?:ed|ing)|owe[sd]?|award(?:ed|ing)|len[dt]|hand(?:ed|ing)|cost(?:s|ing)?|offer(?:ed|ing)) (?:(?:the|its|his|her|their|an?) )?(?:[\w’'-]+ )?$")
+
+
+def aside(doc: Document, a: Quantity, b: Quantity) -> bool:
+    """Whether the noun that the later amount describes is told with the other only as who paid or got it, or where it came from."""
+    if not attribute(b) or attribute(a) or b.noun is None or _CLAUSE.match(doc.text, b.span.end):
+        return False
+    sentence = doc.sentence_at(a.span.start)
+    said = sentence.of(doc.text).lower()
+    at = a.span.start - sentence.start
+    told = [m for m in re.finditer(r"[a-z][a-z-]{2,}", said) if stem(m.group()) == stem(b.noun)]
+
+    def beside(m: re.Match[str]) -> bool:
+        if m.start() < at and (_DOER.match(said[m.end() + 1 : at]) or (m.end() + 1 >= at and _RECEIVER.search(said[: m.start()]))):
+            return True
+        return m.start() > at and _SOURCE.search(said[at : m.start()]) is not None
+
+    return bool(told) and all(beside(m) for m in told)
+
+
+#: "The £1.8bn it takes each year", "the £24bn the Treasury spends": a clause with a deed of its own.
+_CLAUSE = re.compile(r" (?:that |which )?(?P<who>it|he|she|they|(?:the )?(?P<name>[A-Z][\w’'-]+))(?: (?:has|had|have|will|would|is|was|are|were|to|also))* (?P<verb>[a-z]{3,})(?!\w)")
+_EACH_YEAR = re.compile(r"[^.;,]{0,60}?\b(?:each|every|a) (?:year|month|week|day)\b")
+
+
+def another_deed(doc: Document, a: Quantity, b: Quantity) -> bool:
+    """Whether a clause after the later amount tells of another deed or doer than the words around the first."""
+    m = _CLAUSE.match(doc.text, b.span.end)
+    if m is None:
+        return False
+    sentence = doc.sentence_at(a.span.start)
+    told = sentence.of(doc.text) if sentence.end <= b.span.start else doc.text[sentence.start : b.span.start]
+    if m["name"] and m["name"] not in doc.text[: b.span.start]:
+        return True
+    yearly = _EACH_YEAR.match(doc.text, b.span.end) is not None and not _EACH_YEAR.search(told)
+    verb = classes(m["verb"])
+    same = any(verb & classes(w) or kin(m["verb"], w) for w in re.findall(r"[a-z]{3,}", told.lower()))
+    return yearly and not same
+
+
+def _misread(q: Quantity) -> set[str]:
+    """The deeds and sums before a noun that names none: "the $45,000 verdict excessive"; not the place of "hospital industry"."""
+    return set() if _kinds(q.noun or "") else {m for m in q.modifiers if any(k[0] == "k" for k in _kinds(m))}
+
+
+def untold(doc: Document, a: Quantity, b: Quantity) -> bool:
+    """Whether the later amount describes a thing that nothing before it has named: "spent $75 million on a wing", "the $75 billion hospital industry"."""
+    if not attribute(b) or b.noun is None or b.noun_span is None or _PRICE.search(b.noun) or not b.noun_span.of(doc.text)[:1].islower():
+        return False
+    if not _DEFINITE.search(doc.text, max(b.span.start - 30, 0), b.span.start):
+        return False
+    start = doc.sentence_at(a.span.start).start
+    before = re.findall(r"[a-z][a-z-]{2,}", doc.text[start : doc.sentence_at(b.span.start).start].lower() or doc.text[start : b.span.start].lower())
+    return not any(kin(w, noun) for w in before for noun in {b.noun, *_misread(b)})
+
+
 def takes_up(doc: Document, a: Quantity, b: Quantity) -> bool:
     """Whether the later amount describes, with a definite article, the thing that the words around the other tell of."""
     if not attribute(b) or a.span.end > b.span.start or b.noun is None:
         return False
     if not _DEFINITE.search(doc.text, max(b.span.start - 30, 0), b.span.start):
         return False
-    later = {b.noun, *(b.modifiers if _PRICE.search(b.noun) or not _kinds(b.noun) else ())}
+    later = {b.noun, *(b.modifiers if _PRICE.search(b.noun) else _misread(b))}
     sentence = doc.sentence_at(a.span.start)
     if "building" in _kinds(b.noun) and any(m not in doc.text[sentence.start : b.span.start].lower() for m in b.modifiers):
         # "The roads programme" is no bypass.
         return False
+    before = doc.text[sentence.start : a.span.start].lower()
+    around = before + doc.text[a.span.end : min(sentence.end, a.span.end + 110)].lower()
+    known = re.search(rf"\b{re.escape(b.noun)}", around) is not None or _PRICE.search(b.noun) is not None
+    if not attribute(a) and not known and _kinds(b.noun) and any(m not in doc.text[sentence.start : b.span.start].lower() for m in b.modifiers):
+        # "The television deal" is no sale of the ground.
+        return False
     head = named(doc, a)
     if head and (attribute(a) or not _PRICE.search(head)):
         return head not in _FIGURE and any(kin(head, w) for w in later)
-    before = doc.text[sentence.start : a.span.start].lower()
-    around = before + doc.text[a.span.end : min(sentence.end, a.span.end + 110)].lower()
     words = [w for w in re.findall(r"[a-z][a-z-]{2,}", around) if w not in _FIGURE and w != f"{b.noun}s"]
     return any(kin(word, w) for word in words for w in later)

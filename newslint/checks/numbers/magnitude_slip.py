@@ -16,7 +16,7 @@ from collections import Counter
 from newslint.checks.numbers._acts import noun_class
 from newslint.checks.numbers._beside import COMMON, currency_word, cut, head_noun, names, near, of_noun
 from newslint.checks.numbers._deeds import stem
-from newslint.checks.numbers._taking_up import at_odds, takes_up
+from newslint.checks.numbers._taking_up import another_deed, aside, at_odds, takes_up, untold
 from newslint.layers.numbers import Quantity
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -38,6 +38,15 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("She left {{£1.6 million}} to the village.\n\nThe [[£1.6 billion]] legacy will repair the hall."),
     Bad("The firm will build a {{US$310 million}} pipeline. Farmers said they would fight the [[C$310 million]] pipeline.", says="currencies"),
     Bad("The group reported a loss of {{€3.4 billion}}. The [[€3.4 million]] loss was narrower than feared."),
+    Good("The club made £3m from the sale of its ground. Its share of the £3bn television deal will pay for a new stand."),
+    Good("The BBC paid him £1.8m last year, and listeners who fund the £1.8bn it takes each year complained."),
+    Good("The museum bought the vase for $320,000 in Boston. Visitors to the $320 million museum can see it from May."),
+    Good("Britain sent £12m in aid after the flood. Ministers said the £12bn aid budget could bear it."),
+    Good("The hospital spent $75 million on a wing. The $75 billion hospital industry is growing."),
+    Good("The court fined the bank €85m. The €85bn bank said it would appeal."),
+    Good("Thieves took $1.2 million from the casino. The $1.2 billion casino opened in 2019."),
+    Bad("The museum bought the vase for {{$320,000}}. The [[$320 million]] vase is from Greece."),
+    Bad("A sheikh paid {{$17 million}} for the stallion. The [[$17 billion]] horse will race in May."),
     Good("A US$60m mine lies next to an A$60m mine."),
     Good("The library won a $310,000 grant from the Whitcomb Foundation. The foundation, whose endowment is $310 million, is old."),
     Good("Hackers demanded $15 million from the hospital group. The group paid $15,000 to a negotiator."),
@@ -154,12 +163,16 @@ def _one_thing(doc: Document, a: Quantity, b: Quantity, support: Counter[tuple[f
         return False
     if support[(a.low, a.currency)] > 1 and support[(b.low, b.currency)] > 1:
         return False
+    if aside(doc, a, b) or another_deed(doc, a, b):
+        return False
     shared = near(doc, a) & near(doc, b)
     again = support[(b.low, b.currency)] == 1 and _taken_up(doc, a, b) and (bool(shared) or not _NEWLY.match(doc.text, _end(b)))
     again = again and _fits(doc, a, b)
     if support[(b.low, b.currency)] == 1 and takes_up(doc, a, b) and not _corrected(doc, b):
         return True
     if a.low == b.low and {a.currency, b.currency} <= _DOLLARS:
+        return False
+    if untold(doc, a, b) and not (_GENERIC.match(doc.text, b.span.end) or _BARE.match(doc.text, b.span.end)):
         return False
     if at_odds(doc, a, b, again):
         return False
