@@ -124,6 +124,10 @@ def _names(before: str, spelled: bool, value: float) -> bool:
     return not (spelled and word in ("the", "his", "her", "its", "their", "or", "last", "first", "next"))
 
 
+#: A label that has a number.
+_LABEL = re.compile(
+    r"\b(?:[Ss]chedule|[Cc]ategory|[Cc]lass|[Tt]ier|[Gg]rade|[Pp]hase|[Ss]tage|[Ll]evel|[Tt]ype|[Gg]roup|[Ff]ormula|[Tt]itle|[Ss]ection|[Aa]nnex|[Aa]ppendix|[Tt]erminal|[Ll]eague|[Ll]igue|[Dd]ivision|[Zz]one|[Bb]and|[Kk]ey [Ss]tage) $"
+)
 _NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]* $")
 
 
@@ -239,6 +243,9 @@ def _many_was(doc: Document, q: Quantity, noun_span: Span) -> Iterator[Finding]:
 
 def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
     """ "One people was", "one soldiers"."""
+    if not q.words and (_named(doc, q) or _LABEL.search(doc.text, max(q.span.start - 16, 0), q.span.start)):
+        # "Schedule 1 chemicals".
+        return
     m = _NUMBER_NOUN.match(doc.text, q.span.end)
     if (
         m is None

@@ -46,6 +46,8 @@ _COUNTS = (
         rf"\b(?:has|had|have)[ \n][a-z]+(?:[ \n]for)?[ \n](?:only|just)[ \n](?P<many>{_NUM}|once|twice)(?:[ \n](?P<noun>(?!before)[a-z]+))?[ \n](?:until now|so far|before|until then|up to now|to date)\b"
     ),
 )
+#: One of a kind by its name.
+_NAMED = re.compile(r"\b(?:the|an?|this|that|his|her|their|its) (?P<name>(?:[A-Z][\w’'-]+ )+)(?P<noun>[a-z]{3,})")
 _ONLY = re.compile(
     r"\b(?:only[ \n](?:other|previous|earlier|prior)|(?:other|previous|earlier|prior)[ \n]only)[ \n](?!two|three|four|five|six|\d|ones\b|\w+s[ \n](?:were|are|came|had))(?:[\w-]+[ \n])??(?P<noun>[a-z]+)\b"
 )
@@ -74,6 +76,10 @@ def counted(doc: Document, claim: Claim, stretch: Span, kind: str) -> Told | Non
         noun = m["noun"]
         if noun in ("one", "time", "occasion", "such") or kin(claim, noun) or (set(claim.words) & TIMES and noun.rstrip("s") in FEATS):
             return Told(1, (Span(stretch.start + m.start(), stretch.start + m.end()),), True)
+    own = claim.sentence.of(text)
+    if kind == "next" and any(kin(claim, m["noun"]) and not any(w in own for w in m["name"].split()) for m in _NAMED.finditer(rest)):
+        # "Her 40th WTA final. She had played the Indian Wells final twice before".
+        return None
     for pattern in _COUNTS:
         m = pattern.search(rest)
         if m is None:

@@ -70,6 +70,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Two women's groups and one men's club met. The four time champion lost at one time."),
     Good("A $100 Dollar General card and a £6 pound cake were raffled with the €5 Euro 2024 album."),
     Good("One of the staff and one of the family came. The band's ’68 tour sold out."),
+    Good("States may keep Schedule 1 chemicals in small quantities. Tier 1 cities were exempt."),
     Good("The fine is $10, or ten dollars."),
     Good("The 500-page report took two years."),
     Good("A 10 percent rise was agreed."),

@@ -14,7 +14,7 @@ import re
 from itertools import pairwise
 
 from newslint.layers.numbers import UNITS, Quantity, Unit, round_step
-from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, finding, rule
+from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
     Bad("The village is {{10 miles}} ([[26 km]]) from the border.", says="10 miles is 16 km"),
@@ -58,6 +58,8 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The tank holds 1,000 gallons (4,546 litres), the smaller one 1,000 gallons (3,785 litres)."),
     Good("It fell to minus 40 degrees Celsius (minus 40 Fahrenheit)."),
     Good("Her car used six litres per 100km, which is about 47 miles to the imperial gallon."),
+    Good("It can travel from 3,000 to 5,500 kilometers (1,864 to 3,417 miles)."),
+    Bad("It can travel from {{3,000 to 5,500 kilometers}} ([[1,864 to 4,317 miles]])."),
     Good("The car does 30 miles to the gallon (9.4 litres per 100 km)."),
     Good("Snow of 4 inches (10 cm) fell within 1 mile (1.6 km) of the pass."),
 )
@@ -137,6 +139,12 @@ def check(doc: Document, options: NoOptions) -> Findings:
         first = a if inside or (joined and "(" in doc.text[a.span.end : b.span.start]) else None
         if a.unit == b.unit or not joined:
             continue
+        if b.low != b.high and a.low == a.high:
+            # "From 3,000 to 5,500 kilometers (1,864 to 3,417 miles)": the first end stands alone.
+            end = _RANGE_FROM.search(doc.text, max(a.span.start - 24, 0), a.span.start)
+            if end is None:
+                continue
+            a = a._replace(low=float(end[1].replace(",", "")), span=Span(end.start(), a.span.end))
         between = doc.text[a.span.end : b.span.start].lower()
         change = _CHANGE_AFTER.match(between) or _CHANGE.search(doc.text[max(a.span.start - 40, 0) : a.span.start].lower()) or _CHANGE_AFTER.match(doc.text, b.span.end)
         if _agree(a, b, change is not None) or _product(doc, measures, i):
@@ -149,6 +157,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         )
 
 
+_RANGE_FROM = re.compile(r"(?<![\d.,$])(\d[\d,]*(?:\.\d+)?) ?(?:to|and|-|–) ?(?:about )?$")
 _MEMBER = re.compile(r"\s?(?:[;,/]|,? or|;? or) ?(?:or |about |roughly )?")
 
 

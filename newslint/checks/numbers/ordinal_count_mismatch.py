@@ -63,6 +63,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Leeds is hosting the games for the first time. It hosted another cup in 1986.", date="2024-06-20"),
     Good("It is only the second time that the two met. They met in 2019 and spoke by phone in 2020 and 2021.", date="2024-06-20"),
     Good("The club had two goalkeepers. The third goalkeeper was on loan."),
+    Good("Ivanova appeared in her 40th WTA final. She had played the Indian Wells final twice before."),
     Good("They have two children and are expecting their third child."),
     Good("Two men were arrested. The third man escaped."),
     Good("Smith lost the first two sets. In the third set, she recovered."),
