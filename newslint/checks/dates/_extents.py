@@ -75,7 +75,7 @@ _ENDS = re.compile(
     r"\b(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud\w*|completed|finish\w*|wrap(?:s|ped)? up|(?:came?|comes) (?:to (?:an end|a close|a halt)|back|home|down)|stop(?:s|ped)?"
     r"|return\w*|fl(?:ew|ies|y) (?:home|back|out)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|land(?:s|ed|ing)?|reach\w*|docked|releas\w*|freed|let (?:\w+ )?go|rescued|acquitted"
     r"|restor\w*|resum\w*|reopen\w*|re-open\w*|call(?:s|ed)? off|lift(?:s|ed)?|expir\w*|step(?:s|ped)? down|retir\w*|resign\w*|quits?|discharged|went home|goes? home"
-    r"|found|surrender\w*|adjourn\w*|report(?:s|ed)?|deliver(?:s|ed)?|hung up|rang off|back on|went back|goes? back|abandon\w*|broke up|breaks? up|check(?:s|ed)? out|moved out|died"
+    r"|found|surrender\w*|adjourn\w*|report(?:s|ed)?|deliver(?:s|ed)?|hung up|rang off|back on|went back|goes? back|abandon\w*|br(?:oke|eaks?|eaking) up|check(?:s|ed)? out|moved out|died"
     r"|contained|broke (?:it|his|her|their)|switched (?:back )?on|given up|gave themselves up|cleared|ran out|stood down|logged off|pulled out|withdrew|won|was over|contained|put out|extinguished|was out|called a halt|until|till|ousted|dismissed|sacked|fired|replaced|signed off|drew to a close|draws? to a close|subsid\w*|gave up|verdict|convicted)\b",
     re.IGNORECASE,
 )
@@ -85,6 +85,8 @@ _ENDS = re.compile(
 _MAYBE = re.compile(r"\b(?:could|may|might|should)\b")
 _NEW_CLAUSE = re.compile(r"(?:, (?:and|but|while|as)|;) (\w.*)", re.DOTALL)
 _SAME_SUBJECT = re.compile(r"(?:it|they|he|she|was|were|will|is|are|has|had|then|finally)\b")
+#: "Will travel on April 22 and return on April 29": whatever the first verb is, the second one ends it.
+_AND_ENDS = re.compile(rf"[^,.;:]* and (?:will |would |then |is to |are to |was |were )?(?:{_ENDS.pattern})[^,.;:]*", re.IGNORECASE)
 
 
 def points(doc: Document, span: Span) -> list[Point]:
@@ -169,6 +171,8 @@ def pair(doc: Document, alone: list[Point], window: Span) -> Extent | None:
     new = _NEW_CLAUSE.search(gap)
     if _MAYBE.search(gap) or (new and not (_SAME_SUBJECT.match(new[1]) or _ENDS.match(new[1]))):
         return None
+    if _AND_ENDS.fullmatch(gap):
+        return Extent((a, b), Span(a.span.start, b.span.end), "pair")
     first, last = _verb(doc, a, window, a, b), _verb(doc, b, window, a, b)
     if first is None or last is None or first == last:
         return None

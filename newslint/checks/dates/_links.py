@@ -15,7 +15,7 @@ FOUNDED = (
     r"\b(?<!re-)(?:founded|established|built|opened|created|launched|formed|set up|incorporated|completed|finished|constructed|erected|inaugurated|"
     r"commissioned|introduced|chartered|consecrated|dedicated|planted|organi[sz]ed|unveiled|laid|invented|discovered|premiered|debuted|"
     r"(?:was|were) (?:signed|passed|adopted|ratified|fought|won|born)|first (?:published|performed|staged|shown|held|aired|appeared|played|broadcast)|"
-    r"opened (?:its|their|his|her) doors|(?:going|date[sd]?|dating) back to|dat(?:es|ed|ing) (?:from|to)|started(?: out)?|began|begun)"
+    r"opened (?:its|their|his|her) doors|(?:going|date[sd]?|dating) back to|dat(?:es|ed|ing) (?:from|to)|started(?: out)?|began|begun|(?<!re)published)"
 )
 #: Verbs by which somebody comes to a post or a state begins.
 BEGAN = (
@@ -44,6 +44,7 @@ class Link(NamedTuple):
     date: TimeExpression
     others: tuple[TimeExpression, ...] = ()
     published: bool = True  #: whether publication may be the other end
+    world: bool = False  #: whether any two dates of the article that fit it may be meant
 
 
 _STINT = r"<i:S> (?:\w+ )?(?:reign|rule|tenure|stint|career|history|existence|presidency|premiership|marriage|partnership|spell|term in office|hold on power|association|run in office)"
@@ -173,6 +174,8 @@ def links(p: Passage) -> Iterator[Link]:
         return
     if sorts & {AGO, AFTER, SPAN}:
         for m in matches("ago", p.text):
+            if m.start("d") < m.start("i") and re.search(r"\bto \w+ (?:the )?$", p.text[: m.start("d")]):
+                continue  # "chosen to host the 2022 games seven years ago"
             yield Link(p.of(m, "i"), p.of(m, "d"))
     if sorts & {SPAN, AGE}:
         for m in matches("since", p.text):
@@ -181,6 +184,8 @@ def links(p: Passage) -> Iterator[Link]:
     if JUBILEE in sorts or SPAN in sorts:
         for m in matches("jubilee", p.text):
             first, last = sorted((m.start("d"), m.start("i")))
+            if first == m.start("d") and re.search(rf"[^{DATE}{WHEN}](?:’s|'s) $", p.text[first:last]):
+                continue  # "the couple's golden wedding"
             if p.of(m, "i").kind == "age" and re.search(r"\b(?:born|married|wed)\b", m[0]):
                 continue  # a person's birthday
             if JUBILEE not in p.text[first + 1 : last] and not re.search(r"\bthen\b", p.text[first:last]):
@@ -254,6 +259,8 @@ def _of_the_same(text: str, m: re.Match[str], first: str) -> bool:
     """Whether "the last eruption" is told of the kind of event whose first in years the passage tells; "last erupted" always is."""
     said = m.groupdict()
     noun = (said.get("noun") or "").lower()
+    if said.get("the") and re.match(r"[^.;]*\bprevious ", m[0]) and re.match(r" (?:was (?:in|on|during|at)|came|struck|hit|happened|occurred)\b", text[m.end("noun") if noun else m.end() :]):
+        return True
     if not said.get("the") or not noun or noun in ("one", "time", "such", "occasion", "was", "came", "of", "in"):
         return True
     if re.match(r".{0,20}\b(?:there|here)\b", text[m.end("noun") :]) or (_WAITED.search(first) and (said["the"].lower() == "the" or not re.search("record|best|mark", first)) and _SUCCESS.fullmatch(noun)):

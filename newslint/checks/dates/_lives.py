@@ -100,7 +100,7 @@ _DIED_ON = re.compile(r"\b(?:died|passed away)\b(?: (?!and|but|that|when)[\w’'
 
 def _birth_or_death(doc: Document, x: TimeExpression) -> str | None:
     """Which of the two a time is, if either; a death also "on Sunday"."""
-    if x.kind in ("weekday", "relative") and x.granularity == "day" and doc.metadata.date:
+    if (x.kind in ("weekday", "relative") or (x.kind == "date" and not x.year)) and x.granularity == "day" and doc.metadata.date:
         sentence = doc.sentence_at(x.span.start)
         head = doc.text[sentence.start : x.span.start]
         return "death" if _DIED_ON.search(head) and not _NEGATED.search(head) else None
@@ -201,11 +201,15 @@ def _is_birth(doc: Document, x: TimeExpression) -> bool:
 def _at_death(head: str, tail: str, x: TimeExpression, doc: Document) -> bool:
     """Whether an age is that at death: "died ... aged 83", "was 83 when he died", "At 83, Smith died"."""
     printed = x.span.of(doc.text).lower()
+    if _AT_ANOTHER_TIME.match(tail):
+        return False
     if printed.startswith("age") or re.search(r"\b(?:at|was|aged|age)[\w ]{0,8}$", head):
         return bool(_DEATH.search(head[-90:]) or re.match(r",? (?:years old,? )?(?:when (?:he|she) )?(?:(?!\band\b)[^\W\d]|[ ,’'-]){0,40}?\b(?:died|killed|passed away)\b", tail))
     return False
 
 
+#: "Was 52 when he took office".
+_AT_ANOTHER_TIME = re.compile(r",? (?:years old,? )?when (?:he|she) (?!died|passed|drowned|was (?:\w+ )?(?:killed|murdered|shot|executed|found))")
 _HAS_DIED = re.compile(r"\b(?:has|have) died\b")
 
 

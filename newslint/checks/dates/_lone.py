@@ -46,8 +46,9 @@ _PHRASES: tuple[tuple[str, str], ...] = tuple(
         ("now", rf"(?<=[\w’.)]), {_N}(?=, |[.;]|$)"),
         ("now", rf"(?<=\w) \({_N}\)"),
         ("now", rf"\b(?:who is|she is|he is|is now|now|who’s|makes? (?:him|her)|gave (?:his|her) age as|(?:his|her) age (?:as|is)) {_N}{_OLD}(?=[,.;]| now| and| but| on the| when| still|$)"),
-        ("now", rf"(?:(?<=^)|(?<=, )|(?<=now, )|(?<=and )|(?<=but )|(?<=is, ))[Aa]t {_N},? (?=(?:he|she|the \w+) (?:is|has|still|remains|says|wants|can|works|runs)|is\b|has\b|still\b|was old enough)"),
+        ("now", rf"(?:(?<=^)|(?<=, )|(?<=now, )|(?<=and )|(?<=but )|(?<=is, ))[Aa]t {_N},? (?=(?:he|she|the \w+|[\w’-]+(?: [\w’-]+){1,2}) (?:is|has|still|remains|says|wants|can|works|runs)\b|is\b|has\b|still\b|was old enough)"),
         ("now", rf"\bwho at {_N} still\b"),
+        ("now", rf"\b(?:becomes|remains|is|still \w+s)\b(?: [\w’-]+){{0,4}} at {_N}(?=[.;]|$)"),
         ("now", rf"\bnow {_N}(?=,)"),
         ("now", rf"\bis, at {_N},"),
         ("now", rf"(?<=,) is {_N}(?=[.;]| and\b)"),
@@ -55,7 +56,7 @@ _PHRASES: tuple[tuple[str, str], ...] = tuple(
         ("event", rf"(?:,|\band|\bor) {_N} (?=when (?:he|she)\b)"),
         ("event", rf"\bof {_N} (?=in (?:the )?(?:[A-Z][a-z]+ )?\d{{4}})"),
         ("now", rf"(?<!age) of {_N}(?=[,.]| (?:who|has|was|had|fought|said|from)\b|$)"),
-        ("coming", rf"\b(?:would have been|would have turned|will be|will turn|turns|would be|is to turn|will have been) {_N}(?= (?:in|on|next|this|today|tomorrow|later)\b)"),
+        ("coming", rf"\b(?:would have been|would have turned|will be|will turn|turns|would be|is to turn|will have been) {_N}(?= (?:in|on|at|when|by|next|this|today|tomorrow|later)\b)"),
         ("event", rf"\b(?:was|were|been|being|had been|then) (?:just |only |still |already |aged )?{_N}{_OLD}{_END}"),
         ("event", rf"\b(?:aged|at the age of|at age|age|at) (?:just |only )?{_N}{_OLD}{_END}"),
         ("death", rf"\b(?:death|died)\b[^.;,]{{0,50}}?,? (?:at|aged|at the age of|at age) {_N}{_END}"),
@@ -77,7 +78,7 @@ for _tens, _word in ((20, "twenties"), (30, "thirties"), (40, "forties"), (50, "
 _VAGUE = {k: v for k, v in _VAGUE.items() if not k.startswith("in ")}
 _VAGUES = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_VAGUE, key=len, reverse=True)))})\b", re.IGNORECASE)
 _BORN = re.compile(
-    r"(?:\b(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their) birth|DOB|D\.O\.B\.)(?!\w)(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed)\b)(?!\d{3})[^.;]){0,45}|\((?:b\.|born) |,? b\. |\b[Bb]orn \w+ (?:day|week|month)s? (?:before|after) the [\w ]{0,40}in )$"
+    r"(?:\b(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their|whose) birth|DOB|D\.O\.B\.)(?!\w)(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed)\b)(?!\d{3})[^.;]){0,45}|\((?:b\.|born) |,? b\. |\b[Bb]orn \w+ (?:day|week|month)s? (?:before|after) the [\w ]{0,40}in )$"
 )
 #: "Basil Finch, 1916-2007.", "lived from 1911 to 1996".
 _LIFE = re.compile(r"\b(1[5-9]\d\d|20[0-2]\d)(?: ?[-–] ?| to )(1[5-9]\d\d|20[0-2]\d)\b")
@@ -117,6 +118,32 @@ def conflicts(doc: Document, people: People) -> Iterator[tuple[Fact, Fact]]:
             break
 
 
+#: "The 4-year-old and 11-year-old": two.
+_TWO = re.compile(r"(?:[- ]year[- ]olds?)?,? (?:and|or|to) (?:an? |the )?")
+#: "Her deputy, a 51-year-old sailor, ...", "his co-pilot, who turned 34".
+_THEIRS = re.compile(r"[\"“]?(?:His|Her|Their|Its) (?:[\w-]+ ){0,3}?[\w-]+,? (?:who|whose|an?|aged|now|is|was|turned|\()?")
+_NAMED = re.compile(r"\b([A-Z][\w’-]+)(?:, | \()(?:aged )?$")
+
+
+def _brought_in(doc: Document, people: People, a: Fact, b: Fact) -> bool:
+    """Whether the second fact is told of somebody who comes in with it."""
+    if a.sentence == b.sentence and _TWO.fullmatch(doc.text, a.span.end, b.span.start):
+        return True
+    first, last = doc.sentences[a.sentence], doc.sentences[b.sentence]
+    told = doc.text[last.start : b.span.start]
+    theirs = _THEIRS.match(told)
+    if theirs and (re.search(r",? (?:who|whose|an?|aged)$", theirs[0]) or human(re.findall(r"[\w-]+", re.split(r",| (?:who|whose|an?|aged|now|is|was|turned)\b", told)[0])[-1])):
+        return True
+    start = doc.sentences[max(a.sentence - 2, 0)].start
+    if not people.inside(Span(start, a.span.start)):
+        return False
+    name = _NAMED.search(told)
+    if name and name[1] not in doc.text[start : max(last.start, a.span.end)]:
+        return True
+    named = bool(people.inside(Span(first.start, a.span.start)))
+    return named and a.sentence == b.sentence and any(human(w) for w in re.findall(r"(?<!^)\bthe (?:[\w-]+ )??([a-z]+)\b", doc.text[a.span.end : b.span.start]))
+
+
 def _apart(a: Fact, b: Fact) -> bool:
     if a.now is not None and b.now is not None:
         return a.now != b.now
@@ -128,6 +155,8 @@ def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     """Whether the sentences from one fact to the other speak of one person only."""
     sentences = doc.sentences[a.sentence : b.sentence + 1]
     if any(_behind(doc, people, doc.sentences[f.sentence], f) for f in (a, b)) or _beside(doc, people, a, b):
+        return False
+    if _brought_in(doc, people, a, b):
         return False
     named: set[int] = set()
     nouns: set[str] = set()
@@ -329,6 +358,8 @@ def _when(
     after = [x for x in near if x.span.start >= at + m.end("n")]
     if after and len(after[0].readings) == 1:
         return Interval(after[0].readings[0].low, after[0].readings[0].high), False
+    if re.match(r" (?:at|when|by)\b", tail):
+        return None, False
     return Interval(published, published + dt.timedelta(366)), False
 
 

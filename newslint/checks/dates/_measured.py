@@ -13,11 +13,13 @@ from newslint.rule import Document, Span
 _NOT_EVENTS = words(
     """notice delay extension deadline gap wait lead lull pass passes ticket tickets forecast average high low streak supply window
     warning rule limit head growth contract deal career record drought old trading yield bond bonds plan outlook guarantee warranty
-    license licence permit visa membership subscription lease mortgage week weeks weekend weekends month year years day days shift clock"""
+    license licence permit visa membership subscription lease mortgage week weeks  month year years day days shift clock"""
 )
 #: "The 10-year lease, which ran from 2005 to 2025": of these the days may be given, right beside them.
 _STRETCHES = words("lease contract deal window wait drought lull gap delay shift career mortgage license licence streak")
 _ADJOINING = re.compile(r"(?:, | \(|,? (?:which|that) (?:ran|runs|lasted) from |,? running from | from )(?:the )?(?:\d|noon|mid|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)")
+#: "Her five-year rule".
+_RULER = re.compile(r"(?:\b(?:his|her|their)|[’']s) $", re.IGNORECASE)
 #: Words before a bare duration ("for three days", "lasted a week", "face two days of") that make it a length.
 _LASTING = re.compile(
     r"\b(?:for|after|lasts?|lasted|lasting|to last|took|takes?|(?:took|takes) (?:the |an? )?[\w’'-]+|taking|spends?|spent|spending|over|during|in|gave|gives?|held|hold(?:s|ing)?|faces?|of|runs?|ran|set aside|had|have|has|get|gets|got|at"
@@ -72,7 +74,7 @@ def _noun(doc: Document, x: TimeExpression, sentence: Span) -> Span | None:
             end is not None and lower not in EVENT_NOUNS and (lower.endswith(("ed", "ing")) or word[1][0].isupper())
         ):
             break
-        if lower in _NOT_EVENTS and not (lower in _STRETCHES and _ADJOINING.match(doc.text, word.end())):
+        if lower in _NOT_EVENTS and not (lower == "rule" and _RULER.search(doc.text, sentence.start, x.span.start)) and not (lower in _STRETCHES and _ADJOINING.match(doc.text, word.end())):
             return None
         at = word.end()
         end = Span(word.start(1), at)

@@ -122,10 +122,11 @@ class People:
         if m.full:
             return m.entity
         family = (m.family or m.text).lower()
-        if family in self.shared or (m.family is None and m.given is not None):
+        if family in self.shared:
             return None
         if m.family is None and len(m.words) == 1 and self.doc.knowledge.is_given(m.text) and not self.doc.knowledge.is_surname(m.text):
-            return None
+            bearers = {x.entity for x in self.mentions if x.full and x.given == m.text}
+            return next(iter(bearers)) if len(bearers) == 1 else None
         return m.entity
 
     def antecedent(self, sentence: Span, *, back: int = 2) -> int | None:

@@ -13,8 +13,8 @@ from newslint.rule import Document, Span
 #: Between the two sides these bring in another event.
 OTHER = re.compile(
     r"\b(?:after|before|following|ahead|than|since|because|while|if|whose|who|where|as (?:he|she|it|they|the \w+ \w+ed)|despite|when|during|without|instead|not|but|again"
-    r"|(?:and|then|or) (?:\w+ly )?(?:an?|the|its|her|his|their|will|would|is|are|was|were|has|had|have|to|he|she|they|it|\w+ed|won|sold|met|went|gave|said))\b"
-    r"|[“”\"]|, (?!held|staged|mounted|conducted|scheduled|planned|played|hosted|organi[sz]ed|timed|dated)(?:met|held|\w{2,}ed)\b|, (?!running|lasting|starting|beginning|spanning|covering|according|including)\w+ing\b|\bof (?:the )?$",
+    r"|(?:and|then|or) (?:\w+ly )?(?:an?|the|its|her|his|their|will|would|is|are|was|were|has|had|have|to|he|she|they|it|\w+ed|won|sold|met|went|spent|took|made|gave|said))\b"
+    r"|[“”\"]|, (?!\w+ (?:\w+ )?(?:from|between|on) |held|staged|mounted|conducted|scheduled|planned|played|hosted|organi[sz]ed|timed|dated)(?:met|held|\w{2,}ed)\b|, (?!running|lasting|starting|beginning|spanning|covering|according|including)\w+ing\b|\bof (?:the )?$",
     re.IGNORECASE,
 )
 _MADE = (
@@ -53,7 +53,7 @@ def one_day(doc: Document, length: Length, sentence: Span) -> tuple[Span, str] |
         return None
     near = [d for d in doc.dates if sentence.contains(d.span) and d is not x]
     noun = length.noun or length.span
-    days = [d for d in near if d.kind in ("weekday", "date", "range") or (d.kind == "relative" and d.unit == "day")]
+    days = [d for d in near if d.kind in ("weekday", "date", "range") or (d.kind == "relative" and d.unit == "day" and d.modifier != "same")]
     if len(days) != 1 or days[0].kind not in ("weekday", "date") or days[0].role == "start" or days[0].bounds:
         return None
     day = days[0]

@@ -167,7 +167,7 @@ def _against_birth(doc: Document, age: Age, own: list[Life]) -> tuple[str, Span]
     ranges = [(b, w, *_possible(b.when, w)) for b in own for w in when]
     if any(low <= age.years <= high for _, _, low, high in ranges):
         return None
-    b, w, low, high = ranges[0]
+    b, w, low, high = next((r for r in ranges if r[3] >= 0), ranges[0])
     if high < 0:
         return None
     says = str(high) if low == high else f"{max(low, 0)} to {high}" if high - low > 1 or (b.when.high - b.when.low).days < 300 else f"{max(low, 0)} or {high}"

@@ -13,6 +13,7 @@ the end. One day contradicts a longer event only where the event as a whole is p
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from newslint.checks.dates import _extents as ends
@@ -20,6 +21,7 @@ from newslint.checks.dates._calendar import words
 from newslint.checks.dates._extents import Extent
 from newslint.checks.dates._lengths import comparable, conflict, plausible, said
 from newslint.checks.dates._measured import EVENT_NOUNS, hyphenated, measured
+from newslint.checks.dates._passages import TOLD
 from newslint.checks.dates._single_day import OTHER, PARTIAL, Length, one_day
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -55,6 +57,13 @@ EXAMPLES: list[Bad | Good] = [
     Bad("A [[five-hour operation]] to free a walker, mounted from {{midday to 2pm on Sunday}}, involved two lifeboats."),
     Bad("From {{7 p.m. to 10 p.m. on Monday}}, residents packed the hall for the [[90-minute meeting]]."),
     Bad("It took the crew [[six hours]], from {{9 a.m. to noon}}, to free the whale."),
+    Bad("They arrived in Hanoi on {{February 3 and left on February 8}}.\n\nDuring the [[two-day trip]] four deals were signed."),
+    Bad("Keita ran the bank between {{2009 and 2012}}.\n\nIn his [[eight-year tenure]], inflation halved."),
+    Bad("[[A year-long excavation]], carried out from {{May to July 2021}}, exposed a bath."),
+    Bad("She will travel to Nairobi on {{April 22 and return on April 29}}. Aides said the [[two-day trip]] was private."),
+    Good("The crew were adrift from May 2 to May 11. They were fed on a four-day voyage home."),
+    Good("He edited the paper between 1991 and 2002, and spent a four-year spell at the BBC before that."),
+    Good("The fair will run from 3 July until 9 July.\n\nThe three-day pass costs 20 euros."),
     Good("A court gave him a two-year sentence for taking bribes between 2016 and 2021."),
     Good("He was jailed for two years for thefts between 2016 and 2021."),
     Good("On a two-day visit to a fair that ran from June 2 to June 14, he bought a horse."),
@@ -87,7 +96,7 @@ EXAMPLES: list[Bad | Good] = [
 
 #: What is given for a length and may end before it.
 _TERMS = words(
-    "term terms sentence contract deal mandate loan ban suspension plan lease pact visa permit fellowship scholarship tenure subscription"
+    "term terms sentence contract deal mandate loan ban suspension plan lease pact visa permit fellowship scholarship subscription"
 )
 #: Before a duration these make it another matter than the dates.
 _APART = re.compile(
@@ -216,6 +225,8 @@ def _linked(doc: Document, length: Length, e: Extent, sentence: Span) -> bool:
     if ";" in gap:
         head = gap.rsplit(";", 1)[1]
         return bool(re.fullmatch(r" (?:the|this|that|its|his|her|their) (?:\w+ )?", head)) and not OTHER.search(head)
+    if re.fullmatch(r", (?:during|in|over|throughout) (?:the|his|her|its|their) (?:\w+ )?", gap):
+        return True
     whose = re.sub(r"\bwhose (?:\w+ )?$", "", gap)
     if len(gap) > 110 or OTHER.search(whose) or _RELATIVE.search(gap) or _APART.search(gap):
         return False
@@ -235,7 +246,7 @@ def _verdict(doc: Document, length: Length, e: Extent, about: str) -> tuple[Span
     noun = length.noun.of(doc.text).lower() if length.noun else ""
     if e.scale == "time" and (_ZONES.search(about) or (e.how == "pair" and re.search(r"\bflights?\b|\bfl(?:ew|ies|y)\b", about))):
         return None
-    if direction < 0 and (_SHORTENED.search(about) or (e.how == "list" and PARTIAL.search(about))):
+    if direction < 0 and (_SHORTENED.search(about) or (e.how == "list" and PARTIAL.search(doc.sentence_at(e.span.start).of(doc.text)))):
         return None
     if direction > 0 and (_LENGTHENED.search(about) or (_SHORTENED.search(about) and "planned" in about)):
         return None
@@ -268,33 +279,47 @@ def _verdict(doc: Document, length: Length, e: Extent, about: str) -> tuple[Span
 
 def _beside(doc: Document, length: Length, sentence: Span, lengths: list[Length]) -> tuple[Span, str] | None:
     """ "The fair runs from June 21 to 22. The five-day event is free.": the stretch stands in the sentence before or after."""
-    apart_by = _APART.search(doc.text[sentence.start : length.x.span.start])
-    after = apart_by is not None and apart_by[0].lower().startswith(("after", "following"))
-    if len(lengths) != 1 or (apart_by and not after) or doc.in_quotation(length.span):
+    if len(lengths) != 1 or doc.in_quotation(length.span):
         return None
     sentences = doc.sentences
-    at = sentences.index(sentence)
-    if after and not (at + 1 < len(sentences) and _taken_up(doc, length, sentence, sentences[at + 1])):
+    at = bisect_left(sentences, sentence)
+    left = doc.text[sentence.start : length.x.span.start]
+    known = at > 0 and _DEFINITE.search(left) and _known_from(doc, length, sentences[at - 1], sentence)
+    if known and (found := _across(doc, length, sentences[at - 1], sentence, sentence)):
+        return found
+    apart_by = _APART.search(left)
+    after = apart_by is not None and apart_by[0].lower().startswith(("after", "following"))
+    if at + 1 == len(sentences) or (apart_by and not (after and _taken_up(doc, length, sentence, sentences[at + 1]))):
         return None
-    for first, second in ((at - 1, at), (at, at + 1)):
-        if first < 0 or second >= len(sentences):
-            continue
-        a, b = sentences[first], sentences[second]
-        apart = doc.block_at(a.start) != doc.block_at(b.start)
-        if after and first != at:
-            continue
-        back = _TAKES_UP.match(doc.text[b.start : length.x.span.start]) if second == at else _BACK_THERE.match(doc.text, b.start, b.end)
-        if apart and not back:
-            continue
-        if apart and doc.block_at(a.start).kind not in ("paragraph", "item", "quote", "headline", "deck"):
-            continue
-        found = _across(doc, length, a, b, sentence)
-        if found:
-            return found
+    near = doc.block_at(sentence.start) == doc.block_at(sentences[at + 1].start) or _BACK_THERE.match(doc.text, *sentences[at + 1])
+    if near and (found := _across(doc, length, sentence, sentences[at + 1], sentence)):
+        return found
     return None if after else _over_two(doc, length, sentences[at : at + 3])
 
 
-_TAKES_UP = re.compile(r"(?:The|This|That|His|Her|Their|Its) $")
+#: What was told of before: "during the two-day trip", "in her eight-year tenure".
+_DEFINITE = re.compile(r"(?:^|[\s(—–])(?:the|this|that|his|her|their|its) (?:\w+ )?$", re.IGNORECASE)
+
+
+def _known_from(doc: Document, length: Length, earlier: Span, sentence: Span) -> bool:
+    """Whether a length that a sentence speaks of as known can only be of what the sentence before tells."""
+    text = doc.text
+    if length.noun is None or doc.block_at(earlier.start).kind not in TOLD or doc.in_quotation(earlier):
+        return False
+    noun = length.noun.of(text).lower()
+    if noun in _TERMS or _NOT_THIS.search(text, sentence.start, length.x.span.start):
+        return False
+    elsewhere = (text[: earlier.start], text[sentence.end :])
+    if any(d.count == length.x.count and d.unit == length.x.unit and not sentence.contains(d.span) for d in doc.dates):
+        return False
+    root = re.compile(rf"\b{re.escape(noun[: max(4, len(noun) - 3)])}", re.IGNORECASE)
+    if root.search(text, *earlier) or not any(root.search(part) for part in elsewhere):
+        return re.match(r" (?:of|in|at|with|by|for) (?:an?|another) ", text[length.span.end : sentence.end]) is None
+    return noun in _GENERAL
+
+
+#: Before a length these make it another than the one just told of.
+_NOT_THIS = re.compile(r"\b(?:another|previous|earlier|next|similar|like|than|unlike|before|ahead of|since|until) (?:\w+ )*$", re.IGNORECASE)
 #: "They had pitched their tents there from August 1 to 5."
 _BACK_THERE = re.compile(r"(?:It|They) (?:[^.;]*\bthere\b|(?:had )?(?:lasted|ran|runs|began|started|opened|took place|was held|were held)\b)")
 
@@ -345,18 +370,14 @@ def _across(doc: Document, length: Length, a: Span, b: Span, sentence: Span) -> 
     if doc.in_quotation(other) or any(doc.in_quotation(p.span) for p in inside):
         return None
     if len(usable) == 1 and len(found) == 1:
-        follows = doc.text[b.start : b.end]
-        noun = length.noun.of(doc.text).lower() if length.noun else ""
         rest = other.of(doc.text)
-        same = bool(noun) and noun in rest.lower()
-        if not (_RUNS.search(rest) or _BACK_THERE.match(rest)) or OTHER.search(rest[: usable[0].span.start - other.start]):
+        if OTHER.search(rest[: usable[0].span.start - other.start]):
             return None
-        if sentence == b:
-            starts = re.match(r"(?:The|This|That|His|Her|Their|Its) (?:\w+ )?$", doc.text[b.start : length.x.span.start])
-            if not (starts and (same or noun in _GENERAL)):
+        if sentence == a:
+            noun = length.noun.of(doc.text).lower() if length.noun else ""
+            same = bool(noun) and noun in rest.lower()
+            if not (_RUNS.search(rest) or _BACK_THERE.match(rest)) or not re.match(r"(?:It|They|This) " + (r"|(?:The|That|This|Its|His|Her|Their) " if same else ""), rest):
                 return None
-        elif not (re.match(r"(?:It|They|This) ", follows) or (same and re.match(r"(?:The|This|That|His|Her|Their|Its) ", follows))):
-            return None
         return _verdict(doc, length, usable[0], text)
     if found:
         return None

@@ -23,6 +23,7 @@ from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years,
 from newslint.checks.dates._links import Link, links, links_around, links_before
 from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, LONGEST, SPAN, WHEN, Passage, masked, passages
 from newslint.checks.dates._stretches import ordinals, stretches
+from newslint.checks.dates._world import points, taken_up
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -66,6 +67,17 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The trials opened in {{1945}}. Now, in {{2023}}, [[100 years after]] that opening, the room is a museum."),
     Bad("Since {{1997}}, for [[18 years]] without a break, she has opened at four."),
     Bad("Prices were below those of [[two years ago]], when in {{2019}} a tuna fetched $3 million."),
+    Bad("The refinery closed in {{2011}}.\n\n[[Eight years later]], in {{2024}}, the site is to become homes.", says="13 years"),
+    Bad("They have been at peace since {{1995}}, or for [[18 years]], and trade is booming."),
+    Bad("Museums are marking the [[50th anniversary]] of the first moon landing, in {{July 1969}}."),
+    Bad("It was the first time in [[12 years]] that the river had burst its banks; the previous flood was in {{2018}}."),
+    Bad("They had their worst harvest in [[30 years]], the ministry said, the worst since {{2002}}."),
+    Bad("The murder took place in {{1994}}.\n\nDetectives reopened the file [[20 years later]], in {{2020}}."),
+    Bad("The glacier was surveyed in {{2015}}.\n\nIn the [[13 years since]] then it has lost a fifth of its ice."),
+    Good("He was sentenced to life in 1978 and has now served a total of 36 years in prison."),
+    Good("He voted for Qatar when it was chosen to host the 2022 World Cup seven years ago."),
+    Good("The bakery, founded in 1971, celebrated the couple's golden wedding anniversary."),
+    Good("The firm was founded in 1990. It lost its first case in 2004.\n\nTen years later, in 2014, it won."),
     Good("The bell rang for the first time in 12 years, having been cast in 1800."),
     Good("He left in 1990. Two years after, in 1992, he came back."),
     Good("Born in 1920, he moved to Leeds three years after the war, in 1948."),
@@ -111,6 +123,7 @@ _LESS = re.compile(r"\b(?:nearly|almost|under|less than|fewer than|up to|not qui
 _MORE = re.compile(r"\b(?:more than|over|at least|well over|upwards? of|in excess of|no less than|beyond|exceeding) ?(?:a )?$", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:about|some|around|roughly|approximately|an estimated|circa|or so|a good) ?$", re.IGNORECASE)
 _FAR_MORE = re.compile(r"\b(?:well (?:over|beyond)|far more than|much more than|long over) ?(?:a )?$", re.IGNORECASE)
+_TOTAL = re.compile(r"\w an? (?:combined )?total of (?:\w+ )?$")
 #: How far one unit may be off: a decade may be nine or thirteen years, whole centuries more.
 _SLACK = {"decade": 4.0, "century": 12.0}
 _RANGES = {"far more": (0.0, 2.0), "less": (0.25, 0.0), "more": (0.0, 0.6), "about": (0.2, 0.2)}
@@ -146,9 +159,18 @@ def _links(doc: Document) -> Iterator[Link]:
     for p in passages(doc, frozenset((LATER, AFTER)), before=1):
         own = doc.sentence_at(p.span.end - 1).start
         yield from links_before(p, len(masked(doc, Span(p.span.start, own)).text))
+    yield from taken_up(doc)
     for p in passages(doc, frozenset((SPAN, AGE, JUBILEE)), before=1, after=1):
         for link in links_around(p):
             yield _with_years(doc, link) if link.interval.role == "anniversary" else link
+
+
+def _anywhere(doc: Document, x: TimeExpression) -> bool:
+    """Whether two dates of the article, or one and its publication, are as far apart as an interval says."""
+    known = [r for d in points(doc) for r in d.readings]
+    if doc.metadata.date:
+        known.append(Interval(doc.metadata.date, doc.metadata.date))
+    return any(_fits(doc, x, a, b) for a in known for b in known if a.low < b.low)
 
 
 def _heads(doc: Document) -> Iterator[Passage]:
@@ -174,13 +196,15 @@ def _mismatch(doc: Document, link: Link) -> tuple[str, TimeExpression | None] | 
         return None
     if x.unit not in _YEARS and link.date.kind == "year":
         return None
+    if link.published and _TOTAL.search(doc.text[max(x.span.start - 30, 0) : x.span.start]):
+        return None  # not in one piece
     if x.unit in _YEARS and link.date.kind in ("date", "month", "season", "quarter") and not link.date.year:
         return None
     ends: list[tuple[Interval, TimeExpression | None]] = [(r, o) for o in link.others for r in o.readings]
     if link.published and published:
         ends.insert(0, (Interval(published, published), None))
     pairs = [_in_order(x, start, end) for end, _ in ends for start in link.date.readings]
-    if not pairs or any(_fits(doc, x, *pair) for pair in pairs):
+    if not pairs or any(_fits(doc, x, *pair) for pair in pairs) or (link.world and _anywhere(doc, x)):
         return None
     return _message(doc, link, pairs[0], ends[0][1]), ends[0][1]
 
