@@ -158,7 +158,11 @@ def _alike(a: Point, b: Point) -> bool:
     return len(kinds) < 2
 
 
-def pair(doc: Document, alone: list[Point], window: Span) -> Extent | None:
+#: "Went in at 7 a.m. and brought the last man out at 3 p.m.": two things done by one.
+_AND_DID = re.compile(r"[^,.;:]* and (?!(?:the|an?|his|her|its|their|it|he|she|they|in|on|at|then|another|one|two|three)\b)[a-z]+ [^,.;:]*")
+
+
+def pair(doc: Document, alone: list[Point], window: Span, *, loose: bool = False) -> Extent | None:
     """Two lone points of which one begins something and the other ends it: "began on May 3 and ended on May 9"."""
     if len(alone) != 2:
         return None
@@ -171,7 +175,7 @@ def pair(doc: Document, alone: list[Point], window: Span) -> Extent | None:
     new = _NEW_CLAUSE.search(gap)
     if _MAYBE.search(gap) or (new and not (_SAME_SUBJECT.match(new[1]) or _ENDS.match(new[1]))):
         return None
-    if _AND_ENDS.fullmatch(gap):
+    if _AND_ENDS.fullmatch(gap) or (loose and _AND_DID.fullmatch(gap)):
         return Extent((a, b), Span(a.span.start, b.span.end), "pair")
     first, last = _verb(doc, a, window, a, b), _verb(doc, b, window, a, b)
     if first is None or last is None or first == last:

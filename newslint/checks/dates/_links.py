@@ -23,7 +23,8 @@ BEGAN = (
     r"taking (?:over|office|charge|power|the (?:job|post|helm|reins))|assumed (?:office|power|the \w+)|came to (?:power|office)|became|joined|"
     r"joining|moved|arrived|imposed|introduced|enacted|signed on|sworn in|started|began|first appeared|founded|opened|launched|established|set up)"
 )
-_ENDS = (
+#: Verbs by which it ends.
+ENDS = (
     r"\b(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|step(?:s|ped|ping)? (?:down|aside|back)|retir(?:e|es|ed|ing)|leav(?:e|es|ing)|left|quit(?:s|ting)?|"
     r"shut(?:s|ting)?|resign(?:s|ed|ing)?|lift(?:s|ed|ing)?|scrap(?:s|ped|ping)?|abolish(?:es|ed|ing)?|depart(?:s|ed|ing)?|fold(?:s|ed|ing)?|"
     r"cancel+(?:s|ed|ing)?|stand(?:s|ing)? down|bow(?:s|ed|ing)? out|cease[sd]?|ceasing|repeal(?:s|ed|ing)?|sold|wound up)"
@@ -73,15 +74,15 @@ _AGO = [
 _SINCE = [
     # In business since 1980, is closing after 40 years; has been mayor since 1999, and her 25 years in the post were calm.
     r"since (?:the )?<d:D>[^.;]{0,80}?(?:his|her|its|their|those|these|the) <i:S> (?:in|at|as|of|with|on)\b",
-    rf"since (?:the )?<d:D>[^.;]{{0,80}}?{_ENDS}[^.;,]{{0,40}}? after {ABOUT}<i:S>(?! of | ago|[- ](?:sentence|term|deal))",
-    rf"{_ENDS}[^.;,]{{0,60}}? after {ABOUT}<i:S>[^.;]{{0,60}}?,? (?:who|which)[^.;]{{0,60}}?{BEGAN} ~<d:D>",
-    rf"{BEGAN} ~<d:D>,? and (?:\w+ )?{_ENDS}[^.;,]{{0,30}}?,? after {ABOUT}<i:S>(?!-)",
+    rf"since (?:the )?<d:D>[^.;]{{0,80}}?{ENDS}[^.;,]{{0,40}}? after {ABOUT}<i:S>(?! of | ago|[- ](?:sentence|term|deal))",
+    rf"{ENDS}[^.;,]{{0,60}}? after {ABOUT}<i:S>[^.;]{{0,60}}?,? (?:who|which)[^.;]{{0,60}}?{BEGAN} ~<d:D>",
+    rf"{BEGAN} ~<d:D>,? and (?:\w+ )?{ENDS}[^.;,]{{0,30}}?,? after {ABOUT}<i:S>(?!-)",
     # After 12 years in charge, Smith, who was appointed in 2012, is stepping down.
     rf"(?:after|ends|ending|end of|for) (?:his |her |its |their )?{ABOUT}<i:S> {_POST}[^.;]{{0,70}}?{BEGAN} ~<d:D>",
     rf"{BEGAN} ~<d:D>[^.;]{{0,80}}?(?:after|ends|ending|end of) (?:his |her |its |their )?{ABOUT}<i:S> {_POST}",
-    rf"(?:which|that|who|it)\b[^.;,]{{0,30}}?{BEGAN} ~<d:D>[^.;]{{0,60}}?{_ENDS}[^.;,]{{0,40}}? after {ABOUT}<i:S>(?=[.,;]| in | of | at | as |$)(?! of )",
+    rf"(?:which|that|who|it)\b[^.;,]{{0,30}}?{BEGAN} ~<d:D>[^.;]{{0,60}}?{ENDS}[^.;,]{{0,40}}? after {ABOUT}<i:S>(?=[.,;]| in | of | at | as |$)(?! of )",
     rf"(?:which|that|who)\b[^.;,]{{0,30}}?{BEGAN} ~<d:D>, (?:has|have) [^.;,]{{0,60}}?for {ABOUT}<i:S>(?=[.,;]|$)",
-    rf"{FOUNDED} ~<d:D>[^.;]{{0,60}}?{_ENDS}[^.;,]{{0,40}}? after {ABOUT}<i:S>(?=[.,;]| in (?:business|operation|print)|$)",
+    rf"{FOUNDED} ~<d:D>[^.;]{{0,60}}?{ENDS}[^.;,]{{0,40}}? after {ABOUT}<i:S>(?=[.,;]| in (?:business|operation|print)|$)",
 ]
 _FIRST = [
     rf"{_SUPERLATIVE}\b[^.;]{{0,80}}? (?:in|for) (?:the (?:past|last) )?{ABOUT}<i:S>",
@@ -222,8 +223,8 @@ def links_before(p: Passage, own: int) -> Iterator[Link]:
             continue
         first = min(m.start("i"), m.start("d"))
         interval = p.of(m, "i")
-        if interval.role == "after":
-            continue  # "three years after, in 1948" the war
+        if interval.role == "after" or p.text[: m.start("i")].endswith(" set "):
+            continue  # a novel "set ten years later","three years after, in 1948" the war
         if interval.role == "before":
             interval = interval._replace(role="earlier")  # "ten years before, in 1988"
         earlier = [i for i, _ in p.all(DATE) if i < first]
@@ -241,6 +242,9 @@ def links_around(p: Passage) -> Iterator[Link]:
             for f in first:
                 if not _of_the_same(p.text, m, f[0]):
                     continue
+                owner = re.search(r"([a-z]+)(?:’s|'s) $", p.text[: f.start()])
+                if owner and m.end() < f.start() and len(re.findall(rf"\b{owner[1]}", p.text)) == 1:
+                    continue  # "the team's first in ten years"
                 if "first of any" in p.text[f.start() : f.end()]:
                     continue
                 near = (p.text.rfind(". ", 0, f.start("i")), p.text.find(". ", f.start("i")) % (len(p.text) + 1))

@@ -46,7 +46,7 @@ _PHRASES: tuple[tuple[str, str], ...] = tuple(
         ("now", rf"(?<=[\w’.)]), {_N}(?=, |[.;]|$)"),
         ("now", rf"(?<=\w) \({_N}\)"),
         ("now", rf"\b(?:who is|she is|he is|is now|now|who’s|makes? (?:him|her)|gave (?:his|her) age as|(?:his|her) age (?:as|is)) {_N}{_OLD}(?=[,.;]| now| and| but| on the| when| still|$)"),
-        ("now", rf"(?:(?<=^)|(?<=, )|(?<=now, )|(?<=and )|(?<=but )|(?<=is, ))[Aa]t {_N},? (?=(?:he|she|the \w+|[\w’-]+(?: [\w’-]+){1,2}) (?:is|has|still|remains|says|wants|can|works|runs)\b|is\b|has\b|still\b|was old enough)"),
+        ("now", rf"(?:(?<=^)|(?<=, )|(?<=now, )|(?<=and )|(?<=but )|(?<=is, ))[Aa]t {_N},? (?=(?:he|she|the \w+|[\w’-]+(?: [\w’-]+){{1,2}}) (?:is|has|still|remains|says|wants|can|works|runs)\b|is\b|has\b|still\b|was old enough)"),
         ("now", rf"\bwho at {_N} still\b"),
         ("now", rf"\b(?:becomes|remains|is|still \w+s)\b(?: [\w’-]+){{0,4}} at {_N}(?=[.;]|$)"),
         ("now", rf"\bnow {_N}(?=,)"),
@@ -121,8 +121,8 @@ def conflicts(doc: Document, people: People) -> Iterator[tuple[Fact, Fact]]:
 #: "The 4-year-old and 11-year-old": two.
 _TWO = re.compile(r"(?:[- ]year[- ]olds?)?,? (?:and|or|to) (?:an? |the )?")
 #: "Her deputy, a 51-year-old sailor, ...", "his co-pilot, who turned 34".
-_THEIRS = re.compile(r"[\"“]?(?:His|Her|Their|Its) (?:[\w-]+ ){0,3}?[\w-]+,? (?:who|whose|an?|aged|now|is|was|turned|\()?")
-_NAMED = re.compile(r"\b([A-Z][\w’-]+)(?:, | \()(?:aged )?$")
+_THEIRS = re.compile(r"[\"“]?(?:His|Her|Their|Its) (?:[\w-]+ ){0,3}?(?P<noun>[\w-]+)(?:,| (?:who|whose|is|was|turned|has|had)\b| \()")
+_THEN_AGED = re.compile(r"(?:,| \()? ?(?:aged )?")
 
 
 def _brought_in(doc: Document, people: People, a: Fact, b: Fact) -> bool:
@@ -132,13 +132,13 @@ def _brought_in(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     first, last = doc.sentences[a.sentence], doc.sentences[b.sentence]
     told = doc.text[last.start : b.span.start]
     theirs = _THEIRS.match(told)
-    if theirs and (re.search(r",? (?:who|whose|an?|aged)$", theirs[0]) or human(re.findall(r"[\w-]+", re.split(r",| (?:who|whose|an?|aged|now|is|was|turned)\b", told)[0])[-1])):
+    if theirs and theirs["noun"] not in ("age", "birth", "birthday", "death", "life", "career"):
         return True
     start = doc.sentences[max(a.sentence - 2, 0)].start
     if not people.inside(Span(start, a.span.start)):
         return False
-    name = _NAMED.search(told)
-    if name and name[1] not in doc.text[start : max(last.start, a.span.end)]:
+    name = next((m for m in people.inside(Span(last.start, b.span.start)) if _THEN_AGED.fullmatch(doc.text, m.span.end, b.span.start)), None)
+    if name and name.text.split()[-1] not in doc.text[start : max(last.start, a.span.end)]:
         return True
     named = bool(people.inside(Span(first.start, a.span.start)))
     return named and a.sentence == b.sentence and any(human(w) for w in re.findall(r"(?<!^)\bthe (?:[\w-]+ )??([a-z]+)\b", doc.text[a.span.end : b.span.start]))
@@ -315,6 +315,7 @@ def _when(
         noun = re.search(r"([\w-]+) of $", head)
         if noun and (not human(noun[1]) or (noun[1] in ("man", "woman", "boy", "girl", "person") and not _STARTS_WITH.match(head))):
             return None, False
+    life = [Span(at + y.start(1), at + y.end(2)) for y in _LIFE.finditer(text)]
     own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "year") and x.kind not in ("duration", "recurring", "decade") and not _is_birth(doc, x)]
     near = [x for x in own if _one_clause(text, m, x, at)]
     if kind == "birthday":
@@ -328,7 +329,7 @@ def _when(
     if kind == "now":
         return (_present(published), True) if published else (None, False)
     if kind in ("event", "death", "birthday"):
-        near.sort(key=lambda x: (x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
+        near.sort(key=lambda x: (any(y.contains(x.span) for y in life), x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
         if near:
             first = near[0].readings[0]
             if kind == "birthday" and near[0].kind == "weekday":

@@ -117,7 +117,7 @@ def stretches(p: Passage) -> Iterator[Link]:
         for m in _matches(name, p.text):
             if p.of(m, "i").role == "before":
                 continue
-            if p.of(m, "i").kind == "age" and re.search(r"\b(?:born|married|wed)\b", m[0]):
+            if p.of(m, "i").kind == "age" and (re.search(r"\b(?:born|married|wed)\b", m[0]) or re.search(r"\b(?:his|her) $", p.text[: m.start("i")])):
                 continue
             if name == "same" and _broken(p, m):
                 continue

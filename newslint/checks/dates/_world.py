@@ -10,12 +10,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from newslint.checks.dates._links import ABOUT, BEGAN, FOUNDED, Link
+from newslint.checks.dates._links import ABOUT, BEGAN, ENDS, FOUNDED, Link
 from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, LONGEST, SPAN, TOLD, WHEN, Passage, masked, pattern
 from newslint.layers.dates import TimeExpression
 from newslint.rule import Document, Span
 
-_POST = r"(?:in (?:the|that|this|his|her|its|their) (?:job|post|role|office|seat|chair|position|team|cabinet|ring|charge)|in (?:charge|office|power|the job)|at the (?:helm|top)|on the throne)"
+_POST = r"(?:in (?:the|that|this|his|her|its|their) (?:job|post|role|office|seat|chair|position|team|cabinet|ring|charge)|in (?:charge|office|power|the job)|at the (?:helm|top)|on the (?:throne|bench|board|council|force|job))"
 #: What says that a sentence tells of now.
 _NOW = re.compile(rf"[{WHEN}]|\b(?:is|are|has|have|’s|’ve|still|now|today|remains?|will|continues?|no \w+ \w+s)\b|\b(?:it|he|she|there) \w+s\b")
 #: One sentence: the only date that it is counted from, and the interval, which says the same in other words.
@@ -25,6 +25,8 @@ _HERE = tuple(
         rf"since (?:the )?(?:\w+ of )?<d:D>[^;]*?(?:\bfor|\bor|\bof|,|—|–|\(|\ball) {ABOUT}<i:S>(?=[,.;)—–]|$| without| and\b| now)",
         rf"(?:for|in) {ABOUT}<i:S>(?! (?:of|in a row)\b)[^;]*?\bsince (?:the )?(?:\w+ of )?<d:D>",
         r"<d:D>[^;]*?, (?:has |have )?(?:celebrat|mark|commemorat|observ)\w* (?:his|her|its|their) <i:S> (?:as|of|in|at|on) ",
+        rf"<d:D>[^;]*?(?:,|\band\b|\bbut\b),? {ABOUT}<i:L>,? (?:it |he |she |they |the \w+ )?(?:is|are|has|have|still|remains?)\b",
+        rf"{ENDS}~<d:D>,? and (?:has|have) (?:stood|lain|been|sat|lived|remained|stayed)\b[^;,]*? for {ABOUT}<i:S>(?=[,.;]|$)",
     )
 )
 #: "Held in 1953, 70 years before Charles was crowned on Saturday", "70 years after the battle of 1944, veterans met on Tuesday".
@@ -39,6 +41,8 @@ _TAKEN_UP = tuple(
         rf"^[\"“]?(?:[^;]{{1,40}}, )?{ABOUT}<i:SL>(?: on|(?<=<L>)),",
         r"^(?:(?!\b(?:and|when|after|before|until|once|then|who|which)\b)[^;,])*<i:L>(?=,? (?:in|on) (?:the )?(?:\w+ of )?<D>)",
         r"(?:in|over|during|for) the <i:SF>(?: since)? (?:then|that (?:day|time|year|summer|winter|night)|it)\b",
+        r"(?:in|over|during|for) the <i:F>(?=[,.])",
+        rf"\bafter (?:an?|the|its|his|her|their) (?:gap|absence|break|silence|hiatus|closure|wait|lull|pause|interval|exile) of {ABOUT}<i:S>",
         rf"(?:after|for|with) {ABOUT}<i:S> {_POST}\b",
         rf"^For {ABOUT}<i:S> [^;]*?\b(?:has|have)\b[^;]*?\b(?:without|there)\b",
     )
@@ -117,7 +121,7 @@ def _from_before(q: Passage, p: Passage) -> Iterator[Link]:
             beside = _BESIDE.match(p.text, m.end("i"))
             if beside:
                 yield Link(x._replace(role="later"), p.at[beside.start(1)], starts, published=False, world=True)
-            elif DATE not in p.text and _NOW.search(p.text, m.start("i")):
+            elif DATE not in p.text and _NOW.search(p.text):
                 yield Link(x._replace(role=None), starts[-1], starts[:-1], world=True)
 
 

@@ -123,7 +123,7 @@ _SPEAKS = re.compile(
     r",? [\w’' .]{2,40}? (?:said|says|told \w+|announced|reported|confirmed|added)(?=[,.]|$),?|,? according to [\w’' ]{2,40}"
 )
 _MOVED = re.compile(
-    r"\b(?:moved|reschedul\w+|postpon\w+|brought forward|put (?:off|back)|pushed (?:back|forward)|instead of|rather than|originally|initially"
+    r"\b(?:(?:was|were|been|be) moved|moved (?:to|from|back|forward|up|by)|reschedul\w+|postpon\w+|brought forward|put (?:off|back)|pushed (?:back|forward)|instead of|rather than|originally|initially"
     r"|(?:had been|was|were) (?:planned|due|meant|supposed|to have|to last)|changed from|spread|scattered|spaced|on and off|select(?:ed)? (?:days|dates)|interrupted|intermittent\w*"
     r"|on \w+days|every (?:hour|half|\d+ minutes)|on the hour|at a time|slots?|weekends (?:between|from)|any|average\w*|cumulative\w*|typically|usually|normally)\b",
     re.IGNORECASE,
@@ -309,6 +309,12 @@ def _known_from(doc: Document, length: Length, earlier: Span, sentence: Span) ->
     noun = length.noun.of(text).lower()
     if noun in _TERMS or _NOT_THIS.search(text, sentence.start, length.x.span.start):
         return False
+    told = earlier.of(text).lower()
+    general = (noun in _GENERAL or noun in told) and all(w in told for w in text[length.x.span.end : length.noun.start].lower().split())
+    if not general and (_DEFINED.match(text, length.span.end, sentence.end) or _PART.match(text, length.x.span.end)):
+        return False
+    if not general and any(sentence.contains(d.span) and d.kind in ("weekday", "relative", "date", "time") for d in doc.dates):
+        return False
     elsewhere = (text[: earlier.start], text[sentence.end :])
     if any(d.count == length.x.count and d.unit == length.x.unit and not sentence.contains(d.span) for d in doc.dates):
         return False
@@ -318,8 +324,11 @@ def _known_from(doc: Document, length: Length, earlier: Span, sentence: Span) ->
     return noun in _GENERAL
 
 
+#: What says by itself which one is meant: "the five-day storm that delayed it"; "the 45-minute opening set".
+_DEFINED = re.compile(r" (?:that|which|who|between|of|for|against) ")
+_PART = re.compile(r" (?:opening|first|second|third|final|last|closing|supporting|warm-up|exam) ")
 #: Before a length these make it another than the one just told of.
-_NOT_THIS = re.compile(r"\b(?:another|previous|earlier|next|similar|like|than|unlike|before|ahead of|since|until) (?:\w+ )*$", re.IGNORECASE)
+_NOT_THIS = re.compile(r"\b(?:another|previous|earlier|next|similar|like|than|unlike|before|ahead of|since|until) (?:\w+ )?$", re.IGNORECASE)
 #: "They had pitched their tents there from August 1 to 5."
 _BACK_THERE = re.compile(r"(?:It|They) (?:[^.;]*\bthere\b|(?:had )?(?:lasted|ran|runs|began|started|opened|took place|was held|were held)\b)")
 
@@ -384,7 +393,7 @@ def _across(doc: Document, length: Length, a: Span, b: Span, sentence: Span) -> 
     if length.x.unit not in ("hour", "minute"):
         dates = [p for p in alone if p.scale == "day" and p.day is not None and p.day.kind == "date"]
         alone = dates if len(dates) == 2 else alone
-    joined = ends.pair(doc, alone, window)
+    joined = ends.pair(doc, alone, window, loose=sentence == b)
     if (
         joined is None
         or not comparable(length.x, joined)
