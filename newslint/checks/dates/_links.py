@@ -53,7 +53,6 @@ _STINT = r"<i:S> (?:\w+ )?(?:reign|rule|tenure|stint|career|history|existence|pr
 _AGO = [
     # Five years ago, in 2016; five years ago (2016); five years ago at the 2016 games.
     rf"<i:A>(?: <W>| to the day)?,?(?: [—–-] ?| ?\()?,? ?(?:{_IN}|at (?:an?|the) (?:[\w’'-]+ ){{1,4}}(?:in|of) |when (?:~ )?(?:in|on) |at the |it was |that was |,)?<d:D>",
-    r"<i:A>(?:,? in \w+)?,? (?:in|on) (?:a |the )?\w+ (?:day|night|morning|evening|afternoon|summer|spring|winter|autumn)? ?(?:in|of) <d:D>",
     # In 2016, five years ago; 2016 - five years ago -; the 2003 invasion, five years ago; on June 3, which was two weeks ago.
     rf"<d:D>(?:,| ?[—–-]| \()? ?(?:or |that is,? |which (?:is|was) )?{ABOUT}<i:A>",
     rf"(?:the|in the|of the|since the|'s|’s) <d:D>(?: [\w’'-]+){{1,4}},? {ABOUT}<i:A>",
@@ -61,42 +60,28 @@ _AGO = [
     # It has been 12 years since the 2003 flood; 12 years have passed since it opened in 2003; 20 years on from the 2003 war.
     r"(?:has been|have been|it’s been|it's been|it is|it’s|it's|been) [\w ]{0,20}?<i:F> ~<d:D>",
     r"<i:S> (?:have|has) (?:now )?(?:passed|gone by|gone|elapsed|come and gone)(?: by)? since ~<d:D>",
-    r"since ~<d:D>[^.;]{0,60}, [\w ]{0,20}?<i:S> (?:have|has) (?:passed|gone|elapsed)",
     r"<i:S> on,? (?:from|since|after) ~<d:D>",
     rf"(?:celebrat|mark|commemorat|observ)\w* (?:the )?{ABOUT}<i:F> ~<d:D>",
     # Has led the firm for 12 years, since 2019; for 12 years, since 2019, ...; since 2015, a 14-year reign; whose 14-year reign began in 2015.
-    r"for (?:\w+ ){0,3}<i:S>,? (?:ever )?since (?:the )?<d:D>",
-    rf"(?<!the )since (?:the )?<d:D>, an? {_STINT}",
-    rf"since (?:the )?<d:D>,? for {ABOUT}<i:S>(?= without|[,.;]|$)",
-    rf"(?:’s|'s|whose|his|her|its|their) {_STINT} (?:as [\w ]{{2,30}} |in \w+ |at [\w ]{{2,20}} )?(?:(?:which |that )?(?:began|started|dates from|dates back to|has lasted since|goes back to))(?: in)? <d:D>",
-    r"(?:has|have|’s|'s|’ve|been) [^.;]{0,60}?(?:for )<i:S>,?(?: [—–-])? (?:ever )?since (?:the )?<d:D>",
 ]
 _SINCE = [
     # In business since 1980, is closing after 40 years; has been mayor since 1999, and her 25 years in the post were calm.
     r"since (?:the )?<d:D>[^.;]{0,80}?(?:his|her|its|their|those|these|the) <i:S> (?:in|at|as|of|with|on)\b",
     rf"since (?:the )?<d:D>[^.;]{{0,80}}?{ENDS}[^.;,]{{0,40}}? after {ABOUT}<i:S>(?! of | ago|[- ](?:sentence|term|deal))",
-    rf"{ENDS}[^.;,]{{0,60}}? after {ABOUT}<i:S>[^.;]{{0,60}}?,? (?:who|which)[^.;]{{0,60}}?{BEGAN} ~<d:D>",
     rf"{BEGAN} ~<d:D>,? and (?:\w+ )?{ENDS}[^.;,]{{0,30}}?,? after {ABOUT}<i:S>(?!-)",
     # After 12 years in charge, Smith, who was appointed in 2012, is stepping down.
-    rf"(?:after|ends|ending|end of|for) (?:his |her |its |their )?{ABOUT}<i:S> {_POST}[^.;]{{0,70}}?{BEGAN} ~<d:D>",
     rf"{BEGAN} ~<d:D>[^.;]{{0,80}}?(?:after|ends|ending|end of) (?:his |her |its |their )?{ABOUT}<i:S> {_POST}",
     rf"(?:which|that|who|it)\b[^.;,]{{0,30}}?{BEGAN} ~<d:D>[^.;]{{0,60}}?{ENDS}[^.;,]{{0,40}}? after {ABOUT}<i:S>(?=[.,;]| in | of | at | as |$)(?! of )",
-    rf"(?:which|that|who)\b[^.;,]{{0,30}}?{BEGAN} ~<d:D>, (?:has|have) [^.;,]{{0,60}}?for {ABOUT}<i:S>(?=[.,;]|$)",
-    rf"{FOUNDED} ~<d:D>[^.;]{{0,60}}?{ENDS}[^.;,]{{0,40}}? after {ABOUT}<i:S>(?=[.,;]| in (?:business|operation|print)|$)",
 ]
 _FIRST = [
     rf"{_SUPERLATIVE}\b[^.;]{{0,80}}? (?:in|for) (?:the (?:past|last) )?{ABOUT}<i:S>",
     r"(?:after|ends?|ended|ending|breaks?|broke|snaps?|snapped) [\w’']+ <i:S> (?:absence|hiatus|gap|break|wait|drought|exile|lull|pause|silence|run)",
-    r"not since[^.;]{0,90}? for <i:S>",
-    rf"in (?:the (?:past|last) )?{ABOUT}<i:S> (?:that|when)\b",
-    r"for the first time in <i:S>",
     rf"(?:wait|drought|absence|gap|famine) of {ABOUT}<i:S>",
     r"<i:G> (?:[\w’'-]+ ){0,3}(?:record|best|mark)\b",
 ]
 _LAST = [
     r"(?:\b(?P<the>the|his|her|its|their|whose|’s|'s) )?\b(?:last|previous|most recent)(?: (?P<noun>[a-z]+))?\b[^.;]{0,70}?(?:in|on|at|during|of|was|were|from|since)(?: the)?(?: \w+ of)? <d:D>",
     r"\b(?:old|former|existing|standing) (?:record|best|mark|time)\b[^.;]{0,60}? (?:in|since|from|of)(?: the)? <d:D>",
-    r"\bpreviously\b[^.;]{0,50}? (?:in|on|at|during)(?: the)? <d:D>",
     rf"{_SUPERLATIVE}\b[^.;]{{0,80}}? (?:in|for) (?:the (?:past|last) )?{ABOUT}<S>,? (?:or |[—–-] )?(?:the \w+ )?since ~<d:D>",
     r"not since ~<d:D>",
 ]
@@ -110,14 +95,8 @@ _JUBILEE = [
     r"<i:J> of (?:(?!next |near |with |beside |where |who |which |when )[\w’'.-]+,? ){1,8}(?<=, )(?:which (?:was|took|is|began|happened) )?[\w ]{2,25} (?:in|on|of) (?:the )?<d:D>",
     rf"{_BEGUN}[^.;,]{{0,50}}? (?:in|on|since|to|from)? ?(?:the )?(?:\w+ of )?<d:D>[^.;]{{0,80}}?<i:J>{_OWN}",
     rf"{FOUNDED}[^.;,]{{0,50}}? (?:in|on|since|to|from)? ?(?:the )?<d:D>[^.;]{{0,80}}?(?:celebrat|mark|commemorat|observ)\w*,? [^.;,]{{0,20}}?(?:its |their |his |her )?<i:S>",
-    r"<i:J> of (?:(?!next |near |at |with |by |beside |where |who |which |when |for )(?:[\w’'.-]+|<OW>),? ){1,6}(?<=, )<d:D>",
     rf"(?:celebrat|mark|commemorat|observ)\w* [^.;,]{{0,20}}?(?:its |their )?<i:JS>{_OWN}[^.;]{{0,60}}?, (?:having (?:been )?|(?:which|who) (?:was |were )?)?{FOUNDED} ~<d:D>",
     # 2014 vote ... its 10th anniversary: "The 2014 vote has its 10th anniversary on Friday".
-    r"(?:the|’s|'s) <d:D>(?: [\w’'-]+){1,4} (?:has|marks|marked|celebrates|reaches|reached|turns) (?:its|their) <i:J>",
-]
-_NEXT_JUBILEE = [
-    rf"{FOUNDED}[^.;,]{{0,50}}? (?:in|on|since|to|from)? ?<d:D>[^.;]{{0,80}}[.;] (?:It|They|The [\w ]{{2,20}}|This year,? it|[A-Z]\w+)\b[^.;]{{0,60}}? (?:its|their) <i:J>{_OWN}",
-    rf"(?:its|their) <i:J>{_OWN}[^.;]{{0,80}}?[.;,] (?:and )?(?:It|They|The [\w ]{{2,20}}) (?:was |were )?{FOUNDED} ~<d:D>",
 ]
 _THING = (
     r"(?:compan(?:y|ies)|firm|club|school|building|bridge|church|chapel|cathedral|hospital|brewery|paper|newspaper|magazine|university|college|"
@@ -140,11 +119,7 @@ _THINGS = [
 _AFTER = [
     # Ten years after work began in 1980; ten years after the murder, which took place in 1980.
     r"(?<!set )<i:F>(?! all)(?: ~|~, (?:which|who|that) ~|~, (?:fought|held|won|signed|built) )<d:D>",
-    r"(?<!set )<i:S> to (?:<W>|the day) (?:after |since )?~<d:D>",
 ]
-#: An anniversary without a word for it, now: "forty years after the 1972 war, the village is empty", "veterans met on Tuesday".
-_SERVED = rf"<d:D>,? (?:and|but) [\w’' ]{{2,40}}? (?:in|on) <o:D>,? after {ABOUT}<i:S>(?= in | behind | as | at | of |[.,]|$)"
-_STILL = r"<i:FS>(?! all)[^.;,]*?<D>[^.;,]{0,50},[^.;]{0,60}?(?:\b(?:is|are|has|have|still|remains?|continues?|lives?)\b|<W>)"
 _LATER = [
     # ... in 1980 and closed in 1990, 12 years later; closed 12 years later, in 1990.
     rf"<d:DW>(?:,|,? and| [—–-]| \()? {ABOUT}<i:L>",
@@ -160,8 +135,8 @@ def _compiled(name: str) -> tuple[re.Pattern[str], ...]:
 
 
 _TEXTS = {
-    "ago": _AGO, "since": _SINCE + _THINGS, "first": _FIRST, "last": _LAST, "jubilee": _JUBILEE, "next-jubilee": _NEXT_JUBILEE,
-    "later": _LATER, "after": _AFTER, "still": [_STILL], "served": [_SERVED],
+    "ago": _AGO, "since": _SINCE + _THINGS, "first": _FIRST, "last": _LAST, "jubilee": _JUBILEE,
+    "later": _LATER, "after": _AFTER,
 }  # fmt: skip
 _RECORD = re.compile(rf"\b{_SUPERLATIVE}\b[^,.;]{{0,50}}$", re.IGNORECASE)
 #: What makes an event of its own between a date and "two years later".
@@ -196,13 +171,6 @@ def links(p: Passage) -> Iterator[Link]:
             others = tuple(x for i, x in p.all(DATE) if i != m.start("d") and x.role != "birth")
             if others:
                 yield Link(p.of(m, "i"), p.of(m, "d"), others, published=False)
-            elif p.of(m, "i").role != "before" and _compiled("still")[0].match(p.text, m.start()):
-                yield Link(p.of(m, "i"), p.of(m, "d"))
-
-
-    if SPAN in sorts:
-        for m in matches("served", p.text):
-            yield Link(p.of(m, "i"), p.of(m, "d"), (p.of(m, "o"),), published=False)
 
 
 _PAST_END = re.compile(r"\b(?:closed|ended|stepped|retired|left|quit|shut|resigned|lifted|scrapped|abolished|departed|folded|cancel+ed|stood down|bowed|ceased|repealed|sold|wound up)\b", re.IGNORECASE)
@@ -234,8 +202,6 @@ def links_before(p: Passage, own: int) -> Iterator[Link]:
 
 def links_around(p: Passage) -> Iterator[Link]:
     """ "The first trip in 24 years" with the year of the last one in the passage; an anniversary with a sentence on the founding."""
-    for m in matches("next-jubilee", p.text):
-        yield open_link(p, m)
     first = list(matches("first", p.text))
     if first:
         for m in matches("last", p.text):

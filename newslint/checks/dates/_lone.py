@@ -315,7 +315,7 @@ def _when(
         noun = re.search(r"([\w-]+) of $", head)
         if noun and (not human(noun[1]) or (noun[1] in ("man", "woman", "boy", "girl", "person") and not _STARTS_WITH.match(head))):
             return None, False
-    life = [Span(at + y.start(1), at + y.end(2)) for y in _LIFE.finditer(text)]
+    printed = [Span(at + y.start(1), at + y.end(2)) for y in _LIFE.finditer(text)]
     own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "year") and x.kind not in ("duration", "recurring", "decade") and not _is_birth(doc, x)]
     near = [x for x in own if _one_clause(text, m, x, at)]
     if kind == "birthday":
@@ -329,7 +329,7 @@ def _when(
     if kind == "now":
         return (_present(published), True) if published else (None, False)
     if kind in ("event", "death", "birthday"):
-        near.sort(key=lambda x: (any(y.contains(x.span) for y in life), x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
+        near.sort(key=lambda x: (any(y.contains(x.span) for y in printed), x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
         if near:
             first = near[0].readings[0]
             if kind == "birthday" and near[0].kind == "weekday":

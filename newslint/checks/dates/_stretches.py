@@ -28,36 +28,23 @@ _EVENT = r"(?:crisis|war|battle|fire|flood|storm|quake|earthquake|disaster|crash
 _LAST_DID = r"(?:relegated|demoted|dropped|won|winning|left|leaving|closed|abandoned|withdrawn|fallen)"
 #: One sentence: a beginning, then how long it has lasted, said of the same subject.
 _SAME = [
-    rf"{_BEGIN}{_GAP}{{0,60}}?(?:,? and|,|;|—)(?: (?:it|he|she|they))? {_HAS} {_STAYED}(?: \w+){{0,4}}? (?:for )?{ABOUT}<i:S>(?! (?:sentence|term|contract|ago|later|of a|in a row|old)\b|-)",
-    rf"(?:has|have) (?:been |held |led |run |served |lasted |ruled |reigned |governed |stood |worked |lived |{_GAP}{{0,50}}?){ABOUT}(?:for )?<i:S>,? (?:ever )?since(?! (?:\w+ )?before\b) ~<d:D>",
-    rf"(?:has|have) (?:been|held|led|run|served|ruled|reigned|governed|edited|chaired|coached|managed)\b{_GAP}{{0,50}}? for {ABOUT}<i:S>,? (?:having (?:been )?|after (?:being )?|when |since )(?:\w+ ){{0,3}}?(?:{BEGAN}|convicted|sentenced|jailed|arrested|banned|suspended)~<d:D>",
-    rf"(?:who|which)\b{_GAP}{{0,30}}?(?:{_BEGIN}), (?:has|have) (?:reigned|ruled|led|run|governed|served|been in \w+|been on the \w+|presided){_GAP}{{0,40}}? (?:for )?{ABOUT}<i:S>",
     rf"since (?:the )?<d:D>(?:,| —| –|:|;)? ?(?:a total of |or |in all |fully |all of |a (?:span|stretch|period|run) of |some ){ABOUT}<i:S>",
-    rf"(?:turns?|turned|turning|is|are) (?:now )?<i:G>(?: (?:this|next|last) \w+| <W>| on <W>)?(?:[;,]| and| —)? (?:it|having|and|the \w+)? ?(?:was |were |been )?(?:first )?{FOUNDED}~<d:D>",
     rf"{FOUNDED}~<d:D>(?:,|;|,? and|, which| —)? ?(?:the [\w-]+(?: [\w-]+)? |it |which )?(?:turns?|turned|turning|will turn|is|celebrates? being) (?:now )?<i:G>",
-    rf"(?:imposed|introduced|enacted|begun|started|opened|launched|set up|closed|shut)~<d:D>, (?:was|were|has been|is being|is to be|will be) (?:finally )?(?:lifted|scrapped|abolished|ended|dropped|closed|reopened|shut|repealed)(?=[^.;]*<W>)[^.;]{{0,30}}? after {ABOUT}<i:S>",
-    rf"last (?:passenger |\w+ )?\w+ (?:ran|sailed|flew|closed|rang|left)~<d:D>,? and for {ABOUT}<i:S> {_GAP}{{0,40}}?(?:has|have)\b",
-    rf"(?:sentenced|jailed|imprisoned|convicted){_GAP}{{0,30}}?<d:D>{_GAP}{{0,30}}? (?:has|have) (?:now )?(?:spent|served|been) {ABOUT}<i:S>(?! of a)",
     rf"<i:FS>(?:,| in the \w+,)? (?:(?:the|its|his|her|their) )?{_GAP}{{0,60}}?, (?:which|who) (?:came|happened|took place|was \w+|fell|broke out|began|occurred|erupted) {_GAP}{{0,20}}?<d:D>,[^.;]{{0,90}}?{NOW}",
     rf"[Ff]rom {_GAP}{{0,50}}?<d:D> it is {ABOUT}<i:S> to\b[^.;]*?{NOW}",
     rf"<i:F> {_GAP}{{0,60}}?<d:D>{_GAP}{{0,60}}?, {_GAP}{{0,80}}?{NOW}",
     rf"<W>{_GAP}{{0,60}}?,? {ABOUT}<i:F> (?!(?:which|who)\b){_GAP}{{0,50}}?<d:D>(?=[.;,)]|$)",
     rf"\bfirst\b{_GAP}{{0,60}}? since (?:the )?<d:D>{_GAP}{{0,80}}?(?:wait|drought|gap|absence|run|exile|hiatus|lull|pause|famine|silence) of {ABOUT}<i:S>",
     rf"\bfirst\b{_GAP}{{0,60}}? (?:in|for) {ABOUT}<i:S>,? (?:having (?:last )?(?:been )?{_LAST_DID}|(?:since|after) (?:being )?{_LAST_DID}|after (?:the|its|his|her|their) [\w’' -]{{2,40}}? (?:he|she|it|they) (?:took|won|claimed|landed|captured|secured|earned|scored)) ~<d:D>",
-    rf"\bfirst\b{_GAP}{{0,60}}? (?:in|for) {ABOUT}<i:F> (?:being )?{_LAST_DID} ~<d:D>",
     rf"since (?:the )?<d:D>,? (?:which|and that|that) makes? it{_GAP}{{0,40}}?<i:S>",
 ]
 #: Two sentences, the second of which takes up the first.
 _TAKEN_UP = r"(?:It|He|She|They|The [\w-]+|That|This|Its|His|Her|Their)"
 _NEXT = [
-    rf"<d:D>[^.;{DATE}]{{0,80}}[.;] (?:In|Over|During|For) the <i:S> since(?: then|,)",
     rf"<d:D>[^.;{DATE}]{{0,80}}[.;] (?:That|This)(?: (?:[\w’'-]+ ){{0,2}}?{_EVENT})?,? (?:which |that )?(?:was |came |happened )?{ABOUT}<i:A>",
-    rf"<d:D>[^.;{DATE}]{{0,80}}[.;] (?:In|Over|During|For) the <i:F>(?: then,?|,) {_GAP}{{0,80}}?{NOW}",
-    rf"since ~<d:D>[.;] {_GAP}{{0,60}}?, {ABOUT}<i:SL>(?: on)?,",
     rf"\b(?:was|were|been) (?:\w+ )?\w+(?:ed|n|wn|t|lt|ng)\b~<d:D>[^.;{DATE}]{{0,60}}[.;] {_GAP}{{0,60}}?<i:J>(?: of (?:his|her|its|their|the|that) (?:death|birth|killing|murder|assassination|fire|disaster|sinking|battle|crash|event|attack|signing|founding|opening|release|publication|sealing|execution))?(?! of\b)",
     rf"{_BEGIN}[^.;{DATE}]{{0,60}}[.;] {_TAKEN_UP}{_GAP}{{0,50}}?(?:end of|celebrat\w+|mark\w*) (?:its|their) (?:first )?{ABOUT}<i:S>(?: as| of|[.,]| in )",
     rf"(?:back|returns?|returned|reopens?|reunites?|revived|comeback){_GAP}{{0,60}}? after {ABOUT}<i:S>(?! of\b).{{0,250}}?\b(?:left|closed|quit|shut|departed|broke up|split|disbanded|moved out|went into exile|fled|last \w+){_GAP}{{0,40}}? in <d:D>",
-    rf"<d:D>[^.;{DATE}]{{0,80}}[.;] (?:Some |About |Nearly |Almost |Barely |Just |Only |More than )?<i:SL>(?: on|(?<=later))?,? {_GAP}{{0,80}}?{NOW}",
     rf"<d:D>[^.;{DATE}]{{0,60}}[.;] {_TAKEN_UP} (?:has|have) (?:served|spent|done) {ABOUT}<i:S>(?: of it| of (?:the|that) | behind| in (?:prison|jail)|[,.]| there)",
     rf"(?:has|have) (?:been (?:the |its |their )?(?:\w+ )?(?:mayor|president|chairman|chairwoman|chief|editor|coach|manager|director|conductor|boss|head|king|queen|captain|bishop)|coached|managed|led|run|headed|edited|chaired|ruled|governed|conducted|directed|presided)\b"
     rf"[^.;{DATE}]{{0,60}}? for {ABOUT}<i:S>\. (?:Hired|Appointed|Named|Elected|Installed|Crowned|Promoted|(?:He|She) (?:took (?:over|charge|office|the \w+)|was (?:hired|appointed|named|elected|installed|crowned|promoted)|came to \w+))\b~<d:D>",
@@ -70,16 +57,12 @@ _NEXT = [
 ]
 #: Both ends in print.
 _BETWEEN = [
-    r"<d:D>,? and for <i:W>, until ~<o:D>",
     rf"<o:D>(?:,| —| –) {ABOUT}<i:F> (?:his|her|its|their|the) (?:[\w’'-]+ ){{0,3}}?[\w’'-]+, (?:in|on|of) <d:D>",
     rf"<d:D>[^.;{DATE}]{{0,80}}[.;] {_GAP}{{0,30}}?<o:D>,? {ABOUT}<i:F> (?:that|this) [\w-]+",
     rf"<i:S> (?:separates?|separated|parts?|divides?|lie between|lies between|lay between|passed between|elapsed between|stand between|stood between)\b[^.]{{0,80}}?<d:D>[^.{DATE}]{{0,80}}<o:D>",
     rf"<d:D>{_GAP}{{0,20}}?,? (?:and )?(?:was |were )?(?:re\w+ed|returned|came back|back|rebuilt|released|freed){_GAP}{{0,40}}? (?:in|on) <o:D>,? after {ABOUT}<i:S>(?:[’'])? ?(?:of |’s? |'s? )?(?:closure|absence|exile|silence|break|captivity|prison|restoration|away|apart|out|in |[.,])",
     r"(?:[Ff]rom|[Bb]etween) (?:the )?<d:D> (?:to|until|till|through|and) (?:the )?<o:D>,? and (?:the|his|her|its|their|those) <i:S> (?:of|in|at)\b",
     rf"[Bb]etween\b{_GAP}{{0,60}}?<d:D> and\b{_GAP}{{0,60}}?<o:D>,? (?:lay|lie|were|was|passed|elapsed|stretched|is|are|came) {ABOUT}<i:S>",
-    rf"(?:[Ff]rom|[Bb]etween) (?:the )?<d:D> (?:to|until|till|through|and) (?:the )?<o:D>,? (?:or |— |– |a (?:span|stretch|period|run|total) of |in all |altogether |\()?{ABOUT}<i:S>",
-    r"lasted from (?:the )?<d:D> (?:to|until) (?:the )?<o:D>[.;,] (?:[Tt]he |[Tt]hose )?<i:S> of\b",
-    r"(?:started|began|opened|laid|begun|broke ground)~<d:D>,? and (?:was |were )?(?:finished|ended|completed|closed|concluded)~<o:D>,? (?:some |about |nearly |almost )?<i:L>",
     rf"It (?:was|took|had taken|would be|had been) (?:another )?{ABOUT}<i:SF> (?:until |for |to )?[^.;]{{0,60}}[.;] {_GAP}{{0,60}}?\bfirst\b{_GAP}{{0,40}}?<d:D>[;,] {_GAP}{{0,60}}?<o:D>",
 ]
 _NTH = rf"in (?:its|his|her|their) (?P<n>{'|'.join(ORDINAL)}|\d+(?:st|nd|rd|th)) (?P<unit>day|week|month|year)\b"
@@ -87,14 +70,11 @@ _ORDINALS = [
     rf"(?:since|elected|appointed|founded|launched|opened) (?:in )?<d:D>[^;]{{0,120}}?\b(?:begin|start|enter|into|be in|completes?|marks?|is in) {_NTH[3:]}",
     rf"(?:<O>|every year|each year|annually){_GAP}{{0,40}}? since <d:D>{_GAP}{{0,40}}?(?:the|its|their) (?P<n>\d+(?:st|nd|rd|th)|{'|'.join(ORDINAL)}) (?:edition|festival|race|running|staging|fair|season|time)(?! of\b)",
     rf"{_NTH}{_GAP}{{0,40}}?\b(?:began|started|broke out|dates (?:from|back to)|was (?:declared|called)){_GAP}{{0,30}}?<d:D>",
-    rf"\b(?:began|started|broke out|opened|called){_GAP}{{0,30}}?<d:D>{_GAP}{{0,40}}?\b(?:is|are) (?:now )?{_NTH}",
 ]
 #: "Founded in 1860, the brewery turns 150 this year": a number without a word for years.
 _NUMBER = r"(?P<n>\d{2,4}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one) hundred)(?:-\w+)?)"
 _AGED = [
     rf"{FOUNDED}~<d:D>{_GAP}{{0,50}}?\b(?:turns?|turned|turning|reach(?:es|ed)) {_NUMBER}(?=,? (?:this|next|on|in)\b|[.,;]| <WD>)",
-    rf"{FOUNDED}~<d:D>{_GAP}{{0,50}}?\b(?:is|will be) (?:now )?{_NUMBER}(?= <W>|[.;]| today)",
-    rf"\b(?:turns?|turned|turning) {_NUMBER}\b[^.]{{0,40}}?[;.,] [^.]{{0,30}}?{FOUNDED}~<d:D>",
 ]
 _TEXTS = {"aged": _AGED, "same": _SAME, "next": _NEXT, "between": _BETWEEN, "ordinal": _ORDINALS}
 

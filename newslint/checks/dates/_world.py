@@ -22,7 +22,7 @@ _NOW = re.compile(rf"[{WHEN}]|\b(?:is|are|has|have|’s|’ve|still|now|today|re
 _HERE = tuple(
     pattern(text)
     for text in (
-        rf"since (?:the )?(?:\w+ of )?<d:D>[^;]*?(?:\bfor|\bor|\bof|,|—|–|\(|\ball) {ABOUT}<i:S>(?=[,.;)—–]|$| without| and\b| now)",
+        rf"since (?:the )?(?:\w+ of )?<d:D>[^;]*?(?:\bfor|\bor|\bof|,|—|–|\(|\ball) {ABOUT}<i:S>(?=[,.;)—–]|$| without| and\b| now| ha(?:ve|s) (?:passed|gone|elapsed))",
         rf"(?:for|in) {ABOUT}<i:S>(?! (?:of|in a row)\b)[^;]*?\bsince (?:the )?(?:\w+ of )?<d:D>",
         r"<d:D>[^;]*?, (?:has |have )?(?:celebrat|mark|commemorat|observ)\w* (?:his|her|its|their) <i:S> (?:as|of|in|at|on) ",
         rf"<d:D>[^;]*?(?:,|\band\b|\bbut\b),? {ABOUT}<i:L>,? (?:it |he |she |they |the \w+ )?(?:is|are|has|have|still|remains?)\b",
@@ -55,7 +55,7 @@ _JUBILEES = tuple(
         rf"{_FOUNDING}~(?:the )?<d:D>[^;{DATE}]{{0,90}}?\b(?:its|their) <i:J>(?! of\b)",
         rf"^{FOUNDED}~<d:D>, [^,.;{DATE}]{{2,50}} turn(?:s|ed) <i:G>",
         r"^On (?:its|their) <i:J>, [^;]*?\b(?:war|battle|fire|flood|quake|crash|murder|death|birth|coup|\w+(?:tion|ment|ing|ence)) [^;,]*?\b(?:in|of) <d:D>\.",
-        r"<i:J> of (?:(?!next |near |with |beside |where |who |which |when |for )[\w’'.-]+ ){1,8}?[\w’'.-]+, (?:in|on) (?:the )?<d:D>",
+        r"<i:J> of (?:(?!next |near |with |beside |where |who |which |when |for )[\w’'.-]+ ){1,8}?[\w’'.-]+, (?:(?:in|on) (?:the )?)?<d:D>",
     )
 )
 #: In these the date, or the interval, is told of something else.
