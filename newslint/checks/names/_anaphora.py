@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.names._claims import POSTED, Claim, a_nation, person_noun
-from newslint.checks.names._offices import PARTIES
+from newslint.checks.names._offices import PARTIES, PARTY_NOUNS
 from newslint.document import Document
 from newslint.layers.names import Entity, Mention
 from newslint.source import Span
@@ -25,7 +25,6 @@ _GENERAL = frozenset(
     """writer author novelist singer actor actress artist star player athlete champion runner skier rider racer cyclist swimmer sprinter golfer boxer pilot climber sailor driver director
     composer scientist politician diplomat woman man teenager veteran youngster international musician painter poet sculptor architect researcher businessman businesswoman entrepreneur""".split()
 )
-_PARTY_NOUN = frozenset("backbencher mp lawmaker senator congressman congresswoman councillor councilman councilwoman candidate leader nominee incumbent governor member challenger frontbencher peer legislator".split())
 
 
 def described(doc: Document, person: Entity) -> Iterator[Claim]:
@@ -72,7 +71,7 @@ def _claim(doc: Document, found: re.Match[str], span: Span, m: Mention) -> Claim
             return None
         return Claim("nation", rows[0].name, span, m)
     value = PARTIES.get(word.lower())
-    if value is not None and noun.lower() in _PARTY_NOUN:
+    if value is not None and noun.lower() in PARTY_NOUNS:
         return Claim("party", value, span, m)
     return None
 

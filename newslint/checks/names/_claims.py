@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.names._offices import PARTIES, office
+from newslint.checks.names._offices import CLASS_OF, PARTIES, PARTY_NOUNS, office
 from newslint.document import Document
 from newslint.knowledge.rows import Location
 from newslint.layers.names import Entity, Mention
@@ -35,7 +35,7 @@ _INITIAL = re.compile(r"(?:, | \()([DR])(?:-[A-Z][\w.]*|\))")
 _PERSON_NOUN = re.compile(r"[a-z-]+(?:er|or|ist|ian|man|woman|eur|ete|naut|pher|tect|ant)|[a-z]*(?:doctor|nurse|pilot|chef|judge|referee|general|monk|nun|priest|poet|athlete|star|ace|diva|soprano|tenor|"
                           r"aid worker|tycoon|jockey|chef|medic|cop|expert|hero|heroine|spy|aide|ally|magnate|heir|heiress|prodigy|laureate|architect|forward|international|half|winger|fullback|back|sprint|native|teenager|veteran|star|number one|lawmaker|chemist|prodigy|sculptor|rider|composer|minister|surgeon|scientist|defector|champion|citizen|national|student|tourist|hostage|guard|captain|king|queen|prince|princess|president|premier|minister|leader|envoy|chancellor)")  # fmt: skip
 #: Whose adjective of a people may name the place of the work: "German coach", "Chinese correspondent".
-POSTED = re.compile(r"(?:.* )?(?:coach|manager|ambassador|envoy|correspondent|boss|director|chief|head|bureau chief|editor|representative|spokesman|spokeswoman|owner|player)")
+POSTED = re.compile(r"(?:.* )?(?:coach|manager|ambassador|envoy|correspondent|boss|chief|head|bureau chief|editor|representative|spokesman|spokeswoman|owner|player)")
 _STATE = re.compile(r"(?:.* )?(?:president|prime minister|\w+ minister|king|queen|chancellor|vice president)")
 _FORMER = re.compile(r"\b(?:former|then|ex|acting|interim|late|designate|elect|as|once|born|future|fellow|non|anti|pro|like|for|not|the next)\b", re.IGNORECASE)
 
@@ -91,10 +91,12 @@ def _before(doc: Document, m: Mention) -> Iterator[Claim]:
             # "New Zealand-born Ms Justice X"
             words, lows = words[i + 1 :], lows[i + 1 :]
             break
+    if comma and words:
+        words, lows = _without_place(doc, words, lows)
     if not words:
         return
     first = _phrase_start(words, lows)
-    if first and _FORMER.fullmatch(lows[first - 1]) and not (lows[first - 1] == "as" and m.after not in ("", "he", "she")):
+    if first and _FORMER.fullmatch(lows[first - 1]) and not (lows[first - 1] == "for" or (lows[first - 1] == "as" and m.after not in ("", "he", "she"))):
         # "As Mayor Harlow she had run the city", not "as Mayor Harlow left"
         return
     lows, words = lows[first:], words[first:]
@@ -106,6 +108,25 @@ def _before(doc: Document, m: Mention) -> Iterator[Claim]:
 def _apposed(words: list[re.Match[str]], lows: list[str]) -> bool:
     """Whether "..., Name" can be a role and its bearer: "Egypt's president, X", "the Belgian doctor, X"."""
     return any(w.endswith("'s") or w in ("the", "a", "an", "his", "her", "their", "its") for w in lows[-6:])
+
+
+def _without_place(doc: Document, words: list[re.Match[str]], lows: list[str]) -> tuple[list[re.Match[str]], list[str]]:
+    """The words of an office without the place that it is of: "The ambassador of Chile", "the mayor of Lyon"."""
+    at = max((i for i, low in enumerate(lows) if low in _OF), default=0)
+    if not at or not _of_place(doc, " ".join(w[0] for w in words[at + 1 :]), office(" ".join(lows[:at]))):
+        return words, lows
+    return words[:at], lows[:at]
+
+
+_OF = frozenset("of to in for".split())
+
+
+def _of_place(doc: Document, place: str, value: str | None) -> bool:
+    """Whether a public office is told with its place: a president's with a country, any other with any place."""
+    rows = doc.knowledge.places(place.removeprefix("the "))
+    if CLASS_OF.get(value or "") not in ("head", "minister", "local", "clergy", "envoy"):
+        return False
+    return any(r.kind == "country" for r in rows) or (bool(rows) and value not in ("president", "vice president"))
 
 
 def _phrase_start(words: list[re.Match[str]], lows: list[str]) -> int:
@@ -151,7 +172,7 @@ def _party(m: Mention, words: list[tuple[str, Span]], lows: list[str], behind: b
                 # "a Democrat first elected in 1996"
                 rest = []
             # "Labour MP X", "Green Party leader X", "Republican X"
-            if all(w in OFFICES or w in ("sen", "rep", "gov", "mp", "msp", "leader", "deputy", "house", "senate", "minority", "majority", "state", "us") for w in rest):
+            if all(w in OFFICES | PARTY_NOUNS or w in ("sen", "rep", "gov", "msp", "deputy", "house", "senate", "minority", "majority", "state", "us") for w in rest):
                 yield Claim("party", value, words[i][1], m)
                 return
 
@@ -234,8 +255,12 @@ def _behind(doc: Document, m: Mention) -> Iterator[Claim]:
     if not words:
         return
     placed = [(w[0], Span(end + found.start(1) + w.start(), end + found.start(1) + w.end())) for w in words]
-    follows = text[found.end() : found.end() + 6]
+    follows = text[found.end() : found.end() + 40]
+    placed_office = re.match(r" (?:of|to|in|for) ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)", follows)
     for claim in _told(doc, m, placed, lows, behind=True):
+        if claim.sort == "office" and placed_office and _of_place(doc, placed_office[1], claim.value):
+            yield claim
+            continue
         if claim.sort == "office" and (follows.startswith((" of", " for", " in", " from")) or (claim.value in ("president", "chairman", "captain") and article != "own")):
             # The office of something that the rule does not read.
             continue

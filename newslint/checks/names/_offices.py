@@ -97,7 +97,8 @@ _TOGETHER = _pairs(
     prime minister, deputy prime minister, vice president, first minister, premier x #minister, first minister, premier
     premier x governor, president, chancellor
     chancellor x prime minister, finance minister
-    mp, mep, councillor, senator x #minister, leader of the opposition, speaker, prime minister, deputy prime minister, mayor, first minister, premier, lawyer, chairman, union leader
+    mp, mep, councillor, senator x #minister, leader of the opposition, speaker, prime minister, deputy prime minister, first minister, premier, lawyer, chairman, union leader
+    mp, mep x mayor
     representative x speaker, chairman, lawyer, leader of the opposition
     councillor, mayor x mayor, deputy mayor, chairman, lawyer, councillor
     attorney general x prosecutor, justice minister, lawyer, district attorney
@@ -118,7 +119,7 @@ _TOGETHER = _pairs(
     midfielder x winger, defender
     defender x winger
     cardinal x archbishop, patriarch
-    bishop x patriarch, archbishop
+    bishop x patriarch, pope
     president, chairman x chief executive, chairman, union leader
     chairman x #minister, speaker, mayor, governor, president, judge, ambassador, vice president, senator, representative, leader of the opposition
     ayatollah x imam, judge, chairman
@@ -157,8 +158,10 @@ _LINE = frozenset(["brigadier", "brigadier general"])
 
 
 def together(a: str, b: str) -> bool:
-    """Whether one person may bear two offices, ranks or titles at once."""
+    """Whether one person may bear two offices, ranks or titles at once, the first of them printed first."""
     one, two = CLASS_OF[a], CLASS_OF[b]
+    if {a, b} == {"archbishop", "bishop"}:
+        return a == "archbishop"  # who is called bishop for short
     if frozenset((a, b)) in _APART:
         return False
     if frozenset((a, b)) in _TOGETHER or frozenset((a, "#" + two)) in _TOGETHER or frozenset((b, "#" + one)) in _TOGETHER:
@@ -178,6 +181,11 @@ PARTIES = {
     "ukip": "UKIP", "sinn fein": "Sinn Fein", "sinn féin": "Sinn Fein", "dup": "DUP", "plaid cymru": "Plaid Cymru", "likud": "Likud", "bjp": "BJP", "fianna fail": "Fianna Fail",
     "fine gael": "Fine Gael", "fianna fáil": "Fianna Fail", "reform uk": "Reform UK", "libertarian": "Libertarian",
 }  # fmt: skip
+#: Nouns for somebody who sits or stands for a party.
+PARTY_NOUNS = frozenset(
+    """backbencher mp lawmaker senator congressman congresswoman councillor councilman councilwoman candidate leader nominee incumbent governor member challenger
+    frontbencher peer legislator""".split()
+)
 _ALLIED = (
     {"Conservative", "Republican"}, {"Liberal", "Democratic"}, {"Democratic", "Socialist"}, {"Liberal", "Liberal Democrat"}, {"Labour", "Socialist"}, {"Labor", "Labour"},
     {"Libertarian", "Republican"}, {"Democratic", "Liberal Democrat"}, {"Democratic", "Social Democratic"}, {"Democratic", "Labor"}, {"Liberal", "Conservative"},

@@ -18,7 +18,7 @@ from itertools import combinations
 
 from newslint.checks.names._anaphora import described
 from newslint.checks.names._claims import Claim, claims
-from newslint.checks.names._offices import allied, one_nation, together
+from newslint.checks.names._offices import CLASS_OF, allied, one_nation, together
 from newslint.layers.names import Entity
 from newslint.layers.names.persons import fold
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
@@ -32,8 +32,8 @@ _TIMES = (
     r"former|formerly|[Tt]hen-|then,? (?=[A-Za-z])(?:a |the |an )?(?=[A-Za-z]*)(?:vice |deputy )?" + _OFFICE + r"|ex-\w+|ex|acting|interim|incoming|outgoing|\w*-?elect|designate|future|previous|previously|served as|serving as|stand(?:s|ing)? in (?:as|for)|"
     rf"(?:was|once|twice) (?:(?:a|an|the|its|his) )?(?:\w+ )?{_OFFICE}|(?<!at )once|"
     rf"bec(?:ame|ome|omes|oming) (?:\S+ ){{0,6}}?{_OFFICE}\b|as {_OFFICE}|as an? (?:\w+ )?{_OFFICE}|appoint\w*|promot\w+|sworn in as|succeed\w*|replac\w+|took (?:office|over|power)|takes (?:office|over|command)|inaugurat\w+|runs? for|running for|ran for|"
-    rf"nominat(?:ed|es)|nominee|resign\w*|stepped down|steps? down|stand down|used to be|until (?:then|last|recently|this|\w+day|(?:19|20)\d\d)|demot\w+|stripped of|rose (?:to|from|through)|retired|(?:years|decades|months) (?:ago|earlier|later|before)|tenure|doubles as|also (?:the|its|serves|holds)|dual|concurrent\w*|"
-    rf"elected (?:as )?(?:the )?(?:\w+ ){{0,2}}{_OFFICE}|named (?:as )?(?:\w+ ){{0,3}}{_OFFICE}|confirmed as|made (?:an? )?(?:\w+ )?{_OFFICE}|(?:in|of) the (?:film|novel|play|series|drama|sitcom|musical|comedy)|mistak\w+|misidentif\w+|wrongly|correct(?:ed|ion)|impersonat\w+|still call|as \w+ still"
+    rf"nominat(?:ed|es)|nominee|(?<!to )(?<!should )(?<!must )(?<!not )resign(?:ed|s|ing)?|stepped down|steps? down|stand down|used to be|until (?:then|last|recently|this|\w+day|(?:19|20)\d\d)|demot\w+|stripped of|rose (?:to|from|through)|retired|(?:years|decades|months) (?:ago|earlier|later|before)|tenure|doubles as|also (?:the|its|serves|holds)|dual|concurrent\w*|"
+    rf"elected (?:as )?(?:the )?(?:\w+ ){{0,2}}{_OFFICE}|named (?:as )?(?:\w+ ){{0,3}}{_OFFICE}|confirmed as|made (?:(?:him|her)self )?(?:an? )?(?:\w+ )?{_OFFICE}|reshuffl\w+|(?:lost|gave up|left|quit) (?:his|her|the) (?:post|job|seat|office)|(?:goes|went|moves|moved|switch\w+) to the \w+ ministry|(?:in|of) the (?:film|novel|play|series|drama|sitcom|musical|comedy)|mistak\w+|misidentif\w+|wrongly|correct(?:ed|ion)|impersonat\w+|still call|as \w+ still"
 )
 _CHANGES = {
     "office": re.compile(rf"\b(?:{_TIMES}|nicknamed|jok\w+|stars? as|cast as|casts|role of|from (?:19|20)\d\d)\b", re.IGNORECASE),
@@ -41,11 +41,11 @@ _CHANGES = {
         r"\b(?:former|formerly|then|ex|once|until|previously|switch\w*|defect\w*|cross(?:ed|es|ing) the|left the|quit\w*|join(?:ed|s|ing)?|independent|caucus\w*|coalition|endorsed by both|converted|turned|used to|now a|expelled|nominee of both|years ago)\b", re.IGNORECASE
     ),
     "nation": re.compile(
-        r"\b(?:born|birth|naturali[sz]ed|dual|citizen\w*|nationality|passports?|emigrat\w+|immigra\w+|moved to|descent|origins?|parents|(?:and|was|were) raised|raised (?:in|by)|grew up|represents?|represented|representing|former|"
+        r"\b(?:born|birth|naturali[sz]ed|dual|citizen\w*|nationality|passports?|emigrat\w+|immigra\w+|moved to|(?<!the )descent|origins?|parents|(?:and|was|were) raised|raised (?:in|by)|grew up|represents?|represented|representing|former|"
         r"fled|exile|ancestry|roots|double|switched|allegiance|competes for|races for|plays for|adopted|heritage|grand(?:father|mother|parents?)|settled|refugee)\b|-born\b|-based\b|\b[A-Z]\w+(?:an|ish|ese|ch|o|i|ss)-[A-Z]",
     ),
     "sex": re.compile(
-        r"\b(?:transgender|trans|transition\w*|married|marriage|couples?|spouses?|siblings?|twins?|widow\w*|divorc\w+|wed|weddings?|drag|gender|pronouns?|as a (?:man|woman)|both (?:men|women)|Mr\.? and Mrs\.?|family|families)\b"
+        r"\b(?:transgender|trans|transition\w*|married|marriage|couples?|spouses?|siblings?|twins?|(?:(?:his|her|their|the|’s|'s|left a) (?:\w+ )?widow|widow(?:er)? of)|divorc\w+|wed|weddings?|drag|gender|pronouns?|as a (?:man|woman)|both (?:men|women)|Mr\.? and Mrs\.?|family|families)\b"
         r"|\b(?:wife|husband|son|daughter|mother|father|brother|sister|fiancée?|partner)\b,? (?:Mr|Mrs|Ms|Miss|[A-Z][a-z]+)\b|\b(?:Mr|Mrs|Ms|Miss)\.? \w+(?:’s|'s) (?:wife|husband|son|daughter|mother|father|brother|sister|partner)\b"
         r"|(?:, (?:his|her|their|whose|the)|\band (?:his|her|their|an?)|\b(?:has|had) (?:an?|two|three|four)) (?:\w+ )?(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|partner)\b",
     ),
@@ -55,6 +55,10 @@ _OWN_KIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he couple’s|[Tt]he cou
 _KIN = re.compile(
     r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|whose|[Tt]he [A-Z]\w+|[A-Z]\w+) (?:elder |younger |twin |older )?(?:brothers?|sisters?|twins?|sons?|daughters?|father|mother|cousin)|namesakes?|unrelated|related|relation|elder|younger|siblings|junior|senior)\b",
 )
+#: A sentence about the person of the sentence before.
+_OF_THE_PERSON = re.compile(r"(?:He|She|His|Her)\b")
+#: What tells of another office, and of no other rank.
+_POWER = re.compile(r"\b(?:took|takes|seized) (?:power|over|office|command)\b")
 #: A premier of a province is no prime minister.
 _PROVINCE = re.compile(r"\b(?:provinc\w+|territorial|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|Nova Scotia|British Columbia|Queensland|New South Wales|Tasmania|South Australia|Western Australia)\b")
 _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
@@ -104,6 +108,18 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
         Bad("{{Prime Minister}} Keir Stone named no one. [[President]] Stone said that work would begin at once."),
         Bad("{{Sheriff}} Lon Beech said the boat was empty. Divers will return, [[Police Chief]] Beech said."),
         Bad("{{Judge}} Helen Orr sentenced the twins. [[Prosecutor]] Orr said they had shown no remorse."),
+        Bad("A lawyer for {{Governor}} Ines Falk said no. Her party wants [[Mayor]] Falk to explain."),
+        Bad("The {{mayor}} of Lyon, Paul Revel, rejected calls to resign. [[Governor]] Revel said he would stay."),
+        Bad("Ana Costa, the {{ambassador}} of Chile, was called in. [[Consul]] Costa left by the back door."),
+        Bad("{{Colonel}} Idris Bah, who took power in March, met envoys. [[Captain]] Bah promised a vote."),
+        Bad("{{Peruvian}} director Luz Vega won. The [[Chilean]] director did not come. Vega was in bed."),
+        Bad("{{Mrs}} Ada Holt was robbed. [[Mr]] Holt, a widow, had opened the door."),
+        Bad("Ian Frost, the {{Labour}} peer, apologised. A clerk to [[Conservative]] peer Frost had paid."),
+        Bad("{{Bishop}} Ida Moss blessed the boats. [[Archbishop]] Moss does so each year."),
+        Good("Archbishop Ida Moss blessed the boats. Bishop Moss does so each year."),
+        Good("Major Idris Bah seized power. He has made himself a general. General Bah met envoys."),
+        Good("Health Minister Ana Costa lost her post. She goes to the finance ministry. Finance Minister Costa starts today."),
+        Good("The president of Oxfam, Ann Lund, resigned. Senator Lund had no comment."),
         Good("Mayor Rosa Diaz was elected governor. Governor Diaz takes over on Friday."),
         Good("Ms Fairclough and her brother do not speak. Mr Fairclough kept the house."),
         Good("Mr Hale rang his mother at noon. Mrs Hale was out."),
@@ -196,6 +212,11 @@ def _told(doc: Document, person: Entity, sort: str, values: list[Claim]) -> bool
         if any(c.value != gained.value and c.span.start < gained.span.end for c in values):
             return True
         sentences -= {doc.sentence_at(gained.span.start)}
-    if any(_CHANGES[sort].search(s.of(doc.text)) for s in sentences):
+    if sort == "office":
+        # "He goes to the interior ministry."
+        between = Span(values[0].span.end, values[-1].span.start)
+        sentences |= {s for s in doc.sentences_in(between) if _OF_THE_PERSON.match(doc.text, s.start)}
+    ranks = sort == "office" and all(CLASS_OF[k] == "rank" for k in kinds)
+    if any(_CHANGES[sort].search(_POWER.sub("", s.of(doc.text)) if ranks else s.of(doc.text)) for s in sentences):
         return True
     return sort != "sex" and any(_KIN.search(s.of(doc.text)) for s in by_sentence)
