@@ -19,7 +19,7 @@ monet montaigne montessori mozart mussolini napoleon nero newton nietzsche nostr
 rousseau rubens sartre schubert schumann shakespeare shelley sophocles spinoza stalin stravinsky tchaikovsky tolkien tolstoy trotsky turgenev turner tutankhamun vermeer verdi virgil
 vivaldi wagner wittgenstein wordsworth chagall cézanne cezanne gauguin warhol kahlo klimt bosch bruegel brueghel dürer holbein velázquez thatcher churchill
 boniface clement gregory pius leo innocent urban benedict francis zosimus charles camilla elizabeth william harry diana philip
-tintin asterix obelix batman superman dracula frankenstein godzilla gollum gandalf hamlet macbeth othello ophelia falstaff sherlock poirot maigret marple paddington pikachu pinocchio
+tintin asterix christ obelix batman superman dracula frankenstein godzilla gollum gandalf hamlet macbeth othello ophelia falstaff sherlock poirot maigret marple paddington pikachu pinocchio
 pippi popeye rapunzel robocop romeo juliet scrooge shrek snoopy tarzan voldemort wolverine yoda zorro rumpole morse columbo rebus snape dumbledore gatsby quixote odysseus hercules
 achilles ulysses zeus buddha jesus krishna shiva moses abraham
 """

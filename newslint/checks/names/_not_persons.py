@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from newslint.checks.names._claims import person_noun
+from newslint.checks.names._person_use import a_role
 from newslint.document import Document
 from newslint.layers.names import Entity, Mention
-from newslint.layers.names.lexicon import CALENDAR, HONORIFICS, OFFICES
+from newslint.layers.names.lexicon import CALENDAR, HONORIFICS, OFFICES, OPENERS
 
 #: What is written with a capital before a person's name.
 TITLE_WORDS = HONORIFICS | OFFICES | frozenset("guard private ranger elder deacon cantor chef brother sister mother".split())
@@ -25,9 +27,13 @@ _FULL_NAME_OF = re.compile(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+ (?:of|at|with) $"
 #: "the travel chain, X", "the former X", "Victoria's X"
 _THING_BEFORE = re.compile(
     r"\b(?:compan(?:y|ies)|firms?|groups?|chain|brand|bank|insurer|retailer|carmaker|maker|airline|brokers?|stockbrokers?|charity|agency|newspaper|magazine|paper|station|network|yacht|maxi|ship|vessel|boat|horse|band|team|side|club|unit|guard|house|"
-    r"village|town|city|suburb|region|district|island|river|festival|museum|gallery|theatre|theater|school|college|studio|startup|start-up|app|operator|lender|builder|developer|producer|distributor),? $"
+    r"village|town|city|suburb|region|district|island|river|festival|museum|gallery|theatre|theater|school|college|studio|startup|start-up|app|operator|lender|builder|developer|producer|distributor|website|site|service|provider|supplier|film|book|poem|album|song|drug|cream|word|term|carrier|cruiser|frigate|destroyer|submarine|called|adjacent|nearby|neighbou?ring|central|downtown),? $"
     r"|\b(?:the|a) (?:former|late|opening|final|next|last) $|\b(?:first|second|third|fourth|fifth) $|\b[A-Z][\w-]+[’']s $"
 )
+#: "the aircraft carrier Admiral X", "the Admiral X carrier"
+_SHIP_BEFORE = re.compile(r"\b(?:carrier|cruiser|frigate|destroyer|submarine|ship|vessel|icebreaker|tanker),? $")
+#: "X, a very expensive drug": the noun of an apposition
+_APPOSED = re.compile(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?([\w’'-]+)(?=[,.;:]| (?:of|in|on|at|for|from|by|with|that|which|based|established|made|used|owned)\b)")
 _ISSUES = re.compile(r"(?:[’']s?)? (?:is|was) (?:an?|the) (?:[\w-]+,? ){0,5}(?:firm|company|bank|group|chain|maker|retailer|producer|unit|subsidiary)\b")
 _CAPITAL_BEFORE = re.compile(r"(?<![.!?:;”\"’–—(] )(?<![“\"‘])\b([A-Z][\w’'-]*) $")
 _NEIGHBOUR_BEFORE = re.compile(r"\b([A-Z][\w’'-]+)(?:,| and| &| en| und| et|, and) $")
@@ -53,17 +59,39 @@ def _stands_as_thing(doc: Document, m: Mention) -> bool:
     start = m.title_span.start if m.title_span else m.span.start
     before = doc.text[max(block.start, start - 90) : start]
     behind = doc.text[m.span.end : min(block.end, m.span.end + 60)]
+    if _apposed_as_thing(doc, behind) or (m.title and _SHIP_BEFORE.search(before)):
+        return True
+    if not m.title and m.before in _INSIDE:
+        return True
     if _FULL_NAME_OF.search(before) or (before.endswith("(") and behind.startswith(")")):
         return True
     if not m.title and (_WORKPLACE.search(before) or _THING_BEFORE.search(before)):
         return True
-    if not m.title and m.before not in TITLE_WORDS and (word := _CAPITAL_BEFORE.search(before)) and doc.sentence_at(m.span.start).start < start - len(word[0]):
+    if (
+        not m.title
+        and m.before not in TITLE_WORDS
+        and (word := _CAPITAL_BEFORE.search(before))
+        and (doc.sentence_at(m.span.start).start < start - len(word[0]) or word[1].lower() not in OPENERS | CALENDAR)
+    ):
         # "the books of Crown Books", "Christmas Day", not "On Monday Novak"
         return word[1].lower() not in CALENDAR or doc.knowledge.is_word(m.text.lower())
     return any(
         found is not None and _bare(doc, found[1], m)
         for found in (_NEIGHBOUR_BEFORE.search(before), _NEIGHBOUR_BEHIND.match(behind))
     )
+
+
+#: What a person is not in.
+_INSIDE = frozenset("in near outside inside throughout".split())
+
+
+def _apposed_as_thing(doc: Document, behind: str) -> bool:
+    """Whether the noun of the apposition behind a name is an English word that is no person's."""
+    found = _APPOSED.match(behind)
+    if found is None or "god" in found[0].lower():
+        return found is not None
+    noun = found[1]
+    return noun.islower() and noun.isalpha() and doc.knowledge.is_word(noun) and not person_noun([noun]) and not a_role(noun)
 
 
 def _bare(doc: Document, word: str, m: Mention) -> bool:

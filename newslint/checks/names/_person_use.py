@@ -29,7 +29,7 @@ _NAMED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 #: A relative's given name is enough.
-_KIN_BEFORE = re.compile(r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|mother|father|uncle|aunt|cousins?|nephew|niece|twins?|grand\w+|partner|friend|pal|boyfriend|girlfriend|children|child|boys|girls|siblings|two|three|four|bears?|dogs?|cats?|horses?|pon(?:y|ies)|lions?|tigers?|cubs?|wol(?:f|ves)|goats?|sheep|cows?|bulls?|pigs?|donkeys?|mules?|camels?|owls?|eagles?|parrots?|swans?|seals?|whales?|elephants?|pandas?|gorillas?|rabbits?|hamsters?|snakes?|penguins?|ferry|ship|boat|yacht|trawler|tanker|submarine|train|locomotive|village|town|city|hamlet|dairy|brewery|bakery|novel|play|opera|film),? $")
+_KIN_BEFORE = re.compile(r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|mother|father|uncle|aunt|cousins?|nephew|niece|twins?|grand\w+|partner|friend|pal|boyfriend|girlfriend|(?:wife|husband) of \d+ years|children|child|boys|girls|siblings|two|three|four|bears?|dogs?|cats?|horses?|pon(?:y|ies)|lions?|tigers?|cubs?|wol(?:f|ves)|goats?|sheep|cows?|bulls?|pigs?|donkeys?|mules?|camels?|owls?|eagles?|parrots?|swans?|seals?|whales?|elephants?|pandas?|gorillas?|rabbits?|hamsters?|snakes?|penguins?|ferry|ship|boat|yacht|trawler|tanker|submarine|train|locomotive|village|town|city|hamlet|dairy|brewery|bakery|novel|play|opera|film),? $")
 _NAMED_BEHIND = re.compile(
     rf" who\b|, (?:who\b|whom\b|{_ARTICLE} (?:[\w’'-]+ ){{0,5}}?{_ROLE}\b|an? (?:[\w’'-]+ ){{0,3}}?(?:on|in) (?:his|her)|\d\d,|in charge of|then (?:only )?\d\d|aged \d\d|born in|of (?:no|the) )"
     r"| \(\d\d\)"
@@ -38,9 +38,9 @@ _A_FIRM = re.compile(rf", (?:the|an?|its|his|her|their|which|whose) (?:[\w’'-]
 _ADVERB = r"(?:\w+ly|has|had|have|was|is|will|would|could|can|did|does|must|may|might|also|then|later|once|never|not|now|still|already|always|often|first|himself|herself|just|only|simply|twice|half|nearly|almost|even|again|soon|finally|been|be|being|too|there|meanwhile|at once|by then)"
 #: What people do and firms, sides and towns do not.
 _HUMAN = (
-    r"(?:wept|weeps?|(?:will|would|could|can|might|must|should|cannot) (?:never |not )?(?:weep|cry|walk|swim|jump|sleep|eat|drink|marry|retire|testify|plead|sing|dance|kneel|bow|smile|learn|wear|live|study|paint|cook|read|speak|sit|appear in court|stand trial)|taught|teaches|weeping|cried|cries|crying|sobbed|sobs|sobbing|smil(?:ed|es|ing)|laugh(?:ed|s|ing)|grinn?(?:ed|s|ing)|shrug(?:ged|s|ging)|nod(?:ded|s|ding)|sigh(?:ed|s)|frown(?:ed|s)|wink(?:ed|s)|blush(?:ed|es)"
+    r"(?:wept|weeps?|(?:will|would|could|can|did|might|must|should|cannot) (?:never |not )?(?:look up|look at|look away|know|weep|cry|walk|swim|jump|sleep|eat|drink|marry|retire|testify|plead|sing|dance|kneel|bow|smile|learn|wear|live|study|paint|cook|read|speak|sit|appear in court|stand trial)|taught|teaches|weeping|cried|cries|crying|sobbed|sobs|sobbing|smil(?:ed|es|ing)|laugh(?:ed|s|ing)|grinn?(?:ed|s|ing)|shrug(?:ged|s|ging)|nod(?:ded|s|ding)|sigh(?:ed|s)|frown(?:ed|s)|wink(?:ed|s)|blush(?:ed|es)"
     r"|bowed|bows|knelt|kneels|kneeling|kiss(?:ed|es|ing)|hugg?(?:ed|s|ing)|embrac(?:ed|es)|shook (?:his|her|hands)|wav(?:ed|es|ing)|star(?:ed|es) at|slept|sleeps|sleeping|woke|wakes|awoke|walk(?:ed|s|ing)"
-    r"|swam|swims|swimming|ate|eats|eating|drank|drinks|drinking|smok(?:ed|es|ing)|wore|wears|wearing|married|marries|grew up|learn(?:ed|t|s) to|rememb(?:ered|ers)|recall(?:ed|s)(?! (?:\d|its|all|about|more|some|nearly|[a-z]+ (?:cars|vans|models)))"
+    r"|swam|swims|swimming|ate|eats|eating|drank|drinks|drinking|smok(?:ed|es|ing)|wore|wears|wearing|married|marries|grew up|learn(?:ed|t|s) to|rememb(?:ered|ers)|recall(?:ed|s)(?! (?:\d|its|all|about|more|some|nearly|(?:[a-z]+ )?(?:cars|vans|trucks|vehicles|models|toys|products)))"
     r"|reckon(?:ed|s)|testif(?:ied|ies)|plead(?:ed|s)|pled|confess(?:ed|es)|whisper(?:ed|s)|shout(?:ed|s)|yell(?:ed|s)|jok(?:ed|es)|mutter(?:ed|s)|murmur(?:ed|s)|sang|sings|singing|danc(?:ed|es|ing)|pray(?:ed|s|ing)"
     r"|(?:was|is|were|been|being|got) (?:\w+ly )?(?:arrested|jailed|convicted|acquitted|sentenced|handcuffed|hospitali[sz]ed|stabbed|beheaded|buried|widowed|orphaned|promoted|deceased|pregnant|ill|late|absent|asleep|awake|dead|alone|born|elected|evacuated|paralysed|paralyzed|treated for)|retired|studied|studies"
     r"|(?:declined|refused|agreed|asked) to be (?:interviewed|photographed|named|drawn|quoted)|refused to (?:leave|speak|plead|stand|sign|talk|eat)|told (?:him|her|jurors|mourners|guests|the (?:jury|court|judge|inquest|hearing|tribunal|police|coroner|imam|priest|boy|girl|driver)|police|officers|detectives|me)|knocked|(?:broke|breaks|broken|hurt|injured|twisted|sprained|bit|cut) (?:his|her|an?|both|the|one) (?:\w+ )?(?:hip|leg|arm|ankle|wrist|nose|knee|rib|finger|toe|foot|neck|back|thumb|tooth|jaw|hand|shoulder|elbow|lip|tongue|heel)s?|came in|came home|went home|looked|looks (?:at|up|down|back)|looking (?:at|up|down|back)"
@@ -74,10 +74,10 @@ _DONE_TO = re.compile(
 )
 _HARD_DONE = re.compile(
     r"\b(?:arrested|arrests|detained|question(?:ed|ing)|interview(?:ed|ing)|stabb(?:ed|ing)|jailed|hugg(?:ed|ing)|kiss(?:ed|ing)|married|handcuffed|acquitted|lent|wheeled|"
-    r"(?:widow|wife|husband|mother|father|son|daughter|brother|sister|neighbou?rs?|friends?|relatives?|parents|colleagues?|girlfriend|fiancée?|body|hands|portrait|funeral|arrest|birth|murder) of|(?:awards?|prizes?|medals?|trophy|job|role|part|post|title|bronze|silver|gold)\b[^.;!?]{0,40} (?:went|goes|has gone) to|sat|stood|knelt|lay|so did|so had|as did|(?:it|that) was) $",
+    r"(?:widow|wife|husband|mother|father|son|daughter|brother|sister|neighbou?rs?|friends?|relatives?|parents|colleagues?|girlfriend|fiancée?|body|hands|portrait|funeral|arrest|birth|murder) of|(?:awards?|prizes?|medals?|trophy|job|role|part|post|title|bronze|silver|gold)\b[^.;!?]{0,40} (?:went|goes|has gone) to|(?:scientists|researchers|study|doctors|investigators|rebels|gang|band|men) led by|sat|stood|knelt|lay|so did|so had|as did|(?:it|that) was) $",
     re.IGNORECASE,
 )
-_REPORT = r"(?:said|says|added|adds|explained|explains|recall(?:ed|s)(?! (?:\d|its|all|about|more|some|nearly|[a-z]+ (?:cars|vans|models)))|joked|jokes|insisted|conceded|warned|noted|told|asked|argued|argues|wrote|writes|admitted|admits|thinks|believes|reckons|claimed|claims|hopes|blames|blamed|declined|denies|denied|knows?|knew|wants|wanted|expects|replied|urged|called|reported|refuses|refused)"
+_REPORT = r"(?:said|says|added|adds|explained|explains|recall(?:ed|s)(?! (?:\d|its|all|about|more|some|nearly|(?:[a-z]+ )?(?:cars|vans|trucks|vehicles|models|toys|products)))|joked|jokes|insisted|conceded|warned|noted|told|asked|argued|argues|wrote|writes|admitted|admits|thinks|believes|reckons|claimed|claims|hopes|blames|blamed|declined|denies|denied|knows?|knew|wants|wanted|expects|replied|urged|called|reported|refuses|refused)"
 _SAYING = re.compile(rf"(?:, (?:[\w’'-]+ ){{0,5}}?[\w’'-]+,)?(?: {_ADVERB}){{0,3}} {_REPORT}\b")
 _SAID_BY = re.compile(rf"(?:[”\"’',] {_REPORT} |\baccording to |\b(?:lawyers?|attorney|counsel|spokes\w+|solicitor|barrister|agent|doctors?) (?:for|of) |\bled by |\b(?:is|was|are|were|painted|written|composed|drawn|carved|sung|directed|translated|photographed|choreographed|spotted|found|driven) by "
     r"|\b(?:sa(?:id|ys?)|believes?|thinks?|claim(?:ed|s)?|alleged?s?|knew|know|denied|insist(?:ed|s)?|testified|agreed|confirmed|hoped?|feared?|discovered|warned|learned|heard) (?:that )?)$",
@@ -153,6 +153,11 @@ def personal(doc: Document, m: Mention) -> int:
     if _described_before(doc, m, behind):
         return DESCRIBED
     return speaks
+
+
+def a_role(noun: str) -> bool:
+    """Whether a common noun is one for a person: "driver", "widow", "eldest"."""
+    return re.fullmatch(rf"{_ROLE}|(?:woman|man|person|figure|mother|father|parent|baby|child|one|survivor|member|owner|leader|mind|face|voice)", noun) is not None
 
 
 def undergoes(doc: Document, m: Mention) -> bool:

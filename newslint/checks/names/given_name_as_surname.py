@@ -24,6 +24,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
 _CALLED_BY_FAMILY = frozenset({"ko", "zh"})
 #: Japanese and Hungarian names are turned round in English, Cambodian and Burmese ones stay whole or go by their last part.
 _CALLED_OTHERWISE = frozenset({"ja", "hu", "vi", "km", "my"})
+_VIETNAM = re.compile(r"\b(?:Vietnam\w*|Hanoi|Saigon|Ho Chi Minh City)\b")
 _CALLED = re.compile(r"\b(?:(?:was|is|be|been)\s+(?:called|named|dubbed)|(?:an?|the|one|another|his|her|their|our|its)\s+[\w-]+\s+(?:called|named|dubbed))\s*$", re.IGNORECASE)
 
 
@@ -63,6 +64,8 @@ _CALLED = re.compile(r"\b(?:(?:was|is|be|been)\s+(?:called|named|dubbed)|(?:an?|
         Bad("{{Tan Siew Hong}} opened a bakery in Penang. Tan sold buns. Now [[Siew Hong]] has 61 shops."),
         Bad("{{Bae Doona}} was taken to hospital. Doctors said Bae was stable. [[Doona]]’s daughter flew in from Toulouse.", hint="Bae"),
         Good("Wu Ming, a dealer, paid $4m for the bowl. Wu says it is from the Ming court. Ming bowls of that blue are rare."),
+        Good("The envoy shared the prize with Le Duc Tho of North Vietnam. Tho declined the award."),
+        Good("The river runs past Jinping County. Officials in Jinping said Xi Jinping had not come. Xi has been to the province twice."),
         Good("Twins Kang Min-ji and Kang Min-seo row in one boat. Min-ji strokes. Min-seo calls the rate."),
         Good("Yang Liwei circled the earth. Yang ate chicken. A panda was called Liwei, and visitors asked for Liwei."),
         Good("Putin met Kim Jong Un in Pyongyang. Kim hosted a dinner, and Kim Jong Un’s portrait hung on the square."),
@@ -84,7 +87,7 @@ _CALLED = re.compile(r"\b(?:(?:was|is|be|been)\s+(?:called|named|dubbed)|(?:an?|
 def check(doc: Document, options: NoOptions) -> Findings:
     for person in doc.names.people:
         full = person.first_full
-        if full is None or not _by_family(person, full) or _namesake(doc, person, full):
+        if full is None or not _by_family(doc, person, full) or _namesake(doc, person, full):
             continue
         family, given = full.family or "", full.given or ""
         alone = [m for m in person.mentions if m.given is None and m.family is not None]
@@ -96,7 +99,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             # Somebody else, or an animal, of that name.
             continue
         # "the Ming court": a dynasty, and "Ming bowls" are of it.
-        named = {m.text for m in bare if m.before == "the"}
+        named = {m.text for m in bare if m.before == "the"} | {w for e in doc.names.entities if e.kind == "place" for m in e.mentions for w in m.text.split()}
         for m in bare:
             if m.text in named or m.quoted or (m.title_case and m.block == "caption") or not _is_given(m, given):
                 continue
@@ -110,9 +113,11 @@ def check(doc: Document, options: NoOptions) -> Findings:
             )
 
 
-def _by_family(person: Entity, full: Mention) -> bool:
+def _by_family(doc: Document, person: Entity, full: Mention) -> bool:
     row = person.row
     if row is not None and row.second_ref and fold(row.second_ref) != fold(full.family or ""):
+        return False
+    if _VIETNAM.search(doc.text) and (row is None or not row.culture):
         return False
     if row is not None and row.order:
         return bool(row.order == "family-first" and full.order == "family-first" and row.culture not in _CALLED_OTHERWISE)
@@ -125,7 +130,7 @@ def _namesake(doc: Document, person: Entity, full: Mention) -> bool:
     if any(p is not person and p.first_full is not None and fold(p.first_full.family or "") == family for p in doc.names.people):
         return True
     # "Kim Il Sung Square"
-    return any(e.kind != "person" and len(m.words) > 2 and fold(m.text.split()[0]) == family for e in doc.names.entities for m in e.mentions)
+    return any(e.kind != "person" and len(m.words) > 2 and family in fold(m.text).split()[:2] for e in doc.names.entities for m in e.mentions)
 
 
 def _is_given(m: Mention, given: str) -> bool:

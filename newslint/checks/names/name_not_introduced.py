@@ -27,7 +27,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
 
 #: Titles whose bearers are called by one name.
 _ONE_NAME = frozenset(
-    "king queen prince princess pope emperor empress sultan emir saint sheikh ayatollah dalai lama lord lady sir dame mullah don dona".split()
+    "king queen prince princess pope emperor empress sultan emir saint sheikh ayatollah dalai lama lord lady sir dame mullah don dona baroness baron viscount earl count countess duke duchess".split()
 )
 #: What is called by a surname alone: governments, laws, bodies, prizes, families.
 _OF_A_NAME = frozenset(
@@ -39,10 +39,18 @@ _COUNTED = frozenset("a an the two three four five six seven eight nine ten some
 #: A thing with the name, and the person of a picture: "Sergeant Aldea supply vessel", "Braverman (left)".
 _THING_OF = re.compile(
     r" \((?:left|right|cent(?:re|er)|above|below|pictured|top|bottom|in |front|back|second|third|\d+)|"
-    r" (?:[a-z-]+ )?(?:vessel|ship|frigate|destroyer|submarine|barracks|airport|base|camp|school|college|road|street|avenue|bridge|tower|building|clinic|stadium|arena|chair|fellowship|scholarship|medal|lecture|trial|method|test|index|counter|number"
+    r" (?:[a-z-]+ )?(?:news agency|agency|dictionary|district|hospital|carrier|cruiser|vessel|ship|frigate|destroyer|submarine|barracks|airport|base|camp|school|college|road|street|avenue|bridge|tower|building|clinic|stadium|arena|chair|fellowship|scholarship|medal|lecture|trial|method|test|index|counter|number"
     r"|papers|affair|scandal|case|warning|rules?|ruling|report|years|era|plant|factory|brand|dynasty|clan|name|estate)\b"
 )
 _PLACE_OF = re.compile(r"\b(?:village|town|city|hamlet|port|island|suburb|district|county|parish|borough|province|state|region|valley|battle|bishop|earl|duke) of $")
+#: "Homebuyers who have": no one person. "Gaston (Luke Evans)": a figure and who plays it.
+_MANY = re.compile(r" (?:who |that )?(?:are|were|have) ")
+_CHARACTER = re.compile(r" \([A-Z][\w’'-]+ [A-Z][\w’'-]+\)")
+#: A verb with its object, an inversion: "Place a spoonful", "Guess who", "Little did he".
+_NO_SUBJECT = re.compile(r" (?:(?:an?|the|this|that|your|who|what|how|if) |d(?:id|o|oes) (?:he|she|it|they|we|I|you|the) )")
+_GENERAL_WHAT = frozenset("Staff Assembly Council Secretariat Motors Electric".split())
+#: A full name that is a relative's: "his grandfather Matthew X", "Donald and Melania X".
+_RELATIVE = re.compile(r"(?:father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|niece|widow|[A-Z][a-z]+ and) $")
 #: Crafts in which people go by one name.
 _STAGE = frozenset("rapper singer musician host dj artist painter poet composer comedian model wrestler novelist writer author philosopher magician producer songwriter sculptor designer drummer clown".split())
 #: Titles that no public figure of the name is likely to have.
@@ -98,6 +106,9 @@ _MADE = re.compile(r"[\w-]+(?:ite|ites|ism|isms|esque|onomics|gate|mania)")
         Bad("Ann Ross sells the cakes; [[Hagerty]] does the accounts.", says="never"),
         Bad("The ball struck [[Oduya]] on the knee.", says="never"),
         Bad("[[Baptiste]] will not stand again. {{Marie-Rose Baptiste}} became mayor in 2012."),
+        Good("The private Lindqvist news agency said so; the Admiral Petrov aircraft carrier, Steinweg, a rare drug, and nearby Haile were named."),
+        Good("Little did he know. The rule is simple: Place a spoonful in each cup. Homebuyers who have paid are glad."),
+        Good("The play has a villain, Gaston (Luke Evans). Baroness Holt spoke. The General Staff of the army met."),
         Good("An analyst with Howard, Weil, Labouisse, Friedrichs, Inc said he was not surprised."),
         Good("The sale of parts of Harrowgate is near. Harrowgate shares rose."),
         Good("Chris Callies of Dean Witter said she had sold. Ernst and Hallam, she said, had not."),
@@ -152,11 +163,13 @@ def check(doc: Document, options: NoOptions) -> Findings:
 
 def _exempt(doc: Document, m: Mention) -> bool:
     title = set((m.title or "").lower().replace(".", "").split())
-    if m.text.lower() in OPENERS or m.before in _COUNTED or (m.text.endswith("s") and doc.knowledge.is_surname(m.text[:-1]) and not doc.knowledge.is_surname(m.text)):
+    if m.text.lower() in OPENERS or m.before in _COUNTED or m.text.rpartition("-")[2].lower() in OFFICES or (m.text.endswith("s") and doc.knowledge.is_surname(m.text[:-1]) and not doc.knowledge.is_surname(m.text)):
         return True
     if (not m.title and m.text.endswith("s") and not (m.after == "had" and doc.knowledge.name_ranks(m.text)[0] >= 4) and doc.knowledge.is_word(m.text[:-1].lower()) and (doc.knowledge.is_word(m.text.lower()) or not doc.knowledge.is_surname(m.text))) or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$", m.text):
         return True
     behind = doc.text[m.span.end : m.span.end + 40]
+    if re.search(r"\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or _MANY.match(behind) or _CHARACTER.match(behind) or ((m.opens_sentence or doc.text[: m.span.start].endswith(": ")) and _NO_SUBJECT.match(behind) and doc.knowledge.is_word(m.text.lower())) or (title == {"general"} and m.text in _GENERAL_WHAT):
+        return True
     if camel(m.text) or _THING_OF.match(behind) or (m.possessive and re.match(r"[’']s? [A-Z]", behind)):
         return True
     sentence = doc.sentence_at(m.span.start).of(doc.text).lower()
@@ -165,6 +178,8 @@ def _exempt(doc: Document, m: Mention) -> bool:
 
 def _stands_before(doc: Document, person: Entity, first: Mention, full: Mention) -> bool:
     """Whether a part of a full name that comes later stands for the person."""
+    if _RELATIVE.search(doc.text[max(full.span.start - 30, 0) : full.span.start]):
+        return False
     k, word = doc.knowledge, first.text
     if (k.places(word) and ("preposition" in first.evidence or not personal(doc, first))) or any(len(m.words) > 1 and not m.full for m in person.mentions):
         return False

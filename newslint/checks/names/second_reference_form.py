@@ -293,7 +293,8 @@ _RELATIVE_BEHIND = re.compile(r", (?:(?:his|her|their|the|an?) )?(?:\w+ )?(?:eld
 
 def _relative(doc: Document, m: Mention) -> bool:
     """Whether the bearer is introduced with an age, or as a relative, who has the father's first name for a last one: "his son, Tessema Wolde"."""
-    return m.after == "#age" or _RELATIVE_BEHIND.match(doc.text, m.span.end) is not None or _KIN.search(doc.text, max(m.span.start - 30, 0), m.span.start) is not None
+    aged = m.after == "#age" and not any(doc.knowledge.given_cultures(w) & _BOTH_ORDERS for w in words_of(m))
+    return aged or _RELATIVE_BEHIND.match(doc.text, m.span.end) is not None or _KIN.search(doc.text, max(m.span.start - 30, 0), m.span.start) is not None
 
 
 def _side_by_side(doc: Document, uses: list[Mention]) -> bool:
