@@ -31,7 +31,7 @@ _FUTURE = (
 )
 _NOW = (
     r"(?:is|are)\s+(?:also\s+|now\s+|still\s+|said\s+to\s+be\s+)?(?:[a-z]{2,}ing|worried|due|back|ill|in\s+(?:hospital|talks|town|[A-Z]\w+)|recovering|at\s+(?:home|work))(?!\s+(?:to\s+rest|in\s+state))"
-    r"|has\s+(?:also\s+|now\s+|again\s+|already\s+)?(?:refused|written|agreed|checked|called|asked|told|said|accepted|rejected|denied|sent|signed|decided|cancelled|canceled|begun|started"
+    r"|has\s+(?:also\s+|now\s+|again\s+|already\s+)?(?:finished|refused|written|agreed|checked|called|asked|told|said|accepted|rejected|denied|sent|signed|decided|cancelled|canceled|begun|started"
     r"|joined|hired|filed|sued|apologi[sz]ed|arrived|returned|moved|booked|offered|declined|promised|pledged|ordered|vowed|warned|urged|invited|met|flown|left|resumed"
     r"|dropped|postponed|thanked|endorsed|announced|given)(?!\s+by)|lives|says|wants|plans|hopes|refuses|insists|denies|joins|meets|arrives|visits|turns\s+\d+|opposes|supports"
     r"|backs|faces|runs|works|trains|performs|begins|heads|goes|flies|expects"
@@ -59,7 +59,7 @@ _JOINED = re.compile(r"(?:,\s[^,;]{2,40},)?\s+(?P<verb>[a-z]+ing)\b")
 _HABITS = frozenset({"works", "runs", "trains", "heads", "performs", "lives", "worked", "teaches"})
 #: The dead: where one of these stands in the paragraph, nobody is taken for living.
 _DEATH = re.compile(
-    r"\b(?:(?:the|his|her|their|my|our)\s+late(?!\s+(?:in|on|last|this|\w+day|\d))|died|dies|dying|dead|death|deathbed|assassinat\w+|funerals?(?!\s+(?:of|for)\s+[A-Z])|burial|buried|posthumous\w*|memorial\s+(?:service|concert|for)|legacy|obituary|coffin|casket|grave|graveside|widow\w*|estate|heirs?"
+    r"\b(?:(?:the|his|her|their|my|our)\s+late(?!\s+(?:in|on|last|this|\w+day|\d))|died|dies|dying|dead|death|victim\s+(?:was|is|as)|deathbed|assassinat\w+|funerals?(?!\s+(?:of|for)\s+[A-Z])|burial|buried|posthumous\w*|memorial\s+(?:service|concert|for)|legacy|obituary|coffin|casket|grave|graveside|widow\w*|estate|heirs?"
     r"|mourn\w*|tomb|mausoleum|ashes|hologram|tribute\s+(?:concert|show|act|band)|lookalike|look-alike|double|impersonat\w+|clone\w*|deepfake|descendants?|foundation|centre\s+for|namesake"
     r"|from\s+the\s+archives?|were\s+alive|is\s+alive|shot\s+dead|centen\w+|(?<!charity\s)auction\w*|bidders?|last\s+(?:words|will)|final\s+(?:album|book|interview|film|work)|passed\s+away)\b",
     re.IGNORECASE,
@@ -103,13 +103,13 @@ _OWN_DAY = re.compile(rf"(?:(?!\b(?:that|which|who|whose|when|of|by)\b)[^,;:.“
 _DAY_BEFORE = re.compile(rf"\b{_WEEKDAY}\s+(?:also\s+)?$")
 _UNVEILED = re.compile(r"\bunveil\w*\s+(?:an?|the)\s+(?:[a-z]+\s+)?$")
 #: "is writing a novel": what a living author is at.
-_AT_WORK = re.compile(r"(?:is|are)\s+(?:now\s+|still\s+)?(?:writing|working\s+on|recording|finishing|filming|directing|composing)\s+(?:an?|his|her|the)\s+(?:[a-z]+\s+){0,3}?(?:novel|book|films?|album|memoirs?|play|series|musical|biography|documentary|opera|movie)\b")
+_AT_WORK = re.compile(r"(?:(?:is|are)\s+(?:now\s+|still\s+)?(?:writing|working\s+on|recording|finishing|filming|directing|composing)|has\s+(?:now\s+|just\s+)?(?:begun|started|finished))\s+(?:an?|his|her|the)\s+(?:[a-z]+\s+){0,3}?(?:novel|book|films?|album|memoirs?|play|series|musical|biography|documentary|opera|movie)\b")
 #: The next clause, whose day is its own.
 _NEXT = re.compile(r";\s|,?\s+(?:and|but|while|where|until)\s+(?:on\s+)?(?!then\b|later\b|[a-z]+ed\b)(?:the|a|an|it|they|he|she|[A-Z]\w+|officials|police|fans|critics)\b|,\s+(?:and|but)\s+(?![a-z]+ed\b)")
 _SAID_SO = re.compile(r",\s(?:[\w’'.-]+\s){1,6}?(?:said|says|told|reported|wrote|recalled|announced)\b|,?\saccording\sto\b|,\s(?:[a-z]+\s){0,2}(?:documents|files|records|papers|emails)\b")
 #: After an undated past these make it a ground for what is now.
 _STILL = re.compile(r"\b(?:has|have|is|are|still|now|never)\b")
-_HONOUR = re.compile(r"\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,3}(?:award|tribute|honou?r|medal|prize|star|pardon|standing\s+ovation|grammy|oscar|nomination|degree)", re.IGNORECASE)
+_HONOUR = re.compile(r"\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,3}(?:award|tribute|honou?r|medal|prize|star|pardon|standing\s+ovation|grammy|oscar|nomination)", re.IGNORECASE)
 
 
 class Act(NamedTuple):

@@ -11,7 +11,7 @@ from newslint.checks.facts._places import Named
 from newslint.rule import Document, Span
 
 _COMMA = re.compile(r"(?<=[\w.]),\s(?:the\s)?(?=[A-Z])")
-_IN = re.compile(r"(?:^|[\s(])(?P<in>in|near|from|at|of|outside|around|to|for|into|through|across|via|inside|leave|leaves|leaving|left|reach|reached|visit|visited|enter|entered|struck|hit|bombed|shelled)\s$", re.IGNORECASE)
+_IN = re.compile(r"(?:^|[\s(])(?P<in>in|near|from|at|of|off|outside|around|to|for|into|through|across|via|inside|leave|leaves|leaving|left|reach|reached|visit|visited|enter|entered|struck|hit|bombed|shelled)\s$", re.IGNORECASE)
 _CLOSED = re.compile(r"[,.;:)—–]|$|\s[—–(]|\s(?:on|for|at|when|where|last|this|after|before|with|to|during|in|has|have|is|was|were|that)\b")
 _GOES_ON = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]|,\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,|\s+(?:and|or)\b)|['’]")
 _DATELINE = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?[—–]|\s+--?\s")
@@ -19,7 +19,7 @@ _DATELINE = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?[—–]|\s+--?\s")
 _FRONTED = re.compile(r"[\s“\"'‘(]*(?:(?:And|But|Also|Yet|So|Then|Later|Meanwhile|Elsewhere|Earlier|Speaking|Back|Still),?\s*)?")
 #: After "In Toulon, Spain, ...": these begin a main clause, so that "Spain" closes the address.
 _CLAUSE = re.compile(
-    r",\s+(?:the|a|an|he|she|they|it|we|police|officials|authorities|more|about|at least|two|three|dozens|hundreds|thousands)\b"
+    r",\s+(?:the|a|an|he|she|they|it|we|police|officials|authorities|more|about|at least|two|three|dozens|hundreds|thousands|where)\b"
 )
 _CITY_OF = re.compile(
     r"\b[Tt]he\s+(?P<who>(?:(?:North|South|New|Northern|Sri|Costa|Saudi)\s)?[A-Z][\w’'-]+)\s(?:[a-z-]+\s){0,3}(?:city|town|port|resort|metropolis|suburb)(?:\sof)?\s(?=[A-Z])"

@@ -81,7 +81,11 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterato
             continue
         if not readable(doc, first) and doc.block_at(first.start).kind not in ("dateline",):
             continue
-        deeds = [Span(m.start(), m.end()) for m in deed.finditer(doc.text, sentence.start, sentence.end)]
+        deeds = [
+            Span(m.start(), m.end())
+            for m in deed.finditer(doc.text, sentence.start, sentence.end)
+            if not _NO_DEED.match(doc.text, m.end()) and not _of_another(doc, m.start(), names)
+        ]
         told.append(sentence)
         if whole or deeds:
             yield Mention(event, sentence, tuple(names), tuple(deeds), whole)
@@ -91,6 +95,18 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterato
         told = [doc.sentence_at(min(s for group in spots for s in group).start)]
     for sentence in told[:2]:
         yield from _told_on(doc, event, sentence, deed, [] if spread else [s for group in spots for s in group])
+
+
+#: "the founding treaty": no founding.
+_NO_DEED = re.compile(r"(?<=founding)\s+(?:treat(?:y|ies)|fathers?|members?|documents?|states?)\b")
+_WHO = re.compile(r",?\s+who\s+(?:had\s+|was\s+|were\s+)?$")
+
+
+def _of_another(doc: Document, at: int, names: list[Span]) -> bool:
+    """Whether a deed is told of another person, right behind the name: "his wife, Kim Jong Suk, who died"."""
+    who = _WHO.search(doc.text, max(at - 24, 0), at)
+    beside = next((n for n in doc.names.mentions if who and n.span.end == who.start()), None)
+    return beside is not None and beside.kind == "person" and not any(s.start < beside.span.end and beside.span.start < s.end for s in names)
 
 
 def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str], names: list[Span]) -> Iterator[Mention]:
@@ -156,7 +172,7 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
         return
     if not right:
         for e in dates:
-            if fits(e, event) or any(fits(e, o.event) and _named_beside(text, o, e) for o in explained) or not missed(doc, e, m):
+            if fits(e, event) or _to_come(doc, e) or any(fits(e, o.event) and _named_beside(text, o, e) for o in explained) or not missed(doc, e, m):
                 continue
             if not said_of(doc, e, m, grammar) or doubted(doc, m, e.span):
                 continue
@@ -187,6 +203,12 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
     if event.kind not in _deeds.PLACED | _deeds.FOUGHT or (not m.deeds and not m.whole):
         return
     yield from _known_where.find(doc, m, others, grammar)
+
+
+def _to_come(doc: Document, e: Any) -> bool:
+    """Whether an expression means a day behind publication: the event of it is a planned one."""
+    published = doc.metadata.date
+    return published is not None and bool(e.readings) and all(r.low > published for r in e.readings)
 
 
 def _that_year(doc: Document, m: Mention, dates: list[Any]) -> Any:

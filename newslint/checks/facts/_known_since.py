@@ -34,6 +34,10 @@ _NOW = re.compile(r"\b(?:has|have|is|are|remains?|still|today|now|comes?|marks?|
 _PAST_ANNIVERSARY = re.compile(r"\b(?:last\s+year|next\s+year|in\s+(?:18|19|20)\d\d|ahead\s+of|before\s+the|approach\w*|upcoming|coming|had|then|at\s+the\s+time)\b")
 
 
+#: What is still to come: "a day before Parliament is expected to vote".
+_PLANNED = re.compile(r"\b(?:will|(?:is|are)\s+(?:expected|due|set|scheduled|likely|planned)\s+to|plans\s+to)\b")
+
+
 def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
     """Intervals of a sentence that do not fit the event, counted from a day of the sentence or from publication."""
     if not m.event.date.exact and m.event.kind != "war" and (m.event.date.high - m.event.date.low).days > 31:
@@ -44,6 +48,8 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
     for found in _SINCE.finditer(text, m.sentence.start, m.sentence.end):
         told = min((s.start for s in (*m.names, *m.deeds) if s.start >= found.end()), default=-1)
         if told < 0 or told - found.end() > 45 or re.search(r"[,;:—–(]", text[found.end() : told]):
+            continue
+        if _PLANNED.search(text, found.end(), min(m.end + 60, m.sentence.end)):
             continue
         named = first >= found.start() or any(found.end() <= s.start <= found.end() + 90 for s in m.names)
         if not named or not (m.whole or any(s.start >= found.end() for s in m.deeds)):

@@ -116,6 +116,9 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     if first >= e.span.end and (apart := _APART.search(text, e.span.end, first)) and not any(s.start >= apart.end() for s in m.deeds):
         # "walked on the moon in November 1969, four months after Apollo 11".
         return False
+    if (apart := _LATER_ON.search(text, e.span.end, m.sentence.end)) and {s.of(text) for s in m.names} - {s.of(text) for s in m.names if s.start < apart.start()}:
+        # "beat Frazier in October 1975, a year after regaining his title from Foreman".
+        return False
     if _told_by(text, e, m):
         return True
     if m.names and min(m.names).start >= e.span.end and _THEREAFTER.match(text, e.span.end, min(m.names).start):
@@ -164,6 +167,7 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
 
 
 _THEREAFTER = re.compile(r",?\s+(?:\w+\s+){0,3}?(?:after|before|since|following|until)\b")
+_LATER_ON = re.compile(r",\s+(?:[\w-]+\s+){1,3}?(?:years?|months?|weeks?|days?|decades?)\s+(?:after|before)\b")
 _APART = re.compile(r"\b(?:after|before|since|following|until|than|like|unlike|between)\b", re.IGNORECASE)
 #: "Feb. 24, the day Russian troops crossed the border".
 _THE_DAY = re.compile(r",?\s+(?:the\s+(?:same\s+)?(?:day|night|morning|evening|month|year|week)|a\s+day)\s+(?:that\s+|when\s+|of\s+(?:the\s+)?)?|:\s+")

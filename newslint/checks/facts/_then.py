@@ -24,7 +24,7 @@ _OTHER = re.compile(r"\b(?:former|later|future|ago|would|who\s+became|who\s+is\s
 def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
     """The one year, month or day long past that the sentence sets for what a claim tells."""
     sentence = doc.sentence_at(claim.start)
-    if claim.form == "is" or not (claim.of or claim.said):
+    if claim.form == "is" or not (claim.of or claim.said or claim.form == "then"):
         return None
     if _OTHER.search(doc.text, sentence.start, sentence.end) or DOUBT.search(doc.text, sentence.start, claim.start):
         return None
@@ -42,7 +42,7 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
 
 def apart(doc: Document, claim: Claim, rows: Iterable[Person], then: Ends, published: dt.date) -> bool:
     """Whether no term of the persons touches that time, and none is of now: who is in office is called by it for what he did before."""
-    terms = [o for o in _terms.own(rows, claim.title) if o.of in claim.of]
+    terms = [o for o in _terms.own(rows, claim.title) if o.of in claim.of or not claim.of]
     if not terms or any(o.start is None or not o.start.exact or o.end is None or not o.end.exact for o in terms):
         return False
     near = dt.timedelta(days=40)

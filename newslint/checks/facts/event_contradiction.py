@@ -74,6 +74,11 @@ GOOD = (
     "Crowds wept at Windsor Castle after Queen Elizabeth II died on Sept. 8, 2022.",
     "The atomic bomb dropped on Nagasaki on Aug. 9, 1945, fell three days after the one that destroyed Hiroshima.",
     "Spain beat Germany 1-0 in the 2010 World Cup semifinal.",
+    "Kim Il Sung’s first wife, Kim Jong Suk, who died in 1949, is on the wall.",
+    Good("She demanded a Scottish independence referendum to be held in late 2018 or early 2019.", date="2017-03-29"),
+    Good("Her trip comes a day before the Scottish Parliament is expected to pass a vote on a referendum on independence.", date="2017-03-27"),
+    Good("Leaders marked the 60th anniversary of the founding treaty of the European Union in Rome.", date="2017-03-25"),
+    "Muhammad Ali beat Joe Frazier in the Philippines in October 1975, a year after regaining his title from George Foreman in Kinshasa.",
     "Poland joined NATO in 1999 and the European Union in 2004.",
 )
 
@@ -125,7 +130,7 @@ GOOD = (
         Bad("South Africa won the Rugby World Cup in Johannesburg in [[1996]].", says="1995"),
         Bad("The crowd cheered when the Rio de Janeiro Olympics opened in [[August 2015]]."),
         Bad("The letters of the [[first woman in space, the American Sally Ride]], were sold."),
-        *(Good(text) for text in GOOD),
+        *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
@@ -172,7 +177,7 @@ _HELD = (
 _BEGAN = r"began|started|broke\s+out|erupted|(?:was|were)\s+launched"
 _ENDED = r"ended|finished|concluded|came\s+to\s+an\s+end|was\s+over"
 _AFTER_NOUN = re.compile(
-    rf"(?P<link>\s*,)?(?:\s+(?:which|that))?(?P<verb>\s+(?:(?P<held>{_HELD})|(?P<began>{_BEGAN})|(?P<ended>{_ENDED}))|,\s+(?:signed|agreed|reached|concluded|held|fought))?"
+    rf"(?P<link>\s*,)?(?:\s+(?:which|that))?(?P<verb>\s+(?:(?P<held>{_HELD})|(?P<began>(?:{_BEGAN})(?:\s+(?:with|as)\s+(?:an?|the)\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+)?)|(?P<ended>{_ENDED}))|,\s+(?:signed|agreed|reached|concluded|held|fought))?"
     r"(?P<prep>\s*,?\s+(?:on|in|of|during|back\s+in|early\s+in|late\s+in)(?:\s+the\s+(?:spring|summer|autumn|fall|winter)\s+of)?\s+)"
 )
 _AFTER_CLAUSE = re.compile(

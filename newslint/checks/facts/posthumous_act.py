@@ -18,6 +18,7 @@ from newslint.checks.facts._patterns import unsure_clause
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Related, Span, finding, rule
 
 GOOD = (
+    "The agency did not say on Tuesday that the victim was Yevgeny Prigozhin.",
     "Alexei Navalny’s team said on Tuesday that the search went on.",
     "A statue of Vladimir Lenin will move to a museum.",
     "The late Shinzo Abe met Vladimir Putin 27 times.",
@@ -88,6 +89,8 @@ SEASON = 60
         Bad("[[Mikhail Gorbachev]], the last leader of the Soviet Union, warned on Tuesday that war was nearer than at any time since 1983.", date="2023-05-02"),
         Bad("The bill cleared the panel on Thursday, with Sen. [[Dianne Feinstein]], D-Calif., casting the deciding vote.", date="2023-11-09"),
         Bad("[[Toni Morrison]] is writing a novel about her childhood, her publisher said.", date="2020-02-03"),
+        Bad("Retired guard [[Kobe Bryant]] will coach a clinic on Saturday, the organizers said.", date="2021-03-04"),
+        Bad("[[Gabriel García Márquez]] has begun a new novel set in Cartagena, he told a newspaper this week.", date="2016-05-10"),
         *(Good(text) for text in GOOD),
     ],
 )
