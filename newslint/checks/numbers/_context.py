@@ -146,7 +146,7 @@ def context_of(doc: Document, m: Mention, own: str | None = None) -> Context:
         if not times and of_event:
             times = _times(doc, s)
         kinds = kinds or of_event
-    lead = index <= _lead_end(doc)
+    lead = index <= lead_end(doc)
     other = _OTHER_EVENT.search(lower) is not None or any(_OTHER_OPENS.match(s.of(text)) or _OTHER_NEAR.search(s.of(text)) for s in before)
     if lead and other and block.kind in ("headline", "deck", "heading", "caption"):
         other = _OTHER_STRONG.search(lower) is not None
@@ -197,7 +197,7 @@ _SIDE = re.compile(
 _OTHER_STRONG = re.compile(r"\b(?:another|separate|second|third|year|history)\b")
 
 
-def _lead_end(doc: Document) -> int:
+def lead_end(doc: Document) -> int:
     """The index of the third block of prose."""
     seen = 0
     for i, block in enumerate(doc.blocks):

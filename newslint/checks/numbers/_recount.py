@@ -140,25 +140,11 @@ def _candidate(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
     qa, qb = a.mention.quantity, b.mention.quantity
     if a.mention.sentence == b.mention.sentence or agree(qa, qb) or _same.rounded(qa, qb) or not a.words & b.words:
         return False
-    if _distant(qa.low, qb.low):
+    if _same.distant(qa.low, qb.low):
         return False
     if not _modifiers_fit(doc, a, b):
         return False
     return not _summed(doc, a, b, group)
-
-
-def _distant(x: float, y: float) -> bool:
-    """Whether no slip of the pen makes one of the other."""
-    low, high = min(x, y), max(x, y)
-    return high / low > 3 and not _digits_moved(x, y)
-
-
-def _digits_moved(x: float, y: float) -> bool:
-    if 13 <= min(x, y) <= 19 and max(x, y) == (min(x, y) - 10) * 10:
-        # Sixteen and sixty.
-        return True
-    a, b = f"{x:g}", f"{y:g}"
-    return sorted(a) == sorted(b) or (min(len(a), len(b)) > 0 and abs(len(a) - len(b)) == 1 and (a.endswith(b) or b.endswith(a)))
 
 
 def _modifiers_fit(doc: Document, a: Use, b: Use) -> bool:
@@ -203,6 +189,8 @@ def _summed(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
         return True
     words = doc.text[near[0].start : near[0].end].lower() + " " + doc.text[near[1].start : near[1].end].lower()
     words = _ONE_OF.sub(" ", words)
+    if gap == 1 and _same.one_more(_same.stretch(doc, a.mention, b.mention)):
+        return True
     return gap == 1 and re.search(r"\b(?:also|himself|herself|one of|another|a (?:third|fourth|fifth|sixth|seventh))\b", words) is not None
 
 
@@ -351,7 +339,7 @@ def _same_thing(doc: Document, a: Use, b: Use, ca: Context, cb: Context, ra: _fr
         return False
     score = 2.0 if deed and not light else 1.0 if deed else 0.0
     score += 1.0 if b.definite else 0.0
-    score += 1.0 if _digits_moved(a.mention.quantity.low, b.mention.quantity.low) and a.mention.quantity.low >= 10 else 0.0
+    score += 1.0 if _same.digits_moved(a.mention.quantity.low, b.mention.quantity.low) and a.mention.quantity.low >= 10 else 0.0
     score += 1.0 if (a.title or b.title) and min(ca.block, cb.block) <= 2 else 0.0
     shared = {w for w in a.words & b.words if not w.startswith("#")}
     deeds = frozenset().union(*(f.deeds for f in (*ra.frames, *rb.frames))) if ra.frames or rb.frames else frozenset()
@@ -368,7 +356,7 @@ def _same_thing(doc: Document, a: Use, b: Use, ca: Context, cb: Context, ra: _fr
     qa, qb = a.mention.quantity.low, b.mention.quantity.low
     verbs = frozenset().union(*(f.deeds for f in rb.frames[: rb.own]))
     args = {w for w in rb.attached if w not in _SAYS_NOTHING} - verbs
-    placed = bool(args) and all(classes(w) & heard for w in args) and (qb > qa or _digits_moved(qa, qb))
+    placed = bool(args) and all(classes(w) & heard for w in args) and (qb > qa or _same.digits_moved(qa, qb))
     taken_up = b.definite and ((bool(told) and told_before) or placed or _said_again(doc, b, heard))
     own = (owner in ("his", "her", "its", "their") or bool(classes(owner) & heard)) and told_before and a.mention.noun not in PEOPLE
     return (taken_up or own) and score >= 1.5

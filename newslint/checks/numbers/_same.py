@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newslint.checks.numbers._acts import ANIMALS, PEOPLE, noun_class
-from newslint.checks.numbers._context import Context, context_of, links_of
+from newslint.checks.numbers._context import Context, context_of, lead_end, links_of
 from newslint.checks.numbers._mentions import Mention
 from newslint.document import Document
 from newslint.layers.numbers import Quantity, agree, reach
@@ -91,6 +91,8 @@ def _in_group(doc: Document, group: list[Mention]) -> list[Conflict]:
         if crowded and contexts[a].kind in PROSE and contexts[b].kind in PROSE:
             # Many counts of one act are of many events.
             continue
+        if distant(a.quantity.low, b.quantity.low) or not _shown(doc, a, b, contexts[a], contexts[b]):
+            continue
         if (_disagree(a, b) or _told_anew(doc, a, b, contexts)) and one_event(doc, a, b, contexts[a], contexts[b], links) and not explained(doc, a, b, group):
             pairs.append((a, b))
     out: dict[Span, Conflict] = {}
@@ -157,6 +159,20 @@ def _disagree(a: Mention, b: Mention) -> bool:
             return qb_low(whole.quantity) >= qb_high(part.quantity)
         return qb_low(part.quantity) >= qb_high(whole.quantity) and whole.quantity.bound != "min"
     return False
+
+
+def distant(x: float, y: float) -> bool:
+    """Whether no slip of the pen makes one of the other."""
+    low, high = min(x, y), max(x, y)
+    return high / low > 3 and not digits_moved(x, y)
+
+
+def digits_moved(x: float, y: float) -> bool:
+    if 13 <= min(x, y) <= 19 and max(x, y) == (min(x, y) - 10) * 10:
+        # Sixteen and sixty.
+        return True
+    a, b = f"{x:g}", f"{y:g}"
+    return sorted(a) == sorted(b) or (min(len(a), len(b)) > 0 and abs(len(a) - len(b)) == 1 and (a.endswith(b) or b.endswith(a)))
 
 
 #: More of those counted than the count says: "seven passengers and the driver".
@@ -236,6 +252,24 @@ def one_event(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context, l
     return not (a.agent and b.agent and not a.agent & b.agent)
 
 
+def _shown(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context) -> bool:
+    """Whether anything shows that a count deep in the text is of the event of an earlier one: its article, place, day or noun; the opening needs no proof."""
+    early, later = (a, b) if a.sentence.start < b.sentence.start else (b, a)
+    first, second = (ca, cb) if early is a else (cb, ca)
+    if second.block <= lead_end(doc) or (first.kind in PROSE and second.block - first.block <= 1):
+        return True
+    if later.quantity.definite or _THE_EVENT.search(later.sentence.of(doc.text)):
+        return True
+    return bool(first.places & second.places or (first.times and second.times) or (later.noun == early.noun != "people"))
+
+
+#: "When the dam burst", "the strikes", "in the crash".
+_THE_EVENT = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Tt]hat)[ \n](?:[a-z-]+[ \n])?(?:attacks?|blasts?|explosions?|crash|accident|disaster|fire|blaze|floods?|storm|quake|earthquake|strikes?|protests?|march|raids?|shootings?"
+    r"|ambush|collapse|landslides?|outbreak|massacre|siege|bombings?|collision|derailment|avalanche|stampede|sinking|dam|wreck|death toll|toll)\b"
+)
+
+
 #: "In Kandahar seven policemen died".
 _OPENS_IN = re.compile(r"(?:And |But |Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the )?(?!all\b|total\b|addition\b|January|February|March|April|May|June|July|August|September|October"
                        r"|November|December|\d|a\b|an\b|his\b|her\b|its\b|their\b|another\b)([A-Za-z][\w’'-]{2,})")
@@ -296,6 +330,8 @@ def explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention]) -
     if any(math.isclose(p + r, gap) or math.isclose(p + r, high) for p, r in itertools.combinations(parts[:12], 2)):
         return True
     text = " ".join(_around(doc, m).of(doc.text) for m in (a, b)).lower()
+    if gap == 1 and one_more(stretch(doc, a, b)):
+        return True
     # "The gunman was also killed": one more, without a number.
     if gap == 1 and re.search(
         r"\b(?:also|himself|herself|the (?:gunman|attacker|suspect|bomber|driver|pilot|shooter)|one of|died later|later "
@@ -307,6 +343,22 @@ def explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention]) -
     return bool(re.search(r"\b(?:excluding|not including|not counting|in addition to|besides|as well as|plus)\b", text))
 
 
+#: "He then stabbed a police officer", "was also charged": one more, told without a number.
+_ONE_MORE = re.compile(
+    r"\b(?:also|then|before|later|fatally|himself|herself|itself)[ \n](?:\w+ly[ \n])?(?:kill|stabb|shot|shoot|murder|d[iy]|charg|arrest|hurt|injur|wound|detain|accus|convict|f[eo]ll|nam|pleaded|join|sentenc)\w*"
+    r"|\b(?:stabb|shot|shoot|kill|murder|beat|hack|behead|strangl|knif)\w*[ \n](?:dead[ \n]|to death[ \n])?(?:an?|his|her|PC|one)[ \n](?!bus|van|car|truck|lorry|bomb|gun)\w"
+    r"|\b(?:was|been|be|is)[ \n](?:also|later|then)\b|\b(?:another|a (?:third|fourth|fifth|sixth|seventh|eighth))\b",
+    re.IGNORECASE,
+)
+
+
+def one_more(text: str) -> bool:
+    """Whether the words tell of one more, without a number."""
+    return _ONE_MORE.search(text) is not None
+
+
+#: "83 deaths in 2015 and at least 35 in 2016".
+_ALSO_AT = re.compile(r"[ \n](?:in|at|on|near|from|during|by|since|last|this)\b")
 _TO = re.compile(r"\bto (?:at least )?$")
 _AND = re.compile(r"\b(?:and|of) $|, $")
 
@@ -355,7 +407,9 @@ def _beside(doc: Document, a: Mention, b: Mention) -> bool:
                 continue
             if q.noun is not None and not q.more and not q.partitive and noun_class(q.noun) not in ("people", one.noun, other.noun):
                 continue
-            if q.low == other.quantity.low or (q.low > 1 and q.more and q.low + one.quantity.low == other.quantity.low):
+            if q.low == other.quantity.low or (
+                q.low > 1 and (q.more or (q.noun is None and _ALSO_AT.match(doc.text, q.span.end))) and q.low + one.quantity.low == other.quantity.low
+            ):
                 return True
     return False
 
@@ -365,6 +419,17 @@ def _around(doc: Document, m: Mention) -> Span:
     block = doc.block_at(m.sentence.start)
     later = doc.sentences_in(Span(m.sentence.end, max(m.sentence.end, min(block.span.end, m.sentence.end + 500))))
     return Span(m.sentence.start, later[0].end if later else m.sentence.end)
+
+
+def stretch(doc: Document, a: Mention, b: Mention) -> str:
+    """The sentences of two mentions in the text, what is between them, and the two after each."""
+    out = []
+    for m in (a, b):
+        if doc.block_at(m.sentence.start).kind in PROSE:
+            out += [m.sentence, *doc.sentences_in(Span(m.sentence.end, min(len(doc.text), m.sentence.end + 900)))[:2]]
+    if len(out) > 3 and max(s.start for s in out) - min(s.start for s in out) < 2500:
+        return doc.text[min(s.start for s in out) : max(s.end for s in out)]
+    return " ".join(s.of(doc.text) for s in out)
 
 
 def speakers_differ(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context) -> bool:

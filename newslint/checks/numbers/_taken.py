@@ -270,6 +270,8 @@ def _summed(doc: Document, a: Count, b: Count) -> bool:
     if gap in near or any(x + y in (gap, high) for n, x in enumerate(near[:14]) for y in near[n + 1 : 14]):
         return True
     words = stretch.of(doc.text).lower()
+    if gap == 1 and _same.one_more(words):
+        return True
     return gap <= 2 and re.search(r"\b(?:also|himself|herself|itself|another|driver|pilot|captain|one of|a (?:third|fourth|fifth|sixth|seventh|man|woman|boy|girl|child)|the (?:man|woman|gunman|attacker)|died later|later died|withdr\w+|dropped out|absent|abstain\w*)\b", words) is not None
 
 
