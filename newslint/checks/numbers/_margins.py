@@ -176,6 +176,9 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
     if after and ahead and any(m.span.end < t.span.start < after[0].span.start for t in found):
         # "Two ahead of Barlow and five clear of Crane on 273".
         return None
+    if not after and THAN.match(text, m.span.end):
+        # "Growth was 6.9 percent, 0.4 points higher than a year before": what it is higher than is not told here.
+        return None
     if len(told) > 2 and after and ahead and THAN.match(text, m.span.end, after[0].span.start):
         pairs = [(ahead[-1], after[0])]
         told = pairs[0]

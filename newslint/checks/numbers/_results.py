@@ -61,7 +61,7 @@ _NAMED = re.compile(
     r"(?<!Local )(?<!Route )\b(?!Local\b|Route\b|No\b|Highway\b|District\b|Ward\b|Flight\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)[A-Z][\w’'-]+[ \n](?P<n>\d{2,3})(?=[.,;]|$)"
 )
 #: "Between 15 percent and 17.5 percent": a range.
-_BETWEEN = re.compile(r"\b[Bb]etween[ \n](?=[^ \n]*\d)")
+_BETWEEN = re.compile(r"\b(?:[Bb]etween|range[ \n]of|rang(?:e|es|ed|ing)[ \n](?:from|between))[ \n](?=[^ \n]*\d)")
 #: "Smith, 34, beat Jones, 29": ages.
 _AGE = re.compile(r"[A-Z][\w’'.-]+,[ \n]$")
 #: Numbers that are somebody's share or shirt, not a side's result.
@@ -88,7 +88,7 @@ def _percents(doc: Document, span: Span, skip: tuple[Span, ...]) -> list[Value]:
     for v in doc.numbers_in(span):
         if not span.start <= v.span.start < span.end or _skipped(v.span, skip) or (v.compound and not v.values):
             continue
-        if _BETWEEN.search(text, max(v.span.start - 9, 0), v.span.end):
+        if _BETWEEN.search(text, max(v.span.start - 15, 0), v.span.end):
             continue
         if len(v.values) == 2 and (v.kind == "percent" or (v.kind == "score" and ("%" in v.span.of(text) or "per" in v.span.of(text)))):
             out += [Value(v.values[0], "percent", v.span, v.span.start), Value(v.values[1], "percent", v.span, v.span.start)]

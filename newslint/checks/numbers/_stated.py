@@ -57,7 +57,7 @@ _UNREAL_TAIL = re.compile(
 )
 #: "Rose by 4 points": a change, no margin.
 _CHANGED = re.compile(
-    r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cut|extend\w*|shrank|shr[iu]nk\w*)\b[^,;.]{0,25}$"
+    r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*)\b[^,;.]{0,25}$"
 )
 _NO_BODY = frozenset("game year day week month hour minute mile metre meter foot inch percent dollar".split())
 _TABLE = r"\b(?:go|goes|going|went|gone|mov\w+|stay\w*|sits?|sat|remain\w*|climb\w*|them|leaves?|left|are|is|lie|lies)"
@@ -73,7 +73,7 @@ _BARE = re.compile(
 )
 _PARTS = {"hu": 0.01, "te": 0.1, "th": 0.001, "mi": 60.0}
 _SINGLE = re.compile(
-    r"\b(?:by|lead of|margin of|majority of)[ \n](?P<n>(?:a single|a lone|one|a)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat))\b(?!-)",
+    r"\b(?:by|lead of|margin of|majority of)[ \n](?P<n>(?:a single|a lone|one|a)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat))\b(?!-|[ \n]of\b)",
     re.IGNORECASE,
 )
 

@@ -27,6 +27,10 @@ _OTHERWISE = re.compile(
 _PASSED = re.compile(
     r"\b(?:pass(?:ed|es)|approved|adopted|carried|cleared|endorsed|ratified)\b[^.;]{0,60}?(?:\b(?:by|on)[ \n](?:a[ \n](?:vote[ \n]of[ \n])?)?)?\b(?P<a>\d{1,3})(?:-|[ \n](?:votes[ \n])?to[ \n])(?P<b>\d{1,3})\b(?![ \n]?(?:%|percent|per cent|years?|days?|weeks?|months?|-)|[.,]\d)"
 )
+#: What parts a vote from its verb: another clause, or a date.
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:following|after|before|during|while|when|which|that|who|since|until|because|as|amid|visit|meeting)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[ \n]$"
+)
 _LEADS = re.compile(
     r"\b(?P<verb>leads?|leading|is[ \n]ahead|ahead[ \n]of|edges|was[ \n](?:re-?)?elected|won|defeated|beat|re-?elected)\b(?P<gap>[^.;]{0,90}?)(?<![\d.])(?P<a>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent|per[ \n]cent)?[ \n](?:of[ \n]the[ \n]vote[ \n])?(?P<to>to|against|versus)[ \n](?:[A-Z][\w’'-]*[ \n]){0,2}(?P<b>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent|per[ \n]cent)"
 )
@@ -70,6 +74,8 @@ def turned(doc: Document) -> Iterator[Wrong]:
         a, b = int(m["a"]), int(m["b"])
         s = reach(doc, m.start())
         gap = text[m.start() : m.start("a")]
+        if _OTHER_CLAUSE.search(gap):
+            continue
         if (
             a <= b
             and a > 1
@@ -153,6 +159,12 @@ _CASH = re.compile(
 )
 
 
+#: What follows an amount that is somebody's: not the noun of "the $26,500 earner".
+_AMOUNT_ENDS = re.compile(r"[,.;:)—–]|[ \n](?:[–—-]|(?:to|and|in|against|while|for|of|from|at|on|by|with|this|last|since|so|as|compared|raised|through|versus|vs)\b)|$")
+#: Two amounts set against each other.
+_AGAINST = re.compile(r"\b(?:to|against|versus|vs|while|compared|and|than|but|whereas)\b|[;,]")
+
+
 def cash(doc: Document) -> Iterator[Wrong]:
     """ "$4.2 million to Mr. Ito's $3.1 million, a $2.1 million advantage"."""
     text = doc.text
@@ -160,7 +172,9 @@ def cash(doc: Document) -> Iterator[Wrong]:
         at = Span(*m.span("n" if m["n"] else "m"))
         s = reach(doc, at.start)
         told = [x for x in _MONEY.finditer(text, s.start, s.end) if x.start("n") != at.start]
-        if len(told) != 2 or re.search(r"\b(?:from|rose|fell|up|down|last|previous\w*|widen\w*|narrow\w*)\b", s.of(text)):
+        if len(told) != 2 or not all(_AMOUNT_ENDS.match(text, x.end()) for x in told) or not _AGAINST.search(text, told[0].end(), told[1].start()):
+            continue
+        if re.search(r"\b(?:from|rose|fell|up|down|last|previous\w*|widen\w*|narrow\w*)\b", s.of(text)):
             continue
         (x, dx), (y, dy), (n, dn) = _big(told[0]["n"]), _big(told[1]["n"]), _big(at.of(text))
         if abs(abs(x - y) - n) > (dx + dy + dn) / 2 + 1e-9:
