@@ -14,18 +14,22 @@ _DEFINITE = re.compile(
     r"(?:\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]ll)|['’]s?)[ \n](?:(?:only|main|other|remaining|last|first|final|new)[ \n])?$"
 )
 _COPULA = re.compile(
-    r"(?P<gap>(?:[ \n](?!and\b|or\b|but\b)[\w’'-]+){0,8}?(?:,[^,;:.]{1,50},)?)[ \n](?:are|were|being)(?:[ \n](?:named|identified|listed)(?:[ \n]by[ \n][a-z ]{3,30})?[ \n]as)?[ \n](?=[“\"A-Z]|(?:the|an?|my|his|her|our|its|their)[ \n])"
+    r"(?P<gap>(?:[ \n](?!and\b|or\b|but\b)\w[\w’'-]*){0,8}?(?:,[^,;:.]{1,50},)?)[ \n](?:are|were|being)(?:[ \n](?:named|identified|listed)(?:[ \n]by[ \n][a-z ]{3,30})?[ \n]as)?[ \n](?=[“\"A-Z]|(?:the|an?|my|his|her|our|its|their)[ \n])"
 )
 _NAMING = re.compile(r"\b(?:nam|identify|list)ing (?:them|the \w+|all (?:of them)?)[ \n]as[ \n]")
 #: "Police named the two dead as", "two were later identified as".
 _NAMED = re.compile(r"\b(?:nam(?:ed?|es)|identif(?:ied|y|ies)|list(?:ed|s)?|gave)\b[^.;:]{0,50}$")
 _AS = re.compile(
-    r"(?P<gap>(?:[ \n][\w’'-]+){0,6}?)[ \n](?P<told>(?:named|identified|listed|given|announced|confirmed)(?:[ \n]by[ \n][a-z ]{3,30})?[ \n])?as[ \n](?=[A-Z])"
+    r"(?P<gap>(?:[ \n]\w[\w’'-]*){0,6}?)[ \n](?P<told>(?:named|identified|listed|given|announced|confirmed)(?:[ \n]by[ \n][a-z ]{3,30})?[ \n])?as[ \n](?=[A-Z])"
 )
 _NAMELY = re.compile(r"(?:,|[ \n][–—-])?[ \n](?:namely|to wit|viz\.|i\.e\.|that is|called|named|known as)[ \n:,]+")
-_APPOSED = re.compile(r"(?P<gap>(?:[ \n](?!and\b|or\b|but\b)[\w’'-]+){0,14}?),[ \n](?=[“\"A-Z]|(?:the|an?|his|her|their|its)[ \n])")
+_APPOSED = re.compile(r"(?P<gap>(?:[ \n](?!and\b|or\b|but\b)\w[\w’'-]*){0,14}?),[ \n](?=[“\"A-Z]|(?:the|an?|his|her|their|its)[ \n])")
 _NOT_WHOLE = re.compile(
     r"\b(?:includ\w+|such as|among|like|for example|for instance|notably|led by|particularly|especially|mostly|mainly|starting|beginning|one of|some of|other than|except|apart from|besides|featuring|between|at least|as well as|along with|plus|alongside|than|first|latest|more|another|nearly|about|over|said|says|told)\b"
+)
+#: "Five agencies from South Africa": the list that follows is of places.
+LED_TO = re.compile(
+    r"[ \n](?:in|at|from|near|of|to|across|around|throughout|between|among|for|with|by|on|against|over|through|outside|via)[ \n](?:the[ \n])?(?:[A-Z][\w’'.-]*[ \n]?){1,4}$"
 )
 _VERB = re.compile(
     r"\b(?:is|was|are|were|has|have|had|will|would|can|could|may|might|said|says|told|after|before|when|while|because|as|if|who|that|which|[a-z]{2,}ed)\b"
@@ -138,7 +142,7 @@ def _apposed(doc: Document, sentence: Span, end: int, noun: str, start: int, lim
                 return None
         elif detached and (not re.search(r"[ \n](?:and|&)[ \n]", listed) or names.low != names.high):
             return None
-        if re.search(r"[ \n](?:in|at|from|near|of|to)[ \n][A-Z][\w’'-]*$", gap) and first.isupper():
+        if LED_TO.search(gap) and first.isupper():
             # "Three people in Paris, Lyon and Nice".
             return None
         tail = text[names.span.end : sentence.end]

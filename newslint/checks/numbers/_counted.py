@@ -142,6 +142,7 @@ def _announces(text: str, q: Quantity) -> bool:
     if (
         q.kind != "cardinal"
         or not exact
+        or _name(text, q)
         or _LABEL.search(text, max(0, q.span.start - 30), q.span.start)
         or q.compound
         or q.per
@@ -165,6 +166,14 @@ def _announces(text: str, q: Quantity) -> bool:
     if q.noun in _PARTS:
         return q.noun_span is not None and _LISTED_PARTS.match(text, q.noun_span.end) is not None
     return q.noun not in _NEVER
+
+
+def _name(text: str, q: Quantity) -> bool:
+    """Whether a count and its noun are a name: "the 2017 Six Nations", "Seven Sisters"; one that the text writes so inside a sentence."""
+    if not q.words or q.noun_span is None or not (text[q.span.start].isupper() and text[q.noun_span.start].isupper()):
+        return False
+    words = re.escape(text[q.span.start : q.noun_span.end])
+    return re.search(rf"(?:[a-z,]|\b\d{{4}})[ \n]{words}\b|\b{words}[ \n]\d{{4}}\b", text) is not None
 
 
 def _of_quantity(q: Quantity) -> Announcement:
@@ -265,6 +274,9 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
             continue
         if names.high == 1 and pattern is not _COLON:
             continue
+        if names.high < a.value and _MORE_OF_IT.match(text, names.span.end, stop):
+            # "The founder, his wife, who died in 1949, their son": where the list ends is not sure.
+            return None
         return names
     if m := _CONSISTS.match(text, a.end, limit):
         names = _read(doc, a, m.end(), sentence.end)
@@ -272,11 +284,13 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
     return _apposed(doc, sentence, a, limit)
 
 
+#: The list may go on: a comma, and no word of who says so.
+_MORE_OF_IT = re.compile(r"[\w’' ]{0,40},[ \n](?![\w’'. ]{1,50}\b(?:said|says|told|announced|reported|according)\b)[^:]{0,200}?\band\b")
 _CONSISTS = re.compile(
     r",?[ \n](?:(?:is|was|are|were)[ \n])?(?:of|made up of|composed of|comprising|comprises|comprised|consists of|consisted of|consisting of|featuring)[ \n](?:[a-z]+[ \n]){0,2}(?=[A-Z])"
 )
 _COMMA = re.compile(
-    r"(?P<gap>(?:[ \n](?:of|from|in|at|on|for|to|with|the|its|his|her|their|[\w’'-]+)){0,6}?),[ \n](?P<in>(?:in|at|from|near|those[ \n](?:in|at|from|near|of))[ \n])?(?:(?:namely|that is|i\.e\.,?|viz\.?|all|both|(?:identified|named|known|listed)(?: by [a-z ]{3,30})? as),?[ \n])?(?=[A-Z“\"]|the[ \n][A-Z])"
+    r"(?P<gap>(?:[ \n](?:of|from|in|at|on|for|to|with|the|its|his|her|their|\w[\w’'-]*)){0,6}?),[ \n](?P<in>(?:in|at|from|near|those[ \n](?:in|at|from|near|of))[ \n])?(?:(?:namely|that is|i\.e\.,?|viz\.?|all|both|(?:identified|named|known|listed)(?: by [a-z ]{3,30})? as),?[ \n])?(?=[A-Z“\"]|the[ \n][A-Z])"
 )
 _FRONTED = re.compile(
     r"(?:In|After|With|For|At|On|During|Following|Over|Before|Despite|Of|By|From|To|Among|Between|Within|Through|Across|Since|Until|Like|Unlike|As|When|While|If)\b"
@@ -312,7 +326,7 @@ def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> Name
         rf",[ \n](?:and|but)[ \n](?:\w+ly[ \n]|also[ \n]|then[ \n])?(?:{_VERB}|{_named.PAST})(?!\w)", tail
     ):
         return None
-    if re.search(r"[ \n](?:in|at|from|of|to|with|by|for)[ \n][A-Z][\w’'-]*$", m["gap"]) and re.match(r"[.!?]?[”\"’')]*$", tail):
+    if _announced.LED_TO.search(m["gap"]) and (re.match(r"[.!?]?[”\"’')]*$", tail) or doc.knowledge.places(names.names[0])):
         # "The three finalists sing in English, French and Italian."
         return None
     if m["in"] and names.high <= a.value:
