@@ -79,7 +79,7 @@ def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
     if not _PART_NEXT.search(doc.text, max(sentence.start, part.span.start - 60), part.span.start):
         return
     wholes = [w for w in earlier if countable(w) and not w.partitive and not is_time(w.noun or "")]
-    if wholes and _among(wholes[-1], part) and len(doc.text[end_of(wholes[-1]) : part.span.start]) < 110:
+    if wholes and _nearest(wholes, earlier, part) and _among(wholes[-1], part) and len(doc.text[end_of(wholes[-1]) : part.span.start]) < 110:
         yield from _exceeding(doc, part, wholes)
 
 
@@ -88,13 +88,19 @@ def _of_those(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
     text = doc.text
     if _OF_THEM.match(text, part.span.end):
         wholes = [w for w in earlier or before if countable(w) and not w.partitive and not is_time(w.noun or "") and is_whole(w)]
-        if wholes and not _others_named(doc, wholes[-1], part):
+        if wholes and _nearest(wholes, earlier or before, part) and not _others_named(doc, wholes[-1], part):
             yield from _exceeding(doc, part, wholes)
     elif m := _OF_BODY.match(text, part.span.end):
         noun = singular(m["noun"])
         named = [w for w in (*before, *earlier) if countable(w) and not w.partitive and not w.more]
         wholes = [w for w in named if w.noun == noun or text[: lead(w)].endswith((f"{m['noun']} of ", f"{noun} of "))]
         yield from _exceeding(doc, part, wholes)
+
+
+def _nearest(wholes: Sequence[Quantity], told: Sequence[Quantity], part: Quantity) -> bool:
+    """Whether the count before a part is one of its possible wholes: "left four dead and injured at least 50 more, 31 of whom" are of the 50."""
+    last = next((q for q in reversed(told) if q.kind == part.kind and not q.partitive and not is_time(q.noun or "")), None)
+    return last is None or last in wholes
 
 
 def _others_named(doc: Document, whole: Quantity, part: Quantity) -> bool:

@@ -116,6 +116,7 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     ]
     direct = {w for w in claim.head if not w.startswith("#")}
     gap = [t for t in gap if t in linked or ((claim.leans or direct & _near(lower, t)) and _linked(lower, claim, t, line, window))]
+    gap = [t for t in gap if not _OR_EVEN.fullmatch(lower, *_between(t))]
     if len(gap) == 1:
         chosen = gap
     if len(chosen) > 1:
@@ -133,6 +134,8 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
         or apart.from_another(lower, claim.amount, change.start, change.end)
         or _planned(lower, claim, line, twin)
         or _own_change(claim, line, twin, window)
+        or _each_its_own(lower, claim, twin, window)
+        or _ADDED_TO.match(lower, claim.amount.span.start, line.span.end)
     ):
         return None
     if any(
@@ -187,6 +190,28 @@ def _own_change(claim: Claim, line: Line, twin: Twin, window: list[Line]) -> boo
         if w is not line and inside[0] != inside[1] and any(w.paragraph != line.paragraph or _sort(c.amount) == _sort(claim.amount) for c in w.claims):
             return True
     return False
+
+
+#: "Less than 30 percent, or even 40 percent": one or the other, no two times.
+_OR_EVEN = re.compile(r",? (?:or|and) (?:even |perhaps |possibly |up to |maybe )?")
+#: "Adding 40 of value to the 60 it imported": a sum of parts.
+_ADDED_TO = re.compile(r"add(?:s|ed|ing)? [^,;.:]{0,40}? to (?:(?:the|its|their|his|her|an?|about|existing|current) ){0,2}[$£€]?\d")
+
+
+def _between(t: Twin) -> tuple[int, int]:
+    """The stretch between two values."""
+    first, second = sorted((t.start.span, t.end.span))
+    return first.end, second.start
+
+
+def _each_its_own(lower: str, claim: Claim, twin: Twin, window: list[Line]) -> bool:
+    """Whether a change of the first value's own stands between two values: "imports were 36 billion, up 15 percent, and exports 40 billion, up 3"."""
+    start, end = _between(twin)
+    return claim.amount.span.start >= end and any(
+        c is not claim and start <= c.amount.span.start < c.amount.span.end <= end and re.fullmatch(r"[^,;.\d]{0,40}, (?:an? )?", lower[start : c.amount.span.start])
+        for w in window
+        for c in w.claims
+    )
 
 
 def _crowded(twin: Twin, line: Line, window: list[Line]) -> bool:

@@ -125,8 +125,8 @@ _THE = re.compile(r"\bfrom (?:the|an?|[a-z]+[’']s) $")
 
 
 def _whole(lower: str, q: Quantity, before: list[Quantity]) -> bool:
-    """Whether a count is what another is a part of: "45 of the 80 seats"."""
-    return bool(before) and re.fullmatch(r" (?:out )?of (?:the |its |their |all )?", lower[before[-1].span.end : q.span.start]) is not None
+    """Whether a count is what another is a part of: "45 of the 80 seats", "33 of parliament's 150 seats"."""
+    return bool(before) and re.fullmatch(r" (?:[a-z]+ )?(?:out )?of (?:(?:the|its|their|his|her|all|an?|[\w’'-]+[’']s?) ){0,3}", lower[before[-1].span.end : q.span.start]) is not None
 
 
 def _alternate(lower: str, q: Quantity, before: list[Quantity]) -> bool:
