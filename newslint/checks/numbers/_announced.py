@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newslint.checks.numbers import _enumerate
 from newslint.checks.numbers._named import NameList
 from newslint.document import Document
+from newslint.layers.numbers import Quantity
 from newslint.source import Span
 
 _DEFINITE = re.compile(
@@ -36,7 +37,7 @@ _VERB = re.compile(
 )
 #: What stands after an apposition: the end, a verb, or a further clause.
 _AFTER = re.compile(
-    r"[.!?]?[”\"’')]*$|,?[”\"][ \n]|,[ \n](?:(?:has|have|had|is|was|are|were|will|would|can|could|may|must|took|went|came|said|says|won|made|met|left|drew|fell|rose|all|each|both|who|which|in|on|at|to|for|with|by|after|but|as|where|according)\b|[a-z]+(?:ed|s)\b|(?:and|but)[ \n](?![A-Z])|[\w’' ]{1,50}\b(?:said|says|told)\b|\d)"
+    r"[.!?]?[”\"’')]*$|;|,?[”\"][ \n]|,[ \n](?:(?:has|have|had|is|was|are|were|will|would|can|could|may|must|took|went|came|said|says|won|made|met|left|drew|fell|rose|all|each|both|who|which|in|on|at|to|for|with|by|after|but|as|where|according)\b|[a-z]+(?:ed|s)\b|(?:and|but)[ \n](?![A-Z])|[\w’' ]{1,50}\b(?:said|says|told)\b|\d)"
 )
 _FRONTED = re.compile(
     r"(?:In|After|With|For|At|On|During|Following|Over|Before|Despite|Of|By|From|To|Among|Between|Within|Through|Across|Since|Until|Like|Unlike|As|When|While|If)\b"
@@ -199,3 +200,11 @@ def both_things(doc: Document, sentence: Span) -> Iterator[tuple[Span, NameList]
         plain = names is not None and names.low == names.high > 2 and not re.search(r",[ \n]and\b", names.span.of(doc.text))
         if names and plain and all(_SHORT.match(n) for n in names.names[:-1]) and len({n.split()[0] for n in names.names}) == 1:
             yield Span(m.start(), m.end()), names
+
+
+def is_name(text: str, q: Quantity) -> bool:
+    """Whether a count and its noun are a name: "the 2017 Six Nations", "Seven Sisters"; one that the text writes so inside a sentence."""
+    if not q.words or q.noun_span is None or not (text[q.span.start].isupper() and text[q.noun_span.start].isupper()):
+        return False
+    words = re.escape(text[q.span.start : q.noun_span.end])
+    return re.search(rf"(?:[a-z,]|\b\d{{4}})[ \n]{words}\b|\b{words}[ \n]\d{{4}}\b", text) is not None

@@ -142,7 +142,7 @@ def _announces(text: str, q: Quantity) -> bool:
     if (
         q.kind != "cardinal"
         or not exact
-        or _name(text, q)
+        or _announced.is_name(text, q)
         or _LABEL.search(text, max(0, q.span.start - 30), q.span.start)
         or q.compound
         or q.per
@@ -166,14 +166,6 @@ def _announces(text: str, q: Quantity) -> bool:
     if q.noun in _PARTS:
         return q.noun_span is not None and _LISTED_PARTS.match(text, q.noun_span.end) is not None
     return q.noun not in _NEVER
-
-
-def _name(text: str, q: Quantity) -> bool:
-    """Whether a count and its noun are a name: "the 2017 Six Nations", "Seven Sisters"; one that the text writes so inside a sentence."""
-    if not q.words or q.noun_span is None or not (text[q.span.start].isupper() and text[q.noun_span.start].isupper()):
-        return False
-    words = re.escape(text[q.span.start : q.noun_span.end])
-    return re.search(rf"(?:[a-z,]|\b\d{{4}})[ \n]{words}\b|\b{words}[ \n]\d{{4}}\b", text) is not None
 
 
 def _of_quantity(q: Quantity) -> Announcement:
@@ -307,9 +299,12 @@ def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> Name
         m is None
         or m.start() > limit
         or _NOT_WHOLE.search(m["gap"].lower())
-        or re.search(r"\b(?:and|or|as|said|says|told|was|were|after|before|when|but|while|if)\b", m["gap"].lower())
+        or re.search(r"\b(?:and|or|as|said|says|told|was|were|is|are|after|before|when|but|while|if)\b", m["gap"].lower())
         or (re.search(r"\b(?:who|that|which)\b", m["gap"]) and m["gap"] != m["gap"].lower())
     ):
+        return None
+    if re.search(r"[ \n][A-ZÀ-Þ][\w’'-]*$", m["gap"]) and not _announced.LED_TO.search(m["gap"]):
+        # The first of the list stands there.
         return None
     if _FRONTED.match(text, sentence.start) and not re.search(
         r",|\b(?:said|says|was|were|has|have|had|[a-z]+ed)\b", text[sentence.start : a.start]

@@ -89,6 +89,10 @@ def _sort(words: str) -> str:
 def read(doc: Document, start: int, end: int, *, places: bool = False) -> NameList | None:
     """The enumeration that begins at `start` and ends by `end` or where the sentence goes on; None where it is none."""
     text = doc.text
+    semi = text.find(";", start, end)
+    if semi >= 0 and _named.whole_before(text[start:semi], text[semi:end]):
+        # "Two sons, Peter and Mark; a daughter, Julia; and a sister": the first list is whole.
+        end = semi
     body = text[start:end].rstrip(" \n.!?")
     if len(body) > 600:
         return None

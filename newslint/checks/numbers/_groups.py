@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.numbers._acts import PEOPLE, noun_class
+from newslint.checks.numbers._same import rounded
 from newslint.document import Document
 from newslint.layers.numbers import Quantity, agree
 from newslint.source import Span
@@ -63,7 +64,7 @@ def _definite(doc: Document) -> Iterator[Regroup]:
         kind = noun_class(q.noun)
         same = [p for p in doc.numbers if p.kind == "cardinal" and p.noun is not None and noun_class(p.noun) == kind and p is not q]
         earlier = [p for p in counts if p.span < q.span and noun_class(p.noun) == kind and not p.definite]
-        if len(earlier) != 1 or len({p.low for p in same}) != 1 or agree(earlier[0], q) or any(p.more or p.partitive for p in same):
+        if len(earlier) != 1 or len({p.low for p in same}) != 1 or agree(earlier[0], q) or rounded(earlier[0], q) or any(p.more or p.partitive for p in same):
             continue
         first = earlier[0]
         if not (0.4 <= q.low / first.low <= 2.5 or sorted(str(q.low)) == sorted(str(first.low))) or doc.sentence_at(

@@ -192,6 +192,9 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
             top = sorted(told, key=lambda v: -v.value)
             pairs = [(top[0], top[1])]
     a, b = pairs[0]
+    if kind == "percent" and m.value > 100:
+        # "Rose 0.9 percent, or 162 points".
+        return None
     if re.search(
         r"\b(?:up|down|rose|fell|risen|rising|falling|increase\w*|decrease\w*)[ \n]from\b",
         text[min(a.span.end, b.span.end) : max(a.span.start, b.span.start)],

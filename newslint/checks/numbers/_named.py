@@ -68,7 +68,7 @@ def _in_region(doc: Document, name: str, last: str, bodies: bool) -> bool:
 _JOINED = re.compile(r"[A-Z][^;]*[ \n](?:and|&)[ \n](?:[a-z]+[ \n]){0,3}[“\"‘']?[A-Z][^,;]*$")
 
 
-def _whole_before(first: str, rest: str) -> bool:
+def whole_before(first: str, rest: str) -> bool:
     """Whether a list is whole before its first semicolon: "Anna, Paul and Hugh; a sister, Moira"."""
     if (
         re.match(r";[ \n](?:and[ \n])?(?:the|an?|his|her|their|its|another|one|two|three|he|she|they|it|all|both|none|no|\d+)\b", rest)
@@ -95,7 +95,7 @@ def read(doc: Document, start: int, end: int, *, bodies: bool, places: bool) -> 
     """The list of names that begins at `start`; `bodies` when organisations or works are listed, `places` when countries or states are."""
     text = doc.text
     semi = text.find(";", start, end)
-    if semi >= 0 and _whole_before(text[start:semi], text[semi:end]):
+    if semi >= 0 and whole_before(text[start:semi], text[semi:end]):
         end = semi
     body = text[start:end]
     semis = ";" in body

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice
 
-from newslint.checks.numbers import _frames, _same
+from newslint.checks.numbers import _frames, _one_more, _same
 from newslint.checks.numbers._acts import PEOPLE, noun_class
 from newslint.checks.numbers._context import Context, context_of, links_of, near_times
 from newslint.checks.numbers._deeds import classes, stem
@@ -166,7 +166,7 @@ def _summed(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
         Span(b.mention.sentence.start, _next_end(doc, b.mention.sentence)),
     )
     others: list[float] = []
-    for q in (*_same.numbers_in(doc, near[0])[:20], *_same.numbers_in(doc, near[1])[:20]):
+    for q in (*doc.numbers_in(near[0])[:20], *doc.numbers_in(near[1])[:20]):
         if q.kind != "cardinal" or q.span in (qa.span, qb.span) or q.low != q.high or (q.low == 1 and not q.more):
             continue
         if q.span > qb.span and _OF_THE.search(doc.text[b.mention.sentence.start : qb.span.start]):
@@ -189,7 +189,7 @@ def _summed(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
         return True
     words = doc.text[near[0].start : near[0].end].lower() + " " + doc.text[near[1].start : near[1].end].lower()
     words = _ONE_OF.sub(" ", words)
-    if gap == 1 and _same.one_more(_same.stretch(doc, a.mention, b.mention)):
+    if gap == 1 and _one_more.one_more(_one_more.stretch(doc, a.mention, b.mention)):
         return True
     return gap == 1 and re.search(r"\b(?:also|himself|herself|one of|another|a (?:third|fourth|fifth|sixth|seventh))\b", words) is not None
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.checks.numbers import _same
+from newslint.checks.numbers import _one_more, _same
 from newslint.checks.numbers._acts import PEOPLE, noun_class
 from newslint.checks.numbers._context import context_of, links_of
 from newslint.checks.numbers._deeds import classes, stem
@@ -265,12 +265,12 @@ def _summed(doc: Document, a: Count, b: Count) -> bool:
     end = max(a.sentence.end, b.sentence.end)
     after = [s for s in doc.sentences_in(Span(end, min(len(doc.text), end + 400)))][:1]
     stretch = Span(max(start - 400, 0), after[0].end if after else end)
-    near = [q.low for q in _same.numbers_in(doc, stretch)[:40] if q.kind == a.quantity.kind and q.span not in (a.quantity.span, b.quantity.span) and (q.low > 1 or q.more or q.noun in _HUMAN or q.noun in PEOPLE - {None})]
+    near = [q.low for q in doc.numbers_in(stretch)[:40] if q.kind == a.quantity.kind and q.span not in (a.quantity.span, b.quantity.span) and (q.low > 1 or q.more or q.noun in _HUMAN or q.noun in PEOPLE - {None})]
     gap = high - low
     if gap in near or any(x + y in (gap, high) for n, x in enumerate(near[:14]) for y in near[n + 1 : 14]):
         return True
     words = stretch.of(doc.text).lower()
-    if gap == 1 and _same.one_more(words):
+    if gap == 1 and _one_more.one_more(words):
         return True
     return gap <= 2 and re.search(r"\b(?:also|himself|herself|itself|another|driver|pilot|captain|one of|a (?:third|fourth|fifth|sixth|seventh|man|woman|boy|girl|child)|the (?:man|woman|gunman|attacker)|died later|later died|withdr\w+|dropped out|absent|abstain\w*)\b", words) is not None
 

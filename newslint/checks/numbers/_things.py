@@ -78,7 +78,7 @@ def both(doc: Document, sentence: Span) -> Iterator[tuple[Span, Span, str, str]]
         names = _named.read(doc, m.end(), end, bodies=False, places=False) if doc.text[m.end()].isupper() else None
         if names is None:
             names = read(doc, "event", m.end(), end)
-        elif not re.match(r"[–—)]|,?[ \n]|[.!?]?$", text[names.span.end : end]) or " and " not in names.span.of(text):
+        elif not re.match(r"[–—)]|,[”\"]?[ \n](?!said\b|says\b|told\b|wrote\b)|[.!?]?[”\"]?$", text[names.span.end : end]) or " and " not in names.span.of(text):
             continue
         if names is None or names.low < 3:
             continue

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.numbers import _claims
+from newslint.checks.numbers import _claims, _own_values
 from newslint.checks.numbers._claims import Claim
 from newslint.checks.numbers._twins import PRONOUN, YEAR, Line, Twin, alike, lines_of, paired, rank, windows
 from newslint.document import Document
@@ -116,7 +116,7 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     ]
     direct = {w for w in claim.head if not w.startswith("#")}
     gap = [t for t in gap if t in linked or ((claim.leans or direct & _near(lower, t)) and _linked(lower, claim, t, line, window))]
-    gap = [t for t in gap if not _OR_EVEN.fullmatch(lower, *_between(t))]
+    gap = [t for t in gap if not _own_values.alternatives(lower, t)]
     if len(gap) == 1:
         chosen = gap
     if len(chosen) > 1:
@@ -134,8 +134,7 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
         or apart.from_another(lower, claim.amount, change.start, change.end)
         or _planned(lower, claim, line, twin)
         or _own_change(claim, line, twin, window)
-        or _each_its_own(lower, claim, twin, window)
-        or _ADDED_TO.match(lower, claim.amount.span.start, line.span.end)
+        or _own_values.own_values(lower, claim, twin, window)
     ):
         return None
     if any(
@@ -192,28 +191,6 @@ def _own_change(claim: Claim, line: Line, twin: Twin, window: list[Line]) -> boo
     return False
 
 
-#: "Less than 30 percent, or even 40 percent": one or the other, no two times.
-_OR_EVEN = re.compile(r",? (?:or|and) (?:even |perhaps |possibly |up to |maybe )?")
-#: "Adding 40 of value to the 60 it imported": a sum of parts.
-_ADDED_TO = re.compile(r"add(?:s|ed|ing)? [^,;.:]{0,40}? to (?:(?:the|its|their|his|her|an?|about|existing|current) ){0,2}[$£€]?\d")
-
-
-def _between(t: Twin) -> tuple[int, int]:
-    """The stretch between two values."""
-    first, second = sorted((t.start.span, t.end.span))
-    return first.end, second.start
-
-
-def _each_its_own(lower: str, claim: Claim, twin: Twin, window: list[Line]) -> bool:
-    """Whether a change of the first value's own stands between two values: "imports were 36 billion, up 15 percent, and exports 40 billion, up 3"."""
-    start, end = _between(twin)
-    return claim.amount.span.start >= end and any(
-        c is not claim and start <= c.amount.span.start < c.amount.span.end <= end and re.fullmatch(r"[^,;.\d]{0,40}, (?:an? )?", lower[start : c.amount.span.start])
-        for w in window
-        for c in w.claims
-    )
-
-
 def _crowded(twin: Twin, line: Line, window: list[Line]) -> bool:
     """Whether the sentences of a claim and its pair hold other values of that sort: which of them it is said of is then a guess."""
     spans = (twin.start.span, twin.end.span)
@@ -250,10 +227,8 @@ def _same_sort(q: Quantity, t: Twin) -> bool:
     """Whether a difference is of the sort of the values."""
     if q.kind != t.start.kind or not 0.02 < q.low / (abs(t.end.low - t.start.low) or 1.0) < 50:
         return False
-    if q.kind == "measure":
-        return q.unit == t.start.unit
-    if q.kind == "money":
-        return q.currency == t.start.currency
+    if q.kind in ("measure", "money"):
+        return q.unit == t.start.unit if q.kind == "measure" else q.currency == t.start.currency
     ours, theirs = q.noun, t.start.noun or t.end.noun
     if t.start.low < 100 and not (ours and ours == theirs):
         return False

@@ -86,6 +86,11 @@ EXAMPLES: list[Bad | Good] = [
     Good("Having won 2-1 away, Sparta drew 1-1 at home to go through by a single goal on aggregate."),
     Good("She touched in 54.91 seconds to win by 0.26 from Lomax and took 0.16 off her best."),
     Good("The Lions beat the Tigers 31-17 on Sunday.", headline="Lions win by 14"),
+    Good("The law, which passed by a vote of 60 to 52 on Monday, legalised the homes."),
+    Good("A man earning $26,500 gets a credit of $4,900. Now the $26,500 earner gets a credit of $13,600 -- an $8,700 difference."),
+    Good("The bank raised rates by 25 basic points to a range of 0.75% to 1.00%."),
+    Good("A statement was adopted following his visit on December 15-16, when a treaty was signed."),
+    Good("Investment rose 4.2 percent in 2016. In housing it was 6.9 percent, up by 0.4 percentage points higher than in the first 11 months."),
 ]
 
 

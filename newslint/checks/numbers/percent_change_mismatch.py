@@ -127,6 +127,11 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Prices rose 5% in May, and 12% from a year ago, to $412,000 from $368,000."),
     Good("The share of women rose to 41% from 38% while that of men fell to 59%."),
     Good("The bank lifted its key rate by 25 basis points, to 4.5% from 4.25%."),
+    Good("The party won 33 of parliament's 150 seats, down from 41 in 2012."),
+    Good("It would import 60 and export 100, adding 40 of value to the 60 it imported."),
+    Good("Trade to Taiwan was $40.4 billion last year, a 10.1 percent drop, and trade with the mainland stood at $139.2 billion, down 2.8 percent."),
+    Good("Asthma admissions fell 20% among children aged from 5 to 11."),
+    Good("Bookings rose 12 percent on the line from Oslo to Bergen, where it runs 8 trains a day, up from 6."),
     Good("The club sold 12,000 tickets, more than double the 5,000 sold last year."),
 )
 #: The percentage has another base, or the numbers run the other way.

@@ -56,6 +56,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("From 4% to 6% of patients relapse; the drug cuts that by 2%."),
     Good("The tax rises from 100% to 101%, that is by 1%."),
     Good("His share went from 50% to 51%, a rise of 2%."),
+    Good("They will pay an extra 10 percent, he said, and any tax less than 30 percent, or even 40 percent, will fail."),
     Good("Between 4% and 6% of voters are undecided, 2% more than in May."),
 )
 

@@ -74,6 +74,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Of the 30 pupils, 20 study French and 15 study German."),
     Good("Police arrested 12 people: seven for assault and eight for theft."),
     Good("He won 12 medals, seven cups and eight titles."),
+    Good("The attack left four dead and injured at least 50 more, 31 of whom needed treatment."),
     Good("Twelve workers were hurt, seven more than in 2015 and nine fewer than in 2014."),
     Good("Twelve restaurants were closed, seven of them in Leeds and three in York."),
     Good("At least 12 people died: seven in Leeds and eight in York."),

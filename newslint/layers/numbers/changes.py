@@ -124,9 +124,12 @@ def _ranges(lower: str, sentence: Span, found: list[Quantity]) -> set[Span]:
 _THE = re.compile(r"\bfrom (?:the|an?|[a-z]+[’']s) $")
 
 
+_OF_WHOLE = re.compile(r" (?:[a-z]+ )?(?:out )?of (?:(?:the|its|their|his|her|all|an?|[\w’'-]+[’']s?) ){0,3}")
+
+
 def _whole(lower: str, q: Quantity, before: list[Quantity]) -> bool:
-    """Whether a count is what another is a part of: "45 of the 80 seats", "33 of parliament's 150 seats"."""
-    return bool(before) and re.fullmatch(r" (?:[a-z]+ )?(?:out )?of (?:(?:the|its|their|his|her|all|an?|[\w’'-]+[’']s?) ){0,3}", lower[before[-1].span.end : q.span.start]) is not None
+    """Whether a count is what another is a part of: "45 of the 80 seats"."""
+    return bool(before) and _OF_WHOLE.fullmatch(lower, before[-1].span.end, q.span.start) is not None
 
 
 def _alternate(lower: str, q: Quantity, before: list[Quantity]) -> bool:
@@ -158,7 +161,7 @@ def _around(lower: str, sentence: Span, a: Quantity, b: Quantity) -> tuple[str, 
 
 #: Words between amount and values that start another clause.
 _CLAUSE = re.compile(
-    r"\b(?:and|while|whereas|but|yet|as|although|though|because|after|when|with|who|if|despite|even)\b(?! (?:that|this"
+    r"\b(?:and|while|whereas|but|yet|as|although|though|because|after|when|with|who|where|if|despite|even)\b(?! (?:that|this"
     r"|which|reached|hit|stood|stands|now stands|is|was|were|has|a year|a quarter|the year|last year|hit)\b)|;|\bor "
     r"\d|\bper\b.*\bper\b"
 )

@@ -145,7 +145,7 @@ _YEAR = re.compile(r"(?: [a-z]+){0,2} in ((?:19|20)\d\d)\b")
 _TODAY = re.compile(r"(?: [a-z]+){0,2} (?:now|today|this [a-z]+|at present|currently|in (?:19|20)\d\d|last [a-z]+)\b")
 #: "Range from $40,000 to $70,000" tells no change.
 RANGE = re.compile(
-    r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|anything|everything|stretch[a-z]*|costs?|spread)\b"
+    r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|span(?:s|ned|ning)?|anywhere|anything|everything|stretch[a-z]*|costs?|spread|aged|ages)\b"
     r"[^.;:]{0,30}\bfrom\b[^.;:]{0,12}$"
 )
 _OTHER_ROSE = re.compile(
