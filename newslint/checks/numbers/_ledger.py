@@ -31,7 +31,7 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
-    r"(?:[ \n](?!the\b)[a-z-]+){0,2}[ \n](?:more|fewer|less|higher|lower|up|down|times|ahead|behind|short)(?:[ \n](?:\w+[ \n]){0,2}(?:than|of)\b|[ \n](?:from|on)\b|[,.;]|$)"
+    r"(?:[ \n](?!the\b|[a-z]+ed\b)[a-z-]+){0,2}[ \n](?:more|fewer|less|higher|lower|up|down|times|ahead|behind|short)(?:[ \n](?:\w+[ \n]){0,2}(?:than|of)\b|[ \n](?:from|on)\b|[,.;]|$)"
 )
 _TIMES = frozenset("year month week day hour minute second time percent degree mile kilometre metre decade".split())
 

@@ -14,7 +14,7 @@ from newslint.checks.numbers._ledger import compatible, entries, is_whole, run, 
 from newslint.checks.numbers._parts import GENERAL, end_of, lead
 from newslint.checks.numbers._sides import PERSONAL, complement, one_axis
 from newslint.checks.numbers._sums import Wrong
-from newslint.checks.numbers._verdict import APPOSED, FRONTED, OPEN, SOLE, explained, in_list, new_clause, rest_of, sums, verdict
+from newslint.checks.numbers._verdict import APPOSED, FRONTED, IN_ALL, OPEN, SOLE, explained, in_list, new_clause, rest_of, sums, verdict
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.source import Span
@@ -27,6 +27,8 @@ _MADE = re.compile(
 )
 _INCLUDES = re.compile(r",?[ \n](?:which[ \n]|and[ \n])?includ(?:es?|ed|ing)[ \n]")
 _OF_WHICH = re.compile(rf",?[ \n](?:and[ \n])?of (?:which|whom|them|those|these)\b,?[ \n](?:the[ \n])?{_TOPIC}")
+#: "52 lots went under the hammer on Tuesday, of which 33".
+_LATER_OF_WHICH = re.compile(r"[^,;:.\d]{0,60},[ \n](?:and[ \n])?of (?:which|whom)\b,?[ \n](?:the[ \n])?")
 _COPULA = re.compile(r"(?:,[^,;:]{0,70},)?[ \n](?:are|were|is|was)[ \n]")
 _DEFINITE = re.compile(r"(?:\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)|['’]s?)[ \n]$")
 
@@ -71,7 +73,8 @@ def _inside(doc: Document, sentence: Span, numbers: list[Quantity], earlier: lis
             parts = parts[:-1]
         if len(parts) < 2:
             continue
-        if (whole.per and how != "mark") or (whole.compound and how not in ("mark", "made")):
+        body = how == "apposed" and complement(tails(text, parts, end), parts)
+        if (whole.per and how != "mark") or (whole.compound and how not in ("mark", "made") and not body):
             continue
         if how == "apposed" and _sorts(text, whole, parts):
             how = "sorts"
@@ -105,7 +108,7 @@ def _link(text: str, gap: str, whole: Quantity, first: Quantity, sentence: Span)
         return "", end
     if re.fullmatch(r"[^,;:.]{0,60};[ \n]", gap) and first.noun is None:
         return "of", end
-    if _OF_WHICH.fullmatch(gap):
+    if _OF_WHICH.fullmatch(gap) or _LATER_OF_WHICH.fullmatch(gap):
         return "of", end
     if _MADE.fullmatch(gap):
         return "made", end
@@ -133,7 +136,8 @@ def _nouns_fit(whole: Quantity, parts: Sequence[Quantity], how: str, gap: str, b
     if how == "of":
         return whole.noun in GENERAL
     # "52 calves this spring, 29 heifers and 25 bulls": not joined at once, as members of a list are.
-    return how == "sorts" or (bool(gap.split(",")[0].strip()) and abs(sum(p.low for p in parts) - whole.low) <= max(2, 0.12 * whole.low))
+    said = whole.noun is None and len(nouns) == 1 and gap.count(",") > 1
+    return how == "sorts" or ((said or bool(gap.split(",")[0].strip())) and abs(sum(p.low for p in parts) - whole.low) <= max(2, 0.12 * whole.low))
 
 
 #: Words for any of the sorts that an apposition then names: "69 people on the bus, 15 pupils and 58 teachers".
@@ -187,7 +191,8 @@ def _following(
         partitive = parts[0].partitive
         named = re.match(r"[ \n](?:of them[ \n])?(?:are|were)[ \n]", text[parts[0].span.end : after.end]) is not None
         bare = not before.strip() and parts[0].noun is None and (named or all(p.noun is None for p in parts))
-        made = _WHOLE_TAKEN.search(before) is not None
+        made = _WHOLE_TAKEN.search(before) is not None or _MAKE_UP.match(text, end_of(parts[-1])) is not None
+        made = made or IN_ALL.search(text, max(sentence.start, lead(whole) - 14), lead(whole)) is not None
         takers = len(parts) > 2 and bare_parts(parts) and all(_TAKER.search(text[end_of(a) : lead(b)]) for a, b in pairwise(parts))
         strong = (
             takers
@@ -217,6 +222,8 @@ def _following(
             return
 
 
+#: "Seven nurses and nine porters make up the group".
+_MAKE_UP = re.compile(r"[ \n](?:make|made)[ \n]up[ \n](?:the|its|that)[ \n](?:group|total|number|party|team|figure|sum|crew|list|lot)\b")
 #: Another who takes a part: "31, the Conservatives 22 and the Greens four".
 _TAKER = re.compile(
     r"[,;](?:[ \n]and)?[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){1,4}$|[ \n]and[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){1,4}$|[ \n]and[ \n][a-z]+s[ \n]$"

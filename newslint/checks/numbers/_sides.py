@@ -44,6 +44,7 @@ _COMPLEMENTS = tuple(
         "(?:wins?|won)/(?:loss(?:es)?|lost|defeats?)/(?:draws?|drawn|drew|ties?|tied)",
         "negatives?|negative/positives?|positive/inconclusive",
         "elder/younger",
+        "under|younger|below/over|older|above",
         "pupils?/teachers?",
         "civilians?/(?:soldiers?|police\\w*|officers?)",
     )

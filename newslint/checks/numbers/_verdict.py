@@ -122,6 +122,8 @@ def rest_of(text: str, parts: Sequence[Quantity]) -> bool:
 
 #: Members without a number.
 _ONE = re.compile(r"(?:,|\band|\b(?:of|into)|:|[–—(])[ \n]?(?:an?|another|the|his|her|their|its)[ \n](?!total\b|other\b|remaining\b|whom\b)")
+_LIST_MARK = re.compile(r"[:–—(]")
+_WHO_SAYS = re.compile(r",[ \n][^,;.]{2,60}[ \n](?:said|says|told|reported|announced)\b.*", re.DOTALL)
 #: What follows a comma after the last number and is no member of the list.
 _NO_MEMBER = re.compile(r",[ \n](?!(?:and[ \n])?(?:an?|another|the|his|her|their|its)[ \n])|[ \n](?:of|from|in|at)[ \n]")
 #: The words after an apposition that fills its place: the end of the sentence, or a verb or phrase after a comma.
@@ -141,7 +143,7 @@ def _told_elsewhere(doc: Document, missing: float, end: int) -> bool:
     """Whether one of the two sentences after a division tells of those it leaves out."""
     later = doc.sentences_in(Span(end, min(end + 600, len(doc.text))))[:2]
     return any(
-        _OTHERS.match(doc.text, s.start, s.end) or any(abs(q.low - missing) < 1e-6 and not q.compound for q in doc.numbers_in(s)) for s in later
+        _OTHERS.match(doc.text, s.start, s.end) or any(abs(q.low - missing) < 1e-6 and q.kind != "ordinal" and not q.compound for q in doc.numbers_in(s)) for s in later
     )
 
 
@@ -191,7 +193,8 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
     if not closed or whole.bound or whole.approximate or OPEN.search(SOLE.sub("", listed)):
         return None
     last = text[end_of(parts[-1]) : scope.end]
-    members = text[end_of(whole) : end_of(parts[-1])] + _NO_MEMBER.split(last)[0]
+    marks = [m.end() for m in _LIST_MARK.finditer(text, end_of(whole), lead(parts[0]))]
+    members = text[max([end_of(whole), *(m - 1 for m in marks)]) : end_of(parts[-1])] + _NO_MEMBER.split(_WHO_SAYS.sub("", last))[0]
     ones = 0 if rest else len(_ONE.findall(members))
     if total + ones + tolerance >= low - 1e-9 or total < 0.6 * whole.low or _told_elsewhere(doc, whole.low - total, scope.end):
         return None
@@ -213,6 +216,10 @@ _PART_OF = re.compile(
 )
 
 
+#: "In all, nine inches", "a combined 50 years".
+IN_ALL = re.compile(r"(?:\b[Ii]n (?:all|total),?|\b[Aa]ltogether,?|\b[Aa]ll told,?|\b(?:total|sum) of|\b(?:combined|total))[ \n]$")
+
+
 def doubtful(doc: Document, wrong: Wrong) -> bool:
     """Whether the words of an apposition speak against a division: other times, traits, a list that the whole only begins."""
     text = doc.text
@@ -224,6 +231,8 @@ def doubtful(doc: Document, wrong: Wrong) -> bool:
         return True
     end = sentence.end
     bits = tails(text, parts, end)
+    if IN_ALL.search(text, max(sentence.start, lead(whole) - 14), lead(whole)) and not any(TIMES.match(b) for b in bits):
+        return False
     if whole.span > parts[0].span or one_axis(bits, parts):
         return False
     if any(TIMES.match(b) for b in bits) or (
