@@ -16,16 +16,18 @@ from newslint.source import Span
 
 #: Words of another count, whatever the syntax.
 _HARD = re.compile(
-    r"\b(?:margin of error|error margin|on aggregate|penalt(?:y|ies)|shoot-?out|wickets?|swing|per game|odds|goal difference|legs|(?:in|of|win|won|lead|led|level) the series|series (?:lead|win|at)|favou?rites?|games? (?:ahead|behind|clear)|up (?:two|three|one|\d)-|averag\w+|over two|handicap|spread|predict\w*|working majority|super-?majority)\b",
+    r"\b(?:margin of error|error margin|on aggregate|(?:on|in|by|after|via|through)[ \n](?:a[ \n])?penalt(?:y|ies)|penalty (?:kicks|shoot)|shoot-?out|wickets?|swing|per game|odds|goal difference|legs|(?:in|of|win|won|lead|led|level) the series|series (?:lead|win)|(?<!even the )(?<!tie the )(?<!square the )series at|favou?rites?|games? (?:ahead|behind|clear)|up (?:two|three|one|\d)-|averag\w+|over two|handicap|spread|predict\w*|working majority|super-?majority)\b",
     re.IGNORECASE,
 )
 #: Words of another moment or group.
 _ELSEWHERE = re.compile(
-    r"\b(?:half[- ]?time|after (?:an?|their|his|her|the) [^,.;]{0,30}(?:win|victory|defeat|draw|loss)|the (?:break|interval|half|turn|quarter)|at one (?:point|stage)|had (?:led|trailed|been)|came (?:back|from)|after (?:trailing|leading|being|falling)|trailing by|overturn\w*|erase\w*|rall(?:y|ied)|comeback|fought back|squander\w*|blew|blown|surrender\w*"
+    r"\b(?:half[- ]?time|after (?:an?|their|his|her|the) [^,.;]{0,30}(?:win|victory|defeat|draw|loss)|the (?:break|interval|half|turn|quarter)|at one (?:point|stage)|had (?:led|trailed|been)|after (?:trailing|leading|being|falling)|trailing by|overturn\w*|erase\w*|squander\w*|blew|blown|surrender\w*"
     r"|(?:months?|weeks?|days?|years?) (?:ago|earlier|before)|last (?:month|week|year|time|season|election|session)|previous(?:ly)?|earlier|in (?:19|20)\d\d|in the table|(?<!top of )the (?:table|division|conference|group|title race|standings|league|ranking|rankings|leaderboard|championship)"
     r"|among (?!registered|likely|all|the)[\w-]+|first (?:leg|half|quarter|set|period)|second (?:leg|half|quarter|period)|third (?:quarter|period)|fourth quarter|overtime|extra time|election night|early|early in|midway|with \w+ (?:minutes?|seconds?)|(?:minutes?|seconds?) (?:left|remaining|to go)|(?:a|the) (?:district|state|county|seat|constituency) (?:that|where|which)|(?:in|after|by|before) (?:a|the) recount|at the (?:start|end of)|before rounding|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
     re.IGNORECASE,
 )
+#: How it stood before: no matter to a margin that is called the final one.
+_COMEBACK = re.compile(r"\b(?:came (?:back|from)|rall(?:y|ied)|comeback|fought back)\b", re.IGNORECASE)
 _BREAK = re.compile(
     r";(?![ \n](?:the|that|this|its|his|her)[ \n](?:[\w-]+[ \n])?(?:gap|margin|difference|lead|majority))|,[ \n]and[ \n]by\b|\b(?:but|although|though|while|after|having|before|when|until|whereas|despite|since|then|now|once|(?:his|her|its|their|the) (?:second|next|other))\b"
 )
@@ -38,7 +40,7 @@ _EDGE = re.compile(
     r"[;:]|\.\s|,[ \n](?:and|but|while|though|although|after|having|when|who|which|before)\b|\b(?:but|though|although|after|having|while|before|until)\b"
 )
 _TAKES_UP = re.compile(
-    r"[“\"]?(?:To (?:win|lose|be beaten)|That|This|The|A|An|It|Its|His|Her|Their|He|She|They|Thus|So|By)\b|[^.]{0,60}\b(?:thus|therefore)\b|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)-"
+    r"[^.;]{0,60},?[ \n]who[ \n](?:won|prevailed|lost)[ \n]by\b|[“\"]?(?:To (?:win|lose|be beaten)|That|This|The|A|An|It|Its|His|Her|Their|He|She|They|Thus|So|By)\b|[^.]{0,60}\b(?:thus|therefore)\b|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)-"
 )
 #: "She said after winning by", "that the measure had carried by": a subject told of before.
 _TAKEN_UP = re.compile(r"\b(?:it|he|she|they|the (?:measure|motion|bill|resolution|amendment|plan|proposal))\b[^.,;:]{0,25}$")
@@ -139,7 +141,7 @@ def _neighbours(doc: Document, sentence: Span) -> tuple[Span | None, Span | None
 
 
 def _shares_name(a: str, b: str) -> bool:
-    m = re.match(r"(?:The[ \n])?([A-Z][\w’-]+)", a)
+    m = re.match(r"(?:The[ \n]|(?:Mrs?|Ms|Dr|Sen|Rep|Gov)\.?[ \n])?([A-Z][\w’-]+)", a)
     return m is not None and re.search(rf"\b{re.escape(m[1])}\b", b) is not None
 
 
@@ -229,7 +231,9 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
     return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, kind))
 
 
-_SAID_AFTER = re.compile(r"\bsaid after (?=winning|losing)")
+_SAID_AFTER = re.compile(r"\b(?:said after|before) (?=winning by|losing by|going down by)")
+#: "The two-goal margin flattered them".
+_TAKES_MARGIN = re.compile(r"(?:The|That|This|A)[ \n][\w-]+-[a-z]+[ \n](?:margin|win|victory|defeat|loss)\b")
 
 
 #: "Which had lost 31-17 in May".
@@ -254,9 +258,10 @@ def _together(doc: Document, m: Margin, a: Value, b: Value, kind: str) -> bool:
         return True
     if m.during and kind == "plain":
         return False
-    if _ELSEWHERE.search(text, low, high) or _OTHER.search(_between(text, m, a, b)):
+    if _ELSEWHERE.search(text, low, high) or (_COMEBACK.search(text, low, high) and not _TAKES_MARGIN.match(text, doc.sentence_at(m.span.start).start)) or _OTHER.search(_between(text, m, a, b)):
         return False
-    return not _BREAK.search(_SAID_AFTER.sub("", re.split(r"\.\s", _between(text, m, a, b))[-1]))
+    pieces = re.split(r"\.\s", _between(text, m, a, b))
+    return not _BREAK.search(_SAID_AFTER.sub("", pieces[-1]) if len(pieces) > 1 else pieces[-1])
 
 
 def _between(text: str, m: Margin, a: Value, b: Value) -> str:

@@ -48,7 +48,7 @@ _AGAINST = re.compile(
 _WICKETS = re.compile(r"\d[ \n]for[ \n]$")
 #: "Dropped to 3-4", "a record of 5-2": wins and losses.
 _RECORD = re.compile(
-    r"\b(?:drop\w*|improv\w*|fell|fall\w*|mov\w*|rais\w*|lift\w*|sent|slip\w*|now|records?|runs?)[ \n](?:[^,.;]{0,25}[ \n])?(?:to|of|at|was|is|stands at)[ \n]$|\brecord (?:to )?\($|\b(?:is|are|went|go) $"
+    r"\b(?:drop\w*|improv\w*|fell|fall\w*|mov\w*|rais\w*|lift\w*|sent|slip\w*|now|records?|runs?)[ \n](?:[^,.;]{0,25}[ \n])?(?:to|of|at|was|is|stands at)[ \n]$|\b(?:left|leaves|leaving|puts?|sends?|sent)[ \n](?:both[ \n])?(?:[\w’'-]+[ \n]){1,2}(?:at[ \n])?$|\brecord (?:to )?\($|\b(?:is|are|went|go) $"
 )
 #: Totals that are no counts for the layer: beside a name, a target.
 _TOTAL = re.compile(r"(?:[A-Z][\w’'.-]+,?[ \n]|\b[Ss]et[ \n])(\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d{2,3}(?=[ \n]to win\b))")
