@@ -74,6 +74,7 @@ _FAMILY = re.compile(r"\bthe [A-Z][a-z]+s(?=,|[ \n]and\b|$)")
 _OTHER = re.compile(r"\b[Tt]he (?:other |remaining |last )$")
 _CREW = re.compile(r"\b(?:crew|group|party|team|band|family|panel|gang|board|cast|jury|line-up|squad|staff) of $")
 _PLACES = frozenset("country state nation province region republic territory".split())
+_SETTLEMENTS = frozenset("village town hamlet city island suburb borough".split())
 _BODIES = frozenset(
     "company firm bank brand shop store group team club department ministry agency university school college county newspaper magazine paper film movie book novel song album play show series programme program law act pub restaurant airline"
     " business retailer band organisation organization charity union party maker carmaker supplier title channel station network bidder partner lender chain festival award sponsor producer label museum institution body committee game".split()
@@ -212,6 +213,8 @@ def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterato
         told.add(names.span)
         end = text[names.span.start : min(names.span.end + 45, sentence.end)].lower()
         close = text.find(")", names.span.end, sentence.end) if text[names.span.start - 1] == "(" else -1
+        if _DASH.fullmatch(text, max(names.span.start - 3, 0), names.span.start) and (dash := _DASH.search(text, names.span.end, sentence.end)):
+            close = dash.start()
         every = _enumerate.read(doc, names.span.start, close if close >= 0 else sentence.end, places=a.noun in _PLACES)
         if every and every.low <= a.value <= every.high:
             continue
@@ -272,7 +275,8 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
         return names
     if m := _CONSISTS.match(text, a.end, limit):
         names = _read(doc, a, m.end(), sentence.end)
-        return names if names and names.high > 1 and a.noun == "person" else None
+        settled = a.noun in _SETTLEMENTS and m.group().startswith(" of") and re.search(r"\b[Tt]he $", text[max(a.start - 4, 0) : a.start])
+        return names if names and names.high > 1 and (a.noun == "person" or settled) else None
     return _apposed(doc, sentence, a, limit)
 
 
@@ -330,11 +334,6 @@ def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> Name
     return names
 
 
-_IS_THE = re.compile(
-    r"(?:,?[ \n](?:–|—|-)?[ \n]?(?P<verb>(?:were|are|make up|made up|formed|form|comprise|became)[ \n])?(?:all )?(?:of )?(?:the|its|his|her|their|these)[ \n](?:only |other |last |first |final |remaining )?|,[ \n]the[ \n])$"
-)
-
-
 #: "Contrary to the DIW and Ifo, the three institutes".
 _NO_SUBJECT = re.compile(rf"{_FRONTED.pattern}|\w+[ \n](?:to|with|by|from)[ \n]")
 
@@ -371,7 +370,7 @@ def _both(doc: Document, sentence: Span) -> Iterator[Wrong]:
         listed = names.span.of(text)
         listed = listed[: listed.rfind(names.names[-1]) + len(names.names[-1])]
         # Two names with what each is: "both Paris, the capital, and Lyon"; one of two words: "both Moody's and S and P".
-        if not re.search(r",.*\band\b", listed, re.DOTALL) or re.search(r"\b(?:the|a|an|who|which)\b|;", listed):
+        if not re.search(r",.*\band\b", listed, re.DOTALL) or re.search(r"\b(?:the(?![ \n][A-Z])|a|an|who|which)\b|;", listed):
             continue
         yield _wrong(doc, Announcement(2, Span(*m.span("both")), m.end(), "", m.start()), names, "2, as “both” says")
 
