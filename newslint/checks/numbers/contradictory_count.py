@@ -97,7 +97,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Three suspects were arrested. The two suspects who fired were charged."),
     Good("A bomber killed 20 people in Kabul.\n\nThe blast hit a court.\n\nMore than 11,000 people were killed in 2016.", headline="20 dead in Kabul blast"),
     Good("Masood killed three people when he drove into a crowd. He then fatally stabbed a guard.\n\nInquests into the deaths of his four victims will open."),
-    Good("The inquiry counted 83 deaths in 2015 and at least 35 in 2016. Most of the 118 were Burmese.", headline="Report says 118 detainees died"),
+    Good("A report tells of 118 deaths in the camps.\n\nIt gives 83 deaths in 2015 and at least 35 in 2016."),
     Good("Two former heads admitted neglect. The rector was also charged.\n\nThe three heads had handled a complaint."),
     Good("Three people died in the rains.\n\nTaps ran dry.\n\nA mayor was blamed.\n\nHe was criticised during fires that burned for weeks and killed seven people."),
     Good("Twenty detainees were freed by Orlava on Monday. In exchange, 22 detainees were freed by its neighbour."),
