@@ -17,7 +17,7 @@ import datetime as dt
 import re
 
 from newslint.checks.dates import _verbs as verbs
-from newslint.checks.dates._calendar import MONTHS, carried, inside, paragraph_of, printed_years, words
+from newslint.checks.dates._calendar import MONTHS, NEAR_DAYS, carried, inside, paragraph_of, printed_years, singles, words
 from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, rule
@@ -41,6 +41,9 @@ EXAMPLES: list[Bad | Good] = [
     Bad("After losing her seat [[in October]], Ms Varga went back to teaching."),
     Bad("The lorry ran a red light, hitting a cyclist, [[on Oct. 12]]."),
     Bad("[[Between July and October]], inspectors found rats in 31 kitchens.", date="2024-05-28"),
+    Bad("At an auction in Geneva [[in November]], the ring fetched 4.1m Swiss francs."),
+    Bad("Voters re-elected the mayor [[last March]], his third victory in a row.", date="2024-07-15"),
+    Bad("The trial will start [[next September]], the court said.", date="2025-03-10"),
     Bad("By the [[end of December]], half of the shops had closed."),
     Bad("On the night [[of October 3]], a lorry hit the bridge."),
     Bad("He tore a muscle [[in October]] and missed the whole season."),
@@ -52,6 +55,14 @@ EXAMPLES: list[Bad | Good] = [
     Good("The budget has been sent to parliament for approval in October."),
     Good("The firm wants to sell the renamed brand in October."),
     Good("The deficit shrank in fiscal 2023, which ended Sept. 30."),
+    Good("He led the race ahead of the elections in October and November but fell behind."),
+    Good("The party raised its share in October elections."),
+    Good("They met twice, in September at a convention and in November in his office."),
+    Good("It topped a list released in September. In January, the agency published another."),
+    Good("The woman was killed last autumn while running. Fair weather had drawn many out.\n\nShe was killed on Oct. 7 near her home."),
+    Good("They met in a queue in Leeds in October 2022.\n\nHe burst into tears.\n\nThe court heard that the girl had travelled to Leeds in October."),
+    Good("It has sent more troops in recent months. In September, it sent 150 to the island."),
+    Good("The spike was around the harvest festival, in August."),
     Good("The festival, held in August, draws 20,000 people."),
     Good("The union has threatened a strike in September."),
     Good("The accord, signed last January, has held.", date="2024-10-19"),
@@ -86,7 +97,7 @@ EXAMPLES: list[Bad | Good] = [
 #: A month or a day this close behind the publication date is the one just past, whatever the number of the year.
 JUST_PAST_MONTHS, JUST_PAST_DAYS = 3, 100
 #: "Last March" and "next March" have two readings where the month lies this close to that of publication.
-CLOSE_MONTHS = 3
+CLOSE_BEFORE, CLOSE_AHEAD = 5, 6
 _RECURRING = re.compile(
     r"\b(?:every|each) (?:\w+ )?(?:year|month|week|day|season|spring|summer|autumn|fall|winter|time|"
     + "|".join(MONTHS)
@@ -97,7 +108,7 @@ _RECURRING = re.compile(
 _OTHER_YEAR = re.compile(
     r"\b(?:last|previous|same|that|prior|following|next) (?:year|season|summer|winter|autumn|fall|spring)\b"
     r"|\b(?:the )?year (?:before|earlier|ago|later|to|ended|ending|through)\b|\b(?:a|one) year\b"
-    r"|\b(?:fiscal|financial year)\b|\b(?:months?|quarter|half|period|weeks?) (?:to|ended|ending|through)\b|\byears (?:ago|later|earlier)\b",
+    r"|\b(?:fiscal|financial year)\b|\b(?:months?|quarter|half|period|weeks?) (?:to|ended|ending|through)\b|\byears (?:ago|later|earlier)\b|\b(?:recent|past \w+|last \w+|few) months\b",
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
@@ -112,7 +123,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     published = doc.metadata.date
     if published is None:
         return
-    told: set[Span] = set()  # one query a sentence is enough
+    told: set[Span | int] = set()  # one query a sentence and a month is enough
     for x in map(_whole, doc.dates):
         if x.month is None or x.year is not None or x.weekday is not None or x.kind not in ("month", "date"):
             continue
@@ -125,8 +136,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
         else:
             found = _unplaced(doc, x, published)
         sentence = doc.sentence_at(x.span.start)
-        if found and sentence not in told:
-            told.add(sentence)
+        if found and sentence not in told and x.month not in told:
+            told |= {sentence, x.month}
             span = Span(x.parts["preposition"].start, x.span.end) if "preposition" in x.parts else x.span
             yield finding(span, found, related=(), confidence=0.8)
 
@@ -145,11 +156,11 @@ def _two_readings(doc: Document, x: TimeExpression, published: dt.date) -> str |
     month = x.month or 0
     year = published.year
     if x.modifier == "next":
-        if not published.month < month <= published.month + CLOSE_MONTHS:
+        if not published.month < month <= published.month + CLOSE_AHEAD:
             return None
         pair = (year, year + 1)
     else:
-        if not published.month - CLOSE_MONTHS <= month < published.month:
+        if not published.month - CLOSE_BEFORE <= month < published.month:
             return None
         pair = (year, year - 1)
     if printed_years(doc, paragraph_of(doc, x.span)) or x.kind != "month":
@@ -171,19 +182,72 @@ def _unplaced(doc: Document, x: TimeExpression, published: dt.date) -> str | Non
     whole = doc.sentence_at(x.span.start)
     sentence = whole.of(doc.text)
     nearby = _nearby(doc, paragraph, whole)
-    if printed_years(doc, nearby) or carried(doc, paragraph, published):
+    if printed_years(doc, nearby) - {published.year} or carried(doc, paragraph, published) or _placed(doc, x, published):
         return None
-    if any(
-        y.span.start > x.span.start and y.month and y.month <= published.month and y.year is None
-        for y in inside(doc.dates, doc.sentence_at(x.span.start))
-    ):
-        return None  # "in November, December and January": the order tells
+    if _in_order(doc, x, Span(whole.start, nearby.end), published) or _BEFORE_IT.search(doc.text, whole.start, x.span.start) or _of_noun(doc, x, whole):
+        return None
     if _RECURRING.search(sentence) or _OTHER_YEAR.search(nearby.of(doc.text)) or _PLANNED.search(doc.text, whole.start, x.span.end):
         return None
     if _BASE.search(doc.text, whole.start, x.span.start) or not (_happened(doc, x, whole) or _looks_back(doc, x)):
         return None
     name = MONTHS[month - 1]
     return f"{name} in an article of {MONTHS[published.month - 1]} {published.year} is {name} {published.year - 1}: give the year"
+
+
+def _placed(doc: Document, x: TimeExpression, published: dt.date) -> bool:
+    """Whether the headline has the year, or the article has named it before, in the same story: for this month, or for a time so near that no other is meant."""
+    heads = [b.span for b in doc.blocks if b.kind in ("headline", "deck")]
+    if any(published.year - 1 in printed_years(doc, h) for h in heads):
+        return True
+    day = dt.date(published.year - 1, x.month or 1, min(x.day or 15, 28))
+    for y in singles(doc.dates):
+        if y.span == x.span or not y.readings or not (y.year or y.modifier == "last" or _LAST_YEAR.match(doc.text, y.span.end)) or not (y.month or y.kind == "season"):
+            continue
+        low, high = y.readings[0]
+        if y.span.start < x.span.start and ((y.year and y.month == x.month) or low - _NEAR <= day <= high + _NEAR) and _same_story(doc, x, y):
+            return True
+    return False
+
+
+def _same_story(doc: Document, x: TimeExpression, y: TimeExpression) -> bool:
+    """Whether the sentence of a month takes up a name or a long word of the paragraph of another time."""
+    there, here = (set(_WORD.findall(span.of(doc.text))) - _COMMON for span in (paragraph_of(doc, y.span), doc.sentence_at(x.span.start)))
+    return bool(there & here)
+
+
+_WORD = re.compile(r"\b(?!(?:%s)\b)[A-Za-z]{5}" % "|".join(MONTHS))
+_COMMON = words("after befor would could about there their which where while these those other peopl since under between durin first found said told offic")
+
+
+_LAST_YEAR = re.compile(r",? (?:of )?last year\b")
+_NEAR = dt.timedelta(NEAR_DAYS)
+
+
+def _in_order(doc: Document, x: TimeExpression, span: Span, published: dt.date) -> bool:
+    """Whether months told one after the other say the year: "in November, December and January", "in July. In January", "in July and in September"."""
+    sentence = doc.sentence_at(x.span.start)
+    for y in inside(doc.dates, Span(sentence.start, span.end)):
+        if y.month is None or y.year is not None or y.month == x.month:
+            continue
+        ahead = y.span.start > x.span.start
+        if (ahead and y.month <= published.month) or (y.month > published.month and sentence.contains(y.span) and ahead == (y.month > (x.month or 0))):
+            return True
+    return False
+
+
+def _of_noun(doc: Document, x: TimeExpression, sentence: Span) -> bool:
+    """Whether the month is an attribute: "in October elections" is how the event is known."""
+    after = re.match(r" [a-z]{3,}", doc.text[x.span.end :][:40])
+    if x.day or after is None:
+        return False
+    parse = doc.parse(sentence)
+    return parse is not None and any(w.span.start == x.span.end + 1 and w.tag in ("NN", "NNS") for w in parse.words)
+
+
+#: What lies ahead of the story's own time, and feasts whose month is known.
+_BEFORE_IT = re.compile(
+    r"\b(?:ahead of|before|prior to|in the run-up to) (?:the |its |his |her |their |an? )?(?:[\w-]+ ){1,4}(?:in|on) $|\b(?:[Ff]estival|Day|Eve|[Hh]olidays?),? (?:in|on) $"
+)
 
 
 def _is_adverbial(doc: Document, x: TimeExpression) -> bool:
@@ -236,7 +300,10 @@ _NAMES = re.compile(r"['’]s|[/-]\w| \d")
 _PART_OF = re.compile(r"\b(?:night|morning|evening|afternoon|hours|weekend|week|early|late) of (?:the )?$")
 _RANGE = re.compile(r" (?:and|to|until|through) |\w ?[-–] ?\w")
 #: What may stand before a month at the start of a sentence.
-_OPENING = re.compile(r"(?:Only|Just|Back|Early|Late|It was|(?:On|In|During|Throughout) the (?:\w+ )?(?:night|morning|evening|afternoon|hours|weekend|week) )? ?$|$")
+_OPENING = re.compile(
+    r"(?:Only|Just|Back|Early|Late|It was|(?:On|In|During|Throughout) the (?:\w+ )?(?:night|morning|evening|afternoon|hours|weekend|week)"
+    r"|(?:At|During) (?:an?|the|its|his|her|their) (?:[\w’-]+ ){1,3}?(?:(?:in|at|of|near) [A-Z][\w’-]*(?: [A-Z][\w’-]*)*)?)? ?$|$"
+)
 #: The figure that another is compared with: "up from 3.1% in October", "against 108.74 in September".
 _BASE = re.compile(r"\b(?:from|against|than|with|after|to|versus|vs) (?!.*\bfrom\b)[^.;,]*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during) (?:early |late |mid-?)?$")
 #: What nobody plans: its month is past.

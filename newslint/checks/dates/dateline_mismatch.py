@@ -231,21 +231,20 @@ def _abroad(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location],
 
     From a bureau reporters write about the countries around it that have none; on another continent they have other offices.
     """
-    body = doc.text[line.end :]
     here, names = {r.country for r in rows}, {r.name for r in rows}
-    if any(_named(doc, country, body) for country in here) or names & OFFICES:
+    if names & OFFICES:
         return False
-    placed = bool(_PLACED.search(doc.text, line.end, m.span.start))
+    placed, often = bool(_PLACED.search(doc.text, line.end, m.span.start)), _often(doc, line, m)
     if not areas(doc, there) & areas(doc, here):
-        return placed or _often(doc, line, m)
-    scene = {r.name for r in doc.knowledge.places(m.text)}
+        return placed or often
+    opens = m.span.start - line.end < _OPENING and not _came_from(doc.text[line.end : m.span.start], _ELSEWHERE)
+    if not names & BUREAUS and not any(r.country in r.capital_of for r in rows):
+        return often or opens
+    body, scene = doc.text[line.end :], {r.name for r in doc.knowledge.places(m.text)}
     if (names & BUREAUS and not scene & STAFFED) or _FROM_AFAR.search(body) or not all(_located(doc, x, there) for x in towns):
         return False
-    if _often(doc, line, m):
-        return True
-    site = placed or _SITE.match(doc.text, m.span.end) or m.span.start - line.end < _OPENING
-    told = any(_named(doc, country, body) for country in there) or not any(r.country in r.capital_of for r in rows)
-    return bool(site) and told and not _came_from(doc.text[line.end : m.span.start], _ELSEWHERE)
+    site = opens or ((placed or _SITE.match(doc.text, m.span.end) is not None) and not _came_from(doc.text[line.end : m.span.start], _ELSEWHERE))
+    return often or (site and any(_named(doc, country, body) for country in there))
 
 
 def _located(doc: Document, m: Mention, there: set[str]) -> bool:
