@@ -215,7 +215,7 @@ def _same_story(doc: Document, x: TimeExpression, y: TimeExpression) -> bool:
     return bool(there & here)
 
 
-_WORD = re.compile(r"\b(?!(?:%s)\b)[A-Za-z]{5}" % "|".join(MONTHS))
+_WORD = re.compile(rf"\b(?!(?:{'|'.join(MONTHS)})\b)[A-Za-z]{{5}}")
 _COMMON = words("after befor would could about there their which where while these those other peopl since under between durin first found said told offic")
 
 

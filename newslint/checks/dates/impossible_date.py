@@ -60,6 +60,9 @@ EXAMPLES: list[Bad | Good] = [
     Good("The dynasty (2019-2009 B.C.) fell to invaders."),
     Good("The bank paid 30012 shares in May 2014."),
     Good("Storms hit on Feb. 29, the last day of the month.", date="2024-03-02"),
+    Bad("From [[August 32]] the bridge will be closed to lorries."),
+    Good("By June 60 percent of the wheat had been cut. Since May 45 people were hurt."),
+    Good("The second goal came after 72:45 on the match clock, the third in stoppage time."),
     Bad("A census taken in [[20011]] counted 4,120 people in the town.", says="five figures"),
     Bad("The firm was founded in [[19989]], and sold in 2001.", says="five figures"),
     Good("The deadline was moved from 2029 to 2021, and the talks were brought forward from June 20 to June 12."),
@@ -87,7 +90,7 @@ _TITLE = rf"(?P<month>{_MONTH})"
 _END = r"(?=$|[.,;:!?)”\"]|\s(?:and|to|or|in which|in|at|as|after|before|with|when|for|by|on|of|that|until|through)\b|\s?[–—-])"
 #: March 32: no month has so many days. In "in May 32 people were hurt" the figure counts people.
 _NO_DAY = re.compile(
-    rf"(?<![\w-])(?:(?P<lead>[Oo]n|until|till|til|by|through|since|from|between|and|to|before|after|dated|\w+day,?) )?{_TITLE} (?P<day>3[2-9]|[4-9]\d|00?)(?:st|nd|rd|th)?\b(?!%|[.,:/-]\d|,? \d)(?P<end>{_END})?"
+    rf"(?<![\w-])(?:(?P<lead>[Oo]n|[Uu]ntil|till|til|[Bb]y|through|[Ss]ince|[Ff]rom|between|and|to|before|after|dated|\w+day,?) )?{_TITLE} (?P<day>3[2-9]|[4-9]\d|00?)(?:st|nd|rd|th)?\b(?!%|[.,:/-]\d|,? \d)(?P<end>{_END})?"
 )
 _DAY_FIRST = re.compile(
     rf"(?<![\w,.-])(?:on|until|till|by|from|since|the|dated|of) (?P<day>3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?{_TITLE}(?![\w-])"
@@ -145,7 +148,8 @@ def _printed(doc: Document) -> Findings:
     for pattern in (_NO_DAY, _DAY_FIRST):
         for m in pattern.finditer(doc.text):
             span = Span(min(m.start("month"), m.start("day")), max(m.end("month"), m.end("day")))
-            if (pattern is _NO_DAY and not m["lead"] and (m["end"] is None or not int(m["day"]))) or sic(doc, span) or _covered(doc, span):
+            open_end = pattern is _NO_DAY and (m["lead"] or "").lower() in ("", "by", "until", "till", "til", "since", "before", "after")
+            if (open_end and (m["end"] is None or not (m["lead"] or int(m["day"])))) or sic(doc, span) or _covered(doc, span):
                 continue
             counts = m.groupdict().get("lead") in (None, "and", "to") and int(m["day"]) > 39
             if (
@@ -299,7 +303,7 @@ def _time(doc: Document, x: TimeExpression) -> tuple[Span, str] | None:
         if x.modifier and hour > 12:
             return x.span, f"there is no {hour} {'p.m.' if x.modifier == 'pm' else 'a.m.'}: such hours end at 12"
         clock = "clock" in text or "zone" in x.parts or _TIME_WORDS.match(doc.text, x.span.end)
-        if hour > 23 and clock and not x.modifier and (hour, minute) != (24, 0):
+        if hour > 23 and clock and not x.modifier and (hour, minute) != (24, 0) and not _NO_CLOCK.search(doc.sentence_at(x.span.start).of(doc.text)):
             return x.span, f"a day has 24 hours, so there is no {text}"
         return None
     if "clock" in text and figures and figures[0] > 12:

@@ -153,7 +153,7 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
     apart = re.compile(r"[:;—–]").search(text, stretch.start, stretch.end) if kind == "rest" else None
     start = opened.end() if opened else apart.end() if apart else stretch.start
     for number, listed in enumerate(dated(text, start, stretch.end)):
-        if len(listed.spans) < 2 or (number and kind == "next"):
+        if len(listed.spans) < 2 or (number and kind == "next") or _apart(text, listed) or text[: listed.spans[0].start].endswith("between "):
             continue
         nearest = max(_CUE.finditer(text, claim.span.end, listed.spans[0].start), key=lambda c: c.start(), default=None)
         if opened and nearest is not None and nearest["after"]:
@@ -171,6 +171,8 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
             continue
         cue = list(_CUE.finditer(between))
         sure = _SURE.search(text[stretch.start : stretch.end]) is not None
+        if kind == "rest" and not cue and _ANOTHER_CLAUSE.search(between) and not _about(claim, between.rpartition(";")[2], True):
+            continue  # "a second goal; the stadium was rebuilt in 1974 and 1998"
         if kind == "rest" and not cue and not re.match(r"[^,;:]{0,60}[:;—–][ \n]", between):
             continue
         if kind == "lead" and re.match(r"[ \n](?:and|but)[ \n](?!again\b)[a-z]+", text[listed.spans[-1].end : stretch.end]):
@@ -183,7 +185,7 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
         if kind == "next":
             only = re.search(r"\bthe only\b|\bno other\b", text[stretch.start : stretch.end])
             bare = TIMES & set(claim.words) and len(listed.spans) > 1 and _BARE.fullmatch(between) and text[listed.spans[-1].end : stretch.end].strip() in (".", "")
-            if not (sure or only or bare or re.search(r"\bsimilar|\bsame\b|\banother\b", between) or _shares_verb(claim, text, stretch)):
+            if not (sure or only or bare or re.search(r"\bsimilar|\bsame\b|\banother\b", between) or _shares_verb(claim, text, stretch) or _champions(claim, stretch.of(text))):
                 continue
             if re.search(r"\blast\b", between) and not only:
                 continue
@@ -249,6 +251,19 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
     yield from found
 
 
+#: A clause with a subject of its own.
+_ANOTHER_CLAUSE = re.compile(r";[ \n](?!(?:he|she|it|they|in|on|first|once)\b)[^;]*$")
+#: Between two dates of one thing, and where another thing is named: "Paris in 2017, 2019 and 2020 and Melbourne in 2021".
+_BARE_JOIN = re.compile(r"(?:,|[ \n](?:and|then|again|in)\b|[ \n])+")
+_NEW_THING = re.compile(r"(?:,[ \n]|[ \n]and[ \n]|^)(?:and[ \n])?(?:the[ \n](?:\w+[ \n])?)?[A-ZÀ-Þ][\w’'-]*[ \n](?:in|on)[ \n]$")
+
+
+def _apart(text: str, listed: Listed) -> bool:
+    """Whether a list tells the dates of two things one after the other."""
+    joins = [text[a.end : b.start] for a, b in itertools.pairwise(listed.spans)]
+    return any(_NEW_THING.search(j) for j in joins) and any(_BARE_JOIN.fullmatch(j) for j in joins)
+
+
 def _of_its_kind(claim: Claim, text: str, cue: re.Match[str]) -> bool:
     """Whether what a cue opens counts the same: "after those of 1999", "following collapses in 1926", not "after shuffles in 2010"."""
     m = _THEIRS.match(text, cue.end() + 1) if cue.re is _CUE else cue
@@ -263,6 +278,11 @@ def _of_its_kind(claim: Claim, text: str, cue: re.Match[str]) -> bool:
         or (bool(set(claim.words) & TIMES) and singular(noun) not in FEATS)
         or (singular(noun) in FEATS - {"appearance", "attempt"} and singular(claim.words[-1]) in FEATS)
     )
+
+
+def _champions(claim: Claim, said: str) -> bool:
+    """Whether titles are counted by when a club was champion."""
+    return claim.words[-1] in ("title", "championship", "crown", "trophy") and re.search(r"\b(?:were|was|been)[ \n](?:also[ \n])?(?:the[ \n])?champions?[ \n]in\b", said) is not None
 
 
 def _does_the_same(claim: Claim, said: str) -> bool:

@@ -269,6 +269,8 @@ def _score(sentence: str, claim: str, clause: str, said: str) -> int:
     if all(metals) and not metals[0] & metals[1]:
         # "Her first gold. She won a bronze in 2016".
         return 0
+    if re.search(r"\bmet[ \n]for[ \n]the[ \n]first[ \n]time\b", sentence) and re.match(r"They[ \n]had[ \n](?:also[ \n]|already[ \n])?met[ \n](?:in|at)\b", said):
+        return 6  # two who have met anywhere
     places = re.findall(r"\b(?:in|at|to)[ \n](?:[a-z]+[ \n])?([A-Z][\w’'-]+)", clause)
     if not re.match(r"(?:The same|Another)\b", said) and any(
         not re.search(rf"\b{re.escape(x)}\b", sentence) and not _MONTHS.match(x) for x in places

@@ -102,15 +102,14 @@ def beyond_set(doc: Document, q: Quantity, following: tuple[Quantity, ...]) -> B
     """The set that an ordinal is above, of the counts that follow it in its sentence."""
     text = doc.text
     sentence = doc.sentence_at(q.span.start)
-    if _PLACE.search(text[max(q.span.start - 24, 0) : q.span.start]):
-        return None
+    placed = _PLACE.search(text[max(q.span.start - 24, 0) : q.span.start]) is not None
     for count in following[:2]:
         if count.span.start >= sentence.end or count.kind != "cardinal" or count.low != int(count.low) or count.low != count.high:
             continue
         if not 2 <= count.low < q.low or count.approximate or count.bound == "min" or count.values or count.per or count.scale:
             continue
         m = _OF.fullmatch(text[q.span.end : min(count.span.start, q.span.end + 200)])
-        if m is None or re.match(
+        if m is None or (placed and (m["prep"] != "of" or m["noun"] or m["gap"])) or re.match(
             r"[ \n](?:or|to|and|-)[ \n]?(?:\d|more)|[ \n]times?\b|[ \n-](?:dozen|score)", text[count.span.end : count.span.end + 9]
         ):
             continue
