@@ -312,7 +312,7 @@ def _sited(doc: Document, claim: _siting.Claim) -> Finding | None:
 def the_area(area: Spot) -> str:
     """The name of what a place is said to lie in: a country for an adjective."""
     if area.adjective:
-        return the(next(r.name for r in area.rows))
+        return the(next((r.name for r in area.rows), area.text))
     return f"the {area.text}" if area.water() in ("sea", "river") or any(m.kind == "area" for m in area.marks) else the(area.text)
 
 
