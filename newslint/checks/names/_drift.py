@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
 from newslint.checks.names._likely import by_hand
-from newslint.checks.names._one_name import double_barrelled, one_bearer, other_accents, renamed, same_row, side_by_side, spoken_of
+from newslint.checks.names._one_name import double_barrelled, itself, one_bearer, other_accents, renamed, same_row, side_by_side, spoken_of
 from newslint.checks.names._pairs import SAID_ALIKE, full_names, is_family, pairs, taken_up_otherwise
 from newslint.document import Document
 from newslint.layers.names import Mention
@@ -49,7 +49,7 @@ def drifts(doc: Document) -> Iterator[Drift]:
         if (
             certain is None
             and one_bearer(doc, wrong, right, known)
-            and not (_parts_of_one(wrong, right) or side_by_side(doc, wrong, right))
+            and not (_parts_of_one(wrong, right) or side_by_side(doc, wrong, right, known))
         ):
             certain = False
         if certain is not None:
@@ -96,9 +96,11 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
     if renamed(doc, wrong, right) or any(spoken_of(doc, span) for form in (wrong, right) for span in form.spans[:2]):
         return None
     same = _same_place(wrong, right, contexts)
-    if _parts_of_one(wrong, right) or side_by_side(doc, wrong, right):
+    if _parts_of_one(wrong, right) or side_by_side(doc, wrong, right, known):
         return None
     if wrong.unquoted == 0 and same_row(wrong, right, known):
+        return None
+    if itself(wrong, right, same, known):
         return None
     both_words = known.word(wrong.text) and known.word(right.text)
     if inflected(wrong.folded, right.folded, both_words) and not _inflection_slip(wrong, right, known, same):
@@ -345,7 +347,7 @@ def _inflection_slip(wrong: Form, right: Form, known: Known, same: str | None) -
     if _a_people(wrong, known) or _a_people(right, known):
         return False
     if same == "given":
-        return True
+        return not _several(wrong, right, known) and not _several(right, wrong, known)
     a, b = wrong.folded, right.folded
     if not known.nothing(wrong.text):
         return False
@@ -361,6 +363,17 @@ def _inflection_slip(wrong: Form, right: Form, known: Known, same: str | None) -
         # "Researchs": a plural that English does not have.
         return same == "whole" or (known.word(right.text) and b.endswith(("ch", "sh", "s", "x", "z")))
     return same == "whole" or (len(a) == len(b) and (known.row(right.text) or right.count >= 3))
+
+
+def _several(many: Form, one: Form, known: Known) -> bool:
+    """Whether one is the plural of the other: "two John Watsons", "the Royal Marines", "Marsh Arabs"."""
+    if many.folded != one.folded + "s":
+        return False
+    return known.plain(one.text) or bool(known.knowledge.by_demonym(one.text)) or any(m.before in _SEVERAL for m, _ in many.slots)
+
+
+#: What comes before several of a name.
+_SEVERAL = frozenset("two three four five six several many both all other the these those".split())
 
 
 def _person_gap(wrong: Form, right: Form, same: str | None) -> bool:

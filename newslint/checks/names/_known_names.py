@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.checks.names._capitals import BUSINESS, capitals, written_otherwise
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
-from newslint.checks.names._likely import fame, fits, nearest, odds
+from newslint.checks.names._likely import fame, fits, nearest, odds, syllabic
 from newslint.checks.names._renown import (
     a_firm,
     articled,
@@ -25,12 +25,14 @@ from newslint.checks.names._renown import (
     one_script,
     said_otherwise,
     same_letters,
+    slipped,
     spelled_otherwise,
     written_over,
 )
 from newslint.document import Document
 from newslint.knowledge.rows import fold, one_edit
 from newslint.layers.names import Mention
+from newslint.layers.names.cultures import family_first
 from newslint.layers.names.lexicon import PLACE_PREPOSITIONS, SAYS
 from newslint.source import Span
 
@@ -38,6 +40,7 @@ from newslint.source import Span
 _GOES_ON = re.compile(r"[’'ʻ‘](?!s\b)\w")
 _SIC = re.compile(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
 #: An age after a name: somebody whom readers do not know.
+_AGED_BEFORE = re.compile(r"\byear-old,? $")
 _AGED = re.compile(r",? (?:\()?\d{1,2}\b(?! (?:goals|points|seats))")
 
 
@@ -116,6 +119,8 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
     if form.unquoted == 0 and all(_foreign_speech(doc, s, known) for s in form.spans):
         return
     made = derived(text, known)
+    # "8-year-old Nawar al-Awlaki" bears the family name with a given name of her own.
+    aged = any(i == 0 and (_AGED.match(doc.text, n.span.end) or _AGED_BEFORE.search(doc.text, max(n.span.start - 20, 0), n.span.start)) for n, i in form.slots)
     if any(_SIC.match(doc.text, s.end) or _GOES_ON.match(doc.text, s.end) for s in form.spans):
         return
     for span, slot in _uses(form):
@@ -123,7 +128,7 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         if m is not None and len(m.words) > 1 and (m.after in BUSINESS or m.before in BUSINESS):
             # "the Addis Abeba restaurant"
             continue
-        if m is not None and len(m.words) > 1 and (inside := _inside(m, slot[1], known)):  # type: ignore[index]
+        if m is not None and len(m.words) > 1 and not aged and (inside := _inside(m, slot[1], known)):  # type: ignore[index]
             yield Slip(span, text, inside[0], inside[1])
             continue
         if made or (m is not None and (m.full or foreign(m))):
@@ -140,7 +145,7 @@ def _unknown(doc: Document, form: Form, found: dict[str, Form], known: Known) ->
         if any(n.full for n, _ in form.slots) or (m is not None and len(m.words) > 1 and written_otherwise(best, text)):
             # "Tokio Hotel", "Tokio Marine": a company or a band spells itself.
             continue
-        if fits(m, best, known) and odds(doc, form, best, m, known) > 0:
+        if fits(doc, m, best, known) and odds(doc, form, best, m, known) > 0:
             yield Slip(span, text, best, best)
 
 
@@ -203,6 +208,8 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
                 continue
             if len(words[i]) > len(word) and inflected(fold(words[i]), fold(word)):
                 continue
+            if family_first(form.split()) and _syllables(words[i], word) and not _in_office(m, form, known):
+                continue
             if (
                 not romanised(fold(words[i]), fold(word))
                 or everywhere(form, known)
@@ -217,6 +224,11 @@ def _inside(m: Mention, i: int, known: Known) -> tuple[str, str] | None:
             if known.knowledge.known(name):
                 return other, name
     return None
+
+
+def _syllables(word: str, right: str) -> bool:
+    """Whether two given names are made of other Chinese or Korean syllables, and not by a slip of the hand."""
+    return syllabic(word) and syllabic(right) and not slipped(word, right)
 
 
 def _rare_name(form: Form, known: Known) -> Iterator[Slip]:
@@ -273,8 +285,8 @@ def _whole(doc: Document, m: Mention, found: dict[str, Form], known: Known) -> I
         if form is None or (form.count > 1 and any(n.span != m.span for n, _ in form.slots)):
             continue
         people = k.people(name)
-        if any(p.order == "family-first" for p in people) and len(right) <= 5 and not _in_office(m, name, known):
-            # Another syllable is another person: Kim Yong Nam, Kim Jong Nam.
+        if any(p.order == "family-first" for p in people) and (len(right) <= 5 or _syllables(word, right)) and not _in_office(m, name, known):
+            # Another syllable is another person: Kim Yong Nam, Kim Jong Nam; Zhang Yiping, Zhang Yiming.
             continue
         if people and (m.kind == "person" or m.full):
             others = [w for n, w in enumerate(words) if n != i]

@@ -6,6 +6,7 @@ many real names there are a letter away, and that it stands as the head of a lon
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from math import log2, log10
 from string import ascii_lowercase
@@ -137,9 +138,14 @@ def _one(a: str, b: str, known: Known) -> bool:
 _EASTERN = frozenset({"China", "Taiwan", "Hong Kong", "North Korea", "South Korea"})
 
 
+#: What comes before a place within a place, and before what a thing is called by: "the district of X", "crabs known as X".
+_WITHIN = re.compile(r"\b(?:district|quarter|suburb|neighbou?rhood|village|hamlet|arrondissement) of $", re.IGNORECASE)
+_CALLED = re.compile(r"(?<!formerly )(?<!previously )(?<!now )\b(?:known as|genus|species) $", re.IGNORECASE)
+
+
 def syllabic(name: str) -> bool:
     """Whether a word is read in two Chinese or Korean syllables."""
-    word = fold(name)
+    word = re.sub(r"[ -]", "", fold(name))
     return chinese_syllables(word) == 2 or korean_syllables(word)
 
 
@@ -161,7 +167,16 @@ def odds(doc: Document, form: Form, best: str, m: Mention | None, known: Known) 
     if syllabic(text) and syllabic(best) and _EASTERN & homes and not slipped(text, best) and form.folded.replace("h", "") != fold(best).replace("h", ""):
         # Other syllables make another name: "Tengzhou", "Tongzhou".
         score -= 4
+    if chinese_syllables(form.folded) == 2 and world(doc, known) & _EASTERN and not _EASTERN & homes and not slipped(text, best):
+        # "the Haotian plant", in China: not Haitian
+        score -= 4
+    great = any(row.kind in ("country", "region") for row in known.knowledge.places(best))
+    before = doc.text[max(form.spans[0].start - 30, 0) : form.spans[0].start]
+    score -= 4 * bool(_CALLED.search(before) or (great and _WITHIN.search(before) and not slipped(text, best)))
     if m is not None:
+        if _town(best, known) and len(m.words) == 1 and not m.possessive and m.before != "of" and not placed(m):
+            # A lesser city is named where places stand; what acts is called so itself: "Mobike and Ofo are popular".
+            score -= 2
         score += 2 * (m.before in _MAKERS and a_firm(best, known))
         others = [w for w in words_of(m) if w != text]
         if not all(known.word(w) or known.row(w) for w in others):
@@ -175,10 +190,21 @@ def odds(doc: Document, form: Form, best: str, m: Mention | None, known: Known) 
     return score - log2(1 + crowd(text, known)) if score > 0 else score
 
 
-def fits(m: Mention | None, best: str, known: Known) -> bool:
+def _town(name: str, known: Known) -> bool:
+    """Whether a name is a lesser city's alone."""
+    return fame(name, known) < 2.5 and bool(known.knowledge.places(name)) and not known.knowledge.organisations(name) and not has_person(name, known)
+
+
+def _of_kin(doc: Document, m: Mention) -> bool:
+    """Whether a name is a relative's: "his sister Ksenya", "his sister, Ksenya"."""
+    before = doc.text[max(m.span.start - 20, 0) : m.span.start]
+    return m.before in _KIN or (before.endswith(", ") and re.split(r"\W+", before)[-2] in _KIN)
+
+
+def fits(doc: Document, m: Mention | None, best: str, known: Known) -> bool:
     """Whether a name can be of the kind that a word in its place is."""
     person, body = has_person(best, known), bool(known.knowledge.organisations(best))
-    if m is not None and ((m.kind == "person" and not (body and set(m.evidence) <= {"verb"})) or m.before in _KIN) and not person:
+    if m is not None and ((m.kind == "person" and not (body and set(m.evidence) <= {"verb"})) or _of_kin(doc, m)) and not person:
         return False
     if m is not None and m.after in SAYS and m.before != "the" and known.place(best) and not (everywhere(best, known) or a_firm(best, known)):
         # A city of no capital does not speak: somebody of that name does.

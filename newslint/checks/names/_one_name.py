@@ -7,6 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from newslint.checks.names._forms import Form, Known, romanised
+from newslint.checks.names._likely import syllabic
+from newslint.checks.names._pairs import is_family
+from newslint.checks.names._renown import slipped
 from newslint.document import Document
 from newslint.knowledge.rows import At
 from newslint.layers.names import Mention
@@ -28,9 +31,13 @@ def double_barrelled(wrong: Form, right: Form) -> bool:
     return introduced and b[1][0].isupper() and (a[0] == b[0]) != (a[1] == b[1])
 
 
-def side_by_side(doc: Document, wrong: Form, right: Form) -> bool:
+def side_by_side(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
     """Whether one sentence has both in full names, or both are called by that name alone as well: two people."""
     ours = {doc.sentence_at(m.span.start) for m, _ in right.full}
+    bare = {doc.sentence_at(m.span.start) for m, _ in right.slots if len(m.words) == 1}
+    if not known.nothing(wrong.text) and any(((m.full and is_family(m, wrong)) or m.title) and doc.sentence_at(m.span.start) in bare for m, _ in wrong.slots):
+        # "Hassan Sheikh Mohamud, whom Mohamed defeated"
+        return True
     # "Tom Greenhalge plays it as Alice Greenhalgh taught him", after "Alice Greenhalge"
     given = {fold(m.given or "") for m, _ in right.full if not any(doc.sentence_at(m.span.start) == doc.sentence_at(n.span.start) for n, _ in wrong.full)}
     if any(doc.sentence_at(m.span.start) in ours and fold(m.given or "") not in given for m, _ in wrong.full):
@@ -68,7 +75,7 @@ def one_bearer(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
         if len(m.words) == 1:
             return "preposition" not in m.evidence or (m.before in ("to", "of", "from") and not known.place(wrong.text))
         # "Park Jae-hyun" and "Park Jae-hyeon": one family name, two ways to write one given name.
-        return romanised(wrong.folded, right.folded) and any(
+        return len(initials) == 1 and romanised(wrong.folded, right.folded) and any(
             n.order == "family-first" and m.order == "family-first" and fold(n.family or "") == fold(m.family or "") for n, _ in right.full
         )
     place = any("preposition" in n.evidence for n, _ in right.slots) and m.kind != "person"
@@ -161,3 +168,16 @@ def _rows(form: Form, known: Known) -> set[At]:
     k = known.knowledge
     people = (*k.by_family(form.text), *(p for m, _ in form.full for p in k.people(m.text)))
     return {p.place for p in people} | {p.place for p in k.places(form.text)}
+
+
+def itself(wrong: Form, right: Form, same: str | None, known: Known) -> bool:
+    """Whether the rarer spelling is a firm's or a person's own: "Deutsche Telekom" beside British Telecom, "Mobike" beside a word that only
+    opens a sentence, "Kim Yong-suk" beside Kim Jong-suk."""
+    if wrong.slots and all(len(m.words) > 1 and known.knowledge.organisations(m.text) for m, _ in wrong.slots):
+        return True
+    if not same and right.count == right.opening and known.plain(right.text) and not right.full:
+        return True
+    eastern = all(any(m.order == "family-first" and i for m, i in f.full) for f in (wrong, right))
+    others = right.count < 3 and syllabic(wrong.text) and syllabic(right.text)
+    one_sound = len(wrong.folded) != len(right.folded) or (romanised(wrong.folded, right.folded) and wrong.folded[0] == right.folded[0])
+    return eastern and others and not one_sound and not slipped(wrong.text, right.text)

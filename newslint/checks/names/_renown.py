@@ -53,7 +53,8 @@ _OTHER_SCRIPTS = _NO_VOWELS | _SLAVIC | frozenset("am bn bo el hi hy ja ka kk km
     """Armenia;Bangladesh;Bhutan;Cambodia;China;Ethiopia;Georgia;Greece;India;Japan;Kazakhstan;Kyrgyzstan;Laos;Mongolia;Myanmar;Nepal;North Korea;South Korea;
     Sri Lanka;Taiwan;Tajikistan;Thailand;Turkmenistan;Uzbekistan""".replace("\n    ", "").split(";")
 )  # fmt: skip
-_SEMITIC = str.maketrans("eiyou", "aaauu")
+#: Vowels that Arabic does not write, and consonants that it says in two ways: "al-Golani", "al-Jolani".
+_SEMITIC = str.maketrans("eiyouqg", "aaauukj")
 _VOWELS = re.compile(r"[aeiouy]+")
 
 

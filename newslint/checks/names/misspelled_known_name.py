@@ -72,6 +72,9 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, finding, rep
         Good("Visit @kyviv or www.kyviv.example for details."),
         Good("The [sic] note said he was born in Lodnon [sic]."),
         Good("Putinism, Trumpism and Thatcherites were discussed."),
+        Good("Zhang Yiping, an economist, spoke. People near the Haotian corn plant in Suihua, in China, complained. Mobike and Ofo are new."),
+        Good("He was shot in Meknes, in Morocco, in the southern district of Californie. The emperor had a sister, Ksenya."),
+        Good("The Syrian leader Abu Mohammed al-Jolani spoke. Ask 8-year-old Nawar al-Awlaki. Crabs, also known as Lybia or pom-pom crabs, have anemones."),
         Good("Berlyn Hatch, 9, won the spelling bee in Ohio."),
     ],
 )

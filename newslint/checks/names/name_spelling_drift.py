@@ -119,6 +119,13 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Good("The firm Skytek was renamed Skytec in May. Skytek was founded in Turin."),
         Good("After Brexit, she wants a “Frexit” vote. Brexit was close, and a Frexit would not be. A Frexit needs a law."),
         Good("Abdul Qureshi leads the Jamiatul Quresh Action Committee. Qureshi sells meat, and so did Qureshi’s father."),
+        Good("The unique Marsh Arab culture would be lost. It is the home of the Marsh Arabs. Arabs came. Arabs stayed."),
+        Good("Marine Alexander Blackman was freed. The Royal Marines stood by Marine Blackman. The Royal Marine wept."),
+        Good("John Watson, 35, was jailed. Watson wept. She said there were “two John Watsons”. Watson left."),
+        Good("An IPO costs money. The regulator will approve about 500 IPOs this year. The IPO’s price fell."),
+        Good("The founder’s first wife, Kim Jong-suk, died in 1949. Kim Yong-suk was considered the official wife."),
+        Good("Mohamed Abdullahi Mohamed won. So did former President Hassan Sheikh Mohamud, whom Mohamed defeated. Mohamed left."),
+        Good("British Telecom asked China Telecom for help. China Telecom served Deutsche Telekom, too."),
         Good("Maria Sanchez and her brother Mario Sanchez were found safe. Maria is nine."),
     ],
 )
