@@ -122,6 +122,8 @@ def conflicts(doc: Document, people: People) -> Iterator[tuple[Fact, Fact]]:
 _TWO = re.compile(r"(?:[- ]year[- ]olds?)?,? (?:and|or|to) (?:an? |the )?")
 #: "Her deputy, a 51-year-old sailor, ...", "his co-pilot, who turned 34".
 _THEIRS = re.compile(r"[\"“]?(?:His|Her|Their|Its) (?:[\w-]+ ){0,3}?(?P<noun>[\w-]+)(?:,| (?:who|whose|is|was|turned|has|had)\b| \()")
+#: "The German has unseated 35-year-old Serena Williams": with a name of her own.
+_NAMED_AFTER = re.compile(r"[\w-]+[ -]year[- ]old (?:[a-z-]+ ){0,2}(?:[A-Z][\w’'-]+ )*([A-Z][\w’'-]+)")
 _THEN_AGED = re.compile(r"(?:,| \()? ?(?:aged )?")
 
 
@@ -135,6 +137,8 @@ def _brought_in(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     if theirs and theirs["noun"] not in ("age", "birth", "birthday", "death", "life", "career"):
         return True
     start = doc.sentences[max(a.sentence - 2, 0)].start
+    if a.sentence == b.sentence and (m := _NAMED_AFTER.match(doc.text, b.span.start)) and m[1] not in doc.text[start : b.span.start]:
+        return True
     if not people.inside(Span(start, a.span.start)):
         return False
     name = next((m for m in people.inside(Span(last.start, b.span.start)) if _THEN_AGED.fullmatch(doc.text, m.span.end, b.span.start)), None)
@@ -217,6 +221,10 @@ def _subject(text: str) -> str:
     return last if last and human(last) else ""
 
 
+#: "The day before, his four-year-old son": what stands before the comma is no person that the words after it describe.
+_DAY_BEFORE = re.compile(r"\b(?:before|after|earlier|later|ago|since|then|however|meanwhile|now|day|night|week|month|year), $", re.IGNORECASE)
+
+
 def _another(doc: Document, sentence: Span, end: int) -> bool:
     """Whether a stretch brings in another person: "a man of 71", "her coach"; not "was Ann Lee, a teacher of 61"."""
     start = sentence.start
@@ -230,6 +238,8 @@ def _another(doc: Document, sentence: Span, end: int) -> bool:
         if not any(human(w) or (w.endswith("-year-old") and w == nouns[:cut][-1]) for w in nouns[:cut] if w.islower()):
             continue
         before = doc.text[max(start, m.start() - 12) : m.start()]
+        if m["det"].lower() in ("his", "her", "their") and _DAY_BEFORE.search(doc.text[start : m.start()]):
+            return True
         if (m.start() - start < 2 and m["det"].lower() in ("a", "an", "the")) or re.search(r"(?:, |\b(?:was|is|as|been|be|became|become|remains|like)(?: still| now| once)? )$", before):
             continue
         return True

@@ -95,6 +95,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("Ana Ruiz, who will be 82 in November, was sworn in at age 78 in 2021. Ruiz, 81, was born on Nov. 20, 1942."),
     Good("The 45-year-old tower was designed by Paul Grant, 27, and Grant, 27, is proud of it."),
     Good("“Ann is 34,” said a friend of Ann Smith, 43."),
+    Good("The 29-year-old German has unseated 35-year-old Serena Hill of the United States."),
+    Good("Thirty-three-year-old Ramnath Sahu looks distressed. The day before, his four-year-old son, Kuldeep, was taken ill."),
 ]  # fmt: skip
 
 

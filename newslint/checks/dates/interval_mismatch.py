@@ -113,6 +113,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The war, which began in 1914, ended four years later, in 1918."),
     Good("The 2019 film, set 20 years after the 1963 murder, was shot in Spain."),
     Good("Putin's visit is his first in 24 years; he was last in Pyongyang in 2000."),
+    Good("The threat has grown, police said.\n\nOn the 10th anniversary of the 2005 bombings, the officer warned of new attacks."),
     Good("Five years ago, in 2016, the mill burned down.", date=None),
 ]  # fmt: skip
 
@@ -200,6 +201,8 @@ def _mismatch(doc: Document, link: Link) -> tuple[str, TimeExpression | None] | 
         return None  # not in one piece
     if x.unit in _YEARS and link.date.kind in ("date", "month", "season", "quarter") and not link.date.year:
         return None
+    if link.published and x.role == "anniversary" and _once(doc, x):
+        return None
     ends: list[tuple[Interval, TimeExpression | None]] = [(r, o) for o in link.others for r in o.readings]
     if link.published and published:
         ends.insert(0, (Interval(published, published), None))
@@ -207,6 +210,18 @@ def _mismatch(doc: Document, link: Link) -> tuple[str, TimeExpression | None] | 
     if not pairs or any(_fits(doc, x, *pair) for pair in pairs) or (link.world and _anywhere(doc, x)):
         return None
     return _message(doc, link, pairs[0], ends[0][1]), ends[0][1]
+
+
+_ON_THAT_DAY = re.compile(r"[\"“]?(?:On|At|By|For) (?:the|its|his|her|their) $")
+
+
+def _once(doc: Document, x: TimeExpression) -> bool:
+    """Whether a later paragraph tells of an anniversary that may be long over: "On the 10th anniversary of the 2005 bombings, the officer warned"."""
+    sentence = doc.sentence_at(x.span.start)
+    first = next((b for b in doc.blocks if b.kind == "paragraph"), None)
+    if first is None or sentence.start < first.span.end or not _ON_THAT_DAY.fullmatch(doc.text, sentence.start, x.span.start):
+        return False
+    return not any(d.kind not in ("year", "duration", "age") and not d.span.overlaps(x.span) and sentence.start <= d.span.start < sentence.end for d in doc.dates)
 
 
 def _in_order(x: TimeExpression, date: Interval, other: Interval) -> tuple[Interval, Interval]:

@@ -75,7 +75,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         return
     if not following.isalpha() and q.definite and not q.words:
         return
-    if _name_of_number(doc, q) or attributive_rate(doc.text, m.end("word")) or _SHARED_HEAD.match(doc.text, m.end("word")):
+    if word in _SIZES or _called(doc, q) or _name_of_number(doc, q) or attributive_rate(doc.text, m.end("word")) or _SHARED_HEAD.match(doc.text, m.end("word")):
         return
     if q.definite and word not in COUNTABLE and following not in _PLURAL_VERBS:
         # "The leaders of the seven meet in Venice".
@@ -139,6 +139,20 @@ def _named(doc: Document, q: Quantity) -> bool:
 
 #: "Two television and 12 radio station licenses", "13 city, three long-term credit and seven trust banks".
 _SHARED_HEAD = re.compile(r"(?:,| and| or|, and) (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z-]+ (?!(?:were|was|are|is|in|on|at|who|had|have)\b)[a-z-]+")
+
+
+#: "A county of 240,000 population": how large it is.
+_SIZES = frozenset("population capacity circulation membership attendance".split())
+_EMERGENCY = frozenset({"911", "999", "112"})
+_CALLING = re.compile(r"[ -](?:calls?|calling|callers?|service|system|function|operator|dispatch\w*|line|number|centers?|centres?|hotline|tape|recording|outage)\b")
+
+
+def _called(doc: Document, q: Quantity) -> bool:
+    """Whether digits are a number to ring, or end a name: "911 service", "the Standard & Poor's 500 index"."""
+    printed = q.number.of(doc.text)
+    if not printed.isdigit():
+        return False
+    return _named(doc, q) or (printed in _EMERGENCY and _CALLING.match(doc.text, q.span.end) is not None)
 
 
 def _name_of_number(doc: Document, q: Quantity) -> bool:

@@ -116,7 +116,7 @@ def _stepped(text: str, sentences: Sequence[Span], by_sentence: Sequence[Sequenc
                 yield from (round(q.low + s, 4) for step in steps for s in (step, -step))
 
 
-_JOIN = re.compile(r"(?:[ \n][\w’'-]+){0,5}?(?:,|[ \n]?(?:,[ \n])?(?:and|plus|or))[ \n](?:(?:and|another|about|some|the|other)[ \n]){0,2}")
+_JOIN = re.compile(r"(?:[ \n][\w’'-]+){0,5}?(?:,|[ \n]?(?:,[ \n])?(?:and|plus|or))[ \n](?:(?:and|another|about|some|the|other|at least|more than|nearly|almost)[ \n]){0,2}")
 _MORE = re.compile(r"[ \n](?:more|others?|additional|elsewhere|further|extra)\b")
 _AND_ONE = re.compile(
     r"(?:[ \n][\w’'-]+){0,7},?[ \n]and[ \n](?:an?|one|his|her|their|its)[ \n](?!half|third|quarter|dozen|few|number|total|year|month|week|day)"

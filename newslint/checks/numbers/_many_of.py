@@ -47,10 +47,19 @@ def many_of(doc: Document) -> Iterator[Finding]:
         span = Span(m.start(), m.end("part"))
         yield finding(span, f"“{span.of(doc.text)}”: the number asks for a plural", hint=replace(span, span.of(doc.text) + "s"))
     for m in _SCALE_OF.finditer(doc.text):
-        if plural(m["noun"]) and m["noun"] not in STOP:
+        if plural(m["noun"]) and m["noun"] not in STOP and not _of_money(doc, m.start(), m["noun"]):
             span = Span(m.start(), m.end("noun"))
             yield finding(span, f"“{span.of(doc.text)}”: no “of” after the number", hint=replace(span, f"{m['n']} {m['scale']} {m['noun']}"))
     for m in _LONE_SCALE.finditer(doc.text):
         if plural(m["noun"]) and m["noun"] not in STOP:
             span = Span(m.start("scale"), m.end("noun"))
             yield finding(span, f"“{span.of(doc.text)}”: many ask for a plural", hint=replace(span, f"{m['scale']}s of {m['noun']}"))
+
+
+_FUNDS = frozenset("savings losses cuts debts costs profits assets bonds loans funds sales shares deposits taxes exports imports earnings revenues proceeds".split())
+
+
+def _of_money(doc: Document, at: int, noun: str) -> bool:
+    """Whether a number of millions is money whose currency the sentence has told: "2 billion pounds, with 750 million of savings"."""
+    sentence = doc.sentence_at(at)
+    return noun in _FUNDS and any(q.kind == "money" and sentence.start <= q.span.start < sentence.end for q in doc.numbers)

@@ -87,6 +87,10 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Channel 4 news was there. Section 508 compliance is required."),
     Good("Some 40 dead were found. About 20 injured were taken to hospital."),
     Good("One of 26 passengers was killed. Three goals was enough. A group of 12 men was seen."),
+    Good("All 911 service is down. They say to call 999, and the 999 call was traced. Use 112 function on the phone."),
+    Good("The Standard & Poor’s 500 index fell. The Nasdaq 100 index rose. He boarded the Delta 418 flight."),
+    Good("The county of 240,000 population has no taxi, and the hall of 900 capacity is full."),
+    Good("RBS will cut costs by 2 billion pounds, with 750 million of savings to be made in 2017."),
     Good("They paid $20 to $30 and got 5% or 10%."),
 )
 _SIGN_WORDS = {

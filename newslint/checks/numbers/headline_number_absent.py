@@ -76,6 +76,13 @@ EXAMPLES: list[Bad | Good] = [
     Good("He ran the 16km course in an hour.", headline="Smith wins 10-mile race"),
     Good("People in Leeds will choose a mayor two years from now.", headline="Leeds to vote in 2026"),
     Good("Ten people died at the scene and two in hospital.", headline="12 dead in blast in Leeds"),
+    Good("Two girls, ages 11 and 12, were shot in the head in Leeds.", headline="2 Leeds girls, 11 and 12, shot in head"),
+    Good("He painted 48 famous men for a show in Leeds, and has become a famous name.", deck="Ray Hill, at 85, has become one of the most famous men in Leeds"),
+    Good("Bandits killed 28 people in Gambella. A similar raid came last year. Then, more than 200 people died.", deck="Bandits crossed into Gambella and killed 28 people"),
+    Good("The poll gave the ruling party 31 of the 150 seats in the house.", deck="Early results show the ruling party taking 31 seats in the house"),
+    Good("More than 50 rooftops around the world are in the book.", headline="13 incredible rooftops around the world"),
+    Good("The president was sworn in on Tuesday.", deck="The oath puts to bed an 18-month crisis"),
+    Good("The commission told of 83 deaths in 2015 and at least 35 in 2016.", deck="More than half of the 118 dead are from Myanmar, the commission says"),
 ]
 #: Counted by the reader, or part of a manner of speaking.
 _LISTED = frozenset(
@@ -166,7 +173,8 @@ def _times(doc: Document, times: list[_spans.Told], body: _given.Body) -> Findin
             continue
         other = _spans.rival(doc, t, body)
         kind = doc.block_at(t.span.start).kind
-        if other is None:
+        if other is None and kind == "headline":
+            # In a deck an age or a length of which the body says nothing may be the background of its news.
             yield finding(t.span, f"“{t.span.of(doc.text)}” in the {kind} is nowhere in the body")
         elif isinstance(other, Span):
             yield finding(
@@ -219,7 +227,30 @@ def _asks(doc: Document, q: Quantity) -> bool:
         return False
     if _CLOCK.match(text, q.span.end):
         return False
+    if q.kind == "cardinal" and (_aged(doc, q) or _list_of(doc, q)):
+        return False
     return not _figures.quoted(doc, q.span)
+
+
+#: "Two girls, 11 and 12, shot", "Richter, at 85, claims".
+_AGES = re.compile(r"(?:[A-Za-z][\w’'-]+, (?:(?:aged|at) )?(?:\d{1,2}(?:, | and ))?)$")
+
+
+def _aged(doc: Document, q: Quantity) -> bool:
+    """Whether a number beside a person is that person's age."""
+    if q.noun is not None or q.scale or not 1 < q.low < 120:
+        return False
+    after = re.match(r",| and \d{1,2},", doc.text[q.span.end : q.span.end + 8])
+    return after is not None and _AGES.search(doc.text, max(q.span.start - 40, 0), q.span.start) is not None
+
+
+def _list_of(doc: Document, q: Quantity) -> bool:
+    """Whether a headline without a verb announces a list: "13 incredible rooftops around the world"."""
+    block = doc.block_at(q.span.start)
+    if block.kind != "headline" or q.span.start != block.span.start or q.low > 101 or not q.modifiers or q.noun is None or noun_class(q.noun) == "people":
+        return False
+    parse = doc.parse(doc.sentence_at(q.span.start))
+    return parse is not None and not any(w.tag.startswith("VB") for w in parse.words)
 
 
 def _multiple(doc: Document, q: Quantity, body: _given.Body) -> bool:
@@ -249,7 +280,12 @@ def _told_twice(q: Quantity, asked: list[Quantity], doc: Document) -> bool:
 def _acts(doc: Document) -> dict[Span, Quantity]:
     """The counts of the titles that contradict a count of the body, with that."""
     out: dict[Span, Quantity] = {}
-    for c in _same.conflicts(doc, list(_mentions.mentions(doc))):
+    counts = list(_mentions.mentions(doc))
+    told = [m for m in counts if doc.block_at(m.quantity.span.start).kind not in _given.TITLES]
+    for c in _same.conflicts(doc, counts):
+        if any(m.act == c.primary.act and x.quantity.low == m.quantity.low for m in told for x in (c.primary, c.other) if x not in told):
+            # The body has the title's count; another one in it is of another event, or a rival of that.
+            continue
         for mine, other in ((c.primary.quantity, c.other.quantity), (c.other.quantity, c.primary.quantity)):
             near = 0.1 * mine.low <= other.low <= 10 * mine.low
             if near and doc.block_at(mine.span.start).kind in _given.TITLES and doc.block_at(other.span.start).kind not in _given.TITLES:
@@ -265,14 +301,16 @@ def _rival(doc: Document, q: Quantity, body: _given.Body, least: int = 4) -> Qua
     words = _words(doc, q)
     best: tuple[int, Quantity] | None = None
     for p in body.quantities:
-        if p.kind != q.kind or p.currency != q.currency or p.partitive or p.more or (p.low != p.high and p.words):
-            continue
-        if p.compound != q.compound and (p.compound or not _size_of(doc, q, p)):
+        if p.kind != q.kind or p.currency != q.currency or p.more or (p.low != p.high and p.words):
             continue
         same = q.noun is not None and p.noun is not None and noun_class(p.noun) == noun_class(q.noun)
         shared = len(words & _given.content(doc.sentence_at(p.span.start).of(doc.text)))
-        if p.low == q.low and (same or (shared >= 2 and None in (p.noun, q.noun))):
+        if p.low == q.low and (same or (shared >= 2 and (p.partitive or None in (p.noun, q.noun)))):
             return None
+        if p.partitive or q.partitive or _another(doc, q, p):
+            continue
+        if p.compound != q.compound and (p.compound or not _size_of(doc, q, p)):
+            continue
         if q.noun is not None and p.noun is not None and not same and q.kind == "cardinal" and least > 2:
             continue
         if p.modifiers and q.modifiers and not set(p.modifiers) & set(q.modifiers):
@@ -283,6 +321,20 @@ def _rival(doc: Document, q: Quantity, body: _given.Body, least: int = 4) -> Qua
         if shared >= 2 and score >= least and 0.1 * q.low <= p.low <= 10 * q.low and (best is None or score > best[0]):
             best = (score, p)
     return best[1] if best else None
+
+
+def _another(doc: Document, q: Quantity, p: Quantity) -> bool:
+    """Whether a number of the body is of something else in the title, by its label, or by the other number of that title."""
+    block = doc.block_at(q.span.start)
+    if p.noun is None and _MODEL.search(doc.text[max(p.span.start - 30, 0) : p.span.start]):
+        return True
+    if any(x.kind == q.kind and x.span != q.span and (x.low, x.currency, x.scale) == (p.low, p.currency, p.scale) and block is doc.block_at(x.span.start) for x in doc.numbers):
+        return True
+    times = [_TIMES.match(doc.text, x.number.end) is not None for x in (q, p)]
+    return times[0] != times[1] or (q.noun is None and p.noun is not None and re.search(rf"\b{re.escape(p.noun)}s?\b", block.span.of(doc.text), re.IGNORECASE) is not None)
+
+
+_TIMES = re.compile(r"[ -]?(?:times|fold)\b")
 
 
 def _size_of(doc: Document, q: Quantity, p: Quantity) -> bool:

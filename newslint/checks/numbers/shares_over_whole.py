@@ -85,6 +85,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Some 85% of patients had a fever, 68% a cough and 38% fatigue."),
     Good("Turnout was 62%, and Smith won with 55% of the vote."),
     Good("Women hold 30% of seats and 75% of posts."),
+    Good("Consumers with salaries over 5,000 yuan accounted for 62 percent of shoppers in 2016. Families with children accounted for 84 percent of shoppers."),
 ]
 
 
