@@ -68,14 +68,13 @@ _COMPILED = tuple((kind, re.compile(text, re.IGNORECASE)) for kind, text in _PHR
 #: Ages in a word: years from and to.
 _VAGUE = {
     "teenager": (13, 19), "toddler": (1, 3), "centenarian": (100, 115), "nonagenarian": (90, 99), "octogenarian": (80, 89), "septuagenarian": (70, 79),
-    "sexagenarian": (60, 69), "in his early twenties": (20, 24), "in her early twenties": (20, 24), "in his early thirties": (30, 34),
+    "sexagenarian": (60, 69),
 }  # fmt: skip
 for _tens, _word in ((20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"), (80, "eighties")):
     for _who in ("his", "her"):
         _VAGUE |= {f"is in {_who} {_word}": (_tens, _tens + 9), f"is in {_who} {_tens}s": (_tens, _tens + 9)}
         for _part, _low, _high in (("early", 0, 4), ("mid-", 3, 7), ("late", 6, 9)):
             _VAGUE[f"is in {_who} {_part} {_word}".replace("- ", "-")] = (_tens + _low, _tens + _high)
-_VAGUE = {k: v for k, v in _VAGUE.items() if not k.startswith("in ")}
 _VAGUES = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_VAGUE, key=len, reverse=True)))})\b", re.IGNORECASE)
 _BORN = re.compile(
     r"(?:\b(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their|whose) birth|DOB|D\.O\.B\.)(?!\w)(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed)\b)(?!\d{3})[^.;]){0,45}|\((?:b\.|born) |,? b\. |\b[Bb]orn \w+ (?:day|week|month)s? (?:before|after) the [\w ]{0,40}in )$"
@@ -132,11 +131,10 @@ def _brought_in(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     if a.sentence == b.sentence and _TWO.fullmatch(doc.text, a.span.end, b.span.start):
         return True
     first, last = doc.sentences[a.sentence], doc.sentences[b.sentence]
-    told = doc.text[last.start : b.span.start]
-    theirs = _THEIRS.match(told)
+    theirs = _THEIRS.match(doc.text[last.start : b.span.start])
+    start = doc.sentences[max(a.sentence - 2, 0)].start
     if theirs and theirs["noun"] not in ("age", "birth", "birthday", "death", "life", "career"):
         return True
-    start = doc.sentences[max(a.sentence - 2, 0)].start
     if a.sentence == b.sentence and (m := _NAMED_AFTER.match(doc.text, b.span.start)) and m[1] not in doc.text[start : b.span.start]:
         return True
     if not people.inside(Span(start, a.span.start)):
@@ -188,8 +186,7 @@ _THE_OTHER = re.compile(r".{3,}\bthe (?:[\w-]+ ){0,2}?(?P<who>[\w-]+),? (?:then 
 
 def _beside(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     """Whether the first fact is told of one by name and the second of another: "the judge, Ann Petrie, 58, told the 17-year-old", "a 31-year-old"."""
-    near = people.inside(Span(max(a.span.start - 60, 0), a.span.start))
-    owner = next((m.entity for m in near if 0 <= a.span.start - m.span.end <= 3), None)
+    owner = next((m.entity for m in people.inside(Span(max(a.span.start - 60, 0), a.span.start)) if 0 <= a.span.start - m.span.end <= 3), None)
     told = doc.text[doc.sentences[b.sentence].start : b.span.start]
     clause = _CLAUSE_START.split(told)[-1]
     if owner is None or not clause.endswith(" the "):
@@ -298,9 +295,7 @@ def _is_birth(doc: Document, x: TimeExpression) -> bool:
 
 
 def _number(printed: str) -> int:
-    if printed.isdigit():
-        return int(printed)
-    return sum(CARDINAL.get(w, 0) for w in printed.lower().split("-"))
+    return int(printed) if printed.isdigit() else sum(CARDINAL.get(w, 0) for w in printed.lower().split("-"))
 
 
 def _present(published: dt.date) -> Interval:
@@ -311,9 +306,7 @@ _ONCE = re.compile(r"\b(?:then|when)(?: an?)?,? $|\bas an? $|\bat the time.{0,4}
 _STARTS_WITH = re.compile(r"[\"“]?An? (?:[\w-]+ )?\w+ of $")
 
 
-def _when(
-    doc: Document, kind: str, text: str, m: re.Match[str], at: int, dates: list[TimeExpression], published: dt.date | None
-) -> tuple[Interval | None, bool]:
+def _when(doc: Document, kind: str, text: str, m: re.Match[str], at: int, dates: list[TimeExpression], published: dt.date | None) -> tuple[Interval | None, bool]:
     """The time of an age, and whether it is the present one."""
     head, tail = text[: m.start("n")], text[m.end("n") :]
     if kind in ("now", "event", "death"):
@@ -349,13 +342,12 @@ def _when(
             return Interval(published - dt.timedelta(40), published + dt.timedelta(40)), False
         if kind == "death" and published and re.search(r"\b(?:has died|died|dies)\b", head) and (not own or "has died" in head):
             return Interval(published - dt.timedelta(40), published), False
-        if kind == "event" and published and re.search(r"\b(?:He|She) was $", head) and re.match(r"\.", tail) and len(head) < 9:
-            return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         if kind == "event" and re.match(r",? (?:at (?:his|her) death|when (?:he|she) died)\b", tail) and (life := _LIFE.search(text)) and int(life[2]) > int(life[1]):
             return Interval(dt.date(int(life[2]), 1, 1), dt.date(int(life[2]), 12, 31)), False
         if kind == "event" and published and re.match(r" (?:on the day of|at the time)\b", tail) and not own:
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
-        if kind == "event" and published and re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail):
+        alone = re.fullmatch(r"\W*(?:He|She) was ", head) is not None and tail.startswith(".")
+        if kind == "event" and published and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail)):
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         return None, False
     if published is None:
@@ -368,7 +360,7 @@ def _when(
         return None, False
     after = [x for x in near if x.span.start >= at + m.end("n")]
     if after and len(after[0].readings) == 1:
-        return Interval(after[0].readings[0].low, after[0].readings[0].high), False
+        return after[0].readings[0], False
     if re.match(r" (?:at|when|by)\b", tail):
         return None, False
     return Interval(published, published + dt.timedelta(366)), False
