@@ -29,6 +29,9 @@ _NUMBER = "two|three|four|five|six|seven|eight"
 _AND = re.compile(r"[ \n]and[ \n](?:[a-z]+[ \n]){0,3}[“\"‘]?[A-Z]")
 #: Where a list begins: with the sentence, or after what announces it.
 _OPENS = re.compile(r"(?:\b(?:as|are|were|between|by|named|met|beat|joined)[ \n]|:[ \n])(?=(?:[a-z]+[ \n]){0,2}[“\"‘]?[A-Z])")
+#: A list inside an aside is not what the next sentence takes up: "- designated by Turkey, the US and the EU -".
+_ASIDE_OPENS = re.compile(r"(?:(?:[ \n][–—-][ \n]|[–—(])(?:(?![ \n]-[ \n])[^–—()])*|,[ \n][a-z]+ed[ \n](?:by|in|as|to|with|from)[ \n])$")
+_ASIDE_ENDS = re.compile(r"[ \n]-[ \n]|[–—),]")
 #: The count in the next sentence.
 _TAKES_UP = re.compile(
     rf"(?:(?:The|These|Those|All)[ \n](?P<a>{_NUMBER})(?:[ \n](?P<noun>[a-z-]+))?|The[ \n](?P<b>pair|duo|trio|quartet|quintet)(?!\w)|(?P<c>Both)(?![ \n](?:of|the|sides|parties|sexes|teams|times|ways|ends|halves|legs)\b)(?:[ \n](?P<other>[a-z-]+))?)"
@@ -74,6 +77,8 @@ def _list(doc: Document, sentence: Span) -> NameList | None:
     if len(lists) != 1 or lists[0].low != lists[0].high:
         return None
     names = lists[0]
+    if _ASIDE_OPENS.search(text, sentence.start, names.span.start) and _ASIDE_ENDS.search(text, names.span.end, sentence.end):
+        return None
     listed = names.span.of(text)
     if (
         re.search(r"[ \n](?:and|&)[ \n].*[ \n](?:and|&)[ \n]", listed, re.DOTALL)

@@ -30,7 +30,7 @@ _REVISION = re.compile(
     r"\d+|toll (?:since|from))\b"
 )
 _OTHER_EVENT = re.compile(
-    r"\b(?:in (?:exchange|return|turn|retaliation|revenge|reprisal)|for (?:its|their) part|once (?:employed|had|numbered|housed|held|owned)|used to|formerly|at its peak|another|separate(?:ly)?|similar(?:ly)?"
+    r"\b(?:c(?:omes?|ame|oming) (?:just |only |barely )?(?:[\w-]+ )?(?:hours?|days?|weeks?|months?|years?) after|in (?:exchange|return|turn|retaliation|revenge|reprisal)|for (?:its|their) part|once (?:employed|had|numbered|housed|held|owned)|used to|formerly|at its peak|another|separate(?:ly)?|similar(?:ly)?"
     r"|a previous|previous (?:attack|crash|incident|strike|shooting|raid"
     r"|accident|fire|storm|quake|earthquake|year)s?|the previous|elsewhere|meanwhile|a different|a second|(?:in|by) "
     r"(?:the|a) (?:second|third|other)(?=[,.;])"

@@ -218,6 +218,7 @@ def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterato
         every = _enumerate.read(doc, names.span.start, close if close >= 0 else sentence.end, places=a.noun in _PLACES)
         if every and every.low <= a.value <= every.high:
             continue
+        names = names._replace(high=max(names.high, every.high)) if every else names
         if names.high < a.value and a.noun not in _PLACES and _FAMILY.search(names.span.of(text)):
             continue
         rivals = counts if not part else [b for b in counts if b is not counts[k + 1 if k + 1 < len(counts) else k]]

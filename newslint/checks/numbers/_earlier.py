@@ -27,7 +27,7 @@ class Clash(NamedTuple):
 
 #: What opens the telling of the other occasions inside a sentence.
 _CUE = re.compile(
-    r"\b(?P<after>(?:after|following|besides|beside|alongside|succeed(?:ing|s|ed)|follow(?:s|ed)|joining|joins|joined|on top of|in addition to|as well as|to go with|preceded by"
+    r"\b(?P<after>(?:after|following|besides|beside|alongside|succeed(?:ing|s|ed)|follow(?:s|ed)(?! by\b)|joining|joins|joined|on top of|in addition to|as well as|to go with|preceded by"
     r"|adding to|add(?:s|ed|ing)?[ \n](?:it[ \n]|this[ \n]|them[ \n])?to|to add to|added to|to follow|emulating|behind))"
     r"|(?P<had>having|who (?:had|has|also|previously)|which (?:had|has|also|previously)|(?:he|she|it|they|that) (?:had|has|also|previously|already)|had|have|has|did so|was also|were also)\b"
     r"|(?P<other>(?:the |his |her |its |their |whose |all )?(?:\w+ )?(?:other|others|earlier|previous|prior|previously|already|before)(?: (?:ones|occasions|times))?)\b",

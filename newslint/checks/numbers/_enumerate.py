@@ -38,8 +38,9 @@ _SEVERAL = re.compile(
 _FAMILY = re.compile(r"the [A-Z][a-z]+s$")
 _DETERMINED = re.compile(r"(?:an?|the|his|her|their|its|my|our|another|one|the)[ \n]")
 _ASIDE = re.compile(r"(?:of|from|formerly|now|then|who|whose|in|at|near|born|known|aka|both|each|for|by|on|to|with|once)\b")
-_NAME = re.compile(r"(?:(?:(?!(?:in|at|of|to|for|from|on|with|by|as|into)[ \n])[a-z][\w-]*[ \n]){0,4})[“\"]?[A-ZÀ-Þ]")
+_NAME = re.compile(r"(?:(?:(?!(?:in|at|of|to|for|from|on|with|by|as|into)[ \n])(?:[a-z][\w-]*|\d{1,3}-year-old)[ \n]){0,4})[“\"]?[A-ZÀ-Þ]")
 _ROLE = re.compile(r"(?:an?|the)[ \n]")
+_OWN = re.compile(r"(?:his|her|its|their)[ \n]")
 _OBJECT = re.compile(r"(?<=[a-z])[ \n](?:it|them)(?=$|[ \n][a-z]+$)")
 _LOWER = re.compile(r"[a-z][\w’'-]*(?:[ \n][\w’'-]+){0,6}$")
 
@@ -204,6 +205,9 @@ def _count(doc: Document, pieces: list[_Piece], body: str, places: bool) -> tupl
             names.append(shown)
         elif p.how == "comma" and {before.sort, p.sort} == {"thing", "name"}:
             # "The driver, Ana Melo, and her son, Rui, a pupil": the one may only say who the other is.
+            high += 1
+        elif p.how == "comma" and p.sort == "thing" and _OWN.match(p.text) and not _OWN.match(before.text):
+            # "The price of iron ore, its main export, and the epidemic".
             high += 1
         elif "__" in p.text and p.how == "comma":
             # "Reed, Moss and Co."

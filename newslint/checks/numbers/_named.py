@@ -13,13 +13,13 @@ _PARTICLE = r"(?:de|da|do|dos|du|del|della|di|van|von|der|den|la|le|al|el|bin|bi
 _CAPITAL = rf"(?:[“\"‘'(]?(?:[A-Z]|[À-Þ]){_WORD}*(?:[’'.&-]+{_WORD}+)*[”\"’')]?\.?|\d+(?!\w))"
 #: A name, after words of rank or kind in small letters ("actor", "the singer", "midfielder").
 _NAME = re.compile(
-    rf"(?:(?:the|a|an|his|her|its|their|both|either|also|then|state|former)[ \n])?(?:[a-z][a-z-]+[ \n]){{0,4}}?(?P<name>(?:(?:al|el|von|van|de|da|di)[- ])?(?:[“\"‘']?(?:[A-Z]|[À-Þ])[\w’'.&-]*[”\"’']?)(?:[ \n]{_CAPITAL}|[ \n]{_PARTICLE}(?=[ \n](?:{_PARTICLE}[ \n])?[A-Z]))*)"
+    rf"(?:(?:the|a|an|his|her|its|their|both|either|also|then|state|former)[ \n])?(?:(?:[a-z][a-z-]+|\d{{1,3}}-year-old)[ \n]){{0,4}}?(?P<name>(?:(?:al|el|von|van|de|da|di)[- ])?(?:[“\"‘']?(?:[A-Z]|[À-Þ])[\w’'.&-]*[”\"’']?)(?:[ \n]{_CAPITAL}|[ \n]{_PARTICLE}(?=[ \n](?:{_PARTICLE}[ \n])?[A-Z]))*)"
 )
 _SPLIT = re.compile(
     r"(?P<semi>;(?:[ \n]and)?[ \n])|(?P<oxford>,[”\"’']?[ \n](?:and|&|or|but also|plus)[ \n])|(?P<comma>,[”\"’']?[ \n])|(?P<and>[ \n](?:and|(?<=\.[ \n])And|&|plus|or|but also|as well as|along with)[ \n])"
 )
 _AGE = re.compile(
-    r"[A-Z]{1,3}-[A-Z][\w.]*|(?:aged? )?\d{1,3}(?!\w)|\d{1,3}[- ]years?[- ]old|[a-z]+(?:-[a-z]+)?$(?<=teen)|both\b|all\b|each\b"
+    r"[A-Z]{1,3}-[A-Z][\w.]*|(?:aged? )?\d{1,3}(?!\w|-year)|\d{1,3}[- ]years?[- ]old(?![ \n][A-Z])|[a-z]+(?:-[a-z]+)?$(?<=teen)|both\b|all\b|each\b"
 )
 _SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|Inc|Ltd|LLC|Co|Corp|PLC|Plc|MD|PhD|MP|QC|KC|Esq|CBE|OBE|MBE)\.?(?:[’']s)?$")
 _TAIL = re.compile(r"(?:Sons?|Company|Co|Brothers|Bros|Daughters?|Partners|Associates|Sisters|Decker|Spencer|Noble|Johnson|Gamble|Young)\b")

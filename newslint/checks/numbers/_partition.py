@@ -61,7 +61,7 @@ def _inside(doc: Document, sentence: Span, numbers: list[Quantity], earlier: lis
         if whole.span in settled or not is_whole(whole):
             continue
         how, end, gap, first = "", sentence.end, "", whole
-        for first in [q for q in numbers[i + 1 :] if compatible(q, whole) and (q.low != 1 or q.noun in (None, whole.noun))][:2]:
+        for first in [q for q in numbers[i + 1 :] if compatible(q, whole) and (q.low != 1 or q.noun in (None, whole.noun) or _marked(text, whole, q))][:2]:
             gap = text[end_of(whole) : lead(first)]
             how, end = _link(text, gap, whole, first, sentence)
             if how:
@@ -87,6 +87,12 @@ def _inside(doc: Document, sentence: Span, numbers: list[Quantity], earlier: lis
         wrong = verdict(doc, whole, parts, Span(whole.span.start, end), how, [*earlier, *numbers])
         if wrong:
             yield wrong
+
+
+def _marked(text: str, whole: Quantity, one: Quantity) -> bool:
+    """Whether a list after a mark opens with one: "seven members - one seeker, three chasers"."""
+    m = _MARK.fullmatch(text, end_of(whole), lead(one))
+    return m is not None and text[m.end("mark") : lead(one)].strip() == ""
 
 
 def _link(text: str, gap: str, whole: Quantity, first: Quantity, sentence: Span) -> tuple[str, int]:

@@ -41,6 +41,13 @@ _RANKED = re.compile(
     r"|previously)|as (?:many|few) as)\b"
 )
 _PART_OF = re.compile(r"\b(?:including|among them|of whom)[ ,]+$")
+#: "Their last six games": a stretch of a row, not the whole of a group.
+_STRETCH = re.compile(r"\b(?:first|opening|last|past|previous|next|final|closing) $")
+#: Of those carried, some came to harm: "14 people on board", "the 13 victims".
+_ABOARD = re.compile(r"[ \n](?:on board|aboard|inside)\b")
+_HARMED = frozenset("victim casualty survivor fatality".split())
+#: Bodies whose names tell them apart.
+_BODIES = frozenset(map(stem, "party team club company firm bank group union".split()))
 #: "The most in a day since 1990".
 _SUPERLATIVE = re.compile(
     r", (?:the|its|their|his|her) (?:most|fewest|first|[a-z]+est)\b[^,;.]{0,60}\b(?:since|in|ever|for|by)\b[^,;.]{0,30}"
@@ -142,9 +149,10 @@ def _candidate(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
         return False
     if _same.distant(qa.low, qb.low):
         return False
-    if not _modifiers_fit(doc, a, b):
+    if (qa if qa.low < qb.low else qb).partitive and qa.partitive != qb.partitive:
+        # "Eight of the victims were in their 80s": a part.
         return False
-    return not _summed(doc, a, b, group)
+    return _modifiers_fit(doc, a, b) and not _summed(doc, a, b, group)
 
 
 def _modifiers_fit(doc: Document, a: Use, b: Use) -> bool:
@@ -161,10 +169,7 @@ def _summed(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
     """Whether another number beside them, or of the same noun, makes one of the other."""
     qa, qb = a.mention.quantity, b.mention.quantity
     gap, low, high = abs(qa.low - qb.low), min(qa.low, qb.low), max(qa.low, qb.low)
-    near = (
-        Span(a.mention.sentence.start, _next_end(doc, a.mention.sentence)),
-        Span(b.mention.sentence.start, _next_end(doc, b.mention.sentence)),
-    )
+    near = [Span(m.sentence.start, _next_end(doc, m.sentence)) for m in (a.mention, b.mention)]
     others: list[float] = []
     for q in (*doc.numbers_in(near[0])[:20], *doc.numbers_in(near[1])[:20]):
         if q.kind != "cardinal" or q.span in (qa.span, qb.span) or q.low != q.high or (q.low == 1 and not q.more):
@@ -181,11 +186,7 @@ def _summed(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
                 return True
             others.append(q.low)
     others += [u.mention.quantity.low for u in group if u.mention.quantity.low not in (low, high)]
-    if (
-        gap in others
-        or any(x + y == high for x, y in combinations(others[:12], 2))
-        or any(x + y == gap for x, y in combinations(others[:12], 2))
-    ):
+    if gap in others or any(x + y in (high, gap) for x, y in combinations(others[:12], 2)):
         return True
     words = doc.text[near[0].start : near[0].end].lower() + " " + doc.text[near[1].start : near[1].end].lower()
     words = _ONE_OF.sub(" ", words)
@@ -258,6 +259,8 @@ def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str) -> bool:
     if b.definite and _WIDER.match(text, b.mention.phrase.end):
         # "The 290 tourists and crew".
         return True
+    if any(_STRETCH.search(text, max(u.mention.quantity.span.start - 10, 0), u.mention.quantity.span.start) for u in (a, b)) or _carried(text, a, b):
+        return True
     for u in (a, b):
         near = text[max(u.mention.quantity.span.start - 25, u.mention.sentence.start) : u.mention.phrase.end + 12].lower()
         near = _AMONG_THE.sub("", near)
@@ -271,6 +274,12 @@ def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str) -> bool:
             return True
     small_first = a.mention.quantity.low < b.mention.quantity.low
     return not b.definite and not (a.title or b.title) and _elsewhere(*((own_a, own_b) if small_first else (own_b, own_a)))
+
+
+def _carried(text: str, a: Use, b: Use) -> bool:
+    """Whether the larger count is of those on board, the smaller of those harmed."""
+    small, large = sorted((a.mention, b.mention), key=lambda m: m.quantity.low)
+    return small.quantity.noun in _HARMED and large.quantity.noun not in _HARMED and _ABOARD.match(text, large.phrase.end) is not None
 
 
 def _elsewhere(part: str, whole: str) -> bool:
@@ -364,10 +373,7 @@ def _same_thing(doc: Document, a: Use, b: Use, ca: Context, cb: Context, ra: _fr
 
 def _reading(doc: Document, use: Use) -> _frames.Reading | None:
     parse = doc.parse(use.mention.sentence)
-    if parse is None:
-        return None
-    q = use.mention.quantity
-    return _frames.read(parse, q)
+    return None if parse is None else _frames.read(parse, use.mention.quantity)
 
 
 def _deeds_meet(fa: Iterable[_frames.Frame], fb: Iterable[_frames.Frame], planned: bool, title: bool) -> tuple[bool, bool, bool]:
@@ -381,6 +387,10 @@ def _deeds_meet(fa: Iterable[_frames.Frame], fb: Iterable[_frames.Frame], planne
             if x.role != y.role or not x.deeds & y.deeds or x.modal != y.modal or (x.plan != y.plan and not planned):
                 continue
             if x.doer and y.doer and not (title and not (x.proper and y.proper)) and not x.pronoun and not y.pronoun and not x.doer & y.doer and x.proper == y.proper:
+                clash = True
+                continue
+            if not title and x.doer - y.doer and y.doer - x.doer and (shared := x.doer & y.doer) and shared <= _BODIES:
+                # "The Green-Left party won 14 seats", "the Labour Party nine".
                 clash = True
                 continue
             deed = True

@@ -101,6 +101,13 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Two former heads admitted neglect. The rector was also charged.\n\nThe three heads had handled a complaint."),
     Good("Three people died in the rains.\n\nTaps ran dry.\n\nA mayor was blamed.\n\nHe was criticised during fires that burned for weeks and killed seven people."),
     Good("Twenty detainees were freed by Orlava on Monday. In exchange, 22 detainees were freed by its neighbour."),
+    Good("Gunmen stormed a hospital in Kabul, killing 34 people. The attack comes a week after 16 people were killed in Kabul."),
+    Good("The Green-Left party did well, winning 14 seats. The Labour Party suffered a defeat by winning nine seats."),
+    Good("Swiss Roger Federer won the next three games before he broke again. Elena Vesnina broke her twice to take the last four games of the match."),
+    Good("With nine games to go, the team won a point. The team have won only one of their last six games."),
+    Good("The youngest of the 13 victims of the church bus crash was 61. Eight of the victims of the church bus crash were in their 80s."),
+    Good("A pickup crashed into the church bus with 14 people on board. The youngest of the 13 victims of the church bus crash was 61."),
+    Bad("The Green party did well, winning {{14}} seats. The [[11]] seats that the Green party won were all in the north."),
     Good("The count was 23,046 spectators. Most of the 23,000 spectators had left by nine."),
 )
 

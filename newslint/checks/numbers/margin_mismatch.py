@@ -54,6 +54,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("It will cut rates that have ranged between 15 percent and 17.5 percent by one percentage point."),
     Good("The committee at its February 10-11 meeting voted nine to one to hold rates."),
     Good("Deals came to 116.7 billion, a little higher than the 116.6 billion of January but 129 percent more than the 50.9 billion of 1986."),
+    Good("Turnout was just over 81 percent, eight percent lower than the record of 88 percent."),
     Good("The poll puts Smith on 52% and Jones on 45%, a 7-point lead."),
     Good("The poll puts Smith on 52% and Jones on 45%, an 8-point lead."),
     Good("Labour won by 3 points, 40.4% to 37%."),

@@ -67,6 +67,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("It announced its second recall of the Aria; it had recalled the Aria in May 2019 and the smaller Lumo in 2017 and 2018."),
     Good("She took her second Melbourne crown on Saturday. She won Paris in 2017, 2019 and 2020 and Melbourne in 2021.", date="2024-06-20"),
     Good("It would enter a second campaign in a stronger position. Of those surveyed between January and March, 46% backed it.", date="2024-06-20"),
+    Good("Norway ousted Denmark, which landed in this year's second spot, followed by Iceland and Switzerland."),
     Good("Leeds is hosting the games for the first time. It hosted another cup in 1986.", date="2024-06-20"),
     Good("It is only the second time that the two met. They met in 2019 and spoke by phone in 2020 and 2021.", date="2024-06-20"),
     Good("The club had two goalkeepers. The third goalkeeper was on loan."),

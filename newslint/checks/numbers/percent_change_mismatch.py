@@ -76,6 +76,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The institute cut its forecast for growth to one percent from two percent, and inflation will reduce income growth to 1.3 percent from 2.9 percent."),
     Good("Coffee stocks were 4.1 million bags, compared with 5.2 million in 1986 and 3.9 million in 1985, a rise of 5 percent in two years."),
     Good("Steel output fell 3.2 percent from February to 7.9 million tonnes and was below the level of March 1986, 8.4 million."),
+    Good("Hamburg fans backed the team to beat the drop going into matchday 25, with 13 points from seven games."),
     Good("Profit of $35.4 million was up from $29.9 million on sales that rose 12 percent."),
     Good("The jobless rate fell to 6.3 percent, the lowest since March 1980, when it was 6.2 percent."),
     Good("The party won 45 of the 80 seats, down from 52."),

@@ -44,6 +44,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Floods killed [[112]] people this month, the government said, with {{64}} deaths in Benwa and {{58}} in Tiro."),
     Bad("Police said [[six]] people were charged.\n\n{{Three}} are clerks and the other {{four}} are drivers."),
     Bad("{{Two}} brothers and {{four}} cousins: the [[five]] members of the gang were jailed."),
+    Good("There are seven members on each team - one seeker, three chasers, two beaters and one keeper."),
+    Bad("There are [[eight]] members on each team - {{one}} seeker, {{three}} chasers, {{two}} beaters and {{one}} keeper."),
     Good("The panel's nine judges split, with five voting to reject it and three voting to uphold it. One recused himself."),
     Good("Of the 25 crew members, 14 were Filipino and 12 were officers."),
     Good("Seven people have died on Queensland roads, five in Victoria, three in Tasmania and two in Perth."),

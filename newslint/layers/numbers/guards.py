@@ -13,7 +13,7 @@ _STRONG = (
 _WEAK = (
     "p line lane unit room gate platform terminal pier bus clause schedule part volume vol issue figure fig table "
     "step appendix rule title measure bill act area zone block cell lot exit district ward"
-    " precinct game week day round lap stage season episode series phase tier level type category grade class year "
+    " precinct game matchday gameweek week day round lap stage season episode series phase tier level type category grade class year "
     "form version generation model formula group division league radio bbc sky itv tv windows"
     " iphone ipad galaxy pixel playstation android ios web mark mk falcon ariane soyuz gemini voyager stall seat "
     "box track hole sol chromosome agenda vision studio catch century matthew luke john romans"
