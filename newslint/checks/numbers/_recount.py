@@ -149,9 +149,6 @@ def _candidate(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
         return False
     if _same.distant(qa.low, qb.low):
         return False
-    if (qa if qa.low < qb.low else qb).partitive and qa.partitive != qb.partitive:
-        # "Eight of the victims were in their 80s": a part.
-        return False
     return _modifiers_fit(doc, a, b) and not _summed(doc, a, b, group)
 
 
@@ -344,7 +341,9 @@ def _same_thing(doc: Document, a: Use, b: Use, ca: Context, cb: Context, ra: _fr
     deed, light, clash = _deeds_meet(ra.frames, rb.frames, a.title or b.title or b.definite, a.title)
     if a.mention.noun == "crowd":
         deed, light = True, False
-    if clash:
+    few, many = sorted((a.mention.quantity, b.mention.quantity), key=lambda q: q.low)
+    if clash or (few.partitive and not many.partitive and (light or not deed)):
+        # "Eight of the victims were in their 80s": a part.
         return False
     score = 2.0 if deed and not light else 1.0 if deed else 0.0
     score += 1.0 if b.definite else 0.0
