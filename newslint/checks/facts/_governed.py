@@ -41,6 +41,8 @@ class Tree:
         self.core = {i for i, w in enumerate(self.words) for s in telling if s.start <= w.span.start < s.end}
         self.told = frozenset(self.core)
         self.names = {i for i, w in enumerate(self.words) for s in names if s.start <= w.span.start < s.end}
+        text = {w.span.start: w.text for w in self.words}
+        self._common = {s.start for s in names if text.get(s.start, "X")[0].islower()}
         self.core |= {i for i, w in enumerate(self.words) for s in names if s.start <= w.span.start < s.end and self._belongs(i)}
         self._children: dict[int, list[int]] = {}
         for i, w in enumerate(self.words):
@@ -64,7 +66,7 @@ class Tree:
 
     def split(self) -> bool:
         """Whether what the event's key says of its name ("NATO" with "established") is only said of another thing ("established policy")."""
-        common = [n for n in self.names if self.words[n].text[0].islower()]
+        common = [n for n in self.names if self.words[n].span.start in self._common]
         return bool(common) and all(self.words[n].dep == "amod" and self.words[n].tag in ("VBN", "JJ") and self.words[n].head not in self.names for n in common)
 
     def _ties(self, one: int, two: int) -> bool:
