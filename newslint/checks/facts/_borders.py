@@ -17,7 +17,7 @@ _W = r"(?:[\w’'-]+\s){0,3}?"
 #: Two countries with a border between them.
 _BETWEEN = re.compile(rf"\b{_LINE}(?:\s(?:crossings?|posts?|region|area|dispute|clash(?:es)?|war|fence|checkpoints?|towns?))?\s(?:between|of|that\s(?:divides|separates))\s(?P<a>{_P})\s(?:and|from)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _HYPHEN = re.compile(rf"(?P<a>{_X})[-–](?P<b>{_X})\s(?:land\s)?{_LINE}")
-_WITH = re.compile(rf"(?P<a>{_X})(?:['’]s?)?\s(?:(?!maritime|sea)[\w’'-]+\s){{0,4}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_WITH = re.compile(rf"(?P<a>{_X})(?:['’]s?)?\s(?P<w>(?:(?!maritime|sea)[\w’'-]+\s){{0,4}}?){_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _SHARED = re.compile(rf"\b{_LINE}\s(?:that\s|which\s)?(?P<a>{_P})\sshares\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _SHARES = re.compile(rf"(?P<a>{_P}),?\s(?:which\s|that\s)?(?:shares?|sharing)\s(?:a|an|its)\s(?:(?!maritime|sea)[\w’',.-]+\s){{0,5}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _BORDERS = re.compile(rf"(?P<a>{_P})(?:,?\s(?:which|that)\salso\sborders|,?\s(?:which|that)\sborders|,\sbordering|\sborders)\s(?P<b>{_P})(?!['’]s?\s[a-z]|\s(?:guards?|police|officials))")
@@ -47,7 +47,7 @@ def find(doc: Document, r: Reading) -> Iterator[Wrong]:
         return
     for pattern in (_BETWEEN, _HYPHEN, _WITH, _SHARED, _SHARES, _BORDERS):
         for m in pattern.finditer(r.text):
-            if not _NO.search(r.text[max(m.start() - 20, 0) : m.end()]):
+            if not _NO.search(r.text[max(m.start() - 20, 0) : m.end()]) and not (pattern is _WITH and _of_another(doc, r, m)):
                 yield from _apart(doc, r, r.spot(m["a"]), r.spot(m["b"]), m, over_water=False)
     for pattern in (_NEIGHBOUR, _ITS):
         for m in pattern.finditer(r.text):
@@ -70,6 +70,20 @@ def find(doc: Document, r: Reading) -> Iterator[Wrong]:
         yield from coast_of(doc, spot, True)
     for m in _COAST.finditer(r.text):
         yield from coast_of(doc, r.spot(m["a"] or m["c"]), False)
+
+
+_THE = re.compile(r"\b(?:near|along|on|at|to|by|across|over|from|toward|towards|of|around)\s(?:the|a)\s$")
+
+
+def _of_another(doc: Document, r: Reading, m: re.Match[str]) -> bool:
+    """Whether "the border with X" may be that of another country than the last named: "Turkey shot down a Russian jet near the border with Syria"."""
+    if not _THE.search(m["w"]):
+        return False
+    a, b = r.spot(m["a"]), r.spot(m["b"])
+    here = _atlas.atlas(doc)
+    earlier = [s for s in r.spots if s.span.end <= a.span.start and s.countries and s.text != b.text]
+    # An adjective tells whose a thing is, not where it was.
+    return a.adjective or any(here.borders(_atlas.wide(s.countries), _atlas.wide(b.countries)) for s in earlier)
 
 
 #: Lakes that are said to have coasts.

@@ -115,7 +115,7 @@ _DEEDS: dict[str, str] = {
     "wed": "wed(?:ding|ded)?|married|marriage|marr(?:y|ies)|nuptials|tied\\s+the\\s+knot|exchanged\\s+vows|bride",
     "divorce": "divorc\\w+|split|separat\\w+|marriage",
     "birth": "born|birth|cloned|gave\\s+birth",
-    "pope": "elect(?:ed|ion)|chosen|chose|conclave|became\\s+pope|pope|papacy|white\\s+smoke|balcony|pontiff",
+    "pope": "elect(?:ed|ion)|chosen|chose|conclave|(?:became|made|named|as|new|non-\\w+)\\s+(?:the\\s+)?(?:pope|pontiff)|papacy|white\\s+smoke|balcony",
     "indep": f"independen(?:ce|t)|{_BORN}|statehood|seceded|broke\\s+away|split|freedom|sovereign\\w*|colonial\\s+rule|signed|adopted",
     "unite": "reunif\\w+|reunite\\w*|unif\\w+|unite[ds]?|union|merg(?:ed|er)|joined|became\\s+one|introduced",
     "dissolve": "dissol(?:ved|ution)|collaps(?:ed|e|ing)|broke\\s+(?:up|apart)|breakup|break-?up|disintegrat\\w+|ceased|ended|demise|fell|fall|split|disappeared|end|disband\\w+|died|divorce|vanished|parted|divided",

@@ -41,6 +41,8 @@ class Tree:
         self.core = {i for i, w in enumerate(self.words) for s in telling if s.start <= w.span.start < s.end}
         self.told = frozenset(self.core)
         self.names = {i for i, w in enumerate(self.words) for s in names if s.start <= w.span.start < s.end}
+        text = {w.span.start: w.text for w in self.words}
+        self._common = {s.start for s in names if text.get(s.start, "X")[0].islower()}
         self.core |= {i for i, w in enumerate(self.words) for s in names if s.start <= w.span.start < s.end and self._belongs(i)}
         self._children: dict[int, list[int]] = {}
         for i, w in enumerate(self.words):
@@ -61,6 +63,11 @@ class Tree:
         """Whether a name is tied to a telling word without a verb of another thing between."""
         named = [n for n in self.names if self.words[n].pos == "PROPN" or n not in self.told]
         return not named or any(self._ties(n, d) for n in named for d in self.told if d != n)
+
+    def split(self) -> bool:
+        """Whether what the event's key says of its name ("NATO" with "established") is only said of another thing ("established policy")."""
+        common = [n for n in self.names if self.words[n].span.start in self._common]
+        return bool(common) and all(self.words[n].dep == "amod" and self.words[n].tag in ("VBN", "JJ") and self.words[n].head not in self.names for n in common)
 
     def _ties(self, one: int, two: int) -> bool:
         """Whether the way from one word to another meets no verb but those in a row with them."""
@@ -192,8 +199,15 @@ class Tree:
                     return place or self.words[c].dep == "xcomp"
         # "the deal reached in April": the verb hangs on a noun of the event.
         if word.dep in ("acl", "relcl") and word.head != at:
+            if subject is not None and self.words[subject].text.lower() == "who" and not self._above_core(at):
+                # "the killing of Kim, who had lived for years in Macau": what else the person did.
+                return False
             return (self._near(word.head) or self._beside(word.head)) and (subject is None or self.words[subject].tag in ("WDT", "WP"))
         return False
+
+    def _above_core(self, at: int, deep: int = 4) -> bool:
+        """Whether a word that tells the event hangs on a word."""
+        return any(c in self.told or (deep > 0 and self._above_core(c, deep - 1)) for c in self._children.get(at, ()))
 
     def _verb_core(self, at: int) -> bool:
         return at in self.core or any(self._near(c) for c in self._children.get(at, ()) if self.words[c].dep in (*_SUBJECTS, "dobj"))

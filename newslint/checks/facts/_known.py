@@ -84,7 +84,7 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterato
         deeds = [
             Span(m.start(), m.end())
             for m in deed.finditer(doc.text, sentence.start, sentence.end)
-            if not _NO_DEED.match(doc.text, m.end()) and not _of_another(doc, m.start(), names)
+            if not _NO_DEED.match(doc.text, m.end()) and not _of_another(doc, m.start(), names) and not _BROKEN_OFF.search(doc.text[sentence.start : m.end()])
         ]
         told.append(sentence)
         if whole or deeds:
@@ -99,6 +99,8 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterato
 
 #: "the founding treaty": no founding.
 _NO_DEED = re.compile(r"(?<=founding)\s+(?:treat(?:y|ies)|fathers?|members?|documents?|states?)\b")
+#: A truce or talks that end are no end of a government or a state.
+_BROKEN_OFF = re.compile(r"\b(?:cease-?fires?|truces?|talks|negotiations?|deals?|agreements?|accords?|pacts?|process)\b[^,;:.]{0,60}?\s(?:collaps(?:ed?|ing)|f[ae]ll|fallen|ended|broke(?:n)?\s(?:up|apart))$", re.IGNORECASE)
 _WHO = re.compile(r",?\s+who\s+(?:had\s+|was\s+|were\s+)?$")
 
 
@@ -160,6 +162,8 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
         return
     if m.event.kind in _deeds.PERSONAL and not m.whole and not m.near and (tied := grammar()) is not None and not tied.joined():
         # "Garzon, who led Assange's legal team, picked up Correa": the deed is another's.
+        return
+    if m.deeds and not m.whole and not m.near and (tied := grammar()) is not None and tied.split():
         return
     dates = [plain(text, e) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING]
     explained = [o for o in (every if m.near else others) if ((o.event.end or o.event.date).high - o.event.date.low).days < 400 or o.event is event]

@@ -11,7 +11,7 @@ from newslint.checks.facts._dated import Ends
 from newslint.checks.facts._patterns import DOUBT
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Person
-from newslint.rule import Document
+from newslint.rule import Document, Span
 
 _FRONT = re.compile(r"[“\"]?(?:Back\s+)?(?:[Ii]n|[Oo]n|[Ee]arly\s+in|[Ll]ate\s+in)\s+$")
 #: What was made or held in a year: "a photograph from 2008", "the ceremony in 1999".
@@ -38,6 +38,55 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
         return None
     fronted = _FRONT.fullmatch(doc.text[sentence.start : e.span.start]) and e.span.end < claim.start and doc.text.count(",", e.span.end, claim.start) <= 1
     return Ends(e.readings[0].low, e.readings[0].high) if fronted or claim.form == "then" else None
+
+
+_HAD = re.compile(r"\b(?:had|having)\s+(?:[a-z]+ly\s+|already\s+|been\s+)?[a-z]+(?:ed|en|wn|[mnd]e|id|ld|nt|ht|un|un[gk]|et|ut)\b")
+#: "The call came hours after President X had landed".
+_JUST = re.compile(r"\b(?:minutes|hours?|days?)\s+(?:after|before)\b")
+_NOW = re.compile(r"\b(?:is|are|has|have|will|says|plans|wants)\b")
+
+
+def background(doc: Document, claim: Claim, rows: Iterable[Person], published: dt.date) -> bool:
+    """Whether what is told is of the person's own time: in the past perfect, beside somebody in office only then, or behind a paragraph of such a year."""
+    text, sentence = doc.text, doc.sentence_at(claim.start)
+    terms = [(o.start.low, o.end.high) for o in _terms.own(rows, claim.title) if o.start and o.end and o.end.high < published]
+    if not terms or _NOW.search(text, sentence.start, sentence.end):
+        return False
+    if not _JUST.search(text, sentence.start, claim.start) and (_HAD.search(text, sentence.start, claim.start) or _HAD.match(text, min(claim.span.end + 1, len(text)))):
+        return True
+    block = doc.block_at(claim.start)
+    if _beside(doc, claim, _neighbours(doc, block.span, sentence), terms, published):
+        return True
+    before = max((b for b in doc.blocks if b.kind == "paragraph" and b.span.end <= block.span.start), key=lambda b: b.span.end, default=None)
+    return before is not None and any(
+        e.year and e.readings and not e.bounds and e.readings[0].high.year < published.year - 1 and any(low <= e.readings[0].high and e.readings[0].low <= high for low, high in terms)
+        for e in doc.dates
+        if before.span.start <= e.span.start < before.span.end
+    ) and not _NOW.search(text, before.span.start, before.span.end)
+
+
+def _neighbours(doc: Document, block: Span, sentence: Span) -> Span:
+    """A sentence with those before and behind it in its paragraph."""
+    every = doc.sentences_in(block)
+    at = next((i for i, s in enumerate(every) if s == sentence), None)
+    return sentence if at is None else Span(every[max(at - 1, 0)].start, every[min(at + 1, len(every) - 1)].end)
+
+
+def _beside(doc: Document, claim: Claim, told: Span, terms: list[tuple[dt.date, dt.date]], published: dt.date) -> bool:
+    """Whether another person is named who held an office at the same time and none since."""
+    for n in doc.names.mentions:
+        if n.kind != "person" or not told.start <= n.span.start < told.end or claim.start <= n.span.start < claim.span.end or n.span == claim.mention.span:
+            continue
+        if _FORMER.search(doc.text, max(n.span.start - 40, 0), n.span.start) or " " not in n.text:
+            continue
+        offices = [o for p in doc.knowledge.people(n.text) for o in p.offices]
+        past = [o for o in offices if o.start and o.end and o.end.exact and o.end.high < published - dt.timedelta(days=400)]
+        if past and len(past) == len(offices) and any(o.start.low <= high and low <= o.end.high for o in past for low, high in terms if o.start and o.end):
+            return True
+    return False
+
+
+_FORMER = re.compile(r"\b(?:[Ff]ormer|ex-)\s*[\w .’'-]*$")
 
 
 def apart(doc: Document, claim: Claim, rows: Iterable[Person], then: Ends, published: dt.date) -> bool:

@@ -79,6 +79,10 @@ GOOD = (
     Good("Her trip comes a day before the Scottish Parliament is expected to pass a vote on a referendum on independence.", date="2017-03-27"),
     Good("Leaders marked the 60th anniversary of the founding treaty of the European Union in Rome.", date="2017-03-25"),
     "Muhammad Ali beat Joe Frazier in the Philippines in October 1975, a year after regaining his title from George Foreman in Kinshasa.",
+    Good("Ties have soured since the killing of Kim Jong-nam, the estranged brother, who had lived for years in exile in Macau.", date="2017-03-03"),
+    "He hews to established policy, insisting that Russia keep to the ceasefire agreement in Ukraine and vowing support for NATO.",
+    Good("A ceasefire between the PKK and the Turkish state collapsed in 2015, triggering violence.", date="2017-03-18"),
+    "Hundreds filled the street in 1979 when Pope John Paul II passed by.",
     "Poland joined NATO in 1999 and the European Union in 2004.",
 )
 

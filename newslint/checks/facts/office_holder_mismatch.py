@@ -52,6 +52,11 @@ GOOD = (
     Good("The pub where UK Prime Minister David Cameron and Chinese President Xi Jinping drank beer together has been sold.", date="2017-01-05"),
     Good("Pope John Paul II was declared a saint on Sunday, nine years after his death.", date="2014-04-27"),
     Good("The Finnish president in 2017 was Sauli Niinisto.", date="2019-05-03"),
+    Good("The attack began in February 2010.\n\nIt stood for the approach of both US President Barack Obama and General Stanley McChrystal.", date="2017-02-23"),
+    Good("The attack began in February 2010.\n\nBritish Prime Minister Gordon Brown praised the troops.", date="2017-02-23"),
+    Good("Officials had pressed Prime Minister David Cameron to wait.", date="2017-02-23"),
+    Good("Clinton used Camp David to seek a deal between Israeli Prime Minister Ehud Barak and Yasir Arafat at the end of his term.", date="2017-02-07"),
+    Good("Bill Clinton sought a deal between Israeli Prime Minister Ehud Barak and the Palestinians.", date="2017-02-07"),
     "The deal that Prime Minister Boris Johnson signed in 2020 is up for review on Monday.",
 )
 
@@ -209,7 +214,7 @@ def _finding(doc: Document, claim: Claim, row: Person, mine: list[Office], holde
 
 _THEN = re.compile(
     r"\b(?:then|ago|years? later|decades?|centur\w+|former|(?:the|his|her|their)\s+late|histor\w+|film|movie|biopic|documentary|play(?:s|ed)? (?!host)|novel|actor|actress|portray\w*|starring|stars|musical"
-    r"|impersonat\w+|memoirs?|tapes?|transcripts?|(?:leav(?:e|es|ing)|left)\s+(?:office|power)|declassified|diar(?:y|ies)|archiv\w+|footage|at the time|during (?:his|her|the) (?:presidency|term|time|tenure)"
+    r"|impersonat\w+|memoirs?|tapes?|transcripts?|(?:leav(?:e|es|ing)|left)\s+(?:office|power)|declassified|diar(?:y|ies)|archiv\w+|footage|at the time|(?:during|(?:start|beginning|end|close|course) of) (?:his|her|the|their) (?:presidency|premiership|term|time|tenure|mandate)"
     r"|compar\w+|liken\w*|once|recall\w*|remember\w*|first elected|legacy|biograph\w+|portrait|statue|bust|quiz|named .{0,30} as|cease to be|declared an?\s+saint|made an?\s+saint|canoni[sz]\w+|beatifi\w+|term as|used to"
     r"|wartime\s+(?:leader|premier|president|prime)|predecessors?|succeed\w*|succession|replac\w+|took over|takes over|stepp\w+ down|handover|defeat\w+|lost to|beat|oust\w+)\b",
     re.IGNORECASE,
@@ -217,7 +222,7 @@ _THEN = re.compile(
 #: Before the title these make it a time or an origin, not a person who acts now.
 _ORIGIN = re.compile(
     r"\b(?:under|of|since|during|for|from|like|than|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|chos)\w*\s+(?:\w+\s+){0,5}by"
-    r"|appointees?|nominee|administration|ally|when|while|until)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$",
+    r"|appointees?|nominee|administration|ally|when|while|until)\s+(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$",
     re.IGNORECASE,
 )
 #: But what only somebody in office gives: "the backing of".
@@ -267,6 +272,8 @@ def _current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date
     if _PAST_HOLDER.match(text, claim.span.end):
         return False
     recent = bool(_RELATIVE.search(text, sentence.start, sentence.end))
+    if not recent and claim.form == "before" and _then.background(doc, claim, rows, day):
+        return False
     if claim.form == "before" and (
         (_ORIGIN.search(ahead[-60:]) and not _BACKED.search(ahead[-60:])) or (_WEAK_ORIGIN.search(ahead[-60:]) and not recent) or (claim.bare and _WHICH.search(ahead) and not (recent and _CALLED.match(text, claim.span.end)))
     ):
