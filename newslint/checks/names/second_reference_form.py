@@ -13,6 +13,7 @@ Where the house prefers another short form: write it as `second_ref` in a knowle
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -86,6 +87,7 @@ _ORDER_TOLD = re.compile(
         Good("Kim Jong Un and Kim Yo Jong rode by train. Kim Jong Un waved."),
         Good("Maria Garcia Lopez met Garcia Maria, the baker."),
         Good("Juan Carlos left Spain. Don Juan Carlos lives in Abu Dhabi."),
+        Good("Pastor Reji Thomas opened his home to boys. Reji Thomas came to Mumbai in 1989. Thomas had no money, and Thomas slept on the floor."),
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
@@ -188,10 +190,12 @@ def _compound(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] 
     """A family name of two words: by the article's own use ("Ana Ruiz Cortés", then "Ruiz Cortés"), by its hyphen, or by its Dutch particle;
     and the last of a Vietnamese person's three names."""
     full = [_words(m) for m in person.mentions if len(m.words) in (3, 4)]
+    uses = Counter(map(_words, person.mentions))
     for m in person.mentions:
         words = _words(m)
         if len(words) == 2 and not m.given and not m.quoted and any(f[-2:] == words for f in full) and not m.title_case:
-            return m.text, frozenset(words[-1:]), "in the article"
+            # An article that mostly uses the last word alone has no short form of two: "Pastor Reji Thomas", then "Thomas".
+            return (m.text, frozenset(words[-1:]), "in the article") if uses[words] >= uses[words[-1:]] else None
     for m in person.mentions:
         if m.quoted or not m.full or m.family is None:
             continue

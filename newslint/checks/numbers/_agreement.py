@@ -25,6 +25,7 @@ _NUMBER_NOUN = re.compile(r"[ ](?P<word>[a-z]{3,})(?P<next>[ ][a-z]+|[,.;:)])")
 #: "Seven police officer were": one word between number and noun.
 _MODIFIED = re.compile(r"[ ](?:of )?(?P<first>[a-z-]{3,}) (?P<word>[a-z]{3,})(?P<next>[ ][a-z]+|[,.;:)])")
 #: "40 goat and a llama".
+_ANYBODY = re.compile(r"\b(?:if|how|what|when|where|why|whether|whom|that|than|story|once|until|unless)\s$", re.IGNORECASE)
 _AND_MORE = re.compile(r" and (?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|their|his|her|many)\b")
 _PLURAL_VERBS = frozenset("were are have".split())
 
@@ -257,6 +258,9 @@ def _many_was(doc: Document, q: Quantity, noun_span: Span) -> Iterator[Finding]:
 
 def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
     """ "One people was", "one soldiers"."""
+    if q.words and _ANYBODY.search(doc.text, max(q.span.start - 12, 0), q.span.start):
+        # "How or if one prays", "whichever story one prefers".
+        return
     if not q.words and (_named(doc, q) or _LABEL.search(doc.text, max(q.span.start - 16, 0), q.span.start)):
         # "Schedule 1 chemicals".
         return

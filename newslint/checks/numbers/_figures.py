@@ -34,7 +34,7 @@ _GOALS = re.compile(
     r"\b(?:scored|scorers?|goals?|hat[- ]trick|equali[sz]\w+|netted|headed in|tries|touchdowns?|each half|home runs?|homered)\b"
 )
 _TIMES = re.compile(
-    rf"\b(?P<n>\d{{1,2}}|{'|'.join(CARDINALS)})(?:-time[ ](?:winner|champion|world|title|grand|oscar|olympic|medal|gold|all)[a-z-]*|[ \n]times\b(?![ \n](?:as|more|the|a|bigger|larger|higher|its)\b))",
+    rf"(?<![\d.,])\b(?P<n>\d{{1,2}}|{'|'.join(CARDINALS)})(?:-time[ ](?:winner|champion|world|title|grand|oscar|olympic|medal|gold|all)[a-z-]*|[ \n]times\b(?![ \n](?:as|more|the|a|bigger|larger|higher|its)\b))",
     re.IGNORECASE,
 )
 _DAY = re.compile(

@@ -46,6 +46,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("She had been married [[five time]] before.", hint="five times"),
     Bad("They lived there for [[nine year]] with no water.", hint="nine years"),
     Bad("Voters elected [[one new councilmen]] on Tuesday."),
+    Good("Religion is not about how or if one prays, she said."),
     Good("The 14 village halls were opened. Of the seven bishop candidates only one spoke."),
     Bad("The coastguard said [[both man]] had clung to a drum.", hint="both men"),
     Bad("Lightning set fire to [[several house]] on the edge of town.", hint="several houses"),
