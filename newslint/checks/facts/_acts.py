@@ -184,6 +184,9 @@ def act(doc: Document, m: Who, published: dt.date, died: dt.date) -> Act | None:
     block = doc.block_at(name.start)
     # What is done on a day of this week is of now, whatever follows.
     day = _OWN_DAY.match(text, words.end, sentence.end) or _DAY_BEFORE.search(text, name.end, words.start)
+    if kind == "past" and not day and re.search(r"\bwhere\s$", ahead):
+        # "The cathedral where he preached": the place's past.
+        return None
     reach = max(day.end(), words.end) if day else sentence.end
     if _DEATH.search(text, sentence.start, reach) or any(not _UNVEILED.search(text, name.end, h.start()) for h in _HARD.finditer(text, sentence.start, reach)) or _told_dead(doc, block, name):
         return None

@@ -21,7 +21,7 @@ _NOUN = re.compile(
     r"\bfirst(?:[- ]ever)?\s+(?:(?:face-to-face|in-person|personal|historic|ever|one-on-one)\s+){0,2}(?:meeting|summit|encounter|talks)\b"
 )
 _END = re.compile(
-    r"[.;:!?]\s|[.;:!?]$|\s[—–]\s|,\s+(?:and|but|which|who|where|when|while|after|before|as|since|a|the|his|her|their)\s"
+    r"[.;:!?]\s|[.;:!?]$|\s[—–]\s|,\s+(?:and|but|which|who|where|when|while|after|before|as|since|a|the|his|her|their|will|would|is|are|was|were|has|have|had)\s"
     r"|\s(?:when|while|after|before|since|as|where|which|who|during which|and then)\s"
 )
 _QUALIFIED = re.compile(

@@ -26,6 +26,7 @@ GOOD = (
     "Vladimir Putin met Kim Jong Un in September 2023 when the North Korean leader visited Russia.",
     "Vladimir Putin last met Kim Jong Un in September 2023.",
     "Donald Trump and Kim Jong Un met for the second time in Hanoi in February 2019.",
+    "President Trump and Kim Jong Un, who met for the first time in Singapore in June 2018, will hold their second summit in Hanoi next week.",
     "Donald Trump first met Kim Jong Un in Singapore in 2018, and again in Hanoi in 2019.",
     "It was the first meeting between Donald Trump and Kim Jong Un since Hanoi in 2019.",
     "Joe Biden and Vladimir Putin held their first summit in Geneva in June 2021.",

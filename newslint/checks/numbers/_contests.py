@@ -260,6 +260,12 @@ def _ratios(doc: Document) -> Iterator[Wrong]:
             yield Wrong(at, (found[0][1], found[1][1]), f"{high:,g} against {low:,g} is {r:.2g} to one")
 
 
+def _beside(text: str, m: re.Match[str], score: re.Match[str]) -> bool:
+    """Whether a score is the aggregate itself, printed next to its margin: "by three goals on aggregate, 5-2"."""
+    between = text[m.end() : score.start()] if score.start() >= m.end() else text[score.end() : m.start()]
+    return re.fullmatch(r"[,:]?[ \n]?\(?|\)?,?[ \n]", between) is not None
+
+
 def _aggregates(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in _AGGREGATE.finditer(text):
@@ -275,7 +281,7 @@ def _aggregates(doc: Document) -> Iterator[Wrong]:
         told = "2 legs"
         if m["n"]:
             n = count(m["n"])
-            if any(abs(x - y) == n for x, y in sums):
+            if any(abs(x - y) == n for x, y in sums) or any(_beside(text, m, s) and abs(int(s["a"]) - int(s["b"])) == n for s in legs):
                 continue
             told = f"{n:g}"
         else:

@@ -38,22 +38,9 @@ class Wrong(NamedTuple):
 
 
 _GROUPS = {
-    "pair": 2,
-    "couple": 2,
-    "duo": 2,
-    "twosome": 2,
-    "trio": 3,
-    "threesome": 3,
-    "triplets": 3,
-    "twins": 2,
-    "quartet": 4,
-    "foursome": 4,
-    "quintet": 5,
-    "sextet": 6,
-    "twin": 2,
-    "septet": 7,
-    "octet": 8,
-}
+    "pair": 2, "couple": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "triplets": 3, "twins": 2, "quartet": 4,
+    "foursome": 4, "quintet": 5, "sextet": 6, "twin": 2, "septet": 7, "octet": 8,
+}  # fmt: skip
 _GROUP = re.compile(
     rf"(?<![\w-])(?:[Tt]he|[Aa]|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[\w-]+[’']s)[ \n](?:[\w-]+[ \n]){{0,3}}?(?P<group>{'|'.join(_GROUPS)})(?![\w-])"
     r"(?! of (?![a-z]+s\b)[a-z])(?:(?<=twin)[ \n](?:sons|daughters|brothers|sisters|boys|girls|babies|siblings)|(?<!twin))(?:[ \n]of[ \n][a-z]+s)?"
@@ -252,7 +239,7 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
                 continue
         elif pattern is not _COLON:
             close_at = text.find(")", m.end(), sentence.end)
-            if close_at < 0 or text[a.end : m.start()].count(" ") > 6:
+            if close_at < 0 or text[a.end : m.start()].count(" ") > 6 or ", " in text[a.end : m.start()]:
                 continue
             stop = close_at
         start = m.end()
@@ -361,6 +348,9 @@ def _before(doc: Document, sentence: Span, a: Announcement) -> NameList | None:
     return names
 
 
+_PAIR_AND = re.compile(r"[^,]+[ \n]and[ \n][^,]+,[ \n]and[ \n][^,]+$")
+
+
 def _both(doc: Document, sentence: Span) -> Iterator[Wrong]:
     """ "Both A, B and C"."""
     text = doc.text
@@ -372,6 +362,9 @@ def _both(doc: Document, sentence: Span) -> Iterator[Wrong]:
         listed = listed[: listed.rfind(names.names[-1]) + len(names.names[-1])]
         # Two names with what each is: "both Paris, the capital, and Lyon"; one of two words: "both Moody's and S and P".
         if not re.search(r",.*\band\b", listed, re.DOTALL) or re.search(r"\b(?:the(?![ \n][A-Z])|a|an|who|which)\b|;", listed):
+            continue
+        if m.start() > sentence.start and _PAIR_AND.match(listed) and re.match(r"[ \n][a-z]", text[m.end() + len(listed) :][:2]):
+            # "In both Rome and Milan, and Turin came close": a clause of its own.
             continue
         yield _wrong(doc, Announcement(2, Span(*m.span("both")), m.end(), "", m.start()), names, "2, as “both” says")
 

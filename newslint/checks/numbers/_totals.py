@@ -48,9 +48,25 @@ def _told(doc: Document, wrong: Wrong, settled: set[Span]) -> bool:
     if any(re.search(r"\btotal of[ \n]$", doc.text[max(0, p.span.start - 10) : p.span.start]) for p in wrong.parts):
         # A total among the parts.
         return True
+    if sum(p.low for p in wrong.parts) > wrong.whole.high and _overlap(doc, wrong):
+        return True
     sentence = doc.sentence_at(wrong.parts[0].span.start)
     near = [q for q in doc.numbers_in(sentence) if same_kind(q, wrong.whole)]
     return _verdict.explained(near, wrong.parts, wrong.whole) or _verdict.doubtful(doc, wrong)
+
+
+#: "Eight had seen both": the parts overlap.
+_BOTH = re.compile(r"\b(?:had|have|did|were|was|saw|went|at|in|to|attended|chose|named|used|took|do|are|play|speak|own)[ \n](?:[a-z]+[ \n]){0,2}both\b")
+
+
+def _overlap(doc: Document, wrong: Wrong) -> bool:
+    """Whether the sentence after the parts counts those who are in both of them."""
+    ends = doc.sentence_at(wrong.parts[-1].span.start).end
+    after = next((s for s in doc.sentences if s.start >= ends), None)
+    if after is None or len(wrong.parts) != 2:
+        return False
+    both = _BOTH.search(doc.text, after.start, after.end)
+    return both is not None and any(q.kind == "cardinal" and q.span.end <= both.start() for q in doc.numbers_in(after))
 
 
 #: A body by its members: "a 12-member jury".

@@ -44,12 +44,27 @@ PLACE = re.compile(
 NEAR = 1.6
 
 
+#: "By weight, grain made up 66 percent; by value, steel made up 51": by what is measured.
+_BY_FRONT = re.compile(r"(?:^|[;,][ \n](?:(?:and|but|while)[ \n])?)[Bb]y[ \n](?P<by>[a-z]+),?[ \n]")
+_BY_TAIL = re.compile(r"[^,;.]{0,40}?\bby[ \n](?P<by>weight|value|volume|number|area|mass)\b")
+
+
+def _measure(p: Portion) -> str | None:
+    """What a share is measured by, where the text says so."""
+    found = [m["by"] for m in _BY_FRONT.finditer(p.head)]
+    if found:
+        return found[-1]
+    return m["by"] if (m := _BY_TAIL.match(p.tail)) else None
+
+
 def apart(members: Sequence[Portion]) -> bool:
     """Whether the shares are of other times, places or groups."""
     when = {m.group().lower() for p in members for m in (_WHEN.search(" ".join(p.tail.split()[:12])) or _WHEN.search(p.head[-45:]),) if m}
     if len(when) >= 2:
         return True
     if _PLACED.match(members[0].head) and any(_NEXT_PLACE.search(p.tail) for p in members[:-1]):
+        return True
+    if len({measure for p in members if (measure := _measure(p))}) >= 2:
         return True
     groups = {m["group"] for p in members for m in (_AMONG.search(p.head),) if m}
     if len(groups) >= 2:

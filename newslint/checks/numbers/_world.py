@@ -31,10 +31,10 @@ class Match(NamedTuple):
     close: bool
 
 
-#: Another clock than the pair's: "in May alone", "year on year".
+#: Another clock than the pair's: "in May alone", "year on year", "by noon".
 _OWN_BASE = re.compile(
     r"[^.;:]{0,40}?\b(?:year[- ]on[- ]year|from (?:a|the) (?:year|month|week|quarter) (?:ago|earlier|before)|on the (?:year|month|week|day)(?! of)|alone"
-    r"|(?<!in )(?<!over )(?<!within )a (?:year|month|week|day)|annually|per year|compared with (?:a|the) (?:year|month)|in a single day|month[- ]on[- ]month|year[- ]over[- ]year|apiece|each)\b"
+    r"|(?<!in )(?<!over )(?<!within )a (?:year|month|week|day)|annually|per year|compared with (?:a|the) (?:year|month)|in a single day|month[- ]on[- ]month|year[- ]over[- ]year|apiece|each|(?:by|at) (?:noon|midday|mid-?(?:morning|afternoon|session)|lunchtime)|at one (?:point|stage)|in (?:early|morning|intraday) trad(?:e|ing))\b"
 )
 
 

@@ -56,6 +56,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("The three finalists will sing in English, French and Italian."),
     Good("The plan has two aims: to cut costs and waste and to raise output."),
     Good("Four are brothers: Samir, Nabil, Tarek and the youngest, Ziad."),
+    Good("Two drugs, belapril (sold as Bexa, Orlin and Panvex) and somatine, were tested."),
+    Good("Record lows were set in both Hochfirn and Seewald, and Altmark came close."),
     Good("Three suspects were named: Anna Meyer, Paul Smith and John Kean."),
     Good("It rates debt with five agencies from South Africa, Malaysia, India, Brazil and Portugal. It has yet to start."),
     Good("It invested in nine projects across Europe, Asia and the Middle East."),

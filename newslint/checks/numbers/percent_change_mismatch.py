@@ -113,6 +113,13 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Salaries at the mill range from $40,000 to $70,000, up 6 percent from last year."),
     Good("Gas, which began the year at $97, traded at $136 on Thursday, up 3% on the day."),
     Good("The zoo sold 412,000 tickets, 10% fewer than last season's 458,000; takings, at £5.2 million, were up a quarter."),
+    Good("Sales at the jeweller fell to 252 million kroner from 300 million.\n\nAt constant exchange rates the decline was 12%, it said."),
+    Good("Sales rose to $53 million from $41 million. Organically the increase was 12%."),
+    Good("Enrolment stands at 4,500, down from 5,000 a year ago and 25% below its 2010 peak of 6,000."),
+    Good("The stock, which had gained 9% by noon, closed at $43.00, 7.5% above the $40.00 at which it ended the previous session."),
+    Good("The city's population shrank to 1.1 million from 1.3 million in the past decade, while that of its suburbs grew 12%."),
+    Good("Sales in the north fell to $41 million from $53 million, whereas its online orders rose 12%."),
+    Good("The dinar has lost half its value since the spring, going from two to the US dollar to four."),
     Good("Sales rose 29% from $41 million to $53 million."),
     Good("Sales were $41 million in 2022. They rose 29% to $53 million in 2023."),
     Good("Exports almost doubled, from $4.1 billion to $7.9 billion."),
@@ -137,15 +144,17 @@ EXAMPLES: tuple[Example, ...] = (
 )
 #: The percentage has another base, or the numbers run the other way.
 OTHER_BASE = re.compile(
-    r"\b(?:adjusted|inflation[- ]adjusted|real terms|after inflation|constant[- ]currency|currency|organic|like[- "
+    r"\b(?:adjusted|inflation[- ]adjusted|real terms|after inflation|constant[- ](?:exchange|currenc(?:y|ies)|prices|dollars)|unchanged exchange rates|currency|organic|organically|(?:allowing|accounting|correct(?:ed|ing)) for inflation|like[- "
     r"]for[- ]like|comparable|underlying|excluding|seasonally|a year on average|on average (?:a|each|every|per) year|an average of \d[\d.]*(?:%| per ?cent)|average annual|compound\w*"
     r"|annuali[sz]ed|annual rate|(?<!^)per (?:capita|person)|pro rata|in dollar terms|same[- ]store)\b"
 )
 _REVERSED = re.compile(
-    r"\b(?:rank\w*|place[ds]?|position\w*|seed\w*|spot|standings|world number|odds|per dollar|to the "
-    r"dollar|against the (?:dollar|euro|pound|yen)|exchange rate|below (?:zero|freezing)|handicap|under par|over par"
+    r"\b(?:rank\w*|place[ds]?|position\w*|seed\w*|spot|standings|world number|odds|per (?:u\.?s\.? )?(?:dollar|euro|pound)|(?:to|against) the "
+    r"(?:u\.?s\.? |american )?(?:dollar|euro|pound|yen)|exchange rate|below (?:zero|freezing)|handicap|under par|over par"
     r"|grade(?= \d)|tier|net loss|negative|minus)\b"
 )
+#: "The 150 needed" was no value before.
+_THRESHOLD = re.compile(r"(?:[ \n][a-z]+)?[ \n](?:needed|required|necessary)\b")
 #: Where whole numbers may be places in a list.
 _LISTED = re.compile(r"\b(?:table|chart|league|division)\b")
 _TURN = re.compile(r"\b(?:before|then|only to|and then|later|but)\b")
@@ -161,7 +170,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if change.amount and "swing" in change.amount.span.of(doc.text).lower():
             # A swing between two parties is half of what they moved.
             continue
-        if pair in reported or OTHER_BASE.search(words) or change.start.low == change.end.low:
+        if pair in reported or OTHER_BASE.search(words) or _THRESHOLD.match(doc.text, change.start.span.end) or change.start.low == change.end.low:
             continue
         found = _wrong_amount(doc, change) if change.amount else None
         until = max(change.start.span.end, change.end.span.end) + 20

@@ -84,6 +84,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("Nearly 80% of adults use Facebook, 60% use YouTube and 40% use Instagram."),
     Good("Some 85% of patients had a fever, 68% a cough and 38% fatigue."),
     Good("Turnout was 62%, and Smith won with 55% of the vote."),
+    Good("By weight, grain made up 66 percent of the freight; by value, steel made up 51 percent."),
+    Good("Grain made up 66 percent of the freight by weight and steel 51 percent by value."),
     Good("Women hold 30% of seats and 75% of posts."),
     Good("Consumers with salaries over 5,000 yuan accounted for 62 percent of shoppers in 2016. Families with children accounted for 84 percent of shoppers."),
 ]

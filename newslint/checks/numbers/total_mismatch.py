@@ -86,6 +86,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("There are 21 injured in Leeds, 36 in York, 29 in Hull and seven in Goole."),
     Good("Forty pupils took part; 20 play the violin, 25 the piano and five both."),
     Good("The $1.2 billion fund was split into $700 million for roads and $500 million for rail."),
+    Good("Of 30 supporters questioned, 20 had been at the first match and 18 at the second. Eight had seen both games."),
     Good("Two priorities remain: 1) to count the birds and 2) to count the nests."),
 ]
 

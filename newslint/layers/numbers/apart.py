@@ -65,6 +65,8 @@ def said_of(between: str, amount: Amount) -> bool:
     if clause and not _APPOSED.fullmatch(clause) and not _TAKEN_UP.search(clause):
         return False
     last = re.split(r"[,;:—–(]|\s-\s|\. ", between)[-1]
+    if _OWN_SUBJECT.match(last):
+        return False
     if _SO.match(last):
         return len(last) < 50
     if _APPOSED.fullmatch(last):
@@ -72,6 +74,8 @@ def said_of(between: str, amount: Amount) -> bool:
     return bool(_TAKEN_UP.search(last)) and len(last) < 60
 
 
+#: "Shrank to 1.1 million, while that of its suburbs grew": a clause of another subject.
+_OWN_SUBJECT = re.compile(r" (?:(?:while|whereas) (?!(?:it|they)\b)|(?:(?:and|but) )?(?:that|those) of\b)")
 #: What follows from the two values: "so fans are paying", "which means".
 _SO = re.compile(r" (?:so|meaning|making|which (?:means|makes)|that (?:means|makes)|hence|leaving)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -128,11 +132,16 @@ def led_away(lower: str, amount: Amount, found: Sequence[Quantity], start: Quant
     value, between = _next(lower, amount, found, start.unit in _TIMES)
     if value is None:
         return False
-    if _BASED.fullmatch(between if amount.quantity else " of" + between):
+    measured = amount.quantity is None or _MEASURED.search(lower, amount.span.start, amount.span.end) is not None
+    if _BASED.fullmatch(_WHICH.sub("the", f" of{between}" if measured else between)):
         return value.span != start.span
     return _LEADS_TO.fullmatch(between) is not None and value.span != end.span
 
 
+#: Which peak or level it is: "its 2010 peak", "the previous high".
+_WHICH = re.compile(r"\b(?:(?:19|20)\d\d|previous|all-time)\b")
+#: "25% below", which leaves only "its 2010 peak of" before the base.
+_MEASURED = re.compile(r" (?:below|above|under|over|than|on|from)$")
 _TRANSITIVE = re.compile(r"[a-z]+ (?:the|its|their|his|her|[a-z]+[’']s) ")
 _COMPARED = re.compile(r"[^;:]{0,30}? (?:compared (?:with|to)|against|versus)\b")
 
