@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from newslint.layers.dates import TimeExpression
+from newslint.layers.dates import Interval, TimeExpression
 from newslint.rule import Document, Span
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -101,3 +101,16 @@ def carried(doc: Document, paragraph: Span, published: dt.date) -> bool:
         ):
             return True
     return False
+
+
+def born_within(least: int, most: int, when: Interval) -> Interval:
+    """The days of birth of one who is from `least` to `most` years old at some day of `when`."""
+    return Interval(_back(when.low, most + 1) + dt.timedelta(1), _back(when.high, least))
+
+
+def _back(day: dt.date, years: int) -> dt.date:
+    year = max(day.year - years, 1)
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return day.replace(year=year, day=28)

@@ -152,6 +152,8 @@ def ages_of(doc: Document, people: People, deaths: dict[int, list[Life]]) -> Ite
         past = bool(re.search(r"\b(?:was|were|had been)\b[\w ]{0,12}$", head)) and "cue" in x.parts
         recorded = re.search(r"\bage (?:as|is|:) $", head)
         event = past or (not recorded and bool(_EVENT.search(head) or x.role == "anniversary" or x.span.of(doc.text).lower().startswith(("age", "at"))))
+        if not here and _WILL_BE.search(head) and _BY_THEN.match(tail):
+            continue
         if event and (here or not x.span.of(doc.text).lower().startswith("age") or _AGE_OF.match(doc.text, x.span.start)):
             if not here and published and re.match(r", (?!(?:he|she) (?:was|had))[^.;,]{0,40}?\b(?:is|has|says|will|remains|still)\b", tail):
                 yield Age(owner.entity, years, x.span, _at(published), True, False, owner.by)
@@ -169,6 +171,9 @@ def ages_of(doc: Document, people: People, deaths: dict[int, list[Life]]) -> Ite
 
 #: "Won a place when he was 16."
 _WHEN_CLAUSE = re.compile(r"\b(?:when|while|until|before|after|since|as|because|that)\b[^,;]*$")
+#: "He will be 40 when it runs out".
+_WILL_BE = re.compile(r"\b(?:will|would|’ll|'ll)(?: have)? (?:be|been|turn|turned) (?:only |just |nearly )?$")
+_BY_THEN = re.compile(r"(?: years old)?,? (?:when|once|if|by the time|by then|before|after|as)\b")
 _AGE_OF = re.compile(r"(?:the )?age of\b", re.IGNORECASE)
 _ANOTHER_EVENT = re.compile(r"\b(?:and|but|later|before|after|until|since|then)\b|;")
 

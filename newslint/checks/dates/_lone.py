@@ -12,8 +12,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.dates._calendar import words
-from newslint.checks.dates._owners import KIN, People, human, subject_before
+from newslint.checks.dates._calendar import born_within, words
+from newslint.checks.dates._owners import KIN, People, human, of_another, subject_before
 from newslint.checks.dates._passages import LONGEST, TOLD
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.dates.lexicon import CARDINAL
@@ -126,6 +126,10 @@ _NAMED_AFTER = re.compile(r"[\w-]+[ -]year[- ]old (?:[a-z-]+ ){0,2}(?:[A-Z][\w�
 _THEN_AGED = re.compile(r"(?:,| \()? ?(?:aged )?")
 
 
+#: What tells that a name is that of the one told of before.
+_MADE_KNOWN = re.compile(r"\b(?:named|identif\w+|called|known as|[Tt]he (?:[\w-]+ )?(?:man|woman|boy|girl|victim|suspect|accused|driver|defendant))\b")
+
+
 def _brought_in(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     """Whether the second fact is told of somebody who comes in with it."""
     if a.sentence == b.sentence and _TWO.fullmatch(doc.text, a.span.end, b.span.start):
@@ -137,9 +141,14 @@ def _brought_in(doc: Document, people: People, a: Fact, b: Fact) -> bool:
         return True
     if a.sentence == b.sentence and (m := _NAMED_AFTER.match(doc.text, b.span.start)) and m[1] not in doc.text[start : b.span.start]:
         return True
-    if not people.inside(Span(start, a.span.start)):
-        return False
     name = next((m for m in people.inside(Span(last.start, b.span.start)) if _THEN_AGED.fullmatch(doc.text, m.span.end, b.span.start)), None)
+    shown = {m.entity for m in people.inside(first)} if doc.block_at(first.start).kind == "caption" != doc.block_at(last.start).kind else set()
+    if shown and not any(m.entity in shown for m in people.inside(Span(first.end, len(doc.text)))):
+        return True  # the caption's other child
+    if not people.inside(Span(start, a.span.start)):
+        unnamed = a.sentence < b.sentence and _A_NEW_ONE.search(doc.text[first.start : a.span.start]) and not _MADE_KNOWN.search(doc.text, first.start, last.end)
+        again = any(human(w) and re.search(rf"\b{w}\b", first.of(doc.text)) for w in re.findall(r"\b[Tt]he (?:[\w-]+ )?([a-z]+)\b", last.of(doc.text)))
+        return bool(name and name.full and unnamed and not again)
     if name and name.text.split()[-1] not in doc.text[start : max(last.start, a.span.end)]:
         return True
     named = bool(people.inside(Span(first.start, a.span.start)))
@@ -174,7 +183,7 @@ def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
             return False
         if subject := _subject(text):
             nouns.add(subject)
-    return len(named) <= 1 and (len(nouns) <= 1 or (len(nouns) == 2 and len(sentences) == 1))
+    return len(named) <= 1 and not any(map(people.several, named)) and (len(nouns) <= 1 or (len(nouns) == 2 and len(sentences) == 1))
 
 
 _SUBJECT = re.compile(r"[\"“]?(?:The|A|An) ((?:[\w’-]+ ){0,4}?[\w-]+)(?=,| (?:was|were|is|are|has|had|who|whose|told|said|killed|of|fought|died|wrote|rode|can|will|drives|being|in|at|from)\b)")
@@ -262,7 +271,7 @@ def _of_sentence(doc: Document, people: People, number: int, sentence: Span) -> 
     for m in _VAGUES.finditer(text):
         if published and not re.search(r"\b(?:as an?|when an?|then an?|was an?)\s*$", text[: m.start()]):
             low, high = _VAGUE[m[0].lower()]
-            yield Fact(Span(at + m.start(), at + m.end()), number, _born(low, high, _present(published)), m[0], None, False)
+            yield Fact(Span(at + m.start(), at + m.end()), number, born_within(low, high, _present(published)), m[0], None, False)
     taken: list[int] = []
     for kind, each in _COMPILED:
         for m in each.finditer(text):
@@ -276,7 +285,7 @@ def _of_sentence(doc: Document, people: People, number: int, sentence: Span) -> 
             if when is None or not _of_lone(doc, people, text, m, at):
                 continue
             exact = (when.high - when.low).days < 70
-            yield Fact(span, number, _born(years, years, when), f"{years}", years if now else None, exact)
+            yield Fact(span, number, born_within(years, years, when), f"{years}", years if now else None, exact)
 
 
 def _dates(doc: Document, sentence: Span) -> list[TimeExpression]:
@@ -291,7 +300,7 @@ def _dates(doc: Document, sentence: Span) -> list[TimeExpression]:
 
 def _is_birth(doc: Document, x: TimeExpression) -> bool:
     head = doc.text[max(doc.block_at(x.span.start).span.start, x.span.start - 90) : x.span.start]
-    return bool(_BORN.search(head)) and not _NOT_BORN.search(head[-60:])
+    return bool(_BORN.search(head)) and not _NOT_BORN.search(head[-60:]) and not of_another(head)
 
 
 def _number(printed: str) -> int:
@@ -385,16 +394,3 @@ def _of_lone(doc: Document, people: People, text: str, m: re.Match[str], at: int
         named = any(x.span.end == at + m.start() for x in people.mentions)
         return named or text[: m.start()].endswith(")") or ((bool(word) and word.islower() and human(word)) or (word.istitle() and human(word) and text[: m.start()].count(" ") < 2))
     return True
-
-
-def _born(least: int, most: int, when: Interval) -> Interval:
-    """The days of birth of one who is from `least` to `most` years old at some day of `when`."""
-    return Interval(_back(when.low, most + 1) + dt.timedelta(1), _back(when.high, least))
-
-
-def _back(day: dt.date, years: int) -> dt.date:
-    year = max(day.year - years, 1)
-    try:
-        return day.replace(year=year)
-    except ValueError:
-        return day.replace(year=year, day=28)

@@ -107,6 +107,11 @@ class People:
         """The name of a person as the article first gives it."""
         return self._names[entity]
 
+    def several(self, entity: int) -> bool:
+        """Whether the article says that two or more are called so: "two men named Alan Tuck", "both Alan Tucks"."""
+        called = rf"\b(?:two|three|four|both|another|second|other) (?:[\w-]+ ){{0,3}}(?:named |called |by the name of )?{re.escape(self._names[entity])}s?\b"
+        return re.search(called, self.doc.text, re.IGNORECASE) is not None
+
     def inside(self, span: Span) -> list[Mention]:
         """The people named in a span."""
         return self.mentions[bisect_right(self._starts, span.start - 1) : bisect_right(self._starts, span.end - 1)]
@@ -174,6 +179,18 @@ _BETWEEN_NAME = re.compile(r" (?:[\w’'-]+,? ){0,4}")
 _STOPS = words("and or by with for in on at of to from as who whom was is were has had that which said says will after before when while a an the his her their")
 
 
+#: "Her foundation, born in 2013", "her sister, who is 31": of another person, or of a thing.
+_HERS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|whose) (?:[\w-]+ ){0,3}?(?P<noun>[a-z][\w-]+),? (?:\(?(?:who |which )?(?:is|was|has turned|turned)(?: now| only| just)? |\(?aged |\(|now )?(?:\(?(?:who |which )?(?:was |had been )?born (?:in |on )?)?$")
+
+
+def of_another(head: str) -> bool:
+    """Whether the words before an age or a birth end with somebody's relative or something that is hers: "her sister, who is"."""
+    m = _HERS.search(head)
+    if m is None or not re.search(r",|\(", head[m.end("noun") :]):
+        return False
+    return m["noun"] in KIN or "born" in head[m.end("noun") :]
+
+
 def owner_of_age(people: People, x: TimeExpression) -> Owner | None:
     """The person an age is said of."""
     doc = people.doc
@@ -203,6 +220,8 @@ def owner_of_age(people: People, x: TimeExpression) -> Owner | None:
     if after and not old and (m := _ahead(people, x, sentence, after)):
         return _named(people, m)
     text = doc.text[sentence.start : sentence.end]
+    if of_another(text[: x.span.start - sentence.start]):
+        return None
     if not before and (not old or _HE_IS.match(text)) and (_PRONOUN.search(text) or _opens_with_role(text)):
         return _meant(people, sentence)
     return None
@@ -285,6 +304,8 @@ def owner_of_life(people: People, x: TimeExpression) -> Owner | None:
     named = people.inside(sentence)
     before = [m for m in named if m.span.end <= x.span.start]
     after = [m for m in named if m.span.start >= x.span.end]
+    if of_another(doc.text[sentence.start : x.span.start]):
+        return None
     if before:
         gap = doc.text[before[-1].span.end : x.span.start]
         other = _A_PERSON.search(gap)

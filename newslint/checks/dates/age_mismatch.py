@@ -95,6 +95,13 @@ EXAMPLES: list[Bad | Good] = [
     Good("Ana Ruiz, who will be 82 in November, was sworn in at age 78 in 2021. Ruiz, 81, was born on Nov. 20, 1942."),
     Good("The 45-year-old tower was designed by Paul Grant, 27, and Grant, 27, is proud of it."),
     Good("“Ann is 34,” said a friend of Ann Smith, 43."),
+    Good("A 34-year-old plumber was charged on Thursday.\n\nColin Mabey, 43, whose van was among those burnt, said he had lost everything."),
+    Good("Two men named Alan Tuck were on the ferry. Alan Tuck, 33, a welder, swam; Alan Tuck, 70, a dentist, was picked up."),
+    Good("The ticket was bought by Ana Ruiz, 41. She will pay off the mortgage of her sister, who is 31."),
+    Good("Ana Ruiz died on Tuesday at the age of 81. She was born in Aleppo in 1942; her foundation, born in 2013, owns her papers.", date="2024-06-20"),
+    Bad("A {{34}}-year-old plumber was charged on Thursday.\n\nThe plumber, Colin Mabey, [[43]], denies it."),
+    Bad("A {{34}}-year-old plumber was charged on Thursday.\n\nHe was named as Colin Mabey, [[43]]."),
+    Good("Pitcher Luis Ruiz, 38, signed a deal; he will be 40 when it runs out. He was born on March 12, 1985, in Caracas.", date="2024-02-20"),
     Good("The 29-year-old German has unseated 35-year-old Serena Hill of the United States."),
     Good("Thirty-three-year-old Ramnath Sahu looks distressed. The day before, his four-year-old son, Kuldeep, was taken ill."),
 ]  # fmt: skip
@@ -191,6 +198,8 @@ def _against_ages(doc: Document, people: People, ages: list[Age]) -> Findings:
     known: dict[int, Age] = {}
     plain = [a for a in ages if a.now and not a.told and not _NAMESAKES.search(doc.sentence_at(a.span.start).of(doc.text))]
     for a in plain:
+        if a.entity in known and known[a.entity].years != a.years and people.several(a.entity):
+            continue
         first = known.setdefault(a.entity, a)
         if first.years != a.years:
             yield finding(a.span, f"{people.name(a.entity)} is {first.years} at first, {a.years} here", related=[Related(first.span, "the other age")])

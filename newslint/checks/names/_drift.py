@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
 from newslint.checks.names._likely import by_hand
-from newslint.checks.names._one_name import double_barrelled, itself, one_bearer, other_accents, renamed, same_row, side_by_side, spoken_of
+from newslint.checks.names._one_name import double_barrelled, itself, one_bearer, other_accents, same_row, side_by_side, spoken_of, unlike
 from newslint.checks.names._pairs import SAID_ALIKE, full_names, is_family, pairs, taken_up_otherwise
 from newslint.document import Document
 from newslint.layers.names import Mention
@@ -43,7 +43,7 @@ def drifts(doc: Document) -> Iterator[Drift]:
         if wrong.count > right.count and not sure and (one_bearer(doc, right, wrong, known) or _long_name(wrong, right, contexts)):
             # Introduced in full, or all of a long name the same, beats a spelling that others bear.
             wrong, right = right, wrong
-        if lower[wrong.text.lower()] and known.word(wrong.text):
+        if (lower[wrong.text.lower()] and known.word(wrong.text)) or unlike(doc, wrong, right):
             continue
         certain = _slip(doc, wrong, right, known, contexts)
         if (
@@ -93,7 +93,7 @@ def _contexts(found: dict[str, Form]) -> dict[tuple[str, ...], set[str]]:
 
 def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[tuple[str, ...], set[str]]) -> bool | None:
     """None where two spellings may both be right; else whether `right` is certainly so."""
-    if renamed(doc, wrong, right) or any(spoken_of(doc, span) for form in (wrong, right) for span in form.spans[:2]):
+    if any(spoken_of(doc, span) for form in (wrong, right) for span in form.spans[:2]):
         return None
     same = _same_place(wrong, right, contexts)
     if _parts_of_one(wrong, right) or side_by_side(doc, wrong, right, known):

@@ -125,10 +125,34 @@ _OF_A_SPELLING = re.compile(
 _RENAMED = re.compile(r"\bre(?:nam|christen|brand|styl)\w+\b|\b(?:chang|alter|shorten)\w* (?:his|her|its|their|the) (?:sur|family |last |trade )?names?\b", re.IGNORECASE)
 
 
-def renamed(doc: Document, wrong: Form, right: Form) -> bool:
+def _renamed(doc: Document, wrong: Form, right: Form) -> bool:
     """Whether a sentence that has both names tells of a change of name."""
     others = {doc.sentence_at(s.start) for s in right.spans}
     return any(doc.sentence_at(s.start) in others and _RENAMED.search(doc.text, *doc.sentence_at(s.start)) for s in wrong.spans)
+
+
+#: "The firm said its new drug, Novatec": what has a name of its own.
+_ITS_OWN = re.compile(r"\b(?:its|their) (?:[a-z][\w-]* ){0,3}[a-z][\w-]*,? (?:called |named |known as |dubbed )?[“\"‘]?$")
+#: "She is Dana Whitaker, not Whittaker"; a note on an error has both spellings as well.
+_NOT_SO = re.compile(r"\b(?:not|rather than|instead of) [“\"‘]?(?:[A-Z][\w’'-]* )?$")
+_CORRECTION = re.compile(r"\b(?:correction|(?:earlier|previous|original) version)\b", re.IGNORECASE)
+
+
+def unlike(doc: Document, wrong: Form, right: Form) -> bool:
+    """Whether the text itself sets one spelling against the other: a change of name, a firm and its product, a correction."""
+    if _renamed(doc, wrong, right):
+        return True
+    for form, other in ((wrong, right), (right, wrong)):
+        for span in form.spans[:4]:
+            sentence = doc.sentence_at(span.start)
+            head = doc.text[sentence.start : span.start]
+            led = any(sentence.start <= s.start < span.start for s in other.spans)
+            if led and (_NOT_SO.search(head) or (_ITS_OWN.search(head) and not form.full)):
+                return True
+            block = doc.block_at(span.start).span
+            if any(block.start <= s.start < block.end for s in other.spans) and _CORRECTION.search(doc.text, block.start, block.end):
+                return True
+    return False
 
 
 def spoken_of(doc: Document, span: Span) -> bool:

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 
 from newslint.layers.names import Entity, Mention
+from newslint.layers.names.cultures import KOREAN_FAMILIES
 from newslint.layers.names.persons import fold
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, replace, rule
 
@@ -82,6 +83,8 @@ _CALLED = re.compile(r"\b(?:(?:was|is|be|been)\s+(?:called|named|dubbed)|(?:an?|
         Good("Yao Ming retired in 2011. Yao now runs the league. The Ming dynasty fell in 1644."),
         Good("Li Na won in Melbourne. Li, 31, is the first Asian champion there."),
         Good("The dissident Ai Weiwei left Beijing. Ai flew to Berlin."),
+        Good("Min Jin Lee will judge the prize. Lee, a novelist, was born in Seoul."),
+        Good("Jae Min Park runs a bakery in Queens. Park opens at five."),
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
@@ -94,6 +97,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
         bare = [m for m in person.mentions if m.family is None and m.given is not None and len(m.words) <= 2]
         if len(bare) > 1 and not alone and person.row is None:
             # The article calls this person by the given name throughout: a child, a singer, a friend.
+            continue
+        if not alone and person.row is None and any(_turned_round(m, full) for m in bare):
             continue
         if any(_CALLED.search(doc.text, max(m.span.start - 60, 0), m.span.start) for m in bare):
             # Somebody else, or an animal, of that name.
@@ -131,6 +136,11 @@ def _namesake(doc: Document, person: Entity, full: Mention) -> bool:
         return True
     # "Kim Il Sung Square"
     return any(e.kind != "person" and len(m.words) > 2 and family in fold(m.text).split()[:2] for e in doc.names.entities for m in e.mentions)
+
+
+def _turned_round(m: Mention, full: Mention) -> bool:
+    """Whether a name used alone is the last of three and a family name: "Min Jin Lee", of America, is Lee."""
+    return len(full.words) == 3 and full.culture == "ko" and fold(m.text) in KOREAN_FAMILIES and fold(m.text) == fold(full.text.split()[-1])
 
 
 def _is_given(m: Mention, given: str) -> bool:

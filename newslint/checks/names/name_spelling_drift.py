@@ -127,6 +127,9 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Good("Mohamed Abdullahi Mohamed won. So did former President Hassan Sheikh Mohamud, whom Mohamed defeated. Mohamed left."),
         Good("British Telecom asked China Telecom for help. China Telecom served Deutsche Telekom, too."),
         Good("Maria Sanchez and her brother Mario Sanchez were found safe. Maria is nine."),
+        Good("Novatek said its new drug, Novatec, would be sold in May. The names were chosen 20 years apart, Novatek said."),
+        Good("A headline misspelled the teacher’s surname. She is Dana Whitaker, not Whittaker. Whitaker has led the school since 2020."),
+        Good("Correction: An earlier version gave the name as Dana Whittaker. She is Dana Whitaker. Whitaker has led the school since 2020."),
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:

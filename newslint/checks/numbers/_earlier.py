@@ -113,7 +113,7 @@ def _stretches(doc: Document, claim: Claim) -> Iterator[tuple[Span, str]]:
         if i == 2 and kind not in ("headline", "deck"):
             return
         m = _OPENS.match(nxt.of(text))
-        if m is None:
+        if m is None or _of_another(doc, s, nxt):
             continue
         if i == 1 and not m["other"] and kind not in ("headline", "deck"):
             return
@@ -122,6 +122,20 @@ def _stretches(doc: Document, claim: Claim) -> Iterator[tuple[Span, str]]:
             yield nxt, "other" if m["other"] else "next"
     for sentence in before:
         yield sentence, "before"
+
+
+#: "Her predecessor had put it off": somebody else's occasions.
+_BESIDE = re.compile(r"[“\"]?(?:His|Her|Their) (?:[\w-]+ )?(?:predecessor|successor|rival|opponent|team-?mate|colleague|sister|brother|father|mother|wife|husband|son|daughter|cousin|coach)\b(?!’s|'s)")
+
+
+def _of_another(doc: Document, claimed: Span, following: Span) -> bool:
+    """Whether a sentence opens with a person, and the one of the ordinal is of others."""
+    if _BESIDE.match(doc.text, following.start, following.end):
+        return True
+    people = {m.entity for m in doc.names.mentions if m.kind == "person" and claimed.start <= m.span.start < claimed.end}
+    first = next((m for m in doc.names.mentions if following.start <= m.span.start < following.end), None)
+    lead = doc.text[following.start : first.span.start] if first else ""
+    return bool(people and first and first.full and first.entity not in people and not first.possessive and len(lead) < 40 and re.fullmatch(r"(?:[\w-]+,? ?){0,4}", lead))
 
 
 def _told(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterator[Told]:
@@ -164,7 +178,7 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
         whole = text[stretch.start : listed.spans[-1].end]
         if published and any(y > published for y in listed.years):
             return
-        if not _period_allows(claim, listed, published, whole):
+        if not _period_allows(claim, listed, published, whole, text):
             continue
         hostile = next((h for h in _HOSTILE.finditer(whole) if not kin(claim, h.group(), text)), None)
         if hostile is not None and not (kind == "rest" and hostile.end() < (c.start() if (c := _CUE.search(between)) else 0)):
@@ -313,7 +327,18 @@ def _ends(text: str, names: Listed, stretch: Span) -> bool:
     )
 
 
-def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: str) -> bool:
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+
+
+def _month(words: str) -> int | None:
+    """The number of the month that some words name."""
+    return next((_MONTHS.index(w[:3]) for w in re.findall(r"[a-z]{3,}", words.lower()) if re.fullmatch(_MONTH_NAMES, w)), None)
+
+
+_MONTH_NAMES = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+
+
+def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: str, text: str) -> bool:
     """Whether listed instances lie in the period that an ordinal counts in."""
     if claim.run:
         years = sorted(set(listed.years))
@@ -326,6 +351,8 @@ def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: s
     p = claim.period.lower()
     if p.startswith("since"):
         year = re.match(r"since (\d{4})", p)
+        if (month := _month(p[6:])) is not None and not listed.years:
+            return all((later := _month(x.of(text))) is None or later > month for x in listed.spans)
         return year is None or (bool(listed.years) and min(listed.years) >= int(year[1]))
     if published is None or " row" in p or "as many" in p:
         return False
@@ -336,18 +363,7 @@ def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: s
         return bool(listed.years) and all(y // span == published // span for y in listed.years)
     if "this" in p or "so far" in p or "to date" in p or "of the" in p:
         unit = p.split()[-1]
-        return all(y == published for y in listed.years) and unit in (
-            "year",
-            "season",
-            "winter",
-            "summer",
-            "spring",
-            "week",
-            "month",
-            "far",
-            "date",
-            "term",
-        )
+        return all(y == published for y in listed.years) and unit in ("year", "season", "winter", "summer", "spring", "week", "month", "far", "date", "term")
     m = re.search(r"(\w+) (?:calendar )?(day|week|month|year|decade|season)s?$", p)
     if m is None:
         return False

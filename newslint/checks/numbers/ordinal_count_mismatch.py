@@ -108,6 +108,9 @@ EXAMPLES: list[Bad | Good] = [
     Good("The fourth was the second to be told. Three ships sank: the first at noon, the second at one and the third at two."),
     Good("The third and final debate of the campaign is on Monday; two others were in May and June."),
     Good("The three-time champion, who won in 2012, 2015 and 2019, is seeded third."),
+    Good("Mount Larong erupted on Saturday, its second eruption since May. It also erupted in April, in May and in late June.", date="2024-07-20"),
+    Good("Judge Irena Sobczak postponed the trial for the second time. Her predecessor had put it off in 2021, 2022 and 2023.", date="2024-06-20"),
+    Good("Ann Brannigan won the award for the second time. Team-mate Freya Lund, who won it in May, June and July, was absent.", date="2024-09-20"),
 ]  # fmt: skip
 
 
