@@ -51,6 +51,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("It was due on [[Tuesday]] the {{19th}}, she said.", date="2024-06-18", says="is a Wednesday"),
     Bad("The log of [[Monday]] {{2024-06-19}} is missing."),
     Bad("The strike was called off last [[Friday]], {{June 13}}.", date="2024-06-18", says="was a Thursday"),
+    Bad("The club played its first match on {{8 August 1962}}, a windy [[Friday]], in front of 300 people.", says="Wednesday"),
     Good("She resigned on Monday, 3 May 2021.", date="2021-05-10"),
     Bad("Voters can still register for [[Wednesday]]’s {{June 20}} primary, the clerk said."),
     Bad("Skippers were told to expect the tide on [[Sunday]], {{29 June}}, at dawn.", says="is a Saturday"),
@@ -78,10 +79,10 @@ EXAMPLES: list[Bad | Good] = [
 _WEEKDAY_FIRST = re.compile(r"(?:,| \(|,? on| —| –|['’]s)?\s*(?:the )?")
 _TIME_BETWEEN = re.compile(r",? (?:at |from |around |before |after |until )?")
 _DATE_FIRST = re.compile(
-    r",? \(?(?:(?:which|and) )?(?:(?:was|is|were|falls|fell|fall|will fall|will be|being|happens to be|happened to be)(?: on)? )?(?:an? )?"
+    r",? \(?(?:(?:which|and) )?(?:(?:was|is|were|falls|fell|fall|will fall|will be|being|happens to be|happened to be)(?: on)? )?(?:an? (?!first|second|third|fourth|last|next|previous|following|full|black|good)(?:[a-z]{3,10} )?)?"
 )
 #: After these words of the gap the weekday is the date's own; a bare gap needs a bracket or "a".
-_SAYS_SO = re.compile(r"\(|\ban? $|\bon a|\b(?:was|is|falls|fell|fall|being|be)\b")
+_SAYS_SO = re.compile(r"\(|\ban? (?:[a-z]{3,10} )?$|\bon a|\b(?:was|is|falls|fell|fall|being|be)\b")
 
 
 _YEAR_WORDS = re.compile(r"\b(last|previous|next|following) (?:year|season|summer|spring|autumn|fall|winter)\b", re.IGNORECASE)
