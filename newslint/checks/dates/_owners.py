@@ -10,15 +10,15 @@ from typing import NamedTuple
 from newslint.checks.dates._calendar import words
 from newslint.checks.dates._passages import TOLD
 from newslint.layers.dates import TimeExpression
+from newslint.layers.names.lexicon import KIN as RELATIVES
 from newslint.layers.names.lexicon import OPENERS
 from newslint.layers.names.model import Mention
 from newslint.rule import Document, Span
 
 #: Nouns for people who are somebody else than the person named before.
-KIN = words(
-    """son daughter wife husband brother sister mother father child children parents parent boy girl baby infant toddler twin twins cousin
-    uncle aunt nephew niece grandson granddaughter grandfather grandmother grandchild stepson stepdaughter fiance fiancee fiancé fiancée
-    boyfriend girlfriend partner friend friends neighbor neighbour colleague roommate classmate companion widow widower spouse"""
+KIN = RELATIVES | words(
+    """children parents boy girl baby infant toddler twins boyfriend girlfriend partner friend friends neighbor neighbour colleague roommate
+    classmate companion"""
 )
 #: Nouns for people that may stand for the person just named ("the 54-year-old striker").
 HUMAN = KIN | words(

@@ -17,7 +17,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newslint.checks.dates._areas import BUREAUS, OFFICES, STAFFED, areas
+from newslint.checks.dates._areas import areas, office
 from newslint.checks.dates._calendar import date_span, day_text, occurrences, singles
 from newslint.knowledge.rows import Location
 from newslint.layers.dates import TimeExpression
@@ -232,16 +232,16 @@ def _abroad(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location],
     From a bureau reporters write about the countries around it that have none; on another continent they have other offices.
     """
     here, names = {r.country for r in rows}, {r.name for r in rows}
-    if names & OFFICES:
+    if office(names, "world"):
         return False
     placed, often = bool(_PLACED.search(doc.text, line.end, m.span.start)), _often(doc, line, m)
     if not areas(doc, there) & areas(doc, here):
         return placed or often
     opens = m.span.start - line.end < _OPENING and not _came_from(doc.text[line.end : m.span.start], _ELSEWHERE)
-    if not names & BUREAUS and not any(r.country in r.capital_of for r in rows):
+    if not (bureau := office(names, "world", "region")) and not any(r.country in r.capital_of for r in rows):
         return often or opens
     body, scene = doc.text[line.end :], {r.name for r in doc.knowledge.places(m.text)}
-    if (names & BUREAUS and not scene & STAFFED) or _FROM_AFAR.search(body) or not all(_located(doc, x, there) for x in towns):
+    if (bureau and not office(scene, "world", "region", "city")) or _FROM_AFAR.search(body) or not all(_located(doc, x, there) for x in towns):
         return False
     site = opens or ((placed or _SITE.match(doc.text, m.span.end) is not None) and not _came_from(doc.text[line.end : m.span.start], _ELSEWHERE))
     return often or (site and any(_named(doc, country, body) for country in there))

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
 from newslint.checks.names._likely import by_hand
+from newslint.checks.names._lists import said_alike
 from newslint.checks.names._one_name import double_barrelled, itself, one_bearer, other_accents, same_row, side_by_side, spoken_of, unlike
-from newslint.checks.names._pairs import SAID_ALIKE, full_names, is_family, pairs, taken_up_otherwise
+from newslint.checks.names._pairs import full_names, is_family, pairs, taken_up_otherwise
 from newslint.document import Document
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, ORGANISATION, PLACE, QUALIFIERS, SAYS
@@ -116,7 +117,7 @@ def _slip(doc: Document, wrong: Form, right: Form, known: Known, contexts: dict[
         return None
     if _taken_up(wrong, right, known) or (double_barrelled(wrong, right) and not wrong.full and wrong.count <= right.count):
         return False
-    if any({wrong.folded, right.folded} <= alike for alike in SAID_ALIKE):
+    if any({wrong.folded, right.folded} <= alike for alike in said_alike()):
         return False if same == "whole" and wrong.full and right.full else None
     nothing = known.nothing(wrong.text) or _no_place(wrong, right, known)
     settled = right.count >= 3 or known.row(right.text) or known.rank(right.text) >= 3 or known.word(right.text)

@@ -17,7 +17,7 @@ from newslint.document import Document
 from newslint.knowledge.rows import Location, Organisation, Person, fold
 from newslint.layers.names import Mention
 from newslint.layers.names.cultures import chinese_syllables, korean_syllables
-from newslint.layers.names.lexicon import SAYS
+from newslint.layers.names.lexicon import KIN, SAYS
 
 _VOWELS = frozenset("aeiouy")
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -30,7 +30,7 @@ _FIRMS = frozenset(
 )
 #: What is called after a leader by surname: "the Trump administration".
 _OF_A_LEADER = frozenset("administration government campaign presidency cabinet era supporters ally allies aide aides".split())
-_KIN = frozenset("daughter son wife husband brother sister mother father girlfriend boyfriend partner cousin niece nephew twin".split())
+_RELATED = KIN | {"girlfriend", "boyfriend", "partner"}
 
 
 def placed(m: Mention | None) -> bool:
@@ -198,7 +198,7 @@ def _town(name: str, known: Known) -> bool:
 def _of_kin(doc: Document, m: Mention) -> bool:
     """Whether a name is a relative's: "his sister Ksenya", "his sister, Ksenya"."""
     before = doc.text[max(m.span.start - 20, 0) : m.span.start]
-    return m.before in _KIN or (before.endswith(", ") and re.split(r"\W+", before)[-2] in _KIN)
+    return m.before in _RELATED or (before.endswith(", ") and re.split(r"\W+", before)[-2] in _RELATED)
 
 
 def fits(doc: Document, m: Mention | None, best: str, known: Known) -> bool:

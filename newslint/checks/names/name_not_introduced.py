@@ -15,13 +15,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newslint.checks.names._mononyms import MONONYMS
+from newslint.checks.names._lists import one_name
 from newslint.checks.names._not_persons import of_a_thing
 from newslint.checks.names._person_use import DESCRIBED, DOES, NAMED, OF_A_PERSON, SPEAKS, person_follows, personal, undergoes
 from newslint.checks.names._renown import camel
 from newslint.knowledge.rows import Location, Person, one_edit
 from newslint.layers.names import Entity, Mention
-from newslint.layers.names.lexicon import OFFICES, OPENERS, ORGANISATION, PLACE
+from newslint.layers.names.lexicon import KIN, OFFICES, OPENERS, ORGANISATION, PLACE
 from newslint.layers.names.persons import fold
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
@@ -50,7 +50,7 @@ _CHARACTER = re.compile(r" \([A-Z][\w’'-]+ [A-Z][\w’'-]+\)")
 _NO_SUBJECT = re.compile(r" (?:(?:an?|the|this|that|your|who|what|how|if) |d(?:id|o|oes) (?:he|she|it|they|we|I|you|the) )")
 _GENERAL_WHAT = frozenset("Staff Assembly Council Secretariat Motors Electric".split())
 #: A full name that is a relative's: "his grandfather Matthew X", "Donald and Melania X".
-_RELATIVE = re.compile(r"(?:father|mother|brother|sister|son|daughter|wife|husband|uncle|aunt|cousin|nephew|niece|widow|[A-Z][a-z]+ and) $")
+_RELATIVE = re.compile(rf"(?:{'|'.join(sorted(KIN))}|[A-Z][a-z]+ and) $")
 #: Crafts in which people go by one name.
 _STAGE = frozenset("rapper singer musician host dj artist painter poet composer comedian model wrestler novelist writer author philosopher magician producer songwriter sculptor designer drummer clown".split())
 #: Titles that no public figure of the name is likely to have.
@@ -188,7 +188,7 @@ def _stands_before(doc: Document, person: Entity, first: Mention, full: Mention)
     # "Haile" of Haile Gebre-Egziabher, "Dinh" of Tran Van Dinh
     if re.match(r" (?:and|or) [A-Z]", doc.text[first.span.end : first.span.end + 6]):
         return False
-    return fold(word) in fold(full.text).split() and fold(word) not in MONONYMS and not _explained(doc, person) and personal(doc, first) >= DOES
+    return fold(word) in fold(full.text).split() and fold(word) not in one_name() and not _explained(doc, person) and personal(doc, first) >= DOES
 
 
 def _explained(doc: Document, person: Entity) -> bool:
@@ -219,7 +219,7 @@ def _untold(doc: Document, person: Entity, first: Mention) -> bool:
         return False
     if title or (first.before in _CALLED and not first.opens_sentence and _capital_before(doc, first)):
         return len(word) > 2 and (not k.is_given(word) or k.is_surname(word))
-    if (k.known(word) and not _city(doc, person)) or k.by_demonym(word) or len(word) < 3 or fold(word).replace(" ", "-") in MONONYMS or _MADE.fullmatch(word):
+    if (k.known(word) and not _city(doc, person)) or k.by_demonym(word) or len(word) < 3 or fold(word).replace(" ", "-") in one_name() or _MADE.fullmatch(word):
         return False
     uses = [personal(doc, m) for m in person.mentions[:3] if not m.quoted]
     use = max(uses)

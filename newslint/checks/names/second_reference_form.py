@@ -18,8 +18,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newslint.checks.names._forms import words_of
-from newslint.checks.names._short_forms import SHORT_FORMS
+from newslint.checks.names._lists import short_forms
 from newslint.layers.names import Entity, Mention
+from newslint.layers.names.lexicon import KIN
 from newslint.layers.names.persons import fold
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Related, Span, finding, replace, rule
 
@@ -95,7 +96,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     yield from flips
     reversed_words = {frozenset(fold(w) for w in f.span.of(doc.text).split()) for f in flips} | _both_orders(doc)
     for person in doc.names.people:
-        named = next((m for m in person.mentions if not m.quoted and (len(m.words) > 1 or fold(_titled(doc, m)) in SHORT_FORMS)), None)
+        named = next((m for m in person.mentions if not m.quoted and (len(m.words) > 1 or fold(_titled(doc, m)) in short_forms())), None)
         if named is None or frozenset(_words(named)) in reversed_words:
             continue
         short = _short(doc, person)
@@ -148,7 +149,7 @@ def _short(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] | N
     """The customary short form of a person, the words that alone are not it, and where that comes from."""
     recorded = _recorded(doc, person)
     for m in person.mentions:
-        if entry := SHORT_FORMS.get(fold(m.text)) or SHORT_FORMS.get(fold(_titled(doc, m))):
+        if entry := short_forms().get(fold(m.text)) or short_forms().get(fold(_titled(doc, m))):
             right, wrong = entry
             more = recorded[1] if recorded and recorded[2] == "on record" and recorded[0] == right else frozenset()
             return right, wrong | more, "on record" if more else "by custom"
@@ -224,7 +225,7 @@ _PARTICLES = frozenset(["van", "van der", "van den", "van de", "ter", "ten", "di
 _VIETNAM = re.compile(r"\b(?:Vietnam\w*|Hanoi|Saigon|Ho Chi Minh City|Hue|Da Nang|Haiphong|Mekong|Can Tho)\b")
 #: Words of rank that are a part of some names.
 _TITLES = frozenset(["sheikh", "sen"])
-_KIN = re.compile(r"\b(?:father|brother|son|sister|daughter|mother|uncle|cousin|wife|husband|widow|grandfather|king|crown prince),? $", re.IGNORECASE)
+_KIN = re.compile(rf"\b(?:{'|'.join(sorted(KIN))}|king|crown prince),? $", re.IGNORECASE)
 
 
 def _shared(doc: Document, person: Entity, word: str, entity: int) -> bool:
@@ -292,7 +293,7 @@ def _turned(doc: Document) -> Findings:
                 yield finding(m.span, f"{m.text} is {right} in another order", hint=replace(m.span, right), related=[Related(full.span, "the full name")])
 
 
-_RELATIVE_BEHIND = re.compile(r", (?:(?:his|her|their|the|an?) )?(?:\w+ )?(?:eldest|youngest|elder|younger|son|daughter|father|mother|brother|sister|grandson|granddaughter|grandfather|grandmother|uncle|cousin|nephew|heir)\b")
+_RELATIVE_BEHIND = re.compile(rf", (?:(?:his|her|their|the|an?) )?(?:\w+ )?(?:eldest|youngest|elder|younger|heir|{'|'.join(sorted(KIN))})\b")
 
 
 def _relative(doc: Document, m: Mention) -> bool:

@@ -15,6 +15,13 @@ _ADDED_TO = re.compile(r"add(?:s|ed|ing)? [^,;.:]{0,40}? to (?:(?:the|its|their|
 #: "Bookings rose 12 percent on the line, where it runs eight trains a day, up from six".
 _WHERE = re.compile(r"\b(?:where|whose)\b")
 
+#: The percentage has another base, or the numbers run the other way.
+OTHER_BASE = re.compile(
+    r"\b(?:adjusted|inflation[- ]adjusted|real terms|after inflation|constant[- ](?:exchange|currenc(?:y|ies)|prices|dollars)|unchanged exchange rates|currency|organic|organically|(?:allowing|accounting|correct(?:ed|ing)) for inflation|like[- "
+    r"]for[- ]like|comparable|underlying|excluding|seasonally|a year on average|on average (?:a|each|every|per) year|an average of \d[\d.]*(?:%| per ?cent)|average annual|compound\w*"
+    r"|annuali[sz]ed|annual rate|(?<!^)per (?:capita|person)|pro rata|in dollar terms|same[- ]store)\b"
+)
+
 
 def _between(t: Twin) -> tuple[int, int]:
     """The stretch between two values."""

@@ -298,9 +298,7 @@ def _topic(lower: str, line: Line, spans: list[Span]) -> frozenset[str]:
 
 
 def _other_base(sentence: str) -> bool:
-    from newslint.checks.numbers.percent_change_mismatch import OTHER_BASE
-
-    return OTHER_BASE.search(sentence) is not None
+    return _own_values.OTHER_BASE.search(sentence) is not None
 
 
 _TO_VALUE = re.compile(r"\bto (?:about |just |only |some |a record )?$")

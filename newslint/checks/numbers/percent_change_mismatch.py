@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.numbers import _world
+from newslint.checks.numbers import _own_values, _world
 from newslint.checks.numbers._arithmetic import all_changes, difference, fits, half, relative, signed
 from newslint.layers.numbers import Change, Quantity
 from newslint.layers.numbers.amounts import Direction
@@ -142,12 +142,6 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Bookings rose 12 percent on the line from Oslo to Bergen, where it runs 8 trains a day, up from 6."),
     Good("The club sold 12,000 tickets, more than double the 5,000 sold last year."),
 )
-#: The percentage has another base, or the numbers run the other way.
-OTHER_BASE = re.compile(
-    r"\b(?:adjusted|inflation[- ]adjusted|real terms|after inflation|constant[- ](?:exchange|currenc(?:y|ies)|prices|dollars)|unchanged exchange rates|currency|organic|organically|(?:allowing|accounting|correct(?:ed|ing)) for inflation|like[- "
-    r"]for[- ]like|comparable|underlying|excluding|seasonally|a year on average|on average (?:a|each|every|per) year|an average of \d[\d.]*(?:%| per ?cent)|average annual|compound\w*"
-    r"|annuali[sz]ed|annual rate|(?<!^)per (?:capita|person)|pro rata|in dollar terms|same[- ]store)\b"
-)
 _REVERSED = re.compile(
     r"\b(?:rank\w*|place[ds]?|position\w*|seed\w*|spot|standings|world number|odds|per (?:u\.?s\.? )?(?:dollar|euro|pound)|(?:to|against) the "
     r"(?:u\.?s\.? |american )?(?:dollar|euro|pound|yen)|exchange rate|below (?:zero|freezing)|handicap|under par|over par"
@@ -170,7 +164,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if change.amount and "swing" in change.amount.span.of(doc.text).lower():
             # A swing between two parties is half of what they moved.
             continue
-        if pair in reported or OTHER_BASE.search(words) or _THRESHOLD.match(doc.text, change.start.span.end) or change.start.low == change.end.low:
+        if pair in reported or _own_values.OTHER_BASE.search(words) or _THRESHOLD.match(doc.text, change.start.span.end) or change.start.low == change.end.low:
             continue
         found = _wrong_amount(doc, change) if change.amount else None
         until = max(change.start.span.end, change.end.span.end) + 20

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib import import_module
-from pathlib import Path
 from typing import NamedTuple
 
+from newslint.checks import _data
 from newslint.rule import Document, Span
 
 
@@ -29,10 +28,7 @@ class Capitals(NamedTuple):
 
 @lru_cache(maxsize=1)
 def capitals() -> Capitals:
-    # Found by name: the package is mapped to the folder rules/ of the checkout, which a type checker does not see.
-    path = Path(import_module("newslint.rules").__path__[0]) / "terms" / "capitals.tsv"
-    rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")][1:]
-    forms = {r[0].lower(): Form(r[0], r[1], frozenset(r[2].split()) if len(r) > 2 else frozenset()) for r in rows}
+    forms = {r[0].lower(): Form(r[0], r[1], frozenset(r[2].split()) if len(r) > 2 else frozenset()) for r in _data.rows("terms/capitals.tsv")}
     phrases: dict[str, list[tuple[re.Pattern[str], Form]]] = {}
     for lower in sorted(forms, key=len, reverse=True):
         first, *rest = lower.split()

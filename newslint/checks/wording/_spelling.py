@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from functools import lru_cache
-from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
+
+from newslint.checks import _data
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,25 +30,16 @@ _SUFFIXES = (
 )  # fmt: skip
 
 
-def _folder() -> Path:
-    # Found by name: the package is mapped to the folder rules/ of the checkout, which a type checker does not see.
-    return Path(import_module("newslint.rules").__path__[0]) / "wording"
-
-
-def _lines(name: str) -> list[str]:
-    return [line for line in (_folder() / name).read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
-
-
 @lru_cache(maxsize=1)
 def more_words() -> frozenset[str]:
     """Words that the knowledge lacks."""
-    return frozenset(_lines("words.txt"))
+    return frozenset(_data.lines("wording/words.txt"))
 
 
 @lru_cache(maxsize=1)
 def known_misspellings() -> dict[str, str]:
     """Common misspellings and their right forms."""
-    return {wrong: right for wrong, right in (line.split("\t") for line in _lines("misspellings.tsv")[1:])}
+    return {wrong: right for wrong, right in _data.rows("wording/misspellings.tsv")}
 
 
 def is_coinage(word: str, is_word: Callable[[str], bool]) -> bool:

@@ -17,6 +17,11 @@ HONORIFICS = _words(
     """
 )
 #: The last word of an office or a job, as it stands right before a name.
+#: Relatives, in the singular.
+KIN = _words(
+    """father mother parent son daughter child brother sister sibling twin husband wife spouse widow widower uncle aunt cousin nephew niece
+    grandfather grandmother grandson granddaughter grandchild stepfather stepmother stepson stepdaughter fiance fiancee fiancé fiancée"""
+)
 OFFICES = _words(
     """
     president premier chancellor minister secretary senator representative congressman congresswoman governor mayor ambassador envoy

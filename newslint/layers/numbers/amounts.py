@@ -376,7 +376,7 @@ def is_amount(lower: str, q: Quantity) -> bool:
         _MORE_THAN.match(lower, q.span.end) or (_UP_DOWN.search(head) and lower.startswith(" from ", q.span.end))
     ):
         return True
-    if (noun := _NOUN_OF.search(lower, max(begin - 60, 0), begin)) and (noun["down"] or "").startswith(("loss", "saving")) is False:
+    if (noun := _NOUN_OF.search(lower, max(begin - 60, 0), begin)) and not (noun["down"] or "").startswith(("loss", "saving")):
         return True
     if q.kind in ("percent", "fraction") and _OFF.search(lower, max(begin - 30, 0), begin) and _OFF_WHAT.match(lower, q.span.end):
         return True

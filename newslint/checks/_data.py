@@ -1,0 +1,20 @@
+"""Lists that a sub-editor can maintain, beside the data rules: `rules/names/short-forms.tsv`, `rules/terms/capitals.tsv`."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+
+@cache
+def rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of a list, "names/short-forms.tsv", as cells. Comments (#) and the line that names the columns are left out."""
+    return tuple(tuple(line.split("\t")) for line in lines(name)[1:])
+
+
+def lines(name: str) -> list[str]:
+    """The lines of a list without its comments."""
+    # Found by name: the package is mapped to the folder rules/ of the checkout, which a type checker does not see.
+    path = Path(import_module("newslint.rules").__path__[0]) / name
+    return [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
