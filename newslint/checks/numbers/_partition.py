@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newslint.checks.numbers._ledger import compatible, entries, is_whole, run, tails
+from newslint.checks.numbers._ledger import SEPARATOR, compatible, entries, is_whole, run, tails
 from newslint.checks.numbers._parts import GENERAL, end_of, lead
 from newslint.checks.numbers._sides import PERSONAL, complement, one_axis
 from newslint.checks.numbers._sums import Wrong
@@ -61,9 +61,12 @@ def _inside(doc: Document, sentence: Span, numbers: list[Quantity], earlier: lis
         if whole.span in settled or not is_whole(whole):
             continue
         how, end, gap, first = "", sentence.end, "", whole
-        for first in [q for q in numbers[i + 1 :] if compatible(q, whole) and (q.low != 1 or q.noun in (None, whole.noun) or _marked(text, whole, q))][:2]:
+        opening = [q for q in numbers[i + 1 :] if compatible(q, whole) and (q.low != 1 or q.noun in (None, whole.noun) or _marked(text, whole, q))][:2]
+        for first in opening:
             gap = text[end_of(whole) : lead(first)]
             how, end = _link(text, gap, whole, first, sentence)
+            if how in ("apposed", "of") and first is not opening[0] and SEPARATOR.match(text, end_of(opening[0])):
+                how = ""  # a list begins with its first member
             if how:
                 break
         if not how:
@@ -123,7 +126,7 @@ def _link(text: str, gap: str, whole: Quantity, first: Quantity, sentence: Span)
     if (m := APPOSED.fullmatch(gap)) and not _FINITE.search(m["between"]):
         return "apposed", end
     if (
-        (comma := gap.rfind(",")) > 0
+        (comma := gap.rfind(",")) >= 0
         and FRONTED.search(text[max(sentence.start, lead(whole) - 30) : whole.span.start])
         and len(gap) - comma < 40
     ):
@@ -199,7 +202,7 @@ def _following(
         bare = not before.strip() and parts[0].noun is None and (named or all(p.noun is None for p in parts))
         made = _WHOLE_TAKEN.search(before) is not None or _MAKE_UP.match(text, end_of(parts[-1])) is not None
         made = made or IN_ALL.search(text, max(sentence.start, lead(whole) - 14), lead(whole)) is not None
-        takers = len(parts) > 2 and bare_parts(parts) and all(_TAKER.search(text[end_of(a) : lead(b)]) for a, b in pairwise(parts))
+        takers = len(parts) > 2 and all(p.noun is None for p in parts[1:]) and all(_TAKER.search(text[end_of(a) : lead(b)]) for a, b in pairwise(parts))
         strong = (
             takers
             or one_axis(bits, parts)
@@ -234,17 +237,3 @@ _MAKE_UP = re.compile(r"[ \n](?:make|made)[ \n]up[ \n](?:the|its|that)[ \n](?:gr
 _TAKER = re.compile(
     r"[,;](?:[ \n]and)?[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){1,4}$|[ \n]and[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){1,4}$|[ \n]and[ \n][a-z]+s[ \n]$"
 )
-
-
-def bare_parts(parts: Sequence[Quantity]) -> bool:
-    return all(p.noun is None or p is parts[0] for p in parts)
-
-
-def pairs_of(text: str, numbers: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Each part and its whole in "seven of the 12 miners"."""
-    for part, whole in pairwise(numbers):
-        if compatible(part, whole) and re.fullmatch(
-            r"(?:[ \n][a-z]+)?[ \n](?:out )?of[ \n](?:(?:the|its|his|her|their|all|those|these|a total of)[ \n]|\w+[’']s[ \n]){1,2}(?:\w+[’']s[ \n])?",
-            text[part.span.end : whole.span.start],
-        ):
-            yield part, whole

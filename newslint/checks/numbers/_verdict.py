@@ -22,7 +22,7 @@ from newslint.source import Span
 #: The words that say that nobody is counted twice or left out.
 SOLE = re.compile(
     r"\b(?:its|their|the|his|her)[ \n]only[ \n](?!\w+[ \n](?:to|who|that)\b)|\bonly (?:victims|parties|markets|areas|places|sites|countries)\b"
-    r"|\b(?:none|nobody|nothing|no one|not one|no other)[ \n](?:[a-z]+[ \n]){0,4}?(?:else\w*|other|absent|missing|left|abstained|spared|remain\w*|more than one|twice)\b|\bno other\b|\bnobody else\b"
+    r"|\b(?:none|nobody|nothing|no one|not one|no other)[ \n](?:[a-z]+[ \n]){0,4}?(?:else\w*|other|absent|missing|left|abstained|spared|remain\w*|more than one|twice)\b|\bno others?\b|\bnobody else\b"
     r"|\b(?:solely|entirely|exclusively|wholly|in full|accounted for|as follows|between them|one after the other|run one after|consecutive\w*|to be served after|end to end)\b"
     r"|\bcounted (?:only )?once\b|\bcounted twice\b|\bno abstentions\b|\bwith no (?:other )?(?!injur|casualt|surviv|death|delay|problem|sign|change|plan)[a-z]+s(?=[.,;”\"]|$)|\ball (?:of them|told)\b|\bis made up of\b|\bconsists? (?:solely )?of\b|\bevery one of\b",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ _SHARERS = re.compile(
 APPOSED = re.compile(
     r"(?P<between>[^;:.]{0,70}?)(?:,[ \n][^,;:.]{3,60}?[ \n](?:said|says|told|reported|announced)(?:[ \n][^,;:.]{2,30})?)?,[ \n](?:with[ \n]|the[ \n]|some[ \n]|all[ \n])?(?:[A-Z][\w’']+[ \n]){0,2}(?:\w+ing[ \n])?"
 )
-FRONTED = re.compile(r"(?:^|[,;“\"] ?)(?:[Oo]f|[Oo]ut of|[Aa]mong|[Ff]rom)[ \n](?:(?:the|its|all|those|these|his|her|their)[ \n]){1,2}$")
+FRONTED = re.compile(r"(?:^|[,;“\"] ?)(?:[Oo]f|[Oo]ut of|[Aa]mong|[Ff]rom)[ \n](?:(?:the|its|all|those|these|his|her|their)[ \n]){1,2}(?:[\w-]+[’']s?[ \n])?$")
 
 
 def new_clause(text: str, parts: Sequence[Quantity]) -> bool:
@@ -122,6 +122,7 @@ def rest_of(text: str, parts: Sequence[Quantity]) -> bool:
 
 #: Members without a number.
 _ONE = re.compile(r"(?:,|\band|\b(?:of|into)|:|[–—(])[ \n]?(?:an?|another|the|his|her|their|its)[ \n](?!total\b|other\b|remaining\b|whom\b)")
+_LAST_ONE = re.compile(r"[^,;:.]{0,40}?,?[ \n]and[ \n](?:an?|another|the|his|her|their|its)[ \n](?:(?!and\b)[\w’'-]+[ \n]?){1,5}[.!?]?[”\"’')]*\s*")
 _LIST_MARK = re.compile(r"[:–—(]")
 _WHO_SAYS = re.compile(r",[ \n][^,;.]{2,60}[ \n](?:said|says|told|reported|announced)\b.*", re.DOTALL)
 #: What follows a comma after the last number and is no member of the list.
@@ -184,7 +185,7 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
     if total - tolerance > high + 1e-9:
         far = total > (1.9 if how in ("mark", "made", "of", "copula", "sorts") or sole or rest or whole_set else 1.4) * whole.low
         return wrong_sum(doc, whole, parts) if apart and not far else None
-    joined = any(re.search(r"\band\b|;|&", b) for b in bits[:-1])
+    joined = any(re.search(r"\band\b|;|&", b) for b in bits[:-1]) or _LAST_ONE.fullmatch(bits[-1]) is not None
     personal = any(PERSONAL.search(f"{p.noun} {b}") for p, b in zip(parts, bits))
     named = whole.kind == "cardinal" and whole.noun is not None and not parts[0].partitive and not personal
     filled = how in ("apposed", "sorts") and apart and named and _FILLS.match(bits[-1]) is not None
@@ -198,10 +199,13 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
     ones = 0 if rest else len(_ONE.findall(members))
     if total + ones + tolerance >= low - 1e-9 or total < 0.6 * whole.low or _told_elsewhere(doc, whole.low - total, scope.end):
         return None
+    if ones and _LAST_ONE.fullmatch(last):
+        # "And a child": the list ends with one.
+        return wrong_sum(doc, whole, parts, ones)
     if not (sole or rest or whole_set or filled) and SEPARATOR.search(last) and re.search(r"[,;][ \n](?:and|plus|with)\b|\band\b", last):
         # The list may go on without numbers.
         return None
-    return wrong_sum(doc, whole, parts)
+    return wrong_sum(doc, whole, parts, ones)
 
 
 #: Before a number that nothing is part of.
