@@ -1,1 +1,1 @@
-"""Rules of one family, one file each."""
+"""Rules of NL3: a folder for each topic; what several topics share lies here."""

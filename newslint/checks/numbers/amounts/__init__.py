@@ -1,0 +1,1 @@
+"""One amount and how it is written (NL306, NL307, NL312)."""

@@ -1,0 +1,236 @@
+"""Money or a count is written in a form that is no English: "$10 dollars", "100$", "10 percents", "three suspect were".
+
+## Why it matters
+A sign and a word for the same currency, or a number against its noun, is a slip that no reader misses.
+
+## When to ignore
+In a quotation that is meant to show how somebody writes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.checks.numbers.amounts._agreement import number_and_noun
+from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Span, finding, replace, rule
+
+EXAMPLES: tuple[Example, ...] = (
+    Bad("The fine is [[$10 dollars]].", hint="$10", says="twice"),
+    Bad("Neighbours raised [[$5 million dollars]] for the school.", hint="$5 million"),
+    Bad("The [[£3 million pound]] house burned down.", hint="£3 million"),
+    Bad("The ticket costs [[100$]].", hint="$100"),
+    Bad("The bank lost [[20€]] on each trade.", hint="€20"),
+    Bad("Prices rose [[10 percents]] last year.", hint="10 percent"),
+    Bad("Turnout was [[45% percent]].", hint="45%"),
+    Bad("The city has [[3 millions]] inhabitants.", hint="3 million"),
+    Bad("The firm made [[$5m million]] last year.", hint="$5m"),
+    Bad("Police said [[three suspect]] were held.", hint="three suspects"),
+    Bad("At least [[14 civilian]] were injured, officials said.", hint="14 civilians"),
+    Bad("[[Six house]] were destroyed by the storm.", hint="Six houses"),
+    Bad("The report says [[eight ships was]] sold last year.", hint="eight ships were"),
+    Bad("[[One people]] was killed.", says="one with a plural"),
+    Bad("The shop opened [[six month]] ago in a former bank.", hint="six months"),
+    Bad("A second dog bit [[one of the child]], the report said.", hint="one of the children"),
+    Bad("Rescuers pulled [[five climber]] from the ice on Sunday.", hint="five climbers"),
+    Bad("The machine spat out [[100 dollars bills]] until a guard came.", hint="100-dollar bills"),
+    Bad("The truce lasted [[one days]] before mortars fell.", hint="one day"),
+    Bad("In [[four season]] with the club he scored 61 goals.", hint="four seasons"),
+    Bad("Firefighters carried [[two toddler]] down a ladder.", hint="two toddlers"),
+    Bad("The museum owns [[300 drawing]] by the artist."),
+    Bad("Her uncle left her [[one euros]] and a note.", hint="one euro"),
+    Bad("He was fined [[500 dollar]] for littering.", hint="500 dollars"),
+    Bad("The state will owe [[$90 million of dollars]] to the builder.", hint="$90 million"),
+    Bad("[[There was three cars]] in the ditch.", hint="There were three cars"),
+    Bad("The shop was robbed by [[three mens]] in masks.", hint="three men"),
+    Bad("She had been married [[five time]] before.", hint="five times"),
+    Bad("They lived there for [[nine year]] with no water.", hint="nine years"),
+    Bad("Voters elected [[one new councilmen]] on Tuesday."),
+    Good("Religion is not about how or if one prays, she said."),
+    Good("The 14 village halls were opened. Of the seven bishop candidates only one spoke."),
+    Bad("The coastguard said [[both man]] had clung to a drum.", hint="both men"),
+    Bad("Lightning set fire to [[several house]] on the edge of town.", hint="several houses"),
+    Bad("[[Dozens of protester]] were arrested in the square.", hint="Dozens of protesters"),
+    Bad("About [[two third]] of the voters stayed at home.", hint="two thirds"),
+    Bad("The city has [[three million of inhabitants]].", hint="three million inhabitants"),
+    Bad("At the airport the team was met by [[thousand of fans]].", hint="thousands of fans"),
+    Bad("The lunch costs [[80p pence]].", hint="80p"),
+    Bad("The fine, at present [[dollars $60]], will double.", hint="$60"),
+    Bad("After [[21 year]] of marriage they parted.", hint="21 years"),
+    Bad("Divers searched the wreck, and [[eleven bodies was]] brought up.", hint="eleven bodies were"),
+    Bad("Only [[one candidates]] has signed the pledge.", hint="one candidate"),
+    Bad("Police arrested [[two womans]] in the port.", hint="two women"),
+    Good("Both man and beast suffered. Several house rules were changed. Many a house was lost. Both team captains spoke."),
+    Good("Two third parties joined. A hundred of them left. Three million of these homes are empty."),
+    Good("Six points was deducted. They expect 50 dollar a barrel oil and made a 40 dollar per share offer."),
+    Good("A 113,000 gain in January followed a 448,000 increase. The $5 million dollar-denominated bond was sold."),
+    Good("It has two television and 12 radio station licences. The Group of Five meeting ended, and the Titan Four launch was put off."),
+    Good("The leaders of the seven meet in Venice. He caught four bream. Regulation of various bank, thrift and insurance units was eased."),
+    Good("There is 4 percent growth, and there was 12 months of work. Ten to one odds were offered."),
+    Good("They ordered one large fries. He ran 10 straight. She won the 200 butterfly."),
+    Good("Two women's groups and one men's club met. The four time champion lost at one time."),
+    Good("A $100 Dollar General card and a £6 pound cake were raffled with the €5 Euro 2024 album."),
+    Good("One of the staff and one of the family came. The band's ’68 tour sold out."),
+    Good("States may keep Schedule 1 chemicals in small quantities. Tier 1 cities were exempt."),
+    Good("The fine is $10, or ten dollars."),
+    Good("The 500-page report took two years."),
+    Good("A 10 percent rise was agreed."),
+    Good("Three police were hurt, two staff were fired and five aircraft were lost."),
+    Good("The top ten list was long. The 12 member panel was new."),
+    Good("We are one people, he said. One people, one nation."),
+    Good("“It costs $10 dollars,” she said."),
+    Good("The sign says 100$ [sic]."),
+    Good("Tens of millions of dollars were lost. Millions were lost."),
+    Good("He won the 100 metre race. It is a two state solution."),
+    Good("One sports car was stolen. One species was found."),
+    Good("The two were arrested. Three were hurt. All four are brothers."),
+    Good("The ten spectra were analysed. Phase 2 trial results were good."),
+    Good("Channel 4 news was there. Section 508 compliance is required."),
+    Good("Some 40 dead were found. About 20 injured were taken to hospital."),
+    Good("One of 26 passengers was killed. Three goals was enough. A group of 12 men was seen."),
+    Good("All 911 service is down. They say to call 999, and the 999 call was traced. Use 112 function on the phone."),
+    Good("The Standard & Poor’s 500 index fell. The Nasdaq 100 index rose. He boarded the Delta 418 flight."),
+    Good("The county of 240,000 population has no taxi, and the hall of 900 capacity is full."),
+    Good("RBS will cut costs by 2 billion pounds, with 750 million of savings to be made in 2017."),
+    Good("They paid $20 to $30 and got 5% or 10%."),
+)
+_SIGN_WORDS = {
+    "$": r"(?:us |u\.s\. |american |australian |canadian )?dollars?|bucks|cents?",
+    "£": r"(?:british )?pounds?(?: sterling)?|quid|pence",
+    "€": r"euros?|cents?",
+    "¥": r"yen|yuan",
+    "₹": r"rupees?",
+}
+_AMOUNT = r"\d[\d,]*+(?:\.\d+)?(?:[ -]?(?:thousand|million|billion|trillion|hundred|[mbk]n?))?"
+_TWICE = re.compile(
+    "|".join(
+        rf"(?P<s{i}>(?:US|A|C|NZ|HK)?{re.escape(sign)}[ ]?{_AMOUNT})(?P<w{i}>(?: of|-)?[ -]?(?<=[ -])(?:{words}))(?!\w|-[a-z])"
+        for i, (sign, words) in enumerate(_SIGN_WORDS.items())
+    ),
+    re.IGNORECASE,
+)
+#: "50p pence", "5 km kilometres".
+_UNIT_TWICE = re.compile(
+    r"(?<![\w.,])(?P<keep>\d[\d,]*+(?:\.\d+)?(?:p|¢| ?c| ?km| ?kg| ?cm| ?mm| ?lb))(?P<again> (?:pence|pennies|cents|kilomet(?:re|er)s?|kilograms?|kilos"
+    r"|centimet(?:re|er)s?|millimet(?:re|er)s?|pounds?))(?!\w|-[a-z])"
+)
+#: "Dollars $60".
+_WORD_FIRST = re.compile(r"(?<![\w’'-])(?P<again>(?:US )?dollars|pounds|euros|yen|rupees) (?P<keep>(?:US)?[$£€¥₹]\d+(?:,\d{3})*+(?:\.\d+)?)(?! (?:\w+ )?(?:dollars|pounds|euros))", re.IGNORECASE)
+#: "A $100 Dollar General gift card", "a £6 pound cake", "the €5 Euro 2024 album".
+_NAME_AFTER = re.compile(
+    r" (?:[A-Z]\w|\d|(?:cake|coin|shop|store|note|bill|menu|puppy|burger|steak|lobster|bag|bar|sign|zone|bloc|area|weight|roast"
+    r"|trader|tree)s?\b)"
+)
+_AFTER = re.compile(
+    r"(?<![\w$£€¥.,])(?P<number>\d[\d,]*+(?:\.\d+)?)(?P<before>[ ]?(?:thousand|million|billion|trillion|bn"
+    r"|m))?(?P<gap> ?)(?P<sign>[$£€])(?![\w$£€]| ?\d)(?P<scale> "
+    r"?(?:thousand|million|billion|trillion|bn|m)(?!\w))?"
+)
+_PERCENTS = re.compile(
+    r"(?P<number>(?<![\w.])\d[\d,]*+(?:\.\d+)?|(?<!\w)[a-z]+)(?P<gap> )(?P<word>percents|per cents)(?!\w)", re.IGNORECASE
+)
+_PERCENT_TWICE = re.compile(
+    r"(?<![\w.])(?P<keep>\d[\d,]*+(?:\.\d+)?(?: ?%| percent| per cent))(?P<again> (?:percent|per cent)(?!\w)(?! points))",
+    re.IGNORECASE,
+)
+#: "%20", "20 percent %", "20 percentage".
+_PERCENT_FIRST = re.compile(r"(?<=[\s(])%(?P<n>\d[\d.]*)(?![\w%])")
+_PERCENTAGE = re.compile(r"(?<![\w.])(?P<n>\d[\d,]*+(?:\.\d+)?) percentages?(?! ?-?(?:points?|pts?)\b)(?!\w)")
+_SIGN_AFTER = re.compile(r"(?<![\w.])(?P<n>\d[\d,]*+(?:\.\d+)?) (?:percent|per cent) ?%")
+_MANY_SCALES = re.compile(
+    r"(?<![\w.])(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?P<scale>hundreds|thousands|dozens)(?= (?!of\b)[a-z])"
+)
+_SCALES = re.compile(
+    r"(?<![\w.])(?P<number>\$?£?€?\d[\d,]*+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) "
+    r"(?P<scale>(?:million|billion|trillion)s)(?! of (?:them|these|those))(?!\w)",
+    re.IGNORECASE,
+)
+_SCALE_TWICE = re.compile(
+    r"(?P<keep>[$£€]\d[\d,]*+(?:\.\d+)?(?:m|mn) )(?P<again>million)(?!\w)|(?P<keep2>[$£€]\d[\d,]*+(?:\.\d+)?(?:bn"
+    r"|b) )(?P<again2>billion)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+@rule("NL312", "amount-form", severity="warning", examples=EXAMPLES)
+def check(doc: Document, options: NoOptions) -> Findings:
+    seen: list[Span] = []
+    for f in (*_money(doc), *_percent(doc), *_scales(doc), *number_and_noun(doc)):
+        if any(f.span.start < s.end and s.start < f.span.end for s in seen):
+            continue
+        if doc.in_quotation(f.span) or doc.text[f.span.end : f.span.end + 7].lower().startswith((" [sic]", "[sic]")):
+            continue
+        seen.append(f.span)
+        yield f
+
+
+def _money(doc: Document) -> Iterator[Finding]:
+    for m in _UNIT_TWICE.finditer(doc.text):
+        yield finding(Span(*m.span()), f"“{m.group()}” names the unit twice", hint=replace(Span(*m.span()), m["keep"]))
+    if not any(sign in doc.text for sign in "$£€¥₹"):
+        return
+    for m in _TWICE.finditer(doc.text):
+        if _NAME_AFTER.match(doc.text, m.end()) and (m.group()[-1] != "s" or m.group().split()[-1][:1].isupper()):
+            continue
+        group = next(g for g in m.groupdict() if g.startswith("s") and m[g])
+        sign, word = m[group], m["w" + group[1:]].strip(" -")
+        yield finding(
+            Span(*m.span()), f"“{m.group()}” names the currency twice", hint=replace(Span(*m.span()), sign, title=f"leave out {word}")
+        )
+    for m in _WORD_FIRST.finditer(doc.text):
+        yield finding(Span(*m.span()), f"“{m.group()}” names the currency twice", hint=replace(Span(*m.span()), m["keep"]))
+    for m in _AFTER.finditer(doc.text):
+        if m["sign"] == "€" and m["gap"]:
+            continue
+        span = Span(*m.span())
+        yield finding(
+            span,
+            f"the sign stands after the amount in “{m.group()}”",
+            hint=replace(span, m["sign"] + m["number"] + (m["before"] or m["scale"] or "")),
+        )
+
+
+def _percent(doc: Document) -> Iterator[Finding]:
+    if "%" in doc.text:
+        for m in _PERCENT_FIRST.finditer(doc.text):
+            span = Span(*m.span())
+            yield finding(span, f"the sign stands before the number in “{m.group()}”", hint=replace(span, f"{m['n']}%"))
+    if "er" not in doc.text:
+        return
+    plural_forms = _PERCENTS.finditer(doc.text) if "ercents" in doc.text or "er cents" in doc.text else ()
+    for m in plural_forms:
+        span = Span(*m.span())
+        if not m["number"][0].isdigit() and not _is_number(doc, m.start("number")):
+            continue
+        yield finding(span, f"“{m['word']}” after a number has no s", hint=replace(span, m["number"] + " " + m["word"][:-1]))
+    for m in _PERCENTAGE.finditer(doc.text):
+        span = Span(*m.span())
+        yield finding(span, f"“{m.group()}” is no amount", hint=replace(span, f"{m['n']} percent"))
+    for m in _SIGN_AFTER.finditer(doc.text):
+        span = Span(*m.span())
+        yield finding(span, f"“{m.group()}” says per cent twice", hint=replace(span, m.group().rstrip(" %")))
+    for m in _PERCENT_TWICE.finditer(doc.text):
+        span = Span(*m.span())
+        yield finding(span, f"“{m.group()}” says per cent twice", hint=replace(span, m["keep"]))
+
+
+def _is_number(doc: Document, at: int) -> bool:
+    return any(q.number.start <= at < q.number.end for q in doc.numbers)
+
+
+def _scales(doc: Document) -> Iterator[Finding]:
+    for m in _MANY_SCALES.finditer(doc.text):
+        if not re.search(r"\b(?:the|low|high|mid|eighteen|nineteen) $", doc.text[max(m.start() - 10, 0) : m.start()]):
+            span = Span(*m.span())
+            yield finding(span, f"“{m['scale']}” after a number has no s", hint=replace(span, f"{m['n']} {m['scale'][:-1]}"))
+    if "illion" not in doc.text:
+        return
+    for m in _SCALES.finditer(doc.text):
+        span = Span(*m.span())
+        new = f"{m['number']} {m['scale'][:-1]}"
+        if doc.text[span.end : span.end + 4].lower() == " of ":
+            span = Span(span.start, span.end)
+        yield finding(span, f"“{m['scale']}” after a number has no s", hint=replace(span, new))
+    for m in _SCALE_TWICE.finditer(doc.text):
+        span = Span(*m.span())
+        yield finding(span, f"“{m.group()}” gives the scale twice", hint=replace(span, (m["keep"] or m["keep2"]).strip()))

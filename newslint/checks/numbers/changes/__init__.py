@@ -1,0 +1,1 @@
+"""Changes from one value to another (NL301, NL302)."""

@@ -1,0 +1,93 @@
+"""A difference between two percentages is called a percentage, or the other way round.
+
+## Why it matters
+From 4% to 6% is a rise of 2 percentage points, or of 50%; to call it "2%" tells the reader that almost nothing happened.
+
+## When to ignore
+Where the house reads "2%" as points in a table of rates.
+"""
+
+from __future__ import annotations
+
+from newslint.checks.numbers.changes import _world
+from newslint.checks.numbers.changes._arithmetic import all_changes, difference, fits, relative, signed
+from newslint.layers.numbers.changes import Change
+from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, finding, replace, rule
+
+EXAMPLES: tuple[Example, ...] = (
+    Bad("Unemployment rose [[2%]], from {{4%}} to {{6%}}.", hint="2 percentage points", says="+50%"),
+    Bad("The rate was cut from {{5.25%}} to {{5%}}, a drop of [[0.25%]]."),
+    Bad("Turnout, at {{61 percent}}, was down [[9 percent]] from {{70 percent}}.", hint="9 percentage points"),
+    Bad("Support for the party fell [[5 percent]] to {{29 percent}} from {{34 percent}}.", hint="5 percentage points"),
+    Bad("The tax goes up by [[1%]], from {{19%}} to {{20%}}.", hint="1 percentage point"),
+    Bad("Inflation eased to {{3.2%}} from {{3.7%}} in May, a [[0.5%]] decline."),
+    Bad("The share of women grew [[8%]] between the two counts, from {{22%}} to {{30%}}.", hint="8 percentage points"),
+    Bad("Approval rose from {{40%}} to {{44%}}. That is a [[4%]] rise."),
+    Bad("Unemployment rose [[50 percentage points]], from {{4%}} to {{6%}}."),
+    Bad("Approval went from {{38 percent}} to {{51 percent}} this month. Her aides put the [[13 percent]] improvement down to the tour."),
+    Bad("Absenteeism stood at {{12 percent}} when he arrived and at {{8 percent}} in November, [[4 percent]] lower."),
+    Bad("Women hold {{24 percent}} of the seats. They held {{18 percent}} before, so their presence has grown by [[6 percent]]."),
+    Bad("The jobless rate rose to {{8 percent}} in May from {{6 percent}} a year earlier.", headline="Jobless rate up [[2%]]"),
+    Bad("The bank trimmed its main rate by [[half a percent]], to {{4.5 percent}} from {{5 percent}}."),
+    Bad("Export duty on grain climbs from {{10}} to {{15 percent}} in July, and traders fear the additional [[five percent]] will kill sales."),
+    Bad("A year ago {{71 percent}} of flights left on time; in March it was {{64 percent}}. The line called the [[7 percent]] decline temporary."),
+    Bad("Under the plan the tax goes from {{16%}} to {{20%}}.\n\nShopkeepers say the [[4%]] increase will drive trade away."),
+    Bad("The bank's share has grown by [[6%]] since the merger, analysts wrote.\n\nIt held {{18%}} of deposits before the deal and holds {{24%}} today."),
+    Bad("From {{60%}} in the spring to {{50%}} in the autumn: support for the road has dropped [[10%]]."),
+    Good("The union won a rise of 2 percent from April, with a further 4 percent to follow in October and 6 percent next year."),
+    Good("The economy grew 2% in 2022, 4% in 2023 and 6% in the first half of this year."),
+    Good("Wages rose 2% in the year to May. The jobless rate, which had been 4% a year before, was 6%."),
+    Good("The airline filled 71 percent of its seats, compared with 76 percent in 2000. It flew 5 percent fewer passengers."),
+    Good("The bank lowered its rate from 6 percent to 4 percent, and growth of 2 percent followed."),
+    Good("Prices climbed 2.2 percent in April alone, lifting inflation to 9.3 percent from 7.1 percent."),
+    Good("The jobless rate rose to 8 percent from 6 percent. Wages grew by 2 percent.", headline="Wages up 2%"),
+    Good("The rate went from 5 percent to 8 percent, and house prices slid 3 percent in a month."),
+    Good("Vacancies fell by a third, from 12 percent to 8 percent, and output per worker is 4 percent higher."),
+    Good("Unemployment rose 2 percentage points, from 4% to 6%."),
+    Good("Sales of fresh fish fell 7%. Tins now make up 41% of the turnover, up from 34%, a gain of seven percentage points."),
+    Good("Alder holds 42 percent of the market, up four points from 38 percent, although its profit grew just 4 percent."),
+    Good("Unemployment rose 50%, from 4% to 6%."),
+    Good("The rate was cut by a quarter of a point, from 5.25% to 5%."),
+    Good("The rate fell 25 basis points, from 5.25% to 5%."),
+    Good("Turnout was 61%, down 9 points from 70%."),
+    Good("Sales rose 2% while the margin went from 4% to 6%."),
+    Good("Prices rose 4% in May and 6% in June, and wages rose 2%."),
+    Good("The party won 52% to 45%, and turnout rose 7%."),
+    Good("From 4% to 6% of patients relapse; the drug cuts that by 2%."),
+    Good("The tax rises from 100% to 101%, that is by 1%."),
+    Good("His share went from 50% to 51%, a rise of 2%."),
+    Good("They will pay an extra 10 percent, he said, and any tax less than 30 percent, or even 40 percent, will fail."),
+    Good("Between 4% and 6% of voters are undecided, 2% more than in May."),
+)
+
+
+@rule("NL302", "percent-point-confusion", severity="warning", examples=EXAMPLES)
+def check(doc: Document, options: NoOptions) -> Findings:
+    told = all_changes(doc)
+    seen = set()
+    for change in (*told, *(m.change for m in _world.searched(doc, told))):
+        if change.span in seen:
+            continue
+        q = change.amount.quantity if change.amount else None
+        if q is None or change.start.kind != "percent" or change.end.kind != "percent" or q.kind not in ("percent", "points"):
+            continue
+        seen.add(change.span)
+        shares = relative(change.start, change.end)
+        low, gap, high = difference(change.start, change.end)
+        if shares is None or gap == 0 or _told_in_points(doc, change, abs(gap)):
+            continue
+        other = [Related(change.start.span, "the value before"), Related(change.end.span, "the value after")]
+        values = f"from {change.start.span.of(doc.text)} to {change.end.span.of(doc.text)}"
+        size = f"{abs(gap):.4g} percentage point{'' if abs(gap) == 1 else 's'}"
+        if q.kind == "percent" and abs(abs(gap) - q.value) <= q.precision / 2 + 1e-9 and not fits(q, shares[1] * 0.97, shares[1] * 1.03):
+            new = f"{q.number.of(doc.text)} percentage point{'' if q.value == 1 else 's'}"
+            hint = replace(q.span, new) if not q.compound and change.amount and not change.amount.noun else None
+            yield finding(q.span, f"{values} is {size}, or {signed(shares[1])}", hint=hint, related=other)
+        elif q.kind == "points" and q.unit == "percentage point" and not fits(q, low, high) and fits(q, shares[0], shares[2]):
+            yield finding(q.span, f"{values} is {size}; {signed(shares[1])} is the change in per cent", related=other)
+
+
+def _told_in_points(doc: Document, change: Change, gap: float) -> bool:
+    """Whether the sentence of the values gives their difference in points already: another percentage there is another thing's."""
+    ours = doc.sentence_at(change.end.span.start)
+    return any(q.kind == "points" and abs(q.low - gap) <= q.precision / 2 + 1e-9 and ours.contains(q.span) for q in doc.numbers)

@@ -1,0 +1,1 @@
+"""Counts given twice (NL305, NL310)."""

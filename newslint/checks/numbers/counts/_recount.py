@@ -1,0 +1,397 @@
+"""A group counted twice, whatever was done to it: "sent 52 cars into the river", "the 25 cars that went into the river".
+
+Two counts of one noun are candidates when words of their sentences say the same of it; the grammar then has to show one deed on both
+sides, or a phrase ("the 67 people on the aircraft") that takes the group up again. All other tests can only silence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, islice
+
+from newslint.checks.numbers._acts import PEOPLE, noun_class
+from newslint.checks.numbers._deeds import classes, stem
+from newslint.checks.numbers.counts import _frames, _one_more, _same
+from newslint.checks.numbers.counts._context import Context, context_of, links_of, near_times
+from newslint.checks.numbers.counts._mentions import UNREAL, Mention
+from newslint.checks.numbers.counts._uses import Use, uses
+from newslint.document import Document
+from newslint.layers.numbers import agree
+from newslint.layout import PROSE
+from newslint.source import Span
+
+#: Counts of one noun that are compared, and pairs that may ask the grammar: more are a table.
+_MOST, _PAIRS = 14, 12
+_PER = re.compile(
+    r"\b(?:each|every|apiece|per|annually|(?<!for )(?<!in )(?<!within )(?<!after )(?<!over )a (?:year|month|week|day)|on average"
+    r"|usual(?:ly)?|typical(?:ly)?|normal(?:ly)?|at a "
+    r"time|at once)\b"
+)
+_SOME_OF_WHICH = re.compile(r",? (?:[a-z]+ ){1,3}of (?:which|whom)\b[^,;.]{0,80}")
+#: Sentences that set one beside others: both counts are given there.
+_RANKED = re.compile(
+    r"\b(?:next (?:highest|largest|closest|worst|most)|(?:second|third|runner)[- ](?:highest|largest|worst|most|place|up)|followed by"
+    r"|ahead of"
+    r"|more than any|compared (?:with|to)|as against|unlike|(?:up|down) from (?:the |an? |about |some |last )?(?:\d+|two|three|four"
+    r"|five|six|seven|eight|nine|ten)|rose|fell|climbed|increased|grew|revis\w+|corrected|(?:early|earlier|initial|first|preliminary"
+    r"|previous) "
+    r"(?:\w+ )?(?:reports?|counts?|figures?|tolls?|estimates?|accounts?|statements?)|initially|at first|originally|had (?:earlier"
+    r"|previously)|as (?:many|few) as)\b"
+)
+_PART_OF = re.compile(r"\b(?:including|among them|of whom)[ ,]+$")
+#: "Their last six games": a stretch of a row, not the whole of a group.
+_STRETCH = re.compile(r"\b(?:first|opening|last|past|previous|next|final|closing) $")
+#: Of those carried, some came to harm: "14 people on board", "the 13 victims".
+_ABOARD = re.compile(r"[ \n](?:on board|aboard|inside)\b")
+_HARMED = frozenset("victim casualty survivor fatality".split())
+#: Bodies whose names tell them apart.
+_BODIES = frozenset(map(stem, "party team club company firm bank group union".split()))
+#: "The most in a day since 1990".
+_SUPERLATIVE = re.compile(
+    r", (?:the|its|their|his|her) (?:most|fewest|first|[a-z]+est)\b[^,;.]{0,60}\b(?:since|in|ever|for|by)\b[^,;.]{0,30}"
+)
+_SOME_OF = re.compile(r"\b[A-Za-z]+s (?:for|of|to) (?:at least |about |some )?$")
+_WIDER = re.compile(r" (?:and|or) (?!their\b|the\b|had\b|were\b|was\b|then\b|that\b|has\b|have\b)[a-z]+ (?!on\b|in\b|at\b)[a-z]+")
+_WOULD = re.compile(r"\bwould (?!have\b)")
+_AMONG_THE = re.compile(r"\b(?:among|including) (?=(?:the|those|these|its|his|her|their) (?:\d|[a-z-]+ [a-z]))")
+_OF_THE = re.compile(r"^\W*(?:Of|Among) (?:the|these|those|all|its|his|her|their) $")
+_ONE_OF = re.compile(
+    r"\bone of (?:(?:the|his|her|its|their|these|those) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen) "
+)
+_RAISED = frozenset(map(stem, ("raise", "lower", "correct", "update", "combine")))
+_WHERE = re.compile(r"\b(in|at|on|for|from|against|with|among|inside) (?:(?:the|a|an|its|their|his|her) )?([a-z]{3,})")
+_NOW = re.compile(r"\b(?:now|nowadays|today|currently|present|still|remain\w*|left|until|once|used to|formerly|then)\b")
+_PLAN = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|propos\w+|intend\w*|pledg\w+|promis\w+|expect\w*|target\w*"
+    r"|goal|want(?:s|ed)?|decision to|going to|due to|scheduled)\b"
+)
+_UNLIKE = re.compile(
+    r"\b(?:average|maximum|minimum|capacity|limit|record|quota|target|another|other|second|separate|different|more|additional|further"
+    r"|extra|remaining|rest of the \w+ ?,|rival|opponent\w*"
+    r"|alone|including|excluding|of (?:them|whom|which)|among)\b"
+)
+
+
+def conflicts(doc: Document, taken: frozenset[Span]) -> list[_same.Conflict]:
+    """The counts that contradict another of the same group; those in `taken` are reported already."""
+    groups: dict[tuple[str, str | None], list[Use]] = {}
+    for use in uses(doc):
+        q = use.mention.quantity
+        groups.setdefault((use.mention.noun, q.unit), []).append(use)
+    out: list[_same.Conflict] = []
+    links: dict[str, set[str]] | None = None
+    for group in groups.values():
+        if len(group) < 2 or len(group) > _MOST or len({u.mention.quantity.low for u in group}) < 2:
+            continue
+        links = links_of(doc) if links is None else links
+        out += _in_group(doc, group, links, taken)
+    return sorted(out, key=lambda c: c.primary.quantity.span)
+
+
+def _in_group(doc: Document, group: list[Use], links: dict[str, set[str]], taken: frozenset[Span]) -> Iterator[_same.Conflict]:
+    pairs = (p for p in combinations(group, 2) if _candidate(doc, *p, group))
+    done: set[Span] = set(taken)
+    support = Counter(u.mention.quantity.low for u in group)
+    for a, b in islice(pairs, _PAIRS):
+        qa, qb = a.mention.quantity, b.mention.quantity
+        if qa.span in done or qb.span in done:
+            continue
+        ra, rb = _reading(doc, a), _reading(doc, b)
+        if ra is None or rb is None:
+            continue
+        own_a, own_b = _own(doc, a, ra), _own(doc, b, rb)
+        ca, cb = context_of(doc, a.mention, own_a), context_of(doc, b.mention, own_b)
+        if b.definite and not cb.then:
+            cb = cb._replace(then=ca.then)
+        if b.definite and not cb.times:
+            cb = cb._replace(times=near_times(doc, b.mention.phrase.end) or ca.times)
+        if a.words & b.words & _RAISED:
+            # "Cannons raised from the wreck": no count is.
+            ca, cb = ca._replace(revision=False), cb._replace(revision=False)
+        if not _same.one_event(doc, a.mention, b.mention, ca, cb, links):
+            continue
+        if b.definite and any(p.noun == qb.noun and _OTHER.search(doc.text[max(p.span.start - 10, 0) : p.span.start]) for p in doc.numbers):
+            # "The other three institutes": there are two groups.
+            continue
+        if a.definite and b.definite and any(_DEMONSTRATIVE.search(doc.text[max(q.span.start - 8, 0) : q.span.start]) for q in (qa, qb)):
+            # "The two institutes ... these three institutes": each takes up a group of its own.
+            continue
+        if _asides(doc, a, b, own_a, own_b):
+            continue
+        if not _retold(doc, a, b, group) and not _same_thing(doc, a, b, ca, cb, ra, rb):
+            continue
+        primary, other = (a, b) if support[qa.low] < support[qb.low] else (b, a)
+        conflict = _conflict(doc, primary.mention, other.mention, ca, cb)
+        if conflict is not None:
+            done |= {qa.span, qb.span}
+            yield conflict
+
+
+def _conflict(doc: Document, primary: Mention, other: Mention, ca: Context, cb: Context) -> _same.Conflict | None:
+    speakers = _same.speakers_differ(doc, primary, other, ca, cb)
+    between = Span(min(primary.sentence.start, other.sentence.start), max(primary.sentence.end, other.sentence.end))
+    if speakers and ((ca.speaker and cb.speaker and ca.block == cb.block) or _same.CONTRAST.search(doc.text, *between)):
+        return None
+    here, there = _same.told(doc, primary), _same.told(doc, other)
+    context = cb if doc.block_at(other.sentence.start) == doc.blocks[cb.block] else ca
+    message = f"{here} here, {there} {_same.where(doc, other, context)}" + (": sources differ" if speakers else "")
+    return _same.Conflict(primary, other, message, f"the other count: {there}", speakers)
+
+
+# Candidates, without grammar ---------------------------------------------------------------------------------------------------
+
+
+def _candidate(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
+    qa, qb = a.mention.quantity, b.mention.quantity
+    if a.mention.sentence == b.mention.sentence or agree(qa, qb) or _same.rounded(qa, qb) or not a.words & b.words:
+        return False
+    if _same.distant(qa.low, qb.low):
+        return False
+    return _modifiers_fit(doc, a, b) and not _summed(doc, a, b, group)
+
+
+def _modifiers_fit(doc: Document, a: Use, b: Use) -> bool:
+    """Whether the adjectives of one are told of the other, or the narrower group is the larger."""
+    only_a = {w for w in a.modifiers - b.modifiers if not classes(w) & b.words and not w[0].isdigit()}
+    only_b = {w for w in b.modifiers - a.modifiers if not classes(w) & a.words and not w[0].isdigit()}
+    if only_a and only_b:
+        return False
+    qa, qb = a.mention.quantity, b.mention.quantity
+    return not ((only_a and qa.low < qb.low and not b.definite) or (only_b and qb.low < qa.low and not b.definite))
+
+
+def _summed(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
+    """Whether another number beside them, or of the same noun, makes one of the other."""
+    qa, qb = a.mention.quantity, b.mention.quantity
+    gap, low, high = abs(qa.low - qb.low), min(qa.low, qb.low), max(qa.low, qb.low)
+    near = [Span(m.sentence.start, _next_end(doc, m.sentence)) for m in (a.mention, b.mention)]
+    others: list[float] = []
+    for q in (*doc.numbers_in(near[0])[:20], *doc.numbers_in(near[1])[:20]):
+        if q.kind != "cardinal" or q.span in (qa.span, qb.span) or q.low != q.high or (q.low == 1 and not q.more):
+            continue
+        if q.span > qb.span and _OF_THE.search(doc.text[b.mention.sentence.start : qb.span.start]):
+            continue
+        if _PART_OF.search(doc.text, max(q.span.start - 14, 0), q.span.start) and q.low < low:
+            continue
+        kind = noun_class(q.noun) if q.noun else None
+        if kind in (None, a.mention.noun, "people") or q.partitive or q.more or a.mention.noun == "people":
+            # The other value beside this one: the text knows both.
+            mine = qa if q.span.start < a.mention.sentence.end else qb
+            if q.low in (low, high) and q.low != mine.low:
+                return True
+            others.append(q.low)
+    others += [u.mention.quantity.low for u in group if u.mention.quantity.low not in (low, high)]
+    if gap in others or any(x + y in (high, gap) for x, y in combinations(others[:12], 2)):
+        return True
+    words = doc.text[near[0].start : near[0].end].lower() + " " + doc.text[near[1].start : near[1].end].lower()
+    words = _ONE_OF.sub(" ", words)
+    if gap == 1 and _one_more.one_more(_one_more.stretch(doc, a.mention, b.mention)):
+        return True
+    return gap == 1 and re.search(r"\b(?:also|himself|herself|one of|another|a (?:third|fourth|fifth|sixth|seventh))\b", words) is not None
+
+
+def _next_end(doc: Document, sentence: Span) -> int:
+    end = max(sentence.end, min(doc.block_at(sentence.start).span.end, sentence.end + 500))
+    return next((s.end for s in doc.sentences_in(Span(sentence.end, end))), sentence.end)
+
+
+def _retold(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
+    """Whether the lead gives the headline's count anew: the only count of its noun there, where the headline's value is nowhere."""
+    if not a.title or b.title or len({u.mention.quantity.low for u in group if not u.title}) != 1:
+        return False
+    value = a.mention.quantity
+    if any(q.low == value.low or _same.rounded(q, value) for q in doc.numbers if q.span.start > a.mention.sentence.end and q.kind == value.kind):
+        return False
+    if sum(block.kind in PROSE for block in doc.blocks if block.span.start <= b.mention.sentence.start) > 2:
+        return False
+    noun = stem(a.mention.noun)
+    return len({w for w in a.words & b.words if not w.startswith("#") and w != noun}) + any(w.startswith("#") for w in a.words & b.words) >= 2
+
+
+# Grammar ---------------------------------------------------------------------------------------------------------------------------
+
+
+def _own(doc: Document, use: Use, reading: _frames.Reading) -> str:
+    """The sentence of a count with everything blanked that does not speak of it."""
+    parse = doc.parse(use.mention.sentence)
+    at = use.mention.sentence
+    narrow = use.definite and (
+        reading.attached or reading.determiner.lower() not in _DETERMINERS or any(f.role == "theme" for f in reading.frames[: reading.own])
+    )
+    keep = reading.phrase if narrow else reading.clause
+    text = at.of(doc.text)
+    out = [" "] * len(text)
+    for i in sorted(keep) if parse else ():
+        span = parse.words[i].span if parse else at
+        out[span.start - at.start : span.end - at.start] = span.of(doc.text)
+    # "The last of which came out in 2001" is said of some of them only; "the most in a day since 1990" of no other event.
+    return _SUPERLATIVE.sub(lambda m: " " * len(m.group()), _SOME_OF_WHICH.sub(lambda m: " " * len(m.group()), "".join(out)))
+
+
+#: Names inside a sentence.
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
+_OTHER = re.compile(r"\b[Oo]ther $")
+_DEMONSTRATIVE = re.compile(r"\b(?:[Tt]hese|[Tt]hose) $")
+
+
+def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str) -> bool:
+    """Whether one count is a rate, a plan, a remainder or another group's."""
+    text = doc.text
+    names = [{stem(n.lower()) for n in _NAME.findall(own)} - _SAYS_NOTHING for own in (own_a, own_b)]
+    own_a, own_b = own_a.lower(), own_b.lower()
+    if b.definite:
+        # "Said that it would recall": what was planned of a group that the text takes up again is told.
+        own_a = _WOULD.sub(" ", own_a)
+    if any(_PER.search(s) or UNREAL.search(s) for s in (own_a, own_b)):
+        return True
+    if not (a.title or b.title) and bool(_NOW.search(own_a)) != bool(_NOW.search(own_b)):
+        return True
+    if not b.definite and bool(_PLAN.search(own_a)) != bool(_PLAN.search(own_b)):
+        return True
+    if not b.definite and b.mention.quantity.low < a.mention.quantity.low and _SOME_OF.search(text[b.mention.sentence.start : b.mention.quantity.span.start]):
+        # "Lawyers for 13 protesters fined in Minsk": some of the 31.
+        return True
+    if b.definite and _WIDER.match(text, b.mention.phrase.end):
+        # "The 290 tourists and crew".
+        return True
+    if any(_STRETCH.search(text, max(u.mention.quantity.span.start - 10, 0), u.mention.quantity.span.start) for u in (a, b)) or _carried(text, a, b):
+        return True
+    for u in (a, b):
+        near = text[max(u.mention.quantity.span.start - 25, u.mention.sentence.start) : u.mention.phrase.end + 12].lower()
+        near = _AMONG_THE.sub("", near)
+        if _UNLIKE.search(near) or _RANKED.search(u.mention.sentence.of(text).lower()):
+            return True
+    if not b.definite and not (a.title or b.title):
+        if a.mention.quantity.unit:
+            # Amounts are of one thing only where the text takes them up: maize, soybeans.
+            return True
+        if (names[0] or names[1]) and not names[0] & names[1]:
+            return True
+    small_first = a.mention.quantity.low < b.mention.quantity.low
+    return not b.definite and not (a.title or b.title) and _elsewhere(*((own_a, own_b) if small_first else (own_b, own_a)))
+
+
+def _carried(text: str, a: Use, b: Use) -> bool:
+    """Whether the larger count is of those on board, the smaller of those harmed."""
+    small, large = sorted((a.mention, b.mention), key=lambda m: m.quantity.low)
+    return small.quantity.noun in _HARMED and large.quantity.noun not in _HARMED and _ABOARD.match(text, large.phrase.end) is not None
+
+
+def _elsewhere(part: str, whole: str) -> bool:
+    """Whether one preposition leads two ways ("in swimming", "in judo"), or one of the smaller count's narrows it ("from the crash")."""
+    ways: list[dict[str, set[str]]] = [{}, {}]
+    for own, way in zip((part, whole), ways):
+        for m in _WHERE.finditer(" ".join(own.split())):
+            way.setdefault(m[1], set()).add(stem(m[2]))
+    return any(ways[0][p].isdisjoint(ways[1].get(p, ())) for p in ways[0] if p in ways[1] or p in ("from", "with", "among"))
+
+
+#: Words that say nothing by themselves, by their tags.
+_LINKS = frozenset("WDT WP DT PRP PRP$ POS IN TO RP CC CD".split())
+
+
+def _said_again(doc: Document, b: Use, heard: frozenset[str] | set[str]) -> bool:
+    """Whether the words right after the noun, up to the verb or a stop, were all told of the first count: "that the yard launched last year".
+
+    The parser often hangs the main verb on such a clause, so the words are read as they stand.
+    """
+    parse = doc.parse(b.mention.sentence)
+    noun = parse.at(b.mention.phrase.end - 1) if parse else None
+    if parse is None or noun is None:
+        return False
+    run, open_phrase = 0, False
+    for w in parse.words[noun + 1 : noun + 14]:
+        if w.tag in _LINKS:
+            open_phrase = w.tag == "IN"
+        elif stem(w.text) in heard and w.pos != "AUX":
+            run, open_phrase = run + 1, False
+        elif stem(w.text) not in _SAYS_NOTHING:
+            return run >= 2 and not open_phrase and (w.pos in ("VERB", "AUX", "PUNCT") or w.tag == "MD")
+        else:
+            open_phrase = False
+    return False
+
+
+_WORDS = re.compile(r"[^\W\d_]{3,}")
+_DETERMINERS = frozenset("the all these those this that his her its their our my some any both a an every each no".split())
+#: Days and months are compared as times; the rest narrows nothing.
+_SAYS_NOTHING = frozenset(
+    stem(w)
+    for w in "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november "
+    "december today yesterday night morning evening afternoon week weekend month year last overnight same other first".split()
+)
+
+
+def _same_thing(doc: Document, a: Use, b: Use, ca: Context, cb: Context, ra: _frames.Reading, rb: _frames.Reading) -> bool:
+    """Whether grammar and words make one group of the two."""
+    if ra.of and rb.of and not ra.of & rb.of and (a.mention.quantity.unit or not (ra.of | rb.of) & a.words & b.words):
+        return False
+    if not b.definite and not (a.title or b.title):
+        # The smaller, with words of its own, is a part of the larger.
+        small, part, other = (rb, b, a) if b.mention.quantity.low < a.mention.quantity.low else (ra, a, b)
+        if not part.mention.quantity.partitive and any(not classes(w) & other.words for w in small.attached - small.of):
+            return False
+    heard = a.words | {stem(w) for w in _WORDS.findall(a.mention.sentence.of(doc.text).lower())}
+    owner = rb.determiner.lower()
+    if b.definite and owner and owner not in _DETERMINERS and not classes(owner) & heard:
+        # "Captain Daud had fired 14 shots ... the gunner's 11 shots".
+        return False
+    deed, light, clash = _deeds_meet(ra.frames, rb.frames, a.title or b.title or b.definite, a.title)
+    if a.mention.noun == "crowd":
+        deed, light = True, False
+    few, many = sorted((a.mention.quantity, b.mention.quantity), key=lambda q: q.low)
+    if clash or (few.partitive and not many.partitive and (light or not deed)):
+        # "Eight of the victims were in their 80s": a part.
+        return False
+    score = 2.0 if deed and not light else 1.0 if deed else 0.0
+    score += 1.0 if b.definite else 0.0
+    score += 1.0 if _same.digits_moved(a.mention.quantity.low, b.mention.quantity.low) and a.mention.quantity.low >= 10 else 0.0
+    score += 1.0 if (a.title or b.title) and min(ca.block, cb.block) <= 2 else 0.0
+    shared = {w for w in a.words & b.words if not w.startswith("#")}
+    deeds = frozenset().union(*(f.deeds for f in (*ra.frames, *rb.frames))) if ra.frames or rb.frames else frozenset()
+    score += min(0.5 * len(shared - deeds), 1.5)
+    score += 1.0 if ca.times and cb.times else 0.0
+    told = {w for w in rb.attached | {stem(w) for w in b.modifiers} if w not in _SAYS_NOTHING}
+    told_before = all(classes(w) & heard for w in told)
+    if deed:
+        deeds_b = frozenset().union(*(f.deeds for f in rb.frames))
+        smaller = b.mention.quantity.low < a.mention.quantity.low
+        return score >= 3.0 and not (b.definite and smaller and any(not classes(w) & (heard | deeds_b) for w in told))
+    # "The 67 people on the aircraft": all that hangs on the noun was said of the first.
+    # "Made off with 17 paintings ... the 19 paintings stolen from the villa": another word for the deed, in the same place.
+    qa, qb = a.mention.quantity.low, b.mention.quantity.low
+    verbs = frozenset().union(*(f.deeds for f in rb.frames[: rb.own]))
+    args = {w for w in rb.attached if w not in _SAYS_NOTHING} - verbs
+    placed = bool(args) and all(classes(w) & heard for w in args) and (qb > qa or _same.digits_moved(qa, qb))
+    taken_up = b.definite and ((bool(told) and told_before) or placed or _said_again(doc, b, heard))
+    own = (owner in ("his", "her", "its", "their") or bool(classes(owner) & heard)) and told_before and a.mention.noun not in PEOPLE
+    return (taken_up or own) and score >= 1.5
+
+
+def _reading(doc: Document, use: Use) -> _frames.Reading | None:
+    parse = doc.parse(use.mention.sentence)
+    return None if parse is None else _frames.read(parse, use.mention.quantity)
+
+
+def _deeds_meet(fa: Iterable[_frames.Frame], fb: Iterable[_frames.Frame], planned: bool, title: bool) -> tuple[bool, bool, bool]:
+    """Whether one deed is told of both, whether it says little, and whether different doers do it.
+
+    `planned` when a plan and its fulfilment may meet; a headline's (`title`) doer may be named otherwise in the lead: a blaze, a fire.
+    """
+    deed, light, clash = False, True, False
+    for x in fa:
+        for y in fb:
+            if x.role != y.role or not x.deeds & y.deeds or x.modal != y.modal or (x.plan != y.plan and not planned):
+                continue
+            if x.doer and y.doer and not (title and not (x.proper and y.proper)) and not x.pronoun and not y.pronoun and not x.doer & y.doer and x.proper == y.proper:
+                clash = True
+                continue
+            if not title and x.doer - y.doer and y.doer - x.doer and (shared := x.doer & y.doer) and shared <= _BODIES:
+                # "The Green-Left party won 14 seats", "the Labour Party nine".
+                clash = True
+                continue
+            deed = True
+            light = light and (x.light or y.light)
+    return deed, light, clash

@@ -1,0 +1,149 @@
+"""The article gives two different counts of one thing.
+
+## Why it matters
+A death toll of 12 in the headline and of 14 in the body is the error that readers see first, and the one that a
+desk makes most easily when an article is updated in one place.
+
+## When to ignore
+When the counts belong to different events, groups or moments and the text says so in words newslint does not know.
+"""
+
+from __future__ import annotations
+
+from newslint.checks.numbers.counts import _bodies, _groups, _mentions, _recount, _same, _taken
+from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
+
+EXAMPLES: tuple[Example, ...] = (
+    Bad(
+        "A bus plunged into a ravine in Peru on Monday, killing [[14]] people.",
+        headline="{{12}} dead after bus plunges into ravine",
+        says="in the headline",
+    ),
+    Bad(
+        "{{Twelve}} people were killed when a bus left the road on Monday.\n\nA police spokesman said the [[14]] people killed were pupils."
+    ),
+    Bad(
+        "Nine miners were killed and {{six}} hurt when a tunnel collapsed.\n\nDoctors said that [[eight]] miners had been injured.",
+        says="eight miners",
+    ),
+    Bad("Police arrested {{23}} people during the march in London.\n\nThe [[32]] people arrested are due in court."),
+    Bad("The death toll stood at {{41}} on Wednesday.\n\nOfficials said that [[38]] people had been killed when the dam burst."),
+    Bad("The quake destroyed {{340}} homes in Herat.\n\nAid workers said that [[430]] houses were destroyed."),
+    Bad("The ferry sank with {{146}} passengers.\n\nAll [[164]] passengers got off safely."),
+    Bad("Kidnappers released {{11}} pupils on Wednesday.\n\nThe governor confirmed the release of [[12]] pupils."),
+    Bad("About {{200}} workers will be laid off at the mill.\n\nThe [[300]] workers laid off will get six weeks' pay."),
+    Bad("A {{12}}-member jury found him guilty.\n\nThe [[14]]-member jury took three days to decide."),
+    Bad("At least {{22}} Palestinians were killed in Rafah.\n\nThe strikes killed [[19]] Palestinians, medics in Rafah said."),
+    Bad("The crash left two dead and {{five}} injured.\n\nTroopers said [[seven]] people were injured in the crash."),
+    Bad("The airline cancelled {{212}} flights on Sunday. Passengers on the [[221]] cancelled flights slept at the airport."),
+    Bad("The council received {{218}} objections to the plan. Planners dismissed most of the [[281]] objections the council received."),
+    Bad("A convoy of {{nine}} lorries carried flour into the city. The [[eleven]] lorries that carried flour into the city were shot at."),
+    Bad("Guards at Calais seized {{340}} kilograms of cocaine on Monday. The [[430]] kilograms of cocaine seized at Calais came from Peru."),
+    Bad("Police in Cali arrested {{17}} members of a ring. Cameras showed the [[23]] people arrested in Cali on a kerb."),
+    Bad("The company said it would recall {{92,000}} prams. Owners of the [[29,000]] prams recalled on Thursday will be sent a kit."),
+    Bad("Hikers found {{26}} live reindeer on the plateau. The [[62]] reindeer found on the plateau were fed."),
+    Bad("A fire gutted stalls in Lagos, destroying [[60]] stalls in a market.", headline="Blaze guts {{40}} stalls in Lagos market"),
+    Bad("The judge gave the builder a sentence of {{30 months}}. As the [[42-month]] sentence was read out he wept."),
+    Bad("Lawyers chose the jury from a pool of {{140}}. They had questioned the pool of [[210]] for eight days."),
+    Bad("A grain ship ran aground with a crew of {{19}}. The ship's [[22]] crew members were taken off by helicopter."),
+    Bad("Captain Daud had fired {{14}} shots at the boat. The captain's [[11]] shots hit the wheelhouse."),
+    Bad("Inspectors closed {{14}} restaurants in the old town. Owners of the [[17]] shuttered eateries were fined."),
+    Bad("The choir took {{45}} singers to Prague. All [[54]] came home with medals."),
+    Bad("The council approved {{260}} homes on the site of the mill. Work on the [[280]] homes begins in spring."),
+    Bad("The authority has ordered [[54]] electric buses, it said on Wednesday.", headline="City to buy {{45}} electric buses"),
+    Bad("A ferry carrying [[230]] people sank off Samar on Monday.", headline="Ferry with {{320}} aboard sinks"),
+    Good("Last year's maize harvest totalled 12.8 million tonnes. Last year's soybean harvest totalled 7.1 million tonnes."),
+    Good("The bank approved two loans to India. Its new division approved three loans totalling 11 million dollars."),
+    Good("Rescuers reached 22 trapped workers. Two of them were hurt, and those two workers were flown out."),
+    Good("Air raids hit Gaza, killing one. The raids came after militants killed 10 Israelis at a checkpoint."),
+    Good("Volunteers rescued seven dogs and a cat from a kennel.", headline="Eight animals rescued from flooded kennel"),
+    Good("Seven cyclists were hit by a lorry. The four riders who were badly hurt were flown to hospital."),
+    Good("Twelve ships took part in the exercise. The 14 ships of the French navy stayed in port."),
+    Good("Sixteen teams entered the cup. The eight teams left play on Saturday."),
+    Good("The bank will close 40 branches in the north and 30 in the south.", headline="Bank shuts 70 branches"),
+    Good("The authority will order 45 electric buses. It has 54 buses now.", headline="City to buy 45 electric buses"),
+    Good("Three gunmen killed five policemen at a checkpoint. In Kandahar seven policemen died."),
+    Good("Police arrested nine people in Lille and four in Roubaix. The 13 people arrested are being held in Douai."),
+    Good("Captain Daud had fired 14 shots. The gunner's 11 shots went wide."),
+    Good("A judge sentenced the banker to four years in prison. The broker's six-year sentence had been handed down in May."),
+    Good("The planes carried 260 tourists to Malta. The 290 tourists and crew spent the night in a lounge."),
+    Good("A crew of 14 was aboard. The crew of 22 on the other ship saw the flash."),
+    Good("The shelter took in 53 dogs from a farm. The 35 dogs that survived need homes."),
+    Good("The bank turned away 19 customers on Monday. The 91 customers it served were given tea."),
+    Good("In 12 years at the bank he rose to treasurer. In her 10 years at the bank she rose to director."),
+    Good("The toll climbed to 12 on Tuesday. Eight had been confirmed dead on Monday.", headline="Quake kills 12 in Van"),
+    Good("The airline cancelled 212 flights on Sunday. On Monday it cancelled 180 flights."),
+    Good("The council received 218 objections. The 36 objections it received from traders were the longest."),
+    Good("The company sold 4,100 tractors last year. Its rival, Fendt, sold 3,800 tractors."),
+    Good("France won 10 medals in swimming. In judo France won eight medals."),
+    Good("He scored 41 goals for Leeds and 27 goals for Hull. His 68 goals made him a favourite."),
+    Good("Twelve people were killed in the blast. Two more died in hospital, bringing the toll to 14."),
+    Good("Fourteen people died in the blast.\n\nThe blast killed 12 people at once, and two others died in hospital."),
+    Good("Twelve people were killed in the blast. In a separate attack, 14 people were killed in Mosul."),
+    Good("At least 12 people were killed.\n\nOfficials said that 14 people had been killed."),
+    Good("Twelve people were killed in Kharkiv on Monday.\n\nIn Odesa, 14 people were killed."),
+    Good("Twelve people were killed, among them five children. Five children were killed in one house."),
+    Good("A crash in 2015 killed 20 people. On Monday, a crash on the same road killed 12 people."),
+    Good("Initial reports said 12 people had been killed. Officials later confirmed that 14 people had died."),
+    Good("The strike killed 12 people, the army said, but the health ministry said that 14 people were killed."),
+    Good("Police arrested 23 people on Saturday and 32 people on Sunday.\n\nOn Sunday, 32 people were arrested."),
+    Good("The army killed 12 militants. The militants killed 14 soldiers."),
+    Good("The plane was carrying 146 passengers and six crew. All 152 people on board survived."),
+    Good("Nearly 300,000 people were displaced.\n\nThe UN said that 297,412 people had been displaced."),
+    Good("The collapse killed 12 workers. It was the deadliest accident since 2009, when 21 workers were killed."),
+    Good("Two people were arrested on suspicion of murder. Three people were later arrested for assisting an offender."),
+    Good("A gunman killed six people before he shot himself. In all, seven people died."),
+    Good("The disease killed 300 people last year. It has killed 120 people this year."),
+    Good("Three suspects were arrested. The two suspects who fired were charged."),
+    Good("A bomber killed 20 people in Kabul.\n\nThe blast hit a court.\n\nMore than 11,000 people were killed in 2016.", headline="20 dead in Kabul blast"),
+    Good("Masood killed three people when he drove into a crowd. He then fatally stabbed a guard.\n\nInquests into the deaths of his four victims will open."),
+    Good("A report tells of 118 deaths in the camps.\n\nIt gives 83 deaths in 2015 and at least 35 in 2016."),
+    Good("Two former heads admitted neglect. The rector was also charged.\n\nThe three heads had handled a complaint."),
+    Good("Three people died in the rains.\n\nTaps ran dry.\n\nA mayor was blamed.\n\nHe was criticised during fires that burned for weeks and killed seven people."),
+    Good("Twenty detainees were freed by Orlava on Monday. In exchange, 22 detainees were freed by its neighbour."),
+    Good("Gunmen stormed a hospital in Kabul, killing 34 people. The attack comes a week after 16 people were killed in Kabul."),
+    Good("The Green-Left party did well, winning 14 seats. The Labour Party suffered a defeat by winning nine seats."),
+    Good("Swiss Roger Federer won the next three games before he broke again. Elena Vesnina broke her twice to take the last four games of the match."),
+    Good("With nine games to go, the team won a point. The team have won only one of their last six games."),
+    Good("The youngest of the 13 victims of the church bus crash was 61. Eight of the victims of the church bus crash were in their 80s."),
+    Good("A pickup crashed into the church bus with 14 people on board. The youngest of the 13 victims of the church bus crash was 61."),
+    Bad("The Green party did well, winning {{14}} seats. The [[11]] seats that the Green party won were all in the north."),
+    Good("The count was 23,046 spectators. Most of the 23,000 spectators had left by nine."),
+)
+
+
+@rule("NL305", "contradictory-count", severity="error", examples=EXAMPLES)
+def check(doc: Document, options: NoOptions) -> Findings:
+    found = [m for m in _mentions.mentions(doc)]
+    told: set[Span] = set()
+    for conflict in _same.conflicts(doc, found):
+        told |= {conflict.primary.quantity.span, conflict.other.quantity.span}
+        yield _finding(conflict)
+    taken = {q.quantity.span for q in found}
+    for r in _groups.regroups(doc):
+        if (r.again.span in taken and r.first.span in taken) or r.again.span in told:
+            continue
+        told |= {r.again.span, r.first.span}
+        yield finding(
+            r.again.number,
+            f"“{r.here}” here, “{r.there}” in line {doc.line_of(r.first.span.start)}",
+            related=[Related(r.first.number, f"the other count: “{r.there}”")],
+            severity=None if r.again.low > r.first.low else "warning",
+        )
+    for again in _bodies.resized(doc):
+        a, b = again.again, again.first
+        if a.quantity.span not in told:
+            told |= {a.quantity.span, b.quantity.span}
+            here, there = _same.told(doc, a), _same.told(doc, b)
+            message = f"{here} here, {there} in line {doc.line_of(b.quantity.span.start)}"
+            yield finding(a.quantity.number, message, related=[Related(b.quantity.number, f"the other size: {there}")])
+    for conflict in _recount.conflicts(doc, frozenset(told)):
+        told |= {conflict.primary.quantity.span, conflict.other.quantity.span}
+        yield _finding(conflict)
+    for conflict in _taken.conflicts(doc, frozenset(told)):
+        yield _finding(conflict)
+
+
+def _finding(c: _same.Conflict) -> Finding:
+    a, b = c.primary.quantity, c.other.quantity
+    return finding(a.number, c.message, related=[Related(b.number, c.note)], severity="warning" if c.sources_differ else None)

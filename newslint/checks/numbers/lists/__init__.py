@@ -1,0 +1,1 @@
+"""A count and the list after it (NL304)."""

@@ -1,0 +1,92 @@
+"""A list names more or fewer than the count before it says.
+
+## Why it matters
+"Three suspects: A and B" leaves the reader looking for the third; one of the two is wrong.
+
+## When to ignore
+When one name of the list stands for two, or the list is not meant to be whole and the text does not say so.
+"""
+
+from __future__ import annotations
+
+from newslint.checks.numbers.lists import _counted
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
+
+EXAMPLES: list[Bad | Good] = [
+    Bad("[[Three]] suspects were named: {{Anna Meyer and Paul Smith}}.", says="2 names, not 3"),
+    Bad("[[Both]] {{Anna Meyer, Paul Smith and John Kean}} deny the charges.", says="3 names, not 2"),
+    Bad("Police named the [[two]] dead as {{Anna Meyer, 34, Paul Smith, 22, and John Kean}}, 19."),
+    Bad("The [[four]] climbers, {{Anna Meyer, Paul Smith and John Kean}}, were found alive."),
+    Bad("[[Two]] people — {{Anna Meyer, Paul Smith and John Kean}} — were arrested."),
+    Bad("The [[trio]], {{Anna Meyer and Paul Smith}}, won in straight sets."),
+    Bad("{{Anna Meyer, Paul Smith and John Kean}}, the [[two]] finalists, met in Paris."),
+    Bad("[[Three]] people died in the crash. They were named as {{Anna Meyer and Paul Smith}}."),
+    Bad("[[Four]] of the five suspects were named on Monday: {{Anna Meyer, Paul Smith and John Kean}}."),
+    Bad("The order covers [[four]] states: {{Ohio, Texas and Maine}}."),
+    Bad("The tour visits [[two]] cities ({{Paris, Madrid and Rome}}) in May."),
+    Bad("[[Two]] men were charged: {{Ali Khan, 34, of Leeds; Tom Reed, 41, of York; and Sam Poe, 22, of Hull}}."),
+    Bad("The firm will close [[three]] plants. They are in {{Leipzig, Brno, Gyor and Plzen}}, and employ 2,200 people."),
+    Bad("The [[six]] wonders of the valley are {{the mill, the bridge, the oak, the spring and the cross}}."),
+    Bad("[[Two]] shipyards are bidding for the ferry, {{Aura Marine, Kemi Steel and Tyne Works}}, and will hear on Friday."),
+    Bad("The museum lent [[four]] paintings: {{a Vermeer, a Hals and a Steen}}."),
+    Bad("The exam has [[four]] parts: {{dictation, grammar, translation, reading and an essay}}."),
+    Bad("[[Three]] runners failed the test, the federation said, naming them as {{Li Hua and Oleg Moss}}."),
+    Bad("The plan has [[three]] aims: {{to cut costs and to raise output}}."),
+    Bad("[[Both]] {{the mayor, the sheriff and the coroner}} were heard."),
+    Bad("The governor swore in [[four]] new judges.\n\nThey are {{Alicia Romero, Peter Kwan and Diane Leclerc}}."),
+    Bad("The vaccine was tested [[both]] in {{Kenya, Malawi and Mozambique}}, researchers wrote."),
+    Bad("Rovers fielded [[three]] debutants, {{Kieran Doyle and Sekou Camara}}, and held on."),
+    Bad("The town has [[two]] options, the report says: {{repair the dam, replace it or remove it}}."),
+    Good("The appeal was for the three siblings, Luke, 21, Hannah, 18, and 13-year-old Oliver."),
+    Bad("The appeal was for the [[four]] siblings, {{Luke, 21, Hannah, 18, and 13-year-old Oliver}}.", says="3 names, not 4"),
+    Bad("Views were low in [[five]] countries - {{Hungary, 72 percent; Italy, 69 percent; Greece, 65 percent and Spain, 50 percent}}.", says="4 names, not 5"),
+    Good("It was hit by two events, the collapse of the price of iron ore, its main export, and the Ebola epidemic."),
+    Good("It is an arm of the PKK - designated by Turkey, the US and the European Union as a terrorist group - which is banned. The two groups are close."),
+    Good("It is an arm of the PKK, designated by Turkey, the US and the European Union as a terrorist group, which is banned. The two groups are close."),
+    Good("The band will play five U.K. cities and one in Ireland: Leeds, Bristol, Cardiff, Glasgow, Belfast and Dublin."),
+    Good("Contrary to the DIW and Ifo, the three institutes said that exports would rise."),
+    Good("He was helped by his number 10 and 11 batsmen, Makhaya Ntini and Nanti Hayward."),
+    Good("The debt is rated AAA by both Moody's and S and P. Both Moody's Investor Services and Standard and Poor's agree."),
+    Good("Talks among the three major powers -- the EC, the U.S. And Japan -- failed."),
+    Good("The fund holds shares in three retailers: Marks and Spencer, Dunn and Howe, and Tesco."),
+    Good("The ministry will merge two departments: Agriculture, Fisheries and Food, and Trade and Industry."),
+    Good("The two defendants, a former mayor, John Hall, and his deputy, Ann Reed, pleaded not guilty."),
+    Good("The exam is in four parts: dictation, reading and grammar, translation, and an essay."),
+    Good("Four rivers burst their banks on Monday, the Ouse and the Aire for the second time."),
+    Good("The three finalists will sing in English, French and Italian."),
+    Good("The plan has two aims: to cut costs and waste and to raise output."),
+    Good("Four are brothers: Samir, Nabil, Tarek and the youngest, Ziad."),
+    Good("Two drugs, belapril (sold as Bexa, Orlin and Panvex) and somatine, were tested."),
+    Good("Record lows were set in both Hochfirn and Seewald, and Altmark came close."),
+    Good("Three suspects were named: Anna Meyer, Paul Smith and John Kean."),
+    Good("It rates debt with five agencies from South Africa, Malaysia, India, Brazil and Portugal. It has yet to start."),
+    Good("It invested in nine projects across Europe, Asia and the Middle East."),
+    Good("There are four members of the family: founder and president Kim Il, his wife Kim Jong, who died in 1949, their son and late leader Kim Jo, and his son."),
+    Good("A jury picked three finalists - the wolf, the cat and the tiger."),
+    Good("This week brings the 2017 Six Nations, Premier League football and the Nitro Athletics."),
+    Good("He is survived by two sons, Peter and Mark; a daughter, Julia; and a sister, Ann."),
+    Bad("He is survived by [[two]] sons, {{Peter, Mark and Julian}}; and a sister."),
+    Good("There was goodwill on both sides, Inger Dahl, Ruth Boateng and Colin Marsh said in a letter."),
+    Good("The four winners are Beatriz Luna, Owen Pryce, Farah Aziz and Noel Tan. Each will get $5,000."),
+    Good("Three suspects were named, including Anna Meyer and Paul Smith."),
+    Good("Five cities are on the list, such as Paris and Rome."),
+    Good("Two countries took part: Trinidad and Tobago and Bosnia and Herzegovina."),
+    Good("Two firms made offers: Smith and Sons and Meyer and Company."),
+    Good("Three suspects were named: Anna Meyer, 34, Paul Smith, a nurse, and John Kean, 19."),
+    Good("He has offices in two cities: Austin, Texas, and Reno, Nevada."),
+    Good("The company will close four plants, in Leeds and York."),
+    Good("In two games, Meyer, Smith and Kean scored."),
+    Good("Both Anna Meyer and Paul Smith deny the charges."),
+    Good("Three people were arrested: Anna Meyer, her husband and their son."),
+    Good("Two of the four, Anna Meyer and Paul Smith, were freed."),
+    Good("Seven players, Anna Meyer the best of them, have left the club."),
+    Good("The two sponsors are Sen. Susan Collins, R-Maine, and Sen. Tim Kaine, D-Va."),
+    Good("Four cities were named: Paris, Rome and others."),
+    Good("The two sides, France and Germany, and the bank met on Monday."),
+]
+
+
+@rule("NL304", "count-list-mismatch", severity="error", examples=EXAMPLES)
+def check(doc: Document, options: NoOptions) -> Findings:
+    for wrong in _counted.wrong_counts(doc):
+        yield finding(wrong.number, wrong.message, related=[Related(wrong.listed, wrong.note)])

@@ -1,0 +1,1 @@
+"""Scores, votes and margins (NL309)."""

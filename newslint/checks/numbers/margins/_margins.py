@@ -1,0 +1,315 @@
+"""Margins and the two results they part: "52% to 45%, a 9-point lead"."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+from newslint.checks.numbers._lists import around, reach
+from newslint.checks.numbers.margins._contests import Wrong, wrong_contests
+from newslint.checks.numbers.margins._results import Value, values
+from newslint.checks.numbers.margins._stated import THAN, WON, Margin, margins
+from newslint.checks.numbers.margins._turned import cash, more_than, turned
+from newslint.document import Document
+from newslint.source import Span
+
+#: Words of another count, whatever the syntax.
+_HARD = re.compile(
+    r"\b(?:margin of error|error margin|on aggregate|(?:on|in|by|after|via|through)[ \n](?:a[ \n])?penalt(?:y|ies)|penalty (?:kicks|shoot)|shoot-?out|wickets?|swing|per game|odds|goal difference|legs|(?:in|of|win|won|lead|led|level) the series|series (?:lead|win)|(?<!even the )(?<!tie the )(?<!square the )series at|favou?rites?|games? (?:ahead|behind|clear)|up (?:two|three|one|\d)-|averag\w+|over two|handicap|spread|predict\w*|working majority|super-?majority)\b",
+    re.IGNORECASE,
+)
+#: Words of another moment or group.
+_ELSEWHERE = re.compile(
+    r"\b(?:half[- ]?time|after (?:an?|their|his|her|the) [^,.;]{0,30}(?:win|victory|defeat|draw|loss)|the (?:break|interval|half|turn|quarter)|at one (?:point|stage)|had (?:led|trailed|been)|after (?:trailing|leading|being|falling)|trailing by|overturn\w*|erase\w*|squander\w*|blew|blown|surrender\w*"
+    r"|(?:months?|weeks?|days?|years?) (?:ago|earlier|before)|last (?:month|week|year|time|season|election|session)|previous(?:ly)?|earlier|in (?:19|20)\d\d|in the table|(?<!top of )the (?:table|division|conference|group|title race|standings|league|ranking|rankings|leaderboard|championship)"
+    r"|among (?!registered|likely|all|the)[\w-]+|first (?:leg|half|quarter|set|period)|second (?:leg|half|quarter|period)|third (?:quarter|period)|fourth quarter|overtime|extra time|election night|early|early in|midway|with \w+ (?:minutes?|seconds?)|(?:minutes?|seconds?) (?:left|remaining|to go)|(?:a|the) (?:district|state|county|seat|constituency) (?:that|where|which)|(?:in|after|by|before) (?:a|the) recount|at the (?:start|end of)|before rounding|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
+    re.IGNORECASE,
+)
+#: How it stood before: no matter to a margin that is called the final one.
+_COMEBACK = re.compile(r"\b(?:came (?:back|from)|rall(?:y|ied)|comeback|fought back)\b", re.IGNORECASE)
+_BREAK = re.compile(
+    r";(?![ \n](?:the|that|this|its|his|her)[ \n](?:[\w-]+[ \n])?(?:gap|margin|difference|lead|majority))|,[ \n]and[ \n]by\b|\b(?:but|although|though|while|after|having|before|when|until|whereas|despite|since|then|now|once|(?:his|her|its|their|the) (?:second|next|other))\b"
+)
+_JOIN = re.compile(
+    r"\b(?:and|who|which|to)[ \n](?!win\b|won\b|beat\b|be beaten\b)(?:then[ \n])?[a-z]+(?:ed|t|n)\b|\band (?:are|is|have|has|lead|now)\b"
+)
+#: How it ended, after how it stood: "31 votes behind, ended up losing by 1,208 to 1,187".
+_ENDED = re.compile(rf"\b{WON}\b|\b(?:ended|closed|finished|first|second|third)\b|\band (?:his|her|its|their)\b")
+_EDGE = re.compile(
+    r"[;:]|\.\s|,[ \n](?:and|but|while|though|although|after|having|when|who|which|before)\b|\b(?:but|though|although|after|having|while|before|until)\b"
+)
+_TAKES_UP = re.compile(
+    r"[^.;]{0,60},?[ \n]who[ \n](?:won|prevailed|lost)[ \n]by\b|[“\"]?(?:To (?:win|lose|be beaten)|That|This|The|A|An|It|Its|His|Her|Their|He|She|They|Thus|So|By)\b|[^.]{0,60}\b(?:thus|therefore)\b|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)-"
+)
+#: "She said after winning by", "that the measure had carried by": a subject told of before.
+_TAKEN_UP = re.compile(r"\b(?:it|he|she|they|the (?:measure|motion|bill|resolution|amendment|plan|proposal))\b[^.,;:]{0,25}$")
+_NEXT_OPENS = re.compile(
+    r"(?:It (?:was|ended|finished|passed)|(?:He|She|They|Both|The (?!second|other|next|third))\b|With\b|Final\b|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)* (?:took|had|got|won|received|polled|finished|scored|drew|collected|secured|garnered)\b)"
+)
+_OTHER = re.compile(r"\b(?:(?:the|a) (?:second|third|next|other)(?!-|,| place)|another|later|elsewhere|meanwhile)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_CHASED = re.compile(r"\b(?:target|[Ss]et|chas\w+|need\w*|requir\w+|revised)\b")
+
+
+def wrong_margins(doc: Document) -> Iterator[Wrong]:
+    """Every margin that the two results beside it contradict."""
+    found = sorted(margins(doc))
+    for i, m in enumerate(found):
+        if doc.in_quotation(m.span) and not _said_of_score(doc, m):
+            continue
+        near = [x for x in found[max(i - 20, 0) : i + 20] if abs(x.span.start - m.span.start) < 3000]
+        if (wrong := _compare(doc, m, tuple(x.span for x in near), near)) is not None:
+            yield wrong
+    for other in itertools.chain(wrong_contests(doc), turned(doc), more_than(doc), cash(doc)):
+        if not doc.in_quotation(other.span):
+            yield other
+
+
+def _said_of_score(doc: Document, m: Margin) -> bool:
+    """ "To lose by 12 hurts," he said after the 68-59 defeat."""
+    head = doc.text[max(m.span.start - 16, 0) : m.span.start]
+    return re.search(r"\b(?:lose|losing|lost|win|winning|won|beaten|beat\w*)[ \n]by[ \n]$", head) is not None
+
+
+def _compare(doc: Document, m: Margin, taken: tuple[Span, ...], found: Sequence[Margin]) -> Wrong | None:
+    sentence = reach(doc, m.span.start)
+    if doc.block_at(sentence.start).kind in ("headline", "deck"):
+        return _headed(doc, m, taken)
+    own = {k: values(doc, sentence, taken, k, m.noun) for k in m.kinds}
+    for kind in m.kinds:
+        if len(own[kind]) >= 2:
+            return _judge(doc, m, own[kind], kind, found)
+    text = doc.text
+    before, after = _neighbours(doc, sentence)
+    takes_up = (
+        _TAKES_UP.match(sentence.of(text)) is not None
+        or _TAKEN_UP.search(text, sentence.start, m.span.start) is not None
+        or (before is not None and _shares_name(sentence.of(text), before.of(text)))
+    )
+    for kind in m.kinds:
+        if len(own[kind]) == 1 and before is not None:
+            # "A finished on 275. B, on 278, was second, leaving A the winner by five strokes."
+            both = values(doc, before, taken, kind, m.noun) + own[kind]
+            if len(both) == 2 and _like(both) and not _OTHER.search(sentence.of(text)):
+                return _judge(doc, m, both, kind, found)
+            if not (takes_up and len(both) > 1 and both[0].pair == both[1].pair != -1):
+                return None
+    if before is not None and takes_up:
+        for kind in m.kinds:
+            told = values(doc, before, taken, kind, m.noun)
+            if len(told) >= 2:
+                return _judge(doc, m, told, kind, found)
+    if after is not None and _NEXT_OPENS.match(after.of(text)) and not _OTHER.search(after.of(text)):
+        for kind in m.kinds:
+            told = values(doc, after, taken, kind, m.noun)
+            if len(told) == 2:
+                return _judge(doc, m, told, kind, found)
+    return None
+
+
+def _headed(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
+    """A headline's margin against the first result of the text below it."""
+    body = [s for s in doc.sentences if doc.block_at(s.start).kind not in ("headline", "deck", "caption")][:4]
+    heads = [s for s in doc.sentences if doc.block_at(s.start).kind in ("headline", "deck")]
+    if any(_HARD.search(s.of(doc.text)) or _ELSEWHERE.search(s.of(doc.text)) for s in heads):
+        return None
+    for kind in m.kinds:
+        told: list[Value] = []
+        for s in body:
+            if _HARD.search(s.of(doc.text)) or _ELSEWHERE.search(s.of(doc.text)):
+                return None
+            told += values(doc, s, taken, kind, m.noun)
+        pairs = {v.pair for v in told if v.pair != -1}
+        if len(pairs) == 1:
+            told = [v for v in told if v.pair != -1] if not any(_fits(m, a, b, kind) for a, b in itertools.combinations(told, 2)) else []
+        if len(told) != 2 or (kind == "plain" and not pairs and min(v.value for v in told) < 20):
+            continue
+        a, b = told
+        high, low = max(a.value, b.value), min(a.value, b.value)
+        if high == low or _fits(m, a, b, kind):
+            return None
+        return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, kind))
+    return None
+
+
+def _neighbours(doc: Document, sentence: Span) -> tuple[Span | None, Span | None]:
+    """The sentences before and after one, also those of the next paragraph."""
+    kind = doc.block_at(sentence.start).kind
+    before, after = ([s for s in side if doc.block_at(s.start).kind == kind] for side in around(doc, sentence.start, 1, 1))
+    return (before[0] if before else None), (after[0] if after else None)
+
+
+def _shares_name(a: str, b: str) -> bool:
+    m = re.match(r"(?:The[ \n]|(?:Mrs?|Ms|Dr|Sen|Rep|Gov)\.?[ \n])?([A-Z][\w’-]+)", a)
+    return m is not None and re.search(rf"\b{re.escape(m[1])}\b", b) is not None
+
+
+def _like(both: Sequence[Value]) -> bool:
+    """Whether two results are of one size."""
+    low, high = sorted(v.value for v in both)
+    return high <= low * 3 or high < 10
+
+
+def _tight(text: str, m: Margin, a: Value, b: Value) -> bool:
+    """Whether a margin stands in apposition to a result."""
+    between = _between(text, m, a, b)
+    if m.span.start < a.span.start and _ENDED.search(between):
+        return False
+    if re.fullmatch(r"[;:,][ \n](?:and[ \n])?(?:the|that|this|its|his|her|their)[ \n]", between):
+        return True
+    return (
+        len(between) <= 60
+        and not _BREAK.search(between)
+        and not _JOIN.search(between)
+        and not re.search(r"[.;]\s|\b(?:among|overall|that|where)\b|,[ \n]and[ \n]", between)
+    )
+
+
+def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Sequence[Margin]) -> Wrong | None:
+    text = doc.text
+    pairs = [(a, b) for a, b in itertools.combinations(told, 2) if a.pair == b.pair or (a.pair == -1 or b.pair == -1)]
+    if not pairs or len({v.span for v in told}) > 6:
+        return None
+    if any(_fits(m, a, b, kind) for a, b in pairs):
+        return None
+    after = [v for v in told if v.span.start > m.span.end]
+    ahead = [v for v in told if v.span.end <= m.span.start and (not after or v.pair == -1)]
+    if after and ahead and any(m.span.end < t.span.start < after[0].span.start for t in found):
+        # "Two ahead of Barlow and five clear of Crane on 273".
+        return None
+    if not after and THAN.match(text, m.span.end):
+        # "Growth was 6.9 percent, 0.4 points higher than a year before": what it is higher than is not told here.
+        return None
+    if len(told) > 2 and after and ahead and THAN.match(text, m.span.end, after[0].span.start):
+        pairs = [(ahead[-1], after[0])]
+        told = pairs[0]
+    paired = [(a, b) for a, b in pairs if a.pair == b.pair != -1]
+    if len(told) > 2:
+        if len(paired) == 1:
+            pairs = paired
+        elif paired or (kind == "plain" and min(v.value for v in told) < 50) or len(told) > 4 or kind == "time":
+            return None
+        else:
+            top = sorted(told, key=lambda v: -v.value)
+            pairs = [(top[0], top[1])]
+    a, b = pairs[0]
+    if kind == "percent" and m.value > 100:
+        # "Rose 0.9 percent, or 162 points".
+        return None
+    if re.search(
+        r"\b(?:up|down|rose|fell|risen|rising|falling|increase\w*|decrease\w*)[ \n]from\b",
+        text[min(a.span.end, b.span.end) : max(a.span.start, b.span.start)],
+    ):
+        # "Turnout was 52 percent, up from 45 percent".
+        return None
+    sentence = doc.sentence_at(a.span.start)
+    if any(t.span != m.span and kind in t.kinds and sentence.start <= t.span.start < sentence.end and _fits(t, a, b, kind) for t in found):
+        # The results have a margin of their own: this one is of another day.
+        return None
+    high, low = max(a.value, b.value), min(a.value, b.value)
+    if (
+        high == low
+        or (kind == "time" and high > 2 * low)
+        or (kind == "plain" and ((m.noun is None and m.value > high) or (not _like((a, b)) and not paired)))
+    ):
+        return None
+    if (
+        kind == "plain"
+        and m.noun in ("run", None)
+        and _CHASED.search(text, max(min(a.span.start, b.span.start) - 60, 0), max(a.span.end, b.span.end) + 20)
+        and high - low - 1 == m.value
+    ):
+        # One run short of the target is a tie.
+        return None
+    if doc.in_quotation(m.span):
+        between = text[m.span.end : min(a.span.start, b.span.start)]
+        if a.pair != b.pair or a.pair == -1 or _ELSEWHERE.search(between) or re.search(r"\b(?:in|on|last)[ \n][A-Z]", between):
+            return None
+    elif not _together(doc, m, a, b, kind):
+        return None
+    return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, kind))
+
+
+_SAID_AFTER = re.compile(r"\b(?:said after|before) (?=winning by|losing by|going down by)")
+#: "The two-goal margin flattered them".
+_TAKES_MARGIN = re.compile(r"(?:The|That|This|A)[ \n][\w-]+-[a-z]+[ \n](?:margin|win|victory|defeat|loss)\b")
+
+
+#: "Which had lost 31-17 in May".
+_BEFORE_NOW = re.compile(r"\bhad[ \n](?:lost|won|beaten|drawn)\b")
+
+
+def _together(doc: Document, m: Margin, a: Value, b: Value, kind: str) -> bool:
+    """Whether nothing says that margin and results are of two moments, groups or contests."""
+    first, last = min(m.span.start, a.span.start, b.span.start), max(m.span.end, a.span.end, b.span.end)
+    text = doc.text
+    begin, end = doc.block_at(first).span.start, doc.block_at(last - 1).span.end
+    low = max((e.end() for e in _EDGE.finditer(text, max(first - 120, begin), first)), default=max(first - 120, begin))
+    edge = _EDGE.search(text, last, min(last + 120, end))
+    high = edge.start() if edge else min(last + 120, end)
+    if _HARD.search(text, max(first - 60, begin), min(last + 60, end)):
+        return False
+    if len(set(_WEEKDAY.findall(text, first, min(last + 30, end)))) > 1:
+        return False
+    if _BEFORE_NOW.search(text, low, first if first != m.span.start else low):
+        return False
+    if _tight(text, m, a, b):
+        return True
+    if m.during and kind == "plain":
+        return False
+    if _ELSEWHERE.search(text, low, high) or (_COMEBACK.search(text, low, high) and not _TAKES_MARGIN.match(text, doc.sentence_at(m.span.start).start)) or _OTHER.search(_between(text, m, a, b)):
+        return False
+    pieces = re.split(r"\.\s", _between(text, m, a, b))
+    return not _BREAK.search(_SAID_AFTER.sub("", pieces[-1]) if len(pieces) > 1 else pieces[-1])
+
+
+def _between(text: str, m: Margin, a: Value, b: Value) -> str:
+    """The words from a result to its margin, or from the margin to the result."""
+    first, last = min(a.span.start, b.span.start), max(a.span.end, b.span.end)
+    return text[last : m.span.start] if last <= m.span.start else text[m.span.end : first]
+
+
+def _fits(m: Margin, a: Value, b: Value, kind: str) -> bool:
+    gap = abs(a.value - b.value)
+    if kind == "percent":
+        whole = a.value == int(a.value) and b.value == int(b.value)
+        if m.value == int(m.value):
+            allowed = 1.0 if whole else 0.6
+        else:
+            allowed = 1.0 if whole else 0.11
+    elif kind == "time":
+        # Clocks in whole seconds are rounded too.
+        whole = a.value == int(a.value) and b.value == int(b.value)
+        allowed = max(m.slack, 1.0 if whole else 0.011)
+    else:
+        allowed = m.slack + _rounded(a.value) + _rounded(b.value) if m.approximate or a.value >= 1e4 else m.slack
+    if m.approximate:
+        allowed = max(allowed, gap * 0.06)
+    return abs(gap - m.value) <= allowed + 1e-9
+
+
+def _rounded(value: float) -> float:
+    """Half of the last digit of a large total that is printed rounded: 5,000 for 1.47 million."""
+    step = 1.0
+    whole = round(value)
+    while whole and whole % 10 == 0:
+        whole //= 10
+        step *= 10
+    return step / 2 if value >= 1e5 and step >= 1e3 else 0.0
+
+
+def _message(m: Margin, high: float, low: float, kind: str) -> str:
+    if kind == "time":
+        return f"{_clock(high)} against {_clock(low)} is a margin of {round(high - low, 3):g} seconds, not {m.value:g}"
+    unit = "%" if kind == "percent" else ""
+    return f"{high:,.10g}{unit} against {low:,.10g}{unit} is a margin of {round(high - low, 2):,.10g}, not {m.value:,.10g}"
+
+
+def _clock(seconds: float) -> str:
+    if seconds < 60:
+        return f"{seconds:g}"
+    hours, rest = divmod(round(seconds, 3), 3600)
+    minutes, rest = divmod(rest, 60)
+    tail = f"{rest:05.2f}" if rest != int(rest) else f"{int(rest):02d}"
+    return f"{int(hours)}:{int(minutes):02d}:{tail}" if hours else f"{int(minutes)}:{tail}"

@@ -1,0 +1,194 @@
+"""The margins that a text states: "a 9-point lead", "by six votes", "two strokes clear"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.numbers.margins._results import NOUNS
+from newslint.document import Document
+from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.words import CARDINALS
+from newslint.source import Span
+
+
+class Margin(NamedTuple):
+    """What a text says parts two results. `kinds` are those that it can part, best first; `during` when it may be of a moment of the contest."""
+
+    span: Span
+    value: float
+    kinds: tuple[str, ...]
+    noun: str | None
+    #: Half of the last printed digit, or what "about" allows.
+    slack: float
+    approximate: bool
+    during: bool
+
+
+_FINAL = r"(?:margin|win|victory|defeat|loss|majority|triumph|rout|success|thrashing|drubbing|winners?|upset|reverse|hammering|romp|rout|reversal|conquest|walloping|trouncing|beating|mauling|plurality)"
+_HEAD = rf"(?:lead|gap|advantage|edge|deficit|difference|cushion|spread|{_FINAL})"
+_LITTLE = r"(?:(?:just|only|a|an|exactly|about|nearly|almost|some|a mere|mere|full|single|barely|the|roughly|around|no|fewer|than|precisely|as|few|scant|comfortable|slim|narrow|massive|whopping|overwhelming|margin of)[ \n]){0,3}"
+WON = r"(?:w[io]n(?:s|ning)?|beat(?:en|ing|s)?|los(?:t|es?|ing)|defeat(?:s|ed)?|prevail(?:s|ed|ing)?|thrash\w*|edg(?:ed|es|ing)|carried|passed|fell|failed|approved|rejected|threw out|held|survived|cruised|crushed|routed|pipped|overcame|took|scraped|victorious|triumph\w*|hammered|drubbed|outscored|outpolled|ousted|unseated|topped|downed|pass(?:es|ing)|cleared|defeat(?:ing)?)"
+_DURING = r"(?:ahead|behind|up|down|leads?|led|leading|trail(?:s|ed|ing)?)"
+#: "A lead of 9 points", "by 9 points"; right before the number.
+_BEFORE = re.compile(
+    rf"(?:\b{_HEAD}(?:[ \n]\w+)?,?[ \n](?:of|was|is|by|stands at|stood at|amounts to|comes to|came to|at|to|cut to|reduced to|down to|narrowed to|was cut to|was reduced to)|\b(?:gap|difference|margin|lead|majority|deficit|advantage|edge)[^.;:,]{{0,40}}?[ \n](?:of|was|is)|(?:^|[ \n,(–—-])by|majority:|margin:)[ \n]{_LITTLE}$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    rf"(?:[ \n-]+(?:percentage|vote|votes|point|points|goal|goals|run|runs|seat|seats|shots?|strokes?|seconds?))*"
+    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|apart(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|between[ \n](?:the|them)(?!\w)))"
+)
+THAN = re.compile(
+    r"[ \n]?(?:(?:percentage|vote|point|goal|run|seat|shot|stroke|second)s?[ \n]+)?(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer)[ \n]than\b(?P<rest>[^;:]{0,60})"
+)
+_APART = re.compile(
+    r"\b(?:separated|divided|parted)[ \n](?:[a-z]+[ \n]){0,4}?by[ \n](?:[a-z]+[ \n]){0,2}$|\b(?:separates|separated|divides|divided)[ \n](?:the[ \n](?:two|pair|sides|teams|rivals)|them)(?:[ \n]is|[ \n]was|:)?[ \n]$"
+)
+#: A margin that is not told as fact, or was given away; before it in its clause.
+_UNREAL_HEAD = re.compile(
+    r"\binstead[ \n]of[ \n]$|\b(?:has|have|had|with|enjoys?|holds?)[ \n](?:an?|its|their)[ \n](?:[a-z-]+[ \n])?majority[ \n]of[ \n]$|\b(?:need(?:s|ed|ing)?|requir\w+|would|could|if|expect\w*|predict\w*|hop\w+|of more than|once (?:had|held)|beyond|at least|within)\b[^,;.]{0,25}$"
+    r"|\b(?:let slip|lost|losing|squander\w*|blew|gave up|wip(?:ed|ing) out|overc\w+|recover\w*|despite|threw away|from|surrender\w*|eras\w+|overturn\w*|overhaul\w*|cancel\w*)"
+    r"[ \n](?:from[ \n])?(?:an?|the|its|their|his|her)[ \n](?:\w+[ \n])?$"
+)
+_UNREAL_TAIL = re.compile(
+    r"[^.;]{0,40}?\b(?:or (?:fewer|less|more|better)|would (?:have|trigger|be)|needed|required to|triggers?|automatic|would)\b|[ \n](?:\w+[ \n])?short of\b"
+)
+#: "Rose by 4 points": a change, no margin.
+_CHANGED = re.compile(
+    r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*)\b[^,;.]{0,25}$"
+)
+_NO_BODY = frozenset("game year day week month hour minute mile metre meter foot inch percent dollar".split())
+_TABLE = r"\b(?:go|goes|going|went|gone|mov\w+|stay\w*|sits?|sat|remain\w*|climb\w*|them|leaves?|left|are|is|lie|lies)"
+_UNIT = re.compile(rf"[ \n-]({'|'.join(sorted(NOUNS))})s?(?![\w-])")
+_SMALL = "|".join(w for w, v in CARDINALS.items() if v)
+_SECONDS = re.compile(
+    rf"\b(?:(?P<min>\d{{1,2}}|{_SMALL})[ \n-](?:minutes?|min)(?:[ \n]and|,)?[ \n])?(?P<n>\d{{1,3}}(?:\.\d{{1,3}})?|(?:{_SMALL})(?:-(?:{_SMALL}))?)(?P<gap>[ \n-]?)(?P<unit>(?:hundredths|tenths|thousandths) of a second|sec(?:ond)?s?|min(?:ute)?s?|s)\b(?![ \n](?:and[ \n])?\d)",
+    re.IGNORECASE,
+)
+#: "By 0.16 from Jodie Lomax": hundredths without a unit.
+_BARE = re.compile(
+    r"\b(?:by|margin of)[ \n](?P<a>0?\.\d{1,3}|[1-9]\.\d\d)(?=[ \n](?:from|over|ahead)\b|[,.;](?!\d))|(?<![\d.,])(?P<b>0?\.\d{2,3}|[1-9]\.\d\d)(?=[ \n](?:ahead|behind|clear|back|adrift|faster|slower|in front)\b)"
+)
+_PARTS = {"hu": 0.01, "te": 0.1, "th": 0.001, "mi": 60.0}
+_SINGLE = re.compile(
+    r"\b(?:by|lead of|margin of|majority of)[ \n](?P<n>(?:a single|a lone|one|a)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat))\b(?!-|[ \n]of\b)",
+    re.IGNORECASE,
+)
+
+
+def margins(doc: Document) -> Iterator[Margin]:
+    text = doc.text
+    for q in doc.numbers:
+        if (m := _margin(doc, q)) is not None:
+            yield m
+    for hit in _SINGLE.finditer(text):
+        at = Span(*hit.span("n"))
+        if not any(at.start <= q.span.start < at.end for q in doc.numbers_in(doc.sentence_at(at.start))) and _fact(
+            text, doc.sentence_at(at.start), at
+        ):
+            yield Margin(at, 1.0, ("plain",), hit["noun"], 0.0, False, False)
+    for hit in _BARE.finditer(text):
+        at = Span(*hit.span("a" if hit["a"] else "b"))
+        if _fact(text, doc.sentence_at(at.start), at):
+            yield Margin(at, float(at.of(text)), ("time",), None, 0.0051, False, False)
+    for hit in _SECONDS.finditer(text):
+        at = Span(*hit.span())
+        sentence = doc.sentence_at(at.start)
+        head = text[max(sentence.start, at.start - 60) : at.start]
+        than = THAN.match(text, at.end, sentence.end)
+        if not (
+            re.search(r"\bby[ \n](?:\w+[ \n])?$|\bmargin (?:of|at|to|was) (?:just )?$|\bgap (?:of|was) (?:just )?$", head)
+            or _AFTER.match(text, at.end, sentence.end)
+            or than
+        ):
+            continue
+        n = hit["n"].lower()
+        value = float(n) if n[0].isdigit() else sum(CARDINALS[w] for w in n.split("-"))
+        factor = _PARTS.get(hit["unit"][:2].lower(), 1.0)
+        if _fact(text, sentence, at):
+            step = 10.0 ** -len(n.partition(".")[2]) if n[0].isdigit() else 1.0
+            if hit["min"]:
+                value += 60 * (float(hit["min"]) if hit["min"].isdigit() else CARDINALS[hit["min"].lower()])
+            yield Margin(at, value * factor, ("time",), None, step * factor / 2 if step * factor < 1 else 0.51 * factor, False, False)
+
+
+def _margin(doc: Document, q: Quantity) -> Margin | None:
+    if q.kind not in ("cardinal", "points", "percent", "score") or q.bound or q.values or q.per or q.low <= 0 or q.unit == "basis point":
+        return None
+    text = doc.text
+    if re.match(
+        r"(?:[ \n](?:votes?|points?|goals?|runs?|seats?))?[ \n](?:to|against)[ \n](?:\w+[ \n]){0,2}?\d|[ \n](?:\w+[ \n])?to[ \n](?:one|two|three|four|five|six)\b",
+        text[q.span.end : q.span.end + 30],
+    ):
+        # "By 78 votes to 72", "by three goals to one": a result.
+        return None
+    if text[max(q.span.start - 4, 0) : q.span.start] in ("-to-", " to ") and re.match(r"one\b|1\b", text[q.span.start : q.span.end + 1]):
+        # "By a two-to-one margin".
+        return None
+    sentence = doc.sentence_at(q.span.start)
+    at = q.lead.start if q.lead else q.span.start
+    head = text[max(sentence.start, at - 60) : at]
+    point = q.kind == "points" or q.noun == "point"
+    noun = q.noun
+    if (unit := _UNIT.match(text, q.span.end)) is not None:
+        # "A win by three goals lifts them" counts goals, not lifts.
+        noun = unit[1]
+    body = (
+        q.compound
+        and noun not in _NO_BODY
+        and re.match(r"-[a-z]+[ \n](?:majority|margin|edge|advantage)\b", text[q.number.end : q.number.end + 40])
+    )
+    if q.kind == "cardinal" and noun not in NOUNS and noun is not None and not re.fullmatch(_HEAD, noun) and not body:
+        return None
+    joined = q.compound or (noun is not None and q.kind == "points" and "-" in q.span.of(text))
+    after = _AFTER.match(text, q.number.end if joined else q.span.end, sentence.end)
+    than = THAN.match(text, q.span.end, sentence.end)
+    before = _BEFORE.search(head) or (q.kind == "points" and re.search(r"\d[^,;.]{0,20},[ \n]or[ \n]$", head)) or None
+    led = re.search(rf"\b{_DURING}(?:[ \n]by)?[ \n]{_LITTLE}$", head)
+    if than and not re.search(r"\d", re.split(r"\b(?:as|when|but|and)\b", than["rest"])[0]):
+        return None
+    if joined:
+        if not after and not (noun is not None and re.fullmatch(_HEAD, noun)):
+            return None
+    elif not (
+        before
+        or after
+        or than
+        or _APART.search(head)
+        or (led and " by" in led.group())
+        or (led and q.kind == "cardinal" and noun is None and re.match(r"[ \n](?:at|after|when)\b|,", text[q.span.end : sentence.end]))
+    ):
+        return None
+    if (
+        _CHANGED.search(head)
+        and not re.search(r"\b(?:majority|margin)[ \n](?:was[ \n]|has been[ \n])?(?:cut|reduced|slashed)[ \n]to[ \n]$", head)
+    ) or (q.kind == "percent" and not after and not re.search(rf"{_HEAD} of (?:just |only )?$", head)):
+        return None
+    if not _fact(text, sentence, Span(at, q.span.end)):
+        return None
+    form = after.group() if after else ""
+    if joined and noun is not None and not after:
+        form = noun
+    during = bool(led) or bool(
+        re.search(r"(?:lead|deficit|cushion|advantage|edge|ahead|behind|clear|in front)$", form)
+        or (before and re.search(r"\b(?:lead|deficit|cushion|advantage|edge)\b", before.group()))
+    )
+    kinds = ("percent",) if q.kind == "percent" else ("percent", "plain") if point or noun is None or (joined and point) else ("plain",)
+    if point and re.search(rf"{_TABLE}[ \n]{_LITTLE}$", head) and re.search(r"(?:clear|ahead|behind|adrift|above|below|in front)$", form):
+        # "A 3-1 win took them six points clear": a table.
+        kinds = ("percent",)
+    slack = max(q.precision / 2, q.precision if q.approximate else 0.0)
+    if kinds == ("plain",) or not q.approximate:
+        slack = slack if q.approximate or q.scale or (q.low >= 1000 and q.low % 1000 == 0) else (0.05 if q.low != int(q.low) else 0.0)
+    return Margin(q.span, q.low, kinds, noun, slack, q.approximate, during)
+
+
+def _fact(text: str, sentence: Span, at: Span) -> bool:
+    """Whether a margin is told as something that was, and not given away."""
+    head = text[max(sentence.start, at.start - 60) : at.start]
+    last = re.split(r"[,;:]", head)[-1]
+    return not _UNREAL_HEAD.search(re.sub(r"\b(?:w[io]n|beat\w*|lost|losing) by\b", "", last)) and not _UNREAL_TAIL.match(
+        text, at.end, min(sentence.end, at.end + 60)
+    )

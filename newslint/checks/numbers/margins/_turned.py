@@ -1,0 +1,192 @@
+"""Results that are the wrong way round ("beat Leeds 1-3", "a 2-1 draw"), and differences of amounts ("300,000 more than its rival's 1.2 million")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.checks.numbers._lists import reach
+from newslint.checks.numbers.margins._contests import COUNT_WORDS, PERCENT, SCORE, Wrong, count
+from newslint.document import Document
+from newslint.source import Span
+
+_BEAT = r"(?:beat|beats|beating|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|rout(?:s|ed)?|edg(?:e|es|ed)|downed|overc[ao]me|hammer(?:s|ed)?|crush(?:ed|es)?|trounced|demolished|outscored|upset|topped|stunned|swept past|saw off|overpowered|eased past|cruised past|squeezed past|got past)"
+_REVERSED = re.compile(
+    rf"\b(?P<verb>{_BEAT}[ \n](?:(?!and\b|but\b|after\b|who\b|before\b)[\w’'.-]+[ \n]){{1,5}}?|(?:w[io]n(?:s|ning)?|prevail(?:s|ed)|triumph(?:s|ed))[ \n](?:(?:by|it|there|at home|away)[ \n])?)(?P<a>\d{{1,3}})-(?P<b>\d{{1,3}})(?=[.,;)]|$|[ \n](?:at|in|on|to|over|against|after|away|with|thanks|last|for|and|before|home|despite|yesterday|tonight|here|from|behind|when|as)\b)"
+)
+_NOUN_WIN = re.compile(
+    r"\b(?P<a>\d{1,3})-(?P<b>\d{1,3})[ \n](?:(?:home|away|opening|comfortable|narrow|crushing|easy|thrilling|road|overtime|famous|comeback|emphatic)[ \n])?(?P<what>win|victory|triumph|rout|romp|thrashing|draw|tie|stalemate)\b"
+)
+_DREW = re.compile(
+    r"\b(?P<verb>drew|draws|drawing|tied|held (?:\w+ )?to a)[ \n](?:(?:with|against)[ \n](?:[A-Z][\w’'-]*[ \n]){1,3})?(?P<a>\d{1,2})-(?P<b>\d{1,2})(?=[.,;]|$|[ \n](?:at|in|on|with|away|home|against|draw|last|after)\b)"
+)
+_OTHERWISE = re.compile(
+    r"\b(?:penalt(?:y|ies)|shoot-?out|away goals|sets?|aggregate|extra time|toss|coin|count ?back|tie-?break\w*|overtime|replay|points|decision|games|series|handicap|runs? rate|seats)\b",
+    re.IGNORECASE,
+)
+_PASSED = re.compile(
+    r"\b(?:pass(?:ed|es)|approved|adopted|carried|cleared|endorsed|ratified)\b[^.;]{0,60}?(?:\b(?:by|on)[ \n](?:a[ \n](?:vote[ \n]of[ \n])?)?)?\b(?P<a>\d{1,3})(?:-|[ \n](?:votes[ \n])?to[ \n])(?P<b>\d{1,3})\b(?![ \n]?(?:%|percent|per cent|years?|days?|weeks?|months?|-)|[.,]\d)"
+)
+#: What parts a vote from its verb: another clause, or a date.
+_OTHER_CLAUSE = re.compile(
+    r"\b(?:following|after|before|during|while|when|which|that|who|since|until|because|as|amid|visit|meeting)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[ \n]$"
+)
+_LEADS = re.compile(
+    r"\b(?P<verb>leads?|leading|is[ \n]ahead|ahead[ \n]of|edges|was[ \n](?:re-?)?elected|won|defeated|beat|re-?elected)\b(?P<gap>[^.;]{0,90}?)(?<![\d.])(?P<a>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent|per[ \n]cent)?[ \n](?:of[ \n]the[ \n]vote[ \n])?(?P<to>to|against|versus)[ \n](?:[A-Z][\w’'-]*[ \n]){0,2}(?P<b>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent|per[ \n]cent)"
+)
+_TURNED = re.compile(
+    r"\b(?:but|although|though|while|trail\w*|behind|lost|down|fell|los(?:es|ing)|rise|rose|up|from|cut|increase\w*|whether|turnout|led|despite|after|among|had)\b"
+)
+
+
+def turned(doc: Document) -> Iterator[Wrong]:
+    """Results the wrong way round: "beat Leeds 1-3", "a 2-1 draw", "leads by 44% to 49%"."""
+    text = doc.text
+    for m in _REVERSED.finditer(text):
+        a, b = int(m["a"]), int(m["b"])
+        s = reach(doc, m.start())
+        others = [x for x in SCORE.finditer(text, s.start, s.end) if x.start() != m.start("a")]
+        if (
+            a > b
+            or others
+            or (b > 60 and a < 40)
+            or b > 250
+            or _OTHERWISE.search(s.of(text))
+            or _OTHERWISE.search(text, m.end(), m.end() + 90)
+        ):
+            continue
+        yield Wrong(
+            Span(m.start("a"), m.end("b")), (Span(m.start("verb"), m.start("verb") + len(m["verb"].split()[0])),), f"{a}-{b} is no win"
+        )
+    for m in _NOUN_WIN.finditer(text):
+        a, b = int(m["a"]), int(m["b"])
+        s = reach(doc, m.start())
+        drawn = m["what"] in ("draw", "tie", "stalemate")
+        if (a == b if drawn else a > b) or (b > 60 and a < 40) or b > 250 or _OTHERWISE.search(s.of(text)):
+            continue
+        yield Wrong(Span(m.start("a"), m.end("b")), (Span(*m.span("what")),), f"{a}-{b} is no {m['what']}")
+    for m in _DREW.finditer(text):
+        a, b = int(m["a"]), int(m["b"])
+        s = reach(doc, m.start())
+        if a != b and not _OTHERWISE.search(s.of(text)) and not re.search(r"\b(?:series|rubber|lead|ahead|back)\b", s.of(text)):
+            yield Wrong(Span(m.start("a"), m.end("b")), (Span(*m.span("verb")),), f"{a}-{b} is no draw")
+    for m in _PASSED.finditer(text):
+        a, b = int(m["a"]), int(m["b"])
+        s = reach(doc, m.start())
+        gap = text[m.start() : m.start("a")]
+        if _OTHER_CLAUSE.search(gap):
+            continue
+        if (
+            a <= b
+            and a > 1
+            and b < 700
+            and re.search(
+                r"\b(?:bill|motion|resolution|amendment|measure|budget|plan|proposal|ordinance|treaty|vot\w+|law|act|reform|legislation|deal|contract|pact|it)\b",
+                s.of(text),
+            )
+            and not re.search(
+                r"\b(?:reject\w*|fail\w*|defeat\w*|ages?|aged|between|from|two-thirds|increase|raise|section|article|rais\w+|for|in|at|of|under|within)\b[^,]*$",
+                gap,
+            )
+            and not re.search(r"\b(?:veto|overrid\w+|abstain\w*|abstentions?|casting|tie-?break\w*)\b", s.of(text))
+        ):
+            yield Wrong(
+                Span(m.start("a"), m.end("b")), (Span(m.start(), m.start() + len(m.group().split()[0])),), f"{a} to {b} is no majority"
+            )
+    for m in _LEADS.finditer(text):
+        first, second = float(m["a"]), float(m["b"])
+        if first >= second or _TURNED.search(m["gap"]) or PERCENT.search(m["gap"]):
+            continue
+        yield Wrong(Span(m.start("a"), m.end()), (Span(*m.span("verb")),), f"{first:g} to {second:g} is no lead")
+
+
+_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9, "mn": 1e6}
+_BIG = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:[ \n-]?(?:thousand|million|billion|trillion|bn|mn|m)\b)?"
+_UNITS = "metres?|meters?|feet|miles?|km|kilomet(?:re|er)s?|kg|kilograms?|kilos?|pounds|lbs?|tonnes?|tons?|inches|cm|years?|minutes|days|hours|acres|hectares|degrees|percent|votes?|points?|seats?|goals?|runs?|people|jobs|medals?|visitors|passengers|copies|homes|cars|members|students|cases|deaths"
+_MORE = re.compile(
+    rf"(?<![\d.,$£€-])[$£€]?(?P<x>{_BIG})(?P<xu>[ \n-](?:{_UNITS}))?\b[^.;:\d$£€]{{0,60}}?,?[ \n](?:or[ \n]|about[ \n])?[$£€]?(?P<n>{_BIG}|{COUNT_WORDS})(?:[ \n](?P<u>{_UNITS}))?[ \n](?P<how>more|fewer|less|higher|lower|taller|longer|shorter|older|younger|heavier|lighter|bigger|larger|smaller|deeper|wider|dearer|cheaper)[ \n](?:\w+[ \n])?than[ \n](?:[\w’'-]+[ \n]){{0,5}}?[$£€]?(?P<y>{_BIG})(?P<yu>[ \n-](?:{_UNITS}))?(?![\d,.]*\d|%|[ \n]?per[ \n]?cent|th\b|s\b|[ \n](?:years?|months?|weeks?|days?|hours?)[ \n](?:ago|earlier|before))"
+)
+#: "By 155 votes to 143, five more than the 150 needed": what is compared is the first.
+_OTHER_SIDE = re.compile(r"(?<!from )(?<![\d,])\d[\d,]*[ \n](?:votes?[ \n]|seats?[ \n]|points?[ \n])?to[ \n]$")
+_UP = frozenset("more higher taller longer older heavier bigger larger deeper wider dearer".split())
+
+
+def _big(word: str) -> tuple[float, float]:
+    """A number with its scale, and the size of its last digit."""
+    m = re.match(r"([\d,.]+)[ \n-]?([a-z]*)", word)
+    if m is None:
+        return count(word), 0.0
+    scale = _SCALES.get(m[2], 1.0)
+    digits = m[1].replace(",", "").rstrip(".")
+    step = scale * 10.0 ** -len(digits.partition(".")[2]) if scale > 1 or "." in digits else 0.0
+    return float(digits) * scale, step
+
+
+def more_than(doc: Document) -> Iterator[Wrong]:
+    """ "1.4 million visitors, 300,000 more than its rival's 1.2 million"."""
+    text = doc.text
+    for m in _MORE.finditer(text):
+        (x, dx), (n, dn), (y, dy) = _big(m["x"]), _big(m["n"].lower()), _big(m["y"])
+        units = [(m[g] or "").strip(" -\n").rstrip("s")[:4] for g in ("xu", "u", "yu")]
+        told = {u for u in units if u}
+        if (
+            len(told) > 1
+            or (units[1] == "perc") != (units[0] == "perc")
+            or any(1900 <= v <= 2060 and v == int(v) and not u for v, u in ((x, units[0]), (y, units[2])))
+            or not x
+            or not y
+            or n >= max(x, y)
+        ):
+            continue
+        if (
+            (m["how"] in _UP and not m["u"] and n < 1)
+            or max(x, y) > 3 * min(x, y)
+            or re.search(r"\b(?:by|from|last|in|and|but|while|with|after|of)[ \n]$", text[m.start("x") - 6 : m.start("x")])
+        ):
+            continue
+        if _OTHER_SIDE.search(text, max(m.start("x") - 30, 0), m.start("x")):
+            continue
+        if units[1] == "perc" and abs(abs(x / y - 1) * 100 - n) <= 1:
+            # "81 percent, eight percent lower than the record of 88 percent": told as a relation.
+            continue
+        slack = (dx + dy + dn) / 2
+        if abs(abs(x - y) - n) > slack + 1e-9:
+            at = Span(*m.span("n"))
+            if not re.search(r"\b(?:about|nearly|almost|some|roughly|around|over)[ \n]$", text[at.start - 9 : at.start]):
+                yield Wrong(
+                    at,
+                    (Span(*m.span("x")), Span(*m.span("y"))),
+                    f"{m['x']} against {m['y']} is a difference of {abs(x - y):,.10g}, not {m['n']}",
+                )
+
+
+_MONEY = re.compile(rf"[$£€](?P<n>{_BIG})")
+_CASH = re.compile(
+    rf"[$£€](?P<n>{_BIG})(?:[ \n]|-)(?:cash[ \n]|fund-?raising[ \n])?(?:advantage|lead|edge|gap|difference|deficit)\b|\b(?:advantage|lead|edge|gap|difference)[ \n]of[ \n][$£€](?P<m>{_BIG})"
+)
+
+
+#: What follows an amount that is somebody's: not the noun of "the $26,500 earner".
+_AMOUNT_ENDS = re.compile(r"[,.;:)—–]|[ \n](?:[–—-]|(?:to|and|in|against|while|for|of|from|at|on|by|with|this|last|since|so|as|compared|raised|through|versus|vs)\b)|$")
+#: Two amounts set against each other.
+_AGAINST = re.compile(r"\b(?:to|against|versus|vs|while|compared|and|than|but|whereas)\b|[;,]")
+
+
+def cash(doc: Document) -> Iterator[Wrong]:
+    """ "$4.2 million to Mr. Ito's $3.1 million, a $2.1 million advantage"."""
+    text = doc.text
+    for m in _CASH.finditer(text):
+        at = Span(*m.span("n" if m["n"] else "m"))
+        s = reach(doc, at.start)
+        told = [x for x in _MONEY.finditer(text, s.start, s.end) if x.start("n") != at.start]
+        if len(told) != 2 or not all(_AMOUNT_ENDS.match(text, x.end()) for x in told) or not _AGAINST.search(text, told[0].end(), told[1].start()):
+            continue
+        if re.search(r"\b(?:from|rose|fell|up|down|last|previous\w*|widen\w*|narrow\w*)\b", s.of(text)):
+            continue
+        (x, dx), (y, dy), (n, dn) = _big(told[0]["n"]), _big(told[1]["n"]), _big(at.of(text))
+        if abs(abs(x - y) - n) > (dx + dy + dn) / 2 + 1e-9:
+            yield Wrong(
+                at,
+                (Span(*told[0].span()), Span(*told[1].span())),
+                f"{told[0].group()} against {told[1].group()} is a difference of {abs(x - y):,.10g}, not {n:,.10g}",
+            )

@@ -1,0 +1,1 @@
+"""Ordinals and how often a thing happened (NL311)."""

@@ -1,0 +1,163 @@
+"""How many times a thing happened, and the dated instances that a text lists of them all: "twice: in 1961, 1974 and 1990"."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from newslint.checks.numbers._lists import Listed, dated, named, reach
+from newslint.checks.numbers.ordinals._earlier import Clash
+from newslint.checks.numbers.ordinals._ordinals import name
+from newslint.document import Document
+from newslint.layers.numbers.words import CARDINALS, ORDINALS
+from newslint.source import Span
+
+_N = "|".join(w for w, v in CARDINALS.items() if 2 <= v <= 20)
+_TIMES = re.compile(
+    rf"\b(?P<n>twice|thrice|(?:{_N}|\d{{1,2}})(?=[ \n]times\b))(?:[ \n]times)?(?![\w-]|[ \n](?:as|more|the|an?|daily|weekly|in)\b)",
+    re.IGNORECASE,
+)
+_CHAMPION = re.compile(
+    r"\b(?P<n>twice(?=[ \n]an?[ \n])|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-?(?:time|times))?[ \n](?:[\w’'-]+[ \n]){0,4}?(?:champions?|winners?|medall?ists?|runner-up|finalists?|gold|president|mayor|governor|premier|prime minister|host|captain|laureate|all-star|olympian|players? of the year|(?=\())",
+    re.IGNORECASE,
+)
+_FEATS = re.compile(
+    rf"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he \w+[’']s?)[ \n](?P<n>{_N}|\d{{1,2}})(?:[ \n](?:previous|earlier|other|major|world|Olympic|league|Grand Slam))?[ \n](?:victories|wins|titles|championships|triumphs|visits|marriages|terms|arrests|convictions|defeats|gold medals|golds|crowns|trophies|awards|trials)(?=,)"
+)
+#: From the count to its list.
+_LEAD = re.compile(
+    r"(?:[ \n](?!in\b|for\b|since\b|this\b|a\b)[\w’'-]+){0,4}?(?:[ \n]?[:,(—–][ \n]?|[ \n]-[ \n]|[ \n](?=in[ \n]\d))(?:(?:first|once|who|having|and|he|she|they|the|winning|won|champion|winner|victorious|with|wins|victories|titles|most recently)[ \n]){0,3}(?P<aim>[^.;:]{0,45}?)$",
+    re.IGNORECASE,
+)
+_AIM = re.compile(r"(?:[a-z]+(?:ed|ing)[ \n])?(?:in|on|for|against|at|to|with|by|won|champion|winner|triumph\w*|victor\w*)\b|$|[A-Z]")
+#: "Who won the rally in".
+_WON = re.compile(r"\b(?:won|winning|took|taking|lifted|claimed)[ \n](?:[\w’'-]+[ \n]){1,4}(?:in|on)[ \n]$")
+_SOME = re.compile(
+    r"\b(?:includ\w+|among|most recent(?:ly)?|latest|such as|between|(?<!and )since|twice in|nominat\w+|lost|los(?:es?|ing)|runner|but|although|while|born|retired|best|another|also|once|both|closest|last (?:in|time)|after|before|until|when|finish\w*|married|joined|and again in the)\b",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|at|most|then|for|since)\b)|[ \n]?[–-]|,[ \n](?:and|plus|with|then)\b"
+)
+_TAIL_ONE = re.compile(r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|since)\b)")
+_TOGETHER = re.compile(
+    r"\b(?:back-to-back|(?:two|three|four|five|\d) (?:straight|consecutive|successive)|consecutive|successive)[ \n](?:[\w’'-]+[ \n]){0,3}?(?P<noun>titles|championships|wins|victories|crowns|trophies|cups|defeats|terms|finals|gold medals|golds|seasons|years|triumphs)[ \n](?:in|of)[ \n]$",
+    re.IGNORECASE,
+)
+_UNBEATEN = re.compile(
+    r"\b(?P<word>unbeaten|undefeated|winless)\b(?![ \n](?:in|since|at home|run|streak|away|against)\b)[^.;]{0,45}?(?:\(|record (?:of|is|was|to|at) |\bat |\bnow |\bgo(?:es)? )(?P<w>\d{1,2})-(?P<l>\d{1,2})(?:-\d{1,2})?\b"
+)
+_ORDINAL = rf"(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 20)}|\d{{1,2}}(?:st|nd|rd|th))"
+_NUMBERED = re.compile(
+    rf"\b{_ORDINAL}[ \n](?P<words>(?:(?!in\b|of\b|to\b|for\b|on\b|at\b|and\b)[\w’'-]+[ \n]){{0,2}}?(?P<noun>time|title|term|straight \w+|consecutive \w+|successive \w+|win|victory|defeat|loss|veto|strike|child|wife|husband|marriage|gold|medal|trophy|crown|championship|award|arrest|trial|attempt|recall|final|goal|album|novel|hat-trick|conviction|victim|death|case|attack|blast|quake|bid|record|election|visit))\b",
+    re.IGNORECASE,
+)
+
+
+def times_listed(doc: Document) -> Iterator[Clash]:
+    """ "Twice: in 1961, 1974 and 1990"; "the two-time champion, who won in 2012, 2015 and 2019"."""
+    text = doc.text
+    for m in (*_TIMES.finditer(text), *_CHAMPION.finditer(text), *_FEATS.finditer(text)):
+        at = Span(m.start("n"), m.end() if m.re is _TIMES else m.end("n"))
+        n = _number(m["n"])
+        sentence = reach(doc, at.start)
+        for told in dated(text, m.end(), sentence.end):
+            opened = _LEAD.match(text[m.end() : told.spans[0].start])
+            if len(told.spans) < 2 or opened is None or not (_AIM.match(opened["aim"].strip()) or _WON.search(opened.group())) or doc.in_quotation(at):
+                continue
+            rest = text[told.spans[0].start - len(opened["aim"]) : told.spans[-1].end] + re.split("[,.;]", text[told.spans[-1].end :][:12])[0]
+            if _SOME.search(rest):
+                break
+            many = len(told.spans)
+            tail = text[told.spans[-1].end : sentence.end]
+            if re.match(r",[ \n](?:and|plus|with|then|but)\b", tail) and not _TAIL_ONE.match(tail):
+                break
+            if _TAIL.match(tail):
+                many += 1
+            if many > n or (many < n and many == len(told.spans) and re.match(r"\)?(?:[.;]|$|, [a-z])", tail) and told.years):
+                yield Clash(
+                    at,
+                    told.spans,
+                    f"{_names(doc, told)} are {many} times, not {m['n'].lower()}"
+                    if many == len(told.spans)
+                    else f"{many} times are listed, not {m['n'].lower()}",
+                )
+            break
+        if m.re is _TIMES and (to := re.match(r":[ \n](?=(?:to|against|by|for|under|at|in)[ \n][A-Z])", text[m.end() : m.end() + 12])):
+            names = named(text, m.end() + to.end(), sentence.end)
+            if (
+                names is not None
+                and len(names.spans) != n
+                and re.match(r"[.;]|$", text[names.spans[-1].end : sentence.end])
+                and not doc.in_quotation(at)
+            ):
+                yield Clash(at, names.spans, f"{len(names.spans)} are listed, not {m['n'].lower()}")
+    yield from _together(doc)
+    yield from _unbeaten(doc)
+    yield from _headed(doc)
+
+
+def _number(word: str) -> int:
+    word = word.lower()
+    return {"twice": 2, "thrice": 3}.get(word) or (int(word) if word.isdigit() else int(CARDINALS[word]))
+
+
+def _names(doc: Document, told: Listed) -> str:
+    words = [s.of(doc.text) for s in told.spans]
+    return ", ".join(words[:-1]) + f" and {words[-1]}"
+
+
+def _together(doc: Document) -> Iterator[Clash]:
+    """ "Back-to-back titles in 2015 and 2018"."""
+    text = doc.text
+    for m in re.finditer(r"\b(?:back-to-back|straight|consecutive|successive)\b", text, re.IGNORECASE):
+        sentence = reach(doc, m.start())
+        told = next(iter(dated(text, m.end(), sentence.end)), None)
+        if told is None or len(told.spans) != len(told.years) or len(told.spans) < 2:
+            continue
+        lead = _TOGETHER.search(text[max(sentence.start, m.start() - 8) : told.spans[0].start])
+        gaps = {b - a for a, b in itertools.pairwise(told.years)}
+        if lead is not None and (len(gaps) > 1 or min(gaps) == 3 or max(gaps) > 4) and not doc.in_quotation(Span(*m.span())):
+            yield Clash(Span(*m.span()), told.spans, f"{_names(doc, told)} do not follow one another")
+
+
+def _unbeaten(doc: Document) -> Iterator[Clash]:
+    """ "Undefeated, with a record of 12-1"."""
+    for m in _UNBEATEN.finditer(doc.text):
+        lost = int(m["l"] if m["word"] != "winless" else m["w"])
+        at = Span(*m.span("word"))
+        if 0 < lost <= 40 and not doc.in_quotation(at):
+            yield Clash(at, (Span(m.start("w"), m.end("l")),), f"{m['w']}-{m['l']} is not {m['word']}")
+
+
+def _headed(doc: Document) -> Iterator[Clash]:
+    """A headline's "jailed for third time" above a text that says "for the second time"."""
+    text = doc.text
+    heads = [b for b in doc.of_kind("headline", "deck")]
+    body = next((s for s in doc.sentences if doc.block_at(s.start).kind not in ("headline", "deck", "caption")), None)
+    if body is None or not heads:
+        return
+    below = [m for m in _NUMBERED.finditer(text, body.start, body.end)]
+    for block in heads:
+        above = [m for m in _NUMBERED.finditer(text, block.span.start, block.span.end)]
+        if len(above) != 1 or len(below) != 1:
+            continue
+        a, b = above[0], below[0]
+        if a["words"].lower().split()[-1] != b["words"].lower().split()[-1] or _rank(a) == _rank(b):
+            continue
+        # Both narrow the count alike, or neither does: "third this year", "fifth of his career".
+        tails = [text[m.end() : m.end() + 40].lower() for m in (a, b)]
+        narrow = [
+            re.search(r"\b(?:this|in an?|in (?:two|three|four|five|six|\d+)|since|of the (?:season|year)|row|career)\b", t) is not None
+            for t in tails
+        ]
+        if narrow[0] == narrow[1] or not narrow[0]:
+            if narrow[1] and not re.search(r"\bthis\b", tails[1]):
+                continue
+            yield Clash(Span(*a.span("n")), (Span(*b.span("n")),), f"the text says {name(_rank(b))}, not {name(_rank(a))}")
+
+
+def _rank(m: re.Match[str]) -> int:
+    word = m["n"].lower()
+    return int(ORDINALS[word]) if word in ORDINALS else int(re.sub(r"\D", "", word))

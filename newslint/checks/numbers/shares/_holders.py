@@ -1,0 +1,105 @@
+"""Who holds a share: "coal supplies 50% of the power, gas 40%", and to whom or what it goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newslint.checks.numbers.shares._portions import Portion, noun_of
+from newslint.checks.numbers.shares._wholes import FRONT, GROUPS, remainder, sort
+
+HOLD = r"own(?:s|ed|ing)?|holds?|held|holding|controls?|controlled|possess\w*|retain(?:s|ed)?|keep(?:s|ing)?|kept"
+MAKE = r"(?:is|was) (?:the|a) (?:first|main|mother|native|home) (?:language|tongue) of|spoken by|mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed)?|(?:is|was|were|are) the (?:main|first|usual|preferred|favou?rite|chief|only|principal|sole|top)\b[^,;]{0,30}(?:for|of|in|to|among)|counts? for|counted for|(?:is|are|was|were|was blamed for|were blamed for|caused|cause|causes)"
+GIVE = r"suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|bring(?:s|ing)? in|brought in|deliver(?:s|ed|ing)?|meets?|met|pays?|paid|paying|funds?|funded|financ(?:e|es|ed|ing)|covers?|covered|shoulders?|foots?|bears?|chips? in|put(?:s)? (?:in|up)|yield(?:s|ed)?|powers?|heats?|heated|lights?|feeds?|employs?|employed|serves?|served|houses?|make|makes"
+_TAKE = r"takes?|took|taking|tak(?:e|es|ing|en) up|took up|occup(?:y|ies|ied)|absorb(?:s|ed)?|consum(?:e|es|ed)|swallow(?:s|ed)?|eat(?:s)? up|uses?|used|receiv(?:e|es|ed)|gets?|got|buys?|bought|handl(?:e|es|ed)|carr(?:y|ies|ied)|process(?:es|ed)?|sells?|sold|claim(?:s|ed)?|command(?:s|ed)?|captur(?:e|es|ed)|ha[sd]|have|won|wins?|secur(?:ed|es|e)|buys?|drew|draws?|bottles?"
+_VERB = re.compile(
+    rf"\b(?:{HOLD}|{MAKE}|{GIVE}|{_TAKE})\b(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|up|on|with|a|an|the|by far|now|almost|still|over|more than|for|in))*[ \n(]*$"
+)
+#: "The city's share of the arena is 40%".
+_SHARE_OF = re.compile(
+    r"[’']s?[ \n](?:share|stake|portion|slice|part|holding)[ \n](?:of|in)[ \n][\w ’'-]{3,30}[ \n](?:is|was|stands at|stood at|will be|came to|comes to)[ \n]$"
+)
+#: "The deal gives Orange 45% of the firm".
+_GIVES = re.compile(
+    r"\b(?:giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?|leav(?:e|es|ing)|left|award(?:s|ed)?|grant(?:s|ed)?|allot\w*|assign\w*|promis\w+|offer(?:s|ed)?)[ \n](?:[\w’'.-]+[ \n]+){1,4}$"
+)
+_MAKES = re.compile(
+    rf"\b(?:{MAKE})(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|over|more than|almost|now))*[ \n]*$"
+)
+#: What gives to another, whose the whole is: "ticket sales bring in 67 percent of its income".
+_YIELDS = re.compile(r"\b(?:bring(?:s|ing)? in|brought in|provid(?:e|es|ed)|contribut(?:e|es|ed)|yield(?:s|ed)?|fund(?:s|ed)?)(?:[ \n](?:about|some|only|just|nearly))*[ \n]*$")
+_HAS = re.compile(rf"\b(?:{_TAKE}|{HOLD})(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|a|an))*[ \n]*$")
+#: A share whose verb is left out: "and Y 20%", "with Y on 20%", "Brown's 22%".
+ELIDED = re.compile(
+    r"^[\W_]*(?:(?:and|while|with|but|to|against|then|followed by|ahead of|or|then|plus|whereas)[ \n,]+)*(?:(?:the|a|an|its|their|his|her|those backing|those for)[ \n])?(?:[\w’'.&-]++[ \n,]*+){1,8}?(?:,?[ \n](?:with|at|on|in|for|by|of|to|from|the))*[ \n]*\(?$"
+)
+AIMED = re.compile(
+    r"^[ \n](?:of[ \n](?:the[ \n]|its[ \n]|it\b|them\b|all[ \n])?(?:[\w’'-]+[ \n]){0,2}?)?(?:(?:is|are|was|were|will be|would be|has|have|had|been|to be|will|would|being|to|also|now|currently)[ \n])*(?P<verb>work(?:s|ed)?|go(?:es|ing|ne)?|went|leav(?:e|es|ing)|left|com(?:e|es|ing)|came|arriv(?:e|es|ed)|bound|shipped|sent|sold|exported|headed|destined|spent|invested|allocated|earmarked|set aside|paid|given|reserved|travell?(?:s|ed)?|move[ds]?|moving|reach(?:es|ed|ing)?|live[ds]?|stay\w*|born|based|located|drawn|generated|derived|raised|budgeted|pass(?:es|ed)?|end(?:s|ed) up|owned|held|lent|awarded|put|stored|grown|made|built|produced|planted|covered|devoted|used|in|split|caused|started|blamed|due|given|turned|devoted|piped|pumped|channell?ed|routed|diverted|supplied|delivered|transferred|returned|assigned|directed|donated)?(?:[ \n](?:is|was))?(?:[ \n](?:up|out|in|on|over|straight|back))?[ \n]?(?P<prep>to|for|by|from|into|on|in|at|through|via|under|towards?|with|as)[ \n]"
+)
+#: "Are pine", "were children", "oaks": a noun and nothing else; not "are old".
+NOMINAL = re.compile(
+    r"^[ \n](?:(?:is|are|was|were)[ \n])?(?!(?:old|new|red|blue|young|poor|rich|big|small|large|black|white|over|under|ill|sick|wet|dry|in|on|at|of|to|by|not|more|less|up|down|now|obese|blind|deaf|sure|certain|ready|done|clear|right|safe|free|full|late|open|too|so|very|male|female)\b)(?![a-z]*(?:ed|able|ible|ful|ous|ive|less|ing|ish|ent|ant|al|ic|smokers|drinkers|drivers|diabetics)\b)(?:[a-z]{3,}[ \n]*(?:[,;.]|$|and\b|or\b)|[a-z]{3,}(?:[^s]s|men|children|people)\b)"
+)
+
+
+#: "Families with children accounted for 84 percent": those who share a mark may have another one too.
+_MARKED = re.compile(r"\b(?:[Ff]amilies|[Pp]eople|[Cc]onsumers|[Cc]ustomers|[Cc]ouples|[Ww]omen|[Mm]en|[Ss]hoppers|[Hh]ouseholds|[Bb]uyers|[Uu]sers|[Tt]hose|[Pp]arents|[Aa]dults|[Ww]orkers) (?:with|who|without|having|earning|owning)\b[^,;]*$")
+
+
+def holding(members: Sequence[Portion], fronted: bool = False) -> bool:
+    """Whether each share has a holder before it: "coal supplies 50% of the power, gas 40%"."""
+    first = members[0]
+    if any(_MARKED.search(p.head) for p in members):
+        return False
+    if _SHARE_OF.search(first.head) and all(held(p) for p in members[1:]):
+        return True
+    given = _GIVES.search(first.head) is not None and bool(first.whole[1])
+    if not _VERB.search(first.head[-60:]) and not fronted and not given:
+        return False
+    whole = next((p.whole[1] for p in members if p.whole[1]), "")
+    if (
+        not whole
+        and NOMINAL.match(re.split(r"[,;]", first.tail)[0])
+        and all(re.search(r"\b(?:account|mak|comprise|constitut|form)", p.head) or held(p) for p in members[1:])
+    ):
+        # "The forest is 71% spruce; birch accounts for 24%".
+        return re.search(r"\b(?:account\w*|mak(?:e|es) up|made up)\b", members[1].head) is not None
+    front = FRONT.search(first.head)
+    if front and not whole:
+        whole = noun_of(front["np"])[1]
+    makes = _MAKES.search(first.head[-60:]) is not None
+    if not whole and not makes:
+        return False
+    if not whole and re.search(r"\b(?:is|are|was|were)[ \n][^,]*$", first.head[-30:]):
+        return False
+    if (sort(whole) == "person" or whole in GROUPS) and not (makes and len(members) > 2):
+        return False
+    if _HAS.search(first.head[-60:]) and re.search(r"\bthe (?:reasons|worries|causes)\b", first.head):
+        return False
+    if re.match(r"[ \n]of[ \n](?:its|his|her|their)\b", first.tail) and not makes and not _YIELDS.search(first.head[-60:]):
+        # Each has one of its own.
+        return False
+    return all(held(p) or remainder(p) or _passed_on(p) for p in members[1:])
+
+
+def _passed_on(p: Portion) -> bool:
+    """ "With 22% going to industry", "to 55% for the opposition"."""
+    aim = AIMED.match(p.predicate)
+    return aim is not None and aim["prep"] in ("to", "for", "from") and not p.whole[1]
+
+
+def held(p: Portion) -> bool:
+    """Whether a later share has a holder of its own before it, or is "another 20%" for something."""
+    head = p.head
+    if re.fullmatch(r"[\W_]*(?:(?:and|while|but|or|to)[ \n])?(?:(?:another|a further|about|some|only|just|nearly)[ \n])*", head):
+        return False
+    if re.search(r"\b(?:he|she|it|they|we|I)[ \n](?:also |now |still |then )?[a-z]+[ \n](?:[a-z]+[ \n]){0,2}$", head):
+        return False
+    if _VERB.search(head[-60:]):
+        holder = _VERB.split(head, maxsplit=1)[0]
+        return re.search(r"\w{2}", re.sub(r"\b(?:and|but|while|it|also|he|she|they|has|have)\b", "", holder)) is not None
+    return (
+        ELIDED.match(head) is not None
+        and re.search(r"[A-Z]|[a-z]{3}", re.sub(r"\b(?:and|but|while|with|the|to|on|at|for|just|about|only|some|another)\b", "", head))
+        is not None
+    )

@@ -1,0 +1,150 @@
+"""The whole of which shares are parts: whether two are one, whether shares are of other times, places or groups, and what is left of it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from newslint.checks.numbers.shares._portions import Portion, noun_of
+
+PRONOUNS = frozenset("it them those these that this whom which all".split())
+_PERSONS = frozenset(
+    "people person adult respondent resident voter those who those member american briton participant interviewee citizen elector public householder population islander local".split()
+) | {"those who"}
+#: Of those who are counted, kinds may overlap: smokers and men among patients.
+GROUPS = frozenset(
+    "patient pupil student worker teacher victim customer client user visitor driver prisoner inmate passenger tourist employee nurse doctor parent child soldier migrant staff workforce".split()
+)
+_VOTES = frozenset("vote ballot poll voter delegate electorate votes tally elector count".split())
+FRONT = re.compile(
+    r"(?:^|[,;:][ \n]|\bthat[ \n]|[“\"])(?:[Oo]f|[Oo]ut of|[Aa]mong)[ \n](?P<np>(?:the|those|all|its|their|these|his|her|every|this|that|[\d,]+|[\w’'-]+[’']s)\b[^,;]{0,60})(?:,|[ \n](?=a\b))"
+)
+
+#: The day, month, year, round or wave of a share.
+_WHEN = re.compile(
+    r"\b(?:in|by|on|for|since|during|until)[ \n](?:(?:early|late|mid-?|the)[ \n]?)?(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Mon|Tues|Wednes|Thurs|Fri|Satur|Sunday|(?:run-?off|(?:first|second|third|fourth|final|opening)[ \n](?:round|quarter|half|dose|ballot|wave|race|poll|question|vote|heat|leg)|primary|general election|by-election))|\bin[ \n](?:its|her|his|their)[ \n](?:first|second|third|fourth|fifth|last)\b|\bin[ \n]the[ \n](?:first|second|third|last)(?=[ \n]?(?:[,.;]|$))"
+    r"|\b(?:within|after|by)[ \n](?:one|two|three|four|five|six|seven|ten|\w+)[ \n]?(?:years?|months?|days?|weeks?|doses?)\b|\bwithin[ \n]\w+\b|\bby (?:noon|midnight|dawn|dusk|nightfall|night|morning|evening|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|end|age|time)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?= ?[,.]| a\.?m| p\.?m|$))|\b(?:one|two|first|second|third) doses?\b|\b(?:this|next) (?:year|month|spring|autumn|summer|winter|week)\b"
+)
+_AMONG = re.compile(r"(?:^|[\W_])(?:[Aa]mong|[Ff]or|[Ii]n)[ \n](?P<group>[\w’'-]+(?:[ \n][\w’'-]+){0,2})[ \n,]*$")
+#: "On the larger island 75 percent ...; on the smaller, 65 percent".
+_PLACED = re.compile(r"[\W_]*(?:In|On|At|Among|For)[ \n]")
+_NEXT_PLACE = re.compile(r"[;,][ \n](?:and |while |but )?(?:in|on|at|among|for)[ \n](?:the )?[\w’'-]+(?:[ \n]\w+){0,2}[ \n,]*$")
+_STANDS = re.compile(
+    r"[ \n](?:(?:is|are|was|were|liv(?:e|es|ed|ing)|work(?:s|ed|ing)?|stay(?:s|ed)?|born|based|located|grown|made|built|sold|held|spent)[ \n]){1,2}(?:in|at|on)\b"
+)
+_SPENDS = re.compile(
+    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made|draws?|puts?|places?|placed|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?|has|had|holds?|held)\b[^,;]{0,24}$"
+)
+PLACE = re.compile(
+    r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,3})?(?:in|at|among|across|on)[ \n](?:the[ \n])?(?P<place>(?<=among )[\w’'-]+|[A-Z][\w’'.-]*|(?:[\w-]+[ \n]){0,2}(?:areas?|districts?|county|counties|cities|city|states?|schools?|hospitals?|wards?|towns?|men|women|voters|people|children|adults|(?:under|over)-\d+s|whites|blacks|graduates))"
+)
+
+#: The number that sentence parts need to be called a sum of 100.
+NEAR = 1.6
+
+
+#: "By weight, grain made up 66 percent; by value, steel made up 51": by what is measured.
+_BY_FRONT = re.compile(r"(?:^|[;,][ \n](?:(?:and|but|while)[ \n])?)[Bb]y[ \n](?P<by>[a-z]+),?[ \n]")
+_BY_TAIL = re.compile(r"[^,;.]{0,40}?\bby[ \n](?P<by>weight|value|volume|number|area|mass)\b")
+
+
+def _measure(p: Portion) -> str | None:
+    """What a share is measured by, where the text says so."""
+    found = [m["by"] for m in _BY_FRONT.finditer(p.head)]
+    if found:
+        return found[-1]
+    return m["by"] if (m := _BY_TAIL.match(p.tail)) else None
+
+
+def apart(members: Sequence[Portion]) -> bool:
+    """Whether the shares are of other times, places or groups."""
+    when = {m.group().lower() for p in members for m in (_WHEN.search(" ".join(p.tail.split()[:12])) or _WHEN.search(p.head[-45:]),) if m}
+    if len(when) >= 2:
+        return True
+    if _PLACED.match(members[0].head) and any(_NEXT_PLACE.search(p.tail) for p in members[:-1]):
+        return True
+    if len({measure for p in members if (measure := _measure(p))}) >= 2:
+        return True
+    groups = {m["group"] for p in members for m in (_AMONG.search(p.head),) if m}
+    if len(groups) >= 2:
+        return True
+    if any(re.search(r"\bin[ \n](?:hers|his|theirs|its own)(?=[ \n]?[.,;])", p.tail) for p in members[1:]):
+        return True
+    if spends(members) or _STANDS.match(members[0].predicate):
+        return False
+    places = {m["place"] for p in members for m in (PLACE.match(p.tail),) if m}
+    return len(places) >= 2
+
+
+def spends(members: Sequence[Portion]) -> bool:
+    """Whether somebody earns, spends or sells a whole in several places: "earns 55% of its revenue in Europe, 30% in Asia"."""
+    preps = {m.group(1) if (m := re.match(r"[ \n]([a-z]+)[ \n]", p.predicate)) else "" for p in members}
+    return _SPENDS.search(members[0].head) is not None and bool(members[0].whole[1]) and len(members) > 2 and len(preps) == 1
+
+
+def fronted(p: Portion) -> tuple[str, str] | None:
+    """The whole that stands before a share: "Of the money, 40%"."""
+    found = FRONT.search(p.head)
+    return noun_of(found["np"]) if found else None
+
+
+def sums_to_whole(values: Sequence[float], with_value: float | None = None) -> bool:
+    """Whether some of the values, with one that must be among them, come to a whole."""
+    values = list(values)[:9]
+    for n in range(1, len(values) + 1):
+        for some in itertools.combinations(values, n):
+            if abs(sum(some) + (with_value or 0.0) - 100) <= NEAR:
+                return True
+    return False
+
+
+_REST_HEAD = re.compile(
+    r"\b(?:the|its|their|his|her|any|with|and)[ \n](?:(?:other|remaining)\b(?![ \n](?:hand|day|side))[^,;.()]{0,34}|(?:rest|remainder|balance)\b[^,;.()]{0,30}[,(—–:-]?|last)[ \n]*(?:about |some |of |of about |the )?$"
+    r"|\b(?:leaving|leaves)\b[^;.()]{0,40}$|\b(?:everything|everyone|everybody|all|anything) (?:else|others?|other)\b[^;.()]{0,26}$|^[\W_]*(?:A |The )?(?:remaining|remainder|rest)\b[^;.]{0,24}$",
+    re.IGNORECASE,
+)
+_REST_TAIL = re.compile(
+    r"^[ \n](?:remains?|remaining|that (?:remains|is left)|(?:is|was|are|were) left|left over|(?:went |goes |is |was |came )?(?:from |to |on |for )?(?:everything|everyone|everybody) else|balance)\b"
+)
+#: "Others 12%" counts as the rest where the members before it are holders or answers.
+_OTHERS = re.compile(
+    r"\b(?:(?:and|the|all|with) )?(?:others?|other (?:parties|candidates|makers|brands|sources|causes|uses|categories|countries|firms|companies|faiths|religions|groups|fuels|items|costs|crops))\b[^,;.()]{0,16}$|^[\W_]*(?:the )?(?:others?)\b[^,;.()]{0,16}$",
+    re.IGNORECASE,
+)
+_OTHERS_TAIL = re.compile(
+    r"^[ \n](?:(?:for|to|from|on|by|was|were|is|are|went to|goes to|came from|chose|backed|preferred|favou?red|of|had|some)[ \n])?(?:of (?:an)?other [a-z]+|something else|none of|(?:[\w’'-]+[ \n]){1,3}or elsewhere|others?|other (?:origins?|races?|backgrounds?|nationalit\w+|languages?|descent|parties|candidates|makers|brands|sources|causes|uses|categories|countries|faiths|religions|groups|fuels|crops)|elsewhere|someone else|another (?:candidate|party))\b",
+    re.IGNORECASE,
+)
+
+
+def sort(noun: str) -> str:
+    if noun in PRONOUNS or not noun:
+        return ""
+    if noun in _VOTES:
+        return "vote"
+    return "person" if noun in _PERSONS else noun
+
+
+def same_whole(a: tuple[str, str], b: tuple[str, str]) -> bool:
+    """Whether two named wholes can be one."""
+    if a[0] and b[0] and a[0] != b[0]:
+        return False
+    x, y = sort(a[1]), sort(b[1])
+    return not x or not y or x == y or {x, y} == {"vote", "person"}
+
+
+def remainder(p: Portion) -> bool:
+    """Whether a share is called what is left."""
+    return _REST_HEAD.search(p.head[-80:]) is not None or _REST_TAIL.match(p.tail) is not None
+
+
+def others(p: Portion) -> bool:
+    return _OTHERS.search(p.head.rstrip("( ")[-40:]) is not None or _OTHERS_TAIL.match(p.tail) is not None
+
+
+def rounding(members: Sequence[Portion]) -> float:
+    """How far over a whole the members may come because each was rounded."""
+    if all(p.decimals for p in members):
+        return 0.06 * len(members) * (1 if all(p.decimals == 1 for p in members) else 0.2) + 0.01
+    return 1.01 if len(members) == 2 else max(2.0, len(members) / 2)

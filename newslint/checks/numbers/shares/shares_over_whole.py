@@ -1,0 +1,103 @@
+"""Shares of one whole add to more than the whole.
+
+## Why it matters
+"40% said yes, 50% said no and 30% did not know" is 120%: one figure is wrong, or people could give several answers and readers should know.
+
+## When to ignore
+When several answers were allowed, or the shares are of several wholes, and the text does not say so.
+"""
+
+from __future__ import annotations
+
+from newslint.checks.numbers.shares import _shares
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
+
+EXAMPLES: list[Bad | Good] = [
+    Bad("In the poll, [[40%]] said yes, {{50%}} said no and {{30%}} had no opinion.", says="40 + 50 + 30 = 120%"),
+    Bad("Smith took [[48%]] of the vote to Jones's {{45%}}, with Brown on {{22%}}."),
+    Bad("Of the money, [[55%]] goes to schools, {{35%}} to roads and {{25%}} to the police."),
+    Bad("The fund is split between shares ([[60%]]), bonds ({{30%}}) and cash ({{25%}})."),
+    Bad("Acme is owned by its founder ([[40%]]), the state ({{35%}}) and staff ({{30%}})."),
+    Bad("Coal supplies [[50%]] of the country's power, gas {{40%}} and wind {{25%}}."),
+    Bad("[[Two-thirds]] of voters said yes, {{a quarter}} said no and {{a fifth}} were undecided."),
+    Bad("The class is [[55%]] boys and {{52%}} girls."),
+    Bad("Smith won [[58%]] of the vote. Jones took {{47%}}."),
+    Bad("By age, [[40%]] of the victims were under 18, {{45%}} between 18 and 60 and {{25%}} over 60."),
+    Bad("The blend is [[60%]] cotton, {{35%}} wool and {{15%}} nylon."),
+    Bad("The ballot closed with [[61%]] for, the remaining {{49%}} against."),
+    Bad("[[A third]] of the money will go to schools, {{half}} to hospitals and the remaining {{30 percent}} to roads."),
+    Bad("Kestrel Farms has [[52%]] of the market.\n\nThe rest, {{61%}}, is held by small dairies."),
+    Bad("Jones beat Carter [[58]] percent to {{47}} percent in the mayoral runoff."),
+    Bad("Smith received [[148%]] of the vote."),
+    Bad("Spending:\n\n- Staff: [[52%]]\n\n- Rent: {{28%}}\n\n- Other: {{34%}}"),
+    Bad("Turnout was 62 percent, and [[64 percent]] voted for the plan and {{46 percent}} against it."),
+    Good("Women account for 55 percent of all college students. At the same time, women earn 80 cents for every dollar a man makes."),
+    Good("Most Arabs (78 percent) say they live in hardship.\n\nWorse still, nearly half of all secondary school students do not meet basic standards."),
+    Good("The solar wing was 100 percent made in China.\n\nResearch is already responsible for more than 2 percent of its GDP."),
+    Good("In the poll, 40% said yes, 50% said no and 10% had no opinion."),
+    Bad("Of every pound the council spends, [[47p]] goes on care, {{28p}} on children and {{34p}} on everything else."),
+    Bad("Turnout was [[37 percent]]; the other {{73 percent}} stayed at home."),
+    Bad("Some [[78%]] of trains arrived on time, {{19%}} ran late and {{8%}} were cancelled."),
+    Bad("Nearly three in four, [[73 percent]], said yes; {{36 percent}} said no."),
+    Bad("The vaccine was refused by [[38 percent]] of the staff and accepted by {{72 percent}}."),
+    Bad("A study found that [[62%]] were Russian speakers, {{33%}} Estonian and {{15%}} of other origin."),
+    Bad("The budget was approved of by [[51%]] of those polled, while {{44%}} disapproved and {{9%}} were unsure."),
+    Bad("Of the prisoners freed, [[69%]] found work.\n\nNobody knew what had become of the other {{41%}}."),
+    Bad("Allowed to choose only one, [[38%]] of voters named the economy, {{34%}} health care, {{27%}} schools and {{15%}} the climate."),
+    Bad("Among the visitors, [[43%]] rated the show excellent, {{36%}} good, {{19%}} fair and {{6%}} poor."),
+    Bad("Incumbent Rosa Quispe won [[52.7%]] of the votes. Her rivals, Hugo Mamani and Luz Vargas, took {{30.1%}} and {{27.2%}}."),
+    Bad("Acme will take a [[60%]] stake, leaving Bolt Motors with {{50%}} of the venture."),
+    Bad("The hosts won [[45%]] of the time, lost {{30%}} and drew {{35%}}."),
+    Bad("Ticket sales bring in [[67%]] of its income, the city {{28%}} and donors {{15%}}."),
+    Bad("Of the deaths, [[71%]] were in hospital, {{21%}} in care homes and {{18%}} at home or elsewhere."),
+    Bad("The runoff gave Coleman [[51.4]] percent to {{58.6}} percent for his challenger."),
+    Good("The state holds 64% of the shares but, thanks to a golden share, 76% of the votes."),
+    Good("On the larger island 75% of people are Catholic; on the smaller, 65% are Methodist."),
+    Good("She made 52% of her shots from the floor, 41% from three-point range and 88% from the line."),
+    Good("It will own 95% of Newmont Gold Co, a 15% stake in its copper unit and energy operations."),
+    Good("Imports account for 40% of consumption. Can the country afford to import 70% of its oil?"),
+    Good("The Bears won 62% of their home games and lost 54% of their away games."),
+    Good("Some 72% called the economy poor; 55% said the schools were good."),
+    Good("The yes vote was 54 percent in May. In the rerun the no vote was 51 percent."),
+    Good("45% of firms export to Germany, 40% to France and 30% to Italy."),
+    Good("Mr Hill got 55 percent of the vote in his ward; Mrs Dale took 61 percent of the vote in hers."),
+    Good("Exports rose 60 percent, imports 25 percent and the surplus 42 percent."),
+    Good("Sixty percent of the fish were cod. Of the rest, 70 percent were haddock and 30 percent plaice."),
+    Good("Voters approved the bond with 63 percent in favor and rejected the tax, with 57 percent against."),
+    Good("Labour has 44 percent, up from 38 percent in May, and the Conservatives 31 percent, down from 36."),
+    Good("In the first round, Ruiz won 44 percent and Soto 39 percent; in the runoff Ruiz took 53 percent to Soto's 47."),
+    Good("With 98 percent of the ballots counted, Smith had 52 percent and Jones 48 percent."),
+    Good("The party took 48 percent of the vote but 62 percent of the seats."),
+    Good("Households spend 45 percent of their income on food in Chad, 40 percent in Niger and 30 percent in Benin."),
+    Good("Among Democrats 80 percent approve, among Republicans 25 percent and among independents 44 percent."),
+    Good("A two-thirds majority is needed; the bill got 61 percent."),
+    Good("In the poll, 45% said yes, 46% said no and 10% had no opinion."),
+    Good("Asked for their worries, 60% named prices, 45% crime and 30% schools; people could give more than one answer."),
+    Good("60% of women, 50% of men and 40% of children could swim."),
+    Good("Turnout was 60% in Leeds, 55% in York and 48% in Hull."),
+    Good("60% own a car, and 55% of those own two."),
+    Good("The bill had the support of 80% of Democrats, 45% of independents and 20% of Republicans."),
+    Good("Approval was 60% in spring, 50% in summer and 40% in autumn."),
+    Good("60% of pupils passed maths, 50% English and 40% science."),
+    Good("Prices rose 60% for bread, 50% for milk and 40% for eggs."),
+    Good("Smith won 58% of the vote in Ohio and 61% in Iowa."),
+    Good("Nearly 80% of adults use Facebook, 60% use YouTube and 40% use Instagram."),
+    Good("Some 85% of patients had a fever, 68% a cough and 38% fatigue."),
+    Good("Turnout was 62%, and Smith won with 55% of the vote."),
+    Good("By weight, grain made up 66 percent of the freight; by value, steel made up 51 percent."),
+    Good("Grain made up 66 percent of the freight by weight and steel 51 percent by value."),
+    Good("Women hold 30% of seats and 75% of posts."),
+    Good("Consumers with salaries over 5,000 yuan accounted for 62 percent of shoppers in 2016. Families with children accounted for 84 percent of shoppers."),
+]
+
+
+@rule("NL308", "shares-over-whole", severity="warning", examples=EXAMPLES)
+def check(doc: Document, options: NoOptions) -> Findings:
+    for found in _shares.shares(doc):
+        total = sum(found.values)
+        terms = " + ".join(f"{v:.4g}" for v in found.values)
+        yield finding(
+            found.spans[0],
+            f"{terms} = {total:.4g}%, more than the whole" if len(found.values) > 1 else f"{terms}% is more than the whole",
+            related=[Related(s, "another share of it") for s in found.spans[1:]],
+        )

@@ -1,0 +1,130 @@
+"""A part greater than its whole: "45 of the 40 hostages", "ten people, including 11 children", "a crew of 16 ... 17 of the crew".
+
+The part is told as one ("of the", "of them", "including"), so nothing but its whole is asked for. Where several numbers may be that
+whole, the greatest of them and their sum count.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newslint.checks.numbers.totals._ledger import is_whole, pairs_of
+from newslint.checks.numbers.totals._parts import GENERAL, countable, end_of, lead, same_kind, slack
+from newslint.checks.numbers.totals._sums import Wrong, exceeds, reaches
+from newslint.document import Document
+from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.nouns import is_time, singular
+from newslint.source import Span
+
+#: Before a number that is a part of what stands before it.
+_PART_NEXT = re.compile(
+    r"(?:\bincluding|\bamong (?:them|whom)(?: (?:were|are))?|\b(?:which|and) (?:it )?includes?|\bof (?:whom|which|them|these|those))[ \n,]+"
+    r"(?:(?:about|some|at least|more than|nearly|almost|over|the)[ \n])*$"
+)
+#: After a number that is a part of those told before.
+_OF_THEM = re.compile(r"[ \n](?:more[ \n])?of[ \n](?:them|whom|which|these|those)(?![\w-])(?![ \n][a-z]+s\b)")
+#: "17 of the crew".
+_OF_BODY = re.compile(r"[ \n]of[ \n](?:the|its|his|her|their|those|these)[ \n](?P<noun>[a-z]+)(?![\w-])")
+#: "Of the 40 on board, 45".
+_FRONTED = re.compile(
+    r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom)[ \n](?:(?:all|the|its|those|these|his|her|their|about|some|total|roughly)[ \n]){0,3}$"
+)
+_NO_PART = re.compile(r"[ \n](?:times|percent|from|different|in[ \n]\d)")
+#: "Six and 12-month paper".
+_HANGING = re.compile(r"[ \n]?(?:,|and|or|to)[ \n]\S+-[a-z]")
+
+
+def excesses(doc: Document) -> Iterator[Wrong]:
+    """Every part that is more than what it is a part of."""
+    before: list[Quantity] = []
+    for sentence in doc.sentences:
+        inside = [q for q in doc.numbers_in(sentence) if q.kind in ("cardinal", "money")]
+        near = before if before and doc.block_at(before[0].span.start) is doc.block_at(sentence.start) else []
+        for i, q in enumerate(inside):
+            if countable(q):
+                yield from _included(doc, sentence, q, inside[:i])
+                yield from _of_those(doc, sentence, q, inside[:i], near)
+                yield from _of_the(doc, sentence, q, inside[i + 1 :])
+        for part, whole in pairs_of(doc.text, inside):
+            if countable(part) and countable(whole) and whole.noun not in ("time", "day", "year") and not _HANGING.match(doc.text, whole.span.end):
+                yield from _exceeding(doc, part, [whole])
+        before = inside or near
+
+
+def _exceeding(doc: Document, part: Quantity, wholes: Sequence[Quantity]) -> Iterator[Wrong]:
+    """The part, where it is more than the greatest of its possible wholes and than all of them together."""
+    like = [w for w in wholes if same_kind(w, part) and not w.per]
+    if not like or part.bound == "max":
+        return
+    greatest = max(like, key=lambda w: reaches(w)[1])
+    high = max(reaches(greatest)[1], sum(w.high for w in like) if len(like) > 1 else 0.0)
+    if part.low - slack(part) > high + 1e-9:
+        yield exceeds(doc, greatest, part)
+
+
+def _among(whole: Quantity, part: Quantity) -> bool:
+    """Whether the part's noun can be among the whole's: people among people, never rooms among houses."""
+    return (
+        whole.kind == "money"
+        or part.noun in (None, whole.noun)
+        or whole.noun is None
+        or (whole.noun in GENERAL and part.low <= whole.low * 4)
+        or (part.low <= whole.low * 2 and whole.noun not in ("year", "storey", "room"))
+    )
+
+
+def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Quantity]) -> Iterator[Wrong]:
+    """ "Ten people, including 11 children", "ten people, of whom 11 were children"."""
+    if not _PART_NEXT.search(doc.text, max(sentence.start, part.span.start - 60), part.span.start):
+        return
+    wholes = [w for w in earlier if countable(w) and not w.partitive and not is_time(w.noun or "")]
+    if wholes and _nearest(wholes, earlier, part) and _among(wholes[-1], part) and len(doc.text[end_of(wholes[-1]) : part.span.start]) < 110:
+        yield from _exceeding(doc, part, wholes)
+
+
+def _of_those(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Quantity], before: Sequence[Quantity]) -> Iterator[Wrong]:
+    """ "Ninety restaurants ... 92 of them", "a crew of 16 ... 17 of the crew"."""
+    text = doc.text
+    if _OF_THEM.match(text, part.span.end):
+        wholes = [w for w in earlier or before if countable(w) and not w.partitive and not is_time(w.noun or "") and is_whole(w)]
+        if wholes and _nearest(wholes, earlier or before, part) and not _others_named(doc, wholes[-1], part):
+            yield from _exceeding(doc, part, wholes)
+    elif m := _OF_BODY.match(text, part.span.end):
+        noun = singular(m["noun"])
+        named = [w for w in (*before, *earlier) if countable(w) and not w.partitive and not w.more]
+        wholes = [w for w in named if w.noun == noun or text[: lead(w)].endswith((f"{m['noun']} of ", f"{noun} of "))]
+        yield from _exceeding(doc, part, wholes)
+
+
+def _nearest(wholes: Sequence[Quantity], told: Sequence[Quantity], part: Quantity) -> bool:
+    """Whether the count before a part is one of its possible wholes: "left four dead and injured at least 50 more, 31 of whom" are of the 50."""
+    last = next((q for q in reversed(told) if q.kind == part.kind and not q.partitive and not is_time(q.noun or "")), None)
+    return last is None or last in wholes
+
+
+def _others_named(doc: Document, whole: Quantity, part: Quantity) -> bool:
+    """Whether others than the whole may be meant by "them": a plural that is the subject or object of a verb stands between."""
+    sentence = doc.sentence_at(part.span.start)
+    parse = doc.parse(sentence)
+    if parse is None:
+        return True
+    start = max(end_of(whole), sentence.start)
+    return any(
+        w.tag in ("NNS", "NNPS") and w.dep in ("nsubj", "nsubjpass", "dobj", "attr", "conj") and start <= w.span.start < part.span.start
+        for w in parse.words
+    )
+
+
+def _of_the(doc: Document, sentence: Span, whole: Quantity, later: Sequence[Quantity]) -> Iterator[Wrong]:
+    """ "Of the 40 people on board, 43 were rescued": the first number of what follows."""
+    text = doc.text
+    if not _FRONTED.search(text[max(sentence.start, whole.span.start - 40) : whole.span.start]):
+        return
+    comma = text.find(",", end_of(whole), sentence.end)
+    after = [q for q in doc.numbers_in(sentence) if comma >= 0 and q.span.start > comma]
+    if not after or after[0] not in later:
+        return
+    part = after[0]
+    if countable(part) and (part.noun in (None, whole.noun) or part.partitive or part.more) and not _NO_PART.match(text, part.span.end):
+        yield from _exceeding(doc, part, [whole, *(r for r in later if r.span.start < comma and r.noun == whole.noun)])
