@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from newslint.checks.numbers.shares._portions import Portion
 
 _YES = (
-    r"yes|aye|for|in favou?r|favou?r(?:ed|s|ing)?|pro|support(?:ed|s|ing|ive)?|approv(?:ed|es?|ing|al)|back(?:ed|s|ing)?|agree[ds]?|accept(?:ed|s|ing)?|ratif\w+|endors\w+"
+    r"yes|aye|for|to (?!reject|oppose|keep out|turn|block|scrap|end)[a-z]+|in favou?r|favou?r(?:ed|s|ing)?|pro|support(?:ed|s|ing|ive)?|approv(?:ed|es?|ing|al)|back(?:ed|s|ing)?|agree[ds]?|accept(?:ed|s|ing)?|ratif\w+|endors\w+"
     r"|welcom\w+|yea|sid(?:ed|es?|ing) with|prais(?:ed|es?|ing)|champion\w*|voic\w+ support|would (?:accept|back|support)|in support"
 )
 _NO = r"no(?! (?:opinion|view|answer|preference|idea|reply))|nay|against|oppos(?:ed?|es|ing|ition)|disapprov\w+|disagree[ds]?|reject(?:ed|s|ing)?|refused?|turn(?:ed|ing)? (?:it |them |the \w+ )?down|vot(?:ed|ing) (?:it )?down|object(?:ed|s)?|condemn\w*|critici[sz]\w+|resist\w*|den(?:ied|ounced)|sid(?:ed|es?|ing) against|in opposition"
@@ -186,7 +186,7 @@ _WITHIN = tuple(tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for
 _DEGREES = re.compile(rf"\b(?:{_DEGREE})\b", re.IGNORECASE)
 #: "The Yes side took 57%", "Women made up 60%": the kind stands before the share.
 _HEAD_YES = re.compile(
-    r"\b(?:yes(?: (?:side|camp|vote|campaign))?|leave|approval|support(?:ers)?|those in favou?r|remain(?=[ ](?:on|with|at|took|won|had|got)))\b[^,;]{0,24}$",
+    r"\b(?:yes(?: (?:side|camp|vote|campaign))?|leave|approval|support(?:ers)?|those in favou?r|remain(?=[ ](?:on|with|at|took|won|had|got)))\b[^,;]{0,40}$",
     re.IGNORECASE,
 )
 _HEAD_NO = re.compile(r"\b(?:no(?: (?:side|camp|vote|campaign))?|opponents|those against|opposition)\b[^,;]{0,24}$", re.IGNORECASE)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from newslint.checks.numbers.shares._answers import ages, exclusive, unsure
 from newslint.checks.numbers.shares._holders import AIMED, ELIDED, GIVE, HOLD, MAKE, NOMINAL, held, holding
 from newslint.checks.numbers.shares._portions import Portion, noun_of
+from newslint.checks.numbers.shares._series import near_whole
 from newslint.checks.numbers.shares._wholes import (
     FRONT,
     NEAR,
@@ -27,11 +28,15 @@ _TRIES = frozenset("shot throw pass serve goal attempt putt penalty kick free-th
 #: Several answers from one person.
 _MANY = re.compile(
     r"\bmore than one\b|\bseveral (?:answers|reasons|options)|\b(?:multiple|several|many) (?:answers|responses|choices|options|reasons)\b|\b(?:could|can|were (?:allowed|asked|able|free|invited) to|was allowed to|may|might) (?:pick|choose|name|select|give|tick|list|mention|vote for) (?:(?:up to|as many|two|three|several|more|any|all)\b|as)"
-    r"|\ball that appl|\bup to (?:two|three|four|five)\b|\bas many as (?:they|you)|\b(?:many|some|several|most) (?:had|have|gave|did|do|named|used|chose|were|fell|are) (?:all|both|two|more|in)\b|\boverlap|\bnot mutually exclusive|\badd(?:s|ed)? up to (?:more|over)|\b(?:of any race|exceeds? 100|more than 100|over 100)\b|\bboth (?:answers|options|parties|categories)\b|\bcount(?:ed)? twice\b|\bmultiple[- ](?:answer|response|choice)",
+    r"|\ball that appl|\bup to (?:two|three|four|five)\b|\bas many as (?:they|you)|\b(?:many|some|several|most) (?:[a-z]+ (?:(?:all|both|two)\b|more than)|(?:had|have|gave|fell|are|were) (?:more|in)\b)|\boverlap|\bnot mutually exclusive|\badd(?:s|ed)? up to (?:more|over)|\b(?:of any race|exceeds? 100|more than 100|over 100)\b|\bboth (?:answers|options|parties|categories)\b|\bcount(?:ed)? twice\b|\bmultiple[- ](?:answer|response|choice)",
     re.IGNORECASE,
 )
 #: "In no case was more than one cause recorded".
-_NO_TWO = re.compile(r"\b(?:[Nn]o|[Nn]one|[Nn]obody|not|never)\b[^.;]{0,30}\b(?:more than one|twice|both|overlap\w*)\b")
+_NO_TWO = re.compile(r"\b(?:[Nn]o|[Nn]one|[Nn]obody|not|never)\b[^.;]{0,30}\b(?:more than one|twice|both|overlap\w*|two)\b")
+#: "Each family named one language", "there is no other income".
+_ONE_EACH = re.compile(
+    r"\b(?:[Ee]ach|[Ee]very|[Nn]o|[Nn]one)\b[^.;?!]{0,40}?\b(?:one|once|two|single)\b|\b(?:[Tt]here (?:is|are|was|were) no other|[Nn]obody else|[Nn]o one else|[Nn]o other)\b|\b(?:single|one) (?:main|favou?rite|most)\b|\b(?:main|favou?rite|first) (?:language|choice|reason)\b|\bcounted (?:only )?once\b"
+)
 #: What a person or thing can do beside another of its kind.
 _OPEN = re.compile(
     r"^[\W_]*(?:\w+[ \n]){0,3}?(?:used?|uses|using|watch\w*|read|reads|listen\w*|cit(?:ed|e|es|ing)|nam(?:ed|e|es|ing)|mention\w*|experienc\w+|visit\w*|speaks?|spoke|spoken|worr\w+|blam(?:ed|e|ing)|suffer\w*|heard|knew|know|had (?:a |an |high |heard|been)|have (?:a|an)|has (?:a|an)|report(?:ed|s)|like[ds]?|felt|feels?|complain\w*|need\w*|play\w*|drink\w*|smok\w+|trust\w*|could|can|were obese|agreed that|follow\w*|subscribe\w*|offer\w*|accept(?:s)?|attend\w*|exceed\w*|took part|plan\w*|hop\w+|ha(?:d|ve|s) (?:at least|access|seen|read|used|tried|visited))\b",
@@ -100,11 +105,17 @@ def rival(words: str) -> bool:
     return _RIVAL.search(words) is not None
 
 
-def of_one(members: Sequence[Portion], words: str, loose: Sequence[float] = ()) -> list[Portion]:
+def of_one(members: Sequence[Portion], words: str, loose: Sequence[float] = (), near: str = "") -> list[Portion]:
     """The members that divide one whole and come to too much; empty where nothing shows that they do."""
     members = list(members)
-    single = _SINGLE.search(words) is not None or _NO_TWO.search(words) is not None or sum(" only " in p.tail for p in members) >= 2
-    if any(p.value in (0, 100) for p in members) or (_MANY.search(words) and not _NO_TWO.search(words)) or apart(members):
+    near = near or words
+    single = (
+        _SINGLE.search(words) is not None
+        or _ONE_EACH.search(near) is not None
+        or _NO_TWO.search(near) is not None
+        or sum(" only " in p.tail for p in members) >= 2
+    )
+    if any(p.value in (0, 100) for p in members) or (_MANY.search(near) and not _NO_TWO.search(near)) or apart(members):
         return []
     most = 100 + rounding(members)
     total = sum(p.value for p in members)
@@ -150,6 +161,7 @@ def of_one(members: Sequence[Portion], words: str, loose: Sequence[float] = ()) 
             and all(_OPINION.search(" ".join(p.predicate.split()[:8])) for p in members[:-1])
         )
         or (sum(_ONLY_TWO.search(p.tail) is not None for p in members) >= 2)
+        or near_whole(members, total, words, near, single)
     )
     return members if kinds else []
 
@@ -284,6 +296,9 @@ def _mixed(members: Sequence[Portion], words: str) -> bool:
     if all(p.head.endswith("(") for p in members) and (
         _FROM.search(members[0].head) or others(members[-1]) or re.match(rf"\)[ \n](?:{GIVE}|{MAKE}|{HOLD})\b", members[-1].tail)
     ):
+        return True
+    if _DIVIDED.search(members[0].head) and all(re.search(r"[a-z][ \n](?:at|with|on)[ \n](?:\w+[ \n])?$", p.head) for p in members):
+        # "Made up of nitrogen at 84 percent and carbon dioxide at 19".
         return True
     listed = all(re.search(r"[\w’']{2,}(?:,|:)[ \n]$", p.head) and re.match(r"[ \n]*(?:$|[,;.])", p.tail) for p in members)
     of = members[0].whole[1] or FRONT.search(members[0].head)

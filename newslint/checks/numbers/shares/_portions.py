@@ -63,7 +63,7 @@ _NO_FRACTION = re.compile(
 )
 _AFTER = re.compile(
     r"[ \n](?:of|to|in|on|for|by|from|at|with|into|are|is|was|were|be|go|goes|went|going|sa(?:y|ys|id)|ha[ds]|have|will|would|could|did|do|come|comes|came|stay\w*|live[sd]?|work\w*|vote[sd]?|back(?:ed|s)?|oppos\w+|favou?r\w*|support\w*"
-    r"|undecided|or|and|thought|think|thinks|believe[sd]?|want(?:ed|s)?|rent(?:ed|s)?|owns?|owned|reject\w*|approv\w*|agreed?|disagreed?|belongs?|male|female|white|black|\w+ing|\w+ed|got|gets?|grew|took|chose|died|left|lost|kept|against|no|yes|each|the|its|their|his|her|those|all|left|leave|prefer\w*|chose|pick\w*|belonged|against)$"
+    r"|undecided|or|and|thought|think|thinks|believe[sd]?|want(?:ed|s)?|rent(?:ed|s)?|owns?|owned|reject\w*|approv\w*|agreed?|disagreed?|belongs?|male|female|white|black|\w+ing|\w+ed|got|gets?|grew|took|chose|died|left|lost|kept|against|no|yes|each|the|its|their|his|her|those|all|left|leave|prefer\w*|chose|pick\w*|belonged|against|saw|ran|fell|felt|held|paid|gave|sold|spent|slept|drank|ate|built|drove|rode|wore|bought|knew|met|spoke|failed|passed|made)$"
 )
 _NOT_HALF = re.compile(r"[ \n](?:an?|hour|time|century|million|billion|past|brother|sister|marathon|dozen|as|price|term|day|mile|year)$")
 _RATIO = re.compile(r"(?<![\w-])0\.\d{1,3}(?=[ \n]of[ \n])")
@@ -72,6 +72,8 @@ _BARE_BEFORE = re.compile(r"(?:\b(?:on|at|with|had|has|took|won|to|by|for)|[A-Z]
 _BARE_AFTER = re.compile(
     r"[ \n](?:for|said|says|backed|favou?red|oppose[ds]?|opposed|against|were|was|in favou?r|undecided|no|yes|unsure|did|had no|disapprove[ds]?|support(?:ed|s)?)\b"
 )
+#: "Adults up to 64 for 52%": an age.
+_BOUND = re.compile(r"\b(?:up to|under|over|aged?|above|below|between)[ \n]$")
 _BREAK = re.compile(
     r"[,;:—](?=\s)|[ \n]—|\((?=\w)|\)|\b(?:and|while|whereas|but|with|leaving)\b|\b(?:to|against)\b(?=[ \n](?:[A-Z][\w’'.-]*[ \n]){1,4}$)|\bagainst\b(?=[ \n](?!and\b)(?:\w+[ \n]){0,2}$)|\b(?:that|who|which)\b(?=[ \n]the[ \n](?:other|rest|rem))"
 )
@@ -136,13 +138,14 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
                     _BARE_BEFORE.search(text, max(q.span.start - 20, 0), q.span.start)
                     and re.match(r"[ \n]?[,.;)]|[ \n]and\b", text[q.span.end : q.span.end + 5])
                 )
-                or _BARE_AFTER.match(text, q.span.end)
+                or (_BARE_AFTER.match(text, q.span.end) and not _BOUND.search(text, max(q.span.start - 12, 0), q.span.start))
             )
             and not any(d.span.start <= q.span.start < d.span.end for d in doc.dates)
         ):
             yield q.low, q.span, False
     for m in _FRACTION.finditer(text, sentence.start, sentence.end):
-        if any(s.start <= m.start() < s.end for s in taken) or _NO_FRACTION.search(text, max(m.start() - 12, sentence.start), m.start()):
+        before = "" if m["next"] == " of" and m["part"] else text[max(m.start() - 12, sentence.start) : m.start()]
+        if any(s.start <= m.start() < s.end for s in taken) or _NO_FRACTION.search(before):
             continue
         following = m["next"]
         if m["half"]:
@@ -190,6 +193,10 @@ class _Told(NamedTuple):
 
 
 _LEAVING = re.compile(r",?[ \n]leav(?:es|ing)[ \n][^,;:]{1,40}[ \n]with[ \n]$")
+#: "; the rest, 37%,": its words stand before the comma.
+_REST = re.compile(r"[,;][ \n](?:and[ \n]|but[ \n]|while[ \n])?(?:the|its|a)[ \n](?:rest|remainder|balance|others?|remaining[ \n]\w+)[, \n]*$")
+#: "Four in ten clients".
+_IN_TEN = re.compile(r"[ \n](?P<np>(?:[a-z-]+[ \n])?(?:people|men|women|children|[a-z]{3,}[^s]s)(?=[ \n]))")
 _AGAIN = re.compile(r"(?P<of>[ \n]of[ \n][\w’' -]{2,30}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
 
 
@@ -231,9 +238,13 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
             else:
                 cut = max((m.start() for m in _BREAK.finditer(after, at) if m.group() != ")"), default=len(after))
                 leaving = _LEAVING.search(after)
-                cut = leaving.start() if leaving else cut
+                rest = _REST.search(after)
+                cut = leaving.start() if leaving else rest.start() if rest else cut
         tail = after[:cut]
         whole, predicate = _whole(tail, t.fraction and i == 0)
+        counted = _IN_TEN.match(tail) if t.fraction and re.search(r"[ \n](?:in|of)[ \n]", t.span.of(text)) else None
+        if counted:
+            whole, predicate = noun_of(counted["np"]), tail[counted.end() :]
         point = re.search(r"\.(\d+)", t.span.of(text))
         out.append(
             Portion(t.value, t.span, head, tail, t.whole if t.whole[1] else whole, predicate, t.fraction, len(point[1]) if point else 0)

@@ -59,7 +59,7 @@ _NO_HEAD = re.compile(
 )
 _RATE = re.compile(
     r"\b(?:turnout|chances?|odds|probability|likelihood|risk|inflation|unemployment|growth|interest|tax(?:ed|es)?|duty|tariffs?|fees?|capacity|margin of error|swing|ratings?|humidity|alcohol|discounts?|threshold|quorum|efficacy|accuracy|occupancy|rates?|pass rate|capacity|deposit|commission|royalt\w+"
-    r"|raise|bonus|markup|premium|dividend|yield|mortality|(?:majority|plurality|lead|margin)(?: of| was| at))\b[^,;()]{0,40}$",
+    r"|raise|bonus|markup|premium|dividend|yield|mortality|(?:majority|plurality|lead|margin)(?: of| was| at))\b[^,;:()]{0,40}$",
     re.IGNORECASE,
 )
 _UP = re.compile(
@@ -73,7 +73,7 @@ _SHARING = re.compile(
     r"\b(?:provid|suppl|bring|brought|mak(?:e|es|ing) up|made up|account|contribut|generat|yield|compris|constitut|represent|took up|take)"
 )
 _NO_TAIL = re.compile(
-    r"^[ \n-](?:more\b(?! than)|less\b|higher|lower|fewer|up\b(?! for)|down\b|increases?\b(?! (?:in|of) (?:the )?budget)|rise|fall|drop|decline|growth|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
+    r"^[ \n-](?:more\b(?! than)|less\b|higher|lower|fewer|up\b(?! for)|down\b|increases?\b(?! (?:in|of) (?:the )?budget)|(?:rise|fall|drop|decline|growth)s?\b|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
     r"|inflation|raise|jump|surge|hike|reduction|efficac\w+|humidity|alcohol|larger|smaller|bigger|faster|slower|cheaper|dearer|better than|worse than|deposit|commission|faster|needed|affirmative|majorit\w+|supermajority|vote\b|threshold|mark\b|required|barrier|hurdle|unemployment|unemployed rate|rate\b|longer|of capacity|of the way|a year\b|annual|surcharge|fee\b|mortgage|of normal|of average)"
     r"|^[ \n](?:a|one|two|three|four|five|ten|\d+|last|the previous|the year)[ \n](?:year|decade|month|week|season|election|time)s?[ \n]?(?:ago|earlier|before|previously)?\b"
     r"|^[^,;]{0,40}?\b(?:compared with|than (?:a|in|the|last)|(?:years?|months?|weeks?|decades?|seasons?) (?:ago|earlier|before)|previously|at the previous|at the last election)\b"
@@ -83,12 +83,18 @@ _NO_TAIL = re.compile(
 def shares(doc: Document) -> Iterator[Shares]:
     """Every set of shares of one whole."""
     for held in _sets(doc):
-        chosen = _evidence.of_one(held.members, held.words, held.loose)
+        chosen = _evidence.of_one(held.members, held.words, held.loose, _around(doc, held.sentence))
         if len(chosen) >= 2:
             yield Shares(tuple(p.value for p in chosen), tuple(p.span for p in chosen))
     yield from _lists(doc)
     yield from _pairs(doc)
     yield from _beyond(doc)
+
+
+def _around(doc: Document, sentence: int) -> str:
+    """The words near a set, where a text says how many answers each could give."""
+    near = doc.sentences[max(sentence - 2, 0) : sentence + 3]
+    return doc.text[near[0].start : near[-1].end]
 
 
 #: Two of a contest share its votes.
@@ -206,7 +212,7 @@ def _within(found: Sequence[Portion], text: str, n: int, block: Block) -> Iterat
     rate: Portion | None = None
     excluded = False
     for i, p in enumerate(found):
-        nested = _nested(p)
+        nested = _nested(p) or _of_told(current, p)
         bad = _not_a_share(p) or (excluded and bool(i) and _adds(p) and not _wholes.remainder(p))
         if bad:
             excluded = not _COUNTED.match(p.tail) and not p.head.rstrip().endswith("(") and not re.search(r"\([^)]*$", p.head)
@@ -246,6 +252,12 @@ def _nested(p: Portion) -> bool:
     return _NESTED_TAIL.match(p.tail) is not None or _NESTED_HEAD.search(p.head) is not None
 
 
+def _of_told(current: Sequence[Portion], p: Portion) -> bool:
+    """Whether a share is of some who were told before: "70 percent were men; 40 percent of the men were under 25"."""
+    noun = p.whole[1]
+    return len(noun) > 2 and noun not in _wholes.PRONOUNS and any(re.search(rf"\b{re.escape(noun)}", q.predicate.lower()) for q in current)
+
+
 def _not_a_share(p: Portion) -> bool:
     if _wholes.remainder(p):
         return False
@@ -268,6 +280,7 @@ def _other_whole(current: Sequence[Portion], p: Portion) -> bool:
 
 
 _STAKES = re.compile(r"\b(?:own(?:s|ed|ers?)?|stakes?|shares?|shareholders?|holds|held)\b")
+_HAVE = re.compile(rf"\b(?:{_holders.HOLD}|{_holders.GIVE}|has|have|had|took|takes|got|gets)[ \n](?:\w+[ \n])?$")
 _FOR_EVERY = re.compile(r"[ \n](?:for|of|in|on|out of|from) (?:every|each)\b")
 
 
@@ -293,6 +306,9 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
         return apart == 1 and len(held.members) == 1 and _wholes.remainder(last) and not _OF_REST.search(first.head)
     if _wholes.remainder(first):
         return apart <= 2
+    if apart == 1 and _wholes.remainder(more.members[-1]) and len(more.members) > 1 and _HAVE.search(first.head) and _HAVE.search(held.members[0].head):
+        # "The founders kept 34%. A fund has 41% and the staff the other 31%."
+        return True
     if apart > 1:
         return False
     if re.match(r"(?:In|At|On|Among|Last|During|After|Before|For)[ \n](?!all\b|the (?:final|same|end))", more.words):

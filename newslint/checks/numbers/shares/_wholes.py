@@ -16,6 +16,10 @@ _PERSONS = frozenset(
 GROUPS = frozenset(
     "patient pupil student worker teacher victim customer client user visitor driver prisoner inmate passenger tourist employee nurse doctor parent child soldier migrant staff workforce".split()
 )
+#: Nouns of those who do or have several things each.
+AGENTS = re.compile(
+    r"(?:^|[ \n])(?:those|person|people|men|women|man|woman|child|children|famil\w+|households?|homes?|compan\w+|firms?|business\w*|farms?|schools?|hospitals?|countr\w+|cit(?:y|ies)|towns?|boys?|girls?|adults?|staff|workforce|users?|clients?|(?!cancer|number|order|water|paper|power|fever|river|quarter|winter|summer|offer|error|factor|sector|floor|colou?r|disorder|labou?r)[a-z]{2,}(?:ers?|ors?|ists?|ees?|ians?|ants?|ents?|mates?))$|\b(?:people|those|adults?|voters?|respondents?|workers?|patients?|pupils?|students?|households?|families|women|men|children)\b"
+)
 _VOTES = frozenset("vote ballot poll voter delegate electorate votes tally elector count".split())
 FRONT = re.compile(
     r"(?:^|[,;:][ \n]|\bthat[ \n]|[“\"])(?:[Oo]f|[Oo]ut of|[Aa]mong)[ \n](?P<np>(?:the|those|all|its|their|these|his|her|every|this|that|[\d,]+|[\w’'-]+[’']s)\b[^,;]{0,60})(?:,|[ \n](?=a\b))"
@@ -31,7 +35,7 @@ _AMONG = re.compile(r"(?:^|[\W_])(?:[Aa]mong|[Ff]or|[Ii]n)[ \n](?P<group>[\w’'
 _PLACED = re.compile(r"[\W_]*(?:In|On|At|Among|For)[ \n]")
 _NEXT_PLACE = re.compile(r"[;,][ \n](?:and |while |but )?(?:in|on|at|among|for)[ \n](?:the )?[\w’'-]+(?:[ \n]\w+){0,2}[ \n,]*$")
 _STANDS = re.compile(
-    r"[ \n](?:(?:is|are|was|were|liv(?:e|es|ed|ing)|work(?:s|ed|ing)?|stay(?:s|ed)?|born|based|located|grown|made|built|sold|held|spent)[ \n]){1,2}(?:in|at|on)\b"
+    r"[ \n](?:(?:is|are|was|were|happen(?:s|ed)?|occur(?:s|red)?|took place|take place|beg[ai]n|started|grows?|grew|lies?|lay|found|recorded|stored|liv(?:e|es|ed|ing)|work(?:s|ed|ing)?|stay(?:s|ed)?|born|based|located|grown|made|built|sold|held|spent)[ \n]){1,2}(?:in|at|on)\b"
 )
 _SPENDS = re.compile(
     r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made|draws?|puts?|places?|placed|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?|has|had|holds?|held)\b[^,;]{0,24}$"
@@ -58,7 +62,8 @@ def _measure(p: Portion) -> str | None:
 
 
 def apart(members: Sequence[Portion]) -> bool:
-    """Whether the shares are of other times, places or groups."""
+    """Whether the shares are of other times, places or groups; what is called the rest is of the whole of those before it."""
+    members = [p for i, p in enumerate(members) if not (i and remainder(p))]
     when = {m.group().lower() for p in members for m in (_WHEN.search(" ".join(p.tail.split()[:12])) or _WHEN.search(p.head[-45:]),) if m}
     if len(when) >= 2:
         return True
@@ -101,7 +106,7 @@ def sums_to_whole(values: Sequence[float], with_value: float | None = None) -> b
 
 _REST_HEAD = re.compile(
     r"\b(?:the|its|their|his|her|any|with|and)[ \n](?:(?:other|remaining)\b(?![ \n](?:hand|day|side))[^,;.()]{0,34}|(?:rest|remainder|balance)\b[^,;.()]{0,30}[,(—–:-]?|last)[ \n]*(?:about |some |of |of about |the )?$"
-    r"|\b(?:leaving|leaves)\b[^;.()]{0,40}$|\b(?:everything|everyone|everybody|all|anything) (?:else|others?|other)\b[^;.()]{0,26}$|^[\W_]*(?:A |The )?(?:remaining|remainder|rest)\b[^;.]{0,24}$",
+    r"|(?:^[\W_]*|[,;][ \n](?:and[ \n]|thus[ \n]|thereby[ \n])?|\b(?:that|which)[ \n])(?:leaving|leaves)\b[^;.()]{0,40}$|\b(?:everything|everyone|everybody|all|anything) (?:else|others?|other)\b[^;.()]{0,26}$|^[\W_]*(?:A |The )?(?:remaining|remainder|rest)\b[^;.]{0,24}$",
     re.IGNORECASE,
 )
 _REST_TAIL = re.compile(
