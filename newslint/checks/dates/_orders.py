@@ -58,6 +58,7 @@ _SIDE = (
     rf"(?P<side>(?:(?! (?:after|before|until|till|since|through|when|while|deadline|by|than|rescheduled|postponed|originally|would|will|due|scheduled|set for|set to|plans? (?:to|for)|planned|"
     rf"expected|bid (?:to|for)|proposed|extended to|hosting|to host|host)\b)(?!, (?:and|but|then)\b)(?!{D})[^.;:()—\n]){{0,100}}?)"
 )
+_PLAN_WORDS = r"to|will|would|until|by|before|after|since|that|who|which|and|but"
 _OPEN = r"(?:^|[.;:!?”\"] |, (?:and|but) |, (?:and|but), | (?:and|but), | (?:and|but) |\b(?:was|is) (?:only )?|\bonly )(?:only |just |It was only )?"
 #: Words that begin a clause of its own, to which "after" may belong.
 _OWN_CLAUSE = re.compile(
@@ -77,6 +78,24 @@ _TAIL += [
     for why in ("after", "before")
 ]
 _TAIL.append((re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,60}}?),? (?P<c>having)\b{_SIDE}(?P<s>{D})", re.IGNORECASE), "after"))
+#: Acts that answer what has happened: "was fined on June 3 over a match played on June 9".
+_ANSWERED = (
+    r"\b(?:apologi[sz]ed|banned|fined|charged|arrested|sued|critici[sz]ed|condemned|suspended|dismissed|sacked|fired|jailed|convicted|thanked|praised|blamed|admitted|confessed|denied|questioned|raided|searched|"
+    r"honou?red|compensated|deported|mourned|protested|retaliated|responded|reacted|concluded|ruled|found|disciplined|reprimanded|cautioned|acquitted|cleared|indicted|complained|testified|resigned|quit|recalled)\b"
+)
+_NEVER = r"to|will|would|could|due|scheduled|planned|upcoming|next|coming|until|by|before|after|ahead|than|expected|and|or|but|if"
+_OF_OLD = rf"(?: (?!(?:{_NEVER})\b)[\w’'-]+){{1,7}}?"
+#: What such an act answers: something done by then, an offence, or a disaster.
+_MATTER = (
+    rf"(?P<gap>(?: (?!(?:{_NEVER}|since)\b)[\w’'-]+,?){{0,5}}?),? (?P<c>over|for|about|against|to|acting on|in response to|because of|into|of|that)"
+    rf"(?P<side>{_OF_OLD} (?:\w+ed|made|held|taken|given|sent|written|wrote|said|told|seen|found|stolen|paid|sold|set|shot|won|lost|cut) (?:[a-z]+ ){{0,3}}?(?:on|in) "
+    rf"|(?<= over){_OF_OLD} (?:on|in|of) |(?<= that) the (?:\w+ )?(?:crash|death|deaths|fire|blaze|attack|explosion|shooting|bombing|robbery|murder|killing|accident|collapse|sinking|derailment)(?: of [\w’' -]{{3,30}}?)? (?:on|of|in) )"
+    rf"(?:the )?(?P<s>{D})"
+)
+_TAIL += [
+    (re.compile(rf"{_ANSWERED}(?: (?!(?:{_PLAN_WORDS})\b)[\w’'-]+){{0,5}}? (?:on|in) (?P<m>{D}){_MATTER}"), "after"),
+    (re.compile(rf"(?:^|[.;!?”\"\n] ?)(?:On|In) (?P<m>{D}),?(?: (?!(?:{_PLAN_WORDS})\b)[\w’'-]+,?){{1,6}}? {_ANSWERED}{_MATTER}"), "after"),
+]
 _FRONT = [
     (re.compile(rf"{_OPEN}(?P<c>{c}){_BARE}{_SIDE}(?P<s>{D})(?P<gap>{_REST}{{1,150}}?)(?P<m>{D})", re.IGNORECASE), why)
     for c, why in ((rf"(?:{_AFTER}|having\b)", "after"), (_BEFORE, "before"))
@@ -259,8 +278,8 @@ def _events(p: Passage, i: int) -> Iterator[Event]:
     if not found:
         cut = max([m.end() for m in _SUBORDINATE.finditer(left)] + [0])
         found = [(a + floor + cut, b + floor + cut, n) for a, b, n in _scripts.hits(left[cut:])]
-        last = max((end for _, end, _ in found), default=0)
-        found = [h for h in found if h[0] < last <= h[1]]
+        last = min((start for start, end, _ in found if end == max(h[1] for h in found)), default=0)
+        found = [h for h in found if h[1] > last]
     if not found:
         direct = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right[:40]) if a < 2]
         found = [h for h in direct if h[0] == direct[0][0]]
@@ -281,15 +300,26 @@ def _events(p: Passage, i: int) -> Iterator[Event]:
 _BACK_AGAIN = re.compile(r"\b(?:had|having|who|which|whose|after|following|since)\b|\b(?:the|his|her|its|their|that|this|whose|’s|'s) (?:[\w-]+ )?$")
 
 
+#: Stages that a thing named once goes through once.
+_OF_ONE_THING = frozenset(("start", "bill", "passage", "signing", "ratification", "building", "founding"))
+_IT_WAS_FOUNDED = re.compile(r"\s*It (?:was|had been) (?:first )?(?:formed|founded|established|set up|created|built|incorporated)")
+
+
 def _looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
     """Whether the second event told is the earlier stage of the same story, and no new story of the same kind."""
     if _BACK_AGAIN.search(text[max(b.clause[0], a.at + 1) : b.start]) or _HAD.search(text, max(b.clause[0], a.at + 1), b.end):
         return True
+    if re.search(r" (?:that|which|who) ", text[b.start : b.end]):
+        return True  # "ending a strike that began on Feb. 19"
+    if a.stages & _scripts.ENDED:
+        return False
     if re.search(r"[.;!?\n]", text[a.at : b.start]):
         if "purchase" in early and re.match(r" (?:it|them)\b(?! back)", text[b.end :]):
             return True
-        return not early & _scripts.ANEW
-    if early == {"start"} and re.search(r", (?:which|that) (?:was |were )?$", text[: a.start]) and re.fullmatch(r", (?:was |were )?", text[a.at + 1 : b.start]):
+        if a.stages & _scripts.HELD:
+            early = early - {"arrest"}
+        return not early & _scripts.ANEW or _IT_WAS_FOUNDED.match(text[b.clause[0] : b.end]) is not None
+    if early <= _OF_ONE_THING and re.search(r", (?:which|that) (?:was |were )?$", text[: a.start]) and re.fullmatch(r", (?:was |were )?", text[a.at + 1 : b.start]):
         return True  # "the strike, which ended on May 12, began on May 30"
     return bool(early & _scripts.ONCE)
 

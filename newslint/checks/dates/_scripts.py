@@ -48,7 +48,8 @@ STAGES: dict[str, str] = {
     "divorce": r"divorc(?:ed?)|separated|split up|widowed|annulled",
     "death": r"died|death|drowned|(?:was|were|been) (?:shot dead|killed|murdered|executed|assassinated)|passed away|succumbed|suicide|assassination",
     "last work": r"(?:last|final|farewell) (?:\w+ )?(?:concert|show|game|match|film|book|interview|speech|appearance|performance|public appearance|album|novel|race|fight)",
-    "burial": r"buried|burial|cremat(?:ed|ion)|laid to rest|interred|funeral|ashes (?:\w+ )?(?:were )?scattered|entombed|memorial service|lay in state|autopsy|post-?mortem|inquest",
+    "burial": r"buried|burial|cremat(?:ed|ion)|laid to rest|interred|funeral|ashes (?:\w+ )?(?:were )?scattered|entombed|memorial service|lay in state",
+    "inquest": r"inquest|autopsy|post-?mortem(?: examination)?",
     "harm": r"shot|stabb(?:ed|ing)|injured|wounded|fell ill|taken ill|collapsed|(?:a|his|her|suffered a) (?:heart attack|stroke|fall)|diagnosed|hit by|struck by|contracted|crashed|tested positive|was infected",
     "admission": r"(?:was|were|been) admitted|hospitali[sz]ed|(?:taken|rushed|flown|airlifted|brought) to (?:a |an |the )?(?:\w+ )?hospital|admission|entered hospital|checked into",
     "discharge": r"discharg(?:ed|e)|sent home|(?:left|leaving) hospital|released from (?:a |the )?(?:\w+ )?hospital|allowed home|went home",
@@ -73,9 +74,11 @@ STAGES: dict[str, str] = {
     "ratification": r"ratif(?:ied|ication)",
     "force": r"(?:took|takes|take|taking|taken) effect|(?:came|comes|come) into (?:force|effect)|enter(?:ed|s) into force|went into effect",
     "repeal": r"repeal(?:ed)?|struck down|expired|lapsed|revoked|scrapped|abolished|overturned|annulled|lifted|broken|collapsed|broke down",
+    "veto": r"veto(?:ed)?", "override": r"overr(?:ode|idden|ide)(?: (?:the|a|his|her) veto)?",
     "calling": r"(?:called|announced|set) (?:the|an|a snap|an early|snap|early|a) (?:\w+ )?(?:election|referendum|vote)|(?:was|were) called(?= (?:on|in|by)\b)|called it|ballots (?:were |had been )?printed|put (?:the \w+|it) (?:on|to) (?:the ballot|a vote)|dissol(?:ved|ution)",
     "polls open": r"polls (?:opened|open)|voting (?:began|opened|started)|polling (?:stations|places) opened|early voting (?:began|opened|started)",
-    "vote": r"voting took place|(?:vote|election|referendum|poll|ballot)(?:, (?:which|that))? (?:was|were) held|went to the polls|voters (?:[\w ]{0,20} )?(?:rejected|backed|approved|threw out)",
+    "vote": r"voting took place|(?:vote|election|referendum|poll|ballot)(?:, (?:which|that))? (?:was|were|not) (?:not )?held|went to the polls|voters (?:[\w ]{0,20} )?(?:rejected|backed|approved|threw out)",
+    "concession": r"conceded(?: defeat)?",
     "polls close": r"polls (?:closed|close)|voting (?:\w+ )?(?:ended|closed|finished)|results were (?:declared|announced|certified)|declared (?:the )?winner|certified",
     # Journeys
     "departure": r"left|leav(?:e|es|ing)|depart(?:s|ed|ure|ing)?|set (?:out|off|sail)|setting (?:out|off)|took off|takes? off|flew out|sail(?:s|ed)(?! into)|pulled out of|embarked|flew (?:to|from)|headed for|began (?:the|his|her|their) (?:journey|voyage|climb|trek)|crossed into",
@@ -87,10 +90,10 @@ STAGES: dict[str, str] = {
     "splashdown": r"reached (?:its |the )?(?:\w+ )?orbit|splash(?:ed)?(?: |-)?down|landed(?= (?:in|on|at|near|off|back|safely)\b)|docked with|entered orbit|returned to earth|re-?entered|burned up",
     # Things with a start and an end
     "start": r"open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|launch(?:es|ed)|founded|establish(?:ed|ment)|got under way|kick(?:s|ed)? off|formed|set up|convened|commenced|opening night|first night",
-    "end": r"clos(?:e|es|ed|ing|ure)|end(?:s|ed|ing)?|finish(?:es|ed)?|conclud(?:e|es|ed)|fold(?:s|ed)?|shut(?:s| down)?|wraps? up|wrapped up|call(?:ed)? off|suspended|halted|stopped|lifted|disbanded|dissolved|went bankrupt|"
+    "end": r"split up|broke up|clos(?:e|es|ed|ing|ure)|end(?:s|ed|ing)?|finish(?:es|ed)?|conclud(?:e|es|ed)|fold(?:s|ed)?|shut(?:s| down)?|wraps? up|wrapped up|call(?:ed)? off|suspended|halted|stopped|lifted|disbanded|dissolved|went bankrupt|"
            r"collapsed|wound up|cancel+ed|adjourned|expired",
     "walkout": r"walk(?:ed|s)? (?:out|off)|(?:went|gone|go|been) on strike|down(?:ed|s) tools|strike (?:\w+ )?(?:began|started)|struck work|began (?:a|their|an|the) (?:\w+ )?strike|(?:strike|dispute|stoppage|walkout),? (?:which|that) (?:began|started)",
-    "return to work": r"(?:returned|went back|back|return) (?:to|at) work|strike (?:\w+ )?(?:ended|was called off|collapsed)|end(?:ed)? (?:a|their|an|the) (?:\w+ )?strike|call(?:ed)? off (?:a|their|an|the) (?:\w+ )?strike|resumed work|accepted (?:the|a) (?:deal|offer)",
+    "return to work": r"(?:returned|went back|back|return) (?:to|at) work|(?:workers|miners|drivers|staff|teachers|nurses|crews|doctors|dockers|pilots|employees) (?:\w+ )?(?:returned|went back)|strike (?:\w+ )?(?:ended|was called off|collapsed)|end(?:ed)? (?:a|their|an|the) (?:\w+ )?strike|call(?:ed)? off (?:a|their|an|the) (?:\w+ )?strike|resumed work|accepted (?:the|a) (?:deal|offer)",
     "disaster": r"explo(?:sions?|ded)|earthquakes?|quakes?|(?:thunder|snow|wind|ice|hail)?storms?|floods?|flooding|hurricane|tornado|typhoon|cyclone|blasts?|(?:wild|bush)?fires?|blaze|erupt(?:ed|ions?)|made landfall|struck the|hit the|avalanche|landslide|mudslide|"
                 r"crash(?:ed)?|spill(?:ed)?|outage|derail(?:ed|ment)|broke out|breach|burst|sank|sinking|ran aground|tsunami",
     "aftermath": r"restor(?:ed|ation)|reopen(?:ed|s|ing)?|declared safe|contained|extinguished|put out|doused|(?:came|returned|went|allowed) (?:back )?home|rebuilt|clean-?up|repaired|evacuees|under control|refloated|resumed|rescued|salvaged",
@@ -102,7 +105,7 @@ STAGES: dict[str, str] = {
     "filing": r"(?:filed|applied|filing|applying) for (?!bankruptcy|divorce)|appli(?:ed|cation)|submitted|sought (?:permission|approval)|filed (?:a|the|its|his|her|their) (?:\w+ )?(?:lawsuit|suit|complaint|claim|petition|application|motion|request)|lodged|sued",
     "decision": r"approv(?:ed|al)|granted|won (?:\w+ )?(?:approval|permission)|rejected|dismissed|upheld|denied|turned down|threw out|thrown out|threw out|dismissed|settled|licen[sc]e was|ruled",
     "bankruptcy": r"(?:filed|filing) for (?:\w+ )?bankruptcy|declared bankruptcy|went (?:bust|bankrupt|under)|collapsed|(?:went|fell) into (?:administration|receivership)|insolven(?:t|cy)",
-    "founding": r"found(?:ed|ing)|establish(?:ed|ment)|set up|incorporated|formed|created|started (?:the|his|her|their) (?:firm|company|business|paper|club|shop)",
+    "founding": r"found(?:ed|ing)|establish(?:ed|ment)|set up|incorporated|formed|created|(?:started|launched) (?:it|(?:the|his|her|their) (?:firm|company|business|paper|club|shop))",
     "later life": r"bought(?: by| out)?|taken over|took over|acquir(?:ed|ition)|merg(?:ed|er)|nationali[sz]ed|privati[sz]ed|floated|went public|listed on|expanded|renamed|sold (?:it|the (?:firm|company|business|paper|club))",
     "offer": r"agreed (?:on |to )?(?:its |the |a )?(?:terms|deal|merger|takeover)|announced (?:the|a|its) (?:\w+ )?(?:deal|merger|takeover|bid|offer)|made (?:an|its) offer|bid for", "medical": r"(?:a|his|her|the) medical|medical (?:in|at|on)",
     "completion": r"(?:transfer|deal|takeover|merger|sale|purchase|move|acquisition) (?:\w+ )?(?:was |were )?(?:completed|closed|sealed|finali[sz]ed|went through|announced)|shareholders (?:\w+ )?(?:approved|backed|voted)|unveiled as|completed (?:the|his|her|its|a) (?:\w+ )?(?:transfer|deal|takeover|merger|sale|purchase|move|acquisition)",
@@ -112,7 +115,7 @@ STAGES: dict[str, str] = {
     "return": r"recovered|returned|handed back|found|given back|turned up|restored to",
     "groundwork": r"broke ground|ground was broken|foundation stone|construction (?:\w+ )?(?:began|started)|work (?:on [\w’' ]{1,30} )?(?:\w+ )?(?:began|started)|designed|commissioned|laid the (?:foundation|first) stone|keel",
     "building": r"built|completed|erected|finished|construct(?:ed|ion)|topped out|ready|installed",
-    "opening": r"inaugurat(?:ed|ion)|opened|unveiled|consecrated|cut the ribbon|ribbon-cutting|opening ceremony|first (?:guests|visitors|passengers|trains?|patients)",
+    "opening": r"inaugurat(?:ed|ion)|opened(?: to (?:traffic|the public|visitors))?|unveiled|consecrated|cut the ribbon|ribbon-cutting|opening ceremony|first (?:guests|visitors|passengers|trains?|patients)",
     "ruin": r"demolish(?:ed)?|demolition|torn down|pulled down|knocked down|destroyed|burned down|burnt down|razed|scrapped|decommissioned|sank|abandoned|dismantled|mothballed|bulldozed",
     "rehearsal": r"rehears(?:als?|ed|ing)|read-through|auditions?|auditioned|previews?|filming|shooting began|cast was announced",
     "premiere": r"premier(?:e|ed)|opening night|opened(?: on broadway)?|first night|curtain (?:rose|went up)|closed|debut(?:ed)?|in cinemas|aired",
@@ -126,6 +129,8 @@ STAGES: dict[str, str] = {
     "market": r"(?:went|goes|put) on sale|hit the (?:market|shelves|shops)|rolled out|shipped to customers|delivered to customers",
     "complaints": r"first (?:\w+ )?(?:cases?|reports?|complaints?|symptoms|deaths?)|cases (?:\w+ ){0,4}reported|complained|tested positive|contamination was (?:found|detected)",
     "recall": r"recall(?:ed|s)?|withdrew (?:the|its)|pulled (?:[\w-]+ ){1,4}from (?:the )?(?:sale|shelves|market|pharmacies|shops|stores|clinics|hospitals|supermarkets|roads?|public)",
+    "exam": r"(?:sat|took) (?:the|an|their|his|her|its) (?:\w+ )?(?:exams?|examinations?|papers?|tests?)", "results": r"results (?:\w+ )?(?:were|was|had been|were) (?:published|released|announced)",
+    "outbreak": r"first (?:\w+ )?(?:case|patient|victim)s? (?:\w+ )?(?:fell ill|was|were|appeared|died|tested)", "all clear": r"(?:declared|pronounced) (?:the \w+ |it )?over",
     "quarter-final": r"quarter-?finals?|last eight", "semi-final": r"semi-?finals?|last four", "final": r"(?<!semi-)(?<!semi)(?<!quarter-)(?<!quarter)(?:grand )?final(?! (?:whistle|minute|week|day|score|round of talks))",
     "intrusion": r"broke into|hack(?:ed|ing)|breached|infiltrated|leak(?:ed|ing) began|installed (?:the|a) (?:bug|malware|skimmer)", "detection": r"(?:was|were|been) (?:\w+ )?(?:discovered|detected|noticed|spotted|uncovered)|discovered (?:the|it)|raised the alarm",
     "set-up": r"set (?:it |the camp |them )?up|pitched|put up|erected|occupied|moved into", "clearance": r"cleared|dismantled|evicted|broken up|torn down|taken down|removed",
@@ -144,13 +149,13 @@ STAGES: dict[str, str] = {
 CHAINS: tuple[str, ...] = (
     "crime < arrest < verdict < sentence", "crime < charge < verdict < sentence", "arrest < extradition < verdict", "arrest < trial < closing arguments < deliberation < verdict < sentence",
     "charge < trial", "arrest < freed", "arrest < charge < freed", "sentence < freed", "sentence < execution", "lost case < appeal < appeal ruling", "verdict < appeal", "escape < recapture", "seizure < freed",
-    "seizure < found", "missing < found < burial", "missing < search over", "missing < carcass", "birth < schooling < degree", "birth < career", "birth < wedding < divorce", "birth < death < burial", "birth < hiring < leaving", "birth < office",
+    "seizure < found", "missing < found < burial", "missing < search over", "missing < carcass", "birth < schooling < degree", "birth < career", "birth < wedding < divorce", "birth < death < burial", "death < inquest", "birth < hiring < leaving", "birth < office",
     "last work < death", "engagement < wedding", "harm < admission < discharge", "harm < surgery < discharge", "harm < death", "harm < recovery", "admission < surgery", "admission < recovery",
-    "candidacy < choice < office < leaving", "hiring < leaving", "enlistment < demob", "bill < passage < signing < force < repeal", "signing < ratification < force", "passage < repeal", "calling < polls open < polls close", "calling < vote",
+    "candidacy < choice < office < leaving", "hiring < leaving", "enlistment < demob", "bill < passage < signing < force < repeal", "signing < ratification < force", "passage < repeal", "veto < override", "calling < polls open < polls close", "calling < vote", "vote < concession",
     "departure < arrival", "departure < homecoming", "entry < exit", "liftoff < splashdown", "start < end", "walkout < return to work", "disaster < aftermath", "shutdown < reopening", "war < peace", "filing < decision", "founding < later life",
     "founding < bankruptcy", "founding < end", "offer < completion", "medical < completion", "purchase < resale", "theft < return", "theft < arrest", "groundwork < building < ruin", "groundwork < opening < ruin", "intrusion < detection", "set-up < clearance", "capture < recapture of a place", "freeze < thaw", "posting < delivery", "order < delivery",
     "ejection < rescue", "bomb < defusal", "pregnancy < delivery of a child", "calling < polls open", "lost case < appeal", "tender < signing", "tender < award < works < handover", "planting < felling", "work of art < exhibition", "trial of a drug < decision", "nomination < prize", "booking < stay", "rehearsal < premiere", "recording < release", "recording < premiere", "harm < burial", "market < recall", "building < opening < ruin", "sentence < freed", "crime < freed", "sighting < carcass",
-    "due < default", "announcement < market", "complaints < recall", "quarter-final < semi-final < final", "first leg < second leg", "suspension < reinstatement",
+    "due < default", "announcement < market", "complaints < recall", "quarter-final < semi-final < final", "first leg < second leg", "exam < results", "outbreak < all clear", "suspension < reinstatement",
 )  # fmt: skip
 
 
@@ -162,12 +167,16 @@ def _each() -> tuple[tuple[str, re.Pattern[str]], ...]:
 #: Stages that nothing can follow a second time, so that they may be told in any order.
 ONCE = frozenset(
     ("birth", "death", "burial", "crime", "disaster", "missing", "carcass", "founding", "groundwork", "rehearsal", "last work", "verdict", "trial", "harm", "theft", "calling", "liftoff", "due", "complaints",
-     "engagement", "schooling", "signing", "sighting", "intrusion", "quarter-final", "semi-final", "first leg", "set-up", "charge")
+     "engagement", "schooling", "signing", "veto", "sighting", "intrusion", "quarter-final", "semi-final", "first leg", "set-up", "charge")
 )  # fmt: skip
 #: Stages that begin anew what another one ended: "left the club in May. He joined a rival in June".
 ANEW = frozenset(("hiring", "office", "departure", "arrival", "homecoming", "start", "wedding", "entry", "arrest", "opening", "purchase", "enlistment", "founding", "admission", "filing", "offer", "building", "seizure", "capture"))
+#: What ends a case, so that the same person may begin another one: "was released in 2004. He robbed a shop in 2008".
+ENDED = frozenset(("freed",))
+#: What is done with one who is held: no new arrest comes between.
+HELD = frozenset(("extradition",))
 #: Stages of one story even where nothing else joins two sentences.
-JOINED = frozenset((("disaster", "aftermath"), ("rehearsal", "premiere"), ("intrusion", "detection"), ("calling", "vote"), ("groundwork", "opening"), ("groundwork", "building"), ("trial", "verdict"), ("quarter-final", "semi-final"), ("semi-final", "final"), ("first leg", "second leg")))
+JOINED = frozenset((("disaster", "aftermath"), ("closing arguments", "verdict"), ("deliberation", "verdict"), ("closing arguments", "deliberation"), ("trial", "closing arguments"), ("walkout", "return to work"), ("death", "inquest"), ("rehearsal", "premiere"), ("intrusion", "detection"), ("calling", "vote"), ("vote", "concession"), ("veto", "override"), ("groundwork", "opening"), ("groundwork", "building"), ("trial", "verdict"), ("quarter-final", "semi-final"), ("semi-final", "final"), ("first leg", "second leg"), ("exam", "results"), ("outbreak", "all clear")))
 
 
 @cache

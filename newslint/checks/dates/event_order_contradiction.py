@@ -97,6 +97,23 @@ EXAMPLES: list[Bad | Good] = [
     Good("The cup is held once every four years after it was founded in 1950. It was previously held in Leeds in 2014."),
     Good("On May 18, 2014, the president signed the treaty on the border. It passed the assembly on May 21, 2014."),
     Good("The ship arrived in Hull on June 9. It left Leeds on June 3."),
+    Bad("Workers went back to the plant on {{June 3}}, ending a strike that began on [[June 9]]."),
+    Bad("The jury returned its verdict on {{June 3}}. Closing arguments were heard on [[June 9]]."),
+    Bad("The bridge, which opened to traffic in {{May 2019}}, was designed in [[2020]] by a firm in Hull."),
+    Bad("The inquest was held in {{May 2019}}. Smith died on [[June 14, 2019]]."),
+    Good("Smith was released from prison in 2012. In 2015 he robbed a bank in Leeds."),
+    Good("Smith was freed in 2004. In 2008 he was sentenced to 12 years for fraud."),
+    Bad("The referee was banned on [[June 3]] over a match that was played on {{June 9}}."),
+    Bad("Police searched the flat on [[June 3]], acting on a warrant issued on {{June 9}}."),
+    Bad("The minister apologised on [[June 3]] for remarks he made on {{June 9}}."),
+    Bad("On [[June 3]] the club was fined over crowd trouble at a match on {{June 9}}."),
+    Bad("The band broke up in {{1994}}. It was formed in Leeds in [[1997]]."),
+    Bad("The law, which took effect on {{June 3, 2020}}, was approved on [[June 9, 2020]]."),
+    Bad("Lawmakers overrode the veto on {{June 3}}. The governor vetoed the bill on [[June 9]]."),
+    Good("Smith was banned on June 3 for the final on June 9."),
+    Good("The judge ruled on June 3 that the vote on June 9 could go ahead."),
+    Good("The airline apologised on June 3 for the delays and resumed flights on June 9."),
+    Good("Tickets went on sale on June 3 for a concert that was held on June 9."),
     Good("The election of 2005 is remembered after all, more than that of 2012."),
 ]  # fmt: skip
 
@@ -165,7 +182,7 @@ def _confirmed(doc: Document, p: Passage, order: Order) -> bool:
 
 #: Verbs that only carry a noun: "opening night was June 25", "the verdict handed down on May 17".
 _OF_NOUNS = words(
-    """was is were are be been came took taking fell held handed delivered given passed committed carried conducted performed done imposed issued pronounced broke struck hit happened occurred
+    """was is were are be been came took taking fell held handed delivered given passed committed carried conducted performed done imposed issued pronounced broke struck hit happened occurred heard
     began started"""
 )
 _ASIDE = re.compile(r",[^,]{0,40}$")
