@@ -53,6 +53,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The strike was called off last [[Friday]], {{June 13}}.", date="2024-06-18", says="was a Thursday"),
     Bad("The club played its first match on {{8 August 1962}}, a windy [[Friday]], in front of 300 people.", says="Wednesday"),
     Good("She resigned on Monday, 3 May 2021.", date="2021-05-10"),
+    Bad("[[Saturday]]’s ({{May 12}}) marathon will start at the pier.", date="2024-05-10"),
     Bad("Voters can still register for [[Wednesday]]’s {{June 20}} primary, the clerk said."),
     Bad("Skippers were told to expect the tide on [[Sunday]], {{29 June}}, at dawn.", says="is a Saturday"),
     Good("By law the vote falls on the Tuesday after June 22, and the count on the Monday before July 4."),
@@ -76,7 +77,7 @@ EXAMPLES: list[Bad | Good] = [
 ]  # fmt: skip
 
 #: What may stand between a weekday and its date, and between a date and its weekday.
-_WEEKDAY_FIRST = re.compile(r"(?:,| \(|,? on| —| –|['’]s)?\s*(?:the )?")
+_WEEKDAY_FIRST = re.compile(r"(?:['’]s)?(?:,| \(|,? on| —| –)?\s*(?:the )?")
 _TIME_BETWEEN = re.compile(r",? (?:at |from |around |before |after |until )?")
 _DATE_FIRST = re.compile(
     r",? \(?(?:(?:which|and) )?(?:(?:was|is|were|falls|fell|fall|will fall|will be|being|happens to be|happened to be)(?: on)? )?(?:an? (?!first|second|third|fourth|last|next|previous|following|full|black|good)(?:[a-z]{3,10} )?)?"
