@@ -139,7 +139,7 @@ def _named(doc: Document, q: Quantity) -> bool:
 
 
 #: "Two television and 12 radio station licenses", "13 city, three long-term credit and seven trust banks".
-_SHARED_HEAD = re.compile(r"(?:,| and| or|, and) (?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z-]+ (?!(?:were|was|are|is|in|on|at|who|had|have)\b)[a-z-]+")
+_SHARED_HEAD = re.compile(r"(?:,| and| or|, and) (?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z-]+ (?!(?:were|was|are|is|in|on|at|who|had|have)\b)[a-z-]+")
 
 
 #: "A county of 240,000 population": how large it is.

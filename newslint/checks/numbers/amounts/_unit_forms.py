@@ -45,7 +45,7 @@ _BEFORE_UNIT = re.compile(
 )
 #: "100 dollars bills", "a five years sentence": a plural before the noun it describes.
 _PLURAL_BEFORE = re.compile(
-    rf"(?<![\w.,$£€-])(?P<n>\d[\d,]*|{_SMALL}) (?P<unit>dollars|euros|pounds|cents|rupees|pesos) (?P<noun>bills?|notes?|coins?"
+    rf"(?<![\w.,$£€-])(?P<n>\d+(?:,\d{3})*|{_SMALL}) (?P<unit>dollars|euros|pounds|cents|rupees|pesos) (?P<noun>bills?|notes?|coins?"
     rf"|banknotes?|stamps?)(?!\w)"
     rf"|(?<=\b[Aa] )(?P<n2>{_SMALL}) (?P<unit2>{_UNIT}s) (?P<noun2>sentence|contract|term|ban|trip|drive|walk|wait|delay|break|deal"
     rf"|suspension"
@@ -55,7 +55,7 @@ _PLURAL_BEFORE = re.compile(
 )
 #: A plural made twice, or of what has none: "three mens", "one sheeps".
 _TWICE_PLURAL = re.compile(
-    rf"(?<![\w.,$£€-])(?P<n>one|1|{_SMALL}|\d[\d,]*) (?P<word>mens|womens|childrens|policemens|firemens|gentlemens|crewmens"
+    rf"(?<![\w.,$£€-])(?P<n>one|1|{_SMALL}|\d+(?:,\d{3})*) (?P<word>mens|womens|childrens|policemens|firemens|gentlemens|crewmens"
     rf"|servicemens|mices|feets|teeths"
     r"|geeses|sheeps|deers|aircrafts|spacecrafts|hovercrafts|mooses|salmons|persones|womans|childs|policemans|gunmans|foots|mouses|wifes|thiefs"
     r"|knifes|wolfs)(?![\w’'-])",
@@ -67,7 +67,7 @@ _MONEY_ONE = re.compile(
     re.IGNORECASE,
 )
 _MONEY_MANY = re.compile(
-    rf"(?<![\w.,$£€-])(?P<n>{_SMALL}|\d[\d,]*) (?P<unit>dollar|cent|rupee|peso|franc|rouble|ruble)"
+    rf"(?<![\w.,$£€-])(?P<n>{_SMALL}|\d+(?:,\d{3})*) (?P<unit>dollar|cent|rupee|peso|franc|rouble|ruble)"
     r"(?=[.;:)]|, | (?:for|in|on|to|from|a|an|each|per|at|of|and|was|were|by|more|less|during|when|after|before)\b(?! (?:million|half"
     r"|bill)))",
     re.IGNORECASE,

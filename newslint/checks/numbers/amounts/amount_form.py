@@ -80,6 +80,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("We are one people, he said. One people, one nation."),
     Good("“It costs $10 dollars,” she said."),
     Good("The sign says 100$ [sic]."),
+    Good("Since the war began in February 2021, millions have fled. In 2022 millions came back."),
     Good("Tens of millions of dollars were lost. Millions were lost."),
     Good("He won the 100 metre race. It is a two state solution."),
     Good("One sports car was stolen. One species was found."),
@@ -101,7 +102,7 @@ _SIGN_WORDS = {
     "¥": r"yen|yuan",
     "₹": r"rupees?",
 }
-_AMOUNT = r"\d[\d,]*+(?:\.\d+)?(?:[ -]?(?:thousand|million|billion|trillion|hundred|[mbk]n?))?"
+_AMOUNT = r"\d+(?:,\d{3})*+(?:\.\d+)?(?:[ -]?(?:thousand|million|billion|trillion|hundred|[mbk]n?))?"
 _TWICE = re.compile(
     "|".join(
         rf"(?P<s{i}>(?:US|A|C|NZ|HK)?{re.escape(sign)}[ ]?{_AMOUNT})(?P<w{i}>(?: of|-)?[ -]?(?<=[ -])(?:{words}))(?!\w|-[a-z])"
@@ -111,7 +112,7 @@ _TWICE = re.compile(
 )
 #: "50p pence", "5 km kilometres".
 _UNIT_TWICE = re.compile(
-    r"(?<![\w.,])(?P<keep>\d[\d,]*+(?:\.\d+)?(?:p|¢| ?c| ?km| ?kg| ?cm| ?mm| ?lb))(?P<again> (?:pence|pennies|cents|kilomet(?:re|er)s?|kilograms?|kilos"
+    r"(?<![\w.,])(?P<keep>\d+(?:,\d{3})*+(?:\.\d+)?(?:p|¢| ?c| ?km| ?kg| ?cm| ?mm| ?lb))(?P<again> (?:pence|pennies|cents|kilomet(?:re|er)s?|kilograms?|kilos"
     r"|centimet(?:re|er)s?|millimet(?:re|er)s?|pounds?))(?!\w|-[a-z])"
 )
 #: "Dollars $60".
@@ -122,31 +123,31 @@ _NAME_AFTER = re.compile(
     r"|trader|tree)s?\b)"
 )
 _AFTER = re.compile(
-    r"(?<![\w$£€¥.,])(?P<number>\d[\d,]*+(?:\.\d+)?)(?P<before>[ ]?(?:thousand|million|billion|trillion|bn"
+    r"(?<![\w$£€¥.,])(?P<number>\d+(?:,\d{3})*+(?:\.\d+)?)(?P<before>[ ]?(?:thousand|million|billion|trillion|bn"
     r"|m))?(?P<gap> ?)(?P<sign>[$£€])(?![\w$£€]| ?\d)(?P<scale> "
     r"?(?:thousand|million|billion|trillion|bn|m)(?!\w))?"
 )
 _PERCENTS = re.compile(
-    r"(?P<number>(?<![\w.])\d[\d,]*+(?:\.\d+)?|(?<!\w)[a-z]+)(?P<gap> )(?P<word>percents|per cents)(?!\w)", re.IGNORECASE
+    r"(?P<number>(?<![\w.])\d+(?:,\d{3})*+(?:\.\d+)?|(?<!\w)[a-z]+)(?P<gap> )(?P<word>percents|per cents)(?!\w)", re.IGNORECASE
 )
 _PERCENT_TWICE = re.compile(
-    r"(?<![\w.])(?P<keep>\d[\d,]*+(?:\.\d+)?(?: ?%| percent| per cent))(?P<again> (?:percent|per cent)(?!\w)(?! points))",
+    r"(?<![\w.])(?P<keep>\d+(?:,\d{3})*+(?:\.\d+)?(?: ?%| percent| per cent))(?P<again> (?:percent|per cent)(?!\w)(?! points))",
     re.IGNORECASE,
 )
 #: "%20", "20 percent %", "20 percentage".
 _PERCENT_FIRST = re.compile(r"(?<=[\s(])%(?P<n>\d[\d.]*)(?![\w%])")
-_PERCENTAGE = re.compile(r"(?<![\w.])(?P<n>\d[\d,]*+(?:\.\d+)?) percentages?(?! ?-?(?:points?|pts?)\b)(?!\w)")
-_SIGN_AFTER = re.compile(r"(?<![\w.])(?P<n>\d[\d,]*+(?:\.\d+)?) (?:percent|per cent) ?%")
+_PERCENTAGE = re.compile(r"(?<![\w.])(?P<n>\d+(?:,\d{3})*+(?:\.\d+)?) percentages?(?! ?-?(?:points?|pts?)\b)(?!\w)")
+_SIGN_AFTER = re.compile(r"(?<![\w.])(?P<n>\d+(?:,\d{3})*+(?:\.\d+)?) (?:percent|per cent) ?%")
 _MANY_SCALES = re.compile(
     r"(?<![\w.])(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?P<scale>hundreds|thousands|dozens)(?= (?!of\b)[a-z])"
 )
 _SCALES = re.compile(
-    r"(?<![\w.])(?P<number>\$?£?€?\d[\d,]*+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) "
+    r"(?<![\w.])(?!(?:19|20)\d\d )(?P<number>\$?£?€?\d+(?:,\d{3})*+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) "
     r"(?P<scale>(?:million|billion|trillion)s)(?! of (?:them|these|those))(?!\w)",
     re.IGNORECASE,
 )
 _SCALE_TWICE = re.compile(
-    r"(?P<keep>[$£€]\d[\d,]*+(?:\.\d+)?(?:m|mn) )(?P<again>million)(?!\w)|(?P<keep2>[$£€]\d[\d,]*+(?:\.\d+)?(?:bn"
+    r"(?P<keep>[$£€]\d+(?:,\d{3})*+(?:\.\d+)?(?:m|mn) )(?P<again>million)(?!\w)|(?P<keep2>[$£€]\d+(?:,\d{3})*+(?:\.\d+)?(?:bn"
     r"|b) )(?P<again2>billion)(?!\w)",
     re.IGNORECASE,
 )
@@ -228,8 +229,6 @@ def _scales(doc: Document) -> Iterator[Finding]:
     for m in _SCALES.finditer(doc.text):
         span = Span(*m.span())
         new = f"{m['number']} {m['scale'][:-1]}"
-        if doc.text[span.end : span.end + 4].lower() == " of ":
-            span = Span(span.start, span.end)
         yield finding(span, f"“{m['scale']}” after a number has no s", hint=replace(span, new))
     for m in _SCALE_TWICE.finditer(doc.text):
         span = Span(*m.span())
