@@ -43,7 +43,7 @@ class Age(NamedTuple):
 
 # Births and deaths ------------------------------------------------------------------------------------------------------
 
-_BIRTH_WORDS = re.compile(r"\b(?:date of birth|birth ?date|born|(?:’s|'s|his|her) birth|b\.|d\.?o\.?b\.?)(?!\w)[^.;,]{0,24}$", re.IGNORECASE)
+_BIRTH_WORDS = re.compile(r"(?<![\w-])(?:date of birth|birth ?date|born|(?:’s|'s|his|her) birth|b\.|d\.?o\.?b\.?)(?!\w)[^.;,]{0,24}$", re.IGNORECASE)
 _DEATH_WORDS = re.compile(
     r"\b(?:died|dies|death|passed away|was (?:killed|murdered|executed|shot dead|found dead)|drowned|d\.)(?: [^.;,]{0,60}|,)? ?$", re.IGNORECASE
 )

@@ -52,6 +52,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Paul Grant, a {{36}}-year-old locksmith, was held. Grant, who [[is in his early twenties]], denies it."),
     Bad("Ana Ruiz (born {{1996}}) will be [[39]] when the games open in 2028."),
     Bad("At {{64}}, Ana Ruiz is running her first marathon.\n\nThe retired baker, born in [[1973]], trains before dawn."),
+    Good("The Austrian-born actor, who was governor of California from 2003 to 2011, is 77.", date="2025-03-14"),
     Good("Rosa Hill, 61, has taught here for 30 years.\n\nHer deputy, a 51-year-old former sailor, will succeed her."),
     Good("Helmut Kohl, who was born in 1930 and died on Friday, was 52 when he took office in 1982."),
     Good("Paul Grant, 21, had believed the girl, whom he met in a queue, was 16."),
