@@ -25,6 +25,7 @@ _ODDS = re.compile(
 _NAMED_SIZES = frozenset(
     "final race run hurdle relay freestyle backstroke butterfly breaststroke medley sprint title record gold bronze silver champion crown medal pistol rifle handgun gun lens film dash steeplechase heat round bullet walk marathon zone screen tv camera network phone engine calibre caliber".split()
 )
+_NAMED = re.compile(r"[- ]?(?P<name>" + "|".join(sorted(_NAMED_SIZES)) + r")s?\b", re.IGNORECASE)
 #: A title or a saying in single quotation marks.
 _WORK = re.compile(r"(?:(?<=[\s(])|^)['‘](?=\S)[^'‘’]*(?:[’'](?=\w)[^'‘’]*)*['’](?!\w)")
 _PARTS = {"third": 1 / 3, "quarter": 0.25, "fifth": 0.2}
@@ -130,11 +131,17 @@ def _alike(a: Sequence[float], b: Sequence[float]) -> bool:
 
 
 def _measure(doc: Document, q: Quantity, body: Body) -> Iterator[Wrong]:
-    if q.low != q.high or re.fullmatch(r"\d[Gg]|\d{1,2}[Kk]", q.span.of(doc.text)) or q.noun in _NAMED_SIZES or q.low in body.plain:
-        return
-    if re.match(r"[- ]?(?:" + "|".join(_NAMED_SIZES) + r")s?\b", doc.text[q.span.end : q.span.end + 16].lower()) and q.noun is None:
+    if q.low != q.high or re.fullmatch(r"\d[Gg]|\d{1,2}[Kk]", q.span.of(doc.text)) or q.low in body.plain:
         return
     same = [p for p in body.quantities if p.kind == q.kind and (_dimension(p) == _dimension(q))]
+    if q.noun in _NAMED_SIZES or (q.noun is None and _NAMED.match(doc.text, q.span.end)):
+        # "The 400 m hurdles": of that name the body has one size, or it is none of its business.
+        named = _NAMED.match(doc.text, q.span.end)
+        same = [p for p in same if named and (m := _NAMED.match(doc.text, p.span.end)) and m["name"].lower() == named["name"].lower()]
+        if len({(p.low, p.unit) for p in same}) == 1 and same[0].unit == q.unit:
+            # Names are not rounded.
+            yield q.span, same[0].span
+        return
     if any(rounds(q, p) for p in same if p.unit == q.unit) or any(converted(q, p) for p in same if p.unit != q.unit):
         return
     unit = [p for p in same if p.unit == q.unit]
@@ -155,11 +162,16 @@ def _measure(doc: Document, q: Quantity, body: Body) -> Iterator[Wrong]:
             return
         if not unit:
             return
-    rivals = [p for p in unit or same if 0.1 * q.low <= p.low <= 10 * q.low or p.unit != q.unit]
+    # "It tops the record of 3 feet 9 inches".
+    rivals = [p for p in unit or same if (0.1 * q.low <= p.low <= 10 * q.low or p.unit != q.unit) and not _RECORD.search(doc.text, max(p.span.start - 40, 0), p.span.start)]
     if (len(same) > 3 or q.low <= 3 or doc.block_at(q.span.start).kind == "caption") and not rivals:
         # A caption may tell of what the article does not.
         return
     yield q.span, rivals[0].span if rivals else None
+
+
+#: What is told of as outdone.
+_RECORD = re.compile(r"\b(?:record|tops?|topped|beats?|beating|surpass\w*|previous|than)\b")
 
 
 def _dimension(q: Quantity) -> str | None:
@@ -199,6 +211,7 @@ def _number(word: str) -> float | None:
     return float(word) if word.isdigit() else CARDINALS.get(word.lower())
 
 
+_A = re.compile(r"\b[Aa] $")
 _RUN = frozenset({"straight", "consecutive", "successive"})
 _PLAYED = frozenset("game match win loss defeat victory title draw start".split())
 
@@ -223,7 +236,8 @@ def _ordinal(doc: Document, q: Quantity, body: Body) -> Iterator[Wrong]:
         years = set(body.years) | ({doc.metadata.date.year} if doc.metadata.date else set())
         if any(abs(abs(a - b) - q.low) <= 1 for a, b in itertools.combinations(years, 2)):
             return
-    rivals = [p for p in same if p.kind == "ordinal" and _streak(p) == _streak(q)]
+    # "A third star" is one of another row.
+    rivals = [p for p in same if p.kind == "ordinal" and _streak(p) == _streak(q) and not _A.search(doc.text, max(p.span.start - 3, 0), p.span.start)]
     if rivals:
         yield q.span, rivals[0].span
 

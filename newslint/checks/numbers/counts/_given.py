@@ -259,10 +259,13 @@ def rounds(q: Quantity, p: Quantity) -> bool:
     if any(x.words and x.approximate and x.precision >= 0.3 * x.low for x in (q, p)):
         # A dozen.
         return abs(q.low - p.low) <= 0.17 * max(q.low, p.low)
-    if agree(q._replace(bound=None), p._replace(bound=None)):
+    if agree(q._replace(bound=None), p._replace(bound=None)) and abs(q.low - p.low) <= 0.25 * max(q.low, p.low):
+        # "A thousand" is no 701.
         return True
     for a, b in ((q, p), (p, q)):
-        if (a.bound == "min" and a.low * 0.97 <= b.low <= a.low * 1.5) or (a.bound == "max" and a.low * 0.6 <= b.low <= a.low * 1.03):
+        # "At least 70" of a hundred and some; two such bounds have to be alike.
+        far = 1.12 if a.bound == b.bound else 1.5
+        if (a.bound == "min" and a.low * 0.97 <= b.low <= a.low * far) or (a.bound == "max" and a.low * 0.6 <= b.low <= a.low * 1.03):
             return True
         step = max(round_step(a.low), a.precision)
         if step >= 10 and abs(a.low - b.low) <= min(step / 2, (0.05 if a.low >= 1000 else 0.03) * a.low):

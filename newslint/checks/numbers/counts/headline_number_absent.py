@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers._acts import noun_class
-from newslint.checks.numbers.counts import _figures, _given, _mentions, _same, _spans
+from newslint.checks.numbers.counts import _figures, _frames, _given, _mentions, _same, _spans
 from newslint.layers.numbers import Quantity
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -36,6 +36,12 @@ EXAMPLES: list[Bad | Good] = [
     Bad("On the {{tenth}} day of his trial the bishop spoke.", headline="Trial of bishop: [[Day 14]]"),
     Bad("The Pilots lost their {{ninth}} straight game on Monday.", headline="Pilots lose [[6th]] straight"),
     Bad("Chebet won the mile on Monday in {{4 minutes, 21}} seconds.", headline="Chebet runs [[4:12]] mile to win in Oslo"),
+    Bad("Warholm won the {{400 metres}} hurdles in Doha.", headline="Warholm wins gold in [[420 m]] hurdles"),
+    Good("Warholm won the gold medal in Doha.", headline="Warholm wins gold in 400 m hurdles"),
+    Good("The boat was carrying up to 160 people when somebody attacked it, the UN said.", deck="At least 42 refugees have been killed off the coast of Yemen, according to the UN."),
+    Good("Pirates seized a tanker with eight crew, the first such attack off Somalia.", deck="The tanker Aris 13 is seized off Somalia, the first such attack in years"),
+    Good("Around 150,000 Iraqis in the western part of Mosul have been forced from their homes by the fight.", deck="750,000 Iraqis are trapped in the western part of Mosul as Iraqi forces fight house to house."),
+    Good("Drones help the police in Leeds to find people.", headline="Police in Leeds to launch 24-hour drone unit"),
     Good("Chebet won the mile on Monday in 4 minutes, 12.3 seconds.", headline="Chebet runs 4:12 mile to win in Oslo"),
     Good("The Pilots lost their sixth straight game, in the ninth inning.", headline="Pilots lose 6th straight"),
     Good("Two men drowned, three women were hit by trees and a boy was swept away.", headline="Six killed in storm"),
@@ -94,6 +100,8 @@ _LISTED = frozenset(
 
 #: "100 days in office" are the first months of anything.
 _FIRST_DAYS = re.compile(r"(?:100|[Oo]ne hundred|[Aa] hundred)[ -]days?")
+#: "A 24-hour unit" works by day and night.
+_ROUND_THE_CLOCK = re.compile(r"24[ -]hours?")
 #: "By 8 tonight": the hour.
 _CLOCK = re.compile(
     r"[ ](?:tonight|today|tomorrow|this (?:morning|evening|afternoon)|in the (?:morning|evening|afternoon)|sharp|a\.?m|p\.?m|o[’']clock)\b"
@@ -126,7 +134,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
         return
     yield from _times(doc, times, body)
     for span, told in _figures.wrong(doc, body):
-        yield _finding(doc, span, told)
+        if told is not None or not _standfirst(doc, doc.block_at(span.start).span):
+            yield _finding(doc, span, told)
     counted = {m.quantity.span for m in _mentions.mentions(doc)}
     # What says how many were killed or hurt has no rival but another count of that event.
     rivals = {q: None if q.span in counted else _rival(doc, q, body) for q in asked}
@@ -141,7 +150,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if other is None and (q not in absent or (q.low <= 3 and q.kind == "cardinal")):
             continue
         block = doc.block_at(q.span.start)
-        if other is None and ((block.kind == "caption" and many[block] > 1) or (q.compound and block.kind != "headline") or _multiple(doc, q, body) or _name(doc, q) or _told_twice(q, asked, doc)):
+        if other is None and (_standfirst(doc, block.span) or (block.kind == "caption" and many[block] > 1) or (q.compound and block.kind != "headline") or _multiple(doc, q, body) or _name(doc, q) or _told_twice(q, asked, doc)):
             continue
         yield _finding(doc, _shown(q), _shown(other) if other else None, _phrase(doc, q), _phrase(doc, other) if other else "")
 
@@ -173,7 +182,7 @@ def _times(doc: Document, times: list[_spans.Told], body: _given.Body) -> Findin
             continue
         other = _spans.rival(doc, t, body)
         kind = doc.block_at(t.span.start).kind
-        if other is None and kind == "headline":
+        if other is None and kind == "headline" and not _ROUND_THE_CLOCK.fullmatch(t.span.of(doc.text)) and not _told_in_deck(doc, t, times):
             # In a deck an age or a length of which the body says nothing may be the background of its news.
             yield finding(t.span, f"“{t.span.of(doc.text)}” in the {kind} is nowhere in the body")
         elif isinstance(other, Span):
@@ -182,6 +191,10 @@ def _times(doc: Document, times: list[_spans.Told], body: _given.Body) -> Findin
                 f"“{t.span.of(doc.text)}” in the {kind}, “{other.of(doc.text)}” in line {doc.line_of(other.start)}",
                 related=[Related(other, "the age in the body")],
             )
+
+
+def _told_in_deck(doc: Document, t: _spans.Told, times: list[_spans.Told]) -> bool:
+    return any((x.value, x.unit) == (t.value, t.unit) and doc.block_at(x.span.start).kind == "deck" for x in times)
 
 
 def _asks(doc: Document, q: Quantity) -> bool:
@@ -216,6 +229,8 @@ def _asks(doc: Document, q: Quantity) -> bool:
     if re.match(r"-[A-Z]", text[q.number.end : q.number.end + 2]) or text[q.span.start - 1 : q.span.start] == "-":
         # "7-Eleven".
         return False
+    if q.noun is None and _labelled(doc, q):
+        return False
     if any(
         m.start() <= q.span.start < m.end() for m in _figures.ONE_IN.finditer(text, doc.block_at(q.span.start).span.start, q.span.end + 30)
     ):
@@ -223,13 +238,29 @@ def _asks(doc: Document, q: Quantity) -> bool:
     if re.search(r"\b[Ll]ast[ ]$", text[max(q.span.start - 5, 0) : q.span.start]) and q.low in (4, 8, 16, 32, 64):
         # The last eight of a cup.
         return False
-    if _RANKED.match(text, q.span.end) or _OF_TIMES.match(text, q.span.end):
+    if _RANKED.match(text, q.span.end) or _OF_TIMES.match(text, q.span.end) or _ANNOUNCED.search(text, max(q.span.start - 30, 0), q.span.start):
         return False
     if _CLOCK.match(text, q.span.end):
         return False
     if q.kind == "cardinal" and (_aged(doc, q) or _list_of(doc, q)):
         return False
     return not _figures.quoted(doc, q.span)
+
+
+#: "Here are five cases": the reader counts what follows.
+_ANNOUNCED = re.compile(r"\b(?:[Hh]ere (?:are|is)|[Tt]hese (?:are )?|[Mm]eet|[Ww]e (?:look at|list|pick|round up|choose)|[Ll]ook at)(?: the| just)?[ ]$")
+_LABEL = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[ ]$")
+
+
+def _labelled(doc: Document, q: Quantity) -> bool:
+    """Whether figures belong to the name before them where names alone have capitals: "tanker Aris 13 hijacked"."""
+    block = doc.block_at(q.span.start).span
+    words = [w for w in block.of(doc.text).split()[1:] if len(w) > 3 and w[0].isalpha()]
+    return (
+        q.span.of(doc.text).isdigit()
+        and _LABEL.search(doc.text, max(q.span.start - 30, block.start), q.span.start) is not None
+        and sum(w[0].islower() for w in words) > len(words) / 2
+    )
 
 
 #: "Two girls, 11 and 12, shot", "Richter, at 85, claims".
@@ -299,6 +330,7 @@ def _rival(doc: Document, q: Quantity, body: _given.Body, least: int = 4) -> Qua
     None when the body has the headline's number for that noun too.
     """
     words = _words(doc, q)
+    story = _standfirst(doc, doc.block_at(q.span.start).span)
     best: tuple[int, Quantity] | None = None
     for p in body.quantities:
         if p.kind != q.kind or p.currency != q.currency or p.more or (p.low != p.high and p.words):
@@ -307,7 +339,7 @@ def _rival(doc: Document, q: Quantity, body: _given.Body, least: int = 4) -> Qua
         shared = len(words & _given.content(doc.sentence_at(p.span.start).of(doc.text)))
         if p.low == q.low and (same or (shared >= 2 and (p.partitive or None in (p.noun, q.noun)))):
             return None
-        if p.partitive or q.partitive or _another(doc, q, p):
+        if p.partitive or q.partitive or _another(doc, q, p) or (story and (_same.distant(q.low, p.low) or not _one_deed(doc, q, p))):
             continue
         if p.compound != q.compound and (p.compound or not _size_of(doc, q, p)):
             continue
@@ -331,10 +363,35 @@ def _another(doc: Document, q: Quantity, p: Quantity) -> bool:
     if any(x.kind == q.kind and x.span != q.span and (x.low, x.currency, x.scale) == (p.low, p.currency, p.scale) and block is doc.block_at(x.span.start) for x in doc.numbers):
         return True
     times = [_TIMES.match(doc.text, x.number.end) is not None for x in (q, p)]
+    ends = [max(x.span.end, x.noun_span.end if x.noun_span else 0) for x in (q, p)]
+    if len({_TO_GO.match(doc.text, end) is None for end in ends}) == 2:
+        # "With nine games to go": what is left.
+        return True
     return times[0] != times[1] or (q.noun is None and p.noun is not None and re.search(rf"\b{re.escape(p.noun)}s?\b", block.span.of(doc.text), re.IGNORECASE) is not None)
 
 
 _TIMES = re.compile(r"[ -]?(?:times|fold)\b")
+_TO_GO = re.compile(r" (?:to go|left|remaining|to play)\b")
+#: Words that set what they stand beside apart from what the title tells.
+_BESIDE = re.compile(r"\b(?:also|another|other|separate\w*|previous\w*|record|compared|tops?|beats?|surpass\w*|than|last (?:year|month|week))\b")
+
+
+def _standfirst(doc: Document, block: Span) -> bool:
+    """Whether a deck is whole sentences, which open the story: the body goes on from there and need not say it again."""
+    said = block.of(doc.text).rstrip("’”\"') ")
+    return doc.block_at(block.start).kind == "deck" and (said.endswith((".", "!", "?", "…")) or len(said.split()) > 13)
+
+
+def _one_deed(doc: Document, q: Quantity, p: Quantity) -> bool:
+    """Whether nothing parts a number of a standfirst from one of the body: no word that sets one aside, no other deed."""
+    if _BESIDE.search(doc.text, max(p.span.start - 80, doc.sentence_at(p.span.start).start), p.span.end + 30):
+        return False
+    deeds = []
+    for x in (q, p):
+        parse = doc.parse(doc.sentence_at(x.span.start))
+        reading = _frames.read(parse, x) if parse else None
+        deeds.append(frozenset().union(*(f.deeds for f in reading.frames)) if reading else frozenset())
+    return not deeds[0] or not deeds[1] or bool(deeds[0] & deeds[1])
 
 
 def _size_of(doc: Document, q: Quantity, p: Quantity) -> bool:
