@@ -11,14 +11,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice
 
-from newslint.checks.numbers._acts import PEOPLE, noun_class
+from newslint.checks.numbers._acts import PEOPLE
 from newslint.checks.numbers._deeds import classes, stem
-from newslint.checks.numbers.counts import _frames, _one_more, _same
+from newslint.checks.numbers.counts import _frames, _pairs, _same
 from newslint.checks.numbers.counts._context import Context, context_of, links_of, near_times
 from newslint.checks.numbers.counts._mentions import UNREAL, Mention
 from newslint.checks.numbers.counts._uses import Use, uses
 from newslint.document import Document
-from newslint.layers.numbers import agree
 from newslint.layout import PROSE
 from newslint.source import Span
 
@@ -40,7 +39,6 @@ _RANKED = re.compile(
     r"(?:\w+ )?(?:reports?|counts?|figures?|tolls?|estimates?|accounts?|statements?)|initially|at first|originally|had (?:earlier"
     r"|previously)|as (?:many|few) as)\b"
 )
-_PART_OF = re.compile(r"\b(?:including|among them|of whom)[ ,]+$")
 #: "Their last six games": a stretch of a row, not the whole of a group.
 _STRETCH = re.compile(r"\b(?:first|opening|last|past|previous|next|final|closing) $")
 #: Of those carried, some came to harm: "14 people on board", "the 13 victims".
@@ -56,10 +54,6 @@ _SOME_OF = re.compile(r"\b[A-Za-z]+s (?:for|of|to) (?:at least |about |some )?$"
 _WIDER = re.compile(r" (?:and|or) (?!their\b|the\b|had\b|were\b|was\b|then\b|that\b|has\b|have\b)[a-z]+ (?!on\b|in\b|at\b)[a-z]+")
 _WOULD = re.compile(r"\bwould (?!have\b)")
 _AMONG_THE = re.compile(r"\b(?:among|including) (?=(?:the|those|these|its|his|her|their) (?:\d|[a-z-]+ [a-z]))")
-_OF_THE = re.compile(r"^\W*(?:Of|Among) (?:the|these|those|all|its|his|her|their) $")
-_ONE_OF = re.compile(
-    r"\bone of (?:(?:the|his|her|its|their|these|those) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen) "
-)
 _RAISED = frozenset(map(stem, ("raise", "lower", "correct", "update", "combine")))
 _WHERE = re.compile(r"\b(in|at|on|for|from|against|with|among|inside) (?:(?:the|a|an|its|their|his|her) )?([a-z]{3,})")
 _NOW = re.compile(r"\b(?:now|nowadays|today|currently|present|still|remain\w*|left|until|once|used to|formerly|then)\b")
@@ -91,7 +85,7 @@ def conflicts(doc: Document, taken: frozenset[Span]) -> list[_same.Conflict]:
 
 
 def _in_group(doc: Document, group: list[Use], links: dict[str, set[str]], taken: frozenset[Span]) -> Iterator[_same.Conflict]:
-    pairs = (p for p in combinations(group, 2) if _candidate(doc, *p, group))
+    pairs = (p for p in combinations(group, 2) if _pairs.candidate(doc, *p, group))
     done: set[Span] = set(taken)
     support = Counter(u.mention.quantity.low for u in group)
     for a, b in islice(pairs, _PAIRS):
@@ -138,63 +132,6 @@ def _conflict(doc: Document, primary: Mention, other: Mention, ca: Context, cb: 
     context = cb if doc.block_at(other.sentence.start) == doc.blocks[cb.block] else ca
     message = f"{here} here, {there} {_same.where(doc, other, context)}" + (": sources differ" if speakers else "")
     return _same.Conflict(primary, other, message, f"the other count: {there}", speakers)
-
-
-# Candidates, without grammar ---------------------------------------------------------------------------------------------------
-
-
-def _candidate(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
-    qa, qb = a.mention.quantity, b.mention.quantity
-    if a.mention.sentence == b.mention.sentence or agree(qa, qb) or _same.rounded(qa, qb) or not a.words & b.words:
-        return False
-    if _same.distant(qa.low, qb.low):
-        return False
-    return _modifiers_fit(doc, a, b) and not _summed(doc, a, b, group)
-
-
-def _modifiers_fit(doc: Document, a: Use, b: Use) -> bool:
-    """Whether the adjectives of one are told of the other, or the narrower group is the larger."""
-    only_a = {w for w in a.modifiers - b.modifiers if not classes(w) & b.words and not w[0].isdigit()}
-    only_b = {w for w in b.modifiers - a.modifiers if not classes(w) & a.words and not w[0].isdigit()}
-    if only_a and only_b:
-        return False
-    qa, qb = a.mention.quantity, b.mention.quantity
-    return not ((only_a and qa.low < qb.low and not b.definite) or (only_b and qb.low < qa.low and not b.definite))
-
-
-def _summed(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:
-    """Whether another number beside them, or of the same noun, makes one of the other."""
-    qa, qb = a.mention.quantity, b.mention.quantity
-    gap, low, high = abs(qa.low - qb.low), min(qa.low, qb.low), max(qa.low, qb.low)
-    near = [Span(m.sentence.start, _next_end(doc, m.sentence)) for m in (a.mention, b.mention)]
-    others: list[float] = []
-    for q in (*doc.numbers_in(near[0])[:20], *doc.numbers_in(near[1])[:20]):
-        if q.kind != "cardinal" or q.span in (qa.span, qb.span) or q.low != q.high or (q.low == 1 and not q.more):
-            continue
-        if q.span > qb.span and _OF_THE.search(doc.text[b.mention.sentence.start : qb.span.start]):
-            continue
-        if _PART_OF.search(doc.text, max(q.span.start - 14, 0), q.span.start) and q.low < low:
-            continue
-        kind = noun_class(q.noun) if q.noun else None
-        if kind in (None, a.mention.noun, "people") or q.partitive or q.more or a.mention.noun == "people":
-            # The other value beside this one: the text knows both.
-            mine = qa if q.span.start < a.mention.sentence.end else qb
-            if q.low in (low, high) and q.low != mine.low:
-                return True
-            others.append(q.low)
-    others += [u.mention.quantity.low for u in group if u.mention.quantity.low not in (low, high)]
-    if gap in others or any(x + y in (high, gap) for x, y in combinations(others[:12], 2)):
-        return True
-    words = doc.text[near[0].start : near[0].end].lower() + " " + doc.text[near[1].start : near[1].end].lower()
-    words = _ONE_OF.sub(" ", words)
-    if gap == 1 and _one_more.one_more(_one_more.stretch(doc, a.mention, b.mention)):
-        return True
-    return gap == 1 and re.search(r"\b(?:also|himself|herself|one of|another|a (?:third|fourth|fifth|sixth|seventh))\b", words) is not None
-
-
-def _next_end(doc: Document, sentence: Span) -> int:
-    end = max(sentence.end, min(doc.block_at(sentence.start).span.end, sentence.end + 500))
-    return next((s.end for s in doc.sentences_in(Span(sentence.end, end))), sentence.end)
 
 
 def _retold(doc: Document, a: Use, b: Use, group: Sequence[Use]) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers._acts import noun_class
-from newslint.checks.numbers.counts import _figures, _frames, _given, _mentions, _same, _spans
+from newslint.checks.numbers.counts import _figures, _given, _mentions, _rivals, _same, _spans
 from newslint.layers.numbers import Quantity
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -108,12 +108,6 @@ _CLOCK = re.compile(
 )
 
 
-#: A model, a road, a room: "Boeing to cut 787 output".
-_MODEL = re.compile(
-    r"\b(?:Boeing|Airbus|Flight|Route|Highway|Interstate|Peugeot|Porsche|Channel|Room|Bus|Platform|Apollo|Gate|Pier|Section|Article|Rule|Area|Studio|Radio|Windows|Formula|Class|[Mm]atchday|[Gg]ameweek|Episode|Schedule|Phase|Tier|Stage)\b[^,;:]*$"
-)
-#: "12-passenger jet".
-_DESCRIBED = re.compile(r" (?:[a-z-]+ )??([A-Za-z]{3,})(?![\w-])")
 #: "Five of the last seven weekends": how often something was in a time.
 _OF_TIMES = re.compile(
     r" (?:out )?of (?:(?:the|its|his|her|their) )?(?:(?:last|past|previous|first|next) )?(?:[\w-]+ )?(?:hour|day|night|week|weekend|month|year|season|decade)s\b"
@@ -134,23 +128,23 @@ def check(doc: Document, options: NoOptions) -> Findings:
         return
     yield from _times(doc, times, body)
     for span, told in _figures.wrong(doc, body):
-        if told is not None or not _standfirst(doc, doc.block_at(span.start).span):
+        if told is not None or not _rivals.standfirst(doc, doc.block_at(span.start).span):
             yield _finding(doc, span, told)
     counted = {m.quantity.span for m in _mentions.mentions(doc)}
     # What says how many were killed or hurt has no rival but another count of that event.
-    rivals = {q: None if q.span in counted else _rival(doc, q, body) for q in asked}
+    rivals = {q: None if q.span in counted else _rivals.rival(doc, q, body) for q in asked}
     many = {b: sum(q.kind == "percent" and doc.block_at(q.span.start) is b for q in asked) for b in titles}
-    absent = [q for q in asked if not _given.given(q, _words(doc, q), body, rivals[q])]
+    absent = [q for q in asked if not _given.given(q, _rivals.words_of(doc, q), body, rivals[q])]
     # A count of casualties or the like of which the body tells another: the same comparison as within the body.
     acts = _acts(doc) if len(absent) < len(asked) or any(rivals[q] is None for q in absent) else {}
     for q in asked:
         other = acts.get(q.span) if rivals[q] is None else None
         if other is None and q in absent:
-            other = rivals[q] or (None if q.span in counted else _rival(doc, q, body, least=2))
+            other = rivals[q] or (None if q.span in counted else _rivals.rival(doc, q, body, least=2))
         if other is None and (q not in absent or (q.low <= 3 and q.kind == "cardinal")):
             continue
         block = doc.block_at(q.span.start)
-        if other is None and (_standfirst(doc, block.span) or (block.kind == "caption" and many[block] > 1) or (q.compound and block.kind != "headline") or _multiple(doc, q, body) or _name(doc, q) or _told_twice(q, asked, doc)):
+        if other is None and (_rivals.standfirst(doc, block.span) or (block.kind == "caption" and many[block] > 1) or (q.compound and block.kind != "headline") or _multiple(doc, q, body) or _name(doc, q) or _told_twice(q, asked, doc)):
             continue
         yield _finding(doc, _shown(q), _shown(other) if other else None, _phrase(doc, q), _phrase(doc, other) if other else "")
 
@@ -224,7 +218,7 @@ def _asks(doc: Document, q: Quantity) -> bool:
         return False
     if q.kind == "cardinal" and q.scale is None and 1500 <= q.low <= 2100 and q.noun is None and "," not in q.span.of(text):
         return False
-    if q.noun is None and _MODEL.search(text[max(q.span.start - 30, 0) : q.span.start]):
+    if q.noun is None and _rivals.MODEL.search(text[max(q.span.start - 30, 0) : q.span.start]):
         return False
     if re.match(r"-[A-Z]", text[q.number.end : q.number.end + 2]) or text[q.span.start - 1 : q.span.start] == "-":
         # "7-Eleven".
@@ -322,88 +316,6 @@ def _acts(doc: Document) -> dict[Span, Quantity]:
             if near and doc.block_at(mine.span.start).kind in _given.TITLES and doc.block_at(other.span.start).kind not in _given.TITLES:
                 out[mine.span] = other
     return out
-
-
-def _rival(doc: Document, q: Quantity, body: _given.Body, least: int = 4) -> Quantity | None:
-    """The number that the body gives for the same thing: same noun, and words of the headline around it.
-
-    None when the body has the headline's number for that noun too.
-    """
-    words = _words(doc, q)
-    story = _standfirst(doc, doc.block_at(q.span.start).span)
-    best: tuple[int, Quantity] | None = None
-    for p in body.quantities:
-        if p.kind != q.kind or p.currency != q.currency or p.more or (p.low != p.high and p.words):
-            continue
-        same = q.noun is not None and p.noun is not None and noun_class(p.noun) == noun_class(q.noun)
-        shared = len(words & _given.content(doc.sentence_at(p.span.start).of(doc.text)))
-        if p.low == q.low and (same or (shared >= 2 and (p.partitive or None in (p.noun, q.noun)))):
-            return None
-        if p.partitive or q.partitive or _another(doc, q, p) or (story and (_same.distant(q.low, p.low) or not _one_deed(doc, q, p))):
-            continue
-        if p.compound != q.compound and (p.compound or not _size_of(doc, q, p)):
-            continue
-        if q.noun is not None and p.noun is not None and not same and q.kind == "cardinal" and least > 2:
-            continue
-        if p.modifiers and q.modifiers and not set(p.modifiers) & set(q.modifiers):
-            continue
-        score = shared + (2 if same else 0) - (0 if same or q.noun is None else 1)
-        if least <= 2 and not (same or (q.noun is None and shared >= 2)):
-            continue
-        if shared >= 2 and score >= least and 0.1 * q.low <= p.low <= 10 * q.low and (best is None or score > best[0]):
-            best = (score, p)
-    return best[1] if best else None
-
-
-def _another(doc: Document, q: Quantity, p: Quantity) -> bool:
-    """Whether a number of the body is of something else in the title, by its label, or by the other number of that title."""
-    block = doc.block_at(q.span.start)
-    if p.noun is None and _MODEL.search(doc.text[max(p.span.start - 30, 0) : p.span.start]):
-        return True
-    if any(x.kind == q.kind and x.span != q.span and (x.low, x.currency, x.scale) == (p.low, p.currency, p.scale) and block is doc.block_at(x.span.start) for x in doc.numbers):
-        return True
-    times = [_TIMES.match(doc.text, x.number.end) is not None for x in (q, p)]
-    ends = [max(x.span.end, x.noun_span.end if x.noun_span else 0) for x in (q, p)]
-    if len({_TO_GO.match(doc.text, end) is None for end in ends}) == 2:
-        # "With nine games to go": what is left.
-        return True
-    return times[0] != times[1] or (q.noun is None and p.noun is not None and re.search(rf"\b{re.escape(p.noun)}s?\b", block.span.of(doc.text), re.IGNORECASE) is not None)
-
-
-_TIMES = re.compile(r"[ -]?(?:times|fold)\b")
-_TO_GO = re.compile(r" (?:to go|left|remaining|to play)\b")
-#: Words that set what they stand beside apart from what the title tells.
-_BESIDE = re.compile(r"\b(?:also|another|other|separate\w*|previous\w*|record|compared|tops?|beats?|surpass\w*|than|last (?:year|month|week))\b")
-
-
-def _standfirst(doc: Document, block: Span) -> bool:
-    """Whether a deck is whole sentences, which open the story: the body goes on from there and need not say it again."""
-    said = block.of(doc.text).rstrip("’”\"') ")
-    return doc.block_at(block.start).kind == "deck" and (said.endswith((".", "!", "?", "…")) or len(said.split()) > 13)
-
-
-def _one_deed(doc: Document, q: Quantity, p: Quantity) -> bool:
-    """Whether nothing parts a number of a standfirst from one of the body: no word that sets one aside, no other deed."""
-    if _BESIDE.search(doc.text, max(p.span.start - 80, doc.sentence_at(p.span.start).start), p.span.end + 30):
-        return False
-    deeds = []
-    for x in (q, p):
-        parse = doc.parse(doc.sentence_at(x.span.start))
-        reading = _frames.read(parse, x) if parse else None
-        deeds.append(frozenset().union(*(f.deeds for f in reading.frames)) if reading else frozenset())
-    return not deeds[0] or not deeds[1] or bool(deeds[0] & deeds[1])
-
-
-def _size_of(doc: Document, q: Quantity, p: Quantity) -> bool:
-    """Whether a count says how large the thing is that a title describes: "22-member panel", "a panel of 20 members"; not who is aboard."""
-    m = _DESCRIBED.match(doc.text, q.noun_span.end if q.noun_span else q.span.end)
-    head = doc.text[max(p.span.start - 40, 0) : p.span.start]
-    return m is not None and re.search(rf"\b{re.escape(m[1])}(?: [a-z]+)?(?: of| has| had| will have| seats)(?: \w+)? $", head, re.IGNORECASE) is not None
-
-
-def _words(doc: Document, q: Quantity) -> frozenset[str]:
-    """The words of the headline, deck or caption of a number."""
-    return _given.content(doc.block_at(q.span.start).span.of(doc.text))
 
 
 def _phrase(doc: Document, q: Quantity) -> str:
