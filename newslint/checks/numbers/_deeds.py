@@ -108,6 +108,7 @@ _CLASSES = (
     "nominate appoint name elect choose",
     "trap strand stick",
     "rent lease let",
+    "refuse reject turn decline deny block dismiss",
 )
 
 

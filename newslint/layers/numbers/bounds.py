@@ -77,8 +77,8 @@ def _compares(head: str, m: re.Match[str]) -> bool:
     if lead == "up to":
         return _WENT.search(head[: m.start()]) is not None
     if lead in ("below", "above", "over", "under", "beyond"):
-        # "40 percent below the 11.2 million".
-        return _COMPARISON.search(head[: m.start()]) is not None
+        # "40 percent below the 11.2 million", "a row over the 18 flats".
+        return m.group().rstrip().endswith(" the") or _COMPARISON.search(head[: m.start()]) is not None
     if not lead.endswith("than") or lead.startswith(("no ", "not ", "slightly", "a little")):
         return False
     return m.group().rstrip().endswith(" the") or _COMPARISON.search(head[: m.start()]) is not None

@@ -207,6 +207,7 @@ def lead_end(doc: Document) -> int:
     return len(doc.blocks)
 
 
+_THE_SAME_DAY = re.compile(r"\b(?:seconds?|minutes?|hours?) (?:later|earlier|before|after|ago)\b")
 _ADJECTIVAL = re.compile(r"(?:[Tt]he|[Aa]|his|her|its|their|[Tt]hat|[’']s) $")
 
 
@@ -222,6 +223,9 @@ def _times(doc: Document, span: Span, own: str | None = None) -> tuple[tuple[int
         if own is not None and not own[t.span.start - span.start].strip():
             continue
         words = t.span.of(doc.text).lower()
+        if _THE_SAME_DAY.search(words):
+            # "20 minutes later".
+            continue
         if words.startswith("that "):
             # "That night" is a night told of before.
             continue

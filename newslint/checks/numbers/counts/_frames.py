@@ -242,6 +242,9 @@ def _frame(parse: Parse, verb: int, role: str, bare: bool = False) -> Frame:
         subject = next((c for c in parse.children(by) if words[c].dep == "pobj"), None) if by is not None else None
     elif bare:
         subject = None
+    if subject is not None and words[subject].tag in ("WDT", "WP") and w.dep == "relcl":
+        # "Achebe, who scored 31 points".
+        subject = w.head
     if subject is not None and words[subject].tag not in ("WDT", "WP"):
         s = words[subject]
         pronoun = s.pos == "PRON"

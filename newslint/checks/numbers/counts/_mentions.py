@@ -208,7 +208,7 @@ def _read(doc: Document, lower: str, q: Quantity, sentence: Span) -> Iterator[Me
         yield Mention(
             q,
             act.name,
-            noun_class(noun),
+            "worker" if act.name == "laid off" and noun in ("person", "employee", "staff", None) else noun_class(noun),
             narrowed,
             Span(start, end),
             sentence,

@@ -60,7 +60,7 @@ def explained(doc: Document, a: Mention, b: Mention, group: Iterable[Mention]) -
         text,
     ):
         return True
-    return bool(re.search(r"\b(?:excluding|not including|not counting|in addition to|besides|as well as|plus)\b", text))
+    return bool(re.search(r"\b(?:the (?:rest|remainder)|excluding|not including|not counting|in addition to|besides|as well as|plus)\b", text))
 
 
 def _beside(doc: Document, a: Mention, b: Mention) -> bool:

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice
 
 from newslint.checks.numbers._acts import PEOPLE
-from newslint.checks.numbers._deeds import classes, stem
+from newslint.checks.numbers._deeds import LIGHT, classes, stem
 from newslint.checks.numbers.counts import _frames, _pairs, _same
 from newslint.checks.numbers.counts._context import Context, context_of, links_of, near_times
 from newslint.checks.numbers.counts._mentions import UNREAL, Mention
-from newslint.checks.numbers.counts._uses import Use, uses
+from newslint.checks.numbers.counts._uses import IDLE_WORD, Use, uses
 from newslint.document import Document
 from newslint.layout import PROSE
 from newslint.source import Span
@@ -28,18 +28,22 @@ _PER = re.compile(
     r"|usual(?:ly)?|typical(?:ly)?|normal(?:ly)?|at a "
     r"time|at once)\b"
 )
-_SOME_OF_WHICH = re.compile(r",? (?:[a-z]+ ){1,3}of (?:which|whom)\b[^,;.]{0,80}")
+_SOME_OF_WHICH = re.compile(r",? (?:[a-z]+ ){1,3}of (?:which|whom|them)\b[^,;.]{0,80}")
+#: The whole of it: what makes a sum of it is asked for elsewhere.
+_IN_ALL = re.compile(r"\b(?:in all|altogether|all told|in total)\b")
 #: Sentences that set one beside others: both counts are given there.
 _RANKED = re.compile(
     r"\b(?:next (?:highest|largest|closest|worst|most)|(?:second|third|runner)[- ](?:highest|largest|worst|most|place|up)|followed by"
-    r"|ahead of"
-    r"|more than any|compared (?:with|to)|as against|unlike|(?:up|down) from (?:the |an? |about |some |last )?(?:\d+|two|three|four"
-    r"|five|six|seven|eight|nine|ten)|rose|fell|climbed|increased|grew|revis\w+|corrected|(?:early|earlier|initial|first|preliminary"
-    r"|previous) "
-    r"(?:\w+ )?(?:reports?|counts?|figures?|tolls?|estimates?|accounts?|statements?)|initially|at first|originally|had (?:earlier"
-    r"|previously)|as (?:many|few) as)\b"
+    r"|ahead of|more than any|compared (?:with|to)|as against|unlike|as (?:many|few) as)\b"
+)
+_RESTATED = re.compile(
+    r"\b(?:(?:up|down) from (?:the |an? |about |some |last )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)|rose|fell|climbed|increased|grew"
+    r"|revis\w+|corrected|(?:early|earlier|initial|first|preliminary|previous) (?:\w+ )?(?:reports?|counts?|figures?|tolls?|estimates?|accounts?"
+    r"|statements?)|initially|at first|originally|had (?:earlier|previously))\b"
 )
 #: "Their last six games": a stretch of a row, not the whole of a group.
+_BY_THEN = re.compile(r"\bby (?:evening|nightfall|midday|noon|midnight)\b", re.IGNORECASE)
+_NTH_EVENT = re.compile(r"\b(?:at|in|during|after|of|on) (?:the|his|her|its|their|an?) (?:first|second|third|last|next|earlier|previous|original|new|final|opening|other) [a-z]+")
 _STRETCH = re.compile(r"\b(?:first|opening|last|past|previous|next|final|closing) $")
 #: Of those carried, some came to harm: "14 people on board", "the 13 victims".
 _ABOARD = re.compile(r"[ \n](?:on board|aboard|inside)\b")
@@ -96,6 +100,10 @@ def _in_group(doc: Document, group: list[Use], links: dict[str, set[str]], taken
         if ra is None or rb is None:
             continue
         own_a, own_b = _own(doc, a, ra), _own(doc, b, rb)
+        for m in _BY_THEN.finditer(own_b):
+            if m.group().lower() in own_a.lower():
+                # Both were counted by noon: no revision.
+                own_a, own_b = (re.sub(m.group(), " " * len(m.group()), own, flags=re.IGNORECASE) for own in (own_a, own_b))
         ca, cb = context_of(doc, a.mention, own_a), context_of(doc, b.mention, own_b)
         if b.definite and not cb.then:
             cb = cb._replace(then=ca.then)
@@ -112,9 +120,16 @@ def _in_group(doc: Document, group: list[Use], links: dict[str, set[str]], taken
         if a.definite and b.definite and any(_DEMONSTRATIVE.search(doc.text[max(q.span.start - 8, 0) : q.span.start]) for q in (qa, qb)):
             # "The two institutes ... these three institutes": each takes up a group of its own.
             continue
-        if _asides(doc, a, b, own_a, own_b):
+        # The article has these two counts of such things and no third.
+        same_part = {u.mention.quantity.low for u in group if u.mention.quantity.partitive == qa.partitive}
+        near = ca.block <= cb.block <= ca.block + 8
+        if not near and not (b.definite or a.title or ca.places & cb.places):
             continue
-        if not _retold(doc, a, b, group) and not _same_thing(doc, a, b, ca, cb, ra, rb):
+        closed = len(same_part) == 2 and len(group) <= 5 and near and qa.partitive == qb.partitive
+        if _asides(doc, a, b, own_a, own_b, closed):
+            continue
+        told_again = closed and _told_again(doc, a, b, own_b, ra, rb)
+        if not told_again and not _retold(doc, a, b, group) and not _same_thing(doc, a, b, ca, cb, ra, rb):
             continue
         primary, other = (a, b) if support[qa.low] < support[qb.low] else (b, a)
         conflict = _conflict(doc, primary.mention, other.mention, ca, cb)
@@ -164,7 +179,10 @@ def _own(doc: Document, use: Use, reading: _frames.Reading) -> str:
         span = parse.words[i].span if parse else at
         out[span.start - at.start : span.end - at.start] = span.of(doc.text)
     # "The last of which came out in 2001" is said of some of them only; "the most in a day since 1990" of no other event.
-    return _SUPERLATIVE.sub(lambda m: " " * len(m.group()), _SOME_OF_WHICH.sub(lambda m: " " * len(m.group()), "".join(out)))
+    own = "".join(out)
+    for aside in (_SOME_OF_WHICH, _SUPERLATIVE, _IN_ALL):
+        own = aside.sub(lambda m: " " * len(m.group()), own)
+    return own
 
 
 #: Names inside a sentence.
@@ -173,14 +191,14 @@ _OTHER = re.compile(r"\b[Oo]ther $")
 _DEMONSTRATIVE = re.compile(r"\b(?:[Tt]hese|[Tt]hose) $")
 
 
-def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str) -> bool:
+def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str, closed: bool) -> bool:
     """Whether one count is a rate, a plan, a remainder or another group's."""
     text = doc.text
     names = [{stem(n.lower()) for n in _NAME.findall(own)} - _SAYS_NOTHING for own in (own_a, own_b)]
     own_a, own_b = own_a.lower(), own_b.lower()
     if b.definite:
         # "Said that it would recall": what was planned of a group that the text takes up again is told.
-        own_a = _WOULD.sub(" ", own_a)
+        own_a, own_b = _WOULD.sub(" ", own_a), _WOULD.sub(" ", own_b)
     if any(_PER.search(s) or UNREAL.search(s) for s in (own_a, own_b)):
         return True
     if not (a.title or b.title) and bool(_NOW.search(own_a)) != bool(_NOW.search(own_b)):
@@ -195,16 +213,25 @@ def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str) -> bool:
         return True
     if any(_STRETCH.search(text, max(u.mention.quantity.span.start - 10, 0), u.mention.quantity.span.start) for u in (a, b)) or _carried(text, a, b):
         return True
-    for u in (a, b):
+    for u, own in ((a, own_a), (b, own_b)):
         near = text[max(u.mention.quantity.span.start - 25, u.mention.sentence.start) : u.mention.phrase.end + 12].lower()
         near = _AMONG_THE.sub("", near)
-        if _UNLIKE.search(near) or _RANKED.search(u.mention.sentence.of(text).lower()):
+        said = u.mention.sentence.of(text).lower()
+        if _UNLIKE.search(near) or _RESTATED.search(said) or _RANKED.search(own.replace("more than any", "") if closed else said):
             return True
+    if _NTH_EVENT.search(own_b) and not _NTH_EVENT.search(own_a):
+        # "At her first trial 28 witnesses were heard".
+        return True
     if not b.definite and not (a.title or b.title):
         if a.mention.quantity.unit:
             # Amounts are of one thing only where the text takes them up: maize, soybeans.
             return True
-        if (names[0] or names[1]) and not names[0] & names[1]:
+        if closed:
+            # Later words may leave out where it was; a name not heard before tells of something else.
+            before = text[: b.mention.sentence.start].lower()
+            if any(n not in before for n in names[1]):
+                return True
+        elif (names[0] or names[1]) and not names[0] & names[1]:
             return True
     small_first = a.mention.quantity.low < b.mention.quantity.low
     return not b.definite and not (a.title or b.title) and _elsewhere(*((own_a, own_b) if small_first else (own_b, own_a)))
@@ -252,6 +279,7 @@ def _said_again(doc: Document, b: Use, heard: frozenset[str] | set[str]) -> bool
 
 
 _WORDS = re.compile(r"[^\W\d_]{3,}")
+_IDLE_STEMS = frozenset(map(stem, IDLE_WORD))
 _DETERMINERS = frozenset("the all these those this that his her its their our my some any both a an every each no".split())
 #: Days and months are compared as times; the rest narrows nothing.
 _SAYS_NOTHING = frozenset(
@@ -305,6 +333,29 @@ def _same_thing(doc: Document, a: Use, b: Use, ca: Context, cb: Context, ra: _fr
     taken_up = b.definite and ((bool(told) and told_before) or placed or _said_again(doc, b, heard))
     own = (owner in ("his", "her", "its", "their") or bool(classes(owner) & heard)) and told_before and a.mention.noun not in PEOPLE
     return (taken_up or own) and score >= 1.5
+
+
+def _told_again(doc: Document, a: Use, b: Use, own: str, ra: _frames.Reading, rb: _frames.Reading) -> bool:
+    """Whether the later sentence says of such things the deed of the first, and nothing of them that is new."""
+    deed, light, clash = _deeds_meet(ra.frames, rb.frames, False, False)
+    if clash or (a.mention.quantity.partitive != b.mention.quantity.partitive):
+        return False
+    if ra.of and rb.of and not any(classes(x) & classes(y) for x in ra.of for y in rb.of):
+        # Pictures of the comet, pictures of a moon.
+        return False
+    heard: set[str] = set()
+    for w in _WORDS.findall(doc.text[: b.mention.sentence.start].lower()[-2500:]):
+        heard |= classes(w)
+    news = {w for w in map(stem, _WORDS.findall(own.lower())) if w not in _SAYS_NOTHING and w not in LIGHT and w not in _IDLE_STEMS and not classes(w) & heard}
+    news -= {stem(b.mention.noun), stem(b.mention.quantity.noun or "")}
+    smaller = b.mention.quantity.low < a.mention.quantity.low and not _same.digits_moved(a.mention.quantity.low, b.mention.quantity.low)
+    if len(news) > (0 if smaller else 1):
+        return False
+    shared = {w for w in a.words & b.words if not w.startswith("#")} - {stem(a.mention.noun)}
+    if deed and not light:
+        return True
+    # The parser may have missed a verb that the words share.
+    return len(shared) >= 3 and any(w.startswith("#") for w in a.words & b.words)
 
 
 def _reading(doc: Document, use: Use) -> _frames.Reading | None:

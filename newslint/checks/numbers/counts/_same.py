@@ -321,8 +321,11 @@ def _sort_apart(a: Mention, b: Mention, doc: Document) -> bool:
 
 
 def and_one(doc: Document, a: Mention, b: Mention) -> bool:
-    """Whether one without a number stands beside the smaller of two that differ by one: "seven dogs and a cat"."""
+    """Whether one without a number stands beside the smaller of two that differ by one: "seven dogs and a cat ... eight animals"."""
     small = min(a, b, key=lambda m: m.quantity.low)
+    if a.quantity.noun == b.quantity.noun and a.quantity.noun not in PEOPLE:
+        # "Eight homes and a chapel" are no nine homes.
+        return False
     return abs(a.quantity.low - b.quantity.low) == 1 and _AND_ONE.match(doc.text, small.phrase.end) is not None
 
 

@@ -23,6 +23,8 @@ _NUMBER_OF = re.compile(
 )
 #: "41 of the state's 52 counties".
 _OF_THE = re.compile(r" of (?:the |its |his |her |their )?(?:[a-z]+[’']s )?(?:\d[\d,]*|[a-z-]+) (?P<noun>[a-z]{3,20})(?!\w)")
+#: "Four of its 30 league matches".
+_OF_THE_WHAT = re.compile(r" of (?:the |its |his |her |their )?(?:\d[\d,]*|[a-z-]+) [a-z-]+ (?P<noun>[a-z]{3,20})(?!\w)")
 #: "28 of 30 targets".
 _OF_SO_MANY = re.compile(r" (?:out )?of (?:\d[\d,]*|ten|twelve|twenty|thirty|forty|fifty) (?P<noun>[a-z]{3,20})(?!\w)")
 IDLE_WORD = (
@@ -68,6 +70,9 @@ def uses(doc: Document) -> Iterator[Use]:
         if noun is None or is_time(noun) or noun in _NEVER or (q.low != int(q.low) and q.kind == "cardinal"):
             continue
         sentence = doc.sentence_at(q.span.start)
+        if q.noun_span and text[q.noun_span.start].isupper() and text[q.span.start].isupper() and q.span.start > sentence.start:
+            # The Six Nations.
+            continue
         if sentence.end - sentence.start > 600 or text[sentence.end - 1 : sentence.end] == "?":
             continue
         block = doc.block_at(q.span.start)
@@ -100,8 +105,9 @@ def _noun_apart(text: str, q: Quantity) -> tuple[str, Span, int] | None:
         return "crowd", Span(start + m.start(1), start + m.end(1)), q.span.end
     if (m := _NUMBER_OF.search(before)) and plural(m["noun"]):
         return singular(m["noun"]), Span(start + m.start("noun"), start + m.end("noun")), q.span.end
-    if (m := (_OF_THE if q.partitive else _OF_SO_MANY).match(text, q.span.end)) and plural(m["noun"].lower()):
-        return singular(m["noun"].lower()), Span(m.start("noun"), m.end("noun")), m.end()
+    for pattern in (_OF_THE, _OF_THE_WHAT) if q.partitive else (_OF_SO_MANY,):
+        if (m := pattern.match(text, q.span.end)) and plural(m["noun"].lower()):
+            return singular(m["noun"].lower()), Span(m.start("noun"), m.end("noun")), m.end()
     return None
 
 

@@ -10,7 +10,7 @@ When the counts belong to different events, groups or moments and the text says 
 
 from __future__ import annotations
 
-from newslint.checks.numbers.counts import _bodies, _groups, _mentions, _recount, _same, _taken
+from newslint.checks.numbers.counts import _bodies, _groups, _mentions, _recount, _same, _taken, _tallies
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
@@ -138,6 +138,9 @@ def check(doc: Document, options: NoOptions) -> Findings:
             message = f"{here} here, {there} in line {doc.line_of(b.quantity.span.start)}"
             yield finding(a.quantity.number, message, related=[Related(b.quantity.number, f"the other size: {there}")])
     for conflict in _recount.conflicts(doc, frozenset(told)):
+        told |= {conflict.primary.quantity.span, conflict.other.quantity.span}
+        yield _finding(conflict)
+    for conflict in _tallies.conflicts(doc, frozenset(told)):
         told |= {conflict.primary.quantity.span, conflict.other.quantity.span}
         yield _finding(conflict)
     for conflict in _taken.conflicts(doc, frozenset(told)):
