@@ -46,6 +46,7 @@ _ROUND = re.compile(
 )
 _RECORD = re.compile(r"\((?P<w>\d{1,3})-(?P<l>\d{1,3})\)")
 _WON_LOST = re.compile(r"\b(?:is|are|at|stand|sit)[ \n](?P<w>\d{2,3})-(?P<l>\d{2,3})\b")
+_PLAYED = re.compile(r"(?<![\d.,/-])(?P<w>\d{1,3})-(?P<l>\d{1,3})(?![\d%/-])")
 _GAMES = re.compile(
     rf"\b(?:by[ \n]{_FILL}(?P<n>{_N})[ \n]games?|(?P<m>{_N})[ \n]games?[ \n](?:ahead|behind|clear|up|in front|back|better)|(?P<o>{_N})-game[ \n](?:lead|advantage|edge|deficit|cushion)|lead[ \n]of[ \n](?P<p>{_N})[ \n]games?)\b"
 )
@@ -187,6 +188,8 @@ def _games(doc: Document) -> Iterator[Wrong]:
         n, at = _first(m, "n", "m", "o", "p")
         s = reach(doc, at.start)
         records = list(_RECORD.finditer(text, s.start, s.end)) or list(_WON_LOST.finditer(text, s.start, s.end))
+        if len(records) < 2:
+            records = [r for r in _PLAYED.finditer(text, s.start, s.end) if int(r["w"]) + int(r["l"]) > 20]
         if len(records) != 2:
             continue
         (a, b), (c, d) = ((int(r["w"]), int(r["l"])) for r in records)

@@ -8,28 +8,17 @@ from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers._lists import around, reach
 from newslint.checks.numbers.margins._contests import Wrong, wrong_contests
+from newslint.checks.numbers.margins._cues import COMEBACK, ELSEWHERE, HARD, OTHER, WEEKDAY, elsewhere
+from newslint.checks.numbers.margins._far import only_result
 from newslint.checks.numbers.margins._results import Value, values
 from newslint.checks.numbers.margins._stated import THAN, WON, Margin, margins
+from newslint.checks.numbers.margins._states import states
 from newslint.checks.numbers.margins._turned import cash, more_than, turned
 from newslint.document import Document
 from newslint.source import Span
 
-#: Words of another count, whatever the syntax.
-_HARD = re.compile(
-    r"\b(?:margin of error|error margin|on aggregate|(?:on|in|by|after|via|through)[ \n](?:a[ \n])?penalt(?:y|ies)|penalty (?:kicks|shoot)|shoot-?out|wickets?|swing|per game|odds|goal difference|legs|(?:in|of|win|won|lead|led|level) the series|series (?:lead|win)|(?<!even the )(?<!tie the )(?<!square the )series at|favou?rites?|games? (?:ahead|behind|clear)|up (?:two|three|one|\d)-|averag\w+|over two|handicap|spread|predict\w*|working majority|super-?majority)\b",
-    re.IGNORECASE,
-)
-#: Words of another moment or group.
-_ELSEWHERE = re.compile(
-    r"\b(?:half[- ]?time|after (?:an?|their|his|her|the) [^,.;]{0,30}(?:win|victory|defeat|draw|loss)|the (?:break|interval|half|turn|quarter)|at one (?:point|stage)|had (?:led|trailed|been)|after (?:trailing|leading|being|falling)|trailing by|overturn\w*|erase\w*|squander\w*|blew|blown|surrender\w*"
-    r"|(?:months?|weeks?|days?|years?) (?:ago|earlier|before)|last (?:month|week|year|time|season|election|session)|previous(?:ly)?|earlier|in (?:19|20)\d\d|in the table|(?<!top of )the (?:table|division|conference|group|title race|standings|league|ranking|rankings|leaderboard|championship)"
-    r"|among (?!registered|likely|all|the)[\w-]+|first (?:leg|half|quarter|set|period)|second (?:leg|half|quarter|period)|third (?:quarter|period)|fourth quarter|overtime|extra time|election night|early|early in|midway|with \w+ (?:minutes?|seconds?)|(?:minutes?|seconds?) (?:left|remaining|to go)|(?:a|the) (?:district|state|county|seat|constituency) (?:that|where|which)|(?:in|after|by|before) (?:a|the) recount|at the (?:start|end of)|before rounding|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
-    re.IGNORECASE,
-)
-#: How it stood before: no matter to a margin that is called the final one.
-_COMEBACK = re.compile(r"\b(?:came (?:back|from)|rall(?:y|ied)|comeback|fought back)\b", re.IGNORECASE)
 _BREAK = re.compile(
-    r";(?![ \n](?:the|that|this|its|his|her)[ \n](?:[\w-]+[ \n])?(?:gap|margin|difference|lead|majority))|,[ \n]and[ \n]by\b|\b(?:but|although|though|while|after|having|before|when|until|whereas|despite|since|then|now|once|(?:his|her|its|their|the) (?:second|next|other))\b"
+    r";(?![ \n](?:the|that|this|its|his|her)[ \n](?:[\w-]+[ \n])?(?:gap|margin|difference|lead|majority))|,[ \n]and[ \n]by\b(?![ \n](?:that|this|the[ \n]same)\b)|\b(?:but|although|though|while|after|having|before|when|until|whereas|despite|since|then|now|once|(?:his|her|its|their|the) (?:second|next|other))\b"
 )
 _JOIN = re.compile(
     r"\b(?:and|who|which|to)[ \n](?!win\b|won\b|beat\b|be beaten\b)(?:then[ \n])?[a-z]+(?:ed|t|n)\b|\band (?:are|is|have|has|lead|now)\b"
@@ -47,22 +36,23 @@ _TAKEN_UP = re.compile(r"\b(?:it|he|she|they|the (?:measure|motion|bill|resoluti
 _NEXT_OPENS = re.compile(
     r"(?:It (?:was|ended|finished|passed)|(?:He|She|They|Both|The (?!second|other|next|third))\b|With\b|Final\b|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)* (?:took|had|got|won|received|polled|finished|scored|drew|collected|secured|garnered)\b)"
 )
-_OTHER = re.compile(r"\b(?:(?:the|a) (?:second|third|next|other)(?!-|,| place)|another|later|elsewhere|meanwhile)\b", re.IGNORECASE)
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _CHASED = re.compile(r"\b(?:target|[Ss]et|chas\w+|need\w*|requir\w+|revised)\b")
 
 
 def wrong_margins(doc: Document) -> Iterator[Wrong]:
     """Every margin that the two results beside it contradict."""
     found = sorted(margins(doc))
+    told: set[Span] = set()
     for i, m in enumerate(found):
         if doc.in_quotation(m.span) and not _said_of_score(doc, m):
             continue
         near = [x for x in found[max(i - 20, 0) : i + 20] if abs(x.span.start - m.span.start) < 3000]
         if (wrong := _compare(doc, m, tuple(x.span for x in near), near)) is not None:
+            told.add(wrong.span)
             yield wrong
-    for other in itertools.chain(wrong_contests(doc), turned(doc), more_than(doc), cash(doc)):
-        if not doc.in_quotation(other.span):
+    for other in itertools.chain(wrong_contests(doc), states(doc), turned(doc), more_than(doc), cash(doc)):
+        if not doc.in_quotation(other.span) and not any(other.span.overlaps(t) for t in told):
+            told.add(other.span)
             yield other
 
 
@@ -90,34 +80,46 @@ def _compare(doc: Document, m: Margin, taken: tuple[Span, ...], found: Sequence[
     for kind in m.kinds:
         if len(own[kind]) == 1 and before is not None:
             # "A finished on 275. B, on 278, was second, leaving A the winner by five strokes."
-            both = values(doc, before, taken, kind, m.noun) + own[kind]
-            if len(both) == 2 and _like(both) and not _OTHER.search(sentence.of(text)):
+            both = _alike(values(doc, before, taken, kind, m.noun), own[kind])
+            if len(both) == 2 and _like(both) and not OTHER.search(sentence.of(text)):
                 return _judge(doc, m, both, kind, found)
             if not (takes_up and len(both) > 1 and both[0].pair == both[1].pair != -1):
-                return None
+                return _far(doc, m, taken)
     if before is not None and takes_up:
         for kind in m.kinds:
             told = values(doc, before, taken, kind, m.noun)
             if len(told) >= 2:
-                return _judge(doc, m, told, kind, found)
-    if after is not None and _NEXT_OPENS.match(after.of(text)) and not _OTHER.search(after.of(text)):
+                return _judge(doc, m, told, kind, found) or _far(doc, m, taken)
+    if after is not None and _NEXT_OPENS.match(after.of(text)) and not OTHER.search(after.of(text)):
         for kind in m.kinds:
             told = values(doc, after, taken, kind, m.noun)
             if len(told) == 2:
-                return _judge(doc, m, told, kind, found)
-    return None
+                return _judge(doc, m, told, kind, found) or _far(doc, m, taken)
+    return _far(doc, m, taken)
+
+
+def _far(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
+    """A margin against the only result that is told near it, whatever stands between."""
+    only = only_result(doc, m, taken)
+    if only is None or any(_fits(m, a, b, only.kind) for a, b in only.others):
+        return None
+    a, b = only.pair
+    high, low = max(a.value, b.value), min(a.value, b.value)
+    if high == low or (only.kind == "time" and high > 1.2 * low) or m.value >= high:
+        return None
+    return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, only.kind))
 
 
 def _headed(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
     """A headline's margin against the first result of the text below it."""
     body = [s for s in doc.sentences if doc.block_at(s.start).kind not in ("headline", "deck", "caption")][:4]
     heads = [s for s in doc.sentences if doc.block_at(s.start).kind in ("headline", "deck")]
-    if any(_HARD.search(s.of(doc.text)) or _ELSEWHERE.search(s.of(doc.text)) for s in heads):
+    if any(HARD.search(s.of(doc.text)) or ELSEWHERE.search(s.of(doc.text)) for s in heads):
         return None
     for kind in m.kinds:
         told: list[Value] = []
         for s in body:
-            if _HARD.search(s.of(doc.text)) or _ELSEWHERE.search(s.of(doc.text)):
+            if HARD.search(s.of(doc.text)) or ELSEWHERE.search(s.of(doc.text)):
                 return None
             told += values(doc, s, taken, kind, m.noun)
         pairs = {v.pair for v in told if v.pair != -1}
@@ -143,6 +145,12 @@ def _neighbours(doc: Document, sentence: Span) -> tuple[Span | None, Span | None
 def _shares_name(a: str, b: str) -> bool:
     m = re.match(r"(?:The[ \n]|(?:Mrs?|Ms|Dr|Sen|Rep|Gov)\.?[ \n])?([A-Z][\w’-]+)", a)
     return m is not None and re.search(rf"\b{re.escape(m[1])}\b", b) is not None
+
+
+def _alike(before: Sequence[Value], own: Sequence[Value]) -> list[Value]:
+    """The results before with the one of a sentence; of "66 for a total of 265" only the one that is of its size."""
+    near = [v for v in before if max(v.value, own[0].value) <= 1.2 * min(v.value, own[0].value)]
+    return [*(near if len(near) == 1 and all(v.pair == -1 for v in before) else before), *own]
 
 
 def _like(both: Sequence[Value]) -> bool:
@@ -224,7 +232,7 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
         return None
     if doc.in_quotation(m.span):
         between = text[m.span.end : min(a.span.start, b.span.start)]
-        if a.pair != b.pair or a.pair == -1 or _ELSEWHERE.search(between) or re.search(r"\b(?:in|on|last)[ \n][A-Z]", between):
+        if a.pair != b.pair or a.pair == -1 or ELSEWHERE.search(between) or re.search(r"\b(?:in|on|last)[ \n][A-Z]", between):
             return None
     elif not _together(doc, m, a, b, kind):
         return None
@@ -232,6 +240,7 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
 
 
 _SAID_AFTER = re.compile(r"\b(?:said after|before) (?=winning by|losing by|going down by)")
+_AFTER_THE = re.compile(r"\bafter (?:the|that|this)[ \n]$")
 #: "The two-goal margin flattered them".
 _TAKES_MARGIN = re.compile(r"(?:The|That|This|A)[ \n][\w-]+-[a-z]+[ \n](?:margin|win|victory|defeat|loss)\b")
 
@@ -248,9 +257,9 @@ def _together(doc: Document, m: Margin, a: Value, b: Value, kind: str) -> bool:
     low = max((e.end() for e in _EDGE.finditer(text, max(first - 120, begin), first)), default=max(first - 120, begin))
     edge = _EDGE.search(text, last, min(last + 120, end))
     high = edge.start() if edge else min(last + 120, end)
-    if _HARD.search(text, max(first - 60, begin), min(last + 60, end)):
+    if HARD.search(text, max(first - 60, begin), min(last + 60, end)):
         return False
-    if len(set(_WEEKDAY.findall(text, first, min(last + 30, end)))) > 1:
+    if len(set(WEEKDAY.findall(text, first, min(last + 30, end)))) > 1:
         return False
     if _BEFORE_NOW.search(text, low, first if first != m.span.start else low):
         return False
@@ -258,9 +267,11 @@ def _together(doc: Document, m: Margin, a: Value, b: Value, kind: str) -> bool:
         return True
     if m.during and kind == "plain":
         return False
-    if _ELSEWHERE.search(text, low, high) or (_COMEBACK.search(text, low, high) and not _TAKES_MARGIN.match(text, doc.sentence_at(m.span.start).start)) or _OTHER.search(_between(text, m, a, b)):
+    if elsewhere(text, low, high, m.span.start) or (m.during and COMEBACK.search(text, low, high) and not _TAKES_MARGIN.match(text, doc.sentence_at(m.span.start).start)) or OTHER.search(_between(text, m, a, b)):
         return False
-    pieces = re.split(r"\.\s", _between(text, m, a, b))
+    if OTHER.search(text, m.span.end, min(high, m.span.end + 40)):
+        return False
+    pieces = re.split(r"\.\s", _AFTER_THE.sub("", _between(text, m, a, b)))
     return not _BREAK.search(_SAID_AFTER.sub("", pieces[-1]) if len(pieces) > 1 else pieces[-1])
 
 
@@ -272,6 +283,9 @@ def _between(text: str, m: Margin, a: Value, b: Value) -> str:
 
 def _fits(m: Margin, a: Value, b: Value, kind: str) -> bool:
     gap = abs(a.value - b.value)
+    if m.bound:
+        near = {"percent": 1.0, "time": 0.05}.get(kind, 0.0)
+        return gap >= m.value - near if m.bound == "min" else gap <= m.value + near
     if kind == "percent":
         whole = a.value == int(a.value) and b.value == int(b.value)
         if m.value == int(m.value):
@@ -303,7 +317,8 @@ def _message(m: Margin, high: float, low: float, kind: str) -> str:
     if kind == "time":
         return f"{_clock(high)} against {_clock(low)} is a margin of {round(high - low, 3):g} seconds, not {m.value:g}"
     unit = "%" if kind == "percent" else ""
-    return f"{high:,.10g}{unit} against {low:,.10g}{unit} is a margin of {round(high - low, 2):,.10g}, not {m.value:,.10g}"
+    told = {"min": "more than ", "max": "less than "}.get(m.bound or "", "")
+    return f"{high:,.10g}{unit} against {low:,.10g}{unit} is a margin of {round(high - low, 2):,.10g}, not {told}{m.value:,.10g}"
 
 
 def _clock(seconds: float) -> str:

@@ -133,9 +133,14 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         if v.kind != "cardinal" or v.compound or v.partitive or not counts:
             continue
         before = text[max(v.span.start - 30, 0) : v.span.start]
+        if v.noun is None and v.words and re.search(r"\b(?:the|these|those|last|other|first)[ \n]$", before):
+            # "Separated the two", "the last eight".
+            continue
         if len(v.values) == 2:
             out += [Value(v.values[0], "plain", v.span, v.span.start), Value(v.values[1], "plain", v.span, v.span.start)]
-        elif v.low == v.high and not _WICKETS.search(before) and not (_AGE.search(before) and v.low < 100):
+        elif v.low == v.high and not _WICKETS.search(before) and not (
+            _AGE.search(before) and v.low < 100 and not re.match(r"[ \n]to[ \n]\d", text[v.span.end : v.span.end + 6])
+        ):
             if v.noun is None and v.low < 60 and _PERSONAL.search(before) and noun not in ("vote", "seat") and not counted:
                 continue
             out.append(Value(v.low, "plain", v.span))

@@ -24,21 +24,23 @@ class Margin(NamedTuple):
     slack: float
     approximate: bool
     during: bool
+    #: "More than 15 points": "min"; "under four": "max".
+    bound: str | None = None
 
 
-_FINAL = r"(?:margin|win|victory|defeat|loss|majority|triumph|rout|success|thrashing|drubbing|winners?|upset|reverse|hammering|romp|rout|reversal|conquest|walloping|trouncing|beating|mauling|plurality)"
-_HEAD = rf"(?:lead|gap|advantage|edge|deficit|difference|cushion|spread|{_FINAL})"
-_LITTLE = r"(?:(?:just|only|a|an|exactly|about|nearly|almost|some|a mere|mere|full|single|barely|the|roughly|around|no|fewer|than|precisely|as|few|scant|comfortable|slim|narrow|massive|whopping|overwhelming|margin of)[ \n]){0,3}"
+_FINAL = r"(?:margin|win|victory|defeat|loss|majority|triumph|rout|success|thrashing|drubbing|winners?|upset|reverse|hammering|romp|rout|reversal|conquest|walloping|trouncing|beating|mauling|plurality|landslide|blowout|squeaker|hiding|shellacking|humbling|walkover|runaway)"
+_HEAD = rf"(?:lead|gap|advantage|edge|deficit|difference|cushion|spread|gulf|chasm|{_FINAL})"
+_LITTLE = r"(?:(?:just|only|a|an|exactly|about|nearly|almost|some|a mere|mere|full|single|barely|the|roughly|around|no|fewer|than|precisely|as|few|scant|indeed|therefore|thus|still|now|in fact|[a-z]+ly|comfortable|slim|narrow|massive|whopping|overwhelming|margin of)[ \n]){0,3}"
 WON = r"(?:w[io]n(?:s|ning)?|beat(?:en|ing|s)?|los(?:t|es?|ing)|defeat(?:s|ed)?|prevail(?:s|ed|ing)?|thrash\w*|edg(?:ed|es|ing)|carried|passed|fell|failed|approved|rejected|threw out|held|survived|cruised|crushed|routed|pipped|overcame|took|scraped|victorious|triumph\w*|hammered|drubbed|outscored|outpolled|ousted|unseated|topped|downed|pass(?:es|ing)|cleared|defeat(?:ing)?)"
 _DURING = r"(?:ahead|behind|up|down|leads?|led|leading|trail(?:s|ed|ing)?)"
 #: "A lead of 9 points", "by 9 points"; right before the number.
 _BEFORE = re.compile(
-    rf"(?:\b{_HEAD}(?:[ \n]\w+)?,?[ \n](?:of|was|is|by|stands at|stood at|amounts to|comes to|came to|at|to|cut to|reduced to|down to|narrowed to|was cut to|was reduced to)|\b(?:gap|difference|margin|lead|majority|deficit|advantage|edge)[^.;:,]{{0,40}}?[ \n](?:of|was|is)|(?:^|[ \n,(–—-])by|majority:|margin:)[ \n]{_LITTLE}$",
+    rf"(?:\b{_HEAD}(?:[ \n]\w+)?,?[ \n](?:of|was|is|by|stands at|stood at|amounts to|comes to|came to|at|to|cut to|reduced to|down to|narrowed to|was cut to|was reduced to)|\b(?:gap|difference|margin|lead|majority|deficit|advantage|edge)[^.;:,]{{0,40}}?[ \n](?:of|was|is)|(?:^|[ \n,(–—-])by|majority:|margin:|\b(?:gap|margin|difference|lead),)[ \n]{_LITTLE}$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     rf"(?:[ \n-]+(?:percentage|vote|votes|point|points|goal|goals|run|runs|seat|seats|shots?|strokes?|seconds?))*"
-    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|apart(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|between[ \n](?:the|them)(?!\w)))"
+    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|apart(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
 )
 THAN = re.compile(
     r"[ \n]?(?:(?:percentage|vote|point|goal|run|seat|shot|stroke|second)s?[ \n]+)?(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer)[ \n]than\b(?P<rest>[^;:]{0,60})"
@@ -48,12 +50,12 @@ _APART = re.compile(
 )
 #: A margin that is not told as fact, or was given away; before it in its clause.
 _UNREAL_HEAD = re.compile(
-    r"\binstead[ \n]of[ \n]$|\b(?:has|have|had|with|enjoys?|holds?)[ \n](?:an?|its|their)[ \n](?:[a-z-]+[ \n])?majority[ \n]of[ \n]$|\b(?:need(?:s|ed|ing)?|requir\w+|would|could|if|expect\w*|predict\w*|hop\w+|of more than|once (?:had|held)|beyond|at least|within)\b[^,;.]{0,25}$"
+    r"\binstead[ \n]of[ \n]$|\b(?:another|further)[ \n]$|\b(?:has|have|had|with|enjoys?|holds?)[ \n](?:an?|its|their)[ \n](?:[a-z-]+[ \n])?majority[ \n]of[ \n]$|\b(?:need(?:s|ed|ing)?|requir\w+|would|could|if|expect\w*|predict\w*|hop\w+|once (?:had|held)|beyond|within)\b(?![^,;.]*\b(?:with|about|after|at)[ \n](?:an?|the|that|this)[ \n]$)[^,;.]{0,25}$"
     r"|\b(?:let slip|lost|losing|squander\w*|blew|gave up|wip(?:ed|ing) out|overc\w+|recover\w*|despite|threw away|from|surrender\w*|eras\w+|overturn\w*|overhaul\w*|cancel\w*)"
     r"[ \n](?:from[ \n])?(?:an?|the|its|their|his|her)[ \n](?:\w+[ \n])?$"
 )
 _UNREAL_TAIL = re.compile(
-    r"[^.;]{0,40}?\b(?:or (?:fewer|less|more|better)|would (?:have|trigger|be)|needed|required to|triggers?|automatic|would)\b|[ \n](?:\w+[ \n])?short of\b"
+    r"[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;]{0,40}?\b(?:or (?:fewer|less|more|better)|would (?:have|trigger|be)|needed|required to|triggers?|automatic|would)\b|[ \n](?:\w+[ \n])?short of\b"
 )
 #: "Rose by 4 points": a change, no margin.
 _CHANGED = re.compile(
@@ -61,6 +63,8 @@ _CHANGED = re.compile(
 )
 _NO_BODY = frozenset("game year day week month hour minute mile metre meter foot inch percent dollar".split())
 _TABLE = r"\b(?:go|goes|going|went|gone|mov\w+|stay\w*|sits?|sat|remain\w*|climb\w*|them|leaves?|left|are|is|lie|lies)"
+_OF_ERROR = re.compile(r"[ \n-]+(?:(?:percentage|point|points|percent)[ \n-]+)*(?:margin of (?:sampling )?error|(?:sampling |statistical )?error margin|plus or minus)")
+_VERB_AFTER = re.compile(r"[ \n][a-z]+s[ \n](?:the|an?|his|her|its|their|him|them|it|many|all)\b")
 _UNIT = re.compile(rf"[ \n-]({'|'.join(sorted(NOUNS))})s?(?![\w-])")
 _SMALL = "|".join(w for w, v in CARDINALS.items() if v)
 _SECONDS = re.compile(
@@ -71,9 +75,12 @@ _SECONDS = re.compile(
 _BARE = re.compile(
     r"\b(?:by|margin of)[ \n](?P<a>0?\.\d{1,3}|[1-9]\.\d\d)(?=[ \n](?:from|over|ahead)\b|[,.;](?!\d))|(?<![\d.,])(?P<b>0?\.\d{2,3}|[1-9]\.\d\d)(?=[ \n](?:ahead|behind|clear|back|adrift|faster|slower|in front)\b)"
 )
+_BOUND = {"more": "min", "less": "max"}
 _PARTS = {"hu": 0.01, "te": 0.1, "th": 0.001, "mi": 60.0}
 _SINGLE = re.compile(
-    r"\b(?:by|lead of|margin of|majority of)[ \n](?P<n>(?:a single|a lone|one|a)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat))\b(?!-|[ \n]of\b)",
+    r"\b(?:by|lead of|margin of|majority of)[ \n](?P<n>(?:a single|a lone|one|a)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat))\b(?!-|[ \n]of\b)"
+    r"|\b(?P<n2>(?:a single|a lone|just one|only one|one)[ \n](?P<noun2>vote|goal|point|run|shot|stroke|seat))[ \n](?:separat|divid|part)(?:es|ed|s)\b"
+    rf"|\b(?:a|the|that|this|their|his|her)[ \n](?:[a-z]+[ \n])?(?P<n3>(?:one|single)-(?P<noun3>vote|goal|run|shot|stroke|seat))[ \n](?:[a-z]+[ \n])?(?:lead|gap|difference|{_FINAL})\b",
     re.IGNORECASE,
 )
 
@@ -84,11 +91,11 @@ def margins(doc: Document) -> Iterator[Margin]:
         if (m := _margin(doc, q)) is not None:
             yield m
     for hit in _SINGLE.finditer(text):
-        at = Span(*hit.span("n"))
+        at = Span(*hit.span(next(g for g in ("n", "n2", "n3") if hit[g])))
         if not any(at.start <= q.span.start < at.end for q in doc.numbers_in(doc.sentence_at(at.start))) and _fact(
             text, doc.sentence_at(at.start), at
         ):
-            yield Margin(at, 1.0, ("plain",), hit["noun"], 0.0, False, False)
+            yield Margin(at, 1.0, ("plain",), hit["noun"] or hit["noun2"] or hit["noun3"], 0.0, False, False)
     for hit in _BARE.finditer(text):
         at = Span(*hit.span("a" if hit["a"] else "b"))
         if _fact(text, doc.sentence_at(at.start), at):
@@ -99,8 +106,9 @@ def margins(doc: Document) -> Iterator[Margin]:
         head = text[max(sentence.start, at.start - 60) : at.start]
         than = THAN.match(text, at.end, sentence.end)
         if not (
-            re.search(r"\bby[ \n](?:\w+[ \n])?$|\bmargin (?:of|at|to|was) (?:just )?$|\bgap (?:of|was) (?:just )?$", head)
+            re.search(r"\bby[ \n](?:(?:more|less|fewer)[ \n]than[ \n]|\w+[ \n])?$|\bmargin (?:of|at|to|was) (?:just )?$|\bgap (?:of|was) (?:just )?$|\b(?:gap|margin|difference),[ \n](?:just |only |a mere )?$", head)
             or _AFTER.match(text, at.end, sentence.end)
+            or (re.search(r",[ \n](?:or[ \n])?(?:just[ \n]|only[ \n])?$", head) and re.match(r"[ \n](?:slower|later|adrift|back|in arrears)\b", text[at.end : at.end + 12]))
             or than
         ):
             continue
@@ -111,11 +119,11 @@ def margins(doc: Document) -> Iterator[Margin]:
             step = 10.0 ** -len(n.partition(".")[2]) if n[0].isdigit() else 1.0
             if hit["min"]:
                 value += 60 * (float(hit["min"]) if hit["min"].isdigit() else CARDINALS[hit["min"].lower()])
-            yield Margin(at, value * factor, ("time",), None, step * factor / 2 if step * factor < 1 else 0.51 * factor, False, False)
+            yield Margin(at, value * factor, ("time",), None, step * factor / 2 if step * factor < 1 else 0.51 * factor, False, False, _BOUND.get(head[-10:-6]))
 
 
 def _margin(doc: Document, q: Quantity) -> Margin | None:
-    if q.kind not in ("cardinal", "points", "percent", "score") or q.bound or q.values or q.per or q.low <= 0 or q.unit == "basis point":
+    if q.kind not in ("cardinal", "points", "percent", "score") or q.values or q.per or q.low <= 0 or q.unit == "basis point":
         return None
     text = doc.text
     if re.match(
@@ -132,6 +140,9 @@ def _margin(doc: Document, q: Quantity) -> Margin | None:
     head = text[max(sentence.start, at - 60) : at]
     point = q.kind == "points" or q.noun == "point"
     noun = q.noun
+    if noun is not None and _VERB_AFTER.match(text, q.number.end):
+        # "That majority of 317 settles the dispute".
+        noun = None
     if (unit := _UNIT.match(text, q.span.end)) is not None:
         # "A win by three goals lifts them" counts goals, not lifts.
         noun = unit[1]
@@ -145,6 +156,8 @@ def _margin(doc: Document, q: Quantity) -> Margin | None:
     joined = q.compound or (noun is not None and q.kind == "points" and "-" in q.span.of(text))
     after = _AFTER.match(text, q.number.end if joined else q.span.end, sentence.end)
     than = THAN.match(text, q.span.end, sentence.end)
+    if re.search(r"\berror\b[^.;]{0,30}$", head) or _OF_ERROR.match(text, q.number.end):
+        return None
     before = _BEFORE.search(head) or (q.kind == "points" and re.search(r"\d[^,;.]{0,20},[ \n]or[ \n]$", head)) or None
     led = re.search(rf"\b{_DURING}(?:[ \n]by)?[ \n]{_LITTLE}$", head)
     if than and not re.search(r"\d", re.split(r"\b(?:as|when|but|and)\b", than["rest"])[0]):
@@ -182,7 +195,12 @@ def _margin(doc: Document, q: Quantity) -> Margin | None:
     slack = max(q.precision / 2, q.precision if q.approximate else 0.0)
     if kinds == ("plain",) or not q.approximate:
         slack = slack if q.approximate or q.scale or (q.low >= 1000 and q.low % 1000 == 0) else (0.05 if q.low != int(q.low) else 0.0)
-    return Margin(q.span, q.low, kinds, noun, slack, q.approximate, during)
+    if noun in ("vote", "seat", "ballot"):
+        # A count of votes has no half-time.
+        during = False
+    if joined and noun is not None and re.fullmatch(_HEAD, noun):
+        noun = None
+    return Margin(q.span, q.low, kinds, noun, slack, q.approximate, during, q.bound)
 
 
 def _fact(text: str, sentence: Span, at: Span) -> bool:

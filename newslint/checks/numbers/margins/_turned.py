@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.numbers._lists import reach
+from newslint.checks.numbers._lists import around, reach
 from newslint.checks.numbers.margins._contests import COUNT_WORDS, PERCENT, SCORE, Wrong, count
 from newslint.document import Document
 from newslint.source import Span
@@ -179,6 +179,10 @@ def cash(doc: Document) -> Iterator[Wrong]:
         at = Span(*m.span("n" if m["n"] else "m"))
         s = reach(doc, at.start)
         told = [x for x in _MONEY.finditer(text, s.start, s.end) if x.start("n") != at.start]
+        before = around(doc, s.start, 1, 0)[0]
+        if not told and before:
+            told = list(_MONEY.finditer(text, before[0].start, before[0].end))
+            s = Span(before[0].start, s.end)
         if len(told) != 2 or not all(_AMOUNT_ENDS.match(text, x.end()) for x in told) or not _AGAINST.search(text, told[0].end(), told[1].start()):
             continue
         if re.search(r"\b(?:from|rose|fell|up|down|last|previous\w*|widen\w*|narrow\w*)\b", s.of(text)):

@@ -12,7 +12,8 @@ HOLD = r"own(?:s|ed|ing)?|holds?|held|holding|controls?|controlled|possess\w*|re
 MAKE = r"(?:is|was) (?:the|a) (?:first|main|mother|native|home) (?:language|tongue) of|spoken by|mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed)?|(?:is|was|were|are) the (?:main|first|usual|preferred|favou?rite|chief|only|principal|sole|top)\b[^,;]{0,30}(?:for|of|in|to|among)|counts? for|counted for|(?:is|are|was|were|was blamed for|were blamed for|caused|cause|causes)"
 GIVE = r"suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|bring(?:s|ing)? in|brought in|deliver(?:s|ed|ing)?|meets?|met|pays?|paid|paying|funds?|funded|financ(?:e|es|ed|ing)|covers?|covered|shoulders?|foots?|bears?|chips? in|put(?:s)? (?:in|up)|yield(?:s|ed)?|powers?|heats?|heated|lights?|feeds?|employs?|employed|serves?|served|houses?|make|makes"
 _TAKE = r"takes?|took|taking|tak(?:e|es|ing|en) up|took up|occup(?:y|ies|ied)|absorb(?:s|ed)?|consum(?:e|es|ed)|swallow(?:s|ed)?|eat(?:s)? up|uses?|used|receiv(?:e|es|ed)|gets?|got|buys?|bought|handl(?:e|es|ed)|carr(?:y|ies|ied)|process(?:es|ed)?|sells?|sold|claim(?:s|ed)?|command(?:s|ed)?|captur(?:e|es|ed)|ha[sd]|have|won|wins?|secur(?:ed|es|e)|buys?|drew|draws?|bottles?"
-_VERB = re.compile(
+#: A verb by which somebody has, gives or takes a share, right before it.
+TAKES = re.compile(
     rf"\b(?:{HOLD}|{MAKE}|{GIVE}|{_TAKE})\b(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|up|on|with|a|an|the|by far|now|almost|still|over|more than|for|in))*[ \n(]*$"
 )
 #: "The city's share of the arena is 40%".
@@ -23,7 +24,7 @@ _SHARE_OF = re.compile(
 _GIVES = re.compile(
     r"\b(?:giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?|leav(?:e|es|ing)|left|award(?:s|ed)?|grant(?:s|ed)?|allot\w*|assign\w*|promis\w+|offer(?:s|ed)?)[ \n](?:[\w’'.-]+[ \n]+){1,4}$"
 )
-_MAKES = re.compile(
+MAKES = re.compile(
     rf"\b(?:{MAKE})(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|over|more than|almost|now))*[ \n]*$"
 )
 #: What gives to another, whose the whole is: "ticket sales bring in 67 percent of its income".
@@ -54,7 +55,7 @@ def holding(members: Sequence[Portion], fronted: bool = False) -> bool:
     if _SHARE_OF.search(first.head) and all(held(p) for p in members[1:]):
         return True
     given = _GIVES.search(first.head) is not None and bool(first.whole[1])
-    if not _VERB.search(first.head[-60:]) and not fronted and not given:
+    if not TAKES.search(first.head[-60:]) and not fronted and not given:
         return False
     whole = next((p.whole[1] for p in members if p.whole[1]), "")
     if (
@@ -67,7 +68,7 @@ def holding(members: Sequence[Portion], fronted: bool = False) -> bool:
     front = FRONT.search(first.head)
     if front and not whole:
         whole = noun_of(front["np"])[1]
-    makes = _MAKES.search(first.head[-60:]) is not None
+    makes = MAKES.search(first.head[-60:]) is not None
     if not whole and not makes:
         return False
     if not whole and re.search(r"\b(?:is|are|was|were)[ \n][^,]*$", first.head[-30:]):
@@ -95,8 +96,8 @@ def held(p: Portion) -> bool:
         return False
     if re.search(r"\b(?:he|she|it|they|we|I)[ \n](?:also |now |still |then )?[a-z]+[ \n](?:[a-z]+[ \n]){0,2}$", head):
         return False
-    if _VERB.search(head[-60:]):
-        holder = _VERB.split(head, maxsplit=1)[0]
+    if TAKES.search(head[-60:]):
+        holder = TAKES.split(head, maxsplit=1)[0]
         return re.search(r"\w{2}", re.sub(r"\b(?:and|but|while|it|also|he|she|they|has|have)\b", "", holder)) is not None
     return (
         ELIDED.match(head) is not None

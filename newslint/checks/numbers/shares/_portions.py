@@ -111,6 +111,7 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
     taken: list[Span] = []
     percents = 0
     # "Of every pound, 47p goes on ...".
+    hundred = re.search(r"\b(?:of|in)[ \n]every[ \n](?:100|hundred)\b", sentence.of(text), re.IGNORECASE)
     pound = re.search(r"\b(?:every|each)[ \n](?:pound|dollar|euro|[£$€]1)\b", sentence.of(text))
     for q in doc.numbers_in(sentence):
         if q.kind == "percent" and 0 < q.low <= 100:
@@ -126,7 +127,7 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
             taken.append(q.span)
         elif q.kind == "money" and 0 < q.low < 1 and pound and q.per is None:
             yield q.low * 100, q.span, False
-        elif (
+        elif (hundred and q.kind == "cardinal" and 0 < q.low < 100 and (q.noun is None or q.span.end == q.number.end) and q.span.start > sentence.start + hundred.end()) or (
             percents
             and q.kind == "cardinal"
             and q.noun is None
@@ -143,6 +144,7 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
             and not any(d.span.start <= q.span.start < d.span.end for d in doc.dates)
         ):
             yield q.low, q.span, False
+    told = percents > 0
     for m in _FRACTION.finditer(text, sentence.start, sentence.end):
         before = "" if m["next"] == " of" and m["part"] else text[max(m.start() - 12, sentence.start) : m.start()]
         if any(s.start <= m.start() < s.end for s in taken) or _NO_FRACTION.search(before):
@@ -159,6 +161,7 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
                 and following[0].isspace()
                 and m["count"].lower() in ("a", "an")
                 and not _AFTER.match(following)
+                and not (told and re.match(r"[ \n]?(?:[,;.]|and\b|$)", text[m.end() : m.end() + 5]))
             ):
                 continue
             if re.match(r"[ \n](?:century|hour|mile|final|pound|day|past|million|ton)", following):
@@ -176,6 +179,7 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
         ):
             value *= 0.93
         if value < 100:
+            told = True
             yield value, Span(start, end), True
     for m in _RATIO.finditer(text, sentence.start, sentence.end):
         yield float(m.group()) * 100, Span(m.start(), m.end()), True
@@ -197,6 +201,8 @@ _LEAVING = re.compile(r",?[ \n]leav(?:es|ing)[ \n][^,;:]{1,40}[ \n]with[ \n]$")
 _REST = re.compile(r"[,;][ \n](?:and[ \n]|but[ \n]|while[ \n])?(?:the|its|a)[ \n](?:rest|remainder|balance|others?|remaining[ \n]\w+)[, \n]*$")
 #: "Four in ten clients".
 _IN_TEN = re.compile(r"[ \n](?P<np>(?:[a-z-]+[ \n])?(?:people|men|women|children|[a-z]{3,}[^s]s)(?=[ \n]))")
+#: "Most of the harvest (71 percent) went abroad": the clause goes on after its aside.
+_ASIDE = re.compile(r"\b(?:[Mm]ost|[Mm]ajority|[Hh]alf|[Rr]est|[Rr]emainder|[Mm]inority|[Mm]any|[Tt]hird|[Qq]uarters?)\b[^,;.()]{0,50}[,(][ \n]?$")
 _AGAIN = re.compile(r"(?P<of>[ \n]of[ \n][\w’' -]{2,30}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
 
 
@@ -228,9 +234,11 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
         high = told[i + 1].start if i + 1 < len(told) else sentence.end
         after = text[t.end : high]
         cut = len(after)
+        aside = 1 if _ASIDE.search(head) and re.match(r"[,)]", after) else 0
         if i + 1 < len(told):
             of = _OF.match(after) or (_HALF_THE.match(after) if t.fraction and i == 0 else None)
             at = of.start("np") + len(_noun_phrase(of["np"])) if of else 0
+            at = max(at, aside)
             opening = re.compile(r"[ \n]*").match(after, at)
             first = _BREAK.match(after, opening.end() if opening else at)
             if first:
@@ -240,7 +248,7 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
                 leaving = _LEAVING.search(after)
                 rest = _REST.search(after)
                 cut = leaving.start() if leaving else rest.start() if rest else cut
-        tail = after[:cut]
+        tail = after[aside:cut]
         whole, predicate = _whole(tail, t.fraction and i == 0)
         counted = _IN_TEN.match(tail) if t.fraction and re.search(r"[ \n](?:in|of)[ \n]", t.span.of(text)) else None
         if counted:

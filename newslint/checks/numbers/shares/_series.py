@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newslint.checks.numbers.shares._holders import AIMED, GIVE, HOLD, held
+from newslint.checks.numbers.shares._holders import AIMED, GIVE, HOLD, TAKES, held
 from newslint.checks.numbers.shares._portions import Portion
-from newslint.checks.numbers.shares._wholes import AGENTS, FRONT, sort
+from newslint.checks.numbers.shares._wholes import AGENTS, FRONT, sort, spends
 
 #: How far over: those who may give several answers, and what can only be parted.
 _NEAR_PERSONS = 113
@@ -20,15 +20,19 @@ _RATES = re.compile(
 #: What one of many does or is but once.
 _ONCE = re.compile(
     r"[\W_]*(?:(?:was|were|is|are|be|been|will|would|then|later|also|never|ha[ds](?=[ \n][a-z]+(?:ed|en)\b))[ \n])*"
-    r"(?:(?:was|were|is|are)[ \n]\w|(?:live|work|come|c[ao]me|vote|back|ch[oe]?os?e|want|prefer|favou?r|lean|support|go|went|stay|die|pass|fail|settle|arrive|le(?:ft|ave)|remain|return|drop|pick|name|oppos|reject|approv|disapprov|agree|disagree|find|found|finish|graduat|declin|refus|t[oa]*k|cal|rat|describ|identif|consider|bec[ao]me|recover|surviv|walk|drove|drive|cycle|travel|rent|said[ \n](?:no|yes|they[ \n]would|it[ \n]was|(?-i:[A-Z]))|gave[ \n](?=[A-Z])|think|thought|believ|plead|got no|abstain|do not|did not|don[’']t|didn[’']t|had no|have no|undecided|unsure|against|for|in favou?r)\w*\b|(?!had\b|have\b|has\b)[a-z]+[ \n]*(?:[,.;)]|$)|[A-Z]|(?:the|an?|other|no)[ \n]|(?:to|for|from|by|in|on|at|with)\b|[\W_]*$)"
+    r"(?:(?:was|were|is|are)[ \n]\w|(?:live|work|come|c[ao]me|vote|back|ch[oe]?os?e|want|prefer|favou?r|lean|support|go|went|stay|die|pass|fail|settle|arrive|le(?:ft|ave)|remain|return|drop|pick|name|oppos|reject|approv|disapprov|agree|disagree|find|found|finish|graduat|declin|refus|cal|rat|describ|identif|consider|bec[ao]me|recover|surviv|walk|drove|drive|cycle|travel|rent|said[ \n](?:no|yes|they[ \n]would|it[ \n]was|(?-i:[A-Z]))|gave[ \n](?=[A-Z])|think|thought|believ|plead|got no|abstain|do not|did not|don[’']t|didn[’']t|had no|have no|undecided|unsure|against|for|in favou?r)\w*\b|(?!had\b|have\b|has\b)[a-z]+[ \n]*(?:[,.;)]|$)|[A-Z]|(?:the|an?|other|no)[ \n]|(?:to|for|from|by|in|on|at|with)\b|[\W_]*$)"
 )
 #: "Infections by 51 percent": a change.
 _BY = re.compile(r"\bby[ \n](?:\w+[ \n])?$")
 #: What has shares, and who has them.
-_PARTED = re.compile(r"\b(?:market|shares?|stakes?|holdings?|income|costs?|budget|bill|funding|revenue|electricity|power|energy|money|cash|sales|votes?|profits?|water|land|oil|gas|trade|food|crop|divided|split|shared)\b")
+_PARTED = re.compile(r"\b(?:market|shares?|stakes?|holdings?|income|costs?|budget|bill|funding|revenue|electricity|power|energy|money|cash|sales|votes?|profits?|water|land|oil|gas|trade|food|crop|divided|split|shared|owner\w*|owned)\b", re.IGNORECASE)
 #: "Ward 4 gave her 38 percent": one and the same takes each.
 _TO_ONE = re.compile(r"\b(?:her|him|it|them)[ \n]$")
 _GIVES = re.compile(rf"\b(?:{HOLD}|{GIVE})[ \n](?:\w+[ \n])?$")
+#: What a thing can have beside another of its kind, and a verb of its own.
+_SEVERAL = re.compile(r"[\W_]*(?:lost|ha[ds]|have|need|suffer|show|contain|carr|us|own|lack|offer|includ)\w*[ \n](?![a-z]+ed\b)")
+_VERB = re.compile(r"[\W_]*(?:was|were|is|are|[a-z]+ed)\b")
+_THERE = re.compile(r"[ \n](?:in|at|on|among|across)\b")
 _SEX = re.compile(r"\b(?:men|women|male|female|boys|girls)\b")
 _AGES = re.compile(r"\b(?:under|over|older|younger|aged?|teenagers|children|pensioners|years?)\b|\d-")
 
@@ -42,14 +46,25 @@ def near_whole(members: Sequence[Portion], total: float, words: str, near: str, 
     aim = AIMED.match(members[0].predicate)
     if not named and front is None and _RATES.search(words) and not (aim and aim["verb"]):
         return False
+    if (
+        front is None
+        and TAKES.search(members[0].head[-60:])
+        and all(_THERE.match(p.predicate) for p in members)
+        and not any(held(p) for p in members[1:])
+        and not spends(members)
+    ):
+        # "Wells supply 52 percent of homes in the north, 34 percent in the centre": one holder, another whole each.
+        return False
     if len(set(named)) > 1 or all(_BY.search(p.head) for p in members) or not all(re.search(r"[A-Za-z]{2}", p.head + p.tail) for p in members):
         return False
     parted = not named and front is None and all(held(p) and not _TO_ONE.search(p.head) for p in members[1:]) and (_PARTED.search(near) or _GIVES.search(members[0].head))
     agents = not parted and not (aim and aim["verb"] and not named and front is None) and AGENTS.search(members[0].whole[1] or (front["np"] if front else "person")) is not None
     if total > (_NEAR_PERSONS if agents else _NEAR_THINGS):
         return False
-    if not agents or single:
+    if single:
         return True
+    if not agents:
+        return not any(_SEVERAL.match(p.predicate) for p in members) and (total <= _NEAR_PERSONS - 3 or not all(_VERB.match(p.predicate) for p in members))
     if not named and front is None and not any(re.search(r"[a-z]", p.predicate) for p in members[:-1]):
         # "Ward 3 gave her 41 percent, Ward 4 38 percent": of whom?
         return False

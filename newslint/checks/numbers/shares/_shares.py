@@ -326,6 +326,9 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
         return True
     if _evidence.contest(both, f"{held.words}\n{more.words}"):
         return held.block is more.block or _evidence.rival(more.words)
+    if not first.whole[1] and held.members[0].whole[1] and _holders.MAKES.search(first.head[-60:]) and all(_holders.held(p) for p in more.members):
+        # "61 percent of the trees are oaks. Beeches account for 28 percent."
+        return True
     if _holders.holding(both) and not (named_now and not _STAKES.search(held.words)):
         return True
     held_front = any(_wholes.FRONT.search(p.head) for p in held.members)

@@ -1,0 +1,29 @@
+"""Words that part a margin from the results beside it: another count, another moment, another group."""
+
+from __future__ import annotations
+
+import re
+
+#: Words of another count, whatever the syntax.
+HARD = re.compile(
+    r"\b(?:on aggregate|(?:on|in|by|after|via|through)[ \n](?:a[ \n])?penalt(?:y|ies)|penalty (?:kicks|shoot)|shoot-?out|wickets?|swing|per game|odds|goal difference|legs|(?:in|of|win|won|lead|led|level) the series|series (?:lead|win)|(?<!even the )(?<!tie the )(?<!square the )series at|favou?rites?|games? (?:ahead|behind|clear)|up (?:two|three|one|\d)-|averag\w+|over two|handicap|the spread|predict\w*|working majority|super-?majority)\b",
+    re.IGNORECASE,
+)
+#: Words of another moment or group.
+ELSEWHERE = re.compile(
+    r"\b(?:half[- ]?time|after (?:an?|their|his|her|the) [^,.;]{0,30}(?:win|victory|defeat|draw|loss)|the (?:break|interval|half|turn|quarter)|at one (?:point|stage)|had (?:led|trailed|been)|after (?:trailing|leading|being|falling)|trailing by|overturn\w*|erase\w*|squander\w*|blew|blown|surrender\w*"
+    r"|(?:months?|weeks?|days?|years?) (?:ago|earlier|before)|last (?:month|week|year|time|season|election|session)|previous(?:ly)?|earlier|in (?:19|20)\d\d|in the table|(?<!top of )the (?:table|division|conference|group|title race|standings|league|ranking|rankings|leaderboard|championship)"
+    r"|among (?!registered|likely|all|the)[\w-]+|first (?:leg|half|quarter|set|period)|second (?:leg|half|quarter|period)|third (?:quarter|period)|fourth quarter|overtime|extra time|election night|early|early in|midway|with \w+ (?:minutes?|seconds?)|(?:minutes?|seconds?) (?:left|remaining|to go)|(?:a|the) (?:district|state|county|seat|constituency) (?:that|where|which)|(?:in|after|by|before) (?:a|the) recount|at the (?:start|end of)|before rounding|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b",
+    re.IGNORECASE,
+)
+#: How it stood before: no matter to a margin that is called the final one.
+COMEBACK = re.compile(r"\b(?:came (?:back|from)|rall(?:y|ied)|comeback|fought back)\b", re.IGNORECASE)
+OTHER = re.compile(r"\b(?:(?:the|a) (?:second|third|next|other)(?!-|,| place)|(?:the|a|their|its) (?:first|last|previous|earlier) (?:meeting|ballot|round|match|game|poll|survey|race|contest|count|vote|leg|reading|encounter|election)|another|later|elsewhere|meanwhile)\b", re.IGNORECASE)
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+#: "After the 19-point defeat": after what is told here.
+_AFTER_THIS = re.compile(r"after (?:the|that|this)\b", re.IGNORECASE)
+
+
+def elsewhere(text: str, start: int, end: int, at: int) -> bool:
+    """Whether words of another moment or group stand in a stretch; those that hold the margin at `at` itself do not count."""
+    return any(not (e.start() < at < e.end() and _AFTER_THIS.match(e.group())) for e in ELSEWHERE.finditer(text, start, end))
