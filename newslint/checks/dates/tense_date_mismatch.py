@@ -16,7 +16,7 @@ import re
 from typing import NamedTuple
 
 from newslint.checks.dates import _verbs as verbs
-from newslint.checks.dates._calendar import WEEKDAYS, carried, date_span, day_text, on, paragraph_of, sic, singles, words
+from newslint.checks.dates._calendar import WEEKDAYS, carried, date_span, dated_before, day_text, on, paragraph_of, sic, singles, words
 from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
@@ -36,6 +36,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The new tax {{is expected to take}} effect on [[May 1, 2024]]."),
     Bad("The chancellor opened the tunnel yesterday, [[14 January 2010]].", date="2011-01-15", says="last year"),
     Bad("Members {{voted}} down the lottery on [[Nov. 4, 2024]], after a debate."),
+    Good("Smith died in Leeds on 31 August 1997. Her funeral was held in Hull on 6 September.", date="2022-08-26"),
+    Good("Sputnik 1 went up on Oct. 4, 1957. Sputnik 2 followed on Nov. 3.", date="2018-10-01"),
     Good("Shareholders approved a dividend payable on July 16, 2024, to holders of record."),
     Good("The page was drafted on June 25 a year earlier."),
     Good("The vote will take place on July 3, 2024, the speaker's office said."),
@@ -365,7 +367,7 @@ def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression, publishe
         verbs.preposition(doc, x, whole) not in ("on", "in", "")
         or _CHANGED.search(doc.text, sentence.start, x.span.start)
         or x.bounds is not None
-        or (x.year is None and x.kind == "date" and carried(doc, paragraph_of(doc, x.span), published))
+        or (x.year is None and x.kind == "date" and (carried(doc, paragraph_of(doc, x.span), published) or dated_before(doc, x, published)))
     ):
         return None
     if x.kind == "year" and _REPORTED.search(doc.text, sentence.start, x.span.start):
