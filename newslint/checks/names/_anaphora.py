@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.names._claims import POSTED, Claim, a_nation, person_noun
-from newslint.checks.names._offices import PARTIES, PARTY_NOUNS
+from newslint.checks.names._readings import POSTED, Claim, a_nation, person_noun
+from newslint.checks.names._offices import PARTY_NOUNS, party
 from newslint.document import Document
 from newslint.layers.names import Entity, Mention
 from newslint.source import Span
 
 _DESCRIPTION = re.compile(
-    r"(?<![\w’'-])[Tt]he (?:(?:[a-z][a-z’'-]*|\d\d-year-old|one-time) ){0,2}([A-Z][\w-]+(?: [A-Z][a-z]+)?)( [a-z][a-z-]*| MP| MEP)?(?=([\w’'-]*)([ ,.;:!?]|[’'](?:s )?))"
+    r"(?<![\w’'-])[Tt]he (?:(?:[a-z][a-z’'-]*|\d\d-year-old|one-time) ){0,2}([A-Z][\w-]+(?: [A-Z][a-z]+)?)( [a-z][a-z-]*| (?:MP|MEP|TD|MSP|MLA)\b)?(?=([\w’'-]*)([ ,.;:!?]|[’'](?:s )?))"
 )
 #: Words behind "the Ethiopian" that show that it is a person, not an adjective.
 _PREDICATE = re.compile(
@@ -30,19 +30,26 @@ _GENERAL = frozenset(
 def described(doc: Document, person: Entity) -> Iterator[Claim]:
     """Claims by descriptions that can only mean one person: nobody else is named near, and nobody and nothing else has that people or party."""
     seen = [m for m in person.mentions if not m.quoted and m.block == "paragraph"]
-    if not seen or any(p is not person and any(len(m.words) > 1 and not m.quoted for m in p.mentions) and _near(doc, p, seen) for p in doc.names.people):
+    others = [p for p in doc.names.people if p is not person and any(len(m.words) > 1 and not m.quoted for m in p.mentions) and not _a_party(p)]
+    if not seen or any(_near(doc, p, seen) for p in others):
         return
     for found in _DESCRIPTION.finditer(doc.text, seen[0].span.end, seen[-1].span.end + 600 if seen[-1].span.end + 600 < len(doc.text) else len(doc.text)):
         start = found.start(1)
         span = Span(start, found.end(1))
         if doc.in_quotation(span) or doc.block_at(start).kind != "paragraph":
             continue
-        back = [m for m in doc.names.mentions if m.span.start < found.start() and m.kind == "person" and found.start() - m.span.end < 400]
+        back = [m for m in doc.names.mentions if m.span.start < found.start() and (m.kind == "person" or m.entity == person.id) and found.start() - m.span.end < 400]
+        back = [m for m in back if m.entity == person.id or not _a_party(doc.names.entities[m.entity])]
         if not any(m.entity == person.id for m in back) or any(m.entity != person.id and m.before not in _PLACED for m in back) or _OTHERS.search(found[0]):
             continue
         claim = _claim(doc, found, span, next(m for m in reversed(back) if m.entity == person.id))
         if claim is not None:
             yield claim
+
+
+def _a_party(entity: Entity) -> bool:
+    """Whether what looks like a name is a party's: "Fianna Fail TD"."""
+    return party(re.sub(r" (?:TD|MP|MEP|MSP|MLA)$", "", entity.name).lower()) is not None
 
 
 def _near(doc: Document, other: Entity, seen: list[Mention]) -> bool:
@@ -70,10 +77,16 @@ def _claim(doc: Document, found: re.Match[str], span: Span, m: Mention) -> Claim
         if any(_elsewhere(doc.text, n, span) for n in names):
             return None
         return Claim("nation", rows[0].name, span, m)
-    value = PARTIES.get(word.lower())
+    value = party(word.lower())
     if value is not None and noun.lower() in PARTY_NOUNS:
         return Claim("party", value, span, m)
+    if value is not None and word in _MEMBER and _PREDICATE.match(behind) and not _of_things(doc, behind) and not _elsewhere(doc.text, word, span) and not _elsewhere(doc.text, value, span):
+        return Claim("party", value, span, m)
     return None
+
+
+#: Who is of a party, in one word.
+_MEMBER = frozenset(["Democrat", "Republican", "Conservative", "Tory", "Social Democrat", "Liberal Democrat", "Christian Democrat", "Green"])
 
 
 def _plural(word: str) -> bool:

@@ -6,22 +6,19 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.names._offices import CLASS_OF, PARTIES, PARTY_NOUNS, office
+from newslint.checks.names._offices import CLASS_OF, office, party, seat
+from newslint.checks.names._readings import Claim, a_nation, state_of, told
 from newslint.document import Document
 from newslint.knowledge.rows import Location
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.lexicon import OFFICES
 from newslint.source import Span
 
-_MALE = frozenset("mr sir lord congressman councilman businessman king prince duke baron assemblyman policeman monsieur don".split())
-_FEMALE = frozenset(
-    "mrs ms miss dame lady congresswoman councilwoman businesswoman queen princess duchess baroness assemblywoman policewoman actress".split()
-)
 _WORD = r"[^\W\d_][\w’'.-]*"
 #: Up to seven words right before the name, with no other mark than the full stop of a short form and one comma at the end.
 _BEFORE = re.compile(rf"(?:{_WORD} ){{0,6}}{_WORD}(,)? $")
 #: An apposition right behind the name.
-_BEHIND = re.compile(r"(?:, (?:who is |now )?| is (?=an? |the )|, one of (?=\w+ [A-Z]))((?:an? |the |[\w’'.-]+(?:’s|'s|s’|s') )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)(?= (?:of|from|in|for|who|whose|to|on|at|with|and|as|by|which|that) |[,.;:?!]|$)")
+_BEHIND = re.compile(r"(?:(?:, \d\d)?, (?:who is |now |(?:him|her)self )?| is (?=an? |the )|, one of (?=\w+ [A-Z]))((?:an? |the |[\w’'.-]+(?:’s|'s|s’|s') )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)(?= (?:of|from|in|for|who|whose|to|on|at|with|and|as|by|which|that|ever|to|since) |[,.;:?!]|$)")
 _LEADS = re.compile(r", who (?:has |also )?(?:leads?|led|chairs?|chaired|heads?|headed|represents) the ([A-Z]\w+(?: [A-Z]\w+)?) (?:group|party|caucus|bench|side|Party)")
 _OF_COUNTRY = re.compile(r" of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[ ,.;:!?])")
 _OF_PARTY = re.compile(r", (?:a member |an? \w+ )?(?:of|with|for|from) the ([A-Z][\w-]+(?: [A-Z][\w-]+)?) [Pp]arty(?=[,.;])")
@@ -30,26 +27,14 @@ _GAINED = re.compile(
     r" (?:(?:was|has been|is to be|is) (?:\w+ly )?(?:sworn in|re-?elected|elected|appointed|named|installed|inaugurated|confirmed)|became|takes office|took office|takes over|took over|won (?:a |re-?)\w*election)"
     r"(?: (?:on|last|in|this) \w+| for a \w+ term)?(?: as)?(?:,? (?:[\w’'-]+ ){0,4}?)((?:vice |deputy )?(?:prime minister|president|chancellor|premier|governor|mayor|senator|king|queen|pope|archbishop|first minister))(?= of | on | in | for |[,.;]| at | after | last | this )"
 )
-_INITIAL = re.compile(r"(?:, | \()([DR])(?:-[A-Z][\w.]*|\))")
-#: One noun for a person: "the Belgian doctor, Rostand".
-_PERSON_NOUN = re.compile(r"[a-z-]+(?:er|or|ist|ian|man|woman|eur|ete|naut|pher|tect|ant)|[a-z]*(?:doctor|nurse|pilot|chef|judge|referee|general|monk|nun|priest|poet|athlete|star|ace|diva|soprano|tenor|"
-                          r"aid worker|tycoon|jockey|chef|medic|cop|expert|hero|heroine|spy|aide|ally|magnate|heir|heiress|prodigy|laureate|architect|forward|international|half|winger|fullback|back|sprint|native|teenager|veteran|star|number one|lawmaker|chemist|prodigy|sculptor|rider|composer|minister|surgeon|scientist|defector|champion|citizen|national|student|tourist|hostage|guard|captain|king|queen|prince|princess|president|premier|minister|leader|envoy|chancellor)")  # fmt: skip
-#: Whose adjective of a people may name the place of the work: "German coach", "Chinese correspondent".
-POSTED = re.compile(r"(?:.* )?(?:coach|manager|ambassador|envoy|correspondent|boss|chief|head|bureau chief|editor|representative|spokesman|spokeswoman|owner|player)")
-_STATE = re.compile(r"(?:.* )?(?:president|prime minister|\w+ minister|king|queen|chancellor|vice president)")
+#: "to keep X as prime minister"
+_KEPT_AS = re.compile(r" as (?:its |the |their |(?:the )?[A-Z]\w+[’']s? )?((?:vice |deputy )?(?:prime minister|president|chancellor|premier|governor|mayor|\w+ minister))(?=[,.;]| of | on | in | for | after | by )")
+_INITIAL = re.compile(r"(?:, | \()([DR])(?:-([A-Z][A-Za-z]*)|\))")
+_INITIALS = {"D": "Democratic", "R": "Republican"}
+#: ", who is Serbian,"
+_IS_OF = re.compile(r"(?:, who is|,? (?:himself|herself)| is) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[,.;]| and | but | by nationality)")
+
 _FORMER = re.compile(r"\b(?:former|then|ex|acting|interim|late|designate|elect|as|once|born|future|fellow|non|anti|pro|like|for|not|the next)\b", re.IGNORECASE)
-
-#: Nouns for a member of a party.
-_MEMBERS = frozenset("Democrat Republican Conservative Tory Liberal Socialist Communist".split())
-
-
-class Claim(NamedTuple):
-    sort: str  #: "office", "party", "nation" or "sex"
-    value: str
-    span: Span
-    mention: Mention
-    gained: bool = False  #: told by a verb: "was sworn in as", "became"
-
 
 def claims(doc: Document, person: Entity) -> Iterator[Claim]:
     """What stands beside each mention of a person outside quotations, in reading order."""
@@ -92,7 +77,9 @@ def _before(doc: Document, m: Mention) -> Iterator[Claim]:
             words, lows = words[i + 1 :], lows[i + 1 :]
             break
     if comma and words:
-        words, lows = _without_place(doc, words, lows)
+        words, lows, place = _without_place(doc, words, lows)
+        if place and (value := office(" ".join(lows))) and (named := seat(value, place[0], state_of(doc, place[1]) or place[1], state_of(doc, place[1]) is not None)):
+            yield Claim("seat", named, Span(base + words[-1].start(), base + place[2]), m)
     if not words:
         return
     first = _phrase_start(words, lows)
@@ -102,7 +89,7 @@ def _before(doc: Document, m: Mention) -> Iterator[Claim]:
     lows, words = lows[first:], words[first:]
     if not words or any(_FORMER.search(w.replace("'", " ")) for w in lows):
         return
-    yield from _told(doc, m, [(w[0], Span(base + w.start(), base + w.end())) for w in words], lows)
+    yield from told(doc, m, [(w[0], Span(base + w.start(), base + w.end())) for w in words], lows)
 
 
 def _apposed(words: list[re.Match[str]], lows: list[str]) -> bool:
@@ -110,12 +97,13 @@ def _apposed(words: list[re.Match[str]], lows: list[str]) -> bool:
     return any(w.endswith("'s") or w in ("the", "a", "an", "his", "her", "their", "its") for w in lows[-6:])
 
 
-def _without_place(doc: Document, words: list[re.Match[str]], lows: list[str]) -> tuple[list[re.Match[str]], list[str]]:
-    """The words of an office without the place that it is of: "The ambassador of Chile", "the mayor of Lyon"."""
+def _without_place(doc: Document, words: list[re.Match[str]], lows: list[str]) -> tuple[list[re.Match[str]], list[str], tuple[str, str, int] | None]:
+    """The words of an office without the place that it is of, and the place with its link and end: "The ambassador of Chile"."""
     at = max((i for i, low in enumerate(lows) if low in _OF), default=0)
-    if not at or not _of_place(doc, " ".join(w[0] for w in words[at + 1 :]), office(" ".join(lows[:at]))):
-        return words, lows
-    return words[:at], lows[:at]
+    place = " ".join(w[0] for w in words[at + 1 :]).removeprefix("the ")
+    if not at or not _of_place(doc, place, office(" ".join(lows[:at]))):
+        return words, lows, None
+    return words[:at], lows[:at], (lows[at], place, words[-1].end())
 
 
 _OF = frozenset("of to in for".split())
@@ -132,7 +120,7 @@ def _of_place(doc: Document, place: str, value: str | None) -> bool:
 def _phrase_start(words: list[re.Match[str]], lows: list[str]) -> int:
     """Where the words that belong to the name begin: behind the last word that is no adjective, title or possessor."""
     for i in range(len(words) - 1, -1, -1):
-        if lows[i] in _STOPS and not (lows[i] == "of" and i and lows[i - 1] in ("secretary", "minister", "chief", "leader")):
+        if lows[i] in _STOPS and not (lows[i] in ("of", "for") and i and lows[i - 1] in ("secretary", "minister", "chief", "leader", "commissioner")):
             return i + 1
     return 0
 
@@ -144,98 +132,44 @@ _STOPS = frozenset(
 )
 
 
-def _told(doc: Document, m: Mention, words: list[tuple[str, Span]], lows: list[str], behind: bool = False) -> Iterator[Claim]:
-    """What words right before a name, or an apposition, say."""
-    phrase = " ".join(lows)
-    value = office(phrase.replace("-", " ") if "vice-" in phrase or "secretary-" in phrase else phrase)
-    if value is not None and not (value == "father" and not words[-1][0][0].isupper()):
-        n = next(k for k in range(1, len(words) + 1) if k == len(words) or office(" ".join(lows[-k:])) == value)
-        yield Claim("office", value, Span(words[-min(n, len(words))][1].start, words[-1][1].end), m)
-    # "Mr X", and "Mr Justice X"
-    for i in (len(lows) - 1, len(lows) - 2):
-        if i >= 0 and lows[i] in _MALE | _FEMALE and (i == len(lows) - 1 or (lows[i] in ("mr", "ms", "mrs", "madam") and lows[-1] in OFFICES)):
-            yield Claim("sex", "Mr" if lows[i] in _MALE else "Ms", words[i][1], m)
-            break
-    yield from _party(m, words, lows, behind)
-    yield from _nation(doc, m, words, lows, behind)
-
-
-def _party(m: Mention, words: list[tuple[str, Span]], lows: list[str], behind: bool) -> Iterator[Claim]:
-    for i in range(len(lows)):
-        for n in (2, 1):
-            name = " ".join(lows[i : i + n])
-            value = PARTIES.get(name)
-            if value is None or len(name) == 1 or i + n > len(lows) or not words[i][0][0].isupper():
-                continue
-            rest = [w for w in lows[i + n :] if w != "party"]
-            if behind and i == 0 and words[0][0].rstrip("s") in _MEMBERS:
-                # "a Democrat first elected in 1996"
-                rest = []
-            # "Labour MP X", "Green Party leader X", "Republican X"
-            if all(w in OFFICES | PARTY_NOUNS or w in ("sen", "rep", "gov", "msp", "deputy", "house", "senate", "minority", "majority", "state", "us") for w in rest):
-                yield Claim("party", value, words[i][1], m)
-                return
-
-
-def _nation(doc: Document, m: Mention, words: list[tuple[str, Span]], lows: list[str], behind: bool = False) -> Iterator[Claim]:
-    for i in range(len(lows)):
-        for n in (2, 1):
-            if i + n > len(lows) or not words[i][0][:1].isupper():
-                continue
-            printed = " ".join(w for w, _ in words[i : i + n])
-            own = printed.endswith(("'s", "’s"))
-            country = n == 2 and i + n < len(lows) and doc.knowledge.places(printed)  # "the New Zealand sprinter"
-            rows = doc.knowledge.places(printed[:-2]) if own else doc.knowledge.by_demonym(printed) or doc.knowledge.by_demonym(printed.removesuffix("s")) or country or ()
-            if len({r.name for r in rows}) != 1 or not a_nation(rows[0]):
-                continue
-            rest = " ".join(lows[i + n :])
-            nouns = lows[i + n :]
-            if own and nouns and not _STATE.fullmatch(rest):
-                continue
-            if own and (behind or words[i + n - 1][0][:1].islower()):
-                continue
-            if i and words[i - 1][0][0].isupper():
-                # "Northern Irish", "African American"
-                return
-            if nouns and (POSTED.fullmatch(rest) or not person_noun(nouns)):
-                return
-            yield Claim("nation", rows[0].name, Span(words[i][1].start, words[i + n - 1][1].end), m)
-            return
-
-
-def a_nation(row: Location) -> bool:
-    """Whether a people belongs to a country, or to one of the United Kingdom."""
-    return row.kind == "country" or row.name in ("Scotland", "England", "Wales", "Northern Ireland")
-
-
-def person_noun(nouns: list[str]) -> bool:
-    """Whether words behind an adjective of a people name a person: "climber", "former general", "Foreign Minister"."""
-    return len(nouns) <= 3 and (nouns[-1] in OFFICES or _PERSON_NOUN.fullmatch(nouns[-1]) is not None or office(" ".join(nouns)) is not None)
-
-
 def _gained(doc: Document, m: Mention) -> Iterator[Claim]:
     """The office that the person is told to have got."""
     end = m.span.end
-    found = _GAINED.match(doc.text, end, min(doc.sentence_at(m.span.start).end, end + 120))
+    found = _GAINED.match(doc.text, end, min(doc.sentence_at(m.span.start).end, end + 120)) or _KEPT_AS.match(doc.text, end)
     if found and not re.search(r"\b(?:first|(?:19|20)\d\d|then|former|ago|in 1)\b", found[0][: found.start(1) - found.start()]) and (value := office(found[1])):
         yield Claim("office", value, Span(found.start(1), found.end(1)), m, True)
+
+
+#: Whose offices exclude each other in one body, whichever it is.
+_BY_THE_BODY = frozenset(["union", "business", "school"])
 
 
 def _behind(doc: Document, m: Mention) -> Iterator[Claim]:
     end = m.span.end
     limit = min(doc.sentence_at(m.span.start).end, end + 90)
     text = doc.text[end:limit].replace("\n", " ").replace("\u00a0", " ")
+    def at(found: re.Match[str]) -> Span:
+        return Span(end + found.start(1), end + found.end(1))
+
     if found := _INITIAL.match(text):
-        yield Claim("party", PARTIES[found[1].lower()], Span(end + found.start(1), end + found.end(1)), m)
+        yield Claim("party", _INITIALS[found[1]], at(found), m)
+        if found[2] and (state := state_of(doc, found[2])) and (named := seat("senator", "of", state, True)):
+            yield Claim("seat", named, Span(at(found).start, end + found.end(2)), m)
         return
     if found := _OF_PARTY.match(text):
-        yield Claim("party", PARTIES.get(found[1].lower(), found[1]), Span(end + found.start(1), end + found.end(1)), m)
+        yield Claim("party", party(found[1].lower()) or found[1], at(found), m)
         return
-    if (found := _LEADS.match(text)) and (value := PARTIES.get(found[1].lower())):
-        yield Claim("party", value, Span(end + found.start(1), end + found.end(1)), m)
+    if (found := _LEADS.match(text)) and (value := party(found[1].lower())):
+        yield Claim("party", value, at(found), m)
         return
-    if (found := _OF_COUNTRY.match(text)) and (rows := doc.knowledge.places(found[1])) and rows[0].kind == "country" and not m.title:
-        yield Claim("nation", rows[0].name, Span(end + found.start(1), end + found.end(1)), m)
+    if (found := _OF_COUNTRY.match(text)) and (rows := doc.knowledge.places(found[1])):
+        if rows[0].kind == "country" and not m.title:
+            yield Claim("nation", rows[0].name, at(found), m)
+            return
+        if (state := state_of(doc, found[1])) and m.title and (value := office(m.title.lower().replace(".", ""))) and (named := seat(value, "of", state, True)):
+            yield Claim("seat", named, at(found), m)
+    if (found := _IS_OF.match(text)) and (rows := doc.knowledge.by_demonym(found[1])) and len({r.name for r in rows}) == 1 and a_nation(rows[0]):
+        yield Claim("nation", rows[0].name, at(found), m)
         return
     found = _BEHIND.match(text)
     if found is None:
@@ -250,18 +184,34 @@ def _behind(doc: Document, m: Mention) -> Iterator[Claim]:
         article, words, lows = lows[0], words[1:], lows[1:]
     elif lows[0].endswith("'s"):
         article = "own"
+    elif office(" ".join(lows)) and words[0][0][0].islower():
+        # ", chief executive of the bank,"
+        article = "own"
     else:
         return
     if not words:
         return
     placed = [(w[0], Span(end + found.start(1) + w.start(), end + found.start(1) + w.end())) for w in words]
-    follows = text[found.end() : found.end() + 40]
-    placed_office = re.match(r" (?:of|to|in|for) ((?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)", follows)
-    for claim in _told(doc, m, placed, lows, behind=True):
-        if claim.sort == "office" and placed_office and _of_place(doc, placed_office[1], claim.value):
+    follows = text[found.end() : found.end() + 60]
+    if topic := re.match(r" (?:of|for) (?:the )?[a-z]+(?: affairs)?(?=[ ,.;])", follows):
+        # "the minister of defence"
+        full = office(" ".join(lows) + topic[0])
+        if full is not None:
+            yield Claim("office", full, Span(placed[0][1].start, placed[-1][1].end + topic.end()), m)
+            return
+    placed_office = re.match(r" (of|to|in|for|from) ((?:the )?[A-Z][\w’'-]+(?:(?: and| upon| on)?[ -][A-Z][\w’'-]+){0,3})", follows)
+    for claim in told(doc, m, placed, lows, behind=True):
+        if placed_office and claim.sort in ("office", "party"):
+            value, place = office(lows[-1]), placed_office[2].removeprefix("the ")
+            value = claim.value if claim.sort == "office" else "member of Congress" if len(lows) == 1 and claim.value in _INITIALS.values() else value
+            state = state_of(doc, place)
+            if value and (named := seat(value, placed_office[1], state or place, state is not None)):
+                yield Claim("seat", named, Span(placed[0][1].start, placed[-1][1].end + placed_office.end()), m)
+        if claim.sort == "office" and placed_office and _of_place(doc, placed_office[2], claim.value):
             yield claim
             continue
-        if claim.sort == "office" and (follows.startswith((" of", " for", " in", " from")) or (claim.value in ("president", "chairman", "captain") and article != "own")):
+        elsewhere = follows.startswith((" of", " for", " in", " from")) and CLASS_OF[claim.value] not in _BY_THE_BODY if claim.sort == "office" else False
+        if claim.sort == "office" and (elsewhere or (claim.value in ("president", "chairman", "captain") and article != "own")):
             # The office of something that the rule does not read.
             continue
         yield claim

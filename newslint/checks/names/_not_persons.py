@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.names._claims import person_noun
+from newslint.checks.names._readings import person_noun
 from newslint.checks.names._person_use import a_role
 from newslint.document import Document
 from newslint.layers.names import Entity, Mention

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import product
+
+from newslint.checks import _data
 
 #: Printed form to what it is called here. A longer form is tried before a shorter one that it ends with.
 _SAME = {
@@ -22,7 +25,7 @@ _SAME = {
     "cfo": "chief financial officer", "finance chief": "chief financial officer", "finance director": "chief financial officer", "coo": "chief operating officer", "cto": "chief technology officer",
     "managing director": "chief executive", "state treasurer": "treasurer", "state auditor": "auditor", "controller": "comptroller", "consul general": "consul",
     "consul-general": "consul", "first mate": "first officer", "copilot": "first officer", "co-pilot": "first officer", "chief mate": "first officer",
-    "assistant manager": "assistant coach", "keeper": "goalkeeper", "goalie": "goalkeeper", "forward": "striker", "secretary-general": "secretary general",
+    "assistant manager": "assistant coach", "umpire": "referee", "td": "mp", "brig": "brigadier", "commissioner of police": "police chief", "head teacher": "principal", "headteacher": "principal", "headmaster": "principal", "headmistress": "principal", "vice-chairman": "vice chairman", "deputy chairman": "vice chairman", "vice chairwoman": "vice chairman", "vice chair": "vice chairman", "keeper": "goalkeeper", "goalie": "goalkeeper", "forward": "striker", "secretary-general": "secretary general",
     "lt general": "lieutenant general", "lt gen": "lieutenant general", "maj gen": "major general", "brig gen": "brigadier general", "lt col": "lieutenant colonel", "lt cmdr": "lieutenant commander",
     "vice adm": "vice admiral", "rear adm": "rear admiral", "staff sgt": "staff sergeant", "master sgt": "master sergeant", "first sgt": "first sergeant", "sgt maj": "sergeant major",
     "first lt": "first lieutenant", "second lt": "second lieutenant", "lance cpl": "lance corporal", "det insp": "inspector", "dci": "chief inspector",  "pc": "constable", "police constable": "constable", "detective constable": "constable", "detective inspector": "inspector", "cllr": "councillor", "msgr": "monsignor",
@@ -49,10 +52,11 @@ _CLASSES = {
     "rank": "general|colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|constable|inspector|superintendent|brigadier|commodore|commander|chief inspector|"
     "lieutenant general|major general|brigadier general|lieutenant colonel|lieutenant commander|vice admiral|rear admiral|staff sergeant|master sergeant|first sergeant|sergeant major|first lieutenant|"
     "second lieutenant|lance corporal|chief superintendent",
-    "business": "chief executive|union leader|chairman|chief financial officer|chief operating officer|chief technology officer",
+    "school": "principal",
+    "business": "chief executive|union leader|chairman|vice chairman|chief financial officer|chief operating officer|chief technology officer",
     "union": "general secretary|deputy general secretary|deputy leader",
     "crew": "first officer|second officer|chief engineer",
-    "sport": "head coach|assistant coach|referee|goalkeeper|striker|midfielder|defender|winger",
+    "sport": "coach|head coach|assistant coach|referee|goalkeeper|striker|midfielder|defender|winger",
 }
 CLASS_OF = {office: name for name, offices in _CLASSES.items() for office in offices.split("|")}
 _FORMS = sorted({*CLASS_OF, *_SAME}, key=len, reverse=True)
@@ -65,12 +69,21 @@ _UNDONE = re.compile(
 )
 
 
+#: "minister of defence", "secretary for health"
+_TOPIC = re.compile(rf"(minister|secretary) (?:of|for) (?:the )?({'|'.join(_PORTFOLIOS)}|defence|labour)( affairs)?$")
+
+
+def _topical(found: re.Match[str]) -> str:
+    return f"{found[2]} {found[1]}"
+
+
 def office(words: str) -> str | None:
     """The office or rank that lower-case words without full stops end with.
 
     >>> office("democratic sen"), office("fire chief"), office("former president"), office("detective sgt")
     ('senator', 'fire chief', None, 'sergeant')
     """
+    words = _TOPIC.sub(_topical, words)
     m = _AT_END.fullmatch(words)
     if m is None:
         return None
@@ -96,11 +109,12 @@ _TOGETHER = _pairs(
     """
     prime minister, deputy prime minister, vice president, first minister, premier x #minister, first minister, premier
     premier x governor, president, chancellor
-    chancellor x prime minister, finance minister
+    chancellor x finance minister
     mp, mep, councillor, senator x #minister, leader of the opposition, speaker, prime minister, deputy prime minister, first minister, premier, lawyer, chairman, union leader
     mp, mep x mayor
     representative x speaker, chairman, lawyer, leader of the opposition
-    councillor, mayor x mayor, deputy mayor, chairman, lawyer, councillor
+    councillor, mayor x mayor, chairman, lawyer, councillor
+    deputy mayor x councillor
     attorney general x prosecutor, justice minister, lawyer, district attorney
     prosecutor x lawyer, district attorney
     public defender, defense lawyer x lawyer, public defender
@@ -143,7 +157,10 @@ _APART = _pairs(
     chief financial officer x chief operating officer, chief technology officer
     chief operating officer x chief technology officer
     general secretary x deputy general secretary
-    head coach x assistant coach, referee, goalkeeper
+    head coach x assistant coach
+    coach, head coach x referee, goalkeeper, striker, midfielder, defender, winger
+    chairman x vice chairman
+    principal x superintendent
     assistant coach x referee
     goalkeeper x striker, midfielder, defender, winger
     secretary general x high commissioner
@@ -173,23 +190,29 @@ def together(a: str, b: str) -> bool:
     return bool({"business", "union", "crew", "sport"} & {one, two})
 
 
-PARTIES = {
-    "democratic": "Democratic", "democrat": "Democratic", "democrats": "Democratic", "d": "Democratic", "republican": "Republican", "r": "Republican", "gop": "Republican",
-    "labour": "Labour", "labor": "Labor", "conservative": "Conservative", "tory": "Conservative", "liberal democrat": "Liberal Democrat", "lib dem": "Liberal Democrat",
-    "liberal": "Liberal", "green": "Green", "greens": "Green", "snp": "SNP", "socialist": "Socialist", "social democratic": "Social Democratic",
-    "social democrat": "Social Democratic", "christian democratic": "Christian Democratic", "christian democrat": "Christian Democratic", "communist": "Communist",
-    "ukip": "UKIP", "sinn fein": "Sinn Fein", "sinn féin": "Sinn Fein", "dup": "DUP", "plaid cymru": "Plaid Cymru", "likud": "Likud", "bjp": "BJP", "fianna fail": "Fianna Fail",
-    "fine gael": "Fine Gael", "fianna fáil": "Fianna Fail", "reform uk": "Reform UK", "libertarian": "Libertarian",
-}  # fmt: skip
 #: Nouns for somebody who sits or stands for a party.
 PARTY_NOUNS = frozenset(
     """backbencher mp lawmaker senator congressman congresswoman councillor councilman councilwoman candidate leader nominee incumbent governor member challenger
-    frontbencher peer legislator""".split()
+    frontbencher peer legislator td msp mep mla ms am congressman deputy parliamentarian assemblyman assemblywoman hopeful""".split()
 )
+
+
+@cache
+def party(words: str) -> str | None:
+    """The party that lower-case words name, or whose member: "lib dem", "fianna fáil", "democrats"."""
+    named = _parties()
+    return named.get(words) or named.get(words.removesuffix(" party").removesuffix("s"))
+
+
+@cache
+def _parties() -> dict[str, str]:
+    return {form: name for form, name in _data.rows("names/parties.tsv")}
+
+
 _ALLIED = (
     {"Conservative", "Republican"}, {"Liberal", "Democratic"}, {"Democratic", "Socialist"}, {"Liberal", "Liberal Democrat"}, {"Labour", "Socialist"}, {"Labor", "Labour"},
     {"Libertarian", "Republican"}, {"Democratic", "Liberal Democrat"}, {"Democratic", "Social Democratic"}, {"Democratic", "Labor"}, {"Liberal", "Conservative"},
-    {"Green", "Democratic"}, {"Socialist", "Social Democratic"}, {"Republican", "Liberal"}, {"Democratic", "Christian Democratic"}, {"Democratic", "Labour"}, {"Communist", "Socialist"},
+    {"Green", "Democratic"}, {"Christian Democratic", "CSU"}, {"Christian Democratic", "Conservative"}, {"Conservative", "National Rally"}, {"Socialist", "Social Democratic"}, {"Republican", "Liberal"}, {"Democratic", "Christian Democratic"}, {"Democratic", "Labour"}, {"Communist", "Socialist"},
 )  # fmt: skip
 #: Peoples of which one person may be both.
 _NATIONS = (
@@ -207,3 +230,30 @@ def allied(a: str, b: str) -> bool:
 def one_nation(a: str, b: str) -> bool:
     """Whether two peoples can be one person's by their nature: Scottish and British, Soviet and Russian."""
     return a == b or any({a, b} <= pair for pair in _NATIONS)
+
+
+#: Who is elected or sent by a place, and by no other at the time.
+_SEATED = frozenset("mp mep senator representative governor mayor councillor ambassador sheriff bishop archbishop".split()) | {"lieutenant governor", "attorney general", "police chief", "fire chief", "district attorney", "chief minister", "first minister"}
+#: Offices of one of the United States.
+_OF_STATES = frozenset(["senator", "representative", "governor", "lieutenant governor", "attorney general", "member of Congress"])
+
+
+def seat(value: str, link: str, place: str, state: bool) -> str | None:
+    """An office with its place, as it is compared: "MP for Weldon", "official of Iowa" for all that a state elects."""
+    if state and value in _OF_STATES:
+        return f"{_OFFICIAL}{place}"
+    if value not in _SEATED or value == "representative" or (value == "ambassador" and link == "for"):
+        return None
+    return f"{value} {'to' if value == 'ambassador' and link in ('to', 'in') else 'of'} {place}"
+
+
+_OFFICIAL = "elected in "
+
+
+def one_seat(a: str, b: str) -> bool:
+    """Whether two offices with their places can be one person's: another office, or one place that is named in two ways."""
+    (one, here), (two, there) = (re.split(r"(?<= (?:of|to|in)) ", x, maxsplit=1) for x in (a, b))
+    if one != two:
+        return True
+    x, y = (set(re.findall(r"[\w’'-]{2,}", w.lower())) - {"the", "and", "of", "new"} for w in (here, there))
+    return bool(x & y) or not x or not y

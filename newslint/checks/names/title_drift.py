@@ -12,60 +12,23 @@ Promotions and former offices that the text tells in words that the rule does no
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from itertools import combinations
 
 from newslint.checks.names._anaphora import described
-from newslint.checks.names._claims import Claim, claims
-from newslint.checks.names._offices import CLASS_OF, allied, one_nation, together
+from newslint.checks.names._claims import claims
+from newslint.checks.names._offices import allied, one_nation, one_seat, together
+from newslint.checks.names._readings import Claim
+from newslint.checks.names._reconciled import PROVINCE, namesakes, reconciled
 from newslint.layers.names import Entity
-from newslint.layers.names.persons import fold
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
-_OFFICE = (
-    r"(?:president|premier|prime minister|chancellor|minister|secretary|senator|congress\w*|governor|mayor|ambassador|judge|justice|speaker|chair\w*|director|commissioner|councill?or|leader|captain|general|colonel|major|lieutenant"
-    r"|sergeant|admiral|chief|sheriff|bishop|archbishop|cardinal|pope|king|queen|prince|princess|coach|manager|chief executive|officer|treasurer|attorney|prosecutor|head|deputy|inspector|superintendent|taoiseach|party)"
-)
-#: What may make both true, by sort: a change told, another time, another person of the name.
-_TIMES = (
-    r"former|formerly|[Tt]hen-|then,? (?=[A-Za-z])(?:a |the |an )?(?=[A-Za-z]*)(?:vice |deputy )?" + _OFFICE + r"|ex-\w+|ex|acting|interim|incoming|outgoing|\w*-?elect|designate|future|previous|previously|served as|serving as|stand(?:s|ing)? in (?:as|for)|"
-    rf"(?:was|once|twice) (?:(?:a|an|the|its|his) )?(?:\w+ )?{_OFFICE}|(?<!at )once|"
-    rf"bec(?:ame|ome|omes|oming) (?:\S+ ){{0,6}}?{_OFFICE}\b|as {_OFFICE}|as an? (?:\w+ )?{_OFFICE}|appoint\w*|promot\w+|sworn in as|succeed\w*|replac\w+|took (?:office|over|power)|takes (?:office|over|command)|inaugurat\w+|runs? for|running for|ran for|"
-    rf"nominat(?:ed|es)|nominee|(?<!to )(?<!should )(?<!must )(?<!not )resign(?:ed|s|ing)?|stepped down|steps? down|stand down|used to be|until (?:then|last|recently|this|\w+day|(?:19|20)\d\d)|demot\w+|stripped of|rose (?:to|from|through)|retired|(?:years|decades|months) (?:ago|earlier|later|before)|tenure|doubles as|also (?:the|its|serves|holds)|dual|concurrent\w*|"
-    rf"elected (?:as )?(?:the )?(?:\w+ ){{0,2}}{_OFFICE}|named (?:as )?(?:\w+ ){{0,3}}{_OFFICE}|confirmed as|made (?:(?:him|her)self )?(?:an? )?(?:\w+ )?{_OFFICE}|reshuffl\w+|(?:lost|gave up|left|quit) (?:his|her|the) (?:post|job|seat|office)|(?:goes|went|moves|moved|switch\w+) to the \w+ ministry|(?:in|of) the (?:film|novel|play|series|drama|sitcom|musical|comedy)|mistak\w+|misidentif\w+|wrongly|correct(?:ed|ion)|impersonat\w+|still call|as \w+ still"
-)
-_CHANGES = {
-    "office": re.compile(rf"\b(?:{_TIMES}|nicknamed|jok\w+|stars? as|cast as|casts|role of|from (?:19|20)\d\d)\b", re.IGNORECASE),
-    "party": re.compile(
-        r"\b(?:former|formerly|then|ex|once|until|previously|switch\w*|defect\w*|cross(?:ed|es|ing) the|left the|quit\w*|join(?:ed|s|ing)?|independent|caucus\w*|coalition|endorsed by both|converted|turned|used to|now a|expelled|nominee of both|years ago)\b", re.IGNORECASE
-    ),
-    "nation": re.compile(
-        r"\b(?:born|birth|naturali[sz]ed|dual|citizen\w*|nationality|passports?|emigrat\w+|immigra\w+|moved to|(?<!the )descent|origins?|parents|(?:and|was|were) raised|raised (?:in|by)|grew up|represents?|represented|representing|former|"
-        r"fled|exile|ancestry|roots|double|switched|allegiance|competes for|races for|plays for|adopted|heritage|grand(?:father|mother|parents?)|settled|refugee)\b|-born\b|-based\b|\b[A-Z]\w+(?:an|ish|ese|ch|o|i|ss)-[A-Z]",
-    ),
-    "sex": re.compile(
-        r"\b(?:transgender|trans|transition\w*|married|marriage|couples?|spouses?|siblings?|twins?|(?:(?:his|her|their|the|’s|'s|left a) (?:\w+ )?widow|widow(?:er)? of)|divorc\w+|wed|weddings?|drag|gender|pronouns?|as a (?:man|woman)|both (?:men|women)|Mr\.? and Mrs\.?|family|families)\b"
-        r"|\b(?:wife|husband|son|daughter|mother|father|brother|sister|fiancée?|partner)\b,? (?:Mr|Mrs|Ms|Miss|[A-Z][a-z]+)\b|\b(?:Mr|Mrs|Ms|Miss)\.? \w+(?:’s|'s) (?:wife|husband|son|daughter|mother|father|brother|sister|partner)\b"
-        r"|(?:, (?:his|her|their|whose|the)|\band (?:his|her|their|an?)|\b(?:has|had) (?:an?|two|three|four)) (?:\w+ )?(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|partner)\b",
-    ),
-}
-#: A relative of whom the surname alone may be told, where nobody's first name is given: "Mr Hale rang his mother. Mrs Hale was out."
-_OWN_KIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he couple’s|[Tt]he couple's) (?:\w+ )?(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|partner|parents|fianc[ée]+|widow|widower|nephew|niece|uncle|aunt|cousin)\b")
-_KIN = re.compile(
-    r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|whose|[Tt]he [A-Z]\w+|[A-Z]\w+) (?:elder |younger |twin |older )?(?:brothers?|sisters?|twins?|sons?|daughters?|father|mother|cousin)|namesakes?|unrelated|related|relation|elder|younger|siblings|junior|senior)\b",
-)
-#: A sentence about the person of the sentence before.
-_OF_THE_PERSON = re.compile(r"(?:He|She|His|Her)\b")
-#: What tells of another office, and of no other rank.
-_POWER = re.compile(r"\b(?:took|takes|seized) (?:power|over|office|command)\b")
-#: A premier of a province is no prime minister.
-_PROVINCE = re.compile(r"\b(?:provinc\w+|territorial|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|Nova Scotia|British Columbia|Queensland|New South Wales|Tasmania|South Australia|Western Australia)\b")
 _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
     "office": together,
     "party": allied,
     "nation": one_nation,
     "sex": lambda a, b: a == b,
+    "seat": one_seat,
 }
 
 
@@ -149,19 +112,21 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
-    for person in doc.names.people:
+    for person in doc.names.entities:
+        if person.kind != "person" and not _like_a_person(doc, person):
+            continue
         found = sorted({*claims(doc, person), *described(doc, person)}, key=lambda c: c.span)
         if len(found) < 2:
             continue
-        namesakes = _namesakes(doc, person)
+        shared = namesakes(doc, person)
         done: set[Span] = set()
         for sort, compatible in _COMPATIBLE.items():
-            values = [c for c in found if c.sort == sort and (len(c.mention.words) > 1 or not namesakes)]
+            values = [c for c in found if c.sort == sort and (len(c.mention.words) > 1 or not shared)]
             kinds = list(dict.fromkeys(c.value for c in values))
             if not 2 <= len(kinds) <= 3:
                 continue
             for pair in combinations(kinds, 2):
-                if (compatible(*pair) and not (set(pair) == {"premier", "prime minister"} and _PROVINCE.search(doc.text))) or _told(doc, person, sort, [c for c in values if c.value in pair]):
+                if (compatible(*pair) and not (set(pair) == {"premier", "prime minister"} and PROVINCE.search(doc.text))) or reconciled(doc, person, sort, [c for c in values if c.value in pair]):
                     continue
                 counts = {k: sum(c.value == k for c in values) for k in pair}
                 rare = pair[0] if counts[pair[0]] < counts[pair[1]] else pair[1]
@@ -176,47 +141,11 @@ def check(doc: Document, options: NoOptions) -> Findings:
                         )  # fmt: skip
 
 
+def _like_a_person(doc: Document, entity: Entity) -> bool:
+    """Whether a name of unknown kind can be a person's: two words of no list."""
+    words = entity.name.split()
+    return entity.kind == "unknown" and len(words) == 2 and all(w[1:].islower() and not doc.knowledge.is_word(w.lower()) for w in words)
+
+
 def _shown(claim: Claim) -> str:
     return f"of {claim.value}" if claim.sort == "nation" else claim.value
-
-
-def _namesakes(doc: Document, person: Entity) -> bool:
-    """Whether another person of the article has the family name, or the names of this one are two people's."""
-    families = {fold(m.family or m.text).split()[-1] for m in person.mentions}
-    if any(p is not person and any(fold(m.family or m.text).split()[-1] in families for m in p.mentions) for p in doc.names.people):
-        return True
-    return any(word + "s" in {t.text.lower() for t in doc.tokens} for word in families if len(word) > 2 and not word.endswith("s"))
-
-
-def _told(doc: Document, person: Entity, sort: str, values: list[Claim]) -> bool:
-    """Whether the text around the claims tells of a change, another time or two people; or the person held both offices."""
-    kinds = {c.value for c in values}
-    if sort == "office" and person.row is not None:
-        held = " ".join(fold(o.title) for o in person.row.offices)
-        if len(person.row.offices) > 1 and sum(k in held for k in kinds) > 1:
-            return True
-    if sort == "office" and len({fold(m.given or "") for m in person.mentions if m.full}) > 1:
-        return True
-    by_sentence: dict[Span, set[str]] = {}
-    for c in values:
-        by_sentence.setdefault(doc.sentence_at(c.span.start), set()).add(c.value)
-    if sort in ("sex", "office", "nation") and any(len(v) > 1 for v in by_sentence.values()):
-        # A couple, a list, a joke.
-        return True
-    sentences = {doc.sentence_at(m.span.start) for m in person.mentions}
-    if sort == "sex" and not any(m.full for m in person.mentions) and any(_OWN_KIN.search(s.of(doc.text)) for s in sentences):
-        return True
-    gained = next((c for c in values if c.gained), None)
-    if gained is not None:
-        # "was sworn in as prime minister": what is said before it may be an older office; what is said behind it is not.
-        if any(c.value != gained.value and c.span.start < gained.span.end for c in values):
-            return True
-        sentences -= {doc.sentence_at(gained.span.start)}
-    if sort == "office":
-        # "He goes to the interior ministry."
-        between = Span(values[0].span.end, values[-1].span.start)
-        sentences |= {s for s in doc.sentences_in(between) if _OF_THE_PERSON.match(doc.text, s.start)}
-    ranks = sort == "office" and all(CLASS_OF[k] == "rank" for k in kinds)
-    if any(_CHANGES[sort].search(_POWER.sub("", s.of(doc.text)) if ranks else s.of(doc.text)) for s in sentences):
-        return True
-    return sort != "sex" and any(_KIN.search(s.of(doc.text)) for s in by_sentence)

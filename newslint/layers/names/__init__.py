@@ -32,7 +32,7 @@ _ALSO_SURNAMES = frozenset(
 _PLACE_OPENERS = frozenset("lake mount fort cape port north south east west new san santa saint st los las".split())
 #: What no firm or thing is called: "the Norwegian biathlete Silje Aasen".
 _CRAFT = re.compile(
-    r"[a-z]+(?:ete|ist|sman|woman|naut|rapher|ician)|skier|runner|rider|jockey|swimmer|climber|sailor|hurdler|jumper|thrower|skater|rower|driver|dancer|farmer|teacher|doctor|widow|widower|refugee|migrant|resident|witness|victim|suspect|player|sculptor|novelist"
+    r"[a-z]+(?:ete|ist|sman|woman|naut|rapher|ician)|skier|runner|rider|jockey|swimmer|climber|sailor|hurdler|jumper|thrower|skater|rower|driver|dancer|farmer|teacher|doctor|widow|widower|refugee|migrant|resident|witness|victim|suspect|player|sculptor|novelist|tenor|soprano|baritone|chef|forward|fullback|surgeon|monk|nun|priest|poet"
 )
 _REPORTING = frozenset("said says told added wrote tweeted testified recalled".split())
 

@@ -75,7 +75,10 @@ class Seen:
     def __init__(self, runs: Iterable[Run], known: Lookup) -> None:
         self.words: set[str] = set()
         self.alone: set[str] = set()
+        self.last: set[str] = set()  #: words that end a name of two or three words of which the first is no people's
         for run in runs:
+            if 2 <= len(run.words) <= 4 and not run.title_case and not known.demonym(run.words[0].text):
+                self.last.add(run.words[-1].text)
             if not run.title_case:
                 first = 1 if run.opens_sentence and not self._named(run, known) else 0
                 self.words.update(t.text for t in run.words[first:])
@@ -95,7 +98,7 @@ def segments(run: Run, known: Lookup, seen: Seen) -> Iterator[Run]:
     """The names of a run."""
     for part in _cut(run, known, seen):
         for piece in _behind_organisation(part, known):
-            titled = _take_title(_take_suffix(piece), known)
+            titled = _take_title(_take_suffix(piece), known, seen)
             if titled is not None and titled.words:
                 yield titled
 
@@ -129,7 +132,7 @@ def _cut(run: Run, known: Lookup, seen: Seen) -> Iterator[Run]:
 def _month_name(run: Run, i: int, keep: list[int], known: Lookup) -> bool:
     """Whether the month at word `i` is a part of a personal name: "Theresa May", "April Haynes"."""
     lower = run.words[i].text.lower()
-    if i and lower in ("may", "march", "april", "june", "august") and i - 1 in keep:
+    if i and lower in ("may", "march", "april", "june", "august") and i - 1 in keep and run.words[i - 1].text.lower() not in HONORIFICS | OFFICES:
         return known.is_given(run.words[i - 1].text)
     if lower in ("april", "june", "august", "may") and i + 1 < len(run.words):
         following = run.words[i + 1].text
@@ -294,7 +297,7 @@ def _take_suffix(run: Run) -> Run:
     return run
 
 
-def _take_title(run: Run, known: Lookup) -> Run | None:
+def _take_title(run: Run, known: Lookup, seen: Seen) -> Run | None:
     """Part the words of rank from the name: "Russian | Foreign Minister | Sergey Lavrov". None for a title with no name."""
     words = [t.text for t in run.words]
     low = [w.lower().rstrip(".") for w in words]
@@ -332,7 +335,7 @@ def _take_title(run: Run, known: Lookup) -> Run | None:
         # A title alone: "the President", "Secretary of State".
         return None
     if head < 0:
-        return _strip_adjective(run, known)
+        return _strip_adjective(run, known, seen)
     start = head
     while start > 0 and (
         low[start - 1] in QUALIFIERS or low[start - 1] in OFFICES or low[start - 1] in HONORIFICS or low[start - 1] in _TOPICS
@@ -347,9 +350,11 @@ def _take_title(run: Run, known: Lookup) -> Run | None:
     return out
 
 
-def _strip_adjective(run: Run, known: Lookup) -> Run:
-    """In "American Mark Rathbun", "NASA Charles Bolden": an adjective of a people before a personal name is no part of it."""
+def _strip_adjective(run: Run, known: Lookup, seen: Seen) -> Run:
+    """In "American Mark Rathbun", "the Norwegian Edstrand": an adjective of a people before a personal name is no part of it."""
     words = [t.text for t in run.words]
+    if len(words) == 2 and not run.joins[0] and words[1] in seen.last and known.demonym(words[0]) and not (known.is_word(words[1].lower()) or known.known(words[1])):
+        return run.part(1, 2)
     if (
         len(words) >= 3
         and not any(run.joins)
