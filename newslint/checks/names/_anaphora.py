@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.names._readings import POSTED, Claim, a_nation, person_noun
 from newslint.checks.names._offices import PARTY_NOUNS, party
+from newslint.checks.names._readings import POSTED, Claim, a_nation, person_noun
 from newslint.document import Document
 from newslint.layers.names import Entity, Mention
+from newslint.layers.names.lexicon import OFFICES
 from newslint.source import Span
 
 _DESCRIPTION = re.compile(
@@ -78,7 +79,7 @@ def _claim(doc: Document, found: re.Match[str], span: Span, m: Mention) -> Claim
             return None
         return Claim("nation", rows[0].name, span, m)
     value = party(word.lower())
-    if value is not None and noun.lower() in PARTY_NOUNS:
+    if value is not None and noun.lower() in PARTY_NOUNS | OFFICES:
         return Claim("party", value, span, m)
     if value is not None and word in _MEMBER and _PREDICATE.match(behind) and not _of_things(doc, behind) and not _elsewhere(doc.text, word, span) and not _elsewhere(doc.text, value, span):
         return Claim("party", value, span, m)

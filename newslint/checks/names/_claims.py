@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks.names._offices import CLASS_OF, office, party, seat
 from newslint.checks.names._readings import Claim, a_nation, state_of, told
 from newslint.document import Document
-from newslint.knowledge.rows import Location
 from newslint.layers.names import Entity, Mention
-from newslint.layers.names.lexicon import OFFICES
 from newslint.source import Span
 
 _WORD = r"[^\W\d_][\w’'.-]*"
@@ -20,8 +17,8 @@ _BEFORE = re.compile(rf"(?:{_WORD} ){{0,6}}{_WORD}(,)? $")
 #: An apposition right behind the name.
 _BEHIND = re.compile(r"(?:(?:, \d\d)?, (?:who is |now |(?:him|her)self )?| is (?=an? |the )|, one of (?=\w+ [A-Z]))((?:an? |the |[\w’'.-]+(?:’s|'s|s’|s') )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)(?= (?:of|from|in|for|who|whose|to|on|at|with|and|as|by|which|that|ever|to|since) |[,.;:?!]|$)")
 _LEADS = re.compile(r", who (?:has |also )?(?:leads?|led|chairs?|chaired|heads?|headed|represents) the ([A-Z]\w+(?: [A-Z]\w+)?) (?:group|party|caucus|bench|side|Party)")
-_OF_COUNTRY = re.compile(r" of ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[ ,.;:!?])")
-_OF_PARTY = re.compile(r", (?:a member |an? \w+ )?(?:of|with|for|from) the ([A-Z][\w-]+(?: [A-Z][\w-]+)?) [Pp]arty(?=[,.;])")
+_OF_COUNTRY = re.compile(r",? of (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[ ,.;:!?])")
+_OF_PARTY = re.compile(r", (?:a member |an? \w+ )?(?:of|with|for|from) the ([A-Z][\w’'-]+(?: (?:and |of )?[A-Z][\w’'-]+){0,2}) [Pp]arty(?=[,.;])")
 #: "was sworn in on Monday as prime minister", "became France's youngest prime minister"
 _GAINED = re.compile(
     r" (?:(?:was|has been|is to be|is) (?:\w+ly )?(?:sworn in|re-?elected|elected|appointed|named|installed|inaugurated|confirmed)|became|takes office|took office|takes over|took over|won (?:a |re-?)\w*election)"
@@ -30,6 +27,7 @@ _GAINED = re.compile(
 #: "to keep X as prime minister"
 _KEPT_AS = re.compile(r" as (?:its |the |their |(?:the )?[A-Z]\w+[’']s? )?((?:vice |deputy )?(?:prime minister|president|chancellor|premier|governor|mayor|\w+ minister))(?=[,.;]| of | on | in | for | after | by )")
 _INITIAL = re.compile(r"(?:, | \()([DR])(?:-([A-Z][A-Za-z]*)|\))")
+_IN_BRACKETS = re.compile(r" \(([A-Z][\w. ]{1,20})\)")
 _INITIALS = {"D": "Democratic", "R": "Republican"}
 #: ", who is Serbian,"
 _IS_OF = re.compile(r"(?:, who is|,? (?:himself|herself)| is) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[,.;]| and | but | by nationality)")
@@ -157,16 +155,22 @@ def _behind(doc: Document, m: Mention) -> Iterator[Claim]:
             yield Claim("seat", named, Span(at(found).start, end + found.end(2)), m)
         return
     if found := _OF_PARTY.match(text):
-        yield Claim("party", party(found[1].lower()) or found[1], at(found), m)
+        named = found[1].replace("’", "'")
+        yield Claim("party", party(f"{named.lower()} party") or party(named.lower()) or named, at(found), m)
+        return
+    if (found := _IN_BRACKETS.match(text)) and (value := party(found[1].lower())):
+        yield Claim("party", value, at(found), m)
         return
     if (found := _LEADS.match(text)) and (value := party(found[1].lower())):
         yield Claim("party", value, at(found), m)
         return
     if (found := _OF_COUNTRY.match(text)) and (rows := doc.knowledge.places(found[1])):
-        if rows[0].kind == "country" and not m.title:
+        value = office((m.title or "").lower().replace(".", ""))
+        if rows[0].kind == "country" and value is None:
             yield Claim("nation", rows[0].name, at(found), m)
             return
-        if (state := state_of(doc, found[1])) and m.title and (value := office(m.title.lower().replace(".", ""))) and (named := seat(value, "of", state, True)):
+        state = state_of(doc, found[1])
+        if rows[0].kind in ("region", "city") and value and (named := seat(value, "of", state or rows[0].name, state is not None)):
             yield Claim("seat", named, at(found), m)
     if (found := _IS_OF.match(text)) and (rows := doc.knowledge.by_demonym(found[1])) and len({r.name for r in rows}) == 1 and a_nation(rows[0]):
         yield Claim("nation", rows[0].name, at(found), m)

@@ -101,6 +101,9 @@ def inflected(a: str, b: str, words: bool = False) -> bool:
         rest = b[len(a) :]
         if rest == "n":
             return a.endswith(("a", "o", "e"))
+        if rest == "m":
+            # Wahhabis, Wahhabism
+            return a.endswith("is")
         if rest in ("d", "r"):
             return words and a.endswith("e")
         return rest in _NAME_ENDINGS or (words and rest in _WORD_ENDINGS)

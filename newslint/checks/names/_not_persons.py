@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.names._readings import person_noun
 from newslint.checks.names._person_use import a_role
+from newslint.checks.names._readings import person_noun
 from newslint.document import Document
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.lexicon import CALENDAR, HONORIFICS, OFFICES, OPENERS

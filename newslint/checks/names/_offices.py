@@ -42,7 +42,7 @@ _PORTFOLIOS = """foreign defense finance interior health justice education trans
 _CLASSES = {
     "head": "president|prime minister|chancellor|premier|king|queen|emperor|empress|vice president|deputy prime minister|first minister|governor general",
     "minister": "|".join(f"{p} minister" for p in _PORTFOLIOS) + "|interior secretary",
-    "legislator": "senator|representative|mp|mep|councillor|assemblyman|assemblywoman|leader of the opposition|speaker",
+    "legislator": "senator|representative|mp|mep|councillor|assemblyman|assemblywoman|leader of the opposition|speaker|majority leader|minority leader",
     "state": "supreme leader|chief minister|secretary general|high commissioner|solicitor general|treasurer|auditor|comptroller|commissioner|county executive|city manager|superintendent of schools",
     "local": "governor|lieutenant governor|mayor|sheriff|police chief|fire chief|deputy mayor",
     "law": "judge|prosecutor|district attorney|attorney general|lawyer|coroner|public defender|defense lawyer",
@@ -77,6 +77,10 @@ def _topical(found: re.Match[str]) -> str:
     return f"{found[2]} {found[1]}"
 
 
+#: What has a president and is no country.
+_CHAIRED = re.compile(r"\b(?:conference|congress|bank|exchange|committee|commission|group|bar|court|assembly|senate|house|parliament|council|fund|institute|college|foundation|society|party|network|division|airline|vice|band|class)s?$")
+
+
 def office(words: str) -> str | None:
     """The office or rank that lower-case words without full stops end with.
 
@@ -89,7 +93,7 @@ def office(words: str) -> str | None:
         return None
     rest = words[: -len(m[1])]
     value = _SAME.get(m[1], m[1])
-    if value not in CLASS_OF:
+    if value not in CLASS_OF or (value == "president" and _CHAIRED.search(rest.rstrip(" -"))):
         return None
     if _UNDONE.search(rest) and CLASS_OF.get(value) != "rank":
         return None
@@ -112,6 +116,7 @@ _TOGETHER = _pairs(
     chancellor x finance minister
     mp, mep, councillor, senator x #minister, leader of the opposition, speaker, prime minister, deputy prime minister, first minister, premier, lawyer, chairman, union leader
     mp, mep x mayor
+    majority leader, minority leader x senator, representative, assemblyman, assemblywoman, lawyer, councillor
     representative x speaker, chairman, lawyer, leader of the opposition
     councillor, mayor x mayor, chairman, lawyer, councillor
     deputy mayor x councillor
@@ -233,7 +238,7 @@ def one_nation(a: str, b: str) -> bool:
 
 
 #: Who is elected or sent by a place, and by no other at the time.
-_SEATED = frozenset("mp mep senator representative governor mayor councillor ambassador sheriff bishop archbishop".split()) | {"lieutenant governor", "attorney general", "police chief", "fire chief", "district attorney", "chief minister", "first minister"}
+_SEATED = frozenset("mp mep senator representative governor premier mayor councillor ambassador sheriff bishop archbishop".split()) | {"lieutenant governor", "attorney general", "police chief", "fire chief", "district attorney", "chief minister", "first minister"}
 #: Offices of one of the United States.
 _OF_STATES = frozenset(["senator", "representative", "governor", "lieutenant governor", "attorney general", "member of Congress"])
 

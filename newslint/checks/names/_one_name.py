@@ -199,7 +199,7 @@ def itself(wrong: Form, right: Form, same: str | None, known: Known) -> bool:
     opens a sentence, "Kim Yong-suk" beside Kim Jong-suk."""
     if wrong.slots and all(len(m.words) > 1 and known.knowledge.organisations(m.text) for m, _ in wrong.slots):
         return True
-    if not same and right.count == right.opening and known.plain(right.text) and not right.full:
+    if not same and right.count == right.opening and known.plain(right.text) and not right.full and not known.knowledge.organisations(right.text):
         return True
     eastern = all(any(m.order == "family-first" and i for m, i in f.full) for f in (wrong, right))
     others = right.count < 3 and syllabic(wrong.text) and syllabic(right.text)

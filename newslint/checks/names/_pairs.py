@@ -105,9 +105,15 @@ def taken_up_otherwise(found: dict[str, Form], known: Known) -> Iterator[tuple[F
     for right in families:
         for wrong in alone:
             a, b = wrong.folded, right.folded
-            near = a[:3] == b[:3] and not a.startswith(b) and not b.startswith(a) and two_edits(a, b) and not one_edit(a, b)
-            if near and (romanised(a, b) or (right.count > 1 and known.nothing(wrong.text))):
+            # "Oyelaran" for Oyelaranmi is cut short; "Williamson" after Williams is another.
+            near = a[:3] == b[:3] and not a.startswith(b) and two_edits(a, b) and not one_edit(a, b)
+            if near and ((romanised(_long_vowels(a), _long_vowels(b)) and not b.startswith(a)) or (right.count > 1 and known.nothing(wrong.text))):
                 yield wrong, right
+
+
+def _long_vowels(word: str) -> str:
+    """A word with its "ee" as "i": "Raveendran", "Ravindran"."""
+    return word.replace("ee", "i")
 
 
 def is_family(m: Mention, form: Form) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.names._offices import CLASS_OF
+from newslint.checks.names._offices import CLASS_OF, office
 from newslint.checks.names._readings import Claim
 from newslint.document import Document
 from newslint.layers.names import Entity
@@ -15,20 +15,27 @@ _OFFICE = (
     r"(?:president|premier|prime minister|chancellor|minister|secretary|senator|congress\w*|governor|mayor|ambassador|judge|justice|speaker|chair\w*|director|commissioner|councill?or|leader|captain|general|colonel|major|lieutenant"
     r"|sergeant|admiral|chief|sheriff|bishop|archbishop|cardinal|pope|king|queen|prince|princess|coach|manager|chief executive|officer|treasurer|attorney|prosecutor|head|deputy|inspector|superintendent|taoiseach|party)"
 )
-#: Words that put an office into another time, before it or a little ahead of it.
-_OF_ANOTHER_TIME = rf"(?:former|past|previous|future|acting|interim|incoming|outgoing|then,?|one-?time|late|retired)(?: a| an| the)?[ -](?:[\w’'.-]+ ){{0,3}}?{_OFFICE}\w*"
-#: A change of office told, and what else makes both true.
-_OFFICE_CHANGES = (
-    rf"{_OF_ANOTHER_TIME}|formerly|previously|then-|ex-\w+|ex|\w*-elect|designate|served as|serving as|stand(?:s|ing)? in (?:as|for)|"
-    rf"(?:was|been|once|twice) (?:(?:a|an|the|its|his|her) )?(?:\w+ )?{_OFFICE}|(?<!at )once|"
-    rf"bec(?:ame|ome|omes|oming) (?:\S+ ){{0,6}}?{_OFFICE}\b|as {_OFFICE}|as an? (?:\w+ )?{_OFFICE}|"
-    r"(?:was|were|is|be|been|being|got|gets|since|his|her|a|the|,) promoted|promoted (?:to|from|him|her)|promotion|(?:was|is|be|been|being|since) (?:\w+ly )?(?:re)?appointed|appointed (?:to|as|by|him|her)|appointment|"
-    r"sworn in as|succeed(?:s|ed|ing)? (?:him|her|as|(?-i:[A-Z]\w*))|success(?:or|ion)|predecessor|replac(?:e|es|ed|ing) (?:him|her|by|as|with|(?-i:[A-Z]\w*))|replacement|inaugurat\w+|runs? for|running for|ran for|stood for|"
-    rf"nominat(?:ed|es)|nominee|nomination|(?<!to )(?<!should )(?<!must )(?<!not )resign(?:ed|s|ing)?|stepped down|steps? down|stand down|used to be|until (?:then|last|recently|this|(?:19|20)\d\d)|"
-    rf"demot\w+|stripped of|rose (?:to|from|through)|retired (?:as|from)|tenure|doubles as|also (?:the|its|serves|holds)|dual|concurrent\w*|"
-    rf"elected (?:as )?(?:the )?(?:\w+ ){{0,2}}{_OFFICE}|named (?:as )?(?:\w+ ){{0,3}}{_OFFICE}|confirmed as|made (?:(?:him|her)self )?(?:an? )?(?:\w+ )?{_OFFICE}|reshuffl\w+|(?:lost|gave up|left|quit) (?:his|her|the) (?:post|job|seat|office)|"
+#: A change told with the office that it is about.
+_WITH_OFFICE = re.compile(
+    rf"\b(?:(?:former|past|previous|future|acting|interim|incoming|outgoing|one-?time|late|retired)(?: a| an| the)?[ -](?:[\w’'.-]+ ){{0,3}}?{_OFFICE}\w*|"
+    rf"then,?(?: a| an| the)? (?:vice |deputy |(?-i:[A-Z])\w+ )?{_OFFICE}\w*|then-(?:\w+ ){{0,3}}?{_OFFICE}\w*|"
+    rf"(?:was|been|once|twice) (?:(?:a|an|the|its|his|her) )?(?:\w+ )?{_OFFICE}|"
+    rf"bec(?:ame|ome|omes|oming) (?:\S+ ){{0,6}}?{_OFFICE}|as (?:an? |the |its |their )?(?:(?-i:[a-z]\w*) ){{0,2}}?{_OFFICE}|"
+    rf"(?:elected|confirmed|sworn in) (?:as )?(?:the )?(?:\w+ ){{0,2}}{_OFFICE}|named (?:as )?(?:\w+ ){{0,3}}{_OFFICE}|made (?:(?:him|her)self )?(?:an? )?(?:\w+ )?{_OFFICE})\b",
+    re.IGNORECASE,
+)
+#: Words that undo an office wherever they stand, and a change that ends one.
+_ENDED = (
+    r"formerly|(?<![\w-])ex-\w+|ex|\w*-elect|designate|served as|serving as|stand(?:s|ing)? in (?:as|for)|"
+    r"(?:was|were|is|be|been|being|got|gets|since|his|her|a|the|,) promoted|promoted (?:to|from|him|her)|promotion|used to be|until (?:then|last|recently|this|(?:19|20)\d\d)|"
+    r"(?<!to )(?<!should )(?<!must )(?<!not )resign(?:ed|s|ing)?|stepped down|steps? down|demot\w+|stripped of|rose (?:to|from|through)|doubles as|(?:is|was) also|also (?:the|its|serves|holds)|dual|concurrent\w*|reshuffl\w+|(?:lost|gave up|left|quit) (?:his|her|the) (?:post|job|seat|office)|"
     r"(?:goes|went|moves|moved|switch\w+) to the \w+ ministry|(?:in|of) the (?:film|novel|play|series|drama|sitcom|musical|comedy)|mistak(?:es?|ing) (?:\w+ )?for|mistaken(?:ly)?|misidentif\w+|wrongly|correct(?:ed|ion)|impersonat\w+|still call|as \w+ still|"
-    r"nicknamed|jok\w+|stars? as|cast as|casts|role of|from (?:19|20)\d\d"
+    r"nicknamed|jok\w+|stars? as|cast as|casts|role of|from (?:19|20)\d\d|succeed(?:s|ed|ing)? (?:him|her|as|(?-i:[A-Z]\w*))|replac(?:e|es|ed|ing) (?:him|her|by|as|with|(?-i:[A-Z]\w*))"
+)
+#: What leads to an office: of two headships it tells nothing.
+_GAINED = (
+    r"previously|once (?:an?|the|served|was|held)|(?:was|who|had) once|(?:was|is|be|been|being|since) (?:\w+ly )?(?:re)?appointed|appointed (?:to|as|by|him|her)|appointment|sworn in|(?:took|takes?|taking) (?:office|over|power|command|the oath)|"
+    r"success(?:or|ion)|predecessor|replacement|inaugurat\w+|runs? for|running for|ran for|stood for|stand down|nominat(?:ed|es)|nominee for|nomination (?:for|as)|(?:gubernatorial|senat\w+|presidential|mayoral|cabinet) nominee|retired (?:as|from)|tenure"
 )
 #: What tells of another time beside a claim; nothing elsewhere.
 _TIMES = re.compile(r"^[“\"]?In (?:19|20)\d\d|\b(?:(?:years|decades|months) (?:ago|earlier|later|before)|at the time|back then|in those days)\b|\b(?i:in (?:19|20)\d\d)\b")
@@ -37,9 +44,8 @@ _AGO = re.compile(r"^[“\"]?In (?:19|20)\d\d|\b(?:years|decades) (?:ago|earlier
 _ITS_OWN = re.compile(r", (?:who|as|which|since|where) [^,.;]*")
 _NATION_WORD = r"[A-Z]\w+(?:an|ish|ese|ch|i|ss|de|ne)\b"
 _CHANGES = {
-    "office": re.compile(rf"\b(?:{_OFFICE_CHANGES}|sworn in|(?:took|takes) (?:office|over|power|command|the oath))\b", re.IGNORECASE),
-    #: Whoever takes power takes one of two headships, which tells nothing of the other.
-    "head": re.compile(rf"\b(?:{_OFFICE_CHANGES})\b", re.IGNORECASE),
+    "office": re.compile(rf"\b(?:{_ENDED}|{_GAINED})\b", re.IGNORECASE),
+    "head": re.compile(rf"\b(?:{_ENDED})\b", re.IGNORECASE),
     "party": re.compile(
         r"\b(?:former(?= [A-Z]|(?: \w+)? party)|formerly|then-|then an?|ex-|once (?:an?|the)|until|previously|switch\w*|defect\w*|cross(?:ed|es|ing) the|left (?:the )?(?=[A-Z]|party)|quit (?:the )?(?=[A-Z]|party)|join(?:ed|s|ing)? (?:the )?(?=[A-Z])|caucus\w*|coalition|"
         r"endorsed by both|converted|turned (?:to )?(?=[A-Z])|used to|now an?|expelled|nominee of both|years ago|elected as an?|backed by|seats? with|registered)\b",
@@ -60,7 +66,7 @@ _HEADS = frozenset(["president", "prime minister", "chancellor", "king", "queen"
 #: A relative of whom the surname alone may be told, where nobody's first name is given: "Mr Hale rang his mother. Mrs Hale was out."
 _OWN_KIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he couple’s|[Tt]he couple's) (?:\w+ )?(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|partner|parents|fianc[ée]+|widow|widower|nephew|niece|uncle|aunt|cousin)\b")
 _KIN = re.compile(
-    r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|whose|[Tt]he [A-Z]\w+|[A-Z]\w+) (?:elder |younger |twin |older )?(?:brothers?|sisters?|twins?|sons?|daughters?|father|mother|cousin)|namesakes?|unrelated|related to|relation|[Tt]he (?:elder|younger) (?=[A-Z])|"
+    r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|whose|[Tt]he [A-Z]\w+|[A-Z]\w+) (?:elder |younger |twin |older )?(?:brothers?|sisters?|twins?|sons?|daughters?|father|mother|cousin)|namesakes?|[Nn]o relation|[Nn]ot related|related to (?=[A-Z])|unrelated(?=[,.;])|[Tt]he (?:elder|younger) (?=[A-Z])|"
     r"(?:elder|younger|older) (?:brother|sister|son|daughter|man|woman)|(?:, the|[A-Z]\w+ the) (?:elder|younger|[Ee]lder|[Yy]ounger)|siblings|(?:[A-Z]\w+) (?:junior|senior))\b",
 )
 #: A sentence about the person of the sentence before.
@@ -110,11 +116,21 @@ def reconciled(doc: Document, person: Entity, sort: str, values: list[Claim]) ->
     cue = _CHANGES["head" if kinds <= _HEADS else sort]
     if any(cue.search(_POWER.sub("", s.of(doc.text)) if ranks else s.of(doc.text)) for s in sentences):
         return True
+    if of_office and any(_about(found[0], kinds) for s in sentences for found in _WITH_OFFICE.finditer(doc.text, *s)):
+        return True
     times = _AGO if kinds <= _HEADS else _TIMES
     if of_office and any(times.search(_ITS_OWN.sub("", s.of(doc.text))) for s in by_sentence):
         return True
     by_name = {doc.sentence_at(c.mention.span.start) for c in values} if sort == "nation" else set()
     return sort != "sex" and any(_KIN.search(s.of(doc.text)) for s in by_sentence if sort != "nation" or s in by_name)
+
+
+def _about(change: str, kinds: set[str]) -> bool:
+    """Whether a change told with an office is about one of these: "former President", not "former campaign chairman"."""
+    words = re.split(r"[ -]", change.lower().replace(".", ""))
+    named = {value for i in range(len(words)) if (value := office(" ".join(words[i:])))}
+    claimed = {re.sub(r" (?:of|to|in) .*", "", k) for k in kinds}
+    return not named or not named.isdisjoint(claimed) or "elected" in claimed
 
 
 def _held(doc: Document, person: Entity, kinds: set[str]) -> bool | None:

@@ -38,7 +38,8 @@ OFFICES = _words(
     businessman businesswoman billionaire entrepreneur investor banker trader farmer fisherman teacher student nurse paramedic
     firefighter whistleblower defector academic interviewee advocate counsel clerk registrar coroner pathologist psychologist
     psychiatrist surgeon physician pediatrician veteran ceo cfo coo cto vp chairman-elect president-elect prime-minister pm fm
-    consul consul-general referee umpire chaplain vicar executive secretary-general commander-in-chief attorney-general governor-general taoiseach tánaiste
+    consul consul-general chaplain vicar executive secretary-general commander-in-chief attorney-general governor-general taoiseach tánaiste
+    referee umpire
     """
 )
 #: Words that qualify an office: "Deputy Foreign Minister", "Vice President", "Acting Attorney General".

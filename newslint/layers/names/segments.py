@@ -132,7 +132,8 @@ def _cut(run: Run, known: Lookup, seen: Seen) -> Iterator[Run]:
 def _month_name(run: Run, i: int, keep: list[int], known: Lookup) -> bool:
     """Whether the month at word `i` is a part of a personal name: "Theresa May", "April Haynes"."""
     lower = run.words[i].text.lower()
-    if i and lower in ("may", "march", "april", "june", "august") and i - 1 in keep and run.words[i - 1].text.lower() not in HONORIFICS | OFFICES:
+    titled = i and run.words[i - 1].text.lower() in HONORIFICS | OFFICES
+    if i and lower in ("may", "march", "april", "june", "august") and i - 1 in keep and not titled:
         return known.is_given(run.words[i - 1].text)
     if lower in ("april", "june", "august", "may") and i + 1 < len(run.words):
         following = run.words[i + 1].text
@@ -353,7 +354,8 @@ def _take_title(run: Run, known: Lookup, seen: Seen) -> Run | None:
 def _strip_adjective(run: Run, known: Lookup, seen: Seen) -> Run:
     """In "American Mark Rathbun", "the Norwegian Edstrand": an adjective of a people before a personal name is no part of it."""
     words = [t.text for t in run.words]
-    if len(words) == 2 and not run.joins[0] and words[1] in seen.last and known.demonym(words[0]) and not (known.is_word(words[1].lower()) or known.known(words[1])):
+    ordinary = known.is_word(words[-1].lower()) or known.known(words[-1])
+    if len(words) == 2 and not run.joins[0] and words[1] in seen.last and known.demonym(words[0]) and not ordinary:
         return run.part(1, 2)
     if (
         len(words) >= 3
