@@ -104,7 +104,7 @@ def carried(doc: Document, paragraph: Span, published: dt.date) -> bool:
 
 
 def dated_before(doc: Document, x: TimeExpression, published: dt.date) -> bool:
-    """Whether the last date of this paragraph before the sentence of `x` is a day or a month of an earlier year, whose story goes on.
+    """Whether the last date with a year before the sentence of `x` in its paragraph is of an earlier year, whose story goes on.
 
     "Diana died in Paris on 31 August 1997. Her funeral was held on 6 September."
     """
@@ -112,8 +112,8 @@ def dated_before(doc: Document, x: TimeExpression, published: dt.date) -> bool:
     paragraph = paragraph_of(doc, x.span)
     if sentence.start <= paragraph.start:
         return False
-    earlier = [y for w in inside(doc.dates, Span(paragraph.start, sentence.start)) for y in singles((w,)) if y.month or y.year]
-    return bool(earlier) and earlier[-1].month is not None and (earlier[-1].year or published.year) < published.year
+    earlier = [y for w in inside(doc.dates, Span(paragraph.start, sentence.start)) for y in singles((w,)) if y.year]
+    return bool(earlier) and earlier[-1].month is not None and (earlier[-1].year or 0) < published.year
 
 
 def born_within(least: int, most: int, when: Interval) -> Interval:

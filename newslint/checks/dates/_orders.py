@@ -40,7 +40,7 @@ _NO_TIME = (
     r"(?<!look )(?<!looks )(?<!looked )(?<!looking )(?<!named )(?<!called )(?<!sought )(?<!modeled )(?<!modelled )(?<!go )(?<!went )(?<!take )(?<!takes )(?<!\w-)"
 )
 _AFTER = (
-    rf"{_COUNT}(?:{_NO_TIME}(?:after|once)|(?<!the )(?<!a )following|in the (?:wake|aftermath) of|subsequent to|on the heels of)\b"
+    rf"{_COUNT}(?:{_NO_TIME}(?:after|once(?! (?:in|on|at|every|again|more|each|a)\b))|(?<!the )(?<!a )following|in the (?:wake|aftermath) of|subsequent to|on the heels of)\b"
     r"(?! all\b| (?:day|week|month|year|time)\b(?!s)| another\b| school\b| hours\b| dark\b| midnight\b|-|,| (?:[\w-]+ )?(?:years|months|weeks|decades|days|a series|a string) of\b)"
 )
 #: "Before the court" is in front of it.

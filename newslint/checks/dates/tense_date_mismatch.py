@@ -36,6 +36,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The new tax {{is expected to take}} effect on [[May 1, 2024]]."),
     Bad("The chancellor opened the tunnel yesterday, [[14 January 2010]].", date="2011-01-15", says="last year"),
     Bad("Members {{voted}} down the lottery on [[Nov. 4, 2024]], after a debate."),
+    Good("The attack came on Dec. 7, 1941, which was already Dec. 8 in Tokyo. Germany declared war on Dec. 11.", date="1991-12-06"),
     Good("Smith died in Leeds on 31 August 1997. Her funeral was held in Hull on 6 September.", date="2022-08-26"),
     Good("Sputnik 1 went up on Oct. 4, 1957. Sputnik 2 followed on Nov. 3.", date="2018-10-01"),
     Good("Shareholders approved a dividend payable on July 16, 2024, to holders of record."),

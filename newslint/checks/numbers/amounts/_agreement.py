@@ -104,6 +104,8 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         described = parse.words[noun - 1]
         if described.tag not in ("JJ", "VBN") or described.dep != "amod" or described.text.lower() in ("full", "high", "long", "short", "top", "straight"):
             return
+    if word in _VERBS_TOO and parse.words[noun].dep not in ("nsubj", "nsubjpass"):
+        return  # "six run on gas": the number stands alone
     if following not in _PLURAL_VERBS and parse.words[noun].dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"):
         return
     span = Span(q.span.start, m.end("word"))
@@ -112,6 +114,12 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         f"“{span.of(doc.text)}”: the number asks for a plural",
         hint=replace(span, doc.text[span.start : m.start("word")] + pluralised(word)),
     )
+
+
+#: Nouns that are verbs as well: "six run on gas", "those under 25 account for half".
+_VERBS_TOO = frozenset(
+    "run account rest vote work need call play plan stay return face claim report share cost total fall drop end start stand cross head host guard watch rank range aim form".split()
+)
 
 
 def _names(before: str, spelled: bool, value: float) -> bool:

@@ -31,11 +31,15 @@ _LONE_SCALE = re.compile(
 )
 
 
+#: "Those shot in Leeds".
+_DONE_TO = frozenset(("shot", "hurt", "hit", "cut", "set", "cast", "split"))
+
+
 def many_of(doc: Document) -> Iterator[Finding]:
     """Every word for many that goes against its noun."""
     for m in _MANY.finditer(doc.text):
         word, following = m["word"], m["next"].strip()
-        if word not in COUNTABLE or (following.isalpha() and following not in VERBS) or (m["lead"].lower() == "both " and following == "and"):
+        if word not in COUNTABLE or (following.isalpha() and following not in VERBS) or (m["lead"].lower() == "both " and following == "and") or (m["lead"].lower() == "those " and word in _DONE_TO):
             continue
         parse = doc.parse(doc.sentence_at(m.start()))
         noun = parse.at(m.start("word")) if parse else None
