@@ -108,7 +108,7 @@ def canonical(title: str) -> tuple[str, str]:
 
 def bodies(doc: Document, words: str) -> frozenset[str]:
     """The bodies or countries that words mean; none if they are not known."""
-    words = re.sub(r"['’]s?$", "", " ".join(words.split()).strip(" ,.")).removeprefix("the ").removeprefix("The ")
+    words = _OWNER.sub("", " ".join(words.split()).strip(" ,.")).removeprefix("the ").removeprefix("The ")
     key = words.replace(".", "").lower()
     if key in BODIES:
         return frozenset({BODIES[key]})
@@ -145,6 +145,7 @@ def find(doc: Document) -> Iterator[Claim]:
 
 #: "then-Foreign Minister X", "then the British foreign secretary".
 _THEN = re.compile(r"\bthen[\s-](?:the\s+|[A-Z][\w’'-]+\s+)?$")
+_OWNER = re.compile(r"['’]s?$")
 _DASH = re.compile(r"\s[-–—]\s+(?=[A-Z])")
 
 
@@ -169,7 +170,7 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
     start += floor
     ahead = text[floor:start]
     title, default = canonical(said_title)
-    body = next((t for n in (3, 2, 1) if (t := " ".join(ahead.split()[-n:])) and t[0].isupper() and ahead.endswith(" ") and t.replace(".", "").lower() in BODIES), "")
+    body = next((t for n in (3, 2, 1) if (t := " ".join(ahead.split()[-n:])) and t[0].isupper() and ahead.endswith(" ") and _OWNER.sub("", t).replace(".", "").lower() in BODIES), "")
     then = _THEN.search(ahead)
     if then:
         ahead = ahead[: then.start()]
@@ -258,7 +259,7 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
     end = numeral.end() if numeral else end
     if text[end : end + 1] not in (",", " "):
         return
-    window = text[end : end + 140]
+    window = text[end : min(end + 140, max(doc.sentence_at(m.span.start).end, end))]
     low = window.lower()
     if not any(w in low for w in _HINTS):
         return

@@ -102,7 +102,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
     if published is None or "offices" in doc.knowledge.without or _ARCHIVE.search(doc.text, 0, 400):
         return
     seen: set[tuple[str, str]] = set()
-    for claim in _titles.find(doc):
+    claims = list(_titles.find(doc))
+    for claim in claims:
         rows = _persons(doc, claim)
         if rows and claim.title == "chancellor" and not claim.said and any(o.title == _EXCHEQUER for r in rows for o in r.offices):
             # "The Chancellor, George Osborne".
@@ -116,9 +117,21 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if claim.form == "then":
             continue
         found = _judged(doc, claim, rows, published)
-        if found and _current(doc, claim, rows, published):
+        if found and _current(doc, claim, rows, published) and not (claim.form == "before" and _follower(doc, claim, rows, claims, published)):
             seen.add((rows[0].name, claim.title))
             yield found
+
+
+def _follower(doc: Document, claim: Claim, rows: tuple[Person, ...], claims: list[Claim], day: dt.date) -> bool:
+    """Whether the article gives the office to its holder of the day as well: what the other one did on no day of this week is of his time."""
+    if _acts_now(doc, claim, doc.sentence_at(claim.start)):
+        return False
+    places = claim.of or {o.of for o in _terms.own(rows, claim.title)}
+    holders = {h.person for of in places for h in _terms.holders(doc, claim.title, of, day)}
+    families = {_terms.family(name) for name in holders}
+    return any(
+        (c.title == claim.title and (not c.of or c.of & places) and fold(c.mention.text).split()[-1] in families) for c in claims
+    ) or any(" " in m.text and any(p.name in holders for p in doc.knowledge.people(m.text)) for m in doc.names.mentions)
 
 
 _EXCHEQUER = "chancellor of the exchequer"
@@ -156,6 +169,9 @@ def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date)
     mine = [o for o in terms if o.of in places and o.start]
     if not mine and not (claim.said and any(o.title not in ("representative", "senator") for r in rows for o in r.offices)):
         # A namesake, or a person of whom no office of the kind is known.
+        return None
+    if claim.title == "chief" and not claim.of:
+        # "Opposition chief X": of which body is not said.
         return None
     if not mine and (len(places) > 1 or claim.title in ("chief", "chair", "chief executive", "governor", "mayor")):
         return None
@@ -244,6 +260,9 @@ _NOW = re.compile(
 _SAID = re.compile(
     r"\b(?:said|told|promised|urged|warned|vowed|announced|insisted|pledged|defended|dismissed|declined|praised|condemned|welcomed|added|replied|ruled\s+out|called|accused|rejected|denied)\b"
 )
+_WILL = re.compile(r"\b(?:will|is\s+to|are\s+to)\b")
+#: Of a man so long dead an undated past is history.
+LONG_DEAD = dt.timedelta(days=60)
 #: A term that was over long ago makes an undated past more likely history than an error.
 RECENT = dt.timedelta(days=6 * 365)
 
@@ -271,8 +290,8 @@ def _current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date
         return False
     if _PAST_HOLDER.match(text, claim.span.end):
         return False
-    recent = bool(_RELATIVE.search(text, sentence.start, sentence.end))
-    if not recent and claim.form == "before" and _then.background(doc, claim, rows, day):
+    recent = _of_this_week(doc, claim, sentence)
+    if not recent and claim.form != "is" and _then.background(doc, claim, rows, day):
         return False
     if claim.form == "before" and (
         (_ORIGIN.search(ahead[-60:]) and not _BACKED.search(ahead[-60:])) or (_WEAK_ORIGIN.search(ahead[-60:]) and not recent) or (claim.bare and _WHICH.search(ahead) and not (recent and _CALLED.match(text, claim.span.end)))
@@ -287,10 +306,25 @@ def _current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date
     if _NOW.search(text, claim.span.end, min(claim.span.end + 60, sentence.end)) and not re.match(r"['’]", text[claim.span.end :][:1]):
         return True
     if claim.said or not claim.bare:
-        return True
+        if _WILL.search(text, sentence.start, claim.start) or _BACKED.search(ahead[-60:]):
+            return True
+        return _over_recently(doc, rows, claim, day) or not (any(p.died and p.died.high + LONG_DEAD < day for p in rows) or _then.told_of(doc, claim, rows, day))
     spoke = bool(_SAID.search(text, claim.span.end, min(claim.span.end + 40, sentence.end)))
     lead = next((b.span.start for b in doc.blocks if b.kind == "paragraph"), 0) == block.span.start
     return (spoke or (lead and sentence == doc.sentences_in(block.span)[0])) and _over_recently(doc, rows, claim, day)
+
+
+#: A clause about somebody, whose day is its own.
+_ASIDE = re.compile(r",\s+who(?:se)?\s[^,;.“”]{3,90},")
+
+
+def _of_this_week(doc: Document, claim: Claim, sentence: Span) -> bool:
+    """Whether the sentence has a day of this week, or says "now", outside clauses about other people."""
+    asides = [m.span() for m in _ASIDE.finditer(doc.text, sentence.start, sentence.end)]
+    return any(
+        not any(low < m.start() < high and not low <= claim.start < high and low != claim.span.end for low, high in asides)
+        for m in _RELATIVE.finditer(doc.text, sentence.start, sentence.end)
+    )
 
 
 #: "Pope Francis, who died in April".
@@ -332,8 +366,9 @@ _MARKS = re.compile(r"[,;:”\"“](?=\s)|\s[–—-]\s")
 
 
 def _over_recently(doc: Document, rows: tuple[Person, ...], claim: Claim, day: dt.date) -> bool:
-    ends = [o.end.high for o in _terms.own(rows, claim.title) if o.end]
-    return not ends or abs(day - max(ends)) < RECENT
+    """Whether a term ended or began so near the day that an undated past is no history."""
+    edges = [w for o in _terms.own(rows, claim.title) for w in (o.end.high if o.end else None, o.start.low if o.start else None) if w]
+    return not edges or any(abs(day - edge) < RECENT for edge in edges)
 
 
 def _dates_it(doc: Document, claim: Claim, rows: tuple[Person, ...], told: Span, day: dt.date) -> bool:
