@@ -67,7 +67,18 @@ class Tree:
     def split(self) -> bool:
         """Whether what the event's key says of its name ("NATO" with "established") is only said of another thing ("established policy")."""
         common = [n for n in self.names if self.words[n].span.start in self._common]
-        return bool(common) and all(self.words[n].dep == "amod" and self.words[n].tag in ("VBN", "JJ") and self.words[n].head not in self.names for n in common)
+        return bool(common) and all(self._of_another(n) for n in common)
+
+    def _of_another(self, at: int) -> bool:
+        """Whether a participle describes, or a verb has for its object, something that is none of the names."""
+        word = self.words[at]
+        if word.dep == "amod":
+            return word.tag in ("VBN", "JJ") and word.head not in self.names
+        objects = [c for c in self._children.get(at, ()) if self.words[c].dep == "dobj"] if word.pos == "VERB" else []
+        return bool(objects) and not any(self._holds_name(c) for c in objects)
+
+    def _holds_name(self, at: int, deep: int = 4) -> bool:
+        return at in self.names or (deep > 0 and any(self._holds_name(c, deep - 1) for c in self._children.get(at, ())))
 
     def _ties(self, one: int, two: int) -> bool:
         """Whether the way from one word to another meets no verb but those in a row with them."""

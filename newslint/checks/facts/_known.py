@@ -111,6 +111,15 @@ def _of_another(doc: Document, at: int, names: list[Span]) -> bool:
     return beside is not None and beside.kind == "person" and not any(s.start < beside.span.end and beside.span.start < s.end for s in names)
 
 
+_PRONOUN = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
+
+
+def _another_named(doc: Document, event: Event, gap: Span) -> bool:
+    """Whether "he" may be another: somebody is named between whom the event's name and keys do not know."""
+    known = set(fold(" ".join((event.name, *event.participants, *event.keys))).replace("/", " ").replace("+", " ").replace("|", " ").replace("'s", "").split())
+    return any(n.kind == "person" and gap.start <= n.span.start < gap.end and fold(n.text).split()[-1] not in known for n in doc.names.mentions)
+
+
 def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str], names: list[Span]) -> Iterator[Mention]:
     """The next sentences that tell the event on without its name."""
     at, seen = sentence.end, 0
@@ -123,7 +132,11 @@ def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str],
         if nxt.end <= at:
             return
         if not any(nxt.start <= s.start < nxt.end for s in names):
-            deeds = [Span(m.start(), m.end()) for m in deed.finditer(doc.text, nxt.start, nxt.end) if _ON.search(doc.text, max(nxt.start, m.start() - 60), m.start())]
+            deeds = [
+                Span(m.start(), m.end())
+                for m in deed.finditer(doc.text, nxt.start, nxt.end)
+                if (on := _ON.search(doc.text, max(nxt.start, m.start() - 60), m.start())) and not (_PRONOUN.match(on.group()) and _another_named(doc, event, Span(sentence.end, on.start())))
+            ]
             if deeds and readable(doc, Span(deeds[0].start, deeds[0].end)):
                 yield Mention(event, nxt, (), tuple(deeds), False, True)
         at, seen = nxt.end, seen + 1

@@ -28,6 +28,7 @@ _SKIP = re.compile(
     r"|unlike|than|to|from|for|with|where|whose|who|as|was|were|had|been|until|near|off|outside)\b"
 )
 _MEASURED = re.compile(r"\b(?:miles?|km|kilomet\w+|hours?|minutes?|met(?:re|er)s|yards|near|from|to|off|outside|against|opposite|facing|unlike|than|for|with|not|beyond|away|de|name|map|eyes|history|support|loyal\w*|ruled?|claimed)\b")
+_LINKING = re.compile(r"\b(?!(?:neighbou?ring|bordering|adjoining|overlooking|surrounding|remaining|spring|king|string)\b)[a-z]+ing\s$|\b(?:link|connect|join|lead|carr)[a-z]*\b")
 _BESIDE = re.compile(r"\b(?:tip|edge|coasts?|coastline|shores?|border|frontier|mouth|point|bank|banks|side|foot|end)\b")
 _SIDE = re.compile(r"(?<!the )(?<!the far )\b(?:north|south|east|west)(?:-?(?:north|south|east|west))?\s+of\b")
 _WORDS = rf"(?:(?:[\w’'$£€.-]+|{_D})\s){{0,7}}?"
@@ -214,6 +215,9 @@ def _tail(r: Reading, s: Spot, pos: int, *, strict: bool = False, back: bool = F
         if text[pos] == ",":
             strict = True
         x, words = r.spot(t["x"]), t["w"]
+        if _LINKING.search(words):
+            # "on a route linking Europe and Asia".
+            return
         if _MEASURED.search(words) or _SIDE.search(words) or _SKIP.search(words.replace("first", "")) or text[t.end() : t.end() + 1] == "-":
             return
         pos = t.end()

@@ -51,6 +51,9 @@ _KINDS: dict[str, tuple[str, ...]] = {
     ),
     "independence": (rf"@P{_GAP}\s+{_INDEPENDENT}\b",),
 }
+_WHO = re.compile(r",\s+(?:who|which)\b")
+#: The end of a clause about a name: a comma with no day or place of it behind.
+_ASIDE = re.compile(r",\s(?!(?:in|on|at|near|outside)\s|\d|[A-Z])")
 #: In a gap these make somebody else the subject.
 _OTHER = re.compile(
     r"['’]s\b|\b(?:son|daughter|brother|sister|father|mother|wife|widow|husband|whose|killers?|assassins?|aides?|successor|grandson|whom|friend|and|like|than|after|before|when|until|bodyguards?|of\s+which)\b"
@@ -92,7 +95,11 @@ def find(doc: Document, event: Event) -> list[Telling]:
             sentence = doc.sentence_at(m.start())
             if m.end() > sentence.end or not _same_subject(doc, m["gap"]) or _of_another(doc, m, sentence):
                 continue
-            out.append(Telling(Span(m.start(), m.end()), reach(doc, m.end())))
+            rest = reach(doc, m.end())
+            if _WHO.match(m["gap"]) and (aside := _ASIDE.search(doc.text, rest.start, rest.end)):
+                # "Nixon, who resigned at 24 percent, first sank below 37 in August 1973".
+                rest = Span(rest.start, aside.start())
+            out.append(Telling(Span(m.start(), m.end()), rest))
     return out
 
 

@@ -64,6 +64,8 @@ _ORDER_TOLD = re.compile(
         Bad("{{Tran Quoc Bao}} ran a stall in Hanoi. [[Quoc Bao]] wrote nothing down.", hint="Bao"),
         Bad("{{Gabriel García Márquez}} kept the letters. [[Márquez García]] burned one.", hint="García Márquez", says="order"),
         Bad("{{Park So-yeon}} will play on Monday. A cold kept [[So-yeon Park]] from practice.", hint="Park So-yeon"),
+        Good("Mia Ayliffe-Chung was 20. Rosie Ayliffe wept. “Mia loved dogs,” Mrs Ayliffe said."),
+        Good("Nguyen was 16 when she was sold. Nguyen Tuong Long leads the police in Hanoi. Nguyen came home in May."),
         Good("Marie Curie-Sklodowska won twice. Curie was born in Warsaw."),
         Good("Leonardo da Vinci was born near the town of Vinci. Vinci has a museum."),
         Good("Federico García Lorca died young. Lorca’s grave has not been found."),
@@ -113,12 +115,14 @@ def check(doc: Document, options: NoOptions) -> Findings:
 
 def _wrong_uses(doc: Document, person: Entity, named: Mention, right: str, wrong: frozenset[str]) -> Iterator[Span]:
     """Where a part of a name stands for the person that is not the short form; in headings before the full name as well."""
+    # A name that the text used alone before is somebody else's.
+    wrong -= {" ".join(_words(m)) for m in doc.names.mentions if m.span.start < named.span.start and m.block == "paragraph" and not m.quoted and m.kind == "person"}
     for m in doc.names.mentions:
         word = " ".join(_words(m))
         other = m.entity != person.id
         if word not in wrong or (m.span.start < named.span.start and m.block == "paragraph"):
             continue
-        if other and (m.kind == "organisation" or "preposition" in m.evidence):
+        if other and (m.kind == "organisation" or "preposition" in m.evidence or _named_so(doc, m, named)):
             continue
         if re.search(rf"\b(?:village|town|city|hamlet|port|island|district|parish|province|valley) of {re.escape(m.text)}\b", doc.text):
             continue
@@ -139,6 +143,12 @@ def _wrong_uses(doc: Document, person: Entity, named: Mention, right: str, wrong
             if doc.text[: span.start].rstrip().rpartition(" ")[2].lower() in ("the", "a", "an", "hun") or doc.in_quotation(span) or any(doc.names.mentions_in(span)):
                 continue
             yield span
+
+
+def _named_so(doc: Document, m: Mention, named: Mention) -> bool:
+    """Whether a mention is of another person with a full name of his own: "Rosie Ayliffe" beside Mia Ayliffe-Chung."""
+    whole = [fold(w) for w in doc.names.entities[m.entity].name.split()] if m.entity >= 0 else []
+    return len(whole) > 1 and not set(whole) <= set(_words(named))
 
 
 def _words(m: Mention) -> tuple[str, ...]:
