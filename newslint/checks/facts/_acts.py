@@ -233,6 +233,8 @@ def act(doc: Document, m: Who, published: dt.date, died: dt.date) -> Act | None:
             return None
         if not recent and not _RECENT.search(text, block.span.start, name.start) and not (_leads(doc, block) and _told_new(doc, block, sentence)):
             return None
+        if not recent and _of_old(doc, m, block.span, published, died):
+            return None
     return Act(m, name, words, certain, kind, apposition)
 
 
@@ -340,6 +342,20 @@ def _told_new(doc: Document, block: Any, sentence: Span) -> bool:
 
 
 _PAPERS = re.compile(r"\b(?:[Pp]rosecutors|[Dd]ocuments|[Ff]iles|[Rr]ecords|[Pp]apers|[Ww]itness\w*|[Ll]awyers|[Aa]ccusers|[Vv]ictims|[Hh]istorians?|[Bb]iograph\w+|[Ll]egend|[Tt]ranscripts?|[Cc]ables)\b")
+
+
+#: Days since a death after which the name of another dead man makes an undated past history.
+_LONG_DEAD = dt.timedelta(days=400)
+
+
+def _of_old(doc: Document, m: Who, told: Span, published: dt.date, died: dt.date) -> bool:
+    """Whether an undated past is of the person's own time: the article has a year of it, or another stands beside who is long dead as well."""
+    if any(e.year and e.readings and not e.bounds and e.year < published.year - 1 and e.year <= died.year and _dates(doc.text, e) for e in doc.dates):
+        return True
+    return any(
+        n.kind == "person" and " " in n.text and n.entity != m.entity and told.start <= n.span.start < told.end and (rows := doc.knowledge.people(n.text)) and all(p.died and p.died.high + _LONG_DEAD < published for p in rows)
+        for n in doc.names.mentions
+    )
 
 
 def _leads(doc: Document, block: Any) -> bool:
