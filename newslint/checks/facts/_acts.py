@@ -241,7 +241,14 @@ def act(doc: Document, m: Who, published: dt.date, died: dt.date) -> Act | None:
 def _after_death(doc: Document, clause: Span, published: dt.date, died: dt.date) -> bool:
     """Whether the only year of a clause is one after the death: "visited Durban in 2009"."""
     years = [e for e in doc.dates if clause.start <= e.span.start < clause.end and e.year]
-    return len(years) == 1 and died.year < years[0].year <= published.year and bool(re.search(r"\b(?:[Ii]n|[Oo]n|since|early\sin|late\sin)\s(?:[A-Z]\w+\s)?(?:\d\d?,\s)?$|\b(?:summer|spring|autumn|fall|winter|end|start|beginning)\sof\s$", doc.text[max(years[0].span.start - 24, 0) : years[0].span.start]))  # type: ignore[operator]
+    if len(years) != 1 or not years[0].year or not died.year < years[0].year <= published.year:
+        return False
+    span = years[0].span
+    return bool(_IN_A_YEAR.search(doc.text[max(span.start - 24, 0) : span.start]) or _SEASON.match(span.of(doc.text)))
+
+
+_IN_A_YEAR = re.compile(r"\b(?:[Ii]n|[Oo]n|since|early\sin|late\sin)\s(?:[A-Z]\w+\s)?(?:\d\d?,\s)?$|\b(?:summer|spring|autumn|fall|winter|end|start|beginning)\sof\s$")
+_SEASON = re.compile(r"(?:the\s)?(?:early\s|late\s|mid-)?(?:summer|spring|autumn|fall|winter)\b")
 
 
 _REPORTED = re.compile(r"\b(?:said|told\s\w+)\s(?:on\s\w+day|yesterday|today|last\snight)\sthat\s$")

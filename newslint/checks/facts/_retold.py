@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newslint.checks.facts import _dated, _meetings, _places, _tellings
+from newslint.checks.facts._known_when import plain
 from newslint.checks.facts._mention import ABOUT
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.checks.facts._tellings import Telling
@@ -66,6 +67,9 @@ def _judged(doc: Document, spot: _Spot, events: list[Event]) -> Iterator[Finding
         e = None
     if e is not None and e.approximate and e.year and re.match(r"(?:late|early|mid)\b", e.span.of(text), re.IGNORECASE):
         e = e._replace(approximate=False)
+    if e is not None and e.span.of(text).lower() == "that year":
+        # "began in 2008, shortly after it became independent that year".
+        e = next((o for o in reversed(doc.dates) if sentence.start <= o.span.start and o.span.end < span.start and o.kind == "year" and o.year), None)
     fronted = False
     if e is None:
         e = _ahead(doc, sentence, span, ahead)
@@ -150,7 +154,8 @@ def stranger(doc: Document, event: Event, span: Span) -> Any:
 def _ahead(doc: Document, sentence: Span, span: Span, ahead: str) -> Any:
     """The day before a clause: "In April 1968, ...", "on August 2, 1991, when ...", "It was on 28 June 1914 that ..."."""
     if m := _WHEN.search(ahead):
-        return _dated.expression_before(doc, sentence.start + m.start())
+        e = _dated.expression_before(doc, sentence.start + m.start())
+        return e and plain(doc.text, e)
     if _FRONT.fullmatch(ahead) and not re.search(r"\b(?:after|before|since|until|when|as|years?)\b", ahead):
         return _dated.expression_at(doc, sentence.start, span.start)
     return None

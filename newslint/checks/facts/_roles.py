@@ -25,6 +25,8 @@ _ROLES = re.compile(
     re.IGNORECASE,
 )
 _RECENTLY = re.compile(r"\b(?:\w+day|today|yesterday|tonight|this\s+(?:week|year|month|morning|evening|season)|last\s+(?:night|week)|next\s+(?:week|month)|will|early)\b")
+#: What is made up of the living: "The board includes X".
+_BODIES = frozenset("board panel jury delegation team cabinet committee commission council crew staff squad line-up lineup trustees directors advisers advisors speakers guests judges".split())
 _PLACES = re.compile(r"\s(?:back\s+)?(?:in|at|on|under)\s(?:a\s|the\s|his\s|her\s)?(?:[A-Z][\w’'-]+\s|[a-z-]+\s){0,3}(?:studio|hospital|clinic|town|talks|rehab|court|custody|prison|jail|exile|hiding|surgery|charge|attendance|tour|holiday|vacation|trial|stage)\b")
 
 Found = tuple[Span, str, str]
@@ -88,6 +90,8 @@ def _climb(doc: Document, parse: Parse, at: int, sentence: Span) -> Found | None
             return _kind_of_infinitive(parse, head.head, words[verb.head].text.lower())
         found = _kind(parse, head.head, passive=True, subject=-1)
         return (verb.span, found[1], "") if found else None
+    if word.dep == "dobj" and head.text.lower() in ("includes", "include") and any(words[c].dep == "nsubj" and words[c].text.lower() in _BODIES for c in parse.children(head_at)):
+        return head.span, "now", ""
     if word.dep == "dobj" and _lemma(head.text) in _MEETS:
         if head.dep == "xcomp" and words[head.head].text.lower() in ("hopes", "plans", "wants", "intends", "expects", "hope", "plan", "hoping", "planning"):
             return head.span, "future", ""

@@ -35,7 +35,7 @@ _KINDS: dict[str, tuple[str, ...]] = {
         r"(?:released|freed)\s+(?P<gap>)@P(?!['’])",
     ),
     "signing": (
-        rf"@P{_GAP}\s+(?:(?:was|were|had\s+been)\s+(?:[a-z]+ly\s+)?)?{_SIGNED}(?=\s+(?:in|on|by|at|between|there|with|after|with|to)\b)",
+        rf"@P{_GAP}\s+(?:(?:was|were|had\s+been)\s+(?:[a-z]+ly\s+)?)?{_SIGNED}(?=\s+(?:in|on|by|at|between|there|with|after|to)\b|[.,;])",
         r"(?<!not )(?:signed|concluded|reached|struck|sealed|adopted)\s+(?:the|a)\s+(?P<gap>(?:[\w-]+\s+){0,2})@P",
         rf"@P(?P<gap>(?:,\s+which|\s+that|,)?)\s+(?:(?:he|she|it|they|[A-Z]\w+)\s+)(?:had\s+)?(?:helped\s+(?:to\s+)?)?(?:{_SIGNED}|broker|negotiate)\b",
     ),
