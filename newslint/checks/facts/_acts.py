@@ -59,7 +59,7 @@ _JOINED = re.compile(r"(?:,\s[^,;]{2,40},)?\s+(?P<verb>[a-z]+ing)\b")
 _HABITS = frozenset({"works", "runs", "trains", "heads", "performs", "lives", "worked", "teaches"})
 #: The dead: where one of these stands in the paragraph, nobody is taken for living.
 _DEATH = re.compile(
-    r"\b(?:(?:the|his|her|their|my|our)\s+late(?!\s+(?:in|on|last|this|\w+day|\d))|died|dies|dying|dead|death|victim\s+(?:was|is|as)|deathbed|assassinat\w+|funerals?(?!\s+(?:of|for)\s+[A-Z])|burial|buried|posthumous\w*|memorial\s+(?:service|concert|for)|legacy|obituary|coffin|casket|grave|graveside|widow\w*|estate|heirs?"
+    r"\b(?:(?:the|his|her|their|my|our)\s+late(?!\s+(?:in|on|last|this|\w+day|\d))|died|dies|dying|dead|death|victim\s+(?:was|is|as)|deathbed|assassinat\w+|gunned\s+down|slain|hanged|executed\s+(?:in|on|at|by|for)|funerals?(?!\s+(?:of|for)\s+[A-Z])|burial|buried|posthumous\w*|memorial\s+(?:service|concert|for)|legacy|obituary|coffin|casket|grave|graveside|widow\w*|estate|heirs?"
     r"|mourn\w*|tomb|mausoleum|ashes|hologram|tribute\s+(?:concert|show|act|band)|lookalike|look-alike|double|impersonat\w+|clone\w*|deepfake|descendants?|foundation|centre\s+for|namesake"
     r"|from\s+the\s+archives?|were\s+alive|is\s+alive|shot\s+dead|centen\w+|(?<!charity\s)auction\w*|bidders?|last\s+(?:words|will)|final\s+(?:album|book|interview|film|work)|passed\s+away)\b",
     re.IGNORECASE,

@@ -28,7 +28,7 @@ _SKIP = re.compile(
     r"|unlike|than|to|from|for|with|where|whose|who|as|was|were|had|been|until|near|off|outside)\b"
 )
 _MEASURED = re.compile(r"\b(?:miles?|km|kilomet\w+|hours?|minutes?|met(?:re|er)s|yards|near|from|to|off|outside|against|opposite|facing|unlike|than|for|with|not|beyond|away|de|name|map|eyes|history|support|loyal\w*|ruled?|claimed)\b")
-_LINKING = re.compile(r"\b(?!(?:neighbou?ring|bordering|adjoining|overlooking|surrounding|remaining|spring|king|string)\b)[a-z]+ing\s$|\b(?:link|connect|join|lead|carr)[a-z]*\b")
+_LINKING = re.compile(r"\b(?!(?:neighbou?ring|bordering|adjoining|overlooking|surrounding|remaining|spring|king|string)\b)[a-z]+ing\s$|\b(?:link|connect|join|lead|carr)[a-z]*\b|\b(?:that|which)\s")
 _BESIDE = re.compile(r"\b(?:tip|edge|coasts?|coastline|shores?|border|frontier|mouth|point|bank|banks|side|foot|end)\b")
 _SIDE = re.compile(r"(?<!the )(?<!the far )\b(?:north|south|east|west)(?:-?(?:north|south|east|west))?\s+of\b")
 _WORDS = rf"(?:(?:[\w’'$£€.-]+|{_D})\s){{0,7}}?"
