@@ -63,6 +63,10 @@ _YEAR_BETWEEN = re.compile(
     r"\s(?:in|for|during) ((?:19|20)\d\d),?(?: and| but|, and)?(?:(?: (?:to|it|they|was|were|had|rose|fell|reached"
     r"|grew|dropped)){0,3}|[^.;:]{0,60} to)\s?"
 )
+_CALENDAR = "january february march april may june july august september october november december".split()
+_IN_MONTH = re.compile(rf"(?: [a-z]+)?\s(?:in|for|by) ({'|'.join(_CALENDAR)})\b")
+#: "36 in December and 12", "36 complaints in December, against 12".
+_NEXT_MONTH = re.compile(r"(?: [a-z]+)? (?:in|for|by) [a-z]+,?(?: and| but| against| to| from| compared with)? ")
 _IN_YEAR = re.compile(r"\s(?:in|for|during) ((?:19|20)\d\d)")
 
 
@@ -128,12 +132,12 @@ _ONCE_MIDDLE = re.compile(r",? (?:[a-z]+ ){0,3}?(?:is|are|has|have|was|were|had|
 _BASE = re.compile(
     r"[^.;:]{0,70}?(?:\d ?%|\bper ?cent|\bthirds?|\bquarters?|\bhalf|\bfifths?|\btenth|\btwice|\bdouble|\btriple|\btimes)"
     r"(?: as [a-z]+ as)?(?: (?:more|less|up|down|higher|lower|fewer|larger|smaller|bigger|longer|shorter|cheaper|dearer"
-    r"|increase|rise|gain|drop|fall|decline|decrease|reduction|improvement|jump|advance)\b)?"
+    r"|increase|rise|raise|hike|gain|drop|fall|decline|decrease|reduction|improvement|jump|advance|cut)\b)?"
     r" (?:(?:below|above|than|on|over|under|of|from|short of) )?"
-    r"(?:(?:the|its|their|his|her|last|previous|[a-z-]+[’']s?|roughly|about|just|in|some|(?:19|20)\d\d[’']s)\s){0,5}"
+    r"(?:(?:the|its|their|his|her|last|previous|current|present|original|old|[a-z-]+[’']s?|roughly|about|just|in|some|(?:19|20)\d\d[’']s)\s){0,5}"
 )
 _BASE_SURE = re.compile(
-    r"\b(?:(?:increase|rise|gain|drop|fall|decline|decrease|reduction|improvement|jump|advance) (?:on|over|from)"
+    r"\b(?:(?:increase|rise|raise|hike|cut|gain|drop|fall|decline|decrease|reduction|improvement|jump|advance) (?:on|over|from)"
     r"|short of|below|above|under|times|twice|double|triple|than|up on|down on)\b"
 )
 #: "5.8 square kilometres in 1985, 3.1 today".
@@ -200,6 +204,8 @@ def form(head: str, middle: str, tail: str) -> str | None:
     ):
         first, second = _YEAR.search(middle), _YEAR.match(tail)
         return "to-from" if first and second and first[1] > second[1] else "from-to"
+    if (first := _IN_MONTH.match(middle)) and (second := _IN_MONTH.match(tail)) and _NEXT_MONTH.fullmatch(middle):
+        return "from-to" if (_CALENDAR.index(second[1]) - _CALENDAR.index(first[1])) % 12 <= 6 else "to-from"
     year = _IN_YEAR.match(tail)
     if year and (first := _YEAR_BETWEEN.fullmatch(middle)) and first[1] != year[1]:
         return "from-to" if first[1] < year[1] else "to-from"

@@ -51,7 +51,7 @@ _FROM_LEVEL = re.compile(
     r"\bfrom (?:an? |the |its |their )?(?:average|median|mean|record|total|estimated|low|high"
     r"|previous|current|present)(?: [a-z]+)?\s$"
 )
-_FROM_AFTER = re.compile(r"[^.;]{0,40}?\bfrom\b")
+_FROM_AFTER = re.compile(r"[^.;]{0,40}?\b(?:from|compared (?:with|to)|against|versus)\b")
 
 
 _LEVEL = re.compile(

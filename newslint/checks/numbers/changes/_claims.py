@@ -32,11 +32,11 @@ class Claim(NamedTuple):
 
 _UP_NOUN = (
     r"rises?|increases?|growth|gains?|jumps?|surges?|climbs?|hikes?|boosts?|advances?|spikes?|upticks?|leaps?|upturn|expansion|raise|upswing"
-    r"|overruns?|overshoot|overspend|increments?|additions?|rally|recovery|bulge|escalation|premium"
+    r"|overruns?|overshoot|overspend|increments?|additions?|rally|recovery|bulge|escalation|premium|mark-?up|bump"
 )
 _DOWN_NOUN = (
     r"falls?|drops?|declines?|decreases?|reductions?|cuts?|dips?|slumps?|slides?|plunges?|contraction|downturn|shrinkage|tumble|collapse"
-    r"|loss|losses|slip|crash|shortfall|savings?|discount|erosion|depletion|cutback|shortening|fall-off|drop-off|retreat|devaluation"
+    r"|loss|losses|slip|crash|shortfall|savings?|discount|markdown|erosion|depletion|cutback|shortening|fall-off|drop-off|retreat|devaluation"
 )
 _EITHER_NOUN = r"improvements?|changes?|shifts?|swings?|moves?|movements?|differences?|gaps?|deterioration|adjustments?|revisions?"
 _NOUN = rf"(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN})|(?P<either>{_EITHER_NOUN}))"
@@ -44,7 +44,7 @@ _NOUN = rf"(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN})|(?P<either>{_EITHER_NOUN
 _AFTER = re.compile(rf"[-\s]{{1,2}}(?:(?!(?:in|of|on|to|for|at|by|and|or|as|from|with|after|before|when|since|until|while|despite|than|the|an?|its|their|was|were) )[a-z-]{{2,20}}\s){{0,2}}?{_NOUN}(?![\w-])")
 #: "A decline of 25 percent", "making the rise 28 percent", "the increase in fares was 9 percent", "put the fall at 12%".
 _BEFORE = re.compile(
-    rf"\b{_NOUN}(?: (?:in|of|from) (?:the |its |their )?[a-z’' -]{{3,40}}?)?(?: was| is| came to| comes to| amounted to| works out at| of| to be| at| (?<=the rise )| (?<=the fall )| (?<=the drop )| (?<=the increase ))"
+    rf"\b{_NOUN}(?: (?:in|of|from) (?:the |its |their )?[a-z’' -]{{3,40}}?)?(?: was| is| came to| comes to| amounted to| works out at| of| to be| at|, of| (?<=the rise )| (?<=the fall )| (?<=the drop )| (?<=the increase ))"
     r"(?: ?(?:a|about|some|over|nearly|just|only|almost|around|more than|roughly|no less than))*\s?$"
 )
 #: "The additional 2 percent", "that 5 percent", "those five points".
@@ -82,7 +82,7 @@ _LIGHT = frozenset(
     " change jump gain loss cut reduction percent per cent points point percentage annual annually yearly monthly overall average"
     " one two three four five six seven eight nine ten years months weeks days decades since during over under between"
     " expected plans plan set due likely according officials official people spokesman says said per extra additional further whole half"
-    " move measure difference equivalent represents marks means amounts comes works translates record full early late summer winter autumn spring"
+    " having being move measure difference equivalent represents marks means amounts comes works translates record full early late summer winter autumn spring"
     " million billion thousand trillion dollars euros pounds pence cents yuan kroner francs rupees steep modest latest".split()
 )
 #: Words for one measure.
@@ -93,7 +93,8 @@ _CLASSES = (
     "deaths dead killed died fatalities toll murders homicides killings victims",
     "visitors visits attendance tourists arrivals guests visitor crowd crowds gate drew attracted came footfall admissions tickets",
     "passengers riders ridership commuters boardings travellers flew carried passenger flying journeys trips traffic",
-    "price prices cost costs fare fares fee fees charge charges ticket tickets costing priced bill bills tariff", "rent rents lets let rental",
+    "price prices cost costs fare fares fee fees charge charges ticket tickets costing priced bill bills tariff", "rent rents lets let rental flat flats apartment apartments bedroom tenant tenants",
+    "deliveries delivered delivers shipped ships shipments vehicles",
     "shares share stock stocks closed traded trading",
     "wage wages pay salary salaries earn earns paid",
     "pupils enrolment enrollment roll students intake school enrolled",
@@ -107,7 +108,7 @@ _CLASSES = (
     "cases infections patients infected",
     "exports export exported shipped shipments", "imports import imported",
     "deficit gap shortfall", "debt debts owed owes owe borrowing borrowings", "homes houses housing house home",
-    "crimes crime offences burglaries thefts", "cars vehicles car traffic lorries", "budget spending spend spent spends expenditure outlay",
+    "crimes crime offences", "burglaries burglary break-ins", "cars vehicles car traffic lorries", "budget spending spend spent spends expenditure outlay",
     "accidents crashes crash collisions", "interest benchmark repo rate rates lending mortgage", "tax vat levy duty",
     "births babies born", "water reservoir lake level levels", "circulation copies readers", "poll survey",
     "trees forest forests woodland", "herd cattle cows animals", "temperature temperatures warm warming",
@@ -270,7 +271,7 @@ def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
     if clause.strip() in ("prices", "consumer prices", "wages"):
         # All of them, not "the average house price".
         return Claim(amount, sentence, frozenset(("itself",)), frozenset(("itself",)), False)
-    if _IT.search(clause):
+    if _IT.search(clause) or _MEANS.search(head):
         return Claim(amount, sentence, frozenset(), frozenset(), True)
     if cuts and cuts[-1].group() in ("so", "meaning", "making") and len(clause) < 45:
         # "So the habit has spread by 12%": what follows from the values.
@@ -290,10 +291,12 @@ def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
 
 #: "In the second it went up".
 _IT = re.compile(
-    r"\b(?:it|they|this|that|these|those)(?: (?:has|have|had|is|are|was|were|will|would|also|then|now|since|further|again|even|[a-z]+ly))*\s*$"
+    r"\b(?:it|they|he|she|we|this|that|these|those)(?: (?:has|have|had|is|are|was|were|will|would|also|then|now|since|further|again|even|[a-z]+ly))*\s*$"
 )
+#: "Which means that the herd has".
+_MEANS = re.compile(r"\b(?:which|this|that) (?:means|meant|implies|suggests) (?:that )?(?:the|its|their|his|her) [a-z’' -]{2,40}$")
 #: Where a subject's own noun is behind: "sales of cars in", "the bank has".
 _PREPOSED = re.compile(
-    r"(?<=[a-z]) (?:of(?! (?:the )?[a-z’' ]+ (?:number|rate|price|cost|level))|in|at|for|on|from|by|to|under|among|per|across|between|near|over|through"
+    r"(?<=[a-z]) (?:about|with|against|of(?! (?:the )?[a-z’' ]+ (?:number|rate|price|cost|level))|in|at|for|on|from|by|to|under|among|per|across|between|near|over|through"
     r"|has|have|had|is|are|was|were|will|would|could|may|might|should|can|more than|almost|nearly)\b"
 )

@@ -51,14 +51,14 @@ _NO_LEVEL = re.compile(
     r"|begun the year|began the year|started the year|52-week)\b"
 )
 #: "45 of 300", "12 of them": a part.
-_OF_MANY = re.compile(r"\s(?:out )?of (?:the |its |all )?(?:\d|them\b|whom\b|which\b|those\b|these\b|ten\b|twelve\b|twenty\b|thirty\b|forty\b|fifty\b)")
+_OF_MANY = re.compile(r"\s(?:out )?of (?:the |its |all )?(?:\d|them\b(?!,? (?:up|down|against|compared|versus|from|after)\b)|whom\b|which\b|those\b|these\b|ten\b|twelve\b|twenty\b|thirty\b|forty\b|fifty\b)")
 _NOW = re.compile(
     r"\b(?:now|today|currently|latest|this (?:year|month|week|season|spring|summer|autumn|winter|time|quarter)|at present|nowadays|these days"
-    r"|since then|later|after (?:it|that|the)|by then|just (?:ended|closed))\b"
+    r"|current|present|existing|since then|later|after (?:it|that|the)|by then|just (?:ended|closed))\b"
 )
 _PAST = re.compile(
     r"\b(?:ago|earlier|previous|previously|the (?:year|month|week|season|day|quarter|decade) before|before|had (?:been|stood|closed|reached|cost|sold|counted|had|held)|used to|once|formerly"
-    r"|originally|back in|pre-?war|(?:in|at) the (?:last|previous|first)|at the (?:start|beginning|outset)|when|until|at first|old)\b"
+    r"|originally|original|back in|pre-?war|(?:in|at) the (?:last|previous|first)|at the (?:start|beginning|outset)|when|until|at first|old)\b"
 )
 _LAST = re.compile(r"\blast (?:year|month|week|season|time|quarter|spring|summer|autumn|fall|winter|[a-z]+day)\b")
 YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
@@ -89,10 +89,12 @@ def lines_of(doc: Document, lower: str) -> list[Line]:
             stated = _claims.claims(lower, sentence, found, title)
             found = [half for q in found for half in _halves(lower, q)]
             used = {c.amount.quantity.span for c in stated if c.amount.quantity}
+            factors = [c.amount.span for c in stated if c.amount.factor]
             values = [
                 q
                 for q in found
                 if q.span not in used
+                and not any(s.contains(q.span) for s in factors)
                 and q.kind in ("cardinal", "money", "percent", "measure")
                 and q.low == q.high
                 and q.low > 0
@@ -126,7 +128,15 @@ def windows(lines: list[Line], i: int, first: list[int]) -> Iterator[list[int]]:
     for n in near:
         if n not in same:
             # The paragraph beside.
-            yield sorted([i, *(m for m in range(max(i - 3, 0), min(i + 2, len(lines))) if not lines[m].title and lines[m].paragraph == lines[n].paragraph)])
+            yield sorted([i, *(m for m in range(max(i - 3, 0), min(i + 4, len(lines))) if not lines[m].title and lines[m].paragraph == lines[n].paragraph)])
+
+
+def far_windows(lines: list[Line], i: int) -> Iterator[list[int]]:
+    """The paragraphs beyond those beside a claim, where nothing else changes."""
+    for window in ([i, i + 1, i + 2], [i - 2, i - 1, i], [i - 3, i - 2, i - 1, i]):
+        others = [lines[n] for n in window if n != i and 0 <= n < len(lines)]
+        if len(others) == len(window) - 1 and not any(w.title or w.claims for w in others) and len(lines[i].claims) == 1 and not lines[i].title:
+            yield window
 
 
 def _halves(lower: str, q: Quantity) -> tuple[Quantity, ...]:
@@ -213,12 +223,16 @@ def _told(lower: str, la: Line, lb: Line, a: Quantity, b: Quantity) -> Twin | No
     return Twin(a, b, True, True) if how == "from-to" else Twin(b, a, True, True)
 
 
+#: "They had begun the day at": before.
+_HAD = re.compile(r"\bhad (?:[a-z]+ly |once |only |also )?(?:been(?! (?:[a-z]+ly )?(?:[a-z]+ed|hit|cut|set)\b)|stood|closed|begun|started|opened|counted|cost|sold|paid|charged|employed|numbered|totall?ed|held)\b")
+
+
 def rank(clause: str) -> tuple[int, int]:
     """When a clause tells of: a sort (0 before, 1 a year, 2 last year, 3 now, -1 unknown) and the year."""
     years = YEAR.findall(clause)
     if years and not re.search(r"\bsince (?:1|2)\d\d\d", clause):
         return 1, int(years[-1])
-    if re.search(r"\bhad (?:been|stood|closed)|\b(?:year|month|week|day|season|quarter|decade)s? (?:ago|earlier|before)\b", clause):
+    if _HAD.search(clause) or re.search(r"\b(?:year|month|week|day|season|quarter|decade)s? (?:ago|earlier|before)\b", clause):
         return 0, 0
     if _LAST.search(clause):
         return 2, 0
@@ -226,7 +240,7 @@ def rank(clause: str) -> tuple[int, int]:
         return (0, 0) if part[1] == "first" else (3, 0)
     if _PAST.search(clause) and not re.search(r"\bnow\b", clause):
         return 0, 0
-    if re.search(r"\bwill (?!be (?:cut|reduced|raised|increased|lowered)\b)", clause):
+    if re.search(r"\b(?:will|would) (?!be (?:cut|reduced|raised|increased|lowered)\b)|\bfrom (?:next [a-z]+|january|february|march|april|may|june|july|august|september|october|november|december)\b(?! to\b)", clause):
         return 4, 0
     if _NOW.search(clause):
         return 3, 0

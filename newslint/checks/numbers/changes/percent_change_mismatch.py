@@ -314,6 +314,8 @@ def _wrong_factor(doc: Document, change: Change, values: str, other: list[Relate
     assert amount is not None and amount.factor is not None
     if change.start.value <= 0 or change.end.value <= 0:
         return None
+    if change.apart and (change.end.value - change.start.value) * change.direction < 0:
+        return None
     low = (change.end.low - half(change.end)) / (change.start.high + half(change.start))
     high = (change.end.high + half(change.end)) / max(change.start.low - half(change.start), 1e-9)
     factor = amount.factor
