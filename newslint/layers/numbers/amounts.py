@@ -36,10 +36,11 @@ _FROM_OLD = re.compile(
 )
 #: "Three times the 11,400", "twice as many as the 800".
 _TIMES = re.compile(
-    r"(?<![\w-])(?P<more>more than |nearly |almost |about |roughly |practically |virtually |just over |well over |barely |only |just "
-    r"|close to )?"
-    r"(?P<n>twice|double|triple|quadruple|half|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times)"
-    rf"(?:(?: as {_SIZE} as)? (?=(?:the|its|their|last|[a-z]+[’']s|20\d\d[’']s|19\d\d[’']s)\s(?:[a-z’']+\s){{0,3}}[$£€\d]|{_OLD})"
+    r"(?<![\w-])(?P<more>more than |nearly |almost |about |roughly |practically |virtually |just over |well over |barely |only "
+    r"|just |close to )?(?P<n>twice|double|triple|quadruple|half|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times)"
+    r"(?P<over> (?:more|higher|larger|bigger|greater)(?= than\b))?"
+    rf"(?:(?: as {_SIZE} as)? (?=(?:than )?(?:the|its|their|last|in|[a-z]+[’']s|20\d\d[’']s|19\d\d[’']s)"
+    rf"\s(?:[a-z’']+\s){{0,3}}[$£€\d]|{_OLD})"
     rf"| as {_SIZE}(?=[.,;]|(?: [a-z]+){{0,2}} as (?:then|before|(?:it|they|he|she) (?:did|had|was)|in (?:19|20)\d\d|an? (?:year"
     rf"|decade)|last)\b))"
 )
@@ -102,7 +103,7 @@ class Amount(NamedTuple):
     direction: Direction
     quantity: Quantity | None
     factor: float | None = None
-    #: "more than doubled" is "min"; "nearly doubled" is "about".
+    #: "more than doubled" is "min"; "nearly doubled" is "about"; "three times more" is "over": thrice, or four times.
     loose: str | None = None
     #: "a 40% rise", "that rise of 40%": a noun, which can speak of the sentence before.
     noun: bool = False
@@ -217,16 +218,13 @@ def _difference(lower: str, q: Quantity, head: str, pairs: Sequence[Pair]) -> Am
 _EXTRA = re.compile(r"\b(?:an extra|an additional|another) $")
 #: "Shed 150 posts, taking its staff from 2,400 to 2,250".
 _PUT = re.compile(
-    r"\b(?:sheds?|shedding|cut|cuts|cutting|adds?|added|adding|lost|loses?|losing|hir(?:e|es|ed|ing)|ax(?:e|es|ed|ing)|scrap(?:s|ped"
-    r"|ping)?|eliminat\w+"
-    r"|gain(?:s|ed|ing)?|puts? on|putting on|recruit\w*|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|remov(?:e|es|ed|ing)) (?:about |some "
-    r"|another |nearly "
-    r"|almost )?$"
+    r"\b(?:sheds?|shedding|cut|cuts|cutting|adds?|added|adding|lost|loses?|losing|hir(?:e|es|ed|ing)|ax(?:e|es|ed|ing)|scrap(?:s|ped|ping)?"
+    r"|eliminat\w+|gain(?:s|ed|ing)?|puts? on|putting on|recruit\w*|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|remov(?:e|es|ed|ing)) "
+    r"(?:about |some |another |nearly |almost )?$"
 )
 _TAKING = re.compile(
     r"(?: [a-z]+){0,3}, (?:going|dropping|rising|growing|shrinking|moving|taking|bringing|cutting|reducing|raising|lifting|shrinking"
-    r"|lowering|increasing"
-    r"|trimming) [^,.;:\d]{0,50}\bfrom (?:about |some )?"
+    r"|lowering|increasing|trimming) [^,.;:\d]{0,50}\bfrom (?:about |some )?"
 )
 #: "A drop of 120 in profits" is said of something else.
 OTHERS = re.compile(r"(?: [a-z]+)? (?:in|from|on|to|for) (?!all|total|just|one|two|three|four|five|a|the space|only|last|19|20)\w")
@@ -248,6 +246,8 @@ _VERB_BY = re.compile(
 def _bare(lower: str, q: Quantity, pairs: list[Pair]) -> bool:
     """Whether a percentage without a word of direction is the change of the two values before it."""
     begin = q.lead.start if q.lead else q.span.start
+    if q.kind == "fraction" and not lower.endswith("or by ", 0, begin):
+        return False
     if lower.startswith(" of ", q.span.end):
         # "Or 2.5 percent of the loan book".
         return False
@@ -326,7 +326,7 @@ def amounts(lower: str, sentence: Span, found: list[Quantity], pairs: list[Pair]
         if q.kind in ("percent", "points", "fraction") and (was := _NOUN_WAS.search(head)):
             out.append(Amount(Span(begin - len(head) + was.start(), q.span.end), sign(was), q, noun=True))
             continue
-        if q.kind in ("percent", "points") and _bare(lower, q, pairs):
+        if q.kind in ("percent", "points", "fraction") and _bare(lower, q, pairs):
             out.append(Amount(q.span, 0, q, noun=True))
             continue
         if q.kind in ("percent", "points", "fraction") and (more := _COMPARED.match(lower, q.span.end)):
@@ -339,7 +339,8 @@ def amounts(lower: str, sentence: Span, found: list[Quantity], pairs: list[Pair]
         count = m["n"].split()[0]
         factor = _TIMES_WORDS.get(count) or _count(count)
         based = _FROM_OLD.match(lower, m.end("n")) is not None
-        out.append(Amount(Span(m.start("n"), m.end("n")), 1 if factor > 1 else -1, None, factor, _loose(m["more"]), based=based))
+        loose = _loose(m["more"]) or ("over" if m["over"] else None)
+        out.append(Amount(Span(m.start("n"), m.end("n")), 1 if factor > 1 else -1, None, factor, loose, based=based))
     return sorted(out, key=lambda a: a.span)
 
 
@@ -359,6 +360,8 @@ def _loose(lead: str | None) -> str | None:
     return "min" if lead.startswith(("more", "just over", "well over")) else "about"
 
 
+#: "800 times" alone is a count.
+_TIMES_AS = re.compile(r" times(?! (?:in|last|this|on|during|over|before|since|a|an|each|every|for|by)\b|[,.;:)])")
 _MORE_THAN = re.compile(
     r" (?:more|less|fewer|[a-z]{3,}er)(?: [a-z]+){0,2} than\b"
     r"| (?:above|below|short of) the \d"
@@ -370,7 +373,7 @@ def is_amount(lower: str, q: Quantity) -> bool:
     """Whether a quantity is an amount of change, not a value: "reduced by £12m"."""
     begin = q.lead.start if q.lead else q.span.start
     head = lower[max(begin - 12, 0) : begin]
-    if re.search(r"\bby (?:a |an |another |some )?$", head) or lower.startswith(" times", q.span.end):
+    if re.search(r"\bby (?:a |an |another |some )?$", head) or _TIMES_AS.match(lower, q.span.end):
         return True
     if q.kind in ("cardinal", "money", "measure") and (
         _MORE_THAN.match(lower, q.span.end) or (_UP_DOWN.search(head) and lower.startswith(" from ", q.span.end))

@@ -30,7 +30,7 @@ _TAKEN_UP = re.compile(
     r"|the (?:figure|rate|share|total|proportion|level))\b(?!,))"
 )
 #: "Flew 25 percent fewer kilometres".
-_FEWER_WHAT = re.compile(r" (?:[a-z-]+ )??(?!than\b|for\b|in\b|on\b|at\b|a\b|the\b|last\b|this\b)([a-z]{4,}s)\b(?! than)")
+_FEWER_WHAT = re.compile(r" (?:[a-z-]+ )??(?!(?:than|for|in|on|at|a|the|last|this)\b)([a-z]{4,}s)\b(?! than)")
 _IN_WHAT = re.compile(r"^[a-z]+ in (?:the |its |their )?(?:number of |cost of |price of )?([a-z]{4,})")
 #: Another thing taken up between an amount and the values: "lifting inflation to", "taking its staff from".
 OBJECT = re.compile(
@@ -51,9 +51,9 @@ def day_move(lower: str, amount: Amount, first: Quantity, second: Quantity) -> b
 
 def of_other(lower: str, sentence: Span, amount: Amount) -> bool:
     """Whether the amount names a thing of its own: "a drop in profits of 20 percent"."""
-    what = _IN_WHAT.search(lower[amount.span.start : amount.span.end]) or (
-        _FEWER_WHAT.match(lower, amount.span.end) if lower.endswith((" more", " fewer", " less"), amount.span.start, amount.span.end) else None
-    )
+    what = _IN_WHAT.search(lower[amount.span.start : amount.span.end])
+    if lower.endswith((" more", " fewer", " less"), amount.span.start, amount.span.end):
+        what = what or _FEWER_WHAT.match(lower, amount.span.end)
     told = lower[sentence.start : amount.span.start]
     return what is not None and len(told) > 8 and what[1][:4] not in told
 
@@ -89,7 +89,8 @@ _AND = re.compile(r"\b(?:and|then|but|before)\s$")
 #: From an amount to the value it is measured from: "20 percent below the", "28 percent more than".
 _BASED = re.compile(
     r",? (?:of|than|on|from|over|up on|down on|below|above|under)"
-    r"(?: (?:the|its|their|his|her|a|last|[a-z]+[’']s|year|current|present|original|old|previous|about|some|in|just|peak|high|record|level|low|target|of)){0,5} "
+    r"(?: (?:the|its|their|his|her|a|last|[a-z]+[’']s"
+    r"|year|current|present|original|old|previous|about|some|in|just|peak|high|record|level|low|target|of)){0,5} "
 )
 
 
@@ -182,7 +183,10 @@ _TO_NEXT = re.compile(r"\sto(?: about| just| only| some| around)?\s")
 
 
 #: "In three years", "over nine months".
-_WITHIN = re.compile(r"\b(?:in|over|within|for|after|during|past|last|first|next)(?: (?:the|about|just|only|past|last|first|next|a|some))* $")
+_WITHIN = re.compile(
+    r"\b(?:in|over|within|for|after|during|past|last|first|next)(?: (?:the|about|just|only|past|last|first|next|a|some))* $"
+)
+_LEVELS = ("cardinal", "measure", "money", "percent")
 
 
 def _while(lower: str, q: Quantity) -> bool:
@@ -211,7 +215,7 @@ def inherit(lower: str, found: Sequence[Quantity], earlier: Sequence[Quantity] =
             model = out[i + 1]
         else:
             told = (*earlier[-1:], *out[max(i - 3, 0) : i])
-            near = [p for p in told if p.kind in ("cardinal", "measure", "money", "percent") and not is_amount(lower, p) and not _while(lower, p)]
+            near = [p for p in told if p.kind in _LEVELS and not (is_amount(lower, p) or _while(lower, p))]
             model = near[-1] if near and begin - near[-1].span.end < 90 else None
         if model is None or model.kind not in ("measure", "money", "percent") or model.compound or "$£€".find(lower[model.span.start]) >= 0:
             continue

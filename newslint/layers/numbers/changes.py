@@ -138,6 +138,10 @@ def _alternate(lower: str, q: Quantity, before: list[Quantity]) -> bool:
     return bool(before) and begin - before[-1].span.end < 60 and re.search(r"\bor $", lower[begin - 3 : begin]) is not None
 
 
+#: "The 62 of the same months" are no months.
+_PERIODS = frozenset("day week month quarter year season decade period".split())
+
+
 def comparable(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities can be the two values of one thing: one unit, and nouns that do not differ."""
     if "share" in (a.per, b.per) and a.per != b.per and (a.scale or b.scale):
@@ -145,7 +149,7 @@ def comparable(a: Quantity, b: Quantity) -> bool:
         return False
     if not same_unit(a, b):
         return a.kind == b.kind == "measure" and a.unit == b.unit
-    if a.kind == "cardinal" and a.noun and b.noun and a.noun != b.noun:
+    if a.kind == "cardinal" and a.noun and b.noun and a.noun != b.noun and not (b.partitive and b.noun in _PERIODS):
         return False
     return not (a.partitive and b.partitive and a.kind == "cardinal")
 
@@ -229,10 +233,10 @@ def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount], 
     for i, pair in enumerate(pairs):
         amount = None
         if len(pairs) == len(amounts):
-            amount = amounts[i] if _linked(lower, amounts[i], pair) else None
+            amount = amounts[i] if _linked(lower, amounts[i], pair) and not _nearer(amounts[i], pair, found) else None
         else:
             near = [(min(abs(a.span.start - pair.span.end), abs(pair.span.start - a.span.end)), a) for a in free]
-            near = [(d, a) for d, a in near if _linked(lower, a, pair)]
+            near = [(d, a) for d, a in near if _linked(lower, a, pair) and not _nearer(a, pair, found)]
             amount = min(near, key=lambda x: x[0])[1] if near else None
             if amount and len(pairs) == 1 and len(amounts) > 1 and len({a.quantity.kind if a.quantity else "factor" for a in amounts}) == 1:
                 # Several amounts of one sort and one pair: whose is it?
@@ -242,8 +246,10 @@ def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount], 
         if amount and apart.led_away(lower, amount, found, pair.start, pair.end):
             amount = None
         contrary = amount is not None and (pair.end.value - pair.start.value) * amount.direction < 0
-        if amount and contrary and _NEW_SUBJECT.search(lower[amount.span.end : pair.span.start]):
-            # "Cutting 10 percent off its payroll, the chain lifted profit to": a change of something else.
+        words = lower[amount.span.end : pair.span.start] if amount and contrary else ""
+        gap = pair.end.value - pair.start.value
+        if _NEW_SUBJECT.search(words) or any(sign(w) * gap > 0 for w in WORD.finditer(words)):
+            # "Cutting 10 percent off its payroll, the chain lifted profit to", "the odds of raising rates by 25 points have fallen to".
             amount = None
         if amount:
             free = [a for a in free if a is not amount]
@@ -258,6 +264,14 @@ def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount], 
             if amount.direction == 0 and (direction := _direction(lower, sentence, pair)):
                 out.append(Change(direction[0], direction[1], pair.start, pair.end, None, sentence))
     return out
+
+
+def _nearer(amount: Amount, pair: Pair, found: list[Quantity]) -> bool:
+    """Whether another per cent stands between one and the value: "up 4.1 percent from a year earlier and 1.2 percent from April"."""
+    values = (pair.start.span, pair.end.span)
+    if amount.quantity is None or amount.quantity.kind != "percent" or amount.span.start < pair.span.start:
+        return False
+    return any(q.kind == "percent" and q.span not in values and amount.span.end <= q.span.start < max(values).start for q in found)
 
 
 def _change(pair: Pair, amount: Amount, sentence: Span, apart: bool) -> Change:

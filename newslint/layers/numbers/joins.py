@@ -76,6 +76,7 @@ _ROSE_TO = re.compile(rf"[^,.;:]{{0,40}}, (?:[a-z]+ ){{0,3}}(?:{_UP}|{_DOWN})\b[
 _IN_YEAR_ROSE_TO = re.compile(rf" in (?:19|20)\d\d, (?:[a-z]+ ){{0,3}}(?:{_UP}|{_DOWN})\b[^,.;:]{{0,30}}\bto\s")
 
 _UNIT_OF_TIME = r"(?:year|month|week|decade|quarter|season|generation|day|century|hour|winter|summer|spring|autumn|harvest|election)s?"
+_LAST = re.compile(rf"(?: [a-z]+)? last {_UNIT_OF_TIME}\b")
 _MANY = r"(?:a|an|one|two|three|four|five|six|ten|twenty|\d{1,3}|several|some|many|few)"
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter"
 #: Words that put a value before another: "a year ago", "in the last survey", "in spring", "in 2019".
@@ -203,7 +204,8 @@ def form(head: str, middle: str, tail: str) -> str | None:
         or (_THEN_NOW.fullmatch(middle) and _TODAY.match(tail) and not re.search(r"\b(?:from|than|against|with) [^.;]*$", head + middle))
     ):
         first, second = _YEAR.search(middle), _YEAR.match(tail)
-        return "to-from" if first and second and first[1] > second[1] else "from-to"
+        back = (first and second and first[1] > second[1]) or (second and _LAST.match(middle))
+        return "to-from" if back else "from-to"
     if (first := _IN_MONTH.match(middle)) and (second := _IN_MONTH.match(tail)) and _NEXT_MONTH.fullmatch(middle):
         return "from-to" if (_CALENDAR.index(second[1]) - _CALENDAR.index(first[1])) % 12 <= 6 else "to-from"
     year = _IN_YEAR.match(tail)
@@ -242,10 +244,8 @@ def form(head: str, middle: str, tail: str) -> str | None:
     against = AGAINST.search(middle)
     if against:
         word = against.group().strip(" (,").split()[0]
-        if (
-            word in ("on", "after", "over", "than")
-            and not WORD.search(middle)
-            and not _COMPARES.search(middle)
+        if word in ("on", "after", "over", "than") and (
+            re.search(rf"\band {word}\b", middle) or not (WORD.search(middle) or _COMPARES.search(middle))
         ):
             return None
         return "against"

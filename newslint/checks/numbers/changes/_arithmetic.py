@@ -44,14 +44,23 @@ def _duration(t: TimeExpression, text: str) -> Quantity:
     )
 
 
-def half(q: Quantity) -> float:
-    """How far the true value may lie from the printed one.
+def halves(a: Quantity, b: Quantity) -> tuple[float, float]:
+    """How far two values of one thing may lie from their true ones: 5,000 beside 4,500 was rounded as that was."""
+    step = min((s for s in (round_step(a.value), round_step(b.value)) if s), default=0.0)
+    return half(a, step), half(b, step)
+
+
+def half(q: Quantity, finest: float | None = None) -> float:
+    """How far the true value may lie from the printed one, where the `finest` rounding beside it is known.
 
     Half of the last printed digit; a value that ends in noughts ("1,200") may have been rounded to its last real digit, of which a
     quarter, and not more than 3%, is allowed; all of it after "about".
     """
     out = q.precision / 2
-    step = round_step(q.value)
+    step = round_step(q.value) if finest is None else min(round_step(q.value), finest)
+    if q.unit in ("year", "month", "week") and q.precision == 1 and not q.approximate:
+        # "12 years" of a sentence.
+        out = min(out, 0.25)
     if q.scale is None and q.low == q.high and not q.approximate and q.precision == 1 and q.kind in ("cardinal", "money"):
         # What is counted is not rounded below one; a price in whole dollars hardly.
         out = 0.0 if q.kind == "cardinal" and q.noun else min(out, abs(q.value) * 0.02)
@@ -59,7 +68,7 @@ def half(q: Quantity) -> float:
     exact = q.scale is None and q.value < 1000 and (q.kind == "money" or (q.kind == "cardinal" and step < 100))
     if step >= 10 and not exact and q.kind in ("cardinal", "money", "measure"):
         # "80.0 million" and "120 million" say where they were rounded.
-        out = max(out, min(step / 4, abs(q.value) * 0.03, q.precision if q.scale else math.inf))
+        out = max(out, min(step / 4, abs(q.value) * (0.03 if q.kind == "measure" else 0.015), q.precision if q.scale else math.inf))
     if q.approximate or q.bound:
         out = max(out, q.precision, step / 2, abs(q.value) * 0.03)
     return out
@@ -69,8 +78,9 @@ def relative(start: Quantity, end: Quantity) -> tuple[float, float, float] | Non
     """The change in per cents: lowest, nominal, highest; None when it cannot be told."""
     if start.value <= 0 or end.value < 0:
         return None
-    low_s, high_s = max(start.low - half(start), start.low * 0.5), start.high + half(start)
-    low_e, high_e = end.low - half(end), end.high + half(end)
+    half_s, half_e = halves(start, end)
+    low_s, high_s = max(start.low - half_s, start.low * 0.5), start.high + half_s
+    low_e, high_e = end.low - half_e, end.high + half_e
     if low_s <= 0:
         return None
     return (low_e / high_s - 1) * 100, (end.value / start.value - 1) * 100, (high_e / low_s - 1) * 100
@@ -78,7 +88,7 @@ def relative(start: Quantity, end: Quantity) -> tuple[float, float, float] | Non
 
 def difference(start: Quantity, end: Quantity) -> tuple[float, float, float]:
     """The difference in units: lowest, nominal, highest."""
-    wide = half(start) + half(end)
+    wide = sum(halves(start, end))
     return end.low - start.high - wide, end.value - start.value, end.high - start.low + wide
 
 

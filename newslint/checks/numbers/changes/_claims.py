@@ -233,6 +233,7 @@ def _amount(lower: str, sentence: Span, q: Quantity) -> Amount | None:
 #: "180 smaller banks" are so many banks.
 _THAN = re.compile(r" than\b|[,.;:)]| (?:at|by|in|on) ")
 _THING = re.compile(r"[a-z]+ (?:up |down |back )?(?!(?:in|at|on|over|since|for|during|to|from|by|as|last|this|sharply|about)\b)((?:[a-z’'-]+ ){1,6}?)(?:by )?(?:about |some |nearly |almost |a |an )*$")
+_FEWER = re.compile(r".{0,2}(?:more|fewer|less) ((?!than\b|for\b|in\b|on\b|at\b|from\b|a\b|the\b|last\b|this\b|as\b|over\b)(?:[a-z’'-]+ )??[a-z]{3,}s)\b(?! (?:[a-z]+ )?than\b)")
 _NO_OBJECT = frozenset("than in on from by at the its their his her last a an what as over since to for of".split())
 
 
@@ -276,6 +277,9 @@ def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
     if cuts and cuts[-1].group() in ("so", "meaning", "making") and len(clause) < 45:
         # "So the habit has spread by 12%": what follows from the values.
         return Claim(amount, sentence, frozenset(), frozenset(), True)
+    if q is not None and amount.span.start == q.span.start and (fewer := _FEWER.match(lower, amount.span.end - 6)) and (named := words(fewer[1])):
+        # "Flew 25 percent fewer kilometres".
+        return Claim(amount, sentence, named, named, False)
     first = _PREPOSED.split(clause, maxsplit=1)[0]
     main = [w for w in re.findall(r"[a-zà-ÿ]{3,}", first) if words(w)]
     if not named and cuts and cuts[-1].group() in ("which", "who", "that"):

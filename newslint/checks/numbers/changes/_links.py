@@ -19,7 +19,7 @@ DEFINITE = re.compile(r"\b(?:the|that|this|those) (?:[a-z]+ )?$")
 
 #: A phrase of time before a subject: "In August,", "Two years ago", "Then".
 _WHEN = (
-    r"\W*(?:(?:(?:in|by|at|on|during|before|until|when|last|this|an?|one|two|three|four|five|six|ten|\d+|some|back) [^,.;:]{1,30}?(?:,| (?=it |they |there ))"
+    r"\W*(?:(?:(?:in|by|at|on|during|before|until|when|last|this|an?|one|two|three|four|five|six|ten|\d+|some|back|the) [^,.;:]{1,30}?(?:,| (?=it |they |there ))"
     r"|then|now|today|earlier|previously|once|formerly)\s)?"
 )
 #: How much of a thing there is.
@@ -56,6 +56,11 @@ def linked(lower: str, claim: Claim, twin: Twin, line: Line, window: list[Line])
     if line not in lines and ours and theirs and not ours & theirs and not (claim.leans and definite):
         # "The worst since 1974, when output contracted 1.4 percent", and values of 1985 and 1986.
         return False
+    if _LONG.search(lower, max(claim.amount.span.start - 60, line.span.start), min(claim.amount.span.end + 40, line.span.end)) and _SHORT.match(
+        lower, twin.start.span.end
+    ):
+        # "Half its value since June", and fifty dollars against fifty-one the day before.
+        return False
     if line in lines:
         return _in_sentence(lower, claim, spans, line, lines)
     topic = frozenset().union(*(_topic(lower, w, spans) for w in lines))
@@ -79,6 +84,12 @@ def linked(lower: str, claim: Claim, twin: Twin, line: Line, window: list[Line])
     return (lines[-1].span.end <= line.span.start or PRONOUN.search(lower[lines[0].span.start : lines[0].span.start + 40]) is not None)
 
 
+#: The time of a change, and the base of a pair in another one.
+_LONG = re.compile(
+    r"\bsince (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week|the (?:day|week))\w|\b(?:this|last|over the|in (?:a|the|two|three|four|five|ten|\d+)(?: last| past)?)"
+    r" (?:year|month|decade|quarter)s?\b"
+)
+_SHORT = re.compile(r"[^.;]{0,30}(?:\b(?:the day|a day|the week|a week|the session) (?:before|earlier|ago)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|previous session|last week)\b)")
 #: Sorts that stand against others of their kind: "retail sales", "first-class fares".
 _ONE_SORT = _claims.words("retail wholesale domestic foreign overseas export first second class core online premium luxury business private public urban rural")
 
@@ -87,7 +98,8 @@ def _named(claim: Claim, topic: frozenset[str] | set[str], title: bool = False) 
     """Whether what changed is among the words of the values."""
     shared = claim.head & topic
     if any(not w.startswith("#") for w in shared):
-        return True
+        # "Pear growers" are not the apple growers, "youth unemployment" is not all of it.
+        return title or not any(not w.startswith("#") for w in claim.narrowed - topic)
     # Another word for the same ("turnover", "sales") must not be narrowed ("retail sales").
     return bool(shared) and (title or not (claim.narrowed & _ONE_SORT) - topic)
 
@@ -125,7 +137,7 @@ _EXPECTS = re.compile(r"\b(?:expect|forecast|predict|hope|plan|aim|want|will|wou
 _MARKET = re.compile(r"\b(?:clos(?:ed|ing)|trad(?:ed|ing)|settled|index|shares?|stock|barrel|ounce|yields?)\b")
 _RELATIVE = re.compile(r"\b(?:week|month|year)s? (?:earlier|ago|before)\b")
 #: "It was a rise of 30 per cent", opening a paragraph.
-_THAT_IS = re.compile(r"\W*(?:it|that|this) (?:is|was|meant|means|represents|represented|marked|marks|amounts to|made|makes) (?:a|an|the) (?:[a-z]+ )?")
+_THAT_IS = re.compile(r"\W*(?:(?:it|that|this) (?:is|was|meant|means|represents|represented|marked|marks|amounts to|made|makes) )?(?:a|an|the) (?:[a-z]+ )?")
 TAKES_UP = re.compile(r"(?:the|that|this|those|an extra|an additional)\b")
 #: "Between June and August" joins no clauses.
 _BETWEEN = re.compile(r"\bbetween [\w ]{1,20} and \w+")
@@ -170,8 +182,15 @@ def _in_sentence(lower: str, claim: Claim, spans: list[Span], line: Line, lines:
     if len(inside) < 2 and not attached and not _named(claim, topic) and claim.subject:
         # "They had closed at 273p on Tuesday", after the claim.
         return any(w.span.start > line.span.start and takes_up(lower, w, spans[1]) for w in lines)
+    share = q is not None and q.kind == "percent"
+    if share and after and any(p.kind == "percent" and claim.amount.span.end <= p.span.start < after[0].start for p in line.found):
+        # "Up 4.1 percent from a year earlier and 1.2 percent from April, when it was".
+        return False
     if after:
         between = lower[claim.amount.span.end : after[0].start]
+        clause = between.rpartition("; ")[2] if claim.leans and "; " in between else ""
+        if clause and _TAKES_UP_OPENING.match(clause):
+            return True
         if _NEW.search(_BETWEEN.sub("", between)) and not any(not w.startswith("#") for w in claim.head & _claims.words(between)):
             return False
         if _OTHER_OBJECT.search(between):

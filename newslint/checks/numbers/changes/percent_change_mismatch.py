@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers.changes import _own_values, _world
-from newslint.checks.numbers.changes._arithmetic import all_changes, difference, fits, half, relative, signed
+from newslint.checks.numbers.changes._arithmetic import all_changes, difference, fits, halves, relative, signed
 from newslint.layers.numbers import Change, Quantity
 from newslint.layers.numbers.amounts import Direction
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
@@ -68,6 +68,17 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The county counted {{248,000}} hives last year, against {{201,000}} in 2010.\n\nIt was a rise of [[45 percent]], the ministry said."),
     Bad("Profit fell to $32.9 million from $33.4 million, although sales [[fell]] to {{$21.3 million}} from {{$20.8 million}}."),
     Bad("Sales rose [[40 percent]] to {{$53 million}} from {{$41 million}} although profit rose to $48.3 million from $44.3 million."),
+    Bad("Burglaries in the town fell [[30 percent]] last year.\n\nOfficers logged {{512}} of them, down from {{640}} in 2019."),
+    Bad("The lake shrank [[25%]] between 2004 and 2024, pictures show.\n\nIts surface was {{160 square kilometres}} then and is {{96}} now."),
+    Bad("Complaints about scooters have [[quadrupled]], the city says.\n\nThere were {{36}} in December and {{12}} in November."),
+    Bad("Rangers counted {{480}} elephants this summer. In 2012 they had counted {{600}}, which means that the herd has shrunk by [[a third]]."),
+    Bad("Starting teachers would earn {{$36,000}} under the contract, a [[10%]] raise over the current {{$30,000}}."),
+    Good("Apple growers picked 18,000 tonnes, against 24,000 tonnes in 2013. Pear growers lost 40 percent of their crop."),
+    Good("A barrel of oil has lost more than half its value since June.\n\nIt traded at $50 on Friday, against $51 the day before."),
+    Good("The median price was $212,000, up 4.1 percent from a year earlier and 1.2 percent from April, when it was $209,500."),
+    Good("It carried 2.2 million passengers, down from 2.4 million in 2001, and flew 25 percent fewer kilometres."),
+    Good("Losses more than tripled to 6.95 billion pounds.\n\nThe lender said it had been hit by litigation costs of almost 5.9 billion pounds."),
+    Good("The tax on a $300,000 house goes up 4 percent, and on a $500,000 house 6 percent."),
     Good("It lowered its debt to $1.05 billion from $1.34 billion, to $1.25 billion from $1.99 billion in 1991 and to $1.45 billion from $2.40 billion."),
     Good("Profit fell to $32.94 million from $33.42 million, although the state's share rose to $21.32 million from $20.75 million."),
     Good("Earnings edged up 2.3 percent to $25.94 million from $25.35 million although pre-tax profit rose 9.1 percent to $48.30 million from $44.29 million."),
@@ -256,7 +267,7 @@ def _wrong_amount(doc: Document, change: Change) -> Finding | None:
         if shares is None:
             return None
         low, nominal, high = shares
-        slack = max(0.6, 0.03 * abs(q.value))
+        slack = max(0.3, 0.03 * abs(q.value))
         if fits(q, low, high, slack) or (change.start.kind == "percent" and fits(q, gap_low, gap_high)):
             return None
         return finding(
@@ -316,12 +327,15 @@ def _wrong_factor(doc: Document, change: Change, values: str, other: list[Relate
         return None
     if change.apart and (change.end.value - change.start.value) * change.direction < 0:
         return None
-    low = (change.end.low - half(change.end)) / (change.start.high + half(change.start))
-    high = (change.end.high + half(change.end)) / max(change.start.low - half(change.start), 1e-9)
+    half_s, half_e = halves(change.start, change.end)
+    low = (change.end.low - half_e) / (change.start.high + half_s)
+    high = (change.end.high + half_e) / max(change.start.low - half_s, 1e-9)
     factor = amount.factor
     least, most = (factor * 0.92, factor * 1.15) if factor > 1 else (factor * 0.87, factor * 1.08)
     if amount.loose == "about":
         least, most = factor * 0.8, factor * 1.15
+    elif amount.loose == "over":
+        most = (factor + 1) * 1.15
     elif amount.loose == "min":
         least, most = (factor * 0.98, factor * 1.6) if factor > 1 else (factor * 0.4, factor * 1.02)
     if low <= most and least <= high:
