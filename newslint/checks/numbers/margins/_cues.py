@@ -18,7 +18,7 @@ ELSEWHERE = re.compile(
 )
 #: How it stood before: no matter to a margin that is called the final one.
 COMEBACK = re.compile(r"\b(?:came (?:back|from)|rall(?:y|ied)|comeback|fought back)\b", re.IGNORECASE)
-OTHER = re.compile(r"\b(?:(?:the|a) (?:second|third|next|other)(?!-|,| place)|(?:the|a|their|its) (?:first|last|previous|earlier) (?:meeting|ballot|round|match|game|poll|survey|race|contest|count|vote|leg|reading|encounter|election)|another|later|elsewhere|meanwhile)\b", re.IGNORECASE)
+OTHER = re.compile(r"\b(?:(?:the|a) (?:second|third|next|other)(?!-|,| place)|(?:the|a|their|its) (?:first|last|previous|earlier) (?:meeting|ballot|round|match|game|poll|survey|race|contest|count|vote|leg|reading|encounter|election)|predecessor|successor|another|later|elsewhere|meanwhile)\b", re.IGNORECASE)
 WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 #: "After the 19-point defeat": after what is told here.
 _AFTER_THIS = re.compile(r"after (?:the|that|this)\b", re.IGNORECASE)
@@ -27,3 +27,19 @@ _AFTER_THIS = re.compile(r"after (?:the|that|this)\b", re.IGNORECASE)
 def elsewhere(text: str, start: int, end: int, at: int) -> bool:
     """Whether words of another moment or group stand in a stretch; those that hold the margin at `at` itself do not count."""
     return any(not (e.start() < at < e.end() and _AFTER_THIS.match(e.group())) for e in ELSEWHERE.finditer(text, start, end))
+
+
+#: A moment of the contest, and a third side.
+STAGE = re.compile(
+    r"\b(?:half[- ]?time|at the (?:break|interval|half|turn)|after \w+ (?:minutes|holes|frames|games)|first half|(?:first|second|third|fourth) (?:quarter|period))\b|[ \n,](?:third|fourth|fifth)(?=[,.;]|[ \n](?:on|with|at|in)\b)"
+)
+_CARRIED = re.compile(r"\b(?:back(?:s|ed)|pass(?:es|ed)|approv\w+|carri\w+|adopt\w+|endors\w+|confirm\w+|ratif\w+)\b")
+_LOST = re.compile(r"\b(?:reject\w*|defeat\w*|turn(?:ed|s) down|thr[eo]w\w* out|block\w*|vot(?:ed|es) down|quash\w*|fail(?:ed|s)|fell)\b")
+
+
+def other_vote(a: str, b: str) -> bool:
+    """Whether of two sentences one tells of a vote that carried and the other of one that was lost."""
+    carried, lost = (_CARRIED.search(a), _CARRIED.search(b)), (_LOST.search(a), _LOST.search(b))
+    return (bool(carried[0]) and not lost[0] and bool(lost[1]) and not carried[1]) or (
+        bool(lost[0]) and not carried[0] and bool(carried[1]) and not lost[1]
+    )

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from newslint.checks.numbers._lists import around, reach
-from newslint.checks.numbers.margins._cues import COMEBACK, HARD, OTHER, WEEKDAY, elsewhere
+from newslint.checks.numbers.margins._cues import COMEBACK, HARD, OTHER, STAGE, WEEKDAY, elsewhere, other_vote
 from newslint.checks.numbers.margins._results import Value, values
 from newslint.checks.numbers.margins._stated import Margin
 from newslint.document import Document
@@ -72,7 +72,7 @@ def only_result(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Only | Non
         if pair is None:
             return None
         home = next(s for s in near if s.start <= pair[0].span.start < s.end)
-        if HARD.search(home.of(text)) or _apart(text, home, own) or _new_names(text, m, own, near):
+        if HARD.search(home.of(text)) or STAGE.search(home.of(text)) or other_vote(home.of(text), words) or _apart(text, home, own) or _new_names(text, m, own, near):
             return None
         return Only(pair, kind, tuple(itertools.combinations(flat[:12], 2)))
     return None
@@ -89,6 +89,10 @@ def _sides(doc: Document, s: Span, taken: tuple[Span, ...], kind: str, noun: str
 def _one_pair(told: dict[Span, list[Value]], own: Span, kind: str) -> tuple[Value, Value] | None:
     """The two sides where just one sentence tells two."""
     full = [(s, vs) for s, vs in told.items() if len(vs) > 1]
+    alone = [(s, vs[0]) for s, vs in told.items() if len(vs) == 1 and (kind != "plain" or vs[0].value >= 100) and vs[0].pair == -1]
+    if not full and len(alone) == 2 and sum(map(len, told.values())) == 2 and all(s.end <= own.start for s, _ in alone):
+        # "Cruz got 3,411 votes. Ford got 3,377."
+        full = [(alone[0][0], [alone[0][1], alone[1][1]])]
     if kind == "plain":
         printed = [(s, [v for v in vs if v.pair != -1]) for s, vs in told.items()]
         printed = [(s, vs) for s, vs in printed if vs]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers._lists import around, reach
 from newslint.checks.numbers.margins._contests import Wrong, wrong_contests
-from newslint.checks.numbers.margins._cues import COMEBACK, ELSEWHERE, HARD, OTHER, WEEKDAY, elsewhere
+from newslint.checks.numbers.margins._cues import COMEBACK, ELSEWHERE, HARD, OTHER, STAGE, WEEKDAY, elsewhere, other_vote
 from newslint.checks.numbers.margins._far import only_result
 from newslint.checks.numbers.margins._results import Value, values
 from newslint.checks.numbers.margins._stated import THAN, WON, Margin, margins
@@ -25,6 +25,8 @@ _JOIN = re.compile(
 )
 #: How it ended, after how it stood: "31 votes behind, ended up losing by 1,208 to 1,187".
 _ENDED = re.compile(rf"\b{WON}\b|\b(?:ended|closed|finished|first|second|third)\b|\band (?:his|her|its|their)\b")
+#: "A lead of nine points at the break became a 31-17 win".
+_BECAME = re.compile(r"\b(?:became|turned|grew|swelled|shrank)\b")
 _EDGE = re.compile(
     r"[;:]|\.\s|,[ \n](?:and|but|while|though|although|after|having|when|who|which|before)\b|\b(?:but|though|although|after|having|while|before|until)\b"
 )
@@ -162,7 +164,7 @@ def _like(both: Sequence[Value]) -> bool:
 def _tight(text: str, m: Margin, a: Value, b: Value) -> bool:
     """Whether a margin stands in apposition to a result."""
     between = _between(text, m, a, b)
-    if m.span.start < a.span.start and _ENDED.search(between):
+    if (m.span.start < a.span.start and _ENDED.search(between)) or (STAGE.search(between) and not m.during) or _BECAME.search(between):
         return False
     if re.fullmatch(r"[;:,][ \n](?:and[ \n])?(?:the|that|this|its|his|her|their)[ \n]", between):
         return True
@@ -262,6 +264,9 @@ def _together(doc: Document, m: Margin, a: Value, b: Value, kind: str) -> bool:
     if len(set(WEEKDAY.findall(text, first, min(last + 30, end)))) > 1:
         return False
     if _BEFORE_NOW.search(text, low, first if first != m.span.start else low):
+        return False
+    home, own = doc.sentence_at(a.span.start), doc.sentence_at(m.span.start)
+    if (STAGE.search(_between(text, m, a, b)) and not m.during) or (home != own and other_vote(home.of(text), own.of(text))):
         return False
     if _tight(text, m, a, b):
         return True

@@ -113,6 +113,9 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         if not span.start <= v.span.start < span.end or _skipped(v.span, skip):
             continue
         if v.kind == "score" and len(v.values) == 2 and "%" not in v.span.of(text) and "per" not in v.span.of(text):
+            if noun == "run" and v.values[1] <= 10 and v.values[0] >= 50:
+                # "188-3": runs for wickets.
+                continue
             if not _RECORD.search(text[max(v.span.start - 50, 0) : v.span.start]):
                 out += [Value(v.values[0], "plain", v.span, v.span.start), Value(v.values[1], "plain", v.span, v.span.start)]
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newslint.checks.numbers.shares._holders import AIMED, GIVE, HOLD, TAKES, held
+from newslint.checks.numbers.shares._holders import AIMED, GIVE, HOLD, held
 from newslint.checks.numbers.shares._portions import Portion
 from newslint.checks.numbers.shares._wholes import AGENTS, FRONT, sort, spends
 
@@ -32,6 +32,8 @@ _GIVES = re.compile(rf"\b(?:{HOLD}|{GIVE})[ \n](?:\w+[ \n])?$")
 #: What a thing can have beside another of its kind, and a verb of its own.
 _SEVERAL = re.compile(r"[\W_]*(?:lost|ha[ds]|have|need|suffer|show|contain|carr|us|own|lack|offer|includ)\w*[ \n](?![a-z]+ed\b)")
 _VERB = re.compile(r"[\W_]*(?:was|were|is|are|[a-z]+ed)\b")
+_IN = re.compile(r"\b(?:in|at|on)[ \n](?:\w+[ \n])?$")
+_FAULT = re.compile(r"\b(?:fault|blame\w*|caus\w+|responsible|no[ \n][a-z]+[ \n]in|neither|none)\b")
 _THERE = re.compile(r"[ \n](?:in|at|on|among|across)\b")
 _SEX = re.compile(r"\b(?:men|women|male|female|boys|girls)\b")
 _AGES = re.compile(r"\b(?:under|over|older|younger|aged?|teenagers|children|pensioners|years?)\b|\d-")
@@ -48,12 +50,14 @@ def near_whole(members: Sequence[Portion], total: float, words: str, near: str, 
         return False
     if (
         front is None
-        and TAKES.search(members[0].head[-60:])
         and all(_THERE.match(p.predicate) for p in members)
         and not any(held(p) for p in members[1:])
         and not spends(members)
     ):
         # "Wells supply 52 percent of homes in the north, 34 percent in the centre": one holder, another whole each.
+        return False
+    if all(_IN.search(p.head) for p in members) and not _FAULT.search(words):
+        # "Helmets were worn in 37 percent of the crashes, lights in 48": both may be in one.
         return False
     if len(set(named)) > 1 or all(_BY.search(p.head) for p in members) or not all(re.search(r"[A-Za-z]{2}", p.head + p.tail) for p in members):
         return False

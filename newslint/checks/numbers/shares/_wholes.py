@@ -18,7 +18,7 @@ GROUPS = frozenset(
 )
 #: Nouns of those who do or have several things each.
 AGENTS = re.compile(
-    r"(?:^|[ \n])(?:those|person|people|men|women|man|woman|child|children|famil\w+|households?|homes?|compan\w+|firms?|business\w*|farms?|schools?|hospitals?|countr\w+|cit(?:y|ies)|towns?|boys?|girls?|adults?|staff|workforce|users?|clients?|(?!cancer|number|order|water|paper|power|fever|river|quarter|winter|summer|offer|error|factor|sector|floor|colou?r|disorder|labou?r)[a-z]{2,}(?:ers?|ors?|ists?|ees?|ians?|ants?|ents?|mates?))$|\b(?:people|those|adults?|voters?|respondents?|workers?|patients?|pupils?|students?|households?|families|women|men|children)\b"
+    r"(?:^|[ \n])(?:those|person|people|men|women|man|woman|child|children|famil\w+|households?|homes?|compan\w+|firms?|business\w*|farms?|schools?|hospitals?|shops?|stores?|restaurants?|hotels?|banks?|clubs?|teams?|airlines?|buildings?|houses|flats|cars|dogs?|cats?|countr\w+|cit(?:y|ies)|towns?|boys?|girls?|adults?|staff|workforce|users?|clients?|(?!cancer|number|order|water|paper|power|fever|river|quarter|winter|summer|offer|error|factor|sector|floor|colou?r|disorder|labou?r)[a-z]{2,}(?:ers?|ors?|ists?|ees?|ians?|ants?|ents?|mates?))$|\b(?:people|those|adults?|voters?|respondents?|workers?|patients?|pupils?|students?|households?|families|women|men|children)\b"
 )
 _VOTES = frozenset("vote ballot poll voter delegate electorate votes tally elector count".split())
 FRONT = re.compile(
