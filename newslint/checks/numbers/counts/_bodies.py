@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.counts._mentions import Mention
 from newslint.document import Document
 from newslint.layers.numbers import Quantity, agree
@@ -39,8 +40,17 @@ _SPANS = (
     "|trek|drought|standoff|blackout|outage|hearing|probation|hunger strike|blockade|occupation|boycott|manhunt|search|flight|operation|walk"
 )
 _SPAN_OF = re.compile(rf"(?P<lead>(?:[a-z’']+ )?[a-z’'-]+) (?P<body>{_SPANS}) of (?:about |some )?$")
-_SPAN_AFTER = re.compile(rf" (?:(?:prison|jail|suspended) )?(?P<body>{_SPANS})(?!\w)")
+_SPAN_AFTER = re.compile(rf" (?:[a-z]+ )?(?P<body>{_SPANS})(?!\w)")
 _PRISON = re.compile(r" (?:in (?:prison|jail)|behind bars|of hard labou?r|imprisonment|of imprisonment)\b")
+_PUNISHED = re.compile(r"\b(?:sentenced|jailed|imprisoned|sent (?:him |her |them )?to (?:prison|jail))\b[^.;]{0,60} $")
+_GIVEN = re.compile(r"\b(?:gave|handed|given|got|received|serve)\b[^.;]{0,60} $")
+#: A court that speaks a sentence.
+_BENCH = re.compile(r"\b(?:[Cc]ourt|[Jj]udge|[Mm]agistrates?|[Jj]ury|[Pp]rison|[Jj]ail)\b")
+_DONE_FOR = re.compile(
+    r"\b(?P<verb>banned|barred|suspended|jailed|imprisoned|closed|shut|besieged|blockaded|occupied|lasted|excluded|expelled|delayed|postponed|disqualified)"
+    r"(?: [a-z]+){0,3}? (?:for )?(?:about |some |nearly )?$"
+)
+_JAILED = frozenset(map(stem, ("jailed", "imprisoned")))
 _SENTENCED = re.compile(r"\b(?:sentenced|jailed|imprisoned|sent to prison|gave|handed|given|got|received)\b[^.;]{0,60} $")
 #: "18 years on the bench": a span of the same pursuit.
 _PURSUIT = re.compile(r" (?P<body>(?:on|in|as|at|of|with|behind) (?:the |an? |his |her |their )?[a-z]{3,})(?!\w)")
@@ -49,8 +59,8 @@ _NOT_THE_SAME = re.compile(
     r"\b(?:maximum|minimum|possible|up to|sought|asked for|demanded|wanted|faces?|facing|could|would have|suspended|initial|original"
     r"|earlier|previous"
     r"|reduced|extended|cut|another|second|other|separate|different|average|usual|normal|typical|first|later|new"
-    r"|former|rival|later"
-    r"|consecutive|concurrent|additional|further|more|lengthened|shortened|appeal court|on appeal)\b"
+    r"|former|rival|later|recount\\w*|reading|stage|round|chamber|house"
+    r"|consecutive|concurrent|additional|further|more (?!than)|recount\w*|reading|stage|lengthened|shortened|appeal court|on appeal)\b"
 )
 _THE = frozenset("the his her its their this that all".split())
 
@@ -68,7 +78,7 @@ class Again(NamedTuple):
 def resized(doc: Document) -> Iterator[Again]:
     """Every body and span that is given two sizes."""
     groups: dict[tuple[str, str | None], list[Sized]] = {}
-    for s in sorted((*_bodies(doc), *_spans(doc)), key=lambda s: s.mention.quantity.span):
+    for s in sorted((*_bodies(doc), *_margins(doc), *_spans(doc)), key=lambda s: s.mention.quantity.span):
         groups.setdefault((s.thing, s.mention.quantity.unit), []).append(s)
     for group in groups.values():
         first, later = group[0], [s for s in group[1:] if s.mention.quantity.low != group[0].mention.quantity.low]
@@ -84,6 +94,10 @@ def resized(doc: Document) -> Iterator[Again]:
         named = _OF_NAME.match(doc.text, b.phrase.end)
         if named and named[1] not in doc.text[: b.sentence.start]:
             continue
+        if group[0].thing in _OF_A_PERSON | {"margin"} and _years(doc, a) != _years(doc, b):
+            continue
+        if group[0].thing in _OF_A_PERSON and not _one_person(doc, a, b):
+            continue
         if _other_person(a.sentence.of(doc.text), doc.text[max(b.quantity.span.start - 12, 0) : b.quantity.span.start]):
             continue
         low, high = sorted((a.quantity.low, b.quantity.low))
@@ -98,8 +112,34 @@ _OF_NAME = re.compile(r" (?:of|from|in|at|on|aboard|for) (?:the )?([A-Z]\w+)")
 
 def _around(doc: Document, m: Mention) -> str:
     """The words beside a size."""
-    start, end = max(m.sentence.start, m.quantity.span.start - 45), min(m.sentence.end, m.phrase.end + 25)
+    start, end = max(m.sentence.start, m.quantity.span.start - 28), min(m.sentence.end, m.phrase.end + 25)
     return doc.text[start:end].lower()
+
+
+#: What one person gets; another may get as much.
+_OF_A_PERSON = frozenset({"sentence", stem("banned"), stem("suspended"), stem("barred"), stem("excluded"), stem("disqualified")})
+
+
+def _years(doc: Document, m: Mention) -> set[str]:
+    """The years that a sentence names, and whether it says that it happened again."""
+    return set(re.findall(r"\b(?:(?:19|20)\d\d|again|also)\b", m.sentence.of(doc.text)))
+
+
+def _one_person(doc: Document, a: Mention, b: Mention) -> bool:
+    """Whether the later sentence names nobody whom the text up to the first had not named, and no number tells of several."""
+    lead = doc.text[b.sentence.start : b.quantity.span.start]
+    names = {w.removesuffix("’s").removesuffix("'s") for w in re.findall(r"\b[A-Z][a-z’'-]{2,}", lead)} - _OPENERS
+    heard = doc.text[a.sentence.start : a.sentence.end]
+    between = doc.text[a.sentence.end : b.sentence.start]
+    if any(n not in heard for n in names if n.lower() not in between.lower().split()):
+        return False
+    # Named between the two, and not before: somebody else.
+    if not names and re.search(r"\b(?:another|his (?:brother|son|wife|partner)|her (?:brother|son|husband|partner)|co-\w+|both|each|second)\b", lead + between, re.IGNORECASE):
+        return False
+    return all(n in heard for n in names)
+
+
+_OPENERS = frozenset("The His Her Its Their This That Judge Mr Mrs Ms But And After When While Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 
 
 def _other_person(before: str, lead: str) -> bool:
@@ -140,6 +180,21 @@ def _bodies(doc: Document) -> Iterator[Sized]:
             yield Sized(_mention(doc, q, Span(q.span.start, after.end())), after["body"], _is_the(lead["lead"]))
 
 
+#: "By 204 votes", "a majority of 31", "her 18-vote win".
+_BY = re.compile(r"\b(?:by (?:just |only |a mere )?|(?:majority|margin|lead) of (?:just |only )?)$")
+_MARGIN = re.compile(r"[- ]votes?(?: (?P<what>margin|majority|win|victory|lead))?(?!\w| to \d)| (?P<bare>majority|margin)\b")
+
+
+def _margins(doc: Document) -> Iterator[Sized]:
+    for q in doc.numbers:
+        if q.kind != "cardinal" or not q.exact or q.low < 2 or q.more:
+            continue
+        m = _MARGIN.match(doc.text, q.number.end)
+        by = _BY.search(doc.text[max(q.span.start - 30, 0) : q.span.start].lower())
+        if m and (by or (q.compound and m["what"])):
+            yield Sized(_mention(doc, q, Span(q.span.start, m.end())), "margin", True)
+
+
 def _spans(doc: Document) -> Iterator[Sized]:
     text = doc.text
     for t in doc.dates:
@@ -150,13 +205,20 @@ def _spans(doc: Document) -> Iterator[Sized]:
         lead = _LEAD.search(before)
         definite = lead is not None and _is_the(lead["lead"])
         phrase = t.span
+        punished = _PUNISHED.search(before) or (_GIVEN.search(before) and _BENCH.search(text))
         if m := _SPAN_OF.search(before):
-            thing, definite = m["body"], _is_the(m["lead"])
+            thing, definite = stem(m["body"]), _is_the(m["lead"])
+            thing = "sentence" if thing == stem("sentence") else thing
             phrase = Span(t.span.start - len(before) + m.start("body"), t.span.end)
         elif "-" in t.span.of(text) and (m := _SPAN_AFTER.match(text, t.span.end)):
-            thing, phrase = m["body"], Span(t.span.start, m.end())
-        elif _PRISON.match(text, t.span.end) or (_SENTENCED.search(before) and "sentence" in before):
-            thing = "sentence"
+            thing, phrase = stem(m["body"]), Span(t.span.start, m.end())
+            thing = "sentence" if thing == stem("sentence") else thing
+        elif m := _DONE_FOR.search(before):
+            # "Banned for 18 months ... the 16-month ban".
+            thing, definite = stem(m["verb"]), True
+            thing = "sentence" if thing in _JAILED else thing
+        elif punished or _PRISON.match(text, t.span.end) or (_SENTENCED.search(before) and "sentence" in before):
+            thing, definite = "sentence", True
         elif m := _PURSUIT.match(text, t.span.end):
             thing = re.sub(r" (?:the|an?|his|her|their)\b", "", m["body"])
             phrase = Span(t.span.start, m.end())

@@ -155,7 +155,8 @@ def _governors(parse: Parse, at: int) -> list[Frame]:
         if w.dep in ("conj", "appos", "nummod", "compound", "nmod"):
             at = w.head
             continue
-        if w.dep in ("dobj", "obj", "dative", "oprd", "nsubjpass"):
+        if w.dep in ("dobj", "obj", "dative", "oprd", "nsubjpass", "npadvmod"):
+            # "Scored 13 points": the parser takes some objects for measures.
             out.append(_frame(parse, w.head, "theme"))
             break
         if w.dep == "nsubj":

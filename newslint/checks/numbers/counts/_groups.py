@@ -10,6 +10,7 @@ from newslint.checks.numbers._acts import PEOPLE, noun_class
 from newslint.checks.numbers.counts._same import rounded
 from newslint.document import Document
 from newslint.layers.numbers import Quantity, agree
+from newslint.layers.numbers.nouns import is_time
 from newslint.source import Span
 
 
@@ -97,41 +98,51 @@ def _explained(doc: Document, q: Quantity, first: Quantity) -> bool:
     )
 
 
-_HEADS = frozenset(
-    "member story storey seat room bed bedroom unit acre page person man woman nation team mile foot metre meter "
-    "kilometre kilometer judge strong car lane ton tonne hole".split()
-)
+
+
+#: "A hotel with 340 rooms", "the record's 14 songs": the thing and what there is of it.
+_HAS = re.compile(r"(?P<the>\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]h(?:at|is)) )?(?:[a-z-]+ )??(?P<head>[a-z]{4,})(?:,? (?:with|of|has|had|have) |[’']s )(?:about |some )?$")
+_AFTER = re.compile(r"[ \n](?:[a-z]+[ \n])??([a-z]{3,})(?=[\s.,;:’'])")
+_DEFINITE = re.compile(r"(?:^|[\s“\"(])(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)[ \n]$")
+#: Anything has these, or any number of them is about.
+_ANY_HEAD = frozenset("people person company group team party club government number total part list those they more some most country area group family year strong".split())
 
 
 def _compound(doc: Document) -> Iterator[Regroup]:
-    text = doc.text
-    seen: dict[tuple[str, str], Quantity] = {}
+    """Sizes of one thing: "the 12-member jury", "a hotel with 340 rooms ... the 430-room hotel"."""
+    seen: dict[tuple[str, str], tuple[Quantity, bool]] = {}
     spoiled: set[tuple[str, str]] = set()
-    found: list[Regroup] = []
+    found: list[tuple[tuple[str, str], Regroup]] = []
+    values: dict[tuple[str, str], set[float]] = {}
+    for q, key, definite, phrase in _sizes(doc):
+        values.setdefault(key, set()).add(q.low)
+        first = seen.setdefault(key, (q, q.compound))
+        if first[0].low == q.low:
+            continue
+        sure = definite and doc.sentence_at(first[0].span.start) != doc.sentence_at(q.span.start) and not agree(first[0], q)
+        if sure and (q.kind == "measure" or (q.compound and first[1]) or not _explained(doc, q, first[0])):
+            found.append((key, Regroup(q, first[0], phrase, _phrase(doc, first[0]))))
+        else:
+            spoiled.add(key)
+    # Three sizes are of three things: the three-star, the two-star and the one-star list.
+    yield from (r for key, r in found if key not in spoiled and len(values[key]) == 2)
+
+
+def _sizes(doc: Document) -> Iterator[tuple[Quantity, tuple[str, str], bool, str]]:
+    text = doc.text
     for q in doc.numbers:
         name = q.noun if q.kind == "cardinal" else q.unit
-        if not q.compound and not (q.kind == "measure" and "-" in q.span.of(text)):
-            continue
-        if name not in _HEADS or not q.exact:
+        if name is None or not q.exact or is_time(name):
             continue
         end = q.noun_span.end if q.kind == "cardinal" and q.noun_span else q.span.end
-        m = re.match(r"[ \n](?:[a-z]+[ \n]){0,1}?([a-z]{3,})(?=[\s.,;:’'])", text[end : end + 40])
-        if m is None:
-            continue
-        key = (name, m[1])
-        first = seen.get(key)
-        definite = (
-            re.search(r"(?:^|[\s“\"(])(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)[ \n]$", text[max(q.span.start - 6, 0) : q.span.start]) is not None
-        )
-        if first is None:
-            seen[key] = q
-        elif first.low != q.low:
-            if definite and doc.sentence_at(first.span.start) != doc.sentence_at(q.span.start):
-                found.append(Regroup(q, first, Span(q.span.start, end + m.end()).of(text), _phrase(doc, first)))
-            else:
-                spoiled.add(key)
-    if not spoiled:
-        yield from found
+        if q.compound or (q.kind == "measure" and "-" in q.span.of(text)):
+            m = _AFTER.match(text, end, end + 40)
+            if m:
+                yield q, (name, m[1]), _DEFINITE.search(text[max(q.span.start - 6, 0) : q.span.start]) is not None, Span(q.span.start, m.end()).of(text)
+        elif q.kind == "cardinal" and q.noun_span and not q.more and not q.partitive and q.low >= 3:
+            m = _HAS.search(text, max(q.span.start - 50, doc.sentence_at(q.span.start).start), q.span.start)
+            if m and m["head"] not in _ANY_HEAD and not _ACROSS.search(text[max(m.start() - 10, 0) : q.span.end].lower()):
+                yield q, (name, m["head"]), m["the"] is not None, _phrase(doc, q)
 
 
 def _phrase(doc: Document, q: Quantity) -> str:

@@ -43,7 +43,7 @@ _RESTATED = re.compile(
 )
 #: "Their last six games": a stretch of a row, not the whole of a group.
 _BY_THEN = re.compile(r"\bby (?:evening|nightfall|midday|noon|midnight)\b", re.IGNORECASE)
-_NTH_EVENT = re.compile(r"\b(?:at|in|during|after|of|on) (?:the|his|her|its|their|an?) (?:first|second|third|last|next|earlier|previous|original|new|final|opening|other) [a-z]+")
+_NTH_EVENT = re.compile(r"\b(?<!for )(?:the|his|her|its|their|an?) (?:first|second|third|last|next|earlier|previous|original|new|final|opening|other) (?!time\b)[a-z]+")
 _STRETCH = re.compile(r"\b(?:first|opening|last|past|previous|next|final|closing) $")
 #: Of those carried, some came to harm: "14 people on board", "the 13 victims".
 _ABOARD = re.compile(r"[ \n](?:on board|aboard|inside)\b")
@@ -219,7 +219,8 @@ def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str, closed: bool)
         said = u.mention.sentence.of(text).lower()
         if _UNLIKE.search(near) or _RESTATED.search(said) or _RANKED.search(own.replace("more than any", "") if closed else said):
             return True
-    if _NTH_EVENT.search(own_b) and not _NTH_EVENT.search(own_a):
+    lead = text[b.mention.sentence.start : b.mention.quantity.span.start].lower()
+    if (_NTH_EVENT.search(own_b) or _NTH_EVENT.search(lead)) and not _NTH_EVENT.search(own_a):
         # "At her first trial 28 witnesses were heard".
         return True
     if not b.definite and not (a.title or b.title):
