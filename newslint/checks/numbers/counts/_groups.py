@@ -104,6 +104,8 @@ def _explained(doc: Document, q: Quantity, first: Quantity) -> bool:
 _HAS = re.compile(r"(?P<the>\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]h(?:at|is)) )?(?:[a-z-]+ )??(?P<head>[a-z]{4,})(?:,? (?:with|of|has|had|have) |[’']s )(?:about |some )?$")
 _AFTER = re.compile(r"[ \n](?:[a-z]+[ \n])??([a-z]{3,})(?=[\s.,;:’'])")
 _DEFINITE = re.compile(r"(?:^|[\s“\"(])(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)[ \n]$")
+#: What a size sorts: the two-star list beside the three-star list.
+_CLASSES = frozenset("list category class level rating bracket division tier system league".split())
 #: Anything has these, or any number of them is about.
 _ANY_HEAD = frozenset("people person company group team party club government number total part list those they more some most country area group family year strong".split())
 
@@ -137,7 +139,7 @@ def _sizes(doc: Document) -> Iterator[tuple[Quantity, tuple[str, str], bool, str
         end = q.noun_span.end if q.kind == "cardinal" and q.noun_span else q.span.end
         if q.compound or (q.kind == "measure" and "-" in q.span.of(text)):
             m = _AFTER.match(text, end, end + 40)
-            if m:
+            if m and m[1] not in _CLASSES:
                 yield q, (name, m[1]), _DEFINITE.search(text[max(q.span.start - 6, 0) : q.span.start]) is not None, Span(q.span.start, m.end()).of(text)
         elif q.kind == "cardinal" and q.noun_span and not q.more and not q.partitive and q.low >= 3:
             m = _HAS.search(text, max(q.span.start - 50, doc.sentence_at(q.span.start).start), q.span.start)
