@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers._lists import Listed, around, dated, named, things
 from newslint.checks.numbers.ordinals._counts import Told, counted
-from newslint.checks.numbers.ordinals._occasions import FEATS, GRAMMAR, SPANS, TIMES, Claim, claim_of, kin, same_deed, singular
+from newslint.checks.numbers.ordinals._occasions import BESIDE, FEATS, GRAMMAR, SPANS, TIMES, Claim, claim_of, kin, same_deed, singular
 from newslint.checks.numbers.ordinals._ordinals import name
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
@@ -124,13 +124,10 @@ def _stretches(doc: Document, claim: Claim) -> Iterator[tuple[Span, str]]:
         yield sentence, "before"
 
 
-#: "Her predecessor had put it off": somebody else's occasions.
-_BESIDE = re.compile(r"[“\"]?(?:His|Her|Their) (?:[\w-]+ )?(?:predecessor|successor|rival|opponent|team-?mate|colleague|sister|brother|father|mother|wife|husband|son|daughter|cousin|coach)\b(?!’s|'s)")
-
 
 def _of_another(doc: Document, claimed: Span, following: Span) -> bool:
     """Whether a sentence opens with a person, and the one of the ordinal is of others."""
-    if _BESIDE.match(doc.text, following.start, following.end):
+    if BESIDE.match(doc.text, following.start, following.end):
         return True
     people = {m.entity for m in doc.names.mentions if m.kind == "person" and claimed.start <= m.span.start < claimed.end}
     first = next((m for m in doc.names.mentions if following.start <= m.span.start < following.end), None)

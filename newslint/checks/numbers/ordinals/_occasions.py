@@ -28,7 +28,8 @@ class Claim(NamedTuple):
 
 _WORD = r"[\w’'-]+"
 _STOPS = r"(?:of|in|on|at|to|for|from|by|with|that|who|which|whose|when|where|after|before|since|as|and|or|but|than|during|under|within|over|against|is|was|were|are|has|had|have|will|would|he|she|it|they|we|the|a|an|this|last|said|until|into|because|if|while)"
-_PHRASE = re.compile(rf"(?:[ \n](?!{_STOPS}\b){_WORD}){{0,4}}")
+_PHRASE = re.compile(rf"(?:[ \n]and[ \n](?:last|final|latest|current|most[ \n]recent))?(?:[ \n](?!{_STOPS}\b){_WORD}){{0,4}}")
+_TIMES = re.compile(r"(?:[ \n](?:straight|consecutive|successive|such))?[ \n](?:time|occasion)\b(?![’'-])")
 _RUN = frozenset("straight consecutive successive running".split())
 #: Places in an order, names, parts of games and years: no occasions.
 _NOT_OCCASIONS = frozenset(
@@ -47,6 +48,8 @@ _PERIOD = re.compile(
     r"|(?P<this>(?:of|in)?[ \n]?this[ \n](?:year|season|week|month|winter|summer|spring|autumn|term|century|decade)|so far\b|to date\b|of the (?:season|year|week|month|campaign|championships?|tournament|games|tour|night|match|game|day|series|evening|meet)\b)|since[ \n]\w+)",
     re.IGNORECASE,
 )
+#: "Her predecessor had put it off": somebody else's occasions.
+BESIDE = re.compile(r"[“\"]?(?:His|Her|Their) (?:[\w-]+ )?(?:predecessor|successor|rival|opponent|team-?mate|colleague|sister|brother|father|mother|wife|husband|son|daughter|cousin|coach)\b(?!’s|'s)")
 #: Stretches of time that go on: "in his second term".
 SPANS = frozenset("term season spell marriage stint tenure reign career mandate".split())
 GRAMMAR = frozenset("the and was were has had have been for her his its their time that this with from who which are".split())
@@ -90,6 +93,77 @@ _KIN = tuple(
         "protection bankruptcy bankrupt failure fail insolvency collapse",
         "run candidacy campaign bid",
         "reject refuse deny turn block",
+        "rob burgle burglary robbery theft raid loot breakin steal ransack",
+        "overflow spill spillover overtop flood",
+        "strike walkout stoppage downtools",
+        "crash collide collision hit strike ram derail accident smash",
+        "attack bomb explode raid hit strike assault ambush blowup gooff goneoff wentoff shell",
+        "surgery operation operate procedure transplant",
+        "default fail miss",
+        "snow snowfall blizzard",
+        "fire blaze burn inferno catch",
+        "referendum ballot vote plebiscite poll",
+        "outage blackout fail cutoff gooff",
+        "bout fight meet match duel",
+        "landfall ashore land reach",
+        "case charge indict prosecution prosecute accuse trial",
+        "jail prison imprison sentence send lock",
+        "lose revoke strip withdraw suspend",
+        "postpone delay putoff pushback adjourn defer reschedule calloff scrub cancel scrap abort abandon",
+        "strikdown throwout overturn void invalidate annul quash",
+        "cross crossing passage sail traverse transit",
+        "leak spill",
+        "recall pull withdraw",
+        "coach manager sack fire go leave",
+        "lead govern rule president preside",
+        "evacuate evacuation flee leave",
+        "collapse fall cavein givesway gaveway",
+        "resign resignation quit stepdown stooddown stoodown depart",
+        "suspend ban suspension bar",
+        "fine penalize penalty",
+        "outbreak epidemic case infect spread",
+        "drown drowning die death kill fatal victim",
+        "shut shutdown close closure standstill halt",
+        "coup overthrow topple oust putsch",
+        "devalue devaluation",
+        "bailout rescue bailedout",
+        "takeover buy acquire acquisition bid offer",
+        "impeach impeachment",
+        "eject dismiss sendoff sentoff red",
+        "expedition voyage sail journey trip visit flight",
+        "launch liftoff fly mission flight spaceflight spacewalk orbit",
+        "merger merge",
+        "debate meet clash",
+        "hack breach attack compromise",
+        "sight sighting see spot",
+        "record set break",
+        "birth bear baby child",
+        "novel book publish appear write release",
+        "film movie direct make release",
+        "album record release",
+        "play stage premiere",
+        "concert play perform gig show",
+        "tour trip visit travel",
+        "star act role play appear",
+        "escape flee breakout abscond",
+        "shoot shooting gunfire fire kill",
+        "stab stabbing knife attack",
+        "rise increase raise hike putup",
+        "cut lower reduce reduction trim slash",
+        "name appoint appointment nominate nomination elect choose pick select",
+        "call-up cap play appear start",
+        "audit inspect inspection review check",
+        "amend amendment revise revision",
+        "veto block reject",
+        "pardon clemency",
+        "extend extension prolong",
+        "renovate renovation refit rebuild restore restoration",
+        "auction sale sell",
+        "drought dry",
+        "quarantine lockdown isolate",
+        "relegate relegation drop",
+        "promote promotion goup wentup",
+        "injure injury hurt break tear",
     )
 )
 #: Nouns that count what anybody may have done.
@@ -106,8 +180,10 @@ def claim_of(doc: Document, q: Quantity) -> Claim | None:
     sentence = reach(doc, q.span.start)
     if _PLACED.search(text[max(sentence.start, q.span.start - 24) : q.span.start]):
         return None
-    m = _PHRASE.match(text, q.span.end, sentence.end)
+    m = _TIMES.match(text, q.span.end, sentence.end) or _PHRASE.match(text, q.span.end, sentence.end)
     words = tuple(w.lower() for w in m.group().split()) if m else ()
+    if words[:1] == ("and",):
+        words = words[3:] if words[1] == "most" else words[2:]
     if (
         words
         and words[-1] in SPANS

@@ -9,7 +9,7 @@ When the years that are named are not all, or not of the same kind, and the text
 
 from __future__ import annotations
 
-from newslint.checks.numbers.ordinals import _earlier, _firsts, _instances, _members, _ordinals, _sets
+from newslint.checks.numbers.ordinals import _at_least, _earlier, _firsts, _instances, _members, _ordinals, _sets
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -129,10 +129,12 @@ def check(doc: Document, options: NoOptions) -> Findings:
         )
         if beyond is not None:
             yield finding(beyond.ordinal, beyond.message, related=[Related(beyond.size, "the count")])
-        elif (clash := _earlier.contradicted(doc, q)) is not None:
+        elif (clash := _earlier.contradicted(doc, q)) is not None and not _at_least.apart(doc, q, clash.told):
             yield finding(clash.claim, clash.message, related=[Related(s, "an earlier time") for s in clash.told])
-        elif (first := _firsts.earlier(doc, q)) is not None:
+        elif (first := _firsts.earlier(doc, q)) is not None and not _at_least.aside(doc, q, first.told):
             yield finding(first.claim, first.message, related=[Related(first.told, "the earlier time")])
+        elif (told := _at_least.exceeded(doc, q)) is not None:
+            yield finding(q.span, told.message, related=[Related(s, "an earlier time") for s in told.spans])
     for first in _firsts.denied(doc):
         yield finding(first.claim, first.message, related=[Related(first.told, "the earlier time")])
     for beyond in (*_ordinals.numbered_beyond(doc), *_sets.told_one_by_one(doc)):

@@ -1,0 +1,239 @@
+"""Whether an occasion that a text tells is of the deed that an ordinal numbers: by the same doer, to the same thing, of the same sort."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.numbers._deeds import LIGHT, classes, stem
+from newslint.checks.numbers.ordinals._numbered import Numbered
+from newslint.checks.numbers.ordinals._occasions import BESIDE, TIMES, same_deed, singular
+from newslint.checks.numbers.ordinals._periods import MONTHS
+from newslint.checks.numbers.ordinals._tellings import SAYING, Telling, arguments, branch, unreal, verbs
+from newslint.document import Document
+from newslint.layers.parse import Parse
+
+
+def of_aside(numbered: Numbered, told: Telling) -> bool:
+    """Whether a date belongs to a clause about something that the claim does not name: "the operation, which ended in 2016"."""
+    words = told.parse.words
+    if told.verb is None or words[told.verb].dep != "relcl":
+        return False
+    head = words[words[told.verb].head]
+    return head.pos == "NOUN" and not any(_kin(head.text.lower(), w.text.lower()) for w in numbered.parse.words if w.pos in ("NOUN", "PROPN", "VERB"))
+
+
+_MARKS = re.compile(
+    r"\b(?:also|again|too|same|another|earlier|previous|previously|prior|before|already|similar|others?|first|last|there|once|did (?:so|it)|repeated|twice|likewise|had)\b",
+    re.IGNORECASE,
+)
+
+
+STRONG = re.compile(r"\b(?:same|another one|earlier|previous|previously|prior|before|already|similar|other (?:ones?|times?|occasions?)|there|did (?:so|it))\b", re.IGNORECASE)
+
+
+_EVENT = frozenset("happen happened happens occur occurred came did done repeated followed".split())
+
+
+_HOSTILE = frozenset("lost lose loses losing failed missed beaten finished retired withdrew refused rejected escaped survived avoided dismissed acquitted reversed lifted ended denied ruled".split())
+
+
+_GOING = frozenset("was were came came went returned travelled traveled flew been arrived toured visited stopped".split())
+
+
+_STAYS = frozenset("visit trip tour stop stay pilgrimage appearance".split())
+
+
+_RULES = frozenset("led governed ruled served elected won held headed ran reigned".split())
+
+
+_OFFICES = frozenset("term mandate presidency mayoralty office power premiership".split())
+
+
+def same(doc: Document, numbered: Numbered, told: Telling) -> bool:
+    """Whether a telling is of the deed that an ordinal numbers."""
+    if not _match(numbered, told) or any(not any(_kin(k, w) for k in numbered.kinds) for w in unreal(told)):
+        return False
+    if told.sentence == numbered.claim.sentence and told.verb == numbered.verb and not told.nouns:
+        return False
+    return _linked(doc, numbered, told) and not _other(doc, numbered, told) and (numbered.claim.n > 1 or _surely(doc, numbered, told))
+
+
+def _surely(doc: Document, numbered: Numbered, told: Telling) -> bool:
+    """Whether a telling repeats all that a first is said of, so that the first is none."""
+    if told.sentence == numbered.claim.sentence:
+        sure = re.search(r"\b(?:who|which|as (?:it|he|she|they)) (?:was|were|had|did|has)\b", " ".join(told.words()))
+        return sure is not None
+    parse, here = numbered.parse, [w.lower() for w in told.words()]
+    there = {"there", "it", "them", "one", "so"} & set(here)
+    about = [p for k in parse.children(numbered.noun) if parse.words[k].dep == "prep" and parse.words[k].text.lower() not in ("since", "after", "for") for p in parse.children(k)] if not numbered.timed else []
+    about += [k for k in parse.children(numbered.verb or 0) if parse.words[k].dep == "dobj"] if numbered.timed and numbered.verb is not None else []
+    named = [parse.words[k].text.lower() for k in about if parse.words[k].pos in ("NOUN", "PROPN") and parse.words[k].text.lower() not in ("history", "life", "career", "time", "years", "memory")]
+    return (bool(there) or all(any(_kin(n, w) for w in here) for n in named)) and all(any(_kin(n, w) for w in here) for n in numbered.sorts)
+
+
+def _match(numbered: Numbered, told: Telling) -> bool:
+    words = told.parse.words
+    nouns = [words[n].text.lower() for n in told.nouns]
+    does = verbs(told.parse, told.verb)
+    kinds = numbered.kinds[:1] if numbered.claim.n == 1 else numbered.kinds
+    hostile = any(v in _HOSTILE and not any(_kin(k, v) for k in kinds) for v in does[:1])
+    if any(_kin(k, n) for k in kinds for n in nouns):
+        return not hostile
+    if not does:
+        return False
+    if any(_kin(k, v) for k in kinds for v in does):
+        # "Her second novel", "she published stories in 2013".
+        made = [words[k].text.lower() for k in told.parse.children(told.verb or 0) if words[k].dep == "dobj" and words[k].pos == "NOUN"]
+        return not (kinds[0] in _WORKS and not numbered.timed and made and not any(_kin(k, m) for k in kinds for m in made))
+    if does[0] in ("had", "did", "has") and re.search(r"\bas (?:it|he|she|they|[a-z]+) (?:had|did|has)\b", " ".join(told.words())):
+        return True
+    if does[0] in _EVENT and any(words[k].text.lower() in _SO for k in told.parse.children(told.verb or 0)):
+        return True
+    if set(kinds) & _STAYS and does[0] in _GOING:
+        return True
+    if set(kinds) & _OFFICES and does[0] in _RULES:
+        return True
+    if hostile:
+        return False
+    args = [words[k].text.lower() for k in arguments(told.parse, told.verb or 0)]
+    idle = does[0] in SAYING or does[0] in _HELD or stem(does[0]) in LIGHT
+    if numbered.claim.n == 1 and not numbered.timed and not idle:
+        return False
+    return any(_kin(k, a) for k in (kinds if idle else () if numbered.timed else kinds[:1]) for a in args)
+
+
+_WORKS = frozenset("novel book album film movie play opera symphony record single memoir song series show poem collection".split())
+
+
+_HELD = frozenset("held staged hosted run organised organized".split())
+
+
+_SO = frozenset("so it that this the feat others one ones same".split())
+
+
+def _kin(kind: str, word: str) -> bool:
+    kind, word = _ODD.get(kind, kind), _ODD.get(word, word)
+    return bool(classes(kind) & classes(word)) or same_deed(kind, word) or stem(singular(kind)) == stem(singular(word)) or (min(len(kind), len(word)) >= 4 and (word.startswith(kind) or kind.startswith(word)))
+
+
+_ODD = {"gov.": "governor", "sen.": "senator", "rep.": "representative", "women": "woman", "men": "man", "people": "person", "children": "child", "wives": "wife"}
+
+
+def _linked(doc: Document, numbered: Numbered, told: Telling) -> bool:
+    """Whether words of a telling take up the thing or person of the numbered occasion."""
+    own = {numbered.parse.words[k].text.lower() for k in range(len(numbered.parse.words)) if numbered.parse.words[k].pos in ("NOUN", "PROPN")} - TIMES
+    words = told.parse.words
+    here = {words[k].text.lower() for k in told.clause}
+    if told.sentence == numbered.claim.sentence:
+        return True
+    if _MARKS.search(told.sentence.of(doc.text)):
+        return True
+    if any(words[k].pos == "PRON" and words[k].text.lower() in ("it", "he", "she", "they", "him", "her", "them", "his", "its", "their") for k in told.clause):
+        return True
+    return any(w not in numbered.kinds for w in here & own) or re.search(rf"\b(?:the|its|his|her|their) (?:{'|'.join(map(re.escape, numbered.kinds))})\b", " ".join(told.words()).lower()) is not None
+
+
+def _proper(parse: Parse, indices: frozenset[int] | set[int] | list[int]) -> set[str]:
+    return {parse.words[k].text for k in indices if parse.words[k].pos == "PROPN" and parse.words[k].entity not in ("DATE", "TIME") and parse.words[k].text[:3].lower() not in MONTHS}
+
+
+def another(doc: Document, numbered: Numbered, told: Telling) -> bool:
+    """Whether a telling is of another doer."""
+    mine, its = numbered.parse, told.parse
+    if BESIDE.match(told.sentence.of(doc.text)):
+        return True
+    start = numbered.claim.span.start
+    owned = _OWNED.search(doc.text[max(start - 24, 0) : start]) is not None
+    doer = numbered.timed and numbered.verb is not None and any(_called(mine, branch(mine, k)) for k in mine.children(numbered.verb) if mine.words[k].dep == "nsubj")
+    if not (owned or doer) or told.verb is None or mine.words[numbered.noun].text.lower() in PERSONS:
+        return False
+    subject = {k for s in its.children(told.verb) if its.words[s].dep in ("nsubj", "nsubjpass") for k in branch(its, s)}
+    if its.words[told.verb].dep == "relcl":
+        subject |= branch(its, its.words[told.verb].head) - set(told.clause)
+    names = _called(its, subject)
+    if not names or any(re.search(rf"\b{re.escape(n)}\b", numbered.claim.sentence.of(doc.text)) for n in names):
+        return False
+    # "Police had detained him": what was done to the same.
+    return doer or not {its.words[k].text.lower() for k in told.clause} & {"him", "her", "them", "it", "there"}
+
+
+#: Whoever is numbered is told by name.
+PERSONS = frozenset("coach manager wife husband woman man person child son daughter member victim patient suspect player minister premier president mayor judge chief director worker candidate defendant boss leader editor captain".split())
+
+
+def _called(parse: Parse, indices: set[int]) -> set[str]:
+    """The names among words; a bare capitalised noun is one: "Hull won it"."""
+    return {parse.words[k].text for k in indices if parse.words[k].pos == "PROPN" or (parse.words[k].tag == "NN" and parse.words[k].text[0].isupper() and not parse.children(k))}
+
+
+_OWNED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s)[ \n](?:\w+[ \n])?$")
+
+
+def _other(doc: Document, numbered: Numbered, told: Telling) -> bool:
+    """Whether a telling is of another doer, thing or sort."""
+    if another(doc, numbered, told):
+        return True
+    mine, its = numbered.parse, told.parse
+    sentence = numbered.claim.sentence.of(doc.text)
+    if told.sentence.start <= numbered.claim.span.start < told.sentence.end:
+        sentence = " ".join(mine.words[k].text for k in sorted(numbered.clause))
+    said = told.sentence.of(doc.text)
+    strong = STRONG.search(said) is not None
+    clause = {its.words[k].text.lower() for k in told.clause}
+    subject = {k for k in its.children(told.verb) if its.words[k].dep in ("nsubj", "nsubjpass")} if told.verb is not None else set()
+    foreign = {n for n in _proper(its, [k for k in told.clause if k not in subject]) if not re.search(rf"\b{re.escape(n)}\b", sentence)}
+    behind = _proper(mine, [k for k in numbered.clause if mine.words[k].span.start >= numbered.claim.span.start and mine.words[k].entity != "PERSON"])
+    if any(its.words[n].text[0].isupper() and its.words[n].dep == "conj" and its.words[n].text not in sentence for n in told.nouns):
+        return True
+    named = "|".join(map(re.escape, foreign | behind))
+    if foreign and behind and re.search(rf"\band[ \n](?:the[ \n])?(?:\w+[ \n])?(?:{named})[ \n](?:in|on)\b", said):
+        return True  # "Paris in 2017 and 2019 and Melbourne in 2021"
+    if foreign and behind and not clause & {n.lower() for n in behind} and not clause & {"there", "it", "them"} and not re.search(r"\b(?:previous|earlier|other|same)\b", said):
+        return True
+    # "The third fatal crash": the others must be fatal, or be called the others.
+    if numbered.sorts and not any(_kin(w, c) for w in numbered.sorts for c in clause) and not re.search(r"\b(?:previous|earlier|other|prior|similar)\b", said):
+        return True
+    # "A second referendum on independence", "the EU referendum".
+    if not numbered.timed and any(mine.words[k].dep == "prep" for k in mine.children(numbered.noun)):
+        for n in told.nouns:
+            marked = {its.words[k].text for k in its.children(n) if its.words[k].dep in ("compound", "nmod") and its.words[k].pos == "PROPN"}
+            if marked and not any(re.search(rf"\b{re.escape(x)}\b", sentence) for x in marked):
+                return True
+    # "His left knee" and "his right knee".
+    for k in numbered.clause if numbered.timed else branch(mine, numbered.noun):
+        for j in told.clause:
+            if mine.words[k].pos == "NOUN" and mine.words[k].text.lower() == its.words[j].text.lower():
+                a, b = ({p.words[x].text.lower() for x in p.children(y) if p.words[x].dep in ("amod", "compound")} for p, y in ((mine, k), (its, j)))
+                b -= {"same", "other", "earlier", "previous", "last", "first", "another", "similar"}
+                if a and b and not a & b:
+                    return True
+    return objects(numbered, told) and not strong
+
+
+def objects(numbered: Numbered, told: Telling) -> bool:
+    """Whether both name what they are about, and it is not the same: "a referendum on the bypass", "ballots on a new school"."""
+    def under(parse: Parse, roots: list[int]) -> dict[str, set[str]]:
+        out: dict[str, set[str]] = {}
+        for r in roots:
+            for k in parse.children(r):
+                w = parse.words[k]
+                if w.dep == "dobj" and w.pos == "NOUN":
+                    out.setdefault("", set()).add(w.text.lower())
+                if w.dep == "prep" and w.text.lower() in ("on", "to", "of", "against", "over", "for"):
+                    for p in parse.children(k):
+                        if parse.words[p].dep == "pobj" and parse.words[p].entity not in ("DATE", "TIME") and parse.words[p].pos in ("NOUN", "PROPN"):
+                            out.setdefault(w.text.lower(), set()).add(parse.words[p].text.lower())
+        return out
+
+    if any(told.parse.words[k].text.lower() == "feat" for k in told.clause):
+        return False
+    roots = [numbered.verb] if numbered.timed and numbered.verb is not None else [numbered.noun]
+    mine = under(numbered.parse, roots)
+    its = under(told.parse, [*told.nouns, *([told.verb] if told.verb is not None else [])])
+    for key, a in mine.items():
+        b, a = its.get(key), a - TIMES
+        if not key and not (numbered.verb is not None and told.verb is not None and stem(numbered.parse.words[numbered.verb].text) == stem(told.parse.words[told.verb].text)):
+            continue
+        if a and b and not any(_kin(x, y) for x in a | set(numbered.kinds) for y in b):
+            return True
+    return False

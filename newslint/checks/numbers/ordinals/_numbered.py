@@ -1,0 +1,153 @@
+"""What an ordinal numbers: the deed, in which words, and of which sort."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newslint.checks.numbers._deeds import LIGHT, stem
+from newslint.checks.numbers._lists import around, reach
+from newslint.checks.numbers.ordinals._occasions import TIMES, Claim
+from newslint.checks.numbers.ordinals._tellings import SAYING, branch, verbs
+from newslint.document import Document
+from newslint.layers.numbers import Quantity
+from newslint.layers.parse import Parse
+from newslint.source import Span
+
+
+class Numbered(NamedTuple):
+    """What an ordinal numbers: the claim, its grammar, the words that name the deed, and its qualifiers."""
+
+    claim: Claim
+    parse: Parse
+    #: The words that say the deed.
+    kinds: tuple[str, ...]
+    #: The words that say of which sort it is: "fatal", "women".
+    sorts: tuple[str, ...]
+    verb: int | None
+    noun: int
+    #: "Time" is its noun.
+    timed: bool
+    #: The words of the clause that tells of it.
+    clause: frozenset[int]
+
+
+_BARE = re.compile(r"(?:,[ \n]|\b(?:is|was|were|be|became|becomes|marks|marked)[ \n](?:only[ \n]|just[ \n])?)(?:only[ \n])?(?:the|its|his|her|their)[ \n]\Z")
+
+
+_BARE_END = re.compile(r"[.,]|[ \n](?:this|to|of[ \n]the|in|at|since|so|on|for|from|within|over)\b")
+
+
+def bare(doc: Document, q: Quantity) -> Claim | None:
+    """An ordinal that stands for the occasion itself: "police shot a bear on Sunday, the second this month"."""
+    sentence = reach(doc, q.span.start)
+    if q.low < 2 or not _BARE.search(doc.text, sentence.start, q.span.start) or not _BARE_END.match(doc.text, q.span.end, sentence.end):
+        return None
+    clause = doc.text[q.span.end : sentence.end]
+    return Claim(q.span, int(q.low), ("time",), q.span.end, None, "row" in clause[:20], sentence, ())
+
+
+def whole_first(doc: Document, numbered: Numbered) -> bool:
+    """Whether a first is said of what has not been before: "for the first time", "her first visit", "this is the first strike"."""
+    claim, words = numbered.claim, numbered.parse.words
+    lead = doc.text[max(claim.span.start - 24, 0) : claim.span.start]
+    if numbered.timed:
+        return re.search(r"\b(?:the|its|his|her|their|for)[ \n](?:very[ \n])?$", lead) is not None and claim.words[-1] in TIMES and claim.end > claim.span.end
+    return words[numbered.noun].dep in ("attr", "oprd", "appos") or re.search(r"\b(?:made|makes|making)[ \n]it[ \n]the[ \n]$", lead) is not None or re.search(r"(?:\b(?:his|her|its|their)|[’']s?)[ \n]$", lead) is not None
+
+
+def read(doc: Document, claim: Claim) -> Numbered | None:
+    """The deed that an ordinal numbers."""
+    parse = doc.parse(doc.sentence_at(claim.span.start))
+    if parse is None or (i := parse.at(claim.span.start)) is None:
+        return None
+    words = parse.words
+    timed = bool(TIMES & set(claim.words))
+    within = [k for k in range(i + 1, min(i + 8, len(words))) if words[k].span.end <= claim.end and words[k].pos in ("NOUN", "PROPN")]
+    noun = words[i].head if words[i].head in within else within[-1] if within else i
+    if noun == i and claim.words != ("time",):
+        return None
+    verb = _verb(parse, noun, timed)
+    kinds: list[str] = []
+    sorts = [words[k].text.lower() for k in range(i + 1, noun) if words[k].pos in ("NOUN", "PROPN", "ADJ", "VERB") and words[k].text.lower() not in _IDLE]
+    deed = None if timed and noun != i else next((k for k in parse.children(noun) if words[k].dep in ("acl", "relcl") and k > noun and words[k].tag.startswith("VB")), None)
+    if deed is not None and any(words[k].text.lower() == "to" for k in parse.children(deed)):
+        # "The first woman to head the bank": heading it is the deed, and the others must be women.
+        kinds += _deeds(parse, deed)
+        sorts += [words[noun].text.lower()] if noun != i else []
+        verb = deed
+    elif not timed:
+        kinds.append(words[noun].text.lower())
+    aside = _ASIDE.search(doc.text, claim.sentence.start, claim.span.start) is not None
+    bare = timed and noun == i
+    if bare and verb == deed is not None:
+        pass
+    elif bare and verb is not None and stem(words[verb].text) in LIGHT:
+        kinds += [words[k].text.lower() for k in parse.children(verb) if words[k].dep in ("nsubj", "nsubjpass") and words[k].pos in ("NOUN", "PROPN")]
+    elif verb is not None and (timed or aside or words[noun].dep in ("appos", "attr", "npadvmod") or _in(parse, noun)) and verb != deed:
+        kinds += _deeds(parse, verb)
+    if not timed and (words[noun].dep == "attr" or bare):
+        before = around(doc, claim.sentence.start, 1, 0)[0]
+        kinds += _topic(doc, before[-1]) if before and _THIS.match(claim.sentence.of(doc.text)) else []
+    kinds = [k for k in dict.fromkeys(kinds) if k not in TIMES and k not in _VAGUE and stem(k) not in LIGHT]
+    if not kinds or (claim.n == 1 and deed is not None and verb == deed and stem(words[deed].text) in LIGHT):
+        return None
+    clause = branch(parse, verb) if verb is not None else branch(parse, noun)
+    return Numbered(claim, parse, tuple(kinds), tuple(sorts), verb, noun, timed, frozenset(clause | branch(parse, noun)))
+
+
+#: An aside that says what the clause before it tells: "missed a payment, its second default".
+_ASIDE = re.compile(r",[ \n](?:the|its|his|her|their|a|only (?:the|its|his|her|their))[ \n](?:\w+[ \n])?\Z")
+
+
+_THIS = re.compile(r"[“\"]?(?:It|This|That|The)\b")
+
+
+_VAGUE = frozenset("kind sort form type part number way thing set".split())
+
+
+_IDLE = frozenset("major big career such official overall".split())
+
+
+def _deeds(parse: Parse, verb: int) -> list[str]:
+    """The words that say what a verb tells: itself, and its object or subject where it says little."""
+    words = parse.words
+    out = verbs(parse, verb)
+    low = words[verb].text.lower()
+    out += [words[k].text.lower() for k in parse.children(verb) if words[k].dep in ("dobj", "attr") and words[k].pos == "NOUN"]
+    if stem(low) in LIGHT or low in _FALL:
+        out += [words[k].text.lower() for k in parse.children(verb) if words[k].dep in ("nsubj", "nsubjpass") and words[k].pos in ("NOUN", "PROPN")]
+    return out
+
+
+_FALL = frozenset("fell fall falls broke broken came come hit struck take takes took".split())
+
+
+def _topic(doc: Document, sentence: Span) -> list[str]:
+    """The main verb of the sentence before, which "it was the third crash" takes up."""
+    parse = doc.parse(doc.sentence_at(sentence.start))
+    root = next((k for k, w in enumerate(parse.words) if w.head == k and w.pos == "VERB"), None) if parse else None
+    return [w for w in verbs(parse, root) if w not in SAYING] if parse and root is not None else []
+
+
+def _in(parse: Parse, noun: int) -> bool:
+    head = parse.words[noun].head
+    return parse.words[noun].dep == "pobj" and parse.words[head].text.lower() in ("in", "for")
+
+
+def _verb(parse: Parse, noun: int, timed: bool) -> int | None:
+    """The verb of what an ordinal numbers: of "the second time that she won", of "won for the second time"."""
+    words = parse.words
+    i = noun
+    while words[i].head != i:
+        i = words[i].head
+        if words[i].tag.startswith("VB"):
+            break
+    up = i if words[i].tag.startswith("VB") else None
+    if timed and words[noun].text.lower() in TIMES:
+        own = next((k for k in parse.children(noun) if words[k].dep in ("relcl", "acl") and words[k].pos == "VERB"), None)
+        if own is not None:
+            return own
+        if up is None or words[up].pos == "AUX" or words[up].text.lower() in ("is", "was", "be", "marked", "marks", "became", "been"):
+            return next((k for k in range(noun + 1, len(words)) if words[k].pos == "VERB" and words[k].dep in ("ccomp", "relcl", "acl", "advcl", "ROOT", "conj")), up)
+    return up

@@ -1,0 +1,213 @@
+"""The dated occasions that a sentence tells, whatever its syntax: when, of what deed, by whom, and whether it was done at all.
+
+A date belongs to the noun or verb that governs it: "blazes there in 1987", "surgeons operated on the same knee in 2019 and again in 2021".
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.numbers._deeds import stem
+from newslint.checks.numbers._lists import _joined as joined
+from newslint.document import Document
+from newslint.layers.dates.model import Interval, TimeExpression
+from newslint.layers.parse import Parse
+from newslint.source import Span
+
+
+class Telling(NamedTuple):
+    """One dated occasion."""
+
+    when: Interval
+    at: Span
+    #: Words that say what happened, the noun that the date hangs on first, else the verb.
+    deed: tuple[str, ...]
+    verb: int | None
+    nouns: tuple[int, ...]
+    #: All of its clause.
+    clause: frozenset[int]
+    parse: Parse
+    sentence: Span
+
+    def words(self) -> list[str]:
+        """The words of its clause, as printed."""
+        return [self.parse.words[i].text for i in sorted(self.clause)]
+
+
+#: Say that something is told, not what.
+SAYING = frozenset("say said says show shows showed report reported told tell according wrote write add added recall recalled note noted find found list lists listed record recorded remember call called".split())
+_CLAUSAL = frozenset("ccomp advcl relcl acl parataxis csubj conj".split())
+#: What hangs on a noun behind these is no time of the verb's.
+_APART = frozenset("after before since until till by despite following because without besides".split())
+_KINDS = frozenset("date weekday month year range relative season holiday decade".split())
+#: Verbs that are one word with these: "walked out", "broken in".
+_PARTICLES = frozenset("out in over off down up away back".split())
+
+
+def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
+    """The dated occasions of one sentence, none of them later than a day."""
+    dates = [t for t in doc.dates if sentence.start <= t.span.start < sentence.end and t.kind in _KINDS and t.bounds is None and t.role not in ("birth", "death", "life", "anniversary", "next", "every", "later")]
+    if not dates:
+        return []
+    parse = doc.parse(sentence)
+    if parse is None:
+        return []
+    out: list[Telling] = []
+    last: Telling | None = None
+    for date in sorted([*_single(dates), *_months(doc, sentence, dates)], key=lambda t: t.span.start):
+        when = _when(date, until)
+        index = parse.at((date.parts.get("year") or date.span).start) if date.kind != "range" else parse.at(date.span.start)
+        if when is None or index is None:
+            last = None
+            continue
+        told = _governed(parse, index, date.span, when, sentence)
+        if last is not None and joined(doc.text[last.at.end : date.span.start]):
+            own = told.verb if told and not told.nouns else None
+            if told is not None and any(parse.words[n].dep == "conj" for n in told.nouns):
+                pass  # "the Aria in 2019 and the Lumo in 2021"
+            elif told is None or own is None or own == last.verb or _low(parse, own) in SAYING or own < _first(parse, last.at):
+                told = last._replace(when=when, at=date.span)
+        if told is not None:
+            out.append(told)
+        last = told
+    return out
+
+
+_MONTH = re.compile(r"(?:,|\band)[ \n](?P<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?![ \n]\d)")
+
+
+def _months(doc: Document, sentence: Span, dates: list[TimeExpression]) -> Iterator[TimeExpression]:
+    """Bare months of a list: "in March, June, August and October"."""
+    year = next((r.low.year for t in dates for r in t.readings[:1] if t.granularity == "month"), None)
+    if year is None:
+        return
+    for m in _MONTH.finditer(doc.text, sentence.start, sentence.end):
+        at = Span(*m.span("month"))
+        if not any(t.span.start <= at.start < t.span.end for t in dates):
+            number = list(calendar.month_name).index(m["month"])
+            readings = tuple(Interval(dt.date(y, number, 1), dt.date(y, number, calendar.monthrange(y, number)[1])) for y in (year, year - 1))
+            yield TimeExpression(at, "month", "month", readings)
+
+
+def _first(parse: Parse, at: Span) -> int:
+    return parse.at(at.start) or 0
+
+
+def _single(dates: list[TimeExpression]) -> Iterator[TimeExpression]:
+    for t in dates:
+        if t.role == "list" and t.items:
+            yield from _single(list(t.items))
+        else:
+            yield t
+
+
+def _when(date: TimeExpression, until: dt.date) -> Interval | None:
+    """The latest reading that is not after a day."""
+    past = [r for r in date.readings if r.low <= until]
+    return max(past, key=lambda r: r.low) if past else None
+
+
+def _low(parse: Parse, index: int) -> str:
+    return parse.words[index].text.lower()
+
+
+def _governed(parse: Parse, index: int, at: Span, when: Interval, sentence: Span) -> Telling | None:
+    """What governs a date: the nouns on the way up, and the verb."""
+    words = parse.words
+    nouns: list[int] = []
+    verb: int | None = None
+    apart = False
+    i = index
+    seen = {i}
+    while words[i].head != i:
+        j = words[i].head
+        if j in seen:
+            break
+        seen.add(j)
+        w = words[j]
+        if w.pos in ("VERB", "AUX") or w.tag.startswith("VB"):
+            verb = j
+            break
+        if w.pos in ("NOUN", "PROPN") and w.entity not in ("DATE", "TIME") and not at.start <= w.span.start < at.end:
+            nouns.append(j)
+        if nouns and w.pos in ("ADP", "SCONJ") and w.text.lower() in _APART:
+            apart = True
+        i = j
+    if verb is None and not nouns:
+        verb = next((k for k in range(index - 1, -1, -1) if words[k].tag.startswith("VB") and words[k].dep not in ("aux", "auxpass")), None)
+        if verb is None:
+            return None
+    if apart:
+        verb = None
+    clause = {k for n in nouns for k in branch(parse, n)} | (branch(parse, verb) if verb is not None else set())
+    up = verb
+    while up is not None and words[up].dep == "xcomp" and words[up].head != up:
+        up = words[up].head
+        clause.add(up)  # "had promised to visit"
+    deed = [words[n].text.lower() for n in nouns]
+    for n in nouns:
+        deed += [words[k].text.lower() for k in parse.children(n) if words[k].dep in ("compound", "amod")]
+    if verb is not None:
+        deed.append(words[verb].text.lower())
+        deed += [words[k].text.lower() for k in arguments(parse, verb)]
+    return Telling(when, at, tuple(dict.fromkeys(deed)), verb, tuple(nouns), frozenset(clause), parse, sentence)
+
+
+def _timed(parse: Parse, verb: int) -> bool:
+    preps = [k for k in parse.children(verb) if parse.words[k].dep == "prep"]
+    return any(parse.words[p].entity in ("DATE", "TIME") for k in preps for p in parse.children(k) if parse.words[p].dep == "pobj")
+
+
+def verbs(parse: Parse, verb: int | None) -> list[str]:
+    """A verb, with its particle as one word, and the verbs that it is joined to: "had broken in and carried off coins"."""
+    out: list[str] = []
+    words = parse.words
+    while verb is not None:
+        word = words[verb].text.lower()
+        out.append(word)
+        if verb + 1 < len(words) and words[verb + 1].text.lower() in _PARTICLES and words[verb + 1].pos in ("ADP", "ADV", "PART") and not any(words[c].dep == "pobj" for c in parse.children(verb + 1)):
+            out.append(stem(word) + words[verb + 1].text.lower())
+        head = words[verb].head
+        joined_to = words[verb].dep == "conj" and head != verb and words[head].tag.startswith("VB")
+        # "Rejected one in March and signed others in April": each its own.
+        verb = head if joined_to and not any(words[k].dep in ("nsubj", "nsubjpass") for k in parse.children(verb)) and not _timed(parse, head) else None
+    return out
+
+
+def branch(parse: Parse, root: int) -> set[int]:
+    """The words of a clause or phrase, without the clauses inside it."""
+    out, todo = {root}, [root]
+    while todo:
+        for k in parse.children(todo.pop()):
+            w = parse.words[k]
+            if k not in out and not (w.dep in _CLAUSAL and (w.pos in ("VERB", "AUX") or w.tag.startswith("VB"))):
+                out.add(k)
+                todo.append(k)
+    return out
+
+
+def arguments(parse: Parse, verb: int) -> list[int]:
+    """Subject, object, particle and the nouns of prepositions of a verb."""
+    out = []
+    for k in parse.children(verb):
+        w = parse.words[k]
+        if w.dep in ("nsubj", "nsubjpass", "dobj", "attr", "prt", "acomp", "oprd", "xcomp"):
+            out.append(k)
+        elif w.dep in ("prep", "agent"):
+            out += [p for p in parse.children(k) if parse.words[p].dep == "pobj" and parse.words[p].entity not in ("DATE", "TIME")]
+    return out
+
+
+_UNREAL = re.compile(
+    r"\b(?:not|n[’']t|[Nn]ever|[Nn]o(?!-)|almost|nearly|would|could|might|may|should|will|fail\w*|planned|scheduled|tried|wanted|hoped|promised|vowed|threatened|agreed|refus\w+|declin\w+|cancel\w*|postponed|called off|put off|expected|supposed|due|unless|if|without|instead|rather|[Nn]obody|[Nn]one|neither|nor)\b"
+)
+
+
+def unreal(told: Telling) -> list[str]:
+    """The words that say that an occasion did not come about."""
+    found = _UNREAL.findall(" ".join(told.words()).replace(" - ", "-"))
+    return [stem(w.split()[0]) + w.split()[1] if " " in w else w for w in found]
