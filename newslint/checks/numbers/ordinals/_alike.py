@@ -14,12 +14,13 @@ from newslint.layers.parse import Parse
 
 
 def of_aside(numbered: Numbered, told: Telling) -> bool:
-    """Whether a date belongs to a clause about something that the claim does not name: "the operation, which ended in 2016"."""
+    """Whether a date belongs to a clause about something that the ordinal does not number: "the operation, which ended in 2016"."""
     words = told.parse.words
     if told.verb is None or words[told.verb].dep != "relcl":
         return False
     head = words[words[told.verb].head]
-    return head.pos == "NOUN" and not any(_kin(head.text.lower(), w.text.lower()) for w in numbered.parse.words if w.pos in ("NOUN", "PROPN", "VERB"))
+    said = (head.text.lower(), words[told.verb].text.lower())
+    return head.pos == "NOUN" and not any(_kin(k, w) for k in numbered.kinds for w in said)
 
 
 _MARKS = re.compile(
