@@ -9,14 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from newslint.checks.numbers.totals._ledger import compatible, entries, is_whole, pairs_of, run, tails
-from newslint.checks.numbers.totals._parts import GENERAL, end_of, lead
+from newslint.checks.numbers.totals._ledger import compatible, is_whole, pairs_of, run, tails
+from newslint.checks.numbers.totals._parts import end_of, lead
 from newslint.checks.numbers.totals._sides import disjoint
 from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
 from newslint.checks.numbers.totals._verdict import SOLE
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
-from newslint.layers.numbers.nouns import is_time
 from newslint.source import Span
 
 _TOLL = re.compile(
@@ -34,12 +33,12 @@ _PARTLY = re.compile(
 )
 
 
-def closings(doc: Document) -> Iterator[Wrong]:
+def closings(doc: Document, told: Sequence[list[Quantity]]) -> Iterator[Wrong]:
     """Every closing total that the numbers before it contradict."""
     sentences = doc.sentences
     earlier: list[list[Quantity]] = []
     for i, sentence in enumerate(sentences):
-        numbers = entries(doc, sentence) if doc.numbers_in(sentence) else []
+        numbers = told[i]
         near = i > 0 and doc.block_at(sentences[i - 1].start) is doc.block_at(sentence.start)
         before = earlier[-1] if near and earlier else []
         if numbers:
@@ -53,8 +52,6 @@ def closings(doc: Document) -> Iterator[Wrong]:
                     yield wrong
             yield from _of_the(doc, sentence, numbers)
             yield from _body(doc, sentence, numbers)
-            yield from _others(doc, sentence, numbers, before)
-            yield from _two_sorts(doc, sentence, numbers, [q for told in earlier[-6:] for q in told])
             yield from _summed_up(doc, sentence, numbers)
         earlier.append(numbers)
 
@@ -190,52 +187,6 @@ def _body(doc: Document, sentence: Span, numbers: list[Quantity]) -> Iterator[Wr
 _FATE = re.compile(
     r"[ \n]+(?:(?:more|others|were|was|are|is|have|had)[ \n]+)*(?:voted|abstained|opposed|rejected|backed|died|drowned|escaped|survived|missing|killed|rescued|swam|refused|absent|against|remain\w*|failed|passed|lost|won|still)\b"
 )
-
-
-def _others(doc: Document, sentence: Span, numbers: list[Quantity], before: list[Quantity]) -> Iterator[Wrong]:
-    """ "Seven of the 12 were rescued. The other six drowned"."""
-    text = doc.text
-    for q in numbers:
-        head = text[max(sentence.start, q.span.start - 22) : q.span.start]
-        if q.kind != "cardinal" or not q.exact or q.compound or not re.search(r"\b[Tt]he (?:other|remaining)[ \n]$", head):
-            continue
-        inside = [p for p in numbers if p.span < q.span]
-        told = [p for p in [*before, *inside] if p.kind == "cardinal"]
-        found = [(a, m) for a, m in pairs_of(text, told) if m.exact and a.exact]
-        if len(found) != 1:
-            continue
-        part, whole = found[0]
-        if q.noun not in (None, whole.noun) and q.noun not in GENERAL:
-            continue
-        between = [p.low for p in told if p.span > whole.span]
-        left = whole.low - part.low
-        if part.low >= whole.low or any(
-            abs(left - sum(c) - q.low) < 1e-6 for n in range(len(between[:6]) + 1) for c in combinations(between[:6], n)
-        ):
-            continue
-        words = text[part.span.start : q.span.start]
-        if (
-            q.low in between
-            or re.search(r"\b(?:includ\w+|among|one|an?other|later|since)\b", words)
-            or abs(left - sum(between) - q.low) > max(3, 0.3 * whole.low)
-        ):
-            continue
-        yield wrong_sum(doc, whole, [part, *[p for p in told if p.span > whole.span], q])
-
-
-#: "Three are railway employees and the other four are drivers".
-_TWO_SORTS = re.compile(r"[ \n](?:of them[ \n])?(?:are|were|is|was|had|have)[ \n][^.;:]{2,80}?,?[ \n](?:and|while)[ \n]the (?:other|remaining)[ \n]")
-
-
-def _two_sorts(doc: Document, sentence: Span, numbers: list[Quantity], told: list[Quantity]) -> Iterator[Wrong]:
-    """ "Six people were arrested. ... Three are railway employees and the other four are drivers": the only number told of them."""
-    if len(numbers) != 2 or lead(numbers[0]) > sentence.start + 1 or not _TWO_SORTS.fullmatch(doc.text, numbers[0].span.end, numbers[1].span.start):
-        return
-    wholes = [q for q in told if q.kind == "cardinal" and q.noun is not None and not is_time(q.noun) and q.low >= 3 and not q.partitive]
-    if wholes and len({q.low for q in wholes}) == 1 and wholes[-1].exact and not wholes[-1].compound:
-        total = sum(q.low for q in numbers)
-        if 0 < abs(total - wholes[-1].low) <= max(2, 0.3 * wholes[-1].low) and all(q.noun in (None, wholes[-1].noun) for q in numbers):
-            yield wrong_sum(doc, wholes[-1], numbers)
 
 
 #: "Two brothers and four cousins: the five members of the gang".

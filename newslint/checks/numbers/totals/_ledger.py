@@ -16,7 +16,7 @@ from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.source import Span
 
-_NAMED = re.compile(r"(?<=[a-z)] )(?P<n>\d{1,3})(?=[,;.)]|[ \n]and\b|$)")
+_NAMED = re.compile(r"(?:(?<=[a-z)] )|(?<=[a-z] \())(?P<n>\d{1,3})(?=[,;.)]|[ \n]and\b|$)")
 _SERIES = re.compile(r"(?:,|,?[ \n](?:and|or))[ \n]$")
 #: Between two members of a list.
 SEPARATOR = re.compile(

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newslint.checks.numbers.totals._ledger import SEPARATOR, compatible, entries, is_whole, run, tails
+from newslint.checks.numbers.totals._ledger import SEPARATOR, compatible, is_whole, run, tails
 from newslint.checks.numbers.totals._parts import GENERAL, end_of, lead
 from newslint.checks.numbers.totals._sides import PERSONAL, complement, one_axis
 from newslint.checks.numbers.totals._sums import Wrong
@@ -53,10 +53,9 @@ _SAID = re.compile(r"\b(?:[Tt]hey|[Hh]e|[Ss]he|[Pp]olice|[Oo]fficials) said\b")
 _WHOLE_TAKEN = re.compile(r"\b(?:made up|composed|consist\w*|compris\w*|divided|split|shared|breaks? down)\b")
 
 
-def partitions(doc: Document) -> tuple[list[Wrong], set[Span]]:
+def partitions(doc: Document, numbers: Sequence[list[Quantity]]) -> tuple[list[Wrong], set[Span]]:
     """Every whole that the parts joined to it contradict, and the numbers that are parts of a whole which they make."""
     sentences = doc.sentences
-    numbers = [entries(doc, s) if doc.numbers_in(s) else [] for s in sentences]
     wrong: list[Wrong] = []
     settled: set[Span] = set()
     for i, sentence in enumerate(sentences):

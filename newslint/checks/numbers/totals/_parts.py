@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newslint.layers.numbers import Quantity, round_step
+from newslint.layers.numbers.nouns import is_time
 
 #: A general word for what the parts then name.
 GENERAL = frozenset(
@@ -43,3 +46,10 @@ def slack(q: Quantity) -> float:
     if q.kind == "cardinal" and q.scale is None and q.precision == 1.0 and (q.low < 1000 or step < 100):
         return 0.0
     return max(q.precision / 2, step / 2 if q.low >= 1000 and q.kind == "cardinal" and q.scale is None else 0.0)
+
+
+def rounding(sum_and_parts: Sequence[Quantity]) -> float:
+    """How far a sum may lie from its rounded parts: they may miss it by a unit, hardly by two. Counts, and years of a sentence, are exact."""
+    rounded = [q for q in sum_and_parts if not (q.kind == "measure" and is_time(q.unit or "") and not q.approximate)]
+    total = sum(slack(q) for q in rounded)
+    return total if any(q.approximate for q in rounded) else min(total, 1.05 * max((q.precision for q in rounded), default=0.0))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.numbers.totals import _closing, _excess, _partition, _verdict
-from newslint.checks.numbers.totals._ledger import MANY
+from newslint.checks.numbers.totals import _closing, _excess, _partition, _rest, _summative, _verdict
+from newslint.checks.numbers.totals._ledger import MANY, entries
 from newslint.checks.numbers.totals._parts import same_kind
-from newslint.checks.numbers.totals._sums import Wrong, summed
+from newslint.checks.numbers.totals._sums import Wrong
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.source import Span
@@ -18,9 +18,10 @@ def wrong_totals(doc: Document) -> Iterator[Wrong]:
     """Every total that its parts contradict, one finding a total."""
     if not doc.numbers:
         return
-    divided, settled = _partition.partitions(doc)
+    numbers = [entries(doc, s) for s in doc.sentences]
+    divided, settled = _partition.partitions(doc, numbers)
     seen: set[Span] = set()
-    for wrong in (*_excess.excesses(doc), *_by_sentence(doc), *divided, *_closing.closings(doc)):
+    for wrong in (*_excess.excesses(doc), *_by_sentence(doc), *_summative.summed(doc, numbers), *divided, *_rest.rests(doc, numbers), *_closing.closings(doc, numbers)):
         parts = {p.span for p in wrong.parts}
         if wrong.whole.span in seen or seen & parts or (wrong.whole.span in settled and len(parts) > 1) or _told(doc, wrong, settled):
             continue
@@ -29,14 +30,10 @@ def wrong_totals(doc: Document) -> Iterator[Wrong]:
 
 
 def _by_sentence(doc: Document) -> Iterator[Wrong]:
-    before: tuple[Span, list[Quantity]] | None = None
     for sentence in doc.sentences:
         inside = [q for q in doc.numbers_in(sentence) if q.kind in ("cardinal", "money")]
         if 0 < len(inside) <= MANY:
-            near = before if before and doc.block_at(before[0].start) == doc.block_at(sentence.start) else None
             yield from _ballots(doc, sentence, inside)
-            yield from summed(doc, sentence, inside, near)
-        before = (sentence, inside)
 
 
 def _told(doc: Document, wrong: Wrong, settled: set[Span]) -> bool:
