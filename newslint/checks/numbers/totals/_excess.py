@@ -19,9 +19,11 @@ from newslint.source import Span
 
 #: Before a number that is a part of what stands before it.
 _PART_NEXT = re.compile(
-    r"(?:\bincluding|\bamong (?:them|whom)(?: (?:were|are))?|\b(?:which|and) (?:it )?includes?|\bof (?:whom|which|them|these|those))[ \n,]+"
+    r"(?:\bincluding|\b[Aa]mong (?:them|whom|these|those|the [a-z]+)(?: (?:were|are))?|^They include[ds]?|^Of (?:them|these|those|the [a-z]+)|\b(?:which|and) (?:it )?includes?|\bof (?:whom|which|them|these|those))[ \n,]+"
     r"(?:(?:about|some|at least|more than|nearly|almost|over|the)[ \n])*$"
 )
+#: A sentence that opens with a part of those of the one before, or of the paragraph before.
+_TAKEN_UP = re.compile(r"(?:Among|Of) (?:them|these|those|the (?:dead|injured|wounded|victims|survivors|missing|arrested|total))\b,?[ \n](?:[a-z]+[ \n]){0,2}|They include[ds]?[ \n](?:[a-z]+[ \n])?")
 #: After a number that is a part of those told before.
 _OF_THEM = re.compile(r"[ \n](?:more[ \n])?of[ \n](?:them|whom|which|these|those)(?![\w-])(?![ \n][a-z]+s\b)")
 #: "17 of the crew".
@@ -43,7 +45,8 @@ def excesses(doc: Document) -> Iterator[Wrong]:
         near = before if before and doc.block_at(before[0].span.start) is doc.block_at(sentence.start) else []
         for i, q in enumerate(inside):
             if countable(q):
-                yield from _included(doc, sentence, q, inside[:i])
+                taken_up = not i and _TAKEN_UP.fullmatch(doc.text, sentence.start, q.span.start) is not None
+                yield from _included(doc, sentence, q, before if taken_up else inside[:i])
                 yield from _of_those(doc, sentence, q, inside[:i], near)
                 yield from _of_the(doc, sentence, q, inside[i + 1 :])
         for part, whole in pairs_of(doc.text, inside):
@@ -79,7 +82,8 @@ def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
     if not _PART_NEXT.search(doc.text, max(sentence.start, part.span.start - 60), part.span.start):
         return
     wholes = [w for w in earlier if countable(w) and not w.partitive and not is_time(w.noun or "")]
-    if wholes and _nearest(wholes, earlier, part) and _among(wholes[-1], part) and len(doc.text[end_of(wholes[-1]) : part.span.start]) < 110:
+    near = wholes and (wholes[-1].span.end <= sentence.start or part.span.start - end_of(wholes[-1]) < 110)
+    if near and _nearest(wholes, earlier, part) and _among(wholes[-1], part):
         yield from _exceeding(doc, part, wholes)
 
 

@@ -54,7 +54,9 @@ def entries(doc: Document, sentence: Span) -> list[Quantity]:
     for t in dates[bisect_left(dates, sentence.start, key=lambda t: t.span.start) :]:
         if t.span.start >= sentence.end:
             break
-        taken.append(t.span)
+        if not (t.kind == "age" and doc.text[t.span.start - 1 : t.span.start] == "(" and doc.text[t.span.end : t.span.end + 1] == ")"):
+            # "Okafor (57) and Lindqvist (51)" may be points.
+            taken.append(t.span)
         if t.kind == "duration" and t.count is not None and t.count_high is None and t.bounds is None and t.unit:
             out.append(_duration(t.span, float(t.count), t.unit, t.approximate))
     for m in _NAMED.finditer(doc.text, sentence.start, sentence.end):
@@ -138,6 +140,11 @@ def run(text: str, numbers: Sequence[Quantity], whole: Quantity, start: int, end
 def tails(text: str, parts: Sequence[Quantity], end: int) -> list[str]:
     """The words after each number up to the next one."""
     return [text[p.span.end : stop] for p, stop in zip(parts, [*(lead(p) for p in parts[1:]), end])]
+
+
+def fronts(text: str, parts: Sequence[Quantity], start: int) -> list[str]:
+    """The two words before each number: "won 18, drew seven"."""
+    return [" ".join(text[max(a, lead(p) - 30) : lead(p)].split()[-2:]) for a, p in zip([start, *(p.span.end for p in parts)], parts)]
 
 
 def is_whole(q: Quantity) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newslint.checks.numbers.totals._ledger import SEPARATOR, compatible, is_whole, run, tails
+from newslint.checks.numbers.totals._ledger import SEPARATOR, compatible, fronts, is_whole, run, tails
 from newslint.checks.numbers.totals._parts import GENERAL, end_of, lead
 from newslint.checks.numbers.totals._sides import PERSONAL, complement, one_axis
 from newslint.checks.numbers.totals._sums import Wrong
@@ -50,6 +50,10 @@ _TAKEN_UP = re.compile(
     r"(?:Of (?:them|those|these|that|this|the \w+),?|Among them|They|It|These|Those|There|He|She|That (?:figure|total|number|sum)|The (?:total|figure|number|sum|money|dead|victims|group))\b",
 )
 _SAID = re.compile(r"\b(?:[Tt]hey|[Hh]e|[Ss]he|[Pp]olice|[Oo]fficials) said\b")
+#: "They were 13 students and eight clerks": all of them.
+_THEY_ARE = re.compile(r"(?:They|These|Those|The (?:dead|injured|wounded|missing|victims|group|party|[a-z]+s)) (?:are|were|comprised?|consist(?:ed)? of)[ \n](?:the[ \n])?")
+#: When it was told, before the parts.
+_WHEN = re.compile(r"^(?:By|On|As of|At|Since|In|After|Within|Last|Later|So far|Yesterday|Today)\b(?:[ \n](?!the[ \n]\w+[ \n]of\b)[\w’'-]+){0,4},?[ \n]")
 _WHOLE_TAKEN = re.compile(r"\b(?:made up|composed|consist\w*|compris\w*|divided|split|shared|breaks? down)\b")
 
 
@@ -80,6 +84,12 @@ def _inside(doc: Document, sentence: Span, numbers: list[Quantity], earlier: lis
                 how = ""  # a list begins with its first member
             if how:
                 break
+        if not how and opening and not OPEN.search(text[end_of(whole) : lead(opening[0])]):
+            # "In 30 matches the club won 18, drew seven and lost four": kinds that leave nothing out.
+            first, end = opening[0], sentence.end
+            parts = run(text, numbers[i + 1 :], whole, lead(first), end)
+            complete = complement(tails(text, parts, end), parts, fronts(text, parts, end_of(whole)))
+            how = "of" if len(parts) > 2 and complete and all(p.noun in (None, whole.noun) for p in parts) else ""
         if not how:
             continue
         parts = run(text, numbers[i + 1 :], whole, lead(first), end)
@@ -89,6 +99,9 @@ def _inside(doc: Document, sentence: Span, numbers: list[Quantity], earlier: lis
             continue
         body = how == "apposed" and complement(tails(text, parts, end), parts)
         if (whole.per and how != "mark") or (whole.compound and how not in ("mark", "made") and not body):
+            continue
+        if how == "apposed" and whole.partitive and re.search(r"\b(?:were|are|was|is)\b", gap):
+            # "43 of the dead were men, nine women and 20 children".
             continue
         if how == "apposed" and _sorts(text, whole, parts):
             how = "sorts"
@@ -156,7 +169,7 @@ def _nouns_fit(whole: Quantity, parts: Sequence[Quantity], how: str, gap: str, b
     if how == "of":
         return whole.noun in GENERAL
     # "52 calves this spring, 29 heifers and 25 bulls": not joined at once, as members of a list are.
-    said = whole.noun is None and len(nouns) == 1 and gap.count(",") > 1
+    said = (whole.noun is None and len(nouns) == 1 and gap.count(",") > 1) or gap.strip() == ", with"
     return how == "sorts" or ((said or bool(gap.split(",")[0].strip())) and abs(sum(p.low for p in parts) - whole.low) <= max(2, 0.12 * whole.low))
 
 
@@ -201,28 +214,30 @@ def _following(
         scope = Span(after.start, after.end)
         bits = tails(text, parts, after.end)
         words = text[after.start : after.end]
-        before = text[after.start : lead(parts[0])]
+        before = _WHEN.sub("", text[after.start : lead(parts[0])])
+        they_are = _THEY_ARE.fullmatch(before) is not None
         sole = SOLE.search(words) is not None
-        if not same_block and not (text.startswith("Of", after.start) or (parts[0].partitive and rest_of(text, parts))):
+        if not same_block and not (they_are or text.startswith("Of", after.start) or (parts[0].partitive and rest_of(text, parts))):
             continue
         if not parts[0].partitive and any(p.partitive for p in parts[1:]) and not sole:
             # "The Netherlands won seven, four of them gold".
             continue
         partitive = parts[0].partitive
-        named = re.match(r"[ \n](?:of them[ \n])?(?:are|were)[ \n]", text[parts[0].span.end : after.end]) is not None
+        named = re.match(r"[ \n](?:of them[ \n])?(?:are|were|had|have)[ \n]", text[parts[0].span.end : after.end]) is not None
         bare = not before.strip() and parts[0].noun is None and (named or all(p.noun is None for p in parts))
-        made = _WHOLE_TAKEN.search(before) is not None or _MAKE_UP.match(text, end_of(parts[-1])) is not None
+        made = they_are or _WHOLE_TAKEN.search(before) is not None or _MAKE_UP.match(text, end_of(parts[-1])) is not None
         made = made or IN_ALL.search(text, max(sentence.start, lead(whole) - 14), lead(whole)) is not None
         takers = len(parts) > 2 and all(p.noun is None for p in parts[1:]) and all(_TAKER.search(text[end_of(a) : lead(b)]) for a, b in pairwise(parts))
+        heads = fronts(text, parts, after.start)
         strong = (
             takers
-            or one_axis(bits, parts)
+            or one_axis(bits, parts, heads)
             or sole
             or partitive
             or bare
             or made
             or rest_of(text, parts)
-            or (opened is not None and (complement(bits, parts) or before.startswith("Of")))
+            or (opened is not None and (complement(bits, parts, heads) or before.startswith("Of")))
         )
         if not strong or (_FINITE.search(_SAID.sub("", before)) and not made):
             continue
@@ -231,7 +246,7 @@ def _following(
             nouns
             and not made
             and not (bare and named)
-            and not one_axis(bits, parts)
+            and not one_axis(bits, parts, heads)
             and not (all(PERSONAL.fullmatch(n or "") for n in nouns) or (nouns <= {parts[0].noun} and (sole or whole.noun in GENERAL)))
         ):
             continue

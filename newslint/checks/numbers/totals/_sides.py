@@ -41,7 +41,7 @@ _COMPLEMENTS = tuple(
         "indoors?/outdoors?",
         "online/(?:at the (?:gate|door|box office|counter)|in (?:shops?|stores?|person))",
         "favou?r|favou?red|for|yes|support\\w*/against|opposed|no|oppos\\w+/undecided|unsure|abst\\w+",
-        "(?:wins?|won)/(?:loss(?:es)?|lost|defeats?)/(?:draws?|drawn|drew|ties?|tied)",
+        "(?:wins?|won|winning|victor(?:y|ies))/(?:loss(?:es)?|lost|lose|losing|defeats?)/(?:draws?|drawn|drew|drawing|ties?|tied|tying)",
         "negatives?|negative/positives?|positive/inconclusive",
         "elder/younger",
         "under|younger|below/over|older|above",
@@ -51,13 +51,13 @@ _COMPLEMENTS = tuple(
 )
 
 
-def one_axis(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
-    """Whether the parts are of kinds that exclude one another: men, women; wins, defeats, draws."""
-    heads = _heads(bits, parts)
-    for group in _COMPLEMENTS:
-        kinds = [next((w for w in group if re.search(rf"\b(?:{w})\b", h)), None) for h in heads]
-        if None not in kinds and len(set(kinds)) == len(kinds):
-            return True
+def one_axis(bits: Sequence[str], parts: Sequence[Quantity], fronts: Sequence[str] = ()) -> bool:
+    """Whether the parts are of kinds that exclude one another: men, women; wins, defeats, draws. `fronts`: the words before each."""
+    for heads in (_heads(bits, parts), fronts):
+        for group in _COMPLEMENTS:
+            kinds = [next((w for w in group if re.search(rf"\b(?:{w})\b", h)), None) for h in heads]
+            if kinds and None not in kinds and len(set(kinds)) == len(kinds):
+                return True
     return False
 
 
@@ -65,13 +65,13 @@ def _heads(bits: Sequence[str], parts: Sequence[Quantity]) -> list[str]:
     return [" ".join([*(p.modifiers or ()), p.noun or "", *b.split()[:6]]) for p, b in zip(parts, bits)]
 
 
-def complement(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
+def complement(bits: Sequence[str], parts: Sequence[Quantity], fronts: Sequence[str] = ()) -> bool:
     """Whether the parts are of kinds that leave nobody out."""
-    heads = _heads(bits, parts)
     return any(
-        len(group) == len(parts)
+        len(group) == len(heads)
         and all(any(re.search(rf"\b(?:{w})\b", h) for h in heads) for w in group)
         and all(any(re.search(rf"\b(?:{w})\b", h) for w in group) for h in heads)
+        for heads in (_heads(bits, parts), fronts)
         for group in _COMPLEMENTS
     )
 
@@ -91,6 +91,11 @@ def disjoint(bits: Sequence[str], parts: Sequence[Quantity], how: str) -> bool:
     return len(sides - {""}) < len(parts) and len(sides - {""}) <= 2
 
 
+def _own_words(tail: str, part: Quantity) -> str:
+    """A member's words after its noun: "two plays" play nothing."""
+    return tail[part.noun_span.end - part.span.end :] if part.noun_span and not part.modifiers and not part.partitive and part.kind != "money" else tail
+
+
 #: "Were Filipino".
 _NATION = re.compile(r"[ \n](?:were|are|was|is)[ \n][A-Z]\w+(?=[ \n](?:and|while|but)\b|[,.;]|[ \n]*$)")
 
@@ -99,8 +104,8 @@ def overlap(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
     """Whether members are told by what one may be or do beside the other, or at other times."""
     if any(TIMES.match(b) for b in bits):
         return True
-    if any(_TRAIT.match(b) for b in bits) and not (
-        len(bits) > 2 and all(re.match(r"[ \n]with[ \n](?:his|her|the|[A-Z])", b) for b in bits)
+    if any(_TRAIT.match(_own_words(b, p)) for b, p in zip(bits, parts)) and not (
+        len(bits) > 2 and all(re.match(r"[ \n]with[ \n]", b) for b in bits)
     ):
         return True
     adjectives = [_NATION.match(b) is not None for b in bits]

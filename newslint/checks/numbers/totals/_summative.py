@@ -162,4 +162,4 @@ def _addable(whole: Quantity, parts: list[Quantity], gap: str, opening: bool) ->
 def _some_sum(parts: list[Quantity], whole: Quantity) -> bool:
     """Whether some of the parts make the total."""
     few = parts[-8:]
-    return any(abs(sum(p.low for p in c) - whole.low) <= slack(whole) + 1e-9 for n in range(2, len(few)) for c in combinations(few, n))
+    return any(abs(sum(p.low for p in c) - whole.low) <= slack(whole) + 1e-9 for n in range(1, len(few)) for c in combinations(few, n))

@@ -16,14 +16,16 @@ from newslint.source import Span
 
 def wrong_totals(doc: Document) -> Iterator[Wrong]:
     """Every total that its parts contradict, one finding a total."""
-    if not doc.numbers:
-        return
     numbers = [entries(doc, s) for s in doc.sentences]
+    if not any(numbers):
+        return
     divided, settled = _partition.partitions(doc, numbers)
     seen: set[Span] = set()
-    for wrong in (*_excess.excesses(doc), *_by_sentence(doc), *_summative.summed(doc, numbers), *divided, *_rest.rests(doc, numbers), *_closing.closings(doc, numbers)):
+    told = (w for w in (*_excess.excesses(doc), *divided) if not _told(doc, w, settled))
+    sums = (*_summative.summed(doc, numbers), *_rest.rests(doc, numbers), *_closing.closings(doc, numbers))
+    for wrong in (*_by_sentence(doc), *told, *sums):
         parts = {p.span for p in wrong.parts}
-        if wrong.whole.span in seen or seen & parts or (wrong.whole.span in settled and len(parts) > 1) or _told(doc, wrong, settled):
+        if wrong.whole.span in seen or seen & parts or (wrong.whole.span in settled and len(parts) > 1) or parts <= settled:
             continue
         seen.update({wrong.whole.span, *parts})
         yield wrong

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newslint.checks.numbers.totals._ledger import SEPARATOR, tails
+from newslint.checks.numbers.totals._ledger import SEPARATOR, fronts, tails
 from newslint.checks.numbers.totals._parts import end_of, lead, slack
 from newslint.checks.numbers.totals._sides import PERSONAL, TIMES, complement, disjoint, one_axis, overlap, side
 from newslint.checks.numbers.totals._sums import Wrong, reaches, wrong_sum
@@ -121,14 +121,15 @@ def rest_of(text: str, parts: Sequence[Quantity]) -> bool:
 
 
 #: Members without a number.
-_ONE = re.compile(r"(?:,|\band|\b(?:of|into)|:|[–—(])[ \n]?(?:an?|another|the|his|her|their|its)[ \n](?!total\b|other\b|remaining\b|whom\b)")
-_LAST_ONE = re.compile(r"[^,;:.]{0,40}?,?[ \n]and[ \n](?:an?|another|the|his|her|their|its)[ \n](?:(?!and\b)[\w’'-]+[ \n]?){1,5}[.!?]?[”\"’')]*\s*")
+_ONE = re.compile(r"[ \n:–—(-]*(?:[^,;]{0,60}?\b(?:(?:made up|composed|consist\w*) of|compris\w+|into)[ \n])?(?:and[ \n])?(?:an?|another|one|the|his|her|their|its)[ \n](?!total\b|other\b|remaining\b|whom\b)")
+_LAST_ONE = re.compile(r"[^,;:.]{0,40}?,?[ \n]and[ \n](?:an?|another|the|his|her|their|its)[ \n](?:(?!and\b)[\w’'-]+[ \n]?){1,5}(?=[,;.!?”\"’')]|\s*$)")
+_MEMBERS = re.compile(r"[;,]|\b(?:and|plus|as well as)(?=[ \n])")
 _LIST_MARK = re.compile(r"[:–—(]")
 _WHO_SAYS = re.compile(r",[ \n][^,;.]{2,60}[ \n](?:said|says|told|reported|announced)\b.*", re.DOTALL)
 #: What follows a comma after the last number and is no member of the list.
 _NO_MEMBER = re.compile(r",[ \n](?!(?:and[ \n])?(?:an?|another|the|his|her|their|its)[ \n])|[ \n](?:of|from|in|at)[ \n]")
 #: The words after an apposition that fills its place: the end of the sentence, or a verb or phrase after a comma.
-_FILLS = re.compile(r"(?:(?!\b(?:and|or|plus|as well)\b)[^,;:]){0,60}(?:,[ \n](?!and\b|or\b|plus\b)[a-zA-Z][^,;]*(?:$|[,;])|[.!?]?[”\"’')]*$)", re.DOTALL)
+_FILLS = re.compile(r"(?:(?!\b(?:and|or|plus|as well)\b)[^,;:]){0,60}(?:,?[ \n]and[ \n](?:an?|another|his|her|their|its)[ \n][^,;:]{2,40})?(?:,[ \n](?!and\b|or\b|plus\b)[a-zA-Z][^,;]*(?:$|[,;])|[.!?]?[”\"’')]*$)", re.DOTALL)
 #: "Climbed to 5.4 billion from 5.1 billion": a value among those of a change.
 _CHANGED_TO = re.compile(
     r"\b(?:rose|rise[ns]?|rising|fell|fall(?:s|en|ing)?|climb\w*|grew|grow\w*|dropp?\w*|jump\w*|increas\w*|declin\w*|decreas\w*|slipp?\w*|widen\w*|narrow\w*|up|down)[ \n](?:\w+[ \n])?(?:to|by|from)[ \n]$"
@@ -138,6 +139,14 @@ _CHANGED_FROM = re.compile(r"[ \n](?:(?:up|down)[ \n])?(?:from|against|compared[
 _OTHERS = re.compile(
     r"(?:One|Another|An?other \w+|The (?:other|others|rest|remaining|remainder|last|final|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|A (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|Others)\b"
 )
+
+
+def _uncounted(text: str, listing: Span, parts: Sequence[Quantity]) -> int:
+    """How many members of a list have no number."""
+    cuts = [listing.start, *(m.end() for m in _MEMBERS.finditer(text, *listing)), listing.end]
+    return sum(
+        _ONE.match(text, a, b) is not None for a, b in pairwise(cuts) if not any(a <= p.span.start < b for p in parts)
+    )
 
 
 def _told_elsewhere(doc: Document, missing: float, end: int) -> bool:
@@ -180,12 +189,13 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
     if tolerance and len(parts) > 1:
         # Rounded parts may miss their rounded sum by a unit, hardly by two.
         tolerance = min(tolerance, 1.05 * max(q.precision for q in (whole, *parts)))
-    whole_set = complement(bits, parts)
-    apart = sole or rest or whole_set or one_axis(bits, parts) or disjoint(bits, parts, how)
+    heads = fronts(text, parts, scope.start)
+    whole_set = complement(bits, parts, heads)
+    apart = sole or rest or whole_set or one_axis(bits, parts, heads) or disjoint(bits, parts, how)
     if total - tolerance > high + 1e-9:
         far = total > (1.9 if how in ("mark", "made", "of", "copula", "sorts") or sole or rest or whole_set else 1.4) * whole.low
         return wrong_sum(doc, whole, parts) if apart and not far else None
-    joined = any(re.search(r"\band\b|;|&", b) for b in bits[:-1]) or _LAST_ONE.fullmatch(bits[-1]) is not None
+    joined = any(re.search(r"\band\b|;|&", b) for b in bits[:-1]) or _LAST_ONE.match(bits[-1]) is not None
     personal = any(PERSONAL.search(f"{p.noun} {b}") for p, b in zip(parts, bits))
     named = whole.kind == "cardinal" and whole.noun is not None and not parts[0].partitive and not personal
     filled = how in ("apposed", "sorts") and apart and named and _FILLS.match(bits[-1]) is not None
@@ -195,11 +205,11 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
         return None
     last = text[end_of(parts[-1]) : scope.end]
     marks = [m.end() for m in _LIST_MARK.finditer(text, end_of(whole), lead(parts[0]))]
-    members = text[max([end_of(whole), *(m - 1 for m in marks)]) : end_of(parts[-1])] + _NO_MEMBER.split(_WHO_SAYS.sub("", last))[0]
-    ones = 0 if rest else len(_ONE.findall(members))
+    listing = Span(max([end_of(whole), *marks]), end_of(parts[-1]) + len(_NO_MEMBER.split(_WHO_SAYS.sub("", last))[0]))
+    ones = 0 if rest else _uncounted(text, listing, parts)
     if total + ones + tolerance >= low - 1e-9 or total < 0.6 * whole.low or _told_elsewhere(doc, whole.low - total, scope.end):
         return None
-    if ones and _LAST_ONE.fullmatch(last):
+    if ones and _LAST_ONE.match(last):
         # "And a child": the list ends with one.
         return wrong_sum(doc, whole, parts, ones)
     if not (sole or rest or whole_set or filled) and SEPARATOR.search(last) and re.search(r"[,;][ \n](?:and|plus|with)\b|\band\b", last):

@@ -48,7 +48,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Of the council’s [[60]] seats, the Greens took {{22}}, the Liberals {{20}} and the Farmers {{28}}.", says="22 + 20 + 28 = 70, not 60"),
     Bad("[[Ten]] people were on board: {{six}} passengers, {{two}} pilots and a steward, Ana Reis.", says="6 + 2 + 1 = 9, not 10"),
     Bad("Of the [[60]] seats, the Greens won {{22}}, the Liberals {{20}} and the Farmers {{14}}; there were no others."),
-    Good("She owns seven animals: two goats, three hens and a dog, which sleeps indoors."),
+    Good("She owns six animals: two goats, three hens and a dog, which sleeps indoors."),
     Good("The fire killed eight people: four firefighters, three residents and a child."),
     Good("Of the 60 seats, the Greens won 22, the Liberals 20 and the Farmers 18."),
     Good("There are seven members on each team - one seeker, three chasers, two beaters and one keeper."),
