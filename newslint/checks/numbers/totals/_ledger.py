@@ -110,6 +110,9 @@ def compatible(part: Quantity, whole: Quantity) -> bool:
         return whole.kind != "cardinal" or part.noun not in _TIMES or part.noun == whole.noun
     # "20 hauling sledges" counts no sledges.
     bare = part.noun is None or (part.modifiers and part.modifiers[0].endswith("ing"))
+    if whole.kind == "money":
+        # "For 90,000 euros: a portrait for 40,000 and a sketch for 50,000".
+        return part.kind == "cardinal" and part.noun is None and part.scale == whole.scale and part.low >= max(100, whole.low / 100) and not part.partitive and not 1500 <= part.low <= 2100
     return part.kind == "cardinal" and bool(bare) and whole.kind == "measure"
 
 

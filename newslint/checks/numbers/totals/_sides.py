@@ -65,10 +65,16 @@ def _heads(bits: Sequence[str], parts: Sequence[Quantity]) -> list[str]:
     return [" ".join([*(p.modifiers or ()), p.noun or "", *b.split()[:6]]) for p, b in zip(parts, bits)]
 
 
+_DRAWN = re.compile(r"\b(?:draws?|drawn|ties?|tied|ended level)\b")
+
+
 def complement(bits: Sequence[str], parts: Sequence[Quantity], fronts: Sequence[str] = ()) -> bool:
     """Whether the parts are of kinds that leave nobody out."""
+    if len(fronts) == 3 and re.search(r"\b(?:won|wins?)$", fronts[0]) and re.search(r"(?:^| )[A-Z][\w’'-]*$", fronts[1]) and _DRAWN.search(" ".join(_heads(bits, parts)[2:])):
+        # "Rangers have won 11, Celtic nine, and six were drawn".
+        return True
     return any(
-        len(group) == len(heads)
+        len(group) == len(heads) == len(parts)
         and all(any(re.search(rf"\b(?:{w})\b", h) for h in heads) for w in group)
         and all(any(re.search(rf"\b(?:{w})\b", h) for w in group) for h in heads)
         for heads in (_heads(bits, parts), fronts)
@@ -87,6 +93,8 @@ def disjoint(bits: Sequence[str], parts: Sequence[Quantity], how: str) -> bool:
         return True
     if all(personal):
         return one_axis(bits, parts) or len(parts) > 2 or any("child" in b for b in bits)
+    if len(bits) == 2 and len([b for b in bits if _STILL.match(b)]) == 1:
+        return True
     sides = {side(b, p) for p, b in zip(parts, bits)}
     return len(sides - {""}) < len(parts) and len(sides - {""}) <= 2
 
@@ -96,6 +104,8 @@ def _own_words(tail: str, part: Quantity) -> str:
     return tail[part.noun_span.end - part.span.end :] if part.noun_span and not part.modifiers and not part.partitive and part.kind != "money" else tail
 
 
+#: What has not happened yet, as it has to the others: "12 had gone home and nine were still in hospital".
+_STILL = re.compile(r"[ \n](?:[\w’'-]+[ \n]){0,3}(?:still|remain\w*|yet to|awaiting|waiting)\b")
 #: "Were Filipino".
 _NATION = re.compile(r"[ \n](?:were|are|was|is)[ \n][A-Z]\w+(?=[ \n](?:and|while|but)\b|[,.;]|[ \n]*$)")
 
