@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.numbers.lists import _again, _announced, _enumerate, _named, _things
+from newslint.checks.numbers.lists import _again, _announced, _enumerate, _members, _named, _things
 from newslint.checks.numbers.lists._named import NameList
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
@@ -51,10 +51,10 @@ _BOTH = re.compile(r"(?<![\w-])(?P<both>[Bb]oth)[ \n](?:(?:in|at|by|from|to|of|w
 #: Things that are counted without being listed after.
 _NEVER = frozenset(
     "time percent goal point vote seat title win medal mile dollar person-year match game year month week day hour death injury shot round minute metre kilometre run wicket set lap try yard foot inch degree decade night weekend"
-    " way side part half thing type kind level step stage phase page word line copy edition season attempt appearance defeat victory loss draw assist foul card corner penalty start success failure pair couple duo trio partnership marriage rivalry twin doubles tie pairing derby final semifinal quarterfinal bout fight".split()
+    " way side part half thing type kind level step stage phase page word copy edition season attempt appearance defeat victory loss draw assist foul card corner penalty start success failure pair couple duo trio partnership marriage rivalry twin doubles tie pairing derby final semifinal quarterfinal bout fight".split()
 )
 #: Counted without a list by most, with one after a mark.
-_PARTS = frozenset("part way thing type kind level step stage phase side section".split())
+_PARTS = frozenset("part way thing type kind level step stage phase side section goal medal title win injury success failure attempt".split())
 _LISTED_PARTS = re.compile(r"(?:[ \n][\w’'-]+){0,3}(?:,? namely|[ \n]?[–—]|[ \n]\()|(?:,?[ \n][\w’'-]+){0,8}:")
 #: "The Smiths" are several.
 _FAMILY = re.compile(r"\bthe [A-Z][a-z]+s(?=,|[ \n]and\b|$)")
@@ -73,7 +73,7 @@ _OPEN_END = re.compile(
     r"\b(?:among others|and others|and more|and (?:several|many|two|three|four|five|\d+) (?:others?|more|\w+s)|et al|etc|(?:was|were|is|are) among them|among them|to name (?:but )?a few|the best[- ]known|to start|(?:the|at) first|is one of|are two of|are three of|and so on|amongst?|included|for the \w+ time|the (?:best|first|most|latest|last) (?:of|known))\b"
 )
 _NO_LIMIT = re.compile(
-    r"\b(?:last|first) (?:year|week|month|season|night|time|spring|summer|autumn|fall|winter|decade|century|weekend)\b|\b(?:more|less|fewer|rather) than\b"
+    r"\b(?:last|first) (?:year|week|month|season|night|time|spring|summer|autumn|fall|winter|decade|century|weekend|half|quarter|period|innings|set|leg|round|game|day)\b|\b(?:more|less|fewer|rather) than\b"
 )
 _COLON = re.compile(
     r":[ \n]+(?=[“\"‘']?[\w])|;[ \n](?:they|these|those)[ \n](?:are|were)[ \n]|,[ \n](?:namely|that is|to wit|viz\.?|i\.e\.),?[ \n]"
@@ -203,6 +203,7 @@ def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterato
         if _DASH.fullmatch(text, max(names.span.start - 3, 0), names.span.start) and (dash := _DASH.search(text, names.span.end, sentence.end)):
             close = dash.start()
         every = _enumerate.read(doc, names.span.start, close if close >= 0 else sentence.end, places=a.noun in _PLACES)
+        every = None if names.sure else every
         if every and every.low <= a.value <= every.high:
             continue
         names = names._replace(high=max(names.high, every.high)) if every else names
@@ -210,6 +211,7 @@ def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterato
             continue
         rivals = counts if not part else [b for b in counts if b is not counts[k + 1 if k + 1 < len(counts) else k]]
         beside = sum(q.low for q in doc.numbers_in(Span(a.end, names.span.start)) if q.kind == "cardinal")
+        beside += len(_ONE_MORE.findall(text, a.end, names.span.start))
         if beside and _fits(a._replace(value=a.value + int(beside)), names):
             # "Five cities here and one in Ireland: ..."
             continue
@@ -227,6 +229,7 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
         m = pattern.search(text, a.end, gap_end)
         if (
             m is None
+            or (pattern is not _COLON and _SENTENCE_ENDS.search(text, a.end, m.start()))
             or _NOT_WHOLE.search(_NO_LIMIT.sub("", text[a.end : m.start()].lower()))
             or _NOT_WHOLE.match(text[m.end() : m.end() + 20].lower())
         ):
@@ -248,14 +251,17 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
         names = _read(doc, a, start, stop)
         if names is None or names.goes_on:
             names = _things.read(doc, a.noun, start, stop) or names
+        any_sort = _any_members(doc, a, start, stop) if pattern is _COLON else None
+        if any_sort and any_sort.sure and not _things.HUMAN & {a.noun, ""}:
+            return any_sort
         every = _enumerate.read(doc, start, stop, places=a.noun in _PLACES)
         if every and not every.goes_on and every.low > 1 and (names is None or names.goes_on or (every.low <= a.value <= every.high)):
             names = every
-        if names is None:
+        if (names is None or names.goes_on) and pattern is _COLON:
+            names = any_sort
+        if names is None or names.goes_on:
             continue
-        if names.goes_on:
-            continue
-        if names.high == 1 and pattern is not _COLON:
+        if names.high == 1:
             continue
         if names.high < a.value and _MORE_OF_IT.match(text, names.span.end, stop):
             # "The founder, his wife, who died in 1949, their son": where the list ends is not sure.
@@ -268,13 +274,22 @@ def _after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLi
     return _apposed(doc, sentence, a, limit)
 
 
+def _any_members(doc: Document, a: Announcement, start: int, stop: int) -> NameList | None:
+    """A list of whatever it may be, after a colon; only one that misses its count by little."""
+    names = _members.read(doc, start, stop)
+    return names if names and names.low - 2 <= a.value <= names.high + 2 and "and " not in doc.text[a.end : start] else None
+
+
+#: "Three women and a man were arrested: ..."
+_ONE_MORE = re.compile(r"(?:,|\b(?:and|plus))[ \n](?:an?|another|his|her)[ \n](?=[a-z])")
+_SENTENCE_ENDS = re.compile(r"[.!?][”\"]?[ \n]")
 #: The list may go on: a comma, and no word of who says so.
 _MORE_OF_IT = re.compile(r"[\w’' ]{0,40},[ \n](?![\w’'. ]{1,50}\b(?:said|says|told|announced|reported|according)\b)[^:]{0,200}?\band\b")
 _CONSISTS = re.compile(
     r",?[ \n](?:(?:is|was|are|were)[ \n])?(?:of|made up of|composed of|comprising|comprises|comprised|consists of|consisted of|consisting of|featuring)[ \n](?:[a-z]+[ \n]){0,2}(?=[A-Z])"
 )
 _COMMA = re.compile(
-    r"(?P<gap>(?:[ \n](?:of|from|in|at|on|for|to|with|the|its|his|her|their|\w[\w’'-]*)){0,6}?),[ \n](?P<in>(?:in|at|from|near|those[ \n](?:in|at|from|near|of))[ \n])?(?:(?:namely|that is|i\.e\.,?|viz\.?|all|both|(?:identified|named|known|listed)(?: by [a-z ]{3,30})? as),?[ \n])?(?=[A-Z“\"]|the[ \n][A-Z])"
+    r"(?P<gap>(?:[ \n](?:of|from|in|at|on|for|to|with|the|its|his|her|their|\w[\w’'-]*)){0,6}?),[ \n](?P<in>(?:in|at|from|near|those[ \n](?:in|at|from|near|of))[ \n])?(?:(?:namely|that is|i\.e\.,?|viz\.?|all|both|(?:identified|named|known|listed)(?: by [a-z ]{3,30})? as),?[ \n])?(?=[A-Z“\"]|the[ \n][A-Z]|(?!including|consider|after|under|over|rather|whether|never|ever|former|together)[a-z-]{3,}(?:er|or|ist|ian|man|woman|keeper)[ \n][A-Z])"
 )
 _FRONTED = re.compile(
     r"(?:In|After|With|For|At|On|During|Following|Over|Before|Despite|Of|By|From|To|Among|Between|Within|Through|Across|Since|Until|Like|Unlike|As|When|While|If)\b"
@@ -315,6 +330,9 @@ def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> Name
         return None
     if _announced.LED_TO.search(m["gap"]) and (re.match(r"[.!?]?[”\"’')]*$", tail) or doc.knowledge.places(names.names[0])):
         # "The three finalists sing in English, French and Italian."
+        return None
+    if _announced.LED_TO.search(m["gap"]) and names.high <= a.value // 2:
+        # "Ten airports in the Middle East, North Africa and Turkey, including".
         return None
     if m["in"] and names.high <= a.value:
         # Four plants may lie in two cities.

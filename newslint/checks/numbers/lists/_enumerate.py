@@ -17,7 +17,7 @@ from newslint.source import Span
 _SEPARATOR = re.compile(
     r"(?P<semi>;)(?:[ \n](?:and|or))?[ \n]|,[”\"’']?(?:[ \n](?P<oxford>and|or|plus|as well as))?[ \n]|[ \n](?P<and>and|(?<=\.[ \n])And|or|plus|as well as)[ \n]"
 )
-_QUOTED = re.compile(r"[“\"][^”\"\n]{1,90}[”\"]|‘[^’\n]{2,90}[’](?!\w)")
+_QUOTED = re.compile(r"[“\"](?!including\b|such as\b)[^”\"\n]{1,90}[”\"]|‘[^’\n]{2,90}[’](?!\w)")
 _BRACKET = re.compile(r"[ \n]\([^()]{1,60}\)")
 _AGE = re.compile(r",[ \n](?:aged[ \n])?\d{1,3}(?=,(?!\d)|;|\.(?!\d)|[ \n]and\b|[ \n]or\b|$)")
 _ABBREVIATED = re.compile(
@@ -26,7 +26,7 @@ _ABBREVIATED = re.compile(
 _FIRM = re.compile(r"[ \n](?:and|&)[ \n](?=(?:Sons?|Co|Company|Brothers|Bros|Daughters?|Partners|Associates|Sisters|Decker)\b)")
 #: A piece that goes on with the sentence.
 _ONWARD = re.compile(
-    r"(?:(?:and|but|while|which|who|whom|whose|where|when|as|after|before|because|although|though|that|it|he|she|they|we|all|each|both|none|neither|either|most|some|any|according|with|including|among|mostly|mainly|plus)(?!\w)|[\w’' ]{0,60}\b(?:says?|said|told|wrote|added|reported|announced)\b)"
+    r"(?:[“\"‘]?(?:including|such as)\b|(?:and|but|while|which|who|whom|whose|where|when|as|after|before|because|although|though|that|it|he|she|they|we|all|each|both|none|neither|either|most|some|any|according|with|including|among|mostly|mainly|plus)(?!\w)|[\w’' ]{0,60}\b(?:says?|said|told|wrote|added|reported|announced)\b)"
 )
 _FINITE = re.compile(
     r"\b(?:is|was|are|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|says?|said|told|he|she|it|they|we|you|who|which|that|whose|there|because|if|when|where|while|after|before|since|until)\b"

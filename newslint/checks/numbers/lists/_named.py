@@ -48,6 +48,8 @@ class NameList(NamedTuple):
     span: Span
     goes_on: bool
     names: tuple[str, ...]
+    #: No other reading of its commas is asked for.
+    sure: bool = False
 
 
 def region(doc: Document, name: str) -> bool:

@@ -16,7 +16,8 @@ _NO_MEMBER = re.compile(
     r"\d|:|\b(?:he|she|it|they|we|you|i|who|whose|which|that|there|is|was|are|were|has|have|had|will|would|can|could|said|says|not|never|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|some|other|others|more|many|few|all|both|each|every|another|including|include|such|like|especially|particularly|notably|where|when|if|because|then|at least|etc|respectively)\b|^(?:of|or|but|in|on|at|by|from|after|before|with|for|to|as|about|around|near|under|over|against|between|during)\b",
     re.IGNORECASE,
 )
-_HUMAN = frozenset(
+#: Words for people.
+HUMAN = frozenset(
     "person people victim man woman child suspect pupil student worker officer soldier passenger player member patient prisoner guest dog cat horse animal sibling relative survivor casualty defendant friend resident teacher doctor teenager adult tourist visitor".split()
 )  # fmt: skip
 _BOTH = re.compile(
@@ -57,7 +58,7 @@ def read(doc: Document, noun: str, start: int, end: int) -> NameList | None:
         return None
     if low < 2 and high < 2:
         return None
-    people = noun in _HUMAN or not noun
+    people = noun in HUMAN or not noun
     if people and not all(re.match(r"(?:an?|the|his|her|their)[ \n]", p.strip()) and not re.search(r"(?<!s)s$", p.strip()) for p in parts):
         return None
     if any(re.search(r"\b(?:an?|the|his|her) .*\b(?:an?|the) (?:mother|father|man|woman|wife|husband) of\b", p) for p in parts):
