@@ -166,7 +166,17 @@ def _of_quantity(q: Quantity) -> Announcement:
     )
 
 
+#: "The five-member band - Reed, Moss, Hale and Ito -".
+_BODY = re.compile(
+    r"(?<![\w-])(?P<n>two|three|four|five|six|seven|eight|[2-8])-(?:member|man|woman|person|piece|judge|strong)[ \n][a-z]+(?=:[ \n]|[ \n](?:[–—]|--?)[ \n]|[–—]|[ \n]\()", re.IGNORECASE
+)
+_VALUES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+
+
 def _groups(text: str, sentence: Span) -> Iterator[Announcement]:
+    for m in _BODY.finditer(text, sentence.start, sentence.end):
+        n = m["n"].lower()
+        yield Announcement(_VALUES[n] if n in _VALUES else int(n), Span(*m.span("n")), m.end(), "person", m.start())
     for m in _GROUP.finditer(text, sentence.start, sentence.end):
         yield Announcement(_GROUPS[m["group"]], Span(m.start("group"), m.end("group")), m.end(), "person", m.start())
 

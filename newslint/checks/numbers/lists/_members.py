@@ -7,6 +7,7 @@ ways is counted in both. A number at the head of a member may count for as many.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newslint.checks.numbers.lists._named import NameList
 from newslint.document import Document
@@ -53,9 +54,11 @@ def read(doc: Document, start: int, end: int) -> NameList | None:
         return None
     if low < 2 or (low > 2 and any(_VERBED.match(p.strip()) for p in pieces[1:]) and not all(_VERBED.match(p.strip()) for p in pieces)):
         return None
+    # "Good, fresh fish and patience".
+    low -= sum(len(a.split()) == 1 and len(_AND.split(b)[0].split()) > 1 and not _ARTICLE.match(b.strip()) and not re.search(r"(?:s|ing)$", a) for a, b in pairwise(pieces))
     for x in members:
-        if m := _HEAD.match(x.strip()):
-            high += (_NUMBERS[m["n"]] if m["n"] in _NUMBERS else int(m["n"])) - 1
+        if head := _HEAD.match(x.strip()):
+            high += (_NUMBERS[head["n"]] if head["n"] in _NUMBERS else int(head["n"])) - 1
         elif re.match(r"\d", x.strip()):
             return None
     if closed:

@@ -44,6 +44,7 @@ _COMPLEMENTS = tuple(
         "(?:wins?|won|winning|victor(?:y|ies))/(?:loss(?:es)?|lost|lose|losing|defeats?)/(?:draws?|drawn|drew|drawing|ties?|tied|tying)",
         "negatives?|negative/positives?|positive/inconclusive",
         "elder/younger",
+        "way up|way out|going out|outbound/way down|way back|coming back|inbound",
         "under|younger|below/over|older|above",
         "pupils?/teachers?",
         "civilians?/(?:soldiers?|police\\w*|officers?)",
@@ -150,6 +151,8 @@ def side(tail: str, part: Quantity) -> str:
     if not words:
         return ""
     first = words[0].lower().strip(",.;")
+    if re.match(r"[ \n]+(?:of (?:them|these|those|whom)[ \n]+)?(?:went|got|came|flew|chose)[ \n](?!to\b)", tail):
+        return "fate"
     if first in _PLACE:
         return "place"
     if first in ("to", "for", "on", "by", "with", "as", "over", "against", "into"):

@@ -46,7 +46,7 @@ _TERMS = re.compile(r"[^,;]{0,40}?\b(?:over|in|across|for)[ \n](?:the[ \n]|all[ 
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "both": 2}
 _SCORES = frozenset("point run".split())
 #: No list: a change, a comparison, a rate or a bound.
-_NO_LIST = re.compile(r"\b(?:from|than|compared|against|up|down|versus|rose|fell|between|beat|out of|of)[ \n](?:\w+[ \n])?$")
+_NO_LIST = re.compile(r"\b(?:from|than|compared|against|up|down|versus|rose|fell|between|beat|out of)[ \n](?:\w+[ \n])?$")
 _BUT = re.compile(r"\b(?:But|but|although|though|However)\b")
 _OTHER = re.compile(r"\b(?:the|another)[ \n](?:other|remaining|rest)\b|\bmore\b(?! than)")
 
@@ -61,6 +61,8 @@ def summed(doc: Document, numbers: Sequence[list[Quantity]]) -> Iterator[Wrong]:
                 continue
             before = [p for p in own[:k] if _entry(p, whole)]
             parts = _run(doc.text, sentence.start, before, whole)
+            same = [p for p in before if p.noun in (None, whole.noun)]
+            parts = parts if len(parts) > 1 or len(same) < 2 else _run(doc.text, sentence.start, same, whole)
             opening = not before
             if opening and i and _TAKES_UP.match(doc.text, sentence.start, sentence.end):
                 parts = _told(doc, sentences, numbers, i, whole)
@@ -88,8 +90,7 @@ def _run(text: str, start: int, earlier: Sequence[Quantity], whole: Quantity) ->
     """The numbers just before a total that are told as members of one list."""
     out: list[Quantity] = []
     for q in reversed(earlier):
-        head = text[max(start, lead(q) - 20) : lead(q)]
-        if _NO_LIST.search(head) and not (q is earlier[0] and re.search(r"\bof[ \n]$", head)):
+        if _NO_LIST.search(text[max(start, lead(q) - 20) : lead(q)]):
             break
         if out and not re.search(r"[,;]|\b(?:and|plus|while|with|but)\b", text[end_of(q) : lead(out[0])]):
             break

@@ -241,6 +241,8 @@ def doubtful(doc: Document, wrong: Wrong) -> bool:
     sentence = doc.sentence_at(parts[0].span.start)
     if len(parts) < 2:
         return False
+    if whole.span < parts[0].span and complement(tails(text, parts, sentence.end), parts, fronts(text, parts, end_of(whole))):
+        return False
     if _NO_WHOLE.search(text[max(0, lead(whole) - 20) : lead(whole)]) or sum(p.low for p in parts) > 2.2 * whole.low:
         return True
     end = sentence.end
