@@ -109,6 +109,9 @@ def _told(doc: Document, sentences: Sequence[Span], numbers: Sequence[list[Quant
         mates = [q for q in numbers[j] if _entry(q, whole) and not _other_noun(q, whole)]
         if len(mates) != 1 or _NO_LIST.search(text[max(sentences[j].start, lead(mates[0]) - 20) : lead(mates[0])]):
             break
+        if any((p.low, p.noun) == (mates[0].low, mates[0].noun) for p in out):
+            # The same number, told again.
+            return []
         out.insert(0, mates[0])
     return out
 
