@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years, sic
+from newslint.checks.dates._closed import closed
 from newslint.checks.dates._links import Link, links, links_around, links_before
 from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, LONGEST, SPAN, WHEN, Passage, masked, passages
 from newslint.checks.dates._stretches import ordinals, stretches
@@ -161,9 +162,16 @@ def _links(doc: Document) -> Iterator[Link]:
         own = doc.sentence_at(p.span.end - 1).start
         yield from links_before(p, len(masked(doc, Span(p.span.start, own)).text))
     yield from taken_up(doc)
+    yield from closed(doc, lambda x, d: _to_now(doc, x, d))
     for p in passages(doc, frozenset((SPAN, AGE, JUBILEE)), before=1, after=1):
         for link in links_around(p):
             yield _with_years(doc, link) if link.interval.role == "anniversary" else link
+
+
+def _to_now(doc: Document, x: TimeExpression, date: TimeExpression) -> bool:
+    """Whether a length reaches from a date to publication."""
+    now = doc.metadata.date
+    return now is not None and x.unit in _YEARS and any(_fits(doc, x, r, Interval(now, now)) for r in date.readings)
 
 
 def _anywhere(doc: Document, x: TimeExpression) -> bool:

@@ -1,0 +1,95 @@
+"""A closed world of one date: a length that reaches to now, and the only date within some sentences that it can reach back to.
+
+"Arce was freed on Thursday, four years after his conviction. He was found guilty in 2011." No pattern of words joins the two; what joins them is
+that both tell of one event (a conviction, a last time, a founding, a beginning) of one subject, that the sentences around have no other date, and
+that no other length explains it. Each length is read for what it counts from; the date is read for what happened on it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+
+from newslint.checks.dates._links import Link
+from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, LONGEST, SPAN, TOLD, Passage, masked
+from newslint.checks.dates._reaches import of_one
+from newslint.checks.dates._same_event import brings_another, one_subject, side
+from newslint.layers.dates import TimeExpression
+from newslint.rule import Document, Span
+
+YEARS = ("year", "decade", "century")
+_COUNTED = frozenset((SPAN, LATER, AFTER, AGO, AGE, JUBILEE))
+#: Sentences on each side that are read, the nearer ones first.
+_REACH = (1, 2)
+
+Fits = Callable[[TimeExpression, TimeExpression], bool]
+
+
+def closed(doc: Document, fits: Fits) -> Iterator[Link]:
+    """The lengths whose only possible other end is a date that they do not fit; `fits` says whether a length reaches from a date to now."""
+    published = doc.metadata.date
+    if published is None or not any(x.unit in YEARS for x in doc.dates):
+        return
+    units = list(_units(doc))
+    first = next((b.span.start for b in doc.blocks if b.kind == "paragraph"), -1)
+    for k, unit in enumerate(units):
+        if not any(x.unit in YEARS for x in _inside(doc, unit)):
+            continue
+        own = masked(doc, unit, split=True)
+        for i, x in own.at.items():
+            if x.count is None or x.unit not in YEARS or own.text[i] not in _COUNTED or (x.kind == "age" and x.role != "anniversary"):
+                continue
+            found = _only_date(doc, units, k, x, published, fits)
+            if found is None:
+                continue
+            p, j, n = found
+            if any(brings_another(units[b].of(doc.text)) for b in range(min(k, n) + 1, max(k, n))):
+                continue
+            here, there = side(own, i, unit.start == first), side(p, j, p.span.start == first)
+            if (n == k or one_subject(doc, here, there, n - k)) and of_one(x, own.text[i], here, there, n - k):
+                yield Link(x._replace(role=None), p.at[j], world=True)
+
+
+#: A clause that goes on about the same: "sixteen years have gone by since the storm; it struck in 1999".
+_GOES_ON = re.compile(r"[;:—–] (?=(?:it|he|she|they|that|this)\b)")
+
+
+def _units(doc: Document) -> Iterator[Span]:
+    """The sentences of running text, those of two clauses about one thing taken apart."""
+    for sentence in doc.sentences:
+        if sentence.end - sentence.start > LONGEST or doc.block_at(sentence.start).kind not in TOLD:
+            continue
+        at = sentence.start
+        for m in _GOES_ON.finditer(doc.text, sentence.start, sentence.end):
+            yield Span(at, m.start() + 1)
+            at = m.end()
+        yield Span(at, sentence.end)
+
+
+def _inside(doc: Document, span: Span) -> tuple[TimeExpression, ...]:
+    at = bisect_left(doc.dates, span.start, key=lambda x: x.span.start)
+    return doc.dates[at : bisect_left(doc.dates, span.end, key=lambda x: x.span.start)]
+
+
+def _only_date(doc: Document, units: list[Span], k: int, x: TimeExpression, published: dt.date, fits: Fits) -> tuple[Passage, int, int] | None:
+    """The only date of the past near a unit: its passage, its place there and the number of its unit.
+
+    None where there are several, or where another length explains it.
+    """
+    for reach in _REACH:
+        found: list[tuple[Passage, int, int]] = []
+        others: list[TimeExpression] = []
+        for n in range(max(k - reach, 0), min(k + reach + 1, len(units))):
+            if not _inside(doc, units[n]):
+                continue
+            p = masked(doc, units[n], split=True)
+            found += [(p, j, n) for j, y in p.all(DATE) if y.year and y.year < published.year]
+            others += [y for j, y in p.at.items() if p.text[j] in _COUNTED and y.unit in YEARS and y.span != x.span]
+        if len({p.at[j].year for p, j, _ in found}) > 1:
+            return None
+        if found:
+            p, j, n = min(found, key=lambda f: abs(f[2] - k))
+            return None if any(y.count is not None and fits(y, p.at[j]) for y in others) else (p, j, n)
+    return None

@@ -1,0 +1,174 @@
+"""What a length counts from, read from its sentence, and whether a date of the sentences around tells when that was."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.dates._calendar import words
+from newslint.checks.dates._links import ABOUT, BEGAN, FOUNDED
+from newslint.checks.dates._passages import AFTER, AGO, DATE, JUBILEE, LATER, WHEN
+from newslint.checks.dates._same_event import Side, at_odds, same_event, shared
+from newslint.layers.dates import TimeExpression
+
+# What a length counts from ----------------------------------------------------------------------------------------------
+
+_NOW = re.compile(rf"[{WHEN}]|\b(?:is|are|has|have|’s|’ve|still|now|today|remains?|will|continues?|this (?:week|month|year|spring|summer|autumn|fall|winter)|says?)\b")
+_RECORD = re.compile(
+    rf"\b(?:first|the only|worst|best|(?:the|its|his|her|their|[’']s|an?|as|new) (?:[\w-]+ )?(?:\w{{2,}}est|(?:most|least) \w+))\b[^;]* (?:in|for) {ABOUT}$|(?:\b(?:not|never|no)\b|n[’']t)\b[^;]* (?:in|for) {ABOUT}$",
+    re.IGNORECASE,
+)
+_LACK = r"(?:low|high|wait|drought|absence|gap|hiatus|lull|famine|exile|silence|barren run|spell|break|pause)"
+_WAIT = re.compile(rf" (?:[\w-]+ ){{0,2}}?{_LACK}\b|,? (?:without|since)\b")
+_OF_A_WAIT = re.compile(rf"\b{_LACK} of {ABOUT}$")
+#: "Of any kind" is another record than the one told of.
+_LOOSE = re.compile(r"\bof any\b[^,;]*$")
+_AFTER = re.compile(rf" (?:to the (?:day|month|week) |almost |nearly )?(?:on )?(?:after|since) | to {WHEN} | (?:have|has) (?:gone by|passed|gone|elapsed|now passed) since ")
+_STRETCH = re.compile(
+    rf"(?:\b(?:(?P<end>after|end(?:s|ed|ing)?|clos(?:es|ed|ing)|halt(?:s|ed|ing)?|break(?:s|ing)?|broke|took|taken|takes|that)|for|spent|served|serving|of|over|been \w+|in (?=his|her|its|their)) ?|^[\"“]?)(?:(?:a|an|the|his|her|its|their|some) )?{ABOUT}$",
+    re.IGNORECASE,
+)
+#: A span of this kind lies ahead, or was never meant to end now.
+_AHEAD = re.compile(
+    r"\b(?:to last|to run|another|next|within|jailed|sentenced|banned|planned|expected|due|to be|up to|every|each|had|would|could|should|must|contract|loan|bond|lease|plan|deal|term|sentence|old)\b[^,;]*$", re.IGNORECASE
+)
+_AHEAD_NOUN = re.compile(r" ?(?:bonds?|notes?|lease|mortgage|contract|deal|plan|loan|sentence|term|ban|suspension|strategy|program(?:me)?|agreement|period|visa|guarantee|licen[cs]e|average|yields?|treasur\w+|old)\b|[^,;]{0,40}\b(?:before|until|would|could|should|later|earlier|ago|from now|to (?!date|now|bring|get|win|come|reach|reopen|return|find|build|finish|complete)[a-z]+|in (?:prison|jail))\b|-")
+#: "Overturned a ruling that had stood for three decades", "had spent 29 years there": until now.
+_STOOD = re.compile(r"\b(?:(?:which|that|who) had\b|had (?=spent\b))")
+_GENERIC = re.compile(
+    r"(?=[,.;:)—–]|$)|(?:’|')? ?(?:in (?:the |that |this |his |her |its |their |a )?(?:\w+ )?(?:job|post|role|office|charge|power|business|service|operation|use|place|position|seat|print|force|existence|command|exile|hiding|captivity|custody|detention|chamber|house|parliament|team|saddle|chair|limbo|storage|store|ruins)"
+    r"|at (?:the |its |his |her |their )?(?:\w+ )?(?:top|helm|sea|post|desk|wheel|counter|firm|club|company)|on the (?:\w+ )?(?:job|throne|bench|board|council|force|air|road|run|payroll|shelf)|as (?:an? |the |its |their )?[\w-]+|of (?:marriage|service|trading|rule|operation|publication|occupation|closure|captivity|exile|separation)"
+    r"|apart|together|away|there|without \w+|with the (?:\w+)|behind (?:the|bars)|underground|in a row|to \w+|(?:is|was|has been|had been|were) (?:too |long|enough|a long))\b"
+)
+_LASTING = re.compile(
+    r" (?:[\w-]+ )?(?:marriage|career|tenure|reign|rule|war|conflict|civil war|ban|embargo|blockade|siege|occupation|partnership|relationship|monopoly|feud|dispute|stint|spell|run|presidency|premiership|chairmanship|stay|association|exile|closure|campaign|fight|battle|search|hunt|wait|insurgency|dictatorship|dominance|leadership|strike|standoff|mystery|stewardship|membership|ownership|friendship)\b"
+)
+
+# What happened on a date ------------------------------------------------------------------------------------------------
+
+_PREVIOUS = re.compile(r"\b(?:last|previous(?:ly)?|latest|most recent(?:ly)?|predecessor|not since|since|earlier|formerly|prior|same|then)\b", re.IGNORECASE)
+_COMES_BACK = re.compile(r"\b(?:lower|higher|colder|hotter|warmer|wetter|drier|worse|better|bigger|larger|fewer|more)\b|\bso [a-z]+ (?:was |were )?(?:in|on)? ?$")
+_CREATED = r"\b(?:built|born|founded|designed|constructed|completed|erected|established|formed|created|laid|launched|first|dug|planted)\b"
+_STOPPED = re.compile(r"\b(?:split(?: up)?|broke (?:up|off)|closed|shut|cut|severed|left|went|quit|stopped|suspended|abandoned|banned|halted|ended|parted|fled|disbanded|withdrew|withdrawn|dropped|axed|scrapped|cancel+ed|relegated|expelled|destroyed|bombed|burned)\b")
+_BEGINS = re.compile(
+    rf"{BEGAN}|{FOUNDED}|\b(?:married|wed|tied the knot|exchanged vows|(?:came|went|put|brought) in(?:to)?|came (?:to|there)|took (?:up|it|them|the)|filed|bought|acquired|inherited|started|opened|launched|erupted|broke out|arrested|detained|seized|captured|abducted|kidnapped|imprisoned|jailed|fled|left|separated|split|parted|closed|shut|vanished|disappeared|lost|handed down|issued|signed|sealed|agreed|declared|drowned|died|killed|built|laid|born|recruited|assumed|succeeded|swore|won|fell|emigrated|dates?|dating|introduced|invaded|annexed|occupied|settled|moved|since)\b",
+    re.IGNORECASE,
+)
+#: "She won a seat in 2002" begins something of its own.
+_OF_ITS_OWN = re.compile(r"\b(?:won|started|began|opened|launched|bought|took|founded|signed|built|lost|left|set up|established|published|moved|filed|introduced) (?:a|an|another) ")
+_NOT_THEN = re.compile(r"\b(?:until|till|before|after|by|to|due|planned|expected|for)(?: the)? $", re.IGNORECASE)
+_PLANNED = re.compile(r"\b(?:planned|expected|due|to be|would|could|should|will|must|target)\b[^,;]*$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince(?: [^,;]*)? $", re.IGNORECASE)
+#: "That was in Lima, in 2016".
+_THAT_WAS = re.compile(r"(?:That|This|It|that|it) (?:was|came|happened)(?: [\w’'-]+){0,3},? (?:in|on|at|back in)? ?(?:the \w+ of )?$")
+
+
+def of_one(x: TimeExpression, sort: str, here: Side, there: Side, apart: int) -> bool:
+    """Whether a length that reaches to now and a date tell of one event; the date lies `apart` sentences after the length."""
+    if _NOT_THEN.search(there.left) or _PLANNED.search(there.left):
+        return False
+    if sort == JUBILEE:
+        return _jubilee(here, there, apart)
+    if sort == AGO:
+        return bool(apart) and not _SINCE.search(there.left) and _ago(here, there, apart)
+    if x.role == "earlier" and not apart and re.fullmatch(r",? (?:in|on|by) ", here.right.split(DATE)[0]):
+        return here.left.count(DATE) == 0 and bool(_NOW.search(here.left))
+    if x.role in ("earlier", "before", "past") or sort == LATER:
+        return False
+    if _RECORD.search(here.left) or _OF_A_WAIT.search(here.left) or _WAIT.match(here.right):
+        return not _LOOSE.search(here.left) and _since_the_last(here, there, apart)
+    if sort == AFTER or _AFTER.match(here.right):
+        return _after(here, there, apart)
+    return _stretch(here, there, apart)
+
+
+def _since_the_last(here: Side, there: Side, apart: int) -> bool:
+    """ "The first in 20 years" and when the last one was."""
+    if not apart:
+        return False
+    if _PREVIOUS.search(there.left[-90:]) or (_PREVIOUS.search(there.clause) and not _SINCE.search(there.left)):
+        return True
+    if apart == 1 and _STOPPED.search(there.clause) and (re.match(r"(?:They|It|He|She) ", there.left) or _OF_A_WAIT.search(here.left)):
+        return True
+    return bool(_COMES_BACK.search(there.clause)) and shared(here.left[-90:], there.clause)
+
+
+def _after(here: Side, there: Side, apart: int) -> bool:
+    """ "Nine years after it opened in 2016", "four years after his conviction" and when that was."""
+    event = re.split(r"[,;:—–]", _AFTER.sub(" ", here.right, count=1) if _AFTER.match(here.right) else here.right, maxsplit=1)[0]
+    if DATE in here.left or not (here.opens or _NOW.search(here.left + here.right[len(event) :]) or _AFTER.match(here.right)):
+        return False
+    if not apart:
+        return (here.opens or bool(_NOW.search(here.left + here.right[len(event) :]))) and DATE in event and len(event) < 90
+    if DATE in here.right or _SINCE.search(there.left):
+        return False
+    if same_event(event, there.clause) or _THAT_WAS.match(there.left):
+        return True
+    if apart == 1 and _HE_DID.match(there.left) and not _MADE.search(there.clause) and not at_odds(event, there.clause):
+        return True
+    return apart < 0 and re.fullmatch(r" ?(?:the|that|this) [\w-]+ ?", event.rstrip(".")) is not None and re.fullmatch(r"(?:Now|Today)?,? ?", here.left) is not None
+
+
+#: "When it did, in 1983", "It was stolen in 1989".
+_HE_DID = re.compile(r"(?:When|After|Before) (?:he|she|it|they) did,|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:(?:was|were|had been) )?[a-z]{3,}\b(?! (?:an?)\b)")
+_MADE = re.compile(rf"{FOUNDED}|{BEGAN}|{_CREATED}|\b(?:made|painted|written|composed|bought|cast|carved|first|last|met|was (?:at|in|on|a|an|the))\b", re.IGNORECASE)
+#: "The disaster was 30 years ago", "That was ten years ago".
+_IT_WAS = re.compile(r"[\"“]?(?:That|This|It|The (?:[\w-]+ )?[\w-]+|(?:That|This) [\w-]+) (?:was|happened|occurred|struck|took place|came)(?: [\w-]+){0,2}? $")
+
+
+def _ago(here: Side, there: Side, apart: int) -> bool:
+    if apart < 0 and _IT_WAS.fullmatch(re.sub(rf"{ABOUT}$", "", here.left)) and re.match(r"[,.;]", here.right):
+        return True
+    return bool(apart == 1 and _THAT_WAS.match(there.left)) or same_event(here.clause, there.clause)
+
+
+_JUBILEE_OF = re.compile(r" (?:of|since) (?:(?:the|his|her|its|their|a|an) )?(?P<what>[^,;.]*)")
+#: What an anniversary is of where it says no more, or the founding.
+_OWN_BIRTH = words("founding foundation opening birth creation establishment launch independence incorporation existence inception")
+#: "Who joined the orchestra in 1990, celebrates her 25th anniversary".
+_WHO = re.compile(rf"^[^;]*,? (?:who|which|that) [^,;]*{DATE}, [^,;]*$|^[^,;]*, [a-z]+ed [^,;]*{DATE}, [^,;]*$")
+_ITS_OWN = re.compile(r"\b(?:its|their|his|her) $")
+_ASIDE = re.compile(r"\b(?:next|near|with|beside|where|who|which|when|for|after|before)\b")
+
+
+_FOUNDING = re.compile(rf"{FOUNDED}|{BEGAN}", re.IGNORECASE)
+
+
+def _jubilee(here: Side, there: Side, apart: int) -> bool:
+    """An anniversary, and when that was which it is of."""
+    of = _JUBILEE_OF.match(here.right)
+    what = of["what"] if of else ""
+    if not apart and of and DATE in what:
+        return not _ASIDE.search(what[: what.index(DATE)])
+    if not apart and not (_WHO.search(here.left) and _ITS_OWN.search(here.left)):
+        return False
+    if (apart and DATE in here.left + here.right) or re.search(r"\b(?:birthday|then|on (?:the|its|his|her|their) $)", here.left[-20:]):
+        return False
+    if re.search(r"\bwedding\b|marriage", here.left[-20:] + what[:20]):
+        return bool(re.search(r"\b(?:wed|married|wedding|tied the knot|exchanged vows)\b", there.clause))
+    if of is None or set(what.split()) & _OWN_BIRTH:
+        return bool(_FOUNDING.search(there.clause))
+    if same_event(what, there.clause) or ("death" in what and bool(re.search(r"\bdied\b", there.clause))):
+        return True
+    return apart == 1 and what.startswith("day ") and bool(_HE_DID.match(there.left)) and not at_odds(what, there.clause)
+
+
+def _stretch(here: Side, there: Side, apart: int) -> bool:
+    """A length that reaches to now, and when it began."""
+    since = bool(_SINCE.search(there.left))
+    if apart and DATE in here.left + here.right:
+        return False
+    m = _STRETCH.search(here.left)
+    named = _LASTING.match(here.right)
+    if not (m or named) or _AHEAD.search(_STOOD.sub(" ", here.left)) or _AHEAD_NOUN.match(here.right):
+        return False
+    if not (_NOW.search(here.left + here.right) or (here.opens and m and m["end"]) or (apart == 0 and _STOOD.search(here.left))):
+        return False
+    if not (_BEGINS.search(there.clause) or since) or _OF_ITS_OWN.search(there.clause):
+        return False
+    if not apart and not (since or _WHO.search(here.left) or re.match(rf"[A-Z][a-z]+(?:ed|n) (?:[\w ]*)?{DATE},", here.left)):
+        return False
+    if named:
+        return True
+    if apart and m and m["end"] and re.match(r" of \w+", here.right) and not re.search(_CREATED, there.clause):
+        return True
+    return bool(_GENERIC.match(here.right.lstrip("’'")) or _GENERIC.match(here.right)) or (bool(apart) and shared(here.right[:60], there.clause))

@@ -1,0 +1,155 @@
+"""Whether two clauses tell of one event, and whether of two sentences the later one goes on about the subject of the earlier one."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newslint.checks.dates._calendar import words
+from newslint.checks.dates._owners import KIN, human
+from newslint.checks.dates._passages import DATE, Passage
+from newslint.checks.dates._scripts import hits
+from newslint.rule import Document, Span
+
+
+class Side(NamedTuple):
+    """A length or a date in its sentence: what stands before and after it, and its own clause without it."""
+
+    sentence: Span
+    left: str
+    right: str
+    clause: str
+    opens: bool  #: whether it is the first sentence of the story
+
+
+_CLAUSE_BEFORE = re.compile(r"[,;:—–(]|\b(?:who|which|whose|where|when|while|although|though|but)\b")
+_CLAUSE_AFTER = re.compile(r"[,;:—–)]|\b(?:who|which|whose|where|when|while|although|though|but)\b")
+
+
+def side(p: Passage, i: int, opens: bool) -> Side:
+    """What stands around the expression at `i` of the passage of one sentence."""
+    left, right = p.text[:i], p.text[i + 1 :]
+    cuts = [0, *(m.end() for m in _CLAUSE_BEFORE.finditer(left))]
+    cut = next((c for c in reversed(cuts) if len(left[c:].split()) > 2), 0)  # "when it did, in 1983" is one clause
+    end = _CLAUSE_AFTER.search(right)
+    return Side(p.span, left, right, f"{left[cut:]} {right[: end.start()] if end else right}", opens)
+
+
+_PLAIN = words(
+    """year years time times first last people said says that with from have been were which after since when before about more than they them
+    their this also into over under some there these those would could will says told month months week weeks days day later earlier still only
+    just most other others made make many much such very when what where while until among between against during through"""
+)
+#: Stages that tell too little by themselves.
+_VAGUE = frozenset(("career", "departure", "arrival", "entry", "exit", "recovery", "bill"))
+#: Words for one event besides the stages of stories.
+_ALIKE = tuple(
+    re.compile(rf"\b(?:{text})\b", re.IGNORECASE)
+    for text in (
+        r"rul(?:ed|ing)|struck down|overturned|quashed|upheld|judg(?:e)?ment|decision|decided",
+        r"relegat(?:ed|ion)|went down|dropped (?:down|out)|demot(?:ed|ion)",
+        r"promot(?:ed|ion)|went up|came up",
+        r"fled|walked across|crossed|defect(?:ed|ion)|escap(?:ed|e)|slipped (?:across|over)|got out",
+        r"split(?: up)?|broke up|disband(?:ed)?|part(?:ed|ing)|separat(?:ed|ion)|broke off",
+        r"debut|first|opened|premi[eè]re[d]?",
+        r"stolen|stole|theft|thieves|carried (?:it |them )?off|robbed|prised|looted|taken from",
+        r"coup|seized power|took power|overthr(?:ew|own|ow)|toppled|ousted",
+        r"merge[rd]?|takeover|taken over|bought|acquired|acquisition|sold|sale|purchase",
+        r"invad(?:ed|ing)|invasion|occup(?:ied|ation)|annex(?:ed|ation)|troops (?:marched|rolled|moved) in",
+        r"crash(?:ed)?|came down|went down|plunged|derailed",
+        r"vot(?:e|ed)|referendum|plebiscite|ballot|election|elected|polls|rejected|approved",
+        r"vanish(?:ed)?|disappear(?:ed|ance)|went missing|last seen|lost",
+        r"independen(?:ce|t)|broke away|seceded|flag (?:was|came) (?:lowered|down)",
+    )
+)
+
+
+def stems(text: str) -> set[str]:
+    return {w[:5] for w in re.findall(r"\b[a-z]{4,}", text) if w not in _PLAIN}
+
+
+def shared(a: str, b: str) -> bool:
+    """Whether two texts have a telling word in common."""
+    return bool(stems(a) & stems(b))
+
+
+def stages(text: str) -> frozenset[str]:
+    """The steps of stories that a clause tells of."""
+    found = {name for _, _, name in hits(text)} - _VAGUE
+    return frozenset(found | {str(n) for n, each in enumerate(_ALIKE) if each.search(text)})
+
+
+_VERB = re.compile(r"\b(?:was|were|been|be|had|has|have|who|which|that|he|she|it|they|[\w-]+ly) ([a-z]{3,})\b|\b([a-z]{2,}ed)\b")
+
+
+def same_event(a: str, b: str) -> bool:
+    """Whether two clauses tell of one sort of event: by the same verb, its noun, or words for the same step of a story."""
+    if stages(a) & stages(b):
+        return True
+    for text, rest in ((a, b), (b, a)):
+        verbs = {v for m in _VERB.finditer(text) if (v := (m[1] or m[2])[:5]) and (m[1] or m[2]) not in _PLAIN and len(v) > 3}
+        if verbs & stems(rest):
+            return True
+    return False
+
+
+def at_odds(a: str, b: str) -> bool:
+    """Whether two clauses plainly tell of different events."""
+    one, other = stages(a), stages(b)
+    return bool(one and other and not one & other)
+
+
+_OPENS = re.compile(
+    r"[\"“]?(?:(?:[A-Z]\w+ly|Then|Now|Yet|But|And)?,? ?)(?P<det>(?:He|She|It|They|That|This|The|His|Her|Its|Their)|In|On|When|Not|Only|Now|Today|An?|Another|[A-Z][\w’'-]*|(?<=^)(?:he|she|it|they|that|this))\b ?(?P<np>(?:[\w’'-]+ ?){0,4})"
+)
+#: "Founded in 1898 by a brewer, it plays".
+_PARTICIPLE = re.compile(rf"[A-Z][a-z]+(?:ed|n|t|ing) (?:[a-z]+ ){{0,3}}(?:in|on|by|at|from|to) |[A-Z][a-z]+(?:ed|n|t) {DATE}")
+_VERBS = words("was were is are had has have will did does can could would may might who which that in of for on at from by to with and")
+
+
+def _phrase(text: str) -> list[str]:
+    """The noun phrase that a text opens with, without its determiner."""
+    out: list[str] = []
+    for w in text.lower().split():
+        if w in _VERBS or (out and w.endswith("ed")):
+            break
+        out.append(w)
+    return out
+
+
+_ANOTHER = re.compile(r"[\"“]?(?:His|Her|Its|Their) (?P<np>(?:[\w’'-]+ ?){1,4})")
+
+
+def brings_another(text: str) -> bool:
+    """Whether a sentence goes over to another person: "Her coach had waited longer"."""
+    m = _ANOTHER.match(text)
+    return m is not None and any(w in KIN or (human(w) and w != "predecessor") for w in _phrase(m["np"]))
+
+
+def one_subject(doc: Document, here: Side, there: Side, apart: int) -> bool:
+    """Whether the later of two sentences goes on about what the earlier one is about; `there` lies `apart` sentences after `here`."""
+    early, late = (there, here) if apart < 0 else (here, there)
+    told = late.left + " " + late.right
+    m = _OPENS.match(told)
+    if m is None:
+        return not late.left.strip()
+    if _PARTICIPLE.match(told) or not late.left.strip():
+        return True
+    det, np = m["det"].capitalize(), _phrase(m["np"])
+    if det in ("He", "She", "It", "They", "That", "This", "In", "On", "When", "Not", "Only", "Now", "Today"):
+        return True
+    if det in ("His", "Her", "Its", "Their"):
+        return not brings_another(told)
+    before = early.left + " " + early.right
+    if det == "Another":
+        return False
+    named_before = any(not m.possessive and (m.entity < 0 or doc.names.entities[m.entity].kind != "place") for m in doc.names.mentions_in(early.sentence))
+    if det in ("The", "A", "An"):
+        if det == "The" and m["np"][:1].isupper():  # "Turkey's oldest cinema will close. The Pera ..."
+            return not named_before or m["np"].split()[0] in before
+        return not any(human(w) and w not in before for w in np[-1:]) or shared(" ".join(np), before)
+    if det in before or det.removesuffix("’s").removesuffix("'s") in before:
+        return True
+    at = late.sentence.start + m.start("det")
+    name = doc.names.mention_at(Span(at, at + len(det))) is not None
+    return not named_before if name else shared(" ".join((det.lower(), *np)), before)
