@@ -16,6 +16,7 @@ from newslint.checks.dates._links import Link
 from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, LONGEST, SPAN, TOLD, Passage, masked
 from newslint.checks.dates._reaches import of_one
 from newslint.checks.dates._same_event import brings_another, one_subject, side
+from newslint.checks.dates._two_ends import two_ends
 from newslint.layers.dates import TimeExpression
 from newslint.rule import Document, Span
 
@@ -23,6 +24,9 @@ YEARS = ("year", "decade", "century")
 _COUNTED = frozenset((SPAN, LATER, AFTER, AGO, AGE, JUBILEE))
 #: Sentences on each side that are read, the nearer ones first.
 _REACH = (1, 2)
+
+#: So many years among them are a chronicle.
+_MOST = 2
 
 Fits = Callable[[TimeExpression, TimeExpression], bool]
 
@@ -33,23 +37,23 @@ def closed(doc: Document, fits: Fits) -> Iterator[Link]:
     if published is None or not any(x.unit in YEARS for x in doc.dates):
         return
     units = list(_units(doc))
+    yield from two_ends(doc, [masked(doc, u, split=True) for u in units])
     first = next((b.span.start for b in doc.blocks if b.kind == "paragraph"), -1)
     for k, unit in enumerate(units):
         if not any(x.unit in YEARS for x in _inside(doc, unit)):
             continue
         own = masked(doc, unit, split=True)
-        for i, x in own.at.items():
-            if x.count is None or x.unit not in YEARS or own.text[i] not in _COUNTED or (x.kind == "age" and x.role != "anniversary"):
+        lengths = [(i, x, own.text[i]) for i, x in own.at.items() if own.text[i] in _COUNTED and (x.kind != "age" or x.role == "anniversary")]
+        for i, x, sort in lengths:
+            if x.count is None or x.unit not in YEARS:
                 continue
-            found = _only_date(doc, units, k, x, published, fits)
-            if found is None:
-                continue
-            p, j, n = found
-            if any(brings_another(units[b].of(doc.text)) for b in range(min(k, n) + 1, max(k, n))):
-                continue
-            here, there = side(own, i, unit.start == first), side(p, j, p.span.start == first)
-            if (n == k or one_subject(doc, here, there, n - k)) and of_one(x, own.text[i], here, there, n - k):
-                yield Link(x._replace(role=None), p.at[j], world=True)
+            for p, j, n in _dates_near(doc, units, k, x, published, fits):
+                if any(brings_another(units[b].of(doc.text)) for b in range(min(k, n) + 1, max(k, n))):
+                    continue
+                here, there = side(own, i, unit.start == first), side(p, j, p.span.start == first)
+                if (n == k or one_subject(doc, here, there, n - k)) and of_one(x, sort, here, there, n - k):
+                    yield Link(x._replace(role=None), p.at[j], world=True)
+                    break
 
 
 #: A clause that goes on about the same: "sixteen years have gone by since the storm; it struck in 1999".
@@ -73,10 +77,10 @@ def _inside(doc: Document, span: Span) -> tuple[TimeExpression, ...]:
     return doc.dates[at : bisect_left(doc.dates, span.end, key=lambda x: x.span.start)]
 
 
-def _only_date(doc: Document, units: list[Span], k: int, x: TimeExpression, published: dt.date, fits: Fits) -> tuple[Passage, int, int] | None:
-    """The only date of the past near a unit: its passage, its place there and the number of its unit.
+def _dates_near(doc: Document, units: list[Span], k: int, x: TimeExpression, published: dt.date, fits: Fits) -> list[tuple[Passage, int, int]]:
+    """The dates of the past near a unit, the nearest first: the passage of each, its place there and the number of its unit.
 
-    None where there are several, or where another length explains it.
+    None where there are many, and none that another length explains.
     """
     for reach in _REACH:
         found: list[tuple[Passage, int, int]] = []
@@ -86,10 +90,9 @@ def _only_date(doc: Document, units: list[Span], k: int, x: TimeExpression, publ
                 continue
             p = masked(doc, units[n], split=True)
             found += [(p, j, n) for j, y in p.all(DATE) if y.year and y.year < published.year]
-            others += [y for j, y in p.at.items() if p.text[j] in _COUNTED and y.unit in YEARS and y.span != x.span]
-        if len({p.at[j].year for p, j, _ in found}) > 1:
-            return None
+            others += [y for j, y in p.at.items() if p.text[j] in _COUNTED and y.count is not None and y.unit in YEARS and y.span != x.span]
+        if len({p.at[j].year for p, j, _ in found}) > _MOST:
+            return []
         if found:
-            p, j, n = min(found, key=lambda f: abs(f[2] - k))
-            return None if any(y.count is not None and fits(y, p.at[j]) for y in others) else (p, j, n)
-    return None
+            return [f for f in sorted(found, key=lambda f: abs(f[2] - k)) if not any(fits(y, f[0].at[f[1]]) for y in others)]
+    return []

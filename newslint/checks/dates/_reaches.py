@@ -39,7 +39,7 @@ _GENERIC = re.compile(
     r"|at (?:the |its |his |her |their )?(?:\w+ )?(?:top|helm|sea|post|desk|wheel|counter|firm|club|company)|on the (?:\w+ )?(?:job|throne|bench|board|council|force|air|road|run|payroll|shelf)|as (?:an? |the |its |their )?[\w-]+|of (?:marriage|service|trading|rule|operation|publication|occupation|closure|captivity|exile|separation)"
     r"|apart|together|away|there|without \w+|with the (?:\w+)|behind (?:the|bars)|underground|in a row|to \w+|(?:is|was|has been|had been|were) (?:too |long|enough|a long))\b"
 )
-_LASTING = re.compile(
+LASTING = re.compile(
     r" (?:[\w-]+ )?(?:marriage|career|tenure|reign|rule|war|conflict|civil war|ban|embargo|blockade|siege|occupation|partnership|relationship|monopoly|feud|dispute|stint|spell|run|presidency|premiership|chairmanship|stay|association|exile|closure|campaign|fight|battle|search|hunt|wait|insurgency|dictatorship|dominance|leadership|strike|standoff|mystery|stewardship|membership|ownership|friendship)\b"
 )
 
@@ -49,12 +49,12 @@ _PREVIOUS = re.compile(r"\b(?:last|previous(?:ly)?|latest|most recent(?:ly)?|pre
 _COMES_BACK = re.compile(r"\b(?:lower|higher|colder|hotter|warmer|wetter|drier|worse|better|bigger|larger|fewer|more)\b|\bso [a-z]+ (?:was |were )?(?:in|on)? ?$")
 _CREATED = r"\b(?:built|born|founded|designed|constructed|completed|erected|established|formed|created|laid|launched|first|dug|planted)\b"
 _STOPPED = re.compile(r"\b(?:split(?: up)?|broke (?:up|off)|closed|shut|cut|severed|left|went|quit|stopped|suspended|abandoned|banned|halted|ended|parted|fled|disbanded|withdrew|withdrawn|dropped|axed|scrapped|cancel+ed|relegated|expelled|destroyed|bombed|burned)\b")
-_BEGINS = re.compile(
+BEGINS = re.compile(
     rf"{BEGAN}|{FOUNDED}|\b(?:married|wed|tied the knot|exchanged vows|(?:came|went|put|brought) in(?:to)?|came (?:to|there)|took (?:up|it|them|the)|filed|bought|acquired|inherited|started|opened|launched|erupted|broke out|arrested|detained|seized|captured|abducted|kidnapped|imprisoned|jailed|fled|left|separated|split|parted|closed|shut|vanished|disappeared|lost|handed down|issued|signed|sealed|agreed|declared|drowned|died|killed|built|laid|born|recruited|assumed|succeeded|swore|won|fell|emigrated|dates?|dating|introduced|invaded|annexed|occupied|settled|moved|since)\b",
     re.IGNORECASE,
 )
 #: "She won a seat in 2002" begins something of its own.
-_OF_ITS_OWN = re.compile(r"\b(?:won|started|began|opened|launched|bought|took|founded|signed|built|lost|left|set up|established|published|moved|filed|introduced) (?:a|an|another) ")
+OF_ITS_OWN = re.compile(r"\b(?:won|started|began|opened|launched|bought|took|founded|signed|built|lost|left|set up|established|published|moved|filed|introduced) (?:a|an|another) ")
 _NOT_THEN = re.compile(r"\b(?:until|till|before|after|by|to|due|planned|expected|for)(?: the)? $", re.IGNORECASE)
 _PLANNED = re.compile(r"\b(?:planned|expected|due|to be|would|could|should|will|must|target)\b[^,;]*$", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince(?: [^,;]*)? $", re.IGNORECASE)
@@ -92,9 +92,14 @@ def _since_the_last(here: Side, there: Side, apart: int) -> bool:
     return bool(_COMES_BACK.search(there.clause)) and shared(here.left[-90:], there.clause)
 
 
+def event_after(here: Side) -> str:
+    """The event that "ten years after" counts from."""
+    return re.split(r"[,;:—–]", _AFTER.sub(" ", here.right, count=1) if _AFTER.match(here.right) else here.right, maxsplit=1)[0]
+
+
 def _after(here: Side, there: Side, apart: int) -> bool:
     """ "Nine years after it opened in 2016", "four years after his conviction" and when that was."""
-    event = re.split(r"[,;:—–]", _AFTER.sub(" ", here.right, count=1) if _AFTER.match(here.right) else here.right, maxsplit=1)[0]
+    event = event_after(here)
     if DATE in here.left or not (here.opens or _NOW.search(here.left + here.right[len(event) :]) or _AFTER.match(here.right)):
         return False
     if not apart:
@@ -143,13 +148,24 @@ def _jubilee(here: Side, there: Side, apart: int) -> bool:
         return False
     if (apart and DATE in here.left + here.right) or re.search(r"\b(?:birthday|then|on (?:the|its|his|her|their) $)", here.left[-20:]):
         return False
+    if jubilee_of(here, there):
+        return True
+    return apart == 1 and what.startswith("day ") and bool(_HE_DID.match(there.left)) and not at_odds(what, there.clause)
+
+
+def jubilee_of(here: Side, there: Side) -> bool:
+    """Whether a date is told of what an anniversary is of."""
+    of = _JUBILEE_OF.match(here.right)
+    what = of["what"] if of else ""
     if re.search(r"\bwedding\b|marriage", here.left[-20:] + what[:20]):
         return bool(re.search(r"\b(?:wed|married|wedding|tied the knot|exchanged vows)\b", there.clause))
     if of is None or set(what.split()) & _OWN_BIRTH:
         return bool(_FOUNDING.search(there.clause))
-    if same_event(what, there.clause) or ("death" in what and bool(re.search(r"\bdied\b", there.clause))):
-        return True
-    return apart == 1 and what.startswith("day ") and bool(_HE_DID.match(there.left)) and not at_odds(what, there.clause)
+    return same_event(what, there.clause) or ("death" in what and bool(re.search(r"\bdied\b", there.clause)))
+
+
+#: "Elected in 2008, the senator ..."
+_DONE = re.compile(rf"(?:[A-Z][a-z]+ed|Built|Born|Sworn|Chosen|Won|Sold|Bought|Sent) [\w ]*{DATE},")
 
 
 def _stretch(here: Side, there: Side, apart: int) -> bool:
@@ -158,17 +174,17 @@ def _stretch(here: Side, there: Side, apart: int) -> bool:
     if apart and DATE in here.left + here.right:
         return False
     m = _STRETCH.search(here.left)
-    named = _LASTING.match(here.right)
+    named = LASTING.match(here.right)
     if not (m or named) or _AHEAD.search(_STOOD.sub(" ", here.left)) or _AHEAD_NOUN.match(here.right):
         return False
     if not (_NOW.search(here.left + here.right) or (here.opens and m and m["end"]) or (apart == 0 and _STOOD.search(here.left))):
         return False
-    if not (_BEGINS.search(there.clause) or since) or _OF_ITS_OWN.search(there.clause):
+    if not (BEGINS.search(there.clause) or since) or OF_ITS_OWN.search(there.clause):
         return False
-    if not apart and not (since or _WHO.search(here.left) or re.match(rf"[A-Z][a-z]+(?:ed|n) (?:[\w ]*)?{DATE},", here.left)):
+    if not apart and not (since or _WHO.search(here.left) or _DONE.match(here.left)):
         return False
     if named:
         return True
-    if apart and m and m["end"] and re.match(r" of \w+", here.right) and not re.search(_CREATED, there.clause):
+    if apart and not since and m and m["end"] and re.match(r" of \w+", here.right) and not re.search(_CREATED, there.clause):
         return True
     return bool(_GENERIC.match(here.right.lstrip("’'")) or _GENERIC.match(here.right)) or (bool(apart) and shared(here.right[:60], there.clause))

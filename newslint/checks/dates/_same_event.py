@@ -103,7 +103,7 @@ _OPENS = re.compile(
     r"[\"“]?(?:(?:[A-Z]\w+ly|Then|Now|Yet|But|And)?,? ?)(?P<det>(?:He|She|It|They|That|This|The|His|Her|Its|Their)|In|On|When|Not|Only|Now|Today|An?|Another|[A-Z][\w’'-]*|(?<=^)(?:he|she|it|they|that|this))\b ?(?P<np>(?:[\w’'-]+ ?){0,4})"
 )
 #: "Founded in 1898 by a brewer, it plays".
-_PARTICIPLE = re.compile(rf"[A-Z][a-z]+(?:ed|n|t|ing) (?:[a-z]+ ){{0,3}}(?:in|on|by|at|from|to) |[A-Z][a-z]+(?:ed|n|t) {DATE}")
+_PARTICIPLE = re.compile(rf"(?:[A-Z][a-z]+(?:ed|ing)|Built|Born|Sworn|Chosen|Won|Sold|Bought|Sent) (?:[a-z]+ ){{0,3}}(?:in|on|by|at|from|to|{DATE}) ?")
 _VERBS = words("was were is are had has have will did does can could would may might who which that in of for on at from by to with and")
 
 
@@ -117,7 +117,7 @@ def _phrase(text: str) -> list[str]:
     return out
 
 
-_ANOTHER = re.compile(r"[\"“]?(?:His|Her|Its|Their) (?P<np>(?:[\w’'-]+ ?){1,4})")
+_ANOTHER = re.compile(r"[\"“]?(?:His|Her|Its|Their|(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+(?:’s|'s)) (?P<np>(?:[\w’'-]+ ?){1,4})")
 
 
 def brings_another(text: str) -> bool:
@@ -131,6 +131,8 @@ def one_subject(doc: Document, here: Side, there: Side, apart: int) -> bool:
     early, late = (there, here) if apart < 0 else (here, there)
     told = late.left + " " + late.right
     m = _OPENS.match(told)
+    if brings_another(told):
+        return False
     if m is None:
         return not late.left.strip()
     if _PARTICIPLE.match(told) or not late.left.strip():
@@ -139,7 +141,7 @@ def one_subject(doc: Document, here: Side, there: Side, apart: int) -> bool:
     if det in ("He", "She", "It", "They", "That", "This", "In", "On", "When", "Not", "Only", "Now", "Today"):
         return True
     if det in ("His", "Her", "Its", "Their"):
-        return not brings_another(told)
+        return True
     before = early.left + " " + early.right
     if det == "Another":
         return False

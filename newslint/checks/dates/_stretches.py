@@ -32,7 +32,7 @@ _SAME = [
     rf"{FOUNDED}~<d:D>(?:,|;|,? and|, which| —)? ?(?:the [\w-]+(?: [\w-]+)? |it |which )?(?:turns?|turned|turning|will turn|is|celebrates? being) (?:now )?<i:G>",
     rf"<i:FS>(?:,| in the \w+,)? (?:(?:the|its|his|her|their) )?{_GAP}{{0,60}}?, (?:which|who) (?:came|happened|took place|was \w+|fell|broke out|began|occurred|erupted) {_GAP}{{0,20}}?<d:D>,[^.;]{{0,90}}?{NOW}",
     rf"[Ff]rom {_GAP}{{0,50}}?<d:D> it is {ABOUT}<i:S> to\b[^.;]*?{NOW}",
-    rf"<i:F> {_GAP}{{0,60}}?<d:D>{_GAP}{{0,60}}?, {_GAP}{{0,80}}?{NOW}",
+    rf"<i:F> {_GAP}{{0,60}}?<d:D>{_GAP}{{0,60}}?, (?!(?:and|but|which|who)\b){_GAP}{{0,80}}?{NOW}",
     rf"<W>{_GAP}{{0,60}}?,? {ABOUT}<i:F> (?!(?:which|who)\b){_GAP}{{0,50}}?<d:D>(?=[.;,)]|$)",
     rf"\bfirst\b{_GAP}{{0,60}}? since (?:the )?<d:D>{_GAP}{{0,80}}?(?:wait|drought|gap|absence|run|exile|hiatus|lull|pause|famine|silence) of {ABOUT}<i:S>",
     rf"\bfirst\b{_GAP}{{0,60}}? (?:in|for) {ABOUT}<i:S>,? (?:having (?:last )?(?:been )?{_LAST_DID}|(?:since|after) (?:being )?{_LAST_DID}|after (?:the|its|his|her|their) [\w’' -]{{2,40}}? (?:he|she|it|they) (?:took|won|claimed|landed|captured|secured|earned|scored)) ~<d:D>",

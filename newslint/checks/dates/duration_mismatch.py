@@ -145,14 +145,19 @@ _GENERAL = words(
 
 @rule("NL203", "duration-mismatch", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
+    for length, other, message in contradicted(doc):
+        yield finding(length.span, message, related=[Related(other, "the days given")], confidence=0.85)
+
+
+def contradicted(doc: Document) -> Iterator[tuple[Length, Span, str]]:
+    """The lengths that days or hours beside them contradict, each with those and what they count."""
     told: set[Span] = set()
     for sentence, lengths in _sentences(doc):
         for length in lengths:
             found = _here(doc, length, sentence, lengths) or _beside(doc, length, sentence, lengths) or one_day(doc, length, sentence)
             if found and length.span not in told:
                 told.add(length.span)
-                other, message = found
-                yield finding(length.span, message, related=[Related(other, "the days given")], confidence=0.85)
+                yield length, *found
 
 
 def _sentences(doc: Document) -> Iterator[tuple[Span, list[Length]]]:
@@ -358,11 +363,8 @@ def _over_two(doc: Document, length: Length, sentences: tuple[Span, ...]) -> tup
 def _across(doc: Document, length: Length, a: Span, b: Span, sentence: Span) -> tuple[Span, str] | None:
     window = Span(a.start, b.end)
     text = window.of(doc.text)
-    durations = [
-        d
-        for d in doc.dates
-        if window.contains(d.span) and d.kind in ("duration", "relative") and d.unit == length.x.unit and d is not length.x
-    ]
+    inner = (d for d in doc.dates if window.contains(d.span))
+    durations = [d for d in inner if d.kind in ("duration", "relative") and d.unit == length.x.unit and d is not length.x]
     if _MOVED.search(text) or durations:
         return None
     inside = ends.points(doc, window)

@@ -25,6 +25,7 @@ from newslint.checks.dates._links import Link, links, links_around, links_before
 from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, LONGEST, SPAN, WHEN, Passage, masked, passages
 from newslint.checks.dates._stretches import ordinals, stretches
 from newslint.checks.dates._world import points, taken_up
+from newslint.checks.dates.duration_mismatch import contradicted
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -131,16 +132,20 @@ _SLACK = {"decade": 4.0, "century": 12.0}
 _RANGES = {"far more": (0.0, 2.0), "less": (0.25, 0.0), "more": (0.0, 0.6), "about": (0.2, 0.2)}
 
 
+#: "Seventeen years and four days after".
+_COMPOUND = re.compile(r"\b(?:years?|months?|weeks?|days?),? and $")
+
+
 @rule("NL204", "interval-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     found: dict[Span, list[Link]] = {}
     for link in _links(doc):
         found.setdefault(link.interval.span, []).append(link)
     for span, group in sorted(found.items()):
-        if sic(doc, span):
+        if sic(doc, span) or _COMPOUND.search(doc.text[max(span.start - 20, 0) : span.start]):
             continue
         wrong = [_mismatch(doc, link) for link in group]
-        if wrong[0] and all(wrong):
+        if wrong[0] and all(wrong) and not (group[0].world and _told_by_days(doc, span)):
             message, other = wrong[0]
             dates = [group[0].date, other] if other else [group[0].date]
             yield finding(span, message, related=[Related(x.span, "the date") for x in dates])
@@ -166,6 +171,11 @@ def _links(doc: Document) -> Iterator[Link]:
     for p in passages(doc, frozenset((SPAN, AGE, JUBILEE)), before=1, after=1):
         for link in links_around(p):
             yield _with_years(doc, link) if link.interval.role == "anniversary" else link
+
+
+def _told_by_days(doc: Document, span: Span) -> bool:
+    """Whether duration-mismatch reports the same length."""
+    return any(length.span.overlaps(span) for length, _, _ in contradicted(doc))
 
 
 def _to_now(doc: Document, x: TimeExpression, date: TimeExpression) -> bool:
