@@ -89,7 +89,7 @@ def _dates_near(doc: Document, units: list[Span], k: int, x: TimeExpression, pub
             if not _inside(doc, units[n]):
                 continue
             p = masked(doc, units[n], split=True)
-            found += [(p, j, n) for j, y in p.all(DATE) if y.year and y.year < published.year]
+            found += [(p, j, n) for j, y in p.all(DATE) if y.year and y.year < published.year and y.role != "birth"]
             others += [y for j, y in p.at.items() if p.text[j] in _COUNTED and y.count is not None and y.unit in YEARS and y.span != x.span]
         if len({p.at[j].year for p, j, _ in found}) > _MOST:
             return []

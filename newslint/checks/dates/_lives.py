@@ -43,7 +43,9 @@ class Age(NamedTuple):
 
 # Births and deaths ------------------------------------------------------------------------------------------------------
 
-_BIRTH_WORDS = re.compile(r"(?<![\w-])(?:date of birth|birth ?date|born|(?:’s|'s|his|her) birth|b\.|d\.?o\.?b\.?)(?!\w)[^.;,]{0,24}$", re.IGNORECASE)
+_BIRTH_WORDS = re.compile(
+    r"(?<![\w-])(?:date of birth|birth ?date|born|(?:’s|'s|his|her) birth|b\.|d\.?o\.?b\.?)(?!\w)(?:(?!\band\b)[^.;,\d]){0,24}$", re.IGNORECASE
+)
 _DEATH_WORDS = re.compile(
     r"\b(?:died|dies|death|passed away|was (?:killed|murdered|executed|shot dead|found dead)|drowned|d\.)(?: [^.;,]{0,60}|,)? ?$", re.IGNORECASE
 )
@@ -158,6 +160,9 @@ def ages_of(doc: Document, people: People, deaths: dict[int, list[Life]]) -> Ite
             if not here and published and re.match(r", (?!(?:he|she) (?:was|had))[^.;,]{0,40}?\b(?:is|has|says|will|remains|still)\b", tail):
                 yield Age(owner.entity, years, x.span, _at(published), True, False, owner.by)
                 continue
+            if not here and not own_deaths and published and _just_aged(doc, sentence, head, x, tail):
+                yield Age(owner.entity, years, x.span, _at(published), False, True, owner.by)
+                continue
             if past and own_deaths and re.match(r"\s*[.]", tail) and not _WHEN_CLAUSE.search(head):
                 here = own_deaths
             yield Age(owner.entity, years, x.span, here, False, True, owner.by)
@@ -167,6 +172,22 @@ def ages_of(doc: Document, people: People, deaths: dict[int, list[Life]]) -> Ite
         bracket = doc.text[x.span.start - 1 : x.span.start] == "("
         told = bool(dated and old) or bracket or bool(_TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
         yield Age(owner.entity, years, x.span, now + here, True, told, owner.by)
+
+
+_NAME_AGED = re.compile(r"[A-Z][\w’'-]+, $")
+_NAME_WAS = re.compile(r"\W*(?:[^,;]*, )?(?:[A-Z][\w’-]+,? ){1,3}was (?:just |only )?$")
+_LOST = re.compile(r"\b(?:body|dead|killed|died|drowned|victims?|murdered|shot|stabbed|missing)\b")
+
+
+def _just_aged(doc: Document, sentence: Span, head: str, x: TimeExpression, tail: str) -> bool:
+    """Whether an age without a time is that of the story's own days: "named the climber as Ann Lee, aged 44", "the youngest, Ann Lee, was nine"."""
+    if not re.match(r"(?: years old)?(?:[.;]|$|,(?! (?:when|then|in|at|on)\b))", tail) or re.search(r"\b(?:then|when|once|had|while|after|before|years)\b", head):
+        return False
+    if x.span.of(doc.text).lower().startswith("aged"):
+        return bool(_NAME_AGED.search(head))
+    at = bisect_left(doc.sentences, sentence)
+    near = doc.text[doc.sentences[max(at - 1, 0)].start : sentence.end]
+    return bool(_NAME_WAS.fullmatch(head) and _LOST.search(near))
 
 
 #: "Won a place when he was 16."
@@ -209,7 +230,7 @@ def _at_death(head: str, tail: str, x: TimeExpression, doc: Document) -> bool:
     if _AT_ANOTHER_TIME.match(tail):
         return False
     if printed.startswith("age") or re.search(r"\b(?:at|was|aged|age)[\w ]{0,8}$", head):
-        return bool(_DEATH.search(head[-90:]) or re.match(r",? (?:years old,? )?(?:when (?:he|she) )?(?:(?!\band\b)[^\W\d]|[ ,’'-]){0,40}?\b(?:died|killed|passed away)\b", tail))
+        return bool(_DEATH.search(head[-90:]) or re.match(r",? (?:years old,? )?(?:when (?:he|she) )?(?:(?!\band\b)[^\W\d]|[ ,’'-]){0,40}?\b(?:died|killed|passed away|at (?:his|her) (?:death|passing))\b", tail))
     return False
 
 

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks.dates._age_phrases import PHRASES, VAGUE, VAGUES
 from newslint.checks.dates._calendar import born_within, words
 from newslint.checks.dates._owners import KIN, People, human, of_another, subject_before
 from newslint.checks.dates._passages import LONGEST, TOLD
@@ -33,49 +34,6 @@ class Fact(NamedTuple):
 
 #: Sentences between two facts, at most.
 REACH = 4
-_NUMBERS = "|".join(sorted((w for w in CARDINAL if w != "hundred"), key=len, reverse=True))
-_N = rf"(?P<n>1?\d?\d(?![\d,.%:/-]*\d)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_NUMBERS}))"
-_OLD = r"(?: years? old| years? of age)?"
-_END = r"(?=[,.;:)]|$| (?:and|but|when|in|on|at|as|this|last|next|today|now|years|yesterday|with|by|from|still|to|the|after|while|who|is|has|was|just|for|before)\b)"
-
-#: Phrases that give an age, and of when.
-_PHRASES: tuple[tuple[str, str], ...] = tuple(
-    (kind, text)
-    for kind, text in (
-        ("now", rf"{_N}[- ]year[- ]old\b"),
-        ("now", rf"(?<=[\w’.)]), {_N}(?=, |[.;]|$)"),
-        ("now", rf"(?<=\w) \({_N}\)"),
-        ("now", rf"\b(?:who is|she is|he is|is now|now|who’s|makes? (?:him|her)|gave (?:his|her) age as|(?:his|her) age (?:as|is)) {_N}{_OLD}(?=[,.;]| now| and| but| on the| when| still|$)"),
-        ("now", rf"(?:(?<=^)|(?<=, )|(?<=now, )|(?<=and )|(?<=but )|(?<=is, ))[Aa]t {_N},? (?=(?:he|she|the \w+|[\w’-]+(?: [\w’-]+){{1,2}}) (?:is|has|still|remains|says|wants|can|works|runs)\b|is\b|has\b|still\b|was old enough)"),
-        ("now", rf"\bwho at {_N} still\b"),
-        ("now", rf"\b(?:becomes|remains|is|still \w+s)\b(?: [\w’-]+){{0,4}} at {_N}(?=[.;]|$)"),
-        ("now", rf"\bnow {_N}(?=,)"),
-        ("now", rf"\bis, at {_N},"),
-        ("now", rf"(?<=,) is {_N}(?=[.;]| and\b)"),
-        ("now", rf"\b(?:man|woman|boy|girl|\w+er|\w+ist|\w+or) aged {_N}\b"),
-        ("event", rf"(?:,|\band|\bor) {_N} (?=when (?:he|she)\b)"),
-        ("event", rf"\bof {_N} (?=in (?:the )?(?:[A-Z][a-z]+ )?\d{{4}})"),
-        ("now", rf"(?<!age) of {_N}(?=[,.]| (?:who|has|was|had|fought|said|from)\b|$)"),
-        ("coming", rf"\b(?:would have been|would have turned|will be|will turn|turns|would be|is to turn|will have been) {_N}(?= (?:in|on|at|when|by|next|this|today|tomorrow|later)\b)"),
-        ("event", rf"\b(?:was|were|been|being|had been|then) (?:just |only |still |already |aged )?{_N}{_OLD}{_END}"),
-        ("event", rf"\b(?:aged|at the age of|at age|age|at) (?:just |only )?{_N}{_OLD}{_END}"),
-        ("death", rf"\b(?:death|died)\b[^.;,]{{0,50}}?,? (?:at|aged|at the age of|at age) {_N}{_END}"),
-        ("turned", rf"\bturn(?:ed|ing) {_N}{_END}"),
-        ("birthday", r"\b(?P<n>\d{1,3})(?:st|nd|rd|th) birthday"),
-    )
-)
-_COMPILED = tuple((kind, re.compile(text, re.IGNORECASE)) for kind, text in _PHRASES)
-#: Ages in a word: years from and to.
-_VAGUE = {
-    "teenager": (13, 19), "toddler": (1, 3), "centenarian": (100, 115), "nonagenarian": (90, 99), "octogenarian": (80, 89), "septuagenarian": (70, 79),
-    "sexagenarian": (60, 69),
-}  # fmt: skip
-for _tens, _word in ((20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"), (80, "eighties")):
-    for _who in ("his", "her"):
-        _VAGUE |= {f"is in {_who} {_word}": (_tens, _tens + 9), f"is in {_who} {_tens}s": (_tens, _tens + 9)}
-        for _part, _low, _high in (("early", 0, 4), ("mid-", 3, 7), ("late", 6, 9)):
-            _VAGUE[f"is in {_who} {_part} {_word}".replace("- ", "-")] = (_tens + _low, _tens + _high)
-_VAGUES = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_VAGUE, key=len, reverse=True)))})\b", re.IGNORECASE)
 _BORN = re.compile(
     r"(?:(?<![\w-])(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their|whose) birth|DOB|D\.O\.B\.)(?!\w)(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed)\b)(?!\d{3})[^.;]){0,45}|\((?:b\.|born) |,? b\. |\b[Bb]orn \w+ (?:day|week|month)s? (?:before|after) the [\w ]{0,40}in )$"
 )
@@ -126,6 +84,10 @@ _NAMED_AFTER = re.compile(r"[\w-]+[ -]year[- ]old (?:[a-z-]+ ){0,2}(?:[A-Z][\w�
 _THEN_AGED = re.compile(r"(?:,| \()? ?(?:aged )?")
 
 
+_BY_AGE = re.compile(r"[\"“]?An? \d+-year-old\b")
+_OBJECT = re.compile(r"^[\"“‘']?(?:\w+ )?(?:[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Tt]een\w*|[Tt]wo|[Tt]hree|[Ff]ather|[Mm]other|[Cc]ouple|[Pp]olice\w*|[Dd]river)\b[^,]* $")
+_A_THE = re.compile(r"^[\"“]?The [\w-]+,? (?:an?|now|who is|aged) $")
+
 #: What tells that a name is that of the one told of before.
 _MADE_KNOWN = re.compile(r"\b(?:named|identif\w+|called|known as|[Tt]he (?:[\w-]+ )?(?:man|woman|boy|girl|victim|suspect|accused|driver|defendant))\b")
 
@@ -135,8 +97,14 @@ def _brought_in(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     if a.sentence == b.sentence and _TWO.fullmatch(doc.text, a.span.end, b.span.start):
         return True
     first, last = doc.sentences[a.sentence], doc.sentences[b.sentence]
-    theirs = _THEIRS.match(doc.text[last.start : b.span.start])
     start = doc.sentences[max(a.sentence - 2, 0)].start
+    if a.sentence < b.sentence and doc.block_at(first.start).kind in ("paragraph", "quote") and _BY_AGE.match(doc.text, last.start) and b.span.start - last.start < 3:
+        return True  # "The 23-year-old went missing. A 26-year-old man was arrested."
+    if doc.block_at(first.start).kind in ("headline", "deck") and _OBJECT.search(doc.text[first.start : a.span.start]):
+        return True  # "Man charged with murdering 90-year-old"
+    if _A_THE.search(doc.text[last.start : b.span.start]) and people.inside(Span(start, a.span.end)):
+        return True  # "The gunman, a 29-year-old", "the child, now 39"
+    theirs = _THEIRS.match(doc.text[last.start : b.span.start])
     if theirs and theirs["noun"] not in ("age", "birth", "birthday", "death", "life", "career"):
         return True
     if a.sentence == b.sentence and (m := _NAMED_AFTER.match(doc.text, b.span.start)) and m[1] not in doc.text[start : b.span.start]:
@@ -265,15 +233,18 @@ def _of_sentence(doc: Document, people: People, number: int, sentence: Span) -> 
     for m in _LIFE.finditer(text):
         first, last = int(m[1]), int(m[2])
         left = _BEFORE_LIFE.search(text[: m.start(1)])
-        if left and 15 < last - first < 115 and (left[1][0].isupper() or human(left[1])):
+        named = people.inside(sentence)
+        of_another_name = left and left[1][0].isupper() and named and not any(left[1] in n.text for n in named)
+        if left and not of_another_name and 15 < last - first < 115 and (left[1][0].isupper() or human(left[1])):
             born = Interval(dt.date(first, 1, 1), dt.date(first, 12, 31))
             yield Fact(Span(at + m.start(1), at + m.end(1)), number, born, f"born {first}", None, False)
-    for m in _VAGUES.finditer(text):
-        if published and not re.search(r"\b(?:as an?|when an?|then an?|was an?)\s*$", text[: m.start()]):
-            low, high = _VAGUE[m[0].lower()]
+    for m in VAGUES.finditer(text):
+        another = re.search(r"\b[Tt]he $", text[: m.start()]) and m.start() > 5
+        if published and not another and not re.search(r"\b(?:as an?|when an?|then an?|was an?)\s*$", text[: m.start()]):
+            low, high = VAGUE[m[0].lower()]
             yield Fact(Span(at + m.start(), at + m.end()), number, born_within(low, high, _present(published)), m[0], None, False)
     taken: list[int] = []
-    for kind, each in _COMPILED:
+    for kind, each in PHRASES:
         for m in each.finditer(text):
             years = _number(m["n"])
             span = Span(at + m.start("n"), at + m.end("n"))
@@ -355,7 +326,7 @@ def _when(doc: Document, kind: str, text: str, m: re.Match[str], at: int, dates:
             return Interval(dt.date(int(life[2]), 1, 1), dt.date(int(life[2]), 12, 31)), False
         if kind == "event" and published and re.match(r" (?:on the day of|at the time)\b", tail) and not own:
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
-        alone = re.fullmatch(r"\W*(?:He|She) was ", head) is not None and tail.startswith(".")
+        alone = re.fullmatch(r"\W*(?:He|She|(?:[A-Z][\w’-]+ ){1,3})was ", head) is not None and tail.startswith(".")
         if kind == "event" and published and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail)):
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         return None, False
@@ -386,7 +357,7 @@ def _of_lone(doc: Document, people: People, text: str, m: re.Match[str], at: int
         after = re.match(r",? ((?:[\w’'-]+ ?){1,3})", text[m.end() :])
         nouns = after[1].split() if after else []
         lower = nouns[: next((k for k, w in enumerate(nouns) if w[0].isupper()), len(nouns))]
-        if lower and after and lower[0] not in _NP_END and not any(human(w) for w in lower) and not re.match(r"(?:was|is|had|has|said|told|who|that|will|from|in|of)\b|\w+ed\b", after[1]):
+        if lower and after and lower[0] not in _NP_END and not any(human(w) for w in lower) and not re.match(r"(?:was|is|had|has|said|told|who|that|will|from|in|of|spoke|took|left|won|lost|went|came|sat|stood|wept|made|gave|got|ran|rode|fell|kept|broke|wore|sang|shot|hit|beat|led|fled|drove|grew|began)\b|\w+ed\b", after[1]):
             return bool(re.search(r"[A-Z][\w’-]+, an? $", text[: m.start()]))
     if m[0].startswith((", ", " (")):
         left = re.search(r"([\w’.-]+)$", text[: m.start()].rstrip(" ,("))

@@ -265,7 +265,8 @@ def _meant(people: People, sentence: Span) -> Owner | None:
     if _OF_KIN.match(people.doc.text, sentence.start):
         return None
     m = _SUBJECT.match(people.doc.text, sentence.start, sentence.end)
-    same = re.compile(rf"\b[Tt]he (?:\w+ )?{re.escape(m[1])}\b") if m and m[1] else None
+    known = r"(?:[Tt]he|an?|[Hh]is|[Hh]er|[Tt]heir)" if m and m[1] in KIN else "[Tt]he"
+    same = re.compile(rf"\b{known} (?:\w+ )?{re.escape(m[1])}\b") if m and m[1] else None
     if same and any(same.search(s.of(people.doc.text)) for s in people.sentences_before(sentence, 2)):
         return None  # "the skier" is somebody of her own, whoever was named since
     found = people.antecedent(sentence)
@@ -297,6 +298,10 @@ def _opens_with_role(text: str) -> bool:
     return bool(m and (m[1] is None or human(m[1])))
 
 
+#: A name before the bracket of a life.
+_LAST_NAME = re.compile(r"[A-Z][\w’'-]+ \($")
+
+
 def owner_of_life(people: People, x: TimeExpression) -> Owner | None:
     """The person whose birth or death a date is."""
     doc = people.doc
@@ -304,14 +309,19 @@ def owner_of_life(people: People, x: TimeExpression) -> Owner | None:
     named = people.inside(sentence)
     before = [m for m in named if m.span.end <= x.span.start]
     after = [m for m in named if m.span.start >= x.span.end]
-    if of_another(doc.text[sentence.start : x.span.start]):
+    head = doc.text[sentence.start : x.span.start]
+    if of_another(head) or (x.kind == "range" and _LAST_NAME.search(head) and not (before and doc.text[before[-1].span.end : x.span.start].strip() in ("(", "(b.", "(born"))):
         return None
+    born = [m.start() for m in re.finditer(r"\bborn\b", head)]
+    if born:  # "born the day the Berlin Wall fell in 1989"
+        before = [m for m in before if m.span.end <= sentence.start + born[-1]]
     if before:
         gap = doc.text[before[-1].span.end : x.span.start]
         other = _A_PERSON.search(gap)
         if subject_before(doc.text[sentence.start : before[0].span.start]) or (other and human(other[1])):
             return None
-        kin = (set(re.findall(r"\w+", gap.lower())) & (KIN | {"whose"})) - {"child"}
+        said = re.split(r"\b(?:he|she) (?:was|had been) born\b", gap, flags=re.IGNORECASE)
+        kin = (set(re.findall(r"\w+", gap.lower())) & (KIN | {"whose"})) - {"child"} if len(said) < 2 else set()
         if len({m.entity for m in before}) > 1 and not re.fullmatch(r",? ?\(?(?:who was )?(?:was )?(?:born|b\.)?,? ?(?:(?:in|on) )?", gap):
             return None
         return None if kin else _named(people, before[-1])

@@ -104,12 +104,17 @@ EXAMPLES: list[Bad | Good] = [
     Bad("A {{34}}-year-old plumber was charged on Thursday.\n\nHe was named as Colin Mabey, [[43]]."),
     Good("Pitcher Luis Ruiz, 38, signed a deal; he will be 40 when it runs out. He was born on March 12, 1985, in Caracas.", date="2024-02-20"),
     Good("The 29-year-old German has unseated 35-year-old Serena Hill of the United States."),
+    Bad("Ruth Abel ({{1919}}-2014) taught for years. She was [[85]] at her death."),
+    Bad("The defendant was born on {{3 March 1984}}. The [[25]]-year-old spoke only to confirm his name."),
+    Good("Eva Lund, born in 1948, was 31 when her only child arrived in 1979. The child, now 44, is a judge."),
+    Good("Police looking for airman Ian Hill held a man. The 23-year-old went missing last year.\n\nA 26-year-old man was arrested."),
+    Good("Prince Ivan Romanov, 31, belongs to the branch descending from Mikhail (1832-1909), a field marshal."),
     Good("Thirty-three-year-old Ramnath Sahu looks distressed. The day before, his four-year-old son, Kuldeep, was taken ill."),
 ]  # fmt: skip
 
 
 #: Without a number of two or three figures or such a word a text tells no ages.
-_OF_AGES = re.compile(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}")
+_OF_AGES = re.compile(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|, \d,")
 
 
 @rule("NL205", "age-mismatch", severity="error", examples=EXAMPLES)
@@ -159,7 +164,7 @@ def _in_one_breath(doc: Document, reported: set[Span]) -> Findings:
             yield finding(b.span, f"died before birth: born {born}, died {died}", related=[Related(a.span, "the birth")])
 
 
-_NAMESAKES = re.compile(r"\bis not the\b|\bno relation\b|\bnamesakes?\b|\bthe (?:elder|younger)\b|\bsame name\b|\bmistaken\b")
+_NAMESAKES = re.compile(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesakes?\b|\bthe (?:elder|younger)\b|\bsame name\b|\bmistaken\b")
 
 
 def _possible(birth: Interval, when: Interval) -> tuple[int, int]:

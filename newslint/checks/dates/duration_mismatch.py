@@ -114,9 +114,7 @@ _WHOSE_DAYS = re.compile(r"\b([\w-]+),? (?:which|that|held|running|lasting)\b|\b
 _GATHERS = re.compile(r"\b(?:packed|filled|gathered|met|sat|crowded|assembled|watched|listened|attended)\b")
 #: "the two-day course, the first of several between Oct. 25 and Nov. 19": the stretch holds them all.
 _ONE_OF = re.compile(r"\b(?:one|first|second|third|last|latest|next) of (?:several|many|a|two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
-_SPEAKS = re.compile(
-    r",? [\w’' .]{2,40}? (?:said|says|told \w+|announced|reported|confirmed|added)(?=[,.]|$),?|,? according to [\w’' ]{2,40}"
-)
+_SPEAKS = re.compile(r",? [\w’' .]{2,40}? (?:said|says|told \w+|announced|reported|confirmed|added)(?=[,.]|$),?|,? according to [\w’' ]{2,40}")
 _MOVED = re.compile(
     r"\b(?:(?:was|were|been|be) moved|moved (?:to|from|back|forward|up|by)|reschedul\w+|postpon\w+|brought forward|put (?:off|back)|pushed (?:back|forward)|instead of|rather than|originally|initially"
     r"|(?:had been|was|were) (?:planned|due|meant|supposed|to have|to last)|changed from|spread|scattered|spaced|on and off|select(?:ed)? (?:days|dates)|interrupted|intermittent\w*"

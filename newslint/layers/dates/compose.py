@@ -218,7 +218,7 @@ def ruled(scan: Scan, f: Found) -> TimeExpression:
         verb = lower
         if lower in ("in", "on"):
             verb = piece(scan, before(scan, at)).lower()
-            if verb and verb[0].isalpha() and verb not in _BORN:
+            if verb and verb[0].isalpha() and verb not in _BORN and not verb.endswith("ed"):  # "born in Leeds, he was ordained in 1955"
                 k = before(scan, at)
                 for _ in range(6):  # "born in Leeds in 1950", "born Ann Smith on 5 May 1950"
                     k = before(scan, k) if k >= 0 else -1

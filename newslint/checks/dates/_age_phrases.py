@@ -1,0 +1,56 @@
+"""The phrases by which news gives an age without a name beside it, and the ages that are told in one word."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.layers.dates.lexicon import CARDINAL
+
+_NUMBERS = "|".join(sorted((w for w in CARDINAL if w != "hundred"), key=len, reverse=True))
+_N = rf"(?P<n>1?\d?\d(?![\d,.%:/-]*\d)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_NUMBERS}))"
+_OLD = r"(?: years? old| years? of age)?"
+_END = r"(?=[,.;:)]|$| (?:and|but|when|in|on|at|as|this|last|next|today|now|years|yesterday|with|by|from|still|to|the|after|while|who|is|has|was|just|for|before)\b)"
+
+#: Phrases that give an age, and of when.
+_TEXTS: tuple[tuple[str, str], ...] = tuple(
+    (kind, text)
+    for kind, text in (
+        ("now", rf"{_N}[- ]year[- ]old\b"),
+        ("now", rf"(?<=[\w’.)]), {_N}(?=, |[.;]|$)"),
+        ("now", rf"(?<=\w) \({_N}\)"),
+        ("now", rf"\b(?:who is|she is|he is|is now|now|who’s|makes? (?:him|her)|gave (?:his|her) age as|(?:his|her) age (?:as|is)) {_N}{_OLD}(?=[,.;]| now| and| but| on the| when| still|$)"),
+        ("now", rf"(?:(?<=^)|(?<=, )|(?<=now, )|(?<=and )|(?<=but )|(?<=is, ))[Aa]t {_N},? (?=(?:he|she|the \w+|[\w’-]+(?: [\w’-]+){{1,2}}) (?:is|has|still|remains|says|wants|can|works|runs)\b|is\b|has\b|still\b|was old enough)"),
+        ("now", rf"\bwho at {_N} still\b"),
+        ("now", rf"\b(?:becomes|remains|is|still \w+s)\b(?: [\w’-]+){{0,4}} at {_N}(?=[.;]|$)"),
+        ("now", rf"\bnow {_N}(?=,)"),
+        ("now", rf"\bis, at {_N},"),
+        ("now", rf"(?<=,) is {_N}(?=[.;]| and\b)"),
+        ("now", rf"\b(?:man|woman|boy|girl|\w+er|\w+ist|\w+or) aged {_N}\b"),
+        ("event", rf"(?:,|\band|\bor) {_N} (?=when (?:he|she)\b)"),
+        ("now", rf"\b(?-i:[A-Z][a-z]+ [A-Z][\w’-]+) is {_N}(?=[.;,]| and\b)"),
+        ("now", rf"\bwould (?:be|have been) {_N} (?=now\b|today\b)"),
+        ("now", rf"\bmakes (?:him|her) an? {_N}[- ]year[- ]old\b"),
+        ("now", rf"^(?:At the age of|Aged) {_N},? (?=[^.;]{{0,70}}?\b(?:will|still|is|has|remains)\b)"),
+        ("event", rf"\b(?:boy|girl|child|lad|teenager|youth|youngster) of {_N} (?=when\b)"),
+        ("event", rf"\bof {_N} (?=in (?:the )?(?:[A-Z][a-z]+ )?\d{{4}})"),
+        ("now", rf"(?<!age) of {_N}(?=[,.]| (?:who|has|was|had|fought|said|from)\b|$)"),
+        ("coming", rf"\b(?:would have been|would have turned|will be|will turn|turns|would be|is to turn|will have been) {_N}(?= (?:in|on|at|when|by|next|this|today|tomorrow|later)\b)"),
+        ("event", rf"\b(?:was|were|been|being|had been|then) (?:just |only |still |already |aged )?{_N}{_OLD}{_END}"),
+        ("event", rf"\b(?:aged|at the age of|at age|age|at) (?:just |only )?{_N}{_OLD}{_END}"),
+        ("death", rf"\b(?:death|died)\b[^.;,]{{0,50}}?,? (?:at|aged|at the age of|at age) {_N}{_END}"),
+        ("turned", rf"\bturn(?:ed|ing) {_N}{_END}"),
+        ("birthday", r"\b(?P<n>\d{1,3})(?:st|nd|rd|th) birthday"),
+    )
+)
+PHRASES = tuple((kind, re.compile(text, re.IGNORECASE)) for kind, text in _TEXTS)
+#: Ages in a word: years from and to.
+VAGUE = {
+    "teenager": (13, 19), "toddler": (1, 3), "centenarian": (100, 115), "nonagenarian": (90, 99), "octogenarian": (80, 89), "septuagenarian": (70, 79),
+    "sexagenarian": (60, 69),
+}  # fmt: skip
+for _tens, _word in ((20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"), (80, "eighties")):
+    for _who in ("his", "her"):
+        VAGUE |= {f"is in {_who} {_word}": (_tens, _tens + 9), f"is in {_who} {_tens}s": (_tens, _tens + 9)}
+        for _part, _low, _high in (("early", 0, 4), ("mid-", 3, 7), ("late", 6, 9)):
+            VAGUE[f"is in {_who} {_part} {_word}".replace("- ", "-")] = (_tens + _low, _tens + _high)
+VAGUES = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(VAGUE, key=len, reverse=True)))})\b", re.IGNORECASE)
