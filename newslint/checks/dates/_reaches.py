@@ -59,12 +59,13 @@ _NOT_THEN = re.compile(r"\b(?:until|till|before|after|by|to|due|planned|expected
 _PLANNED = re.compile(r"\b(?:planned|expected|due|to be|would|could|should|will|must|target)\b[^,;]*$", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince(?: [^,;]*)? $", re.IGNORECASE)
 #: "That was in Lima, in 2016".
+_EACH = re.compile(r"\b(?:every|each|another|per) $", re.IGNORECASE)
 _THAT_WAS = re.compile(r"(?:That|This|It|that|it) (?:was|came|happened)(?: [\w’'-]+){0,3},? (?:in|on|at|back in)? ?(?:the \w+ of )?$")
 
 
 def of_one(x: TimeExpression, sort: str, here: Side, there: Side, apart: int) -> bool:
     """Whether a length that reaches to now and a date tell of one event; the date lies `apart` sentences after the length."""
-    if _NOT_THEN.search(there.left) or _PLANNED.search(there.left):
+    if _NOT_THEN.search(there.left) or _PLANNED.search(there.left) or _EACH.search(here.left):
         return False
     if sort == JUBILEE:
         return _jubilee(here, there, apart)
