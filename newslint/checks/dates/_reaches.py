@@ -65,7 +65,7 @@ _THAT_WAS = re.compile(r"(?:That|This|It|that|it) (?:was|came|happened)(?: [\wâ€
 
 def of_one(x: TimeExpression, sort: str, here: Side, there: Side, apart: int) -> bool:
     """Whether a length that reaches to now and a date tell of one event; the date lies `apart` sentences after the length."""
-    if _NOT_THEN.search(there.left) or _PLANNED.search(there.left) or _EACH.search(here.left):
+    if _NOT_THEN.search(there.left) or _PLANNED.search(there.left) or _EACH.search(here.left) or x.count == 1:  # "Â£2m a year since 2019"
         return False
     if sort == JUBILEE:
         return _jubilee(here, there, apart)

@@ -114,7 +114,7 @@ EXAMPLES: list[Bad | Good] = [
 
 
 #: Without a number of two or three figures or such a word a text tells no ages.
-_OF_AGES = re.compile(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|, \d,")
+_OF_AGES = re.compile(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}")
 
 
 @rule("NL205", "age-mismatch", severity="error", examples=EXAMPLES)
