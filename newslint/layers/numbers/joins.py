@@ -207,7 +207,7 @@ def form(head: str, middle: str, tail: str) -> str | None:
         back = (first and second and first[1] > second[1]) or (second and _LAST.match(middle))
         return "to-from" if back else "from-to"
     if (first := _IN_MONTH.match(middle)) and (second := _IN_MONTH.match(tail)) and _NEXT_MONTH.fullmatch(middle):
-        return "from-to" if (_CALENDAR.index(second[1]) - _CALENDAR.index(first[1])) % 12 <= 6 else "to-from"
+        return "to-from" if 0 < _CALENDAR.index(first[1]) - _CALENDAR.index(second[1]) <= 6 else "from-to"
     year = _IN_YEAR.match(tail)
     if year and (first := _YEAR_BETWEEN.fullmatch(middle)) and first[1] != year[1]:
         return "from-to" if first[1] < year[1] else "to-from"
