@@ -153,6 +153,10 @@ def check(doc: Document, options: NoOptions) -> Findings:
     found: dict[Span, list[Link]] = {}
     for link in _links(doc):
         found.setdefault(link.interval.span, []).append(link)
+    known = frozenset(found)  # words that join a length and a date say more than a closed world
+    for link in closed(doc, lambda x, d: _to_now(doc, x, d)):
+        if link.interval.span not in known:
+            found.setdefault(link.interval.span, []).append(link)
     for span, group in sorted(found.items()):
         if sic(doc, span) or _COMPOUND.search(doc.text[max(span.start - 20, 0) : span.start]):
             continue
@@ -179,7 +183,6 @@ def _links(doc: Document) -> Iterator[Link]:
         own = doc.sentence_at(p.span.end - 1).start
         yield from links_before(p, len(masked(doc, Span(p.span.start, own)).text))
     yield from taken_up(doc)
-    yield from closed(doc, lambda x, d: _to_now(doc, x, d))
     for p in passages(doc, frozenset((SPAN, AGE, JUBILEE)), before=1, after=1):
         for link in links_around(p):
             yield _with_years(doc, link) if link.interval.role == "anniversary" else link
