@@ -9,8 +9,9 @@ from typing import NamedTuple
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
 from newslint.checks.names._likely import by_hand
 from newslint.checks.names._lists import said_alike
-from newslint.checks.names._one_name import double_barrelled, itself, one_bearer, other_accents, same_row, side_by_side, spoken_of, unlike
-from newslint.checks.names._pairs import full_names, is_family, pairs, taken_up_otherwise
+from newslint.checks.names._one_name import itself, one_bearer, other_accents, same_row, side_by_side, spelled_out, spoken_of, unlike
+from newslint.checks.names._pairs import double_barrelled, full_names, in_one_gap, is_family, pairs, taken_up_otherwise
+from newslint.checks.names._renown import slipped
 from newslint.document import Document
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, ORGANISATION, PLACE, QUALIFIERS, SAYS
@@ -38,13 +39,15 @@ def drifts(doc: Document) -> Iterator[Drift]:
     contexts = _contexts(found)
     taken: set[str] = set()
     candidates = []
-    for a, b in (*pairs(found), *full_names(found), *taken_up_otherwise(found, known), *other_accents(found)):
+    for a, b in (*pairs(found), *full_names(found), *in_one_gap(found, known), *taken_up_otherwise(found, known), *other_accents(found)):
         wrong, right = _sides(a, b, known)
         sure = known.nothing(wrong.text) and known.word(right.text) and all(m.kind == "organisation" for m, _ in wrong.slots)
         if wrong.count > right.count and not sure and (one_bearer(doc, right, wrong, known) or _long_name(wrong, right, contexts)):
             # Introduced in full, or all of a long name the same, beats a spelling that others bear.
             wrong, right = right, wrong
         if (lower[wrong.text.lower()] and known.word(wrong.text)) or unlike(doc, wrong, right):
+            continue
+        if any(spelled_out(doc, span) for form in (wrong, right) for span in form.spans[:2]):
             continue
         certain = _slip(doc, wrong, right, known, contexts)
         if (
@@ -165,10 +168,14 @@ def _unknown_slip(wrong: Form, right: Form, known: Known, same: str | None, sett
         if len(wrong.folded) >= 8 or sorted(wrong.folded) == sorted(right.folded):
             return certain if right.count >= 2 or same else None
         return None
-    if len(right.folded) <= 4 and right.count < 3:
+    swapped = len(wrong.folded) == len(right.folded) and slipped(wrong.text, right.text)
+    if len(right.folded) <= 4 and right.count < 3 and not (swapped and right.count > 1):
         return None
     if right.count >= 2 or known.row(right.text) or same:
         return certain
+    # Once and once: a long name with two neighbours swapped; nobody coins both.
+    if swapped and len(wrong.folded) >= 7 and not (wrong.full and right.full):
+        return False
     # Once and once: a firm by its full name, then by the first word of it.
     firm = wrong.bare and bool(right.slots) and len(right.slots[0][0].words) > 1 and right.slots[0][1] == 0 and right.spans[0].start < wrong.spans[0].start
     if firm and len(right.folded) >= 7 and by_hand(wrong.text, right.text) > 0 and not right.full and right.slots[0][0].kind in ("organisation", "unknown"):

@@ -22,15 +22,6 @@ _ENDINGS = ("s", "es", "n", "an", "ian", "ism", "ist", "ite", "y", "i", "ie")
 _SAID_ALIKE = frozenset("gkqc")
 
 
-def double_barrelled(wrong: Form, right: Form) -> bool:
-    """Whether both are family names in two parts of which one is the same: "Sandoval-Pike", "Sandoval-Pyke"."""
-    a, b = wrong.text.split("-"), right.text.split("-")
-    if len(a) != 2 or len(b) != 2 or min(map(len, (*a, *b))) < 3:
-        return False
-    introduced = any(i and i == len(m.words) - 1 and m.kind in ("person", "unknown") for m, i in right.slots)
-    return introduced and b[1][0].isupper() and (a[0] == b[0]) != (a[1] == b[1])
-
-
 def side_by_side(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
     """Whether one sentence has both in full names, or both are called by that name alone as well: two people."""
     ours = {doc.sentence_at(m.span.start) for m, _ in right.full}
@@ -116,7 +107,7 @@ def _one_country(wrong: Form, right: Form, known: Known) -> bool:
 _OF_A_SPELLING = re.compile(
     r"\[sic\]|\b(?:mis)?spel(?:led|lings?|t)\b|\bmis-?printed|\btypo\b|\b(?:clerk|clerical|copyist|printer)(?:[’']s)? (?:error|mistake|slip)"
     r"|\b(?:nick)?named? (?:wrong|after)"
-    r"|\b(?:formerly|previously|then|originally) (?:known as|called|spel\w+)\b|\b(?-i:[Bb]orn (?=[A-Z]))|\b(?:add|dropp?)(?:ed|ing) (?:an?|the|one) (?:letter|hyphen|accent)\b|\bpronounc|\bthe names? [“\"'‘]?[A-Z]\w+[”\"'’]?,|\b(?:mistaken|confused) (?:for|with)\b",
+    r"|\b(?:formerly|previously|then|originally) (?:known as|called|spel\w+)\b|\b(?-i:[Bb]orn (?=[A-Z]))|\b(?:add|dropp?)(?:ed|ing) (?:an?|the|one) (?:letter|hyphen|accent)\b|\bpronounc(?:es?|ing|iation)\b|\bpronounced (?:as\b|like\b|[a-z]+-|[“\"‘'])|\bthe names? [“\"'‘]?[A-Z]\w+[”\"'’]?,|\b(?:mistaken|confused) (?:for|with)\b",
     re.IGNORECASE,
 )
 
@@ -153,6 +144,14 @@ def unlike(doc: Document, wrong: Form, right: Form) -> bool:
             if any(block.start <= s.start < block.end for s in other.spans) and _CORRECTION.search(doc.text, block.start, block.end):
                 return True
     return False
+
+
+_SPELLED = re.compile(r"\[sic\]|\b(?:mis)?spel(?:led|lings?|t)\b|\bmis-?printed|\btypo\b", re.IGNORECASE)
+
+
+def spelled_out(doc: Document, span: Span) -> bool:
+    """Whether the sentence of a name says how it is spelled, or once was."""
+    return _SPELLED.search(doc.text, *doc.sentence_at(span.start)) is not None
 
 
 def spoken_of(doc: Document, span: Span) -> bool:

@@ -98,6 +98,25 @@ def full_names(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
             )
 
 
+def in_one_gap(found: dict[str, Form], known: Known) -> Iterator[tuple[Form, Form]]:
+    """The long words two edits apart that fill one gap of a name of several words: "Carrowmoor Infirmary", "Carrowmore Infirmary"."""
+    fillers: dict[tuple[str, ...], dict[str, Form]] = defaultdict(dict)
+    for form in found.values():
+        for m, i in form.slots:
+            if len(m.words) > 1 and len(form.folded) >= 8 and m.kind != "person":
+                words = [fold(w) for w in words_of(m)]
+                fillers[(*words[:i], "*", *words[i + 1 :])][form.text] = form
+    for shelf in fillers.values():
+        forms_here = list(shelf.values())[:20]
+        yield from (
+            (a, b)
+            for n, a in enumerate(forms_here)
+            for b in forms_here[n + 1 :]
+            if a.folded[:4] == b.folded[:4] and two_edits(a.folded, b.folded) and not one_edit(a.folded, b.folded)
+            and (known.nothing(a.text) or known.nothing(b.text))
+        )
+
+
 def taken_up_otherwise(found: dict[str, Form], known: Known) -> Iterator[tuple[Form, Form]]:
     """The long family names of people named in full, with a surname alone two edits away that nobody bears or that is said alike."""
     alone = [f for f in found.values() if f.count == 1 and f.slots and f.bare and len(f.folded) >= 7]
@@ -107,13 +126,22 @@ def taken_up_otherwise(found: dict[str, Form], known: Known) -> Iterator[tuple[F
             a, b = wrong.folded, right.folded
             # "Oyelaran" for Oyelaranmi is cut short; "Williamson" after Williams is another.
             near = a[:3] == b[:3] and not a.startswith(b) and two_edits(a, b) and not one_edit(a, b)
-            if near and ((romanised(_long_vowels(a), _long_vowels(b)) and not b.startswith(a)) or (right.count > 1 and known.nothing(wrong.text))):
+            if near and (double_barrelled(wrong, right) or (romanised(_long_vowels(a), _long_vowels(b)) and not b.startswith(a)) or (right.count > 1 and known.nothing(wrong.text))):
                 yield wrong, right
 
 
 def _long_vowels(word: str) -> str:
     """A word with its "ee" as "i": "Raveendran", "Ravindran"."""
     return word.replace("ee", "i")
+
+
+def double_barrelled(wrong: Form, right: Form) -> bool:
+    """Whether both are family names in two parts of which one is the same: "Sandoval-Pike", "Sandoval-Pyke"."""
+    a, b = wrong.text.split("-"), right.text.split("-")
+    if len(a) != 2 or len(b) != 2 or min(map(len, (*a, *b))) < 3:
+        return False
+    introduced = any(i and i == len(m.words) - 1 and m.kind in ("person", "unknown") for m, i in right.slots)
+    return introduced and b[1][0].isupper() and (a[0] == b[0]) != (a[1] == b[1])
 
 
 def is_family(m: Mention, form: Form) -> bool:
