@@ -70,6 +70,8 @@ _FOR_A_DAY = re.compile(r"\b(?:(?:for|until|till|by|to|due|through|since|from|of
 #: "Flew home to show off the cup, a week after": what follows a comma and a count is the verb's.
 _PURPOSE = re.compile(r" to [a-z]+ [^,]*$")
 _HAD = re.compile(r"\b(?:had|’d|'d)\b")
+#: The date is that of a clause of its own: "after the resignation of Benedict XVI, who died on Dec. 31".
+_OF_WHO = re.compile(r",? (?:who|which|whose|whom)\b")
 _RELATIVE = re.compile(r"^[^,]{0,60}, (?:which|who|that|whom)\b")
 
 _TAIL = [(re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,90}}?)[,—–(]? ?(?<![\w’'-])(?P<c>{c}){_BARE}{_SIDE}(?P<s>{D})", re.IGNORECASE), why) for c, why in ((_AFTER, "after"), (rf"{_BEFORE}", "before"))]
@@ -110,6 +112,8 @@ def by_words(p: Passage) -> Iterator[Order]:
             if p.text[m.end("gap")] == "," and re.match(_NUMBER, m["c"]):
                 gap = _PURPOSE.sub("", gap)
             fronted = re.search(r"(?:^|[.;:!?”\"] |, (?:and|but|which|who) |^\w+, )(?:On |In |on |in |By )?$", p.text[: m.start("m")]) is not None
+            if _OF_WHO.search(m["side"]):
+                continue
             if _OWN_CLAUSE.search(gap if not fronted else re.sub(r"^,? (?:he|she|they)\b", "", gap)) or _for_a_day(p.text, m):
                 continue
             firm = why == "after" and not gap.strip(" ,") and re.search(r"\b(?:was|were|had|\w+ed)\b", m["side"]) is not None
@@ -177,7 +181,7 @@ def across(p: Passage) -> Iterator[Order]:
     """What "then", "before that" and "had" say of the sentence before; the passage holds two sentences at most."""
     for each, why in ((_NEXT, "later"), (_BACK, "earlier"), (_FOLLOWED, "later"), (_PRECEDED, "earlier"), (_COUNTED, "later"), (_CAME["before"], "later"), (_CAME["after"], "earlier")):
         for m in each.finditer(p.text):
-            if m["gap"].count(". ") > 1 or _AWAY.search(m["side"]) or _PARTED.search(m["gap"][-40:]) or _for_a_day(p.text, m):
+            if m["gap"].count(". ") > 1 or m["side"].startswith((", and ", " and ")) or _AWAY.search(m["side"]) or _PARTED.search(m["gap"][-40:]) or _for_a_day(p.text, m):
                 continue
             if m["c"].lower() == "previously" and not _HAD.search(p.text[max(m.start("c") - 12, 0) : m.start("c")]):
                 continue  # "was previously held in 2014": before now

@@ -67,6 +67,8 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterato
     for group in groups(key):
         possible = tuple(a for a in group if _possible(a, words))
         found = [Span(m.start(), m.end()) for m in _pattern(possible).finditer(doc.text)] if possible else []
+        if event.kind in _deeds.PERSONAL:
+            found = [s for s in found if not _namesake(doc, event, s)]
         if not found:
             return
         spots.append(found)
@@ -85,8 +87,11 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterato
             Span(m.start(), m.end())
             for m in deed.finditer(doc.text, sentence.start, sentence.end)
             if not _NO_DEED.match(doc.text, m.end()) and not _of_another(doc, m.start(), names) and not _BROKEN_OFF.search(doc.text[sentence.start : m.end()])
+            and any(not _APART.search(doc.text, min(s.end, m.end()), max(s.start, m.start())) for s in names)
         ]
         told.append(sentence)
+        if _PREVIOUS.match(doc.text, sentence.start):
+            continue
         if whole or deeds:
             yield Mention(event, sentence, tuple(names), tuple(deeds), whole)
     spread = not told and len(spots) > 1
@@ -95,6 +100,24 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterato
         told = [doc.sentence_at(min(s for group in spots for s in group).start)]
     for sentence in told[:2]:
         yield from _told_on(doc, event, sentence, deed, [] if spread else [s for group in spots for s in group])
+
+
+#: "His record lasted 46 days: another man ran faster in Turku".
+_APART = re.compile(r"[:;]\s")
+#: Another event of the kind: "The last flu declared a pandemic".
+_OTHER_ONE = re.compile(r"[“\"]?(?:The|A|An|Its|His|Her|Their)\s+(?:last|previous|earlier|other|another|second|third|next|next-to-last|latest|most\s+recent)\s", re.IGNORECASE)
+
+
+_PREVIOUS = re.compile(r"[“\"]?(?:The|Its|His|Her|Their)\s+(?:last|previous|earlier|other)\s+[a-z]")
+
+
+def _namesake(doc: Document, event: Event, span: Span) -> bool:
+    """Whether a surname stands in the full name of another: "Rosalynn Carter" in an event of Jimmy Carter's."""
+    m = next((m for m in doc.names.mentions if m.span.start <= span.start < m.span.end), None)
+    if m is None or m.kind != "person" or not m.given or span.start == m.span.start:
+        return False
+    known = set(re.split(r"[^\w’'-]+", fold(" ".join((event.name, *event.participants, *event.keys)))))
+    return not set(fold(m.given).split()) & {w.removesuffix("'s") for w in known}
 
 
 #: "the founding treaty": no founding.
@@ -131,7 +154,7 @@ def _told_on(doc: Document, event: Event, sentence: Span, deed: re.Pattern[str],
         nxt = doc.sentence_at(at)
         if nxt.end <= at:
             return
-        if not any(nxt.start <= s.start < nxt.end for s in names):
+        if not any(nxt.start <= s.start < nxt.end for s in names) and not _OTHER_ONE.match(doc.text, nxt.start):
             deeds = [
                 Span(m.start(), m.end())
                 for m in deed.finditer(doc.text, nxt.start, nxt.end)
