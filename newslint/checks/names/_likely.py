@@ -201,9 +201,15 @@ def _of_kin(doc: Document, m: Mention) -> bool:
     return m.before in _RELATED or (before.endswith(", ") and re.split(r"\W+", before)[-2] in _RELATED)
 
 
+#: "Lindiwe, 21, Bheki, 19, and Jabu, who is 24": only a person has an age.
+_AGED = re.compile(r",? (?:\()?(?:aged |who (?:is|was|turned|turns) )?(?:[1-9]|[1-9]\d)(?=[,.;)]| and\b)")
+
+
 def fits(doc: Document, m: Mention | None, best: str, known: Known) -> bool:
     """Whether a name can be of the kind that a word in its place is."""
     person, body = has_person(best, known), bool(known.knowledge.organisations(best))
+    if m is not None and not person and _AGED.match(doc.text, m.span.end):
+        return False
     if m is not None and ((m.kind == "person" and not (body and set(m.evidence) <= {"verb"})) or _of_kin(doc, m)) and not person:
         return False
     if m is not None and m.after in SAYS and m.before != "the" and known.place(best) and not (everywhere(best, known) or a_firm(best, known)):
