@@ -38,7 +38,14 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
     if e is None or not e.year or not e.readings or e.approximate or e.bounds or e.readings[0].high > published - dt.timedelta(days=300):
         return None
     fronted = _FRONT.fullmatch(doc.text[sentence.start : e.span.start]) and e.span.end < claim.start and doc.text.count(",", e.span.end, claim.start) <= 1
-    return Ends(e.readings[0].low, e.readings[0].high) if fronted or claim.form == "then" else None
+    done = claim.form in ("before", "after") and _DONE_IN.fullmatch(doc.text[claim.span.end : e.span.start])
+    return Ends(e.readings[0].low, e.readings[0].high) if fronted or done or claim.form == "then" else None
+
+
+#: What only somebody in office does, in a year told right behind it: "signed the accord in Vienna in 2015".
+_DONE_IN = re.compile(
+    r",?\s+(?:said|told|warned|announced|signed|ordered|vetoed|declared|vowed|pledged|imposed|appointed|nominated|pardoned|met|hosted|urged|called|sent)\b(?:\s+(?!(?:that|which|who|when|and|but|from|to|of)\b)[\w’'-]+){0,7}?\s+(?:in|on)\s+"
+)
 
 
 _HAD = re.compile(r"\b(?:had|having)\s+(?:(?:[a-z]+ly|already|been|just|yet|long|never|ever|always|once|twice|also|then|still)\s+){0,3}[a-z]+(?:ed|en|wn|[mnd]e|id|ld|nt|ht|un|un[gk]|et|ut)\b")
@@ -118,6 +125,6 @@ def apart(doc: Document, claim: Claim, rows: Iterable[Person], then: Ends, publi
     if not terms or any(o.start is None or o.end is None for o in terms):
         return False
     near = dt.timedelta(days=40 if all(o.start and o.end and o.start.exact and o.end.exact for o in terms) else 400)
-    return all((o.end and o.end.high + near < then.low) or (o.start and o.start.low - near > then.high) for o in terms) and not any(
+    return all((o.end and o.end.high + near < then.low) or (o.start and o.start.low - near > then.high) for o in terms) and (claim.form == "then" or not any(
         o.start and o.end and o.start.low <= published <= o.end.high for o in terms
-    )
+    ))

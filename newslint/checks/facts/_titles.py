@@ -228,7 +228,7 @@ _HINTS = (
     "emperor", "taoiseach", "leader", "head", "boss", "advis", "archbishop", "executive", "ceo",
 )  # fmt: skip
 _TAIL = re.compile(
-    rf"(?<![\w-])(?P<title>(?i:{_TITLE}))(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}}))?(?P<then>\s+at\s+the\s+time(?=,)|\s+in\s+(?:19|20)\d\d(?=\s+was))?(?P<comma>,|\swas(?<=\d\swas)|\s(?:is|remains)|\s[–—-])?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt\. Gen|Maj\. Gen|Col|Sen|Rep|Gov|Adm)\.?\s+|General\s+|Sir\s+|Dame\s+|Lord\s+|Baroness\s+)?$"
+    rf"(?:(?<![\w-])|(?<=\bthen-))(?P<title>(?i:{_TITLE}))(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}}))?(?P<then>\s+at\s+the\s+time(?=,)|\s+in\s+(?:19|20)\d\d(?=\s+was))?(?P<comma>,|\swas(?<=\d\swas)|\s(?:is|remains)|\s[–—-])?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt\. Gen|Maj\. Gen|Col|Sen|Rep|Gov|Adm)\.?\s+|General\s+|Sir\s+|Dame\s+|Lord\s+|Baroness\s+)?$"
 )
 
 
