@@ -65,6 +65,8 @@ _CHANGES["seat"] = re.compile(_CHANGES["office"].pattern + r"|\b(?:boundar\w+|re
 _HEADS = frozenset(["president", "prime minister", "chancellor", "king", "queen", "emperor", "premier"])
 #: A relative of whom the surname alone may be told, where nobody's first name is given: "Mr Hale rang his mother. Mrs Hale was out."
 _OWN_KIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he couple’s|[Tt]he couple's) (?:\w+ )?(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|partner|parents|fianc[ée]+|widow|widower|nephew|niece|uncle|aunt|cousin)\b")
+#: A relative who is named by the first name: "Her nephew Colin, 59" is Mr Pask further down.
+_NAMED_KIN = re.compile(_OWN_KIN.pattern + r",? [A-Z][a-z]+(?=[, ])")
 _KIN = re.compile(
     r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|whose|[Tt]he [A-Z]\w+|[A-Z]\w+) (?:elder |younger |twin |older )?(?:brothers?|sisters?|twins?|sons?|daughters?|father|mother|cousin)|namesakes?|[Nn]o relation|[Nn]ot related|related to (?=[A-Z])|unrelated(?=[,.;])|[Tt]he (?:elder|younger) (?=[A-Z])|"
     r"(?:elder|younger|older) (?:brother|sister|son|daughter|man|woman)|(?:, the|[A-Z]\w+ the) (?:elder|younger|[Ee]lder|[Yy]ounger)|siblings|(?:[A-Z]\w+) (?:junior|senior))\b",
@@ -101,6 +103,8 @@ def reconciled(doc: Document, person: Entity, sort: str, values: list[Claim]) ->
         return True
     sentences = {doc.sentence_at(m.span.start) for m in person.mentions}
     if sort == "sex" and not any(m.full for m in person.mentions) and any(_OWN_KIN.search(s.of(doc.text)) for s in sentences):
+        return True
+    if sort == "sex" and _NAMED_KIN.search(doc.text, values[0].span.start, values[-1].span.end):
         return True
     gained = next((c for c in values if c.gained), None)
     if gained is not None:

@@ -95,6 +95,7 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
         Good("The president of Oxfam, Ann Lund, resigned. Senator Lund had no comment."),
         Good("Mayor Rosa Diaz was elected governor. Governor Diaz takes over on Friday."),
         Good("Ms Fairclough and her brother do not speak. Mr Fairclough kept the house."),
+        Good("Ivy Pask, 86, sat behind her at school, Miss Pask said. Her nephew Colin, 59, waited in the car. “She closed us,” said Mr Pask."),
         Good("Mr Hale rang his mother at noon. Mrs Hale was out."),
         Good("Eva Holz, of the Freedom Party, and Ada Holz, of the Green Party, are cousins."),
         Good("Kenyan runner Daniel Otieno led Tesfaye Girma of Ethiopia. The Ethiopian fell, and Otieno won."),
