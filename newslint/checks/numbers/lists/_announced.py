@@ -23,7 +23,7 @@ _NAMED = re.compile(r"\b(?:nam(?:ed?|es)|identif(?:ied|y|ies)|list(?:ed|s)?|gave
 _AS = re.compile(
     r"(?P<gap>(?:[ \n]\w[\w’'-]*){0,6}?)[ \n](?P<told>(?:named|identified|listed|given|announced|confirmed)(?:[ \n]by[ \n][a-z ]{3,30})?[ \n])?as[ \n](?=[A-Z])"
 )
-_NAMELY = re.compile(r"(?:,|[ \n][–—-])?[ \n](?:namely|to wit|viz\.|i\.e\.|that is|called|named|known as)[ \n:,]+")
+_NAMELY = re.compile(r"(?:,|[ \n][–—-])?[ \n](?:namely|to wit|viz\.|i\.e\.|that is|called|named|known as|which are|which were|they are|these are)[ \n:,]+")
 _APPOSED = re.compile(r"(?P<gap>(?:[ \n](?!and\b|or\b|but\b)\w[\w’'-]*){0,14}?),[ \n](?=[“\"A-Z]|(?:the|an?|his|her|their|its)[ \n])")
 _NOT_WHOLE = re.compile(
     r"\b(?:includ\w+|such as|among|like|for example|for instance|notably|led by|particularly|especially|mostly|mainly|starting|beginning|one of|some of|other than|except|apart from|besides|featuring|between|at least|as well as|along with|plus|alongside|than|first|latest|more|another|nearly|about|over|said|says|told)\b"
@@ -52,9 +52,9 @@ _KINDS = frozenset(
 
 
 def announced(
-    doc: Document, sentence: Span, after: Span | None, counts: list[tuple[int, Span, int, str, int]]
+    doc: Document, sentence: Span, after: Span | None, counts: list[tuple[int, Span, int, str, int]], either: list[int]
 ) -> Iterator[tuple[Span, NameList, int]]:
-    """The number, the enumeration and the value it contradicts. Counts are (value, number, end, noun, start)."""
+    """The number, the enumeration and the value it contradicts. Counts are (value, number, end, noun, start); `either` are what the list may hold instead."""
     if len(counts) > 3:
         return
     text = doc.text
@@ -65,7 +65,7 @@ def announced(
             found = _next(doc, sentence, after, value)
         if found is None:
             continue
-        others = {c[0] for c in counts}
+        others = {*(c[0] for c in counts), *either}
         if any(found.low <= v <= found.high for v in others) or abs(found.low - value) > 4:
             continue
         if _OPEN_END.search(text[found.span.start : min(found.span.end + 45, len(text))].lower()):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.lists import _announced
 from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.nouns import is_time, singular
 from newslint.source import Span
 
 
@@ -91,17 +92,20 @@ def of_quantity(q: Quantity) -> Announcement:
     )
 
 
-#: "The five-member band - Reed, Moss, Hale and Ito -".
+#: "The five-member band - Reed, Moss, Hale and Ito -", "a three-nation tour: Albania, ...".
 _BODY = re.compile(
-    r"(?<![\w-])(?P<n>two|three|four|five|six|seven|eight|[2-8])-(?:member|man|woman|person|piece|judge|strong)[ \n][a-z]+(?=:[ \n]|[ \n](?:[–—]|--?)[ \n]|[–—]|[ \n]\()", re.IGNORECASE
+    r"(?<![\w-])(?P<n>two|three|four|five|six|seven|eight|[2-8])-(?:(?P<body>member|man|woman|person|piece|judge|strong)|(?P<noun>[a-z]+))[ \n](?:[a-z]+[ \n])?[a-z]+(?P<mark>:[ \n]|[ \n](?:[–—]|--?)[ \n]|[–—]|[ \n]\()(?P<name>[A-Z])?",
+    re.IGNORECASE,
 )
+_SIZES = frozenset("storey story bedroom bed lane door star wheel seat litre seater page fold digit character letter figure pronged time".split())
 _VALUES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
 
 
 def groups(text: str, sentence: Span) -> Iterator[Announcement]:
     """Groups that stand for a count."""
     for m in _BODY.finditer(text, sentence.start, sentence.end):
-        n = m["n"].lower()
-        yield Announcement(_VALUES[n] if n in _VALUES else int(n), Span(*m.span("n")), m.end(), "person", m.start())
+        n, noun = m["n"].lower(), singular((m["noun"] or "person").lower())
+        if m["body"] or (m["name"] and m["name"].isupper() and noun not in _NEVER and noun not in _SIZES and not is_time(noun)):
+            yield Announcement(_VALUES[n] if n in _VALUES else int(n), Span(*m.span("n")), m.start("mark"), noun, m.start())
     for m in _GROUP.finditer(text, sentence.start, sentence.end):
         yield Announcement(_GROUPS[m["group"]], Span(m.start("group"), m.end("group")), m.end(), "person", m.start())

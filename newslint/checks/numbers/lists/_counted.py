@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.numbers.lists import _again, _announced, _enumerate, _joined, _named, _things
+from newslint.checks.numbers.lists import _again, _announced, _bare, _enumerate, _joined, _named, _things
 from newslint.checks.numbers.lists._announcements import Announcement, announces, groups, of_quantity
 from newslint.checks.numbers.lists._joined import DASH, NOT_WHOLE, PLACES
 from newslint.checks.numbers.lists._named import NameList
+from newslint.checks.numbers.lists._shared_out import shared_out
+from newslint.checks.numbers.lists._things import HUMAN
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.source import Span
@@ -48,6 +50,8 @@ def wrong_counts(doc: Document) -> Iterator[Wrong]:
             *_lists(doc, sentence, counts),
             *_both(doc, sentence),
             *(Wrong(*w) for w in _things.both(doc, sentence)),
+            *(Wrong(*w) for w in _things.both_sorts(doc, sentence)),
+            *_shares(doc, sentence),
             *_told(doc, sentence, counts, sentences[i + 1] if i + 1 < len(sentences) else None),
         ):
             if wrong.number not in seen:
@@ -62,7 +66,8 @@ def wrong_counts(doc: Document) -> Iterator[Wrong]:
 
 def _told(doc: Document, sentence: Span, counts: list[Announcement], after: Span | None) -> Iterator[Wrong]:
     """Lists joined to their count by its verb, by apposition at a distance, or in the sentence after."""
-    for number, names, value in _announced.announced(doc, sentence, after, [(a.value, a.span, a.end, a.noun, a.start) for a in counts]):
+    joined, either = _joined_counts(doc.text, counts)
+    for number, names, value in _announced.announced(doc, sentence, after, [(a.value, a.span, a.end, a.noun, a.start) for a in joined], either):
         yield _wrong(doc, Announcement(value, number, number.end, "", number.start), names)
     for number, names in _announced.both_things(doc, sentence):
         yield _wrong(doc, Announcement(2, number, number.end, "", number.start), names, "2, as “both” says")
@@ -71,6 +76,16 @@ def _told(doc: Document, sentence: Span, counts: list[Announcement], after: Span
             a = of_quantity(q)
             if not _fits(a, listed):
                 yield _wrong(doc, a, listed)
+
+
+def _shares(doc: Document, sentence: Span) -> Iterator[Wrong]:
+    """Counts shared out among the members of a list."""
+    for q in doc.numbers_in(sentence):
+        found = shared_out(doc, sentence, q)
+        if found and found[0].low * found[1] != q.low:
+            names, each = found
+            times = f" with {each} each" if each > 1 else ""
+            yield Wrong(q.span, names.span, f"the list has {names.low} names{times}, not {q.low:g}", "the list")
 
 
 def _wrong(doc: Document, a: Announcement, names: NameList, word: str | None = None) -> Wrong:
@@ -86,13 +101,19 @@ def _fits(a: Announcement, names: NameList) -> bool:
 def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterator[Wrong]:
     """Lists in the sentence of their count, after it or before it."""
     text = doc.text
+    counts, either = _joined_counts(text, counts)
     starts = [c.start for c in counts] + [sentence.end, sentence.end]
     told: set[Span] = set()
     for k, a in enumerate(counts):
         # "Four of the five were named: ..." speaks of four.
         part = re.fullmatch(r"[ \n]of[ \n](?:the|its|those|these|his|her|their)[ \n]", text[a.span.end : starts[k + 1]]) is not None
         at = a._replace(end=max(a.end, counts[k + 1].end)) if part and k + 1 < len(counts) else a
-        names = _joined.after(doc, sentence, at, starts[k + 1 + part]) or _joined.before(doc, sentence, a)
+        names = (
+            _joined.after(doc, sentence, at, starts[k + 1 + part])
+            or _joined.before(doc, sentence, a)
+            or _bare.things(doc, sentence, at)
+            or _bare.amounts(doc, sentence, at)
+        )
         if names is None or names.span in told:
             continue
         told.add(names.span)
@@ -116,8 +137,23 @@ def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterato
         if _CUT.search(names.span.of(text)) and text.startswith((" And ", "\nAnd "), sentence.end):
             # "The EC, the U.S. And Japan", as some wires write it.
             continue
-        if not any(_fits(b, names) for b in rivals) and not _OPEN_END.search(end):
+        if not any(names.low <= v <= names.high for v in (*(b.value for b in rivals), *either)) and not _OPEN_END.search(end):
             yield _wrong(doc, a, names)
+
+
+def _joined_counts(text: str, counts: list[Announcement]) -> tuple[list[Announcement], list[int]]:
+    """The counts with "three women and two men" as one of five, and the values that a list may have instead."""
+    out: list[Announcement] = []
+    either: list[int] = []
+    for a in counts:
+        if out and text[out[-1].end : a.start].split() == ["and"]:
+            before = out.pop()
+            if text[a.end : a.end + 1] != ":" or not {before.noun, a.noun} <= HUMAN:
+                # "Two plants and three shops, Aro, Beck and Moss": of the shops alone.
+                either += [before.value, a.value]
+            a = Announcement(before.value + a.value, Span(before.span.start, a.span.end), a.end, a.noun, before.start)
+        out.append(a)
+    return out, either
 
 
 #: "Three women and a man were arrested: ..."

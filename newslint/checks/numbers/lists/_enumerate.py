@@ -110,7 +110,7 @@ def read(doc: Document, start: int, end: int, *, places: bool = False) -> NameLi
         if pieces and how != "and" and (_ONWARD.match(words) or (how == "oxford" and _verb(words))):
             stop = mark
             break
-        if how == "oxford" and any(p.how == "and" for p in pieces) and not any(p.how == "semi" for p in pieces):
+        if how == "oxford" and any(p.how in ("and", "oxford") for p in pieces) and not any(p.how == "semi" for p in pieces):
             # The list was closed by its "and": a new clause, or one more member.
             sort = _sort(words)
             if sort not in ("name", "title", "bare") or (sort == "bare" and pieces[0].sort != "bare"):

@@ -55,7 +55,10 @@ def read(doc: Document, start: int, end: int) -> NameList | None:
     if low < 2 or (low > 2 and any(_VERBED.match(p.strip()) for p in pieces[1:]) and not all(_VERBED.match(p.strip()) for p in pieces)):
         return None
     # "Good, fresh fish and patience".
-    low -= sum(len(a.split()) == 1 and len(_AND.split(b)[0].split()) > 1 and not _ARTICLE.match(b.strip()) and not re.search(r"(?:s|ing)$", a) for a, b in pairwise(pieces))
+    low -= sum(
+        len(a.split()) == 1 and len(_AND.split(b)[0].split()) > 1 and not _ARTICLE.match(b.strip()) and _adjective(doc, start + body.find(a))
+        for a, b in pairwise(pieces)
+    )
     for x in members:
         if head := _HEAD.match(x.strip()):
             high += (_NUMBERS[head["n"]] if head["n"] in _NUMBERS else int(head["n"])) - 1
@@ -67,3 +70,10 @@ def read(doc: Document, start: int, end: int) -> NameList | None:
         low -= 0 if same else sum(_ARTICLE.match(p.strip()) is not None for p in pieces[1:-1])
     plain = not any(x.strip()[:1].isupper() for x in members)
     return NameList(low, high, Span(start, start + len(body)), False, tuple(members), sure=plain)
+
+
+def _adjective(doc: Document, at: int) -> bool:
+    """Whether a lone word may only say of what sort the next member is."""
+    parse = doc.parse(doc.sentence_at(at))
+    i = parse.at(at) if parse else None
+    return parse is None or i is None or parse.words[i].tag[:2] not in ("NN", "VB")

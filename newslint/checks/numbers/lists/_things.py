@@ -66,6 +66,29 @@ def read(doc: Document, noun: str, start: int, end: int) -> NameList | None:
     return NameList(low, high, Span(start, start + len(body)), False, tuple(parts))
 
 
+_SORTS = re.compile(
+    r"(?<![\w-])(?P<both>[Bb]oth)[ \n](?P<the>(?:the|its|his|her|their|our)[ \n])?(?P<sorts>[\w.’-]+(?:,\d{3}[\w-]*)?(?:,[ \n](?!and\b|or\b)[\w.’-]+(?:,\d{3}[\w-]*)?)+,?[ \n]and[ \n][\w.’-]*[\w’](?:,\d{3}[\w-]*)?)(?=(?P<noun>[ \n][a-z])?)"
+)
+_GOVERNED = re.compile(r"\b(?:in|at|by|from|to|of|with|for|against|on|between|across|affects?|hits?|win|won|hold|held|lift|lifted)[ \n]$")
+
+
+def both_sorts(doc: Document, sentence: Span) -> Iterator[tuple[Span, Span, str, str]]:
+    """ "Both the 500-metre, 1,000-metre and 1,500-metre titles", "for both men, women and children": single words of one class."""
+    text = doc.text
+    for m in _SORTS.finditer(text, sentence.start, sentence.end):
+        # "They were both cold, wet and hungry" says it of two others.
+        if not (m["the"] and m["noun"]) and not _GOVERNED.search(text[max(sentence.start, m.start() - 12) : m.start()]):
+            continue
+        words = re.split(r",?[ \n]and[ \n]|,[ \n]", m["sorts"])
+        if len({w.rpartition("-")[2] for w in words}) > 1 or "-" not in words[0]:
+            parse = doc.parse(sentence)
+            ends = [m.start("sorts") + x.end() - 1 for x in re.finditer(r"[^\s,](?=,?[ \n]|$)", m["sorts"]) if text[m.start("sorts") + x.end() - 3 : m.start("sorts") + x.end()] != "and"]
+            tags = {parse.words[i].tag for e in ends if parse and (i := parse.at(e)) is not None}
+            if not (tags == {"JJ"} or tags <= {"NN", "NNS"}):
+                continue
+        yield Span(*m.span("both")), Span(*m.span("sorts")), f"the list has {len(words)} names, not 2, as “both” says", "the list"
+
+
 def both(doc: Document, sentence: Span) -> Iterator[tuple[Span, Span, str, str]]:
     """ "Both events, the sprint, the relay and the mass start": more than two."""
     text = doc.text

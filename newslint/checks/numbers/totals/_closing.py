@@ -11,7 +11,7 @@ from itertools import combinations
 
 from newslint.checks.numbers.totals._ledger import compatible, is_whole, pairs_of, run, tails
 from newslint.checks.numbers.totals._parts import end_of, lead
-from newslint.checks.numbers.totals._sides import disjoint
+from newslint.checks.numbers.totals._sides import complement, disjoint
 from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
 from newslint.checks.numbers.totals._verdict import SOLE
 from newslint.document import Document
@@ -23,7 +23,7 @@ _TOLL = re.compile(
 )
 _ALL = re.compile(r"(?:^|[ \n“\"(])[Aa]ll[ \n](?:of[ \n])?(?:the[ \n])?$")
 _ALL_ENDS = re.compile(
-    r"(?:[ \n](?:members|people|passengers|victims|survivors|children|men|women|patients|pupils|students|players|climbers|sailors|workers|miners|crew|hostages|guests|animals)(?:[ \n](?:of the|on board|aboard|in the)(?: \w+)?)?)?[ \n](?:were|are|have|had|was|will|remain|survived|escaped|died|now|from)\b"
+    r"(?:[ \n](?:on board|aboard|inside|in the \w+)[ \n][a-z]+|(?:[ \n](?:members|people|passengers|victims|survivors|children|men|women|patients|pupils|students|players|climbers|sailors|workers|miners|crew|hostages|guests|animals)(?:[ \n](?:of the|on board|aboard|in the)(?: \w+)?)?)?[ \n](?:were|are|have|had|was|will|remain|survived|escaped|died|now|from))\b"
 )
 _HAPPENS = re.compile(
     r"\b(?:killed|died|dead|injured|hurt|wounded|rescued|saved|reached|turned|escaped|survived|arrested|missing|drowned|freed|released|found|aboard|on board|in the|were|was)\b"
@@ -52,6 +52,7 @@ def closings(doc: Document, told: Sequence[list[Quantity]]) -> Iterator[Wrong]:
                     yield wrong
             yield from _of_the(doc, sentence, numbers)
             yield from _body(doc, sentence, numbers)
+            yield from _members(doc, sentence, numbers)
             yield from _summed_up(doc, sentence, numbers)
         earlier.append(numbers)
 
@@ -126,7 +127,7 @@ def _all(
         return None
     if (
         run(text, parts, whole, scope.start, scope.end) != parts
-        or not (_HAPPENS.search(words) or (inside and all(p.noun for p in parts)))
+        or not (_HAPPENS.search(words) or ((inside or _BODY_IS.search(text, max(scope.start, lead(parts[0]) - 40), lead(parts[0]))) and all(p.noun for p in parts)))
         or re.search(r"\d{4}|\bof the\b.*\d", words)
     ):
         return None
@@ -159,7 +160,7 @@ def _of_the(doc: Document, sentence: Span, numbers: list[Quantity]) -> Iterator[
 
 
 #: "Twelve boys and nine girls make up the choir of 22".
-_BODY_OF = re.compile(r"[ \n](?:\w+[ \n])?(?:makes? up|made up|forms?|formed|comprised?|complet\w+)[ \n](?:the|a)[ \n][a-z]+[ \n]of[ \n]$")
+_BODY_OF = re.compile(r"(?:,[ \n]who)?[ \n](?:\w+[ \n])?(?:makes? up|made up|forms?|formed|comprised?|complet\w+)[ \n](?:the|a|its|their)[ \n](?:[a-z]+[ \n])?[a-z]+[ \n]of[ \n]$")
 _SIT = re.compile(
     r"[ \n](?:\w+[ \n])?(?:sits?|serves?|makes? up|made up|form|formed|comprise|sat|served)[ \n](?:on[ \n])?(?:the|its|a)[ \n]$"
 )
@@ -181,6 +182,28 @@ def _body(doc: Document, sentence: Span, numbers: list[Quantity]) -> Iterator[Wr
             total = sum(p.low for p in parts)
             if total > body.low or (total < body.low and "up" in text[end_of(parts[-1]) : body.span.start]):
                 yield wrong_sum(doc, body, parts)
+
+
+_BODY_IS = re.compile(r"\b(?:an?|the|its|his|her|their)[ \n](?:[a-z-]+[ \n])?(?!total|number)[a-z]+[ \n]of[ \n]$", re.IGNORECASE)
+#: "Lost a member in May".
+_UNCOUNTED = re.compile(r"\b(?:an?|one|another|each)[ \n]")
+_THE = re.compile(r"\b(?:[Tt]he|[Aa]ll)[ \n]$")
+
+
+def _members(doc: Document, sentence: Span, numbers: list[Quantity]) -> Iterator[Wrong]:
+    """ "A jury of seven women and four men ...; the 12 jurors": kinds that leave nobody out, and all of them."""
+    text = doc.text
+    for i, whole in enumerate(numbers[2:], 2):
+        parts = numbers[i - 2 : i]
+        if not (is_whole(whole) and whole.exact and whole.kind == "cardinal" and whole.noun and _THE.search(text, sentence.start, whole.span.start)):
+            continue
+        if not _BODY_IS.search(text, max(sentence.start, lead(parts[0]) - 40), lead(parts[0])) or any(not p.exact or p.compound for p in parts):
+            continue
+        bits = [text[p.span.start : end_of(p)] for p in parts]
+        if run(text, parts, whole, lead(parts[0]), end_of(parts[1])) == parts and complement(bits, parts):
+            total = sum(p.low for p in parts)
+            if total != whole.low and not _UNCOUNTED.search(text, end_of(parts[1]), whole.span.start) and not _PARTLY.search(text[end_of(parts[1]) : whole.span.start]) and 0.7 * whole.low <= total <= 1.4 * whole.low:
+                yield wrong_sum(doc, whole, parts)
 
 
 #: What the others did, a clause of its own.

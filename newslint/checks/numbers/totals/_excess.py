@@ -30,7 +30,7 @@ _OF_THEM = re.compile(r"[ \n](?:more[ \n])?of[ \n](?:them|whom|which|these|those
 _OF_BODY = re.compile(r"[ \n]of[ \n](?:the|its|his|her|their|those|these)[ \n](?P<noun>[a-z]+)(?![\w-])")
 #: "Of the 40 on board, 45".
 _FRONTED = re.compile(
-    r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom)[ \n](?:(?:all|the|its|those|these|his|her|their|about|some|total|roughly)[ \n]){0,3}$"
+    r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom)[ \n](?:(?:all|the|its|those|these|his|her|their|our|about|some|total|roughly|[\w’'-]+[’']s?)[ \n]){0,4}$"
 )
 _NO_PART = re.compile(r"[ \n](?:times|percent|from|different|in[ \n]\d)")
 #: "Six and 12-month paper".
@@ -130,5 +130,8 @@ def _of_the(doc: Document, sentence: Span, whole: Quantity, later: Sequence[Quan
     if not after or after[0] not in later:
         return
     part = after[0]
+    if text[whole.span.end : lead(part)] == ", ":
+        # "Three loans, of £4m, £6m and £9m".
+        return
     if countable(part) and (part.noun in (None, whole.noun) or part.partitive or part.more) and not _NO_PART.match(text, part.span.end):
         yield from _exceeding(doc, part, [whole, *(r for r in later if r.span.start < comma and r.noun == whole.noun)])

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newslint.checks.numbers._deeds import BASES, classes
 from newslint.checks.numbers.totals._ledger import SEPARATOR, compatible, fronts, is_whole, run, tails
 from newslint.checks.numbers.totals._parts import GENERAL, end_of, lead
 from newslint.checks.numbers.totals._sides import PERSONAL, complement, one_axis
@@ -54,6 +55,10 @@ _SAID = re.compile(r"\b(?:[Tt]hey|[Hh]e|[Ss]he|[Pp]olice|[Oo]fficials) said\b")
 _THEY_ARE = re.compile(r"(?:They|These|Those|The (?:dead|injured|wounded|missing|victims|group|party|[a-z]+s)) (?:are|were|comprised?|consist(?:ed)? of)[ \n](?:the[ \n])?")
 #: When it was told, before the parts.
 _WHEN = re.compile(r"^(?:By|On|As of|At|Since|In|After|Within|Last|Later|So far|Yesterday|Today)\b(?:[ \n](?!the[ \n]\w+[ \n]of\b)[\w’'-]+){0,4},?[ \n]")
+#: Another occasion than that of the sentence before.
+_OTHER_TIME = re.compile(
+    r"(?:In|At|On|During|For|By)[ \n](?:the|its|his|her|their)[ \n](?:second|third|fourth|fifth|sixth|next|following|other|previous|final|last)\b|(?:Later|Earlier|Afterwards?|Then|Next|Since then|Previously|(?:A|One|The)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|night|hour)[ \n](?:later|earlier|after|before))\b"
+)
 _WHOLE_TAKEN = re.compile(r"\b(?:made up|composed|consist\w*|compris\w*|divided|split|shared|breaks? down)\b")
 
 
@@ -90,6 +95,9 @@ def _inside(doc: Document, sentence: Span, numbers: list[Quantity], earlier: lis
             parts = run(text, numbers[i + 1 :], whole, lead(first), end)
             complete = complement(tails(text, parts, end), parts, fronts(text, parts, end_of(whole)))
             how = "of" if len(parts) > 2 and complete and all(p.noun in (None, whole.noun) for p in parts) else ""
+            if len(parts) == 2 and complete and _HAS.fullmatch(gap) and whole.noun in _BOYS_AND_GIRLS and all(PERSONAL.fullmatch(p.noun or "") for p in parts):
+                # "The school, with 410 pupils, has 230 girls and 180 boys".
+                how = "of"
         if not how:
             continue
         parts = run(text, numbers[i + 1 :], whole, lead(first), end)
@@ -114,6 +122,11 @@ def _inside(doc: Document, sentence: Span, numbers: list[Quantity], earlier: lis
         wrong = verdict(doc, whole, parts, Span(whole.span.start, end), how, [*earlier, *numbers])
         if wrong:
             yield wrong
+
+
+_HAS = re.compile(r"[^,;:.]{0,40},[ \n](?:has|had|with|have|having)[ \n]")
+#: Who are either the one or the other.
+_BOYS_AND_GIRLS = frozenset("pupil student child member player singer dancer athlete competitor entrant runner contestant camper baby birth juror".split())
 
 
 def _marked(text: str, whole: Quantity, one: Quantity) -> bool:
@@ -193,7 +206,7 @@ def _following(
     """A whole in one sentence, its parts in the next one."""
     text = doc.text
     same_block = doc.block_at(after.start) is doc.block_at(sentence.start)
-    opened = _TAKEN_UP.match(text, after.start, after.end)
+    opened = _TAKEN_UP.match(text, after.start, after.end) or _MAKE_UP.search(text, after.start, after.end)
     if not same_block and not opened:
         return
     wholes = [q for q in numbers if is_whole(q) and not q.compound and not q.partitive]
@@ -214,10 +227,12 @@ def _following(
         scope = Span(after.start, after.end)
         bits = tails(text, parts, after.end)
         words = text[after.start : after.end]
+        if _OTHER_TIME.match(text, after.start, after.end):
+            continue
         before = _WHEN.sub("", text[after.start : lead(parts[0])])
         they_are = _THEY_ARE.fullmatch(before) is not None
         sole = SOLE.search(words) is not None
-        if not same_block and not (they_are or text.startswith("Of", after.start) or (parts[0].partitive and rest_of(text, parts))):
+        if not same_block and not (they_are or _MAKE_UP.match(text, end_of(parts[-1])) or text.startswith("Of", after.start) or (parts[0].partitive and rest_of(text, parts))):
             continue
         if not parts[0].partitive and any(p.partitive for p in parts[1:]) and not sole:
             # "The Netherlands won seven, four of them gold".
@@ -225,12 +240,14 @@ def _following(
         partitive = parts[0].partitive
         named = re.match(r"[ \n](?:of them[ \n])?(?:are|were|had|have)[ \n]", text[parts[0].span.end : after.end]) is not None
         bare = not before.strip() and parts[0].noun is None and (named or all(p.noun is None for p in parts))
+        deeds = _same_deed(whole, before, bits[0])
         made = they_are or _WHOLE_TAKEN.search(before) is not None or _MAKE_UP.match(text, end_of(parts[-1])) is not None
         made = made or IN_ALL.search(text, max(sentence.start, lead(whole) - 14), lead(whole)) is not None
         takers = len(parts) > 2 and all(p.noun is None for p in parts[1:]) and all(_TAKER.search(text[end_of(a) : lead(b)]) for a, b in pairwise(parts))
         heads = fronts(text, parts, after.start)
         strong = (
             takers
+            or deeds
             or one_axis(bits, parts, heads)
             or sole
             or partitive
@@ -245,20 +262,33 @@ def _following(
         if (
             nouns
             and not made
+            and not deeds
             and not (bare and named)
             and not one_axis(bits, parts, heads)
             and not (all(PERSONAL.fullmatch(n or "") for n in nouns) or (nouns <= {parts[0].noun} and (sole or whole.noun in GENERAL)))
         ):
             continue
-        how = "made" if made else "of" if partitive or bare or takers else "next"
+        how = "made" if made else "of" if partitive or bare or takers else "deeds" if deeds else "next"
         wrong = verdict(doc, whole, parts, scope, how, [*numbers, *members])
         if wrong:
             yield wrong
             return
 
 
+_WORD = re.compile(r"[a-z]{3,}")
+
+
+def _same_deed(whole: Quantity, before: str, bit: str) -> bool:
+    """Whether the parts are told with the verb of what the whole counts: "made 12 stops ... stopped five vans", "16 lives ... nine died"."""
+    if whole.kind != "cardinal" or not whole.noun:
+        return False
+    said = classes("die" if whole.noun == "life" else whole.noun)
+    words = [*_WORD.findall(before)[-1:], *_WORD.findall(bit)[:3]]
+    return any(w.endswith("ed") or BASES.get(w, w) != w for w in words if classes(w) & said)
+
+
 #: "Seven nurses and nine porters make up the group".
-_MAKE_UP = re.compile(r"[ \n](?:make|made)[ \n]up[ \n](?:the|its|that)[ \n](?:group|total|number|party|team|figure|sum|crew|list|lot)\b")
+_MAKE_UP = re.compile(r"(?:,[ \n]who)?[ \n](?:together[ \n])?(?:make|made)[ \n]up[ \n](?:the|its|that)[ \n](?:whole[ \n]|entire[ \n]|full[ \n])?(?:group|total|number|party|team|figure|sum|crew|list|lot)\b")
 #: Another who takes a part: "31, the Conservatives 22 and the Greens four".
 _TAKER = re.compile(
     r"[,;](?:[ \n]and)?[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){1,4}$|[ \n]and[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){1,4}$|[ \n]and[ \n][a-z]+s[ \n]$"

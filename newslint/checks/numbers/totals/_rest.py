@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from newslint.checks.numbers.totals._ledger import compatible, is_whole, pairs_of
-from newslint.checks.numbers.totals._parts import GENERAL, end_of, rounding
+from newslint.checks.numbers.totals._parts import GENERAL, end_of, lead, rounding
 from newslint.checks.numbers.totals._sides import PERSONAL
 from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
 from newslint.document import Document
@@ -44,7 +44,7 @@ def rests(doc: Document, numbers: Sequence[list[Quantity]]) -> Iterator[Wrong]:
 
 def _verdict(doc: Document, rest: Quantity, told: Sequence[Quantity]) -> Wrong | None:
     text = doc.text
-    told = [p for p in told if not p.compound and not p.per and p.low == p.high and (compatible(rest, p) or compatible(p, rest))]
+    told = [_counted(text, p) for p in told if not p.compound and not p.per and p.low == p.high and (compatible(rest, p) or compatible(p, rest))]
     pairs = dict((w.span, p) for p, w in pairs_of(text, told))
     wholes: list[tuple[Quantity, list[Quantity]]] = []
     for k, whole in enumerate(told):
@@ -76,6 +76,12 @@ def _verdict(doc: Document, rest: Quantity, told: Sequence[Quantity]) -> Wrong |
     if any(p.bound or p.approximate for p in (*parts, whole)) or abs(total - whole.low) > max(3, 0.25 * whole.low):
         return None
     return wrong_sum(doc, whole, [*parts, rest])
+
+
+def _counted(text: str, q: Quantity) -> Quantity:
+    """A number; "two dozen" is a count where its rest is told."""
+    dozens = q.words and q.bound is None and q.low == q.high and lead(q) == q.span.start and q.span.of(text).endswith("dozen")
+    return q._replace(approximate=False, precision=1.0) if dozens else q
 
 
 def _time(whole: Quantity, rest: Quantity) -> bool:

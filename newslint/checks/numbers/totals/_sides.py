@@ -36,6 +36,7 @@ _COMPLEMENTS = tuple(
         "gold/silver/bronze",
         "bulls?/(?:cows?|heifers?)",
         "ewes?/rams?",
+        "right|correct\\w*/wrong|incorrect\\w*",
         "cash/(?:shares|stock)",
         "written/(?:oral|practical)",
         "indoors?/outdoors?",
@@ -90,7 +91,7 @@ def disjoint(bits: Sequence[str], parts: Sequence[Quantity], how: str) -> bool:
     personal = [_SORT.match(b) is not None or PERSONAL.search(p.noun or "") is not None for p, b in zip(parts, bits)]
     if any(personal) and not all(personal):
         return False
-    if how in ("mark", "made", "copula", "sorts") or (how == "of" and all(p.kind != "cardinal" for p in parts)):
+    if how in ("mark", "made", "copula", "sorts", "deeds") or (how == "of" and all(p.kind != "cardinal" for p in parts)):
         return True
     if all(personal):
         return one_axis(bits, parts) or len(parts) > 2 or any("child" in b for b in bits)

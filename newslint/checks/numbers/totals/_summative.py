@@ -47,6 +47,8 @@ _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo"
 _SCORES = frozenset("point run".split())
 #: No list: a change, a comparison, a rate or a bound.
 _NO_LIST = re.compile(r"\b(?:from|than|compared|against|up|down|versus|rose|fell|between|beat|out of)[ \n](?:\w+[ \n])?$")
+#: "The next six".
+_ORDERED = re.compile(r"\b(?:first|next|last|final|opening|closing|previous|past|remaining)[ \n]$")
 _BUT = re.compile(r"\b(?:But|but|although|though|However)\b")
 _OTHER = re.compile(r"\b(?:the|another)[ \n](?:other|remaining|rest)\b|\bmore\b(?! than)")
 
@@ -59,7 +61,7 @@ def summed(doc: Document, numbers: Sequence[list[Quantity]]) -> Iterator[Wrong]:
             marker = _marked(doc, sentence, whole) if (is_whole(whole) and not whole.compound) or whole.kind == "money" else ""
             if not marker:
                 continue
-            before = [p for p in own[:k] if _entry(p, whole)]
+            before = [p for p in own[:k] if _entry(p, whole) and not _ORDERED.search(doc.text, sentence.start, lead(p))]
             parts = _run(doc.text, sentence.start, before, whole)
             same = [p for p in before if p.noun in (None, whole.noun)]
             parts = parts if len(parts) > 1 or len(same) < 2 else _run(doc.text, sentence.start, same, whole)
@@ -133,7 +135,8 @@ def _verdict(doc: Document, sentence: Span, whole: Quantity, parts: list[Quantit
         low, high = (low, float("inf")) if whole.bound == "min" else (0.0, high)
     if low <= total <= high or _some_sum(parts, whole):
         return None
-    if not 0.5 * whole.low <= total <= 1.7 * whole.low or (marker == "weak" and abs(total - whole.low) > max(2, 0.12 * whole.low)):
+    apposed = marker == "strong" and between.strip() in (", a total of", ", or a total of", ", making a total of")
+    if not 0.5 * whole.low <= total <= (3 if apposed else 1.7) * whole.low or (marker == "weak" and abs(total - whole.low) > max(2, 0.12 * whole.low)):
         return None
     opened = doc.sentence_at(start).start
     if _OTHER.search(text, end, sentence.end):

@@ -70,15 +70,16 @@ def _overlap(doc: Document, wrong: Wrong) -> bool:
 
 #: A body by its members: "a 12-member jury".
 _BODY = frozenset("member person man woman player strong judge justice juror seat".split())
+_OF_BODY = re.compile(r"\b(?:of|among|by|for|from)[ \n](?:the|its)[ \n](?:court[’']s[ \n])?$")
 _VOTED = re.compile(r"\b(?:vot(?:e[ds]?|ing)|rul(?:ed|ing|es)|split|decid(?:ed|es)|decision|approved|rejected|upheld|divided)\b")
 
 
 def _ballots(doc: Document, sentence: Span, inside: list[Quantity]) -> Iterator[Wrong]:
-    """ "The six-member panel voted 5-2": more votes than members."""
-    bodies = [q for q in inside if q.kind == "cardinal" and q.compound and q.exact and q.noun in _BODY]
+    """ "The six-member panel voted 5-2", "a 6-4 majority of the nine justices": more votes than members."""
+    bodies = [q for q in inside if q.kind == "cardinal" and q.exact and q.noun in _BODY and (q.compound or _OF_BODY.search(doc.text, sentence.start, q.span.start))]
     if len(bodies) != 1 or not _VOTED.search(doc.text, sentence.start, sentence.end):
         return
     scores = [q for q in doc.numbers_in(sentence) if q.kind == "score" and len(q.values) == 2]
-    if len(scores) == 1 and scores[0].span.start > bodies[0].span.start and sum(scores[0].values) > bodies[0].high:
+    if len(scores) == 1 and (scores[0].span.start > bodies[0].span.start or not bodies[0].compound) and sum(scores[0].values) > bodies[0].high:
         a, b = scores[0].values
         yield Wrong(bodies[0], (scores[0],), f"{a:g} + {b:g} = {a + b:g} votes, of {bodies[0].low:g}")

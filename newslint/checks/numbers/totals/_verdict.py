@@ -31,6 +31,7 @@ _REST = re.compile(
     r"\b(?:the|a|an|its|his|her)[ \n](?:other|remaining|rest|remainder|balance|final|last|further)[ \n,]|\b(?:another|remaining)[ \n]|\bthe (?:rest|remainder|balance)\b",
     re.IGNORECASE,
 )
+_ALL_ELSE = re.compile(r"(?:[ \n]\w+)?[ \n](?:for|on|to|in|from)[ \n](?:everything|everyone|everybody|all)[ \n](?:else|other|the[ \n]rest)\b")
 _LAST = re.compile(r"\b(?:the (?:other|others|remaining|rest|remainder|balance|final|last)|remaining|the)[ \n]$", re.IGNORECASE)
 #: Members may share, or leave out, or stand beside other figures.
 _SHARED = re.compile(
@@ -114,7 +115,8 @@ def rest_of(text: str, parts: Sequence[Quantity]) -> bool:
     """Whether the last part is what remains: "the other six", "the remaining $2 million"."""
     last = parts[-1]
     return (
-        _REST.search(text[max(0, last.span.start - 18) : last.span.start + 1]) is not None
+        _ALL_ELSE.match(text, last.span.end) is not None
+        or _REST.search(text[max(0, last.span.start - 18) : last.span.start + 1]) is not None
         or (last.more and last.definite)
         or re.match(r"[ \n](?:others|remaining)\b", text[last.span.end : last.span.end + 14]) is not None
     )
@@ -171,7 +173,9 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
     text = doc.text
     bits = tails(text, parts, scope.end)
     around = text[scope.start : scope.end]
-    if any(p.low > whole.low * 1.5 or p.bound for p in parts) or any(_changing(text, q) for q in (whole, *parts)):
+    # Amounts that a whole is made of may be far from it by a slip; other lists are then hardly its parts.
+    wide = how == "made" or (how == "mark" and whole.kind == "money")
+    if any(p.low > whole.low * (4 if wide else 1.5) or p.bound for p in parts) or any(_changing(text, q) for q in (whole, *parts)):
         return None
     sole = SOLE.search(around) is not None
     rest = rest_of(text, parts)
@@ -193,7 +197,7 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
     whole_set = complement(bits, parts, heads)
     apart = sole or rest or whole_set or one_axis(bits, parts, heads) or disjoint(bits, parts, how)
     if total - tolerance > high + 1e-9:
-        far = total > (1.9 if how in ("mark", "made", "of", "copula", "sorts") or sole or rest or whole_set else 1.4) * whole.low
+        far = total > (4 if wide else 1.9 if how in ("mark", "made", "of", "copula", "sorts", "deeds") or sole or rest or whole_set else 1.4) * whole.low
         return wrong_sum(doc, whole, parts) if apart and not far else None
     joined = any(re.search(r"\band\b|;|&", b) for b in bits[:-1]) or _LAST_ONE.match(bits[-1]) is not None
     personal = any(PERSONAL.search(f"{p.noun} {b}") for p, b in zip(parts, bits))
@@ -207,7 +211,7 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
     marks = [m.end() for m in _LIST_MARK.finditer(text, end_of(whole), lead(parts[0]))]
     listing = Span(max([end_of(whole), *marks]), end_of(parts[-1]) + len(_NO_MEMBER.split(_WHO_SAYS.sub("", last))[0]))
     ones = 0 if rest else _uncounted(text, listing, parts)
-    if total + ones + tolerance >= low - 1e-9 or total < 0.6 * whole.low or _told_elsewhere(doc, whole.low - total, scope.end):
+    if total + ones + tolerance >= low - 1e-9 or total < (0.4 if wide else 0.6) * whole.low or _told_elsewhere(doc, whole.low - total, scope.end):
         return None
     if ones and _LAST_ONE.match(last):
         # "And a child": the list ends with one.
