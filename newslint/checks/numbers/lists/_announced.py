@@ -37,7 +37,7 @@ _VERB = re.compile(
 )
 #: What stands after an apposition: the end, a verb, or a further clause.
 _AFTER = re.compile(
-    r"[.!?]?[”\"’')]*$|;|,?[”\"][ \n]|,[ \n](?:(?:has|have|had|is|was|are|were|will|would|can|could|may|must|took|went|came|said|says|won|made|met|left|drew|fell|rose|all|each|both|who|which|in|on|at|to|for|with|by|after|but|as|where|according)\b|(?:told|gave|saw|heard|found|held|knew|felt|paid|sat|stood|ran|shook|caught)\b|[a-z]+(?:ed|s)\b|(?:and|but)[ \n](?![A-Z])|[\w’' ]{1,50}\b(?:said|says|told)\b|\d)"
+    r"[.!?]?[”\"’')]*$|;|,?[”\"][ \n]|,[ \n](?:(?:has|have|had|is|was|are|were|will|would|can|could|may|must|took|went|came|said|says|won|made|met|left|drew|fell|rose|all|each|both|who|which|in|on|at|to|for|with|by|after|but|as|where|according)\b|(?:told|gave|saw|heard|found|held|knew|felt|paid|sat|stood|ran|shook|caught)\b|[a-z]+(?:ed|s)\b|(?:and|but)[ \n](?![A-Z])|[\w’' ]{1,50}\b(?:said|says|told|heard|ruled|added|wrote|reported|announced)\b|\d)"
 )
 _FRONTED = re.compile(
     r"(?:In|After|With|For|At|On|During|Following|Over|Before|Despite|Of|By|From|To|Among|Between|Within|Through|Across|Since|Until|Like|Unlike|As|When|While|If)\b"

@@ -42,7 +42,7 @@ def things(doc: Document, sentence: Span, a: Announcement) -> NameList | None:
         if not words or words[-1].pos not in ("NOUN", "PROPN") or any(w.pos not in ("NOUN", "PROPN", "ADJ", "PUNCT", "PART") for w in words):
             return None
         plural += words[-1].tag in ("NNS", "NNPS")
-    if plural and (len(items) <= a.value or not definite):
+    if plural and (len(items) <= a.value or not (definite or plural * 2 < len(items))):
         # "The four ships, tankers and trawlers": several of each.
         return None
     return NameList(len(items), len(items), Span(*m.span("items")), False, tuple(items))

@@ -19,9 +19,9 @@ _WITH = re.compile(_GAP + r"with[ \n](?=[A-Z])")
 _ONE_EACH = re.compile(
     r"[ \n](?:all[ \n]|each[ \n])?[a-z]+(?:ing|ed)?[ \n](?:(?P<n>one|a|two|three|four|five|six)(?:[ \n][a-z]+)?[ \n](?:each|apiece)|once)(?=[.,;”\"]|$|[ \n](?:and|in|as|to)\b)"
 )
-_PREPOSITION = r"(?:for|to|in|against|with|by|from|on|at|about|near)"
-_BY_PREPOSITION = re.compile(
-    rf"{_GAP}(?P<list>(?P<p>{_PREPOSITION})[ \n][^,;:.–—]{{2,40}}(?:,[ \n](?P=p)[ \n][^,;:.–—]{{2,40}}){{1,8}}?,?[ \n]and[ \n](?P=p)[ \n][^,;:.–—]{{2,50}})(?=[.;,!?]|$)"
+_HEAD = r"(?:who|what|why|how|where|when|whether|for|to|in|against|with|by|from|on|at|about|near)"
+_BY_HEAD = re.compile(
+    rf"{_GAP}(?P<list>(?P<p>{_HEAD})[ \n][^,;:.–—]{{2,40}}(?:,[ \n](?P=p)[ \n][^,;:.–—]{{2,40}}){{1,8}}?,?[ \n]and[ \n](?P=p)[ \n][^,;:.–—]{{2,50}})(?=[.;,!?]|$)"
 )
 _NOT_WHOLE = re.compile(r"\b(?:includ\w+|others?|more|another|at least|several|own|respectively|both|two|three|four|(?<!one )twice|either|among)\b")
 
@@ -43,13 +43,13 @@ def shared_out(doc: Document, sentence: Span, q: Quantity) -> tuple[NameList, in
             verb = _ONE_EACH.search(text, m.end(), sentence.end)
             names = _enumerate.read(doc, m.end(), verb.start()) if verb else None
         return _certain(text, sentence, names, _NUMBERS[verb["n"]] if verb["n"] else 1) if verb else None
-    if m := _BY_PREPOSITION.match(text, end, sentence.end):
+    if m := _BY_HEAD.match(text, end, sentence.end):
         items = re.split(rf",?[ \n]and[ \n](?={m['p']}[ \n])|,[ \n]", m["list"])
-        plain = all(re.fullmatch(rf"{m['p']}[ \n](?:the[ \n]|an?[ \n])?[\w’'.-]+(?:[ \n][A-Z][\w’'.-]*){{0,3}}", i) for i in items)
+        plain = m["p"].startswith(("wh", "how")) or all(re.fullmatch(rf"{m['p']}[ \n](?:the[ \n]|an?[ \n])?[\w’'.-]+(?:[ \n][A-Z][\w’'.-]*){{0,3}}", i) for i in items)
         span = Span(m.start("list"), m.end("list"))
         names = NameList(len(items), len(items), span, False, tuple(items)) if plain and not m["gap"].endswith(f" {m['p']}") else None
         # Several of those counted may lie in one place: only more names than are counted are too many.
-        return _certain(text, sentence, names, 1) if names and (names.low > q.low or m["p"] in ("for", "to", "against", "about")) else None
+        return _certain(text, sentence, names, 1) if names and (names.low > q.low or m["p"] in ("for", "to", "against", "about") or m["p"].startswith(("wh", "how"))) else None
     return None
 
 

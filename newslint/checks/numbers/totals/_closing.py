@@ -153,12 +153,16 @@ def _of_the(doc: Document, sentence: Span, numbers: list[Quantity]) -> Iterator[
         if _PARTLY.search(words.lower()) and not SOLE.search(words):
             continue
         bits = tails(text, [whole, *after], sentence.end)
+        if any(_SUBJECT.match(b) for b in bits[1:]):
+            continue
         if total > whole.low and total <= 1.9 * whole.low and after[0].low < whole.low and disjoint(bits, [whole, *after], "of"):
             told = any(_FATE.match(b) for b in bits[1:])
             if (told or not _makes([p.low for p in after], part.low, 2)) and not _makes([p.low for p in parts], whole.low, 2):
                 yield wrong_sum(doc, whole, parts)
 
 
+#: "Ten of the 30 schools failed in reading and 24 in mathematics": in both, perhaps.
+_SUBJECT = re.compile(r"[ \n](?:in|at|for|on)[ \n](?!the\b)[a-z]+[.;,]")
 #: "Twelve boys and nine girls make up the choir of 22".
 _BODY_OF = re.compile(r"(?:,[ \n]who)?[ \n](?:\w+[ \n])?(?:makes? up|made up|forms?|formed|comprised?|complet\w+)[ \n](?:the|a|its|their)[ \n](?:[a-z]+[ \n])?[a-z]+[ \n]of[ \n]$")
 _SIT = re.compile(

@@ -92,6 +92,7 @@ def _inside(doc: Document, sentence: Span, numbers: list[Quantity], earlier: lis
         if not how and opening and not OPEN.search(text[end_of(whole) : lead(opening[0])]):
             # "In 30 matches the club won 18, drew seven and lost four": kinds that leave nothing out.
             first, end = opening[0], sentence.end
+            gap = text[end_of(whole) : lead(first)]
             parts = run(text, numbers[i + 1 :], whole, lead(first), end)
             complete = complement(tails(text, parts, end), parts, fronts(text, parts, end_of(whole)))
             how = "of" if len(parts) > 2 and complete and all(p.noun in (None, whole.noun) for p in parts) else ""

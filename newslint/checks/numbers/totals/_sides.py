@@ -36,6 +36,7 @@ _COMPLEMENTS = tuple(
         "gold/silver/bronze",
         "bulls?/(?:cows?|heifers?)",
         "ewes?/rams?",
+        "died|killed|dead|perished|drowned/survived|alive",
         "right|correct\\w*/wrong|incorrect\\w*",
         "cash/(?:shares|stock)",
         "written/(?:oral|practical)",
@@ -112,11 +113,18 @@ _STILL = re.compile(r"[ \n](?:[\w’'-]+[ \n]){0,3}(?:still|remain\w*|yet to|awa
 _NATION = re.compile(r"[ \n](?:were|are|was|is)[ \n][A-Z]\w+(?=[ \n](?:and|while|but)\b|[,.;]|[ \n]*$)")
 
 
+#: "Have rejected it", unlike "have asthma".
+_HAVE_DONE = re.compile(r"[ \n]+(?:have|has|had)[ \n](\w+)")
+
+
 def overlap(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
     """Whether members are told by what one may be or do beside the other, or at other times."""
     if any(TIMES.match(b) for b in bits):
         return True
-    if any(_TRAIT.match(_own_words(b, p)) for b, p in zip(bits, parts)) and not (
+    own_words = [*map(_own_words, bits, parts)]
+    done = [_HAVE_DONE.match(w) for w in own_words]
+    decided = all(done) and any(m is not None and m[1] in _OUTCOME for m in done)
+    if not decided and any(_TRAIT.match(w) for w in own_words) and not (
         len(bits) > 2 and all(re.match(r"[ \n]with[ \n]", b) for b in bits)
     ):
         return True
@@ -133,7 +141,7 @@ _OUTCOME = frozenset(
     " hospitalized voted abstained rejected approved passed failed won lost drew drawn backed opposed supported absent present sank destroyed damaged demolished repaired sold kept returned discharged escaped fled charged"
     " pending dismissed withdrawn completed cancelled canceled postponed retired quit closed open occupied empty vacant used unused full positive negative withdrew finished deported detained succeeded drowned perished evacuated stayed left agreed refused renewed expired crashed collapsed adopted abandoned landed shot".split()
 )  # fmt: skip
-_PLACE = frozenset("in at near outside inside from around across away abroad elsewhere overseas here there home off".split())
+_PLACE = frozenset("in at near outside inside from around across away abroad elsewhere overseas here there home off behind beneath above below beyond underground underwater aboard ashore upstairs downstairs".split())
 
 
 _DONE = frozenset(
@@ -145,7 +153,7 @@ _DONE = frozenset(
 def side(tail: str, part: Quantity) -> str:
     """What a member's words begin with: a place, another preposition, a fate; "" where they are a name or a thing."""
     words = re.sub(
-        r"^[ \n]+(?:(?:of (?:them|which|whom|these|those|the \w+)|were|was|are|is|had|have|has|to be|more|others?|people|went|gone|going|being)[ \n]+)*",
+        r"^[ \n]+(?:(?:of (?:them|it|this|that|which|whom|these|those|the \w+)|were|was|are|is|had|have|has|to be|more|others?|people|went|gone|going|being)[ \n]+)*",
         "",
         tail,
     ).split()
@@ -156,7 +164,7 @@ def side(tail: str, part: Quantity) -> str:
         return "fate"
     if first in _PLACE:
         return "place"
-    if first in ("to", "for", "on", "by", "with", "as", "over", "against", "into"):
+    if first in ("to", "for", "on", "of", "by", "with", "as", "over", "against", "into"):
         return first
     if (
         first.endswith("ed")

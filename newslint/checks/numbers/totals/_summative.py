@@ -46,7 +46,7 @@ _TERMS = re.compile(r"[^,;]{0,40}?\b(?:over|in|across|for)[ \n](?:the[ \n]|all[ 
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "both": 2}
 _SCORES = frozenset("point run".split())
 #: No list: a change, a comparison, a rate or a bound.
-_NO_LIST = re.compile(r"\b(?:from|than|compared|against|up|down|versus|rose|fell|between|beat|out of)[ \n](?:\w+[ \n])?$")
+_NO_LIST = re.compile(r"\b(?:from|than|compared|against|(?<!made )(?<!make )(?<!makes )up|down|versus|rose|fell|between|beat|out of)[ \n](?:\w+[ \n])?$")
 #: "The next six".
 _ORDERED = re.compile(r"\b(?:first|next|last|final|opening|closing|previous|past|remaining)[ \n]$")
 _BUT = re.compile(r"\b(?:But|but|although|though|However)\b")

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newslint.checks.numbers.totals._ledger import SEPARATOR, fronts, tails
-from newslint.checks.numbers.totals._parts import end_of, lead, slack
+from newslint.checks.numbers.totals._parts import GENERAL, end_of, lead, slack
 from newslint.checks.numbers.totals._sides import PERSONAL, TIMES, complement, disjoint, one_axis, overlap, side
 from newslint.checks.numbers.totals._sums import Wrong, reaches, wrong_sum
 from newslint.document import Document
@@ -35,7 +35,7 @@ _ALL_ELSE = re.compile(r"(?:[ \n]\w+)?[ \n](?:for|on|to|in|from)[ \n](?:everythi
 _LAST = re.compile(r"\b(?:the (?:other|others|remaining|rest|remainder|balance|final|last)|remaining|the)[ \n]$", re.IGNORECASE)
 #: Members may share, or leave out, or stand beside other figures.
 _SHARED = re.compile(
-    r"\b(?:both|also|too|overlap\w*|each other|either|respectively|some of (?:them|whom)|at least one|as well as|compared|than(?! one\b| once\b)|up from|down from|per cent|percent|previous|(?:year|season|month|week) (?:ago|earlier|before)|includ\w+|concurrent\w*|at the same time|excluding|not counting|as many as|rounded|rounding|on average|duplicat\w+)\b",
+    r"\b(?:both|also|too|overlap\w*|each other|either|respectively|some of (?:them|whom)|at least one|as well as|compared|than(?! one\b| once\b)|up from|down from|per cent|percent|previous(?! [a-z]+s\b)|(?:year|season|month|week) (?:ago|earlier|before)|includ\w+|concurrent\w*|at the same time|excluding|not counting|as many as|rounded|rounding|on average|duplicat\w+)\b",
     re.IGNORECASE,
 )
 OPEN = re.compile(
@@ -143,6 +143,10 @@ _OTHERS = re.compile(
 )
 
 
+#: What happens to the rest of those held.
+_FREED = re.compile(r"[ \n](?:were|are|was|have been|had been)[ \n](?:later[ \n]|then[ \n])?(?:let (?:go|off)|freed|released|cleared|acquitted|discharged|sent home)\b[^,;]{0,40}$")
+
+
 def _uncounted(text: str, listing: Span, parts: Sequence[Quantity]) -> int:
     """How many members of a list have no number."""
     cuts = [listing.start, *(m.end() for m in _MEMBERS.finditer(text, *listing)), listing.end]
@@ -151,12 +155,21 @@ def _uncounted(text: str, listing: Span, parts: Sequence[Quantity]) -> int:
     )
 
 
-def _told_elsewhere(doc: Document, missing: float, end: int) -> bool:
+def _told_elsewhere(doc: Document, whole: Quantity, missing: float, end: int) -> bool:
     """Whether one of the two sentences after a division tells of those it leaves out."""
     later = doc.sentences_in(Span(end, min(end + 600, len(doc.text))))[:2]
     return any(
-        _OTHERS.match(doc.text, s.start, s.end) or any(abs(q.low - missing) < 1e-6 and q.kind != "ordinal" and not q.compound for q in doc.numbers_in(s)) for s in later
+        _OTHERS.match(doc.text, s.start, s.end)
+        or any(abs(q.low - missing) < 1e-6 and q.kind != "ordinal" and not q.compound and _of_whole(q, whole) for q in doc.numbers_in(s))
+        for s in later
     )
+
+
+def _of_whole(q: Quantity, whole: Quantity) -> bool:
+    """Whether a number told later may be of those that a whole counts."""
+    if q.kind != whole.kind or q.kind != "cardinal":
+        return q.kind == whole.kind
+    return q.partitive or q.noun in (None, whole.noun) or q.noun in GENERAL or whole.noun in GENERAL or whole.noun is None
 
 
 def _changing(text: str, q: Quantity) -> bool:
@@ -203,7 +216,9 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
     personal = any(PERSONAL.search(f"{p.noun} {b}") for p, b in zip(parts, bits))
     named = whole.kind == "cardinal" and whole.noun is not None and not parts[0].partitive and not personal
     filled = how in ("apposed", "sorts") and apart and named and _FILLS.match(bits[-1]) is not None
-    closed = sole or rest or whole_set or (joined and (how in ("mark", "made", "copula") or filled))
+    # "Twenty were detained; five were charged, eight were fined and seven were let go".
+    freed = len(parts) > 2 and ";" in text[end_of(whole) : lead(parts[0])] and _FREED.match(bits[-1]) is not None
+    closed = sole or rest or whole_set or freed or (joined and (how in ("mark", "made", "copula") or filled))
     listed = text[lead(parts[0]) : scope.end]
     if not closed or whole.bound or whole.approximate or OPEN.search(SOLE.sub("", listed)):
         return None
@@ -211,7 +226,9 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
     marks = [m.end() for m in _LIST_MARK.finditer(text, end_of(whole), lead(parts[0]))]
     listing = Span(max([end_of(whole), *marks]), end_of(parts[-1]) + len(_NO_MEMBER.split(_WHO_SAYS.sub("", last))[0]))
     ones = 0 if rest else _uncounted(text, listing, parts)
-    if total + ones + tolerance >= low - 1e-9 or total < (0.4 if wide else 0.6) * whole.low or _told_elsewhere(doc, whole.low - total, scope.end):
+    if total + ones + tolerance >= low - 1e-9 or total < (0.4 if wide else 0.6) * whole.low or (
+        _told_elsewhere(doc, whole, whole.low - total, scope.end) and not (whole_set and len(parts) > 2)
+    ):
         return None
     if ones and _LAST_ONE.match(last):
         # "And a child": the list ends with one.
@@ -247,7 +264,9 @@ def doubtful(doc: Document, wrong: Wrong) -> bool:
         return False
     if whole.span < parts[0].span and complement(tails(text, parts, sentence.end), parts, fronts(text, parts, end_of(whole))):
         return False
-    if _NO_WHOLE.search(text[max(0, lead(whole) - 20) : lead(whole)]) or sum(p.low for p in parts) > 2.2 * whole.low:
+    if _NO_WHOLE.search(text[max(0, lead(whole) - 20) : lead(whole)]) or (
+        sum(p.low for p in parts) > (4 if whole.kind == "money" and ":" in text[end_of(whole) : lead(parts[0])] else 2.2) * whole.low
+    ):
         return True
     end = sentence.end
     bits = tails(text, parts, end)
