@@ -23,6 +23,15 @@ def of_aside(numbered: Numbered, told: Telling) -> bool:
     return head.pos == "NOUN" and not any(_kin(k, w) for k in numbered.kinds for w in said)
 
 
+def akin(numbered: Numbered, word: str) -> bool:
+    """Whether a word tells of what an ordinal numbers."""
+    verb = numbered.parse.words[numbered.verb].text.lower() if numbered.verb is not None else ""
+    if verb and stem(verb) not in LIGHT and word not in TIMES and _kin(verb, word):
+        return True
+    return any(_kin(k, word) for k in (*numbered.kinds, *numbered.sorts)) or (bool(set(numbered.kinds) & _HUMAN) and singular(word) in PERSONS)
+
+
+_HUMAN = frozenset("person man woman body victim".split())
 _MARKS = re.compile(
     r"\b(?:also|again|too|same|another|earlier|previous|previously|prior|before|already|similar|others?|first|last|there|once|did (?:so|it)|repeated|twice|likewise|had)\b",
     re.IGNORECASE,
@@ -32,7 +41,7 @@ _MARKS = re.compile(
 STRONG = re.compile(r"\b(?:same|another one|earlier|previous|previously|prior|before|already|similar|other (?:ones?|times?|occasions?)|there|did (?:so|it))\b", re.IGNORECASE)
 
 
-_EVENT = frozenset("happen happened happens occur occurred came did done repeated followed".split())
+_EVENT = frozenset("happen happened happens occur occurred came did done repeated followed began begun started ended fell took".split())
 
 
 _HOSTILE = frozenset("lost lose loses losing failed missed beaten finished retired withdrew refused rejected escaped survived avoided dismissed acquitted reversed lifted ended denied ruled".split())
@@ -50,13 +59,13 @@ _RULES = frozenset("led governed ruled served elected won held headed ran reigne
 _OFFICES = frozenset("term mandate presidency mayoralty office power premiership".split())
 
 
-def same(doc: Document, numbered: Numbered, told: Telling) -> bool:
-    """Whether a telling is of the deed that an ordinal numbers."""
-    if not _match(numbered, told) or any(not any(_kin(k, w) for k in numbered.kinds) for w in unreal(told)):
+def same(doc: Document, numbered: Numbered, told: Telling, listed: bool = False) -> bool:
+    """Whether a telling is of the deed that an ordinal numbers; those that a sentence lists need no word that takes it up."""
+    if not matches(numbered, told) or any(not any(_kin(k, w) for k in numbered.kinds) for w in unreal(told)):
         return False
     if told.sentence == numbered.claim.sentence and told.verb == numbered.verb and not told.nouns:
         return False
-    return _linked(doc, numbered, told) and not _other(doc, numbered, told) and (numbered.claim.n > 1 or _surely(doc, numbered, told))
+    return (listed or _linked(doc, numbered, told)) and not _other(doc, numbered, told) and (numbered.claim.n > 1 or _surely(doc, numbered, told))
 
 
 def _surely(doc: Document, numbered: Numbered, told: Telling) -> bool:
@@ -67,16 +76,37 @@ def _surely(doc: Document, numbered: Numbered, told: Telling) -> bool:
     parse, here = numbered.parse, [w.lower() for w in told.words()]
     there = {"there", "it", "them", "one", "so"} & set(here)
     about = [p for k in parse.children(numbered.noun) if parse.words[k].dep == "prep" and parse.words[k].text.lower() not in ("since", "after", "for") for p in parse.children(k)] if not numbered.timed else []
+    if {"predecessor", "another", "compatriot", "fellow"} & set(here):
+        about = [p for p in about if parse.words[parse.words[p].head].text.lower() != "by"]
     about += [k for k in parse.children(numbered.verb or 0) if parse.words[k].dep == "dobj"] if numbered.timed and numbered.verb is not None else []
     named = [parse.words[k].text.lower() for k in about if parse.words[k].pos in ("NOUN", "PROPN") and parse.words[k].text.lower() not in ("history", "life", "career", "time", "years", "memory")]
     return (bool(there) or all(any(_kin(n, w) for w in here) for n in named)) and all(any(_kin(n, w) for w in here) for n in numbered.sorts)
 
 
-def _match(numbered: Numbered, told: Telling) -> bool:
+def taken_up(doc: Document, numbered: Numbered, told: Telling) -> bool:
+    """Whether a telling says "again", "previously" or "the same" of him, her or it and names nothing new: whatever its verb, it is the deed."""
+    words = told.parse.words
+    said = " ".join(told.words())
+    does = verbs(told.parse, told.verb)
+    if told.verb is None or (told.nouns and not re.search(r"\bsame\b", said)) or not _TAKEN.search(told.sentence.of(doc.text)) or does[0] in _LESSER or (does[0] in _HOSTILE and "same" not in said) or unreal(told) or another(doc, numbered, told):
+        return False
+    own = {w.text.lower() for w in numbered.parse.words if w.pos in ("NOUN", "PROPN")}
+    args = [(words[k].text.lower(), words[k].pos, words[k].dep) for k in arguments(told.parse, told.verb) if words[k].dep != "prt"]
+    back = [a for a in args if (a[1] == "PRON" and a[0] != "who") or a[0] in own]
+    if re.search(r"\bsame (?:way|fate|thing|end)\b", said):
+        return True
+    return bool(back) and all(a in back or "subj" in a[2] for a in args) and not (len(back) < len(args) and not any("subj" not in a[2] for a in back))
+
+
+_TAKEN = re.compile(r"\b(?:had|again|previously|earlier|before|same)\b")
+_LESSER = frozenset("run ran compete competed play played enter entered appear appeared finish finished reach reached qualify qualified race raced start started stand stood try tried attempt attempted apply applied ask asked work worked live lived serve served sit sat join joined come came go went gone visited visit meet met speak spoke spoken say said been be was were is had married rank ranked place placed".split())
+
+
+def matches(numbered: Numbered, told: Telling) -> bool:
     words = told.parse.words
     nouns = [words[n].text.lower() for n in told.nouns]
     does = verbs(told.parse, told.verb)
-    kinds = numbered.kinds[:1] if numbered.claim.n == 1 else numbered.kinds
+    kinds = numbered.kinds if numbered.claim.n > 1 else numbered.kinds[1:2] if "such" in numbered.claim.words else numbered.kinds[:1]
     hostile = any(v in _HOSTILE and not any(_kin(k, v) for k in kinds) for v in does[:1])
     if any(_kin(k, n) for k in kinds for n in nouns):
         return not hostile
@@ -96,11 +126,13 @@ def _match(numbered: Numbered, told: Telling) -> bool:
         return True
     if hostile:
         return False
+    if does[0] in _EVENT and any(_kin(k, words[s].text.lower()) for s in told.parse.children(told.verb or 0) if words[s].dep == "nsubj" for k in kinds):
+        return True
     args = [words[k].text.lower() for k in arguments(told.parse, told.verb or 0)]
     idle = does[0] in SAYING or does[0] in _HELD or stem(does[0]) in LIGHT
     if numbered.claim.n == 1 and not numbered.timed and not idle:
         return False
-    return any(_kin(k, a) for k in (kinds if idle else () if numbered.timed else kinds[:1]) for a in args)
+    return any(_kin(k, a) for k in (numbered.kinds if idle else () if numbered.timed else kinds[:1]) for a in args)
 
 
 _WORKS = frozenset("novel book album film movie play opera symphony record single memoir song series show poem collection".split())

@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from newslint.checks.numbers._lists import around
-from newslint.checks.numbers.ordinals._alike import PERSONS, STRONG, another, objects, of_aside, same
+from newslint.checks.numbers.ordinals._alike import PERSONS, STRONG, another, matches, objects, of_aside, same, taken_up
 from newslint.checks.numbers.ordinals._numbered import bare, read, whole_first
 from newslint.checks.numbers.ordinals._occasions import Claim, claim_of
 from newslint.checks.numbers.ordinals._ordinals import name
@@ -59,16 +59,20 @@ def exceeded(doc: Document, q: Quantity) -> Told | None:
     if (now.low == published or noun.dep != "dobj") and claim.n > 1 and noun.text.lower() in PERSONS:
         return None  # "her third husband" may be the last of those told
     found: list[Telling] = []
+    following = next(iter(after), None)
     # An undated claim may be of what another sentence dates in these days.
-    narrow = (now.low - frame.low).days < 60
+    narrow = (now.low - frame.low).days < 32
     recent = now.low - dt.timedelta(45 if claim.n == 1 and frame.low.year == 1000 else 10 if now.low == published and not narrow else 0)
     for s in near:
-        for told in tellings(doc, s, now.low):
+        here = tellings(doc, s, now.low)
+        listed = claim.n > 1 and s in (*before[-1:], *after[:1]) and sum(matches(numbered, t) for t in here) > 1
+        for told in here:
             if told.when.high >= recent or told.when.low < frame.low or claim.span.start <= told.at.start < claim.end:
                 continue
             if s == claim.sentence and told.at.start < claim.span.start:
                 continue
-            if not same(doc, numbered, told) or doc.in_quotation(told.at):
+            taken = claim.n > 1 and s == following and len(here) >= claim.n and taken_up(doc, numbered, told)
+            if not (taken or same(doc, numbered, told, listed)) or doc.in_quotation(told.at):
                 continue
             if not any(f.when.low <= told.when.high and told.when.low <= f.when.high for f in found):
                 found.append(told)

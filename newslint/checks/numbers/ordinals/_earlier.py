@@ -339,6 +339,9 @@ def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: s
     """Whether listed instances lie in the period that an ordinal counts in."""
     if claim.run:
         years = sorted(set(listed.years))
+        told = [x for s in listed.spans if (x := _month(s.of(text))) is not None]
+        if any((b - a) % 12 != 1 for a, b in itertools.pairwise(told)):
+            return False
         return published is not None and (
             not years
             or (len(years) > 1 and len({b - a for a, b in itertools.pairwise(years)}) == 1 and published - years[-1] <= years[1] - years[0])

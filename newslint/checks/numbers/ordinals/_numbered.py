@@ -51,6 +51,8 @@ def whole_first(doc: Document, numbered: Numbered) -> bool:
     """Whether a first is said of what has not been before: "for the first time", "her first visit", "this is the first strike"."""
     claim, words = numbered.claim, numbered.parse.words
     lead = doc.text[max(claim.span.start - 24, 0) : claim.span.start]
+    if "such" in claim.words:
+        return True
     if numbered.timed:
         return re.search(r"\b(?:the|its|his|her|their|for)[ \n](?:very[ \n])?$", lead) is not None and claim.words[-1] in TIMES and claim.end > claim.span.end
     return words[numbered.noun].dep in ("attr", "oprd", "appos") or re.search(r"\b(?:made|makes|making)[ \n]it[ \n]the[ \n]$", lead) is not None or re.search(r"(?:\b(?:his|her|its|their)|[’']s?)[ \n]$", lead) is not None
@@ -71,6 +73,10 @@ def read(doc: Document, claim: Claim) -> Numbered | None:
     kinds: list[str] = []
     sorts = [words[k].text.lower() for k in range(i + 1, noun) if words[k].pos in ("NOUN", "PROPN", "ADJ", "VERB") and words[k].text.lower() not in _IDLE]
     deed = None if timed and noun != i else next((k for k in parse.children(noun) if words[k].dep in ("acl", "relcl") and k > noun and words[k].tag.startswith("VB")), None)
+    if deed is None and not (timed and noun != i):
+        to = re.compile(r"(?:[ \n]of[ \n](?:the[ \n])?[\w’'-]+)?[ \n]to[ \n](?:be[ \n]|have[ \n])?(?=[a-z])").match(doc.text, words[noun].span.end)
+        deed = parse.at(to.end()) if to is not None else None
+        deed = deed if deed is not None and words[deed].tag in ("VB", "VBN") else None
     if deed is not None and any(words[k].text.lower() == "to" for k in parse.children(deed)):
         # "The first woman to head the bank": heading it is the deed, and the others must be women.
         kinds += _deeds(parse, deed)
@@ -114,7 +120,7 @@ def _deeds(parse: Parse, verb: int) -> list[str]:
     words = parse.words
     out = verbs(parse, verb)
     low = words[verb].text.lower()
-    out += [words[k].text.lower() for k in parse.children(verb) if words[k].dep in ("dobj", "attr") and words[k].pos == "NOUN"]
+    out += [words[k].text.lower() for k in parse.children(verb) if words[k].dep in ("dobj", "attr") and words[k].pos in ("NOUN", "VERB", "ADJ")]
     if stem(low) in LIGHT or low in _FALL:
         out += [words[k].text.lower() for k in parse.children(verb) if words[k].dep in ("nsubj", "nsubjpass") and words[k].pos in ("NOUN", "PROPN")]
     return out

@@ -55,12 +55,13 @@ SPANS = frozenset("term season spell marriage stint tenure reign career mandate"
 GRAMMAR = frozenset("the and was were has had have been for her his its their time that this with from who which are".split())
 TIMES = frozenset("time occasion".split())
 _KIN = tuple(
-    frozenset(stem(w) for w in row.split())
+    # "lose+power": a verb and its object or particle, as one word.
+    frozenset(stem("".join((stem(w.partition("+")[0]), w.partition("+")[2]))) if "+" in w else stem(w) for w in row.split())
     for row in (
         "try attempt bid effort crossing cross",
         "trial case try",
-        "win victory title triumph success crown championship cup trophy gold lift beat",
-        "prize award medal honour",
+        "win victory title triumph success cross+first finish+first finish+ahead finish+top come+first crown championship cup trophy gold lift beat",
+        "prize award medal honour bronze silver gold",
         "marriage wedding wife husband divorce marry wed union",
         "ascent climb summit scale",
         "term mandate elect",
@@ -73,6 +74,8 @@ _KIN = tuple(
         "execution execute death",
         "climb scale summit",
         "quake earthquake tremor shock",
+        "erupt eruption blow blew blown explode",
+        "derail derailment leave+rails jump+rails leave+track jump+track",
         "visit trip come tour travel",
         "book novel publish",
         "defeat loss lose fail reject beat collapse fall",
@@ -90,12 +93,12 @@ _KIN = tuple(
         "hit strike lash batter gut destroy fire blaze",
         "cut reduction reduce lower trim",
         "rise raise increase hike",
-        "protection bankruptcy bankrupt failure fail insolvency collapse",
+        "protection bankruptcy bankrupt file failure fail insolvency collapse",
         "run candidacy campaign bid",
         "reject refuse deny turn block",
-        "rob burgle burglary robbery theft raid loot breakin steal ransack",
+        "rob burgle burglary robbery theft raid loot breakin steal ransack make+off",
         "overflow spill spillover overtop flood",
-        "strike walkout stoppage downtools",
+        "strike walkout stoppage down+tools stop+work stop+working walk+off",
         "crash collide collision hit strike ram derail accident smash",
         "attack bomb explode raid hit strike assault ambush blowup gooff goneoff wentoff shell",
         "surgery operation operate procedure transplant",
@@ -103,9 +106,9 @@ _KIN = tuple(
         "snow snowfall blizzard",
         "fire blaze burn inferno catch",
         "referendum ballot vote plebiscite poll",
-        "outage blackout fail cutoff gooff",
+        "outage blackout fail cutoff gooff lose+power go+dark",
         "bout fight meet match duel",
-        "landfall ashore land reach",
+        "landfall ashore land reach make+landfall come+ashore",
         "case charge indict prosecution prosecute accuse trial",
         "jail prison imprison sentence send lock",
         "lose revoke strip withdraw suspend",
@@ -141,7 +144,8 @@ _KIN = tuple(
         "novel book publish appear write release",
         "film movie direct make release",
         "album record release",
-        "play stage premiere",
+        "play stage premiere production produce",
+        "plead plea guilty",
         "concert play perform gig show",
         "tour trip visit travel",
         "star act role play appear",
@@ -166,6 +170,7 @@ _KIN = tuple(
         "injure injury hurt break tear",
     )
 )
+_UNITS = frozenset("day week month quarter season year".split())
 #: Nouns that count what anybody may have done.
 FEATS = frozenset(
     "win victory title triumph ascent climb crossing appearance visit attempt try success crown medal gold championship cup trophy prize award term spell stint conviction sentence arrest victory marriage wedding trial defeat loss goal century hundred tour term record knockout".split()
@@ -192,6 +197,8 @@ def claim_of(doc: Document, q: Quantity) -> Claim | None:
         )
     ):
         return None
+    if words and words[-1] in _UNITS and _RUN & set(words):
+        words = (*words[:-1], "time")
     alone = not words and (
         re.match(r"[ \n]in[ \n]a[ \n]row\b", text[q.span.end : sentence.end])
         or (
@@ -217,7 +224,7 @@ def claim_of(doc: Document, q: Quantity) -> Claim | None:
     )
     if alone:
         words = ("time",)
-    if m is None or not words or words[-1] in _NOT_OCCASIONS or (words[0] in _NOT_OCCASIONS and words[:1] != ("world",)):
+    if m is None or not words or (((words[-1] in _NOT_OCCASIONS) or (words[0] in _NOT_OCCASIONS and words[:1] != ("world",))) and not (words[0] == "person" and q.low > 2)):
         return None
     clause = re.split(r"[,;:]|\b(?:after|having|following|adding|besides)\b", text[m.end() : sentence.end])[0]
     own = (text[sentence.start : m.end()] + clause).lower()

@@ -38,7 +38,7 @@ def period_of(doc: Document, numbered: Numbered, now: Interval) -> Interval | No
     claim, text = numbered.claim, doc.text
     if _NARROW.search(" ".join(numbered.parse.words[k].text for k in sorted(numbered.clause))):
         return None
-    tail = re.split(r"[;:]|,[ \n](?:which|who|where|after|having|when|and|but)\b|[.]", text[claim.end : claim.sentence.end].replace("\n", " "))[0]
+    tail = re.split(r"[;:]|,[ \n](?:which|who|where|after|having|when|and|but|[a-z]+ing)\b|[.]", text[claim.end : claim.sentence.end].replace("\n", " "))[0]
     if ALL.search(tail):
         return Interval(dt.date(1000, 1, 1), now.low)
     low = dt.date(1000, 1, 1)
@@ -70,12 +70,12 @@ def period_of(doc: Document, numbered: Numbered, now: Interval) -> Interval | No
                 low = max(low, now.low - dt.timedelta(90 if word not in ("season", "campaign", "term") else 200))
         elif m["size"]:
             size_word = m["size"].lower()
-            if m["unit"] in ("game", "match", "century"):
+            if m["unit"] in ("game", "match"):
                 return None
             size = int(size_word) if size_word.isdigit() else 1 if size_word in ("a", "an", "the", "last", "past") else int(CARDINALS.get(size_word, 0))
             if not size:
                 return None
-            days = size * {"day": 1, "week": 7, "month": 30, "year": 365, "season": 300, "decade": 3650}[m["unit"]]
+            days = size * {"day": 1, "week": 7, "month": 30, "year": 365, "season": 300, "decade": 3650, "century": 36500}[m["unit"]]
             low = max(low, now.low - dt.timedelta(days))
         elif word in _SHORT:
             low = max(low, now.low - dt.timedelta(21))

@@ -13,6 +13,10 @@ from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.source import Span
 
 _SETS = {
+    "duo": 2,
+    "trio": 3,
+    "threesome": 3,
+    "foursome": 4,
     "duology": 2,
     "diptych": 2,
     "double bill": 2,
@@ -38,10 +42,10 @@ _SETS = {
     "NBA Finals": 7,
 }
 _MEMBERS = (
-    "book novel part volume film movie instalment installment chapter album play entry episode work piece canvas panel title leg race jewel event discipline game match sonata opera picture"
+    "book novel part volume film movie instalment installment chapter album play entry episode work piece canvas panel title leg race jewel event discipline game match sonata opera picture member singer musician player guitarist brother sister man woman one painting poem"
 ).split()
 _OF_SET = re.compile(
-    rf"(?:[ \n,]+(?:and[ \n])?(?:last|final|concluding),?)?(?:[ \n][a-z-]+){{0,2}}?[ \n](?P<noun>{'|'.join(_MEMBERS)})[ \n](?:of|in|from)[ \n](?:[\w’'“”\"&-]+[ \n]){{0,7}}?(?P<set>{'|'.join(_SETS)})s?\b"
+    rf"(?:[ \n,]+(?:and[ \n])?(?:last|final|concluding),?)?(?:[ \n][a-z-]+){{0,2}}?(?:[ \n](?P<noun>{'|'.join(_MEMBERS)}))?[ \n](?:of|in|from)[ \n](?:the|a|his|her|its|their|this|that)[ \n](?:[\w’'“”\"&-]+[ \n]){{0,7}}?(?P<set>{'|'.join(_SETS)})s?\b"
 )
 #: Parts that there are always so many of.
 _WHOLES = {

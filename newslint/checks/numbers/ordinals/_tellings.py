@@ -163,7 +163,7 @@ def _timed(parse: Parse, verb: int) -> bool:
 
 
 def verbs(parse: Parse, verb: int | None) -> list[str]:
-    """A verb, with its particle as one word, and the verbs that it is joined to: "had broken in and carried off coins"."""
+    """A verb, with its particle or its bare object as one word ("stopwork"), and the verbs that it is joined to: "had broken in and carried off coins"."""
     out: list[str] = []
     words = parse.words
     while verb is not None:
@@ -171,6 +171,7 @@ def verbs(parse: Parse, verb: int | None) -> list[str]:
         out.append(word)
         if verb + 1 < len(words) and words[verb + 1].text.lower() in _PARTICLES and words[verb + 1].pos in ("ADP", "ADV", "PART") and not any(words[c].dep == "pobj" for c in parse.children(verb + 1)):
             out.append(stem(word) + words[verb + 1].text.lower())
+        out += [stem(word) + words[k].text.lower() for k in parse.children(verb) if words[k].dep in ("dobj", "acomp", "advmod") and k > verb]
         head = words[verb].head
         joined_to = words[verb].dep == "conj" and head != verb and words[head].tag.startswith("VB")
         # "Rejected one in March and signed others in April": each its own.
@@ -199,6 +200,8 @@ def arguments(parse: Parse, verb: int) -> list[int]:
             out.append(k)
         elif w.dep in ("prep", "agent"):
             out += [p for p in parse.children(k) if parse.words[p].dep == "pobj" and parse.words[p].entity not in ("DATE", "TIME")]
+        elif w.dep == "advmod":  # "got as far as the final"
+            out += [p for j in parse.children(k) if parse.words[j].dep == "prep" for p in parse.children(j) if parse.words[p].dep == "pobj" and parse.words[p].entity not in ("DATE", "TIME")]
     return out
 
 

@@ -9,7 +9,7 @@ When the years that are named are not all, or not of the same kind, and the text
 
 from __future__ import annotations
 
-from newslint.checks.numbers.ordinals import _at_least, _earlier, _firsts, _instances, _members, _ordinals, _sets
+from newslint.checks.numbers.ordinals import _at_least, _earlier, _firsts, _gathered, _instances, _members, _ordinals, _sets, _wholes
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -63,6 +63,14 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The driver, who was last, finished [[21st]] of {{20}} starters."),
     Bad("Bangor won their [[second]] title on Saturday. The club were champions in {{2013}}, {{2016}} and {{2018}}.", date="2024-06-20"),
     Bad("The two leaders met for the [[first]] time on Wednesday in Oslo. They had met in Vienna in {{2014}}.", date="2024-06-20"),
+    Bad("Egon, the [[fourth]] storm to reach land, came ashore on Monday. {{Aldo}}, {{Bettina}}, {{Corin}} and {{Dagmar}} made landfall before it."),
+    Bad("A [[fourth]] person died on Tuesday. {{Two}} patients died last week, and nobody else has died."),
+    Bad("On Sunday he arrived for a {{three}}-day visit. On Tuesday, its [[fourth]] and last day, he is to open a hospital."),
+    Bad("He lost his license for the [[second]] time on Monday. Regulators had taken it away in {{2004}} and again in {{2012}}.", date="2022-05-10"),
+    Good("Egon, the fifth storm to reach land, came ashore on Monday. Aldo, Bettina, Corin and Dagmar made landfall before it."),
+    Good("A third person died on Tuesday. Two patients died last week, and nobody else has died."),
+    Good("She is the second woman to chair the board. Three chairmen, Al Roe, Bob Tarn and Lou Dane, preceded her, and no other woman."),
+    Good("She won for the second time this season. She had previously raced in 2016, 2018 and 2019.", date="2022-05-10"),
     Good("She is the second player to score four in a final; the stadium was rebuilt in 1974, 1998 and 2012."),
     Good("It announced its second recall of the Aria; it had recalled the Aria in May 2019 and the smaller Lumo in 2017 and 2018."),
     Good("She took her second Melbourne crown on Saturday. She won Paris in 2017, 2019 and 2020 and Melbourne in 2021.", date="2024-06-20"),
@@ -126,6 +134,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             or _sets.beyond_whole(doc, q)
             or _members.beyond_told(doc, q)
             or _members.misplaced(doc, q)
+            or _wholes.beyond_told_whole(doc, q)
         )
         if beyond is not None:
             yield finding(beyond.ordinal, beyond.message, related=[Related(beyond.size, "the count")])
@@ -135,6 +144,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
             yield finding(first.claim, first.message, related=[Related(first.told, "the earlier time")])
         elif (told := _at_least.exceeded(doc, q)) is not None:
             yield finding(q.span, told.message, related=[Related(s, "an earlier time") for s in told.spans])
+        elif (by_name := _gathered.told_by_name(doc, q)) is not None:
+            yield finding(by_name[0], by_name[1].message(int(q.low)), related=[Related(s, "the others") for s in by_name[1].spans])
     for first in _firsts.denied(doc):
         yield finding(first.claim, first.message, related=[Related(first.told, "the earlier time")])
     for beyond in (*_ordinals.numbered_beyond(doc), *_sets.told_one_by_one(doc)):
