@@ -25,14 +25,7 @@ _MANY = rf"(?P<many>\d{{1,3}}|{_NUM}|twice|thrice|once)"
 #: "28 times before", "two previous tries", "already had 10 ascents", "has served only one until now".
 _COUNTS = (
     re.compile(
-        r"\b(?:has|had|have)[ \n](?:already[ \n])?(?P<many>twice|thrice)[ \n](?:been[ \n]|previously[ \n]|already[ \n])?(?P<noun>[a-z]+)\b"
-    ),
-    re.compile(
         rf"\b(?:only[ \n])?{_MANY}(?:[ \n]times)?[ \n](?:before|previously|earlier|already)\b(?![ \n](?:the|a|his|her|that)\b)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:previously|already|before)[ \n](?:only[ \n]|just[ \n])?(?P<many>once|twice|thrice|(?:\d{{1,3}}|{_NUM})[ \n]times)\b",
         re.IGNORECASE,
     ),
     re.compile(
@@ -41,7 +34,6 @@ _COUNTS = (
     re.compile(
         rf"\b(?:(?:already|previously)[ \n](?:has|had|have|holds?|held|own(?:s|ed)?|won|claimed|collected|taken|made|completed|scored|served|played|boasts?)|(?:had|has|have)[ \n](?:already|previously)(?:[ \n]\w+)??)[ \n](?P<many>\d{{1,3}}|{_NUM})[ \n](?:[\w-]+[ \n])??(?P<noun>[a-z]+)\b"
     ),
-    re.compile(rf"\b(?:had been|has been|have been|had)[ \n][a-z]+[ \n](?P<many>\d{{1,3}}|{_NUM})[ \n]times[ \n](?:before|until|up to)\b"),
     re.compile(
         rf"\b(?:has|had|have)[ \n][a-z]+(?:[ \n]for)?[ \n](?:only|just)[ \n](?P<many>{_NUM}|once|twice)(?:[ \n](?P<noun>(?!before)[a-z]+))?[ \n](?:until now|so far|before|until then|up to now|to date)\b"
     ),

@@ -50,9 +50,6 @@ _CONTRAST = re.compile(
     r"\b(?:but|although|though|not|n[’']t|never|no|fail\w*|lost|los(?:ing|es?)|almost|nearly|unlike|instead|born|found(?:ed)|until|since|as a|as an|planned|would|tried|wanted|hoped|scheduled|called off|cancel\w*|postponed|turned down|declined|crown prince|then|second|after becoming|before becoming)\b",
     re.IGNORECASE,
 )
-_ALSO_IN = re.compile(
-    rf"(?:He|She|It|They)[ \n](?:also|again)[ \n](?P<verb>[a-z]+)\b[^.;]{{0,40}}?\bin[ \n](?:[A-Z][a-z]+[ \n])?(?P<year>{_YEAR})(?!\d|s\b)"
-)
 _FRONTED = re.compile(r"[“\"]?(?:In|On|Back in|As early as|Already in|In early|In late)[ \n]")
 _MEANT = re.compile(r"\b(?:promised|vowed|pledged|hoped|agreed|offered|invited|asked|urged|refused|threatened|due|about|set|ready)(?:[ \n]\w+)?[ \n]to\b")
 _MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
@@ -110,15 +107,6 @@ def earlier(doc: Document, q: Quantity) -> First | None:
             ):
                 return First(
                     q.span, _at(s, m), f"a last time in {m['year']} makes it the first since {m['year']}, not since {since['year']}"
-                )
-            also = _ALSO_IN.match(s.of(text))
-            if (
-                also
-                and int(since["year"]) < int(also["year"]) < published
-                and any(same_deed(also["verb"], w) for w in _content(sentence.of(text)))
-            ):
-                return First(
-                    q.span, _at(s, also), f"a time in {also['year']} makes it the first since {also['year']}, not since {since['year']}"
                 )
         return None
     for s in after[:1]:
