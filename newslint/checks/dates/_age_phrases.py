@@ -11,6 +11,12 @@ _N = rf"(?P<n>1?\d?\d(?![\d,.%:/-]*\d)|(?:(?:twenty|thirty|forty|fifty|sixty|sev
 _OLD = r"(?: years? old| years? of age)?"
 _END = r"(?=[,.;:)]|$| (?:and|but|when|in|on|at|as|this|last|next|today|now|years|yesterday|with|by|from|still|to|the|after|while|who|is|has|was|just|for|before)\b)"
 
+_NOW = r"(?:is|has|does|can|cannot|could|would|will|may|might|must|should|remains|still)\b"
+#: Whoever a sentence is about after "At 64," (nobody's relative), with a verb that tells of now.
+_SUBJECT = (
+    rf"(?!(?:his|her|their|its|my|our) )(?:(?:(?:he|she)|(?-i:[A-Z][\w’.-]+)(?: (?-i:[A-Z])[\w’-]+){{0,2}}) (?:{_NOW}|(?!was\b|as\b|this\b|his\b)[a-z]{{2,}}(?<![su])s\b)"
+    rf"|(?:the|[\w’-]+[’']s) (?:[\w’'-]+ ){{1,5}}?{_NOW})"
+)
 #: Phrases that give an age, and of when.
 _TEXTS: tuple[tuple[str, str], ...] = tuple(
     (kind, text)
@@ -19,8 +25,9 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("now", rf"(?<=[\w’.)]), {_N}(?=, |[.;]|$)"),
         ("now", rf"(?<=\w) \({_N}\)"),
         ("now", rf"\b(?:who is|she is|he is|is now|now|who’s|makes? (?:him|her)|gave (?:his|her) age as|(?:his|her) age (?:as|is)) {_N}{_OLD}(?=[,.;]| now| and| but| on the| when| still|$)"),
-        ("now", rf"(?:(?<=^)|(?<=, )|(?<=now, )|(?<=and )|(?<=but )|(?<=is, ))[Aa]t {_N},? (?=(?:he|she|the \w+|[\w’-]+(?: [\w’-]+){{1,2}}) (?:is|has|still|remains|says|wants|can|works|runs)\b|is\b|has\b|still\b|was old enough)"),
+        ("now", rf"(?:(?<=^)|(?<=, )|(?<=now, )|(?<=and )|(?<=but )|(?<=is, ))[Aa]t {_N},? (?={_SUBJECT}|is\b|has\b|still\b|was old enough)"),
         ("now", rf"\bwho at {_N} still\b"),
+        ("now", rf"(?P<who>[\w’.-]+) is (?:only |just |still |now |already |barely |not yet )?{_N}{_OLD}(?=[.,;]| (?:and|but)\b|$)"),
         ("now", rf"\b(?:becomes|remains|is|still \w+s)\b(?: [\w’-]+){{0,4}} at {_N}(?=[.;]|$)"),
         ("now", rf"\bnow {_N}(?=,)"),
         ("now", rf"\bis, at {_N},"),

@@ -149,12 +149,16 @@ def ages_of(doc: Document, people: People, deaths: dict[int, list[Life]]) -> Ite
             if _HAS_DIED.search(head):
                 here = ()
             recent = () if here or published is None else _recent(doc, head, published)
+            if not recent and published and _just_aged(doc, sentence, head, x, tail):
+                recent = (Interval(published - dt.timedelta(40), published),)
             yield Age(owner.entity, years, x.span, own_deaths or here or days or recent, False, True, owner.by, True)
             continue
         past = bool(re.search(r"\b(?:was|were|had been)\b[\w ]{0,12}$", head)) and "cue" in x.parts
         recorded = re.search(r"\bage (?:as|is|:) $", head)
         event = past or (not recorded and bool(_EVENT.search(head) or x.role == "anniversary" or x.span.of(doc.text).lower().startswith(("age", "at"))))
-        if not here and _WILL_BE.search(head) and _BY_THEN.match(tail):
+        if _WILL_BE.search(head):
+            soon = (Interval(published, published + dt.timedelta(366)),) if published and _COMING.match(tail) and not any(y.year for y in others) else ()
+            yield Age(owner.entity, years, x.span, tuple(r for y in dated if y.year and 0 <= y.span.start - x.span.end < 40 and "," not in doc.text[x.span.end : y.span.start] for r in y.readings) or soon, False, True, owner.by)
             continue
         if event and (here or not x.span.of(doc.text).lower().startswith("age") or _AGE_OF.match(doc.text, x.span.start)):
             if not here and published and re.match(r", (?!(?:he|she) (?:was|had))[^.;,]{0,40}?\b(?:is|has|says|will|remains|still)\b", tail):
@@ -170,7 +174,7 @@ def ages_of(doc: Document, people: People, deaths: dict[int, list[Life]]) -> Ite
         now = _at(published) if published else ()
         old = published is None or any((published - y.readings[0].high).days > 60 for y in dated)
         bracket = doc.text[x.span.start - 1 : x.span.start] == "("
-        told = bool(dated and old) or bracket or bool(_TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
+        told = bool(any(not _SINCE.search(doc.text, sentence.start, y.span.start) for y in dated) and old) or bracket or bool(_TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
         yield Age(owner.entity, years, x.span, now + here, True, told, owner.by)
 
 
@@ -190,11 +194,12 @@ def _just_aged(doc: Document, sentence: Span, head: str, x: TimeExpression, tail
     return bool(_NAME_WAS.fullmatch(head) and _LOST.search(near))
 
 
+_SINCE = re.compile(r"\b[Ss]ince (?:\w+ ){0,2}$")
 #: "Won a place when he was 16."
 _WHEN_CLAUSE = re.compile(r"\b(?:when|while|until|before|after|since|as|because|that)\b[^,;]*$")
 #: "He will be 40 when it runs out".
 _WILL_BE = re.compile(r"\b(?:will|would|’ll|'ll)(?: have)? (?:be|been|turn|turned) (?:only |just |nearly )?$")
-_BY_THEN = re.compile(r"(?: years old)?,? (?:when|once|if|by the time|by then|before|after|as)\b")
+_COMING = re.compile(r"(?: years old)?,? (?:(?:in|on) [A-Z]|this|next|tomorrow|today)\b")
 _AGE_OF = re.compile(r"(?:the )?age of\b", re.IGNORECASE)
 _ANOTHER_EVENT = re.compile(r"\b(?:and|but|later|before|after|until|since|then)\b|;")
 

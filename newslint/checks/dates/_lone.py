@@ -46,10 +46,10 @@ _CLAUSE = re.compile(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\
 #: What brings in a person; the noun follows within some words.
 _ANOTHER = re.compile(r"\b(?P<det>an?|another|two|three|four|five|some|several|both|his|her|their|whose|other|fellow|second) (?P<np>[\w’-]+(?: [\w’-]+){0,3})", re.IGNORECASE)
 _COMPANY = KIN | words("agent coach housekeeper heir lawyer neighbour neighbor colleague teammate trainer driver maid nurse boss assistant successor predecessor rival")
-_NP_END = words("could would will can may might also then of in on at to for with by from who whom that which when was were is are had has and or but as after before while")
+_NP_END = words("could would will can may might also then of in on at to for with by from who whom that which when was were is are had has and or but as after before while among against during without under over")
 _KIN = re.compile(rf"\b(?:{'|'.join(sorted(KIN - words('child children boy girl baby infant toddler widow widower partner friend'), key=len, reverse=True))}|(?:his|her) (?:widow|widower|partner|friend)|agent|coach|housekeeper|boyfriends?|girlfriends?|sisters?|brothers?|heir)\b(?!,? (?:said|says|told)\b)")
 _PLURAL = re.compile(r"\b(?:[Tt]win|[Tt]wins|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Cc]ouple|[Tt]eenagers|[Tt]riplets|[Vv]ictims|[Mm]en|[Ww]omen|[Cc]hildren) (?:were|are|have|men|women|people|teenagers|were|climbers|boys|girls)\b|\bwere (?:arrested|killed|found|aged)\b")
-_TOLD_TRUTH = re.compile(r"\b(?:forgery|forged|false|fake|real (?:one|age)|claimed|claims|pretend\w*|at first put|thought to be|about|approximately|lied|novel|leap|stars|portrays|cast as|plays an?|fiction|not the|[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)|elder|younger|namesake|unsure|mistakenly|wrongly)\b")
+_TOLD_TRUTH = re.compile(r"\b(?:forged (?:passport|papers|documents?|identity|birth)|false|fake|real (?:one|age)|likes? to say|share a name|same name|no relation|claimed|claims|pretend\w*|at first put|thought to be|about|approximately|lied|novel|leap|stars|portrays|cast as|plays an?|fiction|not the|[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)|elder|younger|namesake|unsure|mistakenly|wrongly)\b")
 _LEAD = re.compile(r"\bby (?:Dr|Prof|Sir|Mr|Mrs|Ms)\.? $|\b(?:Judge|Justice|Mayor|President|Inspector|Det|Detective|Sgt|Sergeant|Sheriff|Chief|Prosecutor|lawyer|attorney|spokesman|spokeswoman|by)\.? $")
 
 
@@ -94,8 +94,8 @@ _MADE_KNOWN = re.compile(r"\b(?:named|identif\w+|called|known as|[Tt]he (?:[\w-]
 
 def _brought_in(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     """Whether the second fact is told of somebody who comes in with it."""
-    if a.sentence == b.sentence and _TWO.fullmatch(doc.text, a.span.end, b.span.start):
-        return True
+    if a.sentence == b.sentence and (_TWO.fullmatch(doc.text, a.span.end, b.span.start) or all(any(m.full and 0 <= f.span.start - m.span.end <= 3 for m in people.inside(doc.sentences[f.sentence])) for f in (a, b))):
+        return True  # "Mrs. Ann Lee, 70, and Ms. Ann Lee, 22"
     first, last = doc.sentences[a.sentence], doc.sentences[b.sentence]
     start = doc.sentences[max(a.sentence - 2, 0)].start
     if a.sentence < b.sentence and doc.block_at(first.start).kind in ("paragraph", "quote") and _BY_AGE.match(doc.text, last.start) and b.span.start - last.start < 3:
@@ -226,6 +226,8 @@ def _another(doc: Document, sentence: Span, end: int) -> bool:
 def _of_sentence(doc: Document, people: People, number: int, sentence: Span) -> Iterator[Fact]:
     text, at = sentence.of(doc.text), sentence.start
     dates = _dates(doc, sentence)
+    before = _dates(doc, doc.sentences[number - 1]) if number and all(_is_birth(doc, x) for x in dates) else []
+    told_before = [x for x in before if x.year] if len(before) == 1 and not _is_birth(doc, before[0]) else []
     published = doc.metadata.date
     for x in dates:
         if x.kind in ("date", "month", "year", "holiday") and x.year and len(x.readings) == 1 and (x.kind == "holiday" or not x.modifier) and _is_birth(doc, x):
@@ -251,6 +253,8 @@ def _of_sentence(doc: Document, people: People, number: int, sentence: Span) -> 
             if not 0 < years < 120 or m.start("n") in taken or doc.in_quotation(span) or any((x.span.overlaps(span) and x.kind not in ("time", "age")) or (x.span.overlaps(span) and len(x.span.of(doc.text)) > 2 and x.kind == "time") for x in dates):
                 continue
             when, now = _when(doc, kind, text, m, at, dates, published)
+            if when is None and told_before and m[0].lower().startswith("then "):
+                when = told_before[0].readings[0] if len(told_before[0].readings) == 1 else None
             if when is not None:
                 taken.append(m.start("n"))
             if when is None or not _of_lone(doc, people, text, m, at):
@@ -296,7 +300,7 @@ def _when(doc: Document, kind: str, text: str, m: re.Match[str], at: int, dates:
             kind = "death"
     if kind == "now":
         noun = re.search(r"([\w-]+) of $", head)
-        if noun and (not human(noun[1]) or (noun[1] in ("man", "woman", "boy", "girl", "person") and not _STARTS_WITH.match(head))):
+        if noun and noun[1] != "age" and (not human(noun[1]) or (noun[1] in ("man", "woman", "boy", "girl", "person") and not _STARTS_WITH.match(head))):
             return None, False
     printed = [Span(at + y.start(1), at + y.end(2)) for y in _LIFE.finditer(text)]
     own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "year") and x.kind not in ("duration", "recurring", "decade") and not _is_birth(doc, x)]
@@ -351,8 +355,14 @@ def _one_clause(text: str, m: re.Match[str], x: TimeExpression, at: int) -> bool
     return not _CLAUSE.search(text[a[1] : b[0]])
 
 
+_EXTREME = re.compile(r"\b(?:youngest|oldest|eldest)\b[^,;]*$")
+
+
 def _of_lone(doc: Document, people: People, text: str, m: re.Match[str], at: int) -> bool:
     """Whether an age is told of a person at all: "54-year-old" of a bridge is not."""
+    who = m.groupdict().get("who")
+    if who:
+        return who.lower() in ("he", "she", "who") or (who.islower() and human(who)) or bool(_EXTREME.search(text[: m.end("who")])) or any(x.span.end == at + m.end("who") for x in people.mentions)
     if m[0].endswith("old"):
         after = re.match(r",? ((?:[\w’'-]+ ?){1,3})", text[m.end() :])
         nouns = after[1].split() if after else []

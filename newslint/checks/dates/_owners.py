@@ -61,6 +61,8 @@ _SUBJECT = re.compile(r"[\"“‘']?(?:The (?:late |former |then )?(?:\w+ ){0,2}
 _OF_KIN = re.compile(rf"[\"“]?(?:His|Her|Their|[A-Z][\w-]+(?:’s|'s)) (?:[\w-]+ ){{0,2}}?(?:{'|'.join(KIN)})\b")
 
 
+#: "Her parents kept a bakery there when she was born".
+_WHEN_BORN = re.compile(r"\bwhen (?:he|she) was born\b")
 #: "Ann Smith, the conductor who brought Janacek to schools, died": nobody in it is the subject.
 _ASIDE = re.compile(r", (?:who|whose|the|an?) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
 
@@ -129,6 +131,9 @@ class People:
         family = (m.family or m.text).lower()
         if family in self.shared:
             return None
+        bearer = self._names.get(m.entity, "").split()
+        if len(m.words) == 1 and len(bearer) > 2 and m.text in bearer[1:-1]:
+            return None  # "Ali" beside "Sayeed Ali Murad"
         if m.family is None and len(m.words) == 1 and self.doc.knowledge.is_given(m.text) and not self.doc.knowledge.is_surname(m.text):
             bearers = {x.entity for x in self.mentions if x.full and x.given == m.text}
             return next(iter(bearers)) if len(bearers) == 1 else None
@@ -176,6 +181,8 @@ _TIGHT = re.compile(
 #: "Smith, 45", "Smith (45)".
 _PLAIN = re.compile(r"(?:, | \()\d")
 _BETWEEN_NAME = re.compile(r" (?:[\w’'-]+,? ){0,4}")
+#: "An 18-year-old student from Cork, Ann Lee".
+_FROM_THERE = re.compile(r" (?:[a-z][\w’-]* ){1,3}(?:from|of|in|at) (?:the )?(?:[A-Z][\w’-]+ ?){1,3}, ")
 _STOPS = words("and or by with for in on at of to from as who whom was is were has had that which said says will after before when while a an the his her their")
 
 
@@ -203,6 +210,8 @@ def owner_of_age(people: People, x: TimeExpression) -> Owner | None:
     after = [m for m in named if m.span.start >= x.span.end]
     if old and after:
         gap = doc.text[x.span.end : after[0].span.start]
+        if _FROM_THERE.fullmatch(gap):
+            return _named(people, after[0])
         if _BETWEEN_NAME.fullmatch(gap) and not (set(gap.lower().split()) & (_STOPS | _DOES)) and not (gap.endswith("ed ") and gap.count(" ") == 2):
             return _named(people, after[0])
     if before:
@@ -262,7 +271,7 @@ def _of_person(people: People, x: TimeExpression, named: list[Mention]) -> bool:
 
 def _meant(people: People, sentence: Span) -> Owner | None:
     """Who a pronoun or "the actor" of a sentence without names is: the person before, or at least one and the same in the sentence."""
-    if _OF_KIN.match(people.doc.text, sentence.start):
+    if _OF_KIN.match(people.doc.text, sentence.start) and not _WHEN_BORN.search(people.doc.text, sentence.start, sentence.end):
         return None
     m = _SUBJECT.match(people.doc.text, sentence.start, sentence.end)
     known = r"(?:[Tt]he|an?|[Hh]is|[Hh]er|[Tt]heir)" if m and m[1] in KIN else "[Tt]he"

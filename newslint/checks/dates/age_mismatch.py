@@ -62,7 +62,16 @@ EXAMPLES: list[Bad | Good] = [
     Good("The teacher, 44, was accused of assaulting a pupil. The 15-year-old told police in May."),
     Bad("Margit Halvorsen, the architect who rebuilt Tromso after the Haugen fire, has died at the [[age of 71]]. She was born in {{1932}}."),
     Bad("Archbishop Desmond Rowe will retire at Easter. He is [[77 years old]], having been born in {{1957}}."),
-    Bad("Boxer Leon Grady, {{29}}, retired on Monday. Promoters said the fight had been the last for the [[39]]-year-old."),
+    Bad("Boxer Leon Grady, {{29}}, retired on Monday. Promoters said the fight had been the last for the [[39-year-old]]."),
+    Bad("Rider Ann Petrie, {{23}}, won the cup on Monday. She led from the start.\n\nTwo teams have asked about the [[33-year-old]], whose contract is up."),
+    Bad("Leon Grady, born in {{1952}}, still climbs to his hut. At [[92]], he does not hurry."),
+    Bad("Born on {{25 December 2005}}, the winger is only [[13]], but he has had surgery twice."),
+    Bad("The firm named Leon Grady, {{51}}. He replaces Ann Petrie. A [[61-year-old]] engineer, Grady has run its mills since 2012."),
+    Good("Rider Ann Petrie, 23, won the cup. Her rival, Mia Lund, was second.\n\n“I was tired,” said the 33-year-old."),
+    Good("Governor Leon Grady, 61, signed the bill on Monday. At 71, his wife still runs."),
+    Good("Mrs. Ann Petrie, 70, and Ms. Ann Petrie, 22, share a name."),
+    Good("The bomb killed Ali, 13.\n\nSayeed Ali Murad, 29, a neighbour, said he had heard it."),
+    Good("Ann Petrie, 68, was born in 1955. She will be 69 in August.", date="2024-06-12"),
     Good("The judge, Ann Petrie, 58, told the 17-year-old that he was lucky."),
     Good("The 17-year-old told Ann Petrie, 58, that he was sorry."),
     Good("Ann Petrie, 26, found the fiddle in a skip. A 31-year-old had been jailed for stealing it in 1998."),
@@ -113,8 +122,8 @@ EXAMPLES: list[Bad | Good] = [
 ]  # fmt: skip
 
 
-#: Without a number of two or three figures or such a word a text tells no ages.
-_OF_AGES = re.compile(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}")
+#: Without a number of two or three figures, one between commas or such a word a text tells no ages.
+_OF_AGES = re.compile(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|\w, \d,")
 
 
 @rule("NL205", "age-mismatch", severity="error", examples=EXAMPLES)
@@ -133,7 +142,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             reported.add(d.span)
             yield finding(d.span, f"died before birth: born {_when(doc, b.span)}, died {_when(doc, d.span)}", related=[Related(b.span, "the birth")])
     for age in ages:
-        if age.span in reported or sic(doc, age.span):
+        if age.span in reported or sic(doc, age.span) or _JOKE.search(doc.text[max(age.span.start - 40, 0) : age.span.start]):
             continue
         if message := _against_birth(doc, age, births.get(age.entity, [])):
             reported.add(age.span)
@@ -148,6 +157,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
             yield finding(late.span, f"{late.says} does not fit {first.says} of the same person", related=[Related(first.span, "the other")])
 
 
+#: "Likes to say he is 17".
+_JOKE = re.compile(r"\b(?:likes? to say|jok(?:e|es|ed|ing)|claim(?:s|ed)?|pretend(?:s|ed)?|lied|insist(?:s|ed)?)\b[^.;]*$")
 _BORN_AND_DIED = re.compile(r"\bborn\b[^.;,\d]{0,50}$")
 _AND_DIED = re.compile(r",? (?:and|but) (?:died|drowned|passed away|was killed|was murdered|was executed)\b[^.;\d]{0,60}$")
 
@@ -213,6 +224,8 @@ def _against_ages(doc: Document, people: People, ages: list[Age]) -> Findings:
 
 
 _THE = re.compile(r"(?:^|[\s\"“‘'(])[Tt]he $")
+#: What follows "the 54-year-old" where it is no description of somebody who comes in.
+_LOOSE_END = re.compile(r"[,.;]? (?:who|whose|is|was|has|had|will|would|after|in|on|for|to|before|and|but|this|last)\b|[,.;]|$")
 _NEW_PERSON = re.compile(r"\b(?:an?|another|his|her|their|two|three|whose|fellow|second|some|several|one) ((?:[\w’'-]+ ?){1,4})")
 
 
@@ -228,7 +241,10 @@ def _the_so_old(doc: Document, people: People, ages: list[Age]) -> Findings:
         if said_before or x.span in by_span or doc.in_quotation(x.span) or not x.span.of(doc.text).endswith("old"):
             continue
         sentence = doc.sentence_at(x.span.start)
-        if not _THE.search(doc.text[sentence.start : x.span.start]) or x.span.start - sentence.start > 30:
+        head = Span(sentence.start, x.span.start)
+        if not _THE.search(head.of(doc.text)):
+            continue
+        if x.span.start - sentence.start > 30 and (people.inside(sentence) or _brings_another(doc, sentence, []) or not _LOOSE_END.match(doc.text, x.span.end)):
             continue
         first = _last_aged(doc, people, sentence, ages)
         if first and not first.told and not _thing(doc, x):
@@ -244,20 +260,22 @@ def _thing(doc: Document, x: TimeExpression) -> bool:
 
 def _last_aged(doc: Document, people: People, sentence: Span, ages: list[Age]) -> Age | None:
     """The one aged person that the sentences before are about; None where another person has come in."""
-    for earlier in people.sentences_before(sentence, 2):
+    others: set[int] = set()
+    for earlier in people.sentences_before(sentence, 3):
         inside = [a for a in ages if earlier.start <= a.span.start < earlier.end]
         named = {m.entity for m in people.inside(earlier)}
         if len(named) > 1 or len({a.entity for a in inside}) > 1 or _brings_another(doc, earlier, inside):
             return None
         if inside:
-            return inside[0]
+            return inside[0] if others <= {inside[0].entity} else None
+        others |= named
     return None
 
 
 def _brings_another(doc: Document, sentence: Span, inside: list[Age]) -> bool:
     """Whether a sentence speaks of a person besides the one whose age it gives."""
     for m in _NEW_PERSON.finditer(doc.text, sentence.start, sentence.end):
-        beside = any(-4 <= m.start() - a.span.end <= 4 or m.start() <= a.span.start < m.end() for a in inside)
+        beside = any(-4 <= m.start() - a.span.end <= 4 or m.start() <= a.span.start < m.end() for a in inside) or doc.text[m.start() - 2 : m.start()] == ", "
         if not beside and any(human(w) for w in m[1].split()):
             return True
     return False
