@@ -45,7 +45,7 @@ _DIED = re.compile(r"\b(?:died|passed away|drowned|(?:was|were) (?:killed|murder
 _CLAUSE = re.compile(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
 #: What brings in a person; the noun follows within some words.
 _ANOTHER = re.compile(r"\b(?P<det>an?|another|two|three|four|five|some|several|both|his|her|their|whose|other|fellow|second) (?P<np>[\w’-]+(?: [\w’-]+){0,3})", re.IGNORECASE)
-_COMPANY = KIN | words("agent coach housekeeper heir lawyer neighbour neighbor colleague teammate trainer driver maid nurse boss assistant successor predecessor rival")
+_COMPANY = KIN | words("agent coach housekeeper heir lawyer neighbour neighbor colleague teammate trainer driver maid nurse boss assistant successor predecessor rival victim victims killer attacker")
 _NP_END = words("could would will can may might also then of in on at to for with by from who whom that which when was were is are had has and or but as after before while among against during without under over")
 _KIN = re.compile(rf"\b(?:{'|'.join(sorted(KIN - words('child children boy girl baby infant toddler widow widower partner friend'), key=len, reverse=True))}|(?:his|her) (?:widow|widower|partner|friend)|agent|coach|housekeeper|boyfriends?|girlfriends?|sisters?|brothers?|heir)\b(?!,? (?:said|says|told)\b)")
 _PLURAL = re.compile(r"\b(?:[Tt]win|[Tt]wins|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Cc]ouple|[Tt]eenagers|[Tt]riplets|[Vv]ictims|[Mm]en|[Ww]omen|[Cc]hildren) (?:were|are|have|men|women|people|teenagers|were|climbers|boys|girls)\b|\bwere (?:arrested|killed|found|aged)\b")
@@ -69,12 +69,15 @@ def conflicts(doc: Document, people: People) -> Iterator[tuple[Fact, Fact]]:
         for a in reversed(found[:k]):
             if b.sentence - a.sentence > REACH:
                 break
+            if a.now and b.now and _TURNED.search(doc.text, a.span.end, b.span.end):
+                break  # "he turned 7 in hospital"
             if not _apart(a, b) or a.span.overlaps(b.span) or not _alone(doc, people, a, b):
                 continue
             yield b, a
             break
 
 
+_TURNED = re.compile(r"\b(?:turn(?:ed|s|ing)?|birthday)\b")
 #: "The 4-year-old and 11-year-old": two.
 _TWO = re.compile(r"(?:[- ]year[- ]olds?)?,? (?:and|or|to) (?:an? |the )?")
 #: "Her deputy, a 51-year-old sailor, ...", "his co-pilot, who turned 34".

@@ -31,7 +31,7 @@ HUMAN = KIN | words(
     junior senior recruit rookie captain coach manager president governor mayor senator minister lawyer judge king queen prince princess
     billionaire millionaire tycoon entrepreneur mother-of-two father-of-two mother-of-three father-of-three immigrant migrant refugee
     asylum-seeker inmate prisoner convict fugitive farmer rancher miner sailor pilot astronaut rapper singer-songwriter champion heir
-    father-to-be mother-to-be wheelchair-user bride groom grandad gran supporter fan spectator bystander onlooker runner jogger nurse"""
+    father-to-be mother-to-be wheelchair-user bride groom grandad gran supporter fan spectator bystander onlooker runner jogger nurse burglar vicar beggar scholar laureate intruder victims killer"""
 )
 _HUMAN_ENDING = re.compile(r"(?:man|woman|ist|ian|er|or|ess|eur|ee|ant)$")
 _NO_PERSON = words(

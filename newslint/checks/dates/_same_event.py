@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newslint.checks.dates._calendar import words
 from newslint.checks.dates._owners import KIN, human
-from newslint.checks.dates._passages import DATE, Passage
+from newslint.checks.dates._passages import DATE, WHEN, Passage
 from newslint.checks.dates._scripts import hits
 from newslint.rule import Document, Span
 
@@ -26,13 +26,13 @@ _CLAUSE_BEFORE = re.compile(r"[,;:—–(]|\b(?:who|which|whose|where|when|while
 _CLAUSE_AFTER = re.compile(r"[,;:—–)]|\b(?:who|which|whose|where|when|while|although|though|but)\b")
 
 
-def side(p: Passage, i: int, opens: bool) -> Side:
-    """What stands around the expression at `i` of the passage of one sentence."""
-    left, right = p.text[:i], p.text[i + 1 :]
+def side(p: Passage, i: int, opens: bool, end: int | None = None) -> Side:
+    """What stands around the expression at `i` of the passage of one sentence, which ends at `end` there."""
+    left, right = p.text[:i], p.text[i + 1 if end is None else end :]
     cuts = [0, *(m.end() for m in _CLAUSE_BEFORE.finditer(left))]
     cut = next((c for c in reversed(cuts) if len(left[c:].split()) > 2), 0)  # "when it did, in 1983" is one clause
-    end = _CLAUSE_AFTER.search(right)
-    return Side(p.span, left, right, f"{left[cut:]} {right[: end.start()] if end else right}", opens)
+    stop = _CLAUSE_AFTER.search(right)
+    return Side(p.span, left, right, f"{left[cut:]} {right[: stop.start()] if stop else right}", opens)
 
 
 _PLAIN = words(
@@ -41,7 +41,7 @@ _PLAIN = words(
     just most other others made make many much such very when what where while until among between against during through"""
 )
 #: Stages that tell too little by themselves.
-_VAGUE = frozenset(("career", "departure", "arrival", "entry", "exit", "recovery", "bill"))
+_VAGUE = frozenset(("career", "departure", "arrival", "entry", "exit", "recovery", "bill", "premiere"))
 #: Words for one event besides the stages of stories.
 _ALIKE = tuple(
     re.compile(rf"\b(?:{text})\b", re.IGNORECASE)
@@ -51,6 +51,11 @@ _ALIKE = tuple(
         r"promot(?:ed|ion)|went up|came up",
         r"fled|walked across|crossed|defect(?:ed|ion)|escap(?:ed|e)|slipped (?:across|over)|got out",
         r"split(?: up)?|broke up|disband(?:ed)?|part(?:ed|ing)|separat(?:ed|ion)|broke off",
+        r"met|meets?|meetings?|talks|summit|encounter",
+        r"found|discover(?:ed|y|ies)|unearthed|turned up",
+        r"(?:was|were|been) passed|enact(?:ed|ment)|adopted|approved|voted through|became law|came into (?:force|effect)|took effect|passed (?:it|the \w+)",
+        r"took (?:office|over|charge|power|up the \w+)|installed|sworn in|inaugurat(?:ed|ion)|appointed|enthroned|crowned|coronation|elected|came to (?:power|office|the throne)",
+        r"vanish(?:ed)?|disappear(?:ed|ance)|sent no|never (?:seen|heard of|heard from|came (?:back|home))|sailed|left (?:home|port)",
         r"debut|first|opened|premi[eè]re[d]?",
         r"stolen|stole|theft|thieves|carried (?:it |them )?off|robbed|prised|looted|taken from",
         r"coup|seized power|took power|overthr(?:ew|own|ow)|toppled|ousted",
@@ -58,7 +63,8 @@ _ALIKE = tuple(
         r"invad(?:ed|ing)|invasion|occup(?:ied|ation)|annex(?:ed|ation)|troops (?:marched|rolled|moved) in",
         r"crash(?:ed)?|came down|went down|plunged|derailed",
         r"vot(?:e|ed)|referendum|plebiscite|ballot|election|elected|polls|rejected|approved",
-        r"vanish(?:ed)?|disappear(?:ed|ance)|went missing|last seen|lost",
+        r"crimes?|offen[cs]es?|shot|murder\w*|kill(?:ed|ings?)|raped?|robb\w+|assault\w*|stabb\w+|atrocit\w+|massacre\w*",
+        r"went missing|vanish(?:ed)?|disappear(?:ed|ance)|last seen|lost",
         r"independen(?:ce|t)|broke away|seceded|flag (?:was|came) (?:lowered|down)",
     )
 )
@@ -104,6 +110,8 @@ _OPENS = re.compile(
 )
 #: "Founded in 1898 by a brewer, it plays".
 _PARTICIPLE = re.compile(rf"(?:[A-Z][a-z]+(?:ed|ing)|Built|Born|Sworn|Chosen|Won|Sold|Bought|Sent) (?:[a-z]+ ){{0,3}}(?:in|on|by|at|from|to|{DATE}) ?")
+#: "Parliament approved it": of what was just told. "Prosecutors say he": of him.
+OF_THE_SAME = re.compile(r"[\"“]?(?:[\w’'-]+ ){1,4}(?:[a-z]+(?:ed|ght|ook|ew|ave)|put|set|cut|shut|won|built|made|sold) (?:it|them|him)\b|[A-Z][\w’ -]{2,30} (?:say|said|says|believe|allege[sd]?|think) (?:that )?(?:he|she|it|they)\b")
 _VERBS = words("was were is are had has have will did does can could would may might who which that in of for on at from by to with and")
 
 
@@ -120,10 +128,26 @@ def _phrase(text: str) -> list[str]:
 _ANOTHER = re.compile(r"[\"“]?(?:His|Her|Its|Their|(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+(?:’s|'s)) (?P<np>(?:[\w’'-]+ ?){1,4})")
 
 
+#: "Its owner, Pat Reed, opened it": still about the same.
+_OF_IT = re.compile(r"[\"“]?Its [^.;]* [a-z]{3,}(?:ed|t|ght) it\b")
+
+
 def brings_another(text: str) -> bool:
     """Whether a sentence goes over to another person: "Her coach had waited longer"."""
     m = _ANOTHER.match(text)
     return m is not None and any(w in KIN or (human(w) and w != "predecessor") for w in _phrase(m["np"]))
+
+
+_PRONOUN = re.compile(r"[\"“]?(?:It|They|He|She|That|This|it|they|he|she)\b|[A-Z][a-z]+(?:ed|ing)\b|(?:In|On|Founded|Built|Begun) ")
+
+
+def goes_on(here: Side, there: Side, apart: int) -> bool:
+    """Whether the later of two sentences takes up the subject of the earlier one in so many words."""
+    early, late = (there, here) if apart < 0 else (here, there)
+    told = late.left + " " + late.right
+    m = _OPENS.match(told)
+    head = _phrase(f"{m['det'].lower()} {m['np']}")[-1:] if m else []
+    return bool(_PRONOUN.match(told)) or bool(re.search(r"\bfirst\b[^,;.]*\b(?:it|there|them)\b", told)) or (bool(head) and head[0] in (early.left + " " + early.right).lower().split())
 
 
 def one_subject(doc: Document, here: Side, there: Side, apart: int) -> bool:
@@ -131,8 +155,10 @@ def one_subject(doc: Document, here: Side, there: Side, apart: int) -> bool:
     early, late = (there, here) if apart < 0 else (here, there)
     told = late.left + " " + late.right
     m = _OPENS.match(told)
-    if brings_another(told):
+    if brings_another(told) and not _OF_IT.match(told):
         return False
+    if re.match(rf"[{WHEN}]|(?:Since|After|Before|To|For|With|At|By|Until|Under|From|Over|During|Despite|Once|While) [a-z]", told) or OF_THE_SAME.match(told):
+        return True
     if m is None:
         return not late.left.strip()
     if _PARTICIPLE.match(told) or not late.left.strip():
@@ -143,6 +169,8 @@ def one_subject(doc: Document, here: Side, there: Side, apart: int) -> bool:
     if det in ("His", "Her", "Its", "Their"):
         return True
     before = early.left + " " + early.right
+    if doc.block_at(early.sentence.start).kind in ("headline", "deck") or re.match(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day", det):
+        return True
     if det == "Another":
         return False
     named_before = any(not m.possessive and (m.entity < 0 or doc.names.entities[m.entity].kind != "place") for m in doc.names.mentions_in(early.sentence))

@@ -61,7 +61,7 @@ _BETWEEN = [
     rf"<d:D>[^.;{DATE}]{{0,80}}[.;] {_GAP}{{0,30}}?<o:D>,? {ABOUT}<i:F> (?:that|this) [\w-]+",
     rf"<i:S> (?:separates?|separated|parts?|divides?|lie between|lies between|lay between|passed between|elapsed between|stand between|stood between)\b[^.]{{0,80}}?<d:D>[^.{DATE}]{{0,80}}<o:D>",
     rf"<d:D>{_GAP}{{0,20}}?,? (?:and )?(?:was |were )?(?:re\w+ed|returned|came back|back|rebuilt|released|freed){_GAP}{{0,40}}? (?:in|on) <o:D>,? after {ABOUT}<i:S>(?:[’'])? ?(?:of |’s? |'s? )?(?:closure|absence|exile|silence|break|captivity|prison|restoration|away|apart|out|in |[.,])",
-    r"(?:[Ff]rom|[Bb]etween) (?:the )?<d:D> (?:to|until|till|through|and) (?:the )?<o:D>,? and (?:the|his|her|its|their|those) <i:S> (?:of|in|at)\b",
+    r"(?:[Ff]rom|[Bb]etween) (?:the )?<d:D> (?:to|until|till|through|and) (?:the )?<o:D>,? (?:and )?(?:the|his|her|its|their|those) <i:S> (?:of|in|at|that|when|during which|for which|he|she|they|it)\b",
     rf"[Bb]etween\b{_GAP}{{0,60}}?<d:D> and\b{_GAP}{{0,60}}?<o:D>,? (?:lay|lie|were|was|passed|elapsed|stretched|is|are|came) {ABOUT}<i:S>",
     rf"It (?:was|took|had taken|would be|had been) (?:another )?{ABOUT}<i:SF> (?:until |for |to )?[^.;]{{0,60}}[.;] {_GAP}{{0,60}}?\bfirst\b{_GAP}{{0,40}}?<d:D>[;,] {_GAP}{{0,60}}?<o:D>",
 ]

@@ -26,12 +26,14 @@ _HERE = tuple(
         rf"(?:for|in) {ABOUT}<i:S>(?! (?:of|in a row)\b)[^;]*?\bsince (?:the )?(?:\w+ of )?<d:D>",
         r"<d:D>[^;]*?, (?:has |have )?(?:celebrat|mark|commemorat|observ)\w* (?:his|her|its|their) <i:S> (?:as|of|in|at|on) ",
         rf"<d:D>[^;]*?(?:,|\band\b|\bbut\b),? {ABOUT}<i:L>,? (?:it |he |she |they |the \w+ )?(?:is|are|has|have|still|remains?)\b",
+        rf"<d:D>[;,] (?:and |but )?(?:now,? )?{ABOUT}<i:S> on,? [\w -]{{0,30}}?\b(?:is|are|has|have|still|remains?)\b",
+        rf"\bfor {ABOUT}<i:S>,? (?:starting|beginning|since) (?:back )?(?:in|with|from) ~<d:D>",
         rf"{ENDS}~<d:D>,? and (?:has|have) (?:stood|lain|been|sat|lived|remained|stayed)\b[^;,]*? for {ABOUT}<i:S>(?=[,.;]|$)",
     )
 )
 #: "Held in 1953, 70 years before Charles was crowned on Saturday", "70 years after the battle of 1944, veterans met on Tuesday".
 _TO_NOW = (
-    pattern(rf"<d:D>, {ABOUT}<i:F> [^;]*?<W>"),
+    pattern(rf"<d:D>, {ABOUT}<i:F> [^;,]*?<W>(?![’'])"),
     pattern(rf"^{ABOUT}<i:FS>(?: after)? the [^;,]*?(?:of|in) <d:D>, [^;]*?<W>"),
 )
 #: Two sentences: what in the second takes up the time of the first.
@@ -47,6 +49,8 @@ _TAKEN_UP = tuple(
         rf"^For {ABOUT}<i:S> [^;]*?\b(?:has|have)\b[^;]*?\b(?:without|there)\b",
     )
 )
+#: "The mine closed in 1992. Not until 2007, 25 years after the last shift, ..."
+_AFTER_THE_LAST = pattern(rf"<d:D>,? {ABOUT}<i:F> (?:the|its|their) (?:last|final) [^,;]{{2,40}},")
 _FOUNDING = rf"(?:{FOUNDED}|\b(?:gave|held|played|had|made) (?:its|their) first\b|\bfirst \w+ed\b|{BEGAN})"
 #: "Opened in 1936. Its 75th anniversary ..."
 _JUBILEES = tuple(
@@ -113,12 +117,18 @@ def _from_before(q: Passage, p: Passage) -> Iterator[Link]:
     if any(re.search(r"\b(?:who|which|whose|born)\b[^,;]*$", q.text[:i]) for i, _ in begins):
         return
     starts = tuple(x for _, x in begins)
+    if re.search(rf"{ENDS}|\b(?:last|finished|stopped)\b", q.text):
+        for m in _AFTER_THE_LAST.finditer(p.text):
+            yield Link(p.of(m, "i")._replace(role="later"), p.of(m, "d"), starts, published=False, world=True)
     for each in _TAKEN_UP:
         for m in each.finditer(p.text):
             x = p.of(m, "i")
-            if x.unit not in _YEARS or x.role in ("ago", "before", "earlier", "past"):
-                continue
             beside = _BESIDE.match(p.text, m.end("i"))
+            if x.unit not in _YEARS or x.role in ("ago", "before", "past") or (x.role == "earlier" and not beside):
+                continue
+            if beside and x.role == "earlier":
+                yield Link(x, p.at[beside.start(1)], starts, published=False, world=True)
+                continue
             if beside:
                 yield Link(x._replace(role="later"), p.at[beside.start(1)], starts, published=False, world=True)
             elif DATE not in p.text and _NOW.search(p.text):

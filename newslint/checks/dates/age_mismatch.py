@@ -226,7 +226,7 @@ def _against_ages(doc: Document, people: People, ages: list[Age]) -> Findings:
 _THE = re.compile(r"(?:^|[\s\"“‘'(])[Tt]he $")
 #: What follows "the 54-year-old" where it is no description of somebody who comes in.
 _LOOSE_END = re.compile(r"[,.;]? (?:who|whose|is|was|has|had|will|would|after|in|on|for|to|before|and|but|this|last)\b|[,.;]|$")
-_NEW_PERSON = re.compile(r"\b(?:an?|another|his|her|their|two|three|whose|fellow|second|some|several|one) ((?:[\w’'-]+ ?){1,4})")
+_NEW_PERSON = re.compile(r"\b(?:an?|another|his|her|their|its|two|three|whose|fellow|second|some|several|one) ((?:[\w’'-]+ ?){1,4})")
 
 
 def _the_so_old(doc: Document, people: People, ages: list[Age]) -> Findings:
@@ -238,7 +238,7 @@ def _the_so_old(doc: Document, people: People, ages: list[Age]) -> Findings:
             continue
         said_before = int(x.count) in stated
         stated.add(int(x.count))
-        if said_before or x.span in by_span or doc.in_quotation(x.span) or not x.span.of(doc.text).endswith("old"):
+        if said_before or re.search(rf"\b{int(x.count)}\b", doc.text[: x.span.start]) or x.span in by_span or doc.in_quotation(x.span) or not x.span.of(doc.text).endswith("old"):
             continue
         sentence = doc.sentence_at(x.span.start)
         head = Span(sentence.start, x.span.start)

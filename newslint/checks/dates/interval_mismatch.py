@@ -145,6 +145,7 @@ _RANGES = {"far more": (0.0, 2.0), "less": (0.25, 0.0), "more": (0.0, 0.6), "abo
 
 
 #: "Seventeen years and four days after".
+_COMPOUND_ON = re.compile(r",? and (?:an?|\d+|[a-z]+(?:-[a-z]+)?) (?:years?|months?|weeks?|days?)\b")
 _COMPOUND = re.compile(r"\b(?:years?|months?|weeks?|days?),? and $")
 
 
@@ -158,7 +159,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if link.interval.span not in known:
             found.setdefault(link.interval.span, []).append(link)
     for span, group in sorted(found.items()):
-        if sic(doc, span) or _COMPOUND.search(doc.text[max(span.start - 20, 0) : span.start]):
+        if sic(doc, span) or _COMPOUND.search(doc.text[max(span.start - 20, 0) : span.start]) or _COMPOUND_ON.match(doc.text, span.end):
             continue
         wrong = [_mismatch(doc, link) for link in group]
         if wrong[0] and all(wrong) and not (group[0].world and _told_by_days(doc, span)):
@@ -196,7 +197,7 @@ def _told_by_days(doc: Document, span: Span) -> bool:
 def _to_now(doc: Document, x: TimeExpression, date: TimeExpression) -> bool:
     """Whether a length reaches from a date to publication."""
     now = doc.metadata.date
-    return now is not None and x.unit in _YEARS and any(_fits(doc, x, r, Interval(now, now)) for r in date.readings)
+    return now is not None and x.unit in (*_YEARS, *_DAYS) and any(_fits(doc, x, r, Interval(now, now)) for r in date.readings)
 
 
 def _anywhere(doc: Document, x: TimeExpression) -> bool:
@@ -236,7 +237,10 @@ def _mismatch(doc: Document, link: Link) -> tuple[str, TimeExpression | None] | 
         return None
     if link.published and x.role == "anniversary" and _once(doc, x):
         return None
-    ends: list[tuple[Interval, TimeExpression | None]] = [(r, o) for o in link.others for r in o.readings]
+    if x.unit in _DAYS and link.published and published and all((published - r.high).days > 400 for r in link.date.readings):
+        return None  # "signed it 45 days after the attacks of Sept. 11, 2001", long ago
+    others = (*link.others, *_ago_before(doc, x)) if link.published and x.role != "ago" else link.others
+    ends: list[tuple[Interval, TimeExpression | None]] = [(r, o) for o in others for r in o.readings]
     if link.published and published:
         ends.insert(0, (Interval(published, published), None))
     pairs = [_in_order(x, start, end) for end, _ in ends for start in link.date.readings]
@@ -246,6 +250,12 @@ def _mismatch(doc: Document, link: Link) -> tuple[str, TimeExpression | None] | 
 
 
 _ON_THAT_DAY = re.compile(r"[\"“]?(?:On|At|By|For) (?:the|its|his|her|their) $")
+
+
+def _ago_before(doc: Document, x: TimeExpression) -> list[TimeExpression]:
+    """The times ago of a sentence before a length: "closed two years ago, 40 years after it opened in 1982"."""
+    start = doc.sentence_at(x.span.start).start
+    return [d for d in doc.dates if d.role == "ago" and d.readings and start <= d.span.start < x.span.start]
 
 
 def _once(doc: Document, x: TimeExpression) -> bool:
