@@ -22,23 +22,23 @@ class Wrong(NamedTuple):
 
 
 COUNT_WORDS = "|".join(w for w, v in CARDINALS.items() if 1 <= v <= 20)
-_N = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?½?|½|(?:{COUNT_WORDS})\b)"
-_FILL = r"(?:(?:just|only|a|an|exactly|some|a mere|mere|full|barely|the|precisely|narrow|comfortable|clear|crushing)[ \n]){0,2}"
+N = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?½?|½|(?:{COUNT_WORDS})\b)"
+FILL = r"(?:(?:just|only|a|an|exactly|some|a mere|mere|full|barely|the|precisely|narrow|comfortable|clear|crushing)[ \n]){0,2}"
 _WICKETS = re.compile(
-    rf"\b(?:by[ \n]{_FILL}(?P<n>{_N})[ \n]wickets?|(?P<m>{_N})-wicket[ \n](?:[a-z]+[ \n])??(?:win|victory|defeat|loss|success|triumph|thrashing|hammering|drubbing|margin))\b"
+    rf"\b(?:by[ \n]{FILL}(?P<n>{N})[ \n]wickets?|(?P<m>{N})-wicket[ \n](?:[a-z]+[ \n])??(?:win|victory|defeat|loss|success|triumph|thrashing|hammering|drubbing|margin))\b"
 )
 _INNINGS = re.compile(
     r"\b(?P<runs>\d{2,3})(?:[ \n]?/[ \n]?|-|[ \n]for[ \n](?:the[ \n]loss[ \n]of[ \n])?)(?P<w>[0-9]|one|two|three|four|five|six|seven|eight|nine)\b(?![\d-]|[ \n](?:wickets? (?:down|in hand)|overs))"
 )
-_BY_INNINGS = re.compile(rf"\bby[ \n]an[ \n]innings[ \n]and[ \n](?P<n>{_N})[ \n]runs?\b")
+_BY_INNINGS = re.compile(rf"\bby[ \n]an[ \n]innings[ \n]and[ \n](?P<n>{N})[ \n]runs?\b")
 _TOTALS = re.compile(
     r"(?<![\d.,$£€/-])(?P<n>[1-9]\d{1,2})(?!\d|,\d|-|%|[ \n](?:overs?|balls?|minutes?|wickets?|years?|for\b|lead|ahead|behind)|/\d|th\b|st\b)"
 )
 _STROKES = re.compile(
-    rf"\b(?:by[ \n]{_FILL}(?P<n>{_N})(?:[ \n](?:strokes?|shots?))?(?=[ \n](?:over|from|ahead)|[.,;]|$)|{_FILL}(?P<m>{_N})(?:-|[ \n])(?:strokes?|shots?)[ \n](?:lead|victory|win|margin|ahead|clear|behind|better|in front|back|adrift|off|triumph|advantage|cushion|defeat)|(?:lead|margin|victory|advantage|cushion)[ \n](?:of|to)[ \n]{_FILL}(?P<o>{_N})(?:[ \n](?:strokes?|shots?))?)"
+    rf"\b(?:by[ \n]{FILL}(?P<n>{N})(?:[ \n](?:strokes?|shots?))?(?=[ \n](?:over|from|ahead)|[.,;]|$)|{FILL}(?P<m>{N})(?:-|[ \n])(?:strokes?|shots?)[ \n](?:lead|victory|win|margin|ahead|clear|behind|better|in front|back|adrift|off|triumph|advantage|cushion|defeat)|(?:lead|margin|victory|advantage|cushion)[ \n](?:of|to)[ \n]{FILL}(?P<o>{N})(?:[ \n](?:strokes?|shots?))?)"
 )
 _PAR = re.compile(
-    rf"\b(?P<n>{_N})[- ](?P<way>under|over)(?:[- ]par(?![ \n-]*\d))?\b(?!-par[ \n]\d|[ \n]par[ \n]\d|[ \n](?:for the (?:day|round|last|back|front)|through))|\b(?P<level>(?:level|even)[ \n]par)\b",
+    rf"\b(?P<n>{N})[- ](?P<way>under|over)(?:[- ]par(?![ \n-]*\d))?\b(?!-par[ \n]\d|[ \n]par[ \n]\d|[ \n](?:for the (?:day|round|last|back|front)|through))|\b(?P<level>(?:level|even)[ \n]par)\b",
     re.IGNORECASE,
 )
 _ROUND = re.compile(
@@ -48,7 +48,7 @@ _RECORD = re.compile(r"\((?P<w>\d{1,3})-(?P<l>\d{1,3})\)")
 _WON_LOST = re.compile(r"\b(?:is|are|at|stand|sit)[ \n](?P<w>\d{2,3})-(?P<l>\d{2,3})\b")
 _PLAYED = re.compile(r"(?<![\d.,/-])(?P<w>\d{1,3})-(?P<l>\d{1,3})(?![\d%/-])")
 _GAMES = re.compile(
-    rf"\b(?:by[ \n]{_FILL}(?P<n>{_N})[ \n]games?|(?P<m>{_N})[ \n]games?[ \n](?:ahead|behind|clear|up|in front|back|better)|(?P<o>{_N})-game[ \n](?:lead|advantage|edge|deficit|cushion)|lead[ \n]of[ \n](?P<p>{_N})[ \n]games?)\b"
+    rf"\b(?:by[ \n]{FILL}(?P<n>{N})[ \n]games?|(?P<m>{N})[ \n]games?[ \n](?:ahead|behind|clear|up|in front|back|better)|(?P<o>{N})-game[ \n](?:lead|advantage|edge|deficit|cushion)|lead[ \n]of[ \n](?P<p>{N})[ \n]games?)\b"
 )
 _NET = re.compile(
     rf"\bnet[ \n](?:(?:approval|favou?rability|satisfaction|popularity|job|trust|personal)[ \n])?(?:rating|score|approval|favou?rability|figure|satisfaction|support)[ \n](?:of|at|is|was|stands at|stood at|to|now)[ \n](?P<sign>minus|plus|negative|[-–−+])?[ \n]?(?P<n>\d{{1,2}}|{COUNT_WORDS})\b"
@@ -61,27 +61,14 @@ _TIMES_AS = re.compile(
     r"\b(?P<how>more than|nearly|almost|about|roughly|over|just over|just under)?[ \n]?(?P<n>twice|double|three times|four times|five times|half)[ \n]as[ \n](?:many|much)[ \n](?P<noun>[a-z]+)\b|\b(?P<how2>more than|nearly|almost)?[ \n]?(?P<n2>double|twice|triple)[ \n](?:the|his|her|their|its)[ \n](?:opponent|rival|challenger)[’']s[ \n](?P<noun2>votes?|tally|total|points|vote)\b",
     re.IGNORECASE,
 )
-_MANY = re.compile(
+MANY = re.compile(
     r"(?<!Local )(?<!Route )(?<!No\. )(?<!District )(?<!Ward )(?<![\d.,$£€:-])(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6})(?![\d,:]*\d|%|[ \n]?(?:percent|per cent|points? lead|years?|minutes?|seconds?|miles?|km)|-|th\b|st\b|nd\b|rd\b)"
 )
 _AGGREGATE = re.compile(
-    rf"\b(?:by[ \n]{_FILL}(?P<n>{_N}|a single)[ \n](?P<unit>goals?|points?|runs?)(?:[ \n](?:on|in)[ \n]aggregate|[ \n]over (?:the )?two legs)|(?P<a>\d{{1,3}})-(?P<b>\d{{1,3}})[ \n](?:on[ \n]aggregate|aggregate|over (?:the )?two legs|overall))"
+    rf"\b(?:by[ \n]{FILL}(?P<n>{N}|a single)[ \n](?P<unit>goals?|points?|runs?)(?:[ \n](?:on|in)[ \n]aggregate|[ \n]over (?:the )?two legs)|(?P<a>\d{{1,3}})-(?P<b>\d{{1,3}})[ \n](?:on[ \n]aggregate|aggregate|over (?:the )?two legs|overall))"
 )
 SCORE = re.compile(
     r"(?<![\d.,/-])(?<!(?:uary|arch|pril|.May|June|July|gust|mber|ober)[ \n])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d%/-]|[ \n]?(?:percent|per cent|years?|days?|weeks?|months?|minutes?|minute|mph|miles?|km|hours?|seats?|people)\b)"
-)
-_NEED = re.compile(
-    rf"\b(?:need(?:ed|s|ing)?|require[sd]?|requiring|threshold[ \n](?:of|was|is)|minimum[ \n]of|quorum[ \n]of)[ \n](?:at[ \n]least[ \n]|a[ \n]majority[ \n]of[ \n]|a[ \n]minimum[ \n]of[ \n])?(?P<n>{_N})(?:[ \n](?:votes?|seats?|signatures?|delegates?|ballots?|points?))?"
-)
-_SHORT = re.compile(rf"\b(?P<n>{_N})(?:[ \n](?:votes?|seats?|signatures?|delegates?|ballots?|points?))?[ \n](?:short|shy|too few)\b")
-_GOT = re.compile(
-    rf"\b(?:drew|got|received|won|had|has|gained|attracted|secured|mustered|collected|gathered|polled|took|garnered|obtained)[ \n](?:only[ \n]|just[ \n])?(?P<n>{_N})\b(?!-)"
-)
-_OF_SEATS = re.compile(
-    rf"\b(?P<n>{_N})[ \n](?:of|out[ \n]of)[ \n](?:the[ \n])?(?:[a-z’']+[ \n]){{0,3}}?(?P<all>\d{{2,3}})(?:[ \n]seats|-(?:seat|member))"
-)
-_MAJORITY = re.compile(
-    rf"\b(?:(?:overall[ \n])?majority[ \n](?:of|is|was)[ \n]{_FILL}(?P<n>{_N})\b|(?P<m>{_N})-seat[ \n](?:overall[ \n])?majority)(?![ \n](?:votes|per))"
 )
 
 
@@ -94,7 +81,7 @@ def count(word: str) -> float:
     return (float(word) if word[:1].isdigit() else float(CARDINALS[word]) if word else 0.0) + half
 
 
-def _first(m: re.Match[str], *groups: str) -> tuple[float, Span]:
+def first(m: re.Match[str], *groups: str) -> tuple[float, Span]:
     name = next(g for g in groups if m[g])
     return count(m[name]), Span(*m.span(name))
 
@@ -122,7 +109,7 @@ def _window(doc: Document, at: int, before: int = 1, after: int = 1) -> Span:
 def _wickets(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in _WICKETS.finditer(text):
-        n, at = _first(m, "n", "m")
+        n, at = first(m, "n", "m")
         w = _window(doc, at.start, 1, 1)
         scores = [s for s in _INNINGS.finditer(text, w.start, w.end)]
         if scores and all(10 - count(s["w"]) != n for s in scores):
@@ -138,7 +125,7 @@ def _wickets(doc: Document) -> Iterator[Wrong]:
 def _by_innings(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in _BY_INNINGS.finditer(text):
-        n, at = _first(m, "n")
+        n, at = first(m, "n")
         w = _window(doc, at.start)
         totals = [
             (float(t["n"]), Span(*t.span("n")))
@@ -162,7 +149,7 @@ def _by_innings(doc: Document) -> Iterator[Wrong]:
 def _strokes(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in _STROKES.finditer(text):
-        n, at = _first(m, "n", "m", "o")
+        n, at = first(m, "n", "m", "o")
         w = _window(doc, at.start, 1, 1)
         found: list[tuple[float, Span]] = []
         for p in _PAR.finditer(text, w.start, w.end):
@@ -185,7 +172,7 @@ def _strokes(doc: Document) -> Iterator[Wrong]:
 def _games(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in _GAMES.finditer(text):
-        n, at = _first(m, "n", "m", "o", "p")
+        n, at = first(m, "n", "m", "o", "p")
         s = reach(doc, at.start)
         records = list(_RECORD.finditer(text, s.start, s.end)) or list(_WON_LOST.finditer(text, s.start, s.end))
         if len(records) < 2:
@@ -201,7 +188,7 @@ def _games(doc: Document) -> Iterator[Wrong]:
 def _net(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in _NET.finditer(text):
-        n, at = _first(m, "n")
+        n, at = first(m, "n")
         s = reach(doc, at.start)
         shares = list(PERCENT.finditer(text, s.start, s.end))
         if len(shares) != 2:
@@ -240,7 +227,7 @@ def _ratios(doc: Document) -> Iterator[Wrong]:
         w = _window(doc, at.start, 1, 1)
         found = [
             (float(x["n"].replace(",", "")), Span(*x.span("n")))
-            for x in _MANY.finditer(text, w.start, w.end)
+            for x in MANY.finditer(text, w.start, w.end)
             if not at.start <= x.start() < at.end
         ]
         found = [f for f in found if not 1900 <= f[0] <= 2060 and f[0] >= 20]
@@ -296,56 +283,6 @@ def _aggregates(doc: Document) -> Iterator[Wrong]:
         yield Wrong(at, tuple(Span(*s.span()) for s in legs), f"{a}-{b} and {c}-{d} are {best} on aggregate, not {told}")
 
 
-def _short(doc: Document) -> Iterator[Wrong]:
-    text = doc.text
-    for m in _SHORT.finditer(text):
-        n, at = _first(m, "n")
-        w = _window(doc, at.start, 1, 1)
-        needs = list(_NEED.finditer(text, w.start, w.end))
-        if len(needs) != 1:
-            continue
-        need = count(needs[0]["n"])
-        got = [
-            (count(g["n"]), Span(*g.span("n")))
-            for g in _GOT.finditer(text, w.start, w.end)
-            if not needs[0].start() <= g.start("n") < needs[0].end() and g.start("n") != at.start
-        ]
-        got += [(float(s["a"]), Span(*s.span())) for s in SCORE.finditer(text, w.start, w.end)]
-        got = [g for g in got if g[0] < need and g[0] > need / 3]
-        if got and all(abs(need - g[0] - n) > 0.01 for g in got) and len(got) == 1:
-            yield Wrong(
-                at, (Span(*needs[0].span("n")), got[0][1]), f"{got[0][0]:,g} of {need:,g} is {need - got[0][0]:,g} short, not {n:,g}"
-            )
-
-
-def _majorities(doc: Document) -> Iterator[Wrong]:
-    text = doc.text
-    for m in _MAJORITY.finditer(text):
-        n, at = _first(m, "n", "m")
-        s = reach(doc, at.start)
-        seats = list(_OF_SEATS.finditer(text, s.start, s.end))
-        if len(seats) != 1 or re.search(r"\b(?:working|need\w*|short|previous\w*|from|down|cut|las?t)\b", s.of(text)):
-            continue
-        own, whole = count(seats[0]["n"]), float(seats[0]["all"])
-        others = [
-            float(x["n"].replace(",", ""))
-            for x in _MANY.finditer(text, s.start, s.end)
-            if not seats[0].start() <= x.start() < seats[0].end()
-        ]
-        gap = 2 * own - whole
-        if (
-            gap > 0
-            and abs(gap - n) > 1
-            and n != own - whole // 2
-            and n != own - whole / 2
-            and not any(own - o == n for o in others)
-            and n < own
-        ):
-            yield Wrong(
-                at, (Span(seats[0].start(), seats[0].end("all")),), f"{own:g} of {whole:g} seats is a majority of {gap:g}, not {n:g}"
-            )
-
-
 _FINDERS: tuple[tuple[tuple[str, ...], Callable[[Document], Iterator[Wrong]]], ...] = (
     (("wicket",), _wickets),
     (("an innings",), _by_innings),
@@ -354,6 +291,4 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[Document], Iterator[Wrong]]], .
     (("net ",), _net),
     (("to one", "-to-1", "-1", "to-one", "twice", "double", "as many", "triple"), _ratios),
     (("aggregate", "two legs", "overall"), _aggregates),
-    (("short", "shy", "too few"), _short),
-    (("majority",), _majorities),
 )

@@ -6,7 +6,7 @@ import re
 
 #: Words of another count, whatever the syntax.
 HARD = re.compile(
-    r"\b(?:on aggregate|(?:on|in|by|after|via|through)[ \n](?:a[ \n])?penalt(?:y|ies)|penalty (?:kicks|shoot)|shoot-?out|wickets?|swing|per game|odds|goal difference|legs|(?:in|of|win|won|lead|led|level) the series|series (?:lead|win)|(?<!even the )(?<!tie the )(?<!square the )series at|favou?rites?|games? (?:ahead|behind|clear)|up (?:two|three|one|\d)-|averag\w+|over two|handicap|the spread|predict\w*|working majority|super-?majority)\b",
+    r"\b(?:on aggregate|(?:on|in|by|after|via|through)[ \n](?:a[ \n])?penalt(?:y|ies)|penalty (?:kicks|shoot)|shoot-?out|wickets?|swing|per game|odds|goal difference|legs|(?:in|of|win|won|lead|led|level) the series|series (?:lead|win)|(?<!even the )(?<!tie the )(?<!square the )series at|favou?rites?|games? (?:ahead|behind|clear)|up (?:two|three|one|\d)-|(?<!polling )(?<!poll )averag\w+(?![ \n][\d.]+[ \n]?(?:%|per))|over two|handicap|the spread|predict\w*|working majority|super-?majority)\b",
     re.IGNORECASE,
 )
 #: Words of another moment or group.

@@ -10,9 +10,10 @@ from newslint.checks.numbers._lists import around, reach
 from newslint.checks.numbers.margins._contests import Wrong, wrong_contests
 from newslint.checks.numbers.margins._cues import COMEBACK, ELSEWHERE, HARD, OTHER, STAGE, WEEKDAY, elsewhere, other_vote
 from newslint.checks.numbers.margins._far import only_result
-from newslint.checks.numbers.margins._results import Value, values
+from newslint.checks.numbers.margins._results import MEASURED, Value, values
 from newslint.checks.numbers.margins._stated import THAN, WON, Margin, margins
 from newslint.checks.numbers.margins._states import states
+from newslint.checks.numbers.margins._thresholds import SPARE, majorities, needed, thresholds
 from newslint.checks.numbers.margins._turned import cash, more_than, turned
 from newslint.document import Document
 from newslint.source import Span
@@ -52,7 +53,7 @@ def wrong_margins(doc: Document) -> Iterator[Wrong]:
         if (wrong := _compare(doc, m, tuple(x.span for x in near), near)) is not None:
             told.add(wrong.span)
             yield wrong
-    for other in itertools.chain(wrong_contests(doc), states(doc), turned(doc), more_than(doc), cash(doc)):
+    for other in itertools.chain(wrong_contests(doc), thresholds(doc), majorities(doc), states(doc), turned(doc), more_than(doc), cash(doc)):
         if not doc.in_quotation(other.span) and not any(other.span.overlaps(t) for t in told):
             told.add(other.span)
             yield other
@@ -68,6 +69,9 @@ def _compare(doc: Document, m: Margin, taken: tuple[Span, ...], found: Sequence[
     sentence = reach(doc, m.span.start)
     if doc.block_at(sentence.start).kind in ("headline", "deck"):
         return _headed(doc, m, taken)
+    if SPARE.match(doc.text, m.span.end) and any(needed(doc.text, sentence.start, q) for q in doc.numbers_in(sentence)):
+        # "Two more than the 41 they need".
+        return None
     own = {k: values(doc, sentence, taken, k, m.noun) for k in m.kinds}
     for kind in m.kinds:
         if len(own[kind]) >= 2:
@@ -198,7 +202,7 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
     if len(told) > 2:
         if len(paired) == 1:
             pairs = paired
-        elif paired or (kind == "plain" and min(v.value for v in told) < 50) or len(told) > 4 or kind == "time":
+        elif paired or (kind == "plain" and min(v.value for v in told) < 50) or len(told) > 4 or kind in ("time", *MEASURED):
             return None
         else:
             top = sorted(told, key=lambda v: -v.value)
@@ -220,7 +224,7 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
     high, low = max(a.value, b.value), min(a.value, b.value)
     if (
         high == low
-        or (kind == "time" and high > 2 * low)
+        or (kind in ("time", *MEASURED) and (high > 2 * low or m.value >= high))
         or (kind == "plain" and ((m.noun is None and m.value > high) or (not _like((a, b)) and not paired)))
     ):
         return None
@@ -289,7 +293,7 @@ def _between(text: str, m: Margin, a: Value, b: Value) -> str:
 def _fits(m: Margin, a: Value, b: Value, kind: str) -> bool:
     gap = abs(a.value - b.value)
     if m.bound:
-        near = {"percent": 1.0, "time": 0.05}.get(kind, 0.0)
+        near = {"percent": 1.0, "time": 0.05 if m.value >= 5 else 0.005}.get(kind, 0.0)
         return gap >= m.value - near if m.bound == "min" else gap <= m.value + near
     if kind == "percent":
         whole = a.value == int(a.value) and b.value == int(b.value)
@@ -297,6 +301,8 @@ def _fits(m: Margin, a: Value, b: Value, kind: str) -> bool:
             allowed = 1.0 if whole else 0.6
         else:
             allowed = 1.0 if whole else 0.11
+    elif kind in MEASURED:
+        allowed = m.slack + (a.step + b.step) / 2
     elif kind == "time":
         # Clocks in whole seconds are rounded too.
         whole = a.value == int(a.value) and b.value == int(b.value)
@@ -321,6 +327,9 @@ def _rounded(value: float) -> float:
 def _message(m: Margin, high: float, low: float, kind: str) -> str:
     if kind == "time":
         return f"{_clock(high)} against {_clock(low)} is a margin of {round(high - low, 3):g} seconds, not {m.value:g}"
+    if kind in MEASURED:
+        unit = "m" if kind == "length" else "kg"
+        return f"{high:g}{unit} against {low:g}{unit} is a margin of {round(high - low, 4):g}{unit}, not {m.value:g}{unit}"
     unit = "%" if kind == "percent" else ""
     told = {"min": "more than ", "max": "less than "}.get(m.bound or "", "")
     return f"{high:,.10g}{unit} against {low:,.10g}{unit} is a margin of {round(high - low, 2):,.10g}, not {told}{m.value:,.10g}"

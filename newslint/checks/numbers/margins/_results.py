@@ -6,18 +6,21 @@ import re
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.layers.numbers import UNITS, Quantity
 from newslint.layers.numbers.words import CARDINALS
 from newslint.source import Span
 
 
 class Value(NamedTuple):
-    """One side's result: what it counts ("percent", "plain", "time" in seconds) and where it stands."""
+    """One side's result: what it counts ("percent", "plain", "time" in seconds, "length" in metres, "mass" in kilograms) and where it stands."""
 
     value: float
     kind: str
     span: Span
     #: Printed beside its rival as one score ("3-1"): the same number for both.
     pair: int = -1
+    #: The size of the last digit of a measure.
+    step: float = 0.0
 
 
 #: What a bare result counts, and who is counted in a vote.
@@ -42,20 +45,32 @@ _BESIDE = re.compile(
 )
 #: "49 percent to Labour's 43", "40% to 35": a bare number that is a percentage as its neighbour.
 _AGAINST = re.compile(
-    r"(?:[ \n][\w’'.-]+){0,4}?[ \n(,]*(?:to|against|versus|vs\.?|and|with|on|at|over)[ \n](?:[\w’'.-]+[ \n]){0,5}?(?:on[ \n])?$"
+    r",?(?:[ \n][\w’'.-]+){0,4}?[ \n(,]*(?:to|against|versus|vs\.?|and|with|on|at|over)[ \n](?:[\w’'.-]+[ \n]){0,5}?(?:on[ \n])?$"
 )
+#: "And the Socialists 28.4".
+_SHARE = re.compile(r"\b(?:and|to)[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){1,3}(?P<n>\d{1,2}\.\d{1,2})(?=[,.;)](?!\d)|$)")
 #: "287 for eight", "200 for 3": wickets, not another total.
 _WICKETS = re.compile(r"\d[ \n]for[ \n]$")
 #: "Dropped to 3-4", "a record of 5-2": wins and losses.
 _RECORD = re.compile(
     r"\b(?:drop\w*|improv\w*|fell|fall\w*|mov\w*|rais\w*|lift\w*|sent|slip\w*|now|records?|runs?)[ \n](?:[^,.;]{0,25}[ \n])?(?:to|of|at|was|is|stands at)[ \n]$|\b(?:left|leaves|leaving|puts?|sends?|sent)[ \n](?:both[ \n])?(?:[\w’'-]+[ \n]){1,2}(?:at[ \n])?$|\brecord (?:to )?\($|\b(?:is|are|went|go) $"
 )
+#: What a contest of distance or weight is measured in.
+MEASURED = ("length", "mass")
+#: "The 100 metres", "the men's 10,000m": an event, no result.
+_EVENT = re.compile(r"\b(?:the|men[’']s|women[’']s|boys[’']|girls[’'])[ \n]$")
+#: "2-14 to 1-10": goals of three points each, and points.
+_GOALS_AND_POINTS = re.compile(r"(?<![\d.,/-])(?P<a>\d{1,2})-(?P<b>\d{1,2})[ \n](?:to[ \n])?(?:(?:[A-Z][\w’'-]*[ \n]){1,2})?(?P<c>\d)-(?P<d>\d{1,2})(?![\d%/-])")
+_JUMP = re.compile(r"(\d{1,2}\.\d\d)m")
+_BARE = re.compile(r"(?<![\d.,$£€])(?P<n>\d{1,3}\.\d{1,2})(?=[,.;)](?!\d)|$|[ \n](?:to|for|from|by|and)\b)")
 #: Totals that are no counts for the layer: beside a name, a target.
-_TOTAL = re.compile(r"(?:[A-Z][\w’'.-]+,?[ \n]|\b[Ss]et[ \n])(\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d{2,3}(?=[ \n]to win\b))")
+_TOTAL = re.compile(r"(?:[A-Z][\w’'.-]+,?[ \n]|\b(?:[Ss]et|yes|no|aye|nay)[ \n])(\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d{2,3}(?=[ \n]to win\b))")
 #: "31 for, 19 against and four abstained": no side of a vote.
 _NO_SIDE = re.compile(
     r"[ \n-](?:under|over)\b(?![ \n]\d)|[ \n](?:\w+[ \n])?(?:abstain\w*|abstentions?|absent\w*|undecided|(?:did|were) not|spoil\w*|blank|invalid|excused|recus\w+|present)\b"
 )
+#: "Seven of them voting against".
+_OF_THEM = re.compile(r"[ \n]of[ \n](?:them|whom)\b")
 #: "And pitcher Tom Lacey 342".
 _NAMED = re.compile(
     r"(?<!Local )(?<!Route )\b(?!Local\b|Route\b|No\b|Highway\b|District\b|Ward\b|Flight\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)[A-Z][\w’'-]+[ \n](?P<n>\d{2,3})(?=[.,;]|$)"
@@ -74,8 +89,40 @@ def values(doc: Document, span: Span, skip: tuple[Span, ...], kind: str, noun: s
     """The results of a kind told in `span`, without the spans in `skip`, in order."""
     if kind == "time":
         return _times(doc.text, span, skip)
+    if kind in MEASURED:
+        return _measures(doc, span, skip, kind)
     out = _percents(doc, span, skip) if kind == "percent" else _plains(doc, span, skip, noun)
     return sorted(out, key=lambda v: v.span.start)
+
+
+def measure(q: Quantity) -> tuple[str, float] | None:
+    """The dimension and the base unit's worth of an amount that a contest is measured in."""
+    unit = UNITS.get(q.unit or "") if q.kind == "measure" else None
+    return (unit.dimension, unit.factor) if unit is not None and unit.dimension in MEASURED else None
+
+
+def _measures(doc: Document, span: Span, skip: tuple[Span, ...], kind: str) -> list[Value]:
+    out = []
+    quantities = [q for q in doc.numbers_in(span) if span.start <= q.span.start < span.end]
+    metres = kind == "length" and any((measure(q) or ("",))[0] == kind for q in quantities)
+    for q in quantities:
+        if metres and (jump := _JUMP.fullmatch(q.span.of(doc.text))) is not None:
+            # "8.17m and 8.05m": metres, no millions.
+            out.append(Value(float(jump[1]), kind, q.span, step=0.01))
+            continue
+        told = measure(q)
+        if told is None or told[0] != kind or q.compound or q.low != q.high or _skipped(q.span, skip):
+            continue
+        if _EVENT.search(doc.text, max(q.span.start - 12, span.start), q.span.start):
+            continue
+        out.append(Value(q.low * told[1], kind, q.span, step=q.precision * told[1]))
+    if len(out) == 1 and (bare := _BARE.search(doc.text, out[0].span.end, span.end)) is not None and not _skipped(Span(*bare.span("n")), skip):
+        # "71.42 metres to beat Brandt, whose best was 70.88".
+        first = next(q for q in doc.numbers_in(span) if q.span == out[0].span)
+        told = measure(first)
+        if told is not None and first.low != int(first.low) and 0.7 < float(bare["n"]) / first.low < 1.4:
+            out.append(Value(float(bare["n"]) * told[1], kind, Span(*bare.span("n")), step=first.precision * told[1]))
+    return out
 
 
 def _skipped(span: Span, skip: tuple[Span, ...]) -> bool:
@@ -100,6 +147,9 @@ def _percents(doc: Document, span: Span, skip: tuple[Span, ...]) -> list[Value]:
             and _AGAINST.fullmatch(text[out[-1].span.end : v.span.start])
         ):
             out.append(Value(v.low, "percent", v.span))
+    for m in _SHARE.finditer(text, out[0].span.end, span.end) if len(out) == 1 else ():
+        if not _skipped(Span(*m.span("n")), (*skip, *(q.span for q in doc.numbers_in(span)))):
+            out.append(Value(float(m["n"]), "percent", Span(*m.span("n"))))
     return out
 
 
@@ -133,7 +183,7 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         if _NO_SIDE.match(text, v.span.end):
             continue
         counts = v.noun is None or v.noun in NOUNS or v.noun == noun or (voted and v.noun in _VOTERS)
-        if v.kind != "cardinal" or v.compound or v.partitive or not counts:
+        if v.kind != "cardinal" or v.compound or (v.partitive and not (voted and _OF_THEM.match(text, v.number.end))) or not counts:
             continue
         before = text[max(v.span.start - 30, 0) : v.span.start]
         if v.noun is None and v.words and re.search(r"\b(?:the|these|those|last|other|first)[ \n]$", before):
@@ -142,7 +192,7 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         if len(v.values) == 2:
             out += [Value(v.values[0], "plain", v.span, v.span.start), Value(v.values[1], "plain", v.span, v.span.start)]
         elif v.low == v.high and not _WICKETS.search(before) and not (
-            _AGE.search(before) and v.low < 100 and not re.match(r"[ \n]to[ \n]\d", text[v.span.end : v.span.end + 6])
+            v.noun is None and _AGE.search(before) and v.low < 100 and not re.match(r"[ \n]to[ \n]\d", text[v.span.end : v.span.end + 6])
         ):
             if v.noun is None and v.low < 60 and _PERSONAL.search(before) and noun not in ("vote", "seat") and not counted:
                 continue
@@ -164,6 +214,14 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         known = [v.span for v in out] + [q.span for q in doc.numbers_in(span)]
         if not _skipped(total, (*skip, *known)):
             out.append(Value(float(m[1].replace(",", "")), "plain", total))
+    if noun in ("stroke", "shot") and sum(v.value >= 150 for v in out) > 1:
+        # "With a 67 for 274": the round, and what counts.
+        out = [v for v in out if v.value >= 150]
+    for m in _GOALS_AND_POINTS.finditer(text, span.start, span.end):
+        whole = Span(*m.span())
+        out = [v for v in out if not v.span.overlaps(whole)]
+        if noun in (None, "point"):
+            out += [Value(3 * float(m[g]) + float(m[p]), "plain", Span(m.start(g), m.end(p)), m.start()) for g, p in ("ab", "cd")]
     if len(out) == 1:
         for m in _NAMED.finditer(text, span.start, span.end):
             total = Span(*m.span("n"))

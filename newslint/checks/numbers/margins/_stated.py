@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.numbers.margins._results import NOUNS
+from newslint.checks.numbers.margins._results import NOUNS, measure
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.words import CARDINALS
@@ -40,7 +40,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"(?:[ \n-]+(?:percentage|vote|votes|point|points|goal|goals|run|runs|seat|seats|shots?|strokes?|seconds?))*"
-    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|apart(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
+    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|apart(?!\w)|(?:less|fewer|more|higher|lower)(?=[.;]|$)|to[ \n](?:make[ \n]up|spare)(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
 )
 THAN = re.compile(
     r"[ \n]?(?:(?:percentage|vote|point|goal|run|seat|shot|stroke|second)s?[ \n]+)?(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer)[ \n]than\b(?P<rest>[^;:]{0,60})"
@@ -57,12 +57,16 @@ _UNREAL_HEAD = re.compile(
 #: "Who had won by 312 in the primary"; not "the first time they had lost by 25".
 _BEFORE_IT = re.compile(r"(?<!not )(?<!time )\b(?:who|which|they|he|she|it)[ \n]had[ \n](?:\w+[ \n])?(?:won|lost)[ \n](?:\w+[ \n])?by[ \n](?:\w+[ \n]){0,2}$", re.IGNORECASE)
 _UNREAL_TAIL = re.compile(
-    r"[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;]{0,40}?\b(?:or (?:fewer|less|more|better)|would (?:have|trigger|be)|needed|required to|triggers?|automatic|would)\b|[ \n](?:\w+[ \n])?short of\b"
+    r"[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;:]{0,40}?\b(?:or (?:fewer|less|more|better)|would (?:have|trigger|be)|needed|required to|triggers?|automatic|would)\b|[ \n](?:\w+[ \n])?short of\b"
 )
 #: "Rose by 4 points": a change, no margin.
 _CHANGED = re.compile(
     r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*)\b[^,;.]{0,25}$"
 )
+#: "The gap has narrowed to four points": how it stands.
+_CHANGED_TO = re.compile(r"\b(?:gap|lead|margin|majority|advantage|deficit)[ \n](?:[\w’'-]+[ \n]){0,4}?to[ \n](?:just[ \n]|only[ \n])?$")
+#: "54 centimetres ahead of", "further than", "better than".
+_PAST = re.compile(r"[ \n](?:apart(?!\w)|(?:ahead|clear|adrift|behind|short)[ \n]of[ \n][A-Z]|(?:better|further|farther|longer|higher|more|less|heavier|lighter|shorter)[ \n]than[ \n](?:[A-Z]|the[ \n](?:silver|bronze|runner)))")
 _NO_BODY = frozenset("game year day week month hour minute mile metre meter foot inch percent dollar".split())
 _TABLE = r"\b(?:go|goes|going|went|gone|mov\w+|stay\w*|sits?|sat|remain\w*|climb\w*|them|leaves?|left|are|is|lie|lies)"
 _OF_ERROR = re.compile(r"[ \n-]+(?:(?:percentage|point|points|percent)[ \n-]+)*(?:margin of (?:sampling )?error|(?:sampling |statistical )?error margin|plus or minus)")
@@ -70,14 +74,15 @@ _VERB_AFTER = re.compile(r"[ \n][a-z]+s[ \n](?:the|an?|his|her|its|their|him|the
 _UNIT = re.compile(rf"[ \n-]({'|'.join(sorted(NOUNS))})s?(?![\w-])")
 _SMALL = "|".join(w for w, v in CARDINALS.items() if v)
 _SECONDS = re.compile(
-    rf"\b(?:(?P<min>\d{{1,2}}|{_SMALL})[ \n-](?:minutes?|min)(?:[ \n]and|,)?[ \n])?(?P<n>\d{{1,3}}(?:\.\d{{1,3}})?|(?:{_SMALL})(?:-(?:{_SMALL}))?)(?P<gap>[ \n-]?)(?P<unit>(?:hundredths|tenths|thousandths) of a second|sec(?:ond)?s?|min(?:ute)?s?|s)\b(?![ \n](?:and[ \n])?\d)",
+    rf"\b(?:(?P<min>\d{{1,2}}|{_SMALL})[ \n-](?:minutes?|min)(?:[ \n]and|,)?[ \n])?(?P<n>half(?=[ \n-]an?[ \n-]|-(?:second|minute))|\d{{1,3}}(?:\.\d{{1,3}})?|(?:{_SMALL})(?:-(?:{_SMALL}))?)(?P<half>[ \n]and[ \n]a[ \n]half)?[ \n-]?(?:an?[ \n])?(?P<unit>(?:hundredths|tenths|thousandths) of a second|sec(?:ond)?s?|min(?:ute)?s?|s)\b(?![ \n](?:and[ \n])?\d)",
     re.IGNORECASE,
 )
 #: "By 0.16 from Jodie Lomax": hundredths without a unit.
 _BARE = re.compile(
     r"\b(?:by|margin of)[ \n](?P<a>0?\.\d{1,3}|[1-9]\.\d\d)(?=[ \n](?:from|over|ahead)\b|[,.;](?!\d))|(?<![\d.,])(?P<b>0?\.\d{2,3}|[1-9]\.\d\d)(?=[ \n](?:ahead|behind|clear|back|adrift|faster|slower|in front)\b)"
 )
-_BOUND = {"more": "min", "less": "max"}
+_BOUNDED = re.compile(r"\b(?:just[ \n]|well[ \n]|a[ \n]little[ \n])?(more|less|over|under|fewer)[ \n](?:than[ \n])?$", re.IGNORECASE)
+_BOUND = {"more": "min", "over": "min", "less": "max", "under": "max", "fewer": "max"}
 _PARTS = {"hu": 0.01, "te": 0.1, "th": 0.001, "mi": 60.0}
 _SINGLE = re.compile(
     r"\b(?:by|lead of|margin of|majority of)[ \n](?P<n>(?:a single|a lone|one|a)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat))\b(?!-|[ \n]of\b)"
@@ -90,7 +95,7 @@ _SINGLE = re.compile(
 def margins(doc: Document) -> Iterator[Margin]:
     text = doc.text
     for q in doc.numbers:
-        if (m := _margin(doc, q)) is not None:
+        if (m := _margin(doc, q)) is not None or (m := _measured(doc, q)) is not None:
             yield m
     for hit in _SINGLE.finditer(text):
         at = Span(*hit.span(next(g for g in ("n", "n2", "n3") if hit[g])))
@@ -106,22 +111,26 @@ def margins(doc: Document) -> Iterator[Margin]:
         at = Span(*hit.span())
         sentence = doc.sentence_at(at.start)
         head = text[max(sentence.start, at.start - 60) : at.start]
+        bound = _BOUNDED.search(head)
+        head = head[: bound.start()] if bound else head
         than = THAN.match(text, at.end, sentence.end)
         if not (
-            re.search(r"\bby[ \n](?:(?:more|less|fewer)[ \n]than[ \n]|\w+[ \n])?$|\bmargin (?:of|at|to|was) (?:just )?$|\bgap (?:of|was) (?:just )?$|\b(?:gap|margin|difference),[ \n](?:just |only |a mere )?$", head)
+            _BEFORE.search(head)
             or _AFTER.match(text, at.end, sentence.end)
             or (re.search(r",[ \n](?:or[ \n])?(?:just[ \n]|only[ \n])?$", head) and re.match(r"[ \n](?:slower|later|adrift|back|in arrears)\b", text[at.end : at.end + 12]))
             or than
         ):
             continue
         n = hit["n"].lower()
-        value = float(n) if n[0].isdigit() else sum(CARDINALS[w] for w in n.split("-"))
+        value = 0.5 if n == "half" else float(n) if n[0].isdigit() else sum(CARDINALS[w] for w in n.split("-"))
+        if hit["half"]:
+            value += 0.5
         factor = _PARTS.get(hit["unit"][:2].lower(), 1.0)
         if _fact(text, sentence, at):
-            step = 10.0 ** -len(n.partition(".")[2]) if n[0].isdigit() else 1.0
+            step = 10.0 ** -len(n.partition(".")[2]) if n[0].isdigit() else 0.1 if n == "half" else 1.0
             if hit["min"]:
                 value += 60 * (float(hit["min"]) if hit["min"].isdigit() else CARDINALS[hit["min"].lower()])
-            yield Margin(at, value * factor, ("time",), None, step * factor / 2 if step * factor < 1 else 0.51 * factor, False, False, _BOUND.get(head[-10:-6]))
+            yield Margin(at, value * factor, ("time",), None, step * factor / 2 if step * factor < 1 else 0.51 * factor, False, False, _BOUND[bound[1].lower()] if bound else None)
 
 
 def _margin(doc: Document, q: Quantity) -> Margin | None:
@@ -178,7 +187,7 @@ def _margin(doc: Document, q: Quantity) -> Margin | None:
         return None
     if (
         _CHANGED.search(head)
-        and not re.search(r"\b(?:majority|margin)[ \n](?:was[ \n]|has been[ \n])?(?:cut|reduced|slashed)[ \n]to[ \n]$", head)
+        and not _CHANGED_TO.search(head)
     ) or (q.kind == "percent" and not after and not re.search(rf"{_HEAD} of (?:just |only )?$", head)):
         return None
     if not _fact(text, sentence, Span(at, q.span.end)):
@@ -186,7 +195,7 @@ def _margin(doc: Document, q: Quantity) -> Margin | None:
     form = after.group() if after else ""
     if joined and noun is not None and not after:
         form = noun
-    during = bool(led) or bool(
+    during = (bool(led) and not re.search(r"\b(?:went|going|go(?:es)?) down by[ \n]", head)) or bool(
         re.search(r"(?:lead|deficit|cushion|advantage|edge|ahead|behind|clear|in front)$", form)
         or (before and re.search(r"\b(?:lead|deficit|cushion|advantage|edge)\b", before.group()))
     )
@@ -197,12 +206,31 @@ def _margin(doc: Document, q: Quantity) -> Margin | None:
     slack = max(q.precision / 2, q.precision if q.approximate else 0.0)
     if kinds == ("plain",) or not q.approximate:
         slack = slack if q.approximate or q.scale or (q.low >= 1000 and q.low % 1000 == 0) else (0.05 if q.low != int(q.low) else 0.0)
-    if noun in ("vote", "seat", "ballot"):
-        # A count of votes has no half-time.
+    if noun in ("vote", "seat", "ballot") or re.search(r"\b(?:finish|end|clos)(?:ed|es|ing)\b[^,;]{0,20}$", head):
+        # A count of votes has no half-time, and what ended so is over.
         during = False
     if joined and noun is not None and re.fullmatch(_HEAD, noun):
         noun = None
     return Margin(q.span, q.low, kinds, noun, slack, q.approximate, during, q.bound)
+
+
+def _measured(doc: Document, q: Quantity) -> Margin | None:
+    """ "By 54 centimetres", "three kilos ahead": a length or a weight that parts two."""
+    told = measure(q)
+    if told is None or q.low != q.high or q.low <= 0:
+        return None
+    text = doc.text
+    sentence = doc.sentence_at(q.span.start)
+    at = q.lead.start if q.lead else q.span.start
+    head = text[max(sentence.start, at - 60) : at]
+    if _CHANGED.search(head) or not _fact(text, sentence, Span(at, q.span.end)):
+        return None
+    by = re.search(r"\bby[ \n]$", head) and re.search(rf"\b{WON}\b", sentence.of(text))
+    if not (by or _PAST.match(text, q.span.end) or re.search(r"\b(?:margin|gap|difference)[ \n](?:of|is|was)[ \n](?:just[ \n]|only[ \n])?$", head)):
+        return None
+    dimension, factor = told
+    step = q.precision * factor
+    return Margin(q.span, q.low * factor, (dimension,), None, step if q.approximate else step / 2, q.approximate, False, q.bound)
 
 
 def _fact(text: str, sentence: Span, at: Span) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newslint.checks.numbers._lists import around, reach
 from newslint.checks.numbers.margins._contests import COUNT_WORDS, SCORE, Wrong, count
+from newslint.checks.numbers.margins._cues import OTHER
 from newslint.document import Document
 from newslint.source import Span
 
@@ -26,7 +27,7 @@ _MOVED = re.compile(
     r"\b(?:scor\w+|add(?:ed|s|ing)|extend\w*|stretch\w*|another|penalty|convert\w*|pull\w* (?:one|a goal) back|equali[sz]\w*|level\w*|doubl\w+|increas\w*|cut|reduc\w+|second (?:goal|try)|third|fourth|made it|grew to|swelled|later|had been|previous|earlier|season|series|first leg|(?:last|next) (?:week|month|year))\b"
 )
 _POINTS_GAP = re.compile(
-    rf"\b(?P<n>{_N})[ \n]points?[ \n](?:clear|ahead|behind|adrift|in front|better off|worse off|above|below)\b|\b(?:lead|gap|cushion|advantage)[ \n](?:of|is|was|to)[ \n](?:just[ \n]|only[ \n])?(?P<m>{_N})[ \n]points?\b"
+    rf"\b(?P<n>{_N})[ \n]points?[ \n](?:clear|ahead|behind|back|adrift|in front|better off|worse off|above|below)\b|\b(?:lead|gap|cushion|advantage)[ \n](?:of|is|was|to)[ \n](?:just[ \n]|only[ \n])?(?P<m>{_N})[ \n]points?\b"
 )
 _STANDING = re.compile(
     r"(?:\b(?:on|with|have|has|had|at|to|reached|total|tally)[ \n]|[’']s?[ \n])(?P<n>\d{1,3})(?P<points>[ \n]points?)?(?![\w%-]|[.,]\d|[ \n](?:games?|matches|minutes?|goals?|years?|percent|per cent|wins?|played)\b)"
@@ -72,6 +73,11 @@ def _tables(doc: Document) -> Iterator[Wrong]:
         own = reach(doc, m.start())
         at = Span(*m.span("n" if m["n"] else "m"))
         standings = [s for s in _STANDING.finditer(text, own.start, own.end) if s.start("n") != at.start]
+        before = around(doc, own.start, 1, 0)[0]
+        if len(standings) == 1 and before and not OTHER.search(own.of(text)) and doc.block_at(before[0].start).kind == doc.block_at(own.start).kind:
+            # "Rovers are on 54 points. City, six points back, have 50."
+            own = Span(before[0].start, own.end)
+            standings = [s for s in _STANDING.finditer(text, own.start, own.end) if s.start("n") != at.start]
         if (
             len(standings) != 2
             or not any(s["points"] for s in standings)

@@ -107,7 +107,9 @@ _MORE = re.compile(
     rf"(?<![\d.,$£€-])[$£€]?(?P<x>{_BIG})(?P<xu>[ \n-](?:{_UNITS}))?\b[^.;:\d$£€]{{0,60}}?,?[ \n](?:or[ \n]|about[ \n])?[$£€]?(?P<n>{_BIG}|{COUNT_WORDS})(?:[ \n](?P<u>{_UNITS}))?[ \n](?P<how>more|fewer|less|higher|lower|taller|longer|shorter|older|younger|heavier|lighter|bigger|larger|smaller|deeper|wider|dearer|cheaper)[ \n](?:\w+[ \n])?than[ \n](?:[\w’'-]+[ \n]){{0,5}}?[$£€]?(?P<y>{_BIG})(?P<yu>[ \n-](?:{_UNITS}))?(?![\d,.]*\d|%|[ \n]?per[ \n]?cent|th\b|s\b|[ \n](?:years?|months?|weeks?|days?|hours?)[ \n](?:ago|earlier|before))"
 )
 #: "By 155 votes to 143, five more than the 150 needed": what is compared is the first.
-_OTHER_SIDE = re.compile(r"(?<!from )(?<![\d,])\d[\d,]*[ \n](?:votes?[ \n]|seats?[ \n]|points?[ \n])?to[ \n]$")
+_OTHER_SIDE = re.compile(r"(?<!from )(?<![\d,])\d[\d,]*[ \n](?:votes?[ \n]|seats?[ \n]|points?[ \n])?(?:to|(?:out[ \n])?of(?:[ \n](?:the|its|their|all))?)[ \n]$")
+#: "$70 million more than last year and $40 million more than in 2021": each difference has its own base.
+_OWN_BASE = re.compile(r"[ \n](?:[a-z]+[ \n])?(?:more|fewer|less|higher|lower)[ \n](?:[a-z]+[ \n])?than\b")
 _UP = frozenset("more higher taller longer older heavier bigger larger deeper wider dearer".split())
 
 
@@ -144,7 +146,7 @@ def more_than(doc: Document) -> Iterator[Wrong]:
             or re.search(r"\b(?:by|from|last|in|and|but|while|with|after|of)[ \n]$", text[m.start("x") - 6 : m.start("x")])
         ):
             continue
-        if _OTHER_SIDE.search(text, max(m.start("x") - 30, 0), m.start("x")):
+        if _OTHER_SIDE.search(text, max(m.start("x") - 30, 0), m.start("x")) or _OWN_BASE.match(text, m.end("y")):
             continue
         if units[1] == "perc" and abs(abs(x / y - 1) * 100 - n) <= 1:
             # "81 percent, eight percent lower than the record of 88 percent": told as a relation.

@@ -1,0 +1,104 @@
+"""What is needed and what there is: "needed 67 votes and got 61, falling six short"; "43 seats, two more than the 41 they need"; "78 of the 150 seats, a majority of six"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.checks.numbers._lists import around, reach
+from newslint.checks.numbers.margins._contests import FILL, MANY, N, Wrong, count, first
+from newslint.document import Document
+from newslint.layers.numbers import Quantity
+from newslint.source import Span
+
+_COUNTED = r"(?:votes?|seats?|signatures?|delegates?|ballots?|points?|members?|names?)"
+_NEEDS = r"(?:need(?:ed|s|ing)?|require[sd]?|requiring|necessary)"
+#: Before the number that is needed, and after it.
+_NEEDED_HEAD = re.compile(
+    rf"\b(?:{_NEEDS}|threshold[ \n](?:of|was|is|stands at)|minimum[ \n](?:of|was|is)|quorum[ \n](?:of|was|is))[ \n](?:(?:at[ \n]least|a[ \n]majority[ \n]of|a[ \n]minimum[ \n]of|to[ \n](?:win|get|gather|collect|reach|secure)|just|only|some)[ \n]){{0,2}}$",
+    re.IGNORECASE,
+)
+_NEEDED_TAIL = re.compile(
+    rf"(?:[ \n-]{_COUNTED})?(?:[ \n]threshold\b|[ \n](?:that[ \n])?(?:was[ \n]|were[ \n]|is[ \n])?(?:{_NEEDS}|minimum)\b|[ \n](?:that[ \n])?(?:it|they|he|she|the[ \n][a-z]+|[A-Z]\w+)[ \n]{_NEEDS}\b)"
+)
+_SHORT = re.compile(rf"(?:[ \n]{_COUNTED})?[ \n](?:short|shy|too few|fewer[ \n]than|below)\b")
+SPARE = re.compile(
+    rf"(?:[ \n]{_COUNTED})?[ \n](?:to[ \n]spare|too[ \n]many|more[ \n]than|over[ \n]the[ \n](?:threshold|minimum|line)|above[ \n]the[ \n](?:threshold|minimum|line)|beyond)\b"
+)
+#: "43 of the 81 seats": a whole, no count of what was got.
+_WHOLE = re.compile(r"\b(?:of[ \n](?:the[ \n]|its[ \n]|all[ \n])?|in[ \n](?:the|its)[ \n])(?:[a-z’']+[ \n])?$")
+_OF_SEATS = re.compile(
+    rf"\b(?P<n>{N})[ \n](?:of|out[ \n]of)[ \n](?:the[ \n])?(?:[a-z’']+[ \n]){{0,3}}?(?P<all>\d{{2,3}})(?:[ \n]seats|-(?:seat|member))"
+)
+_MAJORITY = re.compile(
+    rf"\b(?:(?:overall[ \n])?majority[ \n](?:of|is|was)[ \n]{FILL}(?P<n>{N})\b|(?P<m>{N})-seat[ \n](?:overall[ \n])?majority)(?![ \n](?:votes|per))"
+)
+
+
+def needed(text: str, start: int, q: Quantity) -> bool:
+    """Whether a number is what was needed."""
+    return _NEEDED_HEAD.search(text, max(start, q.span.start - 60), q.span.start) is not None or _NEEDED_TAIL.match(text, q.number.end) is not None
+
+
+def thresholds(doc: Document) -> Iterator[Wrong]:
+    """Every distance from what was needed that the two numbers contradict."""
+    text = doc.text
+    for q in doc.numbers:
+        short = _SHORT.match(text, q.number.end)
+        if q.kind not in ("cardinal", "points") or q.low != q.high or not (short or SPARE.match(text, q.number.end)):
+            continue
+        own = reach(doc, q.span.start)
+        kind = doc.block_at(own.start).kind
+        near = [own, *(s for side in around(doc, own.start, 1, 1) for s in side if doc.block_at(s.start).kind == kind)]
+        told = [(s, n) for s in near for n in doc.numbers_in(s) if n.kind in ("cardinal", "points", "score") and s.start <= n.span.start < s.end and n.span != q.span]
+        needs = {n.low: n for s, n in told if n.kind != "score" and needed(text, s.start, n)}
+        if len(needs) != 1:
+            continue
+        need, at = next(iter(needs.items()))
+        got = [
+            (n.values[0] if n.values else n.low, n.span)
+            for s, n in told
+            if n.low != need and not n.compound and not _WHOLE.search(text, max(s.start, n.span.start - 30), n.span.start)
+        ]
+        got = [g for g in got if need / 3 < g[0] < need] if short else [g for g in got if need < g[0] < 3 * need]
+        if len({v for v, _ in got}) != 1:
+            continue
+        value, where = got[0]
+        slack = (q.precision if q.approximate else 0.0) + (_step(value) + _step(need)) / 2
+        if abs(abs(need - value) - q.low) > slack and q.low < max(need, value):
+            way = "short" if short else "more"
+            yield Wrong(q.span, (at.span, where), f"{value:,.10g} is {abs(need - value):,.10g} {way} than {need:,.10g}, not {q.low:,.10g}".replace("short than", "short of"))
+
+
+def _step(value: float) -> float:
+    """The last digit of a large rounded number."""
+    return 1000.0 if value >= 1e5 and value % 1000 == 0 else 100.0 if value >= 1e4 and value % 100 == 0 else 0.0
+
+
+def majorities(doc: Document) -> Iterator[Wrong]:
+    """ "78 of the 150 seats, a majority of six"."""
+    text = doc.text
+    for m in _MAJORITY.finditer(text):
+        n, at = first(m, "n", "m")
+        s = reach(doc, at.start)
+        seats = list(_OF_SEATS.finditer(text, s.start, s.end))
+        if len(seats) != 1 or re.search(r"\b(?:working|need\w*|short|previous\w*|from|down|cut|las?t)\b", s.of(text)):
+            continue
+        own, whole = count(seats[0]["n"]), float(seats[0]["all"])
+        others = [
+            float(x["n"].replace(",", ""))
+            for x in MANY.finditer(text, s.start, s.end)
+            if not seats[0].start() <= x.start() < seats[0].end()
+        ]
+        gap = 2 * own - whole
+        if (
+            gap > 0
+            and abs(gap - n) > 1
+            and n != own - whole // 2
+            and n != own - whole / 2
+            and not any(own - o == n for o in others)
+            and n < own
+        ):
+            yield Wrong(
+                at, (Span(seats[0].start(), seats[0].end("all")),), f"{own:g} of {whole:g} seats is a majority of {gap:g}, not {n:g}"
+            )
