@@ -65,7 +65,7 @@ MANY = re.compile(
     r"(?<!Local )(?<!Route )(?<!No\. )(?<!District )(?<!Ward )(?<![\d.,$£€:-])(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6})(?![\d,:]*\d|%|[ \n]?(?:percent|per cent|points? lead|years?|minutes?|seconds?|miles?|km)|-|th\b|st\b|nd\b|rd\b)"
 )
 _AGGREGATE = re.compile(
-    rf"\b(?:by[ \n]{FILL}(?P<n>{N}|a single)[ \n](?P<unit>goals?|points?|runs?)(?:[ \n](?:on|in)[ \n]aggregate|[ \n]over (?:the )?two legs)|(?P<a>\d{{1,3}})-(?P<b>\d{{1,3}})[ \n](?:on[ \n]aggregate|aggregate|over (?:the )?two legs|overall))"
+    rf"\b(?:by[ \n]{FILL}(?P<n>{N}|a single)[ \n](?P<unit>goals?|points?|runs?)(?:[ \n](?:on|in)[ \n]aggregate|[ \n](?:over|across)[ \n](?:the[ \n])?two[ \n](?:legs|matches|games|meetings|ties))|(?P<a>\d{{1,3}})-(?P<b>\d{{1,3}})[ \n](?:on[ \n]aggregate|aggregate|over (?:the )?two legs|overall))"
 )
 SCORE = re.compile(
     r"(?<![\d.,/-])(?<!(?:uary|arch|pril|.May|June|July|gust|mber|ober)[ \n])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d%/-]|[ \n]?(?:percent|per cent|years?|days?|weeks?|months?|minutes?|minute|mph|miles?|km|hours?|seats?|people)\b)"
@@ -290,5 +290,5 @@ _FINDERS: tuple[tuple[tuple[str, ...], Callable[[Document], Iterator[Wrong]]], .
     ((" games", "-game"), _games),
     (("net ",), _net),
     (("to one", "-to-1", "-1", "to-one", "twice", "double", "as many", "triple"), _ratios),
-    (("aggregate", "two legs", "overall"), _aggregates),
+    (("aggregate", " two ", "overall"), _aggregates),
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newslint.source import Span
+
 #: Words of another count, whatever the syntax.
 HARD = re.compile(
     r"\b(?:on aggregate|(?:on|in|by|after|via|through)[ \n](?:a[ \n])?penalt(?:y|ies)|penalty (?:kicks|shoot)|shoot-?out|wickets?|swing|per game|odds|goal difference|legs|(?:in|of|win|won|lead|led|level) the series|series (?:lead|win)|(?<!even the )(?<!tie the )(?<!square the )series at|favou?rites?|games? (?:ahead|behind|clear)|up (?:two|three|one|\d)-|(?<!polling )(?<!poll )averag\w+(?![ \n][\d.]+[ \n]?(?:%|per))|over two|handicap|the spread|predict\w*|working majority|super-?majority)\b",
@@ -24,15 +26,33 @@ WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _AFTER_THIS = re.compile(r"after (?:the|that|this)\b", re.IGNORECASE)
 
 
+#: "That margin compares with one of 80 points a year ago".
+_COMPARED = re.compile(r"\b(?:compar(?:es|ed|ing)[ \n](?:with|to)|(?:up|down)[ \n]from)\b")
+
+
 def elsewhere(text: str, start: int, end: int, at: int) -> bool:
     """Whether words of another moment or group stand in a stretch; those that hold the margin at `at` itself do not count."""
+    compared = _COMPARED.search(text, at, end)
+    end = compared.start() if compared else end
     return any(not (e.start() < at < e.end() and _AFTER_THIS.match(e.group())) for e in ELSEWHERE.finditer(text, start, end))
 
 
 #: A moment of the contest, and a third side.
 STAGE = re.compile(
-    r"\b(?:half[- ]?time|at the (?:break|interval|half|turn)|after \w+ (?:minutes|holes|frames|games)|first half|(?:first|second|third|fourth) (?:quarter|period))\b|[ \n,](?:third|fourth|fifth)(?=[,.;]|[ \n](?:on|with|at|in)\b)"
+    r"\b(?:half[- ]?time|at the (?:break|interval|half|turn)|after \w+ (?:minutes|holes|frames|games|quarters?|periods?|rounds?|sets?|innings)|first half|(?:first|second|third|fourth) (?:quarter|period))\b|[ \n,](?:third|fourth|fifth)(?=[,.;]|[ \n](?:on|with|at|in)\b)"
 )
+_HOW_IT_STOOD = re.compile(r"\b(?:trail(?:ing|ed|s)?|lead(?:ing|s)?|led|down|behind|up|ahead|from)[ \n]$", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;.][ \n]|\b(?:and|but|before|then|when|while|to[ \n](?=win\b|beat\b))")
+
+
+def staged(text: str, span: Span) -> bool:
+    """Whether a score is told as one of a moment: "trailing 14-3 after a quarter"."""
+    first = max(span.start - 90, 0)
+    begin = max((m.end() for m in _CLAUSE.finditer(text, first, span.start)), default=first)
+    end = _CLAUSE.search(text, span.end, span.end + 60)
+    return _HOW_IT_STOOD.search(text, begin, span.start) is not None or STAGE.search(text, begin, end.start() if end else span.end + 60) is not None
+
+
 _CARRIED = re.compile(r"\b(?:back(?:s|ed)|pass(?:es|ed)|approv\w+|carri\w+|adopt\w+|endors\w+|confirm\w+|ratif\w+)\b")
 _LOST = re.compile(r"\b(?:reject\w*|defeat\w*|turn(?:ed|s) down|thr[eo]w\w* out|block\w*|vot(?:ed|es) down|quash\w*|fail(?:ed|s)|fell)\b")
 

@@ -7,14 +7,14 @@ import re
 from typing import NamedTuple
 
 from newslint.checks.numbers._lists import around, reach
-from newslint.checks.numbers.margins._cues import COMEBACK, HARD, OTHER, STAGE, WEEKDAY, elsewhere, other_vote
+from newslint.checks.numbers.margins._cues import COMEBACK, HARD, OTHER, STAGE, WEEKDAY, elsewhere, other_vote, staged
 from newslint.checks.numbers.margins._results import Value, values
 from newslint.checks.numbers.margins._stated import Margin
 from newslint.document import Document
 from newslint.source import Span
 
 #: How many sentences away a result may be told.
-_BEFORE, _AFTER = 4, 1
+_BEFORE, _AFTER = 4, 2
 
 
 class Only(NamedTuple):
@@ -31,6 +31,7 @@ _NO_SIDE = re.compile(
 )
 _TURNOUT = re.compile(r"\bturnout\b[^,;.]{0,25}$")
 _NAME = re.compile(r"\b[A-Z][\w’-]{2,}")
+_PRONOUN = re.compile(r"\b(?:it|they|them|their|its|his|her|he|she|both)\b", re.IGNORECASE)
 #: "Called the majority of 15 decisive": the one that was told.
 _THIS = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his)[ \n](?:[a-z]+[ \n])?(?:(?:majority|margin|gap|difference|edge)[ \n]of[ \n])?$")
 _OPENS = re.compile(r"(?:^|[.:;,—–“\"][ \n]*)(?=[^.:;,—–“\"]*$)")
@@ -40,8 +41,19 @@ _COMMON = frozenset(
     " Although Though Because Since Thus Many Most Some All Few Each Every Both Either Neither Such They She You Our Your Victory Defeat One Two Three Four Five Six Seven Eight Nine Ten Just Barely Nearly Almost About Only Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 )
 #: Another place, group or day.
-_OLDER = re.compile(r"\bhad[ \n](?:already[ \n]|once[ \n])?(?:won|lost|beaten|led|drawn|prevailed)\b|^(?:In|At|Among|On|Across|For)[ \n](?!the (?:end|final)\b|all\b)")
+_OLDER = re.compile(r"\bhad[ \n](?:already[ \n]|once[ \n])?(?:won|lost|beaten|led|drawn|prevailed|put|given|shown)\b|^(?:In|At|Among|On|Across|For)[ \n](?!the (?:end|final)\b|all\b)")
 _DEFINITE = re.compile(r"(?:The|That|This|Their|His|Her|Its)[ \n](?:[\w-]+[ \n])?[\w-]+-[a-z]+[ \n]|(?:The|That|This)[ \n](?:margin|gap|majority|difference)\b")
+
+
+#: "It was the second time that they had lost by four": this time too.
+_COUNTING = re.compile(
+    r"(?:It|This|That)(?:[ \n](?:was|is|marked)|[’']s)[ \n][^.;]{0,40}?\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last)\b|For the (?:first|second|third|fourth|fifth|sixth) time"
+)
+_SINCE = re.compile(r"\bsince[ \n](?:they|he|she|it|the|their|his|her|an?|[A-Z]\w+[ \n](?:won|lost|beat))\b")
+
+
+def _counts_in(words: str, at: int) -> bool:
+    return _COUNTING.match(words) is not None and not _SINCE.search(words, 0, at)
 
 
 def only_result(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Only | None:
@@ -49,13 +61,12 @@ def only_result(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Only | Non
     text = doc.text
     own = reach(doc, m.span.start)
     words = own.of(text)
+    definite = _DEFINITE.match(words) is not None or _counts_in(words, m.span.start - own.start)
     if (
         doc.in_quotation(m.span)
         or HARD.search(words)
-        or (OTHER.search(words) and not _DEFINITE.match(words))
-        or (COMEBACK.search(words) and not _DEFINITE.match(words))
-        or _OLDER.search(words)
-        or (elsewhere(text, own.start, own.end, m.span.start) and not _DEFINITE.match(words))
+        or (_OLDER.search(words) and not _counts_in(words, m.span.start - own.start))
+        or (not definite and (OTHER.search(words) or COMEBACK.search(words) or elsewhere(text, own.start, own.end, m.span.start)))
     ):
         return None
     kind_of = doc.block_at(own.start).kind
@@ -68,11 +79,11 @@ def only_result(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Only | Non
         flat = [v for s in near for v in told[s]]
         if not flat:
             continue
-        pair = _one_pair(told, own, kind)
+        pair = _one_pair(told if m.during else {s: _final(text, vs) for s, vs in told.items()}, own, kind)
         if pair is None:
             return None
         home = next(s for s in near if s.start <= pair[0].span.start < s.end)
-        if HARD.search(home.of(text)) or STAGE.search(home.of(text)) or other_vote(home.of(text), words) or _apart(text, home, own) or _new_names(text, m, own, near):
+        if HARD.search(home.of(text)) or (STAGE.search(home.of(text)) and (m.during or not any(staged(text, v.span) for v in told[home]))) or other_vote(home.of(text), words) or _apart(text, home, own) or _new_names(text, m, own, home, near):
             return None
         return Only(pair, kind, tuple(itertools.combinations(flat[:12], 2)))
     return None
@@ -86,11 +97,17 @@ def _sides(doc: Document, s: Span, taken: tuple[Span, ...], kind: str, noun: str
     return found
 
 
+def _final(text: str, told: list[Value]) -> list[Value]:
+    """The scores without those of a moment, where others are told."""
+    ended = [v for v in told if v.pair == -1 or not staged(text, v.span)]
+    return ended if any(v.pair != -1 for v in ended) else told
+
+
 def _one_pair(told: dict[Span, list[Value]], own: Span, kind: str) -> tuple[Value, Value] | None:
     """The two sides where just one sentence tells two."""
     full = [(s, vs) for s, vs in told.items() if len(vs) > 1]
     alone = [(s, vs[0]) for s, vs in told.items() if len(vs) == 1 and (kind != "plain" or vs[0].value >= 100) and vs[0].pair == -1]
-    if not full and len(alone) == 2 and sum(map(len, told.values())) == 2 and all(s.end <= own.start for s, _ in alone):
+    if not full and len(alone) == 2 and sum(map(len, told.values())) == 2 and (all(s.end <= own.start for s, _ in alone) or all(s.start >= own.end for s, _ in alone)):
         # "Cruz got 3,411 votes. Ford got 3,377."
         full = [(alone[0][0], [alone[0][1], alone[1][1]])]
     if kind == "plain":
@@ -121,9 +138,12 @@ def _apart(text: str, home: Span, own: Span) -> bool:
     )
 
 
-def _new_names(text: str, m: Margin, own: Span, near: list[Span]) -> bool:
+def _new_names(text: str, m: Margin, own: Span, home: Span, near: list[Span]) -> bool:
     """Whether the clause of the margin names somebody who is not in the sentences around it."""
     if _THIS.search(text, own.start, m.span.start):
+        return False
+    if home.start >= own.end and _PRONOUN.search(home.of(text)):
+        # "They went out by a single goal. ... It finished 3-1."
         return False
     opening = _OPENS.search(text[own.start : m.span.start])
     clause = text[own.start + (opening.end() if opening else 0) : min(m.span.end + 60, own.end)]

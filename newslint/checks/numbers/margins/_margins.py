@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers._lists import around, reach
-from newslint.checks.numbers.margins._contests import Wrong, wrong_contests
-from newslint.checks.numbers.margins._cues import COMEBACK, ELSEWHERE, HARD, OTHER, STAGE, WEEKDAY, elsewhere, other_vote
+from newslint.checks.numbers.margins._contests import SCORE, Wrong, wrong_contests
+from newslint.checks.numbers.margins._cues import COMEBACK, ELSEWHERE, HARD, OTHER, STAGE, WEEKDAY, elsewhere, other_vote, staged
 from newslint.checks.numbers.margins._far import only_result
 from newslint.checks.numbers.margins._results import MEASURED, Value, values
 from newslint.checks.numbers.margins._stated import THAN, WON, Margin, margins
@@ -29,7 +29,7 @@ _ENDED = re.compile(rf"\b{WON}\b|\b(?:ended|closed|finished|first|second|third)\
 #: "A lead of nine points at the break became a 31-17 win".
 _BECAME = re.compile(r"\b(?:became|turned|grew|swelled|shrank)\b")
 _EDGE = re.compile(
-    r"[;:]|\.\s|,[ \n](?:and|but|while|though|although|after|having|when|who|which|before)\b|\b(?:but|though|although|after|having|while|before|until)\b"
+    r"[;:]|\.\s|,[ \n](?:and|but|while|though|although|after|having|when|who|which|before)\b|\b(?:compar(?:es|ed|ing)[ \n](?:with|to)|but|though|although|after|having|while|before|until)\b"
 )
 _TAKES_UP = re.compile(
     r"[^.;]{0,60},?[ \n]who[ \n](?:won|prevailed|lost)[ \n]by\b|[“\"]?(?:To (?:win|lose|be beaten)|That|This|The|A|An|It|Its|His|Her|Their|He|She|They|Thus|So|By)\b|[^.]{0,60}\b(?:thus|therefore)\b|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)-"
@@ -39,7 +39,10 @@ _TAKEN_UP = re.compile(r"\b(?:it|he|she|they|the (?:measure|motion|bill|resoluti
 _NEXT_OPENS = re.compile(
     r"(?:It (?:was|ended|finished|passed)|(?:He|She|They|Both|The (?!second|other|next|third))\b|With\b|Final\b|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)* (?:took|had|got|won|received|polled|finished|scored|drew|collected|secured|garnered)\b)"
 )
-_CHASED = re.compile(r"\b(?:target|[Ss]et|chas\w+|need\w*|requir\w+|revised)\b")
+_THAT_ONE = re.compile(
+    r"That[ \n](?:[a-z]+[ \n])?(?:match|game|one|meeting|contest|encounter|fixture|tie|clash|race|vote|ballot|election|final|win|victory|defeat|loss)\b[^.;]*\b(?:finish|end|was|were|clos)"
+)
+_CHASED = re.compile(r"\b(?:target|set|chas\w+|need\w*|requir\w+|revised)\b", re.IGNORECASE)
 
 
 def wrong_margins(doc: Document) -> Iterator[Wrong]:
@@ -72,48 +75,75 @@ def _compare(doc: Document, m: Margin, taken: tuple[Span, ...], found: Sequence[
     if SPARE.match(doc.text, m.span.end) and any(needed(doc.text, sentence.start, q) for q in doc.numbers_in(sentence)):
         # "Two more than the 41 they need".
         return None
+    before, after = _neighbours(doc, sentence)
+    if m.kinds[0] in MEASURED and before is not None and len(values(doc, sentence, taken, m.kinds[0])) < 2:
+        # "Nair lifted 212 kilos. Silver went to Kravets with 207, so the Indian won by five."
+        told = values(doc, Span(before.start, sentence.end), taken, m.kinds[0])
+        return _judge(doc, m, told, m.kinds[0], found) if len(told) == 2 else None
+    if after is not None and (wrong := _told_next(doc, m, after, taken)) is not None:
+        return wrong
     own = {k: values(doc, sentence, taken, k, m.noun) for k in m.kinds}
     for kind in m.kinds:
         if len(own[kind]) >= 2:
             return _judge(doc, m, own[kind], kind, found)
     text = doc.text
-    before, after = _neighbours(doc, sentence)
     takes_up = (
         _TAKES_UP.match(sentence.of(text)) is not None
         or _TAKEN_UP.search(text, sentence.start, m.span.start) is not None
         or (before is not None and _shares_name(sentence.of(text), before.of(text)))
     )
     for kind in m.kinds:
-        if len(own[kind]) == 1 and before is not None:
+        if before is None:
+            break
+        told = values(doc, before, taken, kind, m.noun)
+        if len(own[kind]) == 1:
             # "A finished on 275. B, on 278, was second, leaving A the winner by five strokes."
-            both = _alike(values(doc, before, taken, kind, m.noun), own[kind])
+            both = _alike(told, own[kind])
             if len(both) == 2 and _like(both) and not OTHER.search(sentence.of(text)):
                 return _judge(doc, m, both, kind, found)
             if not (takes_up and len(both) > 1 and both[0].pair == both[1].pair != -1):
-                return _far(doc, m, taken)
-    if before is not None and takes_up:
-        for kind in m.kinds:
-            told = values(doc, before, taken, kind, m.noun)
-            if len(told) >= 2:
-                return _judge(doc, m, told, kind, found) or _far(doc, m, taken)
+                return _far(doc, m, taken, found)
+        elif takes_up and len(told) >= 2:
+            return _judge(doc, m, told, kind, found) or _far(doc, m, taken, found)
     if after is not None and _NEXT_OPENS.match(after.of(text)) and not OTHER.search(after.of(text)):
         for kind in m.kinds:
             told = values(doc, after, taken, kind, m.noun)
             if len(told) == 2:
-                return _judge(doc, m, told, kind, found) or _far(doc, m, taken)
-    return _far(doc, m, taken)
+                return _judge(doc, m, told, kind, found) or _far(doc, m, taken, found)
+    return _far(doc, m, taken, found)
 
 
-def _far(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
+def _told_next(doc: Document, m: Margin, after: Span, taken: tuple[Span, ...]) -> Wrong | None:
+    """ "... by 14 points when they met in November. That match finished 27-15": the last contest told of, and its result."""
+    text = doc.text
+    if not _THAT_ONE.match(after.of(text)) or HARD.search(after.of(text)) or STAGE.search(after.of(text)) or "plain" not in m.kinds or m.during:
+        return None
+    told = values(doc, after, taken, "plain", m.noun)
+    if len(told) != 2 or told[0].pair != told[1].pair or told[0].pair == -1 or SCORE.search(text, m.span.end, after.start):
+        return None
+    return _parted(m, told[0], told[1], "plain")
+
+
+def _has_own(doc: Document, m: Margin, a: Value, b: Value, kind: str, found: Sequence[Margin]) -> bool:
+    """Whether the results have a margin of their own beside them: another is of another day."""
+    home = doc.sentence_at(a.span.start)
+    return any(t.span != m.span and kind in t.kinds and home.start <= t.span.start < home.end and _fits(t, a, b, kind) for t in found)
+
+
+def _parted(m: Margin, a: Value, b: Value, kind: str) -> Wrong | None:
+    high, low = max(a.value, b.value), min(a.value, b.value)
+    if high == low or _fits(m, a, b, kind):
+        return None
+    return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, kind))
+
+
+def _far(doc: Document, m: Margin, taken: tuple[Span, ...], found: Sequence[Margin]) -> Wrong | None:
     """A margin against the only result that is told near it, whatever stands between."""
     only = only_result(doc, m, taken)
-    if only is None or any(_fits(m, a, b, only.kind) for a, b in only.others):
+    if only is None or any(_fits(m, a, b, only.kind) for a, b in only.others) or _has_own(doc, m, *only.pair, only.kind, found):
         return None
-    a, b = only.pair
-    high, low = max(a.value, b.value), min(a.value, b.value)
-    if high == low or (only.kind == "time" and high > 1.2 * low) or m.value >= high:
-        return None
-    return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, only.kind))
+    high, low = (f(v.value for v in only.pair) for f in (max, min))
+    return None if (only.kind == "time" and high > 1.2 * low) or m.value >= high else _parted(m, *only.pair, only.kind)
 
 
 def _headed(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
@@ -133,11 +163,7 @@ def _headed(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
             told = [v for v in told if v.pair != -1] if not any(_fits(m, a, b, kind) for a, b in itertools.combinations(told, 2)) else []
         if len(told) != 2 or (kind == "plain" and not pairs and min(v.value for v in told) < 20):
             continue
-        a, b = told
-        high, low = max(a.value, b.value), min(a.value, b.value)
-        if high == low or _fits(m, a, b, kind):
-            return None
-        return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, kind))
+        return _parted(m, told[0], told[1], kind)
     return None
 
 
@@ -157,6 +183,12 @@ def _alike(before: Sequence[Value], own: Sequence[Value]) -> list[Value]:
     """The results before with the one of a sentence; of "66 for a total of 265" only the one that is of its size."""
     near = [v for v in before if max(v.value, own[0].value) <= 1.2 * min(v.value, own[0].value)]
     return [*(near if len(near) == 1 and all(v.pair == -1 for v in before) else before), *own]
+
+
+#: "Rejected 63-37, or by 36 points".
+_BESIDE = re.compile(
+    r"(?:[ \n](?:win|victory|defeat|loss|triumph|vote|decision))?[,;:]?[ \n(—–-]*(?:(?:or|a|an|by|for|that|is|thus|so|just|only)[ \n]|(?:margin|majority|lead|win|victory|difference|gap)[ \n]of[ \n])*"
+)
 
 
 def _like(both: Sequence[Value]) -> bool:
@@ -199,6 +231,9 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
         pairs = [(ahead[-1], after[0])]
         told = pairs[0]
     paired = [(a, b) for a, b in pairs if a.pair == b.pair != -1]
+    if len(paired) > 1:
+        beside = [p for p in paired if _BESIDE.fullmatch(text, p[0].span.end, m.span.start)]
+        paired = beside or paired if m.during else beside or [p for p in paired if not staged(text, p[0].span)] or paired
     if len(told) > 2:
         if len(paired) == 1:
             pairs = paired
@@ -211,15 +246,7 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
     if kind == "percent" and m.value > 100:
         # "Rose 0.9 percent, or 162 points".
         return None
-    if re.search(
-        r"\b(?:up|down|rose|fell|risen|rising|falling|increase\w*|decrease\w*)[ \n]from\b",
-        text[min(a.span.end, b.span.end) : max(a.span.start, b.span.start)],
-    ):
-        # "Turnout was 52 percent, up from 45 percent".
-        return None
-    sentence = doc.sentence_at(a.span.start)
-    if any(t.span != m.span and kind in t.kinds and sentence.start <= t.span.start < sentence.end and _fits(t, a, b, kind) for t in found):
-        # The results have a margin of their own: this one is of another day.
+    if _has_own(doc, m, a, b, kind, found):
         return None
     high, low = max(a.value, b.value), min(a.value, b.value)
     if (

@@ -27,11 +27,12 @@ class Value(NamedTuple):
 NOUNS = frozenset(
     "point goal run vote seat ballot try shot stroke percent basket touchdown yea nay aye frame delegate length mark elector rubber map ballot constituency pin".split()
 )
+_STROKES = ("stroke", "shot")
 _VOTERS = frozenset(
     "senator member lawmaker deputy councillor councilor delegate legislator mp peer judge justice representative commissioner trustee"
     " parliamentarian shareholder lord supervisor alderman congressman bishop republican democrat person".split()
 )
-_VOTED = re.compile(r"\b(?:vot(?:e|ed|es|ing)|in favou?r|against|backed|oppos\w+|ballot\w*)\b")
+_VOTED = re.compile(r"\b(?:vot(?:e|ed|es|ing)|in favou?r|against|backed|oppos\w+|ballot\w*|sided|dissent\w*)\b")
 _CLOCK = re.compile(
     r"(?<![\d:.,])(?P<h6>\d{1,3})[ \n]hours?,?[ \n](?:and[ \n])?(?P<m6>\d{1,2})[ \n]min(?:ute)?s?,?[ \n](?:and[ \n])?(?P<s6>\d{1,2}(?:\.\d{1,3})?)[ \n]sec(?:ond)?s?\b"
     r"|\b(?P<m7>one|two|three|four|five|six|seven|eight|nine|ten)[ \n]minutes?,?[ \n](?:and[ \n])?(?P<s7>\d{1,2}(?:\.\d{1,3})?)(?:[ \n]sec(?:ond)?s?)?\b"
@@ -49,6 +50,8 @@ _AGAINST = re.compile(
 )
 #: "And the Socialists 28.4".
 _SHARE = re.compile(r"\b(?:and|to)[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){1,3}(?P<n>\d{1,2}\.\d{1,2})(?=[,.;)](?!\d)|$)")
+#: "On 34%, down from 37% in June": a value of before.
+_PAST = re.compile(r"\b(?:up|down|r[oi]se(?:n|s)?|f[ae]ll(?:en|s)?|rising|falling|increase\w*|decrease\w*)[ \n]from[ \n](?:[a-z]+[ \n])?$")
 #: "287 for eight", "200 for 3": wickets, not another total.
 _WICKETS = re.compile(r"\d[ \n]for[ \n]$")
 #: "Dropped to 3-4", "a record of 5-2": wins and losses.
@@ -60,9 +63,9 @@ MEASURED = ("length", "mass")
 #: "The 100 metres", "the men's 10,000m": an event, no result.
 _EVENT = re.compile(r"\b(?:the|men[’']s|women[’']s|boys[’']|girls[’'])[ \n]$")
 #: "2-14 to 1-10": goals of three points each, and points.
-_GOALS_AND_POINTS = re.compile(r"(?<![\d.,/-])(?P<a>\d{1,2})-(?P<b>\d{1,2})[ \n](?:to[ \n])?(?:(?:[A-Z][\w’'-]*[ \n]){1,2})?(?P<c>\d)-(?P<d>\d{1,2})(?![\d%/-])")
+_GOALS_AND_POINTS = re.compile(r"(?<![\d.,/-])(?P<a>\d)-(?P<b>\d{1,2}),?[ \n](?:(?:to|and|against)[ \n])?(?:(?:[A-Z][\w’'-]*[ \n]){1,2})?(?P<c>\d)-(?P<d>\d{1,2})(?![\d%/-])")
 _JUMP = re.compile(r"(\d{1,2}\.\d\d)m")
-_BARE = re.compile(r"(?<![\d.,$£€])(?P<n>\d{1,3}\.\d{1,2})(?=[,.;)](?!\d)|$|[ \n](?:to|for|from|by|and)\b)")
+_BARE = re.compile(r"(?:(?<![\d.,$£€])(?=\d+\.)|\b(?:with|at|on|was|is|to|had)[ \n]|[’']s[ \n])(?P<n>\d{1,3}(?:\.\d{1,2})?)(?=[,.;)](?!\d)|$|[ \n](?:to|for|from|by|and)\b)")
 #: Totals that are no counts for the layer: beside a name, a target.
 _TOTAL = re.compile(r"(?:[A-Z][\w’'.-]+,?[ \n]|\b(?:[Ss]et|yes|no|aye|nay)[ \n])(\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d{2,3}(?=[ \n]to win\b))")
 #: "31 for, 19 against and four abstained": no side of a vote.
@@ -120,7 +123,7 @@ def _measures(doc: Document, span: Span, skip: tuple[Span, ...], kind: str) -> l
         # "71.42 metres to beat Brandt, whose best was 70.88".
         first = next(q for q in doc.numbers_in(span) if q.span == out[0].span)
         told = measure(first)
-        if told is not None and first.low != int(first.low) and 0.7 < float(bare["n"]) / first.low < 1.4:
+        if told is not None and 0.7 < float(bare["n"]) / first.low < 1.4:
             out.append(Value(float(bare["n"]) * told[1], kind, Span(*bare.span("n")), step=first.precision * told[1]))
     return out
 
@@ -135,7 +138,7 @@ def _percents(doc: Document, span: Span, skip: tuple[Span, ...]) -> list[Value]:
     for v in doc.numbers_in(span):
         if not span.start <= v.span.start < span.end or _skipped(v.span, skip) or (v.compound and not v.values):
             continue
-        if _BETWEEN.search(text, max(v.span.start - 15, 0), v.span.end):
+        if _BETWEEN.search(text, max(v.span.start - 15, 0), v.span.end) or _PAST.search(text, max(v.span.start - 30, span.start), v.span.start):
             continue
         if len(v.values) == 2 and (v.kind == "percent" or (v.kind == "score" and ("%" in v.span.of(text) or "per" in v.span.of(text)))):
             out += [Value(v.values[0], "percent", v.span, v.span.start), Value(v.values[1], "percent", v.span, v.span.start)]
@@ -180,7 +183,10 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
             ):
                 out.append(Value(v.low, "plain", v.span))
             continue
-        if _NO_SIDE.match(text, v.span.end):
+        if _NO_SIDE.match(text, v.span.end) or _PAST.search(text, max(v.span.start - 30, span.start), v.span.start):
+            continue
+        if v.words and v.low == 1 and v.noun is None:
+            # "The blue one".
             continue
         counts = v.noun is None or v.noun in NOUNS or v.noun == noun or (voted and v.noun in _VOTERS)
         if v.kind != "cardinal" or v.compound or (v.partitive and not (voted and _OF_THEM.match(text, v.number.end))) or not counts:
@@ -191,7 +197,7 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
             continue
         if len(v.values) == 2:
             out += [Value(v.values[0], "plain", v.span, v.span.start), Value(v.values[1], "plain", v.span, v.span.start)]
-        elif v.low == v.high and not _WICKETS.search(before) and not (
+        elif v.low == v.high and not (noun not in _STROKES and _WICKETS.search(before)) and not (
             v.noun is None and _AGE.search(before) and v.low < 100 and not re.match(r"[ \n]to[ \n]\d", text[v.span.end : v.span.end + 6])
         ):
             if v.noun is None and v.low < 60 and _PERSONAL.search(before) and noun not in ("vote", "seat") and not counted:
@@ -214,11 +220,13 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         known = [v.span for v in out] + [q.span for q in doc.numbers_in(span)]
         if not _skipped(total, (*skip, *known)):
             out.append(Value(float(m[1].replace(",", "")), "plain", total))
-    if noun in ("stroke", "shot") and sum(v.value >= 150 for v in out) > 1:
+    if noun in _STROKES and sum(v.value >= 150 for v in out) > 1:
         # "With a 67 for 274": the round, and what counts.
         out = [v for v in out if v.value >= 150]
     for m in _GOALS_AND_POINTS.finditer(text, span.start, span.end):
         whole = Span(*m.span())
+        if max(int(m["b"]), int(m["d"])) < 8:
+            continue
         out = [v for v in out if not v.span.overlaps(whole)]
         if noun in (None, "point"):
             out += [Value(3 * float(m[g]) + float(m[p]), "plain", Span(m.start(g), m.end(p)), m.start()) for g, p in ("ab", "cd")]

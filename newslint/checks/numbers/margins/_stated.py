@@ -35,12 +35,12 @@ WON = r"(?:w[io]n(?:s|ning)?|beat(?:en|ing|s)?|los(?:t|es?|ing)|defeat(?:s|ed)?|
 _DURING = r"(?:ahead|behind|up|down|leads?|led|leading|trail(?:s|ed|ing)?)"
 #: "A lead of 9 points", "by 9 points"; right before the number.
 _BEFORE = re.compile(
-    rf"(?:\b{_HEAD}(?:[ \n]\w+)?,?[ \n](?:of|was|is|by|stands at|stood at|amounts to|comes to|came to|at|to|cut to|reduced to|down to|narrowed to|was cut to|was reduced to)|\b(?:gap|difference|margin|lead|majority|deficit|advantage|edge)[^.;:,]{{0,40}}?[ \n](?:of|was|is)|(?:^|[ \n,(–—-])by|majority:|margin:|\b(?:gap|margin|difference|lead),)[ \n]{_LITTLE}$",
+    rf"(?:\b{_HEAD}(?:[ \n]\w+)?,?[ \n](?:of|was|is|by|stands at|stood at|amounts to|comes to|came to|at|to|cut to|reduced to|down to|narrowed to|was cut to|was reduced to)|\b(?:gap|difference|margin|lead|majority|deficit|advantage|edge)[^.;:,]{{0,40}}?[ \n](?:of|was|is)|(?:^|[ \n,(–—-])by|majority:|margin:|\b(?:gap|margin|difference|lead|advantage|edge)(?:[ \n](?!of\b)[\w’'-]+){{0,5}},)[ \n]{_LITTLE}$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     rf"(?:[ \n-]+(?:percentage|vote|votes|point|points|goal|goals|run|runs|seat|seats|shots?|strokes?|seconds?))*"
-    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|apart(?!\w)|(?:less|fewer|more|higher|lower)(?=[.;]|$)|to[ \n](?:make[ \n]up|spare)(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
+    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|apart(?!\w)|(?:less|fewer|more|higher|lower)(?=[.;]|$)|to[ \n](?:make[ \n]up|spare|the[ \n]good)(?!\w)|under[ \n]?water(?!\w)|in[ \n]hand(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
 )
 THAN = re.compile(
     r"[ \n]?(?:(?:percentage|vote|point|goal|run|seat|shot|stroke|second)s?[ \n]+)?(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer)[ \n]than\b(?P<rest>[^;:]{0,60})"
@@ -74,7 +74,7 @@ _VERB_AFTER = re.compile(r"[ \n][a-z]+s[ \n](?:the|an?|his|her|its|their|him|the
 _UNIT = re.compile(rf"[ \n-]({'|'.join(sorted(NOUNS))})s?(?![\w-])")
 _SMALL = "|".join(w for w, v in CARDINALS.items() if v)
 _SECONDS = re.compile(
-    rf"\b(?:(?P<min>\d{{1,2}}|{_SMALL})[ \n-](?:minutes?|min)(?:[ \n]and|,)?[ \n])?(?P<n>half(?=[ \n-]an?[ \n-]|-(?:second|minute))|\d{{1,3}}(?:\.\d{{1,3}})?|(?:{_SMALL})(?:-(?:{_SMALL}))?)(?P<half>[ \n]and[ \n]a[ \n]half)?[ \n-]?(?:an?[ \n])?(?P<unit>(?:hundredths|tenths|thousandths) of a second|sec(?:ond)?s?|min(?:ute)?s?|s)\b(?![ \n](?:and[ \n])?\d)",
+    rf"\b(?:(?P<min>\d{{1,2}}|{_SMALL})[ \n-](?:minutes?|min)(?:[ \n]and|,)?[ \n])?(?P<n>half(?=[ \n-]an?[ \n-]|-(?:second|minute))|\d{{1,3}}(?:\.\d{{1,3}})?|(?:{_SMALL})(?:-(?:{_SMALL}))?)(?P<half>[ \n]and[ \n]a[ \n]half)?[ \n-]?(?:an?[ \n])?(?P<unit>(?:hundredths|tenths|thousandths) of a second|of a second|sec(?:ond)?s?|min(?:ute)?s?|s)\b(?![ \n](?:and[ \n])?\d)",
     re.IGNORECASE,
 )
 #: "By 0.16 from Jodie Lomax": hundredths without a unit.
@@ -114,14 +114,15 @@ def margins(doc: Document) -> Iterator[Margin]:
         bound = _BOUNDED.search(head)
         head = head[: bound.start()] if bound else head
         than = THAN.match(text, at.end, sentence.end)
+        n = hit["n"].lower()
         if not (
             _BEFORE.search(head)
             or _AFTER.match(text, at.end, sentence.end)
             or (re.search(r",[ \n](?:or[ \n])?(?:just[ \n]|only[ \n])?$", head) and re.match(r"[ \n](?:slower|later|adrift|back|in arrears)\b", text[at.end : at.end + 12]))
+            or ("." in n and re.match(r"[ \n](?:before|after)[ \n](?:the[ \n]|his[ \n]|her[ \n])?[A-Z]", text[at.end : at.end + 16]))
             or than
         ):
             continue
-        n = hit["n"].lower()
         value = 0.5 if n == "half" else float(n) if n[0].isdigit() else sum(CARDINALS[w] for w in n.split("-"))
         if hit["half"]:
             value += 0.5
