@@ -41,9 +41,6 @@ _PAR = re.compile(
     rf"\b(?P<n>{N})[- ](?P<way>under|over)(?:[- ]par(?![ \n-]*\d))?\b(?!-par[ \n]\d|[ \n]par[ \n]\d|[ \n](?:for the (?:day|round|last|back|front)|through))|\b(?P<level>(?:level|even)[ \n]par)\b",
     re.IGNORECASE,
 )
-_ROUND = re.compile(
-    r"\b(?:round|overnight|start(?:ed|ing)?|shot|carded|fired|fir(?:ed|ing)|closed with|opened with|day|halfway|back nine|front nine|holes)\b"
-)
 _RECORD = re.compile(r"\((?P<w>\d{1,3})-(?P<l>\d{1,3})\)")
 _WON_LOST = re.compile(r"\b(?:is|are|at|stand|sit)[ \n](?P<w>\d{2,3})-(?P<l>\d{2,3})\b")
 _PLAYED = re.compile(r"(?<![\d.,/-])(?P<w>\d{1,3})-(?P<l>\d{1,3})(?![\d%/-])")

@@ -40,6 +40,8 @@ _COMMON = frozenset(
     "The This That These Those But And His Her Their Its With For After Even Yet Only Still Nobody Everyone Everybody One None Not Nor Now Then There Here What Who When Where While"
     " Although Though Because Since Thus Many Most Some All Few Each Every Both Either Neither Such They She You Our Your Victory Defeat One Two Three Four Five Six Seven Eight Nine Ten Just Barely Nearly Almost About Only Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 )
+#: "Supporters outnumber", "Winning by": a sentence's first word that is no name.
+_COMMON_FIRST = re.compile(r"([A-Z][a-z]+(?:s|ing|ed))[ \n][a-z]")
 #: Another place, group or day.
 _OLDER = re.compile(r"\bhad[ \n](?:already[ \n]|once[ \n])?(?:won|lost|beaten|led|drawn|prevailed|put|given|shown)\b|^(?:In|At|Among|On|Across|For)[ \n](?!the (?:end|final)\b|all\b)")
 _DEFINITE = re.compile(r"(?:The|That|This|Their|His|Her|Its)[ \n](?:[\w-]+[ \n])?[\w-]+-[a-z]+[ \n]|(?:The|That|This)[ \n](?:margin|gap|majority|difference)\b")
@@ -79,7 +81,7 @@ def only_result(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Only | Non
         flat = [v for s in near for v in told[s]]
         if not flat:
             continue
-        pair = _one_pair(told if m.during else {s: _final(text, vs) for s, vs in told.items()}, own, kind)
+        pair = _one_pair(told if m.during else {s: _final(text, vs) for s, vs in told.items()}, own, kind, 2 if m.noun == "vote" else 20)
         if pair is None:
             return None
         home = next(s for s in near if s.start <= pair[0].span.start < s.end)
@@ -103,7 +105,7 @@ def _final(text: str, told: list[Value]) -> list[Value]:
     return ended if any(v.pair != -1 for v in ended) else told
 
 
-def _one_pair(told: dict[Span, list[Value]], own: Span, kind: str) -> tuple[Value, Value] | None:
+def _one_pair(told: dict[Span, list[Value]], own: Span, kind: str, least: int) -> tuple[Value, Value] | None:
     """The two sides where just one sentence tells two."""
     full = [(s, vs) for s, vs in told.items() if len(vs) > 1]
     alone = [(s, vs[0]) for s, vs in told.items() if len(vs) == 1 and (kind != "plain" or vs[0].value >= 100) and vs[0].pair == -1]
@@ -118,7 +120,7 @@ def _one_pair(told: dict[Span, list[Value]], own: Span, kind: str) -> tuple[Valu
                 return None
             a, b = printed[0][1]
             return (a, b) if a.pair == b.pair else None
-        full = [(s, [v for v in vs if v.value >= (100 if len(vs) > 2 else 20)]) for s, vs in full]
+        full = [(s, [v for v in vs if v.value >= (100 if len(vs) > 2 else least)]) for s, vs in full]
         full = [(s, vs) for s, vs in full if vs]
     if len(full) != 1 or len(full[0][1]) != 2 or full[0][0] == own or (kind != "plain" and sum(map(len, told.values())) > 2):
         return None
@@ -149,4 +151,5 @@ def _new_names(text: str, m: Margin, own: Span, home: Span, near: list[Span]) ->
     clause = text[own.start + (opening.end() if opening else 0) : min(m.span.end + 60, own.end)]
     clause = re.split(r"[.;:]|,[ \n](?:[a-z]+[ \n])?[A-Z]", clause)[0]
     rest = " ".join(s.of(text) for s in near if s != own).lower()
-    return any(n[:4].lower() not in rest and n not in _COMMON for n in _NAME.findall(clause))
+    opens = _COMMON_FIRST.match(text, own.start)
+    return any(n[:4].lower() not in rest and n not in _COMMON and not (opens and n == opens[1]) for n in _NAME.findall(clause))

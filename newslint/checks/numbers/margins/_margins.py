@@ -11,7 +11,7 @@ from newslint.checks.numbers.margins._contests import SCORE, Wrong, wrong_contes
 from newslint.checks.numbers.margins._cues import COMEBACK, ELSEWHERE, HARD, OTHER, STAGE, WEEKDAY, elsewhere, other_vote, staged
 from newslint.checks.numbers.margins._far import only_result
 from newslint.checks.numbers.margins._results import MEASURED, Value, values
-from newslint.checks.numbers.margins._stated import THAN, WON, Margin, margins
+from newslint.checks.numbers.margins._stated import THAN, WON, Margin, margins, still_stands
 from newslint.checks.numbers.margins._states import states
 from newslint.checks.numbers.margins._thresholds import SPARE, majorities, needed, thresholds
 from newslint.checks.numbers.margins._turned import cash, more_than, turned
@@ -87,13 +87,14 @@ def _compare(doc: Document, m: Margin, taken: tuple[Span, ...], found: Sequence[
         if len(own[kind]) >= 2:
             return _judge(doc, m, own[kind], kind, found)
     text = doc.text
+    changed = still_stands(text, m)
     takes_up = (
         _TAKES_UP.match(sentence.of(text)) is not None
         or _TAKEN_UP.search(text, sentence.start, m.span.start) is not None
         or (before is not None and _shares_name(sentence.of(text), before.of(text)))
     )
     for kind in m.kinds:
-        if before is None:
+        if before is None or changed:
             break
         told = values(doc, before, taken, kind, m.noun)
         if len(own[kind]) == 1:
@@ -140,7 +141,7 @@ def _parted(m: Margin, a: Value, b: Value, kind: str) -> Wrong | None:
 def _far(doc: Document, m: Margin, taken: tuple[Span, ...], found: Sequence[Margin]) -> Wrong | None:
     """A margin against the only result that is told near it, whatever stands between."""
     only = only_result(doc, m, taken)
-    if only is None or any(_fits(m, a, b, only.kind) for a, b in only.others) or _has_own(doc, m, *only.pair, only.kind, found):
+    if only is None or (still_stands(doc.text, m) and only.pair[0].span.start < m.span.start) or any(_fits(m, a, b, only.kind) for a, b in only.others) or _has_own(doc, m, *only.pair, only.kind, found):
         return None
     high, low = (f(v.value for v in only.pair) for f in (max, min))
     return None if (only.kind == "time" and high > 1.2 * low) or m.value >= high else _parted(m, *only.pair, only.kind)
@@ -208,7 +209,7 @@ def _tight(text: str, m: Margin, a: Value, b: Value) -> bool:
         len(between) <= 60
         and not _BREAK.search(between)
         and not _JOIN.search(between)
-        and not re.search(r"[.;]\s|\b(?:among|overall|that|where)\b|,[ \n]and[ \n]", between)
+        and not re.search(r"[.;]\s|\b(?:among|overall|that|where|this time)\b|\bin (?:19|20)\d\d,|,[ \n]and[ \n]", between)
     )
 
 
@@ -259,10 +260,11 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
         kind == "plain"
         and m.noun in ("run", None)
         and _CHASED.search(text, max(min(a.span.start, b.span.start) - 60, 0), max(a.span.end, b.span.end) + 20)
-        and high - low - 1 == m.value
     ):
         # One run short of the target is a tie.
-        return None
+        if high - low - 1 == m.value:
+            return None
+        high -= 1 if m.noun == "run" else 0
     if doc.in_quotation(m.span):
         between = text[m.span.end : min(a.span.start, b.span.start)]
         if a.pair != b.pair or a.pair == -1 or ELSEWHERE.search(between) or re.search(r"\b(?:in|on|last)[ \n][A-Z]", between):

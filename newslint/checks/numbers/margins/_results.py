@@ -183,15 +183,21 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
             ):
                 out.append(Value(v.low, "plain", v.span))
             continue
+        before = text[max(v.span.start - 30, 0) : v.span.start]
         if _NO_SIDE.match(text, v.span.end) or _PAST.search(text, max(v.span.start - 30, span.start), v.span.start):
+            continue
+        if v.definite and voted and v.noun in _VOTERS and re.search(r"\bof the $", text[max(v.span.start - 7, 0) : v.number.start]):
+            # "Six of the nine judges": all who vote.
+            continue
+        if v.noun is not None and re.search(r"\bOf (?:the )?$", before):
+            # "Of the 500 people polled, 265 backed it".
             continue
         if v.words and v.low == 1 and v.noun is None:
             # "The blue one".
             continue
         counts = v.noun is None or v.noun in NOUNS or v.noun == noun or (voted and v.noun in _VOTERS)
-        if v.kind != "cardinal" or v.compound or (v.partitive and not (voted and _OF_THEM.match(text, v.number.end))) or not counts:
+        if v.kind != "cardinal" or v.compound or (v.partitive and not (voted and (_OF_THEM.match(text, v.number.end) or v.noun in _VOTERS))) or not counts:
             continue
-        before = text[max(v.span.start - 30, 0) : v.span.start]
         if v.noun is None and v.words and re.search(r"\b(?:the|these|those|last|other|first)[ \n]$", before):
             # "Separated the two", "the last eight".
             continue
@@ -203,9 +209,9 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
             if v.noun is None and v.low < 60 and _PERSONAL.search(before) and noun not in ("vote", "seat") and not counted:
                 continue
             out.append(Value(v.low, "plain", v.span))
-    if not out and noun is None:
+    if len(out) < 2 and noun is None:
         # "Ford sold 41,000 trucks and Chevrolet 36,000": totals of anything.
-        out = [
+        totals = [
             Value(v.low, "plain", v.span)
             for v in doc.numbers_in(span)
             if span.start <= v.span.start < span.end
@@ -214,7 +220,7 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
             and v.low == v.high >= 1000
             and not v.compound
         ]
-        out = out if len(out) == 2 else []
+        out = totals if len(totals) == 2 else out
     for m in _TOTAL.finditer(text, span.start, span.end):
         total = Span(*m.span(1))
         known = [v.span for v in out] + [q.span for q in doc.numbers_in(span)]

@@ -40,7 +40,7 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"(?:[ \n-]+(?:percentage|vote|votes|point|points|goal|goals|run|runs|seat|seats|shots?|strokes?|seconds?))*"
-    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|apart(?!\w)|(?:less|fewer|more|higher|lower)(?=[.;]|$)|to[ \n](?:make[ \n]up|spare|the[ \n]good)(?!\w)|under[ \n]?water(?!\w)|in[ \n]hand(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
+    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|apart(?!\w)|(?:less|fewer|more|higher|lower)(?=[.;]|$)|to[ \n](?:make[ \n]up|spare|the[ \n]good)(?!\w)|too[ \n](?:late|slow|short)(?!\w)|down(?=[.,;]|$)|(?:slow|fast|long|short|tall|heavi|light)er(?=[.;]|$)|under[ \n]?water(?!\w)|in[ \n]hand(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
 )
 THAN = re.compile(
     r"[ \n]?(?:(?:percentage|vote|point|goal|run|seat|shot|stroke|second)s?[ \n]+)?(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer)[ \n]than\b(?P<rest>[^;:]{0,60})"
@@ -66,7 +66,9 @@ _CHANGED = re.compile(
 #: "The gap has narrowed to four points": how it stands.
 _CHANGED_TO = re.compile(r"\b(?:gap|lead|margin|majority|advantage|deficit)[ \n](?:[\w’'-]+[ \n]){0,4}?to[ \n](?:just[ \n]|only[ \n])?$")
 #: "54 centimetres ahead of", "further than", "better than".
-_PAST = re.compile(r"[ \n](?:apart(?!\w)|(?:ahead|clear|adrift|behind|short)[ \n]of[ \n][A-Z]|(?:better|further|farther|longer|higher|more|less|heavier|lighter|shorter)[ \n]than[ \n](?:[A-Z]|the[ \n](?:silver|bronze|runner)))")
+_PAST = re.compile(r"[ \n](?:apart(?!\w)|too[ \n]short(?!\w)|(?:better|further|farther|longer|higher|more|less|lower|heavier|lighter|shorter)(?=[.,;]|$)|(?:ahead|clear|adrift|behind|short)[ \n]of[ \n][A-Z]|(?:better|further|farther|longer|higher|more|less|heavier|lighter|shorter)[ \n]than[ \n](?:[A-Z]|the[ \n](?:silver|bronze|runner)))")
+#: "Beat forecasts by two points": its other side is the forecast.
+_OF_FORECAST = re.compile(r"\b(?:target|forecast|estimate|expectation|projection|quota|record|limit|previous|best|inflation|market|index)(?:s|ed|['’]s)?\b[^,;.]{0,30}[ \n]by[ \n](?:\w+[ \n])?$")
 _NO_BODY = frozenset("game year day week month hour minute mile metre meter foot inch percent dollar".split())
 _TABLE = r"\b(?:go|goes|going|went|gone|mov\w+|stay\w*|sits?|sat|remain\w*|climb\w*|them|leaves?|left|are|is|lie|lies)"
 _OF_ERROR = re.compile(r"[ \n-]+(?:(?:percentage|point|points|percent)[ \n-]+)*(?:margin of (?:sampling )?error|(?:sampling |statistical )?error margin|plus or minus)")
@@ -90,6 +92,11 @@ _SINGLE = re.compile(
     rf"|\b(?:a|the|that|this|their|his|her)[ \n](?:[a-z]+[ \n])?(?P<n3>(?:one|single)-(?P<noun3>vote|goal|run|shot|stroke|seat))[ \n](?:[a-z]+[ \n])?(?:lead|gap|difference|{_FINAL})\b",
     re.IGNORECASE,
 )
+
+
+def still_stands(text: str, m: Margin) -> bool:
+    """Whether a margin has changed to what is told: a result told before it may be the old one."""
+    return _CHANGED_TO.search(text, max(m.span.start - 60, 0), m.span.start) is not None
 
 
 def margins(doc: Document) -> Iterator[Margin]:
@@ -204,6 +211,9 @@ def _margin(doc: Document, q: Quantity) -> Margin | None:
     if point and re.search(rf"{_TABLE}[ \n]{_LITTLE}$", head) and re.search(r"(?:clear|ahead|behind|adrift|above|below|in front)$", form):
         # "A 3-1 win took them six points clear": a table.
         kinds = ("percent",)
+    if _CHANGED_TO.search(head) and "percent" in kinds:
+        # "Narrowed the gap to four points": a poll, or a moment of a match.
+        kinds = ("percent",)
     slack = max(q.precision / 2, q.precision if q.approximate else 0.0)
     if kinds == ("plain",) or not q.approximate:
         slack = slack if q.approximate or q.scale or (q.low >= 1000 and q.low % 1000 == 0) else (0.05 if q.low != int(q.low) else 0.0)
@@ -227,7 +237,7 @@ def _measured(doc: Document, q: Quantity) -> Margin | None:
     if _CHANGED.search(head) or not _fact(text, sentence, Span(at, q.span.end)):
         return None
     by = re.search(r"\bby[ \n]$", head) and re.search(rf"\b{WON}\b", sentence.of(text))
-    if not (by or _PAST.match(text, q.span.end) or re.search(r"\b(?:margin|gap|difference)[ \n](?:of|is|was)[ \n](?:just[ \n]|only[ \n])?$", head)):
+    if not (by or _PAST.match(text, q.span.end) or re.search(r"\b(?:margin|gap|difference)\b[^.;:,]{0,40}[ \n](?:of|is|was)[ \n](?:just[ \n]|only[ \n])?$", head)):
         return None
     dimension, factor = told
     step = q.precision * factor
@@ -238,8 +248,11 @@ def _fact(text: str, sentence: Span, at: Span) -> bool:
     """Whether a margin is told as something that was, and not given away."""
     head = text[max(sentence.start, at.start - 60) : at.start]
     last = re.split(r"[,;:]", head)[-1]
-    if _BEFORE_IT.search(last):
+    if _BEFORE_IT.search(last) or _OF_FORECAST.search(last):
         return False
+    if re.match(r"\d+,\d|\d{3}", at.of(text)):
+        # "With a majority of 3,018": of votes, not of a house.
+        last = re.sub(r"\bwith[ \n](an?[ \n](?:[a-z-]+[ \n])?majority[ \n]of[ \n])$", r"\1", last)
     return not _UNREAL_HEAD.search(re.sub(r"\b(?:w[io]n|beat\w*|lost|losing) by\b", "", last)) and not _UNREAL_TAIL.match(
         text, at.end, min(sentence.end, at.end + 60)
     )

@@ -27,7 +27,7 @@ _MOVED = re.compile(
     r"\b(?:scor\w+|add(?:ed|s|ing)|extend\w*|stretch\w*|another|penalty|convert\w*|pull\w* (?:one|a goal) back|equali[sz]\w*|level\w*|doubl\w+|increas\w*|cut|reduc\w+|second (?:goal|try)|third|fourth|made it|grew to|swelled|later|had been|previous|earlier|season|series|first leg|(?:last|next) (?:week|month|year))\b"
 )
 _POINTS_GAP = re.compile(
-    rf"\b(?P<n>{_N})[ \n]points?[ \n](?:clear|ahead|behind|back|adrift|in front|better off|worse off|above|below)\b|\b(?:lead|gap|cushion|advantage)[ \n](?:of|is|was|to)[ \n](?:just[ \n]|only[ \n])?(?P<m>{_N})[ \n]points?\b"
+    rf"\b(?P<n>{_N})[ \n]points?[ \n](?:clear|ahead|behind|back|adrift|in front|better off|worse off|above|below)\b|\b(?:lead|gap|cushion|advantage)[ \n](?:[\w’'-]+[ \n]){{0,6}}?(?:of|is|was|to)[ \n](?:just[ \n]|only[ \n])?(?P<m>{_N})[ \n]points?\b"
 )
 _STANDING = re.compile(
     r"(?:\b(?:on|with|have|has|had|at|to|reached|total|tally)[ \n]|[’']s?[ \n])(?P<n>\d{1,3})(?P<points>[ \n]points?)?(?![\w%-]|[.,]\d|[ \n](?:games?|matches|minutes?|goals?|years?|percent|per cent|wins?|played)\b)"
@@ -73,10 +73,11 @@ def _tables(doc: Document) -> Iterator[Wrong]:
         own = reach(doc, m.start())
         at = Span(*m.span("n" if m["n"] else "m"))
         standings = [s for s in _STANDING.finditer(text, own.start, own.end) if s.start("n") != at.start]
-        before = around(doc, own.start, 1, 0)[0]
-        if len(standings) == 1 and before and not OTHER.search(own.of(text)) and doc.block_at(before[0].start).kind == doc.block_at(own.start).kind:
-            # "Rovers are on 54 points. City, six points back, have 50."
-            own = Span(before[0].start, own.end)
+        before, after = ([s for s in side if doc.block_at(s.start).kind == doc.block_at(own.start).kind] for side in around(doc, own.start, 1, 1))
+        if len(standings) < 2 and not OTHER.search(own.of(text)):
+            # "Rovers are on 54 points. City, six points back, have 50." "His lead is seven points. He has 182 points; Alvarez has 175."
+            beside = before if standings else after
+            own = Span(min(own.start, *(s.start for s in beside)), max(own.end, *(s.end for s in beside))) if beside else own
             standings = [s for s in _STANDING.finditer(text, own.start, own.end) if s.start("n") != at.start]
         if (
             len(standings) != 2

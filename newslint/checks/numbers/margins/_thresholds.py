@@ -61,11 +61,13 @@ def thresholds(doc: Document) -> Iterator[Wrong]:
             if n.low != need and not n.compound and not _WHOLE.search(text, max(s.start, n.span.start - 30), n.span.start)
         ]
         got = [g for g in got if need / 3 < g[0] < need] if short else [g for g in got if need < g[0] < 3 * need]
-        if len({v for v, _ in got}) != 1:
+        if not got or len({v for v, _ in got}) > 2 or any(n.low == abs(need - v) for _, n in told for v, _ in got):
             continue
-        value, where = got[0]
-        slack = (q.precision if q.approximate else 0.0) + (_step(value) + _step(need)) / 2
-        if abs(abs(need - value) - q.low) > slack and q.low < max(need, value):
+        slack = q.precision if q.approximate else 0.0
+        if any(abs(abs(need - v) - q.low) <= slack + (_step(v) + _step(need)) / 2 for v, _ in got):
+            continue
+        value, where = min(got, key=lambda g: abs(need - g[0]))
+        if q.low < max(need, value):
             way = "short" if short else "more"
             yield Wrong(q.span, (at.span, where), f"{value:,.10g} is {abs(need - value):,.10g} {way} than {need:,.10g}, not {q.low:,.10g}".replace("short than", "short of"))
 

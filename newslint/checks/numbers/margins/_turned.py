@@ -34,6 +34,10 @@ _OTHER_CLAUSE = re.compile(
 _LEADS = re.compile(
     r"\b(?P<verb>leads?|leading|is[ \n]ahead|ahead[ \n]of|edges|was[ \n](?:re-?)?elected|won|defeated|beat|re-?elected)\b(?P<gap>[^.;]{0,90}?)(?<![\d.])(?P<a>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent|per[ \n]cent)?[ \n](?:of[ \n]the[ \n]vote[ \n])?(?P<to>to|against|versus)[ \n](?:[A-Z][\w’'-]*[ \n]){0,2}(?P<b>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent|per[ \n]cent)"
 )
+#: "Elected with 212 votes to 242 for his rival", "won by 4,120 votes to 4,321".
+_OUTVOTED = re.compile(
+    r"\b(?P<verb>w[io]n(?:s|ning)?|defeat(?:s|ed|ing)?|beat(?:s|ing)?|prevail(?:s|ed)|triumph(?:s|ed)|(?:re-?)?elected|oust(?:s|ed)|unseat(?:s|ed)|topped|carried|edg(?:ed|es)|outpoll(?:s|ed))\b(?P<gap>[^.;\d]{0,80}?)(?<![\d.,$£€])(?P<a>\d{1,3}(?:,\d{3})+|\d{2,6})(?P<votes>[ \n](?:votes|ballots|delegates|electors)\b)?(?:[ \n](?:to|against|versus)|,[ \n](?:to|against)|[ \n]and[ \n][A-Z][\w’'-]+)[ \n](?:(?:the[ \n])?(?:[A-Z][\w’'.-]*[ \n]){0,3})?(?P<b>\d{1,3}(?:,\d{3})+|\d{2,6})(?P<votes2>[ \n](?:votes|ballots|for\b))?(?![\d,%]*\d|[ \n]?(?:%|percent|per[ \n]cent))"
+)
 _TURNED = re.compile(
     r"\b(?:but|although|though|while|trail\w*|behind|lost|down|fell|los(?:es|ing)|rise|rose|up|from|cut|increase\w*|whether|turnout|led|despite|after|among|had)\b"
 )
@@ -98,13 +102,23 @@ def turned(doc: Document) -> Iterator[Wrong]:
         if first >= second or _TURNED.search(m["gap"]) or PERCENT.search(m["gap"]):
             continue
         yield Wrong(Span(m.start("a"), m.end()), (Span(*m.span("verb")),), f"{first:g} to {second:g} is no lead")
+    for m in _OUTVOTED.finditer(text):
+        a, b = (int(m[g].replace(",", "")) for g in "ab")
+        if a < b < 3 * a and (m["votes"] or m["votes2"]) and not _TURNED.search(m["gap"]) and not _LOSES.search(reach(doc, m.start()).of(text)):
+            yield Wrong(Span(m.start("a"), m.end("b")), (Span(*m.span("verb")),), f"{m['a']} to {m['b']} is no win")
+
+
+#: Who wins in spite of the count.
+_LOSES = re.compile(
+    r"\b(?:los[et]\w*|los(?:es|ing)|defeated by|beaten|popular vote|electoral|college|recount|years?|minutes|despite|although|even though|from|increased|goals?|seats?)\b"
+)
 
 
 _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9, "mn": 1e6}
 _BIG = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:[ \n-]?(?:thousand|million|billion|trillion|bn|mn|m)\b)?"
 _UNITS = "metres?|meters?|feet|miles?|km|kilomet(?:re|er)s?|kg|kilograms?|kilos?|pounds|lbs?|tonnes?|tons?|inches|cm|years?|minutes|days|hours|acres|hectares|degrees|percent|votes?|points?|seats?|goals?|runs?|people|jobs|medals?|visitors|passengers|copies|homes|cars|members|students|cases|deaths"
 _MORE = re.compile(
-    rf"(?<![\d.,$£€-])[$£€]?(?P<x>{_BIG})(?P<xu>[ \n-](?:{_UNITS}))?\b[^.;:\d$£€]{{0,60}}?,?[ \n](?:or[ \n]|about[ \n])?[$£€]?(?P<n>{_BIG}|{COUNT_WORDS})(?:[ \n](?P<u>{_UNITS}))?[ \n](?P<how>more|fewer|less|higher|lower|taller|longer|shorter|older|younger|heavier|lighter|bigger|larger|smaller|deeper|wider|dearer|cheaper)[ \n](?:\w+[ \n])?than[ \n](?:[\w’'-]+[ \n]){{0,5}}?[$£€]?(?P<y>{_BIG})(?P<yu>[ \n-](?:{_UNITS}))?(?![\d,.]*\d|%|[ \n]?per[ \n]?cent|th\b|s\b|[ \n](?:years?|months?|weeks?|days?|hours?)[ \n](?:ago|earlier|before))"
+    rf"(?<![\d.,$£€-])[$£€]?(?P<x>{_BIG})(?P<xu>[ \n-](?:{_UNITS}))?\b[^.;:\d$£€]{{0,60}}?,?[ \n](?:or[ \n]|about[ \n])?[$£€]?(?P<n>{_BIG}|{COUNT_WORDS})(?:[ \n](?P<u>{_UNITS}))?[ \n](?P<how>more|fewer|less|higher|lower|taller|longer|shorter|older|younger|heavier|lighter|bigger|larger|smaller|deeper|wider|dearer|cheaper)[ \n](?:\w+[ \n])?than[ \n](?:(?:[\w’'-]+[ \n]){{0,7}}?[\w’'-]+,[ \n](?:which|who)[ \n](?:[\w’'-]+[ \n]){{1,3}}|(?:[\w’'-]+[ \n]){{0,5}}?)[$£€]?(?P<y>{_BIG})(?P<yu>[ \n-](?:{_UNITS}))?(?![\d,.]*\d|%|[ \n]?per[ \n]?cent|th\b|s\b|[ \n](?:years?|months?|weeks?|days?|hours?)[ \n](?:ago|earlier|before))"
 )
 #: "By 155 votes to 143, five more than the 150 needed": what is compared is the first.
 _OTHER_SIDE = re.compile(r"(?<!from )(?<![\d,])\d[\d,]*[ \n](?:votes?[ \n]|seats?[ \n]|points?[ \n])?(?:to|(?:out[ \n])?of(?:[ \n](?:the|its|their|all))?)[ \n]$")
