@@ -39,6 +39,8 @@ _TAKEN_UP = re.compile(r"\b(?:it|he|she|they|the (?:measure|motion|bill|resoluti
 _NEXT_OPENS = re.compile(
     r"(?:It (?:was|ended|finished|passed)|(?:He|She|They|Both|The (?!second|other|next|third))\b|With\b|Final\b|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)* (?:took|had|got|won|received|polled|finished|scored|drew|collected|secured|garnered)\b)"
 )
+#: "298 and 191": the totals of two innings.
+_TWO_INNINGS = re.compile(r"\b\d{2,3}[ \n]and[ \n]\d{2,3}\b(?![ \n](?:overs|balls))")
 _THAT_ONE = re.compile(
     r"That[ \n](?:[a-z]+[ \n])?(?:match|game|one|meeting|contest|encounter|fixture|tie|clash|race|vote|ballot|election|final|win|victory|defeat|loss)\b[^.;]*\b(?:finish|end|was|were|clos)"
 )
@@ -244,6 +246,8 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
             top = sorted(told, key=lambda v: -v.value)
             pairs = [(top[0], top[1])]
     a, b = pairs[0]
+    if m.noun == "run" and _TWO_INNINGS.search(text, doc.block_at(a.span.start).span.start, b.span.end + 12):
+        return None
     if kind == "percent" and m.value > 100:
         # "Rose 0.9 percent, or 162 points".
         return None

@@ -248,7 +248,7 @@ def _fact(text: str, sentence: Span, at: Span) -> bool:
     """Whether a margin is told as something that was, and not given away."""
     head = text[max(sentence.start, at.start - 60) : at.start]
     last = re.split(r"[,;:]", head)[-1]
-    if _BEFORE_IT.search(last) or _OF_FORECAST.search(last):
+    if (_BEFORE_IT.search(last) and not re.search(r"\b(?:first|second|third|fourth|fifth|sixth)[ \n]time\b", last)) or _OF_FORECAST.search(last):
         return False
     if re.match(r"\d+,\d|\d{3}", at.of(text)):
         # "With a majority of 3,018": of votes, not of a house.

@@ -50,7 +50,9 @@ def thresholds(doc: Document) -> Iterator[Wrong]:
         own = reach(doc, q.span.start)
         kind = doc.block_at(own.start).kind
         near = [own, *(s for side in around(doc, own.start, 1, 1) for s in side if doc.block_at(s.start).kind == kind)]
-        told = [(s, n) for s in near for n in doc.numbers_in(s) if n.kind in ("cardinal", "points", "score") and s.start <= n.span.start < s.end and n.span != q.span]
+        shares = q.kind == "points" and any(n.kind == "percent" for s in near for n in doc.numbers_in(s))
+        kinds = ("percent",) if shares else ("cardinal", "points", "score")
+        told = [(s, n) for s in near for n in doc.numbers_in(s) if n.kind in kinds and s.start <= n.span.start < s.end and n.span != q.span]
         needs = {n.low: n for s, n in told if n.kind != "score" and needed(text, s.start, n)}
         if len(needs) != 1:
             continue
