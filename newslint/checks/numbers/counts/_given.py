@@ -263,8 +263,8 @@ def rounds(q: Quantity, p: Quantity) -> bool:
         # "A thousand" is no 701.
         return True
     for a, b in ((q, p), (p, q)):
-        # "At least 70" of a hundred and some; two such bounds have to be alike.
-        far = 1.12 if a.bound == b.bound else 1.5
+        # "At least 70" of a hundred and some; two such bounds have to be alike, but for "more than a million".
+        far = 1.12 if a.bound == b.bound and not (a.scale and a.low == _SCALES[a.scale]) else 1.5
         if (a.bound == "min" and a.low * 0.97 <= b.low <= a.low * far) or (a.bound == "max" and a.low * 0.6 <= b.low <= a.low * 1.03):
             return True
         step = max(round_step(a.low), a.precision)

@@ -14,6 +14,9 @@ from newslint.source import Span
 MODEL = re.compile(
     r"\b(?:Boeing|Airbus|Flight|Route|Highway|Interstate|Peugeot|Porsche|Channel|Room|Bus|Platform|Apollo|Gate|Pier|Section|Article|Rule|Area|Studio|Radio|Windows|Formula|Class|[Mm]atchday|[Gg]ameweek|Episode|Schedule|Phase|Tier|Stage)\b[^,;:]*$"
 )
+#: "The diocese put the crowd at 17,000": those who came, whatever they are called.
+_CROWD = re.compile(r"\b(?:crowd|turnout|attendance|throng)\b[^,.;:]{0,40} (?:at|of|was|reached|numbered) (?:about |some |around |nearly )?$")
+_CROWDS = frozenset("person people fan supporter spectator pilgrim worshipper mourner protester demonstrator marcher visitor faithful partygoer festivalgoer reveller".split())
 #: "12-passenger jet".
 _DESCRIBED = re.compile(r" (?:[a-z-]+ )??([A-Za-z]{3,})(?![\w-])")
 
@@ -29,8 +32,9 @@ def rival(doc: Document, q: Quantity, body: _given.Body, least: int = 4) -> Quan
     for p in body.quantities:
         if p.kind != q.kind or p.currency != q.currency or p.more or (p.low != p.high and p.words):
             continue
-        same = q.noun is not None and p.noun is not None and noun_class(p.noun) == noun_class(q.noun)
-        shared = len(words & _given.content(doc.sentence_at(p.span.start).of(doc.text)))
+        crowd = q.noun in _CROWDS and p.noun is None and _CROWD.search(doc.text, max(p.span.start - 60, 0), p.span.start) is not None
+        same = crowd or (q.noun is not None and p.noun is not None and noun_class(p.noun) == noun_class(q.noun))
+        shared = len(words & _given.content(doc.sentence_at(p.span.start).of(doc.text))) + 2 * crowd
         if p.low == q.low and (same or (shared >= 2 and (p.partitive or None in (p.noun, q.noun)))):
             return None
         if p.partitive or q.partitive or _another(doc, q, p) or (story and (_same.distant(q.low, p.low) or not _one_deed(doc, q, p))):

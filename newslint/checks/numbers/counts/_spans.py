@@ -70,7 +70,7 @@ def asked(doc: Document) -> Iterator[Told]:
         if any(s.start <= d.span.start < s.end for s in titles):
             digits = re.search(r"\d+", d.span.of(doc.text)) if d.kind == "age" else None
             span = Span(d.span.start + digits.start(), d.span.start + digits.end()) if digits else d.span
-            yield Told(d.count, "age" if d.kind == "age" else d.unit or "", span, d.approximate)
+            yield Told(d.count, "age" if d.kind == "age" else d.unit or "", span, _about(doc, d))
     for s in titles:
         for m in _AGO.finditer(doc.text, s.start, s.end):
             yield Told(_years(m), "ago", Span(m.start("n"), m.end("n")), False)
@@ -80,6 +80,14 @@ def asked(doc: Document) -> Iterator[Told]:
         for m in _DIES.finditer(doc.text, s.start, s.end):
             if not any(d.span.start <= m.start("age") < d.span.end for d in doc.dates):
                 yield Told(float(m["age"]), "age", Span(m.start("age"), m.end("age")), False)
+
+
+def _about(doc: Document, d: TimeExpression) -> bool:
+    """Whether a length is only about so long; "within ten days" gives a number of days."""
+    return d.approximate and _WITHIN.search(doc.text, max(d.span.start - 8, 0), d.span.end) is None
+
+
+_WITHIN = re.compile(r"\bwithin ", re.IGNORECASE)
 
 
 def rival(doc: Document, told: Told, body: Body) -> Span | bool | None:
@@ -105,22 +113,38 @@ def rival(doc: Document, told: Told, body: Body) -> Span | bool | None:
             return True
         if any(abs((d.count or 0) - n) <= wide for d in ages):
             return True
-        return ages[0].span if len(ages) == 1 else None
+        return ages[0].span if len({d.count for d in ages}) == 1 and not _another(doc, told.span, ages[0].span) else None
     size = n * _DAYS[told.unit]
     slack = max(size * 0.08, _DAYS[told.unit])
-    if any(d.count is not None and d.unit in _DAYS and abs(d.count * _DAYS[d.unit] - size) <= slack for d in dates):
+    if any(
+        d.count is not None and d.unit in _DAYS and abs(d.count * _DAYS[d.unit] - size) <= (0 if d.unit == told.unit and not (_about(doc, d) or told.approximate) else slack)
+        for d in dates
+    ):
         return True
     if _summed(doc.text, told, dates, body):
         return True
     if told.unit in ("minute", "second"):
-        return _other(told, dates)
+        return _other(doc, told, dates)
     days = sorted(
         {r.toordinal() for d in dates for i in d.readings[:1] for r in (i.low, i.high)}
         | ({doc.metadata.date.toordinal()} if doc.metadata.date and told.unit != "hour" else set())
     )
     if any(abs(abs(a - b) - size) <= slack for a, b in itertools.combinations(days[:60], 2)):
         return True
-    return _other(told, dates)
+    return _other(doc, told, dates)
+
+
+_NAMED = re.compile(r"(?P<name>(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+),? (?:aged |\()?$")
+
+
+def _another(doc: Document, told: Span, age: Span) -> bool:
+    """Whether two ages stand behind two names: "Amir, 8, at the school", "Lina, 11"."""
+    names = [_NAMED.search(doc.text, max(at.start - 60, doc.sentence_at(at.start).start), at.start) for at in (told, age)]
+    if not (names[0] and names[1]):
+        return False
+    first, second = ({w.lower() for w in m["name"].split()} for m in names if m)
+    # "Mother, 43": no name where the story has the word.
+    return not first & second and not any(re.search(rf"\b{re.escape(w)}", doc.text) for w in first)
 
 
 def _summed(text: str, told: Told, dates: list[TimeExpression], body: Body) -> bool:
@@ -142,7 +166,8 @@ def _summed(text: str, told: Told, dates: list[TimeExpression], body: Body) -> b
     )
 
 
-def _other(told: Told, dates: list[TimeExpression]) -> Span | None:
-    """The only length of the body that can be the same one."""
-    like = [d for d in dates if d.kind == "duration" and d.count is not None and d.role is None and d.unit == told.unit]
-    return like[0].span if len(like) == 1 else None
+def _other(doc: Document, told: Told, dates: list[TimeExpression]) -> Span | None:
+    """The only length of the body that can be the same one; "within nine days" is kept by "in the next ten days" too."""
+    coming = _WITHIN.search(doc.text, max(told.span.start - 8, 0), told.span.end) is not None
+    like = [d for d in dates if d.count is not None and d.unit == told.unit and ((d.kind == "duration" and d.role is None) or (coming and d.role == "next"))]
+    return like[0].span if len(like) == 1 or (coming and len({d.count for d in like}) == 1) else None

@@ -14,6 +14,8 @@ import re
 from newslint.checks.numbers._acts import noun_class
 from newslint.checks.numbers.counts import _figures, _given, _mentions, _rivals, _same, _spans
 from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.nouns import is_time
+from newslint.layout import PROSE, Block
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -37,6 +39,13 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The Pilots lost their {{ninth}} straight game on Monday.", headline="Pilots lose [[6th]] straight"),
     Bad("Chebet won the mile on Monday in {{4 minutes, 21}} seconds.", headline="Chebet runs [[4:12]] mile to win in Oslo"),
     Bad("Warholm won the {{400 metres}} hurdles in Doha.", headline="Warholm wins gold in [[420 m]] hurdles"),
+    Bad("The senate wants a vote soon.\n\nThe bill is to come in {{the next ten days}}.", headline="Senate bill to come within [[13 days]]"),
+    Bad("Ask a doctor.\n\n1. Go to bed.\n\n2. Read a book.\n\n{{3. Drink no coffee.}}", headline="[[Four]] ways to sleep better"),
+    Good("Ask a doctor.\n\n1. Go to bed.\n\n2. Read a book.\n\n3. Drink no coffee.", headline="Three ways to sleep better"),
+    Good("Brannigan headed in a corner with a minute left in Leeds.", headline="Kit Brannigan, 19, heads late winner"),
+    Good("Storms left more than 1.4 million people in Leeds without power.", headline="More than a million without power in Leeds"),
+    Good("Lina, 11, is in the camp in Jordan.\n\nPhoto: Amir, 8, in the camp in Jordan."),
+    Good("The last three were reached at dawn at Kusan. Another 20 had been lifted out.\n\nPhoto: The Kusan mine, where 25 miners were rescued."),
     Good("Warholm won the gold medal in Doha.", headline="Warholm wins gold in 400 m hurdles"),
     Good("The boat was carrying up to 160 people when somebody attacked it, the UN said.", deck="At least 42 refugees have been killed off the coast of Yemen, according to the UN."),
     Good("Pirates seized a tanker with eight crew, the first such attack off Somalia.", deck="The tanker Aris 13 is seized off Somalia, the first such attack in years"),
@@ -127,13 +136,13 @@ def check(doc: Document, options: NoOptions) -> Findings:
     if not body.near:
         return
     yield from _times(doc, times, body)
+    yield from _listicle(doc, titles)
     for span, told in _figures.wrong(doc, body):
         if told is not None or not _rivals.standfirst(doc, doc.block_at(span.start).span):
             yield _finding(doc, span, told)
     counted = {m.quantity.span for m in _mentions.mentions(doc)}
     # What says how many were killed or hurt has no rival but another count of that event.
     rivals = {q: None if q.span in counted else _rivals.rival(doc, q, body) for q in asked}
-    many = {b: sum(q.kind == "percent" and doc.block_at(q.span.start) is b for q in asked) for b in titles}
     absent = [q for q in asked if not _given.given(q, _rivals.words_of(doc, q), body, rivals[q])]
     # A count of casualties or the like of which the body tells another: the same comparison as within the body.
     acts = _acts(doc) if len(absent) < len(asked) or any(rivals[q] is None for q in absent) else {}
@@ -144,7 +153,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if other is None and (q not in absent or (q.low <= 3 and q.kind == "cardinal")):
             continue
         block = doc.block_at(q.span.start)
-        if other is None and (_rivals.standfirst(doc, block.span) or (block.kind == "caption" and many[block] > 1) or (q.compound and block.kind != "headline") or _multiple(doc, q, body) or _name(doc, q) or _told_twice(q, asked, doc)):
+        if other is None and (_rivals.standfirst(doc, block.span) or (block.kind == "caption" and not _vague(doc, q)) or (q.compound and block.kind != "headline") or _multiple(doc, q, body) or _name(doc, q) or _told_twice(q, asked, doc)):
             continue
         yield _finding(doc, _shown(q), _shown(other) if other else None, _phrase(doc, q), _phrase(doc, other) if other else "")
 
@@ -162,6 +171,33 @@ def _finding(doc: Document, span: Span, told: Span | None, said: str = "", other
     )
 
 
+def _listicle(doc: Document, titles: list[Block]) -> Findings:
+    """ "Ten tips" over a list whose last number is another."""
+    numbered = [(int(m[1]), b.span) for b in doc.blocks if b.kind in ("item", "heading", "paragraph") and (m := _marker(doc, b.span))]
+    values = [n for n, _ in numbered]
+    last = len(values)
+    if last < 3 or values not in (list(range(1, last + 1)), list(range(last, 0, -1))):
+        return
+    for q in doc.numbers:
+        block = doc.block_at(q.span.start)
+        if block in titles and block.kind == "headline" and q.kind == "cardinal" and q.noun in _LISTED and not is_time(q.noun) and q.low > 1 and q.low != last:
+            end = numbered[values.index(last)][1]
+            yield finding(q.number, f"“{_phrase(doc, q)}” in the headline, a list of {last} in line {doc.line_of(end.start)}", related=[Related(end, f"number {last}")])
+
+
+#: "3." before an item, or at the start of a heading or paragraph.
+_MARKER = re.compile(r"(?:^|(?<=\n))[ \t#*]*(\d{1,2})[.):][ \t*]+")
+
+
+def _marker(doc: Document, block: Span) -> re.Match[str] | None:
+    """The number of an item, which the reader of Markdown leaves out of the text."""
+    source, _ = doc.view.map.to_source(block)
+    text = doc.source.text
+    start = text.rfind("\n", 0, source.start) + 1
+    m = _MARKER.match(text, start, source.end)
+    return m if m and m.end() >= source.start else None
+
+
 def _shown(q: Quantity) -> Span:
     return q.number if q.kind == "cardinal" else q.span
 
@@ -176,8 +212,8 @@ def _times(doc: Document, times: list[_spans.Told], body: _given.Body) -> Findin
             continue
         other = _spans.rival(doc, t, body)
         kind = doc.block_at(t.span.start).kind
-        if other is None and kind == "headline" and not _ROUND_THE_CLOCK.fullmatch(t.span.of(doc.text)) and not _told_in_deck(doc, t, times):
-            # In a deck an age or a length of which the body says nothing may be the background of its news.
+        if other is None and t.unit != "age" and kind == "headline" and not _ROUND_THE_CLOCK.fullmatch(t.span.of(doc.text)) and not _told_in_deck(doc, t, times):
+            # An age that the body does not give is no error; in a deck a length of which it says nothing may be the background of its news.
             yield finding(t.span, f"“{t.span.of(doc.text)}” in the {kind} is nowhere in the body")
         elif isinstance(other, Span):
             yield finding(
@@ -284,6 +320,15 @@ def _multiple(doc: Document, q: Quantity, body: _given.Body) -> bool:
         return False
     values = [p.low for p in body.quantities if p.low > 0][:30]
     return any(abs(a / b - q.low) <= 0.06 * q.low for a in values for b in values)
+
+
+def _vague(doc: Document, q: Quantity) -> bool:
+    """Whether the body tells how many in words only: "a number of coins"; of all else a caption may tell what the article does not."""
+    if q.noun is None or q.noun_span is None:
+        return False
+    noun = re.escape(q.noun_span.of(doc.text))
+    many = re.compile(rf"\b(?:(?:a (?:number|handful|hoard|haul|collection|crowd)|dozens|scores|hundreds|thousands) of|several|many|some)[ \n](?:[\w-]+[ \n])?{noun}\b")
+    return any(b.kind in PROSE and many.search(doc.text, b.span.start, b.span.end) for b in doc.blocks)
 
 
 def _name(doc: Document, q: Quantity) -> bool:
