@@ -37,7 +37,7 @@ _CLASSES = (
     "arrest detain seize custody round hold jail apprehend nab",
     "seize confiscate recover impound intercept find discover uncover haul",
     "close shut shutter",
-    "shut ground cancel halt scrap suspend stop idle scrub axe",
+    "shut ground cancel halt scrap suspend stop idle scrub axe drop",
     "send deploy dispatch",
     "send go plunge fall plummet sweep tumble fly topple drop slide",
     "convict guilty find",

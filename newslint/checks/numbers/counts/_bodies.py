@@ -48,7 +48,7 @@ _GIVEN = re.compile(r"\b(?:gave|handed|given|got|received|serve)\b[^.;]{0,60} $"
 _BENCH = re.compile(r"\b(?:[Cc]ourt|[Jj]udge|[Mm]agistrates?|[Jj]ury|[Pp]rison|[Jj]ail)\b")
 _DONE_FOR = re.compile(
     r"\b(?P<verb>banned|barred|suspended|jailed|imprisoned|closed|shut|besieged|blockaded|occupied|lasted|excluded|expelled|delayed|postponed|disqualified)"
-    r"(?: [a-z]+){0,3}? (?:for )?(?:about |some |nearly )?$"
+    r"(?: [a-z]+){0,3}? (?:for )?(?:about |some |nearly )?$|\b(?P<done>banned|barred|suspended|jailed|imprisoned)\b[^.;“”\"]{0,70} for (?:about |some |nearly )?$"
 )
 _JAILED = frozenset(map(stem, ("jailed", "imprisoned")))
 _SENTENCED = re.compile(r"\b(?:sentenced|jailed|imprisoned|sent to prison|gave|handed|given|got|received)\b[^.;]{0,60} $")
@@ -215,7 +215,7 @@ def _spans(doc: Document) -> Iterator[Sized]:
             thing = "sentence" if thing == stem("sentence") else thing
         elif m := _DONE_FOR.search(before):
             # "Banned for 18 months ... the 16-month ban".
-            thing, definite = stem(m["verb"]), True
+            thing, definite = stem(m["verb"] or m["done"]), True
             thing = "sentence" if thing in _JAILED else thing
         elif punished or _PRISON.match(text, t.span.end) or (_SENTENCED.search(before) and "sentence" in before):
             thing, definite = "sentence", True

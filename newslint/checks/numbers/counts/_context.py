@@ -20,7 +20,7 @@ _REVISION = re.compile(
     r"|previous(?:ly)? (?:reported|toll|figure|count|said|estimate\w*|put|given)|previous (?:death )?toll|had "
     r"(?:earlier|previously|initially|originally)|early reports|originally|(?:up|down) from (?:(?:the|an?|about|some|last|its"
     r"|their) )*(?:\d|two|three|four|five|six|seven|eight|nine|ten|earlier|previous|initial|first)|higher than|lower than"
-    r"|lowered|raised|(?:bring(?:s|ing)?|brought) (?:the|its|that|to) (?:\w+ )?(?:toll|number|total|count|tally|figure)"
+    r"|(?:was|were|been|being|later|has|have|had|officials|police) (?:lowered|raised)|(?:lowered|raised) (?:the|its|their|that|this|to|from|by)\b|(?:bring(?:s|ing)?|brought) (?:the|its|that|to) (?:\w+ )?(?:toll|number|total|count|tally|figure)"
     r"|later (?:killed|died|arrested|detained|injured|charged|found|rescued|freed|released)|so far|to date|by "
     r"(?:evening|nightfall|midday|noon|the evening)|since died|later died|died later|subsequently|succumbed|another "
     r"body|more bodies|has since|have since|downgraded|latest (?:toll|figures?|count|numbers?)|new toll|overall"
@@ -129,6 +129,9 @@ def context_of(doc: Document, m: Mention, own: str | None = None) -> Context:
     index = doc.blocks.index(block)
     sentence = m.sentence.of(text)
     lower = (own or sentence).lower()
+    if own is None and (total := _TOTAL.search(text, max(m.quantity.span.start - 12, m.sentence.start), m.quantity.span.start)):
+        # "A total of 45 houses burned" revises nothing.
+        lower = lower[: total.start() - m.sentence.start] + lower[total.end() - m.sentence.start :]
     clause = _own(doc, m)
     if own is None:
         places = _places(clause.of(text)) or _places(sentence)
@@ -180,6 +183,7 @@ def _own(doc: Document, m: Mention) -> Span:
     return Span(start, end)
 
 
+_TOTAL = re.compile(r"\b[Aa] total of $")
 _OTHER_OPENS = re.compile(
     r"(?:In (?:an?other|a separate|a similar|\d{4}|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|recent|the past)|Last (?:week|month|year)|Elsewhere|Meanwhile|Earlier|Previously|A "

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers._acts import PEOPLE, noun_class
 from newslint.checks.numbers.counts._same import rounded
+from newslint.checks.numbers.counts._uses import RATE
 from newslint.document import Document
 from newslint.layers.numbers import Quantity, agree
 from newslint.layers.numbers.nouns import is_time
@@ -142,6 +143,8 @@ def _sizes(doc: Document) -> Iterator[tuple[Quantity, tuple[str, str], bool, str
             if m and m[1] not in _CLASSES:
                 yield q, (name, m[1]), _DEFINITE.search(text[max(q.span.start - 6, 0) : q.span.start]) is not None, Span(q.span.start, m.end()).of(text)
         elif q.kind == "cardinal" and q.noun_span and not q.more and not q.partitive and q.low >= 3:
+            if RATE.match(text, end):
+                continue
             m = _HAS.search(text, max(q.span.start - 50, doc.sentence_at(q.span.start).start), q.span.start)
             if m and m["head"] not in _ANY_HEAD and not _ACROSS.search(text[max(m.start() - 10, 0) : q.span.end].lower()):
                 yield q, (name, m["head"]), m["the"] is not None, _phrase(doc, q)

@@ -15,6 +15,7 @@ from newslint.checks.numbers._deeds import classes, stem
 from newslint.checks.numbers.counts import _one_more, _same
 from newslint.checks.numbers.counts._context import context_of, links_of
 from newslint.checks.numbers.counts._mentions import UNREAL, Mention
+from newslint.checks.numbers.counts._uses import RATE
 from newslint.document import Document
 from newslint.layers.numbers import Quantity, agree
 from newslint.layers.numbers.nouns import is_time
@@ -44,7 +45,7 @@ _HUMAN = frozenset(
     " climber mountaineer miner hostage captive prisoner inmate detainee tourist visitor protester demonstrator militant fighter rebel gunman suspect"
     " victim survivor casualty patient doctor nurse councillor member senator juror delegate singer dancer player musician crew crewman fisherman"
     " firefighter resident villager adult teenager youth candidate applicant guest fan spectator striker pilgrim recruit volunteer driver bishop"
-    " farmer scientist engineer astronaut diver hiker skier swimmer runner swimmer schoolchild toddler baby youngster traveller shareholder".split()
+    " robber thief burglar raider kidnapper hijacker smuggler judge nun monk priest juror hacker poacher terrorist farmer scientist engineer astronaut diver hiker skier swimmer runner swimmer schoolchild toddler baby youngster traveller shareholder".split()
 )
 _GENERAL = frozenset("person people man woman individual victim other".split())
 _LOOSE = frozenset(
@@ -57,6 +58,8 @@ _DEFINITE = re.compile(
     re.IGNORECASE,
 )
 _BODIES = re.compile(r"[ \n](?P<what>injured|wounded|dead|killed|arrested|missing|detained|hurt|accused|condemned|rescued|evacuated|jailed|trapped)\b(?! [a-z]+s\b)")
+#: "A gang of five".
+_GANG = re.compile(r"\b(?:gang|crew|band|squad|team|jury|panel|trio|quartet|quintet|cell|posse|party) of $")
 #: Not a group told before.
 _NEW = re.compile(
     r"\b(?:other|others|remaining|first|last|next|final|another|more|additional|further|extra|rest|best|top|largest|biggest|previous|earlier|only|same"
@@ -66,7 +69,7 @@ _SOME = re.compile(r"\b(?:except|but|excluding|only|not|than|of about|instead of
 _IDLE = frozenset(
     stem(w)
     for w in "the a an of in on at for from with by to who that which were was is are been had has have its their his her and it them they on into there"
-    " monday tuesday wednesday thursday friday saturday sunday last week month day year night morning same so whom whose being be study survey trial poll group list sample event".split()
+    " monday tuesday wednesday thursday friday saturday sunday last week month day year night morning same so whom whose being be study survey trial poll group list sample event full whole".split()
 )
 _MAY = re.compile(r"\bMay\b")
 _SHIFT = re.compile(
@@ -167,6 +170,10 @@ def _counts(doc: Document) -> Iterator[Count]:
         head = text[max(q.span.start - 50, sentence.start) : q.lead.start if q.lead else q.span.start]
         noun, end = q.noun if q.kind == "cardinal" else q.unit, q.noun_span.end if q.noun_span and q.kind == "cardinal" else q.span.end
         definite = q.definite or _DEFINITE.search(head) is not None
+        if noun is None and _GANG.search(head) and re.match(r"[ \n](?!of\b|[a-z]+s\b)|[.,;]", lower[q.span.end : q.span.end + 15]):
+            noun = "person"
+        if noun is not None and q.kind == "cardinal" and re.search(r"\b[Bb]odies of $", head):
+            noun = "body"
         if noun is None:
             body = _BODIES.match(lower, q.span.end)
             if body:
@@ -175,7 +182,10 @@ def _counts(doc: Document) -> Iterator[Count]:
                 noun = "person"
         if noun is None and block_kind in ("headline", "deck") and _BARE.match(lower, q.span.end) and q.kind == "cardinal":
             noun = "home" if "without" in lower[q.span.end : q.span.end + 9] else "person"
-        if noun is None or is_time(noun) or noun in _LOOSE or q.partitive:
+        if noun is None or is_time(noun) or noun in _LOOSE or q.partitive or RATE.match(text, end):
+            continue
+        if q.kind == "measure" and "-" in q.span.of(text):
+            # "The 480-metre bridge": a size of what it describes.
             continue
         if q.compound and not re.match(r"-(?:member|strong|man|woman|person)\b", lower[q.span.end : q.span.end + 9]):
             continue
@@ -236,7 +246,7 @@ def _antecedent(doc: Document, lower: str, b: Count, before: Sequence[Count]) ->
     head = re.sub(r"\b(?:[Ee]ach|[Ee]very one|[Mm]ost|[Aa]ll|[Nn]one|[Bb]oth|[Ss]ome|[Mm]any) of (?=the|these|those|its|his|her|their)", "", head)
     if _LEFT.match(lower, b.end) or _SOME.search(head.lower().removesuffix("the ").removesuffix("all ")) or _NEW.search(head[-24:].lower()) or _NEW.search(lower[q.span.end : b.end]):
         return None
-    earlier = [c for c in before if c.sentence != b.sentence and _alike(c.noun, b.noun)]
+    earlier = [c for c in before if c.sentence != b.sentence and (_alike(c.noun, b.noun) or _by_deed(doc, c, b))]
     body = [c for c in earlier if c.body]
     if not body or not q.exact:
         return None
@@ -252,6 +262,15 @@ def _antecedent(doc: Document, lower: str, b: Count, before: Sequence[Count]) ->
     return a if _told(doc, a, b) else None
 
 
+def _by_deed(doc: Document, a: Count, b: Count) -> bool:
+    """Whether the later noun is what was done to the first ("transplanted six organs", "the eight transplants"), or sorts it further ("touchdown passes")."""
+    if b.quantity.modifiers[-1:] in ((a.noun,), (f"{a.noun}s",)):
+        return True
+    words = re.findall(r"[a-z]{4,}", doc.text[max(a.quantity.span.start - 30, a.sentence.start) : a.quantity.span.start].lower())[-2:]
+    after = re.match(r" (?:were |was |have been |had been )([a-z]{4,})", doc.text[a.end : a.end + 40])
+    return any(stem(w) == stem(b.noun) and w.rstrip("s") != b.noun for w in (*words, *([after[1]] if after else ())))
+
+
 def _near_miss(a: Quantity, b: Quantity) -> bool:
     low, high = sorted((a.low, b.low))
     digits = sorted(f"{low:g}") == sorted(f"{high:g}")
@@ -265,7 +284,7 @@ def _summed(doc: Document, a: Count, b: Count) -> bool:
     end = max(a.sentence.end, b.sentence.end)
     after = [s for s in doc.sentences_in(Span(end, min(len(doc.text), end + 400)))][:1]
     stretch = Span(max(start - 400, 0), after[0].end if after else end)
-    near = [q.low for q in doc.numbers_in(stretch)[:40] if q.kind == a.quantity.kind and q.span not in (a.quantity.span, b.quantity.span) and (q.low > 1 or q.more or q.noun in _HUMAN or q.noun in PEOPLE - {None})]
+    near = [q.low for q in doc.numbers_in(stretch)[:40] if q.kind == a.quantity.kind and q.span not in (a.quantity.span, b.quantity.span) and not _part(q, b) and (q.low > 1 or q.more or q.noun in _HUMAN or q.noun in PEOPLE - {None})]
     gap = high - low
     if gap in near or any(x + y in (gap, high) for n, x in enumerate(near[:14]) for y in near[n + 1 : 14]):
         return True
@@ -273,6 +292,11 @@ def _summed(doc: Document, a: Count, b: Count) -> bool:
     if gap == 1 and _one_more.one_more(words):
         return True
     return gap <= 2 and re.search(r"\b(?:also|himself|herself|itself|another|driver|pilot|captain|one of|a (?:third|fourth|fifth|sixth|seventh|man|woman|boy|girl|child)|the (?:man|woman|gunman|attacker)|died later|later died|withdr\w+|dropped out|absent|abstain\w*)\b", words) is not None
+
+
+def _part(q: Quantity, b: Count) -> bool:
+    """Whether a number is a part of the group itself: "two of the seven judges"."""
+    return q.partitive and 0 < b.quantity.span.start - q.number.end < 12
 
 
 def _told(doc: Document, a: Count, b: Count) -> bool:
@@ -313,6 +337,9 @@ def _added(doc: Document, b: Count) -> tuple[list[str], list[str], bool]:
         return list(b.quantity.modifiers), [], _WIDER.match(text, b.end) is not None
     behind: list[str] = []
     todo = [i for i in parse.children(noun) if i > noun and parse.words[i].dep in ("prep", "acl", "relcl", "amod", "nmod", "advmod")]
+    if text[b.end : b.end + 1] == ",":
+        # What follows a comma narrows nothing.
+        todo = []
     # The parser hangs "The 14 injured": whatever follows a participle is its verb's.
     while todo:
         i = todo.pop()

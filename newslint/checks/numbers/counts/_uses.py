@@ -27,6 +27,8 @@ _OF_THE = re.compile(r" of (?:the |its |his |her |their )?(?:[a-z]+[’']s )?(?:
 _OF_THE_WHAT = re.compile(r" of (?:the |its |his |her |their )?(?:\d[\d,]*|[a-z-]+) [a-z-]+ (?P<noun>[a-z]{3,20})(?!\w)")
 #: "28 of 30 targets".
 _OF_SO_MANY = re.compile(r" (?:out )?of (?:\d[\d,]*|ten|twelve|twenty|thirty|forty|fifty) (?P<noun>[a-z]{3,20})(?!\w)")
+#: "150 sucres to the dollar".
+RATE = re.compile(r"[ \n](?:to|per) (?:the|an?|one|every) (?:[A-Z][a-z.]* )?(?:dollar|pound|euro|yen|mark|franc|gallon|litre|kilo|mile)\b")
 IDLE_WORD = (
     STOP
     | IDLE
@@ -68,6 +70,8 @@ def uses(doc: Document) -> Iterator[Use]:
             noun = "crew member" if q.modifiers[-1] == "crew" else "employee"
             q = q._replace(modifiers=q.modifiers[:-1])
         if noun is None or is_time(noun) or noun in _NEVER or (q.low != int(q.low) and q.kind == "cardinal"):
+            continue
+        if RATE.match(text, end):
             continue
         sentence = doc.sentence_at(q.span.start)
         if q.noun_span and text[q.noun_span.start].isupper() and text[q.span.start].isupper() and q.span.start > sentence.start:

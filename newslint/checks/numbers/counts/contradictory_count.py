@@ -10,7 +10,7 @@ When the counts belong to different events, groups or moments and the text says 
 
 from __future__ import annotations
 
-from newslint.checks.numbers.counts import _bodies, _groups, _mentions, _recount, _same, _taken, _tallies
+from newslint.checks.numbers.counts import _amounts, _bodies, _groups, _mentions, _recount, _same, _taken, _tallies
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
@@ -52,6 +52,14 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("The council approved {{260}} homes on the site of the mill. Work on the [[280]] homes begins in spring."),
     Bad("The authority has ordered [[54]] electric buses, it said on Wednesday.", headline="City to buy {{45}} electric buses"),
     Bad("A ferry carrying [[230]] people sank off Samar on Monday.", headline="Ferry with {{320}} aboard sinks"),
+    Bad("The firm will buy the hotels for ${{350 million}}.\n\nThe $[[250 million]] purchase closes in May.", says="$350 million"),
+    Bad("The bridge, {{840}} metres long, was opened on Friday.\n\nCyclists were the first to cross the [[480]]-metre bridge."),
+    Bad("A panel of {{nine}} judges will hear the appeal. Two of the [[seven]] judges come from Africa."),
+    Bad("A gang of {{five}} broke into the bank. All [[six]] robbers wore masks."),
+    Bad("Thieves stole {{five}} paintings.\n\nThe [[seven]] stolen paintings, all by French artists, were not insured."),
+    Bad("A total of {{45}} houses burned in Rhodes. All [[54]] houses that burned were empty."),
+    Good("The bridge, 840 metres long, was opened on Friday. It replaces the 480-metre bridge of 1932."),
+    Good("Swett spoke of a rate of 150 sucres to the dollar. The firm uses the official rate of 95 sucres to the dollar."),
     Good("Last year's maize harvest totalled 12.8 million tonnes. Last year's soybean harvest totalled 7.1 million tonnes."),
     Good("The bank approved two loans to India. Its new division approved three loans totalling 11 million dollars."),
     Good("Rescuers reached 22 trapped workers. Two of them were hurt, and those two workers were flown out."),
@@ -144,7 +152,13 @@ def check(doc: Document, options: NoOptions) -> Findings:
         told |= {conflict.primary.quantity.span, conflict.other.quantity.span}
         yield _finding(conflict)
     for conflict in _taken.conflicts(doc, frozenset(told)):
+        told |= {conflict.primary.quantity.span, conflict.other.quantity.span}
         yield _finding(conflict)
+    for x in _amounts.retold(doc):
+        if not {x.again.span, x.first.span} & told:
+            told |= {x.again.span, x.first.span}
+            message = f"“{x.here}” here, “{x.there}” in line {doc.line_of(x.first.span.start)}"
+            yield finding(x.again.number, message, related=[Related(x.first.number, f"the other amount: “{x.there}”")])
 
 
 def _finding(c: _same.Conflict) -> Finding:
