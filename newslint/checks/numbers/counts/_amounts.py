@@ -67,7 +67,8 @@ def retold(doc: Document) -> Iterator[Retold]:
             continue
         for i, b in enumerate(group):
             a = _first(doc, group[:i], b)
-            if a is not None and not any(q.low == b.low for q in (*group[:i], *group[i + 1 :]) if q.low != a.low and q is not b):
+            # An amount that is told elsewhere too, in another currency perhaps, is no slip.
+            if a is not None and not any(q.low == b.low and q.kind == b.kind and q is not b for q in doc.numbers):
                 yield Retold(b, a, _phrase(doc, b), _phrase(doc, a))
 
 
