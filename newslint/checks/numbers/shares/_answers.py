@@ -48,6 +48,19 @@ _OPENING: tuple[tuple[tuple[str, str], ...], ...] = (
         ("reused", r"(?:is |are |was |were )?(?:recycled|composted|reused)"),
     ),
     (("right", r"satisf\w+|happy|pleased|content"), ("wrong", r"dissatisf\w+|unhappy|displeased")),
+    (
+        ("up", r"(?:rose|gained|advanced|climbed|increased|went up)(?! (?:by|to|from|\d))"),
+        ("down", r"(?:fell|lost|declined|dropped|decreased|went down)(?! (?:by|to|from|\d))"),
+        ("flat", r"(?:(?:were |was |closed |ended |stayed |remained )?(?:unchanged|flat|level|steady|the same))"),
+    ),
+    (
+        ("granted", r"(?:is |are |was |were )?(?:granted|allowed|upheld|admitted|sustained)"),
+        ("refused", r"(?:is |are |was |were )?(?:refused|denied|rejected|dismissed|turned (?:down|away)|struck down|overturned)"),
+        ("open", r"(?:is |are |was |were |remain )?(?:still )?(?:pending|withdrawn|adjourned|settled)"),
+    ),
+    (("own", r"(?:is |are |was |were )?owned"), ("lease", r"(?:is |are |was |were )?(?:leased|rented|hired|chartered)")),
+    (("full", r"(?:is |are |was |were )?(?:occupied|taken|let|full)"), ("empty", r"(?:is |are |was |were |stand |stood )?(?:empty|vacant|unoccupied|unlet)")),
+    (("open", r"(?:is |are |was |were |remained |stayed )?(?:open)"), ("shut", r"(?:is |are |was |were |remained |stayed )?(?:closed|shut)")),
     (("trust", r"trust\w*"), ("distrust", r"distrust\w*|mistrust\w*")),
     (("good", r"good|excellent"), ("fair", r"fair|average|so-so|middling"), ("bad", r"bad|poor|terrible")),
 )
@@ -153,6 +166,13 @@ _ANYWHERE: tuple[tuple[tuple[str, str], ...], ...] = (
     (("home", r"at home"), ("hospital", r"in (?:a )?(?:hospitals?|clinics?|maternity \w+)")),
     (("flat", r"flats|apartments"), ("house", r"(?:terraced |detached |semi-detached )?houses|villas"), ("low", r"bungalows|cottages")),
     (("new", r"(?:brand )?new (?:cars|homes|ones|ships)"), ("used", r"second-hand|used (?:cars|ones)")),
+    (
+        ("untried", r"awaiting trial|on remand|untried|pre-?trial|not (?:yet )?(?:been )?(?:tried|convicted|sentenced)"),
+        ("tried", r"(?<!not )(?:convict(?:s|ed)?|sentenced)|serving (?:\w+ )?sentences?"),
+    ),
+    (("native", r"native-born|born (?:here|in the country)"), ("foreign", r"foreign-born|born (?:abroad|overseas)|immigrants")),
+    (("first", r"first-time|newcomers"), ("again", r"repeat|returning|regulars")),
+    (("in", r"indoors"), ("out", r"outdoors")),
     (("cash", r"(?:in|with) (?:cash|notes)"), ("card", r"(?:by|with) (?:card|credit card|cheque|check)s?")),
     (
         ("road", r"by (?:road|lorry|truck|car|bus|van)"),
@@ -214,6 +234,8 @@ _OBJECT = re.compile(r"[ \n](?:the|a|an|his|her|its|their|such|any)[ \n](?P<np>[
 _AGE = re.compile(
     r"\b(?:(?P<low>under|younger than|below|up to)|(?P<high>over|older than|above|at least)|aged|between|(?=\d))[ \n](?:the age of )?(?:\d+)|\b\d\d(?:[ \n](?:to|and)[ \n]|[-–])\d\d\b|\b(?:\d\d (?:or|and) (?:over|older|above|under|younger)|children|adults|teenagers|pensioners|the elderly)\b"
 )
+
+_AGE_STATED = re.compile(rf"\b(?:is|are|was|were)[ \n](?:{_AGE.pattern})")
 
 
 def unsure(p: Portion) -> bool:
@@ -347,7 +369,7 @@ def _other_objects(members: Sequence[Portion]) -> bool:
 
 def ages(members: Sequence[Portion]) -> bool:
     """Whether the members are groups of ages that do not overlap."""
-    found = [_AGE.search(" ".join(p.tail.split()[:7])) for p in members]
+    found = [_AGE.search(" ".join(p.tail.split()[:7])) or _AGE_STATED.search(p.predicate) for p in members]
     if sum(f is not None for f in found) < 2 or not all(found):
         return False
     low = [f for f in found if f and f["low"]]

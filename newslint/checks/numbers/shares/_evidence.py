@@ -98,6 +98,8 @@ _FROM = re.compile(
 _SETTLED = re.compile(
     r"\b(?:carried|passed|approved|rejected|defeated|beat|won|voted|vote|referendum|ballot|runoff|run-off|election|re-?elected)\b"
 )
+#: "And cash" closes a list.
+_AND_ONE_MORE = re.compile(r",?[ \n]?and[ \n](?:[\w’'-]+[ \n]){1,2}")
 _ONLY_TWO = re.compile(r"\bonly\b")
 
 
@@ -136,7 +138,12 @@ def of_one(members: Sequence[Portion], words: str, loose: Sequence[float] = (), 
     if any(_OPEN.match(re.split(r"[,;]", p.predicate)[0]) and not unsure(p) for p in members) and not single:
         return []
     # Parts that come to a whole by themselves leave the others to something else.
-    runs = (members[i:j] for i in range(len(members)) for j in range(i + 2, len(members) + 1) if j - i < len(members))
+    runs = (
+        members[i:j]
+        for i in range(len(members))
+        for j in range(i + 2, len(members) + 1)
+        if j - i < len(members) and not (j < len(members) and _AND_ONE_MORE.fullmatch(members[j].head))
+    )
     if (
         len(members) > 2
         and any(abs(sum(p.value for p in run) - 100) < 0.6 for run in runs)

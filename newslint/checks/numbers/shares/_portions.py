@@ -69,6 +69,10 @@ _NOT_HALF = re.compile(r"[ \n](?:an?|hour|time|century|million|billion|past|brot
 _RATIO = re.compile(r"(?<![\w-])0\.\d{1,3}(?=[ \n]of[ \n])")
 #: "On 34", "19 were undecided": per cents whose sign was left with the first.
 _BARE_BEFORE = re.compile(r"(?:\b(?:on|at|with|had|has|took|won|to|by|for)|[A-Z][\w-]+[’']s)[ \n]$")
+#: "The Greens 14.8, the Left 9.9 and the Farmers' party 8.2": the numbers layer reads none after a name.
+_BARE_NAMED = re.compile(
+    r"(?:[,;]|\band)[ \n](?:(?:the[ \n])?(?:[A-Z][\w’'-]+[ \n]){1,3}(?=\d\d?\.)|the[ \n](?:[A-Z][\w’'-]+[ \n]){1,3}(?=\d\d?(?!\d))|the[ \n][A-Z][\w’'-]+[ \n]party[ \n])(?P<value>\d\d?(?:\.\d\d?)?)(?=[,;.)](?!\d)|[ \n](?:and|with|while)\b)"
+)
 _BARE_AFTER = re.compile(
     r"[ \n](?:for|said|says|backed|favou?red|oppose[ds]?|opposed|against|were|was|in favou?r|undecided|no|yes|unsure|did|had no|disapprove[ds]?|support(?:ed|s)?)\b"
 )
@@ -109,6 +113,7 @@ def portions(doc: Document, sentence: Span) -> list[Portion]:
 def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
     text = doc.text
     taken: list[Span] = []
+    bare: list[Span] = []
     percents = 0
     # "Of every pound, 47p goes on ...".
     hundred = re.search(r"\b(?:of|in)[ \n]every[ \n](?:100|hundred)\b", sentence.of(text), re.IGNORECASE)
@@ -143,6 +148,7 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
             )
             and not any(d.span.start <= q.span.start < d.span.end for d in doc.dates)
         ):
+            bare.append(q.span)
             yield q.low, q.span, False
     told = percents > 0
     for m in _FRACTION.finditer(text, sentence.start, sentence.end):
@@ -181,8 +187,23 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
         if value < 100:
             told = True
             yield value, Span(start, end), True
+    for m in _BARE_NAMED.finditer(text, sentence.start, sentence.end) if percents else ():
+        value = Span(*m.span("value"))
+        if float(m["value"]) >= 1 and value not in bare and not any(s.start <= value.start < s.end for s in taken):
+            yield float(m["value"]), value, False
     for m in _RATIO.finditer(text, sentence.start, sentence.end):
         yield float(m.group()) * 100, Span(m.start(), m.end()), True
+
+
+#: "His two sons, who get 25 percent apiece".
+_APIECE = re.compile(r"[ \n](?:apiece|each)\b")
+_SEVERAL = re.compile(r"\b(?P<count>two|three|four|five)[ \n][a-z]+(?:[ \n][a-z]+)?(?:, who|[ \n]who)?(?:[ \n](?:will[ \n])?[a-z]+)?[ \n]$")
+
+
+def _times(head: str, tail: str) -> int:
+    """How many have a share each."""
+    several = _SEVERAL.search(head) if _APIECE.match(tail) else None
+    return _COUNTS[several["count"]] if several else 1
 
 
 class _Told(NamedTuple):
@@ -199,11 +220,15 @@ class _Told(NamedTuple):
 _LEAVING = re.compile(r",?[ \n]leav(?:es|ing)[ \n][^,;:]{1,40}[ \n]with[ \n]$")
 #: "; the rest, 37%,": its words stand before the comma.
 _REST = re.compile(r"[,;][ \n](?:and[ \n]|but[ \n]|while[ \n])?(?:the|its|a)[ \n](?:rest|remainder|balance|others?|remaining[ \n]\w+)[, \n]*$")
+#: ", and trucks carried the rest, 51 percent": the rest ends a clause of its own.
+_CARRIED = re.compile(r"[,;][ \n](?:(?:and|but|while)[ \n])?(?:[\w’'-]+[ \n]){1,6}(?:the|its)[ \n](?:rest|remainder|balance)[, \n—–(]*$")
 #: "Four in ten clients".
 _IN_TEN = re.compile(r"[ \n](?P<np>(?:[a-z-]+[ \n])?(?:people|men|women|children|[a-z]{3,}[^s]s)(?=[ \n]))")
 #: "Most of the harvest (71 percent) went abroad": the clause goes on after its aside.
 _ASIDE = re.compile(r"\b(?:[Mm]ost|[Mm]ajority|[Hh]alf|[Rr]est|[Rr]emainder|[Mm]inority|[Mm]any|[Tt]hird|[Qq]uarters?)\b[^,;.()]{0,50}[,(][ \n]?$")
-_AGAIN = re.compile(r"(?P<of>[ \n]of[ \n][\w’' -]{2,30}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
+#: "Just over four-fifths, 82 percent,": the number is told again.
+_VAGUE = re.compile(r"\b(?:over|than|under|nearly|almost|about|around|roughly|some|of)[ \n]$")
+_AGAIN = re.compile(r"(?P<of>[ \n]of[ \n][\w’' -]{2,45}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
 
 
 def _told_once(text: str, found: list[tuple[float, Span, bool]]) -> list[_Told]:
@@ -211,9 +236,10 @@ def _told_once(text: str, found: list[tuple[float, Span, bool]]) -> list[_Told]:
     for value, span, fraction in found:
         before = out[-1] if out else None
         again = _AGAIN.fullmatch(text, before.span.end, span.start) if before else None
-        if before and again and abs(before.value - value) <= 7 and (before.fraction if again["of"] else True):
+        vague = before is not None and before.fraction and _VAGUE.search(text, max(before.start - 14, 0), before.start) is not None
+        if before and again and abs(before.value - value) <= (12 if vague else 7) and (before.fraction if again["of"] else True):
             closed = re.compile(r"[,)]").match(text, span.end)
-            if again["of"] and (closed is None or _noun_phrase(again["of"][4:]) != again["of"][4:].rstrip()):
+            if again["of"] and (closed is None or not (vague or _noun_phrase(again["of"][4:]) == again["of"][4:].rstrip())):
                 out.append(_Told(value, span, fraction, span.start, span.end))
                 continue
             whole = _whole(again["of"], False)[0] if again["of"] else before.whole
@@ -241,13 +267,17 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
             at = max(at, aside)
             opening = re.compile(r"[ \n]*").match(after, at)
             first = _BREAK.match(after, opening.end() if opening else at)
-            if first:
+            if i == 0 and re.fullmatch(r"[\W_]*(?:With|After)[ \n](?:about |some |only |just )?", head) and "," in after:
+                # "With 98 percent of the votes counted, ...".
+                cut = after.index(",")
+            elif first:
                 cut = first.start()
             else:
                 cut = max((m.start() for m in _BREAK.finditer(after, at) if m.group() != ")"), default=len(after))
                 leaving = _LEAVING.search(after)
                 rest = _REST.search(after)
-                cut = leaving.start() if leaving else rest.start() if rest else cut
+                carried = _CARRIED.search(after)
+                cut = leaving.start() if leaving else rest.start() if rest else carried.start() if carried else cut
         tail = after[aside:cut]
         whole, predicate = _whole(tail, t.fraction and i == 0)
         counted = _IN_TEN.match(tail) if t.fraction and re.search(r"[ \n](?:in|of)[ \n]", t.span.of(text)) else None
@@ -255,7 +285,7 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
             whole, predicate = noun_of(counted["np"]), tail[counted.end() :]
         point = re.search(r"\.(\d+)", t.span.of(text))
         out.append(
-            Portion(t.value, t.span, head, tail, t.whole if t.whole[1] else whole, predicate, t.fraction, len(point[1]) if point else 0)
+            Portion(t.value * _times(head, tail), t.span, head, tail, t.whole if t.whole[1] else whole, predicate, t.fraction, len(point[1]) if point else 0)
         )
         start = t.end + cut
     return out

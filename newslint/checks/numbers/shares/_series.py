@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newslint.checks.numbers.shares._holders import AIMED, GIVE, HOLD, held
+from newslint.checks.numbers.shares._holders import AIMED, GIVE, HOLD, acted, held
 from newslint.checks.numbers.shares._portions import Portion
 from newslint.checks.numbers.shares._wholes import AGENTS, FRONT, sort, spends
 
 #: How far over: those who may give several answers, and what can only be parted.
-_NEAR_PERSONS = 113
+NEAR_PERSONS = 113
 _NEAR_THINGS = 120
 
 #: Rates and prices, of which each thing has one of its own.
@@ -20,7 +20,7 @@ _RATES = re.compile(
 #: What one of many does or is but once.
 _ONCE = re.compile(
     r"[\W_]*(?:(?:was|were|is|are|be|been|will|would|then|later|also|never|ha[ds](?=[ \n][a-z]+(?:ed|en)\b))[ \n])*"
-    r"(?:(?:was|were|is|are)[ \n]\w|(?:live|work|come|c[ao]me|vote|back|ch[oe]?os?e|want|prefer|favou?r|lean|support|go|went|stay|die|pass|fail|settle|arrive|le(?:ft|ave)|remain|return|drop|pick|name|oppos|reject|approv|disapprov|agree|disagree|find|found|finish|graduat|declin|refus|cal|rat|describ|identif|consider|bec[ao]me|recover|surviv|walk|drove|drive|cycle|travel|rent|said[ \n](?:no|yes|they[ \n]would|it[ \n]was|(?-i:[A-Z]))|gave[ \n](?=[A-Z])|think|thought|believ|plead|got no|abstain|do not|did not|don[’']t|didn[’']t|had no|have no|undecided|unsure|against|for|in favou?r)\w*\b|(?!had\b|have\b|has\b)[a-z]+[ \n]*(?:[,.;)]|$)|[A-Z]|(?:the|an?|other|no)[ \n]|(?:to|for|from|by|in|on|at|with)\b|[\W_]*$)"
+    r"(?:(?:was|were|is|are)[ \n](?!(?:hungry|tired|cold|sick|poor|rich|happy|sad|angry|afraid|anxious|lonely|obese|overweight|thirsty|dirty|wet|bored|depressed|stressed|worried|homeless|hurt)\b)\w|(?:live|work|come|c[ao]me|vote|back|ch[oe]?os?e|fl(?:ew|y)|took|earn|paid|want|prefer|favou?r|lean|support|go|went|stay|die|pass|fail|settle|arrive|le(?:ft|ave)|remain|return|drop|pick|name|oppos|reject|approv|disapprov|agree|disagree|find|found|finish|graduat|declin|refus|cal|rat|describ|identif|consider|bec[ao]me|recover|surviv|walk|drove|drive|cycle|travel|rent|said[ \n](?:no|yes|they[ \n]would|it[ \n]was|(?-i:[A-Z]))|gave[ \n](?=[A-Z])|show(?:ed|s)?[ \n]no|think|thought|believ|plead|got no|abstain|do not|did not|don[’']t|didn[’']t|ha(?:d|ve)[ \n]no[ \n](?:opinion|view|answer|preference|idea)|undecided|unsure|against|for|in favou?r)\w*\b|(?!had\b|have\b|has\b)[a-z]+(?:[ \n](?:[a-z]+ly|in[ \n](?:part|full)))?[ \n]*(?:[,.;)]|$)|[A-Z]|(?:the|an?|other|no)[ \n]|(?:to|for|from|by|in|on|at|with)\b|[\W_]*$)"
 )
 #: "Infections by 51 percent": a change.
 _BY = re.compile(r"\bby[ \n](?:\w+[ \n])?$")
@@ -43,6 +43,8 @@ def near_whole(members: Sequence[Portion], total: float, words: str, near: str, 
     """Whether the members are three or more parts of one whole told in a row."""
     if len(members) < 3:
         return False
+    if all(acted(members[0], p) for p in members[1:]):
+        return total <= NEAR_PERSONS
     named = [sort(p.whole[1]) for p in members if p.whole[1]]
     front = FRONT.search(members[0].head)
     aim = AIMED.match(members[0].predicate)
@@ -63,12 +65,12 @@ def near_whole(members: Sequence[Portion], total: float, words: str, near: str, 
         return False
     parted = not named and front is None and all(held(p) and not _TO_ONE.search(p.head) for p in members[1:]) and (_PARTED.search(near) or _GIVES.search(members[0].head))
     agents = not parted and not (aim and aim["verb"] and not named and front is None) and AGENTS.search(members[0].whole[1] or (front["np"] if front else "person")) is not None
-    if total > (_NEAR_PERSONS if agents else _NEAR_THINGS):
+    if total > (NEAR_PERSONS if agents else _NEAR_THINGS):
         return False
     if single:
         return True
     if not agents:
-        return not any(_SEVERAL.match(p.predicate) for p in members) and (total <= _NEAR_PERSONS - 3 or not all(_VERB.match(p.predicate) for p in members))
+        return not any(_SEVERAL.match(p.predicate) for p in members) and (total <= NEAR_PERSONS - 3 or not all(_VERB.match(p.predicate) for p in members))
     if not named and front is None and not any(re.search(r"[a-z]", p.predicate) for p in members[:-1]):
         # "Ward 3 gave her 41 percent, Ward 4 38 percent": of whom?
         return False

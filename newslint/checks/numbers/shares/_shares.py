@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.checks.numbers.shares import _evidence, _holders, _wholes
+from newslint.checks.numbers.shares import _evidence, _holders, _series, _wholes
 from newslint.checks.numbers.shares._answers import exclusive
 from newslint.checks.numbers.shares._portions import Portion, portions
 from newslint.document import Document
@@ -58,7 +58,7 @@ _NO_HEAD = re.compile(
     r"|\b(?:[Ee]ach|[Ee]very one|[Ee]ither)\b[^,;:]{0,40}$"
 )
 _RATE = re.compile(
-    r"\b(?:turnout|chances?|odds|probability|likelihood|risk|inflation|unemployment|growth|interest|tax(?:ed|es)?|duty|tariffs?|fees?|capacity|margin of error|swing|ratings?|humidity|alcohol|discounts?|threshold|quorum|efficacy|accuracy|occupancy|rates?|pass rate|capacity|deposit|commission|royalt\w+"
+    r"\b(?:turnout|chances?|odds|probability|likelihood|risk|inflation|unemployment|growth|(?<![’']s )interest|tax(?:ed|es)?|duty|tariffs?|fees?|capacity|margin of error|swing|ratings?|humidity|alcohol|discounts?|threshold|quorum|efficacy|accuracy|occupancy|rates?|pass rate|capacity|deposit|commission|royalt\w+"
     r"|raise|bonus|markup|premium|dividend|yield|mortality|(?:majority|plurality|lead|margin)(?: of| was| at))\b[^,;:()]{0,40}$",
     re.IGNORECASE,
 )
@@ -213,7 +213,7 @@ def _within(found: Sequence[Portion], text: str, n: int, block: Block) -> Iterat
     excluded = False
     for i, p in enumerate(found):
         nested = _nested(p) or _of_told(current, p)
-        bad = _not_a_share(p) or (excluded and bool(i) and _adds(p) and not _wholes.remainder(p))
+        bad = (_not_a_share(p) and not (current and _holders.acted(current[0], p))) or (excluded and bool(i) and _adds(p) and not _wholes.remainder(p))
         if bad:
             excluded = not _COUNTED.match(p.tail) and not p.head.rstrip().endswith("(") and not re.search(r"\([^)]*$", p.head)
             if re.search(r"\b(?:against|from|than|compared with)\b[^,;]{0,12}$", p.head):
@@ -266,7 +266,9 @@ def _not_a_share(p: Portion) -> bool:
         return True
     if _COUNTED.match(p.tail):
         return True
-    if re.search(r"\bagainst[ \n]$", p.head) and re.match(r"[ \n]for\b", p.tail):
+    if re.match(r"[ \n]last[ \n](?:year|month|week|season)\b", p.tail) and re.search(r"\b(?:was|were|had|held|took|won|received|got)[ \n]$", p.head):
+        return False
+    if re.search(r"\b(?:against|compared (?:with|to)|versus)[ \n]$", p.head) and re.match(r"[ \n]for\b(?![ \n]the\b)", p.tail):
         return False
     return (_NO_HEAD.search(p.head[-70:]) is not None and _UP.search(p.head[-40:]) is None) or _NO_TAIL.match(p.tail[:80]) is not None
 
@@ -304,6 +306,10 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
     if front:
         # "The remaining 12% had no opinion. Of the 1,006 adults polled, ...".
         return apart == 1 and len(held.members) == 1 and _wholes.remainder(last) and not _OF_REST.search(first.head)
+    label = _SAME_LABEL.match(first.head)
+    if label and last.head.lstrip().startswith(label["word"]) and last.head.endswith(": "):
+        # "Rated good: 74 percent of homes. Rated poor: 36 percent."
+        return True
     if _wholes.remainder(first):
         return apart <= 2
     if apart == 1 and _wholes.remainder(more.members[-1]) and len(more.members) > 1 and _HAVE.search(first.head) and _HAVE.search(held.members[0].head):
@@ -320,7 +326,7 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
         return False
     both = (*held.members, *more.members)
     # A whole named only now, in another paragraph, is hardly that of the shares before.
-    named_now = first.whole[1] != "" and not any(p.whole[1] for p in held.members)
+    named_now = _wholes.measured_now(held.members, first)
     elsewhere = named_now and held.block is not more.block and _wholes.sort(first.whole[1]) != "vote"
     if not elsewhere and len(exclusive(both)) > max(len(exclusive(held.members)), 1) and first in exclusive(both):
         return True
@@ -331,8 +337,23 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
         return True
     if _holders.holding(both) and not (named_now and not _STAKES.search(held.words)):
         return True
+    if _goes_on(held, more):
+        return True
     held_front = any(_wholes.FRONT.search(p.head) for p in held.members)
     return held_front and held.block is more.block and _holders.holding((*both[:1], *both[1:]), fronted=True)
+
+
+_SAME_LABEL = re.compile(r"[\W_]*(?P<word>[A-Z][a-z]+)\b[^:]{1,40}:[ \n]$")
+
+
+def _goes_on(held: _Set, more: _Set) -> bool:
+    """Whether shares that have not come to a whole yet are followed by those that make it up, or a little more."""
+    first = more.members[0]
+    if _wholes.measured_now(held.members, first) or re.search(r"\b(?:the|that|this)[ \n]$", first.head):
+        # "Others feel the 50 percent is risky" tells the same share again.
+        return False
+    told = sum(p.value for p in held.members)
+    return told < 99 and 100 < told + sum(p.value for p in more.members) <= _series.NEAR_PERSONS and not any(p.whole[1] for p in more.members[1:])
 
 
 _LABEL = re.compile(r"^[\W_]*[\w’'.,&/ -]{2,50}?[:—–=( -]+[ \n]*(?:about |some )?$|^[\W_]*$")

@@ -10,7 +10,7 @@ from newslint.checks.numbers.shares._portions import Portion, noun_of
 
 PRONOUNS = frozenset("it them those these that this whom which all".split())
 _PERSONS = frozenset(
-    "people person adult respondent resident voter those who those member american briton participant interviewee citizen elector public householder population islander local".split()
+    "people person adult respondent resident voter those who those member american briton participant interviewee sample citizen elector public householder population islander local".split()
 ) | {"those who"}
 #: Of those who are counted, kinds may overlap: smokers and men among patients.
 GROUPS = frozenset(
@@ -38,8 +38,10 @@ _STANDS = re.compile(
     r"[ \n](?:(?:is|are|was|were|happen(?:s|ed)?|occur(?:s|red)?|took place|take place|beg[ai]n|started|grows?|grew|lies?|lay|found|recorded|stored|liv(?:e|es|ed|ing)|work(?:s|ed|ing)?|stay(?:s|ed)?|born|based|located|grown|made|built|sold|held|spent)[ \n]){1,2}(?:in|at|on)\b"
 )
 _SPENDS = re.compile(
-    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made|draws?|puts?|places?|placed|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?|has|had|holds?|held)\b[^,;]{0,24}$"
+    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made|draws?|puts?|places?|placed|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?)\b[^,;]{0,24}$"
 )
+_HAS = re.compile(r"\b(?:has|had|holds?|held)\b[^,;]{0,24}$")
+_OWN = re.compile(r"[ \n]of[ \n](?:its|their|his|her)\b")
 PLACE = re.compile(
     r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,3})?(?:in|at|among|across|on)[ \n](?:the[ \n])?(?P<place>(?<=among )[\w’'-]+|[A-Z][\w’'.-]*|(?:[\w-]+[ \n]){0,2}(?:areas?|districts?|county|counties|cities|city|states?|schools?|hospitals?|wards?|towns?|men|women|voters|people|children|adults|(?:under|over)-\d+s|whites|blacks|graduates))"
 )
@@ -85,13 +87,21 @@ def apart(members: Sequence[Portion]) -> bool:
 def spends(members: Sequence[Portion]) -> bool:
     """Whether somebody earns, spends or sells a whole in several places: "earns 55% of its revenue in Europe, 30% in Asia"."""
     preps = {m.group(1) if (m := re.match(r"[ \n]([a-z]+)[ \n]", p.predicate)) else "" for p in members}
-    return _SPENDS.search(members[0].head) is not None and bool(members[0].whole[1]) and len(members) > 2 and len(preps) == 1
+    first = members[0]
+    spent = _SPENDS.search(first.head) or (_OWN.match(first.tail) and _HAS.search(first.head))
+    return spent is not None and bool(members[0].whole[1]) and len(members) > 2 and len(preps) == 1
 
 
 def fronted(p: Portion) -> tuple[str, str] | None:
     """The whole that stands before a share: "Of the money, 40%"."""
     found = FRONT.search(p.head)
     return noun_of(found["np"]) if found else None
+
+
+def measured_now(told: Sequence[Portion], p: Portion) -> bool:
+    """Whether a share is the first of whose whole the text says something."""
+    before = {sort(whole[1]) for q in told for whole in (q.whole, fronted(q)) if whole}
+    return p.whole[1] != "" and not before - {""} and sort(p.whole[1]) not in before
 
 
 def sums_to_whole(values: Sequence[float], with_value: float | None = None) -> bool:
