@@ -15,7 +15,7 @@ _YES = (
 _NO = r"no(?! (?:opinion|view|answer|preference|idea|reply))|nay|against|oppos(?:ed?|es|ing|ition)|disapprov\w+|disagree[ds]?|reject(?:ed|s|ing)?|refused?|turn(?:ed|ing)? (?:it |them |the \w+ )?down|vot(?:ed|ing) (?:it )?down|object(?:ed|s)?|condemn\w*|critici[sz]\w+|resist\w*|den(?:ied|ounced)|sid(?:ed|es?|ing) against|in opposition"
 _UNSURE = (
     r"undecided|unsure|not sure|uncertain|no (?:opinion|view|answer|preference|idea|reply)|(?:did|do|does)(?: not|n[’']t) (?:know|answer|reply|say|have an opinion)|don[’']t knows?|neither|gave no|declin\w+|spoil(?:ed|t)|(?:left )?blank"
-    r"|abstain\w*|abstention|refus\w+|neutral|no preference|were divided|could not say|couldn[’']t say|(?:have|had|has) yet to (?:decide|make)|not (?:yet )?(?:decided|made up)|had not (?:decided|made)|unclear|invalid|did not vote|stayed (?:at )?home|missing|unknown"
+    r"|(?:would|could|did|do|does)(?: not|n[’']t) (?:guess|choose|decide|mind|care|respond|take sides|take a position|express)|shrugged|indifferent|wavered|no strong (?:feelings|view|opinion)s?|on the fence|abstain\w*|abstention|refus\w+|neutral|no preference|were divided|could not say|couldn[’']t say|(?:have|had|has) yet to (?:decide|make)|not (?:yet )?(?:decided|made up)|had not (?:decided|made)|unclear|invalid|did not vote|stayed (?:at )?home|missing|unknown"
 )
 _DEGREE = r"strongly|somewhat|very|fairly|mildly|slightly|firmly|partly|completely|wholly|broadly"
 #: Values of one question that exclude one another; what opens the predicate decides, so that deep words of a clause say nothing.
@@ -210,21 +210,9 @@ _HEAD_YES = re.compile(
     re.IGNORECASE,
 )
 _HEAD_NO = re.compile(r"\b(?:no(?: (?:side|camp|vote|campaign))?|opponents|those against|opposition)\b[^,;]{0,24}$", re.IGNORECASE)
-_HEAD_SEX = (
-    (
-        "sex",
-        re.compile(
-            r"\b(?:men|males|boys)(?:[ \n](?:made up|make up|are|were|accounted for|account for|comprise[ds]?|hold|held|took|won))?(?: for)?(?: about| only| just)?[ \n]*\(?$",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "other sex",
-        re.compile(
-            r"\b(?:women|females|girls)(?:[ \n](?:made up|make up|are|were|accounted for|account for|comprise[ds]?|hold|held|took|won))?(?: for)?(?: about| only| just)?[ \n]*\(?$",
-            re.IGNORECASE,
-        ),
-    ),
+_HEAD_SEX = tuple(
+    (name, re.compile(rf"\b(?:{words})(?:[ \n](?:(?:made|make)[ \n]up|account(?:ed)?[ \n]for|[a-z]{{2,}})(?<!among)(?<!of)(?<!in))?(?:[ \n](?:for|about|only|just|nearly|some))*[ \n]*\(?$", re.IGNORECASE))
+    for name, words in (("sex", "men|males|boys"), ("other sex", "women|females|girls"))
 )
 _NOT = re.compile(
     r"^[\W_]*(?:\w+[ ]){0,3}?(?:(?:do|does|did|had|have|has|was|were|would|could|will|is|are|can|should)(?: not\b|n[’']t\b)|cannot\b|(?:voted|chose|decided|want(?:ed)?|plan(?:ned)?) not to\b)(?=[ \n]*(?:[,.;]|$|and\b|been\b|done so))",
@@ -275,7 +263,7 @@ def exclusive(members: Sequence[Portion]) -> list[Portion]:
             best = whole
     for p, after in itertools.pairwise(members):
         if not best and _denied(p.predicate, after.predicate) and not _other_objects([p, after]):
-            best = [p, after]
+            best = sorted({p, after, *doubtful}, key=members.index)
     for p, after in itertools.pairwise(members):
         if _NOT.match(after.predicate) and not best:
             best = sorted({p, after, *doubtful}, key=members.index)

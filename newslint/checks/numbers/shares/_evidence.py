@@ -9,6 +9,7 @@ from newslint.checks.numbers.shares._answers import ages, exclusive, unsure
 from newslint.checks.numbers.shares._holders import AIMED, ELIDED, GIVE, HOLD, MAKE, NOMINAL, held, holding
 from newslint.checks.numbers.shares._portions import Portion, noun_of
 from newslint.checks.numbers.shares._series import near_whole
+from newslint.checks.numbers.shares._singly import one_each, several_each
 from newslint.checks.numbers.shares._wholes import (
     FRONT,
     NEAR,
@@ -25,41 +26,21 @@ from newslint.checks.numbers.shares._wholes import (
 
 #: Each is a rate of success.
 _TRIES = frozenset("shot throw pass serve goal attempt putt penalty kick free-throw field-goal".split())
-#: Several answers from one person.
-_MANY = re.compile(
-    r"\bmore than one\b|\bseveral (?:answers|reasons|options)|\b(?:multiple|several|many) (?:answers|responses|choices|options|reasons)\b|\b(?:could|can|were (?:allowed|asked|able|free|invited) to|was allowed to|may|might) (?:pick|choose|name|select|give|tick|list|mention|vote for) (?:(?:up to|as many|two|three|several|more|any|all)\b|as)"
-    r"|\ball that appl|\bup to (?:two|three|four|five)\b|\bas many as (?:they|you)|\b(?:many|some|several|most) (?:[a-z]+ (?:(?:all|both|two)\b|more than)|(?:had|have|gave|fell|are|were) (?:more|in)\b)|\boverlap|\bnot mutually exclusive|\badd(?:s|ed)? up to (?:more|over)|\b(?:of any race|exceeds? 100|more than 100|over 100)\b|\bboth (?:answers|options|parties|categories)\b|\bcount(?:ed)? twice\b|\bmultiple[- ](?:answer|response|choice)",
-    re.IGNORECASE,
-)
-#: "In no case was more than one cause recorded".
-_NO_TWO = re.compile(r"\b(?:[Nn]o|[Nn]one|[Nn]obody|not|never)\b[^.;]{0,30}\b(?:more than one|twice|both|overlap\w*|two)\b")
-#: "Each family named one language", "there is no other income".
-_ONE_EACH = re.compile(
-    r"\b(?:[Ee]ach|[Ee]very|[Nn]o|[Nn]one)\b[^.;?!]{0,40}?\b(?:one|once|two|single)\b|\b(?:[Tt]here (?:is|are|was|were) no other|[Nn]obody else|[Nn]o one else|[Nn]o other)\b|\b(?:single|one) (?:main|favou?rite|most)\b|\b(?:main|favou?rite|first) (?:language|choice|reason)\b|\bcounted (?:only )?once\b"
-)
 #: What a person or thing can do beside another of its kind.
 _OPEN = re.compile(
     r"^[\W_]*(?:\w+[ \n]){0,3}?(?:used?|uses|using|watch\w*|read|reads|listen\w*|cit(?:ed|e|es|ing)|nam(?:ed|e|es|ing)|mention\w*|experienc\w+|visit\w*|speaks?|spoke|spoken|worr\w+|blam(?:ed|e|ing)|suffer\w*|heard|knew|know|had (?:a |an |high |heard|been)|have (?:a|an)|has (?:a|an)|report(?:ed|s)|like[ds]?|felt|feels?|complain\w*|need\w*|play\w*|drink\w*|smok\w+|trust\w*|could|can|were obese|agreed that|follow\w*|subscribe\w*|offer\w*|accept(?:s)?|attend\w*|exceed\w*|took part|plan\w*|hop\w+|ha(?:d|ve|s) (?:at least|access|seen|read|used|tried|visited))\b",
     re.IGNORECASE,
 )
-#: One answer, owner or place each.
-_SINGLE = re.compile(
-    r"\b(?:one answer|a single answer|single-choice|single choice|single winner|pick(?:ed)? (?:a single|just one|only one)|only one (?:answer|category|choice|option|reason|cause|box)|(?:only|just) one(?=[,.;])|a single (?:race|category|group|cause|reason|religion|box)|just one (?:answer|category|choice|option|reason)|one category|one of (?:two|three|four|five|six|the (?:two|three|four|five)) (?:answers|options|choices|statements|replies|responses)|choose (?:between|one)|pick one|two-(?:man|way|woman|person|horse|candidate) (?:race|contest|election|runoff|run-off|fight)"
-    r"|only (?:names|candidates|two|options|owners|shareholders|contenders|choices)|just (?:two|three|four) (?:shareholders|owners|candidates|parties|options|partners|holders|makers|firms)|(?:two|three|four|five) (?:sets|kinds|ways|parts|groups|categories|classes|types|shareholders|owners|partners|holders|causes|sources|lenders|creditors|suppliers|buyers|backers|investors|donors|heirs|bidders)\b|blood (?:types?|groups?)|only challenger|only (?:rival|opponent)"
-    r"|(?:its|the|their|his|her) (?:whole|entire)|between them|all (?:of )?(?:the|its|their)|shared? (?:out )?between|mutually exclusive|no(?:thing)? (?:one|body)? ?(?:was|were|is) counted twice)\b",
-    re.IGNORECASE,
-)
 _DIVIDED = re.compile(
     r"\b(?:split|splits|divided|divides|shared (?:out )?(?:among|between|by)|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|divided up|apportioned|allocat\w+|earmarked|parcelled|distributed|blend\w*|mixture|mix|alloy|recipe|jointly owned|owned by|is held by|are held by|sourced|composition|ingredients?|shareholders|make-up|makeup|pie chart|cut in (?:two|three|four)|carved up|divvied up|pie|owners|portfolio|in three parts|three ways|four ways)\b"
 )
-_ELIDED_AFTER = re.compile(r"^[ \n](?:for|to|by|from|on|in|at|into|with|of)[ \n](?:the |its |a |an )?[\w’'-]+")
 _COPULA = re.compile(r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,4}?)?(?:is|are|was|were)[ \n](?!in\b|at\b|not\b|more\b|less\b)[\w-]+")
 #: What can be spent only once.
 _SPENT = frozenset("money fund budget proceeds cash grant sum estate profit donation gift prize award windfall revenue income".split())
 _OF_WHICH = re.compile(r"\b[Oo]f[ \n](?:which|this|that|these|those|them)\b[^,;]{0,12},?[ \n]$")
 _MIX = re.compile(r"^[ \n](?:[a-z-]+)(?:[ \n][a-z-]+)?[\W_]*$|^[ \n]?[.;)]*$")
 _CONTEST = re.compile(
-    r"\b(?:votes?|voting|ballots?|elections?|runoff|run-off|exit polls?|precincts?|polling stations|boxes|referendum|polls?|polled|pollsters?|polling|race|primary|primaries|constituency|counted|the count|tally|outcome was|result was|results from|per ?cent support|% support|support (?:stood|stands|was|is) at|put support|second round|candidates?|electoral|delegates|voters|opponents?|challengers?|runner-up|caucus(?:es)?|conceded|seat)\b",
+    r"\b(?:votes?|voting|ballots?|elections?|runoff|run-off|exit polls?|precincts?|polling stations|boxes|referendum|polls?|polled|pollsters?|polling|race|primary|primaries|constituency|counted|the count|tally|outcome was|result was|results from|(?:official|preliminary|final|partial|early|complete|provisional) (?:results|returns)|per ?cent support|% support|support (?:stood|stands|was|is) at|put support|second round|candidates?|electoral|delegates|voters|opponents?|challengers?|runner-up|caucus(?:es)?|conceded|seat)\b",
     re.IGNORECASE,
 )
 _NO_CONTEST = re.compile(
@@ -111,13 +92,8 @@ def of_one(members: Sequence[Portion], words: str, loose: Sequence[float] = (), 
     """The members that divide one whole and come to too much; empty where nothing shows that they do."""
     members = list(members)
     near = near or words
-    single = (
-        _SINGLE.search(words) is not None
-        or _ONE_EACH.search(near) is not None
-        or _NO_TWO.search(near) is not None
-        or sum(" only " in p.tail for p in members) >= 2
-    )
-    if any(p.value in (0, 100) for p in members) or (_MANY.search(near) and not _NO_TWO.search(near)) or apart(members):
+    single = one_each(members, words, near)
+    if any(p.value in (0, 100) for p in members) or several_each(members, near) or apart(members):
         return []
     most = 100 + rounding(members)
     total = sum(p.value for p in members)
@@ -317,7 +293,7 @@ def _mixed(members: Sequence[Portion], words: str) -> bool:
         and (of or others(members[-1]))
     ):
         return True
-    if listed and (_COMES.search(members[0].head) or _SINGLE.search(words) or _DIVIDED.search(words)):
+    if listed and (_COMES.search(members[0].head) or one_each(members, words) or _DIVIDED.search(words)):
         # "From unions, 58 percent, and members, 52 percent".
         return True
     tails = [re.sub(r"[ \n]by[ \n](?:weight|volume|mass)$", "", re.split(r"[,;.]", p.tail)[0].rstrip()) for p in members]
@@ -385,7 +361,7 @@ def _parallel(members: Sequence[Portion]) -> bool:
 
 def breakdown(members: Sequence[Portion], lead: str) -> bool:
     """Whether a list breaks one whole down."""
-    if _MANY.search(lead) or re.search(
+    if several_each(members, lead) or re.search(
         r"\b(?:chang\w+|ris\w+|rose|grew|growth|fell|rates?|turnout|discount\w*|increase\w*|by (?:country|state|county|city|region|year)|each|approval|effective\w*|chances?|probabilit\w+|proportion of)\b",
         lead,
         re.IGNORECASE,

@@ -28,7 +28,7 @@ MAKES = re.compile(
     rf"\b(?:{MAKE})(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|over|more than|almost|now))*[ \n]*$"
 )
 #: What gives to another, whose the whole is: "ticket sales bring in 67 percent of its income".
-_YIELDS = re.compile(r"\b(?:bring(?:s|ing)? in|brought in|provid(?:e|es|ed)|contribut(?:e|es|ed)|yield(?:s|ed)?|fund(?:s|ed)?)(?:[ \n](?:about|some|only|just|nearly))*[ \n]*$")
+GIVES_TO = re.compile(rf"\b(?:{MAKE}|{GIVE})(?:[ \n](?:about|some|only|just|nearly))*[ \n]*$")
 _HAS = re.compile(rf"\b(?:{_TAKE}|{HOLD})(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|a|an))*[ \n]*$")
 #: A share whose verb is left out: "and Y 20%", "with Y on 20%", "Brown's 22%".
 ELIDED = re.compile(
@@ -68,6 +68,13 @@ def acted(first: Portion, p: Portion) -> bool:
     )
 
 
+def verb(p: Portion) -> str:
+    """The verb by which a holder has a share; empty where none stands before it."""
+    found = TAKES.search(p.head[-60:])
+    holder = p.head[: found.start() - len(p.head[-60:])] if found else ""
+    return found.group().split()[0] if found and not re.match(r"(?:is|was|are|were)\b", found.group()) and re.search(r"[a-z]{3}", holder) and not re.search(r"\b(?:he|she|it|they|we|I)[ \n]$", holder) else ""
+
+
 def holding(members: Sequence[Portion], fronted: bool = False) -> bool:
     """Whether each share has a holder before it: "coal supplies 50% of the power, gas 40%"."""
     first = members[0]
@@ -99,10 +106,20 @@ def holding(members: Sequence[Portion], fronted: bool = False) -> bool:
         return False
     if _HAS.search(first.head[-60:]) and re.search(r"\bthe (?:reasons|worries|causes)\b", first.head):
         return False
-    if re.match(r"[ \n]of[ \n](?:its|his|her|their)\b", first.tail) and not makes and not _YIELDS.search(first.head[-60:]):
+    if re.match(r"[ \n]of[ \n](?:its|his|her|their)\b", first.tail) and not makes and not GIVES_TO.search(first.head[-60:]):
         # Each has one of its own.
         return False
+    reach = _REACHES.search(first.head)
+    if len(members) == 2 and reach and reach["verb"] not in members[1].head and not _ONE_WORD.fullmatch(members[1].head):
+        # "Water covers 56 percent of the park and trees shade 48 percent".
+        return remainder(members[1])
     return all(held(p) or remainder(p) or _passed_on(p) for p in members[1:])
+
+
+#: What may reach the same part twice.
+_REACHES = re.compile(r"\b(?P<verb>cover|reach|serve|feed|light|power|shade|hit|affect)\w*[ \n](?:\w+[ \n])?$")
+
+_ONE_WORD = re.compile(r"[\W_]*(?:(?:and|while|but)[ \n])?(?:the[ \n])?[\w’'-]+[ \n]")
 
 
 def _passed_on(p: Portion) -> bool:

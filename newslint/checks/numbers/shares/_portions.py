@@ -84,7 +84,7 @@ _BREAK = re.compile(
 _OF = re.compile(r"^[ \n](?:of|in)[ \n](?P<np>[^,;:.()—]{2,70})")
 _HALF_THE = re.compile(r"^[ \n](?P<np>(?:the|its|their|all|his|her)[ \n](?!other|rest|remain)[^,;:.()—]{2,70})")
 _STOP = re.compile(
-    r"\b(?:that|who|which|said|says?|was|were|is|are|be|been|had|has|have|will|would|went|go|goes|going|come|comes|came|for|in|on|at|to|by|with|from|and|or|but|while|as|than|if|when|after|before|thought|think|thinks|want|wanted|wants|believe[ds]?|backed|favou?r\w*|support\w*|oppos\w+|voted|(?<=s[ \n])[a-z]+ed|(?<=people[ \n])[a-z]+ed|died|drawn|taken|sold|spent|sent|grown|bought|built|held|given|got|gets?|grew|fell|rose|took|gave|won|lost|made|chose|left|kept|abroad|overseas|voting|rent|own|owns|live[ds]?"
+    r"\b(?:that|who|which|said|says?|was|were|is|are|be|been|had|has|have|will|would|went|go|goes|going|come|comes|came|for|in|on|at|to|by|with|from|and|or|but|while|as|than|if|when|after|before|thought|think|thinks|want|wanted|wants|believe[ds]?|backed|favou?r\w*|support\w*|oppos\w+|voted|(?<=s[ \n])[a-z]+ed|(?<=people[ \n])[a-z]+ed|(?<=[a-z]{4}[ \n])[a-z]+s(?=[ \n](?:an?|the|no|its|their)\b)|died|drawn|taken|sold|spent|sent|grown|bought|built|held|given|got|gets?|grew|fell|rose|took|gave|won|lost|made|chose|left|kept|abroad|overseas|voting|rent|own|owns|live[ds]?"
     r"|polled|surveyed|asked|questioned|interviewed|cast|could|should|did|do|does|not|reject\w*|approv\w*|against|voting|living|work|works|worked|working|going|using|planning|saying|leaving|wanting|staying|now|last|this|each|among|also|report\w*|agreed?|disagreed?|chose|prefer\w*)\b"
 )
 _DETERMINER = re.compile(
@@ -188,9 +188,9 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
             told = True
             yield value, Span(start, end), True
     for m in _BARE_NAMED.finditer(text, sentence.start, sentence.end) if percents else ():
-        value = Span(*m.span("value"))
-        if float(m["value"]) >= 1 and value not in bare and not any(s.start <= value.start < s.end for s in taken):
-            yield float(m["value"]), value, False
+        at = Span(*m.span("value"))
+        if float(m["value"]) >= 1 and at not in bare and not any(t.start <= at.start < t.end for t in taken):
+            yield float(m["value"]), at, False
     for m in _RATIO.finditer(text, sentence.start, sentence.end):
         yield float(m.group()) * 100, Span(m.start(), m.end()), True
 
@@ -299,10 +299,9 @@ _PLURAL = re.compile(
 
 def _noun_phrase(np: str) -> str:
     plural = _PLURAL.match(np)
-    if plural:
-        np = np[: plural.end()]
     stop = _STOP.search(np)
-    return np[: stop.start()].rstrip() if stop else np
+    end = min(plural.end() if plural else len(np), stop.start() if stop else len(np))
+    return np[:end].rstrip() if stop and end == stop.start() else np[:end]
 
 
 def _whole(tail: str, fraction: bool) -> tuple[tuple[str, str], str]:

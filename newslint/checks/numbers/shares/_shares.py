@@ -70,7 +70,7 @@ _COUNTED = re.compile(
     r"^[ \n]of[ \n](?:(?:the|all|its)[ \n])?(?:[\w-]+[ \n])?(?:votes?|ballots?|precincts|boxes|districts|stations|returns|results|wards|vote|centers|centres|counties)[ \n](?:(?:had been|were|was|have been|already)[ \n])*(?:counted|reporting|in(?=[ \n]?[,.])|tallied|opened|declared|reported|processed)"
 )
 _SHARING = re.compile(
-    r"\b(?:provid|suppl|bring|brought|mak(?:e|es|ing) up|made up|account|contribut|generat|yield|compris|constitut|represent|took up|take)"
+    r"\b(?:provid|suppl|bring|brought|mak(?:e|es|ing) up|made up|account|contribut|generat|yield|(?:support|oppos|back|favou?r|approv|reject)\w*[ \n](?:of[ \n])?by\b|compris|constitut|represent|took up|take)"
 )
 _NO_TAIL = re.compile(
     r"^[ \n-](?:more\b(?! than)|less\b|higher|lower|fewer|up\b(?! for)|down\b|increases?\b(?! (?:in|of) (?:the )?budget)|(?:rise|fall|drop|decline|growth)s?\b|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
@@ -324,6 +324,9 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
         return True
     if re.search(r"\b(?:another|the same|a second|a separate|other) (?:poll|survey|question|study)\b", more.words, re.IGNORECASE):
         return False
+    if not first.whole[1] and _holders.verb(first) and _holders.verb(first) == _holders.verb(last):
+        # "The army takes 47 percent of it. The navy takes 33 percent."
+        return True
     both = (*held.members, *more.members)
     # A whole named only now, in another paragraph, is hardly that of the shares before.
     named_now = _wholes.measured_now(held.members, first)

@@ -18,7 +18,7 @@ GROUPS = frozenset(
 )
 #: Nouns of those who do or have several things each.
 AGENTS = re.compile(
-    r"(?:^|[ \n])(?:those|person|people|men|women|man|woman|child|children|famil\w+|households?|homes?|compan\w+|firms?|business\w*|farms?|schools?|hospitals?|shops?|stores?|restaurants?|hotels?|banks?|clubs?|teams?|airlines?|buildings?|houses|flats|cars|dogs?|cats?|countr\w+|cit(?:y|ies)|towns?|boys?|girls?|adults?|staff|workforce|users?|clients?|(?!cancer|number|order|water|paper|power|fever|river|quarter|winter|summer|offer|error|factor|sector|floor|colou?r|disorder|labou?r)[a-z]{2,}(?:ers?|ors?|ists?|ees?|ians?|ants?|ents?|mates?))$|\b(?:people|those|adults?|voters?|respondents?|workers?|patients?|pupils?|students?|households?|families|women|men|children)\b"
+    r"(?:^|[ \n])(?:those|person|people|men|women|man|woman|child|children|famil\w+|households?|homes?|compan\w+|firms?|business\w*|farms?|schools?|hospitals?|shops?|stores?|restaurants?|hotels?|banks?|clubs?|teams?|airlines?|buildings?|houses|flats|cars|dogs?|cats?|countr\w+|cit(?:y|ies)|towns?|boys?|girls?|adults?|staff|workforce|users?|clients?|(?!cancer|number|order|water|paper|power|fever|river|quarter|winter|summer|offer|error|factor|sector|floor|colou?r|disorder|labou?r)[a-z]{2,}(?:ers?|ors?|ists?|ees?|ians?|ants?|ents?|mates?|[td]u?ates?))$|\b(?:class|crew|audience|public|people|those|adults?|voters?|respondents?|workers?|patients?|pupils?|students?|households?|families|women|men|children)\b"
 )
 _VOTES = frozenset("vote ballot poll voter delegate electorate votes tally elector count".split())
 FRONT = re.compile(
@@ -38,7 +38,7 @@ _STANDS = re.compile(
     r"[ \n](?:(?:is|are|was|were|happen(?:s|ed)?|occur(?:s|red)?|took place|take place|beg[ai]n|started|grows?|grew|lies?|lay|found|recorded|stored|liv(?:e|es|ed|ing)|work(?:s|ed|ing)?|stay(?:s|ed)?|born|based|located|grown|made|built|sold|held|spent)[ \n]){1,2}(?:in|at|on)\b"
 )
 _SPENDS = re.compile(
-    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made|draws?|puts?|places?|placed|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?)\b[^,;]{0,24}$"
+    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made(?![ \n](?:in|by)\b)|draws?|puts?|places?|placed|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?)\b[^,;]{0,24}$"
 )
 _HAS = re.compile(r"\b(?:has|had|holds?|held)\b[^,;]{0,24}$")
 _OWN = re.compile(r"[ \n]of[ \n](?:its|their|his|her)\b")
@@ -63,6 +63,19 @@ def _measure(p: Portion) -> str | None:
     return m["by"] if (m := _BY_TAIL.match(p.tail)) else None
 
 
+#: "; in Germany, 47 percent".
+_ELSEWHERE = re.compile(r"[;,][ \n](?:(?:and|but|while)[ \n])?(?:in|at|across)[ \n](?:the[ \n])?[A-Z][\w’'. -]+$")
+#: What each of several things has: "58 percent of the damages for the house, 36 percent for the car".
+_EACH_HAS = frozenset("damage cost price value fare fee debt loss claim salary wage rent repair".split())
+_AT = re.compile(r"[ \n](?:for|of|at|in|on)[ \n]")
+_SHARED_OF = re.compile(r"\b(?:share|slice|portion|stake|interest)[ \n](?:of|in)[ \n](?P<np>[^,;]{3,40}?)[ \n]*(?:\b(?:is|was|stands|stood|came|comes|will|reached|rose|fell)\b[^,;]*)?$")
+
+
+def _shared_of(members: Sequence[Portion]) -> set[tuple[str, str]]:
+    """The wholes of "his share of the women's vote was 58 percent"."""
+    return {noun_of(m["np"]) for p in members for m in (_SHARED_OF.search(p.head),) if m}
+
+
 def apart(members: Sequence[Portion]) -> bool:
     """Whether the shares are of other times, places or groups; what is called the rest is of the whole of those before it."""
     members = [p for i, p in enumerate(members) if not (i and remainder(p))]
@@ -70,6 +83,10 @@ def apart(members: Sequence[Portion]) -> bool:
     if len(when) >= 2:
         return True
     if _PLACED.match(members[0].head) and any(_NEXT_PLACE.search(p.tail) for p in members[:-1]):
+        return True
+    if any(_ELSEWHERE.search(p.tail) for p in members[:-1]) or len(_shared_of(members)) >= 2:
+        return True
+    if members[0].whole[1] in _EACH_HAS and len({m.group() for p in members for m in (_AT.match(p.predicate),) if m}) == 1:
         return True
     if len({measure for p in members if (measure := _measure(p))}) >= 2:
         return True
@@ -116,7 +133,7 @@ def sums_to_whole(values: Sequence[float], with_value: float | None = None) -> b
 
 _REST_HEAD = re.compile(
     r"\b(?:the|its|their|his|her|any|with|and)[ \n](?:(?:other|remaining)\b(?![ \n](?:hand|day|side))[^,;.()]{0,34}|(?:rest|remainder|balance)\b[^,;.()]{0,30}[,(—–:-]?|last)[ \n]*(?:about |some |of |of about |the )?$"
-    r"|(?:^[\W_]*|[,;][ \n](?:and[ \n]|thus[ \n]|thereby[ \n])?|\b(?:that|which)[ \n])(?:leaving|leaves)\b[^;.()]{0,40}$|\b(?:everything|everyone|everybody|all|anything) (?:else|others?|other)\b[^;.()]{0,26}$|^[\W_]*(?:A |The )?(?:remaining|remainder|rest)\b[^;.]{0,24}$",
+    r"|(?:^[\W_]*|[,;][ \n](?:and[ \n]|thus[ \n]|thereby[ \n])?|\b(?:that|which)[ \n])(?:leaving|leaves)\b[^;.()]{0,40}$|\b(?:everything|everyone|everybody|all|anything) (?:else|others?|other)\b[^;.()]{0,26}$|\bwhat (?:(?:is|was) left|remain(?:s|ed))\b[, ]*$|^[\W_]*(?:A |The )?(?:remaining|remainder|rest)\b[^;.]{0,24}$",
     re.IGNORECASE,
 )
 _REST_TAIL = re.compile(
