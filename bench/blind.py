@@ -2,7 +2,7 @@
 
     python bench/blind.py FOLDER [--show] [--select NL2] [--json FILE]
 
-FOLDER holds one JSON-lines file for a rule, named after its code (NL201.jsonl). A line: id, verdict ("wrong" or "right"), date (of
+FOLDER holds one JSON-lines file for a rule, named after its code (NL201.jsonl), or for all that a default run shows (NL.jsonl). A line: id, verdict ("wrong" or "right"), date (of
 publication), text, and perhaps headline, deck, caption, span (the wrong words), note.
 
 Right: a wrong passage with a finding of that code at warning or above (any level for a rule that is a desk note), a right passage with
@@ -30,6 +30,9 @@ from bench.scoring import Found
 from newslint.layout import BREAK
 from newslint.proof import document
 from newslint.source import Span
+
+#: The name of a file that is judged by every rule.
+ALL = "NL"
 
 
 class Verdict(NamedTuple):
@@ -70,17 +73,18 @@ def judge(code: str, row: dict[str, Any]) -> Verdict:
     body = BREAK.join(t for t in (f"Photo: {row['caption']}" if row.get("caption") else "", row.get("text") or "") if t)
     doc = document(body, headline=row.get("headline"), deck=row.get("deck"), date=row.get("date"), knowledge=scoring.knowledge())
     found = scoring.findings(doc, scoring.rules(("NL",)))
-    mine = tuple(f for f in found if f.code == code and scoring.counts(f))
-    others = tuple(f for f in found if f.code != code and f.loud and scoring.stable(f.code))
+    shown = tuple(f for f in found if f.loud and scoring.stable(f.code))
+    mine = shown if code == ALL else tuple(f for f in found if f.code == code and scoring.counts(f))
+    others = tuple(f for f in shown if f not in mine)
     text = doc.source.text
     at_span = None
     if row.get("span") and (words := _words(row)):
         places = [Span(i, i + len(w)) for w in words if (i := text.find(w)) >= 0]
         at_span = any(f.touches(p) for f in mine for p in places) if places else None
-    shown = " ¶ ".join(
+    passage = " ¶ ".join(
         f"{k.upper()}: {row[k]}" if k != "text" else str(row[k]) for k in ("headline", "deck", "caption", "text") if row.get(k)
     )
-    return Verdict(code, str(row["id"]), row["verdict"] == "wrong", shown, str(row.get("note") or ""), mine, others, at_span)
+    return Verdict(code, str(row["id"]), row["verdict"] == "wrong", passage, str(row.get("note") or ""), mine, others, at_span)
 
 
 def _words(row: dict[str, Any]) -> list[str]:
