@@ -21,15 +21,15 @@ _FACTOR = re.compile(
     r"|down) (?:[a-z]+ )?(?:in|by) half"
     r"|(?P<fold>two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-?fold)(?![\w])"
 )
-_SIZE = r"(?:many|much|high|large|big|long|great|heavy|expensive|far)"
+_SIZE = r"[a-z]{3,12}"
 #: The value before, in words: "the old number", "the previous year's total", "what it was".
 _OLD = (
     r"(?:the|its|their) (?:old|earlier|former|previous|prior|original|pre-?war|(?:19|20)\d\d|year[- ]earlier|previous [a-z]+[’']s"
     r"|last [a-z]+[’']s)"
-    r" (?:number|figure|total|level|count|rate|price|sum|amount|tally|value|record|size|output|average|intake)\b"
+    r" (?:number|figure|total|level|count|rate|price|sum|amount|tally|value|record|size|output|average|intake|one)\b"
     r"|(?:that|the) (?:number|figure|total|count|rate|price|sum|tally) (?:of|for|in|recorded in|from) (?:the |last )?(?:previous|year"
     r"|month|week|decade|(?:19|20)\d\d)"
-    r"|what (?:it|they) (?:was|were|cost|had been|charged|paid|used to)\b"
+    r"|what (?:it|they|he|she) (?:used to|had been|[a-z]+)\b"
 )
 _FROM_OLD = re.compile(
     rf"(?: as (?:many|much) as)? (?:than |of |on |from )?(?:{_OLD}|(?<=as )(?:it|they|he|she) (?:did|had)\b|(?<=as )in (?:19|20)\d\d)"
@@ -80,7 +80,7 @@ _SHARE = re.compile(
     r"\s?of (?!(?:its|their|his|her) (?:value|area|worth|market|members?|membership|population"
     r"|weight|size|price|volume|workforce|staff|circulation|height|length|readers|customers|strength|surface|mass|extent|depth"
     r"|breadth|width"
-    r"|bulk|ice|number|numbers)\b|itself\b|themselves\b)"
+    r"|bulk|ice|number|numbers)\b|them\b|itself\b|themselves\b)"
 )
 
 

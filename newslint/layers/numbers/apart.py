@@ -49,6 +49,30 @@ def day_move(lower: str, amount: Amount, first: Quantity, second: Quantity) -> b
     return apart is not None and not amount.noun and _MOVE.search(lower, max(first.span.start - 30, 0), first.span.start) is not None
 
 
+#: The time of a change, and the base of a pair in another one.
+_LONG = re.compile(
+    r"\bsince (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week|the (?:day|week))\w"
+    r"|\b(?:this|last|over the|in (?:a|the|two|three|four|five|ten|\d+)(?: last| past)?) (?:year|month|decade|quarter)s?\b"
+)
+_SHORT = re.compile(
+    r"[^.;]{0,30}(?:\b(?:the day|a day|the week|a week|the session) (?:before|earlier|ago)\b"
+    r"|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|previous session|last week)\b)"
+)
+_YEARS = re.compile(r"\bsince (?:19|20)\d\d\b|\b(?:in|over) (?:a|the|one|two|three|four|five|ten|\d+)(?: last| past)? (?:year|decade)s?\b")
+_CALENDAR = r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+_OF_MONTHS = re.compile(rf"[^.;]{{0,20}}{_CALENDAR}")
+
+
+def longer(lower: str, amount: Amount, sentence: Span, start: Quantity, end: Quantity) -> bool:
+    """Whether a change is of a longer time than two values: "half its value since June", and 50 dollars against 51 the day before."""
+    around = max(amount.span.start - 60, sentence.start), min(amount.span.end + 40, sentence.end)
+    if _LONG.search(lower, *around) and _SHORT.match(lower, start.span.end):
+        return True
+    months = all(_OF_MONTHS.match(lower, q.span.end) for q in (start, end))
+    dated = any(_YEAR.search(lower, q.span.end, q.span.end + 30) for q in (start, end))
+    return months and not dated and _YEARS.search(lower, *around) is not None
+
+
 def of_other(lower: str, sentence: Span, amount: Amount) -> bool:
     """Whether the amount names a thing of its own: "a drop in profits of 20 percent"."""
     what = _IN_WHAT.search(lower[amount.span.start : amount.span.end])
@@ -69,6 +93,9 @@ def said_of(between: str, amount: Amount) -> bool:
     if clause and not _APPOSED.fullmatch(clause) and not _TAKEN_UP.search(clause):
         return False
     last = re.split(r"[,;:—–(]|\s-\s|\. ", between)[-1]
+    if last.strip() == "for":
+        # "38 hours, down from 40, for 3 percent more money".
+        return False
     if _OWN_SUBJECT.match(last):
         return False
     if _SO.match(last):
@@ -89,7 +116,7 @@ _AND = re.compile(r"\b(?:and|then|but|before)\s$")
 #: From an amount to the value it is measured from: "20 percent below the", "28 percent more than".
 _BASED = re.compile(
     r",? (?:of|than|on|from|over|up on|down on|below|above|under)"
-    r"(?: (?:the|its|their|his|her|a|last|[a-z]+[’']s"
+    r"(?: (?:the|its|their|his|her|a|last|this|[a-z]+[’']s"
     r"|year|current|present|original|old|previous|about|some|in|just|peak|high|record|level|low|target|of)){0,5} "
 )
 
@@ -129,10 +156,15 @@ _FROM_MONTH = re.compile(
 )
 
 
+#: "Will cost 50 percent more from July".
+_FUTURE = re.compile(r"\b(?:will|would|shall|is to|are to|due to)\b")
+
+
 def led_away(lower: str, amount: Amount, found: Sequence[Quantity], start: Quantity, end: Quantity) -> bool:
     """Whether an amount's own words lead to another value than those it would be held to: "7.1 percent to 3.69 billion"."""
     month = _FROM_MONTH.match(lower, amount.span.end)
-    if month and month[1] not in lower[max(start.span.start - 40, 0) : start.span.end + 40]:
+    told = lower[max(start.span.start - 40, 0) : start.span.end + 40]
+    if month and month[1] not in told and not _FUTURE.search(lower, max(amount.span.start - 30, 0), amount.span.start):
         return True
     value, between = _next(lower, amount, found, start.unit in _TIMES)
     if value is None:
@@ -155,6 +187,7 @@ def from_another(lower: str, amount: Amount, start: Quantity, end: Quantity) -> 
     """Whether an amount is not measured from `start`: "reduced its income by $20m to $226m, compared with $233m in 1986"."""
     return (
         amount.span.end <= end.span.start < start.span.start
+        and lower.startswith(" to ", amount.span.end)
         and _TRANSITIVE.match(lower, amount.span.start, amount.span.end) is not None
         and _COMPARED.match(lower, end.span.end, start.span.start) is not None
     )
@@ -169,7 +202,7 @@ NEXT_OF_ROW = re.compile(
 
 _BARE_AFTER = re.compile(
     r"(?:\b(?:compared (?:with|to)|against|versus|instead of|rather than|than|from)|[;,] (?:and )?it had been)"
-    r"(?: (?:the|about|just|only|some))?\s$"
+    r"(?: (?:the|its|their|this|last|about|just|only|some|[a-z]+[’']s)){0,3}\s$"
 )
 #: "By August it held 48 million, a third less".
 _BARE_IT = re.compile(

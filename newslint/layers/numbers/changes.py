@@ -124,7 +124,9 @@ def _ranges(lower: str, sentence: Span, found: list[Quantity]) -> set[Span]:
 _THE = re.compile(r"\bfrom (?:the|an?|[a-z]+[’']s) $")
 
 
-_OF_WHOLE = re.compile(r" (?:[a-z]+ )?(?:out )?of (?:(?:the|its|their|his|her|all|an?|[\w’'-]+[’']s?) ){0,3}")
+_OF_WHOLE = re.compile(
+    r" (?:(?!left\b|remaining\b|standing\b)[a-z]+ )?(?:out )?of (?:(?:the|its|their|his|her|all|an?|[\w’'-]+[’']s?) ){0,3}"
+)
 
 
 def _whole(lower: str, q: Quantity, before: list[Quantity]) -> bool:
@@ -179,7 +181,7 @@ def _sized(amount: Amount, pair: Pair) -> bool:
     return 0.02 < q.value / (abs(pair.end.value - pair.start.value) or 1.0) < 50
 
 
-def _linked(lower: str, amount: Amount, pair: Pair) -> bool:
+def _linked(lower: str, sentence: Span, amount: Amount, pair: Pair) -> bool:
     """Whether amount and values belong to one clause."""
     if not _sized(amount, pair) or apart.from_another(lower, amount, pair.start, pair.end):
         return False
@@ -195,7 +197,7 @@ def _linked(lower: str, amount: Amount, pair: Pair) -> bool:
             return False
     elif amount.span.start >= pair.span.end:
         between = lower[pair.span.end : amount.span.start]
-        if not apart.said_of(between, amount):
+        if not apart.said_of(between, amount) or apart.longer(lower, amount, sentence, pair.start, pair.end):
             return False
     else:
         return not apart.day_move(lower, amount, *sorted((pair.start, pair.end), key=lambda q: q.span))
@@ -233,10 +235,10 @@ def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount], 
     for i, pair in enumerate(pairs):
         amount = None
         if len(pairs) == len(amounts):
-            amount = amounts[i] if _linked(lower, amounts[i], pair) and not _nearer(amounts[i], pair, found) else None
+            amount = amounts[i] if _linked(lower, sentence, amounts[i], pair) and not _nearer(amounts[i], pair, found) else None
         else:
             near = [(min(abs(a.span.start - pair.span.end), abs(pair.span.start - a.span.end)), a) for a in free]
-            near = [(d, a) for d, a in near if _linked(lower, a, pair) and not _nearer(a, pair, found)]
+            near = [(d, a) for d, a in near if _linked(lower, sentence, a, pair) and not _nearer(a, pair, found)]
             amount = min(near, key=lambda x: x[0])[1] if near else None
             if amount and len(pairs) == 1 and len(amounts) > 1 and len({a.quantity.kind if a.quantity else "factor" for a in amounts}) == 1:
                 # Several amounts of one sort and one pair: whose is it?
@@ -269,6 +271,10 @@ def _join(lower: str, sentence: Span, pairs: list[Pair], amounts: list[Amount], 
 def _nearer(amount: Amount, pair: Pair, found: list[Quantity]) -> bool:
     """Whether another per cent stands between one and the value: "up 4.1 percent from a year earlier and 1.2 percent from April"."""
     values = (pair.start.span, pair.end.span)
+    between = [q for q in found if pair.span.end <= q.span.start < amount.span.start]
+    if amount.factor and any(q.kind == "cardinal" and q.noun for q in between):
+        # "24 are left, among them four amateurs, twice as many as last year".
+        return True
     if amount.quantity is None or amount.quantity.kind != "percent" or amount.span.start < pair.span.start:
         return False
     return any(q.kind == "percent" and q.span not in values and amount.span.end <= q.span.start < max(values).start for q in found)
@@ -287,6 +293,8 @@ _THEN_FROM = re.compile(
 )
 
 
+#: From a word of direction to its value: "rose to", "was lower at".
+_REACHED = re.compile(rf"(?:{WORD.pattern}(?: [a-z]+ly)? to|(?<=was )(?:high|low)er at|(?<=were )(?:high|low)er at) (?:\w+ ){{0,2}}$")
 #: "The lower bound", "growth to one percent from two" and "the rise in prices slowed" tell no direction of what they name.
 _NO_DIRECTION = re.compile(
     r"\b(?:the|an?|its|their|this|that) (?:lower|higher)\b|\bgrowth\b"
@@ -313,7 +321,7 @@ def _direction(lower: str, sentence: Span, pair: Pair) -> tuple[Span, Direction]
     if inner and re.match(r"\s+from\b", middle[inner[-1].end() :]):
         w = inner[-1]
         return Span(pair.span.start + w.start(), pair.span.start + w.end()), sign(w)
-    if words and pair.form == "against" and not re.fullmatch(r"(?: [a-z]+ly)? to (?:\w+ ){0,2}", head[words[-1].end() :]):
+    if words and pair.form == "against" and not _REACHED.search(head, words[-1].start()):
         return None
     if words and (
         not re.search(r"[,;:—–]|\b(?:and|but|while|as|because)\b", head[words[-1].end() :])

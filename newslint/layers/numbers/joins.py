@@ -64,9 +64,11 @@ _YEAR_BETWEEN = re.compile(
     r"|grew|dropped)){0,3}|[^.;:]{0,60} to)\s?"
 )
 _CALENDAR = "january february march april may june july august september october november december".split()
-_IN_MONTH = re.compile(rf"(?: [a-z]+)?\s(?:in|for|by) ({'|'.join(_CALENDAR)})\b")
+_IN_MONTH = re.compile(rf"(?: (?!and\b|but\b|to\b|from\b)[a-z]+){{0,5}}?\s(?:in|for|by) ({'|'.join(_CALENDAR)})\b")
 #: "36 in December and 12", "36 complaints in December, against 12".
-_NEXT_MONTH = re.compile(r"(?: [a-z]+)? (?:in|for|by) [a-z]+,?(?: and| but| against| to| from| compared with)? ")
+_NEXT_MONTH = re.compile(
+    r"(?: (?!and\b|but\b|to\b|from\b)[a-z]+){0,5}? (?:in|for|by) [a-z]+,?(?: and| but| against| to| from| compared with)? "
+)
 _IN_YEAR = re.compile(r"\s(?:in|for|during) ((?:19|20)\d\d)")
 
 
@@ -74,6 +76,15 @@ _IN_YEAR = re.compile(r"\s(?:in|for|during) ((?:19|20)\d\d)")
 _WAS = re.compile(r"\bwhich (?:had )?(?:closed|stood|was|were|been|cost|sold|totall?ed|had|employed|numbered)(?: at| for)?\s$")
 _ROSE_TO = re.compile(rf"[^,.;:]{{0,40}}, (?:[a-z]+ ){{0,3}}(?:{_UP}|{_DOWN})\b[^,.;:]{{0,30}}\bto\s")
 _IN_YEAR_ROSE_TO = re.compile(rf" in (?:19|20)\d\d, (?:[a-z]+ ){{0,3}}(?:{_UP}|{_DOWN})\b[^,.;:]{{0,30}}\bto\s")
+
+#: "Of the 1,500 cottages that stood here, 1,050 are left", "1,050 left of the 1,500".
+_OF_WHICH = re.compile(r"(?:^|\W)of (?:(?:the|its|their|his|her|some|about|original) ){0,3}$")
+_THERE = re.compile(r"[^.;:\d]{0,70}, (?:(?:only|just|about|some) )?")
+_LEFT = r"(?:left|remain(?:s|ed|ing)?|surviv(?:e|es|ed|ing)|still [a-z]+|standing)"
+_ARE_LEFT = re.compile(rf"(?: [a-z]+)?(?: (?:are|is|were|was|have|had))? {_LEFT}\b")
+_LEFT_OF = re.compile(
+    rf"(?: [a-z]+)?(?: (?:are|is|were|was))? {_LEFT}(?: [a-z]+)? (?:out )?of (?:(?:the|its|their|his|her|an|some|about|original) ){{0,3}}"
+)
 
 _UNIT_OF_TIME = r"(?:year|month|week|decade|quarter|season|generation|day|century|hour|winter|summer|spring|autumn|harvest|election)s?"
 _LAST = re.compile(rf"(?: [a-z]+)? last {_UNIT_OF_TIME}\b")
@@ -114,8 +125,7 @@ _EARLIER_SECOND = re.compile(
     r"|[^.:;]{0,70},? (?:since|than)(?: [a-z0-9]+){0,3}?,? when (?:[a-z’'-]+ ){1,6}?"
     r"|[^.:]{0,60}[;,] (?:and |but )?(?:it|they) had (?:ended|closed|begun|started|opened|finished|cost|sold|fetched)"
     r"(?: [a-z]+){0,3}?(?: at| for| with)? "
-    r"|[^.:;]{0,50}, having (?:once )?(?:been|stood|cost|closed|opened|started|begun|numbered|traded|sold|fetched|peaked|hit|reached"
-    r"|polled|won|paid)(?: at| for)? "
+    r"|[^.:;]{0,50}, having (?:once )?(?!had\b)[a-z]+(?: at| for)? "
 )
 #: "A loaf that cost 80 cents in January was selling for".
 _THAT_HEAD = re.compile(r"\b(?:that|which|who|where)\b(?: [a-z]+){1,4}\s$")
@@ -170,6 +180,8 @@ _VERB_BEFORE = re.compile(
 _COMPARES = re.compile(
     r"\b(?:more|less|higher|lower|fewer|longer|shorter|greater|smaller|bigger|larger|cheaper|faster|slower|heavier|lighter)\b"
 )
+#: "28% (down four points) and Labour on 41%" is measured from nothing.
+_MEASURED_ON = re.compile(rf"(?:(?<![\w-])(?:{_UP}|{_DOWN}|{_EITHER})(?!\w)|{_COMPARES.pattern})(?:(?! and\b| while\b| but\b|\)).)*$")
 #: "To $40 from $25 for adults and to $20 from $12 for children": two changes, each told backwards.
 _NEXT_BACK = re.compile(r"\band to\b")
 
@@ -206,6 +218,10 @@ def form(head: str, middle: str, tail: str) -> str | None:
         first, second = _YEAR.search(middle), _YEAR.match(tail)
         back = (first and second and first[1] > second[1]) or (second and _LAST.match(middle))
         return "to-from" if back else "from-to"
+    if _OF_WHICH.search(head) and _ARE_LEFT.match(tail) and _THERE.fullmatch(middle):
+        return "from-to"
+    if _LEFT_OF.fullmatch(middle):
+        return "to-from"
     if (first := _IN_MONTH.match(middle)) and (second := _IN_MONTH.match(tail)) and _NEXT_MONTH.fullmatch(middle):
         return "to-from" if 0 < _CALENDAR.index(first[1]) - _CALENDAR.index(second[1]) <= 6 else "from-to"
     year = _IN_YEAR.match(tail)
@@ -244,9 +260,7 @@ def form(head: str, middle: str, tail: str) -> str | None:
     against = AGAINST.search(middle)
     if against:
         word = against.group().strip(" (,").split()[0]
-        if word in ("on", "after", "over", "than") and (
-            re.search(rf"\band {word}\b", middle) or not (WORD.search(middle) or _COMPARES.search(middle))
-        ):
+        if word in ("on", "after", "over", "than") and not _MEASURED_ON.search(middle[: against.start()]):
             return None
         return "against"
     return None

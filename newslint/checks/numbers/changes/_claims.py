@@ -47,6 +47,8 @@ _BEFORE = re.compile(
     rf"\b{_NOUN}(?: (?:in|of|from) (?:the |its |their )?[a-z’' -]{{3,40}}?)?(?: was| is| came to| comes to| amounted to| works out at| of| to be| at|, of| (?<=the rise )| (?<=the fall )| (?<=the drop )| (?<=the increase ))"
     r"(?: ?(?:a|about|some|over|nearly|just|only|almost|around|more than|roughly|no less than))*\s?$"
 )
+#: "Its retreat at 23 meters" is a level.
+_AT = re.compile(r" at [a-z ]*$")
 #: "The additional 2 percent", "that 5 percent", "those five points".
 _TAKEN = re.compile(r"\b(?:(?:the|that|this|these|those|an|its|their) (?:(?P<up>extra|additional|further|added|added-on)|lost|missing) |(?:that|this|those) )$")
 #: From a word of direction to an amount, over an object: "hikes rate 1%", "has spread by 12%", "sunk by 19 feet", "edged up half a per cent".
@@ -113,7 +115,7 @@ _CLASSES = (
     "births babies born", "water reservoir lake level levels", "circulation copies readers", "poll survey",
     "trees forest forests woodland", "herd cattle cows animals", "temperature temperatures warm warming",
     "smoking smokers smoke", "obese obesity", "vacancy vacancies vacant empty", "uninsured insured insurance",
-    "time times minutes hours took takes taking journey wait waiting", "size area covers", "patients hospital",
+    "time times minutes hours took takes taking journey wait waiting", "size area covers", "patients hospital admissions admission admitted",
 )  # fmt: skip
 _CLASS: dict[str, set[str]] = {}
 for _i, _row in enumerate(_CLASSES):
@@ -131,7 +133,14 @@ def words(lower: str) -> frozenset[str]:
     return frozenset(out)
 
 
-_ANAPHOR = re.compile(r"\b(?:it|they|this|that|these|he|she|which)\b")
+def verb_class(lower: str, claim: Claim) -> frozenset[str]:
+    """The class of the measure that a claim's own verb tells: "will cost 50 percent more"."""
+    if claim.amount.quantity is None or claim.amount.span.start < claim.amount.quantity.span.start:
+        return frozenset()
+    last = re.search(r"([a-z]+) (?:about |some |nearly |almost )?$", lower[claim.sentence.start : claim.amount.span.start])
+    return frozenset(_CLASS.get(last[1], ())) if last else frozenset()
+
+
 _OF = re.compile(r"\s(?:in|of|for) (?:the |its |their |his |her |all |average |net |gross |total )*([a-z][a-z’'-]{2,}(?: [a-z’'-]{3,}){0,2})")
 _NO_OF = re.compile(
     r"\s(?:in|of|for|on|to|over) (?:the (?:last|past|space|same|three|two|four|five|first|second|third|final|year|month|week|quarter|day|decade|rate|price|number|period|event|previous|autumn|spring|summer|winter)|an?|one|two"
@@ -215,7 +224,7 @@ def _amount(lower: str, sentence: Span, q: Quantity) -> Amount | None:
         return Amount(Span(taken.start(), q.span.end), 1 if taken["up"] else 0, q, noun=True)
     for pattern, noun in ((_BEFORE, True), (_MOVED, False), (_SPREAD, False)):
         m = pattern.search(head)
-        if m and not (money and "loss" in m.group()):
+        if m and not (money and "loss" in m.group()) and (share or not _AT.search(m.group())):
             return Amount(Span(base + m.start(), q.span.end), sign(m), q, noun=noun)
     if re.search(r"\b(?:from|to|at|than|against|with|was|were) (?:about |some |just |only |nearly )?$", head[-24:]):
         return None
@@ -267,7 +276,7 @@ def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
         if thing and (moved := words(thing[1])):
             main = [w for w in re.findall(r"[a-zà-ÿ]{3,}", _PREPOSED.split(thing[1], maxsplit=1)[0]) if words(w)]
             return Claim(amount, sentence, moved | named, words(main[-1]) if main else moved, False)
-    if re.search(r"\b(?:themselves|itself|rival|other|another|a second|neighbou?ring|as a whole|overall|nationwide|nationally)\b", head[-max(len(clause), 36) :]):
+    if _ALL.search(head, max(len(head) - max(len(clause), 36), 0)) or _ALL_AFTER.match(lower, amount.span.end):
         return Claim(amount, sentence, frozenset(("itself",)), frozenset(("itself",)), False)
     if clause.strip() in ("prices", "consumer prices", "wages"):
         # All of them, not "the average house price".
@@ -293,6 +302,9 @@ def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
     return Claim(amount, sentence, named, words(main[-1]) if main else named, not named, words(" ".join(main[:-1])))
 
 
+#: Of another, or of all: not of the one whose values are told.
+_ALL = re.compile(r"\b(?:themselves|itself|rival|other|another|a second|neighbou?ring|as a whole|overall|nationwide|nationally)\b")
+_ALL_AFTER = re.compile(r"[^.;:\d]{0,25}? (?:nationwide|nationally|statewide|worldwide|globally|elsewhere|as a whole|across the (?:country|nation|world|region|state|city|industry))\b")
 #: "In the second it went up".
 _IT = re.compile(
     r"\b(?:it|they|he|she|we|this|that|these|those)(?: (?:has|have|had|is|are|was|were|will|would|also|then|now|since|further|again|even|[a-z]+ly))*\s*$"

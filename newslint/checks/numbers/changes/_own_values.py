@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newslint.checks.numbers.changes import _claims
 from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._twins import Line, Twin
+from newslint.source import Span
 
 #: "Less than 30 percent, or even 40 percent": one or the other, no two times.
 _OR_EVEN = re.compile(r",? (?:or|and) (?:even |perhaps |possibly |up to |maybe )?")
@@ -17,10 +19,37 @@ _WHERE = re.compile(r"\b(?:where|whose)\b")
 
 #: The percentage has another base, or the numbers run the other way.
 OTHER_BASE = re.compile(
-    r"\b(?:adjusted|inflation[- ]adjusted|real terms|after inflation|constant[- ](?:exchange|currenc(?:y|ies)|prices|dollars)|unchanged exchange rates|currency|organic|organically|(?:allowing|accounting|correct(?:ed|ing)) for inflation|like[- "
+    r"\b(?:adjusted(?! (?:[a-z]+ )?(?:margin|profit|earnings|income|loss|ebitda|ebit)\b)|inflation[- ]adjusted|real terms|after inflation|constant[- ](?:exchange|currenc(?:y|ies)|prices|dollars)|unchanged exchange rates|currency|organic|organically|(?:allowing|accounting|correct(?:ed|ing)) for inflation|like[- "
     r"]for[- ]like|comparable|underlying|excluding|seasonally|a year on average|on average (?:a|each|every|per) year|an average of \d[\d.]*(?:%| per ?cent)|average annual|compound\w*"
     r"|annuali[sz]ed|annual rate|(?<!^)per (?:capita|person)|pro rata|in dollar terms|same[- ]store|in sterling|in local)\b"
 )
+
+
+#: A sentence of one place: "In Spain dealers sold".
+_IN_PLACE = re.compile(r"\W*(?:In|At|Across) (?:the )?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b)[A-Z][a-z]+)")
+
+
+def elsewhere(text: str, claim: Span, values: Span) -> bool:
+    """Whether values in another sentence than their claim's are those of one place, which the claim does not name."""
+    place = _IN_PLACE.match(text, *values) if claim != values else None
+    return place is not None and place[1] not in claim.of(text)
+
+
+#: A base that is no earlier value: "4% above their pre-pandemic level", "a tenth lower than before the crash".
+_NAMED_BASE = re.compile(
+    r"(?: (?:than|of|from|on|above|below))? (?:before (?:the )?(?P<event>[a-z-]+)"
+    r"|(?:the|its|their|his|her|an?|any) (?:[\w’'-]+ ){0,4}?(?:(?P<before>pre-[a-z]+|prewar) [a-z]+|(?P<level>peak|average|norm|target|trend|ceiling|limit|forecast))"
+    r"|(?:[a-z]+[’']? )?(?P<plan>forecasts|targets|expectations|estimates|predictions|projections))\b(?! of [$£€]?\d)"
+)
+
+
+def other_base(lower: str, claim: Claim, twin: Twin, window: Sequence[Line]) -> bool:
+    """Whether a claim names what it is measured from, and the values do not."""
+    base = _NAMED_BASE.match(lower, claim.amount.span.end)
+    if base is None:
+        return False
+    told = " ".join(lower[w.span.start : w.span.end].replace(base.group(), "") for w in window)
+    return next(w for w in base.groups() if w) not in told
 
 
 def _between(t: Twin) -> tuple[int, int]:
@@ -39,7 +68,8 @@ def own_values(lower: str, claim: Claim, twin: Twin, window: Sequence[Line]) -> 
     start, end = _between(twin)
     at = claim.amount.span
     first = min(twin.start.span.start, twin.end.span.start)
-    if at.end < first and _WHERE.search(lower, at.end, first):
+    where = _WHERE.search(lower, at.end, first) if at.end < first else None
+    if where and not claim.head & _claims.words(lower[where.end() : first + 60]):
         return True
     if _ADDED_TO.match(lower, at.start):
         return True

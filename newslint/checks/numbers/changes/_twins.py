@@ -47,7 +47,7 @@ class Line(NamedTuple):
 #: A value that was hoped for, a limit, a peak: not what was.
 _NO_LEVEL = re.compile(
     r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|goal|limit|ceiling|maximum|capacity|room for|designed for"
-    r"|estimated (?:it|they|he|she)|consensus|asked for|asking|wanted|demand(?:s|ed|ing)|propos\w+|offer\w*|guidance|year[’']s (?:low|high)|touch\w+|intraday|peak\w*|margin of error"
+    r"|estimated (?:it|they|he|she)|consensus|asked for|asking|wanted|demand(?:s|ed|ing)|propos\w+|offer\w*|guidance|year[’']s (?:low|high)|touch\w+|intraday|(?<!at its )(?<!at their )(?<!at the )peak\w*|margin of error"
     r"|begun the year|began the year|started the year|52-week)\b"
 )
 #: "45 of 300", "12 of them": a part.
@@ -61,8 +61,8 @@ _PAST = re.compile(
     r"|originally|original|back in|pre-?war|(?:in|at) the (?:last|previous|first)|at the (?:start|beginning|outset)|when|until|at first|old)\b"
 )
 _LAST = re.compile(r"\blast (?:year|month|week|season|time|quarter|spring|summer|autumn|fall|winter|[a-z]+day)\b")
-YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
-_MONTH = re.compile(r"\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b")
+YEAR = re.compile(r"\b((?:1[6-9]|20)\d\d)s?\b")
+MONTH = re.compile(r"\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b")
 #: Longer is no sentence but a list without stops.
 _LONGEST = 1200
 
@@ -253,8 +253,8 @@ def _timed(lower: str, la: Line, lb: Line, a: Quantity, b: Quantity) -> Twin | N
     if _LOSS.search(first) is not None and _PROFIT.search(second) is not None:
         return None
     (sa, ya), (sb, yb) = rank(first), rank(second)
-    months = set(_MONTH.findall(first)), set(_MONTH.findall(second))
-    if la is not lb and months[0] and months[1] and not months[0] & months[1] and not _AGO.search(first + second):
+    months = set(MONTH.findall(first)), set(MONTH.findall(second))
+    if la is not lb and months[0] and months[1] and not months[0] & months[1] and not (_AGO.search(first + second) or _BY_MONTH.search(second)):
         # September against August, where the change may be from a year ago.
         return None
     if sa == sb == 1 and ya != yb:
@@ -262,6 +262,8 @@ def _timed(lower: str, la: Line, lb: Line, a: Quantity, b: Quantity) -> Twin | N
     elif sa != sb and {sa, sb} not in ({-1, 2}, {-1, 3}):
         # What is told without a time is the later, but before what will be.
         order = (-1 if sa < sb else 1) if -1 not in (sa, sb) or 4 in (sa, sb) else (-1 if sb == -1 else 1)
+    elif la is not lb and months[0] - months[1] and _BY_MONTH.search(second):
+        order = -1
     elif sa != sb or (la is lb and months[0] and months[1] and months[0] != months[1]):
         order = 0
     else:
@@ -271,6 +273,8 @@ def _timed(lower: str, la: Line, lb: Line, a: Quantity, b: Quantity) -> Twin | N
     return None
 
 
+#: "In April it had 220. By August": from then.
+_BY_MONTH = re.compile(rf"\b(?:by|since) (?:early |late |mid-)?{MONTH.pattern[2:]}")
 _AGO = re.compile(r"\b(?:ago|earlier|before|last|previous|(?:1[6-9]|20)\d\d)\b|had (?:been|closed|stood)")
 _LOSS = re.compile(r"\bloss(?:es)?\b|\bdeficit\b")
 _PROFIT = re.compile(r"\b(?:profits?|surplus)\b")
@@ -293,6 +297,7 @@ def _clauses(lower: str, la: Line, lb: Line, a: Quantity, b: Quantity) -> tuple[
     tail = lower[b.span.end : lb.span.end]
     if len(head) > 110:
         head = head[-110:]
-    own, other = (middle[: cuts[0].start()], middle[cuts[0].end() :]) if cuts else ("", middle)
+    cut = cuts[0].span() if cuts else (m.end(),) * 2 if (m := MONTH.search(middle)) else (0, 0)
+    own, other = middle[: cut[0]], middle[cut[1] :]
     ends = _BOUNDS.search(tail)
     return head + " " + own, other + " " + (tail[: ends.start()] if ends else tail)[:60]

@@ -62,7 +62,7 @@ def searched(doc: Document, told: tuple[Change, ...]) -> Iterator[Match]:
                 if not found and window is near[-1] and not _measured(claim):
                     beyond = [[lines[n] for n in w] for w in far_windows(lines, i)]
                     found = next((m for w in beyond if (m := _held(lower, claim, line, w, w)) and _alone(m, w)), None)
-                if found:
+                if found and not _own_values.elsewhere(doc.text, line.span, doc.sentence_at(found.change.end.span.start)):
                     pair = frozenset((found.change.start.span, found.change.end.span))
                     if spent.get(pair) != _sort(claim.amount) and ways.get(pair, 0) * claim.amount.direction >= 0:
                         yield found
@@ -154,6 +154,7 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
         or _planned(lower, claim, line, twin)
         or _own_change(claim, line, twin, window)
         or _own_values.own_values(lower, claim, twin, window)
+        or _own_values.other_base(lower, claim, twin, window)
     ):
         return None
     if any(

@@ -57,6 +57,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The tax rises from 100% to 101%, that is by 1%."),
     Good("His share went from 50% to 51%, a rise of 2%."),
     Good("They will pay an extra 10 percent, he said, and any tax less than 30 percent, or even 40 percent, will fail."),
+    Good("Turnout was put at about 80 percent, eight percent lower than the record of 88 percent."),
     Good("Between 4% and 6% of voters are undecided, 2% more than in May."),
 )
 
@@ -79,12 +80,19 @@ def check(doc: Document, options: NoOptions) -> Findings:
         other = [Related(change.start.span, "the value before"), Related(change.end.span, "the value after")]
         values = f"from {change.start.span.of(doc.text)} to {change.end.span.of(doc.text)}"
         size = f"{abs(gap):.4g} percentage point{'' if abs(gap) == 1 else 's'}"
-        if q.kind == "percent" and abs(abs(gap) - q.value) <= q.precision / 2 + 1e-9 and not fits(q, shares[1] * 0.97, shares[1] * 1.03):
+        if q.kind == "percent" and abs(abs(gap) - q.value) <= q.precision / 2 + 1e-9 and not fits(q, *_near(change, shares)):
             new = f"{q.number.of(doc.text)} percentage point{'' if q.value == 1 else 's'}"
             hint = replace(q.span, new) if not q.compound and change.amount and not change.amount.noun else None
             yield finding(q.span, f"{values} is {size}, or {signed(shares[1])}", hint=hint, related=other)
         elif q.kind == "points" and q.unit == "percentage point" and not fits(q, low, high) and fits(q, shares[0], shares[2]):
             yield finding(q.span, f"{values} is {size}; {signed(shares[1])} is the change in per cent", related=other)
+
+
+def _near(change: Change, shares: tuple[float, float, float]) -> tuple[float, float]:
+    """What a change in per cents may be called: more freely where a value is "about 80 percent"."""
+    if change.start.approximate or change.end.approximate:
+        return shares[0], shares[2]
+    return shares[1] * 0.97, shares[1] * 1.03
 
 
 def _told_in_points(doc: Document, change: Change, gap: float) -> bool:
