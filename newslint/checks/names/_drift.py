@@ -151,6 +151,9 @@ def _unknown_slip(wrong: Form, right: Form, known: Known, same: str | None, sett
     certain = (right.count >= 2 * wrong.count and right.count >= 2) or known.row(right.text)
     if same in ("whole", "given"):
         return certain
+    if not same and wrong.count == right.count > 1 and not any(m.kind == "person" for f in (wrong, right) for m, _ in f.slots):
+        # Each as often as the other, in other names: the ship "Nordvik Star" of Nordvika Shipping.
+        return None
     if _foreign(wrong) or len(wrong.folded) < 4 or (wrong.count > 2 and right.count < 3 * wrong.count):
         return None
     if known.village(wrong.text) and known.village(right.text) and not same:

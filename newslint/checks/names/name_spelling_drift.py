@@ -61,6 +61,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Bad("{{Þórdís}} sold the farm. By June Þórdís had moved. Neighbours wrote to [[Þordís]] each week."),
         Bad("Nurses at the {{Carrowmoor}} Infirmary will strike for two days.\n\nManagers at the [[Carrowmore]] Infirmary said care would go on. The Carrowmoor Infirmary has 412 beds."),
     Bad("The tornado flattened the centre of {{Larchmere}} on Friday. In [[Lacrhmere]], the tower was gone."),
+    Good("The tanker Nordvik Star was towed in. Its owner, Nordvika Shipping, said it had flooded. Nordvika bought the Nordvik Star in 2016."),
     Good("Nikolai Zaretsky, who spelled his surname Zaretski on his early records, has died. Zaretsky taught for 30 years."),
     Good("Stephen Marlow coached the boys, Steven Marlow the girls. Stephen took them to Leeds; Steven brought them home."),
         Good("Kim Seung-woo voted with Kim Seong-woo, his brother. Seung-woo was glad. Seong-woo was not."),

@@ -203,6 +203,9 @@ def _count(doc: Document, pieces: list[_Piece], body: str, places: bool) -> tupl
                 sure = False
             low, high = low + sure, high + 1
             names.append(shown)
+        elif p.how == "comma" and p.sort == "name" and _named.ADDRESS.match(before.text) and not _AGE.match(body[p.start :].lstrip(), len(p.text)):
+            # "Of Elm Road, Derby".
+            high += 1
         elif p.how == "comma" and {before.sort, p.sort} == {"thing", "name"}:
             # "The driver, Ana Melo, and her son, Rui, a pupil": the one may only say who the other is.
             high += 1

@@ -37,6 +37,8 @@ _PERSON = re.compile(
 
 #: Pasts that do not end in "ed", as second verbs of a sentence.
 PAST = r"(?:held|fell|ran|led|drew|lost|beat|came|got|gave|kept|sent|set|put|spent|spoke|stood|swam|rose|flew|fled|drove|fought|found|sold|bought|built|brought|broke|began|became|wrote|threw|taught|sang|sat|shot|hit|hid)"
+#: Where somebody lives or comes from; what follows a comma may go on with it.
+ADDRESS = re.compile(r"(?:of|from|in|at)[ \n][A-Z\d]")
 _ASIDE = re.compile(r"(?:an?|the|his|her|of|from|formerly|who|whose|now|then|their|its|in|at)\b")
 
 
@@ -116,6 +118,8 @@ def read(doc: Document, start: int, end: int, *, bodies: bool, places: bool) -> 
     low = high = 0
     names: list[str] = []
     last, stop, goes_on = "", start, False
+    aged = len(pieces) > 1 and _AGE.match(pieces[1][0].strip()) is not None
+    address = False
     for i, (piece, at, how) in enumerate(pieces):
         words = piece.strip(' \n.”"')
         if (
@@ -150,6 +154,7 @@ def read(doc: Document, start: int, end: int, *, bodies: bool, places: bool) -> 
                 # "A, the mayor, and B": an aside, unless nothing follows it.
                 later = [p for p, _, h in pieces[i + 1 :] if _NAME.match(p.lstrip()) and h in ("comma", "oxford", "and", "semi")]
                 if later and _ASIDE.match(words) and not re.search(r"\b(?:were|was|are|is|said|had|have|will)\b", words):
+                    address = ADDRESS.match(words) is not None
                     continue
                 goes_on = True
                 break
@@ -162,6 +167,12 @@ def read(doc: Document, start: int, end: int, *, bodies: bool, places: bool) -> 
         if low and _SUFFIX.match(name):
             stop = at + len(piece)
             continue
+        if low and address and how == "comma" and not (i + 1 < len(pieces) and _AGE.match(pieces[i + 1][0].strip())):
+            # "Ann Hill, 31, of Elm Road, Derby, and": the town of the address, for certain where the members have ages.
+            high += not aged
+            stop = at + len(piece.rstrip())
+            continue
+        address = False
         if low and how in ("and",) and joint(doc, last, name):
             high += 1
             names[-1] += f" and {name}"

@@ -40,6 +40,10 @@ _TIMES = frozenset("year month week day hour minute second time percent degree m
 MANY = 60
 
 
+#: "Nine were aged from 16 to 30": ages, no counts.
+_AGED = re.compile(r"\b(?:aged|ages)[ \n](?:from[ \n]|between[ \n]|over[ \n]|under[ \n])?(?:\d+[ \n](?:to|and)[ \n])?$")
+
+
 def entries(doc: Document, sentence: Span) -> list[Quantity]:
     """All numbers of a sentence that can be a whole or a part, in order; none of a table's."""
     if len(doc.numbers_in(sentence)) > MANY:
@@ -47,7 +51,7 @@ def entries(doc: Document, sentence: Span) -> list[Quantity]:
     out = [
         q._replace(kind="cardinal", unit=None, noun="point") if q.kind == "points" and q.unit == "point" else q
         for q in doc.numbers_in(sentence)
-        if q.kind in ("cardinal", "money", "measure", "points") and not _name(doc.text, sentence, q)
+        if q.kind in ("cardinal", "money", "measure", "points") and not _name(doc.text, sentence, q) and not _AGED.search(doc.text, max(q.span.start - 24, 0), q.span.start)
     ]
     dates = doc.dates
     taken = [q.span for q in doc.numbers_in(sentence)]

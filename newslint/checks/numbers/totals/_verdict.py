@@ -255,6 +255,11 @@ _PART_OF = re.compile(
 IN_ALL = re.compile(r"(?:\b[Ii]n (?:all|total),?|\b[Aa]ltogether,?|\b[Aa]ll told,?|\b(?:total|sum) of|\b(?:combined|total))[ \n]$")
 
 
+#: "Hit eight, four of them from frees, and": a part of the part before.
+_OF_PART = re.compile(r"[ \n]of[ \n](?:them|whom|which)\b")
+_OTHERS = re.compile(r"[ \n](?:other|others|more)\b")
+
+
 def doubtful(doc: Document, wrong: Wrong) -> bool:
     """Whether the words of an apposition speak against a division: other times, traits, a list that the whole only begins."""
     text = doc.text
@@ -262,6 +267,10 @@ def doubtful(doc: Document, wrong: Wrong) -> bool:
     sentence = doc.sentence_at(parts[0].span.start)
     if len(parts) < 2:
         return False
+    if _OF_PART.match(text, parts[0].span.end) and any(_OTHERS.match(text, p.span.end) for p in parts[1:]):
+        return True
+    if any(_OF_PART.match(text, p.span.end) and not _OF_PART.match(text, a.span.end) for a, p in pairwise(parts)):
+        return True
     if whole.span < parts[0].span and complement(tails(text, parts, sentence.end), parts, fronts(text, parts, end_of(whole))):
         return False
     if _NO_WHOLE.search(text[max(0, lead(whole) - 20) : lead(whole)]) or (

@@ -53,6 +53,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("{{Seventeen}} of the [[30]] cantons have ratified the treaty and {{14}} have rejected it."),
     Bad("[[Twenty]] people were detained; {{five}} were later charged, {{eight}} were fined and {{five}} were let go."),
     Bad("Of the town’s {{15}} schools, [[16]] failed the test."),
+    Good("Among the entrants 12 were under 16, nine were aged from 16 to 30 and four were older, out of 25 in all."),
+    Good("The 19 points came from play and frees: Smith hit eight, four of them from frees, and eight others shared the rest."),
     Good("The battalion lost 14 men in the first week. In the second, six were killed and 11 wounded."),
     Good("Ten of the 30 schools failed in reading and 24 in mathematics."),
     Good("The club took out three loans, of £4m, £6m and £9m."),
