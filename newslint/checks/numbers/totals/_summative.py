@@ -25,7 +25,7 @@ _SUM = r"(?:total|sum|combined|joint|aggregate|overall|grand total|collective|cu
 _BEFORE = re.compile(
     rf"(?:\b{_SUM}(?:[ \n]{_WORD}){{0,4}}?|\btotall?(?:s|ed|ing)|\b(?:[Tt]ogether|[Ii]n all|[Ii]n total|[Aa]ltogether|[Aa]ll told|[Cc]ollectively|[Cc]ombined|[Bb]etween them|[Oo]verall),?(?:[ \n]{_WORD}){{0,6}}?"
     rf"|\b(?:add(?:s|ed|ing)?|sum(?:s|med)?)(?: up)? to|\bamount(?:s|ed|ing)? to|\bc(?:ame|omes?|oming) to|\bmak(?:es?|ing)|\bmade|\bgiv(?:es|ing)(?: (?:him|her|it|them|us|the \w+))?"
-    rf"|\bmake up(?: the| a \w+ of)?|\bthe (?:pair|duo|trio|quartet|two|three|four)[’']s?)[ \n,]*{_ABOUT}$"
+    rf"|\bmak(?:es?|ing) up (?:(?:the|an?|its|his|her|their) (?:{_WORD}[ \n]){{1,3}}of|the)|\bmake up|\bthe (?:pair|duo|trio|quartet|two|three|four)[’']s?)[ \n,]*{_ABOUT}$"
 )
 #: The weaker of these: they say it where the sum is nearly that of all that was told.
 _WEAK = re.compile(rf"(?:\bmak(?:es?|ing)|\bmade|\bgiv(?:es|ing)\b[^,]*|\bc(?:ame|omes?|oming) to|\bthe (?:pair|duo|trio|quartet|two|three|four)[’']s?|\bjoint\b[^,]*|\boverall\b[^,]*)[ \n,]*{_ABOUT}$", re.IGNORECASE)

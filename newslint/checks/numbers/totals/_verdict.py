@@ -62,6 +62,9 @@ def new_clause(text: str, parts: Sequence[Quantity]) -> bool:
     return _CLAUSE.match(text, parts[-1].span.end) is not None and _CLAUSE_JOIN.search(text, max(0, at - 8), at) is not None
 
 
+_WHERE = frozenset(("in", "at", "on", "near", "across", "to"))
+
+
 def in_list(text: str, sentence: Span, whole: Quantity, gap: str, parts: Sequence[Quantity]) -> bool:
     """Whether the whole is only the first of a list: "21 in Leeds, 36 in York and 9 in Hull"."""
     before = text[max(sentence.start, lead(whole) - 8) : lead(whole)]
@@ -78,11 +81,15 @@ def in_list(text: str, sentence: Span, whole: Quantity, gap: str, parts: Sequenc
         r"[ \n]+(?:of (?:them|which|whom)[ \n])?(?:\w+[ \n])??(in|at|to|for|from|on|by|with|against)\b",
         text[end_of(parts[0]) : end_of(parts[0]) + 60],
     )
-    placed = re.search(r"\b(?:in|at|on|from|near|to|across)[ \n](?:the[ \n])?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]", gap)
+    placed = re.search(r"\b(in|at|on|from|near|to|across)[ \n](?:the[ \n])?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)[A-Z]", gap)
     place = re.match(r"[ \n]+(?:\w+[ \n])??(in|at|to|for|from|on|by|with|against)[ \n]", gap)
+    if re.search(r",[ \n]with[ \n](?:the[ \n])?$", gap):
+        return False  # "128 visits in Ulster, with 54 in Antrim"
     if parts[0].partitive or any(_LAST.search(text[max(0, p.span.start - 12) : p.span.start]) for p in parts) or first is None:
         return False
-    return (own is not None and place is not None and place[1] == first[1]) or (placed is not None and first[1] in ("in", "at", "from", "near", "on", "to"))
+    return (own is not None and place is not None and place[1] == first[1]) or (
+        placed is not None and (placed[1] == first[1] or {placed[1], first[1]} <= _WHERE)
+    )
 
 
 def sums(whole: Quantity, parts: Sequence[Quantity]) -> bool:
@@ -257,7 +264,7 @@ IN_ALL = re.compile(r"(?:\b[Ii]n (?:all|total),?|\b[Aa]ltogether,?|\b[Aa]ll told
 
 #: "Hit eight, four of them from frees, and": a part of the part before.
 _OF_PART = re.compile(r"[ \n]of[ \n](?:them|whom|which)\b")
-_OTHERS = re.compile(r"[ \n](?:other|others|more)\b")
+_OF_OTHERS = re.compile(r"[ \n](?:other|others|more)\b")
 
 
 def doubtful(doc: Document, wrong: Wrong) -> bool:
@@ -267,7 +274,7 @@ def doubtful(doc: Document, wrong: Wrong) -> bool:
     sentence = doc.sentence_at(parts[0].span.start)
     if len(parts) < 2:
         return False
-    if _OF_PART.match(text, parts[0].span.end) and any(_OTHERS.match(text, p.span.end) for p in parts[1:]):
+    if _OF_PART.match(text, parts[0].span.end) and any(_OF_OTHERS.match(text, p.span.end) for p in parts[1:]):
         return True
     if any(_OF_PART.match(text, p.span.end) and not _OF_PART.match(text, a.span.end) for a, p in pairwise(parts)):
         return True
