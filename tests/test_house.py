@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import newslint
@@ -50,6 +51,17 @@ def test_every_package_is_shipped():
     project = tomllib.loads((ROOT.parent / "pyproject.toml").read_text(encoding="utf-8"))
     packages = {".".join(("newslint", *p.parent.relative_to(ROOT).parts)) for p in ROOT.rglob("__init__.py")}
     assert set(project["tool"]["setuptools"]["packages"]) == packages | {"newslint.rules"}
+
+
+def test_a_name_of_a_module_is_bound_once():
+    """A second pattern of the same name would silently take the place of the first."""
+    twice = []
+    for path in sorted(ROOT.rglob("*.py")):
+        nodes = ast.parse(path.read_text(encoding="utf-8")).body
+        names = [t.id for n in nodes if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)]
+        names += [n.name for n in nodes if isinstance(n, ast.FunctionDef | ast.ClassDef)]
+        twice += [f"{path.relative_to(ROOT)}: {name}" for name, n in Counter(names).items() if n > 1]
+    assert twice == []
 
 
 def test_layers_never_see_a_document():
