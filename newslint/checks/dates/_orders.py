@@ -256,7 +256,7 @@ def natural(p: Passage) -> Iterator[Order]:
                 continue
             pairs = {(x, y) for x in a.stages for y in b.stages if _scripts.in_order(x, y)} | {(y, x) for x in a.stages for y in b.stages if _scripts.in_order(y, x)}
             ways = {early in a.stages and late in b.stages for early, late in pairs}
-            if len(ways) != 1 or not _same_case(p.text, a, b, pairs):
+            if len(ways) != 1 or not _same_case(p.text, a, b, pairs) or _years_apart(p, a, b):
                 continue
             forward = ways == {True}
             if forward and b.stages & _scripts.ANEW and _HAD.search(p.text, max(b.clause[0], a.at + 1), b.end):
@@ -326,6 +326,16 @@ def _looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
     if early <= _OF_ONE_THING and re.search(r", (?:which|that) (?:was |were )?$", text[: a.start]) and re.fullmatch(r", (?:was |were )?", text[a.at + 1 : b.start]):
         return True  # "the strike, which ended on May 12, began on May 30"
     return bool(early & _scripts.ONCE)
+
+
+#: Years between two stages of one disaster.
+_LONG_AFTER = 5
+
+
+def _years_apart(p: Passage, a: Event, b: Event) -> bool:
+    """Whether a disaster and what followed are told of times so far apart that they are two stories."""
+    years = [p.at[e.at].year for e in (a, b)]
+    return "disaster" in a.stages | b.stages and None not in years and abs((years[0] or 0) - (years[1] or 0)) > _LONG_AFTER
 
 
 def _same_case(text: str, a: Event, b: Event, pairs: set[tuple[str, str]]) -> bool:

@@ -115,6 +115,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The airline apologised on June 3 for the delays and resumed flights on June 9."),
     Good("Tickets went on sale on June 3 for a concert that was held on June 9."),
     Good("It was the fourth arrest for Smith, whom police had picked up once in 2014, once in 2016 and once in 2018."),
+    Good("Smith joined the Navy in 1942, came home in 1946 and opened a bar. The storm, which made landfall on Aug. 29, 2005, took it."),
     Good("The election of 2005 is remembered after all, more than that of 2012."),
 ]  # fmt: skip
 

@@ -104,7 +104,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         described = parse.words[noun - 1]
         if described.tag not in ("JJ", "VBN") or described.dep != "amod" or described.text.lower() in ("full", "high", "long", "short", "top", "straight"):
             return
-    if word in _VERBS_TOO and parse.words[noun].dep not in ("nsubj", "nsubjpass"):
+    if word in _VERBS_TOO and (parse.words[noun].dep not in ("nsubj", "nsubjpass") or following in STOP - _PLURAL_VERBS):
         return  # "six run on gas": the number stands alone
     if following not in _PLURAL_VERBS and parse.words[noun].dep not in ("nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"):
         return
