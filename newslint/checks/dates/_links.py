@@ -220,6 +220,8 @@ def links_around(p: Passage) -> Iterator[Link]:
                 yield Link(p.of(f, "i"), p.of(m, "d"), others)
 
 
+_EXTREME = re.compile(r"\b(?!lat|b|w)[a-z]{3,}est\b|\b(?:most|least) ")
+_ONE = ("one", "time", "such", "occasion", "was", "came", "of", "in")
 #: A wait is for one of these, whatever it is called.
 _SUCCESS = re.compile(r"(?:victory|win|title|success|triumph|medal|gold|trophy|crown|goal|championship|point|appearance|visit|record|best|mark|time)s?")
 _WAITED = re.compile(r"\b(?:wait|drought|famine|record|best|mark)\b")
@@ -229,9 +231,11 @@ def _of_the_same(text: str, m: re.Match[str], first: str) -> bool:
     """Whether "the last eruption" is told of the kind of event whose first in years the passage tells; "last erupted" always is."""
     said = m.groupdict()
     noun = (said.get("noun") or "").lower()
+    if said.get("the") and _EXTREME.search(first) and noun and noun not in _ONE and not _SUCCESS.fullmatch(noun):
+        return False  # "the highest turnout in ten years" and who won "at the last vote in 2012"
     if said.get("the") and re.match(r"[^.;]*\bprevious ", m[0]) and re.match(r" (?:was (?:in|on|during|at)|came|struck|hit|happened|occurred)\b", text[m.end("noun") if noun else m.end() :]):
         return True
-    if not said.get("the") or not noun or noun in ("one", "time", "such", "occasion", "was", "came", "of", "in"):
+    if not said.get("the") or not noun or noun in _ONE:
         return True
     if re.match(r".{0,20}\b(?:there|here)\b", text[m.end("noun") :]) or (_WAITED.search(first) and (said["the"].lower() == "the" or not re.search("record|best|mark", first)) and _SUCCESS.fullmatch(noun)):
         return True

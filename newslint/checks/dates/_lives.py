@@ -100,6 +100,9 @@ def _life_range(doc: Document, x: TimeExpression) -> bool:
 _DIED_ON = re.compile(r"\b(?:died|passed away)\b(?: (?!and|but|that|when)[\w’'-]+){0,6}(?: on)? $")
 
 
+_BOUND = re.compile(r"\b(?:after|before|since|until|till|by|between|around|about|post|pre)\W+(?:the )?$", re.IGNORECASE)
+
+
 def _birth_or_death(doc: Document, x: TimeExpression) -> str | None:
     """Which of the two a time is, if either; a death also "on Sunday"."""
     if (x.kind in ("weekday", "relative") or (x.kind == "date" and not x.year)) and x.granularity == "day" and doc.metadata.date:
@@ -110,6 +113,8 @@ def _birth_or_death(doc: Document, x: TimeExpression) -> str | None:
         return None
     sentence = doc.sentence_at(x.span.start)
     head = doc.text[sentence.start : x.span.start]
+    if _BOUND.search(head):
+        return None  # "the first to be born after independence, in 1947"
     if x.role == "birth" or (x.role is None and _BIRTH_WORDS.search(head)):
         return None if re.search(r"\b(?:not|stillborn|first-born|born-again|American-born|birth of)\b[^,]*$", head) else "birth"
     if x.role == "death" or _DEATH_WORDS.search(head):

@@ -16,6 +16,7 @@ from newslint.checks.dates._age_phrases import PHRASES, VAGUE, VAGUES
 from newslint.checks.dates._calendar import born_within, words
 from newslint.checks.dates._owners import KIN, People, human, of_another, subject_before
 from newslint.checks.dates._passages import LONGEST, TOLD
+from newslint.checks.dates._whose import explained, no_age, nobody_known, of_two
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.dates.lexicon import CARDINAL
 from newslint.rule import Document, Span
@@ -44,7 +45,7 @@ _NOT_BORN = re.compile(r"\b(?:not born|unborn|reborn|first-born|born-again|was b
 _DIED = re.compile(r"\b(?:died|passed away|drowned|(?:was|were) (?:killed|murdered|shot dead|executed)|(?:his|her) death|at (?:his|her) death)\b")
 _CLAUSE = re.compile(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
 #: What brings in a person; the noun follows within some words.
-_ANOTHER = re.compile(r"\b(?P<det>an?|another|two|three|four|five|some|several|both|his|her|their|whose|other|fellow|second) (?P<np>[\w’-]+(?: [\w’-]+){0,3})", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?P<det>an?|another|two|three|four|five|some|several|both|his|her|its|their|whose|other|fellow|second) (?P<np>[\w’-]+(?: [\w’-]+){0,3})", re.IGNORECASE)
 _COMPANY = KIN | words("agent coach housekeeper heir lawyer neighbour neighbor colleague teammate trainer driver maid nurse boss assistant successor predecessor rival victim victims killer attacker")
 _NP_END = words("could would will can may might also then of in on at to for with by from who whom that which when was were is are had has and or but as after before while among against during without under over")
 _KIN = re.compile(rf"\b(?:{'|'.join(sorted(KIN - words('child children boy girl baby infant toddler widow widower partner friend'), key=len, reverse=True))}|(?:his|her) (?:widow|widower|partner|friend)|agent|coach|housekeeper|boyfriends?|girlfriends?|sisters?|brothers?|heir)\b(?!,? (?:said|says|told)\b)")
@@ -71,6 +72,8 @@ def conflicts(doc: Document, people: People) -> Iterator[tuple[Fact, Fact]]:
                 break
             if a.now and b.now and _TURNED.search(doc.text, a.span.end, b.span.end):
                 break  # "he turned 7 in hospital"
+            if a.now and b.now and explained(doc, abs(a.now - b.now)):
+                continue
             if not _apart(a, b) or a.span.overlaps(b.span) or not _alone(doc, people, a, b):
                 continue
             yield b, a
@@ -138,7 +141,7 @@ def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     sentences = doc.sentences[a.sentence : b.sentence + 1]
     if any(_behind(doc, people, doc.sentences[f.sentence], f) for f in (a, b)) or _beside(doc, people, a, b):
         return False
-    if _brought_in(doc, people, a, b):
+    if _brought_in(doc, people, a, b) or of_two(doc, people, (a.span.start, a.sentence), (b.span.start, b.sentence)):
         return False
     named: set[int] = set()
     nouns: set[str] = set()
@@ -153,6 +156,8 @@ def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
         if _KIN.search(doc.text, s.start, last) or _another(doc, s, last):
             return False
         if subject := _subject(text):
+            if subject in _COMPANY - KIN and named and not s.contains(a.span) and not s.contains(b.span) and not re.search(rf"\b{subject}\b", doc.text[: s.start]):
+                return False  # "The driver fled."
             nouns.add(subject)
     return len(named) <= 1 and not any(map(people.several, named)) and (len(nouns) <= 1 or (len(nouns) == 2 and len(sentences) == 1))
 
@@ -161,7 +166,7 @@ _SUBJECT = re.compile(r"[\"“]?(?:The|A|An) ((?:[\w’-]+ ){0,4}?[\w-]+)(?=,| (
 
 
 #: "The goalkeeper, 38," behind somebody else.
-_THE_OTHER = re.compile(r".{3,}\bthe (?:[\w-]+ ){0,2}?(?P<who>[\w-]+),? (?:then |now |aged )?\(?(?:\d+,? who (?:was|had been) born [^,;]*)?$", re.DOTALL)
+_THE_OTHER = re.compile(r".{3,}\bthe (?:[\w-]+ ){0,2}?(?P<who>[\w-]+),? (?:who (?:is|was|will be|turn(?:s|ed)|will turn|would be) )?(?:then |now |aged )?\(?(?:\d+,? who (?:was|had been) born [^,;]*)?$", re.DOTALL)
 
 
 def _beside(doc: Document, people: People, a: Fact, b: Fact) -> bool:
@@ -182,6 +187,8 @@ def _behind(doc: Document, people: People, sentence: Span, fact: Fact) -> bool:
     """Whether an age is told of a person named by a noun after another one of its sentence."""
     told = doc.text[sentence.start : fact.span.start]
     named = next((m for m in people.inside(sentence) if 0 <= fact.span.start - m.span.end <= 3), None)
+    if fact.says.isdigit() and nobody_known(doc, people, sentence, fact.span.start):
+        return True
     if named and subject_before(doc.text[sentence.start : named.span.start]):
         return True
     m = _THE_OTHER.match(told)
@@ -210,7 +217,7 @@ def _another(doc: Document, sentence: Span, end: int) -> bool:
             break
         nouns = m["np"].split()
         cut = next((k for k, w in enumerate(nouns) if w.lower() in _NP_END), len(nouns))
-        if m["det"].lower() in ("his", "her", "their", "whose") and not set(nouns[:cut]) & _COMPANY:
+        if m["det"].lower() in ("his", "her", "its", "their", "whose") and not set(nouns[:cut]) & _COMPANY:
             continue
         if not any(human(w) or (w.endswith("-year-old") and w == nouns[:cut][-1]) for w in nouns[:cut] if w.islower()):
             continue
@@ -255,6 +262,8 @@ def _of_sentence(doc: Document, people: People, number: int, sentence: Span) -> 
             span = Span(at + m.start("n"), at + m.end("n"))
             if not 0 < years < 120 or m.start("n") in taken or doc.in_quotation(span) or any((x.span.overlaps(span) and x.kind not in ("time", "age")) or (x.span.overlaps(span) and len(x.span.of(doc.text)) > 2 and x.kind == "time") for x in dates):
                 continue
+            if no_age(text[: m.start("n")], text[m.end("n") :]):
+                continue
             when, now = _when(doc, kind, text, m, at, dates, published)
             if when is None and told_before and m[0].lower().startswith("then "):
                 when = told_before[0].readings[0] if len(told_before[0].readings) == 1 else None
@@ -290,6 +299,9 @@ def _present(published: dt.date) -> Interval:
 
 
 _ONCE = re.compile(r"\b(?:then|when)(?: an?)?,? $|\bas an? $|\bat the time.{0,4}$|\bas an? [\w-]+ of $")
+#: "Was an 11-year-old when her teacher was called away".
+_WAS_A = re.compile(r"\b(?:was|were|been) (?:an?|just an?|only an?) (?:[a-z]+ )?$")
+_AT_A_TIME = re.compile(r"[^.;]{0,60}?\b(?:when|then|at the time|in (?:\w+ )?\d{4})\b")
 _STARTS_WITH = re.compile(r"[\"“]?An? (?:[\w-]+ )?\w+ of $")
 
 
@@ -299,6 +311,8 @@ def _when(doc: Document, kind: str, text: str, m: re.Match[str], at: int, dates:
     if kind in ("now", "event", "death"):
         if kind == "now" and (_ONCE.search(head[-40:]) or re.match(r"[^.;]{0,12} at the time", tail)):
             kind = "event"
+        elif kind == "now" and _WAS_A.search(head) and _AT_A_TIME.match(tail):
+            return None, False
         elif kind == "event" and _DIED.search(head[-80:]) and not re.search(r"\bwhen\b", head[-12:]):
             kind = "death"
     if kind == "now":

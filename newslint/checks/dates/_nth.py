@@ -24,10 +24,15 @@ _SEASONS = re.compile(
 )
 _NOT_ITS_OWN = re.compile(r"\b(?:won|lost|rose|fell|grew|rising|falling|profit|loss|growth|decline|win|victory|season|year|title|recession)\b", re.IGNORECASE)
 
+#: "On the first day, June 11,": which day it was.
+_THAT_DAY = re.compile(rf",? ?\(?{DATE}")
+
 
 def nth(p: Passage) -> Iterator[tuple[int, int, TimeExpression]]:
     """The lengths of a passage told so, with their places in its text."""
     for m in _IN_ITS.finditer(p.text):
+        if _THAT_DAY.match(p.text, m.end()):
+            continue
         which = "n" if m["n"] else "n2"
         unit = (m["unit"] or m["unit2"] or m["unit3"]).lower()
         if number := _order(m[which]):

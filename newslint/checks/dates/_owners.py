@@ -10,8 +10,8 @@ from typing import NamedTuple
 from newslint.checks.dates._calendar import words
 from newslint.checks.dates._passages import TOLD
 from newslint.layers.dates import TimeExpression
+from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, QUALIFIERS
 from newslint.layers.names.lexicon import KIN as RELATIVES
-from newslint.layers.names.lexicon import OPENERS
 from newslint.layers.names.model import Mention
 from newslint.rule import Document, Span
 
@@ -51,6 +51,8 @@ def human(noun: str) -> bool:
 #: Before a name these make a place or a club of it.
 _WHERE = words("in at near from to across into outside around on")
 _PRONOUN = re.compile(r"(?:^|[^\w])([Hh]e|[Ss]he)\b")
+_UNREAD_NAME = re.compile(r"\b([A-Z][a-z’'-]+) $")
+_RANKS = HONORIFICS | OFFICES | QUALIFIERS | OPENERS
 #: "When he died in 1984, Smith ...": the pronoun stands for the name that follows.
 _AHEAD = re.compile(r"(?:When|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her))\b")
 _OPENER = re.compile(r"([A-Z][a-z][\w’'-]+)(?:, (?:who|an?|the|then|now|\d\d)\b| (?:was born|died|was \d\d|turned|retired)\b)")
@@ -73,7 +75,7 @@ class People:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self._names = {e.id: e.name for e in doc.names.entities}
-        found = [m for m in doc.names.mentions if self._person(m)]
+        found = [self._read(m) for m in doc.names.mentions if self._person(m)]
         self.mentions = sorted([*found, *self._openers()], key=lambda m: m.span)
         self._starts = [m.span.start for m in self.mentions]
         families: dict[str, set[int]] = {}
@@ -89,6 +91,22 @@ class People:
         if entity.kind in ("place", "organisation"):  # "Ian Hill", "Tom Banks"
             return self._hill(m, entity.kind)
         return entity.kind == "person" or "age" in m.evidence or (len(m.words) == 1 and self.doc.knowledge.is_surname(m.text))
+
+    def _read(self, m: Mention) -> Mention:
+        """A mention as it is, or as somebody else's where a given name before it was not read: "Don" of "Don Hutto, 50", "Ali Senator Hutto"."""
+        if len(m.words) > 1 or m.after != "#age":
+            return m
+        end = m.title_span.start if m.title_span else m.span.start
+        before = _UNREAD_NAME.search(self.doc.text, max(end - 40, 0), end)
+        if m.title_span and self.doc.knowledge.is_given(m.title_span.of(self.doc.text)):
+            before = re.compile(r"([\w’'-]+) ?$").search(self.doc.text, m.title_span.start, m.span.start)
+        elif before and (before[1].lower() in _RANKS or human(before[1])):
+            return m
+        if before is None:
+            return m
+        entity = -2_000_000 - m.span.start
+        self._names[entity] = f"{before[1]} {m.text}"
+        return m._replace(entity=entity)
 
     def _hill(self, m: Mention, kind: str) -> bool:
         """Whether a name that ends like a place may be a person's."""

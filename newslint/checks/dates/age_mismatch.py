@@ -22,6 +22,7 @@ from newslint.checks.dates._calendar import day_text, sic, singles
 from newslint.checks.dates._lives import Age, Life, ages_of, lives_of
 from newslint.checks.dates._lone import conflicts
 from newslint.checks.dates._owners import People, human
+from newslint.checks.dates._whose import explained
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -218,7 +219,7 @@ def _against_ages(doc: Document, people: People, ages: list[Age]) -> Findings:
         if a.entity in known and known[a.entity].years != a.years and people.several(a.entity):
             continue
         first = known.setdefault(a.entity, a)
-        if first.years != a.years:
+        if first.years != a.years and not explained(doc, abs(first.years - a.years)):
             yield finding(a.span, f"{people.name(a.entity)} is {first.years} at first, {a.years} here", related=[Related(first.span, "the other age")])
     yield from _the_so_old(doc, people, [a for a in ages if a.now])
 
@@ -247,7 +248,7 @@ def _the_so_old(doc: Document, people: People, ages: list[Age]) -> Findings:
         if x.span.start - sentence.start > 30 and (people.inside(sentence) or _brings_another(doc, sentence, []) or not _LOOSE_END.match(doc.text, x.span.end)):
             continue
         first = _last_aged(doc, people, sentence, ages)
-        if first and not first.told and not _thing(doc, x):
+        if first and not first.told and not _thing(doc, x) and not explained(doc, abs(first.years - int(x.count))):
             yield finding(
                 x.span, f"{people.name(first.entity)} is {first.years} at first, {int(x.count)} here", related=[Related(first.span, "the other age")]
             )

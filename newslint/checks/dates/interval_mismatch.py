@@ -149,6 +149,12 @@ _COMPOUND_ON = re.compile(r",? and (?:an?|\d+|[a-z]+(?:-[a-z]+)?) (?:years?|mont
 _COMPOUND = re.compile(r"\b(?:years?|months?|weeks?|days?),? and $")
 
 
+#: "The 90th birthday of Sir Matt, the manager in 1968" is for age-mismatch.
+_BIRTHDAY_OF = re.compile(r"\S+ birthday of (?:the (?:late|former) |his |her |their |[A-Z])")
+#: "A clippie, a cook and, for 17 years, a supervisor": one of several.
+_ONE_STINT = re.compile(r", (?:and|then|later)?,? ?for (?:[\w-]+ ){1,3}years?, (?:an?|the) [a-z]*$|\b(?:and|then|later),? for (?:[\w-]+ ){1,3}years?,? (?:an?|the) [a-z]*$")
+
+
 @rule("NL204", "interval-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     found: dict[Span, list[Link]] = {}
@@ -160,6 +166,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
             found.setdefault(link.interval.span, []).append(link)
     for span, group in sorted(found.items()):
         if sic(doc, span) or _COMPOUND.search(doc.text[max(span.start - 20, 0) : span.start]) or _COMPOUND_ON.match(doc.text, span.end):
+            continue
+        if _BIRTHDAY_OF.match(doc.text, span.start) or _ONE_STINT.search(doc.text[max(span.start - 40, 0) : span.end + 8]):
             continue
         wrong = [_mismatch(doc, link) for link in group]
         if wrong[0] and all(wrong) and not (group[0].world and _told_by_days(doc, span)):

@@ -1,0 +1,60 @@
+"""What keeps two ages apart: a number that is no age, a person of another name, a time told in the article that lies between them."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.dates._owners import People
+from newslint.rule import Document, Span
+
+#: Ages nearer to each other than this are no matter of an old story told again.
+_LONG = 8
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+
+
+def explained(doc: Document, years: int) -> bool:
+    """Whether the article tells of a time about so many years ago: "39 when he walked there", 50 years on, and 89 now."""
+    published = doc.metadata.date
+    if years < _LONG or published is None:
+        return False
+    if any(abs(published.year - int(m[0]) - years) <= 1 for m in _YEAR.finditer(doc.text)):
+        return True
+    return any(x.unit == "year" and x.count is not None and (x.kind != "age" or x.role == "anniversary") and x.count == years for x in doc.dates)
+
+
+_AT = re.compile(r"\b[Aa]t (?:just |only )?$")
+_CLOCK = re.compile(r" (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|midday|\d)|:\d| ?(?:[ap]\.?m\b|o[’']clock|hours\b|degrees|per ?cent|%)")
+_TOLD_OF_COUNTS = re.compile(
+    r"\b(?:put|puts|putting|stands?|stood|standing|fix(?:es|ed)|kept|held|valued?|priced?|estimat\w+|clos(?:ed|es)|trad(?:ed|es|ing)|settled|peak(?:s|ed)|capped|"
+    r"averag\w+|recorded|counted|tolls?|tally|totals?|numbers?|rates?|prices?|ind(?:ex|ices)|figures?|temperatures?|scores?|levels?|majority|ratings?|shares?|cases|deaths)\b[^;]*$"
+)
+
+
+def no_age(head: str, tail: str) -> bool:
+    """Whether "at 37" gives a time of the clock or a count: "at twenty to four", "put the toll at 37"."""
+    at = _AT.search(head)
+    return bool(at and (_CLOCK.match(tail) or _TOLD_OF_COUNTS.search(head[: at.start()])))
+
+
+_NAME_NOW = re.compile(r"(?<=[a-z,] )([A-Z][\w’-]+),? \(?(?:who (?:is|was|will be) (?:now |then |still )?|now |then |still )$")
+_PRONOUN = re.compile(r"[\"“]?(?:He|She)\b")
+
+
+def nobody_known(doc: Document, people: People, sentence: Span, at: int) -> bool:
+    """Whether an age follows a name that was not read as one: "showed King, now 27"."""
+    m = _NAME_NOW.search(doc.text, sentence.start, at)
+    return bool(m and not any(x.span.end == m.end(1) for x in people.inside(sentence)))
+
+
+def of_two(doc: Document, people: People, a: tuple[int, int], b: tuple[int, int]) -> bool:
+    """Whether the earlier of two ages is told of "he" or "she" and the later one of a name that is not meant by it; each is (place, sentence)."""
+    first, last = doc.sentences[a[1]], doc.sentences[b[1]]
+    if a[1] == b[1] or not _PRONOUN.match(doc.text, first.start) or people.inside(Span(first.start, a[0])):
+        return False
+    named = [m for m in people.inside(Span(last.start, b[0])) if m.full]
+    if not named or named[-1].span.start - last.start > 60 and b[0] - named[-1].span.end > 3:
+        return False
+    entity = named[-1].entity
+    if any(m.entity == entity for m in people.inside(Span(0, last.start))):
+        return not any(m.entity == entity for s in people.sentences_before(first, 3) for m in people.inside(s)) and any(people.inside(s) for s in people.sentences_before(first, 3))
+    return True
