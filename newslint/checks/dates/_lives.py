@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newslint.checks.dates._owners import People, owner_of_age, owner_of_life
 from newslint.checks.dates._passages import LONGEST, TOLD
+from newslint.checks.dates._whose import PICTURED
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.rule import Document, Span
 
@@ -179,7 +180,7 @@ def ages_of(doc: Document, people: People, deaths: dict[int, list[Life]]) -> Ite
         now = _at(published) if published else ()
         old = published is None or any((published - y.readings[0].high).days > 60 for y in dated)
         bracket = doc.text[x.span.start - 1 : x.span.start] == "("
-        told = bool(any(not _SINCE.search(doc.text, sentence.start, y.span.start) for y in dated) and old) or bracket or bool(_TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
+        told = bool(PICTURED.search(doc.text, sentence.start, sentence.end)) or bool(any(not _SINCE.search(doc.text, sentence.start, y.span.start) for y in dated) and old) or bracket or bool(_TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
         yield Age(owner.entity, years, x.span, now + here, True, told, owner.by)
 
 

@@ -16,7 +16,7 @@ from newslint.checks.dates._age_phrases import PHRASES, VAGUE, VAGUES
 from newslint.checks.dates._calendar import born_within, words
 from newslint.checks.dates._owners import KIN, People, human, of_another, subject_before
 from newslint.checks.dates._passages import LONGEST, TOLD
-from newslint.checks.dates._whose import explained, no_age, nobody_known, of_two
+from newslint.checks.dates._whose import PICTURED, did_to_another, explained, no_age, nobody_known, of_two
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.dates.lexicon import CARDINAL
 from newslint.rule import Document, Span
@@ -67,6 +67,8 @@ def conflicts(doc: Document, people: People) -> Iterator[tuple[Fact, Fact]]:
     """Pairs of facts of one person without a common day of birth; the later one first."""
     found = facts(doc, people)
     for k, b in enumerate(found):
+        if b.now and any(f.now == b.now for f in found[:k]):
+            continue
         for a in reversed(found[:k]):
             if b.sentence - a.sentence > REACH:
                 break
@@ -139,7 +141,7 @@ def _apart(a: Fact, b: Fact) -> bool:
 def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     """Whether the sentences from one fact to the other speak of one person only."""
     sentences = doc.sentences[a.sentence : b.sentence + 1]
-    if any(_behind(doc, people, doc.sentences[f.sentence], f) for f in (a, b)) or _beside(doc, people, a, b):
+    if did_to_another(doc, a.span) or any(_behind(doc, people, doc.sentences[f.sentence], f) for f in (a, b)) or _beside(doc, people, a, b):
         return False
     if _brought_in(doc, people, a, b) or of_two(doc, people, (a.span.start, a.sentence), (b.span.start, b.sentence)):
         return False
@@ -147,7 +149,7 @@ def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     nouns: set[str] = set()
     for s in sentences:
         text = s.of(doc.text)
-        if _TOLD_TRUTH.search(text) or _PLURAL.search(text):
+        if _TOLD_TRUTH.search(text) or PICTURED.search(text) or _PLURAL.search(text):
             return False
         if any(0 <= b.span.start - m.span.end < 4 and _LEAD.search(doc.text[max(m.span.start - 24, 0) : m.span.start]) for m in people.inside(s)):
             return False
@@ -205,6 +207,7 @@ def _subject(text: str) -> str:
     return last if last and human(last) else ""
 
 
+_WITH = re.compile(r"\b(?:with|by|joined|beside|against) $")
 #: "The day before, his four-year-old son": what stands before the comma is no person that the words after it describe.
 _DAY_BEFORE = re.compile(r"\b(?:before|after|earlier|later|ago|since|then|however|meanwhile|now|day|night|week|month|year), $", re.IGNORECASE)
 
@@ -217,7 +220,7 @@ def _another(doc: Document, sentence: Span, end: int) -> bool:
             break
         nouns = m["np"].split()
         cut = next((k for k, w in enumerate(nouns) if w.lower() in _NP_END), len(nouns))
-        if m["det"].lower() in ("his", "her", "its", "their", "whose") and not set(nouns[:cut]) & _COMPANY:
+        if m["det"].lower() in ("his", "her", "its", "their", "whose") and not set(nouns[:cut]) & _COMPANY and not (cut and _WITH.search(doc.text[start : m.start()])):
             continue
         if not any(human(w) or (w.endswith("-year-old") and w == nouns[:cut][-1]) for w in nouns[:cut] if w.islower()):
             continue

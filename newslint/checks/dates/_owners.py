@@ -53,6 +53,8 @@ _WHERE = words("in at near from to across into outside around on")
 _PRONOUN = re.compile(r"(?:^|[^\w])([Hh]e|[Ss]he)\b")
 _UNREAD_NAME = re.compile(r"\b([A-Z][a-z’'-]+) $")
 _RANKS = HONORIFICS | OFFICES | QUALIFIERS | OPENERS
+#: "Rosa Diaz found her father in the yard. At 82, he ..."
+_FOUND_KIN = re.compile(rf"[a-z]{{3,}} (?:his|her) (?:[a-z-]+ )?(?:{'|'.join(RELATIVES)})\b(?=[^.;,]*[.;]?$)")
 #: "When he died in 1984, Smith ...": the pronoun stands for the name that follows.
 _AHEAD = re.compile(r"(?:When|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her))\b")
 _OPENER = re.compile(r"([A-Z][a-z][\w’'-]+)(?:, (?:who|an?|the|then|now|\d\d)\b| (?:was born|died|was \d\d|turned|retired)\b)")
@@ -161,6 +163,8 @@ class People:
         """The one person of the sentences before, for a pronoun; None where there are two or none."""
         for earlier in self.sentences_before(sentence, back):
             ids = {m.entity for m in self.outer(earlier)}
+            if len(ids) == 1 and _FOUND_KIN.search(self.doc.text, self.inside(earlier)[0].span.end, earlier.end):
+                return None
             if len(ids) == 1:
                 return next(iter(ids))
             if ids:
@@ -308,6 +312,8 @@ def _ahead(people: People, x: TimeExpression, sentence: Span, after: list[Mentio
     """The name after an expression that belongs to it: "At 84, Smith ...", "When he died in 1984, Smith ..."."""
     head = people.doc.text[sentence.start : x.span.start]
     lead = people.doc.text[x.span.end : after[0].span.start]
+    if _opens_with_role(head) and not _PRONOUN.match(head):
+        return None  # "The nun, who is 90, taught Maria Lopez"
     if len({m.entity for m in after}) > 1 or after[0].possessive or set(lead.lower().split()) & KIN:
         return None
     if _PRONOUN.search(lead) or (_PRONOUN.search(head) and not (_AHEAD.match(head) and "," in lead)):

@@ -9,6 +9,7 @@ from newslint.rule import Document, Span
 
 #: Ages nearer to each other than this are no matter of an old story told again.
 _LONG = 8
+_UNITS = {"year": 1, "decade": 10, "century": 100}
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -19,8 +20,12 @@ def explained(doc: Document, years: int) -> bool:
         return False
     if any(abs(published.year - int(m[0]) - years) <= 1 for m in _YEAR.finditer(doc.text)):
         return True
-    return any(x.unit == "year" and x.count is not None and (x.kind != "age" or x.role == "anniversary") and x.count == years for x in doc.dates)
+    told = (x for x in doc.dates if x.unit in _UNITS and x.count is not None and (x.kind != "age" or x.role == "anniversary"))
+    return any((x.count or 0) * _UNITS[x.unit or ""] == years for x in told) or (abs(years - 50) <= 1 and "half a century" in doc.text)
 
+
+#: An age of a picture is one of its day.
+PICTURED = re.compile(r"\b[Ii]n (?:the|an?|one|that|this|his|her|\w+) (?:[a-z-]+ ){0,2}?(?:photo(?:graph)?|picture|snapshot|portrait|film|footage|image|clip|newsreel)s?\b")
 
 _AT = re.compile(r"\b[Aa]t (?:just |only )?$")
 _CLOCK = re.compile(r" (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|midday|\d)|:\d| ?(?:[ap]\.?m\b|o[’']clock|hours\b|degrees|per ?cent|%)")
@@ -36,6 +41,15 @@ def no_age(head: str, tail: str) -> bool:
     return bool(at and (_CLOCK.match(tail) or _TOLD_OF_COUNTS.search(head[: at.start()])))
 
 
+#: "The defendant, 38, struck her from behind": there are two.
+_DID_TO = re.compile(r"(?:-year-old [a-z]+)?,? (?:(?:had|has|then|later|allegedly) )?[a-z]+(?:ed|ck|t|d|w) (?:at )?(?:him|her)(?= (?:from|in|on|with|to|at|and|as|by|before|after|until|when|while|dead|twice|repeatedly|into|over|outside|inside|near)\b|[.,;]|$)")
+
+
+def did_to_another(doc: Document, age: Span) -> bool:
+    """Whether the one of an age did something to "him" or "her"."""
+    return bool(_DID_TO.match(doc.text, age.end))
+
+
 _NAME_NOW = re.compile(r"(?<=[a-z,] )([A-Z][\w’-]+),? \(?(?:who (?:is|was|will be) (?:now |then |still )?|now |then |still )$")
 _PRONOUN = re.compile(r"[\"“]?(?:He|She)\b")
 
@@ -46,13 +60,20 @@ def nobody_known(doc: Document, people: People, sentence: Span, at: int) -> bool
     return bool(m and not any(x.span.end == m.end(1) for x in people.inside(sentence)))
 
 
+_THE_ONE = re.compile(r"[\"“]?(?:The|A|An) ")
+#: "The nun, who is 90, taught Maria Lopez": no name of hers.
+_OBJECT_OF = re.compile(r"\d+,? (?!(?:is|was|called|named|identified|known)\b)[a-z]{3,}(?: (?!as\b|named\b|called\b)[a-z]+){0,2} (?:[A-Z]\w+\.? )?$")
+
+
 def of_two(doc: Document, people: People, a: tuple[int, int], b: tuple[int, int]) -> bool:
-    """Whether the earlier of two ages is told of "he" or "she" and the later one of a name that is not meant by it; each is (place, sentence)."""
+    """Whether the earlier of two ages is told of "he", "she" or "the nun", and the later one of a name not meant by it; each is (place, sentence)."""
     first, last = doc.sentences[a[1]], doc.sentences[b[1]]
+    if _THE_ONE.match(doc.text, first.start, a[0]) and not people.inside(Span(first.start, a[0])):
+        return any(_OBJECT_OF.search(doc.text, a[0], m.span.start) for m in people.inside(Span(a[0], first.end)))
     if a[1] == b[1] or not _PRONOUN.match(doc.text, first.start) or people.inside(Span(first.start, a[0])):
         return False
     named = [m for m in people.inside(Span(last.start, b[0])) if m.full]
-    if not named or named[-1].span.start - last.start > 60 and b[0] - named[-1].span.end > 3:
+    if not named or (named[-1].span.start - last.start > 60 and b[0] - named[-1].span.end > 3):
         return False
     entity = named[-1].entity
     if any(m.entity == entity for m in people.inside(Span(0, last.start))):

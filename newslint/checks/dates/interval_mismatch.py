@@ -128,6 +128,10 @@ EXAMPLES: list[Bad | Good] = [
     Good("The 2019 film, set 20 years after the 1963 murder, was shot in Spain."),
     Good("Putin's visit is his first in 24 years; he was last in Pyongyang in 2000."),
     Good("The threat has grown, police said.\n\nOn the 10th anniversary of the 2005 bombings, the officer warned of new attacks."),
+    Good("Friday would have been the 90th birthday of Sir Ted Marsh, the manager in 1968.", date="1999-05-27"),
+    Good("She has paid tax since 1946. She has been since then a cook and, for 17 years, a supervisor.", date="1992-11-28"),
+    Good("On the first day, June 11, Sipho Dube sold 30 horns.", date="2010-07-11"),
+    Good("At 78%, turnout was the highest in a decade. The party won 33 seats, down from 41 at the last vote in 2019, with most votes counted."),
     Good("Five years ago, in 2016, the mill burned down.", date=None),
 ]  # fmt: skip
 
