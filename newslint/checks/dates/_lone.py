@@ -16,7 +16,7 @@ from newslint.checks.dates._age_phrases import PHRASES, VAGUE, VAGUES
 from newslint.checks.dates._calendar import born_within, words
 from newslint.checks.dates._owners import KIN, People, human, of_another, subject_before
 from newslint.checks.dates._passages import LONGEST, TOLD
-from newslint.checks.dates._whose import PICTURED, did_to_another, explained, no_age, nobody_known, of_two
+from newslint.checks.dates._whose import PICTURED, did_to_another, explained, grown, no_age, nobody_known, of_two
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.dates.lexicon import CARDINAL
 from newslint.rule import Document, Span
@@ -74,7 +74,7 @@ def conflicts(doc: Document, people: People) -> Iterator[tuple[Fact, Fact]]:
                 break
             if a.now and b.now and _TURNED.search(doc.text, a.span.end, b.span.end):
                 break  # "he turned 7 in hospital"
-            if a.now and b.now and explained(doc, abs(a.now - b.now)):
+            if a.now and b.now and (explained(doc, abs(a.now - b.now)) or grown(doc, doc.sentences[a.sentence], (a.now, a.span), (b.now, b.span))):
                 continue
             if not _apart(a, b) or a.span.overlaps(b.span) or not _alone(doc, people, a, b):
                 continue
@@ -123,7 +123,7 @@ def _brought_in(doc: Document, people: People, a: Fact, b: Fact) -> bool:
         return True  # the caption's other child
     if not people.inside(Span(start, a.span.start)):
         unnamed = a.sentence < b.sentence and _A_NEW_ONE.search(doc.text[first.start : a.span.start]) and not _MADE_KNOWN.search(doc.text, first.start, last.end)
-        again = any(human(w) and re.search(rf"\b{w}\b", first.of(doc.text)) for w in re.findall(r"\b[Tt]he (?:[\w-]+ )?([a-z]+)\b", last.of(doc.text)))
+        again = any(human(w) and re.search(rf"\b{w}\b", first.of(doc.text)) for w in re.findall(r"\b[Tt]he (?!dead |other |second |third |injured |wounded |missing |older |younger )(?:[\w-]+ )?([a-z]+)\b", last.of(doc.text)))
         return bool(name and name.full and unnamed and not again)
     if name and name.text.split()[-1] not in doc.text[start : max(last.start, a.span.end)]:
         return True
@@ -141,7 +141,7 @@ def _apart(a: Fact, b: Fact) -> bool:
 def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     """Whether the sentences from one fact to the other speak of one person only."""
     sentences = doc.sentences[a.sentence : b.sentence + 1]
-    if did_to_another(doc, a.span) or any(_behind(doc, people, doc.sentences[f.sentence], f) for f in (a, b)) or _beside(doc, people, a, b):
+    if (a.sentence < b.sentence and did_to_another(doc, doc.sentences[a.sentence], a.span)) or any(_behind(doc, people, doc.sentences[f.sentence], f) for f in (a, b)) or _beside(doc, people, a, b):
         return False
     if _brought_in(doc, people, a, b) or of_two(doc, people, (a.span.start, a.sentence), (b.span.start, b.sentence)):
         return False

@@ -245,6 +245,9 @@ def owner_of_age(people: People, x: TimeExpression) -> Owner | None:
         spoken = re.findall(r"\w+", gap.lower())
         kin = max((i for i, w in enumerate(spoken) if w in KIN or w == "whose"), default=-1)
         loose = kin < 0 or any(w in ("he", "she") for w in spoken[kin:])
+        other = _TO_THE_OTHER.search(gap)
+        if other and human(other[1]):
+            return None
         if loose and len({m.entity for m in before}) == 1 and not (old and not re.search(r"\bas an? $", gap)):
             return _named(people, before[-1])
         return None
@@ -258,6 +261,8 @@ def owner_of_age(people: People, x: TimeExpression) -> Owner | None:
     return None
 
 
+#: "Beat the champion, who is 32".
+_TO_THE_OTHER = re.compile(r"\b(?!is\b|was\b|as\b|be\b|been\b|became\b)[a-z]{2,} (?:the|an?) (?:[a-z-]+ ){0,2}?([a-z-]+),? \(?(?:who (?:is|was|will be|turn(?:s|ed)|has turned) |aged |now |then )?(?:just |only |now )?$")
 #: "The 17-year-old told Ann Smith": no description of her.
 _DOES = words("told met saw beat hit knew struck shot sued fought led made left gave sent took found said won lost asked")
 #: "The man accused of killing Ann Smith was born", "Ann Smith was engaged to a man born": somebody else.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.dates._owners import People
+from newslint.checks.dates._owners import People, human
 from newslint.rule import Document, Span
 
 #: Ages nearer to each other than this are no matter of an old story told again.
@@ -45,9 +45,22 @@ def no_age(head: str, tail: str) -> bool:
 _DID_TO = re.compile(r"(?:-year-old [a-z]+)?,? (?:(?:had|has|then|later|allegedly) )?[a-z]+(?:ed|ck|t|d|w) (?:at )?(?:him|her)(?= (?:from|in|on|with|to|at|and|as|by|before|after|until|when|while|dead|twice|repeatedly|into|over|outside|inside|near)\b|[.,;]|$)")
 
 
-def did_to_another(doc: Document, age: Span) -> bool:
-    """Whether the one of an age did something to "him" or "her"."""
-    return bool(_DID_TO.match(doc.text, age.end))
+#: "Hale, 33, met the girl online".
+_OBJECT = re.compile(r"\b(?!is\b|was\b|as\b|be\b|been\b|became\b|becomes\b|remains\b|that\b|when\b|but\b|and\b|while\b)[a-z]{2,} the (?:(?!the\b|of\b|in\b|for\b|and\b)[a-z-]+ )?([a-z-]+)(?= (?!of\b|[a-z-]+(?:ship|al|ate|ion)\b)|[.,;]|$)")
+
+
+def did_to_another(doc: Document, sentence: Span, age: Span) -> bool:
+    """Whether the one of an age did something to "him", "her" or "the girl"."""
+    return bool(_DID_TO.match(doc.text, age.end)) or any(human(m[1]) for m in _OBJECT.finditer(doc.text, age.end, sentence.end))
+
+
+_OF_ANOTHER_TIME = re.compile(r"[\"“]?(?:At th(?:e|at) time|Back then|In those days)\b")
+_NOW = re.compile(r"\bnow(?: aged)? $")
+
+
+def grown(doc: Document, sentence: Span, first: tuple[int, Span], later: tuple[int, Span]) -> bool:
+    """Whether the earlier one of two ages is one of another day: "Dell, 26, was asleep. Dell, now 31, ..."."""
+    return bool(_OF_ANOTHER_TIME.match(doc.text, sentence.start)) or (first[0] < later[0] and bool(_NOW.search(doc.text, max(later[1].start - 10, 0), later[1].start)))
 
 
 _NAME_NOW = re.compile(r"(?<=[a-z,] )([A-Z][\w’-]+),? \(?(?:who (?:is|was|will be) (?:now |then |still )?|now |then |still )$")

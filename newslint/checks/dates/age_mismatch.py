@@ -22,7 +22,7 @@ from newslint.checks.dates._calendar import day_text, sic, singles
 from newslint.checks.dates._lives import Age, Life, ages_of, lives_of
 from newslint.checks.dates._lone import conflicts
 from newslint.checks.dates._owners import People, human
-from newslint.checks.dates._whose import explained
+from newslint.checks.dates._whose import did_to_another, explained
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -281,6 +281,8 @@ def _last_aged(doc: Document, people: People, sentence: Span, ages: list[Age]) -
         inside = [a for a in ages if earlier.start <= a.span.start < earlier.end]
         named = {m.entity for m in people.inside(earlier)}
         if len(named) > 1 or len({a.entity for a in inside}) > 1 or _brings_another(doc, earlier, inside):
+            return None
+        if inside and did_to_another(doc, earlier, inside[0].span):
             return None
         if inside:
             return inside[0] if others <= {inside[0].entity} else None
