@@ -97,6 +97,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The Standard & Poor’s 500 index fell. The Nasdaq 100 index rose. He boarded the Delta 418 flight."),
     Good("The county of 240,000 population has no taxi, and the hall of 900 capacity is full."),
     Good("RBS will cut costs by 2 billion pounds, with 750 million of savings to be made in 2017."),
+    Good("Of the 14 trawlers in the fleet, nine sail from Hull and five from Grimsby."),
     Good("They paid $20 to $30 and got 5% or 10%."),
 )
 _SIGN_WORDS = {

@@ -166,6 +166,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Trade to Taiwan was $40.4 billion last year, a 10.1 percent drop, and trade with the mainland stood at $139.2 billion, down 2.8 percent."),
     Good("Asthma admissions fell 20% among children aged from 5 to 11."),
     Good("Bookings rose 12 percent on the line from Oslo to Bergen, where it runs 8 trains a day, up from 6."),
+    Good("A pint cost £4.00 in 2021. A year later it cost £4.40. This spring it is £4.62, which is 5 per cent more than last year."),
     Good("The club sold 12,000 tickets, more than double the 5,000 sold last year."),
 )
 _REVERSED = re.compile(
@@ -200,7 +201,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             yield found
     for match in _world.searched(doc, told):
         pair = (match.change.start.span, match.change.end.span)
-        if pair in reported or any(_borne_out(doc, c) for c in match.rivals):
+        if pair in reported or any(_borne_out(doc, c) or _borne_out(doc, _as_told(c, match.change)) for c in match.rivals):
             continue
         found = _wrong_amount(doc, match.change) or (_turned(doc, match.change) if match.close else None)
         if found:
@@ -212,6 +213,14 @@ def _borne_out(doc: Document, change: Change) -> bool:
     """Whether a searched claim fits its pair."""
     gap = difference(change.start, change.end)[1]
     return gap * change.direction >= 0 and _wrong_amount(doc, change) is None
+
+
+def _as_told(rival: Change, change: Change) -> Change:
+    """Another pair than a claim's, from the value that is told first to the next: "A year later it cost 1.40. Now it is 1.47"."""
+    pairs = [{c.start.span, c.end.span} for c in (rival, change)]
+    if pairs[0] == pairs[1] or rival.start.span < rival.end.span:
+        return rival
+    return rival._replace(start=rival.end, end=rival.start)
 
 
 def _turned(doc: Document, change: Change) -> Finding | None:

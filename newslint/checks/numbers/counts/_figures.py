@@ -98,10 +98,11 @@ def _score(doc: Document, q: Quantity, body: Body) -> Iterator[Wrong]:
         or pair in _NO_SCORE
         or pair[0] > 1000
         or _ODDS.match(after)
-        or re.search(r"\b(?:aged?|series|aggregate|from|between|ages)\b", doc.text[max(q.span.start - 12, 0) : q.span.start])
+        or re.search(r"\b(?:aged?|series|from|between|ages)\b", doc.text[max(q.span.start - 12, 0) : q.span.start])
+        or (_aggregate(doc, q) and not any(_aggregate(doc, p) for p in body.quantities if p.kind == "score"))
     ):
         return
-    told = [p for p in body.quantities if p.kind == "score" and len(p.values) == 2]
+    told = [p for p in body.quantities if p.kind == "score" and len(p.values) == 2 and (not _aggregate(doc, q) or _aggregate(doc, p))]
     if any(set(p.values) == set(pair) for p in told):
         return
     low, high = min(pair), max(pair)
@@ -122,6 +123,12 @@ def _score(doc: Document, q: Quantity, body: Body) -> Iterator[Wrong]:
         yield q.span, told[0].span
     elif not told and high not in body.plain and high < 200 and not _GOALS.search(doc.text):
         yield q.span, None
+
+
+def _aggregate(doc: Document, q: Quantity) -> bool:
+    """Whether a score is of two legs together: "(agg: 4-3)", "4-3 on aggregate"."""
+    around = doc.text[max(q.span.start - 14, 0) : q.span.end + 16]
+    return re.search(r"\bagg(?:regate)?\b", around) is not None
 
 
 def _alike(a: Sequence[float], b: Sequence[float]) -> bool:

@@ -204,6 +204,11 @@ def given(q: Quantity, title: frozenset[str], body: Body, rival: Quantity | None
         return True
     if q.kind == "percent" and q.low in body.stepped:
         return True
+    if q.kind == "cardinal" and q.low >= 100 and any(
+        a.low - b.low == q.low for _, group in body.near for a, b in itertools.permutations((p for p in group if p.kind == "cardinal" and p.exact and p.low > q.low), 2)
+    ):
+        # The very difference of two counts told together: "by 1,212 votes".
+        return True
     if rival is not None:
         return rounds(q, rival) or _derived(q, title, body, rival)
     values = q.values or (q.low, q.high)

@@ -58,6 +58,10 @@ _SOME_OF = re.compile(r"\b[A-Za-z]+s (?:for|of|to) (?:at least |about |some )?$"
 _WIDER = re.compile(r" (?:and|or) (?!their\b|the\b|had\b|were\b|was\b|then\b|that\b|has\b|have\b)[a-z]+ (?!on\b|in\b|at\b)[a-z]+")
 _WOULD = re.compile(r"\bwould (?!have\b)")
 _AMONG_THE = re.compile(r"\b(?:among|including) (?=(?:the|those|these|its|his|her|their) (?:\d|[a-z-]+ [a-z]))")
+_SCORED_FROM = re.compile(r"\b(?:points?|goals?|wins?|victories|runs?|wickets?|tries|defeats|losses|medals?|baskets?|strikeouts?) (?:from|in|off|over) (?:his |her |their |its |the |just |only )?(?:first |last |opening |previous )?$")
+#: "Won by 12 runs": a margin is no count of what was scored.
+_WON_BY = re.compile(r"\bby (?:just |only |a mere )?$")
+_MARGINS = frozenset("run wicket goal point vote seat shot stroke try length".split())
 _RAISED = frozenset(map(stem, ("raise", "lower", "correct", "update", "combine")))
 _WHERE = re.compile(r"\b(in|at|on|for|from|against|with|among|inside) (?:(?:the|a|an|its|their|his|her) )?([a-z]{3,})")
 _NOW = re.compile(r"\b(?:now|nowadays|today|currently|present|still|remain\w*|left|until|once|used to|formerly|then)\b")
@@ -194,6 +198,8 @@ _DEMONSTRATIVE = re.compile(r"\b(?:[Tt]hese|[Tt]hose) $")
 def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str, closed: bool) -> bool:
     """Whether one count is a rate, a plan, a remainder or another group's."""
     text = doc.text
+    if _margin_or_played(text, a.mention) != _margin_or_played(text, b.mention):
+        return True
     names = [{stem(n.lower()) for n in _NAME.findall(own)} - _SAYS_NOTHING for own in (own_a, own_b)]
     own_a, own_b = own_a.lower(), own_b.lower()
     if b.definite:
@@ -236,6 +242,14 @@ def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str, closed: bool)
             return True
     small_first = a.mention.quantity.low < b.mention.quantity.low
     return not b.definite and not (a.title or b.title) and _elsewhere(*((own_a, own_b) if small_first else (own_b, own_a)))
+
+
+def _margin_or_played(text: str, m: Mention) -> str:
+    """What a count is other than one of a group: the margin of a win, or how many one has played."""
+    head = text[max(m.quantity.span.start - 40, 0) : m.quantity.span.start]
+    if m.quantity.noun in _MARGINS and _WON_BY.search(head) and not re.match(r"[ \n](?:to|against)\b", text[m.phrase.end : m.phrase.end + 9]):
+        return "margin"
+    return "played" if _SCORED_FROM.search(head) else ""
 
 
 def _carried(text: str, a: Use, b: Use) -> bool:

@@ -28,6 +28,9 @@ def rival(doc: Document, q: Quantity, body: _given.Body, least: int = 4) -> Quan
     """
     words = words_of(doc, q)
     story = standfirst(doc, doc.block_at(q.span.start).span)
+    if q.noun is None and q.kind == "cardinal" and q.low in body.plain and q.low > 20 and not any(p.low == q.low and p.noun for p in body.quantities):
+        # "Defend 187" of a side that made "187 for 6"; "both 24" of two whose age is told.
+        return None
     best: tuple[int, Quantity] | None = None
     for p in body.quantities:
         if p.kind != q.kind or p.currency != q.currency or p.more or (p.low != p.high and p.words):
@@ -58,6 +61,9 @@ def _another(doc: Document, q: Quantity, p: Quantity) -> bool:
     block = doc.block_at(q.span.start)
     if p.noun is None and MODEL.search(doc.text[max(p.span.start - 30, 0) : p.span.start]):
         return True
+    if (owner := _OWNER.search(doc.text, block.span.start, q.span.start)) and re.search(rf"\b{owner[1]}{_KIN}", doc.sentence_at(p.span.start).of(doc.text)):
+        # "Roe's three finals": not those of "Jim Roe, his father".
+        return True
     if any(x.kind == q.kind and x.span != q.span and (x.low, x.currency, x.scale) == (p.low, p.currency, p.scale) and block is doc.block_at(x.span.start) for x in doc.numbers):
         return True
     times = [_TIMES.match(doc.text, x.number.end) is not None for x in (q, p)]
@@ -68,6 +74,8 @@ def _another(doc: Document, q: Quantity, p: Quantity) -> bool:
     return times[0] != times[1] or (q.noun is None and p.noun is not None and re.search(rf"\b{re.escape(p.noun)}s?\b", block.span.of(doc.text), re.IGNORECASE) is not None)
 
 
+_OWNER = re.compile(r"\b([A-Z]\w+)[’'](?:s )?[a-z]* ?$")
+_KIN = r", (?:his|her|their|the \w+[’']s?) (?:\w+[ -]){0,2}?(?:father|mother|brother|sister|son|daughter|uncle|aunt|cousin|grand\w+|wife|husband|twin|nephew|niece)\b"
 _TIMES = re.compile(r"[ -]?(?:times|fold)\b")
 _TO_GO = re.compile(r" (?:to go|left|remaining|to play)\b")
 #: Words that set what they stand beside apart from what the title tells.

@@ -79,6 +79,7 @@ def _in_group(doc: Document, group: list[Mention]) -> list[Conflict]:
         for q in doc.numbers
         if q.low in values and _TO.search(doc.text, max(q.span.start - 12, 0), q.span.start) and REVISION_TOLL.search(doc.text, *doc.sentence_at(q.span.start))
     }
+    revised |= {m.quantity.low for m in usable if _EARLIER_TOLL.search(doc.text, m.sentence.start, m.quantity.span.start)}
     if any(REVISION_TOLL.search(doc.text, m.sentence.start, m.sentence.end) for m in group):
         return []
     links = links_of(doc)
@@ -123,6 +124,8 @@ def _in_group(doc: Document, group: list[Mention]) -> list[Conflict]:
     return list(out.values())
 
 
+#: "Officials had put the toll at 37 on Wednesday": it has risen since.
+_EARLIER_TOLL = re.compile(r"\bhad (?:\w+ )?(?:put|placed|set|given|reported|counted|estimated) the (?:\w+ ){0,2}(?:toll|number|count|figure|tally)\b[^.;]{0,40}$")
 REVISION_TOLL = re.compile(
     r"\b(?:toll|number|count|figure)s?\b[^.;]{0,60}\b(?:rose|risen|rises|climb\w+|increas\w+|jump\w+|grew|revis\w+"
     r"|updat\w+|corrected|lowered|raised|up from|down from)\b|\b(?:increas\w+|rais\w+|revis\w+|lower\w+|updat\w+"

@@ -116,6 +116,9 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The youngest of the 13 victims of the church bus crash was 61. Eight of the victims of the church bus crash were in their 80s."),
     Good("A pickup crashed into the church bus with 14 people on board. The youngest of the 13 victims of the church bus crash was 61."),
     Bad("The Green party did well, winning {{14}} seats. The [[11]] seats that the Green party won were all in the north."),
+    Good("Tigers won by 23 runs after Sen took four wickets for 22 runs.\n\nThe Rams won both of their group games, by 12 runs and by four wickets."),
+    Good("Ngata has 6.5 points from nine games, with one loss. All six games in the round were drawn."),
+    Good("The toll from the flood rose to 61 on Friday. Officials had put the toll at 37 on Wednesday.\n\nFourteen died in farms along the river."),
     Good("The count was 23,046 spectators. Most of the 23,000 spectators had left by nine."),
 )
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers._acts import noun_class
-from newslint.checks.numbers.counts import _figures, _given, _mentions, _rivals, _same, _spans
+from newslint.checks.numbers.counts import _figures, _given, _mentions, _rivals, _same, _set_out, _spans
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import is_time
 from newslint.layout import PROSE, Block
@@ -97,6 +97,13 @@ EXAMPLES: list[Bad | Good] = [
     Good("The poll gave the ruling party 31 of the 150 seats in the house.", deck="Early results show the ruling party taking 31 seats in the house"),
     Good("More than 50 rooftops around the world are in the book.", headline="13 incredible rooftops around the world"),
     Good("The president was sworn in on Tuesday.", deck="The oath puts to bed an 18-month crisis"),
+    Good("A penalty by Dunn took Hale up. Sale had led 1-0 at the break.", headline="Hale Town 3 Sale 2 (agg: 4-3)"),
+    Bad("A penalty by Dunn took Hale up {{5-3}} on aggregate. Sale had led 1-0.", headline="Hale Town up (agg: [[4-3]])"),
+    Good("The Colts beat the Stars by 23 runs. Colts posted 187 for 6.", headline="Colts defend 187 to reach final"),
+    Good("Ames had 48,730 votes to 47,518 for Burke. Burke led by almost 3,000 votes at 10 p.m.", headline="Ames unseats Burke by 1,212 votes"),
+    Good("Roe plays again on Friday.\n\nJim Roe, his father, got to two finals in a decade.", headline="Roe's three finals"),
+    Good("Readers sent cards to the Gaiety. Its first manager is remembered in a plaque.", headline="Gaiety at 100"),
+    Bad("Ghanaians hung out flags on Monday for the 65th year of freedom.", headline="Ghana at [[56]]: a flag on every roof"),
     Good("The commission told of 83 deaths in 2015 and at least 35 in 2016.", deck="More than half of the 118 dead are from Myanmar, the commission says"),
 ]
 #: Counted by the reader, or part of a manner of speaking.
@@ -153,7 +160,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if other is None and (q not in absent or (q.low <= 3 and q.kind == "cardinal")):
             continue
         block = doc.block_at(q.span.start)
-        if other is None and (_rivals.standfirst(doc, block.span) or (block.kind == "caption" and not _vague(doc, q)) or (q.compound and block.kind != "headline") or _multiple(doc, q, body) or _name(doc, q) or _told_twice(q, asked, doc)):
+        if other is None and (_rivals.standfirst(doc, block.span) or (block.kind == "caption" and not _vague(doc, q)) or (q.compound and block.kind != "headline") or _multiple(doc, q, body) or _name(doc, q) or _set_out.in_row(doc, q) or _told_twice(q, asked, doc)):
             continue
         yield _finding(doc, _shown(q), _shown(other) if other else None, _phrase(doc, q), _phrase(doc, other) if other else "")
 
@@ -272,7 +279,7 @@ def _asks(doc: Document, q: Quantity) -> bool:
         return False
     if _CLOCK.match(text, q.span.end):
         return False
-    if q.kind == "cardinal" and (_aged(doc, q) or _list_of(doc, q)):
+    if q.kind == "cardinal" and (_aged(doc, q) or _list_of(doc, q) or _set_out.so_old(doc, q)):
         return False
     return not _figures.quoted(doc, q.span)
 

@@ -129,6 +129,9 @@ def _lists(doc: Document, sentence: Span, counts: list[Announcement]) -> Iterato
         if names.high < a.value and a.noun not in PLACES and _FAMILY.search(names.span.of(text)):
             continue
         rivals = counts if not part else [b for b in counts if b is not counts[k + 1 if k + 1 < len(counts) else k]]
+        if (_OF_THEM.search(text, sentence.start, a.start) or _OF_WHOM.search(text, a.end, names.span.start)) and any(q.noun is None and _fits(a._replace(value=int(q.low)), names) for q in doc.numbers_in(Span(a.end, names.span.start)) if q.kind == "cardinal"):
+            # "Of their four children three survive: ..." names three.
+            continue
         beside = sum(q.low for q in doc.numbers_in(Span(a.end, names.span.start)) if q.kind == "cardinal")
         beside += len(_ONE_MORE.findall(text, a.end, names.span.start))
         if beside and _fits(a._replace(value=a.value + int(beside)), names):
@@ -156,6 +159,8 @@ def _joined_counts(text: str, counts: list[Announcement]) -> tuple[list[Announce
     return out, either
 
 
+_OF_THEM = re.compile(r"\b[Oo]f (?:the|these|those|its|his|her|their|our|my)[ \n](?:[a-z]+[ \n])?$")
+_OF_WHOM = re.compile(r"\bof (?:whom|which|them)\b")
 #: "Three women and a man were arrested: ..."
 _ONE_MORE = re.compile(r"(?:,|\b(?:and|plus))[ \n](?:an?|another|his|her)[ \n](?=[a-z])")
 _PAIR_AND = re.compile(r"[^,]+[ \n]and[ \n][^,]+,[ \n]and[ \n][^,]+$")

@@ -96,6 +96,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("Seven players, Anna Meyer the best of them, have left the club."),
     Good("The two sponsors are Sen. Susan Collins, R-Maine, and Sen. Tim Kaine, D-Va."),
     Good("Four cities were named: Paris, Rome and others."),
+    Good("Of those five ministers three resigned on Monday: Ann Lee, Tom Roe and Jo Hart."),
+    Good("Five children were born to them, of whom three survive: Roy, 77, Meg, 74, and Tony, 69."),
     Good("The two sides, France and Germany, and the bank met on Monday."),
 ]
 

@@ -52,7 +52,7 @@ _NET = re.compile(
 )
 PERCENT = re.compile(r"(?<![\d.,])(?P<n>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent\b|per[ \n]cent\b|pc\b)")
 _RATIO = re.compile(
-    r"\b(?P<how>(?:by )?(?:a )?(?:more than|better than|over|nearly|almost|roughly|about|at least|close to|some)[ \n](?:a[ \n])?)?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)(?:[- ]to[- ]|[-–])(?:one|1)\b(?=[ \n](?:margin|majority|ratio|vote|against|in favou?r)|[,.;:]|[ \n]to\b)"
+    r"\b(?P<how>(?:by )?(?:a )?(?:more than|better than|over|nearly|almost|roughly|about|at least|close to|some)[ \n](?:a[ \n])?)?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)(?:[- ]to[- ]|[-–])(?:one|1)\b(?=[ \n](?:margin|majority|ratio|vote|against|in favou?r|for[ \n](?:the|an?|his|her|its))|[,.;:]|[ \n]to\b)"
 )
 _TIMES_AS = re.compile(
     r"\b(?P<how>more than|nearly|almost|about|roughly|over|just over|just under)?[ \n]?(?P<n>twice|double|three times|four times|five times|half)[ \n]as[ \n](?:many|much)[ \n](?P<noun>[a-z]+)\b|\b(?P<how2>more than|nearly|almost)?[ \n]?(?P<n2>double|twice|triple)[ \n](?:the|his|her|their|its)[ \n](?:opponent|rival|challenger)[’']s[ \n](?P<noun2>votes?|tally|total|points|vote)\b",
@@ -211,6 +211,9 @@ def _net(doc: Document) -> Iterator[Wrong]:
             yield Wrong(at, tuple(Span(*x.span()) for x in shares), f"{a:g}% against {b:g}% is a net {a - b:+g}")
 
 
+_YEAR = re.compile(r"(?<![\d,.$£€])(?:1[89]|20)\d\d(?![\d,%]|\.\d|[ \n](?:votes|members|people))")
+
+
 def _ratios(doc: Document) -> Iterator[Wrong]:
     text = doc.text
     for m in itertools.chain(_RATIO.finditer(text), _TIMES_AS.finditer(text)):
@@ -225,7 +228,7 @@ def _ratios(doc: Document) -> Iterator[Wrong]:
         found = [
             (float(x["n"].replace(",", "")), Span(*x.span("n")))
             for x in MANY.finditer(text, w.start, w.end)
-            if not at.start <= x.start() < at.end
+            if not at.start <= x.start() < at.end and not any(d.kind == "age" and d.span.start <= x.start() < d.span.end for d in doc.dates)
         ]
         found = [f for f in found if not 1900 <= f[0] <= 2060 and f[0] >= 20]
         found += [(float(s[g]), Span(*s.span(g))) for s in SCORE.finditer(text, w.start, w.end) for g in ("a", "b")]
@@ -237,7 +240,9 @@ def _ratios(doc: Document) -> Iterator[Wrong]:
         ):
             continue
         high, low = max(found)[0], min(found)[0]
-        if not low:
+        own = reach(doc, at.start)
+        if not low or (_YEAR.search(text, own.start, own.end) and not any(own.contains(s) or _YEAR.search(text, *reach(doc, s.start)) for _, s in found)):
+            # "Voted to remain in 1975 by two to one": not what is told of now.
             continue
         r = high / low
         over = re.search(r"more than|better than|over|at least", how) is not None

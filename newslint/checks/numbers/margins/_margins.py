@@ -325,6 +325,9 @@ def _between(text: str, m: Margin, a: Value, b: Value) -> str:
 
 def _fits(m: Margin, a: Value, b: Value, kind: str) -> bool:
     gap = abs(a.value - b.value)
+    if kind == "plain" and m.value != int(m.value) and max(a.value, b.value) > 20 and a.value == int(a.value) and b.value == int(b.value):
+        # "By 0.34", of a race, beside whole points.
+        return True
     if m.bound:
         near = {"percent": 1.0, "time": 0.05 if m.value >= 5 else 0.005}.get(kind, 0.0)
         return gap >= m.value - near if m.bound == "min" else gap <= m.value + near

@@ -136,6 +136,9 @@ EXAMPLES: list[Bad | Good] = [
     Good("A man earning $26,500 gets a credit of $4,900. Now the $26,500 earner gets a credit of $13,600 -- an $8,700 difference."),
     Good("The bank raised rates by 25 basic points to a range of 0.75% to 1.00%."),
     Good("A statement was adopted following his visit on December 15-16, when a treaty was signed."),
+    Good("“All of us voted out,” said Alan Hill, 58, nodding at Maud Hill, 52.\n\nBritain voted to remain in 1975 by roughly two to one."),
+    Good("On Saturday Lena Auer had won by 0.34.\n\nThe lead passed to Kiss, who has 220 points to Auer's 212."),
+    Bad("They voted [[by roughly two to one]] for the merger, with {{57}} percent in favour and {{43}} percent against."),
     Good("Investment rose 4.2 percent in 2016. In housing it was 6.9 percent, up by 0.4 percentage points higher than in the first 11 months."),
 ]
 

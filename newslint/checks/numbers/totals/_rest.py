@@ -23,6 +23,7 @@ _REST = re.compile(rf"(?:{_THE}[ \n](?:other|remaining|outstanding)|{_THE}[ \n](
 #: Members without a number, parts of parts, and what comes later.
 _MORE = re.compile(r"\b(?:includ\w+|among|one|an?other|later|since|both|some|several|a few|half|third|quarter|dozens?|majority|most|except|initially|originally|then|previously|next)\b", re.IGNORECASE)
 _SORTS = re.compile(r"\ba[n]?[ \n](?:\w+[ \n])?(?:was|is|had|has)\b")
+_SCORED = frozenset("point goal run try vote seat shot strike win".split())
 #: How far back the whole may stand.
 _REACH = 420
 
@@ -53,7 +54,7 @@ def _verdict(doc: Document, rest: Quantity, told: Sequence[Quantity]) -> Wrong |
         pair = pairs.get(whole.span)
         between = [p for p in told[k + 1 :] if _part(p, whole)]
         parts = [*([pair] if pair else []), *between]
-        if not parts or not _fits(rest, whole):
+        if not parts or not _fits(rest, whole) or _named(text, whole):
             continue
         values = [p.low for p in parts]
         for n in range(1, len(values[:6]) + 1):
@@ -84,6 +85,11 @@ def _counted(text: str, q: Quantity) -> Quantity:
     return q._replace(approximate=False, precision=1.0) if dozens else q
 
 
+def _named(text: str, q: Quantity) -> bool:
+    """Whether a number is part of a name: "the Six Nations"."""
+    return q.words and q.noun_span is not None and text[q.span.start].isupper() and text[q.noun_span.start].isupper()
+
+
 def _time(whole: Quantity, rest: Quantity) -> bool:
     return is_time(whole.noun or "") and rest.noun != whole.noun
 
@@ -98,4 +104,7 @@ def _part(p: Quantity, whole: Quantity) -> bool:
 
 
 def _fits(rest: Quantity, whole: Quantity) -> bool:
+    if whole.noun in _SCORED and rest.noun not in (None, whole.noun):
+        # "Came on for 21 points. The other four starters": who, not how many points.
+        return False
     return whole.kind != "cardinal" or rest.noun in (None, whole.noun) or rest.noun in GENERAL or whole.noun in GENERAL or whole.noun is None

@@ -105,6 +105,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("Forty pupils took part; 20 play the violin, 25 the piano and five both."),
     Good("The $1.2 billion fund was split into $700 million for roads and $500 million for rail."),
     Good("Of 30 supporters questioned, 20 had been at the first match and 18 at the second. Eight had seen both games."),
+    Good("Dell Price came on for 18 points and Ann Rowe added 12. The other four starters combined for 35."),
+    Good("By Sunday the Six Nations had two sides left in the cup and the south had the other two."),
     Good("Two priorities remain: 1) to count the birds and 2) to count the nests."),
 ]
 
