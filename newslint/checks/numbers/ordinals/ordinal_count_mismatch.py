@@ -9,7 +9,18 @@ When the years that are named are not all, or not of the same kind, and the text
 
 from __future__ import annotations
 
-from newslint.checks.numbers.ordinals import _at_least, _earlier, _firsts, _gathered, _instances, _members, _ordinals, _sets, _wholes
+from newslint.checks.numbers.ordinals import (
+    _at_least,
+    _earlier,
+    _firsts,
+    _frames,
+    _gathered,
+    _instances,
+    _members,
+    _ordinals,
+    _sets,
+    _wholes,
+)
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -118,6 +129,11 @@ EXAMPLES: list[Bad | Good] = [
     Good("The three-time champion, who won in 2012, 2015 and 2019, is seeded third."),
     Good("Mount Larong erupted on Saturday, its second eruption since May. It also erupted in April, in May and in late June.", date="2024-07-20"),
     Good("Judge Irena Sobczak postponed the trial for the second time. Her predecessor had put it off in 2021, 2022 and 2023.", date="2024-06-20"),
+    Good("The trio will play in Leeds for the first time next month. In 2009 it played in Hull.", date="2024-06-20"),
+    Good("Team A won the league for the first time on Sunday. The club has three cups, won in 2006, 2010 and 2018.", date="2024-06-20"),
+    Good("She was elected mayor for the second time; the first was in 2019. The mayors before her were elected in 2011 and 2015.", date="2024-06-20"),
+    Good("It was the second fire at the Acme mill, after one in 2017. Other mills on the line burned in 2011 and 2020.", date="2024-06-20"),
+    Good("The airline suspended flights to Oslo for the second time on Monday. It suspended flights to Rome in 2019, 2021 and 2023.", date="2024-06-20"),
     Good("Ann Brannigan won the award for the second time. Team-mate Freya Lund, who won it in May, June and July, was absent.", date="2024-09-20"),
 ]  # fmt: skip
 
@@ -138,11 +154,11 @@ def check(doc: Document, options: NoOptions) -> Findings:
         )
         if beyond is not None:
             yield finding(beyond.ordinal, beyond.message, related=[Related(beyond.size, "the count")])
-        elif (clash := _earlier.contradicted(doc, q)) is not None and not _at_least.apart(doc, q, clash.told):
+        elif (clash := _earlier.contradicted(doc, q)) is not None and not _at_least.apart(doc, q, clash.told) and not _frames.outside(doc, q, clash.told):
             yield finding(clash.claim, clash.message, related=[Related(s, "an earlier time") for s in clash.told])
-        elif (first := _firsts.earlier(doc, q)) is not None and not _at_least.aside(doc, q, first.told):
+        elif (first := _firsts.earlier(doc, q)) is not None and not _at_least.aside(doc, q, first.told) and not _frames.outside(doc, q, (first.told,)):
             yield finding(first.claim, first.message, related=[Related(first.told, "the earlier time")])
-        elif (told := _at_least.exceeded(doc, q)) is not None:
+        elif (told := _at_least.exceeded(doc, q)) is not None and not _frames.outside(doc, q, told.spans):
             yield finding(q.span, told.message, related=[Related(s, "an earlier time") for s in told.spans])
         elif (by_name := _gathered.told_by_name(doc, q)) is not None:
             yield finding(by_name[0], by_name[1].message(int(q.low)), related=[Related(s, "the others") for s in by_name[1].spans])
