@@ -32,7 +32,7 @@ class Numbered(NamedTuple):
     clause: frozenset[int]
 
 
-_BARE = re.compile(r"(?:,[ \n]|\b(?:is|was|were|be|became|becomes|marks|marked)[ \n](?:only[ \n]|just[ \n])?)(?:only[ \n])?(?:the|its|his|her|their)[ \n]\Z")
+_BARE = re.compile(r"(?:,[ \n]|\b(?:is|was|were|be|became|becomes|marks|marked)[ \n](?:only[ \n]|just[ \n])?)(?:only[ \n])?(?:the|its|his|her|their|the[ \n][a-z]+[’']s?)[ \n]\Z")
 
 
 _BARE_END = re.compile(r"[.,]|[ \n](?:this|to|of[ \n]the|in|at|since|so|on|for|from|within|over)\b")

@@ -7,6 +7,7 @@ import re
 
 from newslint.checks.numbers._lists import around
 from newslint.checks.numbers.ordinals._numbered import Numbered
+from newslint.checks.numbers.ordinals._occasions import SPANS
 from newslint.document import Document
 from newslint.layers.dates.model import Interval
 from newslint.layers.numbers.words import CARDINALS
@@ -54,8 +55,8 @@ def period_of(doc: Document, numbered: Numbered, now: Interval) -> Interval | No
                 low = max(low, dt.date(now.low.year - (month >= now.low.month), month, 28))
             else:
                 return None
-        elif m["this"] and claim.words[-1] in ("out", "due"):
-            continue
+        elif m["this"] and (claim.words[-1] in ("out", "due") or (claim.words[-1] in SPANS and word in ("week", "month"))):
+            continue  # "began his second term this week"
         elif m["this"]:
             if word in ("century", "decade"):
                 size = 100 if word == "century" else 10

@@ -47,6 +47,9 @@ _MEMBERS = (
 _OF_SET = re.compile(
     rf"(?:[ \n,]+(?:and[ \n])?(?:last|final|concluding),?)?(?:[ \n][a-z-]+){{0,2}}?(?:[ \n](?P<noun>{'|'.join(_MEMBERS)}))?[ \n](?:of|in|from)[ \n](?:the|a|his|her|its|their|this|that)[ \n](?:[\w’'“”\"&-]+[ \n]){{0,7}}?(?P<set>{'|'.join(_SETS)})s?\b"
 )
+#: "The third of the pair", told alone.
+_OF_FEW = re.compile(r"[ \n]of[ \n](?:the|this|that)[ \n](?P<set>pair|twins|duo|trio|threesome|quartet|foursome|quintet)\b(?![’'-]|[ \n](?!is\b|was\b|has\b|had\b|came\b|will\b|to\b)[a-z])")
+_FEW = {"pair": 2, "twins": 2, "duo": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5}
 #: Parts that there are always so many of.
 _WHOLES = {
     ("quarter", "year"): 4,
@@ -92,6 +95,8 @@ def beyond_whole(doc: Document, q: Quantity) -> Beyond | None:
     n = int(q.low)
     if (m := _OF_SET.match(text, q.span.end, end)) is not None and n > (size := _SETS[m["set"]]):
         return Beyond(q.span, Span(*m.span("set")), f"a {m['set']} has {size}, no {name(n)}")
+    if (m := _OF_FEW.match(text, q.span.end, end)) is not None and n > (size := _FEW[m["set"]]) and re.search(r"\b[Tt]he[ \n]$", text[max(q.span.start - 5, 0) : q.span.start]):
+        return Beyond(q.span, Span(*m.span("set")), f"a {m['set']} has no {name(n)}")
     if (m := _OF_WHOLE.match(text, q.span.end, end)) is not None and n > (size := _WHOLES.get((m["noun"], m["whole"]), 99)):
         return Beyond(q.span, Span(*m.span("whole")), f"a {m['whole']} has no {name(n)} {m['noun']}")
     if (m := _BIRTH.match(text, q.span.end, end)) is not None and n > (size := _BIRTHS[m["noun"]]):

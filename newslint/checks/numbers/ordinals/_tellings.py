@@ -65,7 +65,9 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
             last = None
             continue
         told = _governed(parse, index, date.span, when, sentence)
-        if last is not None and joined(doc.text[last.at.end : date.span.start]):
+        if last is not None and told is not None and _within(parse, told.verb, last.at) and re.search(r"\band[ \n](?:again[ \n])?(?:in|on)[ \n]\Z", doc.text[last.at.end : date.span.start]):
+            told = last._replace(when=when, at=date.span)  # "did so in 2014, when he broke a leg, and in 2019"
+        elif last is not None and joined(doc.text[last.at.end : date.span.start]):
             own = told.verb if told and not told.nouns else None
             if told is not None and any(parse.words[n].dep == "conj" for n in told.nouns):
                 pass  # "the Aria in 2019 and the Lumo in 2021"
@@ -91,6 +93,11 @@ def _months(doc: Document, sentence: Span, dates: list[TimeExpression]) -> Itera
             number = list(calendar.month_name).index(m["month"])
             readings = tuple(Interval(dt.date(y, number, 1), dt.date(y, number, calendar.monthrange(y, number)[1])) for y in (year, year - 1))
             yield TimeExpression(at, "month", "month", readings)
+
+
+def _within(parse: Parse, verb: int | None, at: Span) -> bool:
+    """Whether a verb is of a clause that says more of a date."""
+    return verb is not None and parse.words[verb].dep == "relcl" and at.start <= parse.words[parse.words[verb].head].span.start < at.end
 
 
 def _first(parse: Parse, at: Span) -> int:
