@@ -317,7 +317,7 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
         return True
     if apart > 1:
         return False
-    if re.match(r"(?:In|At|On|Among|Last|During|After|Before|For)[ \n](?!all\b|the (?:final|same|end))", more.words):
+    if re.match(r"(?:In|At|On|Among|Last|During|After|Before|For|By(?= (?:19|20)\d\d| the (?:time|end)| (?:last|this|next)\b)|Since|Until|Now|Today|Nowadays|Currently)[ \n](?!all\b|the (?:final|same|end))", more.words):
         # Another time, place or group.
         return False
     if re.match(r"[\W_]*(?:Another|A further|An additional)[ \n]$", first.head) and not first.whole[1]:

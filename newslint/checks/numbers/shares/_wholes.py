@@ -27,7 +27,7 @@ FRONT = re.compile(
 
 #: The day, month, year, round or wave of a share.
 _WHEN = re.compile(
-    r"\b(?:in|by|on|for|since|during|until)[ \n](?:(?:early|late|mid-?|the)[ \n]?)?(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Mon|Tues|Wednes|Thurs|Fri|Satur|Sunday|(?:run-?off|(?:first|second|third|fourth|final|opening)[ \n](?:round|quarter|half|dose|ballot|wave|race|poll|question|vote|heat|leg)|primary|general election|by-election))|\bin[ \n](?:its|her|his|their)[ \n](?:first|second|third|fourth|fifth|last)\b|\bin[ \n]the[ \n](?:first|second|third|last)(?=[ \n]?(?:[,.;]|$))"
+    r"\b(?:in|by|on|for|since|during|until)[ \n](?:(?:early|late|mid-?|the)[ \n]?)?(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Mon|Tues|Wednes|Thurs|Fri|Satur|Sunday|(?:run-?off|(?:first|second|third|fourth|final|opening)[ \n](?:round|quarter|half|dose|ballot|wave|race|poll|question|vote|heat|leg)|primary|general election|by-election))|\bin[ \n](?:its|her|his|their)[ \n](?:first|second|third|fourth|fifth|last)\b|\bin[ \n]the[ \n](?:first|second|third|fourth|last|other|next|final|rerun|replay)(?=[ \n]?(?:[,.;]|$))"
     r"|\b(?:within|after|by)[ \n](?:one|two|three|four|five|six|seven|ten|\w+)[ \n]?(?:years?|months?|days?|weeks?|doses?)\b|\bwithin[ \n]\w+\b|\bby (?:noon|midnight|dawn|dusk|nightfall|night|morning|evening|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|end|age|time)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?= ?[,.]| a\.?m| p\.?m|$))|\b(?:one|two|first|second|third) doses?\b|\b(?:this|next) (?:year|month|spring|autumn|summer|winter|week)\b"
 )
 _AMONG = re.compile(r"(?:^|[\W_])(?:[Aa]mong|[Ff]or|[Ii]n)[ \n](?P<group>[\w’'-]+(?:[ \n][\w’'-]+){0,2})[ \n,]*$")
@@ -52,7 +52,7 @@ NEAR = 1.6
 
 #: "By weight, grain made up 66 percent; by value, steel made up 51": by what is measured.
 _BY_FRONT = re.compile(r"(?:^|[;,][ \n](?:(?:and|but|while)[ \n])?)[Bb]y[ \n](?P<by>[a-z]+),?[ \n]")
-_BY_TAIL = re.compile(r"[^,;.]{0,40}?\bby[ \n](?P<by>weight|value|volume|number|area|mass)\b")
+_BY_TAIL = re.compile(r"[^,;.]{0,40}?\bby[ \n](?P<by>weight|value|volume|number|area|mass|tonnage|bulk|worth|revenue|turnover|headcount|population)\b")
 
 
 def _measure(p: Portion) -> str | None:
@@ -65,6 +65,8 @@ def _measure(p: Portion) -> str | None:
 
 #: "; in Germany, 47 percent".
 _ELSEWHERE = re.compile(r"[;,][ \n](?:(?:and|but|while)[ \n])?(?:in|at|across)[ \n](?:the[ \n])?[A-Z][\w’'. -]+$")
+#: "In the first ballot; in the second,".
+_NEXT_ROUND = re.compile(r";[ \n](?:(?:and|but|while)[ \n])?(?:in|at|on)[ \n](?:the|its|his|her|their)[ \n](?:first|second|third|fourth|last|other|next|final|rerun|replay)\b(?![ \n](?:place|group))[^,;]{0,20}$")
 #: What each of several things has: "58 percent of the damages for the house, 36 percent for the car".
 _EACH_HAS = frozenset("damage cost price value fare fee debt loss claim salary wage rent repair".split())
 _AT = re.compile(r"[ \n](?:for|of|at|in|on)[ \n]")
@@ -76,10 +78,55 @@ def _shared_of(members: Sequence[Portion]) -> set[tuple[str, str]]:
     return {noun_of(m["np"]) for p in members for m in (_SHARED_OF.search(p.head),) if m}
 
 
+#: "At the high school 58 percent ...; at the middle school 53 percent": where a clause opens.
+_SETTING = re.compile(
+    r"(?:^|;|,(?=[ \n](?:and|but|while|whereas)\b))[\W_]*(?:(?:and|but|while|whereas)[ \n])?(?P<prep>in|on|at|under|during|across)[ \n](?P<place>(?!(?:all|total|fact|addition|contrast|general|particular|turn|reply|a|an|least|last|first|second|third)\b(?! \w+,))(?:[\w’'-]+(?:,[ \n]|[ \n])){1,5})",
+    re.IGNORECASE,
+)
+#: What somebody had, and what is so now.
+_PAST = re.compile(
+    r"\b(?:was|were|had|held|owned|belonged|took|made|went|came|ago|once|used to|before|until|[a-z]{2,}ed(?=[ \n](?:(?:for|up|about|just|only|some|over)[ \n])*$))\b"
+)
+_NOW = re.compile(r"\b(?:now|today|nowadays|currently|these days|at present)\b", re.IGNORECASE)
+#: "Which held 55 percent, has raised its stake to 80 percent": the same one's share later.
+_RAISED = re.compile(
+    r"[\W_]*(?:(?:and|but|then|later|since|now|also|it|he|she|they|which|who|has|have|had|is|will|would|plans?|hopes?|agreed|wants?|to)[ \n])*"
+    r"(?:rais|increas|lift|cut|reduc|boost|doubl|tripl|trebl|bring|brought|tak|took|buil[dt]|expand|par|trim|lower|halv|push|grew|grow)[a-z]*[ \n](?:up[ \n]|down[ \n])?(?:its|his|her|their|the|that)[ \n](?:[\w-]+[ \n]){0,2}?(?:stake|share|holding|shareholding|interest|proportion|slice|part)[ \n](?:[^,;]{0,30}[ \n])?to[ \n](?:\w+[ \n]){0,2}$"
+)
+#: "The sheriff took 61 percent in the valley, 55 percent on the coast": one's shares in several places.
+_TOOK = re.compile(r"\b(?:took|takes|won|wins|got|gets|polled|polls|carried|carries|had|has|scored|received|drew|draws|captured|attracted|secured|led|leads)[ \n](?:with[ \n])?(?:about[ \n]|only[ \n]|just[ \n])?$")
+_THERE = re.compile(r"[ \n](?:in|on|at|among|across|along)[ \n](?!(?:favou?r|cash|total|all)\b)")
+
+
+def _settings(members: Sequence[Portion]) -> set[str]:
+    """Where the clauses of the shares are set, by what opens them."""
+    out: set[str] = set()
+    for i, p in enumerate(members):
+        found = _SETTING.search((members[i - 1].tail[-60:] if i else "") + p.head)
+        if found:
+            out.add(found["place"].lower().strip(", "))
+    return out
+
+
+def _told_of_now(members: Sequence[Portion]) -> bool:
+    """Whether some shares are of today and the others of the past."""
+    words = [f"{p.head[-60:]}{' '.join(p.tail.split()[:9])}" for p in members]
+    now = [_NOW.search(w) is not None for w in words]
+    return any(now) and all(
+        n or _PAST.search(p.head[-60:]) or _PAST.search(" ".join(p.predicate.split()[:4])) for n, p in zip(now, members, strict=True)
+    ) and not all(now)
+
+
 def apart(members: Sequence[Portion]) -> bool:
     """Whether the shares are of other times, places or groups; what is called the rest is of the whole of those before it."""
     members = [p for i, p in enumerate(members) if not (i and remainder(p))]
+    if any(_RAISED.fullmatch(p.head) for p in members[1:]) or _told_of_now(members) or len(_settings(members)) >= 2:
+        return True
+    if len(members) > 1 and _TOOK.search(members[0].head) and all(_THERE.match(p.predicate) for p in members) and all(re.fullmatch(r"[\W_]*(?:and|but|while)?[\W_]*(?:about |only |just )?", p.head) for p in members[1:]) and not spends(members):
+        return True
     when = {m.group().lower() for p in members for m in (_WHEN.search(" ".join(p.tail.split()[:12])) or _WHEN.search(p.head[-45:]),) if m}
+    if any(_NEXT_ROUND.search(p.tail) for p in members[:-1]):
+        return True
     if len(when) >= 2:
         return True
     if _PLACED.match(members[0].head) and any(_NEXT_PLACE.search(p.tail) for p in members[:-1]):
