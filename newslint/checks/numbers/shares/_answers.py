@@ -12,7 +12,7 @@ _YES = (
     r"yes|aye|for|to (?!reject|oppose|keep out|turn|block|scrap|end)[a-z]+|in favou?r|favou?r(?:ed|s|ing)?|pro|support(?:ed|s|ing|ive)?|approv(?:ed|es?|ing|al)|back(?:ed|s|ing)?|agree[ds]?|accept(?:ed|s|ing)?|ratif\w+|endors\w+"
     r"|welcom\w+|yea|sid(?:ed|es?|ing) with|prais(?:ed|es?|ing)|champion\w*|voic\w+ support|would (?:accept|back|support)|in support"
 )
-_NO = r"no(?! (?:opinion|view|answer|preference|idea|reply))|nay|against|oppos(?:ed?|es|ing|ition)|disapprov\w+|disagree[ds]?|reject(?:ed|s|ing)?|refused?|turn(?:ed|ing)? (?:it |them |the \w+ )?down|vot(?:ed|ing) (?:it )?down|object(?:ed|s)?|condemn\w*|critici[sz]\w+|resist\w*|den(?:ied|ounced)|sid(?:ed|es?|ing) against|in opposition"
+_NO = r"no(?! (?:opinion|view|answer|preference|idea|reply))|nay|against|oppos(?:ed?|es|ing|ition)|disapprov\w+|disagree[ds]?|reject(?:ed|s|ing)?|refused?|turn(?:ed|ing)? (?:it |them |the \w+ )?down|vot(?:ed|ing) (?:it )?down|object(?:ed|s)?|condemn\w*|attack(?:ed|s)?|panned|slated|critici[sz]\w+|resist\w*|den(?:ied|ounced)|sid(?:ed|es?|ing) against|in opposition"
 _UNSURE = (
     r"undecided|unsure|not sure|uncertain|no (?:opinion|view|answer|preference|idea|reply)|(?:did|do|does)(?: not|n[’']t) (?:know|answer|reply|say|have an opinion)|don[’']t knows?|neither|gave no|declin\w+|spoil(?:ed|t)|(?:left )?blank"
     r"|(?:would|could|did|do|does)(?: not|n[’']t) (?:guess|choose|decide|mind|care|respond|take sides|take a position|express)|shrugged|indifferent|wavered|no strong (?:feelings|view|opinion)s?|on the fence|abstain\w*|abstention|refus\w+|neutral|no preference|were divided|could not say|couldn[’']t say|(?:have|had|has) yet to (?:decide|make)|not (?:yet )?(?:decided|made up)|had not (?:decided|made)|unclear|invalid|did not vote|stayed (?:at )?home|missing|unknown"
@@ -109,7 +109,7 @@ _ANYWHERE: tuple[tuple[tuple[str, str], ...], ...] = (
         ("rent", r"rent(?:s|ed|ers?|ing)?|tenants"),
         ("outright", r"own(?:s|ed)? (?:it |them |their (?:homes?|house) )?outright"),
         ("mortgage", r"(?:own(?:s|ed|ing)? |with |have )(?:\w+ ){0,3}mortgages?"),
-        ("owner", r"own(?:s|ed|ers?)? (?:their|the|a) (?:own )?(?:homes?|house|place)|owner-occup\w+"),
+        ("owner", r"own(?:s|ed|ers?)? (?:their|the|a) (?:own )?(?:homes?|house|place|land|farms?|premises|shops?|fields?|plots?|offices?)|owner-occup\w+"),
     ),
     (
         ("job", r"(?<!un)employed|in work|had jobs|have jobs"),
@@ -200,7 +200,7 @@ _ANYWHERE: tuple[tuple[tuple[str, str], ...], ...] = (
     (("democrats", r"democrat(?:s|ic)?"), ("republicans", r"republicans?"), ("independents", r"independents?|unaffiliated")),
 )
 _UNSURE_AT = re.compile(rf"\b(?:{_UNSURE})\b", re.IGNORECASE)
-_LEAD = r"^[\W_]*(?:(?:percent|per cent|of|the|its|their|all|those|them|voters?|respondents?|people|members?|adults?|residents?|ballots?|valid|votes?|cast|polled|surveyed|asked|questioned|who|that|which|have|ha[ds]|was|were|is|are|be|been|would|will|also|said|say|says|they|it|he|she|voted?|voting|marked|only|just|came|out|broadly|now|still|simply|told|pollsters|told|answered|replied|\d+|[\d,]+|strongly|somewhat|very|fairly|mildly|slightly|firmly|killed|injured|arrested|hired|enrolled|admitted|elected|infected|affected|held|occupied|filled|taken|by|to|in|for(?=[ ]yes|[ ]no))[ \n]+){0,7}?"
+_LEAD = r"^[\W_]*(?:(?:percent|per cent|of|the|its|their|all|those|them|voters?|respondents?|people|members?|adults?|residents?|ballots?|valid|votes?|cast|polled|surveyed|asked|questioned|who|that|which|have|ha[ds]|was|were|is|are|be|been|would|will|also|said|say|says|they|it|he|she|voted?|voting|saying|answering|replying|marking|marked|only|just|came|out|broadly|now|still|simply|told|pollsters|told|answered|replied|\d+|[\d,]+|strongly|somewhat|very|fairly|mildly|slightly|firmly|killed|injured|arrested|hired|enrolled|admitted|elected|infected|affected|held|occupied|filled|taken|by|to|in|for(?=[ ]yes|[ ]no))[ \n]+){0,7}?"
 _OPENERS = tuple(tuple((name, re.compile(rf"{_LEAD}(?:{words})\b", re.IGNORECASE)) for name, words in kinds) for kinds in _OPENING)
 _WITHIN = tuple(tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in kinds) for kinds in _ANYWHERE)
 _DEGREES = re.compile(rf"\b(?:{_DEGREE})\b", re.IGNORECASE)
@@ -228,11 +228,14 @@ _AGE_STATED = re.compile(rf"\b(?:is|are|was|were)[ \n](?:{_AGE.pattern})")
 
 def unsure(p: Portion) -> bool:
     """Whether a share is of those who gave no answer."""
+    label = _labelled(p).predicate
     return (
-        _UNSURE_AT.search(" ".join(p.tail.split()[:9])) is not None
+        (label != p.predicate and _UNSURE_AT.search(label) is not None)
+        or _UNSURE_AT.search(" ".join(p.tail.split()[:9])) is not None
         or re.search(
-            r"\b(?:undecideds?|don[’']t knows|abstentions|blank(?: and spoil\w+)? ballots|spoil\w+ (?:ballots|papers))\b[^,;]{0,22}$",
+            r"\b(?:undecideds?|don[’']t knows|abstentions|blank(?: and spoil\w+)? ballots|spoil\w+ (?:ballots|papers|votes))\b[^,;]{0,22}$",
             p.head,
+            re.IGNORECASE,
         )
         is not None
     )
@@ -298,7 +301,22 @@ def _one_each(values: dict[str, list[Portion]]) -> list[Portion] | None:
     return out
 
 
+#: "Good, said 61 percent", "Against: 24 percent", "in favour, 61 percent": the answer stands before its share.
+_LABEL = re.compile(
+    r"[\W_]*(?:(?:and|with|then|while|those|voting|saying)[ \n])*(?P<label>[^\W\d][^:,;()]{1,40}?)(?:[:—–][ \n]|,[ \n](?:(?:said|answered|replied|voted|thought|was the (?:answer|reply|verdict) of)[ \n])?|[ \n](?:said|answered|replied|by)[ \n]|[ \n]\()(?:about[ \n])?"
+)
+
+
+def _labelled(p: Portion) -> Portion:
+    """A share with the answer that stands before it as its predicate."""
+    label = None if re.search(r"\w", p.tail.split(",")[0]) else _LABEL.fullmatch(p.head)
+    if label is None or (p.head.endswith(" by ") and len(label["label"].split()) > 2):
+        return p
+    return p._replace(predicate=f" {label['label']}")
+
+
 def _value(p: Portion, kinds: Sequence[tuple[str, re.Pattern[str]]], opening: bool) -> str | None:
+    p = _labelled(p)
     tail = p.predicate if opening else " ".join(p.predicate.split()[:16])
     if kinds is _OPENERS[1]:
         if p.whole[1] in ("men", "women", "boy", "girl"):

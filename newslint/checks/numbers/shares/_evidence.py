@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newslint.checks.numbers.shares._answers import ages, exclusive, unsure
 from newslint.checks.numbers.shares._holders import AIMED, ELIDED, GIVE, HOLD, MAKE, NOMINAL, held, holding
 from newslint.checks.numbers.shares._portions import Portion, noun_of
-from newslint.checks.numbers.shares._series import near_whole
+from newslint.checks.numbers.shares._series import lone_mark, near_whole
 from newslint.checks.numbers.shares._singly import one_each, several_each
 from newslint.checks.numbers.shares._wholes import (
     FRONT,
@@ -32,7 +32,7 @@ _OPEN = re.compile(
     re.IGNORECASE,
 )
 _DIVIDED = re.compile(
-    r"\b(?:split|splits|divided|divides|shared (?:out )?(?:among|between|by)|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|divided up|apportioned|allocat\w+|earmarked|parcelled|distributed|blend\w*|mixture|mix|alloy|recipe|jointly owned|owned by|is held by|are held by|sourced|composition|ingredients?|shareholders|make-up|makeup|pie chart|cut in (?:two|three|four)|carved up|divvied up|pie|owners|portfolio|in three parts|three ways|four ways)\b"
+    r"\b(?:split|splits|divided|divides|shared (?:out )?(?:among|between|by)|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|divided up|apportioned|allocat\w+|earmarked|parcelled|distributed|blend\w*|mixture|mix|alloy|recipe|jointly owned|owned by|is held by|are held by|sourced|composition|ingredients?|shareholders|make-up|makeup|pie chart|cut in (?:two|three|four)|carved up|divvied up|pie|owners|portfolio|in three parts|three ways|four ways|(?:divides?|falls?|fell|breaks?|sort(?:s|ed)?|group(?:s|ed)?) into|where (?:the|its|their|every|each|all|your|his|her)\b[^,;:.]{0,30}? (?:goes|go|went|comes|came|come from|spent|ends up))\b"
 )
 _COPULA = re.compile(r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,4}?)?(?:is|are|was|were)[ \n](?!in\b|at\b|not\b|more\b|less\b)[\w-]+")
 #: What can be spent only once.
@@ -224,6 +224,8 @@ def _handed_out(members: Sequence[Portion], words: str) -> bool:
         )
     ):
         return False
+    if len(members) == 2 and lone_mark(members):
+        return False
     aims = [AIMED.match(p.predicate) for p in members]
     found = [a for a in aims if a]
     if len(found) == len(members):
@@ -277,10 +279,10 @@ def _handed_out(members: Sequence[Portion], words: str) -> bool:
 def _mixed(members: Sequence[Portion], words: str) -> bool:
     """Ingredients: "60% cotton, 35% wool and 15% nylon"."""
     if all(p.head.endswith("(") for p in members) and (
-        _FROM.search(members[0].head) or others(members[-1]) or re.match(rf"\)[ \n](?:{GIVE}|{MAKE}|{HOLD})\b", members[-1].tail)
+        _FROM.search(members[0].head) or _DIVIDED.search(members[0].head) or others(members[-1]) or re.match(rf"\)[ \n](?:{GIVE}|{MAKE}|{HOLD})\b", members[-1].tail)
     ):
         return True
-    if _DIVIDED.search(members[0].head) and all(re.search(r"[a-z][ \n](?:at|with|on)[ \n](?:\w+[ \n])?$", p.head) for p in members):
+    if _DIVIDED.search(members[0].head) and all(re.search(r"\w[ \n](?:at|with|on)[ \n](?:\w+[ \n])?$", p.head) for p in members):
         # "Made up of nitrogen at 84 percent and carbon dioxide at 19".
         return True
     listed = all(re.search(r"[\w’']{2,}(?:,|:)[ \n]$", p.head) and re.match(r"[ \n]*(?:$|[,;.])", p.tail) for p in members)

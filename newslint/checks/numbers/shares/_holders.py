@@ -14,7 +14,7 @@ GIVE = r"suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|pr
 _TAKE = r"takes?|took|taking|tak(?:e|es|ing|en) up|took up|occup(?:y|ies|ied)|absorb(?:s|ed)?|consum(?:e|es|ed)|swallow(?:s|ed)?|eat(?:s)? up|uses?|used|receiv(?:e|es|ed)|gets?|got|buys?|bought|handl(?:e|es|ed)|carr(?:y|ies|ied)|process(?:es|ed)?|sells?|sold|claim(?:s|ed)?|command(?:s|ed)?|captur(?:e|es|ed)|ha[sd]|have|won|wins?|secur(?:ed|es|e)|buys?|drew|draws?|bottles?"
 #: A verb by which somebody has, gives or takes a share, right before it.
 TAKES = re.compile(
-    rf"\b(?:{HOLD}|{MAKE}|{GIVE}|{_TAKE})\b(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|up|on|with|a|an|the|by far|now|almost|still|over|more than|for|in))*[ \n(]*$"
+    rf"\b(?:{HOLD}|{MAKE}|{GIVE}|{_TAKE})\b(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|up|out|home|away|on|with|a|an|the|by far|now|almost|still|over|more than|for|in))*[ \n(]*$"
 )
 #: "The city's share of the arena is 40%".
 _SHARE_OF = re.compile(

@@ -228,6 +228,8 @@ _IN_TEN = re.compile(r"[ \n](?P<np>(?:[a-z-]+[ \n])?(?:people|men|women|children
 _ASIDE = re.compile(r"\b(?:[Mm]ost|[Mm]ajority|[Hh]alf|[Rr]est|[Rr]emainder|[Mm]inority|[Mm]any|[Tt]hird|[Qq]uarters?)\b[^,;.()]{0,50}[,(][ \n]?$")
 #: "Just over four-fifths, 82 percent,": the number is told again.
 _VAGUE = re.compile(r"\b(?:over|than|under|nearly|almost|about|around|roughly|some|of)[ \n]$")
+#: "Seventy-two percent, or most, of the households": said in other words.
+_OR_SO = re.compile(r",[ \n](?:or|that is|i\.e\.)[ \n][^,;:.]{2,40},(?=[ \n](?:of|were|was|are|is|had|have|said|voted)\b)")
 _AGAIN = re.compile(r"(?P<of>[ \n]of[ \n][\w’' -]{2,45}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
 
 
@@ -246,7 +248,8 @@ def _told_once(text: str, found: list[tuple[float, Span, bool]]) -> list[_Told]:
             end = closed.end() if closed else span.end
             out[-1] = _Told(value, span, False, before.start, end, whole) if before.fraction else before._replace(end=end)
         else:
-            out.append(_Told(value, span, fraction, span.start, span.end))
+            aside = _OR_SO.match(text, span.end)
+            out.append(_Told(value, span, fraction, span.start, aside.end() if aside else span.end))
     return out
 
 
@@ -304,13 +307,19 @@ def _noun_phrase(np: str) -> str:
     return np[:end].rstrip() if stop and end == stop.start() else np[:end]
 
 
+#: "Of its visitors last year came from".
+_WHEN = re.compile(r"[ \n](?:(?:last|this|that)[ \n](?:year|month|week|season|summer|winter|spring|autumn)|in[ \n](?:19|20)\d\d|now)(?=[ \n][a-z])")
+
+
 def _whole(tail: str, fraction: bool) -> tuple[tuple[str, str], str]:
     """The whole that is named after a share, and what is said of it."""
     of = _OF.match(tail) or (_HALF_THE.match(tail) if fraction else None)
     if of is None or tail.lstrip().startswith("in") or re.match(r"(?:no|other|another)\b", of["np"]):
         # "48% in Leeds" is a place.
         return ("", ""), tail
-    return noun_of(of["np"]), tail[of.start("np") + len(_noun_phrase(of["np"])) :]
+    predicate = tail[of.start("np") + len(_noun_phrase(of["np"])) :]
+    when = _WHEN.match(predicate)
+    return noun_of(of["np"]), predicate[when.end() :] if when else predicate
 
 
 def noun_of(np: str) -> tuple[str, str]:

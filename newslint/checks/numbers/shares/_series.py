@@ -21,7 +21,7 @@ _RATES = re.compile(
 #: What one of many does or is but once.
 _ONCE = re.compile(
     r"[\W_]*(?:(?:was|were|is|are|be|been|will|would|then|later|also|never|ha[ds](?=[ \n][a-z]+(?:ed|en)\b|[ \n](?:found|got|left|made|lost|become|come|quit|sold)\b))[ \n])*"
-    r"(?:(?:was|were|is|are)[ \n](?!(?:hungry|tired|cold|sick|poor|rich|happy|sad|angry|afraid|anxious|lonely|obese|overweight|thirsty|dirty|wet|bored|depressed|stressed|worried|homeless|hurt)\b)\w|(?:live|work|come|c[ao]me|vote|back|ch[oe]?os?e|fl(?:ew|y)|took|earn|paid|want|prefer|favou?r|lean|support|go|went|stay|die|pass|fail|settle|arrive|le(?:ft|ave)|remain|return|drop|pick|name|oppos|reject|approv|disapprov|agree|disagree|find|found|finish|graduat|declin|refus|cal|rat|describ|identif|consider|bec[ao]me|recover|surviv|walk|drove|drive|cycle|travel|rent|said[ \n](?:no|yes|they[ \n]would|it[ \n]was|(?-i:[A-Z]))|gave[ \n](?=[A-Z])|show(?:ed|s)?[ \n]no|think|thought|believ|plead|got no|abstain|do not|did not|don[’']t|didn[’']t|ha(?:d|ve)[ \n]no[ \n](?:opinion|view|answer|preference|idea)|undecided|unsure|against|for|in favou?r)\w*\b|(?!had\b|have\b|has\b)[a-z]+(?:[ \n](?:[a-z]+ly|in[ \n](?:part|full)))?[ \n]*(?:[,.;)]|$)|[A-Z]|(?:the|an?|other|no)[ \n]|(?:to|for|from|by|in|on|at|with)\b|[\W_]*$)"
+    r"(?:(?:was|were|is|are)[ \n](?!(?:hungry|tired|cold|sick|poor|rich|happy|sad|angry|afraid|anxious|lonely|obese|overweight|thirsty|dirty|wet|bored|depressed|stressed|worried|homeless|hurt)\b)\w|(?:live|work|come|c[ao]me|vote|back|ch[oe]?os?e|fl(?:ew|y)|took|earn|paid|want|prefer|favou?r|lean|support|go|went|stay|die|pass|fail|settle|arrive|le(?:ft|ave)|remain|return|drop|pick|name|choose|join|enroll?|register|sign|book|oppos|reject|approv|disapprov|agree|disagree|find|found|finish|graduat|declin|refus|cal|rat|describ|identif|consider|bec[ao]me|recover|surviv|walk|drove|drive|cycle|travel|rent|said[ \n](?:no|yes|they[ \n]would|it[ \n]was|(?-i:[A-Z]))|gave[ \n](?=[A-Z])|show(?:ed|s)?[ \n]no|think|thought|believ|plead|got no|abstain|do not|did not|don[’']t|didn[’']t|ha(?:d|ve)[ \n]no[ \n](?:opinion|view|answer|preference|idea)|undecided|unsure|against|for|in favou?r)\w*\b|(?!had\b|have\b|has\b)[a-z]+(?:[ \n](?:[a-z]+ly|in[ \n](?:part|full)))?[ \n]*(?:[,.;)]|$)|[A-Z]|(?:the|an?|other|no)[ \n]|(?:to|for|from|by|in|on|at|with|as|into|under)\b|[\W_]*$)"
 )
 #: "Infections by 51 percent": a change.
 _OWN_EACH = re.compile(r"[ \n]of[ \n](?:its|his|her|their)\b")
@@ -36,9 +36,18 @@ _SEVERAL = re.compile(r"[\W_]*(?:lost|ha[ds]|have|need|suffer|show|contain|carr|
 _VERB = re.compile(r"[\W_]*(?:was|were|is|are|[a-z]+ed)\b")
 _IN = re.compile(r"\b(?:in|at|on)[ \n](?:\w+[ \n])?$")
 _FAULT = re.compile(r"\b(?:fault|blame\w*|caus\w+|responsible|no[ \n][a-z]+[ \n]in|neither|none)\b")
+#: What is counted where it happened or stands.
+_RECORDED = re.compile(
+    r"\b(?:record|count|logg?|register|report|plac|locat|trac|map|list|found|not|catalogu?|observ|saw|put|class|attribut|assign)(?:ed|s|es)?[ \n](?:about[ \n]|some[ \n])?$"
+)
 _THERE = re.compile(r"[ \n](?:in|at|on|among|across)\b")
 _SEX = re.compile(r"\b(?:men|women|male|female|boys|girls)\b")
 _AGES = re.compile(r"\b(?:under|over|older|younger|aged?|teenagers|children|pensioners|years?)\b|\d-")
+
+
+def lone_mark(members: Sequence[Portion]) -> bool:
+    """Whether one of the shares alone tells a sex or an age, so that it may overlap the others: women and farmers."""
+    return any(sum(mark.search(p.predicate) is not None for p in members) == 1 for mark in (_SEX, _AGES))
 
 
 def near_whole(members: Sequence[Portion], total: float, words: str, near: str, single: bool) -> bool:
@@ -57,6 +66,7 @@ def near_whole(members: Sequence[Portion], total: float, words: str, near: str, 
         return False
     if (
         front is None
+        and not (named and _RECORDED.search(members[0].head))
         and all(_THERE.match(p.predicate) for p in members)
         and not any(held(p) for p in members[1:])
         and not spends(members)
@@ -66,7 +76,7 @@ def near_whole(members: Sequence[Portion], total: float, words: str, near: str, 
     if all(_IN.search(p.head) for p in members) and not _FAULT.search(words):
         # "Helmets were worn in 37 percent of the crashes, lights in 48": both may be in one.
         return False
-    if len(set(named)) > 1 or (not single and all(_BY.search(p.head) for p in members)) or not all(re.search(r"[A-Za-z]{2}", p.head + p.tail) for p in members):
+    if len(set(named)) > 1 or (not single and all(_BY.search(p.head) for p in members)) or not all(re.search(r"[A-Z]|[a-z]{2}", p.head + p.tail) for p in members):
         return False
     parted = not named and front is None and all(held(p) and not _TO_ONE.search(p.head) for p in members[1:]) and (_PARTED.search(near) or _GIVES.search(members[0].head))
     agents = not parted and not (aim and aim["verb"] and not named and front is None) and AGENTS.search(members[0].whole[1] or (front["np"] if front else "person")) is not None
@@ -79,7 +89,5 @@ def near_whole(members: Sequence[Portion], total: float, words: str, near: str, 
     if not named and front is None and not any(re.search(r"[a-z]", p.predicate) for p in members[:-1]):
         # "Ward 3 gave her 41 percent, Ward 4 38 percent": of whom?
         return False
-    return all(_ONCE.match(p.predicate) or unsure(p) for p in members) and not any(
-        0 < sum(mark.search(p.predicate) is not None for p in members) < 2 for mark in (_SEX, _AGES)
-    )
+    return all(_ONCE.match(p.predicate) or unsure(p) for p in members) and not lone_mark(members)
 

@@ -281,6 +281,8 @@ def _other_whole(current: Sequence[Portion], p: Portion) -> bool:
     return p.whole[1] != "" and not _wholes.remainder(p) and any(q.whole[1] and not _wholes.same_whole(q.whole, p.whole) for q in current)
 
 
+#: "The Herald poll".
+_POLL = re.compile(r"\b(?P<name>[A-Z][\w/-]+)[ \n](?:poll|survey)\b")
 _STAKES = re.compile(r"\b(?:own(?:s|ed|ers?)?|stakes?|shares?|shareholders?|holds|held)\b")
 _HAVE = re.compile(rf"\b(?:{_holders.HOLD}|{_holders.GIVE}|has|have|had|took|takes|got|gets)[ \n](?:\w+[ \n])?$")
 _FOR_EVERY = re.compile(r"[ \n](?:for|of|in|on|out of|from) (?:every|each)\b")
@@ -324,6 +326,8 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
         return True
     if re.search(r"\b(?:another|the same|a second|a separate|other) (?:poll|survey|question|study)\b", more.words, re.IGNORECASE):
         return False
+    if len({m["name"] for m in _POLL.finditer(f"{held.words}\n{more.words}")}) > 1:
+        return False
     if not first.whole[1] and _holders.verb(first) and _holders.verb(first) == _holders.verb(last):
         # "The army takes 47 percent of it. The navy takes 33 percent."
         return True
@@ -334,7 +338,9 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
     if not elsewhere and len(exclusive(both)) > max(len(exclusive(held.members)), 1) and first in exclusive(both):
         return True
     if _evidence.contest(both, f"{held.words}\n{more.words}"):
-        return held.block is more.block or _evidence.rival(more.words)
+        # Two or more by their names go on with the winner's vote, also in a paragraph of their own.
+        losers = len(more.members) > 1 and apart == 1 and sum(p.value for p in both) <= _series.NEAR_PERSONS + 7
+        return held.block is more.block or _evidence.rival(more.words) or losers
     if not first.whole[1] and held.members[0].whole[1] and _holders.MAKES.search(first.head[-60:]) and all(_holders.held(p) for p in more.members):
         # "61 percent of the trees are oaks. Beeches account for 28 percent."
         return True

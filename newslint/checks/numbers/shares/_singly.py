@@ -19,6 +19,10 @@ _NO_TWO = re.compile(r"\b(?:[Nn]o|[Nn]one|[Nn]obody|not|never)\b[^.;]{0,30}\b(?:
 _ONE_EACH = re.compile(
     r"\b(?:[Ee]ach|[Ee]very|[Nn]o|[Nn]one)\b[^.;?!]{0,40}?\b(?:one|once|two|single)\b|\b(?:[Tt]here (?:is|are|was|were) no other|[Nn]obody else|[Nn]o one else|[Nn]o other)\b|\b(?:single|one) (?:main|favou?rite|most)\b|\b(?:main|favou?rite|first) (?:language|choice|reason)\b|\b(?:mother tongue|native language|like[ds]? best)\b|\bcounted (?:only )?once\b"
 )
+#: "Asked whom they would back", "were classed as urgent": one answer, one class.
+_ASKED = re.compile(
+    r"\b(?:[Aa]sked|[Qq]uestion(?:ed)?|choos\w+|chose|pick\w*)[ \n](?:[\w’'-]+[ \n]){0,4}?(?:which|who|whom|what|where|how)\b[^.;:?]{0,70}?\b(?:would (?:vote|back|choose|prefer|pick|support|elect|like to see|rather)|prefer\w*|like[ds]? (?:best|most)|favou?rite|best|most|main(?:ly)?|usually|should (?:win|lead|become|be))\b"
+)
 #: One answer, owner or place each.
 _SINGLE = re.compile(
     r"\b(?:one answer|a single answer|single-choice|single choice|single winner|pick(?:ed)? (?:a single|just one|only one)|only one (?:answer|category|choice|option|reason|cause|box)|(?:only|just) one(?=[,.;])|a single (?:race|category|group|cause|reason|religion|box)|just one (?:answer|category|choice|option|reason)|one category|one of (?:two|three|four|five|six|the (?:two|three|four|five)) (?:answers|options|choices|statements|replies|responses)|choose (?:between|one)|pick one|two-(?:man|way|woman|person|horse|candidate) (?:race|contest|election|runoff|run-off|fight)"
@@ -39,6 +43,7 @@ def one_each(members: Sequence[Portion], words: str, near: str = "") -> bool:
     return (
         _SINGLE.search(words) is not None
         or _ONE_EACH.search(near) is not None
+        or _ASKED.search(near) is not None
         or _NO_TWO.search(near) is not None
         or sum(" only " in p.tail for p in members) >= 2
     )

@@ -102,7 +102,8 @@ def _settings(members: Sequence[Portion]) -> set[str]:
     """Where the clauses of the shares are set, by what opens them."""
     out: set[str] = set()
     for i, p in enumerate(members):
-        found = _SETTING.search((members[i - 1].tail[-60:] if i else "") + p.head)
+        # A word before keeps a later clause from opening at the start.
+        found = _SETTING.search(f"x {members[i - 1].tail[-60:]}{p.head}" if i else p.head)
         if found:
             out.add(found["place"].lower().strip(", "))
     return out
@@ -117,10 +118,20 @@ def _told_of_now(members: Sequence[Portion]) -> bool:
     ) and not all(now)
 
 
+#: One verb of having, in the past and in the present.
+_TENSES = (("had", "has", "have"), ("held", "holds", "hold"), ("owned", "owns", "own"), ("controlled", "controls", "control"))
+
+
+def _two_tenses(members: Sequence[Portion]) -> bool:
+    """Whether some had a share and others have one: "Alton had 52 percent; the merged firm has 68"."""
+    verbs = {m.group().lower() for p in members for m in (re.search(r"\b[a-z]+(?=[ \n](?:(?:about|only|just|nearly|some)[ \n])?$)", p.head),) if m}
+    return any(past in verbs and verbs & set(present) for past, *present in _TENSES)
+
+
 def apart(members: Sequence[Portion]) -> bool:
     """Whether the shares are of other times, places or groups; what is called the rest is of the whole of those before it."""
     members = [p for i, p in enumerate(members) if not (i and remainder(p))]
-    if any(_RAISED.fullmatch(p.head) for p in members[1:]) or _told_of_now(members) or len(_settings(members)) >= 2:
+    if any(_RAISED.fullmatch(p.head) for p in members[1:]) or _told_of_now(members) or _two_tenses(members) or len(_settings(members)) >= 2:
         return True
     if len(members) > 1 and _TOOK.search(members[0].head) and all(_THERE.match(p.predicate) for p in members) and all(re.fullmatch(r"[\W_]*(?:and|but|while)?[\W_]*(?:about |only |just )?", p.head) for p in members[1:]) and not spends(members):
         return True
