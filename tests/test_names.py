@@ -139,6 +139,19 @@ def test_namesakes_are_two():
     assert [e.mentions[1].title for e in doc.names.people] == ["President", "Gov."]
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Rita and Paul Denby run the shop. Ms Denby bakes. Mr Denby delivers.", [["Rita", "Denby"], ["Paul Denby", "Denby"]]),
+        ("George & Martha Flint were robbed. Mr Flint slept. Mrs Flint called.", [["George", "Flint"], ["Martha Flint", "Flint"]]),
+        ("Labour MP Ruth Lee and Sinn Fein TD Kevin Lee met.", [["Ruth Lee"], ["Kevin Lee"]]),
+        ("In Jordan and Kevin Lee’s book it rains.", [["Kevin Lee"]]),
+    ],
+)
+def test_given_names_before_one_family_name(text, people):
+    assert [[m.text for m in e.mentions] for e in proof.document(text).names.people] == people
+
+
 def test_entity_at_answers_for_any_part_of_a_name():
     doc = proof.document("On Monday Vladimir Putin left.")
     mention = doc.names.mentions[0]

@@ -43,6 +43,7 @@ def claims(doc: Document, person: Entity) -> Iterator[Claim]:
             yield from _before(doc, m)
             yield from _behind(doc, m)
             yield from _gained(doc, m)
+            yield from _apposed_nation(doc, m)
         else:
             # A heading has its capitals by its kind: the word right before the name alone tells.
             yield from (c for c in _before(doc, m) if c.sort in ("office", "sex") and c.span.end + 2 >= m.span.start)
@@ -88,6 +89,22 @@ def _before(doc: Document, m: Mention) -> Iterator[Claim]:
     if not words or any(_FORMER.search(w.replace("'", " ")) for w in lows):
         return
     yield from told(doc, m, [(w[0], Span(base + w.start(), base + w.end())) for w in words], lows)
+
+
+#: "The Croatian master of the cargo ship X, Captain Y"
+_MASTER = re.compile(r"\b[Tt]he ((?:[A-Z][\w-]+ ){1,2}(?:[a-z-]+ ){0,2}?[a-z-]+) (?:of|at|on|in|for|from|aboard) (?:[\w’'-]+ ){0,5}[\w’'-]+, $")
+
+
+def _apposed_nation(doc: Document, m: Mention) -> Iterator[Claim]:
+    """The nation of a role with what it is of, and its bearer behind it."""
+    end = (m.title_span or m.span).start
+    start = max(doc.sentence_at(m.span.start).start, end - 90)
+    if found := _MASTER.search(doc.text[start:end]):
+        base = start + found.start(1)
+        words = [(w[0], Span(base + w.start(), base + w.end())) for w in re.finditer(r"\S+", found[1])]
+        lows = [w.lower() for w, _ in words]
+        if not any(_FORMER.search(low) for low in lows):
+            yield from (c for c in told(doc, m, words, lows) if c.sort == "nation")
 
 
 def _apposed(words: list[re.Match[str]], lows: list[str]) -> bool:

@@ -31,7 +31,7 @@ _SAME = {
     "first lt": "first lieutenant", "second lt": "second lieutenant", "lance cpl": "lance corporal", "det insp": "inspector", "dci": "chief inspector",  "pc": "constable", "police constable": "constable", "detective constable": "constable", "detective inspector": "inspector", "cllr": "councillor", "msgr": "monsignor",
     "county commissioner": "commissioner",
     "sen leader": "senator", "state senator": "senator", "state sen": "senator", "state rep": "representative", "state representative": "representative", "assembly member": "assemblyman",
-    "foreign affairs minister": "foreign minister", "police minister": "interior minister",
+    "foreign affairs minister": "foreign minister", "farm minister": "agriculture minister", "farming minister": "agriculture minister", "transportation minister": "transport minister", "roads minister": "transport minister", "treasury minister": "finance minister", "schools minister": "education minister", "police minister": "interior minister",
     "crown princess": "princess", "crown prince": "prince", "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
     "cpl": "corporal", "pvt": "private", "adm": "admiral", "cmdr": "commander", "insp": "inspector", "supt": "superintendent", "rev": "reverend", "emir": "king", "taoiseach": "prime minister", "tánaiste": "deputy prime minister", "tanaiste": "deputy prime minister", "governor-general": "governor general",
     "sultan": "king", "union boss": "union leader", "adjutant general": "general",
@@ -46,7 +46,7 @@ _CLASSES = {
     "state": "supreme leader|chief minister|secretary general|high commissioner|solicitor general|treasurer|auditor|comptroller|commissioner|county executive|city manager|superintendent of schools",
     "local": "governor|lieutenant governor|mayor|sheriff|police chief|fire chief|deputy mayor",
     "law": "judge|prosecutor|district attorney|attorney general|lawyer|coroner|public defender|defense lawyer",
-    "clergy": "pope|cardinal|archbishop|bishop|rabbi|imam|ayatollah|patriarch|mullah|reverend|pastor|monsignor|father|dean|vicar|priest|abbot|abbess",
+    "clergy": "pope|cardinal|archbishop|bishop|rabbi|imam|ayatollah|patriarch|mullah|reverend|pastor|monsignor|father|dean|archdeacon|vicar|priest|abbot|abbess",
     "envoy": "ambassador|consul",
     "royal": "prince|princess|duke|duchess",
     "rank": "general|colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|constable|inspector|superintendent|brigadier|commodore|commander|chief inspector|"
@@ -111,7 +111,8 @@ def _pairs(text: str) -> frozenset[frozenset[str]]:
 #: Offices that one person may bear in one story, whatever their classes say.
 _TOGETHER = _pairs(
     """
-    prime minister, deputy prime minister, vice president, first minister, premier x #minister, first minister, premier
+    deputy prime minister, vice president x #minister
+    prime minister, deputy prime minister, vice president, first minister, premier x first minister, premier
     premier x governor, president, chancellor
     chancellor x finance minister
     mp, mep, councillor, senator x #minister, leader of the opposition, speaker, prime minister, deputy prime minister, first minister, premier, lawyer, chairman, union leader
@@ -125,6 +126,7 @@ _TOGETHER = _pairs(
     public defender, defense lawyer x lawyer, public defender
     reverend x #clergy
     abbot, abbess x father, pastor, priest, monsignor, cardinal, archbishop, patriarch
+    archdeacon x father, pastor, priest, vicar
     father, pastor, priest, vicar, dean, monsignor x father, pastor, priest, vicar, dean, monsignor, reverend, bishop, archbishop, cardinal
     ayatollah x supreme leader
     supreme leader x #rank
@@ -217,11 +219,11 @@ def _parties() -> dict[str, str]:
 _ALLIED = (
     {"Conservative", "Republican"}, {"Liberal", "Democratic"}, {"Democratic", "Socialist"}, {"Liberal", "Liberal Democrat"}, {"Labour", "Socialist"}, {"Labor", "Labour"},
     {"Libertarian", "Republican"}, {"Democratic", "Liberal Democrat"}, {"Democratic", "Social Democratic"}, {"Democratic", "Labor"}, {"Liberal", "Conservative"},
-    {"Green", "Democratic"}, {"Christian Democratic", "CSU"}, {"Christian Democratic", "Conservative"}, {"Conservative", "National Rally"}, {"Socialist", "Social Democratic"}, {"Republican", "Liberal"}, {"Democratic", "Christian Democratic"}, {"Democratic", "Labour"}, {"Communist", "Socialist"},
+    {"Green", "Democratic"}, {"Christian Democratic", "CSU"}, {"Christian Democratic", "Conservative"}, {"Conservative", "National Rally"}, {"Socialist", "Social Democratic"}, {"Republican", "Liberal"}, {"Democratic", "Christian Democratic"}, {"Democratic", "Labour"}, {"Communist", "Socialist"}, {"independent", "Democratic"}, {"independent", "Republican"}, {"independent", "Liberal"}, {"Congress", "Democratic"}, {"Congress", "Republican"},
 )  # fmt: skip
 #: Peoples of which one person may be both.
 _NATIONS = (
-    {"United Kingdom", "England", "Scotland", "Wales", "Northern Ireland", "Great Britain"}, {"Ireland", "Northern Ireland"}, {"China", "Taiwan", "Hong Kong", "Macau", "Tibet"},
+    {"United Kingdom", "England"}, {"United Kingdom", "Scotland"}, {"United Kingdom", "Wales"}, {"United Kingdom", "Northern Ireland"}, {"United Kingdom", "Great Britain"}, {"Great Britain", "England"}, {"Great Britain", "Scotland"}, {"Great Britain", "Wales"}, {"Ireland", "Northern Ireland"}, {"China", "Taiwan", "Hong Kong", "Macau", "Tibet"},
     {"Russia", "Soviet Union", "Chechnya"}, {"United States", "Puerto Rico", "Guam", "American Samoa"}, {"Israel", "Palestine"}, {"Denmark", "Greenland", "Faroe Islands"},
     {"Netherlands", "Aruba", "Curaçao"}, {"South Korea", "North Korea"}, {"United States", "Israel"},
 )  # fmt: skip

@@ -23,7 +23,7 @@ _PERSON_NOUN = re.compile(r"[a-z-]+(?:er|or|ist|ian|man|woman|eur|ete|naut|pher|
 #: Whose adjective of a people may name the place of the work: "German coach", "Chinese correspondent".
 POSTED = re.compile(r"(?:.* )?(?:coach|manager|ambassador|envoy|correspondent|boss|chief|head|bureau chief|editor|representative|spokesman|spokeswoman|owner)")
 #: Who is picked for a country.
-_PLAYER = re.compile(r"international|captain|striker|goalkeeper|midfielder|defender|winger|forward|prop|hooker|flanker|fullback|half|sprinter|batsman|bowler|batter|wicketkeeper")
+PLAYER = re.compile(r"international|captain|striker|goalkeeper|midfielder|defender|winger|forward|prop|hooker|flanker|fullback|half|sprinter|batsman|bowler|batter|wicketkeeper")
 _STATE = re.compile(r"(?:.* )?(?:president|prime minister|\w+ minister|king|queen|chancellor|vice president)")
 #: Nouns for a member of a party.
 _MEMBERS = frozenset("Democrat Republican Conservative Tory Liberal Socialist Communist".split())
@@ -113,7 +113,7 @@ def _nation(doc: Document, m: Mention, words: list[tuple[str, Span]], lows: list
             printed = " ".join(w for w, _ in words[i : i + n])
             own = printed.endswith(("'s", "’s"))
             # "the New Zealand sprinter", "the Belgium international"
-            country = i + n < len(lows) and (n == 2 or _PLAYER.fullmatch(lows[-1])) and doc.knowledge.places(printed)
+            country = i + n < len(lows) and (n == 2 or PLAYER.fullmatch(lows[-1].rpartition("-")[2])) and doc.knowledge.places(printed)
             rows = doc.knowledge.places(printed[:-2]) if own else doc.knowledge.by_demonym(printed) or doc.knowledge.by_demonym(printed.removesuffix("s")) or country or ()
             if len({r.name for r in rows}) != 1 or not a_nation(rows[0]):
                 continue
@@ -138,7 +138,7 @@ def a_nation(row: Location) -> bool:
 
 
 def person_noun(nouns: list[str]) -> bool:
-    """Whether words behind an adjective of a people name a person: "climber", "former general", "Foreign Minister"."""
-    return len(nouns) <= 3 and (nouns[-1] in OFFICES or _PERSON_NOUN.fullmatch(nouns[-1]) is not None or office(" ".join(nouns)) is not None)
+    """Whether words behind an adjective of a people name a person: "climber", "fly-half", "former general", "Foreign Minister"."""
+    return len(nouns) <= 3 and (nouns[-1] in OFFICES or _PERSON_NOUN.fullmatch(nouns[-1].rpartition("-")[2]) is not None or office(" ".join(nouns)) is not None)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import permutations
 
 from newslint.checks.names._offices import CLASS_OF, office
-from newslint.checks.names._readings import Claim
+from newslint.checks.names._readings import Claim, a_nation
 from newslint.document import Document
+from newslint.knowledge.rows import Location
 from newslint.layers.names import Entity
 from newslint.layers.names.persons import fold
 from newslint.source import Span
@@ -41,7 +43,7 @@ _GAINED = (
 _TIMES = re.compile(r"^[“\"]?In (?:19|20)\d\d|\b(?:(?:years|decades|months) (?:ago|earlier|later|before)|at the time|back then|in those days)\b|\b(?i:in (?:19|20)\d\d)\b")
 _AGO = re.compile(r"^[“\"]?In (?:19|20)\d\d|\b(?:years|decades) (?:ago|earlier|later|before)\b")
 #: ", who took office a week ago", ", as he had in 2020": what is told beside the office that stands there.
-_ITS_OWN = re.compile(r", (?:who|as|which|since|where) [^,.;]*")
+_ITS_OWN = re.compile(r", (?:who|as|which|since|where) [^,.;]*|\b(?:said|says|told [^,.;]{1,40}?|added|insisted|argued|warned|promised|believes?) that\b.*", re.DOTALL)
 _NATION_WORD = r"[A-Z]\w+(?:an|ish|ese|ch|i|ss|de|ne)\b"
 _CHANGES = {
     "office": re.compile(rf"\b(?:{_ENDED}|{_GAINED})\b", re.IGNORECASE),
@@ -101,10 +103,16 @@ def reconciled(doc: Document, person: Entity, sort: str, values: list[Claim]) ->
     if sort != "party" and any(len(v) > 1 for v in by_sentence.values()):
         # A couple, a list, a joke.
         return True
+    if kinds == {"king", "queen"} and all(len(c.mention.words) == 1 for c in values):
+        # A king and a queen are not called by one given name.
+        return False
     sentences = {doc.sentence_at(m.span.start) for m in person.mentions}
     if sort == "sex" and not any(m.full for m in person.mentions) and any(_OWN_KIN.search(s.of(doc.text)) for s in sentences):
         return True
     if sort == "sex" and _NAMED_KIN.search(doc.text, values[0].span.start, values[-1].span.end):
+        return True
+    if sort == "office" and any(re.search(rf"\b{a} and (?:[\w’'-]+ ){{0,2}}{b}\b", doc.text, re.IGNORECASE) for a, b in permutations(map(re.escape, kinds), 2)):
+        # "prime minister and foreign minister of the island state"
         return True
     gained = next((c for c in values if c.gained), None)
     if gained is not None:
@@ -118,6 +126,8 @@ def reconciled(doc: Document, person: Entity, sort: str, values: list[Claim]) ->
         sentences |= {s for s in doc.sentences_in(between) if _OF_THE_PERSON.match(doc.text, s.start)}
     ranks = sort == "office" and all(CLASS_OF[k] == "rank" for k in kinds)
     cue = _CHANGES["head" if kinds <= _HEADS else sort]
+    if sort == "nation":
+        return _naturalised(doc, kinds, sentences, {doc.sentence_at(c.mention.span.start) for c in values}, by_sentence)
     if any(cue.search(_POWER.sub("", s.of(doc.text)) if ranks else s.of(doc.text)) for s in sentences):
         return True
     if of_office and any(_about(found[0], kinds) for s in sentences for found in _WITH_OFFICE.finditer(doc.text, *s)):
@@ -125,8 +135,30 @@ def reconciled(doc: Document, person: Entity, sort: str, values: list[Claim]) ->
     times = _AGO if kinds <= _HEADS else _TIMES
     if of_office and any(times.search(_ITS_OWN.sub("", s.of(doc.text))) for s in by_sentence):
         return True
-    by_name = {doc.sentence_at(c.mention.span.start) for c in values} if sort == "nation" else set()
-    return sort != "sex" and any(_KIN.search(s.of(doc.text)) for s in by_sentence if sort != "nation" or s in by_name)
+    return sort != "sex" and any(_KIN.search(s.of(doc.text)) for s in by_sentence)
+
+
+#: Where somebody was born, or for whom somebody plays: it explains no other nation where it is one of the two that are claimed.
+_ROOTS = re.compile(r"\b(?:born(?: and (?:raised|bred|brought up))? (?:in|at|near)|raised in|represent(?:s|ed) (?:the )?|(?:played|plays|run|ran|runs|competed|competes|raced|races)(?: \w+ times)? for|grew up in) ((?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w-]+)?)", re.IGNORECASE)
+
+
+def _naturalised(doc: Document, kinds: set[str], sentences: set[Span], by_name: set[Span], by_sentence: dict[Span, set[str]]) -> bool:
+    """Whether the text tells how one person came to two nations."""
+
+    def bare(found: re.Match[str]) -> str:
+        rows = doc.knowledge.places(found[1]) or doc.knowledge.places(found[1].split()[0])
+        return "" if {_country(r) for r in rows} & kinds else found[0]
+
+    told = [_ROOTS.sub(bare, s.of(doc.text)) for s in sentences | set(by_sentence)]
+    roots = {n for s in sentences | set(by_sentence) for f in _ROOTS.finditer(s.of(doc.text)) for r in doc.knowledge.places(f[1]) if (n := _country(r)) in kinds}
+    if len(roots) > 1 or any(_CHANGES["nation"].search(s) for s in told):
+        return True
+    return any(_KIN.search(s.of(doc.text)) for s in by_sentence if s in by_name)
+
+
+def _country(row: Location) -> str:
+    """The country that a place is or lies in."""
+    return row.name if a_nation(row) else row.country
 
 
 def _about(change: str, kinds: set[str]) -> bool:

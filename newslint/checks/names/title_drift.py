@@ -86,6 +86,15 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
         Bad("Champion Ana Petrova of {{Bulgaria}} lost. Petrova, who is [[Serbian]], hit 41 errors."),
         Bad("Sara Lindh, {{chief executive}} of the line, said sorry. “We failed,” said Lindh, the line’s [[chief financial officer]]."),
         Bad("{{President}} Ada Holm promoted the coin, which an aide had praised. [[Prime Minister]] Holm deleted the post."),
+        Bad("{{Finance Minister}} Pilar Ochoa will table the budget in June. [[Prime Minister]] Ochoa said that growth would pay for it."),
+        Bad("{{Kenyan}} runner Ruth Chebet won. Ireland’s Aoife Quirke was second. Crowds cheered the [[Ethiopian]] runner home."),
+        Bad("The {{Greek}} master of the tanker Aegean Dawn, Captain Nikos Vlahos, was held. A court will hear the [[Turkish]] captain soon."),
+        Bad("{{Italian}} soprano Carla Neri, who was born in Naples, fell ill. A cold kept the [[Spanish]] soprano in bed."),
+        Bad("{{Independent}} councillor Rory Glynn said no. The [[Fine Gael]] councillor said that nobody had asked for the road."),
+        Good("Rita and Paul Denby run the shop. Ms Denby bakes. Mr Denby delivers."),
+        Good("Sinn Fein TD Orla Byrne and Fine Gael TD Kevin Byrne shared a taxi. Mr Byrne paid. Ms Byrne left the tip."),
+        Good("Sione Tupou, prime minister and foreign minister of the islands, rang. Foreign Minister Tupou was calm. Prime Minister Tupou sang."),
+        Good("Samoan prop Iosefa Tuala was born in Apia. He plays for New Zealand. The New Zealander is 30."),
         Good("Finance Minister Ola Lund will take over as foreign minister in May. Foreign Minister Lund’s first trip will be to Riga."),
         Good("Gov. Jane Holt of Texas met Gov. Rob Lee of Oklahoma. The Oklahoma governor wore boots."),
         Good("OPEC conference president Rilwanu Lukman was calm. Lukman, the oil minister of Nigeria, left."),
@@ -123,6 +132,7 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
+    done: set[Span] = set()
     for person in doc.names.entities:
         if person.kind != "person" and not _like_a_person(doc, person):
             continue
@@ -130,7 +140,6 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if len(found) < 2:
             continue
         shared = namesakes(doc, person)
-        done: set[Span] = set()
         for sort, compatible in _COMPATIBLE.items():
             values = [c for c in found if c.sort == sort and (len(c.mention.words) > 1 or not shared)]
             kinds = list(dict.fromkeys(c.value for c in values))

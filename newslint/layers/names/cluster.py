@@ -81,6 +81,16 @@ def cluster(mentions: list[Mention], known: Lookup) -> tuple[tuple[Mention, ...]
         c.titles.add(_rank(m))
         if c.row is None:
             c.row = one_row(known.people(m.text))
+    for i, shared in _coordinated(mentions, known, by_word):
+        # "Colin and Jean Tregear": two people of one family name.
+        m = mentions[i] = mentions[i]._replace(kind="person", given=mentions[i].text, family=shared)
+        c = new(i, "person")
+        c.family, c.given = fold(shared), fold(m.text)
+        c.words = {c.given, *c.family.split()}
+        c.sex = _sex(m)
+        for key in {c.family, c.family.split()[-1]}:
+            by_family[key].append(c)
+        by_word[c.given].append(c)
     # Short forms, in reading order.
     named: dict[str, Cluster] = {}
     for i, m in enumerate(mentions):
@@ -117,6 +127,24 @@ def cluster(mentions: list[Mention], known: Lookup) -> tuple[tuple[Mention, ...]
         if m.kind == "organisation" and (initials := _acronym(m)):
             named.setdefault(initials, c)
     return _freeze(mentions, clusters, owner)
+
+
+def _coordinated(mentions: list[Mention], known: Lookup, by_word: dict[str, list[Cluster]]) -> list[tuple[int, str]]:
+    """Given names that share the family name behind the last of them, with that name: "Colin and Jean Tregear", "Ann, Bob and Cy Lee"."""
+    found: dict[int, str] = {}
+    for i in range(len(mentions) - 2, -1, -1):
+        m, following = mentions[i], mentions[i + 1]
+        gap = following.span.start - m.span.end
+        if len(m.words) != 1 or m.possessive or m.title or m.kind == "organisation" or fold(m.text) in by_word:
+            continue
+        if "preposition" in m.evidence or any(row.kind == "country" for row in known.places(m.text)):
+            continue
+        named = (following.full and following.order != "family-first") or i + 1 in found
+        joined = named and m.after in ("and", "&") and gap == len(m.after) + 2
+        listed = gap == len(", ") and i + 1 in found
+        if (joined or listed) and not following.title and known.is_given(m.text):
+            found[i] = found.get(i + 1) or following.family or ""
+    return sorted(found.items())
 
 
 def _stems(mentions: list[Mention]) -> dict[int, int]:

@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 #: Courtesy titles and ranks that stand before a name and are no part of it (lower case, no full stop).
 HONORIFICS = _words(
     """
-    mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness sheikh shaikh imam ayatollah rabbi reverend rev pastor
+    mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness sheikh shaikh imam ayatollah rabbi reverend rev pastor archdeacon
     bishop archbishop cardinal pope king queen prince princess emperor empress sultan emir duke duchess mullah mufti grand crown sen
     rep gov gen lt col maj capt sgt cpl pvt adm cmdr supt det insp hon fr msgr monsignor sr-mr madame monsieur herr frau señor señora
     don dona dalai saint father nurse cllr pc
@@ -26,7 +26,7 @@ OFFICES = _words(
     """
     president premier chancellor minister secretary senator representative congressman congresswoman governor mayor ambassador envoy
     judge justice magistrate prosecutor attorney solicitor speaker chairman chairwoman chairperson chair director commissioner
-    councillor councilor councilman councilwoman councilmember alderman mp mep msp lawmaker legislator leader spokesman spokeswoman
+    councillor councilor councilman councilwoman councilmember alderman mp mep msp td lawmaker legislator leader spokesman spokeswoman
     spokesperson coach manager captain general lieutenant colonel major sergeant corporal private admiral commander commodore
     brigadier marshal officer constable detective inspector superintendent chief sheriff deputy trooper administrator treasurer
     comptroller auditor ombudsman lawyer barrister professor doctor economist analyst author actor actress singer rapper musician

@@ -254,6 +254,10 @@ def _joins(run: Run, start: int, i: int, join: str, known: Lookup) -> bool:
         return True
     if first in PERSON_PARTICLES and first not in ("e",):
         return first != "y" or known.is_surname(left[-1])
+    couple = first == "&" and len(left) == 1 and len(right) == 2 and known.is_given(left[0]) and known.is_given(right[0])
+    if couple and right[1].lower() not in ORGANISATION:
+        # "George & Martha Flint"
+        return False
     if first in ("&", "und", "et", "du", "des"):
         return True
     if first == "and":
