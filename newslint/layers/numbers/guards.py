@@ -71,7 +71,7 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
     before, after = lower[start - 1 : start], lower[end : end + 1]
     if before and before in "-–‑" and start >= 2 and lower[start - 2].isalnum():
         return True
-    if before and ((before in "#@/_\\+=^:~" and before != "~") or before.isalpha()):
+    if before and before in "#@/_\\+=^:":
         return True
     if after in ("/", "_", "°", "*") and lower[end + 1 : end + 2].isdigit():
         return True

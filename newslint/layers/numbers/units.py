@@ -206,6 +206,16 @@ SYMBOLS: dict[str, str] = {
     "rs": "INR",
     "rs.": "INR",
     "inr": "INR",
+    **dict.fromkeys(("sh", "sh.", "ksh", "ksh.", "kshs", "kes"), "KES"),
+    "ush": "UGX",
+    "tsh": "TZS",
+    "tk": "BDT",
+    "tk.": "BDT",
+    "৳": "BDT",
+    "gh¢": "GHS",
+    "gh₵": "GHS",
+    "₵": "GHS",
+    "r": "ZAR",
     "₩": "KRW",
     "₽": "RUB",
     "₪": "ILS",
@@ -247,7 +257,7 @@ def _alternation(forms: list[str]) -> str:
 
 _ALL = [*_FORMS, *_SHARES, *_MONEY_WORDS]
 AFTER = re.compile(rf"(?P<gap>[ \t\xa0\u2009\u202f\n]?|-)(?:(?P<form>{_alternation(_ALL)})(?![\w²³]|[/][a-z]))")
-BEFORE = re.compile(rf"(?:^|(?<=[^\w$£€]))(?:{_alternation([*SYMBOLS])})[ \xa0\u202f]?$")
+BEFORE = re.compile(rf"(?:^|(?<=[^\w$£€]))(?:(?:{_alternation([*SYMBOLS])})(?<!\br)[ \xa0\u202f]?|r)$")
 
 
 class Found(NamedTuple):

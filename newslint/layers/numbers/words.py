@@ -49,8 +49,16 @@ def _trie(words: list[str]) -> str:
 
 
 DIGITS = r"(?:\d{1,3}(?:,\d{3})++(?![\d]|,\d)|\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d]|,\d)|\d++)(?:\.\d++)?|\.\d++"
+#: Letters of a currency that stand before its digits without a blank: "Sh2,250", "R1,960".
+_GLUED = (
+    r"(?:(?<=\bsh)|(?<=\b[ktu]sh)|(?<=\bkshs)|(?<=\brs)|(?<=\btk))(?=\d[\d.,]*\d|\d ?(?:m|bn|million|billion|lakh|crore)\b)"
+    r"|(?<=\br)(?=\d{1,3},\d{3}|\d+\.\d\d(?!\d)|\d[\d.]* ?(?:m|bn|million|billion)\b)"
+)
 #: What can begin a numeral, in lower case.
-START = re.compile(rf"(?<![\w.])(?:(?P<digits>(?:{DIGITS})[½¼¾⅓⅔⅛⅕]?|[½¼¾⅓⅔⅛⅕])|(?P<word>{_trie(_FIRST)})(?!\w))")
+START = re.compile(
+    rf"(?:(?<![\w.])(?!(?<=\w,)\d{{3}}(?!\d))|{_GLUED})"
+    rf"(?:(?P<digits>(?:{DIGITS})[½¼¾⅓⅔⅛⅕]?|[½¼¾⅓⅔⅛⅕])|(?P<word>{_trie(_FIRST)})(?!\w))"
+)
 _NEXT = re.compile(rf"(?P<gap>{SPACE}and{SPACE}|-and-|{SPACE}|[-‑])(?P<article>an? )?(?P<word>[a-z]+)(?!\w)")
 _SCALE = re.compile(
     rf"(?:(?:{SPACE}|-)(?P<word>hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?|(?P<gap>[ "
