@@ -213,6 +213,8 @@ _ANOTHER_EVENT = re.compile(r"\b(?:and|but|later|before|after|until|since|then)\
 def _of_one_event(doc: Document, age: TimeExpression, date: TimeExpression) -> bool:
     """Whether no other clause stands between an age and a date: not in "married at 20 and divorced in 1975"."""
     first, last = (age.span, date.span) if age.span < date.span else (date.span, age.span)
+    if _AT_EVENT.search(doc.text[max(age.span.start - 60, 0) : age.span.end]) and _DEATH.search(doc.text, first.end, last.start):
+        return False
     return not _ANOTHER_EVENT.search(doc.text, first.end, last.start)
 
 
@@ -240,11 +242,15 @@ def _at_death(head: str, tail: str, x: TimeExpression, doc: Document) -> bool:
     printed = x.span.of(doc.text).lower()
     if _AT_ANOTHER_TIME.match(tail):
         return False
+    if _AT_EVENT.search(head + printed) and not _DEATH.search(head[-90:]):
+        return False
     if printed.startswith("age") or re.search(r"\b(?:at|was|aged|age)[\w ]{0,8}$", head):
         return bool(_DEATH.search(head[-90:]) or re.match(r",? (?:years old,? )?(?:when (?:he|she) )?(?:(?!\band\b)[^\W\d]|[ ,’'-]){0,40}?\b(?:died|killed|passed away|at (?:his|her) (?:death|passing))\b", tail))
     return False
 
 
+#: "Left school at 14," is no age at death, whatever follows.
+_AT_EVENT = re.compile(r"\b(?!(?:and|but|who|was|is|were|then|now) )[a-z]\w* (?:at )(?:the )?(?:age )?(?:of )?\w*$")
 #: "Was 52 when he took office".
 _AT_ANOTHER_TIME = re.compile(r",? (?:years old,? )?when (?:he|she) (?!died|passed|drowned|was (?:\w+ )?(?:killed|murdered|shot|executed|found))")
 _HAS_DIED = re.compile(r"\b(?:has|have) died\b")

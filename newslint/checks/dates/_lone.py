@@ -12,9 +12,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks.dates import _others as others
 from newslint.checks.dates._age_phrases import PHRASES, VAGUE, VAGUES
 from newslint.checks.dates._calendar import born_within, words
-from newslint.checks.dates._owners import KIN, People, human, of_another, subject_before
+from newslint.checks.dates._nouns import KIN, human
+from newslint.checks.dates._owners import People, of_another, subject_before
 from newslint.checks.dates._passages import LONGEST, TOLD
 from newslint.checks.dates._whose import PICTURED, did_to_another, explained, grown, no_age, nobody_known, of_two
 from newslint.layers.dates import Interval, TimeExpression
@@ -117,6 +119,9 @@ def _brought_in(doc: Document, people: People, a: Fact, b: Fact) -> bool:
         return True
     if a.sentence == b.sentence and (m := _NAMED_AFTER.match(doc.text, b.span.start)) and m[1] not in doc.text[start : b.span.start]:
         return True
+    inner = [m for m in people.inside(last) if a.span.end < m.span.start and 0 <= b.span.start - m.span.end <= 3] if a.sentence == b.sentence else []
+    if inner and inner[0].full and not people.inside(Span(last.start, a.span.start)) and not _MADE_KNOWN.search(doc.text, a.span.end, b.span.start) and doc.text[a.span.end : inner[0].span.start].count(" ") > 3:
+        return True  # "The victim, a 20-year-old student, had met Ian Hill, 34"
     name = next((m for m in people.inside(Span(last.start, b.span.start)) if _THEN_AGED.fullmatch(doc.text, m.span.end, b.span.start)), None)
     shown = {m.entity for m in people.inside(first)} if doc.block_at(first.start).kind == "caption" != doc.block_at(last.start).kind else set()
     if shown and not any(m.entity in shown for m in people.inside(Span(first.end, len(doc.text)))):
@@ -143,8 +148,10 @@ def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     sentences = doc.sentences[a.sentence : b.sentence + 1]
     if (a.sentence < b.sentence and did_to_another(doc, doc.sentences[a.sentence], a.span)) or any(_behind(doc, people, doc.sentences[f.sentence], f) for f in (a, b)) or _beside(doc, people, a, b):
         return False
-    if _brought_in(doc, people, a, b) or of_two(doc, people, (a.span.start, a.sentence), (b.span.start, b.sentence)):
+    if _brought_in(doc, people, a, b) or _of_somebody_else(doc, people, a, b) or of_two(doc, people, (a.span.start, a.sentence), (b.span.start, b.sentence)):
         return False
+    if a.sentence and others.by_pronoun(doc, sentences[0]):
+        sentences = doc.sentences[a.sentence - 1 : b.sentence + 1]  # who "he" is
     named: set[int] = set()
     nouns: set[str] = set()
     for s in sentences:
@@ -157,14 +164,26 @@ def _alone(doc: Document, people: People, a: Fact, b: Fact) -> bool:
         last = b.span.start if s.start <= b.span.start < s.end else s.end
         if _KIN.search(doc.text, s.start, last) or _another(doc, s, last):
             return False
-        if subject := _subject(text):
+        if subject := others.subject_noun(text):
             if subject in _COMPANY - KIN and named and not s.contains(a.span) and not s.contains(b.span) and not re.search(rf"\b{subject}\b", doc.text[: s.start]):
                 return False  # "The driver fled."
             nouns.add(subject)
     return len(named) <= 1 and not any(map(people.several, named)) and (len(nouns) <= 1 or (len(nouns) == 2 and len(sentences) == 1))
 
 
-_SUBJECT = re.compile(r"[\"“]?(?:The|A|An) ((?:[\w’-]+ ){0,4}?[\w-]+)(?=,| (?:was|were|is|are|has|had|who|whose|told|said|killed|of|fought|died|wrote|rode|can|will|drives|being|in|at|from)\b)")
+def _of_somebody_else(doc: Document, people: People, a: Fact, b: Fact) -> bool:
+    """Whether one of the ages is that of "the 54-year-old" who may be another, or of a person whom its sentence brings in."""
+    for f in (a, b):
+        if others.the_so_old(doc, f.span) and (f.now is None or others.told_of_somebody(doc, f.now, f.span) or len({m.entity for m in people.inside(Span(0, f.span.start))}) > 1):
+            return True
+    last = doc.sentences[b.sentence]
+    if a.sentence < b.sentence and (others.one_of_them(doc, last) or others.one_of_them(doc, doc.sentences[a.sentence])):
+        return True
+    if people.inside(Span(doc.sentences[a.sentence].start, a.span.end)) and a.sentence < b.sentence:
+        if others.unknown_role(doc, last, b.span):
+            return True
+        return not people.inside(last) and any(others.beside_the_subject(doc, people.inside(s), s) for s in doc.sentences[a.sentence : b.sentence])
+    return False
 
 
 #: "The goalkeeper, 38," behind somebody else.
@@ -197,14 +216,7 @@ def _behind(doc: Document, people: People, sentence: Span, fact: Fact) -> bool:
     if m is None or not human(m["who"]):
         return False
     head = Span(sentence.start, sentence.start + m.start("who"))
-    return bool(people.inside(head)) or bool(_subject(head.of(doc.text))) or doc.text[sentence.start : sentence.start + 3] in ("He ", "She")
-
-
-def _subject(text: str) -> str:
-    """The noun for a person that a sentence starts with: "The champion jockey rode" is of the jockey."""
-    m = _SUBJECT.match(text)
-    last = m[1].split()[-1].lower() if m else ""
-    return last if last and human(last) else ""
+    return bool(people.inside(head)) or bool(others.subject_noun(head.of(doc.text))) or doc.text[sentence.start : sentence.start + 3] in ("He ", "She")
 
 
 _WITH = re.compile(r"\b(?:with|by|joined|beside|against) $")
@@ -220,8 +232,8 @@ def _another(doc: Document, sentence: Span, end: int) -> bool:
             break
         nouns = m["np"].split()
         cut = next((k for k, w in enumerate(nouns) if w.lower() in _NP_END), len(nouns))
-        if m["det"].lower() in ("his", "her", "its", "their", "whose") and not set(nouns[:cut]) & _COMPANY and not (cut and _WITH.search(doc.text[start : m.start()])):
-            continue
+        if m["det"].lower() in ("his", "her", "their", "its") and _ORDINAL.fullmatch(nouns[0]):
+            continue  # "his first winner"
         if not any(human(w) or (w.endswith("-year-old") and w == nouns[:cut][-1]) for w in nouns[:cut] if w.islower()):
             continue
         before = doc.text[max(start, m.start() - 12) : m.start()]
@@ -267,7 +279,7 @@ def _of_sentence(doc: Document, people: People, number: int, sentence: Span) -> 
                 continue
             if no_age(text[: m.start("n")], text[m.end("n") :]):
                 continue
-            when, now = _when(doc, kind, text, m, at, dates, published)
+            when, now = _when(doc, kind, text, m, at, dates, published, doc.sentences[number - 1].of(doc.text) if number else "")
             if when is None and told_before and m[0].lower().startswith("then "):
                 when = told_before[0].readings[0] if len(told_before[0].readings) == 1 else None
             if when is not None:
@@ -308,7 +320,7 @@ _AT_A_TIME = re.compile(r"[^.;]{0,60}?\b(?:when|then|at the time|in (?:\w+ )?\d{
 _STARTS_WITH = re.compile(r"[\"“]?An? (?:[\w-]+ )?\w+ of $")
 
 
-def _when(doc: Document, kind: str, text: str, m: re.Match[str], at: int, dates: list[TimeExpression], published: dt.date | None) -> tuple[Interval | None, bool]:
+def _when(doc: Document, kind: str, text: str, m: re.Match[str], at: int, dates: list[TimeExpression], published: dt.date | None, before: str) -> tuple[Interval | None, bool]:
     """The time of an age, and whether it is the present one."""
     head, tail = text[: m.start("n")], text[m.end("n") :]
     if kind in ("now", "event", "death"):
@@ -350,7 +362,7 @@ def _when(doc: Document, kind: str, text: str, m: re.Match[str], at: int, dates:
             return Interval(dt.date(int(life[2]), 1, 1), dt.date(int(life[2]), 12, 31)), False
         if kind == "event" and published and re.match(r" (?:on the day of|at the time)\b", tail) and not own:
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
-        alone = re.fullmatch(r"\W*(?:He|She|(?:[A-Z][\w’-]+ ){1,3})was ", head) is not None and tail.startswith(".")
+        alone = not _PAST.search(before) and re.fullmatch(r"\W*(?:He|She|(?:[A-Z][\w’-]+ ){1,3})was ", head) is not None and tail.startswith(".")
         if kind == "event" and published and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail)):
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         return None, False
@@ -372,9 +384,16 @@ def _when(doc: Document, kind: str, text: str, m: re.Match[str], at: int, dates:
 
 def _one_clause(text: str, m: re.Match[str], x: TimeExpression, at: int) -> bool:
     a, b = sorted(((m.start("n"), m.end("n")), (x.span.start - at, x.span.end - at)))
+    if _AT_EVENT.search(text[: m.start("n")]) and _SAILED.match(text, m.end("n")) and a[0] == m.start("n"):
+        return False  # "lost a leg at 23, sailed on Monday"
     return not _CLAUSE.search(text[a[1] : b[0]])
 
 
+_AT_EVENT = re.compile(r"\b(?!(?:and|but|who|was|is|then|now|died|death) )[a-z][\w’-]* (?:at|aged) (?:the age of |age )?$")
+_SAILED = re.compile(r", (?:(?:who|he|she) )?(?!in |on |at |during |after |before )[a-z]{3,}")
+_ORDINAL = re.compile(r"first|second|third|last|final|next|best|debut|\w+th")
+#: A year, of which the "He was 56." that follows may be.
+_PAST = re.compile(r"^(?!.*\bborn\b).*\b(?:1[89]|20)\d\d\b", re.DOTALL)
 _EXTREME = re.compile(r"\b(?:youngest|oldest|eldest)\b[^,;]*$")
 
 

@@ -8,45 +8,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.dates._calendar import words
+from newslint.checks.dates._nouns import KIN, human
+from newslint.checks.dates._others import beside_the_subject, somebodys
 from newslint.checks.dates._passages import TOLD
 from newslint.layers.dates import TimeExpression
 from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, QUALIFIERS
 from newslint.layers.names.lexicon import KIN as RELATIVES
 from newslint.layers.names.model import Mention
 from newslint.rule import Document, Span
-
-#: Nouns for people who are somebody else than the person named before.
-KIN = RELATIVES | words(
-    """children parents boy girl baby infant toddler twins boyfriend girlfriend partner friend friends neighbor neighbour colleague roommate
-    classmate companion"""
-)
-#: Nouns for people that may stand for the person just named ("the 54-year-old striker").
-HUMAN = KIN | words(
-    """man woman men women teenager teen person passenger driver pedestrian cyclist motorcyclist victim suspect defendant patient resident
-    student pupil worker employee officer soldier tourist native star veteran pensioner retiree youth lawmaker politician nurse
-    businessman businesswoman gunman attacker assailant shooter hiker climber swimmer surfer fisherman guard clerk chef cook model
-    mechanic plumber electrician carpenter priest monk nun imam rabbi pastor athlete player striker midfielder defender forward winger
-    goalkeeper keeper centre-back left-back right-back full-back half-back fly-half prop hooker lock flanker pitcher catcher shortstop
-    quarterback receiver guard linebacker cornerback batsman bowler all-rounder wicketkeeper playmaker international freshman sophomore
-    junior senior recruit rookie captain coach manager president governor mayor senator minister lawyer judge king queen prince princess
-    billionaire millionaire tycoon entrepreneur mother-of-two father-of-two mother-of-three father-of-three immigrant migrant refugee
-    asylum-seeker inmate prisoner convict fugitive farmer rancher miner sailor pilot astronaut rapper singer-songwriter champion heir
-    father-to-be mother-to-be wheelchair-user bride groom grandad gran supporter fan spectator bystander onlooker runner jogger nurse burglar vicar beggar scholar laureate intruder victims killer"""
-)
-_HUMAN_ENDING = re.compile(r"(?:man|woman|ist|ian|er|or|ess|eur|ee|ant)$")
-_NO_PERSON = words(
-    """power tower river weather summer winter water letter paper order number member chapter theater theatre monster disaster computer
-    newspaper skyscraper quarter center under over after other however either rather together ever never whether floor door tractor motor
-    reactor corridor sector error plant restaurant instrument grant tee committee coffee guarantee corner border timber timer
-    cancer danger manner matter offer poster shelter trailer container bunker boiler freezer tanker freighter cruiser bomber fighter"""
-)
-
-
-def human(noun: str) -> bool:
-    """Whether a noun is for a person, by list or by ending."""
-    low = noun.lower()
-    return low in HUMAN or (len(low) > 4 and low not in _NO_PERSON and bool(_HUMAN_ENDING.search(low)))
-
 
 #: Before a name these make a place or a club of it.
 _WHERE = words("in at near from to across into outside around on")
@@ -63,6 +32,10 @@ _SUBJECT = re.compile(r"[\"“‘']?(?:The (?:late |former |then )?(?:\w+ ){0,2}
 
 #: "His younger brother ..." opens a sentence on somebody else.
 _OF_KIN = re.compile(rf"[\"“]?(?:His|Her|Their|[A-Z][\w-]+(?:’s|'s)) (?:[\w-]+ ){{0,2}}?(?:{'|'.join(KIN)})\b")
+
+
+#: "His son, also called" Leslie.
+_CALLED_TOO = re.compile(_OF_KIN.pattern + r",? (?:who (?:is|was) )?(?:also|another|too|likewise)\b[^.;]{0,30}")
 
 
 #: "Her parents kept a bakery there when she was born".
@@ -88,7 +61,7 @@ class People:
 
     def _person(self, m: Mention) -> bool:
         entity = self.doc.names.entities[m.entity] if m.entity >= 0 else None
-        if entity is None or ("age" not in m.evidence and m.before in _WHERE):
+        if entity is None or m.text.lower() in OPENERS or ("age" not in m.evidence and m.before in _WHERE):
             return False
         if entity.kind in ("place", "organisation"):  # "Ian Hill", "Tom Banks"
             return self._hill(m, entity.kind)
@@ -165,10 +138,10 @@ class People:
             ids = {m.entity for m in self.outer(earlier)}
             if len(ids) == 1 and _FOUND_KIN.search(self.doc.text, self.inside(earlier)[0].span.end, earlier.end):
                 return None
-            if len(ids) == 1:
-                return next(iter(ids))
-            if ids:
+            if len(ids) > 1 or somebodys(self.doc, earlier) or beside_the_subject(self.doc, self.inside(earlier), earlier):
                 return None
+            if ids:
+                return next(iter(ids))
         return None
 
     def named_before(self, sentence: Span) -> bool:
@@ -238,6 +211,8 @@ def owner_of_age(people: People, x: TimeExpression) -> Owner | None:
             return _named(people, after[0])
     if before:
         gap = doc.text[before[-1].span.end : x.span.start]
+        if _CALLED_TOO.fullmatch(doc.text, sentence.start, before[-1].span.start):
+            return None
         if _TIGHT.fullmatch(gap) and not (before[-1].possessive and not gap.strip().startswith(("is", "was"))):
             return _named(people, before[-1])
         if _PLAIN.match(doc.text, x.span.start - 2) and "cue" not in x.parts:

@@ -21,7 +21,9 @@ from itertools import pairwise
 from newslint.checks.dates._calendar import day_text, sic, singles
 from newslint.checks.dates._lives import Age, Life, ages_of, lives_of
 from newslint.checks.dates._lone import conflicts
-from newslint.checks.dates._owners import People, human
+from newslint.checks.dates._nouns import human
+from newslint.checks.dates._others import beside_the_subject, somebodys, told_of_somebody
+from newslint.checks.dates._owners import People
 from newslint.checks.dates._whose import did_to_another, explained
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
@@ -242,7 +244,7 @@ def _against_ages(doc: Document, people: People, ages: list[Age]) -> Findings:
 _THE = re.compile(r"(?:^|[\s\"“‘'(])[Tt]he $")
 #: What follows "the 54-year-old" where it is no description of somebody who comes in.
 _LOOSE_END = re.compile(r"[,.;]? (?:who|whose|is|was|has|had|will|would|after|in|on|for|to|before|and|but|this|last)\b|[,.;]|$")
-_NEW_PERSON = re.compile(r"\b(?:an?|another|his|her|their|its|two|three|whose|fellow|second|some|several|one) ((?:[\w’'-]+ ?){1,4})")
+_NEW_PERSON = re.compile(r"\b(?:an?|another|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|two|three|whose|fellow|second|some|several|one) ((?:[\w’'-]+ ?){1,4})")
 
 
 def _the_so_old(doc: Document, people: People, ages: list[Age]) -> Findings:
@@ -262,6 +264,8 @@ def _the_so_old(doc: Document, people: People, ages: list[Age]) -> Findings:
             continue
         if x.span.start - sentence.start > 30 and (people.inside(sentence) or _brings_another(doc, sentence, []) or not _LOOSE_END.match(doc.text, x.span.end)):
             continue
+        if told_of_somebody(doc, int(x.count), x.span) or len({m.entity for m in people.inside(Span(0, x.span.start))}) > 1:
+            continue
         first = _last_aged(doc, people, sentence, ages)
         if first and not first.told and not _thing(doc, x) and not explained(doc, abs(first.years - int(x.count))):
             yield finding(
@@ -279,6 +283,8 @@ def _last_aged(doc: Document, people: People, sentence: Span, ages: list[Age]) -
     others: set[int] = set()
     for earlier in people.sentences_before(sentence, 3):
         inside = [a for a in ages if earlier.start <= a.span.start < earlier.end]
+        if somebodys(doc, earlier) or beside_the_subject(doc, people.inside(earlier), earlier):
+            return None
         named = {m.entity for m in people.inside(earlier)}
         if len(named) > 1 or len({a.entity for a in inside}) > 1 or _brings_another(doc, earlier, inside):
             return None
