@@ -231,10 +231,16 @@ def _as_told(rival: Change, change: Change) -> Change:
     return rival._replace(start=rival.end, end=rival.start)
 
 
+_COMPARES = re.compile(r"\b(?:compar\w+|against|earlier|before|ago|previous\w*|had been)\b")
+
+
 def _turned(doc: Document, change: Change) -> Finding | None:
     """A fall called a rise of just its size."""
     if difference(change.start, change.end)[1] * change.direction >= 0:
         return None
+    home = doc.sentence_at(change.start.span.start)
+    if change.end.span.end <= home.start and not _COMPARES.search(doc.text, home.start, home.end):
+        return None  # told in order, the sentences rise: "A year later it cost 4.40. Now it is 4.62, 5 per cent more"
     back: Direction = 1 if change.direction < 0 else -1
     return _wrong_direction(doc, change, "") if _wrong_amount(doc, change._replace(direction=back)) is None else None
 

@@ -47,6 +47,10 @@ _THAT_ONE = re.compile(
 _CHASED = re.compile(r"\b(?:target|set|chas\w+|need\w*|requir\w+|revised)\b", re.IGNORECASE)
 
 
+#: Times of one race are hardly further apart than this, as a ratio.
+_ONE_RACE = 1.2
+
+
 def wrong_margins(doc: Document) -> Iterator[Wrong]:
     """Every margin that the two results beside it contradict."""
     found = sorted(margins(doc))
@@ -54,14 +58,28 @@ def wrong_margins(doc: Document) -> Iterator[Wrong]:
     for i, m in enumerate(found):
         if doc.in_quotation(m.span) and not _said_of_score(doc, m):
             continue
+        if doc.text[: m.span.start].endswith(("followed by ", "followed by\n")):
+            continue
         near = [x for x in found[max(i - 20, 0) : i + 20] if abs(x.span.start - m.span.start) < 3000]
-        if (wrong := _compare(doc, m, tuple(x.span for x in near), near)) is not None:
+        taken = tuple(x.span for x in near)
+        if (wrong := _compare(doc, m, taken, near)) is not None and not _borne_out(doc, m, taken):
             told.add(wrong.span)
             yield wrong
     for other in itertools.chain(wrong_contests(doc), thresholds(doc), majorities(doc), states(doc), turned(doc), more_than(doc), cash(doc)):
         if not doc.in_quotation(other.span) and not any(other.span.overlaps(t) for t in told):
             told.add(other.span)
             yield other
+
+
+def _borne_out(doc: Document, m: Margin, taken: tuple[Span, ...]) -> bool:
+    """Whether two times or lengths told near it, of which one may be in another sentence, are that margin apart: the winner's came first."""
+    around_it = [s for side in around(doc, m.span.start, 4, 2) for s in side] + [doc.sentence_at(m.span.start)]
+    for kind in m.kinds:
+        if kind in ("time", *MEASURED) or m.value != int(m.value):
+            told = [v for s in around_it for v in values(doc, s, taken, kind)]
+            if any(_fits(m, a, b, kind) for a, b in itertools.combinations(told[:40], 2)):
+                return True
+    return False
 
 
 def _said_of_score(doc: Document, m: Margin) -> bool:
@@ -135,7 +153,7 @@ def _has_own(doc: Document, m: Margin, a: Value, b: Value, kind: str, found: Seq
 
 def _parted(m: Margin, a: Value, b: Value, kind: str) -> Wrong | None:
     high, low = max(a.value, b.value), min(a.value, b.value)
-    if high == low or _fits(m, a, b, kind):
+    if high == low or _fits(m, a, b, kind) or (kind == "time" and high > _ONE_RACE * low):
         return None
     return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, kind))
 
@@ -145,8 +163,7 @@ def _far(doc: Document, m: Margin, taken: tuple[Span, ...], found: Sequence[Marg
     only = only_result(doc, m, taken)
     if only is None or (still_stands(doc.text, m) and only.pair[0].span.start < m.span.start) or any(_fits(m, a, b, only.kind) for a, b in only.others) or _has_own(doc, m, *only.pair, only.kind, found):
         return None
-    high, low = (f(v.value for v in only.pair) for f in (max, min))
-    return None if (only.kind == "time" and high > 1.2 * low) or m.value >= high else _parted(m, *only.pair, only.kind)
+    return None if m.value >= max(v.value for v in only.pair) else _parted(m, *only.pair, only.kind)
 
 
 def _headed(doc: Document, m: Margin, taken: tuple[Span, ...]) -> Wrong | None:
@@ -256,7 +273,7 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
     high, low = max(a.value, b.value), min(a.value, b.value)
     if (
         high == low
-        or (kind in ("time", *MEASURED) and (high > 2 * low or m.value >= high))
+        or (kind in ("time", *MEASURED) and (high > (_ONE_RACE if kind == "time" else 2) * low or m.value >= high))
         or (kind == "plain" and ((m.noun is None and m.value > high) or (not _like((a, b)) and not paired)))
     ):
         return None

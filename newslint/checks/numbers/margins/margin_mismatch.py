@@ -67,6 +67,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Kozlov was {{elected}} with [[212 votes to 242]] for his rival."),
     Bad("Set {{187}} to win, they were out for {{171}} and went down by [[25]] runs."),
     Bad("Rovers are top on {{54}} points. City, [[six]] points back, have {{50}}."),
+    Good("She ran 11.48. She finished 0.21 ahead of second-placed Carr (11.69), with Moss third in 11.80."),
+    Good("The worst reading was 461 at Mill Gate, followed by 455 at Station Road and 448 at the works."),
     Good("Australia scored 345 and 212; England were all out for 298 and 191. The tourists lost by 68 runs."),
     Good("Kent, chasing 265, reached 251 all out and lost by 13 runs."),
     Good("The Greens hold 43 of the 81 seats, two more than the 41 they need to govern alone."),
