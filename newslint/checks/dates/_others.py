@@ -19,9 +19,11 @@ _AGE_BEFORE = re.compile(r"(?:\w[’.)]?, |\(|\b(?:is|was|now|turn(?:s|ed|ing)?|
 _AGE_AFTER = re.compile(r"[- ]year|[,.;:)]|$| (?:and|but|when|in|on|last|this|next|years?|yesterday|today|now|who|was|is|has|had|will)\b")
 _OF_N = re.compile(r"\b([a-z-]+) (?:of|aged) $")
 _ROLE_IS = re.compile(r"[\"“‘']?(?:The|Its|Their|His|Her) (?P<np>(?:[\w’-]+ ){0,3}?)(?P<noun>[\w-]+),? (?:is|was|at|aged|turned|who is)\b[^.;,]{0,12}$|[\"“]?The (?P<first>(?:[\w’-]+ ){0,3}?)(?P<head>[\w-]+)(?:,| \()[ ]?$")
+#: "Brother, 47, was acquitted", in a headline or a deck.
+_BARE_ROLE = re.compile(r"[\"“‘']?([A-Z][a-z]+), ")
 _MOST = re.compile(r"[\"“]?(?:(?:The|Her|His|Their) (?:\w+[- ])?(?:youngest|oldest|eldest|other|first|last|second)|One|Another|Some|Neither|Both)\b")
 _THE_PERSON = re.compile(r"(?<=[\w,] )(?:the|an?) (?:[a-z][\w’-]* )??([a-z][\w-]+)\b(?! of\b)")
-_SOMEBODYS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Mm]y|[Ii]ts|[Tt]heir|[Oo]ur) (?!first|second|third|last|\w+th )(?:[a-z][\w’-]* )??([a-z][\w-]+)\b(?![’'])")
+_SOMEBODYS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Mm]y|[Ii]ts|[Tt]heir|[Oo]ur) (?!first|second|third|last|\w+th )(?:[a-z\d][\w’-]* )??([a-z][\w-]+)\b(?![’'])")
 _PRONOUN = re.compile(r"[\"“]?(?:He|She|His|Her)\b")
 
 
@@ -56,7 +58,8 @@ def unknown_role(doc: Document, sentence: Span, number: Span) -> bool:
     """Whether an age is told of "the captain" where nothing before has called anybody a captain: somebody new."""
     head = doc.text[sentence.start : number.start]
     m = _ROLE_IS.match(head)
-    noun = (m["noun"] or m["head"]) if m else None
+    bare = _BARE_ROLE.fullmatch(head)
+    noun = (m["noun"] or m["head"]) if m else bare[1].lower() if bare else None
     return bool(noun and human(noun) and not _known(doc, noun, sentence.start))
 
 

@@ -46,6 +46,9 @@ class Length(NamedTuple):
     over: bool
 
 
+_MEANWHILE = re.compile(r"\b(?:as|while|when|although|though|because|since) (?!an?\b|part\b)")
+
+
 def one_day(doc: Document, length: Length, sentence: Span) -> tuple[Span, str] | None:
     """A longer event placed as a whole on one day."""
     x = length.x
@@ -61,6 +64,8 @@ def one_day(doc: Document, length: Length, sentence: Span) -> tuple[Span, str] |
     partial = PARTIAL.search(told.of(doc.text)) and not re.match(r"['’]s ", doc.text[day.span.end : day.span.end + 3])
     if partial or doc.in_quotation(x.span) != doc.in_quotation(day.span):
         return None
+    if day.span.end <= x.span.start and _MEANWHILE.search(doc.text, day.span.end, x.span.start):
+        return None  # "Sunday's ballot was held as the town hosts the two-week games"
     if not any(_placed(doc, x, noun, sentence, day)):
         return None
     where = (

@@ -55,6 +55,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Paul Grant, a {{36}}-year-old locksmith, was held. Grant, who [[is in his early twenties]], denies it."),
     Bad("Ana Ruiz (born {{1996}}) will be [[39]] when the games open in 2028."),
     Bad("At {{64}}, Ana Ruiz is running her first marathon.\n\nThe retired baker, born in [[1973]], trains before dawn."),
+    Good("Ann Smith, 63, is back. Smith said she had decided at age 30 to stop posing."),
+    Good("Smith, who celebrates his 85th birthday on February 8, 2017, is a composer. The Leeds-born composer and pianist got his start in 1955 as a student.", date="2017-02-08"),
     Good("The Austrian-born actor, who was governor of California from 2003 to 2011, is 77.", date="2025-03-14"),
     Good("Rosa Hill, 61, has taught here for 30 years.\n\nHer deputy, a 51-year-old former sailor, will succeed her."),
     Good("Helmut Kohl, who was born in 1930 and died on Friday, was 52 when he took office in 1982."),
@@ -228,10 +230,14 @@ def _when(doc: Document, span: Span) -> str:
     return span.of(doc.text)
 
 
+#: "Had decided at age 30 to stop": the age of that day.
+_DECIDED = re.compile(r"\bhad [\w ]{3,24} at (?:(?:the )?age (?:of )?)?$")
+
+
 def _against_ages(doc: Document, people: People, ages: list[Age]) -> Findings:
     """Two present ages of one person."""
     known: dict[int, Age] = {}
-    plain = [a for a in ages if a.now and not a.told and not _NAMESAKES.search(doc.sentence_at(a.span.start).of(doc.text))]
+    plain = [a for a in ages if a.now and not a.told and not _DECIDED.search(doc.text, max(a.span.start - 40, 0), a.span.start) and not _NAMESAKES.search(doc.sentence_at(a.span.start).of(doc.text))]
     for a in plain:
         if a.entity in known and known[a.entity].years != a.years and people.several(a.entity):
             continue

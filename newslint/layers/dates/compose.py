@@ -224,7 +224,7 @@ def ruled(scan: Scan, f: Found) -> TimeExpression:
                     k = before(scan, k) if k >= 0 else -1
                     if k < 0 or scan.pieces[k] in ".;()":
                         break
-                    if scan.pieces[k].lower() in _BORN:
+                    if scan.pieces[k].lower() in _BORN and not (k and scan.pieces[k - 1] == "-"):  # "the Leeds-born painter"
                         verb = scan.pieces[k].lower()
                         break
         role = _BORN.get(verb)
