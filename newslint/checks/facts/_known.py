@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
@@ -183,8 +183,7 @@ def told(doc: Document, mentions: list[Mention]) -> Iterator[Finding]:
 
 
 def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mention]) -> Iterator[Finding]:
-    text, event = doc.text, m.event
-    if text[m.sentence.start : m.sentence.end].rstrip().endswith("?"):
+    if doc.text[m.sentence.start : m.sentence.end].rstrip().endswith("?") or (m.near and _elsewhere_told(doc, m)):
         return
     tree: Tree | None = None
 
@@ -194,13 +193,22 @@ def _judged(doc: Document, m: Mention, others: list[Mention], every: list[Mentio
             tree = Tree(parse, (*m.deeds, *(m.names if m.whole else ())), m.names)
         return tree
 
-    if m.near and _elsewhere_told(doc, m):
-        return
-    if m.event.kind in _deeds.PERSONAL and not m.whole and not m.near and (tied := grammar()) is not None and not tied.joined():
-        # "Garzon, who led Assange's legal team, picked up Correa": the deed is another's.
-        return
-    if m.deeds and not m.whole and not m.near and (tied := grammar()) is not None and tied.split():
-        return
+    # The parse is dear: it is asked only for what would be reported.
+    for found in _contradicted(doc, m, others, every, grammar):
+        if not _of_others(m, grammar):
+            yield found
+
+
+def _of_others(m: Mention, grammar: Callable[[], Tree | None]) -> bool:
+    """Whether the deed is another's: "Garzon, who led Assange's legal team, picked up Correa"."""
+    if m.whole or m.near or (tied := grammar()) is None:
+        return False
+    return (m.event.kind in _deeds.PERSONAL and not tied.joined()) or (bool(m.deeds) and tied.split())
+
+
+def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[Mention], grammar: Callable[[], Tree | None]) -> Iterator[Finding]:
+    """What the sentence says of the event against what is known."""
+    text, event = doc.text, m.event
     dates = [plain(text, e) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING]
     explained = [o for o in (every if m.near else others) if ((o.event.end or o.event.date).high - o.event.date.low).days < 400 or o.event is event]
     right = [e for e in dates if e.year is not None and fits(e, event)]

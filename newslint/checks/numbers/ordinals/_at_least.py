@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from newslint.checks.numbers._lists import around
 from newslint.checks.numbers.ordinals._alike import PERSONS, STRONG, another, matches, objects, of_aside, same, taken_up
-from newslint.checks.numbers.ordinals._numbered import bare, read, whole_first
+from newslint.checks.numbers.ordinals._numbered import bare, may_be_whole, read, whole_first
 from newslint.checks.numbers.ordinals._occasions import Claim, claim_of
 from newslint.checks.numbers.ordinals._ordinals import name
 from newslint.checks.numbers.ordinals._periods import ALL, occurred, period_of
-from newslint.checks.numbers.ordinals._tellings import Telling, tellings
+from newslint.checks.numbers.ordinals._tellings import Telling, tellings, times
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.source import Span
@@ -38,16 +38,23 @@ class Told(NamedTuple):
         return f"{', '.join(self.words[:-1])} and {self.words[-1]} before it make this the {name(many + 1)}, not the {name(self.n)}"
 
 
+#: A first of these days is told with days of its own; an earlier time lies further back.
+_LATELY = 10
+
+
 def exceeded(doc: Document, q: Quantity) -> Told | None:
     """The earlier occasions, when there are more of them than an ordinal leaves room for."""
     claim = claim_of(doc, q) or bare(doc, q)
     published = doc.metadata.date
-    if claim is None or published is None or claim.run or claim.n > 12:
+    if claim is None or published is None or claim.run or claim.n > 12 or (claim.n == 1 and not may_be_whole(doc, claim)):
         return None
     before, after = around(doc, claim.span.start, 2, 4)
     kind = doc.block_at(claim.sentence.start).kind
     near = [s for s in (*before, claim.sentence, *after) if doc.block_at(s.start).kind == kind or kind in ("headline", "deck")]
-    if not any(t.span.start >= near[0].start and t.span.end <= near[-1].end for t in doc.dates if t.kind != "time"):
+    # The parse is dear: as many dates of the past as the ordinal leaves no room for have to be there first.
+    until = published - dt.timedelta(_LATELY if claim.n == 1 else 0)
+    past = [t for s in near for t in times(doc, s) if any(r.low <= until for r in t.readings) and not (s == claim.sentence and t.span.start < claim.end)]
+    if len(past) < claim.n:
         return None
     numbered = read(doc, claim)
     if numbered is None or (claim.n == 1 and not whole_first(doc, numbered)):

@@ -50,12 +50,18 @@ def bare(doc: Document, q: Quantity) -> Claim | None:
 def whole_first(doc: Document, numbered: Numbered) -> bool:
     """Whether a first is said of what has not been before: "for the first time", "her first visit", "this is the first strike"."""
     claim, words = numbered.claim, numbered.parse.words
+    if "such" in claim.words or numbered.timed:
+        return may_be_whole(doc, claim)
     lead = doc.text[max(claim.span.start - 24, 0) : claim.span.start]
-    if "such" in claim.words:
-        return True
-    if numbered.timed:
-        return re.search(r"\b(?:the|its|his|her|their|for)[ \n](?:very[ \n])?$", lead) is not None and claim.words[-1] in TIMES and claim.end > claim.span.end
     return words[numbered.noun].dep in ("attr", "oprd", "appos") or re.search(r"\b(?:made|makes|making)[ \n]it[ \n]the[ \n]$", lead) is not None or re.search(r"(?:\b(?:his|her|its|their)|[’']s?)[ \n]$", lead) is not None
+
+
+def may_be_whole(doc: Document, claim: Claim) -> bool:
+    """The same, as far as the words say it without their grammar."""
+    if "such" in claim.words or not TIMES & set(claim.words):
+        return True
+    lead = doc.text[max(claim.span.start - 24, 0) : claim.span.start]
+    return re.search(r"\b(?:the|its|his|her|their|for)[ \n](?:very[ \n])?$", lead) is not None and claim.words[-1] in TIMES and claim.end > claim.span.end
 
 
 def read(doc: Document, claim: Claim) -> Numbered | None:

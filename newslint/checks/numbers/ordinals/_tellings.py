@@ -48,9 +48,19 @@ _KINDS = frozenset("date weekday month year range relative season holiday decade
 _PARTICLES = frozenset("out in over off down up away back".split())
 
 
+#: Dates of these roles are no occasion's.
+_ROLES = frozenset(("birth", "death", "life", "anniversary", "next", "every", "later"))
+
+
+def times(doc: Document, sentence: Span) -> list[TimeExpression]:
+    """The dates of a sentence that may be an occasion's, each of a list by itself, in order."""
+    dates = [t for t in doc.dates if sentence.start <= t.span.start < sentence.end and t.kind in _KINDS and t.bounds is None and t.role not in _ROLES]
+    return sorted([*_single(dates), *_months(doc, sentence, dates)], key=lambda t: t.span.start)
+
+
 def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
     """The dated occasions of one sentence, none of them later than a day."""
-    dates = [t for t in doc.dates if sentence.start <= t.span.start < sentence.end and t.kind in _KINDS and t.bounds is None and t.role not in ("birth", "death", "life", "anniversary", "next", "every", "later")]
+    dates = times(doc, sentence)
     if not dates:
         return []
     parse = doc.parse(sentence)
@@ -58,7 +68,7 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
         return []
     out: list[Telling] = []
     last: Telling | None = None
-    for date in sorted([*_single(dates), *_months(doc, sentence, dates)], key=lambda t: t.span.start):
+    for date in dates:
         when = _when(date, until)
         index = parse.at((date.parts.get("year") or date.span).start) if date.kind != "range" else parse.at(date.span.start)
         if when is None or index is None:
