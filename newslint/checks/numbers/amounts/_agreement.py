@@ -82,6 +82,8 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
         # "The leaders of the seven meet in Venice".
         return
     before = doc.text[max(q.span.start - 24, 0) : q.span.start]
+    if word not in COUNTABLE and _GAPPED.search(doc.text, max(q.span.start - 60, 0), q.span.start):
+        return  # "50 are electric and 40 diesel": the verb is left out
     if q.scale and (word not in COUNTABLE or m.re is _MODIFIED):
         return
     known = word in COUNTABLE or re.search(rf"\b{pluralised(word)}\b", doc.text) is not None
@@ -116,6 +118,8 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
     )
 
 
+#: A number with its verb, then one without.
+_GAPPED = re.compile(r"\b(?:are|were) [^.;:]{2,50}?(?: and|,|, and) $")
 #: Nouns that are verbs as well: "six run on gas", "those under 25 account for half".
 _VERBS_TOO = frozenset(
     "run account rest vote work need call play plan stay return face claim report share cost total fall drop end start stand cross head host guard watch rank range aim form sail fly land train coach record race cycle walk drive ride dance".split()

@@ -85,6 +85,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Children under 15 make up 38 percent of the people, and those under 25 account for 59 percent."),
     Good("The park fills each year with candles for those shot in Leeds in 1989."),
     Good("Of the ten ships in service, seven sail on the northern routes."),
+    Good("The fleet has 90 buses, of which 50 are electric and 40 diesel."),
     Good("Tens of millions of dollars were lost. Millions were lost."),
     Good("He won the 100 metre race. It is a two state solution."),
     Good("One sports car was stolen. One species was found."),

@@ -172,6 +172,9 @@ def _link(text: str, gap: str, whole: Quantity, first: Quantity, sentence: Span)
     return "", end
 
 
+_ARE_SORTS = re.compile(r"[ \n](?:are|were)[ \n](?:[a-z-]+[ \n])?[a-z-]+s[ \n](?:and[ \n])?|[ \n](?:are|were)[ \n](?:[a-z-]+[ \n])?[a-z-]+s,?")
+
+
 def _nouns_fit(whole: Quantity, parts: Sequence[Quantity], how: str, gap: str, bits: Sequence[str]) -> bool:
     if whole.kind != "cardinal":
         return True
@@ -181,7 +184,8 @@ def _nouns_fit(whole: Quantity, parts: Sequence[Quantity], how: str, gap: str, b
     if how in ("mark", "made", "copula"):
         return whole.noun in GENERAL or whole.noun is None or nouns.isdisjoint(GENERAL) or len(nouns) < len(parts)
     if how == "of":
-        return whole.noun in GENERAL
+        # "80 paintings, of which 50 are oils and 40 watercolours".
+        return whole.noun in GENERAL or (_OF_WHICH.fullmatch(gap) is not None and _ARE_SORTS.fullmatch(bits[0]) is not None)
     # "52 calves this spring, 29 heifers and 25 bulls": not joined at once, as members of a list are.
     said = (whole.noun is None and len(nouns) == 1 and gap.count(",") > 1) or gap.strip() == ", with"
     return how == "sorts" or ((said or bool(gap.split(",")[0].strip())) and abs(sum(p.low for p in parts) - whole.low) <= max(2, 0.12 * whole.low))

@@ -13,6 +13,7 @@ from newslint.checks.numbers.totals import _totals
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
+    Bad("The museum has [[80]] paintings, of which {{50}} are oils and {{40}} watercolours."),
     Bad("[[Twelve]] people were killed: {{seven}} women and {{eight}} men.", says="7 + 8 = 15, not 12"),
     Bad("The council has [[24]] members: {{13}} from Labour and {{9}} from the Greens.", says="13 + 9 = 22, not 24"),
     Bad("A total of [[20]] people were hurt in the fire, {{12}} residents and {{nine}} firefighters."),
