@@ -15,12 +15,12 @@ from typing import NamedTuple
 from newslint.checks.dates import _others as others
 from newslint.checks.dates._age_phrases import PHRASES, VAGUE, VAGUES
 from newslint.checks.dates._calendar import born_within, words
-from newslint.checks.dates._nouns import KIN, human
 from newslint.checks.dates._owners import People, of_another, subject_before
 from newslint.checks.dates._passages import LONGEST, TOLD
 from newslint.checks.dates._whose import PICTURED, did_to_another, explained, grown, no_age, nobody_known, of_two
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.dates.lexicon import CARDINAL
+from newslint.layers.names.people import KIN, human
 from newslint.rule import Document, Span
 
 

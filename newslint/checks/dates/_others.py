@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.dates._nouns import human
 from newslint.layers.dates.lexicon import CARDINAL
 from newslint.layers.names.model import Mention
+from newslint.layers.names.people import human
 from newslint.rule import Document, Span
 
 _THE_OLD = re.compile(r"[- ]year[- ]olds?\b")

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.dates._calendar import words
-from newslint.checks.dates._nouns import KIN, human
 from newslint.checks.dates._others import beside_the_subject, somebodys
 from newslint.checks.dates._passages import TOLD
 from newslint.layers.dates import TimeExpression
 from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, QUALIFIERS
 from newslint.layers.names.lexicon import KIN as RELATIVES
 from newslint.layers.names.model import Mention
+from newslint.layers.names.people import KIN, human
 from newslint.rule import Document, Span
 
 #: Before a name these make a place or a club of it.

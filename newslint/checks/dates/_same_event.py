@@ -6,9 +6,9 @@ import re
 from typing import NamedTuple
 
 from newslint.checks.dates._calendar import words
-from newslint.checks.dates._nouns import KIN, human
 from newslint.checks.dates._passages import DATE, WHEN, Passage
 from newslint.checks.dates._scripts import hits
+from newslint.layers.names.people import KIN, human
 from newslint.rule import Document, Span
 
 

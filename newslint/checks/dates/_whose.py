@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.dates._nouns import human
 from newslint.checks.dates._owners import People
+from newslint.layers.names.people import human
 from newslint.rule import Document, Span
 
 #: Ages nearer to each other than this are no matter of an old story told again.

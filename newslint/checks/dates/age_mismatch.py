@@ -21,11 +21,11 @@ from itertools import pairwise
 from newslint.checks.dates._calendar import day_text, sic, singles
 from newslint.checks.dates._lives import Age, Life, ages_of, lives_of
 from newslint.checks.dates._lone import conflicts
-from newslint.checks.dates._nouns import human
 from newslint.checks.dates._others import beside_the_subject, somebodys, told_of_somebody
 from newslint.checks.dates._owners import People
 from newslint.checks.dates._whose import did_to_another, explained
 from newslint.layers.dates import Interval, TimeExpression
+from newslint.layers.names.people import human
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [

@@ -57,14 +57,14 @@ def dated(text: str, start: int, end: int) -> list[Listed]:
         at = Span(*m.span("short")) if m["short"] else Span(*m.span())
         if at.of(text) in ("May", "March") and not re.search(r"\b(?:in|last|and|of|since|,)[ \n]$", text[max(at.start - 5, 0) : at.start]):
             continue
-        if groups and ("day" in at.of(text)) == ("day" in groups[-1][-1].of(text)) and _joined(text[groups[-1][-1].end : at.start]):
+        if groups and ("day" in at.of(text)) == ("day" in groups[-1][-1].of(text)) and joined(text[groups[-1][-1].end : at.start]):
             groups[-1].append(at)
         else:
             groups.append([at])
     return [_listed(text, g) for g in groups]
 
 
-def _joined(between: str) -> bool:
+def joined(between: str) -> bool:
     other = _OTHER_VERB.search(between)
     return _JOIN.fullmatch(between) is not None and not _BREAK.search(between) and not other
 

@@ -10,6 +10,7 @@ from newslint.checks.numbers.ordinals._occasions import BESIDE, TIMES, same_deed
 from newslint.checks.numbers.ordinals._periods import MONTHS
 from newslint.checks.numbers.ordinals._tellings import SAYING, Telling, arguments, branch, unreal, verbs
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
 
 
@@ -28,7 +29,7 @@ def akin(numbered: Numbered, word: str) -> bool:
     verb = numbered.parse.words[numbered.verb].text.lower() if numbered.verb is not None else ""
     if verb and stem(verb) not in LIGHT and word not in TIMES and _kin(verb, word):
         return True
-    return any(_kin(k, word) for k in (*numbered.kinds, *numbered.sorts)) or (bool(set(numbered.kinds) & _HUMAN) and singular(word) in PERSONS)
+    return any(_kin(k, word) for k in (*numbered.kinds, *numbered.sorts)) or (bool(set(numbered.kinds) & _HUMAN) and human(singular(word)))
 
 
 _HUMAN = frozenset("person man woman body victim".split())
@@ -178,7 +179,7 @@ def another(doc: Document, numbered: Numbered, told: Telling) -> bool:
     start = numbered.claim.span.start
     owned = _OWNED.search(doc.text[max(start - 24, 0) : start]) is not None
     doer = numbered.timed and numbered.verb is not None and any(_called(mine, branch(mine, k)) for k in mine.children(numbered.verb) if mine.words[k].dep == "nsubj")
-    if not (owned or doer) or told.verb is None or mine.words[numbered.noun].text.lower() in PERSONS:
+    if not (owned or doer) or told.verb is None or human(mine.words[numbered.noun].text):
         return False
     subject = {k for s in its.children(told.verb) if its.words[s].dep in ("nsubj", "nsubjpass") for k in branch(its, s)}
     if its.words[told.verb].dep == "relcl":
@@ -191,8 +192,6 @@ def another(doc: Document, numbered: Numbered, told: Telling) -> bool:
 
 
 #: Whoever is numbered is told by name.
-PERSONS = frozenset("coach manager wife husband woman man person child son daughter member victim patient suspect player minister premier president mayor judge chief director worker candidate defendant boss leader editor captain".split())
-
 
 def _called(parse: Parse, indices: set[int]) -> set[str]:
     """The names among words; a bare capitalised noun is one: "Hull won it"."""

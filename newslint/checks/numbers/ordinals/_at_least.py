@@ -11,13 +11,14 @@ import re
 from typing import NamedTuple
 
 from newslint.checks.numbers._lists import around
-from newslint.checks.numbers.ordinals._alike import PERSONS, STRONG, another, matches, objects, of_aside, same, taken_up
+from newslint.checks.numbers.ordinals._alike import STRONG, another, matches, objects, of_aside, same, taken_up
 from newslint.checks.numbers.ordinals._numbered import bare, may_be_whole, read, whole_first
 from newslint.checks.numbers.ordinals._occasions import Claim, claim_of
 from newslint.checks.numbers.ordinals._ordinals import name
 from newslint.checks.numbers.ordinals._periods import ALL, occurred, period_of
 from newslint.checks.numbers.ordinals._tellings import Telling, tellings, times
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
 from newslint.source import Span
 
@@ -63,7 +64,7 @@ def exceeded(doc: Document, q: Quantity) -> Told | None:
     if now is None or (frame := period_of(doc, numbered, now)) is None:
         return None
     noun = numbered.parse.words[numbered.noun]
-    if (now.low == published or noun.dep != "dobj") and claim.n > 1 and noun.text.lower() in PERSONS:
+    if (now.low == published or noun.dep != "dobj") and claim.n > 1 and human(noun.text):
         return None  # "her third husband" may be the last of those told
     found: list[Telling] = []
     following = next(iter(after), None)

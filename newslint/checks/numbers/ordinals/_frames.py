@@ -9,11 +9,12 @@ from __future__ import annotations
 import datetime as dt
 
 from newslint.checks.numbers._deeds import LIGHT, classes, stem
-from newslint.checks.numbers.ordinals._alike import PERSONS, akin
+from newslint.checks.numbers.ordinals._alike import akin
 from newslint.checks.numbers.ordinals._numbered import Numbered, bare, read
 from newslint.checks.numbers.ordinals._occasions import TIMES, claim_of, same_deed, singular
 from newslint.checks.numbers.ordinals._tellings import Telling, branch, tellings
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
 from newslint.layers.parse import Parse
 from newslint.source import Span
@@ -126,7 +127,7 @@ class _Frames:
             return True
         if low in _ONES:
             return not new
-        if word.entity == "PERSON" and any(self.mine.words[m].text.lower() in PERSONS for m in mine):
+        if word.entity == "PERSON" and any(human(self.mine.words[m].text) for m in mine):
             return True
         if singular(low) in self.nouns or low in self.own or any(same_deed(low, self.mine.words[m].text.lower()) for m in mine):
             return not new

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.numbers._deeds import stem
-from newslint.checks.numbers._lists import _joined as joined
+from newslint.checks.numbers._lists import joined
 from newslint.document import Document
 from newslint.layers.dates.model import Interval, TimeExpression
 from newslint.layers.parse import Parse
