@@ -56,11 +56,16 @@ def whole_first(doc: Document, numbered: Numbered) -> bool:
     return words[numbered.noun].dep in ("attr", "oprd", "appos") or re.search(r"\b(?:made|makes|making)[ \n]it[ \n]the[ \n]$", lead) is not None or re.search(r"(?:\b(?:his|her|its|their)|[’']s?)[ \n]$", lead) is not None
 
 
+_NO_ADVERB = re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|my|very)|[’']s?)[ \n]$", re.IGNORECASE)
+
+
 def may_be_whole(doc: Document, claim: Claim) -> bool:
     """The same, as far as the words say it without their grammar."""
-    if "such" in claim.words or not TIMES & set(claim.words):
+    if "such" in claim.words:
         return True
     lead = doc.text[max(claim.span.start - 24, 0) : claim.span.start]
+    if not TIMES & set(claim.words):
+        return _NO_ADVERB.search(lead) is not None  # not "after she first appeared"
     return re.search(r"\b(?:the|its|his|her|their|for)[ \n](?:very[ \n])?$", lead) is not None and claim.words[-1] in TIMES and claim.end > claim.span.end
 
 
