@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from newslint.regexp import regexp
+
 DATE_KEYS = (
     "date",
     "published",
@@ -28,10 +30,10 @@ DATE_KEYS = (
 SECTION_KEYS = ("section", "category", "categories", "tags", "genre", "type", "article:section")
 #: Sections and tags whose pieces carry their author's judgement.
 OPINION = frozenset({"opinion", "editorial", "column", "comment", "commentary", "analysis", "review", "op-ed", "letters", "blog"})
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_SLASHED = re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})(?!\d)")
+_ISO = regexp(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_SLASHED = regexp(r"(\d{4})/(\d{1,2})/(\d{1,2})(?!\d)")
 _MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-_WORDED = re.compile(r"(?:\w+,?\s+)?(?:(\d{1,2})\s+([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.?\s+(\d{1,2}))(?:st|nd|rd|th)?,?\s+(\d{4})")
+_WORDED = regexp(r"(?:\w+,?\s+)?(?:(\d{1,2})\s+([A-Za-z]{3,9})\.?|([A-Za-z]{3,9})\.?\s+(\d{1,2}))(?:st|nd|rd|th)?,?\s+(\d{4})")
 
 
 class BadMetadata(Exception):

@@ -17,11 +17,12 @@ from newslint.layout import BREAK, Piece
 from newslint.metadata import Metadata, parse_date
 from newslint.readers import plain
 from newslint.readers.frontmatter import FrontMatter
+from newslint.regexp import regexp
 from newslint.registry import options_of
 from newslint.rule import Bad, Finding, Good, Place, Rule
 from newslint.source import Source, Span
 
-_MARK = re.compile(r"\[\[|\]\]|\{\{|\}\}")
+_MARK = regexp(r"\[\[|\]\]|\{\{|\}\}")
 
 
 @lru_cache(maxsize=1)

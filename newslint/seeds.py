@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import collections
 import os
-import re
 from pathlib import Path
 from typing import NamedTuple
 
 from newslint.engine import Setup, lint
 from newslint.knowledge import Knowledge
+from newslint.regexp import regexp
 from newslint.registry import build, options_of
 from newslint.report.text import lines
 from newslint.selection import Selection
 from newslint.source import Source, read
 
-_ROW = re.compile(r"(?P<line>\d+):(?P<column>\d+): (?P<code>NL\d{3}) (?P<message>.*?)  (?P<verdict>!\w+)$")
+_ROW = regexp(r"(?P<line>\d+):(?P<column>\d+): (?P<code>NL\d{3}) (?P<message>.*?)  (?P<verdict>!\w+)$")
 _HEAD = "# What newslint says of {name}, with verdicts: !true, !false (known false alarm), !missed (should be found), !new (not judged).\n"
 
 

@@ -5,16 +5,17 @@ A span is a pair of code-point offsets, end exclusive. Line, column, UTF-16 and 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
+from newslint.regexp import regexp
+
 #: Line ends that editors count: LF, CRLF and a lone CR. U+2028 and friends are text.
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = regexp(r"\r\n?|\n")
 #: Control characters that no article holds; a file that is full of them is not text.
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = regexp(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 #: What Windows-1252 makes of the bytes that Latin-1 leaves to control characters.
 _WINDOWS_1252 = {b: bytes((b,)).decode("cp1252") for b in range(0x80, 0xA0) if b not in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 

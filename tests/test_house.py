@@ -15,7 +15,7 @@ from newslint.registry import SHIPPED, build
 ROOT = Path(newslint.__file__).parent
 #: Each room may import from the rooms before it and from itself.
 ROOMS = [
-    "source", "diagnostic", "selection", "layout", "metadata", "knowledge", "layers", "document", "rule", "kinds", "checks", "registry",
+    "regexp", "source", "diagnostic", "selection", "layout", "metadata", "knowledge", "layers", "document", "rule", "kinds", "checks", "registry",
     "readers", "engine", "report", "proof", "config", "cache", "setups", "seeds", "commands", "cli",
 ]  # fmt: skip
 

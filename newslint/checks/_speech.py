@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.document import Document
 from newslint.layout import Block
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: A caption that the reader could not tell from a paragraph.
-_CAPTION = re.compile(r"(?:Image|Photo(?:graph)?|Picture|Credit|Photo credit)s?(?::| by| courtesy)[^.]{1,60}\.?$")
-_FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Mm]y|[Mm]e|[Oo]ur|us)\b")
+_CAPTION = regexp(r"(?:Image|Photo(?:graph)?|Picture|Credit|Photo credit)s?(?::| by| courtesy)[^.]{1,60}\.?$")
+_FIRST_PERSON = regexp(r"\b(?:I|I['’]\w+|[Ww]e|[Ww]e['’]\w+|[Mm]y|[Mm]e|[Oo]ur|us)\b")
 #: The label of a speaker or of question and answer at the start of a paragraph.
-_LABEL = re.compile(r"(?:\(\(|Q[:.]|A[:.]|(?:[A-Z][\w.'’-]*\s?){1,3}:\s)")
+_LABEL = regexp(r"(?:\(\(|Q[:.]|A[:.]|(?:[A-Z][\w.'’-]*\s?){1,3}:\s)")
 
 
 def prose_of(doc: Document) -> list[Block]:

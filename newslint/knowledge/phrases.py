@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newslint.regexp import regexp
+
 #: Up to five words, over no mark of punctuation but a hyphen or an apostrophe.
 _WORDS = r"(?:[\w’'-]+\s+){0,5}"
 
@@ -31,7 +33,7 @@ def fault(phrase: str) -> str | None:
 @lru_cache(maxsize=2048)
 def pattern(phrase: str) -> re.Pattern[str]:
     """The compiled pattern of a phrase."""
-    return re.compile(rf"(?<![\w-]){source(phrase)}(?![\w-])", re.IGNORECASE)
+    return regexp(rf"(?<![\w-]){source(phrase)}(?![\w-])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=2048)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -18,11 +19,11 @@ class Unbalanced(NamedTuple):
 
 
 #: A printed address keeps its own pairs of brackets.
-_BRACKET = re.compile(r"(?:https?://|www\.)[^\s<>\"“”()\[\]]*(?:\([^\s()]*\)[^\s<>\"“”()\[\]]*)*|[(\[{}\])]")
+_BRACKET = regexp(r"(?:https?://|www\.)[^\s<>\"“”()\[\]]*(?:\([^\s()]*\)[^\s<>\"“”()\[\]]*)*|[(\[{}\])]")
 _PARTNER = {")": "(", "]": "[", "}": "{"}
 #: What stands before the closing bracket of an enumerator.
-_ENUMERATOR = re.compile(r"(?:^|[\s;:(])(?:[A-Za-z]|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,2})*\.?)$")
-_EMOTICON_EYES = re.compile(r"(?:^|[\s\w.,!?\"”])[:;=8xX]['’]?[-o^]?$")
+_ENUMERATOR = regexp(r"(?:^|[\s;:(])(?:[A-Za-z]|[ivxIVX]{1,5}|\d{1,3}(?:\.\d{1,2})*\.?)$")
+_EMOTICON_EYES = regexp(r"(?:^|[\s\w.,!?\"”])[:;=8xX]['’]?[-o^]?$")
 
 
 def unbalanced(text: str, span: Span) -> list[Unbalanced]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from newslint.regexp import regexp
 from newslint.source import Span
 
 Family = Literal["double", "single", "guillemet"]
 
-_MARK = re.compile(r"``|‘’(?=\w)|''(?!\w)|‘‘|’’(?!\w)|[\"“”„‟″«»‹›'’‘‚‛`´]")
+_MARK = regexp(r"``|‘’(?=\w)|''(?!\w)|‘‘|’’(?!\w)|[\"“”„‟″«»‹›'’‘‚‛`´]")
 _SINGLE = frozenset("'’‘‚‛`´")
 _GUILLEMETS = frozenset("«»‹›")
 OPENERS = frozenset({"``", "‘’", "“", "„", "‟", "‘‘", "«", "‹", "‘", "‚", "‛"})

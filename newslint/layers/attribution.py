@@ -7,7 +7,6 @@ paragraph only with a quotation. The first two sentences of an article may borro
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from newslint.layers._cues import AMBIGUOUS, HEARSAY, NOUNS, PASSIVE_HIDES, TAIL
 from newslint.layers.quotes import Quotes
 from newslint.layers.tokens import Token
 from newslint.layout import PROSE, Block
+from newslint.regexp import regexp
 from newslint.source import Span
 
 __all__ = ["Attribution", "Cue", "CueKind", "find"]
@@ -58,7 +58,7 @@ class Attribution:
         return at >= 0 and self._attributed[at]
 
 
-_PHRASE = re.compile(
+_PHRASE = regexp(
     r"(?i)\b(?:according\s+to|in\s+(?:the|his|her|their|its|my|\w+['’]s)\s+(?:own\s+)?(?:words?|view|opinion|telling)\b"
     r"|(?:as\s+)?\w+\s+puts?\s+it\b|(?:press|news)\s+(?:release|conference|briefing)s?\b|(?:so|as)\s+\w+\s+(?:says?|said|goes)\b"
     r"|court\s+(?:documents?|papers|records?|filings?)\b|social\s+media\s+posts?"
@@ -67,7 +67,7 @@ _PHRASE = re.compile(
     r"|(?:citing|quoting|per)\s+(?=[A-Z])|made\s+(?:it\s+)?(?:clear|known)\b|(?:went|go|goes)\s+on\s+to\s+say|was\s+(?:quoted|heard)\b"
     r"|spoke\s+of\b|words\s+of\b|(?:signed\s+off|opened|closed|ended|began|concluded|finished)\s+with\s+(?=[“\"'‘]))"
 )
-_SOURCE = re.compile(
+_SOURCE = regexp(
     r"\((?:[Ss]ource:?\s|[Vv]ia\s|(?:AP|AFP|Reuters|dpa|UPI|PA|Xinhua|TASS|Kyodo|Yonhap|BBC|CNN)\b)[^()]{0,60}\)(?!\s*[—–-])"
 )
 #: What stands before a noun; after it an ambiguous form is no verb.
@@ -94,7 +94,7 @@ _CALLED_AWAY = words("police off in up back emergency out ambulance home")
 _GOES_ON = words("he she they it his her their its this that these those such him them both we i our my")
 _ALSO = words("also added further furthermore moreover additionally likewise")
 _CONTRAST = words("but however yet still and so instead though if when while as")
-_ROLE = re.compile(
+_ROLE = regexp(
     r"(?i)(?:president|minister|premier|chancellor|king|queen|prince|pope|secretary|governor|mayor|senator|congress(?:man|woman)|lawmaker"
     r"|legislator|judge|justice"
     r"|prosecutors?|lawyers?|attorneys?|police|chief|sheriff|officers?|officials?|spokes\w+|director|chair\w*|executive|ceo|founder|owner"

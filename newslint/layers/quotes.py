@@ -10,7 +10,6 @@ a paragraph leaves open goes on in the next one when that one opens with the sam
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -20,6 +19,7 @@ from newslint.layers import _brackets
 from newslint.layers._brackets import Unbalanced
 from newslint.layers._marks import AFTER, CLOSERS, OPENERS, Family, Mark, find_marks
 from newslint.layout import PROSE, Block
+from newslint.regexp import regexp
 from newslint.source import Span
 
 __all__ = ["Quotation", "Quotes", "Unbalanced", "find"]
@@ -68,39 +68,39 @@ class Quotes:
 #: More marks without partners than that in one block are no slips.
 MANY = 6
 _STOP = frozenset(".,!?…;:—–")
-_SENTENCE_END = re.compile(r"[.!?]\s")
+_SENTENCE_END = regexp(r"[.!?]\s")
 #: After a mark that closes: punctuation, then white space or the end. Formulas and code (`A:A,”x”`) go on at once.
-_CLEAR = re.compile(r"[.,;:!?)\]}\"”’'»…*_—–-]{0,4}(?:\s|$|[—–(\[])")
+_CLEAR = regexp(r"[.,;:!?)\]}\"”’'»…*_—–-]{0,4}(?:\s|$|[—–(\[])")
 #: Words that begin with an apostrophe: "'tis", "rock 'n' roll", "get 'em", "the '90s", "the class of '98".
-_ELISION = re.compile(
+_ELISION = regexp(
     r"(?:(?:[Tt](?:is|was|were|will|would|il|ill)|[Ee]m|n|nuff|nother|[Cc](?:ause|os|oz|uz)|bout|round|neath|twixt|gainst|er|im|ere|ood"
     r"|ave|alf|burbs|un|uns)(?![\w-])"
     r"|\d0s\b|\d\d(?![\d,.]*\d)(?!\s*(?:%|per ?cent)))"
 )
-_FEET = re.compile(r"\d\s?['’′]\s?\d{1,2}(?:\.\d|½|¼|¾|\s?\d/\d)?$")
+_FEET = regexp(r"\d\s?['’′]\s?\d{1,2}(?:\.\d|½|¼|¾|\s?\d/\d)?$")
 #: After a measure in inches comes a noun in lower case or another measure: `a 60" screen`, `4" x 6"`.
-_INCH_NEXT = re.compile(r"-[a-z]|\s?[x×]\s?\d|\s+[a-z]|,\s\d|[NSEW]\b")
+_INCH_NEXT = regexp(r"-[a-z]|\s?[x×]\s?\d|\s+[a-z]|,\s\d|[NSEW]\b")
 #: A year or a number in thousands is no measure; nor is a figure before "said".
-_NO_MEASURE = re.compile(r"(?:\d{4}|\d,\d{3}|[2-9]\d\d|1[5-9]\d)$")
-_SAID = re.compile(r"[,.]?\s+(?:said|says|(?:he|she|they|it)\s+(?:said|added|told|wrote|says))\b")
-_ABBREVIATED = re.compile(r"(?:\b[A-Z]\.|\b(?:Co|Inc|Jr|Sr|Bros|Corp|Ltd|Dr|St)\.)$")
+_NO_MEASURE = regexp(r"(?:\d{4}|\d,\d{3}|[2-9]\d\d|1[5-9]\d)$")
+_SAID = regexp(r"[,.]?\s+(?:said|says|(?:he|she|they|it)\s+(?:said|added|told|wrote|says))\b")
+_ABBREVIATED = regexp(r"(?:\b[A-Z]\.|\b(?:Co|Inc|Jr|Sr|Bros|Corp|Ltd|Dr|St)\.)$")
 #: Words that a paragraph ends with after the quotation: `, said Smith.`
-_CUE_AT_END = re.compile(
+_CUE_AT_END = regexp(
     r"[,?!]\s+(?:(?:he|she|they)\s+(?:said|added|says|told|wrote|explained|continued|noted|asked)|(?:said|added|says|wrote"
     r"|asked)\s+(?:[A-Z]|the\s))"
     r"[^.!?“”\"]{0,90}\.\s*$"
 )
 #: The first words of a quotation, as opposed to a name that begins with an apostrophe ('Abd, ‘Iolani).
-_SPOKEN = re.compile(
+_SPOKEN = regexp(
     r"(?:[Tt]he|[Aa]n?|I|I['’]\w+|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Yy]ou|[Tt]his|[Tt]hat|[Tt]hese|[Tt]here|[Ww]hat|[Ww]hy|[Hh]ow|[Ww]ho"
     r"|[Ii]f|[Nn]o|[Yy]es"
     r"|[Nn]ot|[Nn]ever|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Yy]our|[Dd]o|[Dd]on['’]t|[Ii]s|[Aa]re|[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Aa]nd|[Bb]ut|[Gg]o"
     r"|[Ll]et|[Pp]lease|[Ss]top|[Aa]ll)\b"
 )
 #: A word in lower case that is too long for an elision ("'hood", "'fro").
-_WORD = re.compile(r"(?!burbs|shrooms|stache|copter|lectric|fraid|neath|tween|cross|gator|round|bouts)[a-z]{5,}\b")
+_WORD = regexp(r"(?!burbs|shrooms|stache|copter|lectric|fraid|neath|tween|cross|gator|round|bouts)[a-z]{5,}\b")
 #: The last word before a single mark that no plural and no dropped letter ("goin'", "conscience' sake") explains.
-_CLOSED_WORD = re.compile(r"(?:^|[\s“\"(-])[a-z]{3,}(?<!c)(?<!tha)(?<!wha)(?:[a-mo-rt-wy]|[^ai]n)$")
+_CLOSED_WORD = regexp(r"(?:^|[\s“\"(-])[a-z]{3,}(?<!c)(?<!tha)(?<!wha)(?:[a-mo-rt-wy]|[^ai]n)$")
 
 
 class _Open(NamedTuple):

@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 
 from newslint.layout import Block
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[^\W_])")
-_ABBREVIATION = re.compile(
+_END = regexp(r"[.!?…]+[\"”’'»)\]]*(?=\s+[\"“‘'«(\[]*[^\W_])")
+_ABBREVIATION = regexp(
     r"""(?:^|[\s("“‘'\[—–-])(?:
         Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Hon|St|Sr|Jr|Gen|Lt|Col|Maj|Capt|Cmdr|Adm|Sgt|Cpl|Pvt|Brig|Gov|Sen|Rep|Pres|Amb|Supt|Det|Insp|Msgr
       | Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun
@@ -25,8 +26,8 @@ _ABBREVIATION = re.compile(
     re.VERBOSE,
 )
 #: After these a new sentence may start all the same, if the next word opens one.
-_MAY_END = re.compile(r"(?:\b(?:[Aa]\.m|[Pp]\.m|U\.S|U\.K|U\.N|U\.S\.A|E\.U|D\.C|Inc|Corp|Ltd|Co|Jr|Sr|etc|al))\.$")
-_OPENER = re.compile(
+_MAY_END = regexp(r"(?:\b(?:[Aa]\.m|[Pp]\.m|U\.S|U\.K|U\.N|U\.S\.A|E\.U|D\.C|Inc|Corp|Ltd|Co|Jr|Sr|etc|al))\.$")
+_OPENER = regexp(
     r"[\"“‘'(\[]*(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|This|That|These|Those|His|Her|Its|Their|Our|My|There|As|After|Before|When|While"
     r"|Since|For|From|If|Some|Many|Most|All|Both|One|Two|Three|What|Who|How|Why|Officials|Police|Authorities|However|Earlier|Last|No|Not|With|By|So|Then)\b"
 )

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from newslint.regexp import regexp
 from newslint.source import Span
 
 TokenKind = Literal["word", "number", "clitic", "link", "mark"]
 
-_TOKEN = re.compile(
+_TOKEN = regexp(
     r"""
     # Bounded and possessive: a long run of word characters and hyphens must not be tried from each of its places.
     (?P<link> (?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]’'] | (?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}

@@ -11,10 +11,11 @@ import tomllib
 from typing import Any, NamedTuple
 
 from newslint.layout import BlockKind, Piece, ViewBuilder
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_YAML = re.compile(r"---[ \t]*\r?\n(.*?)(?:^|(?<=\n))(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL | re.MULTILINE)
-_TOML = re.compile(r"\+\+\+[ \t]*\r?\n(.*?)(?:^|(?<=\n))\+\+\+[ \t]*(?:\r?\n|$)", re.DOTALL | re.MULTILINE)
+_YAML = regexp(r"---[ \t]*\r?\n(.*?)(?:^|(?<=\n))(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL | re.MULTILINE)
+_TOML = regexp(r"\+\+\+[ \t]*\r?\n(.*?)(?:^|(?<=\n))\+\+\+[ \t]*(?:\r?\n|$)", re.DOTALL | re.MULTILINE)
 #: Keys whose values are read as blocks of the article. Only the first of a kind counts.
 HEADLINE = ("headline", "title")
 DECK = ("deck", "standfirst", "subtitle", "summary", "description", "excerpt", "dek")
@@ -94,7 +95,7 @@ def _toml(text: str, start: int, end: int) -> tuple[dict[str, Any], dict[str, tu
 
 
 def _keyed(text: str, start: int, end: int, opening: str, value: str) -> tuple[Piece, ...]:
-    m = re.compile(opening).search(text, start, end)
+    m = regexp(opening).search(text, start, end)
     return align(value, text, Span(m.end(), end)) if m else ()
 
 
@@ -144,7 +145,7 @@ def _escape(text: str, at: int, end: int, char: str) -> int | None:
     return None
 
 
-_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,10});")
+_ENTITY = regexp(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z]{2,10});")
 
 
 def decoded(pieces: tuple[Piece, ...]) -> list[Piece]:

@@ -15,17 +15,18 @@ from typing import Any
 from newslint.layout import OBJECT, BlockKind, Piece, View, ViewBuilder
 from newslint.readers.frontmatter import FrontMatter, add_blocks
 from newslint.readers.plain import captioned
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: Hugo, Jekyll, Eleventy and Nunjucks templates: {{< x >}}, {{% x %}}, {% x %}, {{ x }}, and attribute lists {: .x }.
-_SHORTCODE = re.compile(r"\{\{[<%].*?[>%]\}\}|\{%.*?%\}|\{\{.*?\}\}|\{:[^}\n]*\}|\{#[\w-]+\}", re.DOTALL)
+_SHORTCODE = regexp(r"\{\{[<%].*?[>%]\}\}|\{%.*?%\}|\{\{.*?\}\}|\{:[^}\n]*\}|\{#[\w-]+\}", re.DOTALL)
 #: Inline nodes that are markup and leave no trace in the reading text.
 _DROP = frozenset(
     {"emphasis_delimiter", "code_span_delimiter", "link_destination", "link_title", "link_label", "html_tag", "latex_span_delimiter"}
 )
 _OBJECTS = frozenset({"code_span", "image", "uri_autolink", "email_autolink", "latex_block"})
-_HTML_TAG = re.compile(r"<!--.*?-->|<(script|style|pre|code|iframe|svg)\b.*?</\1\s*>|</?[A-Za-z][^<>]*>", re.DOTALL | re.IGNORECASE)
-_BLOCK_TAG = re.compile(
+_HTML_TAG = regexp(r"<!--.*?-->|<(script|style|pre|code|iframe|svg)\b.*?</\1\s*>|</?[A-Za-z][^<>]*>", re.DOTALL | re.IGNORECASE)
+_BLOCK_TAG = regexp(
     r"</?(p|div|br|li|dd|dt|ul|ol|td|th|tr|table|h[1-6]|blockquote|figure|figcaption|caption|section|aside|hr)\b", re.IGNORECASE
 )
 #: The role of an HTML element's text.

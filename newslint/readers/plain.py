@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from statistics import median
 
 from newslint.layout import BlockKind, Piece, View, ViewBuilder
 from newslint.readers.frontmatter import FrontMatter, add_blocks
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
-_ENDS = re.compile(r"[.!?…:;,][\"”’')\]]*\s*$")
-_CREDIT = re.compile(r"(?i)(?:(?:file )?(?:photo|image|picture|graphic|video)s?(?: credit)?(?::| by | of )|caption:)")
-_BYLINE = re.compile(r"By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,4}(?:,| and |$)")
-_ITEM = re.compile(r"(?:[-*•–—]|\d{1,2}[.)])\s+")
+_LINE = regexp(r"([^\r\n]*)(?:\r\n|\r|\n|\Z)")
+_ENDS = regexp(r"[.!?…:;,][\"”’')\]]*\s*$")
+_CREDIT = regexp(r"(?i)(?:(?:file )?(?:photo|image|picture|graphic|video)s?(?: credit)?(?::| by | of )|caption:)")
+_BYLINE = regexp(r"By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,4}(?:,| and |$)")
+_ITEM = regexp(r"(?:[-*•–—]|\d{1,2}[.)])\s+")
 #: A line of this many words or fewer without an end mark is a title or label.
 TITLE_WORDS = 16
 

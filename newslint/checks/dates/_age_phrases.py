@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newslint.layers.dates.lexicon import CARDINAL
+from newslint.regexp import regexp
 
 _NUMBERS = "|".join(sorted((w for w in CARDINAL if w != "hundred"), key=len, reverse=True))
 _N = rf"(?P<n>1?\d?\d(?![\d,.%:/-]*\d)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_NUMBERS}))"
@@ -49,7 +50,7 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("birthday", r"\b(?P<n>\d{1,3})(?:st|nd|rd|th) birthday"),
     )
 )
-PHRASES = tuple((kind, re.compile(text, re.IGNORECASE)) for kind, text in _TEXTS)
+PHRASES = tuple((kind, regexp(text, re.IGNORECASE)) for kind, text in _TEXTS)
 #: Ages in a word: years from and to.
 VAGUE = {
     "teenager": (13, 19), "toddler": (1, 3), "centenarian": (100, 115), "nonagenarian": (90, 99), "octogenarian": (80, 89), "septuagenarian": (70, 79),
@@ -60,4 +61,4 @@ for _tens, _word in ((20, "twenties"), (30, "thirties"), (40, "forties"), (50, "
         VAGUE |= {f"is in {_who} {_word}": (_tens, _tens + 9), f"is in {_who} {_tens}s": (_tens, _tens + 9)}
         for _part, _low, _high in (("early", 0, 4), ("mid-", 3, 7), ("late", 6, 9)):
             VAGUE[f"is in {_who} {_part} {_word}".replace("- ", "-")] = (_tens + _low, _tens + _high)
-VAGUES = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(VAGUE, key=len, reverse=True)))})\b", re.IGNORECASE)
+VAGUES = regexp(rf"\b(?:{'|'.join(map(re.escape, sorted(VAGUE, key=len, reverse=True)))})\b", re.IGNORECASE)

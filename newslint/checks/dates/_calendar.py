@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 from newslint.layers.dates import Interval, TimeExpression
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -16,7 +16,7 @@ NEAR_DAYS = 122
 #: The British calendar was Julian until September 1752.
 GREGORIAN = 1753
 
-_SIC = re.compile(r"[^.!?\n]{0,30}?[\[(]\s*sic\b")
+_SIC = regexp(r"[^.!?\n]{0,30}?[\[(]\s*sic\b")
 
 
 def words(text: str) -> frozenset[str]:

@@ -19,6 +19,7 @@ from newslint.checks.dates._reaches import of_one
 from newslint.checks.dates._same_event import _OF_IT, Side, brings_another, goes_on, one_subject, side
 from newslint.checks.dates._two_ends import two_ends
 from newslint.layers.dates import TimeExpression
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 YEARS = ("year", "decade", "century")
@@ -72,11 +73,11 @@ def closed(doc: Document, fits: Fits) -> Iterator[Link]:
 
 
 #: A clause that goes on about the same: "sixteen years have gone by since the storm; it struck in 1999".
-_GOES_ON = re.compile(r"[;:—–] (?=(?:it|he|she|they|that|this)\b)")
+_GOES_ON = regexp(r"[;:—–] (?=(?:it|he|she|they|that|this)\b)")
 
 
-_RUNNING = re.compile(r"\b(?:running|in a row|in succession|straight|consecutive|successive)\b")
-_SO_FAR = re.compile(rf"\b(?:has|have|’s|’ve) (?:now |already |so far )?(?:been|held|lasted|stood|survived|continued|raged|remained)\b[^,;]{{0,25}}?\bfor {ABOUT}$|\bafter {ABOUT}$")
+_RUNNING = regexp(r"\b(?:running|in a row|in succession|straight|consecutive|successive)\b")
+_SO_FAR = regexp(rf"\b(?:has|have|’s|’ve) (?:now |already |so far )?(?:been|held|lasted|stood|survived|continued|raged|remained)\b[^,;]{{0,25}}?\bfor {ABOUT}$|\bafter {ABOUT}$")
 
 
 def _told_of_now(sort: str, here: Side, there: Side, apart: int) -> bool:
@@ -84,7 +85,7 @@ def _told_of_now(sort: str, here: Side, there: Side, apart: int) -> bool:
     return abs(apart) == 1 and (sort == AFTER or goes_on(here, there, apart)) and (sort in (AGO, AFTER) or bool(_SO_FAR.search(here.left)))
 
 
-_ORDERED = re.compile(r"\b(?:year|season|week|month|day)s?\b")
+_ORDERED = regexp(r"\b(?:year|season|week|month|day)s?\b")
 
 
 def _units(doc: Document) -> Iterator[Span]:

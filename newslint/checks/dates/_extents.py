@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from newslint.checks.dates._calendar import singles
 from newslint.layers.dates import TimeExpression
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 Scale = Literal["time", "day", "month", "year"]
@@ -51,16 +52,16 @@ class Extent(NamedTuple):
 
 
 _DAYS = frozenset(("date", "weekday", "month", "year"))
-_OF_A_DAY = re.compile(r",? ?(?:on |of )?(?:the )?")
-_AT = re.compile(r",? (?:at )?")
-_TO = re.compile(
+_OF_A_DAY = regexp(r",? ?(?:on |of )?(?:the )?")
+_AT = regexp(r",? (?:at )?")
+_TO = regexp(
     r"(?:[^.;\n]{0,40}[, ])?\s*(?:[-–—]|\b(?:to|through|thru|until|till|til|up to|into))\s*(?:on |at |the |about |around )?(?:the )?"
 )
-_AND = re.compile(r"(?: and | & |, | or )(?:on |at |the )*")
-_FROM = re.compile(r"\b(?:from|between|starting|beginning)(?: (?:on|at|the|about|around))*\s*$", re.IGNORECASE)
+_AND = regexp(r"(?: and | & |, | or )(?:on |at |the )*")
+_FROM = regexp(r"\b(?:from|between|starting|beginning)(?: (?:on|at|the|about|around))*\s*$", re.IGNORECASE)
 
 #: Verbs and words by which a stretch of time begins, and by which it ends; several may do either.
-_STARTS = re.compile(
+_STARTS = regexp(
     r"\b(?:beg[iau]n\w*|start\w*|open(?:s|ed|ing)?|launch\w*|kick(?:s|ed|ing)? off|commenc\w*|(?:got|gets?|getting) (?:under ?way|going)|went (?:dark|out|down|off|missing"
     r"|offline|on (?:strike|sale|show|trial))|goes? (?:dark|out|down|off|on (?:strike|sale|show))|fail\w*|cut(?: off| out)?|stop(?:s|ped)?|clos(?:e|es|ed|ing)|shut\w*|halt\w*"
     r"|suspend\w*|arrest\w*|detain\w*|captur\w*|seiz\w*|abduct\w*|kidnap\w*|jailed|imprisoned|remanded|admitted|hospitali[sz]ed"
@@ -71,7 +72,7 @@ _STARTS = re.compile(
     r"picked up|burst (?:in|into)|stormed|trapped|stuck|stranded|sealed|cordoned|locked|blocked|besieged|marooned|switched off|struck|sat down|logged on|signed on|declared|connected|dialled|dialed|placed|boarded|moved in|fell ill|called in|convened?s?|gathered?s?)\b",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = regexp(
     r"\b(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud\w*|completed|finish\w*|wrap(?:s|ped)? up|(?:came?|comes) (?:to (?:an end|a close|a halt)|back|home|down)|stop(?:s|ped)?"
     r"|return\w*|fl(?:ew|ies|y) (?:home|back|out)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|land(?:s|ed|ing)?|reach\w*|docked|releas\w*|freed|let (?:\w+ )?go|rescued|acquitted"
     r"|restor\w*|resum\w*|reopen\w*|re-open\w*|call(?:s|ed)? off|lift(?:s|ed)?|expir\w*|step(?:s|ped)? down|retir\w*|resign\w*|quits?|discharged|went home|goes? home"
@@ -82,11 +83,11 @@ _ENDS = re.compile(
 
 
 #: What may be, and another subject's clause: "starts on March 20, and shops stay open until March 31".
-_MAYBE = re.compile(r"\b(?:could|may|might|should)\b")
-_NEW_CLAUSE = re.compile(r"(?:, (?:and|but|while|as)|;) (\w.*)", re.DOTALL)
-_SAME_SUBJECT = re.compile(r"(?:it|they|he|she|was|were|will|is|are|has|had|then|finally)\b")
+_MAYBE = regexp(r"\b(?:could|may|might|should)\b")
+_NEW_CLAUSE = regexp(r"(?:, (?:and|but|while|as)|;) (\w.*)", re.DOTALL)
+_SAME_SUBJECT = regexp(r"(?:it|they|he|she|was|were|will|is|are|has|had|then|finally)\b")
 #: "Will travel on April 22 and return on April 29": whatever the first verb is, the second one ends it.
-_AND_ENDS = re.compile(rf"[^,.;:]* and (?:will |would |then |is to |are to |was |were )?(?:{_ENDS.pattern})[^,.;:]*", re.IGNORECASE)
+_AND_ENDS = regexp(rf"[^,.;:]* and (?:will |would |then |is to |are to |was |were )?(?:{_ENDS.pattern})[^,.;:]*", re.IGNORECASE)
 
 
 def points(doc: Document, span: Span) -> list[Point]:
@@ -159,7 +160,7 @@ def _alike(a: Point, b: Point) -> bool:
 
 
 #: "Went in at 7 a.m. and brought the last man out at 3 p.m.": two things done by one.
-_AND_DID = re.compile(r"[^,.;:]* and (?!(?:the|an?|his|her|its|their|it|he|she|they|in|on|at|then|another|one|two|three)\b)[a-z]+ [^,.;:]*")
+_AND_DID = regexp(r"[^,.;:]* and (?!(?:the|an?|his|her|its|their|it|he|she|they|in|on|at|then|another|one|two|three)\b)[a-z]+ [^,.;:]*")
 
 
 def pair(doc: Document, alone: list[Point], window: Span, *, loose: bool = False) -> Extent | None:

@@ -7,17 +7,18 @@ import re
 
 from newslint.checks.dates._extents import Extent, Point
 from newslint.layers.dates import TimeExpression
+from newslint.regexp import regexp
 
 #: Days in one unit, and how many days off a stated number of units may be.
 UNIT_DAYS = {"day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25, "decade": 3652.5}
 _SLACK_DAYS = {"day": 0.0, "night": 0.0, "week": 4.0, "fortnight": 4.0, "month": 17.0, "year": 200.0, "decade": 800.0}
 _MINUTES = {"minute": 1, "hour": 60}
 #: What meets on working days only, and what meets once a week.
-_WORKING = re.compile(
+_WORKING = regexp(
     r"\b(?:trial|hearing|inquest|inquiry|session|testimony|evidence|course|training|class|school|sitting|deliberation|workshop|debate|camp)s?\b",
     re.IGNORECASE,
 )
-_WEEKLY = re.compile(
+_WEEKLY = regexp(
     r"\b(?:course|class|series|program(?:me)?|season|workshop|league|school|run|residency|seminar)(?:e?s)?\b", re.IGNORECASE
 )
 

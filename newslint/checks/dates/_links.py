@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, SPAN, WHEN, Passage, pattern
 from newslint.layers.dates import TimeExpression
+from newslint.regexp import regexp
 
 #: Verbs by which a thing comes into being.
 FOUNDED = (
@@ -138,9 +139,9 @@ _TEXTS = {
     "ago": _AGO, "since": _SINCE + _THINGS, "first": _FIRST, "last": _LAST, "jubilee": _JUBILEE,
     "later": _LATER, "after": _AFTER,
 }  # fmt: skip
-_RECORD = re.compile(rf"\b{_SUPERLATIVE}\b[^,.;]{{0,50}}$", re.IGNORECASE)
+_RECORD = regexp(rf"\b{_SUPERLATIVE}\b[^,.;]{{0,50}}$", re.IGNORECASE)
 #: What makes an event of its own between a date and "two years later".
-_EVENT_BETWEEN = re.compile(rf"[{AGE}{LATER}{SPAN}]|\b(?:when|after|before|until|once|then)\b|[.;].*\band\b")
+_EVENT_BETWEEN = regexp(rf"[{AGE}{LATER}{SPAN}]|\b(?:when|after|before|until|once|then)\b|[.;].*\band\b")
 
 
 def links(p: Passage) -> Iterator[Link]:
@@ -173,8 +174,8 @@ def links(p: Passage) -> Iterator[Link]:
                 yield Link(p.of(m, "i"), p.of(m, "d"), others, published=False)
 
 
-_PAST_END = re.compile(r"\b(?:closed|ended|stepped|retired|left|quit|shut|resigned|lifted|scrapped|abolished|departed|folded|cancel+ed|stood down|bowed|ceased|repealed|sold|wound up)\b", re.IGNORECASE)
-_NOW = re.compile(rf"[{WHEN}]|\b(?:is|are|has|have|will|’s|now)\b|\blast (?:week|month|year)\b")
+_PAST_END = regexp(r"\b(?:closed|ended|stepped|retired|left|quit|shut|resigned|lifted|scrapped|abolished|departed|folded|cancel+ed|stood down|bowed|ceased|repealed|sold|wound up)\b", re.IGNORECASE)
+_NOW = regexp(rf"[{WHEN}]|\b(?:is|are|has|have|will|’s|now)\b|\blast (?:week|month|year)\b")
 
 
 def _ended(p: Passage, m: re.Match[str]) -> bool:
@@ -220,11 +221,11 @@ def links_around(p: Passage) -> Iterator[Link]:
                 yield Link(p.of(f, "i"), p.of(m, "d"), others)
 
 
-_EXTREME = re.compile(r"\b(?!lat|b|w)[a-z]{3,}est\b|\b(?:most|least) ")
+_EXTREME = regexp(r"\b(?!lat|b|w)[a-z]{3,}est\b|\b(?:most|least) ")
 _ONE = ("one", "time", "such", "occasion", "was", "came", "of", "in")
 #: A wait is for one of these, whatever it is called.
-_SUCCESS = re.compile(r"(?:victory|win|title|success|triumph|medal|gold|trophy|crown|goal|championship|point|appearance|visit|record|best|mark|time)s?")
-_WAITED = re.compile(r"\b(?:wait|drought|famine|record|best|mark)\b")
+_SUCCESS = regexp(r"(?:victory|win|title|success|triumph|medal|gold|trophy|crown|goal|championship|point|appearance|visit|record|best|mark|time)s?")
+_WAITED = regexp(r"\b(?:wait|drought|famine|record|best|mark)\b")
 
 
 def _of_the_same(text: str, m: re.Match[str], first: str) -> bool:

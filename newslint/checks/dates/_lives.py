@@ -12,6 +12,7 @@ from newslint.checks.dates._owners import People, owner_of_age, owner_of_life
 from newslint.checks.dates._passages import LONGEST, TOLD
 from newslint.checks.dates._whose import PICTURED
 from newslint.layers.dates import Interval, TimeExpression
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: So many births or deaths of one person are told, not more.
@@ -44,13 +45,13 @@ class Age(NamedTuple):
 
 # Births and deaths ------------------------------------------------------------------------------------------------------
 
-_BIRTH_WORDS = re.compile(
+_BIRTH_WORDS = regexp(
     r"(?<![\w-])(?:date of birth|birth ?date|born|(?:’s|'s|his|her) birth|b\.|d\.?o\.?b\.?)(?!\w)(?:(?!\band\b)[^.;,\d]){0,24}$", re.IGNORECASE
 )
-_DEATH_WORDS = re.compile(
+_DEATH_WORDS = regexp(
     r"\b(?:died|dies|death|passed away|was (?:killed|murdered|executed|shot dead|found dead)|drowned|d\.)(?: [^.;,]{0,60}|,)? ?$", re.IGNORECASE
 )
-_NEGATED = re.compile(r"\b(?:father|mother|wife|husband|son|daughter|brother|sister|whose|parents|grand\w+|uncle|aunt|before|after)\b[^,;]*$", re.IGNORECASE)
+_NEGATED = regexp(r"\b(?:father|mother|wife|husband|son|daughter|brother|sister|whose|parents|grand\w+|uncle|aunt|before|after)\b[^,;]*$", re.IGNORECASE)
 
 
 def lives_of(doc: Document, people: People) -> tuple[dict[int, list[Life]], dict[int, list[Life]], list[Span]]:
@@ -98,10 +99,10 @@ def _life_range(doc: Document, x: TimeExpression) -> bool:
     return bracket and 15 <= abs(x.last.year - x.first.year) <= 115
 
 
-_DIED_ON = re.compile(r"\b(?:died|passed away)\b(?: (?!and|but|that|when)[\w’'-]+){0,6}(?: on)? $")
+_DIED_ON = regexp(r"\b(?:died|passed away)\b(?: (?!and|but|that|when)[\w’'-]+){0,6}(?: on)? $")
 
 
-_BOUND = re.compile(r"\b(?:after|before|since|until|till|by|between|around|about|post|pre)\W+(?:the )?$", re.IGNORECASE)
+_BOUND = regexp(r"\b(?:after|before|since|until|till|by|between|around|about|post|pre)\W+(?:the )?$", re.IGNORECASE)
 
 
 def _birth_or_death(doc: Document, x: TimeExpression) -> str | None:
@@ -125,11 +126,11 @@ def _birth_or_death(doc: Document, x: TimeExpression) -> str | None:
 
 # Ages -------------------------------------------------------------------------------------------------------------------
 
-_DEATH = re.compile(r"\b(?:died|dies|dead|death|killed|drowned|passed away|executed|murdered)\b", re.IGNORECASE)
-_EVENT = re.compile(r"\b(?:at (?:the )?(?:age of|age)|at|aged|age|was|as an?|turn(?:s|ed|ing)?|when)[\w ]{0,12}$", re.IGNORECASE)
+_DEATH = regexp(r"\b(?:died|dies|dead|death|killed|drowned|passed away|executed|murdered)\b", re.IGNORECASE)
+_EVENT = regexp(r"\b(?:at (?:the )?(?:age of|age)|at|aged|age|was|as an?|turn(?:s|ed|ing)?|when)[\w ]{0,12}$", re.IGNORECASE)
 #: What puts an age beside others in time.
-_TOLD_BEFORE = re.compile(r"\b(?:then|now|still|only|former(?:ly)?|once|turn(?:s|ed|ing)?|at the time|when)\b[^.;,]{0,12},? ?$", re.IGNORECASE)
-_TOLD_AFTER = re.compile(r"[^.;]{0,50}?\b(?:at the time|birthday|years? (?:later|earlier|ago|before|after)|turn(?:s|ed|ing) [\w-]+\b)|,? (?:then|now|when)\b", re.IGNORECASE)
+_TOLD_BEFORE = regexp(r"\b(?:then|now|still|only|former(?:ly)?|once|turn(?:s|ed|ing)?|at the time|when)\b[^.;,]{0,12},? ?$", re.IGNORECASE)
+_TOLD_AFTER = regexp(r"[^.;]{0,50}?\b(?:at the time|birthday|years? (?:later|earlier|ago|before|after)|turn(?:s|ed|ing) [\w-]+\b)|,? (?:then|now|when)\b", re.IGNORECASE)
 
 
 def ages_of(doc: Document, people: People, deaths: dict[int, list[Life]]) -> Iterator[Age]:
@@ -184,9 +185,9 @@ def ages_of(doc: Document, people: People, deaths: dict[int, list[Life]]) -> Ite
         yield Age(owner.entity, years, x.span, now + here, True, told, owner.by)
 
 
-_NAME_AGED = re.compile(r"[A-Z][\w’'-]+, $")
-_NAME_WAS = re.compile(r"\W*(?:[^,;]*, )?(?:[A-Z][\w’-]+,? ){1,3}was (?:just |only )?$")
-_LOST = re.compile(r"\b(?:body|dead|killed|died|drowned|victims?|murdered|shot|stabbed|missing)\b")
+_NAME_AGED = regexp(r"[A-Z][\w’'-]+, $")
+_NAME_WAS = regexp(r"\W*(?:[^,;]*, )?(?:[A-Z][\w’-]+,? ){1,3}was (?:just |only )?$")
+_LOST = regexp(r"\b(?:body|dead|killed|died|drowned|victims?|murdered|shot|stabbed|missing)\b")
 
 
 def _just_aged(doc: Document, sentence: Span, head: str, x: TimeExpression, tail: str) -> bool:
@@ -200,14 +201,14 @@ def _just_aged(doc: Document, sentence: Span, head: str, x: TimeExpression, tail
     return bool(_NAME_WAS.fullmatch(head) and _LOST.search(near))
 
 
-_SINCE = re.compile(r"\b[Ss]ince (?:\w+ ){0,2}$")
+_SINCE = regexp(r"\b[Ss]ince (?:\w+ ){0,2}$")
 #: "Won a place when he was 16."
-_WHEN_CLAUSE = re.compile(r"\b(?:when|while|until|before|after|since|as|because|that)\b[^,;]*$")
+_WHEN_CLAUSE = regexp(r"\b(?:when|while|until|before|after|since|as|because|that)\b[^,;]*$")
 #: "He will be 40 when it runs out".
-_WILL_BE = re.compile(r"\b(?:will|would|’ll|'ll)(?: have)? (?:be|been|turn|turned) (?:only |just |nearly )?$")
-_COMING = re.compile(r"(?: years old)?,? (?:(?:in|on) [A-Z]|this|next|tomorrow|today)\b")
-_AGE_OF = re.compile(r"(?:the )?age of\b", re.IGNORECASE)
-_ANOTHER_EVENT = re.compile(r"\b(?:and|but|later|before|after|until|since|then)\b|;")
+_WILL_BE = regexp(r"\b(?:will|would|’ll|'ll)(?: have)? (?:be|been|turn|turned) (?:only |just |nearly )?$")
+_COMING = regexp(r"(?: years old)?,? (?:(?:in|on) [A-Z]|this|next|tomorrow|today)\b")
+_AGE_OF = regexp(r"(?:the )?age of\b", re.IGNORECASE)
+_ANOTHER_EVENT = regexp(r"\b(?:and|but|later|before|after|until|since|then)\b|;")
 
 
 def _of_one_event(doc: Document, age: TimeExpression, date: TimeExpression) -> bool:
@@ -250,10 +251,10 @@ def _at_death(head: str, tail: str, x: TimeExpression, doc: Document) -> bool:
 
 
 #: "Left school at 14," is no age at death, whatever follows.
-_AT_EVENT = re.compile(r"\b(?!(?:and|but|who|was|is|were|then|now) )[a-z]\w* (?:at )(?:the )?(?:age )?(?:of )?\w*$")
+_AT_EVENT = regexp(r"\b(?!(?:and|but|who|was|is|were|then|now) )[a-z]\w* (?:at )(?:the )?(?:age )?(?:of )?\w*$")
 #: "Was 52 when he took office".
-_AT_ANOTHER_TIME = re.compile(r",? (?:years old,? )?when (?:he|she) (?!died|passed|drowned|was (?:\w+ )?(?:killed|murdered|shot|executed|found))")
-_HAS_DIED = re.compile(r"\b(?:has|have) died\b")
+_AT_ANOTHER_TIME = regexp(r",? (?:years old,? )?when (?:he|she) (?!died|passed|drowned|was (?:\w+ )?(?:killed|murdered|shot|executed|found))")
+_HAS_DIED = regexp(r"\b(?:has|have) died\b")
 
 
 def _recent(doc: Document, head: str, published: dt.date) -> tuple[Interval, ...]:

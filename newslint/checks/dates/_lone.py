@@ -21,6 +21,7 @@ from newslint.checks.dates._whose import PICTURED, did_to_another, explained, gr
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.dates.lexicon import CARDINAL
 from newslint.layers.names.people import KIN, human
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 
@@ -37,23 +38,23 @@ class Fact(NamedTuple):
 
 #: Sentences between two facts, at most.
 REACH = 4
-_BORN = re.compile(
+_BORN = regexp(
     r"(?:(?<![\w-])(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their|whose) birth|DOB|D\.O\.B\.)(?!\w)(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed)\b)(?!\d{3})[^.;]){0,45}|\((?:b\.|born) |,? b\. |\b[Bb]orn \w+ (?:day|week|month)s? (?:before|after) the [\w ]{0,40}in )$"
 )
 #: "Basil Finch, 1916-2007.", "lived from 1911 to 1996".
-_LIFE = re.compile(r"\b(1[5-9]\d\d|20[0-2]\d)(?: ?[-–] ?| to )(1[5-9]\d\d|20[0-2]\d)\b")
-_BEFORE_LIFE = re.compile(r"([\w’-]+)(?:, | \(| lived from )$")
-_NOT_BORN = re.compile(r"\b(?:not born|unborn|reborn|first-born|born-again|was born (?:to|of) \w+ who|before (?:he|she) was born|year of|gave birth|birth of)\b")
-_DIED = re.compile(r"\b(?:died|passed away|drowned|(?:was|were) (?:killed|murdered|shot dead|executed)|(?:his|her) death|at (?:his|her) death)\b")
-_CLAUSE = re.compile(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
+_LIFE = regexp(r"\b(1[5-9]\d\d|20[0-2]\d)(?: ?[-–] ?| to )(1[5-9]\d\d|20[0-2]\d)\b")
+_BEFORE_LIFE = regexp(r"([\w’-]+)(?:, | \(| lived from )$")
+_NOT_BORN = regexp(r"\b(?:not born|unborn|reborn|first-born|born-again|was born (?:to|of) \w+ who|before (?:he|she) was born|year of|gave birth|birth of)\b")
+_DIED = regexp(r"\b(?:died|passed away|drowned|(?:was|were) (?:killed|murdered|shot dead|executed)|(?:his|her) death|at (?:his|her) death)\b")
+_CLAUSE = regexp(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
 #: What brings in a person; the noun follows within some words.
-_ANOTHER = re.compile(r"\b(?P<det>an?|another|two|three|four|five|some|several|both|his|her|its|their|whose|other|fellow|second) (?P<np>[\w’-]+(?: [\w’-]+){0,3})", re.IGNORECASE)
+_ANOTHER = regexp(r"\b(?P<det>an?|another|two|three|four|five|some|several|both|his|her|its|their|whose|other|fellow|second) (?P<np>[\w’-]+(?: [\w’-]+){0,3})", re.IGNORECASE)
 _COMPANY = KIN | words("agent coach housekeeper heir lawyer neighbour neighbor colleague teammate trainer driver maid nurse boss assistant successor predecessor rival victim victims killer attacker")
 _NP_END = words("could would will can may might also then of in on at to for with by from who whom that which when was were is are had has and or but as after before while among against during without under over")
-_KIN = re.compile(rf"\b(?:{'|'.join(sorted(KIN - words('child children boy girl baby infant toddler widow widower partner friend'), key=len, reverse=True))}|(?:his|her) (?:widow|widower|partner|friend)|agent|coach|housekeeper|boyfriends?|girlfriends?|sisters?|brothers?|heir)\b(?!,? (?:said|says|told)\b)")
-_PLURAL = re.compile(r"\b(?:[Tt]win|[Tt]wins|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Cc]ouple|[Tt]eenagers|[Tt]riplets|[Vv]ictims|[Mm]en|[Ww]omen|[Cc]hildren) (?:were|are|have|men|women|people|teenagers|were|climbers|boys|girls)\b|\bwere (?:arrested|killed|found|aged)\b")
-_TOLD_TRUTH = re.compile(r"\b(?:forged (?:passport|papers|documents?|identity|birth)|false|fake|real (?:one|age)|likes? to say|share a name|same name|no relation|claimed|claims|pretend\w*|at first put|thought to be|about|approximately|lied|novel|leap|stars|portrays|cast as|plays an?|fiction|not the|[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)|elder|younger|namesake|unsure|mistakenly|wrongly)\b")
-_LEAD = re.compile(r"\bby (?:Dr|Prof|Sir|Mr|Mrs|Ms)\.? $|\b(?:Judge|Justice|Mayor|President|Inspector|Det|Detective|Sgt|Sergeant|Sheriff|Chief|Prosecutor|lawyer|attorney|spokesman|spokeswoman|by)\.? $")
+_KIN = regexp(rf"\b(?:{'|'.join(sorted(KIN - words('child children boy girl baby infant toddler widow widower partner friend'), key=len, reverse=True))}|(?:his|her) (?:widow|widower|partner|friend)|agent|coach|housekeeper|boyfriends?|girlfriends?|sisters?|brothers?|heir)\b(?!,? (?:said|says|told)\b)")
+_PLURAL = regexp(r"\b(?:[Tt]win|[Tt]wins|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Bb]oth|[Cc]ouple|[Tt]eenagers|[Tt]riplets|[Vv]ictims|[Mm]en|[Ww]omen|[Cc]hildren) (?:were|are|have|men|women|people|teenagers|were|climbers|boys|girls)\b|\bwere (?:arrested|killed|found|aged)\b")
+_TOLD_TRUTH = regexp(r"\b(?:forged (?:passport|papers|documents?|identity|birth)|false|fake|real (?:one|age)|likes? to say|share a name|same name|no relation|claimed|claims|pretend\w*|at first put|thought to be|about|approximately|lied|novel|leap|stars|portrays|cast as|plays an?|fiction|not the|[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)|elder|younger|namesake|unsure|mistakenly|wrongly)\b")
+_LEAD = regexp(r"\bby (?:Dr|Prof|Sir|Mr|Mrs|Ms)\.? $|\b(?:Judge|Justice|Mayor|President|Inspector|Det|Detective|Sgt|Sergeant|Sheriff|Chief|Prosecutor|lawyer|attorney|spokesman|spokeswoman|by)\.? $")
 
 
 def facts(doc: Document, people: People) -> list[Fact]:
@@ -84,22 +85,22 @@ def conflicts(doc: Document, people: People) -> Iterator[tuple[Fact, Fact]]:
             break
 
 
-_TURNED = re.compile(r"\b(?:turn(?:ed|s|ing)?|birthday)\b")
+_TURNED = regexp(r"\b(?:turn(?:ed|s|ing)?|birthday)\b")
 #: "The 4-year-old and 11-year-old": two.
-_TWO = re.compile(r"(?:[- ]year[- ]olds?)?,? (?:and|or|to) (?:an? |the )?")
+_TWO = regexp(r"(?:[- ]year[- ]olds?)?,? (?:and|or|to) (?:an? |the )?")
 #: "Her deputy, a 51-year-old sailor, ...", "his co-pilot, who turned 34".
-_THEIRS = re.compile(r"[\"“]?(?:His|Her|Their|Its) (?:[\w-]+ ){0,3}?(?P<noun>[\w-]+)(?:,| (?:who|whose|is|was|turned|has|had)\b| \()")
+_THEIRS = regexp(r"[\"“]?(?:His|Her|Their|Its) (?:[\w-]+ ){0,3}?(?P<noun>[\w-]+)(?:,| (?:who|whose|is|was|turned|has|had)\b| \()")
 #: "The German has unseated 35-year-old Serena Williams": with a name of her own.
-_NAMED_AFTER = re.compile(r"[\w-]+[ -]year[- ]old (?:[a-z-]+ ){0,2}(?:[A-Z][\w’'-]+ )*([A-Z][\w’'-]+)")
-_THEN_AGED = re.compile(r"(?:,| \()? ?(?:aged )?")
+_NAMED_AFTER = regexp(r"[\w-]+[ -]year[- ]old (?:[a-z-]+ ){0,2}(?:[A-Z][\w’'-]+ )*([A-Z][\w’'-]+)")
+_THEN_AGED = regexp(r"(?:,| \()? ?(?:aged )?")
 
 
-_BY_AGE = re.compile(r"[\"“]?An? \d+-year-old\b")
-_OBJECT = re.compile(r"^[\"“‘']?(?:\w+ )?(?:[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Tt]een\w*|[Tt]wo|[Tt]hree|[Ff]ather|[Mm]other|[Cc]ouple|[Pp]olice\w*|[Dd]river)\b[^,]* $")
-_A_THE = re.compile(r"^[\"“]?The [\w-]+,? (?:an?|now|who is|aged) $")
+_BY_AGE = regexp(r"[\"“]?An? \d+-year-old\b")
+_OBJECT = regexp(r"^[\"“‘']?(?:\w+ )?(?:[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Tt]een\w*|[Tt]wo|[Tt]hree|[Ff]ather|[Mm]other|[Cc]ouple|[Pp]olice\w*|[Dd]river)\b[^,]* $")
+_A_THE = regexp(r"^[\"“]?The [\w-]+,? (?:an?|now|who is|aged) $")
 
 #: What tells that a name is that of the one told of before.
-_MADE_KNOWN = re.compile(r"\b(?:named|identif\w+|called|known as|[Tt]he (?:[\w-]+ )?(?:man|woman|boy|girl|victim|suspect|accused|driver|defendant))\b")
+_MADE_KNOWN = regexp(r"\b(?:named|identif\w+|called|known as|[Tt]he (?:[\w-]+ )?(?:man|woman|boy|girl|victim|suspect|accused|driver|defendant))\b")
 
 
 def _brought_in(doc: Document, people: People, a: Fact, b: Fact) -> bool:
@@ -187,7 +188,7 @@ def _of_somebody_else(doc: Document, people: People, a: Fact, b: Fact) -> bool:
 
 
 #: "The goalkeeper, 38," behind somebody else.
-_THE_OTHER = re.compile(r".{3,}\bthe (?:[\w-]+ ){0,2}?(?P<who>[\w-]+),? (?:who (?:is|was|will be|turn(?:s|ed)|will turn|would be) )?(?:then |now |aged )?\(?(?:\d+,? who (?:was|had been) born [^,;]*)?$", re.DOTALL)
+_THE_OTHER = regexp(r".{3,}\bthe (?:[\w-]+ ){0,2}?(?P<who>[\w-]+),? (?:who (?:is|was|will be|turn(?:s|ed)|will turn|would be) )?(?:then |now |aged )?\(?(?:\d+,? who (?:was|had been) born [^,;]*)?$", re.DOTALL)
 
 
 def _beside(doc: Document, people: People, a: Fact, b: Fact) -> bool:
@@ -200,8 +201,8 @@ def _beside(doc: Document, people: People, a: Fact, b: Fact) -> bool:
     return any(m.entity == owner for m in people.inside(Span(b.span.start - len(clause), b.span.start)))
 
 
-_A_NEW_ONE = re.compile(r"(?:^|(?<!, )(?<!\bis )(?<!\bwas )(?<!\bas )(?<!\bnow )\b)an? $|^[\"“]?An? $")
-_CLAUSE_START = re.compile(r"[;:]|,? \b(?:and|but|while|because|though|although)\b")
+_A_NEW_ONE = regexp(r"(?:^|(?<!, )(?<!\bis )(?<!\bwas )(?<!\bas )(?<!\bnow )\b)an? $|^[\"“]?An? $")
+_CLAUSE_START = regexp(r"[;:]|,? \b(?:and|but|while|because|though|although)\b")
 
 
 def _behind(doc: Document, people: People, sentence: Span, fact: Fact) -> bool:
@@ -219,9 +220,9 @@ def _behind(doc: Document, people: People, sentence: Span, fact: Fact) -> bool:
     return bool(people.inside(head)) or bool(others.subject_noun(head.of(doc.text))) or doc.text[sentence.start : sentence.start + 3] in ("He ", "She")
 
 
-_WITH = re.compile(r"\b(?:with|by|joined|beside|against) $")
+_WITH = regexp(r"\b(?:with|by|joined|beside|against) $")
 #: "The day before, his four-year-old son": what stands before the comma is no person that the words after it describe.
-_DAY_BEFORE = re.compile(r"\b(?:before|after|earlier|later|ago|since|then|however|meanwhile|now|day|night|week|month|year), $", re.IGNORECASE)
+_DAY_BEFORE = regexp(r"\b(?:before|after|earlier|later|ago|since|then|however|meanwhile|now|day|night|week|month|year), $", re.IGNORECASE)
 
 
 def _another(doc: Document, sentence: Span, end: int) -> bool:
@@ -313,11 +314,11 @@ def _present(published: dt.date) -> Interval:
     return Interval(published - dt.timedelta(9), published + dt.timedelta(1))
 
 
-_ONCE = re.compile(r"\b(?:then|when)(?: an?)?,? $|\bas an? $|\bat the time.{0,4}$|\bas an? [\w-]+ of $")
+_ONCE = regexp(r"\b(?:then|when)(?: an?)?,? $|\bas an? $|\bat the time.{0,4}$|\bas an? [\w-]+ of $")
 #: "Was an 11-year-old when her teacher was called away".
-_WAS_A = re.compile(r"\b(?:was|were|been) (?:an?|just an?|only an?) (?:[a-z]+ )?$")
-_AT_A_TIME = re.compile(r"[^.;]{0,60}?\b(?:when|then|at the time|in (?:\w+ )?\d{4})\b")
-_STARTS_WITH = re.compile(r"[\"“]?An? (?:[\w-]+ )?\w+ of $")
+_WAS_A = regexp(r"\b(?:was|were|been) (?:an?|just an?|only an?) (?:[a-z]+ )?$")
+_AT_A_TIME = regexp(r"[^.;]{0,60}?\b(?:when|then|at the time|in (?:\w+ )?\d{4})\b")
+_STARTS_WITH = regexp(r"[\"“]?An? (?:[\w-]+ )?\w+ of $")
 
 
 def _when(doc: Document, kind: str, text: str, m: re.Match[str], at: int, dates: list[TimeExpression], published: dt.date | None, before: str) -> tuple[Interval | None, bool]:
@@ -389,12 +390,12 @@ def _one_clause(text: str, m: re.Match[str], x: TimeExpression, at: int) -> bool
     return not _CLAUSE.search(text[a[1] : b[0]])
 
 
-_AT_EVENT = re.compile(r"\b(?!(?:and|but|who|was|is|then|now|died|death) )[a-z][\w’-]* (?:at|aged) (?:the age of |age )?$")
-_SAILED = re.compile(r", (?:(?:who|he|she) )?(?!in |on |at |during |after |before )[a-z]{3,}")
-_ORDINAL = re.compile(r"first|second|third|last|final|next|best|debut|\w+th")
+_AT_EVENT = regexp(r"\b(?!(?:and|but|who|was|is|then|now|died|death) )[a-z][\w’-]* (?:at|aged) (?:the age of |age )?$")
+_SAILED = regexp(r", (?:(?:who|he|she) )?(?!in |on |at |during |after |before )[a-z]{3,}")
+_ORDINAL = regexp(r"first|second|third|last|final|next|best|debut|\w+th")
 #: A year, of which the "He was 56." that follows may be.
-_PAST = re.compile(r"^(?!.*\bborn\b).*\b(?:1[89]|20)\d\d\b", re.DOTALL)
-_EXTREME = re.compile(r"\b(?:youngest|oldest|eldest)\b[^,;]*$")
+_PAST = regexp(r"^(?!.*\bborn\b).*\b(?:1[89]|20)\d\d\b", re.DOTALL)
+_EXTREME = regexp(r"\b(?:youngest|oldest|eldest)\b[^,;]*$")
 
 
 def _of_lone(doc: Document, people: People, text: str, m: re.Match[str], at: int) -> bool:

@@ -7,6 +7,7 @@ import re
 from newslint.checks.dates._calendar import sic, words
 from newslint.checks.dates._single_day import Length
 from newslint.layers.dates import TimeExpression
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Nouns that a duration measures but no dates bound.
@@ -17,11 +18,11 @@ _NOT_EVENTS = words(
 )
 #: "The 10-year lease, which ran from 2005 to 2025": of these the days may be given, right beside them.
 _STRETCHES = words("lease contract deal window wait drought lull gap delay shift career mortgage license licence streak")
-_ADJOINING = re.compile(r"(?:, | \(|,? (?:which|that) (?:ran|runs|lasted) from |,? running from | from )(?:the )?(?:\d|noon|mid|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)")
+_ADJOINING = regexp(r"(?:, | \(|,? (?:which|that) (?:ran|runs|lasted) from |,? running from | from )(?:the )?(?:\d|noon|mid|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)")
 #: "Her five-year rule".
-_RULER = re.compile(r"(?:\b(?:his|her|their)|[’']s) $", re.IGNORECASE)
+_RULER = regexp(r"(?:\b(?:his|her|their)|[’']s) $", re.IGNORECASE)
 #: Words before a bare duration ("for three days", "lasted a week", "face two days of") that make it a length.
-_LASTING = re.compile(
+_LASTING = regexp(
     r"\b(?:for|after|lasts?|lasted|lasting|to last|took|takes?|(?:took|takes) (?:the |an? )?[\w’'-]+|taking|spends?|spent|spending|over|during|in|gave|gives?|held|hold(?:s|ing)?|faces?|of|runs?|ran|set aside|had|have|has|get|gets|got|at"
     r"|put the \w+ at|through|mark(?:s|ed)?|endured?|survived|served?|serving|and|a full|ending|ended|began|begin|start|started|declared|announced|ordered|was|is|were|be|some|another|all|whose|his|her|its|their|the|these|those|,|—|–|:|;|\()"
     r" ?(?:just |only |exactly |a full |all of |a |the |full |whole |his |her |their )*$|^[\"“]?$|^(?:For|Over|During|In) $",
@@ -61,12 +62,12 @@ def hyphenated(doc: Document, x: TimeExpression) -> bool:
 
 def _noun(doc: Document, x: TimeExpression, sentence: Span) -> Span | None:
     """The event that the duration measures: "2-day visit", "three-day state visit"."""
-    m = re.compile(r"(?: |,)?((?: ?[\w’'-]+){1,5})").match(doc.text, x.span.end, min(sentence.end, x.span.end + 60))
+    m = regexp(r"(?: |,)?((?: ?[\w’'-]+){1,5})").match(doc.text, x.span.end, min(sentence.end, x.span.end + 60))
     if not m:
         return None
     at = x.span.end
     end = None
-    for word in re.compile(r" ([^\W\d_][\w’'-]*)").finditer(doc.text, at, min(sentence.end, at + 60)):
+    for word in regexp(r" ([^\W\d_][\w’'-]*)").finditer(doc.text, at, min(sentence.end, at + 60)):
         if word.start() != at:
             break
         lower = word[1].lower()

@@ -10,22 +10,23 @@ from newslint.checks.dates._reaches import BEGINS, OF_ITS_OWN
 from newslint.checks.dates._same_event import Side
 from newslint.layers.dates import TimeExpression
 from newslint.layers.dates.lexicon import CARDINAL, ORDINAL
+from newslint.regexp import regexp
 from newslint.rule import Span
 
 _ORDINAL = rf"(?P<n>\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{'|'.join(ORDINAL)}))"
 _UNIT = r"(?P<unit>day|week|month|year|season)"
-_IN_ITS = re.compile(
+_IN_ITS = regexp(
     rf"\b(?:(?:is |are |was |still |now )?in|enter(?:s|ed|ing)?|into|beg[ai]ns?|beginning|start(?:s|ed|ing)?|complet(?:es|ed|ing)|reach(?:es|ed|ing)?|on) (?:its|his|her|their|an?|the) {_ORDINAL} (?:straight |consecutive |successive |full )?{_UNIT}\b(?! of the\b)"
     rf"|\b(?:the|a|its|his|her|their) {_ORDINAL.replace('<n>', '<n2>')} (?:(?:consecutive|straight|successive) {_UNIT.replace('<unit>', '<unit2>')}\b|{_UNIT.replace('<unit>', '<unit3>')} (?:running|in a row|in succession)\b)",
     re.IGNORECASE,
 )
-_SEASONS = re.compile(
+_SEASONS = regexp(
     rf"\b(?:spent|for|after|played) (?P<n>\d+|{'|'.join(CARDINAL)}) seasons(?= (?:at|with|in|as|there|in charge)\b|[.,;])"
 )
-_NOT_ITS_OWN = re.compile(r"\b(?:won|lost|rose|fell|grew|rising|falling|profit|loss|growth|decline|win|victory|season|year|title|recession)\b", re.IGNORECASE)
+_NOT_ITS_OWN = regexp(r"\b(?:won|lost|rose|fell|grew|rising|falling|profit|loss|growth|decline|win|victory|season|year|title|recession)\b", re.IGNORECASE)
 
 #: "On the first day, June 11,": which day it was.
-_THAT_DAY = re.compile(rf",? ?\(?{DATE}")
+_THAT_DAY = regexp(rf",? ?\(?{DATE}")
 
 
 def nth(p: Passage) -> Iterator[tuple[int, int, TimeExpression]]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newslint.checks.dates import _scripts
 from newslint.checks.dates._passages import DATE, TIME, Passage
 from newslint.layers.dates import TimeExpression
+from newslint.regexp import regexp
 
 D = f"[{DATE}{TIME}]"
 
@@ -61,25 +62,25 @@ _SIDE = (
 _PLAN_WORDS = r"to|will|would|until|by|before|after|since|that|who|which|and|but"
 _OPEN = r"(?:^|[.;:!?”\"] |, (?:and|but) |, (?:and|but), | (?:and|but), | (?:and|but) |\b(?:was|is) (?:only )?|\bonly )(?:only |just |It was only )?"
 #: Words that begin a clause of its own, to which "after" may belong.
-_OWN_CLAUSE = re.compile(
+_OWN_CLAUSE = regexp(
     r"\b(?:that|who|which|whose|where|when|while|and|but|or|because|as|if|whether|will|would|could|may|until|till|since|through|by|to (?!the\b|an?\b|[A-Z])|he|she|they|after|before|in order)\b"
 )
-_SAID = re.compile(rf"(?:, (?:[\w’'.-]+ ){{1,5}}(?:said|says|added|announced|reported|wrote|confirmed)(?=,|$)|, according to [^,{DATE}]{{3,50}}(?=,|$))")
+_SAID = regexp(rf"(?:, (?:[\w’'.-]+ ){{1,5}}(?:said|says|added|announced|reported|wrote|confirmed)(?=,|$)|, according to [^,{DATE}]{{3,50}}(?=,|$))")
 #: A day that something is for, or the last of a stretch: "the year ended Dec. 31".
-_FOR_A_DAY = re.compile(r"\b(?:(?:for|until|till|by|to|due|through|since|from|of)(?: the)?|(?:year|quarter|half|months?|weeks?|period)(?: \w+)? (?:ended|ending)(?: on)?) $")
+_FOR_A_DAY = regexp(r"\b(?:(?:for|until|till|by|to|due|through|since|from|of)(?: the)?|(?:year|quarter|half|months?|weeks?|period)(?: \w+)? (?:ended|ending)(?: on)?) $")
 #: "Flew home to show off the cup, a week after": what follows a comma and a count is the verb's.
-_PURPOSE = re.compile(r" to [a-z]+ [^,]*$")
-_HAD = re.compile(r"\b(?:had|’d|'d)\b")
+_PURPOSE = regexp(r" to [a-z]+ [^,]*$")
+_HAD = regexp(r"\b(?:had|’d|'d)\b")
 #: The date is that of a clause of its own: "after the resignation of Benedict XVI, who died on Dec. 31".
-_OF_WHO = re.compile(r",? (?:who|which|whose|whom)\b")
-_RELATIVE = re.compile(r"^[^,]{0,60}, (?:which|who|that|whom)\b")
+_OF_WHO = regexp(r",? (?:who|which|whose|whom)\b")
+_RELATIVE = regexp(r"^[^,]{0,60}, (?:which|who|that|whom)\b")
 
-_TAIL = [(re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,90}}?)[,—–(]? ?(?<![\w’'-])(?P<c>{c}){_BARE}{_SIDE}(?P<s>{D})", re.IGNORECASE), why) for c, why in ((_AFTER, "after"), (rf"{_BEFORE}", "before"))]
+_TAIL = [(regexp(rf"(?P<m>{D})(?P<gap>{_REST}{{0,90}}?)[,—–(]? ?(?<![\w’'-])(?P<c>{c}){_BARE}{_SIDE}(?P<s>{D})", re.IGNORECASE), why) for c, why in ((_AFTER, "after"), (rf"{_BEFORE}", "before"))]
 _TAIL += [
-    (re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,90}}?)[,—–(]? ?(?<![\w’'-])(?P<c>{_NUMBER} (?:\w+ )?(?:day|week|month|year|fortnight|hour|decade)s? {why})(?P<side>) (?:the )?(?P<s>{D})(?! (?:was|were|is|had|has)\b)", re.IGNORECASE), why)
+    (regexp(rf"(?P<m>{D})(?P<gap>{_REST}{{0,90}}?)[,—–(]? ?(?<![\w’'-])(?P<c>{_NUMBER} (?:\w+ )?(?:day|week|month|year|fortnight|hour|decade)s? {why})(?P<side>) (?:the )?(?P<s>{D})(?! (?:was|were|is|had|has)\b)", re.IGNORECASE), why)
     for why in ("after", "before")
 ]
-_TAIL.append((re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,60}}?),? (?P<c>having)\b{_SIDE}(?P<s>{D})", re.IGNORECASE), "after"))
+_TAIL.append((regexp(rf"(?P<m>{D})(?P<gap>{_REST}{{0,60}}?),? (?P<c>having)\b{_SIDE}(?P<s>{D})", re.IGNORECASE), "after"))
 #: Acts that answer what has happened: "was fined on June 3 over a match played on June 9".
 _ANSWERED = (
     r"\b(?:apologi[sz]ed|banned|fined|charged|arrested|sued|critici[sz]ed|condemned|suspended|dismissed|sacked|fired|jailed|convicted|thanked|praised|blamed|admitted|confessed|denied|questioned|raided|searched|"
@@ -95,11 +96,11 @@ _MATTER = (
     rf"(?:the )?(?P<s>{D})"
 )
 _TAIL += [
-    (re.compile(rf"{_ANSWERED}(?: (?!(?:{_PLAN_WORDS})\b)[\w’'-]+){{0,5}}? (?:on|in) (?P<m>{D}){_MATTER}"), "after"),
-    (re.compile(rf"(?:^|[.;!?”\"\n] ?)(?:On|In) (?P<m>{D}),?(?: (?!(?:{_PLAN_WORDS})\b)[\w’'-]+,?){{1,6}}? {_ANSWERED}{_MATTER}"), "after"),
+    (regexp(rf"{_ANSWERED}(?: (?!(?:{_PLAN_WORDS})\b)[\w’'-]+){{0,5}}? (?:on|in) (?P<m>{D}){_MATTER}"), "after"),
+    (regexp(rf"(?:^|[.;!?”\"\n] ?)(?:On|In) (?P<m>{D}),?(?: (?!(?:{_PLAN_WORDS})\b)[\w’'-]+,?){{1,6}}? {_ANSWERED}{_MATTER}"), "after"),
 ]
 _FRONT = [
-    (re.compile(rf"{_OPEN}(?P<c>{c}){_BARE}{_SIDE}(?P<s>{D})(?P<gap>{_REST}{{1,150}}?)(?P<m>{D})", re.IGNORECASE), why)
+    (regexp(rf"{_OPEN}(?P<c>{c}){_BARE}{_SIDE}(?P<s>{D})(?P<gap>{_REST}{{1,150}}?)(?P<m>{D})", re.IGNORECASE), why)
     for c, why in ((rf"(?:{_AFTER}|having\b)", "after"), (_BEFORE, "before"))
 ]
 
@@ -144,37 +145,37 @@ def _order(p: Passage, m: re.Match[str], why: str) -> Order:
 
 # "Then", "before that", "had" -------------------------------------------------------------------------------------------
 
-_NEXT = re.compile(
+_NEXT = regexp(
     rf"(?P<m>{D})(?P<gap>(?:(?!{D})[^;]){{0,120}}?)(?<![\w-])(?P<c>then(?!-)|(?:{_NUMBER} (?:\w+ )?(?:day|week|month|year)s? )?(?:later|afterwards?|after that)|subsequently|thereafter|eventually)"
     rf"(?! (?:this|that|in the|today|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\b|than\b)(?P<side>(?:(?!{D})[^.;]){{0,70}}?)(?P<s>{D})",
     re.IGNORECASE,
 )
-_BACK = re.compile(
+_BACK = regexp(
     rf"(?P<m>{D})(?P<gap>(?:(?!{D})[^;]){{0,120}}?)(?<![\w-])(?P<c>before that|prior to that|beforehand|previously|(?:{_NUMBER} (?:\w+ )?(?:day|week|month|year)s? )?earlier)"
     rf"(?! (?:this|than|in the|today)\b)(?P<side>(?:(?!{D})[^.;]){{0,70}}?)(?P<s>{D})",
     re.IGNORECASE,
 )
 #: "Was followed by", "the first, on June 9 ...; the second, on June 3".
-_FOLLOWED = re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,60}}?)\b(?P<c>(?:was|were|is|came) followed by|led to|paved the way for|gave way to)(?P<side>{_REST}{{0,90}}?)(?P<s>{D})", re.IGNORECASE)
-_PRECEDED = re.compile(rf"(?P<m>{D})(?P<gap>{_REST}{{0,60}}?)\b(?P<c>(?:was|were|is|came) preceded by|came on top of|grew out of|stemmed from|came in response to)(?P<side>{_REST}{{0,90}}?)(?P<s>{D})", re.IGNORECASE)
-_COUNTED = re.compile(
+_FOLLOWED = regexp(rf"(?P<m>{D})(?P<gap>{_REST}{{0,60}}?)\b(?P<c>(?:was|were|is|came) followed by|led to|paved the way for|gave way to)(?P<side>{_REST}{{0,90}}?)(?P<s>{D})", re.IGNORECASE)
+_PRECEDED = regexp(rf"(?P<m>{D})(?P<gap>{_REST}{{0,60}}?)\b(?P<c>(?:was|were|is|came) preceded by|came on top of|grew out of|stemmed from|came in response to)(?P<side>{_REST}{{0,90}}?)(?P<s>{D})", re.IGNORECASE)
+_COUNTED = regexp(
     rf"\bthe first(?: [\w’-]+){{0,3}},? (?:which |that )?(?P<gap>(?:[\w’-]+,? ){{0,6}}?)(?:on|in|at) (?P<m>{D})(?:(?!{D})[^\n]){{0,90}}?(?:[;.,] (?:and |but )?| and )(?P<c>the (?:second|third|next|last|other))(?: [\w’-]+){{0,3}},? (?P<side>(?:[\w’-]+,? ){{0,6}}?)(?:on|in|at) (?P<s>{D})",
     re.IGNORECASE,
 )
 _CAME = {
-    way: re.compile(rf"(?P<m>{D})(?P<gap>(?:(?!{D})[^.;]){{0,90}})[.;] (?:That|This|It|Which) (?:came|was|happened|followed|fell|took place) (?P<c>{_COUNT}{way})\b(?P<side>{_REST}{{0,80}}?)(?P<s>{D})")
+    way: regexp(rf"(?P<m>{D})(?P<gap>(?:(?!{D})[^.;]){{0,90}})[.;] (?:That|This|It|Which) (?:came|was|happened|followed|fell|took place) (?P<c>{_COUNT}{way})\b(?P<side>{_REST}{{0,80}}?)(?P<s>{D})")
     for way in ("before", "after")
 }
-_AWAY = re.compile(r"\b(?:until|till|since|before|after|than|for|next|last|due|when|while|whose|expected|scheduled|planned|will|would)\b", re.IGNORECASE)
-_PARTED = re.compile(r"\b(?:until|till|than|when|while|whose|expected|scheduled|planned|will|would|since)\b", re.IGNORECASE)
-_HAD_DONE = re.compile(
+_AWAY = regexp(r"\b(?:until|till|since|before|after|than|for|next|last|due|when|while|whose|expected|scheduled|planned|will|would)\b", re.IGNORECASE)
+_PARTED = regexp(r"\b(?:until|till|than|when|while|whose|expected|scheduled|planned|will|would|since)\b", re.IGNORECASE)
+_HAD_DONE = regexp(
     rf"(?:[.;!?”\"] |\n)(?!(?:By|When|Until|Since|After|Before|As|While|Once|Although|Though|If)\b)(?P<subject>(?:(?!{D})[^.;:,“”\"\n]){{1,60}}?)(?:, [^,{DATE}]{{3,40}} said,)? had (?P<verb>(?:(?:been|also|already|first|only|just|\w+ly) )*[\w-]+)(?P<rest>(?:(?!{D})[^.;:]){{0,110}}?)(?P<s>{D})",
 )
-_HAD_NOT = re.compile(
+_HAD_NOT = regexp(
     r"\b(?:planned|hoped|expected|promised|scheduled|due|vowed|intended|wanted|agreed|meant|postponed|asked|pledged|to be|said|told|warned|announced|predicted|called|ordered|not|never|thought|been going)\b"
 )
-_REPORTED = re.compile(r"\b(?:said|says|told|found|showed|shows|learned|knew|believed?|claimed|revealed|that|who|which|after|because|whether|if|when)\b")
-_NARROW = re.compile(r"\b(?:by|until|till|before|since|for|to|than|from)(?: the)? $")
+_REPORTED = regexp(r"\b(?:said|says|told|found|showed|shows|learned|knew|believed?|claimed|revealed|that|who|which|after|because|whether|if|when)\b")
+_NARROW = regexp(r"\b(?:by|until|till|before|since|for|to|than|from)(?: the)? $")
 
 
 def across(p: Passage) -> Iterator[Order]:
@@ -212,33 +213,33 @@ class Event(NamedTuple):
     clause: tuple[int, int]
 
 
-_CUT = re.compile(r"[.;:!?—\n]+\s")
-_SUBORDINATE = re.compile(r"\b(?:after|before|following|until|while|when|ahead of|prior to|since)\b")
-_OF_A_NOUN = re.compile(r"\b(?:in|of|over|for|with|from|after|before|to) [\w-]+ (?:was|were|had|has|that|which|in|at|of|on|and)\b|\b(?:in|of|over|for|with|from|after|before|to) [\w-]+[,.;]")
+_CUT = regexp(r"[.;:!?—\n]+\s")
+_SUBORDINATE = regexp(r"\b(?:after|before|following|until|while|when|ahead of|prior to|since)\b")
+_OF_A_NOUN = regexp(r"\b(?:in|of|over|for|with|from|after|before|to) [\w-]+ (?:was|were|had|has|that|which|in|at|of|on|and)\b|\b(?:in|of|over|for|with|from|after|before|to) [\w-]+[,.;]")
 #: Stages that "the June 3 ..." may name.
 _NOUNS = frozenset(("crime", "disaster", "verdict", "final", "semi-final", "trial", "arrest", "war", "peace"))
-_FRONTED = re.compile(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t)?(?: the)?\s*$")
-_PLANNED = re.compile(r"\b(?:due|scheduled|supposed|expected|planned|plans?|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|(?:told|said|says)(?!,)|agreed to)\b")
-_OTHER_CASE = re.compile(
+_FRONTED = regexp(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t)?(?: the)?\s*$")
+_PLANNED = regexp(r"\b(?:due|scheduled|supposed|expected|planned|plans?|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|(?:told|said|says)(?!,)|agreed to)\b")
+_OTHER_CASE = regexp(
     r"\b(?:again|another|second|other|others|different|separate|unrelated|third|fourth|sister|rival|twin|latest|an? new|new (?:one|ones)|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
     r"successor|replacement|predecessor|deputy|re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
     re.IGNORECASE,
 )
-_LINKED = re.compile(
+_LINKED = regexp(
     r"^(?:[^.;,]{0,60}?)[,;—(]*(?:,? [\w’' ]{3,40} (?:said|says),?)?(?:,? (?:and|but|then|before|with|when))*(?: (?:he|she|it|they|was|were|is|are|had|has|have|been|to|will|be|later|then|finally|eventually|due|expected|"
     r"scheduled|also|only|(?:his|her|its|their|the|that|this) (?:[\w-]+ )?(?:body|remains|wreckage|car)?))*,? ?$",
     re.IGNORECASE,
 )
 #: "He left on June 9": what is left is the place just named.
-_NEXT_HE = re.compile(r"[^.;]{0,40}[.;]\s+(?:He|She|They|It|The \w+) (?:\w+ly )?")
-_LEFT = re.compile(r" (?:again |there |the (?:city|town|capital|country|island|port) )?(?:on|at) (?:the )?")
-_ACCORD = re.compile(r"\b(?:treat(?:y|ies)|accords?|agreements?|pacts?|protocols?|conventions?)\b", re.IGNORECASE)
+_NEXT_HE = regexp(r"[^.;]{0,40}[.;]\s+(?:He|She|They|It|The \w+) (?:\w+ly )?")
+_LEFT = regexp(r" (?:again |there |the (?:city|town|capital|country|island|port) )?(?:on|at) (?:the )?")
+_ACCORD = regexp(r"\b(?:treat(?:y|ies)|accords?|agreements?|pacts?|protocols?|conventions?)\b", re.IGNORECASE)
 #: Hours can be compared only where both are of one day.
-_SAME_DAY = re.compile(r"\b(?:that|the) (?:very )?same \w+\b|\b(?:later|earlier) that \w+|\bon the day\b|\bthat (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
-_PRONOUN = re.compile(r"\b(?:he|she|it|they|him|her|them|his|its|their|there|who|which)\b", re.IGNORECASE)
+_SAME_DAY = regexp(r"\b(?:that|the) (?:very )?same \w+\b|\b(?:later|earlier) that \w+|\bon the day\b|\bthat (?:day|morning|afternoon|evening)\b", re.IGNORECASE)
+_PRONOUN = regexp(r"\b(?:he|she|it|they|him|her|them|his|its|their|there|who|which)\b", re.IGNORECASE)
 #: A day may be gained, and "first arrested" looks to another time.
-_TIME_ZONES = re.compile(r"\b(?:date line|dateline|time zones?|gain(?:ed|ing) a day|local time)\b", re.IGNORECASE)
-_KIN = re.compile(r"\b(?:parents?|father|mother|wife|husband|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|child|children|widow)(?:’s|'s|’|')?\b", re.IGNORECASE)
+_TIME_ZONES = regexp(r"\b(?:date line|dateline|time zones?|gain(?:ed|ing) a day|local time)\b", re.IGNORECASE)
+_KIN = regexp(r"\b(?:parents?|father|mother|wife|husband|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|child|children|widow)(?:’s|'s|’|')?\b", re.IGNORECASE)
 _COMMON = frozenset("with from that this have been were their there about which would could after before police said when where they company people city".split())
 
 
@@ -301,12 +302,12 @@ def _events(p: Passage, i: int) -> Iterator[Event]:
     yield Event(i, frozenset(h[2] for h in found), start, end, (a, b))
 
 
-_BACK_AGAIN = re.compile(r"\b(?:had|having|who|which|whose|after|following|since)\b|\b(?:the|his|her|its|their|that|this|whose|’s|'s) (?:[\w-]+ )?$")
+_BACK_AGAIN = regexp(r"\b(?:had|having|who|which|whose|after|following|since)\b|\b(?:the|his|her|its|their|that|this|whose|’s|'s) (?:[\w-]+ )?$")
 
 
 #: Stages that a thing named once goes through once.
 _OF_ONE_THING = frozenset(("start", "bill", "passage", "signing", "ratification", "building", "founding"))
-_IT_WAS_FOUNDED = re.compile(r"\s*It (?:was|had been) (?:first )?(?:formed|founded|established|set up|created|built|incorporated)")
+_IT_WAS_FOUNDED = regexp(r"\s*It (?:was|had been) (?:first )?(?:formed|founded|established|set up|created|built|incorporated)")
 
 
 def _looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:

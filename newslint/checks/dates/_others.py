@@ -11,23 +11,24 @@ import re
 from newslint.layers.dates.lexicon import CARDINAL
 from newslint.layers.names.model import Mention
 from newslint.layers.names.people import human
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_THE_OLD = re.compile(r"[- ]year[- ]olds?\b")
+_THE_OLD = regexp(r"[- ]year[- ]olds?\b")
 #: What stands before a number that is somebody's age, and after it.
-_AGE_BEFORE = re.compile(r"(?:\w[’.)]?, |\(|\b(?:is|was|now|turn(?:s|ed|ing)?|aged?|at|of|be|an?|only|just|barely|[Tt]he) )$")
-_AGE_AFTER = re.compile(r"[- ]year|[,.;:)]|$| (?:and|but|when|in|on|last|this|next|years?|yesterday|today|now|who|was|is|has|had|will)\b")
-_OF_N = re.compile(r"\b([a-z-]+) (?:of|aged) $")
-_ROLE_IS = re.compile(r"[\"“‘']?(?:The|Its|Their|His|Her) (?P<np>(?:[\w’-]+ ){0,3}?)(?P<noun>[\w-]+),? (?:is|was|at|aged|turned|who is)\b[^.;,]{0,12}$|[\"“]?The (?P<first>(?:[\w’-]+ ){0,3}?)(?P<head>[\w-]+)(?:,| \()[ ]?$")
+_AGE_BEFORE = regexp(r"(?:\w[’.)]?, |\(|\b(?:is|was|now|turn(?:s|ed|ing)?|aged?|at|of|be|an?|only|just|barely|[Tt]he) )$")
+_AGE_AFTER = regexp(r"[- ]year|[,.;:)]|$| (?:and|but|when|in|on|last|this|next|years?|yesterday|today|now|who|was|is|has|had|will)\b")
+_OF_N = regexp(r"\b([a-z-]+) (?:of|aged) $")
+_ROLE_IS = regexp(r"[\"“‘']?(?:The|Its|Their|His|Her) (?P<np>(?:[\w’-]+ ){0,3}?)(?P<noun>[\w-]+),? (?:is|was|at|aged|turned|who is)\b[^.;,]{0,12}$|[\"“]?The (?P<first>(?:[\w’-]+ ){0,3}?)(?P<head>[\w-]+)(?:,| \()[ ]?$")
 #: "Brother, 47, was acquitted", in a headline or a deck.
-_BARE_ROLE = re.compile(r"[\"“‘']?([A-Z][a-z]+), ")
-_MOST = re.compile(r"[\"“]?(?:(?:The|Her|His|Their) (?:\w+[- ])?(?:youngest|oldest|eldest|other|first|last|second)|One|Another|Some|Neither|Both)\b")
-_THE_PERSON = re.compile(r"(?<=[\w,] )(?:the|an?) (?:[a-z][\w’-]* )??([a-z][\w-]+)\b(?! of\b)")
-_SOMEBODYS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Mm]y|[Ii]ts|[Tt]heir|[Oo]ur) (?!first|second|third|last|\w+th )(?:[a-z\d][\w’-]* )??([a-z][\w-]+)\b(?![’'])")
-_PRONOUN = re.compile(r"[\"“]?(?:He|She|His|Her)\b")
+_BARE_ROLE = regexp(r"[\"“‘']?([A-Z][a-z]+), ")
+_MOST = regexp(r"[\"“]?(?:(?:The|Her|His|Their) (?:\w+[- ])?(?:youngest|oldest|eldest|other|first|last|second)|One|Another|Some|Neither|Both)\b")
+_THE_PERSON = regexp(r"(?<=[\w,] )(?:the|an?) (?:[a-z][\w’-]* )??([a-z][\w-]+)\b(?! of\b)")
+_SOMEBODYS = regexp(r"\b(?:[Hh]is|[Hh]er|[Mm]y|[Ii]ts|[Tt]heir|[Oo]ur) (?!first|second|third|last|\w+th )(?:[a-z\d][\w’-]* )??([a-z][\w-]+)\b(?![’'])")
+_PRONOUN = regexp(r"[\"“]?(?:He|She|His|Her)\b")
 
 
-_SUBJECT = re.compile(r"[\"“]?(?:The|A|An) ((?:[\w’-]+ ){0,4}?[\w-]+)(?=,| (?:was|were|is|are|has|had|who|whose|told|said|killed|of|fought|died|wrote|rode|can|will|drives|being|in|at|from)\b)")
+_SUBJECT = regexp(r"[\"“]?(?:The|A|An) ((?:[\w’-]+ ){0,4}?[\w-]+)(?=,| (?:was|were|is|are|has|had|who|whose|told|said|killed|of|fought|died|wrote|rode|can|will|drives|being|in|at|from)\b)")
 
 
 def the_so_old(doc: Document, number: Span) -> bool:

@@ -15,33 +15,34 @@ from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, QUALIFIE
 from newslint.layers.names.lexicon import KIN as RELATIVES
 from newslint.layers.names.model import Mention
 from newslint.layers.names.people import KIN, human
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Before a name these make a place or a club of it.
 _WHERE = words("in at near from to across into outside around on")
-_PRONOUN = re.compile(r"(?:^|[^\w])([Hh]e|[Ss]he)\b")
-_UNREAD_NAME = re.compile(r"\b([A-Z][a-z’'-]+) $")
+_PRONOUN = regexp(r"(?:^|[^\w])([Hh]e|[Ss]he)\b")
+_UNREAD_NAME = regexp(r"\b([A-Z][a-z’'-]+) $")
 _RANKS = HONORIFICS | OFFICES | QUALIFIERS | OPENERS
 #: "Rosa Diaz found her father in the yard. At 82, he ..."
-_FOUND_KIN = re.compile(rf"[a-z]{{3,}} (?:his|her) (?:[a-z-]+ )?(?:{'|'.join(RELATIVES)})\b(?=[^.;,]*[.;]?$)")
+_FOUND_KIN = regexp(rf"[a-z]{{3,}} (?:his|her) (?:[a-z-]+ )?(?:{'|'.join(RELATIVES)})\b(?=[^.;,]*[.;]?$)")
 #: "When he died in 1984, Smith ...": the pronoun stands for the name that follows.
-_AHEAD = re.compile(r"(?:When|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her))\b")
-_OPENER = re.compile(r"([A-Z][a-z][\w’'-]+)(?:, (?:who|an?|the|then|now|\d\d)\b| (?:was born|died|was \d\d|turned|retired)\b)")
-_SUBJECT = re.compile(r"[\"“‘']?(?:The (?:late |former |then )?(?:\w+ ){0,2}?(\w+)|(?:He|She))\b(?! of )")
+_AHEAD = regexp(r"(?:When|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her))\b")
+_OPENER = regexp(r"([A-Z][a-z][\w’'-]+)(?:, (?:who|an?|the|then|now|\d\d)\b| (?:was born|died|was \d\d|turned|retired)\b)")
+_SUBJECT = regexp(r"[\"“‘']?(?:The (?:late |former |then )?(?:\w+ ){0,2}?(\w+)|(?:He|She))\b(?! of )")
 
 
 #: "His younger brother ..." opens a sentence on somebody else.
-_OF_KIN = re.compile(rf"[\"“]?(?:His|Her|Their|[A-Z][\w-]+(?:’s|'s)) (?:[\w-]+ ){{0,2}}?(?:{'|'.join(KIN)})\b")
+_OF_KIN = regexp(rf"[\"“]?(?:His|Her|Their|[A-Z][\w-]+(?:’s|'s)) (?:[\w-]+ ){{0,2}}?(?:{'|'.join(KIN)})\b")
 
 
 #: "His son, also called" Leslie.
-_CALLED_TOO = re.compile(_OF_KIN.pattern + r",? (?:who (?:is|was) )?(?:also|another|too|likewise)\b[^.;]{0,30}")
+_CALLED_TOO = regexp(_OF_KIN.pattern + r",? (?:who (?:is|was) )?(?:also|another|too|likewise)\b[^.;]{0,30}")
 
 
 #: "Her parents kept a bakery there when she was born".
-_WHEN_BORN = re.compile(r"\bwhen (?:he|she) was born\b")
+_WHEN_BORN = regexp(r"\bwhen (?:he|she) was born\b")
 #: "Ann Smith, the conductor who brought Janacek to schools, died": nobody in it is the subject.
-_ASIDE = re.compile(r", (?:who|whose|the|an?) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
+_ASIDE = regexp(r", (?:who|whose|the|an?) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
 
 
 class People:
@@ -74,7 +75,7 @@ class People:
         end = m.title_span.start if m.title_span else m.span.start
         before = _UNREAD_NAME.search(self.doc.text, max(end - 40, 0), end)
         if m.title_span and self.doc.knowledge.is_given(m.title_span.of(self.doc.text)):
-            before = re.compile(r"([\w’'-]+) ?$").search(self.doc.text, m.title_span.start, m.span.start)
+            before = regexp(r"([\w’'-]+) ?$").search(self.doc.text, m.title_span.start, m.span.start)
         elif before and (before[1].lower() in _RANKS or human(before[1])):
             return m
         if before is None:
@@ -170,19 +171,19 @@ class Owner(NamedTuple):
     by: str
 
 
-_TIGHT = re.compile(
+_TIGHT = regexp(
     r"(?:,? (?:Jr|Sr|III?)\.?)?(?:,|’s|'s)? ?\(?(?:(?:who|and) )?(?:(?:is|was|’s|'s|turned|turns|will be|has (?:just )?turned|at the time|then|now|currently|a|an|the|aged|age) ){0,3}(?:just |only |still |now |barely )?"
 )
 #: "Smith, 45", "Smith (45)".
-_PLAIN = re.compile(r"(?:, | \()\d")
-_BETWEEN_NAME = re.compile(r" (?:[\w’'-]+,? ){0,4}")
+_PLAIN = regexp(r"(?:, | \()\d")
+_BETWEEN_NAME = regexp(r" (?:[\w’'-]+,? ){0,4}")
 #: "An 18-year-old student from Cork, Ann Lee".
-_FROM_THERE = re.compile(r" (?:[a-z][\w’-]* ){1,3}(?:from|of|in|at) (?:the )?(?:[A-Z][\w’-]+ ?){1,3}, ")
+_FROM_THERE = regexp(r" (?:[a-z][\w’-]* ){1,3}(?:from|of|in|at) (?:the )?(?:[A-Z][\w’-]+ ?){1,3}, ")
 _STOPS = words("and or by with for in on at of to from as who whom was is were has had that which said says will after before when while a an the his her their")
 
 
 #: "Her foundation, born in 2013", "her sister, who is 31": of another person, or of a thing.
-_HERS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|whose) (?:[\w-]+ ){0,3}?(?P<noun>[a-z][\w-]+),? (?:\(?(?:who |which )?(?:is|was|has turned|turned)(?: now| only| just)? |\(?aged |\(|now )?(?:\(?(?:who |which )?(?:was |had been )?born (?:in |on )?)?$")
+_HERS = regexp(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|whose) (?:[\w-]+ ){0,3}?(?P<noun>[a-z][\w-]+),? (?:\(?(?:who |which )?(?:is|was|has turned|turned)(?: now| only| just)? |\(?aged |\(|now )?(?:\(?(?:who |which )?(?:was |had been )?born (?:in |on )?)?$")
 
 
 def of_another(head: str) -> bool:
@@ -237,13 +238,13 @@ def owner_of_age(people: People, x: TimeExpression) -> Owner | None:
 
 
 #: "Beat the champion, who is 32".
-_TO_THE_OTHER = re.compile(r"\b(?!is\b|was\b|as\b|be\b|been\b|became\b)[a-z]{2,} (?:the|an?) (?:[a-z-]+ ){0,2}?([a-z-]+),? \(?(?:who (?:is|was|will be|turn(?:s|ed)|has turned) |aged |now |then )?(?:just |only |now )?$")
+_TO_THE_OTHER = regexp(r"\b(?!is\b|was\b|as\b|be\b|been\b|became\b)[a-z]{2,} (?:the|an?) (?:[a-z-]+ ){0,2}?([a-z-]+),? \(?(?:who (?:is|was|will be|turn(?:s|ed)|has turned) |aged |now |then )?(?:just |only |now )?$")
 #: "The 17-year-old told Ann Smith": no description of her.
 _DOES = words("told met saw beat hit knew struck shot sued fought led made left gave sent took found said won lost asked")
 #: "The man accused of killing Ann Smith was born", "Ann Smith was engaged to a man born": somebody else.
-_OF_A_NAME = re.compile(r"(?:The|An?) ([\w’'-]+)(?: [\w’'-]+)*? (?:of|who|accused|charged|convicted|suspected|with|by|for|to|that|whose)\b[^,;]*$")
-_A_PERSON = re.compile(r"(?:(?<!,)(?<!\bis)(?<!\bwas)(?<!\bas)(?<!\blike) |^)an? (?:[\w-]+ )*?([\w-]+),? (?:who (?:was|had been) )?born (?:in|on)? ?$")
-_HE_IS = re.compile(r"[\"“]?(?:He|She) (?:is|was|turned) ")
+_OF_A_NAME = regexp(r"(?:The|An?) ([\w’'-]+)(?: [\w’'-]+)*? (?:of|who|accused|charged|convicted|suspected|with|by|for|to|that|whose)\b[^,;]*$")
+_A_PERSON = regexp(r"(?:(?<!,)(?<!\bis)(?<!\bwas)(?<!\bas)(?<!\blike) |^)an? (?:[\w-]+ )*?([\w-]+),? (?:who (?:was|had been) )?born (?:in|on)? ?$")
+_HE_IS = regexp(r"[\"“]?(?:He|She) (?:is|was|turned) ")
 
 
 def subject_before(head: str) -> bool:
@@ -277,7 +278,7 @@ def _meant(people: People, sentence: Span) -> Owner | None:
         return None
     m = _SUBJECT.match(people.doc.text, sentence.start, sentence.end)
     known = r"(?:[Tt]he|an?|[Hh]is|[Hh]er|[Tt]heir)" if m and m[1] in KIN else "[Tt]he"
-    same = re.compile(rf"\b{known} (?:\w+ )?{re.escape(m[1])}\b") if m and m[1] else None
+    same = regexp(rf"\b{known} (?:\w+ )?{re.escape(m[1])}\b") if m and m[1] else None
     if same and any(same.search(s.of(people.doc.text)) for s in people.sentences_before(sentence, 2)):
         return None  # "the skier" is somebody of her own, whoever was named since
     found = people.antecedent(sentence)
@@ -312,7 +313,7 @@ def _opens_with_role(text: str) -> bool:
 
 
 #: A name before the bracket of a life.
-_LAST_NAME = re.compile(r"[A-Z][\w’'-]+ \($")
+_LAST_NAME = regexp(r"[A-Z][\w’'-]+ \($")
 
 
 def owner_of_life(people: People, x: TimeExpression) -> Owner | None:

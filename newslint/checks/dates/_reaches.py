@@ -9,59 +9,60 @@ from newslint.checks.dates._links import ABOUT, BEGAN, FOUNDED
 from newslint.checks.dates._passages import AFTER, AGO, DATE, JUBILEE, LATER, WHEN
 from newslint.checks.dates._same_event import OF_THE_SAME, Side, at_odds, same_event, shared
 from newslint.layers.dates import TimeExpression
+from newslint.regexp import regexp
 
 # What a length counts from ----------------------------------------------------------------------------------------------
 
-_NOW = re.compile(rf"[{WHEN}]|\b(?:is|are|has|have|’s|’ve|still|now|today|remains?|will|continues?|this (?:week|month|year|spring|summer|autumn|fall|winter)|says?)\b")
-_RECORD = re.compile(
+_NOW = regexp(rf"[{WHEN}]|\b(?:is|are|has|have|’s|’ve|still|now|today|remains?|will|continues?|this (?:week|month|year|spring|summer|autumn|fall|winter)|says?)\b")
+_RECORD = regexp(
     rf"\b(?:first|the only|worst|best|(?:the|its|his|her|their|[’']s|an?|as|new) (?:[\w-]+ )?(?:\w{{2,}}est|(?:most|least) \w+))\b[^;]* (?:in|for) {ABOUT}$|(?:\b(?:not|never|no)\b|n[’']t)\b[^;]* (?:in|for) {ABOUT}$",
     re.IGNORECASE,
 )
 _LACK = r"(?:low|high|wait|drought|absence|gap|hiatus|lull|famine|exile|silence|barren run|spell|break|pause)"
-_WAIT = re.compile(rf" (?:[\w-]+ ){{0,2}}?{_LACK}\b|,? (?:without|since)\b")
-_OF_A_WAIT = re.compile(rf"\b{_LACK} of {ABOUT}$")
+_WAIT = regexp(rf" (?:[\w-]+ ){{0,2}}?{_LACK}\b|,? (?:without|since)\b")
+_OF_A_WAIT = regexp(rf"\b{_LACK} of {ABOUT}$")
 #: "Of any kind" is another record than the one told of.
-_LOOSE = re.compile(r"\bof any\b[^,;]*$")
-_AFTER = re.compile(rf" (?:to the (?:day|month|week) |almost |nearly )?(?:on )?(?:after|since) | to {WHEN} | (?:have|has) (?:gone by|passed|gone|elapsed|now passed) since ")
-_STRETCH = re.compile(
+_LOOSE = regexp(r"\bof any\b[^,;]*$")
+_AFTER = regexp(rf" (?:to the (?:day|month|week) |almost |nearly )?(?:on )?(?:after|since) | to {WHEN} | (?:have|has) (?:gone by|passed|gone|elapsed|now passed) since ")
+_STRETCH = regexp(
     rf"(?:\b(?:(?P<end>after|end(?:s|ed|ing)?|clos(?:es|ed|ing)|halt(?:s|ed|ing)?|break(?:s|ing)?|broke|took|taken|takes|that)|for|spent|served|serving|celebrat\w+|mark(?:s|ed|ing)?|of|over|been \w+|in (?=his|her|its|their)) ?|^[\"“]?)(?:(?:a|an|the|his|her|its|their|some) )?{ABOUT}$",
     re.IGNORECASE,
 )
 #: A span of this kind lies ahead, or was never meant to end now.
-_AHEAD = re.compile(
+_AHEAD = regexp(
     r"\b(?:to last|to run|another|next|within|jailed|sentenced|banned|planned|expected|due|to be|up to|every|each|had|would|could|should|must|contract|loan|bond|lease|plan|deal|term|sentence|old)\b[^,;]*$", re.IGNORECASE
 )
-_AHEAD_NOUN = re.compile(r" ?(?:bonds?|notes?|lease|mortgage|contract|deal|plan|loan|sentence|term|ban|suspension|strategy|program(?:me)?|agreement|period|visa|guarantee|licen[cs]e|average|yields?|treasur\w+|old)\b|[^,;]{0,40}\b(?:before|until|would|could|should|later|earlier|ago|from now|to (?!date|now|bring|get|win|come|reach|reopen|return|find|build|finish|complete)[a-z]+|in (?:prison|jail))\b|-")
+_AHEAD_NOUN = regexp(r" ?(?:bonds?|notes?|lease|mortgage|contract|deal|plan|loan|sentence|term|ban|suspension|strategy|program(?:me)?|agreement|period|visa|guarantee|licen[cs]e|average|yields?|treasur\w+|old)\b|[^,;]{0,40}\b(?:before|until|would|could|should|later|earlier|ago|from now|to (?!date|now|bring|get|win|come|reach|reopen|return|find|build|finish|complete)[a-z]+|in (?:prison|jail))\b|-")
 #: "Overturned a ruling that had stood for three decades", "had spent 29 years there": until now.
-_STOOD = re.compile(r"\b(?:(?:which|that|who) had\b|had (?=spent\b))")
-_GENERIC = re.compile(
+_STOOD = regexp(r"\b(?:(?:which|that|who) had\b|had (?=spent\b))")
+_GENERIC = regexp(
     r"(?=[,.;:)—–]|$)|(?:’|')? ?(?:in (?:the |that |this |his |her |its |their |a )?(?:\w+ )?(?:job|post|role|office|charge|power|business|service|operation|use|place|position|seat|print|force|existence|command|exile|hiding|captivity|custody|detention|prison|jail|chamber|house|parliament|team|saddle|chair|limbo|storage|store|ruins)"
     r"|at (?:the |its |his |her |their )?(?:\w+ )?(?:top|helm|sea|post|desk|wheel|counter|firm|club|company)|on the (?:\w+ )?(?:job|throne|bench|board|council|force|air|road|run|payroll|shelf)|as (?:an? |the |its |their )?[\w-]+|of (?:marriage|service|trading|rule|operation|publication|occupation|closure|captivity|exile|separation)"
     r"|apart|together|away|there|in [A-Z]\w+|without \w+|with the (?:\w+)|behind (?:the|bars)|underground|in a row|to \w+|(?:is|was|has been|had been|were) (?:too |long|enough|a long))\b"
 )
-LASTING = re.compile(
+LASTING = regexp(
     r" (?:[\w-]+ )?(?:marriage|career|tenure|reign|rule|war|conflict|civil war|ban|embargo|blockade|siege|occupation|partnership|relationship|monopoly|feud|dispute|stint|spell|run|presidency|premiership|chairmanship|stay|association|exile|closure|campaign|fight|battle|search|hunt|wait|insurgency|dictatorship|dominance|leadership|strike|standoff|mystery|stewardship|membership|ownership|friendship)\b"
 )
 
 # What happened on a date ------------------------------------------------------------------------------------------------
 
-_PREVIOUS = re.compile(r"\b(?:last|previous(?:ly)?|latest|most recent(?:ly)?|predecessor|not since|since|earlier|formerly|prior|same|then)\b", re.IGNORECASE)
-_COMES_BACK = re.compile(r"\b(?:lower|higher|colder|hotter|warmer|wetter|drier|worse|better|bigger|larger|fewer|more)\b|\bso [a-z]+ (?:was |were )?(?:in|on)? ?$")
+_PREVIOUS = regexp(r"\b(?:last|previous(?:ly)?|latest|most recent(?:ly)?|predecessor|not since|since|earlier|formerly|prior|same|then)\b", re.IGNORECASE)
+_COMES_BACK = regexp(r"\b(?:lower|higher|colder|hotter|warmer|wetter|drier|worse|better|bigger|larger|fewer|more)\b|\bso [a-z]+ (?:was |were )?(?:in|on)? ?$")
 _CREATED = r"\b(?:built|born|founded|designed|constructed|completed|erected|established|formed|created|laid|launched|first|dug|planted)\b"
-_STOPPED = re.compile(r"\b(?:split(?: up)?|broke (?:up|off)|closed|shut|cut|severed|left|went|quit|stopped|suspended|abandoned|banned|halted|ended|parted|fled|disbanded|withdrew|withdrawn|dropped|axed|scrapped|cancel+ed|relegated|expelled|destroyed|bombed|burned)\b")
-BEGINS = re.compile(
+_STOPPED = regexp(r"\b(?:split(?: up)?|broke (?:up|off)|closed|shut|cut|severed|left|went|quit|stopped|suspended|abandoned|banned|halted|ended|parted|fled|disbanded|withdrew|withdrawn|dropped|axed|scrapped|cancel+ed|relegated|expelled|destroyed|bombed|burned)\b")
+BEGINS = regexp(
     rf"{BEGAN}|{FOUNDED}|\b(?:married|wed|tied the knot|exchanged vows|(?:came|went|put|brought) in(?:to)?|came (?:to|there)|took (?:up|it|them|the|effect|hold)|taken (?:on|in|from|hostage|prisoner|captive)|(?:been|were|was) taken|walked out|downed tools|stole|stolen|cut (?:it|them)|prised|filed|bought|acquired|inherited|started|opened|launched|erupted|broke out|arrested|detained|seized|captured|abducted|kidnapped|imprisoned|jailed|fled|left|separated|split|parted|closed|shut|vanished|disappeared|lost|handed down|issued|signed|sealed|agreed|declared|drowned|died|killed|built|laid|born|recruited|assumed|succeeded|swore|won|fell|emigrated|dates?|dating|introduced|invaded|annexed|occupied|settled|moved|since)\b",
     re.IGNORECASE,
 )
 #: "She won a seat in 2002" begins something of its own.
-OF_ITS_OWN = re.compile(r"\b(?:won|started|began|opened|launched|bought|took|founded|signed|built|lost|left|set up|established|published|moved|filed|introduced) (?:a|an|another) ")
-_NOT_THEN = re.compile(r"\b(?:until|till|before|after|by|to|due|planned|expected|for)(?: the)? $", re.IGNORECASE)
-_PLANNED = re.compile(r"\b(?:planned|expected|due|to be|would|could|should|will|must|target)\b[^,;]*$", re.IGNORECASE)
-_SINCE_THEN = re.compile(r"\bsince(?: the)? $", re.IGNORECASE)
-_SINCE = re.compile(r"\bsince(?: [^,;]*)? $", re.IGNORECASE)
+OF_ITS_OWN = regexp(r"\b(?:won|started|began|opened|launched|bought|took|founded|signed|built|lost|left|set up|established|published|moved|filed|introduced) (?:a|an|another) ")
+_NOT_THEN = regexp(r"\b(?:until|till|before|after|by|to|due|planned|expected|for)(?: the)? $", re.IGNORECASE)
+_PLANNED = regexp(r"\b(?:planned|expected|due|to be|would|could|should|will|must|target)\b[^,;]*$", re.IGNORECASE)
+_SINCE_THEN = regexp(r"\bsince(?: the)? $", re.IGNORECASE)
+_SINCE = regexp(r"\bsince(?: [^,;]*)? $", re.IGNORECASE)
 #: "That was in Lima, in 2016".
-_EACH = re.compile(r"\b(?:every|each|another|per) $", re.IGNORECASE)
-_THAT_WAS = re.compile(r"(?:That|This|It|that|it) (?:was|came|happened)(?! (?:opened|built|founded|created|made|launched|born|formed|set)\b)(?: [\w’'-]+){0,3},? (?:in|on|at|back in)? ?(?:the \w+ of )?$")
+_EACH = regexp(r"\b(?:every|each|another|per) $", re.IGNORECASE)
+_THAT_WAS = regexp(r"(?:That|This|It|that|it) (?:was|came|happened)(?! (?:opened|built|founded|created|made|launched|born|formed|set)\b)(?: [\w’'-]+){0,3},? (?:in|on|at|back in)? ?(?:the \w+ of )?$")
 
 
 def of_one(x: TimeExpression, sort: str, here: Side, there: Side, apart: int) -> bool:
@@ -84,12 +85,12 @@ def of_one(x: TimeExpression, sort: str, here: Side, there: Side, apart: int) ->
 
 
 #: "A run going back to 2011".
-_GOING_BACK = re.compile(r"\b(?:run|wait|drought|streak|spell|sequence|series|record|jinx|hoodoo|curse|famine|barren \w+|absence|gap|low|high)\b[^,;.]{0,40}?\b(?:going|goes|went|stretch\w+|dat\w+|reach\w+|extend\w+)(?: all the way)? (?:back )?(?:to|from) $|\b(?:run|wait|drought|streak|spell|sequence|barren \w+) (?:that |which )?(?:had )?(?:begun|began|started|lasted since|since) (?:in )?$")
+_GOING_BACK = regexp(r"\b(?:run|wait|drought|streak|spell|sequence|series|record|jinx|hoodoo|curse|famine|barren \w+|absence|gap|low|high)\b[^,;.]{0,40}?\b(?:going|goes|went|stretch\w+|dat\w+|reach\w+|extend\w+)(?: all the way)? (?:back )?(?:to|from) $|\b(?:run|wait|drought|streak|spell|sequence|barren \w+) (?:that |which )?(?:had )?(?:begun|began|started|lasted since|since) (?:in )?$")
 #: "The last vote", whatever happened at it.
-_OTHER_TIME = re.compile(r"\b[Tt]he (?:last|previous|latest) (?!time|one|occasion|such|comparable|similar|low|high|peak|record)[a-z]+,? (?:in|on|of)?(?: the)? ?$")
-_LAST_WHAT = re.compile(r"\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts) (?:last|previous|most recent) ([a-z]+), (?:in|on)(?: the)? $")
-_SUCCESS = re.compile(r"\b(?:one|time|such|occasion|win|victory|success|title|triumph|medal|gold|trophy|cup|crown|goal|championship|point|appearance|visit|best|mark|low|high|peak|was|came|pair|to)\b")
-_NONE_SINCE = re.compile(r"\b(?:none|nobody|no one|nothing|not|never|no [a-z]+)\b[^;]*\bsince\b")
+_OTHER_TIME = regexp(r"\b[Tt]he (?:last|previous|latest) (?!time|one|occasion|such|comparable|similar|low|high|peak|record)[a-z]+,? (?:in|on|of)?(?: the)? ?$")
+_LAST_WHAT = regexp(r"\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts) (?:last|previous|most recent) ([a-z]+), (?:in|on)(?: the)? $")
+_SUCCESS = regexp(r"\b(?:one|time|such|occasion|win|victory|success|title|triumph|medal|gold|trophy|cup|crown|goal|championship|point|appearance|visit|best|mark|low|high|peak|was|came|pair|to)\b")
+_NONE_SINCE = regexp(r"\b(?:none|nobody|no one|nothing|not|never|no [a-z]+)\b[^;]*\bsince\b")
 
 
 def _since_the_last(here: Side, there: Side, apart: int) -> bool:
@@ -138,20 +139,20 @@ def _after(here: Side, there: Side, apart: int) -> bool:
 
 
 #: "When it did, in 1983", "It was stolen in 1989".
-_HE_DID = re.compile(r"(?:When|After|Before) (?:he|she|it|they) did,|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:(?:was|were|had been) )?[a-z]{3,}\b(?! (?:an?)\b)")
-_MADE = re.compile(rf"{FOUNDED}|{BEGAN}|{_CREATED}|\b(?:made|painted|written|composed|bought|cast|carved|first|last|met|was (?:at|in|on|a|an|the))\b", re.IGNORECASE)
+_HE_DID = regexp(r"(?:When|After|Before) (?:he|she|it|they) did,|(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey) (?:(?:was|were|had been) )?[a-z]{3,}\b(?! (?:an?)\b)")
+_MADE = regexp(rf"{FOUNDED}|{BEGAN}|{_CREATED}|\b(?:made|painted|written|composed|bought|cast|carved|first|last|met|was (?:at|in|on|a|an|the))\b", re.IGNORECASE)
 #: "The disaster was 30 years ago", "That was ten years ago".
-_IT_WAS = re.compile(r"[\"“]?(?:That|This|It|The (?:[\w-]+ )?[\w-]+|(?:That|This) [\w-]+) (?:was|happened|occurred|struck|took place|came)(?: [\w-]+){0,2}? $")
+_IT_WAS = regexp(r"[\"“]?(?:That|This|It|The (?:[\w-]+ )?[\w-]+|(?:That|This) [\w-]+) (?:was|happened|occurred|struck|took place|came)(?: [\w-]+){0,2}? $")
 
 
 #: "When she handed it over, in 2013", "Since the ban came in, in 2013": of what was just told.
-_AT_THAT = re.compile(r"(?:[Ww]hen|[Ss]ince|[Aa]fter|[Bb]efore) (?:he|she|it|they) (?:(?:was |were )?[a-z]+ (?:it|them|him|her|so|over|out|in|up|down|off|away)|did|happened|came)\b[^,;.]*, (?:in|on|back in)(?: the \w+ of)? $|[Ww]hen (?:he|she|it|they) [a-z]+ (?:it|them|him|her|so|there|away|over|out)\b[^,;.]* (?:in|on) $")
+_AT_THAT = regexp(r"(?:[Ww]hen|[Ss]ince|[Aa]fter|[Bb]efore) (?:he|she|it|they) (?:(?:was |were )?[a-z]+ (?:it|them|him|her|so|over|out|in|up|down|off|away)|did|happened|came)\b[^,;.]*, (?:in|on|back in)(?: the \w+ of)? $|[Ww]hen (?:he|she|it|they) [a-z]+ (?:it|them|him|her|so|there|away|over|out)\b[^,;.]* (?:in|on) $")
 _EVENT = r"(?:\w+(?:ings?|tion|ment|ence|ance|uption)|crisis|war|battle|fire|flood|storm|quake|earthquake|disaster|crash|accident|attack|murder|strike|drought|famine|coup|vote|summit|verdict|defeat|victory|win|launch|merger|siege|riots?|raid|blast|collapse|closure|strike|robbery|theft)"
-_THE_ONE = re.compile(r"(?:[Ww]hen|[Ss]ince|[Aa]fter|[Bb]efore) (?:the|that|this) ([a-z]{3,}) [^,;.]*, (?:in|on) (?:the \w+ of )?$")
+_THE_ONE = regexp(r"(?:[Ww]hen|[Ss]ince|[Aa]fter|[Bb]efore) (?:the|that|this) ([a-z]{3,}) [^,;.]*, (?:in|on) (?:the \w+ of )?$")
 #: "The shooting, in June 2012,".
-_THE_EVENT = re.compile(rf"(?:The|That|This|Those|These) (?:[a-z-]+ )?(?:{_EVENT}|talks), (?:which (?:was|came|happened|took place|occurred) )?(?:in|on|early in|late in) (?:the \w+ of )?", re.IGNORECASE)
+_THE_EVENT = regexp(rf"(?:The|That|This|Those|These) (?:[a-z-]+ )?(?:{_EVENT}|talks), (?:which (?:was|came|happened|took place|occurred) )?(?:in|on|early in|late in) (?:the \w+ of )?", re.IGNORECASE)
 #: "That stoppage, 20 years ago, ..."
-_THAT_THING = re.compile(rf"[\"“]?(?:That (?:[a-z-]+ )?[a-z-]+|This (?:[a-z-]+ )?{_EVENT})(?:, |[ ]?[–—(] ?)(?:only |just |some |about |almost |nearly |more than )*")
+_THAT_THING = regexp(rf"[\"“]?(?:That (?:[a-z-]+ )?[a-z-]+|This (?:[a-z-]+ )?{_EVENT})(?:, |[ ]?[–—(] ?)(?:only |just |some |about |almost |nearly |more than )*")
 
 
 def _ago(here: Side, there: Side, apart: int) -> bool:
@@ -167,23 +168,23 @@ def _ago(here: Side, there: Side, apart: int) -> bool:
     return bool(apart == 1 and _THAT_WAS.match(there.left)) or same_event(here.clause, there.clause)
 
 
-_JUBILEE_OF = re.compile(r" (?:of|since) (?:(?:the|his|her|its|their|a|an) )?(?P<what>[^,;.]*)")
+_JUBILEE_OF = regexp(r" (?:of|since) (?:(?:the|his|her|its|their|a|an) )?(?P<what>[^,;.]*)")
 #: What an anniversary is of where it says no more, or the founding.
 _OWN_BIRTH = words("founding foundation opening birth creation establishment launch independence incorporation existence inception")
 #: "Who joined the orchestra in 1990, celebrates her 25th anniversary".
-_WHO = re.compile(rf"^[^;]*,? (?:who|which|that) [^,;]*{DATE}, [^,;]*$|^[^,;]*, [a-z]+ed [^,;]*{DATE}, [^,;]*$")
-_ITS_OWN = re.compile(r"\b(?:its|their|his|her) $")
-_ASIDE = re.compile(r"\b(?:next|near|with|beside|where|who|which|when|for|after|before)\b")
+_WHO = regexp(rf"^[^;]*,? (?:who|which|that) [^,;]*{DATE}, [^,;]*$|^[^,;]*, [a-z]+ed [^,;]*{DATE}, [^,;]*$")
+_ITS_OWN = regexp(r"\b(?:its|their|his|her) $")
+_ASIDE = regexp(r"\b(?:next|near|with|beside|where|who|which|when|for|after|before)\b")
 
 
-_FOUNDING = re.compile(rf"{FOUNDED}|{BEGAN}", re.IGNORECASE)
+_FOUNDING = regexp(rf"{FOUNDED}|{BEGAN}", re.IGNORECASE)
 
 
 #: "Married in July 1957 at a registry office in Hull, ..."
-_DONE_FIRST = re.compile(rf"(?:[A-Z][a-z]+ed|Built|Wed|Born|Dug|Begun|Laid)\b[^,;]* {DATE}[^;]*,")
+_DONE_FIRST = regexp(rf"(?:[A-Z][a-z]+ed|Built|Wed|Born|Dug|Begun|Laid)\b[^,;]* {DATE}[^;]*,")
 #: Nouns by which any event is called.
-_GENERIC_EVENT = re.compile(r"\b(?:disaster|tragedy|catastrophe|accident|incident|event|attack|massacre|atrocity|uprising|outbreak|calamity|killings?|bombings?|explosion|blast|crash|fire|landings?|battle|collapse|sinking|murder|assassination|revolution|coup|shooting|storm|quake|earthquake|flood)\b")
-_FULL = re.compile(r"\b(?:on|of|morning of|night of|day of|early on|late on) (?:the )?$")
+_GENERIC_EVENT = regexp(r"\b(?:disaster|tragedy|catastrophe|accident|incident|event|attack|massacre|atrocity|uprising|outbreak|calamity|killings?|bombings?|explosion|blast|crash|fire|landings?|battle|collapse|sinking|murder|assassination|revolution|coup|shooting|storm|quake|earthquake|flood)\b")
+_FULL = regexp(r"\b(?:on|of|morning of|night of|day of|early on|late on) (?:the )?$")
 
 
 def _jubilee(here: Side, there: Side, apart: int) -> bool:
@@ -215,10 +216,10 @@ def jubilee_of(here: Side, there: Side) -> bool:
 
 
 #: "Elected in 2008, the senator ..."
-_DONE = re.compile(rf"(?:[A-Z][a-z]+ed|Built|Born|Sworn|Chosen|Won|Sold|Bought|Sent) [\w ]*{DATE},")
+_DONE = regexp(rf"(?:[A-Z][a-z]+ed|Built|Born|Sworn|Chosen|Won|Sold|Bought|Sent) [\w ]*{DATE},")
 
 
-_AGAIN = re.compile(r"\b(?:reopen\w*|return\w*|back|resum\w*|reviv\w*|restor\w*|rebuilt|reunit\w*|rejoin\w*)\b[^,;]*$")
+_AGAIN = regexp(r"\b(?:reopen\w*|return\w*|back|resum\w*|reviv\w*|restor\w*|rebuilt|reunit\w*|rejoin\w*)\b[^,;]*$")
 
 
 def _stretch(here: Side, there: Side, apart: int) -> bool:

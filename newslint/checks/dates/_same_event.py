@@ -9,6 +9,7 @@ from newslint.checks.dates._calendar import words
 from newslint.checks.dates._passages import DATE, WHEN, Passage
 from newslint.checks.dates._scripts import hits
 from newslint.layers.names.people import KIN, human
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 
@@ -22,8 +23,8 @@ class Side(NamedTuple):
     opens: bool  #: whether it is the first sentence of the story
 
 
-_CLAUSE_BEFORE = re.compile(r"[,;:—–(]|\b(?:who|which|whose|where|when|while|although|though|but)\b")
-_CLAUSE_AFTER = re.compile(r"[,;:—–)]|\b(?:who|which|whose|where|when|while|although|though|but)\b")
+_CLAUSE_BEFORE = regexp(r"[,;:—–(]|\b(?:who|which|whose|where|when|while|although|though|but)\b")
+_CLAUSE_AFTER = regexp(r"[,;:—–)]|\b(?:who|which|whose|where|when|while|although|though|but)\b")
 
 
 def side(p: Passage, i: int, opens: bool, end: int | None = None) -> Side:
@@ -44,7 +45,7 @@ _PLAIN = words(
 _VAGUE = frozenset(("career", "departure", "arrival", "entry", "exit", "recovery", "bill", "premiere"))
 #: Words for one event besides the stages of stories.
 _ALIKE = tuple(
-    re.compile(rf"\b(?:{text})\b", re.IGNORECASE)
+    regexp(rf"\b(?:{text})\b", re.IGNORECASE)
     for text in (
         r"rul(?:ed|ing)|struck down|overturned|quashed|upheld|judg(?:e)?ment|decision|decided",
         r"relegat(?:ed|ion)|went down|dropped (?:down|out)|demot(?:ed|ion)",
@@ -85,7 +86,7 @@ def stages(text: str) -> frozenset[str]:
     return frozenset(found | {str(n) for n, each in enumerate(_ALIKE) if each.search(text)})
 
 
-_VERB = re.compile(r"\b(?:was|were|been|be|had|has|have|who|which|that|he|she|it|they|[\w-]+ly) ([a-z]{3,})\b|\b([a-z]{2,}ed)\b")
+_VERB = regexp(r"\b(?:was|were|been|be|had|has|have|who|which|that|he|she|it|they|[\w-]+ly) ([a-z]{3,})\b|\b([a-z]{2,}ed)\b")
 
 
 def same_event(a: str, b: str) -> bool:
@@ -105,13 +106,13 @@ def at_odds(a: str, b: str) -> bool:
     return bool(one and other and not one & other)
 
 
-_OPENS = re.compile(
+_OPENS = regexp(
     r"[\"“]?(?:(?:[A-Z]\w+ly|Then|Now|Yet|But|And)?,? ?)(?P<det>(?:He|She|It|They|That|This|The|His|Her|Its|Their)|In|On|When|Not|Only|Now|Today|An?|Another|[A-Z][\w’'-]*|(?<=^)(?:he|she|it|they|that|this))\b ?(?P<np>(?:[\w’'-]+ ?){0,4})"
 )
 #: "Founded in 1898 by a brewer, it plays".
-_PARTICIPLE = re.compile(rf"(?:[A-Z][a-z]+(?:ed|ing)|Built|Born|Sworn|Chosen|Won|Sold|Bought|Sent) (?:[a-z]+ ){{0,3}}(?:in|on|by|at|from|to|{DATE}) ?")
+_PARTICIPLE = regexp(rf"(?:[A-Z][a-z]+(?:ed|ing)|Built|Born|Sworn|Chosen|Won|Sold|Bought|Sent) (?:[a-z]+ ){{0,3}}(?:in|on|by|at|from|to|{DATE}) ?")
 #: "Parliament approved it": of what was just told. "Prosecutors say he": of him.
-OF_THE_SAME = re.compile(r"[\"“]?(?:[\w’'-]+ ){1,4}(?:[a-z]+(?:ed|ght|ook|ew|ave)|put|set|cut|shut|won|built|made|sold) (?:it|them|him)\b|[A-Z][\w’ -]{2,30} (?:say|said|says|believe|allege[sd]?|think) (?:that )?(?:he|she|it|they)\b")
+OF_THE_SAME = regexp(r"[\"“]?(?:[\w’'-]+ ){1,4}(?:[a-z]+(?:ed|ght|ook|ew|ave)|put|set|cut|shut|won|built|made|sold) (?:it|them|him)\b|[A-Z][\w’ -]{2,30} (?:say|said|says|believe|allege[sd]?|think) (?:that )?(?:he|she|it|they)\b")
 _VERBS = words("was were is are had has have will did does can could would may might who which that in of for on at from by to with and")
 
 
@@ -125,11 +126,11 @@ def _phrase(text: str) -> list[str]:
     return out
 
 
-_ANOTHER = re.compile(r"[\"“]?(?:His|Her|Its|Their|(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+(?:’s|'s)) (?P<np>(?:[\w’'-]+ ?){1,4})")
+_ANOTHER = regexp(r"[\"“]?(?:His|Her|Its|Their|(?:[A-Z][\w.-]+ ){0,2}[A-Z][\w-]+(?:’s|'s)) (?P<np>(?:[\w’'-]+ ?){1,4})")
 
 
 #: "Its owner, Pat Reed, opened it": still about the same.
-_OF_IT = re.compile(r"[\"“]?Its [^.;]* [a-z]{3,}(?:ed|t|ght) it\b")
+_OF_IT = regexp(r"[\"“]?Its [^.;]* [a-z]{3,}(?:ed|t|ght) it\b")
 
 
 def brings_another(text: str) -> bool:
@@ -138,7 +139,7 @@ def brings_another(text: str) -> bool:
     return m is not None and any(w in KIN or (human(w) and w != "predecessor") for w in _phrase(m["np"]))
 
 
-_PRONOUN = re.compile(r"[\"“]?(?:It|They|He|She|That|This|it|they|he|she)\b|[A-Z][a-z]+(?:ed|ing)\b|(?:In|On|Founded|Built|Begun) ")
+_PRONOUN = regexp(r"[\"“]?(?:It|They|He|She|That|This|it|they|he|she)\b|[A-Z][a-z]+(?:ed|ing)\b|(?:In|On|Founded|Built|Begun) ")
 
 
 def goes_on(here: Side, there: Side, apart: int) -> bool:

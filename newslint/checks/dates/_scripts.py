@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint.regexp import regexp
+
 _PRISON = r"(?:jail|prison|custody|detention|hospital|captivity)"
 
 #: The words for each stage: verbs as they are told, and nouns.
@@ -161,7 +163,7 @@ CHAINS: tuple[str, ...] = (
 
 @cache
 def _each() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((name, re.compile(rf"(?<![\w-])(?:{words})(?![\w’'])", re.IGNORECASE)) for name, words in STAGES.items())
+    return tuple((name, regexp(rf"(?<![\w-])(?:{words})(?![\w’'])", re.IGNORECASE)) for name, words in STAGES.items())
 
 
 #: Stages that nothing can follow a second time, so that they may be told in any order.

@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from newslint.checks.dates._lengths import UNIT_DAYS, said
 from newslint.layers.dates import TimeExpression
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Between the two sides these bring in another event.
-OTHER = re.compile(
+OTHER = regexp(
     r"\b(?:after|before|following|ahead|than|since|because|while|if|whose|who|where|as (?:he|she|it|they|the \w+ \w+ed)|despite|when|during|without|instead|not|but|again"
     r"|(?:and|then|or) (?:\w+ly )?(?:an?|the|its|her|his|their|will|would|is|are|was|were|has|had|have|to|he|she|they|it|\w+ed|won|sold|met|went|spent|took|made|gave|said))\b"
     r"|[“”\"]|, (?!\w+ (?:\w+ )?(?:from|between|on) |held|staged|mounted|conducted|scheduled|planned|played|hosted|organi[sz]ed|timed|dated)(?:met|held|\w{2,}ed)\b|, (?!running|lasting|starting|beginning|spanning|covering|according|including)\w+ing\b|\bof (?:the )?$",
@@ -27,7 +28,7 @@ _HELD = (
     r"|occurred|is|are|was|were)"
 )
 #: Words that make the day a beginning, an end or one of several.
-PARTIAL = re.compile(
+PARTIAL = regexp(
     r"\b(?:start\w*|beg[iau]n\w*|open\w*|launch\w*|kick\w*|conclud\w*|end(?:s|ed|ing)?|wrap\w*|clos\w*|final|first day"
     r"|second day|third day|last day|opening day|day (?:one|two|three|1|2|3)|arriv\w*"
     r"|depart\w*|from|until|through|into|extend\w*|resum\w*|continu\w*|sideline\w*|announc\w*|propos\w*|plan to|cancel\w*"
@@ -46,7 +47,7 @@ class Length(NamedTuple):
     over: bool
 
 
-_MEANWHILE = re.compile(r"\b(?:as|while|when|although|though|because|since) (?!an?\b|part\b)")
+_MEANWHILE = regexp(r"\b(?:as|while|when|although|though|because|since) (?!an?\b|part\b)")
 
 
 def one_day(doc: Document, length: Length, sentence: Span) -> tuple[Span, str] | None:
@@ -117,7 +118,7 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
             ) and bool(re.fullmatch(r",? (?:a|an|the|his|her|its|their) (?:[\w’'-]+ ){0,2}", gap))
 
 
-_SUBJECT = re.compile(
+_SUBJECT = regexp(
     r"(?:[\"“‘(]?(?:But |And |However, |Meanwhile, )?(?:[A-Z][\w’'.-]*|the|a|an|his|her|its|their|of|rare|first|annual"
     r"|historic|official|free|new|public|this year[’']s|(?:[a-z-]+ )?[a-z-]+[’']s?)\s?){0,8}$"
 )
@@ -127,7 +128,7 @@ def _subject(left: str) -> bool:
     """Whether what comes before the duration is only the beginning of a subject: names, articles, possessives, a few adjectives."""
     return (
         len(left) < 70
-        and bool(re.fullmatch(_SUBJECT, left))
+        and bool(_SUBJECT.fullmatch(left))
         and not re.match(r"(?:During|At|In|On|After|Before|Following|For|With|Since|As|Over|Amid|From|By)\b", left)
     )
 

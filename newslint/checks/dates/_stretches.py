@@ -10,6 +10,7 @@ from newslint.checks.dates._links import ABOUT, BEGAN, FOUNDED, Link, open_link
 from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, SPAN, WHEN, Passage, pattern
 from newslint.layers.dates import TimeExpression
 from newslint.layers.dates.lexicon import CARDINAL, ORDINAL
+from newslint.regexp import regexp
 from newslint.rule import Span
 
 #: What says that the sentence tells of now.
@@ -108,7 +109,7 @@ def stretches(p: Passage) -> Iterator[Link]:
 
 
 #: Years that were left out: "two having been lost to the war".
-_LOST = re.compile(r"\b(?:lost to|skipped|cancel+ed|missed|except|interrupt\w+|suspended)\b")
+_LOST = regexp(r"\b(?:lost to|skipped|cancel+ed|missed|except|interrupt\w+|suspended)\b")
 
 
 def _broken(p: Passage, m: re.Match[str]) -> bool:

@@ -10,22 +10,23 @@ from newslint.checks.dates._links import ABOUT, Link
 from newslint.checks.dates._passages import AFTER, DATE, JUBILEE, SPAN, Passage
 from newslint.checks.dates._reaches import BEGINS, LASTING, OF_ITS_OWN, event_after, jubilee_of
 from newslint.checks.dates._same_event import Side, one_subject, same_event, side
+from newslint.regexp import regexp
 from newslint.rule import Document
 
 #: What a length is said to be before it, where it may be one of two dates.
-_LASTED = re.compile(
+_LASTED = regexp(
     rf"\b(?:last(?:ed|ing)|ran|running|spann(?:ed|ing)|stretched|took|taken|taking|spent|spending|served|serving|after|for|over|(?:span|gap|period|stretch|space|interval|journey|voyage|search|hunt|inquiry|trial|effort|campaign|fight|battle|war|siege|occupation|wait|reign|rule|run|total) of|was|were)(?: (?:an?|the|his|her|its|their|all of|a full))? {ABOUT}$|^[\"“]?$",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(
+_WHOLE = regexp(
     r"(?=[,.;:)—–]|$)| (?:in (?:all|total|prison|jail|custody|captivity|exile|charge|office|power|detention|between|the job|the post|hiding|print|business|existence)|behind bars|apart|away|together|separate[sd]?|parted?|divide[sd]?|between|passed|elapsed|in [a-z]+(?=[,.;]|$)|lay|lie|went by|at (?:the top|the helm|sea|large)|on the (?:run|throne|air)|of (?:marriage|war|rule|operation|service|trading|captivity|exile|silence|closure)|to (?:finish|complete|build))\b"
 )
-_NO_WHOLE = re.compile(r"\b(?:every|each|another|next|first|last|within|sentence|term|contract|deal|lease|loan|planned|expected|due|would|could|should|to last|average)\b[^,;]*$", re.IGNORECASE)
-_ENDED = re.compile(
+_NO_WHOLE = regexp(r"\b(?:every|each|another|next|first|last|within|sentence|term|contract|deal|lease|loan|planned|expected|due|would|could|should|to last|average)\b[^,;]*$", re.IGNORECASE)
+_ENDED = regexp(
     r"\b(?:until|till|to|and|through|end(?:ed|s)?|folded|closed|shut|freed|released|liberated|divorced|split|switched off|turned off|decommissioned|lifted|reached|arrived|landed|completed|delivered|approved|repealed|abolished|scrapped|returned|came (?:back|home)|walked (?:out|free)|opened|reopened|finished|completed|died|left|quit|resigned|retired|stepped (?:down|aside)|disbanded|broke up|demolished|sold|won|found|caught|arrested|convicted|solved|last|final|second|third|fourth|fifth|sixth|expelled|ousted|overthrown|toppled|rescued|recovered|sank|scrapped|withdrew|withdrawn|signed|fell)\b",
     re.IGNORECASE,
 )
-_BEGINS_TOO = re.compile(r"\b(?:from|between|first|since|won|sentenced|built|building)\b", re.IGNORECASE)
+_BEGINS_TOO = regexp(r"\b(?:from|between|first|since|won|sentenced|built|building)\b", re.IGNORECASE)
 
 
 def two_ends(doc: Document, units: list[Passage]) -> Iterator[Link]:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from newslint.checks.dates._calendar import words
 from newslint.layers.dates import TimeExpression
 from newslint.layers.parse import Parse, Word
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 Time = Literal["past", "present", "future", "open"]
@@ -47,7 +48,7 @@ _MAY_PLAN = words(
     """announced confirmed approved ordered selected picked chose named sold bought awarded signed reported noted added wrote unveiled published
     released won noticed registered submitted missed entered secured earned landed hired drew faced withdrew pulled dropped"""
 )
-_TO_COME = re.compile(
+_TO_COME = regexp(
     r"\b(?:openings?|launch(?:es)?|closures?|departures?|elections?|votes?|ballots?|referendum|match(?:es)?|games?|finals?|concerts?|shows?|hearings?|trials?|meetings?|summits?|races?|marathon"
     r"|festivals?|conferences?|congress|auction|tours?|visits?|dates?|deadlines?|forecasts?|outlook|guidance|estimates?|targets?|budgets?|retirement|resignation|release|wedding|funeral|ceremony|parade|talks|move|merger|takeover|increases?|rise|cuts?|bout|fight"
     r"|debut|plans?|tickets?|seats?|places?|starts?|end|fixtures?|reopening|walkout|strike|inauguration|event|exams?|exhibitions?|biennale|gala|dinner|cup|tournament|conventions?|olympics|eclipse|bid|rally|play-?offs?|derby|clash|semi-?finals?|term|contract|deal|lease|permit|permission|right|rights|premiere|summons)\b",
@@ -63,14 +64,14 @@ _HELD = words(
 
 #: Verbs that say how things stood, not what happened.
 _STATES = words("set scheduled was were had due planned expected said told agreed intended wanted hoped meant")
-_PARTED = re.compile(
+_PARTED = regexp(
     r"[;:“”\"(]|\b(?:that|which|who|whose|whether|until|ahead|towards?|in time|about|over(?! [A-Z])|against|than|if)\b(?!.* (?:at|in) .* on $)"
 )
-_FOR = re.compile(r"\b(?:for|of|about)\b")
-_TOWARDS = re.compile(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$")
-_DURING = re.compile(r"\b(?:at|after) (?:an?|the)\b")
-_PLACE = re.compile(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)|\bbirth to\b|to the polls\b")
-_TO_FIGURE = re.compile(r"\bto (?:[$€£]?\d|(?:a|an) (?:record|new))")
+_FOR = regexp(r"\b(?:for|of|about)\b")
+_TOWARDS = regexp(r"\b(?:for|to|from|in) (?:(?:an?|the|his|her|its|their|this|next) )?(?:[\w’'-]+ ){0,3}?$")
+_DURING = regexp(r"\b(?:at|after) (?:an?|the)\b")
+_PLACE = regexp(r"\bto (?:the )?[A-Z\d]|\bto (?:\w+ (?:years|months|weeks)|hospital|prison|jail)|\bbirth to\b|to the polls\b")
+_TO_FIGURE = regexp(r"\bto (?:[$€£]?\d|(?:a|an) (?:record|new))")
 
 
 #: Verbs whose past looks like their present; news tells what happened.
@@ -231,7 +232,7 @@ def governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[
 
 
 #: A clause that has not happened yet: "if the parties have not agreed by", "when Portuguese rule ended in 1999" of what will be.
-_CONDITION = re.compile(r"\b(?:if|unless|until|once|whether|provided)\b[^,;]*$|\b(?:will|would|shall)\b[^;]*\b(?:when|after|before|as soon as)\b[^,;]*$", re.IGNORECASE)
+_CONDITION = regexp(r"\b(?:if|unless|until|once|whether|provided)\b[^,;]*$|\b(?:will|would|shall)\b[^;]*\b(?:when|after|before|as soon as)\b[^,;]*$", re.IGNORECASE)
 
 
 def _main(doc: Document, verb: Verb) -> bool:

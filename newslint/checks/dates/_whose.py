@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.checks.dates._owners import People
 from newslint.layers.names.people import human
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Ages nearer to each other than this are no matter of an old story told again.
 _LONG = 8
 _UNITS = {"year": 1, "decade": 10, "century": 100}
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
 
 
 def explained(doc: Document, years: int) -> bool:
@@ -26,11 +25,11 @@ def explained(doc: Document, years: int) -> bool:
 
 
 #: An age of a picture is one of its day.
-PICTURED = re.compile(r"\b[Ii]n (?:the|an?|one|that|this|his|her|\w+) (?:[a-z-]+ ){0,2}?(?:photo(?:graph)?|picture|snapshot|portrait|film|footage|image|clip|newsreel)s?\b")
+PICTURED = regexp(r"\b[Ii]n (?:the|an?|one|that|this|his|her|\w+) (?:[a-z-]+ ){0,2}?(?:photo(?:graph)?|picture|snapshot|portrait|film|footage|image|clip|newsreel)s?\b")
 
-_AT = re.compile(r"\b[Aa]t (?:just |only )?$")
-_CLOCK = re.compile(r" (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|midday|\d)|:\d| ?(?:[ap]\.?m\b|o[’']clock|hours\b|degrees|per ?cent|%)")
-_TOLD_OF_COUNTS = re.compile(
+_AT = regexp(r"\b[Aa]t (?:just |only )?$")
+_CLOCK = regexp(r" (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|midday|\d)|:\d| ?(?:[ap]\.?m\b|o[’']clock|hours\b|degrees|per ?cent|%)")
+_TOLD_OF_COUNTS = regexp(
     r"\b(?:put|puts|putting|stands?|stood|standing|fix(?:es|ed)|kept|held|valued?|priced?|estimat\w+|clos(?:ed|es)|trad(?:ed|es|ing)|settled|peak(?:s|ed)|capped|"
     r"averag\w+|recorded|counted|tolls?|tally|totals?|numbers?|rates?|prices?|ind(?:ex|ices)|figures?|temperatures?|scores?|levels?|majority|ratings?|shares?|cases|deaths)\b[^;]*$"
 )
@@ -43,11 +42,11 @@ def no_age(head: str, tail: str) -> bool:
 
 
 #: "The defendant, 38, struck her from behind": there are two.
-_DID_TO = re.compile(r"(?:-year-old [a-z]+)?,? (?:(?:had|has|then|later|allegedly) )?[a-z]+(?:ed|ck|t|d|w) (?:at )?(?:him|her)(?= (?:from|in|on|with|to|at|and|as|by|before|after|until|when|while|dead|twice|repeatedly|into|over|outside|inside|near)\b|[.,;]|$)")
+_DID_TO = regexp(r"(?:-year-old [a-z]+)?,? (?:(?:had|has|then|later|allegedly) )?[a-z]+(?:ed|ck|t|d|w) (?:at )?(?:him|her)(?= (?:from|in|on|with|to|at|and|as|by|before|after|until|when|while|dead|twice|repeatedly|into|over|outside|inside|near)\b|[.,;]|$)")
 
 
 #: "Hale, 33, met the girl online".
-_OBJECT = re.compile(r"\b(?!is\b|was\b|as\b|be\b|been\b|became\b|becomes\b|remains\b|that\b|when\b|but\b|and\b|while\b)[a-z]{2,} the (?:(?!the\b|of\b|in\b|for\b|and\b)[a-z-]+ )?([a-z-]+)(?= (?!of\b|[a-z-]+(?:ship|al|ate|ion)\b)|[.,;]|$)")
+_OBJECT = regexp(r"\b(?!is\b|was\b|as\b|be\b|been\b|became\b|becomes\b|remains\b|that\b|when\b|but\b|and\b|while\b)[a-z]{2,} the (?:(?!the\b|of\b|in\b|for\b|and\b)[a-z-]+ )?([a-z-]+)(?= (?!of\b|[a-z-]+(?:ship|al|ate|ion)\b)|[.,;]|$)")
 
 
 def did_to_another(doc: Document, sentence: Span, age: Span) -> bool:
@@ -55,8 +54,8 @@ def did_to_another(doc: Document, sentence: Span, age: Span) -> bool:
     return bool(_DID_TO.match(doc.text, age.end)) or any(human(m[1]) for m in _OBJECT.finditer(doc.text, age.end, sentence.end))
 
 
-_OF_ANOTHER_TIME = re.compile(r"[\"“]?(?:At th(?:e|at) time|Back then|In those days)\b")
-_NOW = re.compile(r"\bnow(?: aged)? $")
+_OF_ANOTHER_TIME = regexp(r"[\"“]?(?:At th(?:e|at) time|Back then|In those days)\b")
+_NOW = regexp(r"\bnow(?: aged)? $")
 
 
 def grown(doc: Document, sentence: Span, first: tuple[int, Span], later: tuple[int, Span]) -> bool:
@@ -64,8 +63,8 @@ def grown(doc: Document, sentence: Span, first: tuple[int, Span], later: tuple[i
     return bool(_OF_ANOTHER_TIME.match(doc.text, sentence.start)) or (first[0] < later[0] and bool(_NOW.search(doc.text, max(later[1].start - 10, 0), later[1].start)))
 
 
-_NAME_NOW = re.compile(r"(?<=[a-z,] )([A-Z][\w’-]+),? \(?(?:who (?:is|was|will be) (?:now |then |still )?|now |then |still )$")
-_PRONOUN = re.compile(r"[\"“]?(?:He|She)\b")
+_NAME_NOW = regexp(r"(?<=[a-z,] )([A-Z][\w’-]+),? \(?(?:who (?:is|was|will be) (?:now |then |still )?|now |then |still )$")
+_PRONOUN = regexp(r"[\"“]?(?:He|She)\b")
 
 
 def nobody_known(doc: Document, people: People, sentence: Span, at: int) -> bool:
@@ -74,9 +73,9 @@ def nobody_known(doc: Document, people: People, sentence: Span, at: int) -> bool
     return bool(m and not any(x.span.end == m.end(1) for x in people.inside(sentence)))
 
 
-_THE_ONE = re.compile(r"[\"“]?(?:The|A|An) ")
+_THE_ONE = regexp(r"[\"“]?(?:The|A|An) ")
 #: "The nun, who is 90, taught Maria Lopez": no name of hers.
-_OBJECT_OF = re.compile(r"\d+,? (?!(?:is|was|called|named|identified|known)\b)[a-z]{3,}(?: (?!as\b|named\b|called\b)[a-z]+){0,2} (?:[A-Z]\w+\.? )?$")
+_OBJECT_OF = regexp(r"\d+,? (?!(?:is|was|called|named|identified|known)\b)[a-z]{3,}(?: (?!as\b|named\b|called\b)[a-z]+){0,2} (?:[A-Z]\w+\.? )?$")
 
 
 def of_two(doc: Document, people: People, a: tuple[int, int], b: tuple[int, int]) -> bool:

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from newslint.checks.dates._links import ABOUT, BEGAN, ENDS, FOUNDED, Link
 from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, LONGEST, SPAN, TOLD, WHEN, Passage, masked, pattern
 from newslint.layers.dates import TimeExpression
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _POST = r"(?:in (?:the|that|this|his|her|its|their) (?:job|post|role|office|seat|chair|position|team|cabinet|ring|charge)|in (?:charge|office|power|the job)|at the (?:helm|top)|on the (?:throne|bench|board|council|force|job))"
 #: What says that a sentence tells of now.
-_NOW = re.compile(rf"[{WHEN}]|\b(?:is|are|has|have|’s|’ve|still|now|today|remains?|will|continues?|no \w+ \w+s)\b|\b(?:it|he|she|there) \w+s\b")
+_NOW = regexp(rf"[{WHEN}]|\b(?:is|are|has|have|’s|’ve|still|now|today|remains?|will|continues?|no \w+ \w+s)\b|\b(?:it|he|she|there) \w+s\b")
 #: One sentence: the only date that it is counted from, and the interval, which says the same in other words.
 _HERE = tuple(
     pattern(text)
@@ -63,10 +64,10 @@ _JUBILEES = tuple(
     )
 )
 #: In these the date, or the interval, is told of something else.
-_ASIDE = re.compile(r"\b(?:who|which|whose|where|when|while|if|after|before|until|born|named|called)\b|[\"“”:]")
-_RECORD = re.compile(r"\b(?:first|last|next|only|worst|best|(?!(?:harv|for|inter|requ|prot|arr|cont|inv|gu|conqu|manif)est)\w{3,}est|(?:most|least) \w+)\b")
+_ASIDE = regexp(r"\b(?:who|which|whose|where|when|while|if|after|before|until|born|named|called)\b|[\"“”:]")
+_RECORD = regexp(r"\b(?:first|last|next|only|worst|best|(?!(?:harv|for|inter|requ|prot|arr|cont|inv|gu|conqu|manif)est)\w{3,}est|(?:most|least) \w+)\b")
 #: "Eight years later, in 2024".
-_BESIDE = re.compile(rf"(?: on)?,? (?:in|on|by) (?:the )?(?:\w+ of )?([{DATE}])")
+_BESIDE = regexp(rf"(?: on)?,? (?:in|on|by) (?:the )?(?:\w+ of )?([{DATE}])")
 _COUNTED = frozenset((SPAN, LATER, AFTER, AGO, AGE, JUBILEE))
 _YEARS = ("year", "decade", "century")
 

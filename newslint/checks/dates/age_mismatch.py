@@ -26,6 +26,7 @@ from newslint.checks.dates._owners import People
 from newslint.checks.dates._whose import did_to_another, explained
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.names.people import human
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -143,7 +144,7 @@ EXAMPLES: list[Bad | Good] = [
 
 
 #: Without a number of two or three figures, one between commas or such a word a text tells no ages.
-_OF_AGES = re.compile(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|\w, \d,")
+_OF_AGES = regexp(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|\w, \d,")
 
 
 @rule("NL205", "age-mismatch", severity="error", examples=EXAMPLES)
@@ -178,9 +179,9 @@ def check(doc: Document, options: NoOptions) -> Findings:
 
 
 #: "Likes to say he is 17".
-_JOKE = re.compile(r"\b(?:likes? to say|jok(?:e|es|ed|ing)|claim(?:s|ed)?|pretend(?:s|ed)?|lied|insist(?:s|ed)?)\b[^.;]*$")
-_BORN_AND_DIED = re.compile(r"\bborn\b[^.;,\d]{0,50}$")
-_AND_DIED = re.compile(r",? (?:and|but) (?:died|drowned|passed away|was killed|was murdered|was executed)\b[^.;\d]{0,60}$")
+_JOKE = regexp(r"\b(?:likes? to say|jok(?:e|es|ed|ing)|claim(?:s|ed)?|pretend(?:s|ed)?|lied|insist(?:s|ed)?)\b[^.;]*$")
+_BORN_AND_DIED = regexp(r"\bborn\b[^.;,\d]{0,50}$")
+_AND_DIED = regexp(r",? (?:and|but) (?:died|drowned|passed away|was killed|was murdered|was executed)\b[^.;\d]{0,60}$")
 
 
 def _in_one_breath(doc: Document, reported: set[Span]) -> Findings:
@@ -195,7 +196,7 @@ def _in_one_breath(doc: Document, reported: set[Span]) -> Findings:
             yield finding(b.span, f"died before birth: born {born}, died {died}", related=[Related(a.span, "the birth")])
 
 
-_NAMESAKES = re.compile(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesakes?\b|\bthe (?:elder|younger)\b|\bsame name\b|\bmistaken\b")
+_NAMESAKES = regexp(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesakes?\b|\bthe (?:elder|younger)\b|\bsame name\b|\bmistaken\b")
 
 
 def _possible(birth: Interval, when: Interval) -> tuple[int, int]:
@@ -231,7 +232,7 @@ def _when(doc: Document, span: Span) -> str:
 
 
 #: "Had decided at age 30 to stop": the age of that day.
-_DECIDED = re.compile(r"\bhad [\w ]{3,24} at (?:(?:the )?age (?:of )?)?$")
+_DECIDED = regexp(r"\bhad [\w ]{3,24} at (?:(?:the )?age (?:of )?)?$")
 
 
 def _against_ages(doc: Document, people: People, ages: list[Age]) -> Findings:
@@ -247,10 +248,10 @@ def _against_ages(doc: Document, people: People, ages: list[Age]) -> Findings:
     yield from _the_so_old(doc, people, [a for a in ages if a.now])
 
 
-_THE = re.compile(r"(?:^|[\s\"“‘'(])[Tt]he $")
+_THE = regexp(r"(?:^|[\s\"“‘'(])[Tt]he $")
 #: What follows "the 54-year-old" where it is no description of somebody who comes in.
-_LOOSE_END = re.compile(r"[,.;]? (?:who|whose|is|was|has|had|will|would|after|in|on|for|to|before|and|but|this|last)\b|[,.;]|$")
-_NEW_PERSON = re.compile(r"\b(?:an?|another|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|two|three|whose|fellow|second|some|several|one) ((?:[\w’'-]+ ?){1,4})")
+_LOOSE_END = regexp(r"[,.;]? (?:who|whose|is|was|has|had|will|would|after|in|on|for|to|before|and|but|this|last)\b|[,.;]|$")
+_NEW_PERSON = regexp(r"\b(?:an?|another|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|two|three|whose|fellow|second|some|several|one) ((?:[\w’'-]+ ?){1,4})")
 
 
 def _the_so_old(doc: Document, people: People, ages: list[Age]) -> Findings:

@@ -20,6 +20,7 @@ from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import MONTHS, NEAR_DAYS, carried, inside, paragraph_of, printed_years, singles, words
 from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -98,20 +99,20 @@ EXAMPLES: list[Bad | Good] = [
 JUST_PAST_MONTHS, JUST_PAST_DAYS = 3, 100
 #: "Last March" and "next March" have two readings where the month lies this close to that of publication.
 CLOSE_BEFORE, CLOSE_AHEAD = 5, 6
-_RECURRING = re.compile(
+_RECURRING = regexp(
     r"\b(?:every|each) (?:\w+ )?(?:year|month|week|day|season|spring|summer|autumn|fall|winter|time|"
     + "|".join(MONTHS)
     + r")\b|\b(?:most years|some years|annual(?:ly)?|always|usually|typically|normally|traditionally|yearly|often"
     r"|sometimes|generally|historically|seasonal(?:ly)?|birthdays?|anniversar\w+)\b",
     re.IGNORECASE,
 )
-_OTHER_YEAR = re.compile(
+_OTHER_YEAR = regexp(
     r"\b(?:last|previous|same|that|prior|following|next) (?:year|season|summer|winter|autumn|fall|spring)\b"
     r"|\b(?:the )?year (?:before|earlier|ago|later|to|ended|ending|through)\b|\b(?:a|one) year\b"
     r"|\b(?:fiscal|financial year)\b|\b(?:months?|quarter|half|period|weeks?) (?:to|ended|ending|through)\b|\byears (?:ago|later|earlier)\b|\b(?:recent|past \w+|last \w+|few) months\b",
     re.IGNORECASE,
 )
-_PLANNED = re.compile(
+_PLANNED = regexp(
     r"\b(?:would|will|due|planned|plans?|scheduled|expect(?:s|ed|ing)?|aims?|wants?|proposed|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed"
     r"|(?:was|were|been) moved|deadline|upcoming|next)\b",
     re.IGNORECASE,
@@ -215,11 +216,11 @@ def _same_story(doc: Document, x: TimeExpression, y: TimeExpression) -> bool:
     return bool(there & here)
 
 
-_WORD = re.compile(rf"\b(?!(?:{'|'.join(MONTHS)})\b)[A-Za-z]{{5}}")
+_WORD = regexp(rf"\b(?!(?:{'|'.join(MONTHS)})\b)[A-Za-z]{{5}}")
 _COMMON = words("after befor would could about there their which where while these those other peopl since under between durin first found said told offic")
 
 
-_LAST_YEAR = re.compile(r",? (?:of )?last year\b")
+_LAST_YEAR = regexp(r",? (?:of )?last year\b")
 _NEAR = dt.timedelta(NEAR_DAYS)
 
 
@@ -245,7 +246,7 @@ def _of_noun(doc: Document, x: TimeExpression, sentence: Span) -> bool:
 
 
 #: What lies ahead of the story's own time, and feasts whose month is known.
-_BEFORE_IT = re.compile(
+_BEFORE_IT = regexp(
     r"\b(?:ahead of|before|prior to|in the run-up to) (?:the |its |his |her |their |an? )?(?:[\w-]+ ){1,4}(?:in|on) $|\b(?:[Ff]estival|Day|Eve|[Hh]olidays?),? (?:in|on) $"
 )
 
@@ -277,12 +278,12 @@ def _nearby(doc: Document, paragraph: Span, sentence: Span) -> Span:
 
 
 #: What is announced before it takes place: the month after it is its own.
-_TO_COME = re.compile(
+_TO_COME = regexp(
     r"\b(?:openings?|launch(?:es)?|closures?|elections?|votes?|ballots?|referendum|match(?:es)?|games|concerts?|shows?|hearings?|trials?|meetings?|summits?|races?|festivals?|conferences?|conventions?|tournaments?|holidays?|finals|cup|championships?|olympics|runoff|run-off|decisions?|exhibitions?|rounds?|rall(?:y|ies)|congress|inauguration"
     r"|tours?|visits?|retirement|wedding|ceremony|reopening|walkout|strike|increases?|plans?|start|handover)(?: \w+){0,2}(?: in| on| for)?(?: early| mid| late)? ?$",
     re.IGNORECASE,
 )
-_TO_PLACE = re.compile(
+_TO_PLACE = regexp(
     r" (?:(?:its|his|her|their) (?:head office|headquarters|family|factory|staff|operations) )?(?:back )?(?:to|from|into) (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]"
 )
 _ANNOUNCES = words(
@@ -296,18 +297,18 @@ _NAMED_DAYS = frozenset(((9, 11), (10, 7)))
 
 #: Where stories are told; a month's name that is a noun's ("May's", "July/August", "in June-July").
 _TOLD = PROSE | {"caption", "deck"}
-_NAMES = re.compile(r"['’]s|[/-]\w| \d")
-_PART_OF = re.compile(r"\b(?:night|morning|evening|afternoon|hours|weekend|week|early|late) of (?:the )?$")
-_RANGE = re.compile(r" (?:and|to|until|through) |\w ?[-–] ?\w")
+_NAMES = regexp(r"['’]s|[/-]\w| \d")
+_PART_OF = regexp(r"\b(?:night|morning|evening|afternoon|hours|weekend|week|early|late) of (?:the )?$")
+_RANGE = regexp(r" (?:and|to|until|through) |\w ?[-–] ?\w")
 #: What may stand before a month at the start of a sentence.
-_OPENING = re.compile(
+_OPENING = regexp(
     r"(?:Only|Just|Back|Early|Late|It was|(?:On|In|During|Throughout) the (?:\w+ )?(?:night|morning|evening|afternoon|hours|weekend|week)"
     r"|(?:At|During) (?:an?|the|its|his|her|their) (?:[\w’-]+ ){1,3}?(?:(?:in|at|of|near) [A-Z][\w’-]*(?: [A-Z][\w’-]*)*)?)? ?$|$"
 )
 #: The figure that another is compared with: "up from 3.1% in October", "against 108.74 in September".
-_BASE = re.compile(r"\b(?:from|against|than|with|after|to|versus|vs) (?!.*\bfrom\b)[^.;,]*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during) (?:early |late |mid-?)?$")
+_BASE = regexp(r"\b(?:from|against|than|with|after|to|versus|vs) (?!.*\bfrom\b)[^.;,]*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during) (?:early |late |mid-?)?$")
 #: What nobody plans: its month is past.
-_MISHAP = re.compile(
+_MISHAP = regexp(
     r"(?:^|\bthe |\ban? |\b[A-Z][\w’'-]* )(?:[\w’'-]+ )*?(?:storms?|hurricanes?|floods?|flooding|fires?|blaze|crash(?:es)?|accident|collision|derailment|explosions?|blasts?|bombings?|attacks?|assault|ambush|raid|shootings?|stabbings?"
     r"|murders?|killings?|deaths?|robbery|theft|burglary|earthquakes?|quake|tremor|eruption|landslides?|avalanche|mudslide|tornado(?:es)?|cyclone|typhoon|drought|heatwave|frost|hailstorm|snowfall|outbreak|epidemic|spill|leak|collapse|blackout"
     r"|outage|breach|hack|coup|riots?|clash(?:es)?|arrests?|defeat|injury|mutiny|kidnapping|abduction|sinking)\b(?: (?:in|at|on|of|near|off) (?:the )?(?:[A-Z][\w’'-]* ?)+)?,? (?:(?:late|early|back) )?$",

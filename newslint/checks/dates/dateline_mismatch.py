@@ -23,6 +23,7 @@ from newslint.knowledge.rows import Location
 from newslint.layers.dates import TimeExpression
 from newslint.layers.names.lexicon import OPENERS
 from newslint.layers.names.model import Mention
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -85,17 +86,17 @@ class Dateline(NamedTuple):
 
 
 #: What a dateline ends with; the last one behind which only place, date and agency stand counts.
-_DELIMITER = re.compile(r"\s*(?:—|–|--|\|)\s*|\s[-_]\s|\.-\s|:\s|\)\s(?=[A-Z“\"‘'])")
+_DELIMITER = regexp(r"\s*(?:—|–|--|\|)\s*|\s[-_]\s|\.-\s|:\s|\)\s(?=[A-Z“\"‘'])")
 _LONGEST_LINE = 100
-_AGENCY = re.compile(r"\((?:[A-Za-z][\w.’'/& -]{1,30})\)|/(?:[A-Z][\w.’' -]{1,25})/")
-_PLACE = re.compile(r"([A-Z][\w.’'-]*[\w.’'](?:[ /-][A-Z][\w.’'-]*){0,3})(?:, ([A-Z][\w.’' -]+?))?")
+_AGENCY = regexp(r"\((?:[A-Za-z][\w.’'/& -]{1,30})\)|/(?:[A-Z][\w.’' -]{1,25})/")
+_PLACE = regexp(r"([A-Z][\w.’'-]*[\w.’'](?:[ /-][A-Z][\w.’'-]*){0,3})(?:, ([A-Z][\w.’' -]+?))?")
 #: What is neither place nor date and may stand in a dateline: brackets, marks between its parts, a slug of the agency.
-_FILLING = re.compile(r"[()_|—–:]|-(?=-)|(?<=-)-|(?<!\w)-(?!\w)|(?:^|(?<=\s))(?:UPDATE|CORRECTED|REFILE|WRAPUP|RPT)[ -]?\d*\s*-")
-_MARKS = re.compile(r"[,.](?=\s*$)|[,.](?=\s\s)|^\s*[,.]")
-_NOT_NOW = re.compile(r"\b(?:file|updated|photo|image|archive|corrected)\b", re.IGNORECASE)
-_HERE = re.compile(r"\b(?:here|this (?:city|town|capital|village|port|resort|island))\b", re.IGNORECASE)
+_FILLING = regexp(r"[()_|—–:]|-(?=-)|(?<=-)-|(?<!\w)-(?!\w)|(?:^|(?<=\s))(?:UPDATE|CORRECTED|REFILE|WRAPUP|RPT)[ -]?\d*\s*-")
+_MARKS = regexp(r"[,.](?=\s*$)|[,.](?=\s\s)|^\s*[,.]")
+_NOT_NOW = regexp(r"\b(?:file|updated|photo|image|archive|corrected)\b", re.IGNORECASE)
+_HERE = regexp(r"\b(?:here|this (?:city|town|capital|village|port|resort|island))\b", re.IGNORECASE)
 #: Another town named before makes "the city" that town.
-_THE_CITY = re.compile(r"\bthe (?:[a-z]+ )?(?:city|town|capital|village|port|resort|island)\b(?! of\b)", re.IGNORECASE)
+_THE_CITY = regexp(r"\bthe (?:[a-z]+ )?(?:city|town|capital|village|port|resort|island)\b(?! of\b)", re.IGNORECASE)
 #: All capitals, but no places.
 _NO_PLACE = frozenset("WARNING UPDATE BREAKING EXCLUSIVE OPINION ANALYSIS CORRECTION WATCH VIDEO LIVE NOTE EDITORIAL REVIEW FEATURE PROFILE SPORT SPORTS".split())
 
@@ -196,17 +197,17 @@ def _elsewhere(doc: Document, line: Dateline) -> Finding | None:
 
 #: So near to the dateline the first words say where the story is.
 _OPENING = 60
-_PLACED = re.compile(r"\b(?:in|near|of|at|over|around|outside|across)(?: [a-z]+)? $")
+_PLACED = regexp(r"\b(?:in|near|of|at|over|around|outside|across)(?: [a-z]+)? $")
 #: What stands in a town: "a Helsinki court", "Lisbon's city council".
-_SITE = re.compile(
+_SITE = regexp(
     r"(?:['’]s)?(?: [a-z]+)? (?:courts?|councils?|police|hospitals?|parliament|markets?|airport|port|harbou?r|schools?|university|streets?|squares?"
     r"|prison|jail|prosecutors?|suburbs?|districts?|station|metro|cathedral|mosque|church|museum|stadium|zoo|hotel|mayor)\b"
 )
-_ELSEWHERE = re.compile(r"\b(?:born in|from|to|for|heading|bound|native|than|like|over|will [^.]*|plant in|plans?\b[^.]*)(?: the)? $", re.IGNORECASE)
+_ELSEWHERE = regexp(r"\b(?:born in|from|to|for|heading|bound|native|than|like|over|will [^.]*|plant in|plans?\b[^.]*)(?: the)? $", re.IGNORECASE)
 
 
 #: Words of a reporter who is not there: over such a story the dateline may be another country's.
-_FROM_AFAR = re.compile(
+_FROM_AFAR = regexp(
     r"\b(?:by (?:tele)?phone|according to|monitored|reached by|over the (?:tele)?phone|via (?:video|satellite|text|email|e-mail)"
     r"|(?:state|national|local|official|independent|private) (?:TV|television|radio|media|broadcaster|news agency|newspapers?)"
     r"|news (?:agency|website|portal)|(?:TV|television|radio|media|newspapers?) (?:said|reported|showed|quoted))\b",
@@ -270,9 +271,9 @@ def _came_from(before: str, words: re.Pattern[str] | None = None) -> bool:
     return (words or _CAME_FROM).search(before) is not None and not _ROAD.search(before)
 
 
-_ROAD = re.compile(r"\b(?:roads?|railways?|highways?|motorways?|lines?|tunnel|pipeline) (?:from|to|between|into|out of) (?:[A-Z]\w+ (?:to|and) )?$")
-_CAME_FROM = re.compile(r"\b(?:born in|from|than|like|native of|bound for) $")
-_IN_REGION = re.compile(r", ([A-Z]\w+(?: [A-Z]\w+)?)")
+_ROAD = regexp(r"\b(?:roads?|railways?|highways?|motorways?|lines?|tunnel|pipeline) (?:from|to|between|into|out of) (?:[A-Z]\w+ (?:to|and) )?$")
+_CAME_FROM = regexp(r"\b(?:born in|from|than|like|native of|bound for) $")
+_IN_REGION = regexp(r", ([A-Z]\w+(?: [A-Z]\w+)?)")
 
 
 def _region(doc: Document, m: Mention) -> Sequence[Location]:
@@ -281,7 +282,7 @@ def _region(doc: Document, m: Mention) -> Sequence[Location]:
     return [r._replace(country=r.country or r.name) for r in doc.knowledge.places(after[1]) if r.kind in ("region", "country")] if after else []
 
 
-_PART_OF = re.compile(r"\b(?:port|harbou?r|city|town|village|streets|centre|center|outskirts|suburbs?|people|mayor|airport) of $")
+_PART_OF = regexp(r"\b(?:port|harbou?r|city|town|village|streets|centre|center|outskirts|suburbs?|people|mayor|airport) of $")
 
 
 def _city(doc: Document, m: Mention) -> bool:

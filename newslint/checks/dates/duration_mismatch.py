@@ -23,6 +23,7 @@ from newslint.checks.dates._lengths import comparable, conflict, plausible, said
 from newslint.checks.dates._measured import EVENT_NOUNS, hyphenated, measured
 from newslint.checks.dates._passages import TOLD
 from newslint.checks.dates._single_day import OTHER, PARTIAL, Length, one_day
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -95,44 +96,44 @@ _TERMS = words(
     "term terms sentence contract deal mandate loan ban suspension plan lease pact visa permit fellowship scholarship subscription"
 )
 #: Before a duration these make it another matter than the dates.
-_APART = re.compile(
+_APART = regexp(
     r"\b(?:after|following|despite|amid|before|pending|within|without|with|by|includ(?:es?|ing)|featuring|plus|than|up to|another|next|first|(?<!to )last|every|each|per"
     r"|(?:listed|scheduled|planned|expected|booked|due|intended|estimated|billed|hoped|supposed|signed|elected|appointed|hired) (?:for|to last|to take|to run|to|at|as)|sentenced to|jailed for|guarantees?|beyond|until|part of|middle of|midway through|halfway through|less than|more than|at least|nearly"
     r"|almost|about|around|roughly|some|maximum of|minimum of|day of|days of|rest of|remainder of|end of|start of|beginning of|eve of|sidelines of)"
     r" (?:an? |the |his |her |its |their |this )?(?:\w+ )?$",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(
+_RELATIVE = regexp(
     r"\b(?:which|that)\b(?! (?:(?:had|has|have|will|is|was|were|are|be|been|being|to|would|also) ){0,3}(?:ran|runs?|running|held|lasts?|lasted|took|takes?|taken"
     r"|scheduled|set|planned|staged|played|beg[ia]ns?|began|begun|opens?|opened|starts?|started|spanned|spans|covers?|covered|stretched|stretches|due|continues?|went on|goes on|meets?|met|sits?|sat|gathers?|gathered|convenes?|convened|plays?|played))",
     re.IGNORECASE,
 )
 #: Between an event and its days: "after a three-day visit to Nairobi from June 18 to June 23".
-_OWN_DAYS = re.compile(r",? ?\(?(?:from|between|on)? ?(?:the )?|(?: (?:to|of|in|at|on|with|by|around|through|across) (?:(?!\b(?:that|which|who)\b)[\w’'. -]){2,45}?),? \(?(?:held )?(?:from|between) (?:the )?")
+_OWN_DAYS = regexp(r",? ?\(?(?:from|between|on)? ?(?:the )?|(?: (?:to|of|in|at|on|with|by|around|through|across) (?:(?!\b(?:that|which|who)\b)[\w’'. -]){2,45}?),? \(?(?:held )?(?:from|between) (?:the )?")
 #: "A two-day visit to the fair, which runs from June 2 to June 14", "in the week from June 2 to June 6".
-_WHOSE_DAYS = re.compile(r"\b([\w-]+),? (?:which|that|held|running|lasting)\b|\b(?:in|during|over) the (?:week|month|period|year|season)s? (?:from|between|of) ")
+_WHOSE_DAYS = regexp(r"\b([\w-]+),? (?:which|that|held|running|lasting)\b|\b(?:in|during|over) the (?:week|month|period|year|season)s? (?:from|between|of) ")
 #: Verbs of a crowd: its hours are those of the event it came for.
-_GATHERS = re.compile(r"\b(?:packed|filled|gathered|met|sat|crowded|assembled|watched|listened|attended)\b")
+_GATHERS = regexp(r"\b(?:packed|filled|gathered|met|sat|crowded|assembled|watched|listened|attended)\b")
 #: "the two-day course, the first of several between Oct. 25 and Nov. 19": the stretch holds them all.
-_ONE_OF = re.compile(r"\b(?:one|first|second|third|last|latest|next) of (?:several|many|a|two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
-_SPEAKS = re.compile(r",? [\w’' .]{2,40}? (?:said|says|told \w+|announced|reported|confirmed|added)(?=[,.]|$),?|,? according to [\w’' ]{2,40}")
-_MOVED = re.compile(
+_ONE_OF = regexp(r"\b(?:one|first|second|third|last|latest|next) of (?:several|many|a|two|three|four|five|six|seven|eight|nine|ten|\d+)\b")
+_SPEAKS = regexp(r",? [\w’' .]{2,40}? (?:said|says|told \w+|announced|reported|confirmed|added)(?=[,.]|$),?|,? according to [\w’' ]{2,40}")
+_MOVED = regexp(
     r"\b(?:(?:was|were|been|be) moved|moved (?:to|from|back|forward|up|by)|reschedul\w+|postpon\w+|brought forward|put (?:off|back)|pushed (?:back|forward)|instead of|rather than|originally|initially"
     r"|(?:had been|was|were) (?:planned|due|meant|supposed|to have|to last)|changed from|spread|scattered|spaced|on and off|select(?:ed)? (?:days|dates)|interrupted|intermittent\w*"
     r"|on \w+days|every (?:hour|half|\d+ minutes)|on the hour|at a time|slots?|weekends (?:between|from)|any|average\w*|cumulative\w*|typically|usually|normally)\b",
     re.IGNORECASE,
 )
 #: A flight's hours are printed by the clocks of two places.
-_ZONES = re.compile(
+_ZONES = regexp(
     r"\b(?:flights?|flew|fl(?:y|ies)|planes?|jet|airliner|took off|airlines?)\b(?s:.*)\blocal\b|\blocal time in\b|\btime zones?\b",
     re.IGNORECASE,
 )
-_SHORTENED = re.compile(
+_SHORTENED = regexp(
     r"\b(?:cut short|curtailed|early|abandoned|shortened|ahead of schedule|truncated|suspended sentence|parole\w*|remission)\b",
     re.IGNORECASE,
 )
-_LENGTHENED = re.compile(r"\b(?:extended|prolonged|longer than|overran|over-?ran|dragged on|overtime|beyond)\b", re.IGNORECASE)
-_RUNS = re.compile(
+_LENGTHENED = regexp(r"\b(?:extended|prolonged|longer than|overran|over-?ran|dragged on|overtime|beyond)\b", re.IGNORECASE)
+_RUNS = regexp(
     r"\b(?:runs?|ran|lasts?|lasted|take[sn]? place|took place|held|continues?|open|scheduled|planned|is|are|will|was|were|ran|booked|met|meets?|shut|closed)\b"
 )
 #: Nouns by which a text comes back to whatever lasted.
@@ -297,7 +298,7 @@ def _beside(doc: Document, length: Length, sentence: Span, lengths: list[Length]
 
 
 #: What was told of before: "during the two-day trip", "in her eight-year tenure".
-_DEFINITE = re.compile(r"(?:^|[\s(—–])(?:the|this|that|his|her|their|its) (?:\w+ )?$", re.IGNORECASE)
+_DEFINITE = regexp(r"(?:^|[\s(—–])(?:the|this|that|his|her|their|its) (?:\w+ )?$", re.IGNORECASE)
 
 
 def _known_from(doc: Document, length: Length, earlier: Span, sentence: Span) -> bool:
@@ -317,19 +318,19 @@ def _known_from(doc: Document, length: Length, earlier: Span, sentence: Span) ->
     elsewhere = (text[: earlier.start], text[sentence.end :])
     if any(d.count == length.x.count and d.unit == length.x.unit and not sentence.contains(d.span) for d in doc.dates):
         return False
-    root = re.compile(rf"\b{re.escape(noun[: max(4, len(noun) - 3)])}", re.IGNORECASE)
+    root = regexp(rf"\b{re.escape(noun[: max(4, len(noun) - 3)])}", re.IGNORECASE)
     if root.search(text, *earlier) or not any(root.search(part) for part in elsewhere):
         return re.match(r" (?:of|in|at|with|by|for) (?:an?|another) ", text[length.span.end : sentence.end]) is None
     return noun in _GENERAL
 
 
 #: What says by itself which one is meant: "the five-day storm that delayed it"; "the 45-minute opening set".
-_DEFINED = re.compile(r" (?:that|which|who|between|of|for|against) ")
-_PART = re.compile(r" (?:opening|first|second|third|final|last|closing|supporting|warm-up|exam) ")
+_DEFINED = regexp(r" (?:that|which|who|between|of|for|against) ")
+_PART = regexp(r" (?:opening|first|second|third|final|last|closing|supporting|warm-up|exam) ")
 #: Before a length these make it another than the one just told of.
-_NOT_THIS = re.compile(r"\b(?:another|previous|earlier|next|similar|like|than|unlike|before|ahead of|since|until) (?:\w+ )?$", re.IGNORECASE)
+_NOT_THIS = regexp(r"\b(?:another|previous|earlier|next|similar|like|than|unlike|before|ahead of|since|until) (?:\w+ )?$", re.IGNORECASE)
 #: "They had pitched their tents there from August 1 to 5."
-_BACK_THERE = re.compile(r"(?:It|They) (?:[^.;]*\bthere\b|(?:had )?(?:lasted|ran|runs|began|started|opened|took place|was held|were held)\b)")
+_BACK_THERE = regexp(r"(?:It|They) (?:[^.;]*\bthere\b|(?:had )?(?:lasted|ran|runs|began|started|opened|took place|was held|were held)\b)")
 
 
 def _taken_up(doc: Document, length: Length, a: Span, b: Span) -> bool:

@@ -14,7 +14,6 @@ Dates of plans ("after the vote to host the 2030 games") are left alone, and so 
 from __future__ import annotations
 
 import datetime as dt
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -23,6 +22,7 @@ from newslint.checks.dates._orders import Order, across, by_words, natural
 from newslint.checks.dates._passages import DATE, LONGEST, TIME, TOLD, Passage, masked
 from newslint.checks.dates._verbs import Verb, governing, groups
 from newslint.layers.dates import Interval, TimeExpression
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -187,7 +187,7 @@ _OF_NOUNS = words(
     """was is were are be been came took taking fell held handed delivered given passed committed carried conducted performed done imposed issued pronounced broke struck hit happened occurred heard
     began started"""
 )
-_ASIDE = re.compile(r",[^,]{0,40}$")
+_ASIDE = regexp(r",[^,]{0,40}$")
 
 
 def _nearest(doc: Document, x: TimeExpression) -> Verb | None:

@@ -17,6 +17,7 @@ import re
 
 from newslint.checks.dates._calendar import MONTHS, NEAR_DAYS, date_span, day_text, on, sic, singles
 from newslint.layers.dates import TimeExpression
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, replace, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -69,55 +70,55 @@ EXAMPLES: list[Bad | Good] = [
     Good("The flat at 31 April Road sold in February 2020, 30 days after it was listed."),
 ]  # fmt: skip
 
-_ORDINAL = re.compile(r"(?<![\w.,/#-])(\d{1,3}(?:,\d{3})*|\d{4})(st|nd|rd|th|ST|ND|RD|TH)\b")
+_ORDINAL = regexp(r"(?<![\w.,/#-])(\d{1,3}(?:,\d{3})*|\d{4})(st|nd|rd|th|ST|ND|RD|TH)\b")
 #: Words near "11st" that make stones of it.
-_STONES = re.compile(
+_STONES = regexp(
     r"\b(?:stone|weigh\w*|weight|lb|lbs|heavier|lighter|kg|pounds|slimm\w*|diet)\b|\dlb|\b(?:lost|gained|los(?:es|ing)|gaining|shed|dropped) (?:\w+ ){0,3}\d+st\b",
     re.IGNORECASE,
 )
 #: Before a range that is none: "moved from 2029 to 2021".
-_MOVED = re.compile(
+_MOVED = regexp(
     r"\b(?:mov|chang|brought|bring|push|pull|shift|cut|reduc|advanc|forward|fell|fall|drop|ros|ris|compar|date|down|up|went|back)\w*\b[^.;]{0,40}\bfrom\s+$",
     re.IGNORECASE,
 )
-_BARE_YEAR = re.compile(
+_BARE_YEAR = regexp(
     r"\b(?:[Ii]n|[Ss]ince|[Uu]ntil) (\d{5})(?=[,.;)]|\s(?:and|when|after|before|to|as|at|by|for|he|she|they|it|has|have|had|did|does|was|were)\b|\s[a-z]+ed (?:the|an?|that|his|her|its|their|\d|[A-Z]))(?![.,]\d)"
 )
 _MONTH = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 #: May 20014, 4 October 19921.
-_LONG_YEAR = re.compile(rf"\b(?:{_MONTH} \d{{1,2}},? |\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? )(\d{{5}})\b(?![.,]\d)")
+_LONG_YEAR = regexp(rf"\b(?:{_MONTH} \d{{1,2}},? |\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? )(\d{{5}})\b(?![.,]\d)")
 _TITLE = rf"(?P<month>{_MONTH})"
 _END = r"(?=$|[.,;:!?)”\"]|\s(?:and|to|or|in which|in|at|as|after|before|with|when|for|by|on|of|that|until|through)\b|\s?[–—-])"
 #: March 32: no month has so many days. In "in May 32 people were hurt" the figure counts people.
-_NO_DAY = re.compile(
+_NO_DAY = regexp(
     rf"(?<![\w-])(?:(?P<lead>[Oo]n|[Uu]ntil|till|til|[Bb]y|through|[Ss]ince|[Ff]rom|between|and|to|before|after|dated|\w+day,?) )?{_TITLE} (?P<day>3[2-9]|[4-9]\d|00?)(?:st|nd|rd|th)?\b(?!%|[.,:/-]\d|,? \d)(?P<end>{_END})?"
 )
-_DAY_FIRST = re.compile(
+_DAY_FIRST = regexp(
     rf"(?<![\w,.-])(?:on|until|till|by|from|since|the|dated|of) (?P<day>3[2-9]|[4-9]\d)(?:st|nd|rd|th)? (?:of )?{_TITLE}(?![\w-])"
 )
 #: An hour that no day has: "at 25:10". A runner's, a song's or a match's time is none of the clock.
-_HOUR = re.compile(
+_HOUR = regexp(
     r"\b(?:[Bb]etween [\w:.]{1,9} and|at|from|until|till|by|before|after|since|around|about) (?P<time>(?:(?:2[4-9]|3\d):[0-5]|(?:[01]\d|2[0-3]):[6-9])\d)(?![:.,]?\d)(?! (?:mark|of the|into|in the (?:first|second|third|fourth|final|opening|last))\b)"
 )
-_PROPORTION = re.compile(r"\b(?:ratios?|odds|proportions?|mix(?:ing|ture)?|scale|verses?|psalm|gospel)\b", re.IGNORECASE)
-_NO_CLOCK = re.compile(
+_PROPORTION = regexp(r"\b(?:ratios?|odds|proportions?|mix(?:ing|ture)?|scale|verses?|psalm|gospel)\b", re.IGNORECASE)
+_NO_CLOCK = regexp(
     r"\b(?:laps?|miles?|km|kilomet\w+|metres?|meters?|finish\w*|race|raced|runners?|marathon|splits?|seconds|pace|verses?|chapters?|gospel|psalm|scriptures?|ratio|odds|scor\w+|goals?"
     r"|equali\w+|period|quarter|possession|video|tracks?|episodes?|songs?|podcast|footage|clip|recording|album|timer|personal best|season best|swim|swam|rode|stopwatch|bible|preach\w*|sermon)\b",
     re.IGNORECASE,
 )
 #: Texts about dates that do not exist, and stories of a far future.
-_ABOUT = re.compile(
+_ABOUT = regexp(
     r"\b(?:there (?:is|was|are|were|will be|would be) no|no such|(?:does|did) not exist|non-?existent|never existed|imaginary|calendars?|typo|misprint\w*|joke\w*)\b",
     re.IGNORECASE,
 )
-_FICTION = re.compile(
+_FICTION = regexp(
     r"\b(?:novel\w*|fiction\w*|sci-fi|stor(?:y|ies)|trilogy|film|video ?game|sets? (?:his|her|its|their|in)|set in|imagines?|dystopia\w*|far future|years? from now)\b",
     re.IGNORECASE,
 )
-_HALF_OF_DAY = re.compile(r" (?:in the|this|that|the same|on \w+) (morning|afternoon|evening)\b| (tonight)\b| at (night)\b")
-_TIME_WORDS = re.compile(r"\s*(?:local|on|hours|GMT|UTC|this|today|yesterday|tomorrow|[A-Z]{3,4}\b)")
-_BEFORE_CHRIST = re.compile(r"\s*(?:BCE?|B\.C)|[-–/][A-Z\d]")
-_LEAP = re.compile(r"\b(?:leap|born|birthdays?|leapling)\b", re.IGNORECASE)
+_HALF_OF_DAY = regexp(r" (?:in the|this|that|the same|on \w+) (morning|afternoon|evening)\b| (tonight)\b| at (night)\b")
+_TIME_WORDS = regexp(r"\s*(?:local|on|hours|GMT|UTC|this|today|yesterday|tomorrow|[A-Z]{3,4}\b)")
+_BEFORE_CHRIST = regexp(r"\s*(?:BCE?|B\.C)|[-–/][A-Z\d]")
+_LEAP = regexp(r"\b(?:leap|born|birthdays?|leapling)\b", re.IGNORECASE)
 
 
 @rule("NL202", "impossible-date", severity="error", examples=EXAMPLES)

@@ -27,6 +27,7 @@ from newslint.checks.dates._stretches import ordinals, stretches
 from newslint.checks.dates._world import points, taken_up
 from newslint.checks.dates.duration_mismatch import contradicted
 from newslint.layers.dates import Interval, TimeExpression
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -138,25 +139,25 @@ EXAMPLES: list[Bad | Good] = [
 #: Years in one unit; days in one of the shorter ones.
 _YEARS = {"year": 1.0, "decade": 10.0, "century": 100.0}
 _DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44}
-_LESS = re.compile(r"\b(?:nearly|almost|under|less than|fewer than|up to|not quite|close to|approaching|barely|within|as many as)(?: a| the| \w+ing)? ?$", re.IGNORECASE)
-_MORE = re.compile(r"\b(?:more than|over|at least|well over|upwards? of|in excess of|no less than|beyond|exceeding) ?(?:a )?$", re.IGNORECASE)
-_ABOUT = re.compile(r"\b(?:about|some|around|roughly|approximately|an estimated|circa|or so|a good) ?$", re.IGNORECASE)
-_FAR_MORE = re.compile(r"\b(?:well (?:over|beyond)|far more than|much more than|long over) ?(?:a )?$", re.IGNORECASE)
-_TOTAL = re.compile(r"\w an? (?:combined )?total of (?:\w+ )?$")
+_LESS = regexp(r"\b(?:nearly|almost|under|less than|fewer than|up to|not quite|close to|approaching|barely|within|as many as)(?: a| the| \w+ing)? ?$", re.IGNORECASE)
+_MORE = regexp(r"\b(?:more than|over|at least|well over|upwards? of|in excess of|no less than|beyond|exceeding) ?(?:a )?$", re.IGNORECASE)
+_ABOUT = regexp(r"\b(?:about|some|around|roughly|approximately|an estimated|circa|or so|a good) ?$", re.IGNORECASE)
+_FAR_MORE = regexp(r"\b(?:well (?:over|beyond)|far more than|much more than|long over) ?(?:a )?$", re.IGNORECASE)
+_TOTAL = regexp(r"\w an? (?:combined )?total of (?:\w+ )?$")
 #: How far one unit may be off: a decade may be nine or thirteen years, whole centuries more.
 _SLACK = {"decade": 4.0, "century": 12.0}
 _RANGES = {"far more": (0.0, 2.0), "less": (0.25, 0.0), "more": (0.0, 0.6), "about": (0.2, 0.2)}
 
 
 #: "Seventeen years and four days after".
-_COMPOUND_ON = re.compile(r",? and (?:an?|\d+|[a-z]+(?:-[a-z]+)?) (?:years?|months?|weeks?|days?)\b")
-_COMPOUND = re.compile(r"\b(?:years?|months?|weeks?|days?),? and $")
+_COMPOUND_ON = regexp(r",? and (?:an?|\d+|[a-z]+(?:-[a-z]+)?) (?:years?|months?|weeks?|days?)\b")
+_COMPOUND = regexp(r"\b(?:years?|months?|weeks?|days?),? and $")
 
 
 #: "The 90th birthday of Sir Matt, the manager in 1968" is for age-mismatch.
-_BIRTHDAY_OF = re.compile(r"\S+ birthday of (?:the (?:late|former) |his |her |their |[A-Z])")
+_BIRTHDAY_OF = regexp(r"\S+ birthday of (?:the (?:late|former) |his |her |their |[A-Z])")
 #: "A clippie, a cook and, for 17 years, a supervisor": one of several.
-_ONE_STINT = re.compile(r", (?:and|then|later)?,? ?for (?:[\w-]+ ){1,3}years?, (?:an?|the) [a-z]*$|\b(?:and|then|later),? for (?:[\w-]+ ){1,3}years?,? (?:an?|the) [a-z]*$")
+_ONE_STINT = regexp(r", (?:and|then|later)?,? ?for (?:[\w-]+ ){1,3}years?, (?:an?|the) [a-z]*$|\b(?:and|then|later),? for (?:[\w-]+ ){1,3}years?,? (?:an?|the) [a-z]*$")
 
 
 @rule("NL204", "interval-mismatch", severity="error", examples=EXAMPLES)
@@ -261,7 +262,7 @@ def _mismatch(doc: Document, link: Link) -> tuple[str, TimeExpression | None] | 
     return _message(doc, link, pairs[0], ends[0][1]), ends[0][1]
 
 
-_ON_THAT_DAY = re.compile(r"[\"“]?(?:On|At|By|For) (?:the|its|his|her|their) $")
+_ON_THAT_DAY = regexp(r"[\"“]?(?:On|At|By|For) (?:the|its|his|her|their) $")
 
 
 def _ago_before(doc: Document, x: TimeExpression) -> list[TimeExpression]:

@@ -19,6 +19,7 @@ from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import WEEKDAYS, carried, date_span, dated_before, day_text, on, paragraph_of, sic, singles, words
 from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -95,7 +96,7 @@ HISTORY_DAYS = 800
 #: How far back and ahead a day without a year is this year's for certain; further with its weekday, which fits few years.
 _BACK, _AHEAD, _BACK_WEEKDAY, _AHEAD_WEEKDAY = 90, 45, 200, 120
 #: What has happened: a date after these nouns is theirs, not the verb's.
-_HAPPENED = re.compile(
+_HAPPENED = regexp(
     r"\b(?:attacks?|shootings?|killings?|collisions?|shipwreck|stabbings?|deaths?|murders?|crash(?:es)?|fires?|blaze|incidents?|accidents?|raids?|riots?|bombings?|explosions?|blasts?|collapses?"
     r"|storms?|earthquakes?|quakes?|hurricanes?|massacres?|sinking|derailment|thefts?|robber(?:y|ies)|assaults?|disasters?|disappearance|protests?|clash(?:es)?|floods?|landslides?"
     r"|invasion|war|uprising|coup|mutiny|spill|outbreak|outage|blackout|violence|unrest|defeat"
@@ -103,7 +104,7 @@ _HAPPENED = re.compile(
     re.IGNORECASE,
 )
 #: What is said or done by somebody: theirs too, unless the verb is that of doing it ("will give its ruling on May 3").
-_DONE = re.compile(
+_DONE = regexp(
     r"\b(?:decisions?|rulings?|verdicts?|letters?|statements?|complaints?|strikes?|walkouts?|remarks?|comments?|speech|lawsuit)\b",
     re.IGNORECASE,
 )
@@ -111,47 +112,47 @@ _DOES = words(
     "give deliver hand issue make hold announce publish file stage send release read begin start end call launch resume join reach lodge go"
 )
 #: Verbs that look back at what their objects name.
-_LOOKS_BACK = re.compile(
+_LOOKS_BACK = regexp(
     r"\b(?:investigat|examin|discuss|review|mark|commemorat|celebrat|answer|explain|apologi|compensat|reimburs|refund|appeal|cover|appl(?:y|ies)|backdat|look (?:into|back|at)|remember|honou?r"
     r"|describ|probe|study|scrutini|consider|analys|analyz|rule on|be (?:tried|charged|paid|punished|blamed|remembered) )\w*",
     re.IGNORECASE,
 )
-_CHANGED = re.compile(
+_CHANGED = regexp(
     r"\b(?:originally|initially|previously|postponed|rescheduled|cancell?ed|delayed|put off|called off|moved|was to|were to|supposed|meant to|would|history|anniversary"
     r"|at the time|in those days|years? ago|back then|(?:each|every) (?:year|spring|summer|autumn|winter)|annually|usually)\b",
     re.IGNORECASE,
 )
 #: Without one of these no verb of the sentence looks ahead.
-_LOOKS_AHEAD = re.compile(
+_LOOKS_AHEAD = regexp(
     r"\b(?:will|shall|won['’]t|must|can|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|planned|going|poised|booked|billed)|to be"
     r"|(?:plans?|hopes?|intends?|aims?|expects?|wants?|proposes?) to)\b|['’]ll\b",
     re.IGNORECASE,
 )
-_TIMETABLE = re.compile(rf"\b(?:{'|'.join(sorted(verbs.TIMETABLE))})\b")
+_TIMETABLE = regexp(rf"\b(?:{'|'.join(sorted(verbs.TIMETABLE))})\b")
 #: A timetable's present that needs no further sign of what is to come.
-_FIXED = re.compile(
+_FIXED = regexp(
     r"\b(?:opens?|starts?|begins?|closes?|kicks? off|expires?|premieres?|resumes?|reopens?|(?:takes?|taking) (?:effect|place)|comes? into (?:force|effect)|goe?s? (?:on sale|to the polls|on show|into effect)"
     r"|runs?|airs?|gets? under ?way)\b",
 )
 
 
 #: What the date is only a measure of: "from 79.1 billion in 1986", "as in 1986", "12 percent above last year".
-_COMPARED = re.compile(
+_COMPARED = regexp(
     r"\b(?:(?:from|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only) )*[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*(?: [\w-]+){0,4}"
     r"|as|than|against|above|below|over|under|versus|unlike|like|compared (?:with|to))(?: (?:in|on|at|for|of|the))* $"
     r"|\b(?:as|more|less|\w+er) [\w-]+ (?:as|than)\b[^,;]*$"
 )
 #: "The success of an agreement last month", "a rise last month by".
-_OF_NOUN = re.compile(r"\b(?:of|on|upon|from|with|by|to|for|under|up on) an? (?:[\w-]+ ){1,3}$")
-_NOUN_GOES_ON = re.compile(r" (?:by|among|between|that|which)\b")
-_ATTRIBUTE = re.compile(r"(?:\b(?:the|an?|its|his|her|their|this|that)|[’']s) $")
-_HEADED = re.compile(r" (?!(?:on|in|at|by|for|to|of|and|or|but|as|with|from|is|was|are|were|will|has|had|that|when|which|who)\b)[A-Za-z]")
+_OF_NOUN = regexp(r"\b(?:of|on|upon|from|with|by|to|for|under|up on) an? (?:[\w-]+ ){1,3}$")
+_NOUN_GOES_ON = regexp(r" (?:by|among|between|that|which)\b")
+_ATTRIBUTE = regexp(r"(?:\b(?:the|an?|its|his|her|their|this|that)|[’']s) $")
+_HEADED = regexp(r" (?!(?:on|in|at|by|for|to|of|and|or|but|as|with|from|is|was|are|were|will|has|had|that|when|which|who)\b)[A-Za-z]")
 #: "A period of 12 months between April 1 and September 30".
-_LENGTH = re.compile(r"\b(?:period|months?|years?|weeks?|days?|quarters?)(?: \w+)? (?:between |from )?$")
+_LENGTH = regexp(r"\b(?:period|months?|years?|weeks?|days?|quarters?)(?: \w+)? (?:between |from )?$")
 
 
 #: A year of what somebody foresees: "said that its rule over Macao formally ended in 1999".
-_REPORTED = re.compile(r"\b(?:said|says|that|agreed|under (?:the|a|an))\b")
+_REPORTED = regexp(r"\b(?:said|says|that|agreed|under (?:the|a|an))\b")
 
 
 class _Day(NamedTuple):
@@ -245,7 +246,7 @@ def _certain(doc: Document, x: TimeExpression, published: dt.date) -> _Day | Non
 
 
 #: "Dec 6 to 8 this year" says which year.
-_SAID_YEAR = re.compile(r"(?: ?(?:to|until|till|through|and|-|–) ?\d{1,2})?,? (?:of |earlier |later )?(this|last|next) year\b")
+_SAID_YEAR = regexp(r"(?: ?(?:to|until|till|through|and|-|–) ?\d{1,2})?,? (?:of |earlier |later )?(this|last|next) year\b")
 
 
 def _closes(doc: Document, span: Span) -> bool:

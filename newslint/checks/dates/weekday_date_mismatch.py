@@ -33,6 +33,7 @@ from newslint.checks.dates._calendar import (
 )
 from newslint.checks.dates._verbs import fronted
 from newslint.layers.dates import TimeExpression
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -77,17 +78,17 @@ EXAMPLES: list[Bad | Good] = [
 ]  # fmt: skip
 
 #: What may stand between a weekday and its date, and between a date and its weekday.
-_WEEKDAY_FIRST = re.compile(r"(?:['’]s)?(?:,| \(|,? on| —| –)?\s*(?:the )?")
-_TIME_BETWEEN = re.compile(r",? (?:at |from |around |before |after |until )?")
-_DATE_FIRST = re.compile(
+_WEEKDAY_FIRST = regexp(r"(?:['’]s)?(?:,| \(|,? on| —| –)?\s*(?:the )?")
+_TIME_BETWEEN = regexp(r",? (?:at |from |around |before |after |until )?")
+_DATE_FIRST = regexp(
     r",? \(?(?:(?:which|and) )?(?:(?:was|is|were|falls|fell|fall|will fall|will be|being|happens to be|happened to be)(?: on)? )?(?:an? (?!first|second|third|fourth|last|next|previous|following|full|black|good)(?:[a-z]{3,10} )?)?"
 )
 #: After these words of the gap the weekday is the date's own; a bare gap needs a bracket or "a".
-_SAYS_SO = re.compile(r"\(|\ban? (?:[a-z]{3,10} )?$|\bon a|\b(?:was|is|falls|fell|fall|being|be)\b")
+_SAYS_SO = regexp(r"\(|\ban? (?:[a-z]{3,10} )?$|\bon a|\b(?:was|is|falls|fell|fall|being|be)\b")
 
 
-_YEAR_WORDS = re.compile(r"\b(last|previous|next|following) (?:year|season|summer|spring|autumn|fall|winter)\b", re.IGNORECASE)
-_NEXT_SENTENCE = re.compile(
+_YEAR_WORDS = regexp(r"\b(last|previous|next|following) (?:year|season|summer|spring|autumn|fall|winter)\b", re.IGNORECASE)
+_NEXT_SENTENCE = regexp(
     r"[^.\n]{0,30}\.[”\"]? (?:It|That|That day|The day|The date) (?:was|is|fell on|falls on|will be|had been) (?:an? )?"
 )
 
@@ -112,7 +113,7 @@ def _pairs(doc: Document) -> Iterator[_Pair]:
             if (
                 c
                 and _TIME_BETWEEN.fullmatch(doc.text, a.span.end, b.span.start)
-                and re.compile(r",? (?:on )?").fullmatch(doc.text, b.span.end, c.span.start)
+                and regexp(r",? (?:on )?").fullmatch(doc.text, b.span.end, c.span.start)
             ):
                 yield _Pair(a.weekday or 0, a.parts["weekday"], c)
             continue

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newslint.checks.facts import _dead, _roles
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Past forms that end in other letters than "ed".
@@ -36,36 +37,36 @@ _NOW = (
     r"|dropped|postponed|thanked|endorsed|announced|given)(?!\s+by)|lives|says|wants|plans|hopes|refuses|insists|denies|joins|meets|arrives|visits|turns\s+\d+|opposes|supports"
     r"|backs|faces|runs|works|trains|performs|begins|heads|goes|flies|expects"
 )
-_VERB = re.compile(
+_VERB = regexp(
     rf"\s+(?:(?:also|then|later|himself|herself|this\s+week|on\s+\w+day|last\s+(?:week|night))\s+)?(?:(?P<future>{_FUTURE})|(?P<now>{_NOW})"
     r"|(?P<passive>(?:was|were)\s+(?:[a-z]+ly\s+)?(?:flown|received|helped|greeted|seen|questioned|asked|taken|treated|admitted|released|discharged|driven|welcomed|met|joined|spotted"
     r"|photographed\s+leaving|among\s+the\s+first|in\s+the\s+(?:crowd|audience|stands)|on\s+hand|there|present|back))"
     rf"|(?P<past>(?:{_IRREGULAR}|[a-z]{{2,}}ed)))\b(?!\s+by\b)"
 )
 #: Between a name and its verb: another subject, an apposition, "of Arizona".
-_OTHER = re.compile(r"(?:,?\s+(?:and|or)\s+(?:[A-Z][\w.’'-]+\s?){1,3}(?<=\S)|\s+of\s+[A-Z]\w+)(?=\s|,)")
-_APPOSED = re.compile(r",\s+(?P<who>who\s+)?(?P<words>[^;:.“”\"]{2,90}?),(?=\s)")
-_WHO = re.compile(r",\s+who(?=\s)")
-_NUMERAL = re.compile(r"\s[IVX]+\b")
+_OTHER = regexp(r"(?:,?\s+(?:and|or)\s+(?:[A-Z][\w.’'-]+\s?){1,3}(?<=\S)|\s+of\s+[A-Z]\w+)(?=\s|,)")
+_APPOSED = regexp(r",\s+(?P<who>who\s+)?(?P<words>[^;:.“”\"]{2,90}?),(?=\s)")
+_WHO = regexp(r",\s+who(?=\s)")
+_NUMERAL = regexp(r"\s[IVX]+\b")
 #: Before the name these leave it an object: "a statue of Lenin will".
-_OBJECT = re.compile(
+_OBJECT = regexp(
     r"\b(?:of|by|for|with|on|about|against|to|after|from|like|than|as|in|at|over|behind|near|inside|under|around)\s+(?:the\s+)?(?:[a-z’'-]+\s+){0,3}(?:[A-Z][\w.’'-]+\s+and\s+)?$"
 )
-_THE = re.compile(r"\bthe\s+(?P<what>(?:[a-z’'-]+\s+){0,3})$")
-_AGENT = re.compile(r"\b(?:will|is\s+to|is\s+due\s+to|is\s+being|are\s+to)\s+(?:be\s+)?[a-z]+(?:ed|en)\s+by\s+$")
-_SHOWN = re.compile(r"\b(?:show(?:s|ed|ing)?|saw|spotted|photographed|pictured|watched)\s+$")
-_DOING = re.compile(r"\s+[a-z]+ing\b")
-_JOINED = re.compile(r"(?:,\s[^,;]{2,40},)?\s+(?P<verb>[a-z]+ing)\b")
+_THE = regexp(r"\bthe\s+(?P<what>(?:[a-z’'-]+\s+){0,3})$")
+_AGENT = regexp(r"\b(?:will|is\s+to|is\s+due\s+to|is\s+being|are\s+to)\s+(?:be\s+)?[a-z]+(?:ed|en)\s+by\s+$")
+_SHOWN = regexp(r"\b(?:show(?:s|ed|ing)?|saw|spotted|photographed|pictured|watched)\s+$")
+_DOING = regexp(r"\s+[a-z]+ing\b")
+_JOINED = regexp(r"(?:,\s[^,;]{2,40},)?\s+(?P<verb>[a-z]+ing)\b")
 _HABITS = frozenset({"works", "runs", "trains", "heads", "performs", "lives", "worked", "teaches"})
 #: The dead: where one of these stands in the paragraph, nobody is taken for living.
-_DEATH = re.compile(
+_DEATH = regexp(
     r"\b(?:(?:the|his|her|their|my|our)\s+late(?!\s+(?:in|on|last|this|\w+day|\d))|died|dies|dying|dead|death|victim\s+(?:was|is|as)|deathbed|assassinat\w+|gunned\s+down|slain|hanged|executed\s+(?:in|on|at|by|for)|funerals?(?!\s+(?:of|for)\s+[A-Z])|burial|buried|posthumous\w*|memorial\s+(?:service|concert|for)|legacy|obituary|coffin|casket|grave|graveside|widow\w*|estate|heirs?"
     r"|mourn\w*|tomb|mausoleum|ashes|hologram|tribute\s+(?:concert|show|act|band)|lookalike|look-alike|double|impersonat\w+|clone\w*|deepfake|descendants?|foundation|centre\s+for|namesake"
     r"|from\s+the\s+archives?|were\s+alive|is\s+alive|shot\s+dead|centen\w+|(?<!charity\s)auction\w*|bidders?|last\s+(?:words|will)|final\s+(?:album|book|interview|film|work)|passed\s+away)\b",
     re.IGNORECASE,
 )
 #: The stage, the page and the past: in the sentence.
-_ELSEWHEN = re.compile(
+_ELSEWHEN = regexp(
     r"\b(?:anniversary|biograph\w+|biopic|documentary|musical|novel|portray\w*|starring|stars\s+as|character|footage|(?<!open\s)letters?(?!\s+(?:asking|calling|demanding|urging|that\s+asks))|diar(?:y|ies)|recordings?|museum|statue|stamp|painting|portrait"
     r"|exhibition|(?<!at\s)once(?!\s+(?:more|again|every))|ago|decades?|centur\w+|recall\w*|remember\w*|memoirs?|archive\w*|tapes?|transcripts?|old\s+film|repeats?|rerun|clip|viral|video(?!\s+link)|episode|scene|sketch|chapter|poems?|famously"
     r"|by\s+then|back\s+then|in\s+those\s+days|at\s+the\s+time|as\s+an?\s+(?:boy|girl|child|young|teen\w*|student|apprentice)|when\s+(?:he|she)|era|used\s+to|first\s+time\s+since|like)\b"
@@ -74,42 +75,42 @@ _ELSEWHEN = re.compile(
     re.IGNORECASE,
 )
 #: The stage, the screen, the page, the wax: nobody there is alive, whatever the tense.
-_HARD = re.compile(
+_HARD = regexp(
     r"\b(?:hologram|impersonat\w+|look-?alike|biopic|portray\w*|starring|stars\s+as|waxwork|effigy|statue|portrait|painting|mural|bust|archive\w*|anniversary|posthum\w+|deepfake|hoax|fake\w*"
     r"|were\s+(?:still\s+)?alive|is\s+(?:still\s+)?alive|would\s+have|namesake|(?<!charity\s)auction\w*|estate|tribute\s+(?:act|band|concert|show|night)|look\s+back|conspiracy|dreams?|dreamed|ghost|s[ée]ance|AI-generated|fictional\w*|avatar"
     r"|[Ii]n\s+(?:a|the|his|her|its|this|an?\s+\w+|the\s+\w+|his\s+\w+|her\s+\w+)\s+(?:film|movie|play|novel|book|memoirs?|series|episode|documentary|video|footage|recordings?|letter|photographs?|picture|sketch|scene|opera|musical|diar(?:y|ies)|drama|game))\b"
     r"|\b[Ii]n\s+[“\"‘]"
 )
 #: Deaths that are told in another sentence of the paragraph.
-_BURIED = re.compile(r"\b(?:died|dies|death|killed|assassinat\w+|funeral(?!\s+(?:of|for)\s+[A-Z])|buried|burial|widow\w*|coffin|casket|posthum\w+|late\s+(?:president|leader|singer|star|king|queen|pope)|tomb|mausoleum|ashes|hologram|mourn\w*|memory)\b")
+_BURIED = regexp(r"\b(?:died|dies|death|killed|assassinat\w+|funeral(?!\s+(?:of|for)\s+[A-Z])|buried|burial|widow\w*|coffin|casket|posthum\w+|late\s+(?:president|leader|singer|star|king|queen|pope)|tomb|mausoleum|ashes|hologram|mourn\w*|memory)\b")
 #: Effects that the dead go on to have: "is still outselling".
-_EFFECT = re.compile(
+_EFFECT = regexp(
     r"(?:is|are)\s(?:also\s|now\s|still\s|again\s)?(?:outsell|top|earn|inspir|dominat|influenc|haunt|cast|bring|gain|draw|divid|attract|break|sell|trend|mak|prov|becom|lying|rest|com(?:ing|e)\b|look|star|smil|gaz|going|gett|enjoy|hav|being\s(?!held|treated|questioned|kept|moved|flown|looked|detained|cared)|turning|credit|remembered"
     r"|feel|loom|hover|hang|liv(?:ing|e)\son|surviv|leav|los(?:ing)|winn|rid(?:ing)\shigh)\w*"
     r"|(?:outselling|topping|earning|inspiring|dominating|influencing|haunting|casting|gaining|drawing|dividing|attracting|breaking|looming|hovering|winning|losing|leaving|surviving)\b|divides\b(?!\s(?:his|her)\stime)"
 )
-_THESE_DAYS = re.compile(r"\b(?:now(?!\s+(?:known|called|that))|still|this\s+(?:week|month|year|season|spring|summer|autumn|winter|morning|evening)|these\s+days|nowadays|in\s+(?:his|her)\s+(?:80|90)s|most\s+(?:mornings|days|evenings)|every\s+(?:morning|day|week|Christmas|summer))\b")
+_THESE_DAYS = regexp(r"\b(?:now(?!\s+(?:known|called|that))|still|this\s+(?:week|month|year|season|spring|summer|autumn|winter|morning|evening)|these\s+days|nowadays|in\s+(?:his|her)\s+(?:80|90)s|most\s+(?:mornings|days|evenings)|every\s+(?:morning|day|week|Christmas|summer))\b")
 #: What the dead do in the present tense.
 _AFTERLIFE = frozenset(
     """lies rests remains looms haunts casts stares smiles gazes watches stands hangs appears inspires ranks means belongs holds owns owes represents embodies symbolises symbolizes lives-on speaks writes argues
     describes tells recalls sings plays stars features figures survives continues deserves has is was seems sounds looks comes gets becomes goes takes makes gives keeps shares leaves dies died wins follows
     returns opens closes enters features joins rules dominates sells leads""".split()
 )
-_RECENT = re.compile(
+_RECENT = regexp(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:[’']s)?|today|yesterday|tonight|tomorrow|(?:this|last|next)\s+(?:week|weekend|month|morning|afternoon|evening))\b"
 )
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b(?!,?\s+(?:[A-Z][a-z]{2,8}\.?\s\d|\d))"
-_OWN_DAY = re.compile(rf"(?:(?!\b(?:that|which|who|whose|when|of|by)\b)[^,;:.“”\"]){{0,60}}?\b{_WEEKDAY}")
-_DAY_BEFORE = re.compile(rf"\b{_WEEKDAY}\s+(?:also\s+)?$")
-_UNVEILED = re.compile(r"\bunveil\w*\s+(?:an?|the)\s+(?:[a-z]+\s+)?$")
+_OWN_DAY = regexp(rf"(?:(?!\b(?:that|which|who|whose|when|of|by)\b)[^,;:.“”\"]){{0,60}}?\b{_WEEKDAY}")
+_DAY_BEFORE = regexp(rf"\b{_WEEKDAY}\s+(?:also\s+)?$")
+_UNVEILED = regexp(r"\bunveil\w*\s+(?:an?|the)\s+(?:[a-z]+\s+)?$")
 #: "is writing a novel": what a living author is at.
-_AT_WORK = re.compile(r"(?:(?:is|are)\s+(?:now\s+|still\s+)?(?:writing|working\s+on|recording|finishing|filming|directing|composing)|has\s+(?:now\s+|just\s+)?(?:begun|started|finished))\s+(?:an?|his|her|the)\s+(?:[a-z]+\s+){0,3}?(?:novel|book|films?|album|memoirs?|play|series|musical|biography|documentary|opera|movie)\b")
+_AT_WORK = regexp(r"(?:(?:is|are)\s+(?:now\s+|still\s+)?(?:writing|working\s+on|recording|finishing|filming|directing|composing)|has\s+(?:now\s+|just\s+)?(?:begun|started|finished))\s+(?:an?|his|her|the)\s+(?:[a-z]+\s+){0,3}?(?:novel|book|films?|album|memoirs?|play|series|musical|biography|documentary|opera|movie)\b")
 #: The next clause, whose day is its own.
-_NEXT = re.compile(r";\s|,?\s+(?:and|but|while|where|until)\s+(?:on\s+)?(?!then\b|later\b|[a-z]+ed\b)(?:the|a|an|it|they|he|she|[A-Z]\w+|officials|police|fans|critics)\b|,\s+(?:and|but)\s+(?![a-z]+ed\b)")
-_SAID_SO = re.compile(r",\s(?:[\w’'.-]+\s){1,6}?(?:said|says|told|reported|wrote|recalled|announced)\b|,?\saccording\sto\b|,\s(?:[a-z]+\s){0,2}(?:documents|files|records|papers|emails)\b")
+_NEXT = regexp(r";\s|,?\s+(?:and|but|while|where|until)\s+(?:on\s+)?(?!then\b|later\b|[a-z]+ed\b)(?:the|a|an|it|they|he|she|[A-Z]\w+|officials|police|fans|critics)\b|,\s+(?:and|but)\s+(?![a-z]+ed\b)")
+_SAID_SO = regexp(r",\s(?:[\w’'.-]+\s){1,6}?(?:said|says|told|reported|wrote|recalled|announced)\b|,?\saccording\sto\b|,\s(?:[a-z]+\s){0,2}(?:documents|files|records|papers|emails)\b")
 #: After an undated past these make it a ground for what is now.
-_STILL = re.compile(r"\b(?:has|have|is|are|still|now|never)\b")
-_HONOUR = re.compile(r"\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,3}(?:award|tribute|honou?r|medal|prize|star|pardon|standing\s+ovation|grammy|oscar|nomination)", re.IGNORECASE)
+_STILL = regexp(r"\b(?:has|have|is|are|still|now|never)\b")
+_HONOUR = regexp(r"\s+(?:an?\s+|the\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,3}(?:award|tribute|honou?r|medal|prize|star|pardon|standing\s+ovation|grammy|oscar|nomination)", re.IGNORECASE)
 
 
 class Act(NamedTuple):
@@ -137,7 +138,7 @@ class Who(NamedTuple):
 
 
 #: "Leonid I. Brezhnev": the initial parts the names of a mention.
-_INITIAL = re.compile(r"(?:\s[A-Z]\.){1,2}\s(?P<family>[A-Z][\w’'-]+)")
+_INITIAL = regexp(r"(?:\s[A-Z]\.){1,2}\s(?P<family>[A-Z][\w’'-]+)")
 
 
 def candidates(doc: Document) -> Iterator[Who]:
@@ -247,13 +248,13 @@ def _after_death(doc: Document, clause: Span, published: dt.date, died: dt.date)
     return bool(_IN_A_YEAR.search(doc.text[max(span.start - 24, 0) : span.start]) or _SEASON.match(span.of(doc.text)))
 
 
-_IN_A_YEAR = re.compile(r"\b(?:[Ii]n|[Oo]n|since|early\sin|late\sin)\s(?:[A-Z]\w+\s)?(?:\d\d?,\s)?$|\b(?:summer|spring|autumn|fall|winter|end|start|beginning)\sof\s$")
-_SEASON = re.compile(r"(?:the\s)?(?:early\s|late\s|mid-)?(?:summer|spring|autumn|fall|winter)\b")
+_IN_A_YEAR = regexp(r"\b(?:[Ii]n|[Oo]n|since|early\sin|late\sin)\s(?:[A-Z]\w+\s)?(?:\d\d?,\s)?$|\b(?:summer|spring|autumn|fall|winter|end|start|beginning)\sof\s$")
+_SEASON = regexp(r"(?:the\s)?(?:early\s|late\s|mid-)?(?:summer|spring|autumn|fall|winter)\b")
 
 
-_REPORTED = re.compile(r"\b(?:said|told\s\w+)\s(?:on\s\w+day|yesterday|today|last\snight)\sthat\s$")
-_MEETING = re.compile(r"\b(?:meeting|talks|dinner|lunch|interview|summit|call|debate|duet|audience|conversation|evening|afternoon|night)\s(?:with|between)\s(?:[\w.’'-]+\s){0,5}?(?:and\s)?$")
-_PLANNED = re.compile(r"(?<=\s)(?:sold\sout|go\son\ssale|went\son\ssale)\b|\b(?:is|are)\s(?:planned|scheduled|due|set|expected)\b|\bwill\s(?:take\splace|be\sheld|begin|start|go\sahead)\b")
+_REPORTED = regexp(r"\b(?:said|told\s\w+)\s(?:on\s\w+day|yesterday|today|last\snight)\sthat\s$")
+_MEETING = regexp(r"\b(?:meeting|talks|dinner|lunch|interview|summit|call|debate|duet|audience|conversation|evening|afternoon|night)\s(?:with|between)\s(?:[\w.’'-]+\s){0,5}?(?:and\s)?$")
+_PLANNED = regexp(r"(?<=\s)(?:sold\sout|go\son\ssale|went\son\ssale)\b|\b(?:is|are)\s(?:planned|scheduled|due|set|expected)\b|\bwill\s(?:take\splace|be\sheld|begin|start|go\sahead)\b")
 
 
 def _meeting(text: str, name: Span, ahead: str, sentence: Span) -> tuple[Span, str, str] | None:
@@ -274,7 +275,7 @@ def _clause(text: str, name: Span, verb: Span, sentence: Span, end: int) -> Span
 
 #: What is done on the spot, so that the day of the clause around is its day.
 _THERE = frozenset("joked smiled waved laughed replied nodded wept clapped applauded shook danced sang sat stood walked thanked".split())
-_LONG_AGO = re.compile(r"\b(?:years?|months|decades?|century)\s(?:ago|earlier|before)\b|(?<!at )\bonce(?!\s(?:more|again))\b|\bback\sthen\b|\bwhen\s(?:he|she)\swas\b")
+_LONG_AGO = regexp(r"\b(?:years?|months|decades?|century)\s(?:ago|earlier|before)\b|(?<!at )\bonce(?!\s(?:more|again))\b|\bback\sthen\b|\bwhen\s(?:he|she)\swas\b")
 
 
 def _dates(text: str, e: Any) -> bool:
@@ -285,7 +286,7 @@ def _dates(text: str, e: Any) -> bool:
 def _told_dead(doc: Document, block: Any, name: Span) -> bool:
     """Whether a sentence of the block tells of the person's death."""
     last = re.escape(name.of(doc.text).split()[-1])
-    who = re.compile(rf"\b(?:{last}|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
+    who = regexp(rf"\b(?:{last}|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
     for sentence in doc.sentences_in(block.span):
         for m in _BURIED.finditer(doc.text, sentence.start, sentence.end):
             # The words before it in its clause, and "of X" behind it: "three people have been killed" is no death of his.
@@ -296,8 +297,8 @@ def _told_dead(doc: Document, block: Any, name: Span) -> bool:
     return False
 
 
-_PART = re.compile(r"[;:]\s|,\s+(?!who\b)(?=in\s+which|and|but|where|when)")
-_OTHERS_DIED = re.compile(r"\b(?:people|men|women|children|soldiers|civilians|protesters|officers|\d+|two|three|four|five|six|dozens|hundreds|thousands)\b[^,;]{0,30}$")
+_PART = regexp(r"[;:]\s|,\s+(?!who\b)(?=in\s+which|and|but|where|when)")
+_OTHERS_DIED = regexp(r"\b(?:people|men|women|children|soldiers|civilians|protesters|officers|\d+|two|three|four|five|six|dozens|hundreds|thousands)\b[^,;]{0,30}$")
 
 
 def _predicate(text: str, end: int, ahead: str, sentence: Span) -> tuple[Span, str, str] | None:
@@ -348,7 +349,7 @@ def _told_new(doc: Document, block: Any, sentence: Span) -> bool:
     return not any(_RECENT.search(doc.text, s.start, s.end) and not re.match(r"(?:He|She|The\sformer|Mr)\b", s.of(doc.text)) for s in later)
 
 
-_PAPERS = re.compile(r"\b(?:[Pp]rosecutors|[Dd]ocuments|[Ff]iles|[Rr]ecords|[Pp]apers|[Ww]itness\w*|[Ll]awyers|[Aa]ccusers|[Vv]ictims|[Hh]istorians?|[Bb]iograph\w+|[Ll]egend|[Tt]ranscripts?|[Cc]ables)\b")
+_PAPERS = regexp(r"\b(?:[Pp]rosecutors|[Dd]ocuments|[Ff]iles|[Rr]ecords|[Pp]apers|[Ww]itness\w*|[Ll]awyers|[Aa]ccusers|[Vv]ictims|[Hh]istorians?|[Bb]iograph\w+|[Ll]egend|[Tt]ranscripts?|[Cc]ables)\b")
 
 
 #: Days since a death after which the name of another dead man makes an undated past history.

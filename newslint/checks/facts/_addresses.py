@@ -8,23 +8,24 @@ from collections.abc import Iterator
 from newslint.checks.facts import _places
 from newslint.checks.facts._atlas import LARGE
 from newslint.checks.facts._places import Named
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_COMMA = re.compile(r"(?<=[\w.]),\s(?:the\s)?(?=[A-Z])")
-_IN = re.compile(r"(?:^|[\s(])(?P<in>in|near|from|at|of|off|outside|around|to|for|into|through|across|via|inside|leave|leaves|leaving|left|reach|reached|visit|visited|enter|entered|struck|hit|bombed|shelled)\s$", re.IGNORECASE)
-_CLOSED = re.compile(r"[,.;:)—–]|$|\s[—–(]|\s(?:on|for|at|when|where|last|this|after|before|with|to|during|in|has|have|is|was|were|that)\b")
-_GOES_ON = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]|,\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,|\s+(?:and|or)\b)|['’]")
-_DATELINE = re.compile(r"\s*(?:\([^)]{1,30}\)\s*)?[—–]|\s+--?\s")
+_COMMA = regexp(r"(?<=[\w.]),\s(?:the\s)?(?=[A-Z])")
+_IN = regexp(r"(?:^|[\s(])(?P<in>in|near|from|at|of|off|outside|around|to|for|into|through|across|via|inside|leave|leaves|leaving|left|reach|reached|visit|visited|enter|entered|struck|hit|bombed|shelled)\s$", re.IGNORECASE)
+_CLOSED = regexp(r"[,.;:)—–]|$|\s[—–(]|\s(?:on|for|at|when|where|last|this|after|before|with|to|during|in|has|have|is|was|were|that)\b")
+_GOES_ON = regexp(r",?\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]|,\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?(?:,|\s+(?:and|or)\b)|['’]")
+_DATELINE = regexp(r"\s*(?:\([^)]{1,30}\)\s*)?[—–]|\s+--?\s")
 #: What may stand before the "In" of an adverbial that opens a sentence.
-_FRONTED = re.compile(r"[\s“\"'‘(]*(?:(?:And|But|Also|Yet|So|Then|Later|Meanwhile|Elsewhere|Earlier|Speaking|Back|Still),?\s*)?")
+_FRONTED = regexp(r"[\s“\"'‘(]*(?:(?:And|But|Also|Yet|So|Then|Later|Meanwhile|Elsewhere|Earlier|Speaking|Back|Still),?\s*)?")
 #: After "In Toulon, Spain, ...": these begin a main clause, so that "Spain" closes the address.
-_CLAUSE = re.compile(
+_CLAUSE = regexp(
     r",\s+(?:the|a|an|he|she|they|it|we|police|officials|authorities|more|about|at least|two|three|dozens|hundreds|thousands|where)\b"
 )
-_CITY_OF = re.compile(
+_CITY_OF = regexp(
     r"\b[Tt]he\s+(?P<who>(?:(?:North|South|New|Northern|Sri|Costa|Saudi)\s)?[A-Z][\w’'-]+)\s(?:[a-z-]+\s){0,3}(?:city|town|port|resort|metropolis|suburb)(?:\sof)?\s(?=[A-Z])"
 )
-_DIRECTION = re.compile(
+_DIRECTION = regexp(
     r",?\sin\s(?:the\s)?(?:(?:far\s)?(?:north|south|east|west|central|northern|southern|eastern|western)(?:-?(?:east|west|eastern|western|central))?)(?:\sof)?\s(?:the\s)?(?=[A-Z])"
 )
 
@@ -76,7 +77,7 @@ def find(doc: Document) -> Iterator[tuple[Named, Named, Span]]:
             yield city, area, Span(city.span.start, area.span.end)
 
 
-_DETERMINER = re.compile(
+_DETERMINER = regexp(
     r"\b(?:an?|the|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|dozens\s+of|one|another|former)\s$", re.IGNORECASE
 )
 

@@ -10,6 +10,7 @@ from newslint.checks.facts import _places
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Landmark, Location
 from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: A city below this may have a namesake in the New World that no list has.
@@ -102,8 +103,8 @@ def atlas(doc: Document) -> Atlas:
     return _made[0]
 
 
-_WORD = re.compile(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
-_GAP = re.compile(r"(?:\.\s|[ -])(?=[^\W_])")
+_WORD = regexp(r"[^\W_]+(?:['’](?!s\b)[^\W_]+)*")
+_GAP = regexp(r"(?:\.\s|[ -])(?=[^\W_])")
 _MOST = 5
 
 

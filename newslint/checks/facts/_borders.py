@@ -9,28 +9,29 @@ from typing import NamedTuple
 from newslint.checks.facts import _atlas
 from newslint.checks.facts._atlas import Spot
 from newslint.checks.facts._siting import Reading
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _P, _X = "[\ue000-\uefff]", "[\ue000-\uf8ff]"
 _LINE = r"(?:borders?|frontiers?|boundary)"
 _W = r"(?:[\w’'-]+\s){0,3}?"
 #: Two countries with a border between them.
-_BETWEEN = re.compile(rf"\b{_LINE}(?:\s(?:crossings?|posts?|region|area|dispute|clash(?:es)?|war|fence|checkpoints?|towns?))?\s(?:between|of|that\s(?:divides|separates))\s(?P<a>{_P})\s(?:and|from)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_HYPHEN = re.compile(rf"(?P<a>{_X})[-–](?P<b>{_X})\s(?:land\s)?{_LINE}")
-_WITH = re.compile(rf"(?P<a>{_X})(?:['’]s?)?\s(?P<w>(?:(?!maritime|sea)[\w’'-]+\s){{0,4}}?){_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_SHARED = re.compile(rf"\b{_LINE}\s(?:that\s|which\s)?(?P<a>{_P})\sshares\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_SHARES = re.compile(rf"(?P<a>{_P}),?\s(?:which\s|that\s)?(?:shares?|sharing)\s(?:a|an|its)\s(?:(?!maritime|sea)[\w’',.-]+\s){{0,5}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_BORDERS = re.compile(rf"(?P<a>{_P})(?:,?\s(?:which|that)\salso\sborders|,?\s(?:which|that)\sborders|,\sbordering|\sborders)\s(?P<b>{_P})(?!['’]s?\s[a-z]|\s(?:guards?|police|officials))")
+_BETWEEN = regexp(rf"\b{_LINE}(?:\s(?:crossings?|posts?|region|area|dispute|clash(?:es)?|war|fence|checkpoints?|towns?))?\s(?:between|of|that\s(?:divides|separates))\s(?P<a>{_P})\s(?:and|from)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_HYPHEN = regexp(rf"(?P<a>{_X})[-–](?P<b>{_X})\s(?:land\s)?{_LINE}")
+_WITH = regexp(rf"(?P<a>{_X})(?:['’]s?)?\s(?P<w>(?:(?!maritime|sea)[\w’'-]+\s){{0,4}}?){_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_SHARED = regexp(rf"\b{_LINE}\s(?:that\s|which\s)?(?P<a>{_P})\sshares\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_SHARES = regexp(rf"(?P<a>{_P}),?\s(?:which\s|that\s)?(?:shares?|sharing)\s(?:a|an|its)\s(?:(?!maritime|sea)[\w’',.-]+\s){{0,5}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_BORDERS = regexp(rf"(?P<a>{_P})(?:,?\s(?:which|that)\salso\sborders|,?\s(?:which|that)\sborders|,\sbordering|\sborders)\s(?P<b>{_P})(?!['’]s?\s[a-z]|\s(?:guards?|police|officials))")
 #: Neighbours may lie over the water.
-_NEIGHBOUR = re.compile(rf"(?P<a>{_P})['’]s?\s(?:(?!former|new|near|closest|future|trading)[a-z-]+\s){{0,2}}?neighbou?rs?,?\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_ITS = re.compile(rf"(?P<a>{_P})\s(?:and|from|with|against)\s(?:its\s)?(?:[a-z-]+\s){{0,2}}?neighbou?r(?:ing)?,?\s(?P<b>{_P})(?![’'])(?!,?\s(?:and|or)\s)")
-_ITS_BORDER = re.compile(rf"\bits\s(?:(?!maritime|sea)[a-z-]+\s){{0,3}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_ACROSS = re.compile(rf"\bacross\sthe\s{_LINE}\s(?:from|into|in|to)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
-_LANDLOCKED = re.compile(rf"\b[Ll]andlocked\s(?P<a>{_P})")
-_COAST = re.compile(rf"\b(?:off\s)?the\s(?:coast|seaboard)\sof\s(?P<a>{_P})(?!['’])|\boff\s(?P<c>{_P})['’]s?\s(?:[a-z-]+\s){{0,2}}?coast\b")
-_NO = re.compile(r"\b(?:no|not|never|neither|nor|maritime|sea|virtual|digital|without|former|then|old|Soviet|Ottoman|would|could)\b")
+_NEIGHBOUR = regexp(rf"(?P<a>{_P})['’]s?\s(?:(?!former|new|near|closest|future|trading)[a-z-]+\s){{0,2}}?neighbou?rs?,?\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_ITS = regexp(rf"(?P<a>{_P})\s(?:and|from|with|against)\s(?:its\s)?(?:[a-z-]+\s){{0,2}}?neighbou?r(?:ing)?,?\s(?P<b>{_P})(?![’'])(?!,?\s(?:and|or)\s)")
+_ITS_BORDER = regexp(rf"\bits\s(?:(?!maritime|sea)[a-z-]+\s){{0,3}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_ACROSS = regexp(rf"\bacross\sthe\s{_LINE}\s(?:from|into|in|to)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
+_LANDLOCKED = regexp(rf"\b[Ll]andlocked\s(?P<a>{_P})")
+_COAST = regexp(rf"\b(?:off\s)?the\s(?:coast|seaboard)\sof\s(?P<a>{_P})(?!['’])|\boff\s(?P<c>{_P})['’]s?\s(?:[a-z-]+\s){{0,2}}?coast\b")
+_NO = regexp(r"\b(?:no|not|never|neither|nor|maritime|sea|virtual|digital|without|former|then|old|Soviet|Ottoman|would|could)\b")
 #: Names that were countries, or parts of others.
-_PAST = re.compile(r"\b(?:Soviet|Yugoslav\w*|Czechoslovak\w*|East German\w*|West German\w*|Ottoman|Habsburg|colonial|1[0-8]\d\d|19[0-8]\d)\b")
+_PAST = regexp(r"\b(?:Soviet|Yugoslav\w*|Czechoslovak\w*|East German\w*|West German\w*|Ottoman|Habsburg|colonial|1[0-8]\d\d|19[0-8]\d)\b")
 
 
 class Wrong(NamedTuple):
@@ -72,7 +73,7 @@ def find(doc: Document, r: Reading) -> Iterator[Wrong]:
         yield from coast_of(doc, r.spot(m["a"] or m["c"]), False)
 
 
-_THE = re.compile(r"\b(?:near|along|on|at|to|by|across|over|from|toward|towards|of|around)\s(?:the|a)\s$")
+_THE = regexp(r"\b(?:near|along|on|at|to|by|across|over|from|toward|towards|of|around)\s(?:the|a)\s$")
 
 
 def _of_another(doc: Document, r: Reading, m: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from newslint.checks.facts import _atlas, _places
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Landmark, Location
 from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: What may stand before "capital" and leaves it the capital.
@@ -19,30 +20,30 @@ _PLAIN = (
 )
 _CITY = r"(?:\s+city)?"
 #: "X, the capital of Y"; "X is the capital of Y".
-_OF = re.compile(
+_OF = regexp(
     rf"(?:,\s+|\s+[–—-]\s+|\s+\()(?:(?:which|that)\s+is\s+)?(?:also\s+)?(?:the\s+)?{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])"
 )
-_IS = re.compile(rf"\s+(?:is|remains)\s+(?:also\s+|now\s+|still\s+)?the\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
+_IS = regexp(rf"\s+(?:is|remains)\s+(?:also\s+|now\s+|still\s+)?the\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
 #: "the capital of Y, X" and "the capital of Y is X".
-_THE = re.compile(rf"\b[Tt]he\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
+_THE = regexp(rf"\b[Tt]he\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
 #: "Y's capital, X" and "X, Y's capital".
-_POSSESSIVE = re.compile(rf"(?<=\w)(?:['’]s?)\s+{_PLAIN}capital{_CITY}\b")
+_POSSESSIVE = regexp(rf"(?<=\w)(?:['’]s?)\s+{_PLAIN}capital{_CITY}\b")
 #: "X is Y's capital".
-_IS_OWN = re.compile(r"\s+(?:is|remains)\s+(?:now\s+|still\s+)?$")
+_IS_OWN = regexp(r"\s+(?:is|remains)\s+(?:now\s+|still\s+)?$")
 #: "Y, whose capital is X".
-_WHOSE = re.compile(rf",\s+whose\s+{_PLAIN}capital{_CITY}(?:,\s+|\s+is\s+)(?=[A-Z])")
+_WHOSE = regexp(rf",\s+whose\s+{_PLAIN}capital{_CITY}(?:,\s+|\s+is\s+)(?=[A-Z])")
 #: "the country's capital, X".
-_COUNTRY = re.compile(rf"\b[Tt]he\s+(?:country|nation)['’]s\s+{_PLAIN}capital{_CITY}\b")
+_COUNTRY = regexp(rf"\b[Tt]he\s+(?:country|nation)['’]s\s+{_PLAIN}capital{_CITY}\b")
 #: "the Ukrainian capital, X", "the Ukrainian capital of X".
-_ADJECTIVE = re.compile(
+_ADJECTIVE = regexp(
     rf"\b[Tt]he\s+(?:{_PLAIN})(?P<who>(?:North|South|East|West|Northern|New|Sri|Costa|Central|Saudi|Sierra|El|Papua|Bosnian|Puerto|San|Cape|Burkinab[eé])?\s?[A-Z][\w’'-]+)\s+{_PLAIN}capital{_CITY}\b"
 )
 #: "the state capital, X"; "X, its capital"; "Damascus, his capital".
-_OWN_CAPITAL = re.compile(rf"(?:\b(?:[Tt]he|its)\s(?P<level>state|provincial|regional|national|country’s|country's|nation’s|nation's)\s{_PLAIN}capital{_CITY},\s(?=[A-Z])|,\s(?P<whose>its|their|his|her)\s{_PLAIN}capital{_CITY}(?=\s*(?:[,.;:)—–]|$))|\b(?P<its>[Ii]ts|[Tt]heir)\s{_PLAIN}capital{_CITY},\s(?=[A-Z]))")
-_AFTER_NAME = re.compile(
+_OWN_CAPITAL = regexp(rf"(?:\b(?:[Tt]he|its)\s(?P<level>state|provincial|regional|national|country’s|country's|nation’s|nation's)\s{_PLAIN}capital{_CITY},\s(?=[A-Z])|,\s(?P<whose>its|their|his|her)\s{_PLAIN}capital{_CITY}(?=\s*(?:[,.;:)—–]|$))|\b(?P<its>[Ii]ts|[Tt]heir)\s{_PLAIN}capital{_CITY},\s(?=[A-Z]))")
+_AFTER_NAME = regexp(
     r"\s*(?:[,.;:)—–]|$|\s(?:on|in|at|and|where|when|while|after|before|to|for|from|with|is|was|has|by|as|last|late|early)\b)"
 )
-_LIST_ON = re.compile(r",?\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]|,\s+[A-Z][\w’'-]+(?:,|\s+and\b)")
+_LIST_ON = regexp(r",?\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]|,\s+[A-Z][\w’'-]+(?:,|\s+and\b)")
 
 
 class Claim(NamedTuple):
@@ -171,7 +172,7 @@ def _pair(doc: Document, city: Named | None, area: Named | None) -> Iterator[Cla
 def _named_after(doc: Document, end: int, *, copula: bool = False, of: bool = False) -> Named | None:
     """The city named after "the Ukrainian capital": "of X", "X", ", X," closed by a mark."""
     text = doc.text
-    joint = re.compile(r"(?P<comma>,\s+|\s+[–—]\s+|\s+\()|(?P<is>\s+(?:is|remains)\s+)|(?P<of>\s+of\s+)|(?P<bare>\s+)").match(text, end)
+    joint = regexp(r"(?P<comma>,\s+|\s+[–—]\s+|\s+\()|(?P<is>\s+(?:is|remains)\s+)|(?P<of>\s+of\s+)|(?P<bare>\s+)").match(text, end)
     if not joint or (joint["is"] and not copula) or (joint["of"] and not of):
         return None
     city = _places.at(doc, joint.end())

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from newslint.checks.facts import _places
 from newslint.knowledge import Event, When
 from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
 from newslint.rule import Document, Place, Related, Span
 
 _MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
@@ -96,7 +97,7 @@ def year_given(doc: Document, e: Any, years: set[int]) -> bool:
     return e.year is None and any(o.year in years for o in doc.dates if block.span.start <= o.span.start < block.span.end)
 
 
-_AT = re.compile(r"\s+(?:in|at)\s+(?:the\s+[a-z]+\s+(?:city|capital|town|resort|port)\s+of\s+)?(?=[A-Z])")
+_AT = regexp(r"\s+(?:in|at)\s+(?:the\s+[a-z]+\s+(?:city|capital|town|resort|port)\s+of\s+)?(?=[A-Z])")
 
 
 def place_after(doc: Document, end: int) -> _places.Named | None:
@@ -142,7 +143,7 @@ _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25
 _PLURAL = {"hour": (0.0, 2.0), "day": (2.0, 20.0), "week": (8.0, 130.0), "month": (32.0, 800.0), "year": (540.0, 1e6)}
 _COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBERS = {"a": 1, "an": 1} | {n: i for i, n in enumerate(_COUNTS, 1)}
-_LAPSE = re.compile(
+_LAPSE = regexp(
     r"(?P<how>just|only|barely|mere|less than|more than|nearly|almost|about|around|roughly|over|some)?\s*"
     r"(?P<what>(?:(?P<n>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+)?(?P<unit>hours?|days?|weeks?|months?|years?)\s+after)\b"
 )

@@ -7,29 +7,30 @@ import re
 from typing import Any
 
 from newslint.knowledge import Person
+from newslint.regexp import regexp
 from newslint.rule import Document
 
 #: Above this rank (digits of the number of bearers of the family name in the US) a name has living namesakes.
 RARE = 4
-_AGE = re.compile(r"(?:who\s+is\s+|aged\s+|now\s+|nearly\s+|who\s+turned\s+)?(?P<age>\d{1,3})\b(?!\s*-?\s*(?:time|year))")
+_AGE = regexp(r"(?:who\s+is\s+|aged\s+|now\s+|nearly\s+|who\s+turned\s+)?(?P<age>\d{1,3})\b(?!\s*-?\s*(?:time|year))")
 #: What a namesake is: "a plumber from Diss", "who teaches music".
-_NAMESAKE = re.compile(r"(?:an?|one|another|no\srelation)\s|who\s(?:is\san?|teaches|works|runs|coaches|owns|manages|drives|farms|sells|heads|plays|studies|builds|is\sno\srelation)\b", re.IGNORECASE)
-FAME = re.compile(
+_NAMESAKE = regexp(r"(?:an?|one|another|no\srelation)\s|who\s(?:is\san?|teaches|works|runs|coaches|owns|manages|drives|farms|sells|heads|plays|studies|builds|is\sno\srelation)\b", re.IGNORECASE)
+FAME = regexp(
     r"\b(?:poet|painter|comic|composer|scientist|director|dancer|playwright|historian|first\s(?:man|woman|person)|former|ex-\w+|leader|president|premier|prime\s+minister|chancellor|senator|Democrat|Republican|congress\w+|singer|rapper|guitarist|musician|star|superstar|guard|pitcher|quarterback|midfielder|goalkeeper|actor|actress|comedian|legend"
     r"|champion|winner|laureate|billionaire|physicist|astronaut|author|novelist|fashion|king|queen|Beatle|dictator|co-founder|founder|icon|great|striker|footballer|secretary|justice)\b",
     re.IGNORECASE,
 )
 #: Words that may stand right before a bare name: the rest tells of some other person ("plumber George Harrison").
-_BEFORE = re.compile(
+_BEFORE = regexp(
     r"(?:^|[\d.,;:!?“”’'\"—–-]|[A-Z]\w+['’]s|\b(?:and|or|but|than|them|is|was|are|were|including|includes?|among|has|have|where|which|it|into|before|during|against|about|like|so|yet|meet|met|met\s+with|receive[ds]?|welcome[ds]?|visit(?:ed|s)?|interviewed|greeted|called|thank(?:ed)?|told|asked|invited|that|when|while|as|then|with|by|from|of|to|for|whether|if|because|after|before|say|said|says|the|show(?:s|ed)|saw|reunites|actor|actress|singer|star|rapper|guitarist"
     r"|guard|pitcher|quarterback|midfielder|goalkeeper|defender|laureate|legend|champion|billionaire|president|chancellor|premier|minister|leader|senator|justice|icon|founder|author|novelist|comedian|musician|dictator|astronaut|physicist|striker|great))\s*$",
     re.IGNORECASE,
 )
-_RANKS = re.compile(r"(?:president|sen|senator|rep|representative|prime minister|chancellor|premier|king|queen|pope|prince|princess|justice|secretary|gov|governor|lord|lady|sir|chairman|minister|mr|mrs|ms|miss)\b\.?", re.IGNORECASE)
+_RANKS = regexp(r"(?:president|sen|senator|rep|representative|prime minister|chancellor|premier|king|queen|pope|prince|princess|justice|secretary|gov|governor|lord|lady|sir|chairman|minister|mr|mrs|ms|miss)\b\.?", re.IGNORECASE)
 
 
 #: "John Lewis said its profits": a company of the name.
-_COMPANY = re.compile(r"(?:\s+\w+){1,3}\s+(?:that\s+)?its\b")
+_COMPANY = regexp(r"(?:\s+\w+){1,3}\s+(?:that\s+)?its\b")
 
 
 def person(doc: Document, mention: Any, name: str) -> Person | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from newslint.regexp import regexp
+
 _DISASTER = "disasters?|tragedy|catastrophe|calamity|accident"
 _ATTACK = "attacks?|attacked|attacking|assaults?|raid(?:ed|s)?|atrocity|assailed|struck|hit|strikes?"
 _KILLED = (
@@ -174,4 +176,4 @@ DONE = frozenset("attack invade airraid abomb annex massacre sink capture fall k
 @lru_cache(maxsize=128)
 def pattern(kind: str) -> re.Pattern[str]:
     """The words of a kind."""
-    return re.compile(rf"(?<![\w’'])(?:{_DEEDS.get(kind, kind)})(?![\w])", re.IGNORECASE)
+    return regexp(rf"(?<![\w’'])(?:{_DEEDS.get(kind, kind)})(?![\w])", re.IGNORECASE)

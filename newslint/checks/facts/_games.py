@@ -9,14 +9,15 @@ from newslint.checks.facts import _dated, _places
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.knowledge import Event
 from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
 _GAMES = r"(?:(?:Summer|Winter|summer|winter)\s+)?(?:Olympics|Olympic\s+Games|Games)"
 _CUP = r"(?:(?:Rugby|Cricket|Women['’]s|rugby|cricket|women['’]s)\s+)?World\s+Cup|European\s+Championship|Euro"
-_ANY = re.compile(rf"\b(?P<what>{_GAMES}|{_CUP})\b")
+_ANY = regexp(rf"\b(?P<what>{_GAMES}|{_CUP})\b")
 _YEAR = r"(?P<year>(?:18|19|20)\d\d)"
-_SPORT = re.compile(r"\b(?:[Rr]ugby|[Cc]ricket|[Ww]omen['’]s)\b")
-_OTHER = re.compile(r"\b(?:[Ww]omen|ski(?:ing)?|under-\d+|[Yy]outh|Paralympic\w*|Asian|Commonwealth|Pan[- ]American|Special|[Bb]asketball|[Hh]ockey|[Cc]lub|T20|Twenty20|[Ss]evens|[Ll]eague|biathlon|bid|bids|Davis)\b")
+_SPORT = regexp(r"\b(?:[Rr]ugby|[Cc]ricket|[Ww]omen['’]s)\b")
+_OTHER = regexp(r"\b(?:[Ww]omen|ski(?:ing)?|under-\d+|[Yy]outh|Paralympic\w*|Asian|Commonwealth|Pan[- ]American|Special|[Bb]asketball|[Hh]ockey|[Cc]lub|T20|Twenty20|[Ss]evens|[Ll]eague|biathlon|bid|bids|Davis)\b")
 #: What may stand between the Games and their year or place.
 _LINK = r"(?:,?\s+(?:were|was|which\s+(?:were|was))?\s*(?:held|staged|hosted|played)?\s*)"
 _HELD = r"(?:hosted|staged|held|put\s+on)\s+(?:the\s+|its\s+|their\s+)?(?:last\s+|previous\s+|first\s+)?"
@@ -26,11 +27,11 @@ _TEAM = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
 _WHICH = (
     rf"(?:(?P<a>(?:19|20)\d\d)\s+(?P<cup>{_CUP})|(?P<cup2>{_CUP})\s+(?:final\s+)?(?:in\s+[A-Z]\w+(?:\s[A-Z]\w+)?,?\s+)?(?:in\s+|of\s+)?{_YEAR})\b"
 )
-_BEAT = re.compile(
+_BEAT = regexp(
     rf"(?P<one>{_TEAM})\s+(?:had\s+)?(?:beat|beaten|defeated|overcame|edged|downed|thrashed)\s+(?:hosts\s+)?(?P<two>{_TEAM})\b[^.;]{{0,50}}?"
     rf"\b(?:(?:in|at)\s+(?:the\s+)?(?:final\s+of\s+(?:the\s+)?|(?=(?:(?:19|20)\d\d\s+)?(?:{_CUP})(?:\s+\d{{4}})?\s+final\b))|to\s+win\s+(?:the\s+)?){_WHICH}"
 )
-_WON = re.compile(rf"(?P<one>{_TEAM})(?:['’]s\s+(?:victory|win|triumph)\s+(?:at|in)|\s+(?:had\s+|last\s+)?(?:won|lifted|captured))\s+(?:the\s+)?(?:final\s+of\s+the\s+)?{_WHICH}(?!\s+(?:match|game|qualifier|group|opener|semi|quarter|bronze|medal|bid|vote|play))")
+_WON = regexp(rf"(?P<one>{_TEAM})(?:['’]s\s+(?:victory|win|triumph)\s+(?:at|in)|\s+(?:had\s+|last\s+)?(?:won|lifted|captured))\s+(?:the\s+)?(?:final\s+of\s+the\s+)?{_WHICH}(?!\s+(?:match|game|qualifier|group|opener|semi|quarter|bronze|medal|bid|vote|play))")
 
 
 def find(doc: Document) -> Iterator[Finding]:
@@ -90,7 +91,7 @@ def _of_others(text: str, sentence: Span, what: str) -> bool:
 def _opened(doc: Document, m: re.Match[str]) -> Iterator[Finding]:
     """ "the Paris Olympics opened in July 2023": no Games of the city were then."""
     place = _places.before(doc, m.start() - 1)
-    link = re.compile(rf"{_OPENED}(?:\s+in|\s+on|,)\s+").match(doc.text, m.end())
+    link = regexp(rf"{_OPENED}(?:\s+in|\s+on|,)\s+").match(doc.text, m.end())
     e = _dated.expression_at(doc, link.end(), link.end() + 1) if link and place else None
     if place is None or e is None or not e.year or not e.readings or "Olympic" not in m["what"] or unsure(doc, Span(place.span.start, e.span.end)):
         return
@@ -127,7 +128,7 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
         # "the 2008 Games in X".
         place = _places.at(doc, m.end() + link.end())
         return (before["year"], place) if place else None
-    if year and (link := re.compile(r",?\s+(?:which\s+)?(?:were|was)\s+(?:held|staged|hosted|played)\s+in\s+(?=[A-Z])").match(text, m.end() + year.end())):
+    if year and (link := regexp(r",?\s+(?:which\s+)?(?:were|was)\s+(?:held|staged|hosted|played)\s+in\s+(?=[A-Z])").match(text, m.end() + year.end())):
         # "the Games of 2008 were held in X".
         place = _places.at(doc, link.end())
         return (year["year"], place) if place else None

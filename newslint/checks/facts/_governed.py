@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from newslint.layers.parse import Parse
+from newslint.regexp import regexp
 from newslint.rule import Span
 
 #: Verbs that only say that a thing took place, and what it did: the day of such a verb is the day of its subject.
-_HAPPENED = re.compile(
+_HAPPENED = regexp(
     r"happen(?:ed|s)?|occur(?:red|s)?|took|came|comes|began|started|erupted|broke|struck|hit|was|were|is|killed|kills|claimed|left|destroyed|devastated|swept|flattened|levell?ed"
     r"|leveled|tore|ripped|rocked|shook|ended|stunned|shocked|shattered|ravaged|ruined|crippled|injured|wounded|caused|triggered|set|sent|drove|forced|brought|plunged|wiped"
     r"|held|signed|agreed|reached|concluded|adopted|fought|committed|carried|staged|unfolded|launched|opened|drowned|buried|engulfed|toppled|took|made|created|spread|cost|sparked|unleashed|leaked"

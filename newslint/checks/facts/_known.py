@@ -15,6 +15,7 @@ from newslint.checks.facts._patterns import readable, speaker_level
 from newslint.knowledge import Event
 from newslint.knowledge.compiling import groups
 from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
 
@@ -28,7 +29,7 @@ def _pattern(alternatives: tuple[str, ...]) -> re.Pattern[str]:
         return body if text[0].isupper() or text[0].isdigit() else rf"(?i:{body})(?!\s+\d)"
 
     body = "|".join(source(a) for a in sorted(alternatives, key=len, reverse=True))
-    return re.compile(rf"(?<![\w.-])(?:{body})(?![\w]|-(?!based|born|led|based)[a-z])")
+    return regexp(rf"(?<![\w.-])(?:{body})(?![\w]|-(?!based|born|led|based)[a-z])")
 
 
 def _possible(alternative: str, words: set[str]) -> bool:
@@ -54,11 +55,11 @@ def find(doc: Document, words: set[str]) -> list[Mention]:
 
 
 #: An earlier sentence's event told on: "the blast", "he was shot", "His release".
-_ON = re.compile(
+_ON = regexp(
     r"\b(?:(?:his|her|its|their)(?:\s+[a-z-]+)?|(?:he|she|it|they)(?:\s+[\w’'-]+){0,3}?|(?:the|that|this)(?:\s+[\w’'-]+){0,4}?)\s+$", re.IGNORECASE
 )
 #: The same person, by pronoun.
-_SAME = re.compile(r"\b(?:he|she)\s+(?:(?:was|had|been|is)\s+){0,2}$", re.IGNORECASE)
+_SAME = regexp(r"\b(?:he|she)\s+(?:(?:was|had|been|is)\s+){0,2}$", re.IGNORECASE)
 
 
 def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterator[Mention]:
@@ -103,12 +104,12 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterato
 
 
 #: "His record lasted 46 days: another man ran faster in Turku".
-_APART = re.compile(r"[:;]\s")
+_APART = regexp(r"[:;]\s")
 #: Another event of the kind: "The last flu declared a pandemic".
-_OTHER_ONE = re.compile(r"[“\"]?(?:The|A|An|Its|His|Her|Their)\s+(?:last|previous|earlier|other|another|second|third|next|next-to-last|latest|most\s+recent)\s", re.IGNORECASE)
+_OTHER_ONE = regexp(r"[“\"]?(?:The|A|An|Its|His|Her|Their)\s+(?:last|previous|earlier|other|another|second|third|next|next-to-last|latest|most\s+recent)\s", re.IGNORECASE)
 
 
-_PREVIOUS = re.compile(r"[“\"]?(?:The|Its|His|Her|Their)\s+(?:last|previous|earlier|other)\s+[a-z]")
+_PREVIOUS = regexp(r"[“\"]?(?:The|Its|His|Her|Their)\s+(?:last|previous|earlier|other)\s+[a-z]")
 
 
 def _namesake(doc: Document, event: Event, span: Span) -> bool:
@@ -121,10 +122,10 @@ def _namesake(doc: Document, event: Event, span: Span) -> bool:
 
 
 #: "the founding treaty": no founding.
-_NO_DEED = re.compile(r"(?<=founding)\s+(?:treat(?:y|ies)|fathers?|members?|documents?|states?)\b")
+_NO_DEED = regexp(r"(?<=founding)\s+(?:treat(?:y|ies)|fathers?|members?|documents?|states?)\b")
 #: A truce or talks that end are no end of a government or a state.
-_BROKEN_OFF = re.compile(r"\b(?:cease-?fires?|truces?|talks|negotiations?|deals?|agreements?|accords?|pacts?|process)\b[^,;:.]{0,60}?\s(?:collaps(?:ed?|ing)|f[ae]ll|fallen|ended|broke(?:n)?\s(?:up|apart))$", re.IGNORECASE)
-_WHO = re.compile(r",?\s+who\s+(?:had\s+|was\s+|were\s+)?$")
+_BROKEN_OFF = regexp(r"\b(?:cease-?fires?|truces?|talks|negotiations?|deals?|agreements?|accords?|pacts?|process)\b[^,;:.]{0,60}?\s(?:collaps(?:ed?|ing)|f[ae]ll|fallen|ended|broke(?:n)?\s(?:up|apart))$", re.IGNORECASE)
+_WHO = regexp(r",?\s+who\s+(?:had\s+|was\s+|were\s+)?$")
 
 
 def _of_another(doc: Document, at: int, names: list[Span]) -> bool:
@@ -134,7 +135,7 @@ def _of_another(doc: Document, at: int, names: list[Span]) -> bool:
     return beside is not None and beside.kind == "person" and not any(s.start < beside.span.end and beside.span.start < s.end for s in names)
 
 
-_PRONOUN = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
+_PRONOUN = regexp(r"(?:he|she|his|her)\b", re.IGNORECASE)
 
 
 def _another_named(doc: Document, event: Event, gap: Span) -> bool:
@@ -273,10 +274,10 @@ def _named_beside(text: str, m: Mention, e: Any) -> bool:
     return m.near or any(not text[s.start].islower() and (s.end <= e.span.start or e.span.end <= s.start) for s in m.names)
 
 
-_SET = re.compile(r"(?:It|This|That|The\s+year|The\s+date)\s+was\s+(?:in\s+)?(?:early\s+|late\s+)?(?P<when>[^.,;:]{4,20})[.:]\s+$")
+_SET = regexp(r"(?:It|This|That|The\s+year|The\s+date)\s+was\s+(?:in\s+)?(?:early\s+|late\s+)?(?P<when>[^.,;:]{4,20})[.:]\s+$")
 
 
-_ANOTHER_TIME = re.compile(r"\b(?:earlier|later|before|after|since|ago|previous\w*|following|would|had|anniversary)\b")
+_ANOTHER_TIME = regexp(r"\b(?:earlier|later|before|after|since|ago|previous\w*|following|would|had|anniversary)\b")
 
 
 def _set_before(doc: Document, m: Mention) -> Any:

@@ -8,16 +8,17 @@ from newslint.checks.facts import _dated
 from newslint.checks.facts._mention import Mention
 from newslint.checks.facts._patterns import speaker_level
 from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
 _FORCE = r"(?:planes|warplanes|aircraft|bombers|fighters|jets|troops|soldiers|forces|tanks|army|navy|marines|paratroopers|commandos|gunmen|submarine|U-boat|missiles?|armou?r|warships|guards|authorities|government|artillery|air\s+force|fleet|destroyer|armies|militants)"
 _DEED = r"(?:invasion|attack|raid|bombing|assault|occupation|annexation|airstrikes?|offensive|onslaught|seizure|shelling|massacre|incursion|takeover)"
-_PEOPLE = re.compile(rf"\b(?P<who>(?:North\s+|South\s+|West\s+|East\s+)?[A-Z][a-z]+)\s+(?:(?P<force>(?:[a-z-]+\s+){{0,2}}{_FORCE})|(?P<deed>(?:[a-z-]+\s+)?{_DEED}))\b")
-_BY = re.compile(r"\bby\s+(?:(?:a|an|the)\s+)?(?:[a-z-]+\s+){0,3}?(?P<who>[A-Z][\w’'.-]+(?:\s+(?:[A-Z][\w’'.-]+|bin|al|van|der|de))*)")
-_COUNTRY = re.compile(r"\b(?P<who>(?:North\s+|South\s+)?[A-Z][a-z]+)(?:['’]s\s+(?:invasion|annexation|attack|occupation|seizure)|\s+(?:had\s+|illegally\s+|first\s+)?(?:invaded|annexed|attacked|occupied|seized|bombed))\b")
+_PEOPLE = regexp(rf"\b(?P<who>(?:North\s+|South\s+|West\s+|East\s+)?[A-Z][a-z]+)\s+(?:(?P<force>(?:[a-z-]+\s+){{0,2}}{_FORCE})|(?P<deed>(?:[a-z-]+\s+)?{_DEED}))\b")
+_BY = regexp(r"\bby\s+(?:(?:a|an|the)\s+)?(?:[a-z-]+\s+){0,3}?(?P<who>[A-Z][\w’'.-]+(?:\s+(?:[A-Z][\w’'.-]+|bin|al|van|der|de))*)")
+_COUNTRY = regexp(r"\b(?P<who>(?:North\s+|South\s+)?[A-Z][a-z]+)(?:['’]s\s+(?:invasion|annexation|attack|occupation|seizure)|\s+(?:had\s+|illegally\s+|first\s+)?(?:invaded|annexed|attacked|occupied|seized|bombed))\b")
 
 #: "handed back to Taiwan", "returned by France".
-_TO = re.compile(r"\b(?:handed|given|gave|returned|reverted|transferred|ceded|turned)(?:\s+(?:back|over|it|control|sovereignty))*\s+(?:to|by)\s+(?:the\s+)?(?P<who>[A-Z]\w+(?:\s[A-Z]\w+)?)")
+_TO = regexp(r"\b(?:handed|given|gave|returned|reverted|transferred|ceded|turned)(?:\s+(?:back|over|it|control|sovereignty))*\s+(?:to|by)\s+(?:the\s+)?(?P<who>[A-Z]\w+(?:\s[A-Z]\w+)?)")
 
 
 def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Finding | None:

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from newslint.checks.facts import _dated
 from newslint.checks.facts._mention import Mention
 from newslint.checks.facts._patterns import speaker_level
+from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
 _SMALL = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100}
 _WORDS = {w: i for i, w in enumerate(_SMALL, 1)} | _TENS | {f"{t}-{_SMALL[i]}": n + i + 1 for t, n in _TENS.items() if n < 100 for i in range(9)} | {"a": 1, "an": 1}
 _NUMBER = r"(?:\d{1,3}|" + "|".join(sorted(_WORDS, key=len, reverse=True)) + ")"
-_SINCE = re.compile(
+_SINCE = regexp(
     rf"\b(?:(?P<how>just|only|barely|less\s+than|more\s+than|nearly|almost|about|around|roughly|over|some|exactly|within)\s+)?(?P<what>(?:(?P<n>{_NUMBER})\s+|(?P<half>half\s+a\s+))?(?P<unit>days?|weeks?|months?|years?|decades?|century|centuries)"
     r"(?:\s+to\s+the\s+day)?\s+(?P<to>after|before|since|from))\s+(?:the\s+|a\s+|an\s+)?",
     re.IGNORECASE,
@@ -25,17 +26,17 @@ _ORDINALS = {
     "thirtieth": 30, "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "seventy-fifth": 75, "eightieth": 80, "hundredth": 100, "centenary": 100, "centennial": 100,
     "bicentennial": 200, "bicentenary": 200, "tercentenary": 300, "twenty-fifth": 25, "one-year": 1,
 }  # fmt: skip
-_ANNIVERSARY = re.compile(
+_ANNIVERSARY = regexp(
     r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|\d{1,3}-year|[a-z]+(?:-[a-z]+)?)\s+anniversary\s+of\s+|\b(?P<c>centenary|centennial|bicentennial|bicentenary|tercentenary)\s+of\s+", re.IGNORECASE
 )
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
 _SLACK = {"day": 1.5, "week": 6.0, "month": 25.0, "year": 260.0, "decade": 800.0, "century": 3000.0}
-_NOW = re.compile(r"\b(?:has|have|is|are|remains?|still|today|now|comes?|marks?|continues?)\b")
-_PAST_ANNIVERSARY = re.compile(r"\b(?:last\s+year|next\s+year|in\s+(?:18|19|20)\d\d|ahead\s+of|before\s+the|approach\w*|upcoming|coming|had|then|at\s+the\s+time)\b")
+_NOW = regexp(r"\b(?:has|have|is|are|remains?|still|today|now|comes?|marks?|continues?)\b")
+_PAST_ANNIVERSARY = regexp(r"\b(?:last\s+year|next\s+year|in\s+(?:18|19|20)\d\d|ahead\s+of|before\s+the|approach\w*|upcoming|coming|had|then|at\s+the\s+time)\b")
 
 
 #: What is still to come: "a day before Parliament is expected to vote".
-_PLANNED = re.compile(r"\b(?:will|(?:is|are)\s+(?:expected|due|set|scheduled|likely|planned)\s+to|plans\s+to)\b")
+_PLANNED = regexp(r"\b(?:will|(?:is|are)\s+(?:expected|due|set|scheduled|likely|planned)\s+to|plans\s+to)\b")
 
 
 def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from typing import Any
 from newslint.checks.facts import _dated, _deeds
 from newslint.checks.facts._mention import ABOUT, Mention
 from newslint.knowledge import Event
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 
@@ -32,7 +33,7 @@ def fits(e: Any, event: Event) -> bool:
 
 
 #: Words that make a name one event's: "the Columbine shooting", "the ruling in Roe v. Wade".
-_DEFINITE = re.compile(r"\b[Tt]he\s+(?:[a-z]+\s+){0,2}$")
+_DEFINITE = regexp(r"\b[Tt]he\s+(?:[a-z]+\s+){0,2}$")
 
 
 def _definite(doc: Document, e: Any, m: Mention) -> bool:
@@ -54,7 +55,7 @@ def _definite(doc: Document, e: Any, m: Mention) -> bool:
     return any(p.end - p.start < 60 and not re.search(r"[,;:]", p.of(doc.text)) and _DEFINITE.search(doc.text, m.sentence.start, p.start) for p in phrases)
 
 
-_ROUND = re.compile(r"\b(?:decades?|century|centuries)\b")
+_ROUND = regexp(r"\b(?:decades?|century|centuries)\b")
 
 
 def missed(doc: Document, e: Any, m: Mention) -> bool:
@@ -103,8 +104,8 @@ def _ago(doc: Document, e: Any, m: Mention) -> bool:
     return abs(true - e.count) > slack and e.count_high is None and abs(true - e.count) <= 21
 
 
-_AFTER = re.compile(r"\b(?:after|following|since|before|until|till|prior\s+to|between)\s+(?:[\w’'.,-]+\s+){0,8}$", re.IGNORECASE)
-_BETWEEN = re.compile(
+_AFTER = regexp(r"\b(?:after|following|since|before|until|till|prior\s+to|between)\s+(?:[\w’'.,-]+\s+){0,8}$", re.IGNORECASE)
+_BETWEEN = regexp(
     r"(?:\s*,)?(?:\s+(?:that|which|who)(?:\s+(?:was|were))?)?(?:\s+(?:back|early|late|on|in|of|during|the|a|morning|night|evening|afternoon|early|hours|spring|summer|autumn|fall|winter|day|happened|occurred|took|place|held|signed|began|was|were)\b)*\s*(?:\()?"
 )
 def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
@@ -166,26 +167,26 @@ def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     return bool(tree is not None and tree.holds(e.span))
 
 
-_THEREAFTER = re.compile(r",?\s+(?:\w+\s+){0,3}?(?:after|before|since|following|until)\b")
-_LATER_ON = re.compile(r",\s+(?:[\w-]+\s+){1,3}?(?:years?|months?|weeks?|days?|decades?)\s+(?:after|before)\b")
-_APART = re.compile(r"\b(?:after|before|since|following|until|than|like|unlike|between)\b", re.IGNORECASE)
+_THEREAFTER = regexp(r",?\s+(?:\w+\s+){0,3}?(?:after|before|since|following|until)\b")
+_LATER_ON = regexp(r",\s+(?:[\w-]+\s+){1,3}?(?:years?|months?|weeks?|days?|decades?)\s+(?:after|before)\b")
+_APART = regexp(r"\b(?:after|before|since|following|until|than|like|unlike|between)\b", re.IGNORECASE)
 #: "Feb. 24, the day Russian troops crossed the border".
-_THE_DAY = re.compile(r",?\s+(?:the\s+(?:same\s+)?(?:day|night|morning|evening|month|year|week)|a\s+day)\s+(?:that\s+|when\s+|of\s+(?:the\s+)?)?|:\s+")
+_THE_DAY = regexp(r",?\s+(?:the\s+(?:same\s+)?(?:day|night|morning|evening|month|year|week)|a\s+day)\s+(?:that\s+|when\s+|of\s+(?:the\s+)?)?|:\s+")
 
 
 #: What is done later about an event.
-_LATER = re.compile(r"\b(?:testif\w+|apologi\w+|interview\w*|ruled|accus\w+|honou?red|remembered|recalled|wrote|spoke|pardon\w*)\b", re.IGNORECASE)
+_LATER = regexp(r"\b(?:testif\w+|apologi\w+|interview\w*|ruled|accus\w+|honou?red|remembered|recalled|wrote|spoke|pardon\w*)\b", re.IGNORECASE)
 
 
 #: "which took place in 1914", "that was signed on": the day is that of the nearest noun.
-_RELATIVE = re.compile(r"\s*,?\s+(?:which|that)\s+(?:happened|occurred|took\s+place|began|was\s+(?:signed|fought|held|launched|committed))\s+(?:in|on)\s+(?:early\s+|late\s+)?")
+_RELATIVE = regexp(r"\s*,?\s+(?:which|that)\s+(?:happened|occurred|took\s+place|began|was\s+(?:signed|fought|held|launched|committed))\s+(?:in|on)\s+(?:early\s+|late\s+)?")
 #: What people do in an event: its day is that of their doing.
-_PART_OF = re.compile(r"\b(?:spoke|marched|walked|fought|died|killed|lost|hurt|wounded|injured|maimed|survived|fell|served|landed|stood|took\s+part|flew|ran|won|arrested|beaten|became|declared|walked|landed|invaded|collapsed|exploded|crashed|sank|resigned)\b[^;:]{0,60}$")
+_PART_OF = regexp(r"\b(?:spoke|marched|walked|fought|died|killed|lost|hurt|wounded|injured|maimed|survived|fell|served|landed|stood|took\s+part|flew|ran|won|arrested|beaten|became|declared|walked|landed|invaded|collapsed|exploded|crashed|sank|resigned)\b[^;:]{0,60}$")
 #: "Mandela's release from prison (1993)".
-_BRACKETED = re.compile(r"(?:\s+(?:from|in|at|of|on)\s+(?:the\s+)?[\w’'-]+)?\s+\(")
-_FROM = re.compile(r"\b(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
-_FRONT = re.compile(r"[“\"]?(?:[A-Z][a-z]+\s+(?:weeks|days|months|years)\s+)?(?:After|Before|Following)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
-_WHEN = re.compile(r",?\s+when\s+(?:[\w’'.-]+\s+){0,8}$")
+_BRACKETED = regexp(r"(?:\s+(?:from|in|at|of|on)\s+(?:the\s+)?[\w’'-]+)?\s+\(")
+_FROM = regexp(r"\b(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
+_FRONT = regexp(r"[“\"]?(?:[A-Z][a-z]+\s+(?:weeks|days|months|years)\s+)?(?:After|Before|Following)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
+_WHEN = regexp(r",?\s+when\s+(?:[\w’'.-]+\s+){0,8}$")
 
 
 def _told_by(text: str, e: Any, m: Mention) -> bool:

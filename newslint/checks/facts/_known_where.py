@@ -10,13 +10,14 @@ from newslint.checks.facts import _dated, _deeds, _places
 from newslint.checks.facts._mention import ABOUT, Mention, doubted
 from newslint.checks.facts._patterns import speaker_level
 from newslint.knowledge import Event
+from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
-_IN = re.compile(r"(?<!\w)(?:[Ii]n|[Aa]t|on|near|outside|of|to|downtown|through|a|an)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?(?:downtown\s+|central\s+|suburban\s+)?(?=[A-Z])")
-_CAPITAL = re.compile(r"\b(?P<who>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:capital|city|town|port)\b")
+_IN = regexp(r"(?<!\w)(?:[Ii]n|[Aa]t|on|near|outside|of|to|downtown|through|a|an)\s+(?:the\s+)?(?:[a-z]+\s+of\s+)?(?:downtown\s+|central\s+|suburban\s+)?(?=[A-Z])")
+_CAPITAL = regexp(r"\b(?P<who>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+(?:capital|city|town|port)\b")
 
 
-_DIRECTION = re.compile(r"\b(?P<way>north|south|east|west|northeast|northwest|southeast|southwest)ern\s+(?=[A-Z])", re.IGNORECASE)
+_DIRECTION = regexp(r"\b(?P<way>north|south|east|west|northeast|northwest|southeast|southwest)ern\s+(?=[A-Z])", re.IGNORECASE)
 _OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
 
 
@@ -78,9 +79,9 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
 
 
 #: "Damascus, the scene of the killing of".
-_SCENE = re.compile(r",\s+(?:the\s+)?(?:scene|site|setting|venue|place)\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,4}$")
-_THERE = re.compile(r"(?:\s+[a-z]+){0,4}?\s+(?:there|in\s+(?:that|the\s+same)\s+(?:city|town|capital|country))\b")
-_WHEN = re.compile(r"\b[Ii]n\s+(?=(?P<place>[A-Z][\w’'. -]+?)(?:,?\s+in\s+[^,;.]{3,16}?)?,?\s+when\s+(?:[\w’'.-]+\s+){0,6}$)")
+_SCENE = regexp(r",\s+(?:the\s+)?(?:scene|site|setting|venue|place)\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,4}$")
+_THERE = regexp(r"(?:\s+[a-z]+){0,4}?\s+(?:there|in\s+(?:that|the\s+same)\s+(?:city|town|capital|country))\b")
+_WHEN = regexp(r"\b[Ii]n\s+(?=(?P<place>[A-Z][\w’'. -]+?)(?:,?\s+in\s+[^,;.]{3,16}?)?,?\s+when\s+(?:[\w’'.-]+\s+){0,6}$)")
 
 
 def _scene(doc: Document, m: Mention) -> Span | None:
@@ -92,14 +93,14 @@ def _scene(doc: Document, m: Mention) -> Span | None:
     elif (when := _WHEN.search(text[: spots[0].start], m.sentence.start)) and any(_THERE.match(text, s.end) for s in spots):
         place = _places.at(doc, when.end())
     elif m.whole and m.event.venue and m.event.kind in _deeds.FOUGHT:
-        behind = re.compile(r"\s+(?:in|at)\s+(?=[A-Z])").match(text, m.names[0].end)
+        behind = regexp(r"\s+(?:in|at)\s+(?=[A-Z])").match(text, m.names[0].end)
         place = _places.at(doc, behind.end()) if behind else None
         if place is None or _dated.expression_at(doc, place.span.end + 4, place.span.end + 6) is not None:
             return None
     return place.span if place and _dated.elsewhere(doc, place, m.event) and not _venue_said(doc, m, place.span) else None
 
 
-_CLIMBED = re.compile(r"\b(?:(?:summit|top|peak)\s+of|climb(?:ed|ing)?|conquered|scaled|(?:ascent|conquest)\s+of)\s+(?:Mount\s+|Mt\.?\s+)?(?P<peak>[A-Z][\w’'-]+)")
+_CLIMBED = regexp(r"\b(?:(?:summit|top|peak)\s+of|climb(?:ed|ing)?|conquered|scaled|(?:ascent|conquest)\s+of)\s+(?:Mount\s+|Mt\.?\s+)?(?P<peak>[A-Z][\w’'-]+)")
 
 
 def _mountain(doc: Document, m: Mention) -> Span | None:
@@ -112,7 +113,7 @@ def _mountain(doc: Document, m: Mention) -> Span | None:
     return Span(*found.span("peak")) if other else None
 
 
-_BUILDING = re.compile(r"\b(?:[Ii]n|[Aa]t|outside)\s+(?:the\s+)?(?P<name>(?:[A-Z][\w.’'-]+\s+){1,2}(?P<type>Castle|Palace|Hotel|Motel|Hospital|Theat(?:er|re)|Ballroom|Prison|Stadium|Airport|Church|School|College|Hall))\b(?!['’])")
+_BUILDING = regexp(r"\b(?:[Ii]n|[Aa]t|outside)\s+(?:the\s+)?(?P<name>(?:[A-Z][\w.’'-]+\s+){1,2}(?P<type>Castle|Palace|Hotel|Motel|Hospital|Theat(?:er|re)|Ballroom|Prison|Stadium|Airport|Church|School|College|Hall))\b(?!['’])")
 
 
 def _building(doc: Document, m: Mention, grammar: Any) -> Span | None:
@@ -134,13 +135,13 @@ def _misplaced(doc: Document, event: Event, span: Span, said: str) -> Finding:
 
 def _where(text: str, m: Mention, place: Span) -> bool:
     """ "came to Memphis, where he was shot"."""
-    link = re.compile(r",?\s+where\s+(?:[\w’'.-]+\s+){0,6}?$").search(text, place.end, max(m.start, place.end)) if m.start > place.end else None
+    link = regexp(r",?\s+where\s+(?:[\w’'.-]+\s+){0,6}?$").search(text, place.end, max(m.start, place.end)) if m.start > place.end else None
     first = min((s.start for s in m.deeds if s.start > place.end), default=-1)
     return link is not None or (first > 0 and bool(re.fullmatch(r",?\s+where\s+(?:[\w’'.,-]+\s+){0,6}", text[place.end : first])))
 
 
 #: What an event stirs elsewhere.
-_STIRRED = re.compile(r"\b(?:protest\w*|reactions?|outrage|anger|debate|demonstrat\w+|vigils?|mourn\w+|response|rall(?:y|ies)|tributes?|services?|riots?|grief|outcry)\b[^,;:]{0,60}$", re.IGNORECASE)
+_STIRRED = regexp(r"\b(?:protest\w*|reactions?|outrage|anger|debate|demonstrat\w+|vigils?|mourn\w+|response|rall(?:y|ies)|tributes?|services?|riots?|grief|outcry)\b[^,;:]{0,60}$", re.IGNORECASE)
 
 
 def _venue_said(doc: Document, m: Mention, place: Span) -> bool:

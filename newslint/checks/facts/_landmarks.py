@@ -8,23 +8,24 @@ from typing import Any, NamedTuple
 
 from newslint.knowledge import Landmark
 from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _PLACE = r"[A-Z][\w’'.-]*(?:\s+(?:of\s+|and\s+(?=Herz|Tob))?[A-Z][\w’'-]*){0,3}"
 _DIRECTION = r"(?:(?:far\s+)?(?:north|south|east|west|central|northern|southern|eastern|western)(?:-?(?:east|west|eastern|western|central))?(?:\s+of)?\s+(?:the\s+)?)?"
 #: From the landmark on: "which links A with B", ", the border between A and B", "separates A from B".
-_PAIR = re.compile(
+_PAIR = regexp(
     r"(?:,\s+|\s+[–—]\s+|\s+\(|\s+)(?:(?:which|that|a|an|the)\s+)?(?:[A-Z][\w-]+\s+)?(?:[a-z0-9][\w’'-]*\s+){0,8}?(?:between|separat(?:es|ing)|divid(?:es|ing)|link(?:s|ing)|connect(?:s|ing)|join(?:s|ing)|part(?:s|ing))\s+(?:the\s+)?"
     rf"(?P<a>{_PLACE})\s+(?:and|from|with|to)\s+(?:the\s+)?(?P<b>{_PLACE})"
 )
 _HQ = r"(?:headquarters|headquartered|seat|base|head\s+office|secretariat)"
 #: From a body on: ", whose headquarters are in Geneva", ", which has its seat in Paris", " headquarters in Geneva", ", based in Paris".
-_SEATED = re.compile(
+_SEATED = regexp(
     rf"(?:['’]s?)?(?:,\s+(?:whose\s+{_HQ}\s+(?:is|are)|which\s+(?:has|keeps)\s+its\s+{_HQ}|which\s+is\s+(?:based|headquartered)|with\s+(?:its\s+)?{_HQ}|(?:based|headquartered)|a\s+[a-z-]+\s+based)"
     rf"|\s+(?:is\s+(?:based|headquartered)|has\s+its\s+{_HQ}|{_HQ}(?:\s+(?:is|are))?))\s+(?:in|at)\s+(?P<place>{_PLACE})"
 )
-_OPENING = re.compile(rf"\s+in\s+(?P<place>{_PLACE})(?=\s+(?:[a-z]{{3,}}ed|said|ruled|will|has|is|was)\b)")
-_BASED = re.compile(r"\b(?!The\s)(?P<place>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?)-(?:based|headquartered)\s+(?:[a-z]+\s+){0,2}$")
+_OPENING = regexp(rf"\s+in\s+(?P<place>{_PLACE})(?=\s+(?:[a-z]{{3,}}ed|said|ruled|will|has|is|was)\b)")
+_BASED = regexp(r"\b(?!The\s)(?P<place>[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*)?)-(?:based|headquartered)\s+(?:[a-z]+\s+){0,2}$")
 #: Seas and other waters and parts of the world, which no list of places has.
 _WATERS = frozenset(
     """mediterranean|red sea|black sea|persian gulf|atlantic|pacific|caspian|caspian sea|north sea|baltic|baltic sea|arabian sea|gulf of aden|gulf of oman|caribbean|sea of marmara|aegean
@@ -63,10 +64,10 @@ def _forms(rows: tuple[Landmark, ...]) -> dict[str, list[tuple[str, Landmark]]]:
     return _index[1]
 
 
-_HEAD = re.compile(r"[’'-]")
+_HEAD = regexp(r"[’'-]")
 #: The name goes on, or is the tail of a longer one.
-_GOES_ON = re.compile(r"[\w-]|\s[A-Z]")
-_TAIL = re.compile(r"[A-Z][\w’'-]*(?<!based)(?<!headquartered)\s$")
+_GOES_ON = regexp(r"[\w-]|\s[A-Z]")
+_TAIL = regexp(r"[A-Z][\w’'-]*(?<!based)(?<!headquartered)\s$")
 
 
 def find(doc: Document) -> Iterator[Wrong]:

@@ -7,24 +7,25 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: How much of a sentence is looked at after a claim's words for its day and place.
 _REACH = 90
-_VERB = re.compile(
+_VERB = regexp(
     r"\b(?:first\s+(?:ever\s+)?met(?:\s+face\s+to\s+face|\s+in\s+person)?|met(?:\s+face\s+to\s+face|\s+in\s+person)?|first\s+(?:sat\s+down|shook\s+hands|came\s+face\s+to\s+face|held\s+talks))\b(?P<with>\s+with)?(?=\s)|\b(?:were|was)\s+first\s+introduced\b"
 )
-_FIRST_TIME = re.compile(
+_FIRST_TIME = regexp(
     r"\bfor\s+the\s+(?:very\s+)?first\s+time\b(?!\s+(?:since|this|as|after|in\s+(?:\d|\w+\s+(?:years|months|decades|weeks|days)|years|months|decades|more|nearly|almost|over|about|a)\b))"
 )
-_NOUN = re.compile(
+_NOUN = regexp(
     r"\bfirst(?:[- ]ever)?\s+(?:(?:face-to-face|in-person|personal|historic|ever|one-on-one)\s+){0,2}(?:meeting|summit|encounter|talks)\b"
 )
-_END = re.compile(
+_END = regexp(
     r"[.;:!?]\s|[.;:!?]$|\s[—–]\s|,\s+(?:and|but|which|who|where|when|while|after|before|as|since|a|the|his|her|their|will|would|is|are|was|were|has|have|had)\s"
     r"|\s(?:when|while|after|before|since|as|where|which|who|during which|and then)\s"
 )
-_QUALIFIED = re.compile(
+_QUALIFIED = regexp(
     r"\s+(?:since|as\s+(?:president|prime\s+minister|leaders?|heads?|chancellor)|after|this\s+(?:year|month|week)|of\s+the\s+(?:year|day|trip|visit|tour|week))\b"
 )
 
@@ -128,7 +129,7 @@ def find(doc: Document) -> Iterator[Meeting]:
             # "received Kim on Wednesday, the first meeting ever between the two leaders".
             yield from _meeting(doc, ahead[-2], ahead[-1], m.start(), m.end())
             continue
-        link = re.compile(r"\s+(?:with|between|of)\s+").match(text, m.end())
+        link = regexp(r"\s+(?:with|between|of)\s+").match(text, m.end())
         if not link or not behind or not _only_title(text[link.end() : behind[0].span.start]):
             continue
         if link.group().strip() == "with":

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newslint.knowledge import Event
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 
@@ -32,12 +33,12 @@ class Mention(NamedTuple):
 
 
 #: What is about an event, on another day or in another place.
-ABOUT = re.compile(
+ABOUT = regexp(
     r"\b(?:anniversar\w+|commemorat\w+|films?|movies?|books?|novels?|series|documentar\w+|drama|memorials?|museum|monument|trial|report|inquiry|study|exhibition|songs?|podcast|play|remake"
     r"|convicted|sentenced|charged|acquitted|jailed|wrote|written|statue|reenact\w+|re-enact\w+|biograph\w+|biopic|history\s+of|account\s+of|cop(?:y|ies)\s+of|role|part)\b(?:\W+[\w’'-]+){0,6}\W*$",
     re.IGNORECASE,
 )
-_DOUBT = re.compile(
+_DOUBT = regexp(
     r"\b(?:not(?!\s+(?:only|just|forgotten|yet|far|long|even|least|since|merely|recovered|healed|until))|never(?!\s+(?:forget|forgotten|recovered|been\s+the\s+same))|n['’]t|(?:would|could|might|should)\s+have|if|whether|unless|imagine|suppose|pretend"
     r"|hypothetical\w*|fals\w+|wrong(?:ly)?|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|films?|movies?|alternate|errors?|mistakes?|misprint\w*|blunder\w*|misidentif\w+|misstated|confus\w+|instead\s+of|rather\s+than|apologi[sz]\w+\s+for|told\s+(?:pupils|students|children)|plot\s+to|plotted|planned\s+to|foiled|thwarted)\b",
     re.IGNORECASE,
@@ -45,8 +46,8 @@ _DOUBT = re.compile(
 
 
 #: Words that deny only their own clause, and what begins the next.
-_OWN = re.compile(r"not|never|n['’]t", re.IGNORECASE)
-_NEXT = re.compile(r"\b(?:after|since|and|but|who|whose|because)\b|[,;:]")
+_OWN = regexp(r"not|never|n['’]t", re.IGNORECASE)
+_NEXT = regexp(r"\b(?:after|since|and|but|who|whose|because)\b|[,;:]")
 
 
 def doubted(doc: Document, m: Mention, said: Span) -> bool:

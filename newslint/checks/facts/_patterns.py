@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from newslint.regexp import regexp
 from newslint.rule import Document, Severity, Span
 
-DOUBT = re.compile(
+DOUBT = regexp(
     r"\b(?:not|never|no longer|n['’]t|cannot|would|could|might|(?-i:may)|should|if|whether|unless|until|once|imagine|suppose"
     r"|pretend|as though|hypothetical\w*"
     r"|(?:people|many|some|most|visitors|tourists|students|children|you|readers|\w+ans)\s(?:\w+\s)?(?:think|believe|assume|suppose|imagine|guess)"
     r"|fals\w+|wrong\w*|mistaken\w*|incorrect\w*|inaccurate\w*|erroneous\w*|untrue|myth|den(?:y|ies|ied)|fiction\w*|novel|film|movie|alternate|apologi[sz]\w+\s+for|errors?|mistakes?|misprint\w*|blunder\w*|howlers?|misidentif\w+|confus\w+)\b",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|reportedly|purported\w*|supposed\w*)\b", re.IGNORECASE)
+_SAID = regexp(r"\b(?:claim(?:s|ed|ing)?|alleg(?:es|ed|ing)|reportedly|purported\w*|supposed\w*)\b", re.IGNORECASE)
 
 
 def unsure(doc: Document, claim: Span) -> bool:
@@ -29,7 +30,7 @@ def unsure_clause(doc: Document, claim: Span) -> bool:
     return any(m.group().lower() != "once" or doc.text[m.start() - 3 : m.start()] != "at " for m in DOUBT.finditer(doc.text, start, claim.end))
 
 
-_CLAUSE = re.compile(r",\s+(?:but|and)\s|;\s")
+_CLAUSE = regexp(r",\s+(?:but|and)\s|;\s")
 
 
 def speaker_level(doc: Document, claim: Span) -> Severity | None:

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from newslint.knowledge import Location
 from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: The longest names of places that are looked for, in words.
 _MOST = 5
-_GAP = re.compile(r"[ -]|\. ")
+_GAP = regexp(r"[ -]|\. ")
 
 
 class Named(NamedTuple):

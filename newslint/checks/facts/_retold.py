@@ -13,14 +13,15 @@ from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.checks.facts._tellings import Telling
 from newslint.knowledge import Event, phrases
 from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Related, Span, finding
 from newslint.rule import Place as At
 
-_FRONT = re.compile(r"[“\"]?(?:And\s+|But\s+)?(?:(?:In|On|Back\s+in|Early\s+in|Late\s+in)\s[^;:]{3,40}|It\s+was\s+[^;:]{3,60}\sthat|.{0,60}\bin\s+[^,;:]{3,20}),?\s+(?:[\w’'.-]+\s+){0,4}$")
-_WHEN = re.compile(r",?\s+(?:when|in\s+which|on\s+which|that)\s+(?:[\w’'.-]+\s+){0,4}$")
-_AT = re.compile(r"(?<!\w)(?:in|at|near|outside)\s+(?:the\s+[a-z]+\s+(?:city|capital|town|resort|port|suburb)\s+of\s+)?(?:a\s+[a-z]+\s+[a-z]+\s+in\s+)?(?=[A-Z])")
+_FRONT = regexp(r"[“\"]?(?:And\s+|But\s+)?(?:(?:In|On|Back\s+in|Early\s+in|Late\s+in)\s[^;:]{3,40}|It\s+was\s+[^;:]{3,60}\sthat|.{0,60}\bin\s+[^,;:]{3,20}),?\s+(?:[\w’'.-]+\s+){0,4}$")
+_WHEN = regexp(r",?\s+(?:when|in\s+which|on\s+which|that)\s+(?:[\w’'.-]+\s+){0,4}$")
+_AT = regexp(r"(?<!\w)(?:in|at|near|outside)\s+(?:the\s+[a-z]+\s+(?:city|capital|town|resort|port|suburb)\s+of\s+)?(?:a\s+[a-z]+\s+[a-z]+\s+in\s+)?(?=[A-Z])")
 #: An act on another day than the event's own: not told of the event.
-_ABOUT = re.compile(
+_ABOUT = regexp(
     r"\b(?:anniversary|commemorat\w+|film|movie|book|novel|series|documentary|drama|question|quiz|which\s+year|had\s+(?!been\b)|misstated|correction|convicted|jailed|charged|sentenced|acquitted|said|told|wrote"
     r"|recalled|announced|claimed)\b", re.IGNORECASE,
 )  # fmt: skip
@@ -28,7 +29,7 @@ _ABOUT = re.compile(
 _YEARLESS = 330
 
 
-_AFTER = re.compile(r"\b(?:after|following|since|before|until|till)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
+_AFTER = regexp(r"\b(?:after|following|since|before|until|till)\s+(?:[\w’'-]+\s+){0,3}$", re.IGNORECASE)
 
 
 class _Spot(NamedTuple):
@@ -106,16 +107,16 @@ def _judged(doc: Document, spot: _Spot, events: list[Event]) -> Iterator[Finding
         )
 
 
-_BY = re.compile(r"[^.;:“”\"]{0,60}?\b(?:by|between)\s")
+_BY = regexp(r"[^.;:“”\"]{0,60}?\b(?:by|between)\s")
 
 
-_TOGETHER = re.compile(
+_TOGETHER = regexp(
     r"(?P<one>[A-Z][\w’'-]+(?:\s(?:bin|de|von|[A-Z][\w.’'-]+))*)(?:,\s+(?P<two>[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]+)*))?\s+and\s+(?P<three>[A-Z][\w’'-]+(?:\s(?:de|von|[A-Z][\w.’'-]+))*)\s+(?:had\s+|first\s+)?"
     r"(?:signed|met|agreed|reached|negotiated|concluded|initialed|shook\s+hands|sat\s+down|gathered|sealed)\b"
 )
 
 
-_BY_TWO = re.compile(
+_BY_TWO = regexp(
     r"\b(?:by|between)\s+(?:[a-z]+\s+)*(?P<one>[A-Z][\w’'-]+(?:\s[A-Z][\w.’'-]+)*)(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s+and\s+(?:[a-z]+\s+)*(?P<three>[A-Z][\w’'-]+(?:\s(?:de|[A-Z][\w.’'-]+))*)"
 )
 
@@ -140,7 +141,7 @@ def stranger(doc: Document, event: Event, span: Span) -> Any:
     by = _BY.match(doc.text, span.end, sentence.end)
     if by is None or unsure(doc, span):
         return None
-    end = re.compile(r"[.;:“”\"]|,\s(?:who|which|but|when|while|after)\s|$").search(doc.text, by.end(), sentence.end)
+    end = regexp(r"[.;:“”\"]|,\s(?:who|which|but|when|while|after)\s|$").search(doc.text, by.end(), sentence.end)
     ends = {fold(p) for p in event.parties}
     for m in doc.names.mentions:
         if m.kind != "person" or not by.end() <= m.span.start < (end.start() if end else sentence.end) or m.possessive or " " not in m.text:
@@ -184,15 +185,15 @@ def _place(doc: Document, reach: Span, sentence: Span, span: Span, ahead: str) -
 
 
 #: "while making a speech in Nara": the place is still that of the event.
-_WHILE = re.compile(r"\s(?:while|as\s+he|as\s+she|during)\s(?:[a-z]+\s+){1,7}[A-Z]\w+")
-_LINK = re.compile(r"(?:,\s+(?:an?|the)\s+[^,;.()]{3,50}?\s+who\s+(?:was|became)\s+|,\s+(?:who\s+(?:in\s+[^,]{3,25}\s+)?(?:was|is|became)\s+)?|\s+(?:was|is|became|had\s+become)\s+(?:also\s+)?|\s+\(|\s+as\s+|\s+who\s+(?:was|became)\s+)(?:the\s+|its\s+)?$")
+_WHILE = regexp(r"\s(?:while|as\s+he|as\s+she|during)\s(?:[a-z]+\s+){1,7}[A-Z]\w+")
+_LINK = regexp(r"(?:,\s+(?:an?|the)\s+[^,;.()]{3,50}?\s+who\s+(?:was|became)\s+|,\s+(?:who\s+(?:in\s+[^,]{3,25}\s+)?(?:was|is|became)\s+)?|\s+(?:was|is|became|had\s+become)\s+(?:also\s+)?|\s+\(|\s+as\s+|\s+who\s+(?:was|became)\s+)(?:the\s+|its\s+)?$")
 #: "The first Catholic president, Joe Biden".
-_NAMED = re.compile(r"(?:,\s+|\s+(?:was|is)\s+)(?:the\s+(?:[A-Z]\w+\s+|[a-z]+\s+){0,2})?$")
+_NAMED = regexp(r"(?:,\s+|\s+(?:was|is)\s+)(?:the\s+(?:[A-Z]\w+\s+|[a-z]+\s+){0,2})?$")
 #: "the flight that made Sally Ride the first woman in space".
-_MADE = re.compile(r"\b(?:made|making|makes|make)\s+$")
+_MADE = regexp(r"\b(?:made|making|makes|make)\s+$")
 
 
-_FIRST = re.compile(r"\b(?:first|only|last|second)\s")
+_FIRST = regexp(r"\b(?:first|only|last|second)\s")
 
 
 def _first(doc: Document, event: Event, firsts: list[int]) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newslint.layers.parse import Parse
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Who is met, received or expected is alive.
@@ -19,15 +20,15 @@ _DONE_TO = frozenset(
 )
 #: Reports of a state: the verb that counts is the one after them.
 _REPORTED = frozenset("believed said thought understood expected reported known set due scheduled likely ready supposed preparing planning hoping booked slated".split())
-_ROLES = re.compile(
+_ROLES = regexp(
     r"\b(?:marshal|guest|guests|speaker|speakers|chairman|chair|host|captain|witness|visitor|visitors|voters?|passengers?|patient|judge|judges|candidate|candidates|headliner|headliners|star|performers?|delegates?"
     r"|spectators?|mourners?|signatories|audience|crowd|arrivals?|soloist|conductor|coach|panel|panellists|one|first|them|those|tutor|instructor|lecturer|attendees?|donors?|backers?)\b",
     re.IGNORECASE,
 )
-_RECENTLY = re.compile(r"\b(?:\w+day|today|yesterday|tonight|this\s+(?:week|year|month|morning|evening|season)|last\s+(?:night|week)|next\s+(?:week|month)|will|early)\b")
+_RECENTLY = regexp(r"\b(?:\w+day|today|yesterday|tonight|this\s+(?:week|year|month|morning|evening|season)|last\s+(?:night|week)|next\s+(?:week|month)|will|early)\b")
 #: What is made up of the living: "The board includes X".
 _BODIES = frozenset("board panel jury delegation team cabinet committee commission council crew staff squad line-up lineup trustees directors advisers advisors speakers guests judges".split())
-_PLACES = re.compile(r"\s(?:back\s+)?(?:in|at|on|under)\s(?:a\s|the\s|his\s|her\s)?(?:[A-Z][\w’'-]+\s|[a-z-]+\s){0,3}(?:studio|hospital|clinic|town|talks|rehab|court|custody|prison|jail|exile|hiding|surgery|charge|attendance|tour|holiday|vacation|trial|stage)\b")
+_PLACES = regexp(r"\s(?:back\s+)?(?:in|at|on|under)\s(?:a\s|the\s|his\s|her\s)?(?:[A-Z][\w’'-]+\s|[a-z-]+\s){0,3}(?:studio|hospital|clinic|town|talks|rehab|court|custody|prison|jail|exile|hiding|surgery|charge|attendance|tour|holiday|vacation|trial|stage)\b")
 
 Found = tuple[Span, str, str]
 
@@ -49,7 +50,7 @@ def role(doc: Document, name: Span, sentence: Span) -> Found | None:
     return (Span(*simple.span(1)), "present", "") if simple and parse.words[at].dep in ("nsubj", "compound", "ROOT") else None
 
 
-_SIMPLE = re.compile(r"\s([a-z]{3,}s)\s(?!(?:of|are|were|have)\b)")
+_SIMPLE = regexp(r"\s([a-z]{3,}s)\s(?!(?:of|are|were|have)\b)")
 
 
 def _relative(parse: Parse, at: int) -> list[int]:

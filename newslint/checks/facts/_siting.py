@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newslint.checks.facts import _atlas
 from newslint.checks.facts._atlas import Spot
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _P, _D = "[\ue000-\uefff]", "[\uf000-\uf8ff]"
@@ -19,56 +20,56 @@ NOUN = (
     r"|country|nation|sultanate|emirate|island|archipelago|atoll|islet|peninsula|enclave|exclave|oasis|mountain|peak|summit|volcano|lake|river|waterway|strait|sea|desert|valley|gorge|canyon"
     r"|waterfalls?|citadel|ruins?|temple|castle|monument|palace|shrine|monastery|dam|fort|glacier|rainforest|reef|bay|cape|range|plateau|hub|cent(?:re|er)|stronghold|fortress|harbou?r|gateway|spa|islands)"
 )
-_CITY = re.compile(r"\b(?:city|metropolis|capital|hub|cent(?:re|er))$")
+_CITY = regexp(r"\b(?:city|metropolis|capital|hub|cent(?:re|er))$")
 #: Of these the adjective tells who owns, not where.
-_OWNED = re.compile(r"(?:territory|enclave|exclave|republic|island|archipelago|islands|stronghold|state|province|region)$")
+_OWNED = regexp(r"(?:territory|enclave|exclave|republic|island|archipelago|islands|stronghold|state|province|region)$")
 #: In the words of an apposition these make it history, likeness or another place's.
-_SKIP = re.compile(
+_SKIP = regexp(
     r"\b(?:former\w*|once|old|then|ancient|medieval|colonial|twin|sister|rival|other|named|like|not|nearest|closest|home|new|next|imperial|wartime|first|last|future|self-\w+|breakaway|occupied|annexed|disputed|friend\w*|little|fictional"
     r"|unlike|than|to|from|for|with|where|whose|who|as|was|were|had|been|until|near|off|outside)\b"
 )
-_MEASURED = re.compile(r"\b(?:miles?|km|kilomet\w+|hours?|minutes?|met(?:re|er)s|yards|near|from|to|off|outside|against|opposite|facing|unlike|than|for|with|not|beyond|away|de|name|map|eyes|history|support|loyal\w*|ruled?|claimed)\b")
-_LINKING = re.compile(r"\b(?!(?:neighbou?ring|bordering|adjoining|overlooking|surrounding|remaining|spring|king|string)\b)[a-z]+ing\s$|\b(?:link|connect|join|lead|carr)[a-z]*\b|\b(?:that|which)\s")
-_BESIDE = re.compile(r"\b(?:tip|edge|coasts?|coastline|shores?|border|frontier|mouth|point|bank|banks|side|foot|end)\b")
-_SIDE = re.compile(r"(?<!the )(?<!the far )\b(?:north|south|east|west)(?:-?(?:north|south|east|west))?\s+of\b")
+_MEASURED = regexp(r"\b(?:miles?|km|kilomet\w+|hours?|minutes?|met(?:re|er)s|yards|near|from|to|off|outside|against|opposite|facing|unlike|than|for|with|not|beyond|away|de|name|map|eyes|history|support|loyal\w*|ruled?|claimed)\b")
+_LINKING = regexp(r"\b(?!(?:neighbou?ring|bordering|adjoining|overlooking|surrounding|remaining|spring|king|string)\b)[a-z]+ing\s$|\b(?:link|connect|join|lead|carr)[a-z]*\b|\b(?:that|which)\s")
+_BESIDE = regexp(r"\b(?:tip|edge|coasts?|coastline|shores?|border|frontier|mouth|point|bank|banks|side|foot|end)\b")
+_SIDE = regexp(r"(?<!the )(?<!the far )\b(?:north|south|east|west)(?:-?(?:north|south|east|west))?\s+of\b")
 _WORDS = rf"(?:(?:[\w’'$£€.-]+|{_D})\s){{0,7}}?"
 _OPEN = r"(?:,\s|\s[–—-]\s|\s\()"
 _LIES = r"(?:is|lies|sits|stands|rises|stretches|remains|are|lie|straddles|nestles)"
 _ADV = r"(?:\s(?:also|now|still|itself|entirely|partly|wholly|mostly))?"
 #: ", the Azerbaijani port", ", which is the largest city"; " is the largest city".
-_APPOSED = re.compile(rf"(?P<s>{_P})(?:{_OPEN}(?:(?:which|that)\s{_LIES}{_ADV}\s)?|\s{_LIES}{_ADV}\s)(?:(?:the|an?|one\sof\sthe)\s)?(?P<w>{_WORDS})(?P<n>(?:{NOUN}\s)*{NOUN})(?![\w’'-])")
+_APPOSED = regexp(rf"(?P<s>{_P})(?:{_OPEN}(?:(?:which|that)\s{_LIES}{_ADV}\s)?|\s{_LIES}{_ADV}\s)(?:(?:the|an?|one\sof\sthe)\s)?(?P<w>{_WORDS})(?P<n>(?:{NOUN}\s)*{NOUN})(?![\w’'-])")
 #: ", Ghana's biggest city".
-_OWN = re.compile(rf"(?P<s>{_P})(?:{_OPEN}(?:(?:which|that)\s{_LIES}{_ADV}\s)?|\s{_LIES}{_ADV}\s)(?P<x>{_P})['’]s?\s(?P<w>(?:[\w’'-]+\s){{0,5}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?![\w’'-])")
+_OWN = regexp(rf"(?P<s>{_P})(?:{_OPEN}(?:(?:which|that)\s{_LIES}{_ADV}\s)?|\s{_LIES}{_ADV}\s)(?P<x>{_P})['’]s?\s(?P<w>(?:[\w’'-]+\s){{0,5}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?![\w’'-])")
 #: ", in northern Spain", ", which lies on the Black Sea", " lies in".
-_LAID = re.compile(rf"(?P<s>{_P})(?P<j>,|,[^,;:.]{{2,60}},\s(?:lies|sits|stands)|\s\(|,\s(?:which|that)\s{_LIES}{_ADV}|\s{_LIES}{_ADV}|,\s(?:lying|located|situated|high|deep|set|perched|nestled))(?=\s?(?:in|on|at|between)\s)")
+_LAID = regexp(rf"(?P<s>{_P})(?P<j>,|,[^,;:.]{{2,60}},\s(?:lies|sits|stands)|\s\(|,\s(?:which|that)\s{_LIES}{_ADV}|\s{_LIES}{_ADV}|,\s(?:lying|located|situated|high|deep|set|perched|nestled))(?=\s?(?:in|on|at|between)\s)")
 #: "Ghana's biggest city, Lagos"; "the Spanish port of Toulon"; "the resort of Cannes in Italy".
-_OWNER = re.compile(rf"(?P<x>{_P})['’]s?\s(?P<w>(?:[\w’'-]+\s){{0,4}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?:,\s|\sof\s|\s)(?P<s>{_P})")
-_NAMED = re.compile(rf"(?P<x>{_D})\s(?P<w>(?:[\w’'-]+\s){{0,4}}?)(?P<n>(?:{NOUN}\s)*{NOUN}|mountain)(?:\sof\s|\s)(?:the\s)?(?P<s>{_P})")
-_THE_OF = re.compile(rf"\b(?:the|an?)\s(?P<w>(?:[a-z’'-]+\s){{0,4}}?)(?P<n>(?:{NOUN}\s)*{NOUN})\sof\s(?P<s>{_P})(?=,?\s(?:in|on)\s)")
+_OWNER = regexp(rf"(?P<x>{_P})['’]s?\s(?P<w>(?:[\w’'-]+\s){{0,4}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?:,\s|\sof\s|\s)(?P<s>{_P})")
+_NAMED = regexp(rf"(?P<x>{_D})\s(?P<w>(?:[\w’'-]+\s){{0,4}}?)(?P<n>(?:{NOUN}\s)*{NOUN}|mountain)(?:\sof\s|\s)(?:the\s)?(?P<s>{_P})")
+_THE_OF = regexp(rf"\b(?:the|an?)\s(?P<w>(?:[a-z’'-]+\s){{0,4}}?)(?P<n>(?:{NOUN}\s)*{NOUN})\sof\s(?P<s>{_P})(?=,?\s(?:in|on)\s)")
 #: "Danube flooding closed the quays in Vienna, Budapest and Warsaw"; "the Danube flows through Vienna and Prague".
-_FLOWS = re.compile(rf"(?P<x>{_P})(?:\s(?:which\s)?(?:flows|runs|winds|passes|cuts)\s(?:through|past)|(?P<w>(?:\s[\w’'-]+){{0,6}}?\s(?:quays?|ports?|docks?|embankments?|bridges|banks|levels?|flood\w*|barges|towns|cities|capitals))\s(?:in|at|of|through|past|such\sas|like))\s(?P<list>{_P}(?:,\s{_P})*(?:,?\sand\s{_P})?)(?!['’])")
-_ADDRESS = re.compile(rf"(?P<s>{_P}),\s(?P<x>{_P})(?=\s*(?:[,.;:)—–”\"]|$))")
-_BARE = re.compile(rf"(?P<s>{_P})(?=\s(?:in|on)\s)")
-_ALPINE = re.compile(rf"(?P<x>{_D})\s(?P<s>{_P})")
+_FLOWS = regexp(rf"(?P<x>{_P})(?:\s(?:which\s)?(?:flows|runs|winds|passes|cuts)\s(?:through|past)|(?P<w>(?:\s[\w’'-]+){{0,6}}?\s(?:quays?|ports?|docks?|embankments?|bridges|banks|levels?|flood\w*|barges|towns|cities|capitals))\s(?:in|at|of|through|past|such\sas|like))\s(?P<list>{_P}(?:,\s{_P})*(?:,?\sand\s{_P})?)(?!['’])")
+_ADDRESS = regexp(rf"(?P<s>{_P}),\s(?P<x>{_P})(?=\s*(?:[,.;:)—–”\"]|$))")
+_BARE = regexp(rf"(?P<s>{_P})(?=\s(?:in|on)\s)")
+_ALPINE = regexp(rf"(?P<x>{_D})\s(?P<s>{_P})")
 #: A place mentioned just before taken up: "The territory, in the Horn of Africa,"; "this resort on the Atlantic coast".
-_AGAIN = re.compile(rf"(?P<head>^The|\bthis)\s(?P<w>(?:[a-z-]+\s){{0,3}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?=,?\s(?:in|on|at)\s|,\s)")
-_TAIL = re.compile(rf"[\s(]\s?(?P<prep>in|of|on|at|along|inside|within|between|overlooking)\s(?P<w>(?:(?:[\w’'-]+)\s){{0,6}}?)(?P<x>{_P}|{_D})")
-_AFTER_D = re.compile(rf"(?:\s[a-z-]+){{1,3}}?(?=\s(?:in|of|on|at)\s|[,.;:)]|$|\s)|\s(?={_P})")
-_FURTHER = re.compile(rf",(?:\s(?:which|that)\s{_LIES}{_ADV})?(?=\s(?:between|in\s(?:the\s)?(?:far\s)?(?:north|south|east|west|central)))")
-_MORE = re.compile(rf",?\s(?:and\s)?(?:the\s)?(?P<x>{_P})")
-_CLOSED = re.compile(r"\s*(?:[,.;:)—–”\"]|$)|\s(?:on|for|at|when|where|last|this|after|before|to|during|and|but|as|who|that|because|by|with|since|until|is|was|are|were|has|have|had|will)\b")
-_DIRECTED = re.compile(r"\sin\s(?:the\s)?(?:far\s)?(?:north|south|east|west|central)")
-_ONWARD = re.compile(r"['’]s?\s(?:[a-z-]+\s)?(?:coast|north|south|east|west|shore)|\s(?:coast|shore|in|of|on)\b")
-_MARK = re.compile(r"\s*(?:[,.;:)—–”\"]|$)")
-_LEAD = re.compile(r"\b(?:in|near|at|outside|around|from|to|of|into|through|via|inside|leaving|left|reached|reach|visited|visit|struck|hit|for|off|across|below|above|over|beneath|under|on|up|and|between|destroyed|rocked|shook)\s(?:the\s)?(?:[a-z-]+\s){0,2}$")
-_PLACED = re.compile(r"\b(?:in|near|at|outside|around|inside|reach(?:ed|ing)?|enter(?:ed|ing)?|left|leaving|visit(?:ed|ing)?|captured|bombed|shelled|rocked)\s$")
-_MOVED = re.compile(r"\b(?:fl[iy]\w*|flew|flights?|divert\w*|travel\w*|mov\w+|sail\w*|dr[io]v\w+|bus\w*|train\w*|ferr\w+|ship\w*|deport\w*|extradit\w*|transfer\w*|evacuat\w*|went|go(?:es|ing)?|brought|tak\w+|taken|fled|return\w*|from|born)\b")
-_PHRASE = re.compile(r"\b(?:on|in|of|at|by|is|has|will|are|that|which|and)\b")
-_INSIDE = re.compile(r"\b(?:on|in|of|at|by|is|has|have|will|are|that|which|beside|over|into|during|his|her|their|said)\b")
+_AGAIN = regexp(rf"(?P<head>^The|\bthis)\s(?P<w>(?:[a-z-]+\s){{0,3}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?=,?\s(?:in|on|at)\s|,\s)")
+_TAIL = regexp(rf"[\s(]\s?(?P<prep>in|of|on|at|along|inside|within|between|overlooking)\s(?P<w>(?:(?:[\w’'-]+)\s){{0,6}}?)(?P<x>{_P}|{_D})")
+_AFTER_D = regexp(rf"(?:\s[a-z-]+){{1,3}}?(?=\s(?:in|of|on|at)\s|[,.;:)]|$|\s)|\s(?={_P})")
+_FURTHER = regexp(rf",(?:\s(?:which|that)\s{_LIES}{_ADV})?(?=\s(?:between|in\s(?:the\s)?(?:far\s)?(?:north|south|east|west|central)))")
+_MORE = regexp(rf",?\s(?:and\s)?(?:the\s)?(?P<x>{_P})")
+_CLOSED = regexp(r"\s*(?:[,.;:)—–”\"]|$)|\s(?:on|for|at|when|where|last|this|after|before|to|during|and|but|as|who|that|because|by|with|since|until|is|was|are|were|has|have|had|will)\b")
+_DIRECTED = regexp(r"\sin\s(?:the\s)?(?:far\s)?(?:north|south|east|west|central)")
+_ONWARD = regexp(r"['’]s?\s(?:[a-z-]+\s)?(?:coast|north|south|east|west|shore)|\s(?:coast|shore|in|of|on)\b")
+_MARK = regexp(r"\s*(?:[,.;:)—–”\"]|$)")
+_LEAD = regexp(r"\b(?:in|near|at|outside|around|from|to|of|into|through|via|inside|leaving|left|reached|reach|visited|visit|struck|hit|for|off|across|below|above|over|beneath|under|on|up|and|between|destroyed|rocked|shook)\s(?:the\s)?(?:[a-z-]+\s){0,2}$")
+_PLACED = regexp(r"\b(?:in|near|at|outside|around|inside|reach(?:ed|ing)?|enter(?:ed|ing)?|left|leaving|visit(?:ed|ing)?|captured|bombed|shelled|rocked)\s$")
+_MOVED = regexp(r"\b(?:fl[iy]\w*|flew|flights?|divert\w*|travel\w*|mov\w+|sail\w*|dr[io]v\w+|bus\w*|train\w*|ferr\w+|ship\w*|deport\w*|extradit\w*|transfer\w*|evacuat\w*|went|go(?:es|ing)?|brought|tak\w+|taken|fled|return\w*|from|born)\b")
+_PHRASE = regexp(r"\b(?:on|in|of|at|by|is|has|will|are|that|which|and)\b")
+_INSIDE = regexp(r"\b(?:on|in|of|at|by|is|has|have|will|are|that|which|beside|over|into|during|his|her|their|said)\b")
 #: ", a city on Turkey's Black Sea coast".
-_COASTS = re.compile(rf"['’]s?\s(?:[a-z-]+\s)?(?P<x>{_P})\s(?:coast|shore|side|seaboard|port)")
+_COASTS = regexp(rf"['’]s?\s(?:[a-z-]+\s)?(?P<x>{_P})\s(?:coast|shore|side|seaboard|port)")
 #: A team plays in the place after the comma.
-_PLAYED = re.compile(r"\b(?:lost|lose|won|win|beat|drew|draw|play\w*|fac\w+|meet|met|host\w*|defeat\w*|thrash\w*|match|final|league|cup|fixture|tie|talks|told|said|says|sign\w*|agree\w*)\b")
+_PLAYED = regexp(r"\b(?:lost|lose|won|win|beat|drew|draw|play\w*|fac\w+|meet|met|host\w*|defeat\w*|thrash\w*|match|final|league|cup|fixture|tie|talks|told|said|says|sign\w*|agree\w*)\b")
 
 
 class Claim(NamedTuple):

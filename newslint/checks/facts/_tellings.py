@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.knowledge import Event
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Between a name and its verb: an apposition, a relative pronoun.
@@ -51,17 +52,17 @@ _KINDS: dict[str, tuple[str, ...]] = {
     ),
     "independence": (rf"@P{_GAP}\s+{_INDEPENDENT}\b",),
 }
-_WHO = re.compile(r",\s+(?:who|which)\b")
+_WHO = regexp(r",\s+(?:who|which)\b")
 #: The end of a clause about a name: a comma with no day or place of it behind.
-_ASIDE = re.compile(r",\s(?!(?:in|on|at|near|outside)\s|\d|[A-Z])")
+_ASIDE = regexp(r",\s(?!(?:in|on|at|near|outside)\s|\d|[A-Z])")
 #: In a gap these make somebody else the subject.
-_OTHER = re.compile(
+_OTHER = regexp(
     r"['’]s\b|\b(?:son|daughter|brother|sister|father|mother|wife|widow|husband|whose|killers?|assassins?|aides?|successor|grandson|whom|friend|and|like|than|after|before|when|until|bodyguards?|of\s+which)\b"
 )
-_CAPITAL = re.compile(r"\b[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?")
-_RANK = re.compile(r"(?:Prime|Minister|President|King|Queen|Archduke|Pope|Senator|Gen|General|Rev|The|Civil|Nobel|Chancellor|I|II|Nazi)\b")
+_CAPITAL = regexp(r"\b[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?")
+_RANK = regexp(r"(?:Prime|Minister|President|King|Queen|Archduke|Pope|Senator|Gen|General|Rev|The|Civil|Nobel|Chancellor|I|II|Nazi)\b")
 #: Where the clause ends, and with it the reach of its day and place.
-_END = re.compile(
+_END = regexp(
     r"[.;:!?](?=\s|$)|\s[—–]\s|,?\s(?:when|while|after|before|since|until|where|although|though|because|whereas|as)\s|,\s(?:and|but|who|which|his|her|its|their)\s"
     r"|\s(?:is|are|has|have|had|will)\s|(?<!that)(?<!which)(?<!who)\s(?:was|were)\s|\sand\s(?:[a-z]+ed|was|is|had|has|went|came|died|became|left|later|then)\b|,\s(?:the\s+day|a\s+day|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:days|weeks|months|years)?"
 )
@@ -80,7 +81,7 @@ def _compiled(kind: str, names: tuple[str, ...], objects: tuple[str, ...]) -> tu
     goal = "|".join(re.escape(n.removeprefix("the ")).replace(r"\ ", r"\s+") for n in objects)
     out = []
     for pattern in _KINDS[kind]:
-        out.append(re.compile(pattern.replace("@P", rf"(?<![\w-])(?:{source})").replace("@V", rf"(?:{goal})(?![\w-])")))
+        out.append(regexp(pattern.replace("@P", rf"(?<![\w-])(?:{source})").replace("@V", rf"(?:{goal})(?![\w-])")))
     return tuple(out)
 
 

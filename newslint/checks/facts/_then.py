@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -12,14 +11,15 @@ from newslint.checks.facts._dated import Ends
 from newslint.checks.facts._patterns import DOUBT
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Person
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_FRONT = re.compile(r"[“\"]?(?:Back\s+)?(?:[Ii]n|[Oo]n|[Ee]arly\s+in|[Ll]ate\s+in)\s+$")
+_FRONT = regexp(r"[“\"]?(?:Back\s+)?(?:[Ii]n|[Oo]n|[Ee]arly\s+in|[Ll]ate\s+in)\s+$")
 #: What was made or held in a year: "a photograph from 2008", "the ceremony in 1999".
-_OF = re.compile(
+_OF = regexp(
     r"\b(?:photograph|picture|photo|footage|ceremony|letter|treaty|agreement|meeting|summit|conference|visit|speech|dinner|interview|recording|memo|talks)\s+(?:from|in|of|dated|taken\s+in)\s+(?P<year>(?:19|20)\d\d)\b"
 )
-_OTHER = re.compile(r"\b(?:former|later|future|ago|would|who\s+became|who\s+is\s+now|now|since|until|before|after|film|novel|play)\b")
+_OTHER = regexp(r"\b(?:former|later|future|ago|would|who\s+became|who\s+is\s+now|now|since|until|before|after|film|novel|play)\b")
 
 
 def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
@@ -43,15 +43,15 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
 
 
 #: What only somebody in office does, in a year told right behind it: "signed the accord in Vienna in 2015".
-_DONE_IN = re.compile(
+_DONE_IN = regexp(
     r",?\s+(?:said|told|warned|announced|signed|ordered|vetoed|declared|vowed|pledged|imposed|appointed|nominated|pardoned|met|hosted|urged|called|sent)\b(?:\s+(?!(?:that|which|who|when|and|but|from|to|of)\b)[\w’'-]+){0,7}?\s+(?:in|on)\s+"
 )
 
 
-_HAD = re.compile(r"\b(?:had|having)\s+(?:(?:[a-z]+ly|already|been|just|yet|long|never|ever|always|once|twice|also|then|still)\s+){0,3}[a-z]+(?:ed|en|wn|[mnd]e|id|ld|nt|ht|un|un[gk]|et|ut)\b")
+_HAD = regexp(r"\b(?:had|having)\s+(?:(?:[a-z]+ly|already|been|just|yet|long|never|ever|always|once|twice|also|then|still)\s+){0,3}[a-z]+(?:ed|en|wn|[mnd]e|id|ld|nt|ht|un|un[gk]|et|ut)\b")
 #: "The call came hours after President X had landed".
-_JUST = re.compile(r"\b(?:minutes|hours?|days?)\s+(?:after|before)\b")
-_NOW = re.compile(r"\b(?:is|are|has|have|will|says|plans|wants)\b")
+_JUST = regexp(r"\b(?:minutes|hours?|days?)\s+(?:after|before)\b")
+_NOW = regexp(r"\b(?:is|are|has|have|will|says|plans|wants)\b")
 
 
 def background(doc: Document, claim: Claim, rows: Iterable[Person], published: dt.date) -> bool:
@@ -116,7 +116,7 @@ def _bearers(doc: Document, n: Any) -> Iterable[Person]:
     return doc.knowledge.by_family(n.text) if n.title else ()
 
 
-_FORMER = re.compile(r"\b(?:[Ff]ormer|ex-)\s*[\w .’'-]*$")
+_FORMER = regexp(r"\b(?:[Ff]ormer|ex-)\s*[\w .’'-]*$")
 
 
 def apart(doc: Document, claim: Claim, rows: Iterable[Person], then: Ends, published: dt.date) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Words of copy to titles of the knowledge, and the body that goes without saying ("" for none).
@@ -69,13 +70,13 @@ _LONGEST = sorted(_TITLES, key=len, reverse=True)
 _TITLE = "|".join(_LONGEST)
 _BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’'-]*){0,4})"
 #: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
-_AFTER = re.compile(
+_AFTER = regexp(
     rf"(?P<joint>\s+as\s+|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
     rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since)\b)"
 )
 #: After "Prime Minister Manmohan Singh": " of India".
-_NAME_OF = re.compile(rf"\s+of\s+{_BODY}")
-_NOT_NOW = re.compile(
+_NAME_OF = regexp(rf"\s+of\s+{_BODY}")
+_NOT_NOW = regexp(
     r"\b(?:former|formerly|then|ex|late|acting|deputy|interim|caretaker|club|company|incoming|outgoing|future|(?-i:next|new|old|last|first)|lieutenant|university|ousted|deposed|exiled|emeritus"
     r"|would-be|onetime|one-time|previous|longtime|self-declared|self-styled|assistant|under|shadow|elect|union|board|association|society|school|college|bank"
     r"|party|group|district|state|county|city|town|local|army|police|fire|staff|campaign|honorary|junior|wartime|two-time|three-time|back\s+as)[-\s]*(?:[\w.’'-]+\s+)?$",
@@ -144,9 +145,9 @@ def find(doc: Document) -> Iterator[Claim]:
 
 
 #: "then-Foreign Minister X", "then the British foreign secretary".
-_THEN = re.compile(r"\bthen[\s-](?:the\s+|[A-Z][\w’'-]+\s+)?$")
-_OWNER = re.compile(r"['’]s?$")
-_DASH = re.compile(r"\s[-–—]\s+(?=[A-Z])")
+_THEN = regexp(r"\bthen[\s-](?:the\s+|[A-Z][\w’'-]+\s+)?$")
+_OWNER = regexp(r"['’]s?$")
+_DASH = regexp(r"\s[-–—]\s+(?=[A-Z])")
 
 
 def _before(doc: Document, m: Any) -> Iterator[Claim]:
@@ -195,7 +196,7 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
         return
     span_start = text.rfind(said, floor, start) if said and not of_text else start
     end = m.span.end
-    numeral = re.compile(r"\s[IVX]+\b").match(text, end)
+    numeral = regexp(r"\s[IVX]+\b").match(text, end)
     end = numeral.end() if numeral else end
     if not said and (after := _NAME_OF.match(text, end)):
         # "Prime Minister Manmohan Singh of India".
@@ -227,7 +228,7 @@ _HINTS = (
     "president", "minister", "premier", "chancellor", "secretary", "speaker", "gov", "general", "mayor", "director", "chair", "chief", "pope", "king", "queen",
     "emperor", "taoiseach", "leader", "head", "boss", "advis", "archbishop", "executive", "ceo",
 )  # fmt: skip
-_TAIL = re.compile(
+_TAIL = regexp(
     rf"(?:(?<![\w-])|(?<=\bthen-))(?P<title>(?i:{_TITLE}))(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}}))?(?P<then>\s+at\s+the\s+time(?=,)|\s+in\s+(?:19|20)\d\d(?=\s+was))?(?P<comma>,|\swas(?<=\d\swas)|\s(?:is|remains)|\s[–—-])?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt\. Gen|Maj\. Gen|Col|Sen|Rep|Gov|Adm)\.?\s+|General\s+|Sir\s+|Dame\s+|Lord\s+|Baroness\s+)?$"
 )
 
@@ -240,7 +241,7 @@ _TAKEN_UP = {
     "commission": {"European Commission"}, "organization": {"World Health Organization", "World Trade Organization"}, "organisation": {"World Health Organization", "World Trade Organization"},
     "watchdog": {"International Atomic Energy Agency"},
 }  # fmt: skip
-_BODY_NAMES = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in sorted((k for k in BODIES if " " in k), key=len, reverse=True)) + r"|\b(?:NATO|IMF|ECB|IAEA|WHO|WTO)\b", re.IGNORECASE)
+_BODY_NAMES = regexp("|".join(rf"\b{re.escape(name)}\b" for name in sorted((k for k in BODIES if " " in k), key=len, reverse=True)) + r"|\b(?:NATO|IMF|ECB|IAEA|WHO|WTO)\b", re.IGNORECASE)
 
 
 def _taken_up(doc: Document, start: int, word: str) -> frozenset[str]:
@@ -250,12 +251,12 @@ def _taken_up(doc: Document, start: int, word: str) -> frozenset[str]:
     return frozenset(found) if len(found) == 1 else frozenset()
 
 
-_SIGNED_BY = re.compile(r"\b(?:signed|co-signed|countersigned|issued) by (?:[A-Z][a-z]+\.? )?$")
+_SIGNED_BY = regexp(r"\b(?:signed|co-signed|countersigned|issued) by (?:[A-Z][a-z]+\.? )?$")
 
 
 def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
     end = m.span.end
-    numeral = re.compile(r"\s[IVX]+\b").match(text, end)
+    numeral = regexp(r"\s[IVX]+\b").match(text, end)
     end = numeral.end() if numeral else end
     if text[end : end + 1] not in (",", " "):
         return

@@ -19,6 +19,7 @@ from newslint.checks.facts import _dated, _first_met, _games, _known, _retold
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.knowledge import Event, When, phrases
 from newslint.knowledge.schema import when
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Span, finding, rule
 
 GOOD = (
@@ -185,19 +186,19 @@ _HELD = (
 )
 _BEGAN = r"began|started|broke\s+out|erupted|(?:was|were)\s+launched"
 _ENDED = r"ended|finished|concluded|came\s+to\s+an\s+end|was\s+over"
-_AFTER_NOUN = re.compile(
+_AFTER_NOUN = regexp(
     rf"(?P<link>\s*,)?(?:\s+(?:which|that))?(?P<verb>\s+(?:(?P<held>{_HELD})|(?P<began>(?:{_BEGAN})(?:\s+(?:with|as)\s+(?:an?|the)\s+(?:[a-z-]+\s+){{0,2}}[a-z-]+)?)|(?P<ended>{_ENDED}))|,\s+(?:signed|agreed|reached|concluded|held|fought))?"
     r"(?P<prep>\s*,?\s+(?:on|in|of|during|back\s+in|early\s+in|late\s+in)(?:\s+the\s+(?:spring|summer|autumn|fall|winter)\s+of)?\s+)"
 )
-_AFTER_CLAUSE = re.compile(
+_AFTER_CLAUSE = regexp(
     r"(?:\s+(?:in|at|near|outside)\s+(?:[A-Z][\w.’'-]+(?:,?\s(?=[A-Z]))?){1,4})?(?P<prep>\s*,?\s+(?:back\s+in|on|in|early\s+in|late\s+in)\s+)"
 )
-_NOT_IT = re.compile(
+_NOT_IT = regexp(
     r"\b(?:anniversary|commemorat\w+|film|movie|book|novel|series|documentary|drama|memorial|museum|monument|trial|report|inquiry|investigation|study|exhibition|song|podcast"
     r"|reaction|response|protests?|anger|debate|lessons?|aftermath|wake|legacy|memory|memories|remember\w*|moment|mark(?:ed|ing|s)?)\b(?:\W+[\w’'-]+){0,5}\W*$",
     re.IGNORECASE,
 )
-_RELATIVE_TO = re.compile(r"\b(?P<to>after|following|since|before|until|till|prior\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
+_RELATIVE_TO = regexp(r"\b(?P<to>after|following|since|before|until|till|prior\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _told(doc: Document, events: list[Event], words: set[str]) -> Iterator[Finding]:
@@ -254,7 +255,7 @@ def _dated_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findin
 
 
 #: What is done about an event on another day: "was convicted in the Boston Marathon bombing in 2015", "spoke of the genocide in 2004".
-_LATER_ACT = re.compile(
+_LATER_ACT = regexp(
     r"\b(?:convicted|charged|sentenced|indicted|acquitted|tried|testified|arrested|jailed|guilty|role|part|implicated|sp(?:oke|eak\w*)|wr(?:ote|ite\w*|itten)|talk\w*|accus\w+|warn\w+"
     r"|heard|learn\w*|th(?:ink|ought)|told|tell\w*|apologi\w+|interview\w*|ruled|ruling|found)\b", re.IGNORECASE,
 )  # fmt: skip
@@ -305,7 +306,7 @@ def _placed_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findi
     end = spot.end
     games = all(p.event.kind in ("games", "summit") for p in told)
     if not games and not any(p.clause for p in told):
-        m = re.compile(rf"\s+(?:{_HELD})(?=\s)|,\s+(?:held|staged)(?=\s)").match(doc.text, end)
+        m = regexp(rf"\s+(?:{_HELD})(?=\s)|,\s+(?:held|staged)(?=\s)").match(doc.text, end)
         if not m:
             return
         end = m.end()
@@ -332,9 +333,9 @@ def _placed_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findi
 
 
 #: "Flights are still landing, less than a week after".
-_STILL = re.compile(r"[^.;:“\"]{3,120}?\b(?:is|are)\s+(?:still\s+)?[^.;:“\"]{0,60}?,\s+(?=(?:(?:just|only|barely|less\s+than|more\s+than|nearly|almost)\s+)?(?:\w+\s+)?(?:days?|weeks?|months?|years?)\s+after\b)")
-_COMES = re.compile(r"\b(?:comes|come|is\s+coming|arrives|follows)\s+(?=\w)")
-_ORDINAL = re.compile(r"\bfor\s+the\s+(?P<n>first|second|third|fourth)\s+time\s+this\s+(?P<unit>month|year)\b")
+_STILL = regexp(r"[^.;:“\"]{3,120}?\b(?:is|are)\s+(?:still\s+)?[^.;:“\"]{0,60}?,\s+(?=(?:(?:just|only|barely|less\s+than|more\s+than|nearly|almost)\s+)?(?:\w+\s+)?(?:days?|weeks?|months?|years?)\s+after\b)")
+_COMES = regexp(r"\b(?:comes|come|is\s+coming|arrives|follows)\s+(?=\w)")
+_ORDINAL = regexp(r"\bfor\s+the\s+(?P<n>first|second|third|fourth)\s+time\s+this\s+(?P<unit>month|year)\b")
 _NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 

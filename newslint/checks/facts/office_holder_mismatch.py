@@ -20,6 +20,7 @@ from newslint.checks.facts._patterns import DOUBT, speaker_level, the, unsure
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office, Person
 from newslint.knowledge.rows import fold, one_edit
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Place, Related, Span, finding, rule
 
 GOOD = (
@@ -138,7 +139,7 @@ def _follower(doc: Document, claim: Claim, rows: tuple[Person, ...], claims: lis
 
 
 _EXCHEQUER = "chancellor of the exchequer"
-_ARCHIVE = re.compile(r"\bfrom (?:the|our) archives?\b", re.IGNORECASE)
+_ARCHIVE = regexp(r"\bfrom (?:the|our) archives?\b", re.IGNORECASE)
 
 
 def _persons(doc: Document, claim: Claim) -> tuple[Person, ...]:
@@ -160,7 +161,7 @@ def _persons(doc: Document, claim: Claim) -> tuple[Person, ...]:
     return tuple(held) if len(held) == 1 and not any(o.of == "United States" for o in held[0].offices) else ()
 
 
-_INITIALS = re.compile(r"(?<=\w)(?:\s[A-Z]\.)+(?=\s)")
+_INITIALS = regexp(r"(?<=\w)(?:\s[A-Z]\.)+(?=\s)")
 
 
 def _judged(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date) -> Finding | None:
@@ -231,7 +232,7 @@ def _finding(doc: Document, claim: Claim, row: Person, mine: list[Office], holde
     )
 
 
-_THEN = re.compile(
+_THEN = regexp(
     r"\b(?:then|ago|years? later|decades?|centur\w+|former|(?:the|his|her|their)\s+late|histor\w+|film|movie|biopic|documentary|play(?:s|ed)? (?!host)|novel|actor|actress|portray\w*|starring|stars|musical"
     r"|impersonat\w+|memoirs?|tapes?|transcripts?|(?:leav(?:e|es|ing)|left)\s+(?:office|power)|declassified|diar(?:y|ies)|archiv\w+|footage|at the time|(?:during|(?:start|beginning|end|close|course) of) (?:his|her|the|their) (?:presidency|premiership|term|time|tenure|mandate)"
     r"|compar\w+|liken\w*|once|recall\w*|remember\w*|first elected|legacy|biograph\w+|portrait|statue|bust|quiz|named .{0,30} as|cease to be|declared an?\s+saint|made an?\s+saint|canoni[sz]\w+|beatifi\w+|term as|used to"
@@ -239,31 +240,31 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 #: Before the title these make it a time or an origin, not a person who acts now.
-_ORIGIN = re.compile(
+_ORIGIN = regexp(
     r"\b(?:under|of|since|during|for|from|like|than|(?:appoint|nominat|elect|nam|pick|commission|pardon|hir|swor|creat|establish|found|chos)\w*\s+(?:\w+\s+){0,5}by"
     r"|appointees?|nominee|administration|ally|when|while|until)\s+(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?$",
     re.IGNORECASE,
 )
 #: But what only somebody in office gives: "the backing of".
-_BACKED = re.compile(r"\b(?:help|word|comment|signal|reply|answer|backing|support|approval|blessing|endorsement|pictures?|posters?|effig(?:y|ies)|resignation|criticism|visit|arrival|consent|signature|letter|message|statement|note)\s(?:of|for|from|by)\s+(?:the\s+)?$")
+_BACKED = regexp(r"\b(?:help|word|comment|signal|reply|answer|backing|support|approval|blessing|endorsement|pictures?|posters?|effig(?:y|ies)|resignation|criticism|visit|arrival|consent|signature|letter|message|statement|note)\s(?:of|for|from|by)\s+(?:the\s+)?$")
 #: As much, unless the sentence has a day of this week.
-_WEAK_ORIGIN = re.compile(r"\b(?:(?:(?:launch|negotiat|sign|pass|introduc|impos|start|issu)\w*|made|paid|given|held|hosted)\s+(?:\w+\s+){0,5}by)\s+(?:the\s+)?$")
+_WEAK_ORIGIN = regexp(r"\b(?:(?:(?:launch|negotiat|sign|pass|introduc|impos|start|issu)\w*|made|paid|given|held|hosted)\s+(?:\w+\s+){0,5}by)\s+(?:the\s+)?$")
 #: "the treaty that President Obama negotiated"; not "said that President Obama".
-_WHICH = re.compile(r"(?<!said )(?<!says )(?<!say )(?<!told )\b(?:which|whom|whose|(?<!said )(?<!says )(?<!say )(?<!ed )(?<!reporters )that)\s+$")
+_WHICH = regexp(r"(?<!said )(?<!says )(?<!say )(?<!told )\b(?:which|whom|whose|(?<!said )(?<!says )(?<!say )(?<!ed )(?<!reporters )that)\s+$")
 #: "the pub where Prime Minister X and the visitor drank beer".
-_WHERE = re.compile(r"\bwhere\s+(?:the\s+)?$")
-_PAST = re.compile(r"(?:,?\s+and\s+[^,;.]{3,60}?)?\s+(?:had\s+|once\s+)?(?:[a-z]+ed|met|drank|ate|spoke|gave|took|held|made|sat|stood|went|came|won|lost|shook|began|wrote|told)\b")
-_RELATIVE = re.compile(
+_WHERE = regexp(r"\bwhere\s+(?:the\s+)?$")
+_PAST = regexp(r"(?:,?\s+and\s+[^,;.]{3,60}?)?\s+(?:had\s+|once\s+)?(?:[a-z]+ed|met|drank|ate|spoke|gave|took|held|made|sat|stood|went|came|won|lost|shook|began|wrote|told)\b")
+_RELATIVE = regexp(
     r"\b(?:(?:on|late|early)\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|tomorrow|yesterday|tonight|(?:this|next|last)\s+(?:week|weekend|month)|now|so far)\b"
 )
 #: What a person does now, or has just said.
-_NOW = re.compile(
+_NOW = regexp(
     r"\b(?:is|are|has|have|will|says|arrives?|meets?|plans|wants|hopes|faces|insists|refuses|could|may|remains|can|needs|flies|begins|returns)\b"
 )
-_SAID = re.compile(
+_SAID = regexp(
     r"\b(?:said|told|promised|urged|warned|vowed|announced|insisted|pledged|defended|dismissed|declined|praised|condemned|welcomed|added|replied|ruled\s+out|called|accused|rejected|denied)\b"
 )
-_WILL = re.compile(r"\b(?:will|is\s+to|are\s+to)\b")
+_WILL = regexp(r"\b(?:will|is\s+to|are\s+to)\b")
 #: Of a man so long dead an undated past is history.
 LONG_DEAD = dt.timedelta(days=60)
 #: A term that was over long ago makes an undated past more likely history than an error.
@@ -318,7 +319,7 @@ def _current(doc: Document, claim: Claim, rows: tuple[Person, ...], day: dt.date
 
 
 #: A clause about somebody, whose day is its own.
-_ASIDE = re.compile(r",\s+who(?:se)?\s[^,;.“”]{3,90},")
+_ASIDE = regexp(r",\s+who(?:se)?\s[^,;.“”]{3,90},")
 
 
 def _of_this_week(doc: Document, claim: Claim, sentence: Span) -> bool:
@@ -331,15 +332,15 @@ def _of_this_week(doc: Document, claim: Claim, sentence: Span) -> bool:
 
 
 #: "Pope Francis, who died in April".
-_PAST_HOLDER = re.compile(r",\s+(?:who\s+(?:died|left|resigned|stepped|served|was|had|retired|ruled|led|held|governed|lost|fled)\b|(?:his|her|their|the)\s+(?:late\s+)?(?:predecessor|former)\b)")
+_PAST_HOLDER = regexp(r",\s+(?:who\s+(?:died|left|resigned|stepped|served|was|had|retired|ruled|led|held|governed|lost|fled)\b|(?:his|her|their|the)\s+(?:late\s+)?(?:predecessor|former)\b)")
 #: "Prime Minister Rishi Sunak’s government said": a government acts only while its head is in office.
-_RULES = re.compile(r"['’]s?\s(?:[a-z-]+\s)?(?:government|cabinet|coalition|administration)\s(?:said|says|will|is|has|plans|wants|announced|denied|rejected|told)\b")
+_RULES = regexp(r"['’]s?\s(?:[a-z-]+\s)?(?:government|cabinet|coalition|administration)\s(?:said|says|will|is|has|plans|wants|announced|denied|rejected|told)\b")
 
 
-_CALLED = re.compile(r"\s+(?:has\s+)?(?:called|described|condemned|praised|denounced|dismissed|blamed)\b")
+_CALLED = regexp(r"\s+(?:has\s+)?(?:called|described|condemned|praised|denounced|dismissed|blamed)\b")
 _WEEKDAY = r"(?:(?:on\s+|late\s+|early\s+)*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this\s+week)\b"
 #: "promised on Wednesday", "on Tuesday ordered", "told parliament in his annual address on Thursday".
-_ACTS = re.compile(rf"(?:,\s[^,;.]{{3,60}},)?\s+(?:{_WEEKDAY}\s+[a-z]+|(?!was\b|were\b|had\b|as\b|and\b|to\b|by\b|when\b|in\b|whose\b|who\b)[a-z]+\b(?:(?!\bthat\b|\bwhich\b|\bwhen\b|\bafter\b|\bbefore\b|\bwho\b|\bfor\b|\bof\b|\bby\b)[^,;:.“”\"]){{0,60}}?\b{_WEEKDAY})")
+_ACTS = regexp(rf"(?:,\s[^,;.]{{3,60}},)?\s+(?:{_WEEKDAY}\s+[a-z]+|(?!was\b|were\b|had\b|as\b|and\b|to\b|by\b|when\b|in\b|whose\b|who\b)[a-z]+\b(?:(?!\bthat\b|\bwhich\b|\bwhen\b|\bafter\b|\bbefore\b|\bwho\b|\bfor\b|\bof\b|\bby\b)[^,;:.“”\"]){{0,60}}?\b{_WEEKDAY})")
 
 
 def _acts_now(doc: Document, claim: Claim, sentence: Span) -> int:
@@ -365,7 +366,7 @@ def _doubted(doc: Document, claim: Claim) -> bool:
     return any(not doc.in_quotation(Span(*m.span())) for m in DOUBT.finditer(doc.text, start, claim.span.end))
 
 
-_MARKS = re.compile(r"[,;:”\"“](?=\s)|\s[–—-]\s")
+_MARKS = regexp(r"[,;:”\"“](?=\s)|\s[–—-]\s")
 
 
 def _over_recently(doc: Document, rows: tuple[Person, ...], claim: Claim, day: dt.date) -> bool:

@@ -20,6 +20,7 @@ from newslint.checks.facts._patterns import readable, speaker_level, the, unsure
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Gloss, Location, phrases
 from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Place, Related, Span, finding, rule
 
 #: Before these years a sentence tells history: capitals and countries were others.
@@ -217,7 +218,7 @@ def _pattern(row: Gloss) -> re.Pattern[str]:
     if key not in _patterns:
         thing = "|".join(phrases.source(name) for name in (row.name, *row.variants))
         wrong = "|".join(phrases.source(phrase) for phrase in row.wrong)
-        _patterns[key] = re.compile(
+        _patterns[key] = regexp(
             rf"(?<![\w-])(?P<thing>{thing})(?P<joint>(?:,\s+|\s+[–—]\s+|\s+\()(?:(?:which|that)\s+(?:is|forms|marks)\s+)?{_ADVERB}"
             rf"|\s+(?:is|are|forms|marks|remains)\s+{_ADVERB})(?P<wrong>{wrong}){_CONTINUES}",
             re.IGNORECASE,
@@ -285,7 +286,7 @@ def _only(doc: Document, sentence: Span) -> Spot | None:
     return found[0] if len(found) == 1 else None
 
 
-_HEADED = re.compile(r"[A-Z][A-Z .’'-]{2,30}(?:,\s[A-Z][\w ]+)?(?:\s[—–-]|:)\s")
+_HEADED = regexp(r"[A-Z][A-Z .’'-]{2,30}(?:,\s[A-Z][\w ]+)?(?:\s[—–-]|:)\s")
 
 
 def _sited(doc: Document, claim: _siting.Claim) -> Finding | None:
@@ -324,7 +325,7 @@ def _site_related(doc: Document, spot: Spot, note: str) -> list[Related]:
     return [Related(Place(*row.place), note)] if row else []
 
 
-_FORMERLY = re.compile(r"\b(?:until|formerly|moved|move|moving|then|originally|first|second|regional|new|relocat\w+|office|bureau|branch)\b")
+_FORMERLY = regexp(r"\b(?:until|formerly|moved|move|moving|then|originally|first|second|regional|new|relocat\w+|office|bureau|branch)\b")
 
 
 def _subject(doc: Document, m: re.Match[str]) -> bool:

@@ -15,6 +15,7 @@ import re
 
 from newslint.checks.facts import _acts, _dated, _dead
 from newslint.checks.facts._patterns import unsure_clause
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Related, Span, finding, rule
 
 GOOD = (
@@ -51,7 +52,7 @@ GOOD = (
 )
 
 
-_ARCHIVE = re.compile(r"\bfrom (?:the|our) archives?\b|\btonight on\b", re.IGNORECASE)
+_ARCHIVE = regexp(r"\bfrom (?:the|our) archives?\b|\btonight on\b", re.IGNORECASE)
 #: Days after a death beyond which an undated past is history.
 LONG = 8 * 365
 #: Days after a death in which nothing, and in which only the future is looked at.

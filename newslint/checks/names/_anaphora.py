@@ -11,17 +11,18 @@ from newslint.checks.names._readings import PLAYER, POSTED, Claim, a_nation, per
 from newslint.document import Document
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.lexicon import OFFICES
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_DESCRIPTION = re.compile(
+_DESCRIPTION = regexp(
     r"(?<![\w’'-])[Tt]he (?:(?:[a-z][a-z’'-]*|\d\d-year-old|one-time) ){0,2}([A-Z][\w-]+(?: [A-Z][a-zà-ÿ]+)?)( [a-z][a-z-]*| (?:MP|MEP|TD|MSP|MLA)\b)?(?=([\w’'-]*)([ ,.;:!?]|[’'](?:s )?))"
 )
 #: Words behind "the Ethiopian" that show that it is a person, not an adjective.
-_PREDICATE = re.compile(
+_PREDICATE = regexp(
     r"(?:[’']s (?:[a-z]+ ){0,2}[a-z]+)|,| (?:who|whose|has|had|was|is|will|would|could|did|does|also|then|later|never|told|said|says|won|took|ran|came|went|led|finished|returned|scored|beat|lost|broke|held|made|pulled|had|and|in|on|at|from|to|as|by|after|before|with|for|into"
     r"|[a-z]+)\b|[.;:!?]"
 )
-_OTHERS = re.compile(r"\b(?:former|late|first|second|third|last|next|young(?:er)?|older|elder|other|only|then|another|same)\b", re.IGNORECASE)
+_OTHERS = regexp(r"\b(?:former|late|first|second|third|last|next|young(?:er)?|older|elder|other|only|then|another|same)\b", re.IGNORECASE)
 #: Nouns by which anybody of a craft or a sport may be called.
 _GENERAL = frozenset(
     """writer author novelist singer actor actress artist star player athlete champion runner skier rider racer cyclist swimmer sprinter golfer boxer pilot climber sailor driver director

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -12,6 +11,7 @@ from newslint.checks.names._likely import fame, nearest
 from newslint.checks.names._renown import one_place
 from newslint.document import Document
 from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: What spells its own name as it likes.
@@ -21,7 +21,7 @@ BUSINESS = frozenset(
 )
 
 #: Told what it is, a body may be one that nobody knows: "the think tank IISS".
-_BODY = re.compile(r"\b(?:think-?[ -]?tank|group|agency|company|firm|institute|association|union|charity|party|consultancy|watchdog|foundation),? $")
+_BODY = regexp(r"\b(?:think-?[ -]?tank|group|agency|company|firm|institute|association|union|charity|party|consultancy|watchdog|foundation),? $")
 
 
 def capitals(doc: Document, known: Known) -> Iterator[tuple[Span, str, str, str]]:

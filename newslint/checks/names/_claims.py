@@ -9,30 +9,31 @@ from newslint.checks.names._offices import CLASS_OF, office, party, seat
 from newslint.checks.names._readings import Claim, a_nation, state_of, told
 from newslint.document import Document
 from newslint.layers.names import Entity, Mention
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _WORD = r"[^\W\d_][\w’'.-]*"
 #: Up to seven words right before the name, with no other mark than the full stop of a short form and one comma at the end.
-_BEFORE = re.compile(rf"(?:{_WORD} ){{0,6}}{_WORD}(,)? $")
+_BEFORE = regexp(rf"(?:{_WORD} ){{0,6}}{_WORD}(,)? $")
 #: An apposition right behind the name.
-_BEHIND = re.compile(r"(?:(?:, \d\d)?, (?:who is |now |(?:him|her)self )?| is (?=an? |the )|, one of (?=\w+ [A-Z]))((?:an? |the |[\w’'.-]+(?:’s|'s|s’|s') )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)(?= (?:of|from|in|for|who|whose|to|on|at|with|and|as|by|which|that|ever|to|since) |[,.;:?!]|$)")
-_LEADS = re.compile(r", who (?:has |also )?(?:leads?|led|chairs?|chaired|heads?|headed|represents) the ([A-Z]\w+(?: [A-Z]\w+)?) (?:group|party|caucus|bench|side|Party)")
-_OF_COUNTRY = re.compile(r",? of (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[ ,.;:!?])")
-_OF_PARTY = re.compile(r", (?:a member |an? \w+ )?(?:of|with|for|from) the ([A-Z][\w’'-]+(?: (?:and |of )?[A-Z][\w’'-]+){0,2}) [Pp]arty(?=[,.;])")
+_BEHIND = regexp(r"(?:(?:, \d\d)?, (?:who is |now |(?:him|her)self )?| is (?=an? |the )|, one of (?=\w+ [A-Z]))((?:an? |the |[\w’'.-]+(?:’s|'s|s’|s') )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)(?= (?:of|from|in|for|who|whose|to|on|at|with|and|as|by|which|that|ever|to|since) |[,.;:?!]|$)")
+_LEADS = regexp(r", who (?:has |also )?(?:leads?|led|chairs?|chaired|heads?|headed|represents) the ([A-Z]\w+(?: [A-Z]\w+)?) (?:group|party|caucus|bench|side|Party)")
+_OF_COUNTRY = regexp(r",? of (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[ ,.;:!?])")
+_OF_PARTY = regexp(r", (?:a member |an? \w+ )?(?:of|with|for|from) the ([A-Z][\w’'-]+(?: (?:and |of )?[A-Z][\w’'-]+){0,2}) [Pp]arty(?=[,.;])")
 #: "was sworn in on Monday as prime minister", "became France's youngest prime minister"
-_GAINED = re.compile(
+_GAINED = regexp(
     r" (?:(?:was|has been|is to be|is) (?:\w+ly )?(?:sworn in|re-?elected|elected|appointed|named|installed|inaugurated|confirmed)|became|takes office|took office|takes over|took over|won (?:a |re-?)\w*election)"
     r"(?: (?:on|last|in|this) \w+| for a \w+ term)?(?: as)?(?:,? (?:[\w’'-]+ ){0,4}?)((?:vice |deputy )?(?:prime minister|president|chancellor|premier|governor|mayor|senator|king|queen|pope|archbishop|first minister))(?= of | on | in | for |[,.;]| at | after | last | this )"
 )
 #: "to keep X as prime minister"
-_KEPT_AS = re.compile(r" as (?:its |the |their |(?:the )?[A-Z]\w+[’']s? )?((?:vice |deputy )?(?:prime minister|president|chancellor|premier|governor|mayor|\w+ minister))(?=[,.;]| of | on | in | for | after | by )")
-_INITIAL = re.compile(r"(?:, | \()([DR])(?:-([A-Z][A-Za-z]*)|\))")
-_IN_BRACKETS = re.compile(r" \(([A-Z][\w. ]{1,20})\)")
+_KEPT_AS = regexp(r" as (?:its |the |their |(?:the )?[A-Z]\w+[’']s? )?((?:vice |deputy )?(?:prime minister|president|chancellor|premier|governor|mayor|\w+ minister))(?=[,.;]| of | on | in | for | after | by )")
+_INITIAL = regexp(r"(?:, | \()([DR])(?:-([A-Z][A-Za-z]*)|\))")
+_IN_BRACKETS = regexp(r" \(([A-Z][\w. ]{1,20})\)")
 _INITIALS = {"D": "Democratic", "R": "Republican"}
 #: ", who is Serbian,"
-_IS_OF = re.compile(r"(?:, who is|,? (?:himself|herself)| is) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[,.;]| and | but | by nationality)")
+_IS_OF = regexp(r"(?:, who is|,? (?:himself|herself)| is) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[,.;]| and | but | by nationality)")
 
-_FORMER = re.compile(r"\b(?:former|then|ex|acting|interim|late|designate|elect|as|once|born|future|fellow|non|anti|pro|like|for|not|the next)\b", re.IGNORECASE)
+_FORMER = regexp(r"\b(?:former|then|ex|acting|interim|late|designate|elect|as|once|born|future|fellow|non|anti|pro|like|for|not|the next)\b", re.IGNORECASE)
 
 def claims(doc: Document, person: Entity) -> Iterator[Claim]:
     """What stands beside each mention of a person outside quotations, in reading order."""
@@ -92,7 +93,7 @@ def _before(doc: Document, m: Mention) -> Iterator[Claim]:
 
 
 #: "The Croatian master of the cargo ship X, Captain Y"
-_MASTER = re.compile(r"\b[Tt]he ((?:[A-Z][\w-]+ ){1,2}(?:[a-z-]+ ){0,2}?[a-z-]+) (?:of|at|on|in|for|from|aboard) (?:[\w’'-]+ ){0,5}[\w’'-]+, $")
+_MASTER = regexp(r"\b[Tt]he ((?:[A-Z][\w-]+ ){1,2}(?:[a-z-]+ ){0,2}?[a-z-]+) (?:of|at|on|in|for|from|aboard) (?:[\w’'-]+ ){0,5}[\w’'-]+, $")
 
 
 def _apposed_nation(doc: Document, m: Mention) -> Iterator[Claim]:

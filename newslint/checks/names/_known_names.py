@@ -34,14 +34,15 @@ from newslint.knowledge.rows import fold, one_edit
 from newslint.layers.names import Mention
 from newslint.layers.names.cultures import family_first
 from newslint.layers.names.lexicon import PLACE_PREPOSITIONS, SAYS
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: What shows that a word goes on: "Hawai'i".
-_GOES_ON = re.compile(r"[’'ʻ‘](?!s\b)\w")
-_SIC = re.compile(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
+_GOES_ON = regexp(r"[’'ʻ‘](?!s\b)\w")
+_SIC = regexp(r"\s*[\[(]\s*sic\b", re.IGNORECASE)
 #: An age after a name: somebody whom readers do not know.
-_AGED_BEFORE = re.compile(r"\byear-old,? $")
-_AGED = re.compile(r",? (?:\()?\d{1,2}\b(?! (?:goals|points|seats))")
+_AGED_BEFORE = regexp(r"\byear-old,? $")
+_AGED = regexp(r",? (?:\()?\d{1,2}\b(?! (?:goals|points|seats))")
 
 
 class Slip(NamedTuple):

@@ -18,6 +18,7 @@ from newslint.knowledge.rows import Location, Organisation, Person, fold
 from newslint.layers.names import Mention
 from newslint.layers.names.cultures import chinese_syllables, korean_syllables
 from newslint.layers.names.lexicon import KIN, SAYS
+from newslint.regexp import regexp
 
 _VOWELS = frozenset("aeiouy")
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -139,8 +140,8 @@ _EASTERN = frozenset({"China", "Taiwan", "Hong Kong", "North Korea", "South Kore
 
 
 #: What comes before a place within a place, and before what a thing is called by: "the district of X", "crabs known as X".
-_WITHIN = re.compile(r"\b(?:district|quarter|suburb|neighbou?rhood|village|hamlet|arrondissement) of $", re.IGNORECASE)
-_CALLED = re.compile(r"(?<!formerly )(?<!previously )(?<!now )\b(?:known as|genus|species) $", re.IGNORECASE)
+_WITHIN = regexp(r"\b(?:district|quarter|suburb|neighbou?rhood|village|hamlet|arrondissement) of $", re.IGNORECASE)
+_CALLED = regexp(r"(?<!formerly )(?<!previously )(?<!now )\b(?:known as|genus|species) $", re.IGNORECASE)
 
 
 def syllabic(name: str) -> bool:
@@ -202,7 +203,7 @@ def _of_kin(doc: Document, m: Mention) -> bool:
 
 
 #: "Lindiwe, 21, Bheki, 19, and Jabu, who is 24": only a person has an age.
-_AGED = re.compile(r",? (?:\()?(?:aged |who (?:is|was|turned|turns) )?(?:[1-9]|[1-9]\d)(?=[,.;)]| and\b)")
+_AGED = regexp(r",? (?:\()?(?:aged |who (?:is|was|turned|turns) )?(?:[1-9]|[1-9]\d)(?=[,.;)]| and\b)")
 
 
 def fits(doc: Document, m: Mention | None, best: str, known: Known) -> bool:

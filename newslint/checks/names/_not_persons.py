@@ -9,6 +9,7 @@ from newslint.checks.names._readings import person_noun
 from newslint.document import Document
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.lexicon import CALENDAR, HONORIFICS, OFFICES, OPENERS
+from newslint.regexp import regexp
 
 #: What is written with a capital before a person's name.
 TITLE_WORDS = HONORIFICS | OFFICES | frozenset("guard private ranger elder deacon cantor chef brother sister mother".split())
@@ -18,26 +19,26 @@ _FIRM = (
     r"|stock|shares?|shareholders|board|creditors|subsidiary|unit|common|debentures|dealers?|brokerage|executives?|employees|products?|officials?|customers|sales)"
 )
 #: "an analyst with X", "director of research for X", "parts of X": where somebody works.
-_WORKPLACE = re.compile(
+_WORKPLACE = regexp(
     r"\b(?:chairman|chairwoman|president|head|director|analyst|partner|manager|economist|executive|officer|trader|dealer|strategist|spokes\w+ for the|managing \w+|firm|company|unit|division|subsidiary|parts?|shares|control|plant|takeover|acquisition|office)"
     r"(?: [\w-]+){0,1}(?: of [\w-]+(?: [\w-]+){0,2})? (?:of|at|with|for) $"
 )
 #: "Chris Callies of X": the whole name of somebody who works there.
-_FULL_NAME_OF = re.compile(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+ (?:of|at|with) $")
+_FULL_NAME_OF = regexp(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+ (?:of|at|with) $")
 #: "the travel chain, X", "the former X", "Victoria's X"
-_THING_BEFORE = re.compile(
+_THING_BEFORE = regexp(
     r"\b(?:compan(?:y|ies)|firms?|groups?|chain|brand|bank|insurer|retailer|carmaker|maker|airline|brokers?|stockbrokers?|charity|agency|newspaper|magazine|paper|station|network|yacht|maxi|ship|vessel|boat|horse|band|team|side|club|unit|guard|house|"
     r"village|town|city|suburb|region|district|island|river|festival|museum|gallery|theatre|theater|school|college|studio|startup|start-up|app|operator|lender|builder|developer|producer|distributor|website|site|service|provider|supplier|film|book|poem|album|song|drug|cream|word|term|carrier|cruiser|frigate|destroyer|submarine|called|adjacent|nearby|neighbou?ring|central|downtown),? $"
     r"|\b(?:the|a) (?:former|late|opening|final|next|last) $|\b(?:first|second|third|fourth|fifth) $|\b[A-Z][\w-]+[’']s $"
 )
 #: "the aircraft carrier Admiral X", "the Admiral X carrier"
-_SHIP_BEFORE = re.compile(r"\b(?:carrier|cruiser|frigate|destroyer|submarine|ship|vessel|icebreaker|tanker),? $")
+_SHIP_BEFORE = regexp(r"\b(?:carrier|cruiser|frigate|destroyer|submarine|ship|vessel|icebreaker|tanker),? $")
 #: "X, a very expensive drug": the noun of an apposition
-_APPOSED = re.compile(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?([\w’'-]+)(?=[,.;:]| (?:of|in|on|at|for|from|by|with|that|which|based|established|made|used|owned)\b)")
-_ISSUES = re.compile(r"(?:[’']s?)? (?:is|was) (?:an?|the) (?:[\w-]+,? ){0,5}(?:firm|company|bank|group|chain|maker|retailer|producer|unit|subsidiary)\b")
-_CAPITAL_BEFORE = re.compile(r"(?<![.!?:;”\"’–—(] )(?<![“\"‘])\b([A-Z][\w’'-]*) $")
-_NEIGHBOUR_BEFORE = re.compile(r"\b([A-Z][\w’'-]+)(?:,| and| &| en| und| et|, and) $")
-_NEIGHBOUR_BEHIND = re.compile(r"(?:,| and| &| en| und| et|, and) ([A-Z][\w’'-]+)(?= and [A-Z]|,| &| [a-z]|[.;])")
+_APPOSED = regexp(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?([\w’'-]+)(?=[,.;:]| (?:of|in|on|at|for|from|by|with|that|which|based|established|made|used|owned)\b)")
+_ISSUES = regexp(r"(?:[’']s?)? (?:is|was) (?:an?|the) (?:[\w-]+,? ){0,5}(?:firm|company|bank|group|chain|maker|retailer|producer|unit|subsidiary)\b")
+_CAPITAL_BEFORE = regexp(r"(?<![.!?:;”\"’–—(] )(?<![“\"‘])\b([A-Z][\w’'-]*) $")
+_NEIGHBOUR_BEFORE = regexp(r"\b([A-Z][\w’'-]+)(?:,| and| &| en| und| et|, and) $")
+_NEIGHBOUR_BEHIND = regexp(r"(?:,| and| &| en| und| et|, and) ([A-Z][\w’'-]+)(?= and [A-Z]|,| &| [a-z]|[.;])")
 
 
 def of_a_thing(doc: Document, bearer: Entity, first: Mention) -> bool:

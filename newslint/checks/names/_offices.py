@@ -7,6 +7,7 @@ from functools import cache
 from itertools import product
 
 from newslint.checks import _data
+from newslint.regexp import regexp
 
 #: Printed form to what it is called here. A longer form is tried before a shorter one that it ends with.
 _SAME = {
@@ -60,9 +61,9 @@ _CLASSES = {
 }
 CLASS_OF = {office: name for name, offices in _CLASSES.items() for office in offices.split("|")}
 _FORMS = sorted({*CLASS_OF, *_SAME}, key=len, reverse=True)
-_AT_END = re.compile(r"(?:^|.*?[ -])(" + "|".join(map(re.escape, _FORMS)) + ")")
+_AT_END = regexp(r"(?:^|.*?[ -])(" + "|".join(map(re.escape, _FORMS)) + ")")
 #: Words that make an office another one, or one of another time.
-_UNDONE = re.compile(
+_UNDONE = regexp(
     r"\b(?:former|acting|then|ex|interim|deputy|assistant|shadow|under|vice|lieutenant|late|designate|elect|candidate|incoming|outgoing|future|one-time|onetime|"
     r"retired|junior|associate|sous|union|club|student|board|company|firm|university|league|federation|association|chamber|sub|aspiring|would-be|honorary|emeritus|press|"
     r"permanent|executive|private|general)\b"
@@ -70,7 +71,7 @@ _UNDONE = re.compile(
 
 
 #: "minister of defence", "secretary for health"
-_TOPIC = re.compile(rf"(minister|secretary) (?:of|for) (?:the )?({'|'.join(_PORTFOLIOS)}|defence|labour)( affairs)?$")
+_TOPIC = regexp(rf"(minister|secretary) (?:of|for) (?:the )?({'|'.join(_PORTFOLIOS)}|defence|labour)( affairs)?$")
 
 
 def _topical(found: re.Match[str]) -> str:
@@ -78,7 +79,7 @@ def _topical(found: re.Match[str]) -> str:
 
 
 #: What has a president and is no country.
-_CHAIRED = re.compile(r"\b(?:conference|congress|bank|exchange|committee|commission|group|bar|court|assembly|senate|house|parliament|council|fund|institute|college|foundation|society|party|network|division|airline|vice|band|class)s?$")
+_CHAIRED = regexp(r"\b(?:conference|congress|bank|exchange|committee|commission|group|bar|court|assembly|senate|house|parliament|council|fund|institute|college|foundation|society|party|network|division|airline|vice|band|class)s?$")
 
 
 def office(words: str) -> str | None:

@@ -14,6 +14,7 @@ from newslint.document import Document
 from newslint.knowledge.rows import At
 from newslint.layers.names import Mention
 from newslint.layers.names.persons import fold
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: What English puts behind a name: followers, peoples, plurals.
@@ -104,7 +105,7 @@ def _one_country(wrong: Form, right: Form, known: Known) -> bool:
 
 
 #: What a sentence says that is about a spelling, and not in it.
-_OF_A_SPELLING = re.compile(
+_OF_A_SPELLING = regexp(
     r"\[sic\]|\b(?:mis)?spel(?:led|lings?|t)\b|\bmis-?printed|\btypo\b|\b(?:clerk|clerical|copyist|printer)(?:[’']s)? (?:error|mistake|slip)"
     r"|\b(?:nick)?named? (?:wrong|after)"
     r"|\b(?:formerly|previously|then|originally) (?:known as|called|spel\w+)\b|\b(?-i:[Bb]orn (?=[A-Z]))|\b(?:add|dropp?)(?:ed|ing) (?:an?|the|one) (?:letter|hyphen|accent)\b|\bpronounc(?:es?|ing|iation)\b|\bpronounced (?:as\b|like\b|[a-z]+-|[“\"‘'])|\bthe names? [“\"'‘]?[A-Z]\w+[”\"'’]?,|\b(?:mistaken|confused) (?:for|with)\b",
@@ -113,7 +114,7 @@ _OF_A_SPELLING = re.compile(
 
 
 #: What a sentence says of a bearer who takes another name.
-_RENAMED = re.compile(r"\bre(?:nam|christen|brand|styl)\w+\b|\b(?:chang|alter|shorten)\w* (?:his|her|its|their|the) (?:sur|family |last |trade )?names?\b", re.IGNORECASE)
+_RENAMED = regexp(r"\bre(?:nam|christen|brand|styl)\w+\b|\b(?:chang|alter|shorten)\w* (?:his|her|its|their|the) (?:sur|family |last |trade )?names?\b", re.IGNORECASE)
 
 
 def _renamed(doc: Document, wrong: Form, right: Form) -> bool:
@@ -123,10 +124,10 @@ def _renamed(doc: Document, wrong: Form, right: Form) -> bool:
 
 
 #: "The firm said its new drug, Novatec": what has a name of its own.
-_ITS_OWN = re.compile(r"\b(?:its|their) (?:[a-z][\w-]* ){0,3}[a-z][\w-]*,? (?:called |named |known as |dubbed )?[“\"‘]?$")
+_ITS_OWN = regexp(r"\b(?:its|their) (?:[a-z][\w-]* ){0,3}[a-z][\w-]*,? (?:called |named |known as |dubbed )?[“\"‘]?$")
 #: "She is Dana Whitaker, not Whittaker"; a note on an error has both spellings as well.
-_NOT_SO = re.compile(r"\b(?:not|rather than|instead of) [“\"‘]?(?:[A-Z][\w’'-]* )?$")
-_CORRECTION = re.compile(r"\b(?:correction|(?:earlier|previous|original) version)\b", re.IGNORECASE)
+_NOT_SO = regexp(r"\b(?:not|rather than|instead of) [“\"‘]?(?:[A-Z][\w’'-]* )?$")
+_CORRECTION = regexp(r"\b(?:correction|(?:earlier|previous|original) version)\b", re.IGNORECASE)
 
 
 def unlike(doc: Document, wrong: Form, right: Form) -> bool:
@@ -146,7 +147,7 @@ def unlike(doc: Document, wrong: Form, right: Form) -> bool:
     return False
 
 
-_SPELLED = re.compile(r"\[sic\]|\b(?:mis)?spel(?:led|lings?|t)\b|\bmis-?printed|\btypo\b", re.IGNORECASE)
+_SPELLED = regexp(r"\[sic\]|\b(?:mis)?spel(?:led|lings?|t)\b|\bmis-?printed|\btypo\b", re.IGNORECASE)
 
 
 def spelled_out(doc: Document, span: Span) -> bool:

@@ -7,6 +7,7 @@ import re
 from newslint.document import Document
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import PLACE_PREPOSITIONS
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: A firm is an owner, a trader, a publisher as well.
@@ -24,17 +25,17 @@ _ROLE = (
 )
 _ARTICLE = r"(?:the|an?|their|his|her|its|our|one of (?:the|his|her|its|their)|[A-Z][\w’'-]+[’']s?|[a-z-]+[’']s?)"
 #: "The driver, X", "one of them, X".
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = regexp(
     rf"(?:\b{_ARTICLE} (?:[\w’'-]+ ){{0,4}}{_ROLE}(?: (?:of|at|in|for|from) (?:[\w’'-]+ ){{0,4}}[\w’'-]+)?, |\bone of (?:them|the \w+), |\bthe (?:third|second|other|first|fourth|fifth|sixth|last|youngest|oldest|eldest), |\b(?:his|her|whose) name (?:is|was) |\bidentified (?:\w+ )?as |\b(?:two|three|four|five|both|several) of (?:the [\w-]+(?: [\w-]+)?|them|his \w+|her \w+), )$",
     re.IGNORECASE,
 )
 #: A relative's given name is enough.
-_KIN_BEFORE = re.compile(r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|mother|father|uncle|aunt|cousins?|nephew|niece|twins?|grand\w+|partner|friend|pal|boyfriend|girlfriend|(?:wife|husband) of \d+ years|children|child|boys|girls|siblings|two|three|four|bears?|dogs?|cats?|horses?|pon(?:y|ies)|lions?|tigers?|cubs?|wol(?:f|ves)|goats?|sheep|cows?|bulls?|pigs?|donkeys?|mules?|camels?|owls?|eagles?|parrots?|swans?|seals?|whales?|elephants?|pandas?|gorillas?|rabbits?|hamsters?|snakes?|penguins?|ferry|ship|boat|yacht|trawler|tanker|submarine|train|locomotive|village|town|city|hamlet|dairy|brewery|bakery|novel|play|opera|film),? $")
-_NAMED_BEHIND = re.compile(
+_KIN_BEFORE = regexp(r"\b(?:brothers?|sisters?|sons?|daughters?|wife|husband|mother|father|uncle|aunt|cousins?|nephew|niece|twins?|grand\w+|partner|friend|pal|boyfriend|girlfriend|(?:wife|husband) of \d+ years|children|child|boys|girls|siblings|two|three|four|bears?|dogs?|cats?|horses?|pon(?:y|ies)|lions?|tigers?|cubs?|wol(?:f|ves)|goats?|sheep|cows?|bulls?|pigs?|donkeys?|mules?|camels?|owls?|eagles?|parrots?|swans?|seals?|whales?|elephants?|pandas?|gorillas?|rabbits?|hamsters?|snakes?|penguins?|ferry|ship|boat|yacht|trawler|tanker|submarine|train|locomotive|village|town|city|hamlet|dairy|brewery|bakery|novel|play|opera|film),? $")
+_NAMED_BEHIND = regexp(
     rf" who\b|, (?:who\b|whom\b|{_ARTICLE} (?:[\w’'-]+ ){{0,5}}?{_ROLE}\b|an? (?:[\w’'-]+ ){{0,3}}?(?:on|in) (?:his|her)|\d\d,|in charge of|then (?:only )?\d\d|aged \d\d|born in|of (?:no|the) )"
     r"| \(\d\d\)"
 )
-_A_FIRM = re.compile(rf", (?:the|an?|its|his|her|their|which|whose) (?:[\w’'-]+ ){{0,4}}?(?:{_FIRM_ROLE}|company|firm|bank|group|chain|brand|airline|club|side|team|town|village|city|charity|startup|giant|arm|unit|maker)\b(?![’']s)|, which\b")
+_A_FIRM = regexp(rf", (?:the|an?|its|his|her|their|which|whose) (?:[\w’'-]+ ){{0,4}}?(?:{_FIRM_ROLE}|company|firm|bank|group|chain|brand|airline|club|side|team|town|village|city|charity|startup|giant|arm|unit|maker)\b(?![’']s)|, which\b")
 _ADVERB = r"(?:\w+ly|has|had|have|was|is|will|would|could|can|did|does|must|may|might|also|then|later|once|never|not|now|still|already|always|often|first|himself|herself|just|only|simply|twice|half|nearly|almost|even|again|soon|finally|been|be|being|too|there|meanwhile|at once|by then)"
 #: What people do and firms, sides and towns do not.
 _HUMAN = (
@@ -50,7 +51,7 @@ _HUMAN = (
     r"drove|drives (?:a|an|the|to|home)|flew (?:home|back|to)|left by|ha[sd] sold \w+ (?:on|in|at|from|outside)|sold \w+ (?:on|outside)|wak(?:es|ed)|whistl(?:ed|es)|scratch(?:ed|es)|cough(?:ed|s)|shiver(?:ed|s)|yawn(?:ed|s)|stammered|snapped|scoffed|quipped|chuckl(?:ed|es)|gasp(?:ed|s)|winc(?:ed|es)|scowl(?:ed|s)"
     r"|in (?:tears|hospital|custody|bed|the dock)|on (?:the phone|his way|her way|bail|remand|trial))"
 )
-_ACTS = re.compile(rf"(?:,)?(?: {_ADVERB}){{0,4}} {_HUMAN}(?![\w-])| [a-z]+(?:ed|[^s\W]s) [^.;,:]{{2,40}} and {_HUMAN}(?![\w-])")
+_ACTS = regexp(rf"(?:,)?(?: {_ADVERB}){{0,4}} {_HUMAN}(?![\w-])| [a-z]+(?:ed|[^s\W]s) [^.;,:]{{2,40}} and {_HUMAN}(?![\w-])")
 #: What a person has of body, kin and home.
 _OWN = (
     r"(?:widow|widower|wife|husband|partner|fianc[ée]+|girlfriend|boyfriend|mother|father|parents|mum|dad|son|sons|daughter|daughters|brother|brothers|sister|sisters|children|child|baby|grand\w+|uncle|aunt|cousin|nephew|niece"
@@ -59,65 +60,65 @@ _OWN = (
     r"knee|shoulder|ankle|wrist|hip|back|chest|finger|nose|smile|tears|hobby|resignation|death|arrest|trial|sentence|conviction|murder|disappearance|acquittal|bail|testimony|penalty|header|free kick|goal|"
     r"farm|orchard|vineyard|boat|shop|stall|workshop|studio|team|lab|laboratory|study|students|apprentice|patients|parishioners|congregation|crew|notes?|answer|idea|hunch|apology)"
 )
-_OWNS = re.compile(rf"[’']s? (?:own |late |former |first |second |only |new |old |two |three |left |right |elder |younger |\w+est |dead |little )?{_OWN}\b")
+_OWNS = regexp(rf"[’']s? (?:own |late |former |first |second |only |new |old |two |three |left |right |elder |younger |\w+est |dead |little )?{_OWN}\b")
 #: What firms and sides have as well.
-_HAS = re.compile(
+_HAS = regexp(
     r"[’']s? (?:[\w-]+ )?(?:doctors?|lawyers?|solicitor|barrister|teacher|mistake|resignation|death|trial|sentence|conviction|acquittal|penalty|header|free kick|goal|farm|boat|shop|workshop|studio|team|lab|laboratory|study|students|apprentice|patients|"
     r"congregation|crew|notes?|answer|idea|apology|claims?|argument|book|novel|paper|theory|proposal|plan|speech|remarks?|words|story|account|evidence|office|aides?|supporters|critics|allies|rival)\b"
 )
 #: What is done to people before their name.
-_DONE_TO = re.compile(
+_DONE_TO = regexp(
     r"\b(?:arrest(?:ed|s)|detain(?:ed|s)|question(?:ed|s|ing)|interview(?:ed|s|ing)|stabb(?:ed|ing)|shot|jailed|hugg(?:ed|ing)|kiss(?:ed|es|ing)|married|marry|handcuffed|convict(?:ed|ing)|acquitted|lent|handcuffing|wheeled|rescued|recogni[sz]ed|"
     r"bur(?:ied|ying)|fed|woke|undress(?:ed)?|led|drove|dragged|pulled|carried|flew|found|saw|knew|remembers?|loved|introduced|reached|asked|told|thanked|handed|gave|sent|met|helped|stopped|let|made|treated|freed|sentenced|accused|visited|quoted|"
     r"cheered|booed|chased|followed|hired|sacked|fired|expect(?:ed|s)?|want(?:ed|s)?|urged|begged|persuaded|forced|ordered|allowed|invited|warned|promised|suspected?s?|elected|nominated|replaced|succeeded|photographed|taught|trained|took|had|when|because|and so did|and so had|and so was|and so is|so did|so had|as did|as had) $",
     re.IGNORECASE,
 )
-_HARD_DONE = re.compile(
+_HARD_DONE = regexp(
     r"\b(?:arrested|arrests|detained|question(?:ed|ing)|interview(?:ed|ing)|stabb(?:ed|ing)|jailed|hugg(?:ed|ing)|kiss(?:ed|ing)|married|handcuffed|acquitted|lent|wheeled|"
     r"(?:widow|wife|husband|mother|father|son|daughter|brother|sister|neighbou?rs?|friends?|relatives?|parents|colleagues?|girlfriend|fiancée?|body|hands|portrait|funeral|arrest|birth|murder) of|(?:awards?|prizes?|medals?|trophy|job|role|part|post|title|bronze|silver|gold)\b[^.;!?]{0,40} (?:went|goes|has gone) to|(?:scientists|researchers|study|doctors|investigators|rebels|gang|band|men) led by|sat|stood|knelt|lay|so did|so had|as did|(?:it|that) was) $",
     re.IGNORECASE,
 )
 _REPORT = r"(?:said|says|added|adds|explained|explains|recall(?:ed|s)(?! (?:\d|its|all|about|more|some|nearly|(?:[a-z]+ )?(?:cars|vans|trucks|vehicles|models|toys|products)))|joked|jokes|insisted|conceded|warned|noted|told|asked|argued|argues|wrote|writes|admitted|admits|thinks|believes|reckons|claimed|claims|hopes|blames|blamed|declined|denies|denied|knows?|knew|wants|wanted|expects|replied|urged|called|reported|refuses|refused)"
-_SAYING = re.compile(rf"(?:, (?:[\w’'-]+ ){{0,5}}?[\w’'-]+,)?(?: {_ADVERB}){{0,3}} {_REPORT}\b")
-_SAID_BY = re.compile(rf"(?:[”\"’',] {_REPORT} |\baccording to |\b(?:lawyers?|attorney|counsel|spokes\w+|solicitor|barrister|agent|doctors?) (?:for|of) |\bled by |\b(?:is|was|are|were|painted|written|composed|drawn|carved|sung|directed|translated|photographed|choreographed|spotted|found|driven) by "
+_SAYING = regexp(rf"(?:, (?:[\w’'-]+ ){{0,5}}?[\w’'-]+,)?(?: {_ADVERB}){{0,3}} {_REPORT}\b")
+_SAID_BY = regexp(rf"(?:[”\"’',] {_REPORT} |\baccording to |\b(?:lawyers?|attorney|counsel|spokes\w+|solicitor|barrister|agent|doctors?) (?:for|of) |\bled by |\b(?:is|was|are|were|painted|written|composed|drawn|carved|sung|directed|translated|photographed|choreographed|spotted|found|driven) by "
     r"|\b(?:sa(?:id|ys?)|believes?|thinks?|claim(?:ed|s)?|alleged?s?|knew|know|denied|insist(?:ed|s)?|testified|agreed|confirmed|hoped?|feared?|discovered|warned|learned|heard) (?:that )?)$",
     re.IGNORECASE,
 )
 #: What somebody or something does.
-_DOES = re.compile(
+_DOES = regexp(
     rf"(?: {_ADVERB}){{0,3}} (?:went|goes|gone|came|comes|ran|stayed|stays|tried|tries|got|counts?|counted|measured|measures|sees|saw|heard|climbs|lights|carried|carries|let|put|puts|took(?! place)|takes(?! place)|kept|keeps|began|begins|rings|mends|mended|tells|plays|played|"
     r"works|worked|joined|joins|left|leaves|arrived|found|finds|bought|built|made|makes|opened|opens|closed|watched|watches|waited|waits|writes|read|reads|gave|gives|calls|stopped|stops|holds|held|fell|falls|pulled|pushed|scored|missed|taught|teaches|"
     r"invented|discovered|designed|runs|led|leads|knows|showed|shows|hid|hides|stole|fled|flees|escaped|survived|returned|picked|lifted|threw|fired|shot|hit|collapsed|vanished|disappeared|suggested|proposed|signed|refused|answered|feeds?|fed|paid|pays|spoke|speaks|turned|started|asks|followed|drew|draws|shook|swept|sweeps|locks|locked)(?![\w-])"
 )
 #: What a firm, a side or a product has beside it.
-_THING = re.compile(
+_THING = regexp(
     r"\b(?:its|itself|shares?|profits?|revenues?|customers|stores?|investors|deliveries|factory|factories|the (?:company|firm|side|band|airline|carmaker|retailer|brand|chain|storm|hurricane|typhoon|cyclone|vessel|telescope|probe|rover|robot|app|comet|asteroid|colt|filly|horse|mare|gelding|stallion)(?! (?:owner|keeper|trainer|doctor|\w+ist|\w+er)))\b",
     re.IGNORECASE,
 )
-_BEAST = re.compile(
+_BEAST = regexp(
     r"\b(?:the|an?|this|that|\w+[’']s) (?:[\w’'-]+ ){0,4}?(?:storm|hurricane|typhoon|cyclone|racehorse|colt|filly|horse|mare|gelding|stallion|greyhound|"
     r"telescope|probe|rover|robot|chatbot|comet|novel|comic strip|cartoon|fictional|sitcom|musical|opera|video game|character|heroine|protagonist)\b",
     re.IGNORECASE,
 )
 #: A blow to the bearer: "struck X on the skate".
-_BLOW = re.compile(r"\b(?:struck|hit|caught|shot|bit|kicked|stabbed|punched|slapped|clipped|grazed|pricked|stung|patted|tapped|poked|burned|burnt) $")
-_ON_BODY = re.compile(r" (?:on|in|across|around|by) (?:the|his|her) (?:\w+ )?(?:head|face|arm|leg|knee|foot|hand|shoulder|neck|back|chest|stomach|elbow|hip|thigh|ankle|wrist|nose|eye|ear|jaw|chin|cheek|throat|finger|toe|heel|skate|boot|helmet|pad|glove|shin|calf|temple|ribs)\b")
+_BLOW = regexp(r"\b(?:struck|hit|caught|shot|bit|kicked|stabbed|punched|slapped|clipped|grazed|pricked|stung|patted|tapped|poked|burned|burnt) $")
+_ON_BODY = regexp(r" (?:on|in|across|around|by) (?:the|his|her) (?:\w+ )?(?:head|face|arm|leg|knee|foot|hand|shoulder|neck|back|chest|stomach|elbow|hip|thigh|ankle|wrist|nose|eye|ear|jaw|chin|cheek|throat|finger|toe|heel|skate|boot|helmet|pad|glove|shin|calf|temple|ribs)\b")
 #: A verb of which the name is the subject.
-_SUBJECT_OF = re.compile(rf"(?:, (?:who|whose|whom)\b|(?: {_ADVERB}){{0,3}} (?!(?:is|was|has|had) (?:called|made by|sold by))(?:was|is|has|had|will|would|could|can|did|does|may|might|must|[a-z]+ed|[a-z]+[^s\W]s|left|took|went|ran|got|made|gave|won|lost|told|kept|fell|led|cut|hit|put|set|let|paid|felt|thought|wrote|found|saw|came|began|built|bought|chose|sold|spoke|taught|threw|drew|held|hid|stood|sat|met|read|rode|rose|sent|swore|wore)\b)")
+_SUBJECT_OF = regexp(rf"(?:, (?:who|whose|whom)\b|(?: {_ADVERB}){{0,3}} (?!(?:is|was|has|had) (?:called|made by|sold by))(?:was|is|has|had|will|would|could|can|did|does|may|might|must|[a-z]+ed|[a-z]+[^s\W]s|left|took|went|ran|got|made|gave|won|lost|told|kept|fell|led|cut|hit|put|set|let|paid|felt|thought|wrote|found|saw|came|began|built|bought|chose|sold|spoke|taught|threw|drew|held|hid|stood|sat|met|read|rode|rose|sent|swore|wore)\b)")
 #: A person whom the sentence before does not name: "A carpenter", "its founder's youngest daughter".
 _NOT_A_ROLE = r"(?:after|over|under|ever|never|however|whether|rather|later|earlier|offer|matter|dinner|answer|better|greater|wider|supper|cover|proper|another|together|either|neither|per|for|or|nor|floor|door|minor|major|error|terror|mirror|colou?r|harbour|favou?r|labou?r|van|can|plan|ocean|man-made|first|second|third|last|other|fourth|fifth)"
-_UNNAMED = re.compile(rf"(?<![\w’'-])(?:an?|the|his|her|their|its|one|two|three|this|that|[a-z-]+[’']s) (?:[\w’'-]+ ){{0,2}}?(?!{_NOT_A_ROLE}\b)(?:{_ROLE}|owner)(?![\w-])|\b(?:two|three|four|both|the) (?:[\w’'-]+ ){{0,2}}?(?!{_NOT_A_ROLE}s){_ROLE}s(?![\w-])", re.IGNORECASE)
-_PRONOUN = re.compile(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECASE)
+_UNNAMED = regexp(rf"(?<![\w’'-])(?:an?|the|his|her|their|its|one|two|three|this|that|[a-z-]+[’']s) (?:[\w’'-]+ ){{0,2}}?(?!{_NOT_A_ROLE}\b)(?:{_ROLE}|owner)(?![\w-])|\b(?:two|three|four|both|the) (?:[\w’'-]+ ){{0,2}}?(?!{_NOT_A_ROLE}s){_ROLE}s(?![\w-])", re.IGNORECASE)
+_PRONOUN = regexp(r"\b(?:he|she|his|her|him|himself|herself)\b", re.IGNORECASE)
 
-_ANOTHER = re.compile(rf"\b(?:an?|the|his|her|their|one) (?:[\w’'-]+ )?{_ROLE}\b")
+_ANOTHER = regexp(rf"\b(?:an?|the|his|her|their|one) (?:[\w’'-]+ )?{_ROLE}\b")
 #: A beast is hardly called by a surname that is no given name.
-_PET = re.compile(
+_PET = regexp(
     r"\b(?:the|an?|this|that|\w+[’']s) (?:[\w’'-]+ ){0,2}?(?:retriever|spaniel|terrier|labrador|alsatian|collie|dog|cat|puppy|kitten|parrot|elephant|bear|panda|gorilla|whale|dolphin|orca|tiger|lion|tortoise|chimp\w*|orangutan|hippo|rhino|giraffe"
     r"|cow|bull|goat|pig|donkey|penguin|seal|walrus|eagle|owl|pigeon)\b(?! (?:owner|keeper|trainer|doctor|\w+ist|\w+er)\b)",
     re.IGNORECASE,
 )
-_NO_PERSON = re.compile(r" (?:is|was) (?:something|what|where|how|when)\b")
-_WITH_ANOTHER = re.compile(r" and [A-Z]")
+_NO_PERSON = regexp(r" (?:is|was) (?:something|what|where|how|when)\b")
+_WITH_ANOTHER = regexp(r" and [A-Z]")
 #: Prepositions before people as much as before places.
 _ABOUT_PEOPLE = frozenset("of to for by with about".split())
 

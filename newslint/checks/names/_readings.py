@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from newslint.document import Document
 from newslint.knowledge.rows import Location
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import OFFICES
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _MALE = frozenset("mr sir lord congressman councilman businessman king prince duke baron assemblyman policeman monsieur don".split())
@@ -18,13 +18,13 @@ _FEMALE = frozenset(
     "mrs ms miss dame lady congresswoman councilwoman businesswoman queen princess duchess baroness assemblywoman policewoman actress".split()
 )
 #: One noun for a person: "the Belgian doctor, Rostand".
-_PERSON_NOUN = re.compile(r"[a-z-]+(?:er|or|ist|ian|man|woman|eur|ete|naut|pher|tect|ant)|[a-z]*(?:doctor|nurse|pilot|chef|judge|referee|general|monk|nun|priest|poet|athlete|star|ace|diva|soprano|tenor|"
+_PERSON_NOUN = regexp(r"[a-z-]+(?:er|or|ist|ian|man|woman|eur|ete|naut|pher|tect|ant)|[a-z]*(?:doctor|nurse|pilot|chef|judge|referee|general|monk|nun|priest|poet|athlete|star|ace|diva|soprano|tenor|"
                           r"aid worker|tycoon|jockey|chef|medic|cop|expert|hero|heroine|spy|aide|ally|magnate|heir|heiress|prodigy|laureate|architect|forward|international|half|winger|fullback|back|sprint|native|teenager|veteran|star|number one|lawmaker|chemist|prodigy|sculptor|rider|composer|minister|surgeon|scientist|defector|champion|citizen|national|student|tourist|hostage|guard|captain|king|queen|prince|princess|president|premier|minister|leader|envoy|chancellor)")  # fmt: skip
 #: Whose adjective of a people may name the place of the work: "German coach", "Chinese correspondent".
-POSTED = re.compile(r"(?:.* )?(?:coach|manager|ambassador|envoy|correspondent|boss|chief|head|bureau chief|editor|representative|spokesman|spokeswoman|owner)")
+POSTED = regexp(r"(?:.* )?(?:coach|manager|ambassador|envoy|correspondent|boss|chief|head|bureau chief|editor|representative|spokesman|spokeswoman|owner)")
 #: Who is picked for a country.
-PLAYER = re.compile(r"international|captain|striker|goalkeeper|midfielder|defender|winger|forward|prop|hooker|flanker|fullback|half|sprinter|batsman|bowler|batter|wicketkeeper")
-_STATE = re.compile(r"(?:.* )?(?:president|prime minister|\w+ minister|king|queen|chancellor|vice president)")
+PLAYER = regexp(r"international|captain|striker|goalkeeper|midfielder|defender|winger|forward|prop|hooker|flanker|fullback|half|sprinter|batsman|bowler|batter|wicketkeeper")
+_STATE = regexp(r"(?:.* )?(?:president|prime minister|\w+ minister|king|queen|chancellor|vice president)")
 #: Nouns for a member of a party.
 _MEMBERS = frozenset("Democrat Republican Conservative Tory Liberal Socialist Communist".split())
 

@@ -11,6 +11,7 @@ from newslint.document import Document
 from newslint.knowledge.rows import Location
 from newslint.layers.names import Entity
 from newslint.layers.names.persons import fold
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _OFFICE = (
@@ -18,7 +19,7 @@ _OFFICE = (
     r"|sergeant|admiral|chief|sheriff|bishop|archbishop|cardinal|pope|king|queen|prince|princess|coach|manager|chief executive|officer|treasurer|attorney|prosecutor|head|deputy|inspector|superintendent|taoiseach|party)"
 )
 #: A change told with the office that it is about.
-_WITH_OFFICE = re.compile(
+_WITH_OFFICE = regexp(
     rf"\b(?:(?:former|past|previous|future|acting|interim|incoming|outgoing|one-?time|late|retired)(?: a| an| the)?[ -](?:[\w’'.-]+ ){{0,3}}?{_OFFICE}\w*|"
     rf"then,?(?: a| an| the)? (?:vice |deputy |(?-i:[A-Z])\w+ )?{_OFFICE}\w*|then-(?:\w+ ){{0,3}}?{_OFFICE}\w*|"
     rf"(?:was|been|once|twice) (?:(?:a|an|the|its|his|her) )?(?:\w+ )?{_OFFICE}|"
@@ -40,45 +41,45 @@ _GAINED = (
     r"success(?:or|ion)|predecessor|replacement|inaugurat\w+|runs? for|running for|ran for|stood for|stand down|nominat(?:ed|es)|nominee for|nomination (?:for|as)|(?:gubernatorial|senat\w+|presidential|mayoral|cabinet) nominee|retired (?:as|from)|tenure"
 )
 #: What tells of another time beside a claim; nothing elsewhere.
-_TIMES = re.compile(r"^[“\"]?In (?:19|20)\d\d|\b(?:(?:years|decades|months) (?:ago|earlier|later|before)|at the time|back then|in those days)\b|\b(?i:in (?:19|20)\d\d)\b")
-_AGO = re.compile(r"^[“\"]?In (?:19|20)\d\d|\b(?:years|decades) (?:ago|earlier|later|before)\b")
+_TIMES = regexp(r"^[“\"]?In (?:19|20)\d\d|\b(?:(?:years|decades|months) (?:ago|earlier|later|before)|at the time|back then|in those days)\b|\b(?i:in (?:19|20)\d\d)\b")
+_AGO = regexp(r"^[“\"]?In (?:19|20)\d\d|\b(?:years|decades) (?:ago|earlier|later|before)\b")
 #: ", who took office a week ago", ", as he had in 2020": what is told beside the office that stands there.
-_ITS_OWN = re.compile(r", (?:who|as|which|since|where) [^,.;]*|\b(?:said|says|told [^,.;]{1,40}?|added|insisted|argued|warned|promised|believes?) that\b.*", re.DOTALL)
+_ITS_OWN = regexp(r", (?:who|as|which|since|where) [^,.;]*|\b(?:said|says|told [^,.;]{1,40}?|added|insisted|argued|warned|promised|believes?) that\b.*", re.DOTALL)
 _NATION_WORD = r"[A-Z]\w+(?:an|ish|ese|ch|i|ss|de|ne)\b"
 _CHANGES = {
-    "office": re.compile(rf"\b(?:{_ENDED}|{_GAINED})\b", re.IGNORECASE),
-    "head": re.compile(rf"\b(?:{_ENDED})\b", re.IGNORECASE),
-    "party": re.compile(
+    "office": regexp(rf"\b(?:{_ENDED}|{_GAINED})\b", re.IGNORECASE),
+    "head": regexp(rf"\b(?:{_ENDED})\b", re.IGNORECASE),
+    "party": regexp(
         r"\b(?:former(?= [A-Z]|(?: \w+)? party)|formerly|then-|then an?|ex-|once (?:an?|the)|until|previously|switch\w*|defect\w*|cross(?:ed|es|ing) the|left (?:the )?(?=[A-Z]|party)|quit (?:the )?(?=[A-Z]|party)|join(?:ed|s|ing)? (?:the )?(?=[A-Z])|caucus\w*|coalition|"
         r"endorsed by both|converted|turned (?:to )?(?=[A-Z])|used to|now an?|expelled|nominee of both|years ago|elected as an?|backed by|seats? with|registered)\b",
     ),
-    "nation": re.compile(
+    "nation": regexp(
         r"\b(?:[Bb]orn (?:in|at|near|and|of|on)|[Bb]irth|[Nn]aturali[sz]ed|dual|citizen\w*|nationality|passports?|emigrat\w+|immigra\w+|moved to|(?<!the )descent|origins?|parents|raised|[Gg]r(?:ew|owing) up|"
         rf"[Rr]epresent(?:s|ed|ing|ative of)? (?:the )?(?=[A-Z])|[Ff]ormer {_NATION_WORD}|fled|exiled?|ancestry|roots|allegiance|(?:competes|races|raced|runs|ran|rides|swims|swam|played|plays|competed|fights|fought) for|adopted|heritage|grand(?:father|mother|parents?)|settled in|refugee|asylum|"
         r"of \w+ (?:and \w+ )?(?:extraction|stock))\b|-born\b|-based\b|\b[A-Z]\w+(?:an|ish|ese|ch|o|i|ss)-[A-Z]",
     ),
-    "sex": re.compile(
+    "sex": regexp(
         r"\b(?:transgender|trans|transition\w*|married|marriage|couples?|spouses?|siblings?|twins?|(?:(?:his|her|their|the|’s|'s|left a) (?:\w+ )?widow|widow(?:er)? of)|divorc\w+|wed|weddings?|drag|gender|pronouns?|as a (?:man|woman)|both (?:men|women)|Mr\.? and Mrs\.?|family|families)\b"
         r"|\b(?:wife|husband|son|daughter|mother|father|brother|sister|fiancée?|partner)\b,? (?:Mr|Mrs|Ms|Miss|[A-Z][a-z]+)\b|\b(?:Mr|Mrs|Ms|Miss)\.? \w+(?:’s|'s) (?:wife|husband|son|daughter|mother|father|brother|sister|partner)\b"
         r"|(?:, (?:his|her|their|whose|the)|\band (?:his|her|their|an?)|\b(?:has|had) (?:an?|two|three|four)) (?:\w+ )?(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|partner)\b",
     ),
 }
-_CHANGES["seat"] = re.compile(_CHANGES["office"].pattern + r"|\b(?:boundar\w+|redistrict\w+|redrawn|moved (?:to|from)|sister (?:city|cities)|twinned|transferred|posted)\b", re.IGNORECASE)
+_CHANGES["seat"] = regexp(_CHANGES["office"].pattern + r"|\b(?:boundar\w+|redistrict\w+|redrawn|moved (?:to|from)|sister (?:city|cities)|twinned|transferred|posted)\b", re.IGNORECASE)
 _HEADS = frozenset(["president", "prime minister", "chancellor", "king", "queen", "emperor", "premier"])
 #: A relative of whom the surname alone may be told, where nobody's first name is given: "Mr Hale rang his mother. Mrs Hale was out."
-_OWN_KIN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he couple’s|[Tt]he couple's) (?:\w+ )?(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|partner|parents|fianc[ée]+|widow|widower|nephew|niece|uncle|aunt|cousin)\b")
+_OWN_KIN = regexp(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he couple’s|[Tt]he couple's) (?:\w+ )?(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|partner|parents|fianc[ée]+|widow|widower|nephew|niece|uncle|aunt|cousin)\b")
 #: A relative who is named by the first name: "Her nephew Colin, 59" is Mr Pask further down.
-_NAMED_KIN = re.compile(_OWN_KIN.pattern + r",? [A-Z][a-z]+(?=[, ])")
-_KIN = re.compile(
+_NAMED_KIN = regexp(_OWN_KIN.pattern + r",? [A-Z][a-z]+(?=[, ])")
+_KIN = regexp(
     r"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|whose|[Tt]he [A-Z]\w+|[A-Z]\w+) (?:elder |younger |twin |older )?(?:brothers?|sisters?|twins?|sons?|daughters?|father|mother|cousin)|namesakes?|[Nn]o relation|[Nn]ot related|related to (?=[A-Z])|unrelated(?=[,.;])|[Tt]he (?:elder|younger) (?=[A-Z])|"
     r"(?:elder|younger|older) (?:brother|sister|son|daughter|man|woman)|(?:, the|[A-Z]\w+ the) (?:elder|younger|[Ee]lder|[Yy]ounger)|siblings|(?:[A-Z]\w+) (?:junior|senior))\b",
 )
 #: A sentence about the person of the sentence before.
-_OF_THE_PERSON = re.compile(r"(?:He|She|His|Her)\b")
+_OF_THE_PERSON = regexp(r"(?:He|She|His|Her)\b")
 #: What tells of another office, and of no other rank.
-_POWER = re.compile(r"\b(?:took|takes|seized) (?:power|over|office|command)\b")
+_POWER = regexp(r"\b(?:took|takes|seized) (?:power|over|office|command)\b")
 #: A premier of a province is no prime minister.
-PROVINCE = re.compile(r"\b(?:provinc\w+|territorial|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|Nova Scotia|British Columbia|Queensland|New South Wales|Tasmania|South Australia|Western Australia)\b")
+PROVINCE = regexp(r"\b(?:provinc\w+|territorial|Ontario|Quebec|Alberta|Manitoba|Saskatchewan|Nova Scotia|British Columbia|Queensland|New South Wales|Tasmania|South Australia|Western Australia)\b")
 
 def namesakes(doc: Document, person: Entity) -> bool:
     """Whether another person of the article has the family name, or the names of this one are two people's."""
@@ -139,7 +140,7 @@ def reconciled(doc: Document, person: Entity, sort: str, values: list[Claim]) ->
 
 
 #: Where somebody was born, or for whom somebody plays: it explains no other nation where it is one of the two that are claimed.
-_ROOTS = re.compile(r"\b(?:born(?: and (?:raised|bred|brought up))? (?:in|at|near)|raised in|represent(?:s|ed) (?:the )?|(?:played|plays|run|ran|runs|competed|competes|raced|races)(?: \w+ times)? for|grew up in) ((?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w-]+)?)", re.IGNORECASE)
+_ROOTS = regexp(r"\b(?:born(?: and (?:raised|bred|brought up))? (?:in|at|near)|raised in|represent(?:s|ed) (?:the )?|(?:played|plays|run|ran|runs|competed|competes|raced|races)(?: \w+ times)? for|grew up in) ((?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w-]+)?)", re.IGNORECASE)
 
 
 def _naturalised(doc: Document, kinds: set[str], sentences: set[Span], by_name: set[Span], by_sentence: dict[Span, set[str]]) -> bool:

@@ -7,6 +7,7 @@ import re
 from newslint.checks.names._forms import FOREIGN, Known, romanised
 from newslint.knowledge.rows import fold
 from newslint.layers.names import Mention
+from newslint.regexp import regexp
 
 #: Where places have one spelling in English.
 _ENGLISH = frozenset({"United States", "United Kingdom", "Canada", "Australia", "Ireland", "New Zealand"})
@@ -55,7 +56,7 @@ _OTHER_SCRIPTS = _NO_VOWELS | _SLAVIC | frozenset("am bn bo el hi hy ja ka kk km
 )  # fmt: skip
 #: Vowels that Arabic does not write, and consonants that it says in two ways: "al-Golani", "al-Jolani".
 _SEMITIC = str.maketrans("eiyouqg", "aaauukj")
-_VOWELS = re.compile(r"[aeiouy]+")
+_VOWELS = regexp(r"[aeiouy]+")
 
 
 def written_over(word: str, right: str, name: str, known: Known) -> bool:

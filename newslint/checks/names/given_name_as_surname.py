@@ -19,14 +19,15 @@ import re
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.cultures import KOREAN_FAMILIES
 from newslint.layers.names.persons import fold
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, replace, rule
 
 #: Cultures whose family name is the second reference. A Vietnamese is called by the last given name.
 _CALLED_BY_FAMILY = frozenset({"ko", "zh"})
 #: Japanese and Hungarian names are turned round in English, Cambodian and Burmese ones stay whole or go by their last part.
 _CALLED_OTHERWISE = frozenset({"ja", "hu", "vi", "km", "my"})
-_VIETNAM = re.compile(r"\b(?:Vietnam\w*|Hanoi|Saigon|Ho Chi Minh City)\b")
-_CALLED = re.compile(r"\b(?:(?:was|is|be|been)\s+(?:called|named|dubbed)|(?:an?|the|one|another|his|her|their|our|its)\s+[\w-]+\s+(?:called|named|dubbed))\s*$", re.IGNORECASE)
+_VIETNAM = regexp(r"\b(?:Vietnam\w*|Hanoi|Saigon|Ho Chi Minh City)\b")
+_CALLED = regexp(r"\b(?:(?:was|is|be|been)\s+(?:called|named|dubbed)|(?:an?|the|one|another|his|her|their|our|its)\s+[\w-]+\s+(?:called|named|dubbed))\s*$", re.IGNORECASE)
 
 
 @rule(

@@ -23,6 +23,7 @@ from newslint.knowledge.rows import Location, Person, one_edit
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.lexicon import KIN, OFFICES, OPENERS, ORGANISATION, PLACE
 from newslint.layers.names.persons import fold
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
 #: Titles whose bearers are called by one name.
@@ -37,20 +38,20 @@ _OF_A_NAME = frozenset(
 #: "A Picasso", "two Chagalls", "the Livingstone"
 _COUNTED = frozenset("a an the two three four five six seven eight nine ten some no many few several every each any".split())
 #: A thing with the name, and the person of a picture: "Sergeant Aldea supply vessel", "Braverman (left)".
-_THING_OF = re.compile(
+_THING_OF = regexp(
     r" \((?:left|right|cent(?:re|er)|above|below|pictured|top|bottom|in |front|back|second|third|\d+)|"
     r" (?:[a-z-]+ )?(?:news agency|agency|dictionary|district|hospital|carrier|cruiser|vessel|ship|frigate|destroyer|submarine|barracks|airport|base|camp|school|college|road|street|avenue|bridge|tower|building|clinic|stadium|arena|chair|fellowship|scholarship|medal|lecture|trial|method|test|index|counter|number"
     r"|papers|affair|scandal|case|warning|rules?|ruling|report|years|era|plant|factory|brand|dynasty|clan|name|estate)\b"
 )
-_PLACE_OF = re.compile(r"\b(?:village|town|city|hamlet|port|island|suburb|district|county|parish|borough|province|state|region|valley|battle|bishop|earl|duke) of $")
+_PLACE_OF = regexp(r"\b(?:village|town|city|hamlet|port|island|suburb|district|county|parish|borough|province|state|region|valley|battle|bishop|earl|duke) of $")
 #: "Homebuyers who have": no one person. "Gaston (Luke Evans)": a figure and who plays it.
-_MANY = re.compile(r" (?:who |that )?(?:are|were|have) ")
-_CHARACTER = re.compile(r" \([A-Z][\w’'-]+ [A-Z][\w’'-]+\)")
+_MANY = regexp(r" (?:who |that )?(?:are|were|have) ")
+_CHARACTER = regexp(r" \([A-Z][\w’'-]+ [A-Z][\w’'-]+\)")
 #: A verb with its object, an inversion: "Place a spoonful", "Guess who", "Little did he".
-_NO_SUBJECT = re.compile(r" (?:(?:an?|the|this|that|your|who|what|how|if) |d(?:id|o|oes) (?:he|she|it|they|we|I|you|the) )")
+_NO_SUBJECT = regexp(r" (?:(?:an?|the|this|that|your|who|what|how|if) |d(?:id|o|oes) (?:he|she|it|they|we|I|you|the) )")
 _GENERAL_WHAT = frozenset("Staff Assembly Council Secretariat Motors Electric".split())
 #: A full name that is a relative's: "his grandfather Matthew X", "Donald and Melania X".
-_RELATIVE = re.compile(rf"(?:{'|'.join(sorted(KIN))}|[A-Z][a-z]+ and) $")
+_RELATIVE = regexp(rf"(?:{'|'.join(sorted(KIN))}|[A-Z][a-z]+ and) $")
 #: Crafts in which people go by one name.
 _STAGE = frozenset("rapper singer musician host dj artist painter poet composer comedian model wrestler novelist writer author philosopher magician producer songwriter sculptor designer drummer clown".split())
 #: Titles that no public figure of the name is likely to have.
@@ -62,19 +63,19 @@ _STATE = frozenset("president minister chancellor premier".split())
 #: Clergy, nurses and constables, whom the list of offices does not hold because the words are common ones.
 _CALLED = frozenset("father nurse sister brother mother pc constable cllr guard private ranger elder deacon pastor cantor captain chef coach trooper officer".split())
 #: The text says why there is one name only, or that it is none.
-_REASON = re.compile(
+_REASON = regexp(
     r"\b(?:surnamed|asked (?:not )?to be (?:called|named|known|identified)|asked that (?:his|her|their)|(?:only|just) (?:his|her|their|by|a|one|the) (?:\w+ )?(?:name|nickname|surname|initials?)|one name|single name|mononym|"
     r"(?:family|first|last|given|full|real|maiden|code|stage|pen) names?|nickname\w*|pseudonym\w*|alias|call ?sign|known (?:\w+ ){0,3}as|goes by|went by|so-called|identified (?:only|just)|named only|given only|surname only|"
     r"would not (?:give|say) (?:his|her)|(?:gave|give) (?:only|no|his|her) name|not (?:his|her) real|no relation|called (?:himself|herself)|nom de guerre|calls? (?:him|her|me)|called (?:him|her|me)|not be (?:fully )?named|cannot be named|anonym\w+)\b",
     re.IGNORECASE,
 )
 #: Endings and openings of surnames that no list can hold.
-_SHAPED = re.compile(
+_SHAPED = regexp(
     r"(?:Mc|Mac|O[’']|Fitz|Vander|Van|De|Al-)[A-Za-z][\w’'-]{3,}|[\w’'-]{2,}(?:qvist|quist|ström|strom|berg|borg|lund|gaard|gård|sson|sen|ski|sky|ska|wicz|czyk|czak|enko|chuk|ov|ova|eva|vić|ović|vic|escu|idis|opoulos|akis|yan|shvili|adze|idze"
     r"|oğlu|oglu|zadeh|pour|moto|mura|yama|kawa|mann|stein|bach|bauer|meier|maier|thwaite|worth|eaux|etti|ucci|elli|eira|ñez|inez|guez|dóttir|dottir|wala|mbe|nen)"
 )
 #: Words made of a name: "Thatcherite", "Keynesian", "Trumpism".
-_MADE = re.compile(r"[\w-]+(?:ite|ites|ism|isms|esque|onomics|gate|mania)")
+_MADE = regexp(r"[\w-]+(?:ite|ites|ism|isms|esque|onomics|gate|mania)")
 
 
 @rule(

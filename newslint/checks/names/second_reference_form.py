@@ -22,6 +22,7 @@ from newslint.checks.names._lists import short_forms
 from newslint.layers.names import Entity, Mention
 from newslint.layers.names.lexicon import KIN
 from newslint.layers.names.persons import fold
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Related, Span, finding, replace, rule
 
 #: Countries whose leaders are called by the first of their names, and by the last of three.
@@ -30,7 +31,7 @@ _LAST_NAME = frozenset({"Vietnam"})
 _COURTESY = frozenset({"daw", "u"})
 #: Cultures whose names are printed in both orders in English.
 _BOTH_ORDERS = frozenset({"ko", "zh", "vi", "ja", "hu"})
-_ORDER_TOLD = re.compile(
+_ORDER_TOLD = regexp(
     r"\b(?:surname|family name|last name|name order|known (?:\w+ ){0,3}as|no relation|not related|unrelated|namesakes?|in (?:Hungarian|Japanese|Korean|Chinese)\b)",
     re.IGNORECASE,
 )
@@ -232,10 +233,10 @@ def _vietnamese(words: Sequence[str]) -> frozenset[str]:
 
 #: Particles that Dutch, Flemish, Italian and American bearers keep.
 _PARTICLES = frozenset(["van", "van der", "van den", "van de", "ter", "ten", "di", "del", "della", "dello", "de la"])
-_VIETNAM = re.compile(r"\b(?:Vietnam\w*|Hanoi|Saigon|Ho Chi Minh City|Hue|Da Nang|Haiphong|Mekong|Can Tho)\b")
+_VIETNAM = regexp(r"\b(?:Vietnam\w*|Hanoi|Saigon|Ho Chi Minh City|Hue|Da Nang|Haiphong|Mekong|Can Tho)\b")
 #: Words of rank that are a part of some names.
 _TITLES = frozenset(["sheikh", "sen"])
-_KIN = re.compile(rf"\b(?:{'|'.join(sorted(KIN))}|king|crown prince),? $", re.IGNORECASE)
+_KIN = regexp(rf"\b(?:{'|'.join(sorted(KIN))}|king|crown prince),? $", re.IGNORECASE)
 
 
 def _shared(doc: Document, person: Entity, word: str, entity: int) -> bool:
@@ -303,7 +304,7 @@ def _turned(doc: Document) -> Findings:
                 yield finding(m.span, f"{m.text} is {right} in another order", hint=replace(m.span, right), related=[Related(full.span, "the full name")])
 
 
-_RELATIVE_BEHIND = re.compile(rf", (?:(?:his|her|their|the|an?) )?(?:\w+ )?(?:eldest|youngest|elder|younger|heir|{'|'.join(sorted(KIN))})\b")
+_RELATIVE_BEHIND = regexp(rf", (?:(?:his|her|their|the|an?) )?(?:\w+ )?(?:eldest|youngest|elder|younger|heir|{'|'.join(sorted(KIN))})\b")
 
 
 def _relative(doc: Document, m: Mention) -> bool:

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: No instance is told further away than this in its sentence.
@@ -25,29 +26,29 @@ class Listed(NamedTuple):
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)(?!\d|s\b|[,.]\d)"
 #: One date; a stretch of years is one term of office.
-_DATE = re.compile(
+_DATE = regexp(
     rf"(?<![\d,.$£€/-])(?:(?:from[ \n])?{_YEAR}(?:[ \n]?[-–][ \n]?|[ \n](?:to|until|till|through)[ \n])(?:\d\d(?!\d)|{_YEAR})|{_YEAR}|(?:in|and|,)[ \n](?P<short>[’']\d\d)\b"
     rf"|\d{{1,2}}[ \n]{_MONTH}(?:[ \n]{_YEAR})?|(?:last[ \n])?{_MONTH}(?:[ \n]\d{{1,2}}(?!\d|[:%]))?(?:,?[ \n](?:of[ \n])?{_YEAR})?|(?:(?<=on[ \n])|(?<=and[ \n])|(?<=last[ \n])|(?<=,[ \n]))(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\w-])"
 )
-_BARE_YEAR = re.compile(rf"\b{_YEAR}")
+_BARE_YEAR = regexp(rf"\b{_YEAR}")
 #: Between two dates of one list: something must join them.
-_JOIN = re.compile(r"[^.;:!?]{0,70}?(?:,|\band\b|\bthen\b|\bbut\b|;)[^.;:!?]{0,70}", re.DOTALL)
-_BREAK = re.compile(
+_JOIN = regexp(r"[^.;:!?]{0,70}?(?:,|\band\b|\bthen\b|\bbut\b|;)[^.;:!?]{0,70}", re.DOTALL)
+_BREAK = regexp(
     r"\b(?:when|until|while|although|though|because|never|nearly|almost|born|died|between|without|founded|married|joined|moved|became|retired|began|since|before|after|lost to|said|says)\b"
 )
 #: "Host in 1948, and bid in 1972": a verb of its own.
-_OTHER_VERB = re.compile(
+_OTHER_VERB = regexp(
     r"(?:\band|,|\bthen)[ \n](?!(?:again|then|once|finally|late|early|recently|later|first|twice|lastly|one|another|more|also|only|mid|were|was)\b)[a-z]+[ \n](?:in|on)[ \n]$|(?:\band|,|\bthen)[ \n](?:[a-z]+ed|spoke|went|ran|wrote|drew|came|made|took|gave|sold|bought|sought|fell|rose|left|met|saw|led)(?:[ \n][\w’'-]+){1,3}[ \n](?:in|on)[ \n]$|(?:\band|,)[ \n](?:and[ \n])?(?:been|had|came|finished|lost|reached|served|a|an|as|was[ \n](?:second|third|last|runner|beaten))\b"
 )
 _NAME = r"(?:(?:the|a|an|to|against|in|at|by|of|with|from|over|for|on)[ \n]){0,2}(?:(?:St|Mt|Dr|Mr|Mrs|Ms)\.[ \n])?[“\"‘]?[A-ZÀ-Þ][\w’'À-ÿ.-]*(?<![.])(?:[ \n](?:of|de|van|von|la|the|and the)?[ \n]?[A-ZÀ-Þ][\w’'À-ÿ-]*){0,3}[”\"’]?"
 _ASIDE = r"(?:,[ \n](?:who|which|whose|in|on|mayor|president|the|a|an|now|then|its|his|her)[ \n][^,;.]{1,60})?"
-_NAMES = re.compile(rf"(?P<first>{_NAME}){_ASIDE}(?P<rest>(?:,[ \n](?!and[ \n]){_NAME}{_ASIDE}){{0,9}}),?[ \n]and[ \n](?P<last>{_NAME})")
-_SPLIT = re.compile(rf",[ \n]({_NAME})")
+_NAMES = regexp(rf"(?P<first>{_NAME}){_ASIDE}(?P<rest>(?:,[ \n](?!and[ \n]){_NAME}{_ASIDE}){{0,9}}),?[ \n]and[ \n](?P<last>{_NAME})")
+_SPLIT = regexp(rf",[ \n]({_NAME})")
 _THING = r"(?:the|a|an|his|her|its|their)[ \n](?:[\w’'-]+[ \n]?){1,4}?"
-_THINGS = re.compile(
+_THINGS = regexp(
     rf"(?P<items>{_THING}(?:,[ \n]{_THING}){{0,8}},?[ \n]and[ \n]{_THING})(?=[.;,:]|$|[ \n](?:in|on|at|this|last|earlier|before|all)\b)"
 )
-_CALENDAR = re.compile(rf"\b{_MONTH}(?!\w)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_CALENDAR = regexp(rf"\b{_MONTH}(?!\w)|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
 
 
 def dated(text: str, start: int, end: int) -> list[Listed]:

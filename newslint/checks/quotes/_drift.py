@@ -6,13 +6,13 @@ words that both printings have on both sides, or at the end of both.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import islice
 from typing import NamedTuple
 
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: At least so many words in common, and so great a part of the longer of the two stretches.
@@ -22,8 +22,8 @@ ALIKE = 0.85
 LONGEST = 600
 #: How many words the two printings may be shifted against each other inside.
 _DRIFT = 4
-_CUT = re.compile(r"\.\s?\.\s?\.|…|\[[^\]]{0,80}\]|\([^)]{0,80}\)|\*\*\*")
-_WORD = re.compile(r"[^\W_]+(?:['’‘.-][^\W_]+)*")
+_CUT = regexp(r"\.\s?\.\s?\.|…|\[[^\]]{0,80}\]|\([^)]{0,80}\)|\*\*\*")
+_WORD = regexp(r"[^\W_]+(?:['’‘.-][^\W_]+)*")
 _SAME = {"ok": "okay", "centre": "center", "theatre": "theater", "cent": "percent", "%": "percent"}
 #: Typing of one word in two ways is the desk's spelling, not another word.
 _SPELLING = (("our", "or"), ("isa", "iza"), ("ise", "ize"), ("yse", "yze"), ("ising", "izing"), ("ll", "l"), ("mme", "m"), ("ence", "ense"))

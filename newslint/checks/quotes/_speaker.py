@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from newslint.checks._speech import prose_of, spoken_throughout
 from newslint.document import Document
 from newslint.layers.quotes import Quotation
 from newslint.layout import Block
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: A shorter quotation is a fragment, a title or a scare quote as often as speech.
@@ -17,10 +17,10 @@ WORDS = 6
 NEXT_WORDS = 60
 #: What follows a quotation to the end of its paragraph is its credit up to this many words.
 CREDIT_WORDS = 12
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_CUT = re.compile(r"\.\s?\.\s?\.|…|\[[^\]]{0,80}\]")
+_WORD = regexp(r"[^\W_]+(?:['’-][^\W_]+)*")
+_CUT = regexp(r"\.\s?\.\s?\.|…|\[[^\]]{0,80}\]")
 #: Words that print, sing or name something: what follows is a sign, a title or a formula, not speech.
-_NOBODYS = re.compile(
+_NOBODYS = regexp(
     r"(?i)\b(?:signs?|banners?|placards?|posters?|billboards?|slogans?|mottos?|mottoes|taglines?|headlin\w+|inscription|inscribed"
     r"|engraved|plaques?|tattoo\w*"
     r"|t-shirts?|shirts?|hats?|caps?|hashtags?|lyrics?|songs?|hymns?|anthems?|poems?|chorus|verses?|entitled|titled|called|named"
@@ -39,29 +39,29 @@ _NOBODYS = re.compile(
     r"|trailers?|notices?|boards?|labels?)\b"
 )
 #: Right before the mark: examples and thoughts that nobody uttered.
-_EXAMPLE = re.compile(r"(?i)(?:\blike|\bsuch\s+as|\be\.g\.,?|\bi\.e\.,?|\bas\s+in|\bidea\s+that|\bfor\s+example,?|\bof)\s*$")
+_EXAMPLE = regexp(r"(?i)(?:\blike|\bsuch\s+as|\be\.g\.,?|\bi\.e\.,?|\bas\s+in|\bidea\s+that|\bfor\s+example,?|\bof)\s*$")
 #: `To Marsh, it is "..."`, `her warning — "..."`, `the law bars anyone "..."`: whose words they are is said without a verb of speech.
-_WHOSE = re.compile(
+_WHOSE = regexp(
     r"(?:^|[.;]\s)\s*(?:To|For)\s+(?:[A-Z]|him\b|her\b|them\b|the\s+\w+(?:\s\w+)?,)[^,]{0,40},"
     r"|\b(?:warning|promise|vow|pledge|answer|reply|response|message|plea|words?|line|verdict|claim|argument|apology|threat|prediction|refrain|mantra|advice"
     r"|demand|boast|conclusion|explanation|retort|motto|toast|farewell|lament|cry|shout)s?\s*[—–:,-]*\s*$"
     r"|\b(?:laws?|bills?|statutes?|contracts?|treat(?:y|ies)|charters?|agreements?|deals?|accords?|guidelines|ordinances?|legislation|regulations?|polic(?:y|ies)"
     r"|resolutions?|terms|decrees?|directives?|labels?|licen[cs]es?)\b"
 )
-_VERB_LIKE = re.compile(r"\b[a-z]{2,}(?:ed|s)\b|\b(?:wrote|spoke|sang|put|went|read|told|gave|rang|began)\b")
-_CREDIT = re.compile(r"\s*(?:\(|by\s)?(?:[A-Z][\w.'’-]*\s){1,4}(?:[A-Z][\w.'’-]*)?\s*(?:$|[,(]|[Ii]mage|[Pp]hoto|in\s+\d{4})")
+_VERB_LIKE = regexp(r"\b[a-z]{2,}(?:ed|s)\b|\b(?:wrote|spoke|sang|put|went|read|told|gave|rang|began)\b")
+_CREDIT = regexp(r"\s*(?:\(|by\s)?(?:[A-Z][\w.'’-]*\s){1,4}(?:[A-Z][\w.'’-]*)?\s*(?:$|[,(]|[Ii]mage|[Pp]hoto|in\s+\d{4})")
 #: `Ruiz japed`, `japed Ruiz`, `the mayor japed`, whatever the verb.
-_SPEAKS = re.compile(
+_SPEAKS = regexp(
     r",?\s*(?:(?:[A-Z][\w.'’-]*\s+){1,4}|he\s+|she\s+|they\s+|the\s+(?:\w+\s+){1,3})(?:\w+ly\s+)?[a-z]+(?:ed|s|d|t|g|e|w)\b"
     r"|,?\s*[a-z]+(?:ed|s)\s+(?:[A-Z]|he\b|she\b|they\b|the\b|an?\b|one\b|his\b|her\b)"
 )
 #: The quotation is the subject of its sentence: words spoken about, not spoken.
-_SUBJECT = re.compile(
+_SUBJECT = regexp(
     r"\s*(?:is|was|are|were|does|doesn['’]t|isn['’]t|wasn['’]t|has|had|will|would|can|may|might|means?|became|remains?|applies|refers)\b"
 )
-_CREDIT_DASH = re.compile(r"\s*(?:[—–~-]{1,2}|―)\s*[^\W\d_]")
+_CREDIT_DASH = regexp(r"\s*(?:[—–~-]{1,2}|―)\s*[^\W\d_]")
 #: A paragraph that begins with the speaker of the one before: "She added", "Those were the words of", "The mayor spoke".
-_SPEAKER_FIRST = re.compile(
+_SPEAKER_FIRST = regexp(
     r"(?:He|She|They|Those|These|That|This|The\s+(?:words?|remarks?|comments?|statements?|messages?|quotes?|\w+)|So|Thus|With|Speaking"
     r"|It\s+was|His|Her|Their)\b"
 )

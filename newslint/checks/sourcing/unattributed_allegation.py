@@ -10,13 +10,13 @@ The facts are beyond dispute and long past, or the conviction stands in an artic
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks._speech import prose_of, spoken_throughout
 from newslint.layers.names.model import Mention
 from newslint.layout import Block
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, rule
 
 #: Verbs that are a crime by themselves, in the active voice.
@@ -57,7 +57,7 @@ _BLAME = (
     r"|thefts?|scam|scheme|arson|leak)"
     r"|guilty\s+of\s+\w+|to\s+blame\s+for\s+(?:the\s+)?(?:\w+\s+){0,2}(?:deaths?|crash|fires?|killings?|collapse|fraud))"
 )
-_ACT = re.compile(
+_ACT = regexp(
     rf"(?:,\s[^,.;:!?“”\"]{{1,60}},|,)?(?:\s+(?:then|also|later|had|has|have|repeatedly|secretly|himself|herself"
     rf"|and\s+[A-Z]\w+)){{0,2}}\s+(?P<act>{_CRIME_VERB}|{_WITH_OBJECT}|{_BLAME})\b"
 )
@@ -69,16 +69,16 @@ _OFFENCE = (
     r"|drunk(?:en)?\s+driving|hacking|vandali\w+|beating|strangling|poisoning|the\s+(?:murder|killing|rape|theft|robbery|shooting"
     r"|stabbing|bombing|attack|death|kidnapping)s?)"
 )
-_ARRESTED = re.compile(
+_ARRESTED = regexp(
     rf"\b(?:arrested|detained|held|jailed|taken\s+into\s+custody)\s+(?:(?:(?:on\s+)?[A-Z]\w+day|(?:on|in)\s+\w+|yesterday|today"
     rf"|last\s+\w+|in\s+[A-Z]\w+)\s+)?(?P<act>for\s+(?:\w+ly\s+)?{_OFFENCE})\b"
 )
-_LABEL = re.compile(
+_LABEL = regexp(
     r"\b(?:[Tt]he\s+)?(?P<act>murderer|killer|rapist|fraudster|thief|embezzler|arsonist|kidnapper|child\s+molester|con\s+man|swindler"
     r"|robber|burglar|traitor|paedophile|pedophile)\s+$"
 )
 #: A contested act of war: who did it to whom is what the sides dispute.
-_MILITARY = re.compile(
+_MILITARY = regexp(
     r"\b(?P<who>(?:[A-Z]\w+(?:i|an|ian|ish|ese|sh|ch)|Hamas|Hezbollah|Houthi|Taliban|Wagner|Kurdish|Tigrayan|Janjaweed|RSF)\s+(?:troops"
     r"|forces|soldiers|army|jets|warplanes|missiles|fighters|militants|gunmen|rebels|militia\w*"
     r"|drones|artillery|snipers|aircraft|planes)|Hamas|Hezbollah|the\s+Houthis|the\s+Taliban|Wagner)\s+(?:(?:then|also|deliberately|again"
@@ -90,7 +90,7 @@ _MILITARY = re.compile(
     r"|apartment\s+(?:blocks?|buildings?)|maternity\s+\w+|kindergartens?|orphanages?|bakery|breadlines?|shelters?))\b"
 )
 #: A source, charge, court, police or verdict in reach: the allegation is somebody's.
-_LEGAL = re.compile(
+_LEGAL = regexp(
     r"(?i)\b(?:police|officers?|detectives?|sheriff\w*|prosecut\w+|district\s+attorney|attorneys?|lawyers?|court|courts|judge|jury|jurors"
     r"|trial|tribunal|verdict|convict\w*|sentenc\w+|guilty|acquit\w*|charge[sd]?|charging"
     r"|indict\w*|accus\w+|alleg\w+|suspect\w*|arraign\w*|plea|pleaded|pled|testif\w+|testimony|investigat\w+|inquiry|inquest|probe"
@@ -98,25 +98,25 @@ _LEGAL = re.compile(
     r"|report(?:s|ed|edly)?|documents?|records|audit\w*|watchdog|commission|findings|evidence|jail(?:ed)?|prison|inmate|serving|executed"
     r"|hanged|pardon\w*|admitted|confess\w*|claimed\s+responsibility)\b"
 )
-_VERDICT = re.compile(
+_VERDICT = regexp(
     r"(?i)\b(?:convict(?:ed|ion|s)|found\s+guilty|plead(?:ed)?\s+guilty|pled\s+guilty|sentenced|serving\s+(?:a|his|her|life|\d+)"
     r"|guilty\s+verdict|death\s+row|executed|was\s+hanged|life\s+in\s+prison|admitted\s+(?:to\s+)?\w+ing"
     r"|confessed|pardoned|paroled)\b"
 )
-_PENDING = re.compile(
+_PENDING = regexp(
     r"(?i)\b(?:arrest\w*|charg\w+|suspect\w*|custody|detained|trial|arraign\w*|accus\w+|police|prosecut\w+|manhunt|wanted|indict\w+|bail"
     r"|hearing)\b"
 )
 #: Said as what might be.
-_SUPPOSED = re.compile(
+_SUPPOSED = regexp(
     r"(?i)\b(?:if|whether|may|might|could|would|apparently|possibly|perhaps|believed|seem\w*|appear\w*|den(?:y|ie[sd])|claims?|that)\b"
 )
 #: Made up: nobody waits for a verdict. The second list counts in the sentence itself only.
-_FICTION = re.compile(
+_FICTION = regexp(
     r"(?i)\b(?:films?|movies?|novels?|episodes?|characters?|fiction\w*|opera|musical|thriller|video\s+game|myth\w*|legend\w*|biblical"
     r"|centur(?:y|ies)|ancient|medieval)\b"
 )
-_PLAY = re.compile(
+_PLAY = regexp(
     r"(?i)\b(?:books?|plays?|series|season|drama|comic|bible|empire|second\s+base|third\s+base|the\s+show|match|tournament|inning|goal"
     r"|striker|midfielder)\b"
 )
@@ -124,7 +124,7 @@ _PLAY = re.compile(
 _NO_SUBJECT = frozenset(
     {"of", "by", "with", "from", "for", "to", "at", "in", "on", "against", "near", "and", "between", "after", "like", "as", "than"}
 )
-_YEAR = re.compile(r"\b(1[0-9]\d\d|20[0-4]\d)\b")
+_YEAR = regexp(r"\b(1[0-9]\d\d|20[0-4]\d)\b")
 #: An act so many years before the article has been judged by courts or by history.
 LONG_AGO = 10
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from newslint.checks._speech import prose_of, spoken_throughout
 from newslint.layout import Block
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, rule
 
 _SAY = (
@@ -29,12 +30,12 @@ _PEOPLE = (
     rf"|people|voters|locals"
     r"|residents|users|watchers|strategists|lawyers|sources|officials|diplomats|investors|traders)"
 )
-_WHO = re.compile(
+_WHO = regexp(
     rf"\b(?:(?:some|many|most|several|other|numerous|various|certain|a\s+few|a\s+(?:large\s+"
     rf"|growing\s+)?number\s+of)\s+(?:[a-z]+\s+)?{_PEOPLE}|some|many|others|{_VAGUE})\s+{_HELPER}{_SAY}\b",
     re.IGNORECASE,
 )
-_IT_IS = re.compile(
+_IT_IS = regexp(
     r"\bit\s+(?:is|was|has\s+been|had\s+been)\s+(?:(?:widely|generally|commonly|often|long|also|now)\s+)?(?:believed|thought|assumed"
     r"|rumou?red|feared|suspected|alleged|claimed"
     r"|said|understood|accepted|speculated|reported)(?=\s+(?:that|to|the|he|she|they|it|a|an)\b)"
@@ -43,7 +44,7 @@ _IT_IS = re.compile(
     r"|suspected|perceived|understood)\b",
     re.IGNORECASE,
 )
-_RUMOUR = re.compile(
+_RUMOUR = regexp(
     r"\brumou?r\s+has\s+it\b|\brumou?rs\s+(?:have\s+it|say|said|suggest\w*|are\s+(?:swirling|circulating|rife)|swirl\w*|circulat\w*"
     r"|abound\w*|that)\b"
     r"|\baccording\s+to\s+(?:rumou?rs|some\b(?!\s+(?:of\s+the|\d))|insiders|observers|critics|experts)(?!\s+(?:at|from|with|in|of|who"
@@ -51,7 +52,7 @@ _RUMOUR = re.compile(
     r"|\bunconfirmed\s+reports?\s+(?:say|said|suggest\w*|that|of)\b",
     re.IGNORECASE,
 )
-_STUDIES = re.compile(
+_STUDIES = regexp(
     r"(?:(?<=[.!?”\"]\s)|(?<=\A)|\b(?:many|some|several|recent|numerous|most|various|scientific|new|other|countless|multiple|and|but|as"
     r"|that|because|since|although|while|yet|where)\s+)"
     r"(?:studies|research|surveys|science|evidence|statistics)\s+(?:(?:have|has|also|consistently|clearly|repeatedly|increasingly|now"
@@ -59,7 +60,7 @@ _STUDIES = re.compile(
     r"(?:shows?|shown|suggests?|suggested|found|finds?|indicates?|proves?|proven|says?)\b",
     re.IGNORECASE,
 )
-_SOURCES = re.compile(
+_SOURCES = regexp(
     r"\b(?:sources?|people|persons?|individuals?|insiders?)\s+(?:close\s+to|familiar\s+with|with\s+(?:direct\s+)?knowledge\s+of"
     r"|briefed\s+on|inside|within)\b"
     rf"|\b(?:unnamed|anonymous|unidentified|undisclosed)\s+(?:[\w-]+\s+){{0,2}}(?:sources?|officials?|persons?|people|insiders?"
@@ -71,32 +72,32 @@ _SOURCES = re.compile(
     r"|\bspeaking\s+anonymously\b|\bspoke\s+anonymously\b",
     re.IGNORECASE,
 )
-_OFFICIALS = re.compile(
+_OFFICIALS = regexp(
     rf"(?:(?<=[.!?”\"]\s)|(?<=\A)|(?<=,\s)|(?<=[,”\"]\s)|\b(?:but|and|as|while)\s+)(?:[Oo]fficials|[Aa]uthorities)\s+{_HELPER}(?:say|said"
     rf"|told)\b"
 )
 _WHOSE = frozenset({"the", "these", "those", "his", "her", "their", "its", "our", "of"})
 #: Why a source is not named, within so many words.
 REASON_WORDS = 25
-_REASON = re.compile(
+_REASON = regexp(
     r"(?i)\b(?:because|since|as\s+(?:he|she|they|it|the)|not\s+(?:been\s+)?(?:authori[sz]ed|permitted|allowed)|fear\w*|afraid|citing"
     r"|cited|due\s+to|given\s+the|in\s+order\s+to|to\s+(?:discuss|describe"
     r"|speak|talk|avoid|protect|be\s+able|share|reveal)|out\s+of|sensitiv\w*|retaliation|retribution|reprisals?|safety|security|polic(?:y"
     r"|ies)|rules|lest|so\s+that|privacy|confidential\w*"
     r"|ongoing|forbid\w*|prohibit\w*|barred)\b"
 )
-_NAMED = re.compile(
+_NAMED = regexp(
     r"(?i)\b(?:including|such\s+as|among\s+them|for\s+example|for\s+instance|led\s+by|like\s+[A-Z]|in\s+(?:a|an|the"
     r"|their)\s+(?:\w+\s+){0,3}(?:letter|report|study|statement|filing|paper|survey))\b|[:;]\s"
 )
 #: The next sentence gives one of them.
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM = regexp(
     r"(?i)\b(?:one|among|such|example|instance|including|analysts?|experts?|professors?|economists?|research\w*|scientists?|critics?"
     r"|directors?|fellows?|lecturers?"
     r"|spokes\w+|historians?|authors?|study|survey|poll|journal|published)\b"
 )
 #: Somebody whose officials they may be.
-_AGENCY = re.compile(
+_AGENCY = regexp(
     r"\b(?:[A-Z]{2,6}\b|U\.S\.|[A-Z]\w+(?:ian|ese|ish|an)\b|(?:[Dd]epartment|[Mm]inistry|[Aa]genc(?:y|ies)|[Pp]olice|[Oo]ffice"
     r"|[Cc]ommission|[Bb]ureau|[Aa]uthority|[Cc]ouncil|[Cc]ourt|[Ss]ervice"
     r"|[Bb]oard|[Aa]rmy|[Nn]avy|[Gg]uard|[Gg]overnment|[Ss]heriff|[Cc]ounty|[Cc]ity|[Ss]tate|[Ff]ire(?:fighters?|\s+(?:chief|department"

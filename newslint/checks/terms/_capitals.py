@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.checks import _data
+from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 
@@ -33,7 +34,7 @@ def capitals() -> Capitals:
     for lower in sorted(forms, key=len, reverse=True):
         first, *rest = lower.split()
         if rest:
-            pattern = re.compile(r"\s+".join(map(re.escape, (first, *rest))) + r"(?!\w)", re.IGNORECASE)
+            pattern = regexp(r"\s+".join(map(re.escape, (first, *rest))) + r"(?!\w)", re.IGNORECASE)
             phrases.setdefault(first, []).append((pattern, forms[lower]))
     return Capitals(forms, phrases)
 

@@ -10,12 +10,12 @@ starts, titles, longer names and quotations are not compared. What a house write
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
 from newslint.checks.terms._capitals import Form, capitals, places
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, replace, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -56,13 +56,13 @@ def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_STARTS = re.compile(r"[\s\"“‘'«(\[—–-]*")
-_YEAR_OR_DAY = re.compile(r"\s+(?:\d{4}\b|\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?:%|per\s?cent|of|people|men|women|more|times|points)))")
-_DATED_BEFORE = re.compile(
+_STARTS = regexp(r"[\s\"“‘'«(\[—–-]*")
+_YEAR_OR_DAY = regexp(r"\s+(?:\d{4}\b|\d{1,2}(?:st|nd|rd|th)?\b(?!\s*(?:%|per\s?cent|of|people|men|women|more|times|points)))")
+_DATED_BEFORE = regexp(
     r"(?:\b(?:in|since|until|by|last|this|next|early|late|mid|of|from|on|every|before|after)\s+|(?<!\d)\d{1,2}(?:st|nd|"
     r"rd|th)?\s+)$"
 )
-_MONTH_ENDS = re.compile(r"\s*(?:[,.;:!?)—–]|$|\s(?:and|or|to|but|after|when|while|by|as|the|a|he|she|it|they|for|with)\b)")
+_MONTH_ENDS = regexp(r"\s*(?:[,.;:!?)—–]|$|\s(?:and|or|to|but|after|when|while|by|as|the|a|he|she|it|they|for|with)\b)")
 #: Second words of names that, without their capital, show a drift inside the article.
 _HEADS = _set("""
     union nations court house party council senate congress agency organisation organization committee commission department
@@ -101,7 +101,7 @@ def _slip(doc: Document, span: Span, right: str, related: tuple[Related, ...] = 
 
 def _follows(doc: Document, span: Span) -> str:
     """The word after a span, if white space alone parts them."""
-    m = re.compile(r"\s+([\w’'-]+)").match(doc.text, span.end)
+    m = regexp(r"\s+([\w’'-]+)").match(doc.text, span.end)
     return m[1] if m else ""
 
 
@@ -144,7 +144,7 @@ def _wrong(doc: Document, span: Span, form: Form) -> bool:
 def _common(doc: Document, span: Span) -> bool:
     """Whether a drifting term stands inside a sentence and outside a longer name."""
     following = _follows(doc, span)
-    m = re.compile(r"([A-Z][\w’-]*)\s+$").search(doc.text, max(span.start - 40, 0), span.start)
+    m = regexp(r"([A-Z][\w’-]*)\s+$").search(doc.text, max(span.start - 40, 0), span.start)
     named = m is not None and span.of(doc.text)[0].isupper() and not _sentence_start(doc, Span(*m.span(1)))
     return not _sentence_start(doc, span) and not following[:1].isupper() and not named and following != "of"
 

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Finding, Findings, Good, Related, Span, finding, replace, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -42,7 +43,7 @@ EXAMPLES: list[Bad | Good] = [
 ]
 
 _WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_COMPOUND = re.compile(
+_COMPOUND = regexp(
     r"(?<![\w.,$€£/-])(\d{1,2})-(day|week|month|year|hour|man|woman|person|member|part|storey|story|time|way|game|term|"
     r"bedroom|nation|country|judge|page|car|party)(?![\w-])"
 )
@@ -51,10 +52,10 @@ _COUNTED = (
     r"cities|towns|villages|companies|houses|homes|schools|cars|ships|boats|times|days|weeks|months|victims|suspects|players|"
     r"judges|seats|votes)"
 )
-_FIGURE = re.compile(rf"(?<![\w.,$€£/–-])([2-9])(?=\s+(?:other\s+|more\s+|young\s+)?{_COUNTED}\b)")
-_SPELLED = re.compile(rf"\b(two|three|four|five|six|seven|eight|nine)(?=\s+(?:other\s+|more\s+|young\s+)?{_COUNTED}\b)", re.IGNORECASE)
-_SIGN = re.compile(r"(?<![\d.,])\d[\d.,]{0,14}\s?%")
-_NAME = re.compile(r"(?<![\d.,])\d[\d.,]{0,14}\s(?:percent|per cent)\b")
+_FIGURE = regexp(rf"(?<![\w.,$€£/–-])([2-9])(?=\s+(?:other\s+|more\s+|young\s+)?{_COUNTED}\b)")
+_SPELLED = regexp(rf"\b(two|three|four|five|six|seven|eight|nine)(?=\s+(?:other\s+|more\s+|young\s+)?{_COUNTED}\b)", re.IGNORECASE)
+_SIGN = regexp(r"(?<![\d.,])\d[\d.,]{0,14}\s?%")
+_NAME = regexp(r"(?<![\d.,])\d[\d.,]{0,14}\s(?:percent|per cent)\b")
 
 
 @dataclass(frozen=True)

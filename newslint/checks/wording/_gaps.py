@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newslint.regexp import regexp
+
 
 def _set(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -204,7 +206,7 @@ def _fixed() -> dict[str, list[tuple[re.Pattern[str], str]]]:
         rows.append((preposition, rf"({first}) ((?:{nouns}) of)\b(?! (?:-|year\b))", rf"\1 {'a' if preposition == 'as' else 'the'} \2"))
     out: dict[str, list[tuple[re.Pattern[str], str]]] = {}
     for heads, pattern, cure in rows:
-        row = (re.compile(pattern), cure)
+        row = (regexp(pattern), cure)
         for head in heads.split():
             out.setdefault(head, []).append(row)
     return out
@@ -234,17 +236,17 @@ AFTER_SUBJECT = _set(
     sought needs needed want hope intend going
     """
 )
-NEXT_VERB = re.compile(r"\s+(?P<verb>[a-z]{2,12})\b(?![’'-])")
-DETERMINER = re.compile(r"\s+(?:the|an?|his|her|its|their|our)\b")
+NEXT_VERB = regexp(r"\s+(?P<verb>[a-z]{2,12})\b(?![’'-])")
+DETERMINER = regexp(r"\s+(?:the|an?|his|her|its|their|our)\b")
 GIFTS = _set("loan grant aid money funding support package gift donation assistance permission subsidy equipment billion million")
 #: "a loan to Kyiv defend": a gift in the singular (a plural may be the subject of what follows), its receiver (a name or a plural), and a verb.
-GIFT = re.compile(
+GIFT = regexp(
     r"\s+(?P<to>to|for)\s+(?P<receiver>(?:[A-Z][\w’'.-]+\s+){1,3}?(?:[a-z]+s\s+)?|(?:[a-z]+\s+)?[a-z]+s\s+)(?P<verb>[a-z]{2,12})\b(?![’'-])"
 )
 SUBJECTS = _set("he she they we i who")
 BE = {"i": "am", "they": "are", "we": "are"}
 #: "he going to": a subject and a participle; or a modal and a participle ("he would going").
-PARTICIPLE = re.compile(
+PARTICIPLE = regexp(
     r"(?P<subject>[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|who)(?:\s+(?P<modal>will|would|could|should|may|might|must))?\s+(?P<verb>[a-z]{2,12}ing)\b(?![’'-])(?!\s+(?:up\s+)?(?:is|"
     r"was)\b)"
 )
@@ -253,7 +255,7 @@ NOT_PARTICIPLES = _set("""
         according during king thing nothing
     """)
 #: Words before the pronoun that let a participle stand without its auxiliary: questions, "she laughing and he crying", "with", "seeing".
-EXCUSES = re.compile(
+EXCUSES = regexp(
     r"(?i)\b(?:is|are|was|were|am|been|be|and|or|but|while|with|without|than|as|nor|not|only|like|of|about|by|to)[,\s]+$|"
     r"\b\w+ing\b[^.]*\b(?:and|while|but)[,\s]+$|[—–-]\s*$"
 )

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from newslint.layout import OBJECT, Block
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, rule
 
 FIRST = "The council approved the budget on Monday after a debate of six hours. The mayor thanked its members for their patience."
@@ -78,15 +79,15 @@ EXAMPLES: list[Bad | Good] = [
 
 #: Marks that may stand after the end mark, or around it.
 _CLOSERS = "\"'”’»)]*_"
-_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_WORD = regexp(r"[^\W_]+(?:['’-][^\W_]+)*")
 #: Finite verbs: words that are nothing else, and past tenses (a participle will do: a line of eight words with one is no label).
-_FINITE = re.compile(
+_FINITE = regexp(
     r"\b(?:is|are|was|were|has|had|have|will|would|can|could|should|must|did|does|said|says|told|added|wrote|became|began|"
     r"went|came|took|gave|found|made"
     r"|\w+n[’']t|it[’']s|he[’']s|she[’']s|(?:they|we|you)[’']re|[a-z]{3,}ed)\b"
 )
 #: Paragraphs that are labels of some kind, whatever their length.
-_LABEL = re.compile(
+_LABEL = regexp(
     r"(?i)(?:additional |with )?(?:reporting|editing|writing|compiled|translated|produced|edited|written|research) by\b|"
     r"with files from|read (?:more|also|next|the)\b|related\b"
     r"|see also|source|sources:|follow (?:us|@)|sign up|subscribe|listen|watch|click|download|register|learn more|for "
@@ -95,11 +96,11 @@ _LABEL = re.compile(
     r"|.*\b(?:contributed to (?:this|the) (?:report|story|article)|is published by|all rights reserved)\b"
 )
 #: A line that opens so, and is one sentence, is a heading in the form of a question.
-_QUESTION = re.compile(r"(?:How|Why|What|When|Where|Who)\b")
+_QUESTION = regexp(r"(?:How|Why|What|When|Where|Who)\b")
 #: A note in brackets at the end.
-_NOTE = re.compile(r"\((?:See|Read|Watch|Photo|Image|Source|via|h/t)\b[^()]*\)$")
+_NOTE = regexp(r"\((?:See|Read|Watch|Photo|Image|Source|via|h/t)\b[^()]*\)$")
 #: A footnote's mark, or a credit after a dash, behind the last sentence.
-_AFTER = re.compile(r"(?:\[\^?\w{1,3}\])+$|(?<=[.!?…\"”’])\s*[—–-]\s*[^.!?]{3,80}$")
+_AFTER = regexp(r"(?:\[\^?\w{1,3}\])+$|(?<=[.!?…\"”’])\s*[—–-]\s*[^.!?]{3,80}$")
 #: How few words make a paragraph.
 _LEAST = 8
 #: Lines of verse and of loose lists have fewer words than this.

@@ -10,10 +10,10 @@ known words, in a quotation, beside other foreign words, with a capital, a hyphe
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from newslint.checks.wording import _spelling
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, replace, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -53,8 +53,8 @@ def _set(text: str) -> frozenset[str]:
 
 
 #: Longer strings are no words, and their edits would fill the memory.
-_LOWER = re.compile(r"[a-z]{3,24}")
-_OPENER = re.compile(r"([A-Z][a-z]{4,})(?= [a-z])")
+_LOWER = regexp(r"[a-z]{3,24}")
+_OPENER = regexp(r"([A-Z][a-z]{4,})(?= [a-z])")
 #: Beside these a word is a name, an address or code.
 _SIGNS = frozenset("/\\_@#&=~<>{}|+^$*`\ufffc")
 #: Small words of other languages: what stands beside them is not English.

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from newslint.layers.dates.lexicon import Scan, words
+from newslint.regexp import regexp
 
 #: Words that put what follows or precedes in the future.
 _FUTURE = words(
@@ -189,7 +190,7 @@ def is_month(scan: Scan, i: int, j: int) -> bool:
     return True
 
 
-_UNIT_AFTER_YEAR = re.compile(
+_UNIT_AFTER_YEAR = regexp(
     r"(?:people|troops|metres?|meters?|miles?|km|kilometres?|feet|ft|dollars|euros|pounds|tons|tonnes|men|women|children|hours|jobs|homes|acres|hectares|votes|seats|employees|workers|soldiers"
     r"|students|years|days|square|more|or|other|million|billion|percent|per|GMT|m|kg|mph|rpm|words|calories|residents|members|fans|spectators)\b"
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newslint.regexp import regexp
+
 #: A day of the month in figures, with or without its ordinal ending.
 _DAY = r"dt?"
 #: A number of units: figures, words, "a", "a few", "two and a half", "two to three".
@@ -76,11 +78,11 @@ def at(start: str, beyond: str | None = None) -> re.Pattern[str]:
     merged: dict[str, str] = {}
     for name, pattern in wanted:
         merged[name] = f"{merged[name]}|{pattern}" if name in merged else pattern
-    return re.compile("|".join(f"(?P<{name}>{pattern})(?![a-zA-Z])" for name, pattern in merged.items()) or r"(?!)")
+    return regexp("|".join(f"(?P<{name}>{pattern})(?![a-zA-Z])" for name, pattern in merged.items()) or r"(?!)")
 
 
 #: Where trying is worth while. "the" and "a" count only before a word of time; figures not after "Covid-" or inside a decimal number.
-START = re.compile(
+START = regexp(
     r"(?<![a-zA-Z0-9$€£])(?<![dhny][.:/])"
     r"(?:[MmWwEXOcJ1ZLHlKRIvyUQYFe345]|(?<!x-)[dhn]|T(?= [LOHUNZKWMEdh3yc'])|a(?= [FUJ])|'(?=[hd]))|, (?=[dh][,.;)])| (?=\([dh]\))"
 )

@@ -10,6 +10,7 @@ import re
 from itertools import accumulate
 from typing import NamedTuple
 
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -176,7 +177,7 @@ def _classes() -> dict[str, str]:
 
 
 _CLASS = _classes()
-_PIECE = re.compile(r"\d+(?:,\d{3}(?!\d))*|[^\W\d_]+(?:(?<=\b[aApP])\.[mM]\b\.?|(?<=\b[oO])['’]clock)?|\s+|.", re.DOTALL)
+_PIECE = regexp(r"\d+(?:,\d{3}(?!\d))*|[^\W\d_]+(?:(?<=\b[aApP])\.[mM]\b\.?|(?<=\b[oO])['’]clock)?|\s+|.", re.DOTALL)
 
 
 def _class_of(piece: str) -> str:

@@ -6,7 +6,6 @@ alone is no evidence where the place of a word asks for one: first in a sentence
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -20,6 +19,7 @@ from newslint.layers.names.runs import Run
 from newslint.layers.names.segments import Lookup, Seen, segments
 from newslint.layers.tokens import Token
 from newslint.layout import Block
+from newslint.regexp import regexp
 from newslint.source import Span
 
 __all__ = ["Entity", "Mention", "Names", "find"]
@@ -31,7 +31,7 @@ _ALSO_SURNAMES = frozenset(
 )
 _PLACE_OPENERS = frozenset("lake mount fort cape port north south east west new san santa saint st los las".split())
 #: What no firm or thing is called: "the Norwegian biathlete Silje Aasen".
-_CRAFT = re.compile(
+_CRAFT = regexp(
     r"[a-z]+(?:ete|ist|sman|woman|naut|rapher|ician)|skier|runner|rider|jockey|swimmer|climber|sailor|hurdler|jumper|thrower|skater|rower|driver|dancer|farmer|teacher|doctor|widow|widower|refugee|migrant|resident|witness|victim|suspect|player|sculptor|novelist|tenor|soprano|baritone|chef|forward|fullback|surgeon|monk|nun|priest|poet"
 )
 _REPORTING = frozenset("said says told added wrote tweeted testified recalled".split())

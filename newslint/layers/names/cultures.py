@@ -6,8 +6,9 @@ that could be told from their shape, so nothing is inferred for them.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from newslint.regexp import regexp
 
 _PINYIN_TABLE = {
     "b": "a ai an ang ao ei en eng i ian iao ie in ing o u",
@@ -36,7 +37,7 @@ _PINYIN_TABLE = {
     "": "a ai an ang ao e ei en er o ou",
 }
 _PINYIN = frozenset(initial + final for initial, finals in _PINYIN_TABLE.items() for final in finals.split())
-_KOREAN = re.compile(
+_KOREAN = regexp(
     r"(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjhyw])?(?:yae|wae|yeo|you|yoo|woo|yuh|eui|ae|ya|eo|ye|wa|oe|yo|wo|we|wi|yu|eu|ui|oo|ee|ou|uh|ie|ah|eh|oh|a|e|o|u|i)(?:ng|ck|k|n|t|l|m|p|b|g|h|r)?"
 )
 #: Family names that open a Korean name in English copy.
@@ -142,7 +143,7 @@ def family_first(words: list[str]) -> str | None:
 def _vietnamese(head: str, rest: list[str]) -> bool:
     if len(rest) != 2 and head != "nguyen":
         return False
-    endings = re.compile(r"[bcdghklmnpqrstvx]{0,3}[aeiouyàáảãạăâđêôơưéèíìóòúùýỳ]{1,3}(?:c|ch|m|n|ng|nh|p|t)?")
+    endings = regexp(r"[bcdghklmnpqrstvx]{0,3}[aeiouyàáảãạăâđêôơưéèíìóòúùýỳ]{1,3}(?:c|ch|m|n|ng|nh|p|t)?")
     return all(endings.fullmatch(w.lower()) for w in rest) and head in {
         "nguyen",
         "pham",

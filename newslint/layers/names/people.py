@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.layers.names.lexicon import KIN as RELATIVES
+from newslint.regexp import regexp
 
 #: Nouns for people who are somebody else than the person named before.
 KIN = RELATIVES | frozenset(
@@ -25,7 +24,7 @@ HUMAN = KIN | frozenset(
     father-to-be mother-to-be wheelchair-user bride groom grandad gran supporter fan spectator bystander onlooker runner jogger nurse
     burglar vicar beggar scholar laureate intruder victims killer""".split()
 )
-_HUMAN_ENDING = re.compile(r"(?:man|woman|ist|ian|er|or|ess|eur|ee|ant)$")
+_HUMAN_ENDING = regexp(r"(?:man|woman|ist|ian|er|or|ess|eur|ee|ant)$")
 _NO_PERSON = frozenset(
     """power tower river weather summer winter water letter paper order number member chapter theater theatre monster disaster computer
     newspaper skyscraper quarter center under over after other however either rather together ever never whether floor door tractor motor

@@ -14,15 +14,16 @@ from dataclasses import dataclass, field
 from newslint.layers.names.lexicon import JOINERS, PARTICLES, SUFFIXES
 from newslint.layers.tokens import Token
 from newslint.layout import Block
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: A word that is capitalised behind its article: "al-Assad", "d'Estaing", "ul-Haq".
-_ARTICLED = re.compile(r"(?:al|el|ul|as|ash|ad|an|ar|at|az|ed|es|er|ez|de|di|d|l|bin|t)[-'’‑][^\W\d_]")
+_ARTICLED = regexp(r"(?:al|el|ul|as|ash|ad|an|ar|at|az|ed|es|er|ez|de|di|d|l|bin|t)[-'’‑][^\W\d_]")
 _DOTTED = frozenset(
     "mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl pvt adm cmdr supt det insp hon fr st jr sr rev brig pres amb mt ft".split()
 )
 #: "US-led", "Yemen-based", "Trump-era": an adjective made of a name.
-_COMPOUND = re.compile(
+_COMPOUND = regexp(
     r".+[-‑](?:[a-z]*(?:[^e]ed|born|led|run|held|made|wide|style|era|friendly|like|only|centric|language|speaking|area|related|owned|free|sized|bound|going|loving|leaning|linked))"
 )
 _OPENING = frozenset("\"“‘'«(")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any
@@ -22,6 +21,7 @@ from newslint.layers.names.lexicon import (
     SUFFIXES,
 )
 from newslint.layers.names.runs import Run
+from newslint.regexp import regexp
 
 #: What an office is about: "Secretary of State", "Minister for Foreign Affairs".
 _TOPICS = frozenset(
@@ -203,7 +203,7 @@ _BEHIND_SUBJECT = SAYS | frozenset(
     got kept built bought bore broke brought chose fled fought grew heard hid lay
     rode rose saw sold sent shook spoke struck taught threw woke wrote""".split()
 )
-_PAST = re.compile(r"[a-z]{2,}ed")
+_PAST = regexp(r"[a-z]{2,}ed")
 
 
 def _surname_opens(run: Run, known: Lookup) -> bool:

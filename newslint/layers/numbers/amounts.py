@@ -9,11 +9,12 @@ from typing import Literal, NamedTuple
 from newslint.layers.numbers.joins import WORD
 from newslint.layers.numbers.model import Quantity
 from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
 from newslint.source import Span
 
 Direction = Literal[-1, 0, 1]
 
-_FACTOR = re.compile(
+_FACTOR = regexp(
     r"(?<![\w-])(?P<more>more than |nearly |almost |about |roughly |practically |virtually |just over "
     r")?(?P<word>doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|es"
     r"|ing)|halv(?:ed|es|ing)"
@@ -31,11 +32,11 @@ _OLD = (
     r"|month|week|decade|(?:19|20)\d\d)"
     r"|what (?:it|they|he|she) (?:used to|had been|[a-z]+)\b"
 )
-_FROM_OLD = re.compile(
+_FROM_OLD = regexp(
     rf"(?: as (?:many|much) as)? (?:than |of |on |from )?(?:{_OLD}|(?<=as )(?:it|they|he|she) (?:did|had)\b|(?<=as )in (?:19|20)\d\d)"
 )
 #: "Three times the 11,400", "twice as many as the 800".
-_TIMES = re.compile(
+_TIMES = regexp(
     r"(?<![\w-])(?P<more>more than |nearly |almost |about |roughly |practically |virtually |just over |well over |barely |only "
     r"|just |close to )?(?P<n>twice|double|triple|quadruple|half|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) times)"
     r"(?P<over> (?:more|higher|larger|bigger|greater)(?= than\b))?"
@@ -47,36 +48,36 @@ _TIMES = re.compile(
 _TIMES_WORDS = {"twice": 2.0, "double": 2.0, "triple": 3.0, "quadruple": 4.0, "half": 0.5}
 FACTORS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
 #: A noun of change after "40%".
-_NOUN = re.compile(
+_NOUN = regexp(
     r"(?:[-\s]{1,3}+(?:(?!(?:the|and|but|or)\s)[a-z-]{1,24}+[\s]{1,3}+)?(?:(?P<up>rise|increase|growth|gain|jump|surge|climb|hike|boost|advance|spike|uptick"
     r"|leap|upturn|expansion|raise|upswing)|(?P<down>fall|drop|decline|decrease|reduction|cut|dip|slump|slide|plunge"
     r"|contraction|downturn|shrinkage|tumble|collapse|loss|slip|crash|shortfall|downswing|saving)|(?P<either>improvement|change|shift"
     r"|swing|move"
     r"|movement|difference|deterioration|slowdown|acceleration))s?(?!\w))"
 )
-_COMPARED = re.compile(
+_COMPARED = regexp(
     r"[\s]+(?:(?P<up>higher|more|up|above|greater|larger|bigger|dearer|heavier|taller)|(?P<down>lower|less|fewer|down|below|smaller"
     r"|cheaper|lighter|under)"
     r"|(?P<either>longer|shorter|better|worse|faster|slower|narrower|wider|deeper|older|younger|hotter|colder|warmer|cooler|dearer"
     r"|steeper|short of))(?!\w)"
 )
 #: From a direction word to its amount.
-_TO_AMOUNT = re.compile(
+_TO_AMOUNT = regexp(
     r"(?:[\s]+(?:by|of|a|an|some|another|further|more|as|much|almost|slightly|just|only|about|sharply|steeply|even"
     r"|least|at|than|over|nearly|around|roughly|up|down|to|total)){0,5}[\s(]*$"
 )
-_OF_A_POINT = re.compile(r"\s(?:of )?(?:a |one )?(?:full )?(?:percentage point|point|percent|per cent)(?!\w)")
+_OF_A_POINT = regexp(r"\s(?:of )?(?:a |one )?(?:full )?(?:percentage point|point|percent|per cent)(?!\w)")
 #: "Lifted its key rate by".
-_BY_OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b)[\w’'-]+){1,6},? by(?:\s(?:a|an|another|about|further|some)){0,2}\s*$")
+_BY_OBJECT = regexp(r"(?:\s(?!by\b|to\b|from\b|and\b)[\w’'-]+){1,6},? by(?:\s(?:a|an|another|about|further|some)){0,2}\s*$")
 #: "Lifted the upper bound of its range 0.25 percent, from 0.5 percent".
-_OBJECT = re.compile(r"(?:\s(?!by\b|to\b|from\b|and\b|at\b|with\b|in\b|as\b|than\b)[a-z’'-]+){1,6} $")
-_THEN_VALUES = re.compile(r",? (?:from|to) ")
-_LOST = re.compile(
+_OBJECT = regexp(r"(?:\s(?!by\b|to\b|from\b|and\b|at\b|with\b|in\b|as\b|than\b)[a-z’'-]+){1,6} $")
+_THEN_VALUES = regexp(r",? (?:from|to) ")
+_LOST = regexp(
     r"\b(?:(?P<up>adds?|added|adding|put on)|(?P<down>lost|loses|losing|sheds?|shedding|off))"
     r"(?: (?:about|nearly|some|almost|over|more than|just|only|around|roughly|a))*\s$"
 )
 #: "Added 3 percent of the jobs" is a share; "of its value" is a change.
-_SHARE = re.compile(
+_SHARE = regexp(
     r"\s?of (?!(?:its|their|his|her) (?:value|area|worth|market|members?|membership|population"
     r"|weight|size|price|volume|workforce|staff|circulation|height|length|readers|customers|strength|surface|mass|extent|depth"
     r"|breadth|width"
@@ -91,7 +92,7 @@ def sign(word: re.Match[str]) -> Direction:
 
 
 #: "Up 3% on the day" is said of yesterday's price, not of the other one told.
-_ON_THE_DAY = re.compile(
+_ON_THE_DAY = regexp(
     r"\s(?:on|for) the (?:day|session|week)\b|\s(?:a|per|each|every) year\b|\s(?:annually|yearly)\b|[^.;,]{0,20} alone\b"
 )
 
@@ -122,44 +123,44 @@ class Pair(NamedTuple):
 
 
 #: "The rise in the number of visitors was 45%".
-_NOUN_WAS = re.compile(
+_NOUN_WAS = regexp(
     r"\b(?:(?P<up>rise|increase|growth|gain|jump|surge|climb|hike|boost|spike|leap|uptick|expansion)|(?P<down>fall|drop|decline|decrease"
     r"|reduction|cut|slump|slide|loss|dip|plunge|tumble|contraction|shrinkage)|(?P<either>improvement|change|swing|shift|difference))"
     r"(?: (?:in|of) [^.;:]{3,70}?)? (?:was|is|came to|comes to|amounted to|amounts to|reached|of)(?: a| about| some| over)? $"
 )
 #: A bare percentage beside two values: "from 483 to 204, or 48%", "from 27% to 32%, 5% in all".
-_OR = re.compile(r"(?: (?:in|by|at|last) \w+){0,2},? (?:or |or by |that is |i\.e\. |which is )(?:about |some |around |an? )?$")
+_OR = regexp(r"(?: (?:in|by|at|last) \w+){0,2},? (?:or |or by |that is |i\.e\. |which is )(?:about |some |around |an? )?$")
 #: "575 million dollars, or 2.5 percent of the loan book": of each value, a share.
-_OR_PERCENT = re.compile(r"\bor (?:about |some )?\S+ ?(?:%|per ?cent)")
-_IN_ALL = re.compile(r" (?:in all|overall|altogether|in total|in (?:one|a|the|just one) (?:year|month|week|decade|quarter))\b")
+_OR_PERCENT = regexp(r"\bor (?:about |some )?\S+ ?(?:%|per ?cent)")
+_IN_ALL = regexp(r" (?:in all|overall|altogether|in total|in (?:one|a|the|just one) (?:year|month|week|decade|quarter))\b")
 
 
 #: "A loss of 120", "savings of $2.6 million", after the values.
-_NOUN_OF = re.compile(
+_NOUN_OF = regexp(
     r"\b(?:(?P<up>rise|increase|gain|jump|addition|climb|hike)|(?P<down>fall|drop|decline|decrease|reduction|cut|loss|savings?|shrinkage)"
     r"|(?P<either>difference|change|gap)) of (?:about |some |around |nearly |almost |just |only )?$"
 )
-_NOUN_AFTER = re.compile(
+_NOUN_AFTER = regexp(
     r" (?:(?P<up>rise|increase|gain|hike|jump)|(?P<down>drop|fall|decline|decrease|reduction|cut|savings?|loss)|(?P<either>difference"
     r"|change))(?!\w)"
 )
 #: From the values to a difference said of them: "to 460 pupils in five years, a".
-_THEN = re.compile(
+_THEN = regexp(
     r"(?: (?!and\b|but\b|while\b|as\b|or\b)[a-z0-9’'-]+){0,7}(?:,| [-–—]|[-–—]| \(|;| or| which is| that is),? (?:that is,? |or "
     r"|i\.e\. |which is |meaning |an? |some |about )*"
 )
 #: What a difference after its values may be measured from: the earlier of them.
-_THAN_THEN = re.compile(
+_THAN_THEN = regexp(
     r"(?: than (?:now|today|before|at present|previously|(?:[a-z’'0-9-]+ ){0,5}(?:now|today|currently|at present|before|earlier|ago"
     r"|last [a-z]+|(?:in|had in|did in) (?:19|20)\d\d)))?"
     r"(?: (?:in all|overall|altogether|in total|all told))?\s?(?:[,.;:)–—]|$| that\b| which\b| -| in (?:one|a|just|a single) )"
 )
 #: "9 minutes less than the 45", "down 90 from the 420", before the earlier value.
-_THAN_VALUE = re.compile(
+_THAN_VALUE = regexp(
     r"(?: [a-z]+){0,2} (?:than|below|above|under|over|short of|from|on) (?:(?:the|its|their|his|her|last|[a-z]+[’']s|(?:19"
     r"|20)\d\d[’']s|a|about|some|previous|earlier|old|year|record|[a-z]+) ){0,4}$"
 )
-_OPENS = re.compile(
+_OPENS = regexp(
     r"(?:,|\b(?:is|was|were|are|or|took|needed|being|stands?|still)| [-–—]) (?:or |some |about |just |only |still |fully |nearly "
     r"|almost )*$"
 )
@@ -215,27 +216,27 @@ def _difference(lower: str, q: Quantity, head: str, pairs: Sequence[Pair]) -> Am
 
 
 #: "From 18 kilometres to 22, an extra 4 kilometres".
-_EXTRA = re.compile(r"\b(?:an extra|an additional|another) $")
+_EXTRA = regexp(r"\b(?:an extra|an additional|another) $")
 #: "Shed 150 posts, taking its staff from 2,400 to 2,250".
-_PUT = re.compile(
+_PUT = regexp(
     r"\b(?:sheds?|shedding|cut|cuts|cutting|adds?|added|adding|lost|loses?|losing|hir(?:e|es|ed|ing)|ax(?:e|es|ed|ing)|scrap(?:s|ped|ping)?"
     r"|eliminat\w+|gain(?:s|ed|ing)?|puts? on|putting on|recruit\w*|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|remov(?:e|es|ed|ing)) "
     r"(?:about |some |another |nearly |almost )?$"
 )
-_TAKING = re.compile(
+_TAKING = regexp(
     r"(?: [a-z]+){0,3}, (?:going|dropping|rising|growing|shrinking|moving|taking|bringing|cutting|reducing|raising|lifting|shrinking"
     r"|lowering|increasing|trimming) [^,.;:\d]{0,50}\bfrom (?:about |some )?"
 )
 #: "A drop of 120 in profits" is said of something else.
-OTHERS = re.compile(r"(?: [a-z]+)? (?:in|from|on|to|for) (?!all|total|just|one|two|three|four|five|a|the space|only|last|19|20)\w")
+OTHERS = regexp(r"(?: [a-z]+)? (?:in|from|on|to|for) (?!all|total|just|one|two|three|four|five|a|the space|only|last|19|20)\w")
 #: "Knocking 35 percent off its wage bill".
-_OFF = re.compile(
+_OFF = regexp(
     r"\b(?:shav|knock|lopp|slic|carv|chopp?|stripp?|wip|trimm?|slash|cutt?|par|shed)(?:e|es|ed|en|s|ing)? "
     r"(?:off )?(?:about |some |nearly |almost |around |more than )?$"
 )
-_OFF_WHAT = re.compile(r" (?:off|from|out of) (?:of )?(?:its|their|his|her|the)\b")
+_OFF_WHAT = regexp(r" (?:off|from|out of) (?:of )?(?:its|their|his|her|the)\b")
 #: Any verb with "by 30 percent": its direction is not known.
-_VERB_BY = re.compile(
+_VERB_BY = regexp(
     r"\b(?!owned|held|used|backed|supported|favou?red|opposed|chosen|shared|cited|beaten|defeated|won|led|missed|controlled|divided"
     r"|multiplied)"
     r"[a-z]{2,}(?:ed|ing|en|nk|t|k|w|s|n|e)(?: [a-z]+ly| back| away| off| out)? by (?:about |some |nearly |almost |around |roughly "
@@ -345,9 +346,9 @@ def amounts(lower: str, sentence: Span, found: list[Quantity], pairs: list[Pair]
 
 
 #: What may follow a verb's "by 30 percent" up to its values: "over the winter, to", "since the merger, from".
-_AT_ONCE = re.compile(r"(?: (?:over|in|during|since|on|after|between|within|this|last|under|at)\b[^,;:.()]{0,60})?,? (?:to|from)\b")
+_AT_ONCE = regexp(r"(?: (?:over|in|during|since|on|after|between|within|this|last|under|at)\b[^,;:.()]{0,60})?,? (?:to|from)\b")
 #: "More than it did in 2016", "than the year before".
-_THAN_IT = re.compile(rf"(?: [a-z]+){{0,6}}? than (?:(?:it|they|he|she|there) (?:did|had|was|were)\b|in (?:19|20)\d\d\b|{_OLD})")
+_THAN_IT = regexp(rf"(?: [a-z]+){{0,6}}? than (?:(?:it|they|he|she|there) (?:did|had|was|were)\b|in (?:19|20)\d\d\b|{_OLD})")
 
 
 def _count(word: str) -> float:
@@ -361,12 +362,12 @@ def _loose(lead: str | None) -> str | None:
 
 
 #: "800 times" alone is a count.
-_TIMES_AS = re.compile(r" times(?! (?:in|last|this|on|during|over|before|since|a|an|each|every|for|by)\b|[,.;:)])")
-_MORE_THAN = re.compile(
+_TIMES_AS = regexp(r" times(?! (?:in|last|this|on|during|over|before|since|a|an|each|every|for|by)\b|[,.;:)])")
+_MORE_THAN = regexp(
     r" (?:more|less|fewer|[a-z]{3,}er)(?: [a-z]+){0,2} than\b"
     r"| (?:above|below|short of) the \d"
 )
-_UP_DOWN = re.compile(r"\b(?:up|down) (?:about |some |nearly )?$")
+_UP_DOWN = regexp(r"\b(?:up|down) (?:about |some |nearly )?$")
 
 
 def is_amount(lower: str, q: Quantity) -> bool:

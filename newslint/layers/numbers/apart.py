@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from newslint.layers.numbers.amounts import Amount, is_amount
 from newslint.layers.numbers.model import Quantity
 from newslint.layers.numbers.units import SCALES
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: What may stand between values and an amount that is said of them: no subject of its own.
@@ -22,25 +23,25 @@ _SMALL = (
     r"|representing|marking|amounts?|amounting|amounted|equals?|translat(?:es|ing)|works?|out|comes?|came|at|on|as|year|steep|sharp"
     r"|slight|record|barely|hardly|scarcely|less|still|now|already|what|overall|again|yet|another|means|since|fully|even)"
 )
-_APPOSED = re.compile(rf"\W*(?:{_SMALL}\W+)*")
+_APPOSED = regexp(rf"\W*(?:{_SMALL}\W+)*")
 #: A subject that takes up what was said: "the bank has raised it", "so their presence has grown".
-_TAKEN_UP = re.compile(
+_TAKEN_UP = regexp(
     r"(?:(?:^|\b(?:and|but|so|or))\s*[“\"]?(?:that|this|which)\b(?! of\b)"
     r"|(?:^|[\s“\"])(?:it|they|them|their [a-z]+|its [a-z]+|so (?:the|its|their) [a-z]+"
     r"|the (?:figure|rate|share|total|proportion|level))\b(?!,))"
 )
 #: "Flew 25 percent fewer kilometres".
-_FEWER_WHAT = re.compile(r" (?:[a-z-]+ )??(?!(?:than|for|in|on|at|a|the|last|this)\b)([a-z]{4,}s)\b(?! than)")
-_IN_WHAT = re.compile(r"^[a-z]+ in (?:the |its |their )?(?:number of |cost of |price of )?([a-z]{4,})")
+_FEWER_WHAT = regexp(r" (?:[a-z-]+ )??(?!(?:than|for|in|on|at|a|the|last|this)\b)([a-z]{4,}s)\b(?! than)")
+_IN_WHAT = regexp(r"^[a-z]+ in (?:the |its |their )?(?:number of |cost of |price of )?([a-z]{4,})")
 #: Another thing taken up between an amount and the values: "lifting inflation to", "taking its staff from".
-OBJECT = re.compile(
+OBJECT = regexp(
     r"\b(?:lifting|pushing|taking|bringing|sending|driving|raising|cutting|putting|helping|leaving|reducing|swelling|lowering|lifts|took|takes"
     r"|brought|pushed|lifted) ([^,;]*?) (?:up |down )?(?:to|from|at) (?:about |just |only )?$"
 )
 
 
 #: "Closed at 2.87 dollars, up 3 cents; a week ago it was 2.80": the day's move, and another day.
-_MOVE = re.compile(r"\b(?:clos(?:ed|ing)|trad(?:ed|ing)|settled|finished)\b")
+_MOVE = regexp(r"\b(?:clos(?:ed|ing)|trad(?:ed|ing)|settled|finished)\b")
 
 
 def day_move(lower: str, amount: Amount, first: Quantity, second: Quantity) -> bool:
@@ -50,17 +51,17 @@ def day_move(lower: str, amount: Amount, first: Quantity, second: Quantity) -> b
 
 
 #: The time of a change, and the base of a pair in another one.
-_LONG = re.compile(
+_LONG = regexp(
     r"\bsince (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last week|the (?:day|week))\w"
     r"|\b(?:this|last|over the|in (?:a|the|two|three|four|five|ten|\d+)(?: last| past)?) (?:year|month|decade|quarter)s?\b"
 )
-_SHORT = re.compile(
+_SHORT = regexp(
     r"[^.;]{0,30}(?:\b(?:the day|a day|the week|a week|the session) (?:before|earlier|ago)\b"
     r"|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|previous session|last week)\b)"
 )
-_YEARS = re.compile(r"\bsince (?:19|20)\d\d\b|\b(?:in|over) (?:a|the|one|two|three|four|five|ten|\d+)(?: last| past)? (?:year|decade)s?\b")
+_YEARS = regexp(r"\bsince (?:19|20)\d\d\b|\b(?:in|over) (?:a|the|one|two|three|four|five|ten|\d+)(?: last| past)? (?:year|decade)s?\b")
 _CALENDAR = r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-_OF_MONTHS = re.compile(rf"[^.;]{{0,20}}{_CALENDAR}")
+_OF_MONTHS = regexp(rf"[^.;]{{0,20}}{_CALENDAR}")
 
 
 def longer(lower: str, amount: Amount, sentence: Span, start: Quantity, end: Quantity) -> bool:
@@ -106,15 +107,15 @@ def said_of(between: str, amount: Amount) -> bool:
 
 
 #: "Shrank to 1.1 million, while that of its suburbs grew": a clause of another subject.
-_OWN_SUBJECT = re.compile(r" (?:(?:while|whereas) (?!(?:it|they)\b)|(?:(?:and|but) )?(?:that|those) of\b)")
+_OWN_SUBJECT = regexp(r" (?:(?:while|whereas) (?!(?:it|they)\b)|(?:(?:and|but) )?(?:that|those) of\b)")
 #: What follows from the two values: "so fans are paying", "which means".
-_SO = re.compile(r" (?:so|meaning|making|which (?:means|makes)|that (?:means|makes)|hence|leaving)\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_AND = re.compile(r"\b(?:and|then|but|before)\s$")
+_SO = regexp(r" (?:so|meaning|making|which (?:means|makes)|that (?:means|makes)|hence|leaving)\b")
+_YEAR = regexp(r"\b(?:19|20)\d\d\b")
+_AND = regexp(r"\b(?:and|then|but|before)\s$")
 
 
 #: From an amount to the value it is measured from: "20 percent below the", "28 percent more than".
-_BASED = re.compile(
+_BASED = regexp(
     r",? (?:of|than|on|from|over|up on|down on|below|above|under)"
     r"(?: (?:the|its|their|his|her|a|last|this|[a-z]+[’']s"
     r"|year|current|present|original|old|previous|about|some|in|just|peak|high|record|level|low|target|of)){0,5} "
@@ -128,7 +129,7 @@ def based(lower: str, amount: Amount, value: Quantity) -> bool:
 
 
 #: From an amount to the value it leads to: "7.1 percent to 3.69 billion", "5 percent in May to 8 percent".
-_LEADS_TO = re.compile(
+_LEADS_TO = regexp(
     r"(?: (?:(?:in|for|over|during|on) )?[a-z]+(?: [a-z]+| \d{1,4}){0,5}?)?,? to"
     r"(?: (?:about|just|only|some|a|an|the|new|record|low|high|of|almost|nearly|around)){0,4} "
 )
@@ -150,14 +151,14 @@ def led_to(lower: str, amount: Amount, found: Sequence[Quantity]) -> Quantity | 
 
 
 #: "Fell 3.2 percent from February": not from March.
-_FROM_MONTH = re.compile(
+_FROM_MONTH = regexp(
     r" (?:from|on|over) (january|february|march|april|may|june|july|august|september|october|november|december"
     r"|(?:the previous|last|a) (?:month|quarter|week))\b(?!,? when)"
 )
 
 
 #: "Will cost 50 percent more from July".
-_FUTURE = re.compile(r"\b(?:will|would|shall|is to|are to|due to)\b")
+_FUTURE = regexp(r"\b(?:will|would|shall|is to|are to|due to)\b")
 
 
 def led_away(lower: str, amount: Amount, found: Sequence[Quantity], start: Quantity, end: Quantity) -> bool:
@@ -176,11 +177,11 @@ def led_away(lower: str, amount: Amount, found: Sequence[Quantity], start: Quant
 
 
 #: Which peak or level it is: "its 2010 peak", "the previous high".
-_WHICH = re.compile(r"\b(?:(?:19|20)\d\d|previous|all-time)\b")
+_WHICH = regexp(r"\b(?:(?:19|20)\d\d|previous|all-time)\b")
 #: "25% below", which leaves only "its 2010 peak of" before the base.
-_MEASURED = re.compile(r" (?:below|above|under|over|than|on|from)$")
-_TRANSITIVE = re.compile(r"[a-z]+ (?:the|its|their|his|her|[a-z]+[’']s) ")
-_COMPARED = re.compile(r"[^;:]{0,30}? (?:compared (?:with|to)|against|versus)\b")
+_MEASURED = regexp(r" (?:below|above|under|over|than|on|from)$")
+_TRANSITIVE = regexp(r"[a-z]+ (?:the|its|their|his|her|[a-z]+[’']s) ")
+_COMPARED = regexp(r"[^;:]{0,30}? (?:compared (?:with|to)|against|versus)\b")
 
 
 def from_another(lower: str, amount: Amount, start: Quantity, end: Quantity) -> bool:
@@ -194,29 +195,29 @@ def from_another(lower: str, amount: Amount, start: Quantity, end: Quantity) -> 
 
 
 #: "Grew 2 percent in May, 4 percent in June and 6 percent in July".
-NEXT_OF_ROW = re.compile(
+NEXT_OF_ROW = regexp(
     r"(?: (?:in|from|during|for|by|last|this|on) [\w ]{1,25})?,? (?:(?:and|or|with|then|followed by) )?"
     r"(?:(?:a|another|further|by|of) )*(?<! to )(?<! from )"
 )
 
 
-_BARE_AFTER = re.compile(
+_BARE_AFTER = regexp(
     r"(?:\b(?:compared (?:with|to)|against|versus|instead of|rather than|than|from)|[;,] (?:and )?it had been)"
     r"(?: (?:the|its|their|this|last|about|just|only|some|[a-z]+[’']s)){0,3}\s$"
 )
 #: "By August it held 48 million, a third less".
-_BARE_IT = re.compile(
+_BARE_IT = regexp(
     r"[;,.] [^;,.]{0,40}\b(?:it|they|that) (?:[a-z]+ly |now |today |then )?[a-z]{2,12}(?: to| at)?(?: just| only| about| some"
     r"| barely)?\s$"
 )
 #: "From 880 square kilometres to 590".
-_TO_BARE = re.compile(r"(?: (?:in|on|at|of) [^,;.]{1,20})? to(?: about| just| only| some| around)? ")
-_FROM = re.compile(r"\bfrom(?: about| just| only| some| around| a| an| the| its)? $")
-_TO_NEXT = re.compile(r"\sto(?: about| just| only| some| around)?\s")
+_TO_BARE = regexp(r"(?: (?:in|on|at|of) [^,;.]{1,20})? to(?: about| just| only| some| around)? ")
+_FROM = regexp(r"\bfrom(?: about| just| only| some| around| a| an| the| its)? $")
+_TO_NEXT = regexp(r"\sto(?: about| just| only| some| around)?\s")
 
 
 #: "In three years", "over nine months".
-_WITHIN = re.compile(
+_WITHIN = regexp(
     r"\b(?:in|over|within|for|after|during|past|last|first|next)(?: (?:the|about|just|only|past|last|first|next|a|some))* $"
 )
 _LEVELS = ("cardinal", "measure", "money", "percent")

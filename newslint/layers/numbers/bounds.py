@@ -6,6 +6,7 @@ import re
 
 from newslint.layers.numbers.model import Bound
 from newslint.layers.numbers.words import SPACE
+from newslint.regexp import regexp
 
 _APPROXIMATE = (
     "about around roughly approximately circa ca. some nearly almost approaching close\\ to near estimated perhaps "
@@ -38,7 +39,7 @@ _LEADS: dict[str, tuple[bool, Bound | None]] = {
     },
     **{w: (True, "max") for w in ("just under", "just below", "slightly less than", "slightly under", "well under")},
 }
-_LEAD = re.compile(
+_LEAD = regexp(
     rf"(?<![\w-])(?P<lead>{'|'.join(re.escape(w) for w in sorted(_LEADS, key=len, reverse=True))})(?:{SPACE}(?:a|an"
     rf"|the|another|some|estimated|other|total|record|whopping|staggering|of)){{0,3}}[ \xa0\n]?$"
 )
@@ -56,13 +57,13 @@ _FIRST_LEADS = frozenset(w.split()[-1] for w in _LEADS) | {
     "whopping",
     "staggering",
 }
-TAIL = re.compile(rf"\+(?!\w)|-plus(?!\w)|{SPACE}(?:or{SPACE}(?P<or>more|fewer|less|so|higher|older|above)|plus)(?!\w)|-odd(?!\w)")
-_LAST_WORD = re.compile(r"([a-z~<>.]+)[ \xa0\n-]?$")
+TAIL = regexp(rf"\+(?!\w)|-plus(?!\w)|{SPACE}(?:or{SPACE}(?P<or>more|fewer|less|so|higher|older|above)|plus)(?!\w)|-odd(?!\w)")
+_LAST_WORD = regexp(r"([a-z~<>.]+)[ \xa0\n-]?$")
 #: "30% more than the 800": a comparison, no bound.
-_COMPARISON = re.compile(
+_COMPARISON = regexp(
     r"(?:\d|%|percent|per cent|points?|times|half|third|quarter|much|far|lot|twice|slightly|significantly|even|no" r"|many)[ \xa0]$"
 )
-_WENT = re.compile(
+_WENT = regexp(
     r"\b(?:went|go|goes|going|gone|rose|rise|climbed|pushed|moved|crept|shot|edged|ticked|jumped|picked|came|bid|put"
     r"|brought|take[ns]?|took)\s$"
 )

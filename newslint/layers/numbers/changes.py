@@ -19,6 +19,7 @@ from newslint.layers.numbers.amounts import amounts as amounts_of
 from newslint.layers.numbers.joins import WORD
 from newslint.layers.numbers.model import Quantity
 from newslint.layers.numbers.scan import lowered
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -121,10 +122,10 @@ def _ranges(lower: str, sentence: Span, found: list[Quantity]) -> set[Span]:
     return out
 
 
-_THE = re.compile(r"\bfrom (?:the|an?|[a-z]+[’']s) $")
+_THE = regexp(r"\bfrom (?:the|an?|[a-z]+[’']s) $")
 
 
-_OF_WHOLE = re.compile(
+_OF_WHOLE = regexp(
     r" (?:(?!left\b|remaining\b|standing\b)[a-z]+ )?(?:out )?of (?:(?:the|its|their|his|her|all|an?|[\w’'-]+[’']s?) ){0,3}"
 )
 
@@ -166,7 +167,7 @@ def _around(lower: str, sentence: Span, a: Quantity, b: Quantity) -> tuple[str, 
 
 
 #: Words between amount and values that start another clause.
-_CLAUSE = re.compile(
+_CLAUSE = regexp(
     r"\b(?:and|while|whereas|but|yet|as|although|though|because|after|when|with|who|where|if|despite|even)\b(?! (?:that|this"
     r"|which|reached|hit|stood|stands|now stands|is|was|were|has|a year|a quarter|the year|last year|hit)\b)|;|\bor "
     r"\d|\bper\b.*\bper\b"
@@ -209,17 +210,17 @@ def _linked(lower: str, sentence: Span, amount: Amount, pair: Pair) -> bool:
 
 
 #: "Between 2010 and 2014", "after the runway opened", "with prices rising"? A clause of time before ", from".
-_TIME_CLAUSE = re.compile(
+_TIME_CLAUSE = regexp(
     r" (?:(?:in|over|during|within|since|after|once|when|between|from|as|a|the|[a-z]+ (?:after|since"
     r"|before))\b[^,;:.]{0,90}), (?:from|to) $"
 )
-_COORDINATES = re.compile(
+_COORDINATES = regexp(
     r"\b(?:while|whereas|but|although|though|despite|who)\b|\band\b(?! (?:19|20)\d\d| (?:january|february|march|april|may|june|july"
     r"|august|september|october|november|december)\b)"
 )
 
 
-_NEW_SUBJECT = re.compile(r", (?:the|an?|its|their|his|her|it|they|he|she|this|that)\b")
+_NEW_SUBJECT = regexp(r", (?:the|an?|its|their|his|her|it|they|he|she|this|that)\b")
 
 
 def _apposed(between: str) -> bool:
@@ -285,7 +286,7 @@ def _change(pair: Pair, amount: Amount, sentence: Span, apart: bool) -> Change:
 
 
 #: "Crept higher for a third season, from": a phrase of time or place between the verb and its values.
-_THEN_FROM = re.compile(
+_THEN_FROM = regexp(
     r"(?: (?:[a-z]+ly|again|once more|year on year|slightly|further))?(?: (?:for|in|on|over|during|since|across|at|this"
     r"|last)\b(?: (?!and\b|but\b|while\b|as\b|by\b|of\b)[a-z0-9’'-]+){1,6})?"
     r"(?:, (?:[a-z’'-]+ ){1,4}(?:said|says|reported)(?: on [a-z]+)?)?,"
@@ -294,9 +295,9 @@ _THEN_FROM = re.compile(
 
 
 #: From a word of direction to its value: "rose to", "was lower at".
-_REACHED = re.compile(rf"(?:{WORD.pattern}(?: [a-z]+ly)? to|(?<=was )(?:high|low)er at|(?<=were )(?:high|low)er at) (?:\w+ ){{0,2}}$")
+_REACHED = regexp(rf"(?:{WORD.pattern}(?: [a-z]+ly)? to|(?<=was )(?:high|low)er at|(?<=were )(?:high|low)er at) (?:\w+ ){{0,2}}$")
 #: "The lower bound", "growth to one percent from two" and "the rise in prices slowed" tell no direction of what they name.
-_NO_DIRECTION = re.compile(
+_NO_DIRECTION = regexp(
     r"\b(?:the|an?|its|their|this|that) (?:lower|higher)\b|\bgrowth\b"
     r"|\b(?:rise|fall|increase|decline|drop|gain|reduction|cut) (?:in|of)\b(?=.*%|.*per ?cent)"
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newslint.regexp import regexp
+
 #: Before a number these make a name of it, whatever follows.
 _STRONG = (
     "section sections page pages pp no nos number chapter verse paragraph flight channel route highway interstate "
@@ -21,36 +23,36 @@ _WEAK = (
     "building hangar camp stand aisle row bay site sector plot batch ref case docket file id"
     " vitamin factor isotope uranium carbon cobalt caesium iodine us"
 ).split()
-_STRONG_BEFORE = re.compile(rf"(?<![\w])(?:{'|'.join(_STRONG)})\.?[ \xa0]$")
-_WEAK_BEFORE = re.compile(rf"(?<![\w])(?:{'|'.join(_WEAK)})\.?[ \xa0]$")
-_SCORE_OR_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_STRONG_BEFORE = regexp(rf"(?<![\w])(?:{'|'.join(_STRONG)})\.?[ \xa0]$")
+_WEAK_BEFORE = regexp(rf"(?<![\w])(?:{'|'.join(_WEAK)})\.?[ \xa0]$")
+_SCORE_OR_YEAR = regexp(r"(?:1[5-9]|20)\d\d")
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
-_MONTH_BEFORE = re.compile(rf"(?<!\w){_MONTH}\.? (?:the )?$")
-_MONTH_AFTER = re.compile(rf"(?:st|nd|rd|th)?(?:[ -]| of ){_MONTH}(?!\w)")
-_CLOCK_AFTER = re.compile(
+_MONTH_BEFORE = regexp(rf"(?<!\w){_MONTH}\.? (?:the )?$")
+_MONTH_AFTER = regexp(rf"(?:st|nd|rd|th)?(?:[ -]| of ){_MONTH}(?!\w)")
+_CLOCK_AFTER = regexp(
     r"[ \xa0]?(?:a\.m|p\.m|am(?!\w)|pm(?!\w)|o[’']clock|hours? (?:gmt|bst|edt|est))|:\d|[h.]\d\d[ ]?(?:a\.?m|p\.?m" r"|gmt|bst|edt|est|utc)"
 )
-_YEAR_WORD = re.compile(
+_YEAR_WORD = regexp(
     r"(?:^|[\s(\[“\"])(?:in|since|by|from|until|till|during|of|before|after|late|early|mid|the|to|through|and|for|or"
     r"|between|circa|c\.|spring|summer|autumn|fall|winter|year|around|about|back|than|election|class|,)[ \xa0]$|,[ "
     r"\xa0]$"
 )
-_PEOPLE_AFTER = re.compile(
+_PEOPLE_AFTER = regexp(
     r"[ \xa0](?:[a-z-]+[ \xa0]){0,2}(?:people|men|women|children|troops|soldiers|police|workers|jobs|homes"
     r"|protesters|demonstrators|residents|students|migrants|refugees|families|victims|civilians|members|employees"
     r"|staff|votes)(?!\w)"
 )
-_AGE_BEFORE = re.compile(r"(?:\baged?|\bages|\bat age|\bturn(?:s|ed)|\bage of)[ \xa0]$")
-_AGE_AFTER = re.compile(r"[- \xa0](?:years?|months?|weeks?|days?)[- \xa0]olds?(?!\w)|-year-olds?|-yr-old|-something")
-_LINK = re.compile(r"(?:https?://|www\.)[^\s]{1,500}|[\w.+-]{1,60}@[\w.-]{1,60}")
-_PRONOUN_ONE = re.compile(
+_AGE_BEFORE = regexp(r"(?:\baged?|\bages|\bat age|\bturn(?:s|ed)|\bage of)[ \xa0]$")
+_AGE_AFTER = regexp(r"[- \xa0](?:years?|months?|weeks?|days?)[- \xa0]olds?(?!\w)|-year-olds?|-yr-old|-something")
+_LINK = regexp(r"(?:https?://|www\.)[^\s]{1,500}|[\w.+-]{1,60}@[\w.-]{1,60}")
+_PRONOUN_ONE = regexp(
     r"(?:^|[\s“\"(])(?:no|some|any|every|this|that|which|the|each|another|only|last|next|number|square|day|back|new"
     r"|other|big|bad|good|right|wrong|as)[ -]$"
 )
-_ONE_AFTER = re.compile(
+_ONE_AFTER = regexp(
     r"[ -](?:another|day|time|can|could|may|might|must|should|would|has|thing|more|side|on-one|way|hand|who|that"
     r"|which|to|by)(?!\w)|[-](?:off|sided|on|time|way|size|stop|to|man|woman|liner|handed|piece|dimensional)|[’']s|-"
 )

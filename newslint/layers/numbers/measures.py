@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newslint.layers.numbers.words import CARDINALS, SPACE
+from newslint.regexp import regexp
 
 #: A greater unit, how many of the lesser make it, and the lesser's forms: "6ft 2in", "12st 4lb".
 _LOWER_PARTS: dict[str, tuple[float, tuple[str, ...]]] = {
@@ -12,17 +11,17 @@ _LOWER_PARTS: dict[str, tuple[float, tuple[str, ...]]] = {
     "stone": (14.0, ("pounds", "pound", "lb", "lbs")),
     "pound": (16.0, ("ounces", "ounce", "oz")),
 }
-_LESSER = re.compile(
+_LESSER = regexp(
     rf"(?P<gap>-|,?{SPACE}|)(?:and{SPACE})?(?:(?P<digits>\d{{1,2}}(?:\.\d)?)|(?P<word>[a-z]{{2,6}}))(?P<tail>[ "
     r"-]?)(?P<unit>(?:inches|inch|ins|in\.|in|pounds|pound|lbs|lb|ounces|ounce|oz)(?!\w)|)(?!\w)"
 )
 #: After "stands 6 feet 5": not another count.
-_CLOSES = re.compile(r"[,;:)]|\.(?:\s|$)|$| \(| tall\b| or\b")
-_DEGREE_PAIR = re.compile(
+_CLOSES = regexp(r"[,;:)]|\.(?:\s|$)|$| \(| tall\b| or\b")
+_DEGREE_PAIR = regexp(
     r"\d ?[cf] ?[(/](?:about |or )?(?:minus |-)?\d{1,4}(?:\.\d\d?)? ?[cf]\b"
     r"|\d ?[cf],? or (?:about )?-?\d{1,4}(?:\.\d\d?)? ?[cf](?!\w)"
 )
-_WEATHER = re.compile(
+_WEATHER = regexp(
     r"(?<!\w)(?:temperatures?|degrees|hot|hotter|warm|warmer|cool|cooler|cold|colder|heat|heatwave|highs?|lows?"
     r"|thermometers?|mercury|fever|celsius|fahrenheit|freez\w+|boil\w+|melt\w*|oven)(?!\w)"
 )

@@ -6,14 +6,14 @@ plurals the last: "police officers"); after "one" and after a hyphen it is singu
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from newslint.layers.numbers.words import CARDINALS, SPACE
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_WORD = re.compile(rf"[”\"’']?{SPACE}(?P<mark>[“\"‘'])?(?P<word>[a-z](?:\.[a-z]\.)?[a-zà-ÿ’'-]{{0,40}}+)")
-_HYPHEN = re.compile(r"[-‑](?P<word>[a-zà-ÿ]{1,40}+)(?:[-‑](?P<next>[a-z]{1,40}+))?")
+_WORD = regexp(rf"[”\"’']?{SPACE}(?P<mark>[“\"‘'])?(?P<word>[a-z](?:\.[a-z]\.)?[a-zà-ÿ’'-]{{0,40}}+)")
+_HYPHEN = regexp(r"[-‑](?P<word>[a-zà-ÿ]{1,40}+)(?:[-‑](?P<next>[a-z]{1,40}+))?")
 #: Nothing counted goes on past these.
 STOP = frozenset(
     "a an the this that these those his her its their our my your some any no each every both either neither of in "
@@ -116,14 +116,14 @@ _NOT_PLURAL = frozenset(
     " illegal us-led indoors outdoors overseas nazis paris texas los las san christmas swiss chess less jobless "
     "helpless senseless wireless luxurious marvelous religious infectious".split()
 )
-_ADJECTIVE_END = re.compile(r"(?:ous|less|ss|us|is|['’]s|s['’])$")
+_ADJECTIVE_END = regexp(r"(?:ous|less|ss|us|is|['’]s|s['’])$")
 #: A plural that often stands before the noun it describes.
 _ATTRIBUTIVE = frozenset(
     "police sports news sales arms goods savings women men people children jobs human special mens womens crew "
     "staff youth dead armed u.s".split()
 )
 _TIME = frozenset("second minute hour day night week weekend fortnight month year decade century season weekday".split())
-_AGENT = re.compile(r"(?:ed|en|ing|wn|ught)$")
+_AGENT = regexp(r"(?:ed|en|ing|wn|ught)$")
 _NOT_VERB = frozenset(
     "armed wounded injured unarmed masked detained hundred elected suspected unidentified united unnamed retired "
     "registered infected displaced alleged convicted accused limited abandoned damaged stolen"

@@ -10,27 +10,28 @@ from newslint.layers.numbers import bounds, guards, measures, nouns, units, word
 from newslint.layers.numbers.model import Kind, Quantity
 from newslint.layers.numbers.words import SPACE, Numeral
 from newslint.layout import Block
+from newslint.regexp import regexp
 from newslint.source import Span
 
 if TYPE_CHECKING:
     from newslint.layers.dates import TimeExpression
 
-_RANGE = re.compile(
+_RANGE = regexp(
     rf"[ \xa0]?[-–—‑][ \xa0]?(?=[\d$£€¥₹])|{SPACE}(?P<word>to|and|or|till)(?:{SPACE}(?:about|around|over|as many as"
     rf"|nearly))?{SPACE}(?=[\w$£€¥₹])"
 )
-_RATIO = re.compile(
+_RATIO = regexp(
     rf"{SPACE}(?P<in>in(?:{SPACE}every)?|out{SPACE}of(?:{SPACE}every)?|of{SPACE}every)(?:{SPACE})(?=[\w])|[- ]in[- " r"](?=[a-z\d])"
 )
-_OF = re.compile(rf"{SPACE}of{SPACE}(?P<the>the|them|these|those|its|their|his|her|our|us|all|whom|which|who)(?!\w)|{SPACE}of(?={SPACE})")
-_PER = re.compile(rf"{SPACE}(?:an?|per|each|every){SPACE}(?P<per>[a-z]+)|/(?P<slash>[a-z]+)")
-_DEFINITE = re.compile(
+_OF = regexp(rf"{SPACE}of{SPACE}(?P<the>the|them|these|those|its|their|his|her|our|us|all|whom|which|who)(?!\w)|{SPACE}of(?={SPACE})")
+_PER = regexp(rf"{SPACE}(?:an?|per|each|every){SPACE}(?P<per>[a-z]+)|/(?P<slash>[a-z]+)")
+_DEFINITE = regexp(
     r"(?:^|[\s“\"(])(?:the|all|these|those|its|their|his|her|our|both|other|last|first|next|remaining)[ "
     r"\xa0](?:other[ \xa0]|remaining[ \xa0]|first[ \xa0])?$"
 )
-_MORE_BEFORE = re.compile(r"(?:^|[\s“\"(])(?:another|additional|further|extra|other)[ \xa0](?:some |about |around |estimated )?$")
-_MORE_AFTER = re.compile(rf"{SPACE}(?:(?:more|others|additional|further|other|extra)(?!\w))")
-_CONTEST = re.compile(
+_MORE_BEFORE = regexp(r"(?:^|[\s“\"(])(?:another|additional|further|extra|other)[ \xa0](?:some |about |around |estimated )?$")
+_MORE_AFTER = regexp(rf"{SPACE}(?:(?:more|others|additional|further|other|extra)(?!\w))")
+_CONTEST = regexp(
     r"\b(?:w[io]n|wins|winning|beat|beating|lost|lose|loss|losing|draw|drew|drawn|defeat\w*|victory|vot\w+|score\w*"
     r"|lead\w*|led|ahead|trail\w*|match|game|final|set|goal\w*|margin|split|passed|approved|rejected|ruled|ruling"
     r"|thrash\w*|edged?|hammered|crushed)\b"
@@ -38,7 +39,7 @@ _CONTEST = re.compile(
 _TITLE = frozenset({"headline", "heading", "deck", "caption", "cell"})
 
 
-_CHANGE_BEFORE = re.compile(
+_CHANGE_BEFORE = regexp(
     r"\b(?:rose|rises?|rising|risen|fell|falls?|falling|fallen|grew|grows?|growing|grown|climb\w*|jump\w*|surg\w+"
     r"|soar\w*|drop\w*|declin\w+|increas\w+|decreas\w+|slid|slip\w*|sank|plung\w+|plummet\w*|tumbl\w+|gain\w*|lost"
     r"|advanc\w+|leap\w*|spik\w+|swell\w*|balloon\w*|rocket\w*|tick\w*|edg(?:ed|es|ing)|slash\w*|lower\w*|rais\w+|lift\w*|hik\w+|contract\w*"
@@ -47,14 +48,14 @@ _CHANGE_BEFORE = re.compile(
     r"(?:[ \xa0](?:by|about|some|another|a|nearly|around|further|almost|over|more than|just)){0,3}[ \xa0]$"
 )
 #: "From a median of £180,000 to £265,000" is a change, no range.
-_FROM_LEVEL = re.compile(
+_FROM_LEVEL = regexp(
     r"\bfrom (?:an? |the |its |their )?(?:average|median|mean|record|total|estimated|low|high"
     r"|previous|current|present)(?: [a-z]+)?\s$"
 )
-_FROM_AFTER = re.compile(r"[^.;]{0,40}?\b(?:from|compared (?:with|to)|against|versus)\b")
+_FROM_AFTER = regexp(r"[^.;]{0,40}?\b(?:from|compared (?:with|to)|against|versus)\b")
 
 
-_LEVEL = re.compile(
+_LEVEL = regexp(
     r"\b(?:st(?:oo|an)ds?|put|estimated|remain(?:s|ed)|toll|count|number|total|figure|stood|unchanged|settled"
     r"|closed) at $|\b(?:number|toll|count|figure)\b[^.;]{0,24} at $"
 )

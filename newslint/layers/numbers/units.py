@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newslint.layers.numbers.model import Kind
+from newslint.regexp import regexp
 
 
 class Unit(NamedTuple):
@@ -256,8 +257,8 @@ def _alternation(forms: list[str]) -> str:
 
 
 _ALL = [*_FORMS, *_SHARES, *_MONEY_WORDS]
-AFTER = re.compile(rf"(?P<gap>[ \t\xa0\u2009\u202f\n]?|-)(?:(?P<form>{_alternation(_ALL)})(?![\w²³]|[/][a-z]))")
-BEFORE = re.compile(rf"(?:^|(?<=[^\w$£€]))(?:(?:{_alternation([*SYMBOLS])})(?<!\br)[ \xa0\u202f]?|r)$")
+AFTER = regexp(rf"(?P<gap>[ \t\xa0\u2009\u202f\n]?|-)(?:(?P<form>{_alternation(_ALL)})(?![\w²³]|[/][a-z]))")
+BEFORE = regexp(rf"(?:^|(?<=[^\w$£€]))(?:(?:{_alternation([*SYMBOLS])})(?<!\br)[ \xa0\u202f]?|r)$")
 
 
 class Found(NamedTuple):

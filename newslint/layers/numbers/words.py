@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from newslint.layers.numbers.units import SCALES
+from newslint.regexp import regexp
 
 _UNITS = {w: float(i) for i, w in enumerate("zero one two three four five six seven eight nine".split())}
 _TEENS = {w: float(i) for i, w in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10)}
@@ -55,25 +56,25 @@ _GLUED = (
     r"|(?<=\br)(?=\d{1,3},\d{3}|\d+\.\d\d(?!\d)|\d[\d.]* ?(?:m|bn|million|billion)\b)"
 )
 #: What can begin a numeral, in lower case.
-START = re.compile(
+START = regexp(
     rf"(?:(?<![\w.])(?!(?<=\w,)\d{{3}}(?!\d))|{_GLUED})"
     rf"(?:(?P<digits>(?:{DIGITS})[½¼¾⅓⅔⅛⅕]?|[½¼¾⅓⅔⅛⅕])|(?P<word>{_trie(_FIRST)})(?!\w))"
 )
-_NEXT = re.compile(rf"(?P<gap>{SPACE}and{SPACE}|-and-|{SPACE}|[-‑])(?P<article>an? )?(?P<word>[a-z]+)(?!\w)")
-_SCALE = re.compile(
+_NEXT = regexp(rf"(?P<gap>{SPACE}and{SPACE}|-and-|{SPACE}|[-‑])(?P<article>an? )?(?P<word>[a-z]+)(?!\w)")
+_SCALE = regexp(
     rf"(?:(?:{SPACE}|-)(?P<word>hundred|thousand|million|billion|trillion|lakh|crore|dozen)s?|(?P<gap>[ "
     r"\xa0\u202f]?)(?P<short>bn|mn|mln|bln|trn|tn|mm|m|b|k|t))(?![\w²³]|/[a-z])"
 )
-_OF_POWER = re.compile(rf"{SPACE}(?:of{SPACE})?(?:a[ -])?(?P<scale>thousand|million|billion|trillion|dozen|hundred)(?!\w)")
-_MANY_OF = re.compile(rf"{SPACE}of{SPACE}(?P<scale>thousands|millions|billions|trillions|hundreds)(?!\w)")
-_MIXED = re.compile(rf"(?:{SPACE}and{SPACE}|-and-)(?P<a>an? |a-|one[ -]|two[ -]|three[ -])?(?P<part>half|quarter|quarters|thirds?)(?!\w)")
+_OF_POWER = regexp(rf"{SPACE}(?:of{SPACE})?(?:a[ -])?(?P<scale>thousand|million|billion|trillion|dozen|hundred)(?!\w)")
+_MANY_OF = regexp(rf"{SPACE}of{SPACE}(?P<scale>thousands|millions|billions|trillions|hundreds)(?!\w)")
+_MIXED = regexp(rf"(?:{SPACE}and{SPACE}|-and-)(?P<a>an? |a-|one[ -]|two[ -]|three[ -])?(?P<part>half|quarter|quarters|thirds?)(?!\w)")
 #: "1/4 mile", "10 1/2 inches": only before what can be a part.
-_SLASH = re.compile(
+_SLASH = regexp(
     rf"(?:[ -](?P<over>\d))?/(?P<under>\d{{1,2}}+)(?=(?:{SPACE}|-)(?:of|mile|inch|foot|feet|cup|hour|acre|point|pound"
     r"|ounce|gallon|the)(?:e?s)?(?!\w))"
 )
-_HALF_BEFORE = re.compile(r"\b(?:by|in) (?:more than |less than |nearly |almost |about |over |around |roughly )?$")
-_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?!\w)")
+_HALF_BEFORE = regexp(r"\b(?:by|in) (?:more than |less than |nearly |almost |about |over |around |roughly )?$")
+_SUFFIX = regexp(r"(?:st|nd|rd|th)(?!\w)")
 
 
 class Numeral(NamedTuple):
@@ -149,7 +150,7 @@ def read_digits(lower: str, m: re.Match[str], money: bool) -> Numeral:
     return Numeral(start, end, value, value, precision, "cardinal", False, name, at, digits=raw)
 
 
-_COUNTED = re.compile(rf"{SPACE}(?:[a-z-]+{SPACE})?(?:people|[a-z]{{2,}}s)(?!\w)")
+_COUNTED = regexp(rf"{SPACE}(?:[a-z-]+{SPACE})?(?:people|[a-z]{{2,}}s)(?!\w)")
 
 
 def _counted_after(lower: str, at: int) -> bool:
@@ -211,12 +212,12 @@ def _many(lower: str, word: str, start: int, end: int) -> Numeral | None:
     return Numeral(start, end, low, high, low / 2, "cardinal", True, approximate=True)
 
 
-_OF_PERCENT = re.compile(rf"{SPACE}(?:of )?(?:an? |one )?(?:full )?(?:per ?cent|percentage point)(?!\w)")
+_OF_PERCENT = regexp(rf"{SPACE}(?:of )?(?:an? |one )?(?:full )?(?:per ?cent|percentage point)(?!\w)")
 
 
 def _half(lower: str, word: str, start: int, end: int) -> Numeral | None:
     power = _OF_POWER.match(lower, end) or (
-        re.compile(r"-(?P<scale>thousand|million|billion|trillion|dozen)(?!\w)").match(lower, end) if word == "half" else None
+        regexp(r"-(?P<scale>thousand|million|billion|trillion|dozen)(?!\w)").match(lower, end) if word == "half" else None
     )
     value = 0.5 if word == "half" else 0.25
     begin = _article(lower, start)
@@ -251,22 +252,22 @@ def _half(lower: str, word: str, start: int, end: int) -> Numeral | None:
 
 
 #: "Two-thirds said yes, a quarter no and a fifth were undecided": shares beside a share.
-_SHARE_VERB = re.compile(
+_SHARE_VERB = regexp(
     rf"{SPACE}(?:said|were|are|backed|opposed|supported|chose|voted|wanted|want|preferred|prefer|favou?red|thought|had|did|goes|went"
     rf"|declined|disagreed|agreed|refused|remained|disapproved|approved)(?!\w)"
 )
-_MORE = re.compile(
+_MORE = regexp(
     rf"{SPACE}(?:more|less|up|down|above|below|[a-z]{{3,8}}er){SPACE}"
     rf"(?:than|on|in|the|over|year)(?!\w)|{SPACE}(?:more|less|[a-z]{{3,8}}er)[,.;:]"
 )
-_ROSE = re.compile(
+_ROSE = regexp(
     r"\b(?:rose|risen|fell|fallen|grew|grown|climbed|dropped|jumped|surged|shrank|shrunk|slid|up|down|increased|decreased|declined"
     r"|plunged"
     r"|(?:rise|increase|growth|gain|jump|fall|drop|decline|decrease|reduction|cut) of)"
     r"(?: (?:by|about|nearly|almost|some|only|just over|just under|more than))? (?:a )?$"
 )
-_SHARE_BEFORE = re.compile(r"(?:%|percent|per cent|\bhalf|\bthirds?|\bquarters?|\bfifths?|\btenths?) ")
-_MEMBER_BEFORE = re.compile(r"(?:[,;]|\band|\bwhile|\bbut)(?: (?:about|nearly|almost|some|only|just over|just under))?[ \n](?:a[ \n])?$")
+_SHARE_BEFORE = regexp(r"(?:%|percent|per cent|\bhalf|\bthirds?|\bquarters?|\bfifths?|\btenths?) ")
+_MEMBER_BEFORE = regexp(r"(?:[,;]|\band|\bwhile|\bbut)(?: (?:about|nearly|almost|some|only|just over|just under))?[ \n](?:a[ \n])?$")
 
 
 def _elliptic(lower: str, start: int, end: int) -> bool:

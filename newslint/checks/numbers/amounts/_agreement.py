@@ -11,22 +11,23 @@ from newslint.checks.numbers.amounts._unit_forms import VERBS, attributive_rate,
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import IRREGULAR, STOP, is_time, plural, singular
 from newslint.layers.parse import Parse
+from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding, replace
 
 #: A number that names: "top ten list", "Section 508 compliance".
-_NAMING = re.compile(
+_NAMING = regexp(
     r"(?:\b(?:a|an|the|top|no\.?|number|section|level|phase|stage|type|class|group|page|chapter|part|title|version"
     r"|world|series|season|game|race|day|week|war|article|big|fab|every|per|each|its|his|her|their|one"
     r"|another|first|last|next|in|or)|-)\s$",
     re.IGNORECASE,
 )
-_TOP = re.compile(r"\b(?:a|an|top|the|big|fab|every|per|each|one)\s$", re.IGNORECASE)
+_TOP = regexp(r"\b(?:a|an|top|the|big|fab|every|per|each|one)\s$", re.IGNORECASE)
 _NUMBER_NOUN = re.compile(r"[ ](?P<word>[a-z]{3,})(?P<next>[ ][a-z]+|[,.;:)])")
 #: "Seven police officer were": one word between number and noun.
 _MODIFIED = re.compile(r"[ ](?:of )?(?P<first>[a-z-]{3,}) (?P<word>[a-z]{3,})(?P<next>[ ][a-z]+|[,.;:)])")
 #: "40 goat and a llama".
-_ANYBODY = re.compile(r"\b(?:if|how|what|when|where|why|whether|whom|that|than|story|once|until|unless)\s$", re.IGNORECASE)
-_AND_MORE = re.compile(r" and (?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|their|his|her|many)\b")
+_ANYBODY = regexp(r"\b(?:if|how|what|when|where|why|whether|whom|that|than|story|once|until|unless)\s$", re.IGNORECASE)
+_AND_MORE = regexp(r" and (?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|their|his|her|many)\b")
 _PLURAL_VERBS = frozenset("were are have".split())
 
 
@@ -119,7 +120,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
 
 
 #: A number with its verb, then one without.
-_GAPPED = re.compile(r"\b(?:are|were) [^.;:]{2,50}?(?: and|,|, and) $")
+_GAPPED = regexp(r"\b(?:are|were) [^.;:]{2,50}?(?: and|,|, and) $")
 #: Nouns that are verbs as well: "six run on gas", "those under 25 account for half".
 _VERBS_TOO = frozenset(
     "run account rest vote work need call play plan stay return face claim report share cost total fall drop end start stand cross head host guard watch rank range aim form sail fly land train coach record race cycle walk drive ride dance".split()
@@ -138,10 +139,10 @@ def _names(before: str, spelled: bool, value: float) -> bool:
 
 
 #: A label that has a number.
-_LABEL = re.compile(
+_LABEL = regexp(
     r"\b(?:[Ss]chedule|[Cc]ategory|[Cc]lass|[Tt]ier|[Gg]rade|[Pp]hase|[Ss]tage|[Ll]evel|[Tt]ype|[Gg]roup|[Ff]ormula|[Tt]itle|[Ss]ection|[Aa]nnex|[Aa]ppendix|[Tt]erminal|[Ll]eague|[Ll]igue|[Dd]ivision|[Zz]one|[Bb]and|[Kk]ey [Ss]tage) $"
 )
-_NAME_BEFORE = re.compile(r"[A-Z][\w’'.-]* $")
+_NAME_BEFORE = regexp(r"[A-Z][\w’'.-]* $")
 
 
 def _named(doc: Document, q: Quantity) -> bool:
@@ -151,13 +152,13 @@ def _named(doc: Document, q: Quantity) -> bool:
 
 
 #: "Two television and 12 radio station licenses", "13 city, three long-term credit and seven trust banks".
-_SHARED_HEAD = re.compile(r"(?:,| and| or|, and) (?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z-]+ (?!(?:were|was|are|is|in|on|at|who|had|have)\b)[a-z-]+")
+_SHARED_HEAD = regexp(r"(?:,| and| or|, and) (?:\d+(?:,\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) [a-z-]+ (?!(?:were|was|are|is|in|on|at|who|had|have)\b)[a-z-]+")
 
 
 #: "A county of 240,000 population": how large it is.
 _SIZES = frozenset("population capacity circulation membership attendance".split())
 _EMERGENCY = frozenset({"911", "999", "112"})
-_CALLING = re.compile(r"[ -](?:calls?|calling|callers?|service|system|function|operator|dispatch\w*|line|number|centers?|centres?|hotline|tape|recording|outage)\b")
+_CALLING = regexp(r"[ -](?:calls?|calling|callers?|service|system|function|operator|dispatch\w*|line|number|centers?|centres?|hotline|tape|recording|outage)\b")
 
 
 def _called(doc: Document, q: Quantity) -> bool:
@@ -186,19 +187,19 @@ def _follows_noun(doc: Document, m: re.Match[str]) -> bool:
 
 _THEN = frozenset("home per last next each altogether apiece aged worth".split())
 #: "64 page and names no one": a verb with an object, or in the past.
-_AND_VERB = re.compile(
+_AND_VERB = regexp(
     r" and (?:[a-z]+ed|[a-z]+s (?:no|the|an?|his|her|its|their|all)|was|were|is|are|has|have|had|then|will|would|he|she|it|they|we)\b"
 )
 
 
 #: "One of the child": a part of one.
-_ONE_OF = re.compile(
+_ONE_OF = regexp(
     r"\b(?P<lead>(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|all|several|none|both) of (?:the|these|those|his|her|its|their|our) )"
     r"(?P<word>[a-z]{3,})(?P<next>[,.;:)]| (?:was|were|is|are|has|have|had|said|died|fled|[a-z]+ed|in|on|at|who|that|from)\b)",
     re.IGNORECASE,
 )
 #: "There was three cars in the ditch".
-_THERE = re.compile(
+_THERE = regexp(
     r"\b[Tt]here (?P<verb>was|is|has been) (?:only |just |about |some |at least |more than |nearly |still |also |now |once |around "
     r"|almost )*$"
 )
@@ -229,11 +230,11 @@ def _one_of(doc: Document) -> Iterator[Finding]:
 
 
 #: The verb belongs to what stands before: "a system for 3,000 refugees was rejected".
-_PREPOSITION = re.compile(
+_PREPOSITION = regexp(
     r"\b(?:of|for|with|by|to|from|in|on|at|among|between|than|as|including|like|about|over|under|into|against|(?<!, )and|or"
     r"|behind|after|before|around|through|without|within|plus|involving)\s$"
 )
-_WAS = re.compile(r" (?P<verb>was|is|has been) (?P<next>[a-z]+)")
+_WAS = regexp(r" (?P<verb>was|is|has been) (?P<next>[a-z]+)")
 #: Taken together, these are one: "six points was deducted".
 _SUMS = frozenset("point time degree step dose vote share run goal percent lap length stroke mark seat place".split())
 
@@ -336,7 +337,7 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
 
 
 #: "Only one candidates has": "one" that the layer takes for no count.
-_ONLY_ONE = re.compile(
+_ONLY_ONE = regexp(
     r"(?<![\w-])(?<!\bthe )(?<!\bthis )(?<!number )(?<!\bno )(?<!formula )(?<!\bday )(?<!phase )(?<!week )(?<!year )(?<!division )(?<!league )(?<!\bor )(?<!\bto )"
     r"(?<!\bin )one (?P<word>[a-z]{3,}) (?P<next>[a-z]+)"
 )

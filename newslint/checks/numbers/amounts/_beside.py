@@ -6,6 +6,7 @@ import re
 
 from newslint.checks.numbers._deeds import BASES
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.rule import Document
 
 #: Words that say nothing of what an amount is of.
@@ -28,7 +29,7 @@ def currency_word(doc: Document, q: Quantity) -> str | None:
     return m[1] if m and q.noun in (None, m[1], m[1].removesuffix("s")) else None
 
 
-_AFTER_SCALE = re.compile(r" ([a-z]{3,12})(?=[ .,;])")
+_AFTER_SCALE = regexp(r" ([a-z]{3,12})(?=[ .,;])")
 
 
 def names(doc: Document, a: Quantity, b: Quantity) -> bool:
@@ -45,7 +46,7 @@ def head_noun(doc: Document, q: Quantity) -> str | None:
     return cut(m[1]) if m and m[1] not in COMMON else None
 
 
-_HEAD = re.compile(r"([a-z]{3,}),? (?:of|worth|totall?ing|valued at|estimated at|made for|that cost|costing|is|was|at|for) $")
+_HEAD = regexp(r"([a-z]{3,}),? (?:of|worth|totall?ing|valued at|estimated at|made for|that cost|costing|is|was|at|for) $")
 
 
 def of_noun(doc: Document, q: Quantity) -> str | None:

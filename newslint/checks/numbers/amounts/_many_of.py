@@ -8,24 +8,25 @@ from collections.abc import Iterator
 from newslint.checks.numbers.amounts._countable import COUNTABLE, pluralised
 from newslint.checks.numbers.amounts._unit_forms import VERBS, goes_on
 from newslint.layers.numbers.nouns import STOP, plural
+from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding, replace
 
-_MANY = re.compile(
+_MANY = regexp(
     r"(?<![\w-])(?P<lead>(?:both|several|various|numerous|(?<!\bas )(?<!\bso )many|(?<!\bthe )few|a few|(?:several |a few |many )?(?:dozens|hundreds|thousands|scores) of"
     r"|a (?:number|couple|handful|dozen|score) of|a dozen|two dozen|these|those) (?:of (?:the|these|those|his|her|its|their) )?)"
     r"(?P<word>[a-z]{3,})(?P<next>,(?= (?:and|but|who|which|said|police|officials)\b)|[.;:)]|[ \n][a-z]+)",
     re.IGNORECASE,
 )
 #: "Two third of the voters"; "two third parties" are no part.
-_PART = re.compile(
+_PART = regexp(
     r"(?<![\w-])(?P<n>two|three|four|five|six|seven|eight|nine)(?P<gap>[ -])(?P<part>third|quarter|fifth|sixth|seventh|eighth|ninth|tenth) of(?= (?:the|its|their|his|her|all|those|these|[a-z]+s)\b)",
     re.IGNORECASE,
 )
 #: "3 million of people", "thousand of fans".
-_SCALE_OF = re.compile(
+_SCALE_OF = regexp(
     r"(?<![\w$£€¥.,-])(?P<n>(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|a few)) (?P<scale>hundred|thousand|million|billion) of (?P<noun>[a-z]{3,})(?![\w’'-])"
 )
-_LONE_SCALE = re.compile(
+_LONE_SCALE = regexp(
     r"(?P<before>(?:^|\n|[.!?] )|\b(?:with|by|for|to|from|in|drew|drawn|killed|killing|of|saw|see|sent|left|leaving|and|attracted|forced|forcing) )"
     r"(?P<scale>[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Dd]ozen) of (?P<noun>[a-z]{3,})(?![\w’'-])"
 )

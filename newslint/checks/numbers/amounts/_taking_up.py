@@ -8,6 +8,7 @@ from functools import lru_cache
 from newslint.checks.numbers._deeds import classes, stem
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import is_time
+from newslint.regexp import regexp
 from newslint.rule import Document
 
 #: Words that name one kind of thing that has an amount, verbs with nouns.
@@ -101,14 +102,14 @@ for _prefix, _rows in (("k", _KINDS), ("b", _BUILT)):
 for _word in _BUILDING.split():
     _OF.setdefault(stem(_word), set()).add("building")
 #: A price says nothing of what has it: "valued the work at £14m", "at a cost of $240 million".
-_PRICE = re.compile(r"\b(?:cost|price|sum|total|value|worth|valuation|fee|bill|expense|outlay|estimate|amount|tag)s?$")
+_PRICE = regexp(r"\b(?:cost|price|sum|total|value|worth|valuation|fee|bill|expense|outlay|estimate|amount|tag)s?$")
 #: What a business or a state has beside the things it buys: "sales of $4.2 billion".
 _FIGURE = frozenset("sales exports imports assets".split())
-_HEAD = re.compile(
+_HEAD = regexp(
     r"(?P<noun>[a-z]+)(?: (?:of|at|was|is|were|are|stood at|stands at|worth|totall?ing|came to|reached|rose to|fell to|amounting to|estimated at))"
     r" (?:about |some |nearly |almost |more than |just |only |around |over )?$"
 )
-_DEFINITE = re.compile(
+_DEFINITE = regexp(
     r"(?:^|[\s“\"(])(?:the|this|that|these|those|its|his|her|their|[a-z]+[’']s?|[A-Z]\w+[’']s?)(?: (?:new|proposed|planned|same|whole|entire|full|controversial|record|giant|huge))?"
     r" (?:about |nearly |almost |more than )?$",
     re.IGNORECASE,
@@ -145,7 +146,7 @@ def named(doc: Document, q: Quantity) -> str:
     return m["noun"] if m else ""
 
 
-_VERB = re.compile(r"\b([a-z]{3,}) (?:(?:about|some|nearly|almost|more than|just|only|around|over|at least|up to) )?$")
+_VERB = regexp(r"\b([a-z]{3,}) (?:(?:about|some|nearly|almost|more than|just|only|around|over|at least|up to) )?$")
 
 
 def at_odds(doc: Document, a: Quantity, b: Quantity, again: bool) -> bool:
@@ -169,15 +170,15 @@ def _verb(doc: Document, q: Quantity) -> str:
 
 
 #: Who pays, gets or loses an amount, and where it comes from or goes to, are not what it is the price of: "the museum bought it for", "took it from the casino".
-_DOER = re.compile(
+_DOER = regexp(
     r"(?:(?!(?:was|were|is|are|been|be|being) )[\w’'-]+ ){0,3}?(?:(?:has|have|had|also|will|would) )*(?:paid|pays?|bought|buys?|spen[dt]s?|spending|won|wins?|lost|loses?|took|takes?|gets?|got|gave|gives?|receiv\w+"
     r"|rais(?:ed|es)|(?:sold|sells?)(?! for\b)|earn(?:ed|s)?|sent|sends?|pledg\w+|owe[sd]?|borrow\w*|set aside|offer(?:ed|s)?|invest\w*|donat\w+|is (?:paying|spending|buying))(?!\w)"
 )
-_SOURCE = re.compile(r"\b(?:from|to|by|at|against|with|of) (?:(?:the|an?|its|his|her|their|that|this) )?(?:[\w’'-]+ )?$")
+_SOURCE = regexp(r"\b(?:from|to|by|at|against|with|of) (?:(?:the|an?|its|his|her|their|that|this) )?(?:[\w’'-]+ )?$")
 
 
 #: "Fined the bank", "paid the school".
-_RECEIVER = re.compile(r"\b(?:fin(?:ed?|ing)|paid|pay(?:s|ing)?|gives?|gave|giving|charg(?:ed|ing)|owe[sd]?|award(?:ed|ing)|len[dt]|hand(?:ed|ing)|cost(?:s|ing)?|offer(?:ed|ing)) (?:(?:the|its|his|her|their|an?) )?(?:[\w’'-]+ )?$")
+_RECEIVER = regexp(r"\b(?:fin(?:ed?|ing)|paid|pay(?:s|ing)?|gives?|gave|giving|charg(?:ed|ing)|owe[sd]?|award(?:ed|ing)|len[dt]|hand(?:ed|ing)|cost(?:s|ing)?|offer(?:ed|ing)) (?:(?:the|its|his|her|their|an?) )?(?:[\w’'-]+ )?$")
 
 
 def aside(doc: Document, a: Quantity, b: Quantity) -> bool:
@@ -198,8 +199,8 @@ def aside(doc: Document, a: Quantity, b: Quantity) -> bool:
 
 
 #: "The £1.8bn it takes each year", "the £24bn the Treasury spends": a clause with a deed of its own.
-_CLAUSE = re.compile(r" (?:that |which )?(?P<who>it|he|she|they|(?:the )?(?P<name>[A-Z][\w’'-]+))(?: (?:has|had|have|will|would|is|was|are|were|to|also))* (?P<verb>[a-z]{3,})(?!\w)")
-_EACH_YEAR = re.compile(r"[^.;,]{0,60}?\b(?:each|every|a) (?:year|month|week|day)\b")
+_CLAUSE = regexp(r" (?:that |which )?(?P<who>it|he|she|they|(?:the )?(?P<name>[A-Z][\w’'-]+))(?: (?:has|had|have|will|would|is|was|are|were|to|also))* (?P<verb>[a-z]{3,})(?!\w)")
+_EACH_YEAR = regexp(r"[^.;,]{0,60}?\b(?:each|every|a) (?:year|month|week|day)\b")
 
 
 def another_deed(doc: Document, a: Quantity, b: Quantity) -> bool:

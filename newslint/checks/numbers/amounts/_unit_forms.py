@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newslint.layers.numbers.nouns import IRREGULAR, STOP
 from newslint.layers.parse import Parse
+from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding, replace
 
 #: What only a noun can stand before.
@@ -24,7 +25,7 @@ _SMALL = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|[2-9]|[1-9]\d{1,2})"
 )
-_UNIT_MANY = re.compile(
+_UNIT_MANY = regexp(
     rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) (?P<unit>{_UNIT})"
     r"(?= (?:ago|later|earlier|before|after|until|when|while|away|to [a-z]+ (?:the|a|an|him|her|it|them)|from (?:now|the|here)"
     r"|in (?:jail|prison|hospital|custody))\b"
@@ -32,19 +33,19 @@ _UNIT_MANY = re.compile(
     re.IGNORECASE,
 )
 #: "Lay for five day under the rubble": anything that cannot be what the unit describes.
-_UNIT_LOOSE = re.compile(rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) (?P<unit>{_UNIT}) (?P<next>[a-z]+)\b")
+_UNIT_LOOSE = regexp(rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) (?P<unit>{_UNIT}) (?P<next>[a-z]+)\b")
 _UNIT_FOLLOWS = frozenset(
     "in at on under with without as and or of from by during into behind inside outside beyond above below across along against he she they it we who that "
     "which was were is are had has have for because since through between among about around near over off apart east west north south short".split()
 )
-_UNIT_ONE = re.compile(rf"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>{_UNIT}s)(?![\w’'-])", re.IGNORECASE)
-_BEFORE_UNIT = re.compile(
+_UNIT_ONE = regexp(rf"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>{_UNIT}s)(?![\w’'-])", re.IGNORECASE)
+_BEFORE_UNIT = regexp(
     r"(?:\b(?:an?|the|every|per|each|its|his|her|their|day|chapter|number|no\.?|phase|stage|part|step|level|or|and|of|hundred"
     r"|thousand|year"
     r"|than|into|this|that|[a-z]+th|[a-z]+’s|[a-z]+'s)|[A-Z][\w’'.-]*|\d|(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve) to) $"
 )
 #: "100 dollars bills", "a five years sentence": a plural before the noun it describes.
-_PLURAL_BEFORE = re.compile(
+_PLURAL_BEFORE = regexp(
     rf"(?<![\w.,$£€-])(?P<n>\d+(?:,\d{3})*|{_SMALL}) (?P<unit>dollars|euros|pounds|cents|rupees|pesos) (?P<noun>bills?|notes?|coins?"
     rf"|banknotes?|stamps?)(?!\w)"
     rf"|(?<=\b[Aa] )(?P<n2>{_SMALL}) (?P<unit2>{_UNIT}s) (?P<noun2>sentence|contract|term|ban|trip|drive|walk|wait|delay|break|deal"
@@ -54,7 +55,7 @@ _PLURAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 #: A plural made twice, or of what has none: "three mens", "one sheeps".
-_TWICE_PLURAL = re.compile(
+_TWICE_PLURAL = regexp(
     rf"(?<![\w.,$£€-])(?P<n>one|1|{_SMALL}|\d+(?:,\d{3})*) (?P<word>mens|womens|childrens|policemens|firemens|gentlemens|crewmens"
     rf"|servicemens|mices|feets|teeths"
     r"|geeses|sheeps|deers|aircrafts|spacecrafts|hovercrafts|mooses|salmons|persones|womans|childs|policemans|gunmans|foots|mouses|wifes|thiefs"
@@ -62,31 +63,31 @@ _TWICE_PLURAL = re.compile(
     re.IGNORECASE,
 )
 _PLURAL_OF = {one: many for many, one in IRREGULAR.items() if many != one}
-_MONEY_ONE = re.compile(
+_MONEY_ONE = regexp(
     r"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>dollars|euros|pounds|cents|rupees|pesos|francs|roubles|rubles|crowns)(?![\w’'-])",
     re.IGNORECASE,
 )
-_MONEY_MANY = re.compile(
+_MONEY_MANY = regexp(
     rf"(?<![\w.,$£€-])(?P<n>{_SMALL}|\d+(?:,\d{3})*) (?P<unit>dollar|cent|rupee|peso|franc|rouble|ruble)"
     r"(?=[.;:)]|, | (?:for|in|on|to|from|a|an|each|per|at|of|and|was|were|by|more|less|during|when|after|before)\b(?! (?:million|half"
     r"|bill)))",
     re.IGNORECASE,
 )
-_MORE_THAN_ONE = re.compile(r"(?:\b(?:and|hundred|thousand|to|or|[a-z]+ty)|\d) $", re.IGNORECASE)
+_MORE_THAN_ONE = regexp(r"(?:\b(?:and|hundred|thousand|to|or|[a-z]+ty)|\d) $", re.IGNORECASE)
 #: "Married five time before".
-_TIME_MANY = re.compile(
+_TIME_MANY = regexp(
     rf"(?<![\w.,-])(?P<n>{_SMALL}) time(?= (?:before|since|in|this|during|after|at|on|by|over|as (?:many|much|large|big|high|likely)"
     rf"|more|a (?:day|week|month|year))\b|[.,;])",
     re.IGNORECASE,
 )
-_NOT_TIMES = re.compile(
+_NOT_TIMES = regexp(
     r"(?:\b(?:at|the|a|an|of|his|her|its|their|this|that|every|and|to|by|extra|part|full|real|half)|\d) $",
     re.IGNORECASE,
 )
 
 
 #: "A 40 dollar per share offer", "50 dollar a barrel oil": the rate describes a noun.
-_RATE = re.compile(r" (?:a|an|per) [a-z]+ (?P<noun>[a-z]+)")
+_RATE = regexp(r" (?:a|an|per) [a-z]+ (?P<noun>[a-z]+)")
 
 
 def attributive_rate(text: str, end: int) -> bool:

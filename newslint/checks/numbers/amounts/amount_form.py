@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers.amounts._agreement import number_and_noun
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Span, finding, replace, rule
 
 EXAMPLES: tuple[Example, ...] = (
@@ -109,7 +110,7 @@ _SIGN_WORDS = {
     "₹": r"rupees?",
 }
 _AMOUNT = r"\d+(?:,\d{3})*+(?:\.\d+)?(?:[ -]?(?:thousand|million|billion|trillion|hundred|[mbk]n?))?"
-_TWICE = re.compile(
+_TWICE = regexp(
     "|".join(
         rf"(?P<s{i}>(?:US|A|C|NZ|HK)?{re.escape(sign)}[ ]?{_AMOUNT})(?P<w{i}>(?: of|-)?[ -]?(?<=[ -])(?:{words}))(?!\w|-[a-z])"
         for i, (sign, words) in enumerate(_SIGN_WORDS.items())
@@ -117,42 +118,42 @@ _TWICE = re.compile(
     re.IGNORECASE,
 )
 #: "50p pence", "5 km kilometres".
-_UNIT_TWICE = re.compile(
+_UNIT_TWICE = regexp(
     r"(?<![\w.,])(?P<keep>\d+(?:,\d{3})*+(?:\.\d+)?(?:p|¢| ?c| ?km| ?kg| ?cm| ?mm| ?lb))(?P<again> (?:pence|pennies|cents|kilomet(?:re|er)s?|kilograms?|kilos"
     r"|centimet(?:re|er)s?|millimet(?:re|er)s?|pounds?))(?!\w|-[a-z])"
 )
 #: "Dollars $60".
-_WORD_FIRST = re.compile(r"(?<![\w’'-])(?P<again>(?:US )?dollars|pounds|euros|yen|rupees) (?P<keep>(?:US)?[$£€¥₹]\d+(?:,\d{3})*+(?:\.\d+)?)(?! (?:\w+ )?(?:dollars|pounds|euros))", re.IGNORECASE)
+_WORD_FIRST = regexp(r"(?<![\w’'-])(?P<again>(?:US )?dollars|pounds|euros|yen|rupees) (?P<keep>(?:US)?[$£€¥₹]\d+(?:,\d{3})*+(?:\.\d+)?)(?! (?:\w+ )?(?:dollars|pounds|euros))", re.IGNORECASE)
 #: "A $100 Dollar General gift card", "a £6 pound cake", "the €5 Euro 2024 album".
-_NAME_AFTER = re.compile(
+_NAME_AFTER = regexp(
     r" (?:[A-Z]\w|\d|(?:cake|coin|shop|store|note|bill|menu|puppy|burger|steak|lobster|bag|bar|sign|zone|bloc|area|weight|roast"
     r"|trader|tree)s?\b)"
 )
-_AFTER = re.compile(
+_AFTER = regexp(
     r"(?<![\w$£€¥.,])(?P<number>\d+(?:,\d{3})*+(?:\.\d+)?)(?P<before>[ ]?(?:thousand|million|billion|trillion|bn"
     r"|m))?(?P<gap> ?)(?P<sign>[$£€])(?![\w$£€]| ?\d)(?P<scale> "
     r"?(?:thousand|million|billion|trillion|bn|m)(?!\w))?"
 )
-_PERCENTS = re.compile(
+_PERCENTS = regexp(
     r"(?P<number>(?<![\w.])\d+(?:,\d{3})*+(?:\.\d+)?|(?<!\w)[a-z]+)(?P<gap> )(?P<word>percents|per cents)(?!\w)", re.IGNORECASE
 )
-_PERCENT_TWICE = re.compile(
+_PERCENT_TWICE = regexp(
     r"(?<![\w.])(?P<keep>\d+(?:,\d{3})*+(?:\.\d+)?(?: ?%| percent| per cent))(?P<again> (?:percent|per cent)(?!\w)(?! points))",
     re.IGNORECASE,
 )
 #: "%20", "20 percent %", "20 percentage".
-_PERCENT_FIRST = re.compile(r"(?<=[\s(])%(?P<n>\d[\d.]*)(?![\w%])")
-_PERCENTAGE = re.compile(r"(?<![\w.])(?P<n>\d+(?:,\d{3})*+(?:\.\d+)?) percentages?(?! ?-?(?:points?|pts?)\b)(?!\w)")
-_SIGN_AFTER = re.compile(r"(?<![\w.])(?P<n>\d+(?:,\d{3})*+(?:\.\d+)?) (?:percent|per cent) ?%")
-_MANY_SCALES = re.compile(
+_PERCENT_FIRST = regexp(r"(?<=[\s(])%(?P<n>\d[\d.]*)(?![\w%])")
+_PERCENTAGE = regexp(r"(?<![\w.])(?P<n>\d+(?:,\d{3})*+(?:\.\d+)?) percentages?(?! ?-?(?:points?|pts?)\b)(?!\w)")
+_SIGN_AFTER = regexp(r"(?<![\w.])(?P<n>\d+(?:,\d{3})*+(?:\.\d+)?) (?:percent|per cent) ?%")
+_MANY_SCALES = regexp(
     r"(?<![\w.])(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (?P<scale>hundreds|thousands|dozens)(?= (?!of\b)[a-z])"
 )
-_SCALES = re.compile(
+_SCALES = regexp(
     r"(?<![\w.])(?!(?:19|20)\d\d )(?P<number>\$?£?€?\d+(?:,\d{3})*+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty) "
     r"(?P<scale>(?:million|billion|trillion)s)(?! of (?:them|these|those))(?!\w)",
     re.IGNORECASE,
 )
-_SCALE_TWICE = re.compile(
+_SCALE_TWICE = regexp(
     r"(?P<keep>[$£€]\d+(?:,\d{3})*+(?:\.\d+)?(?:m|mn) )(?P<again>million)(?!\w)|(?P<keep2>[$£€]\d+(?:,\d{3})*+(?:\.\d+)?(?:bn"
     r"|b) )(?P<again2>billion)(?!\w)",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ import re
 from itertools import pairwise
 
 from newslint.layers.numbers import UNITS, Quantity, Unit, round_step
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
@@ -69,7 +70,7 @@ _LOOSE = (
     r"|a little under |only |minus |-|−|~|the )*"
 )
 #: What stands between a value and its conversion.
-_GAP = re.compile(
+_GAP = regexp(
     rf"\s?[-–—]{{1,2}}\s(?:or |that is,? |i\.e\.,? )?{_LOOSE}|"
     r"\s?[(\[]\s?(?:or |that is |i\.e\.,? |equivalent to |equal to |approximately |approx\.? |about |around "
     r"|roughly |nearly |almost |just over |just under |more than |over |under |some |~|c\. ?|minus |-|−)*|\s?,? or "
@@ -80,34 +81,34 @@ _EQUAL = (
     r"(?:(?:that|this|it|which) (?:is|was|equals|makes|comes to|works out (?:at|to|as)|amounts to|translates (?:to|into)|converts to)"
     r"|(?:is |or |the )*(?:equal|equivalent) (?:to|of)|equals|equalling|equaling|i\.e\.|that is,?|that’s|that's|namely|in metric terms,?)"
 )
-_OVER_WORDS = re.compile(
+_OVER_WORDS = regexp(
     rf" (?:[a-z][a-z’'-]*,? ){{1,4}}(?:[(\[]\s?(?:or )?{_LOOSE}|or {_LOOSE}|[-–—]{{1,2}}\s(?:or |that is,? )?{_LOOSE}|{_EQUAL} {_LOOSE})"
     rf"|,? {_EQUAL} {_LOOSE}"
 )
 #: In another sentence: "the reading, equal to", "At that height — ", "That is".
-_ACROSS = re.compile(
+_ACROSS = regexp(
     rf"[^()]{{0,110}}?(?:\b{_EQUAL} {_LOOSE}|\b(?:that|this|those|these|such a) (?:height|depth|distance|speed|weight|temperature"
     rf"|altitude"
     rf"|length|size|area|width|reading|rate|pace|volume|mass|point|amount)(?:\s?,|\s?[-–—]{{1,2}}|\s?\()\s?(?:or )?{_LOOSE})"
 )
 #: Set off by commas: "20 inches deep in Central Park, 36 centimeters, when"; "20 kilometres away from the plant, roughly 18 miles, and".
-_SET_OFF = re.compile(
+_SET_OFF = regexp(
     rf"(?: (?!and\b|but\b|or\b|while\b|then\b|plus\b|every\b|each\b|by\b|the next\b|fan\b|oven\b"
     rf"|gas\b)[a-z’'-]+){{0,8}}, (?:or )?(?:an? (?:area|depth|height|distance|weight|altitude|speed) of )?{_LOOSE}"
 )
-_SET_OFF_ENDS = re.compile(
+_SET_OFF_ENDS = regexp(
     r"(?: in all| altogether| in total| in area| deep| high| long| wide| tall| across)?(?:[,;)]| [-–—]|\.(?:\s|$)|$)"
 )
 #: In the next sentence: "measures 52 square metres. At 860 square feet, it".
-_AT = re.compile(rf"[^.;:]{{0,60}}[.;] at {_LOOSE}")
-_AT_ENDS = re.compile(r", (?:it|they|he|she|this|these|both|[^,.;]{3,50} (?:said|says|added|noted|insisted|told [a-z ]{2,20}),)(?!\w)")
-_ENDS = re.compile(r"\s?(?:[)\],.;:—–]|-\s|\s[-–—]|$)")
-_COMPARES = re.compile(
+_AT = regexp(rf"[^.;:]{{0,60}}[.;] at {_LOOSE}")
+_AT_ENDS = regexp(r", (?:it|they|he|she|this|these|both|[^,.;]{3,50} (?:said|says|added|noted|insisted|told [a-z ]{2,20}),)(?!\w)")
+_ENDS = regexp(r"\s?(?:[)\],.;:—–]|-\s|\s[-–—]|$)")
+_COMPARES = regexp(
     r"\s(?:more|less|longer|shorter|farther|further|above|below|higher|lower|heavier|lighter|deeper|hotter|colder|warmer|cooler"
     r"|faster|slower"
     r"|beyond|short|from|off|away|north|south|east|west|up|down|wider|taller|bigger|larger|smaller|over|under|ahead|behind)\b"
 )
-_METRIC = re.compile(r"metre|gram|litre|tonne|hectare|Celsius|watt|joule|pascal|millibar|bar$")
+_METRIC = regexp(r"metre|gram|litre|tonne|hectare|Celsius|watt|joule|pascal|millibar|bar$")
 #: Units of one name and several sizes, as factors of the one in the table.
 _SIZES: dict[str, tuple[float, ...]] = {
     "ton": (907.18474, 1000.0, 1016.0469),
@@ -157,11 +158,11 @@ def check(doc: Document, options: NoOptions) -> Findings:
         )
 
 
-_RANGE_FROM = re.compile(r"(?<![\d.,$])(\d[\d,]*(?:\.\d+)?) ?(?:to|and|-|–) ?(?:about )?$")
-_MEMBER = re.compile(r"\s?(?:[;,/]|,? or|;? or) ?(?:or |about |roughly )?")
+_RANGE_FROM = regexp(r"(?<![\d.,$])(\d[\d,]*(?:\.\d+)?) ?(?:to|and|-|–) ?(?:about )?$")
+_MEMBER = regexp(r"\s?(?:[;,/]|,? or|;? or) ?(?:or |about |roughly )?")
 
 
-_TO_THE = re.compile(r" (?:to the|to a|per) (?:[a-z]+ )?(?:gallon|litre|liter)\b")
+_TO_THE = regexp(r" (?:to the|to a|per) (?:[a-z]+ )?(?:gallon|litre|liter)\b")
 
 
 def _joined(doc: Document, a: Quantity, b: Quantity) -> bool:
@@ -209,22 +210,22 @@ def _alike(a: Quantity, b: Quantity) -> bool:
     return u.dimension == "temperature" or max(first, second) < 3 * min(first, second)
 
 
-_EQUAL_RE = re.compile(_EQUAL)
+_EQUAL_RE = regexp(_EQUAL)
 #: A second thing measured: "10 miles from Ely and (some 6 km) from".
-_OTHER = re.compile(r"\b(?:and|but|while|then|plus|with|from|to|at|by|for|per)\b")
+_OTHER = regexp(r"\b(?:and|but|while|then|plus|with|from|to|at|by|for|per)\b")
 
 
 #: A difference of temperatures converts without the zero: "a rise of 2C (3.6F)".
-_CHANGE = re.compile(
+_CHANGE = regexp(
     r"\b(?:by|ris(?:e|es|en|ing)|rose|increase[sd]?|warming|warmed|cooling|difference|variation|range|swing|drop"
     r"|limit|target|goal|threshold|within|above|below|hotter|colder|warmer|cooler"
     r"|up|down|climbed|gap|another|extra|additional|margin)\b"
 )
-_CHANGE_AFTER = re.compile(
+_CHANGE_AFTER = regexp(
     r"[)\]]? (?:above|below|warmer|hotter|cooler|colder|higher|lower|of warming|of heating|rise|increase|change"
     r"|warming|limit|target|goal|threshold|jump|drop)\b"
 )
-_BY = re.compile(r"(?: wide| long| high| deep)?,? (?:by|x|×|and|to|or|-|–) ")
+_BY = regexp(r"(?: wide| long| high| deep)?,? (?:by|x|×|and|to|or|-|–) ")
 
 
 def _product(doc: Document, measures: list[Quantity], i: int) -> bool:

@@ -18,6 +18,7 @@ from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.amounts._beside import COMMON, currency_word, cut, head_noun, names, near, of_noun
 from newslint.checks.numbers.amounts._taking_up import another_deed, aside, at_odds, takes_up, untold
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
@@ -85,7 +86,7 @@ EXAMPLES: tuple[Example, ...] = (
 )
 _DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN", "BRL"})
 #: Words that say the two differ.
-_OTHER = re.compile(
+_OTHER = regexp(
     r"\b(?:per|each|share of (?:the |its |a )?$|of which|portion of (?:the |its |a )?$|instalments?|installments?|first|initial"
     r"|another|additional|separate)(?!\w)"
 )
@@ -225,18 +226,18 @@ def _one_thing(doc: Document, a: Quantity, b: Quantity, support: Counter[tuple[f
 
 
 #: What follows narrows the amount to another one.
-_NARROWS = re.compile(
+_NARROWS = regexp(
     r"[ \n](?:more|less|gap|difference|fee|share|profit|loss|tax|cut|rise|increase|fall|drop|a (?:year|month|week|day))(?!\w)"
 )
-_THE = re.compile(
+_THE = regexp(
     r"(?:^|[\s“\"(])(?:(?:the|this|that|those|these|all|its|his|her|their|(?:the )?[a-z]+[’']s) (?:(?:[a-z-]+) of |full |whole "
     r"|entire )?)$"
 )
 
 
 #: "The $15 million it needed" need not have been told of before; nor "the 1,200 residents of the block".
-_NEWLY = re.compile(r" (?:that |which )?(?:it|he|she|they|the|[A-Z][\w’']+)(?!\w)")
-_WHERE = re.compile(r" (?:of|in|at|on|near|from|with|who|whose|still|left|living|working)(?!\w)")
+_NEWLY = regexp(r" (?:that |which )?(?:it|he|she|they|the|[A-Z][\w’']+)(?!\w)")
+_WHERE = regexp(r" (?:of|in|at|on|near|from|with|who|whose|still|left|living|working)(?!\w)")
 
 
 def _end(q: Quantity) -> int:
@@ -265,31 +266,31 @@ def _both_known(doc: Document, a: Quantity, b: Quantity) -> bool:
     return False
 
 
-_CORRECTS = re.compile(
+_CORRECTS = regexp(
     r"\b(?:not(?=,? (?:as [a-z ]+, )?(?:(?:the|a|an) )?[$£€\d])|instead of|rather than|correct(?:ed|ing|ion)|revised|mistaken\w*|wrongly|in error|misreported|misstated|first reported)\b"
 )
 #: "The fee of 8.2 million".
-_HEAD_OF = re.compile(r"\b(?:the|its|his|her|their|that|this) ([a-z]{3,}),? of $")
-_SHARE_OF_THE = re.compile(r"\b(?:share|portion|half|most|part|all|each|first) of (?=(?:the|its|his|her|their|that|this) $)")
+_HEAD_OF = regexp(r"\b(?:the|its|his|her|their|that|this) ([a-z]{3,}),? of $")
+_SHARE_OF_THE = regexp(r"\b(?:share|portion|half|most|part|all|each|first) of (?=(?:the|its|his|her|their|that|this) $)")
 #: "Weighing 30,000 pounds", "30,000 pounds of cocaine".
-_WEIGHT = re.compile(r" (?:of (?!the\b)|in weight|heavier|lighter)")
-_ANY = re.compile(r"(?:^|\s)[Aa]n? $")
-_WHEN = re.compile(
+_WEIGHT = regexp(r" (?:of (?!the\b)|in weight|heavier|lighter)")
+_ANY = regexp(r"(?:^|\s)[Aa]n? $")
+_WHEN = regexp(
     r" (?:in|on|from|at|by) (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|monday"
     r"|tuesday|wednesday"
     r"|thursday|friday|saturday|sunday)",
     re.IGNORECASE,
 )
 #: "From Brussels", "from Berlin".
-_FROM = re.compile(r" (from|to|in|for|by) (?:the )?([A-Z][a-z]+)")
-_POSSESSED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z]\w+[’']s) (?:own |[a-z]+[’']s )(?:[a-z]+ )")
+_FROM = regexp(r" (from|to|in|for|by) (?:the )?([A-Z][a-z]+)")
+_POSSESSED = regexp(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[A-Z]\w+[’']s) (?:own |[a-z]+[’']s )(?:[a-z]+ )")
 #: "The $45 million in aid": what the amount is in or for has to be told beside the other too.
-_WHAT_FOR = re.compile(r" (?:in(?! (?:the|its|his|her|their)\b)|for|of) (?:(?:the|its|his|her|their|an?|new|overdue|unpaid) )*([a-z]{3,})")
-_GENERIC = re.compile(
+_WHAT_FOR = regexp(r" (?:in(?! (?:the|its|his|her|their)\b)|for|of) (?:(?:the|its|his|her|their|an?|new|overdue|unpaid) )*([a-z]{3,})")
+_GENERIC = regexp(
     r" (?:sum|amount|price|price tag|cost|total|figure|bill|outlay|expense|scheme|project|plan|package|program|programme|venture"
     r"|undertaking)\b"
 )
-_COSTS = re.compile(
+_COSTS = regexp(
     r"\b(?:costs?|costing|made for|price[ds]?|spen[dt]|spending|build|built|buy|bought|pay|paid|invest\w*|allocat\w+|set aside|earmark\w+"
     r"|budget\w*|fund\w*|worth|put up|bill"
     r"|financ\w+|pledg\w+|promis\w+|estimat\w+)\b"
@@ -317,9 +318,9 @@ def _fits(doc: Document, a: Quantity, b: Quantity) -> bool:
 
 
 #: "A fee of $2.5 million", "the $2.6 million it owes Japan", "40 million euros of Greek bonds".
-_A_HEAD_OF = re.compile(r"\b[Aa]n? ([a-z-]{3,}) of (?:about |some |nearly |more than )?$")
-_TO_NAME = re.compile(r" (?:(?:that |which )?(?:it|he|she|they) [a-z]+ (?:to |from |in )?|(?:of|for) )([A-Z][a-z]\w+)")
-_WHOSE = re.compile(r"\b(?:whose|[Aa]n?|with) $")
+_A_HEAD_OF = regexp(r"\b[Aa]n? ([a-z-]{3,}) of (?:about |some |nearly |more than )?$")
+_TO_NAME = regexp(r" (?:(?:that |which )?(?:it|he|she|they) [a-z]+ (?:to |from |in )?|(?:of|for) )([A-Z][a-z]\w+)")
+_WHOSE = regexp(r"\b(?:whose|[Aa]n?|with) $")
 
 
 def _of_another(doc: Document, a: Quantity, b: Quantity) -> bool:
@@ -369,7 +370,7 @@ def _bare(doc: Document, q: Quantity) -> bool:
     )
 
 
-_BARE = re.compile(
+_BARE = regexp(
     r" (?:that|which|will|would|was|were|had|has|is|in|of|it|to|on|from|for|at|by|a|an|as|and|over|he|she|they|due|set|lost|spent"
     r"|paid|sought|taken|stolen|given"
     r"|put|sent|left|won|raised|[a-z]{2,}ed)\b|[.,;]|$"

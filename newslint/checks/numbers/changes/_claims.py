@@ -12,6 +12,7 @@ from typing import NamedTuple
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.amounts import FACTORS, Amount, amounts, sign
 from newslint.layers.numbers.joins import WORD
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -41,37 +42,37 @@ _DOWN_NOUN = (
 _EITHER_NOUN = r"improvements?|changes?|shifts?|swings?|moves?|movements?|differences?|gaps?|deterioration|adjustments?|revisions?"
 _NOUN = rf"(?:(?P<up>{_UP_NOUN})|(?P<down>{_DOWN_NOUN})|(?P<either>{_EITHER_NOUN}))"
 #: "33 percent overrun", "a 12% annual increase".
-_AFTER = re.compile(rf"[-\s]{{1,2}}(?:(?!(?:in|of|on|to|for|at|by|and|or|as|from|with|after|before|when|since|until|while|despite|than|the|an?|its|their|was|were) )[a-z-]{{2,20}}\s){{0,2}}?{_NOUN}(?![\w-])")
+_AFTER = regexp(rf"[-\s]{{1,2}}(?:(?!(?:in|of|on|to|for|at|by|and|or|as|from|with|after|before|when|since|until|while|despite|than|the|an?|its|their|was|were) )[a-z-]{{2,20}}\s){{0,2}}?{_NOUN}(?![\w-])")
 #: "A decline of 25 percent", "making the rise 28 percent", "the increase in fares was 9 percent", "put the fall at 12%".
-_BEFORE = re.compile(
+_BEFORE = regexp(
     rf"\b{_NOUN}(?: (?:in|of|from) (?:the |its |their )?[a-z’' -]{{3,40}}?)?(?: was| is| came to| comes to| amounted to| works out at| of| to be| at|, of| (?<=the rise )| (?<=the fall )| (?<=the drop )| (?<=the increase ))"
     r"(?: ?(?:a|about|some|over|nearly|just|only|almost|around|more than|roughly|no less than))*\s?$"
 )
 #: "Its retreat at 23 meters" is a level.
-_AT = re.compile(r" at [a-z ]*$")
+_AT = regexp(r" at [a-z ]*$")
 #: "The additional 2 percent", "that 5 percent", "those five points".
-_TAKEN = re.compile(r"\b(?:(?:the|that|this|these|those|an|its|their) (?:(?P<up>extra|additional|further|added|added-on)|lost|missing) |(?:that|this|those) )$")
+_TAKEN = regexp(r"\b(?:(?:the|that|this|these|those|an|its|their) (?:(?P<up>extra|additional|further|added|added-on)|lost|missing) |(?:that|this|those) )$")
 #: From a word of direction to an amount, over an object: "hikes rate 1%", "has spread by 12%", "sunk by 19 feet", "edged up half a per cent".
-_STEP = re.compile(
+_STEP = regexp(
     r"(?:\s(?!(?:and|but|while|as|to|from|at|than|with|when|after|before|in|on|for|which|who|that|until|because)\b)[a-z’'-]+){0,7}\s$"
 )
 #: Verbs of adding and taking away, before a count: "will shed 640 jobs".
-_MOVED = re.compile(
+_MOVED = regexp(
     r"\b(?:(?P<up>adds?|added|adding|put on|puts on|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|gain(?:s|ed|ing)?|won|tak(?:e|es|ing) on|took on)"
     r"|(?P<down>lost|loses?|losing|sheds?|shedding|cuts?|cutting|ax(?:e|es|ed|ing)|axeing|scrap(?:s|ped|ping)?|eliminat(?:e|es|ed|ing)"
     r"|trim(?:s|med|ming)?|slash(?:es|ed|ing)?|remov(?:e|es|ed|ing)|knock(?:s|ed|ing)? off|shav(?:e|es|ed|ing) off|save[sd]?|saving|closed?|off|down))"
     r"(?: (?:about|nearly|some|almost|over|more than|just|only|around|roughly|a|another|up to|as many as))*\s$"
 )
-_SPREAD = re.compile(
+_SPREAD = regexp(
     r"\b(?:(?P<up>spread|spreads|expanded|stretched|picked up|bulged|inflated|deepened|extended|enlarged|added|ramped up|beefed up|upped|appreciated|swollen|hotted up)"
     r"|(?P<down>receded|weakened|depreciated|come off|knocked off|shed|lopped|clipped|compressed|depleted|relaxed|loosened|backed off|retreated"
     r"|scaled back|brought down|come down|came down|comes down)|(?P<either>changed|moved|shifted|swung|altered|adjusted|revised))(?: up| down)? (?:by )?"
     r"(?:(?:about|nearly|some|almost|over|more than|just|only|around|roughly|a|an|another|as much as) )*$"
 )
-_COMPARED = re.compile(
+_COMPARED = regexp(
     r"\s(?:(?P<up>more|higher|greater|larger|bigger|dearer|taller|up|ahead)|(?P<down>fewer|less|lower|smaller|cheaper|down|lighter))(?!\w)"
 )
-_SPLIT = re.compile(
+_SPLIT = regexp(
     r"[;:,—–(“”\"]|\s-\s|\b(?:and|but|while|whereas|as|which|that|who|whose|when|where|because|although|though|yet|nor|after|before|since|if|so|or|said"
     r"|says|say|showed?|shows|with|told|reported|announced|found|making|meaning|taking|putting|bringing|leaving|lifting|pushing|despite)\b"
 )
@@ -141,8 +142,8 @@ def verb_class(lower: str, claim: Claim) -> frozenset[str]:
     return frozenset(_CLASS.get(last[1], ())) if last else frozenset()
 
 
-_OF = re.compile(r"\s(?:in|of|for) (?:the |its |their |his |her |all |average |net |gross |total )*([a-z][a-z’'-]{2,}(?: [a-z’'-]{3,}){0,2})")
-_NO_OF = re.compile(
+_OF = regexp(r"\s(?:in|of|for) (?:the |its |their |his |her |all |average |net |gross |total )*([a-z][a-z’'-]{2,}(?: [a-z’'-]{3,}){0,2})")
+_NO_OF = regexp(
     r"\s(?:in|of|for|on|to|over) (?:the (?:last|past|space|same|three|two|four|five|first|second|third|final|year|month|week|quarter|day|decade|rate|price|number|period|event|previous|autumn|spring|summer|winter)|an?|one|two"
     r"|three|four|five|six|all|just|only|less|under|over|about|january|february|march|april|may|june|july|august|september|october"
     r"|november|december|this|that|last|total|each|every|\d|itself|its own|be|bring|come|go)\b"
@@ -170,14 +171,14 @@ def claims(lower: str, sentence: Span, found: Sequence[Quantity], title: bool = 
 
 
 #: "Sales of electric bikes double in a year": the present of headlines.
-_FACTOR_NOW = re.compile(
+_FACTOR_NOW = regexp(
     r"(?<=s )(?P<more>more than |nearly |almost |about )?(?P<word>double|triple|treble|quadruple|quintuple|halve)(?= (?:in|since|over|after|at|under|as|to|on"
     r"|by|within|during|despite|for)\b(?! (?:many|much))|,|$|\n)"
 )
 
 
 #: "A rise in Latvia from 21 percent", "20% above that": a value, a limit.
-_LEVEL = re.compile(r"\b(?:from|to|at) (?:about |some |just )?$|(?:above|below|under) (?:that|this|it|a|the age)\b")
+_LEVEL = regexp(r"\b(?:from|to|at) (?:about |some |just )?$|(?:above|below|under) (?:that|this|it|a|the age)\b")
 
 
 def _told(lower: str, amount: Amount) -> str:
@@ -205,7 +206,7 @@ def _part_of_percent(lower: str, q: Quantity) -> Quantity:
     return q._replace(kind="points", unit="percentage point", span=whole, precision=0.01)
 
 
-_OF_PERCENT = re.compile(r"\s(?:of )?(?:a |an |one )?(?:full )?(?:per ?cent|percentage point|point)(?!\w)")
+_OF_PERCENT = regexp(r"\s(?:of )?(?:a |an |one )?(?:full )?(?:per ?cent|percentage point|point)(?!\w)")
 
 
 def _amount(lower: str, sentence: Span, q: Quantity) -> Amount | None:
@@ -240,9 +241,9 @@ def _amount(lower: str, sentence: Span, q: Quantity) -> Amount | None:
 
 
 #: "180 smaller banks" are so many banks.
-_THAN = re.compile(r" than\b|[,.;:)]| (?:at|by|in|on) ")
-_THING = re.compile(r"[a-z]+ (?:up |down |back )?(?!(?:in|at|on|over|since|for|during|to|from|by|as|last|this|sharply|about)\b)((?:[a-z’'-]+ ){1,6}?)(?:by )?(?:about |some |nearly |almost |a |an )*$")
-_FEWER = re.compile(r".{0,2}(?:more|fewer|less) ((?!than\b|for\b|in\b|on\b|at\b|from\b|a\b|the\b|last\b|this\b|as\b|over\b)(?:[a-z’'-]+ )??[a-z]{3,}s)\b(?! (?:[a-z]+ )?than\b)")
+_THAN = regexp(r" than\b|[,.;:)]| (?:at|by|in|on) ")
+_THING = regexp(r"[a-z]+ (?:up |down |back )?(?!(?:in|at|on|over|since|for|during|to|from|by|as|last|this|sharply|about)\b)((?:[a-z’'-]+ ){1,6}?)(?:by )?(?:about |some |nearly |almost |a |an )*$")
+_FEWER = regexp(r".{0,2}(?:more|fewer|less) ((?!than\b|for\b|in\b|on\b|at\b|from\b|a\b|the\b|last\b|this\b|as\b|over\b)(?:[a-z’'-]+ )??[a-z]{3,}s)\b(?! (?:[a-z]+ )?than\b)")
 _NO_OBJECT = frozenset("than in on from by at the its their his her last a an what as over since to for of".split())
 
 
@@ -303,16 +304,16 @@ def _claim(lower: str, sentence: Span, amount: Amount) -> Claim:
 
 
 #: Of another, or of all: not of the one whose values are told.
-_ALL = re.compile(r"\b(?:themselves|itself|rival|other|another|a second|neighbou?ring|as a whole|overall|nationwide|nationally)\b")
-_ALL_AFTER = re.compile(r"[^.;:\d]{0,25}? (?:nationwide|nationally|statewide|worldwide|globally|elsewhere|as a whole|across the (?:country|nation|world|region|state|city|industry))\b")
+_ALL = regexp(r"\b(?:themselves|itself|rival|other|another|a second|neighbou?ring|as a whole|overall|nationwide|nationally)\b")
+_ALL_AFTER = regexp(r"[^.;:\d]{0,25}? (?:nationwide|nationally|statewide|worldwide|globally|elsewhere|as a whole|across the (?:country|nation|world|region|state|city|industry))\b")
 #: "In the second it went up".
-_IT = re.compile(
+_IT = regexp(
     r"\b(?:it|they|he|she|we|this|that|these|those)(?: (?:has|have|had|is|are|was|were|will|would|also|then|now|since|further|again|even|[a-z]+ly))*\s*$"
 )
 #: "Which means that the herd has".
-_MEANS = re.compile(r"\b(?:which|this|that) (?:means|meant|implies|suggests) (?:that )?(?:the|its|their|his|her) [a-z’' -]{2,40}$")
+_MEANS = regexp(r"\b(?:which|this|that) (?:means|meant|implies|suggests) (?:that )?(?:the|its|their|his|her) [a-z’' -]{2,40}$")
 #: Where a subject's own noun is behind: "sales of cars in", "the bank has".
-_PREPOSED = re.compile(
+_PREPOSED = regexp(
     r"(?<=[a-z]) (?:about|with|against|of(?! (?:the )?[a-z’' ]+ (?:number|rate|price|cost|level))|in|at|for|on|from|by|to|under|among|per|across|between|near|over|through"
     r"|has|have|had|is|are|was|were|will|would|could|may|might|should|can|more than|almost|nearly)\b"
 )

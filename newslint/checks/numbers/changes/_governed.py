@@ -7,8 +7,6 @@ Asked only of what would be reported, so the grammar is read seldom.
 
 from __future__ import annotations
 
-import re
-
 from newslint.checks.numbers.changes import _claims
 from newslint.checks.numbers.changes._links import DIMENSION
 from newslint.document import Document
@@ -16,32 +14,33 @@ from newslint.layers.numbers import Change
 from newslint.layers.numbers.amounts import FACTORS
 from newslint.layers.numbers.joins import FROM, WORD
 from newslint.layers.parse import Parse
+from newslint.regexp import regexp
 
 #: "From 280 to 310": a "from" with a "to" of its own.
-_OWN_TO = re.compile(r"(?: (?!and\b|or\b)[a-z]+)? to (?:(?:about|some|just|only|nearly|almost|a|an) )?[^\w\s]{0,2}(?=\d)")
+_OWN_TO = regexp(r"(?: (?!and\b|or\b)[a-z]+)? to (?:(?:about|some|just|only|nearly|almost|a|an) )?[^\w\s]{0,2}(?=\d)")
 #: "40 Castle Street": a number in a street.
-_STREET = re.compile(r" (?:[A-Z][\w’'.-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Square|Row|Parade|Quay|Place|Terrace|Crescent|Court|Way|Close|Hill|Boulevard|Gardens)\b")
+_STREET = regexp(r" (?:[A-Z][\w’'.-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Square|Row|Parade|Quay|Place|Terrace|Crescent|Court|Way|Close|Hill|Boulevard|Gardens)\b")
 #: Verbs that only carry a thing from one value to another.
 _CARRIES = frozenset("go move take bring change come get put push send drive be become pass turn make leave see add edge revise".split())
 #: "After the move from", "thanks to a shift from", "for children from 16 to 14": a noun that has the pair, and is not what changed.
-_NOUN_HAS = re.compile(
+_NOUN_HAS = regexp(
     r"\b(?:(?:after|despite|following|thanks to|owing to|due to|because of|since|with|amid|through|by|before|from|on) (?:the|an?|its|their|his|her|this|that|[a-z]+[’']s?) (?:[a-z-]+ ){0,2}?"
     r"(?:move|switch|shift|change|changeover|relocation|transition|conversion|transfer|migration|return|upgrade|step|swap|promotion|redesign|journey|trip|route|drive|walk)"
     r"|(?:for|among|aged) (?:[a-z-]+ )?(?:[a-z]+s|children|people|men|women)|(?:%|cent) on [a-z]+s) from $"
 )
 _LENGTHS = frozenset("foot inch metre meter yard mile kilometre kilometer centimetre centimeter".split())
 #: What a man does from a ladder.
-_MOTION = re.compile(r"(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|plung\w+|plummet\w*|tumbl\w+|slip\w*|slid\w*|leap\w*|jump\w*|s[aiu]nk\w*|r[io]s\w+|descend\w+)$")
-_LEVEL = re.compile(rf"\b(?:{DIMENSION}|levels?|visibility|water|lakes?|rivers?|reservoir|sea|snow|ice|tide|table|distance|depths|heights|average|limit|gap|lead|record)\b")
-_AMOUNT = re.compile(r"[\d.,%$£€]+|(?:per)?cent|points?|half|third|quarter")
+_MOTION = regexp(r"(?:f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|climb(?:s|ed|ing)?|plung\w+|plummet\w*|tumbl\w+|slip\w*|slid\w*|leap\w*|jump\w*|s[aiu]nk\w*|r[io]s\w+|descend\w+)$")
+_LEVEL = regexp(rf"\b(?:{DIMENSION}|levels?|visibility|water|lakes?|rivers?|reservoir|sea|snow|ice|tide|table|distance|depths|heights|average|limit|gap|lead|record)\b")
+_AMOUNT = regexp(r"[\d.,%$£€]+|(?:per)?cent|points?|half|third|quarter")
 #: A measure of whatever was told before it.
-_ANY = re.compile(r"(?:figure|total|number|numbers|rate|level|sum|tally|count|average|measure)")
+_ANY = regexp(r"(?:figure|total|number|numbers|rate|level|sum|tally|count|average|measure)")
 #: "Compared with May of last year, claims were up".
-_BASE_FIRST = re.compile(
+_BASE_FIRST = regexp(
     r"\W*(?:(?:but|and|yet) )?(?:compared (?:with|to)|set against|measured against|relative to|against|versus|over|on) "
     r"([^,.;]{0,30}\b(?:years?|decades?|(?:19|20)\d\d|(?:a|the) (?:month|week|quarter|season) (?:ago|earlier|before)|last (?:month|week|quarter|season|spring|summer|autumn|winter))\b[^,.;]{0,16}),? "
 )
-_TIME_WORD = re.compile(r"\b(?:(?:19|20)\d\d|year|years|decade|ago|earlier|before|last|month|week|quarter|season)\b")
+_TIME_WORD = regexp(r"\b(?:(?:19|20)\d\d|year|years|decade|ago|earlier|before|last|month|week|quarter|season)\b")
 
 
 def strayed(doc: Document, change: Change) -> bool:

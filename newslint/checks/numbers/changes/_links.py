@@ -11,10 +11,11 @@ from newslint.checks.numbers.changes import _claims, _own_values, _twins
 from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._twins import PRONOUN, YEAR, Line, Twin, rank
 from newslint.layers.numbers import apart, joins
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: Before an amount that has been told.
-DEFINITE = re.compile(r"\b(?:the|that|this|those) (?:[a-z]+ )?$")
+DEFINITE = regexp(r"\b(?:the|that|this|those) (?:[a-z]+ )?$")
 
 
 #: A phrase of time before a subject: "In August,", "Two years ago", "Then".
@@ -29,7 +30,7 @@ DIMENSION = (
     r"|workforce|headcount|figure|rate|sum|latest|share|proportion|price|cost|value|roll|tally|count|level|output|circulation|capacity|enrolment|attendance)"
 )
 #: "It held 18 percent before the deal", "In August there had been 250", "Its surface was", opening the next sentence.
-_TAKES_UP_OPENING = re.compile(
+_TAKES_UP_OPENING = regexp(
     rf"{_WHEN}(?:(?:it|they) [a-z]+ (?!to\b)|there (?:are|were|was|is|had been|have been|used to be) (?:about |some |only |just )?(?=\d)"
     rf"|(?:its|their|the) {DIMENSION} (?:was|were|is|stood|stands|came|had|fell|rose|grew|went|has)\b|last [a-z]+[’']s (?:was|were|came|had|stood)\b)"
 )
@@ -107,7 +108,7 @@ def _named(claim: Claim, topic: frozenset[str] | set[str], title: bool = False) 
     return bool(shared) and (title or not (claim.narrowed & _ONE_SORT) - topic)
 
 
-_OF_WHOLE = re.compile(r"(?:%|per ?cent) of (?:the |its |their |all )?[a-z]+")
+_OF_WHOLE = regexp(r"(?:%|per ?cent) of (?:the |its |their |all )?[a-z]+")
 
 
 def _topic(lower: str, line: Line, spans: list[Span]) -> frozenset[str]:
@@ -121,35 +122,35 @@ def _other_base(sentence: str) -> bool:
     return _own_values.OTHER_BASE.search(sentence) is not None
 
 
-_TO_VALUE = re.compile(r"\bto (?:about |just |only |some |a record )?$")
+_TO_VALUE = regexp(r"\bto (?:about |just |only |some |a record )?$")
 #: "Higher than in May 2006", "double the number of 1990": a base of its own.
-_BASE_YEAR = re.compile(r"[^.;,\n]{0,30}?\b(than|from|since|of|on|over)\b[^.;,\n]{0,24}?\b((?:1[6-9]|20)\d\d)\b")
+_BASE_YEAR = regexp(r"[^.;,\n]{0,30}?\b(than|from|since|of|on|over)\b[^.;,\n]{0,24}?\b((?:1[6-9]|20)\d\d)\b")
 #: "With its area reduced from".
-_ITS_SIZE = re.compile(rf", (?:with )?(?:its|their) {DIMENSION} [a-z]+ (?:[a-z]+ )?(?:from|to) $")
-_JOINT = re.compile(r"(?:up|down)(?: on| from)?(?: the)? $")
-IT_WAS = re.compile(
+_ITS_SIZE = regexp(rf", (?:with )?(?:its|their) {DIMENSION} [a-z]+ (?:[a-z]+ )?(?:from|to) $")
+_JOINT = regexp(r"(?:up|down)(?: on| from)?(?: the)? $")
+IT_WAS = regexp(
     r"\b(?:it|they) (?:[a-z]+ )?(?:is|are|was|were|been|stood|stands?|closed|costs?|numbered|totall?ed|averaged|reached|came to|used to be|went|rose|fell|grew|climbed|dropped)\b|\bput (?:it|them) at\b"
     r"|\bthe (?:figure|number|total|price|rate|sum|latest)\b"
 )
 #: "By 11 percent since 2009, when 51 percent".
-_SINCE = re.compile(r"(?: of (?:its|their|his|her) [a-z]+)?,? (?:since|from|against|compared (?:with|to)|on|below|above|than)\b[^,.;:]{0,25}(?:, when (?:[a-z]+ ){0,4})? ?")
-THAN_PLANNED = re.compile(
+_SINCE = regexp(r"(?: of (?:its|their|his|her) [a-z]+)?,? (?:since|from|against|compared (?:with|to)|on|below|above|than)\b[^,.;:]{0,25}(?:, when (?:[a-z]+ ){0,4})? ?")
+THAN_PLANNED = regexp(
     r"(?: [a-z]+)? than (?:planned|expected|hoped|forecast|budgeted|estimated|thought|usual|normal|average|needed|allowed|predicted|required|other|elsewhere|most)\b"
 )
-_EXPECTS = re.compile(r"\b(?:expect|forecast|predict|hope|plan|aim|want|will|would|should|target|may|might|could)(?:s|ed|ing)?\b")
-_MARKET = re.compile(r"\b(?:clos(?:ed|ing)|trad(?:ed|ing)|settled|index|shares?|stock|barrel|ounce|yields?)\b")
-_RELATIVE = re.compile(r"\b(?:week|month|year)s? (?:earlier|ago|before)\b")
+_EXPECTS = regexp(r"\b(?:expect|forecast|predict|hope|plan|aim|want|will|would|should|target|may|might|could)(?:s|ed|ing)?\b")
+_MARKET = regexp(r"\b(?:clos(?:ed|ing)|trad(?:ed|ing)|settled|index|shares?|stock|barrel|ounce|yields?)\b")
+_RELATIVE = regexp(r"\b(?:week|month|year)s? (?:earlier|ago|before)\b")
 #: "It was a rise of 30 per cent", opening a paragraph.
-_THAT_IS = re.compile(r"\W*(?:(?:it|that|this) (?:is|was|meant|means|represents|represented|marked|marks|amounts to|made|makes) )?(?:a|an|the) (?:[a-z]+ )?")
-TAKES_UP = re.compile(r"(?:the|that|this|those|an extra|an additional)\b")
+_THAT_IS = regexp(r"\W*(?:(?:it|that|this) (?:is|was|meant|means|represents|represented|marked|marks|amounts to|made|makes) )?(?:a|an|the) (?:[a-z]+ )?")
+TAKES_UP = regexp(r"(?:the|that|this|those|an extra|an additional)\b")
 #: "Between June and August" joins no clauses.
-_BETWEEN = re.compile(r"\bbetween [\w ]{1,20} and \w+")
-_CONTRAST = re.compile(r"\b(?:while|whereas|but|yet|although|though|even as)\b|;")
-_NEW = re.compile(r"\b(?:and(?! (?:now |then |today )?(?:is|are|was|were|stands?|stood|has|had|will|totals?|reached|came|runs?|numbers?|employs?|costs?)\b)|while|whereas|but|although|though|despite|even as)\b|;")
+_BETWEEN = regexp(r"\bbetween [\w ]{1,20} and \w+")
+_CONTRAST = regexp(r"\b(?:while|whereas|but|yet|although|though|even as)\b|;")
+_NEW = regexp(r"\b(?:and(?! (?:now |then |today )?(?:is|are|was|were|stands?|stood|has|had|will|totals?|reached|came|runs?|numbers?|employs?|costs?)\b)|while|whereas|but|although|though|despite|even as)\b|;")
 
 
 #: "Raised its interim dividend by 50% and its final dividend from 10 pence".
-_OTHER_OBJECT = re.compile(r"\band (?:its|the|their|his|her) [a-z’' -]+ (?:from|to|at) $")
+_OTHER_OBJECT = regexp(r"\band (?:its|the|their|his|her) [a-z’' -]+ (?:from|to|at) $")
 
 
 def _in_sentence(lower: str, claim: Claim, spans: list[Span], line: Line, lines: list[Line]) -> bool:

@@ -8,17 +8,18 @@ from collections.abc import Sequence
 from newslint.checks.numbers.changes import _claims
 from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._twins import Line, Twin
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: "Less than 30 percent, or even 40 percent": one or the other, no two times.
-_OR_EVEN = re.compile(r",? (?:or|and) (?:even |perhaps |possibly |up to |maybe )?")
+_OR_EVEN = regexp(r",? (?:or|and) (?:even |perhaps |possibly |up to |maybe )?")
 #: "Adding 40 of value to the 60 it imported": a sum of parts.
-_ADDED_TO = re.compile(r"add(?:s|ed|ing)? [^,;.:]{0,40}? to (?:(?:the|its|their|his|her|an?|about|existing|current) ){0,2}[$£€]?\d")
+_ADDED_TO = regexp(r"add(?:s|ed|ing)? [^,;.:]{0,40}? to (?:(?:the|its|their|his|her|an?|about|existing|current) ){0,2}[$£€]?\d")
 #: "Bookings rose 12 percent on the line, where it runs eight trains a day, up from six".
-_WHERE = re.compile(r"\b(?:where|whose)\b")
+_WHERE = regexp(r"\b(?:where|whose)\b")
 
 #: The percentage has another base, or the numbers run the other way.
-OTHER_BASE = re.compile(
+OTHER_BASE = regexp(
     r"\b(?:adjusted(?! (?:[a-z]+ )?(?:margin|profit|earnings|income|loss|ebitda|ebit)\b)|inflation[- ]adjusted|real terms|after inflation|constant[- ](?:exchange|currenc(?:y|ies)|prices|dollars)|unchanged exchange rates|currency|organic|organically|(?:allowing|accounting|correct(?:ed|ing)) for inflation|like[- "
     r"]for[- ]like|comparable|underlying|excluding|seasonally|a year on average|on average (?:a|each|every|per) year|an average of \d[\d.]*(?:%| per ?cent)|average annual|compound\w*"
     r"|annuali[sz]ed|annual rate|(?<!^)per (?:capita|person)|pro rata|in dollar terms|same[- ]store|in sterling|in local)\b"
@@ -26,7 +27,7 @@ OTHER_BASE = re.compile(
 
 
 #: A sentence of one place: "In Spain dealers sold".
-_IN_PLACE = re.compile(r"\W*(?:In|At|Across) (?:the )?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b)[A-Z][a-z]+)")
+_IN_PLACE = regexp(r"\W*(?:In|At|Across) (?:the )?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b)[A-Z][a-z]+)")
 
 
 def elsewhere(text: str, claim: Span, values: Span) -> bool:
@@ -36,7 +37,7 @@ def elsewhere(text: str, claim: Span, values: Span) -> bool:
 
 
 #: A base that is no earlier value: "4% above their pre-pandemic level", "a tenth lower than before the crash".
-_NAMED_BASE = re.compile(
+_NAMED_BASE = regexp(
     r"(?: (?:than|of|from|on|above|below))? (?:before (?:the )?(?P<event>[a-z-]+)"
     r"|(?:the|its|their|his|her|an?|any) (?:[\w’'-]+ ){0,4}?(?:(?P<before>pre-[a-z]+|prewar) [a-z]+|(?P<level>peak|average|norm|target|trend|ceiling|limit|forecast))"
     r"|(?:[a-z]+[’']? )?(?P<plan>forecasts|targets|expectations|estimates|predictions|projections))\b(?! of [$£€]?\d)"

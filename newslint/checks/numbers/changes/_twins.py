@@ -18,6 +18,7 @@ from newslint.document import Document
 from newslint.layers.numbers import Quantity, apart, joins
 from newslint.layers.numbers.amounts import Pair, is_amount
 from newslint.layers.numbers.changes import comparable, joined
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -45,24 +46,24 @@ class Line(NamedTuple):
 
 
 #: A value that was hoped for, a limit, a peak: not what was.
-_NO_LEVEL = re.compile(
+_NO_LEVEL = regexp(
     r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|goal|limit|ceiling|maximum|capacity|room for|designed for"
     r"|estimated (?:it|they|he|she)|consensus|asked for|asking|wanted|demand(?:s|ed|ing)|propos\w+|offer\w*|guidance|year[’']s (?:low|high)|touch\w+|intraday|(?<!at its )(?<!at their )(?<!at the )peak\w*|margin of error"
     r"|begun the year|began the year|started the year|52-week)\b"
 )
 #: "45 of 300", "12 of them": a part.
-_OF_MANY = re.compile(r"\s(?:out )?of (?:the |its |all )?(?:\d|them\b(?!,? (?:up|down|against|compared|versus|from|after)\b)|whom\b|which\b|those\b|these\b|ten\b|twelve\b|twenty\b|thirty\b|forty\b|fifty\b)")
-_NOW = re.compile(
+_OF_MANY = regexp(r"\s(?:out )?of (?:the |its |all )?(?:\d|them\b(?!,? (?:up|down|against|compared|versus|from|after)\b)|whom\b|which\b|those\b|these\b|ten\b|twelve\b|twenty\b|thirty\b|forty\b|fifty\b)")
+_NOW = regexp(
     r"\b(?:now|today|currently|latest|this (?:year|month|week|season|spring|summer|autumn|winter|time|quarter)|at present|nowadays|these days"
     r"|current|present|existing|since then|later|after (?:it|that|the)|by then|just (?:ended|closed))\b"
 )
-_PAST = re.compile(
+_PAST = regexp(
     r"\b(?:ago|earlier|previous|previously|the (?:year|month|week|season|day|quarter|decade) before|before|had (?:been|stood|closed|reached|cost|sold|counted|had|held)|used to|once|formerly"
     r"|originally|original|back in|pre-?war|(?:in|at) the (?:last|previous|first)|at the (?:start|beginning|outset)|when|until|at first|old)\b"
 )
-_LAST = re.compile(r"\blast (?:year|month|week|season|time|quarter|spring|summer|autumn|fall|winter|[a-z]+day)\b")
-YEAR = re.compile(r"\b((?:1[6-9]|20)\d\d)s?\b")
-MONTH = re.compile(r"\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b")
+_LAST = regexp(r"\blast (?:year|month|week|season|time|quarter|spring|summer|autumn|fall|winter|[a-z]+day)\b")
+YEAR = regexp(r"\b((?:1[6-9]|20)\d\d)s?\b")
+MONTH = regexp(r"\b(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\b")
 #: Longer is no sentence but a list without stops.
 _LONGEST = 1200
 
@@ -224,7 +225,7 @@ def _told(lower: str, la: Line, lb: Line, a: Quantity, b: Quantity) -> Twin | No
 
 
 #: "They had begun the day at": before.
-_HAD = re.compile(r"\bhad (?:[a-z]+ly |once |only |also )?(?:been(?! (?:[a-z]+ly )?(?:[a-z]+ed|hit|cut|set)\b)|stood|closed|begun|started|opened|counted|cost|sold|paid|charged|employed|numbered|totall?ed|held)\b")
+_HAD = regexp(r"\bhad (?:[a-z]+ly |once |only |also )?(?:been(?! (?:[a-z]+ly )?(?:[a-z]+ed|hit|cut|set)\b)|stood|closed|begun|started|opened|counted|cost|sold|paid|charged|employed|numbered|totall?ed|held)\b")
 
 
 def rank(clause: str) -> tuple[int, int]:
@@ -274,18 +275,18 @@ def _timed(lower: str, la: Line, lb: Line, a: Quantity, b: Quantity) -> Twin | N
 
 
 #: "In April it had 220. By August": from then.
-_BY_MONTH = re.compile(rf"\b(?:by|since) (?:early |late |mid-)?{MONTH.pattern[2:]}")
-_AGO = re.compile(r"\b(?:ago|earlier|before|last|previous|(?:1[6-9]|20)\d\d)\b|had (?:been|closed|stood)")
-_LOSS = re.compile(r"\bloss(?:es)?\b|\bdeficit\b")
-_PROFIT = re.compile(r"\b(?:profits?|surplus)\b")
-PRONOUN = re.compile(r"\b(?:it|they|there|that figure|the (?:figure|number|total|rate|price|level|share|cost|sum)|that|this)\b")
+_BY_MONTH = regexp(rf"\b(?:by|since) (?:early |late |mid-)?{MONTH.pattern[2:]}")
+_AGO = regexp(r"\b(?:ago|earlier|before|last|previous|(?:1[6-9]|20)\d\d)\b|had (?:been|closed|stood)")
+_LOSS = regexp(r"\bloss(?:es)?\b|\bdeficit\b")
+_PROFIT = regexp(r"\b(?:profits?|surplus)\b")
+PRONOUN = regexp(r"\b(?:it|they|there|that figure|the (?:figure|number|total|rate|price|level|share|cost|sum)|that|this)\b")
 
 
 def _shares(a: str, b: str) -> bool:
     return bool(_claims.words(a) & _claims.words(b))
 
 
-_BOUNDS = re.compile(r"[;:]\s|,\s(?:and |but |while |whereas )?| and | but | while | whereas |\s[—–-]\s")
+_BOUNDS = regexp(r"[;:]\s|,\s(?:and |but |while |whereas )?| and | but | while | whereas |\s[—–-]\s")
 
 
 def _clauses(lower: str, la: Line, lb: Line, a: Quantity, b: Quantity) -> tuple[str, str]:

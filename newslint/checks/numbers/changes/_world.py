@@ -9,7 +9,6 @@ change is held to a pair only when it is said of the same thing; it is right whe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -21,6 +20,7 @@ from newslint.document import Document
 from newslint.layers.numbers import Change, Quantity, apart
 from newslint.layers.numbers.amounts import OTHERS, Amount
 from newslint.layers.numbers.scan import lowered
+from newslint.regexp import regexp
 
 
 class Match(NamedTuple):
@@ -32,7 +32,7 @@ class Match(NamedTuple):
 
 
 #: Another clock than the pair's: "in May alone", "year on year", "by noon".
-_OWN_BASE = re.compile(
+_OWN_BASE = regexp(
     r"[^.;:]{0,40}?\b(?:year[- ]on[- ]year|from (?:a|the) (?:year|month|week|quarter) (?:ago|earlier|before)|on the (?:year|month|week|day)(?! of)|alone"
     r"|(?<!in )(?<!over )(?<!within )a (?:year|month|week|day)|annually|per year|compared with (?:a|the) (?:year|month)|in a single day|month[- ]on[- ]month|year[- ]over[- ]year|apiece|each|(?:by|at) (?:noon|midday|mid-?(?:morning|afternoon|session)|lunchtime)|at one (?:point|stage)|in (?:early|morning|intraday) trad(?:e|ing))\b"
 )
@@ -188,7 +188,7 @@ def _held(lower: str, claim: Claim, line: Line, window: list[Line], wide: list[L
     return Match(change, tuple(rivals), claim.leans or (twin.told and _again(lower, twin, window)))
 
 
-_PLANNED = re.compile(r"\b(?:estimates?|forecasts?|targets?|targeted|projections?|projected|expected|planned)\b")
+_PLANNED = regexp(r"\b(?:estimates?|forecasts?|targets?|targeted|projections?|projected|expected|planned)\b")
 
 
 def _planned(lower: str, claim: Claim, line: Line, twin: Twin) -> bool:
@@ -227,7 +227,7 @@ def _near(lower: str, t: Twin) -> frozenset[str]:
     return _claims.words(" ".join(lower[max(s.start - 90, 0) : s.end + 60] for s in spans))
 
 
-_POINTS = re.compile(r"\bpoints?\b")
+_POINTS = regexp(r"\bpoints?\b")
 
 
 def _change(claim: Claim, twin: Twin) -> Change:

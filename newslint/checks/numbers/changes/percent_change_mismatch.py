@@ -15,6 +15,7 @@ from newslint.checks.numbers.changes import _governed, _own_values, _world
 from newslint.checks.numbers.changes._arithmetic import all_changes, difference, fits, halves, relative, signed
 from newslint.layers.numbers import Change, Quantity
 from newslint.layers.numbers.amounts import Direction
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
@@ -177,16 +178,16 @@ EXAMPLES: tuple[Example, ...] = (
     Good("A pint cost £4.00 in 2021. A year later it cost £4.40. This spring it is £4.62, which is 5 per cent more than last year."),
     Good("The club sold 12,000 tickets, more than double the 5,000 sold last year."),
 )
-_REVERSED = re.compile(
+_REVERSED = regexp(
     r"\b(?:rank\w*|place[ds]?|position\w*|seed\w*|spot|standings|world number|odds|per (?:u\.?s\.? )?(?:dollar|euro|pound)|(?:to|against) the "
     r"(?:u\.?s\.? |american )?(?:dollar|euro|pound|yen)|exchange rate|below (?:zero|freezing)|handicap|under par|over par"
     r"|grade(?= \d)|tier|net loss|negative|minus)\b"
 )
 #: "The 150 needed" was no value before.
-_THRESHOLD = re.compile(r"(?:[ \n][a-z]+)?[ \n](?:needed|required|necessary)\b")
+_THRESHOLD = regexp(r"(?:[ \n][a-z]+)?[ \n](?:needed|required|necessary)\b")
 #: Where whole numbers may be places in a list.
-_LISTED = re.compile(r"\b(?:table|chart|league|division)\b")
-_TURN = re.compile(r"\b(?:before|then|only to|and then|later|but)\b")
+_LISTED = regexp(r"\b(?:table|chart|league|division)\b")
+_TURN = regexp(r"\b(?:before|then|only to|and then|later|but)\b")
 
 
 @rule("NL301", "percent-change-mismatch", severity="error", examples=EXAMPLES)
@@ -231,7 +232,7 @@ def _as_told(rival: Change, change: Change) -> Change:
     return rival._replace(start=rival.end, end=rival.start)
 
 
-_COMPARES = re.compile(r"\b(?:compar\w+|against|earlier|before|ago|previous\w*|had been)\b")
+_COMPARES = regexp(r"\b(?:compar\w+|against|earlier|before|ago|previous\w*|had been)\b")
 
 
 def _turned(doc: Document, change: Change) -> Finding | None:

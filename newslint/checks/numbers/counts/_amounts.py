@@ -17,6 +17,7 @@ from newslint.document import Document
 from newslint.layers.numbers import Quantity, agree
 from newslint.layers.numbers.nouns import is_time
 from newslint.layout import PROSE
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -31,14 +32,14 @@ class Retold(NamedTuple):
 
 #: Sentences between the two.
 _NEAR = 5
-_THE = re.compile(r"(?:^|[\s“\"(—])(?:the|this|that|these|its|his|her|their|[a-zà-ÿ]+[’']s)[ \n](?:[a-z-]+[ \n])?$", re.IGNORECASE)
+_THE = regexp(r"(?:^|[\s“\"(—])(?:the|this|that|these|its|his|her|their|[a-zà-ÿ]+[’']s)[ \n](?:[a-z-]+[ \n])?$", re.IGNORECASE)
 #: Another one, or one amount of several.
-_ANOTHER = re.compile(
+_ANOTHER = regexp(
     r"\b(?:other|another|second|third|first|previous\w*|earlier|original\w*|initial\w*|new|old|former|rival|next|last|remaining|extra|additional|further|annual|yearly"
     r"|monthly|average|usual|maximum|minimum|up to|proposed|planned|record|revised|reduced|raised|lowered|increased|cut|improved|higher|lower|bigger|smaller|larger|longer|shorter)\b"
 )
 #: What changes a thing, or sets another beside it.
-_CHANGED = re.compile(
+_CHANGED = regexp(
     r"\b(?:replac\w+|instead|compared|rather than|up from|down from|from [$£€\d][\w.,]* (?:\w+ )?to|rais(?:ed|es|ing) (?:its|the|his|her|their)|improv\w+|revis\w+|reject\w+|earlier|previous\w*"
     r"|last (?:year|month|season)|next year|a year ago|in (?:19|20)\d\d|asked for|sought|wanted|on top of|beat(?:s|ing)?|bigger|smaller|larger|longer|shorter|another|rival)\b"
 )
@@ -91,7 +92,7 @@ def _thing(doc: Document, q: Quantity) -> tuple[str, Span] | None:
     if q.kind in ("money", "measure") and q.noun and q.noun_span and q.noun_span.start > q.span.end and q.noun_span.of(doc.text).lower() == q.noun:
         return q.noun, q.noun_span
     end = q.noun_span.end if q.kind == "cardinal" and q.noun_span else q.number.end if q.kind == "money" and not q.noun_span else q.span.end
-    m = re.compile(r"[ \n](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?= (?:of|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|and|but|it|he|she|they)\b|[.,;:”\"’]|\n|$| [A-Z]| [a-z]+(?:ed|ing)\b)").match(doc.text, end)
+    m = regexp(r"[ \n](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?= (?:of|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|and|but|it|he|she|they)\b|[.,;:”\"’]|\n|$| [A-Z]| [a-z]+(?:ed|ing)\b)").match(doc.text, end)
     if m is None:
         return None
     head = m["words"].split()[-1]

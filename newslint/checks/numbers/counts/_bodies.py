@@ -14,6 +14,7 @@ from newslint.checks.numbers._deeds import stem
 from newslint.checks.numbers.counts._mentions import Mention
 from newslint.document import Document
 from newslint.layers.numbers import Quantity, agree
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -30,32 +31,32 @@ _BODIES = (
     "|congregation|workforce|troupe|choir|orchestra|consortium|cache|dowry|roster|posse|column|armada|expedition|chorus|platoon|regiment"
     "|commission|committee|tribunal|council|cabinet|syndicate|commune|colony|brigade|battalion|cargo|sample|team|group|party|class|queue|collection"
 )
-_OF = re.compile(rf"(?P<lead>(?:[a-z’']+ )?[a-z’'-]+) (?P<body>{_BODIES}) of (?:about |some |around )?$")
-_AFTER = re.compile(rf"(?:-strong|[- ]strong|(?=[- ]))[- ](?:[a-z]+ )?(?P<body>{_BODIES})(?!\w)")
-_MEMBERS = re.compile(r"[- ](?P<body>crew|staff|jury|squad|choir|delegation) (?:members|men)(?!\w)")
-_LEAD = re.compile(r"(?P<lead>[a-z’']+) $")
+_OF = regexp(rf"(?P<lead>(?:[a-z’']+ )?[a-z’'-]+) (?P<body>{_BODIES}) of (?:about |some |around )?$")
+_AFTER = regexp(rf"(?:-strong|[- ]strong|(?=[- ]))[- ](?:[a-z]+ )?(?P<body>{_BODIES})(?!\w)")
+_MEMBERS = regexp(r"[- ](?P<body>crew|staff|jury|squad|choir|delegation) (?:members|men)(?!\w)")
+_LEAD = regexp(r"(?P<lead>[a-z’']+) $")
 
 _SPANS = (
     "sentence|ban|suspension|strike|siege|trial|contract|lease|truce|ceasefire|curfew|reign|career|marriage|tenure|lockout|moratorium|voyage"
     "|trek|drought|standoff|blackout|outage|hearing|probation|hunger strike|blockade|occupation|boycott|manhunt|search|flight|operation|walk"
 )
-_SPAN_OF = re.compile(rf"(?P<lead>(?:[a-z’']+ )?[a-z’'-]+) (?P<body>{_SPANS}) of (?:about |some )?$")
-_SPAN_AFTER = re.compile(rf" (?:[a-z]+ )?(?P<body>{_SPANS})(?!\w)")
-_PRISON = re.compile(r" (?:in (?:prison|jail)|behind bars|of hard labou?r|imprisonment|of imprisonment)\b")
-_PUNISHED = re.compile(r"\b(?:sentenced|jailed|imprisoned|sent (?:him |her |them )?to (?:prison|jail))\b[^.;]{0,60} $")
-_GIVEN = re.compile(r"\b(?:gave|handed|given|got|received|serve)\b[^.;]{0,60} $")
+_SPAN_OF = regexp(rf"(?P<lead>(?:[a-z’']+ )?[a-z’'-]+) (?P<body>{_SPANS}) of (?:about |some )?$")
+_SPAN_AFTER = regexp(rf" (?:[a-z]+ )?(?P<body>{_SPANS})(?!\w)")
+_PRISON = regexp(r" (?:in (?:prison|jail)|behind bars|of hard labou?r|imprisonment|of imprisonment)\b")
+_PUNISHED = regexp(r"\b(?:sentenced|jailed|imprisoned|sent (?:him |her |them )?to (?:prison|jail))\b[^.;]{0,60} $")
+_GIVEN = regexp(r"\b(?:gave|handed|given|got|received|serve)\b[^.;]{0,60} $")
 #: A court that speaks a sentence.
-_BENCH = re.compile(r"\b(?:[Cc]ourt|[Jj]udge|[Mm]agistrates?|[Jj]ury|[Pp]rison|[Jj]ail)\b")
-_DONE_FOR = re.compile(
+_BENCH = regexp(r"\b(?:[Cc]ourt|[Jj]udge|[Mm]agistrates?|[Jj]ury|[Pp]rison|[Jj]ail)\b")
+_DONE_FOR = regexp(
     r"\b(?P<verb>banned|barred|suspended|jailed|imprisoned|closed|shut|besieged|blockaded|occupied|lasted|excluded|expelled|delayed|postponed|disqualified)"
     r"(?: [a-z]+){0,3}? (?:for )?(?:about |some |nearly )?$|\b(?P<done>banned|barred|suspended|jailed|imprisoned)\b[^.;“”\"]{0,70} for (?:about |some |nearly )?$"
 )
 _JAILED = frozenset(map(stem, ("jailed", "imprisoned")))
-_SENTENCED = re.compile(r"\b(?:sentenced|jailed|imprisoned|sent to prison|gave|handed|given|got|received)\b[^.;]{0,60} $")
+_SENTENCED = regexp(r"\b(?:sentenced|jailed|imprisoned|sent to prison|gave|handed|given|got|received)\b[^.;]{0,60} $")
 #: "18 years on the bench": a span of the same pursuit.
-_PURSUIT = re.compile(r" (?P<body>(?:on|in|as|at|of|with|behind) (?:the |an? |his |her |their )?[a-z]{3,})(?!\w)")
+_PURSUIT = regexp(r" (?P<body>(?:on|in|as|at|of|with|behind) (?:the |an? |his |her |their )?[a-z]{3,})(?!\w)")
 #: Another, a possible or a former one.
-_NOT_THE_SAME = re.compile(
+_NOT_THE_SAME = regexp(
     r"\b(?:maximum|minimum|possible|up to|sought|asked for|demanded|wanted|faces?|facing|could|would have|suspended|initial|original"
     r"|earlier|previous"
     r"|reduced|extended|cut|another|second|other|separate|different|average|usual|normal|typical|first|later|new"
@@ -65,7 +66,7 @@ _NOT_THE_SAME = re.compile(
 _THE = frozenset("the his her its their this that all".split())
 
 
-_OWNER = re.compile(r"(?P<owner>(?:[\w-]+ ){0,2}[\w-]+)(?:[’']s|s[’']) (?:[a-z]+ ){0,2}(?:of )?$")
+_OWNER = regexp(r"(?P<owner>(?:[\w-]+ ){0,2}[\w-]+)(?:[’']s|s[’']) (?:[a-z]+ ){0,2}(?:of )?$")
 
 
 class Again(NamedTuple):
@@ -107,7 +108,7 @@ def resized(doc: Document) -> Iterator[Again]:
 
 
 #: "The choir of St. Anne's".
-_OF_NAME = re.compile(r" (?:of|from|in|at|on|aboard|for) (?:the )?([A-Z]\w+)")
+_OF_NAME = regexp(r" (?:of|from|in|at|on|aboard|for) (?:the )?([A-Z]\w+)")
 
 
 def _around(doc: Document, m: Mention) -> str:
@@ -181,8 +182,8 @@ def _bodies(doc: Document) -> Iterator[Sized]:
 
 
 #: "By 204 votes", "a majority of 31", "her 18-vote win".
-_BY = re.compile(r"\b(?:by (?:just |only |a mere )?|(?:majority|margin|lead) of (?:just |only )?)$")
-_MARGIN = re.compile(r"[- ]votes?(?: (?P<what>margin|majority|win|victory|lead))?(?!\w| to \d)| (?P<bare>majority|margin)\b")
+_BY = regexp(r"\b(?:by (?:just |only |a mere )?|(?:majority|margin|lead) of (?:just |only )?)$")
+_MARGIN = regexp(r"[- ]votes?(?: (?P<what>margin|majority|win|victory|lead))?(?!\w| to \d)| (?P<bare>majority|margin)\b")
 
 
 def _margins(doc: Document) -> Iterator[Sized]:

@@ -10,9 +10,10 @@ from newslint.checks.numbers.counts._mentions import Mention
 from newslint.document import Document
 from newslint.layers.numbers.nouns import STOP
 from newslint.layout import PROSE
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_REVISION = re.compile(
+_REVISION = regexp(
     r"\b(?:(?:r(?:ose|isen|ises|ising)|climb(?:ed|s|ing)|increas(?:ed|es|ing)|jump(?:ed|s)|grew|grown|mount(?:ed"
     r"|s))(?: \w+)? (?:to|by|from)|revis\w+|updat\w+|correct(?:ed|ion)|amended|initial(?:ly)?|preliminary"
     r"|provisional|at first|first (?:said|spoke|put|reported|thought|gave)|later (?:said|put|reported|confirmed"
@@ -29,7 +30,7 @@ _REVISION = re.compile(
     r"|vary|range[ds]?|instead of|rather than|compared (?:with|to)|as against|against \d|more than double|another "
     r"\d+|toll (?:since|from))\b"
 )
-_OTHER_EVENT = re.compile(
+_OTHER_EVENT = regexp(
     r"\b(?:c(?:omes?|ame|oming) (?:just |only |barely )?(?:[\w-]+ )?(?:hours?|days?|weeks?|months?|years?) after|in (?:exchange|return|turn|retaliation|revenge|reprisal)|for (?:its|their) part|once (?:employed|had|numbered|housed|held|owned)|used to|formerly|at its peak|another|separate(?:ly)?|similar(?:ly)?"
     r"|a previous|previous (?:attack|crash|incident|strike|shooting|raid"
     r"|accident|fire|storm|quake|earthquake|year)s?|the previous|elsewhere|meanwhile|a different|a second|(?:in|by) "
@@ -43,7 +44,7 @@ _OTHER_EVENT = re.compile(
     r"(?:this|on|in|that)|later (?:on|that|in))\b"
 )
 #: Words that set another time; two counts are compared when they share them.
-_THEN = re.compile(
+_THEN = regexp(
     r"\b(?:years? (?:ago|earlier|before)|year[- ]earlier|(?:last|this) (?:year|month|week|summer|winter|spring"
     r"|autumn|fall|season)|months? (?:ago|earlier|before)|weeks? (?:ago|earlier|before)|days? (?:ago|earlier|before"
     r"|later)"
@@ -51,7 +52,7 @@ _THEN = re.compile(
     r"|the day before|the next day|the following day)\b"
 )
 #: "The second this year", "the deadliest in the last month": a rank, not a time.
-_RANKED_IN = re.compile(
+_RANKED_IN = regexp(
     r"\b(?:the|its|their) (?:[a-z]+ )?(?:first|second|third|fourth|fifth|sixth|latest|worst|most|[a-z]{3,}est)\b[^,.;]{0,40}?\b(?:this|last|in the last)"
     r" (?:year|month|week|summer|winter|spring|autumn|season)"
 )
@@ -80,14 +81,14 @@ _KINDS = (
     "heatwave heat drought",
 )
 _KIND_OF = {w: i for i, row in enumerate(_KINDS) for w in row.split()}
-_PLACE = re.compile(
+_PLACE = regexp(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Oo]ff|[Aa]cross|of|from|to|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est"
     r"|on)\s+(?:the\s+)?(?:(?:\w+ern|central|downtown|nearby|coastal|city|town|village|state|province|district|port"
     r"|of|capital)\s+){0,3}"
     r"([A-Z][\w’'-]*(?:\s+(?:[A-Z][\w’'-]*|of|de|el|la))*)"
 )
-_AFTER_PLACE = re.compile(r" ([a-z]+)")
-_JOINED = re.compile(
+_AFTER_PLACE = regexp(r" ([a-z]+)")
+_JOINED = regexp(
     r"([A-Z][\w’'-]+)(?:, (?:in |near )?(?:the )?(?:\w+ (?:of|in) )?(?:\w+ern |central )?|'s |’s (?:\w+ )?| in "
     r"(?:\w+ern |central )?(?:the )?)([A-Z][\w’'-]+)"
 )
@@ -95,11 +96,11 @@ _NOT_PLACE = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december the a an it he she they police officials christmas easter".split()
 )
-_SPEAKER = re.compile(
+_SPEAKER = regexp(
     r"according to (?P<a>[^,.;“”\"]{2,60})|(?P<b>(?:[A-Z][\w.’'-]+ |[a-z]+ ){0,5}[\w’'-]+) (?:said|says|told"
     r"|reported|reports|confirmed|announced|put|stated|claimed|estimated|wrote|tweeted|added)\b"
 )
-_WORD = re.compile(r"[a-z][a-z’'-]+")
+_WORD = regexp(r"[a-z][a-z’'-]+")
 _VAGUE_SPEAKER = frozenset(
     "the a an he she they it who which that local state in on at of for from to and by has have had also later "
     "officials official authorities spokesman spokeswoman spokesperson statement monday tuesday wednesday thursday "
@@ -183,22 +184,22 @@ def _own(doc: Document, m: Mention) -> Span:
     return Span(start, end)
 
 
-_TOTAL = re.compile(r"\b[Aa] total of $")
-_OTHER_OPENS = re.compile(
+_TOTAL = regexp(r"\b[Aa] total of $")
+_OTHER_OPENS = regexp(
     r"(?:In (?:an?other|a separate|a similar|\d{4}|January|February|March|April|May|June|July|August|September"
     r"|October|November|December|recent|the past)|Last (?:week|month|year)|Elsewhere|Meanwhile|Earlier|Previously|A "
     r"(?:similar|separate|previous)|Another|Separately)"
 )
-_OTHER_NEAR = re.compile(
+_OTHER_NEAR = regexp(
     r"\b(?:another|separate|similar|second|different|previous) (?:\w+ )?(?:attack|crash|blast|strike|airstrike"
     r"|incident|explosion|shooting|raid|accident|fire|storm|quake|earthquake|bombing|collision|flood|protest"
     r"|clash)\b"
 )
-_SIDE = re.compile(
+_SIDE = regexp(
     r"\bin the (?:far )?(north|south|east|west|centre|center|north-east|north-west|south-east|south-west|northeast"
     r"|northwest|southeast|southwest)\b"
 )
-_OTHER_STRONG = re.compile(r"\b(?:another|separate|second|third|year|history)\b")
+_OTHER_STRONG = regexp(r"\b(?:another|separate|second|third|year|history)\b")
 
 
 def lead_end(doc: Document) -> int:
@@ -211,8 +212,8 @@ def lead_end(doc: Document) -> int:
     return len(doc.blocks)
 
 
-_THE_SAME_DAY = re.compile(r"\b(?:seconds?|minutes?|hours?) (?:later|earlier|before|after|ago)\b")
-_ADJECTIVAL = re.compile(r"(?:[Tt]he|[Aa]|his|her|its|their|[Tt]hat|[’']s) $")
+_THE_SAME_DAY = regexp(r"\b(?:seconds?|minutes?|hours?) (?:later|earlier|before|after|ago)\b")
+_ADJECTIVAL = regexp(r"(?:[Tt]he|[Aa]|his|her|its|their|[Tt]hat|[’']s) $")
 
 
 def _times(doc: Document, span: Span, own: str | None = None) -> tuple[tuple[int, int, str], ...]:

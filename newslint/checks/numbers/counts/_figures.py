@@ -12,49 +12,50 @@ from newslint.document import Document
 from newslint.layers.numbers import UNITS, Quantity
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.layout import PROSE
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: A number of the title, and the one that the body has for it (None: it has none).
 Wrong = tuple[Span, Span | None]
 
 _NO_SCORE = frozenset({(50.0, 50.0), (24.0, 7.0), (9.0, 11.0), (7.0, 7.0), (20.0, 20.0)})
-_ODDS = re.compile(
+_ODDS = regexp(
     r"[ -](?:favou?rites?|odds|shot|chance|outsider|on\b|against\b|hour|day|week|year|ratio|split|record|lead\b|start\b|formation)"
 )
 #: Names of events and things with a size in them.
 _NAMED_SIZES = frozenset(
     "final race run hurdle relay freestyle backstroke butterfly breaststroke medley sprint title record gold bronze silver champion crown medal pistol rifle handgun gun lens film dash steeplechase heat round bullet walk marathon zone screen tv camera network phone engine calibre caliber".split()
 )
-_NAMED = re.compile(r"[- ]?(?P<name>" + "|".join(sorted(_NAMED_SIZES)) + r")s?\b", re.IGNORECASE)
+_NAMED = regexp(r"[- ]?(?P<name>" + "|".join(sorted(_NAMED_SIZES)) + r")s?\b", re.IGNORECASE)
 #: A title or a saying in single quotation marks.
-_WORK = re.compile(r"(?:(?<=[\s(])|^)['‘](?=\S)[^'‘’]*(?:[’'](?=\w)[^'‘’]*)*['’](?!\w)")
+_WORK = regexp(r"(?:(?<=[\s(])|^)['‘](?=\S)[^'‘’]*(?:[’'](?=\w)[^'‘’]*)*['’](?!\w)")
 _PARTS = {"third": 1 / 3, "quarter": 0.25, "fifth": 0.2}
-_PART = re.compile(r"(?:^|(?<=[:;] ))(?P<part>Quarter|Third|Fifth)(?= of )", re.MULTILINE)
+_PART = regexp(r"(?:^|(?<=[:;] ))(?P<part>Quarter|Third|Fifth)(?= of )", re.MULTILINE)
 #: A game that is told goal by goal.
-_GOALS = re.compile(
+_GOALS = regexp(
     r"\b(?:scored|scorers?|goals?|hat[- ]trick|equali[sz]\w+|netted|headed in|tries|touchdowns?|each half|home runs?|homered)\b"
 )
-_TIMES = re.compile(
+_TIMES = regexp(
     rf"(?<![\d.,])\b(?P<n>\d{{1,2}}|{'|'.join(CARDINALS)})(?:-time[ ](?:winner|champion|world|title|grand|oscar|olympic|medal|gold|all)[a-z-]*|[ \n]times\b(?![ \n](?:as|more|the|a|bigger|larger|higher|its)\b))",
     re.IGNORECASE,
 )
-_DAY = re.compile(
+_DAY = regexp(
     r"\b(?P<noun>[Dd]ay|[Ww]eek|[Rr]ound|[Yy]ear|[Ss]tage|[Gg]ame|[Cc]ategory|[Pp]hase|[Ll]evel|[Tt]ier)[ \n](?P<n>\d{1,3}|[a-z]+|[A-Z][a-z]+)\b(?![.,]\d|[ \n](?:years?|days?|people))"
 )
 #: "A 4:12 mile", "in 4 minutes, 21 seconds": how long a race took.
-_CLOCKED = re.compile(
+_CLOCKED = regexp(
     r"(?<![\d:.])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:]|[ ]?[ap]\.?m)(?=(?:\.\d+)?[ ](?:mile|marathon|lap|run|race|clocking|finish|for|to)\b)"
 )
-_LASTED = re.compile(r"\b(?P<m>\d{1,2})[ \n]minutes?,?[ \n](?:and[ \n])?(?P<s>\d{1,2})(?:\.\d+)?[ \n]seconds?\b")
-_RANK = re.compile(r"\b(?:[Nn]o\.|[Nn]umber|#)[ \n]?(?P<n>\d{1,3})\b(?![.,]\d)")
-_PLACE = re.compile(
+_LASTED = regexp(r"\b(?P<m>\d{1,2})[ \n]minutes?,?[ \n](?:and[ \n])?(?P<s>\d{1,2})(?:\.\d+)?[ \n]seconds?\b")
+_RANK = regexp(r"\b(?:[Nn]o\.|[Nn]umber|#)[ \n]?(?P<n>\d{1,3})\b(?![.,]\d)")
+_PLACE = regexp(
     rf"\b(?P<n>{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))[ \n](?:place|spot|position|seed|overall)\b|\branked[ \n](?P<m>{'|'.join(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))\b",
     re.IGNORECASE,
 )
-_QUAKE = re.compile(
+_QUAKE = regexp(
     r"\b[Mm]agnitude(?:[ -]of)?[ -](?P<a>\d\.\d)\b|\b(?P<b>\d\.\d)[ -](?:magnitude|quake|earthquake|tremor|temblor)\b|\bmeasur(?:ing|ed)[ ](?P<c>\d\.\d)\b"
 )
-ONE_IN = re.compile(
+ONE_IN = regexp(
     rf"\b(?P<a>\d+|{'|'.join(CARDINALS)})[ \n][a-z’'-]+(?:[ \n][a-z-]+)?[ \n](?:in|out of)[ \n](?:every[ \n])?(?P<b>\d+|{'|'.join(CARDINALS)})\b(?![ \n](?:years|months|weeks|days|hours|minutes|countries|states|cities))",
     re.IGNORECASE,
 )
@@ -178,7 +179,7 @@ def _measure(doc: Document, q: Quantity, body: Body) -> Iterator[Wrong]:
 
 
 #: What is told of as outdone.
-_RECORD = re.compile(r"\b(?:record|tops?|topped|beats?|beating|surpass\w*|previous|than)\b")
+_RECORD = regexp(r"\b(?:record|tops?|topped|beats?|beating|surpass\w*|previous|than)\b")
 
 
 def _dimension(q: Quantity) -> str | None:
@@ -218,7 +219,7 @@ def _number(word: str) -> float | None:
     return float(word) if word.isdigit() else CARDINALS.get(word.lower())
 
 
-_A = re.compile(r"\b[Aa] $")
+_A = regexp(r"\b[Aa] $")
 _RUN = frozenset({"straight", "consecutive", "successive"})
 _PLAYED = frozenset("game match win loss defeat victory title draw start".split())
 

@@ -12,11 +12,12 @@ from newslint.document import Document
 from newslint.layers.numbers import UNITS, Quantity, agree, round_step
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.layout import PROSE
+from newslint.regexp import regexp
 from newslint.source import Span
 
 TITLES = frozenset({"headline", "deck", "caption"})
-_DIGITS = re.compile(r"(?<![\w.])\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
-_WORDS = re.compile(r"[a-z]+")
+_DIGITS = regexp(r"(?<![\w.])\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_WORDS = regexp(r"[a-z]+")
 _SPELLED = {
     **CARDINALS,
     **ORDINALS,
@@ -42,7 +43,7 @@ _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "h
 _TOGETHER = frozenset({"combi", "total", "toget", "betwe", "joint"})
 
 
-_DOZEN = re.compile(r"\b(?P<n>[a-z]+) dozen and a half\b|\b(?P<m>[a-z]+) and a half dozen\b")
+_DOZEN = regexp(r"\b(?P<n>[a-z]+) dozen and a half\b|\b(?P<m>[a-z]+) and a half dozen\b")
 
 
 class Body(NamedTuple):
@@ -103,7 +104,7 @@ def body_of(doc: Document) -> Body:
     )
 
 
-_STEP = re.compile(r"\b(?:(?P<word>half|quarter|three[- ]quarters?)(?:[- ]of)?(?:[- ]an?)?[- ](?:percentage[- ])?(?:points?|per ?cent\b))")
+_STEP = regexp(r"\b(?:(?P<word>half|quarter|three[- ]quarters?)(?:[- ]of)?(?:[- ]an?)?[- ](?:percentage[- ])?(?:points?|per ?cent\b))")
 _STEPS = {"half": 0.5, "quarter": 0.25}
 
 
@@ -116,14 +117,14 @@ def _stepped(text: str, sentences: Sequence[Span], by_sentence: Sequence[Sequenc
                 yield from (round(q.low + s, 4) for step in steps for s in (step, -step))
 
 
-_JOIN = re.compile(r"(?:[ \n][\w’'-]+){0,5}?(?:,|[ \n]?(?:,[ \n])?(?:and|plus|or))[ \n](?:(?:and|another|about|some|the|other|at least|more than|nearly|almost)[ \n]){0,2}")
-_MORE = re.compile(r"[ \n](?:more|others?|additional|elsewhere|further|extra)\b")
-_AND_ONE = re.compile(
+_JOIN = regexp(r"(?:[ \n][\w’'-]+){0,5}?(?:,|[ \n]?(?:,[ \n])?(?:and|plus|or))[ \n](?:(?:and|another|about|some|the|other|at least|more than|nearly|almost)[ \n]){0,2}")
+_MORE = regexp(r"[ \n](?:more|others?|additional|elsewhere|further|extra)\b")
+_AND_ONE = regexp(
     r"(?:[ \n][\w’'-]+){0,7},?[ \n]and[ \n](?:an?|one|his|her|their|its)[ \n](?!half|third|quarter|dozen|few|number|total|year|month|week|day)"
 )
 
 
-_ONE_AND = re.compile(
+_ONE_AND = regexp(
     r"(?:[A-Z][\w’'-]+,?[ \n])*(?:[A-Z][\w’'-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)[ \n][\w’'-]+(?:[ \n][\w’'-]+)?)(?:,[ \n](?:[\w’'-]+[ \n]?){1,3})*,?[ \n](?:and|with|plus)[ \n](?:all )?(?:his |her |their |the |another )?$"
 )
 

@@ -12,6 +12,7 @@ from newslint.checks.numbers.counts._uses import RATE
 from newslint.document import Document
 from newslint.layers.numbers import Quantity, agree
 from newslint.layers.numbers.nouns import is_time
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -31,16 +32,16 @@ _LOOSE = frozenset(
     " percent reason issue area site example page type kind level group team place line side run set win loss "
     "title race round season series episode song player mile dollar job company firm phase item".split()
 )
-_THE = re.compile(r"(?:^|[\s“\"(])(?:[Tt]he|[Aa]ll|[Aa]ll of the|[Aa]ll the|[Tt]hese|[Tt]hose)[ \n]$")
+_THE = regexp(r"(?:^|[\s“\"(])(?:[Tt]he|[Aa]ll|[Aa]ll of the|[Aa]ll the|[Tt]hese|[Tt]hose)[ \n]$")
 #: What follows names some of the group only.
-_NARROWER = re.compile(
+_NARROWER = regexp(
     r"[,]?[ \n](?:who|whom|whose|that|which|in|from|on|of|with|at|aged|named|near|under|between|without|still"
     r"|already|left|remaining|not|to|it|he|she|they|we|for|by|inside|over|above|whose|where|[a-z]+(?:ed|ing)"
     r"|lost|found|held|sent|taken|caught|built|sold|bought|made|given|seen|known|shot|sunk|hit|put|set|won|stolen|thrown|brought|told"
     r"|taught"
     r"|kept|paid|struck|born|drawn|grown|worn|hurt|burnt|run|shut|spread|and|or)(?!\w)"
 )
-_ACROSS = re.compile(
+_ACROSS = regexp(
     r"\b(?:another|other|more|additional|new|further|extra|remaining|separate|different|later|earlier|previous|last" r"|next|first)\b"
 )
 
@@ -78,7 +79,7 @@ def _definite(doc: Document) -> Iterator[Regroup]:
         yield Regroup(q, first, _phrase(doc, q), _phrase(doc, first))
 
 
-_OF_THE = re.compile(r"^\W*(?:Of|Among) (?:the|these|those|all) $")
+_OF_THE = regexp(r"^\W*(?:Of|Among) (?:the|these|those|all) $")
 
 
 def _explained(doc: Document, q: Quantity, first: Quantity) -> bool:
@@ -102,9 +103,9 @@ def _explained(doc: Document, q: Quantity, first: Quantity) -> bool:
 
 
 #: "A hotel with 340 rooms", "the record's 14 songs": the thing and what there is of it.
-_HAS = re.compile(r"(?P<the>\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]h(?:at|is)) )?(?:[a-z-]+ )??(?P<head>[a-z]{4,})(?:,? (?:with|of|has|had|have) |[’']s )(?:about |some )?$")
-_AFTER = re.compile(r"[ \n](?:[a-z]+[ \n])??([a-z]{3,})(?=[\s.,;:’'])")
-_DEFINITE = re.compile(r"(?:^|[\s“\"(])(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)[ \n]$")
+_HAS = regexp(r"(?P<the>\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]h(?:at|is)) )?(?:[a-z-]+ )??(?P<head>[a-z]{4,})(?:,? (?:with|of|has|had|have) |[’']s )(?:about |some )?$")
+_AFTER = regexp(r"[ \n](?:[a-z]+[ \n])??([a-z]{3,})(?=[\s.,;:’'])")
+_DEFINITE = regexp(r"(?:^|[\s“\"(])(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)[ \n]$")
 #: What a size sorts: the two-star list beside the three-star list.
 _CLASSES = frozenset("list category class level rating bracket division tier system league".split())
 #: Anything has these, or any number of them is about.

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newslint.checks.numbers._acts import ACTS, AS_ADJECTIVE, IDLE, OUT_OF, PEOPLE, Act, noun_class
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _FILLER = (
@@ -25,11 +26,11 @@ _LINK = (
 
 
 def _before(act: Act) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:(?P<severity>{_SEVERITY}) )?(?P<verb>{act.before})(?: {_LINK}){{0,4}}[ \n]$")
+    return regexp(rf"(?<![\w-])(?:(?P<severity>{_SEVERITY}) )?(?P<verb>{act.before})(?: {_LINK}){{0,4}}[ \n]$")
 
 
 def _after(act: Act) -> re.Pattern[str]:
-    return re.compile(
+    return regexp(
         rf"(?: and (?:a|an|one|two|three|four|five|six|\d{{1,3}}) [a-z]+(?: [a-z]+)?)?(?:[ \n]{_FILLER}){{0,5}}(?:[ "
         rf"\n](?P<severity>{_SEVERITY}))?[ \n](?P<verb>{act.after})(?![\w-])(?:[ "
         rf"\n](?P<severe>{_SEVERITY}))?"
@@ -38,7 +39,7 @@ def _after(act: Act) -> re.Pattern[str]:
 
 _PATTERNS = tuple((act, _before(act), _after(act)) for act in ACTS)
 #: Any act's stem, so that an article without one costs one search.
-_ANY = re.compile(
+_ANY = regexp(
     r"kill|dead|d(?:ie[ds]?|ying)\b|death|fatal|toll|perish|slain|slay|murder|massac|liv(?:es|e)\b|injur|wound|hurt"
     r"|hospital|arrest|detain|custody|charg|indict|missing|unaccounted|rescu|trap|strand|stuck|sav(?:ed|ing)|pulled"
     r"|evacuat|displac|bur(?:y|ie)|engulf|swept|flood|inundat|submerg|under water"
@@ -68,11 +69,11 @@ class Mention(NamedTuple):
     agent: frozenset[str]
 
 
-_PART = re.compile(
+_PART = regexp(
     r"(?:including|includes?|included|among them|among the (?:dead|victims|injured)|of whom|of them|of which|such as"
     r"|least one of|with)[ ,]+(?:at least |about |some |the )?$|[(][^()]{0,12}$"
 )
-UNREAL = re.compile(
+UNREAL = regexp(
     r"\b(?:would|could|might|may have|if|unless|threatened|plot(?:ted|ting)? to|planned to|plans? to|wanted to"
     r"|capable of|potential(?:ly)?|risk(?:ed|s|ing)? of|each year|every (?:year|month|day|week)|annually|(?<!for )(?<!in )a (?:year"
     r"|day|month)"
@@ -80,15 +81,15 @@ UNREAL = re.compile(
     r"|average of|average|per 100|rate|estimate[sd]?|estimates|projected|predict\w*|expected to|simulat\w*|fictional"
     r"|movie|film|novel|no longer|denied|false|falsely|wrongly|rumou?r\w*|incorrectly|mistakenly|erroneous\w*)\b"
 )
-_NOT = re.compile(r"(?:\bnot|n[’']t|\bnever|\bno) (?:\w+ ){0,2}$|\bnot (?:killed|injured|wounded|hurt|arrested)\b")
-_RATE = re.compile(r"\b(?:each year|every (?:year|month|day|week)|annually|a year|per year|a day|a month|on average|per 100)\b")
-_AGENT_WORD = re.compile(r"(?<![\w’'-])[A-Z][\w-]+")
-_CLAUSE = re.compile(r"[.,;:!?()“”\"—–\n]|\b(?:that|who|which|and|when|where|as|in|on|at|near)\b")
+_NOT = regexp(r"(?:\bnot|n[’']t|\bnever|\bno) (?:\w+ ){0,2}$|\bnot (?:killed|injured|wounded|hurt|arrested)\b")
+_RATE = regexp(r"\b(?:each year|every (?:year|month|day|week)|annually|a year|per year|a day|a month|on average|per 100)\b")
+_AGENT_WORD = regexp(r"(?<![\w’'-])[A-Z][\w-]+")
+_CLAUSE = regexp(r"[.,;:!?()“”\"—–\n]|\b(?:that|who|which|and|when|where|as|in|on|at|near)\b")
 _NO_AGENT = frozenset(
     "the a an monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december".split()
 )
-_RESTRICT = re.compile(
+_RESTRICT = regexp(
     r"(?:[ \n]|, )(?:in|inside|on|at|from|near|under|with|aged|who|whose|between|across|outside|around|of|for|by"
     r"|within|among|trapped|living|working)[ \n](?!all\b)"
 )
@@ -235,7 +236,7 @@ def _agent(doc: Document, sentence: Span, verb: int) -> frozenset[str]:
 _ON_BOARD = frozenset(
     "passenger crew sailor tourist pilgrim migrant refugee traveller traveler holidaymaker soldier fisherman seaman submariner worker commuter".split()
 ) | {"crew member"}
-_ON_THE_SPOT = re.compile(
+_ON_THE_SPOT = regexp(
     r" (?:at|on) (?:the|a) (?:\w+ )?(?:scene|site|spot)\b| in (?:the |a )?(?:\w+ )?hospital| instantly| the same day" r"| on impact"
 )
 _NOT_LIVING = frozenset(

@@ -11,13 +11,14 @@ from newslint.checks.numbers._acts import noun_class
 from newslint.checks.numbers.counts._mentions import Mention
 from newslint.document import Document
 from newslint.layout import PROSE
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_AND = re.compile(r"\b(?:and|of) $|, $")
+_AND = regexp(r"\b(?:and|of) $|, $")
 #: "83 deaths in 2015 and at least 35 in 2016".
-_ALSO_AT = re.compile(r"[ \n](?:in|at|on|near|from|during|by|since|last|this)\b")
+_ALSO_AT = regexp(r"[ \n](?:in|at|on|near|from|during|by|since|last|this)\b")
 #: "He then stabbed a police officer", "was also charged": one more, told without a number.
-_ONE_MORE = re.compile(
+_ONE_MORE = regexp(
     r"\b(?:also|then|before|later|fatally|himself|herself|itself)[ \n](?:\w+ly[ \n])?(?:kill|stabb|shot|shoot|murder|d[iy]|charg|arrest|hurt|injur|wound|detain|accus|convict|f[eo]ll|nam|pleaded|join|sentenc)\w*"
     r"|\b(?:stabb|shot|shoot|kill|murder|beat|hack|behead|strangl|knif)\w*[ \n](?:dead[ \n]|to death[ \n])?(?:an?|his|her|PC|one)[ \n](?!bus|van|car|truck|lorry|bomb|gun)\w"
     r"|\b(?:was|been|be|is)[ \n](?:also|later|then)\b|\b(?:another|a (?:third|fourth|fifth|sixth|seventh|eighth))\b",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -12,15 +11,16 @@ from newslint.checks.numbers.counts import _one_more, _same
 from newslint.checks.numbers.counts._uses import Use
 from newslint.document import Document
 from newslint.layers.numbers import agree
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_PART_OF = re.compile(r"\b(?:including|among them|of whom)[ ,]+$")
-_OF_THE = re.compile(r"^\W*(?:Of|Among) (?:the|these|those|all|its|his|her|their) $")
-_ONE_OF = re.compile(
+_PART_OF = regexp(r"\b(?:including|among them|of whom)[ ,]+$")
+_OF_THE = regexp(r"^\W*(?:Of|Among) (?:the|these|those|all|its|his|her|their) $")
+_ONE_OF = regexp(
     r"\bone of (?:(?:the|his|her|its|their|these|those) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen) "
 )
 #: One more, told without a number.
-_AND_ANOTHER = re.compile(
+_AND_ANOTHER = regexp(
     r"\b(?:also|(?:and|with|includ\w+|besides|plus|kill\w*|sho\w+|hang\w*|stabb\w*|injur\w*|wound\w*) (?:himself|herself)|one of|another|a (?:third|fourth|fifth|sixth|seventh))\b"
 )
 

@@ -19,57 +19,58 @@ from newslint.checks.numbers.counts._mentions import UNREAL, Mention
 from newslint.checks.numbers.counts._uses import IDLE_WORD, Use, uses
 from newslint.document import Document
 from newslint.layout import PROSE
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: Counts of one noun that are compared, and pairs that may ask the grammar: more are a table.
 _MOST, _PAIRS = 14, 12
-_PER = re.compile(
+_PER = regexp(
     r"\b(?:each|every|apiece|per|annually|(?<!for )(?<!in )(?<!within )(?<!after )(?<!over )a (?:year|month|week|day)|on average"
     r"|usual(?:ly)?|typical(?:ly)?|normal(?:ly)?|at a "
     r"time|at once)\b"
 )
-_SOME_OF_WHICH = re.compile(r",? (?:[a-z]+ ){1,3}of (?:which|whom|them)\b[^,;.]{0,80}")
+_SOME_OF_WHICH = regexp(r",? (?:[a-z]+ ){1,3}of (?:which|whom|them)\b[^,;.]{0,80}")
 #: The whole of it: what makes a sum of it is asked for elsewhere.
-_IN_ALL = re.compile(r"\b(?:in all|altogether|all told|in total)\b")
+_IN_ALL = regexp(r"\b(?:in all|altogether|all told|in total)\b")
 #: Sentences that set one beside others: both counts are given there.
-_RANKED = re.compile(
+_RANKED = regexp(
     r"\b(?:next (?:highest|largest|closest|worst|most)|(?:second|third|runner)[- ](?:highest|largest|worst|most|place|up)|followed by"
     r"|ahead of|more than any|compared (?:with|to)|as against|unlike|as (?:many|few) as)\b"
 )
-_RESTATED = re.compile(
+_RESTATED = regexp(
     r"\b(?:(?:up|down) from (?:the |an? |about |some |last )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)|rose|fell|climbed|increased|grew"
     r"|revis\w+|corrected|(?:early|earlier|initial|first|preliminary|previous) (?:\w+ )?(?:reports?|counts?|figures?|tolls?|estimates?|accounts?"
     r"|statements?)|initially|at first|originally|had (?:earlier|previously))\b"
 )
 #: "Their last six games": a stretch of a row, not the whole of a group.
-_BY_THEN = re.compile(r"\bby (?:evening|nightfall|midday|noon|midnight)\b", re.IGNORECASE)
-_NTH_EVENT = re.compile(r"\b(?<!for )(?:the|his|her|its|their|an?) (?:first|second|third|last|next|earlier|previous|original|new|final|opening|other) (?!time\b)[a-z]+")
-_STRETCH = re.compile(r"\b(?:first|opening|last|past|previous|next|final|closing) $")
+_BY_THEN = regexp(r"\bby (?:evening|nightfall|midday|noon|midnight)\b", re.IGNORECASE)
+_NTH_EVENT = regexp(r"\b(?<!for )(?:the|his|her|its|their|an?) (?:first|second|third|last|next|earlier|previous|original|new|final|opening|other) (?!time\b)[a-z]+")
+_STRETCH = regexp(r"\b(?:first|opening|last|past|previous|next|final|closing) $")
 #: Of those carried, some came to harm: "14 people on board", "the 13 victims".
-_ABOARD = re.compile(r"[ \n](?:on board|aboard|inside)\b")
+_ABOARD = regexp(r"[ \n](?:on board|aboard|inside)\b")
 _HARMED = frozenset("victim casualty survivor fatality".split())
 #: Bodies whose names tell them apart.
 _BODIES = frozenset(map(stem, "party team club company firm bank group union".split()))
 #: "The most in a day since 1990".
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = regexp(
     r", (?:the|its|their|his|her) (?:most|fewest|first|[a-z]+est)\b[^,;.]{0,60}\b(?:since|in|ever|for|by)\b[^,;.]{0,30}"
 )
-_SOME_OF = re.compile(r"\b[A-Za-z]+s (?:for|of|to) (?:at least |about |some )?$")
-_WIDER = re.compile(r" (?:and|or) (?!their\b|the\b|had\b|were\b|was\b|then\b|that\b|has\b|have\b)[a-z]+ (?!on\b|in\b|at\b)[a-z]+")
-_WOULD = re.compile(r"\bwould (?!have\b)")
-_AMONG_THE = re.compile(r"\b(?:among|including) (?=(?:the|those|these|its|his|her|their) (?:\d|[a-z-]+ [a-z]))")
-_SCORED_FROM = re.compile(r"\b(?:points?|goals?|wins?|victories|runs?|wickets?|tries|defeats|losses|medals?|baskets?|strikeouts?) (?:from|in|off|over) (?:his |her |their |its |the |just |only )?(?:first |last |opening |previous )?$")
+_SOME_OF = regexp(r"\b[A-Za-z]+s (?:for|of|to) (?:at least |about |some )?$")
+_WIDER = regexp(r" (?:and|or) (?!their\b|the\b|had\b|were\b|was\b|then\b|that\b|has\b|have\b)[a-z]+ (?!on\b|in\b|at\b)[a-z]+")
+_WOULD = regexp(r"\bwould (?!have\b)")
+_AMONG_THE = regexp(r"\b(?:among|including) (?=(?:the|those|these|its|his|her|their) (?:\d|[a-z-]+ [a-z]))")
+_SCORED_FROM = regexp(r"\b(?:points?|goals?|wins?|victories|runs?|wickets?|tries|defeats|losses|medals?|baskets?|strikeouts?) (?:from|in|off|over) (?:his |her |their |its |the |just |only )?(?:first |last |opening |previous )?$")
 #: "Won by 12 runs": a margin is no count of what was scored.
-_WON_BY = re.compile(r"\bby (?:just |only |a mere )?$")
+_WON_BY = regexp(r"\bby (?:just |only |a mere )?$")
 _MARGINS = frozenset("run wicket goal point vote seat shot stroke try length".split())
 _RAISED = frozenset(map(stem, ("raise", "lower", "correct", "update", "combine")))
-_WHERE = re.compile(r"\b(in|at|on|for|from|against|with|among|inside) (?:(?:the|a|an|its|their|his|her) )?([a-z]{3,})")
-_NOW = re.compile(r"\b(?:now|nowadays|today|currently|present|still|remain\w*|left|until|once|used to|formerly|then)\b")
-_PLAN = re.compile(
+_WHERE = regexp(r"\b(in|at|on|for|from|against|with|among|inside) (?:(?:the|a|an|its|their|his|her) )?([a-z]{3,})")
+_NOW = regexp(r"\b(?:now|nowadays|today|currently|present|still|remain\w*|left|until|once|used to|formerly|then)\b")
+_PLAN = regexp(
     r"\b(?:plan(?:s|ned|ning)?|hop(?:es?|ed|ing)|aim(?:s|ed|ing)?|propos\w+|intend\w*|pledg\w+|promis\w+|expect\w*|target\w*"
     r"|goal|want(?:s|ed)?|decision to|going to|due to|scheduled)\b"
 )
-_UNLIKE = re.compile(
+_UNLIKE = regexp(
     r"\b(?:average|maximum|minimum|capacity|limit|record|quota|target|another|other|second|separate|different|more|additional|further"
     r"|extra|remaining|rest of the \w+ ?,|rival|opponent\w*"
     r"|alone|including|excluding|of (?:them|whom|which)|among)\b"
@@ -190,9 +191,9 @@ def _own(doc: Document, use: Use, reading: _frames.Reading) -> str:
 
 
 #: Names inside a sentence.
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
-_OTHER = re.compile(r"\b[Oo]ther $")
-_DEMONSTRATIVE = re.compile(r"\b(?:[Tt]hese|[Tt]hose) $")
+_NAME = regexp(r"(?<=[a-z,] )[A-Z][a-z]{2,}")
+_OTHER = regexp(r"\b[Oo]ther $")
+_DEMONSTRATIVE = regexp(r"\b(?:[Tt]hese|[Tt]hose) $")
 
 
 def _asides(doc: Document, a: Use, b: Use, own_a: str, own_b: str, closed: bool) -> bool:
@@ -293,7 +294,7 @@ def _said_again(doc: Document, b: Use, heard: frozenset[str] | set[str]) -> bool
     return False
 
 
-_WORDS = re.compile(r"[^\W\d_]{3,}")
+_WORDS = regexp(r"[^\W\d_]{3,}")
 _IDLE_STEMS = frozenset(map(stem, IDLE_WORD))
 _DETERMINERS = frozenset("the all these those this that his her its their our my some any both a an every each no".split())
 #: Days and months are compared as times; the rest narrows nothing.

@@ -8,17 +8,18 @@ from newslint.checks.numbers._acts import noun_class
 from newslint.checks.numbers.counts import _frames, _given, _same
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: A model, a road, a room: "Boeing to cut 787 output".
-MODEL = re.compile(
+MODEL = regexp(
     r"\b(?:Boeing|Airbus|Flight|Route|Highway|Interstate|Peugeot|Porsche|Channel|Room|Bus|Platform|Apollo|Gate|Pier|Section|Article|Rule|Area|Studio|Radio|Windows|Formula|Class|[Mm]atchday|[Gg]ameweek|Episode|Schedule|Phase|Tier|Stage)\b[^,;:]*$"
 )
 #: "The diocese put the crowd at 17,000": those who came, whatever they are called.
-_CROWD = re.compile(r"\b(?:crowd|turnout|attendance|throng)\b[^,.;:]{0,40} (?:at|of|was|reached|numbered) (?:about |some |around |nearly )?$")
+_CROWD = regexp(r"\b(?:crowd|turnout|attendance|throng)\b[^,.;:]{0,40} (?:at|of|was|reached|numbered) (?:about |some |around |nearly )?$")
 _CROWDS = frozenset("person people fan supporter spectator pilgrim worshipper mourner protester demonstrator marcher visitor faithful partygoer festivalgoer reveller".split())
 #: "12-passenger jet".
-_DESCRIBED = re.compile(r" (?:[a-z-]+ )??([A-Za-z]{3,})(?![\w-])")
+_DESCRIBED = regexp(r" (?:[a-z-]+ )??([A-Za-z]{3,})(?![\w-])")
 
 
 def rival(doc: Document, q: Quantity, body: _given.Body, least: int = 4) -> Quantity | None:
@@ -74,12 +75,12 @@ def _another(doc: Document, q: Quantity, p: Quantity) -> bool:
     return times[0] != times[1] or (q.noun is None and p.noun is not None and re.search(rf"\b{re.escape(p.noun)}s?\b", block.span.of(doc.text), re.IGNORECASE) is not None)
 
 
-_OWNER = re.compile(r"\b([A-Z]\w+)[’'](?:s )?[a-z]* ?$")
+_OWNER = regexp(r"\b([A-Z]\w+)[’'](?:s )?[a-z]* ?$")
 _KIN = r", (?:his|her|their|the \w+[’']s?) (?:\w+[ -]){0,2}?(?:father|mother|brother|sister|son|daughter|uncle|aunt|cousin|grand\w+|wife|husband|twin|nephew|niece)\b"
-_TIMES = re.compile(r"[ -]?(?:times|fold)\b")
-_TO_GO = re.compile(r" (?:to go|left|remaining|to play)\b")
+_TIMES = regexp(r"[ -]?(?:times|fold)\b")
+_TO_GO = regexp(r" (?:to go|left|remaining|to play)\b")
 #: Words that set what they stand beside apart from what the title tells.
-_BESIDE = re.compile(r"\b(?:also|another|other|separate\w*|previous\w*|record|compared|tops?|beats?|surpass\w*|than|last (?:year|month|week))\b")
+_BESIDE = regexp(r"\b(?:also|another|other|separate\w*|previous\w*|record|compared|tops?|beats?|surpass\w*|than|last (?:year|month|week))\b")
 
 
 def standfirst(doc: Document, block: Span) -> bool:

@@ -18,6 +18,7 @@ from newslint.checks.numbers.counts._one_more import explained
 from newslint.document import Document
 from newslint.layers.numbers import Quantity, agree, reach
 from newslint.layout import PROSE
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -43,7 +44,7 @@ _TOGETHER = (
     frozenset({11, 9, 4, 1, 2, 10}),
     frozenset({18, 3, 2, 1, 16}),
 )
-CONTRAST = re.compile(
+CONTRAST = regexp(
     r"\b(?:while|whereas|but|however|although|though|by contrast|in contrast|disput\w+|contradict\w+|conflict\w+"
     r"|differ\w*|discrepan\w+)\b",
     re.IGNORECASE,
@@ -125,8 +126,8 @@ def _in_group(doc: Document, group: list[Mention]) -> list[Conflict]:
 
 
 #: "Officials had put the toll at 37 on Wednesday": it has risen since.
-_EARLIER_TOLL = re.compile(r"\bhad (?:\w+ )?(?:put|placed|set|given|reported|counted|estimated) the (?:\w+ ){0,2}(?:toll|number|count|figure|tally)\b[^.;]{0,40}$")
-REVISION_TOLL = re.compile(
+_EARLIER_TOLL = regexp(r"\bhad (?:\w+ )?(?:put|placed|set|given|reported|counted|estimated) the (?:\w+ ){0,2}(?:toll|number|count|figure|tally)\b[^.;]{0,40}$")
+REVISION_TOLL = regexp(
     r"\b(?:toll|number|count|figure)s?\b[^.;]{0,60}\b(?:rose|risen|rises|climb\w+|increas\w+|jump\w+|grew|revis\w+"
     r"|updat\w+|corrected|lowered|raised|up from|down from)\b|\b(?:increas\w+|rais\w+|revis\w+|lower\w+|updat\w+"
     r"|(?:bring(?:s|ing)?|brought) (?:the|its|that|to) (?:\w+ )?(?:toll|number|total|count|tally|figure))\b[^.;]{0,40}\btoll\b"
@@ -178,7 +179,7 @@ def digits_moved(x: float, y: float) -> bool:
 
 
 #: More of those counted than the count says: "seven passengers and the driver".
-_AND_MORE = re.compile(r"\band (?:the|an?|his|her|its|their|one|several|some|others|injur|hurt|wound)|\bas well as\b|\bincluding\b")
+_AND_MORE = regexp(r"\band (?:the|an?|his|her|its|their|one|several|some|others|injur|hurt|wound)|\bas well as\b|\bincluding\b")
 
 
 def _told_anew(doc: Document, a: Mention, b: Mention, contexts: dict[Mention, Context]) -> bool:
@@ -266,14 +267,14 @@ def _shown(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context) -> b
 
 
 #: "When the dam burst", "the strikes", "in the crash".
-_THE_EVENT = re.compile(
+_THE_EVENT = regexp(
     r"\b(?:[Tt]he|[Tt]his|[Tt]hat)[ \n](?:[a-z-]+[ \n])?(?:attacks?|blasts?|explosions?|crash|accident|disaster|fire|blaze|floods?|storm|quake|earthquake|strikes?|protests?|march|raids?|shootings?"
     r"|ambush|collapse|landslides?|outbreak|massacre|siege|bombings?|collision|derailment|avalanche|stampede|sinking|dam|wreck|death toll|toll)\b"
 )
 
 
 #: "In Kandahar seven policemen died".
-_OPENS_IN = re.compile(r"(?:And |But |Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the )?(?!all\b|total\b|addition\b|January|February|March|April|May|June|July|August|September|October"
+_OPENS_IN = regexp(r"(?:And |But |Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the )?(?!all\b|total\b|addition\b|January|February|March|April|May|June|July|August|September|October"
                        r"|November|December|\d|a\b|an\b|his\b|her\b|its\b|their\b|another\b)([A-Za-z][\w’'-]{2,})")
 
 
@@ -307,10 +308,10 @@ def _meet(a: tuple[int, int, str], b: tuple[int, int, str]) -> bool:
     return a[2] == b[2] if a[0] == 0 or b[0] == 0 else a[0] <= b[1] and b[0] <= a[1]
 
 
-_TO = re.compile(r"\bto (?:at least )?$")
+_TO = regexp(r"\bto (?:at least )?$")
 
 
-_CAPITAL = re.compile(r"[ \n](?:[a-z]+[ \n])?([A-Z][a-z]+s)\b")
+_CAPITAL = regexp(r"[ \n](?:[a-z]+[ \n])?([A-Z][a-z]+s)\b")
 
 
 def _sort_apart(a: Mention, b: Mention, doc: Document) -> bool:
@@ -332,7 +333,7 @@ def and_one(doc: Document, a: Mention, b: Mention) -> bool:
     return abs(a.quantity.low - b.quantity.low) == 1 and _AND_ONE.match(doc.text, small.phrase.end) is not None
 
 
-_AND_ONE = re.compile(r"(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:and|plus)[ \n](?:an?|the|its|his|her|their|one)[ \n]")
+_AND_ONE = regexp(r"(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:and|plus)[ \n](?:an?|the|its|his|her|their|one)[ \n]")
 
 
 def taken_out(doc: Document, b: Mention) -> bool:

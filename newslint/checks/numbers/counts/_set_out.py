@@ -7,10 +7,11 @@ import re
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layout import PROSE
+from newslint.regexp import regexp
 
-_AT = re.compile(r"(?P<name>[A-Z][\w’'-]+) at $")
+_AT = regexp(r"(?P<name>[A-Z][\w’'-]+) at $")
 #: What tells how old something is.
-_JUBILEE = re.compile(r"\b(?:\d+(?:st|nd|rd|th)|[a-z]+th|\d+[ -]years?|centen\w+|bicenten\w+|jubilee|birthday|anniversary)\b")
+_JUBILEE = regexp(r"\b(?:\d+(?:st|nd|rd|th)|[a-z]+th|\d+[ -]years?|centen\w+|bicenten\w+|jubilee|birthday|anniversary)\b")
 
 
 def so_old(doc: Document, q: Quantity) -> bool:
@@ -32,7 +33,7 @@ def so_old(doc: Document, q: Quantity) -> bool:
 
 
 #: "12 countries, 300 million people, one wallet": counts in a row, without a verb.
-_ROW = re.compile(r"(?:^|(?<=[:–—-] ))(?:(?:\d[\d,.]*|(?!and )[A-Za-z]+)(?: million| billion)? (?!and )[a-z]+(?: (?!and )[a-z]+)?(?:, (?:and )?| and |\.?$)){3,}$")
+_ROW = regexp(r"(?:^|(?<=[:–—-] ))(?:(?:\d[\d,.]*|(?!and )[A-Za-z]+)(?: million| billion)? (?!and )[a-z]+(?: (?!and )[a-z]+)?(?:, (?:and )?| and |\.?$)){3,}$")
 
 
 def in_row(doc: Document, q: Quantity) -> bool:

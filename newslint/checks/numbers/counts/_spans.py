@@ -12,6 +12,7 @@ from newslint.document import Document
 from newslint.layers.dates import TimeExpression
 from newslint.layers.numbers.words import CARDINALS
 from newslint.layout import PROSE
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _DAYS = {
@@ -28,19 +29,19 @@ _DAYS = {
     "decade": 3652.5,
     "century": 36525.0,
 }
-_DIES = re.compile(
+_DIES = regexp(
     r"\b(?:(?:dies|died|dead|killed|retires)(?:,| at| aged)|turns)[ ](?P<age>\d{1,3}+)(?![\w,.]\w|[ ](?!in\b|at\b|after\b|from\b|of\b)[a-z])"
 )
 
 
-_COMMA_AGE = re.compile(
+_COMMA_AGE = regexp(
     r"\b(?:[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Mm]other|[Ff]ather|[Tt]eenager|[Pp]ensioner|[Dd]river|[Ww]idow|[Ss]tudent), (?P<age>\d{1,3})(?=,|[ ](?!per)[a-z])"
 )
 
 
 #: "A week before what would have been her 92nd birthday".
-_SHORT = re.compile(r"\b(?:would have been|before|short of|shy of|ahead of|until|next|eve of)\b")
-_AGO = re.compile(r"\b(?P<n>\d{2,3}|\d{1,2},\d{3}|[a-z]+)[ \n](?P<unit>years|decades|centuries)[ \n]ago\b")
+_SHORT = regexp(r"\b(?:would have been|before|short of|shy of|ahead of|until|next|eve of)\b")
+_AGO = regexp(r"\b(?P<n>\d{2,3}|\d{1,2},\d{3}|[a-z]+)[ \n](?P<unit>years|decades|centuries)[ \n]ago\b")
 
 
 def _years(m: re.Match[str]) -> float:
@@ -87,7 +88,7 @@ def _about(doc: Document, d: TimeExpression) -> bool:
     return d.approximate and _WITHIN.search(doc.text, max(d.span.start - 8, 0), d.span.end) is None
 
 
-_WITHIN = re.compile(r"\bwithin ", re.IGNORECASE)
+_WITHIN = regexp(r"\bwithin ", re.IGNORECASE)
 
 
 def rival(doc: Document, told: Told, body: Body) -> Span | bool | None:
@@ -134,7 +135,7 @@ def rival(doc: Document, told: Told, body: Body) -> Span | bool | None:
     return _other(doc, told, dates)
 
 
-_NAMED = re.compile(r"(?P<name>(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+),? (?:aged |\()?$")
+_NAMED = regexp(r"(?P<name>(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+),? (?:aged |\()?$")
 
 
 def _another(doc: Document, told: Span, age: Span) -> bool:

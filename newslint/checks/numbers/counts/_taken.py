@@ -20,6 +20,7 @@ from newslint.document import Document
 from newslint.layers.numbers import Quantity, agree
 from newslint.layers.numbers.nouns import is_time
 from newslint.layout import PROSE
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: Other words for what is counted, beside those of acts.
@@ -52,27 +53,27 @@ _LOOSE = frozenset(
     "time day way year point goal percent reason step thing part option question state country nation side week minute hour second degree word place page"
     " area type kind level line vote case round set win loss game match party city town group family series season episode stage".split()
 )
-_DEFINITE = re.compile(
+_DEFINITE = regexp(
     r"(?:^|[\s“\"(—])(?:the|all|all of the|all the|all of its|these|those|its|their|his|her|both|[a-z’']+(?:’s|'s|s’|s'))[ \n]"
     r"(?:estimated |roughly |about |some |nearly )?$",
     re.IGNORECASE,
 )
-_BODIES = re.compile(r"[ \n](?P<what>injured|wounded|dead|killed|arrested|missing|detained|hurt|accused|condemned|rescued|evacuated|jailed|trapped)\b(?! [a-z]+s\b)")
+_BODIES = regexp(r"[ \n](?P<what>injured|wounded|dead|killed|arrested|missing|detained|hurt|accused|condemned|rescued|evacuated|jailed|trapped)\b(?! [a-z]+s\b)")
 #: "A gang of five".
-_GANG = re.compile(r"\b(?:gang|crew|band|squad|team|jury|panel|trio|quartet|quintet|cell|posse|party) of $")
+_GANG = regexp(r"\b(?:gang|crew|band|squad|team|jury|panel|trio|quartet|quintet|cell|posse|party) of $")
 #: Not a group told before.
-_NEW = re.compile(
+_NEW = regexp(
     r"\b(?:other|others|remaining|first|last|next|final|another|more|additional|further|extra|rest|best|top|largest|biggest|previous|earlier|only|same"
     r"|every|each|average|record|usual|new|past|oldest|youngest|worst|main|leading|rival|opposing|opposition|former|current|present|surviving|winning|losing)\b"
 )
-_SOME = re.compile(r"\b(?:except|but|excluding|only|not|than|of about|instead of) $")
+_SOME = regexp(r"\b(?:except|but|excluding|only|not|than|of about|instead of) $")
 _IDLE = frozenset(
     stem(w)
     for w in "the a an of in on at for from with by to who that which were was is are been had has have its their his her and it them they on into there"
     " monday tuesday wednesday thursday friday saturday sunday last week month day year night morning same so whom whose being be study survey trial poll group list sample event full whole".split()
 )
-_MAY = re.compile(r"\bMay\b")
-_SHIFT = re.compile(
+_MAY = regexp(r"\bMay\b")
+_SHIFT = regexp(
     r"\b(?:now|today|then|once|formerly|originally|initially|at first|by then|later|since then|so far|ago|last year|this year|previous(?:ly)?|revised|next year"
     r"|usually|normally|average|each|every|per|up to|planned|capacity|hopes?|hoped|want(?:s|ed)|expect(?:s|ed)?|(?:rose|fell|grew|climbed) (?:to|from|by) [\d$£€]"
     r"|(?:up|down) from|another|more|remaining|others?|rest|joined|added)\b"
@@ -80,16 +81,16 @@ _SHIFT = re.compile(
 
 
 #: "The 290 tourists and crew".
-_WIDER = re.compile(r" (?:and|or) (?!their\b|the\b|had\b|were\b|was\b|then\b|that\b|has\b|have\b)[a-z]+ (?!on\b|in\b|at\b)[a-z]+")
+_WIDER = regexp(r" (?:and|or) (?!their\b|the\b|had\b|were\b|was\b|then\b|that\b|has\b|have\b)[a-z]+ (?!on\b|in\b|at\b)[a-z]+")
 
 
 #: "Six held in art theft".
-_BARE = re.compile(
+_BARE = regexp(
     r" (?:without (?=power|electricity|water|heat)|held|arrested|detained|charged|jailed|sentenced|convicted|freed|released|rescued|saved|evacuated|trapped|missing|feared|sacked|fired|expelled"
     r"|deported|quit|resign|flee|escape|die|hurt|dead|killed|injured|wounded|shot|stabbed|drown|honou?red|indicted|fined|acquitted|cleared|infected|ill)(?:\b|(?<= ))"
 )
 #: "The eight teams left".
-_LEFT = re.compile(r" (?:left(?! (?:the|for|on|in|at|by|from|home|town|behind)\b)|remaining|still|yet)\b")
+_LEFT = regexp(r" (?:left(?! (?:the|for|on|in|at|by|from|home|town|behind)\b)|remaining|still|yet)\b")
 
 
 class Count(NamedTuple):
@@ -199,11 +200,11 @@ def _counts(doc: Document) -> Iterator[Count]:
 
 
 #: Words that take up what happened.
-_REVISED = re.compile(
+_REVISED = regexp(
     r"\b(?:rose|risen|climb\w+|revis\w+|updat\w+|correct\w+|initial\w*|prelimin\w+|provisional|at first|later|earlier|previous\w*|original\w*|so far|to date"
     r"|since|another|more|total|in all|altogether|combined|overall|unconfirmed|conflicting|instead|rather than|against|compared)\b"
 )
-_EVENT = re.compile(
+_EVENT = regexp(
     r"\b(?:the|this|that|its|their) (?:[a-z-]+ )?(?:attack|blast|explosion|crash|accident|disaster|fire|blaze|flood|storm|quake|earthquake|strike|walkout|stoppage"
     r"|protest|march|raid|operation|treaty|deal|agreement|tour|race|exercise|shooting|ambush|collapse|landslide|outbreak|ceremony|election|vote|trial|raid|haul"
     r"|massacre|siege|bombing|collision|derailment|avalanche|stampede|petition|exhibition|show|festival|tournament|survey|study|project|scheme|plan|order|sale|recall)\b"

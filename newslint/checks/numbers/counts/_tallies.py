@@ -17,6 +17,7 @@ from newslint.checks.numbers.counts._mentions import Mention
 from newslint.document import Document
 from newslint.layers.numbers import agree
 from newslint.layout import PROSE
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _THINGS = frozenset(
@@ -24,13 +25,13 @@ _THINGS = frozenset(
     " eagle kick reception interception".split()
 )
 #: A part of the play, or more than one play.
-_NOT_WHOLE = re.compile(
+_NOT_WHOLE = regexp(
     r"\b(?:first|second|third|fourth|opening|final|last|next|previous|past|half|halves|quarters?|periods?|innings?|overtime|minutes?|sets?|games?|matches|halftime"
     r"|half-time|break|seasons?|careers?|averag\w+|series|tournament|league|cup|year|months?|so far|per|each|straight|unanswered|run of|record|total|combined|also|more"
     r"|another|other|now|needs?|needed|short of|ahead|behind|lead|led|from (?:the )?(?:bench|penalt|free|three)|of (?:his|her|their|which|them)|allowed|conceded)\b"
 )
-_IN_GAME = re.compile(r"\b(?:in|of|during|throughout) (?:the|that) (?:game|match|win|victory)\b|\boff the bench\b|\bfrom the bench\b")
-_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]{2,}")
+_IN_GAME = regexp(r"\b(?:in|of|during|throughout) (?:the|that) (?:game|match|win|victory)\b|\boff the bench\b|\bfrom the bench\b")
+_NAME = regexp(r"[A-ZÀ-Þ][\w’'-]{2,}")
 
 
 class _Tally(NamedTuple):

@@ -12,23 +12,24 @@ from newslint.checks.numbers.counts._mentions import Mention
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import STOP, is_time, plural, singular
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _NEVER = frozenset("percent time point way thing reason step part kind degree occasion cent pound dollar euro word hour other".split())
-_CROWD = re.compile(r"\b(crowd|attendance|audience|turnout|gate|sellout)s? (?:of|was|is|at)(?: (?:announced as|put at|a record))? $")
+_CROWD = regexp(r"\b(crowd|attendance|audience|turnout|gate|sellout)s? (?:of|was|is|at)(?: (?:announced as|put at|a record))? $")
 #: "The number of victims recovered by Tuesday stood at 21".
-_NUMBER_OF = re.compile(
+_NUMBER_OF = regexp(
     r"(?:number|count|tally|total) of (?:[a-z-]+ )??(?P<noun>[a-z]{3,20})(?: [a-z]+){0,6} (?:stood at|stands at|was|is|reached"
     r"|came to|at) $"
 )
 #: "41 of the state's 52 counties".
-_OF_THE = re.compile(r" of (?:the |its |his |her |their )?(?:[a-z]+[’']s )?(?:\d[\d,]*|[a-z-]+) (?P<noun>[a-z]{3,20})(?!\w)")
+_OF_THE = regexp(r" of (?:the |its |his |her |their )?(?:[a-z]+[’']s )?(?:\d[\d,]*|[a-z-]+) (?P<noun>[a-z]{3,20})(?!\w)")
 #: "Four of its 30 league matches".
-_OF_THE_WHAT = re.compile(r" of (?:the |its |his |her |their )?(?:\d[\d,]*|[a-z-]+) [a-z-]+ (?P<noun>[a-z]{3,20})(?!\w)")
+_OF_THE_WHAT = regexp(r" of (?:the |its |his |her |their )?(?:\d[\d,]*|[a-z-]+) [a-z-]+ (?P<noun>[a-z]{3,20})(?!\w)")
 #: "28 of 30 targets".
-_OF_SO_MANY = re.compile(r" (?:out )?of (?:\d[\d,]*|ten|twelve|twenty|thirty|forty|fifty) (?P<noun>[a-z]{3,20})(?!\w)")
+_OF_SO_MANY = regexp(r" (?:out )?of (?:\d[\d,]*|ten|twelve|twenty|thirty|forty|fifty) (?P<noun>[a-z]{3,20})(?!\w)")
 #: "150 sucres to the dollar".
-RATE = re.compile(r"[ \n](?:to|per) (?:the|an?|one|every) (?:[A-Z][a-z.]* )?(?:dollar|pound|euro|yen|mark|franc|gallon|litre|kilo|mile)\b")
+RATE = regexp(r"[ \n](?:to|per) (?:the|an?|one|every) (?:[A-Z][a-z.]* )?(?:dollar|pound|euro|yen|mark|franc|gallon|litre|kilo|mile)\b")
 IDLE_WORD = (
     STOP
     | IDLE

@@ -16,6 +16,7 @@ from newslint.checks.numbers.counts import _figures, _given, _mentions, _rivals,
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import is_time
 from newslint.layout import PROSE, Block
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -115,21 +116,21 @@ _LISTED = frozenset(
 
 
 #: "100 days in office" are the first months of anything.
-_FIRST_DAYS = re.compile(r"(?:100|[Oo]ne hundred|[Aa] hundred)[ -]days?")
+_FIRST_DAYS = regexp(r"(?:100|[Oo]ne hundred|[Aa] hundred)[ -]days?")
 #: "A 24-hour unit" works by day and night.
-_ROUND_THE_CLOCK = re.compile(r"24[ -]hours?")
+_ROUND_THE_CLOCK = regexp(r"24[ -]hours?")
 #: "By 8 tonight": the hour.
-_CLOCK = re.compile(
+_CLOCK = regexp(
     r"[ ](?:tonight|today|tomorrow|this (?:morning|evening|afternoon)|in the (?:morning|evening|afternoon)|sharp|a\.?m|p\.?m|o[’']clock)\b"
 )
 
 
 #: "Five of the last seven weekends": how often something was in a time.
-_OF_TIMES = re.compile(
+_OF_TIMES = regexp(
     r" (?:out )?of (?:(?:the|its|his|her|their) )?(?:(?:last|past|previous|first|next) )?(?:[\w-]+ )?(?:hour|day|night|week|weekend|month|year|season|decade)s\b"
 )
 #: "The world's 50 best restaurants" are a list of that name.
-_RANKED = re.compile(r"[ ](?:best|worst|greatest|richest|most|biggest|largest|top|under|finest|coolest|happiest|hottest|must-\w+)\b")
+_RANKED = regexp(r"[ ](?:best|worst|greatest|richest|most|biggest|largest|top|under|finest|coolest|happiest|hottest|must-\w+)\b")
 
 
 @rule("NL310", "headline-number-absent", severity="warning", examples=EXAMPLES)
@@ -193,7 +194,7 @@ def _listicle(doc: Document, titles: list[Block]) -> Findings:
 
 
 #: "3." before an item, or at the start of a heading or paragraph.
-_MARKER = re.compile(r"(?:^|(?<=\n))[ \t#*]*(\d{1,2})[.):][ \t*]+")
+_MARKER = regexp(r"(?:^|(?<=\n))[ \t#*]*(\d{1,2})[.):][ \t*]+")
 
 
 def _marker(doc: Document, block: Span) -> re.Match[str] | None:
@@ -285,8 +286,8 @@ def _asks(doc: Document, q: Quantity) -> bool:
 
 
 #: "Here are five cases": the reader counts what follows.
-_ANNOUNCED = re.compile(r"\b(?:[Hh]ere (?:are|is)|[Tt]hese (?:are )?|[Mm]eet|[Ww]e (?:look at|list|pick|round up|choose)|[Ll]ook at)(?: the| just)?[ ]$")
-_LABEL = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]*[ ]$")
+_ANNOUNCED = regexp(r"\b(?:[Hh]ere (?:are|is)|[Tt]hese (?:are )?|[Mm]eet|[Ww]e (?:look at|list|pick|round up|choose)|[Ll]ook at)(?: the| just)?[ ]$")
+_LABEL = regexp(r"(?<=[a-z,] )[A-Z][\w’'-]*[ ]$")
 
 
 def _labelled(doc: Document, q: Quantity) -> bool:
@@ -301,7 +302,7 @@ def _labelled(doc: Document, q: Quantity) -> bool:
 
 
 #: "Two girls, 11 and 12, shot", "Richter, at 85, claims".
-_AGES = re.compile(r"(?:[A-Za-z][\w’'-]+, (?:(?:aged|at) )?(?:\d{1,2}(?:, | and ))?)$")
+_AGES = regexp(r"(?:[A-Za-z][\w’'-]+, (?:(?:aged|at) )?(?:\d{1,2}(?:, | and ))?)$")
 
 
 def _aged(doc: Document, q: Quantity) -> bool:
@@ -334,7 +335,7 @@ def _vague(doc: Document, q: Quantity) -> bool:
     if q.noun is None or q.noun_span is None:
         return False
     noun = re.escape(q.noun_span.of(doc.text))
-    many = re.compile(rf"\b(?:(?:a (?:number|handful|hoard|haul|collection|crowd)|dozens|scores|hundreds|thousands) of|several|many|some)[ \n](?:[\w-]+[ \n])?{noun}\b")
+    many = regexp(rf"\b(?:(?:a (?:number|handful|hoard|haul|collection|crowd)|dozens|scores|hundreds|thousands) of|several|many|some)[ \n](?:[\w-]+[ \n])?{noun}\b")
     return any(b.kind in PROSE and many.search(doc.text, b.span.start, b.span.end) for b in doc.blocks)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from newslint.checks.numbers.lists import _named
 from newslint.checks.numbers.lists._named import NameList
 from newslint.document import Document
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _VALUES = {
@@ -26,20 +27,20 @@ _VALUES = {
     "quintet": 5,
 }
 _NUMBER = "two|three|four|five|six|seven|eight"
-_AND = re.compile(r"[ \n]and[ \n](?:[a-z]+[ \n]){0,3}[“\"‘]?[A-Z]")
+_AND = regexp(r"[ \n]and[ \n](?:[a-z]+[ \n]){0,3}[“\"‘]?[A-Z]")
 #: Where a list begins: with the sentence, or after what announces it.
-_OPENS = re.compile(r"(?:\b(?:as|are|were|between|by|named|met|beat|joined)[ \n]|:[ \n])(?=(?:[a-z]+[ \n]){0,2}[“\"‘]?[A-Z])")
+_OPENS = regexp(r"(?:\b(?:as|are|were|between|by|named|met|beat|joined)[ \n]|:[ \n])(?=(?:[a-z]+[ \n]){0,2}[“\"‘]?[A-Z])")
 #: A list inside an aside is not what the next sentence takes up: "- designated by Turkey, the US and the EU -".
-_ASIDE_OPENS = re.compile(r"(?:(?:[ \n][–—-][ \n]|[–—(])(?:(?![ \n]-[ \n])[^–—()])*|,[ \n][a-z]+ed[ \n](?:by|in|as|to|with|from)[ \n])$")
-_ASIDE_ENDS = re.compile(r"[ \n]-[ \n]|[–—),]")
+_ASIDE_OPENS = regexp(r"(?:(?:[ \n][–—-][ \n]|[–—(])(?:(?![ \n]-[ \n])[^–—()])*|,[ \n][a-z]+ed[ \n](?:by|in|as|to|with|from)[ \n])$")
+_ASIDE_ENDS = regexp(r"[ \n]-[ \n]|[–—),]")
 #: The count in the next sentence.
 _TAKES_UP = re.compile(
     rf"(?:(?:The|These|Those|All)[ \n](?P<a>{_NUMBER})(?:[ \n](?P<noun>[a-z-]+))?|The[ \n](?P<b>pair|duo|trio|quartet|quintet)(?!\w)|(?P<c>Both)(?![ \n](?:of|the|sides|parties|sexes|teams|times|ways|ends|halves|legs)\b)(?:[ \n](?P<other>[a-z-]+))?)"
 )
-_LATER_BOTH = re.compile(
+_LATER_BOTH = regexp(
     r"^[^,;:.]{0,40}?\b(?:from|of|by|in|for|said|leaders of)[ \n](?P<c>both)[ \n](?P<noun>countries|nations|states|cities|men|women|companies|firms|banks|clubs|suspects|victims|players|towns)\b"
 )
-_SAME = re.compile(
+_SAME = regexp(
     rf",?[ \n](?:and|but|with|while)[ \n](?:(?P<each>each|all|none|any|most) (?:one )?of[ \n]|all[ \n])?the[ \n](?P<a>{_NUMBER})(?:[ \n](?P<noun>[a-z-]+s|men|women|people|children))(?!\w)"
 )
 _NOT_THEM = frozenset(

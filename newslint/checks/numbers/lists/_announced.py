@@ -9,40 +9,41 @@ from newslint.checks.numbers.lists import _enumerate
 from newslint.checks.numbers.lists._named import NameList
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_DEFINITE = re.compile(
+_DEFINITE = regexp(
     r"(?:\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Aa]ll)|['’]s?)[ \n](?:(?:only|main|other|remaining|last|first|final|new)[ \n])?$"
 )
-_COPULA = re.compile(
+_COPULA = regexp(
     r"(?P<gap>(?:[ \n](?!and\b|or\b|but\b)\w[\w’'-]*){0,8}?(?:,[^,;:.]{1,50},)?)[ \n](?:are|were|being)(?:[ \n](?:named|identified|listed)(?:[ \n]by[ \n][a-z ]{3,30})?[ \n]as)?[ \n](?=[“\"A-Z]|(?:the|an?|my|his|her|our|its|their)[ \n])"
 )
-_NAMING = re.compile(r"\b(?:nam|identify|list)ing (?:them|the \w+|all (?:of them)?)[ \n]as[ \n]")
+_NAMING = regexp(r"\b(?:nam|identify|list)ing (?:them|the \w+|all (?:of them)?)[ \n]as[ \n]")
 #: "Police named the two dead as", "two were later identified as".
-_NAMED = re.compile(r"\b(?:nam(?:ed?|es)|identif(?:ied|y|ies)|list(?:ed|s)?|gave)\b[^.;:]{0,50}$")
-_AS = re.compile(
+_NAMED = regexp(r"\b(?:nam(?:ed?|es)|identif(?:ied|y|ies)|list(?:ed|s)?|gave)\b[^.;:]{0,50}$")
+_AS = regexp(
     r"(?P<gap>(?:[ \n]\w[\w’'-]*){0,6}?)[ \n](?P<told>(?:named|identified|listed|given|announced|confirmed)(?:[ \n]by[ \n][a-z ]{3,30})?[ \n])?as[ \n](?=[A-Z])"
 )
-_NAMELY = re.compile(r"(?:,|[ \n][–—-])?[ \n](?:namely|to wit|viz\.|i\.e\.|that is|called|named|known as|which are|which were|they are|these are)[ \n:,]+")
-_APPOSED = re.compile(r"(?P<gap>(?:[ \n](?!and\b|or\b|but\b)\w[\w’'-]*){0,14}?),[ \n](?=[“\"A-Z]|(?:the|an?|his|her|their|its)[ \n])")
-_NOT_WHOLE = re.compile(
+_NAMELY = regexp(r"(?:,|[ \n][–—-])?[ \n](?:namely|to wit|viz\.|i\.e\.|that is|called|named|known as|which are|which were|they are|these are)[ \n:,]+")
+_APPOSED = regexp(r"(?P<gap>(?:[ \n](?!and\b|or\b|but\b)\w[\w’'-]*){0,14}?),[ \n](?=[“\"A-Z]|(?:the|an?|his|her|their|its)[ \n])")
+_NOT_WHOLE = regexp(
     r"\b(?:includ\w+|such as|among|like|for example|for instance|notably|led by|particularly|especially|mostly|mainly|starting|beginning|one of|some of|other than|except|apart from|besides|featuring|between|at least|as well as|along with|plus|alongside|than|first|latest|more|another|nearly|about|over|said|says|told)\b"
 )
 #: "Five agencies from South Africa": the list that follows is of places.
-LED_TO = re.compile(
+LED_TO = regexp(
     r"[ \n](?:in|at|from|near|of|to|across|around|throughout|between|among|for|with|by|on|against|over|through|outside|via)[ \n](?:the[ \n])?(?:[A-Z][\w’'.-]*[ \n]?){1,4}$"
 )
-_VERB = re.compile(
+_VERB = regexp(
     r"\b(?:is|was|are|were|has|have|had|will|would|can|could|may|might|said|says|told|after|before|when|while|because|as|if|who|that|which|[a-z]{2,}ed)\b"
 )
 #: What stands after an apposition: the end, a verb, or a further clause.
-_AFTER = re.compile(
+_AFTER = regexp(
     r"[.!?]?[”\"’')]*$|;|,?[”\"][ \n]|,[ \n](?:(?:has|have|had|is|was|are|were|will|would|can|could|may|must|took|went|came|said|says|won|made|met|left|drew|fell|rose|all|each|both|who|which|in|on|at|to|for|with|by|after|but|as|where|according)\b|(?:told|gave|saw|heard|found|held|knew|felt|paid|sat|stood|ran|shook|caught)\b|[a-z]+(?:ed|s)\b|(?:and|but)[ \n](?![A-Z])|[\w’' ]{1,50}\b(?:said|says|told|heard|ruled|added|wrote|reported|announced)\b|\d)"
 )
-_FRONTED = re.compile(
+_FRONTED = regexp(
     r"(?:In|After|With|For|At|On|During|Following|Over|Before|Despite|Of|By|From|To|Among|Between|Within|Through|Across|Since|Until|Like|Unlike|As|When|While|If)\b"
 )
-_THEY = re.compile(
+_THEY = regexp(
     r"(?:They|These|Those|The (?:\w+ )?(?:[a-z]+s|dead|injured|pair|trio|quartet|men|women|people|children|latter|others)|Their names|All)[ \n](?:are|were|is)[ \n](?:(?:later |also )?(?:named|identified|listed)[ \n](?:by [a-z ]{3,30} )?as[ \n])?(?P<in>(?:all[ \n])?(?:in|at|near|from|on)[ \n])?(?=[A-Z“]|(?:the|an?|his|her)[ \n])"
 )
 #: Kinds told by their members' words, not counted by them.
@@ -73,7 +74,7 @@ def announced(
         yield number, found, value
 
 
-_OPEN_END = re.compile(
+_OPEN_END = regexp(
     r"\b(?:among others|and others|and more|other|another|et al|etc|(?:among|of|to|for|with|against) them|the \w+(?:st|[ \n]most) of|for the \w+ time|to name|so on|included|for example|respectively|as well as|along with|plus|both|a (?:third|fourth|fifth)|the (?:second|third|fourth|fifth|sixth))\b"
 )
 
@@ -176,7 +177,7 @@ def _next(doc: Document, sentence: Span, after: Span, value: int) -> NameList | 
     return names
 
 
-_MAKE_UP = re.compile(r",[ \n](?:who|which)[ \n](?:together[ \n])?(?:make|made)[ \n]up[ \n](?:the|all)[ \n]$")
+_MAKE_UP = regexp(r",[ \n](?:who|which)[ \n](?:together[ \n])?(?:make|made)[ \n]up[ \n](?:the|all)[ \n]$")
 
 
 def before(doc: Document, sentence: Span, number: Span) -> NameList | None:
@@ -188,8 +189,8 @@ def before(doc: Document, sentence: Span, number: Span) -> NameList | None:
     return names if names and names.low > 1 and names.span.end >= m.start() - 1 else None
 
 
-_BOTH = re.compile(r"(?<![\w-])[Bb]oth(?=[ \n](?:the|his|her|its|their)[ \n])")
-_SHORT = re.compile(r"(?:the|an?|his|her|its|their)[ \n]\w[\w’'-]*(?:[ \n]\w[\w’'-]*)?$")
+_BOTH = regexp(r"(?<![\w-])[Bb]oth(?=[ \n](?:the|his|her|its|their)[ \n])")
+_SHORT = regexp(r"(?:the|an?|his|her|its|their)[ \n]\w[\w’'-]*(?:[ \n]\w[\w’'-]*)?$")
 
 
 def both_things(doc: Document, sentence: Span) -> Iterator[tuple[Span, NameList]]:

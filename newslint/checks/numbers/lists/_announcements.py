@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newslint.checks.numbers.lists import _announced
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import is_time, singular
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -23,19 +24,19 @@ class Announcement(NamedTuple):
 
 
 #: "Four were arrested": a count without a noun.
-_BARE = re.compile(
+_BARE = regexp(
     r"[ \n](?:were|are|have|had|who|others?|died|remain|accused|dead|injured|wounded|missing|killed|arrested|charged|held|detained|jailed|nominated|shortlisted|elected|chosen|named|honou?red)(?!\w)"
 )
 _GROUPS = {
     "pair": 2, "couple": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "triplets": 3, "twins": 2, "quartet": 4,
     "foursome": 4, "quintet": 5, "sextet": 6, "twin": 2, "septet": 7, "octet": 8,
 }  # fmt: skip
-_GROUP = re.compile(
+_GROUP = regexp(
     rf"(?<![\w-])(?:[Tt]he|[Aa]|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Tt]heir|[\w-]+[’']s)[ \n](?:[\w-]+[ \n]){{0,3}}?(?P<group>{'|'.join(_GROUPS)})(?![\w-])"
     r"(?! of (?![a-z]+s\b)[a-z])(?:(?<=twin)[ \n](?:sons|daughters|brothers|sisters|boys|girls|babies|siblings)|(?<!twin))(?:[ \n]of[ \n][a-z]+s)?"
 )
 #: "His number 10 and 11 batsmen".
-_LABEL = re.compile(r"\b(?:[Nn]umbers?|[Nn]os?\.?)[ \n](?:\w+(?:,[ \n]|[ \n](?:and|or|to)[ \n]))*$")
+_LABEL = regexp(r"\b(?:[Nn]umbers?|[Nn]os?\.?)[ \n](?:\w+(?:,[ \n]|[ \n](?:and|or|to)[ \n]))*$")
 #: Things that are counted without being listed after.
 _NEVER = frozenset(
     "time percent goal point vote seat title win medal mile dollar person-year match game year month week day hour death injury shot round minute metre kilometre run wicket set lap try yard foot inch degree decade night weekend"
@@ -43,9 +44,9 @@ _NEVER = frozenset(
 )
 #: Counted without a list by most, with one after a mark.
 _PARTS = frozenset("part way thing type kind level step stage phase side section goal medal title win injury success failure attempt".split())
-_LISTED_PARTS = re.compile(r"(?:[ \n][\w’'-]+){0,3}(?:,? namely|[ \n]?[–—]|[ \n]\()|(?:,?[ \n][\w’'-]+){0,8}:")
-_OTHER = re.compile(r"\b[Tt]he (?:other |remaining |last )$")
-_CREW = re.compile(r"\b(?:crew|group|party|team|band|family|panel|gang|board|cast|jury|line-up|squad|staff) of $")
+_LISTED_PARTS = regexp(r"(?:[ \n][\w’'-]+){0,3}(?:,? namely|[ \n]?[–—]|[ \n]\()|(?:,?[ \n][\w’'-]+){0,8}:")
+_OTHER = regexp(r"\b[Tt]he (?:other |remaining |last )$")
+_CREW = regexp(r"\b(?:crew|group|party|team|band|family|panel|gang|board|cast|jury|line-up|squad|staff) of $")
 
 
 def announces(text: str, q: Quantity) -> bool:
@@ -93,7 +94,7 @@ def of_quantity(q: Quantity) -> Announcement:
 
 
 #: "The five-member band - Reed, Moss, Hale and Ito -", "a three-nation tour: Albania, ...".
-_BODY = re.compile(
+_BODY = regexp(
     r"(?<![\w-])(?P<n>two|three|four|five|six|seven|eight|[2-8])-(?:(?P<body>member|man|woman|person|piece|judge|strong)|(?P<noun>[a-z]+))[ \n](?:[a-z]+[ \n])?[a-z]+(?P<mark>:[ \n]|[ \n](?:[–—]|--?)[ \n]|[–—]|[ \n]\()(?P<name>[A-Z])?",
     re.IGNORECASE,
 )

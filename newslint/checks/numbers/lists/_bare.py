@@ -9,12 +9,13 @@ from newslint.checks.numbers.lists._named import NameList
 from newslint.checks.numbers.lists._things import HUMAN
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _ITEM = r"[a-z][\w’'-]*(?:[ \n][a-z][\w’'-]*)?"
-_LIST = re.compile(rf",[ \n](?P<items>{_ITEM}(?:,[ \n](?!and\b|or\b){_ITEM}){{0,8}},?[ \n](?:and|or)[ \n]{_ITEM})(?=(?P<close>,[ \n](?P<next>[a-z]+)|[ \n][–—]))")
-_CUT = re.compile(r",?[ \n](?:and|or)[ \n]|,[ \n]")
-_DEFINITE = re.compile(r"(?:\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Bb]oth)|['’]s)[ \n]$")
+_LIST = regexp(rf",[ \n](?P<items>{_ITEM}(?:,[ \n](?!and\b|or\b){_ITEM}){{0,8}},?[ \n](?:and|or)[ \n]{_ITEM})(?=(?P<close>,[ \n](?P<next>[a-z]+)|[ \n][–—]))")
+_CUT = regexp(r",?[ \n](?:and|or)[ \n]|,[ \n]")
+_DEFINITE = regexp(r"(?:\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Bb]oth)|['’]s)[ \n]$")
 #: The sentence goes on after an apposition, not after a list of its own.
 _ONWARD = frozenset("in for at to with without by on from against during over under free through across which".split())
 _VERBS = frozenset("is are was were has have had will would can could may might must".split())
@@ -48,9 +49,9 @@ def things(doc: Document, sentence: Span, a: Announcement) -> NameList | None:
     return NameList(len(items), len(items), Span(*m.span("items")), False, tuple(items))
 
 
-_JOINS = re.compile(r",[ \n]")
-_LAST = re.compile(r",?[ \n](?:and|or)[ \n]")
-_OPENS = re.compile(r"(?P<mark>:|[ \n]?[–—]|[ \n]--?|[ \n]\()[ \n]?|,[ \n](?:of[ \n])?|[ \n]of[ \n]")
+_JOINS = regexp(r",[ \n]")
+_LAST = regexp(r",?[ \n](?:and|or)[ \n]")
+_OPENS = regexp(r"(?P<mark>:|[ \n]?[–—]|[ \n]--?|[ \n]\()[ \n]?|,[ \n](?:of[ \n])?|[ \n]of[ \n]")
 
 
 def amounts(doc: Document, sentence: Span, a: Announcement) -> NameList | None:

@@ -14,6 +14,7 @@ from newslint.checks.numbers.lists._shared_out import shared_out
 from newslint.checks.numbers.lists._things import HUMAN
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -27,11 +28,11 @@ class Wrong(NamedTuple):
 
 
 #: "The Smiths" are several.
-_FAMILY = re.compile(r"\bthe [A-Z][a-z]+s(?=,|[ \n]and\b|$)")
-_OPEN_END = re.compile(
+_FAMILY = regexp(r"\bthe [A-Z][a-z]+s(?=,|[ \n]and\b|$)")
+_OPEN_END = regexp(
     r"\b(?:among others|and others|and more|and (?:several|many|two|three|four|five|\d+) (?:others?|more|\w+s)|et al|etc|(?:was|were|is|are) among them|among them|to name (?:but )?a few|the best[- ]known|to start|(?:the|at) first|is one of|are two of|are three of|and so on|amongst?|included|for the \w+ time|the (?:best|first|most|latest|last) (?:of|known))\b"
 )
-_CUT = re.compile(r"(?:[A-Z]\.)*[A-Z]\.?$")
+_CUT = regexp(r"(?:[A-Z]\.)*[A-Z]\.?$")
 
 
 def wrong_counts(doc: Document) -> Iterator[Wrong]:
@@ -159,12 +160,12 @@ def _joined_counts(text: str, counts: list[Announcement]) -> tuple[list[Announce
     return out, either
 
 
-_OF_THEM = re.compile(r"\b[Oo]f (?:the|these|those|its|his|her|their|our|my)[ \n](?:[a-z]+[ \n])?$")
-_OF_WHOM = re.compile(r"\bof (?:whom|which|them)\b")
+_OF_THEM = regexp(r"\b[Oo]f (?:the|these|those|its|his|her|their|our|my)[ \n](?:[a-z]+[ \n])?$")
+_OF_WHOM = regexp(r"\bof (?:whom|which|them)\b")
 #: "Three women and a man were arrested: ..."
-_ONE_MORE = re.compile(r"(?:,|\b(?:and|plus))[ \n](?:an?|another|his|her)[ \n](?=[a-z])")
-_PAIR_AND = re.compile(r"[^,]+[ \n]and[ \n][^,]+,[ \n]and[ \n][^,]+$")
-_BOTH = re.compile(r"(?<![\w-])(?P<both>[Bb]oth)[ \n](?:(?:in|at|by|from|to|of|with|for|against|on)[ \n])?(?=[A-Z])(?!I\b)")
+_ONE_MORE = regexp(r"(?:,|\b(?:and|plus))[ \n](?:an?|another|his|her)[ \n](?=[a-z])")
+_PAIR_AND = regexp(r"[^,]+[ \n]and[ \n][^,]+,[ \n]and[ \n][^,]+$")
+_BOTH = regexp(r"(?<![\w-])(?P<both>[Bb]oth)[ \n](?:(?:in|at|by|from|to|of|with|for|against|on)[ \n])?(?=[A-Z])(?!I\b)")
 
 
 def _both(doc: Document, sentence: Span) -> Iterator[Wrong]:

@@ -12,37 +12,38 @@ from typing import NamedTuple
 from newslint.checks.numbers.lists import _named
 from newslint.checks.numbers.lists._named import NameList
 from newslint.document import Document
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_SEPARATOR = re.compile(
+_SEPARATOR = regexp(
     r"(?P<semi>;)(?:[ \n](?:and|or))?[ \n]|,[”\"’']?(?:[ \n](?P<oxford>and|or|plus|as well as))?[ \n]|[ \n](?P<and>and|(?<=\.[ \n])And|or|plus|as well as)[ \n]"
 )
-_QUOTED = re.compile(r"[“\"](?!including\b|such as\b)[^”\"\n]{1,90}[”\"]|‘[^’\n]{2,90}[’](?!\w)")
-_BRACKET = re.compile(r"[ \n]\([^()]{1,60}\)")
-_AGE = re.compile(r",[ \n](?:aged[ \n])?\d{1,3}(?=,(?!\d)|;|\.(?!\d)|[ \n]and\b|[ \n]or\b|$)")
-_ABBREVIATED = re.compile(
+_QUOTED = regexp(r"[“\"](?!including\b|such as\b)[^”\"\n]{1,90}[”\"]|‘[^’\n]{2,90}[’](?!\w)")
+_BRACKET = regexp(r"[ \n]\([^()]{1,60}\)")
+_AGE = regexp(r",[ \n](?:aged[ \n])?\d{1,3}(?=,(?!\d)|;|\.(?!\d)|[ \n]and\b|[ \n]or\b|$)")
+_ABBREVIATED = regexp(
     r",[ \n](?:Jr|Sr|Inc|Ltd|LLC|PLC|Plc|LLP|[A-Z]{1,3}-[A-Z][\w.]*|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[A-Z]|S\.[A-Z]|W\.|Okla|Ore|Pa|R\.I|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)(?:-[A-Z]\w*)?\.?(?![\w])"
 )
-_FIRM = re.compile(r"[ \n](?:and|&)[ \n](?=(?:Sons?|Co|Company|Brothers|Bros|Daughters?|Partners|Associates|Sisters|Decker)\b)")
+_FIRM = regexp(r"[ \n](?:and|&)[ \n](?=(?:Sons?|Co|Company|Brothers|Bros|Daughters?|Partners|Associates|Sisters|Decker)\b)")
 #: A piece that goes on with the sentence.
-_ONWARD = re.compile(
+_ONWARD = regexp(
     r"(?:[“\"‘]?(?:including|such as)\b|(?:and|but|while|which|who|whom|whose|where|when|as|after|before|because|although|though|that|it|he|she|they|we|all|each|both|none|neither|either|most|some|any|according|with|including|among|mostly|mainly|plus)(?!\w)|[\w’' ]{0,60}\b(?:says?|said|told|wrote|added|reported|announced)\b)"
 )
-_FINITE = re.compile(
+_FINITE = regexp(
     r"\b(?:is|was|are|were|has|have|had|will|would|can|could|may|might|should|must|did|does|do|says?|said|told|he|she|it|they|we|you|who|which|that|whose|there|because|if|when|where|while|after|before|since|until)\b"
 )
-_SEVERAL = re.compile(
+_SEVERAL = regexp(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|some|others?|more|many|few|pair|couple|trio|twins|brothers|sisters|sons|daughters|parents|children|etc|respectively|among|including|such as|like|especially|notably|at least)\b"
 )
 #: "The Smiths".
-_FAMILY = re.compile(r"the [A-Z][a-z]+s$")
-_DETERMINED = re.compile(r"(?:an?|the|his|her|their|its|my|our|another|one|the)[ \n]")
-_ASIDE = re.compile(r"(?:of|from|formerly|now|then|who|whose|in|at|near|born|known|aka|both|each|for|by|on|to|with|once)\b")
-_NAME = re.compile(r"(?:(?:(?!(?:in|at|of|to|for|from|on|with|by|as|into)[ \n])(?:[a-z][\w-]*|\d{1,3}-year-old)[ \n]){0,4})[“\"]?[A-ZÀ-Þ]")
-_ROLE = re.compile(r"(?:an?|the)[ \n]")
-_OWN = re.compile(r"(?:his|her|its|their)[ \n]")
-_OBJECT = re.compile(r"(?<=[a-z])[ \n](?:it|them)(?=$|[ \n][a-z]+$)")
-_LOWER = re.compile(r"[a-z][\w’'-]*(?:[ \n][\w’'-]+){0,6}$")
+_FAMILY = regexp(r"the [A-Z][a-z]+s$")
+_DETERMINED = regexp(r"(?:an?|the|his|her|their|its|my|our|another|one|the)[ \n]")
+_ASIDE = regexp(r"(?:of|from|formerly|now|then|who|whose|in|at|near|born|known|aka|both|each|for|by|on|to|with|once)\b")
+_NAME = regexp(r"(?:(?:(?!(?:in|at|of|to|for|from|on|with|by|as|into)[ \n])(?:[a-z][\w-]*|\d{1,3}-year-old)[ \n]){0,4})[“\"]?[A-ZÀ-Þ]")
+_ROLE = regexp(r"(?:an?|the)[ \n]")
+_OWN = regexp(r"(?:his|her|its|their)[ \n]")
+_OBJECT = regexp(r"(?<=[a-z])[ \n](?:it|them)(?=$|[ \n][a-z]+$)")
+_LOWER = regexp(r"[a-z][\w’'-]*(?:[ \n][\w’'-]+){0,6}$")
 
 
 class _Piece(NamedTuple):
@@ -157,7 +158,7 @@ def read(doc: Document, start: int, end: int, *, places: bool = False) -> NameLi
     return NameList(low, high + spare, span, goes_on, tuple(names)) if low else None
 
 
-_SECOND_VERB = re.compile(rf"(?:\w+ly[ \n])?(?:[a-z]+ed|{_named.PAST})(?:[ \n](?:on|off|out|up|down|away|back|again|twice|alone))?$")
+_SECOND_VERB = regexp(rf"(?:\w+ly[ \n])?(?:[a-z]+ed|{_named.PAST})(?:[ \n](?:on|off|out|up|down|away|back|again|twice|alone))?$")
 
 
 def _verb(words: str) -> bool:

@@ -8,6 +8,7 @@ from newslint.checks.numbers.lists import _announced, _enumerate, _members, _nam
 from newslint.checks.numbers.lists._announcements import Announcement
 from newslint.checks.numbers.lists._named import NameList
 from newslint.document import Document
+from newslint.regexp import regexp
 from newslint.source import Span
 
 PLACES = frozenset("country state nation province region republic territory".split())
@@ -16,17 +17,17 @@ _BODIES = frozenset(
     "company firm bank brand shop store group team club department ministry agency university school college county newspaper magazine paper film movie book novel song album play show series programme program law act pub restaurant airline"
     " business retailer band organisation organization charity union party maker carmaker supplier title channel station network bidder partner lender chain festival award sponsor producer label museum institution body committee game".split()
 )  # fmt: skip
-NOT_WHOLE = re.compile(
+NOT_WHOLE = regexp(
     r"\b(?:includ\w+|such as|among|like|e\.g|for example|for instance|notably|led by|particularly|especially|mostly|mainly|starting with|beginning with|one of|some of|other than|except|apart from|besides|featuring|between|at least|as well as|along with|plus|alongside|joined by|than|rather|first|latest|last)\b"
 )
-_NO_LIMIT = re.compile(
+_NO_LIMIT = regexp(
     r"\b(?:last|first) (?:year|week|month|season|night|time|spring|summer|autumn|fall|winter|decade|century|weekend|half|quarter|period|innings|set|leg|round|game|day)\b|\b(?:more|less|fewer|rather) than\b"
 )
-_COLON = re.compile(
+_COLON = regexp(
     r":[ \n]+(?=[“\"‘']?[\w])|;[ \n](?:they|these|those)[ \n](?:are|were)[ \n]|,[ \n](?:namely|that is|to wit|viz\.?|i\.e\.),?[ \n]"
 )
-_PAREN = re.compile(r"[ \n]\(")
-DASH = re.compile(r"[ \n](?:[–—]|--?)[ \n]|[–—]")
+_PAREN = regexp(r"[ \n]\(")
+DASH = regexp(r"[ \n](?:[–—]|--?)[ \n]|[–—]")
 
 
 def _read(doc: Document, a: Announcement, start: int, end: int) -> NameList | None:
@@ -58,7 +59,7 @@ def after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLis
                 continue
             stop = close_at
         start = m.end()
-        if those := re.compile(r"(?:those|the ones)[ \n](?:in|at|from|near|of)[ \n]|(?:namely|they are)[ \n,]+").match(text, start, stop):
+        if those := regexp(r"(?:those|the ones)[ \n](?:in|at|from|near|of)[ \n]|(?:namely|they are)[ \n,]+").match(text, start, stop):
             start = those.end()
         names = _read(doc, a, start, stop)
         if names is None or names.goes_on:
@@ -92,19 +93,19 @@ def _any_members(doc: Document, a: Announcement, start: int, stop: int) -> NameL
     return names if names and names.low - 2 <= a.value <= names.high + 2 and "and " not in doc.text[a.end : start] else None
 
 
-_SENTENCE_ENDS = re.compile(r"[.!?][”\"]?[ \n]")
+_SENTENCE_ENDS = regexp(r"[.!?][”\"]?[ \n]")
 #: The list may go on: a comma, and no word of who says so.
-_MORE_OF_IT = re.compile(r"[\w’' ]{0,40},[ \n](?![\w’'. ]{1,50}\b(?:said|says|told|announced|reported|according)\b)[^:]{0,200}?\band\b")
-_CONSISTS = re.compile(
+_MORE_OF_IT = regexp(r"[\w’' ]{0,40},[ \n](?![\w’'. ]{1,50}\b(?:said|says|told|announced|reported|according)\b)[^:]{0,200}?\band\b")
+_CONSISTS = regexp(
     r",?[ \n](?:(?:is|was|are|were)[ \n])?(?:of|made up of|composed of|comprising|comprises|comprised|consists of|consisted of|consisting of|featuring)[ \n](?:[a-z]+[ \n]){0,2}(?=[A-Z])"
 )
-_COMMA = re.compile(
+_COMMA = regexp(
     r"(?P<gap>(?:[ \n](?:of|from|in|at|on|for|to|with|the|its|his|her|their|\w[\w’'-]*)){0,6}?),[ \n](?P<in>(?:in|at|from|near|those[ \n](?:in|at|from|near|of))[ \n])?(?:(?:namely|that is|i\.e\.,?|viz\.?|all|both|(?:identified|named|known|listed)(?: by [a-z ]{3,30})? as),?[ \n])?(?=[A-Z“\"]|the[ \n][A-Z]|(?!including|consider|after|under|over|rather|whether|never|ever|former|together)[a-z-]{3,}(?:er|or|ist|ian|man|woman|keeper)[ \n][A-Z])"
 )
-_FRONTED = re.compile(
+_FRONTED = regexp(
     r"(?:In|After|With|For|At|On|During|Following|Over|Before|Despite|Of|By|From|To|Among|Between|Within|Through|Across|Since|Until|Like|Unlike|As|When|While|If)\b"
 )
-_CLOSED = re.compile(r"(?:[.!?]?[”\"’')]*$|[”\"]?(?:,[”\"]?[ \n]|[)–—]|[ \n][–—-][ \n]|;))")
+_CLOSED = regexp(r"(?:[.!?]?[”\"’')]*$|[”\"]?(?:,[”\"]?[ \n]|[)–—]|[ \n][–—-][ \n]|;))")
 _VERB = r"(?:is|was|are|were|has|have|had|will|would|can|could|may|might|should|did|does|do|[a-z]+ed|said|told|won|took|went|came|left|made|met|plan|hope|agreed)"
 
 
@@ -151,7 +152,7 @@ def _apposed(doc: Document, sentence: Span, a: Announcement, limit: int) -> Name
 
 
 #: "Contrary to the DIW and Ifo, the three institutes".
-_NO_SUBJECT = re.compile(rf"{_FRONTED.pattern}|\w+[ \n](?:to|with|by|from)[ \n]")
+_NO_SUBJECT = regexp(rf"{_FRONTED.pattern}|\w+[ \n](?:to|with|by|from)[ \n]")
 
 
 def before(doc: Document, sentence: Span, a: Announcement) -> NameList | None:

@@ -11,21 +11,22 @@ from itertools import pairwise
 
 from newslint.checks.numbers.lists._named import NameList
 from newslint.document import Document
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_CUT = re.compile(r",[”\"’']?[ \n](?:(?P<last>and|or|plus)[ \n])?(?:finally[ \n])?")
-_AND = re.compile(r"[ \n](?:and|or|plus|&)[ \n]")
+_CUT = regexp(r",[”\"’']?[ \n](?:(?P<last>and|or|plus)[ \n])?(?:finally[ \n])?")
+_AND = regexp(r"[ \n](?:and|or|plus|&)[ \n]")
 #: A piece that is no member: an aside to the one before, the sentence's own words, or more of them.
-_NO_MEMBER = re.compile(
+_NO_MEMBER = regexp(
     r"(?:[“\"‘]?(?:who|whom|whose|which|that|where|when|while|as|but|then|so|yet|including|especially|particularly|notably|mostly|mainly|such|like|according|because|although|though|if|both|each|all|once|formerly|now|known|based|aged|born|called|named|nor|not|in|at|of|by|for|from|with|on|after|before)\b)"
     r"|.*\b(?:says?|said|told|added|wrote|reported|announced|others?|respectively|etc|several|some|many|among|and so on|as well as|both|either|neither|between|rather than|such as|including|dozens?|hundreds|couple|pair|twins?|twice|brace|double|hat-trick|a half|more$|more of)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
-_HEAD = re.compile(rf"(?:(?:the|her|his|their|its|another)[ \n])?(?P<n>{'|'.join(_NUMBERS)}|[2-9])[ \n][a-z]")
-_MASKED = re.compile(r"[“\"][^”\"\n]{1,90}[”\"]|[ \n]\([^()]{1,60}\)|(?<=\d),(?=\d{3})")
-_VERBED = re.compile(r"(?:[a-z]+ly[ \n])?[a-z]+(?:ed|ing)(?:[ \n](?:in|at|by|on|of|to|from|with|for)\b|$)")
-_ARTICLE = re.compile(r"(?:an?|the|his|her|its|their|one)[ \n]")
+_HEAD = regexp(rf"(?:(?:the|her|his|their|its|another)[ \n])?(?P<n>{'|'.join(_NUMBERS)}|[2-9])[ \n][a-z]")
+_MASKED = regexp(r"[“\"][^”\"\n]{1,90}[”\"]|[ \n]\([^()]{1,60}\)|(?<=\d),(?=\d{3})")
+_VERBED = regexp(r"(?:[a-z]+ly[ \n])?[a-z]+(?:ed|ing)(?:[ \n](?:in|at|by|on|of|to|from|with|for)\b|$)")
+_ARTICLE = regexp(r"(?:an?|the|his|her|its|their|one)[ \n]")
 
 
 def read(doc: Document, start: int, end: int) -> NameList | None:

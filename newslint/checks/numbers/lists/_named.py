@@ -6,31 +6,32 @@ import re
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _WORD = r"[^\W\d_]"
 _PARTICLE = r"(?:de|da|do|dos|du|del|della|di|van|von|der|den|la|le|al|el|bin|bint|ibn|ben|ter|ten|y|of|the|for|in|on|to|’s|'s)"
 _CAPITAL = rf"(?:[“\"‘'(]?(?:[A-Z]|[À-Þ]){_WORD}*(?:[’'.&-]+{_WORD}+)*[”\"’')]?\.?|\d+(?!\w))"
 #: A name, after words of rank or kind in small letters ("actor", "the singer", "midfielder").
-_NAME = re.compile(
+_NAME = regexp(
     rf"(?:(?:the|a|an|his|her|its|their|both|either|also|then|state|former)[ \n])?(?:(?:[a-z][a-z-]+|\d{{1,3}}-year-old)[ \n]){{0,4}}?(?P<name>(?:(?:al|el|von|van|de|da|di)[- ])?(?:[“\"‘']?(?:[A-Z]|[À-Þ])[\w’'.&-]*[”\"’']?)(?:[ \n]{_CAPITAL}|[ \n]{_PARTICLE}(?=[ \n](?:{_PARTICLE}[ \n])?[A-Z]))*)"
 )
-_SPLIT = re.compile(
+_SPLIT = regexp(
     r"(?P<semi>;(?:[ \n]and)?[ \n])|(?P<oxford>,[”\"’']?[ \n](?:and|&|or|but also|plus)[ \n])|(?P<comma>,[”\"’']?[ \n])|(?P<and>[ \n](?:and|(?<=\.[ \n])And|&|plus|or|but also|as well as|along with)[ \n])"
 )
-_AGE = re.compile(
+_AGE = regexp(
     r"[A-Z]{1,3}-[A-Z][\w.]*|(?:aged? )?\d{1,3}(?!\w|-year)|\d{1,3}[- ]years?[- ]old(?![ \n][A-Z])|[a-z]+(?:-[a-z]+)?$(?<=teen)|both\b|all\b|each\b"
 )
-_SUFFIX = re.compile(r"(?:Jr|Sr|II|III|IV|Inc|Ltd|LLC|Co|Corp|PLC|Plc|MD|PhD|MP|QC|KC|Esq|CBE|OBE|MBE)\.?(?:[’']s)?$")
-_TAIL = re.compile(r"(?:Sons?|Company|Co|Brothers|Bros|Daughters?|Partners|Associates|Sisters|Decker|Spencer|Noble|Johnson|Gamble|Young)\b")
+_SUFFIX = regexp(r"(?:Jr|Sr|II|III|IV|Inc|Ltd|LLC|Co|Corp|PLC|Plc|MD|PhD|MP|QC|KC|Esq|CBE|OBE|MBE)\.?(?:[’']s)?$")
+_TAIL = regexp(r"(?:Sons?|Company|Co|Brothers|Bros|Daughters?|Partners|Associates|Sisters|Decker|Spencer|Noble|Johnson|Gamble|Young)\b")
 #: The words after a name that still belong to its member.
-_REST = re.compile(
+_REST = regexp(
     r"(?:[ \n]\([^()]{0,60}\)|[ \n](?:of|from|in|at|near|with|for|on|who|aka|alias|known as|then|both of|the|a|an|to|née)[ \n][^,;.]{1,60}|[’']s? [a-z ]{1,30}|[ \n]\d{1,3})?[ \n]*$"
 )
-_REGION_SHORT = re.compile(
+_REGION_SHORT = regexp(
     r"(?:[A-Z]\.?[A-Z]\.?|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Ont|Que)\.?$"
 )
-_PERSON = re.compile(
+_PERSON = regexp(
     r"(?:an?|another|one|his|her|their|the)[ \n](?:[a-z\d-]+[ \n]){0,3}?(?:man|woman|boy|girl|teenager|teen|youth|juvenile|neighbou?r|nephew|niece|uncle|aunt|grandmother|grandfather|grandson|granddaughter|child|wife|husband|son|daughter|brother|sister|mother|father|minor|person|friend|partner|cousin|driver|passenger|baby|third|fourth|other|others)\b|(?:unnamed|unidentified)\b|\d{1,2}-year-old (?:man|woman|boy|girl)|himself|herself|myself|me|I\b|one other|two others"
 )
 
@@ -38,8 +39,8 @@ _PERSON = re.compile(
 #: Pasts that do not end in "ed", as second verbs of a sentence.
 PAST = r"(?:held|fell|ran|led|drew|lost|beat|came|got|gave|kept|sent|set|put|spent|spoke|stood|swam|rose|flew|fled|drove|fought|found|sold|bought|built|brought|broke|began|became|wrote|threw|taught|sang|sat|shot|hit|hid)"
 #: Where somebody lives or comes from; what follows a comma may go on with it.
-ADDRESS = re.compile(r"(?:of|from|in|at)[ \n][A-Z\d]")
-_ASIDE = re.compile(r"(?:an?|the|his|her|of|from|formerly|who|whose|now|then|their|its|in|at)\b")
+ADDRESS = regexp(r"(?:of|from|in|at)[ \n][A-Z\d]")
+_ASIDE = regexp(r"(?:an?|the|his|her|of|from|formerly|who|whose|now|then|their|its|in|at)\b")
 
 
 class NameList(NamedTuple):
@@ -69,7 +70,7 @@ def _in_region(doc: Document, name: str, last: str, bodies: bool) -> bool:
 
 
 #: Two names joined, or more with commas, and nothing of a further clause.
-_JOINED = re.compile(r"[A-Z][^;]*[ \n](?:and|&)[ \n](?:[a-z]+[ \n]){0,3}[“\"‘']?[A-Z][^,;]*$")
+_JOINED = regexp(r"[A-Z][^;]*[ \n](?:and|&)[ \n](?:[a-z]+[ \n]){0,3}[“\"‘']?[A-Z][^,;]*$")
 
 
 def whole_before(first: str, rest: str) -> bool:

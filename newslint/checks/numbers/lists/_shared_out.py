@@ -8,22 +8,23 @@ from newslint.checks.numbers.lists import _enumerate
 from newslint.checks.numbers.lists._named import NameList
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _NUMBERS = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _GAP = r"(?P<gap>(?:[ \n](?!includ|such|among|and\b|or\b|but\b|than\b)[\w’'-]+){0,10}?)(?:,|:|[ \n]?[–—]|[ \n]--?)[ \n]"
-_EACH = re.compile(
+_EACH = regexp(
     _GAP + r"(?:with[ \n])?(?P<n>one|two|three|four|five|six)[ \n](?:[a-z]+[ \n])?(?:each|apiece)[ \n](?:from|by|for|in|to|at|with|of|on|against|near)[ \n]"
 )
-_WITH = re.compile(_GAP + r"with[ \n](?=[A-Z])")
-_ONE_EACH = re.compile(
+_WITH = regexp(_GAP + r"with[ \n](?=[A-Z])")
+_ONE_EACH = regexp(
     r"[ \n](?:all[ \n]|each[ \n])?[a-z]+(?:ing|ed)?[ \n](?:(?P<n>one|a|two|three|four|five|six)(?:[ \n][a-z]+)?[ \n](?:each|apiece)|once)(?=[.,;”\"]|$|[ \n](?:and|in|as|to)\b)"
 )
 _HEAD = r"(?:who|what|why|how|where|when|whether|for|to|in|against|with|by|from|on|at|about|near)"
-_BY_HEAD = re.compile(
+_BY_HEAD = regexp(
     rf"{_GAP}(?P<list>(?P<p>{_HEAD})[ \n][^,;:.–—]{{2,40}}(?:,[ \n](?P=p)[ \n][^,;:.–—]{{2,40}}){{1,8}}?,?[ \n]and[ \n](?P=p)[ \n][^,;:.–—]{{2,50}})(?=[.;,!?]|$)"
 )
-_NOT_WHOLE = re.compile(r"\b(?:includ\w+|others?|more|another|at least|several|own|respectively|both|two|three|four|(?<!one )twice|either|among)\b")
+_NOT_WHOLE = regexp(r"\b(?:includ\w+|others?|more|another|at least|several|own|respectively|both|two|three|four|(?<!one )twice|either|among)\b")
 
 
 def shared_out(doc: Document, sentence: Span, q: Quantity) -> tuple[NameList, int] | None:

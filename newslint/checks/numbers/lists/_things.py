@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from newslint.checks.numbers.lists import _named
 from newslint.checks.numbers.lists._named import NameList
 from newslint.document import Document
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_SPLIT = re.compile(r"[,;][”\"’']?[ \n](?:(?P<last>and|or|plus|as well as)[ \n])?|[ \n](?P<and>and|or|plus|as well as)[ \n]")
+_SPLIT = regexp(r"[,;][”\"’']?[ \n](?:(?P<last>and|or|plus|as well as)[ \n])?|[ \n](?P<and>and|or|plus|as well as)[ \n]")
 #: A member that is a clause, an aside, a number or more than one.
-_NO_MEMBER = re.compile(
+_NO_MEMBER = regexp(
     r"\d|:|\b(?:he|she|it|they|we|you|i|who|whose|which|that|there|is|was|are|were|has|have|had|will|would|can|could|said|says|not|never|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|some|other|others|more|many|few|all|both|each|every|another|including|include|such|like|especially|particularly|notably|where|when|if|because|then|at least|etc|respectively)\b|^(?:of|or|but|in|on|at|by|from|after|before|with|for|to|as|about|around|near|under|over|against|between|during)\b",
     re.IGNORECASE,
 )
@@ -20,7 +21,7 @@ _NO_MEMBER = re.compile(
 HUMAN = frozenset(
     "person people victim man woman child suspect pupil student worker officer soldier passenger player member patient prisoner guest dog cat horse animal sibling relative survivor casualty defendant friend resident teacher doctor teenager adult tourist visitor".split()
 )  # fmt: skip
-_BOTH = re.compile(
+_BOTH = regexp(
     r"(?<![\w-])(?P<both>[Bb]oth)[ \n](?:of (?:the|its|his|her|their)[ \n])?(?P<noun>[a-z]+s)(?P<gap>(?:[ \n](?!and\b|or\b)[\w’'-]+){0,4}?)(?P<sep>,[ \n]|:[ \n]|[ \n][–—-][ \n]|—|[ \n]\()(?=the[ \n]|[A-Z“])"
 )
 
@@ -66,10 +67,10 @@ def read(doc: Document, noun: str, start: int, end: int) -> NameList | None:
     return NameList(low, high, Span(start, start + len(body)), False, tuple(parts))
 
 
-_SORTS = re.compile(
+_SORTS = regexp(
     r"(?<![\w-])(?P<both>[Bb]oth)[ \n](?P<the>(?:the|its|his|her|their|our)[ \n])?(?P<sorts>[\w.’-]+(?:,\d{3}[\w-]*)?(?:,[ \n](?!and\b|or\b)[\w.’-]+(?:,\d{3}[\w-]*)?)+,?[ \n]and[ \n][\w.’-]*[\w’](?:,\d{3}[\w-]*)?)(?=(?P<noun>[ \n][a-z])?)"
 )
-_GOVERNED = re.compile(r"\b(?:in|at|by|from|to|of|with|for|against|on|between|across|affects?|hits?|win|won|hold|held|lift|lifted)[ \n]$")
+_GOVERNED = regexp(r"\b(?:in|at|by|from|to|of|with|for|against|on|between|across|affects?|hits?|win|won|hold|held|lift|lifted)[ \n]$")
 
 
 def both_sorts(doc: Document, sentence: Span) -> Iterator[tuple[Span, Span, str, str]]:
@@ -97,7 +98,7 @@ def both(doc: Document, sentence: Span) -> Iterator[tuple[Span, Span, str, str]]
             continue
         end = sentence.end
         if m["sep"].strip() in ("–", "—", "-", "("):
-            close = re.compile(r"[ \n][–—-][ \n]|—|\)").search(text, m.end(), end)
+            close = regexp(r"[ \n][–—-][ \n]|—|\)").search(text, m.end(), end)
             end = close.start() if close else end
         names = _named.read(doc, m.end(), end, bodies=False, places=False) if doc.text[m.end()].isupper() else None
         if names is None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newslint.checks.numbers._lists import around, reach
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -24,47 +25,47 @@ class Wrong(NamedTuple):
 COUNT_WORDS = "|".join(w for w, v in CARDINALS.items() if 1 <= v <= 20)
 N = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?½?|½|(?:{COUNT_WORDS})\b)"
 FILL = r"(?:(?:just|only|a|an|exactly|some|a mere|mere|full|barely|the|precisely|narrow|comfortable|clear|crushing)[ \n]){0,2}"
-_WICKETS = re.compile(
+_WICKETS = regexp(
     rf"\b(?:by[ \n]{FILL}(?P<n>{N})[ \n]wickets?|(?P<m>{N})-wicket[ \n](?:[a-z]+[ \n])??(?:win|victory|defeat|loss|success|triumph|thrashing|hammering|drubbing|margin))\b"
 )
-_INNINGS = re.compile(
+_INNINGS = regexp(
     r"\b(?P<runs>\d{2,3})(?:[ \n]?/[ \n]?|-|[ \n]for[ \n](?:the[ \n]loss[ \n]of[ \n])?)(?P<w>[0-9]|one|two|three|four|five|six|seven|eight|nine)\b(?![\d-]|[ \n](?:wickets? (?:down|in hand)|overs))"
 )
-_BY_INNINGS = re.compile(rf"\bby[ \n]an[ \n]innings[ \n]and[ \n](?P<n>{N})[ \n]runs?\b")
-_TOTALS = re.compile(
+_BY_INNINGS = regexp(rf"\bby[ \n]an[ \n]innings[ \n]and[ \n](?P<n>{N})[ \n]runs?\b")
+_TOTALS = regexp(
     r"(?<![\d.,$£€/-])(?P<n>[1-9]\d{1,2})(?!\d|,\d|-|%|[ \n](?:overs?|balls?|minutes?|wickets?|years?|for\b|lead|ahead|behind)|/\d|th\b|st\b)"
 )
-_STROKES = re.compile(
+_STROKES = regexp(
     rf"\b(?:by[ \n]{FILL}(?P<n>{N})(?:[ \n](?:strokes?|shots?))?(?=[ \n](?:over|from|ahead)|[.,;]|$)|{FILL}(?P<m>{N})(?:-|[ \n])(?:strokes?|shots?)[ \n](?:lead|victory|win|margin|ahead|clear|behind|better|in front|back|adrift|off|triumph|advantage|cushion|defeat)|(?:lead|margin|victory|advantage|cushion)[ \n](?:of|to)[ \n]{FILL}(?P<o>{N})(?:[ \n](?:strokes?|shots?))?)"
 )
-_PAR = re.compile(
+_PAR = regexp(
     rf"\b(?P<n>{N})[- ](?P<way>under|over)(?:[- ]par(?![ \n-]*\d))?\b(?!-par[ \n]\d|[ \n]par[ \n]\d|[ \n](?:for the (?:day|round|last|back|front)|through))|\b(?P<level>(?:level|even)[ \n]par)\b",
     re.IGNORECASE,
 )
-_RECORD = re.compile(r"\((?P<w>\d{1,3})-(?P<l>\d{1,3})\)")
-_WON_LOST = re.compile(r"\b(?:is|are|at|stand|sit)[ \n](?P<w>\d{2,3})-(?P<l>\d{2,3})\b")
-_PLAYED = re.compile(r"(?<![\d.,/-])(?P<w>\d{1,3})-(?P<l>\d{1,3})(?![\d%/-])")
-_GAMES = re.compile(
+_RECORD = regexp(r"\((?P<w>\d{1,3})-(?P<l>\d{1,3})\)")
+_WON_LOST = regexp(r"\b(?:is|are|at|stand|sit)[ \n](?P<w>\d{2,3})-(?P<l>\d{2,3})\b")
+_PLAYED = regexp(r"(?<![\d.,/-])(?P<w>\d{1,3})-(?P<l>\d{1,3})(?![\d%/-])")
+_GAMES = regexp(
     rf"\b(?:by[ \n]{FILL}(?P<n>{N})[ \n]games?|(?P<m>{N})[ \n]games?[ \n](?:ahead|behind|clear|up|in front|back|better)|(?P<o>{N})-game[ \n](?:lead|advantage|edge|deficit|cushion)|lead[ \n]of[ \n](?P<p>{N})[ \n]games?)\b"
 )
-_NET = re.compile(
+_NET = regexp(
     rf"\bnet[ \n](?:(?:approval|favou?rability|satisfaction|popularity|job|trust|personal)[ \n])?(?:rating|score|approval|favou?rability|figure|satisfaction|support)[ \n](?:of|at|is|was|stands at|stood at|to|now)[ \n](?P<sign>minus|plus|negative|[-–−+])?[ \n]?(?P<n>\d{{1,2}}|{COUNT_WORDS})\b"
 )
-PERCENT = re.compile(r"(?<![\d.,])(?P<n>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent\b|per[ \n]cent\b|pc\b)")
-_RATIO = re.compile(
+PERCENT = regexp(r"(?<![\d.,])(?P<n>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent\b|per[ \n]cent\b|pc\b)")
+_RATIO = regexp(
     r"\b(?P<how>(?:by )?(?:a )?(?:more than|better than|over|nearly|almost|roughly|about|at least|close to|some)[ \n](?:a[ \n])?)?(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)(?:[- ]to[- ]|[-–])(?:one|1)\b(?=[ \n](?:margin|majority|ratio|vote|against|in favou?r|for[ \n](?:the|an?|his|her|its))|[,.;:]|[ \n]to\b)"
 )
-_TIMES_AS = re.compile(
+_TIMES_AS = regexp(
     r"\b(?P<how>more than|nearly|almost|about|roughly|over|just over|just under)?[ \n]?(?P<n>twice|double|three times|four times|five times|half)[ \n]as[ \n](?:many|much)[ \n](?P<noun>[a-z]+)\b|\b(?P<how2>more than|nearly|almost)?[ \n]?(?P<n2>double|twice|triple)[ \n](?:the|his|her|their|its)[ \n](?:opponent|rival|challenger)[’']s[ \n](?P<noun2>votes?|tally|total|points|vote)\b",
     re.IGNORECASE,
 )
-MANY = re.compile(
+MANY = regexp(
     r"(?<!Local )(?<!Route )(?<!No\. )(?<!District )(?<!Ward )(?<![\d.,$£€:-])(?P<n>\d{1,3}(?:,\d{3})+|\d{2,6})(?![\d,:]*\d|%|[ \n]?(?:percent|per cent|points? lead|years?|minutes?|seconds?|miles?|km)|-|th\b|st\b|nd\b|rd\b)"
 )
-_AGGREGATE = re.compile(
+_AGGREGATE = regexp(
     rf"\b(?:by[ \n]{FILL}(?P<n>{N}|a single)[ \n](?P<unit>goals?|points?|runs?)(?:[ \n](?:on|in)[ \n]aggregate|[ \n](?:over|across)[ \n](?:the[ \n])?two[ \n](?:legs|matches|games|meetings|ties))|(?P<a>\d{{1,3}})-(?P<b>\d{{1,3}})[ \n](?:on[ \n]aggregate|aggregate|over (?:the )?two legs|overall))"
 )
-SCORE = re.compile(
+SCORE = regexp(
     r"(?<![\d.,/-])(?<!(?:uary|arch|pril|.May|June|July|gust|mber|ober)[ \n])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d%/-]|[ \n]?(?:percent|per cent|years?|days?|weeks?|months?|minutes?|minute|mph|miles?|km|hours?|seats?|people)\b)"
 )
 
@@ -211,7 +212,7 @@ def _net(doc: Document) -> Iterator[Wrong]:
             yield Wrong(at, tuple(Span(*x.span()) for x in shares), f"{a:g}% against {b:g}% is a net {a - b:+g}")
 
 
-_YEAR = re.compile(r"(?<![\d,.$£€])(?:1[89]|20)\d\d(?![\d,%]|\.\d|[ \n](?:votes|members|people))")
+_YEAR = regexp(r"(?<![\d,.$£€])(?:1[89]|20)\d\d(?![\d,%]|\.\d|[ \n](?:votes|members|people))")
 
 
 def _ratios(doc: Document) -> Iterator[Wrong]:

@@ -11,6 +11,7 @@ from newslint.checks.numbers.margins._cues import COMEBACK, HARD, OTHER, STAGE, 
 from newslint.checks.numbers.margins._results import Value, values
 from newslint.checks.numbers.margins._stated import Margin
 from newslint.document import Document
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: How many sentences away a result may be told.
@@ -26,32 +27,32 @@ class Only(NamedTuple):
 
 
 #: Shares that are nobody's result.
-_NO_SIDE = re.compile(
+_NO_SIDE = regexp(
     r"[ \n]?(?:of[ \n](?:the[ \n])?(?:[a-z]+[ \n])?(?:ballots?|precincts|votes?)[ \n](?:counted|reporting|in\b)|(?:[a-z]+[ \n]){0,3}(?:undecided|turnout|abstain\w*|counted|reporting))"
 )
-_TURNOUT = re.compile(r"\bturnout\b[^,;.]{0,25}$")
-_NAME = re.compile(r"\b[A-Z][\w’-]{2,}")
-_PRONOUN = re.compile(r"\b(?:it|they|them|their|its|his|her|he|she|both)\b", re.IGNORECASE)
+_TURNOUT = regexp(r"\bturnout\b[^,;.]{0,25}$")
+_NAME = regexp(r"\b[A-Z][\w’-]{2,}")
+_PRONOUN = regexp(r"\b(?:it|they|them|their|its|his|her|he|she|both)\b", re.IGNORECASE)
 #: "Called the majority of 15 decisive": the one that was told.
-_THIS = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his)[ \n](?:[a-z]+[ \n])?(?:(?:majority|margin|gap|difference|edge)[ \n]of[ \n])?$")
-_OPENS = re.compile(r"(?:^|[.:;,—–“\"][ \n]*)(?=[^.:;,—–“\"]*$)")
+_THIS = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his)[ \n](?:[a-z]+[ \n])?(?:(?:majority|margin|gap|difference|edge)[ \n]of[ \n])?$")
+_OPENS = regexp(r"(?:^|[.:;,—–“\"][ \n]*)(?=[^.:;,—–“\"]*$)")
 #: What may stand in capitals in any sentence.
 _COMMON = frozenset(
     "The This That These Those But And His Her Their Its With For After Even Yet Only Still Nobody Everyone Everybody One None Not Nor Now Then There Here What Who When Where While"
     " Although Though Because Since Thus Many Most Some All Few Each Every Both Either Neither Such They She You Our Your Victory Defeat One Two Three Four Five Six Seven Eight Nine Ten Just Barely Nearly Almost About Only Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 )
 #: "Supporters outnumber", "Winning by": a sentence's first word that is no name.
-_COMMON_FIRST = re.compile(r"([A-Z][a-z]+(?:s|ing|ed))[ \n][a-z]")
+_COMMON_FIRST = regexp(r"([A-Z][a-z]+(?:s|ing|ed))[ \n][a-z]")
 #: Another place, group or day.
-_OLDER = re.compile(r"\bhad[ \n](?:already[ \n]|once[ \n])?(?:won|lost|beaten|led|drawn|prevailed|put|given|shown)\b|^(?:In|At|Among|On|Across|For)[ \n](?!the (?:end|final)\b|all\b)")
-_DEFINITE = re.compile(r"(?:The|That|This|Their|His|Her|Its)[ \n](?:[\w-]+[ \n])?[\w-]+-[a-z]+[ \n]|(?:The|That|This)[ \n](?:margin|gap|majority|difference)\b")
+_OLDER = regexp(r"\bhad[ \n](?:already[ \n]|once[ \n])?(?:won|lost|beaten|led|drawn|prevailed|put|given|shown)\b|^(?:In|At|Among|On|Across|For)[ \n](?!the (?:end|final)\b|all\b)")
+_DEFINITE = regexp(r"(?:The|That|This|Their|His|Her|Its)[ \n](?:[\w-]+[ \n])?[\w-]+-[a-z]+[ \n]|(?:The|That|This)[ \n](?:margin|gap|majority|difference)\b")
 
 
 #: "It was the second time that they had lost by four": this time too.
-_COUNTING = re.compile(
+_COUNTING = regexp(
     r"(?:It|This|That)(?:[ \n](?:was|is|marked)|[’']s)[ \n][^.;]{0,40}?\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last)\b|For the (?:first|second|third|fourth|fifth|sixth) time"
 )
-_SINCE = re.compile(r"\bsince[ \n](?:they|he|she|it|the|their|his|her|an?|[A-Z]\w+[ \n](?:won|lost|beat))\b")
+_SINCE = regexp(r"\bsince[ \n](?:they|he|she|it|the|their|his|her|an?|[A-Z]\w+[ \n](?:won|lost|beat))\b")
 
 
 def _counts_in(words: str, at: int) -> bool:

@@ -16,35 +16,36 @@ from newslint.checks.numbers.margins._states import states
 from newslint.checks.numbers.margins._thresholds import SPARE, majorities, needed, thresholds
 from newslint.checks.numbers.margins._turned import cash, more_than, turned
 from newslint.document import Document
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_BREAK = re.compile(
+_BREAK = regexp(
     r";(?![ \n](?:the|that|this|its|his|her)[ \n](?:[\w-]+[ \n])?(?:gap|margin|difference|lead|majority))|,[ \n]and[ \n]by\b(?![ \n](?:that|this|the[ \n]same)\b)|\b(?:but|although|though|while|after|having|before|when|until|whereas|despite|since|then|now|once|(?:his|her|its|their|the) (?:second|next|other))\b"
 )
-_JOIN = re.compile(
+_JOIN = regexp(
     r"\b(?:and|who|which|to)[ \n](?!win\b|won\b|beat\b|be beaten\b)(?:then[ \n])?[a-z]+(?:ed|t|n)\b|\band (?:are|is|have|has|lead|now)\b"
 )
 #: How it ended, after how it stood: "31 votes behind, ended up losing by 1,208 to 1,187".
-_ENDED = re.compile(rf"\b{WON}\b|\b(?:ended|closed|finished|first|second|third)\b|\band (?:his|her|its|their)\b")
+_ENDED = regexp(rf"\b{WON}\b|\b(?:ended|closed|finished|first|second|third)\b|\band (?:his|her|its|their)\b")
 #: "A lead of nine points at the break became a 31-17 win".
-_BECAME = re.compile(r"\b(?:became|turned|grew|swelled|shrank)\b")
-_EDGE = re.compile(
+_BECAME = regexp(r"\b(?:became|turned|grew|swelled|shrank)\b")
+_EDGE = regexp(
     r"[;:]|\.\s|,[ \n](?:and|but|while|though|although|after|having|when|who|which|before)\b|\b(?:compar(?:es|ed|ing)[ \n](?:with|to)|but|though|although|after|having|while|before|until)\b"
 )
-_TAKES_UP = re.compile(
+_TAKES_UP = regexp(
     r"[^.;]{0,60},?[ \n]who[ \n](?:won|prevailed|lost)[ \n]by\b|[“\"]?(?:To (?:win|lose|be beaten)|That|This|The|A|An|It|Its|His|Her|Their|He|She|They|Thus|So|By)\b|[^.]{0,60}\b(?:thus|therefore)\b|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)-"
 )
 #: "She said after winning by", "that the measure had carried by": a subject told of before.
-_TAKEN_UP = re.compile(r"\b(?:it|he|she|they|the (?:measure|motion|bill|resolution|amendment|plan|proposal))\b[^.,;:]{0,25}$")
-_NEXT_OPENS = re.compile(
+_TAKEN_UP = regexp(r"\b(?:it|he|she|they|the (?:measure|motion|bill|resolution|amendment|plan|proposal))\b[^.,;:]{0,25}$")
+_NEXT_OPENS = regexp(
     r"(?:It (?:was|ended|finished|passed)|(?:He|She|They|Both|The (?!second|other|next|third))\b|With\b|Final\b|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]+)* (?:took|had|got|won|received|polled|finished|scored|drew|collected|secured|garnered)\b)"
 )
 #: "298 and 191": the totals of two innings.
-_TWO_INNINGS = re.compile(r"\b\d{2,3}[ \n]and[ \n]\d{2,3}\b(?![ \n](?:overs|balls))")
-_THAT_ONE = re.compile(
+_TWO_INNINGS = regexp(r"\b\d{2,3}[ \n]and[ \n]\d{2,3}\b(?![ \n](?:overs|balls))")
+_THAT_ONE = regexp(
     r"That[ \n](?:[a-z]+[ \n])?(?:match|game|one|meeting|contest|encounter|fixture|tie|clash|race|vote|ballot|election|final|win|victory|defeat|loss)\b[^.;]*\b(?:finish|end|was|were|clos)"
 )
-_CHASED = re.compile(r"\b(?:target|set|chas\w+|need\w*|requir\w+|revised)\b", re.IGNORECASE)
+_CHASED = regexp(r"\b(?:target|set|chas\w+|need\w*|requir\w+|revised)\b", re.IGNORECASE)
 
 
 #: Times of one race are hardly further apart than this, as a ratio.
@@ -206,7 +207,7 @@ def _alike(before: Sequence[Value], own: Sequence[Value]) -> list[Value]:
 
 
 #: "Rejected 63-37, or by 36 points".
-_BESIDE = re.compile(
+_BESIDE = regexp(
     r"(?:[ \n](?:win|victory|defeat|loss|triumph|vote|decision))?[,;:]?[ \n(—–-]*(?:(?:or|a|an|by|for|that|is|thus|so|just|only)[ \n]|(?:margin|majority|lead|win|victory|difference|gap)[ \n]of[ \n])*"
 )
 
@@ -295,14 +296,14 @@ def _judge(doc: Document, m: Margin, told: Sequence[Value], kind: str, found: Se
     return Wrong(m.span, tuple(dict.fromkeys((a.span, b.span))), _message(m, high, low, kind))
 
 
-_SAID_AFTER = re.compile(r"\b(?:said after|before) (?=winning by|losing by|going down by)")
-_AFTER_THE = re.compile(r"\bafter (?:the|that|this)[ \n]$")
+_SAID_AFTER = regexp(r"\b(?:said after|before) (?=winning by|losing by|going down by)")
+_AFTER_THE = regexp(r"\bafter (?:the|that|this)[ \n]$")
 #: "The two-goal margin flattered them".
-_TAKES_MARGIN = re.compile(r"(?:The|That|This|A)[ \n][\w-]+-[a-z]+[ \n](?:margin|win|victory|defeat|loss)\b")
+_TAKES_MARGIN = regexp(r"(?:The|That|This|A)[ \n][\w-]+-[a-z]+[ \n](?:margin|win|victory|defeat|loss)\b")
 
 
 #: "Which had lost 31-17 in May".
-_BEFORE_NOW = re.compile(r"\bhad[ \n](?:lost|won|beaten|drawn)\b")
+_BEFORE_NOW = regexp(r"\bhad[ \n](?:lost|won|beaten|drawn)\b")
 
 
 def _together(doc: Document, m: Margin, a: Value, b: Value, kind: str) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.layers.numbers import UNITS, Quantity
 from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -32,8 +33,8 @@ _VOTERS = frozenset(
     "senator member lawmaker deputy councillor councilor delegate legislator mp peer judge justice representative commissioner trustee"
     " parliamentarian shareholder lord supervisor alderman congressman bishop juror republican democrat person".split()
 )
-_VOTED = re.compile(r"\b(?:vot(?:e|ed|es|ing)|in favou?r|against|backed|oppos\w+|ballot\w*|sided|dissent\w*|favou?red)\b")
-_CLOCK = re.compile(
+_VOTED = regexp(r"\b(?:vot(?:e|ed|es|ing)|in favou?r|against|backed|oppos\w+|ballot\w*|sided|dissent\w*|favou?red)\b")
+_CLOCK = regexp(
     r"(?<![\d:.,])(?P<h6>\d{1,3})[ \n]hours?,?[ \n](?:and[ \n])?(?P<m6>\d{1,2})[ \n]min(?:ute)?s?,?[ \n](?:and[ \n])?(?P<s6>\d{1,2}(?:\.\d{1,3})?)[ \n]sec(?:ond)?s?\b"
     r"|\b(?P<m7>one|two|three|four|five|six|seven|eight|nine|ten)[ \n]minutes?,?[ \n](?:and[ \n])?(?P<s7>\d{1,2}(?:\.\d{1,3})?)(?:[ \n]sec(?:ond)?s?)?\b"
     r"|(?<![\d:.,])(?:(?P<h>\d{1,3}):(?P<m>[0-5]\d):(?P<s>[0-5]\d(?:\.\d{1,3})?)|(?P<m2>\d{1,2}):(?P<s2>[0-5]\d(?:\.\d{1,3})?))(?![\d:])"
@@ -41,49 +42,49 @@ _CLOCK = re.compile(
     r"|(?<![\d:.,$£€])(?P<m4>\d{1,2})[ \n]?min(?:ute)?s?[ \n,]{0,2}(?P<s4>\d{1,2}(?:\.\d{1,3})?)[ \n]?s(?:ec(?:ond)?s?)?\b"
     r"|(?<![\d:.,$£€])(?P<s5>\d{1,2}\.\d{2,3})(?![\d%]|[ \n]?(?:percent|per cent|points?|m\b|km\b|kg\b|met))"
 )
-_BESIDE = re.compile(
+_BESIDE = regexp(
     r"(?:[A-Z][\w’'.-]*[ \n]){1,3}(?P<a>\d{1,3}),[ \n](?:and[ \n])?(?:the[ \n])?(?:[A-Z][\w’'.-]*[ \n]){1,3}(?P<b>\d{1,3})(?![\w.,]?\d)"
 )
 #: "49 percent to Labour's 43", "40% to 35": a bare number that is a percentage as its neighbour.
-_AGAINST = re.compile(
+_AGAINST = regexp(
     r",?(?:[ \n][\w’'.-]+){0,4}?[ \n(,]*(?:to|against|versus|vs\.?|and|with|on|at|over)[ \n](?:[\w’'.-]+[ \n]){0,5}?(?:on[ \n])?$"
 )
 #: "And the Socialists 28.4".
-_SHARE = re.compile(r"\b(?:and|to)[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){1,3}(?P<n>\d{1,2}\.\d{1,2})(?=[,.;)](?!\d)|$)")
+_SHARE = regexp(r"\b(?:and|to)[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){1,3}(?P<n>\d{1,2}\.\d{1,2})(?=[,.;)](?!\d)|$)")
 #: "On 34%, down from 37% in June": a value of before.
-_PAST = re.compile(r"\b(?:up|down|r[oi]se(?:n|s)?|f[ae]ll(?:en|s)?|rising|falling|increase\w*|decrease\w*)[ \n]from[ \n](?:[a-z]+[ \n])?$")
+_PAST = regexp(r"\b(?:up|down|r[oi]se(?:n|s)?|f[ae]ll(?:en|s)?|rising|falling|increase\w*|decrease\w*)[ \n]from[ \n](?:[a-z]+[ \n])?$")
 #: "287 for eight", "200 for 3": wickets, not another total.
-_WICKETS = re.compile(r"\d[ \n]for[ \n]$")
+_WICKETS = regexp(r"\d[ \n]for[ \n]$")
 #: "Dropped to 3-4", "a record of 5-2": wins and losses.
-_RECORD = re.compile(
+_RECORD = regexp(
     r"\b(?:drop\w*|improv\w*|fell|fall\w*|mov\w*|rais\w*|lift\w*|sent|slip\w*|now|records?|runs?)[ \n](?:[^,.;]{0,25}[ \n])?(?:to|of|at|was|is|stands at)[ \n]$|\b(?:left|leaves|leaving|puts?|sends?|sent)[ \n](?:both[ \n])?(?:[\w’'-]+[ \n]){1,2}(?:at[ \n])?$|\brecord (?:to )?\($|\b(?:is|are|went|go) $"
 )
 #: What a contest of distance or weight is measured in.
 MEASURED = ("length", "mass")
 #: "The 100 metres", "the men's 10,000m": an event, no result.
-_EVENT = re.compile(r"\b(?:the|men[’']s|women[’']s|boys[’']|girls[’'])[ \n]$")
+_EVENT = regexp(r"\b(?:the|men[’']s|women[’']s|boys[’']|girls[’'])[ \n]$")
 #: "2-14 to 1-10": goals of three points each, and points.
-_GOALS_AND_POINTS = re.compile(r"(?<![\d.,/-])(?P<a>\d)-(?P<b>\d{1,2}),?[ \n](?:(?:to|and|against)[ \n])?(?:(?:[A-Z][\w’'-]*[ \n]){1,2})?(?P<c>\d)-(?P<d>\d{1,2})(?![\d%/-])")
-_JUMP = re.compile(r"(\d{1,2}\.\d\d)m")
-_BARE = re.compile(r"(?:(?<![\d.,$£€])(?=\d+\.)|\b(?:with|at|on|was|is|to|had)[ \n]|[’']s[ \n])(?P<n>\d{1,3}(?:\.\d{1,2})?)(?=[,.;)](?!\d)|$|[ \n](?:to|for|from|by|and)\b)")
+_GOALS_AND_POINTS = regexp(r"(?<![\d.,/-])(?P<a>\d)-(?P<b>\d{1,2}),?[ \n](?:(?:to|and|against)[ \n])?(?:(?:[A-Z][\w’'-]*[ \n]){1,2})?(?P<c>\d)-(?P<d>\d{1,2})(?![\d%/-])")
+_JUMP = regexp(r"(\d{1,2}\.\d\d)m")
+_BARE = regexp(r"(?:(?<![\d.,$£€])(?=\d+\.)|\b(?:with|at|on|was|is|to|had)[ \n]|[’']s[ \n])(?P<n>\d{1,3}(?:\.\d{1,2})?)(?=[,.;)](?!\d)|$|[ \n](?:to|for|from|by|and)\b)")
 #: Totals that are no counts for the layer: beside a name, a target.
-_TOTAL = re.compile(r"(?:[A-Z][\w’'.-]+,?[ \n]|\b(?:[Ss]et|yes|no|aye|nay)[ \n])(\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d{2,3}(?=[ \n]to win\b))")
+_TOTAL = regexp(r"(?:[A-Z][\w’'.-]+,?[ \n]|\b(?:[Ss]et|yes|no|aye|nay)[ \n])(\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d{2,3}(?=[ \n]to win\b))")
 #: "31 for, 19 against and four abstained": no side of a vote.
-_NO_SIDE = re.compile(
+_NO_SIDE = regexp(
     r"[ \n-](?:under|over)\b(?![ \n]\d)|[ \n](?:\w+[ \n])?(?:abstain\w*|abstentions?|absent\w*|undecided|(?:did|were) not|spoil\w*|blank|invalid|excused|recus\w+|present)\b"
 )
 #: "Seven of them voting against".
-_OF_THEM = re.compile(r"[ \n]of[ \n](?:them|whom)\b")
+_OF_THEM = regexp(r"[ \n]of[ \n](?:them|whom)\b")
 #: "And pitcher Tom Lacey 342".
-_NAMED = re.compile(
+_NAMED = regexp(
     r"(?<!Local )(?<!Route )\b(?!Local\b|Route\b|No\b|Highway\b|District\b|Ward\b|Flight\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b)[A-Z][\w’'-]+[ \n](?P<n>\d{2,3})(?=[.,;]|$)"
 )
 #: "Between 15 percent and 17.5 percent": a range.
-_BETWEEN = re.compile(r"\b(?:[Bb]etween|range[ \n]of|rang(?:e|es|ed|ing)[ \n](?:from|between))[ \n](?=[^ \n]*\d)")
+_BETWEEN = regexp(r"\b(?:[Bb]etween|range[ \n]of|rang(?:e|es|ed|ing)[ \n](?:from|between))[ \n](?=[^ \n]*\d)")
 #: "Smith, 34, beat Jones, 29": ages.
-_AGE = re.compile(r"[A-Z][\w’'.-]+,[ \n]$")
+_AGE = regexp(r"[A-Z][\w’'.-]+,[ \n]$")
 #: Numbers that are somebody's share or shirt, not a side's result.
-_PERSONAL = re.compile(
+_PERSONAL = regexp(
     r"\b(?:scored|scores|scoring|added|adding|hit|adds|with|No\.|number|Game|Route|Highway|District|Ward|Week|Round|Day|aged?|made|making|took|poured in|finished with)[ \n](?:a[ \n])?(?:[\w-]+[ \n])?$"
 )
 

@@ -10,6 +10,7 @@ from newslint.checks.numbers.margins._results import NOUNS, measure
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -34,59 +35,59 @@ _LITTLE = r"(?:(?:just|only|a|an|exactly|about|nearly|almost|some|a mere|mere|fu
 WON = r"(?:w[io]n(?:s|ning)?|beat(?:en|ing|s)?|los(?:t|es?|ing)|defeat(?:s|ed)?|prevail(?:s|ed|ing)?|thrash\w*|edg(?:ed|es|ing)|carried|passed|fell|failed|approved|rejected|threw out|held|survived|cruised|crushed|routed|pipped|overcame|took|scraped|victorious|triumph\w*|hammered|drubbed|outscored|outpolled|ousted|unseated|topped|downed|pass(?:es|ing)|cleared|defeat(?:ing)?)"
 _DURING = r"(?:ahead|behind|up|down|leads?|led|leading|trail(?:s|ed|ing)?)"
 #: "A lead of 9 points", "by 9 points"; right before the number.
-_BEFORE = re.compile(
+_BEFORE = regexp(
     rf"(?:\b{_HEAD}(?:[ \n]\w+)?,?[ \n](?:of|was|is|by|stands at|stood at|amounts to|comes to|came to|at|to|cut to|reduced to|down to|narrowed to|was cut to|was reduced to)|\b(?:gap|difference|margin|lead|majority|deficit|advantage|edge)[^.;:,]{{0,40}}?[ \n](?:of|was|is)|(?:^|[ \n,(–—-])by|majority:|margin:|\b(?:gap|margin|difference|lead|advantage|edge)(?:[ \n](?!of\b)[\w’'-]+){{0,5}},)[ \n]{_LITTLE}$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = regexp(
     rf"(?:[ \n-]+(?:percentage|vote|votes|point|points|goal|goals|run|runs|seat|seats|shots?|strokes?|seconds?))*"
     rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|apart(?!\w)|(?:less|fewer|more|higher|lower)(?=[.;]|$)|to[ \n](?:make[ \n]up|spare|the[ \n]good)(?!\w)|too[ \n](?:late|slow|short)(?!\w)|down(?=[.,;]|$)|(?:slow|fast|long|short|tall|heavi|light)er(?=[.;]|$)|under[ \n]?water(?!\w)|in[ \n]hand(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
 )
-THAN = re.compile(
+THAN = regexp(
     r"[ \n]?(?:(?:percentage|vote|point|goal|run|seat|shot|stroke|second)s?[ \n]+)?(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer)[ \n]than\b(?P<rest>[^;:]{0,60})"
 )
-_APART = re.compile(
+_APART = regexp(
     r"\b(?:separated|divided|parted)[ \n](?:[a-z]+[ \n]){0,4}?by[ \n](?:[a-z]+[ \n]){0,2}$|\b(?:separates|separated|divides|divided)[ \n](?:the[ \n](?:two|pair|sides|teams|rivals)|them)(?:[ \n]is|[ \n]was|:)?[ \n]$"
 )
 #: A margin that is not told as fact, or was given away; before it in its clause.
-_UNREAL_HEAD = re.compile(
+_UNREAL_HEAD = regexp(
     r"\binstead[ \n]of[ \n]$|\b(?:another|further)[ \n]$|\b(?:has|have|had|with|enjoys?|holds?)[ \n](?:an?|its|their)[ \n](?:[a-z-]+[ \n])?majority[ \n]of[ \n]$|\b(?:need(?:s|ed|ing)?|requir\w+|would|could|should|might|ought|if|expect\w*|predict\w*|hop\w+|once (?:had|held)|beyond|within)\b(?![^,;.]*\b(?:with|about|after|at)[ \n](?:an?|the|that|this)[ \n]$)[^,;.]{0,25}$"
     r"|\b(?:let slip|lost|losing|squander\w*|blew|gave up|wip(?:ed|ing) out|overc\w+|recover\w*|despite|threw away|from|surrender\w*|eras\w+|overturn\w*|overhaul\w*|cancel\w*)"
     r"[ \n](?:from[ \n])?(?:an?|the|its|their|his|her)[ \n](?:\w+[ \n])?$"
 )
 #: "Who had won by 312 in the primary"; not "the first time they had lost by 25".
-_BEFORE_IT = re.compile(r"(?<!not )(?<!time )\b(?:who|which|they|he|she|it)[ \n]had[ \n](?:\w+[ \n])?(?:won|lost)[ \n](?:\w+[ \n])?by[ \n](?:\w+[ \n]){0,2}$", re.IGNORECASE)
-_UNREAL_TAIL = re.compile(
+_BEFORE_IT = regexp(r"(?<!not )(?<!time )\b(?:who|which|they|he|she|it)[ \n]had[ \n](?:\w+[ \n])?(?:won|lost)[ \n](?:\w+[ \n])?by[ \n](?:\w+[ \n]){0,2}$", re.IGNORECASE)
+_UNREAL_TAIL = regexp(
     r"(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;:]{0,40}?\b(?:or (?:fewer|less|more|better)|would (?:have|trigger|be)|needed|required to|triggers?|automatic|would)\b|[ \n](?:\w+[ \n])?short of\b"
 )
 #: "Rose by 4 points": a change, no margin.
-_CHANGED = re.compile(
+_CHANGED = regexp(
     r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*)\b[^,;.]{0,25}$"
 )
 #: "The gap has narrowed to four points": how it stands.
-_CHANGED_TO = re.compile(r"\b(?:gap|lead|margin|majority|advantage|deficit)[ \n](?:[\w’'-]+[ \n]){0,4}?to[ \n](?:just[ \n]|only[ \n])?$")
+_CHANGED_TO = regexp(r"\b(?:gap|lead|margin|majority|advantage|deficit)[ \n](?:[\w’'-]+[ \n]){0,4}?to[ \n](?:just[ \n]|only[ \n])?$")
 #: "54 centimetres ahead of", "further than", "better than".
-_PAST = re.compile(r"[ \n](?:apart(?!\w)|too[ \n]short(?!\w)|(?:better|further|farther|longer|higher|more|less|lower|heavier|lighter|shorter)(?=[.,;]|$)|(?:ahead|clear|adrift|behind|short)[ \n]of[ \n][A-Z]|(?:better|further|farther|longer|higher|more|less|heavier|lighter|shorter)[ \n]than[ \n](?:[A-Z]|the[ \n](?:silver|bronze|runner)))")
+_PAST = regexp(r"[ \n](?:apart(?!\w)|too[ \n]short(?!\w)|(?:better|further|farther|longer|higher|more|less|lower|heavier|lighter|shorter)(?=[.,;]|$)|(?:ahead|clear|adrift|behind|short)[ \n]of[ \n][A-Z]|(?:better|further|farther|longer|higher|more|less|heavier|lighter|shorter)[ \n]than[ \n](?:[A-Z]|the[ \n](?:silver|bronze|runner)))")
 #: "Beat forecasts by two points": its other side is the forecast.
-_OF_FORECAST = re.compile(r"\b(?:target|forecast|estimate|expectation|projection|quota|record|limit|previous|best|inflation|market|index)(?:s|ed|['’]s)?\b[^,;.]{0,30}[ \n]by[ \n](?:\w+[ \n])?$")
+_OF_FORECAST = regexp(r"\b(?:target|forecast|estimate|expectation|projection|quota|record|limit|previous|best|inflation|market|index)(?:s|ed|['’]s)?\b[^,;.]{0,30}[ \n]by[ \n](?:\w+[ \n])?$")
 _NO_BODY = frozenset("game year day week month hour minute mile metre meter foot inch percent dollar".split())
 _TABLE = r"\b(?:go|goes|going|went|gone|mov\w+|stay\w*|sits?|sat|remain\w*|climb\w*|them|leaves?|left|are|is|lie|lies)"
-_OF_ERROR = re.compile(r"[ \n-]+(?:(?:percentage|point|points|percent)[ \n-]+)*(?:margin of (?:sampling )?error|(?:sampling |statistical )?error margin|plus or minus)")
-_VERB_AFTER = re.compile(r"[ \n][a-z]+s[ \n](?:the|an?|his|her|its|their|him|them|it|many|all)\b")
-_UNIT = re.compile(rf"[ \n-]({'|'.join(sorted(NOUNS))})s?(?![\w-])")
+_OF_ERROR = regexp(r"[ \n-]+(?:(?:percentage|point|points|percent)[ \n-]+)*(?:margin of (?:sampling )?error|(?:sampling |statistical )?error margin|plus or minus)")
+_VERB_AFTER = regexp(r"[ \n][a-z]+s[ \n](?:the|an?|his|her|its|their|him|them|it|many|all)\b")
+_UNIT = regexp(rf"[ \n-]({'|'.join(sorted(NOUNS))})s?(?![\w-])")
 _SMALL = "|".join(w for w, v in CARDINALS.items() if v)
-_SECONDS = re.compile(
+_SECONDS = regexp(
     rf"\b(?:(?P<min>\d{{1,2}}|{_SMALL})[ \n-](?:minutes?|min)(?:[ \n]and|,)?[ \n])?(?P<n>half(?=[ \n-]an?[ \n-]|-(?:second|minute))|\d{{1,3}}(?:\.\d{{1,3}})?|(?:{_SMALL})(?:-(?:{_SMALL}))?)(?P<half>[ \n]and[ \n]a[ \n]half)?[ \n-]?(?:an?[ \n])?(?P<unit>(?:hundredths|tenths|thousandths) of a second|of a second|sec(?:ond)?s?|min(?:ute)?s?|s)\b(?![ \n](?:and[ \n])?\d)",
     re.IGNORECASE,
 )
 #: "By 0.16 from Jodie Lomax": hundredths without a unit.
-_BARE = re.compile(
+_BARE = regexp(
     r"\b(?:by|margin of)[ \n](?P<a>0?\.\d{1,3}|[1-9]\.\d\d)(?=[ \n](?:from|over|ahead)\b|[,.;](?!\d))|(?<![\d.,])(?P<b>0?\.\d{2,3}|[1-9]\.\d\d)(?=[ \n](?:ahead|behind|clear|back|adrift|faster|slower|in front)\b)"
 )
-_BOUNDED = re.compile(r"\b(?:just[ \n]|well[ \n]|a[ \n]little[ \n])?(more|less|over|under|fewer)[ \n](?:than[ \n])?$", re.IGNORECASE)
+_BOUNDED = regexp(r"\b(?:just[ \n]|well[ \n]|a[ \n]little[ \n])?(more|less|over|under|fewer)[ \n](?:than[ \n])?$", re.IGNORECASE)
 _BOUND = {"more": "min", "over": "min", "less": "max", "under": "max", "fewer": "max"}
 _PARTS = {"hu": 0.01, "te": 0.1, "th": 0.001, "mi": 60.0}
-_SINGLE = re.compile(
+_SINGLE = regexp(
     r"\b(?:by|lead of|margin of|majority of)[ \n](?P<n>(?:a single|a lone|one|a)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat))\b(?!-|[ \n]of\b)"
     r"|\b(?P<n2>(?:a single|a lone|just one|only one|one)[ \n](?P<noun2>vote|goal|point|run|shot|stroke|seat))[ \n](?:separat|divid|part)(?:es|ed|s)\b"
     rf"|\b(?:a|the|that|this|their|his|her)[ \n](?:[a-z]+[ \n])?(?P<n3>(?:one|single)-(?P<noun3>vote|goal|run|shot|stroke|seat))[ \n](?:[a-z]+[ \n])?(?:lead|gap|difference|{_FINAL})\b",

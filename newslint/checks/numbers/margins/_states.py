@@ -9,30 +9,31 @@ from newslint.checks.numbers._lists import around, reach
 from newslint.checks.numbers.margins._contests import COUNT_WORDS, SCORE, Wrong, count
 from newslint.checks.numbers.margins._cues import OTHER
 from newslint.document import Document
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _N = rf"(?:\d{{1,3}}|(?:{COUNT_WORDS}))"
 _UNITS = r"(?:goal|point|run|try|set|frame|game|leg|basket)"
 #: A lead that has been told: "their two-goal lead", "the Stallions' 16-point cushion".
-_HELD = re.compile(
+_HELD = regexp(
     rf"\b(?:the|their|its|that|this|his|her|[\w’'-]+[’'](?:s\b)?)[ \n](?:[a-z]+[ \n])?(?P<n>{_N})-{_UNITS}[ \n-](?:[a-z]+[ \n])?(?:lead|deficit|cushion|advantage|gap|margin|head start)\b",
     re.IGNORECASE,
 )
-_STATE = re.compile(
+_STATE = regexp(
     r"\b(?:ahead|up|leading|trailing|down|behind|led|leads|trailed|trails|lead|advantage|made[ \n]it|makes[ \n]it|making[ \n]it|half-?[ \n]?time|halftime|the[ \n](?:break|interval|half|turn))\b",
     re.IGNORECASE,
 )
 #: What changes a score between its telling and that of the lead.
-_MOVED = re.compile(
+_MOVED = regexp(
     r"\b(?:scor\w+|add(?:ed|s|ing)|extend\w*|stretch\w*|another|penalty|convert\w*|pull\w* (?:one|a goal) back|equali[sz]\w*|level\w*|doubl\w+|increas\w*|cut|reduc\w+|second (?:goal|try)|third|fourth|made it|grew to|swelled|later|had been|previous|earlier|season|series|first leg|(?:last|next) (?:week|month|year))\b"
 )
-_POINTS_GAP = re.compile(
+_POINTS_GAP = regexp(
     rf"\b(?P<n>{_N})[ \n]points?[ \n](?:clear|ahead|behind|back|adrift|in front|better off|worse off|above|below)\b|\b(?:lead|gap|cushion|advantage)[ \n](?:[\w’'-]+[ \n]){{0,6}}?(?:of|is|was|to)[ \n](?:just[ \n]|only[ \n])?(?P<m>{_N})[ \n]points?\b"
 )
-_STANDING = re.compile(
+_STANDING = regexp(
     r"(?:\b(?:on|with|have|has|had|at|to|reached|total|tally)[ \n]|[’']s?[ \n])(?P<n>\d{1,3})(?P<points>[ \n]points?)?(?![\w%-]|[.,]\d|[ \n](?:games?|matches|minutes?|goals?|years?|percent|per cent|wins?|played)\b)"
 )
-_NO_TABLE = re.compile(r"\b(?:games? in hand|percent|per cent|quarter|half|scor\w+|third|fourth|who (?:are|were)|relegation|safety|bottom three|before|from|rose|fell|index|shares?|poll\w*)\b|%")
+_NO_TABLE = regexp(r"\b(?:games? in hand|percent|per cent|quarter|half|scor\w+|third|fourth|who (?:are|were)|relegation|safety|bottom three|before|from|rose|fell|index|shares?|poll\w*)\b|%")
 
 
 def states(doc: Document) -> Iterator[Wrong]:

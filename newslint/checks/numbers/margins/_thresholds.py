@@ -9,28 +9,29 @@ from newslint.checks.numbers._lists import around, reach
 from newslint.checks.numbers.margins._contests import FILL, MANY, N, Wrong, count, first
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _COUNTED = r"(?:votes?|seats?|signatures?|delegates?|ballots?|points?|members?|names?)"
 _NEEDS = r"(?:need(?:ed|s|ing)?|require[sd]?|requiring|necessary)"
 #: Before the number that is needed, and after it.
-_NEEDED_HEAD = re.compile(
+_NEEDED_HEAD = regexp(
     rf"\b(?:{_NEEDS}|threshold[ \n](?:of|was|is|stands at)|minimum[ \n](?:of|was|is)|quorum[ \n](?:of|was|is))[ \n](?:(?:at[ \n]least|a[ \n]majority[ \n]of|a[ \n]minimum[ \n]of|to[ \n](?:win|get|gather|collect|reach|secure)|just|only|some)[ \n]){{0,2}}$",
     re.IGNORECASE,
 )
-_NEEDED_TAIL = re.compile(
+_NEEDED_TAIL = regexp(
     rf"(?:[ \n-]{_COUNTED})?(?:[ \n]threshold\b|[ \n](?:that[ \n])?(?:was[ \n]|were[ \n]|is[ \n])?(?:{_NEEDS}|minimum)\b|[ \n](?:that[ \n])?(?:it|they|he|she|the[ \n][a-z]+|[A-Z]\w+)[ \n]{_NEEDS}\b)"
 )
-_SHORT = re.compile(rf"(?:[ \n]{_COUNTED})?[ \n](?:short|shy|too few|fewer[ \n]than|below)\b")
-SPARE = re.compile(
+_SHORT = regexp(rf"(?:[ \n]{_COUNTED})?[ \n](?:short|shy|too few|fewer[ \n]than|below)\b")
+SPARE = regexp(
     rf"(?:[ \n]{_COUNTED})?[ \n](?:to[ \n]spare|too[ \n]many|more[ \n]than|over[ \n]the[ \n](?:threshold|minimum|line)|above[ \n]the[ \n](?:threshold|minimum|line)|beyond)\b"
 )
 #: "43 of the 81 seats": a whole, no count of what was got.
-_WHOLE = re.compile(r"\b(?:of[ \n](?:the[ \n]|its[ \n]|all[ \n])?|in[ \n](?:the|its)[ \n])(?:[a-z’']+[ \n])?$")
-_OF_SEATS = re.compile(
+_WHOLE = regexp(r"\b(?:of[ \n](?:the[ \n]|its[ \n]|all[ \n])?|in[ \n](?:the|its)[ \n])(?:[a-z’']+[ \n])?$")
+_OF_SEATS = regexp(
     rf"\b(?P<n>{N})[ \n](?:of|out[ \n]of)[ \n](?:the[ \n])?(?:[a-z’']+[ \n]){{0,3}}?(?P<all>\d{{2,3}})(?:[ \n]seats|-(?:seat|member))"
 )
-_MAJORITY = re.compile(
+_MAJORITY = regexp(
     rf"\b(?:(?:overall[ \n])?majority[ \n](?:of|is|was)[ \n]{FILL}(?P<n>{N})\b|(?P<m>{N})-seat[ \n](?:overall[ \n])?majority)(?![ \n](?:votes|per))"
 )
 

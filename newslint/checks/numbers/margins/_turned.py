@@ -8,37 +8,38 @@ from collections.abc import Iterator
 from newslint.checks.numbers._lists import around, reach
 from newslint.checks.numbers.margins._contests import COUNT_WORDS, PERCENT, SCORE, Wrong, count
 from newslint.document import Document
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _BEAT = r"(?:beat|beats|beating|defeat(?:s|ed|ing)?|thrash(?:es|ed|ing)?|rout(?:s|ed)?|edg(?:e|es|ed)|downed|overc[ao]me|hammer(?:s|ed)?|crush(?:ed|es)?|trounced|demolished|outscored|upset|topped|stunned|swept past|saw off|overpowered|eased past|cruised past|squeezed past|got past)"
-_REVERSED = re.compile(
+_REVERSED = regexp(
     rf"\b(?P<verb>{_BEAT}[ \n](?:(?!and\b|but\b|after\b|who\b|before\b)[\w’'.-]+[ \n]){{1,5}}?|(?:w[io]n(?:s|ning)?|prevail(?:s|ed)|triumph(?:s|ed))[ \n](?:(?:by|it|there|at home|away)[ \n])?)(?P<a>\d{{1,3}})-(?P<b>\d{{1,3}})(?=[.,;)]|$|[ \n](?:at|in|on|to|over|against|after|away|with|thanks|last|for|and|before|home|despite|yesterday|tonight|here|from|behind|when|as)\b)"
 )
-_NOUN_WIN = re.compile(
+_NOUN_WIN = regexp(
     r"\b(?P<a>\d{1,3})-(?P<b>\d{1,3})[ \n](?:(?:home|away|opening|comfortable|narrow|crushing|easy|thrilling|road|overtime|famous|comeback|emphatic)[ \n])?(?P<what>win|victory|triumph|rout|romp|thrashing|draw|tie|stalemate)\b"
 )
-_DREW = re.compile(
+_DREW = regexp(
     r"\b(?P<verb>drew|draws|drawing|tied|held (?:\w+ )?to a)[ \n](?:(?:with|against)[ \n](?:[A-Z][\w’'-]*[ \n]){1,3})?(?P<a>\d{1,2})-(?P<b>\d{1,2})(?=[.,;]|$|[ \n](?:at|in|on|with|away|home|against|draw|last|after)\b)"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = regexp(
     r"\b(?:penalt(?:y|ies)|shoot-?out|away goals|sets?|aggregate|extra time|toss|coin|count ?back|tie-?break\w*|overtime|replay|points|decision|games|series|handicap|runs? rate|seats)\b",
     re.IGNORECASE,
 )
-_PASSED = re.compile(
+_PASSED = regexp(
     r"\b(?:pass(?:ed|es)|approved|adopted|carried|cleared|endorsed|ratified)\b[^.;]{0,60}?(?:\b(?:by|on)[ \n](?:a[ \n](?:vote[ \n]of[ \n])?)?)?\b(?P<a>\d{1,3})(?:-|[ \n](?:votes[ \n])?to[ \n])(?P<b>\d{1,3})\b(?![ \n]?(?:%|percent|per cent|years?|days?|weeks?|months?|-)|[.,]\d)"
 )
 #: What parts a vote from its verb: another clause, or a date.
-_OTHER_CLAUSE = re.compile(
+_OTHER_CLAUSE = regexp(
     r"\b(?:following|after|before|during|while|when|which|that|who|since|until|because|as|amid|visit|meeting)\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?[ \n]$"
 )
-_LEADS = re.compile(
+_LEADS = regexp(
     r"\b(?P<verb>leads?|leading|is[ \n]ahead|ahead[ \n]of|edges|was[ \n](?:re-?)?elected|won|defeated|beat|re-?elected)\b(?P<gap>[^.;]{0,90}?)(?<![\d.])(?P<a>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent|per[ \n]cent)?[ \n](?:of[ \n]the[ \n]vote[ \n])?(?P<to>to|against|versus)[ \n](?:[A-Z][\w’'-]*[ \n]){0,2}(?P<b>\d{1,2}(?:\.\d+)?)[ \n]?(?:%|percent|per[ \n]cent)"
 )
 #: "Elected with 212 votes to 242 for his rival", "won by 4,120 votes to 4,321".
-_OUTVOTED = re.compile(
+_OUTVOTED = regexp(
     r"\b(?P<verb>w[io]n(?:s|ning)?|defeat(?:s|ed|ing)?|beat(?:s|ing)?|prevail(?:s|ed)|triumph(?:s|ed)|(?:re-?)?elected|oust(?:s|ed)|unseat(?:s|ed)|topped|carried|edg(?:ed|es)|outpoll(?:s|ed))\b(?P<gap>[^.;\d]{0,80}?)(?<![\d.,$£€])(?P<a>\d{1,3}(?:,\d{3})+|\d{2,6})(?P<votes>[ \n](?:votes|ballots|delegates|electors)\b)?(?:[ \n](?:to|against|versus)|,[ \n](?:to|against)|[ \n]and[ \n][A-Z][\w’'-]+)[ \n](?:(?:the[ \n])?(?:[A-Z][\w’'.-]*[ \n]){0,3})?(?P<b>\d{1,3}(?:,\d{3})+|\d{2,6})(?P<votes2>[ \n](?:votes|ballots|for\b))?(?![\d,%]*\d|[ \n]?(?:%|percent|per[ \n]cent))"
 )
-_TURNED = re.compile(
+_TURNED = regexp(
     r"\b(?:but|although|though|while|trail\w*|behind|lost|down|fell|los(?:es|ing)|rise|rose|up|from|cut|increase\w*|whether|turnout|led|despite|after|among|had)\b"
 )
 
@@ -109,7 +110,7 @@ def turned(doc: Document) -> Iterator[Wrong]:
 
 
 #: Who wins in spite of the count.
-_LOSES = re.compile(
+_LOSES = regexp(
     r"\b(?:los[et]\w*|los(?:es|ing)|defeated by|beaten|popular vote|electoral|college|recount|years?|minutes|despite|although|even though|from|increased|goals?|seats?)\b"
 )
 
@@ -117,13 +118,13 @@ _LOSES = re.compile(
 _SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9, "mn": 1e6}
 _BIG = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:[ \n-]?(?:thousand|million|billion|trillion|bn|mn|m)\b)?"
 _UNITS = "metres?|meters?|feet|miles?|km|kilomet(?:re|er)s?|kg|kilograms?|kilos?|pounds|lbs?|tonnes?|tons?|inches|cm|years?|minutes|days|hours|acres|hectares|degrees|percent|votes?|points?|seats?|goals?|runs?|people|jobs|medals?|visitors|passengers|copies|homes|cars|members|students|cases|deaths"
-_MORE = re.compile(
+_MORE = regexp(
     rf"(?<![\d.,$£€-])[$£€]?(?P<x>{_BIG})(?P<xu>[ \n-](?:{_UNITS}))?\b[^.;:\d$£€]{{0,60}}?,?[ \n](?:or[ \n]|about[ \n])?[$£€]?(?P<n>{_BIG}|{COUNT_WORDS})(?:[ \n](?P<u>{_UNITS}))?[ \n](?P<how>more|fewer|less|higher|lower|taller|longer|shorter|older|younger|heavier|lighter|bigger|larger|smaller|deeper|wider|dearer|cheaper)[ \n](?:\w+[ \n])?than[ \n](?:(?:[\w’'-]+[ \n]){{0,7}}?[\w’'-]+,[ \n](?:which|who)[ \n](?:[\w’'-]+[ \n]){{1,3}}|(?:[\w’'-]+[ \n]){{0,5}}?)[$£€]?(?P<y>{_BIG})(?P<yu>[ \n-](?:{_UNITS}))?(?![\d,.]*\d|%|[ \n]?per[ \n]?cent|th\b|s\b|[ \n](?:years?|months?|weeks?|days?|hours?)[ \n](?:ago|earlier|before))"
 )
 #: "By 155 votes to 143, five more than the 150 needed": what is compared is the first.
-_OTHER_SIDE = re.compile(r"(?<!from )(?<![\d,])\d[\d,]*[ \n](?:votes?[ \n]|seats?[ \n]|points?[ \n])?(?:to|(?:out[ \n])?of(?:[ \n](?:the|its|their|all))?)[ \n]$")
+_OTHER_SIDE = regexp(r"(?<!from )(?<![\d,])\d[\d,]*[ \n](?:votes?[ \n]|seats?[ \n]|points?[ \n])?(?:to|(?:out[ \n])?of(?:[ \n](?:the|its|their|all))?)[ \n]$")
 #: "$70 million more than last year and $40 million more than in 2021": each difference has its own base.
-_OWN_BASE = re.compile(r"[ \n](?:[a-z]+[ \n])?(?:more|fewer|less|higher|lower)[ \n](?:[a-z]+[ \n])?than\b")
+_OWN_BASE = regexp(r"[ \n](?:[a-z]+[ \n])?(?:more|fewer|less|higher|lower)[ \n](?:[a-z]+[ \n])?than\b")
 _UP = frozenset("more higher taller longer older heavier bigger larger deeper wider dearer".split())
 
 
@@ -176,16 +177,16 @@ def more_than(doc: Document) -> Iterator[Wrong]:
                 )
 
 
-_MONEY = re.compile(rf"[$£€](?P<n>{_BIG})")
-_CASH = re.compile(
+_MONEY = regexp(rf"[$£€](?P<n>{_BIG})")
+_CASH = regexp(
     rf"[$£€](?P<n>{_BIG})(?:[ \n]|-)(?:cash[ \n]|fund-?raising[ \n])?(?:advantage|lead|edge|gap|difference|deficit)\b|\b(?:advantage|lead|edge|gap|difference)[ \n]of[ \n][$£€](?P<m>{_BIG})"
 )
 
 
 #: What follows an amount that is somebody's: not the noun of "the $26,500 earner".
-_AMOUNT_ENDS = re.compile(r"[,.;:)—–]|[ \n](?:[–—-]|(?:to|and|in|against|while|for|of|from|at|on|by|with|this|last|since|so|as|compared|raised|through|versus|vs)\b)|$")
+_AMOUNT_ENDS = regexp(r"[,.;:)—–]|[ \n](?:[–—-]|(?:to|and|in|against|while|for|of|from|at|on|by|with|this|last|since|so|as|compared|raised|through|versus|vs)\b)|$")
 #: Two amounts set against each other.
-_AGAINST = re.compile(r"\b(?:to|against|versus|vs|while|compared|and|than|but|whereas)\b|[;,]")
+_AGAINST = regexp(r"\b(?:to|against|versus|vs|while|compared|and|than|but|whereas)\b|[;,]")
 
 
 def cash(doc: Document) -> Iterator[Wrong]:

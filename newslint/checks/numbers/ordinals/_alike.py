@@ -12,6 +12,7 @@ from newslint.checks.numbers.ordinals._tellings import SAYING, Telling, argument
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
+from newslint.regexp import regexp
 
 
 def of_aside(numbered: Numbered, told: Telling) -> bool:
@@ -33,13 +34,13 @@ def akin(numbered: Numbered, word: str) -> bool:
 
 
 _HUMAN = frozenset("person man woman body victim".split())
-_MARKS = re.compile(
+_MARKS = regexp(
     r"\b(?:also|again|too|same|another|earlier|previous|previously|prior|before|already|similar|others?|first|last|there|once|did (?:so|it)|repeated|twice|likewise|had)\b",
     re.IGNORECASE,
 )
 
 
-STRONG = re.compile(r"\b(?:same|another one|earlier|previous|previously|prior|before|already|similar|other (?:ones?|times?|occasions?)|there|did (?:so|it))\b", re.IGNORECASE)
+STRONG = regexp(r"\b(?:same|another one|earlier|previous|previously|prior|before|already|similar|other (?:ones?|times?|occasions?)|there|did (?:so|it))\b", re.IGNORECASE)
 
 
 _EVENT = frozenset("happen happened happens occur occurred came did done repeated followed began begun started ended fell took".split())
@@ -99,7 +100,7 @@ def taken_up(doc: Document, numbered: Numbered, told: Telling) -> bool:
     return bool(back) and all(a in back or "subj" in a[2] for a in args) and not (len(back) < len(args) and not any("subj" not in a[2] for a in back))
 
 
-_TAKEN = re.compile(r"\b(?:had|again|previously|earlier|before|same)\b")
+_TAKEN = regexp(r"\b(?:had|again|previously|earlier|before|same)\b")
 _LESSER = frozenset("run ran compete competed play played enter entered appear appeared finish finished reach reached qualify qualified race raced start started stand stood try tried attempt attempted apply applied ask asked work worked live lived serve served sit sat join joined come came go went gone visited visit meet met speak spoke spoken say said been be was were is had married rank ranked place placed".split())
 
 
@@ -198,7 +199,7 @@ def _called(parse: Parse, indices: set[int]) -> set[str]:
     return {parse.words[k].text for k in indices if parse.words[k].pos == "PROPN" or (parse.words[k].tag == "NN" and parse.words[k].text[0].isupper() and not parse.children(k))}
 
 
-_OWNED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s)[ \n](?:\w+[ \n])?$")
+_OWNED = regexp(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s)[ \n](?:\w+[ \n])?$")
 
 
 def _other(doc: Document, numbered: Numbered, told: Telling) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newslint.checks.numbers.ordinals._occasions import FEATS, TIMES, Claim, kin, singular
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -24,26 +25,26 @@ _NUM = "|".join(w for w, v in CARDINALS.items() if 1 <= v <= 20)
 _MANY = rf"(?P<many>\d{{1,3}}|{_NUM}|twice|thrice|once)"
 #: "28 times before", "two previous tries", "already had 10 ascents", "has served only one until now".
 _COUNTS = (
-    re.compile(
+    regexp(
         rf"\b(?:only[ \n])?{_MANY}(?:[ \n]times)?[ \n](?:before|previously|earlier|already)\b(?![ \n](?:the|a|his|her|that)\b)",
         re.IGNORECASE,
     ),
-    re.compile(
+    regexp(
         rf"\b(?P<many>\d{{1,3}}|{_NUM}|both)[ \n](?:previous|earlier|prior|past)[ \n](?:[\w-]+[ \n])??(?P<noun>[a-z]+)\b", re.IGNORECASE
     ),
-    re.compile(
+    regexp(
         rf"\b(?:(?:already|previously)[ \n](?:has|had|have|holds?|held|own(?:s|ed)?|won|claimed|collected|taken|made|completed|scored|served|played|boasts?)|(?:had|has|have)[ \n](?:already|previously)(?:[ \n]\w+)??)[ \n](?P<many>\d{{1,3}}|{_NUM})[ \n](?:[\w-]+[ \n])??(?P<noun>[a-z]+)\b"
     ),
-    re.compile(
+    regexp(
         rf"\b(?:has|had|have)[ \n][a-z]+(?:[ \n]for)?[ \n](?:only|just)[ \n](?P<many>{_NUM}|once|twice)(?:[ \n](?P<noun>(?!before)[a-z]+))?[ \n](?:until now|so far|before|until then|up to now|to date)\b"
     ),
 )
 #: One of a kind by its name.
-_NAMED = re.compile(r"\b(?:the|an?|this|that|his|her|their|its) (?P<name>(?:[A-Z][\w’'-]+ )+)(?P<noun>[a-z]{3,})")
-_ONLY = re.compile(
+_NAMED = regexp(r"\b(?:the|an?|this|that|his|her|their|its) (?P<name>(?:[A-Z][\w’'-]+ )+)(?P<noun>[a-z]{3,})")
+_ONLY = regexp(
     r"\b(?:only[ \n](?:other|previous|earlier|prior)|(?:other|previous|earlier|prior)[ \n]only)[ \n](?!two|three|four|five|six|\d|ones\b|\w+s[ \n](?:were|are|came|had))(?:[\w-]+[ \n])??(?P<noun>[a-z]+)\b"
 )
-_CHILD = re.compile(
+_CHILD = regexp(
     rf"\b(?P<n>\d|{_NUM}|an?|twin|another)[ \n](?:(?:\w+[ \n]){{0,2}})?(?P<what>daughters?|sons?|children|boys?|girls?|child)\b|\b(?P<twins>twins|triplets)\b",
     re.IGNORECASE,
 )

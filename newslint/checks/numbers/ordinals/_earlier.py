@@ -14,6 +14,7 @@ from newslint.checks.numbers.ordinals._ordinals import name
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -33,36 +34,36 @@ _CUE = re.compile(
     r"|(?P<other>(?:the |his |her |its |their |whose |all )?(?:\w+ )?(?:other|others|earlier|previous|prior|previously|already|before)(?: (?:ones|occasions|times))?)\b",
     re.IGNORECASE,
 )
-_SURE = re.compile(
+_SURE = regexp(
     r"\b(?:others?|the rest|earlier|previous(?:ly)?|prior|already|before|also|too|as well|having|after|following|besides|alongside|in addition to|on top of|as well as|to go with|add(?:s|ed|ing)?|had|once more|preceded|similar|same|another)\b",
     re.IGNORECASE,
 )
 #: Told only in part, or of another kind.
-_SOME = re.compile(
+_SOME = regexp(
     r"\b(?:includ\w+|as (?:an?|the)|among|most recent(?:ly)?|latest|notabl[ey]|especially|such as|as recently as|closest|best|worst|except|not (?:all|every|counting)|nearly|almost|narrowly|runner-up|finalists?|semi-?finals?|nominat\w+|instead|rather|unlike|unsuccess\w*|(?<!all )fail\w*|miss(?:ed|ing)|born|founded|built|bronze|silver|junior|under-\d\d|for the first time|twice in|both in|boys|women’s|men’s|women's|men's|doubles|different|another man|other (?:people|countries|clubs|teams))\b",
     re.IGNORECASE,
 )
-_HOSTILE = re.compile(
+_HOSTILE = regexp(
     r"\b(?:los(?:t|ing|es?)|beat(?:en|ing)?|defeat(?:s|ed)?|but|although|though|while|until|since|despite|withdr\w+|injur\w+|turn(?:ed|ing) down|uph[eo]ld\w*|finish(?:ed|ing)|placed|came (?:second|third|last)|acquitt\w+|overruled|reject\w+|refus\w+|escap\w+|retir\w+|moved|joined|signed)\b",
     re.IGNORECASE,
 )
-_OPENS = re.compile(
+_OPENS = regexp(
     r"[“\"]?(?:(?P<other>(?:The|Her|His|Its|Their|All|Both|Two|Three|Four|Five|Six|Seven|In|At)?[ \n]?(?:of (?:the|his|her|its|their) )?(?:\w+ )?(?:[Oo]thers?|[Ee]arlier|[Pp]revious|[Pp]rior|rest)\b|[A-Z]\w+[ \n][A-Z]\w+[’']s only\b)|(?P<pronoun>It|He|She|They|I|We|The|Mr\.|Mrs\.|Ms\.|Dr\.|This|That|His|Her|Its|Their|Both)\b|(?P<name>[A-ZÀ-Þ][\w’'-]*))"
 )
-_WON_ALREADY = re.compile(r"\b(?:had|has|having)[ \n](?:already|earlier|previously)[ \n](?:won|taken|claimed|collected|captured)[ \n]")
-_DID = re.compile(
+_WON_ALREADY = regexp(r"\b(?:had|has|having)[ \n](?:already|earlier|previously)[ \n](?:won|taken|claimed|collected|captured)[ \n]")
+_DID = regexp(
     r"[“\"]?(?:It|He|She|They|I|We)[ \n](?:had|also|has|have)[ \n](?:(?:also|been|once|twice|had|both)[ \n])*(?P<verb>[a-z]+)\b"
 )
 #: "Those of", "her wins over", "similar collapses in", after the cue.
-_THEIRS = re.compile(
+_THEIRS = regexp(
     r"(?:(?:his|her|its|their|the|two|three|four|five|similar|earlier|previous|prior|other)[ \n]){0,3}(?P<noun>[a-z]+)[ \n](?=(?:in|on|of|at|to|over|against|by|with|from)[ \n])"
 )
 #: "The fifth strike at Acme": an occasion that has a number of its own.
-_NUMBERED = re.compile(rf"[“\"]?(?:The|Its|His|Her|Their|A)[ \n](?:{'|'.join(w for w, v in ORDINALS.items() if v <= 20)}|\d+(?:st|nd|rd|th))[ \n](?!(?:of|was|were|came|is|in|on|at|had|one|struck|took|followed|happened)\b)[a-z]")
+_NUMBERED = regexp(rf"[“\"]?(?:The|Its|His|Her|Their|A)[ \n](?:{'|'.join(w for w, v in ORDINALS.items() if v <= 20)}|\d+(?:st|nd|rd|th))[ \n](?!(?:of|was|were|came|is|in|on|at|had|one|struck|took|followed|happened)\b)[a-z]")
 #: "Residents fled in": a sentence that only lists.
-_BARE = re.compile(r"[“\"]?[A-Z][\w’'-]*(?:[ \n][\w’'-]+){0,4}[ \n](?:in|on)[ \n](?:the[ \n])?")
+_BARE = regexp(r"[“\"]?[A-Z][\w’'-]*(?:[ \n][\w’'-]+){0,4}[ \n](?:in|on)[ \n](?:the[ \n])?")
 #: An ordinal of what happens now.
-_CURRENT = re.compile(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|has|have|is|are|will|this|today|yesterday|tonight)\b")
+_CURRENT = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|has|have|is|are|will|this|today|yesterday|tonight)\b")
 
 
 def contradicted(doc: Document, q: Quantity) -> Clash | None:
@@ -161,7 +162,7 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
     found: list[Told] = []
     published = doc.metadata.date.year if doc.metadata.date else None
     opened = _CUE.search(text, claim.span.end, stretch.end) if kind == "rest" else None
-    apart = re.compile(r"[:;—–]").search(text, stretch.start, stretch.end) if kind == "rest" else None
+    apart = regexp(r"[:;—–]").search(text, stretch.start, stretch.end) if kind == "rest" else None
     start = opened.end() if opened else apart.end() if apart else stretch.start
     for number, listed in enumerate(dated(text, start, stretch.end)):
         if len(listed.spans) < 2 or (number and kind == "next") or _apart(text, listed) or text[: listed.spans[0].start].endswith("between "):
@@ -263,10 +264,10 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
 
 
 #: A clause with a subject of its own.
-_ANOTHER_CLAUSE = re.compile(r";[ \n](?!(?:he|she|it|they|in|on|first|once)\b)[^;]*$")
+_ANOTHER_CLAUSE = regexp(r";[ \n](?!(?:he|she|it|they|in|on|first|once)\b)[^;]*$")
 #: Between two dates of one thing, and where another thing is named: "Paris in 2017, 2019 and 2020 and Melbourne in 2021".
-_BARE_JOIN = re.compile(r"(?:,|[ \n](?:and|then|again|in)\b|[ \n])+")
-_NEW_THING = re.compile(r"(?:,[ \n]|[ \n]and[ \n]|^)(?:and[ \n])?(?:the[ \n](?:\w+[ \n])?)?[A-ZÀ-Þ][\w’'-]*[ \n](?:in|on)[ \n]$")
+_BARE_JOIN = regexp(r"(?:,|[ \n](?:and|then|again|in)\b|[ \n])+")
+_NEW_THING = regexp(r"(?:,[ \n]|[ \n]and[ \n]|^)(?:and[ \n])?(?:the[ \n](?:\w+[ \n])?)?[A-ZÀ-Þ][\w’'-]*[ \n](?:in|on)[ \n]$")
 
 
 def _apart(text: str, listed: Listed) -> bool:

@@ -11,6 +11,7 @@ from newslint.checks.numbers._lists import around, dated, reach
 from newslint.checks.numbers.ordinals._occasions import same_deed, singular
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -24,59 +25,59 @@ class First(NamedTuple):
 
 _YEAR = r"(?:1[6-9]|20)\d\d"
 #: "The first since 1994".
-_SINCE = re.compile(rf"(?:[ \n,][\w’'-]+){{0,8}}?[ \n]since[ \n](?P<year>{_YEAR})(?!\d|s\b)")
+_SINCE = regexp(rf"(?:[ \n,][\w’'-]+){{0,8}}?[ \n]since[ \n](?P<year>{_YEAR})(?!\d|s\b)")
 #: "When they last walked out, in 2007", "the last one was in 2007".
-_LAST = re.compile(rf"\b(?:last|most recent(?:ly)?|previous)\b[^.;]{{0,50}}?\bin[ \n](?:[A-Z][a-z]+[ \n])?(?P<year>{_YEAR})(?!\d|s\b)")
+_LAST = regexp(rf"\b(?:last|most recent(?:ly)?|previous)\b[^.;]{{0,50}}?\bin[ \n](?:[A-Z][a-z]+[ \n])?(?P<year>{_YEAR})(?!\d|s\b)")
 #: A thing that is done again as a whole: its first admits no earlier one.
-_WHOLE = re.compile(
+_WHOLE = regexp(
     r"(?:-ever)?[ \n](?:(?!(?:state|official|public|solo|home|away|to|of|in|on|for|at|and|from|by|that|with|who|woman|man|person|player|team|country|state)\b)[\w-]+[ \n]){0,2}?(?P<noun>time(?![ \n](?!that\b|in\b|on\b|at\b|since\b|the\b|an?\b|any\b|as\b|and\b|but\b|to\b|for\b|when\b|he\b|she\b|it\b|they\b|we\b|i\b|ever\b|this\b|last\b|after\b|with\b|by\b|of\b|from\b|under\b|during\b|over\b)[a-z]+)|of (?:its|his|her|their) kind|visit|trip|appearance|meeting|tour|summit|flight|concert|election|execution|arrest"
     r"|conviction|marriage|title|win|victory|defeat|triumph|strike|crossing|ascent|final|semi-?final|performance|encounter|medal|gold|term|spell|hat-trick|century|record"
     r"|attempt|championship|award|recall|closure|flood|eruption|landing|launch|hanging|prosecution|veto|lockout|walkout|trophy|crown|divorce|transplant|moon ?walk|test|drought|eclipse)\b(?!-)"
 )
-_CARRIED = re.compile(
+_CARRIED = regexp(
     r"(?:[ \n](?:to be[ \n])?(?:carried out|held|recorded|reported|staged|seen|built|put to death|of the year|this year))+"
 )
-_NEVER = re.compile(
+_NEVER = regexp(
     r"\b(?:[Nn]ever before (?:has|have|had|in)\b|(?:[Nn]o one|[Nn]obody|[Nn]o \w+) (?:had|has) ever (?=[a-z]+(?:ed|en|n|t|ne|de)\b)|(?:had|has|have) never (?:before )?(?:been )?(?=[a-z]+(?:ed|en|n|t|ne|de)\b))"
 )
 #: What narrows a first: an earlier one may be outside it.
-_LIMITED = re.compile(
+_LIMITED = regexp(
     r"\b(?:since|as|under|without|with (?:his|her|its|their|an?)|alone|together|abroad|in (?:[\w-]+ )?(?:[\w-]+ )?(?:years?|decades?|months?|weeks?|days?|seasons?|games|matches|attempts|color|colour|person|public|office|power)|during|official\w*|solo|half|leg|round"
     r"|stage|while|because|if|before|outside|at night|at home|live|publicly|than|both|more than|less than|of (?:the|this) (?:day|season|week|month|tour|trip|series|match|game|tournament|campaign|afternoon|evening)|this (?:week|month|season|summer|winter|term)|new|twice|thrice|two|three|consecutive|straight|unanimous\w*)\b"
 )
-_THIS_YEAR = re.compile(r"\bthis year\b")
+_THIS_YEAR = regexp(r"\bthis year\b")
 #: Instances of another thing, or told as no instance.
-_CONTRAST = re.compile(
+_CONTRAST = regexp(
     r"\b(?:but|although|though|not|n[’']t|never|no|fail\w*|lost|los(?:ing|es?)|almost|nearly|unlike|instead|born|found(?:ed)|until|since|as a|as an|planned|would|tried|wanted|hoped|scheduled|called off|cancel\w*|postponed|turned down|declined|crown prince|then|second|after becoming|before becoming)\b",
     re.IGNORECASE,
 )
-_FRONTED = re.compile(r"[“\"]?(?:In|On|Back in|As early as|Already in|In early|In late)[ \n]")
-_MEANT = re.compile(r"\b(?:promised|vowed|pledged|hoped|agreed|offered|invited|asked|urged|refused|threatened|due|about|set|ready)(?:[ \n]\w+)?[ \n]to\b")
-_MONTHS = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-_AGAIN = re.compile(
+_FRONTED = regexp(r"[“\"]?(?:In|On|Back in|As early as|Already in|In early|In late)[ \n]")
+_MEANT = regexp(r"\b(?:promised|vowed|pledged|hoped|agreed|offered|invited|asked|urged|refused|threatened|due|about|set|ready)(?:[ \n]\w+)?[ \n]to\b")
+_MONTHS = regexp(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_AGAIN = regexp(
     r"\b(?:last|also|again|already|previously|before|earlier|once|the same|another|similar|other|returned|return)\b", re.IGNORECASE
 )
 #: "It followed his 1983 novel".
-_FOLLOWED = re.compile(
+_FOLLOWED = regexp(
     rf"\b(?:followed|follows|came after|is a sequel to|was preceded by|succeeds)[ \n](?:his|her|their|its)[ \n](?:[a-z]+[ \n])?(?P<year>{_YEAR})[ \n](?P<noun>[a-z]+)"
 )
 #: "Her earlier novels", after her first novel.
-_EARLIER = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)[ \n](?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|other)[ \n])?(?:earlier|previous|prior)[ \n](?P<noun>[a-z]+)\b")
-_NARROW = re.compile(r"\b(?:for|in|with|as|under|since|at|by|on|after|without|to)\b")
+_EARLIER = regexp(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)[ \n](?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|many|other)[ \n])?(?:earlier|previous|prior)[ \n](?P<noun>[a-z]+)\b")
+_NARROW = regexp(r"\b(?:for|in|with|as|under|since|at|by|on|after|without|to)\b")
 #: "Also scored against Leeds earlier this season", after the first goal of the season.
-_EARLIER_THIS = re.compile(r"\b(?:also|already|has|had|who)[ \n](?:[\w-]+[ \n]){0,8}?earlier[ \n](?:this|in the)[ \n](?P<period>season|year|month|week|tournament|series|tour|campaign)\b|\b(?:also|already)[ \n][^.;,]{0,60}?\bearlier[ \n](?:this|in the)[ \n](?P<period2>season|year|month|week|tournament|series|tour|campaign)\b")
+_EARLIER_THIS = regexp(r"\b(?:also|already|has|had|who)[ \n](?:[\w-]+[ \n]){0,8}?earlier[ \n](?:this|in the)[ \n](?P<period>season|year|month|week|tournament|series|tour|campaign)\b|\b(?:also|already)[ \n][^.;,]{0,60}?\bearlier[ \n](?:this|in the)[ \n](?P<period2>season|year|month|week|tournament|series|tour|campaign)\b")
 #: "The first woman to lead the school".
-_FIRST_TO = re.compile(r"\b(?P<who>(?:[\w-]+[ \n]){0,3}?[\w-]+)[ \n]to[ \n](?:(?:be|have|ever)[ \n])?(?P<deed>[a-z]+)[ \n](?P<what>(?:(?:the|a|an|its|of|for|in|at|on)[ \n])?[^.,;:()]{2,60})")
-_OPENS = re.compile(r"[“\"]?(?:He|She|It|They|The|Another|An|A|His|Her|Its|Their|Both|In|When|[A-Z])")
-_WOMAN = re.compile(r"[ \n](?P<who>woman|female|Black|black|African[- ]American)\b(?:[ \n](?:[\w-]+[ \n]){0,2}?)?[^.;]{0,80}")
-_ANOTHER = re.compile(
+_FIRST_TO = regexp(r"\b(?P<who>(?:[\w-]+[ \n]){0,3}?[\w-]+)[ \n]to[ \n](?:(?:be|have|ever)[ \n])?(?P<deed>[a-z]+)[ \n](?P<what>(?:(?:the|a|an|its|of|for|in|at|on)[ \n])?[^.,;:()]{2,60})")
+_OPENS = regexp(r"[“\"]?(?:He|She|It|They|The|Another|An|A|His|Her|Its|Their|Both|In|When|[A-Z])")
+_WOMAN = regexp(r"[ \n](?P<who>woman|female|Black|black|African[- ]American)\b(?:[ \n](?:[\w-]+[ \n]){0,2}?)?[^.;]{0,80}")
+_ANOTHER = regexp(
     r"\b(?:succe(?:ed|eds|eded|eding|ssor to)|replac(?:e|es|ed|ing)|tak(?:es|ing) over from|took over from|follow(?:s|ed|ing)|predecessor)[^.;]{0,40}\b(?:another|also a|a)[ \n](?P<who>woman|female)\b"
     r"|\b(?:(?:[Tt]he|[Ii]ts|[Hh]er)[ \n](?:last|previous|former|outgoing)[ \n][a-z]+|[Hh]er predecessor),[ \n][A-Z][^.;]{3,80}?[;.,][ \n]*(?P<she>[Ss]he)[ \n](?:had|was|ran|led|held|has)\b"
 )
-_CHOSEN = re.compile(
+_CHOSEN = regexp(
     r"\b(?P<again>again|once (?:more|again)|re-?elected|reappointed|for (?:a|the) (?:second|third|fourth) time)\b[^.;]{0,90}?,[ \n](?:the|in the|marking the|for the|her|his|their|its|it is the)?[ \n]?$"
 )
-_IT_HAS = re.compile(
+_IT_HAS = regexp(
     r"[ \n]time[ \n](?:that[ \n])?(?:he|she|it|they)[ \n](?:has|have|had)[ \n](?:ever[ \n])?(?:been[ \n])?(?P<verb>[a-z]+(?:ed|en|n|t|un|ung))\b(?![^.;]*\b(?:with|by|since|without|unanimous\w*|outright|over)\b)"
 )
 _CHOOSE = frozenset("choose elect name appoint pick select vote win".split())
@@ -85,7 +86,7 @@ _STOP = frozenset(
     " monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december"
     " would into over more than what where there here other another same some many ever only just made make never".split()
 )
-_PROPER = re.compile(r"(?<=[a-z,’'] )(?:the )?([A-ZÀ-Þ][\w’'-]{2,})")
+_PROPER = regexp(r"(?<=[a-z,’'] )(?:the )?([A-ZÀ-Þ][\w’'-]{2,})")
 
 
 def earlier(doc: Document, q: Quantity) -> First | None:
@@ -146,7 +147,7 @@ def denied(doc: Document) -> Iterator[First]:
 def _owned(doc: Document, q: Quantity, sentence: Span, after: list[Span]) -> First | None:
     """ "Her first novel", and "her earlier novels"; "his first goal of the season", and "also scored earlier this season"."""
     text = doc.text
-    noun = re.compile(r"[ \n](?P<noun>[a-z]+)\b(?!-)(?P<tail>(?:[ \n]of[ \n](?:the|this)[ \n](?P<of>[a-z]+)|[ \n]this[ \n](?P<this>[a-z]+))?)(?P<rest>[^,;.]*)").match(text, q.span.end, sentence.end)
+    noun = regexp(r"[ \n](?P<noun>[a-z]+)\b(?!-)(?P<tail>(?:[ \n]of[ \n](?:the|this)[ \n](?P<of>[a-z]+)|[ \n]this[ \n](?P<this>[a-z]+))?)(?P<rest>[^,;.]*)").match(text, q.span.end, sentence.end)
     if noun is None or not re.search(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[’']s)[ \n]$", text[max(q.span.start - 6, 0) : q.span.start]):
         return None
     for s in after:
@@ -181,7 +182,7 @@ def _again_first(doc: Document, q: Quantity, sentence: Span, after: list[Span]) 
     return None
 
 
-_NAMES = re.compile(r"\b(?!Dr|Mr|Mrs|Ms|The|On|In|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-ZÀ-Þ][\w’'-]+")
+_NAMES = regexp(r"\b(?!Dr|Mr|Mrs|Ms|The|On|In|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)[A-ZÀ-Þ][\w’'-]+")
 
 
 def _object(own: str, other: str) -> bool:
@@ -231,7 +232,7 @@ def _told(doc: Document, claim: Span, sentence: Span, after: list[Span], shown: 
             if re.search(r"\b(?:but|although|though|not|as a|as an|unlike|second)\b", said):
                 return None
             lost = re.search(r"\blos(?:t|ing|es?)\b", said)
-            if not (lost and len(re.findall(_CONTRAST, said)) == 1):
+            if not (lost and len(_CONTRAST.findall(said)) == 1):
                 continue
         for told in dated(text, s.start, s.end):
             at = told.spans[0]

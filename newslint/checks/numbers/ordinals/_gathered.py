@@ -18,6 +18,7 @@ from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.words import CARDINALS
 from newslint.layers.parse import Parse
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -40,21 +41,21 @@ class Gathered(NamedTuple):
 _NUM = "|".join(w for w, v in CARDINALS.items() if 1 <= v <= 12)
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 #: Says that what is told took place before.
-_EARLY = re.compile(
+_EARLY = regexp(
     rf"\b(?:before (?:her|him|it|them|that|then|this|now|she|he|they|{_DAY})\b|before[.,;]|ahead of (?:her|him|it|them)\b|preced\w+|already\b|previous(?:ly)?\b|[Ee]arlier\b|prior\b|come and gone\b|(?:last|on) (?:week|month|year|{_DAY})\b|[Ss]ince (?:\d{{4}}|[A-Z][a-z]+)\b|had(?! (?:a|an|the|no|to)\b)|follow(?:s|ed)\b(?! by\b))"
 )
 #: "Before her": whatever the verb, those came first.
-_AHEAD = re.compile(r"\b(?:before|ahead of|preced\w+) (?:her|him|it|them)\b(?=[.,;]| (?:in|to|on|at|there)\b|$)|\bbefore (?:s?he|it|they) [a-z]+|\b(?:the|that) (?:job|post|role|office|position|feat)\b|\bcome and gone\b|\bd(?:id|one) (?:it|so|this|that)\b")
-_NONE = re.compile(
+_AHEAD = regexp(r"\b(?:before|ahead of|preced\w+) (?:her|him|it|them)\b(?=[.,;]| (?:in|to|on|at|there)\b|$)|\bbefore (?:s?he|it|they) [a-z]+|\b(?:the|that) (?:job|post|role|office|position|feat)\b|\bcome and gone\b|\bd(?:id|one) (?:it|so|this|that)\b")
+_NONE = regexp(
     r"\b(?:nobody|no ?one|none|nothing|nowhere) else\b|\bno others?\b(?! (?:\w+ )?(?:but|than|except))|\bno (?:further|more) [a-z]+ (?:have|has|had|was|were)\b|\b(?:has|have|had|did|was|were|is|are)(?: not|n[’']t) [^.;,]{0,50}?\b(?:any|another) other\b|\b(?:in|at|on) any other (?:year|time|occasion|day|season|month|race|case)\b|\bonly (?:other|previous|earlier|prior)\b|\bnever (?:before or since|otherwise)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(rf"\b(?:has|have|had) (?:[a-z]+ ){{0,2}}(?P<all>one|{_NUM}) others?(?=[:.,])|\b(?:[Oo]nly|[Jj]ust) (?P<n>one|{_NUM}|\d{{1,2}})(?: (?P<other>others?|previous|earlier|prior))(?: [a-z-]+){{0,3}}")
-_COUNT = re.compile(rf"\b(?P<n>{_NUM}|\d{{1,2}}|a couple|a pair|both)\b(?!-|,\d|\.\d| (?:percent|per|million|billion|hundred|thousand|years?|days?|weeks?|months?|hours?|minutes?|dozen|of the|or|to)\b)", re.IGNORECASE)
-_ONLY_TIMES = re.compile(rf"\b(?P<verb>[a-z]+) (?:only|just) (?P<n>once|twice|(?:{_NUM}) times)(?=[.,;:])")
-_ONLY_BEFORE = re.compile(rf"\b[Oo]nly (?P<n>one|{_NUM}) (?!of\b|other|more\b)[^.;]{{3,80}}? before (?:her|him|it|them)\b(?=[.,;])")
-_TITLE = re.compile(r"[”\"’']?,? ?\((?P<year>(?:19|20)\d\d)\)")
-_UNLIKE = re.compile(r"\b(?:but|not|unlike|never|instead|although|though|fail\w*|nearly|almost|finalists?|candidates?|runners?-up|lost|among|including|other than|would|will|may|could)\b", re.IGNORECASE)
+_OTHER = regexp(rf"\b(?:has|have|had) (?:[a-z]+ ){{0,2}}(?P<all>one|{_NUM}) others?(?=[:.,])|\b(?:[Oo]nly|[Jj]ust) (?P<n>one|{_NUM}|\d{{1,2}})(?: (?P<other>others?|previous|earlier|prior))(?: [a-z-]+){{0,3}}")
+_COUNT = regexp(rf"\b(?P<n>{_NUM}|\d{{1,2}}|a couple|a pair|both)\b(?!-|,\d|\.\d| (?:percent|per|million|billion|hundred|thousand|years?|days?|weeks?|months?|hours?|minutes?|dozen|of the|or|to)\b)", re.IGNORECASE)
+_ONLY_TIMES = regexp(rf"\b(?P<verb>[a-z]+) (?:only|just) (?P<n>once|twice|(?:{_NUM}) times)(?=[.,;:])")
+_ONLY_BEFORE = regexp(rf"\b[Oo]nly (?P<n>one|{_NUM}) (?!of\b|other|more\b)[^.;]{{3,80}}? before (?:her|him|it|them)\b(?=[.,;])")
+_TITLE = regexp(r"[”\"’']?,? ?\((?P<year>(?:19|20)\d\d)\)")
+_UNLIKE = regexp(r"\b(?:but|not|unlike|never|instead|although|though|fail\w*|nearly|almost|finalists?|candidates?|runners?-up|lost|among|including|other than|would|will|may|could)\b", re.IGNORECASE)
 _OFFICE = frozenset("lead led head headed run ran chair chaired serve served hold held govern governed be become".split())
 _BEATS = frozenset("beat beaten beating defeat defeated".split())
 

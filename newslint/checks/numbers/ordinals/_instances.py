@@ -11,6 +11,7 @@ from newslint.checks.numbers.ordinals._earlier import Clash
 from newslint.checks.numbers.ordinals._ordinals import name
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _N = "|".join(w for w, v in CARDINALS.items() if 2 <= v <= 20)
@@ -18,38 +19,38 @@ _TIMES = re.compile(
     rf"\b(?P<n>twice|thrice|(?:{_N}|\d{{1,2}})(?=[ \n]times\b))(?:[ \n]times)?(?![\w-]|[ \n](?:as|more|the|an?|daily|weekly|in)\b)",
     re.IGNORECASE,
 )
-_CHAMPION = re.compile(
+_CHAMPION = regexp(
     r"\b(?P<n>twice(?=[ \n]an?[ \n])|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})(?:-?(?:time|times))?[ \n](?:[\w’'-]+[ \n]){0,4}?(?:champions?|winners?|medall?ists?|runner-up|finalists?|gold|president|mayor|governor|premier|prime minister|host|captain|laureate|all-star|olympian|players? of the year|(?=\())",
     re.IGNORECASE,
 )
-_FEATS = re.compile(
+_FEATS = regexp(
     rf"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he \w+[’']s?)[ \n](?P<n>{_N}|\d{{1,2}})(?:[ \n](?:previous|earlier|other|major|world|Olympic|league|Grand Slam))?[ \n](?:victories|wins|titles|championships|triumphs|visits|marriages|terms|arrests|convictions|defeats|gold medals|golds|crowns|trophies|awards|trials)(?=,)"
 )
 #: From the count to its list.
-_LEAD = re.compile(
+_LEAD = regexp(
     r"(?:[ \n](?!in\b|for\b|since\b|this\b|a\b)[\w’'-]+){0,4}?(?:[ \n]?[:,(—–][ \n]?|[ \n]-[ \n]|[ \n](?=in[ \n]\d))(?:(?:first|once|who|having|and|he|she|they|the|winning|won|champion|winner|victorious|with|wins|victories|titles|most recently)[ \n]){0,3}(?P<aim>[^.;:]{0,45}?)$",
     re.IGNORECASE,
 )
-_AIM = re.compile(r"(?:[a-z]+(?:ed|ing)[ \n])?(?:in|on|for|against|at|to|with|by|won|champion|winner|triumph\w*|victor\w*)\b|$|[A-Z]")
+_AIM = regexp(r"(?:[a-z]+(?:ed|ing)[ \n])?(?:in|on|for|against|at|to|with|by|won|champion|winner|triumph\w*|victor\w*)\b|$|[A-Z]")
 #: "Who won the rally in".
-_WON = re.compile(r"\b(?:won|winning|took|taking|lifted|claimed)[ \n](?:[\w’'-]+[ \n]){1,4}(?:in|on)[ \n]$")
-_SOME = re.compile(
+_WON = regexp(r"\b(?:won|winning|took|taking|lifted|claimed)[ \n](?:[\w’'-]+[ \n]){1,4}(?:in|on)[ \n]$")
+_SOME = regexp(
     r"\b(?:includ\w+|among|most recent(?:ly)?|latest|such as|between|(?<!and )since|twice in|nominat\w+|lost|los(?:es?|ing)|runner|but|although|while|born|retired|best|another|also|once|both|closest|last (?:in|time)|after|before|until|when|finish\w*|married|joined|and again in the)\b",
     re.IGNORECASE,
 )
-_TAIL = re.compile(
+_TAIL = regexp(
     r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|at|most|then|for|since)\b)|[ \n]?[–-]|,[ \n](?:and|plus|with|then)\b"
 )
-_TAIL_ONE = re.compile(r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|since)\b)")
-_TOGETHER = re.compile(
+_TAIL_ONE = regexp(r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|since)\b)")
+_TOGETHER = regexp(
     r"\b(?:back-to-back|(?:two|three|four|five|\d) (?:straight|consecutive|successive)|consecutive|successive)[ \n](?:[\w’'-]+[ \n]){0,3}?(?P<noun>titles|championships|wins|victories|crowns|trophies|cups|defeats|terms|finals|gold medals|golds|seasons|years|triumphs)[ \n](?:in|of)[ \n]$",
     re.IGNORECASE,
 )
-_UNBEATEN = re.compile(
+_UNBEATEN = regexp(
     r"\b(?P<word>unbeaten|undefeated|winless)\b(?![ \n](?:in|since|at home|run|streak|away|against)\b)[^.;]{0,45}?(?:\(|record (?:of|is|was|to|at) |\bat |\bnow |\bgo(?:es)? )(?P<w>\d{1,2})-(?P<l>\d{1,2})(?:-\d{1,2})?\b"
 )
 _ORDINAL = rf"(?P<n>{'|'.join(w for w, v in ORDINALS.items() if 2 <= v <= 20)}|\d{{1,2}}(?:st|nd|rd|th))"
-_NUMBERED = re.compile(
+_NUMBERED = regexp(
     rf"\b{_ORDINAL}[ \n](?P<words>(?:(?!in\b|of\b|to\b|for\b|on\b|at\b|and\b)[\w’'-]+[ \n]){{0,2}}?(?P<noun>time|title|term|straight \w+|consecutive \w+|successive \w+|win|victory|defeat|loss|veto|strike|child|wife|husband|marriage|gold|medal|trophy|crown|championship|award|arrest|trial|attempt|recall|final|goal|album|novel|hat-trick|conviction|victim|death|case|attack|blast|quake|bid|record|election|visit))\b",
     re.IGNORECASE,
 )

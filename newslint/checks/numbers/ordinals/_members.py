@@ -12,27 +12,28 @@ from newslint.checks.numbers.ordinals._ordinals import Beyond, name
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _NUM = rf"(?P<n>{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 12)}|\d{{1,2}})"
 #: What an ordinal numbers here: "their third child", "the third of them", "the third set".
-_MEMBER = re.compile(r"[ \n](?:of[ \n](?:the[ \n](?P<of>[a-z]+)|(?P<them>them|these|those))|(?:and[ \n](?:last|final)[ \n])?(?P<noun>[a-z]+))\b(?![’'-])")
-_DEFINITE = re.compile(r"(?:^|[ \n“\"])(?:[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er)[ \n]$")
+_MEMBER = regexp(r"[ \n](?:of[ \n](?:the[ \n](?P<of>[a-z]+)|(?P<them>them|these|those))|(?:and[ \n](?:last|final)[ \n])?(?P<noun>[a-z]+))\b(?![’'-])")
+_DEFINITE = regexp(r"(?:^|[ \n“\"])(?:[Tt]he|[Tt]heir|[Ii]ts|[Hh]is|[Hh]er)[ \n]$")
 #: A set told whole: "had two children.", "is in three acts", "won in two sets", "has four phases, and".
-_WHOLE = re.compile(
+_WHOLE = regexp(
     rf"\b(?:(?P<now>has|have|is in|are in|comprises?|consists? of|contains?|is divided into|includes only|there are)|had|was in|comprised|consisted of|contained|was divided into|raised|fought in|there were"
     rf"|(?:won|lost|beat|beaten|fell|prevailed|triumphed)\b[^.;:]{{0,40}}?[ \n]in)[ \n](?:only[ \n]|just[ \n])?{_NUM}[ \n](?:[a-z]+[ \n])??(?P<noun>[a-z]+)(?=[.;,:])(?!, (?:including|among|one of|and (?:\w+ )?(?:more|others?)))"
 )
-_ONLY = re.compile(rf"\b(?:[Oo]nly|[Jj]ust)[ \n]{_NUM}[ \n](?:[a-z]+[ \n])??(?P<noun>[a-z]+)\b")
-_ARE = re.compile(rf"\b{_NUM}[ \n](?:[a-z]+[ \n])??(?P<noun>[a-z]+s|men|women|people|children)\b")
+_ONLY = regexp(rf"\b(?:[Oo]nly|[Jj]ust)[ \n]{_NUM}[ \n](?:[a-z]+[ \n])??(?P<noun>[a-z]+)\b")
+_ARE = regexp(rf"\b{_NUM}[ \n](?:[a-z]+[ \n])??(?P<noun>[a-z]+s|men|women|people|children)\b")
 #: Another one, still to come or of another set.
-_NEW = re.compile(
+_NEW = regexp(
     r"\b(?:expect\w*|pregnant|due|will|would|plan\w*|later|another|more|also|adopted|step\w*|next|new|former|born|died|dead|added?|extra|missing|escaped|remaining|large|other|since|until|least|no)\b",
     re.IGNORECASE,
 )
 #: What nobody has two sets of: children, and parts of a work or match.
 _PARTS = frozenset("child son daughter brother sister act scene part volume chapter phase stage set article clause movement verse stanza canto leg round half".split())
-_PAST = re.compile(r"\b(?:was|were|had|did|[a-z]{3,}ed)\b")
+_PAST = regexp(r"\b(?:was|were|had|did|[a-z]{3,}ed)\b")
 
 
 def beyond_told(doc: Document, q: Quantity) -> Beyond | None:
@@ -90,12 +91,12 @@ class _Item(NamedTuple):
 
 
 _YEAR = r"(?:1[5-9]|20)\d\d"
-_ITEM = re.compile(rf"(?:^|[,:;][ \n]|\band[ \n]|\b(?:to|with|of|were|was|made|wrote|married|directed|released|published)[ \n])(?:(?:and|to|with|of|then|finally|first)[ \n]){{0,2}}(?P<words>(?:[Aa]n?[ \n]|[Tt]he[ \n])?[“\"]?[\w’'-]+(?:[ \n][\w’'-]+){{0,4}}[”\"]?),?[ \n](?:in[ \n]|\()(?P<year>{_YEAR})\b")
+_ITEM = regexp(rf"(?:^|[,:;][ \n]|\band[ \n]|\b(?:to|with|of|were|was|made|wrote|married|directed|released|published)[ \n])(?:(?:and|to|with|of|then|finally|first)[ \n]){{0,2}}(?P<words>(?:[Aa]n?[ \n]|[Tt]he[ \n])?[“\"]?[\w’'-]+(?:[ \n][\w’'-]+){{0,4}}[”\"]?),?[ \n](?:in[ \n]|\()(?P<year>{_YEAR})\b")
 _RANK = rf"(?P<rank>{'|'.join(w for w, v in ORDINALS.items() if v <= 9)})"
 _OWN = r"(?:his|her|its|their|the)"
 _PLACES = (
-    re.compile(rf"(?:^|[,;][ \n]|\b(?:and|but)[ \n])(?P<words>(?:[Tt]he[ \n])?[“\"]?[\w’'-]+(?:[ \n][\w’'-]+){{0,3}}),?[”\"]?[ \n]{_OWN}[ \n]{_RANK}[ \n](?P<noun>[a-z]+),"),
-    re.compile(rf"\b{_OWN}[ \n]{_RANK}[ \n](?P<noun>[a-z]+),[ \n](?P<words>(?:the[ \n])?[“\"]?[\w’'-]+(?:[ \n][\w’'-]+){{0,3}})[,.]", re.IGNORECASE),
+    regexp(rf"(?:^|[,;][ \n]|\b(?:and|but)[ \n])(?P<words>(?:[Tt]he[ \n])?[“\"]?[\w’'-]+(?:[ \n][\w’'-]+){{0,3}}),?[”\"]?[ \n]{_OWN}[ \n]{_RANK}[ \n](?P<noun>[a-z]+),"),
+    regexp(rf"\b{_OWN}[ \n]{_RANK}[ \n](?P<noun>[a-z]+),[ \n](?P<words>(?:the[ \n])?[“\"]?[\w’'-]+(?:[ \n][\w’'-]+){{0,3}})[,.]", re.IGNORECASE),
 )
 
 

@@ -12,6 +12,7 @@ from newslint.checks.numbers.ordinals._tellings import SAYING, branch, verbs
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.parse import Parse
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -32,10 +33,10 @@ class Numbered(NamedTuple):
     clause: frozenset[int]
 
 
-_BARE = re.compile(r"(?:,[ \n]|\b(?:is|was|were|be|became|becomes|marks|marked)[ \n](?:only[ \n]|just[ \n])?)(?:only[ \n])?(?:the|its|his|her|their|the[ \n][a-z]+[’']s?)[ \n]\Z")
+_BARE = regexp(r"(?:,[ \n]|\b(?:is|was|were|be|became|becomes|marks|marked)[ \n](?:only[ \n]|just[ \n])?)(?:only[ \n])?(?:the|its|his|her|their|the[ \n][a-z]+[’']s?)[ \n]\Z")
 
 
-_BARE_END = re.compile(r"[.,]|[ \n](?:this|to|of[ \n]the|in|at|since|so|on|for|from|within|over)\b")
+_BARE_END = regexp(r"[.,]|[ \n](?:this|to|of[ \n]the|in|at|since|so|on|for|from|within|over)\b")
 
 
 def bare(doc: Document, q: Quantity) -> Claim | None:
@@ -56,7 +57,7 @@ def whole_first(doc: Document, numbered: Numbered) -> bool:
     return words[numbered.noun].dep in ("attr", "oprd", "appos") or re.search(r"\b(?:made|makes|making)[ \n]it[ \n]the[ \n]$", lead) is not None or re.search(r"(?:\b(?:his|her|its|their)|[’']s?)[ \n]$", lead) is not None
 
 
-_NO_ADVERB = re.compile(r"(?:\b(?:the|an?|his|her|its|their|our|my|very)|[’']s?)[ \n]$", re.IGNORECASE)
+_NO_ADVERB = regexp(r"(?:\b(?:the|an?|his|her|its|their|our|my|very)|[’']s?)[ \n]$", re.IGNORECASE)
 
 
 def may_be_whole(doc: Document, claim: Claim) -> bool:
@@ -85,7 +86,7 @@ def read(doc: Document, claim: Claim) -> Numbered | None:
     sorts = [words[k].text.lower() for k in range(i + 1, noun) if words[k].pos in ("NOUN", "PROPN", "ADJ", "VERB") and words[k].text.lower() not in _IDLE]
     deed = None if timed and noun != i else next((k for k in parse.children(noun) if words[k].dep in ("acl", "relcl") and k > noun and words[k].tag.startswith("VB")), None)
     if deed is None and not (timed and noun != i):
-        to = re.compile(r"(?:[ \n]of[ \n](?:the[ \n])?[\w’'-]+)?[ \n]to[ \n](?:be[ \n]|have[ \n])?(?=[a-z])").match(doc.text, words[noun].span.end)
+        to = regexp(r"(?:[ \n]of[ \n](?:the[ \n])?[\w’'-]+)?[ \n]to[ \n](?:be[ \n]|have[ \n])?(?=[a-z])").match(doc.text, words[noun].span.end)
         deed = parse.at(to.end()) if to is not None else None
         deed = deed if deed is not None and words[deed].tag in ("VB", "VBN") else None
     if deed is not None and any(words[k].text.lower() == "to" for k in parse.children(deed)):
@@ -114,10 +115,10 @@ def read(doc: Document, claim: Claim) -> Numbered | None:
 
 
 #: An aside that says what the clause before it tells: "missed a payment, its second default".
-_ASIDE = re.compile(r",[ \n](?:the|its|his|her|their|a|only (?:the|its|his|her|their))[ \n](?:\w+[ \n])?\Z")
+_ASIDE = regexp(r",[ \n](?:the|its|his|her|their|a|only (?:the|its|his|her|their))[ \n](?:\w+[ \n])?\Z")
 
 
-_THIS = re.compile(r"[“\"]?(?:It|This|That|The)\b")
+_THIS = regexp(r"[“\"]?(?:It|This|That|The)\b")
 
 
 _VAGUE = frozenset("kind sort form type part number way thing set".split())

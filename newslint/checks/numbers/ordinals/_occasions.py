@@ -9,6 +9,7 @@ from newslint.checks.numbers._deeds import classes, stem
 from newslint.checks.numbers._lists import reach
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -28,8 +29,8 @@ class Claim(NamedTuple):
 
 _WORD = r"[\w’'-]+"
 _STOPS = r"(?:of|in|on|at|to|for|from|by|with|that|who|which|whose|when|where|after|before|since|as|and|or|but|than|during|under|within|over|against|is|was|were|are|has|had|have|will|would|he|she|it|they|we|the|a|an|this|last|said|until|into|because|if|while)"
-_PHRASE = re.compile(rf"(?:[ \n]and[ \n](?:last|final|latest|current|most[ \n]recent))?(?:[ \n](?!{_STOPS}\b){_WORD}){{0,4}}")
-_TIMES = re.compile(r"(?:[ \n](?:straight|consecutive|successive|such))?[ \n](?:time|occasion)\b(?![’'-])")
+_PHRASE = regexp(rf"(?:[ \n]and[ \n](?:last|final|latest|current|most[ \n]recent))?(?:[ \n](?!{_STOPS}\b){_WORD}){{0,4}}")
+_TIMES = regexp(r"(?:[ \n](?:straight|consecutive|successive|such))?[ \n](?:time|occasion)\b(?![’'-])")
 _RUN = frozenset("straight consecutive successive running".split())
 #: Places in an order, names, parts of games and years: no occasions.
 _NOT_OCCASIONS = frozenset(
@@ -39,17 +40,17 @@ _NOT_OCCASIONS = frozenset(
     " seeded tier rate wave vice stage gear officer deputy lieutenant baptist army fleet corps language decade hour minute one"
     " item point question reason seat thing step version language estate millennium to dimension".split()
 )
-_PLACED = re.compile(
+_PLACED = regexp(
     r"\b(?:finish\w*|came|come|comes|placed|ranked|seeded|lies?|lying|stands?|sits?|place|ran|ended up|twenty|thirty|forty|fifty)[ \n-](?:in[ \n])?(?:the[ \n])?$",
     re.IGNORECASE,
 )
-_PERIOD = re.compile(
+_PERIOD = regexp(
     r"\b(?:(?:in|within|over|of)[ \n](?:(?:the[ \n])?(?:last|past|space of|space)?[ \n]?(?:of[ \n])?(?P<size>(?!an?[ \n](?:game|match|attempt|race|start|meeting|tournament))\w+)[ \n](?:calendar[ \n])?(?P<unit>day|week|month|year|decade|season|century|game|match|attempt|race|start|meeting|night|generation)s?\b|a row\b|as many\b)"
     r"|(?P<this>(?:of|in)?[ \n]?this[ \n](?:year|season|week|month|winter|summer|spring|autumn|term|century|decade)|so far\b|to date\b|of the (?:season|year|week|month|campaign|championships?|tournament|games|tour|night|match|game|day|series|evening|meet)\b)|since[ \n]\w+)",
     re.IGNORECASE,
 )
 #: "Her predecessor had put it off": somebody else's occasions.
-BESIDE = re.compile(r"[“\"]?(?:His|Her|Their) (?:[\w-]+ )?(?:predecessor|successor|rival|opponent|team-?mate|colleague|sister|brother|father|mother|wife|husband|son|daughter|cousin|coach)\b(?!’s|'s)")
+BESIDE = regexp(r"[“\"]?(?:His|Her|Their) (?:[\w-]+ )?(?:predecessor|successor|rival|opponent|team-?mate|colleague|sister|brother|father|mother|wife|husband|son|daughter|cousin|coach)\b(?!’s|'s)")
 #: Stretches of time that go on: "in his second term".
 SPANS = frozenset("term season spell marriage stint tenure reign career mandate".split())
 GRAMMAR = frozenset("the and was were has had have been for her his its their time that this with from who which are".split())

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
+from newslint.regexp import regexp
 from newslint.source import Span
 
 NAMES = {int(v): k for k, v in ORDINALS.items() if v <= 30}
@@ -29,7 +30,7 @@ def name(n: int) -> str:
 
 _W = r"[\w’'.&-]+"
 #: Words between an ordinal and "of": "hearing", "and last", "and final day", "public hearing".
-_OF = re.compile(
+_OF = regexp(
     rf"(?P<noun>(?:[ \n,](?:and[ \n])?(?:last|final)(?:,)?)?(?:[ \n](?!of\b|in\b|on\b|from\b|out\b|and\b|or\b)[A-Za-z-]+){{0,3}}?)"
     rf",?[ \n](?:out[ \n])?(?P<prep>of|in|on|from|during)[ \n](?P<gap>(?:{_W}[ \n]){{0,5}}?)(?P<best>(?:a[ \n])?best[- ]of[- ])?$"
 )
@@ -65,25 +66,25 @@ _CLASSES: dict[str, set[int]] = {}
 for _n, _line in enumerate(_KINDS):
     for _word in _line.split():
         _CLASSES.setdefault(_word, set()).add(_n)
-_PLACE = re.compile(
+_PLACE = regexp(
     r"\b(?:finish\w*|came|come|comes|placed|ranked|rank|seeded|lies?|lying|stands?|sits?|place)[ \n](?:in[ \n])?(?:the[ \n])?$",
     re.IGNORECASE,
 )
-_PARENTHESIS = re.compile(r"[,;()—–]")
+_PARENTHESIS = regexp(r"[,;()—–]")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 _THINGS = "game|act|round|set|leg|day|part|stage|week|match|chapter|episode|test|race|hole|lap|heat|volume|phase|step|fight|inning|period|session|concert|night|year|month|season|lecture|lesson|module|scene|book|film|floor|disc|stop|etape"
-_NUMBERED = re.compile(
+_NUMBERED = regexp(
     rf"\b(?P<kind>{_THINGS}|installment|instalment)[ \n](?P<n>\d{{1,2}}|[IVX]{{1,4}}|(?i:{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 20)}))\b(?![.,]\d|-|[ \n]of[ \n]\w+[ \n]of)",
     re.IGNORECASE,
 )
-_SERIES = re.compile(
+_SERIES = regexp(
     r"\b(?:(?P<best>best[- ]of[- ])(?P<of>\w+)|(?P<n>\d{1,2}|[a-z]+)-(?P<kind>" + _THINGS + r")(?:[ \n]|-))",
     re.IGNORECASE,
 )
 
 
 #: "The fourth and final day of the three-day conference": a duration, no count.
-_DAYS = re.compile(
+_DAYS = regexp(
     r"(?:[ \n]and[ \n](?:last|final))?[ \n](?P<unit>day|week|month|hour|year|night)[ \n](?:of|in)[ \n](?:the|a|an|its|their|his|her|this)[ \n](?:[\w’'-]+[ \n])??(?P<n>\w+)-(?P=unit)(?!-)[ \n](?!extension|deadline|delay)"
 )
 

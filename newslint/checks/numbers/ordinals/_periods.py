@@ -11,6 +11,7 @@ from newslint.checks.numbers.ordinals._occasions import SPANS
 from newslint.document import Document
 from newslint.layers.dates.model import Interval
 from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
 
 _SEASON = frozenset("season campaign winter summer spring autumn fall year".split())
 
@@ -18,17 +19,17 @@ _SEASON = frozenset("season campaign winter summer spring autumn fall year".spli
 _SHORT = frozenset("championships championship tournament games tour trip series week meet event festival day night match game evening visit".split())
 
 
-ALL = re.compile(r"since (?:records|it (?:opened|began|was)|they began|its (?:found|open|creat|incept)|the (?:club|party|company|school) was|record-keeping|independence)", re.IGNORECASE)
+ALL = regexp(r"since (?:records|it (?:opened|began|was)|they began|its (?:found|open|creat|incept)|the (?:club|party|company|school) was|record-keeping|independence)", re.IGNORECASE)
 
 
-_FRAME = re.compile(
+_FRAME = regexp(
     r"\bsince (?P<since>[\w’'-]+(?: \d{4})?)|\b(?:in|of|over|within) (?:(?:the|a) )?(?:last |past |space of )?(?P<size>\w+) (?P<unit>day|week|month|year|decade|season|century|game|match)s?\b"
     r"|\b(?:of |in )?this (?P<this>year|month|week|century|decade|season|winter|summer|spring|autumn|term|campaign|decade)\b|\b(?:of|in|at) the (?P<of>\w+)\b|\b(?P<row>in a row|as many|under|as (?:a|an|the)|with|so far|to date|without|at home|away|abroad|during|while|outside|before|than)\b"
 )
 
 
 #: What narrows the whole clause: an occasion elsewhere or of another sort does not count.
-_NARROW = re.compile(r"\b(?:at home|abroad|overseas|on the road|away|alone|solo|together|in person|publicly|officially|live|straight|in a row|consecutive)\b")
+_NARROW = regexp(r"\b(?:at home|abroad|overseas|on the road|away|alone|solo|together|in person|publicly|officially|live|straight|in a row|consecutive)\b")
 
 
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()

@@ -10,6 +10,7 @@ from newslint.checks.numbers.ordinals._ordinals import Beyond, name
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _SETS = {
@@ -44,11 +45,11 @@ _SETS = {
 _MEMBERS = (
     "book novel part volume film movie instalment installment chapter album play entry episode work piece canvas panel title leg race jewel event discipline game match sonata opera picture member singer musician player guitarist brother sister man woman one painting poem"
 ).split()
-_OF_SET = re.compile(
+_OF_SET = regexp(
     rf"(?:[ \n,]+(?:and[ \n])?(?:last|final|concluding),?)?(?:[ \n][a-z-]+){{0,2}}?(?:[ \n](?P<noun>{'|'.join(_MEMBERS)}))?[ \n](?:of|in|from)[ \n](?:the|a|his|her|its|their|this|that)[ \n](?:[\w’'“”\"&-]+[ \n]){{0,7}}?(?P<set>{'|'.join(_SETS)})s?\b"
 )
 #: "The third of the pair", told alone.
-_OF_FEW = re.compile(r"[ \n]of[ \n](?:the|this|that)[ \n](?P<set>pair|twins|duo|trio|threesome|quartet|foursome|quintet)\b(?![’'-]|[ \n](?!is\b|was\b|has\b|had\b|came\b|will\b|to\b)[a-z])")
+_OF_FEW = regexp(r"[ \n]of[ \n](?:the|this|that)[ \n](?P<set>pair|twins|duo|trio|threesome|quartet|foursome|quintet)\b(?![’'-]|[ \n](?!is\b|was\b|has\b|had\b|came\b|will\b|to\b)[a-z])")
 _FEW = {"pair": 2, "twins": 2, "duo": 2, "trio": 3, "threesome": 3, "quartet": 4, "foursome": 4, "quintet": 5}
 #: Parts that there are always so many of.
 _WHOLES = {
@@ -63,28 +64,28 @@ _WHOLES = {
     ("trimester", "pregnancy"): 3,
     ("period", "game"): 5,
 }
-_OF_WHOLE = re.compile(
+_OF_WHOLE = regexp(
     r"[ \n](?P<noun>quarter|half|month|day|trimester)[ \n]of[ \n](?:the|this|its|last|each|her|a|their)[ \n](?:fiscal |financial |calendar |business )?(?P<whole>year|game|match|week|pregnancy|final)\b"
 )
 _BIRTHS = {"twin": 2, "triplet": 3, "quadruplet": 4, "quintuplet": 5, "sextuplet": 6}
-_BIRTH = re.compile(
+_BIRTH = regexp(
     r"[ \n](?P<noun>twin|triplet|quadruplet|quintuplet|sextuplet)(?=[,.;:]|[ \n](?:was|weighed|died|is|born|arrived|girl|boy)\b)"
 )
 #: "The third and final of four hearings": the last of four is the fourth.
-_FINAL = re.compile(
+_FINAL = regexp(
     r"[ \n,]+and[ \n](?P<which>last|final|penultimate)(?:[ \n](?P<noun>[a-z]+))?[ \n](?:of|in)[ \n](?:(?:the|a|his|her|its|their|series of|a series of|these|those)[ \n]){0,2}(?P<n>\d{1,2}|"
     + "|".join(w for w, v in CARDINALS.items() if 2 <= v <= 20)
     + r")(?![.,]\d|[ \n](?:hundred|thousand|dozen|million))(?:-(?P<unit>[a-z]+)|[ \n](?!is\b|was\b|has\b)(?:[a-z-]+[ \n]){0,2}?(?P<things>[a-z]+s)\b|(?=[.,]|[ \n](?:is|was|will|has)\b))(?P<tail>[^.;,]{0,12})"
 )
-_ENUMERATED = re.compile(
+_ENUMERATED = regexp(
     rf"\b(?:the|a|and|,)[ \n](?P<n>{'|'.join(w for w, v in ORDINALS.items() if v <= 9)})(?:[ \n]one)?(?=[ \n](?:came|was|were|is|are|has|had|will|would|at|in|on|by|for|from|to|just|about|shortly|hit|struck|went|opened|took|died|stood|followed|of which|[a-z]+ed|soon|near|outside|a|an|the|with|against|between|came)\b|,[ \n])",
     re.IGNORECASE,
 )
 #: "Of the three judges, the fourth".
-_OUT_OF = re.compile(
+_OUT_OF = regexp(
     rf"\b[Oo]f[ \n](?:the|his|her|its|their|these|those)[ \n](?P<n>{'|'.join(w for w, v in CARDINALS.items() if 2 <= v <= 12)}|\d{{1,2}})[ \n](?:[\w’'-]+[ \n]?){{1,4}}?,[ \n](?:only[ \n])?the[ \n]$"
 )
-_SHARE = re.compile(r"\b(?:a|one|two)[ \n-]$")
+_SHARE = regexp(r"\b(?:a|one|two)[ \n-]$")
 
 
 def beyond_whole(doc: Document, q: Quantity) -> Beyond | None:

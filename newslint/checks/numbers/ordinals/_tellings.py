@@ -16,6 +16,7 @@ from newslint.checks.numbers._lists import joined
 from newslint.document import Document
 from newslint.layers.dates.model import Interval, TimeExpression
 from newslint.layers.parse import Parse
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -89,7 +90,7 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
     return out
 
 
-_MONTH = re.compile(r"(?:,|\band)[ \n](?P<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?![ \n]\d)")
+_MONTH = regexp(r"(?:,|\band)[ \n](?P<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?![ \n]\d)")
 
 
 def _months(doc: Document, sentence: Span, dates: list[TimeExpression]) -> Iterator[TimeExpression]:
@@ -222,7 +223,7 @@ def arguments(parse: Parse, verb: int) -> list[int]:
     return out
 
 
-_UNREAL = re.compile(
+_UNREAL = regexp(
     r"\b(?:not|n[’']t|[Nn]ever|[Nn]o(?!-)|almost|nearly|would|could|might|may|should|will|fail\w*|planned|scheduled|tried|wanted|hoped|promised|vowed|threatened|agreed|refus\w+|declin\w+|cancel\w*|postponed|called off|put off|expected|supposed|due|unless|if|without|instead|rather|[Nn]obody|[Nn]one|neither|nor)\b"
 )
 

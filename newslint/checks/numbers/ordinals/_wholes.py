@@ -9,15 +9,16 @@ from newslint.checks.numbers.ordinals._ordinals import Beyond, name
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _NUM = "|".join(w for w, v in CARDINALS.items() if 2 <= v <= 12)
-_WHOLE = re.compile(rf"\b(?:(?P<best>[Bb]est[- ]of[- ])(?P<b>{_NUM}|\d{{1,2}})|(?P<n>{_NUM}|\d{{1,2}})-(?P<unit>[a-z]+)[ \n](?:[a-z-]+[ \n]){{0,2}}?(?P<what>[a-z]+))\b", re.IGNORECASE)
+_WHOLE = regexp(rf"\b(?:(?P<best>[Bb]est[- ]of[- ])(?P<b>{_NUM}|\d{{1,2}})|(?P<n>{_NUM}|\d{{1,2}})-(?P<unit>[a-z]+)[ \n](?:[a-z-]+[ \n]){{0,2}}?(?P<what>[a-z]+))\b", re.IGNORECASE)
 #: The parts that a best of so many has.
 _GAMES = frozenset("game match race fight frame".split())
 _PARTS = frozenset("day week part game match race leg stage round episode act volume set session installment instalment chapter lap movement event".split())
-_PART = re.compile(r"(?P<end>[ \n]and[ \n](?:last|final|concluding)|,[ \n](?:last|final|concluding))?[ \n](?P<unit>[a-z]+)\b(?![’'-])(?P<of>[ \n](?:of|in)[ \n](?:the|that|this|his|her|its|their)[ \n](?P<what>[a-z]+))?")
-_LONGER = re.compile(r"\b(?:exten\w+|extra|added|more|longer|overr[au]n|instead|original\w*|plann\w+|scheduled|was to|were to|meant|supposed|postpon\w+|rain\w*|delay\w*|beyond|another|season|career|since)\b")
+_PART = regexp(r"(?P<end>[ \n]and[ \n](?:last|final|concluding)|,[ \n](?:last|final|concluding))?[ \n](?P<unit>[a-z]+)\b(?![’'-])(?P<of>[ \n](?:of|in)[ \n](?:the|that|this|his|her|its|their)[ \n](?P<what>[a-z]+))?")
+_LONGER = regexp(r"\b(?:exten\w+|extra|added|more|longer|overr[au]n|instead|original\w*|plann\w+|scheduled|was to|were to|meant|supposed|postpon\w+|rain\w*|delay\w*|beyond|another|season|career|since)\b")
 
 
 def beyond_told_whole(doc: Document, q: Quantity) -> Beyond | None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from newslint.checks.numbers.shares._portions import Portion
+from newslint.regexp import regexp
 
 _YES = (
     r"yes|aye|for|to (?!reject|oppose|keep out|turn|block|scrap|end)[a-z]+|in favou?r|favou?r(?:ed|s|ing)?|pro|support(?:ed|s|ing|ive)?|approv(?:ed|es?|ing|al)|back(?:ed|s|ing)?|agree[ds]?|accept(?:ed|s|ing)?|ratif\w+|endors\w+"
@@ -199,31 +200,31 @@ _ANYWHERE: tuple[tuple[tuple[str, str], ...], ...] = (
     (("often", r"always|every day|daily"), ("never", r"never")),
     (("democrats", r"democrat(?:s|ic)?"), ("republicans", r"republicans?"), ("independents", r"independents?|unaffiliated")),
 )
-_UNSURE_AT = re.compile(rf"\b(?:{_UNSURE})\b", re.IGNORECASE)
+_UNSURE_AT = regexp(rf"\b(?:{_UNSURE})\b", re.IGNORECASE)
 _LEAD = r"^[\W_]*(?:(?:percent|per cent|of|the|its|their|all|those|them|voters?|respondents?|people|members?|adults?|residents?|ballots?|valid|votes?|cast|polled|surveyed|asked|questioned|who|that|which|have|ha[ds]|was|were|is|are|be|been|would|will|also|said|say|says|they|it|he|she|voted?|voting|saying|answering|replying|marking|marked|only|just|came|out|broadly|now|still|simply|told|pollsters|told|answered|replied|\d+|[\d,]+|strongly|somewhat|very|fairly|mildly|slightly|firmly|killed|injured|arrested|hired|enrolled|admitted|elected|infected|affected|held|occupied|filled|taken|by|to|in|for(?=[ ]yes|[ ]no))[ \n]+){0,7}?"
-_OPENERS = tuple(tuple((name, re.compile(rf"{_LEAD}(?:{words})\b", re.IGNORECASE)) for name, words in kinds) for kinds in _OPENING)
-_WITHIN = tuple(tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in kinds) for kinds in _ANYWHERE)
-_DEGREES = re.compile(rf"\b(?:{_DEGREE})\b", re.IGNORECASE)
+_OPENERS = tuple(tuple((name, regexp(rf"{_LEAD}(?:{words})\b", re.IGNORECASE)) for name, words in kinds) for kinds in _OPENING)
+_WITHIN = tuple(tuple((name, regexp(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in kinds) for kinds in _ANYWHERE)
+_DEGREES = regexp(rf"\b(?:{_DEGREE})\b", re.IGNORECASE)
 #: "The Yes side took 57%", "Women made up 60%": the kind stands before the share.
-_HEAD_YES = re.compile(
+_HEAD_YES = regexp(
     r"\b(?:yes(?: (?:side|camp|vote|campaign))?|leave|approval|support(?:ers)?|those in favou?r|remain(?=[ ](?:on|with|at|took|won|had|got)))\b[^,;]{0,40}$",
     re.IGNORECASE,
 )
-_HEAD_NO = re.compile(r"\b(?:no(?: (?:side|camp|vote|campaign))?|opponents|those against|opposition)\b[^,;]{0,24}$", re.IGNORECASE)
+_HEAD_NO = regexp(r"\b(?:no(?: (?:side|camp|vote|campaign))?|opponents|those against|opposition)\b[^,;]{0,24}$", re.IGNORECASE)
 _HEAD_SEX = tuple(
-    (name, re.compile(rf"\b(?:{words})(?:[ \n](?:(?:made|make)[ \n]up|account(?:ed)?[ \n]for|[a-z]{{2,}})(?<!among)(?<!of)(?<!in))?(?:[ \n](?:for|about|only|just|nearly|some))*[ \n]*\(?$", re.IGNORECASE))
+    (name, regexp(rf"\b(?:{words})(?:[ \n](?:(?:made|make)[ \n]up|account(?:ed)?[ \n]for|[a-z]{{2,}})(?<!among)(?<!of)(?<!in))?(?:[ \n](?:for|about|only|just|nearly|some))*[ \n]*\(?$", re.IGNORECASE))
     for name, words in (("sex", "men|males|boys"), ("other sex", "women|females|girls"))
 )
-_NOT = re.compile(
+_NOT = regexp(
     r"^[\W_]*(?:\w+[ ]){0,3}?(?:(?:do|does|did|had|have|has|was|were|would|could|will|is|are|can|should)(?: not\b|n[’']t\b)|cannot\b|(?:voted|chose|decided|want(?:ed)?|plan(?:ned)?) not to\b)(?=[ \n]*(?:[,.;]|$|and\b|been\b|done so))",
     re.IGNORECASE,
 )
-_OBJECT = re.compile(r"[ \n](?:the|a|an|his|her|its|their|such|any)[ \n](?P<np>[a-z][\w’'-]+(?:[ \n][a-z][\w’'-]+){0,2})")
-_AGE = re.compile(
+_OBJECT = regexp(r"[ \n](?:the|a|an|his|her|its|their|such|any)[ \n](?P<np>[a-z][\w’'-]+(?:[ \n][a-z][\w’'-]+){0,2})")
+_AGE = regexp(
     r"\b(?:(?P<low>under|younger than|below|up to)|(?P<high>over|older than|above|at least)|aged|between|(?=\d))[ \n](?:the age of )?(?:\d+)|\b\d\d(?:[ \n](?:to|and)[ \n]|[-–])\d\d\b|\b(?:\d\d (?:or|and) (?:over|older|above|under|younger)|children|adults|teenagers|pensioners|the elderly)\b"
 )
 
-_AGE_STATED = re.compile(rf"\b(?:is|are|was|were)[ \n](?:{_AGE.pattern})")
+_AGE_STATED = regexp(rf"\b(?:is|are|was|were)[ \n](?:{_AGE.pattern})")
 
 
 def unsure(p: Portion) -> bool:
@@ -302,7 +303,7 @@ def _one_each(values: dict[str, list[Portion]]) -> list[Portion] | None:
 
 
 #: "Good, said 61 percent", "Against: 24 percent", "in favour, 61 percent": the answer stands before its share.
-_LABEL = re.compile(
+_LABEL = regexp(
     r"[\W_]*(?:(?:and|with|then|while|those|voting|saying)[ \n])*(?P<label>[^\W\d][^:,;()]{1,40}?)(?:[:—–][ \n]|,[ \n](?:(?:said|answered|replied|voted|thought|was the (?:answer|reply|verdict) of)[ \n])?|[ \n](?:said|answered|replied|by)[ \n]|[ \n]\()(?:about[ \n])?"
 )
 

@@ -23,65 +23,66 @@ from newslint.checks.numbers.shares._wholes import (
     spends,
     sums_to_whole,
 )
+from newslint.regexp import regexp
 
 #: Each is a rate of success.
 _TRIES = frozenset("shot throw pass serve goal attempt putt penalty kick free-throw field-goal".split())
 #: What a person or thing can do beside another of its kind.
-_OPEN = re.compile(
+_OPEN = regexp(
     r"^[\W_]*(?:\w+[ \n]){0,3}?(?:used?|uses|using|watch\w*|read|reads|listen\w*|cit(?:ed|e|es|ing)|nam(?:ed|e|es|ing)|mention\w*|experienc\w+|visit\w*|speaks?|spoke|spoken|worr\w+|blam(?:ed|e|ing)|suffer\w*|heard|knew|know|had (?:a |an |high |heard|been)|have (?:a|an)|has (?:a|an)|report(?:ed|s)|like[ds]?|felt|feels?|complain\w*|need\w*|play\w*|drink\w*|smok\w+|trust\w*|could|can|were obese|agreed that|follow\w*|subscribe\w*|offer\w*|accept(?:s)?|attend\w*|exceed\w*|took part|plan\w*|hop\w+|ha(?:d|ve|s) (?:at least|access|seen|read|used|tried|visited))\b",
     re.IGNORECASE,
 )
-_DIVIDED = re.compile(
+_DIVIDED = regexp(
     r"\b(?:split|splits|divided|divides|shared (?:out )?(?:among|between|by)|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|divided up|apportioned|allocat\w+|earmarked|parcelled|distributed|blend\w*|mixture|mix|alloy|recipe|jointly owned|owned by|is held by|are held by|sourced|composition|ingredients?|shareholders|make-up|makeup|pie chart|cut in (?:two|three|four)|carved up|divvied up|pie|owners|portfolio|in three parts|three ways|four ways|(?:divides?|falls?|fell|breaks?|sort(?:s|ed)?|group(?:s|ed)?) into|where (?:the|its|their|every|each|all|your|his|her)\b[^,;:.]{0,30}? (?:goes|go|went|comes|came|come from|spent|ends up))\b"
 )
-_COPULA = re.compile(r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,4}?)?(?:is|are|was|were)[ \n](?!in\b|at\b|not\b|more\b|less\b)[\w-]+")
+_COPULA = regexp(r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,4}?)?(?:is|are|was|were)[ \n](?!in\b|at\b|not\b|more\b|less\b)[\w-]+")
 #: What can be spent only once.
 _SPENT = frozenset("money fund budget proceeds cash grant sum estate profit donation gift prize award windfall revenue income".split())
-_OF_WHICH = re.compile(r"\b[Oo]f[ \n](?:which|this|that|these|those|them)\b[^,;]{0,12},?[ \n]$")
-_MIX = re.compile(r"^[ \n](?:[a-z-]+)(?:[ \n][a-z-]+)?[\W_]*$|^[ \n]?[.;)]*$")
-_CONTEST = re.compile(
+_OF_WHICH = regexp(r"\b[Oo]f[ \n](?:which|this|that|these|those|them)\b[^,;]{0,12},?[ \n]$")
+_MIX = regexp(r"^[ \n](?:[a-z-]+)(?:[ \n][a-z-]+)?[\W_]*$|^[ \n]?[.;)]*$")
+_CONTEST = regexp(
     r"\b(?:votes?|voting|ballots?|elections?|runoff|run-off|exit polls?|precincts?|polling stations|boxes|referendum|polls?|polled|pollsters?|polling|race|primary|primaries|constituency|counted|the count|tally|outcome was|result was|results from|(?:official|preliminary|final|partial|early|complete|provisional) (?:results|returns)|per ?cent support|% support|support (?:stood|stands|was|is) at|put support|second round|candidates?|electoral|delegates|voters|opponents?|challengers?|runner-up|caucus(?:es)?|conceded|seat)\b",
     re.IGNORECASE,
 )
-_NO_CONTEST = re.compile(
+_NO_CONTEST = regexp(
     r"\b(?:approv\w+|favou?rabl[ey]|unfavou?rabl[ey]|viewed|popular(?:ity)?|trust\w*|name recognition|heard of|satisf\w+|ratings?|confidence|turnout among|tax(?:es)?|growth|positive(?:ly)?|competent|would consider|could vote for)\b",
     re.IGNORECASE,
 )
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = regexp(
     r"[A-Z][\w’'.-]*(?:[’']s?)?(?:[ \n](?:Party|party|alliance|bloc|coalition|Democrats|supporters|voters|backers))?(?:,[^,;()]{2,50},)?(?:[ \n,]+(?:had|has|have|on|with|took|won|got|at|just|about|holds?|held|received|polled|scored|secured|gets?|takes?|is|was|were|are|leads?|led|stands?|stood|trailed|trails|follow(?:ed|s)|in|second|third|first|fourth|only|captured|claimed|drew|finished|came|collected|garnered|pulled|some|roughly|nearly|around|almost|a|made|make|up|by|support|supported|backed|slipped|place|far|behind|winning|taking|the|share|of|mustered|managed|attracted|ahead|running|to))*[ \n(]*$"
 )
-_CHOSE = re.compile(
+_CHOSE = regexp(
     r"^[ \n](?:said |they |would |will |had |intended to |plan to )*(?:back(?:ed|ing)?|chose|voted?|prefer\w*|support\w*|favou?r\w*|lean\w*|pick\w*)\b"
 )
-_NAME_AFTER = re.compile(
+_NAME_AFTER = regexp(
     r"^[ \n](?:of[ \n](?:the|all|valid|those)?[ \n]?(?:[\w’'-]+[ \n]){1,3}?)?(?:(?:said|say|says|they|would|will|had|have|were|are|intend\w*|plan\w*|was|is|to|going|went|go|voted|vote|voting|for|back(?:ed|ing)?|chose|choose|picked|pick|prefer(?:red|ring)?|support(?:ed|ing)?|favou?r(?:ed|ing)?|lean\w*|toward|behind|cast)[ \n,]+)*(?:the[ \n]|former[ \n]|incumbent[ \n]|Mr\.?[ \n]|Ms\.?[ \n]|Mrs\.?[ \n])?(?:[a-z]+[ \n]){0,2}?[A-Z]"
 )
-_RIVAL = re.compile(
+_RIVAL = regexp(
     r"\b(?:rivals?|challengers?|opponents?|opposing|runner-up|nearest|defeated|second place|second|third|conceded|concede|incumbent|trailed|trailing|other candidate|against (?:him|her)|beaten|the loser|only other)\b"
 )
-_RESULT = re.compile(
+_RESULT = regexp(
     r"\b(?:gave|gives|giving|handed|had|has|took|won|got|received|polled|secured|gets|captured|claimed|drew|finished|came|collected|garnered|managed|mustered|on|at|with|trailed|followed|went to|goes to)\b"
 )
-_OWNED = re.compile(r"\b(?:stakes?|shareholdings?|shareholders?|holdings?|shares|owned by|owns?|owned|equity|per cent-owned)\b")
-_OPINION = re.compile(
+_OWNED = regexp(r"\b(?:stakes?|shareholdings?|shareholders?|holdings?|shares|owned by|owns?|owned|equity|per cent-owned)\b")
+_OPINION = regexp(
     r"\b(?:said|say|says|want(?:ed|s)?|thought|think|believed?|would|prefer\w*|favou?r\w*|chose|backed|felt|expect\w*|called|hoped?|wished|supported|liked|picked|rated|considered|saw|viewed)\b"
 )
-_COMES = re.compile(
+_COMES = regexp(
     r"\b(?:com(?:e|es|ing) from|came from|deriv\w+ from|drawn from|owed to|goes? to|went to|sold to|paid (?:to|by)|put the causes (?:at|as)|causes (?:are|were)|made of|consists? of)\b"
 )
 #: "48 percent were Chinese, 37 percent Korean".
-_PEOPLE = re.compile(r"[ \n](?:(?:were|are|was|is|spoke|speak)[ \n])?[A-Z][a-z]+(?:[ \n-](?:speak\w+|born|descent|origin|citizens|nationals))?[ \n]*(?:[,;.]|$|and\b)")
+_PEOPLE = regexp(r"[ \n](?:(?:were|are|was|is|spoke|speak)[ \n])?[A-Z][a-z]+(?:[ \n-](?:speak\w+|born|descent|origin|citizens|nationals))?[ \n]*(?:[,;.]|$|and\b)")
 #: "Imports come from Iceland (7%), Portugal (56%) and elsewhere (41%)".
-_FROM = re.compile(
+_FROM = regexp(
     r"\b(?:com(?:e|es|ing) (?:mainly |mostly |chiefly )?from|came (?:mainly |mostly )?from|go(?:es)? to|went to|(?:is|are|was|were) (?:\w+ )?(?:\w+ed|spent on|made (?:up )?of|sold to|split between|shared between|sent to|drawn from|grown|held by|kept))[ \n][^;]{0,40}\($|\b(?:is|are|was|were) \w+(?:ed|t|n) \($"
 )
 #: "Carried by 57.1 percent to 44.3 percent".
-_SETTLED = re.compile(
+_SETTLED = regexp(
     r"\b(?:carried|passed|approved|rejected|defeated|beat|won|voted|vote|referendum|ballot|runoff|run-off|election|re-?elected)\b"
 )
 #: "And cash" closes a list.
-_AND_ONE_MORE = re.compile(r",?[ \n]?and[ \n](?:[\w’'-]+[ \n]){1,2}")
-_ONLY_TWO = re.compile(r"\bonly\b")
+_AND_ONE_MORE = regexp(r",?[ \n]?and[ \n](?:[\w’'-]+[ \n]){1,2}")
+_ONLY_TWO = regexp(r"\bonly\b")
 
 
 def rival(words: str) -> bool:
@@ -321,7 +322,7 @@ def _mixed(members: Sequence[Portion], words: str) -> bool:
     )
 
 
-_STAKE_IN = re.compile(r"[ \n](?:stake|share|holding|interest)[ \n](?:in|of)[ \n](?P<np>[^,;:.()—]{2,50})")
+_STAKE_IN = regexp(r"[ \n](?:stake|share|holding|interest)[ \n](?:in|of)[ \n](?P<np>[^,;:.()—]{2,50})")
 
 
 def _owned(members: Sequence[Portion], words: str) -> bool:

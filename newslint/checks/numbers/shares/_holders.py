@@ -7,50 +7,51 @@ from collections.abc import Sequence
 
 from newslint.checks.numbers.shares._portions import Portion, noun_of
 from newslint.checks.numbers.shares._wholes import FRONT, GROUPS, remainder, sort
+from newslint.regexp import regexp
 
 HOLD = r"own(?:s|ed|ing)?|holds?|held|holding|controls?|controlled|possess\w*|retain(?:s|ed)?|keep(?:s|ing)?|kept"
 MAKE = r"(?:is|was) (?:the|a) (?:first|main|mother|native|home) (?:language|tongue) of|spoken by|mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed)?|(?:is|was|were|are) the (?:main|first|usual|preferred|favou?rite|chief|only|principal|sole|top)\b[^,;]{0,30}(?:for|of|in|to|among)|counts? for|counted for|(?:is|are|was|were|was blamed for|were blamed for|caused|cause|causes)"
 GIVE = r"suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|bring(?:s|ing)? in|brought in|deliver(?:s|ed|ing)?|meets?|met|pays?|paid|paying|funds?|funded|financ(?:e|es|ed|ing)|covers?|covered|shoulders?|foots?|bears?|chips? in|put(?:s)? (?:in|up)|yield(?:s|ed)?|powers?|heats?|heated|lights?|feeds?|employs?|employed|serves?|served|houses?|make|makes"
 _TAKE = r"takes?|took|taking|tak(?:e|es|ing|en) up|took up|occup(?:y|ies|ied)|absorb(?:s|ed)?|consum(?:e|es|ed)|swallow(?:s|ed)?|eat(?:s)? up|uses?|used|receiv(?:e|es|ed)|gets?|got|buys?|bought|handl(?:e|es|ed)|carr(?:y|ies|ied)|process(?:es|ed)?|sells?|sold|claim(?:s|ed)?|command(?:s|ed)?|captur(?:e|es|ed)|ha[sd]|have|won|wins?|secur(?:ed|es|e)|buys?|drew|draws?|bottles?"
 #: A verb by which somebody has, gives or takes a share, right before it.
-TAKES = re.compile(
+TAKES = regexp(
     rf"\b(?:{HOLD}|{MAKE}|{GIVE}|{_TAKE})\b(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|up|out|home|away|on|with|a|an|the|by far|now|almost|still|over|more than|for|in))*[ \n(]*$"
 )
 #: "The city's share of the arena is 40%".
-_SHARE_OF = re.compile(
+_SHARE_OF = regexp(
     r"(?:[’']s?|\b(?:his|her|its|their|my|our))[ \n](?:share|stake|portion|slice|part|holding|interest|cut)(?:[ \n](?:of|in)[ \n](?P<np>[\w ’'-]{3,30}?))?[ \n](?:is|was|stands at|stood at|will be|came to|comes to|reached|amounts to|amounted to)[ \n](?:about |only |just |now |some )*$"
 )
 #: "The deal gives Orange 45% of the firm".
-_GIVES = re.compile(
+_GIVES = regexp(
     r"\b(?:giv(?:e|es|ing)|gave|hand(?:s|ed|ing)?|leav(?:e|es|ing)|left|award(?:s|ed)?|grant(?:s|ed)?|allot\w*|assign\w*|promis\w+|offer(?:s|ed)?)[ \n](?:[\w’'.-]+[ \n]+){1,4}$"
 )
-MAKES = re.compile(
+MAKES = regexp(
     rf"\b(?:{MAKE})(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|over|more than|almost|now))*[ \n]*$"
 )
 #: What gives to another, whose the whole is: "ticket sales bring in 67 percent of its income".
-GIVES_TO = re.compile(rf"\b(?:{MAKE}|{GIVE})(?:[ \n](?:about|some|only|just|nearly))*[ \n]*$")
-_HAS = re.compile(rf"\b(?:{_TAKE}|{HOLD})(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|a|an))*[ \n]*$")
+GIVES_TO = regexp(rf"\b(?:{MAKE}|{GIVE})(?:[ \n](?:about|some|only|just|nearly))*[ \n]*$")
+_HAS = regexp(rf"\b(?:{_TAKE}|{HOLD})(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|a|an))*[ \n]*$")
 #: A share whose verb is left out: "and Y 20%", "with Y on 20%", "Brown's 22%".
-ELIDED = re.compile(
+ELIDED = regexp(
     r"^[\W_]*(?:(?:and|while|with|but|to|against|then|followed by|ahead of|or|then|plus|whereas)[ \n,]+)*(?:(?:the|a|an|its|their|his|her|those backing|those for)[ \n])?(?:[\w’'.&-]++[ \n,]*+){1,8}?(?:,?[ \n](?:with|at|on|in|for|by|of|to|from|the))*[ \n]*\(?$"
 )
-AIMED = re.compile(
+AIMED = regexp(
     r"^[ \n](?:of[ \n](?:the[ \n]|its[ \n]|it\b|them\b|all[ \n])?(?:[\w’'-]+[ \n]){0,2}?)?(?:(?:is|are|was|were|will be|would be|has|have|had|been|to be|will|would|being|to|also|now|currently)[ \n])*(?P<verb>work(?:s|ed)?|go(?:es|ing|ne)?|went|leav(?:e|es|ing)|left|com(?:e|es|ing)|came|arriv(?:e|es|ed)|bound|shipped|sent|sold|exported|headed|destined|spent|invested|allocated|earmarked|set aside|paid|given|reserved|travell?(?:s|ed)?|move[ds]?|moving|reach(?:es|ed|ing)?|live[ds]?|stay\w*|born|based|located|drawn|generated|derived|raised|budgeted|pass(?:es|ed)?|end(?:s|ed) up|owned|held|lent|awarded|put|stored|grown|made|built|produced|planted|covered|devoted|used|in|split|caused|started|blamed|due|given|turned|devoted|piped|pumped|channell?ed|routed|diverted|supplied|delivered|transferred|returned|assigned|directed|donated)?(?:[ \n](?:is|was))?(?:[ \n](?:up|out|in|on|over|straight|back))?[ \n]?(?P<prep>to|for|by|from|into|on|in|at|through|via|under|towards?|with|as)[ \n]"
 )
 #: "Are pine", "were children", "oaks": a noun and nothing else; not "are old".
-NOMINAL = re.compile(
+NOMINAL = regexp(
     r"^[ \n](?:(?:is|are|was|were)[ \n])?(?!(?:old|new|red|blue|young|poor|rich|big|small|large|black|white|over|under|ill|sick|wet|dry|in|on|at|of|to|by|not|more|less|up|down|now|obese|blind|deaf|sure|certain|ready|done|clear|right|safe|free|full|late|open|too|so|very|male|female)\b)(?![a-z]*(?:ed|able|ible|ful|ous|ive|less|ing|ish|ent|ant|al|ic|smokers|drinkers|drivers|diabetics)\b)(?:[a-z]{3,}[ \n]*(?:[,;.]|$|and\b|or\b)|[a-z]{3,}(?:[^s]s|men|children|people)\b)"
 )
 
 
 #: "Families with children accounted for 84 percent": those who share a mark may have another one too.
-_MARKED = re.compile(r"\b(?:[Ff]amilies|[Pp]eople|[Cc]onsumers|[Cc]ustomers|[Cc]ouples|[Ww]omen|[Mm]en|[Ss]hoppers|[Hh]ouseholds|[Bb]uyers|[Uu]sers|[Tt]hose|[Pp]arents|[Aa]dults|[Ww]orkers) (?:with|who|without|having|earning|owning)\b[^,;]*$")
+_MARKED = regexp(r"\b(?:[Ff]amilies|[Pp]eople|[Cc]onsumers|[Cc]ustomers|[Cc]ouples|[Ww]omen|[Mm]en|[Ss]hoppers|[Hh]ouseholds|[Bb]uyers|[Uu]sers|[Tt]hose|[Pp]arents|[Aa]dults|[Ww]orkers) (?:with|who|without|having|earning|owning)\b[^,;]*$")
 
 
-_ACT = re.compile(r"[\W_]*(?:(?:and|but|while)[ \n])?(?:then[ \n])?(?P<verb>[a-z]{2,}(?<!ing))[ \n](?:about[ \n]|another[ \n]|only[ \n])?")
+_ACT = regexp(r"[\W_]*(?:(?:and|but|while)[ \n])?(?:then[ \n])?(?P<verb>[a-z]{2,}(?<!ing))[ \n](?:about[ \n]|another[ \n]|only[ \n])?")
 _PREPOSITIONS = frozenset("with by to for from in on at of against about some only just another nearly and but while or over than as".split())
 #: Who is dealt with so may be dealt with again.
-_SIFTED = re.compile(r"\b(?:receiv|interview|inspect|test|examin|invit|screen|review|visit|see|saw|search|check|stud|consider|met|meets)\w*[ \n]$")
+_SIFTED = regexp(r"\b(?:receiv|interview|inspect|test|examin|invit|screen|review|visit|see|saw|search|check|stud|consider|met|meets)\w*[ \n]$")
 
 
 def acted(first: Portion, p: Portion) -> bool:
@@ -117,9 +118,9 @@ def holding(members: Sequence[Portion], fronted: bool = False) -> bool:
 
 
 #: What may reach the same part twice.
-_REACHES = re.compile(r"\b(?P<verb>cover|reach|serve|feed|light|power|shade|hit|affect)\w*[ \n](?:\w+[ \n])?$")
+_REACHES = regexp(r"\b(?P<verb>cover|reach|serve|feed|light|power|shade|hit|affect)\w*[ \n](?:\w+[ \n])?$")
 
-_ONE_WORD = re.compile(r"[\W_]*(?:(?:and|while|but)[ \n])?(?:the[ \n])?[\w’'-]+[ \n]")
+_ONE_WORD = regexp(r"[\W_]*(?:(?:and|while|but)[ \n])?(?:the[ \n])?[\w’'-]+[ \n]")
 
 
 def _passed_on(p: Portion) -> bool:

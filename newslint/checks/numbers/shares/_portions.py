@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -51,49 +52,49 @@ _COUNTS = {
     "seven": 7,
     "nine": 9,
 }
-_FRACTION = re.compile(
+_FRACTION = regexp(
     r"(?<![\w-])(?:(?P<count>a|an|one|other|remaining|two|three|four|five|six|seven|nine)[ \n-](?P<part>third|quarter|fifth|sixth|seventh|eighth|tenth)s?"
     r"|(?P<half>half))(?![\w-])(?P<next>[ \n][\w’'-]+|[,.;:)]|)",
     re.IGNORECASE,
 )
 #: "A third man", "half an hour", "the second half": no shares.
-_NO_FRACTION = re.compile(
+_NO_FRACTION = regexp(
     r"\b(?:first|second|opening|closing|last|top|bottom|latter|final|each|better|and a|in|by|every|this|next|previous|fourth|third|upper|lower|northern|southern|eastern|western|his|her|at)[ \n]$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = regexp(
     r"[ \n](?:of|to|in|on|for|by|from|at|with|into|are|is|was|were|be|go|goes|went|going|sa(?:y|ys|id)|ha[ds]|have|will|would|could|did|do|come|comes|came|stay\w*|live[sd]?|work\w*|vote[sd]?|back(?:ed|s)?|oppos\w+|favou?r\w*|support\w*"
     r"|undecided|or|and|thought|think|thinks|believe[sd]?|want(?:ed|s)?|rent(?:ed|s)?|owns?|owned|reject\w*|approv\w*|agreed?|disagreed?|belongs?|male|female|white|black|\w+ing|\w+ed|got|gets?|grew|took|chose|died|left|lost|kept|against|no|yes|each|the|its|their|his|her|those|all|left|leave|prefer\w*|chose|pick\w*|belonged|against|saw|ran|fell|felt|held|paid|gave|sold|spent|slept|drank|ate|built|drove|rode|wore|bought|knew|met|spoke|failed|passed|made)$"
 )
-_NOT_HALF = re.compile(r"[ \n](?:an?|hour|time|century|million|billion|past|brother|sister|marathon|dozen|as|price|term|day|mile|year)$")
-_RATIO = re.compile(r"(?<![\w-])0\.\d{1,3}(?=[ \n]of[ \n])")
+_NOT_HALF = regexp(r"[ \n](?:an?|hour|time|century|million|billion|past|brother|sister|marathon|dozen|as|price|term|day|mile|year)$")
+_RATIO = regexp(r"(?<![\w-])0\.\d{1,3}(?=[ \n]of[ \n])")
 #: "On 34", "19 were undecided": per cents whose sign was left with the first.
-_BARE_BEFORE = re.compile(r"(?:\b(?:on|at|with|had|has|took|won|to|by|for)|[A-Z][\w-]+[’']s)[ \n]$")
+_BARE_BEFORE = regexp(r"(?:\b(?:on|at|with|had|has|took|won|to|by|for)|[A-Z][\w-]+[’']s)[ \n]$")
 #: "The Greens 14.8, the Left 9.9 and the Farmers' party 8.2": the numbers layer reads none after a name.
-_BARE_NAMED = re.compile(
+_BARE_NAMED = regexp(
     r"(?:[,;]|\band)[ \n](?:(?:the[ \n])?(?:[A-Z][\w’'-]+[ \n]){1,3}(?=\d\d?\.)|the[ \n](?:[A-Z][\w’'-]+[ \n]){1,3}(?=\d\d?(?!\d))|the[ \n][A-Z][\w’'-]+[ \n]party[ \n])(?P<value>\d\d?(?:\.\d\d?)?)(?=[,;.)](?!\d)|[ \n](?:and|with|while)\b)"
 )
-_BARE_AFTER = re.compile(
+_BARE_AFTER = regexp(
     r"[ \n](?:for|said|says|backed|favou?red|oppose[ds]?|opposed|against|were|was|in favou?r|undecided|no|yes|unsure|did|had no|disapprove[ds]?|support(?:ed|s)?)\b"
 )
 #: "Adults up to 64 for 52%": an age.
-_BOUND = re.compile(r"\b(?:up to|under|over|aged?|above|below|between)[ \n]$")
-_BREAK = re.compile(
+_BOUND = regexp(r"\b(?:up to|under|over|aged?|above|below|between)[ \n]$")
+_BREAK = regexp(
     r"[,;:—](?=\s)|[ \n]—|\((?=\w)|\)|\b(?:and|while|whereas|but|with|leaving)\b|\b(?:to|against)\b(?=[ \n](?:[A-Z][\w’'.-]*[ \n]){1,4}$)|\bagainst\b(?=[ \n](?!and\b)(?:\w+[ \n]){0,2}$)|\b(?:that|who|which)\b(?=[ \n]the[ \n](?:other|rest|rem))"
 )
-_OF = re.compile(r"^[ \n](?:of|in)[ \n](?P<np>[^,;:.()—]{2,70})")
-_HALF_THE = re.compile(r"^[ \n](?P<np>(?:the|its|their|all|his|her)[ \n](?!other|rest|remain)[^,;:.()—]{2,70})")
-_STOP = re.compile(
+_OF = regexp(r"^[ \n](?:of|in)[ \n](?P<np>[^,;:.()—]{2,70})")
+_HALF_THE = regexp(r"^[ \n](?P<np>(?:the|its|their|all|his|her)[ \n](?!other|rest|remain)[^,;:.()—]{2,70})")
+_STOP = regexp(
     r"\b(?:that|who|which|said|says?|was|were|is|are|be|been|had|has|have|will|would|went|go|goes|going|come|comes|came|for|in|on|at|to|by|with|from|and|or|but|while|as|than|if|when|after|before|thought|think|thinks|want|wanted|wants|believe[ds]?|backed|favou?r\w*|support\w*|oppos\w+|voted|(?<=s[ \n])[a-z]+ed|(?<=people[ \n])[a-z]+ed|(?<=[a-z]{4}[ \n])[a-z]+s(?=[ \n](?:an?|the|no|its|their)\b)|died|drawn|taken|sold|spent|sent|grown|bought|built|held|given|got|gets?|grew|fell|rose|took|gave|won|lost|made|chose|left|kept|abroad|overseas|voting|rent|own|owns|live[ds]?"
     r"|polled|surveyed|asked|questioned|interviewed|cast|could|should|did|do|does|not|reject\w*|approv\w*|against|voting|living|work|works|worked|working|going|using|planning|saying|leaving|wanting|staying|now|last|this|each|among|also|report\w*|agreed?|disagreed?|chose|prefer\w*)\b"
 )
-_DETERMINER = re.compile(
+_DETERMINER = regexp(
     r"^(?:(?:the|all|a|an|its|their|his|her|our|these|those|this|that|some|valid|total|popular|national|overall|registered|likely|eligible|adult|first-choice|[\d,.]+)[ \n]+)+"
 )
 
 
 #: "Some 53%" is 53%.
-_SOME = re.compile(r"some\b", re.IGNORECASE)
+_SOME = regexp(r"some\b", re.IGNORECASE)
 
 
 def percent(q: Quantity, lead: str = "") -> float:
@@ -196,8 +197,8 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
 
 
 #: "His two sons, who get 25 percent apiece".
-_APIECE = re.compile(r"[ \n](?:apiece|each)\b")
-_SEVERAL = re.compile(r"\b(?P<count>two|three|four|five)[ \n][a-z]+(?:[ \n][a-z]+)?(?:, who|[ \n]who)?(?:[ \n](?:will[ \n])?[a-z]+)?[ \n]$")
+_APIECE = regexp(r"[ \n](?:apiece|each)\b")
+_SEVERAL = regexp(r"\b(?P<count>two|three|four|five)[ \n][a-z]+(?:[ \n][a-z]+)?(?:, who|[ \n]who)?(?:[ \n](?:will[ \n])?[a-z]+)?[ \n]$")
 
 
 def _times(head: str, tail: str) -> int:
@@ -217,20 +218,20 @@ class _Told(NamedTuple):
     whole: tuple[str, str] = ("", "")
 
 
-_LEAVING = re.compile(r",?[ \n]leav(?:es|ing)[ \n][^,;:]{1,40}[ \n]with[ \n]$")
+_LEAVING = regexp(r",?[ \n]leav(?:es|ing)[ \n][^,;:]{1,40}[ \n]with[ \n]$")
 #: "; the rest, 37%,": its words stand before the comma.
-_REST = re.compile(r"[,;][ \n](?:and[ \n]|but[ \n]|while[ \n])?(?:the|its|a)[ \n](?:rest|remainder|balance|others?|remaining[ \n]\w+)[, \n]*$")
+_REST = regexp(r"[,;][ \n](?:and[ \n]|but[ \n]|while[ \n])?(?:the|its|a)[ \n](?:rest|remainder|balance|others?|remaining[ \n]\w+)[, \n]*$")
 #: ", and trucks carried the rest, 51 percent": the rest ends a clause of its own.
-_CARRIED = re.compile(r"[,;][ \n](?:(?:and|but|while)[ \n])?(?:[\w’'-]+[ \n]){1,6}(?:the|its)[ \n](?:rest|remainder|balance)[, \n—–(]*$")
+_CARRIED = regexp(r"[,;][ \n](?:(?:and|but|while)[ \n])?(?:[\w’'-]+[ \n]){1,6}(?:the|its)[ \n](?:rest|remainder|balance)[, \n—–(]*$")
 #: "Four in ten clients".
-_IN_TEN = re.compile(r"[ \n](?P<np>(?:[a-z-]+[ \n])?(?:people|men|women|children|[a-z]{3,}[^s]s)(?=[ \n]))")
+_IN_TEN = regexp(r"[ \n](?P<np>(?:[a-z-]+[ \n])?(?:people|men|women|children|[a-z]{3,}[^s]s)(?=[ \n]))")
 #: "Most of the harvest (71 percent) went abroad": the clause goes on after its aside.
-_ASIDE = re.compile(r"\b(?:[Mm]ost|[Mm]ajority|[Hh]alf|[Rr]est|[Rr]emainder|[Mm]inority|[Mm]any|[Tt]hird|[Qq]uarters?)\b[^,;.()]{0,50}[,(][ \n]?$")
+_ASIDE = regexp(r"\b(?:[Mm]ost|[Mm]ajority|[Hh]alf|[Rr]est|[Rr]emainder|[Mm]inority|[Mm]any|[Tt]hird|[Qq]uarters?)\b[^,;.()]{0,50}[,(][ \n]?$")
 #: "Just over four-fifths, 82 percent,": the number is told again.
-_VAGUE = re.compile(r"\b(?:over|than|under|nearly|almost|about|around|roughly|some|of)[ \n]$")
+_VAGUE = regexp(r"\b(?:over|than|under|nearly|almost|about|around|roughly|some|of)[ \n]$")
 #: "Seventy-two percent, or most, of the households": said in other words.
-_OR_SO = re.compile(r",[ \n](?:or|that is|i\.e\.)[ \n][^,;:.]{2,40},(?=[ \n](?:of|were|was|are|is|had|have|said|voted)\b)")
-_AGAIN = re.compile(r"(?P<of>[ \n]of[ \n][\w’' -]{2,45}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
+_OR_SO = regexp(r",[ \n](?:or|that is|i\.e\.)[ \n][^,;:.]{2,40},(?=[ \n](?:of|were|was|are|is|had|have|said|voted)\b)")
+_AGAIN = regexp(r"(?P<of>[ \n]of[ \n][\w’' -]{2,45}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
 
 
 def _told_once(text: str, found: list[tuple[float, Span, bool]]) -> list[_Told]:
@@ -240,7 +241,7 @@ def _told_once(text: str, found: list[tuple[float, Span, bool]]) -> list[_Told]:
         again = _AGAIN.fullmatch(text, before.span.end, span.start) if before else None
         vague = before is not None and before.fraction and _VAGUE.search(text, max(before.start - 14, 0), before.start) is not None
         if before and again and abs(before.value - value) <= (12 if vague else 7) and (before.fraction if again["of"] else True):
-            closed = re.compile(r"[,)]").match(text, span.end)
+            closed = regexp(r"[,)]").match(text, span.end)
             if again["of"] and (closed is None or not (vague or _noun_phrase(again["of"][4:]) == again["of"][4:].rstrip())):
                 out.append(_Told(value, span, fraction, span.start, span.end))
                 continue
@@ -268,7 +269,7 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
             of = _OF.match(after) or (_HALF_THE.match(after) if t.fraction and i == 0 else None)
             at = of.start("np") + len(_noun_phrase(of["np"])) if of else 0
             at = max(at, aside)
-            opening = re.compile(r"[ \n]*").match(after, at)
+            opening = regexp(r"[ \n]*").match(after, at)
             first = _BREAK.match(after, opening.end() if opening else at)
             if i == 0 and re.fullmatch(r"[\W_]*(?:With|After)[ \n](?:about |some |only |just )?", head) and "," in after:
                 # "With 98 percent of the votes counted, ...".
@@ -295,7 +296,7 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
 
 
 #: A plural ends its phrase: what follows is said of it ("firms export").
-_PLURAL = re.compile(
+_PLURAL = regexp(
     r"(?:[\w,’'.-]+[ \n])*?[a-z]{2,}[^su’']s(?=[ \n][a-z]+)(?![ \n](?:of|tax|revenue|income|budget|market|industry|and)\b)"
 )
 
@@ -308,7 +309,7 @@ def _noun_phrase(np: str) -> str:
 
 
 #: "Of its visitors last year came from".
-_WHEN = re.compile(r"[ \n](?:(?:last|this|that)[ \n](?:year|month|week|season|summer|winter|spring|autumn)|in[ \n](?:19|20)\d\d|now)(?=[ \n][a-z])")
+_WHEN = regexp(r"[ \n](?:(?:last|this|that)[ \n](?:year|month|week|season|summer|winter|spring|autumn)|in[ \n](?:19|20)\d\d|now)(?=[ \n][a-z])")
 
 
 def _whole(tail: str, fraction: bool) -> tuple[tuple[str, str], str]:

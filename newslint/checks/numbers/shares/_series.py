@@ -9,40 +9,41 @@ from newslint.checks.numbers.shares._answers import unsure
 from newslint.checks.numbers.shares._holders import AIMED, GIVE, GIVES_TO, HOLD, acted, held
 from newslint.checks.numbers.shares._portions import Portion
 from newslint.checks.numbers.shares._wholes import AGENTS, FRONT, sort, spends
+from newslint.regexp import regexp
 
 #: How far over: those who may give several answers, and what can only be parted.
 NEAR_PERSONS = 113
 _NEAR_THINGS = 120
 
 #: Rates and prices, of which each thing has one of its own.
-_RATES = re.compile(
+_RATES = regexp(
     r"\b(?:dut(?:y|ies)|tariffs?|tax(?:es|ed)?|charg(?:es?|ed)|rates?|interest|discounts?|fees?|inflation|growth|prices?|chances?|odds|probabilit\w+|capacity|turnout|discount\w*|off|approval|effective\w*|pass rates?|coverage|literacy|contained|full|humidity|success|accura\w+|likel\w+|r[oi]se|fell|grew|climbed|up from|down from|yields?|returns?|margins?|premium)\b"
 )
 #: What one of many does or is but once.
-_ONCE = re.compile(
+_ONCE = regexp(
     r"[\W_]*(?:(?:was|were|is|are|be|been|will|would|then|later|also|never|ha[ds](?=[ \n][a-z]+(?:ed|en)\b|[ \n](?:found|got|left|made|lost|become|come|quit|sold)\b))[ \n])*"
     r"(?:(?:was|were|is|are)[ \n](?!(?:hungry|tired|cold|sick|poor|rich|happy|sad|angry|afraid|anxious|lonely|obese|overweight|thirsty|dirty|wet|bored|depressed|stressed|worried|homeless|hurt)\b)\w|(?:live|work|come|c[ao]me|vote|back|ch[oe]?os?e|fl(?:ew|y)|took|earn|paid|want|prefer|favou?r|lean|support|go|went|stay|die|pass|fail|settle|arrive|le(?:ft|ave)|remain|return|drop|pick|name|choose|join|enroll?|register|sign|book|oppos|reject|approv|disapprov|agree|disagree|find|found|finish|graduat|declin|refus|cal|rat|describ|identif|consider|bec[ao]me|recover|surviv|walk|drove|drive|cycle|travel|rent|said[ \n](?:no|yes|they[ \n]would|it[ \n]was|(?-i:[A-Z]))|gave[ \n](?=[A-Z])|show(?:ed|s)?[ \n]no|think|thought|believ|plead|got no|abstain|do not|did not|don[’']t|didn[’']t|ha(?:d|ve)[ \n]no[ \n](?:opinion|view|answer|preference|idea)|undecided|unsure|against|for|in favou?r)\w*\b|(?!had\b|have\b|has\b)[a-z]+(?:[ \n](?:[a-z]+ly|in[ \n](?:part|full)))?[ \n]*(?:[,.;)]|$)|[A-Z]|(?:the|an?|other|no)[ \n]|(?:to|for|from|by|in|on|at|with|as|into|under)\b|[\W_]*$)"
 )
 #: "Infections by 51 percent": a change.
-_OWN_EACH = re.compile(r"[ \n]of[ \n](?:its|his|her|their)\b")
-_BY = re.compile(r"\bby[ \n](?:\w+[ \n])?$")
+_OWN_EACH = regexp(r"[ \n]of[ \n](?:its|his|her|their)\b")
+_BY = regexp(r"\bby[ \n](?:\w+[ \n])?$")
 #: What has shares, and who has them.
-_PARTED = re.compile(r"\b(?:market|shares?|stakes?|holdings?|income|costs?|budget|bill|funding|revenue|electricity|power|energy|money|cash|sales|votes?|profits?|water|land|oil|gas|trade|food|crop|divided|split|shared|owner\w*|owned)\b", re.IGNORECASE)
+_PARTED = regexp(r"\b(?:market|shares?|stakes?|holdings?|income|costs?|budget|bill|funding|revenue|electricity|power|energy|money|cash|sales|votes?|profits?|water|land|oil|gas|trade|food|crop|divided|split|shared|owner\w*|owned)\b", re.IGNORECASE)
 #: "Ward 4 gave her 38 percent": one and the same takes each.
-_TO_ONE = re.compile(r"\b(?:her|him|it|them)[ \n]$")
-_GIVES = re.compile(rf"\b(?:{HOLD}|{GIVE})[ \n](?:\w+[ \n])?$")
+_TO_ONE = regexp(r"\b(?:her|him|it|them)[ \n]$")
+_GIVES = regexp(rf"\b(?:{HOLD}|{GIVE})[ \n](?:\w+[ \n])?$")
 #: What a thing can have beside another of its kind, and a verb of its own.
-_SEVERAL = re.compile(r"[\W_]*(?:lost|ha[ds]|have|need|suffer|show|contain|carr|us|own|lack|offer|includ)\w*[ \n](?![a-z]+ed\b)")
-_VERB = re.compile(r"[\W_]*(?:was|were|is|are|[a-z]+ed)\b")
-_IN = re.compile(r"\b(?:in|at|on)[ \n](?:\w+[ \n])?$")
-_FAULT = re.compile(r"\b(?:fault|blame\w*|caus\w+|responsible|no[ \n][a-z]+[ \n]in|neither|none)\b")
+_SEVERAL = regexp(r"[\W_]*(?:lost|ha[ds]|have|need|suffer|show|contain|carr|us|own|lack|offer|includ)\w*[ \n](?![a-z]+ed\b)")
+_VERB = regexp(r"[\W_]*(?:was|were|is|are|[a-z]+ed)\b")
+_IN = regexp(r"\b(?:in|at|on)[ \n](?:\w+[ \n])?$")
+_FAULT = regexp(r"\b(?:fault|blame\w*|caus\w+|responsible|no[ \n][a-z]+[ \n]in|neither|none)\b")
 #: What is counted where it happened or stands.
-_RECORDED = re.compile(
+_RECORDED = regexp(
     r"\b(?:record|count|logg?|register|report|plac|locat|trac|map|list|found|not|catalogu?|observ|saw|put|class|attribut|assign)(?:ed|s|es)?[ \n](?:about[ \n]|some[ \n])?$"
 )
-_THERE = re.compile(r"[ \n](?:in|at|on|among|across)\b")
-_SEX = re.compile(r"\b(?:men|women|male|female|boys|girls)\b")
-_AGES = re.compile(r"\b(?:under|over|older|younger|aged?|teenagers|children|pensioners|years?)\b|\d-")
+_THERE = regexp(r"[ \n](?:in|at|on|among|across)\b")
+_SEX = regexp(r"\b(?:men|women|male|female|boys|girls)\b")
+_AGES = regexp(r"\b(?:under|over|older|younger|aged?|teenagers|children|pensioners|years?)\b|\d-")
 
 
 def lone_mark(members: Sequence[Portion]) -> bool:

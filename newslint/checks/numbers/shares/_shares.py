@@ -11,6 +11,7 @@ from newslint.checks.numbers.shares._answers import exclusive
 from newslint.checks.numbers.shares._portions import Portion, portions
 from newslint.document import Document
 from newslint.layout import PROSE, Block
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: Blocks beside the running text that hold sentences.
@@ -36,19 +37,19 @@ class _Set(NamedTuple):
 
 
 #: "Of those, 45% ...", "74% of them": shares of a share.
-_NESTED_TAIL = re.compile(
+_NESTED_TAIL = regexp(
     r"^[ \n]of[ \n](?:(?:his|her|their|its)[ \n](?:voters|supporters|backers|followers|fans)|those|them|that|these|whom|which|this|it)\b(?![ \n](?:who|polled|surveyed|asked|questioned|voting|with|aged|votes?|money|voters))"
 )
-_NESTED_HEAD = re.compile(
+_NESTED_HEAD = regexp(
     r"\b(?:of|among)[ \n](?:those|them|these|whom|which|that|this|the former|the latter|this group|that group|the (?:rest|remainder|others|other|remaining)\b[^,]{0,30})(?:[ \n]\w+){0,3}?,?[ \n](?:\w+[ \n]){0,3}$",
     re.IGNORECASE,
 )
-_SUBSET = re.compile(
+_SUBSET = regexp(
     r"\b(?:including|among them|of which|of whom|as (?:many|much) as|which includes?|with \w+ alone)\b[^,;]{0,40}$|^\(?including\b"
 )
-_OF_REST = re.compile(r"\b[Oo]f[ \n](?:the|its|their)[ \n](?:remaining|other|rest)[ \n]*$")
+_OF_REST = regexp(r"\b[Oo]f[ \n](?:the|its|their)[ \n](?:remaining|other|rest)[ \n]*$")
 #: A change, a rate, a likelihood, another time: no share, and neither are those that only add a name and a number to it.
-_NO_HEAD = re.compile(
+_NO_HEAD = regexp(
     r"\b(?:r[oi]se[sn]?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|climb\w*|jump\w*|surg\w+|soar\w*|dropp?\w*|slid|slipp\w+|sank|plung\w+|plummet\w*|tumbl\w*|shrank|shrunk|shrink\w*|contract\w+|expand\w*|increas\w+|decreas\w+|declin\w+|gain(?:ed|s)?|swell\w*|swollen"
     r"|lifted|raised|cut|reduc\w+|slash\w*|marked down|marked up|discount\w*|up|down(?! to)|higher|lower|doubl\w+)[ \n](?:(?:by|about|some|around|nearly|almost|more than|over|a|an|another|to|of|only|just|roughly|at least|from|as much as|up|down|back)[ \n])*$"
     r"|\b(?:compared (?:with|to)|up from|down from|versus|(?<![Mm]ore )(?<![Ll]ess )(?<!ewer )(?<!other )than|previously|needs?|needed|requir\w+|at least|clear|cross(?:ed)?|short of(?: the)?|exceed\w*|short of the|threshold of|each|respectively)[ \n](?:a |an |the |about |some |only |just |more than |at least )*$"
@@ -57,22 +58,22 @@ _NO_HEAD = re.compile(
     r"|\b(?:against|from|after)[ \n](?:a |an |the |about |some |only |just |more than )*$"
     r"|\b(?:[Ee]ach|[Ee]very one|[Ee]ither)\b[^,;:]{0,40}$"
 )
-_RATE = re.compile(
+_RATE = regexp(
     r"\b(?:turnout|chances?|odds|probability|likelihood|risk|inflation|unemployment|growth|(?<![’']s )interest|tax(?:ed|es)?|duty|tariffs?|fees?|capacity|margin of error|swing|ratings?|humidity|alcohol|discounts?|threshold|quorum|efficacy|accuracy|occupancy|rates?|pass rate|capacity|deposit|commission|royalt\w+"
     r"|raise|bonus|markup|premium|dividend|yield|mortality|(?:majority|plurality|lead|margin)(?: of| was| at))\b[^,;:()]{0,40}$",
     re.IGNORECASE,
 )
-_UP = re.compile(
+_UP = regexp(
     r"\b(?:ma[dk]es?|mak(?:e|ing)|took|tak\w+|eats?|ate|eating|soak\w*|us\w+|mop\w*|gobbl\w+|snap\w*|buys?|bought|puts?|picks?|picked|swallow\w*|ends?|ended)[ \n]up[ \n](?:[\w]+[ \n]){0,3}$"
 )
 #: How far a count has come.
-_COUNTED = re.compile(
+_COUNTED = regexp(
     r"^[ \n]of[ \n](?:(?:the|all|its)[ \n])?(?:[\w-]+[ \n])?(?:votes?|ballots?|precincts|boxes|districts|stations|returns|results|wards|vote|centers|centres|counties)[ \n](?:(?:had been|were|was|have been|already)[ \n])*(?:counted|reporting|in(?=[ \n]?[,.])|tallied|opened|declared|reported|processed)"
 )
-_SHARING = re.compile(
+_SHARING = regexp(
     r"\b(?:provid|suppl|bring|brought|mak(?:e|es|ing) up|made up|account|contribut|generat|yield|(?:support|oppos|back|favou?r|approv|reject)\w*[ \n](?:of[ \n])?by\b|compris|constitut|represent|took up|take)"
 )
-_NO_TAIL = re.compile(
+_NO_TAIL = regexp(
     r"^[ \n-](?:more\b(?! than)|less\b|higher|lower|fewer|up\b(?! for)|down\b|increases?\b(?! (?:in|of) (?:the )?budget)|(?:rise|fall|drop|decline|growth)s?\b|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
     r"|inflation|raise|jump|surge|hike|reduction|efficac\w+|humidity|alcohol|larger|smaller|bigger|faster|slower|cheaper|dearer|better than|worse than|deposit|commission|faster|needed|affirmative|majorit\w+|supermajority|vote\b|threshold|mark\b|required|barrier|hurdle|unemployment|unemployed rate|rate\b|longer|of capacity|of the way|a year\b|annual|surcharge|fee\b|mortgage|of normal|of average)"
     r"|^[ \n](?:a|one|two|three|four|five|ten|\d+|last|the previous|the year)[ \n](?:year|decade|month|week|season|election|time)s?[ \n]?(?:ago|earlier|before|previously)?\b"
@@ -98,10 +99,10 @@ def _around(doc: Document, sentence: int) -> str:
 
 
 #: Two of a contest share its votes.
-_BEAT = re.compile(
+_BEAT = regexp(
     r"\b(?:beat|beats|beaten|defeat\w*|won|wins?|win over|victory|leads?|led|leading|ahead of|trail\w*|edg(?:ed|es|ing)|oust\w*|unseat\w*|vot(?:ed|es?|ing)|race|election|runoff|run-off|referendum|ballot|re-?elected|approved|rejected|passed|fended off|held off|over|carried|passed)\b"
 )
-_GAME = re.compile(
+_GAME = regexp(
     r"\b(?:shot|shooting|possession|free throws?|field goals?|three-point\w*|passing|serves?|first-serve|completion|approv\w+ rating|among|rebound\w*)\b"
 )
 
@@ -135,7 +136,7 @@ def _pairs(doc: Document) -> Iterator[Shares]:
 _ALL = frozenset(
     "vote votes voters respondents adults members pupils students people residents households population ballots seats electorate patients delegates workers teachers".split()
 )
-_BEYOND = re.compile(
+_BEYOND = regexp(
     r"^[ \n]of[ \n](?:(?:the|all|its|those|valid|registered|local|total|popular|eligible|\w+[’']s)[ \n]){0,2}(?P<noun>[a-z]+)(?![ \n]?[’']|[ \n](?:target|quota|it|who were expected|in (?:19|20)\d\d|level|allocation|places|needs?|forecast|capacity))"
 )
 
@@ -242,7 +243,7 @@ def _within(found: Sequence[Portion], text: str, n: int, block: Block) -> Iterat
 
 
 #: Another time than that of the facts: a question, a condition, a forecast.
-_SUPPOSED = re.compile(r"\?|\b[Ii]f\b|\bafford\b|\b(?:expected|projected|forecast|likely|predicted|hoped) to\b|\byears from now\b")
+_SUPPOSED = regexp(r"\?|\b[Ii]f\b|\bafford\b|\b(?:expected|projected|forecast|likely|predicted|hoped) to\b|\byears from now\b")
 
 
 def _nested(p: Portion) -> bool:
@@ -282,10 +283,10 @@ def _other_whole(current: Sequence[Portion], p: Portion) -> bool:
 
 
 #: "The Herald poll".
-_POLL = re.compile(r"\b(?P<name>[A-Z][\w/-]+)[ \n](?:poll|survey)\b")
-_STAKES = re.compile(r"\b(?:own(?:s|ed|ers?)?|stakes?|shares?|shareholders?|holds|held)\b")
-_HAVE = re.compile(rf"\b(?:{_holders.HOLD}|{_holders.GIVE}|has|have|had|took|takes|got|gets)[ \n](?:\w+[ \n])?$")
-_FOR_EVERY = re.compile(r"[ \n](?:for|of|in|on|out of|from) (?:every|each)\b")
+_POLL = regexp(r"\b(?P<name>[A-Z][\w/-]+)[ \n](?:poll|survey)\b")
+_STAKES = regexp(r"\b(?:own(?:s|ed|ers?)?|stakes?|shares?|shareholders?|holds|held)\b")
+_HAVE = regexp(rf"\b(?:{_holders.HOLD}|{_holders.GIVE}|has|have|had|took|takes|got|gets)[ \n](?:\w+[ \n])?$")
+_FOR_EVERY = regexp(r"[ \n](?:for|of|in|on|out of|from) (?:every|each)\b")
 
 
 def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
@@ -352,7 +353,7 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
     return held_front and held.block is more.block and _holders.holding((*both[:1], *both[1:]), fronted=True)
 
 
-_SAME_LABEL = re.compile(r"[\W_]*(?P<word>[A-Z][a-z]+)\b[^:]{1,40}:[ \n]$")
+_SAME_LABEL = regexp(r"[\W_]*(?P<word>[A-Z][a-z]+)\b[^:]{1,40}:[ \n]$")
 
 
 def _goes_on(held: _Set, more: _Set) -> bool:
@@ -365,7 +366,7 @@ def _goes_on(held: _Set, more: _Set) -> bool:
     return told < 99 and 100 < told + sum(p.value for p in more.members) <= _series.NEAR_PERSONS and not any(p.whole[1] for p in more.members[1:])
 
 
-_LABEL = re.compile(r"^[\W_]*[\w’'.,&/ -]{2,50}?[:—–=( -]+[ \n]*(?:about |some )?$|^[\W_]*$")
+_LABEL = regexp(r"^[\W_]*[\w’'.,&/ -]{2,50}?[:—–=( -]+[ \n]*(?:about |some )?$|^[\W_]*$")
 
 
 def _lists(doc: Document) -> Iterator[Shares]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from newslint.checks.numbers.shares._portions import Portion, noun_of
+from newslint.regexp import regexp
 
 PRONOUNS = frozenset("it them those these that this whom which all".split())
 _PERSONS = frozenset(
@@ -17,32 +18,32 @@ GROUPS = frozenset(
     "patient pupil student worker teacher victim customer client user visitor driver prisoner inmate passenger tourist employee nurse doctor parent child soldier migrant staff workforce".split()
 )
 #: Nouns of those who do or have several things each.
-AGENTS = re.compile(
+AGENTS = regexp(
     r"(?:^|[ \n])(?:those|person|people|men|women|man|woman|child|children|famil\w+|households?|homes?|compan\w+|firms?|business\w*|farms?|schools?|hospitals?|shops?|stores?|restaurants?|hotels?|banks?|clubs?|teams?|airlines?|buildings?|houses|flats|cars|dogs?|cats?|countr\w+|cit(?:y|ies)|towns?|boys?|girls?|adults?|staff|workforce|users?|clients?|(?!cancer|number|order|water|paper|power|fever|river|quarter|winter|summer|offer|error|factor|sector|floor|colou?r|disorder|labou?r)[a-z]{2,}(?:ers?|ors?|ists?|ees?|ians?|ants?|ents?|mates?|[td]u?ates?))$|\b(?:class|crew|audience|public|people|those|adults?|voters?|respondents?|workers?|patients?|pupils?|students?|households?|families|women|men|children)\b"
 )
 _VOTES = frozenset("vote ballot poll voter delegate electorate votes tally elector count".split())
-FRONT = re.compile(
+FRONT = regexp(
     r"(?:^|[,;:][ \n]|\bthat[ \n]|[“\"])(?:[Oo]f|[Oo]ut of|[Aa]mong)[ \n](?P<np>(?:the|those|all|its|their|these|his|her|every|this|that|[\d,]+|[\w’'-]+[’']s)\b[^,;]{0,60})(?:,|[ \n](?=a\b))"
 )
 
 #: The day, month, year, round or wave of a share.
-_WHEN = re.compile(
+_WHEN = regexp(
     r"\b(?:in|by|on|for|since|during|until)[ \n](?:(?:early|late|mid-?|the)[ \n]?)?(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|Mon|Tues|Wednes|Thurs|Fri|Satur|Sunday|(?:run-?off|(?:first|second|third|fourth|final|opening)[ \n](?:round|quarter|half|dose|ballot|wave|race|poll|question|vote|heat|leg)|primary|general election|by-election))|\bin[ \n](?:its|her|his|their)[ \n](?:first|second|third|fourth|fifth|last)\b|\bin[ \n]the[ \n](?:first|second|third|fourth|last|other|next|final|rerun|replay)(?=[ \n]?(?:[,.;]|$))"
     r"|\b(?:within|after|by)[ \n](?:one|two|three|four|five|six|seven|ten|\w+)[ \n]?(?:years?|months?|days?|weeks?|doses?)\b|\bwithin[ \n]\w+\b|\bby (?:noon|midnight|dawn|dusk|nightfall|night|morning|evening|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|end|age|time)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?= ?[,.]| a\.?m| p\.?m|$))|\b(?:one|two|first|second|third) doses?\b|\b(?:this|next) (?:year|month|spring|autumn|summer|winter|week)\b"
 )
-_AMONG = re.compile(r"(?:^|[\W_])(?:[Aa]mong|[Ff]or|[Ii]n)[ \n](?P<group>[\w’'-]+(?:[ \n][\w’'-]+){0,2})[ \n,]*$")
+_AMONG = regexp(r"(?:^|[\W_])(?:[Aa]mong|[Ff]or|[Ii]n)[ \n](?P<group>[\w’'-]+(?:[ \n][\w’'-]+){0,2})[ \n,]*$")
 #: "On the larger island 75 percent ...; on the smaller, 65 percent".
-_PLACED = re.compile(r"[\W_]*(?:In|On|At|Among|For)[ \n]")
-_NEXT_PLACE = re.compile(r"[;,][ \n](?:and |while |but )?(?:in|on|at|among|for)[ \n](?:the )?[\w’'-]+(?:[ \n]\w+){0,2}[ \n,]*$")
-_STANDS = re.compile(
+_PLACED = regexp(r"[\W_]*(?:In|On|At|Among|For)[ \n]")
+_NEXT_PLACE = regexp(r"[;,][ \n](?:and |while |but )?(?:in|on|at|among|for)[ \n](?:the )?[\w’'-]+(?:[ \n]\w+){0,2}[ \n,]*$")
+_STANDS = regexp(
     r"[ \n](?:(?:is|are|was|were|happen(?:s|ed)?|occur(?:s|red)?|took place|take place|beg[ai]n|started|grows?|grew|lies?|lay|found|recorded|stored|liv(?:e|es|ed|ing)|work(?:s|ed|ing)?|stay(?:s|ed)?|born|based|located|grown|made|built|sold|held|spent)[ \n]){1,2}(?:in|at|on)\b"
 )
-_SPENDS = re.compile(
+_SPENDS = regexp(
     r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made(?![ \n](?:in|by)\b)|draws?|puts?|places?|placed|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?)\b[^,;]{0,24}$"
 )
-_HAS = re.compile(r"\b(?:has|had|holds?|held)\b[^,;]{0,24}$")
-_OWN = re.compile(r"[ \n]of[ \n](?:its|their|his|her)\b")
-PLACE = re.compile(
+_HAS = regexp(r"\b(?:has|had|holds?|held)\b[^,;]{0,24}$")
+_OWN = regexp(r"[ \n]of[ \n](?:its|their|his|her)\b")
+PLACE = regexp(
     r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,3})?(?:in|at|among|across|on)[ \n](?:the[ \n])?(?P<place>(?<=among )[\w’'-]+|[A-Z][\w’'.-]*|(?:[\w-]+[ \n]){0,2}(?:areas?|districts?|county|counties|cities|city|states?|schools?|hospitals?|wards?|towns?|men|women|voters|people|children|adults|(?:under|over)-\d+s|whites|blacks|graduates))"
 )
 
@@ -51,8 +52,8 @@ NEAR = 1.6
 
 
 #: "By weight, grain made up 66 percent; by value, steel made up 51": by what is measured.
-_BY_FRONT = re.compile(r"(?:^|[;,][ \n](?:(?:and|but|while)[ \n])?)[Bb]y[ \n](?P<by>[a-z]+),?[ \n]")
-_BY_TAIL = re.compile(r"[^,;.]{0,40}?\bby[ \n](?P<by>weight|value|volume|number|area|mass|tonnage|bulk|worth|revenue|turnover|headcount|population)\b")
+_BY_FRONT = regexp(r"(?:^|[;,][ \n](?:(?:and|but|while)[ \n])?)[Bb]y[ \n](?P<by>[a-z]+),?[ \n]")
+_BY_TAIL = regexp(r"[^,;.]{0,40}?\bby[ \n](?P<by>weight|value|volume|number|area|mass|tonnage|bulk|worth|revenue|turnover|headcount|population)\b")
 
 
 def _measure(p: Portion) -> str | None:
@@ -64,13 +65,13 @@ def _measure(p: Portion) -> str | None:
 
 
 #: "; in Germany, 47 percent".
-_ELSEWHERE = re.compile(r"[;,][ \n](?:(?:and|but|while)[ \n])?(?:in|at|across)[ \n](?:the[ \n])?[A-Z][\w’'. -]+$")
+_ELSEWHERE = regexp(r"[;,][ \n](?:(?:and|but|while)[ \n])?(?:in|at|across)[ \n](?:the[ \n])?[A-Z][\w’'. -]+$")
 #: "In the first ballot; in the second,".
-_NEXT_ROUND = re.compile(r";[ \n](?:(?:and|but|while)[ \n])?(?:in|at|on)[ \n](?:the|its|his|her|their)[ \n](?:first|second|third|fourth|last|other|next|final|rerun|replay)\b(?![ \n](?:place|group))[^,;]{0,20}$")
+_NEXT_ROUND = regexp(r";[ \n](?:(?:and|but|while)[ \n])?(?:in|at|on)[ \n](?:the|its|his|her|their)[ \n](?:first|second|third|fourth|last|other|next|final|rerun|replay)\b(?![ \n](?:place|group))[^,;]{0,20}$")
 #: What each of several things has: "58 percent of the damages for the house, 36 percent for the car".
 _EACH_HAS = frozenset("damage cost price value fare fee debt loss claim salary wage rent repair".split())
-_AT = re.compile(r"[ \n](?:for|of|at|in|on)[ \n]")
-_SHARED_OF = re.compile(r"\b(?:share|slice|portion|stake|interest)[ \n](?:of|in)[ \n](?P<np>[^,;]{3,40}?)[ \n]*(?:\b(?:is|was|stands|stood|came|comes|will|reached|rose|fell)\b[^,;]*)?$")
+_AT = regexp(r"[ \n](?:for|of|at|in|on)[ \n]")
+_SHARED_OF = regexp(r"\b(?:share|slice|portion|stake|interest)[ \n](?:of|in)[ \n](?P<np>[^,;]{3,40}?)[ \n]*(?:\b(?:is|was|stands|stood|came|comes|will|reached|rose|fell)\b[^,;]*)?$")
 
 
 def _shared_of(members: Sequence[Portion]) -> set[tuple[str, str]]:
@@ -79,23 +80,23 @@ def _shared_of(members: Sequence[Portion]) -> set[tuple[str, str]]:
 
 
 #: "At the high school 58 percent ...; at the middle school 53 percent": where a clause opens.
-_SETTING = re.compile(
+_SETTING = regexp(
     r"(?:^|;|,(?=[ \n](?:and|but|while|whereas)\b))[\W_]*(?:(?:and|but|while|whereas)[ \n])?(?P<prep>in|on|at|under|during|across)[ \n](?P<place>(?!(?:all|total|fact|addition|contrast|general|particular|turn|reply|a|an|least|last|first|second|third)\b(?! \w+,))(?:[\w’'-]+(?:,[ \n]|[ \n])){1,5})",
     re.IGNORECASE,
 )
 #: What somebody had, and what is so now.
-_PAST = re.compile(
+_PAST = regexp(
     r"\b(?:was|were|had|held|owned|belonged|took|made|went|came|ago|once|used to|before|until|[a-z]{2,}ed(?=[ \n](?:(?:for|up|about|just|only|some|over)[ \n])*$))\b"
 )
-_NOW = re.compile(r"\b(?:now|today|nowadays|currently|these days|at present)\b", re.IGNORECASE)
+_NOW = regexp(r"\b(?:now|today|nowadays|currently|these days|at present)\b", re.IGNORECASE)
 #: "Which held 55 percent, has raised its stake to 80 percent": the same one's share later.
-_RAISED = re.compile(
+_RAISED = regexp(
     r"[\W_]*(?:(?:and|but|then|later|since|now|also|it|he|she|they|which|who|has|have|had|is|will|would|plans?|hopes?|agreed|wants?|to)[ \n])*"
     r"(?:rais|increas|lift|cut|reduc|boost|doubl|tripl|trebl|bring|brought|tak|took|buil[dt]|expand|par|trim|lower|halv|push|grew|grow)[a-z]*[ \n](?:up[ \n]|down[ \n])?(?:its|his|her|their|the|that)[ \n](?:[\w-]+[ \n]){0,2}?(?:stake|share|holding|shareholding|interest|proportion|slice|part)[ \n](?:[^,;]{0,30}[ \n])?to[ \n](?:\w+[ \n]){0,2}$"
 )
 #: "The sheriff took 61 percent in the valley, 55 percent on the coast": one's shares in several places.
-_TOOK = re.compile(r"\b(?:took|takes|won|wins|got|gets|polled|polls|carried|carries|had|has|scored|received|drew|draws|captured|attracted|secured|led|leads)[ \n](?:with[ \n])?(?:about[ \n]|only[ \n]|just[ \n])?$")
-_THERE = re.compile(r"[ \n](?:in|on|at|among|across|along)[ \n](?!(?:favou?r|cash|total|all)\b)")
+_TOOK = regexp(r"\b(?:took|takes|won|wins|got|gets|polled|polls|carried|carries|had|has|scored|received|drew|draws|captured|attracted|secured|led|leads)[ \n](?:with[ \n])?(?:about[ \n]|only[ \n]|just[ \n])?$")
+_THERE = regexp(r"[ \n](?:in|on|at|among|across|along)[ \n](?!(?:favou?r|cash|total|all)\b)")
 
 
 def _settings(members: Sequence[Portion]) -> set[str]:
@@ -189,20 +190,20 @@ def sums_to_whole(values: Sequence[float], with_value: float | None = None) -> b
     return False
 
 
-_REST_HEAD = re.compile(
+_REST_HEAD = regexp(
     r"\b(?:the|its|their|his|her|any|with|and)[ \n](?:(?:other|remaining)\b(?![ \n](?:hand|day|side))[^,;.()]{0,34}|(?:rest|remainder|balance)\b[^,;.()]{0,30}[,(—–:-]?|last)[ \n]*(?:about |some |of |of about |the )?$"
     r"|(?:^[\W_]*|[,;][ \n](?:and[ \n]|thus[ \n]|thereby[ \n])?|\b(?:that|which)[ \n])(?:leaving|leaves)\b[^;.()]{0,40}$|\b(?:everything|everyone|everybody|all|anything) (?:else|others?|other)\b[^;.()]{0,26}$|\bwhat (?:(?:is|was) left|remain(?:s|ed))\b[, ]*$|^[\W_]*(?:A |The )?(?:remaining|remainder|rest)\b[^;.]{0,24}$",
     re.IGNORECASE,
 )
-_REST_TAIL = re.compile(
+_REST_TAIL = regexp(
     r"^[ \n](?:remains?|remaining|that (?:remains|is left)|(?:is|was|are|were) left|left over|(?:went |goes |is |was |came )?(?:from |to |on |for )?(?:everything|everyone|everybody) else|balance)\b"
 )
 #: "Others 12%" counts as the rest where the members before it are holders or answers.
-_OTHERS = re.compile(
+_OTHERS = regexp(
     r"\b(?:(?:and|the|all|with) )?(?:others?|other (?:parties|candidates|makers|brands|sources|causes|uses|categories|countries|firms|companies|faiths|religions|groups|fuels|items|costs|crops))\b[^,;.()]{0,16}$|^[\W_]*(?:the )?(?:others?)\b[^,;.()]{0,16}$",
     re.IGNORECASE,
 )
-_OTHERS_TAIL = re.compile(
+_OTHERS_TAIL = regexp(
     r"^[ \n](?:(?:for|to|from|on|by|was|were|is|are|went to|goes to|came from|chose|backed|preferred|favou?red|of|had|some)[ \n])?(?:of (?:an)?other [a-z]+|something else|none of|(?:[\w’'-]+[ \n]){1,3}or elsewhere|others?|other (?:origins?|races?|backgrounds?|nationalit\w+|languages?|descent|parties|candidates|makers|brands|sources|causes|uses|categories|countries|faiths|religions|groups|fuels|crops)|elsewhere|someone else|another (?:candidate|party))\b",
     re.IGNORECASE,
 )

@@ -16,19 +16,20 @@ from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
 from newslint.checks.numbers.totals._verdict import SOLE
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_TOLL = re.compile(
+_TOLL = regexp(
     r"\b(?:br(?:ing(?:s|ing)?|ought)|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|put(?:s|ting)?)[ \n](?:(?:the|its|his|her|their|this|that)[ \n](?:[\w’'-]+[ \n]){0,4}?(?:total|toll|tally|number|count|figure|haul|death toll|attendance|sum|fleet|workforce|strength)(?:[ \n][a-z’'-]+){0,5}?[ \n](?:to|at)|it[ \n]to|to)[ \n]$"
 )
-_ALL = re.compile(r"(?:^|[ \n“\"(])[Aa]ll[ \n](?:of[ \n])?(?:the[ \n])?$")
-_ALL_ENDS = re.compile(
+_ALL = regexp(r"(?:^|[ \n“\"(])[Aa]ll[ \n](?:of[ \n])?(?:the[ \n])?$")
+_ALL_ENDS = regexp(
     r"(?:[ \n](?:on board|aboard|inside|in the \w+)[ \n][a-z]+|(?:[ \n](?:members|people|passengers|victims|survivors|children|men|women|patients|pupils|students|players|climbers|sailors|workers|miners|crew|hostages|guests|animals)(?:[ \n](?:of the|on board|aboard|in the)(?: \w+)?)?)?[ \n](?:were|are|have|had|was|will|remain|survived|escaped|died|now|from))\b"
 )
-_HAPPENS = re.compile(
+_HAPPENS = regexp(
     r"\b(?:killed|died|dead|injured|hurt|wounded|rescued|saved|reached|turned|escaped|survived|arrested|missing|drowned|freed|released|found|aboard|on board|in the|were|was)\b"
 )
-_PARTLY = re.compile(
+_PARTLY = regexp(
     r"\b(?:includ\w+|among|several|some|others?\b|so far|this (?:year|season)|both|also|dozens|many|at least|more than|about|out of|career)\b"
 )
 
@@ -162,10 +163,10 @@ def _of_the(doc: Document, sentence: Span, numbers: list[Quantity]) -> Iterator[
 
 
 #: "Ten of the 30 schools failed in reading and 24 in mathematics": in both, perhaps.
-_SUBJECT = re.compile(r"[ \n](?:in|at|for|on)[ \n](?!the\b)[a-z]+[.;,]")
+_SUBJECT = regexp(r"[ \n](?:in|at|for|on)[ \n](?!the\b)[a-z]+[.;,]")
 #: "Twelve boys and nine girls make up the choir of 22".
-_BODY_OF = re.compile(r"(?:,[ \n]who)?[ \n](?:\w+[ \n])?(?:makes? up|made up|forms?|formed|comprised?|complet\w+)[ \n](?:the|a|its|their)[ \n](?:[a-z]+[ \n])?[a-z]+[ \n]of[ \n]$")
-_SIT = re.compile(
+_BODY_OF = regexp(r"(?:,[ \n]who)?[ \n](?:\w+[ \n])?(?:makes? up|made up|forms?|formed|comprised?|complet\w+)[ \n](?:the|a|its|their)[ \n](?:[a-z]+[ \n])?[a-z]+[ \n]of[ \n]$")
+_SIT = regexp(
     r"[ \n](?:\w+[ \n])?(?:sits?|serves?|makes? up|made up|form|formed|comprise|sat|served)[ \n](?:on[ \n])?(?:the|its|a)[ \n]$"
 )
 
@@ -188,10 +189,10 @@ def _body(doc: Document, sentence: Span, numbers: list[Quantity]) -> Iterator[Wr
                 yield wrong_sum(doc, body, parts)
 
 
-_BODY_IS = re.compile(r"\b(?:an?|the|its|his|her|their)[ \n](?:[a-z-]+[ \n])?(?!total|number)[a-z]+[ \n]of[ \n]$", re.IGNORECASE)
+_BODY_IS = regexp(r"\b(?:an?|the|its|his|her|their)[ \n](?:[a-z-]+[ \n])?(?!total|number)[a-z]+[ \n]of[ \n]$", re.IGNORECASE)
 #: "Lost a member in May".
-_UNCOUNTED = re.compile(r"\b(?:an?|one|another|each)[ \n]")
-_THE = re.compile(r"\b(?:[Tt]he|[Aa]ll)[ \n]$")
+_UNCOUNTED = regexp(r"\b(?:an?|one|another|each)[ \n]")
+_THE = regexp(r"\b(?:[Tt]he|[Aa]ll)[ \n]$")
 
 
 def _members(doc: Document, sentence: Span, numbers: list[Quantity]) -> Iterator[Wrong]:
@@ -211,13 +212,13 @@ def _members(doc: Document, sentence: Span, numbers: list[Quantity]) -> Iterator
 
 
 #: What the others did, a clause of its own.
-_FATE = re.compile(
+_FATE = regexp(
     r"[ \n]+(?:(?:more|others|were|was|are|is|have|had)[ \n]+)*(?:voted|abstained|opposed|rejected|backed|died|drowned|escaped|survived|missing|killed|rescued|swam|refused|absent|against|remain\w*|failed|passed|lost|won|still)\b"
 )
 
 
 #: "Two brothers and four cousins: the five members of the gang".
-_SUMS_UP = re.compile(r"[ \n]?(?::|[–—]|-{1,2})[ \n]?(?:the|all|these)[ \n](?:\w+[ \n])?")
+_SUMS_UP = regexp(r"[ \n]?(?::|[–—]|-{1,2})[ \n]?(?:the|all|these)[ \n](?:\w+[ \n])?")
 
 
 def _summed_up(doc: Document, sentence: Span, numbers: list[Quantity]) -> Iterator[Wrong]:

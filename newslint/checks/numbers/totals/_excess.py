@@ -6,7 +6,6 @@ whole, the greatest of them and their sum count.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.totals._ledger import is_whole, pairs_of
@@ -15,26 +14,27 @@ from newslint.checks.numbers.totals._sums import Wrong, exceeds, reaches
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import is_time, singular
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: Before a number that is a part of what stands before it.
-_PART_NEXT = re.compile(
+_PART_NEXT = regexp(
     r"(?:\bincluding|\b[Aa]mong (?:them|whom|these|those|the [a-z]+)(?: (?:were|are))?|^They include[ds]?|^Of (?:them|these|those|the [a-z]+)|\b(?:which|and) (?:it )?includes?|\bof (?:whom|which|them|these|those))[ \n,]+"
     r"(?:(?:about|some|at least|more than|nearly|almost|over|the)[ \n])*$"
 )
 #: A sentence that opens with a part of those of the one before, or of the paragraph before.
-_TAKEN_UP = re.compile(r"(?:Among|Of) (?:them|these|those|the (?:dead|injured|wounded|victims|survivors|missing|arrested|total))\b,?[ \n](?:[a-z]+[ \n]){0,2}|They include[ds]?[ \n](?:[a-z]+[ \n])?")
+_TAKEN_UP = regexp(r"(?:Among|Of) (?:them|these|those|the (?:dead|injured|wounded|victims|survivors|missing|arrested|total))\b,?[ \n](?:[a-z]+[ \n]){0,2}|They include[ds]?[ \n](?:[a-z]+[ \n])?")
 #: After a number that is a part of those told before.
-_OF_THEM = re.compile(r"[ \n](?:more[ \n])?of[ \n](?:them|whom|which|these|those)(?![\w-])(?![ \n][a-z]+s\b)")
+_OF_THEM = regexp(r"[ \n](?:more[ \n])?of[ \n](?:them|whom|which|these|those)(?![\w-])(?![ \n][a-z]+s\b)")
 #: "17 of the crew".
-_OF_BODY = re.compile(r"[ \n]of[ \n](?:the|its|his|her|their|those|these)[ \n](?P<noun>[a-z]+)(?![\w-])")
+_OF_BODY = regexp(r"[ \n]of[ \n](?:the|its|his|her|their|those|these)[ \n](?P<noun>[a-z]+)(?![\w-])")
 #: "Of the 40 on board, 45".
-_FRONTED = re.compile(
+_FRONTED = regexp(
     r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom)[ \n](?:(?:all|the|its|those|these|his|her|their|our|about|some|total|roughly|[\w’'-]+[’']s?)[ \n]){0,4}$"
 )
-_NO_PART = re.compile(r"[ \n](?:times|percent|from|different|in[ \n]\d)")
+_NO_PART = regexp(r"[ \n](?:times|percent|from|different|in[ \n]\d)")
 #: "Six and 12-month paper".
-_HANGING = re.compile(r"[ \n]?(?:,|and|or|to)[ \n]\S+-[a-z]")
+_HANGING = regexp(r"[ \n]?(?:,|and|or|to)[ \n]\S+-[a-z]")
 
 
 def excesses(doc: Document) -> Iterator[Wrong]:

@@ -14,23 +14,24 @@ from itertools import pairwise
 from newslint.checks.numbers.totals._parts import countable, end_of, lead
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
-_NAMED = re.compile(r"(?:(?<=[a-z)] )|(?<=[a-z] \())(?P<n>\d{1,3})(?=[,;.)]|[ \n]and\b|$)")
-_SERIES = re.compile(r"(?:,|,?[ \n](?:and|or))[ \n]$")
+_NAMED = regexp(r"(?:(?<=[a-z)] )|(?<=[a-z] \())(?P<n>\d{1,3})(?=[,;.)]|[ \n]and\b|$)")
+_SERIES = regexp(r"(?:,|,?[ \n](?:and|or))[ \n]$")
 #: Between two members of a list.
-SEPARATOR = re.compile(
+SEPARATOR = regexp(
     r"[;,](?:[ \n](?:and|or|but|while|with|plus|whereas|then))?(?=[ \n])|[ \n](?:and|plus|while|whereas|but|with|as well as)(?=[ \n,])|[ \n][–—-](?=[ \n])|[–—]"
 )
 #: A number after these begins another thought.
-_BREAKS = re.compile(
+_BREAKS = regexp(
     r"\b(?:after|because|since|when|although|though|compared|than|if|until|unless|where|within|ago|against|versus|averag\w+|aged?|up from|down from|beat|despite|instead of|rather|total(?! of\b))\b"
 )
-_BACK = re.compile(
+_BACK = regexp(
     r"(?:^|[ \n])(?:in|at|by|on|from|of|to|for|under|over|per|every|No\.?|number|page|chapter|first|next|previous|past|between|into|about the|through|during|across|within|before|until)[ \n](?:the[ \n])?$",
     re.IGNORECASE,
 )
-_COMPARED = re.compile(
+_COMPARED = regexp(
     r"(?:[ \n](?!the\b|[a-z]+ed\b)[a-z-]+){0,2}[ \n](?:more|fewer|less|higher|lower|up|down|times|ahead|behind|short)(?:[ \n](?:\w+[ \n]){0,2}(?:than|of)\b|[ \n](?:from|on)\b|[,.;]|$)"
 )
 _TIMES = frozenset("year month week day hour minute second time percent degree mile kilometre metre decade".split())
@@ -41,7 +42,7 @@ MANY = 60
 
 
 #: "Nine were aged from 16 to 30": ages, no counts.
-_AGED = re.compile(r"\b(?:aged|ages)[ \n](?:from[ \n]|between[ \n]|over[ \n]|under[ \n])?(?:\d+[ \n](?:to|and)[ \n])?$")
+_AGED = regexp(r"\b(?:aged|ages)[ \n](?:from[ \n]|between[ \n]|over[ \n]|under[ \n])?(?:\d+[ \n](?:to|and)[ \n])?$")
 
 
 def entries(doc: Document, sentence: Span) -> list[Quantity]:
@@ -77,7 +78,7 @@ def entries(doc: Document, sentence: Span) -> list[Quantity]:
     return out
 
 
-_SPACED = re.compile(r"[ \n](?:[–—]|--?)[ \n]")
+_SPACED = regexp(r"[ \n](?:[–—]|--?)[ \n]")
 
 
 def _split(text: str, q: Quantity) -> list[Quantity]:

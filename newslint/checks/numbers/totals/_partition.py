@@ -30,36 +30,37 @@ from newslint.checks.numbers.totals._verdict import (
 )
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _TOPIC = r"(?:(?:there (?:were|are)|with|the|in|[^\W\d][\w’'-]*)[ \n]){0,6}"
-_MARK = re.compile(rf"[^:;–—(]{{0,80}}?(?P<mark>:|[ \n]?[–—]|[ \n]-{{1,2}}(?=[ \n])|[ \n]\()[ \n]?{_TOPIC}")
-_MADE = re.compile(
+_MARK = regexp(rf"[^:;–—(]{{0,80}}?(?P<mark>:|[ \n]?[–—]|[ \n]-{{1,2}}(?=[ \n])|[ \n]\()[ \n]?{_TOPIC}")
+_MADE = regexp(
     r".{0,60}?\b(?:made up|composed|consist(?:s|ed|ing)?|compris(?:es?|ed|ing)|divided|split|shared|sets? aside|setting aside|broken down|breaks? down|namely|that is|(?:in|into|over|across) (?:two|three|four|five|six) (?:\w+ )?\w+s)\b[^.;]{0,45}",
     re.DOTALL,
 )
-_INCLUDES = re.compile(r",?[ \n](?:which[ \n]|and[ \n])?includ(?:es?|ed|ing)[ \n]")
-_OF_WHICH = re.compile(rf",?[ \n](?:and[ \n])?of (?:which|whom|them|those|these)\b,?[ \n](?:the[ \n])?{_TOPIC}")
+_INCLUDES = regexp(r",?[ \n](?:which[ \n]|and[ \n])?includ(?:es?|ed|ing)[ \n]")
+_OF_WHICH = regexp(rf",?[ \n](?:and[ \n])?of (?:which|whom|them|those|these)\b,?[ \n](?:the[ \n])?{_TOPIC}")
 #: "52 lots went under the hammer on Tuesday, of which 33".
-_LATER_OF_WHICH = re.compile(r"[^,;:.\d]{0,60},[ \n](?:and[ \n])?of (?:which|whom)\b,?[ \n](?:the[ \n])?")
-_COPULA = re.compile(r"(?:,[^,;:]{0,70},)?[ \n](?:are|were|is|was)[ \n]")
-_DEFINITE = re.compile(r"(?:\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)|['’]s?)[ \n]$")
+_LATER_OF_WHICH = regexp(r"[^,;:.\d]{0,60},[ \n](?:and[ \n])?of (?:which|whom)\b,?[ \n](?:the[ \n])?")
+_COPULA = regexp(r"(?:,[^,;:]{0,70},)?[ \n](?:are|were|is|was)[ \n]")
+_DEFINITE = regexp(r"(?:\b(?:[Tt]he|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)|['’]s?)[ \n]$")
 
-_FINITE = re.compile(r"\b(?:and|or|but|says?|said|told|because|while|who|which|that)\b")
+_FINITE = regexp(r"\b(?:and|or|but|says?|said|told|because|while|who|which|that)\b")
 #: The sentence opens by taking up the whole of the one before.
-_TAKEN_UP = re.compile(
+_TAKEN_UP = regexp(
     r"(?:Of (?:them|those|these|that|this|the \w+),?|Among them|They|It|These|Those|There|He|She|That (?:figure|total|number|sum)|The (?:total|figure|number|sum|money|dead|victims|group))\b",
 )
-_SAID = re.compile(r"\b(?:[Tt]hey|[Hh]e|[Ss]he|[Pp]olice|[Oo]fficials) said\b")
+_SAID = regexp(r"\b(?:[Tt]hey|[Hh]e|[Ss]he|[Pp]olice|[Oo]fficials) said\b")
 #: "They were 13 students and eight clerks": all of them.
-_THEY_ARE = re.compile(r"(?:They|These|Those|The (?:dead|injured|wounded|missing|victims|group|party|[a-z]+s)) (?:are|were|comprised?|consist(?:ed)? of)[ \n](?:the[ \n])?")
+_THEY_ARE = regexp(r"(?:They|These|Those|The (?:dead|injured|wounded|missing|victims|group|party|[a-z]+s)) (?:are|were|comprised?|consist(?:ed)? of)[ \n](?:the[ \n])?")
 #: When it was told, before the parts.
-_WHEN = re.compile(r"^(?:By|On|As of|At|Since|In|After|Within|Last|Later|So far|Yesterday|Today)\b(?:[ \n](?!the[ \n]\w+[ \n]of\b)[\w’'-]+){0,4},?[ \n]")
+_WHEN = regexp(r"^(?:By|On|As of|At|Since|In|After|Within|Last|Later|So far|Yesterday|Today)\b(?:[ \n](?!the[ \n]\w+[ \n]of\b)[\w’'-]+){0,4},?[ \n]")
 #: Another occasion than that of the sentence before.
-_OTHER_TIME = re.compile(
+_OTHER_TIME = regexp(
     r"(?:In|At|On|During|For|By)[ \n](?:the|its|his|her|their)[ \n](?:second|third|fourth|fifth|sixth|next|following|other|previous|final|last)\b|(?:Later|Earlier|Afterwards?|Then|Next|Since then|Previously|(?:A|One|The)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|night|hour)[ \n](?:later|earlier|after|before))\b"
 )
-_WHOLE_TAKEN = re.compile(r"\b(?:made up|composed|consist\w*|compris\w*|divided|split|shared|breaks? down)\b")
+_WHOLE_TAKEN = regexp(r"\b(?:made up|composed|consist\w*|compris\w*|divided|split|shared|breaks? down)\b")
 
 
 def partitions(doc: Document, numbers: Sequence[list[Quantity]]) -> tuple[list[Wrong], set[Span]]:
@@ -125,7 +126,7 @@ def _inside(doc: Document, sentence: Span, numbers: list[Quantity], earlier: lis
             yield wrong
 
 
-_HAS = re.compile(r"[^,;:.]{0,40},[ \n](?:has|had|with|have|having)[ \n]")
+_HAS = regexp(r"[^,;:.]{0,40},[ \n](?:has|had|with|have|having)[ \n]")
 #: Who are either the one or the other.
 _BOYS_AND_GIRLS = frozenset("pupil student child member player singer dancer athlete competitor entrant runner contestant camper baby birth juror".split())
 
@@ -146,7 +147,7 @@ def _link(text: str, gap: str, whole: Quantity, first: Quantity, sentence: Span)
             close = text.find(")", at + m.end("mark"), end)
             return ("mark", close) if close >= 0 else ("", end)
         if mark != ":":
-            close_dash = re.compile(r"[ \n]?[–—]|[ \n]-{1,2}(?=[ \n])").search(text, lead(first), end)
+            close_dash = regexp(r"[ \n]?[–—]|[ \n]-{1,2}(?=[ \n])").search(text, lead(first), end)
             end = close_dash.start() if close_dash else end
         return "mark", end
     if _INCLUDES.fullmatch(gap):
@@ -172,7 +173,7 @@ def _link(text: str, gap: str, whole: Quantity, first: Quantity, sentence: Span)
     return "", end
 
 
-_ARE_SORTS = re.compile(r"[ \n](?:are|were)[ \n](?:[a-z-]+[ \n])?[a-z-]+s[ \n](?:and[ \n])?|[ \n](?:are|were)[ \n](?:[a-z-]+[ \n])?[a-z-]+s,?")
+_ARE_SORTS = regexp(r"[ \n](?:are|were)[ \n](?:[a-z-]+[ \n])?[a-z-]+s[ \n](?:and[ \n])?|[ \n](?:are|were)[ \n](?:[a-z-]+[ \n])?[a-z-]+s,?")
 
 
 def _nouns_fit(whole: Quantity, parts: Sequence[Quantity], how: str, gap: str, bits: Sequence[str]) -> bool:
@@ -280,7 +281,7 @@ def _following(
             return
 
 
-_WORD = re.compile(r"[a-z]{3,}")
+_WORD = regexp(r"[a-z]{3,}")
 
 
 def _same_deed(whole: Quantity, before: str, bit: str) -> bool:
@@ -293,8 +294,8 @@ def _same_deed(whole: Quantity, before: str, bit: str) -> bool:
 
 
 #: "Seven nurses and nine porters make up the group".
-_MAKE_UP = re.compile(r"(?:,[ \n]who)?[ \n](?:together[ \n])?(?:make|made)[ \n]up[ \n](?:the|its|that)[ \n](?:whole[ \n]|entire[ \n]|full[ \n])?(?:group|total|number|party|team|figure|sum|crew|list|lot)\b")
+_MAKE_UP = regexp(r"(?:,[ \n]who)?[ \n](?:together[ \n])?(?:make|made)[ \n]up[ \n](?:the|its|that)[ \n](?:whole[ \n]|entire[ \n]|full[ \n])?(?:group|total|number|party|team|figure|sum|crew|list|lot)\b")
 #: Another who takes a part: "31, the Conservatives 22 and the Greens four".
-_TAKER = re.compile(
+_TAKER = regexp(
     r"[,;](?:[ \n]and)?[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){1,4}$|[ \n]and[ \n](?:the[ \n])?(?:[A-Z][\w’'-]*[ \n]){1,4}$|[ \n]and[ \n][a-z]+s[ \n]$"
 )

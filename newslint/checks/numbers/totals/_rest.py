@@ -17,12 +17,13 @@ from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import is_time
+from newslint.regexp import regexp
 
 _THE = r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y)"
-_REST = re.compile(rf"(?:{_THE}[ \n](?:other|remaining|outstanding)|{_THE}[ \n](?:others|rest|remainder|balance)\b[^.;:\d]{{0,12}})[ \n,(–—-]*$")
+_REST = regexp(rf"(?:{_THE}[ \n](?:other|remaining|outstanding)|{_THE}[ \n](?:others|rest|remainder|balance)\b[^.;:\d]{{0,12}})[ \n,(–—-]*$")
 #: Members without a number, parts of parts, and what comes later.
-_MORE = re.compile(r"\b(?:includ\w+|among|one|an?other|later|since|both|some|several|a few|half|third|quarter|dozens?|majority|most|except|initially|originally|then|previously|next)\b", re.IGNORECASE)
-_SORTS = re.compile(r"\ba[n]?[ \n](?:\w+[ \n])?(?:was|is|had|has)\b")
+_MORE = regexp(r"\b(?:includ\w+|among|one|an?other|later|since|both|some|several|a few|half|third|quarter|dozens?|majority|most|except|initially|originally|then|previously|next)\b", re.IGNORECASE)
+_SORTS = regexp(r"\ba[n]?[ \n](?:\w+[ \n])?(?:was|is|had|has)\b")
 _SCORED = frozenset("point goal run try vote seat shot strike win".split())
 #: How far back the whole may stand.
 _REACH = 420

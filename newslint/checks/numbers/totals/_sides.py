@@ -6,16 +6,17 @@ import re
 from collections.abc import Sequence
 
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 
 #: What one may be beside being something else.
-_TRAIT = re.compile(
+_TRAIT = regexp(
     r"[ \n]+(?:(?:were|was|are|is|have|had|has|of (?:them|those|these|whom|which)|people|more|others?|the)[ \n]+)*(?:(?:under|over)[ \n](?:\d|the age|\w+teen\b|twenty|thirty|forty|fifty|sixty|seventy)|aged|age|older|younger|minors?|foreign\w*|with|without|who|that|speaks?|spoke|stud(?:y|ies|ied)|studying|plays?|played|playing|owns?|owned(?! (?:outright|by|privately))|use[sd]?|said|says?|thinks?|believed?|wants?|wanted|likes?|liked|reported|(?:had|have|has)(?! (?:to|been)\b)|smoke[sd]?|drinks?|drank|visited|interviewed|offered|tested|treated|shortlisted|invited|questioned|called|asked|trained|vaccinated|insured|registered|accepted|graduated|signed|applied|appealed|married|named|nominated|read|watch\w*|take|took part|in (?:critical|serious|stable)|seriously|critically|charged|accused|suspected|held on|arrested|on suspicion|(?:on|for) (?:\w+ ){0,2}?(?:assault|theft|robbery|fraud|murder|possession|resisting|trespass\w*|disorderly|drugs?|drug|burns|shock|smoke|injur\w+|treatment)|veterans?|pregnant|disabled|first-time|born)\b"
 )
-TIMES = re.compile(
+TIMES = regexp(
     r"^[ \n]+(?:of them[ \n]+)?(?:in[ \n](?:19|20)\d\d|(?:the|a)[ \n](?:year|month|week|season|day)[ \n](?:before|earlier|ago)|last (?:year|month|week|season))\b"
 )
-PERSONAL = re.compile(r"\b(?:men|man|women|woman|males?|females?|boys?|girls?|child|children|adults?|teenagers?|minors?)\b")
-_SORT = re.compile(rf"[ \n]+(?:(?:of (?:them|those|whom)|were|are|was|is|who|the|young|local)[ \n]+)*{PERSONAL.pattern}")
+PERSONAL = regexp(r"\b(?:men|man|women|woman|males?|females?|boys?|girls?|child|children|adults?|teenagers?|minors?)\b")
+_SORT = regexp(rf"[ \n]+(?:(?:of (?:them|those|whom)|were|are|was|is|who|the|young|local)[ \n]+)*{PERSONAL.pattern}")
 _COMPLEMENTS = tuple(
     tuple(group.split("/"))
     for group in (
@@ -68,7 +69,7 @@ def _heads(bits: Sequence[str], parts: Sequence[Quantity]) -> list[str]:
     return [" ".join([*(p.modifiers or ()), p.noun or "", *b.split()[:6]]) for p, b in zip(parts, bits)]
 
 
-_DRAWN = re.compile(r"\b(?:draws?|drawn|ties?|tied|ended level)\b")
+_DRAWN = regexp(r"\b(?:draws?|drawn|ties?|tied|ended level)\b")
 
 
 def complement(bits: Sequence[str], parts: Sequence[Quantity], fronts: Sequence[str] = ()) -> bool:
@@ -108,13 +109,13 @@ def _own_words(tail: str, part: Quantity) -> str:
 
 
 #: What has not happened yet, as it has to the others: "12 had gone home and nine were still in hospital".
-_STILL = re.compile(r"[ \n](?:[\w’'-]+[ \n]){0,3}(?:still|remain\w*|yet to|awaiting|waiting)\b")
+_STILL = regexp(r"[ \n](?:[\w’'-]+[ \n]){0,3}(?:still|remain\w*|yet to|awaiting|waiting)\b")
 #: "Were Filipino".
-_NATION = re.compile(r"[ \n](?:were|are|was|is)[ \n][A-Z]\w+(?=[ \n](?:and|while|but)\b|[,.;]|[ \n]*$)")
+_NATION = regexp(r"[ \n](?:were|are|was|is)[ \n][A-Z]\w+(?=[ \n](?:and|while|but)\b|[,.;]|[ \n]*$)")
 
 
 #: "Have rejected it", unlike "have asthma".
-_HAVE_DONE = re.compile(r"[ \n]+(?:have|has|had)[ \n](\w+)")
+_HAVE_DONE = regexp(r"[ \n]+(?:have|has|had)[ \n](\w+)")
 
 
 def overlap(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:

@@ -16,41 +16,42 @@ from newslint.checks.numbers.totals._parts import GENERAL, end_of, lead, roundin
 from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _ABOUT = r"(?:(?:about|some|nearly|almost|at least|more than|over|only|just|exactly|no less than|a|an|the)[ \n])*"
 _WORD = r"[a-z’'-]+"
 _SUM = r"(?:total|sum|combined|joint|aggregate|overall|grand total|collective|cumulative)"
 #: What says that the number after it is a sum.
-_BEFORE = re.compile(
+_BEFORE = regexp(
     rf"(?:\b{_SUM}(?:[ \n]{_WORD}){{0,4}}?|\btotall?(?:s|ed|ing)|\b(?:[Tt]ogether|[Ii]n all|[Ii]n total|[Aa]ltogether|[Aa]ll told|[Cc]ollectively|[Cc]ombined|[Bb]etween them|[Oo]verall),?(?:[ \n]{_WORD}){{0,6}}?"
     rf"|\b(?:add(?:s|ed|ing)?|sum(?:s|med)?)(?: up)? to|\bamount(?:s|ed|ing)? to|\bc(?:ame|omes?|oming) to|\bmak(?:es?|ing)|\bmade|\bgiv(?:es|ing)(?: (?:him|her|it|them|us|the \w+))?"
     rf"|\bmak(?:es?|ing) up (?:(?:the|an?|its|his|her|their) (?:{_WORD}[ \n]){{1,3}}of|the)|\bmake up|\bthe (?:pair|duo|trio|quartet|two|three|four)[’']s?)[ \n,]*{_ABOUT}$"
 )
 #: The weaker of these: they say it where the sum is nearly that of all that was told.
-_WEAK = re.compile(rf"(?:\bmak(?:es?|ing)|\bmade|\bgiv(?:es|ing)\b[^,]*|\bc(?:ame|omes?|oming) to|\bthe (?:pair|duo|trio|quartet|two|three|four)[’']s?|\bjoint\b[^,]*|\boverall\b[^,]*)[ \n,]*{_ABOUT}$", re.IGNORECASE)
-_AFTER = re.compile(r"(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:in all|in total|altogether|all told|combined|overall|together|between them)(?!\w)")
+_WEAK = regexp(rf"(?:\bmak(?:es?|ing)|\bmade|\bgiv(?:es|ing)\b[^,]*|\bc(?:ame|omes?|oming) to|\bthe (?:pair|duo|trio|quartet|two|three|four)[’']s?|\bjoint\b[^,]*|\boverall\b[^,]*)[ \n,]*{_ABOUT}$", re.IGNORECASE)
+_AFTER = regexp(r"(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:in all|in total|altogether|all told|combined|overall|together|between them)(?!\w)")
 #: The words that open a sentence whose number sums up what the ones before it told.
-_TAKES_UP = re.compile(
+_TAKES_UP = regexp(
     rf"[“\"]?(?:(?:And|So|That|This|It)[ \n])?(?:(?:[Tt]ogether|[Ii]n all|[Ii]n total|[Aa]ltogether|[Aa]ll told|[Cc]ollectively|[Cc]ombined|[Bb]etween them)\b|(?:[Tt]he|[Tt]heir|[Aa])[ \n](?:{_WORD}[ \n])?{_SUM}\b|[Tt]hat[ \n](?:makes|made|adds|added|gives|gave|brings)\b|(?:makes|made|adds|added|gives)\b|(?:The (?:pair|duo|trio|quartet|two|three|four)|They|Both)\b)"
 )
-_COMPARED = re.compile(r"\b(?:with|than|from|against|to)[ \n](?:an?[ \n]|the[ \n])?(?:combined[ \n]|previous[ \n])?total\b")
-_OUT_OF = re.compile(r"[, \n]out of(?: a total of)?[ \n]$")
-_CAST = re.compile(r"(?:[ \n][a-z]+)?[ \n](?:cast|counted|polled|issued|tested|sent|asked|voting|taken|received)\b")
-_CUMULATIVE = re.compile(
+_COMPARED = regexp(r"\b(?:with|than|from|against|to)[ \n](?:an?[ \n]|the[ \n])?(?:combined[ \n]|previous[ \n])?total\b")
+_OUT_OF = regexp(r"[, \n]out of(?: a total of)?[ \n]$")
+_CAST = regexp(r"(?:[ \n][a-z]+)?[ \n](?:cast|counted|polled|issued|tested|sent|asked|voting|taken|received)\b")
+_CUMULATIVE = regexp(
     r"\b(?:bring\w*|brought|so far|this year|this season|career|to date|since|tally|toll|previous\w*|earlier|already|running|season|decade|all-time|record|over (?:the )?(?:\w+ )?(?:years|months|weeks|seasons))\b"
 )
-_OPEN = re.compile(r"\b(?:includ\w+|several|others?|another|also|dozens|plus|among|at least|more than|about|some|respectively the|as well as|mainly|mostly)\b", re.IGNORECASE)
-_ONE = re.compile(r"(?:,|\band|\bplus|^)[ \n]?(?:[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir)[ \n](?!total\b|combined\b|joint\b|sum\b|consecutive\b|further\b)")
-_TERMS = re.compile(r"[^,;]{0,40}?\b(?:over|in|across|for)[ \n](?:the[ \n]|all[ \n])?(?P<n>two|three|four|five|six)[ \n]")
+_OPEN = regexp(r"\b(?:includ\w+|several|others?|another|also|dozens|plus|among|at least|more than|about|some|respectively the|as well as|mainly|mostly)\b", re.IGNORECASE)
+_ONE = regexp(r"(?:,|\band|\bplus|^)[ \n]?(?:[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir)[ \n](?!total\b|combined\b|joint\b|sum\b|consecutive\b|further\b)")
+_TERMS = regexp(r"[^,;]{0,40}?\b(?:over|in|across|for)[ \n](?:the[ \n]|all[ \n])?(?P<n>two|three|four|five|six)[ \n]")
 _COUNT = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "both": 2}
 _SCORES = frozenset("point run".split())
 #: No list: a change, a comparison, a rate or a bound.
-_NO_LIST = re.compile(r"\b(?:from|than|compared|against|(?<!made )(?<!make )(?<!makes )up|down|versus|rose|fell|between|beat|out of)[ \n](?:\w+[ \n])?$")
+_NO_LIST = regexp(r"\b(?:from|than|compared|against|(?<!made )(?<!make )(?<!makes )up|down|versus|rose|fell|between|beat|out of)[ \n](?:\w+[ \n])?$")
 #: "The next six".
-_ORDERED = re.compile(r"\b(?:first|next|last|final|opening|closing|previous|past|remaining)[ \n]$")
-_BUT = re.compile(r"\b(?:But|but|although|though|However)\b")
-_OTHER = re.compile(r"\b(?:the|another)[ \n](?:other|remaining|rest)\b|\bmore\b(?! than)")
+_ORDERED = regexp(r"\b(?:first|next|last|final|opening|closing|previous|past|remaining)[ \n]$")
+_BUT = regexp(r"\b(?:But|but|although|though|However)\b")
+_OTHER = regexp(r"\b(?:the|another)[ \n](?:other|remaining|rest)\b|\bmore\b(?! than)")
 
 
 def summed(doc: Document, numbers: Sequence[list[Quantity]]) -> Iterator[Wrong]:

@@ -11,6 +11,7 @@ from newslint.checks.numbers.totals._parts import same_kind
 from newslint.checks.numbers.totals._sums import Wrong
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -55,7 +56,7 @@ def _told(doc: Document, wrong: Wrong, settled: set[Span]) -> bool:
 
 
 #: "Eight had seen both": the parts overlap.
-_BOTH = re.compile(r"\b(?:had|have|did|were|was|saw|went|at|in|to|attended|chose|named|used|took|do|are|play|speak|own)[ \n](?:[a-z]+[ \n]){0,2}both\b")
+_BOTH = regexp(r"\b(?:had|have|did|were|was|saw|went|at|in|to|attended|chose|named|used|took|do|are|play|speak|own)[ \n](?:[a-z]+[ \n]){0,2}both\b")
 
 
 def _overlap(doc: Document, wrong: Wrong) -> bool:
@@ -70,8 +71,8 @@ def _overlap(doc: Document, wrong: Wrong) -> bool:
 
 #: A body by its members: "a 12-member jury".
 _BODY = frozenset("member person man woman player strong judge justice juror seat".split())
-_OF_BODY = re.compile(r"\b(?:of|among|by|for|from)[ \n](?:the|its)[ \n](?:court[’']s[ \n])?$")
-_VOTED = re.compile(r"\b(?:vot(?:e[ds]?|ing)|rul(?:ed|ing|es)|split|decid(?:ed|es)|decision|approved|rejected|upheld|divided)\b")
+_OF_BODY = regexp(r"\b(?:of|among|by|for|from)[ \n](?:the|its)[ \n](?:court[’']s[ \n])?$")
+_VOTED = regexp(r"\b(?:vot(?:e[ds]?|ing)|rul(?:ed|ing|es)|split|decid(?:ed|es)|decision|approved|rejected|upheld|divided)\b")
 
 
 def _ballots(doc: Document, sentence: Span, inside: list[Quantity]) -> Iterator[Wrong]:

@@ -17,43 +17,44 @@ from newslint.checks.numbers.totals._sides import PERSONAL, TIMES, complement, d
 from newslint.checks.numbers.totals._sums import Wrong, reaches, wrong_sum
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: The words that say that nobody is counted twice or left out.
-SOLE = re.compile(
+SOLE = regexp(
     r"\b(?:its|their|the|his|her)[ \n]only[ \n](?!\w+[ \n](?:to|who|that)\b)|\bonly (?:victims|parties|markets|areas|places|sites|countries)\b"
     r"|\b(?:none|nobody|nothing|no one|not one|no other)[ \n](?:[a-z]+[ \n]){0,4}?(?:else\w*|other|absent|missing|left|abstained|spared|remain\w*|more than one|twice)\b|\bno others?\b|\bnobody else\b"
     r"|\b(?:solely|entirely|exclusively|wholly|in full|accounted for|as follows|between them|one after the other|run one after|consecutive\w*|to be served after|end to end)\b"
     r"|\bcounted (?:only )?once\b|\bcounted twice\b|\bno abstentions\b|\bwith no (?:other )?(?!injur|casualt|surviv|death|delay|problem|sign|change|plan)[a-z]+s(?=[.,;”\"]|$)|\ball (?:of them|told)\b|\bis made up of\b|\bconsists? (?:solely )?of\b|\bevery one of\b",
     re.IGNORECASE,
 )
-_REST = re.compile(
+_REST = regexp(
     r"\b(?:the|a|an|its|his|her)[ \n](?:other|remaining|rest|remainder|balance|final|last|further)[ \n,]|\b(?:another|remaining)[ \n]|\bthe (?:rest|remainder|balance)\b",
     re.IGNORECASE,
 )
-_ALL_ELSE = re.compile(r"(?:[ \n]\w+)?[ \n](?:for|on|to|in|from)[ \n](?:everything|everyone|everybody|all)[ \n](?:else|other|the[ \n]rest)\b")
-_LAST = re.compile(r"\b(?:the (?:other|others|remaining|rest|remainder|balance|final|last)|remaining|the)[ \n]$", re.IGNORECASE)
+_ALL_ELSE = regexp(r"(?:[ \n]\w+)?[ \n](?:for|on|to|in|from)[ \n](?:everything|everyone|everybody|all)[ \n](?:else|other|the[ \n]rest)\b")
+_LAST = regexp(r"\b(?:the (?:other|others|remaining|rest|remainder|balance|final|last)|remaining|the)[ \n]$", re.IGNORECASE)
 #: Members may share, or leave out, or stand beside other figures.
-_SHARED = re.compile(
+_SHARED = regexp(
     r"\b(?:both|also|too|overlap\w*|each other|either|respectively|some of (?:them|whom)|at least one|as well as|compared|than(?! one\b| once\b)|up from|down from|per cent|percent|previous(?! [a-z]+s\b)|(?:year|season|month|week) (?:ago|earlier|before)|includ\w+|concurrent\w*|at the same time|excluding|not counting|as many as|rounded|rounding|on average|duplicat\w+)\b",
     re.IGNORECASE,
 )
-OPEN = re.compile(
+OPEN = regexp(
     r"\b(?:includ\w+|such as|among|several|others\b(?! (?:were|was))|some|many|most|at least|about|more than|nearly|so far|mainly|mostly|unknown|unidentified|dozens|a few|plus|chiefly|largest|biggest|main)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[ \n](?:more[ \n]|others[ \n])?(?:are|were|is|was|have|had|has|remain\w*)\b")
-_CLAUSE_JOIN = re.compile(r",[ \n](?:and|while|but)[ \n]$")
-_SHARERS = re.compile(
+_CLAUSE = regexp(r"[ \n](?:more[ \n]|others[ \n])?(?:are|were|is|was|have|had|has|remain\w*)\b")
+_CLAUSE_JOIN = regexp(r",[ \n](?:and|while|but)[ \n]$")
+_SHARERS = regexp(
     r"\b(?:between|together|combined|brothers?|sisters?|pair|duo|trio|couple|twins|team|family|part(?:y|ies)|the (?:two|three|four)|both|all|every|each)\b"
 )
 
 
 #: A whole, words of its own, a comma, and its parts; who said so may stand between.
-APPOSED = re.compile(
+APPOSED = regexp(
     r"(?P<between>[^;:.]{0,70}?)(?:,[ \n][^,;:.]{3,60}?[ \n](?:said|says|told|reported|announced)(?:[ \n][^,;:.]{2,30})?)?,[ \n](?:with[ \n]|the[ \n]|some[ \n]|all[ \n])?(?:[A-Z][\w’']+[ \n]){0,2}(?:\w+ing[ \n])?"
 )
-FRONTED = re.compile(r"(?:^|[,;“\"] ?)(?:[Oo]f|[Oo]ut of|[Aa]mong|[Ff]rom)[ \n](?:(?:the|its|all|those|these|his|her|their)[ \n]){1,2}(?:[\w-]+[’']s?[ \n])?$")
+FRONTED = regexp(r"(?:^|[,;“\"] ?)(?:[Oo]f|[Oo]ut of|[Aa]mong|[Ff]rom)[ \n](?:(?:the|its|all|those|these|his|her|their)[ \n]){1,2}(?:[\w-]+[’']s?[ \n])?$")
 
 
 def new_clause(text: str, parts: Sequence[Quantity]) -> bool:
@@ -130,28 +131,28 @@ def rest_of(text: str, parts: Sequence[Quantity]) -> bool:
 
 
 #: Members without a number.
-_ONE = re.compile(r"[ \n:–—(-]*(?:[^,;]{0,60}?\b(?:(?:made up|composed|consist\w*) of|compris\w+|into)[ \n])?(?:and[ \n])?(?:an?|another|one|the|his|her|their|its)[ \n](?!total\b|other\b|remaining\b|whom\b)")
-_LAST_ONE = re.compile(r"[^,;:.]{0,40}?,?[ \n]and[ \n](?:an?|another|the|his|her|their|its)[ \n](?:(?!and\b)[\w’'-]+[ \n]?){1,5}(?=[,;.!?”\"’')]|\s*$)")
-_MEMBERS = re.compile(r"[;,]|\b(?:and|plus|as well as)(?=[ \n])")
-_LIST_MARK = re.compile(r"[:–—(]")
-_WHO_SAYS = re.compile(r",[ \n][^,;.]{2,60}[ \n](?:said|says|told|reported|announced)\b.*", re.DOTALL)
+_ONE = regexp(r"[ \n:–—(-]*(?:[^,;]{0,60}?\b(?:(?:made up|composed|consist\w*) of|compris\w+|into)[ \n])?(?:and[ \n])?(?:an?|another|one|the|his|her|their|its)[ \n](?!total\b|other\b|remaining\b|whom\b)")
+_LAST_ONE = regexp(r"[^,;:.]{0,40}?,?[ \n]and[ \n](?:an?|another|the|his|her|their|its)[ \n](?:(?!and\b)[\w’'-]+[ \n]?){1,5}(?=[,;.!?”\"’')]|\s*$)")
+_MEMBERS = regexp(r"[;,]|\b(?:and|plus|as well as)(?=[ \n])")
+_LIST_MARK = regexp(r"[:–—(]")
+_WHO_SAYS = regexp(r",[ \n][^,;.]{2,60}[ \n](?:said|says|told|reported|announced)\b.*", re.DOTALL)
 #: What follows a comma after the last number and is no member of the list.
-_NO_MEMBER = re.compile(r",[ \n](?!(?:and[ \n])?(?:an?|another|the|his|her|their|its)[ \n])|[ \n](?:of|from|in|at)[ \n]")
+_NO_MEMBER = regexp(r",[ \n](?!(?:and[ \n])?(?:an?|another|the|his|her|their|its)[ \n])|[ \n](?:of|from|in|at)[ \n]")
 #: The words after an apposition that fills its place: the end of the sentence, or a verb or phrase after a comma.
-_FILLS = re.compile(r"(?:(?!\b(?:and|or|plus|as well)\b)[^,;:]){0,60}(?:,?[ \n]and[ \n](?:an?|another|his|her|their|its)[ \n][^,;:]{2,40})?(?:,[ \n](?!and\b|or\b|plus\b)[a-zA-Z][^,;]*(?:$|[,;])|[.!?]?[”\"’')]*$)", re.DOTALL)
+_FILLS = regexp(r"(?:(?!\b(?:and|or|plus|as well)\b)[^,;:]){0,60}(?:,?[ \n]and[ \n](?:an?|another|his|her|their|its)[ \n][^,;:]{2,40})?(?:,[ \n](?!and\b|or\b|plus\b)[a-zA-Z][^,;]*(?:$|[,;])|[.!?]?[”\"’')]*$)", re.DOTALL)
 #: "Climbed to 5.4 billion from 5.1 billion": a value among those of a change.
-_CHANGED_TO = re.compile(
+_CHANGED_TO = regexp(
     r"\b(?:rose|rise[ns]?|rising|fell|fall(?:s|en|ing)?|climb\w*|grew|grow\w*|dropp?\w*|jump\w*|increas\w*|declin\w*|decreas\w*|slipp?\w*|widen\w*|narrow\w*|up|down)[ \n](?:\w+[ \n])?(?:to|by|from)[ \n]$"
 )
-_CHANGED_FROM = re.compile(r"[ \n](?:(?:up|down)[ \n])?(?:from|against|compared[ \n](?:with|to)|versus)[ \n](?:(?:the|an?|about|some)[ \n])*[$£€]?(?:\d|[a-z]+[ \n](?:million|billion))")
+_CHANGED_FROM = regexp(r"[ \n](?:(?:up|down)[ \n])?(?:from|against|compared[ \n](?:with|to)|versus)[ \n](?:(?:the|an?|about|some)[ \n])*[$£€]?(?:\d|[a-z]+[ \n](?:million|billion))")
 #: The rest of a whole, told after the sentence that divides it.
-_OTHERS = re.compile(
+_OTHERS = regexp(
     r"(?:One|Another|An?other \w+|The (?:other|others|rest|remaining|remainder|last|final|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|A (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|Others)\b"
 )
 
 
 #: What happens to the rest of those held.
-_FREED = re.compile(r"[ \n](?:were|are|was|have been|had been)[ \n](?:later[ \n]|then[ \n])?(?:let (?:go|off)|freed|released|cleared|acquitted|discharged|sent home)\b[^,;]{0,40}$")
+_FREED = regexp(r"[ \n](?:were|are|was|have been|had been)[ \n](?:later[ \n]|then[ \n])?(?:let (?:go|off)|freed|released|cleared|acquitted|discharged|sent home)\b[^,;]{0,40}$")
 
 
 def _uncounted(text: str, listing: Span, parts: Sequence[Quantity]) -> int:
@@ -247,24 +248,24 @@ def verdict(doc: Document, whole: Quantity, parts: Sequence[Quantity], scope: Sp
 
 
 #: Before a number that nothing is part of.
-_NO_WHOLE = re.compile(
+_NO_WHOLE = regexp(
     r"\b(?:first|last|next|past|previous|(?:majority|margin|lead|gap|rise|increase|average|maximum|minimum|limit|score|age|ratio|fall|drop|deficit|surplus|advantage|quorum|threshold) of|by|from|than|against)[ \n]$"
 )
 
 
-_PART_OF = re.compile(
+_PART_OF = regexp(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|half|third|quarters?|fifths?|tenths?|some|many|most|percent|cent))[ \n]of[ \n](?:the|its|his|her|their|those|these)[ \n]$",
     re.IGNORECASE,
 )
 
 
 #: "In all, nine inches", "a combined 50 years".
-IN_ALL = re.compile(r"(?:\b[Ii]n (?:all|total),?|\b[Aa]ltogether,?|\b[Aa]ll told,?|\b(?:total|sum) of|\b(?:combined|total))[ \n]$")
+IN_ALL = regexp(r"(?:\b[Ii]n (?:all|total),?|\b[Aa]ltogether,?|\b[Aa]ll told,?|\b(?:total|sum) of|\b(?:combined|total))[ \n]$")
 
 
 #: "Hit eight, four of them from frees, and": a part of the part before.
-_OF_PART = re.compile(r"[ \n]of[ \n](?:them|whom|which)\b")
-_OF_OTHERS = re.compile(r"[ \n](?:other|others|more)\b")
+_OF_PART = regexp(r"[ \n]of[ \n](?:them|whom|which)\b")
+_OF_OTHERS = regexp(r"[ \n](?:other|others|more)\b")
 
 
 def doubtful(doc: Document, wrong: Wrong) -> bool:
