@@ -204,6 +204,10 @@ class Knowledge:
         """Languages of the countries where `token` is a common surname."""
         return frozenset(c[1:] for c in self._name(token).split(" ")[1:] if c[0] == "s")
 
+    def sex_of(self, given: str) -> str:
+        """ "f" or "m" for a given name that only women or only men bear, else nothing."""
+        return next((c for c in self._name(given).split(" ")[1:] if c in ("f", "m")), "")
+
     def _name(self, token: str) -> str:
         if "names" in self.without or not token[:1].isalpha():
             return ""

@@ -1,7 +1,8 @@
 """names.tsv: surnames and given names that people really bear, with how common they are and in which language they are usual.
 
 A line is: folded name, TAB, flags: "s" surname and "g" given name, each followed by the number of digits of its bearers in the
-United States; then, parted by spaces, "g" or "s" with the language of a country where the name is common ("gko", "szh").
+United States; then, parted by spaces, "f" or "m" for a given name that is one sex's wherever it is common, and "g" or "s" with the
+language of a country where the name is common ("gko", "szh").
 """
 
 from __future__ import annotations
@@ -121,6 +122,22 @@ LANGUAGE = {
 }
 
 
+#: Of a hundred bearers of a name so many are of one sex.
+SURE = 97
+
+
+def sexes(facts: Path) -> dict[str, str]:
+    """Given names that only women or only men bear: Mary, but neither Kim nor Andrea, who is a man in Rome."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for row in read(facts / "names-us-ssa" / "given-names.csv"):
+        women, men = int(row["female_births"] or 0), int(row["male_births"] or 0)
+        told[fold(row["name"])].add("f" if women * 100 >= SURE * (women + men) else "m" if men * 100 >= SURE * (women + men) else "?")
+    for row in read(facts / "names-by-country" / "common-forenames-by-country.csv"):
+        for printed in (row["Romanized Name"] or row["Localized Name"]).split("/"):
+            told[fold(printed)].add(row["Gender"].lower())
+    return {name: next(iter(said)) for name, said in told.items() if said in ({"f"}, {"m"})}
+
+
 def build(facts: Path, out: Path) -> None:
     surnames: dict[str, int] = {}
     given: dict[str, int] = {}
@@ -154,14 +171,15 @@ def build(facts: Path, out: Path) -> None:
             for name in map(fold, names.split()):
                 tags[name].add(letter + language)
                 seen.setdefault(name, 1)
+    sex = sexes(facts)
     lines = []
     for name in surnames.keys() | given.keys():
         flags = "".join(f"{letter}{len(str(seen[name]))}" for letter, seen in (("s", surnames), ("g", given)) if name in seen)
-        lines.append(" ".join([f"{name}\t{flags}", *sorted(tags.get(name, ()))]))
+        lines.append(" ".join([f"{name}\t{flags}", *([sex[name]] if name in sex and name in given else []), *sorted(tags.get(name, ()))]))
     comments = [
         "real surnames and given names; built by tools/knowledge, sorted by bytes for binary search",
         "source: US Census Bureau 2000, 2010, 2020 and US Social Security Administration (public domain); popular-names-by-country (CC0); "
         "syllables by hand",
-        'name TAB "s"/"g" and digits of the number of bearers in the US; then languages: gko = a common Korean given name',
+        'name TAB "s"/"g" and digits of the number of bearers in the US; "f" or "m" for a name of one sex; then languages: gko = a common Korean given name',
     ]
     write_sorted(out / "names.tsv", comments, lines)
