@@ -180,6 +180,7 @@ def build(facts: Path, out: Path) -> None:
         "real surnames and given names; built by tools/knowledge, sorted by bytes for binary search",
         "source: US Census Bureau 2000, 2010, 2020 and US Social Security Administration (public domain); popular-names-by-country (CC0); "
         "syllables by hand",
-        'name TAB "s"/"g" and digits of the number of bearers in the US; "f" or "m" for a name of one sex; then languages: gko = a common Korean given name',
+        'name TAB "s"/"g" and digits of the number of bearers in the US; "f" or "m" for a name of one sex; then languages: '
+        "gko = a common Korean given name",
     ]
     write_sorted(out / "names.tsv", comments, lines)

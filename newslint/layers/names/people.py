@@ -25,36 +25,42 @@ HUMAN = KIN | frozenset(
     burglar vicar beggar scholar laureate intruder victims killer""".split()
 )
 _HUMAN_ENDING = regexp(r"(?:man|woman|ist|ian|er|or|eur|ee|ant)$")
-_WOMEN = frozenset("actress waitress hostess princess duchess empress heiress goddess stewardess countess mistress seamstress governess murderess".split())
+_WOMEN = frozenset(
+    "actress waitress hostess princess duchess empress heiress goddess stewardess countess mistress seamstress governess murderess".split()
+)
 #: Common words with such an ending that are no people, found by going through a million words of news.
 _NO_PERSON = frozenset(
-    """human german another whether either neither rather however moreover together altogether whoever whatever whenever wherever whichever whatsoever
-    ever never forever nevertheless under over undercover underwater after thereafter hereafter other former latter further later earlier sooner
-    better bigger larger greater smaller lower higher longer shorter older younger elder closer easier harder stronger weaker broader wider deeper
-    fewer lesser faster slower cheaper dearer richer poorer happier safer quieter darker lighter heavier fairer warmer cooler colder hotter healthier
-    tougher tighter looser softer smarter brighter cleaner clearer finer newer inner outer upper utter proper bitter eager sheer somber sober clever slender
-    tender meager quicker stricter thinner thicker steadier likelier costlier greener wealthier nearer superior inferior interior exterior prior
-    major minor consider deliver deter infer refer confer defer prefer suffer offer differ transfer gather bother foster discover recover
-    uncover cover enter reenter encounter remember empower endanger encounter linger wander wonder ponder surrender render hinder alter cater
-    bolster muster falter flatter shatter scatter trigger answer filter register monitor tamper tender favor labor harbor endeavor ignore abhor
-    meant assist resist insist persist consist exist enlist desist twist mist list wrist blacklist shortlist checklist fist
-    agree disagree foresee oversee decree degree guarantee committee coffee toffee fee knee melee spree three free tree pedigree filigree rupee
-    power tower river weather summer winter water letter paper order number chapter theater theatre monster disaster manner matter
-    computer newspaper skyscraper quarter center corner counter border barrier carrier career frontier transformer container trailer trigger gutter
-    floor door corridor sector error factor tractor motor reactor terror horror mirror humor rumor tumor vapor vigor rigor sensor indicator generator
-    behavior misbehavior demeanor behaviour rancor parlor flavor fervor valor honor color decor metaphor meteor anchor elevator escalator accelerator calculator
-    refrigerator incubator simulator vector semiconductor predictor propeller revolver screwdriver sledgehammer
-    plant restaurant instrument grant tee giant distant instant constant important unimportant significant relevant reluctant pleasant unpleasant vacant
-    dominant brilliant elegant abundant rampant vibrant reliant defiant vigilant arrogant tolerant intolerant resistant stagnant pregnant redundant extravagant
-    blatant flagrant malignant hesitant buoyant jubilant adamant remnant covenant warrant chant elephant penchant fragrant exorbitant ignorant variant
-    cancer ulcer fever danger anger hunger helicopter hamper ladder shoulder finger liver murder manslaughter laughter slaughter copper silver rubber leather
-    feather poster shelter timber timer freezer tanker freighter cruiser bomber fighter bunker boiler semester trimester newsletter filibuster blockbuster
-    dinner supper pepper butter powder ginger cucumber flower clover chamber amber spider tiger rooster hamster oyster otter panther beaver
-    takeover turnover handover spillover stopover hangover ouster merger charter banner barometer kilometer centimeter meter liter litre diameter perimeter parameter
-    thermometer soccer cluster layer prayer shower cyber hyper fodder fertilizer slumber lumber thunder polymer biomarker denominator remainder reminder
-    folder locker roller router scooter server shutter slipper sweater trigger voucher waiver wrapper blender browser buffer bumper laser lager layer lever loader
-    printer scanner sticker toner counter charger propeller router trouser dossier glacier atelier
-    utopian totalitarian authoritarian humanitarian sectarian agrarian avian draconian reptilian december november september october""".split()
+    """human german another whether either neither rather however moreover together altogether whoever whatever whenever wherever
+    whichever whatsoever ever never forever nevertheless under over undercover underwater after thereafter hereafter other
+    former latter further later earlier sooner better bigger larger greater smaller lower higher longer shorter older younger
+    elder closer easier harder stronger weaker broader wider deeper fewer lesser faster slower cheaper dearer richer poorer
+    happier safer quieter darker lighter heavier fairer warmer cooler colder hotter healthier tougher tighter looser softer
+    smarter brighter cleaner clearer finer newer inner outer upper utter proper bitter eager sheer somber sober clever slender
+    tender meager quicker stricter thinner thicker steadier likelier costlier greener wealthier nearer superior inferior
+    interior exterior prior major minor consider deliver deter infer refer confer defer prefer suffer offer differ transfer
+    gather bother foster discover recover uncover cover enter reenter encounter remember empower endanger linger wander wonder
+    ponder surrender render hinder alter cater bolster muster falter flatter shatter scatter trigger answer filter register
+    monitor tamper favor labor harbor endeavor ignore abhor meant assist resist insist persist consist exist enlist desist twist
+    mist list wrist blacklist shortlist checklist fist agree disagree foresee oversee decree degree guarantee committee coffee
+    toffee fee knee melee spree three free tree pedigree filigree rupee power tower river weather summer winter water letter
+    paper order number chapter theater theatre monster disaster manner matter computer newspaper skyscraper quarter center
+    corner counter border barrier carrier career frontier transformer container trailer gutter floor door corridor sector error
+    factor tractor motor reactor terror horror mirror humor rumor tumor vapor vigor rigor sensor indicator generator behavior
+    misbehavior demeanor behaviour rancor parlor flavor fervor valor honor color decor metaphor meteor anchor elevator escalator
+    accelerator calculator refrigerator incubator simulator vector semiconductor predictor propeller revolver screwdriver
+    sledgehammer plant restaurant instrument grant tee giant distant instant constant important unimportant significant relevant
+    reluctant pleasant unpleasant vacant dominant brilliant elegant abundant rampant vibrant reliant defiant vigilant arrogant
+    tolerant intolerant resistant stagnant pregnant redundant extravagant blatant flagrant malignant hesitant buoyant jubilant
+    adamant remnant covenant warrant chant elephant penchant fragrant exorbitant ignorant variant cancer ulcer fever danger
+    anger hunger helicopter hamper ladder shoulder finger liver murder manslaughter laughter slaughter copper silver rubber
+    leather feather poster shelter timber timer freezer tanker freighter cruiser bomber fighter bunker boiler semester trimester
+    newsletter filibuster blockbuster dinner supper pepper butter powder ginger cucumber flower clover chamber amber spider
+    tiger rooster hamster oyster otter panther beaver takeover turnover handover spillover stopover hangover ouster merger
+    charter banner barometer kilometer centimeter meter liter litre diameter perimeter parameter thermometer soccer cluster
+    layer prayer shower cyber hyper fodder fertilizer slumber lumber thunder polymer biomarker denominator remainder reminder
+    folder locker roller router scooter server shutter slipper sweater voucher waiver wrapper blender browser buffer bumper
+    laser lager lever loader printer scanner sticker toner charger trouser dossier glacier atelier utopian totalitarian
+    authoritarian humanitarian sectarian agrarian avian draconian reptilian december november september october""".split()
 )
 
 
