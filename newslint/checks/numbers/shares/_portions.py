@@ -78,11 +78,11 @@ _BARE_AFTER = regexp(
     r"[ \n](?:for|said|says|backed|favou?red|oppose[ds]?|opposed|against|were|was|in favou?r|undecided|no|yes|unsure|did|had no|disapprove[ds]?|support(?:ed|s)?)\b"
 )
 #: "Adults up to 64 for 52%": an age.
-_BOUND = regexp(r"\b(?:up to|under|over|aged?|above|below|between)[ \n]$")
+_BOUND = regexp(r"\b(?:up to|under|over|aged?|above|below|between|\d+ (?:to|and))[ \n]$")
 _BREAK = regexp(
     r"[,;:—](?=\s)|[ \n]—|\((?=\w)|\)|\b(?:and|while|whereas|but|with|leaving)\b|\b(?:to|against)\b(?=[ \n](?:[A-Z][\w’'.-]*[ \n]){1,4}$)|\bagainst\b(?=[ \n](?!and\b)(?:\w+[ \n]){0,2}$)|\b(?:that|who|which)\b(?=[ \n]the[ \n](?:other|rest|rem))"
 )
-_OF = regexp(r"^[ \n](?:of|in)[ \n](?P<np>[^,;:.()—]{2,70})")
+_OF = regexp(r"^[ \n](?:of|in)[ \n](?P<np>(?:[^,;:.()—]|(?<=\d)[,.](?=\d)){2,70})")
 _HALF_THE = regexp(r"^[ \n](?P<np>(?:the|its|their|all|his|her)[ \n](?!other|rest|remain)[^,;:.()—]{2,70})")
 _STOP = regexp(
     r"\b(?:that|who|which|said|says?|was|were|is|are|be|been|had|has|have|will|would|went|go|goes|going|come|comes|came|for|in|on|at|to|by|with|from|and|or|but|while|as|than|if|when|after|before|thought|think|thinks|want|wanted|wants|believe[ds]?|backed|favou?r\w*|support\w*|oppos\w+|voted|(?<=s[ \n])[a-z]+ed|(?<=people[ \n])[a-z]+ed|(?<=[a-z]{4}[ \n])[a-z]+s(?=[ \n](?:an?|the|no|its|their)\b)|died|drawn|taken|sold|spent|sent|grown|bought|built|held|given|got|gets?|grew|fell|rose|took|gave|won|lost|made|chose|left|kept|abroad|overseas|voting|rent|own|owns|live[ds]?"
@@ -102,12 +102,20 @@ def percent(q: Quantity, lead: str = "") -> float:
     value = q.low if q.kind == "percent" else q.low * 100
     if q.bound == "max":
         return 0.0
-    return value * 0.95 if q.approximate and not _SOME.match(lead) else value
+    if not q.approximate or _SOME.match(lead):
+        return value
+    # "About 54 percent" was not rounded to tens.
+    return value * (0.95 if value % 5 == 0 else 0.98)
+
+
+_RANGE = regexp(r"\b[Bb]etween[ \n](?:\w+[ -]?\w*)[ \n]and[ \n]$")
 
 
 def portions(doc: Document, sentence: Span) -> list[Portion]:
     """The shares of a sentence in their order."""
     found = sorted(_found(doc, sentence), key=lambda f: f[1].start)
+    # "Between a third and two-fifths" is one share.
+    found = [f for i, f in enumerate(found) if not (i and _RANGE.search(doc.text, max(found[i - 1][1].start - 9, 0), f[1].start))]
     return _own_words(doc, sentence, found)
 
 
@@ -196,15 +204,27 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
         yield float(m.group()) * 100, Span(m.start(), m.end()), True
 
 
-#: "His two sons, who get 25 percent apiece".
-_APIECE = regexp(r"[ \n](?:apiece|each)\b")
-_SEVERAL = regexp(r"\b(?P<count>two|three|four|five)[ \n][a-z]+(?:[ \n][a-z]+)?(?:, who|[ \n]who)?(?:[ \n](?:will[ \n])?[a-z]+)?[ \n]$")
+#: "His two sons, who get 25 percent apiece", "30 percent for each of the other two".
+_APIECE = regexp(r"[ \n](?:apiece|each)\b(?![ \n](?:year|month|week|day|time|of)\b)")
+_EACH_OF = regexp(r"[ \n](?:(?:for|to)[ \n])?each of (?:the|his|her|its|their)(?: other| remaining)? (?P<count>two|three|four|five|six)\b")
+_SEVERAL = regexp(r"\b(?P<count>two|three|four|five|six)[ \n][a-z]+")
+_NAMES = regexp(r"[A-Z][\w’'.-]+(?:[ \n][A-Z][\w’'.-]+)*")
+_AND = regexp(r"\band\b|[a-z]{3,}s\b")
 
 
 def _times(head: str, tail: str) -> int:
-    """How many have a share each."""
-    several = _SEVERAL.search(head) if _APIECE.match(tail) else None
-    return _COUNTS[several["count"]] if several else 1
+    """How many have a share each: those who are counted or named before it, or two of whom only a plural tells."""
+    of = _EACH_OF.match(tail)
+    if of:
+        return _COUNTS[of["count"]]
+    if not _APIECE.match(tail):
+        return 1
+    own = re.sub(r"^[\W_]*(?:and|while|but|with)?\b", "", re.split(r"[;:]", head)[-1])[-90:]
+    several = _SEVERAL.search(own)
+    if several:
+        return _COUNTS[several["count"]]
+    joined = re.search(r"\band\b", own[1:])
+    return max(len(_NAMES.findall(own)), 2) if joined else 2 if _AND.search(own) else 1
 
 
 class _Told(NamedTuple):
@@ -271,7 +291,10 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
             at = max(at, aside)
             opening = regexp(r"[ \n]*").match(after, at)
             first = _BREAK.match(after, opening.end() if opening else at)
-            if i == 0 and re.fullmatch(r"[\W_]*(?:With|After)[ \n](?:about |some |only |just )?", head) and "," in after:
+            each = _APIECE.match(after)
+            if each:
+                cut = each.end()
+            elif i == 0 and re.fullmatch(r"[\W_]*(?:With|After)[ \n](?:about |some |only |just )?", head) and "," in after:
                 # "With 98 percent of the votes counted, ...".
                 cut = after.index(",")
             elif first:
@@ -303,7 +326,7 @@ _PLURAL = regexp(
 
 def _noun_phrase(np: str) -> str:
     plural = _PLURAL.match(np)
-    stop = _STOP.search(np)
+    stop = _STOP.search(np, 1)
     end = min(plural.end() if plural else len(np), stop.start() if stop else len(np))
     return np[:end].rstrip() if stop and end == stop.start() else np[:end]
 
@@ -326,7 +349,7 @@ def _whole(tail: str, fraction: bool) -> tuple[tuple[str, str], str]:
 def noun_of(np: str) -> tuple[str, str]:
     """Owner and head noun of a noun phrase: ("state", "electricity") in "the state's electricity"."""
     np = " ".join(np.lower().split())
-    pronoun = re.match(r"(?:it|them|those|these|that|this|whom|which|all)\b(?![ ](?:[a-z-]+[ ]){0,4}?[a-z]+s\b)", np)
+    pronoun = re.match(r"(?:it|them|those|these|that|this|whom|which|all)\b(?![ ](?:[\w’'-]+[ ]){0,4}?[a-z]+s\b)", np)
     if pronoun:
         return "", "those who" if re.match(r"those (?:who|polled|surveyed|asked|questioned|voting|with|aged|in)", np) else pronoun.group()
     words = _noun_phrase(np)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.checks.numbers.shares import _evidence, _holders, _series, _wholes
+from newslint.checks.numbers.shares import _contest, _evidence, _holders, _rows, _wholes
 from newslint.checks.numbers.shares._answers import exclusive
 from newslint.checks.numbers.shares._portions import Portion, portions
 from newslint.document import Document
@@ -60,7 +60,7 @@ _NO_HEAD = regexp(
 )
 _RATE = regexp(
     r"\b(?:turnout|chances?|odds|probability|likelihood|risk|inflation|unemployment|growth|(?<![’']s )interest|tax(?:ed|es)?|duty|tariffs?|fees?|capacity|margin of error|swing|ratings?|humidity|alcohol|discounts?|threshold|quorum|efficacy|accuracy|occupancy|rates?|pass rate|capacity|deposit|commission|royalt\w+"
-    r"|raise|bonus|markup|premium|dividend|yield|mortality|(?:majority|plurality|lead|margin)(?: of| was| at))\b[^,;:()]{0,40}$",
+    r"|raises?|bonus(?:es)?|markup|premium|dividend|yield|mortality|(?:majority|plurality|lead|margin)(?: of| was| at))\b[^,;:()]{0,40}$",
     re.IGNORECASE,
 )
 _UP = regexp(
@@ -74,8 +74,8 @@ _SHARING = regexp(
     r"\b(?:provid|suppl|bring|brought|mak(?:e|es|ing) up|made up|account|contribut|generat|yield|(?:support|oppos|back|favou?r|approv|reject)\w*[ \n](?:of[ \n])?by\b|compris|constitut|represent|took up|take)"
 )
 _NO_TAIL = regexp(
-    r"^[ \n-](?:more\b(?! than)|less\b|higher|lower|fewer|up\b(?! for)|down\b|increases?\b(?! (?:in|of) (?:the )?budget)|(?:rise|fall|drop|decline|growth)s?\b|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
-    r"|inflation|raise|jump|surge|hike|reduction|efficac\w+|humidity|alcohol|larger|smaller|bigger|faster|slower|cheaper|dearer|better than|worse than|deposit|commission|faster|needed|affirmative|majorit\w+|supermajority|vote\b|threshold|mark\b|required|barrier|hurdle|unemployment|unemployed rate|rate\b|longer|of capacity|of the way|a year\b|annual|surcharge|fee\b|mortgage|of normal|of average)"
+    r"^[ \n-](?:more\b(?! than)|less\b|higher|lower|fewer|up\b(?! for)|down\b|increases?\b(?! (?:in|of) (?:the )?budget)|(?:rise|fall|drop|decline|growth)s?\b|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|over (?:the|its)[ \n](?:market|previous|old|average|closing)\b|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
+    r"|inflation|raise|jump|surge|hike|reduction|efficac\w+|humidity|alcohol|larger|smaller|bigger|faster|slower|cheaper|dearer|better than|worse than|deposit|commission|faster|needed|affirmative|majorit\w+|supermajority|vote\b|threshold|mark\b|required|barrier|hurdle|unemployment|unemployed rate|rate\b|longer|ahead\b(?! of)|of capacity|of the way|a year\b|annual|surcharge|fee\b|mortgage|of normal|of average)"
     r"|^[ \n](?:a|one|two|three|four|five|ten|\d+|last|the previous|the year)[ \n](?:year|decade|month|week|season|election|time)s?[ \n]?(?:ago|earlier|before|previously)?\b"
     r"|^[^,;]{0,40}?\b(?:compared with|than (?:a|in|the|last)|(?:years?|months?|weeks?|decades?|seasons?) (?:ago|earlier|before)|previously|at the previous|at the last election)\b"
 )
@@ -260,7 +260,8 @@ def _of_told(current: Sequence[Portion], p: Portion) -> bool:
 
 
 def _not_a_share(p: Portion) -> bool:
-    if _wholes.remainder(p):
+    if _wholes.remainder(p) or re.match(r"[ \n]as[ \n]", p.tail):
+        # "Engineers rate 21 percent as good".
         return False
     rate = _RATE.search(p.head[-70:])
     if rate and not _SHARING.search(rate.group()):
@@ -286,6 +287,8 @@ def _other_whole(current: Sequence[Portion], p: Portion) -> bool:
 _POLL = regexp(r"\b(?P<name>[A-Z][\w/-]+)[ \n](?:poll|survey)\b")
 _STAKES = regexp(r"\b(?:own(?:s|ed|ers?)?|stakes?|shares?|shareholders?|holds|held)\b")
 _HAVE = regexp(rf"\b(?:{_holders.HOLD}|{_holders.GIVE}|has|have|had|took|takes|got|gets)[ \n](?:\w+[ \n])?$")
+#: "Penser, in which the group has a 72 percent stake": told of another by the way.
+_RELATIVE = regexp(r"\b(?:in|of) which[ \n][^,;]*$")
 _FOR_EVERY = regexp(r"[ \n](?:for|of|in|on|out of|from) (?:every|each)\b")
 
 
@@ -299,7 +302,7 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
         or _wholes.apart([*held.members, *more.members])
     ):
         return False
-    if _other_whole(held.members, first) or _nested(first) or _SUPPOSED.search(more.words):
+    if _other_whole(held.members, first) or _nested(first) or _RELATIVE.search(first.head) or _SUPPOSED.search(more.words):
         return False
     if _FOR_EVERY.match(first.tail):
         # "Women earn 80 cents for every dollar a man makes".
@@ -309,6 +312,9 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
     if front:
         # "The remaining 12% had no opinion. Of the 1,006 adults polled, ...".
         return apart == 1 and len(held.members) == 1 and _wholes.remainder(last) and not _OF_REST.search(first.head)
+    if len(more.members) > 1 and 97 <= sum(p.value for p in more.members) <= 100.5:
+        # They are a whole by themselves.
+        return False
     label = _SAME_LABEL.match(first.head)
     if label and last.head.lstrip().startswith(label["word"]) and last.head.endswith(": "):
         # "Rated good: 74 percent of homes. Rated poor: 36 percent."
@@ -338,10 +344,10 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
     elsewhere = named_now and held.block is not more.block and _wholes.sort(first.whole[1]) != "vote"
     if not elsewhere and len(exclusive(both)) > max(len(exclusive(held.members)), 1) and first in exclusive(both):
         return True
-    if _evidence.contest(both, f"{held.words}\n{more.words}"):
+    if _contest.contest(both, f"{held.words}\n{more.words}"):
         # Two or more by their names go on with the winner's vote, also in a paragraph of their own.
-        losers = len(more.members) > 1 and apart == 1 and sum(p.value for p in both) <= _series.NEAR_PERSONS + 7
-        return held.block is more.block or _evidence.rival(more.words) or losers
+        losers = len(more.members) > 1 and apart == 1 and sum(p.value for p in both) <= 120
+        return held.block is more.block or _contest.rival(more.words) or losers
     if not first.whole[1] and held.members[0].whole[1] and _holders.MAKES.search(first.head[-60:]) and all(_holders.held(p) for p in more.members):
         # "61 percent of the trees are oaks. Beeches account for 28 percent."
         return True
@@ -359,11 +365,11 @@ _SAME_LABEL = regexp(r"[\W_]*(?P<word>[A-Z][a-z]+)\b[^:]{1,40}:[ \n]$")
 def _goes_on(held: _Set, more: _Set) -> bool:
     """Whether shares that have not come to a whole yet are followed by those that make it up, or a little more."""
     first = more.members[0]
-    if _wholes.measured_now(held.members, first) or re.search(r"\b(?:the|that|this)[ \n]$", first.head):
+    if held.loose or more.loose or _wholes.measured_now(held.members, first) or re.search(r"\b(?:the|that|this)[ \n]$", first.head):
         # "Others feel the 50 percent is risky" tells the same share again.
         return False
     told = sum(p.value for p in held.members)
-    return told < 99 and 100 < told + sum(p.value for p in more.members) <= _series.NEAR_PERSONS and not any(p.whole[1] for p in more.members[1:])
+    return told < 97 and 100 < told + sum(p.value for p in more.members) <= _rows.NEAR_PERSONS and not any(p.whole[1] for p in more.members[1:])
 
 
 _LABEL = regexp(r"^[\W_]*[\w’'.,&/ -]{2,50}?[:—–=( -]+[ \n]*(?:about |some )?$|^[\W_]*$")

@@ -19,7 +19,8 @@ GROUPS = frozenset(
 )
 #: Nouns of those who do or have several things each.
 AGENTS = regexp(
-    r"(?:^|[ \n])(?:those|person|people|men|women|man|woman|child|children|famil\w+|households?|homes?|compan\w+|firms?|business\w*|farms?|schools?|hospitals?|shops?|stores?|restaurants?|hotels?|banks?|clubs?|teams?|airlines?|buildings?|houses|flats|cars|dogs?|cats?|countr\w+|cit(?:y|ies)|towns?|boys?|girls?|adults?|staff|workforce|users?|clients?|(?!cancer|number|order|water|paper|power|fever|river|quarter|winter|summer|offer|error|factor|sector|floor|colou?r|disorder|labou?r)[a-z]{2,}(?:ers?|ors?|ists?|ees?|ians?|ants?|ents?|mates?|[td]u?ates?))$|\b(?:class|crew|audience|public|people|those|adults?|voters?|respondents?|workers?|patients?|pupils?|students?|households?|families|women|men|children)\b"
+    r"(?:^|[ \n])(?:those|person|people|men|women|man|woman|child|children|famil\w+|households?|homes?|compan\w+|firms?|business\w*|farms?|schools?|hospitals?|shops?|stores?|restaurants?|hotels?|banks?|clubs?|teams?|airlines?|buildings?|houses|flats|cars|dogs?|cats?|countr\w+|cit(?:y|ies)|towns?|boys?|girls?|adults?|staff|workforce|crew|class|audience|public|pupils?|nurses?|graduates?|inmates?|(?:stud|pati|resid|respond|cli|par|ag|adolesc)ents?|(?:particip|applic|immigr|migr|ten|consult|accoun?t|serv|merch|assist|occup|claim|inhabit|contest)ants?"
+    r"|(?!cancer|number|order|water|paper|power|fever|river|quarter|winter|summer|offer|error|factor|sector|floor|colou?r|disorder|labou?r|timber|letter|layer|silver|copper|answer|matter|shower|tower|flower|tumou?r|odou?r|container|computer|chapter|corner|dinner|feather|rubber|lumber|murder|paper|ladder|trailer|sewer|fibre|fiber|semester)[a-z]{2,}(?:ers?|ors?|ists?|ees?|ians?))$"
 )
 _VOTES = frozenset("vote ballot poll voter delegate electorate votes tally elector count".split())
 FRONT = regexp(
@@ -47,13 +48,19 @@ PLACE = regexp(
     r"^[ \n](?:of[ \n](?:[\w’'-]+[ \n]){1,3})?(?:in|at|among|across|on)[ \n](?:the[ \n])?(?P<place>(?<=among )[\w’'-]+|[A-Z][\w’'.-]*|(?:[\w-]+[ \n]){0,2}(?:areas?|districts?|county|counties|cities|city|states?|schools?|hospitals?|wards?|towns?|men|women|voters|people|children|adults|(?:under|over)-\d+s|whites|blacks|graduates))"
 )
 
+#: What is said to have been parted.
+DIVIDED = regexp(
+    r"\b(?:split|splits|divided|divides|spoken for|in full by|made (?:up )?(?:of|from)|shared (?:out )?(?:among|between|by)|shared|made up of|composed of|consist\w* of|compris\w+|breaks? down|broke down|breakdown|broken down|divided up|apportioned|allocat\w+|earmarked|parcelled|distributed|blend\w*|mixture|mix|alloy|recipe|jointly owned|owned by|is held by|are held by|sourced|composition|ingredients?|shareholders|make-up|makeup|pie chart|cut in (?:two|three|four)|carved up|divvied up|pie|owners|portfolio|in three parts|three ways|four ways|(?:divides?|falls?|fell|breaks?|sort(?:s|ed)?|group(?:s|ed)?) into|where (?:the|its|their|every|each|all|your|his|her)\b[^,;:.]{0,30}? (?:goes|go|went|comes|came|come from|spent|ends up))\b"
+)
+
 #: The number that sentence parts need to be called a sum of 100.
 NEAR = 1.6
 
 
 #: "By weight, grain made up 66 percent; by value, steel made up 51": by what is measured.
-_BY_FRONT = regexp(r"(?:^|[;,][ \n](?:(?:and|but|while)[ \n])?)[Bb]y[ \n](?P<by>[a-z]+),?[ \n]")
-_BY_TAIL = regexp(r"[^,;.]{0,40}?\bby[ \n](?P<by>weight|value|volume|number|area|mass|tonnage|bulk|worth|revenue|turnover|headcount|population)\b")
+_MEASURES = "weight|value|volume|number|area|mass|tonnage|bulk|worth|revenue|turnover|headcount|population"
+_BY_FRONT = regexp(rf"(?:^|[;,][ \n](?:(?:and|but|while)[ \n])?)[Bb]y[ \n](?P<by>{_MEASURES}),?[ \n]")
+_BY_TAIL = regexp(rf"[^,;.]{{0,40}}?\bby[ \n](?P<by>{_MEASURES})\b")
 
 
 def _measure(p: Portion) -> str | None:
