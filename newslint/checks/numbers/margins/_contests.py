@@ -235,6 +235,9 @@ def _ratios(doc: Document) -> Iterator[Wrong]:
         found += [(float(s[g]), Span(*s.span(g))) for s in SCORE.finditer(text, w.start, w.end) for g in ("a", "b")]
         if not found:
             found = [(float(x["n"]), Span(*x.span("n"))) for x in PERCENT.finditer(text, w.start, w.end)]
+        if re.match(r" again\b", text[at.end : at.end + 6]):
+            # "Half as many again".
+            continue
         if len(found) != 2 or not re.search(
             r"\b(?:vot\w+|shareholders|ballots?|against|favou?r|members?|yes|no|points|seats|goals|runs|medals|signatures|delegates|polled|tries)\b",
             w.of(text),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -22,14 +24,16 @@ class Value(NamedTuple):
     pair: int = -1
     #: The size of the last digit of a measure.
     step: float = 0.0
+    #: What is counted, where that is told.
+    noun: str | None = None
 
 
 #: What a bare result counts, and who is counted in a vote.
 NOUNS = frozenset(
-    "point goal run vote seat ballot try shot stroke percent basket touchdown yea nay aye frame delegate length mark elector rubber map ballot constituency pin".split()
+    "point goal run vote seat ballot try shot stroke percent basket touchdown yea nay aye frame leg end pin preference share delegate length mark elector rubber map ballot constituency".split()
 )
 _STROKES = ("stroke", "shot")
-_VOTERS = frozenset(
+VOTERS = frozenset(
     "senator member lawmaker deputy councillor councilor delegate legislator mp peer judge justice representative commissioner trustee"
     " parliamentarian shareholder lord supervisor alderman congressman bishop juror republican democrat person".split()
 )
@@ -59,12 +63,26 @@ _WICKETS = regexp(r"\d[ \n]for[ \n]$")
 _RECORD = regexp(
     r"\b(?:drop\w*|improv\w*|fell|fall\w*|mov\w*|rais\w*|lift\w*|sent|slip\w*|now|records?|runs?)[ \n](?:[^,.;]{0,25}[ \n])?(?:to|of|at|was|is|stands at)[ \n]$|\b(?:left|leaves|leaving|puts?|sends?|sent)[ \n](?:both[ \n])?(?:[\w’'-]+[ \n]){1,2}(?:at[ \n])?$|\brecord (?:to )?\($|\b(?:is|are|went|go) $"
 )
+#: "The Panthers (14-3)".
+_OF_TEAM = regexp(r"[A-Z][\w’'-]*[ \n]\($")
 #: What a contest of distance or weight is measured in.
 MEASURED = ("length", "mass")
 #: "The 100 metres", "the men's 10,000m": an event, no result.
 _EVENT = regexp(r"\b(?:the|men[’']s|women[’']s|boys[’']|girls[’'])[ \n]$")
 #: "2-14 to 1-10": goals of three points each, and points.
 _GOALS_AND_POINTS = regexp(r"(?<![\d.,/-])(?P<a>\d)-(?P<b>\d{1,2}),?[ \n](?:(?:to|and|against)[ \n])?(?:(?:[A-Z][\w’'-]*[ \n]){1,2})?(?P<c>\d)-(?P<d>\d{1,2})(?![\d%/-])")
+#: From one side's count to the other's: "votes to", "first preferences to"; what is no count of a side.
+_TO = regexp(r"[ \n](?:[a-z-]+[ \n]){1,2}(?:to|against)[ \n](?:(?:[A-Z][\w’'.-]*|his|her|their|its)[ \n]){0,3}")
+_WENT = regexp(r"\bfrom[ \n][\d,.]+(?:[ \n][a-z-]+){0,2}[ \n]to[ \n]\d")
+_FROM = regexp(r"\b(?:from|between|rose|fell|cut|up|down)[ \n](?:[a-z]+[ \n])?$")
+_NO_SIDES = frozenset("year day week month hour minute second mile kilometre metre foot inch pound dollar person percent game match point wicket over age".split()) - {"point"}
+_STANDING = regexp(
+    r"(?:\b(?:[Oo]n|[Ww]ith|have|has|had|at|to|reached|total|tally)[ \n](?:now[ \n])?|[’']s?[ \n]|\band[ \n](?:the[ \n])?(?:[A-Z][\w’'-]+[ \n]){1,2})(?P<n>\d{1,3})(?P<points>[ \n]points?)?(?![\w%-]|[.,]\d|[ \n](?:games?|matches|minutes?|goals?|years?|percent|per cent|wins?|played|rebounds|assists|of)\b)"
+)
+_NO_TABLE = regexp(r"\b(?:games? in hand|percent|per cent|quarter|half|rebounds|assists|scored|index|shares?|poll\w*)\b|%")
+#: What follows an amount that is somebody's: not the noun of "the $26,500 earner".
+_AMOUNT_ENDS = regexp(r"[,.;:)—–]|[ \n](?:[–—-]|(?:to|and|in|against|while|for|of|from|at|on|by|with|this|last|since|so|as|compared|raised|through|versus|vs|offered|bid|that|which|an?)\b)|$")
+_BEHINDS = regexp(r"\b\d{1,2}\.\d{1,2}[ \n]\((\d{1,3})\)")
 _JUMP = regexp(r"(\d{1,2}\.\d\d)m")
 _BARE = regexp(r"(?:(?<![\d.,$£€])(?=\d+\.)|\b(?:with|at|on|was|is|to|had)[ \n]|[’']s[ \n])(?P<n>\d{1,3}(?:\.\d{1,2})?)(?=[,.;)](?!\d)|$|[ \n](?:to|for|from|by|and)\b)")
 #: Totals that are no counts for the layer: beside a name, a target.
@@ -95,6 +113,14 @@ def values(doc: Document, span: Span, skip: tuple[Span, ...], kind: str, noun: s
         return _times(doc.text, span, skip)
     if kind in MEASURED:
         return _measures(doc, span, skip, kind)
+    if kind == "table":
+        return _standings(doc.text, span, skip)
+    if kind == "money":
+        return [
+            Value(q.low, kind, q.span, step=q.precision, noun=q.currency)
+            for q in doc.numbers_in(span)
+            if q.kind == kind and q.low == q.high and q.currency == noun and not q.compound and not _skipped(q.span, skip) and _AMOUNT_ENDS.match(doc.text, q.span.end)
+        ]
     out = _percents(doc, span, skip) if kind == "percent" else _plains(doc, span, skip, noun)
     return sorted(out, key=lambda v: v.span.start)
 
@@ -127,6 +153,14 @@ def _measures(doc: Document, span: Span, skip: tuple[Span, ...], kind: str) -> l
         if told is not None and 0.7 < float(bare["n"]) / first.low < 1.4:
             out.append(Value(float(bare["n"]) * told[1], kind, Span(*bare.span("n")), step=first.precision * told[1]))
     return out
+
+
+def _standings(text: str, span: Span, skip: tuple[Span, ...]) -> list[Value]:
+    """Points in a table: "on 58 points", "to Rovira's 49"."""
+    if _NO_TABLE.search(text, span.start, span.end):
+        return []
+    told = [m for m in _STANDING.finditer(text, span.start, span.end) if not _skipped(Span(*m.span("n")), skip)]
+    return [Value(float(m["n"]), "table", Span(*m.span("n")), noun="point" if m["points"] else None) for m in told]
 
 
 def _skipped(span: Span, skip: tuple[Span, ...]) -> bool:
@@ -170,34 +204,37 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
             if noun == "run" and v.values[1] <= 10 and v.values[0] >= 50:
                 # "188-3": runs for wickets.
                 continue
-            if not _RECORD.search(text[max(v.span.start - 50, 0) : v.span.start]):
+            if not _RECORD.search(text[max(v.span.start - 50, 0) : v.span.start]) and not (_OF_TEAM.search(text, max(v.span.start - 30, 0), v.span.start) and text[v.span.end : v.span.end + 1] in ",)"):
                 out += [Value(v.values[0], "plain", v.span, v.span.start), Value(v.values[1], "plain", v.span, v.span.start)]
             continue
         if v.kind == "points" and v.unit == "point" and not v.compound and v.low == v.high:
             if (
                 noun in (None, "point")
                 and not scored
-                and not re.search(
+                and not (v.low < 100 and re.search(
                     r"\b(?:scor\w+|add\w+|poured in|netted|kicked|of his|of her)[ \n](?:\w+[ \n])?$",
                     text[max(v.span.start - 20, 0) : v.span.start],
-                )
+                ))
             ):
                 out.append(Value(v.low, "plain", v.span))
             continue
         before = text[max(v.span.start - 30, 0) : v.span.start]
         if _NO_SIDE.match(text, v.span.end) or _PAST.search(text, max(v.span.start - 30, span.start), v.span.start):
             continue
-        if v.definite and voted and v.noun in _VOTERS and re.search(r"\bof the $", text[max(v.span.start - 7, 0) : v.number.start]):
-            # "Six of the nine judges": all who vote.
+        if v.definite and re.search(r"\bof (?:the|its|their|all) $", text[max(v.span.start - 10, 0) : v.number.start]):
+            # "Six of the nine judges", "52 of the 121 seats": the whole.
             continue
-        if v.noun is not None and re.search(r"\bOf (?:the )?$", before):
+        if _WENT.search(text, max(v.span.start - 25, span.start), v.span.end + 25):
+            # "Shrink from 26 to 19".
+            continue
+        if re.search(r"\bout of (?:[a-z]+ ){0,2}$", before) or (v.noun is not None and re.search(r"\bOf (?:the )?$", before)):
             # "Of the 500 people polled, 265 backed it".
             continue
         if v.words and v.low == 1 and v.noun is None:
             # "The blue one".
             continue
-        counts = v.noun is None or v.noun in NOUNS or v.noun == noun or (voted and v.noun in _VOTERS)
-        if v.kind != "cardinal" or v.compound or (v.partitive and not (voted and (_OF_THEM.match(text, v.number.end) or v.noun in _VOTERS))) or not counts:
+        counts = v.noun is None or v.noun in NOUNS or v.noun == noun or (voted and v.noun in VOTERS)
+        if v.kind != "cardinal" or v.compound or (v.partitive and not (voted and (_OF_THEM.match(text, v.number.end) or v.noun in VOTERS))) or not counts:
             continue
         if v.noun is None and v.words and re.search(r"\b(?:the|these|those|last|other|first)[ \n]$", before):
             # "Separated the two", "the last eight".
@@ -209,11 +246,14 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         ):
             if v.noun is None and v.low < 60 and _PERSONAL.search(before) and noun not in ("vote", "seat") and not counted:
                 continue
-            out.append(Value(v.low, "plain", v.span))
+            out.append(Value(v.low, "plain", v.span, noun=v.noun))
+    for a, b in _versus(doc, span, skip):
+        out = [v for v in out if v.span not in (a.span, b.span)]
+        out += [Value(q.low, "plain", q.span, a.span.start, noun=a.noun) for q in (a, b)]
     if len(out) < 2 and noun is None:
         # "Ford sold 41,000 trucks and Chevrolet 36,000": totals of anything.
         totals = [
-            Value(v.low, "plain", v.span)
+            Value(v.low, "plain", v.span, noun=v.noun)
             for v in doc.numbers_in(span)
             if span.start <= v.span.start < span.end
             and not _skipped(v.span, skip)
@@ -221,7 +261,14 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
             and v.low == v.high >= 1000
             and not v.compound
         ]
-        out = totals if len(totals) == 2 else out
+        same = [
+            Value(v.low, "plain", v.span, noun=v.noun)
+            for v in doc.numbers_in(span)
+            if v.kind == "cardinal" and v.low == v.high > 1 and not v.compound and not v.partitive and span.start <= v.span.start < span.end and not _skipped(v.span, skip)
+        ]
+        # "Khan got through 31 words and Hart 27".
+        alike = len(same) == 2 and not _WENT.search(text, *span) and same[0].noun is not None and same[1].noun in (None, same[0].noun) and same[0].noun not in _NO_SIDES
+        out = totals if len(totals) == 2 else same if alike else out
     for m in _TOTAL.finditer(text, span.start, span.end):
         total = Span(*m.span(1))
         known = [v.span for v in out] + [q.span for q in doc.numbers_in(span)]
@@ -237,6 +284,10 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         out = [v for v in out if not v.span.overlaps(whole)]
         if noun in (None, "point"):
             out += [Value(3 * float(m[g]) + float(m[p]), "plain", Span(m.start(g), m.end(p)), m.start()) for g, p in ("ab", "cd")]
+    behinds = list(_BEHINDS.finditer(text, span.start, span.end))
+    if len(behinds) == 2:
+        # "13.10 (88) to Corio's 10.10 (70)": goals, behinds and points.
+        out = [Value(float(m[1]), "plain", Span(*m.span(1)), span.start, noun="point") for m in behinds]
     if len(out) == 1:
         for m in _NAMED.finditer(text, span.start, span.end):
             total = Span(*m.span("n"))
@@ -246,6 +297,22 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         if not any(v.span.start in (m.start("a"), m.start("b")) for v in out):
             out += [Value(float(m[side]), "plain", Span(*m.span(side)), -2 - m.start()) for side in ("a", "b")]
     return out
+
+
+def _versus(doc: Document, span: Span, skip: tuple[Span, ...]) -> Iterator[tuple[Quantity, Quantity]]:
+    """ "Seven legs to three", "4,218 first preferences to 3,876": two counts set against each other."""
+    text = doc.text
+    told = [q for q in doc.numbers_in(span) if q.kind in ("cardinal", "points") and q.low == q.high and not q.compound and not _skipped(q.span, skip)]
+    for a, b in itertools.pairwise(told):
+        if (
+            _TO.fullmatch(text, a.number.end, b.span.start)
+            and not (a.noun in _NO_SIDES or b.noun in _NO_SIDES)
+            and not _FROM.search(text, max(a.span.start - 12, span.start), a.span.start)
+            and not re.match(r"[ \n](?:one|two|three|four|five|six)\b", text[b.span.end : b.span.end + 6])
+            and max(a.low, b.low) > 1
+            and (b.noun is None or b.noun == a.noun or b.low >= 100 or b.words)
+        ):
+            yield a, b
 
 
 def _times(text: str, span: Span, skip: tuple[Span, ...]) -> list[Value]:

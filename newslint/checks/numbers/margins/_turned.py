@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.numbers._lists import around, reach
+from newslint.checks.numbers._lists import reach
 from newslint.checks.numbers.margins._contests import COUNT_WORDS, PERCENT, SCORE, Wrong, count
 from newslint.document import Document
 from newslint.regexp import regexp
@@ -175,39 +175,3 @@ def more_than(doc: Document) -> Iterator[Wrong]:
                     (Span(*m.span("x")), Span(*m.span("y"))),
                     f"{m['x']} against {m['y']} is a difference of {abs(x - y):,.10g}, not {m['n']}",
                 )
-
-
-_MONEY = regexp(rf"[$£€](?P<n>{_BIG})")
-_CASH = regexp(
-    rf"[$£€](?P<n>{_BIG})(?:[ \n]|-)(?:cash[ \n]|fund-?raising[ \n])?(?:advantage|lead|edge|gap|difference|deficit)\b|\b(?:advantage|lead|edge|gap|difference)[ \n]of[ \n][$£€](?P<m>{_BIG})"
-)
-
-
-#: What follows an amount that is somebody's: not the noun of "the $26,500 earner".
-_AMOUNT_ENDS = regexp(r"[,.;:)—–]|[ \n](?:[–—-]|(?:to|and|in|against|while|for|of|from|at|on|by|with|this|last|since|so|as|compared|raised|through|versus|vs)\b)|$")
-#: Two amounts set against each other.
-_AGAINST = regexp(r"\b(?:to|against|versus|vs|while|compared|and|than|but|whereas)\b|[;,]")
-
-
-def cash(doc: Document) -> Iterator[Wrong]:
-    """ "$4.2 million to Mr. Ito's $3.1 million, a $2.1 million advantage"."""
-    text = doc.text
-    for m in _CASH.finditer(text):
-        at = Span(*m.span("n" if m["n"] else "m"))
-        s = reach(doc, at.start)
-        told = [x for x in _MONEY.finditer(text, s.start, s.end) if x.start("n") != at.start]
-        before = around(doc, s.start, 1, 0)[0]
-        if not told and before:
-            told = list(_MONEY.finditer(text, before[0].start, before[0].end))
-            s = Span(before[0].start, s.end)
-        if len(told) != 2 or not all(_AMOUNT_ENDS.match(text, x.end()) for x in told) or not _AGAINST.search(text, told[0].end(), told[1].start()):
-            continue
-        if re.search(r"\b(?:from|rose|fell|up|down|last|previous\w*|widen\w*|narrow\w*)\b", s.of(text)):
-            continue
-        (x, dx), (y, dy), (n, dn) = _big(told[0]["n"]), _big(told[1]["n"]), _big(at.of(text))
-        if abs(abs(x - y) - n) > (dx + dy + dn) / 2 + 1e-9:
-            yield Wrong(
-                at,
-                (Span(*told[0].span()), Span(*told[1].span())),
-                f"{told[0].group()} against {told[1].group()} is a difference of {abs(x - y):,.10g}, not {n:,.10g}",
-            )

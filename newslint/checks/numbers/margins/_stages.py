@@ -1,0 +1,82 @@
+"""Of which moment, group, day or count a result or a margin is told."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: Words of another count, whatever the syntax: they fit no result of this one.
+COUNT = regexp(
+    r"\b(?:(?:on|in|by|after|via|through)[ \n](?:a[ \n])?penalt(?:y|ies)|penalty (?:kicks|shoot)|shoot-?out|wickets?|swing|per game|odds|goal difference|(?:in|of|win|won|lead|led|level|leads) the series|series (?:lead|win)|(?<!even the )(?<!tie the )(?<!square the )series at|favou?rites?|favou?red by (?:[\w½-]+[ \n])?points|oddsmakers|[\d,]+-1 (?:shots?|outsiders?|chances?|against)|games? (?:ahead|behind|clear)|up (?:two|three|one|\d)-|(?<!polling )(?<!poll )averag\w+(?![ \n][\d.]+[ \n]?(?:%|per))|handicap|the spread|predict\w*|working majority|super-?majority|bonus point)\b",
+    re.IGNORECASE,
+)
+_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas)"
+_ORD = r"(?:first|second|third|fourth|final|last|opening|closing)"
+#: Moments and groups by class.
+_CLASSES = {
+    "half": r"half[- ]?time|the (?:break|interval|half|turn)\b|intermission|first half|second half",
+    "part": rf"{_ORD} (?:quarter|period|set|session|lap|stage|day|round|minutes?)s?\b|after (?:\w+[ \n])?\w+ (?:minutes|holes|frames|games|quarters?|periods?|rounds?|sets?|innings|laps|ends)|(?:minutes?|seconds?) (?:left|remaining|to (?:go|play))|(?<![\w-])midway|early (?:in|on)|at one (?:point|stage)|at the [\w-]+ (?:turn|mark|point|split|bend)|(?:at|after) (?:the )?\d+[ \n]?(?:m|km|metres|kilometres|miles)|by as many as|as many as|inside \w+ \w+|once (?:led|had|trailed)|overnight|at the start of|ahead of the final",
+    "leg": r"first leg|second leg|return leg|away leg|home leg|first meeting|(?:the|a) return\b",
+    "aggregate": r"on aggregate|over (?:the )?two legs|(?:two-goal|one-goal|point) margin overall",
+    "past": rf"(?:months?|weeks?|days?|years?|fortnight) (?:ago|earlier|before|previously)|last (?:month|week|year|time|season|election|autumn|spring|summer|winter|session|{_MONTHS})|previous(?:ly)?|earlier|in (?:early |late |mid-)?(?:19|20)\d\d|in (?:early |late |mid-)?{_MONTHS}\b|(?:the|a|their|its) (?:last|previous|earlier|opening) (?:meeting|ballot|round|match|game|poll|survey|race|contest|count|vote|reading|encounter|election)|election night|at first\b|initial(?:ly)?|predecessor|when they (?:last )?met|(?:in|after|by|before) (?:a|the) recount|before rounding|exit polls?|the (?:first|second|third) time|since (?:the|a|they|he|she|it|his|her|their|an|losing|winning|beating|19|20)|the year before|(?<!that they )(?<!that he )(?<!that she )(?<!that it )had (?:already |once |also |never before |last |narrowly )?(?:won|lost|beaten|led|been|trailed|held|drawn|prevailed|given|put|shown|finished|triumphed|failed|passed|forecast|predicted)",
+    "group": r"(?:among|with|for) (?:wom[ae]n|men|white|black|young|old|older|younger|independents?|Republicans?|Democrats?|Latinos?|voters (?:under|over|aged|in))\b|leads? the (?:rankings?|table|standings|league|championship)|(?:leads?|led) (?:the race )?overall|general classification|among (?!registered|likely|all|the[ \n]|adults|voters|decided|those (?:asked|polled|who))[\w-]+|in the (?:capital|suburbs|north|south|east|west|city|cities|countryside|villages|primary|primaries|run-?off|marginals?|popular|electoral|singles|doubles|foursomes|table|standings|league|rankings|title race|championship|division|group|conference|neighbouring|other)\b|(?:a|the) (?:district|state|county|seat|constituency) (?:that|where|which)",
+    "other": r"(?:the|(?<!of )a) (?:second|third|next|other)(?!-|,|[ \n](?:place|half|leg|quarter|period|term|time|straight|successive|consecutive|year|season|week|goal|try|seat|day|round))|(?:their|its|the|a) (?:first|last|previous|next) (?:meeting|ballot|match|game|poll|survey|contest|vote)|successor|another|(?:the|its|their) first (?:question|issue|motion|count|amendment|ballot|vote|reading|bill|match|game|test|clause)|later\b|elsewhere|meanwhile|neighbouring",
+}
+_STAGE = regexp("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in _CLASSES.items()), re.IGNORECASE)
+#: "The first time in five that they had won by four": what is counted is this one.
+_COUNTING = regexp(
+    r"(?:It|This|That)(?:[ \n](?:was|is|marked)|[’']s)[ \n][^.;]{0,40}?\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|only|last)\b|For the (?:first|second|third|fourth|fifth|sixth) time|(?:He|She|It|They|[A-Z]\w+) had never (?:before )?"
+)
+_SINCE = regexp(r"\bsince[ \n](?:they|he|she|it|the|their|his|her|an?|[A-Z]\w+[ \n](?:won|lost|beat))\b")
+#: Where a clause begins or ends.
+EDGE = regexp(
+    r"[;:—]|\.\s|,[ \n](?:and|but|so|while|though|although|after|having|when|who|whose|which|before|as|because|with|the|a|an|won|lost|beat|led|drew|went|leads?|wins?|took|prevailed|has|have|had|is|are|was|were)\b|\b(?:compar(?:es|ed|ing)[ \n](?:with|to)|up from|down from|but|though|although|after|having|while|before(?![ \n](?:the|a)\b)|until|because|whereas|to win|and (?:won|lost|went|beat|is|are|was|were|now|has|have|his|her|its|their))\b"
+)
+_CUT = regexp(r"\b(?:was|is|were|are|has|had|since|than|compar(?:ed|es|ing)|up from|down from|left|put|sends?|sent|means?|and|but|while|although|though|who|which|because)\b|[,;:—]")
+WEEKDAY = regexp(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_HOW_IT_STOOD = regexp(r"\b(?:trail(?:ing|ed|s)?|lead(?:ing|s)?|led|(?<!went )(?<!going )(?<!go )(?<!goes )down|behind|up|ahead|from|made it|makes it|making it|to make it|for a|at)[ \n]$", re.IGNORECASE)
+_CLAUSE = regexp(r"[,;.][ \n]|\b(?:and|but|before|then|when|while|to[ \n](?=win\b|beat\b))")
+_HALF = regexp("|".join(rf"\b(?:{_CLASSES[c]})\b" for c in ("half", "part")), re.IGNORECASE)
+_CARRIED = regexp(r"\b(?:back(?:s|ed)|pass(?:es|ed)|approv\w+|carri\w+|adopt\w+|endors\w+|confirm\w+|ratif\w+)\b")
+_LOST = regexp(r"\b(?:reject\w*|defeat\w*|turn(?:ed|s) down|thr[eo]w\w* out|block\w*|vot(?:ed|es) down|quash\w*|fail(?:ed|s)|fell)\b")
+
+
+def counts_in(words: str, at: int) -> bool:
+    """Whether a sentence counts what has just been told in: "it was the first time that they had won by four"."""
+    return _COUNTING.match(words) is not None and not _SINCE.search(words, 0, at)
+
+
+def clause(text: str, sentence: Span, first: int, last: int) -> Span:
+    """The clause from `first` to `last` in its sentence."""
+    start = max((m.end() for m in EDGE.finditer(text, sentence.start, first)), default=sentence.start)
+    cut = EDGE.search(text, last, sentence.end)
+    return Span(start, cut.start() if cut else sentence.end)
+
+
+def stages(text: str, start: int, end: int) -> frozenset[str]:
+    """The classes of moments, groups and counts that a stretch names."""
+    return frozenset(m.lastgroup for m in _STAGE.finditer(text, start, end) if m.lastgroup)
+
+
+def after(text: str, at: int, end: int) -> int:
+    """How far the words after a margin belong to it: "a lead of four in the capital", not "... was the biggest since May"."""
+    cut = _CUT.search(text, at, min(end, at + 60))
+    return cut.start() if cut else min(end, at + 60)
+
+
+def staged(text: str, span: Span) -> bool:
+    """Whether a score is told as one of a moment: "trailing 14-3 after a quarter"."""
+    first = max(span.start - 90, 0)
+    begin = max((m.end() for m in _CLAUSE.finditer(text, first, span.start)), default=first)
+    end = _CLAUSE.search(text, span.end, span.end + 60)
+    return _HOW_IT_STOOD.search(text, begin, span.start) is not None or _HALF.search(text, begin, end.start() if end else span.end + 60) is not None
+
+
+def other_vote(a: str, b: str) -> bool:
+    """Whether of two sentences one tells of a vote that carried and the other of one that was lost."""
+    carried, lost = (_CARRIED.search(a), _CARRIED.search(b)), (_LOST.search(a), _LOST.search(b))
+    return (bool(carried[0]) and not lost[0] and bool(lost[1]) and not carried[1]) or (
+        bool(lost[0]) and not carried[0] and bool(carried[1]) and not lost[1]
+    )
