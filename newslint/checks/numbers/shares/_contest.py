@@ -26,7 +26,7 @@ _CHOSE = regexp(
     r"^[ \n](?:said |they |would |will |had |intended to |plan to )*(?:back(?:ed|ing)?|chose|voted?|prefer\w*|support\w*|favou?r\w*|lean\w*|pick\w*)\b"
 )
 _NAME_AFTER = regexp(
-    r"^[ \n](?:of[ \n](?:the|all|valid|those)?[ \n]?(?:[\w’'-]+[ \n]){1,3}?)?(?:(?:said|say|says|they|would|will|had|have|were|are|intend\w*|plan\w*|was|is|to|going|went|go|voted|vote|voting|for|back(?:ed|ing)?|chose|choose|picked|pick|prefer(?:red|ring)?|support(?:ed|ing)?|favou?r(?:ed|ing)?|lean\w*|toward|behind|cast)[ \n,]+)*(?:the[ \n]|former[ \n]|incumbent[ \n]|Mr\.?[ \n]|Ms\.?[ \n]|Mrs\.?[ \n])?(?:[a-z]+[ \n]){0,2}?[A-Z]"
+    r"^[ \n](?:of[ \n](?:the|all|valid|those)?[ \n]?(?:[\w’'-]+[ \n]){1,3}?)?(?:(?:said|say|says|they|would|will|had|have|were|are|intend\w*|plan\w*|was|is|to|going|went|go|voted|vote|voting|pledged|committed|for|back(?:ed|ing)?|chose|choose|picked|pick|prefer(?:red|ring)?|support(?:ed|ing)?|favou?r(?:ed|ing)?|lean\w*|toward|behind|cast)[ \n,]+)*(?:the[ \n]|former[ \n]|incumbent[ \n]|Mr\.?[ \n]|Ms\.?[ \n]|Mrs\.?[ \n])?(?:[a-z]+[ \n]){0,2}?[A-Z]"
 )
 _RIVAL = regexp(
     r"\b(?:rivals?|challengers?|opponents?|opposing|runner-up|nearest|defeated|second place|second|third|conceded|concede|incumbent|trailed|trailing|other candidate|against (?:him|her)|beaten|the loser|only other)\b"
@@ -69,7 +69,7 @@ def contest(members: Sequence[Portion], words: str) -> bool:
         or _NAME_AFTER.match(p.tail) is not None
         or others(p)
         or unsure(p)
-        or (i > 0 and rival(p.head))
+        or (i > 0 and rival(f"{p.head}{' '.join(p.tail.split()[:4])}"))
         or (i > 0 and _respective(members[i - 1].head, p.head))
         or (i == 0 and re.search(r"[A-Z][\w’-]+[^,;]{0,60}\b(?:polled|won|took|got|received|drew|captured)[ \n]$", p.head) is not None)
         for i, p in enumerate(members)

@@ -88,6 +88,8 @@ def _pair(first: Portion, second: Portion, words: str, single: bool) -> bool:
     members = (first, second)
     if contest(members, words) or holding(members):
         return True
+    if first.value + second.value <= 125 and all(re.match(r"[\W_]*(?:had )?voted to\b", p.predicate) for p in members):
+        return True
     if first.tail.strip() in ("to", "against", "versus") and SETTLED.search(words):
         return True
     if single and first.value + second.value <= 125 and _parallel(members):

@@ -80,7 +80,7 @@ _BARE_AFTER = regexp(
 #: "Adults up to 64 for 52%": an age.
 _BOUND = regexp(r"\b(?:up to|under|over|aged?|above|below|between|\d+ (?:to|and))[ \n]$")
 _BREAK = regexp(
-    r"[,;:—](?=\s)|[ \n]—|\((?=\w)|\)|\b(?:and|while|whereas|but|with|leaving)\b|\b(?:to|against)\b(?=[ \n](?:[A-Z][\w’'.-]*[ \n]){1,4}$)|\bagainst\b(?=[ \n](?!and\b)(?:\w+[ \n]){0,2}$)|\b(?:that|who|which)\b(?=[ \n]the[ \n](?:other|rest|rem))"
+    r"[,;:—](?=\s)|[ \n]—|\((?=\w)|\)|\b(?:and|while|whereas|but|leaving)\b|\bwith\b(?![^,;]*(?:,|\band\b))|\b(?:to|against)\b(?=[ \n](?:[A-Z][\w’'.-]*[ \n]){1,4}$)|\bagainst\b(?=[ \n](?!and\b)(?:\w+[ \n]){0,2}$)|\b(?:that|who|which)\b(?=[ \n]the[ \n](?:other|rest|rem))"
 )
 _OF = regexp(r"^[ \n](?:of|in)[ \n](?P<np>(?:[^,;:.()—]|(?<=\d)[,.](?=\d)){2,70})")
 _HALF_THE = regexp(r"^[ \n](?P<np>(?:the|its|their|all|his|her)[ \n](?!other|rest|remain)[^,;:.()—]{2,70})")
@@ -251,7 +251,7 @@ _ASIDE = regexp(r"\b(?:[Mm]ost|[Mm]ajority|[Hh]alf|[Rr]est|[Rr]emainder|[Mm]inor
 _VAGUE = regexp(r"\b(?:over|than|under|nearly|almost|about|around|roughly|some|of)[ \n]$")
 #: "Seventy-two percent, or most, of the households": said in other words.
 _OR_SO = regexp(r",[ \n](?:or|that is|i\.e\.)[ \n][^,;:.]{2,40},(?=[ \n](?:of|were|was|are|is|had|have|said|voted)\b)")
-_AGAIN = regexp(r"(?P<of>[ \n]of[ \n][\w’' -]{2,45}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
+_AGAIN = regexp(r"(?P<of>[ \n](?:of[ \n]|(?=[a-z]+s\b))[\w’' -]{2,45}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
 
 
 def _told_once(text: str, found: list[tuple[float, Span, bool]]) -> list[_Told]:

@@ -23,14 +23,16 @@ _NEAR_PARTED = 150
 
 #: Rates and prices, of which each thing has one of its own.
 _RATES = regexp(
-    r"\b(?:dut(?:y|ies)|tariffs?|tax(?:es|ed)?|charg(?:es?|ed)|rates?(?![ \n]\d)|(?<![’']s )interest|discounts?|fees?|inflation|growth|prices?|chances?|odds|probabilit\w+|capacity|turnout|off|approval|effective\w*|coverage|literacy|contained|full|humidity|success|accura\w+|likel\w+|r[oi]se|fell|grew|climbed|up from|down from|yields?|returns?|margins?|premium|marks?|scor(?:e|ed|es)|fines?|risks?|support for|popular\w*|favou?rabl\w+|unemployment)\b"
+    r"\b(?:dut(?:y|ies)|tariffs?|tax(?:es|ed)?|charg(?:es?|ed)|rates?(?![ \n]\d)|(?<![’']s )interest|discounts?|fees?|inflation|growth|prices?|chances?|odds|probabilit\w+|capacity|turnout|off|approval|effective\w*|coverage|literacy|contained|(?<!in )full|humidity|success|accura\w+|likel\w+|r[oi]se|fell|grew|climbed|up from|down from|yields?|returns?|margins?|premium|marks?|scor(?:e|ed|es)|fines?|risks?|support for|popular\w*|favou?rabl\w+|unemployment)\b"
 )
 #: "Infections by 51 percent": a change.
 _BY = regexp(r"\bby[ \n](?:\w+[ \n])?$")
 #: "Reduce its 42.5 percent stake to 19.9 percent".
 _CHANGES = regexp(r"\b(?:reduc|rais|increas|cut|lift|lower|trim|boost|gr[eo]w|br[io]|tak|took|from)\w*\b[^,;]*$")
 _TO = regexp(r"\bto[ \n](?:\w+[ \n])?$")
-_IN = regexp(r"\b(?:in|at|on)[ \n](?:\w+[ \n])?$")
+#: "Lund, which owns 51 percent of it": told by the way.
+_BY_THE_WAY = regexp(r"\b(?:which|who)[ \n](?:\w+[ \n]){1,2}$")
+_IN = regexp(r"\b(?:in|on)[ \n](?:\w+[ \n])?$")
 _PLACED = regexp(r"(?:^|[,;]|\band)[ \n]?(?:and[ \n])?(?:[Ii]n|[Aa]t|[Aa]mong|[Ff]or|[Oo]n)[ \n](?!(?:foot|time|board|average|all)\b)[^,;]{1,40},?[ \n]$")
 _FAULT = regexp(r"\b(?:fault|blame\w*|caus\w+|responsible|no[ \n][a-z]+[ \n]in|neither|none)\b")
 _OWN_EACH = regexp(r"[ \n]of[ \n](?:its|his|her|their)\b")
@@ -54,9 +56,11 @@ _IS_THERE = regexp(r"(?:[\w’'-]+[ \n]){1,3}(?:in|at|on|among|across|between|be
 _RECORDED = regexp(
     r"\b(?:record|count|logg?|register|report|plac|locat|trac|map|list|found|not|catalogu?|observ|saw|put|class|attribut|assign|rat|judg|ship|send|sent)(?:ed|s|es|e)?[ \n](?:about[ \n]|some[ \n])?$"
 )
+#: Participles that end otherwise.
+_DONE = "been|gone|come|become|found|got|left|made|lost|quit|sold|kept|held|paid|said|told|bought|brought|caught|built|sent|spent|felt|met|run|won|sunk|begun|hit|hurt|put|set|shut|split|cut|let|done|seen|known|grown|flown|drawn|thrown|shown|worn|torn|born|died|drowned|yet"
 #: What one may have, do or be beside another of its kind.
 _MANY = (
-    r"ha(?:d|ve|s|ving)(?![ \n](?:[a-z]+(?:ed|en)|been|no (?:opinion|view|answer|preference|idea|reply|plans?)|not|never|found|got|left|made|lost|become|come|quit|sold|died|drowned)\b)|own(?:s|ed)?|possess\w*|us(?:e|es|ed|ing)|watch\w*|reads?|listen\w*|visit\w*|speaks?|spoke|know|knew|likes?|liked|trust\w*|follow\w*|cit(?:e|ed|es)|nam(?:e|ed|es)(?![^,;]* as\b)|mention\w*|report\w*|suffer\w*|need\w*|involv\w+|contain\w*|show(?:s|ed)?(?![ \n]no\b)|carr(?:y|ied|ies)|lack\w*|includ\w+|offer(?:s|ed)?|accept(?:s|ed)?|sells?|grows?|eats?|drinks?|drank|smok\w+|play\w*|buys?|attend\w*|belong\w*|subscrib\w*|complain\w*|worr\w+|fear\w*|feels?|felt|export\w*|pass(?:ed)?[ \n](?!(?:at|on|to|through|with|by|after|away|out)\b)[a-z]|wear|wore|keep|kept|import\w*|experienc\w+|heard|enjoy\w*|tested|could|can|admit\w*|exceed\w*|plan(?:ned)?[ \n]|hop(?:e|ed)\b|took part|(?:said|say|told[ \n]\w+)[ \n](?:that[ \n])?(?:they|it|he|she)[ \n](?:were|was|are|is|had|have|felt|owned|used|trust\w*|like\w*)|complained"
+    rf"ha(?:d|ve|s|ving)(?![ \n](?:[a-z]+(?:ed|en)|{_DONE}|no (?:opinion|view|answer|preference|idea|reply|plans?)|not|never)\b)|own(?:s|ed)?|possess\w*|us(?:e|es|ed|ing)|watch\w*|reads?|listen\w*|visit\w*|speaks?|spoke|know|knew|likes?|liked|trust\w*|follow\w*|cit(?:e|ed|es)|nam(?:e|ed|es)(?![^,;]* as\b)|mention\w*|report\w*|suffer\w*|need\w*|involv\w+|contain\w*|show(?:s|ed)?(?![ \n]no\b)|carr(?:y|ied|ies)|lack\w*|includ\w+|offer(?:s|ed)?|accept(?:s|ed)?|sells?|grows?|eats?|drinks?|drank|smok\w+|play\w*|buys?|attend\w*|belong\w*|subscrib\w*|complain\w*|worr\w+|fear\w*|feels?|felt|export\w*|pass(?:ed)?[ \n](?!(?:at|on|to|through|with|by|after|away|out)\b)[a-z]|wear|wore|keep|kept|import\w*|experienc\w+|heard|enjoy\w*|tested|could|can|admit\w*|exceed\w*|plan(?:ned)?[ \n]|hop(?:e|ed)\b|took part|(?:said|say|told[ \n]\w+)[ \n](?:that[ \n])?(?:they|it|he|she)[ \n](?:were|was|are|is|had|have|felt|owned|used|trust\w*|like\w*)|complained"
 )
 _MANY_BEFORE = regexp(rf"\b(?:they|who|people|respondents|it)[ \n](?:also[ \n])?(?:{_MANY})\b[^,;]*\($")
 #: "Asked what they had bought that week": several things.
@@ -65,9 +69,9 @@ _LEAD = r"(?:(?:was|were|is|are|be|been|will|would|then|later|now|that|who|which
 _SEVERAL = regexp(rf"(?:that[ \n]|who[ \n]|also[ \n]|regularly[ \n]|would[ \n]|they[ \n])*(?:{_MANY})\b")
 #: What one does, is or says but once.
 _ONCE = regexp(
-    rf"{_LEAD}(?:(?:was|were|is|are|be|been)\b|(?:live|work|c[ao]me|vote|back|ch[oe]?os?e|fl(?:ew|y)|took|tak|earn|paid|pay|want|prefer|favou?r|lean|support|go|went|stay|die|fail|settle|arrive|le(?:ft|ave)|remain|return|drop|pick|choose|join|enroll?|register|sign|book|oppos|reject|approv|disapprov|agree|disagree|find|found|finish|graduat|declin|refus|cal|rat|describ|identif|consider|bec[ao]me|recover|surviv|walk|drove|drive|rode|ride|cycle|travel|rent|sa(?:id|y)|answer|gave|give|g[eo]t|think|thought|believ|plead|abstain|do|did|don[’']t|didn[’']t|ha[dve]+[ \n]no|undecided|unsure|against|for|won|los[et]|drew|rank|grad|class|judg|identif|put|hope[ds]?[ \n]to|intend|plan)\w*\b)"
+    rf"{_LEAD}(?:(?:was|were|is|are|be|been)\b|(?:live|work|c[ao]me|vote|back|ch[oe]?os?e|fl(?:ew|y)|took|tak|earn|paid|pay|want|prefer|favou?r|lean|support|go|went|stay|die|fail|pass|settle|arrive|le(?:ft|ave)|remain|return|drop|pick|choose|join|enroll?|register|sign|book|oppos|reject|approv|disapprov|agree|disagree|find|found|finish|graduat|declin|refus|cal|rat|describ|identif|consider|bec[ao]me|recover|surviv|walk|drove|drive|rode|ride|cycle|travel|rent|sa(?:id|y)|answer|gave|give|g[eo]t|think|thought|believ|plead|abstain|do|did|don[’']t|didn[’']t|ha[dve]+[ \n]no|undecided|unsure|against|for|won|los[et]|drew|rank|grad|class|judg|identif|put|hope[ds]?[ \n]to|intend|plan)\w*\b)"
 )
-_PREPOSED = regexp(r"(?:to|for|from|by|into|between|under|over|through|via|before|after|as|with|within|without|outside|inside|against|towards?|in|on|at|among|across|up|down|overnight|abroad|elsewhere)\b")
+_PREPOSED = regexp(r"(?:to|for|from|by|into|between|under|over|through|via|before|after|as|with|within|without|outside|inside|against|towards?|in|on|at|among|across|up|down|overnight|abroad|elsewhere|never|not at all)\b")
 #: A state, of which one may be in several: "hungry", and what those who tell of it say of themselves.
 _STATES = regexp(
     r"(?:(?:was|were|is|are)[ \n])(?:too[ \n]|very[ \n]|often[ \n])?(?:hungry|tired|cold|sick|poor|rich|sad|afraid|anxious|lonely|obese|overweight|thirsty|dirty|wet|bored|depressed|stressed|worried|homeless|hurt|[a-z]+ic|deaf|blind|late|missing|aware|proud)\b(?![ \n](?:party|church|wom|men|school))"
@@ -104,7 +108,7 @@ def _before(members: Sequence[Portion]) -> bool:
 def near_whole(members: Sequence[Portion], total: float, words: str, near: str, single: bool) -> bool:
     """Whether the members are three or more parts of one whole told in a row."""
     front = next((np for p in members for np in (fronted(p),) if np), None)
-    noun = next((p.whole[1] for p in members if sort(p.whole[1])), "") or (front[1] if front else "")
+    noun = next((p.whole[1] for p in members if sort(p.whole[1])), "") or (front[1] if front else "") or next((p.whole[1] for p in members if p.whole[1]), "")
     if len({sort(p.whole[1]) for p in members} - {""}) > 1:
         return False
     divided = DIVIDED.search(words) is not None
@@ -112,6 +116,8 @@ def near_whole(members: Sequence[Portion], total: float, words: str, near: str, 
         return False
     closed = single or divided or DIVIDED.search(near) is not None or any(unsure(p) or others(p) or remainder(p) for p in members)
     if len(members) < 3 or total > (_NEAR_PARTED if closed else _NEAR_THINGS) or any(_TO.search(f"{q.tail}{p.head}") and _CHANGES.search(q.head) for q, p in itertools.pairwise(members)):
+        return False
+    if len({_BY_THE_WAY.search(p.head) is None for p in members}) > 1 and not closed:
         return False
     if not noun and not divided and _RATES.search(words):
         return False
@@ -155,7 +161,7 @@ def _by_kinds(members: Sequence[Portion], total: float, noun: str, front: bool, 
     if all(p.whole[1] for p in members) and all(_PREPOSED.match(s) for s in said):
         # "58 percent of its budget for roads, 31 percent of its budget for parks".
         return False
-    agents = (AGENTS.search(noun) is not None) if noun else not _PREPOSED.match(said[0]) and re.fullmatch(r"[\W_]*|.*\bthat[ \n]", first.head) is not None
+    agents = (AGENTS.search(noun) is not None or not sort(noun)) if noun else not _PREPOSED.match(said[0]) and re.fullmatch(r"[\W_]*|.*\bthat[ \n]", first.head) is not None
     if all(_THERE.match(s) for s in said[1:]) and not (front or closed):
         # "Wells supply 52 percent of homes in the north, 34 percent in the centre": one holder, another whole each.
         if _THERE.match(said[0]) and not (spends(members) or (not agents and _RECORDED.search(first.head))):
@@ -174,7 +180,7 @@ def _by_kinds(members: Sequence[Portion], total: float, noun: str, front: bool, 
         return True
     if total > NEAR_PERSONS or any(_STATES.match(s) for s in said):
         return False
-    return _ONCE.match(said[0]) is not None or _PREPOSED.match(said[0]) is not None or _own_verbs(said) or not _verbal(said[0])
+    return _ONCE.match(said[0]) is not None or _PREPOSED.match(said[0]) is not None or _own_verbs(said) or all(_PREPOSED.match(s) for s in said[1:]) or not _verbal(said[0])
 
 
 def _verbal(said: str) -> bool:

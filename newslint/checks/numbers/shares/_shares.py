@@ -64,8 +64,10 @@ _RATE = regexp(
     re.IGNORECASE,
 )
 _UP = regexp(
-    r"\b(?:ma[dk]es?|mak(?:e|ing)|took|tak\w+|eats?|ate|eating|soak\w*|us\w+|mop\w*|gobbl\w+|snap\w*|buys?|bought|puts?|picks?|picked|swallow\w*|ends?|ended)[ \n]up[ \n](?:[\w]+[ \n]){0,3}$"
+    r"\b(?:ma[dk]es?|mak(?:e|ing)|took|tak\w+|eats?|ate|eating|soak\w*|us\w+|mop\w*|gobbl\w+|snap\w*|sign\w*|buys?|bought|puts?|picks?|picked|swallow\w*|ends?|ended)[ \n]up[ \n](?:[\w]+[ \n]){0,3}$"
 )
+#: "Dropped 29 percent of the cases": what is done to a part is no change.
+_DEALT = regexp(r"\b(?:dropped|cut|raised|lifted)[ \n]$")
 #: How far a count has come.
 _COUNTED = regexp(
     r"^[ \n]of[ \n](?:(?:the|all|its)[ \n])?(?:[\w-]+[ \n])?(?:votes?|ballots?|precincts|boxes|districts|stations|returns|results|wards|vote|centers|centres|counties)[ \n](?:(?:had been|were|was|have been|already)[ \n])*(?:counted|reporting|in(?=[ \n]?[,.])|tallied|opened|declared|reported|processed)"
@@ -75,7 +77,7 @@ _SHARING = regexp(
 )
 _NO_TAIL = regexp(
     r"^[ \n-](?:more\b(?! than)|less\b|higher|lower|fewer|up\b(?! for)|down\b|increases?\b(?! (?:in|of) (?:the )?budget)|(?:rise|fall|drop|decline|growth)s?\b|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|over (?:the|its)[ \n](?:market|previous|old|average|closing)\b|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
-    r"|inflation|raise|jump|surge|hike|reduction|efficac\w+|humidity|alcohol|larger|smaller|bigger|faster|slower|cheaper|dearer|better than|worse than|deposit|commission|faster|needed|affirmative|majorit\w+|supermajority|vote\b|threshold|mark\b|required|barrier|hurdle|unemployment|unemployed rate|rate\b|longer|ahead\b(?! of)|of capacity|of the way|a year\b|annual|surcharge|fee\b|mortgage|of normal|of average)"
+    r"|inflation|raise|jump|surge|hike|reduction|efficac\w+|humidity|alcohol|larger|smaller|bigger|faster|slower|cheaper|dearer|better than|worse than|deposit|commission|faster|needed|affirmative|majorit\w+|supermajority|vote\b|threshold|mark\b|required|barrier|hurdle|unemployment|unemployed rate|rate\b|longer|ahead\b(?! of)|of capacity|of the way|a year\b|annual|surcharge|fee\b|mortgage|of normal|of average|(?:from|off) (?:its|their|the|a|his|her) (?:[\w-]+ )?(?:peak|high|low|level)|again\b)"
     r"|^[ \n](?:a|one|two|three|four|five|ten|\d+|last|the previous|the year)[ \n](?:year|decade|month|week|season|election|time)s?[ \n]?(?:ago|earlier|before|previously)?\b"
     r"|^[^,;]{0,40}?\b(?:compared with|than (?:a|in|the|last)|(?:years?|months?|weeks?|decades?|seasons?) (?:ago|earlier|before)|previously|at the previous|at the last election)\b"
 )
@@ -272,7 +274,7 @@ def _not_a_share(p: Portion) -> bool:
         return False
     if re.search(r"\b(?:against|compared (?:with|to)|versus)[ \n]$", p.head) and re.match(r"[ \n]for\b(?![ \n]the\b)", p.tail):
         return False
-    return (_NO_HEAD.search(p.head[-70:]) is not None and _UP.search(p.head[-40:]) is None) or _NO_TAIL.match(p.tail[:80]) is not None
+    return (_NO_HEAD.search(p.head[-70:]) is not None and _UP.search(p.head[-40:]) is None and not (p.whole[1] and _DEALT.search(p.head))) or _NO_TAIL.match(p.tail[:80]) is not None
 
 
 def _same_pronoun(current: Sequence[Portion], p: Portion) -> bool:

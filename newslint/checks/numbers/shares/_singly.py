@@ -10,7 +10,7 @@ from newslint.regexp import regexp
 
 #: Several answers from one person.
 _MANY = regexp(
-    r"\bmore than one\b|\bseveral (?:answers|reasons|options)|\b(?:multiple|several|many) (?:answers|responses|choices|options|reasons)\b|\b(?:could|can|were (?:allowed|asked|able|free|invited) to|was allowed to|may|might) (?:pick|choose|name|select|give|tick|list|mention|vote for) (?:(?:up to|as many|two|three|several|more|any|all)\b|as)"
+    r"\bmore than (?:one(?! in\b| third| quarter| half)|once)\b|\bseveral (?:answers|reasons|options)|\b(?:multiple|several|many) (?:answers|responses|choices|options|reasons)\b|\b(?:could|can|were (?:allowed|asked|able|free|invited) to|was allowed to|may|might) (?:pick|choose|name|select|give|tick|list|mention|vote for) (?:(?:up to|as many|two|three|several|more|any|all)\b|as)"
     r"|\ball that appl|\bup to (?:two|three|four|five)\b|\bas many as (?:they|you)|\b(?:many|some|several|most) (?:[a-z]+ (?:(?:all|both|two)\b|more than)|(?:had|have|gave|fell|are|were) (?:more|in|several|two|multiple|both)\b)|\boverlap|\bnot mutually exclusive|\badd(?:s|ed)? up to (?:more|over)|\b(?:of any race|exceeds? 100|more than 100|over 100)\b|\bboth (?:answers|options|parties|categories)\b|\b(?:count(?:ed)?|vote|choose|answer|reply) twice\b|\bmultiple[- ](?:answer|response|choice)|\b(?:which|what) [a-z]+s (?:they|he|she|people|you)\b(?! (?:would (?:vote|back)|voted))",
     re.IGNORECASE,
 )
@@ -18,7 +18,7 @@ _MANY = regexp(
 _NO_TWO = regexp(r"\b(?:[Nn]o|[Nn]one|[Nn]obody|not|never)\b[^.;]{0,30}\b(?:more than one|twice|both|overlap\w*|two)\b")
 #: "Each family named one language", "there is no other income".
 _ONE_EACH = regexp(
-    r"\b(?:[Ee]ach|[Ee]very|[Nn]o|[Nn]one)\b[^.;?!]{0,40}?\b(?:one|once|two|single)\b|\b(?:[Tt]here (?:is|are|was|were) no (?:other|second|third|fourth|fifth|sixth)|[Nn]obody else|[Nn]o one else|[Nn]o other)\b|\b(?:single|one) (?:main|favou?rite|most)\b|\b(?:main|favou?rite|first) (?:language|choice|reason)\b|\b(?:mother tongue|native language|like[ds]? best)\b|\bcounted (?:only )?once\b"
+    r"\b(?:[Ee]ach|[Ee]very|[Nn]o|[Nn]one|[Nn]obody|[Nn]o one)\b[^.;?!]{0,40}?\b(?:one|once|two|single)\b|\b(?:[Tt]here (?:is|are|was|were) no (?:other|second|third|fourth|fifth|sixth)|[Nn]obody else|[Nn]o one else|[Nn]o other)\b|\b(?:single|one) (?:main|favou?rite|most)\b|\b(?:main|favou?rite|first) (?:language|choice|reason)\b|\b(?:mother tongue|native language|like[ds]? best)\b|\bcounted (?:only )?once\b"
 )
 #: "Asked whom they would back", "were classed as urgent": one answer, one class.
 _ASKED = regexp(
