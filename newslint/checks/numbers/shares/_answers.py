@@ -141,7 +141,7 @@ _HEAD_YES = regexp(
 )
 _HEAD_NO = regexp(r"\b(?:no(?: (?:side|camp|vote|campaign))?|opponents|those against|opposition)\b[^,;]{0,24}$", re.IGNORECASE)
 _HEAD_SEX = tuple(
-    (name, regexp(rf"\b(?:{words})(?:[ \n](?:(?:made|make)[ \n]up|account(?:ed)?[ \n]for|[a-z]{{2,}})(?<!among)(?<!of)(?<!in))?(?:[ \n](?:for|about|only|just|nearly|some))*[ \n]*\(?$", re.IGNORECASE))
+    (name, regexp(rf"\b(?:{words})(?:[ \n](?:(?:made|make)[ \n]up|account(?:ed)?[ \n]for|[a-z]{{2,}})(?<!scored)(?<!averaged)(?<!among)(?<!of)(?<!in))?(?:[ \n](?:for|about|only|just|nearly|some))*[ \n]*\(?$", re.IGNORECASE))
     for name, words in (("sex", "men|males|boys"), ("other sex", "women|females|girls"))
 )
 _NOT = regexp(

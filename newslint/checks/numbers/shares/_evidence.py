@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newslint.checks.numbers.shares._answers import exclusive, unsure
 from newslint.checks.numbers.shares._contest import SETTLED, contest
-from newslint.checks.numbers.shares._holders import held, holding
+from newslint.checks.numbers.shares._holders import TAKES, held, holding
 from newslint.checks.numbers.shares._portions import Portion
 from newslint.checks.numbers.shares._rows import near_whole
 from newslint.checks.numbers.shares._singly import one_each, several_each
@@ -32,6 +32,8 @@ _OPEN = regexp(
 #: "And cash" closes a list.
 _AND_ONE_MORE = regexp(r",?[ \n]?and[ \n]")
 _ONLY_TWO = regexp(r"\bonly\b")
+#: "Two airlines fly the route."
+_TWO = regexp(r"(?:^|[.!?\n][ \n]?)(?:Only |Just )?Two [a-z]+s\b")
 #: "Labelled 70 percent cotton and 40 percent polyester".
 _MADE_OF = regexp(r"\b(?:labell?ed|marked|contain\w*|made (?:of|from)|is|was|blend of|mix(?:ture)? of)[ \n]$")
 _STUFF = regexp(r"[ \n][a-z]{3,}(?:[ \n][a-z]{3,})?[ \n]*(?:$|[,;.])")
@@ -79,16 +81,18 @@ def of_one(members: Sequence[Portion], words: str, loose: Sequence[float] = (), 
     if len(members) > 2:
         found = contest(members, words) or near_whole(members, total, words, near, single)
     else:
-        found = _pair(members[0], members[1], words, single)
+        found = _pair(members[0], members[1], words, near, single)
     return members if found else []
 
 
-def _pair(first: Portion, second: Portion, words: str, single: bool) -> bool:
+def _pair(first: Portion, second: Portion, words: str, near: str, single: bool) -> bool:
     """Whether two shares are those of two who have one whole between them."""
     members = (first, second)
     if contest(members, words) or holding(members):
         return True
     if first.value + second.value <= 125 and all(re.match(r"[\W_]*(?:had )?voted to\b", p.predicate) for p in members):
+        return True
+    if _TWO.search(near) and first.whole[1] and first.value + second.value <= 125 and TAKES.search(first.head) and held(second):
         return True
     if first.tail.strip() in ("to", "against", "versus") and SETTLED.search(words):
         return True

@@ -125,7 +125,7 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
     bare: list[Span] = []
     percents = 0
     # "Of every pound, 47p goes on ...".
-    hundred = re.search(r"\b(?:of|in)[ \n]every[ \n](?:100|hundred)\b", sentence.of(text), re.IGNORECASE)
+    hundred = re.search(r"\b(?:of|in|for)[ \n](?:every|each)[ \n](?:100|hundred)\b", sentence.of(text), re.IGNORECASE)
     pound = re.search(r"\b(?:every|each)[ \n](?:pound|dollar|euro|[£$€]1)\b", sentence.of(text))
     for q in doc.numbers_in(sentence):
         if q.kind == "percent" and 0 < q.low <= 100:
@@ -139,6 +139,11 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
             yield percent(q), q.span, True
         elif q.kind == "score":
             taken.append(q.span)
+            if sum(q.values) <= 100 and re.search(r"%|per ?cent", q.span.of(text)):
+                # "Ahead of him, 47 percent to 44 percent, with 16 percent undecided".
+                first, second = regexp(r"\d+(?:\.\d+)?(?:%|[ -]per ?cent)?").finditer(q.span.of(text))
+                yield q.values[0], Span(q.span.start, q.span.start + first.end()), False
+                yield q.values[1], Span(q.span.start + second.start(), q.span.end), False
         elif q.kind == "money" and 0 < q.low < 1 and pound and q.per is None:
             yield q.low * 100, q.span, False
         elif (hundred and q.kind == "cardinal" and 0 < q.low < 100 and (q.noun is None or q.span.end == q.number.end) and q.span.start > sentence.start + hundred.end()) or (
@@ -251,7 +256,7 @@ _ASIDE = regexp(r"\b(?:[Mm]ost|[Mm]ajority|[Hh]alf|[Rr]est|[Rr]emainder|[Mm]inor
 _VAGUE = regexp(r"\b(?:over|than|under|nearly|almost|about|around|roughly|some|of)[ \n]$")
 #: "Seventy-two percent, or most, of the households": said in other words.
 _OR_SO = regexp(r",[ \n](?:or|that is|i\.e\.)[ \n][^,;:.]{2,40},(?=[ \n](?:of|were|was|are|is|had|have|said|voted)\b)")
-_AGAIN = regexp(r"(?P<of>[ \n](?:of[ \n]|(?=[a-z]+s\b))[\w’' -]{2,45}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
+_AGAIN = regexp(r"(?P<of>[ \n](?:of[ \n]|(?=(?:the[ \n]|all[ \n])?[a-z]+s\b))[\w’' -]{2,45}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
 
 
 def _told_once(text: str, found: list[tuple[float, Span, bool]]) -> list[_Told]:
@@ -260,7 +265,7 @@ def _told_once(text: str, found: list[tuple[float, Span, bool]]) -> list[_Told]:
         before = out[-1] if out else None
         again = _AGAIN.fullmatch(text, before.span.end, span.start) if before else None
         vague = before is not None and before.fraction and _VAGUE.search(text, max(before.start - 14, 0), before.start) is not None
-        if before and again and abs(before.value - value) <= (12 if vague else 7) and (before.fraction if again["of"] else True):
+        if before and again and (abs(before.value - value) <= (12 if vague else 7) or (vague and not before.value)) and (before.fraction if again["of"] else True):
             closed = regexp(r"[,)]").match(text, span.end)
             if again["of"] and (closed is None or not (vague or _noun_phrase(again["of"][4:]) == again["of"][4:].rstrip())):
                 out.append(_Told(value, span, fraction, span.start, span.end))
@@ -304,6 +309,8 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
                 leaving = _LEAVING.search(after)
                 rest = _REST.search(after)
                 carried = _CARRIED.search(after)
+                parted = after.rfind("; ", at)
+                cut = parted if parted > 0 else cut
                 cut = leaving.start() if leaving else rest.start() if rest else carried.start() if carried else cut
         tail = after[aside:cut]
         whole, predicate = _whole(tail, t.fraction and i == 0)

@@ -23,7 +23,7 @@ _NEAR_PARTED = 150
 
 #: Rates and prices, of which each thing has one of its own.
 _RATES = regexp(
-    r"\b(?:dut(?:y|ies)|tariffs?|tax(?:es|ed)?|charg(?:es?|ed)|rates?(?![ \n]\d)|(?<![’']s )interest|discounts?|fees?|inflation|growth|prices?|chances?|odds|probabilit\w+|capacity|turnout|off|approval|effective\w*|coverage|literacy|contained|(?<!in )full|humidity|success|accura\w+|likel\w+|r[oi]se|fell|grew|climbed|up from|down from|yields?|returns?|margins?|premium|marks?|scor(?:e|ed|es)|fines?|risks?|support for|popular\w*|favou?rabl\w+|unemployment)\b"
+    r"\b(?:dut(?:y|ies)|tariffs?|tax(?:es|ed)?|charg(?:es?|ed)|rates?(?![ \n]\d)|(?<![’']s )interest|discounts?|fees?|inflation|growth|prices?|chances?|odds(?! and ends)|probabilit\w+|capacity|turnout|(?<=% )off|(?<=cent )off|approval|effective\w*|coverage|literacy|contained|(?<!in )full|humidity|success|accura\w+|likel\w+|r[oi]se|fell|grew|climbed|up from|down from|yields?|returns?|margins?|premium|marks?|scor(?:e|ed|es)|fines?|risks?|support for|popular\w*|favou?rabl\w+|unemployment)\b"
 )
 #: "Infections by 51 percent": a change.
 _BY = regexp(r"\bby[ \n](?:\w+[ \n])?$")
@@ -34,6 +34,10 @@ _TO = regexp(r"\bto[ \n](?:\w+[ \n])?$")
 _BY_THE_WAY = regexp(r"\b(?:which|who)[ \n](?:\w+[ \n]){1,2}$")
 _IN = regexp(r"\b(?:in|on)[ \n](?:\w+[ \n])?$")
 _PLACED = regexp(r"(?:^|[,;]|\band)[ \n]?(?:and[ \n])?(?:[Ii]n|[Aa]t|[Aa]mong|[Ff]or|[Oo]n)[ \n](?!(?:foot|time|board|average|all)\b)[^,;]{1,40},?[ \n]$")
+#: "By telephone in 24 percent of cases": another way.
+_WAY = regexp(r"[\W_]*(?:and[ \n])?(?:by|from|through|to|via|as|on foot)[ \n][^,;]{1,40}[ \n]in[ \n]")
+#: "Keep it, said 48 percent".
+_SAID = regexp(r"\b(?:said|answered|replied|say)[ \n]$")
 _FAULT = regexp(r"\b(?:fault|blame\w*|caus\w+|responsible|no[ \n][a-z]+[ \n]in|neither|none)\b")
 _OWN_EACH = regexp(r"[ \n]of[ \n](?:its|his|her|their)\b")
 #: What is had in parts.
@@ -48,19 +52,19 @@ _TO_ONE = regexp(r"\b(?:her|him|it|them)[ \n]$")
 #: Hits and reaches what another may hit too.
 _REACHES = regexp(r"\b(?:hit|hits|reach\w*|affect\w*|damag\w+|read|used|watched|known|seen|visited|owned|spoken|found|has|have|had)(?:[ \n]by)?[ \n](?:\w+[ \n])?$")
 #: Finds or strikes what another may too.
-_DETECTS = regexp(r"\b(?:caught|catch\w*|detect\w*|spot(?:s|ted)?|identif\w+|flag\w*|miss(?:es|ed)|recogni[sz]\w+|help(?:s|ed)?|treat\w*|kill(?:s|ed)?|protect\w*|prevent\w*|shut|closed?)[ \n](?:\w+[ \n])?$")
+_DETECTS = regexp(r"\b(?:caught|catch\w*|detect\w*|spot(?:s|ted)?|identif\w+|flag\w*|miss(?:es|ed)|recogni[sz]\w+|help(?:s|ed)?|treat\w*|kill(?:s|ed)?|solv\w+|answer\w*|complet\w+|read|saw|sees?|visit\w*|climb\w*|remember\w*|protect\w*|prevent\w*|shut|closed?)[ \n](?:\w+[ \n])?$")
 #: Places, which have wholes of their own unless something is said to be, to happen or to be done there.
-_THERE = regexp(r"(?:in|at|on|among|across)\b")
+_THERE = regexp(r"(?:in|at|on|among|across)\b|under[ \n][A-Z]")
 #: "Took place between 8am and 4pm", "were born in the valley": but not "came to the polls in Porto".
 _IS_THERE = regexp(r"(?:[\w’'-]+[ \n]){1,3}(?:in|at|on|among|across|between|before|after|under|by|for|over|within|during)\b")
 _RECORDED = regexp(
     r"\b(?:record|count|logg?|register|report|plac|locat|trac|map|list|found|not|catalogu?|observ|saw|put|class|attribut|assign|rat|judg|ship|send|sent)(?:ed|s|es|e)?[ \n](?:about[ \n]|some[ \n])?$"
 )
 #: Participles that end otherwise.
-_DONE = "been|gone|come|become|found|got|left|made|lost|quit|sold|kept|held|paid|said|told|bought|brought|caught|built|sent|spent|felt|met|run|won|sunk|begun|hit|hurt|put|set|shut|split|cut|let|done|seen|known|grown|flown|drawn|thrown|shown|worn|torn|born|died|drowned|yet"
+_DONE = "been|gone|come|become|found|got|left|made|lost|quit|sold|kept|held|paid|said|told|bought|brought|caught|built|sent|spent|felt|met|run|won|sunk|begun|hit|hurt|put|set|shut|split|cut|let|done|seen|known|grown|flown|drawn|thrown|shown|born|died|drowned|yet"
 #: What one may have, do or be beside another of its kind.
 _MANY = (
-    rf"ha(?:d|ve|s|ving)(?![ \n](?:[a-z]+(?:ed|en)|{_DONE}|no (?:opinion|view|answer|preference|idea|reply|plans?)|not|never)\b)|own(?:s|ed)?|possess\w*|us(?:e|es|ed|ing)|watch\w*|reads?|listen\w*|visit\w*|speaks?|spoke|know|knew|likes?|liked|trust\w*|follow\w*|cit(?:e|ed|es)|nam(?:e|ed|es)(?![^,;]* as\b)|mention\w*|report\w*|suffer\w*|need\w*|involv\w+|contain\w*|show(?:s|ed)?(?![ \n]no\b)|carr(?:y|ied|ies)|lack\w*|includ\w+|offer(?:s|ed)?|accept(?:s|ed)?|sells?|grows?|eats?|drinks?|drank|smok\w+|play\w*|buys?|attend\w*|belong\w*|subscrib\w*|complain\w*|worr\w+|fear\w*|feels?|felt|export\w*|pass(?:ed)?[ \n](?!(?:at|on|to|through|with|by|after|away|out)\b)[a-z]|wear|wore|keep|kept|import\w*|experienc\w+|heard|enjoy\w*|tested|could|can|admit\w*|exceed\w*|plan(?:ned)?[ \n]|hop(?:e|ed)\b|took part|(?:said|say|told[ \n]\w+)[ \n](?:that[ \n])?(?:they|it|he|she)[ \n](?:were|was|are|is|had|have|felt|owned|used|trust\w*|like\w*)|complained"
+    rf"ha(?:d|ve|s|ving)(?![ \n](?:[a-z]+(?:ed|en)|{_DONE}|no (?:opinion|view|answer|preference|idea|reply|plans?)|not|never)\b)|own(?:s|ed)?|possess\w*|us(?:e|es|ed|ing)|watch\w*|reads?|listen\w*|visit\w*|speaks?|spoke|know|knew|likes?|liked|trust\w*|follow\w*|cit(?:e|ed|es)|nam(?:e|ed|es)(?![^,;]* as\b)|mention\w*|report\w*|suffer\w*|need\w*|involv\w+|contain\w*|show(?:s|ed)?(?![ \n]no\b)|carr(?:y|ied|ies)|lack\w*|includ\w+|offer(?:s|ed)?|accept(?:s|ed)?|sells?|grows?|eats?|drinks?|drank|smok\w+|play\w*|buys?|attend\w*|belong\w*|subscrib\w*|complain\w*|worr\w+|fear\w*|feels?|felt|export\w*|pass(?:ed)?[ \n](?!(?:at|on|to|through|with|by|after|away|out)\b)[a-z]|wear|wore|keep|kept|import\w*|experienc\w+|heard|enjoy\w*|tested|could|can|admit\w*|concern\w*|blam(?:e|ed)|exceed\w*|plan(?:ned)?[ \n]|hop(?:e|ed)\b|took part|(?:said|say|told[ \n]\w+)[ \n](?:that[ \n])?(?:they|it|he|she)[ \n](?:were|was|are|is|had|have|felt|owned|used|trust\w*|like\w*)|complained"
 )
 _MANY_BEFORE = regexp(rf"\b(?:they|who|people|respondents|it)[ \n](?:also[ \n])?(?:{_MANY})\b[^,;]*\($")
 #: "Asked what they had bought that week": several things.
@@ -93,6 +97,17 @@ def lone_mark(members: Sequence[Portion], persons: bool) -> bool:
     return sex == 1 or (persons and age == 1 and sex != 2)
 
 
+#: Nouns of many without a mark of it.
+_CROWD = regexp(r"those|people|men|women|children|staff|workforce|crew|class|audience|public")
+
+
+def _persons(noun: str, words: str) -> bool:
+    """Whether the whole is made of those who may do several things each: "the clubs", but not "the club"."""
+    if not sort(noun) or sort(noun) == "person" or _CROWD.fullmatch(noun):
+        return True
+    return AGENTS.search(noun) is not None and re.search(rf"\b{re.escape(noun)}s\b", words, re.IGNORECASE) is not None
+
+
 def _said(p: Portion) -> str:
     """What is said of a share after it, in its own clause."""
     said = re.split(r"[,;:()]|\.(?!\d)", p.predicate)[0].strip()
@@ -123,19 +138,19 @@ def near_whole(members: Sequence[Portion], total: float, words: str, near: str, 
         return False
     if _before(members):
         return _by_holders(members, noun, near, closed)
-    return _by_kinds(members, total, noun, front is not None, closed)
+    return _by_kinds(members, total, noun, words, front is not None, closed)
 
 
 def _by_holders(members: Sequence[Portion], noun: str, near: str, closed: bool) -> bool:
     """Whether what stands before the shares has them of one whole: "Pakistan took 41% of the tea, Egypt 36%"."""
     first = members[0]
-    if _OWN_EACH.match(first.tail) and not given(first):
+    if _OWN_EACH.match(first.tail) and (not given(first) or _RATES.search(first.head)):
         # "The north got 42 percent of its power from coal, the south 38".
         return False
     if not closed and (_DETECTS.search(first.head) or _MANY_BEFORE.search(first.head)):
         # "The machine caught 61 percent of forged notes, the clerks 15 percent"; "they feared floods (52 percent), drought (34 percent)".
         return False
-    if all(_IN.search(p.head) for p in members) and not (closed or _FAULT.search(near)):
+    if all(_IN.search(p.head) for p in members) and not (closed or all(_WAY.fullmatch(p.head) for p in members[1:]) or _FAULT.search(near)):
         # "Helmets were worn in 37 percent of the crashes, lights in 48": both may be in one.
         return False
     if any(_TO_ONE.search(p.head) for p in members[1:]):
@@ -146,22 +161,22 @@ def _by_holders(members: Sequence[Portion], noun: str, near: str, closed: bool) 
         # "At Ashford 41 percent of the pupils, at Dene 38 percent".
         return False
     if noun:
-        return closed or not _REACHES.search(first.head) or (sort(noun) not in ("person",) and not AGENTS.search(noun))
-    return closed or all(_LABEL.fullmatch(p.head if i else re.split(r"[,;:][ \n](?=\w)", p.head)[-1] if p.head.endswith("(") else p.head.rpartition(": ")[2]) for i, p in enumerate(members)) or any(TAKES.search(p.head[-60:]) for p in members) or _PARTED.search(near) is not None
+        return closed or not _REACHES.search(first.head) or not _persons(noun, near)
+    return closed or all(_SAID.search(p.head) for p in members) or all(_LABEL.fullmatch(p.head if i else re.split(r"[,;:][ \n](?=\w)", p.head)[-1] if p.head.endswith("(") else p.head.rpartition(": ")[2]) for i, p in enumerate(members)) or any(TAKES.search(p.head[-60:]) for p in members) or _PARTED.search(near) is not None
 
 
-def _by_kinds(members: Sequence[Portion], total: float, noun: str, front: bool, closed: bool) -> bool:
+def _by_kinds(members: Sequence[Portion], total: float, noun: str, words: str, front: bool, closed: bool) -> bool:
     """Whether what is said of the shares divides one whole: "51% took place in the morning, 22% in the evening"."""
     first = members[0]
     said = [_said(p) for p in members]
     if all(acted(first, p) for p in members[1:]):
         return total <= NEAR_PERSONS
-    if not all(re.search(r"[A-Z]|[a-z]{2}", s or p.head) for s, p in zip(said, members, strict=True)):
+    if not closed and not all(re.search(r"[A-Z]|[a-z]{2}", s or p.head) for s, p in zip(said, members, strict=True)):
         return False
     if all(p.whole[1] for p in members) and all(_PREPOSED.match(s) for s in said):
         # "58 percent of its budget for roads, 31 percent of its budget for parks".
         return False
-    agents = (AGENTS.search(noun) is not None or not sort(noun)) if noun else not _PREPOSED.match(said[0]) and re.fullmatch(r"[\W_]*|.*\bthat[ \n]", first.head) is not None
+    agents = _persons(noun, words) if noun else not _PREPOSED.match(said[0]) and re.fullmatch(r"[\W_]*|.*\bthat[ \n]", first.head) is not None
     if all(_THERE.match(s) for s in said[1:]) and not (front or closed):
         # "Wells supply 52 percent of homes in the north, 34 percent in the centre": one holder, another whole each.
         if _THERE.match(said[0]) and not (spends(members) or (not agents and _RECORDED.search(first.head))):

@@ -76,6 +76,7 @@ _SHARING = regexp(
     r"\b(?:provid|suppl|bring|brought|mak(?:e|es|ing) up|made up|account|contribut|generat|yield|(?:support|oppos|back|favou?r|approv|reject)\w*[ \n](?:of[ \n])?by\b|compris|constitut|represent|took up|take)"
 )
 _NO_TAIL = regexp(
+    r"^[ \n](?!wat|pap|copp|silv|rubb|butt|timb|leath|poly|fib|oth|ei|nev|sug|barl|aft|togeth|lab|ging|pepp|clov|powd|plast|cid|lag|quart|memb|work|cust|remaind|consum|farm|own|us|vot)[a-z]{2,}er\b(?=[ \n](?:than|at|in|on|this|last|now|and|for)\b|[,.])|"
     r"^[ \n-](?:more\b(?! than)|less\b|higher|lower|fewer|up\b(?! for)|down\b|increases?\b(?! (?:in|of) (?:the )?budget)|(?:rise|fall|drop|decline|growth)s?\b|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|over (?:the|its)[ \n](?:market|previous|old|average|closing)\b|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
     r"|inflation|raise|jump|surge|hike|reduction|efficac\w+|humidity|alcohol|larger|smaller|bigger|faster|slower|cheaper|dearer|better than|worse than|deposit|commission|faster|needed|affirmative|majorit\w+|supermajority|vote\b|threshold|mark\b|required|barrier|hurdle|unemployment|unemployed rate|rate\b|longer|ahead\b(?! of)|of capacity|of the way|a year\b|annual|surcharge|fee\b|mortgage|of normal|of average|(?:from|off) (?:its|their|the|a|his|her) (?:[\w-]+ )?(?:peak|high|low|level)|again\b)"
     r"|^[ \n](?:a|one|two|three|four|five|ten|\d+|last|the previous|the year)[ \n](?:year|decade|month|week|season|election|time)s?[ \n]?(?:ago|earlier|before|previously)?\b"
@@ -272,7 +273,7 @@ def _not_a_share(p: Portion) -> bool:
         return True
     if re.match(r"[ \n]last[ \n](?:year|month|week|season)\b", p.tail) and re.search(r"\b(?:was|were|had|held|took|won|received|got)[ \n]$", p.head):
         return False
-    if re.search(r"\b(?:against|compared (?:with|to)|versus)[ \n]$", p.head) and re.match(r"[ \n]for\b(?![ \n]the\b)", p.tail):
+    if re.search(r"\b(?:against|compared (?:with|to)|versus)[ \n]$", p.head) and re.match(r"[ \n]for\b(?![ \n]the[ \n](?:country|nation|region|state|whole|year|same|previous|city|industry|market|average)\b)", p.tail):
         return False
     return (_NO_HEAD.search(p.head[-70:]) is not None and _UP.search(p.head[-40:]) is None and not (p.whole[1] and _DEALT.search(p.head))) or _NO_TAIL.match(p.tail[:80]) is not None
 
@@ -317,8 +318,7 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
     if len(more.members) > 1 and 97 <= sum(p.value for p in more.members) <= 100.5:
         # They are a whole by themselves.
         return False
-    label = _SAME_LABEL.match(first.head)
-    if label and last.head.lstrip().startswith(label["word"]) and last.head.endswith(": "):
+    if _SENTENCE_LABEL.fullmatch(first.head) and _SENTENCE_LABEL.search(last.head):
         # "Rated good: 74 percent of homes. Rated poor: 36 percent."
         return True
     if _wholes.remainder(first):
@@ -361,7 +361,7 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
     return held_front and held.block is more.block and _holders.holding((*both[:1], *both[1:]), fronted=True)
 
 
-_SAME_LABEL = regexp(r"[\W_]*(?P<word>[A-Z][a-z]+)\b[^:]{1,40}:[ \n]$")
+_SENTENCE_LABEL = regexp(r"(?:^|[ \n])[\W_]*[A-Z][^:.?!]{1,60}:[ \n]$")
 
 
 def _goes_on(held: _Set, more: _Set) -> bool:

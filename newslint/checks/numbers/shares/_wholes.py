@@ -40,7 +40,7 @@ _STANDS = regexp(
     r"[ \n](?:(?:is|are|was|were|happen(?:s|ed)?|occur(?:s|red)?|took place|take place|beg[ai]n|started|grows?|grew|lies?|lay|found|recorded|stored|liv(?:e|es|ed|ing)|work(?:s|ed|ing)?|stay(?:s|ed)?|born|based|located|grown|made|built|sold|held|spent)[ \n]){1,2}(?:in|at|on)\b"
 )
 _SPENDS = regexp(
-    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made(?![ \n](?:in|by)\b)|draws?|puts?|places?|placed|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?)\b[^,;]{0,24}$"
+    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|made(?![ \n](?:in|by|up)\b)|draws?|puts?|places?|placed|spen[dt]s?|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?)\b[^,;]{0,24}$"
 )
 _HAS = regexp(r"\b(?:has|had|holds?|held)\b[^,;]{0,24}$")
 _OWN = regexp(r"[ \n]of[ \n](?:its|their|his|her)\b")
@@ -72,9 +72,9 @@ def _measure(p: Portion) -> str | None:
 
 
 #: "; in Germany, 47 percent".
-_ELSEWHERE = regexp(r"[;,][ \n](?:(?:and|but|while)[ \n])?(?:in|at|across)[ \n](?:the[ \n])?[A-Z][\w’'. -]+$")
+_ELSEWHERE = regexp(r"[;,][ \n](?:(?:and|but|while)[ \n])?(?:in|at|across)[ \n](?:the[ \n])?[A-Z][\w’'. -]+[, \n]*$")
 #: "In the first ballot; in the second,".
-_NEXT_ROUND = regexp(r";[ \n](?:(?:and|but|while)[ \n])?(?:in|at|on)[ \n](?:the|its|his|her|their)[ \n](?:first|second|third|fourth|last|other|next|final|rerun|replay)\b(?![ \n](?:place|group))[^,;]{0,20}$")
+_NEXT_ROUND = regexp(r";[ \n](?:(?:and|but|while)[ \n])?(?:in|at|on)[ \n](?:the|its|his|her|their)[ \n](?:first|second|third|fourth|last|other|next|final|rerun|replay)\b(?![ \n](?:place|group))[^,;]{0,20}[, \n]*$")
 #: What each of several things has: "58 percent of the damages for the house, 36 percent for the car".
 _EACH_HAS = frozenset("damage cost price value fare fee debt loss claim salary wage rent repair".split())
 _AT = regexp(r"[ \n](?:for|of|at|in|on)[ \n]")
@@ -144,13 +144,14 @@ def apart(members: Sequence[Portion]) -> bool:
     if len(members) > 1 and _TOOK.search(members[0].head) and all(_THERE.match(p.predicate) for p in members) and all(re.fullmatch(r"[\W_]*(?:and|but|while)?[\W_]*(?:about |only |just )?", p.head) for p in members[1:]) and not spends(members):
         return True
     when = {m.group().lower() for p in members for m in (_WHEN.search(" ".join(p.tail.split()[:12])) or _WHEN.search(p.head[-45:]),) if m}
-    if any(_NEXT_ROUND.search(p.tail) for p in members[:-1]):
+    between = [f"{p.tail}{q.head}" for p, q in itertools.pairwise(members)]
+    if any(_NEXT_ROUND.search(b) for b in between):
         return True
     if len(when) >= 2:
         return True
-    if _PLACED.match(members[0].head) and any(_NEXT_PLACE.search(p.tail) for p in members[:-1]):
+    if _PLACED.match(members[0].head) and any(_NEXT_PLACE.search(b) for b in between):
         return True
-    if any(_ELSEWHERE.search(p.tail) for p in members[:-1]) or len(_shared_of(members)) >= 2:
+    if any(_ELSEWHERE.search(b) for b in between) or len(_shared_of(members)) >= 2:
         return True
     if members[0].whole[1] in _EACH_HAS and len({m.group() for p in members for m in (_AT.match(p.predicate),) if m}) == 1:
         return True
