@@ -6,7 +6,7 @@ raises no question pays for none.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -134,6 +134,12 @@ class Document:
         first = bisect_right(self._number_starts, span.start - 1)
         last = bisect_right(self._number_starts, span.end - 1)
         return self.numbers[first:last]
+
+    def dates_in(self, span: Span) -> tuple[TimeExpression, ...]:
+        """The time expressions that start inside `span`."""
+        first = bisect_left(self.dates, span.start, key=lambda x: x.span.start)
+        last = bisect_left(self.dates, span.end, key=lambda x: x.span.start)
+        return self.dates[first:last]
 
     def line_of(self, offset: int) -> int:
         """The source line of an offset, for messages such as "line 3 says"."""

@@ -22,11 +22,13 @@ _SUBJECT = (
 _TEXTS: tuple[tuple[str, str], ...] = tuple(
     (kind, text)
     for kind, text in (
+        ("event", rf"\bwas (?:just |only )?{_N} months old(?= when\b)"),
         ("now", rf"{_N}[- ]year[- ]old\b"),
+        ("event", rf"(?<=[\w’.)]), {_N} (?=at the time\b|when\b|on the day\b|in (?:[A-Z]\w+ )?\d{{4}}\b)"),
         ("now", rf"(?<=[\w’.)]), {_N}(?=, |[.;]|$)"),
         ("now", rf"(?<=\w) \({_N}\)"),
         ("now", rf"\b(?:who is|she is|he is|is now|now|who’s|makes? (?:him|her)|gave (?:his|her) age as|(?:his|her) age (?:as|is)) {_N}{_OLD}(?=[,.;]| now| and| but| on the| when| still|$)"),
-        ("now", rf"(?:(?<=^)|(?<=, )|(?<=now, )|(?<=and )|(?<=but )|(?<=is, ))[Aa]t {_N},? (?={_SUBJECT}|is\b|has\b|still\b|was old enough)"),
+        ("now", rf"(?:(?<=^)|(?<=, )|(?<=now, )|(?<=and )|(?<=but )|(?<=is, ))[Aa]t {_N},? (?={_SUBJECT}|(?<=, )(?!was\b|this\b|his\b|as\b|its\b)[a-z]{{2,}}(?<![su])s\b|is\b|has\b|still\b|was old enough)"),
         ("now", rf"\bwho at {_N} still\b"),
         ("now", rf"(?P<who>[\w’.-]+) is (?:only |just |still |now |already |barely |not yet )?{_N}{_OLD}(?=[.,;]| (?:and|but)\b|$)"),
         ("now", rf"\b(?:becomes|remains|is|still \w+s)\b(?: [\w’-]+){{0,4}} at {_N}(?=[.;]|$)"),
@@ -50,6 +52,10 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("birthday", r"\b(?P<n>\d{1,3})(?:st|nd|rd|th) birthday"),
     )
 )
+#: What may stand between "54-year-old" and the name of the one who is.
+AFTER_NAME = regexp(r"(?:[- ]years?[- ]olds?)?,?(?: (?!and\b|or\b|but\b|who\b|was\b|is\b|said\b|told\b|with\b|on\b|when\b)[a-z][\w’'-]*){0,4}(?: (?:from|of) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?,)? (?:(?:Mr|Ms|Mrs|Miss|Sir|Dame|Lord|Lady|Dr)\.? )?")
+#: "Five days before his 90th birthday".
+BIRTHDAY_FROM = regexp(rf"\b(?P<count>\d+|an?|the|{_NUMBERS}) (?P<unit>days?|weeks?|months?) (?P<way>before|after|short of|shy of) (?:his|her|their) $", re.IGNORECASE)
 PHRASES = tuple((kind, regexp(text, re.IGNORECASE)) for kind, text in _TEXTS)
 #: Ages in a word: years from and to.
 VAGUE = {

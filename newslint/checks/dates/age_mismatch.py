@@ -16,16 +16,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from itertools import pairwise
 
-from newslint.checks.dates._calendar import day_text, sic, singles
-from newslint.checks.dates._lives import Age, Life, ages_of, lives_of
-from newslint.checks.dates._lone import conflicts
-from newslint.checks.dates._others import beside_the_subject, somebodys, told_of_somebody
-from newslint.checks.dates._owners import People
-from newslint.checks.dates._whose import did_to_another, explained
-from newslint.layers.dates import Interval, TimeExpression
-from newslint.layers.names.people import human
+from newslint.checks.dates._ages import Ages
+from newslint.checks.dates._calendar import day_text, sic
+from newslint.checks.dates._lifetimes import Fact
+from newslint.checks.dates._persons import alike
+from newslint.checks.dates._whose import explained
 from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -46,16 +42,16 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Sir Robert Hale, the chemist, died on Monday at the [[age of 91]]. He was born in York in {{1943}}."),
     Bad("Ada Hart (born {{1930}}) died in 2020, [[aged 80]]."),
     Bad("Nora Kane died Sunday. She was [[87]]. She was born in Dublin on {{5 May 1947}}."),
-    Bad("The skier, who turned {{25}} last month, learned on matting.\n\nBorn on [[14 January 2005]], she lives in Leeds."),
+    Bad("The skier, who turned [[25]] last month, learned on matting.\n\nBorn on {{14 January 2005}}, she lives in Leeds."),
     Bad("He was {{23}} when he sailed in 1951, and [[50]] when he came back in 1968."),
     Bad("Ana Ruiz, then {{12}}, won her first medal in 1956. She was [[30]] when she won the last, in 1964."),
-    Bad("A {{34}}-year-old roofer fell to his death on Monday. Colleagues of Mr Pilling, [[43]], laid flowers."),
+    Bad("A {{34-year-old}} roofer fell to his death on Monday. Colleagues of Mr Pilling, [[43]], laid flowers."),
     Bad("The judge retired at {{70}} in 2003, and at [[81]] he still rides."),
     Bad("Born in {{1944}}, the bishop would have been [[90]] in October."),
     Bad("He lies beside his mother, who was born in {{1938}} and died, the stone says, in [[1931]].", says="died before birth"),
-    Bad("Paul Grant, a {{36}}-year-old locksmith, was held. Grant, who [[is in his early twenties]], denies it."),
+    Bad("Paul Grant, a {{36-year-old}} locksmith, was held. Grant, who [[is in his early twenties]], denies it."),
     Bad("Ana Ruiz (born {{1996}}) will be [[39]] when the games open in 2028."),
-    Bad("At {{64}}, Ana Ruiz is running her first marathon.\n\nThe retired baker, born in [[1973]], trains before dawn."),
+    Bad("At [[64]], Ana Ruiz is running her first marathon.\n\nThe retired baker, born in {{1973}}, trains before dawn."),
     Good("Ann Smith, 63, is back. Smith said she had decided at age 30 to stop posing."),
     Good("Smith, who celebrates his 85th birthday on February 8, 2017, is a composer. The Leeds-born composer and pianist got his start in 1955 as a student.", date="2017-02-08"),
     Good("The Austrian-born actor, who was governor of California from 2003 to 2011, is 77.", date="2025-03-14"),
@@ -115,12 +111,12 @@ EXAMPLES: list[Bad | Good] = [
     Good("Two men named Alan Tuck were on the ferry. Alan Tuck, 33, a welder, swam; Alan Tuck, 70, a dentist, was picked up."),
     Good("The ticket was bought by Ana Ruiz, 41. She will pay off the mortgage of her sister, who is 31."),
     Good("Ana Ruiz died on Tuesday at the age of 81. She was born in Aleppo in 1942; her foundation, born in 2013, owns her papers.", date="2024-06-20"),
-    Bad("A {{34}}-year-old plumber was charged on Thursday.\n\nThe plumber, Colin Mabey, [[43]], denies it."),
-    Bad("A {{34}}-year-old plumber was charged on Thursday.\n\nHe was named as Colin Mabey, [[43]]."),
+    Bad("A {{34-year-old}} plumber was charged on Thursday.\n\nThe plumber, Colin Mabey, [[43]], denies it."),
+    Bad("A {{34-year-old}} plumber was charged on Thursday.\n\nHe was named as Colin Mabey, [[43]]."),
     Good("Pitcher Luis Ruiz, 38, signed a deal; he will be 40 when it runs out. He was born on March 12, 1985, in Caracas.", date="2024-02-20"),
     Good("The 29-year-old German has unseated 35-year-old Serena Hill of the United States."),
     Bad("Ruth Abel ({{1919}}-2014) taught for years. She was [[85]] at her death."),
-    Bad("The defendant was born on {{3 March 1984}}. The [[25]]-year-old spoke only to confirm his name."),
+    Bad("The defendant was born on {{3 March 1984}}. The [[25-year-old]] spoke only to confirm his name."),
     Good("Eva Lund, born in 1948, was 31 when her only child arrived in 1979. The child, now 44, is a judge."),
     Good("Police looking for airman Ian Hill held a man. The 23-year-old went missing last year.\n\nA 26-year-old man was arrested."),
     Good("Prince Ivan Romanov, 31, belongs to the branch descending from Mikhail (1832-1909), a field marshal."),
@@ -145,168 +141,113 @@ EXAMPLES: list[Bad | Good] = [
 
 #: Without a number of two or three figures, one between commas or such a word a text tells no ages.
 _OF_AGES = regexp(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|\w, \d,")
+_NAMESAKES = regexp(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesakes?\b|\bthe (?:elder|younger)\b|\bsame name\b|\bmistaken\b|\b[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)\b")
+_NOW = regexp(r"\bnow(?: aged)? $")
+_TURNED = regexp(r"\b(?:turn(?:ed|s|ing)?|birthday)\b")
 
 
 @rule("NL205", "age-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     if not _OF_AGES.search(doc.text):
         return
-    people = People(doc)
-    births, deaths, backward = lives_of(doc, people)
-    ages = list(ages_of(doc, people, deaths))
-    reported: set[Span] = set()
-    for span in backward:
+    ages = Ages(doc)
+    for span in ages.backward:
         yield finding(span, "the year of death comes before the year of birth")
-    for d in (d for told in deaths.values() for d in told):
-        b = next((b for b in births.get(d.entity, ()) if d.when.high < b.when.low), None)
-        if b and d.span not in reported:
-            reported.add(d.span)
-            yield finding(d.span, f"died before birth: born {_when(doc, b.span)}, died {_when(doc, d.span)}", related=[Related(b.span, "the birth")])
-    for age in ages:
-        if age.span in reported or sic(doc, age.span) or _JOKE.search(doc.text[max(age.span.start - 40, 0) : age.span.start]):
+    people: dict[int, list[Fact]] = {}
+    for fact in ages.facts:
+        people.setdefault(ages.root(fact.who), []).append(fact)
+    yield from _headline(doc, ages)
+    for who, facts in people.items():
+        if len(facts) > 1 and not _two_of_a_name(doc, ages, who, facts):
+            yield from _of_one(doc, ages.name(who), facts)
+
+
+def _of_one(doc: Document, name: str, facts: list[Fact]) -> Findings:
+    """The facts of one person that do not fit an earlier one; the odd one out where a third says which."""
+    wrong: set[Span] = set()
+    for k, b in enumerate(facts):
+        if b.span in wrong or sic(doc, b.span):
             continue
-        if message := _against_birth(doc, age, births.get(age.entity, [])):
-            reported.add(age.span)
-            yield finding(age.span, message[0], related=[Related(message[1], "the birth")])
-    for found in _against_ages(doc, people, [a for a in ages if a.span not in reported]):
-        reported.add(found.span)
-        yield found
-    yield from _in_one_breath(doc, reported)
-    for late, first in conflicts(doc, people):
-        if not any(late.span.overlaps(r) or first.span.overlaps(r) for r in reported) and not sic(doc, late.span):
-            reported.add(late.span)
-            yield finding(late.span, f"{late.says} does not fit {first.says} of the same person", related=[Related(first.span, "the other")])
+        for a in facts[:k]:
+            if a.span in wrong or not _contradicts(doc, a, b):
+                continue
+            borne_out = [any(f is not a and f is not b and f.sort != "death" and not _contradicts(doc, f, x) and not _contradicts(doc, x, f) for f in facts) for x in (a, b)]
+            said, other = (a, b) if borne_out == [False, True] or (borne_out[0] == borne_out[1] and b.sort == "birth") else (b, a)
+            wrong.add(said.span)
+            yield finding(said.span, _message(doc, name, said, other), related=[Related(other.span, "the birth" if other.sort == "birth" else "the other")])
+            if said is b:
+                break
 
 
-#: "Likes to say he is 17".
-_JOKE = regexp(r"\b(?:likes? to say|jok(?:e|es|ed|ing)|claim(?:s|ed)?|pretend(?:s|ed)?|lied|insist(?:s|ed)?)\b[^.;]*$")
-_BORN_AND_DIED = regexp(r"\bborn\b[^.;,\d]{0,50}$")
-_AND_DIED = regexp(r",? (?:and|but) (?:died|drowned|passed away|was killed|was murdered|was executed)\b[^.;\d]{0,60}$")
-
-
-def _in_one_breath(doc: Document, reported: set[Span]) -> Findings:
-    """ "Who was born in 1938 and died in 1931": of one person, whoever it is."""
-    known = [y for x in doc.dates for y in singles((x,)) if y.year and y.readings and y.kind in ("date", "month", "year")]
-    for a, b in pairwise(known):
-        if b.readings[0].high >= a.readings[0].low or b.span.start - a.span.end > 90 or reported & {a.span, b.span}:
+def _headline(doc: Document, ages: Ages) -> Findings:
+    """An age in the headline that the body does not give, but one like it: "Skipper, 47, rescued" and "Wilfred Boudreau, 74"."""
+    now = [f for f in ages.facts if f.now and f.years is not None]
+    head = [f for f in now if doc.block_at(f.span.start).kind in ("headline", "deck")]
+    body = [f for f in now if f not in head]
+    for f in head:
+        told = re.search(rf"\b{f.years}\b", doc.text[f.span.end :])
+        if told or ages.name(f.who) != "the person" or len({ages.root(b.who) for b in body}) != 1 or sic(doc, f.span):
             continue
-        if _BORN_AND_DIED.search(doc.text[max(a.span.start - 60, 0) : a.span.start]) and _AND_DIED.fullmatch(doc.text[a.span.end : b.span.start]):
-            reported.add(b.span)
-            born, died = _when(doc, a.span), _when(doc, b.span)
-            yield finding(b.span, f"died before birth: born {born}, died {died}", related=[Related(a.span, "the birth")])
+        if other := next((b for b in body if alike(f.years or 0, b.years or 0)), None):
+            yield finding(f.span, f"{f.years} here, {other.years} in the article", related=[Related(other.span, "the other")])
 
 
-_NAMESAKES = regexp(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesakes?\b|\bthe (?:elder|younger)\b|\bsame name\b|\bmistaken\b")
+def _contradicts(doc: Document, a: Fact, b: Fact) -> bool:
+    """Whether no day of birth fits two facts of one person."""
+    if a.span.overlaps(b.span) or ("would-be" in (a.sort, b.sort) and not {"birth", "death"} & {a.sort, b.sort}):
+        return False
+    if a.now and b.now:
+        if a.years is None or b.years is None:
+            return not (a.born.low <= b.born.high and b.born.low <= a.born.high)
+        apart = abs(a.years - b.years)
+        if b.years > a.years and _NOW.search(doc.text, max(b.span.start - 12, 0), b.span.start):
+            return False  # "Joe, 10, was with his uncle. Joe, now 11, ..."
+        return apart > 0 and not (a.loose or b.loose) and not explained(doc, apart) and not _TURNED.search(doc.text, a.span.end, b.span.end)
+    slack = dt.timedelta(3 if a.exact and b.exact else 366 if "death" not in (a.sort, b.sort) else 0)
+    try:
+        return a.born.low > b.born.high + slack or b.born.low > a.born.high + slack
+    except OverflowError:
+        return False
 
 
-def _possible(birth: Interval, when: Interval) -> tuple[int, int]:
-    """The least and the most years of age on a day of `when`; a year up or down where only years are known."""
-    low, high = _age(birth.high, when.low), _age(birth.low, when.high)
-    if (birth.high - birth.low).days > 300 or (when.high - when.low).days > 300:
-        difference = when.low.year - birth.low.year
+def _two_of_a_name(doc: Document, ages: Ages, who: int, facts: list[Fact]) -> bool:
+    """Whether the article says, or shows, that two people bear the name."""
+    if ages.several(who):
+        return True
+    told = [doc.sentences[n] for n in sorted({f.sentence for f in facts})]
+    return any(_NAMESAKES.search(s.of(doc.text)) for s in told) or ages.twice_in_full(who)
+
+
+def _message(doc: Document, name: str, said: Fact, other: Fact) -> str:
+    if "death" in (said.sort, other.sort):
+        birth, death = (said, other) if other.sort == "death" else (other, said)
+        return f"died before birth: born {birth.span.of(doc.text)}, died {death.span.of(doc.text)}"
+    if said.now and other.now and said.years is not None and other.years is not None:
+        first, later = (said, other) if said.span < other.span else (other, said)
+        return f"{name} is {first.years} at first, {later.years} here" if said is later else f"{name} is {said.years} here, {other.years} later"
+    age, birth = (other, said) if said.sort == "birth" else (said, other)
+    if birth.sort == "birth" and age.years is not None and age.when is not None:
+        return f"born {birth.span.of(doc.text)}: {_expected(birth, age)}, not {age.years}"
+    return f"{said.says(doc)} does not fit {other.says(doc)} of the same person"
+
+
+def _expected(birth: Fact, age: Fact) -> str:
+    """The age that a birth gives for the time of another: "84 on June 10, 2024", "85 to 87 in 2012"."""
+    when = age.when
+    assert when is not None
+    low, high = _age(birth.born.high, when.low), _age(birth.born.low, when.high)
+    if (birth.born.high - birth.born.low).days > 300 or (when.high - when.low).days > 300:
+        difference = when.low.year - birth.born.low.year
         low, high = min(low, difference - 1), max(high, difference + 1)
-    return low, high
+    low, high = max(low, 0), max(high, 0)
+    if low == high:
+        says = str(low)
+    else:
+        says = f"{low} or {high}" if high - low == 1 else f"{low} to {high}"
+    if age.now:
+        return f"{says} at publication"
+    return f"{says} on {day_text(when.low)}" if when.low == when.high else f"{says} in {when.low.year}"
 
 
 def _age(born: dt.date, day: dt.date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
-
-
-def _against_birth(doc: Document, age: Age, own: list[Life]) -> tuple[str, Span] | None:
-    when = age.when
-    if not own or not when:
-        return None
-    ranges = [(b, w, *_possible(b.when, w)) for b in own for w in when]
-    if any(low <= age.years <= high for _, _, low, high in ranges):
-        return None
-    b, w, low, high = next((r for r in ranges if r[3] >= 0), ranges[0])
-    if high < 0:
-        return None
-    says = str(high) if low == high else f"{max(low, 0)} to {high}" if high - low > 1 or (b.when.high - b.when.low).days < 300 else f"{max(low, 0)} or {high}"
-    at = day_text(w.low) if w.low == w.high else "at publication" if age.now and w is when[0] else f"in {w.low.year}"
-    return f"born {_when(doc, b.span)}: {says} {'on ' + at if w.low == w.high else at}, not {age.years}", b.span
-
-
-def _when(doc: Document, span: Span) -> str:
-    return span.of(doc.text)
-
-
-#: "Had decided at age 30 to stop": the age of that day.
-_DECIDED = regexp(r"\bhad [\w ]{3,24} at (?:(?:the )?age (?:of )?)?$")
-
-
-def _against_ages(doc: Document, people: People, ages: list[Age]) -> Findings:
-    """Two present ages of one person."""
-    known: dict[int, Age] = {}
-    plain = [a for a in ages if a.now and not a.told and not _DECIDED.search(doc.text, max(a.span.start - 40, 0), a.span.start) and not _NAMESAKES.search(doc.sentence_at(a.span.start).of(doc.text))]
-    for a in plain:
-        if a.entity in known and known[a.entity].years != a.years and people.several(a.entity):
-            continue
-        first = known.setdefault(a.entity, a)
-        if first.years != a.years and not explained(doc, abs(first.years - a.years)):
-            yield finding(a.span, f"{people.name(a.entity)} is {first.years} at first, {a.years} here", related=[Related(first.span, "the other age")])
-    yield from _the_so_old(doc, people, [a for a in ages if a.now])
-
-
-_THE = regexp(r"(?:^|[\s\"“‘'(])[Tt]he $")
-#: What follows "the 54-year-old" where it is no description of somebody who comes in.
-_LOOSE_END = regexp(r"[,.;]? (?:who|whose|is|was|has|had|will|would|after|in|on|for|to|before|and|but|this|last)\b|[,.;]|$")
-_NEW_PERSON = regexp(r"\b(?:an?|another|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|two|three|whose|fellow|second|some|several|one) ((?:[\w’'-]+ ?){1,4})")
-
-
-def _the_so_old(doc: Document, people: People, ages: list[Age]) -> Findings:
-    """ "The 54-year-old" of one whose age was just given as another."""
-    by_span = {a.span: a for a in ages}
-    stated: set[int] = set()
-    for x in doc.dates:
-        if x.kind != "age" or x.count is None:
-            continue
-        said_before = int(x.count) in stated
-        stated.add(int(x.count))
-        if said_before or re.search(rf"\b{int(x.count)}\b", doc.text[: x.span.start]) or x.span in by_span or doc.in_quotation(x.span) or not x.span.of(doc.text).endswith("old"):
-            continue
-        sentence = doc.sentence_at(x.span.start)
-        head = Span(sentence.start, x.span.start)
-        if not _THE.search(head.of(doc.text)):
-            continue
-        if x.span.start - sentence.start > 30 and (people.inside(sentence) or _brings_another(doc, sentence, []) or not _LOOSE_END.match(doc.text, x.span.end)):
-            continue
-        if told_of_somebody(doc, int(x.count), x.span) or len({m.entity for m in people.inside(Span(0, x.span.start))}) > 1:
-            continue
-        first = _last_aged(doc, people, sentence, ages)
-        if first and not first.told and not _thing(doc, x) and not explained(doc, abs(first.years - int(x.count))):
-            yield finding(
-                x.span, f"{people.name(first.entity)} is {first.years} at first, {int(x.count)} here", related=[Related(first.span, "the other age")]
-            )
-
-
-def _thing(doc: Document, x: TimeExpression) -> bool:
-    m = re.match(r" ([\w’'-]+)(?: ([\w’'-]+))?", doc.text[x.span.end : x.span.end + 50])
-    return bool(m and not human(m[1]) and (m[2] is None or not human(m[2])) and not re.match(r"(?:was|is|had|has|will|would|said|told|who|from|and|also|could|can|did|\w+ed|\w+s)$", m[1]))
-
-
-def _last_aged(doc: Document, people: People, sentence: Span, ages: list[Age]) -> Age | None:
-    """The one aged person that the sentences before are about; None where another person has come in."""
-    others: set[int] = set()
-    for earlier in people.sentences_before(sentence, 3):
-        inside = [a for a in ages if earlier.start <= a.span.start < earlier.end]
-        if somebodys(doc, earlier) or beside_the_subject(doc, people.inside(earlier), earlier):
-            return None
-        named = {m.entity for m in people.inside(earlier)}
-        if len(named) > 1 or len({a.entity for a in inside}) > 1 or _brings_another(doc, earlier, inside):
-            return None
-        if inside and did_to_another(doc, earlier, inside[0].span):
-            return None
-        if inside:
-            return inside[0] if others <= {inside[0].entity} else None
-        others |= named
-    return None
-
-
-def _brings_another(doc: Document, sentence: Span, inside: list[Age]) -> bool:
-    """Whether a sentence speaks of a person besides the one whose age it gives."""
-    for m in _NEW_PERSON.finditer(doc.text, sentence.start, sentence.end):
-        beside = any(-4 <= m.start() - a.span.end <= 4 or m.start() <= a.span.start < m.end() for a in inside) or doc.text[m.start() - 2 : m.start()] == ", "
-        if not beside and any(human(w) for w in m[1].split()):
-            return True
-    return False

@@ -10,13 +10,10 @@ from newslint.document import Document
 from newslint.knowledge.rows import Location
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import OFFICES
+from newslint.layers.names.people import FEMALE, MALE
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_MALE = frozenset("mr sir lord congressman councilman businessman king prince duke baron assemblyman policeman monsieur don".split())
-_FEMALE = frozenset(
-    "mrs ms miss dame lady congresswoman councilwoman businesswoman queen princess duchess baroness assemblywoman policewoman actress".split()
-)
 #: One noun for a person: "the Belgian doctor, Rostand".
 _PERSON_NOUN = regexp(r"[a-z-]+(?:er|or|ist|ian|man|woman|eur|ete|naut|pher|tect|ant)|[a-z]*(?:doctor|nurse|pilot|chef|judge|referee|general|monk|nun|priest|poet|athlete|star|ace|diva|soprano|tenor|"
                           r"aid worker|tycoon|jockey|chef|medic|cop|expert|hero|heroine|spy|aide|ally|magnate|heir|heiress|prodigy|laureate|architect|forward|international|half|winger|fullback|back|sprint|native|teenager|veteran|star|number one|lawmaker|chemist|prodigy|sculptor|rider|composer|minister|surgeon|scientist|defector|champion|citizen|national|student|tourist|hostage|guard|captain|king|queen|prince|princess|president|premier|minister|leader|envoy|chancellor)")  # fmt: skip
@@ -48,8 +45,8 @@ def told(doc: Document, m: Mention, words: list[tuple[str, Span]], lows: list[st
         yield from _seat(doc, m, words, lows, value, min(n, len(words)))
     # "Mr X", and "Mr Justice X"
     for i in (len(lows) - 1, len(lows) - 2):
-        if i >= 0 and lows[i] in _MALE | _FEMALE and (i == len(lows) - 1 or (lows[i] in ("mr", "ms", "mrs", "madam") and lows[-1] in OFFICES)):
-            yield Claim("sex", "Mr" if lows[i] in _MALE else "Ms", words[i][1], m)
+        if i >= 0 and lows[i] in MALE | FEMALE and (i == len(lows) - 1 or (lows[i] in ("mr", "ms", "mrs", "madam") and lows[-1] in OFFICES)):
+            yield Claim("sex", "Mr" if lows[i] in MALE else "Ms", words[i][1], m)
             break
     yield from _party(doc, m, words, lows, behind)
     yield from _nation(doc, m, words, lows, behind)

@@ -1,0 +1,154 @@
+"""Of when an age is: publication, the death, a day or year of its sentence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from newslint.checks.dates._age_phrases import BIRTHDAY_FROM
+from newslint.checks.dates._lifetimes import DIED, Fact, Told, dates_of, is_birth, present, printed_number, reading
+from newslint.layers.dates import Interval, TimeExpression
+from newslint.layers.names.people import human
+from newslint.regexp import regexp
+from newslint.rule import Document, Span
+
+_CLAUSE = regexp(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
+_WHEN_DONE = regexp(r" when (?:he|she) (?:was |had |had been )?\w+ (?:[^.;]* )?(?:was|is|has|were|will) ")
+_SUBJECT_FIRST = regexp(r"(?:,? (?:he|she)\b)?")
+_PARENTS = frozenset("mother father parent grandmother grandfather grandparent widow widower mum mom dad".split())
+_ANOTHER_AGE = regexp(r"\b(?:aged?|at|of|was) \d")
+_ONCE = regexp(r"\b(?:then|when)(?: an?)?,? $|\bas an? $|\bat the time.{0,4}$|\bas an? [\w-]+ of $")
+#: "Was an 11-year-old when her teacher was called away".
+_WAS_A = regexp(r"\b(?:was|were|been) (?:an?|just an?|only an?) (?:[a-z]+ )?$")
+_AT_A_TIME = regexp(r"[^.;]{0,60}?\b(?:when|then|at the time|in (?:\w+ )?\d{4})\b")
+_STARTS_WITH = regexp(r"[\"“]?An? (?:[\w-]+ )?\w+ of $")
+#: "Lost a leg at 23, sailed on Monday".
+_AT_EVENT = regexp(r"\b(?!(?:and|but|who|was|is|then|now|died|death) )[a-z][\w’-]* (?:at|aged) (?:the age of |age )?$")
+_SAILED = regexp(r", (?:(?:who|he|she) )?(?!in |on |at |during |after |before )[a-z]{3,}")
+_WHEN_CLAUSE = regexp(r"\b(?:when|while|until|before|after|since|as|because|that)\b[^,;]*$")
+#: "At 93, Aaberg is the oldest laureate".
+_PRESENT = regexp(r",? (?:(?:[A-Z][\w’.-]+ ){1,4}|(?:he|she|it) |the (?:[\w’-]+ ){1,4}|[A-Z][\w’-]+[’']s (?:[\w-]+ ){1,3})(?:is|has|remains|still|says|can|cannot|does|must|lives|works|plays|runs|keeps|goes)\b")
+#: "Has signed for Leeds aged 29".
+_HAS_DONE = regexp(r"\b(?:has|have) (?:just |now )?(?:[a-z]+ed|become|won|left|lost|made|taken|given|begun|written|set|beaten|run|come|gone)\b[^,;.]*,? $")
+_FIRST_ASIDE = regexp(r", (?:who|whose|the|an?|now|then) [^.;]*?,(?= )")
+#: A year, of which the "He was 56." that follows may be.
+_PAST = regexp(r"^(?!.*\bborn\b).*\b(?:1[89]|20)\d\d\b", re.DOTALL)
+
+
+def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None, death: Fact | None) -> tuple[Interval | None, bool]:
+    """The days an age is of, and whether that is publication."""
+    m, kind = told.match, told.kind
+    text, at = sentence.of(doc.text), sentence.start
+    dates = dates_of(doc, sentence)
+    head, tail = text[: m.start("n")], text[m.end("n") :]
+    before = doc.sentences[told.sentence - 1].of(doc.text) if told.sentence else ""
+    if kind in ("now", "event", "death"):
+        if kind == "now" and (_ONCE.search(head[-40:]) or re.match(r"[^.;]{0,12} at the time", tail)):
+            kind = "event"
+        elif kind == "now" and _WAS_A.search(head) and _AT_A_TIME.match(tail):
+            return None, False
+        elif kind == "event" and (last := list(DIED.finditer(head[-80:]))) and not re.search(r"\bwhen\b", head[-12:]) and not _ANOTHER_AGE.search(head[-80:], last[-1].end()):
+            kind = "death"
+    if kind == "event" and text[m.start() : m.start("n")].lower() == "aged " and tail.startswith(",") and re.search(r"[A-Z][\w’-]+, aged $", head):
+        kind = "now"  # "Finch, aged 36, had last been seen"
+    if kind == "event" and (m[0].lower().startswith("then ") or re.match(r",? at the time\b(?! of)", tail)) and not [x for x in dates if x.year and not is_birth(doc, x)]:
+        earlier = [x for x in dates_of(doc, doc.sentences[told.sentence - 1]) if x.year and not is_birth(doc, x)] if told.sentence else []
+        return (reading(earlier[0], published) if len(earlier) == 1 else None), False
+    if kind == "now":
+        noun = re.search(r"([\w-]+) of $", head)
+        if noun and noun[1] in _PARENTS:
+            return None, False
+        if noun and noun[1] != "age" and (not human(noun[1]) or (noun[1] in ("man", "woman", "boy", "girl", "person") and not _STARTS_WITH.match(head))):
+            return None, False
+    own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "year") and x.kind not in ("duration", "recurring", "decade", "range") and (x.year or x.kind != "holiday") and not is_birth(doc, x)]
+    near = [x for x in own if _one_clause(text, m, x, at)]
+    if kind == "event" and any(x.role == "ago" and x.unit in ("year", "decade") for x in dates):
+        return None, False
+    if kind == "birthday":
+        return _birthday(doc, told, text, at, own, published, death)
+    if kind == "death":
+        if (died := list(DIED.finditer(head))):
+            near = [x for x in near if x.span.start - at >= died[-1].start() or x.span.start - at < 5]
+        if death and death.when and not any(x.year for x in near):
+            return death.when, False
+    if kind == "now" and published and (m[0].startswith((", ", " (")) or "old" in m[0]):
+        old = [x for x in near if x.span.end - at <= m.start("n") and x.kind in ("year", "month", "date") and (published - x.readings[0].high).days > 60]
+        if old:
+            return (old[0].readings[0] if len(old) == 1 and len(old[0].readings) == 1 else None), False
+    if kind == "now":
+        return (present(published), True) if published else (None, False)
+    if kind in ("event", "death"):
+        near.sort(key=lambda x: (x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
+        if near:
+            return reading(near[0], published), False
+        if kind == "event" and published and re.fullmatch(r"[\"“‘']?(?:[Aa]t|Aged|[Aa]t the age of|Now|[Aa]t age) ", head[: m.start("n")]) and _PRESENT.match(_FIRST_ASIDE.sub("", tail, count=1)):
+            return present(published), True
+        if kind == "event" and published and m[0].lower().startswith(("aged", "at the age", "at age", "at ")) and _HAS_DONE.search(head) and not own:
+            return Interval(published - dt.timedelta(40), published), False
+        if kind == "event" and death and death.when and m[0].lower().startswith(("was", "were", "aged")) and not _WHEN_CLAUSE.search(head) and re.match(r"(?: years old)?(?:[.]|,? (?:at (?:his|her) death|when (?:he|she) died))", tail):
+            return death.when, False
+        if published is None:
+            return None, False
+        if kind == "death" and re.search(r"\b(?:has died|died|dies|dead)\b", head) and (not own or "has died" in head):
+            return Interval(published - dt.timedelta(40), published), False
+        if kind == "event" and re.match(r" (?:on the day of|at the time of) (?:his|her) death\b", tail) and not own:
+            return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
+        alone = not _PAST.search(before) and re.fullmatch(r"\W*(?:He|She|(?:[A-Z][\w’-]+ ){1,3})was ", head) is not None and tail.startswith(".")
+        if kind == "event" and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail)):
+            return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
+        return None, False
+    if published is None:
+        return None, False
+    if kind == "turned":
+        if re.match(r" (?:last|this|on|in) ", tail) and near:
+            return reading(near[0], published), False
+        if re.search(r"\b(?:days?|weeks?) (?:after|before) $", head[: m.start()]) and (day := next((x for x in own if x.kind == "date"), None)):
+            return Interval(day.readings[0].low - dt.timedelta(40), day.readings[0].high + dt.timedelta(40)), False
+        return None, False
+    after = [x for x in near if x.span.start >= at + m.end("n")]
+    if after and after[0].kind == "weekday":
+        return Interval(published - dt.timedelta(9), published + dt.timedelta(9)), False
+    if after and len(after[0].readings) == 1:
+        return after[0].readings[0], False
+    if re.match(r" (?:at|when|by)\b", tail):
+        return None, False
+    return Interval(published, published + dt.timedelta(366)), False
+
+
+def _birthday(doc: Document, told: Told, text: str, at: int, own: list[TimeExpression], published: dt.date | None, death: Fact | None) -> tuple[Interval | None, bool]:
+    """The days of a birthday that is told of: dated itself, or so many days from another day of the sentence."""
+    m = told.match
+    offset = BIRTHDAY_FROM.search(text[: m.start("n")])
+    if offset:
+        unit = {"day": 1, "week": 7, "month": 31}[offset["unit"].rstrip("s")]
+        count = printed_number(offset["count"]) if offset["count"] not in ("a", "an", "the") else 1
+        shift = dt.timedelta(unit * count * (1 if offset["way"] in ("before", "short of", "shy of") else -1))
+        base = next((x.readings[0] for x in own if len(x.readings) == 1 and x.kind in ("date", "weekday")), None) or (death.when if death else None)
+        if base is None and published and re.search(r"\b(?:died|has died|dies)\b", text[: m.start()]):
+            base = Interval(published - dt.timedelta(20), published)
+        return (Interval(base.low + shift - dt.timedelta(unit), base.high + shift + dt.timedelta(unit)), False) if base else (None, False)
+    near = [x for x in own if 0 <= x.span.start - at - m.end() < 40 or x.span.start - at < 5 or text[x.span.end - at : m.start()] in (", her ", ", his ")]
+    if near:
+        first = near[0].readings[0] if near[0].kind == "weekday" else reading(near[0], published)
+        if first and near[0].kind == "weekday":
+            return Interval(first.low - dt.timedelta(8), first.high + dt.timedelta(8)), False
+        return first, False
+    if published and re.search(r"\b(?:celebrat\w+|mark(?:s|ed)?|will be|is|reach\w+)\b[^.;,]{0,20}$", text[: m.start("n")]):
+        return Interval(published - dt.timedelta(40), published + dt.timedelta(40)), False
+    return None, False
+
+
+def _one_clause(text: str, m: re.Match[str], x: TimeExpression, at: int) -> bool:
+    a, b = sorted(((m.start("n"), m.end("n")), (x.span.start - at, x.span.end - at)))
+    opened = text.rfind(" when ", 0, x.span.start - at)
+    if opened > m.end("n") + 12 or (0 < opened < a[0] and b[0] == m.start("n") and "," in text[x.span.end - at : m.start("n")]):
+        return False  # "was 38 when she opened it in 1958, cut the ribbon at 88": the year is the opening's
+    if a[0] == m.start("n") and _WHEN_DONE.match(text[a[1] : b[0]]):
+        return False  # "was 17 when he drove a van into a crowd was sentenced on Thursday"
+    if a[0] == m.start("n") and re.match(r" when\b", text[a[1] :]) and re.search(r", (?!(?:in|on|at|during|back|early|late)\b)", text[a[1] : b[0]]):
+        return False  # "who was 19 when she left, came on Wednesday"
+    if x.span.start - at < 5:  # "On Sunday she won the title, aged 17"
+        a = (a[0], a[1] + len(_SUBJECT_FIRST.match(text[a[1] :])[0]))  # type: ignore[index]
+    if _AT_EVENT.search(text[: m.start("n")]) and _SAILED.match(text, m.end("n")) and a[0] == m.start("n"):
+        return False
+    return not _CLAUSE.search(text[a[1] : b[0]])

@@ -1,0 +1,266 @@
+"""What an article tells of when its people were born: births, deaths and ages, each as the days on which the person may have been born."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newslint.checks.dates._age_phrases import AFTER_NAME, PHRASES, VAGUE, VAGUES
+from newslint.checks.dates._age_times import when_of
+from newslint.checks.dates._calendar import born_within
+from newslint.checks.dates._lifetimes import (
+    AND_DIED,
+    Fact,
+    Told,
+    dates_of,
+    is_birth,
+    is_death,
+    is_life,
+    months_before,
+    present,
+    printed_number,
+    reading,
+)
+from newslint.checks.dates._passages import LONGEST, TOLD
+from newslint.checks.dates._persons import Persons
+from newslint.checks.dates._phrases import Reference
+from newslint.checks.dates._whose import PICTURED, no_age
+from newslint.layers.dates import Interval, TimeExpression
+from newslint.layers.names.people import KIN, human
+from newslint.regexp import regexp
+from newslint.rule import Document, Span
+
+#: Where a clause of its own starts.
+_CLAUSES = regexp(r"[;:–—]|,(?= (?:and|but|while|whereas) )|(?: and| but) (?=he\b|she\b)")
+_OF_NOBODY = regexp(r"\b(?:forged|false|fake|real (?:one|age)|likes? to say|jok(?:e|es|ed|ing)|claim(?:s|ed)?|pretend\w*|lied|insist(?:s|ed)?|thought to be|estimated|portrays|cast as|plays an?|fictional|unsure|mistakenly|wrongly|disput\w+|certificate|records show)\b")
+#: What ties an age, a birth or a death to the phrase right before it.
+_TIGHT = regexp(
+    r"(?:,? (?:Jr|Sr|III?)\.?)?(?:(?:,| \(|’s|'s)? ?(?:who |and )?(?:(?:is|was|were|’s|'s|turned|turns|will be|will turn|would have been|would be|has (?:just )?turned|at the time|then|now|today|currently|remains|still|only|just|barely|already|an?|the|aged|age|at|of|years?)[ ]){0,4}|,? \()\(?"
+)
+_TIGHT_BIRTH = regexp(r"(?:,| \(|,? who (?:was|is)|,? was)? ?\(?(?:was )?(?:born|b\.)[^;()]{0,70}")
+_FRONTED = regexp(r"[\"“‘'(]?(?:At(?: the)?(?: age)?(?: of)?|Aged|Born\b[^;]*|Now|Today|By|On|In|Then|Just|Only|When\b[^;]*|After\b[^;]*)?[^;.]{0,60}?\(?$")
+
+
+class Ages:
+    """The facts of an article, person by person; made once for a run of the rule."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.facts: list[Fact] = []
+        self.backward: list[Span] = []
+        told = [t for n, s in self._sentences() for t in self._told(n, s)]
+        lives = [(n, x) for n, s in self._sentences() for x in dates_of(doc, s) if is_birth(doc, x) or is_death(doc, x) or is_life(doc, x)]
+        self.persons = Persons(doc) if len(told) + len(lives) > 1 or any(is_life(doc, x) for _, x in lives) else None
+        if self.persons is None:
+            return
+        for n, x in lives:
+            self._life(n, x)
+        self._deaths = {f.who: f for f in self.facts if f.sort == "death"}
+        for t in told:
+            self._age(t)
+        self.facts.sort(key=lambda f: f.span)
+
+    def root(self, who: int) -> int:
+        """The person that `who` turned out to be."""
+        return self.persons.root(who) if self.persons else who
+
+    def name(self, who: int) -> str:
+        return self.persons.name(who) if self.persons else ""
+
+    def several(self, who: int) -> bool:
+        """Whether the article says that two or more people are called so."""
+        return self.persons is not None and bool(self.persons.named.name(who)) and self.persons.named.several(who)
+
+    def twice_in_full(self, who: int) -> bool:
+        """Whether one sentence gives the full name twice, as if of two people."""
+        if self.persons is None:
+            return False
+        named = [m for m in self.persons.named.mentions if m.entity == who and m.full]
+        return any(self.doc.sentence_at(a.span.start) == self.doc.sentence_at(b.span.start) for a, b in pairwise(named))
+
+    def _sentences(self) -> Iterator[tuple[int, Span]]:
+        for number, sentence in enumerate(self.doc.sentences):
+            if self.doc.block_at(sentence.start).kind in TOLD and sentence.end - sentence.start < LONGEST:
+                yield number, sentence
+
+    # Whose -------------------------------------------------------------------------------------------------------------
+
+    def owner(self, number: int, start: int, end: int, *, birth: bool = False, tight: bool = False) -> int | None:
+        """Of whom something at `start` to `end` of a sentence is told, or None where that may be one of several."""
+        assert self.persons is not None
+        text, sentence = self.doc.text, self.doc.sentences[number]
+        refs = self.persons.inside(number)
+        inside = next((r for r in refs if r.span.start <= start < r.span.end), None)
+        if inside:
+            return self._root(inside)
+        before = [r for r in refs if r.span.end <= start]
+        after = [r for r in refs if r.span.start >= end]
+        if before:
+            gap = text[before[-1].span.end : start]
+            if _RESPECTIVELY.match(text, start) and len(before) > 1 and re.search(r" and (?:\w+ )?$", text[before[-2].span.end : before[-1].span.start]):
+                return None
+            if (_TIGHT_BIRTH if birth else _TIGHT).fullmatch(gap) and not (gap.startswith((",", " (")) and "was born" in gap and "who" not in gap and len(before) > 1):
+                return self._root(before[-1])
+        if not birth and _OLD.match(text, end - 3):
+            if after and AFTER_NAME.fullmatch(text, end, after[0].span.start):
+                return self._root(after[0])
+            if _BEFORE_A_NAME.match(text, end):
+                return None
+        elif text[start].isdigit() and _UNREAD.search(text, max(start - 30, 0), start) and not (before and start - before[-1].span.end < 3):
+            return None
+        if birth and _BORN_FIRST.match(text, sentence.start):
+            before = []  # "Born to two teachers in 1970, she"
+        if not before:
+            leading = [r for r in after if text[r.span.start - 2 : r.span.start] in (", ", ") ") or text[end : r.span.start] == " "]
+            ahead = next((r for r in leading if r.sort in ("name", "pronoun")), next(iter(leading), None))
+            if ahead and ahead.sort != "group" and _FRONTED.fullmatch(text, sentence.start, start) and self._leads(ahead):
+                return self._root(ahead)
+            return None
+        if tight:
+            return None
+        within: list[Reference] = []
+        for cut in reversed([sentence.start, *(m.end() for m in _CLAUSES.finditer(text, sentence.start, start))]):
+            within = [r for r in before if r.span.start >= cut]
+            if within or text[max(cut - 1, 0)] != ",":  # ", and" may go on with the same subject
+                break
+        if not within:
+            return None
+        aside = _ASIDE.match(text, within[0].span.end, start)
+        if aside:
+            within = [r for r in within if not (aside.start() <= r.span.start < aside.end())]
+        people = {self._root(r) for r in within if r.sort != "group"}
+        if any(r.sort == "group" for r in within):
+            return None
+        return people.pop() if len(people) == 1 else None
+
+    def _leads(self, ref: Reference) -> bool:
+        """Whether a phrase is the subject of what follows: no "his wife" of somebody else, nothing possessed."""
+        return ref.det not in ("his", "her", "their", "its", "’s") and not re.match(r"[’']s\b", self.doc.text[ref.span.end : ref.span.end + 3])
+
+    def _root(self, ref: Reference) -> int | None:
+        assert self.persons is not None
+        return None if ref.who is None else self.persons.root(ref.who)
+
+    # Births and deaths -------------------------------------------------------------------------------------------------
+
+    def _life(self, number: int, x: TimeExpression) -> None:
+        doc = self.doc
+        if is_life(doc, x) and x.first and x.last:
+            who = self.owner(number, x.span.start, x.span.end, tight=doc.block_at(x.span.start).kind not in ("headline", "deck"))
+            if who is None or _A_NAME_BEFORE.search(doc.text, max(x.span.start - 30, 0), x.span.start) is None:
+                return
+            if x.first.year and x.last.year and x.last.year < x.first.year:
+                self.backward.append(x.span)
+            elif x.first.readings and x.last.readings:
+                self.facts.append(Fact(who, x.first.span, number, "birth", x.first.readings[0], x.first.kind == "date"))
+                self.facts.append(self._death(who, x.last, number))
+            return
+        sentence = doc.sentences[number]
+        if _OF_NOBODY.search(doc.text, sentence.start, sentence.end):
+            return
+        birth = is_birth(doc, x)
+        born = self.facts[-1] if self.facts else None
+        if not birth and born and born.sort == "birth" and born.sentence == number and AND_DIED.fullmatch(doc.text, born.span.end, x.span.start):
+            self.facts.append(self._death(born.who, x, number))
+            return
+        who = self.owner(number, x.span.start, x.span.end, birth=birth)
+        if who is None:
+            return
+        self.facts.append(Fact(who, x.span, number, "birth", x.readings[0], x.kind in ("date", "holiday")) if birth else self._death(who, x, number))
+
+    def _death(self, who: int, x: TimeExpression, number: int) -> Fact:
+        when = reading(x, self.doc.metadata.date)
+        assert when is not None
+        return Fact(who, x.span, number, "death", Interval(dt.date.min, when.high), x.granularity == "day", when=when)
+
+    # Ages --------------------------------------------------------------------------------------------------------------
+
+    def _told(self, number: int, sentence: Span) -> Iterator[Told]:
+        """The age phrases of a sentence."""
+        doc, text, at = self.doc, sentence.of(self.doc.text), sentence.start
+        taken: set[int] = set()
+        for kind, each in PHRASES:
+            for m in each.finditer(text):
+                years = printed_number(m["n"])
+                span = Span(at + m.start("n"), at + m.end("n"))
+                if not 0 < years < 120 or m.start("n") in taken or doc.in_quotation(span) or no_age(text[: m.start("n")], text[m.end("n") :]):
+                    continue
+                if "months" not in m[0] and any((x.span.overlaps(span) and x.kind not in ("time", "age")) or (x.kind == "time" and x.span.overlaps(span) and len(x.span.of(doc.text)) > 2) for x in dates_of(doc, sentence)):
+                    continue
+                taken.add(m.start("n"))
+                printed = next((x.span for x in doc.dates_in(sentence) if x.kind == "age" and x.span.overlaps(span)), span)
+                yield Told(printed, number, kind, years, m, "months" in m[0])
+        for m in VAGUES.finditer(text):
+            if not doc.in_quotation(Span(at + m.start(), at + m.end())) and not re.search(r"\b(?:as an?|when an?|then an?|was an?|[Tt]he)\s*$", text[: m.start()]):
+                yield Told(Span(at + m.start(), at + m.end()), number, "vague", 0, m)
+
+    def _age(self, told: Told) -> None:
+        assert self.persons is not None
+        doc = self.doc
+        sentence = doc.sentences[told.sentence]
+        if _OF_NOBODY.search(doc.text, max(sentence.start, told.span.start - 80), min(told.span.end + 30, sentence.end)):
+            return
+        if not any(r.span.start <= told.span.start < r.span.end for r in self.persons.inside(told.sentence)) and not _of_person(doc, told, sentence):
+            return
+        who = self.owner(told.sentence, told.span.start, told.span.end)
+        if who is None:
+            return
+        published = doc.metadata.date
+        if told.kind == "vague":
+            low, high = VAGUE[told.match[0].lower()]
+            if published:
+                self.facts.append(Fact(who, told.span, told.sentence, "age", born_within(low, high, present(published)), False, None, present(published)))
+            return
+        when, now = when_of(doc, told, sentence, published, self._deaths.get(who))
+        if when is None:
+            return
+        exact = (when.high - when.low).days < 70
+        years = 0 if told.months else told.years
+        born = months_before(told.years, when) if told.months else born_within(years, years, when)
+        sort = "would-be" if _WOULD_BE.match(told.match[0]) else "age"
+        self.facts.append(Fact(who, told.span, told.sentence, sort, born, exact, told.years, when, now, _loose(doc, told, sentence)))
+
+
+#: "35-year-old Serena Hill", where nobody was read.
+#: An age that the dead would have.
+_WOULD_BE = regexp(r"would (?:now )?(?:have been|have turned|be)\b")
+_OLD = regexp(r"old|\w{0,3}[- ]years?[- ]olds?")
+#: "Roy, 77", where no name was read.
+_UNREAD = regexp(r"[A-Z][\w’-]+(?:, | \()$")
+_BEFORE_A_NAME = regexp(r"(?:[- ]years?[- ]olds?|(?<=old)) (?:[a-z][\w’-]* ){0,2}[A-Z]")
+#: "Ann Smith, the conductor who brought Janacek to schools, died": nobody in it is the subject.
+_ASIDE = regexp(r", (?:who|whose|which|the|an?|now|then|known|born|[a-z]+(?:ed|ing)) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
+_A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
+_BORN_FIRST = regexp(r"[\"“‘']?Born\b")
+_RESPECTIVELY = regexp(r"\d+,? and \d+\b")
+
+
+def _loose(doc: Document, told: Told, sentence: Span) -> bool:
+    text, at = sentence.of(doc.text), sentence.start
+    head, tail = text[: told.span.start - at], text[told.span.end - at :]
+    return bool(PICTURED.search(text) or head.endswith("(") or _TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
+
+
+_TOLD_BEFORE = regexp(r"\b(?:then|only|former(?:ly)?|once|at the time|when)\b[^.;,]{0,12},? ?$", re.IGNORECASE)
+_TOLD_AFTER = regexp(r"[^.;]{0,50}?\b(?:at the time|years? (?:later|earlier|ago|before|after))|,? (?:then|when)\b", re.IGNORECASE)
+
+
+_NOUNS_AFTER = regexp(r" ((?:[\w’'-]+ ?){1,3})")
+_VERB_AFTER = regexp(
+    r"(?:was|is|had|has|said|told|who|that|will|from|in|of|spoke|took|left|won|lost|went|came|sat|stood|wept|made|gave|got|ran|rode|fell|kept|broke|wore|sang|shot|hit|beat|led|fled|drove|grew|began)\b|\w+ed\b"
+)
+
+
+def _of_person(doc: Document, told: Told, sentence: Span) -> bool:
+    """Whether an age is told of a person at all: "54-year-old" of a bridge is not."""
+    m, text = told.match, sentence.of(doc.text)
+    if told.kind == "vague":
+        return True
+    if m[0].endswith("old"):
+        after = _NOUNS_AFTER.match(text[m.end() :])
+        nouns = after[1].split() if after else []
+        lower = nouns[: next((k for k, w in enumerate(nouns) if w[0].isupper()), len(nouns))]
+        return not lower or any(human(w) or w in KIN for w in lower) or bool(after and _VERB_AFTER.match(after[1])) or lower[0] in ("and", "or", "with", "at", "on", "for", "to", "as", "by", "when", "after", "whose", "but", "also", "could", "can", "would", "may", "did", "does", "must")
+    return True

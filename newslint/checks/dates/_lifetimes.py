@@ -1,0 +1,120 @@
+"""Births, deaths and lives that an article dates, and what they say of when somebody was born."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from newslint.layers.dates import Interval, TimeExpression
+from newslint.layers.dates.lexicon import CARDINAL
+from newslint.regexp import regexp
+from newslint.rule import Document, Span
+
+
+class Fact(NamedTuple):
+    """What a phrase says of when somebody was born."""
+
+    who: int
+    span: Span
+    sentence: int  #: number of its sentence
+    sort: str  #: "birth", "age", "death", or "would-be" for an age that the dead would have
+    born: Interval
+    exact: bool  #: whether full dates give it
+    years: int | None = None  #: the age
+    when: Interval | None = None  #: the days the age is of
+    now: bool = False  #: whether that is publication
+    loose: bool = False  #: whether the sentence tells of other times too, so that two such ages may be years apart
+
+    def says(self, doc: Document) -> str:
+        return str(self.years) if self.years is not None else f"born {self.span.of(doc.text)}" if self.sort == "birth" else self.span.of(doc.text)
+
+
+class Told(NamedTuple):
+    """An age phrase before anybody knows whose it is."""
+
+    span: Span
+    sentence: int
+    kind: str
+    years: int
+    match: re.Match[str]
+    months: bool = False
+
+
+_BORN = regexp(
+    r"(?:(?<![\w-])(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their|whose|’s|'s) birth|DOB|D\.O\.B\.)(?!\w)"
+    r"(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed|since|until|by|around|about)\b)(?!\d{3})[^.;]){0,45}"
+    r"|\((?:b\.|born) |,? b\. |\b[Bb]orn \w+ (?:day|week|month)s? (?:before|after) the [\w ]{0,40}in )$"
+)
+_YEAR_OF_BIRTH = regexp(r", the (?:year|day|month) (?:of (?:his|her) birth|(?:he|she) was born)\b")
+_NOT_BORN = regexp(
+    r"\b(?:not born|unborn|reborn|stillborn|[\w]+-born|born-again|was born (?:to|of) \w+ who|before (?:he|she) was born|year of|gave birth|birth of|first to be born|(?:those|people|anyone|everyone|children) (?:who were )?born)\b"
+)
+DIED = regexp(r"\b(?:died|dies|passed away|drowned|(?:was|were) (?:\w+ )?(?:killed|murdered|shot dead|executed|found dead)|(?:his|her) death|at (?:his|her) death|dead)\b")
+_DIED_ON = regexp(r"(?:\b(?:died|passed away|drowned|was (?:\w+ )?(?:killed|murdered|executed|shot dead|found dead))\b(?: (?!and\b|but\b|that\b|when\b|aged\b)[\w’'-]+,?){0,8}?(?:, [^,.;]{1,40},)?|\bd\.)(?: on| in)? $")
+#: "Who was born in 1938 and died in 1931": of one person, whoever it is.
+AND_DIED = regexp(r"(?:,? (?:and|but)|[;,]) (?:died|drowned|passed away|was killed|was murdered|was executed)\b[^.;\d]{0,60}")
+_LIFE_BEFORE = regexp(r"(?:, | \(| lived from | \(b\. )$")
+
+
+def dates_of(doc: Document, sentence: Span) -> list[TimeExpression]:
+    out: list[TimeExpression] = []
+    for x in doc.dates[bisect_left(doc.dates, sentence.start, key=lambda x: x.span.start) :]:
+        if x.span.start >= sentence.end:
+            break
+        if x.kind != "age" and not doc.in_quotation(x.span):
+            out.extend((x,) if is_life(doc, x) else x.items or (x,))
+    return out
+
+
+def is_birth(doc: Document, x: TimeExpression) -> bool:
+    if x.kind not in ("date", "month", "year", "holiday") or not x.year or len(x.readings) != 1 or (x.modifier and x.kind != "holiday"):
+        return False
+    head = doc.text[max(doc.sentence_at(x.span.start).start, x.span.start - 90) : x.span.start]
+    if _YEAR_OF_BIRTH.match(doc.text, x.span.end):
+        return True
+    return bool(_BORN.search(head)) and not _NOT_BORN.search(head[-60:])
+
+
+def reading(x: TimeExpression, published: dt.date | None) -> Interval | None:
+    """The days that a time of the past means: its one reading, or the last before publication."""
+    if len(x.readings) == 1 or published is None:
+        return x.readings[0] if len(x.readings) == 1 else None
+    past = [r for r in x.readings if r.high <= published + dt.timedelta(1) and (published - r.high).days < 366]
+    return max(past) if past else None
+
+
+def is_death(doc: Document, x: TimeExpression) -> bool:
+    """Whether somebody died at a time: a full one, or the last "Sunday"."""
+    if not reading(x, doc.metadata.date) or x.kind not in ("date", "month", "year", "weekday", "relative") or x.modifier in ("early", "late", "mid"):
+        return False
+    if not x.year and (x.granularity != "day" or doc.metadata.date is None):
+        return False
+    head = doc.text[doc.sentence_at(x.span.start).start : x.span.start]
+    m = _DIED_ON.search(head)
+    return bool(m) and not re.search(r"\b(?:before|after|until|since|by)\W+(?:\w+ )?$", head)
+
+
+def is_life(doc: Document, x: TimeExpression) -> bool:
+    """Whether a range is a life: "(1926-2022)", "Basil Finch, 1916-2007.", "lived from 1911 to 1996"."""
+    if x.kind != "range" or x.first is None or x.last is None or not x.first.year or not x.last.year or x.first.kind not in ("year", "date", "month"):
+        return False
+    apart = x.last.year - x.first.year
+    if not (15 <= apart <= 115 or (apart < 0 and doc.text[max(x.span.start - 1, 0)] == "(")):
+        return False
+    head = doc.text[max(x.span.start - 24, 0) : x.span.start]
+    return bool(_LIFE_BEFORE.search(head)) and doc.text[x.span.end : x.span.end + 1] in (")", ",", ";", ".", "")
+
+
+def printed_number(printed: str) -> int:
+    return int(printed) if printed.isdigit() else sum(CARDINAL.get(w, 0) for w in printed.lower().split("-"))
+
+
+def present(published: dt.date) -> Interval:
+    """The days an age of a story published then may have been true on."""
+    return Interval(published - dt.timedelta(9), published + dt.timedelta(1))
+
+
+def months_before(months: int, when: Interval) -> Interval:
+    return Interval(when.low - dt.timedelta(int((months + 1) * 30.6)), when.high - dt.timedelta(int(months * 30.3)))

@@ -1,0 +1,369 @@
+"""Who each sentence speaks of: names, nouns for people and pronouns, and which of them are one person.
+
+A small model of the discourse, for rules that compare what is told of a person. It walks through an article as a reader does: "a roofer" brings
+somebody in, "the roofer" takes him up, "he" is the one man whom the sentences before speak of. Where two people fit, it names nobody: what
+is told of nobody cannot contradict anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newslint.checks.dates._named import Named
+from newslint.checks.dates._passages import LONGEST, TOLD
+from newslint.checks.dates._phrases import Phrases, Reference, years_of
+from newslint.layers.names.lexicon import OFFICES
+from newslint.layers.names.model import Mention
+from newslint.layers.names.people import KIN, human
+from newslint.regexp import regexp
+from newslint.rule import Document, Span
+
+#: Sentences that a pronoun looks back over.
+BACK = 3
+#: With "the" these bring in whoever holds the place, not somebody who was spoken of.
+_ROLES = frozenset("vicar coroner king queen pope bishop archbishop inspector headmaster landlord caretaker rival driver victim attacker gunman passenger neighbour neighbor owner".split())
+_POSSESSIVES = frozenset("his her their its my our your whose".split())
+_OPENS_CLAUSE = regexp(r"[\"“‘']?(?:When|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
+_FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z]+(?:ed|ing))\b")
+#: Between a phrase and another one that says who is meant.
+_APPOSED = regexp(r"(?: \([^()]{1,40}\))?, (?:now |then )?")
+_FROM = regexp(r"(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
+_BECOMES = regexp(r",? (?:believed|thought|said|reported|known|considered) to be |,? (?:who )?(?:(?:is|was|became|becomes|remains|remained|has become|had become|has been|had been|will be|would be)(?: (?:now|then|also|still|once|only|just|already))?|as) ")
+_BECAME = regexp(r"\b(?:became|becomes|become|remained|as|named|elected|appointed) $")
+_SAID = regexp(r" (?:said|says|announced|confirmed|believes|thinks|told [\w ]{2,20})(?: on \w+)?(?: that)? $")
+_NAMED_AS = regexp(r"(?: (?:from|of) [^,.;]{2,30})? (?:is|was) |(?: (?:from|of) [^,.;]{2,30})?,? (?:(?:was|is|has been|had been|were|who (?:was|is|has been)) )?(?:later |since |formally |now |also )?(?:named|identified|known|called|listed)(?: (?:locally|publicly|on \w+|by [\w’' -]{2,40}|in [\w’' -]{2,30}))?(?: as)?:? ")
+_NAMED = regexp(r"\b(?:named|names|identified|identify|know) $")
+_ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for|on|and|whose|to|by|was|is)\b")
+#: "Pieter Gouws, 48, will stand trial": no description of somebody who comes in.
+_AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3})(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
+_WHO_DID = regexp(r", who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
+_WITH_A_NAME = regexp(r", (?:also\b|[A-Z])")
+_AGE_BESIDE = regexp(r"(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
+#: Between a subject and its own object pronoun nothing opens another clause.
+_OTHER_CLAUSE = regexp(r",|\b(?:said|says|that|when|after|before|as|while|because|who|until|since|if|whether|and|but|told|asked)\b")
+_AGE_ASIDE = regexp(r"^, \d{1,3},")
+#: Before an object that is no object of the verb: "with the king".
+_PREPOSITION = regexp(r"\b(?:of|from|with|by|for|to|in|at|on|against|beside|behind|near|about|than|like|over|under|through|before|after) $")
+
+
+class Persons:
+    """The references of an article by sentence; made once for a run of a rule."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.named = Named(doc)
+        self._phrases = Phrases(doc, self.named)
+        self._same: dict[int, int] = {}
+        self._next = 10_000_000
+        self._fresh = 0  #: whoever came in last
+        self._nouns: dict[int, set[str]] = {}
+        self._sexes: dict[int, str] = {}
+        self._ages: dict[int, set[int]] = {}
+        self._seen: list[int] = []
+        self._told: set[int] = set()  #: whom the body has named
+        self._of: dict[int, list[Reference]] = {}
+        for number, sentence in enumerate(doc.sentences):
+            if doc.block_at(sentence.start).kind in TOLD and sentence.end - sentence.start < LONGEST:
+                self._walk(number, sentence)
+
+    # What rules ask ----------------------------------------------------------------------------------------------------
+
+    def inside(self, number: int) -> list[Reference]:
+        """The references of a sentence in order, by its number."""
+        return self._of.get(number, [])
+
+    def root(self, who: int) -> int:
+        """The person that a person turned out to be."""
+        while who in self._same:
+            who = self._same[who]
+        return who
+
+    def name(self, who: int) -> str:
+        """How the article names a person; "the person" for one without a name."""
+        members = [w for w in (*self._same, who) if self.root(w) == self.root(who)]
+        return next((n for w in (self.root(who), *members) if (n := self.named.name(w))), "the person")
+
+    # Reading -----------------------------------------------------------------------------------------------------------
+
+    def _walk(self, number: int, sentence: Span) -> None:
+        """Resolve the references of a sentence, in order."""
+        out: list[Reference] = []
+        self._of[number] = out
+        text = self.doc.text
+        ahead: int | None = None  # a pronoun before its name: "When he died, Smith"
+        phrases = list(self._phrases.of(sentence))
+        for k, found in enumerate(phrases):
+            if isinstance(found, Mention):
+                ref = self._name(number, found, out)
+            elif found.sort == "pronoun":
+                who = self._object(number, found, out) if found.det == "object" else self._pronoun(number, found, out)
+                if who is None and found.det == "object":
+                    continue
+                if not out and (who is None or who >= 10_000_000) and _OPENS_CLAUSE.match(text, sentence.start):
+                    ahead = len(out)
+                ref = found._replace(who=who)
+            else:
+                follows = phrases[k + 1] if k + 1 < len(phrases) else None
+                named = isinstance(follows, Mention) and _FROM.fullmatch(text, found.span.end, (follows.title_span or follows.span).start) is not None
+                ref = self._noun(number, found, out, named)
+            if ahead is not None and ref.sort == "name" and ref.who is not None and text[: ref.span.start].endswith(", ") and out[ahead].sex in (self._sex(ref.who), self._sex(ref.who) and "", out[ahead].sex if not self._sex(ref.who) else "-"):
+                self._merge(out[ahead], ref.who, out, ahead)
+                ahead = None
+            out.append(ref)
+            if ref.sort == "name" and ref.who is not None and self.doc.block_at(sentence.start).kind == "paragraph":
+                self._told.add(ref.who)
+            if ref.who is not None:
+                self._learn(ref)
+                if (beside := _AGE_BESIDE.match(text, ref.span.end)) and (years := years_of(beside[1])):
+                    self._ages.setdefault(self.root(ref.who), set()).add(years)
+
+    def _learn(self, ref: Reference) -> None:
+        who = self.root(ref.who) if ref.who is not None else None
+        if who is None:
+            return
+        if ref.noun:
+            self._nouns.setdefault(who, set()).add(ref.noun)
+        if ref.sex and who not in self._sexes:
+            self._sexes[who] = ref.sex
+        if ref.age is not None:
+            self._ages.setdefault(who, set()).add(ref.age)
+        if who in self._seen:
+            self._seen.remove(who)
+        self._seen.append(who)
+
+    def _sex(self, who: int) -> str:
+        return self.named.sex(who) or self._sexes.get(self.root(who), "")
+
+    def _fits(self, who: int, sex: str) -> bool:
+        known = self._sex(who)
+        return not known or not sex or known == sex
+
+    def _new(self) -> int:
+        self._next += 1
+        self._fresh = self._next
+        return self._next
+
+    def _merge(self, ref: Reference, who: int, out: list[Reference], at: int) -> None:
+        """A phrase turns out to be of somebody known: its own person, if it brought one in, is that one."""
+        if ref.who is not None and self.root(ref.who) >= 10_000_000 and self.root(ref.who) != self.root(who):
+            old = self.root(ref.who)
+            self._same[old] = self.root(who)
+            self._take_over(old, self.root(who))
+        out[at] = ref._replace(who=who)
+
+    def _take_over(self, old: int, new: int) -> None:
+        """What is known of a person who turned out to be another becomes known of that one."""
+        self._nouns.setdefault(new, set()).update(self._nouns.pop(old, set()))
+        self._ages.setdefault(new, set()).update(self._ages.pop(old, set()))
+        if old in self._sexes:
+            self._sexes.setdefault(new, self._sexes[old])
+        self._seen = [p for p in self._seen if p != old]
+
+    # Resolving ---------------------------------------------------------------------------------------------------------
+
+    def _name(self, number: int, m: Mention, out: list[Reference]) -> Reference:
+        text = self.doc.text
+        who = self.named.one(m)
+        start = (m.title_span or m.span).start
+        ref = Reference(Span(start, m.span.end), who, "name", self.named.sex(m.entity))
+        if who is not None and not out and who not in self._told and (unnamed := self._not_yet_named(number, m, start)) is not None:
+            self._same[unnamed] = who
+            self._take_over(unnamed, who)
+        if out and who is not None:
+            prev = out[-1]
+            gap = text[prev.span.end : start]
+            tied = prev.sort in ("noun", "pronoun") and (
+                (prev.sort == "noun" and (gap == " " or _FROM.fullmatch(gap))) or (_NAMED_AS.fullmatch(gap) is not None and self._fits(who, prev.sex))
+                or (gap == " as " and _NAMED.search(text, max(prev.span.start - 14, 0), prev.span.start) is not None)
+            )
+            if tied and not m.full and (prev.det in _POSSESSIVES | {"’s"} or (prev.det in ("a", "another") and _NAMED_AS.fullmatch(gap))) and self.root(who) in self._seen:
+                return ref._replace(who=prev.who)  # "his son, also called Leslie"
+            if tied and self._fits(who, prev.sex) and not (prev.sort == "pronoun" and prev.who is not None and self.root(prev.who) < 10_000_000):
+                self._merge(prev, who, out, len(out) - 1)
+                self._learn(out[-1])
+        before = re.search(r"([\w-]+) $", text[max(start - 30, 0) : start])
+        if before and who is not None and human(before[1]):
+            self._nouns.setdefault(self.root(who), set()).add(before[1].lower())
+        return ref
+
+    def _not_yet_named(self, number: int, m: Mention, start: int) -> int | None:
+        """Whose name a sentence gives late: "A plumber was charged. Colin Mabey denied it."
+
+        Whoever comes in by name is told of ("a neighbour, Colin Mabey"); a bare name at the start, or a surname of which the article has not
+        given more, is of the one whom the sentences before were about.
+        """
+        verb = not re.match(r"(?:,| \(|[’']s?\b|\.| and\b| of\b| from\b)", self.doc.text[m.span.end : m.span.end + 6]) or _WHO_DID.match(self.doc.text, m.span.end)
+        aged = _AGED_SUBJECT.match(self.doc.text, m.span.end)
+        if m.full and not ((verb or aged) and m.title is None and start == self.doc.sentences[number].start):
+            return None
+        if not m.full and any(x.entity == m.entity and x.full for x in self.named.mentions):
+            return None
+        for k in range(number - 1, max(number - 1 - BACK, -1), -1):
+            refs = self.inside(k)
+            if not refs:
+                continue
+            first = refs[0]
+            if first.who is None or self.root(first.who) < 10_000_000 or not self._fits(self.root(first.who), self.named.sex(m.entity)):
+                return None
+            if any(r.sort == "name" or r.sort == "group" for r in refs) or (not m.full and len({r.who for r in refs}) > 1):
+                return None
+            if aged and not all(int(aged[1]) == a or alike(int(aged[1]), a) for a in self._ages.get(self.root(first.who), ())):
+                return None
+            opens = len({r.who for r in refs}) == 1 or first.span.start - self.doc.sentences[k].start < 3
+            return self.root(first.who) if first.sort == "pronoun" or (first.det in ("a", "an", "", "the") and opens) else None
+        return None
+
+    def _noun(self, number: int, ref: Reference, out: list[Reference], named: bool) -> Reference:
+        text = self.doc.text
+        if ref.sort == "group":
+            return ref
+        prev = out[-1] if out else None
+        if prev is not None and prev.sort != "group":
+            gap = text[prev.span.end : ref.span.start]
+            if re.fullmatch(r"(?:,| \()? ?\d{1,3}\)?,? ", gap):
+                gap = ", "  # "Ann Smith, 34, a nurse"
+            says = re.match(r" (?:said|says|told|added|tells)\b", text[ref.span.end : ref.span.end + 8])
+            if _APPOSED.fullmatch(gap) and ref.det in ("the", "a", "an", "his", "her", "’s", "") and _ENDS_PHRASE.match(text, ref.span.end) and not says and self._may_be(prev, ref) and not (ref.det == "a" and prev.det == "a"):
+                if ref.age is not None and prev.det == "the" and prev.who is not None and self._fresh == self.root(prev.who) and (like := self._like(number, ref, set())) is not None:
+                    self._merge(prev, like, out, len(out) - 1)
+                    return ref._replace(who=like)
+                return ref._replace(who=prev.who)
+            becomes = _BECOMES.fullmatch(_AGE_ASIDE.sub("", gap)) or (_BECAME.search(gap) and len({r.who for r in out}) == 1)
+            if becomes and self._may_be(prev, ref) and (ref.det not in ("his", "her", "’s") or ref.noun in OFFICES):
+                return ref._replace(who=prev.who)
+        if named:  # the name tells who
+            known = [p for p in self._seen if ref.det == "the" and ref.noun and ref.noun in self._nouns.get(p, ()) and p >= 10_000_000]
+            return ref._replace(who=known[0] if len(known) == 1 else self._new())
+        if ref.det in ("the", "’s") or ref.det in _POSSESSIVES:
+            return ref._replace(who=self._the(number, ref, out))
+        return ref._replace(who=self._new())
+
+    def _may_be(self, prev: Reference, ref: Reference) -> bool:
+        return prev.who is None or self._fits(prev.who, ref.sex)
+
+    def _the(self, number: int, ref: Reference, out: list[Reference]) -> int | None:
+        """Whom "the roofer", "his brother" or "the 54-year-old" take up."""
+        if ref.noun and ref.noun in self._phrases.groups:
+            return None
+        if ref.age is not None:
+            aged = [p for p in self._seen if ref.age in self._ages.get(p, ())]
+            if aged:
+                return aged[0] if len(aged) == 1 else None
+        if ref.det != "the" and _WITH_A_NAME.match(self.doc.text, ref.span.end):
+            return self._new()  # "their son, also named Harsh"
+        known = [p for p in self._seen if ref.noun and ref.noun in self._nouns.get(p, ())]
+        if known:
+            return known[0] if len(known) == 1 else None
+        if ref.det != "the" or ref.noun in KIN:
+            return self._new()
+        here = {self.root(r.who) for r in out if r.who is not None}
+        if ref.age is not None:
+            return self._so_old(number, ref, here)
+        tail = self.doc.text[ref.span.end : ref.span.end + 12]
+        if out or re.match(r"(?:,| \(| is| was| who is) ?\d", tail):
+            return self._new()  # "The captain, 38,": somebody comes in
+        found = self._latest(number, ref.sex, set()) if ref.noun not in OFFICES | _ROLES else None
+        return found if found is not None else self._new()
+
+    def _so_old(self, number: int, ref: Reference, here: set[int]) -> int | None:
+        """Whom "the 54-year-old" is whose age nobody has: the only person, or the only one with an age like it."""
+        found = self._latest(number, ref.sex, here)
+        if found is not None and all(self._ages.get(p) for p in self._seen if p != found and p not in here):
+            return found  # everybody else has another age
+        like = self._like(number, ref, here)
+        return like if like is not None else self._new()
+
+    def _like(self, number: int, ref: Reference, here: set[int]) -> int | None:
+        """The one person of the sentences before whose age looks like a phrase's, while nobody has it."""
+        if any(ref.age in ages for ages in self._ages.values()):
+            return None
+        near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
+        ageless = [p for p in near if not self._ages.get(p)]
+        if any(p < 10_000_000 or KIN & self._nouns.get(p, set()) for p in ageless):
+            return None  # "her mother, Dawn": it may be hers
+        same = swapped if ageless else alike
+        like = [p for p in near if any(same(ref.age or 0, a) for a in self._ages.get(p, ())) and self._fits(p, ref.sex)]
+        return like[0] if len(like) == 1 else None
+
+    def _pronoun(self, number: int, ref: Reference, out: list[Reference]) -> int | None:
+        text, sentence = self.doc.text, self.doc.sentences[number]
+        if out and text[: ref.span.start].endswith(", ") and (found := self._latest(number, ref.sex, set(), pronoun=True)) is not None:
+            first = out[0]
+            if first.span.start - sentence.start < 2 and first.sort == "noun" and first.det in ("a", "an", "the") and len(out) == 1 and self._fits(found, first.sex):
+                self._merge(first, found, out, 0)  # "A nurseryman's son, he was born"
+                return found
+            if _FRONT.match(text, sentence.start) and not any(r.sort == "name" for r in out):
+                return found  # "Born to a docker, she"
+        own = "his" if ref.sex == "m" else "her"
+        if out and all(r.det == own for r in out) and _SAID.search(text, out[-1].span.end, ref.span.start) and (found := self._latest(number, ref.sex, set(), pronoun=True)) is not None:
+            return found  # "Her agent said she"
+        if out:
+            if any(r.who is None and r.sort != "group" and r.sex in ("", ref.sex) for r in out):
+                return None
+            here = self._fitting(out, ref.sex)
+            if here:
+                return next(iter(here)) if len(here) == 1 else self._sure(here, ref.sex)
+        found = self._latest(number, ref.sex, set(), pronoun=True)
+        if found is None and not any(self._of.get(k) for k in range(max(number - BACK, 0), number)):
+            return self._new()
+        return found
+
+    def _object(self, number: int, ref: Reference, out: list[Reference]) -> int | None:
+        """Whom "him" or "her" means: somebody else than the subject of its clause; None where that may be the same person."""
+        if out and _OTHER_CLAUSE.search(_AGE_ASIDE.sub("", self.doc.text[out[-1].span.end : ref.span.start])):
+            return None
+        here = {self.root(r.who) for r in out if r.who is not None}
+        found = self._latest(number, ref.sex, here)
+        return found if found is not None else self._new()
+
+    def _fitting(self, refs: Iterable[Reference], sex: str) -> set[int]:
+        return {self.root(r.who) for r in refs if r.who is not None and self._fits(r.who, sex)}
+
+    def _sure(self, people: set[int], sex: str) -> int | None:
+        """The one of several whose sex is known to be the pronoun's."""
+        sure = [p for p in people if self._sex(p) == sex]
+        known = all(self._sex(p) for p in people) or all(self.name(p) == "the person" for p in people if p not in sure)
+        return sure[0] if len(sure) == 1 and known and (len(people) == 2 or self.name(sure[0]) != "the person") else None
+
+    def _latest(self, number: int, sex: str, without: set[int], *, pronoun: bool = False) -> int | None:
+        """The one person of the sentences before whom a pronoun or "the roofer" may mean; None where there are two or none."""
+        for k in range(number - 1, max(number - 1 - BACK, -1), -1):
+            refs = [r for r in self.inside(k) if not (r.who is not None and self.root(r.who) in without)]
+            if any(r.who is None and r.sort != "group" and r.sex in ("", sex) for r in refs):
+                return None
+            fitting = self._fitting(refs, sex)
+            if len(fitting) == 1:
+                return next(iter(fitting))
+            if fitting:
+                if found := self._sure(fitting, sex):
+                    return found
+                return self._subject(refs, fitting)
+            if any(r.sort == "group" for r in refs) and not pronoun:
+                return None
+        return None
+
+    def _subject(self, refs: list[Reference], fitting: set[int]) -> int | None:
+        """The subject of a sentence in which everybody else stands behind a preposition: "Smith left with the king"."""
+        first = refs[0]
+        if first.who is None or first.sort == "group" or self.root(first.who) not in fitting:
+            return None
+        text, me = self.doc.text, self.root(first.who)
+        others = {self.root(r.who) for r in refs if r.who is not None and self.root(r.who) in fitting} - {me}
+        behind = {self.root(r.who) for r in refs if r.who is not None and r.sort == "noun" and _PREPOSITION.search(text, max(r.span.start - 12, 0), r.span.start)}
+        return me if others <= behind else None
+
+
+def swapped(a: int, b: int) -> bool:
+    """Whether one of two ages is the other with its digits the wrong way round."""
+    return a != b and min(a, b) >= 10 and str(a)[::-1] == str(b)
+
+
+def alike(a: int, b: int) -> bool:
+    """Whether one of two ages may be a slip for the other: swapped digits, ten years, one digit typed for another."""
+    if a == b or min(a, b) < 10:
+        return False
+    x, y = str(a), str(b)
+    return swapped(a, b) or (len(x) == len(y) and sum(c != d for c, d in zip(x, y)) == 1 and (x[-1] == y[-1]))
+
+
