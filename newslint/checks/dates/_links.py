@@ -49,8 +49,6 @@ class Link(NamedTuple):
     world: bool = False  #: whether any two dates of the article that fit it may be meant
 
 
-_STINT = r"<i:S> (?:\w+ )?(?:reign|rule|tenure|stint|career|history|existence|presidency|premiership|marriage|partnership|spell|term in office|hold on power|association|run in office)"
-
 _AGO = [
     # Five years ago, in 2016; five years ago (2016); five years ago at the 2016 games.
     rf"<i:A>(?: <W>| to the day)?,?(?: [—–-] ?| ?\()?,? ?(?:{_IN}|at (?:an?|the) (?:[\w’'-]+ ){{1,4}}(?:in|of) |when (?:~ )?(?:in|on) |at the |it was |that was |,)?<d:D>",

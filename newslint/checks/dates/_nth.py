@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.dates._passages import DATE, Passage
-from newslint.checks.dates._reaches import BEGINS, OF_ITS_OWN
-from newslint.checks.dates._same_event import Side
 from newslint.layers.dates import TimeExpression
 from newslint.layers.dates.lexicon import CARDINAL, ORDINAL
 from newslint.regexp import regexp
@@ -16,15 +14,13 @@ from newslint.rule import Span
 _ORDINAL = rf"(?P<n>\d+(?:st|nd|rd|th)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{'|'.join(ORDINAL)}))"
 _UNIT = r"(?P<unit>day|week|month|year|season)"
 _IN_ITS = regexp(
-    rf"\b(?:(?:is |are |was |still |now )?in|enter(?:s|ed|ing)?|into|beg[ai]ns?|beginning|start(?:s|ed|ing)?|complet(?:es|ed|ing)|reach(?:es|ed|ing)?|on) (?:its|his|her|their|an?|the) {_ORDINAL} (?:straight |consecutive |successive |full )?{_UNIT}\b(?! of the\b)"
+    rf"\b(?:(?:is |are |was |still |now )?in|enter(?:s|ed|ing)?|into|beg[ai]ns?|beginning|start(?:s|ed|ing)?|complet(?:es|ed|ing)|reach(?:es|ed|ing)?|mark(?:s|ed|ing)?|celebrat(?:es|ed|ing|e)|on) (?:its|his|her|their|an?|the) {_ORDINAL} (?:straight |consecutive |successive |full )?{_UNIT}\b(?! of the\b)"
     rf"|\b(?:the|a|its|his|her|their) {_ORDINAL.replace('<n>', '<n2>')} (?:(?:consecutive|straight|successive) {_UNIT.replace('<unit>', '<unit2>')}\b|{_UNIT.replace('<unit>', '<unit3>')} (?:running|in a row|in succession)\b)",
     re.IGNORECASE,
 )
 _SEASONS = regexp(
     rf"\b(?:spent|for|after|played) (?P<n>\d+|{'|'.join(CARDINAL)}) seasons(?= (?:at|with|in|as|there|in charge)\b|[.,;])"
 )
-_NOT_ITS_OWN = regexp(r"\b(?:won|lost|rose|fell|grew|rising|falling|profit|loss|growth|decline|win|victory|season|year|title|recession)\b", re.IGNORECASE)
-
 #: "On the first day, June 11,": which day it was.
 _THAT_DAY = regexp(rf",? ?\(?{DATE}")
 
@@ -54,11 +50,3 @@ def _order(printed: str) -> int:
         return int(re.sub(r"\D", "", printed))
     tens, _, ones = printed.lower().rpartition("-")
     return CARDINAL.get(tens, 0) + ORDINAL.get(ones, 0)
-
-
-def counts_from(here: Side, there: Side, apart: int) -> bool:
-    """Whether a date tells when that began which is in its so manieth year; it lies `apart` sentences after the length."""
-    if re.search(r"\b(?:until|till|before|after|by|to)(?: the)? $", there.left) or OF_ITS_OWN.search(there.clause) or DATE in here.clause.replace(there.clause, "") * bool(apart):
-        return False
-    began = BEGINS.search(there.clause) or re.search(r"\bfirst\b|\bwalked out\b|\bdowned tools\b", there.clause)
-    return bool(began) and not _NOT_ITS_OWN.search(here.clause)

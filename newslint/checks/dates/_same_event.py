@@ -100,12 +100,6 @@ def same_event(a: str, b: str) -> bool:
     return False
 
 
-def at_odds(a: str, b: str) -> bool:
-    """Whether two clauses plainly tell of different events."""
-    one, other = stages(a), stages(b)
-    return bool(one and other and not one & other)
-
-
 _OPENS = regexp(
     r"[\"“]?(?:(?:[A-Z]\w+ly|Then|Now|Yet|But|And)?,? ?)(?P<det>(?:He|She|It|They|That|This|The|His|Her|Its|Their)|In|On|When|Not|Only|Now|Today|An?|Another|[A-Z][\w’'-]*|(?<=^)(?:he|she|it|they|that|this))\b ?(?P<np>(?:[\w’'-]+ ?){0,4})"
 )
@@ -137,18 +131,6 @@ def brings_another(text: str) -> bool:
     """Whether a sentence goes over to another person: "Her coach had waited longer"."""
     m = _ANOTHER.match(text)
     return m is not None and any(w in KIN or (human(w) and w != "predecessor") for w in _phrase(m["np"]))
-
-
-_PRONOUN = regexp(r"[\"“]?(?:It|They|He|She|That|This|it|they|he|she)\b|[A-Z][a-z]+(?:ed|ing)\b|(?:In|On|Founded|Built|Begun) ")
-
-
-def goes_on(here: Side, there: Side, apart: int) -> bool:
-    """Whether the later of two sentences takes up the subject of the earlier one in so many words."""
-    early, late = (there, here) if apart < 0 else (here, there)
-    told = late.left + " " + late.right
-    m = _OPENS.match(told)
-    head = _phrase(f"{m['det'].lower()} {m['np']}")[-1:] if m else []
-    return bool(_PRONOUN.match(told)) or bool(re.search(r"\bfirst\b[^,;.]*\b(?:it|there|them)\b", told)) or (bool(head) and head[0] in (early.left + " " + early.right).lower().split())
 
 
 def one_subject(doc: Document, here: Side, there: Side, apart: int) -> bool:

@@ -22,8 +22,6 @@ _BEGIN = (
     rf"(?:(?:{FOUNDED}|{BEGAN}|\b(?:hired|ordained|sentenced|jailed|imprisoned|handed down|married|wed|tied the knot|bought|dates?|is dated|first \w+|came to the throne|received its|"
     rf"got its|gave (?:its|their|his|her) first|has stood since|last (?:\w+ )?ran|invaded|occupied|widowed|came in|came into|raised|chartered|sealed|laid))\b~(?:the )?<d:D>)"
 )
-_HAS = r"(?:has|have|’s|’ve)(?: (?:now|been|already|also|since|long|run|led|only))*"
-_STAYED = r"(?:reigned|ruled|governed|led|run|headed|managed|edited|coached|played|served|stood|remained|lasted|held|lived there|worked there|been (?:there|in (?:it|place|force|power|office|charge|use)|closed|shut|open|on the \w+))"
 _EVENT = r"(?:crisis|war|battle|fire|flood|storm|quake|earthquake|disaster|crash|accident|explosion|attack|bombing|murder|killing|shooting|strike|drought|famine|coup|revolution|vote|election|summit|verdict|ruling|defeat|victory|win|launch|opening|merger|\w+(?:tion|ment|ence|ance))"
 #: What ended the time before a "first in years".
 _LAST_DID = r"(?:relegated|demoted|dropped|won|winning|left|leaving|closed|abandoned|withdrawn|fallen)"

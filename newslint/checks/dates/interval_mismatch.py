@@ -16,14 +16,15 @@ other end, all of them have to disagree.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years, sic
-from newslint.checks.dates._closed import closed
+from newslint.checks.dates._evidence import tied
+from newslint.checks.dates._fit import DAYS, YEARS, anywhere, distance, fits
 from newslint.checks.dates._links import Link, links, links_around, links_before
-from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, LONGEST, SPAN, WHEN, Passage, masked, passages
+from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, LONGEST, SPAN, TOLD, WHEN, Passage, masked, passages
 from newslint.checks.dates._stretches import ordinals, stretches
+from newslint.checks.dates._two_ends import two_ends
 from newslint.checks.dates._world import points, taken_up
 from newslint.checks.dates.duration_mismatch import contradicted
 from newslint.layers.dates import Interval, TimeExpression
@@ -136,19 +137,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Five years ago, in 2016, the mill burned down.", date=None),
 ]  # fmt: skip
 
-#: Years in one unit; days in one of the shorter ones.
-_YEARS = {"year": 1.0, "decade": 10.0, "century": 100.0}
-_DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44}
-_LESS = regexp(r"\b(?:nearly|almost|under|less than|fewer than|up to|not quite|close to|approaching|barely|within|as many as)(?: a| the| \w+ing)? ?$", re.IGNORECASE)
-_MORE = regexp(r"\b(?:more than|over|at least|well over|upwards? of|in excess of|no less than|beyond|exceeding) ?(?:a )?$", re.IGNORECASE)
-_ABOUT = regexp(r"\b(?:about|some|around|roughly|approximately|an estimated|circa|or so|a good) ?$", re.IGNORECASE)
-_FAR_MORE = regexp(r"\b(?:well (?:over|beyond)|far more than|much more than|long over) ?(?:a )?$", re.IGNORECASE)
 _TOTAL = regexp(r"\w an? (?:combined )?total of (?:\w+ )?$")
-#: How far one unit may be off: a decade may be nine or thirteen years, whole centuries more.
-_SLACK = {"decade": 4.0, "century": 12.0}
-_RANGES = {"far more": (0.0, 2.0), "less": (0.25, 0.0), "more": (0.0, 0.6), "about": (0.2, 0.2)}
-
-
 #: "Seventeen years and four days after".
 _COMPOUND_ON = regexp(r",? and (?:an?|\d+|[a-z]+(?:-[a-z]+)?) (?:years?|months?|weeks?|days?)\b")
 _COMPOUND = regexp(r"\b(?:years?|months?|weeks?|days?),? and $")
@@ -165,10 +154,10 @@ def check(doc: Document, options: NoOptions) -> Findings:
     found: dict[Span, list[Link]] = {}
     for link in _links(doc):
         found.setdefault(link.interval.span, []).append(link)
-    known = frozenset(found)  # words that join a length and a date say more than a closed world
-    for link in closed(doc, lambda x, d: _to_now(doc, x, d)):
-        if link.interval.span not in known:
-            found.setdefault(link.interval.span, []).append(link)
+    units = [masked(doc, x, split=True) for x in doc.sentences if x.end - x.start <= LONGEST and doc.block_at(x.start).kind in TOLD]
+    for link in (*two_ends(doc, units), *tied(doc)):
+        if link.interval.span not in found:
+            found[link.interval.span] = [link]
     for span, group in sorted(found.items()):
         if sic(doc, span) or _COMPOUND.search(doc.text[max(span.start - 20, 0) : span.start]) or _COMPOUND_ON.match(doc.text, span.end):
             continue
@@ -207,20 +196,6 @@ def _told_by_days(doc: Document, span: Span) -> bool:
     return any(length.span.overlaps(span) for length, _, _ in contradicted(doc))
 
 
-def _to_now(doc: Document, x: TimeExpression, date: TimeExpression) -> bool:
-    """Whether a length reaches from a date to publication."""
-    now = doc.metadata.date
-    return now is not None and x.unit in (*_YEARS, *_DAYS) and any(_fits(doc, x, r, Interval(now, now)) for r in date.readings)
-
-
-def _anywhere(doc: Document, x: TimeExpression) -> bool:
-    """Whether two dates of the article, or one and its publication, are as far apart as an interval says."""
-    known = [r for d in points(doc) for r in d.readings]
-    if doc.metadata.date:
-        known.append(Interval(doc.metadata.date, doc.metadata.date))
-    return any(_fits(doc, x, a, b) for a in known for b in known if a.low < b.low)
-
-
 def _heads(doc: Document) -> Iterator[Passage]:
     """The headline with the first sentences of the story."""
     head = next((b.span for b in doc.blocks if b.kind == "headline"), None)
@@ -240,24 +215,24 @@ def _mismatch(doc: Document, link: Link) -> tuple[str, TimeExpression | None] | 
     """What is wrong with a link and the other end it is wrong with; None where one of its readings fits."""
     x = link.interval
     published = doc.metadata.date
-    if x.count is None or x.unit not in (*_YEARS, *_DAYS) or (link.published and published is None):
+    if x.count is None or x.unit not in (*YEARS, *DAYS) or (link.published and published is None):
         return None
-    if x.unit not in _YEARS and link.date.kind == "year":
+    if x.unit not in YEARS and link.date.kind == "year":
         return None
     if link.published and _TOTAL.search(doc.text[max(x.span.start - 30, 0) : x.span.start]):
         return None  # not in one piece
-    if x.unit in _YEARS and link.date.kind in ("date", "month", "season", "quarter") and not link.date.year:
+    if x.unit in YEARS and link.date.kind in ("date", "month", "season", "quarter") and not link.date.year:
         return None
     if link.published and x.role == "anniversary" and _once(doc, x):
         return None
-    if x.unit in _DAYS and link.published and published and all((published - r.high).days > 400 for r in link.date.readings):
+    if x.unit in DAYS and link.published and published and all((published - r.high).days > 400 for r in link.date.readings):
         return None  # "signed it 45 days after the attacks of Sept. 11, 2001", long ago
     others = (*link.others, *_ago_before(doc, x)) if link.published and x.role != "ago" else link.others
     ends: list[tuple[Interval, TimeExpression | None]] = [(r, o) for o in others for r in o.readings]
     if link.published and published:
         ends.insert(0, (Interval(published, published), None))
     pairs = [_in_order(x, start, end) for end, _ in ends for start in link.date.readings]
-    if not pairs or any(_fits(doc, x, *pair) for pair in pairs) or (link.world and _anywhere(doc, x)):
+    if not pairs or any(fits(doc, x, *pair) for pair in pairs) or (link.world and anywhere(doc, x, points(doc))):
         return None
     return _message(doc, link, pairs[0], ends[0][1]), ends[0][1]
 
@@ -285,51 +260,10 @@ def _in_order(x: TimeExpression, date: Interval, other: Interval) -> tuple[Inter
     return (other, date) if x.role in ("later", "before") else (date, other)
 
 
-def _fits(doc: Document, x: TimeExpression, a: Interval, b: Interval) -> bool:
-    """Whether from `a` to `b` is as long as the interval says."""
-    low, high = _distance(a, b, x.unit or "year")
-    size = _YEARS.get(x.unit or "", 1.0)
-    slack = _SLACK.get(x.unit or "", 1.0)
-    least, most = (x.count or 0) * size, (x.count_high or x.count or 0) * size
-    approximation = _approximation(doc, x.span)
-    less, more = _RANGES.get(approximation, (0.0, 0.0))
-    if x.approximate and not (less or more):
-        less, more = _RANGES["about"]
-    if x.count_high is None and x.unit == "year" and least >= 100 and least % 50 == 0:
-        slack = max(slack, least * 0.01)
-    widened = max(slack, 1.0)
-    under = 1.0 if approximation in ("more", "far more") else slack + max(less * least, widened * bool(less))
-    return least - under <= high + 1e-6 and low - 1e-6 <= most + slack + max(more * most, widened * bool(more))
-
-
-def _approximation(doc: Document, span: Span) -> str:
-    before = doc.text[max(span.start - 30, 0) : span.start]
-    if _FAR_MORE.search(before):
-        return "far more"
-    if _LESS.search(before):
-        return "less"
-    if _MORE.search(before):
-        return "more"
-    return "about" if _ABOUT.search(before) else ""
-
-
-def _distance(a: Interval, b: Interval, unit: str) -> tuple[float, float]:
-    """The least and the most units (years for decades and centuries) from a day of `a` to a day of `b`, at the precision printed."""
-    if unit in _YEARS:
-        if (a.high - a.low).days > 80 or (b.high - b.low).days > 80:
-            years = float(b.low.year - a.low.year)
-            return years, float(b.high.year - a.high.year) if b.high.year - a.high.year > years else years
-        return (b.low - a.high).days / 365.2425, (b.high - a.low).days / 365.2425
-    if unit == "month" and (a.high.day - a.low.day > 1 or b.high.day - b.low.day > 1):
-        months = (b.low.year - a.low.year) * 12 + b.low.month - a.low.month
-        return float(months), float((b.high.year - a.high.year) * 12 + b.high.month - a.high.month)
-    return (b.low - a.high).days / _DAYS[unit], (b.high - a.low).days / _DAYS[unit]
-
-
 def _message(doc: Document, link: Link, pair: tuple[Interval, Interval], other: TimeExpression | None) -> str:
     x, date = link.interval, link.date.span.of(doc.text)
-    unit = "year" if x.unit in _YEARS else x.unit or "day"
-    low, high = _distance(*pair, unit)
+    unit = "year" if x.unit in YEARS else x.unit or "day"
+    low, high = distance(*pair, unit)
     number = round(low if abs(low) <= abs(high) else high)
     length = f"{abs(number)} {unit}{'s' if abs(number) != 1 else ''}"
     said = x.span.of(doc.text).strip()
