@@ -49,6 +49,8 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return None, False
         elif kind == "event" and (last := list(DIED.finditer(head[-80:]))) and not re.search(r"\bwhen\b", head[-12:]) and not _ANOTHER_AGE.search(head[-80:], last[-1].end()):
             kind = "death"
+    if kind == "event" and head.endswith("now aged "):
+        kind = "now"
     if kind == "event" and text[m.start() : m.start("n")].lower() == "aged " and tail.startswith(",") and re.search(r"[A-Z][\w’-]+, aged $", head):
         kind = "now"  # "Finch, aged 36, had last been seen"
     if kind == "event" and (m[0].lower().startswith("then ") or re.match(r",? at the time\b(?! of)", tail)) and not [x for x in dates if x.year and not is_birth(doc, x)]:

@@ -39,8 +39,8 @@ _OF_NOBODY = regexp(r"\b(?:forged|false|fake|real (?:one|age)|likes? to say|jok(
 _TIGHT = regexp(
     r"(?:,? (?:Jr|Sr|III?)\.?)?(?:(?:,| \(|’s|'s)? ?(?:who |and )?(?:(?:is|was|were|’s|'s|turned|turns|will be|will turn|would have been|would be|has (?:just )?turned|at the time|then|now|today|currently|remains|still|only|just|barely|already|an?|the|aged|age|at|of|years?)[ ]){0,4}|,? \()\(?"
 )
-_TIGHT_BIRTH = regexp(r"(?:,| \(|,? who (?:was|is)|,? was)? ?\(?(?:was )?(?:born|b\.)[^;()]{0,70}")
-_FRONTED = regexp(r"[\"“‘'(]?(?:At(?: the)?(?: age)?(?: of)?|Aged|Born\b[^;]*|Now|Today|By|On|In|Then|Just|Only|When\b[^;]*|After\b[^;]*)?[^;.]{0,60}?\(?$")
+_TIGHT_BIRTH = regexp(r"(?:,| \(|,? who (?:was|is)|,? was|,? had been)? ?\(?(?:was )?(?:born|b\.)[^;()]{0,70}")
+_FRONTED = regexp(r"[\"“‘'(]?(?:At(?: the)?(?: age)?(?: of)?|Aged|[Bb]orn\b[^;]*|Now|Today|By|On|In|Then|Just|Only|When\b[^;]*|After\b[^;]*)?[^;.]{0,60}?\(?$")
 
 
 class Ages:
@@ -101,6 +101,8 @@ class Ages:
             gap = text[before[-1].span.end : start]
             if _RESPECTIVELY.match(text, start) and len(before) > 1 and re.search(r" and (?:\w+ )?$", text[before[-2].span.end : before[-1].span.start]):
                 return None
+            if len(before) > 1 and gap.startswith(" was ") and _MODIFIED.match(text, before[0].span.end):
+                return self._root(before[0])  # "The woman who rebuilt Valdez was born"
             if (_TIGHT_BIRTH if birth else _TIGHT).fullmatch(gap) and not (gap.startswith((",", " (")) and "was born" in gap and "who" not in gap and len(before) > 1):
                 return self._root(before[-1])
         if not birth and _OLD.match(text, end - 3):
@@ -110,12 +112,13 @@ class Ages:
                 return None
         elif text[start].isdigit() and _UNREAD.search(text, max(start - 30, 0), start) and not (before and start - before[-1].span.end < 3):
             return None
-        if birth and _BORN_FIRST.match(text, sentence.start):
-            before = []  # "Born to two teachers in 1970, she"
+        opened = max((m.end() for m in _PARTS.finditer(text, sentence.start, start)), default=sentence.start)
+        if birth and (m := _BORN_FIRST.match(text, opened)) and m.end() <= start:
+            before = []  # "Born to two teachers in 1970, she", "...; born in 1970, she"
         if not before:
             leading = [r for r in after if text[r.span.start - 2 : r.span.start] in (", ", ") ") or text[end : r.span.start] == " "]
             ahead = next((r for r in leading if r.sort in ("name", "pronoun")), next(iter(leading), None))
-            if ahead and ahead.sort != "group" and _FRONTED.fullmatch(text, sentence.start, start) and self._leads(ahead):
+            if ahead and ahead.sort != "group" and _FRONTED.fullmatch(text, opened if birth else sentence.start, start) and self._leads(ahead):
                 return self._root(ahead)
             return None
         if tight:
@@ -233,7 +236,9 @@ _BEFORE_A_NAME = regexp(r"(?:[- ]years?[- ]olds?|(?<=old)) (?:[a-z][\w’-]* ){0
 #: "Ann Smith, the conductor who brought Janacek to schools, died": nobody in it is the subject.
 _ASIDE = regexp(r", (?:who|whose|which|the|an?|now|then|known|born|[a-z]+(?:ed|ing)) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
 _A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
-_BORN_FIRST = regexp(r"[\"“‘']?Born\b")
+_BORN_FIRST = regexp(r"[\"“‘']?[Bb]orn\b")
+_PARTS = regexp(r"[;:–—] ")
+_MODIFIED = regexp(r" (?:who|that|accused|charged|convicted|suspected|whose)\b")
 _RESPECTIVELY = regexp(r"\d+,? and \d+\b")
 
 

@@ -269,7 +269,8 @@ class Persons:
     def _so_old(self, number: int, ref: Reference, here: set[int]) -> int | None:
         """Whom "the 54-year-old" is whose age nobody has: the only person, or the only one with an age like it."""
         found = self._latest(number, ref.sex, here)
-        if found is not None and all(self._ages.get(p) for p in self._seen if p != found and p not in here):
+        near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
+        if found is not None and all(self._ages.get(p) for p in near if p != found):
             return found  # everybody else has another age
         like = self._like(number, ref, here)
         return like if like is not None else self._new()
