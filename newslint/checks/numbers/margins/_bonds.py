@@ -51,10 +51,14 @@ _SUBORDINATE = regexp(r"\b(?:that|sa(?:id|ys)|because|when|after|as|how|call\w*|
 _TAKES_UP = regexp(r"(?:That|It|He|She|They|Both|The [a-z]+)\b")
 _POLLED = regexp(r"\b(?:polls?|survey|count|results?|figures|returns)\b")
 _SUBJECT = regexp(r"(?:He|She|They|Both|The)\b")
+#: "An amendment was lost by 14 votes", "the reserves' race was won by ten": something else.
+_NEW_THING = regexp(r"(?:An?[ \n](?!(?:[a-z]+[ \n])?(?:win|victory|defeat|loss|margin|majority|triumph|beating|success)\b)|Another|Each[ \n]|Every[ \n]|No[ \n])")
+_OWNER = regexp(r"\b([a-z]{4,})[’'](?:s\b|(?=[ \n]))")
 #: "Chicago, who lost by", "City, in second, won by".
 _SUBJECT_BEFORE = regexp(r",[ \n](?:who|which|whose|won|lost|beat|led|drew|went|wins?|leads?|took|prevailed)$")
 _DEFINITE = regexp(r"\b(?:[Tt]he|[Ff]inal)[ \n](?:[a-z-]+[ \n]){0,2}(?:was[ \n]|read[ \n])?$")
-_OVER = regexp(r"(?:[ \n]points?|[ \n]shots?|[ \n]strokes?)?[ \n](?:behind|ahead of|clear of|in front of|adrift of|off|(?:more|better|fewer|less) than)[ \n](?:the[ \n])?([A-Z][\w’'-]+)")
+#: "Behind Marklund": whom the margin is over.
+OVER = regexp(r"(?:[ \n]points?|[ \n]shots?|[ \n]strokes?)?[ \n](?:behind|ahead of|clear of|in front of|adrift of|off|(?:more|better|fewer|less) than)[ \n](?:the[ \n])?([A-Z][\w’'-]+)")
 #: "On crime the party is 21 points ahead", "In Leeds she won by": another base.
 _ELSEWHERE = regexp(r"(?:In|At|Among|On|Across|For)[ \n](?!the (?:end|final|vote|count|first|second|third|event)\b|all\b|a (?:vote|poll)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")
 _NEEDED = regexp(r"\b(?:need\w*|requir\w+|two-thirds|three-fifths|quorum|threshold)\b")
@@ -99,7 +103,7 @@ def bond(doc: Document, place: Place, p: Pair) -> int | None:
         return None
     if p.kind == "time" and _OVERALL.match(text, own.start):
         return None
-    if p.home != p.away and (rival := _OVER.match(text, m.span.end)) and all(rival[1] not in s.of(text) for s in (p.home, p.away) if s != own) and not any(v.span.start > m.span.end for v, s in ((p.a, p.home), (p.b, p.away)) if s == own):
+    if p.home != p.away and (rival := OVER.match(text, m.span.end)) and all(rival[1] not in s.of(text) for s in (p.home, p.away) if s != own) and not any(v.span.start > m.span.end for v, s in ((p.a, p.home), (p.b, p.away)) if s == own):
         # "On 49 points, three behind City. Parkside have 57."
         return None
     sport = p.printed and p.kind == "plain" and not p.ballots(text)
@@ -250,6 +254,10 @@ def _known(text: str, place: Place, mine: Span, anaphoric: bool, verb: bool, cou
             start = own.start
         else:
             start = max((x.end() for x in _SUBORDINATE.finditer(text, start, m.span.start)), default=start)
+    if verb and start == mine.start and _NEW_THING.match(text, own.start):
+        return False
     rest = " ".join(s.of(text) for s in place.near if s != own).lower()
+    if verb and any(w[:4].lower() not in rest for w in _OWNER.findall(text, start, m.span.start)):
+        return False
     opens = _COMMON_FIRST.match(text, own.start)
     return all(n[:4].lower() in rest or n in _COMMON or (opens and n == opens[1]) for n in _NAME.findall(text, start, mine.end))

@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers._lists import around, reach
-from newslint.checks.numbers.margins._bonds import Place, bond, headed
+from newslint.checks.numbers.margins._bonds import OVER, Place, bond, headed
 from newslint.checks.numbers.margins._contests import Wrong, wrong_contests
 from newslint.checks.numbers.margins._pairs import Pair, large, pairs, results, told
 from newslint.checks.numbers.margins._results import MEASURED, Value
 from newslint.checks.numbers.margins._stages import COUNT, stages
 from newslint.checks.numbers.margins._stated import Margin, margins
+from newslint.checks.numbers.margins._than import more_than
 from newslint.checks.numbers.margins._thresholds import SPARE, majorities, needed, thresholds
-from newslint.checks.numbers.margins._turned import more_than, turned
+from newslint.checks.numbers.margins._turned import turned
 from newslint.document import Document
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -68,7 +69,7 @@ def _judge(doc: Document, m: Margin, found: Sequence[Margin]) -> Wrong | None:
     if len(closest) != 1 or (best > 1 and len({(p.a.value, p.b.value) for _, p in tied}) > 1):
         return None
     p = closest[0]
-    if best == 0 and not p.printed and p.home == p.away == own:
+    if best == 0 and not p.printed and p.home == p.away == own and OVER.match(text, m.span.end):
         # "271, two ahead of Marklund, who finished on 274. Pons was third on 276."
         told_of = {kind: {own: here[own]} for kind, here in told_of.items()}
     if m.bound:

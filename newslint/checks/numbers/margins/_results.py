@@ -37,7 +37,7 @@ VOTERS = frozenset(
     "senator member lawmaker deputy councillor councilor delegate legislator mp peer judge justice representative commissioner trustee"
     " parliamentarian shareholder lord supervisor alderman congressman bishop juror republican democrat person".split()
 )
-_VOTED = regexp(r"\b(?:vot(?:e|ed|es|ing)|in favou?r|against|backed|oppos\w+|ballot\w*|sided|dissent\w*|favou?red)\b")
+_VOTED = regexp(r"\b(?:vot(?:e|ed|es|ing)|in favou?r|against|backed|oppos\w+|ballot\w*|sided|dissent\w*|favou?red|chose|preferred|picked)\b")
 _CLOCK = regexp(
     r"(?<![\d:.,])(?P<h6>\d{1,3})[ \n]hours?,?[ \n](?:and[ \n])?(?P<m6>\d{1,2})[ \n]min(?:ute)?s?,?[ \n](?:and[ \n])?(?P<s6>\d{1,2}(?:\.\d{1,3})?)[ \n]sec(?:ond)?s?\b"
     r"|\b(?P<m7>one|two|three|four|five|six|seven|eight|nine|ten)[ \n]minutes?,?[ \n](?:and[ \n])?(?P<s7>\d{1,2}(?:\.\d{1,3})?)(?:[ \n]sec(?:ond)?s?)?\b"

@@ -34,7 +34,11 @@ _SINCE = regexp(r"\bsince[ \n](?:they|he|she|it|the|their|his|her|an?|[A-Z]\w+[ 
 EDGE = regexp(
     r"[;:—]|\.\s|,[ \n](?:and|but|so|while|though|although|after|having|when|who|whose|which|before|as|because|with|the|a|an|won|lost|beat|led|drew|went|leads?|wins?|took|prevailed|has|have|had|is|are|was|were)\b|\b(?:compar(?:es|ed|ing)[ \n](?:with|to)|up from|down from|but|though|although|after|having|while|before(?![ \n](?:the|a)\b)|until|because|whereas|to win|and (?:won|lost|went|beat|is|are|was|were|now|has|have|his|her|its|their))\b"
 )
-_CUT = regexp(r"\b(?:was|is|were|are|has|had|since|than|compar(?:ed|es|ing)|up from|down from|left|put|sends?|sent|means?|and|but|while|although|though|who|which|because)\b|[,;:—]")
+#: "The 16-vote majority hides a split": the noun, and then a verb.
+_HEAD_ALONE = regexp(
+    r"(?:[ \n-]\w+)??[ \n-](?:majority|margin|win|victory|defeat|loss|gap|lead|difference|edge)\b(?![ \n](?:of|in|at|on|over|among|amongst|for|after|with|from|to|by|before|during|that|which|when|two|three|last|this)\b)"
+)
+_CUT = regexp(r"\b(?:was|is|were|are|has|had|since|than|compar(?:ed|es|ing)|up from|down from|left|put|sends?|sent|means?|would|will|can|could|may|might|and|but|while|although|though|who|which|because)\b|[,;:—]")
 WEEKDAY = regexp(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _HOW_IT_STOOD = regexp(r"\b(?:trail(?:ing|ed|s)?|lead(?:ing|s)?|led|(?<!went )(?<!going )(?<!go )(?<!goes )down|behind|up|ahead|from|made it|makes it|making it|to make it|for a|at)[ \n]$", re.IGNORECASE)
 _CLAUSE = regexp(r"[,;.][ \n]|\b(?:and|but|before|then|when|while|to[ \n](?=win\b|beat\b))")
@@ -62,6 +66,8 @@ def stages(text: str, start: int, end: int) -> frozenset[str]:
 
 def after(text: str, at: int, end: int) -> int:
     """How far the words after a margin belong to it: "a lead of four in the capital", not "... was the biggest since May"."""
+    if (head := _HEAD_ALONE.match(text, at, end)) is not None:
+        return head.end()
     cut = _CUT.search(text, at, min(end, at + 60))
     return cut.start() if cut else min(end, at + 60)
 

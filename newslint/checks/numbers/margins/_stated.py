@@ -41,7 +41,7 @@ _BEFORE = regexp(
 )
 _AFTER = regexp(
     rf"(?:[ \n-]+(?:percentage|vote|votes|point|points|goal|goals|run|runs|seat|seats|shots?|strokes?|seconds?))*"
-    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?<!or[ \n])(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|(?:is|was|are|were)[ \n](?:(?!than|since)[a-z]+[ \n]){{0,4}}(?:cushion|margin|landslide|squeaker|gap)(?!\w)|that[ \n](?:had[ \n])?(?:separated|divided|parted)|(?:decided|settled)[ \n]it(?!\w)|in[ \n]it(?=[.,;]|$)|(?:better|worse)[ \n]off(?!\w)|(?:the[ \n])?better(?=[.,;]|$)|apart(?!\w)|(?:less|fewer|more|higher|lower)(?=[.;]|$)|to[ \n](?:make[ \n]up|spare|the[ \n]good)(?!\w)|too[ \n](?:late|slow|short)(?!\w)|down(?=[.,;]|$)|back(?=[,.;]|$|[ \n](?:of|in)\b)|(?:slow|fast|long|short|tall|heavi|light)er(?=[.;]|$)|under[ \n]?water(?!\w)|in[ \n]hand(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
+    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?<!or[ \n])(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|(?:is|was|are|were)[ \n](?:(?!than|since|need|requir|short)[a-z]+[ \n]){{0,4}}(?:cushion|margin|landslide|squeaker|gap)(?!\w)|that[ \n](?:had[ \n])?(?:separated|divided|parted)|(?:decided|settled)[ \n]it(?!\w)|in[ \n]it(?=[.,;]|$)|(?:better|worse)[ \n]off(?!\w)|short[ \n]of[ \n](?:him|her|them|the[ \n]winner)(?!\w)|(?:the[ \n])?better(?=[.,;]|$)|apart(?!\w)|(?:less|fewer|more|higher|lower)(?=[.;]|$)|to[ \n](?:make[ \n]up|spare|the[ \n]good)(?!\w)|too[ \n](?:late|slow|short)(?!\w)|down(?=[.,;]|$)|back(?=[,.;]|$|[ \n](?:of|in)\b)|(?:slow|fast|long|short|tall|heavi|light)er(?=[.;]|$)|under[ \n]?water(?!\w)|in[ \n]hand(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
 )
 THAN = regexp(
     r"[ \n]?(?:(?:percentage|vote|point|goal|run|seat|shot|stroke|second)s?[ \n]+)?(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer)[ \n]than\b(?P<rest>[^;:]{0,60})"
@@ -58,7 +58,7 @@ _UNREAL_HEAD = regexp(
 #: "Who had won by 312 in the primary"; not "the first time they had lost by 25".
 _BEFORE_IT = regexp(r"(?<!not )(?<!time )(?<!that )\b(?:who|which|they|he|she|it)[ \n]had[ \n](?:\w+[ \n])?(?:won|lost)[ \n](?:\w+[ \n])?by[ \n](?:\w+[ \n]){0,2}$", re.IGNORECASE)
 _UNREAL_TAIL = regexp(
-    r"[ \n](?:points?[ \n])?further\b|(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;:,]{0,40}?\b(?:or (?:fewer|less|more|better)|would (?:have|trigger|be)|needed|required to|triggers?|automatic)\b|[ \n](?:\w+[ \n])?short of\b"
+    r"[ \n](?:points?[ \n])?further\b|(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;:,]{0,40}?\b(?:or (?:fewer|less|more|better)|would (?:have|trigger|be)|needed|required to|triggers?)\b|[ \n](?:\w+[ \n])?short of\b(?![ \n](?:him|her|them|the winner)\b)"
 )
 #: "Would have needed 294, or 51 more".
 _OR_NEEDED = regexp(r"\b(?:need\w*|requir\w+)\b[^;.]{0,40},[ \n]or[ \n]$")
@@ -69,7 +69,7 @@ _CHANGED = regexp(
 #: "The gap has narrowed to four points": how it stands.
 _CHANGED_TO = regexp(r"\b(?:gap|lead|margin|majority|advantage|deficit)[ \n](?:[\w’'-]+[ \n]){0,4}?to[ \n](?:just[ \n]|only[ \n])?$")
 #: "54 centimetres ahead of", "further than", "better than".
-_PAST = regexp(r"[ \n](?:apart(?!\w)|in[ \n]it(?=[.,;])|too[ \n]short(?!\w)|(?:better|further|farther|longer|higher|more|less|lower|heavier|lighter|shorter)(?=[.,;]|$)|(?:ahead|clear|adrift|behind|short)[ \n]of[ \n][A-Z]|(?:better|further|farther|longer|higher|more|less|heavier|lighter|shorter)[ \n]than[ \n](?:[A-Z]|the[ \n](?:silver|bronze|runner)))")
+_PAST = regexp(r"[ \n](?:apart(?!\w)|ahead(?=[.,;])|in[ \n]it(?=[.,;])|too[ \n]short(?!\w)|(?:better|further|farther|longer|higher|more|less|lower|heavier|lighter|shorter)(?=[.,;]|$)|(?:ahead|clear|adrift|behind|short)[ \n]of[ \n][A-Z]|(?:better|further|farther|longer|higher|more|less|heavier|lighter|shorter)[ \n]than[ \n](?:[A-Z]|the[ \n](?:silver|bronze|runner)))")
 #: "Beat forecasts by two points": its other side is the forecast.
 _OF_FORECAST = regexp(r"\b(?:target|forecast|estimate|expectation|projection|quota|record|limit|previous|best|inflation|market|index)(?:s|ed|['’]s)?\b[^,;.]{0,30}[ \n]by[ \n](?:\w+[ \n])?$")
 _NO_BODY = frozenset("game year day week month hour minute mile metre meter foot inch percent dollar".split())
@@ -199,6 +199,9 @@ def _margin(doc: Document, q: Quantity) -> Margin | None:
     than = THAN.match(text, q.span.end, sentence.end)
     if re.search(r"\berror\b[^.;]{0,30}$", head) or _OF_ERROR.match(text, q.number.end):
         return None
+    if after and re.fullmatch(r"[ \n-]*(?:[a-z]+[ \n])??(?:more|fewer|less|higher|lower)", after.group()) and not re.search(r"[,–—-][ \n](?:[a-z]+[ \n])?$", head):
+        # "A raid yielded six more."
+        return None
     before = _BEFORE.search(head) or (q.kind == "points" and re.search(r"\d[^,;.]{0,20},[ \n]or[ \n]$", head)) or None
     led = re.search(rf"\b{_DURING}(?:[ \n]by)?[ \n]{_LITTLE}$", head)
     if than and not re.search(r"\d", re.split(r"\b(?:as|when|but|and)\b", than["rest"])[0]) and not (noun in (None, *_BALLOTS) and _RIVAL.match(than["rest"])):
@@ -265,7 +268,7 @@ def _money(doc: Document, q: Quantity) -> Margin | None:
     at = q.lead.start if q.lead else q.span.start
     head = text[max(sentence.start, at - 60) : at]
     named = re.match(r"(?:[ \n-](?:cash|fund-?raising|spending))?[ \n-](?:advantage|lead|edge|gap|difference|deficit)\b", text[q.number.end : q.number.end + 45].replace("million", "", 1).replace("billion", "", 1))
-    told = named or _MORE_MONEY.match(text, q.span.end) or _BY_MONEY.search(head) or re.search(r"\b(?:advantage|lead|edge|gap|difference|margin)[ \n](?:of|is|was)[ \n](?:[a-z]+[ \n])?$", head)
+    told = named or (re.search(r",[ \n]$", head) and re.match(r"[ \n](?:more|less)[,.;]", text[q.span.end : q.span.end + 6])) or _MORE_MONEY.match(text, q.span.end) or _BY_MONEY.search(head) or re.search(r"\b(?:advantage|lead|edge|gap|difference|margin)[ \n](?:of|is|was)[ \n](?:[a-z]+[ \n])?$", head)
     if not told or _CHANGED.search(head) or not _fact(text, sentence, Span(at, q.span.end)):
         return None
     return Margin(q.span, q.low, ("money",), q.currency, max(q.precision / 2, q.precision if q.approximate else 0.0), q.approximate, False, q.bound)

@@ -1,4 +1,4 @@
-"""Results that are the wrong way round ("beat Leeds 1-3", "a 2-1 draw"), and differences of amounts ("300,000 more than its rival's 1.2 million")."""
+"""Results that are the wrong way round: "beat Leeds 1-3", "a 2-1 draw"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers._lists import reach
-from newslint.checks.numbers.margins._contests import COUNT_WORDS, PERCENT, SCORE, Wrong, count
+from newslint.checks.numbers.margins._contests import PERCENT, SCORE, Wrong
 from newslint.document import Document
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -113,65 +113,3 @@ def turned(doc: Document) -> Iterator[Wrong]:
 _LOSES = regexp(
     r"\b(?:los[et]\w*|los(?:es|ing)|defeated by|beaten|popular vote|electoral|college|recount|years?|minutes|despite|although|even though|from|increased|goals?|seats?)\b"
 )
-
-
-_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "bn": 1e9, "mn": 1e6}
-_BIG = r"(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:[ \n-]?(?:thousand|million|billion|trillion|bn|mn|m)\b)?"
-_UNITS = "metres?|meters?|feet|miles?|km|kilomet(?:re|er)s?|kg|kilograms?|kilos?|pounds|lbs?|tonnes?|tons?|inches|cm|years?|minutes|days|hours|acres|hectares|degrees|percent|votes?|points?|seats?|goals?|runs?|people|jobs|medals?|visitors|passengers|copies|homes|cars|members|students|cases|deaths"
-_MORE = regexp(
-    rf"(?<![\d.,$£€-])[$£€]?(?P<x>{_BIG})(?P<xu>[ \n-](?:{_UNITS}))?\b[^.;:\d$£€]{{0,60}}?,?[ \n](?:or[ \n]|about[ \n])?[$£€]?(?P<n>{_BIG}|{COUNT_WORDS})(?:[ \n](?P<u>{_UNITS}))?[ \n](?P<how>more|fewer|less|higher|lower|taller|longer|shorter|older|younger|heavier|lighter|bigger|larger|smaller|deeper|wider|dearer|cheaper)[ \n](?:\w+[ \n])?than[ \n](?:(?:[\w’'-]+[ \n]){{0,7}}?[\w’'-]+,[ \n](?:which|who)[ \n](?:[\w’'-]+[ \n]){{1,3}}|(?:[\w’'-]+[ \n]){{0,5}}?)[$£€]?(?P<y>{_BIG})(?P<yu>[ \n-](?:{_UNITS}))?(?![\d,.]*\d|%|[ \n]?per[ \n]?cent|th\b|s\b|[ \n](?:years?|months?|weeks?|days?|hours?)[ \n](?:ago|earlier|before))"
-)
-#: "By 155 votes to 143, five more than the 150 needed": what is compared is the first.
-_OTHER_SIDE = regexp(r"(?<!from )(?<![\d,])\d[\d,]*[ \n](?:votes?[ \n]|seats?[ \n]|points?[ \n])?(?:to|(?:out[ \n])?of(?:[ \n](?:the|its|their|all))?)[ \n]$")
-#: "$70 million more than last year and $40 million more than in 2021": each difference has its own base.
-_OWN_BASE = regexp(r"[ \n](?:[a-z]+[ \n])?(?:more|fewer|less|higher|lower)[ \n](?:[a-z]+[ \n])?than\b")
-_UP = frozenset("more higher taller longer older heavier bigger larger deeper wider dearer".split())
-
-
-def _big(word: str) -> tuple[float, float]:
-    """A number with its scale, and the size of its last digit."""
-    m = re.match(r"([\d,.]+)[ \n-]?([a-z]*)", word)
-    if m is None:
-        return count(word), 0.0
-    scale = _SCALES.get(m[2], 1.0)
-    digits = m[1].replace(",", "").rstrip(".")
-    step = scale * 10.0 ** -len(digits.partition(".")[2]) if scale > 1 or "." in digits else 0.0
-    return float(digits) * scale, step
-
-
-def more_than(doc: Document) -> Iterator[Wrong]:
-    """ "1.4 million visitors, 300,000 more than its rival's 1.2 million"."""
-    text = doc.text
-    for m in _MORE.finditer(text):
-        (x, dx), (n, dn), (y, dy) = _big(m["x"]), _big(m["n"].lower()), _big(m["y"])
-        units = [(m[g] or "").strip(" -\n").rstrip("s")[:4] for g in ("xu", "u", "yu")]
-        told = {u for u in units if u}
-        if (
-            len(told) > 1
-            or (units[1] == "perc") != (units[0] == "perc")
-            or any(1900 <= v <= 2060 and v == int(v) and not u for v, u in ((x, units[0]), (y, units[2])))
-            or not x
-            or not y
-            or n >= max(x, y)
-        ):
-            continue
-        if (
-            (m["how"] in _UP and not m["u"] and n < 1)
-            or max(x, y) > 3 * min(x, y)
-            or re.search(r"\b(?:by|from|last|in|and|but|while|with|after|of)[ \n]$", text[m.start("x") - 6 : m.start("x")])
-        ):
-            continue
-        if _OTHER_SIDE.search(text, max(m.start("x") - 30, 0), m.start("x")) or _OWN_BASE.match(text, m.end("y")):
-            continue
-        if units[1] == "perc" and abs(abs(x / y - 1) * 100 - n) <= 1:
-            # "81 percent, eight percent lower than the record of 88 percent": told as a relation.
-            continue
-        slack = (dx + dy + dn) / 2
-        if abs(abs(x - y) - n) > slack + 1e-9:
-            at = Span(*m.span("n"))
-            if not re.search(r"\b(?:about|nearly|almost|some|roughly|around|over)[ \n]$", text[at.start - 9 : at.start]):
-                yield Wrong(
-                    at,
-                    (Span(*m.span("x")), Span(*m.span("y"))),
-                    f"{m['x']} against {m['y']} is a difference of {abs(x - y):,.10g}, not {m['n']}",
-                )
