@@ -46,7 +46,7 @@ _COMMON = frozenset(
 _COMMON_FIRST = regexp(r"([A-Z][a-z]+(?:s|ing|ed))[ \n][a-z]")
 #: A margin that is only that, whoever speaks of it.
 _MARGIN_NOUN = regexp(r"\b(?:margin|gap|difference|majority|split)\b")
-_SUBORDINATE = regexp(r"\b(?:that|sa(?:id|ys)|because|when|after|as|how|call\w*|describ\w+|admit\w+|felt|thought|f(?:ind|ound)\w*|consider\w*|labell?ed|hail\w*|welcom\w+|prais\w+|happy|pleased|satisfied|disappointed|delighted|blam\w+)[ \n]")
+_SUBORDINATE = regexp(r"\b(?:that|sa(?:id|ys)|because|when|after|as|how|call\w*|describ\w+|admit\w+|felt|thought|f(?:ind|ound)\w*|consider\w*|labell?ed|hail\w*|welcom\w+|prais\w+|(?:in|for|with)(?=[ \n]an?[ \n])|happy|pleased|satisfied|disappointed|delighted|blam\w+)[ \n]")
 #: "That match finished 27-15", "in the 6-1 result": of what was told before.
 _TAKES_UP = regexp(r"(?:That|It|He|She|They|Both|The [a-z]+)\b")
 _POLLED = regexp(r"\b(?:polls?|survey|count|results?|figures|returns)\b")
@@ -61,7 +61,11 @@ _DEFINITE = regexp(r"\b(?:[Tt]he|[Ff]inal)[ \n](?:[a-z-]+[ \n]){0,2}(?:was[ \n]|
 OVER = regexp(r"(?:[ \n]points?|[ \n]shots?|[ \n]strokes?)?[ \n](?:behind|ahead of|clear of|in front of|adrift of|off|(?:more|better|fewer|less) than)[ \n](?:the[ \n])?([A-Z][\w’'-]+)")
 #: "On crime the party is 21 points ahead", "In Leeds she won by": another base.
 _ELSEWHERE = regexp(r"(?:In|At|Among|On|Across|For)[ \n](?!the (?:end|final|vote|count|first|second|third|event)\b|all\b|a (?:vote|poll)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)")
+_FINAL = regexp(r"[ \n-](?:[a-z]+[ \n-])?(?:final|winning)\b")
+_DAYS = regexp(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[’']s\b")
+_ANOTHER = regexp(r"(?:,|\b(?:and|but|while|with))[ \n](?:the[ \n])?[A-Z][\w’'-]+")
 _NEEDED = regexp(r"\b(?:need\w*|requir\w+|two-thirds|three-fifths|quorum|threshold)\b")
+_LEADS = regexp(r"\bleads?\b[^,.;]{0,20}$")
 _OVERALL = regexp(r"Overall,?[ \n](?:s?he|they|[A-Z])")
 #: Rates of change are no shares.
 _GROWTH = regexp(r"\b(?:r[oi]s(?:e|es|en|ing)|gr[eo]w\w*|increas\w+|f[ae]ll(?:en|s)?|declin\w+|inflation|growth|interest|yields?|rates?|unemployment)\b")
@@ -94,6 +98,8 @@ def bond(doc: Document, place: Place, p: Pair) -> int | None:
         # "Lead by three points in the marginal seats, on 49 per cent against 43".
         then |= stages(between, 0, len(between))
     when = stages(text, *mine) | _opening(text, place, p)
+    if _FINAL.match(text, m.span.end):
+        when -= {"half", "part"}
     beyond = (when - then) & {"aggregate", "group", "leg"}
     if same and not quoted and not beyond and _tight(text, m, p):
         return 0
@@ -101,7 +107,10 @@ def bond(doc: Document, place: Place, p: Pair) -> int | None:
         return None
     if p.kind == "plain" and _NEEDED.search(text, own.start, m.span.start):
         return None
-    if p.kind == "time" and _OVERALL.match(text, own.start):
+    if p.kind == "time" and (_OVERALL.match(text, own.start) or _LEADS.search(text, mine.start, m.span.start)):
+        return None
+    if any(d[1] not in p.home.of(text) for d in _DAYS.finditer(text, mine.start, m.span.start)):
+        # "Beat Toledo 6-3. Toledo won Wednesday's game by four goals."
         return None
     if p.home != p.away and (rival := OVER.match(text, m.span.end)) and all(rival[1] not in s.of(text) for s in (p.home, p.away) if s != own) and not any(v.span.start > m.span.end for v, s in ((p.a, p.home), (p.b, p.away)) if s == own):
         # "On 49 points, three behind City. Parkside have 57."
@@ -136,7 +145,7 @@ def bond(doc: Document, place: Place, p: Pair) -> int | None:
         return None
     if not slip(m.value, p.gap) and (away > 1 or not (anaphoric or same or told_next)):
         return None
-    if quoted and not (slip(m.value, p.gap) and (anaphoric or verb or m.value >= 100)):
+    if quoted and not (slip(m.value, p.gap) and (anaphoric or verb or m.value >= 100 or _MARGIN_NOUN.search(text, m.span.start - 25, m.span.end + 25))):
         return None
     return 1 if away <= 1 else 2
 
@@ -164,7 +173,7 @@ def _theirs(doc: Document, m: Margin, p: Pair) -> list[Span]:
 def _opening(text: str, place: Place, p: Pair) -> frozenset[str]:
     """The moments and groups that open the sentence of a margin: "Among women, the party's lead was 12 points"."""
     m, own = place.m, place.own
-    if own.start <= p.span.start < m.span.start:
+    if own.start <= p.span.start < m.span.start or ";" in text[own.start : m.span.start]:
         return frozenset()
     comma = re.search(r"[,:]", text[own.start : m.span.start])
     base = {"group"} if own not in (p.home, p.away) and _ELSEWHERE.match(text, own.start) else set()
@@ -222,6 +231,7 @@ def _tight(text: str, m: Margin, p: Pair) -> bool:
     return (
         len(between) <= 60
         and not _BREAK.search(between)
+        and not (m.during and _ANOTHER.search(between))
         and not _JOIN.search(between)
         and not re.search(r"[.;]\s|\b(?:among|overall|that|where|this time)\b|\bin (?:19|20)\d\d,|,[ \n]and[ \n]", between)
     )
@@ -243,7 +253,7 @@ def _held(text: str, place: Place, p: Pair, when: frozenset[str], then: frozense
 def _known(text: str, place: Place, mine: Span, anaphoric: bool, verb: bool, counted: bool) -> bool:
     """Whether whoever the margin is told of is in the sentences around it."""
     m, own = place.m, place.own
-    if counted:
+    if counted or text[own.start : m.span.start] in ("The ", "That ", "This "):
         return True
     start = mine.start
     if anaphoric or (not verb and _MARGIN_NOUN.search(text, m.span.start - 25, m.span.end + 25)):

@@ -36,7 +36,7 @@ _TOTALS = regexp(
     r"(?<![\d.,$£€/-])(?P<n>[1-9]\d{1,2})(?!\d|,\d|-|%|[ \n](?:overs?|balls?|minutes?|wickets?|years?|for\b|lead|ahead|behind)|/\d|th\b|st\b)"
 )
 _STROKES = regexp(
-    rf"\b(?:by[ \n]{FILL}(?P<n>{N})(?:[ \n](?:strokes?|shots?))?(?=[ \n](?:over|from|ahead)|[.,;]|$)|{FILL}(?P<m>{N})(?:-|[ \n])(?:strokes?|shots?)[ \n](?:lead|victory|win|margin|ahead|clear|behind|better|in front|back|adrift|off|triumph|advantage|cushion|defeat)|(?:lead|margin|victory|advantage|cushion)[ \n](?:of|to)[ \n]{FILL}(?P<o>{N})(?:[ \n](?:strokes?|shots?))?)"
+    rf"\b(?:by[ \n]{FILL}(?P<n>{N})(?:[ \n](?:strokes?|shots?)\b|(?=[ \n](?:over|from|ahead)|[.,;]|$))|{FILL}(?P<m>{N})(?:-|[ \n])(?:strokes?|shots?)[ \n](?:lead|victory|win|margin|ahead|clear|behind|better|in front|back|adrift|off|triumph|advantage|cushion|defeat)|(?:lead|margin|victory|advantage|cushion)[ \n](?:of|to)[ \n]{FILL}(?P<o>{N})(?:[ \n](?:strokes?|shots?))?)"
 )
 _PAR = regexp(
     rf"\b(?P<n>{N})[- ](?P<way>under|over)(?:[- ]par(?![ \n-]*\d))?\b(?!-par[ \n]\d|[ \n]par[ \n]\d|[ \n](?:for the (?:day|round|last|back|front)|through))|\b(?P<level>(?:level|even)[ \n]par)\b",
@@ -117,6 +117,9 @@ def _wickets(doc: Document) -> Iterator[Wrong]:
                     continue
                 scores = own
             s = scores[0]
+            if re.search(r"\b(?:los[et]|losing|beaten|went down)\b", text[s.end() : at.start]):
+                # "Made 321 for six and lost by seven wickets": the others' wickets.
+                continue
             yield Wrong(at, (Span(*s.span()),), f"{s['runs']} for {s['w']} is a win by {10 - count(s['w']):g} wickets, not {n:g}")
 
 

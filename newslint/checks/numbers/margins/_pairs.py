@@ -44,7 +44,7 @@ class Pair(NamedTuple):
 
     def ballots(self, text: str) -> bool:
         """Whether what is counted is votes or seats, not a score of play."""
-        return self.a.noun in _BALLOTS or max(self.a.value, self.b.value) >= 400 or _VOTING.search(text, *self.home) is not None
+        return self.a.noun in _BALLOTS or self.a.noun in VOTERS or max(self.a.value, self.b.value) >= 400 or _VOTING.search(text, *self.home) is not None
 
 
 #: Shares that are nobody's result.
@@ -86,6 +86,7 @@ def pairs(text: str, here: dict[Span, list[Value]], m: Margin, kind: str, own: S
     out: list[Pair] = []
     here = results(text, here, kind)
     alone: dict[Span, list[Value]] = {}
+    voted = any(v.noun in _BALLOTS for vs in here.values() for v in vs)
     for s, vs in here.items():
         for _, group in itertools.groupby(sorted((v for v in vs if v.pair != -1), key=lambda v: (v.pair, v.span.start)), key=lambda v: v.pair):
             two = list(group)
@@ -96,7 +97,7 @@ def pairs(text: str, here: dict[Span, list[Value]], m: Margin, kind: str, own: S
             scores = {v.value for ws in here.values() for v in ws}
             vs = [v for v in vs if v.value - 1 not in scores]
         counted = any(v.noun in _BALLOTS or v.noun in VOTERS for v in vs)
-        alone[s] = [v for v in vs if v.pair == -1 and (counted or _side(v, kind, m, s == own))]
+        alone[s] = [v for v in vs if v.pair == -1 and (counted or _side(v, kind, m, s == own, voted))]
     printed = bool(out)
     for s, vs in alone.items():
         out += [Pair(a, b, kind, s, s) for a, b in _rivals(vs, kind, printed)]
@@ -110,10 +111,10 @@ def pairs(text: str, here: dict[Span, list[Value]], m: Margin, kind: str, own: S
     return out
 
 
-def _side(v: Value, kind: str, m: Margin, own: bool) -> bool:
+def _side(v: Value, kind: str, m: Margin, own: bool, voted: bool) -> bool:
     if kind != "plain":
         return True
-    return large(v) or (own and not m.during) or (m.noun in _BALLOTS and v.value > 1)
+    return large(v) or (own and (voted or not m.during)) or (m.noun in _BALLOTS and v.value > 1)
 
 
 def large(v: Value) -> bool:

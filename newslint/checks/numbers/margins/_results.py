@@ -84,7 +84,7 @@ _NO_TABLE = regexp(r"\b(?:games? in hand|percent|per cent|quarter|half|rebounds|
 _AMOUNT_ENDS = regexp(r"[,.;:)—–]|[ \n](?:[–—-]|(?:to|and|in|against|while|for|of|from|at|on|by|with|this|last|since|so|as|compared|raised|through|versus|vs|offered|bid|that|which|an?)\b)|$")
 _BEHINDS = regexp(r"\b\d{1,2}\.\d{1,2}[ \n]\((\d{1,3})\)")
 _JUMP = regexp(r"(\d{1,2}\.\d\d)m")
-_BARE = regexp(r"(?:(?<![\d.,$£€])(?=\d+\.)|\b(?:with|at|on|was|is|to|had)[ \n]|[’']s[ \n])(?P<n>\d{1,3}(?:\.\d{1,2})?)(?=[,.;)](?!\d)|$|[ \n](?:to|for|from|by|and)\b)")
+_BARE = regexp(r"(?:(?<![\d.,$£€])(?=\d+\.)|\b(?:with|at|on|was|is|to|had|the)[ \n]|[’']s[ \n])(?P<n>\d{1,3}(?:\.\d{1,2})?)(?=[,.;)](?!\d)|$|[ \n](?:to|for|from|by|and|of)\b)")
 #: Totals that are no counts for the layer: beside a name, a target.
 _TOTAL = regexp(r"(?:[A-Z][\w’'.-]+,?[ \n]|\b(?:[Ss]et|yes|no|aye|nay)[ \n])(\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d{2,3}(?=[ \n]to win\b))")
 #: "31 for, 19 against and four abstained": no side of a vote.
@@ -221,7 +221,7 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
         before = text[max(v.span.start - 30, 0) : v.span.start]
         if _NO_SIDE.match(text, v.span.end) or _PAST.search(text, max(v.span.start - 30, span.start), v.span.start):
             continue
-        if v.definite and re.search(r"\bof (?:the|its|their|all) $", text[max(v.span.start - 10, 0) : v.number.start]):
+        if re.search(r"\bof (?:the|its|their|all) (?:[a-z]+[’']s? )?$", text[max(v.span.start - 24, 0) : v.number.start]):
             # "Six of the nine judges", "52 of the 121 seats": the whole.
             continue
         if _WENT.search(text, max(v.span.start - 25, span.start), v.span.end + 25):
@@ -234,7 +234,7 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
             # "The blue one".
             continue
         counts = v.noun is None or v.noun in NOUNS or v.noun == noun or (voted and v.noun in VOTERS)
-        if v.kind != "cardinal" or v.compound or (v.partitive and not (voted and (_OF_THEM.match(text, v.number.end) or v.noun in VOTERS))) or not counts:
+        if v.kind != "cardinal" or v.compound or (v.partitive and not (voted and (_OF_THEM.match(text, v.number.end) or v.noun in VOTERS or v.noun in ("vote", "ballot", "seat", "delegate")))) or not counts:
             continue
         if v.noun is None and v.words and re.search(r"\b(?:the|these|those|last|other|first)[ \n]$", before):
             # "Separated the two", "the last eight".
@@ -250,7 +250,7 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
     for a, b in _versus(doc, span, skip):
         out = [v for v in out if v.span not in (a.span, b.span)]
         out += [Value(q.low, "plain", q.span, a.span.start, noun=a.noun) for q in (a, b)]
-    if len(out) < 2 and noun is None:
+    if len(out) < 2 and noun in (None, "vote"):
         # "Ford sold 41,000 trucks and Chevrolet 36,000": totals of anything.
         totals = [
             Value(v.low, "plain", v.span, noun=v.noun)

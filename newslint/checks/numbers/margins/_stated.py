@@ -41,7 +41,7 @@ _BEFORE = regexp(
 )
 _AFTER = regexp(
     rf"(?:[ \n-]+(?:percentage|vote|votes|point|points|goal|goals|run|runs|seat|seats|shots?|strokes?|seconds?))*"
-    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?<!or[ \n])(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|(?:is|was|are|were)[ \n](?:(?!than|since|need|requir|short)[a-z]+[ \n]){{0,4}}(?:cushion|margin|landslide|squeaker|gap)(?!\w)|that[ \n](?:had[ \n])?(?:separated|divided|parted)|(?:decided|settled)[ \n]it(?!\w)|in[ \n]it(?=[.,;]|$)|(?:better|worse)[ \n]off(?!\w)|short[ \n]of[ \n](?:him|her|them|the[ \n]winner)(?!\w)|(?:the[ \n])?better(?=[.,;]|$)|apart(?!\w)|(?:less|fewer|more|higher|lower)(?=[.;]|$)|to[ \n](?:make[ \n]up|spare|the[ \n]good)(?!\w)|too[ \n](?:late|slow|short)(?!\w)|down(?=[.,;]|$)|back(?=[,.;]|$|[ \n](?:of|in)\b)|(?:slow|fast|long|short|tall|heavi|light)er(?=[.;]|$)|under[ \n]?water(?!\w)|in[ \n]hand(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
+    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?<!or[ \n])(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|(?:is|was|are|were)[ \n](?:(?!than|since|need|requir|short)[a-z]+[ \n]){{0,4}}(?:cushion|margin|landslide|squeaker|gap)(?!\w)|that[ \n](?:had[ \n])?(?:separated|divided|parted)|(?:decided|settled)[ \n]it(?!\w)|in[ \n]it(?=[.,;]|$)|an?[ \n](?:[a-z]+[ \n]){{0,2}}margin(?!\w)|(?:better|worse)[ \n]off(?!\w)|short[ \n]of[ \n](?:him|her|them|the[ \n]winner)(?!\w)|(?:the[ \n])?better(?=[.,;]|$)|apart(?!\w)|(?:less|fewer|more|higher|lower)(?=[.;]|$)|to[ \n](?:make[ \n]up|spare|the[ \n]good)(?!\w)|too[ \n](?:late|slow|short)(?!\w)|down(?=[.,;]|$)|back(?=[,.;]|$|[ \n](?:of|in)\b)|(?:slow|fast|long|short|tall|heavi|light)er(?=[.;]|$)|under[ \n]?water(?!\w)|in[ \n]hand(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
 )
 THAN = regexp(
     r"[ \n]?(?:(?:percentage|vote|point|goal|run|seat|shot|stroke|second)s?[ \n]+)?(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer)[ \n]than\b(?P<rest>[^;:]{0,60})"
@@ -99,7 +99,7 @@ _BOUNDED = regexp(r"\b(?:just[ \n]|well[ \n]|a[ \n]little[ \n])?(more|less|over|
 _BOUND = {"more": "min", "over": "min", "less": "max", "under": "max", "fewer": "max"}
 _CAME_LATER = regexp(r"[ \n](?:later|afterwards)[ \n](?:came|crossed|arrived|finished|followed)\b")
 #: "Lost 27 seconds to the winner".
-_CEDED = regexp(r"\b(?:los[et]\w*|losing|conced\w+|dropp?\w*|ceded|g[ai]ve\w* (?:up|away)|gained|gaining|shipped)[ \n](?:[a-z]+[ \n])?$")
+_CEDED = regexp(r"\b(?:los[et]\w*|losing|conced\w+|dropp?\w*|ceded|g[ai]v(?:e|es|ing|en) (?:up|away)|gained|gaining|shipped)[ \n](?:[a-z]+[ \n])?$")
 _ABOUT = regexp(r"\b(?:nearly|almost|about|around|some|roughly|close[ \n]to)[ \n](?:an?[ \n])?$", re.IGNORECASE)
 _PARTS = {"hu": 0.01, "te": 0.1, "th": 0.001, "mi": 60.0}
 _SINGLE = regexp(
