@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newslint.checks.numbers.margins._pairs import Pair
+from newslint.checks.numbers.margins._results import MEASURED
 from newslint.checks.numbers.margins._stages import COUNT, WEEKDAY, after, clause, counts_in, other_vote, stages
 from newslint.checks.numbers.margins._stated import Margin, still_stands
 from newslint.document import Document
@@ -35,7 +36,7 @@ _ENDED = regexp(r"\b(?:w[io]n\w*|beat\w*|los\w+|defeat\w*|ended|closed|finished|
 _OWN_VERB = regexp(rf"{_ENDED.pattern}|{_BREAK.pattern}|\band\b")
 _NOUN_OF_IT = regexp(r"^[ \n-]*(?:(?:goal|point|run|vote|try)[ \n-])?(?:[a-z]+[ \n])?(?:win|victory|defeat|loss|triumph|success)\b")
 _HAS_VERB = regexp(r"\bby[ \n](?:[a-z]+[ \n]){0,3}$")
-_ANAPHORIC = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Ii]t was an?|[\w-]+[’']s?)[ \n](?:[a-z-]+[ \n]){0,3}(?:(?:margin|gap|majority|difference|edge|lead|advantage)[ \n](?:[a-z’']+[ \n]){0,5})?$")
+_ANAPHORIC = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Ii]t was an?|[\w-]+[’']s?)[ \n](?:[a-z-]+[ \n]){0,3}(?:(?:margin|gap|majority|difference|edge|lead|advantage|cushion),?[ \n](?:[a-z’']+[ \n]){0,5})?$")
 _NAME = regexp(r"\b[A-Z][\w’-]{2,}")
 #: What may stand in capitals in any sentence.
 _COMMON = frozenset(
@@ -65,6 +66,7 @@ _FINAL = regexp(r"[ \n-](?:[a-z]+[ \n-])?(?:final|winning)\b")
 _DAYS = regexp(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[’']s\b")
 _ANOTHER = regexp(r"(?:,|\b(?:and|but|while|with))[ \n](?:the[ \n])?[A-Z][\w’'-]+")
 _NEEDED = regexp(r"\b(?:need\w*|requir\w+|two-thirds|three-fifths|quorum|threshold)\b")
+_COMPARED = regexp(r"[ \n][a-z]+er\b")
 _LEADS = regexp(r"\bleads?\b[^,.;]{0,20}$")
 _OVERALL = regexp(r"Overall,?[ \n](?:s?he|they|[A-Z])")
 #: Rates of change are no shares.
@@ -134,11 +136,16 @@ def bond(doc: Document, place: Place, p: Pair) -> int | None:
         return None
     away = min(abs(place.at - i) for i, s in enumerate(place.near) if s in (p.home, p.away))
     if same:
+        if ";" in _between(text, m, p) and not anaphoric:
+            return None
         if verb and _parted(_between(text, m, p), p.span.end <= m.span.start):
             return None
         if any(other_vote(text[c.start : c.end], mine.of(text)) for c in theirs):
             return None
     elif other_vote(doc.sentence_at(p.span.start).of(text), own.of(text)) or not (told_next or (p.span.start >= own.end and _digits(m.value, p.gap)) or _known(text, place, mine, anaphoric, verb, counted)):
+        return None
+    if p.kind in MEASURED and not same and _COMPARED.match(text, m.span.end):
+        # "His second-best throw was 14 centimetres shorter."
         return None
     days = text[min(p.span.start, own.start) : max(p.span.end, m.span.end)]
     if len(set(WEEKDAY.findall(days))) > 1 and not anaphoric:
@@ -153,7 +160,7 @@ def bond(doc: Document, place: Place, p: Pair) -> int | None:
 def _parted(between: str, before: bool) -> bool:
     """Whether a verb of another clause stands between a result and its margin: "3-1 a week after losing by two"."""
     main = between.rpartition(", ")[2] if before and not re.search(r"\band by\b", between) else between
-    return ";" in between or _BREAK.search(_SAID_AFTER.sub("", main)) is not None
+    return _BREAK.search(_SAID_AFTER.sub("", main)) is not None
 
 
 def _theirs(doc: Document, m: Margin, p: Pair) -> list[Span]:

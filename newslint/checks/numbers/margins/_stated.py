@@ -69,13 +69,12 @@ _CHANGED = regexp(
 #: "The gap has narrowed to four points": how it stands.
 _CHANGED_TO = regexp(r"\b(?:gap|lead|margin|majority|advantage|deficit)[ \n](?:[\w’'-]+[ \n]){0,4}?to[ \n](?:just[ \n]|only[ \n])?$")
 #: "54 centimetres ahead of", "further than", "better than".
-_PAST = regexp(r"[ \n](?:apart(?!\w)|ahead(?=[.,;])|in[ \n]it(?=[.,;])|too[ \n]short(?!\w)|(?:better|further|farther|longer|higher|more|less|lower|heavier|lighter|shorter)(?=[.,;]|$)|(?:ahead|clear|adrift|behind|short)[ \n]of[ \n][A-Z]|(?:better|further|farther|longer|higher|more|less|heavier|lighter|shorter)[ \n]than[ \n](?:[A-Z]|the[ \n](?:silver|bronze|runner)))")
+_PAST = regexp(r"[ \n](?:apart(?!\w)|ahead(?=[.,;])|in[ \n]it(?=[.,;])|too[ \n]short(?!\w)|(?:better|further|farther|longer|higher|more|less|lower|heavier|lighter|shorter)(?=[.,;]|$)|(?:ahead|clear|adrift|behind|short)[ \n]of[ \n][A-Z]|behind[ \n](?:[A-Z]|the[ \n](?:champion|winner|leader|gold))|(?:better|further|farther|longer|higher|more|less|heavier|lighter|shorter)[ \n]than[ \n](?:[A-Z]|the[ \n](?:silver|bronze|runner)))")
 #: "Beat forecasts by two points": its other side is the forecast.
 _OF_FORECAST = regexp(r"\b(?:target|forecast|estimate|expectation|projection|quota|record|limit|previous|best|inflation|market|index)(?:s|ed|['’]s)?\b[^,;.]{0,30}[ \n]by[ \n](?:\w+[ \n])?$")
 _NO_BODY = frozenset("game year day week month hour minute mile metre meter foot inch percent dollar".split())
 _TABLE = r"\b(?:go|goes|going|went|gone|mov\w+|stay\w*|sits?|sat|remain\w*|climb\w*|them|leaves?|left|are|is|lie|lies)"
 _OF_ERROR = regexp(r"[ \n-]+(?:(?:percentage|point|points|percent)[ \n-]+)*(?:margin of (?:sampling )?error|(?:sampling |statistical )?error margin|plus or minus)")
-_VERB_AFTER = regexp(r"[ \n][a-z]+s[ \n](?:the|an?|his|her|its|their|him|them|it|many|all)\b")
 #: "By seven legs to": the other side's count follows.
 _OTHER_SIDE = regexp(rf"(?:\d|\b(?:{'|'.join(w for w, v in CARDINALS.items() if 1 <= v <= 20)}))[ \n](?:[a-z-]+[ \n]){{1,2}}(?:to|against)[ \n]$")
 #: What has been done by so many is no margin.
@@ -181,9 +180,6 @@ def _margin(doc: Document, q: Quantity) -> Margin | None:
     head = text[max(sentence.start, at - 60) : at]
     point = q.kind == "points" or q.noun == "point"
     noun = q.noun
-    if noun is not None and _VERB_AFTER.match(text, q.number.end):
-        # "That majority of 317 settles the dispute".
-        noun = None
     if (unit := _UNIT.match(text, q.span.end)) is not None:
         # "A win by three goals lifts them" counts goals, not lifts.
         noun = unit[1]
@@ -229,8 +225,6 @@ def _margin(doc: Document, q: Quantity) -> Margin | None:
     if not _fact(text, sentence, Span(at, q.span.end)):
         return None
     form = after.group() if after else ""
-    if joined and noun is not None and not after:
-        form = noun
     during = (bool(led) and not re.search(r"\b(?:went|going|go(?:es)?) down by[ \n]", head)) or bool(
         re.search(r"(?:lead|deficit|cushion|advantage|edge|ahead|behind|clear|in front|back|adrift|off)$", form)
         or (before and re.search(r"\b(?:lead|deficit|cushion|advantage|edge)\b", before.group()))
@@ -249,9 +243,6 @@ def _margin(doc: Document, q: Quantity) -> Margin | None:
     slack = max(q.precision / 2, q.precision if q.approximate else 0.0)
     if kinds == ("plain",) or not q.approximate:
         slack = slack if q.approximate or q.scale or (q.low >= 1000 and q.low % 1000 == 0) else (0.05 if q.low != int(q.low) else 0.0)
-    if noun in ("vote", "seat", "ballot") or re.search(r"\b(?:finish|end|clos)(?:ed|es|ing)\b[^,;]{0,20}$", head):
-        # A count of votes has no half-time, and what ended so is over.
-        during = False
     return Margin(q.span, q.low, kinds, noun, slack, q.approximate, during, q.bound)
 
 
@@ -299,9 +290,6 @@ def _fact(text: str, sentence: Span, at: Span) -> bool:
     last = re.split(r"[,;:]", head)[-1]
     if (_BEFORE_IT.search(last) and not re.search(r"\b(?:first|second|third|fourth|fifth|sixth|only|last)\b", last)) or _OF_FORECAST.search(last):
         return False
-    if re.match(r"\d+,\d|\d{3}", at.of(text)):
-        # "With a majority of 3,018": of votes, not of a house.
-        last = re.sub(r"\bwith[ \n](an?[ \n](?:[a-z-]+[ \n])?majority[ \n]of[ \n])$", r"\1", last)
     if _OR_NEEDED.search(head):
         return False
     return not _UNREAL_HEAD.search(re.sub(r"\b(?:w[io]n|beat\w*|lost|losing) by\b", "", last)) and not _UNREAL_TAIL.match(

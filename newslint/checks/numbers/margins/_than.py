@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint.checks.numbers._lists import reach
 from newslint.checks.numbers.margins._contests import Wrong
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
@@ -27,7 +28,7 @@ def more_than(doc: Document) -> Iterator[Wrong]:
         than = _COMPARES.match(text, q.span.end)
         if than is None or q.approximate or q.bound or q.low != q.high:
             continue
-        told = doc.numbers_in(doc.sentence_at(q.span.start))
+        told = doc.numbers_in(reach(doc, q.span.start))
         here = told.index(q)
         if not 0 < here < len(told) - 1:
             continue
