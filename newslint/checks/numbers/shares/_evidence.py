@@ -103,15 +103,14 @@ def _pair(first: Portion, second: Portion, words: str, near: str, single: bool) 
     return _MADE_OF.search(first.head) is not None and all(_STUFF.match(p.tail) for p in members) and first.value + second.value <= 130
 
 
+_ANOTHER = regexp(
+    r"\b(?:asked separately|separate question|two questions|both questions|second question|another question|in (?:the|a) (?:earlier|previous|second|later) (?:poll|vote|ballot))\b"
+)
+
+
 def _asked_apart(members: Sequence[Portion], words: str) -> bool:
     """Whether two answers are to two questions."""
-    return (
-        re.search(
-            r"\b(?:asked separately|separate question|two questions|both questions|second question|another question|in (?:the|a) (?:earlier|previous|second|later) (?:poll|vote|ballot))\b",
-            words,
-        )
-        is not None
-    )
+    return _ANOTHER.search(words) is not None or any(re.search(r"\b(?:polls?|survey)[ \n][a-z]+[ \n](?:that[ \n])?$", p.head) for p in members[1:])
 
 
 def _parallel(members: Sequence[Portion]) -> bool:

@@ -32,6 +32,8 @@ _CHANGES = regexp(r"\b(?:reduc|rais|increas|cut|lift|lower|trim|boost|gr[eo]w|br
 _TO = regexp(r"\bto[ \n](?:\w+[ \n])?$")
 #: "Lund, which owns 51 percent of it": told by the way.
 _BY_THE_WAY = regexp(r"\b(?:which|who)[ \n](?:\w+[ \n]){1,2}$")
+#: "And a quarter none at all".
+_NONE = regexp(r"(?:none|nothing|neither|not at all)\b(?![ \n]of\b)")
 _IN = regexp(r"\b(?:in|on)[ \n](?:\w+[ \n])?$")
 _PLACED = regexp(r"(?:^|[,;]|\band)[ \n]?(?:and[ \n])?(?:[Ii]n|[Aa]t|[Aa]mong|[Ff]or|[Oo]n)[ \n](?!(?:foot|time|board|average|all)\b)[^,;]{1,40},?[ \n]$")
 #: "By telephone in 24 percent of cases": another way.
@@ -42,17 +44,17 @@ _FAULT = regexp(r"\b(?:fault|blame\w*|caus\w+|responsible|no[ \n][a-z]+[ \n]in|n
 _OWN_EACH = regexp(r"[ \n]of[ \n](?:its|his|her|their)\b")
 #: What is had in parts.
 _PARTED = regexp(
-    r"\b(?:market|shares?|stakes?|holdings?|incomes?|costs?|budget|bill|funding|revenue|electricity|power|energy|money|cash|sales|votes?|profits?|water|land|oil|gas|trade|food|crop|output|estate|will|prize|royalt\w+|pie|whole|total|owner\w*|owned|paid for|financed|funded|backers|split|shared?)\b",
+    r"\b(?:market|shares?|stakes?|holdings?|incomes?|costs?|budget|bill|funding|revenue|electricity|power|energy|money|cash|sales|votes?|elect\w+|ballots?|candidates?|run-?off|profits?|water|land|oil|gas|trade|food|crop|output|estate|will|prize|royalt\w+|pie|whole|total|owner\w*|owned|pa(?:y|id|ys|ying) for|financed|funded|backers|split|shared?)\b",
     re.IGNORECASE,
 )
 #: "On foot, 44 percent; by coach, 39 percent": what each share is for.
-_LABEL = regexp(r"[\W_]*(?:and[ \n])?\w[^,;:.()]{1,40}(?:[,:]|[ \n]\()[ \n]*")
+_LABEL = regexp(r"[\W_]*(?:(?:and|or)[ \n])?\w[^,;:.()]{1,40}(?:[,:]|[ \n]\()[ \n]*$")
 #: "Ward 4 gave her 38 percent": one and the same takes each.
 _TO_ONE = regexp(r"\b(?:her|him|it|them)[ \n]$")
 #: Hits and reaches what another may hit too.
 _REACHES = regexp(r"\b(?:hit|hits|reach\w*|affect\w*|damag\w+|read|used|watched|known|seen|visited|owned|spoken|found|has|have|had)(?:[ \n]by)?[ \n](?:\w+[ \n])?$")
 #: Finds or strikes what another may too.
-_DETECTS = regexp(r"\b(?:caught|catch\w*|detect\w*|spot(?:s|ted)?|identif\w+|flag\w*|miss(?:es|ed)|recogni[sz]\w+|help(?:s|ed)?|treat\w*|kill(?:s|ed)?|solv\w+|answer\w*|complet\w+|read|saw|sees?|visit\w*|climb\w*|remember\w*|protect\w*|prevent\w*|shut|closed?)[ \n](?:\w+[ \n])?$")
+_DETECTS = regexp(r"\b(?:caught|catch\w*|detect\w*|spot(?:s|ted)?|identif\w+|flag\w*|miss(?:es|ed)|recogni[sz]\w+|help(?:s|ed)?|treat\w*|kill(?:s|ed)?|sav(?:e|es|ed|ing)|solv\w+|answer\w*|complet\w+|read|saw|sees?|visit\w*|climb\w*|remember\w*|protect\w*|prevent\w*|shut|closed?)[ \n](?:\w+[ \n])?$")
 #: Places, which have wholes of their own unless something is said to be, to happen or to be done there.
 _THERE = regexp(r"(?:in|at|on|among|across)\b|under[ \n][A-Z]")
 #: "Took place between 8am and 4pm", "were born in the valley": but not "came to the polls in Porto".
@@ -66,14 +68,16 @@ _DONE = "been|gone|come|become|found|got|left|made|lost|quit|sold|kept|held|paid
 _MANY = (
     rf"ha(?:d|ve|s|ving)(?![ \n](?:[a-z]+(?:ed|en)|{_DONE}|no (?:opinion|view|answer|preference|idea|reply|plans?)|not|never)\b)|own(?:s|ed)?|possess\w*|us(?:e|es|ed|ing)|watch\w*|reads?|listen\w*|visit\w*|speaks?|spoke|know|knew|likes?|liked|trust\w*|follow\w*|cit(?:e|ed|es)|nam(?:e|ed|es)(?![^,;]* as\b)|mention\w*|report\w*|suffer\w*|need\w*|involv\w+|contain\w*|show(?:s|ed)?(?![ \n]no\b)|carr(?:y|ied|ies)|lack\w*|includ\w+|offer(?:s|ed)?|accept(?:s|ed)?|sells?|grows?|eats?|drinks?|drank|smok\w+|play\w*|buys?|attend\w*|belong\w*|subscrib\w*|complain\w*|worr\w+|fear\w*|feels?|felt|export\w*|pass(?:ed)?[ \n](?!(?:at|on|to|through|with|by|after|away|out)\b)[a-z]|wear|wore|keep|kept|import\w*|experienc\w+|heard|enjoy\w*|tested|could|can|admit\w*|concern\w*|blam(?:e|ed)|exceed\w*|plan(?:ned)?[ \n]|hop(?:e|ed)\b|took part|(?:said|say|told[ \n]\w+)[ \n](?:that[ \n])?(?:they|it|he|she)[ \n](?:were|was|are|is|had|have|felt|owned|used|trust\w*|like\w*)|complained"
 )
-_MANY_BEFORE = regexp(rf"\b(?:they|who|people|respondents|it)[ \n](?:also[ \n])?(?:{_MANY})\b[^,;]*\($")
+_MANY_BEFORE = regexp(
+    rf"(?:\b(?:they|who)[ \n]\w+|\b(?:people|respondents|it)[ \n](?:also[ \n])?(?:{_MANY})|[A-Za-z]+s[ \n](?:eat|drink|like|read|watch|speak|fear|trust|play|own|enjoy|know|use|need|follow|visit))\b[^,;]*\($"
+)
 #: "Asked what they had bought that week": several things.
 _ASKED_MANY = regexp(rf"\b(?:what|which[ \n][\w-]+|whom?)[ \n](?:they|he|she|people|it)[ \n](?:had[ \n]|have[ \n]|did[ \n]|do[ \n]|usually[ \n]|also[ \n])*(?:{_MANY}|bought|ate|eaten|did)\b")
 _LEAD = r"(?:(?:was|were|is|are|be|been|will|would|then|later|now|that|who|which|they|it|said|say|says|also|regularly|still|either)[ \n])*?"
 _SEVERAL = regexp(rf"(?:that[ \n]|who[ \n]|also[ \n]|regularly[ \n]|would[ \n]|they[ \n])*(?:{_MANY})\b")
 #: What one does, is or says but once.
 _ONCE = regexp(
-    rf"{_LEAD}(?:(?:was|were|is|are|be|been)\b|(?:live|work|c[ao]me|vote|back|ch[oe]?os?e|fl(?:ew|y)|took|tak|earn|paid|pay|want|prefer|favou?r|lean|support|go|went|stay|die|fail|pass|settle|arrive|le(?:ft|ave)|remain|return|drop|pick|choose|join|enroll?|register|sign|book|oppos|reject|approv|disapprov|agree|disagree|find|found|finish|graduat|declin|refus|cal|rat|describ|identif|consider|bec[ao]me|recover|surviv|walk|drove|drive|rode|ride|cycle|travel|rent|sa(?:id|y)|answer|gave|give|g[eo]t|think|thought|believ|plead|abstain|do|did|don[’']t|didn[’']t|ha[dve]+[ \n]no|undecided|unsure|against|for|won|los[et]|drew|rank|grad|class|judg|identif|put|hope[ds]?[ \n]to|intend|plan)\w*\b)"
+    rf"{_LEAD}(?:(?:was|were|is|are|be|been)\b|(?:live|work|c[ao]me|vote|back|ch[oe]?os?e|fl(?:ew|y)|took|tak|earn|paid|pay|want|prefer|favou?r|lean|support|go|went|stay|die|fail|pass|settle|arrive|le(?:ft|ave)|remain|return|drop|pick|choose|join|enroll?|register|sign|book|oppos|reject|approv|disapprov|agree|disagree|find|found|finish|graduat|declin|refus|cal|rat|describ|identif|consider|bec[ao]me|recover|surviv|walk|drove|drive|rode|ride|cycle|travel|rent|sa(?:id|y)|answer|gave|give|g[eo]t|think|thought|believ|plead|abstain|do|did|don[’']t|didn[’']t|ha[dve]+[ \n]no|undecided|unsure|against|for|rank|grad|class|judg|identif|put|hope[ds]?[ \n]to|intend|plan)\w*\b)"
 )
 _PREPOSED = regexp(r"(?:to|for|from|by|into|between|under|over|through|via|before|after|as|with|within|without|outside|inside|against|towards?|in|on|at|among|across|up|down|overnight|abroad|elsewhere|never|not at all)\b")
 #: A state, of which one may be in several: "hungry", and what those who tell of it say of themselves.
@@ -126,10 +130,11 @@ def near_whole(members: Sequence[Portion], total: float, words: str, near: str, 
     noun = next((p.whole[1] for p in members if sort(p.whole[1])), "") or (front[1] if front else "") or next((p.whole[1] for p in members if p.whole[1]), "")
     if len({sort(p.whole[1]) for p in members} - {""}) > 1:
         return False
+    none = any(_NONE.match(_said(p)) for p in members)
     divided = DIVIDED.search(words) is not None
     if not single and _ASKED_MANY.search(near):
         return False
-    closed = single or divided or DIVIDED.search(near) is not None or any(unsure(p) or others(p) or remainder(p) for p in members)
+    closed = single or divided or none or DIVIDED.search(near) is not None or any(unsure(p) or others(p) or remainder(p) for p in members)
     if len(members) < 3 or total > (_NEAR_PARTED if closed else _NEAR_THINGS) or any(_TO.search(f"{q.tail}{p.head}") and _CHANGES.search(q.head) for q, p in itertools.pairwise(members)):
         return False
     if len({_BY_THE_WAY.search(p.head) is None for p in members}) > 1 and not closed:
@@ -147,7 +152,7 @@ def _by_holders(members: Sequence[Portion], noun: str, near: str, closed: bool) 
     if _OWN_EACH.match(first.tail) and (not given(first) or _RATES.search(first.head)):
         # "The north got 42 percent of its power from coal, the south 38".
         return False
-    if not closed and (_DETECTS.search(first.head) or _MANY_BEFORE.search(first.head)):
+    if not closed and (_DETECTS.search(first.head) or (_MANY_BEFORE.search(first.head) and not all(_PREPOSED.match(p.head.lstrip(") ,;\n").removeprefix("and ").removeprefix("or ")) for p in members[1:]))):
         # "The machine caught 61 percent of forged notes, the clerks 15 percent"; "they feared floods (52 percent), drought (34 percent)".
         return False
     if all(_IN.search(p.head) for p in members) and not (closed or all(_WAY.fullmatch(p.head) for p in members[1:]) or _FAULT.search(near)):
@@ -162,7 +167,7 @@ def _by_holders(members: Sequence[Portion], noun: str, near: str, closed: bool) 
         return False
     if noun:
         return closed or not _REACHES.search(first.head) or not _persons(noun, near)
-    return closed or all(_SAID.search(p.head) for p in members) or all(_LABEL.fullmatch(p.head if i else re.split(r"[,;:][ \n](?=\w)", p.head)[-1] if p.head.endswith("(") else p.head.rpartition(": ")[2]) for i, p in enumerate(members)) or any(TAKES.search(p.head[-60:]) for p in members) or _PARTED.search(near) is not None
+    return closed or all(_SAID.search(p.head) for p in members) or (all(_LABEL.fullmatch(p.head) for p in members[1:]) and _LABEL.search(first.head) is not None) or any(TAKES.search(p.head[-60:]) for p in members) or _PARTED.search(near) is not None
 
 
 def _by_kinds(members: Sequence[Portion], total: float, noun: str, words: str, front: bool, closed: bool) -> bool:
@@ -194,6 +199,9 @@ def _by_kinds(members: Sequence[Portion], total: float, noun: str, words: str, f
     if not agents:
         return True
     if total > NEAR_PERSONS or any(_STATES.match(s) for s in said):
+        return False
+    if len({s.split()[0] for s in said if s}) == 1 and " " in said[0] and not (_ONCE.match(said[0]) or _PREPOSED.match(said[0])):
+        # "Lost their hair, lost weight".
         return False
     return _ONCE.match(said[0]) is not None or _PREPOSED.match(said[0]) is not None or _own_verbs(said) or all(_PREPOSED.match(s) for s in said[1:]) or not _verbal(said[0])
 

@@ -11,7 +11,7 @@ from newslint.regexp import regexp
 #: Several answers from one person.
 _MANY = regexp(
     r"\bmore than (?:one(?! in\b| third| quarter| half)|once)\b|\bseveral (?:answers|reasons|options)|\b(?:multiple|several|many) (?:answers|responses|choices|options|reasons)\b|\b(?:could|can|were (?:allowed|asked|able|free|invited) to|was allowed to|may|might) (?:pick|choose|name|select|give|tick|list|mention|vote for) (?:(?:up to|as many|two|three|several|more|any|all)\b|as)"
-    r"|\ball that appl|\bup to (?:two|three|four|five)\b|\bas many as (?:they|you)|\b(?:many|some|several|most) (?:[a-z]+ (?:(?:all|both|two)\b|more than)|(?:had|have|gave|fell|are|were) (?:more|in|several|two|multiple|both)\b)|\boverlap|\bnot mutually exclusive|\badd(?:s|ed)? up to (?:more|over)|\b(?:of any race|exceeds? 100|more than 100|over 100)\b|\bboth (?:answers|options|parties|categories)\b|\b(?:count(?:ed)?|vote|choose|answer|reply) twice\b|\bmultiple[- ](?:answer|response|choice)|\b(?:which|what) [a-z]+s (?:they|he|she|people|you)\b(?! (?:would (?:vote|back)|voted))",
+    r"|\ball that appl|\bup to (?:two|three|four|five)\b(?! (?:years?|months?|weeks?|days?|hours?|minutes?|times))|\bas many as (?:they|you)|\b(?:many|some|several|most) (?:[a-z]+ (?:(?:all|both|two)\b|more than)|(?:had|have|gave|fell|are|were) (?:more|in|several|two|multiple|both)\b)|\boverlap|\bnot mutually exclusive|\badd(?:s|ed)? up to (?:more|over)|\b(?:of any race|exceeds? 100|more than 100|over 100)\b|\bboth (?:answers|options|parties|categories)\b|\b(?:count(?:ed)?|vote|choose|answer|reply) twice\b|\bmultiple[- ](?:answer|response|choice)|\b(?:which|what) [a-z]+s (?:they|he|she|people|you)\b(?! (?:would (?:vote|back)|voted))",
     re.IGNORECASE,
 )
 #: "In no case was more than one cause recorded".
@@ -46,5 +46,5 @@ def one_each(members: Sequence[Portion], words: str, near: str = "") -> bool:
         or _ONE_EACH.search(near) is not None
         or _ASKED.search(near) is not None
         or _NO_TWO.search(near) is not None
-        or sum(" only " in p.tail for p in members) >= 2
+        or sum(re.search(r"\b(?:only|alone)\b", p.tail) is not None for p in members) >= 2
     )
