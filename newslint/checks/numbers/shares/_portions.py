@@ -63,7 +63,7 @@ _NO_FRACTION = regexp(
     re.IGNORECASE,
 )
 _AFTER = regexp(
-    r"[ \n](?:of|to|in|on|for|by|from|at|with|into|are|is|was|were|be|go|goes|went|going|sa(?:y|ys|id)|ha[ds]|have|will|would|could|did|do|come|comes|came|stay\w*|live[sd]?|work\w*|vote[sd]?|back(?:ed|s)?|oppos\w+|favou?r\w*|support\w*"
+    r"[ \n](?:of|to|in|on|for|by|from|at|with|into|under|over|between|among|through|after|never|none|nothing|are|is|was|were|be|go|goes|went|going|sa(?:y|ys|id)|ha[ds]|have|will|would|could|did|do|come|comes|came|stay\w*|live[sd]?|work\w*|vote[sd]?|back(?:ed|s)?|oppos\w+|favou?r\w*|support\w*"
     r"|undecided|or|and|thought|think|thinks|believe[sd]?|want(?:ed|s)?|rent(?:ed|s)?|owns?|owned|reject\w*|approv\w*|agreed?|disagreed?|belongs?|male|female|white|black|\w+ing|\w+ed|got|gets?|grew|took|chose|died|left|lost|kept|against|no|yes|each|the|its|their|his|her|those|all|left|leave|prefer\w*|chose|pick\w*|belonged|against|saw|ran|fell|felt|held|paid|gave|sold|spent|slept|drank|ate|built|drove|rode|wore|bought|knew|met|spoke|failed|passed|made)$"
 )
 _NOT_HALF = regexp(r"[ \n](?:an?|hour|time|century|million|billion|past|brother|sister|marathon|dozen|as|price|term|day|mile|year)$")
@@ -362,5 +362,5 @@ def noun_of(np: str) -> tuple[str, str]:
     words = _noun_phrase(np)
     words = _DETERMINER.sub("", words)
     owner, _, rest = words.rpartition("’s ") if "’s " in words else words.rpartition("'s ")
-    noun = re.sub(r"(?<=[a-z]{3})s$", "", (rest or words).split(" of ")[0].split()[-1]) if (rest or words).split() else ""
+    noun = re.sub(r"(?<=[cs]h)es$|(?<=[a-z]{3})s$", "", (rest or words).split(" of ")[0].split()[-1]) if (rest or words).split() else ""
     return owner.split()[-1] if owner.split() else "", noun

@@ -23,7 +23,7 @@ _NEAR_PARTED = 150
 
 #: Rates and prices, of which each thing has one of its own.
 _RATES = regexp(
-    r"\b(?:dut(?:y|ies)|tariffs?|tax(?:es|ed)?|charg(?:es?|ed)|rates?(?![ \n]\d)|(?<![’']s )interest|discounts?|fees?|inflation|growth|prices?|chances?|odds(?! and ends)|probabilit\w+|capacity|turnout|(?<=% )off|(?<=cent )off|approval|effective\w*|coverage|literacy|contained|(?<!in )full|humidity|success|accura\w+|likel\w+|r[oi]se|fell|grew|climbed|up from|down from|yields?|returns?|margins?|premium|marks?|scor(?:e|ed|es)|fines?|risks?|support for|popular\w*|favou?rabl\w+|unemployment)\b"
+    r"\b(?:dut(?:y|ies)|tariffs?|tax(?:es|ed)?|charg(?:es?|ed)|rates?(?![ \n]\d)|(?<![’']s )interest(?! on)|discounts?|fees?|inflation|growth|prices?|chances?|odds(?! and ends)|probabilit\w+|capacity|turnout|(?<=% )off|(?<=cent )off|approval|effective\w*|coverage|literacy|contained|(?<!in )full|humidity|success|accura\w+|likel\w+|r[oi]se|fell|grew|climbed|up from|down from|yields?|returns?|margins?|premium|marks?|scor(?:e|ed|es)|fines?|risks?|support for|popular\w*|favou?rabl\w+|unemployment)\b"
 )
 #: "Infections by 51 percent": a change.
 _BY = regexp(r"\bby[ \n](?:\w+[ \n])?$")
@@ -66,7 +66,7 @@ _RECORDED = regexp(
 _DONE = "been|gone|come|become|found|got|left|made|lost|quit|sold|kept|held|paid|said|told|bought|brought|caught|built|sent|spent|felt|met|run|won|sunk|begun|hit|hurt|put|set|shut|split|cut|let|done|seen|known|grown|flown|drawn|thrown|shown|born|died|drowned|yet"
 #: What one may have, do or be beside another of its kind.
 _MANY = (
-    rf"ha(?:d|ve|s|ving)(?![ \n](?:[a-z]+(?:ed|en)|{_DONE}|no (?:opinion|view|answer|preference|idea|reply|plans?)|not|never)\b)|own(?:s|ed)?|possess\w*|us(?:e|es|ed|ing)|watch\w*|reads?|listen\w*|visit\w*|speaks?|spoke|know|knew|likes?|liked|trust\w*|follow\w*|cit(?:e|ed|es)|nam(?:e|ed|es)(?![^,;]* as\b)|mention\w*|report\w*|suffer\w*|need\w*|involv\w+|contain\w*|show(?:s|ed)?(?![ \n]no\b)|carr(?:y|ied|ies)|lack\w*|includ\w+|offer(?:s|ed)?|accept(?:s|ed)?|sells?|grows?|eats?|drinks?|drank|smok\w+|play\w*|buys?|attend\w*|belong\w*|subscrib\w*|complain\w*|worr\w+|fear\w*|feels?|felt|export\w*|pass(?:ed)?[ \n](?!(?:at|on|to|through|with|by|after|away|out)\b)[a-z]|wear|wore|keep|kept|import\w*|experienc\w+|heard|enjoy\w*|tested|could|can|admit\w*|concern\w*|blam(?:e|ed)|exceed\w*|plan(?:ned)?[ \n]|hop(?:e|ed)\b|took part|(?:said|say|told[ \n]\w+)[ \n](?:that[ \n])?(?:they|it|he|she)[ \n](?:were|was|are|is|had|have|felt|owned|used|trust\w*|like\w*)|complained"
+    rf"ha(?:d|ve|s|ving)(?![ \n](?:[a-z]+(?:ed|en)|{_DONE}|no (?:opinion|view|answer|preference|idea|reply|plans?)|not|never)\b)|own(?:s|ed)?|possess\w*|us(?:e|es|ed|ing)|watch\w*|reads?|listen\w*|visit\w*|speaks?|spoke|know|knew|likes?|liked|trust\w*|follow\w*|cit(?:e|ed|es)|nam(?:e|ed|es)(?! by\b|[^,;]* as\b)|mention\w*|report\w*|suffer\w*|need\w*|involv\w+|contain\w*|show(?:s|ed)?(?![ \n]no\b)|carr(?:y|ied|ies)[ \n]|lack\w*|includ\w+|offer(?:s|ed)?|accept(?:s|ed)?|sells?|grows?|eats?|drinks?|drank|smok\w+|play\w*|buys?|attend\w*|belong\w*|subscrib\w*|complain\w*|worr\w+|fear\w*|feels?|felt|export\w*|pass(?:ed)?[ \n](?!(?:at|on|to|through|with|by|after|away|out)\b)[a-z]|wear|wore|keep|kept|import\w*|experienc\w+|heard|enjoy\w*|tested|(?:could|can)(?! not\b)|admit\w*|concern\w*|blam(?:e|ed)|exceed\w*|plan(?:ned)?[ \n]|hop(?:e|ed)\b|took part|(?:said|say|told[ \n]\w+)[ \n](?:that[ \n])?(?:they|it|he|she)[ \n](?:were|was|are|is|had|have|felt|owned|used|trust\w*|like\w*)|complained"
 )
 _MANY_BEFORE = regexp(
     rf"(?:\b(?:they|who)[ \n]\w+|\b(?:people|respondents|it)[ \n](?:also[ \n])?(?:{_MANY})|[A-Za-z]+s[ \n](?:eat|drink|like|read|watch|speak|fear|trust|play|own|enjoy|know|use|need|follow|visit))\b[^,;]*\($"
@@ -89,6 +89,7 @@ _HABIT = regexp(r"\b(?:at least (?:once|one)|sometimes|also|too|once a|twice a|e
 #: "Of the climbers rescued on the mountain last year were Italian": what marks the whole out.
 _MARKED = regexp(r"(?:[a-z]+ed|held|seen|found|born|made|sold|in|on|at|from|with|aboard)[ \n](?:(?!(?:that|they|it|he|she)\b)[\w’'.-]+[ \n]){0,7}?(?=(?:was|were|is|are|will|would|had|have|has|did|do|said|came|went|took|got)\b)")
 _COPULA = regexp(r"\b(?:is|are|was|were|be|been)[ \n](?:\w+[ \n])?$")
+_AUX = regexp(r"(?:had|have|has|will|would|could|can|did|do|does)\b")
 _SEX = regexp(r"\b(?:men|women|male|female|boys|girls)\b(?![’'])")
 _AGES = regexp(
     r"\b(?:(?:under|over|below|above|between|than|to|and)[ \n-](?:the age of )?\d+|\d\d (?:or|and) (?:over|older|above|under|younger)|older|younger|aged|teenagers|children|pensioners|elderly|\d+ years?)\b|\d-"
@@ -196,12 +197,12 @@ def _by_kinds(members: Sequence[Portion], total: float, noun: str, words: str, f
         return False
     if any(_SEVERAL.match(s) for s in said):
         return False
+    if all(said) and len({s.split()[0] for s in said}) == 1 and not (_AUX.match(said[0]) or _ONCE.match(said[0]) or any(_PREPOSED.match(s.partition(" ")[2]) for s in ("x " + said[0], said[0]))):
+        # "Lost their hair, lost weight".
+        return False
     if not agents:
         return True
     if total > NEAR_PERSONS or any(_STATES.match(s) for s in said):
-        return False
-    if len({s.split()[0] for s in said if s}) == 1 and " " in said[0] and not (_ONCE.match(said[0]) or _PREPOSED.match(said[0])):
-        # "Lost their hair, lost weight".
         return False
     return _ONCE.match(said[0]) is not None or _PREPOSED.match(said[0]) is not None or _own_verbs(said) or all(_PREPOSED.match(s) for s in said[1:]) or not _verbal(said[0])
 

@@ -59,7 +59,7 @@ _NO_HEAD = regexp(
     r"|\b(?:[Ee]ach|[Ee]very one|[Ee]ither)\b[^,;:]{0,40}$"
 )
 _RATE = regexp(
-    r"\b(?:turnout|chances?|odds|probability|likelihood|risk|inflation|unemployment|growth|(?<![’']s )interest|tax(?:ed|es)?|duty|tariffs?|fees?|capacity|margin of error|swing|ratings?|humidity|alcohol|discounts?|threshold|quorum|efficacy|accuracy|occupancy|rates?|pass rate|capacity|deposit|commission|royalt\w+"
+    r"\b(?:turnout|chances?|odds|probability|likelihood|risk|inflation|unemployment|growth|(?<![’']s )interest(?! on)|tax(?:ed|es)?|duty|tariffs?|fees?|capacity|margin of error|swing|ratings?|humidity|alcohol|discounts?|threshold|quorum|efficacy|accuracy|occupancy|rates?|pass rate|capacity|deposit|commission|royalt\w+"
     r"|raises?|bonus(?:es)?|markup|premium|dividend|yield|mortality|(?:majority|plurality|lead|margin)(?: of| was| at))\b[^,;:()]{0,40}$",
     re.IGNORECASE,
 )
@@ -77,7 +77,7 @@ _SHARING = regexp(
 )
 _NO_TAIL = regexp(
     r"^[ \n](?!wat|pap|copp|silv|rubb|butt|timb|leath|poly|fib|oth|ei|nev|sug|barl|aft|togeth|lab|ging|pepp|clov|powd|plast|cid|lag|quart|memb|work|cust|remaind|consum|farm|own|us|vot)[a-z]{2,}er\b(?=[ \n](?:than|at|in|on|this|last|now|and|for)\b|[,.])|"
-    r"^[ \n-](?:more\b(?! than)|less\b|higher|lower|fewer|up\b(?! for)|down\b|increases?\b(?! (?:in|of) (?:the )?budget)|(?:rise|fall|drop|decline|growth)s?\b|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|over (?:the|its)[ \n](?:market|previous|old|average|closing)\b|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
+    r"^[ \n-](?:more\b(?! than)|less\b(?! than (?:that|this|it)\b)|higher|lower|fewer|up\b(?! for)|down\b|increases?\b(?! (?:in|of) (?:the )?budget)|(?:rise|fall|drop|decline|growth)s?\b|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|over (?:the|its)[ \n](?:market|previous|old|average|closing)\b|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
     r"|inflation|raise|jump|surge|hike|reduction|efficac\w+|humidity|alcohol|larger|smaller|bigger|faster|slower|cheaper|dearer|better than|worse than|deposit|commission|faster|needed|affirmative|majorit\w+|supermajority|vote\b|threshold|mark\b|required|barrier|hurdle|unemployment|unemployed rate|rate\b|longer|ahead\b(?! of)|of capacity|of the way|a year\b|annual|surcharge|fee\b|mortgage(?!s)|of normal|of average|(?:from|off) (?:its|their|the|a|his|her) (?:[\w-]+ )?(?:peak|high|low|level)|again\b)"
     r"|^[ \n](?:a|one|two|three|four|five|ten|\d+|last|the previous|the year)[ \n](?:year|decade|month|week|season|election|time)s?[ \n]?(?:ago|earlier|before|previously)?\b"
     r"|^[^,;]{0,40}?\b(?:compared with|than (?:a|in|the|last)|(?:years?|months?|weeks?|decades?|seasons?) (?:ago|earlier|before)|previously|at the previous|at the last election)\b"

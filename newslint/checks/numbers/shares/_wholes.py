@@ -24,7 +24,7 @@ AGENTS = regexp(
 )
 _VOTES = frozenset("vote ballot poll voter delegate electorate votes tally elector count".split())
 FRONT = regexp(
-    r"(?:^|[,;:][ \n]|\bthat[ \n]|[“\"])(?:[Oo]f|[Oo]ut of|[Aa]mong)[ \n](?P<np>(?:the|those|all|its|their|these|his|her|every|this|that|[\d,]+|[\w’'-]+[’']s)\b[^,;]{0,60})(?:,|[ \n](?=a\b))"
+    r"(?:^|[,;:][ \n]|\bthat[ \n]|[“\"])(?:[Oo]f|[Oo]ut of|[Aa]mong)[ \n](?P<np>(?:the|those|all|total|its|their|these|his|her|every|this|that|[\d,]+|[\w’'-]+[’']s)\b[^,;]{0,60})(?:,|[ \n](?=a\b))"
 )
 
 #: The day, month, year, round or wave of a share.
@@ -204,7 +204,7 @@ _REST_HEAD = regexp(
     re.IGNORECASE,
 )
 _REST_TAIL = regexp(
-    r"^[ \n](?:remains?|remaining|that (?:remains|is left)|(?:is|was|are|were) left|left over|(?:went |goes |is |was |came )?(?:from |to |on |for )?(?:everything|everyone|everybody) else|balance)\b"
+    r"^[ \n](?:remains?|remaining|that (?:remains|is left)|(?:is|was|are|were) left(?!-)|left over|(?:went |goes |is |was |came )?(?:from |to |on |for )?(?:everything|everyone|everybody) else|balance)\b"
 )
 #: "Others 12%" counts as the rest where the members before it are holders or answers.
 _OTHERS = regexp(
