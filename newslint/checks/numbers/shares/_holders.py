@@ -30,17 +30,9 @@ MAKES = regexp(
 )
 #: What gives to another, whose the whole is: "ticket sales bring in 67 percent of its income".
 GIVES_TO = regexp(rf"\b(?:{MAKE}|{GIVE})(?:[ \n](?:about|some|only|just|nearly))*[ \n]*$")
-_HAS = regexp(rf"\b(?:{_TAKE}|{HOLD})(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|a|an))*[ \n]*$")
 #: A share whose verb is left out: "and Y 20%", "with Y on 20%", "Brown's 22%".
 ELIDED = regexp(
     r"^[\W_]*(?:(?:and|while|with|but|to|against|then|followed by|ahead of|or|then|plus|whereas)[ \n,]+)*(?:(?:the|a|an|its|their|his|her|those backing|those for)[ \n])?(?:[\w’'.&-]++[ \n,]*+){1,8}?(?:,?[ \n](?:with|at|on|in|for|by|of|to|from|the))*[ \n]*\(?$"
-)
-AIMED = regexp(
-    r"^[ \n](?:of[ \n](?:the[ \n]|its[ \n]|it\b|them\b|all[ \n])?(?:[\w’'-]+[ \n]){0,2}?)?(?:(?:is|are|was|were|will be|would be|has|have|had|been|to be|will|would|being|to|also|now|currently)[ \n])*(?P<verb>work(?:s|ed)?|go(?:es|ing|ne)?|went|leav(?:e|es|ing)|left|com(?:e|es|ing)|came|arriv(?:e|es|ed)|bound|shipped|sent|sold|exported|headed|destined|spent|invested|allocated|earmarked|set aside|paid|given|reserved|travell?(?:s|ed)?|move[ds]?|moving|reach(?:es|ed|ing)?|live[ds]?|stay\w*|born|based|located|drawn|generated|derived|raised|budgeted|pass(?:es|ed)?|end(?:s|ed) up|owned|held|lent|awarded|put|stored|grown|made|built|produced|planted|covered|devoted|used|in|split|caused|started|blamed|due|given|turned|devoted|piped|pumped|channell?ed|routed|diverted|supplied|delivered|transferred|returned|assigned|directed|donated)?(?:[ \n](?:is|was))?(?:[ \n](?:up|out|in|on|over|straight|back))?[ \n]?(?P<prep>to|for|by|from|into|on|in|at|through|via|under|towards?|with|as)[ \n]"
-)
-#: "Are pine", "were children", "oaks": a noun and nothing else; not "are old".
-NOMINAL = regexp(
-    r"^[ \n](?:(?:is|are|was|were)[ \n])?(?!(?:old|new|red|blue|young|poor|rich|big|small|large|black|white|over|under|ill|sick|wet|dry|in|on|at|of|to|by|not|more|less|up|down|now|obese|blind|deaf|sure|certain|ready|done|clear|right|safe|free|full|late|open|too|so|very|male|female)\b)(?![a-z]*(?:ed|able|ible|ful|ous|ive|less|ing|ish|ent|ant|al|ic|smokers|drinkers|drivers|diabetics)\b)(?:[a-z]{3,}[ \n]*(?:[,;.]|$|and\b|or\b)|[a-z]{3,}(?:[^s]s|men|children|people)\b)"
 )
 
 
@@ -88,24 +80,13 @@ def holding(members: Sequence[Portion], fronted: bool = False) -> bool:
     if not TAKES.search(first.head[-60:]) and not fronted and not given:
         return False
     whole = next((p.whole[1] for p in members if p.whole[1]), "")
-    if (
-        not whole
-        and NOMINAL.match(re.split(r"[,;]", first.tail)[0])
-        and all(re.search(r"\b(?:account|mak|comprise|constitut|form)", p.head) or held(p) for p in members[1:])
-    ):
-        # "The forest is 71% spruce; birch accounts for 24%".
-        return re.search(r"\b(?:account\w*|mak(?:e|es) up|made up)\b", members[1].head) is not None
     front = FRONT.search(first.head)
     if front and not whole:
         whole = noun_of(front["np"])[1]
     makes = MAKES.search(first.head[-60:]) is not None
     if not whole and not makes:
         return False
-    if not whole and re.search(r"\b(?:is|are|was|were)[ \n][^,]*$", first.head[-30:]):
-        return False
     if (sort(whole) == "person" or whole in GROUPS) and not (makes and len(members) > 2):
-        return False
-    if _HAS.search(first.head[-60:]) and re.search(r"\bthe (?:reasons|worries|causes)\b", first.head):
         return False
     if re.match(r"[ \n]of[ \n](?:its|his|her|their)\b", first.tail) and not makes and not GIVES_TO.search(first.head[-60:]):
         # Each has one of its own.
@@ -114,19 +95,13 @@ def holding(members: Sequence[Portion], fronted: bool = False) -> bool:
     if len(members) == 2 and reach and reach["verb"] not in members[1].head and not _ONE_WORD.fullmatch(members[1].head):
         # "Water covers 56 percent of the park and trees shade 48 percent".
         return remainder(members[1])
-    return all(held(p) or remainder(p) or _passed_on(p) for p in members[1:])
+    return all(held(p) or remainder(p) for p in members[1:])
 
 
 #: What may reach the same part twice.
 _REACHES = regexp(r"\b(?P<verb>cover|reach|serve|feed|light|power|shade|hit|affect)\w*[ \n](?:\w+[ \n])?$")
 
 _ONE_WORD = regexp(r"[\W_]*(?:(?:and|while|but)[ \n])?(?:the[ \n])?[\w’'-]+[ \n]")
-
-
-def _passed_on(p: Portion) -> bool:
-    """ "With 22% going to industry", "to 55% for the opposition"."""
-    aim = AIMED.match(p.predicate)
-    return aim is not None and aim["prep"] in ("to", "for", "from") and not p.whole[1]
 
 
 def held(p: Portion) -> bool:
