@@ -12,7 +12,7 @@ from newslint.regexp import regexp
 HOLD = r"own(?:s|ed|ing)?|holds?|held|holding|controls?|controlled|possess\w*|retain(?:s|ed)?|keep(?:s|ing)?|kept"
 MAKE = r"(?:is|was) (?:the|a) (?:first|main|mother|native|home) (?:language|tongue) of|spoken by|mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed)?|(?:is|was|were|are) the (?:main|first|usual|preferred|favou?rite|chief|only|principal|sole|top)\b[^,;]{0,30}(?:for|of|in|to|among)|counts? for|counted for|(?:is|are|was|were|was blamed for|were blamed for|caused|cause|causes)"
 GIVE = r"suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|bring(?:s|ing)? in|brought in|deliver(?:s|ed|ing)?|meets?|met|pays?|paid|paying|funds?|funded|financ(?:e|es|ed|ing)|covers?|covered|shoulders?|foots?|bears?|chips? in|put(?:s)? (?:in|up)|yield(?:s|ed)?|powers?|heats?|heated|lights?|feeds?|employs?|employed|serves?|served|houses?|make|makes"
-_TAKE = r"takes?|took|taking|tak(?:e|es|ing|en) up|took up|occup(?:y|ies|ied)|absorb(?:s|ed)?|consum(?:e|es|ed)|swallow(?:s|ed)?|eat(?:s)? up|uses?|used|receiv(?:e|es|ed)|gets?|got|buys?|bought|handl(?:e|es|ed)|carr(?:y|ies|ied)|process(?:es|ed)?|sells?|sold|claim(?:s|ed)?|command(?:s|ed)?|captur(?:e|es|ed)|ha[sd]|have|won|wins?|secur(?:ed|es|e)|buys?|drew|draws?|bottles?"
+_TAKE = r"inherit(?:s|ed)?|takes?|took|taking|tak(?:e|es|ing|en) up|took up|occup(?:y|ies|ied)|absorb(?:s|ed)?|consum(?:e|es|ed)|swallow(?:s|ed)?|eat(?:s)? up|uses?|used|receiv(?:e|es|ed)|gets?|got|buys?|bought|handl(?:e|es|ed)|carr(?:y|ies|ied)|process(?:es|ed)?|sells?|sold|claim(?:s|ed)?|command(?:s|ed)?|captur(?:e|es|ed)|ha[sd]|have|won|wins?|secur(?:ed|es|e)|buys?|drew|draws?|bottles?"
 #: A verb by which somebody has, gives or takes a share, right before it.
 TAKES = regexp(
     rf"\b(?:{HOLD}|{MAKE}|{GIVE}|{_TAKE})\b(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|up|out|home|away|on|with|a|an|the|by far|now|almost|still|over|more than|for|in))*[ \n(]*$"
@@ -59,13 +59,6 @@ def acted(first: Portion, p: Portion) -> bool:
         and re.search(r"\b[a-z]{2,}[ \n]$", first.head) is not None
         and not _SIFTED.search(first.head)
     )
-
-
-def verb(p: Portion) -> str:
-    """The verb by which a holder has a share; empty where none stands before it."""
-    found = TAKES.search(p.head[-60:])
-    holder = p.head[: found.start() - len(p.head[-60:])] if found else ""
-    return found.group().split()[0] if found and not re.match(r"(?:is|was|are|were)\b", found.group()) and re.search(r"[a-z]{3}", holder) and not re.search(r"\b(?:he|she|it|they|we|I)[ \n]$", holder) else ""
 
 
 def holding(members: Sequence[Portion], fronted: bool = False) -> bool:

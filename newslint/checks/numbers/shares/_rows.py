@@ -23,7 +23,7 @@ _NEAR_PARTED = 150
 
 #: Rates and prices, of which each thing has one of its own.
 _RATES = regexp(
-    r"\b(?:dut(?:y|ies)|tariffs?|tax(?:es|ed)?|charg(?:es?|ed)|rates?(?![ \n]\d)|(?<![’']s )interest(?! on)|discounts?|fees?|inflation|growth|prices?|chances?|odds(?! and ends)|probabilit\w+|capacity|turnout|(?<=% )off|(?<=cent )off|approval|effective\w*|coverage|literacy|contained|(?<!in )full|humidity|success|accura\w+|likel\w+|r[oi]se|fell|grew|climbed|up from|down from|yields?|returns?|margins?|premium|marks?|scor(?:e|ed|es)|fines?|risks?|support for|popular\w*|favou?rabl\w+|unemployment)\b"
+    r"\b(?:dut(?:y|ies)|tariffs?|tax(?:es|ed)?|charg(?:es?|ed)|rates?(?![ \n]+as\b)|(?<![’']s )interest(?! on)|discounts?|fees?|inflation|growth|prices?|chances?|odds(?! and ends)|probabilit\w+|capacity|turnout|(?<=% )off|(?<=cent )off|approval|effective\w*|coverage|literacy|contained|(?<!in )full|humidity|success|accura\w+|likel\w+|r[oi]se|fell|grew|climbed|up from|down from|yields?|returns?|margins?|premium|marks?|scor(?:e|ed|es)|fines?|risks?|support for|popular\w*|favou?rabl\w+|unemployment)\b"
 )
 #: "Infections by 51 percent": a change.
 _BY = regexp(r"\bby[ \n](?:\w+[ \n])?$")
@@ -140,7 +140,7 @@ def near_whole(members: Sequence[Portion], total: float, words: str, near: str, 
         return False
     if len({_BY_THE_WAY.search(p.head) is None for p in members}) > 1 and not closed:
         return False
-    if not noun and not divided and _RATES.search(words):
+    if not noun and not divided and _RATES.search(" ".join(f"{p.head} {_said(p)}" for p in members)):
         return False
     if _before(members):
         return _by_holders(members, noun, near, closed)
@@ -168,6 +168,8 @@ def _by_holders(members: Sequence[Portion], noun: str, near: str, closed: bool) 
         return False
     if noun:
         return closed or not _REACHES.search(first.head) or not _persons(noun, near)
+    if any(_said(p) in ("each", "apiece") for p in members):
+        return True
     return closed or all(_SAID.search(p.head) for p in members) or (all(_LABEL.fullmatch(p.head) for p in members[1:]) and _LABEL.search(first.head) is not None) or any(TAKES.search(p.head[-60:]) for p in members) or _PARTED.search(near) is not None
 
 

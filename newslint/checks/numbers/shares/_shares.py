@@ -289,7 +289,6 @@ def _other_whole(current: Sequence[Portion], p: Portion) -> bool:
 #: "The Herald poll".
 _POLL = regexp(r"\b(?P<name>[A-Z][\w/-]+)[ \n](?:poll|survey)\b")
 _STAKES = regexp(r"\b(?:own(?:s|ed|ers?)?|stakes?|shares?|shareholders?|holds|held)\b")
-_HAVE = regexp(rf"\b(?:{_holders.HOLD}|{_holders.GIVE}|has|have|had|took|takes|got|gets)[ \n](?:\w+[ \n])?$")
 #: "Penser, in which the group has a 72 percent stake": told of another by the way.
 _RELATIVE = regexp(r"\b(?:in|of) which[ \n][^,;]*$")
 _FOR_EVERY = regexp(r"[ \n](?:for|of|in|on|out of|from) (?:every|each)\b")
@@ -323,11 +322,8 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
         return True
     if _wholes.remainder(first):
         return apart <= 2
-    if apart == 1 and _wholes.remainder(more.members[-1]) and len(more.members) > 1 and _HAVE.search(first.head) and _HAVE.search(held.members[0].head):
-        # "The founders kept 34%. A fund has 41% and the staff the other 31%."
-        return True
     if apart > 1:
-        return False
+        return _contest.contest((*held.members, *more.members), f"{held.words}\n{more.words}")
     if re.match(r"(?:In|At|On|Among|Last|During|After|Before|For|By(?= (?:19|20)\d\d| the (?:time|end)| (?:last|this|next)\b)|Since|Until|Now|Today|Nowadays|Currently)[ \n](?!all\b|the (?:final|same|end))", more.words):
         # Another time, place or group.
         return False
@@ -337,9 +333,6 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
         return False
     if len({m["name"] for m in _POLL.finditer(f"{held.words}\n{more.words}")}) > 1:
         return False
-    if not first.whole[1] and _holders.verb(first) and _holders.verb(first) == _holders.verb(last):
-        # "The army takes 47 percent of it. The navy takes 33 percent."
-        return True
     both = (*held.members, *more.members)
     # A whole named only now, in another paragraph, is hardly that of the shares before.
     named_now = _wholes.measured_now(held.members, first)
@@ -350,9 +343,6 @@ def _joins(doc: Document, held: _Set, more: _Set, n: int) -> bool:
         # Two or more by their names go on with the winner's vote, also in a paragraph of their own.
         losers = len(more.members) > 1 and apart == 1 and sum(p.value for p in both) <= 120
         return held.block is more.block or _contest.rival(more.words) or losers
-    if not first.whole[1] and held.members[0].whole[1] and _holders.MAKES.search(first.head[-60:]) and all(_holders.held(p) for p in more.members):
-        # "61 percent of the trees are oaks. Beeches account for 28 percent."
-        return True
     if _holders.holding(both) and not (named_now and not _STAKES.search(held.words)):
         return True
     if _goes_on(held, more):
