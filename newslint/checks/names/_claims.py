@@ -86,6 +86,9 @@ def _before(doc: Document, m: Mention) -> Iterator[Claim]:
     if first and _FORMER.fullmatch(lows[first - 1]) and not (lows[first - 1] == "for" or (lows[first - 1] == "as" and m.after not in ("", "he", "she"))):
         # "As Mayor Harlow she had run the city", not "as Mayor Harlow left"
         return
+    if first and lows[first - 1] in _SUCH and not comma and first < len(words) and words[first][0][0].isupper() and office(" ".join(lows[first:])):
+        # "If she wins, a Governor Lindqvist would veto it"
+        return
     lows, words = lows[first:], words[first:]
     if not words or any(_FORMER.search(w.replace("'", " ")) for w in lows):
         return
@@ -141,6 +144,7 @@ def _phrase_start(words: list[re.Match[str]], lows: list[str]) -> int:
     return 0
 
 
+_SUCH = frozenset(["a", "an", "another", "any", "every", "no"])
 _STOPS = frozenset(
     """the a an his her their its said says told asked by from of to in on at with for and or but that when if as was is were are had has have will would than then
     after before while who whom where because not against between among about met under over into near be been being so until since though although against call called

@@ -74,6 +74,10 @@ _UNDONE = regexp(
 _TOPIC = regexp(rf"(minister|secretary) (?:of|for) (?:the )?({'|'.join(_PORTFOLIOS)}|defence|labour)( affairs)?$")
 
 
+#: "the company’s finance director"
+_OWNER = regexp(r"^(?:the )?(?:company|firm|group|board|club|union|university|league|association)'s ")
+
+
 def _topical(found: re.Match[str]) -> str:
     return f"{found[2]} {found[1]}"
 
@@ -88,7 +92,7 @@ def office(words: str) -> str | None:
     >>> office("democratic sen"), office("fire chief"), office("former president"), office("detective sgt")
     ('senator', 'fire chief', None, 'sergeant')
     """
-    words = _TOPIC.sub(_topical, words)
+    words = _OWNER.sub("", _TOPIC.sub(_topical, words))
     m = _AT_END.fullmatch(words)
     if m is None:
         return None

@@ -35,6 +35,8 @@ _TOPICS = frozenset(
 )
 #: Members of parties before a name: "Republican Marta Dempsey".
 _PARTISANS = frozenset("republican democrat democratic conservative tory labour liberal socialist communist".split())
+#: Their nouns that a word of the party stands before: "Social Democrat Ute Brandt".
+_PARTED = frozenset("democrat unionist nationalist".split())
 _ORG_HEADS = ORGANISATION | frozenset("panel ministry centers centres centre center knights".split())
 _PLACE_HEADS = frozenset(
     "lake mount mt fort cape port gulf bay isle isles river camp ft st saint point rio san santa los las el new".split()
@@ -356,8 +358,10 @@ def _take_title(run: Run, known: Lookup, seen: Seen) -> Run | None:
 
 
 def _strip_adjective(run: Run, known: Lookup, seen: Seen) -> Run:
-    """In "American Mark Rathbun", "the Norwegian Edstrand": an adjective of a people before a personal name is no part of it."""
+    """In "American Mark Rathbun", "the Norwegian Edstrand": an adjective of a people before a personal name is no part of it, nor is a party."""
     words = [t.text for t in run.words]
+    if len(words) >= 3 and not any(run.joins) and words[1].lower() in _PARTED and known.is_word(words[0].lower()):
+        return run.part(2, len(words))
     ordinary = known.is_word(words[-1].lower()) or known.known(words[-1])
     if len(words) == 2 and not run.joins[0] and words[1] in seen.last and known.demonym(words[0]) and not ordinary:
         return run.part(1, 2)
