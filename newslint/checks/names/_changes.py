@@ -21,7 +21,7 @@ _WITH_OFFICE = regexp(
     rf"then,?(?: a| an| the)? (?:vice |deputy |(?-i:[A-Z])\w+ )?{_OFFICE}\w*|then-(?:\w+ ){{0,3}}?{_OFFICE}\w*|"
     rf"(?:was|been|once|twice) (?:(?:a|an|the|its|his|her) )?(?:\w+ )?{_OFFICE}|"
     rf"bec(?:ame|ome|omes|oming) (?:\S+ ){{0,6}}?{_OFFICE}|as (?:an? |the |its |their )?(?:(?-i:[a-z]\w*) ){{0,2}}?{_OFFICE}|"
-    rf"(?:elected|confirmed|sworn in) (?:as )?(?:the )?(?:\w+ ){{0,2}}{_OFFICE}|named (?:as )?(?:\w+ ){{0,3}}{_OFFICE}|made (?:(?:him|her)self )?(?:an? )?(?:\w+ )?{_OFFICE})\b",
+    rf"(?:elected|confirmed|sworn in) (?:as )?(?:the )?(?:\w+ ){{0,2}}{_OFFICE}|named (?:as )?(?:\w+ ){{0,3}}{_OFFICE}|made (?:(?:him|her)self )?(?:an? )?(?:\w+ )?{_OFFICE}|play(?:s|ed|ing)? (?:the |an? ){_OFFICE})\b",
     re.IGNORECASE,
 )
 #: Words that undo an office wherever they stand, and a change that ends one.
@@ -42,26 +42,31 @@ CHANGES = {
     "office": regexp(rf"\b(?:{_ENDED}|{_GAINED})\b", re.IGNORECASE),
     "head": regexp(rf"\b(?:{_ENDED})\b", re.IGNORECASE),
     "party": regexp(
-        r"\b(?:formerly|then-|ex-|switch\w*|defect\w*|cross(?:ed|es|ing) the|left (?:the )?(?=[A-Z]|party)|quit (?:the )?(?=[A-Z]|party)|join(?:ed|s|ing)? (?:the )?(?=[A-Z])|caucus\w*|coalition|"
+        r"\b(?:formerly|then-|ex-|switch\w*|defect\w*|cross(?:ed|es|ing) the|left (?:the )?(?=[A-Z]|party)|(?:leav(?:e|es|ing)|left|quit\w*) (?:his|her|the|their) (?:\w+ )?party|quit (?:the )?(?=[A-Z]|party)|across the (?:aisle|floor)|join(?:ed|s|ing)? (?:the )?(?=[A-Z])|caucus\w*|coalition|"
         r"endorsed by both|converted|turned (?:to )?(?=[A-Z])|expelled|nominee of both)\b",
     ),
-    "nation": regexp(
-        r"\b(?:[Bb]orn (?:in|at|near|and|of|on)|[Bb]irth|[Nn]aturali[sz]ed|dual|citizen\w*|nationality|passports?|emigrat\w+|immigra\w+|moved to|(?<!the )descent|origins?|parents|raised|[Gg]r(?:ew|owing) up|"
-        rf"[Rr]epresent(?:s|ed|ing|ative of)? (?:the )?(?=[A-Z])|[Ff]ormer {_NATION_WORD}|fled|exiled?|ancestry|roots|allegiance|(?:competes|races|raced|runs|ran|rides|swims|swam|played|plays|competed|fights|fought) for|adopted|heritage|grand(?:father|mother|parents?)|settled in|refugee|asylum|"
-        r"of \w+ (?:and \w+ )?(?:extraction|stock))\b|-born\b|-based\b|\b[A-Z]\w+(?:an|ish|ese|ch|o|i|ss)-[A-Z]",
-    ),
+    "nation": regexp(rf"\b(?:[Nn]aturali[sz]ed|dual|citizen\w*|nationality|passports?|allegiance|[Ff]ormer {_NATION_WORD}|of \w+ (?:and \w+ )?(?:extraction|stock))\b|-born\b|-based\b|\b[A-Z]\w+(?:an|ish|ese|ch|o|i|ss)-[A-Z]"),
     "sex": regexp(
         r"\b(?:transgender|trans|transition\w*|married|marriage|couples?|spouses?|siblings?|twins?|(?:(?:his|her|their|the|’s|'s|left a) (?:\w+ )?widow|widow(?:er)? of)|divorc\w+|wed|weddings?|drag|gender|pronouns?|as a (?:man|woman)|both (?:men|women)|Mr\.? and Mrs\.?|family|families)\b"
         r"|\b(?:wife|husband|son|daughter|mother|father|brother|sister|fiancée?|partner)\b,? (?:Mr|Mrs|Ms|Miss|[A-Z][a-z]+)\b|\b(?:Mr|Mrs|Ms|Miss)\.? \w+(?:’s|'s) (?:wife|husband|son|daughter|mother|father|brother|sister|partner)\b"
         r"|(?:, (?:his|her|their|whose|the)|\band (?:his|her|their|an?)|\b(?:has|had) (?:an?|two|three|four)) (?:\w+ )?(?:wife|husband|sons?|daughters?|mother|father|brothers?|sisters?|partner)\b",
     ),
 }
-CHANGES["seat"] = regexp(CHANGES["office"].pattern + r"|\b(?:boundar\w+|redistrict\w+|redrawn|moved (?:to|from)|sister (?:city|cities)|twinned|transferred|posted)\b", re.IGNORECASE)
+CHANGES["seat"] = regexp(CHANGES["office"].pattern + r"|\b(?:boundar\w+|redistrict\w+|redrawn|moved (?:to|from)|(?:stand|stands|standing|run|runs|running) (?:at|in)|if elected|candidate|seeking|selected|sister (?:city|cities)|twinned|transferred|posted)\b", re.IGNORECASE)
+#: What tells where somebody comes from, if a place or a people stands beside it.
+ORIGIN = regexp(
+    r"\b(?:[Bb]orn (?:in|at|near|and|of|on)|[Bb]irth|[Ee]migrat\w+|[Ii]mmigra\w+|moved to|(?<!the )descent|origins?|[Pp]arents|[Rr]aised|[Gg]r(?:ew|owing) up|[Rr]epresent(?:s|ed|ing|ative of)?|fled|[Ee]xiled?|ancestry|roots|"
+    r"(?:competes|races|raced|runs|ran|rides|swims|swam|played|plays|competed|fights|fought) for|adopted|heritage|[Gg]rand(?:father|mother|parents?)|[Ss]ettled in|[Rr]efugee|asylum)\b"
+)
 #: What tells of another party only where a party stands beside it.
 _NEAR_PARTY = regexp(r"\b(?:former|then an?|once (?:an?|the)|until|previously|used to|now an?|years ago|elected as an?|backed by|seats? with|registered)\b")
 _PARTY_BESIDE = regexp(r"\b(?:party|parties|ticket|independent|allegiance|[Ww]hip|nomination|primary)\b")
 #: Power is no rank: "Colonel X took power".
 _POWER = regexp(r"\b(?:took|takes|seized) (?:power|over|office|command)\b")
+#: When the office beside it began, long before: ", who took the post in April after her predecessor resigned,".
+_DATED = regexp(
+    r", who (?:took|has (?:held|been|led|run|had)|was (?:appointed|named|sworn in|elected)|got|entered|assumed)\b[^,.;]*?\b(?:since|in (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)|(?:\w+) (?:years|months) ago)\b[^,.;]*"
+)
 #: Somebody without a name: "its chairman", "the company’s founder".
 _SOMEBODY = regexp(r"\b(?:an?|the|its|his|her|their|whose|[\w-]+[’']s) (?:[\w-]+ ){0,2}?([a-z][a-z-]+)(?![\w-])")
 #: What makes the one who is named before it the somebody: ", a", "is the".
@@ -73,7 +78,10 @@ def changes(doc: Document, person: Entity, sort: str, kinds: set[str], sentence:
     """Whether a sentence tells that the person came to another office or party, or was of two, so that both of `kinds` can be true."""
     if sort == "party" and _of_party(doc, kinds, sentence):
         return True
+    dated = [f.span() for f in _DATED.finditer(doc.text, *sentence)] if sort in ("office", "seat") else []
     for found in CHANGES["head" if heads else sort].finditer(doc.text, *sentence):
+        if any(a <= found.start() < b for a, b in dated):
+            continue
         if ranks and _POWER.fullmatch(found[0]):
             continue
         if sort not in ("office", "seat") or not _of_another(doc, person, kinds, sentence, found):

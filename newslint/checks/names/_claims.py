@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from newslint.checks.names._offices import CLASS_OF, office, party, seat
-from newslint.checks.names._readings import Claim, a_nation, state_of, told
+from newslint.checks.names._offices import CLASS_OF, PARTY_NOUNS, office, party, seat
+from newslint.checks.names._readings import Claim, a_nation, a_person, state_of, told
 from newslint.document import Document
 from newslint.layers.names import Entity, Mention
 from newslint.regexp import regexp
@@ -16,8 +17,14 @@ _WORD = r"[^\W\d_][\w’'.-]*"
 #: Up to seven words right before the name, with no other mark than the full stop of a short form and one comma at the end.
 _BEFORE = regexp(rf"(?:{_WORD} ){{0,6}}{_WORD}(,)? $")
 #: An apposition right behind the name.
-_BEHIND = regexp(r"(?:(?:, \d\d)?, (?:who is |now |(?:him|her)self )?| is (?=an? |the )|, one of (?=\w+ [A-Z]))((?:an? |the |[\w’'.-]+(?:’s|'s|s’|s') )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)(?= (?:of|from|in|for|who|whose|to|on|at|with|and|as|by|which|that|ever|to|since) |[,.;:?!]|$)")
-_LEADS = regexp(r", who (?:has |also )?(?:leads?|led|chairs?|chaired|heads?|headed|represents) the ([A-Z]\w+(?: [A-Z]\w+)?) (?:group|party|caucus|bench|side|Party)")
+_BEHIND = regexp(r"(?:(?:, \d\d)?, (?:who is |now |(?:him|her)self )?| is (?=an? |the )|, one of (?=\w+ [A-Z]))((?:an? |the |[\w’'.-]+(?:’s|'s|s’|s') )?(?:[\w’'-]+ ){0,4}?[\w’'-]+)"
+                 r"(?= (?:of|from|in|for|who|whose|to|on|at|with|and|as|by|which|that|ever|since|under|after|before|without|against|over|behind|near|until|now|then|best|long|held|known|[a-z]+ed) |[,.;:?!]|$)")
+_LEADS = regexp(
+    r", (?:who (?:has |also )?(?:leads?|led|chairs?|chaired|heads?|headed|represents) the ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:group|party|caucus|bench|side|Party)|"
+    r"who (?:sits?|sat|stands?|stood|is standing|speaks|spoke|is|was|ran|runs|was elected) (?:for|with|from|of) the ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)|whose ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) (?:hold|holds|have|has|won|are|party|Party))\b"
+)
+#: "X of the CDU", "X, from Sinn Fein,"
+_FROM_PARTY = regexp(r",? (?:of|from|for) (?:the )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?=[ ,.;:!?])")
 _OF_COUNTRY = regexp(r",? of (?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?=[ ,.;:!?])")
 _OF_PARTY = regexp(r", (?:a member |an? \w+ )?(?:of|with|for|from) the ([A-Z][\w’'-]+(?: (?:and |of )?[A-Z][\w’'-]+){0,2}) [Pp]arty(?=[,.;])")
 #: "was sworn in on Monday as prime minister", "became France's youngest prime minister"
@@ -41,41 +48,60 @@ def claims(doc: Document, person: Entity) -> Iterator[Claim]:
         if m.quoted:
             continue
         if not m.title_case:
-            yield from _before(doc, m)
+            for end in _ends(doc, m):
+                yield from _before(doc, m, end)
             yield from _behind(doc, m)
             yield from _gained(doc, m)
             yield from _apposed_nation(doc, m)
         else:
             # A heading has its capitals by its kind: the word right before the name alone tells.
-            yield from (c for c in _before(doc, m) if c.sort in ("office", "sex") and c.span.end + 2 >= m.span.start)
+            yield from (c for c in _before(doc, m, m.span.start) if c.sort in ("office", "sex") and c.span.end + 2 >= m.span.start)
 
 
-def _before(doc: Document, m: Mention) -> Iterator[Claim]:
-    start = max(doc.block_at(m.span.start).span.start, doc.sentence_at(m.span.start).start, m.span.start - 70)
-    found = _BEFORE.search(doc.text[start : m.span.start].replace("\n", " ").replace("\u00a0", " "))
-    if found is None:
-        return
-    if found.start() and doc.text[start + found.start() - 1].isalnum():
-        return
+class _Phrase(NamedTuple):
+    """The words right before a name: as they are printed, in lower case without full stops, and the offset that their places count from."""
+
+    words: list[re.Match[str]]
+    lows: list[str]
+    base: int
+    comma: bool
+
+
+def _phrase_before(doc: Document, m: Mention, end: int) -> _Phrase | None:
+    start = max(doc.block_at(m.span.start).span.start, doc.sentence_at(m.span.start).start, end - 70)
+    found = _BEFORE.search(doc.text[start:end].replace("\n", " ").replace("\u00a0", " "))
+    if found is None or (found.start() and doc.text[start + found.start() - 1].isalnum()):
+        return None
     comma = bool(found[1])
-    printed = found[0][: -2 if comma else -1]
-    base = start + found.start()
-    words = list(re.finditer(r"\S+", printed))
+    words = list(re.finditer(r"\S+", found[0][: -2 if comma else -1]))
     # A full stop that is no short form's ends what came before.
     for i in range(len(words) - 1, -1, -1):
         if words[i][0].endswith(".") and (len(words[i][0]) > 5 or words[i][0][0].islower()):
             words = words[i + 1 :]
             break
-    if not words:
-        return
     lows = [w[0].lower().replace(".", "").replace("’", "'") for w in words]
-    if comma and not _apposed(words, lows):
-        return
+    if not words or (comma and not _apposed(words, lows)):
+        return None
     for i in range(len(words) - 1, -1, -1):
         if lows[i].endswith(("-born", "-based", "-raised", "-trained", "-educated")):
             # "New Zealand-born Ms Justice X"
             words, lows = words[i + 1 :], lows[i + 1 :]
             break
+    return _Phrase(words, lows, start + found.start(), comma)
+
+
+def _ends(doc: Document, m: Mention) -> Iterator[int]:
+    """Where the words before a name end: at the name, and at its title where that has a comma before it ("The ambassador, Dame X")."""
+    yield m.span.start
+    if m.title_span is not None and doc.text[: m.title_span.start].endswith(", "):
+        yield m.title_span.start
+
+
+def _before(doc: Document, m: Mention, end: int) -> Iterator[Claim]:
+    phrase = _phrase_before(doc, m, end)
+    if phrase is None:
+        return
+    words, lows, base, comma = phrase
     if comma and words:
         words, lows, place = _without_place(doc, words, lows)
         if place and (value := office(" ".join(lows))) and (named := seat(value, place[0], state_of(doc, place[1]) or place[1], state_of(doc, place[1]) is not None)):
@@ -86,13 +112,37 @@ def _before(doc: Document, m: Mention) -> Iterator[Claim]:
     if first and _FORMER.fullmatch(lows[first - 1]) and not (lows[first - 1] == "for" or (lows[first - 1] == "as" and m.after not in ("", "he", "she"))):
         # "As Mayor Harlow she had run the city", not "as Mayor Harlow left"
         return
-    if first and lows[first - 1] in _SUCH and not comma and first < len(words) and words[first][0][0].isupper() and office(" ".join(lows[first:])):
+    such = first and lows[first - 1] in _SUCH and not comma and first < len(words) and words[first][0][0].isupper()
+    lows, words = lows[first:], words[first:]
+    if not words or any(_FORMER.search(w.replace("'", " ")) for w in lows) or (such and office(" ".join(lows))):
         # "If she wins, a Governor Lindqvist would veto it"
         return
-    lows, words = lows[first:], words[first:]
-    if not words or any(_FORMER.search(w.replace("'", " ")) for w in lows):
-        return
     yield from told(doc, m, [(w[0], Span(base + w.start(), base + w.end())) for w in words], lows)
+
+
+def nouns(doc: Document, person: Entity) -> set[str]:
+    """What a person is called beside the name, in one noun each: "striker", "sister", "mayor"."""
+    out: list[str] = []
+    for m in person.mentions:
+        if m.quoted or m.title_case:
+            continue
+        if found := _LISTED.search(doc.text, doc.sentence_at(m.span.start).start, m.span.start):
+            out.append(found[1])
+        for phrase in filter(None, (_phrase_before(doc, m, end) for end in _ends(doc, m))):
+            words = [w[0] for w in phrase.words]
+            if phrase.comma and (at := max((i for i, low in enumerate(phrase.lows) if low in ("of", "at", "for", "in", "from")), default=0)):
+                # "the manager of Ashton, X"
+                words = words[:at]
+            out += words[-3:] if not phrase.comma else words[-1:]
+        if behind := _APPOSED.match(doc.text, m.span.end):
+            out += behind[1].split()
+    return {low for w in out if a_person(low := w.lower().rpartition("-")[2]) and not (w[0].isupper() and doc.knowledge.by_demonym(w))}
+
+
+#: The words of an apposition, as far as the noun may be.
+_APPOSED = regexp(r"(?:, \d\d)?,? (?:who is |is )?(?:an? |the |his |her |their |its |[\w’'.-]+[’']s )((?:[\w’'-]+ ){0,5}[\w’'-]+)")
+#: "two students, A and B", "earlier winners include A and B"
+_LISTED = regexp(r"\b([a-z-]+)s(?:,| such as| like| are| were| include[sd]?|, including) (?:[A-Z][\w’'-]+(?:,? and |, | )){0,8}$")
 
 
 #: "The Croatian master of the cargo ship X, Captain Y"
@@ -118,6 +168,10 @@ def _apposed(words: list[re.Match[str]], lows: list[str]) -> bool:
 
 def _without_place(doc: Document, words: list[re.Match[str]], lows: list[str]) -> tuple[list[re.Match[str]], list[str], tuple[str, str, int] | None]:
     """The words of an office without the place that it is of, and the place with its link and end: "The ambassador of Chile"."""
+    at = next((i for i, low in enumerate(lows) if low in ("of", "at", "in")), 0)
+    if at and CLASS_OF.get(office(" ".join(lows[:at])) or "") in _BY_THE_BODY:
+        # "The general secretary of the bakers' union"
+        return words[:at], lows[:at], None
     at = max((i for i, low in enumerate(lows) if low in _OF), default=0)
     place = " ".join(w[0] for w in words[at + 1 :]).removeprefix("the ")
     if not at or not _of_place(doc, place, office(" ".join(lows[:at]))):
@@ -131,8 +185,10 @@ _OF = frozenset("of to in for".split())
 def _of_place(doc: Document, place: str, value: str | None) -> bool:
     """Whether a public office is told with its place: a president's with a country, any other with any place."""
     rows = doc.knowledge.places(place.removeprefix("the "))
-    if CLASS_OF.get(value or "") not in ("head", "minister", "local", "clergy", "envoy"):
+    if CLASS_OF.get(value or "") not in ("head", "minister", "local", "clergy", "envoy", "law", "state"):
         return False
+    if CLASS_OF[value or ""] in ("local", "clergy", "law", "state") and place[:1].isupper():
+        return True
     return any(r.kind == "country" for r in rows) or (bool(rows) and value not in ("president", "vice president"))
 
 
@@ -183,7 +239,10 @@ def _behind(doc: Document, m: Mention) -> Iterator[Claim]:
     if (found := _IN_BRACKETS.match(text)) and (value := party(found[1].lower())):
         yield Claim("party", value, at(found), m)
         return
-    if (found := _LEADS.match(text)) and (value := party(found[1].lower())):
+    if (found := _LEADS.match(text)) and (value := party(found[i := found.lastindex or 1].lower())):
+        yield Claim("party", value, Span(end + found.start(i), end + found.end(i)), m)
+        return
+    if (found := _FROM_PARTY.match(text)) and not doc.knowledge.places(found[1]) and (value := party(found[1].lower()) or party(found[1].split()[0].lower())):
         yield Claim("party", value, at(found), m)
         return
     if (found := _OF_COUNTRY.match(text)) and (rows := doc.knowledge.places(found[1])):
@@ -210,8 +269,8 @@ def _behind(doc: Document, m: Mention) -> Iterator[Claim]:
         article, words, lows = lows[0], words[1:], lows[1:]
     elif lows[0].endswith("'s"):
         article = "own"
-    elif office(" ".join(lows)) and words[0][0][0].islower():
-        # ", chief executive of the bank,"
+    elif (office(" ".join(lows)) and (words[0][0][0].islower() or words[0][0].isupper())) or (lows[-1] in PARTY_NOUNS and any(party(" ".join(lows[:k])) for k in (1, 2, 3))):
+        # ", chief executive of the bank,", ", Labour MP for Weldon,"
         article = "own"
     else:
         return

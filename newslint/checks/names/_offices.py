@@ -52,7 +52,7 @@ _CLASSES = {
     "royal": "prince|princess|duke|duchess",
     "rank": "general|colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|constable|inspector|superintendent|brigadier|commodore|commander|chief inspector|"
     "lieutenant general|major general|brigadier general|lieutenant colonel|lieutenant commander|vice admiral|rear admiral|staff sergeant|master sergeant|first sergeant|sergeant major|first lieutenant|"
-    "second lieutenant|lance corporal|chief superintendent",
+    "second lieutenant|lance corporal|chief superintendent|petty officer|chief petty officer|warrant officer|chief warrant officer|field marshal|wing commander|squadron leader|flight lieutenant|group captain|private first class",
     "school": "principal",
     "business": "chief executive|union leader|chairman|vice chairman|chief financial officer|chief operating officer|chief technology officer",
     "union": "general secretary|deputy general secretary|deputy leader",
@@ -223,7 +223,7 @@ def _parties() -> dict[str, str]:
 
 _ALLIED = (
     {"Conservative", "Republican"}, {"Liberal", "Democratic"}, {"Democratic", "Socialist"}, {"Liberal", "Liberal Democrat"}, {"Labour", "Socialist"}, {"Labor", "Labour"},
-    {"Libertarian", "Republican"}, {"Democratic", "Liberal Democrat"}, {"Democratic", "Social Democratic"}, {"Democratic", "Labor"}, {"Liberal", "Conservative"},
+    {"Libertarian", "Republican"}, {"Democratic", "Liberal Democrat"}, {"Democratic", "Social Democratic"}, {"Democratic", "Labor"},
     {"Green", "Democratic"}, {"Christian Democratic", "CSU"}, {"Christian Democratic", "Conservative"}, {"Conservative", "National Rally"}, {"Socialist", "Social Democratic"}, {"Republican", "Liberal"}, {"Democratic", "Christian Democratic"}, {"Democratic", "Labour"}, {"Communist", "Socialist"}, {"independent", "Democratic"}, {"independent", "Republican"}, {"independent", "Liberal"}, {"Congress", "Democratic"}, {"Congress", "Republican"},
 )  # fmt: skip
 #: Peoples of which one person may be both.

@@ -10,13 +10,16 @@ from newslint.document import Document
 from newslint.knowledge.rows import Location
 from newslint.layers.names import Mention
 from newslint.layers.names.lexicon import OFFICES
-from newslint.layers.names.people import FEMALE, MALE
+from newslint.layers.names.people import FEMALE, MALE, human
 from newslint.regexp import regexp
 from newslint.source import Span
 
 #: One noun for a person: "the Belgian doctor, Rostand".
-_PERSON_NOUN = regexp(r"[a-z-]+(?:er|or|ist|ian|man|woman|eur|ete|naut|pher|tect|ant)|[a-z]*(?:doctor|nurse|pilot|chef|judge|referee|general|monk|nun|priest|poet|athlete|star|ace|diva|soprano|tenor|"
-                          r"aid worker|tycoon|jockey|chef|medic|cop|expert|hero|heroine|spy|aide|ally|magnate|heir|heiress|prodigy|laureate|architect|forward|international|half|winger|fullback|back|sprint|native|teenager|veteran|star|number one|lawmaker|chemist|prodigy|sculptor|rider|composer|minister|surgeon|scientist|defector|champion|citizen|national|student|tourist|hostage|guard|captain|king|queen|prince|princess|president|premier|minister|leader|envoy|chancellor)")  # fmt: skip
+_PERSON_NOUN = regexp(
+    r"[a-z]*(?:poet|jockey|athlete|chef|judge|referee|nun|priest|monk|tycoon|medic|heir|heiress|laureate|forward|winger|native|veteran|tourist|student|hostage|guard|captain|queen|princess|nurse|pilot"
+    r"|doctor|general|president|star|ace|diva|soprano|tenor|alto|bass|aid worker|cop|hero|heroine|spy|aide|ally|magnate|prodigy|architect|international|half|back|sprint|number one|chemist|official"
+    r"|expert|national|citizen|king|queen|prince|envoy|premier|cook|maestro|virtuoso|mezzo|naut|pher|tect)"
+)
 #: Whose adjective of a people may name the place of the work: "German coach", "Chinese correspondent".
 POSTED = regexp(r"(?:.* )?(?:coach|manager|ambassador|envoy|correspondent|boss|chief|head|bureau chief|editor|representative|spokesman|spokeswoman|owner)")
 #: Who is picked for a country.
@@ -136,6 +139,9 @@ def a_nation(row: Location) -> bool:
 
 def person_noun(nouns: list[str]) -> bool:
     """Whether words behind an adjective of a people name a person: "climber", "fly-half", "former general", "Foreign Minister"."""
-    return len(nouns) <= 3 and (nouns[-1] in OFFICES or _PERSON_NOUN.fullmatch(nouns[-1].rpartition("-")[2]) is not None or office(" ".join(nouns)) is not None)
+    return len(nouns) <= 3 and (a_person(nouns[-1]) or office(" ".join(nouns)) is not None)
 
 
+def a_person(noun: str) -> bool:
+    """Whether one noun in lower case is for a person."""
+    return noun in OFFICES or human(noun.rpartition("-")[2]) or _PERSON_NOUN.fullmatch(noun.rpartition("-")[2]) is not None

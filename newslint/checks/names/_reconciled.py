@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import permutations
 
-from newslint.checks.names._changes import CHANGES, changes
+from newslint.checks.names._anaphora import ITS_DEED
+from newslint.checks.names._changes import CHANGES, ORIGIN, changes
 from newslint.checks.names._offices import CLASS_OF
 from newslint.checks.names._readings import Claim, a_nation
 from newslint.document import Document
@@ -31,6 +33,8 @@ _KIN = regexp(
 )
 #: Two people of one surname.
 _UNRELATED = regexp(r"\b(?:namesakes?|[Nn]o relation|[Nn]ot related|[Uu]nrelated(?=[,.;]| to )|(?:shares?|sharing) (?:a|the|his|her) (?:sur|last |family )?name)\b")
+#: Who has died leaves others of the name.
+_DEAD = regexp(r"\b(?:died|dies|dead|deaths?|killed|murder\w*|drowned|funeral|buried|inquest|late husband|late wife|estate)\b")
 _PROMOTED = regexp(r"\b[Pp]romot(?:ed|ion)\b")
 #: A sentence about the person of the sentence before.
 _OF_THE_PERSON = regexp(r"(?:He|She|His|Her)\b")
@@ -66,9 +70,12 @@ def reconciled(doc: Document, person: Entity, sort: str, values: list[Claim]) ->
     sentences = {doc.sentence_at(m.span.start) for m in person.mentions}
     if sort == "sex" and not any(m.full for m in person.mentions) and any(_OWN_KIN.search(s.of(doc.text)) for s in sentences):
         return True
+    if sort == "sex" and not any(fold(c.mention.text) == fold(m.given or "") for c in values for m in person.mentions) and any(_DEAD.search(s.of(doc.text)) for s in {*sentences, *_led(doc, person)} - {doc.sentence_at(values[-1].span.start)}):
+        # "Ms Tunstall ran the farm with him."
+        return True
     if sort == "sex" and _NAMED_KIN.search(doc.text, values[0].span.start, values[-1].span.end):
         return True
-    if sort == "office" and any(re.search(rf"\b{a} and (?:[\w’'-]+ ){{0,2}}{b}\b", doc.text, re.IGNORECASE) for a, b in permutations(map(re.escape, kinds), 2)):
+    if sort == "office" and any(re.search(rf"\b{a} (?:and|is|was|or) (?:[\w’'-]+ ){{0,2}}{b}\b", doc.text, re.IGNORECASE) for a, b in permutations(map(re.escape, kinds), 2)):
         # "prime minister and foreign minister of the island state"
         return True
     gained = next((c for c in values if c.gained), None)
@@ -82,11 +89,11 @@ def reconciled(doc: Document, person: Entity, sort: str, values: list[Claim]) ->
         between = Span(values[0].span.end, values[-1].span.start)
         sentences |= {s for s in doc.sentences_in(between) if _OF_THE_PERSON.match(doc.text, s.start)}
     if sort == "nation":
-        return _naturalised(doc, kinds, sentences, {doc.sentence_at(c.mention.span.start) for c in values}, by_sentence)
+        return _naturalised(doc, values, kinds, sentences, {doc.sentence_at(c.mention.span.start) for c in values}, by_sentence)
     heads, ranks = kinds <= _HEADS, sort == "office" and all(CLASS_OF[k] == "rank" for k in kinds)
     if any(changes(doc, person, sort, kinds, s, heads, ranks) for s in sentences):
         return True
-    if ranks and any(_PROMOTED.search(s.of(doc.text)) and not any(m.kind == "person" for m in doc.names.mentions_in(s)) for s in doc.sentences):
+    if ranks and any(_PROMOTED.search(s.of(doc.text)) for s in _unnamed(doc)):
         return True
     times = _AGO if heads else _TIMES
     if of_office and any(times.search(_ITS_OWN.sub("", s.of(doc.text))) for s in by_sentence):
@@ -96,17 +103,24 @@ def reconciled(doc: Document, person: Entity, sort: str, values: list[Claim]) ->
     return any(_KIN.search(s.of(doc.text)) for s in by_sentence)
 
 
+def _unnamed(doc: Document) -> Iterator[Span]:
+    """Sentences that name nobody: what they tell may be told of anybody."""
+    return (s for s in doc.sentences if not any(m.kind == "person" for m in doc.names.mentions_in(s)))
+
+
+def _led(doc: Document, person: Entity) -> Iterator[Span]:
+    """The sentence right before the one that names a person first, if it names nobody: "A farmer has died. Mr Len Tunstall was 61."."""
+    first = doc.sentence_at(person.mentions[0].span.start)
+    return (s for s in _unnamed(doc) if 0 <= first.start - s.end <= 3)
+
+
 #: What begins a clause that tells of something else than the clause before it.
-_CLAUSE = regexp(r"\b(?:which|when|where|while|whether|after|before|because|though|although|since|until|if|whose)\b[^;—–]*(?<!\band)(?<!\bor)(?<!\bas)(?<!\bto)(?<!\bfrom)(?<!\bthen)(?<!\bnow)(?<!\blater)(?<!\ban)(?<!\ba) $")
-#: "the Malian’s sixth in as many ties"
-_ITS_DEED = regexp(r"[’']s (?:first|second|third|\w+th|only|best|\d+(?:st|nd|rd|th))\b")
-
-
+_CLAUSE = regexp(r"\b(?:which|who|whom|that|when|where|while|whether|after|before|because|though|although|since|until|if|whose)\b[^;—–]*(?<!\band)(?<!\bor)(?<!\bas)(?<!\bto)(?<!\bfrom)(?<!\bthen)(?<!\bnow)(?<!\blater)(?<!\ban)(?<!\ba) $")
 def _in_a_clause(doc: Document, sort: str, values: list[Claim]) -> bool:
     """Whether two claims of one sentence are of one person by their places: "Gov. Ann Lee signed the bill, which Mayor Lee had called rash"."""
     a, b = values[0], values[-1]
     if sort == "nation":
-        return _ITS_DEED.match(doc.text, b.span.end) is not None
+        return ITS_DEED.match(doc.text, b.span.end) is not None
     if sort not in ("office", "sex") or not a.mention.full or b.mention.full or len(values) != 2:
         return False
     return b.span.end <= b.mention.span.start <= b.span.end + 2 and _CLAUSE.search(doc.text, a.mention.span.end, b.span.start) is not None
@@ -123,7 +137,7 @@ def _named_later(person: Entity, values: list[Claim]) -> bool:
 _ROOTS = regexp(r"\b(?:born(?: and (?:raised|bred|brought up))? (?:in|at|near)|raised in|represent(?:s|ed) (?:the )?|(?:played|plays|run|ran|runs|competed|competes|raced|races)(?: \w+ times)? for|grew up in) ((?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w-]+)?)", re.IGNORECASE)
 
 
-def _naturalised(doc: Document, kinds: set[str], sentences: set[Span], by_name: set[Span], by_sentence: dict[Span, set[str]]) -> bool:
+def _naturalised(doc: Document, values: list[Claim], kinds: set[str], sentences: set[Span], by_name: set[Span], by_sentence: dict[Span, set[str]]) -> bool:
     """Whether the text tells how one person came to two nations."""
 
     def bare(found: re.Match[str]) -> str:
@@ -132,9 +146,22 @@ def _naturalised(doc: Document, kinds: set[str], sentences: set[Span], by_name: 
 
     told = [_ROOTS.sub(bare, s.of(doc.text)) for s in sentences | set(by_sentence)]
     roots = {n for s in sentences | set(by_sentence) for f in _ROOTS.finditer(s.of(doc.text)) for r in doc.knowledge.places(f[1]) if (n := _country(r)) in kinds}
-    if len(roots) > 1 or any(CHANGES["nation"].search(s) for s in told):
+    claimed = {w for c in values for w in c.span.of(doc.text).split()}
+    if len(roots) > 1 or any(CHANGES["nation"].search(s) or _from_elsewhere(s, claimed) for s in told):
         return True
     return any(_KIN.search(s.of(doc.text)) for s in by_sentence if s in by_name)
+
+
+def _from_elsewhere(sentence: str, claimed: set[str]) -> bool:
+    """Whether a place or a people stands beside a word of origin: "his parents left Tunis", not "named after her grandmother"."""
+    for f in ORIGIN.finditer(sentence):
+        words = _CAPITAL.findall(sentence[max(f.start() - 25, 0) : f.start()]) + _CAPITAL.findall(sentence[f.end() : f.end() + 45])
+        if not claimed.issuperset(words):
+            return True
+    return False
+
+
+_CAPITAL = regexp(r"(?<![.?!“”] )(?<!^)\b[A-Z][\w-]+")
 
 
 def _country(row: Location) -> str:

@@ -12,15 +12,15 @@ Promotions and former offices that the text tells in words that the rule does no
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from itertools import combinations
 
-from newslint.checks.names._anaphora import described
+from newslint.checks.names._anaphora import a_bearer, descriptions
 from newslint.checks.names._claims import claims
 from newslint.checks.names._offices import allied, one_nation, one_seat, together
 from newslint.checks.names._readings import Claim
 from newslint.checks.names._reconciled import PROVINCE, namesakes, reconciled
-from newslint.layers.names import Entity
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
@@ -91,6 +91,18 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
         Bad("The {{Greek}} master of the tanker Aegean Dawn, Captain Nikos Vlahos, was held. A court will hear the [[Turkish]] captain soon."),
         Bad("{{Italian}} soprano Carla Neri, who was born in Naples, fell ill. A cold kept the [[Spanish]] soprano in bed."),
         Bad("{{Independent}} councillor Rory Glynn said no. The [[Fine Gael]] councillor said that nobody had asked for the road."),
+        Bad("Sen. Dale Hutch, {{R}}-Neb., will wait until May. Hutch, a [[Democrat]] in his second term, wrote to the board."),
+        Bad("The mayor, the {{Christian}} Democrat Ute Brandis, lost. Brandis, the [[Social]] Democrat, will count again."),
+        Bad("{{Gov.}} Ray Tolliver signed the bill, ending a standoff in which [[Lt. Gov.]] Tolliver had sent it back twice."),
+        Bad("Jan Aalst, the {{Dutch}} midfielder, is to move. Town had asked about Ian Mull of Ashton before settling on the [[Belgian]] midfielder."),
+        Bad("The {{Ecuadorean}} herpetologist Luis Illescas caught it. Greta Blum of Basel tested its ears. The [[Peruvian]] thinks it is deaf."),
+        Bad("An {{Afghan}} interpreter was refused a visa. Farid Noorzai, 35, hides in a cellar. Nobody spoke for the [[Iraqi]] interpreter."),
+        Bad("Jutta Kienz ({{SPD}}) wants a speed limit. Kienz, who sits for the [[CDU]] on the committee, drives a tractor."),
+        Good("Mr Justice Fenwick said no. The estate’s lawyer was Ms Laura Fenwick, who is not related to the judge."),
+        Good("An officer who saved a family was promoted on Wednesday. Constable Ioana Marin was off duty. “I ran,” said Sergeant Marin."),
+        Good("Attorney General Priya Lind leads in the race. If she wins, a Governor Lind would face a hostile house."),
+        Good("Dutch forward Lotte Berg scored in the cup match. Poole’s goal came from Amélie Kone. The Ivorian forward is 30."),
+        Good("Kenyan novelist Grace Achieng read with her husband, Oded Lavi. The Israeli novelist has a cold."),
         Good("Rita and Paul Denby run the shop. Ms Denby bakes. Mr Denby delivers."),
         Good("Sinn Fein TD Orla Byrne and Fine Gael TD Kevin Byrne shared a taxi. Mr Byrne paid. Ms Byrne left the tip."),
         Good("Sione Tupou, prime minister and foreign minister of the islands, rang. Foreign Minister Tupou was calm. Prime Minister Tupou sang."),
@@ -133,10 +145,13 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
 )
 def check(doc: Document, options: NoOptions) -> Findings:
     done: set[Span] = set()
+    described = defaultdict(list)
+    for claim in descriptions(doc):
+        described[claim.mention.entity].append(claim)
     for person in doc.names.entities:
-        if person.kind != "person" and not _like_a_person(doc, person):
+        if not a_bearer(doc, person):
             continue
-        found = sorted({*claims(doc, person), *described(doc, person)}, key=lambda c: c.span)
+        found = sorted({*claims(doc, person), *described[person.id]}, key=lambda c: c.span)
         if len(found) < 2:
             continue
         shared = namesakes(doc, person)
@@ -159,12 +174,6 @@ def check(doc: Document, options: NoOptions) -> Findings:
                             c.span, f"{person.name} is {_shown(c)} here, {_shown(other)} elsewhere ({counts[rare]} and {counts[common]} times)",
                             related=[Related(other.span, "the other title")],
                         )  # fmt: skip
-
-
-def _like_a_person(doc: Document, entity: Entity) -> bool:
-    """Whether a name of unknown kind can be a person's: two words of no list."""
-    words = entity.name.split()
-    return entity.kind == "unknown" and len(words) == 2 and all(w[1:].islower() and not doc.knowledge.is_word(w.lower()) for w in words)
 
 
 def _shown(claim: Claim) -> str:

@@ -358,10 +358,15 @@ def _take_title(run: Run, known: Lookup, seen: Seen) -> Run | None:
 
 
 def _strip_adjective(run: Run, known: Lookup, seen: Seen) -> Run:
-    """In "American Mark Rathbun", "the Norwegian Edstrand": an adjective of a people before a personal name is no part of it, nor is a party."""
+    """In "American Mark Rathbun", "the Norwegian Edstrand": an adjective of a people before a personal name is no part of it; nor is a
+    party."""
     words = [t.text for t in run.words]
     if len(words) >= 3 and not any(run.joins) and words[1].lower() in _PARTED and known.is_word(words[0].lower()):
         return run.part(2, len(words))
+    for n in (1, 2):
+        if len(words) >= n + 2 and not any(run.joins) and known.demonym(" ".join(["New", words[0]] if n == 1 else words[:2])):
+            # "New Zealander Ana Poe", also where "New" was cut off as the sentence's first word
+            return run.part(n, len(words))
     ordinary = known.is_word(words[-1].lower()) or known.known(words[-1])
     if len(words) == 2 and not run.joins[0] and words[1] in seen.last and known.demonym(words[0]) and not ordinary:
         return run.part(1, 2)
@@ -373,4 +378,8 @@ def _strip_adjective(run: Run, known: Lookup, seen: Seen) -> Run:
         and (not known.is_word(words[-1].lower()) or (words[0].lower() in _PARTISANS and known.is_surname(words[-1])))
     ):
         return run.part(1, len(words))
+    strange = not any(known.is_word(w.lower()) or known.known(w) for w in words[1:])
+    if len(words) == 3 and not any(run.joins) and known.demonym(words[0]) and strange:
+        # "The Ethiopian Birke Tadesse"
+        return run.part(1, 3)
     return run
