@@ -180,7 +180,7 @@ class _Cast:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self.people = [e for e in doc.names.entities if a_bearer(doc, e) and not _a_party(e) and not _a_people(doc, e)]
+        self.people = [e for e in doc.names.entities if (a_bearer(doc, e) or _by_whom(e)) and not _a_party(e) and not _a_people(doc, e)]
         self._told: dict[int, dict[str, set[str]]] = {}
         self._nouns: dict[int, set[str]] = {}
 
@@ -265,11 +265,11 @@ class _Cast:
         for rival in before:
             if rival is person or self.told(rival, d.sort) or self._placed(rival) or not self._may_mean(d, rival):
                 continue
-            if all(m.before in _PLACED and len(m.words) > 1 and not m.title and not self.doc.knowledge.is_given(m.text.split()[0]) for m in rival.mentions):
+            if all(m.before in _PLACED and (len(m.words) > 1 or m.before == "the") and not m.title and not self.doc.knowledge.is_given(m.text.split()[0]) for m in rival.mentions):
                 continue
-            if (d.noun or not self.sport) and (its := self.nouns(rival) - _RELATIVE - (_GENERAL if self.sport else frozenset())) and d.noun not in its:
+            if (d.noun or not (self.sport or d.sort == "party")) and (its := self.nouns(rival) - _RELATIVE - (_GENERAL if self.sport else frozenset())) and d.noun not in its:
                 continue
-            since = last.span.end if not self.sport else d.sentence.start - 600
+            since = d.sentence.start - 600 if self.sport else min(last.span.end, d.sentence.start - 200)
             if any(since <= m.span.start < d.sentence.start for m in seen[rival.id]) or not (sure or (rival.row is None and not self.sport)):
                 return None
         return last
@@ -301,7 +301,7 @@ class _Cast:
 
 
 #: Words before a name that is a place's or a paper's: "the MP for Weldon Vale", "told the Weldon Courier".
-_PLACED = frozenset("the for in at of from near".split())
+_PLACED = frozenset("the for in at of from near on off into through across aboard above below up down carrier tanker ship ferry trawler vessel yacht boat".split())
 _SPORT = regexp(
     r"\b(?:match|matches|goals?|striker|midfielder|goalkeeper|league|cup|championships?|tournament|race|sprinter|sprint|finals?|semi-?finals?|quarter-?finals?|season|scored|medal|seed|seeded|title|coach|laps?|stage|rounds?|sets?|"
     r"podium|jersey|team-?mates?|beat|defeat(?:ed)?|victory|points|runner|rider|cyclist|skier|skater|heats?|innings|wicket|game|games|penalty|half-time|club|champion|world record|tennis|golf|football|rugby|cricket|boxer|bout|Olympics?|Olympic)\b",
@@ -315,6 +315,11 @@ def a_bearer(doc: Document, entity: Entity) -> bool:
     if entity.kind != "unknown" or len(words := entity.name.split()) != 2:
         return entity.kind == "person"
     return all(w[1:].islower() and not doc.knowledge.is_word(w.lower()) for w in words) or any(not m.title_case and personal(doc, m) > 0 for m in entity.mentions)
+
+
+def _by_whom(entity: Entity) -> bool:
+    """Whether a name of unknown kind may be a person's for where it stands: "worked out by Dumitru Pop"."""
+    return entity.kind == "unknown" and any(m.before == "by" and len(m.words) == 2 for m in entity.mentions)
 
 
 def _a_people(doc: Document, entity: Entity) -> bool:
