@@ -267,7 +267,9 @@ class _Cast:
                 continue
             if all(m.before in _PLACED and (len(m.words) > 1 or m.before == "the") and not m.title and not self.doc.knowledge.is_given(m.text.split()[0]) for m in rival.mentions):
                 continue
-            if (d.noun or not (self.sport or d.sort == "party")) and (its := self.nouns(rival) - _RELATIVE - (_GENERAL if self.sport else frozenset())) and d.noun not in its:
+            later = any(last.span.end < m.span.start < d.sentence.start for m in seen[rival.id])
+            apart = bool(d.noun) or not (self.sport or later or d.sort == "party")
+            if apart and (its := self.nouns(rival) - _RELATIVE - (_GENERAL if self.sport else frozenset())) and d.noun not in its:
                 continue
             since = d.sentence.start - 600 if self.sport else min(last.span.end, d.sentence.start - 200)
             if any(since <= m.span.start < d.sentence.start for m in seen[rival.id]) or not (sure or (rival.row is None and not self.sport)):

@@ -112,6 +112,8 @@ def _before(doc: Document, m: Mention, end: int) -> Iterator[Claim]:
     if first and _FORMER.fullmatch(lows[first - 1]) and not (lows[first - 1] == "for" or (lows[first - 1] == "as" and m.after not in ("", "he", "she"))):
         # "As Mayor Harlow she had run the city", not "as Mayor Harlow left"
         return
+    if first > 1 and lows[first - 1] in ("him", "her") and lows[first - 2] in ("call", "calls", "called", "calling"):
+        return
     such = first and lows[first - 1] in _SUCH and not comma and first < len(words) and words[first][0][0].isupper()
     lows, words = lows[first:], words[first:]
     if not words or any(_FORMER.search(w.replace("'", " ")) for w in lows) or (such and office(" ".join(lows))):
@@ -185,9 +187,9 @@ _OF = frozenset("of to in for".split())
 def _of_place(doc: Document, place: str, value: str | None) -> bool:
     """Whether a public office is told with its place: a president's with a country, any other with any place."""
     rows = doc.knowledge.places(place.removeprefix("the "))
-    if CLASS_OF.get(value or "") not in ("head", "minister", "local", "clergy", "envoy", "law", "state"):
+    if CLASS_OF.get(value or "") not in ("head", "minister", "local", "clergy", "envoy", "law", "state", "legislator"):
         return False
-    if CLASS_OF[value or ""] in ("local", "clergy", "law", "state") and place[:1].isupper():
+    if CLASS_OF[value or ""] in ("local", "clergy", "law", "state", "legislator") and place[:1].isupper():
         return True
     return any(r.kind == "country" for r in rows) or (bool(rows) and value not in ("president", "vice president"))
 
