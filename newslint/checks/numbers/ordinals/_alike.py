@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers._deeds import LIGHT, classes, stem
+from newslint.checks.numbers.ordinals._families import near, same_deed, singular
 from newslint.checks.numbers.ordinals._numbered import Numbered
-from newslint.checks.numbers.ordinals._occasions import BESIDE, TIMES, same_deed, singular
+from newslint.checks.numbers.ordinals._occasions import BESIDE, TIMES
 from newslint.checks.numbers.ordinals._periods import MONTHS
 from newslint.checks.numbers.ordinals._tellings import SAYING, Telling, arguments, branch, unreal, verbs
 from newslint.document import Document
@@ -61,11 +62,16 @@ _RULES = frozenset("led governed ruled served elected won held headed ran reigne
 _OFFICES = frozenset("term mandate presidency mayoralty office power premiership".split())
 
 
+#: What lists the occasions behind it.
+COLON = regexp(r"[:—–] ?")
+
+
 def same(doc: Document, numbered: Numbered, told: Telling, listed: bool = False) -> bool:
     """Whether a telling is of the deed that an ordinal numbers; those that a sentence lists need no word that takes it up."""
     if not matches(numbered, told) or any(not any(_kin(k, w) for k in numbered.kinds) for w in unreal(told)):
         return False
-    if told.sentence == numbered.claim.sentence and told.verb == numbered.verb and not told.nouns:
+    own = told.sentence == numbered.claim.sentence
+    if own and told.verb == numbered.verb and not told.nouns and not COLON.search(doc.text, numbered.claim.end, told.at.start):
         return False
     return (listed or _linked(doc, numbered, told)) and not _other(doc, numbered, told) and (numbered.claim.n > 1 or _surely(doc, numbered, told))
 
@@ -85,29 +91,57 @@ def _surely(doc: Document, numbered: Numbered, told: Telling) -> bool:
     return (bool(there) or all(any(_kin(n, w) for w in here) for n in named)) and all(any(_kin(n, w) for w in here) for n in numbered.sorts)
 
 
-def taken_up(doc: Document, numbered: Numbered, told: Telling) -> bool:
-    """Whether a telling says "again", "previously" or "the same" of him, her or it and names nothing new: whatever its verb, it is the deed."""
+def taken_up(doc: Document, numbered: Numbered, told: Telling, inside: bool = False) -> bool:
+    """Whether a telling takes up him, her or it and names nothing new: whatever its verb, it is the deed.
+
+    Some word must say that it goes back ("again", "previously", "had"); in a list that lies inside the period of the ordinal, "there" and
+    "also" do, and other things may be named.
+    """
     words = told.parse.words
     said = " ".join(told.words())
     does = verbs(told.parse, told.verb)
-    if told.verb is None or (told.nouns and not re.search(r"\bsame\b", said)) or not _TAKEN.search(told.sentence.of(doc.text)) or does[0] in _LESSER or (does[0] in _HOSTILE and "same" not in said) or unreal(told) or another(doc, numbered, told):
+    back_to = _TAKEN.search(told.sentence.of(doc.text)) or (inside and _BACK.search(said))
+    if told.verb is None or (told.nouns and not re.search(r"\bsame\b", said)) or not back_to or (against(numbered, told) and "same" not in said) or unreal(told) or another(doc, numbered, told):
         return False
     own = {w.text.lower() for w in numbered.parse.words if w.pos in ("NOUN", "PROPN")}
     args = [(words[k].text.lower(), words[k].pos, words[k].dep) for k in arguments(told.parse, told.verb) if words[k].dep != "prt"]
     back = [a for a in args if (a[1] == "PRON" and a[0] != "who") or a[0] in own]
-    if re.search(r"\bsame (?:way|fate|thing|end)\b", said):
+    if re.search(r"\bsame (?:way|fate|thing|end|offen[cs]e|reason|cause)\b", said):
         return True
+    narrowed = any(w.tag == "JJ" and w.text.lower() in numbered.sorts and not any(_kin(w.text.lower(), c.lower()) for c in told.words()) for w in numbered.parse.words)
+    if narrowed:
+        return False  # "the third fatal crash"
+    if inside and does[0] not in ("was", "were", "been", "had"):
+        return (bool(back) or "there" in said.split()) and not any(a[1] == "PROPN" and a not in back for a in args)
     return bool(back) and all(a in back or "subj" in a[2] for a in args) and not (len(back) < len(args) and not any("subj" not in a[2] for a in back))
 
 
+def against(numbered: Numbered, told: Telling) -> bool:
+    """Whether the verb of a telling says less than the deed, or the opposite."""
+    does = verbs(told.parse, told.verb)
+    return bool(does) and (does[0] in _LESSER or does[0] in _HOSTILE or does[0] in SAYING) and not any(_kin(k, d) for k in numbered.kinds for d in does)
+
+
+def goes(told: Telling) -> bool:
+    """ "Came back to life", which a clause beside may tell of anything."""
+    return told.verb is not None and told.parse.words[told.verb].text.lower() in ("came", "come", "went", "gone", "returned")
+
+
+_BACK = regexp(r"\b(?:there|also|too|it|them)\b")
 _TAKEN = regexp(r"\b(?:had|again|previously|earlier|before|same)\b")
-_LESSER = frozenset("run ran compete competed play played enter entered appear appeared finish finished reach reached qualify qualified race raced start started stand stood try tried attempt attempted apply applied ask asked work worked live lived serve served sit sat join joined come came go went gone visited visit meet met speak spoke spoken say said been be was were is had married rank ranked place placed".split())
+_LESSER = frozenset("run ran compete competed play played enter entered appear appeared finish finished reach reached qualify qualified race raced start started stand stood try tried attempt attempted apply applied ask asked work worked live lived serve served sit sat join joined come came go went gone visited visit meet met speak spoke spoken score scored concede conceded publish published win won say said been be was were is had married rank ranked place placed".split())
 
 
 def matches(numbered: Numbered, told: Telling) -> bool:
     words = told.parse.words
     nouns = [words[n].text.lower() for n in told.nouns]
     does = verbs(told.parse, told.verb)
+    if numbered.claim.n > 1 and others(told):
+        return True
+    if numbered.act is not None and numbered.claim.n > 1 and does and _kin(numbered.act, does[0]) and not _part_of(numbered, told):
+        made = [words[k].text.lower() for k in told.parse.children(told.verb or 0) if words[k].dep in ("dobj", "attr")]
+        if all(m in _SO or any(_kin(k, m) for k in numbered.kinds) for m in made):
+            return True
     kinds = numbered.kinds if numbered.claim.n > 1 else numbered.kinds[1:2] if "such" in numbered.claim.words else numbered.kinds[:1]
     hostile = any(v in _HOSTILE and not any(_kin(k, v) for k in kinds) for v in does[:1])
     if any(_kin(k, n) for k in kinds for n in nouns):
@@ -117,12 +151,14 @@ def matches(numbered: Numbered, told: Telling) -> bool:
     if any(_kin(k, v) for k in kinds for v in does):
         # "Her second novel", "she published stories in 2013".
         made = [words[k].text.lower() for k in told.parse.children(told.verb or 0) if words[k].dep == "dobj" and words[k].pos == "NOUN"]
-        return not (kinds[0] in _WORKS and not numbered.timed and made and not any(_kin(k, m) for k in kinds for m in made))
+        return not (kinds[0] in _WORKS and (not numbered.timed or numbered.claim.end == numbered.claim.span.end) and made and not any(_kin(k, m) for k in kinds for m in made))
+    if numbered.claim.n > 1 and any(words[k].tag in ("NN", "NNS") and words[k].dep in ("nsubj", "nsubjpass") and any(_kin(e, words[k].text.lower()) for e in numbered.events) for k in told.parse.children(told.verb or 0)):
+        return not hostile
     if does[0] in ("had", "did", "has") and re.search(r"\bas (?:it|he|she|they|[a-z]+) (?:had|did|has)\b", " ".join(told.words())):
         return True
     if does[0] in _EVENT and any(words[k].text.lower() in _SO for k in told.parse.children(told.verb or 0)):
         return True
-    if set(kinds) & _STAYS and does[0] in _GOING:
+    if any(k in _STAYS or stem(k) == "visit" for k in kinds) and does[0] in _GOING:
         return True
     if set(kinds) & _OFFICES and does[0] in _RULES:
         return True
@@ -137,6 +173,21 @@ def matches(numbered: Numbered, told: Telling) -> bool:
     return any(_kin(k, a) for k in (numbered.kinds if idle else () if numbered.timed else kinds[:1]) for a in args)
 
 
+def others(told: Telling) -> bool:
+    """Whether the subject is the rest of what is counted: "the others were in May and June", "earlier ones came in 2012"."""
+    words = told.parse.words
+    subject = [words[k].text.lower() for k in told.parse.children(told.verb) if words[k].dep in ("nsubj", "nsubjpass")] if told.verb is not None else []
+    return any(w in ("others", "rest") for w in subject) or ("ones" in subject and re.search(r"\b(?:earlier|previous|other|prior)\b", " ".join(told.words()).lower()) is not None)
+
+
+#: More than a goal or a game: its verb alone does not tell of it.
+_FEATS = frozenset("hat-trick hat-tricks trick century double treble sheet term".split())
+
+
+def _part_of(numbered: Numbered, told: Telling) -> bool:
+    return bool(_FEATS & set(numbered.claim.words))
+
+
 _WORKS = frozenset("novel book album film movie play opera symphony record single memoir song series show poem collection".split())
 
 
@@ -148,7 +199,7 @@ _SO = frozenset("so it that this the feat others one ones same".split())
 
 def _kin(kind: str, word: str) -> bool:
     kind, word = _ODD.get(kind, kind), _ODD.get(word, word)
-    return bool(classes(kind) & classes(word)) or same_deed(kind, word) or stem(singular(kind)) == stem(singular(word)) or (min(len(kind), len(word)) >= 4 and (word.startswith(kind) or kind.startswith(word)))
+    return bool(classes(kind) & classes(word)) or same_deed(kind, word) or near(kind, word) or stem(singular(kind)) == stem(singular(word)) or (min(len(kind), len(word)) >= 4 and (word.startswith(kind) or kind.startswith(word)))
 
 
 _ODD = {"gov.": "governor", "sen.": "senator", "rep.": "representative", "women": "woman", "men": "man", "people": "person", "children": "child", "wives": "wife"}
@@ -196,7 +247,7 @@ def another(doc: Document, numbered: Numbered, told: Telling) -> bool:
 
 def _called(parse: Parse, indices: set[int]) -> set[str]:
     """The names among words; a bare capitalised noun is one: "Hull won it"."""
-    return {parse.words[k].text for k in indices if parse.words[k].pos == "PROPN" or (parse.words[k].tag == "NN" and parse.words[k].text[0].isupper() and not parse.children(k))}
+    return {parse.words[k].text for k in indices if (parse.words[k].text[:3].lower() not in MONTHS and parse.words[k].pos == "PROPN") or (parse.words[k].tag == "NN" and parse.words[k].text[0].isupper() and not parse.children(k))}
 
 
 _OWNED = regexp(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s)[ \n](?:\w+[ \n])?$")
@@ -221,10 +272,13 @@ def _other(doc: Document, numbered: Numbered, told: Telling) -> bool:
     named = "|".join(map(re.escape, foreign | behind))
     if foreign and behind and re.search(rf"\band[ \n](?:the[ \n])?(?:\w+[ \n])?(?:{named})[ \n](?:in|on)\b", said):
         return True  # "Paris in 2017 and 2019 and Melbourne in 2021"
+    if foreign and "there" in numbered.claim.words + tuple(sentence[numbered.claim.end - numbered.claim.sentence.start :].lower().replace(".", "").split()) and not clause & {"there", "it"}:
+        return True  # "the second revival there"
     if foreign and behind and not clause & {n.lower() for n in behind} and not clause & {"there", "it", "them"} and not re.search(r"\b(?:previous|earlier|other|same)\b", said):
         return True
     # "The third fatal crash": the others must be fatal, or be called the others.
-    if numbered.sorts and not any(_kin(w, c) for w in numbered.sorts for c in clause) and not re.search(r"\b(?:previous|earlier|other|prior|similar)\b", said):
+    named_subject = numbered.claim.n > 1 and any(its.words[k].pos == "PROPN" for k in subject) and not {"woman", "man", "female"} & set(numbered.sorts) and any(w.pos == "NOUN" and w.text.lower() in numbered.sorts for w in mine.words)
+    if numbered.sorts and told.sentence != numbered.claim.sentence and not named_subject and not any(_kin(w, c) for w in numbered.sorts for c in clause) and not re.search(r"\b(?:previous|earlier|other|prior|similar)\b", said):
         return True
     # "A second referendum on independence", "the EU referendum".
     if not numbered.timed and any(mine.words[k].dep == "prep" for k in mine.children(numbered.noun)):

@@ -7,17 +7,19 @@ that the ordinal counts in, are the least that it must be above.
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from typing import NamedTuple
 
 from newslint.checks.numbers._lists import around
-from newslint.checks.numbers.ordinals._alike import STRONG, another, matches, objects, of_aside, same, taken_up
-from newslint.checks.numbers.ordinals._numbered import bare, may_be_whole, read, whole_first
+from newslint.checks.numbers.ordinals._alike import STRONG, against, akin, another, goes, matches, objects, of_aside, same, taken_up
+from newslint.checks.numbers.ordinals._numbered import Numbered, bare, may_be_whole, read, whole_first
 from newslint.checks.numbers.ordinals._occasions import Claim, claim_of
 from newslint.checks.numbers.ordinals._ordinals import name
 from newslint.checks.numbers.ordinals._periods import ALL, occurred, period_of
-from newslint.checks.numbers.ordinals._tellings import Telling, tellings, times
+from newslint.checks.numbers.ordinals._tellings import Telling, tellings, times, unreal
 from newslint.document import Document
+from newslint.layers.dates.model import Interval
 from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
 from newslint.regexp import regexp
@@ -48,7 +50,7 @@ def exceeded(doc: Document, q: Quantity) -> Told | None:
     """The earlier occasions, when there are more of them than an ordinal leaves room for."""
     claim = claim_of(doc, q) or bare(doc, q)
     published = doc.metadata.date
-    if claim is None or published is None or claim.run or claim.n > 12 or (claim.n == 1 and not may_be_whole(doc, claim)):
+    if claim is None or published is None or claim.n > 12 or (claim.n == 1 and not may_be_whole(doc, claim)):
         return None
     before, after = around(doc, claim.span.start, 2, 4)
     kind = doc.block_at(claim.sentence.start).kind
@@ -65,30 +67,63 @@ def exceeded(doc: Document, q: Quantity) -> Told | None:
     if now is None or (frame := period_of(doc, numbered, now)) is None:
         return None
     noun = numbered.parse.words[numbered.noun]
-    if (now.low == published or noun.dep != "dobj") and claim.n > 1 and human(noun.text):
-        return None  # "her third husband" may be the last of those told
+    # "Her third husband" may be the last of those told, unless that one is dated in these days.
+    becomes = noun.dep == "attr" and numbered.verb is not None and bool(set(numbered.kinds)) and numbered.parse.words[numbered.verb].tag == "VB"
+    within = (now.low == published or noun.dep != "dobj") and claim.n > 1 and human(noun.text) and not becomes
     found: list[Telling] = []
+    present = False
     following = next(iter(after), None)
     # An undated claim may be of what another sentence dates in these days.
     narrow = (now.low - frame.low).days < 32
-    recent = now.low - dt.timedelta(45 if claim.n == 1 and frame.low.year == 1000 else 10 if now.low == published and not narrow else 0)
+    recent = now.low - dt.timedelta(5 if claim.run else 45 if claim.n == 1 and frame.low.year == 1000 else 10 if now.low == published and not narrow else 0)
     for s in near:
-        here = tellings(doc, s, now.low)
-        listed = claim.n > 1 and s in (*before[-1:], *after[:1]) and sum(matches(numbered, t) for t in here) > 1
+        present = present or (within and s != claim.sentence and any(t.when.low >= published - dt.timedelta(10) and matches(numbered, t) for t in tellings(doc, s, published)))
+        here = [t for t in tellings(doc, s, now.low) if not (t.when.high >= recent or _middle(t.when) < frame.low or claim.span.start <= t.at.start < claim.end or (s == claim.sentence and (t.at.start < claim.span.start or t.at.of(doc.text).startswith(("this", "the ")))) or doc.in_quotation(t.at))]
+        listed = claim.n > 1 and s in (*before[-1:], *after[:2]) and sum(matches(numbered, t) for t in here) > 1
+        many = len({t.when for t in here})
+        kept: list[Telling] = []
         for told in here:
-            if told.when.high >= recent or told.when.low < frame.low or claim.span.start <= told.at.start < claim.end:
-                continue
-            if s == claim.sentence and told.at.start < claim.span.start:
-                continue
-            taken = claim.n > 1 and s == following and len(here) >= claim.n and taken_up(doc, numbered, told)
-            if not (taken or same(doc, numbered, told, listed)) or doc.in_quotation(told.at):
-                continue
+            taken = claim.n > 1 and s == following and many >= claim.n and taken_up(doc, numbered, told, claim.period is not None)
+            joins = bool(kept) and claim.n > 1 and _beside(numbered, kept, told) and (not against(numbered, told) or goes(told)) and not unreal(told)
+            if taken or joins or same(doc, numbered, told, listed):
+                kept.append(told)
+        for told in kept:
             if not any(f.when.low <= told.when.high and told.when.low <= f.when.high for f in found):
                 found.append(told)
+    if claim.run and not _in_row(found, now):
+        return None
+    if within and not present:
+        return None
     if len(found) >= claim.n:
         spans = sorted(f.at for f in found)
         return Told(claim.n, tuple(s.of(doc.text) for s in spans), tuple(spans))
     return None
+
+
+def _beside(numbered: Numbered, kept: list[Telling], two: Telling) -> bool:
+    """Whether a clause goes on telling of the subject of one before: "blew its top in 2014, came back to life in 2017"."""
+    words = two.parse.words
+    verb, tops = two.verb, {t.verb for t in kept}
+    if verb is None or two.nouns or words[verb].pos == "AUX" or words[verb].text.lower() in ("was", "were", "been", "had"):
+        return False
+    if verb not in tops and any(words[k].dep == "dobj" and words[k].pos != "PRON" and not akin(numbered, words[k].text.lower()) for k in two.parse.children(verb)):
+        return False
+    while words[verb].dep == "conj" and words[verb].head != verb and not any(words[k].dep in ("nsubj", "nsubjpass") for k in two.parse.children(verb)):
+        verb = words[verb].head
+        if verb in tops:
+            return True
+    return two.verb in tops
+
+
+def _in_row(found: list[Telling], now: Interval) -> bool:
+    """Whether occasions follow one another at even steps up to now."""
+    days = sorted([f.when.low for f in found] + [now.low])
+    steps = [(b - a).days for a, b in itertools.pairwise(days)]
+    return bool(steps) and max(steps) <= 2 * min(steps) + 3
+
+
+def _middle(when: Interval) -> dt.date:
+    return when.low + (when.high - when.low) / 2
 
 
 def apart(doc: Document, q: Quantity, listed: tuple[Span, ...]) -> bool:
@@ -101,6 +136,8 @@ def apart(doc: Document, q: Quantity, listed: tuple[Span, ...]) -> bool:
     if sentence == doc.sentence_at(q.span.start):
         return False
     told = [t for t in tellings(doc, sentence, doc.metadata.date or dt.date.max) if any(s.start <= t.at.start < s.end for s in listed)]
+    if claim is not None and claim.n > 1 and told and not re.search(r"\b(?:those|ones)\b", sentence.of(doc.text)) and not any(matches(numbered, t) or taken_up(doc, numbered, t, True) for t in told):
+        return True
     return any(another(doc, numbered, t) or (objects(numbered, t) and not STRONG.search(sentence.of(doc.text))) for t in told) or _since(doc, claim) is not None
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newslint.checks.numbers.ordinals._occasions import FEATS, TIMES, Claim, kin, singular
+from newslint.checks.numbers.ordinals._families import singular
+from newslint.checks.numbers.ordinals._occasions import FEATS, TIMES, Claim, kin
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from newslint.checks.numbers._lists import Listed, around, dated, named, things
 from newslint.checks.numbers.ordinals._counts import Told, counted
-from newslint.checks.numbers.ordinals._occasions import BESIDE, FEATS, GRAMMAR, SPANS, TIMES, Claim, claim_of, kin, same_deed, singular
+from newslint.checks.numbers.ordinals._families import same_deed, singular
+from newslint.checks.numbers.ordinals._occasions import BESIDE, FEATS, GRAMMAR, SPANS, TIMES, Claim, claim_of, kin
 from newslint.checks.numbers.ordinals._ordinals import name
 from newslint.document import Document
 from newslint.layers.numbers import Quantity

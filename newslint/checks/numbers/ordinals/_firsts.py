@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers._deeds import LIGHT, classes, stem
 from newslint.checks.numbers._lists import around, dated, reach
-from newslint.checks.numbers.ordinals._occasions import same_deed, singular
+from newslint.checks.numbers.ordinals._families import same_deed, singular
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.regexp import regexp

@@ -10,8 +10,9 @@ import datetime as dt
 
 from newslint.checks.numbers._deeds import LIGHT, classes, stem
 from newslint.checks.numbers.ordinals._alike import akin
+from newslint.checks.numbers.ordinals._families import same_deed, singular
 from newslint.checks.numbers.ordinals._numbered import Numbered, bare, read
-from newslint.checks.numbers.ordinals._occasions import TIMES, claim_of, same_deed, singular
+from newslint.checks.numbers.ordinals._occasions import TIMES, claim_of
 from newslint.checks.numbers.ordinals._tellings import Telling, branch, tellings
 from newslint.document import Document
 from newslint.layers.names.people import human
@@ -26,6 +27,8 @@ _PLAIN = frozenset("same very own previous earlier prior past former first secon
 _PLACES = frozenset("in at from to on with without against inside near across over for as about under".split())
 _OPPOSITE = {"with": "without", "without": "with"}
 _AGAIN = frozenset("last also previously again already had".split())
+#: Another place is no other frame behind these: "they previously met in Oslo and in Bonn".
+_GOES_BACK = frozenset("previously earlier before".split())
 #: "In its history" is no frame.
 _LIVES = TIMES | frozenset("history career life memory years record public".split())
 _BACK = frozenset("it there here them him one so".split())
@@ -94,7 +97,7 @@ class _Frames:
     def _many(self, k: int) -> bool:
         """ "Banks in Lamu", where the claim is of one bank."""
         word = self.its.words[k]
-        return word.tag == "NNS" and not self._deed(word.text.lower()) and word.text.lower() not in self.own and singular(word.text) in self.own
+        return word.tag == "NNS" and (human(singular(word.text)) or not self._deed(word.text.lower())) and word.text.lower() not in self.own and singular(word.text) in self.own
 
     def _beyond(self) -> bool:
         """ "The presidents before her", "the heads who followed"."""
@@ -183,6 +186,8 @@ class _Frames:
         mine = self._places(self.mine, roots)
         its = self._places(self.its, [*self.told.nouns, *([self.told.verb] if self.told.verb is not None else []), *self._part(self.its, self.told.verb, "object")])
         here = {self.its.words[k].text.lower() for k in self.told.clause}
+        if n.claim.n > 1 and here & _GOES_BACK:
+            mine = {p: k for p, k in mine.items() if p not in ("in", "at")}  # "they previously met in Oslo and in Bonn"
         for prep, frames in mine.items():
             framed = [k for k in frames if not n.timed or self.mine.words[k].span.start < n.claim.span.start]
             if not framed or here & _BACK - {"it", "one", "so"}:

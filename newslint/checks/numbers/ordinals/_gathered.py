@@ -12,9 +12,11 @@ from typing import NamedTuple
 from newslint.checks.numbers._lists import around, named, things
 from newslint.checks.numbers.ordinals._alike import akin
 from newslint.checks.numbers.ordinals._numbered import Numbered, bare, read
-from newslint.checks.numbers.ordinals._occasions import BESIDE, TIMES, claim_of
+from newslint.checks.numbers.ordinals._occasions import BESIDE, TIMES, Claim, claim_of
 from newslint.checks.numbers.ordinals._ordinals import name
+from newslint.checks.numbers.ordinals._rows import rows
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.words import CARDINALS
 from newslint.layers.parse import Parse
@@ -68,6 +70,8 @@ def told_by_name(doc: Document, q: Quantity) -> tuple[Span, Gathered] | None:
     if claim is None or claim.run:
         return None
     before, after = around(doc, claim.span.start, 1, 2)
+    if (beside := _in_a_row(doc, claim)) is not None:
+        return claim.span, beside
     kind = doc.block_at(claim.sentence.start).kind
     near = [s for s in (*after, *before) if doc.block_at(s.start).kind == kind and _hint(s.of(doc.text))]
     if not near or (numbered := read(doc, claim)) is None:
@@ -85,6 +89,20 @@ def told_by_name(doc: Document, q: Quantity) -> tuple[Span, Gathered] | None:
     return None
 
 
+def _in_a_row(doc: Document, claim: Claim) -> Gathered | None:
+    """A row of things that the deed was done to before, more or (all of them) fewer than an ordinal takes."""
+    if not _MAY.search(doc.text, claim.end, min(claim.sentence.end + 300, len(doc.text))) or (numbered := read(doc, claim)) is None:
+        return None
+    for row in rows(doc, numbered):
+        if claim.n <= row.many or (row.closed and claim.n > row.many + 1 and not claim.period):
+            return Gathered(row.many, row.spans, row.closed)
+        return None
+    return None
+
+
+_MAY = regexp(r"\b(?:also|already|previously|had|having|add(?:ed|ing)? to|following|after|besides)\b[^.;]*(?:,|\band\b)")
+
+
 def _hint(said: str) -> bool:
     said = said.replace("\n", " ")
     return bool(_EARLY.search(said) or _NONE.search(said) or _OTHER.search(said) or _ONLY_TIMES.search(said))
@@ -95,6 +113,8 @@ def _gather(doc: Document, numbered: Numbered, sentence: Span) -> Gathered | Non
     said = sentence.of(text).replace("\n", " ")
     kin = any(akin(numbered, w) for w in re.findall(r"[a-z]{3,}", said.lower()))
     if (m := _OTHER.search(said)) is not None:
+        if numbered.timed and any(human(w) for w in m.group().split()):
+            return None  # others who have done so
         return Gathered(_value(m["n"] or m["all"]), (_at(sentence, m),), True) if (kin or m["all"]) and (not numbered.claim.period or ("this" in numbered.claim.period and not re.search(r"\b(?:ever|history|records?|century|career)\b", said))) else None
     m = _ONLY_BEFORE.search(said)
     if m is not None and (kin or _AHEAD.search(said)) and not numbered.claim.period:

@@ -16,7 +16,7 @@ from newslint.source import Span
 
 _N = "|".join(w for w, v in CARDINALS.items() if 2 <= v <= 20)
 _TIMES = re.compile(
-    rf"\b(?P<n>twice|thrice|(?:{_N}|\d{{1,2}})(?=[ \n]times\b))(?:[ \n]times)?(?![\w-]|[ \n](?:as|more|the|an?|daily|weekly|in)\b)",
+    rf"\b(?P<n>twice|thrice|(?:{_N}|\d{{1,2}})(?=[ \n]times\b)|(?<=on[ \n])(?:{_N})(?=[ \n](?:[a-z]+[ \n])?occasions\b))(?:[ \n]times|[ \n](?:[a-z]+[ \n])?occasions)?(?![\w-]|[ \n](?:as|more|the|an?|daily|weekly|in)\b)",
     re.IGNORECASE,
 )
 _CHAMPION = regexp(
@@ -70,6 +70,8 @@ def times_listed(doc: Document) -> Iterator[Clash]:
             rest = text[told.spans[0].start - len(opened["aim"]) : told.spans[-1].end] + re.split("[,.;]", text[told.spans[-1].end :][:12])[0]
             if _SOME.search(rest):
                 break
+            if any(_OWN.search(text[a.end : b.start]) for a, b in itertools.pairwise(told.spans)):
+                break
             many = len(told.spans)
             tail = text[told.spans[-1].end : sentence.end]
             if re.match(r",[ \n](?:and|plus|with|then|but)\b", tail) and not _TAIL_ONE.match(tail):
@@ -97,6 +99,10 @@ def times_listed(doc: Document) -> Iterator[Clash]:
     yield from _together(doc)
     yield from _unbeaten(doc)
     yield from _headed(doc)
+
+
+#: "In 1988, 1994 and 2003, and its chairman in 2015".
+_OWN = regexp(r"\band[ \n](?:(?:its|his|her|their|the|as|an?)[ \n])+[a-z]+[ \n](?:\w+[ \n]){0,3}in[ \n]\Z")
 
 
 def _number(word: str) -> int:

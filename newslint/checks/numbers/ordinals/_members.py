@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from newslint.checks.numbers._lists import around
-from newslint.checks.numbers.ordinals._occasions import singular
+from newslint.checks.numbers.ordinals._families import singular
 from newslint.checks.numbers.ordinals._ordinals import Beyond, name
 from newslint.document import Document
 from newslint.layers.numbers import Quantity

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from newslint.checks.numbers._deeds import LIGHT, stem
 from newslint.checks.numbers._lists import around, reach
-from newslint.checks.numbers.ordinals._occasions import TIMES, Claim
+from newslint.checks.numbers.ordinals._occasions import SPANS, TIMES, Claim
 from newslint.checks.numbers.ordinals._tellings import SAYING, branch, verbs
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
@@ -31,6 +32,10 @@ class Numbered(NamedTuple):
     timed: bool
     #: The words of the clause that tells of it.
     clause: frozenset[int]
+    #: What is done to the thing that is counted: "saved her second penalty".
+    act: str | None = None
+    #: The words that name the event itself, not what it befalls.
+    events: tuple[str, ...] = ()
 
 
 _BARE = regexp(r"(?:,[ \n]|\b(?:is|was|were|be|became|becomes|marks|marked)[ \n](?:only[ \n]|just[ \n])?)(?:only[ \n])?(?:the|its|his|her|their|the[ \n][a-z]+[’']s?)[ \n]\Z")
@@ -94,15 +99,17 @@ def read(doc: Document, claim: Claim) -> Numbered | None:
         kinds += _deeds(parse, deed)
         sorts += [words[noun].text.lower()] if noun != i else []
         verb = deed
+        if words[deed].text.lower() == "do" and (root := next((k for k, w in enumerate(words) if w.head == k and w.pos == "VERB"), None)) is not None:
+            kinds += _deeds(parse, root)  # "ran aground, the second vessel to do so"
     elif not timed:
-        kinds.append(words[noun].text.lower())
+        kinds += [words[noun].text.lower(), *claim.words[-1:]] if claim.words[-1] not in TIMES else [words[noun].text.lower()]
     aside = _ASIDE.search(doc.text, claim.sentence.start, claim.span.start) is not None
     bare = timed and noun == i
     if bare and verb == deed is not None:
         pass
     elif bare and verb is not None and stem(words[verb].text) in LIGHT:
-        kinds += [words[k].text.lower() for k in parse.children(verb) if words[k].dep in ("nsubj", "nsubjpass") and words[k].pos in ("NOUN", "PROPN")]
-    elif verb is not None and (timed or aside or words[noun].dep in ("appos", "attr", "npadvmod") or _in(parse, noun)) and verb != deed:
+        kinds += [words[k].text.lower() for k in (*parse.children(verb), words[verb].head) if (words[k].dep in ("nsubj", "nsubjpass") or k == words[verb].head != verb) and words[k].pos in ("NOUN", "PROPN")]
+    elif verb is not None and (timed or aside or claim.words[-1] in SPANS or words[noun].dep in ("appos", "attr", "npadvmod") or _in(parse, noun)) and verb != deed:
         kinds += _deeds(parse, verb)
     if not timed and (words[noun].dep == "attr" or bare):
         before = around(doc, claim.sentence.start, 1, 0)[0]
@@ -111,7 +118,14 @@ def read(doc: Document, claim: Claim) -> Numbered | None:
     if not kinds or (claim.n == 1 and deed is not None and verb == deed and stem(words[deed].text) in LIGHT):
         return None
     clause = branch(parse, verb) if verb is not None else branch(parse, noun)
-    return Numbered(claim, parse, tuple(kinds), tuple(sorts), verb, noun, timed, frozenset(clause | branch(parse, noun)))
+    events = [w for w in claim.words[-1:] if w not in TIMES]
+    if verb is not None and stem(words[verb].text) not in LIGHT:
+        events += verbs(parse, verb)[:2]
+    if bare and verb is not None:
+        events += [words[k].text.lower() for k in parse.children(verb) if words[k].dep in ("nsubj", "nsubjpass") and words[k].pos == "NOUN"]
+    events = tuple(e for e in events if not human(e))
+    act = words[verb].text.lower() if verb is not None and not timed and words[noun].dep == "dobj" and words[noun].head == verb and stem(words[verb].text) not in LIGHT else None
+    return Numbered(claim, parse, tuple(kinds), tuple(sorts), verb, noun, timed, frozenset(clause | branch(parse, noun)), act, events)
 
 
 #: An aside that says what the clause before it tells: "missed a payment, its second default".
@@ -124,7 +138,7 @@ _THIS = regexp(r"[“\"]?(?:It|This|That|The)\b")
 _VAGUE = frozenset("kind sort form type part number way thing set".split())
 
 
-_IDLE = frozenset("major big career such official overall".split())
+_IDLE = frozenset("straight consecutive successive major big career such official overall".split())
 
 
 def _deeds(parse: Parse, verb: int) -> list[str]:

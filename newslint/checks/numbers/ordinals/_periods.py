@@ -23,7 +23,7 @@ ALL = regexp(r"since (?:records|it (?:opened|began|was)|they began|its (?:found|
 
 
 _FRAME = regexp(
-    r"\bsince (?P<since>[\w’'-]+(?: \d{4})?)|\b(?:in|of|over|within) (?:(?:the|a) )?(?:last |past |space of )?(?P<size>\w+) (?P<unit>day|week|month|year|decade|season|century|game|match)s?\b"
+    r"\bsince (?P<since>New Year|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?[\w’'-]+(?: \d{4})?)|\b(?:in|of|over|within) (?:(?:the|a) )?(?:last |past |space of )?(?P<size>\w+) (?P<unit>day|week|month|year|decade|season|century|game|match)s?\b"
     r"|\b(?:of |in )?this (?P<this>year|month|week|century|decade|season|winter|summer|spring|autumn|term|campaign|decade)\b|\b(?:of|in|at) the (?P<of>\w+)\b|\b(?P<row>in a row|as many|under|as (?:a|an|the)|with|so far|to date|without|at home|away|abroad|during|while|outside|before|than)\b"
 )
 
@@ -38,12 +38,16 @@ MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 def period_of(doc: Document, numbered: Numbered, now: Interval) -> Interval | None:
     """The period that an ordinal counts in; None when it cannot be told."""
     claim, text = numbered.claim, doc.text
+    if claim.run:
+        return Interval(dt.date(1000, 1, 1), now.low)
     if _NARROW.search(" ".join(numbered.parse.words[k].text for k in sorted(numbered.clause))):
         return None
     tail = re.split(r"[;:]|,[ \n](?:which|who|where|after|having|when|and|but|[a-z]+ing)\b|[.]", text[claim.end : claim.sentence.end].replace("\n", " "))[0]
     if ALL.search(tail):
         return Interval(dt.date(1000, 1, 1), now.low)
     low = dt.date(1000, 1, 1)
+    if (year := regexp(r"[ \n](?:in|of|for)[ \n](?P<year>(?:1[89]|20)\d\d)\b").match(text, claim.end)) is not None:
+        low = dt.date(int(year["year"]), 1, 1)
     for m in _FRAME.finditer(tail):
         word = (m["since"] or m["this"] or m["of"] or "").lower()
         if m["row"]:
@@ -54,6 +58,12 @@ def period_of(doc: Document, numbered: Numbered, now: Interval) -> Interval | No
             elif word[:3] in MONTHS:
                 month = MONTHS.index(word[:3]) + 1
                 low = max(low, dt.date(now.low.year - (month >= now.low.month), month, 28))
+            elif word.startswith("new"):
+                low = max(low, dt.date(now.low.year, 1, 1))
+            elif word in _SEASONS:
+                low = max(low, dt.date(now.low.year - (_SEASONS[word] > now.low.month), _SEASONS[word], 1))
+            elif (when := _dated(doc, word.split()[-1], now.low)) is not None:
+                low = max(low, when)
             else:
                 return None
         elif m["this"] and (claim.words[-1] in ("out", "due") or (claim.words[-1] in SPANS and word in ("week", "month"))):
@@ -77,7 +87,7 @@ def period_of(doc: Document, numbered: Numbered, now: Interval) -> Interval | No
             size = int(size_word) if size_word.isdigit() else 1 if size_word in ("a", "an", "the", "last", "past") else int(CARDINALS.get(size_word, 0))
             if not size:
                 return None
-            days = size * {"day": 1, "week": 7, "month": 30, "year": 365, "season": 300, "decade": 3650, "century": 36500}[m["unit"]]
+            days = size * {"day": 1, "week": 7, "month": 30.5, "year": 365, "season": 300, "decade": 3650, "century": 36500}[m["unit"]]
             low = max(low, now.low - dt.timedelta(days))
         elif word in _SHORT:
             low = max(low, now.low - dt.timedelta(21))
@@ -89,6 +99,18 @@ def period_of(doc: Document, numbered: Numbered, now: Interval) -> Interval | No
     if re.search(r"\bthis (?:year|season)[’']s\b", lead):
         low = max(low, dt.date(now.low.year, 1, 1))
     return Interval(low, now.low) if low <= now.low else None
+
+
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
+
+
+def _dated(doc: Document, noun: str, now: dt.date) -> dt.date | None:
+    """The day of what a period began with, where the text tells it: "since the clash", "the clash, on Feb. 11, killed 19"."""
+    for t in doc.dates:
+        if t.granularity == "day" and t.kind == "date" and re.search(rf"\b[Tt]he (?:[a-z]+ )?{re.escape(noun)},? (?:(?:was|happened|began|took place|came) )?(?:on )?\Z", doc.text[max(t.span.start - 60, 0) : t.span.start]):
+            past = [r.low for r in t.readings if r.low <= now]
+            return max(past) if past else None
+    return None
 
 
 def occurred(doc: Document, numbered: Numbered, published: dt.date) -> Interval | None:

@@ -50,7 +50,7 @@ _PARTICLES = frozenset("out in over off down up away back".split())
 
 
 #: Dates of these roles are no occasion's.
-_ROLES = frozenset(("birth", "death", "life", "anniversary", "next", "every", "later"))
+_ROLES = frozenset(("life", "anniversary", "next", "every", "later"))
 
 
 def times(doc: Document, sentence: Span) -> list[TimeExpression]:
@@ -76,7 +76,11 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
             last = None
             continue
         told = _governed(parse, index, date.span, when, sentence)
-        if last is not None and told is not None and _within(parse, told.verb, last.at) and re.search(r"\band[ \n](?:again[ \n])?(?:in|on)[ \n]\Z", doc.text[last.at.end : date.span.start]):
+        if told is not None and (verb := _above(doc, parse, told)) is not None:
+            told = told._replace(verb=verb, nouns=(), clause=frozenset(branch(parse, verb)))
+        if last is not None and told is not None and _row(doc, last.at, date.span) and (told.verb is None or (told.verb != last.verb and parse.words[told.verb].span.start < date.span.start)):
+            told = last._replace(when=when, at=date.span)
+        elif last is not None and told is not None and _within(parse, told.verb, last.at) and re.search(r"\band[ \n](?:again[ \n])?(?:in|on)[ \n]\Z", doc.text[last.at.end : date.span.start]):
             told = last._replace(when=when, at=date.span)  # "did so in 2014, when he broke a leg, and in 2019"
         elif last is not None and joined(doc.text[last.at.end : date.span.start]):
             own = told.verb if told and not told.nouns else None
@@ -88,6 +92,31 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
             out.append(told)
         last = told
     return out
+
+
+#: The next date of a row, whatever is told of the one before: "in February, when it blamed the weather, in May, after a strike, and in July".
+_ROW = regexp(r"(?:,|[ \n]and|,[ \n]and|[ \n]then)(?:[ \n](?:and|then|again|once|more|by|as|late|early|only|now|of|[\d.,]+%?)){0,4}[ \n](?P<prep>in|on)[ \n](?:late[ \n]|early[ \n])?\Z")
+_OPENING = regexp(r"(?:\b|^)(?P<prep>in|on)[ \n](?:late[ \n]|early[ \n])?\Z", re.IGNORECASE)
+
+
+def _row(doc: Document, one: Span, two: Span) -> bool:
+    """Whether two dates stand in one row: each behind the same preposition, the second behind a comma or "and"."""
+    first = _OPENING.search(doc.text, max(one.start - 12, 0), one.start)
+    second = _ROW.search(doc.text, one.end, two.start)
+    return ";" not in doc.text[one.end : two.start] and first is not None and second is not None and first["prep"].lower() == second["prep"].lower()
+
+
+def _above(doc: Document, parse: Parse, told: Telling) -> int | None:
+    """The verb of what is listed behind a colon: "has tripped twice, its operator said: on Monday because of ..., on Friday after ..."."""
+    words = parse.words
+    start = told.sentence.start
+    colon = doc.text.rfind(":", start, told.at.start)
+    if colon < 0 or told.nouns or told.verb is None or words[told.verb].span.start > colon:
+        return None
+    verb = told.verb
+    if words[verb].text.lower() in SAYING:
+        verb = next((k for k in parse.children(verb) if words[k].dep == "ccomp" and words[k].span.start < colon), verb)
+    return verb
 
 
 _MONTH = regexp(r"(?:,|\band)[ \n](?P<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?![ \n]\d)")
@@ -189,7 +218,7 @@ def verbs(parse: Parse, verb: int | None) -> list[str]:
         out.append(word)
         if verb + 1 < len(words) and words[verb + 1].text.lower() in _PARTICLES and words[verb + 1].pos in ("ADP", "ADV", "PART") and not any(words[c].dep == "pobj" for c in parse.children(verb + 1)):
             out.append(stem(word) + words[verb + 1].text.lower())
-        out += [stem(word) + words[k].text.lower() for k in parse.children(verb) if words[k].dep in ("dobj", "acomp", "advmod") and k > verb]
+        out += [stem(word) + words[k].text.lower() for k in parse.children(verb) if words[k].dep in ("dobj", "acomp", "advmod", "prt") and k > verb]
         head = words[verb].head
         joined_to = words[verb].dep == "conj" and head != verb and words[head].tag.startswith("VB")
         # "Rejected one in March and signed others in April": each its own.

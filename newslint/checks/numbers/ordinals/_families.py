@@ -1,0 +1,47 @@
+"""Words that tell of the same event (`rules/terms/events.tsv`): "walk out" and "strike", "table" and "postpone"."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newslint.checks import _data
+from newslint.checks.numbers._deeds import classes, stem
+
+
+@cache
+def _of(family: str) -> dict[str, frozenset[int]]:
+    """The rows of a family that a word stands in."""
+    out: dict[str, set[int]] = {}
+    for i, (name, words) in enumerate(_data.rows("terms/events.tsv")):
+        if name == family:
+            for word in words.split("|"):
+                verb, _, rest = word.partition("+")
+                # A verb and its particle or object are one word, as a parse gives them: "losepower".
+                out.setdefault(stem(stem(verb) + rest if rest else verb), set()).add(i)
+    return {word: frozenset(rows) for word, rows in out.items()}
+
+
+def singular(word: str) -> str:
+    """ "Tries" is "try", "series" itself."""
+    word = word.lower()
+    if word.endswith("ies") and word not in ("tries", "series"):
+        return word[:-3] + "y"
+    if word == "tries":
+        return "try"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def same_deed(a: str, b: str) -> bool:
+    """Whether reporters write one word for the other."""
+    return bool(classes(a) & classes(b)) or _meet("news", a, b)
+
+
+def near(a: str, b: str) -> bool:
+    """Whether two words are near-synonyms in any of their usual senses: enough where all else fits."""
+    return _meet("wordnet", a, b)
+
+
+def _meet(family: str, a: str, b: str) -> bool:
+    rows = _of(family)
+    one, two = ({stem(w), stem(singular(w))} for w in (a, b))
+    return any(rows.get(x, frozenset()) & rows.get(y, frozenset()) for x in one for y in two)
