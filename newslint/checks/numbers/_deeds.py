@@ -25,7 +25,7 @@ BASES = {
         "|approve approval|dismiss dismissal|rescue rescuer|survive survivor survival|recover recovery|discover discovery|deliver delivery"
         "|produce production|purchase purchasing|seize seizure|acquire acquisition|remove removal|withdraw withdrew withdrawn withdrawal"
         "|shed shedding|publish publication|inspect inspection|examine examination|register registration|release|donate donation|sue sued"
-        "|slay slew slain|freeze froze frozen|fight fought|lead led|forgive forgave forgiven|overturn|veto vetoed vetoes|dig dug|grind ground"
+        "|slay slew slain|freeze froze frozen|fight fought|lead led|forgive forgave forgiven|overturn|veto vetoed vetoes|dig dug"
         "|light lit|spin spun|ship shipped shipment|enroll enrol enrolled enrolment enrollment|recall|vaccinate vaccination|hire hiring"
     ).split("|")
     for base in (row.split()[0],)

@@ -14,6 +14,7 @@ from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.parse import Parse
 from newslint.regexp import regexp
+from newslint.source import Span
 
 
 def of_aside(numbered: Numbered, told: Telling) -> bool:
@@ -47,7 +48,7 @@ STRONG = regexp(r"\b(?:same|another one|earlier|previous|previously|prior|before
 _EVENT = frozenset("happen happened happens occur occurred came did done repeated followed began begun started ended fell took".split())
 
 
-_HOSTILE = frozenset("lost lose loses losing failed missed beaten finished retired withdrew refused rejected escaped survived avoided dismissed acquitted reversed lifted ended denied ruled".split())
+_HOSTILE = frozenset("lost lose loses losing failed missed beaten finished retired withdrew refused rejected escaped survived avoided dismissed acquitted held kept maintained reversed lifted ended denied ruled".split())
 
 
 _GOING = frozenset("was were came came went returned travelled traveled flew been arrived toured visited stopped".split())
@@ -68,12 +69,21 @@ COLON = regexp(r"[:—–] ?")
 
 def same(doc: Document, numbered: Numbered, told: Telling, listed: bool = False) -> bool:
     """Whether a telling is of the deed that an ordinal numbers; those that a sentence lists need no word that takes it up."""
+    said = " ".join(told.words())
+    if told.sentence != numbered.claim.sentence and others(told):
+        return numbered.claim.n > 1 and not unreal(told)
+    if any(not any(_kin(k, w.lower().split()[-1]) for k in numbered.kinds) for w in _LESS.findall(said)) and not _LESS.search(numbered.claim.sentence.of(doc.text)):
+        return False
     if not matches(numbered, told) or any(not any(_kin(k, w) for k in numbered.kinds) for w in unreal(told)):
         return False
     own = told.sentence == numbered.claim.sentence
     if own and told.verb == numbered.verb and not told.nouns and not COLON.search(doc.text, numbered.claim.end, told.at.start):
         return False
     return (listed or _linked(doc, numbered, told)) and not _other(doc, numbered, told) and (numbered.claim.n > 1 or _surely(doc, numbered, told))
+
+
+#: Less than what is counted.
+_LESS = regexp(r"\b(?:negative|runners?-up|finalists?|nominee|nominated|shortlisted|bronze|silver|(?:finish\w*|came|placed|ranked) (?:a )?(?:second|third|fourth|fifth|sixth|last))\b")
 
 
 def _surely(doc: Document, numbered: Numbered, told: Telling) -> bool:
@@ -92,28 +102,54 @@ def _surely(doc: Document, numbered: Numbered, told: Telling) -> bool:
 
 
 def taken_up(doc: Document, numbered: Numbered, told: Telling, inside: bool = False) -> bool:
-    """Whether a telling takes up him, her or it and names nothing new: whatever its verb, it is the deed.
+    """Whether a row of dates next to an ordinal takes up what it numbers, whatever its verb: by "it" and "there", by "also" and "earlier", by its subject.
 
-    Some word must say that it goes back ("again", "previously", "had"); in a list that lies inside the period of the ordinal, "there" and
-    "also" do, and other things may be named.
+    What says less, or is told of another person, place or thing, does not; the more a row names that is new, the more has to tie it.
     """
     words = told.parse.words
     said = " ".join(told.words())
-    does = verbs(told.parse, told.verb)
-    back_to = _TAKEN.search(told.sentence.of(doc.text)) or (inside and _BACK.search(said))
-    if told.verb is None or (told.nouns and not re.search(r"\bsame\b", said)) or not back_to or (against(numbered, told) and "same" not in said) or unreal(told) or another(doc, numbered, told):
+    if told.verb is None or unreal(told) or another(doc, numbered, told) or _NEGATIVE.search(said):
+        return False
+    if _SAME.search(said):
+        return True
+    if against(numbered, told) or told.nouns or _narrowed(numbered, told):
         return False
     own = {w.text.lower() for w in numbered.parse.words if w.pos in ("NOUN", "PROPN")}
-    args = [(words[k].text.lower(), words[k].pos, words[k].dep) for k in arguments(told.parse, told.verb) if words[k].dep != "prt"]
-    back = [a for a in args if (a[1] == "PRON" and a[0] != "who") or a[0] in own]
-    if re.search(r"\bsame (?:way|fate|thing|end|offen[cs]e|reason|cause)\b", said):
-        return True
-    narrowed = any(w.tag == "JJ" and w.text.lower() in numbered.sorts and not any(_kin(w.text.lower(), c.lower()) for c in told.words()) for w in numbered.parse.words)
-    if narrowed:
-        return False  # "the third fatal crash"
-    if inside and does[0] not in ("was", "were", "been", "had"):
-        return (bool(back) or "there" in said.split()) and not any(a[1] == "PROPN" and a not in back for a in args)
-    return bool(back) and all(a in back or "subj" in a[2] for a in args) and not (len(back) < len(args) and not any("subj" not in a[2] for a in back))
+    kids = told.parse.children(told.verb)
+    subject = [k for k in kids if words[k].dep in ("nsubj", "nsubjpass")]
+    objects = [k for k in kids if words[k].dep in ("dobj", "attr", "oprd", "dative")]
+    here = [words[k] for k in told.clause if words[k].span.start < told.sentence.end]
+    if any(w.text.lower() in _ALIEN for w in here) or any(words[k].pos != "PRON" and human(words[k].text.lower()) and any(words[c].dep == "poss" for c in told.parse.children(k)) and not _known(numbered, words[k].text, own) for k in subject):
+        return False
+    ties = 0
+    ties += any(words[k].pos == "PRON" or words[k].text.lower() in own or _AGED.match(" ".join(words[c].text for c in sorted(branch(told.parse, k)))) is not None for k in subject)
+    ties += any(w.text.lower() in ("it", "there", "them", "him", "her", "its", "their", "his", "so") for w in here if all(w != words[k] for k in subject))
+    ties += bool(re.search(r"\b(?:previous|previously|earlier|before|other|had)\b", said)) + 2 * bool(re.search(r"\b(?:also|again|too|same|more|further)\b", said))
+    ties += inside + ("there" in said.split())
+    new = [words[k] for k in objects if words[k].pos != "PRON" and not _known(numbered, words[k].text, own)]
+    if any(w.pos == "PROPN" for w in new):
+        made = {*numbered.claim.words} & _OFFSPRING or any(human(w) for w in numbered.claim.words)
+        return bool(made) and any(words[k].pos == "PRON" for k in subject)
+    if any(words[c].dep == "nummod" and words[k].text not in ("$", "£", "€") for k in objects for c in told.parse.children(k)) or words[told.verb].pos == "AUX":
+        return False
+    return ties >= (3 if new else 2)
+
+
+#: "The 31-year-old".
+_AGED = regexp(r"The \d+ ?- ?year ?- ?old")
+_SAME = regexp(r"\bsame (?:way|fate|thing|end|offen[cs]e|reason|cause|failure|crime|charge)\b")
+_NEGATIVE = regexp(r"\b(?:negative|second|third|fourth|fifth|sixth|last|runners?-up|finalists?|nomin\w+|shortlist\w*|without success|in vain|bronze|silver|assistant|deputy|acting|junior|youth|women[’']s|men[’']s|as an? )\b")
+_ALIEN = frozenset("another different rival neighbouring neighboring nearby adjacent sister twin separate elsewhere sibling".split())
+_OFFSPRING = frozenset("cub child baby son daughter calf foal kitten puppy chick".split())
+
+
+def _known(numbered: Numbered, word: str, own: set[str]) -> bool:
+    return word.lower() in own or any(_kin(k, word.lower()) for k in numbered.kinds)
+
+
+def _narrowed(numbered: Numbered, told: Telling) -> bool:
+    """Whether an adjective narrows what is numbered and not what is told: "the third fatal crash"."""
+    return any(w.tag == "JJ" and w.text.lower() in numbered.sorts and not any(_kin(w.text.lower(), c.lower()) for c in told.words()) for w in numbered.parse.words)
 
 
 def against(numbered: Numbered, told: Telling) -> bool:
@@ -127,8 +163,6 @@ def goes(told: Telling) -> bool:
     return told.verb is not None and told.parse.words[told.verb].text.lower() in ("came", "come", "went", "gone", "returned")
 
 
-_BACK = regexp(r"\b(?:there|also|too|it|them)\b")
-_TAKEN = regexp(r"\b(?:had|again|previously|earlier|before|same)\b")
 _LESSER = frozenset("run ran compete competed play played enter entered appear appeared finish finished reach reached qualify qualified race raced start started stand stood try tried attempt attempted apply applied ask asked work worked live lived serve served sit sat join joined come came go went gone visited visit meet met speak spoke spoken score scored concede conceded publish published win won say said been be was were is had married rank ranked place placed".split())
 
 
@@ -136,7 +170,7 @@ def matches(numbered: Numbered, told: Telling) -> bool:
     words = told.parse.words
     nouns = [words[n].text.lower() for n in told.nouns]
     does = verbs(told.parse, told.verb)
-    if numbered.claim.n > 1 and others(told):
+    if numbered.claim.n > 1 and (others(told) or {"those", "ones"} & set(nouns)):
         return True
     if numbered.act is not None and numbered.claim.n > 1 and does and _kin(numbered.act, does[0]) and not _part_of(numbered, told):
         made = [words[k].text.lower() for k in told.parse.children(told.verb or 0) if words[k].dep in ("dobj", "attr")]
@@ -174,10 +208,18 @@ def matches(numbered: Numbered, told: Telling) -> bool:
 
 
 def others(told: Telling) -> bool:
-    """Whether the subject is the rest of what is counted: "the others were in May and June", "earlier ones came in 2012"."""
-    words = told.parse.words
-    subject = [words[k].text.lower() for k in told.parse.children(told.verb) if words[k].dep in ("nsubj", "nsubjpass")] if told.verb is not None else []
-    return any(w in ("others", "rest") for w in subject) or ("ones" in subject and re.search(r"\b(?:earlier|previous|other|prior)\b", " ".join(told.words()).lower()) is not None)
+    """Whether the subject is the rest of what is counted: "the others were in May and June", "his earlier trophies were for"."""
+    if told.verb is None:
+        return False
+    words, kids = told.parse.words, told.parse.children
+    for k in kids(told.verb):
+        if words[k].dep not in ("nsubj", "nsubjpass"):
+            continue
+        earlier = bool({words[c].text.lower() for c in kids(k)} & {"earlier", "previous", "other", "prior"})
+        plain = words[k].tag == "NNS" and words[told.verb].pos == "AUX" and not _NEGATIVE.search(" ".join(told.words()))
+        if words[k].text.lower() in ("others", "rest") or (earlier and (words[k].text.lower() == "ones" or plain)):
+            return True
+    return False
 
 
 #: More than a goal or a game: its verb alone does not tell of it.
@@ -247,7 +289,7 @@ def another(doc: Document, numbered: Numbered, told: Telling) -> bool:
 
 def _called(parse: Parse, indices: set[int]) -> set[str]:
     """The names among words; a bare capitalised noun is one: "Hull won it"."""
-    return {parse.words[k].text for k in indices if (parse.words[k].text[:3].lower() not in MONTHS and parse.words[k].pos == "PROPN") or (parse.words[k].tag == "NN" and parse.words[k].text[0].isupper() and not parse.children(k))}
+    return {parse.words[k].text for k in indices if (parse.words[k].text[:3].lower() not in MONTHS and parse.words[k].pos == "PROPN") or (parse.words[k].tag == "NN" and parse.words[k].dep != "compound" and parse.words[k].text[0].isupper() and not parse.children(k))}
 
 
 _OWNED = regexp(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s)[ \n](?:\w+[ \n])?$")
@@ -265,14 +307,18 @@ def _other(doc: Document, numbered: Numbered, told: Telling) -> bool:
     strong = STRONG.search(said) is not None
     clause = {its.words[k].text.lower() for k in told.clause}
     subject = {k for k in its.children(told.verb) if its.words[k].dep in ("nsubj", "nsubjpass")} if told.verb is not None else set()
-    foreign = {n for n in _proper(its, [k for k in told.clause if k not in subject]) if not re.search(rf"\b{re.escape(n)}\b", sentence)}
+    foreign = {n for n in _proper(its, [k for k in told.clause if k not in subject and not _titled(doc, its.words[k].span.start, told.sentence)]) if not re.search(rf"\b{re.escape(n)}\b", sentence)}
     behind = _proper(mine, [k for k in numbered.clause if mine.words[k].span.start >= numbered.claim.span.start and mine.words[k].entity != "PERSON"])
-    if any(its.words[n].text[0].isupper() and its.words[n].dep == "conj" and its.words[n].text not in sentence for n in told.nouns):
+    if not human(mine.words[numbered.noun].text) and any(its.words[n].text[0].isupper() and its.words[n].dep == "conj" and its.words[n].text not in sentence for n in told.nouns):
         return True
     named = "|".join(map(re.escape, foreign | behind))
     if foreign and behind and re.search(rf"\band[ \n](?:the[ \n])?(?:\w+[ \n])?(?:{named})[ \n](?:in|on)\b", said):
         return True  # "Paris in 2017 and 2019 and Melbourne in 2021"
-    if foreign and "there" in numbered.claim.words + tuple(sentence[numbered.claim.end - numbered.claim.sentence.start :].lower().replace(".", "").split()) and not clause & {"there", "it"}:
+    if any({a} & set(said.lower().replace("’", "'").split()) and {b, b + "'s"} & set(sentence.lower().replace("’", "'").split()) for a, b in _SEXES):
+        return True
+    placed = {its.words[k].text for k in told.clause if its.words[k].text in foreign and (its.words[k].dep == "compound" or its.words[its.words[k].head].text.lower() in ("in", "at"))}
+    local = re.search(r"\bin the (?:state|city|county|province|region|district|town|village|borough)\b", sentence) is not None
+    if placed and (local or "there" in numbered.claim.words + tuple(sentence[numbered.claim.end - numbered.claim.sentence.start :].lower().replace(".", "").split())) and not clause & {"there", "it"}:
         return True  # "the second revival there"
     if foreign and behind and not clause & {n.lower() for n in behind} and not clause & {"there", "it", "them"} and not re.search(r"\b(?:previous|earlier|other|same)\b", said):
         return True
@@ -295,6 +341,15 @@ def _other(doc: Document, numbered: Numbered, told: Telling) -> bool:
                 if a and b and not a & b:
                     return True
     return objects(numbered, told) and not strong
+
+
+def _titled(doc: Document, at: int, sentence: Span) -> bool:
+    """Whether a word stands in the title of a work, which is no place or person."""
+    lead = doc.text[sentence.start : at]
+    return lead.count('"') % 2 == 1 or lead.count("“") > lead.count("”")
+
+
+_SEXES = (("men's", "women"), ("men", "women"), ("women's", "men"), ("boys", "girls"), ("boys'", "girls"), ("girls'", "boys"))
 
 
 def objects(numbered: Numbered, told: Telling) -> bool:

@@ -42,6 +42,8 @@ class Told(NamedTuple):
         return f"{', '.join(self.words[:-1])} and {self.words[-1]} before it make this the {name(many + 1)}, not the {name(self.n)}"
 
 
+#: What breaks a run.
+_HOSTILE = regexp(r"\b(?:lost|losing|beaten|drew|drawn|won|winning|rose|rising|fell|falling|gained)\b")
 #: A first of these days is told with days of its own; an earlier time lies further back.
 _LATELY = 10
 
@@ -58,7 +60,7 @@ def exceeded(doc: Document, q: Quantity) -> Told | None:
     # The parse is dear: as many dates of the past as the ordinal leaves no room for have to be there first.
     until = published - dt.timedelta(_LATELY if claim.n == 1 else 0)
     past = [t for s in near for t in times(doc, s) if any(r.low <= until for r in t.readings) and not (s == claim.sentence and t.span.start < claim.end)]
-    if len(past) < claim.n:
+    if len(past) < (2 if any(_REST.search(s.of(doc.text)) for s in after[:2]) else claim.n):
         return None
     numbered = read(doc, claim)
     if numbered is None or (claim.n == 1 and not whole_first(doc, numbered)):
@@ -69,7 +71,8 @@ def exceeded(doc: Document, q: Quantity) -> Told | None:
     noun = numbered.parse.words[numbered.noun]
     # "Her third husband" may be the last of those told, unless that one is dated in these days.
     becomes = noun.dep == "attr" and numbered.verb is not None and bool(set(numbered.kinds)) and numbered.parse.words[numbered.verb].tag == "VB"
-    within = (now.low == published or noun.dep != "dobj") and claim.n > 1 and human(noun.text) and not becomes
+    owned = any(numbered.parse.words[k].dep == "poss" for k in numbered.parse.children(numbered.noun))
+    within = (now.low == published or (noun.dep != "dobj" and owned)) and claim.n > 1 and human(noun.text) and not becomes
     found: list[Telling] = []
     present = False
     following = next(iter(after), None)
@@ -79,34 +82,72 @@ def exceeded(doc: Document, q: Quantity) -> Told | None:
     for s in near:
         present = present or (within and s != claim.sentence and any(t.when.low >= published - dt.timedelta(10) and matches(numbered, t) for t in tellings(doc, s, published)))
         here = [t for t in tellings(doc, s, now.low) if not (t.when.high >= recent or _middle(t.when) < frame.low or claim.span.start <= t.at.start < claim.end or (s == claim.sentence and (t.at.start < claim.span.start or t.at.of(doc.text).startswith(("this", "the ")))) or doc.in_quotation(t.at))]
-        listed = claim.n > 1 and s in (*before[-1:], *after[:2]) and sum(matches(numbered, t) for t in here) > 1
-        many = len({t.when for t in here})
+        if claim.run and s not in (claim.sentence, following):
+            continue
+        listed = claim.n > 1 and not claim.run and s in (*before[-1:], *after[:2]) and sum(matches(numbered, t) for t in here) > 1
         kept: list[Telling] = []
         for told in here:
-            taken = claim.n > 1 and s == following and many >= claim.n and taken_up(doc, numbered, told, claim.period is not None)
-            joins = bool(kept) and claim.n > 1 and _beside(numbered, kept, told) and (not against(numbered, told) or goes(told)) and not unreal(told)
+            row = sum(t.verb == told.verb for t in here)
+            taken = claim.n > 1 and s == following and row >= max(2, claim.n) and taken_up(doc, numbered, told, claim.period is not None)
+            joins = bool(kept) and claim.n > 1 and _beside(numbered, kept, told, claim.period is not None) and (not against(numbered, told) or goes(told)) and not unreal(told)
             if taken or joins or same(doc, numbered, told, listed):
                 kept.append(told)
-        for told in kept:
+        for told in _at_home(doc, claim, kept):
             if not any(f.when.low <= told.when.high and told.when.low <= f.when.high for f in found):
                 found.append(told)
-    if claim.run and not _in_row(found, now):
+    if claim.run and (not _in_row(found, now) or any(not akin(numbered, h) for f in found for h in _HOSTILE.findall(doc.text, max(f.sentence.start, claim.end if f.sentence == claim.sentence else 0), f.sentence.end))):
         return None
     if within and not present:
+        mine = {m.entity for m in doc.names.mentions if m.kind == "person" and claim.end <= m.span.start < claim.sentence.end}
+        there = {m.entity for m in doc.names.mentions if any(f.sentence.start <= m.span.start < f.sentence.end for f in found)}
+        present = bool(mine) and not mine & there
+    if (within and not present) or _explained(doc, claim, near):
         return None
-    if len(found) >= claim.n:
+    few = 2 <= len(found) < claim.n - 1 and not claim.period and not claim.run and _closed(doc, claim, found)
+    if len(found) >= claim.n or few:
         spans = sorted(f.at for f in found)
         return Told(claim.n, tuple(s.of(doc.text) for s in spans), tuple(spans))
     return None
 
 
-def _beside(numbered: Numbered, kept: list[Telling], two: Telling) -> bool:
+def _closed(doc: Document, claim: Claim, found: list[Telling]) -> bool:
+    """Whether the occasions are all of one sentence that tells of all the others: "the others were", "it had played in those of"."""
+    said = found[0].sentence.of(doc.text)
+    return all(f.sentence == found[0].sentence != claim.sentence for f in found) and _REST.search(said) is not None and _PART.search(said) is None
+
+
+_REST = regexp(r"\b(?:[Tt]he others|others? (?:were|came)|the rest|those|only|[Hh](?:is|er) (?:previous|earlier|other)|[Ii]ts (?:previous|earlier|other)|[Tt]heir (?:previous|earlier|other)|[Tt]he (?:previous|earlier|other) (?:two|three|four|five|ones)|had (?:also |previously |already )?(?:won|played|been|done|met))\b")
+_PART = regexp(r"\b(?:includ\w+|such as|among|most recently|latest|including|twice|both|at least|notably|especially|for example)\b")
+
+
+def _at_home(doc: Document, claim: Claim, row: list[Telling]) -> list[Telling]:
+    """The dates of a row that are told of the place of the claim, where it names that and others: "in London in 2017 and 2018, and in Chicago in 2021"."""
+    said = claim.sentence.of(doc.text)
+    places: list[bool | None] = []
+    for a, b in itertools.pairwise([None, *row]):
+        if b is None:
+            continue
+        start = a.at.end if a is not None and a.sentence == b.sentence else max(b.sentence.start, b.at.start - 40)
+        name = re.findall(r"\b(?:in|at|to)[ \n](?:the[ \n])?([A-Z][\w’'-]+)", doc.text[start : b.at.start])
+        places.append(places[-1] if not name and places else None if not name else name[-1] in said)
+    return [t for t, home in zip(row, places) if home is not False] if True in places else row
+
+
+def _explained(doc: Document, claim: Claim, near: list[Span]) -> bool:
+    """Whether a second is told with its first: "the first was in 2019", "the other occasion was on Jan. 19"."""
+    return claim.n == 2 and any(_THE_FIRST.search(doc.text, max(s.start, claim.end if s == claim.sentence else s.start), s.end) for s in near if s.start >= claim.sentence.start)
+
+
+_THE_FIRST = regexp(r"\b[Tt]he (?:first|other|previous)(?: (?:one|time|occasion|bolt|[a-z]+)){0,2} (?:was|came|happened|hit|took place|occurred|struck|is)\b|\b(?:after|since|following) (?:the|its|his|her|their) first\b")
+
+
+def _beside(numbered: Numbered, kept: list[Telling], two: Telling, inside: bool) -> bool:
     """Whether a clause goes on telling of the subject of one before: "blew its top in 2014, came back to life in 2017"."""
     words = two.parse.words
     verb, tops = two.verb, {t.verb for t in kept}
     if verb is None or two.nouns or words[verb].pos == "AUX" or words[verb].text.lower() in ("was", "were", "been", "had"):
         return False
-    if verb not in tops and any(words[k].dep == "dobj" and words[k].pos != "PRON" and not akin(numbered, words[k].text.lower()) for k in two.parse.children(verb)):
+    if verb not in tops and any(words[k].dep == "dobj" and words[k].pos != "PRON" and (words[k].text.lower() in ("others", "another") if inside else not akin(numbered, words[k].text.lower())) for k in two.parse.children(verb)):
         return False
     while words[verb].dep == "conj" and words[verb].head != verb and not any(words[k].dep in ("nsubj", "nsubjpass") for k in two.parse.children(verb)):
         verb = words[verb].head

@@ -84,8 +84,9 @@ def counted(doc: Document, claim: Claim, stretch: Span, kind: str) -> Told | Non
         if not many or re.search(r"\b(?:least|than|about|some|nearly|almost|over|least|of (?:the|his|her))[ \n]$", rest[: m.start("many")]):
             continue
         timed = bool(set(claim.words) & TIMES)
+        bare = timed and claim.end == claim.span.end  # "two previous expeditions ...; Monday's was the fourth"
         if noun is not None and not (
-            kin(claim, noun, text) or noun in ("times", "occasions", "ones") or (timed and singular(noun) in FEATS)
+            bare or kin(claim, noun, text) or noun in ("times", "occasions", "ones") or (timed and singular(noun) in FEATS)
         ):
             continue
         away = set(claim.words) & {"visit", "trip"} and re.search(r"\bbeen[ \n](?:there|here|to)\b", rest)

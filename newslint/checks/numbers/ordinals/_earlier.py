@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newslint.checks.numbers._lists import Listed, around, dated, named, things
 from newslint.checks.numbers.ordinals._counts import Told, counted
 from newslint.checks.numbers.ordinals._families import same_deed, singular
+from newslint.checks.numbers.ordinals._numbered import bare
 from newslint.checks.numbers.ordinals._occasions import BESIDE, FEATS, GRAMMAR, SPANS, TIMES, Claim, claim_of, kin
 from newslint.checks.numbers.ordinals._ordinals import name
 from newslint.document import Document
@@ -39,6 +40,8 @@ _SURE = regexp(
     r"\b(?:others?|the rest|earlier|previous(?:ly)?|prior|already|before|also|too|as well|having|after|following|besides|alongside|in addition to|on top of|as well as|to go with|add(?:s|ed|ing)?|had|once more|preceded|similar|same|another)\b",
     re.IGNORECASE,
 )
+#: What breaks a run.
+_BROKEN = regexp(r"\b(?:lost|losing|beaten|drew|drawn)\b")
 #: Told only in part, or of another kind.
 _SOME = regexp(
     r"\b(?:includ\w+|as (?:an?|the)|among|most recent(?:ly)?|latest|notabl[ey]|especially|such as|as recently as|closest|best|worst|except|not (?:all|every|counting)|nearly|almost|narrowly|runner-up|finalists?|semi-?finals?|nominat\w+|instead|rather|unlike|unsuccess\w*|(?<!all )fail\w*|miss(?:ed|ing)|born|founded|built|bronze|silver|junior|under-\d\d|for the first time|twice in|both in|boys|women’s|men’s|women's|men's|doubles|different|another man|other (?:people|countries|clubs|teams))\b",
@@ -52,17 +55,12 @@ _OPENS = regexp(
     r"[“\"]?(?:(?P<other>(?:The|Her|His|Its|Their|All|Both|Two|Three|Four|Five|Six|Seven|In|At)?[ \n]?(?:of (?:the|his|her|its|their) )?(?:\w+ )?(?:[Oo]thers?|[Ee]arlier|[Pp]revious|[Pp]rior|rest)\b|[A-Z]\w+[ \n][A-Z]\w+[’']s only\b)|(?P<pronoun>It|He|She|They|I|We|The|Mr\.|Mrs\.|Ms\.|Dr\.|This|That|His|Her|Its|Their|Both)\b|(?P<name>[A-ZÀ-Þ][\w’'-]*))"
 )
 _WON_ALREADY = regexp(r"\b(?:had|has|having)[ \n](?:already|earlier|previously)[ \n](?:won|taken|claimed|collected|captured)[ \n]")
-_DID = regexp(
-    r"[“\"]?(?:It|He|She|They|I|We)[ \n](?:had|also|has|have)[ \n](?:(?:also|been|once|twice|had|both)[ \n])*(?P<verb>[a-z]+)\b"
-)
 #: "Those of", "her wins over", "similar collapses in", after the cue.
 _THEIRS = regexp(
     r"(?:(?:his|her|its|their|the|two|three|four|five|similar|earlier|previous|prior|other)[ \n]){0,3}(?P<noun>[a-z]+)[ \n](?=(?:in|on|of|at|to|over|against|by|with|from)[ \n])"
 )
 #: "The fifth strike at Acme": an occasion that has a number of its own.
 _NUMBERED = regexp(rf"[“\"]?(?:The|Its|His|Her|Their|A)[ \n](?:{'|'.join(w for w, v in ORDINALS.items() if v <= 20)}|\d+(?:st|nd|rd|th))[ \n](?!(?:of|was|were|came|is|in|on|at|had|one|struck|took|followed|happened)\b)[a-z]")
-#: "Residents fled in": a sentence that only lists.
-_BARE = regexp(r"[“\"]?[A-Z][\w’'-]*(?:[ \n][\w’'-]+){0,4}[ \n](?:in|on)[ \n](?:the[ \n])?")
 #: An ordinal of what happens now.
 _CURRENT = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|has|have|is|are|will|this|today|yesterday|tonight)\b")
 
@@ -70,6 +68,8 @@ _CURRENT = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|has|have|is|
 def contradicted(doc: Document, q: Quantity) -> Clash | None:
     """The earlier occasions that an ordinal does not fit."""
     claim = claim_of(doc, q)
+    if claim is None and re.search(r"\b(?:is|was)[ \n](?:only[ \n])?(?:the|its|his|her|their)[ \n]$", doc.text[max(q.span.start - 16, 0) : q.span.start]):
+        claim = bare(doc, q)
     return _clash(doc, claim) if claim is not None else None
 
 
@@ -126,7 +126,6 @@ def _stretches(doc: Document, claim: Claim) -> Iterator[tuple[Span, str]]:
         yield sentence, "before"
 
 
-
 def _of_another(doc: Document, claimed: Span, following: Span) -> bool:
     """Whether a sentence opens with a person, and the one of the ordinal is of others."""
     if BESIDE.match(doc.text, following.start, following.end):
@@ -153,6 +152,13 @@ def _told(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterator[Tol
     if kind == "rest":
         opened = re.search(r"[:;—–]", rest), _CUE.search(rest)
         told = rest[min((m.start() for m in opened if m), default=0) :]
+    whose = re.search(r"\b(?:whose|his|her|its|their) (?:other|sister|rival) (?P<noun>[a-z]+)", told)
+    if whose is not None and not kin(claim, whose["noun"], text):
+        return
+    if claim.run and any(not kin(claim, m.group(), text) for m in _BROKEN.finditer(told)):
+        return
+    if kind == "lead" and re.search(r"\ba[ \n]$", text[max(claim.span.start - 3, 0) : claim.span.start]):
+        return  # "sent off in August, in October and, after a second card, in May"
     if kind == "before" or any(not kin(claim, m.group(), text) for m in _SOME.finditer(told)):
         return
     yield from _enumerated(doc, claim, stretch, kind)
@@ -165,8 +171,8 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
     opened = _CUE.search(text, claim.span.end, stretch.end) if kind == "rest" else None
     apart = regexp(r"[:;—–]").search(text, stretch.start, stretch.end) if kind == "rest" else None
     start = opened.end() if opened else apart.end() if apart else stretch.start
-    for number, listed in enumerate(dated(text, start, stretch.end)):
-        if len(listed.spans) < 2 or (number and kind == "next") or _apart(text, listed) or text[: listed.spans[0].start].endswith("between "):
+    for listed in dated(text, start, stretch.end) if kind in ("rest", "lead") else ():
+        if len(listed.spans) < 2 or _apart(text, listed) or text[: listed.spans[0].start].endswith("between "):
             continue
         nearest = max(_CUE.finditer(text, claim.span.end, listed.spans[0].start), key=lambda c: c.start(), default=None)
         if opened and nearest is not None and nearest["after"]:
@@ -177,7 +183,7 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
         whole = text[stretch.start : listed.spans[-1].end]
         if published and any(y > published for y in listed.years):
             return
-        if not _period_allows(claim, listed, published, whole, text):
+        if not _period_allows(claim, listed, published, whole, text, doc.metadata.date.month - 1 if doc.metadata.date else None):
             continue
         hostile = next((h for h in _HOSTILE.finditer(whole) if not kin(claim, h.group(), text)), None)
         if hostile is not None and not (kind == "rest" and hostile.end() < (c.start() if (c := _CUE.search(between)) else 0)):
@@ -193,15 +199,6 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
             continue
         if kind == "lead" and not (set(claim.words) & TIMES or re.match(r"(?:[A-Z]\w+|\w+ed|Champions?|Winners?)\b", between)):
             continue
-        if kind == "next" and not _does_the_same(claim, stretch.of(text)):
-            continue
-        if kind == "next":
-            only = re.search(r"\bthe only\b|\bno other\b", text[stretch.start : stretch.end])
-            bare = TIMES & set(claim.words) and len(listed.spans) > 1 and _BARE.fullmatch(between) and text[listed.spans[-1].end : stretch.end].strip() in (".", "")
-            if not (sure or only or bare or re.search(r"\bsimilar|\bsame\b|\banother\b", between) or _shares_verb(claim, text, stretch) or _champions(claim, stretch.of(text))):
-                continue
-            if re.search(r"\blast\b", between) and not only:
-                continue
         own = [
             int(y)
             for y in re.findall(
@@ -214,7 +211,7 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
         if kind != "lead" and own and (not listed.years or any(y >= max(own) for y in listed.years)):
             # "For the third time in 2012, having won in 2004 and 2008, and again in 2016".
             continue
-        if not sure and (kind == "lead" or (kind == "next" and not own)):
+        if not sure and kind == "lead":
             sure = _now(doc, claim, listed)
         many = len(listed.spans)
         tail = text[listed.spans[-1].end : stretch.end]
@@ -252,7 +249,7 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
             ):
                 # "After victories in Ohio, Florida and Iowa".
                 continue
-            names = named(text, at, stretch.end) or (things(text, at, stretch.end) if kind != "rest" else None)
+            names = named(text, at, stretch.end) or (things(text, at, stretch.end) if kind != "rest" or (noun is not None and "add" in text[max(at - 40, 0) : at]) else None)
             if names is None or not _ends(text, names, stretch):
                 continue
             found.append(Told(len(names.spans), tuple(dict.fromkeys(names.spans)), True))
@@ -293,19 +290,6 @@ def _of_its_kind(claim: Claim, text: str, cue: re.Match[str]) -> bool:
     )
 
 
-def _champions(claim: Claim, said: str) -> bool:
-    """Whether titles are counted by when a club was champion."""
-    return claim.words[-1] in ("title", "championship", "crown", "trophy") and re.search(r"\b(?:were|was|been)[ \n](?:also[ \n])?(?:the[ \n])?champions?[ \n]in\b", said) is not None
-
-
-def _does_the_same(claim: Claim, said: str) -> bool:
-    """Whether what he, she or it did is what an ordinal counts, where its verb can be told: "it had raised it" is no cut."""
-    m = _DID.match(said)
-    if m is None or re.search(r"\b(?:previous(?:ly)?|earlier|before|same|similar|already|only|those)\b", said):
-        return True
-    return m["verb"] in ("so", "did", "done", "been", "was", "were", "it", "the", "in", "then") or kin(claim, m["verb"], " ")
-
-
 def _now(doc: Document, claim: Claim, listed: Listed) -> bool:
     """Whether an ordinal is of this day's event, which is none of those listed."""
     published = doc.metadata.date
@@ -337,7 +321,7 @@ def _month(words: str) -> int | None:
 _MONTH_NAMES = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 
 
-def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: str, text: str) -> bool:
+def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: str, text: str, doc_month: int | None) -> bool:
     """Whether listed instances lie in the period that an ordinal counts in."""
     if claim.run:
         years = sorted(set(listed.years))
@@ -365,6 +349,8 @@ def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: s
         return bool(listed.years) and all(y // span == published // span for y in listed.years)
     if "this" in p or "so far" in p or "to date" in p or "of the" in p:
         unit = p.split()[-1]
+        if unit == "month" and any((at := _month(x.of(text))) is not None and at != doc_month for x in listed.spans):
+            return False
         return all(y == published for y in listed.years) and unit in ("year", "season", "winter", "summer", "spring", "week", "month", "far", "date", "term")
     m = re.search(r"(\w+) (?:calendar )?(day|week|month|year|decade|season)s?$", p)
     if m is None:
@@ -377,17 +363,3 @@ def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: s
     if unit in ("year", "season"):
         return bool(listed.years) and size > 0 and all(y > published - size for y in listed.years)
     return unit in ("week", "month") and not listed.years
-
-
-def _shares_verb(claim: Claim, text: str, stretch: Span) -> bool:
-    """Whether the sentence that lists tells of what the ordinal's sentence tells."""
-    own = set(re.findall(r"[a-z]{3,}", claim.sentence.of(text).lower())) - {"was", "were", "the", "and"}
-    if re.search(r"\balso\b", stretch.of(text)) or not re.match(r"[“\"]?(?:It|He|She|They|I|We)\b", stretch.of(text)):
-        return _about_all(stretch.of(text), own)
-    here = re.findall(r"\b(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[A-Z]\w+)[ \n](?:was[ \n]|were[ \n])?([a-z]{3,})\b", stretch.of(text))
-    return any(same_deed(w, o) for w in here[:2] for o in own)
-
-
-def _about_all(said: str, own: set[str]) -> bool:
-    words = set(re.findall(r"[a-z]{3,}", said.lower())) - GRAMMAR
-    return any(same_deed(w, o) for w in words for o in own - GRAMMAR)

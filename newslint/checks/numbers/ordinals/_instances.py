@@ -28,7 +28,7 @@ _FEATS = regexp(
 )
 #: From the count to its list.
 _LEAD = regexp(
-    r"(?:[ \n](?!in\b|for\b|since\b|this\b|a\b)[\w’'-]+){0,4}?(?:[ \n]?[:,(—–][ \n]?|[ \n]-[ \n]|[ \n](?=in[ \n]\d))(?:(?:first|once|who|having|and|he|she|they|the|winning|won|champion|winner|victorious|with|wins|victories|titles|most recently)[ \n]){0,3}(?P<aim>[^.;:]{0,45}?)$",
+    r"(?:[ \n](?!in\b|for\b|since\b|this\b|a\b)[\w’'-]+){0,4}?(?:[ \n]this[ \n](?:season|year|month|week|term|summer|winter))?(?:[ \n]?[:,(—–][ \n]?|[ \n]-[ \n]|[ \n](?=in[ \n]\d))(?:(?:first|once|who|having|and|he|she|they|the|winning|won|champion|winner|victorious|with|wins|victories|titles|most recently)[ \n]){0,3}(?P<aim>[^.;:]{0,45}?)$",
     re.IGNORECASE,
 )
 _AIM = regexp(r"(?:[a-z]+(?:ed|ing)[ \n])?(?:in|on|for|against|at|to|with|by|won|champion|winner|triumph\w*|victor\w*)\b|$|[A-Z]")
@@ -39,7 +39,7 @@ _SOME = regexp(
     re.IGNORECASE,
 )
 _TAIL = regexp(
-    r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|at|most|then|for|since)\b)|[ \n]?[–-]|,[ \n](?:and|plus|with|then)\b"
+    r",?[ \n]and[ \n](?:[A-Z][\w’'-]+[ \n]){1,3}on[ \n][A-Z][a-z]+day\b|,?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|at|most|then|for|since)\b)|[ \n]?[–-]|,[ \n](?:and|plus|with|then)\b"
 )
 _TAIL_ONE = regexp(r",?[ \n]and(?:,|[ \n](?:again|once more|now|last|on|this|in|since)\b)")
 _TOGETHER = regexp(

@@ -88,10 +88,10 @@ def read(doc: Document, claim: Claim) -> Numbered | None:
         return None
     verb = _verb(parse, noun, timed)
     kinds: list[str] = []
-    sorts = [words[k].text.lower() for k in range(i + 1, noun) if words[k].pos in ("NOUN", "PROPN", "ADJ", "VERB") and words[k].text.lower() not in _IDLE]
+    sorts = [words[k].text.lower() for k in range(i + 1, noun) if words[k].pos in ("NOUN", "ADJ", "VERB") + (("PROPN",) if words[noun].pos != "PROPN" else ()) and words[k].text.lower() not in _IDLE]
     deed = None if timed and noun != i else next((k for k in parse.children(noun) if words[k].dep in ("acl", "relcl") and k > noun and words[k].tag.startswith("VB")), None)
     if deed is None and not (timed and noun != i):
-        to = regexp(r"(?:[ \n]of[ \n](?:the[ \n])?[\w’'-]+)?[ \n]to[ \n](?:be[ \n]|have[ \n])?(?=[a-z])").match(doc.text, words[noun].span.end)
+        to = regexp(r"(?:[ \n]of[ \n](?:the[ \n]|his[ \n]|her[ \n]|its[ \n])?[\w’'-]+(?:[ \n][\w’'-]+)?)?[ \n]to[ \n](?:be[ \n]|have[ \n])?(?=[a-z])").match(doc.text, words[noun].span.end)
         deed = parse.at(to.end()) if to is not None else None
         deed = deed if deed is not None and words[deed].tag in ("VB", "VBN") else None
     if deed is not None and any(words[k].text.lower() == "to" for k in parse.children(deed)):
@@ -104,6 +104,10 @@ def read(doc: Document, claim: Claim) -> Numbered | None:
     elif not timed:
         kinds += [words[noun].text.lower(), *claim.words[-1:]] if claim.words[-1] not in TIMES else [words[noun].text.lower()]
     aside = _ASIDE.search(doc.text, claim.sentence.start, claim.span.start) is not None
+    if "such" in claim.words and verb is not None:
+        kinds += _deeds(parse, verb)  # "a boat sank, the third such disaster"
+    if claim.n > 1 and re.match(r"[A-Z]", claim.span.of(doc.text)[:0] + doc.text[claim.end - len(claim.words[-1]) : claim.end]) and verb is not None and stem(words[verb].text) in _TAKES:
+        kinds += ["award", "trophy", "win"]  # "his third Golden Reel"
     bare = timed and noun == i
     if bare and verb == deed is not None:
         pass
@@ -123,11 +127,11 @@ def read(doc: Document, claim: Claim) -> Numbered | None:
         events += verbs(parse, verb)[:2]
     if bare and verb is not None:
         events += [words[k].text.lower() for k in parse.children(verb) if words[k].dep in ("nsubj", "nsubjpass") and words[k].pos == "NOUN"]
-    events = tuple(e for e in events if not human(e))
     act = words[verb].text.lower() if verb is not None and not timed and words[noun].dep == "dobj" and words[noun].head == verb and stem(words[verb].text) not in LIGHT else None
-    return Numbered(claim, parse, tuple(kinds), tuple(sorts), verb, noun, timed, frozenset(clause | branch(parse, noun)), act, events)
+    return Numbered(claim, parse, tuple(kinds), tuple(sorts), verb, noun, timed, frozenset(clause | branch(parse, noun)), act, tuple(e for e in events if not human(e)))
 
 
+_TAKES = frozenset(stem(w) for w in "win take pick collect receive claim earn scoop lift bag".split())
 #: An aside that says what the clause before it tells: "missed a payment, its second default".
 _ASIDE = regexp(r",[ \n](?:the|its|his|her|their|a|only (?:the|its|his|her|their))[ \n](?:\w+[ \n])?\Z")
 
@@ -176,6 +180,8 @@ def _verb(parse: Parse, noun: int, timed: bool) -> int | None:
         if words[i].tag.startswith("VB"):
             break
     up = i if words[i].tag.startswith("VB") else None
+    if up is not None and words[up].text.lower() in ("is", "are", "was", "were") and timed and words[noun].dep == "pobj":
+        up = next((k for k in parse.children(up) if words[k].dep == "xcomp" and words[k].tag == "VB"), up)  # "is to wed for a third time"
     if timed and words[noun].text.lower() in TIMES:
         own = next((k for k in parse.children(noun) if words[k].dep in ("relcl", "acl") and words[k].pos == "VERB"), None)
         if own is not None:

@@ -32,7 +32,7 @@ _WORD = r"[\w’'-]+"
 _STOPS = r"(?:of|in|on|at|to|for|from|by|with|that|who|which|whose|when|where|after|before|since|as|and|or|but|than|during|under|within|over|against|is|was|were|are|has|had|have|will|would|he|she|it|they|we|the|a|an|this|last|said|until|into|because|if|while)"
 _PHRASE = regexp(rf"(?:[ \n]and[ \n](?:last|final|latest|current|most[ \n]recent))?(?:[ \n](?!{_STOPS}\b){_WORD}){{0,4}}")
 _TIMES = regexp(r"(?:[ \n](?:straight|consecutive|successive|such))?[ \n](?:time|occasion)\b(?![’'-])")
-_ROW = regexp(r"[ \n]in[ \n](?:a[ \n]row|succession)\b")
+_ROW = regexp(r"[ \n](?:in[ \n](?:a[ \n]row|succession)|running|on[ \n]the[ \n](?:trot|bounce))\b")
 _RUN = frozenset("straight consecutive successive running".split())
 #: Places in an order, names, parts of games and years: no occasions.
 _NOT_OCCASIONS = frozenset(
@@ -47,7 +47,7 @@ _PLACED = regexp(
     re.IGNORECASE,
 )
 _PERIOD = regexp(
-    r"\b(?:(?:in|within|over|of)[ \n](?:(?:the[ \n])?(?:last|past|space of|space)?[ \n]?(?:of[ \n])?(?P<size>(?!an?[ \n](?:game|match|attempt|race|start|meeting|tournament))\w+)[ \n](?:calendar[ \n])?(?P<unit>day|week|month|year|decade|season|century|game|match|attempt|race|start|meeting|night|generation)s?\b|(?:a row|succession)\b|as many\b)"
+    r"\b(?:(?:in|within|over|of)[ \n](?:(?:the[ \n])?(?:last|past|space of|space)?[ \n]?(?:of[ \n])?(?P<size>(?!an?[ \n](?:game|match|attempt|race|start|meeting|tournament))\w+)[ \n](?:calendar[ \n])?(?P<unit>day|week|fortnight|month|year|decade|season|century|game|match|attempt|race|start|meeting|night|generation)s?\b|(?:a row|succession)\b|as many\b)"
     r"|(?P<this>(?:of|in)?[ \n]?this[ \n](?:year|season|week|month|winter|summer|spring|autumn|term|century|decade)|so far\b|to date\b|of the (?:season|year|week|month|campaign|championships?|tournament|games|tour|night|match|game|day|series|evening|meet)\b)|since[ \n]\w+)",
     re.IGNORECASE,
 )
@@ -88,6 +88,8 @@ def claim_of(doc: Document, q: Quantity) -> Claim | None:
         )
     ):
         return None
+    if len(words) == 2 and words[-1] == "running":
+        words = ("straight", words[0])
     if words and words[-1] in _UNITS and (_RUN & set(words) or _ROW.match(text, m.end() if m else q.span.end, sentence.end)):
         words = (*words[:-1], "time")
     alone = not words and (

@@ -89,9 +89,15 @@ _DAYS = regexp(
 )
 
 
+#: "The eighth of seven nights".
+_OF_TIME = regexp(r"[ \n]of[ \n](?:the[ \n]|its[ \n]|their[ \n])?(?P<n>[a-z]+|\d{1,2})[ \n](?:[a-z]+[ \n])?(?P<unit>day|night|week|weekend|month)s\b")
+
+
 def beyond_days(doc: Document, q: Quantity) -> Beyond | None:
     """ "The fourth day of the three-day conference"."""
     m = _DAYS.match(doc.text, q.span.end)
+    if m is None and re.search(r"\b[Tt]he[ \n]$", doc.text[max(q.span.start - 5, 0) : q.span.start]):
+        m = _OF_TIME.match(doc.text, q.span.end)
     word = m["n"].lower() if m else ""
     size = int(word) if word.isdigit() else int(CARDINALS.get(word, 0))
     if m is None or not 2 <= size < q.low:
@@ -107,6 +113,8 @@ def beyond_set(doc: Document, q: Quantity, following: tuple[Quantity, ...]) -> B
     for count in following[:2]:
         if count.span.start >= sentence.end or count.kind != "cardinal" or count.low != int(count.low) or count.low != count.high:
             continue
+        if re.match(r"[A-Z]\w+[ \n][A-Z]", text[count.span.start : count.span.end + 2]):
+            continue  # "the third of Two Rivers County's districts"
         if not 2 <= count.low < q.low or count.approximate or count.bound == "min" or count.values or count.per or count.scale:
             continue
         m = _OF.fullmatch(text[q.span.end : min(count.span.start, q.span.end + 200)])

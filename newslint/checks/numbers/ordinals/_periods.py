@@ -23,7 +23,7 @@ ALL = regexp(r"since (?:records|it (?:opened|began|was)|they began|its (?:found|
 
 
 _FRAME = regexp(
-    r"\bsince (?P<since>New Year|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?[\w’'-]+(?: \d{4})?)|\b(?:in|of|over|within) (?:(?:the|a) )?(?:last |past |space of )?(?P<size>\w+) (?P<unit>day|week|month|year|decade|season|century|game|match)s?\b"
+    r"\bsince (?P<since>New Year|(?:(?:the|its|his|her|their) (?:[a-z]+ ){0,2})?[\w’'-]+(?: \d{4})?)|\b(?:in|of|over|within) (?:(?:the|a) )?(?:last |past |space of )?(?P<size>\w+) (?P<unit>day|week|fortnight|month|year|decade|season|century|game|match)s?\b"
     r"|\b(?:of |in )?this (?P<this>year|month|week|century|decade|season|winter|summer|spring|autumn|term|campaign|decade)\b|\b(?:of|in|at) the (?P<of>\w+)\b|\b(?P<row>in a row|as many|under|as (?:a|an|the)|with|so far|to date|without|at home|away|abroad|during|while|outside|before|than)\b"
 )
 
@@ -49,6 +49,9 @@ def period_of(doc: Document, numbered: Numbered, now: Interval) -> Interval | No
     if (year := regexp(r"[ \n](?:in|of|for)[ \n](?P<year>(?:1[89]|20)\d\d)\b").match(text, claim.end)) is not None:
         low = dt.date(int(year["year"]), 1, 1)
     for m in _FRAME.finditer(tail):
+        if m["since"] and (began := _begun(doc, claim.end + m.start(), claim.sentence.end, now.low)) is not None:
+            low = max(low, began)
+            continue
         word = (m["since"] or m["this"] or m["of"] or "").lower()
         if m["row"]:
             return None
@@ -60,8 +63,8 @@ def period_of(doc: Document, numbered: Numbered, now: Interval) -> Interval | No
                 low = max(low, dt.date(now.low.year - (month >= now.low.month), month, 28))
             elif word.startswith("new"):
                 low = max(low, dt.date(now.low.year, 1, 1))
-            elif word in _SEASONS:
-                low = max(low, dt.date(now.low.year - (_SEASONS[word] > now.low.month), _SEASONS[word], 1))
+            elif (first := _SEASONS.get(word.split()[-1])) is not None:
+                low = max(low, dt.date(now.low.year - (first > now.low.month), first, 1))
             elif (when := _dated(doc, word.split()[-1], now.low)) is not None:
                 low = max(low, when)
             else:
@@ -87,10 +90,10 @@ def period_of(doc: Document, numbered: Numbered, now: Interval) -> Interval | No
             size = int(size_word) if size_word.isdigit() else 1 if size_word in ("a", "an", "the", "last", "past") else int(CARDINALS.get(size_word, 0))
             if not size:
                 return None
-            days = size * {"day": 1, "week": 7, "month": 30.5, "year": 365, "season": 300, "decade": 3650, "century": 36500}[m["unit"]]
+            days = size * {"day": 1, "week": 7, "fortnight": 14, "month": 30.5, "year": 365, "season": 300, "decade": 3650, "century": 36500}[m["unit"]]
             low = max(low, now.low - dt.timedelta(days))
         elif word in _SHORT:
-            low = max(low, now.low - dt.timedelta(21))
+            low = max(low, now.low - dt.timedelta(0 if word in ("day", "night", "evening") else 21))
         elif word in _SEASON:
             low = max(low, now.low - dt.timedelta(150))
         elif word in ("round", "half", "quarter", "inning", "period", "set", "afternoon", "morning"):
@@ -99,6 +102,15 @@ def period_of(doc: Document, numbered: Numbered, now: Interval) -> Interval | No
     if re.search(r"\bthis (?:year|season)[’']s\b", lead):
         low = max(low, dt.date(now.low.year, 1, 1))
     return Interval(low, now.low) if low <= now.low else None
+
+
+def _begun(doc: Document, start: int, end: int, now: dt.date) -> dt.date | None:
+    """The date of what a period began with, told beside it: "since he took office in 2021"."""
+    for t in doc.dates:
+        if start < t.span.start < end and t.readings and re.fullmatch(r"since (?:[\w’'-]+ ){1,6}(?:in|on) ", doc.text[start : t.span.start].replace("\n", " ")):
+            past = [r.low for r in t.readings if r.low <= now]
+            return max(past) if past else None
+    return None
 
 
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}

@@ -82,7 +82,7 @@ def tellings(doc: Document, sentence: Span, until: dt.date) -> list[Telling]:
             told = last._replace(when=when, at=date.span)
         elif last is not None and told is not None and _within(parse, told.verb, last.at) and re.search(r"\band[ \n](?:again[ \n])?(?:in|on)[ \n]\Z", doc.text[last.at.end : date.span.start]):
             told = last._replace(when=when, at=date.span)  # "did so in 2014, when he broke a leg, and in 2019"
-        elif last is not None and joined(doc.text[last.at.end : date.span.start]):
+        elif last is not None and joined(between := doc.text[last.at.end : date.span.start]) and not (";" in between and told is not None and told.verb is not None):
             own = told.verb if told and not told.nouns else None
             if told is not None and any(parse.words[n].dep == "conj" for n in told.nouns):
                 pass  # "the Aria in 2019 and the Lumo in 2021"
@@ -179,7 +179,7 @@ def _governed(parse: Parse, index: int, at: Span, when: Interval, sentence: Span
         if w.pos in ("VERB", "AUX") or w.tag.startswith("VB"):
             verb = j
             break
-        if w.pos in ("NOUN", "PROPN") and w.entity not in ("DATE", "TIME") and not at.start <= w.span.start < at.end:
+        if (w.pos in ("NOUN", "PROPN") or w.text.lower() in ("those", "ones")) and w.entity not in ("DATE", "TIME") and not at.start <= w.span.start < at.end:
             nouns.append(j)
         if nouns and w.pos in ("ADP", "SCONJ") and w.text.lower() in _APART:
             apart = True
@@ -219,6 +219,7 @@ def verbs(parse: Parse, verb: int | None) -> list[str]:
         if verb + 1 < len(words) and words[verb + 1].text.lower() in _PARTICLES and words[verb + 1].pos in ("ADP", "ADV", "PART") and not any(words[c].dep == "pobj" for c in parse.children(verb + 1)):
             out.append(stem(word) + words[verb + 1].text.lower())
         out += [stem(word) + words[k].text.lower() for k in parse.children(verb) if words[k].dep in ("dobj", "acomp", "advmod", "prt") and k > verb]
+        out += [words[k].text.lower() for k in parse.children(verb) if words[verb].pos == "AUX" and words[k].dep == "acomp"]  # "was married to"
         head = words[verb].head
         joined_to = words[verb].dep == "conj" and head != verb and words[head].tag.startswith("VB")
         # "Rejected one in March and signed others in April": each its own.
@@ -253,7 +254,7 @@ def arguments(parse: Parse, verb: int) -> list[int]:
 
 
 _UNREAL = regexp(
-    r"\b(?:not|n[’']t|[Nn]ever|[Nn]o(?!-)|almost|nearly|would|could|might|may|should|will|fail\w*|planned|scheduled|tried|wanted|hoped|promised|vowed|threatened|agreed|refus\w+|declin\w+|cancel\w*|postponed|called off|put off|expected|supposed|due|unless|if|without|instead|rather|[Nn]obody|[Nn]one|neither|nor)\b"
+    r"\b(?:not|n[’']t|[Nn]ever|[Nn]o(?!-)|almost|nearly|would|could|might|may|should|will|fail(?:ed|s|ing)?|planned|scheduled|tried|wanted|hoped|promised|vowed|threatened|agreed|refus\w+|declin\w+|cancel\w*|postponed|called off|put off|expected|supposed|due|unless|if|without|instead|rather|[Nn]obody|[Nn]one|neither|nor)\b"
 )
 
 

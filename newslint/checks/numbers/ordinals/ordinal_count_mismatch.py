@@ -37,7 +37,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The [[sixth]] strike at Acme, after those of {{1982}} and {{2016}}, shut the plant."),
     Bad("Leeds was flooded this week for the [[first]] time; it was also flooded in {{1931}}."),
     Bad("He was convicted for the [[first]] time on Monday. He had been convicted {{twice before}}."),
-    Bad("The team reached the final for the [[sixth]] time. It had played in those of {{2004}} and {{2008}}."),
+    Bad("The team reached the final for the [[sixth]] time. It had played in those of {{2004}} and {{2008}}.", date="2024-06-20"),
     Bad("This is the [[fifth]] installment of a {{four}}-part series."),
     Bad("They will settle their best-of-{{seven}} series in [[Game 8]] on Tuesday."),
     Bad("On the [[fourth]] and final day of the {{three}}-day conference, delegates voted."),
