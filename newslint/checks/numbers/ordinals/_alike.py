@@ -69,7 +69,7 @@ COLON = regexp(r"[:—–] ?")
 
 def same(doc: Document, numbered: Numbered, told: Telling, listed: bool = False) -> bool:
     """Whether a telling is of the deed that an ordinal numbers; those that a sentence lists need no word that takes it up."""
-    said = " ".join(told.words())
+    said = " ".join(told.words()).replace(" - ", "-")
     if told.sentence != numbered.claim.sentence and others(told):
         return numbered.claim.n > 1 and not unreal(told)
     if any(not any(_kin(k, w.lower().split()[-1]) for k in numbered.kinds) for w in _LESS.findall(said)) and not _LESS.search(numbered.claim.sentence.of(doc.text)):
@@ -107,7 +107,7 @@ def taken_up(doc: Document, numbered: Numbered, told: Telling, inside: bool = Fa
     What says less, or is told of another person, place or thing, does not; the more a row names that is new, the more has to tie it.
     """
     words = told.parse.words
-    said = " ".join(told.words())
+    said = " ".join(told.words()).replace(" - ", "-")
     if told.verb is None or unreal(told) or another(doc, numbered, told) or _NEGATIVE.search(said):
         return False
     if _SAME.search(said):
@@ -217,7 +217,8 @@ def others(told: Telling) -> bool:
             continue
         earlier = bool({words[c].text.lower() for c in kids(k)} & {"earlier", "previous", "other", "prior"})
         plain = words[k].tag == "NNS" and words[told.verb].pos == "AUX" and not _NEGATIVE.search(" ".join(told.words()))
-        if words[k].text.lower() in ("others", "rest") or (earlier and (words[k].text.lower() == "ones" or plain)):
+        in_turn = words[k].text == "first" and any(w.text == "second" for w in words[k:])  # "the first was seen in 2003 and the second in 2012"
+        if words[k].text.lower() in ("others", "rest") or in_turn or (earlier and (words[k].text.lower() == "ones" or plain)):
             return True
     return False
 
@@ -270,6 +271,8 @@ def another(doc: Document, numbered: Numbered, told: Telling) -> bool:
     mine, its = numbered.parse, told.parse
     if BESIDE.match(told.sentence.of(doc.text)):
         return True
+    if told.verb is not None and any(its.words[k].dep in ("nsubj", "nsubjpass") and singular(its.words[k].text) in _RELATED for k in its.children(told.verb)):
+        return True
     start = numbered.claim.span.start
     owned = _OWNED.search(doc.text[max(start - 24, 0) : start]) is not None
     doer = numbered.timed and numbered.verb is not None and any(_called(mine, branch(mine, k)) for k in mine.children(numbered.verb) if mine.words[k].dep == "nsubj")
@@ -279,17 +282,21 @@ def another(doc: Document, numbered: Numbered, told: Telling) -> bool:
     if its.words[told.verb].dep == "relcl":
         subject |= branch(its, its.words[told.verb].head) - set(told.clause)
     names = _called(its, subject)
+    done_to = [mine.words[k].text.lower() for k in mine.children(numbered.verb) if mine.words[k].dep == "dobj"] if numbered.verb is not None else []
+    if any(human(w) for w in done_to) and any(its.words[k].entity == "PERSON" for k in subject):
+        return False  # "has replaced its chief executive", "Holt left in May"
     if not names or any(re.search(rf"\b{re.escape(n)}\b", numbered.claim.sentence.of(doc.text)) for n in names):
         return False
     # "Police had detained him": what was done to the same.
     return doer or not {its.words[k].text.lower() for k in told.clause} & {"him", "her", "them", "it", "there"}
 
 
-#: Whoever is numbered is told by name.
+_RELATED = frozenset("teammate mate team-mate rival colleague defendant co-defendant neighbour neighbor opponent".split())
+
 
 def _called(parse: Parse, indices: set[int]) -> set[str]:
     """The names among words; a bare capitalised noun is one: "Hull won it"."""
-    return {parse.words[k].text for k in indices if (parse.words[k].text[:3].lower() not in MONTHS and parse.words[k].pos == "PROPN") or (parse.words[k].tag == "NN" and parse.words[k].dep != "compound" and parse.words[k].text[0].isupper() and not parse.children(k))}
+    return {parse.words[k].text for k in indices if (parse.words[k].text[:3].lower() not in MONTHS and parse.words[k].pos == "PROPN") or (parse.words[k].tag == "NN" and k > 0 and parse.words[k].dep != "compound" and parse.words[k].text[0].isupper() and not parse.children(k))}
 
 
 _OWNED = regexp(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z]\w+[’']s)[ \n](?:\w+[ \n])?$")
@@ -316,10 +323,13 @@ def _other(doc: Document, numbered: Numbered, told: Telling) -> bool:
         return True  # "Paris in 2017 and 2019 and Melbourne in 2021"
     if any({a} & set(said.lower().replace("’", "'").split()) and {b, b + "'s"} & set(sentence.lower().replace("’", "'").split()) for a, b in _SEXES):
         return True
+    where = {n for n in foreign if any(w.text == n and w.dep == "pobj" and its.words[w.head].text.lower() in ("in", "at") for w in its.words)}
     placed = {its.words[k].text for k in told.clause if its.words[k].text in foreign and (its.words[k].dep == "compound" or its.words[its.words[k].head].text.lower() in ("in", "at"))}
     local = re.search(r"\bin the (?:state|city|county|province|region|district|town|village|borough)\b", sentence) is not None
     if placed and (local or "there" in numbered.claim.words + tuple(sentence[numbered.claim.end - numbered.claim.sentence.start :].lower().replace(".", "").split())) and not clause & {"there", "it"}:
         return True  # "the second revival there"
+    if numbered.timed and not any(mine.words[mine.words[k].head].text.lower() in ("in", "at") for k in numbered.clause if mine.words[k].text in behind):
+        foreign -= where  # each time somewhere else
     if foreign and behind and not clause & {n.lower() for n in behind} and not clause & {"there", "it", "them"} and not re.search(r"\b(?:previous|earlier|other|same)\b", said):
         return True
     # "The third fatal crash": the others must be fatal, or be called the others.

@@ -87,8 +87,9 @@ def exceeded(doc: Document, q: Quantity) -> Told | None:
         listed = claim.n > 1 and not claim.run and s in (*before[-1:], *after[:2]) and sum(matches(numbered, t) for t in here) > 1
         kept: list[Telling] = []
         for told in here:
-            row = sum(t.verb == told.verb for t in here)
-            taken = claim.n > 1 and s == following and row >= max(2, claim.n) and taken_up(doc, numbered, told, claim.period is not None)
+            inside = claim.period is not None and len(here) == len([t for t in times(doc, s) if t.readings])
+            row = len(here) if inside else sum(t.verb == told.verb for t in here)
+            taken = claim.n > 1 and s == following and row >= max(2, claim.n) and taken_up(doc, numbered, told, inside)
             joins = bool(kept) and claim.n > 1 and _beside(numbered, kept, told, claim.period is not None) and (not against(numbered, told) or goes(told)) and not unreal(told)
             if taken or joins or same(doc, numbered, told, listed):
                 kept.append(told)
@@ -116,7 +117,7 @@ def _closed(doc: Document, claim: Claim, found: list[Telling]) -> bool:
     return all(f.sentence == found[0].sentence != claim.sentence for f in found) and _REST.search(said) is not None and _PART.search(said) is None
 
 
-_REST = regexp(r"\b(?:[Tt]he others|others? (?:were|came)|the rest|those|only|[Hh](?:is|er) (?:previous|earlier|other)|[Ii]ts (?:previous|earlier|other)|[Tt]heir (?:previous|earlier|other)|[Tt]he (?:previous|earlier|other) (?:two|three|four|five|ones)|had (?:also |previously |already )?(?:won|played|been|done|met))\b")
+_REST = regexp(r"\b(?:[Tt]he others|[Tt]he first [^.;]{3,60}? the second|others? (?:were|came)|the rest|those|only|[Hh](?:is|er) (?:previous|earlier|other)|[Ii]ts (?:previous|earlier|other)|[Tt]heir (?:previous|earlier|other)|[Tt]he (?:previous|earlier|other) (?:two|three|four|five|ones)|had (?:also |previously |already )?(?:won|played|been|done|met))\b")
 _PART = regexp(r"\b(?:includ\w+|such as|among|most recently|latest|including|twice|both|at least|notably|especially|for example)\b")
 
 

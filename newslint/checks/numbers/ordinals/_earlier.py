@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 import re
 from collections.abc import Iterator
@@ -183,7 +184,7 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
         whole = text[stretch.start : listed.spans[-1].end]
         if published and any(y > published for y in listed.years):
             return
-        if not _period_allows(claim, listed, published, whole, text, doc.metadata.date.month - 1 if doc.metadata.date else None):
+        if not _period_allows(claim, listed, published, whole, text, doc.metadata.date):
             continue
         hostile = next((h for h in _HOSTILE.finditer(whole) if not kin(claim, h.group(), text)), None)
         if hostile is not None and not (kind == "rest" and hostile.end() < (c.start() if (c := _CUE.search(between)) else 0)):
@@ -321,9 +322,13 @@ def _month(words: str) -> int | None:
 _MONTH_NAMES = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 
 
-def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: str, text: str, doc_month: int | None) -> bool:
+def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: str, text: str, today: dt.date | None) -> bool:
     """Whether listed instances lie in the period that an ordinal counts in."""
     if claim.run:
+        days = [30 * at + int(d[0]) for x in listed.spans if (at := _month(x.of(text))) is not None and (d := re.findall(r"\b\d{1,2}\b", x.of(text)))]
+        steps = [b - a for a, b in itertools.pairwise(days)]
+        if steps and (min(steps) < 1 or max(*steps, 30 * today.month - 30 + today.day - days[-1] if today else 0) > 2 * min(steps) + 3):
+            return False
         years = sorted(set(listed.years))
         told = [x for s in listed.spans if (x := _month(s.of(text))) is not None]
         if any((b - a) % 12 != 1 for a, b in itertools.pairwise(told)):
@@ -349,7 +354,7 @@ def _period_allows(claim: Claim, listed: Listed, published: int | None, whole: s
         return bool(listed.years) and all(y // span == published // span for y in listed.years)
     if "this" in p or "so far" in p or "to date" in p or "of the" in p:
         unit = p.split()[-1]
-        if unit == "month" and any((at := _month(x.of(text))) is not None and at != doc_month for x in listed.spans):
+        if unit == "month" and any((at := _month(x.of(text))) is not None and (today is None or at != today.month - 1) for x in listed.spans):
             return False
         return all(y == published for y in listed.years) and unit in ("year", "season", "winter", "summer", "spring", "week", "month", "far", "date", "term")
     m = re.search(r"(\w+) (?:calendar )?(day|week|month|year|decade|season)s?$", p)

@@ -38,7 +38,7 @@ _PAST = regexp(r"\b(?:was|were|had|did|[a-z]{3,}ed)\b")
 
 #: Marriages, told whole: "he was married three times".
 _SPOUSE = regexp(r"[ \n](?:and[ \n](?:last|final|current)[ \n])?(?:wife|husband|marriage)\b(?!-)")
-_WED = regexp(rf"\b(?:was|is|been|were)[ \n]married[ \n](?P<times>twice|{_NUM}[ \n]times)\b(?! (?:before|previously|to))")
+_WED = regexp(rf"\b(?:was|is|been|were)[ \n]married[ \n](?P<times>twice|{_NUM}[ \n]times)\b(?! (?:before|previously|to))|\b(?:his|her)[ \n](?P<all>{_NUM.replace('<n>', '<m>')}[ \n]marriages)\b")
 
 
 def beyond_told(doc: Document, q: Quantity) -> Beyond | None:
@@ -50,9 +50,10 @@ def beyond_told(doc: Document, q: Quantity) -> Beyond | None:
     if _SPOUSE.match(text, q.span.end, sentence.end):
         for stretch in (sentence, *around(doc, sentence.start, 1, 0)[0]):
             wed = _WED.search(text, stretch.start, stretch.end)
-            size = 2 if wed and not wed["n"] else _value(wed["n"]) if wed else 0
+            word = (wed["n"] or wed["m"] or "two") if wed else "two"
+            size = _value(word)
             if wed and size < q.low and not re.search(r"\b(?:will|to (?:wed|marry)|engaged|plans?)\b", sentence.of(text)):
-                return Beyond(q.span, Span(*wed.span("times")), f"there is no {name(int(q.low))} of {wed['times']}")
+                return Beyond(q.span, Span(*wed.span("times" if wed["times"] else "all")), f"there is no {name(int(q.low))} of {wed['times'] or wed['all']}")
     m = _MEMBER.match(text, q.span.end, sentence.end)
     if m is None or not (m["noun"] == "set" or _DEFINITE.search(text[max(q.span.start - 8, 0) : q.span.start])):
         return None

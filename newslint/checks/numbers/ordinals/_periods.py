@@ -40,7 +40,8 @@ def period_of(doc: Document, numbered: Numbered, now: Interval) -> Interval | No
     claim, text = numbered.claim, doc.text
     if claim.run:
         return Interval(dt.date(1000, 1, 1), now.low)
-    if _NARROW.search(" ".join(numbered.parse.words[k].text for k in sorted(numbered.clause))):
+    narrow = _NARROW.search(" ".join(numbered.parse.words[k].text for k in sorted(numbered.clause)))
+    if narrow is not None and not (narrow.group() in ("alone", "solo") and any(re.search(r"\b(?:alone|solo)\b", s.of(text)) for s in around(doc, claim.span.start, 0, 2)[1])):
         return None
     tail = re.split(r"[;:]|,[ \n](?:which|who|where|after|having|when|and|but|[a-z]+ing)\b|[.]", text[claim.end : claim.sentence.end].replace("\n", " "))[0]
     if ALL.search(tail):
