@@ -172,7 +172,7 @@ def matches(numbered: Numbered, told: Telling) -> bool:
     does = verbs(told.parse, told.verb)
     if numbered.claim.n > 1 and (others(told) or {"those", "ones"} & set(nouns)):
         return True
-    if numbered.act is not None and numbered.claim.n > 1 and does and _kin(numbered.act, does[0]) and not _part_of(numbered, told):
+    if numbered.act is not None and numbered.claim.n > 1 and does and _kin(numbered.act, does[0]) and not _FEATS & set(numbered.claim.words):
         made = [words[k].text.lower() for k in told.parse.children(told.verb or 0) if words[k].dep in ("dobj", "attr")]
         if all(m in _SO or any(_kin(k, m) for k in numbered.kinds) for m in made):
             return True
@@ -225,10 +225,6 @@ def others(told: Telling) -> bool:
 
 #: More than a goal or a game: its verb alone does not tell of it.
 _FEATS = frozenset("hat-trick hat-tricks trick century double treble sheet term".split())
-
-
-def _part_of(numbered: Numbered, told: Telling) -> bool:
-    return bool(_FEATS & set(numbered.claim.words))
 
 
 _WORKS = frozenset("novel book album film movie play opera symphony record single memoir song series show poem collection".split())
@@ -325,8 +321,9 @@ def _other(doc: Document, numbered: Numbered, told: Telling) -> bool:
         return True
     where = {n for n in foreign if any(w.text == n and w.dep == "pobj" and its.words[w.head].text.lower() in ("in", "at") for w in its.words)}
     placed = {its.words[k].text for k in told.clause if its.words[k].text in foreign and (its.words[k].dep == "compound" or its.words[its.words[k].head].text.lower() in ("in", "at"))}
-    local = re.search(r"\bin the (?:state|city|county|province|region|district|town|village|borough)\b", sentence) is not None
-    if placed and (local or "there" in numbered.claim.words + tuple(sentence[numbered.claim.end - numbered.claim.sentence.start :].lower().replace(".", "").split())) and not clause & {"there", "it"}:
+    tail = sentence[numbered.claim.end - numbered.claim.sentence.start :].lower().replace(".", "").split()
+    local = "there" in (*numbered.claim.words, *tail) or _LOCAL.search(sentence) is not None
+    if placed and local and not clause & {"there", "it"}:
         return True  # "the second revival there"
     if numbered.timed and not any(mine.words[mine.words[k].head].text.lower() in ("in", "at") for k in numbered.clause if mine.words[k].text in behind):
         foreign -= where  # each time somewhere else
@@ -351,6 +348,9 @@ def _other(doc: Document, numbered: Numbered, told: Telling) -> bool:
                 if a and b and not a & b:
                     return True
     return objects(numbered, told) and not strong
+
+
+_LOCAL = regexp(r"\bin the (?:state|city|county|province|region|district|town|village|borough)\b")
 
 
 def _titled(doc: Document, at: int, sentence: Span) -> bool:

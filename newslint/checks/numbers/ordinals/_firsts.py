@@ -80,7 +80,6 @@ _CHOSEN = regexp(
 _IT_HAS = regexp(
     r"[ \n]time[ \n](?:that[ \n])?(?:he|she|it|they)[ \n](?:has|have|had)[ \n](?:ever[ \n])?(?:been[ \n])?(?P<verb>[a-z]+(?:ed|en|n|t|un|ung))\b(?![^.;]*\b(?:with|by|since|without|unanimous\w*|outright|over)\b)"
 )
-_CHOOSE = frozenset("choose elect name appoint pick select vote win".split())
 _STOP = frozenset(
     "first time that this have been were with from they their them said when which whose after before year years last also again already previously"
     " monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december"

@@ -70,7 +70,6 @@ _PLACE = regexp(
     r"\b(?:finish\w*|came|come|comes|placed|ranked|rank|seeded|lies?|lying|stands?|sits?|place)[ \n](?:in[ \n])?(?:the[ \n])?$",
     re.IGNORECASE,
 )
-_PARENTHESIS = regexp(r"[,;()—–]")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 _THINGS = "game|act|round|set|leg|day|part|stage|week|match|chapter|episode|test|race|hole|lap|heat|volume|phase|step|fight|inning|period|session|concert|night|year|month|season|lecture|lesson|module|scene|book|film|floor|disc|stop|etape"
 _NUMBERED = regexp(
