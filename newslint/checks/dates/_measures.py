@@ -95,6 +95,7 @@ def measures(doc: Document) -> Iterator[Measure]:
 
 _CLAUSE = regexp(r"[,;:—–.]")
 _PAST = regexp(rf"(?:in|for) {ABOUT}(?:the (?:past|last) )?$")
+_PART = regexp(r"[,;]| and | who | which ")
 _EXTREME = regexp(r"\b(?:first|only|worst|best|fewest|[a-z]{2,}est|most|least|not|never|no|nobody|none|n[’']t|without)\b", re.IGNORECASE)
 
 
@@ -104,7 +105,10 @@ def _sort(t: Told, printed: str) -> str:
         return by_form[printed]
     if AFTER_EVENT.match(t.right):
         return "since"
-    if OF_A_WAIT.search(t.left) or WAIT.match(t.right) or (_EXTREME.search(t.left[-70:]) and _PAST.search(t.left)):
+    if OF_A_WAIT.search(t.left) or WAIT.match(t.right):
+        return "record"
+    in_or_for = _PAST.search(t.left)
+    if in_or_for and _EXTREME.search(t.left[-70:] if in_or_for[0].startswith("in") else _PART.split(t.left)[-1]):
         return "record"
     return "past" if t.x.role == "past" else "lasted"
 
@@ -129,7 +133,7 @@ _GIVEN = regexp(
 )
 _TO_DO = regexp(r"[’']? to [a-z]+")
 _TAKEN = regexp(r"\b(?:took|taken|spent|takes|need(?:ed|s)?|wait(?:ed|ing)?|campaign(?:ed|ing)|fought|fighting|battled|hoped|tried|trying|cost)\b")
-_FORMERLY = regexp(r"\b(?:[Bb]efore (?:that|then|this|\w+ing)|[Pp]reviously|until then|[Ee]arlier|by then|at the time)\b")
+_FORMERLY = regexp(r"\b(?:[Bb]efore (?:that|then|this|\w+ing)|[Pp]reviously|until then|[Ee]arlier|by then|at the time|having \w+ (?!been)[^,;]*)\b")
 #: "Had served 17 years when ...": its end is told in words.
 _ENDS_THERE = regexp(r"[^.;]{0,60}?\b(?:when|before|until|by the time|while)\b")
 _AGE_THEN = regexp(rf" (?:in|by) {DATE}")
@@ -158,6 +162,9 @@ def no_length(m: Measure) -> bool:
 _IT_IS = regexp(r"\b(?:[Ii]t|(?:[Tt]h(?:e|is|at)|[Ii]ts) (?:[a-z-]+ )?([a-z-]+)) (?:is|was)(?: now| just| only| about| almost| nearly)? $")
 
 
+_OPENS_WITH = regexp(r"[\"“]?(?:The|This|That|Its) (?:[a-z-]+ )?([a-z-]+)(?=[ ,])")
+
+
 def _of_a_person(m: Measure) -> bool:
     t = m.told
     if m.printed.isdigit() or m.printed.lower().startswith(("age", "at the age", "at age")):
@@ -165,5 +172,5 @@ def _of_a_person(m: Measure) -> bool:
     following = _NEXT_WORDS.match(t.right)
     if following is not None:
         return any(human(w) for w in following[1].split())
-    thing = _IT_IS.search(t.left)
+    thing = _IT_IS.search(t.left) or (_OPENS_WITH.match(t.left) if re.search(r"\b(?:is|was) (?:now |just )?$", t.left) else None)
     return thing is None or human(thing[1] or "")

@@ -59,7 +59,7 @@ def _bounded(sort: str, here: Side, first: Side, last: Side, own: tuple[bool, bo
     named = LASTING.match(here.right) and not re.search(r"\ban? $", here.left)
     if not (named and any(own)) and not (whole and _LASTED.search(here.left)):
         return False
-    if _NO_WHOLE.search(here.left) or OF_ITS_OWN.search(first.clause):
+    if re.search(r"\b[Bb]orn\b", first.clause) or _NO_WHOLE.search(here.left) or OF_ITS_OWN.search(first.clause):
         return False
     began = BEGINS.search(first.clause) or (any(own) and _BEGINS_TOO.search(first.clause))
     return bool(began and _ENDED.search(last.clause))

@@ -4,9 +4,10 @@
 A span of years beside a year is a sum that every reader can do. When it does not come out, the year is wrong or the span is, often because a
 story was kept for some months, or the sum was done with the wrong year.
 
-The rule links an interval to a date only where the words do: "N years ago, in YEAR", "N years after X in YEAR", "first in N years" with the
-year of the last time, anniversaries with the year of the event, "founded in YEAR" with the age of the firm. It counts from the publication
-date where the text counts from now.
+The rule links an interval to a date where the words do: "N years ago, in YEAR", "N years after X in YEAR", "first in N years" with the year of
+the last time, anniversaries with the year of the event, "founded in YEAR" with the age of the firm. It counts from the publication date where
+the text counts from now. An interval that no two times of the article explain is also held against the dates of the sentences around it; it
+is reported where enough speaks for its being counted from one of them (the same subject and deed, one date only, a slip of one figure).
 
 ## When to ignore
 One unit up or down is accepted, since months decide it. "Nearly", "about", "more than" widen what is accepted. Where several dates could be the
@@ -85,6 +86,12 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The ban was lifted, ending [[25 years]] of censorship. The law came into force in {{2002}}."),
     Bad("The club was founded in {{1902}} and folded in {{1950}} after [[30 years]].", says="is 48 years"),
     Bad("The war broke out in {{1990}} and ended in {{2002}}. It had lasted [[eight years]]."),
+    Bad("The council voted to sell the hall, ending a row that began in {{2012}}. Residents have waited [[six years]] for a decision."),
+    Bad("The freighter's mark was set by Lemma in {{2013}}. It had lasted [[17 years]].", date="2024-08-13"),
+    Bad("No Democrat has carried the county since {{2000}}. On Tuesday the party ended that [[11-year]] losing streak.", date="2021-01-28"),
+    Good("The by-election was called in May. He won the seat in 2007, having sat for another for ten years."),
+    Good("The choir was founded in 1986. Her husband, who built the organ, has been dead for 15 years."),
+    Good("The 50th anniversary, in 1994, was marked by two presidents. The beaches were taken in 1944."),
     Good("Teachers walked out. Their union last struck in 2005; the drivers' union had not done so in 14 years."),
     Good("The bridge reopened after two years of repairs. It was built in 1927."),
     Good("She has led the party for six years. She first won a seat in parliament in 2002."),
