@@ -352,6 +352,8 @@ def forbidden(m: Measure, d: Told) -> bool:
     if m.sort == "record" and (d.number < t.number or (one_sentence and d.at < t.at)) and not _OF_ITS_KIND.search(t.left + t.right):
         before = t.passage.text[: d.at + 1] if one_sentence else d.left + " " + d.right
         return "new subject" in _subject(m, before) and not re.match(r"[\"“]?[A-Z][a-z]+s ", t.left)
+    if m.sort == "ago" and one_sentence and t.at < d.at and _SINCE.search(d.left) and not _LINK.fullmatch(gap):
+        return True  # "back from cancer five years ago, he ended a streak that had held since 2008"
     if not one_sentence or m.sort != "lasted":
         return False
     return bool(_UP_TO_THEN.fullmatch(gap) if d.at < t.at else _THEN_ENDED.search(gap))
