@@ -117,7 +117,8 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
     if _WEAK_BEFORE.search(window):
         return True
     # ", 45," after a name is an age; "Apollo 11", "Boeing 747" are names.
-    if window.endswith(", ") and after in (",", ".", ")", ";") and re.search(r"[A-Z][\w’'.-]*, $", text[max(start - 30, 0) : start]):
+    alone = window.endswith(", ") and after in (",", ".", ")", ";")
+    if len(digits) <= 3 and alone and re.search(r"[A-Z][\w’'.-]*, $", text[max(start - 30, 0) : start]):
         return True
     if (
         not title

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from newslint.checks.numbers.totals._parts import countable, end_of, lead
+from newslint.checks.numbers.totals._parts import countable, lead
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.regexp import regexp
@@ -22,17 +22,6 @@ _SERIES = regexp(r"(?:,|,?[ \n](?:and|or))[ \n]$")
 #: Between two members of a list.
 SEPARATOR = regexp(
     r"[;,](?:[ \n](?:and|or|but|while|with|plus|whereas|then))?(?=[ \n])|[ \n](?:and|plus|while|whereas|but|with|as well as)(?=[ \n,])|[ \n][–—-](?=[ \n])|[–—]"
-)
-#: A number after these begins another thought.
-_BREAKS = regexp(
-    r"\b(?:after|because|since|when|although|though|compared|than|if|until|unless|where|within|ago|against|versus|averag\w+|aged?|up from|down from|beat|despite|instead of|rather|total(?! of\b))\b"
-)
-_BACK = regexp(
-    r"(?:^|[ \n])(?:in|at|by|on|from|of|to|for|under|over|per|every|No\.?|number|page|chapter|first|next|previous|past|between|into|about the|through|during|across|within|before|until)[ \n](?:the[ \n])?$",
-    re.IGNORECASE,
-)
-_COMPARED = regexp(
-    r"(?:[ \n](?!the\b|[a-z]+ed\b)[a-z-]+){0,2}[ \n](?:more|fewer|less|higher|lower|up|down|times|ahead|behind|short)(?:[ \n](?:\w+[ \n]){0,2}(?:than|of)\b|[ \n](?:from|on)\b|[,.;]|$)"
 )
 _TIMES = frozenset("year month week day hour minute second time percent degree mile kilometre metre decade".split())
 
@@ -119,30 +108,6 @@ def compatible(part: Quantity, whole: Quantity) -> bool:
         # "For 90,000 euros: a portrait for 40,000 and a sketch for 50,000".
         return part.kind == "cardinal" and part.noun is None and part.scale == whole.scale and part.low >= max(100, whole.low / 100) and not part.partitive and not 1500 <= part.low <= 2100
     return part.kind == "cardinal" and bool(bare) and whole.kind == "measure"
-
-
-def run(text: str, numbers: Sequence[Quantity], whole: Quantity, start: int, end: int) -> list[Quantity]:
-    """The numbers from `start` to `end` that stand as members of one list."""
-    out: list[Quantity] = []
-    for q in numbers:
-        if q.span.start < start or q.span.end > end or q.span == whole.span or not compatible(q, whole):
-            continue
-        if q.compound or q.per or q.values or q.low != q.high or (out and (q.bound or (q.low == 1 and q.partitive))):
-            break
-        before = text[end_of(out[-1]) if out else start : lead(q)]
-        cuts = [m.end() for m in SEPARATOR.finditer(before)]
-        if out and not cuts and _BACK.search(before):
-            # "Seven in one and five in the other": a number of the member's own words.
-            continue
-        if out and (not cuts or len(before) > 120):
-            break
-        segment = before[cuts[-1] :] if cuts else before
-        if _BREAKS.search(segment) or _COMPARED.match(text, q.span.end):
-            break
-        if out and _BACK.search(segment) and len(segment.replace(" the ", " ").split()) < 2:
-            break
-        out.append(q)
-    return out
 
 
 def tails(text: str, parts: Sequence[Quantity], end: int) -> list[str]:

@@ -77,6 +77,9 @@ def complement(bits: Sequence[str], parts: Sequence[Quantity], fronts: Sequence[
     if len(fronts) == 3 and re.search(r"\b(?:won|wins?)$", fronts[0]) and re.search(r"(?:^| )[A-Z][\w’'-]*$", fronts[1]) and _DRAWN.search(" ".join(_heads(bits, parts)[2:])):
         # "Rangers have won 11, Celtic nine, and six were drawn".
         return True
+    if len(set(re.findall(r"\b(?:under|over)[ \n](?:the age of[ \n])?(\w+)", " ".join(bits)))) > 1:
+        # "Under 10 and over 60".
+        return False
     return any(
         len(group) == len(heads) == len(parts)
         and all(any(re.search(rf"\b(?:{w})\b", h) for h in heads) for w in group)
@@ -86,16 +89,20 @@ def complement(bits: Sequence[str], parts: Sequence[Quantity], fronts: Sequence[
     )
 
 
-def disjoint(bits: Sequence[str], parts: Sequence[Quantity], how: str) -> bool:
+def _personal(bits: Sequence[str], parts: Sequence[Quantity]) -> list[bool]:
+    return [_SORT.match(b) is not None or PERSONAL.search(p.noun or "") is not None for p, b in zip(parts, bits)]
+
+
+def persons_and_others(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
+    """Whether some members are told by sex or age and others are not: "25 were women and 20 were tourists"."""
+    return len(set(_personal(bits, parts))) > 1
+
+
+def disjoint(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
     """Whether the members' words tell of different places, fates, takers or kinds, not of traits that one may share."""
-    if overlap(bits, parts):
+    if overlap(bits, parts) or persons_and_others(bits, parts):
         return False
-    personal = [_SORT.match(b) is not None or PERSONAL.search(p.noun or "") is not None for p, b in zip(parts, bits)]
-    if any(personal) and not all(personal):
-        return False
-    if how in ("mark", "made", "copula", "sorts", "deeds") or (how == "of" and all(p.kind != "cardinal" for p in parts)):
-        return True
-    if all(personal):
+    if all(_personal(bits, parts)):
         return one_axis(bits, parts) or len(parts) > 2 or any("child" in b for b in bits)
     if len(bits) == 2 and len([b for b in bits if _STILL.match(b)]) == 1:
         return True

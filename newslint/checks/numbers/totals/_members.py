@@ -1,0 +1,249 @@
+"""The numbers of a sentence as members of lists: each with what it counts, spans of time as one, numbers without a noun as of any sort.
+
+"24 Labour members, 17 Conservatives and three independents", "31 points in the first quarter, 24 in the second", "the driver, 17 passengers
+and six farm workers": the members follow one another with a mark or "and" between, whatever else stands there. A member may stand for one
+without a number, and what is told of a member ("seven of them still in training") is none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.checks.numbers.totals._ledger import MANY, SEPARATOR, entries
+from newslint.checks.numbers.totals._parts import end_of, lead
+from newslint.document import Document
+from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.nouns import is_time
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: Units of time in a smaller one of the same kind.
+_SMALLER = {"second": ("minute", 1 / 60), "hour": ("minute", 60.0), "year": ("month", 12.0), "week": ("day", 7.0)}
+_OWN = regexp(r"\b(?:his|her|its|their|my|our)[ \n](?:[a-z]+[ \n])?$")
+_AND = regexp(r",?[ \n](?:and[ \n])?")
+
+
+class Member(NamedTuple):
+    """A number in a list."""
+
+    q: Quantity
+    value: float
+    #: "count", a currency or a unit.
+    sort: str
+    #: Told without a noun of its own, so of the sort of those beside it.
+    bare: bool
+    start: int
+    end: int
+    #: What one of its unit is in the unit of its sort: 12 months a year.
+    factor: float = 1.0
+
+    @property
+    def noun(self) -> str | None:
+        return None if self.bare else self.q.noun
+
+
+def members_in(doc: Document, sentence: Span) -> list[Member]:
+    """The numbers of a sentence that can be a whole or a part."""
+    out: list[Member] = []
+    ages = any(t.kind == "age" for t in doc.dates[bisect_left(doc.dates, sentence.start, key=lambda t: t.span.start) :][:8] if t.span.end <= sentence.end)
+    for q in entries(doc, sentence):
+        if _attribute(doc.text, q) or (ages and _AGE.search(doc.text, sentence.start, q.span.start) and doc.text[q.span.end : q.span.end + 1] in ",.;)"):
+            continue
+        made = _member(doc.text, q)
+        last = out[-1] if out else None
+        if last and made.sort == last.sort and made.q.kind == "measure" == last.q.kind and _smaller(last.q, q) and _AND.fullmatch(doc.text, last.end, made.start):
+            # "Two hours and 15 minutes".
+            whole = last.q._replace(span=Span(last.q.span.start, q.span.end))
+            out[-1] = last._replace(q=whole, value=last.value + made.value, end=made.end)
+            continue
+        out.append(made)
+    out.extend(_ordinals(doc, sentence))
+    out.sort(key=lambda m: m.start)
+    return out if len(out) <= MANY else []
+
+
+def _ordinals(doc: Document, sentence: Span) -> Iterator[Member]:
+    """ "His 27th goal": so many up to now."""
+    for q in doc.numbers_in(sentence):
+        if q.kind == "ordinal" and q.noun and q.low >= 5 and _OWN.search(doc.text, sentence.start, q.span.start):
+            yield Member(q._replace(kind="cardinal", compound=True), q.low, "count", False, q.span.start, end_of(q))
+
+
+#: "139 BC", "verse 12".
+#: "And a grandson, 3".
+_AGE = regexp(r"[a-z], $")
+_STRONG = regexp(r"[-‑]strong\b")
+_ARTICLE = regexp(r"(?<!\w)[Aa]n?[ \n]$")
+_ERA = regexp(r"[ \n](?:B\.?C|A\.?D|C\.?E)\b")
+
+
+def _attribute(text: str, q: Quantity) -> bool:
+    """Whether a number says what kind a thing is, or which: "a 181,900 bpd unit", "Geneva 1, 2 and 3"."""
+    if q.kind != "money" and not q.compound and not _STRONG.match(text, q.span.end) and lead(q) == q.span.start and _ARTICLE.search(text, max(0, q.span.start - 4), q.span.start):
+        return True
+    return _ERA.match(text, q.span.end) is not None or (q.low == 1 and not q.words and q.noun is None and q.kind == "cardinal")
+
+
+def _smaller(a: Quantity, b: Quantity) -> bool:
+    return a.unit in _SMALLER and a.unit != b.unit and a.unit != "second" and b.unit not in ("hour", "year", "week")
+
+
+def _member(text: str, q: Quantity) -> Member:
+    if q.kind == "money":
+        return Member(q, q.low, q.currency or "money", False, lead(q), end_of(q))
+    if q.kind == "measure":
+        unit, factor = _SMALLER.get(q.unit or "", (q.unit or "", 1.0))
+        return Member(q, q.low * factor, unit, False, lead(q), end_of(q), factor)
+    if is_time(q.noun or "") and not q.partitive:
+        unit, factor = _SMALLER.get(q.noun or "", (q.noun or "", 1.0))
+        return Member(q, q.low * factor, unit, False, lead(q), end_of(q), factor)
+    if _STRONG.match(text, q.span.end):
+        q = q._replace(compound=True, noun="member")
+    of = text.startswith(" of ", q.span.end) and not q.partitive
+    bare = q.noun is None or q.partitive or of or bool(q.modifiers and q.modifiers[0].endswith("ing"))
+    return Member(q, q.low, "count", bare, lead(q), q.span.end if of else end_of(q))
+
+
+def of_sort(m: Member, sort: str, whole: float = 0.0) -> bool:
+    """Whether a number is of a sort, or is told without one."""
+    if m.sort == sort:
+        return True
+    if m.sort != "count" or not m.bare or sort == "count":
+        return False
+    return not sort.isupper() or m.q.scale is not None or m.value >= max(100, whole / 100)
+
+
+class Listing(NamedTuple):
+    """Members told one after the other."""
+
+    parts: tuple[Member, ...]
+    #: Members without a number, "the driver", and whether the list ends in what may be one, "and a child".
+    ones: int
+    perhaps: int
+    sort: str
+    #: The whole itself follows another member.
+    mid: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.parts[0].start
+
+    @property
+    def end(self) -> int:
+        return self.parts[-1].end
+
+    @property
+    def total(self) -> float:
+        return sum(p.value for p in self.parts)
+
+
+#: A number after these begins another thought.
+_BREAKS = regexp(
+    r"\b(?:after|because|since|when|although|though|compared|than|if|until|unless|where|within|ago|against|versus|averag\w+|aged?|up from|down from|beat|despite|instead of|rather|total(?! of\b))\b"
+)
+COMPARED = regexp(
+    r"(?:[ \n](?!the\b|[a-z]+ed\b)[a-z-]+){0,2}[ \n](?:more|fewer|less|higher|lower|times|ahead|behind|short)(?:[ \n](?:\w+[ \n]){0,2}(?:than|of)\b|[ \n](?:from|on)\b|[,.;]|$)|[ \n](?:up|down)[ \n](?:from|on)\b"
+)
+_BACK = regexp(
+    r"(?:^|[ \n])(?:in|at|by|on|from|of|to|for|under|over|per|every|No\.?|number|page|chapter|first|next|previous|past|between|into|about the|through|during|across|within|before|until)[ \n](?:the[ \n])?$",
+    re.IGNORECASE,
+)
+_NESTED = regexp(r"[ \n](?:\w+[ \n])?of[ \n](?:them|whom|which|these|those)\b")
+_A = r"(?:an?|another|one|the|his|her|their|its)[ \n](?!total\b|other\b|others\b|remaining\b|rest\b|whom\b|latter\b)(?:(?!and\b|said\b|says\b|told\b|reported\b|announced\b|added\b)[\w’'-]+[ \n]?){1,5}"
+_ONE = regexp(rf"[ \n]*(?:and[ \n])?{_A}", re.IGNORECASE)
+#: Where a list begins.
+_OPENS = regexp(r"[:(]|[ \n]?[–—]|[ \n]-{1,2}(?=[ \n])|\b(?:(?:made up|composed|consist\w*) of|compris\w+|into)(?=[ \n])")
+_LAST_ONE = regexp(rf"[^,;:.]{{0,60}}?,?[ \n]and[ \n]{_A}(?=[,;.!?”\"’')]|[ \n]?[—–-]|\s*$)")
+_ITEM = regexp(r"[;,:(]|[ \n][–—-]{1,2}(?=[ \n])|\b(?:and|plus|as well as)(?=[ \n])")
+_BEFORE_ONE = regexp(r"(?:[,;:(–—]|\b(?:and|with|but|only|just)|(?:^|[ \n])[A-Z][\w’'-]*)[ \n]?$")
+_ADVERB = regexp(r"[ \n](?:after|by|another|or|at a time|on)\b")
+#: Before a number that is what remains.
+REST = regexp(r"\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|outstanding|final|last)\b[^.;:\d]{0,14}$")
+#: The same in the next sentence.
+_GOES_ON = regexp(r"[.!?][”\"’)]*\s+[^.;!?]{0,90}\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|final|last)\b[^.;:\d]{0,14}$")
+_OWN_PHRASE = regexp(r",[ \n]\w+ing[ \n](?:\w+[ \n])?$")
+#: A number that opens the next sentence.
+_OPENING = regexp(r"[.!?][”\"’)]*\s+$")
+#: How far apart two members may be.
+_FAR = 150
+
+
+def nested(text: str, m: Member) -> bool:
+    """Whether a number is told of those of the number before it: "12 of whom work part time"."""
+    return _NESTED.match(text, m.q.span.end) is not None
+
+
+def rest_before(text: str, start: int, m: Member) -> bool:
+    """Whether a number is said to be what remains."""
+    return REST.search(text, max(m.start - 40, start), m.q.span.start) is not None or (m.q.more and m.q.definite)
+
+
+def linked(text: str, a: Member, b: Member) -> bool:
+    """Whether a number follows another as the next member of its list."""
+    between = text[a.end : b.start]
+    if _GOES_ON.search(between) or _OPENING.search(between):
+        return True
+    cuts = [m.end() for m in SEPARATOR.finditer(between)]
+    if not cuts or len(between) > _FAR:
+        return False
+    segment = between[cuts[-1] :]
+    if _BREAKS.search(segment) or COMPARED.match(text, b.q.span.end):
+        return False
+    return not (_BACK.search(segment) and len(segment.replace(" the ", " ").split()) < 2)
+
+
+def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None = None) -> list[Member]:
+    """The members of one sort, without those told of a member before them, and without numbers in a member's own words."""
+    out: list[Member] = []
+    for m in members:
+        if m is whole:
+            out.append(m)
+            continue
+        if not of_sort(m, sort, whole.value if whole else 0.0) or m.q.per or m.q.values or m.q.low != m.q.high:
+            continue
+        if m.value == 1 and m.bare and (_ADVERB.match(text, m.q.span.end) or not _BEFORE_ONE.search(text, max(0, m.start - 30), m.start)):
+            # "One after the other", "a 10-inch one".
+            continue
+        last = out[-1] if out else None
+        if last and not SEPARATOR.search(text, last.end, m.start) and not _OPENS.search(text, last.end, m.start):
+            other = last is not whole or (sort == "count" and not m.bare and m.noun != last.noun)
+            if not m.q.exact or (other and _BACK.search(text, max(last.end, m.start - 14), m.start)):
+                # "Nineteen in children under five", "homes in three villages".
+                continue
+        if last and last is not whole and nested(text, m) and not nested(text, last):
+            continue
+        out.append(m)
+    return [m for m in out if m is not whole]
+
+
+def runs(text: str, members: Sequence[Member]) -> Iterator[list[Member]]:
+    """The lists that members form."""
+    run: list[Member] = []
+    for m in members:
+        if run and not linked(text, run[-1], m):
+            yield run
+            run = []
+        run.append(m)
+    if run:
+        yield run
+
+
+def ones(text: str, start: int, parts: Sequence[Member], end: int) -> tuple[int, int]:
+    """How many members of a list have no number: those before a part, and one that an "and" may add to them."""
+    first, last = parts[0].start, parts[-1].q.span.start
+    opens = [m.end() for m in _OPENS.finditer(text, start, first)]
+    begin = opens[-1] if opens else first
+    marks = [(m.start(), m.end()) for m in _ITEM.finditer(text, begin, last)]
+    items = zip([begin, *(b for _, b in marks)], [*(a for a, _ in marks), last])
+    told = [p.q.span.start for p in parts]
+    found = sum(_ONE.fullmatch(text[a:b].rstrip()) is not None and not any(a <= t <= b for t in told) for a, b in items)
+    return found, int(_LAST_ONE.match(text, parts[-1].end, end) is not None)
+
+
+def alike(text: str, parts: Sequence[Member]) -> bool:
+    """Whether numbers are told as members of one list, not the last in a phrase of its own: "drew 12 and lost 13, scoring 71 goals"."""
+    a, b = parts[-2:]
+    return b.bare or not a.bare or _OWN_PHRASE.search(text, a.end, b.start) is None

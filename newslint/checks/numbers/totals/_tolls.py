@@ -1,0 +1,52 @@
+"""Totals that go up: "24 on Saturday. Four more bodies were found on Sunday, bringing the toll to 29".
+
+The number told before, with the one added, has to make the new total. Where any numbers told near by make it, the text is right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from newslint.checks.numbers.totals._members import Member, members_in, of_sort
+from newslint.checks.numbers.totals._sums import Wrong, wrong_sum
+from newslint.document import Document
+from newslint.regexp import regexp
+
+#: Before a total that takes up an earlier one.
+TOLL = regexp(
+    r"\b(?:br(?:ing(?:s|ing)?|ought)|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|put(?:s|ting)?)[ \n](?:(?:[\w’'-]+[ \n]){1,9}?(?:to|at)|to|at)[ \n](?:a[ \n]total[ \n]of[ \n])?$"
+)
+_ADDED = regexp(r"\b(?:another|further|additional|extra|new|[Aa]dded to(?: the)?|on top of(?: the)?)[ \n](?:\w+[ \n])?$")
+
+
+def tolls(doc: Document) -> Iterator[Wrong]:
+    """Every total that what was told before it and what is added do not make."""
+    told = [members_in(doc, s) for s in doc.sentences]
+    for i, own in enumerate(told):
+        for whole in own:
+            start = doc.sentences[i].start
+            if not whole.q.exact or whole.value < 3 or not TOLL.search(doc.text, max(start, whole.start - 90), whole.start):
+                continue
+            added = [m for m in own if m.start < whole.start and of_sort(m, whole.sort)]
+            before = [m for group in told[max(i - 2, 0) : i] for m in group if of_sort(m, whole.sort) and not m.q.compound and not m.q.partitive]
+            if len(added) == 1 and 1 <= len(before) <= 4 and all(m.q.exact and not m.q.partitive for m in (*added, *before)):
+                wrong = _wrong(doc, whole, added[0], before)
+                if wrong:
+                    yield wrong
+
+
+def _wrong(doc: Document, whole: Member, added: Member, before: list[Member]) -> Wrong | None:
+    values = [m.value for m in before]
+    more = added.q.more or any(m.q.more or _new(doc.text, m) for m in (added, before[-1]))
+    total = values[-1] + added.value
+    if not more or len({m.noun for m in before} - {None}) > 1 or not 0 < abs(total - whole.value) <= max(2, 0.12 * whole.value):
+        return None
+    if any(sum(c) in (whole.value, whole.value - added.value) for n in range(1, len(values) + 1) for c in combinations(values, n)):
+        return None
+    return wrong_sum(doc, whole.q, [before[-1].q, added.q])
+
+
+def _new(text: str, m: Member) -> bool:
+    """Whether a number is said to be added, or to be added to."""
+    return _ADDED.search(text, max(0, m.start - 30), m.q.span.start) is not None or (m.q.modifiers[:1] or ("",))[0] in ("new", "further", "additional", "extra")

@@ -1,0 +1,85 @@
+"""Words that close a list, open it, or make its numbers something else than parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newslint.checks.numbers.totals._parts import end_of, lead
+from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: The words that say that nobody is counted twice or left out.
+SOLE = regexp(
+    r"\b(?:its|their|the|his|her)[ \n]only[ \n](?!\w+[ \n](?:to|who|that)\b)|\bonly (?:victims|parties|markets|areas|places|sites|countries)\b"
+    r"|\b(?:none|nobody|nothing|no one|not one|no other)[ \n](?:[a-z]+[ \n]){0,4}?(?:else\w*|other|absent|missing|left|abstained|spared|remain\w*|more than one|twice)\b|\bno others?\b|\bnobody else\b"
+    r"|\b(?:solely|entirely|exclusively|wholly|in full|accounted for|as follows|between them|one after the other|run one after|consecutive\w*|to be served after|end to end)\b"
+    r"|\bcounted (?:only )?once\b|\bcounted twice\b|\bno abstentions\b|\bwith no (?:other )?(?!injur|casualt|surviv|death|delay|problem|sign|change|plan)[a-z]+s(?=[.,;”\"]|$)|\ball (?:of them|told)\b|\bis made up of\b|\bconsists? (?:solely )?of\b|\bevery one of\b",
+    re.IGNORECASE,
+)
+OPEN = regexp(
+    r"\b(?:includ\w+|such as|among|several|others\b(?! (?:were|was))|some|many|most|at least|about|more than|nearly|so far|mainly|mostly|unknown|unidentified|dozens|a few|plus|chiefly|largest|biggest|main)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = regexp(r"[ \n](?:more[ \n]|others[ \n])?(?:are|were|is|was|have|had|has|remain\w*)\b")
+_CLAUSE_JOIN = regexp(r",[ \n](?:and|while|but)[ \n]$")
+_SHARERS = regexp(
+    r"\b(?:between|together|combined|brothers?|sisters?|pair|duo|trio|couple|twins|team|family|part(?:y|ies)|the (?:two|three|four)|both|all|every|each)\b"
+)
+FRONTED = regexp(r"(?:^|[,;“\"] ?)(?:[Oo]f|[Oo]ut of|[Aa]mong|[Ff]rom)[ \n](?:(?:the|its|all|those|these|his|her|their)[ \n]){1,2}(?:[\w-]+[’']s?[ \n])?$")
+
+#: "Climbed to 5.4 billion from 5.1 billion": a value among those of a change.
+_CHANGED_TO = regexp(
+    r"\b(?:rose|rise[ns]?|rising|fell|fall(?:s|en|ing)?|climb\w*|grew|grow\w*|dropp?\w*|jump\w*|increas\w*|declin\w*|decreas\w*|slipp?\w*|widen\w*|narrow\w*|up|down)[ \n](?:\w+[ \n])?(?:to|by|from)[ \n]$"
+)
+_CHANGED_FROM = regexp(r"[ \n](?:(?:up|down)[ \n])?(?:from|against|compared[ \n](?:with|to)|versus)[ \n](?:(?:the|an?|about|some)[ \n])*[$£€]?(?:\d|[a-z]+[ \n](?:million|billion))")
+
+
+def new_clause(text: str, parts: Sequence[Quantity]) -> bool:
+    """Whether the last number opens a clause of its own: "14 of them Spanish, and nine are still in hospital"."""
+    at = lead(parts[-1])
+    return _CLAUSE.match(text, parts[-1].span.end) is not None and _CLAUSE_JOIN.search(text, max(0, at - 8), at) is not None
+
+
+_MATE = regexp(r"(?:[,;]|\band)[ \n]$")
+_LAST = regexp(r"\b(?:the (?:other|others|remaining|rest|remainder|balance|final|last)|remaining|the)[ \n]$", re.IGNORECASE)
+_WHERE = frozenset(("in", "at", "on", "near", "across", "to"))
+
+
+def in_list(text: str, sentence: Span, whole: Quantity, gap: str, parts: Sequence[Quantity]) -> bool:
+    """Whether the whole is only the first of a list: "21 in Leeds, 36 in York and 9 in Hull"."""
+    before = text[max(sentence.start, lead(whole) - 8) : lead(whole)]
+    if _MATE.search(before) and not whole.definite:
+        return True
+    if _SHARERS.search(gap) or (gap.strip() != "," and _SHARERS.search(text[sentence.start : lead(whole)].lower())):
+        return False
+    topics = [text[end_of(a) : lead(b)] for a, b in pairwise(parts)]
+    if re.search(r",[ \n](?:[A-Z][\w’'-]*[ \n])+$", gap) and all(re.search(r"(?:[A-Z][\w’'-]*[ \n])+$", t) for t in topics):
+        # "Smith made 45, Jones 30 and Patel 22".
+        return True
+    own = re.match(r"[ \n]+(\w+)", gap)
+    first = re.match(
+        r"[ \n]+(?:of (?:them|which|whom)[ \n])?(?:\w+[ \n])??(in|at|to|for|from|on|by|with|against)\b",
+        text[end_of(parts[0]) : end_of(parts[0]) + 60],
+    )
+    placed = re.search(r"\b(in|at|on|from|near|to|across)[ \n](?:the[ \n])?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)(?:[A-Z]|(?<=the[ \n])[a-z])", gap)
+    place = re.match(r"[ \n]+(?:\w+[ \n])??(in|at|to|for|from|on|by|with|against)[ \n]", gap)
+    if re.search(r",[ \n]with[ \n](?:the[ \n])?$", gap):
+        return False  # "128 visits in Ulster, with 54 in Antrim"
+    if parts[0].partitive or any(_LAST.search(text[max(0, p.span.start - 20) : p.span.start]) for p in parts) or first is None:
+        return False
+    return (own is not None and place is not None and place[1] == first[1]) or (
+        placed is not None and (placed[1] == first[1] or {placed[1], first[1]} <= _WHERE)
+    )
+
+
+def changing(text: str, q: Quantity) -> bool:
+    """Whether a value is one end of a change."""
+    return _CHANGED_TO.search(text, max(0, lead(q) - 40), lead(q)) is not None or changed(text, q)
+
+
+def changed(text: str, q: Quantity) -> bool:
+    """Whether a value is told with the one before it."""
+    return _CHANGED_FROM.match(text, q.span.end) is not None or _CHANGED_FROM.match(text, end_of(q)) is not None
