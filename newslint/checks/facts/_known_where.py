@@ -60,7 +60,7 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
             continue
         if not all(_dated.elsewhere(doc, place, o.event) for o in others if o.event.kind in _deeds.PLACED):
             continue
-        if _venue_said(doc, m, place.span) or doubted(doc, m, place.span) or ABOUT.search(text[m.sentence.start : m.start][-90:]) or _STIRRED.search(text, m.sentence.start, m.start):
+        if _venue_said(doc, m, place.span) or doubted(doc, m, place.span) or ABOUT.search(text[m.sentence.start : m.start][-90:]) or _STIRRED.search(text, m.sentence.start, m.start) or _HOME.search(text, m.sentence.start, found.start()):
             continue
         if word == "of" and any(n.kind == "person" and n.span.end == found.start() - 1 for n in doc.names.mentions):
             continue  # "Edmund Hillary of New Zealand"
@@ -140,6 +140,8 @@ def _where(text: str, m: Mention, place: Span) -> bool:
     return link is not None or (first > 0 and bool(re.fullmatch(r",?\s+where\s+(?:[\w’'.,-]+\s+){0,6}", text[place.end : first])))
 
 
+#: Where somebody comes from: "Prevost, born in Chicago, was elected pope".
+_HOME = regexp(r"\b(?:born|raised|educated|brought up|grew up|schooled|trained|ordained|lives?|lived|living|based|native)\s+$")
 #: What an event stirs elsewhere.
 _STIRRED = regexp(r"\b(?:protest\w*|reactions?|outrage|anger|debate|demonstrat\w+|vigils?|mourn\w+|response|rall(?:y|ies)|tributes?|services?|riots?|grief|outcry)\b[^,;:]{0,60}$", re.IGNORECASE)
 
