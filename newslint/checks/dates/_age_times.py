@@ -87,7 +87,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return present(published), True
         if kind == "event" and published and m[0].lower().startswith(("aged", "at the age", "at age", "at ")) and _HAS_DONE.search(head) and not own:
             return Interval(published - dt.timedelta(40), published), False
-        if kind == "event" and death and death.when and m[0].lower().startswith(("was", "were", "aged")) and not _WHEN_CLAUSE.search(head) and re.match(r"(?: years old)?(?:[.]|,? (?:at (?:his|her) death|when (?:he|she) died))", tail):
+        if kind == "event" and death and death.when and m[0].lower().startswith(("was", "were", "aged")) and not _WHEN_CLAUSE.search(head) and re.match(r"(?: years old)?(?:[.]| and had\b|,? (?:at (?:his|her) death|when (?:he|she) died))", tail):
             return death.when, False
         if published is None:
             return None, False

@@ -34,7 +34,9 @@ from newslint.rule import Document, Span
 
 #: Where a clause of its own starts.
 _CLAUSES = regexp(r"[;:–—]|,(?= (?:and|but|while|whereas) )|(?: and| but) (?=he\b|she\b)")
-_OF_NOBODY = regexp(r"\b(?:forged|false|fake|real (?:one|age)|likes? to say|jok(?:e|es|ed|ing)|claim(?:s|ed)?|pretend\w*|lied|insist(?:s|ed)?|thought to be|estimated|portrays|cast as|plays an?|fictional|unsure|mistakenly|wrongly|disput\w+|certificate|records show)\b")
+_OF_NOBODY = regexp(r"\b(?:forged|false|fake|real (?:one|age)|likes? to say|jok(?:e|es|ed|ing)|claim(?:s|ed)?|pretend\w*|lied|insist(?:s|ed)?|thought to be|estimated|portrays|cast as|plays an?|fictional|unsure|initially|originally|would make|mistakenly|wrongly|disput\w+|certificate|records show)\b")
+#: Where ages are what the story is about, two of one person are no slip.
+_DISPUTED = regexp(r"\b(?:lied about (?:his|her|their) age|(?:false|wrong|forged|fake) (?:age|birth)|forg(?:ed|ery|eries)\b[^.]{0,80}\b(?:age|birth|born)|(?:age|birth)\b[^.]{0,80}\bforg(?:ed|ery|eries)|age (?:dispute|fraud)|disputed age|true age|birth certificate)\b", re.IGNORECASE)
 #: What ties an age, a birth or a death to the phrase right before it.
 _TIGHT = regexp(
     r"(?:,? (?:Jr|Sr|III?)\.?)?(?:(?:,| \(|’s|'s)? ?(?:who |and )?(?:(?:is|was|were|’s|'s|turned|turns|will be|will turn|would have been|would be|has (?:just )?turned|at the time|then|now|today|currently|remains|still|only|just|barely|already|an?|the|aged|age|at|of|years?)[ ]){0,4}|,? \()\(?"
@@ -50,6 +52,9 @@ class Ages:
         self.doc = doc
         self.facts: list[Fact] = []
         self.backward: list[Span] = []
+        if _DISPUTED.search(doc.text):
+            self.persons = None
+            return
         told = [t for n, s in self._sentences() for t in self._told(n, s)]
         lives = [(n, x) for n, s in self._sentences() for x in dates_of(doc, s) if is_birth(doc, x) or is_death(doc, x) or is_life(doc, x)]
         self.persons = Persons(doc) if len(told) + len(lives) > 1 or any(is_life(doc, x) for _, x in lives) else None
@@ -113,6 +118,9 @@ class Ages:
         elif text[start].isdigit() and _UNREAD.search(text, max(start - 30, 0), start) and not (before and start - before[-1].span.end < 3):
             return None
         opened = max((m.end() for m in _PARTS.finditer(text, sentence.start, start)), default=sentence.start)
+        follows = next((r for r in after if text[end : r.span.start] in (" ", ", ") and r.sort in ("pronoun", "name")), None)
+        if not birth and follows and _CLAUSE_AT.search(text, sentence.start, start):
+            return self._root(follows)  # "..., and at 38 he is on his second tour"
         if birth and (m := _BORN_FIRST.match(text, opened)) and m.end() <= start:
             before = []  # "Born to two teachers in 1970, she", "...; born in 1970, she"
         if not before:
@@ -237,6 +245,7 @@ _BEFORE_A_NAME = regexp(r"(?:[- ]years?[- ]olds?|(?<=old)) (?:[a-z][\w’-]* ){0
 _ASIDE = regexp(r", (?:who|whose|which|the|an?|now|then|known|born|[a-z]+(?:ed|ing)) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
 _A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
 _BORN_FIRST = regexp(r"[\"“‘']?[Bb]orn\b")
+_CLAUSE_AT = regexp(r"(?:, |; |\band |\bbut )(?:now )?(?:at|aged)(?: the age of)? $")
 _PARTS = regexp(r"[;:–—] ")
 _MODIFIED = regexp(r" (?:who|that|accused|charged|convicted|suspected|whose)\b")
 _RESPECTIVELY = regexp(r"\d+,? and \d+\b")

@@ -31,13 +31,14 @@ _APPOSED = regexp(r"(?: \([^()]{1,40}\))?, (?:now |then )?")
 _FROM = regexp(r"(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
 _BECOMES = regexp(r",? (?:believed|thought|said|reported|known|considered) to be |,? (?:who )?(?:(?:is|was|became|becomes|remains|remained|has become|had become|has been|had been|will be|would be)(?: (?:now|then|also|still|once|only|just|already))?|as) ")
 _BECAME = regexp(r"\b(?:became|becomes|become|remained|as|named|elected|appointed) $")
+_PARTICIPLE = regexp(r", (?:after |while |before )?[a-z]{3,}ing ")
 _SAID = regexp(r" (?:said|says|announced|confirmed|believes|thinks|told [\w ]{2,20})(?: on \w+)?(?: that)? $")
 _NAMED_AS = regexp(r"(?: (?:from|of) [^,.;]{2,30})? (?:is|was) |(?: (?:from|of) [^,.;]{2,30})?,? (?:(?:was|is|has been|had been|were|who (?:was|is|has been)) )?(?:later |since |formally |now |also )?(?:named|identified|known|called|listed)(?: (?:locally|publicly|on \w+|by [\w’' -]{2,40}|in [\w’' -]{2,30}))?(?: as)?:? ")
 _NAMED = regexp(r"\b(?:named|names|identified|identify|know) $")
 _ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for|on|and|whose|to|by|was|is)\b")
 #: "Pieter Gouws, 48, will stand trial": no description of somebody who comes in.
-_AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3})(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
-_WHO_DID = regexp(r", who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
+_AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
+_WHO_DID = regexp(r", born [^.;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
 _WITH_A_NAME = regexp(r", (?:also\b|[A-Z])")
 _AGE_BESIDE = regexp(r"(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
 #: Between a subject and its own object pronoun nothing opens another clause.
@@ -173,6 +174,8 @@ class Persons:
         if out and who is not None:
             prev = out[-1]
             gap = text[prev.span.end : start]
+            if prev.noun in KIN and gap.startswith(", also "):
+                return ref._replace(who=prev.who)  # "their grandmother, also Salma"
             tied = prev.sort in ("noun", "pronoun") and (
                 (prev.sort == "noun" and (gap == " " or _FROM.fullmatch(gap))) or (_NAMED_AS.fullmatch(gap) is not None and self._fits(who, prev.sex))
                 or (gap == " as " and _NAMED.search(text, max(prev.span.start - 14, 0), prev.span.start) is not None)
@@ -195,6 +198,7 @@ class Persons:
         """
         verb = not re.match(r"(?:,| \(|[’']s?\b|\.| and\b| of\b| from\b)", self.doc.text[m.span.end : m.span.end + 6]) or _WHO_DID.match(self.doc.text, m.span.end)
         aged = _AGED_SUBJECT.match(self.doc.text, m.span.end)
+        aged = aged if aged and years_of(aged[1]) else None
         if m.full and not ((verb or aged) and m.title is None and start == self.doc.sentences[number].start):
             return None
         if not m.full and any(x.entity == m.entity and x.full for x in self.named.mentions):
@@ -208,7 +212,8 @@ class Persons:
                 return None
             if any(r.sort == "name" or r.sort == "group" for r in refs) or (not m.full and len({r.who for r in refs}) > 1):
                 return None
-            if aged and not all(int(aged[1]) == a or alike(int(aged[1]), a) for a in self._ages.get(self.root(first.who), ())):
+            years = years_of(aged[1]) if aged else None
+            if years and not all(years == a or alike(years, a) for a in self._ages.get(self.root(first.who), ())):
                 return None
             opens = len({r.who for r in refs}) == 1 or first.span.start - self.doc.sentences[k].start < 3
             return self.root(first.who) if first.sort == "pronoun" or (first.det in ("a", "an", "", "the") and opens) else None
@@ -270,6 +275,9 @@ class Persons:
         """Whom "the 54-year-old" is whose age nobody has: the only person, or the only one with an age like it."""
         found = self._latest(number, ref.sex, here)
         near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
+        last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None}
+        if found is not None and ref.span.start - self.doc.sentences[number].start < 3 and last == {found} and not any(r.sort == "group" for r in self.inside(number - 1)):
+            return found  # the sentence before is of nobody else
         if found is not None and all(self._ages.get(p) for p in near if p != found):
             return found  # everybody else has another age
         like = self._like(number, ref, here)
@@ -352,6 +360,9 @@ class Persons:
         text, me = self.doc.text, self.root(first.who)
         others = {self.root(r.who) for r in refs if r.who is not None and self.root(r.who) in fitting} - {me}
         behind = {self.root(r.who) for r in refs if r.who is not None and r.sort == "noun" and _PREPOSITION.search(text, max(r.span.start - 12, 0), r.span.start)}
+        aside = _PARTICIPLE.search(text, first.span.end, refs[-1].span.start)
+        if aside:  # "won, seeing off the former minister Antti Hiltula"
+            behind |= {self.root(r.who) for r in refs if r.who is not None and r.span.start >= aside.end()}
         return me if others <= behind else None
 
 

@@ -141,7 +141,7 @@ EXAMPLES: list[Bad | Good] = [
 
 #: Without a number of two or three figures, one between commas or such a word a text tells no ages.
 _OF_AGES = regexp(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|\w, \d,")
-_NAMESAKES = regexp(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesakes?\b|\bthe (?:elder|younger)\b|\bsame name\b|\bmistaken\b|\b[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)\b")
+_NAMESAKES = regexp(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesakes?\b|\b[Tt]he (?:elder|younger)\b|\bsame name\b|\bmistaken\b|\b[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)\b")
 _NOW = regexp(r"\bnow(?: aged)? $")
 _TURNED = regexp(r"\b(?:turn(?:ed|s|ing)?|birthday)\b")
 
@@ -186,9 +186,11 @@ def _headline(doc: Document, ages: Ages) -> Findings:
     body = [f for f in now if f not in head]
     for f in head:
         told = re.search(rf"\b{f.years}\b", doc.text[f.span.end :])
-        if told or ages.name(f.who) != "the person" or len({ages.root(b.who) for b in body}) != 1 or sic(doc, f.span):
+        if told or ages.name(f.who) != "the person" or sic(doc, f.span):
             continue
-        if other := next((b for b in body if alike(f.years or 0, b.years or 0)), None):
+        like = {ages.root(b.who): b for b in body if alike(f.years or 0, b.years or 0)}
+        if len(like) == 1:
+            other = next(iter(like.values()))
             yield finding(f.span, f"{f.years} here, {other.years} in the article", related=[Related(other.span, "the other")])
 
 

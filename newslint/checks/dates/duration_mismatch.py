@@ -64,6 +64,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The crew were adrift from May 2 to May 11. They were fed on a four-day voyage home."),
     Good("He edited the paper between 1991 and 2002, and spent a four-year spell at the BBC before that."),
     Good("The fair will run from 3 July until 9 July.\n\nThe three-day pass costs 20 euros."),
+    Good("Raul Benitez ran the town from 1999 to 2011, three consecutive four-year terms."),
     Good("A court gave him a two-year sentence for taking bribes between 2016 and 2021."),
     Good("On a two-day visit to a fair that ran from June 2 to June 14, he bought a horse."),
     Good("A two-day strike at the mine in the week from June 2 to June 6 cost 4 million."),
@@ -160,11 +161,15 @@ def contradicted(doc: Document) -> Iterator[tuple[Length, Span, str]]:
                 yield length, *found
 
 
+#: "Three consecutive four-year terms": each of them.
+_SEVERAL = regexp(r"\b(?:two|three|four|five|six|seven|eight|several|both|\d) (?:(?:consecutive|successive|straight|full|further|more) )?$")
+
+
 def _sentences(doc: Document) -> Iterator[tuple[Span, list[Length]]]:
     """The sentences that state a length, with every one they state."""
     found: dict[Span, list[Length]] = {}
     for x in doc.dates:
-        if x.kind == "duration" and x.count is not None and x.count_high is None and x.role is None:
+        if x.kind == "duration" and x.count is not None and x.count_high is None and x.role is None and not _SEVERAL.search(doc.text, max(x.span.start - 30, 0), x.span.start):
             sentence = doc.sentence_at(x.span.start)
             length = measured(doc, x, sentence)
             if length is not None:

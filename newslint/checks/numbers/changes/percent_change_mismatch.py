@@ -176,6 +176,9 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Asthma admissions fell 20% among children aged from 5 to 11."),
     Good("Bookings rose 12 percent on the line from Oslo to Bergen, where it runs 8 trains a day, up from 6."),
     Good("A pint cost £4.00 in 2021. A year later it cost £4.40. This spring it is £4.62, which is 5 per cent more than last year."),
+    Good("The company had since hired 18 crew, a rise of 15% on the 120 it employed at the time."),
+    Good("Each of the union's 1,500 members will get a 2% raise and a bonus of 6 million pesos, against the 9 million they had sought."),
+    Good("About 1,300 flights were canceled at the two main airports, 800 fewer than the 2,100 called off a day earlier."),
     Good("The club sold 12,000 tickets, more than double the 5,000 sold last year."),
 )
 _REVERSED = regexp(
@@ -200,7 +203,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if change.amount and "swing" in change.amount.span.of(doc.text).lower():
             # A swing between two parties is half of what they moved.
             continue
-        if pair in reported or _own_values.OTHER_BASE.search(words) or _THRESHOLD.match(doc.text, change.start.span.end) or change.start.low == change.end.low:
+        if pair in reported or _own_values.OTHER_BASE.search(words) or _THRESHOLD.match(doc.text, change.start.span.end) or change.start.low == change.end.low or _unlike(change):
             continue
         found = _wrong_amount(doc, change) if change.amount else None
         until = max(change.start.span.end, change.end.span.end) + 20
@@ -210,12 +213,27 @@ def check(doc: Document, options: NoOptions) -> Findings:
             yield found
     for match in _world.searched(doc, told):
         pair = (match.change.start.span, match.change.end.span)
-        if pair in reported or any(_borne_out(doc, c) or _borne_out(doc, _as_told(c, match.change)) for c in match.rivals):
+        if pair in reported or _unlike(match.change) or any(_borne_out(doc, c) or _borne_out(doc, _as_told(c, match.change)) for c in match.rivals):
             continue
         found = _wrong_amount(doc, match.change) or (_turned(doc, match.change) if match.close else None)
         if found and not _governed.strayed(doc, match.change):
             reported.add(pair)
             yield found
+
+
+#: No value becomes more than so many times another under a percentage of two digits.
+_TIMES = 20
+
+
+def _unlike(change: Change) -> bool:
+    """Whether a pair is of two things: far apart for its percentage, or one is what the other grew by ("hired 18, 15% on the 120")."""
+    small, large = sorted((abs(change.start.low), abs(change.end.low)))
+    stated = change.amount.quantity if change.amount else None
+    if stated is None or not small or stated.high >= 100 * _TIMES:
+        return False
+    if stated.kind != "percent":
+        return small < 10 and large > 100 * small
+    return large > _TIMES * small or abs(100 * small / large - stated.low) <= 0.6
 
 
 def _borne_out(doc: Document, change: Change) -> bool:

@@ -10,10 +10,13 @@ When the counts belong to different events, groups or moments and the text says 
 
 from __future__ import annotations
 
-from newslint.checks.numbers.counts import _amounts, _bodies, _groups, _mentions, _recount, _same, _taken, _tallies
+from newslint.checks.numbers.counts import _amounts, _apart, _bodies, _groups, _mentions, _recount, _same, _taken, _tallies
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
+    Good("Nineteen Democrats and four Republicans voted yes. Fourteen Republicans and two Democrats voted no."),
+    Good("The yard will lose 210 posts and the works 130.", headline="Shipyard cuts 340 posts"),
+    Good("Luis Hill was guilty on 11 of the 14 counts he faced. His brother was convicted on all six counts against him."),
     Bad(
         "A bus plunged into a ravine in Peru on Monday, killing [[14]] people.",
         headline="{{12}} dead after bus plunges into ravine",
@@ -125,6 +128,13 @@ EXAMPLES: tuple[Example, ...] = (
 
 @rule("NL305", "contradictory-count", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
+    for f in _conflicts(doc):
+        other = f.related[0].where
+        if not isinstance(other, Span) or not _apart.apart(doc, min(f.span, other), max(f.span, other)):
+            yield f
+
+
+def _conflicts(doc: Document) -> Findings:
     found = [m for m in _mentions.mentions(doc)]
     told: set[Span] = set()
     for conflict in _same.conflicts(doc, found):

@@ -10,6 +10,7 @@ When the number follows from the body in a way newslint does not see, or the cap
 from __future__ import annotations
 
 import re
+from itertools import combinations
 
 from newslint.checks.numbers._acts import noun_class
 from newslint.checks.numbers.counts import _figures, _given, _mentions, _rivals, _same, _set_out, _spans
@@ -158,7 +159,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         other = acts.get(q.span) if rivals[q] is None else None
         if other is None and q in absent:
             other = rivals[q] or (None if q.span in counted else _rivals.rival(doc, q, body, least=2))
-        if other is None and (q not in absent or (q.low <= 3 and q.kind == "cardinal")):
+        if (other is None and (q not in absent or (q.low <= 3 and q.kind == "cardinal"))) or _reckoned(doc, q):
             continue
         block = doc.block_at(q.span.start)
         if other is None and (_rivals.standfirst(doc, block.span) or (block.kind == "caption" and not _vague(doc, q)) or (q.compound and block.kind != "headline") or _multiple(doc, q, body) or _name(doc, q) or _set_out.in_row(doc, q) or _told_twice(q, asked, doc)):
@@ -328,6 +329,23 @@ def _multiple(doc: Document, q: Quantity, body: _given.Body) -> bool:
         return False
     values = [p.low for p in body.quantities if p.low > 0][:30]
     return any(abs(a / b - q.low) <= 0.06 * q.low for a in values for b in values)
+
+
+def _reckoned(doc: Document, q: Quantity) -> bool:
+    """Whether one sentence of the body gives the parts of a number, or what it was before a percentage: "210 here and 130 there", "£42,000, 20% more"."""
+    if q.low < 50 or q.low != q.high:
+        return False
+    for sentence in doc.sentences:
+        if doc.block_at(sentence.start).kind in _given.TITLES:
+            continue
+        told = doc.numbers_in(sentence)
+        like = [p for p in told if (p.kind, p.currency) == (q.kind, q.currency) and p.low == p.high]
+        if any(a.low + b.low == q.low and (a.noun == b.noun or None in (a.noun, b.noun)) for a, b in combinations(like, 2)):
+            return True
+        rates = [p.low / 100 for p in told if p.kind == "percent" and p.low == p.high and p.low > 0]
+        if any(abs(a.low / (1 + sign * r) - q.low) <= 0.005 * q.low for a in like for r in rates for sign in (1, -1) if r < 1 or sign > 0):
+            return True
+    return False
 
 
 def _vague(doc: Document, q: Quantity) -> bool:
