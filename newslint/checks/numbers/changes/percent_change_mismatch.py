@@ -233,6 +233,8 @@ def _unlike(change: Change) -> bool:
         return False
     if stated.kind != "percent":
         return small < 10 and large > 100 * small
+    if any(1 / _TIMES < large / small / slip < _TIMES for slip in (1e3, 1e6)) and change.start.scale and change.end.scale:
+        return False  # million for billion
     return large > _TIMES * small or abs(100 * small / large - stated.low) <= 0.6
 
 
