@@ -49,7 +49,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return None, False
         elif kind == "event" and (last := list(DIED.finditer(head[-80:]))) and not re.search(r"\bwhen\b", head[-12:]) and not _ANOTHER_AGE.search(head[-80:], last[-1].end()):
             kind = "death"
-    if kind == "event" and head.endswith("now aged "):
+    if kind == "event" and head.lower().endswith("now aged "):
         kind = "now"
     if kind == "event" and text[m.start() : m.start("n")].lower() == "aged " and tail.startswith(",") and re.search(r"[A-Z][\w’-]+, aged $", head):
         kind = "now"  # "Finch, aged 36, had last been seen"
@@ -62,7 +62,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return None, False
         if noun and noun[1] != "age" and (not human(noun[1]) or (noun[1] in ("man", "woman", "boy", "girl", "person") and not _STARTS_WITH.match(head))):
             return None, False
-    own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "year") and x.kind not in ("duration", "recurring", "decade", "range") and (x.year or x.kind != "holiday") and not is_birth(doc, x)]
+    own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "season", "year") and x.kind not in ("duration", "recurring", "decade", "range") and (x.year or x.kind != "holiday") and not is_birth(doc, x)]
     near = [x for x in own if _one_clause(text, m, x, at)]
     if kind == "event" and any(x.role == "ago" and x.unit in ("year", "decade") for x in dates):
         return None, False
@@ -77,6 +77,8 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         old = [x for x in near if x.span.end - at <= m.start("n") and x.kind in ("year", "month", "date") and (published - x.readings[0].high).days > 60]
         if old:
             return (old[0].readings[0] if len(old) == 1 and len(old[0].readings) == 1 else None), False
+    if kind == "now" and death and death.when and published and (published - death.when.high).days > 60:
+        return death.when, False
     if kind == "now":
         return (present(published), True) if published else (None, False)
     if kind in ("event", "death"):

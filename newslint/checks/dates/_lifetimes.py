@@ -52,7 +52,7 @@ _NOT_BORN = regexp(
     r"\b(?:not born|unborn|reborn|stillborn|[\w]+-born|born-again|was born (?:to|of) \w+ who|before (?:he|she) was born|year of|gave birth|birth of|first to be born|(?:those|people|anyone|everyone|children) (?:who were )?born)\b"
 )
 DIED = regexp(r"\b(?:died|dies|passed away|drowned|(?:was|were) (?:\w+ )?(?:killed|murdered|shot dead|executed|found dead)|(?:his|her) death|at (?:his|her) death|dead)\b")
-_DIED_ON = regexp(r"(?:\b(?:died|passed away|drowned|was (?:\w+ )?(?:killed|murdered|executed|shot dead|found dead))\b(?: (?!and\b|but\b|that\b|when\b|aged\b)[\w’'-]+,?){0,8}?(?:, [^,.;]{1,40},)?|\bd\.)(?: on| in)? $")
+_DIED_ON = regexp(r"(?:\b(?:died|passed away|drowned|was (?:\w+ )?(?:killed|murdered|executed|shot dead|found dead))\b(?: (?!and\b|but\b|that\b|when\b|aged\b)[\w’'-]+(?:,(?= (?:[A-Z]|on\b|in\b|at\b)))?){0,8}?(?:, [^,.;]{1,40},)?|\bd\.)(?: on| in)? $")
 #: "Who was born in 1938 and died in 1931": of one person, whoever it is.
 AND_DIED = regexp(r"(?:,? (?:and|but)|[;,]) (?:died|drowned|passed away|was killed|was murdered|was executed)\b[^.;\d]{0,60}")
 _LIFE_BEFORE = regexp(r"(?:, | \(| lived from | \(b\. )$")

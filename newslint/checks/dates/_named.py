@@ -20,6 +20,9 @@ _RANKS = HONORIFICS | OFFICES | QUALIFIERS | OPENERS
 _OPENER = regexp(r"([A-Z][a-z][\w’'-]+)(?:, (?:who|an?|the|then|now|\d\d)\b| (?:was born|died|was \d\d|turned|retired)\b)")
 
 _STORMS = frozenset(("Storm", "Hurricane", "Typhoon", "Cyclone"))
+_COMPASS = frozenset("North South East West Central Northern Southern Eastern Western".split())
+#: "Born Ruth Klein in Racine", "née Klein".
+_MAIDEN = regexp(r"(?:^|[.\n“] ?)Born $|\bn[ée]e $")
 _AGED = regexp(r" \((?:born|b\.) |,? (?:who )?was born\b|, \d\d[,.;]|, aged \d| \(\d\d\)")
 _ARTICLE = regexp(r"\b([Tt]he|[Aa]n?) (?:([a-z][\w-]*) )?$")
 
@@ -39,8 +42,10 @@ class Named:
                 families.setdefault(m.family.lower(), set()).add(m.entity)
         self.shared = {f for f, ids in families.items() if len(ids) > 1}
         self._sexes: dict[int, str] = {}
+        self._titled: dict[int, set[str]] = {}
         for m in self.mentions:
-            title = sex_of_title(m.title)
+            if title := sex_of_title(m.title):
+                self._titled.setdefault(m.entity, set()).add(title)
             said = title or (doc.knowledge.sex_of(m.given.split()[0]) if m.given and m.full else "")
             if said and (title or m.entity not in self._sexes):
                 self._sexes[m.entity] = said
@@ -49,7 +54,7 @@ class Named:
         entity = self.doc.names.entities[m.entity] if m.entity >= 0 else None
         if entity is None or m.text.lower() in OPENERS or ("age" not in m.evidence and m.before in _WHERE):
             return False
-        if m.words[0].of(self.doc.text) in _STORMS or any(x.span.contains(m.span) for x in self.doc.dates_in(Span(max(m.span.start - 40, 0), m.span.end))) or ("age" not in m.evidence and self._a_thing(m)):
+        if m.words[0].of(self.doc.text) in _STORMS | _COMPASS or _MAIDEN.search(self.doc.text, max(m.span.start - 8, 0), m.span.start) or any(x.span.contains(m.span) for x in self.doc.dates_in(Span(max(m.span.start - 40, 0), m.span.end))) or ("age" not in m.evidence and self._a_thing(m)):
             return False
         if entity.kind in ("place", "organisation"):  # "Ian Hill", "Tom Banks"
             return self._hill(m, entity.kind)
@@ -104,7 +109,8 @@ class Named:
 
     def several(self, entity: int) -> bool:
         """Whether the article says that two or more are called so: "two men named Alan Tuck", "both Alan Tucks"."""
-        called = rf"\b(?:two|three|four|both|another|second|other) (?:[\w-]+ ){{0,3}}(?:named |called |by the name of )?{re.escape(self._names[entity])}s?\b"
+        name = re.escape(self._names[entity])
+        called = rf"\b(?:two|three|four|both|another|second|other) (?:(?:[\w-]+ ){{0,3}}(?:named|called|by the name of) {name}\b|{name}s\b)"
         return re.search(called, self.doc.text, re.IGNORECASE) is not None
 
     def inside(self, span: Span) -> list[Mention]:
@@ -117,7 +123,7 @@ class Named:
             return m.entity
         family = (m.family or m.text).lower()
         said = sex_of_title(m.title)
-        if family in self.shared or (said and self._sexes.get(m.entity, said) != said):
+        if family in self.shared or len(self._titled.get(m.entity, ())) > 1 or (said and self._sexes.get(m.entity, said) != said):
             return None  # "Mr Dragan" beside "Ms Elena Dragan"
         bearer = self._names.get(m.entity, "").split()
         if len(m.words) == 1 and len(bearer) > 2 and m.text in bearer[1:-1]:

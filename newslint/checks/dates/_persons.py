@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from newslint.checks.dates._named import Named
 from newslint.checks.dates._passages import LONGEST, TOLD
-from newslint.checks.dates._phrases import Phrases, Reference, years_of
+from newslint.checks.dates._phrases import Phrases, Reference, singular, years_of
 from newslint.layers.names.lexicon import OFFICES
 from newslint.layers.names.model import Mention
 from newslint.layers.names.people import KIN, human
@@ -22,13 +22,22 @@ from newslint.rule import Document, Span
 #: Sentences that a pronoun looks back over.
 BACK = 3
 #: With "the" these bring in whoever holds the place, not somebody who was spoken of.
-_ROLES = frozenset("vicar coroner king queen pope bishop archbishop inspector headmaster landlord caretaker rival driver victim attacker gunman passenger neighbour neighbor owner".split())
+_ROLES = frozenset(
+    """president premier chancellor minister secretary senator governor mayor ambassador judge justice magistrate prosecutor attorney solicitor
+    barrister lawyer speaker chairman chairwoman chair director commissioner councillor spokesman spokeswoman coach manager sheriff inspector
+    superintendent constable detective officer sergeant referee umpire principal headteacher headmaster dean coroner pathologist counsel clerk
+    vicar king queen pope bishop archbishop landlord caretaker owner deputy boss chief executive prince princess""".split()
+)
+#: Whoever is one of these stands beside somebody told of before.
+_BESIDE = frozenset("passenger driver victim attacker gunman neighbour neighbor rival friend colleague witness bystander pedestrian cyclist motorcyclist suspect".split())
+#: Several people whom "the 54-year-old" may be one of.
+_ANYBODY = frozenset("man woman person boy girl teenager child suspect victim brother sister passenger driver couple youth twin defendant".split())
 _POSSESSIVES = frozenset("his her their its my our your whose".split())
 _OPENS_CLAUSE = regexp(r"[\"“‘']?(?:When|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
 _FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z]+(?:ed|ing))\b")
 #: Between a phrase and another one that says who is meant.
 _APPOSED = regexp(r"(?: \([^()]{1,40}\))?, (?:now |then )?")
-_FROM = regexp(r"(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
+_FROM = regexp(r"(?: of (?:two|three|four|five|six|seven|eight|nine|\d))?(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
 _BECOMES = regexp(r",? (?:believed|thought|said|reported|known|considered) to be |,? (?:who )?(?:(?:is|was|became|becomes|remains|remained|has become|had become|has been|had been|will be|would be)(?: (?:now|then|also|still|once|only|just|already))?|as) ")
 _BECAME = regexp(r"\b(?:became|becomes|become|remained|as|named|elected|appointed) $")
 _PARTICIPLE = regexp(r", (?:after |while |before )?[a-z]{3,}ing ")
@@ -39,6 +48,8 @@ _ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for
 #: "Pieter Gouws, 48, will stand trial": no description of somebody who comes in.
 _AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
 _WHO_DID = regexp(r", born [^.;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
+_BORN_BEFORE = regexp(r"Born [^.;]{3,60}, ")
+_STARTS_CLAUSE = regexp(r"\b(?:said|says|that|because|after|before|as) $")
 _WITH_A_NAME = regexp(r", (?:also\b|[A-Z])")
 _AGE_BESIDE = regexp(r"(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
 #: Between a subject and its own object pronoun nothing opens another clause.
@@ -199,7 +210,9 @@ class Persons:
         verb = not re.match(r"(?:,| \(|[’']s?\b|\.| and\b| of\b| from\b)", self.doc.text[m.span.end : m.span.end + 6]) or _WHO_DID.match(self.doc.text, m.span.end)
         aged = _AGED_SUBJECT.match(self.doc.text, m.span.end)
         aged = aged if aged and years_of(aged[1]) else None
-        if m.full and not ((verb or aged) and m.title is None and start == self.doc.sentences[number].start):
+        line = self.doc.sentences[number].start
+        leads = start == line or _BORN_BEFORE.fullmatch(self.doc.text, line, start) is not None
+        if m.full and not ((verb or aged) and m.title is None and leads):
             return None
         if not m.full and any(x.entity == m.entity and x.full for x in self.named.mentions):
             return None
@@ -268,12 +281,19 @@ class Persons:
         tail = self.doc.text[ref.span.end : ref.span.end + 12]
         if out or re.match(r"(?:,| \(| is| was| who is) ?\d", tail):
             return self._new()  # "The captain, 38,": somebody comes in
-        found = self._latest(number, ref.sex, set()) if ref.noun not in OFFICES | _ROLES else None
+        found = self._latest(number, ref.sex, set()) if ref.noun not in _ROLES | _BESIDE else None
         return found if found is not None else self._new()
 
     def _so_old(self, number: int, ref: Reference, here: set[int]) -> int | None:
         """Whom "the 54-year-old" is whose age nobody has: the only person, or the only one with an age like it."""
-        found = self._latest(number, ref.sex, here)
+        if ref.noun in _BESIDE:
+            return self._new()
+        if not self._latest(number, ref.sex, set()) and len(here) == 1 and set(self._seen) == here and _STARTS_CLAUSE.search(self.doc.text, ref.span.start - 12, ref.span.start):
+            return next(iter(here))  # "Police named the driver as Tomasz Krol and said the 37-year-old ..."
+        found = self._latest(number, ref.sex, here, pronoun=True)
+        crowd = {singular(r.noun) for k in range(number - BACK, number) for r in self.inside(k) if r.sort == "group"}
+        if crowd & _ANYBODY:
+            found = None
         near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
         last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None}
         if found is not None and ref.span.start - self.doc.sentences[number].start < 3 and last == {found} and not any(r.sort == "group" for r in self.inside(number - 1)):

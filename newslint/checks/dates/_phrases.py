@@ -141,7 +141,7 @@ class Phrases:
         else:
             plural = self._people(noun)
         if det in _MANY or plural:
-            self.groups.add(_singular(noun))
+            self.groups.add(singular(noun))
             return Reference(Span(tokens[first][0], tokens[head][1]), None, "group", noun=noun)
         years = years_of(age[1]) if age else None
         return Reference(Span(tokens[first][0], tokens[head][1]), None, "noun", sex_of_noun(noun), det, noun, years)
@@ -161,7 +161,8 @@ class Phrases:
         return (word[0].islower() or (word.istitle() and not self._people_of(word))) and (human(word) or self._people(word.lower())) and not _AGE.fullmatch(word)
 
 
-def _singular(noun: str) -> str:
+def singular(noun: str) -> str:
+    """The singular of a noun for people."""
     for many, one in (("women", "woman"), ("men", "man"), ("children", "child"), ("people", "person")):
         if noun.endswith(many):
             return noun[: -len(many)] + one
