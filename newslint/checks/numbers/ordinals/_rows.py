@@ -59,6 +59,7 @@ def rows(doc: Document, numbered: Numbered) -> Iterator[Row]:
             else:
                 continue
             for group in (_chain(parse, things), _chain(parse, _placed(parse, k))):
+                group = [c for c in group if (parse.words[c].pos == "PROPN") == (parse.words[group[0]].pos == "PROPN")]
                 words = [parse.words[c] for c in group]
                 if len(group) < 2 or any(x.entity in ("DATE", "TIME", "CARDINAL") or x.pos in ("PRON", "NUM") for x in words) or any(parse.words[c].pos == "NUM" and parse.words[c].dep == "nummod" for g in group for c in parse.children(g)) or _SOME.search(doc.text[min(x.span.start for x in words) - 12 : max(x.span.end for x in words)]):
                     continue

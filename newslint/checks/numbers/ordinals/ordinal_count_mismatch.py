@@ -10,6 +10,7 @@ When the years that are named are not all, or not of the same kind, and the text
 from __future__ import annotations
 
 from newslint.checks.numbers.ordinals import (
+    _also,
     _at_least,
     _earlier,
     _firsts,
@@ -154,12 +155,14 @@ def check(doc: Document, options: NoOptions) -> Findings:
         )
         if beyond is not None:
             yield finding(beyond.ordinal, beyond.message, related=[Related(beyond.size, "the count")])
-        elif (clash := _earlier.contradicted(doc, q)) is not None and not _at_least.apart(doc, q, clash.told) and not _frames.outside(doc, q, clash.told):
+        elif (clash := _earlier.contradicted(doc, q)) is not None and not _at_least.apart(doc, q, clash.told) and not _frames.outside(doc, q, clash.told) and not _also.narrowed(doc, q, clash.told):
             yield finding(clash.claim, clash.message, related=[Related(s, "an earlier time") for s in clash.told])
-        elif (first := _firsts.earlier(doc, q)) is not None and not _at_least.aside(doc, q, first.told) and not _frames.outside(doc, q, (first.told,)):
+        elif (first := _firsts.earlier(doc, q)) is not None and not _at_least.aside(doc, q, first.told) and not _frames.outside(doc, q, (first.told,)) and not _also.narrowed(doc, q, (first.told,)):
             yield finding(first.claim, first.message, related=[Related(first.told, "the earlier time")])
-        elif (told := _at_least.exceeded(doc, q)) is not None and not _frames.outside(doc, q, told.spans):
+        elif (told := _at_least.exceeded(doc, q)) is not None and not _frames.outside(doc, q, told.spans) and not _also.narrowed(doc, q, told.spans):
             yield finding(q.span, told.message, related=[Related(s, "an earlier time") for s in told.spans])
+        elif (also := _also.exceeded(doc, q)) is not None:
+            yield finding(q.span, also.message, related=[Related(s, "an earlier time") for s in also.spans])
         elif (by_name := _gathered.told_by_name(doc, q)) is not None:
             yield finding(by_name[0], by_name[1].message(int(q.low)), related=[Related(s, "the others") for s in by_name[1].spans])
     for first in _firsts.denied(doc):
