@@ -328,6 +328,10 @@ def _other_record(one: str, other: str) -> bool:
     return bool(a and b) and b[0] not in _NO_EXTREME and a != b
 
 
+_OF_A_THING = regexp(r"\b(?:that|which|whose)\b [^,;]*$")
+_ANOTHER_ROLE = regexp(r"\band (?:an? |the |its |his |her )?(?:[a-z]+ )??([a-z]+) (?:of|for|since|at)\b")
+
+
 def forbidden(m: Measure, d: Told) -> bool:
     """Whether the words say that the date is something else: the interval's end ("By 2009, 20 years after the protests"), another anniversary."""
     t = m.told
@@ -335,6 +339,10 @@ def forbidden(m: Measure, d: Told) -> bool:
     gap = t.passage.text[min(t.at, d.at) + 1 : max(t.at, d.at)] if one_sentence else ""
     if t.x.role == "before" and not (one_sentence and d.at < t.at and _LINK.fullmatch(gap) and not m.event.strip(" .,")):
         return True
+    if one_sentence and t.at < d.at and m.sort in ("ago", "since") and _OF_A_THING.search(gap):
+        return True  # "sang 55 years ago, in the hall that burned down in 1983"
+    if d.at < t.at and (role := _ANOTHER_ROLE.search(gap)) and human(role[1]):
+        return True  # "elected in 1990 and chairman of the committee for eight years"
     if _names_a_thing(d) and re.search(r";|\b(?:and|but|while)\b", gap):
         return True
     if m.sort == "jubilee":

@@ -170,6 +170,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
             continue
         if _BIRTHDAY_OF.match(doc.text, span.start) or _ONE_STINT.search(doc.text[max(span.start - 40, 0) : span.end + 8]):
             continue
+        if any(_borne_out(doc, link) for link in group):
+            continue
         wrong = [_mismatch(doc, link) for link in group]
         if wrong[0] and all(wrong) and not (group[0].world and _told_by_days(doc, span)):
             message, other = wrong[0]
@@ -216,6 +218,14 @@ def _with_years(doc: Document, link: Link) -> Link:
     years = printed_years(doc, paragraph_of(doc, link.date.span)) - {link.date.year}
     told = [TimeExpression(link.date.span, "year", "year", (Interval(dt.date(y, 1, 1), dt.date(y, 12, 31)),), year=y) for y in years if 0 < y < 9999]
     return link._replace(others=(*link.others, *told))
+
+
+def _borne_out(doc: Document, link: Link) -> bool:
+    """Whether another year of the article makes an anniversary right: "the 25th anniversary of the museum in 2020 ... founded in 1995"."""
+    if link.interval.role != "anniversary" or link.date.year is None:
+        return False
+    years = {y.year for x in doc.dates for y in (x.items or (x,)) if y.year}
+    return any(abs(y - link.date.year) == link.interval.count for y in years if y)
 
 
 def _mismatch(doc: Document, link: Link) -> tuple[str, TimeExpression | None] | None:

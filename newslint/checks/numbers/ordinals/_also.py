@@ -87,6 +87,8 @@ def narrowed(doc: Document, q: Quantity, told: tuple[Span, ...]) -> bool:
         return True
     said = own.of(doc.text).lower()
     for other in others:
+        if any(q.kind == "ordinal" and re.search(r"\b(?:his|her|its|their) $", doc.text[max(q.span.start - 6, 0) : q.span.start]) for q in doc.numbers_in(other)):
+            return True  # "her third title, after those of 2000 and 2001": they are that one's
         for m in re.finditer(r"\b([a-z]{3,}) ([a-z]{4,}?)s?\b", other.of(doc.text).lower()):
             mine = re.search(rf"\b([a-z]{{3,}}) {m[2]}s?\b", said)
             if mine and m[1] != mine[1] and m.start() == 0 and mine[1] not in _LOOSE and m[1] not in _LOOSE:
