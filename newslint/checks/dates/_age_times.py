@@ -14,6 +14,7 @@ from newslint.rule import Document, Span
 
 _CLAUSE = regexp(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
 _WHEN_DONE = regexp(r" when (?:he|she) (?:was |had |had been )?\w+ (?:[^.;]* )?(?:was|is|has|were|will) ")
+_HE_WAS = regexp(r"\W*(?:He|She) was (?:just |only )?")
 _SUBJECT_FIRST = regexp(r"(?:,? (?:he|she)\b)?")
 _PARENTS = frozenset("mother father parent grandmother grandfather grandparent widow widower mum mom dad".split())
 _ANOTHER_AGE = regexp(r"\b(?:aged?|at|of|was) \d")
@@ -97,7 +98,10 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return Interval(published - dt.timedelta(40), published), False
         if kind == "event" and re.match(r" (?:on the day of|at the time of) (?:his|her) death\b", tail) and not own:
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
-        alone = not _PAST.search(before) and re.fullmatch(r"\W*(?:He|She|(?:[A-Z][\w’-]+ ){1,3})was ", head) is not None and tail.startswith(".")
+        earlier = [x for x in dates_of(doc, doc.sentences[told.sentence - 1]) if x.year and x.kind in ("date", "month", "year") and not is_birth(doc, x)] if told.sentence else []
+        if kind == "event" and len(earlier) == 1 and _HE_WAS.fullmatch(head) and not DIED.search(before) and re.match(r"(?:[.]| and (?:had|was)\b)", tail):
+            return reading(earlier[0], published), False  # "He fell on 11 November 2022. He was 20."
+        alone = not _PAST.search(before) and re.fullmatch(r"\W*(?:He|She|(?:The [a-z]+, )?(?:[A-Z][\w’-]+,? ){1,3})was ", head) is not None and tail.startswith(".")
         if kind == "event" and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail)):
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         return None, False
@@ -145,7 +149,8 @@ def _birthday(doc: Document, told: Told, text: str, at: int, own: list[TimeExpre
 def _one_clause(text: str, m: re.Match[str], x: TimeExpression, at: int) -> bool:
     a, b = sorted(((m.start("n"), m.end("n")), (x.span.start - at, x.span.end - at)))
     opened = text.rfind(" when ", 0, x.span.start - at)
-    if opened > m.end("n") + 12 or (0 < opened < a[0] and b[0] == m.start("n") and "," in text[x.span.end - at : m.start("n")]):
+    of_an_age = opened > 0 and re.search(r"\d{1,3}(?: years old)?,?$", text[:opened]) is not None
+    if (of_an_age and opened > m.end("n") + 12) or (0 < opened < a[0] and b[0] == m.start("n") and "," in text[x.span.end - at : m.start("n")]):
         return False  # "was 38 when she opened it in 1958, cut the ribbon at 88": the year is the opening's
     if a[0] == m.start("n") and _WHEN_DONE.match(text[a[1] : b[0]]):
         return False  # "was 17 when he drove a van into a crowd was sentenced on Thursday"

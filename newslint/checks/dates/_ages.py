@@ -124,7 +124,7 @@ class Ages:
         if birth and (m := _BORN_FIRST.match(text, opened)) and m.end() <= start:
             before = []  # "Born to two teachers in 1970, she", "...; born in 1970, she"
         if not before:
-            leading = [r for r in after if text[r.span.start - 2 : r.span.start] in (", ", ") ") or text[end : r.span.start] == " "]
+            leading = [r for r in after if text[r.span.start - 2 : r.span.start] in (", ", ") ") or text[end : r.span.start] == " " or text[: r.span.start].endswith(", that ")]
             ahead = next((r for r in leading if r.sort in ("name", "pronoun")), next(iter(leading), None))
             if ahead and ahead.sort != "group" and _FRONTED.fullmatch(text, opened if birth else sentence.start, start) and self._leads(ahead):
                 return self._root(ahead)

@@ -50,6 +50,8 @@ _AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: yea
 _WHO_DID = regexp(r", born [^.;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
 _BORN_BEFORE = regexp(r"Born [^.;]{3,60}, ")
 _STARTS_CLAUSE = regexp(r"\b(?:said|says|that|because|after|before|as) $")
+_SAYS_SO = regexp(r" (?:said|says|announced|confirmed|told [\w ]{2,20})(?: on \w+)?[.,]?(?: |$)")
+_BORN_FIRST = regexp(r"[\"“]?Born\b")
 _WITH_A_NAME = regexp(r", (?:also\b|[A-Z])")
 _AGE_BESIDE = regexp(r"(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
 #: Between a subject and its own object pronoun nothing opens another clause.
@@ -223,7 +225,7 @@ class Persons:
             first = refs[0]
             if first.who is None or self.root(first.who) < 10_000_000 or not self._fits(self.root(first.who), self.named.sex(m.entity)):
                 return None
-            if any(r.sort == "name" or r.sort == "group" for r in refs) or (not m.full and len({r.who for r in refs}) > 1):
+            if any(r.sort == "name" for r in refs) or refs[0].sort == "group" or (not m.full and len({r.who for r in refs}) > 1):
                 return None
             years = years_of(aged[1]) if aged else None
             if years and not all(years == a or alike(years, a) for a in self._ages.get(self.root(first.who), ())):
@@ -242,7 +244,7 @@ class Persons:
             if re.fullmatch(r"(?:,| \()? ?\d{1,3}\)?,? ", gap):
                 gap = ", "  # "Ann Smith, 34, a nurse"
             says = re.match(r" (?:said|says|told|added|tells)\b", text[ref.span.end : ref.span.end + 8])
-            if _APPOSED.fullmatch(gap) and ref.det in ("the", "a", "an", "his", "her", "’s", "") and _ENDS_PHRASE.match(text, ref.span.end) and not says and self._may_be(prev, ref) and not (ref.det == "a" and prev.det == "a"):
+            if _APPOSED.fullmatch(gap) and ref.det in ("the", "a", "an", "his", "her", "’s", "") and (named or _ENDS_PHRASE.match(text, ref.span.end)) and not says and self._may_be(prev, ref) and not (ref.det == "a" and prev.det == "a"):
                 if ref.age is not None and prev.det == "the" and prev.who is not None and self._fresh == self.root(prev.who) and (like := self._like(number, ref, set())) is not None:
                     self._merge(prev, like, out, len(out) - 1)
                     return ref._replace(who=like)
@@ -358,7 +360,7 @@ class Persons:
     def _latest(self, number: int, sex: str, without: set[int], *, pronoun: bool = False) -> int | None:
         """The one person of the sentences before whom a pronoun or "the roofer" may mean; None where there are two or none."""
         for k in range(number - 1, max(number - 1 - BACK, -1), -1):
-            refs = [r for r in self.inside(k) if not (r.who is not None and self.root(r.who) in without)]
+            refs = self._main(k, [r for r in self.inside(k) if not (r.who is not None and self.root(r.who) in without)])
             if any(r.who is None and r.sort != "group" and r.sex in ("", sex) for r in refs):
                 return None
             fitting = self._fitting(refs, sex)
@@ -371,6 +373,14 @@ class Persons:
             if any(r.sort == "group" for r in refs) and not pronoun:
                 return None
         return None
+
+    def _main(self, number: int, refs: list[Reference]) -> list[Reference]:
+        """The references of a sentence without those who only say it and those of the phrase it opens with: "Born to a baker, she died, her niece said"."""
+        text, start = self.doc.text, self.doc.sentences[number].start
+        kept = [r for r in refs if not (r.sort == "noun" and _SAYS_SO.match(text, r.span.end))]
+        if _BORN_FIRST.match(text, start) and (lead := next((r for r in kept if r.sort in ("name", "pronoun") and text[: r.span.start].endswith(", ")), None)):
+            kept = [r for r in kept if r.span.start >= lead.span.start]
+        return kept or refs
 
     def _subject(self, refs: list[Reference], fitting: set[int]) -> int | None:
         """The subject of a sentence in which everybody else stands behind a preposition: "Smith left with the king"."""

@@ -17,7 +17,9 @@ other end, all of them have to disagree.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years, sic
 from newslint.checks.dates._evidence import tied
@@ -162,7 +164,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     for link in _links(doc):
         found.setdefault(link.interval.span, []).append(link)
     units = [masked(doc, x, split=True) for x in doc.sentences if x.end - x.start <= LONGEST and doc.block_at(x.start).kind in TOLD]
-    for link in (*two_ends(doc, units), *tied(doc)):
+    for link in (*two_ends(doc, units), *(t for t in tied(doc) if not _any_two(doc, t))):
         if link.interval.span not in found:
             found[link.interval.span] = [link]
     for span, group in sorted(found.items()):
@@ -170,7 +172,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             continue
         if _BIRTHDAY_OF.match(doc.text, span.start) or _ONE_STINT.search(doc.text[max(span.start - 40, 0) : span.end + 8]):
             continue
-        if any(_borne_out(doc, link) for link in group):
+        if any(_borne_out(doc, link) for link in group) or _ANOTHERS.search(doc.text, max(span.start - 60, 0), span.start):
             continue
         wrong = [_mismatch(doc, link) for link in group]
         if wrong[0] and all(wrong) and not (group[0].world and _told_by_days(doc, span)):
@@ -218,6 +220,20 @@ def _with_years(doc: Document, link: Link) -> Link:
     years = printed_years(doc, paragraph_of(doc, link.date.span)) - {link.date.year}
     told = [TimeExpression(link.date.span, "year", "year", (Interval(dt.date(y, 1, 1), dt.date(y, 12, 31)),), year=y) for y in years if 0 < y < 9999]
     return link._replace(others=(*link.others, *told))
+
+
+#: "On the site of a brewery that had stood there for 45 years".
+_ANOTHERS = regexp(r"\ban? (?:[a-z-]+ )?[a-z-]+ (?:that|which|who) (?:had|has) [a-z]+ (?:there |here )?(?:for )?$")
+_PRINTED_YEAR = regexp(r"\b(?:1[5-9]|20)\d\d\b")
+#: "Life expectancy was 82 years".
+_LIFETIME = regexp(r"\b(?:life expectancy|life ?spans?|(?:average|median|mean) age)\b[^.;]{0,30}$", re.IGNORECASE)
+
+
+def _any_two(doc: Document, link: Link) -> bool:
+    """Whether any two years that the article prints, quotations and publication too, are just so far apart; or it is no time between two."""
+    years = {int(m[0]) for m in _PRINTED_YEAR.finditer(doc.text)} | ({doc.metadata.date.year} if doc.metadata.date else set())
+    fits = link.interval.unit == "year" and any(abs(a - b) == link.interval.count for a, b in combinations(years, 2))
+    return fits or _LIFETIME.search(doc.text, max(link.interval.span.start - 60, 0), link.interval.span.start) is not None
 
 
 def _borne_out(doc: Document, link: Link) -> bool:
