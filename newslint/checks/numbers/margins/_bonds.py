@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newslint.checks.numbers.margins._pairs import Pair
 from newslint.checks.numbers.margins._results import MEASURED
 from newslint.checks.numbers.margins._stages import COUNT, WEEKDAY, after, clause, counts_in, other_vote, stages
-from newslint.checks.numbers.margins._stated import Margin, still_stands
+from newslint.checks.numbers.margins._stated import DID_SO, Margin, still_stands
 from newslint.document import Document
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -33,8 +33,13 @@ _JOIN = regexp(
 )
 #: How it ended, after how it stood: "31 votes behind, ended up losing by 1,208 to 1,187".
 _ENDED = regexp(r"\b(?:w[io]n\w*|beat\w*|los\w+|defeat\w*|ended|closed|finished|first|second|third|became|turned|grew|swelled|shrank)\b|\band (?:his|her|its|their)\b")
+_RELATIVE = regexp(r",[ \n](?:who|which|whose)[ \n]?$")
+_RESUMED = regexp(r",[ \n](?=(?:[a-z]{3,}ed|said|told|won|lost|beat|led|made|took|saw|was|is)[ \n])")
 _OWN_VERB = regexp(rf"{_ENDED.pattern}|{_BREAK.pattern}|\band\b")
 _NOUN_OF_IT = regexp(r"^[ \n-]*(?:(?:goal|point|run|vote|try)[ \n-])?(?:[a-z]+[ \n])?(?:win|victory|defeat|loss|triumph|success)\b")
+_WIN = regexp(r"[ \n-](?:(?:goal|point|run|try)[ \n-])?(?:[a-z]+[ \n])?(?:win|victory|triumph|success|defeat|loss)\b")
+_ANY_WIN = regexp(r"\b(?:wins?|victor(?:y|ies)|triumphs?|success(?:es)?|defeats?|loss(?:es)?|draws?)\b")
+_OVER_WHOM = regexp(r"\b(?:over|against|past|to|by|with)[ \n](?:the[ \n])?([A-Z][\w’-]+)")
 _HAS_VERB = regexp(r"\bby[ \n](?:[a-z]+[ \n]){0,3}$")
 _ANAPHORIC = regexp(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Ii]t was an?|[\w-]+[’']s?)[ \n](?:[a-z-]+[ \n]){0,3}(?:(?:margin|gap|majority|difference|edge|lead|advantage|cushion),?[ \n](?:[a-z’']+[ \n]){0,5})?$")
 _NAME = regexp(r"\b[A-Z][\w’-]{2,}")
@@ -57,6 +62,8 @@ _NEW_THING = regexp(r"(?:An?[ \n](?!(?:[a-z]+[ \n])?(?:win|victory|defeat|loss|m
 _OWNER = regexp(r"\b([a-z]{4,})[’'](?:s\b|(?=[ \n]))")
 #: "Chicago, who lost by", "City, in second, won by".
 _SUBJECT_BEFORE = regexp(r",[ \n](?:who|which|whose|won|lost|beat|led|drew|went|wins?|leads?|took|prevailed)$")
+#: "Said Ms. Osei, whose side prevailed by": of the vote that was told.
+_OF_SPEAKER = regexp(r"[,?!][\"”’][ \n](?:[a-z]+[ \n])?(?:said|says|asked|added)\b[^.;\"“]*?,[ \n]whose[ \n](?:own[ \n])?(?:side|camp|motion|amendment|proposal|group|faction|team|plan|bill)[ \n]")
 _DEFINITE = regexp(r"\b(?:[Tt]he|[Ff]inal)[ \n](?:[a-z-]+[ \n]){0,2}(?:was[ \n]|read[ \n])?$")
 #: "Behind Marklund": whom the margin is over.
 OVER = regexp(r"(?:[ \n]points?|[ \n]shots?|[ \n]strokes?)?[ \n](?:behind|ahead of|clear of|in front of|adrift of|off|(?:more|better|fewer|less) than)[ \n](?:the[ \n])?([A-Z][\w’'-]+)")
@@ -69,13 +76,20 @@ _NEEDED = regexp(r"\b(?:need\w*|requir\w+|two-thirds|three-fifths|quorum|thresho
 _COMPARED = regexp(r"[ \n][a-z]+er\b")
 _LEADS = regexp(r"\bleads?\b[^,.;]{0,20}$")
 _OVERALL = regexp(r"Overall,?[ \n](?:s?he|they|[A-Z])")
+_OF_ALL = regexp(r"[^.;]{0,25}?\b(?:overall|among|nation\w*|altogether|in[ \n]all|across|statewide|country)\b")
 #: Rates of change are no shares.
 _GROWTH = regexp(r"\b(?:r[oi]s(?:e|es|en|ing)|gr[eo]w\w*|increas\w+|f[ae]ll(?:en|s)?|declin\w+|inflation|growth|interest|yields?|rates?|unemployment)\b")
-_SAID_AFTER = regexp(r"\bafter (?=(?:the|that|this)\b)|\b(?:said after|before) (?=(?:winning|losing|going down) by\b)")
+_SAID_AFTER = regexp(r"\bafter (?=(?:collaps|slump|crumbl|fold|subsid|being (?:bowled|dismiss|skittl))[a-z]*\b)|\bafter (?=(?:the|that|this)\b)|\b(?:said after|before) (?=(?:winning|losing|going down) by\b)")
 _HELD = regexp(r"\b(?:the|their|its|that|this|his|her|[\w’'-]+[’'](?:s\b)?)[ \n](?:[a-z]+[ \n])?$", re.IGNORECASE)
 _STATE = regexp(
     r"\b(?:ahead|up|leading|trailing|down|behind|led|leads|trailed|trails|lead|advantage|made[ \n]it|makes[ \n]it|making[ \n]it|half-?[ \n]?time|halftime|the[ \n](?:break|interval|half|turn))\b",
     re.IGNORECASE,
+)
+_MADE_IT = regexp(r"\b(?:made|makes|to make|making)[ \n]it[ \n]$")
+_BY = regexp(r"\bby[ \n]")
+#: What tells of more goals.
+_GOALS = regexp(
+    r"\d[-–]\d|\b(?:goals?(?![ \n]difference)|scor\w+|add\w*|half|minutes?|penalt\w+|header|headed|volley\w*|strike|struck|shot|net\w*|convert\w*|slotted|tapped|fired|hat-trick|double|brace|third|fourth|another|late|equali[sz]\w*|repl(?:y|ied)|consol\w+|try|tries|own|finish\w*|moves?|effort|deflect\w*|tuck\w*|pok(?:e|ed)|curl\w*|lob\w*|drove|keeper|goalkeeper|settled)\b"
 )
 #: What changes a score between its telling and that of the lead.
 _MOVED = regexp(
@@ -103,11 +117,11 @@ def bond(doc: Document, place: Place, p: Pair) -> int | None:
     if _FINAL.match(text, m.span.end):
         when -= {"half", "part"}
     beyond = (when - then) & {"aggregate", "group", "leg"}
-    if same and not quoted and not beyond and _tight(text, m, p):
+    if same and not quoted and not beyond - _governing(text, place, p) and _tight(text, m, p):
         return 0
     if m.noun in ("seat", "delegate") and m.noun not in (p.a.noun, p.b.noun) and m.noun not in p.home.of(text):
         return None
-    if p.kind == "plain" and _NEEDED.search(text, own.start, m.span.start):
+    if p.kind == "plain" and any(not doc.in_quotation(Span(*n.span())) for n in _NEEDED.finditer(text, own.start, m.span.start)):
         return None
     if p.kind == "time" and (_OVERALL.match(text, own.start) or _LEADS.search(text, mine.start, m.span.start)):
         return None
@@ -123,6 +137,7 @@ def bond(doc: Document, place: Place, p: Pair) -> int | None:
     counted = counts_in(own.of(text), m.span.start - own.start)
     anaphoric = _ANAPHORIC.search(text, own.start, m.span.start) is not None or counted
     verb = _HAS_VERB.search(text, own.start, m.span.start) is not None
+    last = _last_told(text, place, p)
     told_next = p.span.start >= own.end and (_TAKES_UP.match(text, p.home.start) or _DEFINITE.search(text, p.home.start, p.span.start)) is not None
     if p.kind == "percent" and p.home.start >= own.end and _POLLED.search(text, *p.home):
         told_next = True
@@ -130,7 +145,9 @@ def bond(doc: Document, place: Place, p: Pair) -> int | None:
         return None
     if counted or (told_next and not _SUBJECT.match(text, p.home.start)):
         when -= {"past", "other"}
-    if beyond or (when ^ then) & {"half", "part"} or (sport and p.moment(text) and not when & {"half", "part"}) or (when - then) & {"past", "other"}:
+    if p.span.start >= own.end and place.near[place.at + 1 : place.at + 2] == [p.home] and (last or _same_winner(text, place, p)):
+        told_next = True
+    if beyond or (when ^ then) & {"half", "part"} or (sport and p.moment(text) and not when & {"half", "part"} and not last) or (when - then) & {"past", "other"}:
         return None
     if then - when and not (same and not verb) and not anaphoric:
         return None
@@ -138,7 +155,7 @@ def bond(doc: Document, place: Place, p: Pair) -> int | None:
     if same:
         if ";" in _between(text, m, p) and not anaphoric:
             return None
-        if verb and _parted(_between(text, m, p), p.span.end <= m.span.start):
+        if verb and not DID_SO.match(text, m.span.end, own.end) and _parted(_between(text, m, p), p.span.end <= m.span.start):
             return None
         if any(other_vote(text[c.start : c.end], mine.of(text)) for c in theirs):
             return None
@@ -155,6 +172,29 @@ def bond(doc: Document, place: Place, p: Pair) -> int | None:
     if quoted and not (slip(m.value, p.gap) and (anaphoric or verb or m.value >= 100 or _MARGIN_NOUN.search(text, m.span.start - 25, m.span.end + 25))):
         return None
     return 1 if away <= 1 else 2
+
+
+def _last_told(text: str, place: Place, p: Pair) -> bool:
+    """Whether "made it 2-0", after a win was told, is the last of the article's goals."""
+    return (
+        p.span.start >= place.own.end
+        and p.home == place.near[-1]
+        and not text[p.home.end :].strip()
+        and len(_BY.findall(text, *place.own)) == 1
+        and _MADE_IT.search(text, p.home.start, p.span.start) is not None
+        and not stages(text, *p.home)
+        and not _GOALS.search(text, p.span.end, p.span.end + 2000)
+    )
+
+
+def _same_winner(text: str, place: Place, p: Pair) -> bool:
+    """Whether the next sentence begins with whose win was told: "led Trieste to a nine-point win. Trieste beat Lublin 78-64"."""
+    m, own = place.m, place.own
+    name = _NAME.match(text, p.home.start)
+    if name is None or name[0] in _COMMON or not p.printed or not _WIN.match(text, m.span.end) or len(_ANY_WIN.findall(text, *own)) > 1:
+        return False
+    rivals = _OVER_WHOM.findall(text, m.span.end, own.end)
+    return re.search(rf"\b{re.escape(name[0])}\b", own.of(text)) is not None and all(n in p.home.of(text) for n in rivals)
 
 
 def _parted(between: str, before: bool) -> bool:
@@ -187,6 +227,13 @@ def _opening(text: str, place: Place, p: Pair) -> frozenset[str]:
     return stages(text, own.start, own.start + comma.start() if comma else own.start) | base
 
 
+def _governing(text: str, place: Place, p: Pair) -> frozenset[str]:
+    """The groups that open a sentence of a margin and then its result: "Among women she is ahead by eight points, 46% to 38%"."""
+    if not p.home == p.away == place.own or p.span.start < place.m.span.start or _OF_ALL.match(text, p.span.end):
+        return frozenset()
+    return _opening(text, place, p)
+
+
 def headed(doc: Document, p: Pair) -> bool:
     """Whether a result can be the one that a headline tells of."""
     text = doc.text
@@ -211,6 +258,9 @@ def _clause(text: str, place: Place, p: Pair) -> Span:
     m, own = place.m, place.own
     inner = clause(text, own, m.span.start, m.span.end)
     start = inner.start
+    if _RELATIVE.search(text, own.start, start + 1):
+        # "Who had argued for it since 2021, called the defeat, by 13 votes, ...".
+        start = max((x.end() for x in _RESUMED.finditer(text, start, m.span.start)), default=start)
     if own.start <= p.span.end <= m.span.start:
         start = max(start, p.span.end)
     elif own not in (p.home, p.away) and not re.search(r"[,;:—]", text[own.start : m.span.start]):
@@ -231,6 +281,8 @@ def _tight(text: str, m: Margin, p: Pair) -> bool:
     between = _between(text, m, p)
     if p.span.start < m.span.start < p.span.end:
         return not p.printed and p.home == p.away and not stages(text, p.span.start, p.span.end)
+    if p.span.end <= m.span.start and _ENDED.search(between) and p.moment(text) and not stages(between, 0, len(between)):
+        return False
     if (m.span.start < p.span.start and _ENDED.search(_NOUN_OF_IT.sub("", between))) or (stages(between, 0, len(between)) and not m.during):
         return False
     if re.fullmatch(r"[;:,][ \n](?:and[ \n])?(?:the|that|this|its|his|her|their)[ \n]", between):
@@ -240,7 +292,7 @@ def _tight(text: str, m: Margin, p: Pair) -> bool:
         and not _BREAK.search(between)
         and not (m.during and _ANOTHER.search(between))
         and not _JOIN.search(between)
-        and not re.search(r"[.;]\s|\b(?:among|overall|that|where|this time)\b|\bin (?:19|20)\d\d,|,[ \n]and[ \n]", between)
+        and not re.search(r"[.;]\s|\b(?:among|overall|that|where|this time|men|women|others)\b|\bin (?:19|20)\d\d,|,[ \n]and[ \n]", between)
     )
 
 
@@ -266,7 +318,7 @@ def _known(text: str, place: Place, mine: Span, anaphoric: bool, verb: bool, cou
     if anaphoric or (not verb and _MARGIN_NOUN.search(text, m.span.start - 25, m.span.end + 25)):
         start = m.span.end
     else:
-        if _SUBJECT_BEFORE.search(text, own.start, mine.start) and not text.startswith("The ", own.start):
+        if _SUBJECT_BEFORE.search(text, own.start, mine.start) and not _OF_SPEAKER.search(text, own.start, m.span.start) and not text.startswith("The ", own.start):
             # "Chicago, who lost by 14".
             start = own.start
         else:

@@ -95,7 +95,7 @@ def _possible(doc: Document, m: Margin, p: Pair, rank: int = 2) -> bool:
         return m.value <= 100
     if p.kind == "plain" and m.noun == "run" and _TWO_INNINGS.search(doc.text, doc.block_at(p.span.start).span.start, p.span.end + 12):
         return False
-    return m.value < high or (p.kind == "plain" and p.printed and m.value <= (3 * high if not rank else 1.5 * high if rank == 1 else high))
+    return m.value < high or (p.kind == "plain" and p.printed and m.value <= (1.5 if rank else 3) * high)
 
 
 def _has_own(doc: Document, m: Margin, p: Pair, found: Sequence[Margin]) -> bool:

@@ -59,6 +59,8 @@ _SETS = regexp(r"\b\d{1,2}-\d{1,2}(?:,|,? and)[ \n]\d{1,2}-\d")
 _VOTING = regexp(r"\b(?:vot(?:e|es|ed|ing)|ballots?|polled|seats|delegates|elected|bill|motion)\b")
 #: The smallest total that is a side's without a word for what it counts.
 _LARGE = 100
+#: More points than one player has.
+_TEAM = 45
 
 
 def told(doc: Document, near: Sequence[Span], taken: tuple[Span, ...], kind: str, noun: str | None) -> dict[Span, list[Value]]:
@@ -97,6 +99,8 @@ def pairs(text: str, here: dict[Span, list[Value]], m: Margin, kind: str, own: S
             scores = {v.value for ws in here.values() for v in ws}
             vs = [v for v in vs if v.value - 1 not in scores]
         counted = any(v.noun in _BALLOTS or v.noun in VOTERS for v in vs)
+        if len(vs) == 2 and not m.during and "percent" in m.kinds and any(v.noun == "point" for v in vs) and min(v.value for v in vs) >= _TEAM:
+            counted = True
         alone[s] = [v for v in vs if v.pair == -1 and (counted or _side(v, kind, m, s == own, voted))]
     printed = bool(out)
     for s, vs in alone.items():
@@ -106,6 +110,8 @@ def pairs(text: str, here: dict[Span, list[Value]], m: Margin, kind: str, own: S
         if len(ws) == 1 and 1 <= len(vs) <= 2:
             # "66 for a total of 265. Okabe, on 268": the one that is of its size.
             vs = [v for v in vs if _near(v, ws[0])] if len(vs) > 1 else vs
+        elif len(vs) == 1 and len(ws) == 2 and min(v.value for v in (*vs, *ws)) >= _LARGE:
+            ws = [w for w in ws if _near(w, vs[0])]
         if len(vs) == len(ws) == 1 and _like(vs[0], ws[0], kind) and not (printed and kind == "plain" and vs[0].value < _LARGE):
             out.append(Pair(vs[0], ws[0], kind, s, t))
     return out

@@ -91,6 +91,8 @@ _TOTAL = regexp(r"(?:[A-Z][\w’'.-]+,?[ \n]|\b(?:[Ss]et|yes|no|aye|nay)[ \n])(\
 _NO_SIDE = regexp(
     r"[ \n-](?:under|over)\b(?![ \n]\d)|[ \n](?:\w+[ \n])?(?:abstain\w*|abstentions?|absent\w*|undecided|(?:did|were) not|spoil\w*|blank|invalid|excused|recus\w+|present)\b"
 )
+#: "Five short of a majority".
+_SHORT_OF = regexp(r"[ \n](?:short|shy)[ \n]of\b")
 #: "Seven of them voting against".
 _OF_THEM = regexp(r"[ \n]of[ \n](?:them|whom)\b")
 #: "And pitcher Tom Lacey 342".
@@ -216,9 +218,11 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
                     text[max(v.span.start - 20, 0) : v.span.start],
                 ))
             ):
-                out.append(Value(v.low, "plain", v.span))
+                out.append(Value(v.low, "plain", v.span, noun="point"))
             continue
         before = text[max(v.span.start - 30, 0) : v.span.start]
+        if v.noun is None and _SHORT_OF.match(text, v.span.end):
+            continue
         if _NO_SIDE.match(text, v.span.end) or _PAST.search(text, max(v.span.start - 30, span.start), v.span.start):
             continue
         if re.search(r"\bof (?:the|its|their|all) (?:[a-z]+[’']s? )?$", text[max(v.span.start - 24, 0) : v.number.start]):
@@ -234,7 +238,7 @@ def _plains(doc: Document, span: Span, skip: tuple[Span, ...], noun: str | None)
             # "The blue one".
             continue
         counts = v.noun is None or v.noun in NOUNS or v.noun == noun or (voted and v.noun in VOTERS)
-        if v.kind != "cardinal" or v.compound or (v.partitive and not (voted and (_OF_THEM.match(text, v.number.end) or v.noun in VOTERS or v.noun in ("vote", "ballot", "seat", "delegate")))) or not counts:
+        if v.kind != "cardinal" or v.compound or (v.partitive and not ((voted or counted) and (_OF_THEM.match(text, v.number.end) or v.noun in VOTERS or v.noun in ("vote", "ballot", "seat", "delegate")))) or not counts:
             continue
         if v.noun is None and v.words and re.search(r"\b(?:the|these|those|last|other|first)[ \n]$", before):
             # "Separated the two", "the last eight".

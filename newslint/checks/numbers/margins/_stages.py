@@ -32,7 +32,7 @@ _COUNTING = regexp(
 _SINCE = regexp(r"\bsince\b[^.;]*\bwhen\b|\bsince[ \n](?:they|he|she|it|the|their|his|her|an?|[A-Z]\w+[ \n](?:won|lost|beat))\b")
 #: Where a clause begins or ends.
 EDGE = regexp(
-    r"[;:—]|\.\s|,[ \n](?:and|but|so|while|though|although|after|having|when|who|whose|which|before|as|because|with|the|a|an|won|lost|beat|led|drew|went|leads?|wins?|took|prevailed|has|have|had|is|are|was|were)\b|\b(?:compar(?:es|ed|ing)[ \n](?:with|to)|up from|down from|but|though|although|after|having|while|before(?![ \n](?:the|a)\b)|until|because|whereas|to win|and (?:won|lost|went|beat|is|are|was|were|now|has|have|his|her|its|their))\b"
+    r"[;:—]|\.\s|,[ \n](?:and|but|so|while|though|although|after|having|when|who|whose|which|before|as|because|with|the|a|an|won|lost|beat|led|drew|went|leads?|wins?|took|prevailed|has|have|had|is|are|was|were)\b|\b(?:compar(?:es|ed|ing)[ \n](?:with|to)|up from|down from|but|though|although|after|having|while|before(?![ \n](?:the|a)\b)|until|because|whereas|to win|and (?:won|lost|went|beat|mov(?:e|es|ed)|climb\w*|stay\w*|sits?|will|fac(?:e|es|ed)|hosts?|is|are|was|were|now|has|have|his|her|its|their))\b"
 )
 #: "The 16-vote majority hides a split": the noun, and then a verb.
 _HEAD_ALONE = regexp(
@@ -41,6 +41,8 @@ _HEAD_ALONE = regexp(
 _CUT = regexp(r"\b(?:was|is|were|are|has|had|since|than|compar(?:ed|es|ing)|up from|down from|left|put|sends?|sent|means?|after[ \n](?:lead|trail)ing|would|will|can|could|may|might|and|but|while|although|though|who|which|because)\b|[,;:—]")
 WEEKDAY = regexp(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _HOW_IT_STOOD = regexp(r"\b(?:trail(?:ing|ed|s)?|lead(?:ing|s)?|led|(?<!went )(?<!going )(?<!go )(?<!goes )down|behind|up|ahead|from|made it|makes it|making it|to make it|for a|at)[ \n]$", re.IGNORECASE)
+#: "Finished the scoring at 5-1": no score of a moment.
+_CONCLUDED = regexp(r"\b(?:finish\w*|end(?:ed|s|ing)?|complet\w+|round\w*|seal\w*|wrap\w*|clos\w+|final|full[- ]?time)\b")
 _CLAUSE = regexp(r"[,;.][ \n]|\b(?:and|but|before|then|when|while|after[ \n][a-z]+ing|to[ \n](?=win\b|beat\b))")
 _HALF = regexp("|".join(rf"\b(?:{_CLASSES[c]})\b" for c in ("half", "part")), re.IGNORECASE)
 _CARRIED = regexp(r"\b(?:back(?:s|ed)|pass(?:es|ed)|approv\w+|carri\w+|adopt\w+|endors\w+|confirm\w+|ratif\w+)\b")
@@ -77,7 +79,8 @@ def staged(text: str, span: Span) -> bool:
     first = max(span.start - 90, 0)
     begin = max((m.end() for m in _CLAUSE.finditer(text, first, span.start)), default=first)
     end = _CLAUSE.search(text, span.end, span.end + 60)
-    return _HOW_IT_STOOD.search(text, begin, span.start) is not None or _HALF.search(text, begin, end.start() if end else span.end + 60) is not None
+    stood = _HOW_IT_STOOD.search(text, begin, span.start) is not None and not _CONCLUDED.search(text, begin, span.start)
+    return stood or _HALF.search(text, begin, end.start() if end else span.end + 60) is not None
 
 
 def other_vote(a: str, b: str) -> bool:

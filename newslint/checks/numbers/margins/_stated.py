@@ -41,7 +41,7 @@ _BEFORE = regexp(
 )
 _AFTER = regexp(
     rf"(?:[ \n-]+(?:percentage|vote|votes|point|points|goal|goals|run|runs|seat|seats|shots?|strokes?|seconds?))*"
-    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?<!or[ \n])(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|(?:is|was|are|were)[ \n](?:(?!than|since|need|requir|short)[a-z]+[ \n]){{0,4}}(?:cushion|margin|landslide|squeaker|gap)(?!\w)|that[ \n](?:had[ \n])?(?:separated|divided|parted)|(?:decided|settled)[ \n]it(?!\w)|in[ \n]it(?=[.,;]|$)|an?[ \n](?:[a-z]+[ \n]){{0,2}}margin(?!\w)|(?:better|worse)[ \n]off(?!\w)|short[ \n]of[ \n](?:him|her|them|the[ \n]winner)(?!\w)|(?:the[ \n])?better(?=[.,;]|$)|apart(?!\w)|(?:less|fewer|more|higher|lower)(?=[.;]|$)|to[ \n](?:make[ \n]up|spare|the[ \n]good)(?!\w)|too[ \n](?:late|slow|short)(?!\w)|down(?=[.,;]|$)|back(?=[,.;]|$|[ \n](?:of|in)\b)|(?:slow|fast|long|short|tall|heavi|light)er(?=[.;]|$)|under[ \n]?water(?!\w)|in[ \n]hand(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
+    rf"(?:[ \n-]+(?:(?!to[ \n])[a-z-]+[ \n])??(?<!or[ \n])(?:{_HEAD}(?!\w)|ahead(?!\w)|behind(?!\w)|clear(?!\w)|adrift(?!\w)|(?:above|below|in front)(?!\w)|(?:is|was|were)[ \n]all[ \n]that[ \n](?:lay|stood|separated|divided)|(?:is|was|are|were)[ \n](?:(?!than|since|need|requir|short)[a-z]+[ \n]){{0,4}}(?:cushion|margin|landslide|squeaker|gap)(?!\w)|that[ \n](?:had[ \n])?(?:separated|divided|parted)|(?:decided|settled)[ \n]it(?!\w)|in[ \n]it(?=[.,;]|$)|an?[ \n](?:[a-z]+[ \n]){{0,2}}margin(?!\w)|(?:better|worse)[ \n]off(?!\w)|up[ \n]on[ \n](?:the|their|its|his|her)[ \n](?:[a-z]+[ \n])?(?:rival|opponent|opposition|challenger)|short[ \n]of[ \n](?:him|her|them|the[ \n]winner)(?!\w)|(?:the[ \n])?better(?=[.,;]|$)|apart(?!\w)|(?:less|fewer|more|higher|lower)(?=[.;]|$)|to[ \n](?:make[ \n]up|spare|the[ \n]good)(?!\w)|too[ \n](?:late|slow|short)(?!\w)|down(?=[.,;]|$)|back(?=[,.;]|$|[ \n](?:of|in)\b)|(?:slow|fast|long|short|tall|heavi|light)er(?=[.;]|$)|under[ \n]?water(?!\w)|in[ \n]hand(?!\w)|(?:of|in)[ \n](?:a[ \n])?(?:lead|margin)|(?:separat|divid)\w+|(?:(?:lay|lies|stood|stands|came|is|was|were)[ \n])?between[ \n](?:the|them|first|gold)(?!\w)))"
 )
 THAN = regexp(
     r"[ \n]?(?:(?:percentage|vote|point|goal|run|seat|shot|stroke|second)s?[ \n]+)?(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer)[ \n]than\b(?P<rest>[^;:]{0,60})"
@@ -51,12 +51,14 @@ _APART = regexp(
 )
 #: A margin that is not told as fact, or was given away; before it in its clause.
 _UNREAL_HEAD = regexp(
-    r"\binstead[ \n]of[ \n]$|\b(?:another|further)[ \n]$|\b(?:has|have|had|with|enjoys?|holds?)[ \n](?:an?|its|their)[ \n](?:[a-z-]+[ \n])?majority[ \n]of[ \n]$|\b(?:need(?:s|ed|ing)?|requir\w+|would|could(?![ \n](?:not[ \n])?(?:believe|explain|complain|argue|quibble|describe)\b)|(?:when|where|if|whenever|until|unless)[ \n](?:the|a|any)[ \n](?:[a-z]+[ \n])?(?:margin|gap|difference)|should|might|ought|if|expect\w*|predict\w*|hop\w+|once (?:had|held)|beyond|within)\b(?![^,;.]*\b(?:with|about|after|at)[ \n](?:an?|the|that|this)[ \n]$)[^,;.]{0,25}$"
+    r"\binstead[ \n]of[ \n]$|\b(?:(?:coming|come|came|fresh)[ \n](?:off|from)|on[ \n]the[ \n]back[ \n]of|(?:open|start|follow)(?:ed|s|ing)?[ \n](?:up[ \n])?with|began[ \n]with)[ \n](?:an?|their|his|her|its)[ \n](?:[a-z-]+[ \n])?$|\bnet[ \n](?:[a-z]+[ \n])?of[ \n]$|\b(?:another|further)[ \n]$|\b(?:has|have|had|with|enjoys?|holds?)[ \n](?:an?|its|their)[ \n](?:[a-z-]+[ \n])?majority[ \n]of[ \n]$|\b(?:need(?:s|ed|ing)?|requir\w+|would|could(?![ \n](?:not[ \n])?(?:believe|explain|complain|argue|quibble|describe)\b)|(?:when|where|if|whenever|until|unless)[ \n](?:the|a|any)[ \n](?:[a-z]+[ \n])?(?:margin|gap|difference)|should|might|ought|if|expect\w*|predict\w*|hop\w+|once (?:had|held)|beyond|within)\b(?![^,;.]*\b(?:with|about|after|at)[ \n](?:an?|the|that|this)[ \n]$)[^,;.]{0,25}$"
     r"|\b(?:let slip|lost|losing|squander\w*|blew|gave up|wip(?:ed|ing) out|overc\w+|recover\w*|despite|threw away|from|surrender\w*|eras\w+|overturn\w*|overhaul\w*|cancel\w*)"
     r"[ \n](?:from[ \n])?(?:an?(?:[ \n]\w+)?|(?:the|its|their|his|her)[ \n]\w+|(?:its|their|his|her))[ \n]$"
 )
 #: "Who had won by 312 in the primary"; not "the first time they had lost by 25".
 _BEFORE_IT = regexp(r"(?<!not )(?<!time )(?<!that )\b(?:who|which|they|he|she|it)[ \n]had[ \n](?:\w+[ \n])?(?:won|lost)[ \n](?:\w+[ \n])?by[ \n](?:\w+[ \n]){0,2}$", re.IGNORECASE)
+_NEVER_BEFORE = regexp(r"\b(?:who|which|they|he|she|it)[ \n]had[ \n](?:not|never)[ \n](?:\w+[ \n])?(?:won|lost|beaten)[ \n](?:[\w’'-]+[ \n]){0,3}?by[ \n](?:\w+[ \n]){0,2}$")
+DID_SO = regexp(r"[^.;]*?\b(?:did|managed|achieved|repeated)[ \n](?:just[ \n]|exactly[ \n]|precisely[ \n])?(?:so|it|that)\b")
 _UNREAL_TAIL = regexp(
     r"[ \n](?:points?[ \n])?further\b|(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;:,]{0,40}?\b(?:or (?:fewer|less|more|better)|would (?:have|trigger|be)|needed|required to|triggers?)\b|[ \n](?:\w+[ \n])?short of\b(?![ \n](?:him|her|them|the winner)\b)"
 )
@@ -84,6 +86,8 @@ _BALLOTS = ("vote", "seat", "ballot", "delegate", "goal", "point", "run", "try")
 _RIVAL = regexp(
     r"[ \n](?!(?:[\w’'-]+[ \n]){0,6}?(?:last|before|previous\w*|earlier|need\w*|requir\w*|threshold|minimum|expected|forecast|predicted|average|record|ever|any|all|half|year|years|season|month|election|now|usual|normal|others?|combined|together|had)\b)(?:his|her|their|its|the|second|runner|[A-Z])"
 )
+#: "With a 40-vote margin on Saturday, 233 in favour and": a side, no margin.
+_ONE_SIDE = regexp(r"(?:[ \n](?:votes?|[a-z]+s))?[ \n](?:in[ \n]favou?r|for|against|yes|no|ayes?|to|backing|voting|supporting|opposing)\b")
 _UNIT = regexp(rf"[ \n-]({'|'.join(sorted(NOUNS))})s?(?![\w-])")
 _SMALL = "|".join(w for w, v in CARDINALS.items() if v)
 _SECONDS = regexp(
@@ -198,7 +202,8 @@ def _margin(doc: Document, q: Quantity) -> Margin | None:
     if after and re.fullmatch(r"[ \n-]*(?:[a-z]+[ \n])??(?:more|fewer|less|higher|lower)", after.group()) and not re.search(r"[,–—-][ \n](?:[a-z]+[ \n])?$", head):
         # "A raid yielded six more."
         return None
-    before = _BEFORE.search(head) or (q.kind == "points" and re.search(r"\d[^,;.]{0,20},[ \n]or[ \n]$", head)) or None
+    listed = head.endswith((", ", ",\n")) and _ONE_SIDE.match(text, q.span.end) is not None
+    before = (_BEFORE.search(head) if not listed else None) or (q.kind == "points" and re.search(r"\d[^,;.]{0,20},[ \n]or[ \n]$", head)) or None
     led = re.search(rf"\b{_DURING}(?:[ \n]by)?[ \n]{_LITTLE}$", head)
     if than and not re.search(r"\d", re.split(r"\b(?:as|when|but|and)\b", than["rest"])[0]) and not (noun in (None, *_BALLOTS) and _RIVAL.match(than["rest"])):
         return None
@@ -288,6 +293,9 @@ def _fact(text: str, sentence: Span, at: Span) -> bool:
     """Whether a margin is told as something that was, and not given away."""
     head = text[max(sentence.start, at.start - 60) : at.start]
     last = re.split(r"[,;:]", head)[-1]
+    if _NEVER_BEFORE.search(last):
+        # "Who had not won by nine runs since May, did so": it was by nine.
+        return DID_SO.search(text, at.end, sentence.end) is not None
     if (_BEFORE_IT.search(last) and not re.search(r"\b(?:first|second|third|fourth|fifth|sixth|only|last)\b", last)) or _OF_FORECAST.search(last):
         return False
     if _OR_NEEDED.search(head):
