@@ -168,7 +168,7 @@ def _near(total: float, whole: float, strong: bool, wide: bool = False) -> bool:
     miss = abs(total - whole)
     share = 1.0 if wide and total > whole and whole <= 100 else 0.5 if strong else 0.2 if total > whole else 0.12
     if whole <= 20:
-        return miss <= (max(2, share * whole) if strong else 2)
+        return miss <= (max(2, (2.0 if wide and total > whole else share) * whole) if strong else 2)
     return miss <= max(2, share * whole) or _slip(total, whole)
 
 

@@ -39,6 +39,8 @@ class Member(NamedTuple):
     end: int
     #: What one of its unit is in the unit of its sort: 12 months a year.
     factor: float = 1.0
+    #: So many for each of several.
+    spread: bool = False
 
     @property
     def noun(self) -> str | None:
@@ -49,10 +51,11 @@ def members_in(doc: Document, sentence: Span) -> list[Member]:
     """The numbers of a sentence that can be a whole or a part."""
     out: list[Member] = []
     ages = any(t.kind == "age" for t in doc.dates[bisect_left(doc.dates, sentence.start, key=lambda t: t.span.start) :][:8] if t.span.end <= sentence.end)
-    for q in entries(doc, sentence):
+    told = entries(doc, sentence)
+    for q, end in zip(told, [*(lead(q) for q in told[1:]), sentence.end]):
         if _attribute(doc.text, q) or (ages and _AGE.search(doc.text, sentence.start, q.span.start) and doc.text[q.span.end : q.span.end + 1] in ",.;)"):
             continue
-        made = _member(doc.text, q)
+        made = _spread(doc.text, _member(doc.text, q), end)
         last = out[-1] if out else None
         if last and made.sort == last.sort and made.q.kind == "measure" == last.q.kind and _smaller(last.q, q) and _AND.fullmatch(doc.text, last.end, made.start):
             # "Two hours and 15 minutes".
@@ -65,6 +68,16 @@ def members_in(doc: Document, sentence: Span) -> list[Member]:
     return out if len(out) <= MANY else []
 
 
+def _spread(text: str, m: Member, end: int) -> Member:
+    """A number told for each of those that follow it, as what they have together."""
+    found = _SPREAD.match(text, m.q.span.end, end)
+    items = _JOIN.split(found["list"]) if found else []
+    if m.q.kind == "measure" or not items or any(_NO_ITEM.match(item) or len(item.split()) > 4 for item in items):
+        return m
+    times = len(items)
+    return m._replace(q=m.q._replace(low=m.q.low * times, high=m.q.low * times, per=None), value=m.value * times, spread=True)
+
+
 def _ordinals(doc: Document, sentence: Span) -> Iterator[Member]:
     """ "His 27th goal": so many up to now."""
     for q in doc.numbers_in(sentence):
@@ -73,6 +86,14 @@ def _ordinals(doc: Document, sentence: Span) -> Iterator[Member]:
 
 
 #: "139 BC", "verse 12".
+#: "The driver, 41, had".
+_PERSON = regexp(r"\b(?:the|an?|his|her|their|its)[ \n](?:[a-z-]+[ \n])?[a-z-]+,[ \n]$")
+_AGED = regexp(r",[ \n](?:who|had|has|was|is|said|says|told|of|from)\b")
+#: "One each for sound, editing and score".
+_SPREAD = regexp(r"[ \n]each[ \n](?:for|in|to|from|at|on|by)[ \n](?P<list>[^,;:.\d–—]{1,40}(?:,[ \n][^,;:.\d–—]{1,40}){0,8},?[ \n]and[ \n][^,;:.\d–—]{1,40})(?=[,;:.–—]|$)")
+_NO_ITEM = regexp(r"(?:was|were|is|are|has|had|have|will|said|then|\w+ed)\b")
+_JOIN = regexp(r",[ \n](?:and[ \n])?|[ \n]and[ \n]")
+_GAPPED = regexp(r"(?:,|\band)[ \n]$")
 #: "And a grandson, 3".
 _AGE = regexp(r"[a-z], $")
 _STRONG = regexp(r"[-‑]strong\b")
@@ -83,6 +104,8 @@ _ERA = regexp(r"[ \n](?:B\.?C|A\.?D|C\.?E)\b")
 def _attribute(text: str, q: Quantity) -> bool:
     """Whether a number says what kind a thing is, or which: "a 181,900 bpd unit", "Geneva 1, 2 and 3"."""
     if q.kind != "money" and not q.compound and not _STRONG.match(text, q.span.end) and lead(q) == q.span.start and _ARTICLE.search(text, max(0, q.span.start - 4), q.span.start):
+        return True
+    if _AGED.match(text, q.span.end) and _PERSON.search(text, max(0, q.span.start - 40), q.span.start):
         return True
     return _ERA.match(text, q.span.end) is not None or (q.low == 1 and not q.words and q.noun is None and q.kind == "cardinal")
 
@@ -100,6 +123,9 @@ def _member(text: str, q: Quantity) -> Member:
     if is_time(q.noun or "") and not q.partitive:
         unit, factor = _SMALLER.get(q.noun or "", (q.noun or "", 1.0))
         return Member(q, q.low * factor, unit, False, lead(q), end_of(q), factor)
+    if q.per and q.noun is None and not is_time(q.per) and _GAPPED.search(text, max(0, lead(q) - 5), lead(q)):
+        # "109 were given the drug and 115 a placebo".
+        q = q._replace(per=None)
     if _STRONG.match(text, q.span.end):
         q = q._replace(compound=True, noun="member")
     of = text.startswith(" of ", q.span.end) and not q.partitive
@@ -208,7 +234,7 @@ def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None 
             # "One after the other", "a 10-inch one".
             continue
         last = out[-1] if out else None
-        if last and not SEPARATOR.search(text, last.end, m.start) and not _OPENS.search(text, last.end, m.start):
+        if last and not (last is whole and whole.q.compound) and not SEPARATOR.search(text, last.end, m.start) and not _OPENS.search(text, last.end, m.start):
             other = last is not whole or (sort == "count" and not m.bare and m.noun != last.noun)
             if not m.q.exact or (other and _BACK.search(text, max(last.end, m.start - 14), m.start)):
                 # "Nineteen in children under five", "homes in three villages".

@@ -49,6 +49,7 @@ _COMPLEMENTS = tuple(
         "elder/younger",
         "way up|way out|going out|outbound/way down|way back|coming back|inbound",
         "under|younger|below/over|older|above",
+        "prosecution|prosecutors?/defen[cs]e",
         "pupils?/teachers?",
         "civilians?/(?:soldiers?|police\\w*|officers?)",
     )

@@ -42,9 +42,21 @@ def exceeds(doc: Document, whole: Quantity, part: Quantity) -> Wrong:
     )
 
 
+def _scale(whole: Quantity) -> tuple[float, str]:
+    """In what numbers are shown beside a whole: 1e6 and " million"."""
+    scale = next((s for s in (1e12, 1e9, 1e6) if whole.low >= s), 1.0) if whole.kind == "money" or whole.scale else 1.0
+    return scale, {1e12: " trillion", 1e9: " billion", 1e6: " million", 1.0: ""}[scale]
+
+
+def wrong_product(whole: Quantity, number: float, share: Quantity) -> Wrong:
+    """A whole that so many equal shares do not make."""
+    scale, name = _scale(whole)
+    terms = f"{number:g} × {share.low / scale:,.10g}"
+    return Wrong(whole, (share,), f"{terms} = {number * share.low / scale:,.10g}{name}, not {whole.low / scale:,.10g}{name}")
+
+
 def wrong_sum(doc: Document, whole: Quantity, parts: Sequence[Quantity], ones: int = 0) -> Wrong:
     total = sum(q.low for q in parts) + ones
-    scale = next((s for s in (1e12, 1e9, 1e6) if whole.low >= s), 1.0) if whole.kind == "money" or whole.scale else 1.0
-    name = {1e12: " trillion", 1e9: " billion", 1e6: " million", 1.0: ""}[scale]
+    scale, name = _scale(whole)
     terms = [f"{q.low / scale:,.10g}" for q in parts] + ["1"] * ones
     return Wrong(whole, tuple(parts), f"{' + '.join(terms)} = {total / scale:,.10g}{name}, not {whole.low / scale:,.10g}{name}")

@@ -12,6 +12,7 @@ from newslint.checks.numbers.totals._sides import PERSONAL, TIMES, complement, d
 from newslint.checks.numbers.totals._tolls import TOLL
 from newslint.checks.numbers.totals._words import FRONTED, OPEN, SOLE, changed, changing, in_list, new_clause
 from newslint.document import Document
+from newslint.layers.numbers.nouns import singular
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -43,6 +44,16 @@ _ALL = regexp(r"\b(?:[Aa]ll|[Ee]very one of)[ \n](?:(?:of|the|its|his|her|their)
 _TAKES_UP = regexp(
     r"(?:Of|Among)[ \n](?:them|those|these|that|this|the)\b|They\b|It\b|These\b|Those\b|That\b|This\b|There (?:were|are|was)\b|The (?:total|figure|number|sum|money|dead|victims|group)\b"
 )
+#: "A 30-strong squad of 17 forwards and 14 backs".
+_BODY_OF = regexp(r"[^,;:.]{0,40}[ \n]of[ \n]")
+#: "The dead were 11 women and eight men".
+_THEY_ARE = regexp(r"(?:They|The (?:dead|injured|wounded|victims|missing|group|party|casualties|survivors|detained|arrested))[ \n](?:were|are|was|comprised?)[ \n]")
+#: "A team of 14".
+_BODY = regexp(r"\b(?!(?:total|age|average|score|price|number|majority|one|two|many|most|some|all|out|each|none|any|top|rate|speed|level|rank)\b)[a-z]{3,}[ \n]of[ \n]$")
+#: "A fleet of 22 boats, 14 trawlers and six yachts, sailed".
+_SHUT = regexp(r",[ \n](?:will|would|were|was|are|is|has|have|had|can|could|must|may|\w+ed(?![ \n](?:by|in)\b))\b")
+#: How far into a sentence its subject is told.
+_SUBJECT = 40
 _THEN = regexp(
     r"\b(?:averag\w*|revis\w*|initially|originally|previously|formerly|earlier|rather than|instead of|overlap\w*|each other|either|some of (?:them|whom)|at least one|as well as|compared|up from|down from|concurrent\w*|at the same time|excluding|not counting|rounded|rounding|duplicat\w+|several of|both|also|too|as many as|(?:more|fewer|less|higher|lower|greater|larger) than|per cent|percent|aged|together with|along with|offset|minus|deduct\w*)\b",
     re.IGNORECASE,
@@ -61,6 +72,8 @@ _EACH = regexp(r"[ \n](?:\w+[ \n])?(?:each|apiece)\b")
 _SHARED = regexp(
     r"\b(?:both(?! (?:sides|houses|chambers))|more than one|overlap\w*|(?<!counted )twice|some of (?:them|whom)|one of (?:them|which|whom)[ \n](?:(?:was|is|being)[ \n])?(?:also|shared|both|counted)|shared with|duplicat\w+)\b"
 )
+#: Whoever may be counted twice in the next sentence: "Eight had seen both games".
+_SOME = regexp(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|some|several|many|most|few|others|overlap\w*|duplicat\w+)\b", re.IGNORECASE)
 _NO = regexp(r"\b(?:no|nobody|none|not|never|nothing)\b[^.;]{0,50}$", re.IGNORECASE)
 _OTHER_TIME = regexp(
     r"(?:In|At|On|During|For|By)[ \n](?:the|its|his|her|their)[ \n](?:second|third|fourth|fifth|sixth|next|following|other|previous|final|last)\b|(?:Later|Earlier|Afterwards?|Then|Next|Since then|Previously|(?:A|One|The)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|night|hour)[ \n](?:later|earlier|after|before))\b"
@@ -69,7 +82,17 @@ _INCLUDES = regexp(r"\b(?:includ\w+|among|such as)\b")
 _NO_WHOLE = regexp(
     r"\b(?:first|last|next|past|previous|(?:majority|margin|lead|gap|rise|increase|average|maximum|minimum|limit|score|age|ratio|fall|drop|deficit|surplus|advantage|quorum|threshold) of|by|than|against|\d[ \n]for|(?:to[ \n][\w,.]+|up|down),?[ \n]from)[ \n](?:(?:the|an?|its|his|her|their)[ \n])?$"
 )
-_OTHERS = regexp(r"(?:One|Another|An?other \w+|The (?:other|others|rest|remaining|remainder|last|final|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|A (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|Others)\b")
+#: "Survived by seven grandchildren, four boys and two girls".
+_BY = regexp(r"by\b")
+_OTHERS = regexp(
+    r"(?:Others|Another|An?other \w+|The (?:others|rest|remaining|remainder)|One(?! of\b)|(?:One of the|The (?:other|last|final|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|A (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?:[ \n](?P<noun>[a-z]+))?)\b"
+)
+#: After a noun with "the last" that is what the sentence speaks of: "the last draft in", "the best parts of".
+_THING = regexp(r"[ \n](?:in|of|at|on|for|to|by|[a-z]+s)\b")
+#: "$25 million for everything else" leaves nothing out.
+_FOR_REST = regexp(r"[ \n](?:(?:was|were|is|are|went|goes|going|to|for|on|in|from|by|of)[ \n]){1,2}")
+#: How far into the next sentence the rest of a list is told.
+_SOON = 60
 #: The rest without a number.
 _LEFT = regexp(
     r"\b(?:[Tt]he|[Aa]n?)[ \n](?:other|others|rest|remainder|balance)\b|\b(?:[Tt]he|[Aa])[ \n](?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last)[ \n](?:was|is|had|has|were|died|man|woman|person|victim|went|remain\w*)\b"
@@ -141,7 +164,9 @@ def missing_told(doc: Document, whole: Member, missing: float, around: Sequence[
     end = max(scope.end, later[0].end if later else 0)
     if missing == 1 and _ALONE.search(doc.text, last, scope.end):
         return True
-    if any(_OTHERS.match(doc.text, s.start, s.end) for s in later) or _LEFT.search(doc.text, last, end):
+    if any(_tells_rest(doc.text, s, whole, around) for s in later) or any(not _FOR_REST.fullmatch(doc.text, last, m.start()) for m in _LEFT.finditer(doc.text, last, scope.end)):
+        return True
+    if later and _LEFT.search(doc.text, later[0].start, min(later[0].end, later[0].start + _SOON)):
         return True
     return any(
         abs(m.value - missing) < 1e-6 * max(missing, 1)
@@ -151,6 +176,15 @@ def missing_told(doc: Document, whole: Member, missing: float, around: Sequence[
         and (m.bare or m.q.partitive or m.noun in (None, whole.noun) or m.noun in GENERAL or whole.noun is None or whole.noun in GENERAL)
         for m in around
     )
+
+
+def _tells_rest(text: str, sentence: Span, whole: Member, around: Sequence[Member]) -> bool:
+    """Whether a sentence opens with one of a whole that a list may leave out: "The last was a clerk", never "The last draft"."""
+    m = _OTHERS.match(text, *sentence)
+    if m is None or m["noun"] is None:
+        return m is not None
+    noun = singular(m["noun"].lower())
+    return noun in GENERAL or noun in {whole.noun, *(a.noun for a in around)} or PERSONAL.fullmatch(noun) is not None or not _THING.match(text, m.end())
 
 
 def ties(doc: Document, i: int, j: int, own: Span, whole: Member, listing: Listing, scope: Span, total: float, slip: bool) -> tuple[int, bool, int] | None:
@@ -170,10 +204,10 @@ def ties(doc: Document, i: int, j: int, own: Span, whole: Member, listing: Listi
     axis = one_axis(bits, parts, heads)
     whole_set = complement(bits, parts, heads)
     closed = rest or sole or whole_set
-    if _against(doc, own, other, after, whole, listing, bits) or _mixed(text, whole, listing, axis or rest):
+    if _against(doc, own, other, whole, listing, bits, axis) or _mixed(text, whole, listing, axis or rest):
         return None
     is_open = OPEN.search(SOLE.sub("", text[max(scope.start, listing.start - 60) : min(scope.end, last.span.end + 30)])) is not None and not rest
-    if (excess and _may_share(text, own.start, after.end)) or (is_open and not excess):
+    if (excess and (_may_share(text, *own) or (_SOME.search(text, *after) and _may_share(text, *after)))) or (is_open and not excess):
         return None
     count = len(parts) + listing.ones + listing.perhaps
     counted = any(_COUNTS[m[0].lower()] == count for m in _OF_SO_MANY.finditer(text, other.start, listing.start))
@@ -190,10 +224,16 @@ def ties(doc: Document, i: int, j: int, own: Span, whole: Member, listing: Listi
         return None
     if not excess and count == 2 and link < 3 and not (closed or filled or counted):
         score -= 2
-    fit = _fit(whole, listing, axis or whole_set, link, text[whole.end : listing.start].strip() == ",")
+    direct = text[whole.end : listing.start].strip() == ","
+    fit = _fit(whole, listing, axis or whole_set, link, direct)
     if fit is None:
         return None
+    if direct and i == j and link == 2 and fit < 1 and listing.sort == "count" and _apposed(text, own, whole, listing):
+        fit, score = 1, score + 1
     score += max(fit, 0) if link > 2 else fit
+    if axis and (filled or link == 3) and fit > 0 and i == j and whole.start < listing.start:
+        # "11 medals, eight gold and 12 silver".
+        link = 4
     strong = link > 3 or (closed and link > 0) or (excess and (link > 2 or (link > 1 and score > 4))) or (filled and fit > 0 and score > 4)
     return score, strong, link
 
@@ -203,7 +243,7 @@ def _may_share(text: str, start: int, end: int) -> bool:
     return any(_NO.search(text, max(start, m.start() - 60), m.start()) is None for m in _SHARED.finditer(text, start, end))
 
 
-def _against(doc: Document, own: Span, other: Span, after: Span, whole: Member, listing: Listing, bits: Sequence[str]) -> bool:
+def _against(doc: Document, own: Span, other: Span, whole: Member, listing: Listing, bits: Sequence[str], axis: bool) -> bool:
     """Whether words say that the members are no parts: another time, a mean, a change, a part of their own."""
     text = doc.text
     first, last = listing.parts[0], listing.parts[-1]
@@ -214,14 +254,14 @@ def _against(doc: Document, own: Span, other: Span, after: Span, whole: Member, 
         or (whole.q.partitive and not _OF_US.match(text, whole.q.span.end) and not summed(text, whole) and (own != other or _MARK.fullmatch(text, whole.end, first.start) is None))
         or _THEN.search(SOLE.sub("", told)) is not None
         or _MEAN.search(text, max(other.start, whole.start - 60), whole.start) is not None
-        or _NO_WHOLE.search(text, max(other.start, whole.start - 30), whole.start) is not None
+        or any(not (axis and _BY.match(m[0])) for m in _NO_WHOLE.finditer(text, max(other.start, whole.start - 30), whole.start))
         or any(COMPARED.match(text, p.q.span.end) or _FOR_RUNS.match(text, p.q.span.end) for p in (*listing.parts, whole))
-        or (whole.start > last.end and any(p.q.partitive and not nested(text, p) for p in listing.parts))
-        or any(_OF_N.match(text, p.q.span.end) for p in listing.parts[1:])
+        or (whole.start > last.end and any(p.q.partitive and not nested(text, p) and not (axis and of_the(text, p, whole)) for p in listing.parts))
+        or any(_OF_N.match(text, p.q.span.end) and not (axis and of_the(text, p, whole)) for p in listing.parts[1:])
         or (first.q.more and not first.q.definite)
         or _one_side(bits)
         or (whole.end <= first.start and own == other and len(bits) > 1 and one_axis([text[whole.end : first.start], *bits], [whole.q, *(p.q for p in listing.parts)]))
-        or any(TIMES.match(b) or _EACH.match(b) for b in bits)
+        or any(TIMES.match(b) or (_EACH.match(b) and not p.spread) for b, p in zip(bits, listing.parts))
         or _OTHER_TIME.match(text, own.start, first.start) is not None
         or any(changing(text, p.q) or _OTHER_VALUE.search(text, max(0, p.start - 16), p.start) for p in listing.parts)
         or (listing.sort.isupper() and all(_A_THING.search(text, max(0, p.start - 4), p.start) for p in (whole, first)))
@@ -234,6 +274,13 @@ def _one_side(bits: Sequence[str]) -> bool:
     words = [b.split()[:3] for b in bits]
     against = [any(w.strip(",.;") in ("against", "no", "opposed") for w in b) for b in words]
     return any(against) and not any(w.strip(",.;").startswith(("for", "favo", "yes", "support", "back", "in")) for b in words for w in b)
+
+
+def _apposed(text: str, own: Span, whole: Member, listing: Listing) -> bool:
+    """Whether a list stands in apposition: two commas shut it off from the verb, or what it divides is a body of so many."""
+    if whole.noun is None and _BODY.search(text, max(own.start, whole.start - 24), whole.start):
+        return True
+    return whole.start - own.start <= _SUBJECT and _SHUT.match(text, listing.end, own.end) is not None
 
 
 def _mixed(text: str, whole: Member, listing: Listing, closed: bool) -> bool:
@@ -251,7 +298,7 @@ def _link(text: str, own: Span, other: Span, apart: int, whole: Member, listing:
         gap = text[whole.end : listing.start]
         if _INCLUDES.search(gap):
             return 2 if excess and axis else None
-        if _MADE.search(gap) or _MARK.fullmatch(gap):
+        if _MADE.search(gap) or _MARK.fullmatch(gap) or (whole.q.compound and _BODY_OF.fullmatch(gap)):
             return 4
         if _OF_WHICH.search(gap) or FRONTED.search(text[max(own.start, whole.start - 30) : whole.q.span.start]):
             return 3
@@ -274,13 +321,17 @@ def _link(text: str, own: Span, other: Span, apart: int, whole: Member, listing:
             or any(whole.noun and p.noun == whole.noun for p in listing.parts)
             or _ALL_DO.match(text, whole.end) is not None
         )
+        if apart == 0 and axis and of_the(text, listing.parts[-1], whole):
+            # "Won 47 and lost 37 of their 82 games".
+            return 3
         return 4 if made else 3 if is_sum or _ALL.search(before) or _WEAK_SUM.search(before) else 2 if whole.q.compound or the else None
     if not excess and _INCLUDES.search(text, whole.end, other.end):
         return None
     if made:
         return 4
-    takes = _TAKES_UP.match(opening) is not None or not opening.strip()
+    takes = int(_TAKES_UP.match(opening) is not None or not opening.strip())
     same = bool(whole.noun) and len(whole.noun or "") > 4 and (whole.noun or "")[:5] in opening
+    takes += 2 * (_THEY_ARE.fullmatch(opening) is not None)
     return takes + same + nested(text, listing.parts[0]) + 2 * is_sum + (_ALL.search(before) is not None) - (apart - 1)
 
 
