@@ -26,6 +26,8 @@ _PAIR = regexp(r"\b(?:between|among|by|to)[ \n](?:the[ \n]|its[ \n])?[^,;:.\d]{1
 _TAKE = regexp(r",?[ \n](?:at|with|for|who|which|each)[ \n][^,;:.\d]{0,40}$")
 #: Another sum than the shares of the whole may stand here.
 _OPEN = regexp(r"\b(?:plus|as well as|rest|remain\w*|first|initial|another|additional|extra|over|per|annual\w*|a year|interest|including|at least|up to|about|around|roughly|almost|nearly|more than|less than|after|before tax)\b")
+#: Something is left beside the shares.
+_REST = regexp(r"\b(?:rest|remain\w*|(?:last|final)(?![ \n](?:in|on|by|before|after|next|at|from|due)\b)|smaller|larger|others?|another|balance|plus|more|also|fees?|tax\w*|costs?|expenses|left)\b|\band[ \n](?:an?|one|two|three)\b", re.IGNORECASE)
 _UNITS = ("money", "cardinal")
 _FAR = 160
 _NEAR = 2.0
@@ -33,15 +35,15 @@ _NEAR = 2.0
 
 def shares(doc: Document) -> Iterator[Wrong]:
     """Every number of equal shares that does not make their whole."""
-    for sentence in doc.sentences:
+    for sentence, after in zip(doc.sentences, [*doc.sentences[1:], None]):
         told = [q for q in doc.numbers_in(sentence) if q.kind in _UNITS]
         for a, b in pairwise(told):
-            yield from _checked(doc, sentence, a, None, b)
+            yield from _checked(doc, sentence, after, a, None, b)
         for a, n, b in zip(told, told[1:], told[2:]):
-            yield from _checked(doc, sentence, a, n, b)
+            yield from _checked(doc, sentence, after, a, n, b)
 
 
-def _checked(doc: Document, sentence: Span, whole: Quantity, count: Quantity | None, share: Quantity) -> Iterator[Wrong]:
+def _checked(doc: Document, sentence: Span, after: Span | None, whole: Quantity, count: Quantity | None, share: Quantity) -> Iterator[Wrong]:
     """The whole, where so many shares make another; `count`: none where two takers are named."""
     text = doc.text
     between = text[whole.span.end : lead(share)]
@@ -60,12 +62,14 @@ def _checked(doc: Document, sentence: Span, whole: Quantity, count: Quantity | N
         direct = _OF.fullmatch(text, count.noun_span.end if count.noun_span else count.span.end, lead(share)) is not None
         if not (each or (even and direct)) or not (even or direct or _DIVIDED.search(between)) or not (even or _DIVIDED.search(between)):
             return
-    if _OPEN.search(between) or _OPEN.search(re.split(r"[,;:.]", text[share.span.end : sentence.end])[0]):
+    if "each of" in between or _OPEN.search(between) or _OPEN.search(re.split(r"[,;:.]", text[share.span.end : sentence.end])[0]):
         return
     if any(_like(whole, q) and q.span.start > share.span.start for q in doc.numbers_in(sentence)):
         # "In three tranches of $150 million each and a final $50 million".
         return
     total = number * share.low
+    if total < whole.low and _REST.search(text, share.span.end, after.end if after else sentence.end):
+        return
     slack = rounding([whole, *[share] * int(number)]) if whole.kind == "money" or whole.scale else 0.0
     if abs(total - whole.low) > slack + 1e-9 * whole.low and whole.low / _NEAR <= total <= whole.low * _NEAR:
         yield wrong_product(whole, number, share)

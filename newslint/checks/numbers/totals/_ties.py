@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newslint.checks.numbers.totals._ledger import fronts, tails
 from newslint.checks.numbers.totals._members import COMPARED, Listing, Member, nested, of_sort, rest_before
@@ -46,14 +47,14 @@ _TAKES_UP = regexp(
 )
 #: "A 30-strong squad of 17 forwards and 14 backs".
 _BODY_OF = regexp(r"[^,;:.]{0,40}[ \n]of[ \n]")
+_NEXT = regexp(r"(?:,|\band|\bplus)[ \n]$")
 #: "The dead were 11 women and eight men".
 _THEY_ARE = regexp(r"(?:They|The (?:dead|injured|wounded|victims|missing|group|party|casualties|survivors|detained|arrested))[ \n](?:were|are|was|comprised?)[ \n]")
 #: "A team of 14".
 _BODY = regexp(r"\b(?!(?:total|age|average|score|price|number|majority|one|two|many|most|some|all|out|each|none|any|top|rate|speed|level|rank)\b)[a-z]{3,}[ \n]of[ \n]$")
 #: "A fleet of 22 boats, 14 trawlers and six yachts, sailed".
 _SHUT = regexp(r",[ \n](?:will|would|were|was|are|is|has|have|had|can|could|must|may|\w+ed(?![ \n](?:by|in)\b))\b")
-#: How far into a sentence its subject is told.
-_SUBJECT = 40
+_SUBJECT = regexp(r"(?:(?:A|An|The|Its|His|Her|Their)[ \n](?:[\w’'-]+[ \n]){1,3}of[ \n]|(?:(?:The|Its|His|Her|Their|All)[ \n])?(?:[\w’'-]+[’']s?[ \n])?)")
 _THEN = regexp(
     r"\b(?:averag\w*|revis\w*|initially|originally|previously|formerly|earlier|rather than|instead of|overlap\w*|each other|either|some of (?:them|whom)|at least one|as well as|compared|up from|down from|concurrent\w*|at the same time|excluding|not counting|rounded|rounding|duplicat\w+|several of|both|also|too|as many as|(?:more|fewer|less|higher|lower|greater|larger) than|per cent|percent|aged|together with|along with|offset|minus|deduct\w*)\b",
     re.IGNORECASE,
@@ -280,7 +281,7 @@ def _apposed(text: str, own: Span, whole: Member, listing: Listing) -> bool:
     """Whether a list stands in apposition: two commas shut it off from the verb, or what it divides is a body of so many."""
     if whole.noun is None and _BODY.search(text, max(own.start, whole.start - 24), whole.start):
         return True
-    return whole.start - own.start <= _SUBJECT and _SHUT.match(text, listing.end, own.end) is not None
+    return _SUBJECT.fullmatch(text, own.start, whole.start) is not None and _SHUT.match(text, listing.end, own.end) is not None
 
 
 def _mixed(text: str, whole: Member, listing: Listing, closed: bool) -> bool:
@@ -298,7 +299,7 @@ def _link(text: str, own: Span, other: Span, apart: int, whole: Member, listing:
         gap = text[whole.end : listing.start]
         if _INCLUDES.search(gap):
             return 2 if excess and axis else None
-        if _MADE.search(gap) or _MARK.fullmatch(gap) or (whole.q.compound and _BODY_OF.fullmatch(gap)):
+        if _MADE.search(gap) or _MARK.fullmatch(gap) or (whole.q.compound and _BODY_OF.fullmatch(gap) and all(_NEXT.search(text, a.end, b.start) for a, b in pairwise(listing.parts))):
             return 4
         if _OF_WHICH.search(gap) or FRONTED.search(text[max(own.start, whole.start - 30) : whole.q.span.start]):
             return 3
@@ -322,8 +323,8 @@ def _link(text: str, own: Span, other: Span, apart: int, whole: Member, listing:
             or _ALL_DO.match(text, whole.end) is not None
         )
         if apart == 0 and axis and of_the(text, listing.parts[-1], whole):
-            # "Won 47 and lost 37 of their 82 games".
-            return 3
+            # "Won 47 and lost 37 of their 82 games": others may have been drawn.
+            return 3 if excess else None
         return 4 if made else 3 if is_sum or _ALL.search(before) or _WEAK_SUM.search(before) else 2 if whole.q.compound or the else None
     if not excess and _INCLUDES.search(text, whole.end, other.end):
         return None
