@@ -161,8 +161,8 @@ def contradicted(doc: Document) -> Iterator[tuple[Length, Span, str]]:
                 yield length, *found
 
 
-#: "Three consecutive four-year terms": each of them.
-_SEVERAL = regexp(r"\b(?:two|three|four|five|six|seven|eight|several|both|\d) (?:(?:consecutive|successive|straight|full|further|more) )?$")
+#: "Three consecutive four-year terms": each of them. "Their first trophy in a decade" is a time between.
+_SEVERAL = regexp(r"\b(?:first|last|[a-z]+est) (?:[\w-]+ ){1,3}in (?:an?|the|over an?|nearly an?)? ?$|\b(?:two|three|four|five|six|seven|eight|several|both|\d) (?:(?:consecutive|successive|straight|full|further|more) )?$")
 
 
 def _sentences(doc: Document) -> Iterator[tuple[Span, list[Length]]]:

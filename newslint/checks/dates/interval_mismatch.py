@@ -222,8 +222,8 @@ def _with_years(doc: Document, link: Link) -> Link:
     return link._replace(others=(*link.others, *told))
 
 
-#: "On the site of a brewery that had stood there for 45 years".
-_ANOTHERS = regexp(r"\ban? (?:[a-z-]+ )?[a-z-]+ (?:that|which|who) (?:had|has) [a-z]+ (?:there |here )?(?:for )?$")
+#: "On the site of a brewery that had stood there for 45 years", "will run for 60 years".
+_ANOTHERS = regexp(r"\ban? (?:[a-z-]+ )?[a-z-]+ (?:that|which|who) (?:had|has) [a-z]+ (?:there |here )?(?:for )?$|\bwill (?:[a-z]+ )?[a-z]+ for (?:another |a further )?$")
 _PRINTED_YEAR = regexp(r"\b(?:1[5-9]|20)\d\d\b")
 #: "Life expectancy was 82 years".
 _LIFETIME = regexp(r"\b(?:life expectancy|life ?spans?|(?:average|median|mean) age)\b[^.;]{0,30}$", re.IGNORECASE)
