@@ -28,7 +28,7 @@ _WITH_OFFICE = regexp(
 _ENDED = (
     r"formerly|(?<![\w-])ex-\w+|ex|\w*-elect|designate|served as|serving as|stand(?:s|ing)? in (?:as|for)|"
     r"(?:was|were|is|be|been|being|got|gets|since|his|her|a|the|,) promoted|promoted (?:to|from|him|her)|promotion|used to be|until (?:then|last|recently|this|(?:19|20)\d\d)|"
-    r"(?<!to )(?<!should )(?<!must )(?<!not )resign(?:ed|s|ing)?|stepped down|steps? down|demot\w+|stripped of|rose (?:to|from|through)|mov(?:e|es|ed|ing) up (?:to|from)|doubles as|(?:is|was) also|also (?:the|its|serves|holds)|dual|concurrent\w*|reshuffle|reshuffled (?:to|from|into|out)|(?:lost|gave up|left|quit) (?:his|her|the) (?:post|job|seat|office)|"
+    r"(?<!to )(?<!should )(?<!must )(?<!not )resign(?:ed|s|ing)?|stepped down|steps? down|demot\w+|stripped of|rose (?:to (?!\d|about |some )|from (?!\d)|through)|mov(?:e|es|ed|ing) up (?:to|from)|doubles as|(?:is|was) also|also (?:the|its|serves|holds)|dual|concurrent\w*|reshuffle|reshuffled (?:to|from|into|out)|(?:lost|gave up|left|quit) (?:his|her|the) (?:post|job|seat|office)|"
     r"(?:goes|went|moves|moved|switch\w+) to the \w+ ministry|(?:in|of) the (?:film|novel|play|series|drama|sitcom|musical|comedy)|mistak(?:es?|ing) (?:\w+ )?for|mistaken(?:ly)?|misidentif\w+|wrongly|correct(?:ed|ion)|impersonat\w+|still call|as \w+ still|"
     r"nicknamed|jok\w+|stars? as|cast as|casts|role of|from (?:19|20)\d\d|succeed(?:s|ed|ing)? (?:him|her|as|(?-i:[A-Z]\w*))|replac(?:e|es|ed|ing) (?:him|her|by|as|with|(?-i:[A-Z]\w*))"
 )
