@@ -114,7 +114,7 @@ class Persons:
                 who = self._object(number, found, out) if found.det == "object" else self._pronoun(number, found, out)
                 if who is None and found.det == "object":
                     continue
-                if not out and (who is None or who >= 10_000_000) and _OPENS_CLAUSE.match(text, sentence.start):
+                if not out and _OPENS_CLAUSE.match(text, sentence.start):
                     ahead = len(out)
                 ref = found._replace(who=who)
             else:
@@ -122,7 +122,9 @@ class Persons:
                 named = isinstance(follows, Mention) and _FROM.fullmatch(text, found.span.end, (follows.title_span or follows.span).start) is not None
                 ref = self._noun(number, found, out, named)
             if ahead is not None and ref.sort == "name" and ref.who is not None and text[: ref.span.start].endswith(", ") and out[ahead].sex in (self._sex(ref.who), self._sex(ref.who) and "", out[ahead].sex if not self._sex(ref.who) else "-"):
-                self._merge(out[ahead], ref.who, out, ahead)
+                before = out[ahead].who
+                if (isinstance(found, Mention) and found.full) or before is None or self.root(before) >= 10_000_000:
+                    self._merge(out[ahead], ref.who, out, ahead)
                 ahead = None
             out.append(ref)
             if ref.sort == "name" and ref.who is not None and self.doc.block_at(sentence.start).kind == "paragraph":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.regexp import regexp
-from newslint.rule import Document
+from newslint.rule import Document, Span
 
 #: Ages nearer to each other than this are no matter of an old story told again.
 _LONG = 8
@@ -11,15 +11,15 @@ _UNITS = {"year": 1, "decade": 10, "century": 100}
 _YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
 
 
-def explained(doc: Document, years: int) -> bool:
-    """Whether the article tells of a time about so many years ago: "39 when he walked there", 50 years on, and 89 now."""
+def explained(doc: Document, years: int, around: Span) -> bool:
+    """Whether a stretch of the article tells of a time about so many years ago: "39 when he walked there", 50 years on, and 89 now."""
     published = doc.metadata.date
     if years < _LONG or published is None:
         return False
-    if any(abs(published.year - int(m[0]) - years) <= 1 for m in _YEAR.finditer(doc.text)):
+    if any(abs(published.year - int(m[0]) - years) <= 1 for m in _YEAR.finditer(doc.text, around.start, around.end)):
         return True
-    told = (x for x in doc.dates if x.unit in _UNITS and x.count is not None and (x.kind != "age" or x.role == "anniversary"))
-    return any((x.count or 0) * _UNITS[x.unit or ""] == years for x in told) or (abs(years - 50) <= 1 and "half a century" in doc.text)
+    told = (x for x in doc.dates_in(around) if x.unit in _UNITS and x.count is not None and (x.kind != "age" or x.role == "anniversary"))
+    return any((x.count or 0) * _UNITS[x.unit or ""] == years for x in told) or (abs(years - 50) <= 1 and "half a century" in around.of(doc.text))
 
 
 #: An age of a picture is one of its day.

@@ -204,12 +204,17 @@ def _contradicts(doc: Document, a: Fact, b: Fact) -> bool:
         apart = abs(a.years - b.years)
         if b.years > a.years and _NOW.search(doc.text, max(b.span.start - 12, 0), b.span.start):
             return False  # "Joe, 10, was with his uncle. Joe, now 11, ..."
-        return apart > 0 and not (a.loose or b.loose) and not explained(doc, apart) and not _TURNED.search(doc.text, a.span.end, b.span.end)
+        return apart > 0 and not (a.loose or b.loose) and not explained(doc, apart, _around(doc, a, b)) and not _TURNED.search(doc.text, a.span.end, b.span.end)
     slack = dt.timedelta(3 if a.exact and b.exact else 366 if "death" not in (a.sort, b.sort) else 0)
     try:
         return a.born.low > b.born.high + slack or b.born.low > a.born.high + slack
     except OverflowError:
         return False
+
+
+def _around(doc: Document, a: Fact, b: Fact) -> Span:
+    """From the sentence before the first of two facts to the one after the second."""
+    return Span(doc.sentences[max(a.sentence - 1, 0)].start, doc.sentences[min(b.sentence + 1, len(doc.sentences) - 1)].end)
 
 
 def _two_of_a_name(doc: Document, ages: Ages, who: int, facts: list[Fact]) -> bool:

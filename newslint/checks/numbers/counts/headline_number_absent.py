@@ -340,8 +340,10 @@ def _reckoned(doc: Document, q: Quantity) -> bool:
             continue
         told = doc.numbers_in(sentence)
         like = [p for p in told if (p.kind, p.currency) == (q.kind, q.currency) and p.low == p.high]
-        if any(a.low + b.low == q.low and (a.noun == b.noun or None in (a.noun, b.noun)) for a, b in combinations(like, 2)):
+        if any(a.low + b.low == q.low and (q.kind == "money" or (q.noun is not None and q.noun in (a.noun, b.noun))) and (a.noun == b.noun or None in (a.noun, b.noun)) for a, b in combinations(like, 2)):
             return True
+        if q.kind != "money":
+            continue
         rates = [p.low / 100 for p in told if p.kind == "percent" and p.low == p.high and p.low > 0]
         if any(abs(a.low / (1 + sign * r) - q.low) <= 0.005 * q.low for a in like for r in rates for sign in (1, -1) if r < 1 or sign > 0):
             return True
