@@ -244,6 +244,15 @@ def _may_share(text: str, start: int, end: int) -> bool:
     return any(_NO.search(text, max(start, m.start() - 60), m.start()) is None for m in _SHARED.finditer(text, start, end))
 
 
+#: "In a second reserve, 29 females were counted": of another place.
+_ELSEWHERE = regexp(r"(?:(?:In|At|On|Near) (?:a|an|the) (?:second|third|other|different|neighbou?ring|nearby|adjacent|separate)\b|Elsewhere\b|In another\b)")
+#: "Killed eight people and wounded five men": harm of another kind.
+_OTHER_HARM = regexp(r"\band (?:[a-z]+ly )?(?:wounded|wounding|injured|injuring|hurt|hurting|damaged|damaging|displaced|displacing|arrested|detained|rescued|trapped)\b")
+#: "Of the 30 homes, 18 lost power and 24 were flooded": both may be of one.
+_OF_THEM = regexp(r"Of (?:the|its|their|all)\b")
+_PREDICATE = regexp(r" (?:lost|had|were|was|got|suffered|[a-z]+ed)\b")
+
+
 def _against(doc: Document, own: Span, other: Span, whole: Member, listing: Listing, bits: Sequence[str], axis: bool) -> bool:
     """Whether words say that the members are no parts: another time, a mean, a change, a part of their own."""
     text = doc.text
@@ -261,6 +270,9 @@ def _against(doc: Document, own: Span, other: Span, whole: Member, listing: List
         or any(_OF_N.match(text, p.q.span.end) and not (axis and of_the(text, p, whole)) for p in listing.parts[1:])
         or (first.q.more and not first.q.definite)
         or _one_side(bits)
+        or (own != other and _ELSEWHERE.match(text, own.start) is not None)
+        or (own == other and whole.end <= first.start and _OTHER_HARM.search(text, whole.end, first.start) is not None)
+        or (not axis and len(listing.parts) == 2 and not rest_before(text, own.start, last) and _OF_THEM.match(text, own.start) is not None and all(_PREDICATE.match(text, p.q.span.end) for p in listing.parts))
         or (whole.end <= first.start and own == other and len(bits) > 1 and one_axis([text[whole.end : first.start], *bits], [whole.q, *(p.q for p in listing.parts)]))
         or any(TIMES.match(b) or (_EACH.match(b) and not p.spread) for b, p in zip(bits, listing.parts))
         or _OTHER_TIME.match(text, own.start, first.start) is not None
