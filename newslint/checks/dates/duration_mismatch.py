@@ -161,8 +161,8 @@ def contradicted(doc: Document) -> Iterator[tuple[Length, Span, str]]:
                 yield length, *found
 
 
-#: "Three consecutive four-year terms": each of them. "Their first trophy in a decade" is a time between.
-_SEVERAL = regexp(r"\b(?:first|last|[a-z]+est) (?:[\w-]+ ){1,3}in (?:an?|the|over an?|nearly an?)? ?$|\b(?:two|three|four|five|six|seven|eight|several|both|\d) (?:(?:consecutive|successive|straight|full|further|more) )?$")
+#: "Three consecutive four-year terms": each of them. "Their first trophy in a decade" is a time between, "the October 31 year end" a day.
+_SEVERAL = regexp(r"\b(?:first|last|[a-z]+est) (?:[\w-]+ ){1,3}in (?:an?|the|over an?|nearly an?)? ?$|\b(?:two|three|four|five|six|seven|eight|several|both|\d) (?:(?:consecutive|successive|straight|full|further|more) )?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) $")
 
 
 def _sentences(doc: Document) -> Iterator[tuple[Span, list[Length]]]:

@@ -33,7 +33,7 @@ _DOWN = (
     r"|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:went"
     r"|gone|go|goes|going|edg(?:ed|es|ing)|inch(?:ed|es|ing)|tick(?:ed|s|ing)?|crept|drifted|came|come|coming|brought|moved) down"
     r"|down|eas(?:ed|es|ing)|narrow(?:s|ed|ing)?|slump(?:s|ed"
-    r"|ing)?|contract(?:s|ed|ing|ion)|downturn|shorten(?:s|ed|ing)?|dwindl(?:e|ed|es|ing)|fewer"
+    r"|ing)?|contract(?:ed|ing|ion)|downturn|shorten(?:s|ed|ing)?|dwindl(?:e|ed|es|ing)|fewer"
     r"|thinn(?:ed|ing)|wither(?:s|ed|ing)|erod(?:es|ed|ing)|ebb(?:s|ed|ing)|wan(?:es|ed|ing)|crumbl(?:es|ed|ing)|nosediv(?:es|ed|ing)"
     r"|sagg(?:ed|ing)"
     r"|reced(?:es|ed|ing)|diminish(?:es|ed|ing)?|lessen(?:s|ed|ing)?|par(?:ed|ing)|prun(?:ed|ing)|whittl(?:es|ed|ing)|curtail(?:s|ed"

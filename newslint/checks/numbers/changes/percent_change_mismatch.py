@@ -203,7 +203,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if change.amount and "swing" in change.amount.span.of(doc.text).lower():
             # A swing between two parties is half of what they moved.
             continue
-        if pair in reported or _own_values.OTHER_BASE.search(words) or _THRESHOLD.match(doc.text, change.start.span.end) or change.start.low == change.end.low or _unlike(change):
+        if pair in reported or _own_values.OTHER_BASE.search(words) or _THRESHOLD.match(doc.text, change.start.span.end) or change.start.low == change.end.low or _unlike(change) or _elsewhere(doc, change):
             continue
         found = _wrong_amount(doc, change) if change.amount else None
         until = max(change.start.span.end, change.end.span.end) + 20
@@ -213,7 +213,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             yield found
     for match in _world.searched(doc, told):
         pair = (match.change.start.span, match.change.end.span)
-        if pair in reported or _unlike(match.change) or any(_borne_out(doc, c) or _borne_out(doc, _as_told(c, match.change)) for c in match.rivals):
+        if pair in reported or _unlike(match.change) or _elsewhere(doc, match.change) or _two_rates(doc, match.change) or any(_borne_out(doc, c) or _borne_out(doc, _as_told(c, match.change)) for c in match.rivals):
             continue
         found = _wrong_amount(doc, match.change) or (_turned(doc, match.change) if match.close else None)
         if found and not _governed.strayed(doc, match.change):
@@ -223,6 +223,31 @@ def check(doc: Document, options: NoOptions) -> Findings:
 
 #: No value becomes more than so many times another under a percentage of two digits.
 _TIMES = 20
+
+
+#: "Down from 45.4 million in January and 47.0 million in the fourth quarter": both are earlier values.
+_TWO_BASES = regexp(r"[^.;]{0,45},? and(?: from)? ")
+_BASE_BEFORE = regexp(r"\b(?:from|versus|against|compared (?:with|to)|than) (?:about |around |only )?$")
+#: "To one percent rather than two percent", "316 million of its 1.25 billion".
+_NO_CHANGE = regexp(r"\b(?:rather than|instead of|of (?:its|their|the|[A-Z][\w’]*(?: [A-Z][\w’]*)?[’']s?))\b")
+_OF_ANOTHER_THING = regexp(r"\b(?:offset|despite|although|whereas|after an?)\b")
+_FROM_A_TIME = regexp(r" from (?:a|an|the|last|[A-Z][a-z]+ (?:\d{4}|last)) ?")
+_OTHER_LEVEL = regexp(r"[^.;]{0,12} (?:above|below) (?:the|its|last|[A-Z])")
+
+
+def _elsewhere(doc: Document, change: Change) -> bool:
+    """Whether the words say that the two values, or the amount and they, are of different things."""
+    first, last = sorted((change.start.span, change.end.span))
+    between = doc.text[first.end : last.start]
+    if _NO_CHANGE.search(between) or (_TWO_BASES.fullmatch(between) and _BASE_BEFORE.search(doc.text, max(first.start - 24, 0), first.start)):
+        return True
+    if _FROM_A_TIME.match(doc.text, change.start.span.end):
+        return True  # "fell 430,000 from a year earlier to 14.22 million"
+    if change.amount is None:
+        return False
+    stated = change.amount.span
+    gap = doc.text[last.end : stated.start] if stated.start > last.end else doc.text[max(stated.start - 14, 0) : stated.start]
+    return bool(_OF_ANOTHER_THING.search(gap)) or _OTHER_LEVEL.match(doc.text, stated.end) is not None
 
 
 def _unlike(change: Change) -> bool:
@@ -236,6 +261,14 @@ def _unlike(change: Change) -> bool:
     if any(1 / _TIMES < large / small / slip < _TIMES for slip in (1e3, 1e6)) and change.start.scale and change.end.scale:
         return False  # million for billion
     return large > _TIMES * small or abs(100 * small / large - stated.low) <= 0.6
+
+
+def _two_rates(doc: Document, change: Change) -> bool:
+    """Whether percentages of one sentence are held against a percentage of another: they may be of anything."""
+    stated = change.amount.quantity if change.amount else None
+    if stated is None or stated.kind != "percent" or change.start.kind != "percent":
+        return False
+    return doc.sentence_at(stated.span.start) != doc.sentence_at(change.start.span.start)
 
 
 def _borne_out(doc: Document, change: Change) -> bool:

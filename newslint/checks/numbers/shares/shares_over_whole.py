@@ -9,8 +9,11 @@ When several answers were allowed, or the shares are of several wholes, and the 
 
 from __future__ import annotations
 
+import re
+
 from newslint.checks.numbers.shares import _shares
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
+from newslint.regexp import regexp
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
     Bad("In the poll, [[40%]] said yes, {{50%}} said no and {{30%}} had no opinion.", says="40 + 50 + 30 = 120%"),
@@ -140,9 +143,27 @@ EXAMPLES: list[Bad | Good] = [
 ]
 
 
+#: "Representing 45 percent of the market, instead of 65 percent", "99.5 percent for a 6.25 percent bond".
+_ANOTHER_FIGURE = regexp(r"\b(?:instead of|rather than|compared (?:with|to)|versus|from|up on|for an?)\b")
+_THE_REST = regexp(r"\b(?:rest|others?|remaining|remainder|remain\w*|no|yes|against|opposed|only two)\b", re.IGNORECASE)
+_OWNED = regexp(r"(?:[ -](?:percent|per cent)|%)?[ -](?:owned|or more)\b")
+
+
+def _of_two_things(doc: Document, first: Span, last: Span) -> bool:
+    """Whether two shares are one told at two times, or a price, or what somebody owns."""
+    between = doc.text[first.end : last.start]
+    return (
+        (len(between) < 60 and _ANOTHER_FIGURE.search(between) is not None)
+        or any(_OWNED.match(doc.text, s.end) is not None for s in (first, last))
+        or (doc.block_at(first.start) != doc.block_at(last.start) and _THE_REST.search(doc.text, doc.sentence_at(last.start).start, last.end + 30) is None)
+    )
+
+
 @rule("NL308", "shares-over-whole", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     for found in _shares.shares(doc):
+        if len(found.values) == 2 and _of_two_things(doc, *sorted(found.spans[:2])):
+            continue
         total = sum(found.values)
         terms = " + ".join(f"{v:.4g}" for v in found.values)
         yield finding(

@@ -246,6 +246,8 @@ def _may_share(text: str, start: int, end: int) -> bool:
 
 #: "In a second reserve, 29 females were counted": of another place.
 _ELSEWHERE = regexp(r"(?:(?:In|At|On|Near) (?:a|an|the) (?:second|third|other|different|neighbou?ring|nearby|adjacent|separate)\b|Elsewhere\b|In another\b)")
+#: "Up 1.5 billion from January": a change.
+_MOVED_BY = regexp(r"\b(?:[Uu]p|[Dd]own|rose|fell|rise of|fall of|increase of|decrease of)(?: by)? [$£€]?$")
 #: "Killed eight people and wounded five men": harm of another kind.
 _OTHER_HARM = regexp(r"\band (?:[a-z]+ly )?(?:wounded|wounding|injured|injuring|hurt|hurting|damaged|damaging|displaced|displacing|arrested|detained|rescued|trapped)\b")
 #: "Of the 30 homes, 18 lost power and 24 were flooded": both may be of one.
@@ -270,6 +272,7 @@ def _against(doc: Document, own: Span, other: Span, whole: Member, listing: List
         or any(_OF_N.match(text, p.q.span.end) and not (axis and of_the(text, p, whole)) for p in listing.parts[1:])
         or (first.q.more and not first.q.definite)
         or _one_side(bits)
+        or any(_MOVED_BY.search(text, max(0, p.start - 14), p.start) for p in listing.parts)
         or (own != other and _ELSEWHERE.match(text, own.start) is not None)
         or (own == other and whole.end <= first.start and _OTHER_HARM.search(text, whole.end, first.start) is not None)
         or (not axis and len(listing.parts) == 2 and not rest_before(text, own.start, last) and _OF_THEM.match(text, own.start) is not None and all(_PREDICATE.match(text, p.q.span.end) for p in listing.parts))
