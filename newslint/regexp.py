@@ -34,6 +34,7 @@ class _Late:
 def regexp(source: str, flags: int = 0) -> re.Pattern[str]:
     """What re.compile gives, compiled at the first use; a mistake in `source` raises re.error then.
 
-    Not for the functions of `re` that take a pattern, nor for `match.re is PATTERN`: those need re.compile itself.
+    For patterns of modules. Inside a function re.compile is cheaper, whose cache serves the next call too; the functions of `re` that
+    take a pattern, and `match.re is PATTERN`, need re.compile itself.
     """
     return cast("re.Pattern[str]", _Late(source, flags))

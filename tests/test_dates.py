@@ -119,6 +119,7 @@ def test_impossible_days_are_kept_without_a_reading():
 @pytest.mark.parametrize(
     "text, count, unit, kind",
     [
+        ("four five-year terms", 5, "year", "duration"),
         ("a two-day visit", 2, "day", "duration"),
         ("in 24 years", 24, "year", "duration"),
         ("for a decade and a half", 1.5, "decade", "duration"),

@@ -28,7 +28,6 @@ from newslint.knowledge.schema import (
     identity,
     nearest,
 )
-from newslint.regexp import regexp
 
 
 def read_toml(path: Path, shown: str, faults: list[str] | None = None) -> list[tuple[str, Row]]:
@@ -90,7 +89,7 @@ def name_of(row: Row) -> str:
 
 def _line(lines: list[str], key: str, start: int) -> int:
     """The line of a key of the table that starts at `start`; the table's own line where the key is not there."""
-    pattern = regexp(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=")
+    pattern = re.compile(rf"\s*[\"']?{re.escape(key)}[\"']?\s*=")
     for n in range(start, len(lines) + 1):
         if n > start and lines[n - 1].lstrip().startswith("[["):
             break

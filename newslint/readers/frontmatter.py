@@ -95,7 +95,7 @@ def _toml(text: str, start: int, end: int) -> tuple[dict[str, Any], dict[str, tu
 
 
 def _keyed(text: str, start: int, end: int, opening: str, value: str) -> tuple[Piece, ...]:
-    m = regexp(opening).search(text, start, end)
+    m = re.compile(opening).search(text, start, end)
     return align(value, text, Span(m.end(), end)) if m else ()
 
 

@@ -62,12 +62,12 @@ def hyphenated(doc: Document, x: TimeExpression) -> bool:
 
 def _noun(doc: Document, x: TimeExpression, sentence: Span) -> Span | None:
     """The event that the duration measures: "2-day visit", "three-day state visit"."""
-    m = regexp(r"(?: |,)?((?: ?[\w’'-]+){1,5})").match(doc.text, x.span.end, min(sentence.end, x.span.end + 60))
+    m = re.compile(r"(?: |,)?((?: ?[\w’'-]+){1,5})").match(doc.text, x.span.end, min(sentence.end, x.span.end + 60))
     if not m:
         return None
     at = x.span.end
     end = None
-    for word in regexp(r" ([^\W\d_][\w’'-]*)").finditer(doc.text, at, min(sentence.end, at + 60)):
+    for word in re.compile(r" ([^\W\d_][\w’'-]*)").finditer(doc.text, at, min(sentence.end, at + 60)):
         if word.start() != at:
             break
         lower = word[1].lower()

@@ -75,7 +75,7 @@ class Named:
         end = m.title_span.start if m.title_span else m.span.start
         before = _UNREAD_NAME.search(self.doc.text, max(end - 40, 0), end)
         if m.title_span and self.doc.knowledge.is_given(m.title_span.of(self.doc.text)):
-            before = regexp(r"([\w’'-]+) ?$").search(self.doc.text, m.title_span.start, m.span.start)
+            before = re.compile(r"([\w’'-]+) ?$").search(self.doc.text, m.title_span.start, m.span.start)
         elif before and (before[1].lower() in _RANKS or human(before[1])):
             return m
         if before is None:

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.layers.dates import TimeExpression
-from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Private characters, one for each sort of expression.
@@ -52,7 +51,7 @@ def pattern(text: str) -> re.Pattern[str]:
     text = re.sub(r"<(\w+):([A-Z]+)>", lambda m: f"(?P<{m[1]}>[{''.join(_LETTERS[c] for c in m[2])}])", text)
     text = re.sub(r"<([A-Z]+)>", lambda m: f"[{''.join(_LETTERS[c] for c in m[1])}]", text)
     text = text.replace("~~", rf"[^.;{DATE}]{{0,90}}?").replace("~", rf"[^.;,()—{DATE}]{{0,70}}?")
-    return regexp(text, re.IGNORECASE)
+    return re.compile(text, re.IGNORECASE)
 
 
 def sort_of(x: TimeExpression) -> str:

@@ -15,23 +15,12 @@ from newslint.checks.dates._passages import LONGEST, TOLD
 from newslint.checks.dates._phrases import Phrases, Reference, singular, years_of
 from newslint.layers.names.lexicon import OFFICES
 from newslint.layers.names.model import Mention
-from newslint.layers.names.people import KIN, human
+from newslint.layers.names.people import ANYBODY, BESIDE, KIN, ROLES, human
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Sentences that a pronoun looks back over.
 BACK = 3
-#: With "the" these bring in whoever holds the place, not somebody who was spoken of.
-_ROLES = frozenset(
-    """president premier chancellor minister secretary senator governor mayor ambassador judge justice magistrate prosecutor attorney solicitor
-    barrister lawyer speaker chairman chairwoman chair director commissioner councillor spokesman spokeswoman coach manager sheriff inspector
-    superintendent constable detective officer sergeant referee umpire principal headteacher headmaster dean coroner pathologist counsel clerk
-    vicar king queen pope bishop archbishop landlord caretaker owner deputy boss chief executive prince princess""".split()
-)
-#: Whoever is one of these stands beside somebody told of before.
-_BESIDE = frozenset("passenger driver victim attacker gunman neighbour neighbor rival friend colleague witness bystander pedestrian cyclist motorcyclist suspect".split())
-#: Several people whom "the 54-year-old" may be one of.
-_ANYBODY = frozenset("man woman person boy girl teenager child suspect victim brother sister passenger driver couple youth twin defendant".split())
 _POSSESSIVES = frozenset("his her their its my our your whose".split())
 _OPENS_CLAUSE = regexp(r"[\"“‘']?(?:When|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
 _FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z]+(?:ed|ing))\b")
@@ -53,7 +42,7 @@ _STARTS_CLAUSE = regexp(r"\b(?:said|says|that|because|after|before|as) $")
 _SAYS_SO = regexp(r" (?:said|says|announced|confirmed|told [\w ]{2,20})(?: on \w+)?[.,]?(?: |$)")
 _BORN_FIRST = regexp(r"[\"“]?Born\b")
 _WITH_A_NAME = regexp(r", (?:also\b|[A-Z])")
-_AGE_BESIDE = regexp(r"(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
+_AGEBESIDE = regexp(r"(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
 #: Between a subject and its own object pronoun nothing opens another clause.
 _OTHER_CLAUSE = regexp(r",|\b(?:said|says|that|when|after|before|as|while|because|who|until|since|if|whether|and|but|told|asked)\b")
 _AGE_ASIDE = regexp(r"^, \d{1,3},")
@@ -131,7 +120,7 @@ class Persons:
                 self._told.add(ref.who)
             if ref.who is not None:
                 self._learn(ref)
-                if (beside := _AGE_BESIDE.match(text, ref.span.end)) and (years := years_of(beside[1])):
+                if (beside := _AGEBESIDE.match(text, ref.span.end)) and (years := years_of(beside[1])):
                     self._ages.setdefault(self.root(ref.who), set()).add(years)
 
     def _learn(self, ref: Reference) -> None:
@@ -285,18 +274,18 @@ class Persons:
         tail = self.doc.text[ref.span.end : ref.span.end + 12]
         if out or re.match(r"(?:,| \(| is| was| who is) ?\d", tail):
             return self._new()  # "The captain, 38,": somebody comes in
-        found = self._latest(number, ref.sex, set()) if ref.noun not in _ROLES | _BESIDE else None
+        found = self._latest(number, ref.sex, set()) if ref.noun not in ROLES | BESIDE else None
         return found if found is not None else self._new()
 
     def _so_old(self, number: int, ref: Reference, here: set[int]) -> int | None:
         """Whom "the 54-year-old" is whose age nobody has: the only person, or the only one with an age like it."""
-        if ref.noun in _BESIDE:
+        if ref.noun in BESIDE:
             return self._new()
         if not self._latest(number, ref.sex, set()) and len(here) == 1 and set(self._seen) == here and _STARTS_CLAUSE.search(self.doc.text, ref.span.start - 12, ref.span.start):
             return next(iter(here))  # "Police named the driver as Tomasz Krol and said the 37-year-old ..."
         found = self._latest(number, ref.sex, here, pronoun=True)
         crowd = {singular(r.noun) for k in range(number - BACK, number) for r in self.inside(k) if r.sort == "group"}
-        if crowd & _ANYBODY:
+        if crowd & ANYBODY:
             found = None
         near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
         last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None}

@@ -14,7 +14,6 @@ from newslint.rule import Document, Span
 Time = Literal["past", "present", "future", "open"]
 
 _WILL = words("will shall 'll ’ll wo ll")
-_MODAL_AHEAD = words("must can may might")
 _BE_NOW = words("is are am 's ’s 're ’re remains remain")
 _BE_THEN = words("was were been being")
 _HAVE = words("has have had 've ’ve 'd ’d having")

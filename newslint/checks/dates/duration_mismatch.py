@@ -64,6 +64,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The crew were adrift from May 2 to May 11. They were fed on a four-day voyage home."),
     Good("He edited the paper between 1991 and 2002, and spent a four-year spell at the BBC before that."),
     Good("The fair will run from 3 July until 9 July.\n\nThe three-day pass costs 20 euros."),
+    Good("She served four five-year terms, from 1990 to 2010."),
     Good("Raul Benitez ran the town from 1999 to 2011, three consecutive four-year terms."),
     Good("A court gave him a two-year sentence for taking bribes between 2016 and 2021."),
     Good("On a two-day visit to a fair that ran from June 2 to June 14, he bought a horse."),
@@ -323,7 +324,7 @@ def _known_from(doc: Document, length: Length, earlier: Span, sentence: Span) ->
     elsewhere = (text[: earlier.start], text[sentence.end :])
     if any(d.count == length.x.count and d.unit == length.x.unit and not sentence.contains(d.span) for d in doc.dates):
         return False
-    root = regexp(rf"\b{re.escape(noun[: max(4, len(noun) - 3)])}", re.IGNORECASE)
+    root = re.compile(rf"\b{re.escape(noun[: max(4, len(noun) - 3)])}", re.IGNORECASE)
     if root.search(text, *earlier) or not any(root.search(part) for part in elsewhere):
         return re.match(r" (?:of|in|at|with|by|for) (?:an?|another) ", text[length.span.end : sentence.end]) is None
     return noun in _GENERAL

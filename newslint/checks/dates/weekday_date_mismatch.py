@@ -113,7 +113,7 @@ def _pairs(doc: Document) -> Iterator[_Pair]:
             if (
                 c
                 and _TIME_BETWEEN.fullmatch(doc.text, a.span.end, b.span.start)
-                and regexp(r",? (?:on )?").fullmatch(doc.text, b.span.end, c.span.start)
+                and re.compile(r",? (?:on )?").fullmatch(doc.text, b.span.end, c.span.start)
             ):
                 yield _Pair(a.weekday or 0, a.parts["weekday"], c)
             continue

@@ -286,7 +286,7 @@ def _dates(text: str, e: Any) -> bool:
 def _told_dead(doc: Document, block: Any, name: Span) -> bool:
     """Whether a sentence of the block tells of the person's death."""
     last = re.escape(name.of(doc.text).split()[-1])
-    who = regexp(rf"\b(?:{last}|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
+    who = re.compile(rf"\b(?:{last}|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
     for sentence in doc.sentences_in(block.span):
         for m in _BURIED.finditer(doc.text, sentence.start, sentence.end):
             # The words before it in its clause, and "of X" behind it: "three people have been killed" is no death of his.

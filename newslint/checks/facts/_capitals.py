@@ -172,7 +172,7 @@ def _pair(doc: Document, city: Named | None, area: Named | None) -> Iterator[Cla
 def _named_after(doc: Document, end: int, *, copula: bool = False, of: bool = False) -> Named | None:
     """The city named after "the Ukrainian capital": "of X", "X", ", X," closed by a mark."""
     text = doc.text
-    joint = regexp(r"(?P<comma>,\s+|\s+[–—]\s+|\s+\()|(?P<is>\s+(?:is|remains)\s+)|(?P<of>\s+of\s+)|(?P<bare>\s+)").match(text, end)
+    joint = re.compile(r"(?P<comma>,\s+|\s+[–—]\s+|\s+\()|(?P<is>\s+(?:is|remains)\s+)|(?P<of>\s+of\s+)|(?P<bare>\s+)").match(text, end)
     if not joint or (joint["is"] and not copula) or (joint["of"] and not of):
         return None
     city = _places.at(doc, joint.end())

@@ -91,7 +91,7 @@ def _of_others(text: str, sentence: Span, what: str) -> bool:
 def _opened(doc: Document, m: re.Match[str]) -> Iterator[Finding]:
     """ "the Paris Olympics opened in July 2023": no Games of the city were then."""
     place = _places.before(doc, m.start() - 1)
-    link = regexp(rf"{_OPENED}(?:\s+in|\s+on|,)\s+").match(doc.text, m.end())
+    link = re.compile(rf"{_OPENED}(?:\s+in|\s+on|,)\s+").match(doc.text, m.end())
     e = _dated.expression_at(doc, link.end(), link.end() + 1) if link and place else None
     if place is None or e is None or not e.year or not e.readings or "Olympic" not in m["what"] or unsure(doc, Span(place.span.start, e.span.end)):
         return
@@ -128,7 +128,7 @@ def _hosted(doc: Document, m: re.Match[str], sentence: Span) -> tuple[str, _plac
         # "the 2008 Games in X".
         place = _places.at(doc, m.end() + link.end())
         return (before["year"], place) if place else None
-    if year and (link := regexp(r",?\s+(?:which\s+)?(?:were|was)\s+(?:held|staged|hosted|played)\s+in\s+(?=[A-Z])").match(text, m.end() + year.end())):
+    if year and (link := re.compile(r",?\s+(?:which\s+)?(?:were|was)\s+(?:held|staged|hosted|played)\s+in\s+(?=[A-Z])").match(text, m.end() + year.end())):
         # "the Games of 2008 were held in X".
         place = _places.at(doc, link.end())
         return (year["year"], place) if place else None

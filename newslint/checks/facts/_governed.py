@@ -26,7 +26,6 @@ _SPOTS = frozenset(
     " theater theatre ballroom building palace park road highway church school university stadium office apartment flat block skies sky waters north south east west"
     " northern southern eastern western neighborhood neighbourhood beach beaches motel balcony hideout prison museum ship plaza restaurant club nightclub".split()
 )
-_THROUGH = frozenset({"prep", "pobj", "pcomp", "npadvmod", "nummod", "punct", "cc", "tmod", "nmod", "compound", "amod", "appos", "dep", "advmod", "quantmod", "conj", "poss"})
 _CLAUSES = frozenset({"advcl", "conj", "xcomp", "acl", "ccomp", "pcomp", "prep", "dep"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 

@@ -93,7 +93,7 @@ def _scene(doc: Document, m: Mention) -> Span | None:
     elif (when := _WHEN.search(text[: spots[0].start], m.sentence.start)) and any(_THERE.match(text, s.end) for s in spots):
         place = _places.at(doc, when.end())
     elif m.whole and m.event.venue and m.event.kind in _deeds.FOUGHT:
-        behind = regexp(r"\s+(?:in|at)\s+(?=[A-Z])").match(text, m.names[0].end)
+        behind = re.compile(r"\s+(?:in|at)\s+(?=[A-Z])").match(text, m.names[0].end)
         place = _places.at(doc, behind.end()) if behind else None
         if place is None or _dated.expression_at(doc, place.span.end + 4, place.span.end + 6) is not None:
             return None
@@ -135,7 +135,7 @@ def _misplaced(doc: Document, event: Event, span: Span, said: str) -> Finding:
 
 def _where(text: str, m: Mention, place: Span) -> bool:
     """ "came to Memphis, where he was shot"."""
-    link = regexp(r",?\s+where\s+(?:[\w’'.-]+\s+){0,6}?$").search(text, place.end, max(m.start, place.end)) if m.start > place.end else None
+    link = re.compile(r",?\s+where\s+(?:[\w’'.-]+\s+){0,6}?$").search(text, place.end, max(m.start, place.end)) if m.start > place.end else None
     first = min((s.start for s in m.deeds if s.start > place.end), default=-1)
     return link is not None or (first > 0 and bool(re.fullmatch(r",?\s+where\s+(?:[\w’'.,-]+\s+){0,6}", text[place.end : first])))
 

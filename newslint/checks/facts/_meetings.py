@@ -129,7 +129,7 @@ def find(doc: Document) -> Iterator[Meeting]:
             # "received Kim on Wednesday, the first meeting ever between the two leaders".
             yield from _meeting(doc, ahead[-2], ahead[-1], m.start(), m.end())
             continue
-        link = regexp(r"\s+(?:with|between|of)\s+").match(text, m.end())
+        link = re.compile(r"\s+(?:with|between|of)\s+").match(text, m.end())
         if not link or not behind or not _only_title(text[link.end() : behind[0].span.start]):
             continue
         if link.group().strip() == "with":

@@ -141,7 +141,7 @@ def stranger(doc: Document, event: Event, span: Span) -> Any:
     by = _BY.match(doc.text, span.end, sentence.end)
     if by is None or unsure(doc, span):
         return None
-    end = regexp(r"[.;:“”\"]|,\s(?:who|which|but|when|while|after)\s|$").search(doc.text, by.end(), sentence.end)
+    end = re.compile(r"[.;:“”\"]|,\s(?:who|which|but|when|while|after)\s|$").search(doc.text, by.end(), sentence.end)
     ends = {fold(p) for p in event.parties}
     for m in doc.names.mentions:
         if m.kind != "person" or not by.end() <= m.span.start < (end.start() if end else sentence.end) or m.possessive or " " not in m.text:

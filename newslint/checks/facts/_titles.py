@@ -196,7 +196,7 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
         return
     span_start = text.rfind(said, floor, start) if said and not of_text else start
     end = m.span.end
-    numeral = regexp(r"\s[IVX]+\b").match(text, end)
+    numeral = re.compile(r"\s[IVX]+\b").match(text, end)
     end = numeral.end() if numeral else end
     if not said and (after := _NAME_OF.match(text, end)):
         # "Prime Minister Manmohan Singh of India".
@@ -256,7 +256,7 @@ _SIGNED_BY = regexp(r"\b(?:signed|co-signed|countersigned|issued) by (?:[A-Z][a-
 
 def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
     end = m.span.end
-    numeral = regexp(r"\s[IVX]+\b").match(text, end)
+    numeral = re.compile(r"\s[IVX]+\b").match(text, end)
     end = numeral.end() if numeral else end
     if text[end : end + 1] not in (",", " "):
         return

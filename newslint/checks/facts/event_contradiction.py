@@ -307,7 +307,7 @@ def _placed_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findi
     end = spot.end
     games = all(p.event.kind in ("games", "summit") for p in told)
     if not games and not any(p.clause for p in told):
-        m = regexp(rf"\s+(?:{_HELD})(?=\s)|,\s+(?:held|staged)(?=\s)").match(doc.text, end)
+        m = re.compile(rf"\s+(?:{_HELD})(?=\s)|,\s+(?:held|staged)(?=\s)").match(doc.text, end)
         if not m:
             return
         end = m.end()

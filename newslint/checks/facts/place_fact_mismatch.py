@@ -218,7 +218,7 @@ def _pattern(row: Gloss) -> re.Pattern[str]:
     if key not in _patterns:
         thing = "|".join(phrases.source(name) for name in (row.name, *row.variants))
         wrong = "|".join(phrases.source(phrase) for phrase in row.wrong)
-        _patterns[key] = regexp(
+        _patterns[key] = re.compile(
             rf"(?<![\w-])(?P<thing>{thing})(?P<joint>(?:,\s+|\s+[–—]\s+|\s+\()(?:(?:which|that)\s+(?:is|forms|marks)\s+)?{_ADVERB}"
             rf"|\s+(?:is|are|forms|marks|remains)\s+{_ADVERB})(?P<wrong>{wrong}){_CONTINUES}",
             re.IGNORECASE,

@@ -10,6 +10,7 @@ starts, titles, longer names and quotations are not compared. What a house write
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -101,7 +102,7 @@ def _slip(doc: Document, span: Span, right: str, related: tuple[Related, ...] = 
 
 def _follows(doc: Document, span: Span) -> str:
     """The word after a span, if white space alone parts them."""
-    m = regexp(r"\s+([\w’'-]+)").match(doc.text, span.end)
+    m = re.compile(r"\s+([\w’'-]+)").match(doc.text, span.end)
     return m[1] if m else ""
 
 
@@ -144,7 +145,7 @@ def _wrong(doc: Document, span: Span, form: Form) -> bool:
 def _common(doc: Document, span: Span) -> bool:
     """Whether a drifting term stands inside a sentence and outside a longer name."""
     following = _follows(doc, span)
-    m = regexp(r"([A-Z][\w’-]*)\s+$").search(doc.text, max(span.start - 40, 0), span.start)
+    m = re.compile(r"([A-Z][\w’-]*)\s+$").search(doc.text, max(span.start - 40, 0), span.start)
     named = m is not None and span.of(doc.text)[0].isupper() and not _sentence_start(doc, Span(*m.span(1)))
     return not _sentence_start(doc, span) and not following[:1].isupper() and not named and following != "of"
 

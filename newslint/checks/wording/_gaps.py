@@ -206,7 +206,7 @@ def _fixed() -> dict[str, list[tuple[re.Pattern[str], str]]]:
         rows.append((preposition, rf"({first}) ((?:{nouns}) of)\b(?! (?:-|year\b))", rf"\1 {'a' if preposition == 'as' else 'the'} \2"))
     out: dict[str, list[tuple[re.Pattern[str], str]]] = {}
     for heads, pattern, cure in rows:
-        row = (regexp(pattern), cure)
+        row = (re.compile(pattern), cure)
         for head in heads.split():
             out.setdefault(head, []).append(row)
     return out

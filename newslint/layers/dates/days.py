@@ -9,7 +9,6 @@ from newslint.layers.dates.build import modifier_of, one
 from newslint.layers.dates.context import after, before, names_weekday, piece
 from newslint.layers.dates.lexicon import WEEKDAY, WEEKDAY_SHORT, Scan
 from newslint.layers.dates.model import TimeExpression
-from newslint.regexp import regexp
 
 
 def weekday(scan: Scan, i: int, j: int) -> TimeExpression | None:
@@ -88,7 +87,7 @@ def _holiday_pattern() -> re.Pattern[str]:
         re.escape(n).replace(r"\ ", r"\s+").replace("'", "['’]").replace("st\\s", r"st\.?\s").replace("d\\-day", "d-day") for n in names
     )
     # Names are capitalised, small words in them apart: "the fourth of july" and "eid" are met too, harmless.
-    return regexp(rf"(?:{alternatives})\b(?!['’]s [A-Z])", re.IGNORECASE)
+    return re.compile(rf"(?:{alternatives})\b(?!['’]s [A-Z])", re.IGNORECASE)
 
 
 _HOLIDAY = _holiday_pattern()

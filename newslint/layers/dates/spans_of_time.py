@@ -25,6 +25,16 @@ def _cardinal(words: list[str]) -> int:
     return total
 
 
+def _own_number(scan: Scan, i: int, j: int) -> int:
+    """Where the number that counts the unit starts: two words that make no number are two ("four five-year terms")."""
+    words = [k for k in range(i, j) if scan.classes[k] == "c"]
+    for a, b in zip(words[-2::-1], words[:0:-1]):
+        one, two = CARDINAL[scan.pieces[a].lower()], CARDINAL[scan.pieces[b].lower()]
+        if b == a + 2 and two < 100 and (one < 20 or two > 9) and one != 100 and scan.classes[a + 1] == " ":
+            return b
+    return i
+
+
 def _quantity(scan: Scan, i: int, j: int) -> tuple[float | None, float | None, bool]:
     """Count, upper count of "two to three" and whether it is only about so many, of the pieces `i`..`j`."""
     classes, pieces = scan.classes, scan.pieces
@@ -90,6 +100,7 @@ def duration(scan: Scan, i: int, j: int) -> TimeExpression | None:
     unit_at = _unit_at(scan, i, j)
     word = pieces[unit_at].lower()
     unit = UNIT[word]
+    i = _own_number(scan, i, unit_at)
     count, high, fuzzy = _quantity(scan, i, unit_at)
     role: Role | None = None
     if unit_at + 1 < j:

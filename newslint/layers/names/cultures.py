@@ -6,6 +6,7 @@ that could be told from their shape, so nothing is inferred for them.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from newslint.regexp import regexp
@@ -143,7 +144,7 @@ def family_first(words: list[str]) -> str | None:
 def _vietnamese(head: str, rest: list[str]) -> bool:
     if len(rest) != 2 and head != "nguyen":
         return False
-    endings = regexp(r"[bcdghklmnpqrstvx]{0,3}[aeiouyàáảãạăâđêôơưéèíìóòúùýỳ]{1,3}(?:c|ch|m|n|ng|nh|p|t)?")
+    endings = re.compile(r"[bcdghklmnpqrstvx]{0,3}[aeiouyàáảãạăâđêôơưéèíìóòúùýỳ]{1,3}(?:c|ch|m|n|ng|nh|p|t)?")
     return all(endings.fullmatch(w.lower()) for w in rest) and head in {
         "nguyen",
         "pham",

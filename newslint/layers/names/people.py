@@ -88,6 +88,24 @@ _SHE = FEMALE | frozenset(
     gran lady nun mum mom mother-to-be mother-of-two mother-of-three mother-of-four ballerina soprano heroine""".split()
 ) | _WOMEN  # fmt: skip
 
+#: With "the" these bring in whoever holds the place, not somebody who was spoken of.
+ROLES = frozenset(
+    """president premier chancellor minister secretary senator governor mayor ambassador judge justice magistrate prosecutor
+    attorney solicitor barrister lawyer speaker chairman chairwoman chair director commissioner councillor spokesman spokeswoman
+    coach manager sheriff inspector superintendent constable detective officer sergeant referee umpire principal headteacher
+    headmaster dean coroner pathologist counsel clerk vicar king queen pope bishop archbishop landlord caretaker owner deputy
+    boss chief executive prince princess""".split()
+)
+#: Whoever is one of these stands beside somebody told of before.
+BESIDE = frozenset(
+    """passenger driver victim attacker gunman neighbour neighbor rival friend colleague witness bystander pedestrian cyclist
+    motorcyclist suspect""".split()
+)
+#: Several people whom "the 54-year-old" may be one of.
+ANYBODY = frozenset(
+    """man woman person boy girl teenager child suspect victim brother sister passenger driver couple youth twin defendant""".split()
+)
+
 
 def sex_of_title(title: str | None) -> str:
     """ "f" or "m" for a title that one sex bears ("Mr", "Lady"), or nothing."""

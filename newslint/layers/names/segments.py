@@ -38,9 +38,6 @@ _PARTISANS = frozenset("republican democrat democratic conservative tory labour 
 #: Their nouns that a word of the party stands before: "Social Democrat Ute Brandt".
 _PARTED = frozenset("democrat unionist nationalist".split())
 _ORG_HEADS = ORGANISATION | frozenset("panel ministry centers centres centre center knights".split())
-_PLACE_HEADS = frozenset(
-    "lake mount mt fort cape port gulf bay isle isles river camp ft st saint point rio san santa los las el new".split()
-)
 
 #: Words after which a month is a month.
 _BEFORE_MONTHS = frozenset(["", *"in on the last next this since by until late early of from to through mid every each".split()])

@@ -217,7 +217,7 @@ _OF_PERCENT = regexp(rf"{SPACE}(?:of )?(?:an? |one )?(?:full )?(?:per ?cent|perc
 
 def _half(lower: str, word: str, start: int, end: int) -> Numeral | None:
     power = _OF_POWER.match(lower, end) or (
-        regexp(r"-(?P<scale>thousand|million|billion|trillion|dozen)(?!\w)").match(lower, end) if word == "half" else None
+        re.compile(r"-(?P<scale>thousand|million|billion|trillion|dozen)(?!\w)").match(lower, end) if word == "half" else None
     )
     value = 0.5 if word == "half" else 0.25
     begin = _article(lower, start)

@@ -92,7 +92,7 @@ def _thing(doc: Document, q: Quantity) -> tuple[str, Span] | None:
     if q.kind in ("money", "measure") and q.noun and q.noun_span and q.noun_span.start > q.span.end and q.noun_span.of(doc.text).lower() == q.noun:
         return q.noun, q.noun_span
     end = q.noun_span.end if q.kind == "cardinal" and q.noun_span else q.number.end if q.kind == "money" and not q.noun_span else q.span.end
-    m = regexp(r"[ \n](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?= (?:of|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|and|but|it|he|she|they)\b|[.,;:”\"’]|\n|$| [A-Z]| [a-z]+(?:ed|ing)\b)").match(doc.text, end)
+    m = re.compile(r"[ \n](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?= (?:of|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|and|but|it|he|she|they)\b|[.,;:”\"’]|\n|$| [A-Z]| [a-z]+(?:ed|ing)\b)").match(doc.text, end)
     if m is None:
         return None
     head = m["words"].split()[-1]

@@ -26,11 +26,11 @@ _LINK = (
 
 
 def _before(act: Act) -> re.Pattern[str]:
-    return regexp(rf"(?<![\w-])(?:(?P<severity>{_SEVERITY}) )?(?P<verb>{act.before})(?: {_LINK}){{0,4}}[ \n]$")
+    return re.compile(rf"(?<![\w-])(?:(?P<severity>{_SEVERITY}) )?(?P<verb>{act.before})(?: {_LINK}){{0,4}}[ \n]$")
 
 
 def _after(act: Act) -> re.Pattern[str]:
-    return regexp(
+    return re.compile(
         rf"(?: and (?:a|an|one|two|three|four|five|six|\d{{1,3}}) [a-z]+(?: [a-z]+)?)?(?:[ \n]{_FILLER}){{0,5}}(?:[ "
         rf"\n](?P<severity>{_SEVERITY}))?[ \n](?P<verb>{act.after})(?![\w-])(?:[ "
         rf"\n](?P<severe>{_SEVERITY}))?"

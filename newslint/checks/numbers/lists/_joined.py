@@ -59,7 +59,7 @@ def after(doc: Document, sentence: Span, a: Announcement, limit: int) -> NameLis
                 continue
             stop = close_at
         start = m.end()
-        if those := regexp(r"(?:those|the ones)[ \n](?:in|at|from|near|of)[ \n]|(?:namely|they are)[ \n,]+").match(text, start, stop):
+        if those := re.compile(r"(?:those|the ones)[ \n](?:in|at|from|near|of)[ \n]|(?:namely|they are)[ \n,]+").match(text, start, stop):
             start = those.end()
         names = _read(doc, a, start, stop)
         if names is None or names.goes_on:

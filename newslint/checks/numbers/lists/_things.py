@@ -98,7 +98,7 @@ def both(doc: Document, sentence: Span) -> Iterator[tuple[Span, Span, str, str]]
             continue
         end = sentence.end
         if m["sep"].strip() in ("–", "—", "-", "("):
-            close = regexp(r"[ \n][–—-][ \n]|—|\)").search(text, m.end(), end)
+            close = re.compile(r"[ \n][–—-][ \n]|—|\)").search(text, m.end(), end)
             end = close.start() if close else end
         names = _named.read(doc, m.end(), end, bodies=False, places=False) if doc.text[m.end()].isupper() else None
         if names is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers._deeds import LIGHT, classes, stem
-from newslint.checks.numbers.ordinals._families import near, same_deed, singular
+from newslint.checks.numbers.ordinals._families import same_deed, singular
 from newslint.checks.numbers.ordinals._numbered import Numbered
 from newslint.checks.numbers.ordinals._occasions import BESIDE, TIMES
 from newslint.checks.numbers.ordinals._periods import MONTHS
@@ -238,7 +238,7 @@ _SO = frozenset("so it that this the feat others one ones same".split())
 
 def _kin(kind: str, word: str) -> bool:
     kind, word = _ODD.get(kind, kind), _ODD.get(word, word)
-    return bool(classes(kind) & classes(word)) or same_deed(kind, word) or near(kind, word) or stem(singular(kind)) == stem(singular(word)) or (min(len(kind), len(word)) >= 4 and (word.startswith(kind) or kind.startswith(word)))
+    return bool(classes(kind) & classes(word)) or same_deed(kind, word) or stem(singular(kind)) == stem(singular(word)) or (min(len(kind), len(word)) >= 4 and (word.startswith(kind) or kind.startswith(word)))
 
 
 _ODD = {"gov.": "governor", "sen.": "senator", "rep.": "representative", "women": "woman", "men": "man", "people": "person", "children": "child", "wives": "wife"}

@@ -10,11 +10,11 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
+from newslint.checks.numbers.ordinals._ordinals import name
 from newslint.document import Document
 from newslint.layers.dates import TimeExpression
 from newslint.layers.names.lexicon import KIN
 from newslint.layers.numbers import Quantity
-from newslint.layers.numbers.words import ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -64,13 +64,8 @@ def exceeded(doc: Document, q: Quantity) -> Told | None:
         if len({x.span.of(doc.text) for x in times}) < len(times) or any(x.span.of(doc.text) in claim.of(doc.text) for x in times):
             return None
         printed = ", ".join(x.span.of(doc.text) for x in times[:-1]) + " and " + times[-1].span.of(doc.text)
-        name = _NAMES.get(len(times) + 1, f"{len(times) + 1}th")
-        return Told(tuple(x.span for x in times), f"{printed} before it make this the {name}, not the {_NAMES.get(n, f'{n}th')}")
+        return Told(tuple(x.span for x in times), f"{printed} before it make this the {name(len(times) + 1).lower()}, not the {name(n).lower()}")
     return None
-
-
-#: "Fourth" for 4.
-_NAMES = {n: w for w, n in ORDINALS.items() if w.isalpha()}
 
 
 #: A claim of a narrowed kind: "above magnitude 6".

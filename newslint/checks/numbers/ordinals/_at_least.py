@@ -193,5 +193,5 @@ def aside(doc: Document, q: Quantity, at: Span) -> bool:
 
 def _since(doc: Document, claim: Claim | None) -> re.Match[str] | None:
     """A period that nobody can tell: "since the war"."""
-    m = regexp(r"[^.;]{0,40}?\bsince[ \n](?!\d|[A-Z]|records|it\b|they\b|its\b|his\b|her\b|their\b)").match(doc.text, claim.end, claim.sentence.end) if claim else None
+    m = re.compile(r"[^.;]{0,40}?\bsince[ \n](?!\d|[A-Z]|records|it\b|they\b|its\b|his\b|her\b|their\b)").match(doc.text, claim.end, claim.sentence.end) if claim else None
     return None if m is None or ALL.match(doc.text[m.end() - 6 : m.end() + 40]) else m

@@ -170,7 +170,7 @@ def _enumerated(doc: Document, claim: Claim, stretch: Span, kind: str) -> Iterat
     found: list[Told] = []
     published = doc.metadata.date.year if doc.metadata.date else None
     opened = _CUE.search(text, claim.span.end, stretch.end) if kind == "rest" else None
-    apart = regexp(r"[:;—–]").search(text, stretch.start, stretch.end) if kind == "rest" else None
+    apart = re.compile(r"[:;—–]").search(text, stretch.start, stretch.end) if kind == "rest" else None
     start = opened.end() if opened else apart.end() if apart else stretch.start
     for listed in dated(text, start, stretch.end) if kind in ("rest", "lead") else ():
         if len(listed.spans) < 2 or _apart(text, listed) or text[: listed.spans[0].start].endswith("between "):

@@ -9,15 +9,14 @@ from newslint.checks.numbers._deeds import classes, stem
 
 
 @cache
-def _of(family: str) -> dict[str, frozenset[int]]:
-    """The rows of a family that a word stands in."""
+def _rows() -> dict[str, frozenset[int]]:
+    """The numbers of the rows that a word stands in."""
     out: dict[str, set[int]] = {}
-    for i, (name, words) in enumerate(_data.rows("terms/events.tsv")):
-        if name == family:
-            for word in words.split("|"):
-                verb, _, rest = word.partition("+")
-                # A verb and its particle or object are one word, as a parse gives them: "losepower".
-                out.setdefault(stem(stem(verb) + rest if rest else verb), set()).add(i)
+    for i, (words,) in enumerate(_data.rows("terms/events.tsv")):
+        for word in words.split("|"):
+            verb, _, rest = word.partition("+")
+            # A verb and its particle or object are one word, as a parse gives them: "losepower".
+            out.setdefault(stem(stem(verb) + rest if rest else verb), set()).add(i)
     return {word: frozenset(rows) for word, rows in out.items()}
 
 
@@ -33,15 +32,6 @@ def singular(word: str) -> str:
 
 def same_deed(a: str, b: str) -> bool:
     """Whether reporters write one word for the other."""
-    return bool(classes(a) & classes(b)) or _meet("news", a, b)
-
-
-def near(a: str, b: str) -> bool:
-    """Whether two words are near-synonyms in any of their usual senses: enough where all else fits."""
-    return _meet("wordnet", a, b)
-
-
-def _meet(family: str, a: str, b: str) -> bool:
-    rows = _of(family)
     one, two = ({stem(w), stem(singular(w))} for w in (a, b))
-    return any(rows.get(x, frozenset()) & rows.get(y, frozenset()) for x in one for y in two)
+    rows = _rows()
+    return bool(classes(a) & classes(b)) or any(rows.get(x, frozenset()) & rows.get(y, frozenset()) for x in one for y in two)

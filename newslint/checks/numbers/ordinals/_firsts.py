@@ -146,7 +146,7 @@ def denied(doc: Document) -> Iterator[First]:
 def _owned(doc: Document, q: Quantity, sentence: Span, after: list[Span]) -> First | None:
     """ "Her first novel", and "her earlier novels"; "his first goal of the season", and "also scored earlier this season"."""
     text = doc.text
-    noun = regexp(r"[ \n](?P<noun>[a-z]+)\b(?!-)(?P<tail>(?:[ \n]of[ \n](?:the|this)[ \n](?P<of>[a-z]+)|[ \n]this[ \n](?P<this>[a-z]+))?)(?P<rest>[^,;.]*)").match(text, q.span.end, sentence.end)
+    noun = re.compile(r"[ \n](?P<noun>[a-z]+)\b(?!-)(?P<tail>(?:[ \n]of[ \n](?:the|this)[ \n](?P<of>[a-z]+)|[ \n]this[ \n](?P<this>[a-z]+))?)(?P<rest>[^,;.]*)").match(text, q.span.end, sentence.end)
     if noun is None or not re.search(r"\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[’']s)[ \n]$", text[max(q.span.start - 6, 0) : q.span.start]):
         return None
     for s in after:

@@ -91,7 +91,7 @@ def read(doc: Document, claim: Claim) -> Numbered | None:
     sorts = [words[k].text.lower() for k in range(i + 1, noun) if words[k].pos in ("NOUN", "ADJ", "VERB") + (("PROPN",) if words[noun].pos != "PROPN" else ()) and words[k].text.lower() not in _IDLE]
     deed = None if timed and noun != i else next((k for k in parse.children(noun) if words[k].dep in ("acl", "relcl") and k > noun and words[k].tag.startswith("VB")), None)
     if deed is None and not (timed and noun != i):
-        to = regexp(r"(?:[ \n]of[ \n](?:the[ \n]|his[ \n]|her[ \n]|its[ \n])?[\w’'-]+(?:[ \n][\w’'-]+)?)?[ \n]to[ \n](?:be[ \n]|have[ \n])?(?=[a-z])").match(doc.text, words[noun].span.end)
+        to = re.compile(r"(?:[ \n]of[ \n](?:the[ \n]|his[ \n]|her[ \n]|its[ \n])?[\w’'-]+(?:[ \n][\w’'-]+)?)?[ \n]to[ \n](?:be[ \n]|have[ \n])?(?=[a-z])").match(doc.text, words[noun].span.end)
         deed = parse.at(to.end()) if to is not None else None
         deed = deed if deed is not None and words[deed].tag in ("VB", "VBN") else None
     if deed is not None and any(words[k].text.lower() == "to" for k in parse.children(deed)):

@@ -47,7 +47,7 @@ def period_of(doc: Document, numbered: Numbered, now: Interval) -> Interval | No
     if ALL.search(tail):
         return Interval(dt.date(1000, 1, 1), now.low)
     low = dt.date(1000, 1, 1)
-    if (year := regexp(r"[ \n](?:in|of|for)[ \n](?P<year>(?:1[89]|20)\d\d)\b").match(text, claim.end)) is not None:
+    if (year := re.compile(r"[ \n](?:in|of|for)[ \n](?P<year>(?:1[89]|20)\d\d)\b").match(text, claim.end)) is not None:
         low = dt.date(int(year["year"]), 1, 1)
     for m in _FRAME.finditer(tail):
         if m["since"] and (began := _begun(doc, claim.end + m.start(), claim.sentence.end, now.low)) is not None:

@@ -31,7 +31,6 @@ _OPEN = regexp(
 )
 #: "And cash" closes a list.
 _AND_ONE_MORE = regexp(r",?[ \n]?and[ \n]")
-_ONLY_TWO = regexp(r"\bonly\b")
 #: "Two airlines fly the route."
 _TWO = regexp(r"(?:^|[.!?\n][ \n]?)(?:Only |Just )?Two [a-z]+s\b")
 #: "Labelled 70 percent cotton and 40 percent polyester".

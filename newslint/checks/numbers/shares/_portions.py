@@ -141,7 +141,7 @@ def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
             taken.append(q.span)
             if sum(q.values) <= 100 and re.search(r"%|per ?cent", q.span.of(text)):
                 # "Ahead of him, 47 percent to 44 percent, with 16 percent undecided".
-                first, second = regexp(r"\d+(?:\.\d+)?(?:%|[ -]per ?cent)?").finditer(q.span.of(text))
+                first, second = re.compile(r"\d+(?:\.\d+)?(?:%|[ -]per ?cent)?").finditer(q.span.of(text))
                 yield q.values[0], Span(q.span.start, q.span.start + first.end()), False
                 yield q.values[1], Span(q.span.start + second.start(), q.span.end), False
         elif q.kind == "money" and 0 < q.low < 1 and pound and q.per is None:
@@ -266,7 +266,7 @@ def _told_once(text: str, found: list[tuple[float, Span, bool]]) -> list[_Told]:
         again = _AGAIN.fullmatch(text, before.span.end, span.start) if before else None
         vague = before is not None and before.fraction and _VAGUE.search(text, max(before.start - 14, 0), before.start) is not None
         if before and again and (abs(before.value - value) <= (12 if vague else 7) or (vague and not before.value)) and (before.fraction if again["of"] else True):
-            closed = regexp(r"[,)]").match(text, span.end)
+            closed = re.compile(r"[,)]").match(text, span.end)
             if again["of"] and (closed is None or not (vague or _noun_phrase(again["of"][4:]) == again["of"][4:].rstrip())):
                 out.append(_Told(value, span, fraction, span.start, span.end))
                 continue
@@ -294,7 +294,7 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
             of = _OF.match(after) or (_HALF_THE.match(after) if t.fraction and i == 0 else None)
             at = of.start("np") + len(_noun_phrase(of["np"])) if of else 0
             at = max(at, aside)
-            opening = regexp(r"[ \n]*").match(after, at)
+            opening = re.compile(r"[ \n]*").match(after, at)
             first = _BREAK.match(after, opening.end() if opening else at)
             each = _APIECE.match(after)
             if each:
