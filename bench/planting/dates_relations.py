@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Callable
 from random import Random
 from typing import Any
 
@@ -14,13 +16,13 @@ from bench.planting.writing import write
 Values = dict[str, Any]
 
 
-def _pair(code: str, group: str, weight: float, values: Any) -> None:
+def _pair(code: str, group: str, weight: float, values: Any, fits: Callable[[Article, int], bool] | None = None) -> None:
     """Register insertions of a group; `values(rng, article)` gives right values and what is wrong with them, or None."""
 
     @plants(code, group, weight)
     def plant(rng: Random, article: Article) -> Plant | None:
         found = values(rng, article)
-        return write(rng, article, code, group, *found) if found else None
+        return write(rng, article, code, group, *found, fits=fits) if found else None
 
 
 def _twin(code: str, group: str, weight: float, values: Any) -> None:
@@ -167,8 +169,16 @@ def _last_month(rng: Random, article: Article) -> tuple[Values, Values] | None:
     return {"lastmonth": MONTHS[rng.choice(coming)]}, {"lastmonth": MONTHS[article.date.month - rng.randint(1, 3)]}
 
 
-_pair("NL206", "bare", 9, _month)
-_pair("NL206", "last", 1, _last_month)
+_A_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\byears?\b")
+
+
+def _of_no_other_year(article: Article, at: int) -> bool:
+    """Whether the sentences around a place tell of no year, in which a reader would put the month."""
+    return _A_YEAR.search(article.text, max(at - 500, article.front.body), at + 300) is None
+
+
+_pair("NL206", "bare", 9, _month, _of_no_other_year)
+_pair("NL206", "last", 1, _last_month, _of_no_other_year)
 
 
 def _clear_month(rng: Random, article: Article) -> Values | None:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from random import Random
@@ -245,14 +245,18 @@ def write(
     *,
     style: Style | None = None,
     names: Values | None = None,
+    fits: Callable[[Article, int], bool] | None = None,
 ) -> Plant | None:
-    """A plant made of one of the group's phrasings; `wrong` overrides values of `right`, and None makes a look-alike."""
+    """A plant made of one of the group's phrasings; `wrong` overrides values of `right`, and None makes a look-alike.
+
+    `fits` says of a place whether the error is one there.
+    """
     writer = Writer(rng, article, style)
     for name, value in (names or {}).items():
         writer.names.known[name] = value
     phrasing = writer.choose(rng.choice(phrasings(code)[group]))
     good = writer.fill(_SIDES.sub(r"\1", phrasing), right)
-    places = put(rng, article, good)
+    places = put(rng, article, good, fits)
     if places is None:
         return None
     if wrong is None:
@@ -283,19 +287,20 @@ def _body(part: str) -> str:
     return part[2:].strip() if part.startswith("B:") else f"Photo: {part[2:].strip()}" if part.startswith("C:") else part
 
 
-def put(rng: Random, article: Article, text: str) -> list[Edit] | None:
+def put(rng: Random, article: Article, text: str, fits: Callable[[Article, int], bool] | None = None) -> list[Edit] | None:
     """A place in the article for each part of a text; None where it has none."""
     parts = _parts(text)
     body = [p for p in parts if p[:2] not in ("H:", "D:")]
-    if len(body) == 1 and article.gaps and not body[0].startswith("C:") and rng.random() < 0.35:
-        gap = rng.choice(article.gaps)
+    gaps, boundaries = ([at for at in places if fits is None or fits(article, at)] for places in (article.gaps, article.boundaries))
+    if len(body) == 1 and gaps and not body[0].startswith("C:") and rng.random() < 0.35:
+        gap = rng.choice(gaps)
         offsets = [Edit(Span(gap, gap), "", "", " ")]
     else:
         apart = rng.random() < 0.4
         count = len(body) if apart else 1
-        if count > len(article.boundaries):
+        if max(count, 1) > len(boundaries):
             return None
-        chosen = sorted(rng.sample(article.boundaries, count)) if apart else [rng.choice(article.boundaries)] * len(body)
+        chosen = sorted(rng.sample(boundaries, count)) if apart else [rng.choice(boundaries)] * len(body)
         offsets = [Edit(Span(b, b), "", article.parting) for b in chosen]
     out = []
     for part in parts:
