@@ -1,28 +1,28 @@
-"""Every interval of years of an article that no two of its times explain, and the dates near it that it may have been counted from.
+"""Every interval of an article that no two times near it explain, and the pairs of times that it may have been counted between.
 
-An article is a closed world of few times. An interval that fits none of their distances is wrong, or is told of something whose date is left
-out; which of the two is a matter of how it is tied to the dates beside it (`_evidence`).
+The neighbourhood of an interval is a closed world of few times, publication among them. An interval that fits none of their distances is
+wrong, or is told of something whose date is left out; which of the two is a matter of how it is tied to the times beside it (`_evidence`).
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.dates._fit import YEARS, anywhere
-from newslint.checks.dates._links import ABOUT
+from newslint.checks.dates._fit import DAYS, YEARS, anywhere, fits
 from newslint.checks.dates._nth import nth
 from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, LONGEST, SPAN, TOLD, WHEN, Passage, masked
-from newslint.checks.dates._reaches import AFTER_EVENT, OF_A_WAIT, WAIT, event_after
+from newslint.checks.dates._reaches import ABOUT, AFTER_EVENT, OF_A_WAIT, WAIT, event_after
 from newslint.checks.dates._same_event import Side, side
-from newslint.layers.dates import TimeExpression
+from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 from newslint.rule import Document
 
 COUNTED = frozenset((SPAN, LATER, AFTER, AGO, AGE, JUBILEE))
-_DATED = frozenset(("date", "month", "year", "season"))
+_DATED = frozenset(("date", "month", "year", "season", "quarter"))
 #: Sentences on each side that are read.
 _REACH = 2
 #: An article of more dates is a chronicle, which explains anything.
@@ -47,52 +47,109 @@ class Told(NamedTuple):
         return self.side.right
 
 
+class Pair(NamedTuple):
+    """The times from and to which an interval may have been counted; without the one or the other, publication."""
+
+    first: Told | None
+    last: Told | None
+
+
 class Measure(NamedTuple):
-    """An interval, what sort of measure it is, what it is of where it says so, and the dates near it."""
+    """An interval, what sort of measure it is, what it is of where it says so, and the times near it."""
 
     told: Told
     printed: str
-    sort: str  #: "ago", "later", "since", "jubilee", "age", "record" (the first in so many years), "past" or "lasted"
+    sort: str  #: "ago", "later", "since", "jubilee", "age", "record" (the first in so many years), "past", "ahead" or "lasted"
     event: str
-    dates: tuple[Told, ...]
+    dates: tuple[Told, ...]  #: those that it may be counted from or to
+    pairs: tuple[Pair, ...]
     lengths: tuple[TimeExpression, ...]  #: the other intervals near it
-    years: int  #: different years in the article
+    fitting: tuple[Told, ...]  #: the dates that are so far from another time near it, or from publication
+    explained: str  #: where two times are so far apart: "here" in its sentence (or one of them and publication), "near", "far" or ""
+    times: int  #: how many times of its scale are told near it
 
 
-_OF_YEARS = regexp(r"\b(?:year|season|decade|centur(?:y|ie)|anniversar(?:y|ie)|birthday|jubilee|(?:bi|ter|sesqui)?centen\w+)s?\b", re.IGNORECASE)
+_OF_TIME = regexp(
+    r"\b(?:year|season|decade|centur(?:y|ie)|month|week|fortnight|day|anniversar(?:y|ie)|birthday|jubilee|wedding|\w*centen\w+)s?\b", re.IGNORECASE
+)
 
 
 def measures(doc: Document) -> Iterator[Measure]:
-    """The intervals that nothing explains, in order."""
+    """The intervals that nothing near them explains, in order."""
     published = doc.metadata.date
-    if published is None or not _OF_YEARS.search(doc.text):
+    if published is None or not _OF_TIME.search(doc.text):
         return
     told = [masked(doc, s, split=True) for s in doc.sentences if s.end - s.start < LONGEST and doc.block_at(s.start).kind in TOLD]
-    points = [x for p in told for i, x in p.at.items() if x.readings and x.kind != "holiday" and p.text[i] in (DATE, WHEN, AGO)]
-    years = len({x.year for x in points if x.year and x.year <= published.year})
-    if not years or len(points) > _MOST:
+    times = [
+        Told(x, p, i, n, side(p, i, False))
+        for n, p in enumerate(told)
+        for i, x in p.at.items()
+        if x.readings and x.kind != "holiday" and p.text[i] in (DATE, WHEN, AGO)
+    ]
+    if not times:
         return
     first = next((b.span.start for b in doc.blocks if b.kind == "paragraph"), -1)
     for n, p in enumerate(told):
         for i, end, x in (*((i, i + 1, x) for i, x in p.at.items() if p.text[i] in COUNTED), *nth(p)):
-            if x.count is None or x.unit not in YEARS or x.count * YEARS[x.unit] < 2 or x.role in ("next", "every"):
+            if x.count is None or x.unit not in (*YEARS, *DAYS) or x.count * YEARS.get(x.unit, 1.0) < 2 or x.role in ("next", "every"):
                 continue
-            around = range(max(n - _REACH, 0), min(n + _REACH + 1, len(told)))
-            dates = tuple(
-                Told(y, told[m], j, m, side(told[m], j, False))
-                for m in around
-                for j, y in told[m].all(DATE)
-                if y.year and y.kind in _DATED and y.role != "birth" and y.readings[0].low < published
-            )
-            if dates and not anywhere(doc, x, [y for y in points if y.span != x.span]):
-                here = Told(x, p, i, n, side(p, i, p.span.start == first, end))
-                sort = _sort(here, p.text[i]) if end == i + 1 else "nth"
+            here = Told(x, p, i, n, side(p, i, p.span.start == first, end))
+            sort = _sort(here, p.text[i]) if end == i + 1 else "nth"
+            near = [t for t in times if abs(t.number - n) <= _REACH and t.x.span != x.span]
+            dates = tuple(t for t in near if _counts(t, x, sort))
+            pairs = tuple(q for q in _pairs(here, sort, dates, near, published) if not _fits(doc, x, q, published))
+            if pairs:
                 event = event_after(here.side) if sort == "since" else _CLAUSE.split(here.right, maxsplit=1)[0] if sort in ("jubilee", "age") else ""
-                near = [q for m, q in enumerate(told) if n - _REACH <= m <= n + _REACH]
-                lengths = tuple(z for q in near for z in q.at.values() if z.count is not None and z.unit in YEARS and z.span != x.span)
-                yield Measure(here, x.span.of(doc.text), sort, event, dates, lengths, years)
+                lengths = tuple(z for q in told[max(n - _REACH, 0) : n + _REACH + 1] for z in q.at.values() if z.count is not None and z.unit in YEARS and z.span != x.span)
+                others = [t for t in times if t.x.span != x.span]
+                scale = len({t.x.year for t in near if t.x.year} if x.unit in YEARS else {t.x.readings[0].low for t in near if t.x.kind in ("date", "month", "weekday")})
+                yield Measure(here, x.span.of(doc.text), sort, event, dates, pairs, lengths, _fitting(doc, x, dates, near, published), _explained(doc, here, near, others), scale)
 
 
+def _fits(doc: Document, x: TimeExpression, pair: Pair, published: dt.date) -> bool:
+    today = (Interval(published, published),)
+    return any(fits(doc, x, a, b) for a in (pair.first.x.readings if pair.first else today) for b in (pair.last.x.readings if pair.last else today))
+
+
+def _fitting(doc: Document, x: TimeExpression, dates: tuple[Told, ...], near: list[Told], published: dt.date) -> tuple[Told, ...]:
+    def pairs(t: Told) -> Iterator[Pair]:
+        yield from (Pair(t, None), Pair(None, t))
+        yield from (Pair(*both) for o in near if o is not t for both in ((t, o), (o, t)))
+
+    return tuple(t for t in dates if any(_fits(doc, x, p, published) for p in pairs(t)))
+
+
+def _explained(doc: Document, here: Told, near: list[Told], times: list[Told]) -> str:
+    """How near to an interval two times are that it fits."""
+    for name, told in (("here", [t for t in near if t.number == here.number]), ("near", near), ("far", times)):
+        if len(told) > _MOST or anywhere(doc, here.x, [t.x for t in told]):
+            return name
+    return ""
+
+
+def _counts(t: Told, x: TimeExpression, sort: str) -> bool:
+    """Whether an interval of that unit may be counted from or to a time."""
+    if t.x.kind not in _DATED or t.passage.text[t.at] != DATE or (t.x.role == "birth" and sort != "jubilee"):
+        return False
+    return bool(t.x.year) if x.unit in YEARS else t.x.kind in ("date", "month")
+
+
+def _pairs(here: Told, sort: str, dates: tuple[Told, ...], near: list[Told], published: dt.date) -> Iterator[Pair]:
+    """The pairs of times of which one at least stands near: a date and publication, a date and a later one."""
+    days = here.x.unit in DAYS
+    for a in dates:
+        low = a.x.readings[0].low
+        if sort == "ahead" or low > published:
+            yield Pair(None, a)
+        else:
+            yield Pair(a, None)
+        for b in () if sort == "ago" else near if days else dates:
+            if b is not a and b.x.readings[0].low > low and (b.number == a.number or here.number in (a.number, b.number)):
+                yield Pair(a, b)
+
+
+#: "On Monday, 14 months on, the first digger rolled".
+_ON = regexp(r" on(?=[,.;)]|$)")
 _CLAUSE = regexp(r"[,;:—–.]")
 _PAST = regexp(rf"(?:in|for) {ABOUT}(?:the (?:past|last) )?$")
 _PART = regexp(r"[,;]| and | who | which ")
@@ -101,6 +158,10 @@ _EXTREME = regexp(r"\b(?:first|only|worst|best|fewest|[a-z]{2,}est|most|least|no
 
 def _sort(t: Told, printed: str) -> str:
     by_form = {JUBILEE: "jubilee", AGO: "ago", LATER: "later", AGE: "age", AFTER: "since"}
+    if _AHEAD.match(t.right):
+        return "ahead"
+    if _ON.match(t.right):
+        return "later"
     if printed in by_form:
         return by_form[printed]
     if AFTER_EVENT.match(t.right):
@@ -116,6 +177,16 @@ def _sort(t: Told, printed: str) -> str:
 # What is no length of the past ------------------------------------------------------------------------------------------
 
 _AHEAD = regexp(r"[’']? ?(?:time\b|hence\b|from now)|[’']s? time\b")
+#: "Seventeen years and four days after".
+_AND_BEFORE = regexp(rf"[{SPAN}{AFTER}{LATER}{AGO}],? and $")
+_AND_AFTER = regexp(rf",? and [{SPAN}{AFTER}{LATER}{AGO}]")
+#: "Already serving 18 years after being convicted".
+_SERVING = regexp(r"\b(?:serv(?:ing|e|es)|sentence[sd]? to|sentence of|jailed for|faces?|facing|asked for|given|gets?|got|receive[sd]?) (?:about |up to |at least |another )?$")
+_LIFETIME = regexp(r"\b(?:life expectancy|life ?spans?|(?:average|median|mean) age)\b[^.;]{0,30}$", re.IGNORECASE)
+#: "The 90th birthday of Sir Matt" is for age-mismatch.
+_OF_A_PERSON = regexp(r" of (?:the (?:late|former) |his |her |their |[A-Z])")
+#: "Two years older than", "two decades longer".
+_COMPARED = regexp(r" (?:older|younger|longer|shorter|more|less|fewer|sooner|faster)\b")
 _EACH = regexp(r"\b(?:every|each|per) (?:[\w’'-]+ )?$", re.IGNORECASE)
 #: Terms that somebody set: none of them has to end now.
 _TERM = regexp(
@@ -143,10 +214,18 @@ _NEXT_WORDS = regexp(r"[ -]+((?:[\w’'-]+ ){0,2}[\w’'-]+)")
 def no_length(m: Measure) -> bool:
     """Whether an interval is a person's age, lies ahead, is a term that somebody set or ended at a time that nobody tells."""
     t, sort = m.told, m.sort
-    if _AHEAD.match(t.right) or _TERM.match(t.right) or _EACH.search(t.left):
+    if _TERM.match(t.right) or _EACH.search(t.left) or _COMPARED.match(t.right) or m.printed.endswith("olds"):
         return True
-    if t.x.kind == "age":
-        if t.x.role == "anniversary":  # "the treaty's 20th birthday"
+    if _AND_BEFORE.search(t.left) or _SERVING.search(t.left) or _AND_AFTER.match(t.right) or _LIFETIME.search(t.left):
+        return True
+    if sort == "jubilee" and "birthday" in m.printed and _OF_A_PERSON.match(t.right):
+        return True
+    if sort == "ahead":
+        return False
+    if t.x.kind == "age" or _TURNED.search(t.left):
+        if t.x.role == "anniversary":  # "the treaty's 20th birthday", "its 20th birthday"
+            if re.search(r"\b[Ii]ts (?:own )?$", t.left):
+                return False
             whose = re.search(r"\b([a-z]+)(?:’s|'s) $", t.left)
             return whose is None or human(whose[1])
         return bool(_AGE_THEN.match(t.right)) or _of_a_person(m)
@@ -162,11 +241,15 @@ def no_length(m: Measure) -> bool:
 _IT_IS = regexp(r"\b(?:[Ii]t|(?:[Tt]h(?:e|is|at)|[Ii]ts) (?:[a-z-]+ )?([a-z-]+)) (?:is|was)(?: now| just| only| about| almost| nearly)? $")
 
 
+#: "The club turned 50".
+_TURNED = regexp(r"\b(?:[Tt]he|[Ii]ts|[Tt]his) (?:[\w’'-]+ )*?([a-z]+),? (?:which |that )?turn(?:s|ed|ing)? (?:just |only )?$")
 _OPENS_WITH = regexp(r"[\"“]?(?:The|This|That|Its) (?:[a-z-]+ )?([a-z-]+)(?=[ ,])")
 
 
 def _of_a_person(m: Measure) -> bool:
     t = m.told
+    if turned := _TURNED.search(t.left):
+        return human(turned[1])
     if m.printed.isdigit() or m.printed.lower().startswith(("age", "at the age", "at age")):
         return True
     following = _NEXT_WORDS.match(t.right)

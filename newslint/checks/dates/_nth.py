@@ -21,6 +21,8 @@ _IN_ITS = regexp(
 _SEASONS = regexp(
     rf"\b(?:spent|for|after|played) (?P<n>\d+|{'|'.join(CARDINAL)}) seasons(?= (?:at|with|in|as|there|in charge)\b|[.,;])"
 )
+#: "The brewery turns 150": older than people are.
+_TURNS = regexp(r"\bturn(?:s|ed|ing)? (?P<n>1[1-9]\d|[2-9]\d\d)(?= (?:this|next|on|in|today)\b|[,.;])")
 #: "On the first day, June 11,": which day it was.
 _THAT_DAY = regexp(rf",? ?\(?{DATE}")
 
@@ -35,6 +37,8 @@ def nth(p: Passage) -> Iterator[tuple[int, int, TimeExpression]]:
         if number := _order(m[which]):
             span = Span(p.place(m.start(which)), p.place(m.end(which)))
             yield m.start(which), m.end(), _length(span, number - 0.5, unit)
+    for m in _TURNS.finditer(p.text):
+        yield m.start("n"), m.end(), _length(Span(p.place(m.start("n")), p.place(m.end())), float(m["n"]), "year")
     for m in _SEASONS.finditer(p.text):
         count = int(m["n"]) if m["n"].isdigit() else CARDINAL[m["n"]]
         yield m.start("n"), m.end(), _length(Span(p.place(m.start("n")), p.place(m.end())), float(count), "season")

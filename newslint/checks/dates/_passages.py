@@ -74,20 +74,6 @@ def sort_of(x: TimeExpression) -> str:
     return TIME if x.kind == "time" else OTHER
 
 
-def passages(doc: Document, wanted: frozenset[str], before: int = 0, after: int = 0, *, split: bool = False) -> Iterator[Passage]:
-    """Each sentence of running text that holds an expression of a wanted sort, with so many sentences of its block before and after."""
-    starts = [x.span.start for x in doc.dates]
-    for block in doc.blocks:
-        if block.kind not in TOLD:
-            continue
-        own = doc.sentences_in(block.span)
-        for n, sentence in enumerate(own):
-            inside = doc.dates[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-            span = Span(own[max(n - before, 0)].start, own[min(n + after, len(own) - 1)].end)
-            if span.end - span.start <= LONGEST and any(sort_of(x) in wanted for x in inside):
-                yield masked(doc, span, split=split)
-
-
 def masked(doc: Document, span: Span, sorts: str | None = None, *, split: bool = False) -> Passage:
     """The text of a span with its expressions as characters; those inside quotations stay words.
 

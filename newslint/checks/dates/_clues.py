@@ -1,0 +1,328 @@
+"""What can be seen of an interval and of two times near it, each as a name: their distance, their places, the words beside them."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.dates._fit import YEARS, distance
+from newslint.checks.dates._measures import COUNTED, Measure, Pair, Told
+from newslint.checks.dates._passages import DATE
+from newslint.checks.dates._reaches import AHEAD_NOUN, BEGINS, ENDS, GENERIC, NOW
+from newslint.checks.dates._same_event import one_subject, same_event, stems
+from newslint.layers.dates import Interval
+from newslint.layers.names.people import KIN, human
+from newslint.regexp import regexp
+from newslint.rule import Document
+
+# The sum ----------------------------------------------------------------------------------------------------------------
+
+
+def numbers(m: Measure, p: Pair, doc: Document) -> set[str]:
+    x = m.told.x
+    now = doc.metadata.date
+    assert now is not None
+    today = Interval(now, now)
+    unit = "year" if x.unit in YEARS else x.unit or "day"
+    said = (x.count or 0) * YEARS.get(x.unit or "", 1.0)
+    reals = [
+        n
+        for a in (p.first.x.readings if p.first else (today,))
+        for b in (p.last.x.readings if p.last else (today,))
+        for n in distance(a, b, unit)
+    ]
+    real = float(round(float(min(reals, key=lambda n: abs(n - said)))))
+    off = abs(said - real)
+    a, b = str(int(said)), str(abs(int(real)))
+    years = x.unit in YEARS
+    ten = off > 0 and off % 10 == 0 and years
+    slip = len(a) == len(b) and ((len(a) > 1 and sum(u != v for u, v in zip(a, b, strict=True)) == 1) or sorted(a) == sorted(b))
+    ratio = max(said, real) / max(min(said, real), 0.5)
+    key = " slip" if ten or slip else ""
+    return {
+        name
+        for name, holds in (
+            ("ten off", ten), ("slip", slip), ("close", off <= 5 and years), ("fairly close", 5 < off <= 9 and years), (f"far{key}", ratio > 2.2),
+            (f"very far{key}", ratio > 4), ("small", said <= 5), ("round", said % 10 == 0), ("decades", x.unit in ("decade", "century")),
+            ("hyphen", "-" in m.printed), ("in days", not years), ("alike", ratio < 1.35),
+        )
+        if holds
+    }  # fmt: skip
+
+
+# The ends ---------------------------------------------------------------------------------------------------------------
+
+_FROM = regexp(r"[^,;:(]*\b(?:since|after|from|between|starting|beginning|dating)\b[^,;:(]*")
+#: "Ten years after the fall of the Wall in 1989".
+_EVENT = regexp(r"[^,;:(]*")
+#: "Those 22 years", "the 29 years until".
+_DEFINITE = regexp(r"\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|all)(?: (?:full|whole|entire|long|last|past))? $")
+#: "That was in 1996".
+_THAT_WAS_IN = regexp(r"[\"“]?(?:That|This|It)(?:’s|'s| [a-z]+)? (?:was|happened|came|took place)?(?: [a-z]+)? ?(?:back )?(?:in|on) (?:the )?")
+_TOOK = regexp(r"\b([Tt]ook|[Ff]or|[Ii]n|[Oo]ver|[Aa]fter|[Oo]f|[Bb]y|[Ww]ithin|[Ww]as|[Ww]ere|[Ll]asted|[Ss]pent)\b[^,;:]{0,14}$")
+_TO = regexp(r"[^,;:(]*\b(?:until|till|to|before|end(?:ed|ing|s)?|when|by|through|between|passed?|elapsed|for)\b[^;:(]*")
+
+
+def ends(m: Measure, p: Pair) -> set[str]:
+    """How the two times stand to the interval: beside it, tied to it by a word, before or after it."""
+    t = m.told
+    here = [e for e in p if e is not None and e.number == t.number]
+    text = t.passage.text
+    found = {"to now" if p.last is None else "from now" if p.first is None else "to a date"}
+    for e, name, tie in ((p.first, "start", _FROM), (p.last, "end", _TO)):
+        if e is None or e.number != t.number:
+            continue
+        gap = text[min(t.at, e.at) + 1 : max(t.at, e.at)]
+        of_event = t.x.role == ("after" if name == "start" else "before") or (name == "start" and m.sort == "since" and t.x.role != "before")
+        if e.at > t.at and (_EVENT if of_event else tie).fullmatch(gap):
+            found.add(f"{name} tied")
+        if LINK.fullmatch(gap):
+            found.add(f"{name} beside")
+    late = p.first if p.first and p.first.number > t.number else p.last if p.last and p.last.number > t.number else None
+    if late is not None and _THAT_WAS_IN.fullmatch(late.left):
+        found.add("dates it")
+    if len(here) == 2:
+        order = sorted(e.at < t.at for e in here)
+        found.add(("both behind", "around", "both before")[sum(order)])
+        if found & {"start beside", "start tied"} and found & {"end beside", "end tied"}:
+            found.add("both tied")
+    elif len(here) == 1 and p.first and p.last:
+        found.add("one in the sentence")
+    elif p.first and p.last:
+        found.add("none in the sentence")
+    if p.first and p.last and len({d.x.readings[0].low for d in m.dates}) == 2:
+        found.add("only two")
+    if p.last and _ENDED.search(p.last.side.clause):
+        found.add("end ends")
+    if _DEFINITE.search(t.left):
+        found.add("definite")
+    if took := _TOOK.search(t.left[-40:]):
+        found.add(f"{took[1].lower()} so long")
+    return found
+
+
+# The words of either clause ---------------------------------------------------------------------------------------------
+
+_LAST = regexp(
+    r"\b(?:last|previous(?:ly)?|latest|most recent(?:ly)?|predecessor|earlier|formerly|prior|before (?:then|that|him|her|it|them)|until (?:then|now)|only (?:one|other|time)|not since|none since|same)\b",
+    re.IGNORECASE,
+)
+_LAST_ONE = regexp(r"\b(?:[Ll]ast|[Pp]revious|[Ee]arlier|[Ff]ormer) (?:one|time|such|occasion|was|came)\b")
+SINCE = regexp(r"\bsince(?: the)?(?: [\w’'-]+){0,3} $", re.IGNORECASE)
+_UNTIL = regexp(r"\b(?:until|till|before|by|to|and|planned|expected|due|for)(?: the)?(?: \w+ of)? $", re.IGNORECASE)
+_ENDED = regexp(ENDS + r"|\b(?:stopped|vanished|died|killed)\b")
+#: "The 1931 Bugatti", "a 1958 law".
+_TIME_WORD = regexp(r"\b(?:in|on|since|of|by|until|from|late|early|spring|summer|autumn|fall|winter|back)(?: in| of)? $")
+_AHEAD = regexp(
+    r"\b(?:will|would|could|should|may|might|must|can|expected|due|plan\w*|another|next|within|to last|to run|every|each|jailed|sentenced|banned|contract|lease|loan|bond|term|sentence|given|gave|gets?|got|facing|faces?|up to|old)\b[^,;]*$",
+    re.IGNORECASE,
+)
+#: What is founded, built or passed, so that it has an age.
+_THING = regexp(
+    r" (?:[\w’'-]+ ){0,2}(?:compan(?:y|ies)|firm|club|school|building|bridge|church|chapel|cathedral|hospital|brewery|paper|newspaper|magazine|university|college|"
+    r"hotel|theat(?:re|er)|cinema|stadium|store|shop|business|brand|maker|bank|airline|institution|organi[sz]ation|museum|library|house|tower|dam|reactor|"
+    r"plant|factory|mill|ship|vessel|festival|society|union|party|restaurant|pub|group|chain|law|act|statute|rule|ban|treaty|deal|agreement|pact|policy|"
+    r"embargo|ceasefire|truce|tax|constitution|charter|agency|association|charity|railway|station|prison|tunnel|pier|palace|castle|mosque|temple|"
+    r"synagogue|monument|statue|tree|tradition|orchestra|band|show|programme|program|airport|landmark|structure|league|market|zoo|park|ferry|line|"
+    r"network|foundation|trust|marriage|war|conflict|feud|dispute|precedent|record)\b"
+)
+_STOOD = regexp(r"\b(?:which|that|who) had\b|\bhad (?=spent\b)")
+
+
+def names_a_thing(d: Told) -> bool:
+    """Whether a year belongs to a noun: "the 1986 election", "the law of 1989"."""
+    return bool(re.match(r" [a-z]{3,}", d.right) and not _TIME_WORD.search(d.left)) or bool(re.search(r"\b(?:the|an?|this|that|its|his|her|their) (?:[a-z-]+ ){1,2}of $", d.left))
+
+
+def cues(m: Measure, d: Told) -> set[str]:
+    """What the words beside the date and the interval say of when the one began and when the other ends."""
+    t = m.told
+    found: set[str] = set()
+    last, since = bool(_LAST.search(d.left[-90:] + " . " + d.right[:40])), bool(SINCE.search(d.left))
+    if last:
+        found |= {"last time", f"last time {m.sort}"}
+    if since:
+        found |= {"since", f"since {m.sort}"}
+    if _LAST_ONE.search(d.left):
+        found.add("last one")
+    if m.sort == "record" and not last and not since:
+        found.add("record without a last time")
+    if BEGINS.search(d.side.clause):
+        found |= {"begins", f"begins {m.sort}"}
+    if _ENDED.search(d.side.clause):
+        found.add("ended")
+    if _UNTIL.search(d.left) and not since:
+        found.add("until")
+    if names_a_thing(d):
+        found.add("names a thing")
+    if NOW.search(t.left + t.right):
+        found.add("now")
+    if re.search(r"\b(?:had|was|were)\b", t.left) and not re.search(r"\b(?:has|have|’s|’ve|is|are)\b", t.left):
+        found.add("past")
+    if _AHEAD.search(_STOOD.sub(" ", t.left[-80:])):
+        found.add("ahead")
+    if AHEAD_NOUN.match(t.right):
+        found.add("of a term")
+    if m.sort == "age" and re.match(r" [A-Z]", t.right):
+        found.add("age of a name")
+    if m.sort == "age" and _THING.match(t.right):
+        found.add("age of a thing")
+    if m.sort == "later" and re.match(rf",? (?:in|on) (?:the )?(?:\w+ of )?{DATE}", t.right):
+        found.add("later dated")
+    return found
+
+
+# What both are about ----------------------------------------------------------------------------------------------------
+
+#: Words that say no more than that time passes.
+_LIGHT = stems(
+    """last lasted lasting stand stood spend spent take took taken serve served serving service gone hold held keep kept ended ending ends mark
+    marks marked celebrate celebrated wait waited waiting pass passed come came stay stayed remain remained operation operating business trading
+    trade rule power charge office post role existence history life tenure career reign stint helm absence drought silence exile closure lull
+    hiatus enough long full total nearly almost exactly without with that ever straight whole entire breaks broken broke interruption unbroken
+    stretch period span quarter half century decade being been having hung running runs place force seat position"""
+)
+_LIGHT_VERBS = frozenset(
+    "been had has have was were is are lasted stood spent taken took served held kept waited waiting gone went passed remained stayed hung endured suffered seen put spends campaigned fought hoped pressed lobbied battled pushed struggled tried searched looked hunted lasting ended ending ends broke breaks breaking marking marked celebrated".split()
+)
+_VERB = regexp(r"\b([a-z]+(?:ed|en|ing|t|wn|ung|ew|ook|old|oke|ame|ade|aid|ote|ove|ore|ang|un|an|ay|ell|elt)|be|been|is|are|was|were|has|have|had)\b")
+#: "That was 20 years ago", "the disaster was 30 years ago".
+_THAT_WAS = regexp(r"\b(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]he (?:[\w-]+ )?[\w-]+) (?:was|is|happened|came|struck|took place)(?: [\w’'-]+){0,2}? ?(?:in |on |back in )?$")
+_CUT = r"\b(?:while|when|which|who|that|where|after|before)\b"
+_CUT_BEFORE = regexp(rf"[;:—–]|, (?:and|but|while|which|who)\b|{_CUT}")
+_CUT_AFTER = regexp(rf"[;:—–,]|{_CUT}|\band\b")
+
+
+def around(text: str, at: int) -> tuple[str, str]:
+    """The clause around a place, without what stands there."""
+    return _CUT_BEFORE.split(text[:at])[-1], _CUT_AFTER.split(text[at + 1 :], maxsplit=1)[0]
+
+
+def words(m: Measure, d: Told) -> set[str]:
+    t = m.told
+    one_sentence = t.number == d.number
+    there = d.left + " " + d.right
+    found: set[str] = set()
+    if m.event and same_event(m.event, d.side.clause.replace(m.event, " ")):
+        found.add("its event")
+    if m.sort == "ago" and not same_event(t.side.clause, d.side.clause) and not _THAT_WAS.search(t.left) and not _THAT_WAS.search(d.left):
+        found.add("ago of another deed")
+    if not one_sentence and same_event(t.side.clause, d.side.clause):
+        found |= {"same deed", f"same deed {m.sort}"}
+    clause = around(t.passage.text, t.at)
+    beside = " ".join(around(d.passage.text, d.at))
+    known = stems(beside if one_sentence else there)
+    if not (one_sentence and d.passage.text[d.at] in " ".join(clause)):
+        found.add("something new" if stems(clause[0][-45:] + " " + clause[1][:45]) - _LIGHT - known else "nothing new")
+    if GENERIC.match(t.right.lstrip("’'")) or GENERIC.match(t.right):
+        found.add("time in general")
+    if re.search(r"\bhad\b", t.left[-60:]):
+        found.add("had")
+    if m.sort != "lasted":
+        return found
+    verbs = [v for v in _VERB.findall(clause[0])]
+    if verbs and verbs[-1] not in _LIGHT_VERBS and verbs[-1][:5] not in _LIGHT:
+        root = verbs[-1][:4]
+        same = root in {w[:4] for w in re.findall(r"[a-z]{3,}", (beside if one_sentence else there).lower())}
+        found.add("same verb" if same else "new verb")
+        if not same and "had" in found:
+            found.add("had new verb")
+    if re.search(r"\b(?:[Aa]fter|[Ff]or) (?:about |some |almost |nearly |over |more than |only |just |all )*$", t.left):
+        found.add("for or after")
+    if re.match(r"[,.;)]", t.right):
+        found.add("bare")
+    return found
+
+
+# How they stand to one another ------------------------------------------------------------------------------------------
+
+LINK = regexp(
+    r"[,( —–-]*(?:(?:or|that is|back|now|just|only|almost|nearly|about|more than|in|on|at|when|the|it was|that was|which was)[ ,]*)*(?:[a-z]+ of )?[,( —–-]*",
+    re.IGNORECASE,
+)
+
+
+def between(m: Measure, d: Told) -> set[str]:
+    """In one sentence: what stands between."""
+    t = m.told
+    low, high = sorted((t.at, d.at))
+    gap = t.passage.text[low + 1 : high]
+    found = {"in one sentence"}
+    if LINK.fullmatch(gap):
+        found |= {"beside", f"beside {m.sort}"}
+    if t.at < d.at:
+        found.add("before its date")
+    if re.search(r"[;:—–]", gap):
+        found.add("across a stop")
+    if re.search(r"[,;:—–(]|\b(?:who|which|that|when|while|where|and|but)\b", gap):
+        found.add("across clauses")
+    elif len(gap) < 60:
+        found.add("in one clause")
+    if re.search(r"\b(?:and|but|while)\b", gap):
+        found.add("across and")
+    if len(gap.split()) > 12:
+        found.add("far apart")
+    if any(c in COUNTED for c in gap):
+        found.add("across a length")
+    if d.at < t.at and "across clauses" in found:
+        found |= subject(m, t.passage.text[: d.at + 1])
+    return found
+
+
+_SUBJECT = regexp(
+    r"(?:^|[;:—–(] ?|, (?:and|but|while|which|who|where|when) |\b(?:while|which|who|that|where|when|because|although|after|before|said) )[\"“]?((?:[\w’'-]+ ){1,6}?)(?:ha[sd]|have|is|was|were|are|will|[a-z]+ed|went|came|took|ran|stood|held|began|spent|kept|lay|left|sat|put|won|led)\b"
+)
+
+
+def subject(m: Measure, before: str) -> set[str]:
+    """Whether what the interval is said of was named before."""
+    subjects = _SUBJECT.findall(m.told.left) or ["".join(x) for x in _SUBJECT_ASIDE.findall(m.told.left)]
+    if not subjects or re.match(r"(?:it|they|he|she|this|that|we|i|there)\b", subjects[-1].lower()):
+        return set()
+    heads = {w[:5].lower() for w in re.findall(r"[A-Za-z][\w-]{2,}", subjects[-1])} - {"the", "its", "his", "her", "their", "that", "this", "those", "these"}
+    known = heads <= {w[:5].lower() for w in re.findall(r"[\w-]{3,}", before)}
+    return {"known subject", f"known subject {m.sort}"} if known else {"new subject", f"new subject {m.sort}"}
+
+
+_OPENING = regexp(r"[\"“]?(?P<det>The|An?|His|Her|Its|Their|One|Another|[A-Z][\w-]+(?:’s|'s)) (?P<np>(?:[\w’'-]+ ?){1,4})|(?P<name>(?:[A-Z][\w’-]+ ){2,3})(?:, |who |ha[sd] |was |is |[a-z]+ed )?")
+
+
+def _another_person(t: Told, before: str) -> bool:
+    """Whether the sentence of an interval opens with a person who was not named before."""
+    m = _OPENING.match(t.passage.text)
+    if m is None:
+        return False
+    if m["name"]:
+        return not any(w in before for w in m["name"].split() if w not in ("Mr", "Mrs", "Ms", "Dr", "Sir"))
+    head = next((w for w in m["np"].split() if human(w.rstrip(",")) and not w.rstrip(",").endswith("s")), None)
+    return head is not None and head not in before
+
+
+_SOMEBODY = regexp(r"[\"“]?(?:He|She|His|Her) ")
+_SOMEBODYS = regexp(r"[\"“]?(?:His|Her|Its|Their|[A-Z][\w-]+(?:’s|'s)) (?:[a-z-]+ ){0,2}?(?:" + "|".join(sorted(KIN)) + r"|captain|coach|manager|leader|owner|mayor|director|boss|chairman|editor|founder)\b")
+_THING_MADE = regexp(r"\b(?:founded|built|set up|established|launched|published|laid|created|opened|floated|formed|signed|imposed|passed|dates?|dated|came (?:in|into))\b")
+#: "The city's ski club, which trains in France, won".
+_SUBJECT_ASIDE = regexp(r"^[\"“]?((?:[\w’'-]+ ){0,5}[\w’'-]+)(?=, (?:who|which|whose|though)\b)|[;:] ((?:[\w’'-]+ ){0,5}[\w’'-]+)(?=, (?:who|which|whose|though)\b)")
+_PRONOUN = regexp(r"[\"“]?(?:It|They|He|She|That|This|Its|His|Her|Their)\b")
+
+
+def apart(doc: Document, m: Measure, d: Told) -> set[str]:
+    """In two sentences: how the later one takes up the earlier one."""
+    t = m.told
+    apart = d.number - t.number
+    found = {"two sentences away" if abs(apart) > 1 else "next sentence" if apart > 0 else "sentence before"}
+    if one_subject(doc, t.side, d.side, apart):
+        found.add("one subject")
+    late, early = (t, d) if apart < 0 else (d, t)
+    if _PRONOUN.match(late.passage.text):
+        found.add("pronoun")
+    if doc.block_at(t.side.sentence.start).span != doc.block_at(d.side.sentence.start).span:
+        found.add("other paragraph")
+    if _SOMEBODY.match(late.passage.text) and _THING_MADE.search(early.side.clause if early is d else d.side.clause):
+        found.add("person after a thing")
+    if _SOMEBODYS.match(late.passage.text):
+        found.add("somebody else")
+    if apart < 0 and _another_person(t, early.left + " " + early.right):
+        found.add("another person")
+    if apart < 0:
+        found |= subject(m, early.left + " " + early.right)
+    return found

@@ -1,0 +1,101 @@
+"""Times that an interval cannot have been counted from, since the words say that they are something else."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.dates._clues import LINK, SINCE, around, names_a_thing, subject
+from newslint.checks.dates._fit import YEARS
+from newslint.checks.dates._measures import Measure, Pair, Told
+from newslint.checks.dates._passages import DATE
+from newslint.checks.dates._reaches import ENDS
+from newslint.checks.dates._same_event import same_event
+from newslint.layers.names.people import human
+from newslint.regexp import regexp
+from newslint.rule import Document
+
+_WED = regexp(r"\b(?:wed|married|marry|wedding|tied the knot|exchanged vows|vows)\b", re.IGNORECASE)
+#: "Beside a statue put up in 1954".
+_ASIDE = regexp(r"\b(?:next|near|with|beside|beneath|where|who|when|for)\b")
+#: "At the 50th anniversary, in 1994,".
+_FOUNDING = regexp(r"\b(?:founding|foundation|opening|birth|creation|establishment|launch|independence|existence)\b")
+_OWN_DATE = regexp(r",? \(?(?:back )?(?:in|on) (?:the )?(?:\w+ of )?")
+_OF_ITS_KIND = regexp(r"\b(?:of its kind|of the kind|of that kind|such|so many|like it|its like)\b")
+#: "Died in 2003, after 25 years of work there".
+_UP_TO_THEN = regexp(r",? (?:after|having spent) (?:about |some |almost |nearly |over |more than |only |just )*")
+#: "Spent 27 years in prison and was freed in 1990".
+_THEN_ENDED = regexp(rf"\b(?:before|until)\b|\band (?:then |was |were |finally )*(?:freed|released|died|{ENDS})")
+_DATED_EVENT = regexp(rf"[^,;]*,? ?(?:(?:which|who) [^,;]*|(?:held|won|fought|signed|built|back)? ?)?(?:in|on|of|during|at) (?:the )?(?:[\w’'-]+ )*?{DATE}")
+
+
+_EXTREME = regexp(r"\b(?:first|last|only|best|worst|[a-z]{2,}est|(?:most|least) [a-z]+)\b", re.IGNORECASE)
+_NO_RECORD = frozenset(("first", "last", "latest", "only", "most recent"))
+_NO_EXTREME = frozenset("west east protest interest rest test contest guest request forest arrest harvest conquest invest manifest".split())
+
+
+def _other_record(one: str, other: str) -> bool:
+    """Whether a date is told of another extreme: "the first in six years, and her best since 2012"."""
+    a, b = ([w for x in _EXTREME.findall(text) if (w := x.lower()) not in _NO_EXTREME][-1:] for text in (one, other))
+    return bool(a and b) and b[0] not in _NO_RECORD and a != b
+
+
+_OF_A_THING = regexp(r"\b(?:that|which|whose)\b [^,;]*$")
+_ANOTHER_ROLE = regexp(r"\band (?:an? |the |its |his |her )?(?:[a-z]+ )??([a-z]+) (?:of|for|since|at)\b")
+
+
+_ON_THAT_DAY = regexp(r"[\"“]?(?:On|At|By|For) (?:the|its|his|her|their) ")
+
+
+def _once(doc: Document, m: Measure, d: Told) -> bool:
+    """Whether a later paragraph may tell of an anniversary that is long over: "On the 10th anniversary of the 2005 bombings, the officer warned"."""
+    t, now = m.told, doc.metadata.date
+    first = next((b for b in doc.blocks if b.kind == "paragraph"), None)
+    if first is None or now is None or t.side.sentence.start < first.span.end or not _ON_THAT_DAY.fullmatch(t.left):
+        return False
+    if d.x.readings[0].low.year + (t.x.count or 0) * YEARS.get(t.x.unit or "", 1.0) > now.year + 1:
+        return False
+    return not any(x.kind not in ("year", "duration", "age") and x.span != t.x.span for x in t.passage.at.values())
+
+
+def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
+    """Whether the words say that a date is something else: the interval's end ("By 2009, 20 years after the protests"), another anniversary."""
+    t, d = m.told, p.first or p.last
+    assert d is not None
+    if p.last is not None:
+        return False
+    if m.sort == "jubilee" and t.number == d.number and re.search(r"\bthen\b", t.left[-40:]):
+        return True  # "trained at an academy then celebrating its centenary"
+    one_sentence = t.number == d.number
+    gap = t.passage.text[min(t.at, d.at) + 1 : max(t.at, d.at)] if one_sentence else ""
+    if t.x.role == "before" and not (one_sentence and d.at < t.at and LINK.fullmatch(gap) and not m.event.strip(" .,")):
+        return True
+    if one_sentence and t.at < d.at and m.sort in ("ago", "since") and _OF_A_THING.search(gap):
+        return True  # "sang 55 years ago, in the hall that burned down in 1983"
+    if m.sort == "jubilee" and _once(doc, m, d):
+        return True
+    if m.sort == "ago" and re.search(r"\bthan\b", gap):
+        return True  # "more than it did five years ago and 31% more than in 2010"
+    if d.at < t.at and (role := _ANOTHER_ROLE.search(gap)) and human(role[1]):
+        return True  # "elected in 1990 and chairman of the committee for eight years"
+    if names_a_thing(d) and re.search(r";|\b(?:and|but|while)\b", gap):
+        return True
+    if m.sort == "jubilee":
+        if "wedding" in m.printed or "wedding" in m.event or "marriage" in m.event:
+            return not _WED.search(" ".join(around(d.passage.text, d.at)) if one_sentence else d.side.clause)
+        if one_sentence and d.at < t.at:
+            of_another = m.event.startswith(" of ") and not _FOUNDING.search(m.event) and not same_event(m.event, t.passage.text[: t.at])
+            return of_another or bool(re.search(r"\b(?:In|On|By) $", d.left))
+        return one_sentence and d.x.role != "birth" and bool(_ASIDE.search(gap) or _OWN_DATE.fullmatch(gap))
+    if m.sort == "since":
+        event = re.search(r"[a-z]{3,}", m.event.replace("that", "").replace("then", ""))
+        return t.left.endswith("set ") or (one_sentence and d.at < t.at and DATE not in m.event and bool(event) and not _DATED_EVENT.match(t.right))
+    if m.sort == "record" and _other_record(t.left, gap if t.at < d.at and one_sentence else d.left):
+        return True
+    if m.sort == "record" and (d.number < t.number or (one_sentence and d.at < t.at)) and not _OF_ITS_KIND.search(t.left + t.right):
+        before = t.passage.text[: d.at + 1] if one_sentence else d.left + " " + d.right
+        return "new subject" in subject(m, before) and not re.match(r"[\"“]?[A-Z][a-z]+s ", t.left)
+    if m.sort == "ago" and one_sentence and t.at < d.at and SINCE.search(d.left) and not LINK.fullmatch(gap):
+        return True  # "back from cancer five years ago, he ended a streak that had held since 2008"
+    if not one_sentence or m.sort != "lasted":
+        return False
+    return bool(_UP_TO_THEN.fullmatch(gap) if d.at < t.at else _THEN_ENDED.search(gap))
