@@ -263,7 +263,8 @@ def _shown(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context) -> b
         return True
     if later.quantity.definite or _THE_EVENT.search(later.sentence.of(doc.text)):
         return True
-    return bool(first.places & second.places or (first.times and second.times) or (later.noun == early.noun != "people"))
+    named = first.places & second.places or _named_in(doc, second.places, early) or _named_in(doc, first.places, later)
+    return bool(named or (first.times and second.times) or (later.noun == early.noun != "people"))
 
 
 #: "When the dam burst", "the strikes", "in the crash".
@@ -280,11 +281,12 @@ _OPENS_IN = regexp(r"(?:And |But |Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:t
 
 def _elsewhere(doc: Document, a: Mention, b: Mention) -> bool:
     """Whether the later sentence opens with a place that nothing before has named."""
-    later = max(a, b, key=lambda m: m.sentence.start)
+    early, later = sorted((a, b), key=lambda m: m.sentence.start)
     place = _OPENS_IN.match(doc.text, later.sentence.start)
     if place is None or doc.block_at(min(a.sentence.start, b.sentence.start)).kind not in PROSE or re.search(r"\b(?:attack|blast|crash|fire|same)", place[1]):
         return False
-    return (place[1][0].isupper() or place[1] in _AREAS) and place[1].lower() not in doc.text[max(later.sentence.start - 3000, 0) : later.sentence.start].lower()
+    before = early.sentence.of(doc.text) + doc.text[max(later.sentence.start - 3000, 0) : later.sentence.start]
+    return (place[1][0].isupper() or place[1] in _AREAS) and place[1].lower() not in before.lower()
 
 
 _AREAS = frozenset("city capital town state province region country district north south east west suburbs village port camp village area hospital".split())
