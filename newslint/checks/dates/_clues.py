@@ -53,7 +53,9 @@ def numbers(m: Measure, p: Pair, doc: Document) -> set[str]:
 
 _FROM = regexp(r"[^,;:(]*\b(?:since|after|from|between|starting|beginning|dating)\b[^,;:(]*")
 #: "Ten years after the fall of the Wall in 1989".
-_EVENT = regexp(r"[^,;:(]*")
+_EVENT = regexp(r"(?:[^,;:(]|,(?=\d))*(?:, )?")
+#: "In the five weeks since it was listed, on June 3".
+_EVENT_ON = regexp(r"(?:[^,;:(]|,(?=\d))*, (?:back )?(?:in|on) ")
 #: "Those 22 years", "the 29 years until".
 _DEFINITE = regexp(r"\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|all)(?: (?:full|whole|entire|long|last|past))? $")
 #: "That was in 1996".
@@ -75,6 +77,8 @@ def ends(m: Measure, p: Pair) -> set[str]:
         of_event = t.x.role == ("after" if name == "start" else "before") or (name == "start" and m.sort == "since" and t.x.role != "before")
         if e.at > t.at and (_EVENT if of_event else tie).fullmatch(gap):
             found.add(f"{name} tied")
+        elif e.at > t.at and of_event and _EVENT_ON.fullmatch(gap):
+            found.add(f"{name} told after{' since' if _DEFINITE.search(t.left) else ''}")
         if LINK.fullmatch(gap):
             found.add(f"{name} beside")
     late = p.first if p.first and p.first.number > t.number else p.last if p.last and p.last.number > t.number else None
@@ -160,7 +164,7 @@ def cues(m: Measure, d: Told) -> set[str]:
         found.add("past")
     if _AHEAD.search(_STOOD.sub(" ", t.left[-80:])):
         found.add("ahead")
-    if AHEAD_NOUN.match(t.right):
+    if AHEAD_NOUN.match(t.right) and not t.right.startswith("-old"):
         found.add("of a term")
     if m.sort == "age" and re.match(r" [A-Z]", t.right):
         found.add("age of a name")

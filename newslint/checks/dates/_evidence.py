@@ -16,28 +16,30 @@ from newslint.checks.dates._measures import Measure, Pair, measures, no_length
 from newslint.rule import Document
 
 WEIGHTS: dict[str, int] = {
-    "beside ago": 10, "one date": 9, "only two": 8, "told so": 8, "end beside": 7, "around": 6, "ten off": 6, "told between": 6,
-    "fairly close": 5, "age of a thing": 4, "both before": 4, "explained far yet told": 4, "had": 4, "had new verb": 4, "now": 4,
-    "sort jubilee": 4, "close": 3, "last time": 3, "last time record": 3, "later dated": 3, "new subject ago": 3, "nothing new": 3,
-    "same deed since": 3, "slip": 3, "sort since": 3, "start beside": 3, "time in general": 3, "across clauses": 2, "after so long": 2,
-    "before its date": 2, "begins age": 2, "begins lasted": 2, "begins record": 2, "dates it": 2, "end ends": 2, "end tied": 2,
-    "ended": 2, "known subject jubilee": 2, "lasted so long": 2, "since lasted": 2, "since since": 2, "took so long": 2, "alike": 1,
-    "both tied": 1, "definite": 1, "its event": 1, "last time age": 1, "last time lasted": 1, "many dates yet told": 1,
-    "new subject later": 1, "same deed": 1, "same deed lasted": 1, "since": 1, "since past": 1, "since record": 1, "sort ago": 1,
-    "to now": 1, "were so long": 1, "begins": -1, "begins jubilee": -1, "beside later": -1, "far apart": -1, "in days": -1,
-    "in so long": -1, "known subject nth": -1, "known subject since": -1, "last time ago": -1, "next sentence": -1, "past": -1,
-    "pronoun": -1, "since ago": -1, "small": -1, "sort nth": -1, "to a date": -1, "was so long": -1, "across a stop": -2,
-    "ago of another deed": -2, "another person": -2, "begins ago": -2, "beside": -2, "explained here yet told": -2, "in one clause": -2,
-    "in one sentence": -2, "many dates": -2, "new subject age": -2, "new subject since": -2, "other paragraph": -2, "same verb": -2,
-    "sentence before": -2, "somebody else": -2, "sort record": -2, "until": -2, "across and": -3, "age of a name": -3, "ahead": -3,
-    "bare": -3, "begins since": -3, "both behind": -3, "decades": -3, "explained near yet told": -3, "far apart yet told": -3,
-    "for so long": -3, "hyphen": -3, "new verb": -3, "of so long": -3, "other length beside yet told": -3, "over so long": -3,
-    "same deed record": -3, "since age": -3, "sort later": -3, "spent so long": -3, "very far slip yet told": -3, "across a length": -4,
-    "beside lasted": -4, "beside since": -4, "far slip": -4, "far slip yet told": -4, "none in the sentence": -4,
-    "one in the sentence": -4, "round": -4, "sort past": -4, "two sentences away": -4, "for or after": -5, "names a thing": -5,
-    "other length beside": -5, "record without a last time": -5, "far yet told": -6, "sort age": -6, "explained here": -7,
-    "explained near": -7, "very far yet told": -7, "far": -8, "very far": -8, "explained far": -9, "other length fits": -9,
-    "from now": -10, "of a term": -10, "very far slip": -10, "explained by it yet told": -11, "explained by it": -15,
+    "beside ago": 10, "one date": 9, "only two": 9, "end beside": 8, "told so": 8, "ten off": 7, "around": 6, "fairly close": 6,
+    "end tied": 5, "told between": 5, "age of a thing": 4, "both before": 4, "close": 4, "explained far yet told": 4, "had new verb": 4,
+    "later dated": 4, "sort jubilee": 4, "begins lasted": 3, "had": 3, "last time record": 3, "lasted so long": 3, "new subject ago": 3,
+    "nothing new": 3, "now": 3, "same deed since": 3, "sort since": 3, "start beside": 3, "across clauses": 2, "before its date": 2,
+    "begins record": 2, "both tied": 2, "its event": 2, "known subject jubilee": 2, "last time": 2, "new subject later": 2,
+    "since since": 2, "slip": 2, "time in general": 2, "after so long": 1, "alike": 1, "begins age": 1, "dates it": 1, "definite": 1,
+    "end ends": 1, "ended": 1, "last time age": 1, "last time lasted": 1, "last time later": 1, "many dates yet told": 1,
+    "one subject": 1, "same deed": 1, "same deed lasted": 1, "since": 1, "since lasted": 1, "since past": 1, "since record": 1,
+    "to now": 1, "took so long": 1, "were so long": 1, "another person": -1, "begins": -1, "begins jubilee": -1, "both behind": -1,
+    "by so long": -1, "in one sentence": -1, "in so long": -1, "known subject nth": -1, "known subject record": -1,
+    "new subject lasted": -1, "new subject since": -1, "next sentence": -1, "other paragraph": -1, "past": -1, "since ago": -1,
+    "small": -1, "sort lasted": -1, "sort nth": -1, "sort record": -1, "start tied": -1, "to a date": -1, "two dates": -1,
+    "was so long": -1, "ago of another deed": -2, "bare": -2, "begins ago": -2, "beside later": -2, "beside record": -2, "decades": -2,
+    "explained near yet told": -2, "far apart": -2, "in days": -2, "in one clause": -2, "known subject since": -2, "last time ago": -2,
+    "new subject age": -2, "new verb": -2, "sentence before": -2, "somebody else": -2, "start told after": -2,
+    "very far slip yet told": -2, "across a stop": -3, "across and": -3, "age of a name": -3, "ahead": -3, "begins since": -3,
+    "beside": -3, "explained here yet told": -3, "far apart yet told": -3, "for so long": -3, "hyphen": -3, "many dates": -3,
+    "of so long": -3, "other length beside yet told": -3, "over so long": -3, "same deed record": -3, "same verb": -3, "since age": -3,
+    "spent so long": -3, "until": -3, "beside lasted": -4, "beside since": -4, "far slip": -4, "far slip yet told": -4,
+    "far yet told": -4, "for or after": -4, "one in the sentence": -4, "other length beside": -4, "sort later": -4, "sort past": -4,
+    "across a length": -5, "names a thing": -5, "none in the sentence": -5, "record without a last time": -5, "round": -5,
+    "two sentences away": -5, "sort age": -6, "explained near": -7, "far": -7, "very far yet told": -7, "explained here": -8,
+    "very far": -8, "explained far": -9, "other length fits": -9, "from now": -10, "of a term": -10, "very far slip": -10,
+    "explained by it yet told": -12, "explained by it": -15,
 }  # fmt: skip
 ENOUGH = 12
 
@@ -95,7 +97,7 @@ def _told(m: Measure, p: Pair, found: set[str]) -> bool:
         return "last time record" in found and bool(found & {"same deed", "last one"}) and "two sentences away" not in found
     return (
         ("start beside" in found and m.sort != "later")
-        or {"sort since", "start tied"} <= found
+        or ("sort since" in found and bool(found & {"start tied", "start told after since"}))
         or ("sort jubilee" in found and bool(found & {"its event", "begins jubilee"}))
         or ("since" in found and bool(found & {"sort lasted", "sort age"}))
         or {"sort record", "last time"} <= found

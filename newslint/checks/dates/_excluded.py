@@ -85,7 +85,7 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
         if one_sentence and d.at < t.at:
             of_another = m.event.startswith(" of ") and not _FOUNDING.search(m.event) and not same_event(m.event, t.passage.text[: t.at])
             return of_another or bool(re.search(r"\b(?:In|On|By) $", d.left))
-        return one_sentence and d.x.role != "birth" and bool(_ASIDE.search(gap) or _OWN_DATE.fullmatch(gap))
+        return one_sentence and d.x.role != "birth" and not _FOUNDING.search(m.event) and bool(_ASIDE.search(gap) or _OWN_DATE.fullmatch(gap))
     if m.sort == "since":
         event = re.search(r"[a-z]{3,}", m.event.replace("that", "").replace("then", ""))
         return t.left.endswith("set ") or (one_sentence and d.at < t.at and DATE not in m.event and bool(event) and not _DATED_EVENT.match(t.right))

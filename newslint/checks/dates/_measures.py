@@ -91,7 +91,7 @@ def measures(doc: Document) -> Iterator[Measure]:
     first = next((b.span.start for b in doc.blocks if b.kind == "paragraph"), -1)
     for n, p in enumerate(told):
         for i, end, x in (*((i, i + 1, x) for i, x in p.at.items() if p.text[i] in COUNTED), *nth(p)):
-            if x.count is None or x.unit not in (*YEARS, *DAYS) or x.count * YEARS.get(x.unit, 1.0) < 2 or x.role in ("next", "every"):
+            if x.count is None or x.unit not in (*YEARS, *DAYS) or x.count * (YEARS.get(x.unit) or DAYS[x.unit]) < 2 or x.role in ("next", "every"):
                 continue
             here = Told(x, p, i, n, side(p, i, p.span.start == first, end))
             sort = _sort(here, p.text[i]) if end == i + 1 else "nth"
@@ -102,7 +102,7 @@ def measures(doc: Document) -> Iterator[Measure]:
                 event = event_after(here.side) if sort == "since" else _CLAUSE.split(here.right, maxsplit=1)[0] if sort in ("jubilee", "age") else ""
                 lengths = tuple(z for q in told[max(n - _REACH, 0) : n + _REACH + 1] for z in q.at.values() if z.count is not None and z.unit in YEARS and z.span != x.span)
                 others = [t for t in times if t.x.span != x.span]
-                scale = len({t.x.year for t in near if t.x.year} if x.unit in YEARS else {t.x.readings[0].low for t in near if t.x.kind in ("date", "month", "weekday")})
+                scale = len({t.x.year for t in near if t.x.year} if x.unit in YEARS else {t.x.readings[0].low for t in near if t.x.kind in ("date", "month")})
                 yield Measure(here, x.span.of(doc.text), sort, event, dates, pairs, lengths, _fitting(doc, x, dates, near, published), _explained(doc, here, near, others), scale)
 
 
@@ -162,6 +162,8 @@ def _sort(t: Told, printed: str) -> str:
         return "ahead"
     if _ON.match(t.right):
         return "later"
+    if t.right.startswith("-old"):
+        return "age"
     if printed in by_form:
         return by_form[printed]
     if AFTER_EVENT.match(t.right):
