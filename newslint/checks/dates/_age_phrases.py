@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newslint.layers.dates.lexicon import CARDINAL
+from newslint.layers.dates.lexicon import CARDINAL, ORDINAL
 from newslint.regexp import regexp
 
 _NUMBERS = "|".join(sorted((w for w in CARDINAL if w != "hundred"), key=len, reverse=True))
 _N = rf"(?P<n>1?\d?\d(?![\d,.%:/-]*\d)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_NUMBERS}))"
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_NTH = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{_TENS}-)?(?:{'|'.join(ORDINAL)}))"
 _OLD = r"(?: years? old| years? of age)?"
 _END = r"(?=[,.;:)]|$| (?:and|but|when|in|on|at|as|this|last|next|today|now|years|yesterday|with|by|from|still|to|the|after|while|who|is|has|was|just|for|before)\b)"
 
@@ -18,12 +20,18 @@ _SUBJECT = (
     rf"(?!(?:his|her|their|its|my|our) )(?:(?:(?:he|she)|(?-i:[A-Z][\w’.-]+)(?: (?-i:[A-Z])[\w’-]+){{0,2}}) (?:{_NOW}|(?!was\b|as\b|this\b|his\b)[a-z]{{2,}}(?<![su])s\b)"
     rf"|(?:the|[\w’-]+[’']s) (?:[\w’'-]+ ){{1,5}}?{_NOW})"
 )
+_UNIT = r"(?P<unit>months?|weeks?|days?)"
 #: Phrases that give an age, and of when.
 _TEXTS: tuple[tuple[str, str], ...] = tuple(
     (kind, text)
     for kind, text in (
-        ("event", rf"\bwas (?:just |only )?{_N} months old(?= when\b)"),
-        ("now", rf"{_N}[- ]year[- ]old\b"),
+        ("event", rf"\bwas (?:just |only |then )?{_N} {_UNIT} old{_END}"),
+        ("now", rf"\bis (?:just |only |now )?{_N} {_UNIT} old{_END}"),
+        ("event", rf"\b(?:aged|at|age of) (?:just |only )?{_N} {_UNIT}{_END}"),
+        ("now", rf"(?<=[\w’.)]), {_N} {_UNIT}(?=, |[.;]|$)"),
+        ("now", rf"{_N}[- ](?P<unit>year|month|week|day)[- ]old\b"),
+        ("year", rf"\bin (?:his|her) (?P<n>{_NTH}) year\b"),
+        ("event", rf"(?<=[\w’)]), (?:aged )?(?P<yet>not yet|not quite|just|only|barely|scarcely|almost|nearly) {_N}{_OLD}(?=[.,;]|$| and\b)"),
         ("event", rf"(?<=[\w’.)]), {_N} (?=at the time\b|when\b|on the day\b|in (?:[A-Z]\w+ )?\d{{4}}\b)"),
         ("now", rf"(?<=[\w’.)]), {_N}(?=, |[.;]|$)"),
         ("now", rf"(?<=\w) \({_N}\)"),
@@ -41,15 +49,16 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("now", rf"\bwould (?:be|have been) {_N} (?=now\b|today\b)"),
         ("now", rf"\bmakes (?:him|her) an? {_N}[- ]year[- ]old\b"),
         ("now", rf"^(?:At the age of|Aged) {_N},? (?=[^.;]{{0,70}}?\b(?:will|still|is|has|remains)\b)"),
-        ("event", rf"\b(?:boy|girl|child|lad|teenager|youth|youngster) of {_N} (?=when\b)"),
+        ("event", rf"\b(?:was|were|as|then)(?: just| only| still)? an? (?:[a-z]+ )?(?:boy|girl|child|lad|teenager|youth|youngster) of {_N}{_END}"),
         ("event", rf"\bof {_N} (?=in (?:the )?(?:[A-Z][a-z]+ )?\d{{4}})"),
         ("now", rf"(?<!age) of {_N}(?=[,.]| (?:who|has|was|had|fought|said|from)\b|$)"),
         ("coming", rf"\b(?:would have been|would have turned|will be|will turn|turns|would be|is to turn|will have been) {_N}(?= (?:in|on|at|when|by|next|this|today|tomorrow|later)\b)"),
         ("event", rf"\b(?:was|were|been|being|had been|then) (?:just |only |still |already |aged )?{_N}{_OLD}{_END}"),
         ("event", rf"\b(?:aged|at the age of|at age|age|at) (?:just |only )?{_N}{_OLD}{_END}"),
         ("death", rf"\b(?:death|died)\b[^.;,]{{0,50}}?,? (?:at|aged|at the age of|at age) {_N}{_END}"),
+        ("coming", rf"\bwould (?:now )?be turning {_N}{_END}"),
         ("turned", rf"\bturn(?:ed|ing) {_N}{_END}"),
-        ("birthday", r"\b(?P<n>\d{1,3})(?:st|nd|rd|th) birthday"),
+        ("birthday", rf"\b(?P<n>{_NTH}) birthday"),
     )
 )
 #: What may stand between "54-year-old" and the name of the one who is.

@@ -13,6 +13,8 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _CLAUSE = regexp(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
+#: "Was 23 and asleep in a barn when a shell found it".
+_AND_SO = regexp(r"^ and (?!(?:had|has|was|is|then|he|she|they|so|went|won|got|left)\b)(?:(?!(?:he|she|when)\b)[a-z’-]+ ){1,6}?(?=when )")
 _WHEN_DONE = regexp(r" when (?:he|she) (?:was |had |had been )?\w+ (?:[^.;]* )?(?:was|is|has|were|will) ")
 _HE_WAS = regexp(r"\W*(?:He|She) was (?:just |only )?")
 _SUBJECT_FIRST = regexp(r"(?:,? (?:he|she)\b)?")
@@ -32,6 +34,10 @@ _PRESENT = regexp(r",? (?:(?:[A-Z][\w’.-]+ ){1,4}|(?:he|she|it) |the (?:[\w’
 #: "Has signed for Leeds aged 29".
 _HAS_DONE = regexp(r"\b(?:has|have) (?:just |now )?(?:[a-z]+ed|become|won|left|lost|made|taken|given|begun|written|set|beaten|run|come|gone)\b[^,;.]*,? $")
 _FIRST_ASIDE = regexp(r", (?:who|whose|the|an?|now|then) [^.;]*?,(?= )")
+#: "X, who has died aged 87, kept the light in the gale of 1953": no year of the sentence is the death's.
+_HAS_DIED = regexp(r"\b(?:has|have|’s) (?:just |now )?died\b[^.;]{0,60}$")
+#: Days from a death to its obituary.
+_OBITUARY = 120
 #: A year, of which the "He was 56." that follows may be.
 _PAST = regexp(r"^(?!.*\bborn\b).*\b(?:1[89]|20)\d\d\b", re.DOTALL)
 
@@ -70,11 +76,13 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     if kind == "birthday":
         return _birthday(doc, told, text, at, own, published, death)
     if kind == "death":
+        if published and _HAS_DIED.search(head):
+            return (death.when if death and death.when else Interval(published - dt.timedelta(_OBITUARY), published)), False
         if (died := list(DIED.finditer(head))):
             near = [x for x in near if x.span.start - at >= died[-1].start() or x.span.start - at < 5]
         if death and death.when and not any(x.year for x in near):
             return death.when, False
-    if kind == "now" and published and (m[0].startswith((", ", " (")) or "old" in m[0]):
+    if kind == "now" and published and (m[0].lower().startswith((", ", " (", "at ")) or "old" in m[0]):
         old = [x for x in near if x.span.end - at <= m.start("n") and x.kind in ("year", "month", "date") and (published - x.readings[0].high).days > 60]
         if old:
             return (old[0].readings[0] if len(old) == 1 and len(old[0].readings) == 1 else None), False
@@ -83,6 +91,8 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     if kind == "now":
         return (present(published), True) if published else (None, False)
     if kind in ("event", "death"):
+        if kind == "event" and published and not own and doc.block_at(at).kind in ("headline", "deck") and re.match(r"[,.;]|$| and\b", tail):
+            return (death.when, False) if death and death.when else (present(published), True)
         near.sort(key=lambda x: (x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
         if near:
             return reading(near[0], published), False
@@ -94,14 +104,14 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return death.when, False
         if published is None:
             return None, False
-        if kind == "death" and re.search(r"\b(?:has died|died|dies|dead)\b", head) and (not own or "has died" in head):
+        if kind == "death" and re.search(r"\b(?:died|dies|dead)\b", head) and not own:
             return Interval(published - dt.timedelta(40), published), False
         if kind == "event" and re.match(r" (?:on the day of|at the time of) (?:his|her) death\b", tail) and not own:
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         earlier = [x for x in dates_of(doc, doc.sentences[told.sentence - 1]) if x.year and x.kind in ("date", "month", "year") and not is_birth(doc, x)] if told.sentence else []
         if kind == "event" and len(earlier) == 1 and _HE_WAS.fullmatch(head) and not DIED.search(before) and re.match(r"(?:[.]| and (?:had|was)\b)", tail):
             return reading(earlier[0], published), False  # "He fell on 11 November 2022. He was 20."
-        alone = not _PAST.search(before) and re.fullmatch(r"\W*(?:He|She|(?:The [a-z]+, )?(?:[A-Z][\w’-]+,? ){1,3})was ", head) is not None and tail.startswith(".")
+        alone = not _PAST.search(before) and re.fullmatch(r"\W*(?:Born [^;.]*?, (?=he|she))?(?:[Hh]e |[Ss]he |(?:The [a-z]+, )?(?:[A-Z][\w’-]+,? ){1,3})was ", head) is not None and tail.startswith(".")
         if kind == "event" and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail)):
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         return None, False
@@ -141,7 +151,7 @@ def _birthday(doc: Document, told: Told, text: str, at: int, own: list[TimeExpre
         if first and near[0].kind == "weekday":
             return Interval(first.low - dt.timedelta(8), first.high + dt.timedelta(8)), False
         return first, False
-    if published and re.search(r"\b(?:celebrat\w+|mark(?:s|ed)?|will be|is|reach\w+)\b[^.;,]{0,20}$", text[: m.start("n")]):
+    if published and re.search(r"\b(?:celebrat\w+|mark(?:s|ed)?|will be|is|reach\w+)\b[^.;,]{0,45}$", text[: m.start("n")]):
         return Interval(published - dt.timedelta(40), published + dt.timedelta(40)), False
     return None, False
 
@@ -160,4 +170,4 @@ def _one_clause(text: str, m: re.Match[str], x: TimeExpression, at: int) -> bool
         a = (a[0], a[1] + len(_SUBJECT_FIRST.match(text[a[1] :])[0]))  # type: ignore[index]
     if _AT_EVENT.search(text[: m.start("n")]) and _SAILED.match(text, m.end("n")) and a[0] == m.start("n"):
         return False
-    return not _CLAUSE.search(text[a[1] : b[0]])
+    return not _CLAUSE.search(_AND_SO.sub("", text[a[1] : b[0]]))

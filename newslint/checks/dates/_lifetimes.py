@@ -7,8 +7,9 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+from newslint.checks.dates._calendar import born_within
 from newslint.layers.dates import Interval, TimeExpression
-from newslint.layers.dates.lexicon import CARDINAL
+from newslint.layers.dates.lexicon import CARDINAL, ORDINAL
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -37,9 +38,10 @@ class Told(NamedTuple):
     span: Span
     sentence: int
     kind: str
-    years: int
+    low: int  #: of its unit
+    high: int
     match: re.Match[str]
-    months: bool = False
+    unit: str = "year"
 
 
 _BORN = regexp(
@@ -52,8 +54,8 @@ _YEAR_OF_BIRTH = regexp(r", the (?:year|day|month) (?:of (?:his|her) birth|(?:he
 _NOT_BORN = regexp(
     r"\b(?:not born|unborn|reborn|stillborn|[\w]+-born|born-again|was born (?:to|of) \w+ who|before (?:he|she) was born|year of|gave birth|birth of|first to be born|(?:those|people|anyone|everyone|children) (?:who were )?born)\b"
 )
-DIED = regexp(r"\b(?:died|dies|passed away|drowned|(?:was|were) (?:\w+ )?(?:killed|murdered|shot dead|executed|found dead)|(?:his|her) death|at (?:his|her) death|dead)\b")
-_DIED_ON = regexp(r"(?:\b(?:died|passed away|drowned|was (?:\w+ )?(?:killed|murdered|executed|shot dead|found dead))\b(?: (?!and\b|but\b|that\b|when\b|aged\b)[\w’'-]+(?:,(?= (?:[A-Z]|on\b|in\b|at\b)))?){0,8}?(?:, [^,.;]{1,40},)?|\bd\.)(?: on| in)? $")
+DIED = regexp(r"\b(?:died|dies|passed away|drowned|(?:was|were) (?:\w+ )?(?:killed|murdered|shot dead|executed|found dead|put to sleep|put down|euthani[sz]ed)|(?:his|her) death|at (?:his|her) death|dead)\b")
+_DIED_ON = regexp(r"(?:\b(?:died|passed away|drowned|was (?:\w+ )?(?:killed|murdered|executed|shot dead|found dead))\b(?: (?!and\b|but\b|that\b|when\b|aged\b)[\w’'-]+(?:,(?= (?:[A-Z]|on\b|in\b|at\b)))?){0,8}?(?:, (?:aged|at|of|after|from|in|on|by|near|still|just|only|an?|the|his|her|their|apparently|peacefully|suddenly|surrounded|alone|aboard|[a-z]+ing) [^,.;]{1,40},)?|\bd\.)(?: on| in)? $")
 #: "Who was born in 1938 and died in 1931": of one person, whoever it is.
 AND_DIED = regexp(r"(?:,? (?:and|but)|[;,]) (?:died|drowned|passed away|was killed|was murdered|was executed)\b[^.;\d]{0,60}")
 _LIFE_BEFORE = regexp(r"(?:, | \(| lived from | \(b\. )$")
@@ -70,7 +72,8 @@ def dates_of(doc: Document, sentence: Span) -> list[TimeExpression]:
 
 
 def is_birth(doc: Document, x: TimeExpression) -> bool:
-    if x.kind not in ("date", "month", "year", "holiday") or not x.year or len(x.readings) != 1 or (x.modifier and x.kind != "holiday"):
+    """Whether somebody was born at a time, a day without a year ("the 4-month-old, born on Jan. 9") among them."""
+    if x.kind not in ("date", "month", "year", "holiday") or (x.year and len(x.readings) != 1) or (x.modifier and x.kind != "holiday"):
         return False
     head = doc.text[max(doc.sentence_at(x.span.start).start, x.span.start - 90) : x.span.start]
     if _YEAR_OF_BIRTH.match(doc.text, x.span.end):
@@ -109,7 +112,10 @@ def is_life(doc: Document, x: TimeExpression) -> bool:
 
 
 def printed_number(printed: str) -> int:
-    return int(printed) if printed.isdigit() else sum(CARDINAL.get(w, 0) for w in printed.lower().split("-"))
+    """A number, in figures or words, of count or of order: "45", "forty-five", "45th", "forty-fifth"."""
+    if printed[0].isdigit():
+        return int(printed.rstrip("stndrh"))
+    return sum(CARDINAL.get(w, 0) or ORDINAL.get(w, 0) for w in printed.lower().split("-"))
 
 
 def present(published: dt.date) -> Interval:
@@ -117,5 +123,11 @@ def present(published: dt.date) -> Interval:
     return Interval(published - dt.timedelta(9), published + dt.timedelta(1))
 
 
-def months_before(months: int, when: Interval) -> Interval:
-    return Interval(when.low - dt.timedelta(int((months + 1) * 30.6)), when.high - dt.timedelta(int(months * 30.3)))
+_DAYS = {"day": 1.0, "week": 7.0, "month": 30.45}
+
+
+def born_before(low: int, high: int, unit: str, when: Interval) -> Interval:
+    """The days of birth of one who is from `low` to `high` years, months, weeks or days old on some day of `when`."""
+    if unit == "year":
+        return born_within(low, high, when)
+    return Interval(when.low - dt.timedelta(int((high + 1) * _DAYS[unit]) + 1), when.high - dt.timedelta(int(low * _DAYS[unit]) - 1))

@@ -23,7 +23,8 @@ _STORMS = frozenset(("Storm", "Hurricane", "Typhoon", "Cyclone"))
 _COMPASS = frozenset("North South East West Central Northern Southern Eastern Western".split())
 #: "Born Ruth Klein in Racine", "née Klein".
 _MAIDEN = regexp(r"(?:^|[.\n“] ?)Born $|\bn[ée]e $")
-_AGED = regexp(r" \((?:born|b\.) |,? (?:who )?was born\b|, \d\d[,.;]|, aged \d| \(\d\d\)")
+_AGED = regexp(r" \((?:born|b\.) |,? (?:who )?was born\b|, born (?:in|on|at|to)\b|, \d\d[,.;]|, aged \d| \(\d\d\)")
+_WHO = regexp(r", who\b(?! are\b|[’'])|,? (?:who )?was born\b|, born (?:in|on|at|to)\b")
 _ARTICLE = regexp(r"\b([Tt]he|[Aa]n?) (?:([a-z][\w-]*) )?$")
 
 
@@ -34,6 +35,8 @@ class Named:
         self.doc = doc
         self._names = {e.id: e.name for e in doc.names.entities}
         found = [self._read(m) for m in doc.names.mentions if self._person(m)]
+        hills = {m.words[-1].of(doc.text): m.entity for m in found if m.kind == "place"}
+        found = [m._replace(entity=hills[m.text]) if m.kind == "unknown" and m.text in hills else m for m in found]
         self.mentions = sorted([*found, *self._openers()], key=lambda m: m.span)
         self._starts = [m.span.start for m in self.mentions]
         families: dict[str, set[int]] = {}
@@ -58,8 +61,8 @@ class Named:
             return False
         if entity.kind in ("place", "organisation"):  # "Ian Hill", "Tom Banks"
             return self._hill(m, entity.kind)
-        if entity.kind == "unknown" and len(m.words) > 1 and _AGED.match(self.doc.text, m.span.end):
-            return True
+        if entity.kind == "unknown" and (_AGED if len(m.words) > 1 else _WHO).match(self.doc.text, m.span.end):
+            return len(m.words) > 1 or m.opens_sentence
         return entity.kind == "person" or "age" in m.evidence or (len(m.words) == 1 and (m.opens_sentence or m.title is not None) and self.doc.knowledge.is_surname(m.text))
 
     def _a_thing(self, m: Mention) -> bool:
@@ -93,10 +96,11 @@ class Named:
         """Surnames at the start of a sentence that is plainly about a person, where the article never gives more of the name."""
         for sentence in self.doc.sentences:
             m = _OPENER.match(self.doc.text, sentence.start, sentence.end)
-            if m and m[1].lower() not in OPENERS and not human(m[1]) and self.doc.names.mention_at(Span(*m.span(1))) is None and self.doc.knowledge.is_surname(m[1]):
+            if m and m[1].lower() not in OPENERS and not human(m[1]) and self.doc.names.mention_at(Span(*m.span(1))) is None and (self.doc.knowledge.is_surname(m[1]) or self.doc.knowledge.is_given(m[1])):
                 span = Span(*m.span(1))
-                known = next((i for i, n in self._names.items() if n == m[1]), -len(self._names) - 1)
-                self._names[known] = m[1]
+                bearers = [i for i, n in self._names.items() if n == m[1]] or [i for i, n in self._names.items() if n.endswith(f" {m[1]}")]
+                known = bearers[0] if len(bearers) == 1 or (bearers and self._names[bearers[0]] == m[1]) else -len(self._names) - 1
+                self._names.setdefault(known, m[1])
                 yield Mention(span, m[1], "person", (span,), family=m[1], entity=known)
 
     def name(self, entity: int) -> str:

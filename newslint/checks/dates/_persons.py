@@ -22,13 +22,15 @@ from newslint.rule import Document, Span
 #: Sentences that a pronoun looks back over.
 BACK = 3
 _POSSESSIVES = frozenset("his her their its my our your whose".split())
-_OPENS_CLAUSE = regexp(r"[\"“‘']?(?:When|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
+_OPENS_CLAUSE = regexp(r"[\"“‘']?(?:When|Had|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
 _FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z]+(?:ed|ing))\b")
 #: Between a phrase and another one that says who is meant.
 _APPOSED = regexp(r"(?: \([^()]{1,40}\))?, (?:now |then )?")
 _FROM = regexp(r"(?: of (?:two|three|four|five|six|seven|eight|nine|\d))?(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
 _BECOMES = regexp(r",? (?:believed|thought|said|reported|known|considered) to be |,? (?:who )?(?:(?:is|was|became|becomes|remains|remained|has become|had become|has been|had been|will be|would be)(?: (?:now|then|also|still|once|only|just|already))?|as) ")
 _BECAME = regexp(r"\b(?:became|becomes|become|remained|as|named|elected|appointed) $")
+#: "Rupert Vale, who has died aged 82, was the youngest captain".
+_WHO_ASIDE = regexp(r"^, (?:who|born) [^;.]*?,(?= (?:was|is|became|becomes|remains|remained|has|had|will) )")
 _PARTICIPLE = regexp(r", (?:after |while |before )?[a-z]{3,}ing ")
 _SAID = regexp(r" (?:said|says|announced|confirmed|believes|thinks|told [\w ]{2,20})(?: on \w+)?(?: that)? $")
 _NAMED_AS = regexp(r"(?: (?:from|of) [^,.;]{2,30})? (?:is|was) |(?: (?:from|of) [^,.;]{2,30})?,? (?:(?:was|is|has been|had been|were|who (?:was|is|has been)) )?(?:later |since |formally |now |also )?(?:named|identified|known|called|listed)(?: (?:locally|publicly|on \w+|by [\w’' -]{2,40}|in [\w’' -]{2,30}))?(?: as)?:? ")
@@ -37,7 +39,8 @@ _ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for
 #: "Pieter Gouws, 48, will stand trial": no description of somebody who comes in.
 _AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
 _WHO_DID = regexp(r", born [^.;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
-_BORN_BEFORE = regexp(r"Born [^.;]{3,60}, ")
+_BORN_OF = regexp(r"(?:, (?:who )?| (?:who )?)(?:was |had been )?born [^.;]{2,50}, ")
+_BORN_BEFORE = regexp(r"(?:Born [^.;]{3,60}, |(?:Now|At|Aged|Today)(?: aged?)? \d{1,3}, |(?:On|By|This|Last) \w+,? (?:an? [a-z-]+ )?)")
 _STARTS_CLAUSE = regexp(r"\b(?:said|says|that|because|after|before|as) $")
 _SAYS_SO = regexp(r" (?:said|says|announced|confirmed|told [\w ]{2,20})(?: on \w+)?[.,]?(?: |$)")
 _BORN_FIRST = regexp(r"[\"“]?Born\b")
@@ -45,7 +48,7 @@ _WITH_A_NAME = regexp(r", (?:also\b|[A-Z])")
 _AGEBESIDE = regexp(r"(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
 #: Between a subject and its own object pronoun nothing opens another clause.
 _OTHER_CLAUSE = regexp(r",|\b(?:said|says|that|when|after|before|as|while|because|who|until|since|if|whether|and|but|told|asked)\b")
-_AGE_ASIDE = regexp(r"^, \d{1,3},")
+_AGE_ASIDE = regexp(r",(?: now| then)?(?: at| aged)? \d{1,3},")
 #: Before an object that is no object of the verb: "with the king".
 _PREPOSITION = regexp(r"\b(?:of|from|with|by|for|to|in|at|on|against|beside|behind|near|about|than|like|over|under|through|before|after) $")
 
@@ -240,7 +243,9 @@ class Persons:
                     self._merge(prev, like, out, len(out) - 1)
                     return ref._replace(who=like)
                 return ref._replace(who=prev.who)
-            becomes = _BECOMES.fullmatch(_AGE_ASIDE.sub("", gap)) or (_BECAME.search(gap) and len({r.who for r in out}) == 1)
+            if ref.det in ("a", "an", "the", "’s") and _BORN_OF.fullmatch(gap) and len({r.who for r in out}) == 1 and re.match(r"[,.;]", text[ref.span.end :]):
+                return ref._replace(who=prev.who)  # "He was born in Malmo in 1919, a docker's son, and went to sea"
+            becomes = _BECOMES.fullmatch(_AGE_ASIDE.sub("", _WHO_ASIDE.sub("", gap))) or (_BECAME.search(gap) and len({r.who for r in out}) == 1)
             if becomes and self._may_be(prev, ref) and (ref.det not in ("his", "her", "’s") or ref.noun in OFFICES):
                 return ref._replace(who=prev.who)
         if named:  # the name tells who

@@ -40,7 +40,7 @@ _END = frozenset(
     without between through""".split()
 )
 _VERBISH = regexp(r"\w+ed|\w+(?<![su])s|told|met|saw|beat|hit|knew|struck|shot|sued|fought|led|made|left|gave|sent|took|found|won|lost|fell|ran|rose|went|came|sat|stood|spoke|wept|got|kept|broke|wore|sang|drove|grew|began|fled|rode|swam|wrote|held|set|put")
-_AGE = regexp(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-years?-olds?", re.IGNORECASE)
+_AGE = regexp(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?", re.IGNORECASE)
 _NAME_COMMA = regexp(r"[A-Z][\w’-]+(?: \([^)]*\))?, $")
 _POSSESSIVE = regexp(r"[’'](?:s\b)?")
 _POSSESSOR = regexp(r"(?:[’']s|s[’'])$")
@@ -143,7 +143,7 @@ class Phrases:
         if det in _MANY or plural:
             self.groups.add(singular(noun))
             return Reference(Span(tokens[first][0], tokens[head][1]), None, "group", noun=noun)
-        years = years_of(age[1]) if age else None
+        years = (years_of(age[1]) if age[2].lower() == "year" else 0) if age else None
         return Reference(Span(tokens[first][0], tokens[head][1]), None, "noun", sex_of_noun(noun), det, noun, years)
 
     def _people_of(self, word: str) -> bool:

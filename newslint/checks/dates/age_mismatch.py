@@ -22,6 +22,7 @@ from newslint.checks.dates._calendar import day_text, sic
 from newslint.checks.dates._lifetimes import Fact
 from newslint.checks.dates._persons import alike
 from newslint.checks.dates._whose import explained
+from newslint.layers.names.people import KIN
 from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -142,6 +143,8 @@ EXAMPLES: list[Bad | Good] = [
 #: Without a number of two or three figures, one between commas or such a word a text tells no ages.
 _OF_AGES = regexp(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|\w, \d,")
 _NAMESAKES = regexp(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesakes?\b|\b[Tt]he (?:elder|younger)\b|\bsame name\b|\bmistaken\b|\b[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)\b")
+#: "Lindgren, 58, and Lindgren, 63, his wife".
+_SPOUSE = regexp(rf"\)?, (?:his|her|their|whose) (?:[a-z-]+ )?(?:{'|'.join(sorted(KIN))})\b")
 _NOW = regexp(r"\bnow(?: aged)? $")
 _TURNED = regexp(r"\b(?:turn(?:ed|s|ing)?|birthday)\b")
 
@@ -196,7 +199,7 @@ def _headline(doc: Document, ages: Ages) -> Findings:
 
 def _contradicts(doc: Document, a: Fact, b: Fact) -> bool:
     """Whether no day of birth fits two facts of one person."""
-    if a.span.overlaps(b.span) or ("would-be" in (a.sort, b.sort) and not {"birth", "death"} & {a.sort, b.sort}):
+    if a.span.overlaps(b.span) or _leap(doc, a, b) or ("would-be" in (a.sort, b.sort) and not {"birth", "death"} & {a.sort, b.sort}):
         return False
     if a.now and b.now:
         if a.years is None or b.years is None:
@@ -212,6 +215,21 @@ def _contradicts(doc: Document, a: Fact, b: Fact) -> bool:
         return False
 
 
+#: Whoever was born on that day may count birthdays by fours.
+_LEAP_DAY = regexp(r"\b(?:Feb(?:ruary|\.)? 29|29(?:th)?(?: of)? Feb(?:ruary)?|leap[- ](?:day|year)|leaplings?)\b", re.IGNORECASE)
+
+
+def _leap(doc: Document, a: Fact, b: Fact) -> bool:
+    """Whether one of two facts counts only the birthdays on a leap day: "celebrated her 25th birthday", and born in 1924."""
+    if not _LEAP_DAY.search(doc.text):
+        return False
+    age, other = (b, a) if a.sort == "birth" else (a, b)
+    if age.years is None or age.when is None:
+        return False
+    full = age.when.low.year - other.born.low.year if other.sort == "birth" else other.years or 0
+    return abs(max(full, age.years) - 4 * min(full, age.years)) <= 3
+
+
 def _around(doc: Document, a: Fact, b: Fact) -> Span:
     """From the sentence before the first of two facts to the one after the second."""
     return Span(doc.sentences[max(a.sentence - 1, 0)].start, doc.sentences[min(b.sentence + 1, len(doc.sentences) - 1)].end)
@@ -220,6 +238,8 @@ def _around(doc: Document, a: Fact, b: Fact) -> Span:
 def _two_of_a_name(doc: Document, ages: Ages, who: int, facts: list[Fact]) -> bool:
     """Whether the article says, or shows, that two people bear the name."""
     if ages.several(who):
+        return True
+    if any(_SPOUSE.match(doc.text, f.span.end) for f in facts):
         return True
     told = [doc.sentences[n] for n in sorted({f.sentence for f in facts})]
     return any(_NAMESAKES.search(s.of(doc.text)) for s in told) or ages.twice_in_full(who)

@@ -61,7 +61,7 @@ _NO_PERSON = frozenset(
     blatant flagrant malignant hesitant buoyant jubilant adamant remnant covenant warrant chant elephant penchant
     fragrant exorbitant ignorant variant upright outright transplant implant bestseller cancer ulcer fever danger anger
     hunger helicopter hamper ladder shoulder finger liver murder manslaughter laughter slaughter copper silver rubber
-    leather feather poster shelter timber timer freezer tanker freighter cruiser bomber fighter bunker boiler semester
+    leather feather poster shelter timber timer freezer tanker freighter cruiser destroyer steamer trawler schooner collier bomber fighter bunker boiler semester
     trimester newsletter filibuster blockbuster dinner supper pepper butter powder ginger cucumber flower clover chamber
     amber spider tiger rooster hamster oyster otter panther beaver takeover turnover handover spillover stopover
     hangover ouster merger charter banner barometer kilometer centimeter meter liter litre diameter perimeter parameter
