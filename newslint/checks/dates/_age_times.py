@@ -12,7 +12,7 @@ from newslint.layers.names.people import human
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_CLAUSE = regexp(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
+_CLAUSE = regexp(r"[;:](?= )|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
 #: "Was 23 and asleep in a barn when a shell found it".
 _AND_SO = regexp(r"^ and (?!(?:had|has|was|is|then|he|she|they|so|went|won|got|left)\b)(?:(?!(?:he|she|when)\b)[a-z’-]+ ){1,6}?(?=when )")
 _WHEN_DONE = regexp(r" when (?:he|she) (?:was |had |had been )?\w+ (?:[^.;]* )?(?:was|is|has|were|will) ")

@@ -39,7 +39,7 @@ _OF_NOBODY = regexp(r"\b(?:forged|false|fake|real (?:one|age)|likes? to say|jok(
 _DISPUTED = regexp(r"\b(?:lied about (?:his|her|their) age|(?:false|wrong|forged|fake) (?:age|birth)|forg(?:ed|ery|eries)\b[^.]{0,80}\b(?:age|birth|born)|(?:age|birth)\b[^.]{0,80}\bforg(?:ed|ery|eries)|age (?:dispute|fraud)|disputed age|true age|birth certificate|(?:counts?|counted|counting|reckon\w*|is|are)\b[^.]{0,20} (?:one|a year)(?: old| year old)? at birth|one (?:year )?(?:old )?at birth|(?:Korean|Chinese|lunar|traditional|East Asian) (?:age|reckoning|count|system|way of counting)|(?:age|reckoning|counting)s? by the lunar|\w+ years? younger on paper)\b", re.IGNORECASE)
 #: What ties an age, a birth or a death to the phrase right before it.
 _TIGHT = regexp(
-    r"(?:,? (?:Jr|Sr|III?)\.?)?(?:(?:,| \(|’s|'s)? ?(?:who |and )?(?:(?:is|was|were|’s|'s|turned|turns|will be|will turn|would have been|would be|has (?:just )?turned|at the time|then|now|today|currently|remains|still|only|just|barely|already|an?|the|aged|age|at|of|years?)[ ]){0,4}|,? \()\(?"
+    r"(?:,? (?:Jr|Sr|III?)\.?)?(?:(?:,| \(|’s|'s)? ?(?:who |and )?(?:(?:is|was|were|had|has|had just|’s|'s|turned|turns|will be|will turn|would have been|would be|has (?:just )?turned|at the time|then|now|today|currently|remains|still|only|just|barely|already|an?|the|aged|age|at|of|years?)[ ]){0,4}|,? \()\(?"
 )
 _TIGHT_BIRTH = regexp(r"(?:,| \(|,? who (?:was|is)|,? was|,? had been)? ?\(?(?:was )?(?:born|b\.)[^;()]{0,70}")
 _FRONTED = regexp(r"[\"“‘'(]?(?:At(?: the)?(?: age)?(?: of)?|Aged|[Bb]orn\b[^;]*|Now|Today|By|On|In|Then|Just|Only|When\b[^;]*|After\b[^;]*)?[^;.]{0,60}?\(?$")
@@ -127,7 +127,7 @@ class Ages:
         if birth and (m := _BORN_FIRST.match(text, opened)) and m.end() <= start:
             before = []  # "Born to two teachers in 1970, she", "...; born in 1970, she"
         if not before:
-            leading = [r for r in after if text[r.span.start - 2 : r.span.start] in (", ", ") ") or text[end : r.span.start] == " " or text[: r.span.start].endswith(", that ")]
+            leading = [r for r in after if text[r.span.start - 2 : r.span.start] in (", ", ") ") or (r.sort == "name" and (described := _DESCRIBED.search(text, sentence.start, r.span.start)) and human(described[1])) or text[end : r.span.start] == " " or text[: r.span.start].endswith(", that ")]
             ahead = next((r for r in leading if r.sort in ("name", "pronoun")), next(iter(leading), None))
             if ahead and ahead.sort != "group" and _FRONTED.fullmatch(text, opened if birth else sentence.start, start) and self._leads(ahead):
                 return self._root(ahead)
@@ -172,7 +172,7 @@ class Ages:
                 self.facts.append(self._death(who, x.last, number))
             return
         sentence = doc.sentences[number]
-        if _OF_NOBODY.search(doc.text, sentence.start, sentence.end):
+        if _OF_NOBODY.search(doc.text, max(sentence.start, x.span.start - 80), min(x.span.end + 30, sentence.end)):
             return
         birth = is_birth(doc, x)
         born = self.facts[-1] if self.facts else None
@@ -225,7 +225,10 @@ class Ages:
             return
         who = self.owner(told.sentence, told.span.start, told.span.end)
         if who is None:
-            return
+            dead = next((f for f in self.facts if f.sort == "death" and f.sentence == told.sentence and f.span.end <= told.span.start and not _CLAUSES.search(doc.text, f.span.end, told.span.start)), None)
+            if dead is None or not _AT_DEATH.fullmatch(doc.text, dead.span.end, told.span.start):
+                return
+            who = dead.who
         published = doc.metadata.date
         if told.kind == "vague":
             if published:
@@ -240,6 +243,7 @@ class Ages:
         self.facts.append(Fact(who, told.span, told.sentence, sort, born, exact, told.high if told.unit == "year" else None, when, now, _loose(doc, told, sentence)))
 
 
+_AT_DEATH = regexp(r",? (?:aged|(?:when|while) (?:he|she) was|at the age of|at|still only|only)?(?: the)? ?")
 #: Before an age that is still to come.
 _NOT_YET = ("not yet", "not quite", "almost", "nearly")
 #: "35-year-old Serena Hill", where nobody was read.
@@ -251,6 +255,8 @@ _UNREAD = regexp(r"[A-Z][\w’-]+(?:, | \()$")
 _BEFORE_A_NAME = regexp(r"(?:[- ]years?[- ]olds?|(?<=old)) (?:[a-z][\w’-]* ){0,2}[A-Z]")
 #: "Ann Smith, the conductor who brought Janacek to schools, died": nobody in it is the subject.
 _ASIDE = regexp(r", (?:who|whose|which|the|an?|now|then|known|born|[a-z]+(?:ed|ing)) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
+#: "Now 38, goalkeeper Luca Brandolini".
+_DESCRIBED = regexp(r"[,)] (?:the )?(?:[a-z-]+ ){0,3}?([a-z-]+) $")
 _OF_WHOM = regexp(r"(?:,? (?:on|this|last|next) \w+,?)? of (?:the (?:late )?(?:[a-z-]+ )?|(?:Mr|Mrs|Ms|Sir|Dame)\.? )?")
 _A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
 _BORN_FIRST = regexp(r"[\"“‘']?[Bb]orn\b")

@@ -108,7 +108,7 @@ def is_life(doc: Document, x: TimeExpression) -> bool:
     if not (15 <= apart <= 115 or (apart < 0 and doc.text[max(x.span.start - 1, 0)] == "(")):
         return False
     head = doc.text[max(x.span.start - 24, 0) : x.span.start]
-    return bool(_LIFE_BEFORE.search(head)) and doc.text[x.span.end : x.span.end + 1] in (")", ",", ";", ".", "")
+    return bool(_LIFE_BEFORE.search(head)) and doc.text[x.span.end : x.span.end + 1] in (")", ",", ";", ".", "\n", "")
 
 
 def printed_number(printed: str) -> int:

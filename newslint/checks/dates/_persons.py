@@ -26,7 +26,7 @@ _OPENS_CLAUSE = regexp(r"[\"“‘']?(?:When|Had|After|Before|By the time|Althou
 _FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z]+(?:ed|ing))\b")
 #: Between a phrase and another one that says who is meant.
 _APPOSED = regexp(r"(?: \([^()]{1,40}\))?, (?:now |then )?")
-_FROM = regexp(r"(?: of (?:two|three|four|five|six|seven|eight|nine|\d))?(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
+_FROM = regexp(r"(?: (?:of|from|at|in|on|with) (?:the )?[a-z]+(?: [a-z]+)?)?, (?:[A-Z][a-z]+[’']s )?|(?: of (?:two|three|four|five|six|seven|eight|nine|\d))?(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
 _BECOMES = regexp(r",? (?:believed|thought|said|reported|known|considered) to be |,? (?:who )?(?:(?:is|was|became|becomes|remains|remained|has become|had become|has been|had been|will be|would be)(?: (?:now|then|also|still|once|only|just|already))?|as) ")
 _BECAME = regexp(r"\b(?:became|becomes|become|remained|as|named|elected|appointed) $")
 #: "Rupert Vale, who has died aged 82, was the youngest captain".
@@ -38,11 +38,14 @@ _NAMED = regexp(r"\b(?:named|names|identified|identify|know) $")
 _ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for|on|and|whose|to|by|was|is)\b")
 #: "Pieter Gouws, 48, will stand trial": no description of somebody who comes in.
 _AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
-_WHO_DID = regexp(r", born [^.;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
+_WHO_DID = regexp(r", born [^.;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, whose [^,.;]{3,90}, (?:is|was|has|had)\b|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
+_OF_THREE = regexp(r"-of-| of (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
+_WAS_BORN = regexp(r"(?:, (?:who|whose|the|an?) [^.;]*?,)? was born (?:in|on|at)\b")
+_NEW_CLAUSE = regexp(r"\b(?:and|but|that|said|when|while)\b")
 _BORN_OF = regexp(r"(?:, (?:who )?| (?:who )?)(?:was |had been )?born [^.;]{2,50}, ")
-_BORN_BEFORE = regexp(r"(?:Born [^.;]{3,60}, |(?:Now|At|Aged|Today)(?: aged?)? \d{1,3}, |(?:On|By|This|Last) \w+,? (?:an? [a-z-]+ )?)")
+_BORN_BEFORE = regexp(r"(?:Born [^.;]{3,60}, |(?:Now|At|Aged|Today)(?: aged?)? \d{1,3}, |(?:On|By|This|Last|In) \w+(?: \d{1,4})?,? (?:aged \d{1,3}, )?(?:an? [a-z-]+ )?)")
 _STARTS_CLAUSE = regexp(r"\b(?:said|says|that|because|after|before|as) $")
-_SAYS_SO = regexp(r" (?:said|says|announced|confirmed|told [\w ]{2,20})(?: on \w+)?[.,]?(?: |$)")
+_SAYS_SO = regexp(r" (?:(?:said|says|announced|confirmed|told [\w ]{2,20})(?: on \w+)?[.,]?(?: |$)|(?:ruled|heard|found|decided)(?: on \w+)? that )")
 _BORN_FIRST = regexp(r"[\"“]?Born\b")
 _WITH_A_NAME = regexp(r", (?:also\b|[A-Z])")
 _AGEBESIDE = regexp(r"(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
@@ -243,7 +246,7 @@ class Persons:
                     self._merge(prev, like, out, len(out) - 1)
                     return ref._replace(who=like)
                 return ref._replace(who=prev.who)
-            if ref.det in ("a", "an", "the", "’s") and _BORN_OF.fullmatch(gap) and len({r.who for r in out}) == 1 and re.match(r"[,.;]", text[ref.span.end :]):
+            if ref.det in ("a", "an", "the", "’s") and _BORN_OF.fullmatch(gap) and len({r.who for r in out}) == 1 and re.match(r"[,.;]| of\b", text[ref.span.end :]):
                 return ref._replace(who=prev.who)  # "He was born in Malmo in 1919, a docker's son, and went to sea"
             becomes = _BECOMES.fullmatch(_AGE_ASIDE.sub("", _WHO_ASIDE.sub("", gap))) or (_BECAME.search(gap) and len({r.who for r in out}) == 1)
             if becomes and self._may_be(prev, ref) and (ref.det not in ("his", "her", "’s") or ref.noun in OFFICES):
@@ -271,7 +274,7 @@ class Persons:
         known = [p for p in self._seen if ref.noun and ref.noun in self._nouns.get(p, ())]
         if known:
             return known[0] if len(known) == 1 else None
-        if ref.det != "the" or ref.noun in KIN:
+        if ref.det != "the" or (ref.noun in KIN and not (ref.age is not None and _OF_THREE.match(self.doc.text, ref.span.end))):
             return self._new()
         here = {self.root(r.who) for r in out if r.who is not None}
         if ref.age is not None:
@@ -288,6 +291,12 @@ class Persons:
             return self._new()
         if not self._latest(number, ref.sex, set()) and len(here) == 1 and set(self._seen) == here and _STARTS_CLAUSE.search(self.doc.text, ref.span.start - 12, ref.span.start):
             return next(iter(here))  # "Police named the driver as Tomasz Krol and said the 37-year-old ..."
+        refs = self.inside(number)
+        if refs and refs[-1].sort == "pronoun" and refs[-1].who is not None and _FRONT.match(self.doc.text, self.doc.sentences[number].start) and self.doc.text[: ref.span.start].endswith(", ") and not any(r.sort != "pronoun" for r in refs):
+            return self.root(refs[-1].who)  # "Asked whether she had slept, the 16-year-old"
+        lately = {self.root(r.who) for k in range(max(number - BACK, 0), number + 1) for r in self.inside(k) if r.who is not None}
+        if lately == here and len(here) == 1 and _NEW_CLAUSE.search(self.doc.text, refs[-1].span.end, ref.span.start) and any(alike(ref.age or 0, a) for a in self._ages.get(next(iter(here)), ())):
+            return next(iter(here))  # "... for Akhmetov, and doctors have passed the 58-year-old"
         found = self._latest(number, ref.sex, here, pronoun=True)
         crowd = {singular(r.noun) for k in range(number - BACK, number) for r in self.inside(k) if r.sort == "group"}
         if crowd & ANYBODY:
@@ -306,7 +315,7 @@ class Persons:
         if any(ref.age in ages for ages in self._ages.values()):
             return None
         near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
-        ageless = [p for p in near if not self._ages.get(p)]
+        ageless = [p for p in near if not self._ages.get(p) and not (p >= 10_000_000 and self._nouns.get(p, set()) & ROLES)]
         if any(p < 10_000_000 or KIN & self._nouns.get(p, set()) for p in ageless):
             return None  # "her mother, Dawn": it may be hers
         same = swapped if ageless else alike
@@ -355,6 +364,7 @@ class Persons:
 
     def _latest(self, number: int, sex: str, without: set[int], *, pronoun: bool = False) -> int | None:
         """The one person of the sentences before whom a pronoun or "the roofer" may mean; None where there are two or none."""
+        text = self.doc.text
         for k in range(number - 1, max(number - 1 - BACK, -1), -1):
             refs = self._main(k, [r for r in self.inside(k) if not (r.who is not None and self.root(r.who) in without)])
             if any(r.who is None and r.sort != "group" and r.sex in ("", sex) for r in refs):
@@ -362,6 +372,8 @@ class Persons:
             fitting = self._fitting(refs, sex)
             if len(fitting) == 1:
                 return next(iter(fitting))
+            if fitting and refs[0].who is not None and self.root(refs[0].who) in fitting and _WAS_BORN.match(text, refs[0].span.end) and refs[0].span.start - self.doc.sentences[k].start < 3:
+                return self.root(refs[0].who)  # "Kanemori was born in 1958, the year his father opened a cinema. He"
             if fitting:
                 if found := self._sure(fitting, sex):
                     return found

@@ -42,10 +42,14 @@ _END = frozenset(
 _VERBISH = regexp(r"\w+ed|\w+(?<![su])s|told|met|saw|beat|hit|knew|struck|shot|sued|fought|led|made|left|gave|sent|took|found|won|lost|fell|ran|rose|went|came|sat|stood|spoke|wept|got|kept|broke|wore|sang|drove|grew|began|fled|rode|swam|wrote|held|set|put")
 _AGE = regexp(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?", re.IGNORECASE)
 _NAME_COMMA = regexp(r"[A-Z][\w’-]+(?: \([^)]*\))?, $")
+_WHO = regexp(r",? who (?!are\b|were\b|have\b)")
 _POSSESSIVE = regexp(r"[’'](?:s\b)?")
 _POSSESSOR = regexp(r"(?:[’']s|s[’'])$")
+#: "The Danish children's author".
+_FOR_WHOM = regexp(r"(?:children|women|men|people|girls?|boys?)[’']s?")
 #: "Gave her date of birth as".
 _OWN_AGE = regexp(r" (?:date of birth|birth ?date|birth|age|death)\b(?! mother)")
+_AT_HOME = frozenset("at in from near to outside inside into of".split())
 _OBJECT_HER = regexp(r"(?=[.,;:]|$| (?:from|in|on|with|to|at|and|as|by|before|after|until|when|while|dead|twice|repeatedly|into|over|outside|inside|near|for|off|away|down|up|out|there|home|because|but|off)\b)")
 
 
@@ -85,7 +89,7 @@ class Phrases:
                 yield Reference(Span(start, end), None, "pronoun", "m" if low == "he" else "f")
                 i += 1
                 continue
-            if low == "him" or (low == "her" and _OBJECT_HER.match(doc.text, end)):
+            if low == "him" or (low == "her" and _OBJECT_HER.match(doc.text, end) and not (doc.text[end : end + 5] == " home" and i and tokens[i - 1][2] in _AT_HOME)):
                 yield Reference(Span(start, end), None, "pronoun", "m" if low == "him" else "f", "object")
                 i += 1
                 continue
@@ -113,7 +117,7 @@ class Phrases:
         for k in range(at, min(at + 7, len(tokens))):
             if k > first and not text[tokens[k - 1][1] : tokens[k][0]].isspace():
                 break
-            if tokens[k][0] in covered or tokens[k][2].lower() in _END or (k > at and _POSSESSOR.search(tokens[k][2])):
+            if tokens[k][0] in covered or tokens[k][2].lower() in _END or (k > at and _POSSESSOR.search(tokens[k][2]) and not _FOR_WHOM.fullmatch(tokens[k][2])):
                 break
             chain.append(k)
         age = next((a for k in chain if (a := _AGE.fullmatch(tokens[k][2]))), None)
@@ -132,6 +136,8 @@ class Phrases:
             head = chain[-1]  # "Paul Grant, a 36-year-old locksmith"
         if head is None and det == "the" and chain and tokens[chain[0]][2][0].isupper() and self._people_of(tokens[chain[0]][2]) and (len(chain) == 1 or _VERBISH.fullmatch(tokens[chain[1]][2])):
             head = chain[0]  # "the Uruguayan"
+        if head is None and det in ("a", "an") and chain and _WHO.match(text, tokens[chain[-1]][1]) and tokens[chain[-1]][2].islower():
+            head = chain[-1]  # "a former wing-half who"
         if head is None:
             return None
         noun = tokens[head][2].lower()

@@ -144,7 +144,7 @@ EXAMPLES: list[Bad | Good] = [
 _OF_AGES = regexp(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|\w, \d,")
 _NAMESAKES = regexp(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesakes?\b|\b[Tt]he (?:elder|younger)\b|\bsame name\b|\bmistaken\b|\b[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)\b")
 #: "Lindgren, 58, and Lindgren, 63, his wife".
-_SPOUSE = regexp(rf"\)?, (?:his|her|their|whose) (?:[a-z-]+ )?(?:{'|'.join(sorted(KIN))})\b")
+_SPOUSE = regexp(rf"\)?, (?:his|her|their|whose) (?:[a-z-]+ )?(?:{'|'.join(sorted(KIN))})(?=[,.;)]|$| and\b)")
 _NOW = regexp(r"\bnow(?: aged)? $")
 _TURNED = regexp(r"\b(?:turn(?:ed|s|ing)?|birthday)\b")
 
@@ -184,7 +184,8 @@ def _of_one(doc: Document, name: str, facts: list[Fact]) -> Findings:
 
 def _headline(doc: Document, ages: Ages) -> Findings:
     """An age in the headline that the body does not give, but one like it: "Skipper, 47, rescued" and "Wilfred Boudreau, 74"."""
-    now = [f for f in ages.facts if f.now and f.years is not None]
+    published = doc.metadata.date
+    now = [f for f in ages.facts if f.years is not None and (f.now or (f.when and published and f.sort == "age" and (published - f.when.high).days < 10))]
     head = [f for f in now if doc.block_at(f.span.start).kind in ("headline", "deck")]
     body = [f for f in now if f not in head]
     for f in head:
