@@ -51,20 +51,21 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("now", rf"^(?:At the age of|Aged) {_N},? (?=[^.;]{{0,70}}?\b(?:will|still|is|has|remains)\b)"),
         ("event", rf"\b(?:was|were|as|then)(?: just| only| still)? an? (?:[a-z]+ )?(?:boy|girl|child|lad|teenager|youth|youngster) of {_N}{_END}"),
         ("event", rf"\bof {_N} (?=in (?:the )?(?:[A-Z][a-z]+ )?\d{{4}})"),
-        ("now", rf"(?<!age) of {_N}(?=[,.]| (?:who|has|was|had|fought|said|from)\b|$)"),
+        ("now", rf"(?<!age) of {_N}(?=[,.]| (?:who|has|was|had|is|will|died|fought|said|from)\b|$)"),
         ("coming", rf"\b(?:would have been|would have turned|will be|will turn|turns|would be|is to turn|will have been) {_N}(?= (?:in|on|at|when|by|next|this|today|tomorrow|later)\b)"),
         ("event", rf"\b(?:was|were|been|being|had been|then) (?:just |only |still |already |aged )?{_N}{_OLD}{_END}"),
-        ("event", rf"\b(?:aged|at the age of|at age|age|at) (?:just |only )?{_N}{_OLD}{_END}"),
+        ("event", rf"\b(?:aged|(?:at|by) the age of|at age|age|at) (?:just |only )?{_N}{_OLD}{_END}"),
         ("death", rf"\b(?:death|died)\b[^.;,]{{0,50}}?,? (?:at|aged|at the age of|at age) {_N}{_END}"),
+        ("birthday", rf"\b(?P<n>{_NTH}) birthday"),
+        ("birthday", rf"\b(?:days?|weeks?|months?) (?:(?:before|after) (?:he|she) (?:would have |was to have |had )?turn(?:ed)?|(?:short|shy) of(?: turning)?) {_N}{_END}"),
         ("coming", rf"\bwould (?:now )?be turning {_N}{_END}"),
         ("turned", rf"\bturn(?:ed|ing) {_N}{_END}"),
-        ("birthday", rf"\b(?P<n>{_NTH}) birthday"),
     )
 )
 #: What may stand between "54-year-old" and the name of the one who is.
 AFTER_NAME = regexp(r"(?:[- ]years?[- ]olds?)?,?(?: (?!and\b|or\b|but\b|who\b|was\b|is\b|said\b|told\b|with\b|on\b|when\b)[a-z][\w’'-]*){0,4}(?: (?:from|of) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?,)? (?:(?:Mr|Ms|Mrs|Miss|Sir|Dame|Lord|Lady|Dr)\.? )?")
 #: "Five days before his 90th birthday".
-BIRTHDAY_FROM = regexp(rf"\b(?P<count>\d+|an?|the|{_NUMBERS}) (?P<unit>days?|weeks?|months?) (?P<way>before|after|short of|shy of) (?:his|her|their) $", re.IGNORECASE)
+BIRTHDAY_FROM = regexp(rf"\b(?P<count>\d+|an?|the|{_NUMBERS}) (?P<unit>days?|weeks?|months?) (?P<way>before|after|past|short of|shy of) (?:(?:his|her|their) |(?:he|she) (?:would have |was to have |had )?turn(?:ed)? |turning )?$", re.IGNORECASE)
 PHRASES = tuple((kind, regexp(text, re.IGNORECASE)) for kind, text in _TEXTS)
 #: Ages in a word: years from and to.
 VAGUE = {
@@ -73,7 +74,7 @@ VAGUE = {
 }  # fmt: skip
 for _tens, _word in ((20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"), (80, "eighties")):
     for _who in ("his", "her"):
-        VAGUE |= {f"is in {_who} {_word}": (_tens, _tens + 9), f"is in {_who} {_tens}s": (_tens, _tens + 9)}
+        VAGUE |= {f"{_is} in {_who} {_word}": (_tens, _tens + 9) for _is in ("is", "still")} | {f"is in {_who} {_tens}s": (_tens, _tens + 9)}
         for _part, _low, _high in (("early", 0, 4), ("mid-", 3, 7), ("late", 6, 9)):
             VAGUE[f"is in {_who} {_part} {_word}".replace("- ", "-")] = (_tens + _low, _tens + _high)
 VAGUES = regexp(rf"\b(?:{'|'.join(map(re.escape, sorted(VAGUE, key=len, reverse=True)))})\b", re.IGNORECASE)

@@ -15,6 +15,8 @@ from newslint.rule import Document, Span
 _CLAUSE = regexp(r"[;:](?= )|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
 #: "Was 23 and asleep in a barn when a shell found it".
 _AND_SO = regexp(r"^ and (?!(?:had|has|was|is|then|he|she|they|so|went|won|got|left)\b)(?:(?!(?:he|she|when)\b)[a-z’-]+ ){1,6}?(?=when )")
+#: "Sent down at 17 in 2005, Omar Diab, 32,": the year is the other age's.
+_OF_AN_AGE = regexp(r"\b(?:at|aged|age of|was) \d{1,3},? (?:in|on) (?:\w+ )?$")
 _WHEN_DONE = regexp(r" when (?:he|she) (?:was |had |had been )?\w+ (?:[^.;]* )?(?:was|is|has|were|will) ")
 _HE_WAS = regexp(r"\W*(?:He|She) was (?:just |only )?")
 _SUBJECT_FIRST = regexp(r"(?:,? (?:he|she)\b)?")
@@ -47,18 +49,18 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     m, kind = told.match, told.kind
     text, at = sentence.of(doc.text), sentence.start
     dates = dates_of(doc, sentence)
-    head, tail = text[: m.start("n")], text[m.end("n") :]
+    head, tail = text[: m.start("n")], text[m.end("n" if told.unit == "year" else 0) :]
     before = doc.sentences[told.sentence - 1].of(doc.text) if told.sentence else ""
     if kind in ("now", "event", "death"):
         if kind == "now" and (_ONCE.search(head[-40:]) or re.match(r"[^.;]{0,12} at the time", tail)):
             kind = "event"
         elif kind == "now" and _WAS_A.search(head) and _AT_A_TIME.match(tail):
             return None, False
-        elif kind == "event" and (last := list(DIED.finditer(head[-80:]))) and not re.search(r"\bwhen\b", head[-12:]) and not _ANOTHER_AGE.search(head[-80:], last[-1].end()):
+        elif kind == "event" and (last := list(DIED.finditer(head[-80:]))) and not re.search(r"\bwhen\b(?! (?:he|she) died)", head[-80:][last[-1].start() :]) and not _ANOTHER_AGE.search(head[-80:], last[-1].end()):
             kind = "death"
     if kind == "event" and head.lower().endswith("now aged "):
         kind = "now"
-    if kind == "event" and text[m.start() : m.start("n")].lower() == "aged " and tail.startswith(",") and re.search(r"[A-Z][\w’-]+, aged $", head):
+    if kind == "event" and text[m.start() : m.start("n")].lower() == "aged " and tail.startswith(",") and re.search(r"[A-Z][\w’-]+, aged $" if told.unit == "year" else r"^\W*[\w’ -]{2,40}, aged $", head):
         kind = "now"  # "Finch, aged 36, had last been seen"
     if kind == "event" and (m[0].lower().startswith("then ") or re.match(r",? at the time\b(?! of)", tail)) and not [x for x in dates if x.year and not is_birth(doc, x)]:
         earlier = [x for x in dates_of(doc, doc.sentences[told.sentence - 1]) if x.year and not is_birth(doc, x)] if told.sentence else []
@@ -71,8 +73,11 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return None, False
     own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "season", "year") and x.kind not in ("duration", "recurring", "decade", "range") and (x.year or x.kind != "holiday") and not is_birth(doc, x)]
     near = [x for x in own if _one_clause(text, m, x, at)]
-    if kind == "event" and any(x.role == "ago" and x.unit in ("year", "decade") for x in dates):
-        return None, False
+    ago = [x for x in dates if x.role == "ago" and x.unit in ("year", "decade")]
+    if kind == "event" and ago:
+        return (_so_long_ago(ago[0], published) if len(ago) == 1 and published and all(x in ago for x in near) else None), False
+    if kind == "event" and m[0].lower().startswith("then ") and len(own) == 1 and own[0].year:
+        near = own
     if kind == "birthday":
         return _birthday(doc, told, text, at, own, published, death)
     if kind == "death":
@@ -83,7 +88,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         if death and death.when and not any(x.year for x in near):
             return death.when, False
     if kind == "now" and published and (m[0].lower().startswith((", ", " (", "at ")) or "old" in m[0]):
-        old = [x for x in near if x.span.end - at <= m.start("n") and x.kind in ("year", "month", "date") and (published - x.readings[0].high).days > 60]
+        old = [x for x in near if x.span.end - at <= m.start("n") and not _OF_AN_AGE.search(text[: x.span.start - at]) and x.kind in ("year", "month", "date") and (published - x.readings[0].high).days > 60]
         if old:
             return (old[0].readings[0] if len(old) == 1 and len(old[0].readings) == 1 else None), False
     if kind == "now" and death and death.when and published and (published - death.when.high).days > 60:
@@ -98,18 +103,18 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return reading(near[0], published), False
         if kind == "event" and published and re.fullmatch(r"[\"“‘']?(?:[Aa]t|Aged|[Aa]t the age of|Now|[Aa]t age) ", head[: m.start("n")]) and _PRESENT.match(_FIRST_ASIDE.sub("", tail, count=1)):
             return present(published), True
-        if kind == "event" and published and m[0].lower().startswith(("aged", "at the age", "at age", "at ")) and _HAS_DONE.search(head) and not own:
+        if kind == "event" and published and m[0].lower().startswith(("aged", "at the age", "at age", "at ")) and _HAS_DONE.search(head) and not own and not _ANOTHER_AGE.search(head) and not re.match(r" (?:and|or)\b", tail):
             return Interval(published - dt.timedelta(40), published), False
         if kind == "event" and death and death.when and m[0].lower().startswith(("was", "were", "aged")) and not _WHEN_CLAUSE.search(head) and re.match(r"(?: years old)?(?:[.]| and had\b|,? (?:at (?:his|her) death|when (?:he|she) died))", tail):
             return death.when, False
         if published is None:
             return None, False
-        if kind == "death" and re.search(r"\b(?:died|dies|dead)\b", head) and not own:
+        if kind == "death" and re.search(r"\b(?:died|dies|dead|put down|put to sleep)\b", head) and not own:
             return Interval(published - dt.timedelta(40), published), False
         if kind == "event" and re.match(r" (?:on the day of|at the time of) (?:his|her) death\b", tail) and not own:
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         earlier = [x for x in dates_of(doc, doc.sentences[told.sentence - 1]) if x.year and x.kind in ("date", "month", "year") and not is_birth(doc, x)] if told.sentence else []
-        if kind == "event" and len(earlier) == 1 and _HE_WAS.fullmatch(head) and not DIED.search(before) and re.match(r"(?:[.]| and (?:had|was)\b)", tail):
+        if kind == "event" and len(earlier) == 1 and _HE_WAS.fullmatch(head) and not DIED.search(before) and re.match(r"(?:[.]|,? and (?:had|was)\b)", tail):
             return reading(earlier[0], published), False  # "He fell on 11 November 2022. He was 20."
         alone = not _PAST.search(before) and re.fullmatch(r"\W*(?:Born [^;.]*?, (?=he|she))?(?:[Hh]e |[Ss]he |(?:The [a-z]+, )?(?:[A-Z][\w’-]+,? ){1,3})was ", head) is not None and tail.startswith(".")
         if kind == "event" and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail)):
@@ -131,6 +136,16 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     if re.match(r" (?:at|when|by)\b", tail):
         return None, False
     return Interval(published, published + dt.timedelta(366)), False
+
+
+def _so_long_ago(x: TimeExpression, published: dt.date) -> Interval | None:
+    """The days that "30 years ago" may mean, a round number of years roughly."""
+    years = int((x.count or 0) * (10 if x.unit == "decade" else 1))
+    if not years or years > 100 or x.count != int(x.count or 0) or x.modifier:
+        return None
+    slack = 365 * (2 if years % 10 == 0 else 1) + (90 if x.unit == "year" else 900)
+    day = published - dt.timedelta(int(years * 365.25))
+    return Interval(day - dt.timedelta(slack), day + dt.timedelta(slack))
 
 
 def _birthday(doc: Document, told: Told, text: str, at: int, own: list[TimeExpression], published: dt.date | None, death: Fact | None) -> tuple[Interval | None, bool]:

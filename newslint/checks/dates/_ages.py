@@ -212,13 +212,15 @@ class Ages:
                 printed = next((x.span for x in doc.dates_in(sentence) if x.kind == "age" and x.span.overlaps(span)), span)
                 yield Told(printed, number, kind, years - (named.get("yet") in _NOT_YET), years, m, unit)
         for m in VAGUES.finditer(text):
-            if not doc.in_quotation(Span(at + m.start(), at + m.end())) and not re.search(r"\b(?:as an?|when an?|then an?|was an?|[Tt]he)\s*$" if m[0].lower() in ("teenager", "toddler") else r"\b(?:as|when|then|was) an\s*$", text[: m.start()]):
+            if not doc.in_quotation(Span(at + m.start(), at + m.end())) and not re.search(r"\b(?:as an?|when an?|then an?|was an?|[Tt]he)\s*$" if m[0].lower() in ("teenager", "toddler") and not _BORN_ASIDE.match(text, m.end()) else r"\b(?:as|when|then|was) an\s*$", text[: m.start()]):
                 yield Told(Span(at + m.start(), at + m.end()), number, "vague", *VAGUE[m[0].lower()], m)
 
     def _age(self, told: Told) -> None:
         assert self.persons is not None
         doc = self.doc
         sentence = doc.sentences[told.sentence]
+        if doc.text.startswith(("’s", "'s"), told.span.end):
+            return  # "the 69-year-old's mother"
         if _OF_NOBODY.search(doc.text, max(sentence.start, told.span.start - 80), min(told.span.end + 30, sentence.end)):
             return
         if not any(r.span.start <= told.span.start < r.span.end for r in self.persons.inside(told.sentence)) and not _of_person(doc, told, sentence):
@@ -243,6 +245,8 @@ class Ages:
         self.facts.append(Fact(who, told.span, told.sentence, sort, born, exact, told.high if told.unit == "year" else None, when, now, _loose(doc, told, sentence)))
 
 
+#: "The teenager, who was born in 1998": one of today.
+_BORN_ASIDE = regexp(r",? (?:who was )?born\b")
 _AT_DEATH = regexp(r",? (?:aged|(?:when|while) (?:he|she) was|at the age of|at|still only|only)?(?: the)? ?")
 #: Before an age that is still to come.
 _NOT_YET = ("not yet", "not quite", "almost", "nearly")

@@ -45,7 +45,7 @@ class Told(NamedTuple):
 
 
 _BORN = regexp(
-    r"(?:(?<![\w-])(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their|whose|’s|'s) birth|DOB|D\.O\.B\.)(?!\w)"
+    r"(?:(?<![\w-])(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their|whose|’s|'s) birth|DOB|D\.O\.B\.|d\.o\.b\.|[Hh]atched|[Ff]oaled|[Ww]helped)(?!\w)"
     r"(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed|since|until|by|around|about)\b)(?!\d{3})[^.;]){0,45}"
     r"|\b[Dd]ate of birth (?!.*\d)[^.;]{0,80}"
     r"|\((?:b\.|born) |,? b\. |\b[Bb]orn \w+ (?:day|week|month)s? (?:before|after) the [\w ]{0,40}in )$"

@@ -42,6 +42,8 @@ _END = frozenset(
 _VERBISH = regexp(r"\w+ed|\w+(?<![su])s|told|met|saw|beat|hit|knew|struck|shot|sued|fought|led|made|left|gave|sent|took|found|won|lost|fell|ran|rose|went|came|sat|stood|spoke|wept|got|kept|broke|wore|sang|drove|grew|began|fled|rode|swam|wrote|held|set|put")
 _AGE = regexp(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?", re.IGNORECASE)
 _NAME_COMMA = regexp(r"[A-Z][\w’-]+(?: \([^)]*\))?, $")
+#: Animals of which news tells the age.
+_ANIMALS = frozenset("tortoise elephant gorilla orangutan chimpanzee dog cat horse racehorse mare stallion gelding parrot lion lioness tiger bear panda rhino hippo whale dolphin crocodile".split())
 _WHO = regexp(r",? who (?!are\b|were\b|have\b)")
 _POSSESSIVE = regexp(r"[’'](?:s\b)?")
 _POSSESSOR = regexp(r"(?:[’']s|s[’'])$")
@@ -122,6 +124,8 @@ class Phrases:
             chain.append(k)
         age = next((a for k in chain if (a := _AGE.fullmatch(tokens[k][2]))), None)
         head = next((k for n, k in enumerate(chain) if self._head(tokens[k][2]) and not (n + 1 < len(chain) and self._head(tokens[chain[n + 1]][2]))), None)
+        if head is not None and tokens[head][2] in _ANIMALS and det in ("a", "an", "") and first:
+            return None  # "and a dog called Pika joined the search"
         if head is None and age is not None:
             last = next(k for k in chain if _AGE.fullmatch(tokens[k][2]))
             after = tokens[last + 1][2] if last + 1 in chain else ""
@@ -164,7 +168,7 @@ class Phrases:
         ) or (word.endswith("s") and not word.endswith("ss") and human(word[:-1]))
 
     def _head(self, word: str) -> bool:
-        return (word[0].islower() or (word.istitle() and not self._people_of(word))) and (human(word) or self._people(word.lower())) and not _AGE.fullmatch(word)
+        return (word[0].islower() or (word.istitle() and not self._people_of(word))) and (human(word) or word in _ANIMALS or self._people(word.lower())) and not _AGE.fullmatch(word)
 
 
 def singular(noun: str) -> str:
