@@ -41,7 +41,8 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("now", rf"(?P<who>[\w’.-]+) is (?:only |just |still |now |already |barely |not yet )?{_N}{_OLD}(?=[.,;]| (?:and|but)\b|$)"),
         ("now", rf"\b(?:becomes|remains|is|still \w+s)\b(?: [\w’-]+){{0,4}} at {_N}(?=[.;]|$)"),
         ("now", rf"\bnow {_N}(?=,)"),
-        ("now", rf"\bis, at {_N},"),
+        ("now", rf"\bis,? at {_N}\b,?(?= (?:the|an?|one|among|still|already|now)\b)"),
+        ("event", rf"\bwho,? at {_N},? (?!still\b|is\b|has\b|remains\b|would\b|will\b)(?=[a-z])"),
         ("now", rf"(?<=,) is {_N}(?=[.;]| and\b)"),
         ("now", rf"\b(?:man|woman|boy|girl|\w+er|\w+ist|\w+or) aged {_N}\b"),
         ("event", rf"(?:,|\band|\bor) {_N} (?=when (?:he|she)\b)"),
@@ -59,6 +60,8 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("birthday", rf"\b(?P<n>{_NTH}) birthday"),
         ("birthday", rf"\b(?:days?|weeks?|months?) (?:(?:before|after) (?:he|she) (?:would have |was to have |had )?turn(?:ed)?|(?:short|shy) of(?: turning)?) {_N}{_END}"),
         ("coming", rf"\bwould (?:now )?be turning {_N}{_END}"),
+        ("coming", rf"\bis {_N}(?= (?:in (?-i:[A-Z])|on (?-i:[A-Z])|next\b|this\b|tomorrow\b))"),
+        ("due", rf"\bwhen (?:he|she) turns {_N}{_END}"),
         ("turned", rf"\bturn(?:ed|ing) {_N}{_END}"),
     )
 )

@@ -18,6 +18,8 @@ _AND_SO = regexp(r"^ and (?!(?:had|has|was|is|then|he|she|they|so|went|won|got|l
 #: "Sent down at 17 in 2005, Omar Diab, 32,": the year is the other age's.
 _OF_AN_AGE = regexp(r"\b(?:at|aged|age of|was) \d{1,3},? (?:in|on) (?:\w+ )?$")
 _WHEN_DONE = regexp(r" when (?:he|she) (?:was |had |had been )?\w+ (?:[^.;]* )?(?:was|is|has|were|will) ")
+#: "When war broke out in 1914, Shaw, a clerk, was 18".
+_FRONTED_TIME = regexp(r"\W*(?:When|By the time|By|In|On|As)\b[^,;.]*$")
 _HE_WAS = regexp(r"\W*(?:He|She) was (?:just |only )?")
 _SUBJECT_FIRST = regexp(r"(?:,? (?:he|she)\b)?")
 _PARENTS = frozenset("mother father parent grandmother grandfather grandparent widow widower mum mom dad".split())
@@ -62,6 +64,9 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         kind = "now"
     if kind == "event" and text[m.start() : m.start("n")].lower() == "aged " and tail.startswith(",") and re.search(r"[A-Z][\w’-]+, aged $" if told.unit == "year" else r"^\W*[\w’ -]{2,40}, aged $", head):
         kind = "now"  # "Finch, aged 36, had last been seen"
+    ago = [x for x in dates if x.role == "ago" and x.unit in ("year", "decade")]
+    if kind == "event" and ago:
+        return (_so_long_ago(ago[0], published) if len(ago) == 1 and published and not [x for x in dates if x.year and not is_birth(doc, x)] else None), False
     if kind == "event" and (m[0].lower().startswith("then ") or re.match(r",? at the time\b(?! of)", tail)) and not [x for x in dates if x.year and not is_birth(doc, x)]:
         earlier = [x for x in dates_of(doc, doc.sentences[told.sentence - 1]) if x.year and not is_birth(doc, x)] if told.sentence else []
         return (reading(earlier[0], published) if len(earlier) == 1 else None), False
@@ -71,11 +76,8 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return None, False
         if noun and noun[1] != "age" and (not human(noun[1]) or (noun[1] in ("man", "woman", "boy", "girl", "person") and not _STARTS_WITH.match(head))):
             return None, False
-    own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "season", "year") and x.kind not in ("duration", "recurring", "decade", "range") and (x.year or x.kind != "holiday") and not is_birth(doc, x)]
+    own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "season", "year") and x.kind not in ("duration", "recurring", "decade", "range") and (x.year or x.kind != "holiday" or kind == "due") and not is_birth(doc, x)]
     near = [x for x in own if _one_clause(text, m, x, at)]
-    ago = [x for x in dates if x.role == "ago" and x.unit in ("year", "decade")]
-    if kind == "event" and ago:
-        return (_so_long_ago(ago[0], published) if len(ago) == 1 and published and all(x in ago for x in near) else None), False
     if kind == "event" and m[0].lower().startswith("then ") and len(own) == 1 and own[0].year:
         near = own
     if kind == "birthday":
@@ -101,11 +103,14 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         near.sort(key=lambda x: (x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
         if near:
             return reading(near[0], published), False
+        fronted = [x for x in own if _FRONTED_TIME.match(text[: x.span.start - at]) and text[x.span.end - at :].startswith(", ") and not is_birth(doc, x)]
+        if kind == "event" and len(fronted) == 1 and m[0].lower().startswith("was ") and not re.match(r",? when\b", tail):
+            return reading(fronted[0], published), False
         if kind == "event" and published and re.fullmatch(r"[\"“‘']?(?:[Aa]t|Aged|[Aa]t the age of|Now|[Aa]t age) ", head[: m.start("n")]) and _PRESENT.match(_FIRST_ASIDE.sub("", tail, count=1)):
             return present(published), True
         if kind == "event" and published and m[0].lower().startswith(("aged", "at the age", "at age", "at ")) and _HAS_DONE.search(head) and not own and not _ANOTHER_AGE.search(head) and not re.match(r" (?:and|or)\b", tail):
             return Interval(published - dt.timedelta(40), published), False
-        if kind == "event" and death and death.when and m[0].lower().startswith(("was", "were", "aged")) and not _WHEN_CLAUSE.search(head) and re.match(r"(?: years old)?(?:[.]| and had\b|,? (?:at (?:his|her) death|when (?:he|she) died))", tail):
+        if kind == "event" and death and death.when and m[0].lower().startswith(("was", "were", "aged")) and not _WHEN_CLAUSE.search(head) and re.match(r"(?: years old)?(?:[.]|,? and had\b|, (?:according|his|her|the)\b|,? (?:at (?:his|her) death|when (?:he|she) died))", tail):
             return death.when, False
         if published is None:
             return None, False
@@ -114,7 +119,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         if kind == "event" and re.match(r" (?:on the day of|at the time of) (?:his|her) death\b", tail) and not own:
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         earlier = [x for x in dates_of(doc, doc.sentences[told.sentence - 1]) if x.year and x.kind in ("date", "month", "year") and not is_birth(doc, x)] if told.sentence else []
-        if kind == "event" and len(earlier) == 1 and _HE_WAS.fullmatch(head) and not DIED.search(before) and re.match(r"(?:[.]|,? and (?:had|was)\b)", tail):
+        if kind == "event" and len(earlier) == 1 and _HE_WAS.fullmatch(head) and not DIED.search(before) and re.match(r"(?:[.]|,? and (?:had|was)\b|, having\b)", tail):
             return reading(earlier[0], published), False  # "He fell on 11 November 2022. He was 20."
         alone = not _PAST.search(before) and re.fullmatch(r"\W*(?:Born [^;.]*?, (?=he|she))?(?:[Hh]e |[Ss]he |(?:The [a-z]+, )?(?:[A-Z][\w’-]+,? ){1,3})was ", head) is not None and tail.startswith(".")
         if kind == "event" and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail)):
@@ -122,6 +127,9 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         return None, False
     if published is None:
         return None, False
+    if kind == "due":
+        due = [x for x in own if len(x.readings) == 1 and x.readings[0].high > published] or [x for x in own if x.kind == "holiday"]
+        return (max(due[0].readings) if len(due) == 1 else None), False
     if kind == "turned":
         if re.match(r" (?:last|this|on|in) ", tail) and near:
             return reading(near[0], published), False
@@ -157,6 +165,7 @@ def _birthday(doc: Document, told: Told, text: str, at: int, own: list[TimeExpre
         count = printed_number(offset["count"]) if offset["count"] not in ("a", "an", "the") else 1
         shift = dt.timedelta(unit * count * (1 if offset["way"] in ("before", "short of", "shy of") else -1))
         base = next((x.readings[0] for x in own if len(x.readings) == 1 and x.kind in ("date", "weekday")), None) or (death.when if death else None)
+        base = base or next((x.readings[0] for x in own if len(x.readings) == 1 and x.year), None)
         if base is None and published and re.search(r"\b(?:died|has died|dies)\b", text[: m.start()]):
             base = Interval(published - dt.timedelta(20), published)
         return (Interval(base.low + shift - dt.timedelta(unit), base.high + shift + dt.timedelta(unit)), False) if base else (None, False)

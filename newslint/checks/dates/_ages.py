@@ -185,7 +185,7 @@ class Ages:
         when = reading(x, doc.metadata.date)
         if when is None:
             return
-        self.facts.append(Fact(who, x.span, number, "birth", when, x.kind in ("date", "holiday")) if birth else self._death(who, x, number))
+        self.facts.append(Fact(who, x.span, number, "birth", when, x.kind in ("date", "month", "holiday")) if birth else self._death(who, x, number))
 
     def _death(self, who: int, x: TimeExpression, number: int) -> Fact:
         when = reading(x, self.doc.metadata.date)

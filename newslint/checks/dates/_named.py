@@ -22,7 +22,7 @@ _OPENER = regexp(r"([A-Z][a-z][\w’'-]+)(?:, (?:who|an?|the|then|now|\d\d)\b| (
 _STORMS = frozenset(("Storm", "Hurricane", "Typhoon", "Cyclone"))
 _COMPASS = frozenset("North South East West Central Northern Southern Eastern Western".split())
 #: "Born Ruth Klein in Racine", "née Klein".
-_MAIDEN = regexp(r"(?:^|[.\n“] ?)Born $|\bn[ée]e $")
+_MAIDEN = regexp(r"\b[Bb]orn $|\bn[ée]e $")
 _AGED = regexp(r" \((?:born|b\.) |,? (?:who )?was born\b|, born (?:in|on|at|to)\b|, \d\d[,.;]|, aged \d| \(\d\d\)")
 _BORN_FIRST = regexp(r"(?:^|[.\n] ?)Born [^.;\n]{3,70}, $")
 _WHO = regexp(r", who\b(?! are\b|[’'])|,? (?:who )?was born\b|, born (?:in|on|at|to)\b")

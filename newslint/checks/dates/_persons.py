@@ -26,7 +26,7 @@ _OPENS_CLAUSE = regexp(r"[\"“‘']?(?:When|Had|After|Before|By the time|Althou
 _FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z]+(?:ed|ing))\b")
 #: Between a phrase and another one that says who is meant.
 _APPOSED = regexp(r"(?: \([^()]{1,40}\))?, (?:now |then )?")
-_FROM = regexp(r"(?: (?:of|from|at|in|on|with) (?:the )?[a-z]+(?: [a-z]+)?)?, (?:[A-Z][a-z]+[’']s )?|(?: of (?:two|three|four|five|six|seven|eight|nine|\d))?(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
+_FROM = regexp(r" of \d{1,3}, |(?: (?:of|from|at|in|on|with) (?:the )?[a-z]+(?: [a-z]+)?)?, (?:[A-Z][a-z]+[’']s )?|(?: of (?:two|three|four|five|six|seven|eight|nine|\d))?(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
 _BECOMES = regexp(r",? (?:believed|thought|said|reported|known|considered) to be |,? (?:who )?(?:(?:is|was|became|becomes|remains|remained|has become|had become|has been|had been|will be|would be)(?: (?:now|then|also|still|once|only|just|already))?|as) ")
 _BECAME = regexp(r"\b(?:became|becomes|become|remained|as|named|elected|appointed) $")
 #: "Rupert Vale, who has died aged 82, was the youngest captain".
@@ -41,6 +41,10 @@ _AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: yea
 _WHO_DID = regexp(r", born [^.;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, whose [^,.;]{3,90}, (?:is|was|has|had)\b|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
 _OF_THREE = regexp(r"-of-| of (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 _WAS_BORN = regexp(r"(?:, (?:who|whose|the|an?) [^.;]*?,)? was born (?:in|on|at)\b")
+#: Officials whose part in a story is somebody else's.
+_OF_OTHERS = frozenset("judge justice magistrate prosecutor coroner pathologist spokesman spokeswoman detective inspector officer constable".split())
+#: "Lost to the top seed": somebody may be in it whom the noun does not show.
+_AND_WHOM = regexp(r"\b(?:to|by|against|behind|over|with|beat|beating|defeated|faced?|faces) (?:the|an?|his|her) ")
 _NEW_CLAUSE = regexp(r"\b(?:and|but|that|said|when|while)\b")
 _BORN_OF = regexp(r"(?:, (?:who )?| (?:who )?)(?:(?:was |had been )?born|date of birth) [^.;]{2,50}, ")
 _BORN_BEFORE = regexp(r"(?:(?!According|Following|Including|During)(?:Born|[A-Z][a-z]+(?:ed|ing)) [^.;]{3,60}, |(?:Now|At|Aged|Today)(?: aged?)? \d{1,3}, |(?:On|By|This|Last|In) \w+(?: \d{1,4})?,? (?:aged \d{1,3}, )?(?:an? [a-z-]+ )?)")
@@ -116,7 +120,7 @@ class Persons:
                 follows = phrases[k + 1] if k + 1 < len(phrases) else None
                 named = isinstance(follows, Mention) and _FROM.fullmatch(text, found.span.end, (follows.title_span or follows.span).start) is not None
                 ref = self._noun(number, found, out, named)
-            if ahead is not None and ref.sort == "name" and ref.who is not None and text[: ref.span.start].endswith(", ") and out[ahead].sex in (self._sex(ref.who), self._sex(ref.who) and "", out[ahead].sex if not self._sex(ref.who) else "-"):
+            if ahead is not None and ref.sort == "name" and ref.who is not None and (text[: ref.span.start].endswith(", ") or out[ahead].det == "own") and out[ahead].sex in (self._sex(ref.who), self._sex(ref.who) and "", out[ahead].sex if not self._sex(ref.who) else "-"):
                 before = out[ahead].who
                 if (isinstance(found, Mention) and found.full) or before is None or self.root(before) >= 10_000_000:
                     self._merge(out[ahead], ref.who, out, ahead)
@@ -249,7 +253,7 @@ class Persons:
             if ref.det in ("a", "an", "the", "’s") and _BORN_OF.fullmatch(gap) and len({r.who for r in out}) == 1 and (ref.age is not None or re.match(r"[,.;]| of\b", text[ref.span.end :])):
                 return ref._replace(who=prev.who)  # "He was born in Malmo in 1919, a docker's son, and went to sea"
             becomes = _BECOMES.fullmatch(_AGE_ASIDE.sub("", _WHO_ASIDE.sub("", gap))) or (_BECAME.search(gap) and len({r.who for r in out}) == 1)
-            if becomes and self._may_be(prev, ref) and (ref.det not in ("his", "her", "’s") or ref.noun in OFFICES):
+            if becomes and prev.det != "object" and self._may_be(prev, ref) and (ref.det not in ("his", "her", "’s") or ref.noun in OFFICES):
                 return ref._replace(who=prev.who)
         if named:  # the name tells who
             known = [p for p in self._seen if ref.det == "the" and ref.noun and ref.noun in self._nouns.get(p, ()) and p >= 10_000_000]
@@ -287,7 +291,7 @@ class Persons:
 
     def _so_old(self, number: int, ref: Reference, here: set[int]) -> int | None:
         """Whom "the 54-year-old" is whose age nobody has: the only person, or the only one with an age like it."""
-        if ref.noun in BESIDE:
+        if ref.noun in BESIDE or ref.age is None:
             return self._new()
         if not self._latest(number, ref.sex, set()) and len(here) == 1 and set(self._seen) == here and _STARTS_CLAUSE.search(self.doc.text, ref.span.start - 12, ref.span.start):
             return next(iter(here))  # "Police named the driver as Tomasz Krol and said the 37-year-old ..."
@@ -301,6 +305,8 @@ class Persons:
         crowd = {singular(r.noun) for k in range(number - BACK, number) for r in self.inside(k) if r.sort == "group"}
         if crowd & ANYBODY:
             found = None
+        if found is not None and self._ages.get(found) and not any(alike(ref.age, a) for a in self._ages[found]) and _AND_WHOM.search(self.doc.sentences[number - 1].of(self.doc.text)):
+            return self._new()
         near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
         last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None}
         if found is not None and ref.span.start - self.doc.sentences[number].start < 3 and last == {found} and not any(r.sort == "group" for r in self.inside(number - 1)):
@@ -315,7 +321,7 @@ class Persons:
         if any(ref.age in ages for ages in self._ages.values()):
             return None
         near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
-        ageless = [p for p in near if not self._ages.get(p) and not (p >= 10_000_000 and self._nouns.get(p, set()) & ROLES)]
+        ageless = [p for p in near if not self._ages.get(p) and not (p >= 10_000_000 and self._nouns.get(p, set()) & _OF_OTHERS)]
         if any(p < 10_000_000 or KIN & self._nouns.get(p, set()) for p in ageless):
             return None  # "her mother, Dawn": it may be hers
         same = swapped if ageless else alike
