@@ -122,7 +122,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         if kind == "event" and len(earlier) == 1 and _HE_WAS.fullmatch(head) and not DIED.search(before) and re.match(r"(?:[.]|,? and (?:had|was)\b|, having\b)", tail):
             return reading(earlier[0], published), False  # "He fell on 11 November 2022. He was 20."
         alone = not _PAST.search(before) and re.fullmatch(r"\W*(?:Born [^;.]*?, (?=he|she))?(?:[Hh]e |[Ss]he |(?:The [a-z]+, )?(?:[A-Z][\w’-]+,? ){1,3})was ", head) is not None and tail.startswith(".")
-        if kind == "event" and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail)):
+        if kind == "event" and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail) or (head.endswith(" who was ") and re.match(r", had\b", tail) and not _PAST.search(text) and not _PAST.search(before))):
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         return None, False
     if published is None:
@@ -190,7 +190,7 @@ def _one_clause(text: str, m: re.Match[str], x: TimeExpression, at: int) -> bool
         return False  # "was 17 when he drove a van into a crowd was sentenced on Thursday"
     if a[0] == m.start("n") and re.match(r" when\b", text[a[1] :]) and re.search(r", (?!(?:in|on|at|during|back|early|late)\b)", text[a[1] : b[0]]):
         return False  # "who was 19 when she left, came on Wednesday"
-    if x.span.start - at < 5:  # "On Sunday she won the title, aged 17"
+    if x.span.start - at < 5 or text[: m.start()].endswith("when, "):  # "On Sunday she won the title, aged 17"
         a = (a[0], a[1] + len(_SUBJECT_FIRST.match(text[a[1] :])[0]))  # type: ignore[index]
     if _AT_EVENT.search(text[: m.start("n")]) and _SAILED.match(text, m.end("n")) and a[0] == m.start("n"):
         return False

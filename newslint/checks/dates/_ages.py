@@ -265,7 +265,7 @@ _OF_WHOM = regexp(r"(?:,? (?:on|this|last|next) \w+,?)? of (?:the (?:late )?(?:[
 _A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
 _BORN_FIRST = regexp(r"[\"“‘']?[Bb]orn\b")
 _CLAUSE_AT = regexp(r"(?:, |; |\band |\bbut )(?:now )?(?:at|aged)(?: the age of)? $")
-_PARTS = regexp(r"[;:–—] ")
+_PARTS = regexp(r"(?:[;:–—]| -) ")
 _MODIFIED = regexp(r" (?:who|that|accused|charged|convicted|suspected|whose)\b")
 _RESPECTIVELY = regexp(r"\d+,? and \d+\b")
 

@@ -58,6 +58,8 @@ DIED = regexp(r"\b(?:died|dies|passed away|drowned|(?:was|were|been) (?:\w+ )?(?
 _DIED_ON = regexp(r"(?:\b(?:died|passed away|drowned|was (?:\w+ )?(?:killed|murdered|executed|shot dead|found dead))\b(?: (?!and\b|but\b|that\b|when\b|aged\b)[\w’'-]+(?:,(?= (?:[A-Z]|on\b|in\b|at\b)))?){0,8}?(?:, (?:aged|at|of|after|from|in|on|by|near|still|just|only|an?|the|his|her|their|apparently|peacefully|suddenly|surrounded|alone|aboard|[a-z]+ing) [^,.;]{1,40},)?|\bd\.)(?: on| in)? $")
 #: "Who was born in 1938 and died in 1931": of one person, whoever it is.
 AND_DIED = regexp(r"(?:,? (?:and|but)|[;,]) (?:died|drowned|passed away|was killed|was murdered|was executed)\b[^.;\d]{0,60}")
+#: The ends of a term of office may be turned round too: "the public defender (2011–2004)".
+_A_NAME = regexp(r"\b[A-Z][\w’.-]+,? \($")
 _LIFE_BEFORE = regexp(r"(?:, | \(| lived from | \(b\. )$")
 
 
@@ -105,10 +107,10 @@ def is_life(doc: Document, x: TimeExpression) -> bool:
     if x.kind != "range" or x.first is None or x.last is None or not x.first.year or not x.last.year or x.first.kind not in ("year", "date", "month"):
         return False
     apart = x.last.year - x.first.year
-    if not (15 <= apart <= 115 or (-115 <= apart <= -15 and doc.text[max(x.span.start - 1, 0)] == "(")):
+    if not (15 <= apart <= 115 or (apart < 0 and doc.text[max(x.span.start - 1, 0)] == "(" and (apart <= -15 or _A_NAME.search(doc.text, max(x.span.start - 30, 0), x.span.start)))):
         return False
     head = doc.text[max(x.span.start - 24, 0) : x.span.start]
-    return bool(_LIFE_BEFORE.search(head)) and doc.text[x.span.end : x.span.end + 1] in (")", ",", ";", ".", "\n", "")
+    return bool(_LIFE_BEFORE.search(head)) and (doc.text[x.span.end : x.span.end + 1] in (")", ",", ";", ".", "\n", "") or (head.endswith(" lived from ") and doc.text.startswith(" and ", x.span.end)))
 
 
 def printed_number(printed: str) -> int:

@@ -38,7 +38,7 @@ _NAMED = regexp(r"\b(?:named|names|identified|identify|know) $")
 _ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for|on|and|whose|to|by|was|is)\b")
 #: "Pieter Gouws, 48, will stand trial": no description of somebody who comes in.
 _AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
-_WHO_DID = regexp(r", born [^.;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, whose [^,.;]{3,90}, (?:is|was|has|had)\b|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
+_WHO_DID = regexp(r", (?:who was )?born [^;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, whose [^,.;]{3,90}, (?:is|was|has|had)\b|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
 _OF_THREE = regexp(r"-of-| of (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 _WAS_BORN = regexp(r"(?:, (?:who|whose|the|an?) [^.;]*?,)? was born (?:in|on|at)\b")
 #: Officials whose part in a story is somebody else's.
@@ -46,6 +46,7 @@ _OF_OTHERS = frozenset("judge justice magistrate prosecutor coroner pathologist 
 #: "Lost to the top seed": somebody may be in it whom the noun does not show.
 _AND_WHOM = regexp(r"\b(?:to|by|against|behind|over|with|beat|beating|defeated|faced?|faces) (?:the|an?|his|her) ")
 _NEW_CLAUSE = regexp(r"\b(?:and|but|that|said|when|while)\b")
+_NOW_AND = regexp(r"(?:Now|Then|Still|Today|At) (?:aged )?\d{1,3},? and (?:now |still )?")
 _BORN_OF = regexp(r"(?:, (?:who )?| (?:who )?)(?:(?:was |had been )?born|date of birth) [^.;]{2,50}, ")
 _BORN_BEFORE = regexp(r"(?:(?!According|Following|Including|During)(?:Born|[A-Z][a-z]+(?:ed|ing)) [^.;]{3,60}, |(?:Now|At|Aged|Today)(?: aged?)? \d{1,3}, |(?:On|By|This|Last|In) \w+(?: \d{1,4})?,? (?:aged \d{1,3}, )?(?:an? [a-z-]+ )?)")
 _STARTS_CLAUSE = regexp(r"\b(?:said|says|that|because|after|before|as) $")
@@ -322,7 +323,8 @@ class Persons:
             return None
         near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
         ageless = [p for p in near if not self._ages.get(p) and not (p >= 10_000_000 and self._nouns.get(p, set()) & _OF_OTHERS)]
-        if any(p < 10_000_000 or KIN & self._nouns.get(p, set()) for p in ageless):
+        owned = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None and r.noun in KIN and r.det in _POSSESSIVES | {"’s"}}
+        if any(p < 10_000_000 or p in owned for p in ageless):
             return None  # "her mother, Dawn": it may be hers
         same = swapped if ageless else alike
         like = [p for p in near if any(same(ref.age or 0, a) for a in self._ages.get(p, ())) and self._fits(p, ref.sex)]
@@ -332,7 +334,7 @@ class Persons:
         text, sentence = self.doc.text, self.doc.sentences[number]
         if out and text[: ref.span.start].endswith(", ") and (found := self._latest(number, ref.sex, set(), pronoun=True)) is not None:
             first = out[0]
-            if first.span.start - sentence.start < 2 and first.sort == "noun" and first.det in ("a", "an", "the") and len(out) == 1 and self._fits(found, first.sex):
+            if (first.span.start - sentence.start < 2 or _NOW_AND.fullmatch(text, sentence.start, first.span.start)) and first.sort == "noun" and first.det in ("a", "an", "the") and len(out) == 1 and self._fits(found, first.sex):
                 self._merge(first, found, out, 0)  # "A nurseryman's son, he was born"
                 return found
             if _FRONT.match(text, sentence.start) and not any(r.sort == "name" for r in out):

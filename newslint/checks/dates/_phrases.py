@@ -37,7 +37,7 @@ _END = frozenset(
     """of in on at to for with by from who whom whose that which when where while was were is are be been being has have had and or but as after
     before since until because if though although than then so not never also still now later said says told will would can could may might must
     should did does do he she it they him her his them their its i we you me us the a an this these those into over under about against during
-    without between through""".split()
+    without between through among amid across behind near beyond despite toward towards within upon like than""".split()
 )
 _VERBISH = regexp(r"\w+ed|\w+(?<![su])s|told|met|saw|beat|hit|knew|struck|shot|sued|fought|led|made|left|gave|sent|took|found|won|lost|fell|ran|rose|went|came|sat|stood|spoke|wept|got|kept|broke|wore|sang|drove|grew|began|fled|rode|swam|wrote|held|set|put")
 _AGE = regexp(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?", re.IGNORECASE)
@@ -168,7 +168,7 @@ class Phrases:
         ) or (word.endswith("s") and not word.endswith("ss") and human(word[:-1]))
 
     def _head(self, word: str) -> bool:
-        return (word[0].islower() or (word.istitle() and not self._people_of(word))) and (human(word) or word in _ANIMALS or self._people(word.lower())) and not _AGE.fullmatch(word)
+        return (word[0].islower() or (word.istitle() and not self._people_of(word) and not word.endswith(("wright", "smith")))) and (human(word) or word in _ANIMALS or self._people(word.lower())) and not _AGE.fullmatch(word)
 
 
 def singular(noun: str) -> str:

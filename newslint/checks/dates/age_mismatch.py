@@ -142,7 +142,7 @@ EXAMPLES: list[Bad | Good] = [
 
 #: Without a number of two or three figures, one between commas or such a word a text tells no ages.
 _OF_AGES = regexp(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|\w, \d,")
-_NAMESAKES = regexp(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesakes?\b|\b[Tt]he (?:elder|younger)\b|\bsame name\b|\bmistaken\b|\b[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)\b")
+_NAMESAKES = regexp(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesakes?\b|\b[Tt]he (?:elder|younger)\b(?! of\b)|\bsame name\b|\bmistaken\b|\b[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)\b")
 #: "Lindgren, 58, and Lindgren, 63, his wife".
 _SPOUSE = regexp(rf"\)?, (?:his|her|their|whose) (?:[a-z-]+ )?(?:{'|'.join(sorted(KIN))})(?=[,.;)]|$| and\b)")
 _NOW = regexp(r"\bnow(?: aged)? $")
