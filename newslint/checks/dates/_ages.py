@@ -57,7 +57,7 @@ class Ages:
             return
         told = [t for n, s in self._sentences() for t in self._told(n, s)]
         infants = any(t.unit != "year" for t in told)
-        lives = [(n, x) for n, s in self._sentences() for x in dates_of(doc, s) if (is_birth(doc, x) and (x.year or infants and reading(x, doc.metadata.date))) or is_death(doc, x) or is_life(doc, x)]
+        lives = [(n, x) for n, s in self._sentences() for x in dates_of(doc, s) if (is_birth(doc, x) and (x.year or (infants and reading(x, doc.metadata.date)))) or is_death(doc, x) or is_life(doc, x)]
         self.persons = Persons(doc) if len(told) + len(lives) > 1 or any(is_life(doc, x) for _, x in lives) else None
         if self.persons is None:
             return

@@ -121,7 +121,7 @@ class Persons:
                 follows = phrases[k + 1] if k + 1 < len(phrases) else None
                 named = isinstance(follows, Mention) and _FROM.fullmatch(text, found.span.end, (follows.title_span or follows.span).start) is not None
                 ref = self._noun(number, found, out, named)
-            if ahead is not None and ref.sort == "name" and ref.who is not None and (text[: ref.span.start].endswith(", ") or out[ahead].det == "own") and out[ahead].sex in (self._sex(ref.who), self._sex(ref.who) and "", out[ahead].sex if not self._sex(ref.who) else "-"):
+            if ahead is not None and ref.sort == "name" and ref.who is not None and (text[: ref.span.start].endswith(", ") or out[ahead].det == "own" or (out[-1].sort == "noun" and out[-1].who == ref.who and text[: out[-1].span.start].endswith(", "))) and out[ahead].sex in (self._sex(ref.who), self._sex(ref.who) and "", out[ahead].sex if not self._sex(ref.who) else "-"):
                 before = out[ahead].who
                 if (isinstance(found, Mention) and found.full) or before is None or self.root(before) >= 10_000_000:
                     self._merge(out[ahead], ref.who, out, ahead)
