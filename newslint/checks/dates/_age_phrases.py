@@ -30,7 +30,7 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("event", rf"\b(?:aged|at|age of) (?:just |only )?{_N} {_UNIT}{_END}"),
         ("now", rf"(?<=[\w’.)]), {_N} {_UNIT}(?=, |[.;]|$)"),
         ("now", rf"{_N}[- ](?P<unit>year|month|week|day)[- ]old\b"),
-        ("year", rf"\bin (?:his|her) (?P<n>{_NTH}) year\b"),
+        ("year", rf"\bin (?:his|her) (?P<n>{_NTH}) year(?=[,.;)]|$| (?:and|when|but|he|she|is|was|has)\b)"),
         ("event", rf"(?<=[\w’)]), (?:aged )?(?P<yet>not yet|not quite|just|only|barely|scarcely|almost|nearly) {_N}{_OLD}(?=[.,;]|$| and\b)"),
         ("event", rf"(?<=[\w’.)]), {_N} (?=at the time\b|when\b|on the day\b|in (?:[A-Z]\w+ )?\d{{4}}\b)"),
         ("now", rf"(?<=[\w’.)]), {_N}(?=, |[.;]|$)"),

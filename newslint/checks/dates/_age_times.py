@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from newslint.checks.dates._age_phrases import BIRTHDAY_FROM
-from newslint.checks.dates._lifetimes import DIED, Fact, Told, dates_of, is_birth, present, printed_number, reading
+from newslint.checks.dates._lifetimes import DIED, Fact, Told, dates_of, is_birth, is_death, present, printed_number, reading
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
@@ -20,6 +20,7 @@ _OF_AN_AGE = regexp(r"\b(?:at|aged|age of|was) \d{1,3},? (?:in|on) (?:\w+ )?$")
 _WHEN_DONE = regexp(r" when (?:he|she) (?:was |had |had been )?\w+ (?:[^.;]* )?(?:was|is|has|were|will) ")
 #: "When war broke out in 1914, Shaw, a clerk, was 18".
 _FRONTED_TIME = regexp(r"\W*(?:When|By the time|By|In|On|As)\b[^,;.]*$")
+_ROUGHLY = regexp(r"\b(?:more than|less than|over|under|almost|nearly|about|some|around|at least|roughly|well over|not quite) $")
 _HE_WAS = regexp(r"\W*(?:He|She) was (?:just |only )?")
 _SUBJECT_FIRST = regexp(r"(?:,? (?:he|she)\b)?")
 _PARENTS = frozenset("mother father parent grandmother grandfather grandparent widow widower mum mom dad".split())
@@ -66,7 +67,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         kind = "now"  # "Finch, aged 36, had last been seen"
     ago = [x for x in dates if x.role == "ago" and x.unit in ("year", "decade")]
     if kind == "event" and ago:
-        return (_so_long_ago(ago[0], published) if len(ago) == 1 and published and not [x for x in dates if x.year and not is_birth(doc, x)] else None), False
+        return (_so_long_ago(ago[0], published) if len(ago) == 1 and published and not _ROUGHLY.search(text[: ago[0].span.start - at]) and not [x for x in dates if x.year and not is_birth(doc, x)] else None), False
     if kind == "event" and (m[0].lower().startswith("then ") or re.match(r",? at the time\b(?! of)", tail)) and not [x for x in dates if x.year and not is_birth(doc, x)]:
         earlier = [x for x in dates_of(doc, doc.sentences[told.sentence - 1]) if x.year and not is_birth(doc, x)] if told.sentence else []
         return (reading(earlier[0], published) if len(earlier) == 1 else None), False
@@ -100,7 +101,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     if kind in ("event", "death"):
         if kind == "event" and published and not own and doc.block_at(at).kind in ("headline", "deck") and re.match(r"[,.;]|$| and\b", tail):
             return (death.when, False) if death and death.when else (present(published), True)
-        near.sort(key=lambda x: (x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
+        near.sort(key=lambda x: (text[m.end() : x.span.start - at] not in (" ", " on ", " in "), x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
         if near:
             return reading(near[0], published), False
         fronted = [x for x in own if _FRONTED_TIME.match(text[: x.span.start - at]) and text[x.span.end - at :].startswith(", ") and not is_birth(doc, x)]
@@ -114,7 +115,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return death.when, False
         if published is None:
             return None, False
-        if kind == "death" and re.search(r"\b(?:died|dies|dead|put down|put to sleep)\b", head) and not own:
+        if kind == "death" and re.search(r"\b(?:died|dies|dead|put down|put to sleep)\b", head) and not own and not re.search(r"\bborn\b[^;]*\bdied\b", head):
             return Interval(published - dt.timedelta(40), published), False
         if kind == "event" and re.match(r" (?:on the day of|at the time of) (?:his|her) death\b", tail) and not own:
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
@@ -169,6 +170,7 @@ def _birthday(doc: Document, told: Told, text: str, at: int, own: list[TimeExpre
         if base is None and published and re.search(r"\b(?:died|has died|dies)\b", text[: m.start()]):
             base = Interval(published - dt.timedelta(20), published)
         return (Interval(base.low + shift - dt.timedelta(unit), base.high + shift + dt.timedelta(unit)), False) if base else (None, False)
+    own = [x for x in own if not is_death(doc, x)]
     near = [x for x in own if 0 <= x.span.start - at - m.end() < 40 or x.span.start - at < 5 or text[x.span.end - at : m.start()] in (", her ", ", his ")]
     if near:
         first = near[0].readings[0] if near[0].kind == "weekday" else reading(near[0], published)

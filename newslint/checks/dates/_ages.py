@@ -203,6 +203,8 @@ class Ages:
                 named = m.groupdict()
                 years = printed_number(m["n"]) - (kind == "year") - (named.get("yet") in _NOT_YET)
                 span = Span(at + m.start("n"), at + m.end("n"))
+                if kind == "year" and years < _LATE:
+                    continue  # "in her fifth year, the mayor"
                 if not 0 < years < 120 or m.start("n") in taken or doc.in_quotation(span) or no_age(text[: m.start("n")], text[m.end("n") :]):
                     continue
                 unit = (named.get("unit") or "year").rstrip("s")
@@ -212,7 +214,8 @@ class Ages:
                 printed = next((x.span for x in doc.dates_in(sentence) if x.kind == "age" and x.span.overlaps(span)), span)
                 yield Told(printed, number, kind, years - (named.get("yet") in _NOT_YET), years, m, unit)
         for m in VAGUES.finditer(text):
-            if not doc.in_quotation(Span(at + m.start(), at + m.end())) and not re.search(r"\b(?:as an?|when an?|then an?|was an?|[Tt]he)\s*$" if m[0].lower() in ("teenager", "toddler") and not _BORN_ASIDE.match(text, m.end()) else r"\b(?:as|when|then|was) an\s*$", text[: m.start()]):
+            young = m[0].lower() in ("teenager", "toddler") and not (_BORN_ASIDE.match(text, m.end()) and len(_YEARS.findall(text)) == 1)
+            if not doc.in_quotation(Span(at + m.start(), at + m.end())) and not (_ONE_OF_THEN if young else _AS_ONE).search(text[: m.start()]) and not _RESTRICTED.match(text, m.end()):
                 yield Told(Span(at + m.start(), at + m.end()), number, "vague", *VAGUE[m[0].lower()], m)
 
     def _age(self, told: Told) -> None:
@@ -247,6 +250,12 @@ class Ages:
 
 #: "The teenager, who was born in 1998": one of today.
 _BORN_ASIDE = regexp(r",? (?:who was )?born\b")
+_YEARS = regexp(r"\b(?:1[89]|20)\d\d\b")
+_AS_ONE = regexp(r"\b(?:as|when|then|was) an?\s*$", re.IGNORECASE)
+_ONE_OF_THEN = regexp(r"\b(?:(?:as|when|then|was) an?|the)\s*$", re.IGNORECASE)
+_RESTRICTED = regexp(r" (?:who|whom|whose|that|from|with|of)\b")
+#: Younger people are in such a year of an office or a school.
+_LATE = 49
 _AT_DEATH = regexp(r",? (?:aged|(?:when|while) (?:he|she) was|at the age of|at|still only|only)?(?: the)? ?")
 #: Before an age that is still to come.
 _NOT_YET = ("not yet", "not quite", "almost", "nearly")
