@@ -215,7 +215,7 @@ class Ages:
                 yield Told(printed, number, kind, years - (named.get("yet") in _NOT_YET), years, m, unit)
         for m in VAGUES.finditer(text):
             young = m[0].lower() in ("teenager", "toddler") and not (_BORN_ASIDE.match(text, m.end()) and len(_YEARS.findall(text)) == 1)
-            if not doc.in_quotation(Span(at + m.start(), at + m.end())) and not (_ONE_OF_THEN if young else _AS_ONE).search(text[: m.start()]) and not _RESTRICTED.match(text, m.end()):
+            if not doc.in_quotation(Span(at + m.start(), at + m.end())) and not (_ONE_OF_THEN if young else _AS_ONE).search(text[: m.start()]) and not (text[: m.start()].lower().endswith("the ") and _RESTRICTED.match(text, m.end())):
                 yield Told(Span(at + m.start(), at + m.end()), number, "vague", *VAGUE[m[0].lower()], m)
 
     def _age(self, told: Told) -> None:
