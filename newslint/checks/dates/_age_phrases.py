@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from newslint.layers.dates.lexicon import CARDINAL
+from newslint.layers.dates.lexicon import CARDINAL, ORDINAL
 from newslint.regexp import regexp
 
 _NUMBERS = "|".join(sorted((w for w in CARDINAL if w != "hundred"), key=len, reverse=True))
 _N = rf"(?P<n>1?\d?\d(?![\d,.%:/-]*\d)|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:{_NUMBERS}))"
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+_NTH = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{_TENS}-)?(?:{'|'.join(ORDINAL)}))"
 _OLD = r"(?: years? old| years? of age)?"
 _END = r"(?=[,.;:)]|$| (?:and|but|when|in|on|at|as|this|last|next|today|now|years|yesterday|with|by|from|still|to|the|after|while|who|is|has|was|just|for|before)\b)"
 
@@ -18,12 +20,18 @@ _SUBJECT = (
     rf"(?!(?:his|her|their|its|my|our) )(?:(?:(?:he|she)|(?-i:[A-Z][\w’.-]+)(?: (?-i:[A-Z])[\w’-]+){{0,2}}) (?:{_NOW}|(?!was\b|as\b|this\b|his\b)[a-z]{{2,}}(?<![su])s\b)"
     rf"|(?:the|[\w’-]+[’']s) (?:[\w’'-]+ ){{1,5}}?{_NOW})"
 )
+_UNIT = r"(?P<unit>months?|weeks?|days?)"
 #: Phrases that give an age, and of when.
 _TEXTS: tuple[tuple[str, str], ...] = tuple(
     (kind, text)
     for kind, text in (
-        ("event", rf"\bwas (?:just |only )?{_N} months old(?= when\b)"),
-        ("now", rf"{_N}[- ]year[- ]old\b"),
+        ("event", rf"\bwas (?:just |only |then )?{_N} {_UNIT} old{_END}"),
+        ("now", rf"\bis (?:just |only |now )?{_N} {_UNIT} old{_END}"),
+        ("event", rf"\b(?:aged|at|age of) (?:just |only )?{_N} {_UNIT}{_END}"),
+        ("now", rf"(?<=[\w’.)]), {_N} {_UNIT}(?=, |[.;]|$)"),
+        ("now", rf"{_N}[- ](?P<unit>year|month|week|day)[- ]old\b"),
+        ("year", rf"\bin (?:his|her) (?P<n>{_NTH}) year(?=[,.;)]|$| (?:and|when|but|he|she|is|was|has)\b)"),
+        ("event", rf"(?<=[\w’)]), (?:aged )?(?P<yet>not yet|not quite|just|only|barely|scarcely|almost|nearly) {_N}{_OLD}(?=[.,;]|$| and\b)"),
         ("event", rf"(?<=[\w’.)]), {_N} (?=at the time\b|when\b|on the day\b|in (?:[A-Z]\w+ )?\d{{4}}\b)"),
         ("now", rf"(?<=[\w’.)]), {_N}(?=, |[.;]|$)"),
         ("now", rf"(?<=\w) \({_N}\)"),
@@ -33,7 +41,8 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("now", rf"(?P<who>[\w’.-]+) is (?:only |just |still |now |already |barely |not yet )?{_N}{_OLD}(?=[.,;]| (?:and|but)\b|$)"),
         ("now", rf"\b(?:becomes|remains|is|still \w+s)\b(?: [\w’-]+){{0,4}} at {_N}(?=[.;]|$)"),
         ("now", rf"\bnow {_N}(?=,)"),
-        ("now", rf"\bis, at {_N},"),
+        ("now", rf"\bis,? at {_N}\b,?(?= (?:the|an?|one|among|still|already|now)\b)"),
+        ("event", rf"\bwho,? at {_N},? (?!still\b|is\b|has\b|remains\b|would\b|will\b)(?=[a-z])"),
         ("now", rf"(?<=,) is {_N}(?=[.;]| and\b)"),
         ("now", rf"\b(?:man|woman|boy|girl|\w+er|\w+ist|\w+or) aged {_N}\b"),
         ("event", rf"(?:,|\band|\bor) {_N} (?=when (?:he|she)\b)"),
@@ -41,21 +50,25 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("now", rf"\bwould (?:be|have been) {_N} (?=now\b|today\b)"),
         ("now", rf"\bmakes (?:him|her) an? {_N}[- ]year[- ]old\b"),
         ("now", rf"^(?:At the age of|Aged) {_N},? (?=[^.;]{{0,70}}?\b(?:will|still|is|has|remains)\b)"),
-        ("event", rf"\b(?:boy|girl|child|lad|teenager|youth|youngster) of {_N} (?=when\b)"),
+        ("event", rf"\b(?:was|were|as|then)(?: just| only| still)? an? (?:[a-z]+ )?(?:boy|girl|child|lad|teenager|youth|youngster) of {_N}{_END}"),
         ("event", rf"\bof {_N} (?=in (?:the )?(?:[A-Z][a-z]+ )?\d{{4}})"),
-        ("now", rf"(?<!age) of {_N}(?=[,.]| (?:who|has|was|had|fought|said|from)\b|$)"),
+        ("now", rf"(?<!age) of {_N}(?=[,.]| (?:who|has|was|had|is|will|died|fought|said|from)\b|$)"),
         ("coming", rf"\b(?:would have been|would have turned|will be|will turn|turns|would be|is to turn|will have been) {_N}(?= (?:in|on|at|when|by|next|this|today|tomorrow|later)\b)"),
         ("event", rf"\b(?:was|were|been|being|had been|then) (?:just |only |still |already |aged )?{_N}{_OLD}{_END}"),
-        ("event", rf"\b(?:aged|at the age of|at age|age|at) (?:just |only )?{_N}{_OLD}{_END}"),
+        ("event", rf"\b(?:aged|(?:at|by) the age of|at age|age|at) (?:just |only )?{_N}{_OLD}{_END}"),
         ("death", rf"\b(?:death|died)\b[^.;,]{{0,50}}?,? (?:at|aged|at the age of|at age) {_N}{_END}"),
+        ("birthday", rf"\b(?P<n>{_NTH}) birthday"),
+        ("birthday", rf"\b(?:days?|weeks?|months?) (?:(?:before|after) (?:he|she) (?:would have |was to have |had )?turn(?:ed)?|(?:short|shy) of(?: turning)?) {_N}{_END}"),
+        ("coming", rf"\bwould (?:now )?be turning {_N}{_END}"),
+        ("coming", rf"\bis {_N}(?= (?:in (?-i:[A-Z])|on (?-i:[A-Z])|next\b|this\b|tomorrow\b))"),
+        ("due", rf"\bwhen (?:he|she) turns {_N}{_END}"),
         ("turned", rf"\bturn(?:ed|ing) {_N}{_END}"),
-        ("birthday", r"\b(?P<n>\d{1,3})(?:st|nd|rd|th) birthday"),
     )
 )
 #: What may stand between "54-year-old" and the name of the one who is.
 AFTER_NAME = regexp(r"(?:[- ]years?[- ]olds?)?,?(?: (?!and\b|or\b|but\b|who\b|was\b|is\b|said\b|told\b|with\b|on\b|when\b)[a-z][\w’'-]*){0,4}(?: (?:from|of) [A-Z][\w’-]+(?: [A-Z][\w’-]+)?,)? (?:(?:Mr|Ms|Mrs|Miss|Sir|Dame|Lord|Lady|Dr)\.? )?")
 #: "Five days before his 90th birthday".
-BIRTHDAY_FROM = regexp(rf"\b(?P<count>\d+|an?|the|{_NUMBERS}) (?P<unit>days?|weeks?|months?) (?P<way>before|after|short of|shy of) (?:his|her|their) $", re.IGNORECASE)
+BIRTHDAY_FROM = regexp(rf"\b(?P<count>\d+|an?|the|{_NUMBERS}) (?P<unit>days?|weeks?|months?) (?P<way>before|after|past|short of|shy of) (?:(?:his|her|their) |(?:he|she) (?:would have |was to have |had )?turn(?:ed)? |turning )?$", re.IGNORECASE)
 PHRASES = tuple((kind, regexp(text, re.IGNORECASE)) for kind, text in _TEXTS)
 #: Ages in a word: years from and to.
 VAGUE = {
@@ -64,7 +77,7 @@ VAGUE = {
 }  # fmt: skip
 for _tens, _word in ((20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"), (80, "eighties")):
     for _who in ("his", "her"):
-        VAGUE |= {f"is in {_who} {_word}": (_tens, _tens + 9), f"is in {_who} {_tens}s": (_tens, _tens + 9)}
+        VAGUE |= {f"{_is} in {_who} {_word}": (_tens, _tens + 9) for _is in ("is", "still")} | {f"is in {_who} {_tens}s": (_tens, _tens + 9)}
         for _part, _low, _high in (("early", 0, 4), ("mid-", 3, 7), ("late", 6, 9)):
             VAGUE[f"is in {_who} {_part} {_word}".replace("- ", "-")] = (_tens + _low, _tens + _high)
 VAGUES = regexp(rf"\b(?:{'|'.join(map(re.escape, sorted(VAGUE, key=len, reverse=True)))})\b", re.IGNORECASE)

@@ -6,14 +6,21 @@ import datetime as dt
 import re
 
 from newslint.checks.dates._age_phrases import BIRTHDAY_FROM
-from newslint.checks.dates._lifetimes import DIED, Fact, Told, dates_of, is_birth, present, printed_number, reading
+from newslint.checks.dates._lifetimes import DIED, Fact, Told, dates_of, is_birth, is_death, present, printed_number, reading
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.names.people import human
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_CLAUSE = regexp(r"[;:]|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
+_CLAUSE = regexp(r"[;:](?= )|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
+#: "Was 23 and asleep in a barn when a shell found it".
+_AND_SO = regexp(r"^ and (?!(?:had|has|was|is|then|he|she|they|so|went|won|got|left)\b)(?:(?!(?:he|she|when)\b)[a-z’-]+ ){1,6}?(?=when )")
+#: "Sent down at 17 in 2005, Omar Diab, 32,": the year is the other age's.
+_OF_AN_AGE = regexp(r"\b(?:at|aged|age of|was) \d{1,3},? (?:in|on) (?:\w+ )?$")
 _WHEN_DONE = regexp(r" when (?:he|she) (?:was |had |had been )?\w+ (?:[^.;]* )?(?:was|is|has|were|will) ")
+#: "When war broke out in 1914, Shaw, a clerk, was 18".
+_FRONTED_TIME = regexp(r"\W*(?:When|By the time|By|In|On|As)\b[^,;.]*$")
+_ROUGHLY = regexp(r"\b(?:more than|less than|over|under|almost|nearly|about|some|around|at least|roughly|well over|not quite) $")
 _HE_WAS = regexp(r"\W*(?:He|She) was (?:just |only )?")
 _SUBJECT_FIRST = regexp(r"(?:,? (?:he|she)\b)?")
 _PARENTS = frozenset("mother father parent grandmother grandfather grandparent widow widower mum mom dad".split())
@@ -32,6 +39,10 @@ _PRESENT = regexp(r",? (?:(?:[A-Z][\w’.-]+ ){1,4}|(?:he|she|it) |the (?:[\w’
 #: "Has signed for Leeds aged 29".
 _HAS_DONE = regexp(r"\b(?:has|have) (?:just |now )?(?:[a-z]+ed|become|won|left|lost|made|taken|given|begun|written|set|beaten|run|come|gone)\b[^,;.]*,? $")
 _FIRST_ASIDE = regexp(r", (?:who|whose|the|an?|now|then) [^.;]*?,(?= )")
+#: "X, who has died aged 87, kept the light in the gale of 1953": no year of the sentence is the death's.
+_HAS_DIED = regexp(r"\b(?:has|have|’s) (?:just |now )?died\b[^.;]{0,60}$")
+#: Days from a death to its obituary.
+_OBITUARY = 120
 #: A year, of which the "He was 56." that follows may be.
 _PAST = regexp(r"^(?!.*\bborn\b).*\b(?:1[89]|20)\d\d\b", re.DOTALL)
 
@@ -41,19 +52,22 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     m, kind = told.match, told.kind
     text, at = sentence.of(doc.text), sentence.start
     dates = dates_of(doc, sentence)
-    head, tail = text[: m.start("n")], text[m.end("n") :]
+    head, tail = text[: m.start("n")], text[m.end("n" if told.unit == "year" else 0) :]
     before = doc.sentences[told.sentence - 1].of(doc.text) if told.sentence else ""
     if kind in ("now", "event", "death"):
         if kind == "now" and (_ONCE.search(head[-40:]) or re.match(r"[^.;]{0,12} at the time", tail)):
             kind = "event"
         elif kind == "now" and _WAS_A.search(head) and _AT_A_TIME.match(tail):
             return None, False
-        elif kind == "event" and (last := list(DIED.finditer(head[-80:]))) and not re.search(r"\bwhen\b", head[-12:]) and not _ANOTHER_AGE.search(head[-80:], last[-1].end()):
+        elif kind == "event" and (last := list(DIED.finditer(head[-80:]))) and not re.search(r"\bwhen\b(?! (?:he|she) died)", head[-80:][last[-1].start() :]) and not _ANOTHER_AGE.search(head[-80:], last[-1].end()):
             kind = "death"
     if kind == "event" and head.lower().endswith("now aged "):
         kind = "now"
-    if kind == "event" and text[m.start() : m.start("n")].lower() == "aged " and tail.startswith(",") and re.search(r"[A-Z][\w’-]+, aged $", head):
+    if kind == "event" and text[m.start() : m.start("n")].lower() == "aged " and tail.startswith(",") and re.search(r"[A-Z][\w’-]+, aged $" if told.unit == "year" else r"^\W*[\w’ -]{2,40}, aged $", head):
         kind = "now"  # "Finch, aged 36, had last been seen"
+    ago = [x for x in dates if x.role == "ago" and x.unit in ("year", "decade")]
+    if kind == "event" and ago:
+        return (_so_long_ago(ago[0], published) if len(ago) == 1 and published and not _ROUGHLY.search(text[: ago[0].span.start - at]) and not [x for x in dates if x.year and not is_birth(doc, x)] else None), False
     if kind == "event" and (m[0].lower().startswith("then ") or re.match(r",? at the time\b(?! of)", tail)) and not [x for x in dates if x.year and not is_birth(doc, x)]:
         earlier = [x for x in dates_of(doc, doc.sentences[told.sentence - 1]) if x.year and not is_birth(doc, x)] if told.sentence else []
         return (reading(earlier[0], published) if len(earlier) == 1 else None), False
@@ -63,19 +77,21 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return None, False
         if noun and noun[1] != "age" and (not human(noun[1]) or (noun[1] in ("man", "woman", "boy", "girl", "person") and not _STARTS_WITH.match(head))):
             return None, False
-    own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "season", "year") and x.kind not in ("duration", "recurring", "decade", "range") and (x.year or x.kind != "holiday") and not is_birth(doc, x)]
+    own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "season", "year") and x.kind not in ("duration", "recurring", "decade", "range") and (x.year or x.kind != "holiday" or kind == "due") and not is_birth(doc, x)]
     near = [x for x in own if _one_clause(text, m, x, at)]
-    if kind == "event" and any(x.role == "ago" and x.unit in ("year", "decade") for x in dates):
-        return None, False
+    if kind == "event" and m[0].lower().startswith("then ") and len(own) == 1 and own[0].year:
+        near = own
     if kind == "birthday":
         return _birthday(doc, told, text, at, own, published, death)
     if kind == "death":
+        if published and _HAS_DIED.search(head):
+            return (death.when if death and death.when else Interval(published - dt.timedelta(_OBITUARY), published)), False
         if (died := list(DIED.finditer(head))):
             near = [x for x in near if x.span.start - at >= died[-1].start() or x.span.start - at < 5]
         if death and death.when and not any(x.year for x in near):
             return death.when, False
-    if kind == "now" and published and (m[0].startswith((", ", " (")) or "old" in m[0]):
-        old = [x for x in near if x.span.end - at <= m.start("n") and x.kind in ("year", "month", "date") and (published - x.readings[0].high).days > 60]
+    if kind == "now" and published and (m[0].lower().startswith((", ", " (", "at ")) or "old" in m[0]):
+        old = [x for x in near if x.span.end - at <= m.start("n") and not _OF_AN_AGE.search(text[: x.span.start - at]) and x.kind in ("year", "month", "date") and (published - x.readings[0].high).days > 60]
         if old:
             return (old[0].readings[0] if len(old) == 1 and len(old[0].readings) == 1 else None), False
     if kind == "now" and death and death.when and published and (published - death.when.high).days > 60:
@@ -83,30 +99,38 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     if kind == "now":
         return (present(published), True) if published else (None, False)
     if kind in ("event", "death"):
-        near.sort(key=lambda x: (x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
+        if kind == "event" and published and not own and doc.block_at(at).kind in ("headline", "deck") and re.match(r"[,.;]|$| and\b", tail):
+            return (death.when, False) if death and death.when else (present(published), True)
+        near.sort(key=lambda x: (text[m.end() : x.span.start - at] not in (" ", " on ", " in "), x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
         if near:
             return reading(near[0], published), False
+        fronted = [x for x in own if _FRONTED_TIME.match(text[: x.span.start - at]) and text[x.span.end - at :].startswith(", ") and not is_birth(doc, x)]
+        if kind == "event" and len(fronted) == 1 and m[0].lower().startswith("was ") and not re.match(r",? when\b", tail):
+            return reading(fronted[0], published), False
         if kind == "event" and published and re.fullmatch(r"[\"“‘']?(?:[Aa]t|Aged|[Aa]t the age of|Now|[Aa]t age) ", head[: m.start("n")]) and _PRESENT.match(_FIRST_ASIDE.sub("", tail, count=1)):
             return present(published), True
-        if kind == "event" and published and m[0].lower().startswith(("aged", "at the age", "at age", "at ")) and _HAS_DONE.search(head) and not own:
+        if kind == "event" and published and m[0].lower().startswith(("aged", "at the age", "at age", "at ")) and _HAS_DONE.search(head) and not own and not _ANOTHER_AGE.search(head) and not re.match(r" (?:and|or)\b", tail):
             return Interval(published - dt.timedelta(40), published), False
-        if kind == "event" and death and death.when and m[0].lower().startswith(("was", "were", "aged")) and not _WHEN_CLAUSE.search(head) and re.match(r"(?: years old)?(?:[.]| and had\b|,? (?:at (?:his|her) death|when (?:he|she) died))", tail):
+        if kind == "event" and death and death.when and m[0].lower().startswith(("was", "were", "aged")) and not _WHEN_CLAUSE.search(head) and re.match(r"(?: years old)?(?:[.]|,? and had\b|, (?:according|his|her|the)\b|,? (?:at (?:his|her) death|when (?:he|she) died))", tail):
             return death.when, False
         if published is None:
             return None, False
-        if kind == "death" and re.search(r"\b(?:has died|died|dies|dead)\b", head) and (not own or "has died" in head):
+        if kind == "death" and re.search(r"\b(?:died|dies|dead|put down|put to sleep)\b", head) and not own and not re.search(r"\bborn\b[^;]*\bdied\b", head):
             return Interval(published - dt.timedelta(40), published), False
         if kind == "event" and re.match(r" (?:on the day of|at the time of) (?:his|her) death\b", tail) and not own:
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         earlier = [x for x in dates_of(doc, doc.sentences[told.sentence - 1]) if x.year and x.kind in ("date", "month", "year") and not is_birth(doc, x)] if told.sentence else []
-        if kind == "event" and len(earlier) == 1 and _HE_WAS.fullmatch(head) and not DIED.search(before) and re.match(r"(?:[.]| and (?:had|was)\b)", tail):
+        if kind == "event" and len(earlier) == 1 and _HE_WAS.fullmatch(head) and not DIED.search(before) and re.match(r"(?:[.]|,? and (?:had|was)\b|, having\b)", tail):
             return reading(earlier[0], published), False  # "He fell on 11 November 2022. He was 20."
-        alone = not _PAST.search(before) and re.fullmatch(r"\W*(?:He|She|(?:The [a-z]+, )?(?:[A-Z][\w’-]+,? ){1,3})was ", head) is not None and tail.startswith(".")
-        if kind == "event" and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail)):
+        alone = not _PAST.search(before) and re.fullmatch(r"\W*(?:Born [^;.]*?, (?=he|she))?(?:[Hh]e |[Ss]he |(?:The [a-z]+, )?(?:[A-Z][\w’-]+,? ){1,3})was ", head) is not None and tail.startswith(".")
+        if kind == "event" and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail) or (head.endswith(" who was ") and re.match(r", had\b", tail) and not _PAST.search(text) and not _PAST.search(before))):
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         return None, False
     if published is None:
         return None, False
+    if kind == "due":
+        due = [x for x in own if len(x.readings) == 1 and x.readings[0].high > published] or [x for x in own if x.kind == "holiday"]
+        return (max(due[0].readings) if len(due) == 1 else None), False
     if kind == "turned":
         if re.match(r" (?:last|this|on|in) ", tail) and near:
             return reading(near[0], published), False
@@ -123,6 +147,16 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     return Interval(published, published + dt.timedelta(366)), False
 
 
+def _so_long_ago(x: TimeExpression, published: dt.date) -> Interval | None:
+    """The days that "30 years ago" may mean, a round number of years roughly."""
+    years = int((x.count or 0) * (10 if x.unit == "decade" else 1))
+    if not years or years > 100 or x.count != int(x.count or 0) or x.modifier:
+        return None
+    slack = 365 * (2 if years % 10 == 0 else 1) + (90 if x.unit == "year" else 900)
+    day = published - dt.timedelta(int(years * 365.25))
+    return Interval(day - dt.timedelta(slack), day + dt.timedelta(slack))
+
+
 def _birthday(doc: Document, told: Told, text: str, at: int, own: list[TimeExpression], published: dt.date | None, death: Fact | None) -> tuple[Interval | None, bool]:
     """The days of a birthday that is told of: dated itself, or so many days from another day of the sentence."""
     m = told.match
@@ -132,16 +166,18 @@ def _birthday(doc: Document, told: Told, text: str, at: int, own: list[TimeExpre
         count = printed_number(offset["count"]) if offset["count"] not in ("a", "an", "the") else 1
         shift = dt.timedelta(unit * count * (1 if offset["way"] in ("before", "short of", "shy of") else -1))
         base = next((x.readings[0] for x in own if len(x.readings) == 1 and x.kind in ("date", "weekday")), None) or (death.when if death else None)
+        base = base or next((x.readings[0] for x in own if len(x.readings) == 1 and x.year), None)
         if base is None and published and re.search(r"\b(?:died|has died|dies)\b", text[: m.start()]):
             base = Interval(published - dt.timedelta(20), published)
         return (Interval(base.low + shift - dt.timedelta(unit), base.high + shift + dt.timedelta(unit)), False) if base else (None, False)
+    own = [x for x in own if not is_death(doc, x)]
     near = [x for x in own if 0 <= x.span.start - at - m.end() < 40 or x.span.start - at < 5 or text[x.span.end - at : m.start()] in (", her ", ", his ")]
     if near:
         first = near[0].readings[0] if near[0].kind == "weekday" else reading(near[0], published)
         if first and near[0].kind == "weekday":
             return Interval(first.low - dt.timedelta(8), first.high + dt.timedelta(8)), False
         return first, False
-    if published and re.search(r"\b(?:celebrat\w+|mark(?:s|ed)?|will be|is|reach\w+)\b[^.;,]{0,20}$", text[: m.start("n")]):
+    if published and re.search(r"\b(?:celebrat\w+|mark(?:s|ed)?|will be|is|reach\w+)\b[^.;,]{0,45}$", text[: m.start("n")]):
         return Interval(published - dt.timedelta(40), published + dt.timedelta(40)), False
     return None, False
 
@@ -156,8 +192,11 @@ def _one_clause(text: str, m: re.Match[str], x: TimeExpression, at: int) -> bool
         return False  # "was 17 when he drove a van into a crowd was sentenced on Thursday"
     if a[0] == m.start("n") and re.match(r" when\b", text[a[1] :]) and re.search(r", (?!(?:in|on|at|during|back|early|late)\b)", text[a[1] : b[0]]):
         return False  # "who was 19 when she left, came on Wednesday"
-    if x.span.start - at < 5:  # "On Sunday she won the title, aged 17"
+    if x.span.start - at < 5 or text[: m.start()].endswith("when, "):  # "On Sunday she won the title, aged 17"
         a = (a[0], a[1] + len(_SUBJECT_FIRST.match(text[a[1] :])[0]))  # type: ignore[index]
     if _AT_EVENT.search(text[: m.start("n")]) and _SAILED.match(text, m.end("n")) and a[0] == m.start("n"):
         return False
-    return not _CLAUSE.search(text[a[1] : b[0]])
+    gap = _AND_SO.sub("", text[a[1] : b[0]])
+    if a[0] == m.start("n") and re.search(r"(?:, |\band, )(?:at|aged) $", text[: a[0]]):
+        gap = gap.removeprefix(", ")  # "born in 1998 and, at 18, was in Leeds when the boat capsized in 2018"
+    return not _CLAUSE.search(gap)

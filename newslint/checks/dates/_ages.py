@@ -14,11 +14,11 @@ from newslint.checks.dates._lifetimes import (
     AND_DIED,
     Fact,
     Told,
+    born_before,
     dates_of,
     is_birth,
     is_death,
     is_life,
-    months_before,
     present,
     printed_number,
     reading,
@@ -34,12 +34,12 @@ from newslint.rule import Document, Span
 
 #: Where a clause of its own starts.
 _CLAUSES = regexp(r"[;:–—]|,(?= (?:and|but|while|whereas) )|(?: and| but) (?=he\b|she\b)")
-_OF_NOBODY = regexp(r"\b(?:forged|false|fake|real (?:one|age)|likes? to say|jok(?:e|es|ed|ing)|claim(?:s|ed)?|pretend\w*|lied|insist(?:s|ed)?|thought to be|estimated|portrays|cast as|plays an?|fictional|unsure|initially|originally|would make|mistakenly|wrongly|disput\w+|certificate|records show)\b")
+_OF_NOBODY = regexp(r"\b(?:forged|false|fake|real (?:one|age)|likes? to say|jok(?:e|es|ed|ing)|claim(?:s|ed)?|pretend\w*|lied|insist(?:s|ed)?|thought to be|estimated|portrays|cast as|plays an?|fictional|unsure|initially|originally|would make|mistakenly|wrongly|disput\w+|certificate|records show|(?:first|earlier|previously) (?:said|given|put|reported)|earlier (?:statement|report|version)s?|correct(?:ing|ed|ion)|revis(?:ing|ed))\b")
 #: Where ages are what the story is about, two of one person are no slip.
-_DISPUTED = regexp(r"\b(?:lied about (?:his|her|their) age|(?:false|wrong|forged|fake) (?:age|birth)|forg(?:ed|ery|eries)\b[^.]{0,80}\b(?:age|birth|born)|(?:age|birth)\b[^.]{0,80}\bforg(?:ed|ery|eries)|age (?:dispute|fraud)|disputed age|true age|birth certificate)\b", re.IGNORECASE)
+_DISPUTED = regexp(r"\b(?:lied about (?:his|her|their) age|(?:false|wrong|forged|fake) (?:age|birth)|forg(?:ed|ery|eries)\b[^.]{0,80}\b(?:age|birth|born)|(?:age|birth)\b[^.]{0,80}\bforg(?:ed|ery|eries)|age (?:dispute|fraud)|disputed age|true age|birth certificate|(?:counts?|counted|counting|reckon\w*|is|are)\b[^.]{0,20} (?:one|a year)(?: old| year old)? at birth|one (?:year )?(?:old )?at birth|(?:Korean|Chinese|lunar|traditional|East Asian) (?:age|reckoning|count|system|way of counting)|(?:age|reckoning|counting)s? by the lunar|\w+ years? younger on paper)\b", re.IGNORECASE)
 #: What ties an age, a birth or a death to the phrase right before it.
 _TIGHT = regexp(
-    r"(?:,? (?:Jr|Sr|III?)\.?)?(?:(?:,| \(|’s|'s)? ?(?:who |and )?(?:(?:is|was|were|’s|'s|turned|turns|will be|will turn|would have been|would be|has (?:just )?turned|at the time|then|now|today|currently|remains|still|only|just|barely|already|an?|the|aged|age|at|of|years?)[ ]){0,4}|,? \()\(?"
+    r"(?:,? (?:Jr|Sr|III?)\.?)?(?:(?:,| \(|’s|'s)? ?(?:who |and )?(?:(?:is|was|were|had|has|had just|’s|'s|turned|turns|will be|will turn|would have been|would be|has (?:just )?turned|at the time|then|now|today|currently|remains|still|only|just|barely|already|an?|the|aged|age|at|of|years?)[ ]){0,4}|,? \()\(?"
 )
 _TIGHT_BIRTH = regexp(r"(?:,| \(|,? who (?:was|is)|,? was|,? had been)? ?\(?(?:was )?(?:born|b\.)[^;()]{0,70}")
 _FRONTED = regexp(r"[\"“‘'(]?(?:At(?: the)?(?: age)?(?: of)?|Aged|[Bb]orn\b[^;]*|Now|Today|By|On|In|Then|Just|Only|When\b[^;]*|After\b[^;]*)?[^;.]{0,60}?\(?$")
@@ -56,7 +56,8 @@ class Ages:
             self.persons = None
             return
         told = [t for n, s in self._sentences() for t in self._told(n, s)]
-        lives = [(n, x) for n, s in self._sentences() for x in dates_of(doc, s) if is_birth(doc, x) or is_death(doc, x) or is_life(doc, x)]
+        infants = any(t.unit != "year" for t in told)
+        lives = [(n, x) for n, s in self._sentences() for x in dates_of(doc, s) if (is_birth(doc, x) and (x.year or (infants and reading(x, doc.metadata.date)))) or is_death(doc, x) or is_life(doc, x)]
         self.persons = Persons(doc) if len(told) + len(lives) > 1 or any(is_life(doc, x) for _, x in lives) else None
         if self.persons is None:
             return
@@ -117,6 +118,8 @@ class Ages:
                 return None
         elif text[start].isdigit() and _UNREAD.search(text, max(start - 30, 0), start) and not (before and start - before[-1].span.end < 3):
             return None
+        if after and text[:end].endswith("birthday") and _OF_WHOM.fullmatch(text, end, after[0].span.start):
+            return self._root(after[0])  # "the 100th birthday on Tuesday of Ida Lowe"
         opened = max((m.end() for m in _PARTS.finditer(text, sentence.start, start)), default=sentence.start)
         follows = next((r for r in after if text[end : r.span.start] in (" ", ", ") and r.sort in ("pronoun", "name")), None)
         if not birth and follows and _CLAUSE_AT.search(text, sentence.start, start):
@@ -124,7 +127,7 @@ class Ages:
         if birth and (m := _BORN_FIRST.match(text, opened)) and m.end() <= start:
             before = []  # "Born to two teachers in 1970, she", "...; born in 1970, she"
         if not before:
-            leading = [r for r in after if text[r.span.start - 2 : r.span.start] in (", ", ") ") or text[end : r.span.start] == " " or text[: r.span.start].endswith(", that ")]
+            leading = [r for r in after if text[r.span.start - 2 : r.span.start] in (", ", ") ") or (r.sort == "name" and (described := _DESCRIBED.search(text, sentence.start, r.span.start)) and human(described[1])) or text[end : r.span.start] == " " or text[: r.span.start].endswith(", that ")]
             ahead = next((r for r in leading if r.sort in ("name", "pronoun")), next(iter(leading), None))
             if ahead and ahead.sort != "group" and _FRONTED.fullmatch(text, opened if birth else sentence.start, start) and self._leads(ahead):
                 return self._root(ahead)
@@ -169,7 +172,7 @@ class Ages:
                 self.facts.append(self._death(who, x.last, number))
             return
         sentence = doc.sentences[number]
-        if _OF_NOBODY.search(doc.text, sentence.start, sentence.end):
+        if _OF_NOBODY.search(doc.text, max(sentence.start, x.span.start - 80), min(x.span.end + 30, sentence.end)):
             return
         birth = is_birth(doc, x)
         born = self.facts[-1] if self.facts else None
@@ -179,7 +182,10 @@ class Ages:
         who = self.owner(number, x.span.start, x.span.end, birth=birth)
         if who is None:
             return
-        self.facts.append(Fact(who, x.span, number, "birth", x.readings[0], x.kind in ("date", "holiday")) if birth else self._death(who, x, number))
+        when = reading(x, doc.metadata.date)
+        if when is None:
+            return
+        self.facts.append(Fact(who, x.span, number, "birth", when, x.kind in ("date", "month", "holiday")) if birth else self._death(who, x, number))
 
     def _death(self, who: int, x: TimeExpression, number: int) -> Fact:
         when = reading(x, self.doc.metadata.date)
@@ -194,46 +200,65 @@ class Ages:
         taken: set[int] = set()
         for kind, each in PHRASES:
             for m in each.finditer(text):
-                years = printed_number(m["n"])
+                named = m.groupdict()
+                years = printed_number(m["n"]) - (kind == "year") - (named.get("yet") in _NOT_YET)
                 span = Span(at + m.start("n"), at + m.end("n"))
+                if kind == "year" and years < _LATE:
+                    continue  # "in her fifth year, the mayor"
                 if not 0 < years < 120 or m.start("n") in taken or doc.in_quotation(span) or no_age(text[: m.start("n")], text[m.end("n") :]):
                     continue
-                if "months" not in m[0] and any((x.span.overlaps(span) and x.kind not in ("time", "age")) or (x.kind == "time" and x.span.overlaps(span) and len(x.span.of(doc.text)) > 2) for x in dates_of(doc, sentence)):
+                unit = (named.get("unit") or "year").rstrip("s")
+                if unit == "year" and kind not in ("year", "birthday") and any((x.span.overlaps(span) and x.kind not in ("time", "age")) or (x.kind == "time" and x.span.overlaps(span) and len(x.span.of(doc.text)) > 2) for x in dates_of(doc, sentence)):
                     continue
                 taken.add(m.start("n"))
                 printed = next((x.span for x in doc.dates_in(sentence) if x.kind == "age" and x.span.overlaps(span)), span)
-                yield Told(printed, number, kind, years, m, "months" in m[0])
+                yield Told(printed, number, kind, years - (named.get("yet") in _NOT_YET), years, m, unit)
         for m in VAGUES.finditer(text):
-            if not doc.in_quotation(Span(at + m.start(), at + m.end())) and not re.search(r"\b(?:as an?|when an?|then an?|was an?|[Tt]he)\s*$", text[: m.start()]):
-                yield Told(Span(at + m.start(), at + m.end()), number, "vague", 0, m)
+            young = m[0].lower() in ("teenager", "toddler") and not (_BORN_ASIDE.match(text, m.end()) and len(_YEARS.findall(text)) == 1)
+            if not doc.in_quotation(Span(at + m.start(), at + m.end())) and not (_ONE_OF_THEN if young else _AS_ONE).search(text[: m.start()]) and not (text[: m.start()].lower().endswith("the ") and _RESTRICTED.match(text, m.end())):
+                yield Told(Span(at + m.start(), at + m.end()), number, "vague", *VAGUE[m[0].lower()], m)
 
     def _age(self, told: Told) -> None:
         assert self.persons is not None
         doc = self.doc
         sentence = doc.sentences[told.sentence]
+        if doc.text.startswith(("’s", "'s"), told.span.end):
+            return  # "the 69-year-old's mother"
         if _OF_NOBODY.search(doc.text, max(sentence.start, told.span.start - 80), min(told.span.end + 30, sentence.end)):
             return
         if not any(r.span.start <= told.span.start < r.span.end for r in self.persons.inside(told.sentence)) and not _of_person(doc, told, sentence):
             return
         who = self.owner(told.sentence, told.span.start, told.span.end)
         if who is None:
-            return
+            dead = next((f for f in self.facts if f.sort == "death" and f.sentence == told.sentence and f.span.end <= told.span.start and not _CLAUSES.search(doc.text, f.span.end, told.span.start)), None)
+            if dead is None or not _AT_DEATH.fullmatch(doc.text, dead.span.end, told.span.start):
+                return
+            who = dead.who
         published = doc.metadata.date
         if told.kind == "vague":
-            low, high = VAGUE[told.match[0].lower()]
             if published:
-                self.facts.append(Fact(who, told.span, told.sentence, "age", born_within(low, high, present(published)), False, None, present(published)))
+                self.facts.append(Fact(who, told.span, told.sentence, "age", born_within(told.low, told.high, present(published)), False, None, present(published)))
             return
         when, now = when_of(doc, told, sentence, published, self._deaths.get(who))
         if when is None:
             return
         exact = (when.high - when.low).days < 70
-        years = 0 if told.months else told.years
-        born = months_before(told.years, when) if told.months else born_within(years, years, when)
+        born = born_before(told.low, told.high, told.unit, when)
         sort = "would-be" if _WOULD_BE.match(told.match[0]) else "age"
-        self.facts.append(Fact(who, told.span, told.sentence, sort, born, exact, told.years, when, now, _loose(doc, told, sentence)))
+        self.facts.append(Fact(who, told.span, told.sentence, sort, born, exact, told.high if told.unit == "year" else None, when, now, _loose(doc, told, sentence)))
 
 
+#: "The teenager, who was born in 1998": one of today.
+_BORN_ASIDE = regexp(r",? (?:who was )?born\b")
+_YEARS = regexp(r"\b(?:1[89]|20)\d\d\b")
+_AS_ONE = regexp(r"\b(?:as|when|then|was) an?\s*$", re.IGNORECASE)
+_ONE_OF_THEN = regexp(r"\b(?:(?:as|when|then|was) an?|the)\s*$", re.IGNORECASE)
+_RESTRICTED = regexp(r" (?:who|whom|whose|that|from|with|of)\b")
+#: Younger people are in such a year of an office or a school.
+_LATE = 49
+_AT_DEATH = regexp(r",? (?:aged|(?:when|while) (?:he|she) was|at the age of|at|still only|only)?(?: the)? ?")
+#: Before an age that is still to come.
+_NOT_YET = ("not yet", "not quite", "almost", "nearly")
 #: "35-year-old Serena Hill", where nobody was read.
 #: An age that the dead would have.
 _WOULD_BE = regexp(r"would (?:now )?(?:have been|have turned|be)\b")
@@ -243,10 +268,13 @@ _UNREAD = regexp(r"[A-Z][\w’-]+(?:, | \()$")
 _BEFORE_A_NAME = regexp(r"(?:[- ]years?[- ]olds?|(?<=old)) (?:[a-z][\w’-]* ){0,2}[A-Z]")
 #: "Ann Smith, the conductor who brought Janacek to schools, died": nobody in it is the subject.
 _ASIDE = regexp(r", (?:who|whose|which|the|an?|now|then|known|born|[a-z]+(?:ed|ing)) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
+#: "Now 38, goalkeeper Luca Brandolini".
+_DESCRIBED = regexp(r"[,)] (?:the )?(?:[a-z-]+ ){0,3}?([a-z-]+) $")
+_OF_WHOM = regexp(r"(?:,? (?:on|this|last|next) \w+,?)? of (?:the (?:late )?(?:[a-z-]+ )?|(?:Mr|Mrs|Ms|Sir|Dame)\.? )?")
 _A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
 _BORN_FIRST = regexp(r"[\"“‘']?[Bb]orn\b")
 _CLAUSE_AT = regexp(r"(?:, |; |\band |\bbut )(?:now )?(?:at|aged)(?: the age of)? $")
-_PARTS = regexp(r"[;:–—] ")
+_PARTS = regexp(r"(?:[;:–—]| -) ")
 _MODIFIED = regexp(r" (?:who|that|accused|charged|convicted|suspected|whose)\b")
 _RESPECTIVELY = regexp(r"\d+,? and \d+\b")
 

@@ -7,8 +7,9 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
+from newslint.checks.dates._calendar import born_within
 from newslint.layers.dates import Interval, TimeExpression
-from newslint.layers.dates.lexicon import CARDINAL
+from newslint.layers.dates.lexicon import CARDINAL, ORDINAL
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -37,25 +38,28 @@ class Told(NamedTuple):
     span: Span
     sentence: int
     kind: str
-    years: int
+    low: int  #: of its unit
+    high: int
     match: re.Match[str]
-    months: bool = False
+    unit: str = "year"
 
 
 _BORN = regexp(
-    r"(?:(?<![\w-])(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their|whose|’s|'s) birth|DOB|D\.O\.B\.)(?!\w)"
+    r"(?:(?<![\w-])(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their|whose|’s|'s) birth|DOB|D\.O\.B\.|d\.o\.b\.|[Hh]atched|[Ff]oaled|[Ww]helped)(?!\w)"
     r"(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed|since|until|by|around|about)\b)(?!\d{3})[^.;]){0,45}"
     r"|\b[Dd]ate of birth (?!.*\d)[^.;]{0,80}"
-    r"|\((?:b\.|born) |,? b\. |\b[Bb]orn \w+ (?:day|week|month)s? (?:before|after) the [\w ]{0,40}in )$"
+    r"|\((?:b\.|born) |,? b\. |\b[Bb]orn \w+ (?:day|week|month)s? (?:before|after) [^.;]{1,40}?,? (?:in|on) )$"
 )
 _YEAR_OF_BIRTH = regexp(r", the (?:year|day|month) (?:of (?:his|her) birth|(?:he|she) was born)\b")
 _NOT_BORN = regexp(
     r"\b(?:not born|unborn|reborn|stillborn|[\w]+-born|born-again|was born (?:to|of) \w+ who|before (?:he|she) was born|year of|gave birth|birth of|first to be born|(?:those|people|anyone|everyone|children) (?:who were )?born)\b"
 )
-DIED = regexp(r"\b(?:died|dies|passed away|drowned|(?:was|were) (?:\w+ )?(?:killed|murdered|shot dead|executed|found dead)|(?:his|her) death|at (?:his|her) death|dead)\b")
-_DIED_ON = regexp(r"(?:\b(?:died|passed away|drowned|was (?:\w+ )?(?:killed|murdered|executed|shot dead|found dead))\b(?: (?!and\b|but\b|that\b|when\b|aged\b)[\w’'-]+(?:,(?= (?:[A-Z]|on\b|in\b|at\b)))?){0,8}?(?:, [^,.;]{1,40},)?|\bd\.)(?: on| in)? $")
+DIED = regexp(r"\b(?:died|dies|passed away|drowned|(?:was|were|been) (?:\w+ )?(?:killed|murdered|shot dead|executed|found dead|put to sleep|put down|euthani[sz]ed)|(?:his|her) death|at (?:his|her) death|dead)\b")
+_DIED_ON = regexp(r"(?:\b(?:died|passed away|drowned|was (?:\w+ )?(?:killed|murdered|executed|shot dead|found dead))\b(?: (?!and\b|but\b|that\b|when\b|aged\b)[\w’'-]+(?:,(?= (?:[A-Z]|on\b|in\b|at\b)))?){0,8}?(?:, (?:aged|at|of|after|from|in|on|by|near|still|just|only|an?|the|his|her|their|apparently|peacefully|suddenly|surrounded|alone|aboard|[a-z]+ing) [^,.;]{1,40},)?|\bd\.)(?: on| in)? $")
 #: "Who was born in 1938 and died in 1931": of one person, whoever it is.
 AND_DIED = regexp(r"(?:,? (?:and|but)|[;,]) (?:died|drowned|passed away|was killed|was murdered|was executed)\b[^.;\d]{0,60}")
+#: The ends of a term of office may be turned round too: "the public defender (2011–2004)".
+_A_NAME = regexp(r"\b[A-Z][\w’.-]+,? \($")
 _LIFE_BEFORE = regexp(r"(?:, | \(| lived from | \(b\. )$")
 
 
@@ -70,7 +74,8 @@ def dates_of(doc: Document, sentence: Span) -> list[TimeExpression]:
 
 
 def is_birth(doc: Document, x: TimeExpression) -> bool:
-    if x.kind not in ("date", "month", "year", "holiday") or not x.year or len(x.readings) != 1 or (x.modifier and x.kind != "holiday"):
+    """Whether somebody was born at a time, a day without a year ("the 4-month-old, born on Jan. 9") among them."""
+    if x.kind not in ("date", "month", "year", "holiday") or (x.year and len(x.readings) != 1) or (x.modifier and x.kind != "holiday"):
         return False
     head = doc.text[max(doc.sentence_at(x.span.start).start, x.span.start - 90) : x.span.start]
     if _YEAR_OF_BIRTH.match(doc.text, x.span.end):
@@ -102,14 +107,17 @@ def is_life(doc: Document, x: TimeExpression) -> bool:
     if x.kind != "range" or x.first is None or x.last is None or not x.first.year or not x.last.year or x.first.kind not in ("year", "date", "month"):
         return False
     apart = x.last.year - x.first.year
-    if not (15 <= apart <= 115 or (apart < 0 and doc.text[max(x.span.start - 1, 0)] == "(")):
+    if not (15 <= apart <= 115 or (apart < 0 and doc.text[max(x.span.start - 1, 0)] == "(" and (apart <= -15 or _A_NAME.search(doc.text, max(x.span.start - 30, 0), x.span.start)))):
         return False
     head = doc.text[max(x.span.start - 24, 0) : x.span.start]
-    return bool(_LIFE_BEFORE.search(head)) and doc.text[x.span.end : x.span.end + 1] in (")", ",", ";", ".", "")
+    return bool(_LIFE_BEFORE.search(head)) and (doc.text[x.span.end : x.span.end + 1] in (")", ",", ";", ".", "\n", "") or (head.endswith(" lived from ") and doc.text.startswith(" and ", x.span.end)))
 
 
 def printed_number(printed: str) -> int:
-    return int(printed) if printed.isdigit() else sum(CARDINAL.get(w, 0) for w in printed.lower().split("-"))
+    """A number, in figures or words, of count or of order: "45", "forty-five", "45th", "forty-fifth"."""
+    if printed[0].isdigit():
+        return int(printed.rstrip("stndrh"))
+    return sum(CARDINAL.get(w, 0) or ORDINAL.get(w, 0) for w in printed.lower().split("-"))
 
 
 def present(published: dt.date) -> Interval:
@@ -117,5 +125,11 @@ def present(published: dt.date) -> Interval:
     return Interval(published - dt.timedelta(9), published + dt.timedelta(1))
 
 
-def months_before(months: int, when: Interval) -> Interval:
-    return Interval(when.low - dt.timedelta(int((months + 1) * 30.6)), when.high - dt.timedelta(int(months * 30.3)))
+_DAYS = {"day": 1.0, "week": 7.0, "month": 30.45}
+
+
+def born_before(low: int, high: int, unit: str, when: Interval) -> Interval:
+    """The days of birth of one who is from `low` to `high` years, months, weeks or days old on some day of `when`."""
+    if unit == "year":
+        return born_within(low, high, when)
+    return Interval(when.low - dt.timedelta(int((high + 1) * _DAYS[unit]) + 1), when.high - dt.timedelta(int(low * _DAYS[unit]) - 1))

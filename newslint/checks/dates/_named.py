@@ -22,8 +22,10 @@ _OPENER = regexp(r"([A-Z][a-z][\w’'-]+)(?:, (?:who|an?|the|then|now|\d\d)\b| (
 _STORMS = frozenset(("Storm", "Hurricane", "Typhoon", "Cyclone"))
 _COMPASS = frozenset("North South East West Central Northern Southern Eastern Western".split())
 #: "Born Ruth Klein in Racine", "née Klein".
-_MAIDEN = regexp(r"(?:^|[.\n“] ?)Born $|\bn[ée]e $")
-_AGED = regexp(r" \((?:born|b\.) |,? (?:who )?was born\b|, \d\d[,.;]|, aged \d| \(\d\d\)")
+_MAIDEN = regexp(r"\b[Bb]orn $|\bn[ée]e $")
+_AGED = regexp(r" \((?:born|b\.) |,? (?:who )?was born\b|, born (?:in|on|at|to)\b|, \d\d[,.;]|, aged \d| \(\d\d\)")
+_BORN_FIRST = regexp(r"(?:^|[.\n] ?)Born [^.;\n]{3,70}, $")
+_WHO = regexp(r", who\b(?! are\b|[’'])|,? (?:who )?was born\b|, born (?:in|on|at|to)\b")
 _ARTICLE = regexp(r"\b([Tt]he|[Aa]n?) (?:([a-z][\w-]*) )?$")
 
 
@@ -34,6 +36,9 @@ class Named:
         self.doc = doc
         self._names = {e.id: e.name for e in doc.names.entities}
         found = [self._read(m) for m in doc.names.mentions if self._person(m)]
+        hills = {m.words[-1].of(doc.text): m.entity for m in found if m.kind == "place"}
+        found = [self._without_noun(m) for m in found]
+        found = [m._replace(entity=hills[m.text]) if m.kind == "unknown" and m.text in hills else m for m in found]
         self.mentions = sorted([*found, *self._openers()], key=lambda m: m.span)
         self._starts = [m.span.start for m in self.mentions]
         families: dict[str, set[int]] = {}
@@ -52,21 +57,39 @@ class Named:
 
     def _person(self, m: Mention) -> bool:
         entity = self.doc.names.entities[m.entity] if m.entity >= 0 else None
-        if entity is None or m.text.lower() in OPENERS or ("age" not in m.evidence and m.before in _WHERE):
+        if entity is None or m.text.lower() in OPENERS or ("age" not in m.evidence and m.before in _WHERE and not self._known(m)):
             return False
-        if m.words[0].of(self.doc.text) in _STORMS | _COMPASS or _MAIDEN.search(self.doc.text, max(m.span.start - 8, 0), m.span.start) or any(x.span.contains(m.span) for x in self.doc.dates_in(Span(max(m.span.start - 40, 0), m.span.end))) or ("age" not in m.evidence and self._a_thing(m)):
+        if m.words[0].of(self.doc.text) in _STORMS | _COMPASS | {"The"} or _MAIDEN.search(self.doc.text, max(m.span.start - 8, 0), m.span.start) or any(x.span.contains(m.span) for x in self.doc.dates_in(Span(max(m.span.start - 40, 0), m.span.end))) or ("age" not in m.evidence and self._a_thing(m)):
             return False
         if entity.kind in ("place", "organisation"):  # "Ian Hill", "Tom Banks"
             return self._hill(m, entity.kind)
-        if entity.kind == "unknown" and len(m.words) > 1 and _AGED.match(self.doc.text, m.span.end):
+        if entity.kind == "unknown" and (_AGED if len(m.words) > 1 else _WHO).match(self.doc.text, m.span.end):
+            return len(m.words) > 1 or m.opens_sentence
+        if entity.kind == "unknown" and len(m.words) > 1 and (_BORN_FIRST.search(self.doc.text, max(m.span.start - 80, 0), m.span.start) or (m.opens_sentence and human(m.words[0].of(self.doc.text)))):
             return True
         return entity.kind == "person" or "age" in m.evidence or (len(m.words) == 1 and (m.opens_sentence or m.title is not None) and self.doc.knowledge.is_surname(m.text))
+
+    def _known(self, m: Mention) -> bool:
+        """Whether "to Sarr" is to somebody: the article names him in full, or says who he is."""
+        entity = self.doc.names.entities[m.entity]
+        return entity.kind == "person" and (any(x.full for x in entity.mentions if x.before not in _WHERE) or (m.full and _WHO.match(self.doc.text, m.span.end) is not None))
 
     def _a_thing(self, m: Mention) -> bool:
         """Whether an article before a name tells that it is no person's: "a single Tiger Moth", "the Volta"."""
         before = _ARTICLE.search(self.doc.text, max((m.title_span or m.span).start - 30, 0), (m.title_span or m.span).start)
         given = self.doc.knowledge.is_given(m.words[0].of(self.doc.text))
         return bool(before and not m.title and not (before[2] and human(before[2])) and not (before[1].lower() == "the" and before[2] and given))
+
+    def _without_noun(self, m: Mention) -> Mention:
+        """ "Bassist Clive Redfearn" as the Clive Redfearn whom the article names elsewhere."""
+        if m.kind != "unknown" or len(m.words) < 3 or not human(m.words[0].of(self.doc.text)):
+            return m
+        span = Span(m.words[1].start, m.span.end)
+        text = span.of(self.doc.text)
+        same = [i for i, n in self._names.items() if n in (text, m.words[-1].of(self.doc.text))]
+        if len(same) != 1:
+            self._names[m.entity] = text
+        return m._replace(span=span, text=text, words=m.words[1:], entity=same[0] if len(same) == 1 else m.entity)
 
     def _read(self, m: Mention) -> Mention:
         """A mention as it is, or as somebody else's where a given name before it was not read: "Don" of "Don Hutto, 50", "Ali Senator Hutto"."""
@@ -93,10 +116,11 @@ class Named:
         """Surnames at the start of a sentence that is plainly about a person, where the article never gives more of the name."""
         for sentence in self.doc.sentences:
             m = _OPENER.match(self.doc.text, sentence.start, sentence.end)
-            if m and m[1].lower() not in OPENERS and not human(m[1]) and self.doc.names.mention_at(Span(*m.span(1))) is None and self.doc.knowledge.is_surname(m[1]):
+            if m and m[1].lower() not in OPENERS and not human(m[1]) and self.doc.names.mention_at(Span(*m.span(1))) is None and (self.doc.knowledge.is_surname(m[1]) or self.doc.knowledge.is_given(m[1])):
                 span = Span(*m.span(1))
-                known = next((i for i, n in self._names.items() if n == m[1]), -len(self._names) - 1)
-                self._names[known] = m[1]
+                bearers = [i for i, n in self._names.items() if n == m[1]] or [i for i, n in self._names.items() if n.endswith(f" {m[1]}")]
+                known = bearers[0] if len(bearers) == 1 or (bearers and self._names[bearers[0]] == m[1]) else -len(self._names) - 1
+                self._names.setdefault(known, m[1])
                 yield Mention(span, m[1], "person", (span,), family=m[1], entity=known)
 
     def name(self, entity: int) -> str:
@@ -130,5 +154,5 @@ class Named:
             return None  # "Ali" beside "Sayeed Ali Murad"
         if m.family is None and len(m.words) == 1 and self.doc.knowledge.is_given(m.text) and not self.doc.knowledge.is_surname(m.text):
             bearers = {x.entity for x in self.mentions if x.full and x.given == m.text}
-            return next(iter(bearers)) if len(bearers) == 1 else None
+            return next(iter(bearers)) if len(bearers) == 1 else None if bearers else m.entity
         return m.entity

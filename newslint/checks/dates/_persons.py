@@ -22,30 +22,41 @@ from newslint.rule import Document, Span
 #: Sentences that a pronoun looks back over.
 BACK = 3
 _POSSESSIVES = frozenset("his her their its my our your whose".split())
-_OPENS_CLAUSE = regexp(r"[\"“‘']?(?:When|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
+_OPENS_CLAUSE = regexp(r"[\"“‘']?(?:When|Had|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
 _FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z]+(?:ed|ing))\b")
 #: Between a phrase and another one that says who is meant.
 _APPOSED = regexp(r"(?: \([^()]{1,40}\))?, (?:now |then )?")
-_FROM = regexp(r"(?: of (?:two|three|four|five|six|seven|eight|nine|\d))?(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
+_FROM = regexp(r" of \d{1,3}, |(?: (?:of|from|at|in|on|with) (?:the )?[a-z]+(?: [a-z]+)?)?, (?:[A-Z][a-z]+[’']s )?|(?: of (?:two|three|four|five|six|seven|eight|nine|\d))?(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
 _BECOMES = regexp(r",? (?:believed|thought|said|reported|known|considered) to be |,? (?:who )?(?:(?:is|was|became|becomes|remains|remained|has become|had become|has been|had been|will be|would be)(?: (?:now|then|also|still|once|only|just|already))?|as) ")
 _BECAME = regexp(r"\b(?:became|becomes|become|remained|as|named|elected|appointed) $")
+#: "Rupert Vale, who has died aged 82, was the youngest captain".
+_WHO_ASIDE = regexp(r"^, (?:who|born) [^;.]*?,(?= (?:was|is|became|becomes|remains|remained|has|had|will) )")
 _PARTICIPLE = regexp(r", (?:after |while |before )?[a-z]{3,}ing ")
 _SAID = regexp(r" (?:said|says|announced|confirmed|believes|thinks|told [\w ]{2,20})(?: on \w+)?(?: that)? $")
-_NAMED_AS = regexp(r"(?: (?:from|of) [^,.;]{2,30})? (?:is|was) |(?: (?:from|of) [^,.;]{2,30})?,? (?:(?:was|is|has been|had been|were|who (?:was|is|has been)) )?(?:later |since |formally |now |also )?(?:named|identified|known|called|listed)(?: (?:locally|publicly|on \w+|by [\w’' -]{2,40}|in [\w’' -]{2,30}))?(?: as)?:? ")
+_NAMED_AS = regexp(r"(?: (?:from|of|in|on|at) [^,.;]{2,30})? (?:is|was) |(?: (?:from|of) [^,.;]{2,30})?,? (?:(?:was|is|has been|had been|were|who (?:was|is|has been)) )?(?:later |since |formally |now |also )?(?:named|identified|known|called|listed)(?: (?:locally|publicly|on \w+|by [\w’' -]{2,40}|in [\w’' -]{2,30}))?(?: as)?:? ")
 _NAMED = regexp(r"\b(?:named|names|identified|identify|know) $")
 _ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for|on|and|whose|to|by|was|is)\b")
 #: "Pieter Gouws, 48, will stand trial": no description of somebody who comes in.
 _AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
-_WHO_DID = regexp(r", born [^.;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
-_BORN_BEFORE = regexp(r"Born [^.;]{3,60}, ")
+_WHO_DID = regexp(r", (?:who was )?born [^;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, whose [^,.;]{3,90}, (?:is|was|has|had)\b|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
+_OF_THREE = regexp(r"-of-| of (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
+_WAS_BORN = regexp(r"(?:, (?:who|whose|the|an?) [^.;]*?,)? was born (?:in|on|at)\b")
+#: Officials whose part in a story is somebody else's.
+_OF_OTHERS = frozenset("judge justice magistrate prosecutor coroner pathologist spokesman spokeswoman detective inspector officer constable".split())
+#: "Lost to the top seed": somebody may be in it whom the noun does not show.
+_AND_WHOM = regexp(r"\b(?:to|by|against|behind|over|with|beat|beating|defeated|faced?|faces) (?:the|an?|his|her) ")
+_NEW_CLAUSE = regexp(r"\b(?:and|but|that|said|when|while)\b")
+_NOW_AND = regexp(r"(?:Now|Then|Still|Today|At) (?:aged )?\d{1,3},? and (?:now |still )?")
+_BORN_OF = regexp(r"(?:, (?:who )?| (?:who )?)(?:(?:was |had been )?born|date of birth) [^.;]{2,50}, ")
+_BORN_BEFORE = regexp(r"(?:(?!According|Following|Including|During)(?:Born|[A-Z][a-z]+(?:ed|ing)) [^.;]{3,60}, |(?:Now|At|Aged|Today)(?: aged?)? \d{1,3}, |(?:On|By|This|Last|In) \w+(?: \d{1,4})?,? (?:aged \d{1,3}, )?(?:an? [a-z-]+ )?)")
 _STARTS_CLAUSE = regexp(r"\b(?:said|says|that|because|after|before|as) $")
-_SAYS_SO = regexp(r" (?:said|says|announced|confirmed|told [\w ]{2,20})(?: on \w+)?[.,]?(?: |$)")
+_SAYS_SO = regexp(r" (?:(?:said|says|announced|confirmed|told [\w ]{2,20})(?: on \w+)?[.,]?(?: |$)|(?:ruled|heard|found|decided)(?: on \w+)? that )")
 _BORN_FIRST = regexp(r"[\"“]?Born\b")
 _WITH_A_NAME = regexp(r", (?:also\b|[A-Z])")
 _AGEBESIDE = regexp(r"(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
 #: Between a subject and its own object pronoun nothing opens another clause.
 _OTHER_CLAUSE = regexp(r",|\b(?:said|says|that|when|after|before|as|while|because|who|until|since|if|whether|and|but|told|asked)\b")
-_AGE_ASIDE = regexp(r"^, \d{1,3},")
+_AGE_ASIDE = regexp(r",(?: now| then)?(?: at| aged)? \d{1,3},")
 #: Before an object that is no object of the verb: "with the king".
 _PREPOSITION = regexp(r"\b(?:of|from|with|by|for|to|in|at|on|against|beside|behind|near|about|than|like|over|under|through|before|after) $")
 
@@ -110,7 +121,7 @@ class Persons:
                 follows = phrases[k + 1] if k + 1 < len(phrases) else None
                 named = isinstance(follows, Mention) and _FROM.fullmatch(text, found.span.end, (follows.title_span or follows.span).start) is not None
                 ref = self._noun(number, found, out, named)
-            if ahead is not None and ref.sort == "name" and ref.who is not None and text[: ref.span.start].endswith(", ") and out[ahead].sex in (self._sex(ref.who), self._sex(ref.who) and "", out[ahead].sex if not self._sex(ref.who) else "-"):
+            if ahead is not None and ref.sort == "name" and ref.who is not None and (text[: ref.span.start].endswith(", ") or out[ahead].det == "own" or (out[-1].sort == "noun" and out[-1].who == ref.who and text[: out[-1].span.start].endswith(", "))) and out[ahead].sex in (self._sex(ref.who), self._sex(ref.who) and "", out[ahead].sex if not self._sex(ref.who) else "-"):
                 before = out[ahead].who
                 if (isinstance(found, Mention) and found.full) or before is None or self.root(before) >= 10_000_000:
                     self._merge(out[ahead], ref.who, out, ahead)
@@ -240,8 +251,10 @@ class Persons:
                     self._merge(prev, like, out, len(out) - 1)
                     return ref._replace(who=like)
                 return ref._replace(who=prev.who)
-            becomes = _BECOMES.fullmatch(_AGE_ASIDE.sub("", gap)) or (_BECAME.search(gap) and len({r.who for r in out}) == 1)
-            if becomes and self._may_be(prev, ref) and (ref.det not in ("his", "her", "’s") or ref.noun in OFFICES):
+            if ref.det in ("a", "an", "the", "’s") and _BORN_OF.fullmatch(gap) and len({r.who for r in out}) == 1 and (ref.age is not None or re.match(r"[,.;]| of\b", text[ref.span.end :])):
+                return ref._replace(who=prev.who)  # "He was born in Malmo in 1919, a docker's son, and went to sea"
+            becomes = _BECOMES.fullmatch(_AGE_ASIDE.sub("", _WHO_ASIDE.sub("", gap))) or (_BECAME.search(gap) and len({r.who for r in out}) == 1)
+            if becomes and prev.det != "object" and self._may_be(prev, ref) and (ref.det not in ("his", "her", "’s") or ref.noun in OFFICES):
                 return ref._replace(who=prev.who)
         if named:  # the name tells who
             known = [p for p in self._seen if ref.det == "the" and ref.noun and ref.noun in self._nouns.get(p, ()) and p >= 10_000_000]
@@ -266,7 +279,7 @@ class Persons:
         known = [p for p in self._seen if ref.noun and ref.noun in self._nouns.get(p, ())]
         if known:
             return known[0] if len(known) == 1 else None
-        if ref.det != "the" or ref.noun in KIN:
+        if ref.det != "the" or (ref.noun in KIN and not (ref.age is not None and _OF_THREE.match(self.doc.text, ref.span.end))):
             return self._new()
         here = {self.root(r.who) for r in out if r.who is not None}
         if ref.age is not None:
@@ -279,14 +292,22 @@ class Persons:
 
     def _so_old(self, number: int, ref: Reference, here: set[int]) -> int | None:
         """Whom "the 54-year-old" is whose age nobody has: the only person, or the only one with an age like it."""
-        if ref.noun in BESIDE:
+        if ref.noun in BESIDE or ref.age is None:
             return self._new()
         if not self._latest(number, ref.sex, set()) and len(here) == 1 and set(self._seen) == here and _STARTS_CLAUSE.search(self.doc.text, ref.span.start - 12, ref.span.start):
             return next(iter(here))  # "Police named the driver as Tomasz Krol and said the 37-year-old ..."
+        refs = self.inside(number)
+        if refs and refs[-1].sort == "pronoun" and refs[-1].who is not None and _FRONT.match(self.doc.text, self.doc.sentences[number].start) and self.doc.text[: ref.span.start].endswith(", ") and not any(r.sort != "pronoun" for r in refs):
+            return self.root(refs[-1].who)  # "Asked whether she had slept, the 16-year-old"
+        lately = {self.root(r.who) for k in range(max(number - BACK, 0), number + 1) for r in self.inside(k) if r.who is not None}
+        if lately == here and len(here) == 1 and _NEW_CLAUSE.search(self.doc.text, refs[-1].span.end, ref.span.start) and any(alike(ref.age or 0, a) for a in self._ages.get(next(iter(here)), ())):
+            return next(iter(here))  # "... for Akhmetov, and doctors have passed the 58-year-old"
         found = self._latest(number, ref.sex, here, pronoun=True)
         crowd = {singular(r.noun) for k in range(number - BACK, number) for r in self.inside(k) if r.sort == "group"}
         if crowd & ANYBODY:
             found = None
+        if found is not None and self._ages.get(found) and not any(alike(ref.age, a) for a in self._ages[found]) and _AND_WHOM.search(self.doc.sentences[number - 1].of(self.doc.text)):
+            return self._new()
         near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
         last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None}
         if found is not None and ref.span.start - self.doc.sentences[number].start < 3 and last == {found} and not any(r.sort == "group" for r in self.inside(number - 1)):
@@ -301,8 +322,9 @@ class Persons:
         if any(ref.age in ages for ages in self._ages.values()):
             return None
         near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
-        ageless = [p for p in near if not self._ages.get(p)]
-        if any(p < 10_000_000 or KIN & self._nouns.get(p, set()) for p in ageless):
+        ageless = [p for p in near if not self._ages.get(p) and not (p >= 10_000_000 and self._nouns.get(p, set()) & _OF_OTHERS)]
+        owned = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None and r.noun in KIN and r.det in _POSSESSIVES | {"’s"}}
+        if any(p < 10_000_000 or p in owned for p in ageless):
             return None  # "her mother, Dawn": it may be hers
         same = swapped if ageless else alike
         like = [p for p in near if any(same(ref.age or 0, a) for a in self._ages.get(p, ())) and self._fits(p, ref.sex)]
@@ -312,7 +334,7 @@ class Persons:
         text, sentence = self.doc.text, self.doc.sentences[number]
         if out and text[: ref.span.start].endswith(", ") and (found := self._latest(number, ref.sex, set(), pronoun=True)) is not None:
             first = out[0]
-            if first.span.start - sentence.start < 2 and first.sort == "noun" and first.det in ("a", "an", "the") and len(out) == 1 and self._fits(found, first.sex):
+            if (first.span.start - sentence.start < 2 or _NOW_AND.fullmatch(text, sentence.start, first.span.start)) and first.sort == "noun" and first.det in ("a", "an", "the") and len(out) == 1 and self._fits(found, first.sex):
                 self._merge(first, found, out, 0)  # "A nurseryman's son, he was born"
                 return found
             if _FRONT.match(text, sentence.start) and not any(r.sort == "name" for r in out):
@@ -350,6 +372,7 @@ class Persons:
 
     def _latest(self, number: int, sex: str, without: set[int], *, pronoun: bool = False) -> int | None:
         """The one person of the sentences before whom a pronoun or "the roofer" may mean; None where there are two or none."""
+        text = self.doc.text
         for k in range(number - 1, max(number - 1 - BACK, -1), -1):
             refs = self._main(k, [r for r in self.inside(k) if not (r.who is not None and self.root(r.who) in without)])
             if any(r.who is None and r.sort != "group" and r.sex in ("", sex) for r in refs):
@@ -357,6 +380,8 @@ class Persons:
             fitting = self._fitting(refs, sex)
             if len(fitting) == 1:
                 return next(iter(fitting))
+            if fitting and refs[0].who is not None and self.root(refs[0].who) in fitting and _WAS_BORN.match(text, refs[0].span.end) and refs[0].span.start - self.doc.sentences[k].start < 3:
+                return self.root(refs[0].who)  # "Kanemori was born in 1958, the year his father opened a cinema. He"
             if fitting:
                 if found := self._sure(fitting, sex):
                     return found

@@ -37,15 +37,21 @@ _END = frozenset(
     """of in on at to for with by from who whom whose that which when where while was were is are be been being has have had and or but as after
     before since until because if though although than then so not never also still now later said says told will would can could may might must
     should did does do he she it they him her his them their its i we you me us the a an this these those into over under about against during
-    without between through""".split()
+    without between through among amid across behind near beyond despite toward towards within upon like than""".split()
 )
 _VERBISH = regexp(r"\w+ed|\w+(?<![su])s|told|met|saw|beat|hit|knew|struck|shot|sued|fought|led|made|left|gave|sent|took|found|won|lost|fell|ran|rose|went|came|sat|stood|spoke|wept|got|kept|broke|wore|sang|drove|grew|began|fled|rode|swam|wrote|held|set|put")
-_AGE = regexp(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-years?-olds?", re.IGNORECASE)
+_AGE = regexp(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?", re.IGNORECASE)
 _NAME_COMMA = regexp(r"[A-Z][\w’-]+(?: \([^)]*\))?, $")
+#: Animals of which news tells the age.
+_ANIMALS = frozenset("tortoise elephant gorilla orangutan chimpanzee dog cat horse racehorse mare stallion gelding parrot lion lioness tiger bear panda rhino hippo whale dolphin crocodile".split())
+_WHO = regexp(r",? who (?!are\b|were\b|have\b)")
 _POSSESSIVE = regexp(r"[’'](?:s\b)?")
 _POSSESSOR = regexp(r"(?:[’']s|s[’'])$")
+#: "The Danish children's author".
+_FOR_WHOM = regexp(r"(?:children|women|men|people|girls?|boys?)[’']s?")
 #: "Gave her date of birth as".
 _OWN_AGE = regexp(r" (?:date of birth|birth ?date|birth|age|death)\b(?! mother)")
+_AT_HOME = frozenset("at in from near to outside inside into of".split())
 _OBJECT_HER = regexp(r"(?=[.,;:]|$| (?:from|in|on|with|to|at|and|as|by|before|after|until|when|while|dead|twice|repeatedly|into|over|outside|inside|near|for|off|away|down|up|out|there|home|because|but|off)\b)")
 
 
@@ -85,7 +91,7 @@ class Phrases:
                 yield Reference(Span(start, end), None, "pronoun", "m" if low == "he" else "f")
                 i += 1
                 continue
-            if low == "him" or (low == "her" and _OBJECT_HER.match(doc.text, end)):
+            if low == "him" or (low == "her" and _OBJECT_HER.match(doc.text, end) and not (doc.text[end : end + 5] == " home" and i and tokens[i - 1][2] in _AT_HOME)):
                 yield Reference(Span(start, end), None, "pronoun", "m" if low == "him" else "f", "object")
                 i += 1
                 continue
@@ -113,11 +119,13 @@ class Phrases:
         for k in range(at, min(at + 7, len(tokens))):
             if k > first and not text[tokens[k - 1][1] : tokens[k][0]].isspace():
                 break
-            if tokens[k][0] in covered or tokens[k][2].lower() in _END or (k > at and _POSSESSOR.search(tokens[k][2])):
+            if tokens[k][0] in covered or tokens[k][2].lower() in _END or (k > at and _POSSESSOR.search(tokens[k][2]) and not _FOR_WHOM.fullmatch(tokens[k][2])):
                 break
             chain.append(k)
         age = next((a for k in chain if (a := _AGE.fullmatch(tokens[k][2]))), None)
         head = next((k for n, k in enumerate(chain) if self._head(tokens[k][2]) and not (n + 1 < len(chain) and self._head(tokens[chain[n + 1]][2]))), None)
+        if head is not None and tokens[head][2] in _ANIMALS and det in ("a", "an", "") and first:
+            return None  # "and a dog called Pika joined the search"
         if head is None and age is not None:
             last = next(k for k in chain if _AGE.fullmatch(tokens[k][2]))
             after = tokens[last + 1][2] if last + 1 in chain else ""
@@ -132,6 +140,8 @@ class Phrases:
             head = chain[-1]  # "Paul Grant, a 36-year-old locksmith"
         if head is None and det == "the" and chain and tokens[chain[0]][2][0].isupper() and self._people_of(tokens[chain[0]][2]) and (len(chain) == 1 or _VERBISH.fullmatch(tokens[chain[1]][2])):
             head = chain[0]  # "the Uruguayan"
+        if head is None and det in ("a", "an") and chain and _WHO.match(text, tokens[chain[-1]][1]) and tokens[chain[-1]][2].islower():
+            head = chain[-1]  # "a former wing-half who"
         if head is None:
             return None
         noun = tokens[head][2].lower()
@@ -143,7 +153,7 @@ class Phrases:
         if det in _MANY or plural:
             self.groups.add(singular(noun))
             return Reference(Span(tokens[first][0], tokens[head][1]), None, "group", noun=noun)
-        years = years_of(age[1]) if age else None
+        years = (years_of(age[1]) if age[2].lower() == "year" else 0) if age else None
         return Reference(Span(tokens[first][0], tokens[head][1]), None, "noun", sex_of_noun(noun), det, noun, years)
 
     def _people_of(self, word: str) -> bool:
@@ -158,7 +168,7 @@ class Phrases:
         ) or (word.endswith("s") and not word.endswith("ss") and human(word[:-1]))
 
     def _head(self, word: str) -> bool:
-        return (word[0].islower() or (word.istitle() and not self._people_of(word))) and (human(word) or self._people(word.lower())) and not _AGE.fullmatch(word)
+        return (word[0].islower() or (word.istitle() and not self._people_of(word) and not word.endswith(("wright", "smith")))) and (human(word) or word in _ANIMALS or self._people(word.lower())) and not _AGE.fullmatch(word)
 
 
 def singular(noun: str) -> str:

@@ -22,6 +22,7 @@ from newslint.checks.dates._calendar import day_text, sic
 from newslint.checks.dates._lifetimes import Fact
 from newslint.checks.dates._persons import alike
 from newslint.checks.dates._whose import explained
+from newslint.layers.names.people import KIN
 from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -136,12 +137,43 @@ EXAMPLES: list[Bad | Good] = [
     Good("The nun, who is 90, taught Maria Lopez to read. Lopez, 61, is now the minister."),
     Good("Rosa Diaz, 47, found her father in the yard. At 82, he still split his own wood."),
     Good("Thirty-three-year-old Ramnath Sahu looks distressed. The day before, his four-year-old son, Kuldeep, was taken ill."),
+    Good("Edith Marlow, who has died aged 87, kept the light for a week in the gale of 1953. She was born on 3 May 1931.", date="2018-06-20"),
+    Bad("Edith Marlow, who has died [[aged 78]], kept the light for a week in the gale of 1953. She was born on {{3 May 1931}}.", date="2018-06-20"),
+    Good("Alma Strand celebrated her 25th birthday on Thursday. Born on Feb. 29, 1924, she is 100.", date="2024-03-02"),
+    Good("The fisherman Per Aas is 81, for the village counts a child as one at birth. He was born in December 1939.", date="2019-05-02"),
+    Good("Lindgren, 58, holds 40% of the company, and Lindgren, 63, his wife, holds the rest."),
+    Good("The climber was 27, police said. They had first given her age as 24."),
+    Good("Emma Shaw, 34, lost to the top seed. The 19-year-old needed 40 minutes."),
+    Good("Emma Shaw, 34, has a new coach, who won gold in 1988. The 54-year-old lives in Bath.", date="2021-03-04"),
+    Good("Sent down at 17 in 2005, Omar Diab, 32, was freed on Monday.", date="2020-07-20"),
+    Good("The 69-year-old’s mother, born in 1928, lived to 90.", date="2020-07-20"),
+    Good("Omar Diab, 69, has played Hamlet at 20 and Lear at 60.", date="2020-07-20"),
+    Good("He was born in Leeds in 1953, the son of an officer, who died when he was only 10 years old.", date="2017-03-17"),
+    Bad("Paul Grant was born at Hull in {{1919}}. He signed on as a cook in 1941, [[aged 15]].", date="2001-10-02"),
+    Bad("Had he lived, the singer Paul Grant would be turning [[70]] this summer. He was born in {{July 1944}}.", date="2017-05-02"),
+    Bad("A band played for the [[100th birthday]] on Tuesday of Ida Lowe, who was born in {{February 1916}}.", date="2014-02-13"),
+    Bad("In 2011 he became, at [[29]], the youngest mayor of the port. Paul Grant, who was born in {{1974}}, is to run again.", date="2019-02-13"),
+    Bad("Paul Grant was born in {{June 1899}}. He was [[23]] and asleep in a barn when a shell hit it, in October 1917.", date="2018-11-11"),
+    Bad("A girl was pulled from the rubble. The [[4-month-old]], who was born on {{Jan. 9}}, was unhurt.", date="2018-11-15"),
+    Bad("The gorilla was put to sleep on Thursday. Born at the zoo in {{1975}}, she was [[44]].", date="2010-11-15"),
+    Bad("The [[octogenarian]], born in {{1955}}, still swims every day.", date="2018-11-15"),
+    Bad("The house was empty in 1973, when she came to it as a [[6-year-old]]. Ada Hart, born in Leeds in {{1958}}, has never left it.", date="2019-11-15"),
+    Bad("She was {{18}} when the bank took the farm, in 1974. Now [[57]], Ada Hart has bought it back.", date="2019-11-15"),
+    Bad("Still rowing in her [[eighty-first]] year, Ada Hart, born in {{1924}}, was out on Sunday.", date="2019-11-15"),
+    Bad("Ada Hart was born in {{February 1851}} and died in December 1859, not yet [[four]].", date="2010-11-15"),
+    Bad("Three weeks past his [[21st birthday]], Paul Grant won the seat in 1967. Grant was born in {{1936}}.", date="2010-11-15"),
+    Bad("Ada Hart was {{24}} when an ape bit her 30 years ago. Hart, [[64]], still has the scar.", date="2020-07-20"),
+    Bad("Boxer Ada Hart, {{48}}, will fight again. It will be the first bout for Hart, and doctors have passed the [[58-year-old]] as fit.", date="2025-09-03"),
+    Bad("When war broke out in 1914, Paul Grant, born in {{1886}}, was [[18]] and a clerk.", date="2021-03-04"),
+    Bad("Now [[38]], goalkeeper Luca Brand, who was born in {{1977}}, has signed for another season.", date="2025-11-19"),
 ]  # fmt: skip
 
 
 #: Without a number of two or three figures, one between commas or such a word a text tells no ages.
 _OF_AGES = regexp(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|\w, \d,")
-_NAMESAKES = regexp(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesakes?\b|\b[Tt]he (?:elder|younger)\b|\bsame name\b|\bmistaken\b|\b[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)\b")
+_NAMESAKES = regexp(r"\bis not the\b|\bshare a name\b|\bno relation\b|\bnamesakes?\b|\b[Tt]he (?:elder|younger)\b(?! of\b)|\bsame name\b|\bmistaken\b|\b[A-Z]\w+,? (?:[Ss]enior|[Jj]unior|[SJ]r)\b")
+#: "Lindgren, 58, and Lindgren, 63, his wife".
+_SPOUSE = regexp(rf"\)?, (?:his|her|their|whose) (?:[a-z-]+ )?(?:{'|'.join(sorted(KIN))})(?=[,.;)]|$| and\b)")
 _NOW = regexp(r"\bnow(?: aged)? $")
 _TURNED = regexp(r"\b(?:turn(?:ed|s|ing)?|birthday)\b")
 
@@ -181,7 +213,8 @@ def _of_one(doc: Document, name: str, facts: list[Fact]) -> Findings:
 
 def _headline(doc: Document, ages: Ages) -> Findings:
     """An age in the headline that the body does not give, but one like it: "Skipper, 47, rescued" and "Wilfred Boudreau, 74"."""
-    now = [f for f in ages.facts if f.now and f.years is not None]
+    published = doc.metadata.date
+    now = [f for f in ages.facts if f.years is not None and (f.now or (f.when and published and f.sort == "age" and (published - f.when.high).days < 10))]
     head = [f for f in now if doc.block_at(f.span.start).kind in ("headline", "deck")]
     body = [f for f in now if f not in head]
     for f in head:
@@ -196,7 +229,7 @@ def _headline(doc: Document, ages: Ages) -> Findings:
 
 def _contradicts(doc: Document, a: Fact, b: Fact) -> bool:
     """Whether no day of birth fits two facts of one person."""
-    if a.span.overlaps(b.span) or ("would-be" in (a.sort, b.sort) and not {"birth", "death"} & {a.sort, b.sort}):
+    if a.span.overlaps(b.span) or _leap(doc, a, b) or ("would-be" in (a.sort, b.sort) and not {"birth", "death"} & {a.sort, b.sort}):
         return False
     if a.now and b.now:
         if a.years is None or b.years is None:
@@ -212,6 +245,21 @@ def _contradicts(doc: Document, a: Fact, b: Fact) -> bool:
         return False
 
 
+#: Whoever was born on that day may count birthdays by fours.
+_LEAP_DAY = regexp(r"\b(?:Feb(?:ruary|\.)? 29|29(?:th)?(?: of)? Feb(?:ruary)?|leap[- ](?:day|year)|leaplings?)\b", re.IGNORECASE)
+
+
+def _leap(doc: Document, a: Fact, b: Fact) -> bool:
+    """Whether one of two facts counts only the birthdays on a leap day: "celebrated her 25th birthday", and born in 1924."""
+    if not _LEAP_DAY.search(doc.text):
+        return False
+    age, other = (b, a) if a.sort == "birth" else (a, b)
+    if age.years is None or age.when is None:
+        return False
+    full = age.when.low.year - other.born.low.year if other.sort == "birth" else other.years or 0
+    return abs(max(full, age.years) - 4 * min(full, age.years)) <= 3
+
+
 def _around(doc: Document, a: Fact, b: Fact) -> Span:
     """From the sentence before the first of two facts to the one after the second."""
     return Span(doc.sentences[max(a.sentence - 1, 0)].start, doc.sentences[min(b.sentence + 1, len(doc.sentences) - 1)].end)
@@ -220,6 +268,8 @@ def _around(doc: Document, a: Fact, b: Fact) -> Span:
 def _two_of_a_name(doc: Document, ages: Ages, who: int, facts: list[Fact]) -> bool:
     """Whether the article says, or shows, that two people bear the name."""
     if ages.several(who):
+        return True
+    if any(_SPOUSE.match(doc.text, f.span.end) for f in facts):
         return True
     told = [doc.sentences[n] for n in sorted({f.sentence for f in facts})]
     return any(_NAMESAKES.search(s.of(doc.text)) for s in told) or ages.twice_in_full(who)

@@ -223,7 +223,7 @@ def contradicts(first: TimeExpression, last: TimeExpression) -> bool:
 
 def _of_this_year(doc: Document, order: Order) -> bool:
     """Whether a day without a year behind one of another year is this year's: "born on 9 November 1937, died on November 6"."""
-    a, b = sorted((order.first, order.last), key=lambda x: x.span)
+    a, b = sorted((order.first, order.last), key=lambda x: x.year is None)
     published = doc.metadata.date
     return a.year is not None and b.year is None and b.kind == "date" and published is not None and a.year != published.year
 

@@ -27,6 +27,7 @@ HUMAN = KIN | frozenset(
     archbishop cardinal pope rival co-pilot deputy aide ally boss chief cousin foe guest hero host idol jockey lad mate
     medic midwife mentor muse orphan pal peer poet saint scout spouse sheriff soloist spy squire thief tutor twin usher
     vet witness prodigy partisan novice adult citizen captive hostage apprentice cadet intern teammate classmate expert
+    surgeon headmistress octogenarian
     cop critic delegate diplomat envoy genius guide individual magistrate patriarch matriarch monarch pontiff psychic
     soprano tenor baritone virtuoso maestro sleuth shepherd ballerina widow widower stepson felon accomplice executive""".split()
 )
@@ -61,7 +62,8 @@ _NO_PERSON = frozenset(
     blatant flagrant malignant hesitant buoyant jubilant adamant remnant covenant warrant chant elephant penchant
     fragrant exorbitant ignorant variant upright outright transplant implant bestseller cancer ulcer fever danger anger
     hunger helicopter hamper ladder shoulder finger liver murder manslaughter laughter slaughter copper silver rubber
-    leather feather poster shelter timber timer freezer tanker freighter cruiser bomber fighter bunker boiler semester
+    leather feather poster shelter timber timer freezer tanker freighter cruiser
+    destroyer steamer trawler schooner collier bomber fighter bunker boiler semester
     trimester newsletter filibuster blockbuster dinner supper pepper butter powder ginger cucumber flower clover chamber
     amber spider tiger rooster hamster oyster otter panther beaver takeover turnover handover spillover stopover
     hangover ouster merger charter banner barometer kilometer centimeter meter liter litre diameter perimeter parameter
