@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.checks.numbers.totals import _ballots, _excess, _listed, _shares, _tolls
+from newslint.checks.numbers.totals import _ballots, _evidence, _excess, _shares, _tolls
 from newslint.checks.numbers.totals._sums import Wrong
 from newslint.document import Document
 from newslint.source import Span
@@ -13,7 +13,7 @@ from newslint.source import Span
 def wrong_totals(doc: Document) -> Iterator[Wrong]:
     """Every total that its parts contradict, one finding a total."""
     seen: set[Span] = set()
-    for wrong in (*_ballots.ballots(doc), *_excess.excesses(doc), *_listed.listed(doc), *_tolls.tolls(doc), *_shares.shares(doc)):
+    for wrong in (*_ballots.ballots(doc), *_excess.excesses(doc), *_evidence.unmade(doc), *_tolls.tolls(doc), *_shares.shares(doc)):
         spans = {wrong.whole.span, *(p.span for p in wrong.parts)}
         if seen.isdisjoint(spans):
             seen |= spans
