@@ -20,7 +20,7 @@ import importlib
 import pickle
 from collections import Counter
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -34,6 +34,8 @@ from newslint.rule import Bad
 
 #: The module of each rule that weighs evidence: `readings(doc)` and `evidence(doc, reading)`.
 MODULES = {"NL303": "newslint.checks.numbers.totals._evidence"}
+#: What else the rule finds, whatever the weights: functions of a document.
+CERTAIN = {"NL303": ("newslint.checks.numbers.totals._totals", "certain")}
 #: With what the first guess at the reading that is meant is made.
 FIRST = {
     "more after": -4.0, "more before": -4.0, "mixed list": -2.0, "mixed piece of it": -2.0, "off by 50%": -2.0, "far off": -2.0, "off by 25%": -1.0, "filled": 2.0, "closed by and": 2.0, "three members": 1.0,
@@ -60,11 +62,13 @@ class Passage(NamedTuple):
 
 def load(code: str, silent: list[Path], tests: list[Path]) -> list[Passage]:
     module = importlib.import_module(MODULES[code])
+    where, name = CERTAIN[code]
+    certain = getattr(importlib.import_module(where), name)
     out = []
 
     def add(round_: str, id_: str, wrong: bool, mine: bool, doc: object) -> None:
-        found = [(f, module.shown(r)) for r in module.readings(doc) if not (f := frozenset(module.evidence(doc, r))) & module.FORBIDS]
-        out.append(Passage(round_, id_, wrong, mine, doc.text, [f for f, _ in found], [s for _, s in found], mine and any(True for _ in module.certain(doc))))  # type: ignore[attr-defined]
+        found = [(f, shown(r)) for r in module.readings(doc) if not (f := frozenset(module.evidence(doc, r))) & module.FORBIDS]
+        out.append(Passage(round_, id_, wrong, mine, doc.text, [f for f, _ in found], [s for _, s in found], mine and any(True for _ in certain(doc))))  # type: ignore[attr-defined]
 
     for folder in [*sorted((Path(__file__).parent / "blind").iterdir()), *tests]:
         for path in sorted(folder.glob("*.jsonl")):
@@ -83,6 +87,11 @@ def load(code: str, silent: list[Path], tests: list[Path]) -> list[Passage]:
         for path in sorted(p for p in folder.rglob("*") if p.suffix in (".md", ".txt")):
             add(folder.name, path.name, False, False, scoring.document(str(path), path.read_text(encoding="utf-8", errors="replace")))
     return out
+
+
+def shown(r: Any) -> str:
+    """A reading as a sum."""
+    return f"{' + '.join(f'{p.value:g}' for p in r.parts)} (+{r.ones}, {r.perhaps}) / {r.whole.value:g}"
 
 
 class Fit(NamedTuple):

@@ -47,7 +47,7 @@ def excesses(doc: Document) -> Iterator[Wrong]:
         for i, q in enumerate(inside):
             if countable(q):
                 taken_up = not i and _TAKEN_UP.fullmatch(doc.text, sentence.start, q.span.start) is not None
-                yield from _included(doc, sentence, q, before if taken_up else inside[:i])
+                yield from _included(doc, sentence, q, before if taken_up else inside[:i], taken_up)
                 yield from _of_those(doc, sentence, q, inside[:i], near)
                 yield from _of_the(doc, sentence, q, inside[i + 1 :])
         for part, whole in pairs_of(doc.text, inside):
@@ -78,9 +78,9 @@ def _among(whole: Quantity, part: Quantity) -> bool:
     )
 
 
-def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Quantity]) -> Iterator[Wrong]:
+def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Quantity], taken_up: bool) -> Iterator[Wrong]:
     """ "Ten people, including 11 children", "ten people, of whom 11 were children"."""
-    if not _PART_NEXT.search(doc.text, max(sentence.start, part.span.start - 60), part.span.start):
+    if not taken_up and not _PART_NEXT.search(doc.text, max(sentence.start, part.span.start - 60), part.span.start):
         return
     wholes = [w for w in earlier if countable(w) and not w.partitive and not is_time(w.noun or "")]
     near = wholes and (wholes[-1].span.end <= sentence.start or part.span.start - end_of(wholes[-1]) < 110)

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from newslint.checks.numbers.totals._ledger import MANY, SEPARATOR, entries
 from newslint.checks.numbers.totals._parts import end_of, lead
 from newslint.document import Document
-from newslint.layers.numbers import Quantity
 from newslint.layers.names.people import human
+from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import is_time, singular
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -126,6 +126,8 @@ _JOIN = regexp(r",[ \n](?:and[ \n])?|[ \n]and[ \n]")
 _GAPPED = regexp(r"(?:,|\band)[ \n]$")
 #: "And a grandson, 3".
 _AGE = regexp(r"[a-z], $")
+#: "Geneva 1, 2 and 3".
+_NUMBERED = regexp(r"[A-Z]\w+ \d{1,2}(?:, \d{1,2})*,?(?: and)? $")
 _STRONG = regexp(r"[-‑]strong\b")
 _ARTICLE = regexp(r"(?<!\w)[Aa]n?[ \n]$")
 _ERA = regexp(r"[ \n](?:B\.?C|A\.?D|C\.?E)\b")
@@ -134,6 +136,8 @@ _ERA = regexp(r"[ \n](?:B\.?C|A\.?D|C\.?E)\b")
 def _attribute(text: str, q: Quantity) -> bool:
     """Whether a number says what kind a thing is, or which: "a 181,900 bpd unit", "Geneva 1, 2 and 3"."""
     if q.kind != "money" and not q.compound and not _STRONG.match(text, q.span.end) and lead(q) == q.span.start and _ARTICLE.search(text, max(0, q.span.start - 4), q.span.start):
+        return True
+    if q.noun is None and not q.words and _NUMBERED.search(text, max(0, q.span.start - 40), q.span.start):
         return True
     if _AGED.match(text, q.span.end) and _PERSON.search(text, max(0, q.span.start - 40), q.span.start):
         return True

@@ -103,9 +103,9 @@ def readings(doc: Document) -> Iterator[Reading]:
                 continue
             own = frozenset(p.q.span for p in s.parts)
             makes = next((m for spans, m, _ in settled if spans == own and m is not whole), None)
-            mixed = [("of its own" if m.q.span in own else "list" if complete else "piece") for spans, m, complete in settled if spans & own and m is not whole and whole.q.span not in spans]
+            others = [("of its own" if m.q.span in own else "list" if complete else "piece") for spans, m, complete in settled if spans & own and m is not whole and whole.q.span not in spans]
             summand = any(whole.q.span in spans and spans >= own and complete and not _mate(doc, m, s) for spans, m, complete in settled)
-            mixed = min(mixed, key=("list", "piece", "of its own").index, default="piece of it" if any(m is whole for _, m, _ in settled) else "")
+            mixed = min(others, key=("list", "piece", "of its own").index, default="piece of it" if any(m is whole for _, m, _ in settled) else "")
             yield Reading(whole, s.parts, sort, j, s.i, s.k, s.ones, s.perhaps, s.before, s.after, makes, mixed, summand)
 
 
