@@ -17,7 +17,6 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 import argparse
 import importlib
-import pickle
 from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -107,7 +106,7 @@ class Fit(NamedTuple):
         return (scores[at], at) if scores else (-(10**6), -1)
 
 
-def fit(train: list[Passage], strength: float = 0.15, scale: float = 8.0) -> Fit:
+def fit(train: list[Passage], strength: float = 1.2, scale: float = 8.0) -> Fit:
     """Several readings of a wrong passage may be meant: the likeliest so far is taken, and all is fitted anew."""
     names = sorted({n for p in train for c in p.candidates for n in c})
     seen = Counter(n for p in train for c in set(p.candidates) for n in c)
@@ -140,19 +139,10 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--silent", nargs="*", type=Path, default=[], help="folders of articles without an error of the kind")
     parser.add_argument("--test", nargs="*", type=Path, default=[], help="further rounds, on which nothing is fitted")
     parser.add_argument("--last", type=int, default=8, help="rounds to leave out, one at a time")
-    parser.add_argument("--strength", type=float, default=0.15)
-    parser.add_argument("--cached", action="store_true")
+    parser.add_argument("--strength", type=float, default=1.2, help="how far the weights may go")
     parser.add_argument("--show", action="store_true", help="print what a fit without its round misses and flags")
     o = parser.parse_args(argv)
-    import time
-    t0 = time.time()
-    cache = Path("/tmp/nl303/data.pkl")
-    if o.cached:
-        data = pickle.loads(cache.read_bytes())
-    else:
-      data = load(o.code, o.silent, o.test)
-      cache.write_bytes(pickle.dumps(data))
-    print(f"{time.time()-t0:.1f}s")
+    data = load(o.code, o.silent, o.test)
     print(len(data), "passages", sum(len(p.candidates) for p in data), "readings")
     tests = {f.name for f in o.test}
     rounds = sorted({p.round for p in data if p.mine and p.round not in {*tests, "examples"}}, key=lambda r: int(r[5:]))
@@ -173,7 +163,7 @@ def main(argv: list[str] | None = None) -> None:
                 print(f"   {'missed' if p.wrong else 'flagged'} {p.id} {score}/{f.enough} {p.shown[at] if at >= 0 else ''}\n      {p.text[:400]!r}")
                 if at >= 0:
                     print("      ", ", ".join(f"{n} {f.weights[n]}" for n in sorted(p.candidates[at], key=lambda n: f.weights.get(n, 0)) if n in f.weights))
-    print(dict(total), f"{time.time()-t0:.1f}s")
+    print(dict(total))
     data = known
     f = fit(data, o.strength)
     ordered = sorted(f.weights.items(), key=lambda x: (-x[1], x[0]))
@@ -183,9 +173,6 @@ def main(argv: list[str] | None = None) -> None:
         if not p.wrong and not p.certain and f.best(p)[0] >= f.enough:
             score, at = f.best(p)
             print(f"flagged {p.round} {p.id} {score}/{f.enough} {p.shown[at]}")
-    if o.show:
-        Path("/tmp/nl303/fit.pkl").write_bytes(pickle.dumps((data, f)))
-
 
 if __name__ == "__main__":
     main()

@@ -224,7 +224,6 @@ _ADVERB = regexp(r"[ \n](?:after|by|another|or|at a time|on)\b")
 REST = regexp(r"\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|outstanding|final|last)\b[^.;:\d]{0,14}$")
 #: The same in the next sentence.
 _GOES_ON = regexp(r"[.!?][”\"’)]*\s+[^.;!?]{0,90}\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|final|last)\b[^.;:\d]{0,14}$")
-_OWN_PHRASE = regexp(r",[ \n]\w+ing[ \n](?:\w+[ \n])?$")
 #: A number that opens the next sentence.
 _OPENING = regexp(r"[.!?][”\"’)]*\s+$")
 #: How far apart two members may be.
@@ -325,9 +324,3 @@ def _is_one(item: str) -> bool:
 
 def _human(words: str) -> bool:
     return any(human(w) for w in words.lower().split())
-
-
-def alike(text: str, parts: Sequence[Member]) -> bool:
-    """Whether numbers are told as members of one list, not the last in a phrase of its own: "drew 12 and lost 13, scoring 71 goals"."""
-    a, b = parts[-2:]
-    return b.bare or not a.bare or _OWN_PHRASE.search(text, a.end, b.start) is None
