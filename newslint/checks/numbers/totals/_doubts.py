@@ -59,7 +59,7 @@ _LEFT = regexp(
 _ONE_MORE = regexp(r"\b(?:lost|an?|one|another)[ \n](?:an?[ \n])?[a-z]+[ \n](?:in|was|had|has|is|later|from|who|died|left)\b")
 _SINGLE = regexp(r"\b(?:alone|herself|himself|the only|sole|lone)\b|(?:,|\band)[ \n](?:[A-Z]\w+[ \n]){1,3}(?:,[^,;:.]{3,60},[ \n])?(?:abstained|was|did|had|died|is)\b")
 #: The last of a list opens a deed of its own: "and shut four", "scoring 71 goals".
-DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|[a-z]{3,}s|shut|won|lost|made|took|hit|put|let|cut|left|wrote|had|sold|set)[ \n](?:[a-z]+[ \n])?$")
+DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|(?<=and )[a-z]{3,}s|shut|won|lost|made|took|hit|put|let|cut|left|wrote|had|sold|set)[ \n](?:[a-z]+[ \n])?$")
 
 
 def doubts(s: Site) -> set[str]:

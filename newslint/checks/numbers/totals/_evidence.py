@@ -311,4 +311,7 @@ def unmade(doc: Document) -> Iterator[Wrong]:
     judged = [(weight(doc, r), r) for r in readings(doc)]
     for score, r in sorted(judged, key=lambda x: -x[0]):
         if score >= ENOUGH:
+            n = len(r.parts)
+            # The rest of the list may be told in the next sentence: "The remaining £19,000 has been paid back".
+            r = next((x for _, x in judged if x.whole is r.whole and len(x.parts) == n + 1 and x.parts[:n] == r.parts and x.k > r.k and Site(doc, x).rest), r)
             yield wrong_sum(doc, r.whole.q, [p.q for p in r.parts], round(r.total - sum(p.value for p in r.parts)))
