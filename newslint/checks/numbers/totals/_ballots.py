@@ -17,11 +17,13 @@ _BODY = frozenset(
     "member person man woman player strong judge justice juror seat councillor councilor councilman councilwoman senator lawmaker legislator deputy commissioner trustee director governor delegate regent supervisor alderman vote ballot".split()
 )
 _VOTED = regexp(r"\b(?:vot(?:e[ds]?|ing)|rul(?:ed|ing|es)|split|decid(?:ed|es)|decision|approved|rejected|upheld|divided|passed|backed|chose|carried|majority)\b")
-_WHOLE_BODY = regexp(r"\b(?:(?:[Aa]ll|[Ee]very one of)[ \n](?:(?:of[ \n])?(?:the|its)[ \n])?|(?:of|among|by|for|from|split)[ \n](?:the|its)[ \n](?:court[’']s[ \n])?|[Ww]ith[ \n])$")
+_WHOLE_BODY = regexp(r"\b(?:(?:[Aa]ll|[Ee]very one of)[ \n](?:(?:of[ \n])?(?:the|its)[ \n])?|(?:of|among|by|for|from|split)[ \n](?:the|its)[ \n](?:court[’']s[ \n])?|(?:[Ww]ith|has|have|had|numbers)[ \n](?:just[ \n]|only[ \n])?)$")
 _EVERY = regexp(r"\b(?:[Aa]ll|[Ee]very one of)[ \n](?:(?:of[ \n])?(?:the|its)[ \n])?$|\b[Ww]ith[ \n]$")
 _ABSENT = regexp(r"\b(?:abst\w+|absent|absence|recus\w+|vacan\w+|away|abroad|missing|sick|ill|did not vote|not voting|no vote|tie\b|ties\b|excused)")
 
 
+#: "None abstaining".
+_NO_ABSENCE = regexp(r"\b(?:none|nobody|no one|no|without|not one)\b[^,.;]{0,25}?\b(?:abst\w+|absent\w*|absence\w*|recus\w+|vacan\w+|away|missing)")
 _TO = regexp(r"(?:[ \n]votes)?[ \n]to[ \n]")
 _BY = regexp(r"\b(?:by|voted|was)[ \n]$")
 
@@ -65,7 +67,7 @@ def _wrong(doc: Document, body: Quantity, score: Quantity, near: Span) -> Wrong 
         return None
     if total < body.low:
         every = _EVERY.search(text, max(0, lead(body) - 24), lead(body)) is not None
-        words = SOLE.sub("", text[near.start : near.end])
+        words = _NO_ABSENCE.sub("", SOLE.sub("", text[near.start : near.end]))
         if not every or _ABSENT.search(words):
             return None
     if total == body.low:

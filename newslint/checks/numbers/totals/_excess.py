@@ -23,7 +23,7 @@ _PART_NEXT = regexp(
     r"(?:(?:about|some|at least|more than|nearly|almost|over|the)[ \n])*$"
 )
 #: A sentence that opens with a part of those of the one before, or of the paragraph before.
-_TAKEN_UP = regexp(r"(?:Among|Of) (?:them|these|those|the (?:dead|injured|wounded|victims|survivors|missing|arrested|total))\b,?[ \n](?:[a-z]+[ \n]){0,2}|They include[ds]?[ \n](?:[a-z]+[ \n])?")
+_TAKEN_UP = regexp(r"(?:Among|Of) (?:them|these|those|the (?:dead|injured|wounded|victims|survivors|missing|arrested|total))\b,?[ \n](?:[a-z]+[ \n]){0,2}|They include[ds]?[ \n](?:[a-z]+[ \n])?|(?:Of|From|Out of) (?:that|this|it)(?: (?:sum|total|amount|figure|money))?,?[ \n](?:[a-z]+[ \n]){0,2}")
 #: After a number that is a part of those told before.
 _OF_THEM = regexp(r"[ \n](?:more[ \n])?of[ \n](?:them|whom|which|these|those)(?![\w-])(?![ \n][a-z]+s\b)")
 #: "17 of the crew".
@@ -32,6 +32,7 @@ _OF_BODY = regexp(r"[ \n]of[ \n](?:the|its|his|her|their|those|these)[ \n](?P<no
 _FRONTED = regexp(
     r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom)[ \n](?:(?:all|the|its|those|these|his|her|their|our|about|some|total|roughly|[\w’'-]+[’']s?)[ \n]){0,4}$"
 )
+_MATE = regexp(r"(?:,|\band)[ \n]$")
 _NO_PART = regexp(r"[ \n](?:times|percent|from|different|in[ \n]\d)")
 #: "Six and 12-month paper".
 _HANGING = regexp(r"[ \n]?(?:,|and|or|to)[ \n]\S+-[a-z]")
@@ -46,7 +47,7 @@ def excesses(doc: Document) -> Iterator[Wrong]:
         for i, q in enumerate(inside):
             if countable(q):
                 taken_up = not i and _TAKEN_UP.fullmatch(doc.text, sentence.start, q.span.start) is not None
-                yield from _included(doc, sentence, q, before if taken_up else inside[:i])
+                yield from _included(doc, sentence, q, before if taken_up else inside[:i], taken_up)
                 yield from _of_those(doc, sentence, q, inside[:i], near)
                 yield from _of_the(doc, sentence, q, inside[i + 1 :])
         for part, whole in pairs_of(doc.text, inside):
@@ -77,9 +78,9 @@ def _among(whole: Quantity, part: Quantity) -> bool:
     )
 
 
-def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Quantity]) -> Iterator[Wrong]:
+def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Quantity], taken_up: bool) -> Iterator[Wrong]:
     """ "Ten people, including 11 children", "ten people, of whom 11 were children"."""
-    if not _PART_NEXT.search(doc.text, max(sentence.start, part.span.start - 60), part.span.start):
+    if not taken_up and not _PART_NEXT.search(doc.text, max(sentence.start, part.span.start - 60), part.span.start):
         return
     wholes = [w for w in earlier if countable(w) and not w.partitive and not is_time(w.noun or "")]
     near = wholes and (wholes[-1].span.end <= sentence.start or part.span.start - end_of(wholes[-1]) < 110)
@@ -94,11 +95,19 @@ def _of_those(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
         wholes = [w for w in earlier or before if countable(w) and not w.partitive and not is_time(w.noun or "") and is_whole(w)]
         if wholes and _nearest(wholes, earlier or before, part) and not _others_named(doc, wholes[-1], part):
             yield from _exceeding(doc, part, wholes)
+            after = [q for q in doc.numbers_in(sentence) if q.span.start > part.span.end][:1]
+            if after and after[0].noun is None and countable(after[0]) and _MATE.search(text, part.span.end, lead(after[0])):
+                # "Nine restaurants, three of them in Tampere and 14 in Savannah".
+                yield from _exceeding(doc, after[0], wholes)
     elif m := _OF_BODY.match(text, part.span.end):
         noun = singular(m["noun"])
         named = [w for w in (*before, *earlier) if countable(w) and not w.partitive and not w.more]
         wholes = [w for w in named if w.noun == noun or text[: lead(w)].endswith((f"{m['noun']} of ", f"{noun} of "))]
         yield from _exceeding(doc, part, wholes)
+
+
+#: "33 directors and senior managers".
+_ALSO = regexp(r"[ \n]and[ \n](?:[a-z]+[ \n])?[a-z]+s\b")
 
 
 def _nearest(wholes: Sequence[Quantity], told: Sequence[Quantity], part: Quantity) -> bool:
@@ -113,7 +122,8 @@ def _others_named(doc: Document, whole: Quantity, part: Quantity) -> bool:
     parse = doc.parse(sentence)
     if parse is None:
         return True
-    start = max(end_of(whole), sentence.start)
+    also = _ALSO.match(doc.text, end_of(whole))
+    start = max(also.end() if also else end_of(whole), sentence.start)
     return any(
         w.tag in ("NNS", "NNPS") and w.dep in ("nsubj", "nsubjpass", "dobj", "attr", "conj") and start <= w.span.start < part.span.start
         for w in parse.words

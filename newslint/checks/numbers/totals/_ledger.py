@@ -83,14 +83,17 @@ def _split(text: str, q: Quantity) -> list[Quantity]:
     ]
 
 
+_PROPER = regexp(r" [A-Z][a-z]")
+
+
 def _name(text: str, sentence: Span, q: Quantity) -> bool:
-    """ "Camp Four"."""
+    """ "Camp Four", "the Six Nations"."""
     at = q.span.start
     return (
         q.words
         and at > sentence.start
         and text[at].isupper()
-        and re.search(r"[A-Z][a-z]+ $", text[max(sentence.start, at - 20) : at]) is not None
+        and (re.search(r"[A-Z][a-z]+ $", text[max(sentence.start, at - 20) : at]) is not None or _PROPER.match(text, q.span.end) is not None)
     )
 
 

@@ -15,8 +15,9 @@ from typing import NamedTuple
 from newslint.checks.numbers.totals._ledger import MANY, SEPARATOR, entries
 from newslint.checks.numbers.totals._parts import end_of, lead
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
-from newslint.layers.numbers.nouns import is_time
+from newslint.layers.numbers.nouns import is_time, singular
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -64,6 +65,8 @@ def members_in(doc: Document, sentence: Span) -> list[Member]:
             continue
         out.append(made)
     out.extend(_ordinals(doc, sentence))
+    out.extend(_pairs(doc, sentence))
+    out.extend(_halves(doc, sentence))
     out.sort(key=lambda m: m.start)
     return out if len(out) <= MANY else []
 
@@ -85,6 +88,33 @@ def _ordinals(doc: Document, sentence: Span) -> Iterator[Member]:
             yield Member(q._replace(kind="cardinal", compound=True), q.low, "count", False, q.span.start, end_of(q))
 
 
+#: Two without a number.
+_PAIR = regexp(r"\b(?:[Bb]oth[ \n](?:of[ \n])?(?:(?:the|its|his|her|their)[ \n])?(?P<noun>[a-z]{3,}s)\b|(?:[Aa]|[Tt]he)[ \n](?:[a-z]+[ \n])?(?:couple|pair)\b(?![ \n]of\b))")
+_PARTS = {"half": 0.5, "a half": 0.5, "a third": 1 / 3, "two thirds": 2 / 3, "two-thirds": 2 / 3, "a quarter": 0.25, "three quarters": 0.75, "three-quarters": 0.75}
+#: "Half of the 36 apprentices".
+_PART_OF = regexp(rf"\b(?P<part>{'|'.join(_PARTS)})[ \n](?:of[ \n])?(?:(?:the|its|his|her|their|all|those)[ \n]){{1,2}}$", re.IGNORECASE)
+
+
+def _pairs(doc: Document, sentence: Span) -> Iterator[Member]:
+    """ "Both drivers", "a couple and their five children"."""
+    for m in _PAIR.finditer(doc.text, *sentence):
+        if m["noun"] and not human(singular(m["noun"])):
+            continue
+        span = Span(*m.span())
+        q = Quantity(span, 2.0, 2.0, 1.0, "cardinal", None, None, singular(m["noun"]) if m["noun"] else "person", None, False, None, True, span)
+        yield Member(q, 2.0, "count", False, *span)
+
+
+def _halves(doc: Document, sentence: Span) -> Iterator[Member]:
+    """A part told as a fraction of the number after it, as so many."""
+    for q in doc.numbers_in(sentence):
+        if q.kind == "cardinal" and q.exact and (m := _PART_OF.search(doc.text, max(sentence.start, q.span.start - 40), q.span.start)):
+            value = round(_PARTS[m["part"].lower()] * q.low, 3)
+            span = Span(*m.span("part"))
+            if value % 1 == 0:
+                yield Member(q._replace(span=span, number=span, low=value, high=value, noun=None, partitive=True, lead=None), value, "count", True, *span)
+
+
 #: "139 BC", "verse 12".
 #: "The driver, 41, had".
 _PERSON = regexp(r"\b(?:the|an?|his|her|their|its)[ \n](?:[a-z-]+[ \n])?[a-z-]+,[ \n]$")
@@ -96,6 +126,8 @@ _JOIN = regexp(r",[ \n](?:and[ \n])?|[ \n]and[ \n]")
 _GAPPED = regexp(r"(?:,|\band)[ \n]$")
 #: "And a grandson, 3".
 _AGE = regexp(r"[a-z], $")
+#: "Geneva 1, 2 and 3".
+_NUMBERED = regexp(r"[A-Z]\w+ \d{1,2}(?:, \d{1,2})*,?(?: and)? $")
 _STRONG = regexp(r"[-‑]strong\b")
 _ARTICLE = regexp(r"(?<!\w)[Aa]n?[ \n]$")
 _ERA = regexp(r"[ \n](?:B\.?C|A\.?D|C\.?E)\b")
@@ -104,6 +136,8 @@ _ERA = regexp(r"[ \n](?:B\.?C|A\.?D|C\.?E)\b")
 def _attribute(text: str, q: Quantity) -> bool:
     """Whether a number says what kind a thing is, or which: "a 181,900 bpd unit", "Geneva 1, 2 and 3"."""
     if q.kind != "money" and not q.compound and not _STRONG.match(text, q.span.end) and lead(q) == q.span.start and _ARTICLE.search(text, max(0, q.span.start - 4), q.span.start):
+        return True
+    if q.noun is None and not q.words and _NUMBERED.search(text, max(0, q.span.start - 40), q.span.start):
         return True
     if _AGED.match(text, q.span.end) and _PERSON.search(text, max(0, q.span.start - 40), q.span.start):
         return True
@@ -178,19 +212,18 @@ _BACK = regexp(
     re.IGNORECASE,
 )
 _NESTED = regexp(r"[ \n](?:\w+[ \n])?of[ \n](?:them|whom|which|these|those)\b")
-_A = r"(?:an?|another|one|the|his|her|their|its)[ \n](?!total\b|other\b|others\b|remaining\b|rest\b|whom\b|latter\b)(?:(?!and\b|said\b|says\b|told\b|reported\b|announced\b|added\b)[\w’'-]+[ \n]?){1,5}"
+_A = r"(?:an?|another|one|the|his|her|their|its)[ \n](?!total\b|other\b|others\b|remaining\b|rest\b|whom\b|latter\b)(?:(?!and\b|were\b|was\b|are\b|is\b|have\b|had\b|said\b|says\b|told\b|reported\b|announced\b|added\b)[\w’'-]+[ \n]?){1,5}"
 _ONE = regexp(rf"[ \n]*(?:and[ \n])?{_A}", re.IGNORECASE)
 #: Where a list begins.
 _OPENS = regexp(r"[:(]|[ \n]?[–—]|[ \n]-{1,2}(?=[ \n])|\b(?:(?:made up|composed|consist\w*) of|compris\w+|into)(?=[ \n])")
-_LAST_ONE = regexp(rf"[^,;:.]{{0,60}}?,?[ \n]and[ \n]{_A}(?=[,;.!?”\"’')]|[ \n]?[—–-]|\s*$)")
+_LAST_ONE = regexp(rf"[^,;:.]{{0,60}}?,?[ \n]and[ \n]{_A}(?=[,;.!?”\"’')]|[ \n]?[—–-]|[ \n](?:were|was|are|is|have|had|went|died)\b|\s*$)")
 _ITEM = regexp(r"[;,:(]|[ \n][–—-]{1,2}(?=[ \n])|\b(?:and|plus|as well as)(?=[ \n])")
-_BEFORE_ONE = regexp(r"(?:[,;:(–—]|\b(?:and|with|but|only|just)|(?:^|[ \n])[A-Z][\w’'-]*)[ \n]?$")
+_BEFORE_ONE = regexp(r"(?:[,;:(–—]|\b(?:and|with|but|only|just|won|lost|drew|drawn|tied)|(?:^|[ \n])[A-Z][\w’'-]*)[ \n]?$")
 _ADVERB = regexp(r"[ \n](?:after|by|another|or|at a time|on)\b")
 #: Before a number that is what remains.
 REST = regexp(r"\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|outstanding|final|last)\b[^.;:\d]{0,14}$")
 #: The same in the next sentence.
 _GOES_ON = regexp(r"[.!?][”\"’)]*\s+[^.;!?]{0,90}\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|final|last)\b[^.;:\d]{0,14}$")
-_OWN_PHRASE = regexp(r",[ \n]\w+ing[ \n](?:\w+[ \n])?$")
 #: A number that opens the next sentence.
 _OPENING = regexp(r"[.!?][”\"’)]*\s+$")
 #: How far apart two members may be.
@@ -200,6 +233,14 @@ _FAR = 150
 def nested(text: str, m: Member) -> bool:
     """Whether a number is told of those of the number before it: "12 of whom work part time"."""
     return _NESTED.match(text, m.q.span.end) is not None
+
+
+_OF_THE = regexp(r"(?:[ \n][a-z]+)?[ \n](?:out )?of[ \n](?:(?:the|its|his|her|their|our|all|those|these|a total of)[ \n]|[\w’'-]+[’']s?[ \n]){0,3}(?:[a-z]+[ \n])?")
+
+
+def of_the(text: str, part: Member, whole: Member) -> bool:
+    """Whether a number is told as part of the next one: "23 of their 46 matches"."""
+    return _OF_THE.fullmatch(text, part.q.span.end, whole.start) is not None
 
 
 def rest_before(text: str, start: int, m: Member) -> bool:
@@ -257,19 +298,29 @@ def runs(text: str, members: Sequence[Member]) -> Iterator[list[Member]]:
         yield run
 
 
+#: "A motorcyclist on Monday, two teenagers on Wednesday": before the first number.
+_LEADING = regexp(rf"(?:^|[:(–—;][ \n]?|[.!?,][ \n])(?P<item>{_A}),?[ \n]?(?:and[ \n])?$", re.IGNORECASE)
+_THE = regexp(r"[ \n]*(?:and[ \n])?(?:the|his|her|their|its)[ \n]", re.IGNORECASE)
+
+
 def ones(text: str, start: int, parts: Sequence[Member], end: int) -> tuple[int, int]:
-    """How many members of a list have no number: those before a part, and one that an "and" may add to them."""
+    """How many members of a list have no number: those before a part, and one or two, at either end, that may be."""
     first, last = parts[0].start, parts[-1].q.span.start
     opens = [m.end() for m in _OPENS.finditer(text, start, first)]
     begin = opens[-1] if opens else first
     marks = [(m.start(), m.end()) for m in _ITEM.finditer(text, begin, last)]
     items = zip([begin, *(b for _, b in marks)], [*(a for a, _ in marks), last])
     told = [p.q.span.start for p in parts]
-    found = sum(_ONE.fullmatch(text[a:b].rstrip()) is not None and not any(a <= t <= b for t in told) for a, b in items)
-    return found, int(_LAST_ONE.match(text, parts[-1].end, end) is not None)
+    found = sum(_is_one(text[a:b]) and not any(a <= t <= b for t in told) for a, b in items)
+    leads = _LEADING.search(text[max(start, first - 60) : first]) if not opens else None
+    follows = _LAST_ONE.match(text, parts[-1].end, end)
+    return found, int(leads is not None and _human(leads["item"])) + int(follows is not None)
 
 
-def alike(text: str, parts: Sequence[Member]) -> bool:
-    """Whether numbers are told as members of one list, not the last in a phrase of its own: "drew 12 and lost 13, scoring 71 goals"."""
-    a, b = parts[-2:]
-    return b.bare or not a.bare or _OWN_PHRASE.search(text, a.end, b.start) is None
+def _is_one(item: str) -> bool:
+    """Whether words tell of one without a number: "a child", "the driver", never "the other side"."""
+    return _ONE.fullmatch(item.rstrip()) is not None and (_THE.match(item) is None or _human(item))
+
+
+def _human(words: str) -> bool:
+    return any(human(w) for w in words.lower().split())

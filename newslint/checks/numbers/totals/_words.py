@@ -16,6 +16,7 @@ SOLE = regexp(
     r"\b(?:its|their|the|his|her)[ \n]only[ \n](?!\w+[ \n](?:to|who|that)\b)|\bonly (?:victims|parties|markets|areas|places|sites|countries)\b"
     r"|\b(?:none|nobody|nothing|no one|not one|no other)[ \n](?:[a-z]+[ \n]){0,4}?(?:else\w*|other|absent|missing|left|abstained|spared|remain\w*|more than one|twice)\b|\bno others?\b|\bnobody else\b"
     r"|\b(?:solely|entirely|exclusively|wholly|in full|accounted for|as follows|between them|one after the other|run one after|consecutive\w*|to be served after|end to end)\b"
+    r"|\b(?:nobody|none|no one|nobody else)[ \n](?:of[ \n]\w+[ \n])?(?:had|has|have|was|were|did|faces?|is)[ \n](?:\w+[ \n]){0,2}(?:both|more than one|twice)\b"
     r"|\bcounted (?:only )?once\b|\bcounted twice\b|\bno abstentions\b|\bwith no (?:other )?(?!injur|casualt|surviv|death|delay|problem|sign|change|plan)[a-z]+s(?=[.,;”\"]|$)|\ball (?:of them|told)\b|\bis made up of\b|\bconsists? (?:solely )?of\b|\bevery one of\b",
     re.IGNORECASE,
 )
@@ -35,6 +36,21 @@ _CHANGED_TO = regexp(
     r"\b(?:rose|rise[ns]?|rising|fell|fall(?:s|en|ing)?|climb\w*|grew|grow\w*|dropp?\w*|jump\w*|increas\w*|declin\w*|decreas\w*|slipp?\w*|widen\w*|narrow\w*|up|down)[ \n](?:\w+[ \n])?(?:to|by|from)[ \n]$"
 )
 _CHANGED_FROM = regexp(r"[ \n](?:(?:up|down)[ \n])?(?:from|against|compared[ \n](?:with|to)|versus)[ \n](?:(?:the|an?|about|some)[ \n])*[$£€]?(?:\d|[a-z]+[ \n](?:million|billion))")
+
+
+#: Before and after a number that is said to be a sum.
+SUM_BEFORE = regexp(
+    r"(?:\b(?:total|sum|combined|aggregate|overall|joint|grand total)(?:[ \n][a-z’'-]+){0,4}?|\btotall?(?:s|ed|ing)|\b(?:[Tt]ogether|[Ii]n all|[Ii]n total|[Aa]ltogether|[Aa]ll told|[Cc]ombined|[Bb]etween them),?(?:[ \n][\w’'-]+){0,6}?"
+    r"|\b(?:add(?:s|ed|ing)?)(?: up)? to|\bamount(?:s|ed|ing)? to|\bc(?:ame|omes?|oming) to|\b(?:to |and )?(?:finish|end|close)(?:es|ed|ing)? (?:with|on)|\bout of|[.;,][ \n]?or|\btak(?:es?|ing) the \w+ to)[ \n,]*(?:(?:about|some|nearly|almost|just|exactly|a|an|the|all|his|her|its|their)[ \n])*$"
+)
+MAKES_BEFORE = regexp(r"(?:\bfor[ \n]an?[ \n](?:[\w’'-]+[ \n]){1,3}of|\bmak(?:es?|ing)|\bmade|\bgiv(?:es|ing)\b(?: \w+)?)[ \n,]*(?:(?:about|some|nearly|almost|just|exactly|a|an|the|all|his|her|its|their)[ \n])*$")
+SUM_AFTER = regexp(r"(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:in all|in total|altogether|all told|combined|overall|together|between them)(?!\w)")
+
+
+def is_sum(text: str, start: int, q: Quantity) -> bool:
+    """Whether the words beside a number say that it is the sum of those before it."""
+    before = text[max(start, lead(q) - 60) : lead(q)]
+    return SUM_BEFORE.search(before) is not None or MAKES_BEFORE.search(before) is not None or SUM_AFTER.match(text, q.span.end) is not None
 
 
 def new_clause(text: str, parts: Sequence[Quantity]) -> bool:

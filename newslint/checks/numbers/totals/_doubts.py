@@ -1,0 +1,123 @@
+"""What speaks against a list's being all of a total: other times and places, changes, those who may be counted twice, a rest told in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.checks.numbers.totals._members import COMPARED, Member, members_in, of_sort, of_the
+from newslint.checks.numbers.totals._parts import GENERAL
+from newslint.checks.numbers.totals._sides import PERSONAL, TIMES, one_axis
+from newslint.checks.numbers.totals._site import Site, names
+from newslint.checks.numbers.totals._words import SOLE, changing
+from newslint.layers.numbers.nouns import singular
+from newslint.regexp import regexp
+
+#: Words for any of the sorts that a list then names: "69 people on the bus, 15 pupils and 58 teachers".
+ANY_SORT = frozenset(
+    "person animal member victim casualty individual employee worker passenger survivor prisoner hostage vehicle vessel weapon item object piece child craft structure building".split()
+)
+_OPEN = regexp(
+    r"\b(?:includ\w+|such as|among|several|others\b(?! (?:were|was))|some|many|most|at least|about|more than|nearly|so far|mainly|mostly|unknown|unidentified|dozens|a few|plus|chiefly|largest|biggest|main)\b",
+    re.IGNORECASE,
+)
+_THEN = regexp(
+    r"\b(?:averag\w*|revis\w*|initially|originally|previously|formerly|earlier|rather than|instead of|overlap\w*|each other|either|some of (?:them|whom)|at least one|as well as|compared|up from|down from|concurrent\w*|at the same time|excluding|not counting|rounded|rounding|duplicat\w+|several of|both(?! of| the| sides| houses| chambers| [a-z]+s )|also|too|as many as|(?:more|fewer|less|higher|lower|greater|larger) than|per cent|percent|aged|together with|along with|offset|minus|deduct\w*)\b",
+    re.IGNORECASE,
+)
+_SHARED = regexp(
+    r"\b(?:both(?! (?:sides|houses|chambers))|more than one|overlap\w*|(?<!counted )twice|some of (?:them|whom)|one of (?:them|which|whom)[ \n](?:(?:was|is|being)[ \n])?(?:also|shared|both|counted)|shared with|duplicat\w+|several (?:of them|had|were)|both times)\b"
+)
+_SOME = regexp(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|some|several|many|most|few|others|overlap\w*|duplicat\w+)\b", re.IGNORECASE)
+_NO = regexp(r"\b(?:no|nobody|none|not|never|nothing)\b[^.;]{0,50}$", re.IGNORECASE)
+_OTHER_TIME = regexp(
+    r"(?:In|At|On|During|For|By)[ \n](?:the|its|his|her|their)[ \n](?:second|third|fourth|fifth|sixth|next|following|other|previous|final|last)\b|(?:Later|Earlier|Afterwards?|Then|Next|Since then|Previously|(?:A|One|The)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|night|hour)[ \n](?:later|earlier|after|before))\b"
+)
+_ELSEWHERE = regexp(r"(?:(?:In|At|On|Near) (?:a|an|the) (?:second|third|other|different|neighbou?ring|nearby|adjacent|separate)\b|Elsewhere\b|In another\b)")
+_MOVED_BY = regexp(r"\b(?:[Uu]p|[Dd]own|rose|fell|rise of|fall of|increase of|decrease of)(?: by)? [$£€]?$")
+_OTHER_HARM = regexp(r"\band (?:[a-z]+ly )?(?:wounded|wounding|injured|injuring|hurt|hurting|damaged|damaging|displaced|displacing|arrested|detained|rescued|trapped)\b")
+_DEAD = regexp(r"\b(?:dead|died|killed|deaths?|killing)\b")
+_ALIVE = regexp(r"\b(?:alive|rescued|survived|unhurt|escaped|saved|injured|wounded|hurt|treated)\b")
+_OF_THEM = regexp(r"Of (?:the|its|their|all)\b")
+_PREDICATE = regexp(r" (?:lost|had|were|was|got|suffered|[a-z]+ed)\b")
+_OTHER_VALUE = regexp(r"(?:[,;][ \n]from|\b(?:up|down|compared)[ \n](?:from|with|to)|\b(?:than|against|versus|instead of|by))[ \n]$")
+_A_THING = regexp(r"\ban?[ \n]$")
+_FOR_RUNS = regexp(r"[ \n]for[ \n](?:\d|(?:one|two|three|four|five|six|seven|eight|nine)(?=[,.;]|[ \n]and\b))")
+_OF_N = regexp(r"[ \n]of[ \n](?:the|its|their)[ \n](?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)")
+_EACH = regexp(r"[ \n](?:\w+[ \n])?(?:each|apiece)\b")
+_OTHERS = regexp(
+    r"(?:Others|Another|An?other \w+|The (?:others|rest|remaining|remainder)|One(?! of\b)|(?:One of the|The (?:other|last|final|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|A (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?:[ \n](?P<noun>[a-z]+))?)\b"
+)
+_THING = regexp(r"[ \n](?:in|of|at|on|for|to|by|[a-z]+s)\b")
+_FOR_REST = regexp(r"[ \n](?:(?:was|were|is|are|went|goes|going|to|for|on|in|from|by|of)[ \n]){1,2}")
+_SOON = 60
+_ALSO = regexp(r"(?:An?|One|Another)\b[^.;]{0,80}\balso\b")
+_LEFT = regexp(
+    r"\b(?:[Tt]he|[Aa]n?)[ \n](?:other|others|rest|remainder|balance)\b|\b(?:[Tt]he|[Aa])[ \n](?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last)[ \n](?:was|is|had|has|were|died|man|woman|person|victim|went|remain\w*)\b"
+    r"|\bwhat(?:ever)?[ \n](?:is|was|remains|remained)\b|\b(?:everyone|everything|everybody)[ \n]else\b|(?<![Nn]o )\b(?:[Ss]maller|[Oo]ther|[Mm]inor)[ \n][a-z]+s\b"
+)
+_ONE_MORE = regexp(r"\b(?:lost|an?|one|another)[ \n](?:an?[ \n])?[a-z]+[ \n](?:in|was|had|has|is|later|from|who|died|left)\b")
+_SINGLE = regexp(r"\b(?:alone|herself|himself|the only|sole|lone)\b|(?:,|\band)[ \n](?:[A-Z]\w+[ \n]){1,3}(?:,[^,;:.]{3,60},[ \n])?(?:abstained|was|did|had|died|is)\b")
+#: The last of a list opens a deed of its own: "and shut four", "scoring 71 goals".
+DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|(?<=and )[a-z]{3,}s|shut|won|lost|made|took|hit|put|let|cut|left|wrote|had|sold|set)[ \n](?:[a-z]+[ \n])?$")
+
+
+def doubts(s: Site) -> set[str]:
+    """What of all this a reading has."""
+    r, text = s.r, s.text
+    near = text[max(s.scope.start, r.start - 60) : min(s.scope.end, s.parts[-1].span.end + 30)]
+    first, last = r.parts[0], r.parts[-1]
+    missing = r.whole.value - r.total
+    return names(
+        open=_OPEN.search(SOLE.sub("", near)) and not s.rest,
+        then=_THEN.search(s.words), shared=_may_share(text, *s.own), shared_next=_SOME.search(s.next) and _SHARED.search(s.next),
+        other_time=_OTHER_TIME.match(text, s.own.start, first.start), elsewhere=not s.together and _ELSEWHERE.match(text, s.own.start),
+        moved_by=any(_MOVED_BY.search(text, max(0, p.start - 14), p.start) for p in r.parts),
+        other_harm=s.together and s.first and r.whole.end <= first.start and _OTHER_HARM.search(text, r.whole.end, first.start),
+        alive_of_dead=_DEAD.search(text, *s.home) and not _DEAD.search(s.opening + s.list) and _ALIVE.search(s.closing + s.opening) if not s.together else False,
+        both_may_be=not s.axis and len(r.parts) == 2 and not s.rest and _OF_THEM.match(text, s.own.start) and all(_PREDICATE.match(text, p.q.span.end) for p in r.parts),
+        whole_on_axis=s.first and s.together and r.whole.end <= first.start and len(s.bits) > 1 and one_axis([text[r.whole.end : first.start], *s.bits], [r.whole.q, *s.parts]),
+        other_times=any(TIMES.match(b) for b in s.bits), each=any(_EACH.match(b) and not p.spread for b, p in zip(s.bits, r.parts)),
+        changing=any(changing(text, p.q) or _OTHER_VALUE.search(text, max(0, p.start - 16), p.start) for p in r.parts),
+        compared=any(COMPARED.match(text, p.q.span.end) for p in r.parts), for_runs=any(_FOR_RUNS.match(text, p.q.span.end) for p in (*r.parts, r.whole)),
+        of_so_many=any(_OF_N.match(text, p.q.span.end) and not (s.axis and of_the(text, p, r.whole)) for p in r.parts[1:]),
+        one_side=_one_side(s.bits), a_thing=r.sort.isupper() and all(_A_THING.search(text, max(0, p.start - 4), p.start) for p in (r.whole, first)),
+        deed_of_its_own=len(r.parts) > 1 and not s.axis and DEED.search(text[r.parts[-2].end : last.start]),
+        rest_told=not s.excess and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 for m in _others(s)),
+        one_more=abs(missing) <= 2 and _ONE_MORE.search(text, s.scope.start, s.scope.end), single=missing == 1 and _SINGLE.search(text, r.end, s.own.end),
+    )  # fmt: skip
+
+
+def _may_share(text: str, start: int, end: int) -> bool:
+    """Whether somebody may be counted twice."""
+    return any(_NO.search(text, max(start, m.start() - 60), m.start()) is None for m in _SHARED.finditer(text, start, end))
+
+
+def _one_side(bits: list[str]) -> bool:
+    """Whether votes are told without those for it."""
+    words = [b.split()[:3] for b in bits]
+    against = [any(w.strip(",.;") in ("against", "opposed") for w in b) or b[:1] == ["no"] for b in words]
+    return any(against) and not any(w.strip(",.;").startswith(("for", "favo", "yes", "support", "back", "in")) for b in words for w in b)
+
+
+def _others(s: Site) -> Iterator[Member]:
+    """Numbers of the list's sentences and the next that are neither of the list nor its total."""
+    doc, r = s.doc, s.r
+    for n in range(r.i, min(r.k + 2, len(doc.sentences))):
+        for m in members_in(doc, doc.sentences[n]):
+            kin = m.bare or m.q.partitive or m.noun in {None, r.whole.noun, *(p.noun for p in r.parts)} or (r.whole.noun in ANY_SORT)
+            if kin and m.q.span != r.whole.q.span and all(m.q.span != p.q.span for p in r.parts) and m.start > s.scope.start and not m.q.compound and of_sort(m, r.sort):
+                yield m
+
+
+def _rest_told(s: Site) -> bool:
+    """Whether what a list leaves out is told without a number: "the others", "The last was a clerk"."""
+    text, r = s.text, s.r
+    told = SOLE.sub(lambda m: " " * len(m[0]), text[r.end : s.scope.end])
+    if any(not _FOR_REST.fullmatch(told, 0, m.start()) for m in _LEFT.finditer(told)) or _LEFT.search(s.next[:_SOON]) or _ALSO.match(s.next):
+        return True
+    m = _OTHERS.match(s.next)
+    if m is None or m["noun"] is None:
+        return m is not None
+    noun = singular(m["noun"].lower())
+    return noun in GENERAL or noun in {r.whole.noun, *(p.noun for p in r.parts)} or PERSONAL.fullmatch(noun) is not None or not _THING.match(s.next, m.end())

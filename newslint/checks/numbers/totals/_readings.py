@@ -1,0 +1,221 @@
+"""Every list of numbers and every number near it that the list comes close to and does not make: what may be a total and its parts.
+
+The numbers of a passage stand in a row; each stretch of the row whose members follow one another as in a list, or
+from one sentence to the next, is taken with each number beside it. Where some stretch makes a number, that number is explained. What is left
+is judged by what the words say (`_evidence`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.checks.numbers.totals._members import Member, chain, linked, members_in, of_sort, of_the, ones
+from newslint.checks.numbers.totals._parts import rounding
+from newslint.checks.numbers.totals._words import is_sum
+from newslint.document import Document
+from newslint.source import Span
+
+_EPS = 1e-9
+#: Sentences before a list and after it in which its total may be told; a headline and the sentence after it reach further.
+_BEFORE, _AFTER, _FAR = 3, 2, 6
+#: Members of the longest list.
+_MOST = 12
+#: Letters between two sentences of one list.
+_STRETCH = 260
+
+
+class Reading(NamedTuple):
+    """A number as the total of a list that does not make it."""
+
+    whole: Member
+    parts: tuple[Member, ...]
+    sort: str
+    #: Sentences of the whole, of the first part and of the last.
+    j: int
+    i: int
+    k: int
+    #: Members without a number, "the driver": those that are surely of the list, and one that may be.
+    ones: int
+    perhaps: int
+    #: What is told before and after the list as a further member of it, and what other number its members make.
+    before: Member | None
+    after: Member | None
+    makes: Member | None
+    #: Whether some of its members make another number: as a list of their own, as a piece of a longer one, or one of the list itself.
+    mixed: str
+    #: Whether the total is itself a member of a list that makes a number with these members.
+    summand: bool
+
+    @property
+    def start(self) -> int:
+        return self.parts[0].start
+
+    @property
+    def end(self) -> int:
+        return self.parts[-1].end
+
+    @property
+    def sum(self) -> float:
+        return sum(p.value for p in self.parts) + self.ones
+
+    @property
+    def total(self) -> float:
+        """The sum, with a last member that has no number where that comes nearer."""
+        return self.sum + (self.perhaps if self.sum < self.whole.value else 0)
+
+
+class _Stretch(NamedTuple):
+    parts: tuple[Member, ...]
+    i: int
+    k: int
+    before: Member | None
+    after: Member | None
+    ones: int
+    perhaps: int
+
+    @property
+    def total(self) -> float:
+        return sum(p.value for p in self.parts) + self.ones
+
+
+def readings(doc: Document) -> Iterator[Reading]:
+    """Every number that a list near it comes close to and none makes, with that list."""
+    told = [members_in(doc, s) for s in doc.sentences]
+    wholes = [(m, j) for j, group in enumerate(told) for m in group if _may_be_whole(m)]
+    if not wholes:
+        return
+    open_: list[tuple[Member, int, str, list[_Stretch]]] = []
+    settled: list[tuple[frozenset[Span], Member, bool]] = []
+    for whole, j in wholes:
+        made = False
+        for sort in _sorts(whole, told[max(j - _AFTER, 0) : j + _FAR]):
+            near = [*_stretches(doc, told, whole, j, sort)]
+            exact = [s for s in near if _makes(s, whole, sort)]
+            settled += [(frozenset(p.q.span for p in s.parts), whole, _complete(doc, s)) for s in exact]
+            made = made or any(_complete(doc, s) for s in exact)
+            open_.append((whole, j, sort, near))
+        if made:
+            open_ = [o for o in open_ if o[0] is not whole]
+    for whole, j, sort, near in open_:
+        for s in near:
+            if _makes(s, whole, sort) or not _near(s.total, whole.value, 0 <= s.i - j <= 1 or 0 <= j - s.k <= 1):
+                continue
+            own = frozenset(p.q.span for p in s.parts)
+            makes = next((m for spans, m, _ in settled if spans == own and m is not whole), None)
+            others = [("of its own" if m.q.span in own else "list" if complete else "piece") for spans, m, complete in settled if spans & own and m is not whole and whole.q.span not in spans]
+            summand = any(whole.q.span in spans and spans >= own and complete and not _mate(doc, m, s) for spans, m, complete in settled)
+            mixed = min(others, key=("list", "piece", "of its own").index, default="piece of it" if any(m is whole for _, m, _ in settled) else "")
+            yield Reading(whole, s.parts, sort, j, s.i, s.k, s.ones, s.perhaps, s.before, s.after, makes, mixed, summand)
+
+
+def _may_be_whole(m: Member) -> bool:
+    q = m.q
+    year = q.kind == "cardinal" and q.noun is None and 1500 <= q.low <= 2100 and not q.words
+    return q.exact and (m.value >= 3 or m.sort != "count") and not q.more and not year and not q.values and q.modifiers != ("named",)
+
+
+def _sorts(whole: Member, near: Sequence[Sequence[Member]]) -> list[str]:
+    """The sorts of which a whole can be: any where it is told without a unit."""
+    return [*dict.fromkeys([whole.sort, *(m.sort for group in near for m in group if whole.bare and of_sort(whole, m.sort))])]
+
+
+def _stretches(doc: Document, told: Sequence[Sequence[Member]], whole: Member, j: int, sort: str) -> Iterator[_Stretch]:
+    far = j <= 1
+    first, last = max(j - _AFTER, 0), min(j + (_FAR if far else _BEFORE) + 1, len(told))
+    row: list[tuple[Member, int]] = []
+    for n in range(first, last):
+        own = [_scaled(m, whole, sort) for m in chain(doc.text, told[n], sort, whole if n == j else None)]
+        for m in own:
+            if row and not _follows(doc, row[-1], (m, n), whole):
+                yield from _cuts(doc, row, whole, j)
+                row = []
+            row.append((m, n))
+    yield from _cuts(doc, row, whole, j)
+
+
+def _follows(doc: Document, a: tuple[Member, int], b: tuple[Member, int], whole: Member) -> bool:
+    """Whether a number can be the next member of a list: in the same sentence, or the first of the next one."""
+    (m, s), (n, t) = a, b
+    if m.start < whole.start < n.start and not of_the(doc.text, m, whole):
+        return False
+    return linked(doc.text, m, n) if s == t else t - s == 1 and n.start - m.end < _STRETCH
+
+
+def _cuts(doc: Document, row: Sequence[tuple[Member, int]], whole: Member, j: int) -> Iterator[_Stretch]:
+    for a in range(len(row)):
+        total = 0.0
+        for b in range(a, min(len(row), a + _MOST)):
+            m, k = row[b]
+            if not m.q.exact or m.q.compound or m.value > 2 * whole.value or (m.value % 1 and m.sort == "count" and not m.q.scale):
+                break
+            total += m.value
+            if total > 3 * whole.value and total > whole.value + 3:
+                break
+            miss, beside = abs(total - whole.value), 0 <= row[a][1] - j <= 1 or 0 <= j - k <= 1
+            if miss > 3 and not _near(total, whole.value, beside):
+                continue
+            parts = tuple(m for m, _ in row[a : b + 1])
+            i = row[a][1]
+            sure, perhaps = _ones(doc, parts, whole, i, j, k)
+            if b > a or sure + perhaps:
+                yield _Stretch(parts, i, k, row[a - 1][0] if a else None, row[b + 1][0] if b + 1 < len(row) else None, sure, perhaps)
+
+
+def _ones(doc: Document, parts: Sequence[Member], whole: Member, i: int, j: int, k: int) -> tuple[int, int]:
+    if parts[0].sort != "count" or i != k:
+        return 0, 0
+    start, end = doc.sentences[i]
+    if i == j:
+        start, end = (max(start, whole.end), end) if whole.start < parts[0].start else (start, max(whole.start, parts[-1].end))
+    return ones(doc.text, start, parts, end)
+
+
+def _scaled(p: Member, whole: Member, sort: str) -> Member:
+    """A number without a unit, in that of its whole: "13 years, four on the back benches"."""
+    return p if p.sort == sort or whole.factor == 1 else p._replace(value=p.q.low * whole.factor)
+
+
+def _makes(s: _Stretch, whole: Member, sort: str) -> bool:
+    slack = _slack(sort, whole, s.parts)
+    return s.total - slack <= whole.value <= s.total + s.perhaps + slack
+
+
+def _complete(doc: Document, s: _Stretch) -> bool:
+    """Whether no further member of a list stands beside it in its sentence, or only one that counts something else."""
+    start, end = doc.sentences[s.i].start, doc.sentences[s.k].end
+    nouns = {p.noun for p in s.parts} - {None}
+    return (s.before is None or s.before.end <= start or _other(s.before, nouns)) and (s.after is None or s.after.start >= end or _other(s.after, nouns))
+
+
+def _mate(doc: Document, m: Member, s: _Stretch) -> bool:
+    """Whether a number stands behind a list as one more of it: "two sons and four daughters, and 11 grandchildren"."""
+    start, end = doc.sentences[s.k]
+    return s.parts[-1].end <= m.start < end and not is_sum(doc.text, start, m.q) and not of_the(doc.text, s.parts[-1], m)
+
+
+def _other(m: Member, nouns: set[str | None]) -> bool:
+    return m.sort == "count" and not m.bare and m.noun not in nouns
+
+
+def _slack(sort: str, whole: Member, parts: Sequence[Member]) -> float:
+    """How far a sum may lie from the number it makes."""
+    exact = all(p.q.scale is None and p.q.precision == 1 and p.value < 1000 for p in (whole, *parts) if p.q.kind != "money") and not sort.isupper()
+    slack = 0.0 if exact or (sort == "count" and not whole.q.scale) else rounding([whole.q, *(p.q for p in parts)])
+    return max(slack, _EPS * whole.value)
+
+
+def _near(total: float, whole: float, beside: bool) -> bool:
+    miss = abs(total - whole)
+    if not beside:
+        return miss <= max(2, 0.1 * whole) or slip(total, whole)
+    return miss <= max(2, (1.0 if total > whole and whole <= 100 else 0.5) * whole) or slip(total, whole)
+
+
+def slip(a: float, b: float) -> bool:
+    """Whether two numbers differ by one digit or by two that changed places."""
+    s, t = (f"{v:.10g}".replace(".", "") for v in (a, b))
+    apart = [k for k in range(min(len(s), len(t))) if s[k] != t[k]]
+    if len(s) != len(t) or len(s.rstrip("0")) < 3 or not 0.5 * b <= a <= 2 * b:
+        return False
+    return len(apart) == 1 or (len(apart) == 2 and apart[1] == apart[0] + 1 and s[apart[0]] == t[apart[1]] and s[apart[1]] == t[apart[0]])

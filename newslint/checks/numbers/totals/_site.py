@@ -1,0 +1,76 @@
+"""A reading of a total and its parts in its text: the words before, between and behind them."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from newslint.checks.numbers.totals._ledger import fronts, tails
+from newslint.checks.numbers.totals._members import rest_before
+from newslint.checks.numbers.totals._readings import Reading
+from newslint.checks.numbers.totals._sides import complement, one_axis
+from newslint.checks.numbers.totals._words import SOLE
+from newslint.document import Document
+from newslint.layers.names.people import human
+from newslint.source import Span
+
+
+class Site:
+    """A reading in its text."""
+
+    def __init__(self, doc: Document, r: Reading) -> None:
+        self.doc, self.r, self.text = doc, r, doc.text
+        sentences = doc.sentences
+        self.own = Span(sentences[r.i].start, sentences[r.k].end)
+        self.home = sentences[r.j]
+        self.together = r.i <= r.j <= r.k
+        self.first = r.whole.start < r.start
+        start, end = self.own
+        if self.together and self.first:
+            start = max(start, r.whole.end)
+        elif self.together and r.whole.start > r.end:
+            end = r.whole.start
+        self.scope = Span(start, end)
+        after = sentences[r.k + 1] if r.k + 1 < len(sentences) else Span(end, end)
+        self.next = doc.text[after.start : after.end]
+        self.before = doc.text[max(self.home.start, r.whole.start - 90) : r.whole.start]
+        self.behind = doc.text[r.whole.end : min(self.home.end, r.whole.end + 60)]
+        self.opening = doc.text[self.scope.start : r.start]
+        if self.together:
+            self.gap = doc.text[r.whole.end : r.start] if self.first else doc.text[r.end : r.whole.start]
+        else:
+            self.gap = doc.text[self.own.start : r.start]
+        self.parts = [p.q for p in r.parts]
+        self.bits = tails(doc.text, self.parts, self.scope.end)
+        if r.start < r.whole.start < r.end:
+            self.bits[0] = doc.text[r.whole.end : r.parts[1].start] if len(r.parts) > 1 else ""
+        self.heads = fronts(doc.text, self.parts, self.scope.start)
+        self.closing = re.split(r"[,;:.]", doc.text[r.end : self.scope.end])[0]
+        self.list = doc.text[r.start : r.end] + self.closing
+        self.words = SOLE.sub("", self.list)
+
+    @cached_property
+    def person(self) -> bool:
+        """Whether what may be one more of the list is a person."""
+        return any(human(w) for w in re.findall(r"[a-z]+", (self.opening[-60:] + " " + self.closing).lower()))
+
+    @cached_property
+    def axis(self) -> bool:
+        return one_axis(self.bits, self.parts, self.heads)
+
+    @cached_property
+    def all_kinds(self) -> bool:
+        return complement(self.bits, self.parts, self.heads)
+
+    @cached_property
+    def rest(self) -> bool:
+        return rest_before(self.text, self.scope.start, self.r.parts[-1])
+
+    @property
+    def excess(self) -> bool:
+        return self.r.total > self.r.whole.value
+
+
+def names(**holds: object) -> set[str]:
+    """The names of what holds."""
+    return {name.replace("_", " ") for name, value in holds.items() if value}
