@@ -38,7 +38,7 @@ _PLANS = words(
     """set fixed proposed booked scheduled planned called moved brought pushed delayed postponed rescheduled expected due slated invited summoned said
     told wanted hoped arranged needed meant was were had been be got granted given extended renewed reserved rented predicted forecast projected
     estimated warned targeted earmarked asked urged demanded agreed promised vowed pledged decided deferred adjourned remanded bailed cancelled
-    canceled scrapped backed endorsed favoured favored advertised offered licensed cleared allowed committed voted dated postdated sought requested required claimed"""
+    canceled scrapped backed endorsed favoured favored advertised offered licensed cleared allowed committed voted dated postdated sought requested required claimed hinted signalled signaled flagged foresaw envisaged pencilled penciled floated tipped"""
 )
 #: The same without the bare "was" and "had", which say nothing of a plan before a month.
 SCHEDULES = _PLANS - words("was were had been be got given brought")
@@ -244,6 +244,10 @@ def _main(doc: Document, verb: Verb) -> bool:
     )
 
 
+#: A relative clause, which a comma closes.
+_IN_CLAUSE = regexp(r"\b(?:where|who|which|that|whose) [^,;]*$")
+
+
 def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
     """The verb in the past at whose time a date lies; None where the date may be that of a plan, an object to come, or another verb."""
     found = governing(doc, x, whole)
@@ -259,6 +263,8 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
     if _CONDITION.search(doc.text, doc.sentence_at(x.span.start).start, verb.span.start):
         return None
     gap = doc.text[verb.span.end : x.span.start]
+    if _IN_CLAUSE.search(doc.text, doc.sentence_at(x.span.start).start, verb.span.start) and re.search(r",(?! [A-Z])", gap):
+        return None  # "will be held in the village where he grew up, on Sunday"
     if head in _PLANS and not (head == "voted" and re.match(r" (?:down|out|through)\b| (?:\w+ly )?on (?:\w+day,? )?$", gap)):
         return None
     if re.match(r"(?:has|have|['’]ve)\b", verb.span.of(doc.text), re.IGNORECASE):

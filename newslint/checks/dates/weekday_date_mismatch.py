@@ -53,6 +53,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The log of [[Monday]] {{2024-06-19}} is missing."),
     Bad("The strike was called off last [[Friday]], {{June 13}}.", date="2024-06-18", says="was a Thursday"),
     Bad("The club played its first match on {{8 August 1962}}, a windy [[Friday]], in front of 300 people.", says="Wednesday"),
+    Good("The village lost 11 days in 1752. Wednesday 2 September was followed by Thursday 14 September.", date="2022-09-03"),
     Good("She resigned on Monday, 3 May 2021.", date="2021-05-10"),
     Bad("[[Saturday]]’s ({{May 12}}) marathon will start at the pier.", date="2024-05-10"),
     Bad("Voters can still register for [[Wednesday]]’s {{June 20}} primary, the clerk said."),
@@ -194,7 +195,8 @@ def _explained(doc: Document, pair: _Pair) -> bool:
         steps = {"last": -1, "previous": -1, "next": 1, "following": 1}
         said = _YEAR_WORDS.findall(doc.sentence_at(x.span.start).of(doc.text))
         years |= {published.year + steps[word.lower()] for word in said}
-    return any((d := on(y, x.month, x.day)) is not None and d.weekday() == pair.weekday for y in years)
+    # Before 1753 the days are those of the Julian calendar, which nobody recomputes.
+    return any(y < 1753 or ((d := on(y, x.month, x.day)) is not None and d.weekday() == pair.weekday) for y in years)
 
 
 @rule("NL201", "weekday-date-mismatch", severity="error", examples=EXAMPLES)

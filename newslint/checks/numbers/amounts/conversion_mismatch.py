@@ -55,6 +55,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Waves of one to two metres (three to six feet) are expected."),
     Good("He ran 100 metres (10.2 seconds) and then 5 km (31 minutes)."),
     Good("The pool is 50 metres by 25 metres (164 feet by 82 feet)."),
+    Good("The trawler was 187 nautical miles off, 13 inside the 200-mile (370-kilometre) limit."),
     Good("The wreck lies 10 nautical miles (18.5 km) off the coast."),
     Good("The tank holds 1,000 gallons (4,546 litres), the smaller one 1,000 gallons (3,785 litres)."),
     Good("It fell to minus 40 degrees Celsius (minus 40 Fahrenheit)."),
@@ -118,7 +119,7 @@ _SIZES: dict[str, tuple[float, ...]] = {
     "quart": (0.946352946, 1.1365225),
     "fluid ounce": (0.0295735295625, 0.0284130625),
     "ounce": (0.028349523125, 0.0311034768),
-    "mile": (1609.344,),
+    "mile": (1609.344,),  # and at sea the nautical mile, where the text names it
     "barrel": (158.987294928, 119.240471196, 117.347765304, 163.65924),
     "hundredweight": (50.80234544, 45.359237),
     "horsepower": (745.7, 735.49875),
@@ -148,7 +149,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             a = a._replace(low=float(end[1].replace(",", "")), span=Span(end.start(), a.span.end))
         between = doc.text[a.span.end : b.span.start].lower()
         change = _CHANGE_AFTER.match(between) or _CHANGE.search(doc.text[max(a.span.start - 40, 0) : a.span.start].lower()) or _CHANGE_AFTER.match(doc.text, b.span.end)
-        if _agree(a, b, change is not None) or _product(doc, measures, i):
+        if _agree(a, b, change is not None) or _product(doc, measures, i) or _at_sea(doc, a, b):
             continue
         right = _converted(a, b)
         if right is None:
@@ -156,6 +157,15 @@ def check(doc: Document, options: NoOptions) -> Findings:
         yield finding(
             b.span, f"{a.span.of(doc.text)} is {right}, not {b.span.of(doc.text)}", related=[Related(a.span, "the value converted")]
         )
+
+
+_NAUTICAL = regexp(r"\b(?:nautical miles?|knots|territorial (?:sea|waters)|exclusive economic zone)\b", re.IGNORECASE)
+
+
+def _at_sea(doc: Document, a: Quantity, b: Quantity) -> bool:
+    """Whether miles beside a distance in metres are nautical ones, which the text speaks of: "the 200-mile (370-kilometre) zone"."""
+    sea = [q._replace(unit="nautical mile") if q.unit == "mile" else q for q in (a, b)]
+    return sea != [a, b] and sea[0].unit != sea[1].unit and _agree(sea[0], sea[1], False) and _NAUTICAL.search(doc.text) is not None
 
 
 _RANGE_FROM = regexp(r"(?<![\d.,$])(\d[\d,]*(?:\.\d+)?) ?(?:to|and|-|–) ?(?:about )?$")

@@ -124,6 +124,9 @@ def rival(doc: Document, told: Told, body: Body) -> Span | bool | None:
         return True
     if _summed(doc.text, told, dates, body):
         return True
+    ages = {d.count for d in doc.dates if d.kind == "age" and d.count is not None}
+    if told.unit == "year" and any(abs(a - b) == n for a, b in itertools.combinations(ages, 2)):
+        return True  # "30 years apart"
     if told.unit in ("minute", "second"):
         return _other(doc, told, dates)
     days = sorted(
@@ -141,6 +144,8 @@ _NAMED = regexp(r"(?P<name>(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+),? (?:aged |\()?
 def _another(doc: Document, told: Span, age: Span) -> bool:
     """Whether two ages stand behind two names: "Amir, 8, at the school", "Lina, 11"."""
     names = [_NAMED.search(doc.text, max(at.start - 60, doc.sentence_at(at.start).start), at.start) for at in (told, age)]
+    if names[0] and doc.block_at(told.start).kind == "caption" and not any(doc.text.count(w) > 1 for w in names[0]["name"].split()):
+        return True  # one whom only the caption names
     if not (names[0] and names[1]):
         return False
     first, second = ({w.lower() for w in m["name"].split()} for m in names if m)

@@ -355,7 +355,7 @@ def _vague(doc: Document, q: Quantity) -> bool:
     if q.noun is None or q.noun_span is None:
         return False
     noun = re.escape(q.noun_span.of(doc.text))
-    many = re.compile(rf"\b(?:(?:a (?:number|handful|hoard|haul|collection|crowd)|dozens|scores|hundreds|thousands) of|several|many|some)[ \n](?:[\w-]+[ \n])?{noun}\b")
+    many = re.compile(rf"\b(?:(?:a (?:(?:large|small|great|huge|record|sizeable) )?(?:number|handful|hoard|haul|collection|crowd)|dozens|scores|hundreds|thousands) of|several|many|some)[ \n](?:[\w-]+[ \n])?{noun}\b")
     return any(b.kind in PROSE and many.search(doc.text, b.span.start, b.span.end) for b in doc.blocks)
 
 
