@@ -9,11 +9,9 @@ When several answers were allowed, or the shares are of several wholes, and the 
 
 from __future__ import annotations
 
-import re
-
-from newslint.checks.numbers.shares import _shares
+from newslint.checks.numbers.shares._evidence import over_whole
 from newslint.regexp import regexp
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
     Bad("In the poll, [[40%]] said yes, {{50%}} said no and {{30%}} had no opinion.", says="40 + 50 + 30 = 120%"),
@@ -143,31 +141,29 @@ EXAMPLES: list[Bad | Good] = [
 ]
 
 
-#: "Representing 45 percent of the market, instead of 65 percent", "99.5 percent for a 6.25 percent bond".
-_ANOTHER_FIGURE = regexp(r"\b(?:instead of|rather than|compared (?:with|to)|versus|from|up on|for an?)\b")
-_THE_REST = regexp(r"\b(?:rest|others?|remaining|remainder|remain\w*|no|yes|against|opposed|only two)\b", re.IGNORECASE)
-_OWNED = regexp(r"(?:[ -](?:percent|per cent)|%)?[ -](?:owned|or more)\b")
-
-
-def _of_two_things(doc: Document, first: Span, last: Span) -> bool:
-    """Whether two shares are one told at two times, or a price, or what somebody owns."""
-    between = doc.text[first.end : last.start]
-    return (
-        (len(between) < 60 and _ANOTHER_FIGURE.search(between) is not None)
-        or any(_OWNED.match(doc.text, s.end) is not None for s in (first, last))
-        or (doc.block_at(first.start) != doc.block_at(last.start) and _THE_REST.search(doc.text, doc.sentence_at(last.start).start, last.end + 30) is None)
-    )
+_ALL = frozenset(
+    "vote votes voters respondents adults members pupils students people residents households population ballots seats electorate patients delegates workers teachers".split()
+)
+_BEYOND = regexp(
+    r"^[ \n]of[ \n](?:(?:the|all|its|those|valid|registered|local|total|popular|eligible|\w+[’']s)[ \n]){0,2}(?P<noun>[a-z]+)(?![ \n]?[’']|[ \n](?:target|quota|it|who were expected|in (?:19|20)\d\d|level|allocation|places|needs?|forecast|capacity))"
+)
+_MEASURED = regexp(r"\b(?:equivalent|equal|capacity|to|than|at|by|about|reach\w*|target\w*)[ \n]+(?:\w+[ \n])?$")
 
 
 @rule("NL308", "shares-over-whole", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    for found in _shares.shares(doc):
-        if len(found.values) == 2 and _of_two_things(doc, *sorted(found.spans[:2])):
+    for found in sorted(over_whole(doc), key=lambda c: c.members[0].span):
+        terms = " + ".join(f"{p.value:.4g}" for p in found.members)
+        first, *others = found.members
+        yield finding(first.span, f"{terms} = {found.total:.4g}%, more than the whole", related=[Related(p.span, "another share of it") for p in others])
+    yield from _beyond(doc)
+
+
+def _beyond(doc: Document) -> Findings:
+    """More than all of those who are counted."""
+    for q in doc.numbers:
+        if q.kind != "percent" or not 102 < q.low <= 1000 or q.low != q.high:
             continue
-        total = sum(found.values)
-        terms = " + ".join(f"{v:.4g}" for v in found.values)
-        yield finding(
-            found.spans[0],
-            f"{terms} = {total:.4g}%, more than the whole" if len(found.values) > 1 else f"{terms}% is more than the whole",
-            related=[Related(s, "another share of it") for s in found.spans[1:]],
-        )
+        of = _BEYOND.match(doc.text[q.span.end : q.span.end + 60])
+        if of and of["noun"] in _ALL and not _MEASURED.search(doc.text, max(q.span.start - 30, 0), q.span.start):
+            yield finding(q.span, f"{q.low:.4g}% is more than the whole")
