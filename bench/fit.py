@@ -114,6 +114,12 @@ def _other_sum(names: frozenset[str], sums: frozenset[str]) -> frozenset[str]:
     return frozenset(n for n in names if not n.startswith("=")) | sums
 
 
+def _seldom(rng: random.Random, sums: list[frozenset[str]]) -> frozenset[str]:
+    """One of the sums, rare ones more often than they come."""
+    distinct = sorted(set(sums), key=sorted)
+    return rng.choices(distinct, [sums.count(s) ** 0.5 for s in distinct])[0]
+
+
 def _parts(names: frozenset[str]) -> str:
     return next((n for n in names if n.endswith(" parts")), "")
 
@@ -144,14 +150,14 @@ def fit(chosen: list[Passage], strength: float, positive: float, news: float, ch
                 if p.wrong and not right:
                     continue
                 # A rule's own examples have to pass.
-                much = (positive if right else news if p.writer in ("news", "others") else 1.0) * (3 if p.writer == "examples" else 1)
+                much = (positive if right else news if p.writer in ("news", "others") else 1.0) * (5 if p.writer == "examples" else 1)
                 if right or r.real:
                     rows.append(r.names)
                     labels.append(right)
                     weights.append(much)
                 if right:
                     # A slip may be greater than most writers make it.
-                    rows.append(_other_sum(r.names, rng.choice(sorted(set(sums[_parts(r.names)]), key=sorted))))
+                    rows.append(_other_sum(r.names, _seldom(rng, sums[_parts(r.names)])))
                     labels.append(True)
                     weights.append(much * chance)
                 elif _parts(r.names) in sums:

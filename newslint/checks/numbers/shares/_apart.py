@@ -98,6 +98,9 @@ def _two_tenses(members: Sequence[Portion]) -> bool:
     return any(past in verbs and verbs & set(present) for past, *present in _TENSES)
 
 
+#: "In a day ... in a week".
+_TERM = regexp(r"[^,;]{0,30}?\b(?:in|for|after|over)[ \n](an?|one|two|three|four|five|six|seven|ten|\d+)[ \n](day|week|month|year|hour|minute)s?\b")
+_SET_ANEW = regexp(r"^[\W_]*(?:(?:and|but|while|whereas)[ \n])?(?:[Ii]n|[Aa]mong|[Aa]t)[ \n](?!(?:total|all|favou?r|addition|cash|average|turn|the (?:other|remaining))\b)[^,;]{3,}")
 _BREAK = regexp(r"[^,;]{0,30}?\b(before|after)\b")
 _HERS = regexp(r"\bin[ \n](?:hers|his|theirs|its own)(?=[ \n]?[.,;])")
 
@@ -129,6 +132,10 @@ def apart(members: Sequence[Portion]) -> Iterator[str]:
         yield "groups"
     if {m.group(1) for p in members for m in (_BREAK.search(p.tail[:60]),) if m} == {"before", "after"}:
         yield "before and after"
+    if len({m.groups() for p in members for m in (_TERM.match(p.tail[:60]),) if m}) >= 2:
+        yield "terms"
+    if any(_SET_ANEW.match(p.head) for p in members[1:]) and not _SET_ANEW.match(members[0].head):
+        yield "set anew"
     if any(_HERS.search(p.tail) for p in members[1:]):
         yield "in hers"
     if len({m["place"] for p in members for m in (_PLACE.match(p.tail),) if m}) >= 2:

@@ -49,14 +49,14 @@ _AFTER_NAME = regexp(r"(?:[,;]|\band|[.;:])[ \n](?:(?:the[ \n])?(?:(?:Mr|Mrs|Ms|
 _HUNDRED = regexp(r"\b(?:of|in|for)[ \n](?:every|each)[ \n](?:100|hundred)\b", re.IGNORECASE)
 _POUND = regexp(r"\b(?:every|each)[ \n](?:pound|dollar|euro|rand|rupee|peso|[£$€]1)\b|\bin the (?:pound|dollar|euro)\b", re.IGNORECASE)
 #: "On a 60-50 basis", "split 70-40".
-_BASIS = regexp(r"\b(?:basis|split\w*|divid\w+|shared?|own(?:s|ed)?|venture)\b")
+_BASIS = regexp(r"\b(?:basis|split\w*|divid\w+|shared|venture)\b")
 #: A cardinal after these is an age, a price or a place in a row.
 _NO_BARE = regexp(
     r"(?:\b(?:aged?|ages|from|No\.?|number|numbers|chapter|page|article|section|room|route|highway|interstate|flight|formula|catch|area|district|ward|category|grades?|year|class|level|phase|day|week|round|game|between|than|under|over|age of|turned|age to|top|last|next|first|every|of|in|at least|after|within|since|around|by(?= (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|[-–—/£$€])[ \n]?$",
     re.IGNORECASE,
 )
 _BARE_ENDS = regexp(
-    r"[ \n]?(?:[,.;:)](?!\d)|$)|[ \n](?:and|while|but|or|with|to|for|from|in|on|by|against|as|at|were|was|is|are|goes|go|went|had|have|has|did|do|does|would|will|said|says?|backed|favou?red|oppose[ds]?|undecided|no|yes|unsure|disapprove[ds]?|approve[ds]?|support(?:ed|s)?|chose|reserved|stand|came|come)\b(?![ \n](?:years?|months?|days?|hours?)\b)"
+    r"[ \n]?(?:[,.;:)](?!\d)|$)|[ \n](?:and|while|but|with|to|for|from|in|on|by|against|as|at|were|was|is|are|goes|go|went|had|have|has|did|do|does|would|will|said|says?|backed|favou?red|oppose[ds]?|undecided|no|yes|unsure|disapprove[ds]?|approve[ds]?|support(?:ed|s)?|chose|reserved|stand|came|come)\b(?![ \n](?:years?|months?|days?|hours?)\b)"
 )
 
 
