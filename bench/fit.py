@@ -34,7 +34,7 @@ from bench.blind import _words, passages
 from newslint.document import Document
 from newslint.layout import BREAK
 from newslint.proof import document
-from newslint.rule import Bad
+from newslint.rule import Bad, Good
 from newslint.source import Span
 
 #: Where a rule keeps its readings and their evidence: functions readings(doc) and spans(reading), evidence(reading), and WEIGHTS, ENOUGH.
@@ -77,6 +77,11 @@ def _read(module: Any, doc: Document, places: list[Span]) -> tuple[Reading, ...]
     return tuple(out)
 
 
+def _example(example: Bad | Good) -> Document:
+    text, headline = (t and re.sub(r"\[\[|\]\]|\{\{|\}\}", "", t) for t in (example.text, example.headline))
+    return document(text, headline=headline, date=example.date)
+
+
 def load(code: str, module: Any, news: list[Path], more: list[Path]) -> Iterator[Passage]:
     files = [(p.parent.name, p) for p in sorted([*ROOT.glob(f"*/{code}.jsonl"), *ROOT.parent.glob(f"taught/{code}.jsonl")])] + [("clean", p) for p in sorted(ROOT.glob("*/NL.jsonl"))] + [(p.parent.name, p) for p in more]
     for writer, path in files:
@@ -87,7 +92,7 @@ def load(code: str, module: Any, news: list[Path], more: list[Path]) -> Iterator
             yield Passage(writer, str(row["id"]), wrong, f"{row.get('headline') or ''} | {row.get('deck') or ''} | {row.get('text')}", _read(module, doc, places))
     for number, example in enumerate(next(r for r in scoring.rules((code,)) if r.code == code).examples, 1):
         wrong = isinstance(example, Bad)
-        yield Passage("examples", str(number), wrong, example.text, _read(module, document(re.sub(r"\[\[|\]\]|\{\{|\}\}", "", example.text), date="2015-06-03"), []))
+        yield Passage("examples", str(number), wrong, example.text, _read(module, _example(example), []))
     for path in sorted(ROOT.glob("*/NL*.jsonl")):
         # Passages for other rules are right ones here, whatever is wrong in them.
         for row in passages(path) if path.stem not in (code, "NL") else ():
@@ -175,12 +180,12 @@ def fit(chosen: list[Passage], strength: float, positive: float, news: float, ch
     return fitted
 
 
-def rounded(f: Fitted) -> tuple[dict[str, int], int]:
-    return {n: k for n, w in f.weights.items() if (k := round(w * SCALE))}, round(-f.base * SCALE)
+def rounded(f: Fitted, caution: int) -> tuple[dict[str, int], int]:
+    return {n: k for n, w in f.weights.items() if (k := round(w * SCALE))}, round(-f.base * SCALE) + caution
 
 
-def failures(f: Fitted, chosen: list[Passage]) -> tuple[list[Passage], list[tuple[Passage, Reading]]]:
-    weights, enough = rounded(f)
+def failures(f: Fitted, chosen: list[Passage], caution: int) -> tuple[list[Passage], list[tuple[Passage, Reading]]]:
+    weights, enough = rounded(f, caution)
 
     def score(r: Reading) -> int:
         return sum(weights.get(n, 0) for n in r.names)
@@ -201,6 +206,7 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--strength", type=float, default=0.3)
     parser.add_argument("--positive", type=float, default=1.5, help="how much a wrong passage weighs")
     parser.add_argument("--newsweight", type=float, default=0.7, help="how much a reading of published news weighs")
+    parser.add_argument("--caution", type=int, default=0, help="points beyond even odds that a report needs")
     parser.add_argument("--chance", type=float, default=0.7, help="how much a wrong reading weighs with the sum of a right one")
     o = parser.parse_args(argv)
     module = importlib.import_module(MODULES[o.code])
@@ -209,24 +215,32 @@ def main(argv: list[str] | None = None) -> None:
     print(f"{len(data)} passages, {sum(len(p.readings) for p in data)} readings")
     if o.out:
         total = [0, 0, 0, 0]
+        cautions: dict[int, list[int]] = {}
         for writer in dict.fromkeys(p.writer for p in data if p.wrong):
             f = fit([p for p in data if p.writer != writer], *how)
             mine = [p for p in data if p.writer == writer]
-            missed, flagged = failures(f, mine)
+            missed, flagged = failures(f, mine, o.caution)
             wrong = sum(p.wrong for p in mine)
             counts = [wrong - len(missed), wrong, len(flagged), len(mine) - wrong]
             total = [a + b for a, b in zip(total, counts, strict=True)]
+            for more in (0, 2, 4, 6) if o.show == "cautions" else ():
+                tried = failures(f, mine, more)
+                sums = cautions.setdefault(more, [0, 0])
+                sums[0] += wrong - len(tried[0])
+                sums[1] += len(tried[1])
             print(f"{writer:10} found {counts[0]}/{counts[1]}  flagged {counts[2]}/{counts[3]}")
             if writer == o.show or o.show == "all":
                 _show(f, missed, flagged)
+        for more, (found, flagged_then) in cautions.items():
+            print(f"caution {more}: found {found}, flagged {flagged_then}")
         print(f"{'all':10} found {total[0]}/{total[1]}  flagged {total[2]}/{total[3]}")
     f = fit(data, *how)
-    missed, flagged = failures(f, data)
+    missed, flagged = failures(f, data, o.caution)
     print(f"fitted: missed {len(missed)}, flagged {sum(p.writer not in ('news', 'others') for p, _ in flagged)}, in news {sum(p.writer == 'news' for p, _ in flagged)}, in passages for others {sum(p.writer == 'others' for p, _ in flagged)}")
     if o.show == "fitted":
         _show(f, missed, flagged)
     if o.weights:
-        weights, enough = rounded(f)
+        weights, enough = rounded(f, o.caution)
         line = ", ".join(f'"{n}": {w}' for n, w in sorted(weights.items(), key=lambda x: (-x[1], x[0])))
         print("WEIGHTS = {\n" + textwrap.indent("\n".join(textwrap.wrap(line.replace(" ", "\0").replace(",\0", ", "), 146, break_on_hyphens=False)).replace("\0", " "), "    ") + ",\n}")
         print("ENOUGH =", enough)

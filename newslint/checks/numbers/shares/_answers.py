@@ -19,6 +19,7 @@ _LEAD = r"^[\W_]*(?:(?:percent|per cent|of|the|its|their|all|those|them|voters?|
 _STOP = regexp(r"[,;:()—–]|\.(?!\d)|\.$")
 _AND = regexp(r"^[\W_]*(?:(?:and|while|but|whereas|with|then|plus|leaving|or)\b[ \n]*)+", re.IGNORECASE)
 _SAID = regexp(r"said|say|answered|replied|was the (?:answer|reply|verdict) of")
+_HAS = regexp(r"(?:will |would |now )?(?:has|have|had|holds?|owns?|took|got|gets?|won|is|are|was|were|received?|made up|makes? up|account(?:s|ed)? for)(?: (?:about|only|just))?")
 _NOT = regexp(r"\b(?:not|never|no longer|cannot)\b|n[’']t\b")
 _DEGREES = regexp(r"\b(?:strongly|somewhat|very|fairly|mildly|slightly|firmly|partly|completely|wholly|broadly)\b", re.IGNORECASE)
 
@@ -42,6 +43,9 @@ def heading(p: Portion) -> str:
     if len(parts) > 1 and _SAID.fullmatch(parts[-1].strip()):
         # "Pull it down, said 46 percent".
         parts.pop()
+    if len(parts) > 2 and _HAS.fullmatch(parts[-1].strip()):
+        # "Outside investors, most of them pension funds, have 52%".
+        parts = [f"{parts[0].strip()} {parts[-1].strip()}"]
     return _AND.sub("", parts[-1]).strip() if parts else ""
 
 
@@ -95,8 +99,7 @@ def asked(members: Sequence[Portion]) -> tuple[str, list[str]]:
 
 def opposed(a: Portion, b: Portion) -> bool:
     """Whether one share is for what the other is against."""
-    found = {answer(a, "poll"), answer(b, "poll")}
-    return found == {"yes", "no"} or denied(a, b)
+    return all(asked((a, b))[1]) or denied(a, b)
 
 
 def degrees(members: Sequence[Portion]) -> bool:

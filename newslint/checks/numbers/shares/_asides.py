@@ -15,7 +15,7 @@ _NESTED_TAIL = regexp(
     r"^[ \n]of[ \n](?:(?:his|her|their|its)[ \n](?:voters|supporters|backers|followers|fans)|those|them|that|these|whom|which|this|it)\b(?![ \n](?:who|polled|surveyed|asked|questioned|voting|with|aged|votes?|money|voters))"
 )
 _NESTED_HEAD = regexp(
-    r"\b(?:of|among)[ \n](?:those|them|these|whom|which|that|this|the former|the latter|this group|that group|the (?:rest|remainder|others|other|remaining)\b[^,]{0,30})(?:[ \n]\w+){0,3}?,?[ \n](?:\w+[ \n]){0,3}$",
+    r"(?<!most )(?<!some )(?<!many )(?<!half )(?<!all )(?<!both )(?<!none )(?<!one )(?<!several )\b(?:of|among)[ \n](?:those|them|these|whom|which|that|this|the former|the latter|this group|that group|the (?:rest|remainder|others|other|remaining)\b[^,]{0,30})(?:[ \n]\w+){0,3}?,?[ \n](?:\w+[ \n]){0,3}$",
     re.IGNORECASE,
 )
 _SUBSET = regexp(
@@ -73,8 +73,8 @@ _THEN = regexp(r"[^,;]{0,60}?(?:\b(?:in|of) (?:19|20)\d\d|\bago\b|\b(?:before|ea
 
 def aside(p: Portion, before: Sequence[Portion] = ()) -> str:
     """Why a share is no part beside those before it in its sentence; empty where it may be one."""
-    if _nested(p) or _of_told(before, p):
-        return "of a part"
+    if nested := _nested(p) or ("of a part" if _of_told(before, p) else ""):
+        return nested
     if _SUBSET.search(p.head) and before:
         return "included"
     if remainder(p) or re.match(r"[ \n]as[ \n]", p.tail):
@@ -82,6 +82,8 @@ def aside(p: Portion, before: Sequence[Portion] = ()) -> str:
         return ""
     if _COUNTED.match(p.tail):
         return "counted"
+    if before and before[-1].tail.endswith("compared ") and p.head.startswith(("with ", "to ")):
+        return "former"
     if _WAS.search(p.head) and _THEN.match(p.tail):
         return "former"
     if _APPOSED.search(p.head) and not before and (_YEAR.match(p.tail) or p.head.endswith("once ")):
@@ -105,11 +107,11 @@ def level(p: Portion) -> bool:
     return _LEVEL.search(p.head) is not None and _NO_HEAD.search(p.head[-70:]) is not None
 
 
-def _nested(p: Portion) -> bool:
-    """Whether a share is one of a share; "the other 41 percent" is none."""
+def _nested(p: Portion) -> str:
+    """Whether a share is one of a share, or may be one: "of those, 41 percent", "41 percent of them"; "the other 41 percent" is none."""
     if re.search(r"\bthe (?:other|remaining)[ \n]$", p.head):
-        return False
-    return _NESTED_TAIL.match(p.tail) is not None or _NESTED_HEAD.search(p.head) is not None
+        return ""
+    return "of a part" if _NESTED_HEAD.search(p.head) else "of them" if _NESTED_TAIL.match(p.tail) else ""
 
 
 def _of_told(told: Sequence[Portion], p: Portion) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -160,7 +161,7 @@ def _fractions(text: str, sentence: Span, taken: list[Span], told: bool) -> Iter
             value, end = 50.0, m.end("half")
         else:
             alone = m["part"].lower() != "quarter" and following[:1].isspace() and m["count"].lower() in ("a", "an") and not _AFTER.match(following)
-            if (alone and not (told and re.match(r"[ \n]?(?:[,;.]|and\b|$)", text[m.end() : m.end() + 5]))) or _NOT_PART.match(following):
+            if human(following.strip()) or (alone and not (told and re.match(r"[ \n]?(?:[,;.]|and\b|$)", text[m.end() : m.end() + 5]))) or _NOT_PART.match(following):
                 continue
             value = _PARTS[m["part"].lower()] * COUNTS[m["count"].lower()]
             end = m.end("part") + (text[m.end("part") : m.end("part") + 1] == "s")

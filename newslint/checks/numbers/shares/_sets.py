@@ -79,7 +79,7 @@ def told(doc: Document) -> list[Told]:
         if not _NUMBER.search(sentence.of(doc.text)):
             continue
         block = doc.block_at(sentence.start)
-        if block.kind not in PROSE and block.kind not in TITLES:
+        if block.kind not in PROSE and block.kind not in TITLES and block.kind != "heading":
             continue
         found = [p for p in portions(doc, sentence, n) if not _elsewhere(doc, p)]
         if len(found) > 40:
@@ -88,13 +88,13 @@ def told(doc: Document) -> list[Told]:
         why = ""
         for p in found:
             own = aside(p, before)
-            if own == "of a part" and before and why == "former":
+            if own == "of them" and before and why == "former":
                 # "Lutherans, 71 percent of the valley in 1950, are now 58 percent of it".
                 own = ""
             if own == "change" and before and _ACT.fullmatch(p.head) and (before[0].whole[1] or fronted(before[0])):
                 # "Of 212 appeals, the court upheld 62%, cut 31% and raised 15%".
                 own = ""
-            if not own and why == "of a part" and remainder(p):
+            if not own and why in ("of a part", "of them") and remainder(p):
                 own = why
             if not own and why in ("rate", "change") and before and _adds(p) and not remainder(p):
                 # "Shares fell 41 percent, those of its lender 36".
@@ -118,16 +118,16 @@ def candidates(doc: Document, most: float = MOST) -> Iterator[Candidate]:
     found = told(doc)
     seen: set[tuple[int, ...]] = set()
     for i, first in enumerate(found):
-        if first.aside and first.aside != "of a part":
+        if first.aside not in ("", "of a part", "of them"):
             yield from _against_rate(doc, found, i, most)
             continue
-        for skipped in ((), ("of a part",)):
+        for may in ((), ("of them",)):
             chosen = [i]
             for j in range(i + 1, len(found)):
                 more = found[j]
                 if not _reaches(found[chosen[-1]], more):
                     break
-                if more.aside and more.aside not in skipped:
+                if more.aside and more.aside not in may:
                     continue
                 if first.kind in TITLES and more.kind not in TITLES and found[chosen[-1]].kind in TITLES and not opposed(first.share, more.share):
                     continue
