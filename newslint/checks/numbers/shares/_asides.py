@@ -21,7 +21,6 @@ _NESTED_HEAD = regexp(
 _SUBSET = regexp(
     r"\b(?:including|among them|of which|of whom|as (?:many|much) as|which includes?|with \w+ alone)\b[^,;]{0,40}$|^\(?including\b"
 )
-_OF_REST = regexp(r"\b[Oo]f[ \n](?:the|its|their)[ \n](?:remaining|other|rest)[ \n]*$")
 #: A change, a rate, a likelihood, another time: no share, and neither are those that only add a name and a number to it.
 _NO_HEAD = regexp(
     r"\b(?:r[oi]se[sn]?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|climb\w*|jump\w*|surg\w+|soar\w*|dropp?\w*|slid|slipp\w+|sank|plung\w+|plummet\w*|tumbl\w*|shrank|shrunk|shrink\w*|contract\w+|expand\w*|increas\w+|decreas\w+|declin\w+|gain(?:ed|s)?|swell\w*|swollen"
