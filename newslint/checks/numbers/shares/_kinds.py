@@ -108,8 +108,8 @@ def labels(c: Candidate) -> Iterator[str]:
     names = [_NAME.findall(label(p)) or (_NAME.findall(heading(p)) if not remainder(p) else []) for p in members]
     if all(names) or (sum(map(bool, names)) >= len(members) - 1 and any(unsure(p) or others(p) or remainder(p) for p, n in zip(members, names, strict=True) if not n)):
         yield "named all"
-    surnames = [n[-1] for n in names if n]
-    if len(set(surnames)) < len(surnames):
+    if any(a and b and a[-1] == b[-1] and a[-2:-1] in ([], b[-2:-1]) for a, b in itertools.combinations(sorted(names, key=len), 2)):
+        # "Ana Ruiz" and "Ruiz", but not Social and Christian Democrats.
         yield "named twice"
     if sum(_ONLY.search(p.tail[:50]) is not None for p in members) > 1:
         yield "only each"

@@ -154,7 +154,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("No won by 55.3% to 44.7%, and in Dundee Yes had 53.5%."),
     Good("The plan is backed by 66% in the towns and 47% in the villages, and by 71% of students."),
     Good("She got 72% of her first serves in and won 81% of those points; her opponent managed 49%."),
-    Good("A poll in May found 53 percent against the bill, and one in July found 51 percent for it."),
+    Good("A poll in spring found 53 percent against the bill, and one in autumn found 51 percent for it."),
     Good("The dogs found 58 percent of the hidden samples, the scanner 31 percent and the guards 19 percent."),
     Good("At the mill 61 percent of the workers are men; at the dairy 52 percent are women."),
     Good("Some 58 percent of callers got through within a minute and 82 percent within five minutes."),
