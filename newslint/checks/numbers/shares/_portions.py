@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks.numbers.shares._numerals import COUNTS, Numeral, numerals
 from newslint.document import Document
-from newslint.layers.numbers import Quantity
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -23,62 +22,14 @@ class Portion(NamedTuple):
     whole: tuple[str, str]
     #: The words after the share and its whole.
     predicate: str
-    fraction: bool = False
+    #: percent, fraction, bare or score.
+    kind: str = "percent"
     #: Digits after the point.
     decimals: int = 0
+    #: The number of its sentence.
+    sentence: int = 0
 
 
-_PARTS = {
-    "half": 50.0,
-    "third": 100 / 3,
-    "quarter": 25.0,
-    "fifth": 20.0,
-    "sixth": 100 / 6,
-    "seventh": 100 / 7,
-    "eighth": 12.5,
-    "tenth": 10.0,
-}
-_COUNTS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "other": 1,
-    "remaining": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "nine": 9,
-}
-_FRACTION = regexp(
-    r"(?<![\w-])(?:(?P<count>a|an|one|other|remaining|two|three|four|five|six|seven|nine)[ \n-](?P<part>third|quarter|fifth|sixth|seventh|eighth|tenth)s?"
-    r"|(?P<half>half))(?![\w-])(?P<next>[ \n][\w’'-]+|[,.;:)]|)",
-    re.IGNORECASE,
-)
-#: "A third man", "half an hour", "the second half": no shares.
-_NO_FRACTION = regexp(
-    r"\b(?:first|second|opening|closing|last|top|bottom|latter|final|each|better|and a|in|by|every|this|next|previous|fourth|third|upper|lower|northern|southern|eastern|western|his|her|at)[ \n]$",
-    re.IGNORECASE,
-)
-_AFTER = regexp(
-    r"[ \n](?:of|to|in|on|for|by|from|at|with|into|under|over|between|among|through|after|never|none|nothing|are|is|was|were|be|go|goes|went|going|sa(?:y|ys|id)|ha[ds]|have|will|would|could|did|do|come|comes|came|stay\w*|live[sd]?|work\w*|vote[sd]?|back(?:ed|s)?|oppos\w+|favou?r\w*|support\w*"
-    r"|undecided|or|and|thought|think|thinks|believe[sd]?|want(?:ed|s)?|rent(?:ed|s)?|owns?|owned|reject\w*|approv\w*|agreed?|disagreed?|belongs?|male|female|white|black|\w+ing|\w+ed|got|gets?|grew|took|chose|died|left|lost|kept|against|no|yes|each|the|its|their|his|her|those|all|left|leave|prefer\w*|chose|pick\w*|belonged|against|saw|ran|fell|felt|held|paid|gave|sold|spent|slept|drank|ate|built|drove|rode|wore|bought|knew|met|spoke|failed|passed|made)$"
-)
-_NOT_HALF = regexp(r"[ \n](?:an?|hour|time|century|million|billion|past|brother|sister|marathon|dozen|as|price|term|day|mile|year)$")
-_RATIO = regexp(r"(?<![\w-])0\.\d{1,3}(?=[ \n]of[ \n])")
-#: "On 34", "19 were undecided": per cents whose sign was left with the first.
-_BARE_BEFORE = regexp(r"(?:\b(?:on|at|with|had|has|took|won|to|by|for)|[A-Z][\w-]+[’']s)[ \n]$")
-#: "The Greens 14.8, the Left 9.9 and the Farmers' party 8.2": the numbers layer reads none after a name.
-_BARE_NAMED = regexp(
-    r"(?:[,;]|\band)[ \n](?:(?:the[ \n])?(?:[A-Z][\w’'-]+[ \n]){1,3}(?=\d\d?\.)|the[ \n](?:[A-Z][\w’'-]+[ \n]){1,3}(?=\d\d?(?!\d))|the[ \n][A-Z][\w’'-]+[ \n]party[ \n])(?P<value>\d\d?(?:\.\d\d?)?)(?=[,;.)](?!\d)|[ \n](?:and|with|while)\b)"
-)
-_BARE_AFTER = regexp(
-    r"[ \n](?:for|said|says|backed|favou?red|oppose[ds]?|opposed|against|were|was|in favou?r|undecided|no|yes|unsure|did|had no|disapprove[ds]?|support(?:ed|s)?)\b"
-)
-#: "Adults up to 64 for 52%": an age.
-_BOUND = regexp(r"\b(?:up to|under|over|aged?|above|below|between|\d+ (?:to|and))[ \n]$")
 _BREAK = regexp(
     r"[,;:—](?=\s)|[ \n]—|\((?=\w)|\)|\b(?:and|while|whereas|but|leaving)\b|\bwith\b(?![^,;]*(?:,|\band\b))|\b(?:to|against)\b(?=[ \n](?:[A-Z][\w’'.-]*[ \n]){1,4}$)|\bagainst\b(?=[ \n](?!and\b|to\b)(?:\w+[ \n]){0,2}$)|\b(?:that|who|which)\b(?=[ \n]the[ \n](?:other|rest|rem))"
 )
@@ -93,120 +44,15 @@ _DETERMINER = regexp(
 )
 
 
-#: "Some 53%" is 53%.
-_SOME = regexp(r"some\b", re.IGNORECASE)
-
-
-def percent(q: Quantity, lead: str = "") -> float:
-    """What a quantity comes to at least, in per cents."""
-    value = q.low if q.kind == "percent" else q.low * 100
-    if q.bound == "max":
-        return 0.0
-    if not q.approximate or _SOME.match(lead):
-        return value
-    # "About 54 percent" was not rounded to tens.
-    return value * (0.95 if value % 5 == 0 else 0.98)
-
-
 _RANGE = regexp(r"\b[Bb]etween[ \n](?:\w+[ -]?\w*)[ \n]and[ \n]$")
 
 
-def portions(doc: Document, sentence: Span) -> list[Portion]:
+def portions(doc: Document, sentence: Span, n: int = 0) -> list[Portion]:
     """The shares of a sentence in their order."""
-    found = sorted(_found(doc, sentence), key=lambda f: f[1].start)
+    found = numerals(doc, sentence)
     # "Between a third and two-fifths" is one share.
-    found = [f for i, f in enumerate(found) if not (i and _RANGE.search(doc.text, max(found[i - 1][1].start - 9, 0), f[1].start))]
-    return _own_words(doc, sentence, found)
-
-
-def _found(doc: Document, sentence: Span) -> Iterator[tuple[float, Span, bool]]:
-    text = doc.text
-    taken: list[Span] = []
-    bare: list[Span] = []
-    percents = 0
-    # "Of every pound, 47p goes on ...".
-    hundred = re.search(r"\b(?:of|in|for)[ \n](?:every|each)[ \n](?:100|hundred)\b", sentence.of(text), re.IGNORECASE)
-    pound = re.search(r"\b(?:every|each)[ \n](?:pound|dollar|euro|[£$€]1)\b", sentence.of(text))
-    for q in doc.numbers_in(sentence):
-        if q.kind == "percent" and 0 < q.low <= 100:
-            taken.append(q.span)
-            if q.compound and q.noun not in ("stake", "share", "holding", "shareholding", "interest", "slice"):
-                continue
-            percents += 1
-            yield percent(q, q.lead.of(text) if q.lead else ""), q.span, False
-        elif q.kind == "ratio" and 0.05 <= q.low < 1 and len(q.values) == 2 and re.search(r"[a-z]", q.span.of(text)):
-            taken.append(q.span)
-            yield percent(q), q.span, True
-        elif q.kind == "score":
-            taken.append(q.span)
-            if sum(q.values) <= 100 and re.search(r"%|per ?cent", q.span.of(text)):
-                # "Ahead of him, 47 percent to 44 percent, with 16 percent undecided".
-                first, second = re.compile(r"\d+(?:\.\d+)?(?:%|[ -]per ?cent)?").finditer(q.span.of(text))
-                yield q.values[0], Span(q.span.start, q.span.start + first.end()), False
-                yield q.values[1], Span(q.span.start + second.start(), q.span.end), False
-        elif q.kind == "money" and 0 < q.low < 1 and pound and q.per is None:
-            yield q.low * 100, q.span, False
-        elif (hundred and q.kind == "cardinal" and 0 < q.low < 100 and (q.noun is None or q.span.end == q.number.end) and q.span.start > sentence.start + hundred.end()) or (
-            percents
-            and q.kind == "cardinal"
-            and q.noun is None
-            and q.scale is None
-            and not q.words
-            and 1 <= q.low < 100
-            and (
-                (
-                    _BARE_BEFORE.search(text, max(q.span.start - 20, 0), q.span.start)
-                    and re.match(r"[ \n]?[,.;)]|[ \n]and\b", text[q.span.end : q.span.end + 5])
-                )
-                or (_BARE_AFTER.match(text, q.span.end) and not _BOUND.search(text, max(q.span.start - 12, 0), q.span.start))
-            )
-            and not any(d.span.start <= q.span.start < d.span.end for d in doc.dates)
-        ):
-            bare.append(q.span)
-            yield q.low, q.span, False
-    told = percents > 0
-    for m in _FRACTION.finditer(text, sentence.start, sentence.end):
-        before = "" if m["next"] == " of" and m["part"] else text[max(m.start() - 12, sentence.start) : m.start()]
-        if any(s.start <= m.start() < s.end for s in taken) or _NO_FRACTION.search(before):
-            continue
-        following = m["next"]
-        if m["half"]:
-            if _NOT_HALF.match(following):
-                continue
-            value, end = 50.0, m.end("half")
-        else:
-            if (
-                m["part"].lower() != "quarter"
-                and following
-                and following[0].isspace()
-                and m["count"].lower() in ("a", "an")
-                and not _AFTER.match(following)
-                and not (told and re.match(r"[ \n]?(?:[,;.]|and\b|$)", text[m.end() : m.end() + 5]))
-            ):
-                continue
-            if re.match(r"[ \n](?:century|hour|mile|final|pound|day|past|million|ton)", following):
-                continue
-            value, end = (
-                _PARTS[m["part"].lower()] * _COUNTS[m["count"].lower()],
-                m.end("part") + (text[m.end("part") : m.end("part") + 1] == "s"),
-            )
-        start = m.start("part") if m["count"] and m["count"].lower() in ("other", "remaining") else m.start()
-        before = text[max(m.start() - 22, sentence.start) : m.start()].lower()
-        if re.search(r"\b(?:under|less than|fewer than|below|up to|at most|no more than)[ \n](?:the )?$", before):
-            value = 0.0
-        elif re.search(
-            r"\b(?:nearly|almost|about|around|roughly|some|barely|just under|close to|approximately|an estimated)[ \n]$", before
-        ):
-            value *= 0.93
-        if value < 100:
-            told = True
-            yield value, Span(start, end), True
-    for m in _BARE_NAMED.finditer(text, sentence.start, sentence.end) if percents else ():
-        at = Span(*m.span("value"))
-        if float(m["value"]) >= 1 and at not in bare and not any(t.start <= at.start < t.end for t in taken):
-            yield float(m["value"]), at, False
-    for m in _RATIO.finditer(text, sentence.start, sentence.end):
-        yield float(m.group()) * 100, Span(m.start(), m.end()), True
+    found = [f for i, f in enumerate(found) if not (i and _RANGE.search(doc.text, max(found[i - 1].span.start - 9, 0), f.span.start))]
+    return _own_words(doc, sentence, found, n)
 
 
 #: "His two sons, who get 25 percent apiece", "30 percent for each of the other two".
@@ -221,13 +67,13 @@ def _times(head: str, tail: str) -> int:
     """How many have a share each: those who are counted or named before it, or two of whom only a plural tells."""
     of = _EACH_OF.match(tail)
     if of:
-        return _COUNTS[of["count"]]
+        return COUNTS[of["count"]]
     if not _APIECE.match(tail):
         return 1
     own = re.sub(r"^[\W_]*(?:and|while|but|with)?\b", "", re.split(r"[;:]", head)[-1])[-90:]
     several = _SEVERAL.search(own)
     if several:
-        return _COUNTS[several["count"]]
+        return COUNTS[several["count"]]
     joined = re.search(r"\band\b", own[1:])
     return max(len(_NAMES.findall(own)), 2) if joined else 2 if _AND.search(own) else 1
 
@@ -237,7 +83,7 @@ class _Told(NamedTuple):
 
     value: float
     span: Span
-    fraction: bool
+    kind: str
     start: int
     end: int
     whole: tuple[str, str] = ("", "")
@@ -259,27 +105,30 @@ _OR_SO = regexp(r",[ \n](?:or|that is|i\.e\.)[ \n][^,;:.]{2,40},(?=[ \n](?:of|we
 _AGAIN = regexp(r"(?P<of>[ \n](?:of[ \n]|(?=(?:the[ \n]|all[ \n])?[a-z]+s\b))[\w’' -]{2,45}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
 
 
-def _told_once(text: str, found: list[tuple[float, Span, bool]]) -> list[_Told]:
+_ASKED = regexp(r" (?:polled|asked|questioned|surveyed|voting|interviewed)$")
+
+
+def _told_once(text: str, found: list[Numeral]) -> list[_Told]:
     out: list[_Told] = []
-    for value, span, fraction in found:
+    for value, span, kind in found:
         before = out[-1] if out else None
-        again = _AGAIN.fullmatch(text, before.span.end, span.start) if before else None
-        vague = before is not None and before.fraction and _VAGUE.search(text, max(before.start - 14, 0), before.start) is not None
-        if before and again and (abs(before.value - value) <= (12 if vague else 7) or (vague and not before.value)) and (before.fraction if again["of"] else True):
+        again = _AGAIN.fullmatch(text, before.span.end, span.start) if before and kind != "score" else None
+        vague = before is not None and before.kind == "fraction" and _VAGUE.search(text, max(before.start - 14, 0), before.start) is not None
+        if before and again and (abs(before.value - value) <= (12 if vague else 7) or (vague and not before.value)) and (before.kind == "fraction" if again["of"] else True):
             closed = re.compile(r"[,)]").match(text, span.end)
-            if again["of"] and (closed is None or not (vague or _noun_phrase(again["of"][4:]) == again["of"][4:].rstrip())):
-                out.append(_Told(value, span, fraction, span.start, span.end))
+            if again["of"] and (closed is None or not (vague or _noun_phrase(again["of"][4:]) == _ASKED.sub("", again["of"][4:].rstrip()))):
+                out.append(_Told(value, span, kind, span.start, span.end))
                 continue
             whole = _whole(again["of"], False)[0] if again["of"] else before.whole
             end = closed.end() if closed else span.end
-            out[-1] = _Told(value, span, False, before.start, end, whole) if before.fraction else before._replace(end=end)
+            out[-1] = _Told(value, span, kind, before.start, end, whole) if before.kind == "fraction" else before._replace(end=end)
         else:
             aside = _OR_SO.match(text, span.end)
-            out.append(_Told(value, span, fraction, span.start, aside.end() if aside else span.end))
+            out.append(_Told(value, span, kind, span.start, aside.end() if aside else span.end))
     return out
 
 
-def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, bool]]) -> list[Portion]:
+def _own_words(doc: Document, sentence: Span, found: list[Numeral], n: int) -> list[Portion]:
     text = doc.text
     out: list[Portion] = []
     start = sentence.start
@@ -291,7 +140,7 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
         cut = len(after)
         aside = 1 if _ASIDE.search(head) and re.match(r"[,)]", after) else 0
         if i + 1 < len(told):
-            of = _OF.match(after) or (_HALF_THE.match(after) if t.fraction and i == 0 else None)
+            of = _OF.match(after) or (_HALF_THE.match(after) if t.kind == "fraction" and i == 0 else None)
             at = of.start("np") + len(_noun_phrase(of["np"])) if of else 0
             at = max(at, aside)
             opening = re.compile(r"[ \n]*").match(after, at)
@@ -313,13 +162,13 @@ def _own_words(doc: Document, sentence: Span, found: list[tuple[float, Span, boo
                 cut = parted if parted > 0 else cut
                 cut = leaving.start() if leaving else rest.start() if rest else carried.start() if carried else cut
         tail = after[aside:cut]
-        whole, predicate = _whole(tail, t.fraction and i == 0)
-        counted = _IN_TEN.match(tail) if t.fraction and re.search(r"[ \n](?:in|of)[ \n]", t.span.of(text)) else None
+        whole, predicate = _whole(tail, t.kind == "fraction" and i == 0)
+        counted = _IN_TEN.match(tail) if t.kind == "fraction" and re.search(r"[ \n](?:in|of)[ \n]", t.span.of(text)) else None
         if counted:
             whole, predicate = noun_of(counted["np"]), tail[counted.end() :]
         point = re.search(r"\.(\d+)", t.span.of(text))
         out.append(
-            Portion(t.value * _times(head, tail), t.span, head, tail, t.whole if t.whole[1] else whole, predicate, t.fraction, len(point[1]) if point else 0)
+            Portion(t.value * _times(head, tail), t.span, head, tail, t.whole if t.whole[1] else whole, predicate, t.kind, len(point[1]) if point else 0, n)
         )
         start = t.end + cut
     return out

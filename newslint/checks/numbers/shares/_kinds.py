@@ -1,0 +1,202 @@
+"""What each share is: who has it, what becomes of it, and whether such answers exclude one another."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+from newslint.checks.numbers.shares._answers import asked, degrees, denied, heading, label, said, unsure
+from newslint.checks.numbers.shares._asides import level
+from newslint.checks.numbers.shares._context import BEAT, CHANGES, DIVIDED
+from newslint.checks.numbers.shares._forms import FINITE, JOIN, OWN, elided
+from newslint.checks.numbers.shares._portions import Portion
+from newslint.checks.numbers.shares._sets import Candidate
+from newslint.checks.numbers.shares._wholes import others, remainder
+from newslint.regexp import regexp
+
+# What each is -----------------------------------------------------------------------------------------------------------
+
+_PREPOSITION = regexp(r"(?:was |were |is |are |will |would |be |been |[a-z]+ed |goes |went |go |came |comes |come |spent )*(?P<prep>to|for|from|by|into|on|in|at|as|with|through|via|among|across|under|over|between|within|before|after|against|of)\b")
+_PLACING = frozenset("in at on among across under over between within before after against of".split())
+#: "Earns 55% of its revenue in Europe, 30% in Asia": a whole that is earned, spent, found or counted in several places.
+SPENDS = regexp(
+    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|draws?|puts?|places?|placed|spen[dt]s?|spending|money|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?|record(?:ed|s)?|count(?:ed|s)?|logg?(?:ed|s)?|register(?:ed|s)?|locat(?:ed|es)|trac(?:ed|es)|found|observed|saw|will be|goes|go|went)\b[^,;]{0,40}$"
+)
+_NAME = regexp(r"\b(?!(?:The|In|Of|An?|But|And|Its|Their|His|Her|Some|About|Only|Just|Another|Nearly|Among|He|She|It|They|On|At|With|For|That|This|Those|These|By|When|While|As|If|All|Most|More|Mr|Mrs|Ms|Dr|Yes|No|I|We|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][\w’'-]+")
+_HOLD = r"own(?:s|ed|ing)?|holds?|held|holding|controls?|controlled|possess\w*|retain(?:s|ed)?|keep(?:s|ing)?|kept|belong\w*"
+_MAKE = r"mak(?:e|es|ing) up|made up|account(?:s|ed|ing)? for|compris(?:e|es|ed|ing)|constitut(?:e|es|ed|ing)|represent(?:s|ed|ing)?|form(?:s|ed)?|counts? for|counted for"
+_GIVE = r"suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|bring(?:s|ing)?(?: in)?|brought(?: in)?|deliver(?:s|ed|ing)?|meets?|met|pays?|paid|paying|financ(?:e|es|ed|ing)|covers?|covered|shoulders?|foots?|bears?|puts? (?:in|up)|yield(?:s|ed)?|powers?|heats?|grows?|grew|caus(?:e|ed|es)|start(?:ed|s)|wrote"
+_TAKE = r"inherit(?:s|ed)?|takes?|took|taking|tak(?:e|es|ing|en) up|took up|occup(?:y|ies|ied)|absorb(?:s|ed)?|consum(?:e|es|ed)|swallow(?:s|ed)?|eat(?:s)? up|use[sd]?|receiv(?:e|es|ed)|gets?|got|buys?|bought|handl(?:e|es|ed)|carr(?:y|ies|ied)|process(?:es|ed)?|sells?|sold|claim(?:s|ed)?|command(?:s|ed)?|captur(?:e|es|ed)|secur(?:ed|es|e)|drew|draws?|fill(?:s|ed)?|bottles?"
+_ADVERBS = r"(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|out|on|with|a|an|the|now|almost|still|over|more than|for|in|up|of))*[ \n(]*$"
+_HOLDERS = tuple((name, regexp(rf"\b(?:{verbs})\b{_ADVERBS}")) for name, verbs in (("holds", _HOLD), ("makes", _MAKE), ("gives", _GIVE), ("takes", _TAKE), ("has", "has|had|have|having|with"), ("is", "is|are|was|were|be|been"), ("wins", "won|wins|win|polled|received|scored|led|leads")))
+_IN_PARTS = regexp(r"\b(?:is|are|was|were|contains?|made (?:of|from|up of)|blend of|mix(?:ture)? of|knit of|comes?|came|went|goes|yields?|holds?)[ \n]$")
+_STUFF = regexp(r"[a-z][a-z’'-]{2,}(?:[ \n][a-z-]{3,})?")
+_SHARE_NOUN = regexp(r"\b(?:share|stake|portion|slice|holding|interest)\b")
+#: "58% of the ball to their guests' 46%".
+_TO = regexp(r"[^,;]{0,40}?[ \n,]*\b(?:to|against|versus)\b(?:[ \n]+[\w’'.-]+){0,4}[ \n]*")
+_ONLY = regexp(r"\b(?:only|alone)\b")
+_TO_DO = regexp(r"(?:[a-z’']+[ \n]){0,4}?to[ \n]+[a-z]+\b")
+_DECIDED = regexp(r"\b(?:chose|voted|decided|opted|want(?:ed)?|preferred|elected|would rather|said)\b")
+
+
+_BY = regexp(r"\bby[ \n](?:\w+[ \n])?$")
+_IN = regexp(r"\b(?:in|on)[ \n](?:\w+[ \n])?$")
+#: "Ward 4 gave her 38 percent": one and the same takes each.
+_TO_ONE = regexp(r"\b(?:her|him|it|them)[ \n]$")
+#: What finds or reaches a thing that another may find too.
+_DETECTS = regexp(r"\b(?:caught|catch\w*|detect\w*|spot(?:s|ted)?|identif\w+|flag\w*|miss(?:es|ed)|recogni[sz]\w+|help(?:s|ed)?|treat\w*|kill(?:s|ed)?|sav(?:e|es|ed|ing)|solv\w+|read|saw|sees?|visit\w*|remember\w*|protect\w*|prevent\w*|hit|hits|reach\w*|affect\w*|damag\w+|watched|known|seen|visited|spoken|found)(?:[ \n]by)?[ \n](?:\w+[ \n])?$")
+#: What may reach the same part twice.
+_REACHES = regexp(r"\b(?:cover|reach|serve|feed|light|power|shade|hit|affect)\w*[ \n](?:\w+[ \n])?$")
+#: What each of several things has: "58 percent of the damages for the house, 36 percent for the car".
+_EACH_HAS = regexp(r"damage|cost|price|value|fare|fee|debt|loss|claim|salary|wage|rent|repair")
+#: "Feared floods (52 percent), drought (34 percent)", "wore helmets in 37 percent of the crashes".
+_OPEN_BEFORE = regexp(r"\b(?:fear\w*|wor[en]|wear|eat|drink|like[ds]?|read|watch\w*|speaks?|spoke|play\w*|enjoy\w*|know|use[ds]?|need\w*|follow\w*|visit\w*|suffer\w*|report\w*|cit(?:e|ed|es)|mention\w*|complain\w*|worr\w+|side effects|offer\w*)\b[^;.]*$|\b(?:had|have|has|named|gave)\b[^,;(]*\($", re.IGNORECASE)
+_GIVES_TO = regexp(rf"\b(?:{_MAKE}|{_GIVE})(?:[ \n](?:about|some|only|just|nearly|almost))*[ \n]*$")
+
+
+def labels(c: Candidate) -> Iterator[str]:
+    """What stands before and after each share: holders, uses, places, names."""
+    members = c.members
+    sayings = [said(p) for p in members]
+    after = [bool(re.search(r"[A-Za-z]{2}", s)) or remainder(p) for s, p in zip(sayings, members, strict=True)]
+    before = [bool(re.search(r"[A-Z]|[a-z]{3}", JOIN.sub("", heading(p), count=1))) for p in members]
+    bare_after = not any(a and not remainder(p) for a, p in zip(after[1:], members[1:], strict=True))
+    if all(after):
+        yield "said after"
+    if bare_after and all(before):
+        yield "told before"
+    elif not all(a or b for a, b in zip(after, before, strict=True)) and not so_much(members):
+        yield "unlabelled"
+    preps = [m["prep"] if (m := _PREPOSITION.match(s)) else "" for s in sayings]
+    if all(preps):
+        sort_of = {"in" if x in _PLACING else "to" for x in preps}
+        done = sayings[0].split()[0] != preps[0]
+        yield f"{'done ' if done else ''}{'to' if sort_of == {'to'} else 'in'}"
+        if sort_of == {"in"} and not done:
+            yield "spent in" if SPENDS.search(f"{members[0].head[-60:]}") else "all in"
+    elif all(preps[1:]) and len(preps) > 2:
+        yield "later prepositions"
+    heads = [p.head for p in members]
+    if all(_BY.search(h) for h in heads):
+        yield "by each"
+    if bare_after and all(_IN.search(h) for h in heads):
+        yield "in each"
+    if any(_TO_ONE.search(h) for h in heads[1:]):
+        yield "to one"
+    if bare_after and _DETECTS.search(heads[0]):
+        yield "detects"
+    if len(members) == 2 and _REACHES.search(heads[0]):
+        yield "reaches"
+    if _EACH_HAS.fullmatch(members[0].whole[1]) and all(s.startswith("for ") for s in sayings):
+        yield "each has one"
+    if bare_after and _OPEN_BEFORE.search(heads[0]):
+        yield "open before"
+    if bare_after and OWN.match(members[0].tail) and not _GIVES_TO.search(heads[0]) and not all(_IN.search(h) for h in heads):
+        yield "of its own told before"
+    for name, verb in _HOLDERS:
+        if verb.search(members[0].head[-60:]):
+            yield f"first {name}"
+            if bare_after and all(before[1:]):
+                yield "holding"
+        if sum(verb.search(p.head[-60:]) is not None for p in members) > 1:
+            yield f"each {name}"
+    if _IN_PARTS.search(members[0].head) and all(map(elided, members[1:])) and all(_STUFF.fullmatch(s) for s in sayings):
+        yield "stuff"
+    if sum(_SHARE_NOUN.search(f"{p.head[-40:]} {p.tail[:20]}") is not None for p in members) > 1:
+        yield "stakes"
+    names = [_NAME.findall(label(p)) or (_NAME.findall(heading(p)) if not remainder(p) else []) for p in members]
+    if all(names) or (sum(map(bool, names)) >= len(members) - 1 and any(unsure(p) or others(p) or remainder(p) for p, n in zip(members, names, strict=True) if not n)):
+        yield "named all"
+    if any(a and b and a[-1] == b[-1] and a[-2:-1] in ([], b[-2:-1]) for a, b in itertools.combinations(sorted(names, key=len), 2)):
+        # "Ana Ruiz" and "Ruiz", but not Social and Christian Democrats.
+        yield "named twice"
+    if sum(_ONLY.search(p.tail[:50]) is not None for p in members) > 1:
+        yield "only each"
+    if len(members) == 2 and all(_TO_DO.match(s) for s in sayings) and _DECIDED.search(f"{members[0].head} {sayings[0]}"):
+        yield "to do or to do"
+    first = [s.split()[0].lower() for s in sayings if s]
+    if len(first) == len(members) and len(set(first)) == 1 and not all(preps):
+        yield "one verb"
+    if len(members) == 2 and so_much(members):
+        yield "so much to so much"
+        if BEAT.search(c.words) or DIVIDED.search(c.words):
+            yield "shared so much to so much"
+
+
+def so_much(members: Sequence[Portion]) -> bool:
+    """Whether two shares are told as of two sides: "57 percent to his rival's 46 percent"."""
+    a, b, *_ = members
+    return {p.kind for p in members} == {"score"} or (
+        _TO.fullmatch(f"{a.predicate} {b.head}") is not None and not FINITE.search(a.predicate) and a.sentence == b.sentence and not level(b) and not CHANGES.search(a.predicate)
+    )
+
+
+# Answers that exclude one another ---------------------------------------------------------------------------------------
+
+_LOW = regexp(r"(?:^|\b)(?:under|within|less than|below|up to|at most|fewer than|fewer|younger|or below|or fewer|or less|before|shorter|lower|early)(?:[ \n-](?:than[ \n])?(?:an?|the|\d+|[a-z]+)\b|$|s\b)|\bunder-|\b[Cc]hildren\b", re.IGNORECASE)
+_MID = regexp(r"\bbetween\b[^,;]{1,30}\band\b|\b\d+(?:[ \n]to[ \n]|-|–)\d+\b|\b(?:one|two|three|four|five|six|eight|ten|[A-D])[ \n]to[ \n](?:two|three|four|five|six|eight|ten|twelve|\d+|[A-F])\b", re.IGNORECASE)
+_ONE = regexp(r"\b(?:for|of|in) (?:one|two|three|four|five|six|seven|\d+)\b")
+_HIGH = regexp(r"\b(?:over|above|more than|older|longer|or more|or over|or above|or older|or longer|and over|and older|at least|later|after|the elderly|higher|exceed\w*|beyond)\b|\bover-", re.IGNORECASE)
+_MEASURED = regexp(r"\b(?:\d+s?|an?|one|two|three|four|five|six|eight|ten|twelve|hour|minutes?|years?|days?|older|younger|longer|elderly|under-\d+s?|over-\d+s?|[A-D])\b")
+
+
+def _band(p: Portion) -> str:
+    """Which stretch of an age, a time or a mark a share is of."""
+    own = label(p)
+    if not _MEASURED.search(own):
+        return ""
+    return next((name for name, words in (("mid", _MID), ("high", _HIGH), ("low", _LOW), ("mid", _ONE)) if words.search(own)), "")
+
+
+def answers(members: Sequence[Portion]) -> Iterator[str]:
+    """Whether what is said of the shares excludes one another, or one is what is left."""
+    question, found = asked(members)
+    doubtful = [unsure(p) or others(p) or remainder(p) for p in members]
+    given = [x for x in found if x]
+    if question:
+        yield "asked"
+        if question == "poll":
+            yield "asked poll"
+        once = len(set(given)) == len(given) or degrees(members)
+        yield "answers once" if once else "answers again"
+        if once and all(x or d for x, d in zip(found, doubtful, strict=True)):
+            yield "asked all"
+            if _other_objects(members):
+                yield "other objects"
+    if any(unsure(p) for p in members):
+        yield "unsure"
+    if any(remainder(p) for p in members[1:]):
+        yield "rest"
+        if any(remainder(p) for p in members[:-1]):
+            yield "rest before last"
+    elif remainder(members[0]):
+        yield "rest first"
+    if any(others(p) for p in members):
+        yield "others"
+    if any(_NONE.match(said(p)) for p in members):
+        yield "none"
+    if len(members) == 2 and not question and denied(*members):
+        yield "denied"
+        if _other_objects(members):
+            yield "other objects"
+    bands = [_band(p) for p in members]
+    if all(bands) and len(bands) > 1:
+        ends = [b for b in bands if b != "mid"]
+        yield "bands" if ends and len(set(ends)) == len(ends) and len(members) > 2 else "bands again"
+
+
+#: "And a quarter none at all".
+_NONE = regexp(r"(?:none|nothing|neither|not at all)\b(?![ \n]of\b)")
+_OBJECT = regexp(r"[ \n](?:the|a|an|his|her|its|their|such|any)[ \n](?P<np>[a-z][\w’'-]+(?:[ \n][a-z][\w’'-]+){0,2})")
+
+
+_WITH = regexp(r"\bwith[ \n]$")
+
+
+def _other_objects(members: Sequence[Portion]) -> bool:
+    """Whether answers are about different things: "63% back the tax and 57% oppose the war"."""
+    objects = [{w[:5] for w in m["np"].lower().split()} for p in members for m in (_OBJECT.search(f" {label(p)}") or _OBJECT.search(f" {heading(p)} " if not _WITH.search(p.head) else p.head[-70:]),) if m]
+    return any(not a & b for a, b in itertools.combinations(objects, 2))
+
+
