@@ -12,15 +12,14 @@ from __future__ import annotations
 from newslint.checks.numbers.ordinals import (
     _also,
     _at_least,
+    _clashes,
     _earlier,
     _firsts,
     _frames,
     _gathered,
     _instances,
-    _members,
-    _ordinals,
-    _sets,
-    _wholes,
+    _nth,
+    _numbers,
 )
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
@@ -141,21 +140,19 @@ EXAMPLES: list[Bad | Good] = [
 
 @rule("NL311", "ordinal-count-mismatch", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    numbers = doc.numbers
-    for i, q in enumerate(numbers):
+    said = set()
+    counts = _numbers.counts(doc)
+    for claim in _nth.claims(doc):
+        pair = max(_clashes.pairs(claim, counts), key=_clashes.weight, default=None)
+        if pair is not None and _clashes.weight(pair) >= _clashes.ENOUGH:
+            said.add(claim.span)
+            yield finding(claim.span, _clashes.says(pair), related=[Related(pair.count.span, "the count")])
+    for q in doc.numbers:
         if q.kind != "ordinal" or not 1 <= q.low <= 99 or doc.in_quotation(q.span):
             continue
-        beyond = (
-            _ordinals.beyond_days(doc, q)
-            or _ordinals.beyond_set(doc, q, numbers[i + 1 : i + 3])
-            or _sets.beyond_whole(doc, q)
-            or _members.beyond_told(doc, q)
-            or _members.misplaced(doc, q)
-            or _wholes.beyond_told_whole(doc, q)
-        )
-        if beyond is not None:
-            yield finding(beyond.ordinal, beyond.message, related=[Related(beyond.size, "the count")])
-        elif (clash := _earlier.contradicted(doc, q)) is not None and not _at_least.apart(doc, q, clash.told) and not _frames.outside(doc, q, clash.told) and not _also.narrowed(doc, q, clash.told):
+        if q.span in said:
+            continue
+        if (clash := _earlier.contradicted(doc, q)) is not None and not _at_least.apart(doc, q, clash.told) and not _frames.outside(doc, q, clash.told) and not _also.narrowed(doc, q, clash.told):
             yield finding(clash.claim, clash.message, related=[Related(s, "an earlier time") for s in clash.told])
         elif (first := _firsts.earlier(doc, q)) is not None and not _at_least.aside(doc, q, first.told) and not _frames.outside(doc, q, (first.told,)) and not _also.narrowed(doc, q, (first.told,)):
             yield finding(first.claim, first.message, related=[Related(first.told, "the earlier time")])
@@ -167,7 +164,5 @@ def check(doc: Document, options: NoOptions) -> Findings:
             yield finding(by_name[0], by_name[1].message(int(q.low)), related=[Related(s, "the others") for s in by_name[1].spans])
     for first in _firsts.denied(doc):
         yield finding(first.claim, first.message, related=[Related(first.told, "the earlier time")])
-    for beyond in (*_ordinals.numbered_beyond(doc), *_sets.told_one_by_one(doc)):
-        yield finding(beyond.ordinal, beyond.message, related=[Related(beyond.size, "the count")])
     for clash in _instances.times_listed(doc):
         yield finding(clash.claim, clash.message, related=[Related(s, "a time") for s in clash.told])

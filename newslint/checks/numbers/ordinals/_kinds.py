@@ -1,0 +1,62 @@
+"""Whether two words tell of things of one kind: "walk out" and "strike", "toll" and "death", "reading" and "read"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from newslint.checks import _data
+from newslint.checks.numbers._deeds import LIGHT, stem
+
+
+@cache
+def _rows() -> dict[str, frozenset[int]]:
+    """The numbers of the rows of `rules/terms/events.tsv` that a word stands in."""
+    out: dict[str, set[int]] = {}
+    for i, (words,) in enumerate(_data.rows("terms/events.tsv")):
+        for word in words.split("|"):
+            verb, _, rest = word.partition("+")
+            # A verb and its particle or object are one word, as a parse gives them: "losepower".
+            out.setdefault(stem(stem(verb) + rest if rest else verb), set()).add(i)
+    return {word: frozenset(rows) for word, rows in out.items()}
+
+
+def singular(word: str) -> str:
+    """ "Tries" is "try", "series" itself."""
+    word = word.lower()
+    if word in _PLURALS:
+        return _PLURALS[word]
+    if word.endswith("ies") and word != "series":
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in ("series", "species") else word
+
+
+_PLURALS = {"men": "man", "women": "woman", "people": "person", "children": "child", "wives": "wife", "lives": "life", "tries": "try", "bodies": "body", "knives": "knife", "halves": "half"}
+
+
+@lru_cache(maxsize=8000)
+def _stems(word: str) -> frozenset[str]:
+    return frozenset((stem(word), stem(singular(word))))
+
+
+@lru_cache(maxsize=8000)
+def _families(word: str) -> frozenset[int]:
+    rows = _rows()
+    return frozenset[int]().union(*(rows.get(s, frozenset()) for s in _stems(word)))
+
+
+def kinship(one: Iterable[str], two: Iterable[str]) -> str:
+    """ "same" for forms of one word, "family" for words of one kind, or nothing."""
+    a, b = [w for w in one if w], [w for w in two if w]
+    heads = frozenset[str]().union(*(_stems(w) for w in a)) if a else frozenset()
+    if any(_stems(w) & heads for w in b):
+        return "same"
+    rows = frozenset[int]().union(*(_families(w) for w in a)) if a else frozenset()
+    return "family" if any(_families(w) & rows for w in b) else ""
+
+
+def light(word: str) -> bool:
+    """Whether a verb says hardly anything of what it governs."""
+    return stem(word) in LIGHT
