@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from newslint.checks.numbers._deeds import stem
-from newslint.checks.numbers.ordinals._kinds import light
+from newslint.checks.numbers._deeds import LIGHT, stem
+from newslint.checks.numbers.ordinals._tellings import SAYING
 from newslint.layers.parse import Parse, Word
 
-#: Say that something is told, not what.
-SAYING = frozenset("say said says show shows showed report reported told tell according wrote write add added recall recalled note noted announced announce".split())
 #: Verbs that are one word with these: "walked out", "broken in".
 _PARTICLES = frozenset("out in over off down up away back aground ashore aside".split())
-_CLAUSAL = frozenset("ccomp advcl relcl acl parataxis csubj conj".split())
 _ARGUMENTS = frozenset("dobj attr oprd acomp".split())
 
 
-def VERB(word: Word) -> bool:  # noqa: N802 - a test of a word, as the tags are
+def is_verb(word: Word) -> bool:
+    """Whether a word is a verb, whatever its form."""
     return word.tag.startswith("VB") or word.pos in ("VERB", "AUX")
+
+
+def light(word: str) -> bool:
+    """Whether a verb says hardly anything of what it governs."""
+    return stem(word) in LIGHT
 
 
 def governor(parse: Parse, index: int) -> int | None:
@@ -26,21 +29,21 @@ def governor(parse: Parse, index: int) -> int | None:
         if words[i].head == i:
             break
         i = words[i].head
-        if VERB(words[i]):
+        if is_verb(words[i]):
             return _real(parse, i)
-    return _real(parse, i) if VERB(words[i]) else None
+    return _real(parse, i) if is_verb(words[i]) else None
 
 
 def _real(parse: Parse, verb: int) -> int:
     """What is said, for "police said": and the verb that an auxiliary or "is to" helps."""
     words = parse.words
     if words[verb].text.lower() in SAYING:
-        return next((k for k in parse.children(verb) if words[k].dep == "ccomp" and VERB(words[k])), verb)
+        return next((k for k in parse.children(verb) if words[k].dep == "ccomp" and is_verb(words[k])), verb)
     return verb
 
 
 def main_verb(parse: Parse) -> int | None:
-    root = next((k for k, w in enumerate(parse.words) if w.head == k and VERB(w)), None)
+    root = next((k for k, w in enumerate(parse.words) if w.head == k and is_verb(w)), None)
     return _real(parse, root) if root is not None else None
 
 
@@ -65,7 +68,7 @@ def deed_words(parse: Parse, verb: int | None) -> tuple[str, ...]:
             out += [words[k].text.lower() for k in kids if words[k].dep in ("nsubj", "nsubjpass") and words[k].tag in ("NN", "NNS")]
             out += [words[p].text.lower() for k in kids if words[k].dep == "prep" for p in parse.children(k) if words[p].dep == "pobj" and words[p].tag in ("NN", "NNS") and words[p].entity not in ("DATE", "TIME")]
         head = words[verb].head
-        if words[verb].dep in ("conj", "xcomp") and VERB(words[head]) and not any(words[k].dep in ("nsubj", "nsubjpass") for k in kids):
+        if words[verb].dep in ("conj", "xcomp") and is_verb(words[head]) and not any(words[k].dep in ("nsubj", "nsubjpass") for k in kids):
             verb = head
     return tuple(dict.fromkeys(out))
 
@@ -77,32 +80,3 @@ _PALE = frozenset(
     fall fell break broke broken catch caught lift lifted undergo underwent face faced begin began begun start started open opened pass passed
     file filed cast serve served enter entered issue issued stand stood reach reached run ran post posted land landed draw drew""".split()
 )
-
-
-def branch(parse: Parse, root: int) -> set[int]:
-    """The words of a clause or phrase, without the clauses inside it."""
-    out, todo = {root}, [root]
-    while todo:
-        for k in parse.children(todo.pop()):
-            w = parse.words[k]
-            if k not in out and not (w.dep in _CLAUSAL and VERB(w)):
-                out.add(k)
-                todo.append(k)
-    return out
-
-
-def subjects(parse: Parse, verb: int | None) -> list[int]:
-    """What a verb is said of; of a clause without a subject, that of the clause it is joined to, or the noun that it describes."""
-    words = parse.words
-    seen: set[int] = set()
-    while verb is not None and verb not in seen:
-        seen.add(verb)
-        found = [k for k in parse.children(verb) if words[k].dep in ("nsubj", "nsubjpass", "expl")]
-        if found:
-            if words[found[0]].tag in ("WDT", "WP") and words[verb].dep == "relcl":
-                return [words[verb].head]
-            return found
-        if words[verb].dep in ("acl", "relcl") and words[verb].head != verb:
-            return [words[verb].head]
-        verb = words[verb].head if words[verb].head != verb and VERB(words[words[verb].head]) else None
-    return []

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks.numbers.ordinals._grammar import VERB, branch, deed_words, governor, main_verb
-from newslint.checks.numbers.ordinals._kinds import light, singular
+from newslint.checks.numbers.ordinals._families import singular
+from newslint.checks.numbers.ordinals._grammar import deed_words, governor, is_verb, light, main_verb
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.layers.parse import Parse
@@ -38,7 +37,7 @@ class Claim(NamedTuple):
     #: The verb of the clause, and the words that say the deed.
     verb: int | None
     act: tuple[str, ...]
-    #: "time" for "for the third time", "noun", "bare", "label" for "Game 8", "times" for "three times", "never".
+    #: "time" for "for the third time", "noun", "bare", "label" for "Game 8".
     form: str
     #: The end of its noun phrase.
     end: int
@@ -61,33 +60,14 @@ _LABEL = regexp(
     + r")\b(?![ \n-](?:to|of)[ \n]\d|[.,:]\d|%)"
 )
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
-#: What says of something that it has not been before.
-_NEVER = regexp(
-    r"\b(?P<never>[Nn]ever (?:before|yet|previously)|(?:has|have|had|was|were) never|[Uu]nbeaten|[Uu]ndefeated|[Dd]ebut(?:ed|s|ing)?|[Mm]aiden)\b(?! (?:album|single|novel|in|EP))"
-)
-
-
-#: "Twice", "three times", "the three-time champion", of which a list may tell.
-_TIMES = regexp(r"\b(?P<n>[Tt]wice|[Tt]hrice|(?:" + "|".join(w for w, v in CARDINALS.items() if 2 <= v <= 12) + r"|\d{1,2})(?:[ -])times?\b)", re.IGNORECASE)
-
 
 def claims(doc: Document) -> Iterator[Claim]:
-    """The ordinals of an article that number something, outside quotations; and the numbers of times that a list may tell."""
+    """The ordinals of an article that number something, outside quotations."""
     text = doc.text
-    for m in _TIMES.finditer(text):
-        at = Span(*m.span())
-        word = re.split("[ -]", m["n"].lower())[0]
-        n = {"twice": 2, "thrice": 3}.get(word) or (int(word) if word.isdigit() else int(CARDINALS[word]))
-        if n > 1 and not doc.in_quotation(at):
-            number, sentence = _sentence(doc, at.start)
-            if (parse := doc.parse(sentence)) is not None and (i := parse.at(at.start)) is not None:
-                verb = governor(parse, i)
-                noun = next((parse.words[k].text.lower() for k in range(i + 1, min(i + 7, len(parse.words))) if "-" in m["n"] and parse.words[k].tag in ("NN", "NNS") and parse.words[k].text != "time"), None)
-                yield Claim(doc, at, n, number, sentence, parse, i, None, (noun,) if noun else (), verb, deed_words(parse, verb), "times", at.end, ())
     for q in doc.numbers:
-        if q.kind == "ordinal" and 1 <= q.low <= 99 and not doc.in_quotation(q.span) and not q.compound:
-            if (claim := _read(doc, q.span, int(q.low))) is not None:
-                yield claim
+        told = q.kind == "ordinal" and 1 <= q.low <= 99 and not q.compound and not doc.in_quotation(q.span)
+        if told and (claim := _read(doc, q.span, int(q.low))) is not None:
+            yield claim
     for m in _LABEL.finditer(text):
         at = Span(*m.span())
         n = _ROMAN.get(m["n"]) or (int(m["n"]) if m["n"].isdigit() else int(CARDINALS.get(m["n"].lower(), 0)))
@@ -96,16 +76,6 @@ def claims(doc: Document) -> Iterator[Claim]:
             if (parse := doc.parse(sentence)) is not None and (i := parse.at(at.start)) is not None:
                 verb = governor(parse, i)
                 yield Claim(doc, at, n, number, sentence, parse, i, i, (m["noun"].lower(),), verb, deed_words(parse, verb), "label", at.end, ())
-    for m in _NEVER.finditer(text):
-        at = Span(*m.span("never"))
-        if not doc.in_quotation(at):
-            number, sentence = _sentence(doc, at.start)
-            if (parse := doc.parse(sentence)) is not None and (i := parse.at(at.start)) is not None:
-                verb = next((k for k in range(i, min(i + 12, len(parse.words))) if VERB(parse.words[k]) and not light(parse.words[k].text)), governor(parse, i))
-                low = m["never"].lower()
-                extra = ("lose", "defeat", "loss", "beaten") if low in ("unbeaten", "undefeated") else ("appear", "perform", "play") if low.startswith("debut") else ()
-                act = extra or deed_words(parse, verb)
-                yield Claim(doc, at, 1, number, sentence, parse, i, None, (), verb, act, "never", at.end, ())
 
 
 def _sentence(doc: Document, at: int) -> tuple[int, Span]:
@@ -167,7 +137,7 @@ def _owner(parse: Parse, i: int) -> tuple[str, ...]:
     if words[k].tag == "PRP$":
         return (words[k].text.lower(),)
     if words[k].tag == "POS" or words[k].text in ("’", "'"):
-        out = []
+        out: list[str] = []
         j = k - 1
         while j >= 0 and words[j].tag.startswith(("NN", "JJ")) and len(out) < 4:
             out.append(words[j].text.lower())
@@ -193,7 +163,7 @@ def _antecedent(parse: Parse, i: int, verb: int | None) -> tuple[str, ...]:
 def _verb_of_time(parse: Parse, noun: int) -> int | None:
     """The verb of "the second time that she won", of "won for the second time"."""
     words = parse.words
-    own = next((k for k in parse.children(noun) if words[k].dep in ("relcl", "acl") and VERB(words[k]) and k > noun), None)
+    own = next((k for k in parse.children(noun) if words[k].dep in ("relcl", "acl") and is_verb(words[k]) and k > noun), None)
     if own is not None:
         return own
     up = governor(parse, noun)
@@ -203,17 +173,11 @@ def _verb_of_time(parse: Parse, noun: int) -> int | None:
     return up
 
 
-def whole_clause(claim: Claim) -> set[int]:
-    """The words of the clause that makes the claim."""
-    out = branch(claim.parse, claim.verb) if claim.verb is not None else set()
-    return out | (branch(claim.parse, claim.noun) if claim.noun is not None else {claim.at})
-
-
-ORDINAL_NAMES = {int(v): k for k, v in ORDINALS.items() if v <= 30}
+_NAMES = {int(v): k for k, v in ORDINALS.items() if v <= 30}
 
 
 def nth(n: int) -> str:
     """ "third", "31st"."""
-    if n in ORDINAL_NAMES:
-        return ORDINAL_NAMES[n]
+    if n in _NAMES:
+        return _NAMES[n]
     return f"{n}{'th' if 10 <= n % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newslint.checks.numbers.ordinals._kinds import singular
+from newslint.checks.numbers.ordinals._families import singular
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.words import CARDINALS
@@ -47,7 +47,7 @@ _BOTH = regexp(r"\b[Bb]oth[ \n](?:of[ \n])?(?:(?:the|his|her|its|their|these|tho
 _SERIES = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down)\b[^.;]{0,40}?\b(?P<a>\d{1,2})[-–](?P<b>\d{1,2})\b|\b(?P<c>\d{1,2})[-–](?P<d>\d{1,2})[ \n](?:lead|advantage|deficit)\b[^.;]{0,30}\b(?:series|meetings|head)")
 _SCORES = regexp(r"\b\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?(?:,[ \n]\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?){1,4}")
 #: Before a number that is a label or a measure of another kind.
-_LABEL = regexp(r"(?:\b(?:No\.?|[Nn]umbers?|aged?|Route|Highway|Section|Article|Channel|Flight|[Gg]ame|[Ss]tage|[Pp]art|[Dd]ay|[Cc]hapter|[Pp]age|[Rr]oom|Group|Phase|Level|Grade|Unit|Line|Type|at|under-|over-|[A-Z]{2,}|[$£€]|(?:[Mm]other|[Ff]ather|[Pp]arent|[Gg]rand\w+|[Mm]um|[Dd]ad|[Mm]om)s? of)[ \n-]?)$|\d[.,:/-]$")
+_LABEL = regexp(r"(?:\b(?:No\.?|[Nn]umbers?|aged?|Route|Highway|Section|Article|Channel|Flight|[Gg]ame|[Ss]tage|[Pp]art|[Dd]ay|[Cc]hapter|[Pp]age|[Rr]oom|Group|Phase|Level|Grade|Unit|Line|Type|under-|over-|[A-Z]{2,}|[$£€]|(?:[Mm]other|[Ff]ather|[Pp]arent|[Gg]rand\w+|[Mm]um|[Dd]ad|[Mm]om)s? of)[ \n-]?)$|\d[.,:/-]$")
 _UNIT_AFTER = regexp(r"(?:-|[ \n])?(?:percent|per cent|%|years?[ -]old|a\.m|p\.m|am\b|pm\b|minutes?|hours?|seconds?|miles?|points?|km|kg|dozen|hundred|thousand|million|billion)")
 _BEST_OF = regexp(r"\b[Bb]est[- ]of[- ]$")
 #: "A panel of 12".
@@ -74,7 +74,7 @@ def counts(doc: Document) -> list[Count]:
     for q in doc.numbers:
         if q.kind != "cardinal" or q.low != q.high or not 1 <= q.low <= 60 or q.low != int(q.low) or q.scale or q.per:
             continue
-        if _LABEL.search(text, max(q.span.start - 12, 0), q.span.start) or _UNIT_AFTER.match(text, q.span.end):
+        if (not q.noun and text.endswith(("at ", "at\n"), 0, q.span.start)) or _LABEL.search(text, max(q.span.start - 12, 0), q.span.start) or _UNIT_AFTER.match(text, q.span.end):
             continue
         form = "compound" if q.compound or text[q.number.end : q.number.end + 1] == "-" else "numeral"
         if (_BEST_OF.search(text, max(q.span.start - 9, 0), q.span.start)) is not None:
@@ -93,6 +93,8 @@ def counts(doc: Document) -> list[Count]:
         elif both:
             add(Span(*m.span()), 2, singular(both["noun"]), "numeral")
     for m in _SET.finditer(text):
+        if m.group()[0].isupper() and re.match(r"[\w’'-][ \n]$", text[max(m.start() - 2, 0) : m.start()]):
+            continue  # "the Ardmore Quartet"
         add(Span(*m.span()), SETS[m.group().lower()], m.group().lower(), "set")
     for m in _SERIES.finditer(text):
         a, b = (m["a"], m["b"]) if m["a"] else (m["c"], m["d"])

@@ -146,7 +146,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         pair = max(_clashes.pairs(claim, counts), key=_clashes.weight, default=None)
         if pair is not None and _clashes.weight(pair) >= _clashes.ENOUGH:
             said.add(claim.span)
-            yield finding(claim.span, _clashes.says(pair), related=[Related(pair.count.span, "the count")])
+            yield finding(claim.span, _clashes.says(pair), related=[Related(pair.size.span, "the count")])
     for q in doc.numbers:
         if q.kind != "ordinal" or not 1 <= q.low <= 99 or doc.in_quotation(q.span):
             continue
