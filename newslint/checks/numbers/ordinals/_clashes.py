@@ -36,7 +36,7 @@ WEIGHTS: dict[str, int] = {
     "whole over 1": 3, "whole over 2": 2, "plain over 1": 1, "plain over more": -4, "earlier under 1": 4, "earlier under more": 3, "earlier over 1": 2, "earlier over 2": -2, "earlier over more": -5, "total over 1": 3, "total over 2": 3,
     "total under 1": 3, "total under more": 1, "whole over more": -2,
     # What is said of the number.
-    "exists": 4, "all": 3, "only": 4, "only after": 3, "has": 1, "has it": 3, "out of": 3, "both": 2, "the only one": 4, "his alone": 1, "before it": 2, "definite": 1, "owned number": 1, "counted up": 4, "counted up but skips": 3, "of them": 6, "introduced": 1,
+    "exists": 4, "all": 3, "only": 4, "only after": 3, "has it": 4, "out of": 3, "both": 2, "the only one": 4, "his alone": 1, "before it": 2, "definite": 1, "owned number": 1, "counted up": 4, "counted up but skips": 3, "of them": 6, "introduced": 1,
     "part before": -4, "first or last": -5, "more": -7, "partitive": -4, "loose": -6, "quoted": -5, "wider": -7, "the number one": -9, "born so far": -4, "was to": -3, "length in": -9, "won": -3,
     # What is said of the ordinal.
     "a ...th plain": -6, "a ...th whole": -5, "a ...th earlier": -3, "ahead": -4, "a rank": -3, "placed": -3, "scoped": -3, "times of a noun": -1,
@@ -69,7 +69,7 @@ _STRETCH = regexp(r"\b(?:of|in|over|for|from|during|after) (?:the|his|her|its|th
 _ONLY = regexp(r"\b(?:only|just|no more than)(?: (?:ever|had|been|won|for|in|to|of|the|on|a|\w+ed))* $", re.IGNORECASE)
 _ONLY_AFTER = regexp(r"^[^.]{0,60}\b(?:no others?|none else|no more|nobody else|are known|is known|ever built|ever made)\b|^[^.;]{0,30}, (?:his|her|their|its) only\b", re.IGNORECASE)
 _EXISTS = regexp(
-    r"\b(?:there (?:are|were|is|was|will be)|cut to|reduced to|shortened to|limited to|scheduled for|set for|due to (?:last|run)|comprises?|comprising|contains?|consists? of|made up of|divided into|split into|allowed|allows|(?:is|are|was) one of|told in|in the form of|played over|given in|to hold|agreed to|runs? to|published in|released in|in all|is to last|will last|takes in|held over|spread over|fought over|run over)(?: (?:only|just|the|about))? $|\b(?:cut|reduced?|shortened|trimmed|extended|expanded|limited|restricted|split|divided|whittled down|capped)\b[^.;]{0,30}\b(?:to|into|at) (?:just |only )?$",
+    r"\b(?:there (?:are|were|is|was|will be|have been|has been)|cut to|reduced to|shortened to|limited to|scheduled for|set for|due to (?:last|run)|comprises?|comprising|contains?|consists? of|made up of|divided into|split into|allowed|allows|(?:is|are|was) one of|told in|in the form of|played over|given in|to hold|agreed to|runs? to|published in|released in|in all|is to last|will last|takes in|held over|spread over|fought over|run over)(?: (?:only|just|the|about))? $|\b(?:cut|reduced?|shortened|trimmed|extended|expanded|limited|restricted|split|divided|whittled down|capped)\b[^.;]{0,30}\b(?:to|into|at) (?:just |only )?$",
     re.IGNORECASE,
 )
 _HAS = regexp(r"\b(?:has|have|had|with|names|(?<!ly )named|lists?|listed|put forward|commissioned|into|over|across)(?: (?:only|just|the))? $", re.IGNORECASE)
@@ -80,6 +80,7 @@ _SERIES = r"(?:series|total|set|row|batch|cycle|run|sequence|group|list|string|p
 _DET = r"(?:the|his|her|its|their|these|those|this|only|a|an|couple[’']s|[\w’-]+[’']s?|planned|known|just|scheduled|what (?:is|are|will be)|some|all|remaining)"
 _OF = regexp(rf"[ ,]*(?:and (?:last|final|concluding|penultimate),? ?)?(?:(?!in |on |to |for |at |by |with )[\w’'-]+ ){{0,3}}?(?:of|out of|among)(?: an?| the| this| her| his)?(?: {_SERIES} of)?(?: {_DET})*(?:[,\w’' ]{{0,24}} tie[’']s)? ?$")
 _IN = regexp(rf"[ ,]*(?:and (?:last|final|concluding|penultimate),? ?)?(?:[\w’'-]+ ){{0,3}}?(?:in|from|on|of|during)(?: {_DET})*(?: {_SERIES} of)? ?(?:best[- ]of[- ])?$")
+_IN_SERIES = regexp(rf"(?: [\w’'-]+)? in (?:a|an|the|this|that|his|her|its|their) {_SERIES} of $")
 _OF_SET = regexp(r"[ ,]*(?:and (?:last|final|concluding),? ?)?(?:[\w’'-]+ ){0,2}?(?:of|in|from) (?:the|a|his|her|its|their|this|that) (?!\w+ly )(?:[\w’'“”\"&-]+ ){0,6}$")
 _LAST = regexp(r"[^.]{0,20} ?(?:and|,) ?(?:the )?(?P<which>last|final|concluding|penultimate)\b")
 _POSSESSES = regexp(r" (?:[a-z]+ )?[a-z]+s?[’']s? ")
@@ -117,7 +118,9 @@ def says(pair: Pair) -> str:
         return f"{printed} before it make this the {nth(c.value + 1)}, not the {n}"
     if pair.reading == "total":
         return f"{printed} in all make this the {nth(c.value)}, not the {n}"
-    return f"there is no {n} of {printed}" if c.form not in ("set", "best of", "compound") else f"a {printed} has no {n}"
+    if c.form == "best of":
+        return f"a best of {c.value} has no {n}"
+    return f"there is no {n} of {printed}" if c.form not in ("set", "compound", "length", "scores") else f"a {printed} has no {n}"
 
 
 def read(claim: Claim, c: Count) -> Pair | None:
@@ -144,13 +147,17 @@ def read(claim: Claim, c: Count) -> Pair | None:
     if reading == "earlier":
         found -= {"sentence after"}
     if {"both", "of them"} & found:
-        found -= {"won"}
+        found -= {"won", "elsewhere"}
+    if "placed among" in found:
+        found -= {"placed"}
     if "exists" in found:
-        found -= {"loose"}
+        found -= {"loose", "wider", "elsewhere"}
+    if c.form == "best of":
+        found -= {"ahead"}
     if c.form == "set":
         found -= {"ahead"}
         found |= {"his alone"} if "his ...th" in found and c.number < claim.number else set()
-    if "has" in found and "same noun" in found and reading == "plain":
+    if "has" in found and "same noun" in found and reading == "plain" and not c.modifiers:
         found.add("has it")
     if "a ...th" in found:
         found.add(f"a ...th {reading}")
@@ -195,7 +202,7 @@ def _of(claim: Claim, c: Count) -> set[str]:
     if c.form == "compound" and noun in _GAMES and claim.core and singular(claim.core[0]) in _RESULTS and _IN.fullmatch(between):
         return {"of"}
     inner = c.form in ("compound", "length", "best of") or (claim.core and noun == singular(claim.core[0]))
-    if (_OF.fullmatch(between) and not (c.form == "length" and text[c.span.start : c.span.end].find("-") < 0 and claim.form == "noun" and noun in _UNITS and noun not in claim.core)) or (inner and noun not in _UNITS - set(claim.core) and _IN.fullmatch(between)) or (c.form == "set" and _OF_SET.fullmatch(between)):
+    if (_OF.fullmatch(between) and not (c.form == "length" and text[c.span.start : c.span.end].find("-") < 0 and claim.form == "noun" and noun in _UNITS and noun not in claim.core)) or (inner and noun not in _UNITS - set(claim.core) and _IN.fullmatch(between)) or (c.form == "set" and _OF_SET.fullmatch(between)) or _IN_SERIES.fullmatch(between):
         if c.form == "compound" and claim.core and noun != singular(claim.core[0]) and not kinship(claim.core[:1], (noun,)) and noun not in ("part", "stage", "set", *_GAMES):
             return set()
         if c.form == "compound" and not claim.core:
