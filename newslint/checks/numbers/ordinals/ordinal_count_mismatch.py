@@ -20,6 +20,7 @@ from newslint.checks.numbers.ordinals import (
     _instances,
     _nth,
     _numbers,
+    _predecessors,
 )
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
 
@@ -94,6 +95,9 @@ EXAMPLES: list[Bad | Good] = [
     Bad("After {{four}} failed attempts, the probe was launched at the [[third]] try."),
     Bad("The law allows {{two}} terms. He is finishing his [[third]] term."),
     Bad("In a field of {{nine}} she came [[tenth]]."),
+    Bad("Beate Lund is the [[first woman]] to run the bank. She took over from {{Ingrid}} Falk on Monday."),
+    Good("Beate Lund is the first woman to run the bank. She took over from Ingvar Falk on Monday."),
+    Good("Hull reached the final for the first time in 12 years. They last appeared in one in 2012.", date="2024-06-20"),
     Good("Lund has won six stages of the rally. The seventh stage went to a Finn."),
     Good("Ado had been stopped inside 10 rounds in March. On Saturday he was stopped in the 11th."),
     Good("Two bombs went off at the depot. A third was found in a van and defused."),
@@ -180,7 +184,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     for q in doc.numbers:
         if q.kind != "ordinal" or not 1 <= q.low <= 99 or doc.in_quotation(q.span):
             continue
-        if q.span in said:
+        if q.span in said or (q.low == 1 and _firsts.longest_ago(doc, q)):
             continue
         if (clash := _earlier.contradicted(doc, q)) is not None and not _at_least.apart(doc, q, clash.told) and not _frames.outside(doc, q, clash.told) and not _also.narrowed(doc, q, clash.told):
             yield finding(clash.claim, clash.message, related=[Related(s, "an earlier time") for s in clash.told])
@@ -192,7 +196,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             yield finding(q.span, also.message, related=[Related(s, "an earlier time") for s in also.spans])
         elif (by_name := _gathered.told_by_name(doc, q)) is not None:
             yield finding(by_name[0], by_name[1].message(int(q.low)), related=[Related(s, "the others") for s in by_name[1].spans])
-    for first in _firsts.denied(doc):
+    for first in (*_firsts.denied(doc), *_predecessors.preceded(doc)):
         yield finding(first.claim, first.message, related=[Related(first.told, "the earlier time")])
     for clash in _instances.times_listed(doc):
         yield finding(clash.claim, clash.message, related=[Related(s, "a time") for s in clash.told])
