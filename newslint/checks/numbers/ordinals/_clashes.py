@@ -132,7 +132,7 @@ def read(claim: Claim, c: Count) -> Pair | None:
     off = claim.n - (c.value + 1 if reading == "earlier" else c.value)
     if reading == "total" and "placed among" in tie and off < 0:
         return None
-    if claim.n == 1 and not (reading == "earlier" or _RECORD.search(c.left[-60:])):
+    if claim.n == 1 and not _RECORD.search(c.left[-60:]) and not (reading == "earlier" and tie & {"same deed", "family deed"} and (claim.form == "time" or kinship(claim.core[:1], _said_of(claim, c)))):
         return None
     if "last of" not in tie and (off == 0 or (off < 0 and reading not in ("earlier", "total"))):
         return None
@@ -140,6 +140,8 @@ def read(claim: Claim, c: Count) -> Pair | None:
     found = {reading, f"{reading} {step}", f"form {c.form}", *tie, *_place(claim, c), *_cues(claim, c), *_claim_cues(claim)}
     if reading == "earlier" and {"bare ordinal", "counted up"} <= found:
         return None
+    if reading == "total" and off < 0 and not found & {"in one breath", "a record", "times of a noun"}:
+        return None  # "now has 32 members", of which one became the 31st
     if {"scoped", "wider"} <= found:
         found -= {"scoped", "wider"}
     if reading == "total":
@@ -216,11 +218,16 @@ def _of(claim: Claim, c: Count) -> set[str]:
     return set()
 
 
-def _whose_deed(claim: Claim, c: Count) -> str:
-    """Whether what is said of a number is what the ordinal numbers: "seven people have been detained" of an arrest."""
+def _said_of(claim: Claim, c: Count) -> tuple[str, ...]:
+    """The words that say the deed of a number."""
     parse = claim.doc.parse(c.sentence)
     i = parse.at(c.span.start) if parse else None
-    return kinship((*claim.act, *claim.core), deed_words(parse, governor(parse, i))) if parse is not None and i is not None else ""
+    return deed_words(parse, governor(parse, i)) if parse is not None and i is not None else ()
+
+
+def _whose_deed(claim: Claim, c: Count) -> str:
+    """Whether what is said of a number is what the ordinal numbers: "seven people have been detained" of an arrest."""
+    return kinship((*claim.act, *claim.core), _said_of(claim, c))
 
 
 def _tie(claim: Claim, c: Count) -> set[str]:
@@ -352,7 +359,7 @@ def _cues(claim: Claim, c: Count) -> set[str]:
         found.add("quoted")
     if c.form in ("numeral", "length") and (_WIDER.search(right[:60]) or _WIDER.search(left[-60:])):
         found.add("wider")
-    enumerated = [q for q in claim.doc.numbers if q.kind == "ordinal" and c.span.end <= q.span.start < claim.span.start and q.low < claim.n and claim.form == "bare"]
+    enumerated = [q for q in claim.doc.numbers if q.kind == "ordinal" and c.span.end <= q.span.start < claim.span.start and q.low < claim.n and not q.noun and claim.form == "bare" and c.number >= claim.number - 2 and not claim.doc.text.startswith((" of those", " of the"), q.span.end)]
     if any(x.low == 1 for x in enumerated):
         found.add("counted up")
         if not any(x.low == c.value for x in enumerated):

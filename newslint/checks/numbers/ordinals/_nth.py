@@ -112,6 +112,8 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
         verb = _verb_of_time(parse, noun)
         return Claim(doc, span, n, number, sentence, parse, i, noun, (), verb, deed_words(parse, verb), "time", end, owner)
     if noun is None:
+        if i and words[i - 1].text.lower() in ("other", "remaining", "one", "two", "final", "bottom", "top"):
+            return None  # "the other third" of an estate
         verb = governor(parse, i)
         return Claim(doc, span, n, number, sentence, parse, i, None, _antecedent(parse, i, verb), verb, deed_words(parse, verb), "bare", end, owner)
     core = [words[noun].text.lower(), *(words[j].text.lower() for j in range(start, noun) if words[j].tag.startswith("NN"))]

@@ -70,7 +70,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The Wend burst its banks on Monday and flooded Leeds for the [[first]] time. In {{2007}} the same river burst its banks and flooded Leeds.", date="2024-06-20"),
     Bad("Karl Brandt is the [[first]] German to win the prize. {{Another German, Uwe Holt, won}} it in 1998."),
     Bad("The volcano, which erupted in {{2004}}, {{2011}} and {{2019}}, erupted for the [[third]] time this century on Monday.", date="2024-06-20"),
-    Bad("The ferry sank on its [[first]] crossing on Monday. It had crossed the strait {{40}} times before."),
+    Bad("The ferry sank on its [[first]] crossing on Monday. It had crossed the strait {{40 times before}}."),
     Bad("The driver, who was last, finished [[21st]] of {{20}} starters."),
     Bad("Bangor won their [[second]] title on Saturday. The club were champions in {{2013}}, {{2016}} and {{2018}}.", date="2024-06-20"),
     Bad("The two leaders met for the [[first]] time on Wednesday in Oslo. They had met in Vienna in {{2014}}.", date="2024-06-20"),
