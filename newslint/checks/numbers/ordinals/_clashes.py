@@ -63,6 +63,8 @@ _RECORD = regexp(r"\brecord (?:of|to|at|is) (?:[\w-]+ [a-z]+(?:,| and) )*$")
 _TOTAL_AFTER = regexp(r"^[^,;.]{0,30}\b(?:in all|altogether|in total|so far)\b", re.IGNORECASE)
 _WIDER = regexp(r"\b(?:in (?:the (?:county|state|country|region|district|province|area)|all of)|for (?:the|this) (?:season|year|campaign)|this (?:season|year)|since|career|overall|nationwide|worldwide|across|(?:his|her) (?:\w+ )?career|all-time|world)\b", re.IGNORECASE)
 _DEFINITE = regexp(r"(?:\b(?:all|both|the|these|those|his|her|its|their|our)|[’']s?)(?: (?:only|just|same|whole|entire))? $", re.IGNORECASE)
+#: Nothing narrows what is counted: "has two pilots.", not "has two plants in Ohio".
+_ALONE = regexp(r"^ (?:[a-z-]+ )?[a-z]+(?:[.,;:]|$| and\b| of\b)")
 #: "Two of her three attempts".
 _K_OF = regexp(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|most|some|several|half|without|all|both) (?:of )?(?:the|his|her|its|their|these|those) $", re.IGNORECASE)
 _STRETCH = regexp(r"\b(?:of|in|over|for|from|during|after) (?:the|his|her|its|their) (?:previous|last|past|preceding) $", re.IGNORECASE)
@@ -76,7 +78,7 @@ _HAS = regexp(r"\b(?:has|have|had|with|names|(?<!ly )named|lists?|listed|put for
 _WON = regexp(r"\b(?:won|win|wins|winning|scored|took|taken|lost|made|hit|claimed|charged|arrested|shot|killed|found|after|sold|bought|opened|closed|built|ordered|signed|drew|dropped)(?: \w+)? $", re.IGNORECASE)
 _PART = regexp(r"\b(?:another|other|more|some|any|every|each|next|one in|within|than|by|at|further|around|about|(?<!scheduled )(?<!set )(?<!planned )for)(?: (?:of the|the))? $", re.IGNORECASE)
 _FIRST_LAST = regexp(r"\b(?:first|(?<!to )last|next|final|opening|closing|past)(?: \w+)? $", re.IGNORECASE)
-_SERIES = r"(?:series|total|set|row|batch|cycle|run|sequence|group|list|string|panel|team)"
+_SERIES = r"(?:series|total|set|row|batch|cycle|run|sequence|group|list|string|panel|team|family)"
 _DET = r"(?:the|his|her|its|their|these|those|this|only|a|an|couple[’']s|[\w’-]+[’']s?|planned|known|just|scheduled|what (?:is|are|will be)|some|all|remaining)"
 _OF = regexp(rf"[ ,]*(?:and (?:last|final|concluding|penultimate),? ?)?(?:(?!in |on |to |for |at |by |with )[\w’'-]+ ){{0,3}}?(?:of|out of|among)(?: an?| the| this| her| his)?(?: {_SERIES} of)?(?: {_DET})*(?:[,\w’' ]{{0,24}} tie[’']s)? ?$")
 _IN = regexp(rf"[ ,]*(?:and (?:last|final|concluding|penultimate),? ?)?(?:[\w’'-]+ ){{0,3}}?(?:in|from|on|of|during)(?: {_DET})*(?: {_SERIES} of)? ?(?:best[- ]of[- ])?$")
@@ -159,7 +161,7 @@ def read(claim: Claim, c: Count) -> Pair | None:
     if c.form == "set":
         found -= {"ahead"}
         found |= {"his alone"} if "his ...th" in found and c.number < claim.number else set()
-    if "has" in found and "same noun" in found and reading == "plain" and not c.modifiers:
+    if "has" in found and "same noun" in found and reading == "plain" and not c.modifiers and _ALONE.match(c.right):
         found.add("has it")
     if "a ...th" in found:
         found.add(f"a ...th {reading}")
@@ -268,7 +270,7 @@ def _tie(claim: Claim, c: Count) -> set[str]:
             found.add(f"{kin} deed")
         if claim.form == "noun":
             found.add("times of a noun")
-    elif c.form == "numeral" and noun in ("", "person", "other", "one") and not found - {"bare ordinal", "people"} and (_EARLIER_AFTER.match(c.right) or _NOW_DONE.match(c.right)) and _whose_deed(claim, c):
+    elif c.form == "numeral" and abs(c.number - claim.number) <= 1 and noun in ("", "person", "other", "one") and not found - {"bare ordinal", "people"} and (_EARLIER_AFTER.match(c.right) or _NOW_DONE.match(c.right)) and _whose_deed(claim, c):
         found.add("its deed")
     if c.form == "numeral" and (m := _TOTAL.search(c.left[-110:])) is not None and -1 <= c.number - claim.number <= 1:
         what = re.findall(r"[a-z]{3,}", ((m["what"] or "") + " " + (m["sum"] or "") + " " + (m["whose"] or "")).lower())
@@ -327,6 +329,8 @@ def _cues(claim: Claim, c: Count) -> set[str]:
     if re.match(r"(?: times)?, in (?:\d{4}|[A-Z])", right):
         found.add("told in full")
     if re.match(r" (?:[a-z-]+ )?[a-z]+ (?:in|at|near|on|from|for|to|over|against|with) (?:the )?(?:[A-Z]|\d{4})", right) and c.form == "numeral" and not left.endswith((" of the ", " only ", "nly ")):
+        found.add("elsewhere")
+    elif c.form == "times" and re.match(r" (?:at|in|on|for|against|away)\b", right):
         found.add("elsewhere")
     if c.span.of(claim.doc.text).lower() in ("twins", "triplets", "quadruplets") and not _ONLY_AFTER.match(right) and claim.core[:1] in (("child",), ("baby",), ("son",), ("daughter",)):
         found.add("born so far")

@@ -89,11 +89,15 @@ _STOP = frozenset(
 _PROPER = regexp(r"(?<=[a-z,’'] )(?:the )?([A-ZÀ-Þ][\w’'-]{2,})")
 
 
+#: "Two sons from his first marriage".
+_IN_PASSING = regexp(r"\b(?:from|of|by|with)[ \n](?:his|her|their)[ \n]$")
+
+
 def earlier(doc: Document, q: Quantity) -> First | None:
     """The instance before (or after the last) that a "first" denies."""
-    if q.low != 1:
-        return None
     text = doc.text
+    if q.low != 1 or _IN_PASSING.search(text, max(q.span.start - 20, 0), q.span.start):
+        return None
     sentence = reach(doc, q.span.start)
     after = around(doc, sentence.start, 0, 2)[1]
     published = doc.metadata.date.year if doc.metadata.date else 9999

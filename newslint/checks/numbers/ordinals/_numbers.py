@@ -47,7 +47,7 @@ _BOTH = regexp(r"\b[Bb]oth[ \n](?:of[ \n])?(?:(?:the|his|her|its|their|these|tho
 _SERIES = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down)\b[^.;]{0,40}?\b(?P<a>\d{1,2})[-–](?P<b>\d{1,2})\b|\b(?P<c>\d{1,2})[-–](?P<d>\d{1,2})[ \n](?:lead|advantage|deficit)\b[^.;]{0,30}\b(?:series|meetings|head)")
 _SCORES = regexp(r"\b\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?(?:,[ \n]\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?){1,4}")
 #: Before a number that is a label or a measure of another kind.
-_LABEL = regexp(r"(?:\b(?:No\.?|[Nn]umbers?|aged?|Route|Highway|Section|Article|Channel|Flight|[Gg]ame|[Ss]tage|[Pp]art|[Dd]ay|[Cc]hapter|[Pp]age|[Rr]oom|Group|Phase|Level|Grade|Unit|Line|Type|under-|over-|[A-Z]{2,}|[$£€]|(?:[Mm]other|[Ff]ather|[Pp]arent|[Gg]rand\w+|[Mm]um|[Dd]ad|[Mm]om)s? of)[ \n-]?)$|\d[.,:/-]$")
+_LABEL = regexp(r"(?:\b(?:No\.?|[Nn]umbers?|aged?|Route|Highway|Section|Article|Channel|Flight|[Gg]ame|[Ss]tage|[Pp]art|[Dd]ay|[Cc]hapter|[Pp]age|[Rr]oom|Group|Phase|Level|Grade|Unit|Line|Type|under-|over-|[A-Z]{2,}|[$£€]|(?:[Mm]other|[Ff]ather|[Pp]arent|[Gg]rand\w+|[Mm]um|[Dd]ad|[Mm]om)s? of)[ \n-]?)$|\d[.,:/-]$|\d[ \n]for[ \n]$")
 _UNIT_AFTER = regexp(r"(?:-|[ \n])?(?:percent|per cent|%|years?[ -]old|a\.m|p\.m|am\b|pm\b|minutes?|hours?|seconds?|miles?|points?|km|kg|dozen|hundred|thousand|million|billion)")
 _BEST_OF = regexp(r"\b[Bb]est[- ]of[- ]$")
 #: "A panel of 12".
