@@ -166,7 +166,7 @@ def read(claim: Claim, c: Count) -> Pair | None:
     if "a ...th" in found:
         found.add(f"a ...th {reading}")
     if "of" in tie:
-        found -= {"whole over more", "another clause", "a rank", "ahead", "placed", "quoted", "a ...th whole", "scoped", "first or last", "part before", "wider"}
+        found -= {"whole over more", "another clause", "a rank", "ahead", "placed", "quoted", "a ...th whole", "scoped", "first or last", "part before", "wider", "elsewhere", "won"}
     return Pair(claim, c, reading, frozenset(found))
 
 
@@ -328,9 +328,7 @@ def _cues(claim: Claim, c: Count) -> set[str]:
         found.add("a part of it")
     if re.match(r"(?: times)?, in (?:\d{4}|[A-Z])", right):
         found.add("told in full")
-    if re.match(r" (?:[a-z-]+ )?[a-z]+ (?:in|at|near|on|from|for|to|over|against|with) (?:the )?(?:[A-Z]|\d{4})", right) and c.form == "numeral" and not left.endswith((" of the ", " only ", "nly ")):
-        found.add("elsewhere")
-    elif c.form == "times" and re.match(r" (?:at|in|on|for|against|away)\b", right):
+    if (re.match(r" (?:[a-z-]+ )?[a-z]+ (?:in|at|near|on|from|for|to|over|against|with) (?:the )?(?:[A-Z]|\d{4})", right) and c.form == "numeral" and not left.endswith((" of the ", " only ", "nly "))) or (c.form == "times" and re.match(r" (?:at|in|on|for|against|away)\b", right)):
         found.add("elsewhere")
     if c.span.of(claim.doc.text).lower() in ("twins", "triplets", "quadruplets") and not _ONLY_AFTER.match(right) and claim.core[:1] in (("child",), ("baby",), ("son",), ("daughter",)):
         found.add("born so far")

@@ -57,7 +57,7 @@ def counted(doc: Document, claim: Claim, stretch: Span, kind: str) -> Told | Non
     rest = stretch.of(text)
     if claim.run or (claim.period and kind != "rest"):
         return None
-    if (kind != "lead" or re.search(r"\b(?:father|mother|parents?) of\b", rest)) and {"child", "baby", "son", "daughter"} & set(
+    if claim.n > 1 and (kind != "lead" or re.search(r"\b(?:father|mother|parents?) of\b", rest)) and {"child", "baby", "son", "daughter"} & set(
         claim.words
     ):
         return _children(text, claim, stretch)
