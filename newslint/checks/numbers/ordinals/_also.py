@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from typing import NamedTuple
 
-from newslint.checks.numbers.ordinals._ordinals import name
+from newslint.checks.numbers.ordinals._nth import nth
 from newslint.document import Document
 from newslint.layers.dates import TimeExpression
 from newslint.layers.names.lexicon import KIN
@@ -64,7 +64,7 @@ def exceeded(doc: Document, q: Quantity) -> Told | None:
         if len({x.span.of(doc.text) for x in times}) < len(times) or any(x.span.of(doc.text) in claim.of(doc.text) for x in times):
             return None
         printed = ", ".join(x.span.of(doc.text) for x in times[:-1]) + " and " + times[-1].span.of(doc.text)
-        return Told(tuple(x.span for x in times), f"{printed} before it make this the {name(len(times) + 1).lower()}, not the {name(n).lower()}")
+        return Told(tuple(x.span for x in times), f"{printed} before it make this the {nth(len(times) + 1).lower()}, not the {nth(n).lower()}")
     return None
 
 

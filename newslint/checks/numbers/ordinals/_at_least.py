@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from newslint.checks.numbers._lists import around
 from newslint.checks.numbers.ordinals._alike import STRONG, against, akin, another, goes, matches, objects, of_aside, same, taken_up
+from newslint.checks.numbers.ordinals._nth import nth
 from newslint.checks.numbers.ordinals._numbered import Numbered, bare, may_be_whole, read, whole_first
 from newslint.checks.numbers.ordinals._occasions import Claim, claim_of
-from newslint.checks.numbers.ordinals._ordinals import name
 from newslint.checks.numbers.ordinals._periods import ALL, occurred, period_of
 from newslint.checks.numbers.ordinals._tellings import Telling, tellings, times, unreal
 from newslint.document import Document
@@ -39,7 +39,7 @@ class Told(NamedTuple):
         if self.n == 1:
             return f"an earlier time, {self.words[0]}, is told beside the first"
         many = len(self.spans)
-        return f"{', '.join(self.words[:-1])} and {self.words[-1]} before it make this the {name(many + 1)}, not the {name(self.n)}"
+        return f"{', '.join(self.words[:-1])} and {self.words[-1]} before it make this the {nth(many + 1)}, not the {nth(self.n)}"
 
 
 #: What breaks a run.

@@ -57,7 +57,7 @@ def counted(doc: Document, claim: Claim, stretch: Span, kind: str) -> Told | Non
     rest = stretch.of(text)
     if claim.run or (claim.period and kind != "rest"):
         return None
-    if (kind != "lead" or re.search(r"\b(?:father|mother|parents?) of\b", rest)) and {"child", "baby", "son", "daughter"} & set(
+    if claim.n > 1 and (kind != "lead" or re.search(r"\b(?:father|mother|parents?) of\b", rest)) and {"child", "baby", "son", "daughter"} & set(
         claim.words
     ):
         return _children(text, claim, stretch)
@@ -85,6 +85,8 @@ def counted(doc: Document, claim: Claim, stretch: Span, kind: str) -> Told | Non
             continue
         timed = bool(set(claim.words) & TIMES)
         bare = timed and claim.end == claim.span.end  # "two previous expeditions ...; Monday's was the fourth"
+        if noun is None and many > 60:
+            continue  # "scored 131 before he was out"
         if noun is not None and not (
             bare or kin(claim, noun, text) or noun in ("times", "occasions", "ones") or (timed and singular(noun) in FEATS)
         ):

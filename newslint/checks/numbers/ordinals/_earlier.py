@@ -11,9 +11,9 @@ from typing import NamedTuple
 from newslint.checks.numbers._lists import Listed, around, dated, named, things
 from newslint.checks.numbers.ordinals._counts import Told, counted
 from newslint.checks.numbers.ordinals._families import same_deed, singular
+from newslint.checks.numbers.ordinals._nth import nth
 from newslint.checks.numbers.ordinals._numbered import bare
 from newslint.checks.numbers.ordinals._occasions import BESIDE, FEATS, GRAMMAR, SPANS, TIMES, Claim, claim_of, kin
-from newslint.checks.numbers.ordinals._ordinals import name
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
@@ -87,7 +87,7 @@ def _clash(doc: Document, claim: Claim) -> Clash | None:
             return None
         words = _names(doc, best) if best.dated else "once" if best.many == 1 else "twice" if best.many == 2 else f"{best.many} times"
         verb = "make" if best.dated else "makes"
-        return Clash(claim.span, best.spans, f"{words} before it {verb} this the {name(best.many + 1)}, not the {name(claim.n)}")
+        return Clash(claim.span, best.spans, f"{words} before it {verb} this the {nth(best.many + 1)}, not the {nth(claim.n)}")
     return None
 
 

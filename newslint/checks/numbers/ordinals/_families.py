@@ -1,8 +1,9 @@
-"""Words that tell of the same event (`rules/terms/events.tsv`): "walk out" and "strike", "table" and "postpone"."""
+"""Words that tell of the same event (`rules/terms/events.tsv`): "walk out" and "strike", "toll" and "death", "reading" and "read"."""
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 
 from newslint.checks import _data
 from newslint.checks.numbers._deeds import classes, stem
@@ -20,18 +21,43 @@ def _rows() -> dict[str, frozenset[int]]:
     return {word: frozenset(rows) for word, rows in out.items()}
 
 
+_PLURALS = {
+    "men": "man", "women": "woman", "people": "person", "children": "child", "wives": "wife", "lives": "life", "bodies": "body", "knives": "knife", "halves": "half", "series": "series", "species": "species",
+}  # fmt: skip
+
+
 def singular(word: str) -> str:
     """ "Tries" is "try", "series" itself."""
     word = word.lower()
-    if word.endswith("ies") and word not in ("tries", "series"):
+    if word in _PLURALS:
+        return _PLURALS[word]
+    if word.endswith("ies"):
         return word[:-3] + "y"
-    if word == "tries":
-        return "try"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+@lru_cache(maxsize=8000)
+def _stems(word: str) -> frozenset[str]:
+    return frozenset((stem(word), stem(singular(word))))
+
+
+@lru_cache(maxsize=8000)
+def _families(word: str) -> frozenset[int]:
+    return frozenset[int]().union(*(_rows().get(s, frozenset()) for s in _stems(word)))
 
 
 def same_deed(a: str, b: str) -> bool:
     """Whether reporters write one word for the other."""
-    one, two = ({stem(w), stem(singular(w))} for w in (a, b))
-    rows = _rows()
-    return bool(classes(a) & classes(b)) or any(rows.get(x, frozenset()) & rows.get(y, frozenset()) for x in one for y in two)
+    return bool(classes(a) & classes(b)) or bool(_families(a) & _families(b))
+
+
+def kinship(one: Iterable[str], two: Iterable[str]) -> str:
+    """ "same" for forms of one word, "family" for words of one kind, or nothing."""
+    a, b = [w for w in one if w], [w for w in two if w]
+    heads = frozenset[str]().union(*(_stems(w) for w in a))
+    if any(_stems(w) & heads for w in b):
+        return "same"
+    rows = frozenset[int]().union(*(_families(w) for w in a))
+    return "family" if any(_families(w) & rows for w in b) else ""

@@ -11,6 +11,7 @@ from newslint.checks.numbers._lists import around, dated, reach
 from newslint.checks.numbers.ordinals._families import same_deed, singular
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -88,11 +89,15 @@ _STOP = frozenset(
 _PROPER = regexp(r"(?<=[a-z,’'] )(?:the )?([A-ZÀ-Þ][\w’'-]{2,})")
 
 
+#: "Two sons from his first marriage".
+_IN_PASSING = regexp(r"\b(?:from|of|by|with)[ \n](?:his|her|their)[ \n]$")
+
+
 def earlier(doc: Document, q: Quantity) -> First | None:
     """The instance before (or after the last) that a "first" denies."""
-    if q.low != 1:
-        return None
     text = doc.text
+    if q.low != 1 or _IN_PASSING.search(text, max(q.span.start - 20, 0), q.span.start):
+        return None
     sentence = reach(doc, q.span.start)
     after = around(doc, sentence.start, 0, 2)[1]
     published = doc.metadata.date.year if doc.metadata.date else 9999
@@ -125,6 +130,22 @@ def earlier(doc: Document, q: Quantity) -> First | None:
             )
     whole = _WHOLE.match(text, q.span.end, sentence.end) or _CARRIED.match(text, q.span.end, sentence.end)
     return _told(doc, Span(q.span.start, whole.end()), sentence, after, q.span) if whole is not None else None
+
+
+#: "The first time in 12 years" says when the last one was.
+_IN_YEARS = regexp(rf"[ \n](?:[\w’'-]+[ \n]){{1,8}}?in[ \n](?:(?:about|almost|nearly|over|more than|just|some)[ \n])?(?P<n>an?|\d+|{'|'.join(w for w, v in CARDINALS.items() if 1 < v < 100)})[ \n](?P<unit>year|decade)s?\b")
+
+
+def longest_ago(doc: Document, q: Quantity) -> bool:
+    """Whether the earlier time that is told is the one before the years that a first is the first in."""
+    sentence = reach(doc, q.span.start)
+    m = _IN_YEARS.match(doc.text, q.span.end, sentence.end)
+    if m is None or doc.metadata.date is None:
+        return False
+    many = 1 if m["n"] in ("a", "an") else int(m["n"]) if m["n"].isdigit() else int(CARDINALS[m["n"]])
+    edge = doc.metadata.date.year - many * (10 if m["unit"] == "decade" else 1)
+    years = [int(y[0]) for s in around(doc, sentence.start, 0, 2)[1] for y in re.finditer(rf"\b{_YEAR}\b", s.of(doc.text))]
+    return any(abs(y - edge) <= 1 for y in years)
 
 
 def denied(doc: Document) -> Iterator[First]:

@@ -7,6 +7,7 @@ same when it is a pronoun, repeats a noun of the claim with no other qualifier, 
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from newslint.checks.numbers._deeds import LIGHT, classes, stem
 from newslint.checks.numbers.ordinals._alike import akin
@@ -18,6 +19,7 @@ from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
 from newslint.layers.parse import Parse
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: Qualifiers that make a thing another one.
@@ -37,6 +39,8 @@ _ONES = frozenset("one ones time times occasion occasions year years month month
 
 def outside(doc: Document, q: Quantity, told: tuple[Span, ...]) -> bool:
     """Whether any of the dates that an ordinal is held against is told of another frame."""
+    if told and _another_sex(doc, q.span, told[0]):
+        return True
     claim = claim_of(doc, q) or bare(doc, q)
     numbered = read(doc, claim) if claim is not None else None
     if numbered is None or claim is None:
@@ -47,6 +51,18 @@ def outside(doc: Document, q: Quantity, told: tuple[Span, ...]) -> bool:
         if any(_Frames(doc, numbered, t).differ() for t in here):
             return True
     return False
+
+
+_HE_OR_SHE = regexp(r"\b(?:(?P<he>he|his|him)|(?P<she>she|her))\b", re.IGNORECASE)
+
+
+def _another_sex(doc: Document, claim: Span, told: Span) -> bool:
+    """Whether a claim is of a "he" and the telling of a "she"."""
+    sexes = []
+    for at in (claim, told):
+        found = list(_HE_OR_SHE.finditer(doc.text, doc.sentence_at(at.start).start, at.start))
+        sexes.append(found[-1].lastgroup if found else None)
+    return None not in sexes and sexes[0] != sexes[1]
 
 
 class _Frames:

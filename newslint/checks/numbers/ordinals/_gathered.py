@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from newslint.checks.numbers._lists import around, named, things
 from newslint.checks.numbers.ordinals._alike import akin
+from newslint.checks.numbers.ordinals._nth import nth
 from newslint.checks.numbers.ordinals._numbered import Numbered, bare, read
 from newslint.checks.numbers.ordinals._occasions import BESIDE, TIMES, Claim, claim_of
-from newslint.checks.numbers.ordinals._ordinals import name
 from newslint.checks.numbers.ordinals._rows import rows
 from newslint.document import Document
 from newslint.layers.names.people import human
@@ -36,8 +36,8 @@ class Gathered(NamedTuple):
     def message(self, n: int) -> str:
         """Both sides in one line."""
         if self.whole:
-            return f"there were only {self.many}: no {name(n)}"
-        return f"{self.many} before it make{'s' if self.many == 1 else ''} this the {name(self.many + 1)}, not the {name(n)}"
+            return f"there were only {self.many}: no {nth(n)}"
+        return f"{self.many} before it make{'s' if self.many == 1 else ''} this the {nth(self.many + 1)}, not the {nth(n)}"
 
 
 _NUM = "|".join(w for w, v in CARDINALS.items() if 1 <= v <= 12)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newslint.checks.numbers._lists import Listed, dated, named, reach
 from newslint.checks.numbers.ordinals._earlier import Clash
-from newslint.checks.numbers.ordinals._ordinals import name
+from newslint.checks.numbers.ordinals._nth import nth
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.regexp import regexp
@@ -162,7 +162,7 @@ def _headed(doc: Document) -> Iterator[Clash]:
         if narrow[0] == narrow[1] or not narrow[0]:
             if narrow[1] and not re.search(r"\bthis\b", tails[1]):
                 continue
-            yield Clash(Span(*a.span("n")), (Span(*b.span("n")),), f"the text says {name(_rank(b))}, not {name(_rank(a))}")
+            yield Clash(Span(*a.span("n")), (Span(*b.span("n")),), f"the text says {nth(_rank(b))}, not {nth(_rank(a))}")
 
 
 def _rank(m: re.Match[str]) -> int:

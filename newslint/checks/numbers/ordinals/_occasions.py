@@ -84,7 +84,7 @@ def claim_of(doc: Document, q: Quantity) -> Claim | None:
         words
         and words[-1] in SPANS
         and re.search(
-            r"\b(?:in|during|into|of|through)[ \n](?:his|her|its|their|the|a)[ \n]$", text[max(q.span.start - 16, 0) : q.span.start]
+            r"\b(?:in|during|into|of|through|from)[ \n](?:his|her|its|their|the|a)[ \n]$", text[max(q.span.start - 16, 0) : q.span.start]
         )
     ):
         return None

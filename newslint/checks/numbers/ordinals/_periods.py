@@ -19,7 +19,7 @@ _SEASON = frozenset("season campaign winter summer spring autumn fall year".spli
 _SHORT = frozenset("championships championship tournament games tour trip series week meet event festival day night match game evening visit".split())
 
 
-ALL = regexp(r"since (?:records|it (?:opened|began|was)|they began|its (?:found|open|creat|incept)|the (?:club|party|company|school) was|record-keeping|independence)", re.IGNORECASE)
+ALL = regexp(r"since (?:records|it (?:opened|began|was (?:founded|built|opened|created|formed|launched|established))|they began|its (?:found|open|creat|incept)|the (?:club|party|company|school) was|record-keeping|independence)", re.IGNORECASE)
 
 
 _FRAME = regexp(

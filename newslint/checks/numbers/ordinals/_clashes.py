@@ -1,0 +1,405 @@
+"""What speaks for a number's saying how many there are of what an ordinal numbers, and for the two's clashing.
+
+A number near an ordinal may be the size of the whole ("cut to six stages": there is no seventh), a total that the numbered one closes
+("bringing the toll to three": the third), what went before ("already put off twice": the third time), or something else. No phrase decides:
+the readings are told apart by their cues, and the sum of all that is seen says whether to report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._grammar import deed_words, governor
+from newslint.checks.numbers.ordinals._nth import Claim, nth
+from newslint.checks.numbers.ordinals._numbers import Count
+from newslint.layers.names.people import human
+from newslint.regexp import regexp
+
+
+class Pair(NamedTuple):
+    """An ordinal and a number near it, how the number is read, and what is seen of them."""
+
+    claim: Claim
+    size: Count
+    reading: str
+    evidence: frozenset[str]
+
+
+WEIGHTS: dict[str, int] = {
+    # What joins them.
+    "of": 10, "last of": 12, "same noun": 5, "family noun": 4, "people": 2, "set member": 6, "placed among": 7, "bare ordinal": 3, "same deed": 5, "family deed": 4, "same act": 4, "family act": 3,
+    "anaphoric": 5, "about": 2, "of what is totalled": 7, "in one breath": 2, "another's total": -5, "a stretch": -7, "no article": -6, "compound of it": 3, "form body": 3, "form scores": 2, "a part of it": 3, "its deed": 5, "told in full": 2, "elsewhere": -4, "marriage": 7, "a record": 7, "times before": 2, "earlier adjective": 4,
+    # How far they are apart.
+    "whole over 1": 3, "whole over 2": 2, "plain over 1": 1, "plain over more": -4, "earlier under 1": 4, "earlier under more": 3, "earlier over 1": 2, "earlier over 2": -2, "earlier over more": -5, "total over 1": 3, "total over 2": 3,
+    "total under 1": 3, "total under more": 1, "whole over more": -2,
+    # What is said of the number.
+    "exists": 4, "all": 3, "only": 4, "only after": 3, "has it": 4, "out of": 3, "both": 2, "the only one": 4, "his alone": 1, "before it": 2, "definite": 1, "owned number": 1, "counted up": 4, "counted up but skips": 3, "of them": 6, "introduced": 1,
+    "part before": -4, "first or last": -5, "more": -7, "partitive": -4, "loose": -6, "quoted": -5, "wider": -7, "the number one": -9, "born so far": -4, "was to": -3, "length in": -9, "won": -3,
+    # What is said of the ordinal.
+    "a ...th plain": -6, "a ...th whole": -5, "a ...th earlier": -3, "ahead": -4, "a rank": -3, "placed": -3, "scoped": -3, "times of a noun": -1,
+    # Where they stand.
+    "sentence before": 1, "same sentence": 1, "sentences before": -2, "sentence after": -2, "sentences after": -6, "another paragraph": -1, "another clause": -1,
+}  # fmt: skip
+ENOUGH = 8
+
+#: Sentences that a number may stand away from an ordinal.
+BEFORE, AFTER = 5, 3
+
+_EARLIER = regexp(r"\b(?:already|previous(?:ly)?|earlier(?! of)|prior|before|preceding|none of (?:the|his|her|its|their))\b[^,;.]{0,40}$|\b(?:to go with|adding to) (?:[\w’']+ )?$", re.IGNORECASE)
+_HAD = regexp(r"\b(?:had|having)\b[^,;.]{0,40}$", re.IGNORECASE)
+_EARLIER_AFTER = regexp(r"^[^,;.]{0,40}\b(?:earlier|previous(?:ly)?|before|prior|until now)\b(?! the)", re.IGNORECASE)
+_ADJECTIVE = regexp(r"(?<!of the )(?<!over the )\b(?:previous|earlier|prior|preceding|former)\b(?! of)", re.IGNORECASE)
+_TOTAL = regexp(
+    r"\b(?:bring|brought|tak|rais|lift|widen|swell|push|expand|increas|climb)\w*\b(?P<what>[^.;]{0,70})\bto (?P<least>at least |just |a )?$|\b(?P<sum>total|tally|toll|number|count|haul|record) (?P<whose>(?:\w+ ){0,4})(?:of|to|at|is|was)(?: at least)? $|\b(?:has|have|had) now (?:\w+ )?$|\b(?:are|is|has|have|with|she|he|it|they|leads?) now (?:has |have )?$|\bnow (?:has|have|stands? at|with) $|\bin what is now (?:his|her|its|their|the) $",
+    re.IGNORECASE,
+)
+#: "Seven people have now been detained".
+_NOW_DONE = regexp(r"^(?: [a-z]+)? (?:has|have) (?:now|so far) ")
+#: "A record of eight wins and two losses".
+_RECORD = regexp(r"\brecord (?:of|to|at|is) (?:[\w-]+ [a-z]+(?:,| and) )*$")
+_TOTAL_AFTER = regexp(r"^[^,;.]{0,30}\b(?:in all|altogether|in total|so far)\b", re.IGNORECASE)
+_WIDER = regexp(r"\b(?:in (?:the (?:county|state|country|region|district|province|area)|all of)|for (?:the|this) (?:season|year|campaign)|this (?:season|year)|since|career|overall|nationwide|worldwide|across|(?:his|her) (?:\w+ )?career|all-time|world)\b", re.IGNORECASE)
+_DEFINITE = regexp(r"(?:\b(?:all|both|the|these|those|his|her|its|their|our)|[’']s?)(?: (?:only|just|same|whole|entire))? $", re.IGNORECASE)
+#: Nothing narrows what is counted: "has two pilots.", not "has two plants in Ohio".
+_ALONE = regexp(r"^ (?:[a-z-]+ )?[a-z]+(?:[.,;:]|$| and\b| of\b)")
+#: "Two of her three attempts".
+_K_OF = regexp(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|most|some|several|half|without|all|both) (?:of )?(?:the|his|her|its|their|these|those) $", re.IGNORECASE)
+_STRETCH = regexp(r"\b(?:of|in|over|for|from|during|after) (?:the|his|her|its|their) (?:previous|last|past|preceding) $", re.IGNORECASE)
+_ONLY = regexp(r"\b(?:only|just|no more than)(?: (?:ever|had|been|won|for|in|to|of|the|on|a|\w+ed))* $", re.IGNORECASE)
+_ONLY_AFTER = regexp(r"^[^.]{0,60}\b(?:no others?|none else|no more|nobody else|are known|is known|ever built|ever made)\b|^[^.;]{0,30}, (?:his|her|their|its) only\b", re.IGNORECASE)
+_EXISTS = regexp(
+    r"\b(?:there (?:are|were|is|was|will be|have been|has been)|cut to|reduced to|shortened to|limited to|scheduled for|set for|due to (?:last|run)|comprises?|comprising|contains?|consists? of|made up of|divided into|split into|allowed|allows|(?:is|are|was) one of|told in|in the form of|played over|given in|to hold|agreed to|runs? to|published in|released in|in all|is to last|will last|takes in|held over|spread over|fought over|run over)(?: (?:only|just|the|about))? $|\b(?:cut|reduced?|shortened|trimmed|extended|expanded|limited|restricted|split|divided|whittled down|capped)\b[^.;]{0,30}\b(?:to|into|at) (?:just |only )?$",
+    re.IGNORECASE,
+)
+_HAS = regexp(r"\b(?:has|have|had|with|names|(?<!ly )named|lists?|listed|put forward|commissioned|into|over|across)(?: (?:only|just|the))? $", re.IGNORECASE)
+_WON = regexp(r"\b(?:won|win|wins|winning|scored|took|taken|lost|made|hit|claimed|charged|arrested|shot|killed|found|after|sold|bought|opened|closed|built|ordered|signed|drew|dropped)(?: \w+)? $", re.IGNORECASE)
+_PART = regexp(r"\b(?:another|other|more|some|any|every|each|next|one in|within|than|by|at|further|around|about|(?<!scheduled )(?<!set )(?<!planned )for)(?: (?:of the|the))? $", re.IGNORECASE)
+_FIRST_LAST = regexp(r"\b(?:first|(?<!to )last|next|final|opening|closing|past)(?: \w+)? $", re.IGNORECASE)
+_SERIES = r"(?:series|total|set|row|batch|cycle|run|sequence|group|list|string|panel|team|family)"
+_DET = r"(?:the|his|her|its|their|these|those|this|only|a|an|couple[’']s|[\w’-]+[’']s?|planned|known|just|scheduled|what (?:is|are|will be)|some|all|remaining)"
+_OF = regexp(rf"[ ,]*(?:and (?:last|final|concluding|penultimate),? ?)?(?:(?!in |on |to |for |at |by |with )[\w’'-]+ ){{0,3}}?(?:of|out of|among)(?: an?| the| this| her| his)?(?: {_SERIES} of)?(?: {_DET})*(?:[,\w’' ]{{0,24}} tie[’']s)? ?$")
+_IN = regexp(rf"[ ,]*(?:and (?:last|final|concluding|penultimate),? ?)?(?:[\w’'-]+ ){{0,3}}?(?:in|from|on|of|during)(?: {_DET})*(?: {_SERIES} of)? ?(?:best[- ]of[- ])?$")
+_IN_SERIES = regexp(rf"(?: [\w’'-]+)? in (?:a|an|the|this|that|his|her|its|their) {_SERIES} of $")
+_OF_SET = regexp(r"[ ,]*(?:and (?:last|final|concluding),? ?)?(?:[\w’'-]+ ){0,2}?(?:of|in|from) (?:the|a|his|her|its|their|this|that) (?!\w+ly )(?:[\w’'“”\"&-]+ ){0,6}$")
+_LAST = regexp(r"[^.]{0,20} ?(?:and|,) ?(?:the )?(?P<which>last|final|concluding|penultimate)\b")
+_POSSESSES = regexp(r" (?:[a-z]+ )?[a-z]+s?[’']s? ")
+#: Units of time: "the third in two weeks" is no part of them.
+_UNITS = frozenset("second minute hour day week month year decade season game match race start attempt quarter".split())
+#: What those of a set by name are called, and those who are placed in an order.
+MEMBERS = frozenset("book novel part volume film movie instalment installment chapter album play entry episode work piece canvas panel title leg race jewel event discipline game match sonata opera picture member singer musician player guitarist brother sister painting poem child baby drummer bassist".split())
+COMPETITORS = frozenset("boat runner starter field car team finisher rider entrant candidate horse driver competitor yacht crew skier sailor swimmer athlete club country side contestant player golfer".split())
+_GAMES = frozenset("match game race test leg fight".split())
+_RESULTS = frozenset("win victory defeat loss draw tie triumph".split())
+PARTS = frozenset("part act movement chapter verse step phase episode section volume instalment installment leg round set half period scene canto".split())
+_EMPTY = frozenset("one thing way kind sort part".split())
+
+
+def pairs(claim: Claim, counts: Iterable[Count]) -> Iterator[Pair]:
+    """The numbers that clash with an ordinal in one of the readings, with what is seen of each."""
+    unarticled = claim.form == "bare" and not _ARTICLE.search(claim.left[-24:])
+    for c in counts:
+        near = claim.number - BEFORE <= c.number <= claim.number + AFTER
+        if near and not c.span.overlaps(claim.span) and not claim.span.start <= c.span.start < claim.end and (pair := read(claim, c)) is not None and (not unarticled or pair.evidence & {"of", "counted up", "placed among"}):
+            yield pair
+
+
+def weight(pair: Pair) -> int:
+    return sum(WEIGHTS.get(name, 0) for name in pair.evidence)
+
+
+def says(pair: Pair) -> str:
+    """What to print of a pair."""
+    c, n = pair.size, nth(pair.claim.n)
+    printed = c.span.of(pair.claim.doc.text).lower()
+    if "last of" in pair.evidence:
+        return f"the last of {printed} is not the {n}"
+    if pair.reading == "earlier":
+        return f"{printed} before it make this the {nth(c.value + 1)}, not the {n}"
+    if pair.reading == "total":
+        return f"{printed} in all make this the {nth(c.value)}, not the {n}"
+    if c.form == "best of":
+        return f"a best of {c.value} has no {n}"
+    return f"there is no {n} of {printed}" if c.form not in ("set", "compound", "length", "scores") else f"a {printed} has no {n}"
+
+
+def read(claim: Claim, c: Count) -> Pair | None:
+    """How a number is read beside an ordinal; None where it has nothing to do with it or agrees."""
+    tie = _tie(claim, c)
+    if not tie:
+        return None
+    reading = _reading(claim, c, tie)
+    off = claim.n - (c.value + 1 if reading == "earlier" else c.value)
+    if reading == "total" and "placed among" in tie and off < 0:
+        return None
+    if claim.n == 1 and not _RECORD.search(c.left[-60:]) and not (reading == "earlier" and tie & {"same deed", "family deed"} and (claim.form == "time" or kinship(claim.core[:1], _said_of(claim, c)))):
+        return None
+    if "last of" not in tie and (off == 0 or (off < 0 and reading not in ("earlier", "total"))):
+        return None
+    step = "over 1" if off == 1 else "over 2" if off == 2 else "over more" if off > 0 else "under 1" if off == -1 else "under more"
+    found = {reading, f"{reading} {step}", f"form {c.form}", *tie, *_place(claim, c), *_cues(claim, c), *_claim_cues(claim)}
+    if reading == "earlier" and {"bare ordinal", "counted up"} <= found:
+        return None
+    if reading == "total" and off < 0 and not found & {"in one breath", "a record", "times of a noun"}:
+        return None  # "now has 32 members", of which one became the 31st
+    if {"scoped", "wider"} <= found:
+        found -= {"scoped", "wider"}
+    if reading == "total":
+        found -= {"another clause", "sentence after"} | ({"wider"} if not re.search(r"county|state|country|season|career|all-time|world|overall", c.left[-60:] + c.right[:60]) else set())
+    if reading == "earlier":
+        found -= {"sentence after"}
+    if {"both", "of them"} & found:
+        found -= {"won", "elsewhere"}
+    if "placed among" in found:
+        found -= {"placed"}
+    if "exists" in found:
+        found -= {"loose", "wider", "elsewhere"}
+    if c.form == "best of":
+        found -= {"ahead"}
+    if c.form == "set":
+        found -= {"ahead"}
+        found |= {"his alone"} if "his ...th" in found and c.number < claim.number else set()
+    if "has" in found and "same noun" in found and reading == "plain" and not c.modifiers and _ALONE.match(c.right):
+        found.add("has it")
+    if "a ...th" in found:
+        found.add(f"a ...th {reading}")
+    if "of" in tie:
+        found -= {"whole over more", "another clause", "a rank", "ahead", "placed", "quoted", "a ...th whole", "scoped", "first or last", "part before", "wider", "elsewhere", "won"}
+    return Pair(claim, c, reading, frozenset(found))
+
+
+def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
+    if tie & {"of"}:
+        return "whole"
+    if c.form == "series":
+        return "earlier"
+    if c.form in ("compound", "set", "scores", "length", "best of", "body") or c.span.of(claim.doc.text).lower() == "both":
+        return "whole"
+    if _K_OF.search(c.left[-24:]):
+        return "whole"
+    if {"failed", "unsuccessful", "abortive", "previous", "earlier", "prior"} & set(c.modifiers) or _ADJECTIVE.search(c.left[-22:]) or _EARLIER.search(c.left[-70:]) or re.match(r" (?:earlier|previous|prior|other)\b", c.right) or _EARLIER_AFTER.match(c.right):
+        return "earlier"
+    if (c.form == "times" or c.noun in ("time", "occasion")) and _HAD.search(c.left[-70:]):
+        return "earlier"
+    if (c.form == "times" or c.noun == "time") and re.search(r"\b(?:has|have)\b[^,;.]{0,60}$", c.left) and claim.form == "noun" and "times of a noun" in tie:
+        return "total"
+    if _NOW_DONE.match(c.right) or _RECORD.search(c.left[-60:]) or _TOTAL.search(c.left[-110:]) or _TOTAL_AFTER.match(c.right):
+        return "total"
+    if _DEFINITE.search(c.left[-30:]) or _EXISTS.search(c.left[-40:]) or _ONLY.search(c.left[-40:]) or _ONLY_AFTER.match(c.right):
+        return "whole"
+    return "plain"
+
+
+def _of(claim: Claim, c: Count) -> set[str]:
+    """ "The third of two", "the fourth article in a three-part series", "the third and last of the four"."""
+    text = claim.doc.text
+    if claim.end > c.span.start or c.number != claim.number or c.form in ("times", "series") or text[c.span.start].isupper():
+        return set()
+    between = text[claim.span.end : c.span.start].replace("\n", " ")
+    if len(between) > 70 or (_POSSESSES.match(c.right) and c.form == "numeral" and not c.right.startswith((" of ",))):
+        return set()
+    noun = singular(c.noun) if c.noun else ""
+    if claim.form == "noun" and noun and c.form == "numeral" and not kinship(claim.core[:1], (noun,)) and not (human(singular(claim.core[0])) and human(noun)):
+        return set()
+    if c.form == "compound" and noun in _GAMES and claim.core and singular(claim.core[0]) in _RESULTS and _IN.fullmatch(between):
+        return {"of"}
+    inner = c.form in ("compound", "length", "best of") or (claim.core and noun == singular(claim.core[0]))
+    if (_OF.fullmatch(between) and not (c.form == "length" and text[c.span.start : c.span.end].find("-") < 0 and claim.form == "noun" and noun in _UNITS and noun not in claim.core)) or (inner and noun not in _UNITS - set(claim.core) and _IN.fullmatch(between)) or (c.form == "set" and _OF_SET.fullmatch(between)) or _IN_SERIES.fullmatch(between):
+        if c.form == "compound" and claim.core and noun != singular(claim.core[0]) and not kinship(claim.core[:1], (noun,)) and noun not in ("part", "stage", "set", *_GAMES):
+            return set()
+        if c.form == "compound" and not claim.core:
+            return set()
+        if c.form == "length" and between.lstrip()[:1] == ",":
+            return set()
+        if c.form == "length" and claim.form != "bare" and claim.core[:1] != (noun,):
+            return set()
+        m = _LAST.match(between)
+        return {"of", "last of"} if m and claim.n < c.value - (m["which"] == "penultimate") and c.form in ("numeral", "compound") else {"of"}
+    return set()
+
+
+def _said_of(claim: Claim, c: Count) -> tuple[str, ...]:
+    """The words that say the deed of a number."""
+    parse = claim.doc.parse(c.sentence)
+    i = parse.at(c.span.start) if parse else None
+    return deed_words(parse, governor(parse, i)) if parse is not None and i is not None else ()
+
+
+def _whose_deed(claim: Claim, c: Count) -> str:
+    """Whether what is said of a number is what the ordinal numbers: "seven people have been detained" of an arrest."""
+    return kinship((*claim.act, *claim.core), _said_of(claim, c))
+
+
+def _tie(claim: Claim, c: Count) -> set[str]:
+    """What joins a number to what is numbered."""
+    found = _of(claim, c)
+    head, noun = claim.core[:1], c.noun
+    if claim.form == "bare" and (claim.right.startswith(" of ") and not re.match(r" of (?:them|these|those|the|all|which|whom)\b", claim.right)) and not found:
+        return set()
+    if noun and claim.form in ("noun", "label") and singular(head[0]) == singular(noun):
+        found.add("same noun")
+        if c.form in ("compound", "length"):
+            found.add("compound of it")
+    elif noun and claim.form in ("noun", "label") and head[0] not in _EMPTY and kinship(head, (noun,)):
+        found.add("family noun")
+    elif noun and claim.form == "noun" and human(singular(head[0])) and (human(singular(noun)) or noun in ("person", "victim", "death", "body")):
+        found.add("people")
+    if c.form == "body" and not found and claim.form == "noun" and noun in claim.core:
+        found.add("same noun")
+    if noun in _GAMES and c.form == "compound" and head and singular(head[0]) in _RESULTS:
+        found.add("family noun")
+    if noun and not found and claim.form in ("time", "bare") and (kin := kinship((*claim.act, *claim.core), (noun,))):
+        found.add(f"{kin} act")
+    if noun and not found and kinship(claim.act, (noun,)) == "same":
+        found.add("about")
+    if c.form == "set" and not found and c.number <= claim.number and (claim.form == "bare" or (head and singular(head[0]) in MEMBERS)):
+        found.add("set member")
+    placed = claim.core[:1] == ("place",) or (claim.form == "bare" and bool(_PLACED.search(claim.left[-16:])))
+    if placed and singular(noun) in COMPETITORS:
+        found.add("placed among")
+    if c.form in ("numeral", "times") and (
+        (noun in ("one", "other", "") and _ADJECTIVE.search(c.left[-14:])) or (noun in ("one", "other") and c.modifiers[:1] in (("earlier",), ("previous",), ("other",), ("prior",))) or re.match(r" (?:earlier|previous|prior) ones?\b", c.right)
+    ):
+        found.add("anaphoric")
+    if claim.form == "bare" and not found and not placed and c.form not in ("times", "series", "compound") and -2 <= c.number - claim.number <= 0 and c.span.start < claim.span.start and not _between(claim, c):
+        found.add("bare ordinal")
+    if (c.form == "times" or noun in ("time", "occasion", "attempt")) and claim.form != "label" and c.form != "compound":
+        if kin := _whose_deed(claim, c):
+            found.add(f"{kin} deed")
+        if claim.form == "noun":
+            found.add("times of a noun")
+    elif c.form == "numeral" and abs(c.number - claim.number) <= 1 and noun in ("", "person", "other", "one") and not found - {"bare ordinal", "people"} and (_EARLIER_AFTER.match(c.right) or _NOW_DONE.match(c.right)) and _whose_deed(claim, c):
+        found.add("its deed")
+    if c.form == "numeral" and (m := _TOTAL.search(c.left[-110:])) is not None and -1 <= c.number - claim.number <= 1:
+        what = re.findall(r"[a-z]{3,}", ((m["what"] or "") + " " + (m["sum"] or "") + " " + (m["whose"] or "")).lower())
+        what += re.findall(r"[a-z]{3,}", c.right[:30].lower()) if m["what"] is not None and len((m["what"] or "").split()) < 1 else []
+        if kinship((*claim.core, *claim.act), [w for w in what if w not in ("the", "total", "number")]):
+            found.add("of what is totalled")
+    return found if found - {"times of a noun"} else set()
+
+
+def _between(claim: Claim, c: Count) -> bool:
+    """Whether another number of things stands between a number and an ordinal without a noun."""
+    doc = claim.doc
+    return any(q.kind == "cardinal" and c.span.end < q.span.start < claim.span.start and q.low == q.high and 2 <= q.low < 40 and q.noun and not q.compound for q in doc.numbers_in(claim.sentence)) if c.number != claim.number else False
+
+
+def _place(claim: Claim, c: Count) -> set[str]:
+    apart = c.number - claim.number
+    found = {"same sentence" if apart == 0 else "sentence before" if apart == -1 else "sentence after" if apart == 1 else "sentences before" if apart < 0 else "sentences after"}
+    if apart == 0:
+        found.add("number first" if c.span.start < claim.span.start else "ordinal first")
+        low, high = sorted((claim.span, c.span))
+        gap = claim.doc.text[low.end : high.start]
+        if re.search(r"[,;:—–(]|\b(?:who|which|that|when|while|and|but)\b", gap):
+            found.add("another clause")
+    elif claim.doc.block_at(claim.sentence.start).span != claim.doc.block_at(c.sentence.start).span:
+        found.add("another paragraph")
+    return found
+
+
+def _cues(claim: Claim, c: Count) -> set[str]:
+    left, right = c.left, c.right
+    found = set()
+    for name, pattern, where in (
+        ("definite", _DEFINITE, left[-30:]), ("exists", _EXISTS, left[-40:]), ("has", _HAS, left[-30:]), ("only", _ONLY, left[-40:]), ("part before", _PART, left[-24:]),
+        ("first or last", _FIRST_LAST, left[-24:]), ("won", _WON, left[-24:]),
+    ):  # fmt: skip
+        if pattern.search(where):
+            found.add(name)
+    if _ONLY_AFTER.match(right):
+        found.add("only after")
+    if re.search(r"\ball $", left[-6:], re.IGNORECASE):
+        found.add("all")
+    if re.search(r"(?:\b(?:his|her|its|their)|[’']s?) $", left[-8:], re.IGNORECASE):
+        found.add("owned number")
+    if c.part or re.match(r" of (?:the|his|her|its|their|them|those)\b", right):
+        found.add("partitive")
+    if c.more or re.match(r" (?:more|others?|further|additional)\b", right):
+        found.add("more")
+    low = c.span.of(claim.doc.text).lower()
+    if low == "both":
+        found.add("both")
+    if _STRETCH.search(left[-30:]):
+        found.add("a stretch")
+    if singular(c.noun) in PARTS and c.form == "numeral" and re.search(r"\b(?:in|into|over|of|has|had|with) $", left):
+        found.add("a part of it")
+    if re.match(r"(?: times)?, in (?:\d{4}|[A-Z])", right):
+        found.add("told in full")
+    if (re.match(r" (?:[a-z-]+ )?[a-z]+ (?:in|at|near|on|from|for|to|over|against|with) (?:the )?(?:[A-Z]|\d{4})", right) and c.form == "numeral" and not left.endswith((" of the ", " only ", "nly "))) or (c.form == "times" and re.match(r" (?:at|in|on|for|against|away)\b", right)):
+        found.add("elsewhere")
+    if c.span.of(claim.doc.text).lower() in ("twins", "triplets", "quadruplets") and not _ONLY_AFTER.match(right) and claim.core[:1] in (("child",), ("baby",), ("son",), ("daughter",)):
+        found.add("born so far")
+    if re.search(r"\b(?:was|were) (?:to|due|expected|scheduled|meant|supposed)\b", left[-40:]):
+        found.add("was to")
+    if c.form == "body":
+        found.add("form body")
+    if re.search(r"\b(?:of|out of|among) (?:the|his|her|its|their|these|those) $", left[-20:], re.IGNORECASE):
+        found.add("out of")
+    if re.search(r"\bthe only\b[^.;]{0,60}$", left):
+        found.add("the only one")
+    if _RECORD.search(left[-60:]):
+        found.add("a record")
+    if _ADJECTIVE.search(left[-14:]) or re.match(r" (?:earlier|previous|prior)\b", right):
+        found.add("earlier adjective")
+    if ((c.form == "times" or c.noun == "time") and re.match(r"(?: times?)? (?:before|already|previously)\b", right)) or (re.search(r"\balready\b[^,;.]{0,24}$", left) and (c.form == "times" or c.noun == "time")):
+        found.add("times before")
+    elif re.match(r"[^,;.]{0,40}\bbefore\b", right):
+        found.add("before it")
+    if c.number <= claim.number and claim.core and claim.core[0] in ("husband", "wife", "marriage", "spouse") and re.search(r"\b(?:married|marry|marries|wed)\b", left + right[:20]) and (c.form == "times" or c.noun == "time"):
+        found.add("marriage")
+    m = _TOTAL.search(left[-110:])
+    if m and m["what"] is not None and re.search(r"(?:, |[-–—] ?|\b(?:That|It|This|which|The \w+) )(?:\w+ly )?(?:bring|brought|tak|rais|lift|widen|swell|push|expand|increas)\w*$", left[-110:][: m.start("what")]):
+        found.add("in one breath" if c.number == claim.number or left[-110:][: m.start("what")].lstrip()[:4] in ("That", "It b", "This", "The ") or re.match(r"(?:That|It|This|The \w+) \w+$", left[: -110 + m.start("what")] if len(left) > 110 else left[: m.start("what")]) else "another's total")
+    if c.loose:
+        found.add("loose")
+    if c.value == 1:
+        found.add("the number one")
+    if claim.doc.in_quotation(c.span):
+        found.add("quoted")
+    if c.form in ("numeral", "length") and (_WIDER.search(right[:60]) or _WIDER.search(left[-60:])):
+        found.add("wider")
+    enumerated = [q for q in claim.doc.numbers if q.kind == "ordinal" and c.span.end <= q.span.start < claim.span.start and q.low < claim.n and not q.noun and claim.form == "bare" and c.number >= claim.number - 2 and not claim.doc.text.startswith((" of those", " of the"), q.span.end)]
+    if any(x.low == 1 for x in enumerated):
+        found.add("counted up")
+        if not any(x.low == c.value for x in enumerated):
+            found.add("counted up but skips")
+    return found
+
+
+_INDEFINITE = regexp(r"\b(?:an?|another|yet a) $", re.IGNORECASE)
+_POSSESSED = regexp(r"(?:\b(?:his|her|its|their)|[’']s?)(?: \w+)? $", re.IGNORECASE)
+_ARTICLE = regexp(r"(?:\b(?:the|an?|his|her|its|their|this|that|another|only|just)|[’']s?)(?: \w+)? $", re.IGNORECASE)
+_PLACED = regexp(r"\b(?:finish\w*|came|come|comes|placed|ranked|seeded|lies?|lying|stands?|sits?|place|ran|ended up|twenty|thirty|forty|fifty|tied for)[ -](?:in )?(?:the )?$", re.IGNORECASE)
+_FORWARD = regexp(r"\b(?:will|would|could|may|might|seek\w*|want\w*|plans?|planned|expecting|hop\w+|bid|if|ordered|join\w*|added|new|consider\w*|possible|run\w* for|offer\w*|get)\b")
+_OF_THEM = regexp(r"^ (?:of them|of the (?:men|women|pair|group|four|five|three|two)|of these|of those)\b")
+_SCOPED = regexp(r"^[^.;,]{0,24}\b(?:since|this|in (?:a|an|two|three|four|five|six|ten|\d+) |for the|straight|in a row|of the (?:season|year|night|game|day|half))")
+
+
+def _claim_cues(claim: Claim) -> set[str]:
+    left = claim.left
+    found = {f"claim {claim.form}"}
+    found |= {name for name, pattern, where in (("a ...th", _INDEFINITE, left[-12:]), ("his ...th", _POSSESSED, left[-16:])) if pattern.search(where)}
+    if claim.form == "bare" and _PLACED.search(left[-16:]):
+        found.add("placed")
+    if _FORWARD.search(left[-50:]) or _FORWARD.search(claim.right[:24]):
+        found.add("ahead")
+    if _OF_THEM.match(claim.right):
+        found.add("of them")
+    if "his ...th" in found and claim.form == "bare":
+        found.add("his alone")
+    if _SCOPED.match(claim.right):
+        found.add("scoped")
+    if claim.core and singular(claim.core[0]) in RANKED:
+        found.add("a rank")
+    return found
+
+
+#: Nouns whose ordinal is a place in an order or a name.
+RANKED = frozenset(
+    """century year grade quarter district street avenue month week season class division row base inning degree hand world battalion
+    regiment generation country level period hole down circuit anniversary birthday order party lady minister secretary choice cousin nature thought opinion sight seed tier rate wave vice
+    gear officer deputy lieutenant army fleet corps language decade hour minute item reason seat thing language estate millennium dimension plate quarter-final grader over lap wicket yard""".split()
+)

@@ -1,0 +1,185 @@
+"""What an ordinal numbers: the noun or the deed, whose it is, and where its phrase ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.numbers.ordinals._families import singular
+from newslint.checks.numbers.ordinals._grammar import deed_words, governor, is_verb, light, main_verb
+from newslint.document import Document
+from newslint.layers.numbers.words import CARDINALS, ORDINALS
+from newslint.layers.parse import Parse
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: Nouns that stand for the deed beside them.
+TIMES = frozenset("time occasion".split())
+#: Units that a run is counted in: "a third straight month".
+_UNITS = frozenset("day week month quarter season year game match weekend summer winter".split())
+_RUN = frozenset("straight consecutive successive running".split())
+
+
+class Claim(NamedTuple):
+    """An ordinal with what it numbers; `number` is that of its sentence."""
+
+    doc: Document
+    span: Span
+    n: int
+    number: int
+    sentence: Span
+    parse: Parse
+    at: int
+    #: The noun that is numbered; None where the ordinal stands alone ("the third of two", "his second").
+    noun: int | None
+    #: The words that name what is numbered.
+    core: tuple[str, ...]
+    #: The verb of the clause, and the words that say the deed.
+    verb: int | None
+    act: tuple[str, ...]
+    #: "time" for "for the third time", "noun", "bare", "label" for "Game 8".
+    form: str
+    #: The end of its noun phrase.
+    end: int
+    #: "his", "the club's": the words of its owner.
+    owner: tuple[str, ...]
+
+    @property
+    def left(self) -> str:
+        return self.doc.text[self.sentence.start : self.span.start].replace("\n", " ")
+
+    @property
+    def right(self) -> str:
+        return self.doc.text[self.end : self.sentence.end].replace("\n", " ")
+
+
+#: A numeral behind its noun.
+_LABEL = regexp(
+    r"\b(?P<noun>[Gg]ame|[Ss]tage|[Aa]ct|[Pp]art|[Dd]ay|[Rr]ound|[Ll]eg|[Ee]pisode|[Cc]hapter|[Vv]olume|[Bb]ook|[Hh]eat|[Rr]ace|[Ss]et|[Mm]ap|[Ff]rame|[Mm]ovement)[ \n](?P<n>\d{1,2}|[IVX]{1,4}|"
+    + "|".join(w for w, v in CARDINALS.items() if 2 <= v <= 20)
+    + r")\b(?![ \n-](?:to|of)[ \n]\d|[.,:]\d|%)"
+)
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+
+def claims(doc: Document) -> Iterator[Claim]:
+    """The ordinals of an article that number something, outside quotations."""
+    text = doc.text
+    for q in doc.numbers:
+        told = q.kind == "ordinal" and 1 <= q.low <= 99 and not q.compound and not doc.in_quotation(q.span)
+        if told and (claim := _read(doc, q.span, int(q.low))) is not None:
+            yield claim
+    for m in _LABEL.finditer(text):
+        at = Span(*m.span())
+        n = _ROMAN.get(m["n"]) or (int(m["n"]) if m["n"].isdigit() else int(CARDINALS.get(m["n"].lower(), 0)))
+        if n and not doc.in_quotation(at):
+            number, sentence = _sentence(doc, at.start)
+            if (parse := doc.parse(sentence)) is not None and (i := parse.at(at.start)) is not None:
+                verb = governor(parse, i)
+                yield Claim(doc, at, n, number, sentence, parse, i, i, (m["noun"].lower(),), verb, deed_words(parse, verb), "label", at.end, ())
+
+
+def _sentence(doc: Document, at: int) -> tuple[int, Span]:
+    sentence = doc.sentence_at(at)
+    return doc.sentences.index(sentence), sentence
+
+
+_SKIP = frozenset("and last final latest current only most recent so-called concluding".split())
+_PHRASE = ("JJ", "NN", "VBG", "VBN", "HYPH", "CD", "POS", "AFX")
+
+
+def _read(doc: Document, span: Span, n: int) -> Claim | None:
+    number, sentence = _sentence(doc, span.start)
+    parse = doc.parse(sentence)
+    if parse is None or (i := parse.at(span.start)) is None:
+        return None
+    words = parse.words
+    k = i + 1
+    while k < len(words) and words[k].text.lower() in _SKIP:
+        k += 1
+    noun: int | None = None
+    start = k
+    while k < len(words) and k < start + 7 and (words[k].tag.startswith(_PHRASE) or words[k].text in ("“", '"', "-")) and words[k].text.lower() not in ("due", "running", "since"):
+        if words[k].tag.startswith("VB") and k + 1 < len(words) and not words[k + 1].tag.startswith(("NN", "JJ", "HYPH")):
+            break
+        if words[k].tag.startswith("NN"):
+            noun = k
+        if words[k].entity in ("DATE", "TIME") and noun is not None and noun < k and words[k].tag.startswith("NNP"):
+            break
+        k += 1
+    end = words[noun].span.end if noun is not None else span.end
+    owner = _owner(parse, i)
+    if noun is not None and singular(words[noun].text) in (TIMES | (_UNITS if _run(parse, i, noun) else frozenset())):
+        verb = _verb_of_time(parse, noun)
+        return Claim(doc, span, n, number, sentence, parse, i, noun, (), verb, deed_words(parse, verb), "time", end, owner)
+    if noun is None:
+        if i and words[i - 1].text.lower() in ("other", "remaining", "one", "two", "final", "bottom", "top"):
+            return None  # "the other third" of an estate
+        verb = governor(parse, i)
+        return Claim(doc, span, n, number, sentence, parse, i, None, _antecedent(parse, i, verb), verb, deed_words(parse, verb), "bare", end, owner)
+    core = [words[noun].text.lower(), *(words[j].text.lower() for j in range(start, noun) if words[j].tag.startswith("NN"))]
+    verb = governor(parse, noun)
+    return Claim(doc, span, n, number, sentence, parse, i, noun, tuple(dict.fromkeys(core)), verb, deed_words(parse, verb), "noun", end, owner)
+
+
+def _run(parse: Parse, i: int, noun: int) -> bool:
+    words = parse.words
+    inside = {words[k].text.lower() for k in range(i, noun)}
+    after = [w.text.lower() for w in words[noun + 1 : noun + 4]]
+    return bool(inside & _RUN) or after[:1] == ["running"] or after == ["in", "a", "row"] or after[:2] == ["in", "succession"]
+
+
+def _owner(parse: Parse, i: int) -> tuple[str, ...]:
+    """ "His", "Adeyemi's", "the club's" before an ordinal."""
+    words = parse.words
+    k = i - 1
+    while k >= 0 and words[k].tag in ("JJ", "RB") and k > i - 3:
+        k -= 1
+    if k < 0:
+        return ()
+    if words[k].tag == "PRP$":
+        return (words[k].text.lower(),)
+    if words[k].tag == "POS" or words[k].text in ("’", "'"):
+        out: list[str] = []
+        j = k - 1
+        while j >= 0 and words[j].tag.startswith(("NN", "JJ")) and len(out) < 4:
+            out.append(words[j].text.lower())
+            j -= 1
+        return tuple(out)
+    return ()
+
+
+def _antecedent(parse: Parse, i: int, verb: int | None) -> tuple[str, ...]:
+    """The noun that an ordinal without one stands for, in its sentence: "won the trophy, the club's second", "the hearing was the third"."""
+    words = parse.words
+    w = words[i]
+    out: list[str] = []
+    if w.dep == "appos" and words[w.head].tag.startswith("NN"):
+        out.append(words[w.head].text.lower())
+    if verb is not None:
+        for k in parse.children(verb):
+            if words[k].tag.startswith("NN") and k != i and words[k].dep in (("nsubj", "nsubjpass") if light(words[verb].text) else ("dobj", "nsubj", "nsubjpass")):
+                out.append(words[k].text.lower())
+    return tuple(out)
+
+
+def _verb_of_time(parse: Parse, noun: int) -> int | None:
+    """The verb of "the second time that she won", of "won for the second time"."""
+    words = parse.words
+    own = next((k for k in parse.children(noun) if words[k].dep in ("relcl", "acl") and is_verb(words[k]) and k > noun), None)
+    if own is not None:
+        return own
+    up = governor(parse, noun)
+    if up is None or words[up].pos == "AUX" or light(words[up].text):
+        after = next((k for k in range(noun + 1, min(noun + 14, len(words))) if words[k].pos == "VERB"), None)
+        return after if after is not None else up if up is not None else main_verb(parse)
+    return up
+
+
+_NAMES = {int(v): k for k, v in ORDINALS.items() if v <= 30}
+
+
+def nth(n: int) -> str:
+    """ "third", "31st"."""
+    if n in _NAMES:
+        return _NAMES[n]
+    return f"{n}{'th' if 10 <= n % 100 <= 20 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"

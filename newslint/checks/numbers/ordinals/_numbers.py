@@ -1,0 +1,104 @@
+"""The numbers of an article that may say how many there are of what an ordinal numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newslint.checks.numbers.ordinals._families import singular
+from newslint.document import Document
+from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
+from newslint.source import Span
+
+
+class Count(NamedTuple):
+    """A number: its value, the words that it counts, and the text of its sentence on either side."""
+
+    span: Span
+    value: int
+    #: The head noun, and the words before it.
+    noun: str
+    modifiers: tuple[str, ...]
+    number: int
+    sentence: Span
+    #: "numeral", "compound" ("six-stage"), "times" ("twice"), "set" ("trilogy"), "length" ("three-day"), "series" ("3-2"), "scores" ("6-4, 6-3").
+    form: str
+    left: str
+    right: str
+    #: "Two of her three attempts", "another two", "about 20".
+    part: bool = False
+    more: bool = False
+    loose: bool = False
+
+
+#: Words that are a number by themselves.
+SETS = {
+    "duo": 2, "trio": 3, "threesome": 3, "foursome": 4, "duology": 2, "diptych": 2, "double bill": 2, "double-bill": 2, "doubleheader": 2, "double-header": 2,
+    "trilogy": 3, "triptych": 3, "triple bill": 3, "triathlon": 3, "triple crown": 3, "tetralogy": 4, "quartet": 4, "quintet": 5, "sextet": 6, "septet": 7, "octet": 8,
+    "modern pentathlon": 5, "pentathlon": 5, "heptathlon": 7, "decathlon": 10, "pair": 2, "twins": 2, "triplets": 3, "quadruplets": 4, "hat-trick": 3, "hat trick": 3,
+    "world series": 7, "stanley cup final": 7, "nba finals": 7, "week-long": 7, "weeklong": 7, "fortnight-long": 14, "diptychs": 2,
+}  # fmt: skip
+_SET = regexp(rf"\b(?:{'|'.join(sorted(SETS, key=len, reverse=True))})\b", re.IGNORECASE)
+_TIMES = regexp(r"\b(?P<w>once|twice|thrice|both)\b(?! again| more)", re.IGNORECASE)
+_TIMES_VALUE = {"once": 1, "twice": 2, "thrice": 3, "both": 2}
+_BOTH = regexp(r"\b[Bb]oth[ \n](?:of[ \n])?(?:(?:the|his|her|its|their|these|those)[ \n])?(?:[a-z-]+[ \n])??(?P<noun>[a-z]+s|men|women|children)\b")
+_SERIES = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down)\b[^.;]{0,40}?\b(?P<a>\d{1,2})[-–](?P<b>\d{1,2})\b|\b(?P<c>\d{1,2})[-–](?P<d>\d{1,2})[ \n](?:lead|advantage|deficit)\b[^.;]{0,30}\b(?:series|meetings|head)")
+_SCORES = regexp(r"\b\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?(?:,[ \n]\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?){1,4}")
+#: Before a number that is a label or a measure of another kind.
+_LABEL = regexp(r"(?:\b(?:No\.?|[Nn]umbers?|aged?|Route|Highway|Section|Article|Channel|Flight|[Gg]ame|[Ss]tage|[Pp]art|[Dd]ay|[Cc]hapter|[Pp]age|[Rr]oom|Group|Phase|Level|Grade|Unit|Line|Type|under-|over-|[A-Z]{2,}|[$£€]|(?:[Mm]other|[Ff]ather|[Pp]arent|[Gg]rand\w+|[Mm]um|[Dd]ad|[Mm]om)s? of)[ \n-]?)$|\d[.,:/-]$|\d[ \n]for[ \n]$")
+_UNIT_AFTER = regexp(r"(?:-|[ \n])?(?:percent|per cent|%|years?[ -]old|a\.m|p\.m|am\b|pm\b|minutes?|hours?|seconds?|miles?|points?|km|kg|dozen|hundred|thousand|million|billion)")
+_BEST_OF = regexp(r"\b[Bb]est[- ]of[- ]$")
+#: "A panel of 12".
+_BODY = regexp(r"\b(?P<noun>panel|jury|crew|team|squad|field|group|family|list|shortlist|class|cast|party|fleet|brood|litter|convoy|band|board|committee|court|record|total)[ \n]of[ \n]$")
+NUMERAL = r"(?:\d{1,2}|" + "|".join(w for w, v in CARDINALS.items() if 1 <= v <= 30) + ")"
+
+
+def counts(doc: Document) -> list[Count]:
+    """All of them, in order."""
+    text = doc.text
+    out: list[Count] = []
+
+    def add(at: Span, value: int, noun: str, form: str, q: Quantity | None = None, modifiers: tuple[str, ...] = ()) -> None:
+        sentence = doc.sentence_at(at.start)
+        if not sentence.start <= at.start < sentence.end:
+            return
+        left, right = text[sentence.start : at.start].replace("\n", " "), text[at.end : sentence.end].replace("\n", " ")
+        out.append(
+            Count(at, value, noun, modifiers, doc.sentences.index(sentence), sentence, form, left, right)
+            if q is None
+            else Count(at, value, noun, modifiers, doc.sentences.index(sentence), sentence, form, left, right, q.partitive, q.more, q.approximate or q.bound is not None)
+        )
+
+    for q in doc.numbers:
+        if q.kind != "cardinal" or q.low != q.high or not 1 <= q.low <= 60 or q.low != int(q.low) or q.scale or q.per:
+            continue
+        if (not q.noun and text.endswith(("at ", "at\n"), 0, q.span.start)) or _LABEL.search(text, max(q.span.start - 12, 0), q.span.start) or _UNIT_AFTER.match(text, q.span.end):
+            continue
+        form = "compound" if q.compound or text[q.number.end : q.number.end + 1] == "-" else "numeral"
+        if (_BEST_OF.search(text, max(q.span.start - 9, 0), q.span.start)) is not None:
+            add(q.number, int(q.low), "game", "best of", q)
+        elif not q.noun and (body := _BODY.search(text, max(q.span.start - 24, 0), q.span.start)) is not None:
+            add(q.number, int(q.low), body["noun"], "body", q)
+        else:
+            add(q.number, int(q.low), q.noun or "", form, q, q.modifiers)
+    for x in doc.dates:
+        if x.kind == "duration" and x.count is not None and x.count == int(x.count) and 1 <= x.count <= 60 and x.unit in ("day", "week", "month", "year") and x.role is None:
+            add(x.span, int(x.count), x.unit, "length")
+    for m in _TIMES.finditer(text):
+        both = _BOTH.match(text, m.start())
+        if m["w"].lower() != "both":
+            add(Span(*m.span()), _TIMES_VALUE[m["w"].lower()], "time", "times")
+        elif both:
+            add(Span(*m.span()), 2, singular(both["noun"]), "numeral")
+    for m in _SET.finditer(text):
+        if m.group()[0].isupper() and re.match(r"[\w’'-][ \n]$", text[max(m.start() - 2, 0) : m.start()]):
+            continue  # "the Ardmore Quartet"
+        add(Span(*m.span()), SETS[m.group().lower()], m.group().lower(), "set")
+    for m in _SERIES.finditer(text):
+        a, b = (m["a"], m["b"]) if m["a"] else (m["c"], m["d"])
+        add(Span(*m.span()), int(a) + int(b), "game", "series")
+    for m in _SCORES.finditer(text):
+        add(Span(*m.span()), m.group().count(",") + 1, "set", "scores")
+    return sorted(out, key=lambda c: c.span.start)

@@ -1,0 +1,41 @@
+"""A first woman in a post that another woman is told to have held: "the first woman to run it, takes over from Ingrid Falk"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from newslint.checks import _data
+from newslint.checks.numbers._lists import around, reach
+from newslint.checks.numbers.ordinals._firsts import First
+from newslint.document import Document
+from newslint.layers.names.people import FEMALE
+from newslint.regexp import regexp
+from newslint.source import Span
+
+_FIRST = regexp(r"\b[Ff]irst (?P<who>woman|female [a-z]+)\b(?! (?:in|since|of|under|from)\b)|\b(?:elected|chosen|chose|named|appointed|picked|has|have) a (?P<who2>woman)\b[^.;]{0,40}\bfor the (?P<first>first) time\b")
+#: Not "the first Black woman", "the first woman to win twice since 1990".
+_NARROWED = regexp(r"\bsince\b|\bin (?:\w+ )?(?:\w+ )?(?:years|decades|century)\b|\bpermanent|\bfull-time|\belected\b(?= woman)")
+_AFTER = regexp(
+    r"\b(?:succe(?:ed|eds|eded|eding)|in succession to|replac(?:e|es|ed|ing)|(?:tak(?:e|es|ing)|took|taken) (?:over|the reins|charge) from|reliev(?:es|ed|ing)|[Hh]er predecessor,?) (?:(?P<title>[A-Z][a-z]+\.?|[a-z-]+),? ){0,2}?(?P<given>[A-ZÀ-Þ][\w’-]+) (?:[A-Z]\. )?(?=[A-ZÀ-Þ])"
+)
+
+
+@cache
+def _women() -> frozenset[str]:
+    return frozenset(name for (names,) in _data.rows("names/women.tsv") for name in names.split("|"))
+
+
+def preceded(doc: Document) -> Iterator[First]:
+    """The first women that an article tells to have followed another."""
+    text = doc.text
+    for m in _FIRST.finditer(text):
+        sentence = reach(doc, m.start())
+        if doc.in_quotation(Span(*m.span())) or _NARROWED.search(text, m.start(), sentence.end):
+            continue
+        before, after = around(doc, m.start(), 1, 2)
+        for stretch in (sentence, *after, *before):
+            told = _AFTER.search(text, stretch.start, stretch.end)
+            if told is not None and (told["given"].lower() in _women() or (told["title"] or "").lower().rstrip(".") in FEMALE):
+                yield First(Span(*m.span("first" if m["first"] else 0)), Span(*told.span("given")), "a woman is told to have held it before")
+                break
