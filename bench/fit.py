@@ -63,7 +63,7 @@ class Passage(NamedTuple):
 
 
 def passage(origin: str, name: str, doc: Document, wrong: bool = False, places: Iterable[Span] = ()) -> Passage:
-    found = list(readings(doc))
+    found = [possible for here in readings(doc) if (possible := [r for r in here if not _evidence.forbidden(doc, r)])]
     return Passage(
         origin, name, wrong, doc.text,
         [any(r[0].claim.span.overlaps(p) for p in places) for r in found],

@@ -11,48 +11,58 @@ from newslint.regexp import regexp
 from newslint.source import Span
 
 WEIGHTS: dict[str, int] = {
-    "apposed": 15, "slip": 11, "opens": 10, "another paragraph": 9, "first told": 9, "win of score": 9, "the margin": 8,
-    "cue lead noun": 7, "in one clause": 7, "sides told": 6, "unit goal of score": 6, "a margin": 5, "by one in the sentence": 5,
-    "two pairs": 5, "win margin first": 5, "by of small": 4, "cue margin noun": 4, "headline of body": 4, "lead of percent": 4,
-    "no nouns": 4, "one in the sentence": 4, "only pair": 4, "parted margin first": 4, "round off": 4, "standing enclosed": 4,
-    "two off": 4, "unit vote of score": 4, "by of hundreds": 3, "by of score": 3, "in one sentence": 3, "lead of hundreds": 3,
-    "margin first": 3, "new subject by": 3, "parted of score": 3, "rather far slip": 3, "standing in one sentence": 3,
-    "standing of small": 3, "told together": 3, "unit stroke of hundreds": 3, "unit vote of hundreds": 3, "across a relative": 2,
-    "another between": 2, "both of aggregate": 2, "both of half": 2, "by margin first": 2, "by of large": 2, "by of large apart": 2,
-    "by of money apart": 2, "by of time apart": 2, "by told before": 2, "by told next": 2, "by told two before": 2, "counts this one": 2,
-    "cue margin": 2, "cue win": 2, "cue win noun": 2, "form percent apart": 2, "form time apart": 2, "margin of percent": 2,
-    "margin of small": 2, "no name": 2, "parted in one sentence": 2, "standing of a moment": 2, "standing of percent": 2,
-    "standing of small apart": 2, "than enclosed": 2, "their table": 2, "told before": 2, "told next": 2,
-    "unit point of percent apart": 2, "unit point of small": 2, "unit point of small apart": 2, "unit run of hundreds": 2,
-    "unit run of small": 2, "unit second of time apart": 2, "unit stroke of hundreds apart": 2, "unit vote of large": 2,
-    "unit vote of large apart": 2, "win in one sentence": 2, "win of hundreds apart": 2, "win one in the sentence": 2, "form hundreds": 1,
-    "form score": 1, "lead of a moment": 1, "margin margin first": 1, "margin told two before": 1, "unit shot of small apart": 1,
-    "win told before": 1, "apposed pair of other": -1, "changed by": -1, "cue lead": -1, "cue parted": -1, "enclosed sentences": -1,
-    "from of money apart": -1, "lead of large": -1, "margin in one sentence": -1, "pair of part": -1, "score of a moment": -1,
-    "standing told before": -1, "than one in the sentence": -1, "their count": -1, "two digits": -1, "both of past": -2, "bound": -2,
-    "by of small apart": -2, "by told far before": -2, "cue ceded": -2, "cue from": -2, "cue margin noun before": -2,
-    "cue of the winner": -2, "cue turned on": -2, "form money": -2, "form money apart": -2, "lead in one sentence": -2,
-    "lead of small": -2, "parted of small apart": -2, "parted told far before": -2, "several": -2, "standing one in the sentence": -2,
-    "standing told later": -2, "table": -2, "taken up": -2, "their several": -2, "unit point of score": -2, "win enclosed": -2,
-    "win told later": -2, "cue adverb": -3, "cue lead noun before": -3, "cue more": -3, "cue other": -3, "given away": -3, "goes": -3,
-    "had": -3, "long number": -3, "margin of large": -3, "margin of part": -3, "pair of past": -3, "parted of small": -3,
-    "shared name": -3, "standing of large apart": -3, "unit USD of money apart": -3, "unit bare of large": -3, "win of hundreds": -3,
-    "win of small": -3, "by of a moment": -4, "cue leads": -4, "cue standing": -4, "form small apart": -4, "is one of them": -4,
-    "lead margin first": -4, "margin of half": -4, "new name": -4, "new subject win": -4, "pair of half": -4, "told later": -4,
-    "unit bare of large apart": -4, "unit run of score": -4, "another vote": -5, "by of percent": -5, "number between": -5,
-    "over another": -5, "own margin beside": -5, "same noun": -5, "standing margin first": -5, "unit bare of small apart": -5,
-    "above both": -6, "across a time": -6, "compared over time": -6, "margin of other": -6, "margins beside": -6,
-    "unit bare of small": -6, "across a break": -7, "lead of score": -7, "standing of score": -7, "tiny": -7, "told far before": -7,
-    "unit bare of hundreds": -7, "unreal": -7, "by chance": -8, "opens with a place": -8, "rather far": -8, "across and": -9,
-    "counted": -9, "cue than": -9, "many pairs": -9, "margin of group": -9, "has its own margin": -10, "opens with another": -10,
-    "unlike": -10, "opens with a new thing": -11, "very far": -11, "far": -14, "margin of past": -17,
+    "apposed": 16, "slip": 11, "first told": 9, "the margin": 9, "win of score": 9, "another paragraph": 8, "in one clause": 8,
+    "a margin": 7, "cue lead noun": 7, "opens": 7, "sides told": 7, "unit vote of score": 6, "by margin first": 5,
+    "margin told before": 5, "unit goal of score": 5, "win margin first": 5, "another between": 4, "by one in the sentence": 4,
+    "cue by": 4, "headline of body": 4, "only pair": 4, "round off": 4, "two off": 4, "cue margin": 3, "cue parts": 3, "cue win noun": 3,
+    "lead of hundreds": 3, "lead of percent": 3, "margin first": 3, "new subject by": 3, "no name": 3, "no nouns": 3,
+    "one in the sentence": 3, "parted in one sentence": 3, "parted margin first": 3, "parted of score": 3, "standing enclosed": 3,
+    "standing of small": 3, "told together": 3, "two pairs": 3, "unit second of time apart": 3, "unit stroke of hundreds": 3,
+    "across a relative": 2, "both of aggregate": 2, "bound": 2, "by of score": 2, "by of small": 2, "by told next": 2,
+    "counts this one": 2, "form hundreds apart": 2, "form large": 2, "form time apart": 2, "in one sentence": 2, "lead of a moment": 2,
+    "lead told two before": 2, "ranks told": 2, "rather far slip": 2, "standing in one sentence": 2, "standing of a moment": 2,
+    "standing of percent": 2, "their table": 2, "told before": 2, "told next": 2, "unit point of percent apart": 2,
+    "unit point of small": 2, "unit point of small apart": 2, "unit vote of hundreds": 2, "unit vote of large": 2,
+    "unit vote of large apart": 2, "win of hundreds apart": 2, "win one in the sentence": 2, "win told before": 2, "about": 1,
+    "both of half": 1, "by of hundreds": 1, "by of large": 1, "by of large apart": 1, "by of time apart": 1, "by told two before": 1,
+    "cue margin noun": 1, "margin of percent": 1, "nearest": 1, "standing of small apart": 1, "than enclosed": 1, "the margin's noun": 1,
+    "unit shot of small apart": 1, "win in one sentence": 1, "across a stop": -1, "by enclosed": -1, "by told before": -1,
+    "by told far before": -1, "changed by": -1, "form money apart": -1, "had": -1, "their count": -1, "told twice": -1,
+    "win of small apart": -1, "win told far before": -1, "by of small apart": -2, "cue adverb": -2, "cue topped": -2, "cue turned on": -2,
+    "form large apart": -2, "lead in one sentence": -2, "long number": -2, "margin in one sentence": -2, "parted of small apart": -2,
+    "parted told far before": -2, "quoted margin": -2, "shared name": -2, "standing told before": -2, "standing told later": -2,
+    "taken up": -2, "than one in the sentence": -2, "their several": -2, "two digits": -2, "unit USD of money apart": -2, "unreal": -2,
+    "win enclosed": -2, "win of hundreds": -2, "win of small": -2, "win told later": -2, "cue lead noun before": -3, "cue more": -3,
+    "given away": -3, "many signs of another": -3, "margin of part": -3, "pair of half": -3, "pair of past": -3, "same noun": -3,
+    "standing of large apart": -3, "table": -3, "unit point of score": -3, "above both": -4, "by of a moment": -4,
+    "compared over time": -4, "cue standing": -4, "margin of half": -4, "margin of other": -4, "more goals told": -4,
+    "new subject win": -4, "number between": -4, "several": -4, "told later": -4, "unit bare of large apart": -4, "unit run of score": -4,
+    "form small apart": -5, "is one of them": -5, "lead margin first": -5, "new names": -5, "over another": -5,
+    "standing margin first": -5, "unit bare of small": -5, "by of percent": -6, "cue leads": -6, "has its own margin": -6,
+    "margins beside": -6, "own margin beside": -6, "pair of all": -6, "signs of another": -6, "tiny": -6, "told far before": -6,
+    "unit bare of small apart": -6, "across a break": -7, "lead of score": -7, "rather far": -7, "standing of score": -7,
+    "unit bare of hundreds": -7, "across a time": -8, "by chance": -8, "counted": -8, "many pairs": -8, "opens with a place": -8,
+    "very far": -8, "margin of group": -9, "opens with another": -9, "across and": -10, "cue than": -10, "opens with a new thing": -10,
+    "unlike": -10, "far": -15, "margin of past": -16,
 }  # fmt: skip
-ENOUGH = 17
+ENOUGH = 20
 
 
 def weight(doc: Document, r: Reading) -> int:
     """How much speaks for a pair as what a margin is of."""
     return sum(WEIGHTS.get(name, 0) for name in evidence(doc, r))
+
+
+def forbidden(doc: Document, r: Reading) -> bool:
+    """Whether of the margin's vote and the pair's one carried and the other was lost."""
+    c, p = r.claim, r.pair
+    if c.number != p.a.number:
+        return other_vote(doc.sentences[p.a.number].of(doc.text), doc.sentences[c.number].of(doc.text))
+    if p.span.end <= c.head:
+        own = doc.sentences[c.number]
+        cut = next(iter(_NEXT_CLAUSE.finditer(doc.text, p.span.end, c.head)), None)
+        return cut is not None and other_vote(doc.text[own.start : cut.start()], doc.text[cut.end() : own.end])
+    return False
 
 
 def evidence(doc: Document, r: Reading) -> set[str]:
@@ -255,6 +265,11 @@ _COUNT = regexp(
 )
 
 
+_OVERALL = regexp(r"[^.;]{0,25}?\b(?:overall|among (?:all|likely|registered)|nation\w*|altogether|in[ \n]all|across|statewide|country)\b")
+_MORE_GOALS = regexp(r"\d[-–]\d|\b(?:goals?(?![ \n]difference)|scor\w+|half|minutes?|penalt\w+|head(?:er|ed)|volley\w*|str(?:ike|uck)|shot|net(?:ted)?|convert\w*|slotted|tapped|fired|hat-trick|double|brace|equali[sz]\w*|repl(?:y|ied)|consol\w+|try|tries|effort|deflect\w*|curl\w*|keeper|settled)\b")
+_NEXT_CLAUSE = regexp(r"[;,][ \n](?:and|but)[ \n]|\b(?:but|while)[ \n]")
+
+
 def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
     """Of which moment, group, day and count each of the two is told."""
     text = doc.text
@@ -269,9 +284,13 @@ def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
     if counts_in(own.of(text), c.span.start - own.start):
         found.add("counts this one")
         when -= {"past", "other"}
-    beside = "apposed " if apposed else ""
+    beside = "apposed " if apposed and not _OVERALL.match(text, p.span.end) else ""
     found |= {f"{beside}margin of {s}" for s in when - then} | {f"{beside}pair of {s}" for s in then - when} | {f"both of {s}" for s in when & then}
+    if _OVERALL.match(text, p.span.end):
+        found.add("pair of all")
     if moment:
+        if _MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
+            found.add("more goals told")
         found |= {"score of a moment", f"{_cue(r)} of a moment"}
         if when & {"half", "part"}:
             found.add("moment of both")
@@ -290,6 +309,9 @@ def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
     ):  # fmt: skip
         if pattern.search(where):
             found.add(name)
+    signs = len([f for f in found if f.startswith(("margin of", "pair of"))]) + len(found & {"had", "another day", "opens with another", "given away"})
+    if signs > 1 and not apposed:
+        found.add("signs of another" if signs == 2 else "many signs of another")
     if _CHANGED_TO.search(head):
         found.add("changed to")
     elif _CHANGED.search(head):
@@ -301,8 +323,6 @@ def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
             found.add("opens with a place")
         if _NEW_THING.match(text, own.start):
             found.add("opens with a new thing")
-        if other_vote(doc.sentences[p.a.number].of(text), own.of(text)):
-            found.add("another vote")
     return found
 
 
@@ -362,7 +382,7 @@ def _words(doc: Document, r: Reading) -> set[str]:
             names = names[1:]
         known = [n for n in names if n[:5] in homes.replace(clause, " ")]
         new = [n for n in names if n[:5].lower() not in (homes.replace(clause, " ") + around).lower()]
-        found = {"new name"} if new else set()
+        found = {"new names" if len(new) > 1 else "new name"} if new else set()
         if new and text.find(new[0], mine.start, mine.end) < c.span.start:
             found.add(f"new subject {_cue(r)}")
         if _OVER.match(text, c.tail) and new:

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 from newslint.checks.numbers.margins._contests import Wrong, wrong_contests
-from newslint.checks.numbers.margins._evidence import ENOUGH, weight
+from newslint.checks.numbers.margins._evidence import ENOUGH, forbidden, weight
 from newslint.checks.numbers.margins._readings import Reading, readings
 from newslint.checks.numbers.margins._than import more_than
 from newslint.checks.numbers.margins._thresholds import majorities, thresholds
@@ -19,8 +19,7 @@ from newslint.source import Span
 def wrong_margins(doc: Document) -> Iterator[Wrong]:
     """Every margin that the results around it contradict."""
     told: set[Span] = set()
-    own = (max(here, key=lambda r: weight(doc, r)) for here in readings(doc))
-    weighed = (_wrong(doc, r) for r in own if weight(doc, r) >= ENOUGH)
+    weighed = (_wrong(r) for here in readings(doc) if (r := tied(doc, here)) is not None)
     others = (w for w in itertools.chain(wrong_contests(doc), thresholds(doc), majorities(doc), turned(doc), more_than(doc)) if not doc.in_quotation(w.span))
     for wrong in itertools.chain(weighed, others):
         if not any(wrong.span.overlaps(t) for t in told):
@@ -28,7 +27,14 @@ def wrong_margins(doc: Document) -> Iterator[Wrong]:
             yield wrong
 
 
-def _wrong(doc: Document, r: Reading) -> Wrong:
+def tied(doc: Document, here: list[Reading]) -> Reading | None:
+    """Of the pairs that a margin may be of, the one that it is likeliest of, where enough speaks for it."""
+    possible = [r for r in here if not forbidden(doc, r)]
+    best = max(possible, key=lambda r: weight(doc, r), default=None)
+    return best if best is not None and weight(doc, best) >= ENOUGH else None
+
+
+def _wrong(r: Reading) -> Wrong:
     c, p = r.claim, r.pair
     return Wrong(c.span, tuple(dict.fromkeys((p.a.span, p.b.span))), _message(r))
 

@@ -57,6 +57,8 @@ class Reading(NamedTuple):
 _BEFORE, _AFTER = 7, 3
 #: A page of more results is a table.
 _MOST = 60
+#: "Two strokes ahead of Marklund": whom the margin is over.
+_OVER = regexp(r"[ \n](?:behind|ahead[ \n]of|clear[ \n]of|in[ \n]front[ \n]of|adrift[ \n]of|off|(?:more|better|fewer|less)[ \n]than)[ \n](?:the[ \n])?[\w’'-]*[A-Z]")
 #: Words of contests in several parts.
 _LEGS = regexp(r"\b(?:aggregate|legs?|tie|two games|overall|(?:go|goes|went|going|put|puts) through|half|halves|quarters?|periods?|innings|second time|swing|series|double)\b")
 _PART = regexp(r"\b(?:half|halves|quarters?|periods?|innings|second time|swing|turn-?around|went on)\b")
@@ -80,15 +82,22 @@ def _readings(doc: Document, c: Claim, found: Sequence[Claim], values: Sequence[
     for sort in c.sorts:
         vs = _of_sort(doc, c, sort, near, values)
         here = [p for p in pairs(doc, vs, c) if _possible(c, p)]
-        around = any(p.a.span.end <= c.span.start and c.span.end <= p.b.span.start and p.a.number == p.b.number for p in here)
+        around = _OVER.match(doc.text, c.tail) and any(p.a.span.end <= c.span.start and c.span.end <= p.b.span.start and p.a.number == p.b.number for p in here)
         if any(fits(c, p) and _explains(c, p) and (p.a.number == p.b.number == c.number or p.printed or not around) for p in here) or _summed(doc, c, here):
             return []
         out += here
         chance = chance or any(fits(c, Pair(a, b)) for a, b in itertools.combinations(vs, 2))
     by_key = {}
+    out = [p for p in out if not _has_its_own(c, p, found)]
     for p in sorted(out, key=lambda p: -_distance(c, p)):
         by_key[p.key] = p
     return [Reading(c, p, out, near, chance) for p in by_key.values()]
+
+
+def _has_its_own(c: Claim, p: Pair, found: Sequence[Claim]) -> bool:
+    """Whether another margin is that of a pair: this one, told elsewhere, is of another day."""
+    apart = c.number not in (p.a.number, p.b.number)
+    return apart and any(x.span != c.span and p.a.sort in x.sorts and -6 <= x.number - p.a.number <= 2 and not x.bound and fits(x, p) for x in found)
 
 
 def _distance(c: Claim, p: Pair) -> float:

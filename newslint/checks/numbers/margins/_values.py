@@ -132,7 +132,7 @@ def _of(doc: Document, q: Quantity, cricket: bool) -> Iterator[Value]:
     if q.low != q.high:
         return
     if q.kind == "percent":
-        if not (_NO_SHARE.match(text, q.span.end) or _TURNOUT.search(text, max(q.span.start - 40, 0), q.span.start)):
+        if not (_NO_SHARE.match(text, q.span.end) or _TURNOUT.search(text, max(q.span.start - 40, 0), q.span.start) or _RANGE.search(text, max(q.span.start - 40, 0), q.span.start)):
             yield Value(q.low, "percent", q.span, number, step=q.precision)
     elif q.kind == "money":
         yield Value(q.low, "money", q.span, number, step=q.precision, noun=q.currency)
@@ -155,6 +155,8 @@ _AGAINST = regexp(
 _NO_SHARE = regexp(
     r"[ \n]?(?:of[ \n](?:the[ \n])?(?:[a-z]+[ \n])?(?:ballots?|precincts|votes?|polling[ \n]stations|districts|wards|boxes)[ \n](?:counted|reporting|in\b|had)|(?:[a-z]+[ \n]){0,3}(?:undecided|turnout|abstain\w*|counted|reporting|threshold))"
 )
+#: "Between 15 percent and 17.5 percent": a range.
+_RANGE = regexp(r"\b(?:between[ \n]|range[ \n]of|rang(?:e|es|ed|ing)[ \n](?:from|between))[ \n]?(?:[^ ]+[ \n]){0,3}$", re.IGNORECASE)
 _TURNOUT = regexp(r"\b(?:turnout|threshold)\b[^,;.]{0,25}$", re.IGNORECASE)
 #: "The Panthers (14-3)", "dropped to 3-4": wins and losses.
 _RECORD = regexp(r"[A-Z][\w’'-]*[ \n]\($")
