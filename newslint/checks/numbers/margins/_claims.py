@@ -75,8 +75,8 @@ _LEFT = {
 _ADVERB = r"(?:ahead|behind|clear|adrift|in[ \n]front|off[ \n](?:the[ \n]pace|the[ \n]lead)|back(?=[,.;:)]|$|[ \n](?:of|in|on)\b)|astern|away(?=[,.;:)]|$)|above|below|shy|off(?=[ \n](?:the|[A-Z]))|to[ \n]the[ \n](?:good|bad)|under[ \n]?water|in[ \n]arrears|on[ \n]top|in[ \n]hand|to[ \n]spare|in[ \n]credit|in[ \n]it(?=[.,;]|$)|apart|down(?=[.,;)]|$)|up(?=[.,;)]|$))"
 _MANY = r"(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer|shorter|farther|further|heavier|lighter|later|earlier|taller|too[ \n](?:late|slow|short|many|few))"
 _RIGHT = {
-    "margin noun": rf"[ \n-](?:[a-z-]+[ \n]){{0,2}}?{_MARGIN}(?!\w|[ \n]of[ \n](?:sampling[ \n])?error)",
-    "lead noun": rf"[ \n-](?:[a-z-]+[ \n]){{0,2}}?{_LEAD}(?!\w)",
+    "margin noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_MARGIN}(?!\w|[ \n]of[ \n](?:sampling[ \n])?error)",
+    "lead noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_LEAD}(?!\w)",
     "win noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_WIN}(?!\w)",
     "adverb": rf"[ \n](?:[a-z]+[ \n])?{_ADVERB}(?!\w)",
     "than": rf"[ \n]{_MANY}[ \n]than\b",
@@ -108,6 +108,8 @@ _BOUND = {"more": "min", "over": "min", "better": "min", "less": "max", "under":
 _ABOUT = regexp(r"\b(?:nearly|almost|about|around|some|roughly|close[ \n]to|approximately)[ \n](?:an?[ \n])?$", re.IGNORECASE)
 _MARGIN_OF = {name: regexp(source, re.IGNORECASE) for name, source in _LEFT.items()}
 _MARGIN_AFTER = {name: regexp(source) for name, source in _RIGHT.items()}
+_SIGN = regexp(r"^(?:minus|plus|negative)[ \n]|^[-–−+]", re.IGNORECASE)
+_CONTEST = regexp(r"\b(?:w[io]n|winning|beat|beaten|beating|lost|losing|defeat\w*|first|second|best|runner-up|champion|gold|silver|medal)\b")
 _TIMELY = frozenset("year day week month hour minute share game match season head person".split())
 _ANOTHER = regexp(r"(?:another|further)\b", re.IGNORECASE)
 _LATER_NOUN = regexp(rf"(?:{_LEAD}|{_MARGIN}|{_WIN}|clear|ahead)")
@@ -128,6 +130,8 @@ _UNREAL_HEAD = regexp(
 )
 _NEVER_BEFORE = regexp(r"\b(?:who|which|they|he|she|it)[ \n]had[ \n](?:not|never)[ \n](?:\w+[ \n])?(?:won|lost|beaten)[ \n](?:[\w’'-]+[ \n]){0,3}?by[ \n](?:\w+[ \n]){0,2}$")
 _DID_SO = regexp(r"[^.;]*?\b(?:did|managed|achieved|repeated)[ \n](?:just[ \n]|exactly[ \n]|precisely[ \n])?(?:so|it|that)\b")
+#: "Up nine points since October".
+_SINCE = regexp(r"[ \n](?:since|from|on[ \n](?:last|a[ \n]year|the[ \n]previous)|compared|in[ \n](?:a|the[ \n]last|one)|over[ \n](?:the|a))\b")
 _UNREAL_TAIL = regexp(
     r"(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|(?:[ \n]points?)?[ \n]further\b|[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;:,]{0,40}?\b(?:or[ \n](?:fewer|less|more|better)|would[ \n](?:have|trigger|be)|needed|required[ \n]to|triggers?)\b|[ \n](?:\w+[ \n])?short[ \n]of\b(?![ \n](?:him|her|them|the[ \n]winner|[A-Z])\b)"
 )
@@ -189,7 +193,7 @@ def _counts(doc: Document) -> Iterator[Claim]:
             sorts = ("time", *sorts)
         step = q.precision if q.scale or "." in q.span.of(text) else 1.0
         taken.append(q.span)
-        yield Claim(abs(q.low), sorts, Span(q.span.start, q.span.end), _number(doc, q.span.start), cues, noun, step, q.approximate, q.bound, start, end)
+        yield Claim(abs(q.low), sorts, Span(q.span.end - len(_SIGN.sub("", q.span.of(text))), q.span.end), _number(doc, q.span.start), cues, noun, step, q.approximate, q.bound, start, end)
     for m in _SINGLE.finditer(text):
         at = Span(*m.span())
         if any(t.overlaps(at) for t in taken):
@@ -209,6 +213,8 @@ def _no_margin(text: str, s: Span, start: int, end: int, cues: frozenset[str]) -
         return _DID_SO.match(text, end, s.end) is None
     if _UNREAL_HEAD.search(head):
         return True
+    if cues <= {"up or down"} and _SINCE.match(text, end):
+        return True
     return (by and _CHANGED.search(head) is not None and not _CHANGED_TO.search(head)) or _OF_ALL.search(head) is not None or _UNREAL_TAIL.match(text, end, min(s.end, end + 60)) is not None
 
 
@@ -227,6 +233,8 @@ def _amounts(doc: Document) -> Iterator[Claim]:
             continue
         start = q.lead.start if q.lead and not q.bound else q.span.start
         cues = _cues(doc, start, q.span.end) - _OF_TIMES
+        if q.kind == "measure" and "by" in cues and _CONTEST.search(doc.text, *doc.sentence_at(start)):
+            cues |= {"topped"}
         if cues - {"with", "by", "out of", "up or down"}:
             sort, factor = ("money", 1.0) if unit is None or q.kind == "money" else (unit.dimension, unit.factor)
             yield Claim(q.low * factor, (sort,), q.span, _number(doc, q.span.start), cues, q.currency, q.precision * factor, q.approximate, q.bound, start, q.span.end)

@@ -61,6 +61,9 @@ _MOST = 60
 _OVER = regexp(r"[ \n](?:behind|ahead[ \n]of|clear[ \n]of|in[ \n]front[ \n]of|adrift[ \n]of|off|(?:more|better|fewer|less)[ \n]than)[ \n](?:the[ \n])?[\w’'-]*[A-Z]")
 #: Words of contests in several parts.
 _LEGS = regexp(r"\b(?:aggregate|legs?|tie|two games|overall|(?:go|goes|went|going|put|puts) through|half|halves|quarters?|periods?|innings|second time|swing|series|double)\b")
+_AGGREGATE = regexp(r"\b(?:aggregate|legs|through|overall)\b")
+#: "112 of the 200 seats, a majority of 24".
+_OF_WHOLE = regexp(r"\b(\d{2,3})[ \n](?:of|out[ \n]of|in)[ \n](?:the[ \n])?(?:[a-z’']+[ \n]){0,3}?(\d{2,3})\b")
 _PART = regexp(r"\b(?:half|halves|quarters?|periods?|innings|second time|swing|turn-?around|went on)\b")
 #: "6-4, 7-5": sets.
 _SETS = regexp(r"\b\d{1,2}-\d{1,2}(?:[ \n]?\(\d+\))?(?:,|,? and)[ \n]\d{1,2}-\d")
@@ -96,8 +99,7 @@ def _readings(doc: Document, c: Claim, found: Sequence[Claim], values: Sequence[
 
 def _has_its_own(c: Claim, p: Pair, found: Sequence[Claim]) -> bool:
     """Whether another margin is that of a pair: this one, told elsewhere, is of another day."""
-    apart = c.number not in (p.a.number, p.b.number)
-    return apart and any(x.span != c.span and p.a.sort in x.sorts and -6 <= x.number - p.a.number <= 2 and not x.bound and fits(x, p) for x in found)
+    return any((c.number not in (p.a.number, p.b.number) or x.number == p.b.number != c.number) and x.span != c.span and p.a.sort in x.sorts and -6 <= x.number - p.a.number <= 2 and not x.bound and fits(x, p) for x in found)
 
 
 def _distance(c: Claim, p: Pair) -> float:
@@ -178,6 +180,8 @@ def _summed(doc: Document, c: Claim, here: Sequence[Pair]) -> bool:
     runs = [v.amount for v in dict.fromkeys(v for p in here for v in p) if v.amount >= 50] if c.noun == "run" else []
     if any(abs(sum(two) - (w + x)) == c.amount for two in itertools.combinations(runs[:6], 2) for w, x in itertools.combinations([r for r in runs[:6] if r not in two], 2)):
         return True
+    if any(abs(2 * int(m[1]) - int(m[2]) - c.amount) <= 1 for m in _OF_WHOLE.finditer(doc.text, *doc.sentences[c.number])):
+        return True
     first, last = doc.sentences[max(c.number - 2, 0)].start, doc.sentences[min(c.number + 1, len(doc.sentences) - 1)].end
     if not _LEGS.search(doc.text, first, last):
         return False
@@ -185,7 +189,7 @@ def _summed(doc: Document, c: Claim, here: Sequence[Pair]) -> bool:
     for p, q in itertools.combinations(scores[:12], 2):
         x, y = p.a.amount - p.b.amount, q.a.amount - q.b.amount
         part = _PART.search(doc.text, *doc.sentences[c.number]) is not None
-        if c.amount in ((abs(x + y), abs(x - y)) if part or x * y < 0 else (abs(x + y),)) and len({p.a.span, p.b.span, q.a.span, q.b.span}) > 1 + (not p.printed):
+        if c.amount in ((abs(x + y), abs(x - y)) if part or _AGGREGATE.search(doc.text, first, last) else (abs(x + y),)) and len({p.a.span, p.b.span, q.a.span, q.b.span}) > 1 + (not p.printed):
             return True
     return False
 
@@ -206,7 +210,7 @@ def fits(c: Claim, p: Pair) -> bool:
         allowed = max(c.step / 2 if c.step < 1 else 0.51 * c.step, 1.0 if whole else 0.011)
     else:
         allowed = max(_rounded(c.amount, c.step) + _rounded(a.amount, a.step) + _rounded(b.amount, b.step), 0.05)
-        if c.noun == "run" and gap - 1 == c.amount:
+        if c.noun == "run" and gap - 1 == c.amount and max(a.amount, b.amount) >= 50:
             # One run short of the target is a tie.
             return True
     if c.approximate:

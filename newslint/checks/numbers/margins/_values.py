@@ -99,6 +99,7 @@ def told(doc: Document) -> list[Value]:
             if not (1900 <= amount <= 2060 and "," not in m["n"]):
                 out.append(Value(amount, "count", at, _sentence(doc, at)))
     _share(text, out)
+    _measured(doc, out)
     for m in _PAR.finditer(text):
         at = Span(*m.span())
         n = m["n"].lower() if m["n"] else "0"
@@ -123,6 +124,8 @@ def _of(doc: Document, q: Quantity, cricket: bool) -> Iterator[Value]:
         if len(q.values) == 2 and q.kind in ("score", "percent", "cardinal"):
             shares = q.kind == "percent" or "%" in printed or "per" in printed
             high, low = q.values
+            if q.kind != "score" and _RANGE.search(text, max(q.span.start - 40, 0), q.number.end) is not None or re.match(r"between\b", printed, re.IGNORECASE):
+                return
             if not shares and cricket and low <= 10 and high >= 30 and q.kind == "score":
                 yield Value(high, "count", q.span, number, noun="run")
                 return
@@ -140,8 +143,8 @@ def _of(doc: Document, q: Quantity, cricket: bool) -> Iterator[Value]:
         if (unit := UNITS.get(q.unit or "")) is not None and unit.dimension in MEASURED:
             yield Value(q.low * unit.factor, unit.dimension, q.span, number, step=q.precision * unit.factor)
     elif q.kind == "points" and q.unit == "point":
-        yield Value(q.low, "count", q.span, number, noun="point", step=q.precision)
-    elif q.kind == "cardinal" and not (q.words and q.low == 1 and q.noun is None) and q.noun not in _NO_SIDE:
+        yield Value(q.low, "count", q.number, number, noun="point", step=q.precision)
+    elif q.kind == "cardinal" and not (q.words and q.low == 1 and q.noun is None) and q.noun not in _NO_SIDE and not _WHOLE.search(text, max(q.number.start - 24, 0), q.number.start):
         if 1900 <= q.low <= 2060 and not q.words and "," not in printed and q.noun not in NOUNS:
             return
         yield Value(q.low, "count", q.span, number, step=q.precision if q.scale else 1.0 if q.low == int(q.low) else 0.1, noun=q.noun)
@@ -156,11 +159,24 @@ _NO_SHARE = regexp(
     r"[ \n]?(?:of[ \n](?:the[ \n])?(?:[a-z]+[ \n])?(?:ballots?|precincts|votes?|polling[ \n]stations|districts|wards|boxes)[ \n](?:counted|reporting|in\b|had)|(?:[a-z]+[ \n]){0,3}(?:undecided|turnout|abstain\w*|counted|reporting|threshold))"
 )
 #: "Between 15 percent and 17.5 percent": a range.
-_RANGE = regexp(r"\b(?:between[ \n]|range[ \n]of|rang(?:e|es|ed|ing)[ \n](?:from|between))[ \n]?(?:[^ ]+[ \n]){0,3}$", re.IGNORECASE)
+_RANGE = regexp(r"\b(?:between|range[ \n]of|rang(?:e|es|ed|ing)[ \n](?:from|between))[ \n](?:[^ ]+[ \n]){0,3}[^ ]*$", re.IGNORECASE)
+#: "78 of the 150 seats": the whole.
+_WHOLE = regexp(r"\bof (?:the|its|their|all) (?:[a-z]+[’']s? )?$")
 _TURNOUT = regexp(r"\b(?:turnout|threshold)\b[^,;.]{0,25}$", re.IGNORECASE)
 #: "The Panthers (14-3)", "dropped to 3-4": wins and losses.
 _RECORD = regexp(r"[A-Z][\w’'-]*[ \n]\($")
 _RECORD_OF = regexp(r"\b(?:drop\w*|improv\w*|fell|fall\w*|mov\w*|rais\w*|lift\w*|sent|slip\w*|records?)[ \n](?:[^,.;]{0,25}[ \n])?(?:to|of|at|was|is|stands at)[ \n]$")
+
+
+def _measured(doc: Document, found: list[Value]) -> None:
+    """Give a bare number after a length or a weight its unit: "71.42 metres to beat Brandt, whose best was 70.88"."""
+    for i, y in enumerate(found):
+        if y.sort not in ("count", "time") or y.noun is not None or y.score != -1:
+            continue
+        for q in doc.numbers:
+            unit = UNITS.get(q.unit or "")
+            if q.kind == "measure" and unit is not None and unit.dimension in MEASURED and 0 < y.span.start - q.span.end < 200 and 0.8 < y.amount / q.low < 1.25 and ("." in q.span.of(doc.text)) == ("." in y.span.of(doc.text)):
+                found[i] = y._replace(amount=y.amount * unit.factor, sort=unit.dimension, step=q.precision * unit.factor)
 
 
 def _share(text: str, found: list[Value]) -> None:
