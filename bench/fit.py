@@ -60,14 +60,17 @@ class Passage(NamedTuple):
     #: Whether each margin is the one that the author made wrong.
     at_fault: list[bool]
     margins: list[list[frozenset[str]]]
+    #: Of each whether the rule would let it be.
+    possible: list[list[bool]]
 
 
 def passage(origin: str, name: str, doc: Document, wrong: bool = False, places: Iterable[Span] = ()) -> Passage:
-    found = [possible for here in readings(doc) if (possible := [r for r in here if not _evidence.forbidden(doc, r)])]
+    found = list(readings(doc))
     return Passage(
         origin, name, wrong, doc.text,
         [any(r[0].claim.span.overlaps(p) for p in places) for r in found],
         [[frozenset(_evidence.evidence(doc, x)) for x in r] for r in found],
+        [[not _evidence.forbidden(doc, x) for x in r] for r in found],
     )  # fmt: skip
 
 
@@ -110,7 +113,8 @@ class Weights(NamedTuple):
         return max(sum(self.of.get(f, 0.0) for f in pair) for pair in margin) - self.least
 
     def reports(self, p: Passage) -> bool:
-        return any(self.best(m) > 0 for m in p.margins)
+        told = ([pair for pair, may in zip(m, allowed, strict=True) if may] for m, allowed in zip(p.margins, p.possible, strict=True))
+        return any(m and self.best(m) > 0 for m in told)
 
     def rounded(self) -> Weights:
         return Weights({f: round(_SCALE * w) for f, w in self.of.items() if round(_SCALE * w)}, round(_SCALE * self.least))
@@ -136,11 +140,11 @@ def _fit(cases: list[Passage], names: list[str]) -> Weights:
     wrong, right, importance, of_wrong = [], [], [], []
     for p in cases:
         k = _IMPORTANCE.get(p.origin, 1.0)
-        for m, fault in zip(p.margins, p.at_fault, strict=True):
-            if fault:
-                wrong.append(rows(m))
+        for m, fault, allowed in zip(p.margins, p.at_fault, p.possible, strict=True):
+            if fault and any(allowed):
+                wrong.append(rows([pair for pair, may in zip(m, allowed, strict=True) if may]))
                 of_wrong.append(k)
-            elif not p.wrong:
+            elif not p.wrong:  # also what the rule would not let be: it teaches the weights
                 right.append(rows(m))
                 importance += [k / len(m) ** 0.5] * len(m)
     known = csr_matrix(np.vstack(right))

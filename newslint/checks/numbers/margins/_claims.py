@@ -20,7 +20,6 @@ from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
-
 #: Cues that leave no doubt that a number is a margin and no side's result.
 _SURE = frozenset(("margin noun", "lead noun", "win noun", "adverb", "than", "more", "spare", "parts", "between", "margin noun before", "lead noun before", "parted", "by", "net"))
 
@@ -88,7 +87,7 @@ _RIGHT = {
     "of the winner": r"[ \n]short[ \n]of[ \n](?:him|her|them|the[ \n]winner|[A-Z])|[ \n](?:before|after|later)[ \n](?:the[ \n]|his[ \n]|her[ \n])?[A-Z]|[ \n](?:to|on|from|over)[ \n](?:the[ \n](?:winner|leader)|[A-Z](?!\w+day\b))",
     "later": r"[ \n](?:later|afterwards)\b",
 }
-_SINGLE = regexp(rf"\b(?:(?:a|one)[ \n](?:single|lone|solitary|full|clear)|just[ \n](?:a|one)|only[ \n](?:a|one)|a|one)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat|leg|frame|pin)\b(?!-|[ \n]of\b)", re.IGNORECASE)
+_SINGLE = regexp(r"\b(?:(?:a|one)[ \n](?:single|lone|solitary|full|clear)|just[ \n](?:a|one)|only[ \n](?:a|one)|a|one)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat|leg|frame|pin)\b(?!-|[ \n]of\b)", re.IGNORECASE)
 _SMALL = rf"(?:\d{{1,3}}(?:\.\d{{1,3}})?|0?\.\d{{1,3}}|(?:{_NUMERAL})(?:-(?:{_NUMERAL}))?)"
 _SECONDS = regexp(
     rf"(?<![\w.:])(?:(?P<min>\d{{1,2}}|{_NUMERAL}|a)[ \n-]?(?:minutes?|mins?|m)(?:[ \n]and|,)?[ \n]?)?(?P<n>half(?=[ \n-]an?[ \n-]|-(?:second|minute))|{_SMALL})(?P<half>[ \n]and[ \n]a[ \n]half)?[ \n-]?(?:of[ \n])?(?:an?[ \n])?(?P<unit>(?:hundredths?|tenths?|thousandths?)(?:[ \n-]of[ \n-]a[ \n-]second)?|second|secs?|seconds|min(?:ute)?s?|s)\b(?![ \n-]?(?:and[ \n])?(?:half\b|\d|place))",
@@ -126,7 +125,7 @@ _CHANGED_TO = regexp(r"\b(?:gap|lead|margin|majority|advantage|deficit)[ \n](?:[
 _OF_ALL = regexp(r"\b(?:overall|working|absolute)[ \n]majority[ \n](?:of|is|was)[ \n](?:[a-z]+[ \n])?$")
 #: "There is a recount when the margin is under 1,006", "down from an 11-point lead".
 _UNREAL_HEAD = regexp(
-    r"\b(?:when|where|if|whenever|until|unless)[ \n](?:the|a|any)[ \n](?:[a-z]+[ \n])?(?:margin|gap|difference|majority|lead)\b[^,;.]*$|\b(?:down|up)[ \n]from[ \n](?:an?[ \n]|the[ \n])?(?:[a-z-]+[ \n])?$|\binstead[ \n]of[ \n]$|\b(?:another|further)[ \n]$"
+    r"\b(?:when|where|if|whenever|until|unless)[ \n](?:the|a|any)[ \n](?:[a-z]+[ \n])?(?:margin|gap|difference|majority|lead)\b[^,;.]*$|\b(?:down|up)[ \n]from[ \n](?:an?[ \n]|the[ \n])?(?:[a-z-]+[ \n])?$|\binstead[ \n]of[ \n]$|\b(?:goal|points?|run|score)[ \n]difference\b[^;.]*$|\b(?:another|further)[ \n]$"
 )
 _NEVER_BEFORE = regexp(r"\b(?:who|which|they|he|she|it)[ \n]had[ \n](?:not|never)[ \n](?:\w+[ \n])?(?:won|lost|beaten)[ \n](?:[\w’'-]+[ \n]){0,3}?by[ \n](?:\w+[ \n]){0,2}$")
 _DID_SO = regexp(r"[^.;]*?\b(?:did|managed|achieved|repeated)[ \n](?:just[ \n]|exactly[ \n]|precisely[ \n])?(?:so|it|that)\b")
@@ -179,7 +178,7 @@ def _counts(doc: Document) -> Iterator[Claim]:
             noun = None
         elif noun is not None and q.noun_span is not None:
             end = q.noun_span.end
-        if noun == "wicket" or noun is not None and noun not in NOUNS and noun not in VOTERS and noun != "percent":
+        if noun == "wicket" or (noun is not None and noun not in NOUNS and noun not in VOTERS and noun != "percent"):
             continue
         start = q.lead.start if q.lead and not q.bound else q.span.start
         cues = _cues(doc, start, end)

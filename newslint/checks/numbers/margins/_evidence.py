@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newslint.checks.numbers.margins._claims import Claim
 from newslint.checks.numbers.margins._readings import Pair, Reading, fits
 from newslint.checks.numbers.margins._stages import EDGE, after, counts_in, other_vote, staged, stages
 from newslint.document import Document
@@ -11,40 +12,40 @@ from newslint.regexp import regexp
 from newslint.source import Span
 
 WEIGHTS: dict[str, int] = {
-    "apposed": 18, "slip": 13, "win of score": 9, "a margin": 7, "another paragraph": 7, "in one clause": 7, "opens": 7, "the margin": 7,
-    "unit goal of score": 7, "first told": 6, "round off": 6, "sides told": 6, "unit vote of score": 6, "cue by": 5, "cue lead noun": 5,
-    "lead of percent": 5, "one in the sentence": 5, "by margin first": 4, "by one in the sentence": 4, "margin told before": 4,
-    "only pair": 4, "two off": 4, "win margin first": 4, "another between": 3, "by told next": 3, "form hundreds apart": 3,
-    "form percent": 3, "headline of body": 3, "lead of hundreds": 3, "new subject by": 3, "parted in one sentence": 3, "ranks told": 3,
-    "their table": 3, "told before": 3, "told together": 3, "two pairs": 3, "unit point of percent": 3,
-    "unit stroke of hundreds apart": 3, "across a relative": 2, "by of score": 2, "by of small": 2, "counts this one": 2, "cue margin": 2,
-    "cue parts": 2, "cue up or down": 2, "cue win noun": 2, "form large": 2, "form time apart": 2, "had": 2, "margin first": 2,
-    "pair of all": 2, "parted margin first": 2, "parted of score": 2, "standing enclosed": 2, "standing of hundreds apart": 2,
-    "standing of small": 2, "told next": 2, "unit point of percent apart": 2, "unit point of small": 2, "unit point of small apart": 2,
-    "unit second of time apart": 2, "unit stroke of hundreds": 2, "unit vote of hundreds": 2, "unit vote of large": 2,
-    "win in one sentence": 2, "both of aggregate": 1, "by of time apart": 1, "cue margin noun": 1, "cue margin noun before": 1,
-    "standing of a moment": 1, "than enclosed": 1, "unit run of hundreds": 1, "unit vote of large apart": 1, "win one in the sentence": 1,
-    "win told before": 1, "cue win noun before": -1, "far slip": -1, "lead of small": -1, "margin in one sentence": -1,
-    "margin of half": -1, "new subject margin": -1, "than of money": -1, "than of small": -1, "told two before": -1, "both of part": -2,
-    "by of a moment": -2, "cue adverb": -2, "cue turned on": -2, "enclosed": -2, "form money": -2, "long number": -2, "one noun": -2,
-    "parted told far before": -2, "quoted margin": -2, "quoted pair": -2, "signs of another": -2, "standing of hundreds": -2,
-    "standing told later": -2, "table": -2, "than of percent": -2, "than one in the sentence": -2, "than told two before": -2,
-    "their several": -2, "told twice": -2, "unit bare of score": -2, "unit money of money": -2, "unit run of small apart": -2,
-    "unit seat of score": -2, "win enclosed": -2, "win of hundreds": -2, "win of percent": -2, "win of small": -2,
-    "win of small apart": -2, "win told far before": -2, "win told later": -2, "above both": -3, "across a stop": -3,
-    "by of small apart": -3, "cue lead noun before": -3, "cue more": -3, "cue standing": -3, "cue topped": -3, "form large apart": -3,
-    "is one of them": -3, "lead in one sentence": -3, "number between": -3, "one off": -3, "over another": -3, "pair of past": -3,
-    "parted of small apart": -3, "same noun": -3, "standing of large apart": -3, "standing told before": -3, "compared over time": -4,
-    "given away": -4, "has its own margin": -4, "lead margin first": -4, "margin of other": -4, "new names": -4,
-    "opens with a new thing": -4, "own margin beside": -4, "shared name": -4, "standing margin first": -4, "tiny": -4, "two digits": -4,
-    "unit bare of large apart": -4, "unit point of score": -4, "unit run of score": -4, "unreal": -4, "cue leads": -5,
-    "many signs of another": -5, "margins beside": -5, "new subject win": -5, "pair of half": -5, "several": -5, "told later": -5,
-    "unit bare of small": -5, "form small apart": -6, "standing of score": -6, "told far before": -6, "unit bare of hundreds": -6,
-    "unit bare of small apart": -6, "by chance": -7, "margin of group": -7, "rather far": -7, "very far": -7, "across a break": -8,
-    "across a time": -8, "counted": -8, "lead of score": -8, "many pairs": -8, "opens with a place": -8, "opens with another": -8,
-    "across and": -9, "unlike": -10, "cue than": -11, "far": -15, "margin of past": -18,
+    "apposed": 16, "win of score": 11, "slip": 10, "another paragraph": 9, "in one clause": 9, "first told": 8, "the margin": 8,
+    "cue lead noun": 7, "opens": 7, "round off": 7, "sides told": 7, "unit goal of score": 5, "win margin first": 5, "by margin first": 4,
+    "headline of body": 4, "lead of percent": 4, "one in the sentence": 4, "told together": 4, "two pairs": 4, "unit vote of score": 4,
+    "a margin": 3, "another between": 3, "by one in the sentence": 3, "cue margin noun": 3, "in one sentence": 3, "lead of hundreds": 3,
+    "margin told before": 3, "new subject by": 3, "no name": 3, "only pair": 3, "parted in one sentence": 3, "parted margin first": 3,
+    "parted of score": 3, "ranks told": 3, "standing enclosed": 3, "two off": 3, "unit stroke of hundreds": 3, "unit vote of hundreds": 3,
+    "both of aggregate": 2, "bound": 2, "by of score": 2, "by of small": 2, "by told next": 2, "counts this one": 2, "cue margin": 2,
+    "cue parts": 2, "cue up or down": 2, "form hundreds apart": 2, "form large": 2, "form time apart": 2, "lead of a moment": 2,
+    "margin first": 2, "no nouns": 2, "rather far slip": 2, "standing of a moment": 2, "standing of percent": 2, "standing of small": 2,
+    "their table": 2, "told next": 2, "unit point of percent apart": 2, "unit point of small": 2, "unit point of small apart": 2,
+    "unit second of time apart": 2, "unit shot of small apart": 2, "unit stroke of hundreds apart": 2, "unit vote of large": 2,
+    "unit vote of large apart": 2, "win told before": 2, "about": 1, "across a relative": 1, "by in one sentence": 1, "by of hundreds": 1,
+    "by of large apart": 1, "by of time apart": 1, "by told two before": 1, "form percent apart": 1, "lead told two before": 1,
+    "the margin's noun": 1, "told before": 1, "both of past": -1, "far slip": -1, "lead of small": -1, "long number": -1, "one off": -1,
+    "quoted pair": -1, "score of a moment": -1, "standing of hundreds": -1, "than of percent apart": -1, "than of small": -1,
+    "win told far before": -1, "across a stop": -2, "another contest": -2, "by of percent": -2, "by of small apart": -2,
+    "form large apart": -2, "lead in one sentence": -2, "margin of score": -2, "one noun": -2, "pair of part": -2,
+    "parted told far before": -2, "shared name": -2, "standing told before": -2, "standing told later": -2, "than in one sentence": -2,
+    "than of percent": -2, "than one in the sentence": -2, "than told two before": -2, "their several": -2, "told twice": -2,
+    "win enclosed": -2, "win of small": -2, "win of small apart": -2, "win told later": -2, "cue adverb": -3, "cue lead noun before": -3,
+    "cue more": -3, "cue turned on": -3, "given away": -3, "in an aside": -3, "number between": -3, "pair of half": -3,
+    "parted of small apart": -3, "quoted margin": -3, "same noun": -3, "standing of large apart": -3, "table": -3, "taken up": -3,
+    "two digits": -3, "unit point of score": -3, "win of hundreds": -3, "above both": -4, "by of a moment": -4, "counted": -4,
+    "cue standing": -4, "many signs of another": -4, "margin of half": -4, "margin of other": -4, "margin of part": -4,
+    "more goals told": -4, "new names": -4, "new subject win": -4, "pair of past": -4, "several": -4, "told later": -4,
+    "unit bare of large apart": -4, "unit run of score": -4, "compared over time": -5, "has its own margin": -5, "is one of them": -5,
+    "lead margin first": -5, "over another": -5, "own margin beside": -5, "standing margin first": -5, "unit bare of small": -5,
+    "cue leads": -6, "form small apart": -6, "margins beside": -6, "tiny": -6, "told far before": -6, "unit bare of small apart": -6,
+    "across a break": -7, "cue than": -7, "lead of score": -7, "pair of all": -7, "signs of another": -7, "standing of score": -7,
+    "unit bare of hundreds": -7, "across a time": -8, "by chance": -8, "many pairs": -8, "opens with a place": -8,
+    "opens with another": -8, "rather far": -8, "very far": -8, "across and": -10, "margin of group": -10, "unlike": -10,
+    "opens with a new thing": -11, "far": -13, "margin of past": -17,
 }  # fmt: skip
-ENOUGH = 11
+ENOUGH = 14
 
 
 def weight(doc: Document, r: Reading) -> int:
@@ -56,10 +57,14 @@ _ENDED = regexp(r"\b(?:w[io]n\w*|beat\w*|los\w+|defeat\w*|recover\w*|rall\w*|fou
 _PENALTIES = regexp(r"\b(?:penalties|shoot-?out|penalty kicks)\b")
 #: "A month ago their lead was eight points", "Among women she has a 15-point lead".
 _ANOTHER_TIME = regexp(
-    r"(?:A|One|Two|Three|Four|Five|Six|Last|Some|Just)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|election|fortnight|quarter)s?(?:[ \n](?:ago|before|earlier|previously))?,?[ \n]|(?:In|Back in|Until)[ \n](?:early[ \n]|late[ \n]|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b|(?:Among|For|With)[ \n](?:wom[ae]n|men|voters|those|people|independents?|Republicans?|Democrats?|younger|older|young|white|black)\b|Earlier\b|Previously\b"
+    r"(?:A|One|Two|Three|Four|Five|Six|Last|Some|Just)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|election|fortnight|quarter)s?(?:[ \n](?:ago|before|earlier|previously))?,?[ \n]|(?:In|Back in|Until)[ \n](?:early[ \n]|late[ \n]|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b|(?:Among|For|With)[ \n](?:wom[ae]n|men|voters|those|people|independents?|Republicans?|Democrats?|younger|older|young|white|black)\b|In[ \n]the[ \n](?:capital|suburbs|north|south|east|west|cit(?:y|ies)|countryside|villages|primary|run-?off|marginals?)\b|Earlier\b|Previously\b"
 )
 #: "Chelsea won by three goals at Hull": a side that was not named before.
 _NEW_SIDE = regexp(r"([A-Z][\w’'-]{3,})(?:[ \n][A-Z][\w’'-]+)?[ \n](?:won|lost|beat|triumphed|prevailed|went[ \n]down)\b")
+#: "Won 31-17 after trailing by 12".
+_ONCE = regexp(r"\b(?:after|having|before|despite)[ \n](?:once[ \n]|earlier[ \n])?(?:trailing|leading|being|falling|going|coming|been|led|trailed|having)\b[^,;.]*$")
+#: "A day after their five-run defeat".
+_DAY_AFTER = regexp(r"\b(?:day|night|week|month|year|fortnight)s?[ \n](?:after|before)\b[^,;.]*$")
 _MADE_IT = regexp(r"\b(?:made|makes|to make|making)[ \n]it[ \n]$")
 
 
@@ -80,11 +85,18 @@ def forbidden(doc: Document, r: Reading) -> bool:
     if _PENALTIES.search(text, *_theirs(doc, r, p.b.span)) and not _PENALTIES.search(text, *_clause(doc, r)):
         return True
     own = doc.sentences[c.number]
-    if c.number != p.a.number and c.number > p.a.number:
+    head = text[own.start : c.head]
+    if p.printed and _cue(r) in ("lead", "standing") and not staged(text, p.a.span) and _ONCE.search(head):
+        return True
+    if (_ASIDE.search(head) and (mine - then) & {"past", "group", "other"}) or _DAY_AFTER.search(head):
+        return True
+    if c.number > p.a.number and (mine - then) & {"past", "other"} and _HAD.search(text, *_clause(doc, r)) and not counts_in(own.of(text), c.span.start - own.start):
+        return True
+    if c.number > p.a.number:
         if not then & {"past", "group"} and _ANOTHER_TIME.match(text, own.start) and not counts_in(own.of(text), c.span.start - own.start):
             return True
         subject = _NEW_SIDE.match(text, own.start)
-        if subject is not None and subject[1] not in text[: own.start] and p.printed:
+        if subject is not None and p.printed and subject[1] not in text[: own.start] and subject[1] not in _COMMON:
             return True
     if c.number != p.a.number:
         return other_vote(doc.sentences[p.a.number].of(doc.text), doc.sentences[c.number].of(doc.text))
@@ -174,6 +186,7 @@ _APPOSED = regexp(
 _BREAK = regexp(r";|\b(?:but|although|though|while|whereas|despite|except|unlike|now)\b")
 _TIME_BREAK = regexp(r"\b(?:after(?![ \n](?:the|that|this|a)\b)|having|before(?![ \n](?:the|a)\b)|when|until|since|then|once|following)\b")
 _RELATIVE = regexp(r"\b(?:who|which|whose|where|that)\b")
+_ASIDE = regexp(r",[ \n](?:who|which|whose)\b[^,;]*$")
 _AND_VERB = regexp(r"\band[ \n](?:(?:will|would|has|have|had|is|are|was|were|now|then|also)\b|[a-z]+(?:ed|s)\b|won|lost|beat|led|went|took|made)")
 _ANAPHORIC = regexp(
     r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[\w-]+[’']s?)[ \n](?:(?!an?\b)[a-z-]+[ \n]){0,3}(?:(?:margin|gap|majority|difference|edge|lead|advantage|cushion|deficit),?[ \n](?:[a-z’']+[ \n]){0,5})?$"
@@ -211,6 +224,8 @@ def _place(doc: Document, r: Reading) -> set[str]:
         for name, pattern in (("across a break", _BREAK), ("across a time", _TIME_BREAK), ("across a relative", _RELATIVE), ("across and", _AND_VERB)):
             if pattern.search(between):
                 found.add(name)
+        if _ASIDE.search(text[doc.sentences[c.number].start : c.head]) and "," in between:
+            found.add("in an aside")
         if re.search(r"[;:—–(]", between):
             found.add("across a stop")
         if _APPOSED.fullmatch(between) is None and not _BREAK.search(between) and not _TIME_BREAK.search(between) and not _AND_VERB.search(between):
@@ -269,9 +284,8 @@ def _others(doc: Document, r: Reading) -> set[str]:
     return found
 
 
-def _apart(c: object, p: Pair) -> int:
-    span = c.span  # type: ignore[attr-defined]
-    return max(span.start - p.span.end, p.span.start - span.end, 0)
+def _apart(c: Claim, p: Pair) -> int:
+    return max(c.span.start - p.span.end, p.span.start - c.span.end, 0)
 
 
 # Of which moment --------------------------------------------------------------------------------------------------------

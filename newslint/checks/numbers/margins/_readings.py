@@ -7,7 +7,6 @@ results are left out; which of the two is a matter of how it is tied to the resu
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -61,6 +60,8 @@ _MOST = 60
 _OVER = regexp(r"[ \n](?:behind|ahead[ \n]of|clear[ \n]of|in[ \n]front[ \n]of|adrift[ \n]of|off|(?:more|better|fewer|less)[ \n]than)[ \n](?:the[ \n])?[\w’'-]*[A-Z]")
 #: Words of contests in several parts.
 _LEGS = regexp(r"\b(?:aggregate|legs?|tie|two games|overall|(?:go|goes|went|going|put|puts) through|half|halves|quarters?|periods?|innings|second time|swing|series|double)\b")
+#: "Needed 28, so it failed by four".
+_NEEDED = regexp(r"\b(?:need\w*|requir\w+|threshold|quorum|target|two-thirds|three-fifths)\b")
 _AGGREGATE = regexp(r"\b(?:aggregate|legs|through|overall)\b")
 #: "112 of the 200 seats, a majority of 24".
 _OF_WHOLE = regexp(r"\b(\d{2,3})[ \n](?:of|out[ \n]of|in)[ \n](?:the[ \n])?(?:[a-z’']+[ \n]){0,3}?(\d{2,3})\b")
@@ -89,7 +90,11 @@ def _readings(doc: Document, c: Claim, found: Sequence[Claim], values: Sequence[
         if any(fits(c, p) and _explains(c, p) and (p.a.number == p.b.number == c.number or p.printed or not around) for p in here) or _summed(doc, c, here):
             return []
         out += here
-        chance = chance or any(fits(c, Pair(a, b)) for a, b in itertools.combinations(vs, 2))
+        for a, b in itertools.combinations(vs, 2):
+            if fits(c, Pair(a, b)):
+                if a.number == b.number == c.number and _NEEDED.search(doc.text, *doc.sentences[c.number]):
+                    return []
+                chance = True
     by_key = {}
     out = [p for p in out if not _has_its_own(c, p, found)]
     for p in sorted(out, key=lambda p: -_distance(c, p)):

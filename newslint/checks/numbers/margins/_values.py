@@ -9,6 +9,7 @@ have had.
 from __future__ import annotations
 
 import bisect
+import itertools
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -116,7 +117,7 @@ def _of(doc: Document, q: Quantity, cricket: bool) -> Iterator[Value]:
     text = doc.text
     number = _sentence(doc, q.span)
     printed = q.span.of(text)
-    if q.compound and not q.values or q.per:
+    if (q.compound and not q.values) or (q.per and q.kind != "money"):
         return
     if q.values:
         if q.kind == "score" and ((_RECORD.search(text, max(q.span.start - 30, 0), q.span.start) and text[q.span.end : q.span.end + 1] in ",)") or _RECORD_OF.search(text, max(q.span.start - 50, 0), q.span.start)):
@@ -124,7 +125,7 @@ def _of(doc: Document, q: Quantity, cricket: bool) -> Iterator[Value]:
         if len(q.values) == 2 and q.kind in ("score", "percent", "cardinal"):
             shares = q.kind == "percent" or "%" in printed or "per" in printed
             high, low = q.values
-            if q.kind != "score" and _RANGE.search(text, max(q.span.start - 40, 0), q.number.end) is not None or re.match(r"between\b", printed, re.IGNORECASE):
+            if (q.kind != "score" and _RANGE.search(text, max(q.span.start - 40, 0), q.number.end) is not None) or re.match(r"between\b", printed, re.IGNORECASE):
                 return
             if not shares and cricket and low <= 10 and high >= 30 and q.kind == "score":
                 yield Value(high, "count", q.span, number, noun="run")
@@ -194,7 +195,7 @@ def _join(text: str, found: list[Value]) -> None:
     """Make "seven legs to three", "4,218 first preferences to 3,876" a score each."""
     told = {v.span.start: i for i, v in enumerate(found) if v.sort == "count" and v.score == -1}
     counts = sorted(told)
-    for a, b in zip(counts, counts[1:]):
+    for a, b in itertools.pairwise(counts):
         x, y = found[told[a]], found[told[b]]
         if (
             y.span.start - x.span.end < 60
@@ -207,16 +208,18 @@ def _join(text: str, found: list[Value]) -> None:
                 found[told[z.span.start]] = z._replace(score=a)
 
 
+def _part(m: re.Match[str], name: str) -> float:
+    """The hours, minutes or seconds of a time, whichever way it is printed."""
+    word = next((w for k in ("", "2", "3", "4", "5") if (w := m.groupdict().get(name + k))), "0")
+    return float(word) if word[0].isdigit() else sum(CARDINALS[w] for w in word.lower().split("-"))
+
+
 def _times(doc: Document) -> Iterator[Value]:
     text = doc.text
     for m in _TIME.finditer(text):
-        def part(name: str) -> float:
-            words = next((w for k in ("", "2", "3", "4", "5") if (w := m.groupdict().get(name + k))), None)
-            return 0.0 if words is None else float(words) if words[0].isdigit() else sum(CARDINALS[w] for w in words.lower().split("-"))
-
-        seconds = 3600 * part("h") + 60 * part("m") + part("s")
-        tail = m.group().rstrip("scendo \n").rpartition(".")[2] if "." in m.group() else ""
-        step = 10.0 ** -len(re.match(r"\d*", tail)[0]) if tail else 1.0
+        seconds = 3600 * _part(m, "h") + 60 * _part(m, "m") + _part(m, "s")
+        decimals = next((g.partition(".")[2] for k, g in m.groupdict().items() if k.startswith("s") and g and "." in g), "")
+        step = 10.0 ** -len(decimals)
         at = Span(*m.span())
         yield Value(seconds, "time", at, _sentence(doc, at), step=step)
 
