@@ -48,6 +48,8 @@ _SEEN, _C, _LEAST = 3, 0.3, 0.12
 #: How much a case of an origin counts.
 _IMPORTANCE = {"example": 3.0, "news": 2.0}
 _SCALE = 10
+#: How far below the line of even odds a reading is told: right margins hardly come near it.
+_LEAN = 3
 
 
 class Passage(NamedTuple):
@@ -117,7 +119,7 @@ class Weights(NamedTuple):
         return any(m and self.best(m) > 0 for m in told)
 
     def rounded(self) -> Weights:
-        return Weights({f: round(_SCALE * w) for f, w in self.of.items() if round(_SCALE * w)}, round(_SCALE * self.least))
+        return Weights({f: round(_SCALE * w) for f, w in self.of.items() if round(_SCALE * w)}, round(_SCALE * self.least) - _LEAN)
 
 
 def fit(cases: list[Passage]) -> Weights:

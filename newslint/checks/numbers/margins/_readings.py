@@ -85,9 +85,9 @@ def _readings(doc: Document, c: Claim, found: Sequence[Claim], values: Sequence[
     chance = False
     for sort in c.sorts:
         vs = _of_sort(doc, c, sort, near, values)
-        here = [p for p in pairs(doc, vs, c) if _possible(c, p)]
+        here = [p for p in pairs(doc, vs, c) if _possible(doc, c, p)]
         around = _OVER.match(doc.text, c.tail) and any(p.a.span.end <= c.span.start and c.span.end <= p.b.span.start and p.a.number == p.b.number for p in here)
-        if any(fits(c, p) and _explains(c, p) and (p.a.number == p.b.number == c.number or p.printed or not around) for p in here) or _summed(doc, c, here):
+        if any(fits(c, p) and _explains(c, p) and (p.a.number == p.b.number == c.number or p.printed or not around) for p in here) or _summed(doc, c, vs, here):
             return []
         out += here
         for a, b in itertools.combinations(vs, 2):
@@ -161,10 +161,13 @@ def _alike(a: Value, b: Value) -> bool:
     return a.sort in ("percent", "par") or high <= 4 * low or high < 20
 
 
-def _possible(c: Claim, p: Pair) -> bool:
+def _possible(doc: Document, c: Claim, p: Pair) -> bool:
     """Whether a margin of that size can be of the two."""
     high = max(abs(p.a.amount), abs(p.b.amount))
     if not p.gap or (p.a.sort != "time" and p.a.sort not in MEASURED and p.a.sort != "money" and c.amount != int(c.amount) and p.a.sort == "count" and high > 20 and p.gap == int(p.gap)):
+        return False
+    if c.noun == "run" and not p.printed and (min(p.key) < 80 or doc.text[p.a.span.end : p.b.span.start].split() == ["and"]):
+        # A batsman's runs; the two innings of one side.
         return False
     if p.a.sort == "percent":
         return c.amount <= 100
@@ -180,9 +183,9 @@ def _explains(c: Claim, p: Pair) -> bool:
     return p.printed or p.a.sort != "count" or min(p.key) >= 100 or c.number == p.a.number == p.b.number or (p.a.noun == p.b.noun == c.noun is not None and c.noun != "point")
 
 
-def _summed(doc: Document, c: Claim, here: Sequence[Pair]) -> bool:
+def _summed(doc: Document, c: Claim, vs: Sequence[Value], here: Sequence[Pair]) -> bool:
     """Whether two scores give a margin together: legs, halves, two innings."""
-    runs = [v.amount for v in dict.fromkeys(v for p in here for v in p) if v.amount >= 50] if c.noun == "run" else []
+    runs = [v.amount for v in vs if v.amount >= 50] if c.noun == "run" else []
     if any(abs(sum(two) - (w + x)) == c.amount for two in itertools.combinations(runs[:6], 2) for w, x in itertools.combinations([r for r in runs[:6] if r not in two], 2)):
         return True
     if any(abs(2 * int(m[1]) - int(m[2]) - c.amount) <= 1 for m in _OF_WHOLE.finditer(doc.text, *doc.sentences[c.number])):
