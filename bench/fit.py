@@ -1,6 +1,6 @@
 """Fit the weights of a rule that weighs evidence, and judge its design.
 
-    python bench/fit.py [--news FOLDER ...] [--write]
+    python bench/fit.py [--news FOLDER ...] [--plant FOLDER] [--write]
 
 Every unexplained margin (NL309) of the rounds of blind passages, of the right copy, of the rule's own examples and of published articles is a
 case: wrong where a passage's author says so, right everywhere else. The weights are those of a regularised logistic regression over the named
@@ -24,6 +24,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from random import Random
 from typing import NamedTuple
 
 import numpy as np
@@ -32,6 +33,7 @@ from sklearn.linear_model import LogisticRegression
 
 from bench import scoring
 from bench.blind import _words
+from bench.planting import apply, grow, load
 from newslint.checks.numbers.margins import _evidence
 from newslint.checks.numbers.margins._readings import readings
 from newslint.checks.numbers.margins.margin_mismatch import EXAMPLES
@@ -46,7 +48,7 @@ ROOT = Path(__file__).parent / "blind"
 #: How often evidence must be seen to count, how strongly weights are held back, what a weight of less than is dropped.
 _SEEN, _C, _LEAST = 3, 0.3, 0.12
 #: How much a case of an origin counts.
-_IMPORTANCE = {"example": 3.0, "news": 2.0}
+_IMPORTANCE = {"example": 3.0, "news": 2.0, "planted": 0.5}
 _SCALE = 10
 #: How far below the line of even odds a reading is told: right margins hardly come near it.
 _LEAN = 3
@@ -70,7 +72,7 @@ def passage(origin: str, name: str, doc: Document, wrong: bool = False, places: 
     found = list(readings(doc))
     return Passage(
         origin, name, wrong, doc.text,
-        [any(r[0].claim.span.overlaps(p) for p in places) for r in found],
+        [any(doc.view.map.to_source(r[0].claim.span)[0].overlaps(p) for p in places) for r in found],
         [[frozenset(_evidence.evidence(doc, x)) for x in r] for r in found],
         [[not _evidence.forbidden(doc, x) for x in r] for r in found],
     )  # fmt: skip
@@ -87,8 +89,20 @@ def _document(row: dict[str, object]) -> Document:
     return document(body, headline=row.get("headline"), deck=row.get("deck"), date=row.get("date"), knowledge=scoring.knowledge())
 
 
-def passages(news: list[Path]) -> Iterator[Passage]:
-    """All cases: rounds of this rule, right copy of any rule, examples, published articles."""
+def planted(folder: Path) -> Iterator[Passage]:
+    """Articles with a planted error, with its right twin, and with a look-alike."""
+    rng, articles = Random("fit"), load(folder)
+    for plant in (*grow(rng, articles, CODE, 150), *grow(rng, articles, CODE, 50, look_alike=True)):
+        for wrong, edits in ((True, plant.wrong), (False, plant.right)):
+            if edits:
+                text, spans = apply(plant.article.text, edits)
+                yield passage("planted", plant.group, scoring.document(plant.article.path, text), wrong, spans)
+
+
+def passages(news: list[Path], garden: Path | None) -> Iterator[Passage]:
+    """All cases: rounds of this rule, right copy of any rule, examples, published articles, planted errors."""
+    if garden is not None:
+        yield from planted(garden)
     for path in sorted(ROOT.glob("*/NL*.jsonl")):
         mine = path.stem == CODE
         for row in _rows(path):
@@ -162,10 +176,11 @@ def _fit(cases: list[Passage], names: list[str]) -> Weights:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--news", nargs="*", type=Path, default=[], metavar="FOLDER")
+    parser.add_argument("--plant", type=Path, metavar="FOLDER", help="articles to plant errors in")
     parser.add_argument("--write", action="store_true", help="put the weights into the rule")
     parser.add_argument("--show", action="store_true", help="print what a held-out round misses and flags")
     o = parser.parse_args()
-    cases = list(passages(o.news))
+    cases = list(passages(o.news, o.plant))
     rounds = sorted({p.origin for p in cases if p.origin.startswith("round")}, key=lambda r: int(r[5:]))
     total: Counter[str] = Counter()
     for held in rounds:
