@@ -60,7 +60,7 @@ _NUMERAL = "|".join(w for w, v in CARDINALS.items() if v)
 _LEFT = {
     "by": rf"(?:^|(?<!supported)(?<!opposed)(?<!backed)(?<!followed)(?<!favoured)(?<!favored)(?<!signed)(?<!endorsed)(?<!attended)(?<!watched)(?<!accompanied)(?<!written)[ \n,(–—-])by[ \n]{_FILL}$",
     "margin noun before": rf"\b{_MARGIN}(?:[ \n](?!\d|(?:{_NUMERAL})\b)[\w’'-]+){{0,6}}?(?:,|:|,?[ \n](?:of|was|is|being|were|at|to|by|now|came to|come to|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_MARGIN}[ \n]$",
-    "lead noun before": rf"\b{_LEAD}(?:[ \n,](?!\d|(?:{_NUMERAL})\b)[\w’'-]*){{0,8}}?(?:,|:|,?[ \n](?:of|was|is|being|at|to|by|now|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_LEAD}[ \n]$",
+    "lead noun before": rf"\b{_LEAD}(?:[ \n](?!\d|(?:{_NUMERAL})\b)[\w’'-]+){{0,8}}?(?:,|:|,?[ \n](?:of|was|is|being|at|(?:down|up|cut|reduced)[ \n]to|to|by|now|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_LEAD}[ \n]$",
     "win noun before": rf"\b{_WIN}(?:[ \n][\w’'-]+){{0,2}}?(?:,|:|[ \n](?:(?<!loss[ \n])(?<!losses[ \n])of|was|by))[ \n]{_FILL}$",
     "parted": rf"\b(?:separat|divid|part|split)(?:ed|ing|es|e)?(?:[ \n][\w’'-]+){{0,5}}?(?:[ \n]by|:)?[ \n]{_FILL}$|\b(?:separates|separated|divides|divided)[ \n](?:the[ \n](?:two|pair|sides|teams|rivals)|them)(?:[ \n]is|[ \n]was|:)?[ \n]$",
     "turned on": rf"\b(?:it[ \n]took|comes?[ \n](?:down[ \n])?to|came[ \n](?:down[ \n])?to|hung[ \n]on|hinged[ \n]on|turned[ \n]on|decided[ \n]by|settled[ \n]by|was[ \n]down[ \n]to|rested[ \n]on|there[ \n](?:was|were)(?:[ \n]only|[ \n]just)?|matter[ \n]of)[ \n]{_FILL}$",
@@ -132,7 +132,7 @@ _DID_SO = regexp(r"[^.;]*?\b(?:did|managed|achieved|repeated)[ \n](?:just[ \n]|e
 #: "Up nine points since October".
 _SINCE = regexp(r"[ \n](?:since|from|on[ \n](?:last|a[ \n]year|the[ \n]previous)|compared|in[ \n](?:a|the[ \n]last|one)|over[ \n](?:the|a))\b")
 _UNREAL_TAIL = regexp(
-    r"[ \n](?:higher|lower|more|less|better|worse|fewer)[ \n]than[ \n](?:in|at|on|last|before|expected|forecast|predicted|usual|normal|ever|a[ \n](?:year|month|week|decade)|the[ \n](?:previous|year|month|week|last|forecast|average|record|limit|target|minimum|threshold))\b|(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|(?:[ \n]points?)?[ \n]further\b|[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;:,]{0,40}?\b(?:or[ \n](?:fewer|less|more|better)|would[ \n](?:have|trigger|be)|needed|required[ \n]to|triggers?)\b|[ \n](?:\w+[ \n])?short[ \n]of\b(?![ \n](?:him|her|them|the[ \n]winner|[A-Z])\b)"
+    r"[ \n](?:higher|lower|more|less|better|worse|fewer)[ \n]than[ \n](?:in|at|on|January|February|March|April|May|June|July|August|September|October|November|December|last|before|expected|forecast|predicted|usual|normal|ever|a[ \n](?:year|month|week|decade)|the[ \n](?:previous|year|month|week|last|forecast|average|record|limit|target|minimum|threshold))\b|(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|(?:[ \n]points?)?[ \n]further\b|[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;:,]{0,40}?\b(?:or[ \n](?:fewer|less|more|better)|would[ \n](?:have|trigger|be)|needed|required[ \n]to|triggers?)\b|[ \n](?:\w+[ \n])?short[ \n]of\b(?![ \n](?:him|her|them|the[ \n]winner|[A-Z])\b)"
 )
 
 
@@ -183,7 +183,7 @@ def _counts(doc: Document) -> Iterator[Claim]:
         start = q.lead.start if q.lead and not q.bound else q.span.start
         cues = _cues(doc, start, end)
         cues -= _OF_TIMES
-        if not cues or cues == {"with"} or (q.kind == "percent" and not cues & _PERCENT_MARGIN):
+        if not cues or cues == {"with"} or (noun in VOTERS and noun not in NOUNS and not cues & {*_PERCENT_MARGIN, "by", "turned on"}) or (q.kind == "percent" and not cues & _PERCENT_MARGIN):
             continue
         if _no_margin(text, doc.sentence_at(start), start, end, cues) or _ONE_SIDE.match(text, q.number.end) or _OTHER_SIDE.search(text, max(start - 40, 0), start):
             continue

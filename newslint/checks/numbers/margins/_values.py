@@ -92,7 +92,9 @@ def told(doc: Document) -> list[Value]:
     for q in doc.numbers:
         out += _of(doc, q, cricket)
     _join(doc.text, out)
-    taken = sorted([*known, *(q.span for q in doc.numbers), *(d.span for d in doc.dates)])
+    # "Turin Bison 43, Wichita Mariners 37": no ages.
+    dates = (d.span for d in doc.dates if d.kind != "age" or not re.search(r"[a-z] $", text[max(d.span.start - 2, 0) : d.span.start]) or not d.span.of(text).isdigit())
+    taken = sorted([*known, *(q.span for q in doc.numbers), *dates])
     for m in _DIGITS.finditer(text):
         at = Span(*m.span("n"))
         if not any(s.overlaps(at) for s in taken) and not _MONTH_BEFORE.search(text, max(at.start - 12, 0), at.start) and not _NAMED_NUMBER.search(text, max(at.start - 14, 0), at.start):
