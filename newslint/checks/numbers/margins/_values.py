@@ -107,6 +107,7 @@ def told(doc: Document) -> list[Value]:
         at = Span(*m.span())
         n = m["n"].lower() if m["n"] else "0"
         amount = float(n) if n.isdigit() else CARDINALS[n]
+        out = [v for v in out if not v.span.overlaps(at)]
         out.append(Value(-amount if m["way"] and m["way"].lower() == "under" else amount, "par", at, _sentence(doc, at)))
     return sorted(_scores_of_their_own(doc, out), key=lambda v: (v.span.start, v.sort))
 
