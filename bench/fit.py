@@ -35,6 +35,7 @@ from bench import scoring
 from bench.blind import _words
 from bench.planting import apply, grow, load
 from newslint.checks.numbers.margins import _evidence
+from newslint.checks.numbers.margins._elsewhere import forbidden
 from newslint.checks.numbers.margins._readings import readings
 from newslint.checks.numbers.margins.margin_mismatch import EXAMPLES
 from newslint.document import Document
@@ -74,7 +75,7 @@ def passage(origin: str, name: str, doc: Document, wrong: bool = False, places: 
         origin, name, wrong, doc.text,
         [any(doc.view.map.to_source(r[0].claim.span)[0].overlaps(p) for p in places) for r in found],
         [[frozenset(_evidence.evidence(doc, x)) for x in r] for r in found],
-        [[not _evidence.forbidden(doc, x) for x in r] for r in found],
+        [[not forbidden(doc, x) for x in r] for r in found],
     )  # fmt: skip
 
 

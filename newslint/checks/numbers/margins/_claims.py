@@ -132,7 +132,7 @@ _DID_SO = regexp(r"[^.;]*?\b(?:did|managed|achieved|repeated)[ \n](?:just[ \n]|e
 #: "Up nine points since October".
 _SINCE = regexp(r"[ \n](?:since|from|on[ \n](?:last|a[ \n]year|the[ \n]previous)|compared|in[ \n](?:a|the[ \n]last|one)|over[ \n](?:the|a))\b")
 _UNREAL_TAIL = regexp(
-    r"[ \n](?:higher|lower|more|less|better|worse|fewer)[ \n]than[ \n](?:in|at|on|January|February|March|April|May|June|July|August|September|October|November|December|last|before|expected|forecast|predicted|usual|normal|ever|a[ \n](?:year|month|week|decade)|the[ \n](?:previous|year|month|week|last|forecast|average|record|limit|target|minimum|threshold))\b|(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|(?:[ \n]points?)?[ \n]further\b|[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;:,]{0,40}?\b(?:or[ \n](?:fewer|less|more|better)|would[ \n](?:have|trigger|be)|needed|required[ \n]to|triggers?)\b|[ \n](?:\w+[ \n])?short[ \n]of\b(?![ \n](?:him|her|them|the[ \n]winner|[A-Z])\b)"
+    r"[ \n](?:higher|lower|more|less|better|worse|fewer)[ \n]than[ \n](?:planned|budgeted|agreed|asked|hoped|thought|needed|in|at|on|January|February|March|April|May|June|July|August|September|October|November|December|last|before|expected|forecast|predicted|usual|normal|ever|a[ \n](?:year|month|week|decade)|the[ \n](?:previous|year|month|week|last|forecast|average|record|limit|target|minimum|threshold))\b|(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|(?:[ \n]points?)?[ \n]further\b|[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;:,]{0,40}?\b(?:or[ \n](?:fewer|less|more|better)|would[ \n](?:have|trigger|be)|needed|required[ \n]to|triggers?)\b|[ \n](?:\w+[ \n])?short[ \n]of\b(?![ \n](?:him|her|them|the[ \n]winner|[A-Z])\b)"
 )
 
 
@@ -234,7 +234,7 @@ def _amounts(doc: Document) -> Iterator[Claim]:
         cues = _cues(doc, start, q.span.end) - _OF_TIMES
         if q.kind == "measure" and "by" in cues and _CONTEST.search(doc.text, *doc.sentence_at(start)):
             cues |= {"topped"}
-        if cues - {"with", "by", "out of", "up or down"}:
+        if cues - {"with", "by", "out of", "up or down"} and not _no_margin(doc.text, doc.sentence_at(start), start, q.span.end, cues):
             sort, factor = ("money", 1.0) if unit is None or q.kind == "money" else (unit.dimension, unit.factor)
             yield Claim(q.low * factor, (sort,), q.span, _number(doc, q.span.start), cues, q.currency, q.precision * factor, q.approximate, q.bound, start, q.span.end)
 

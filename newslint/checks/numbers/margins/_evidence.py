@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers.margins._claims import Claim
+from newslint.checks.numbers.margins._elsewhere import ASIDE, COMMON, HAD, MORE_GOALS, OVERALL, TIME_BREAK, clause_of, cue_of, result_clause
 from newslint.checks.numbers.margins._readings import Pair, Reading, fits
-from newslint.checks.numbers.margins._stages import EDGE, after, counts_in, other_vote, staged, stages
+from newslint.checks.numbers.margins._stages import counts_in, staged, stages
 from newslint.document import Document
 from newslint.regexp import regexp
-from newslint.source import Span
 
 WEIGHTS: dict[str, int] = {
     "apposed": 18, "slip": 10, "another paragraph": 9, "in one clause": 8, "win of score": 8, "opens": 7, "round off": 7, "the margin": 7,
@@ -55,93 +55,18 @@ def weight(doc: Document, r: Reading) -> int:
     return sum(WEIGHTS.get(name, 0) for name in evidence(doc, r))
 
 
-_ENDED = regexp(r"\b(?:w[io]n\w*|beat\w*|los\w+|defeat\w*|recover\w*|rall\w*|fought|came back|went on|finish\w*|end(?:ed|ing)|complet\w*)\b")
-_PENALTIES = regexp(r"\b(?:penalties|shoot-?out|penalty kicks)\b")
-#: "A month ago their lead was eight points", "Among women she has a 15-point lead".
-_ANOTHER_TIME = regexp(
-    r"(?:A|One|Two|Three|Four|Five|Six|Last|Some|Just)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|election|fortnight|quarter)s?(?:[ \n](?:ago|before|earlier|previously))?,?[ \n]|(?:In|Back in|Until)[ \n](?:early[ \n]|late[ \n]|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b|(?:Among|For|With)[ \n](?:wom[ae]n|men|voters|those|people|independents?|Republicans?|Democrats?|younger|older|young|white|black)\b|In[ \n]the[ \n](?:capital|suburbs|north|south|east|west|cit(?:y|ies)|countryside|villages|primary|run-?off|marginals?)\b|Earlier\b|Previously\b"
-)
-#: "Chelsea won by three goals at Hull": a side that was not named before.
-_NEW_SIDE = regexp(r"([A-Z][\w’'-]{3,})(?:[ \n][A-Z][\w’'-]+)?[ \n](?:won|lost|beat|triumphed|prevailed|went[ \n]down)\b")
-#: "They can bowl us out for 150 and be chasing 200".
-_MAYBE = regexp(r"\b(?:can|could|might)[ \n][a-z]")
-#: "Won 31-17 after trailing by 12".
-_ONCE = regexp(r"\b(?:after|having|before|despite)[ \n](?:once[ \n]|earlier[ \n])?(?:trailing|leading|being|falling|going|coming|been|led|trailed|having)\b[^,;.]*$")
-#: "A day after their five-run defeat".
-_DAY_AFTER = regexp(r"\b(?:day|night|week|month|year|fortnight)s?[ \n](?:after|before)\b[^,;.]*$")
-#: "That match finished 27-15": of what was told before.
-_TAKES_UP = regexp(r"(?:That|It|He|She|They|Both|The[ \n][a-z]+)\b")
-_MADE_IT = regexp(r"\b(?:made|makes|to make|making)[ \n]it[ \n]$")
-
-
-def forbidden(doc: Document, r: Reading) -> bool:
-    """Whether a margin cannot be of a pair: of two votes one carried and the other was lost, of a group and of all, of a score that changed."""
-    c, p = r.claim, r.pair
-    text = doc.text
-    if _MADE_IT.search(text, max(p.span.start - 12, 0), p.span.start) and _cue(r) in ("win", "by", "margin") and _MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
-        return True
-    if _OVERALL.match(text, p.span.end) and "group" in stages(text, doc.sentences[c.number].start, p.span.start):
-        return True
-    mine = stages(text, *_clause(doc, r))
-    then = frozenset[str]().union(*(stages(text, *_theirs(doc, r, v.span)) for v in p))
-    if p.printed and mine & {"half", "part"} and not then & {"half", "part"} and not staged(text, p.a.span) and _cue(r) != "win":
-        between = text[min(p.span.end, c.tail) : max(p.span.start, c.head)]
-        if c.number != p.a.number or _ENDED.search(between) or _TIME_BREAK.search(between):
-            return True
-    if _PENALTIES.search(text, *_theirs(doc, r, p.b.span)) and not _PENALTIES.search(text, *_clause(doc, r)):
-        return True
-    if any(_MAYBE.search(text, max(v.span.start - 60, _theirs(doc, r, v.span).start), v.span.start) for v in p):
-        return True
-    if ";" in text[min(c.tail, p.span.end) : max(c.head, p.span.start)] and (mine - then) & {"group", "past", "other", "half", "part"}:
-        return True
-    own = doc.sentences[c.number]
-    head = text[own.start : c.head]
-    if p.printed and _cue(r) in ("lead", "standing") and not staged(text, p.a.span) and _ONCE.search(head):
-        return True
-    if (_ASIDE.search(head) and (mine - then) & {"past", "group", "other"}) or _DAY_AFTER.search(head):
-        return True
-    if p.a.number > c.number and "past" in stages(text, p.span.end, doc.sentences[p.b.number].end) - mine and not _TAKES_UP.match(text, doc.sentences[p.a.number].start):
-        return True
-    if c.number > p.a.number and (mine - then) & {"past", "other"} and _HAD.search(text, *_clause(doc, r)) and not counts_in(own.of(text), c.span.start - own.start):
-        return True
-    if c.number > p.a.number:
-        if not then & {"past", "group"} and _ANOTHER_TIME.match(text, own.start) and not counts_in(own.of(text), c.span.start - own.start):
-            return True
-        subject = _NEW_SIDE.match(text, own.start)
-        if subject is not None and p.printed and subject[1] not in text[: own.start] and subject[1] not in _COMMON:
-            return True
-    if c.number != p.a.number:
-        return other_vote(doc.sentences[p.a.number].of(doc.text), doc.sentences[c.number].of(doc.text))
-    if p.span.end <= c.head:
-        own = doc.sentences[c.number]
-        cut = next(iter(_NEXT_CLAUSE.finditer(doc.text, p.span.end, c.head)), None)
-        return cut is not None and other_vote(doc.text[own.start : cut.start()], doc.text[cut.end() : own.end])
-    return False
-
-
 def evidence(doc: Document, r: Reading) -> set[str]:
     """What a reading has of everything that is weighed, by name."""
     form = _form(r.pair)
     unit = form if form == "money" else r.claim.noun or "bare"
-    cue = _cue(r)
+    cue = cue_of(r)
     found = {f"form {form}", f"unit {unit} of {form}", f"cue {cue}", *(f"cue {c}" for c in r.claim.cues), f"{cue} of {form}", *_numbers(r), *_place(doc, r), *_others(doc, r)}
     found |= {f"{cue} {x}" for x in found & _POSITIONS}
     found |= _moments(doc, r, "apposed" in found) | _words(doc, r) | _sides(doc, r)
     return found
 
 
-_CUES = (
-    ("win", {"win noun", "win noun before"}), ("net", {"net"}), ("margin", {"margin noun", "margin noun before"}), ("lead", {"lead noun", "lead noun before", "leads", "up or down"}),
-    ("parted", {"parted", "parts", "between", "turned on"}), ("spare", {"spare"}), ("than", {"than", "more", "out of", "later"}), ("by", {"by", "topped"}), ("standing", {"adverb"}), ("from", {"of the winner"}),
-)  # fmt: skip
-
-
 _POSITIONS = {"in one sentence", "told next", "told later", "told before", "told two before", "told far before", "one in the sentence", "enclosed", "margin first"}
-
-
-def _cue(r: Reading) -> str:
-    """The one class of word that makes the number a margin."""
-    return next((name for name, cues in _CUES if r.claim.cues & cues), "other")
 
 
 def _form(p: Pair) -> str:
@@ -196,9 +121,7 @@ _APPOSED = regexp(
     re.IGNORECASE,
 )
 _BREAK = regexp(r";|\b(?:but|although|though|while|whereas|despite|except|unlike|now)\b")
-_TIME_BREAK = regexp(r"\b(?:after(?![ \n](?:the|that|this|a)\b)|having|before(?![ \n](?:the|a)\b)|when|until|since|then|once|following)\b")
 _RELATIVE = regexp(r"\b(?:who|which|whose|where|that)\b")
-_ASIDE = regexp(r",[ \n](?:who|which|whose)\b[^,;]*$")
 _AND_VERB = regexp(r"\band[ \n](?:(?:will|would|has|have|had|is|are|was|were|now|then|also)\b|[a-z]+(?:ed|s)\b|won|lost|beat|led|went|took|made)")
 _ANAPHORIC = regexp(
     r"\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[\w-]+[’']s?)[ \n](?:(?!an?\b)[a-z-]+[ \n]){0,3}(?:(?:margin|gap|majority|difference|edge|lead|advantage|cushion|deficit),?[ \n](?:[a-z’']+[ \n]){0,5})?$"
@@ -233,14 +156,14 @@ def _place(doc: Document, r: Reading) -> set[str]:
             found.add("close")
         elif len(between) > 140:
             found.add("far apart")
-        for name, pattern in (("across a break", _BREAK), ("across a time", _TIME_BREAK), ("across a relative", _RELATIVE), ("across and", _AND_VERB)):
+        for name, pattern in (("across a break", _BREAK), ("across a time", TIME_BREAK), ("across a relative", _RELATIVE), ("across and", _AND_VERB)):
             if pattern.search(between):
                 found.add(name)
-        if _ASIDE.search(text[doc.sentences[c.number].start : c.head]) and "," in between:
+        if ASIDE.search(text[doc.sentences[c.number].start : c.head]) and "," in between:
             found.add("in an aside")
         if re.search(r"[;:—–(]", between):
             found.add("across a stop")
-        if _APPOSED.fullmatch(between) is None and not _BREAK.search(between) and not _TIME_BREAK.search(between) and not _AND_VERB.search(between):
+        if _APPOSED.fullmatch(between) is None and not _BREAK.search(between) and not TIME_BREAK.search(between) and not _AND_VERB.search(between):
             found.add("in one clause")
     else:
         after_it = min(v.number for v in p) - c.number
@@ -313,7 +236,6 @@ _CHANGED = regexp(
     r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*|up|down|swing|changed?)\b[^,;.]{0,25}$"
 )
 _CHANGED_TO = regexp(r"\b(?:gap|lead|margin|majority|advantage|deficit)[ \n](?:[\w’'-]+[ \n]){0,6}?to[ \n](?:just[ \n]|only[ \n])?$")
-_HAD = regexp(r"\b(?:had|was|were)[ \n](?:[a-z]+[ \n]){0,2}?(?:w[io]n|lost|beaten|led|trailed|been|held|prevailed|finished|survived|passed)\b")
 _SEVERAL = regexp(r"\b(?:twice|each|both|every|times|averag\w*|per game|combined|total|in all|altogether|respectively|series|since|biggest|record|consecutive|straight|in a row|streak)\b")
 _IN_PLACE = regexp(r"(?:In|At|Among|On|Across|For|Around|Elsewhere|Outside)[ \n](?!the (?:end|final|vote|count|first|second|third|event)\b|all\b|a (?:vote|poll)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)")
 _NEW_THING = regexp(r"(?:An?[ \n](?!(?:[a-z]+[ \n])?(?:win|victory|defeat|loss|margin|majority|triumph|beating|success)\b)|Another|Each[ \n]|Every[ \n]|No[ \n]|One[ \n])")
@@ -323,17 +245,12 @@ _COUNT = regexp(
 )
 
 
-_OVERALL = regexp(r"[^.;]{0,25}?\b(?:overall|among (?:all|likely|registered)|nation\w*|altogether|in[ \n]all|across|statewide|country)\b")
-_MORE_GOALS = regexp(r"\d[-–]\d|\b(?:goals?(?![ \n]difference)|scor\w+|half|minutes?|penalt\w+|head(?:er|ed)|volley\w*|str(?:ike|uck)|shot|net(?:ted)?|convert\w*|slotted|tapped|fired|hat-trick|double|brace|equali[sz]\w*|repl(?:y|ied)|consol\w+|try|tries|effort|deflect\w*|curl\w*|keeper|settled)\b")
-_NEXT_CLAUSE = regexp(r"[;,][ \n](?:and|but)[ \n]|\b(?:but|while)[ \n]")
-
-
 def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
     """Of which moment, group, day and count each of the two is told."""
     text = doc.text
     c, p = r.claim, r.pair
-    mine = _clause(doc, r)
-    theirs = [_theirs(doc, r, v.span) for v in p]
+    mine = clause_of(doc, r)
+    theirs = [result_clause(doc, r, v.span) for v in p]
     when = stages(text, *mine)
     then = frozenset[str]().union(*(stages(text, *s) for s in theirs))
     moment = p.printed and staged(text, p.a.span)
@@ -342,18 +259,18 @@ def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
     if counts_in(own.of(text), c.span.start - own.start):
         found.add("counts this one")
         when -= {"past", "other"}
-    beside = "apposed " if apposed and not _OVERALL.match(text, p.span.end) else ""
+    beside = "apposed " if apposed and not OVERALL.match(text, p.span.end) else ""
     if "table" in when | then:
         # Points of a table are told apart, no score.
         found.add(f"{'score' if p.printed else 'numbers'} and a table")
         when, then = when - {"table"}, then - {"table"}
     found |= {f"{beside}margin of {s}" for s in when - then} | {f"{beside}pair of {s}" for s in then - when} | {f"both of {s}" for s in when & then}
-    if _OVERALL.match(text, p.span.end):
+    if OVERALL.match(text, p.span.end):
         found.add("pair of all")
     if moment:
-        if _MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
+        if MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
             found.add("more goals told")
-        found |= {"score of a moment", f"{_cue(r)} of a moment"}
+        found |= {"score of a moment", f"{cue_of(r)} of a moment"}
         if when & {"half", "part"}:
             found.add("moment of both")
     opening = text[own.start : own.start + 60].partition(",")[0]
@@ -365,9 +282,9 @@ def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
     head = text[mine.start : c.head]
     words = mine.of(text)
     for name, pattern, where in (
-        ("table", _TABLE, words), ("goes", _GO, head), ("unreal", _UNREAL, head), ("given away", _GIVEN_AWAY, head), ("had", _HAD, words), ("several", _SEVERAL, words), ("counted", _COUNT, words),
+        ("table", _TABLE, words), ("goes", _GO, head), ("unreal", _UNREAL, head), ("given away", _GIVEN_AWAY, head), ("had", HAD, words), ("several", _SEVERAL, words), ("counted", _COUNT, words),
         ("their count", _COUNT, " ".join(s.of(text) for s in theirs)), ("their several", _SEVERAL, " ".join(s.of(text) for s in theirs)), ("their table", _TABLE, " ".join(s.of(text) for s in theirs)),
-        ("their had", _HAD, " ".join(s.of(text) for s in theirs)),
+        ("their had", HAD, " ".join(s.of(text) for s in theirs)),
     ):  # fmt: skip
         if pattern.search(where):
             found.add(name)
@@ -388,43 +305,9 @@ def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
     return found
 
 
-def _clause(doc: Document, r: Reading) -> Span:
-    """The words that tell of when and of whom a margin is, without those of the results."""
-    text = doc.text
-    c, p = r.claim, r.pair
-    own = doc.sentences[c.number]
-    start = max((m.end() for m in EDGE.finditer(text, own.start, c.head)), default=own.start)
-    if own.start <= p.span.end <= c.span.start:
-        start = max(start, p.span.end)
-    end = after(text, c.tail, own.end)
-    if c.span.end <= p.span.start < end:
-        end = p.span.start
-    return Span(start, max(end, c.span.end))
-
-
-def _theirs(doc: Document, r: Reading, at: Span) -> Span:
-    """The clause of one result, without the words of the margin."""
-    text = doc.text
-    s = doc.sentence_at(at.start)
-    start = max((m.end() for m in EDGE.finditer(text, s.start, at.start)), default=s.start)
-    cut = EDGE.search(text, at.end, s.end)
-    end = cut.start() if cut else s.end
-    c = r.claim
-    if start < c.span.start < at.start:
-        start = min(after(text, c.tail, at.start), at.start)
-    elif at.end <= c.span.start < end:
-        end = c.span.start
-    return Span(start, max(end, at.end))
-
-
 # Of whom ----------------------------------------------------------------------------------------------------------------
 
 _NAME = regexp(r"\b[A-Z][\w’-]{2,}")
-_COMMON = frozenset(
-    "The This That These Those But And His Her Their Its With For After Even Yet Only Still Nobody Everyone Everybody One None Not Nor Now Then There Here What Who When Where While"
-    " Although Though Because Since Thus Many Most Some All Few Each Every Both Either Neither Such They She You Our Your Victory Defeat Two Three Four Five Six Seven Eight Nine Ten Just Barely Nearly Almost About"
-    " Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December From Over Under Another Having".split()
-)
 _OVER = regexp(r"(?:[ \n-][a-z]+){0,2}[ \n](?:over|against|past|to|by|with|from|at|in|ahead[ \n]of|behind|clear[ \n]of)[ \n](?:the[ \n])?[A-Z]")
 _PRONOUN = regexp(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he (?:side|team|party|government|hosts|home side|visitors|winners?|champions?|challenger|incumbent|mayor|senator|governor|measure|motion|bill|plan|proposal))\b")
 
@@ -433,20 +316,20 @@ def _words(doc: Document, r: Reading) -> set[str]:
     """Whom and what the margin's clause names, and whether the results' sentences know them."""
     text = doc.text
     c, p = r.claim, r.pair
-    mine = _clause(doc, r)
+    mine = clause_of(doc, r)
     homes = " ".join(doc.sentences[n].of(text) for n in sorted({p.a.number, p.b.number}))
     around = text[doc.sentences[max(c.number - 4, 0)].start : mine.start] + " " + " ".join(text[v.span.end : v.span.end + 150] for v in p)
     own = doc.sentences[c.number]
     clause = mine.of(text)
     if c.span.start > p.span.end or p.a.number != c.number:
-        names = [n for n in _NAME.findall(clause) if n not in _COMMON]
+        names = [n for n in _NAME.findall(clause) if n not in COMMON]
         if mine.start == own.start and names and clause.startswith(names[0]) and names[0].lower() in around.lower():
             names = names[1:]
         known = [n for n in names if n[:5] in homes.replace(clause, " ")]
         new = [n for n in names if n[:5].lower() not in (homes.replace(clause, " ") + around).lower()]
         found = {"new names" if len(new) > 1 else "new name"} if new else set()
         if new and text.find(new[0], mine.start, mine.end) < c.span.start:
-            found.add(f"new subject {_cue(r)}")
+            found.add(f"new subject {cue_of(r)}")
         if new and not known and any(f.startswith("new subject") for f in found) and not _PRONOUN.search(clause):
             found.add("another contest")
         if _OVER.match(text, c.tail) and new:

@@ -6,7 +6,8 @@ import itertools
 from collections.abc import Iterator
 
 from newslint.checks.numbers.margins._contests import Wrong, wrong_contests
-from newslint.checks.numbers.margins._evidence import ENOUGH, forbidden, weight
+from newslint.checks.numbers.margins._elsewhere import forbidden
+from newslint.checks.numbers.margins._evidence import ENOUGH, weight
 from newslint.checks.numbers.margins._readings import Reading, readings
 from newslint.checks.numbers.margins._than import more_than
 from newslint.checks.numbers.margins._thresholds import majorities, thresholds
