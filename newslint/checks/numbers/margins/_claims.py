@@ -87,7 +87,7 @@ _RIGHT = {
     "of the winner": r"[ \n]short[ \n]of[ \n](?:him|her|them|the[ \n]winner|[A-Z])|[ \n](?:before|after|later)[ \n](?:the[ \n]|his[ \n]|her[ \n])?[A-Z]|[ \n](?:to|on|from|over)[ \n](?:the[ \n](?:winner|leader)|[A-Z](?!\w+day\b))",
     "later": r"[ \n](?:later|afterwards)\b",
 }
-_SINGLE = regexp(r"\b(?:(?:a|one)[ \n](?:single|lone|solitary|full|clear)|just[ \n](?:a|one)|only[ \n](?:a|one)|a|one)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat|leg|frame|pin)\b(?P<half>[ \n]and[ \n]a[ \n]half)?(?!-|[ \n]of\b)", re.IGNORECASE)
+_SINGLE = regexp(r"(?<!half[ \n])\b(?:(?:a|one)[ \n](?:single|lone|solitary|full|clear)|just[ \n](?:a|one)|only[ \n](?:a|one)|a|one)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat|leg|frame|pin)\b(?P<half>[ \n]and[ \n]a[ \n]half)?(?!-|[ \n]of\b)", re.IGNORECASE)
 _SMALL = rf"(?:\d{{1,3}}(?:\.\d{{1,3}})?|0?\.\d{{1,3}}|(?:{_NUMERAL})(?:-(?:{_NUMERAL}))?)"
 _SECONDS = regexp(
     rf"(?<![\w.:])(?:(?P<min>\d{{1,2}}|{_NUMERAL}|a)[ \n-]?(?:minutes?|mins?|m)(?:[ \n]and|,)?[ \n]?)?(?P<n>half(?=[ \n-]an?[ \n-]|-(?:second|minute))|{_SMALL})(?P<half>[ \n]and[ \n]a[ \n]half)?[ \n-]?(?:of[ \n])?(?:an?[ \n])?(?P<unit>(?:hundredths?|tenths?|thousandths?)(?:[ \n-]of[ \n-]a[ \n-]second)?|second|secs?|seconds|min(?:ute)?s?|s)\b(?![ \n-]?(?:and[ \n])?(?:half\b|\d|place))",

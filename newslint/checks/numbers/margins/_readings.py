@@ -7,6 +7,7 @@ results are left out; which of the two is a matter of how it is tied to the resu
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -62,6 +63,7 @@ _OVER = regexp(r"[ \n](?:behind|ahead[ \n]of|clear[ \n]of|in[ \n]front[ \n]of|ad
 _LEGS = regexp(r"\b(?:aggregate|legs?|tie|two games|overall|(?:go|goes|went|going|put|puts) through|half|halves|quarters?|periods?|innings|second time|swing|series|double)\b")
 #: "Needed 28, so it failed by four".
 _NEEDED = regexp(r"\b(?:need\w*|requir\w+|threshold|quorum|target|two-thirds|three-fifths)\b")
+_WENT = regexp(r"\bfrom[ \n](?:[a-z]+[ \n])?$")
 _AGGREGATE = regexp(r"\b(?:aggregate|legs|through|overall)\b")
 #: "112 of the 200 seats, a majority of 24".
 _OF_WHOLE = regexp(r"\b(\d{2,3})[ \n](?:of|out[ \n]of|in)[ \n](?:the[ \n])?(?:[a-z’']+[ \n]){0,3}?(\d{2,3})\b")
@@ -158,6 +160,8 @@ def _alike(a: Value, b: Value) -> bool:
     ratio = {"time": 1.25, "length": 2.0, "mass": 2.0, "money": 4.0}.get(a.sort)
     if ratio is not None:
         return high <= ratio * low
+    if high != int(high) or low != int(low):
+        return a.sort in ("percent", "par") or high <= 2 * low
     return a.sort in ("percent", "par") or high <= 4 * low or high < 20
 
 
@@ -168,6 +172,9 @@ def _possible(doc: Document, c: Claim, p: Pair) -> bool:
         return False
     if c.noun == "run" and not p.printed and (min(p.key) < 80 or doc.text[p.a.span.end : p.b.span.start].split() == ["and"]):
         # A batsman's runs; the two innings of one side.
+        return False
+    if _WENT.search(doc.text, max(p.a.span.start - 12, 0), p.a.span.start) and re.fullmatch(r"[ \n](?:[a-z]+[ \n]){0,2}to[ \n](?:[a-z]+[ \n])?", doc.text[p.a.span.end : p.b.span.start]):
+        # "Fell from 60 to 45": one thing at two times.
         return False
     if p.a.sort == "percent":
         return c.amount <= 100
