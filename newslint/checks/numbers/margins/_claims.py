@@ -1,0 +1,267 @@
+"""The margins that an article states: every number with a word near it that says that it parts two results.
+
+    claims(doc) -> list[Claim]     in order
+
+What the word is ("by six votes", "a four-run win", "nine clear", "a net rating of minus 11") is kept as a cue for the weighing; whether the margin
+is of the results told beside it is not asked here.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.numbers.margins._values import MEASURED, NOUNS, VOTERS
+from newslint.document import Document
+from newslint.layers.numbers import UNITS
+from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: Cues that leave no doubt that a number is a margin and no side's result.
+_SURE = frozenset(("margin noun", "lead noun", "win noun", "adverb", "than", "more", "spare", "parts", "between", "margin noun before", "lead noun before", "parted", "by", "net"))
+
+
+class Claim(NamedTuple):
+    """A number that is said to part two results."""
+
+    amount: float
+    #: What it can part, best first.
+    sorts: tuple[str, ...]
+    span: Span
+    #: Which sentence of the article it stands in.
+    number: int
+    #: How it is known for a margin.
+    cues: frozenset[str]
+    noun: str | None = None
+    #: The size of the last printed digit.
+    step: float = 1.0
+    approximate: bool = False
+    #: "More than 15 points": "min"; "under four": "max".
+    bound: str | None = None
+    #: Where the words that belong to the number begin and end: "by just | six votes".
+    head: int = 0
+    tail: int = 0
+
+    @property
+    def sure(self) -> bool:
+        """Whether the number can be nothing but a margin."""
+        return bool(self.cues & _SURE)
+
+
+_FILL = r"(?:(?:just|only|a|an|exactly|about|nearly|almost|some|mere|full|single|lone|barely|the|roughly|around|no|fewer|more|less|than|precisely|as|few|scant|indeed|therefore|thus|still|now|then|in fact|little|well|over|under|clear|whole|fat|grand|total|of|another|healthy|slim|narrow|massive|whopping|overwhelming|comfortable|hefty|slender|margin|huge|tiny|crushing|[a-z]+ly)[ \n]){0,4}"
+_MARGIN = r"(?:margin|gap|difference|majority|spread|gulf|chasm|plurality|split)"
+_LEAD = r"(?:lead|advantage|edge|deficit|cushion|buffer|head start)"
+_WIN = r"(?:wins?|victor(?:y|ies)|defeats?|loss(?:es)?|triumph|rout|success|thrashing|drubbing|winners?|upset|reverse|hammering|romp|reversal|conquest|walloping|trouncing|beating|mauling|landslide|blowout|squeaker|setback|hiding|shellacking|humbling|walkover|runaway|losers?|decision|verdict)"
+_UNIT = r"(?:(?:percentage[ \n-])?points?|votes?|goals?|runs?|seats?|shots?|strokes?|legs?|frames?|pins?|tries|try|baskets?|ballots?|holes?|delegates?|touchdowns?|marks?|preferences|mandates?|preference votes)"
+_NUMERAL = "|".join(w for w, v in CARDINALS.items() if v)
+_LEFT = {
+    "by": rf"(?:^|(?<!supported)(?<!opposed)(?<!backed)(?<!followed)(?<!favoured)(?<!favored)(?<!signed)(?<!endorsed)(?<!attended)(?<!watched)(?<!accompanied)(?<!written)[ \n,(–—-])by[ \n]{_FILL}$",
+    "margin noun before": rf"\b{_MARGIN}(?:[ \n](?!\d|(?:{_NUMERAL})\b)[\w’'-]+){{0,6}}?(?:,|:|,?[ \n](?:of|was|is|being|were|at|to|by|now|came to|come to|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_MARGIN}[ \n]$",
+    "lead noun before": rf"\b{_LEAD}(?:[ \n](?!\d|(?:{_NUMERAL})\b)[\w’'-]+){{0,8}}?(?:,|:|,?[ \n](?:of|was|is|being|at|(?:down|up|cut|reduced)[ \n]to|to|by|now|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_LEAD}[ \n]$",
+    "win noun before": rf"\b{_WIN}(?:[ \n][\w’'-]+){{0,2}}?(?:,|:|[ \n](?:(?<!loss[ \n])(?<!losses[ \n])of|was|by))[ \n]{_FILL}$",
+    "parted": rf"\b(?:separat|divid|part|split)(?:ed|ing|es|e)?(?:[ \n][\w’'-]+){{0,5}}?(?:[ \n]by|:)?[ \n]{_FILL}$|\b(?:separates|separated|divides|divided)[ \n](?:the[ \n](?:two|pair|sides|teams|rivals)|them)(?:[ \n]is|[ \n]was|:)?[ \n]$",
+    "turned on": rf"\b(?:it[ \n]took|comes?[ \n](?:down[ \n])?to|came[ \n](?:down[ \n])?to|hung[ \n]on|hinged[ \n]on|turned[ \n]on|decided[ \n]by|settled[ \n]by|was[ \n]down[ \n]to|rested[ \n]on|there[ \n](?:was|were)(?:[ \n]only|[ \n]just)?|matter[ \n]of)[ \n]{_FILL}$",
+    "leads": rf"\b(?:leads?|led|leading|trail(?:s|ed|ing)?|ahead|behind|clear|adrift)(?:[ \n]by)?[ \n]{_FILL}$",
+    "up or down": rf"(?:^|[,;—–]|\b(?:is|are|was|were|be|been|being|went|go|goes|going|now|still|and|team|side|ended|finished))[ \n]?(?:up|down)(?:[ \n]by)?[ \n]{_FILL}$",
+    "net": r"\bnet[ \n](?:[a-z]+[ \n])?(?:rating|score|approval|favou?rability|figure|satisfaction|support|balance|trust)(?:[ \n](?:of|at|is|was|stands at|stood at|to|now|has|[a-z]+))*[ \n](?:minus|plus|negative|[-–−+])?[ \n]?$|\bnet[ \n](?:minus|plus|negative|[-–−+])[ \n]?$",
+    "topped": rf"\b(?:topp|outbid|outbidd|beat|beaten|exceed|outrais|outspen|outscor|surpass|better|undercut|trump|outgunn|edg|pipp)\w*(?:[ \n][^,;.]{{1,50}})?[ \n]by[ \n]{_FILL}$",
+    "with": rf"\b(?:with|had)[ \n]{_FILL}$",
+    "ceded": rf"\b(?:los[et]\w*|losing|conced\w+|dropp?\w*|ceded|g[ai]v(?:e|es|ing|en)(?:[ \n](?:up|away))?|gained|gaining|shipped|took)[ \n]{_FILL}$",
+}
+_ADVERB = r"(?:ahead|behind|clear|adrift|in[ \n]front|off[ \n](?:the[ \n]pace|the[ \n]lead)|back(?=[,.;:)]|$|[ \n](?:of|in|on)\b)|astern|away(?=[,.;:)]|$)|above|below|shy|off(?=[ \n](?:the|[A-Z]))|to[ \n]the[ \n](?:good|bad)|under[ \n]?water|in[ \n]arrears|short(?=[ \n]of[ \n](?:him|her|them|the[ \n]winner))|on[ \n]top|in[ \n]hand|to[ \n]spare|in[ \n]credit|in[ \n]it(?=[.,;]|$)|apart|down(?=[.,;)]|$)|up(?=[.,;)]|$))"
+_MANY = r"(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer|shorter|farther|further|heavier|lighter|later|earlier|taller|too[ \n](?:late|slow|short|many|few))"
+_RIGHT = {
+    "margin noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_MARGIN}(?!\w|[ \n]of[ \n](?:sampling[ \n])?error)",
+    "lead noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_LEAD}(?!\w)",
+    "win noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_WIN}(?!\w)",
+    "adverb": rf"[ \n](?:[a-z]+[ \n])?{_ADVERB}(?!\w)",
+    "than": rf"[ \n]{_MANY}[ \n]than\b",
+    "more": rf"[ \n]{_MANY}(?=[,.;:)—]|$|[ \n](?:and|for|on|at|to|in|when)\b)",
+    "spare": r"[ \n](?:which|that|[a-z]+)?[ \n]?(?:(?:s?he|they|it|[A-Z]\w+)[ \n])?(?:had[ \n]|has[ \n]|have[ \n])?(?:to[ \n]spare|in[ \n]hand|in[ \n]it)\b",
+    "parts": r"[ \n](?:was[ \n]all[ \n]that[ \n]|were[ \n]all[ \n]that[ \n]|(?:that|which)[ \n](?:had[ \n]|has[ \n]|eventually[ \n]|finally[ \n])?)?(?:separat\w+|divid\w+|part(?:s|ed)|split\w*|decid\w+|settl\w+|lay[ \n]between|stood[ \n]between)\b(?!-)",
+    "between": r"[ \n](?:[a-z]+[ \n])?between[ \n](?:the|them|first|gold|him|her|[A-Z])",
+    "out of": r"[ \n]out[ \n]of[ \n](?:[a-z]+[ \n]){0,2}[\d,]+",
+    "of the winner": r"[ \n]short[ \n]of[ \n](?:him|her|them|the[ \n]winner|[A-Z])|[ \n](?:before|after|later)[ \n](?:the[ \n]|his[ \n]|her[ \n])?[A-Z]|[ \n](?:to|on|from|over)[ \n](?:the[ \n](?:winner|leader)|[A-Z](?!\w+day\b))",
+    "later": r"[ \n](?:later|afterwards)\b",
+}
+_SINGLE = regexp(r"(?<!half[ \n])\b(?:(?:a|one)[ \n](?:single|lone|solitary|full|clear)|just[ \n](?:a|one)|only[ \n](?:a|one)|a|one)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat|leg|frame|pin)\b(?P<half>[ \n]and[ \n]a[ \n]half)?(?!-|[ \n]of\b)", re.IGNORECASE)
+_SMALL = rf"(?:\d{{1,3}}(?:\.\d{{1,3}})?|0?\.\d{{1,3}}|(?:{_NUMERAL})(?:-(?:{_NUMERAL}))?)"
+_SECONDS = regexp(
+    rf"(?<![\w.:])(?:(?P<min>\d{{1,2}}|{_NUMERAL}|a)[ \n-]?(?:minutes?|mins?|m)(?:[ \n]and|,)?[ \n]?)?(?P<n>half(?=[ \n-]an?[ \n-]|-(?:second|minute))|{_SMALL})(?P<half>[ \n]and[ \n]a[ \n]half)?[ \n-]?(?:of[ \n])?(?:an?[ \n])?(?P<unit>(?:hundredths?|tenths?|thousandths?)(?:[ \n-]of[ \n-]a[ \n-]second)?|second|secs?|seconds|min(?:ute)?s?|s)\b(?![ \n-]?(?:and[ \n])?(?:half\b|\d|place))",
+    re.IGNORECASE,
+)
+_PARTS = {"hu": 0.01, "te": 0.1, "th": 0.001, "mi": 60.0}
+_BARE = regexp(r"(?<![\d.,:$£€])(?P<n>\d?\.\d{1,3})(?![\d%]|[.,]\d|[ \n]?(?:percent|per[ \n]cent|points?|m\b|metres|million|billion))")
+#: "By 78 votes to 72", "by three goals to one": a side, no margin.
+_ONE_SIDE = regexp(
+    rf"[ \n-](?:{_UNIT}[ \n])?(?:to|against)[ \n](?:(?:the[ \n])?(?:[A-Z][\w’-]*[’\']?s?|his|her|their|its)[ \n]){{0,3}}?(?:\d|(?:{_NUMERAL}|nil|nought|none)\b)|(?:[ \n](?:votes?|[a-z]+s))?[ \n](?:in[ \n]favou?r|for(?=[,;.]|[ \n](?:and|to|the[ \n](?:motion|bill))\b)|against|yes|no|ayes?|backing|voting|supporting|opposing)\b|[ \n-]to[ \n-]one\b"
+)
+_OTHER_SIDE = regexp(rf"(?:\d|\b(?:{_NUMERAL}))[ \n-](?:[a-z-]+[ \n]){{0,2}}(?:to|against)[ \n-](?:[A-Z][\w’'-]*[ \n]){{0,2}}$")
+_ERROR = regexp(r"[ \n-]+(?:(?:percentage|point|points|percent)[ \n-]+)*(?:margin[ \n]of[ \n](?:sampling[ \n])?error|(?:sampling |statistical )?error|plus or minus)|[ \n](?:at[ \n]the[ \n])?(?:confidence)")
+_ERROR_BEFORE = regexp(r"\berror\b[^.;]{0,40}$|\bplus[ \n]or[ \n]minus[ \n]$|[±]$")
+_BOUNDED = regexp(r"\b(more|less|over|under|fewer|better)[ \n](?:than[ \n])?(?:an?[ \n])?$", re.IGNORECASE)
+_BOUND = {"more": "min", "over": "min", "better": "min", "less": "max", "under": "max", "fewer": "max"}
+_ABOUT = regexp(r"\b(?:nearly|almost|about|around|some|roughly|close[ \n]to|approximately)[ \n](?:an?[ \n])?$", re.IGNORECASE)
+_MARGIN_OF = {name: regexp(source, re.IGNORECASE) for name, source in _LEFT.items()}
+_MARGIN_AFTER = {name: regexp(source) for name, source in _RIGHT.items()}
+_SIGN = regexp(r"^(?:minus|plus|negative)[ \n]|^[-–−+]", re.IGNORECASE)
+_CONTEST = regexp(r"\b(?:w[io]n|winning|beat|beaten|beating|lost|losing|defeat\w*|first|second|best|runner-up|champion|gold|silver|medal)\b")
+_TIMELY = frozenset("year day week month hour minute share game match season head person".split())
+_ANOTHER = regexp(r"(?:another|further)\b", re.IGNORECASE)
+_LATER_NOUN = regexp(rf"(?:{_LEAD}|{_MARGIN}|{_WIN}|clear|ahead)")
+_UNIT_AFTER = regexp(rf"(?:[ \n-]+{_UNIT})+(?!\w)|[ \n-]+(?:percentage[ \n])?points?(?!\w)")
+_PERCENT_MARGIN = frozenset(("margin noun", "lead noun", "win noun", "margin noun before", "lead noun before", "parts", "net"))
+#: Cues of times only: "lost 27 seconds to the winner".
+_OF_TIMES = frozenset(("of the winner", "later", "ceded"))
+#: "Rose by four points": a change, no margin.
+_CHANGED = regexp(
+    r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*)\b[^,;.]{0,30}$|,[ \n](?:up|down)[ \n]by[ \n](?:[a-z]+[ \n])?$"
+)
+_CHANGED_TO = regexp(r"\b(?:gap|lead|margin|majority|advantage|deficit)[ \n](?:[\w’'-]+[ \n]){0,6}?to[ \n](?:just[ \n]|only[ \n])?$")
+#: "An overall majority of 16": over all others together.
+_OF_ALL = regexp(r"\b(?:overall|working|absolute)[ \n]majority[ \n](?:of|is|was)[ \n](?:[a-z]+[ \n])?$")
+#: "There is a recount when the margin is under 1,006", "down from an 11-point lead".
+_UNREAL_HEAD = regexp(
+    r"\b(?:when|where|if|whenever|until|unless)[ \n](?:the|a|any)[ \n](?:[a-z]+[ \n])?(?:margin|gap|difference|majority|lead)\b[^,;.]*$|\b(?:down|up)[ \n]from[ \n](?:an?[ \n]|the[ \n])?(?:[a-z-]+[ \n])?$|\binstead[ \n]of[ \n]$|\b(?:need|requir)\w*[ \n](?:an?[ \n])?(?:[a-z]+[ \n])?(?:majority|margin|lead|win|victory)[ \n](?:of|by)[ \n](?:[a-z]+[ \n])?$|\bnet[ \n](?:loss|gain)[ \n]of[ \n]$|\b(?:goal|points?|run|score)[ \n]difference\b[^;.]*$|\b(?:another|further)[ \n]$"
+)
+_NEVER_BEFORE = regexp(r"\b(?:who|which|they|he|she|it)[ \n]had[ \n](?:not|never)[ \n](?:\w+[ \n])?(?:won|lost|beaten)[ \n](?:[\w’'-]+[ \n]){0,3}?by[ \n](?:\w+[ \n]){0,2}$")
+_DID_SO = regexp(r"[^.;]*?\b(?:did|managed|achieved|repeated)[ \n](?:just[ \n]|exactly[ \n]|precisely[ \n])?(?:so|it|that)\b")
+#: "Up nine points since October".
+_SINCE = regexp(r"[ \n](?:since|from|on[ \n](?:last|a[ \n]year|the[ \n]previous)|compared|in[ \n](?:a|the[ \n]last|one)|over[ \n](?:the|a))\b")
+_UNREAL_TAIL = regexp(
+    r"[ \n](?:higher|lower|more|less|better|worse|fewer)[ \n]than[ \n](?:planned|budgeted|agreed|asked|hoped|thought|needed|in|at|on|January|February|March|April|May|June|July|August|September|October|November|December|last|before|expected|forecast|predicted|usual|normal|ever|a[ \n](?:year|month|week|decade)|the[ \n](?:previous|year|month|week|last|forecast|average|record|limit|target|minimum|threshold))\b|(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|(?:[ \n]points?)?[ \n]further\b|[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;:,]{0,40}?\b(?:or[ \n](?:fewer|less|more|better)|would[ \n](?:have|trigger|be)|needed|required[ \n]to|triggers?)\b|[ \n](?:\w+[ \n])?short[ \n]of\b(?![ \n](?:him|her|them|the[ \n]winner|[A-Z])\b)"
+)
+
+
+def claims(doc: Document) -> list[Claim]:
+    """Every margin of an article, in order."""
+    found = sorted((c for make in (_counts, _amounts, _clocks) for c in make(doc)), key=lambda c: (c.span.start, -c.span.end))
+    out: list[Claim] = []
+    for c in found:
+        if not out or c.span.start >= out[-1].span.end:
+            out.append(c)
+    return out
+
+
+def _cues(doc: Document, start: int, end: int) -> frozenset[str]:
+    text = doc.text
+    s = doc.sentence_at(start)
+    head, tail = text[max(s.start, start - 90) : start], text[end : min(s.end, end + 70)]
+    if _ERROR.match(tail) or _ERROR_BEFORE.search(head):
+        return frozenset()
+    return frozenset(n for n, r in _MARGIN_OF.items() if r.search(head)) | frozenset(n for n, r in _MARGIN_AFTER.items() if r.match(tail))
+
+
+def _number(doc: Document, at: int) -> int:
+    return max(bisect.bisect_right(doc.sentences, at, key=lambda s: s.start) - 1, 0)
+
+
+def _counts(doc: Document) -> Iterator[Claim]:
+    """ "By six votes", "a nine-point lead", "nine clear"."""
+    text = doc.text
+    taken: list[Span] = []
+    for q in doc.numbers:
+        if q.kind not in ("cardinal", "points", "percent") or q.values or (q.per and q.per in _TIMELY) or q.low == 0 or q.low != q.high or q.unit == "basis point" or (q.more and _ANOTHER.match(text, q.lead.start if q.lead else q.span.start)):
+            continue
+        end = q.number.end
+        noun = q.noun if q.kind == "cardinal" else "point" if q.kind == "points" else None
+        if (unit := _UNIT_AFTER.match(text, end)) is not None:
+            end = unit.end()
+            noun = _singular(unit.group())
+        elif q.kind == "percent":
+            end = q.span.end
+            noun = "percent"
+        elif noun is not None and _LATER_NOUN.fullmatch(noun):
+            noun = None
+        elif noun is not None and q.noun_span is not None:
+            end = q.noun_span.end
+        if noun == "wicket" or (noun is not None and noun not in NOUNS and noun not in VOTERS and noun != "percent"):
+            continue
+        start = q.lead.start if q.lead and not q.bound else q.span.start
+        cues = _cues(doc, start, end)
+        cues -= _OF_TIMES
+        if not cues or cues == {"with"} or (noun in VOTERS and noun not in NOUNS and not cues & {*_PERCENT_MARGIN, "by", "turned on"}) or (q.kind == "percent" and not cues & _PERCENT_MARGIN):
+            continue
+        if _no_margin(text, doc.sentence_at(start), start, end, cues) or _ONE_SIDE.match(text, q.number.end) or _OTHER_SIDE.search(text, max(start - 40, 0), start):
+            continue
+        sorts: tuple[str, ...] = ("percent",) if noun == "percent" or (unit and "percentage" in unit.group()) else ("percent", "count", "par") if noun in ("point", None) else ("count", "par") if noun in ("shot", "stroke") else ("count",)
+        if noun is None and "." in q.span.of(text) and q.low < 100:
+            sorts = ("time", *sorts)
+        step = q.precision if q.scale or "." in q.span.of(text) else 1.0
+        taken.append(q.span)
+        yield Claim(abs(q.low), sorts, Span(q.span.end - len(_SIGN.sub("", q.span.of(text))), q.span.end), _number(doc, q.span.start), cues, noun, step, q.approximate, q.bound, start, end)
+    for m in _SINGLE.finditer(text):
+        at = Span(*m.span())
+        if any(t.overlaps(at) for t in taken):
+            continue
+        cues = _cues(doc, at.start, at.end)
+        if cues and cues != {"with"} and not _ONE_SIDE.match(text, at.end):
+            sorts = ("percent", "count") if m["noun"] == "point" else ("count", "par") if m["noun"] in ("shot", "stroke") else ("count",)
+            yield Claim(1.5 if m["half"] else 1.0, sorts, at, _number(doc, at.start), cues, m["noun"], 1.0, head=at.start, tail=at.end)
+
+
+def _no_margin(text: str, s: Span, start: int, end: int, cues: frozenset[str]) -> bool:
+    """Whether a number is a change ("rose by four points"), a majority in a house, or what would be needed."""
+    head = text[max(s.start, start - 60) : start]
+    by = not cues & (_SURE - {"by"})
+    if _NEVER_BEFORE.search(head):
+        # "Who had not won by nine runs since May, did so": it was by nine.
+        return _DID_SO.match(text, end, s.end) is None
+    if _UNREAL_HEAD.search(head):
+        return True
+    if cues <= {"up or down"} and _SINCE.match(text, end):
+        return True
+    return (by and _CHANGED.search(head) is not None and not _CHANGED_TO.search(head)) or _OF_ALL.search(head) is not None or _UNREAL_TAIL.match(text, end, min(s.end, end + 60)) is not None
+
+
+def _singular(unit: str) -> str:
+    word = unit.split()[-1].strip("-").rpartition("-")[2]
+    return {"tries": "try"}.get(word, word.removesuffix("s"))
+
+
+def _amounts(doc: Document) -> Iterator[Claim]:
+    """ "By 54 centimetres", "a $2.1 million advantage"."""
+    for q in doc.numbers:
+        if q.kind not in ("money", "measure") or q.low != q.high or q.low <= 0 or q.per or q.values:
+            continue
+        unit = UNITS.get(q.unit or "")
+        if q.kind == "measure" and (unit is None or unit.dimension not in MEASURED):
+            continue
+        start = q.lead.start if q.lead and not q.bound else q.span.start
+        cues = _cues(doc, start, q.span.end) - _OF_TIMES
+        if q.kind == "measure" and "by" in cues and _CONTEST.search(doc.text, *doc.sentence_at(start)):
+            cues |= {"topped"}
+        if cues - {"with", "by", "out of", "up or down"} and not _no_margin(doc.text, doc.sentence_at(start), start, q.span.end, cues):
+            sort, factor = ("money", 1.0) if unit is None or q.kind == "money" else (unit.dimension, unit.factor)
+            yield Claim(q.low * factor, (sort,), q.span, _number(doc, q.span.start), cues, q.currency, q.precision * factor, q.approximate, q.bound, start, q.span.end)
+
+
+def _clocks(doc: Document) -> Iterator[Claim]:
+    """ "Six hundredths of a second ahead", "43 seconds in hand", "by 0.16"."""
+    text = doc.text
+    for m in _SECONDS.finditer(text):
+        n = m["n"].lower()
+        value = 0.5 if n == "half" else _amount(n)
+        factor = _PARTS.get(m["unit"][:2].lower(), 1.0)
+        step = (0.1 if n == "half" else 10.0 ** -len(n.partition(".")[2]) if "." in n else 1.0) * factor
+        value = (value + (0.5 if m["half"] else 0.0)) * factor
+        if m["min"]:
+            value += 60 * (1.0 if m["min"].lower() == "a" else _amount(m["min"].lower()))
+        at = Span(*m.span())
+        cues = _cues(doc, at.start, at.end)
+        if cues - {"with", "later"} or ("later" in cues and "with" not in cues):
+            head = text[max(at.start - 25, 0) : at.start]
+            bound = _BOUNDED.search(head)
+            yield Claim(value, ("time",), at, _number(doc, at.start), cues, "second", step, _ABOUT.search(head) is not None, _BOUND[bound[1].lower()] if bound else None, at.start, at.end)
+    for m in _BARE.finditer(text):
+        at = Span(*m.span("n"))
+        cues = _cues(doc, at.start, at.end)
+        if cues - {"with", "up or down"}:
+            yield Claim(float(m["n"]), ("time", "count"), at, _number(doc, at.start), cues, None, 10.0 ** -len(m["n"].partition(".")[2]), head=at.start, tail=at.end)
+
+
+def _amount(word: str) -> float:
+    return float(word) if word[0] in ".0123456789" else sum(CARDINALS[w] for w in word.split("-"))

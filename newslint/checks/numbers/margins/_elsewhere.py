@@ -1,0 +1,129 @@
+"""What a margin cannot be of: the other of two votes, a score of another moment, a pair of another day; and the clauses in which both are told."""
+
+from __future__ import annotations
+
+from newslint.checks.numbers.margins._readings import Reading
+from newslint.checks.numbers.margins._stages import EDGE, after, counts_in, other_vote, staged, stages
+from newslint.document import Document
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: "Villa, who beat Leeds by two goals in March, lost 5-2".
+ASIDE = regexp(r",[ \n](?:who|which|whose)\b[^,;]*$")
+TIME_BREAK = regexp(r"\b(?:after(?![ \n](?:the|that|this|a)\b)|having|before(?![ \n](?:the|a)\b)|when|until|since|then|once|following)\b")
+#: What may stand in capitals in any sentence.
+COMMON = frozenset(
+    "The This That These Those But And His Her Their Its With For After Even Yet Only Still Nobody Everyone Everybody One None Not Nor Now Then There Here What Who When Where While"
+    " Although Though Because Since Thus Many Most Some All Few Each Every Both Either Neither Such They She You Our Your Victory Defeat Two Three Four Five Six Seven Eight Nine Ten Just Barely Nearly Almost About"
+    " Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December From Over Under Another Having".split()
+)
+#: "46% to 38% overall".
+OVERALL = regexp(r"[^.;]{0,25}?\b(?:overall|among (?:all|likely|registered)|nation\w*|altogether|in[ \n]all|across|statewide|country)\b")
+#: What tells of goals after a score.
+MORE_GOALS = regexp(r"\d[-–]\d|\b(?:goals?(?![ \n]difference)|scor\w+|half|minutes?|penalt\w+|head(?:er|ed)|volley\w*|str(?:ike|uck)|shot|net(?:ted)?|convert\w*|slotted|tapped|fired|hat-trick|double|brace|equali[sz]\w*|repl(?:y|ied)|consol\w+|try|tries|effort|deflect\w*|curl\w*|keeper|settled)\b")
+HAD = regexp(r"\b(?:had|was|were)[ \n](?:[a-z]+[ \n]){0,2}?(?:w[io]n|lost|beaten|led|trailed|been|held|prevailed|finished|survived|passed)\b")
+_NEXT_CLAUSE = regexp(r"[;,][ \n](?:and|but)[ \n]|\b(?:but|while)[ \n]")
+
+
+_ENDED = regexp(r"\b(?:w[io]n\w*|beat\w*|los\w+|defeat\w*|recover\w*|rall\w*|fought|came back|went on|finish\w*|end(?:ed|ing)|complet\w*)\b")
+_PENALTIES = regexp(r"\b(?:penalties|shoot-?out|penalty kicks)\b")
+#: "A month ago their lead was eight points", "Among women she has a 15-point lead".
+_ANOTHER_TIME = regexp(
+    r"(?:A|One|Two|Three|Four|Five|Six|Last|Some|Just)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|election|fortnight|quarter)s?(?:[ \n](?:ago|before|earlier|previously))?,?[ \n]|(?:In|Back in|Until)[ \n](?:early[ \n]|late[ \n]|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b|(?:Among|For|With)[ \n](?:wom[ae]n|men|voters|those|people|independents?|Republicans?|Democrats?|younger|older|young|white|black)\b|In[ \n]the[ \n](?:capital|suburbs|north|south|east|west|cit(?:y|ies)|countryside|villages|primary|run-?off|marginals?)\b|Earlier\b|Previously\b"
+)
+#: "Chelsea won by three goals at Hull": a side that was not named before.
+_NEW_SIDE = regexp(r"([A-Z][\w’'-]{3,})(?:[ \n][A-Z][\w’'-]+)?[ \n](?:won|lost|beat|triumphed|prevailed|went[ \n]down)\b")
+#: "They can bowl us out for 150 and be chasing 200".
+_MAYBE = regexp(r"\b(?:can|could|might)[ \n][a-z]")
+#: "Won 31-17 after trailing by 12".
+_ONCE = regexp(r"\b(?:after|having|before|despite)[ \n](?:once[ \n]|earlier[ \n])?(?:trailing|leading|being|falling|going|coming|been|led|trailed|having)\b[^,;.]*$")
+#: "A day after their five-run defeat".
+_DAY_AFTER = regexp(r"\b(?:day|night|week|month|year|fortnight)s?[ \n](?:after|before)\b[^,;.]*$")
+#: "That match finished 27-15": of what was told before.
+_TAKES_UP = regexp(r"(?:That|It|He|She|They|Both|The[ \n][a-z]+)\b")
+_MADE_IT = regexp(r"\b(?:made|makes|to make|making)[ \n]it[ \n]$")
+
+
+def forbidden(doc: Document, r: Reading) -> bool:
+    """Whether a margin cannot be of a pair: of two votes one carried and the other was lost, of a group and of all, of a score that changed."""
+    c, p = r.claim, r.pair
+    text = doc.text
+    if _MADE_IT.search(text, max(p.span.start - 12, 0), p.span.start) and cue_of(r) in ("win", "by", "margin") and MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
+        return True
+    if OVERALL.match(text, p.span.end) and "group" in stages(text, doc.sentences[c.number].start, p.span.start):
+        return True
+    mine = stages(text, *clause_of(doc, r))
+    then = frozenset[str]().union(*(stages(text, *result_clause(doc, r, v.span)) for v in p))
+    if p.printed and mine & {"half", "part"} and not then & {"half", "part"} and not staged(text, p.a.span) and cue_of(r) != "win":
+        between = text[min(p.span.end, c.tail) : max(p.span.start, c.head)]
+        if c.number != p.a.number or _ENDED.search(between) or TIME_BREAK.search(between):
+            return True
+    if _PENALTIES.search(text, *result_clause(doc, r, p.b.span)) and not _PENALTIES.search(text, *clause_of(doc, r)):
+        return True
+    if any(_MAYBE.search(text, max(v.span.start - 60, result_clause(doc, r, v.span).start), v.span.start) for v in p):
+        return True
+    if ";" in text[min(c.tail, p.span.end) : max(c.head, p.span.start)] and (mine - then) & {"group", "past", "other", "half", "part"}:
+        return True
+    own = doc.sentences[c.number]
+    head = text[own.start : c.head]
+    if p.printed and cue_of(r) in ("lead", "standing") and not staged(text, p.a.span) and _ONCE.search(head):
+        return True
+    if (ASIDE.search(head) and (mine - then) & {"past", "group", "other"}) or _DAY_AFTER.search(head):
+        return True
+    if p.a.number > c.number and "past" in stages(text, p.span.end, doc.sentences[p.b.number].end) - mine and not _TAKES_UP.match(text, doc.sentences[p.a.number].start):
+        return True
+    if c.number > p.a.number and (mine - then) & {"past", "other"} and HAD.search(text, *clause_of(doc, r)) and not counts_in(own.of(text), c.span.start - own.start):
+        return True
+    if c.number > p.a.number:
+        if not then & {"past", "group"} and _ANOTHER_TIME.match(text, own.start) and not counts_in(own.of(text), c.span.start - own.start):
+            return True
+        subject = _NEW_SIDE.match(text, own.start)
+        if subject is not None and p.printed and subject[1] not in text[: own.start] and subject[1] not in COMMON:
+            return True
+    if c.number != p.a.number:
+        return other_vote(doc.sentences[p.a.number].of(doc.text), doc.sentences[c.number].of(doc.text))
+    if p.span.end <= c.head:
+        own = doc.sentences[c.number]
+        cut = next(iter(_NEXT_CLAUSE.finditer(doc.text, p.span.end, c.head)), None)
+        return cut is not None and other_vote(doc.text[own.start : cut.start()], doc.text[cut.end() : own.end])
+    return False
+
+
+_CUES = (
+    ("win", {"win noun", "win noun before"}), ("net", {"net"}), ("margin", {"margin noun", "margin noun before"}), ("lead", {"lead noun", "lead noun before", "leads", "up or down"}),
+    ("parted", {"parted", "parts", "between", "turned on"}), ("spare", {"spare"}), ("than", {"than", "more", "out of", "later"}), ("by", {"by", "topped"}), ("standing", {"adverb"}), ("from", {"of the winner"}),
+)  # fmt: skip
+
+
+def cue_of(r: Reading) -> str:
+    """The one class of word that makes the number a margin."""
+    return next((name for name, cues in _CUES if r.claim.cues & cues), "other")
+
+
+def clause_of(doc: Document, r: Reading) -> Span:
+    """The words that tell of when and of whom a margin is, without those of the results."""
+    text = doc.text
+    c, p = r.claim, r.pair
+    own = doc.sentences[c.number]
+    start = max((m.end() for m in EDGE.finditer(text, own.start, c.head)), default=own.start)
+    if own.start <= p.span.end <= c.span.start:
+        start = max(start, p.span.end)
+    end = after(text, c.tail, own.end)
+    if c.span.end <= p.span.start < end:
+        end = p.span.start
+    return Span(start, max(end, c.span.end))
+
+
+def result_clause(doc: Document, r: Reading, at: Span) -> Span:
+    """The clause of one result, without the words of the margin."""
+    text = doc.text
+    s = doc.sentence_at(at.start)
+    start = max((m.end() for m in EDGE.finditer(text, s.start, at.start)), default=s.start)
+    cut = EDGE.search(text, at.end, s.end)
+    end = cut.start() if cut else s.end
+    c = r.claim
+    if start < c.span.start < at.start:
+        start = min(after(text, c.tail, at.start), at.start)
+    elif at.end <= c.span.start < end:
+        end = c.span.start
+    return Span(start, max(end, at.end))
