@@ -1,8 +1,8 @@
-"""Fits the weights of a rule that weighs evidence (NL301), and judges the fit on the passages of writers that it has not seen.
+"""Fits the weights of rules that weigh evidence (NL301, NL302), and judges the fit on the passages of writers that it has not seen.
 
-    python bench/fit.py [--news FOLDER ...] [--apart] [--show]
+    python bench/fit.py [--select NL302] [--news FOLDER ...] [--apart] [--show]
 
-Material: `bench/blind/round*/NL301.jsonl`, the clean sets there, the rule's own examples, and folders of published articles as right copy.
+Material: the rule's passages in `bench/blind`, the clean sets there, the rule's own examples, and folders of published articles as right copy.
 A wrong passage says where the mistake is, not with which two values: of the pairings of the changes there, the best by the weights of
 the turn before counts as the wrong one, and so in turns. --apart fits on all writers but one, and scores that one, for each round.
 Needs scikit-learn, which newslint does not.
@@ -35,7 +35,6 @@ from newslint.proof import document, of_example
 from newslint.rule import Bad
 from newslint.source import Span
 
-OLD = 154
 BLIND = Path(__file__).parent / "blind"
 TURNS = 4
 #: The rule's own examples have to pass.
@@ -84,9 +83,9 @@ def material(code: str, news: list[Path]) -> Iterator[Bag]:
             yield from of_document(code, path.parent.name, f"{path.parent.name} {row['id']}", doc, places)
     rules = {r.code: r.examples for r in scoring.rules(("NL301", "NL302"))}
     examples = [(of, e) for of in sorted(rules) for e in rules[of] if of == code or not isinstance(e, Bad)]
-    for n, (of, example) in enumerate(examples):
+    for n, (_, example) in enumerate(examples):
         doc, spans, _ = of_example(example)
-        yield from of_document(code, "own" if of == "NL301" and n >= OLD else "examples", f"example {n}", doc, spans if isinstance(example, Bad) else None)
+        yield from of_document(code, "examples", f"example {n}", doc, spans if isinstance(example, Bad) else None)
     for folder in news:
         for path in sorted(folder.rglob("*")):
             if path.suffix in (".txt", ".md") and path.name not in ("SOURCE.md", "README.md"):
@@ -110,12 +109,12 @@ def fitted(bags: list[Bag], begin: dict[str, int]) -> dict[str, int]:
             if b.wrong:
                 chosen.append(x[int(score.argmax())])
                 labels.append(1)
-                shares.append(EXAMPLES if b.writer in ("own", "examples") else 1.0)
+                shares.append(EXAMPLES if b.writer == "examples" else 1.0)
             else:
                 for i in np.argsort(-score)[:3]:
                     chosen.append(x[i])
                     labels.append(0)
-                    shares.append(EXAMPLES if b.writer in ("own", "examples") else 1.0)
+                    shares.append(EXAMPLES if b.writer == "examples" else 1.0)
         x = np.array(chosen)
         x[:, rare] = 0
         model = LogisticRegression(C=C, max_iter=2000, fit_intercept=True).fit(x, labels, sample_weight=shares)
@@ -141,28 +140,26 @@ def score(bags: list[Bag], weights: dict[str, int], enough: int) -> tuple[int, i
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--select", choices=("NL301", "NL302"), default="NL301")
     parser.add_argument("--news", type=Path, nargs="*", default=[])
-    parser.add_argument("--but", nargs="*", default=[], help="articles there whose finding is right")
+    parser.add_argument("--but", nargs="*", default=[], help="articles there that are not right")
     parser.add_argument("--apart", action="store_true", help="leave one writer out")
     parser.add_argument("--show", action="store_true", help="print the failures")
     o = parser.parse_args()
-    bags = list(material(o.news))
-    writers = sorted({b.writer for b in bags if b.writer.startswith("round") or b.writer == "own"})
-    begin = START
-    if o.apart:
-        for writer in writers:
-            weights = fitted([b for b in bags if b.writer != writer], begin)
-            enough = -weights[""]
-            w, f, r, g, failures = score([b for b in bags if b.writer == writer], weights, enough)
-            print(f"{writer}: found {f}/{w}, flagged {g} of {r}")
-            print(*failures if o.show else (), sep="\n")
-    weights = fitted(bags, begin)
-    enough = -weights.pop("")
+    bags = [b for b in material(o.select, o.news) if not any(name in b.passage for name in o.but)]
+    for writer in sorted({b.writer for b in bags if b.writer.startswith("round")}) if o.apart else ():
+        weights = fitted([b for b in bags if b.writer != writer], START)
+        report(f"apart, {writer}", [b for b in bags if b.writer == writer], weights, o.show)
+    weights = fitted(bags, START)
     for writer in sorted({b.writer for b in bags}):
-        w, f, r, g, failures = score([b for b in bags if b.writer == writer], weights, enough)
-        print(f"all, {writer}: found {f}/{w}, flagged {g} of {r}")
-        print(*failures if o.show else (), sep="\n")
-    print(enough, dict(sorted(weights.items(), key=lambda x: -x[1])))
+        report(f"all, {writer}", [b for b in bags if b.writer == writer], weights, o.show)
+    print(-weights.pop(""), dict(sorted(weights.items(), key=lambda x: -x[1])))
+
+
+def report(title: str, bags: list[Bag], weights: dict[str, int], show: bool) -> None:
+    wrong, found, right, flagged, failures = score(bags, weights, -weights[""])
+    print(f"{title}: found {found}/{wrong}, flagged {flagged} of {right} with something to weigh")
+    print(*failures if show else (), sep="\n")
 
 
 #: Where the first turn starts: what stands in one sentence, firmly joined.

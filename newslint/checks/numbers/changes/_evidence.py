@@ -87,6 +87,11 @@ _SWUNG = regexp(r"\bloss\b")
 _PRONOUN = regexp(r"\W*(?:(?:in|by|at|a|an|two|three|ten|last|now|this|then|today|previously)\b[^,.;]{0,40},? )?(?:it|they|that|this|there|he|she|the (?:figure|number|total|rate|price|level|share|cost|sum|count|same)|its|their)\b")
 
 
+#: "That is a drop of", after the values; "It was 40, against 60", after the change.
+_THAT_IS = regexp(r"\W*(?:that|this|it|which) (?:is|was|would be|means|meant|represents|represented|marks|marked|makes|amounts to|came to|is up|is down)(?: (?:a|an|the))?(?: [a-z]+)? ?")
+_IT_WAS = regexp(r"\W*(?:it|they|there|the (?:figure|number|total|rate|price|count)) (?:is|are|was|were|stood at|stands at|came to|went|had been|has gone|now)\b")
+
+
 def _options(story: Story, c: Claim) -> list[Pairing]:
     out: list[Pairing] = []
     if c.sort == "share" and story.implied(c):
@@ -239,6 +244,11 @@ def _between(story: Story, c: Claim, p: Pair) -> set[str]:
         gap = there[0] - c.line if there[0] > c.line else c.line - there[1]
         blocks = max(story.lines[there[0]].block - here.block, here.block - story.lines[there[1]].block, 0)
         way = "after" if there[1] < c.line else "before"
+        firm = p.join not in ("timed", "untimed", "listed", "two bases") and there[0] == there[1]
+        if gap == 1 and firm and way == "after" and _THAT_IS.fullmatch(story.lower, here.span.start, min(c.span.start, c.word.start)):
+            out.add("summed up")
+        if gap == 1 and firm and way == "before" and _IT_WAS.match(story.lower, story.lines[there[0]].span.start):
+            out.add("told next")
         out.add(f"{way} {'next' if gap == 1 and not blocks else 'next paragraph' if gap <= 2 and blocks == 1 else 'far'}")
     inside = [v for v in values if v.line == c.line]
     begin = min(c.span.start, c.word.start)

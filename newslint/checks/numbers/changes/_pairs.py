@@ -47,8 +47,8 @@ def pairs(lines: Sequence[Line]) -> list[Pair]:
             if lines[w.line].title != lines[v.line].title:
                 continue
             both = alike(v.q, w.q) or (alike(v.q, w.q, strict=False) if w.line - v.line <= 1 and _order(v, w) else None)
-            if both is None:
-                continue
+            if both is None or (v.line != w.line and v.q.kind != w.q.kind and not (v.q.scale and w.q.scale)):
+                continue  # a bare number takes its unit from a neighbour
             a, b = both
             low, high = sorted((a.low, b.low))
             if low != high and (high <= 60 * low or a.scale != b.scale):

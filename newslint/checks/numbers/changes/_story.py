@@ -135,7 +135,7 @@ class Story:
         if c.q is None or c.sort != "share" or not c.direction:
             return False
         near = [o for o in self.claims if o is not c and o.sort == "share" and abs(o.line - c.line) <= 1]
-        for o in near if len(near) == 1 else ():
+        for o in near if len(near) == 1 and not self.fitting[near[0]] else ():
             if o.q is None or o.sort != "share" or not o.direction:
                 continue
             both = ((1 + c.direction * percent(c.q).value / 100) * (1 + o.direction * percent(o.q).value / 100) - 1) * 100

@@ -173,7 +173,7 @@ _BREAK_LEFT = regexp(r"[;:—–]|\s-\s|\b(?:and|but|while|whereas|against|versu
 _WHOLE = regexp(r" (?:(?!left\b|remaining\b|standing\b)[a-z]+ )?(?:out )?of (?:(?:the|its|their|his|her|all|an?|[a-zà-ÿ-]+[’']s?) ){0,3}")
 #: After a value, its time: "$60 in January was selling for".
 _ITS_TIME = regexp(rf"(?: [a-z]+)? (?:in|on|for|during|by|at|of) (?:the )?(?:early |late )?(?:(?:19|20)\d\d|{MONTH}|spring|summer|autumn|winter|(?:first|second|third|fourth) [a-z]+)")
-_LIST = regexp(r"(?:,? (?:and|or) |, )(?:(?:just|only|some|about|at|by|the|to|from|in|a|an) ){0,2}[$£€]?|(?: [a-z’'-]+){1,3}(?: and |, )(?:(?:just|only|some|about|the) )?[$£€]?")
+_LIST = regexp(r"(?:,? (?:and|or) |, )(?:of [a-z]+ |(?:just|only|some|about|at|by|the|to|from|in|a|an) ){0,2}[$£€]?|(?: [a-z’'-]+){1,3}(?: and |, )(?:(?:just|only|some|about|the) )?[$£€]?")
 
 
 #: "A year" measures nothing.
@@ -252,7 +252,7 @@ class _Reader:
             return self._make(q, Span(low + m.start(), low + m.end()), 1 if m["up"] or m["plus"] else -1, "signed", True)
         if last and last.q and _COMMON.fullmatch(head) and (last.q.kind == q.kind or _OR.search(head)):
             return self._make(q, last.word, last.direction, "listed", last.how.startswith("noun"))
-        if _OR.search(head):
+        if _OR.search(head) or re.match(r" (?:in all|overall|altogether|in total|all told|in (?:one|a|just one|a single) (?:year|month|week|quarter|decade|season))\b", tail):
             return self._make(q, last.word if last else q.span, last.direction if last else 0, "or", True)
         if cue and last and _FAR.fullmatch(head, cue.end()) and _is_noun(head, cue):
             return self._make(q, Span(low + cue.start(), low + cue.end()), sign(cue), "noun far", True)
