@@ -12,6 +12,7 @@ from __future__ import annotations
 from newslint.checks.numbers.changes._arithmetic import signed
 from newslint.checks.numbers.changes._evidence import Pairing, tied
 from newslint.checks.numbers.changes._pairs import percent
+from newslint.checks.numbers.changes._weights import WEIGHTS
 from newslint.layers.numbers import Quantity
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -277,12 +278,13 @@ EXAMPLES: tuple[Example, ...] = (
 
 @rule("NL301", "percent-change-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    reported: set[tuple[Span, Span]] = set()
+    best: dict[tuple[Span, Span], Pairing] = {}
     for pairing in tied(doc):
         pair = (pairing.start.span, pairing.end.span)
-        if pair not in reported:
-            reported.add(pair)
-            yield _finding(doc, pairing)
+        if pair not in best or best[pair].weighed(WEIGHTS) < pairing.weighed(WEIGHTS):
+            best[pair] = pairing
+    for pairing in sorted(best.values(), key=lambda p: p.claim.span):
+        yield _finding(doc, pairing)
 
 
 def _finding(doc: Document, pairing: Pairing) -> Finding:
