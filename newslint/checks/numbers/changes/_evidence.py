@@ -364,7 +364,7 @@ def _sum(story: Story, c: Claim, p: Pair, start: Quantity, end: Quantity) -> set
             out.add("contrary but right" if follows(c, start, end, either=True) else "contrary and wrong")
     if c.sort == "share" and c.q and start.value:
         stated, real = percent(c.q).value, abs(gap / start.value * 100)
-        if start.scale != end.scale and any(follows(c, start, end._replace(low=end.low * f, high=end.high * f)) for f in (1e3, 1e-3)):
+        if start.scale != end.scale and any(follows(c, start, end._replace(low=end.low * f, high=end.high * f, precision=end.precision * f)) for f in (1e3, 1e-3)):
             return out | {"off a little", "slip", "million for billion"}
         out.add(_off(stated, real))
         if slip(stated, real):
