@@ -94,7 +94,7 @@ _IT_WAS = regexp(r"\W*(?:it|they|there|the (?:figure|number|total|rate|price|cou
 
 def _options(story: Story, c: Claim) -> list[Pairing]:
     out: list[Pairing] = []
-    if c.sort == "share" and story.implied(c):
+    if (c.sort == "share" and story.implied(c)) or (c.sort == "size" and story.fitting[c]):
         return out
     explained = _explained(story, c)
     mine = _of_claim(story, c)
