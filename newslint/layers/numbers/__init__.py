@@ -7,10 +7,8 @@ Dates, years, times, durations and ages are the dates layer's and are left out, 
 
 from __future__ import annotations
 
-from newslint.layers.numbers.amounts import Amount
-from newslint.layers.numbers.changes import Change, changes, same_unit
 from newslint.layers.numbers.model import Quantity, agree, reach, round_step
 from newslint.layers.numbers.scan import find
 from newslint.layers.numbers.units import UNITS, Unit
 
-__all__ = ["UNITS", "Amount", "Change", "Quantity", "Unit", "agree", "changes", "find", "reach", "round_step", "same_unit"]
+__all__ = ["UNITS", "Quantity", "Unit", "agree", "find", "reach", "round_step"]

@@ -7,18 +7,13 @@ import re
 
 from newslint.document import Document
 from newslint.layers.dates import TimeExpression
-from newslint.layers.numbers import Change, Quantity, changes, round_step
+from newslint.layers.numbers import Quantity, round_step
 
 
 def quantities(doc: Document) -> list[Quantity]:
     """The numbers of an article and its durations ("3.2 hours"), which the dates layer holds, in order."""
     durations = [_duration(t, doc.text) for t in doc.dates if t.kind == "duration" and t.count is not None and t.count_high is None]
     return sorted((*doc.numbers, *durations), key=lambda q: q.span) if durations else list(doc.numbers)
-
-
-def all_changes(doc: Document) -> tuple[Change, ...]:
-    """The changes told in an article, of quantities and of durations ("from 3.2 hours to 4.8 hours")."""
-    return changes(doc.text, doc.sentences, quantities(doc))
 
 
 def _duration(t: TimeExpression, text: str) -> Quantity:

@@ -9,10 +9,9 @@ Where the house reads "2%" as points in a table of rates.
 
 from __future__ import annotations
 
-from newslint.checks.numbers.changes import _world
-from newslint.checks.numbers.changes._arithmetic import all_changes, difference, fits, relative, signed
-from newslint.layers.numbers.changes import Change
-from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, finding, replace, rule
+from newslint.checks.numbers.changes._arithmetic import signed
+from newslint.checks.numbers.changes._evidence import confused
+from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, replace, rule
 
 EXAMPLES: tuple[Example, ...] = (
     Bad("Unemployment rose [[2%]], from {{4%}} to {{6%}}.", hint="2 percentage points", says="+50%"),
@@ -43,6 +42,11 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The jobless rate rose to 8 percent from 6 percent. Wages grew by 2 percent.", headline="Wages up 2%"),
     Good("The rate went from 5 percent to 8 percent, and house prices slid 3 percent in a month."),
     Good("Vacancies fell by a third, from 12 percent to 8 percent, and output per worker is 4 percent higher."),
+    Bad("The vacancy rate changed little elsewhere; here it rose from {{26%}} to {{34%}}, [[8 percent]] in all."),
+    Bad("The report says turnout went down to {{17%}}, [[6%]] lower than the {{23%}} of five years ago."),
+    Good("Turnout went up from 53 percent to 56 percent as wages went up 3 percent, the council said."),
+    Good("The share of voters who back the party went up from 59% to 67%, while prices rose 8%."),
+    Good("The key rate grew from 3.9% to 5.3%. A further 1.4% were undecided."),
     Good("Unemployment rose 2 percentage points, from 4% to 6%."),
     Good("Sales of fresh fish fell 7%. Tins now make up 41% of the turnover, up from 34%, a gain of seven percentage points."),
     Good("Alder holds 42 percent of the market, up four points from 38 percent, although its profit grew just 4 percent."),
@@ -64,38 +68,18 @@ EXAMPLES: tuple[Example, ...] = (
 
 @rule("NL302", "percent-point-confusion", severity="warning", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    told = all_changes(doc)
-    seen = set()
-    for change in (*told, *(m.change for m in _world.searched(doc, told))):
-        if change.span in seen:
+    reported: set[Span] = set()
+    for claim, _, start, end, _ in confused(doc):
+        q = claim.q
+        if q is None or q.span in reported:
             continue
-        q = change.amount.quantity if change.amount else None
-        if q is None or change.start.kind != "percent" or change.end.kind != "percent" or q.kind not in ("percent", "points"):
-            continue
-        seen.add(change.span)
-        shares = relative(change.start, change.end)
-        low, gap, high = difference(change.start, change.end)
-        if shares is None or gap == 0 or _told_in_points(doc, change, abs(gap)):
-            continue
-        other = [Related(change.start.span, "the value before"), Related(change.end.span, "the value after")]
-        values = f"from {change.start.span.of(doc.text)} to {change.end.span.of(doc.text)}"
-        size = f"{abs(gap):.4g} percentage point{'' if abs(gap) == 1 else 's'}"
-        if q.kind == "percent" and abs(abs(gap) - q.value) <= q.precision / 2 + 1e-9 and not fits(q, *_near(change, shares)):
+        reported.add(q.span)
+        gap, share = end.value - start.value, (end.value / start.value - 1) * 100
+        sides = [Related(start.span, "the value before"), Related(end.span, "the value after")]
+        size = f"from {start.span.of(doc.text)} to {end.span.of(doc.text)} is {abs(gap):.4g} percentage point{'' if abs(gap) == 1 else 's'}"
+        if q.kind == "points":
+            yield finding(q.span, f"{size}; {signed(share)} is the change in per cent", related=sides)
+        else:
             new = f"{q.number.of(doc.text)} percentage point{'' if q.value == 1 else 's'}"
-            hint = replace(q.span, new) if not q.compound and change.amount and not change.amount.noun else None
-            yield finding(q.span, f"{values} is {size}, or {signed(shares[1])}", hint=hint, related=other)
-        elif q.kind == "points" and q.unit == "percentage point" and not fits(q, low, high) and fits(q, shares[0], shares[2]):
-            yield finding(q.span, f"{values} is {size}; {signed(shares[1])} is the change in per cent", related=other)
-
-
-def _near(change: Change, shares: tuple[float, float, float]) -> tuple[float, float]:
-    """What a change in per cents may be called: more freely where a value is "about 80 percent"."""
-    if change.start.approximate or change.end.approximate:
-        return shares[0], shares[2]
-    return shares[1] * 0.97, shares[1] * 1.03
-
-
-def _told_in_points(doc: Document, change: Change, gap: float) -> bool:
-    """Whether the sentence of the values gives their difference in points already: another percentage there is another thing's."""
-    ours = doc.sentence_at(change.end.span.start)
-    return any(q.kind == "points" and abs(q.low - gap) <= q.precision / 2 + 1e-9 and ours.contains(q.span) for q in doc.numbers)
+            plain = not q.compound and not claim.how.startswith(("noun", "after", "taken", "paren")) and q.number.end <= q.span.end and q.number.start == q.span.start
+            yield finding(q.span, f"{size}, or {signed(share)}", hint=replace(q.span, new) if plain else None, related=sides)

@@ -1,0 +1,184 @@
+"""An article's changes and pairs of values: which change could be said of which pair, and what follows from what.
+
+    Story(doc, lines)
+"""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.numbers.changes._arithmetic import relative
+from newslint.checks.numbers.changes._pairs import Pair, change, follows, of_one_sort, pairs, percent
+from newslint.checks.numbers.changes._series import alike
+from newslint.checks.numbers.changes._told import Claim, Line
+from newslint.document import Document
+from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.directions import AMONG
+from newslint.regexp import regexp
+
+_OTHER_BASE = regexp(
+    r"\b(?:adjusted(?! (?:[a-z]+ )?(?:margin|profit|earnings|income|loss|ebitda|ebit)\b)|inflation[- ]adjusted|real terms|after inflation|constant[- ](?:exchange|currenc(?:y|ies)|prices|dollars)|unchanged exchange rates|currency|organic|organically|(?:allowing|accounting|correct(?:ed|ing)) for"
+    r"|like[- ]for[- ]like|comparable|underlying|excluding|seasonally|stripping out|a year on average|on average (?:a|each|every|per) year|average annual|compound\w*"
+    r"|annuali[sz]ed|annual rate|per (?:capita|person)|for each (?:pupil|person|head|member|inhabitant)|pro rata|in dollar terms|same[- ]store|in sterling|in local|in volume|by volume|by value)\b"
+)
+_RATE = regexp(r" (?:a|per|each|every) (?:year|month|week|day)\b(?! (?:ago|earlier|before))|,? (?:annually|yearly|apiece|each)\b")
+#: "Less than 30 percent, or even 40": one or the other, no two times.
+_OR_EVEN = regexp(r",? (?:or|and) (?:even |perhaps |possibly |up to |maybe )")
+#: "2.3 to 2.6 million, down from 2.4 to 2.7 million".
+_RANGE = regexp(r"\d to \d.*\bfrom $")
+_THAN_HOPED = regexp(r"(?: [a-z]+)? than (?:(?:[a-z]+ ){1,5}(?:had )?)?(?:planned|expected|hoped|forecast|budgeted|estimated|thought|wanted|asked|needed|allowed|predicted|required)\b")
+_OF_OTHER = regexp(r"(?<!-)\b(?:rank\w*|place[ds]?|positions?|seed\w*|spot|standings|world number|odds|handicap|under par|over par|tier|grade(?= \d)|net loss|negative|minus|exchange rate|(?:to|against|per) (?:the |one )?(?:u\.?s\.? |american )?(?:dollar|euro|pound|yen)|below (?:zero|freezing)|swing|swung)\b")
+#: Where whole numbers may be places in a list.
+_LISTED = regexp(r"\b(?:table|chart|league|division)\b")
+_LENGTHS = frozenset("foot inch metre meter yard mile kilometre kilometer centimetre centimeter".split())
+_LEVEL = regexp(r"\b(?:levels?|area|size|length|width|height|depth|visibility|water|lakes?|rivers?|reservoir|sea|snow|ice|tide|table|distance|depths|heights|average|limit|gap|lead|record)\b")
+#: No change, in a list of changes.
+_NIL = regexp(r"\b(?:nil|nothing|no change|unchanged|level|flat)\b")
+
+
+class Story:
+    """An article's changes and pairs, and what each explains."""
+
+    def __init__(self, doc: Document, lines: list[Line]) -> None:
+        self.doc = doc
+        self.lower = doc.text.lower()
+        self.lines = lines
+        self.pairs = pairs(lines)
+        self.claims = [c for line in lines for c in line.claims]
+        self.near = {c: [p for p in self.pairs if of_one_sort(c, p) and self._reach(c, p)] for c in self.claims}
+        #: The pairs that parallel lists give a change.
+        self.held = {c: self._held(c) for c in self.claims if c.sort not in ("way", "points")}
+        self.fitting = {c: [p for p in self.held.get(c) or self.near[c] if self.fits(c, p)] for c in self.claims}
+        self.taken: dict[Pair, list[Claim]] = {}
+        for c, found in self.fitting.items():
+            for p in found:
+                self.taken.setdefault(p, []).append(c)
+
+    def fits(self, c: Claim, p: Pair) -> bool:
+        if c.sort == "way" and not self.beside(c, p):
+            return False
+        start, end = change(c, p)
+        return follows(c, start, end)
+
+    def _reach(self, c: Claim, p: Pair) -> bool:
+        """Whether a pair is near enough to be what a change is said of."""
+        here, there = self.lines[c.line], (self.lines[p.first.line], self.lines[p.second.line])
+        if here.title:
+            return there[1].title or there[1].number - min((n.number for n in self.lines if not n.title), default=0) < 8
+        if there[0].title:
+            return False
+        if c.sort == "way":
+            return there[0] is here and there[1] is here
+        gap = max(there[0].number - c.line, c.line - there[1].number, 0)
+        blocks = max(there[0].block - here.block, here.block - there[1].block, 0)
+        return gap <= 6 and blocks <= 2 and not (blocks and gap > 4)
+
+    def beside(self, c: Claim, p: Pair) -> bool:
+        """Whether a word of direction governs a pair: nothing counted stands between, and one of the two follows it or is right before."""
+        first, second = p.first.q.span, p.second.q.span
+        if c.span.end <= first.start:
+            gap = self.lower[c.span.end : (p.first.q.lead or first).start]
+            return (len(gap) < 70 and not any(ch.isdigit() for ch in gap)) or p.join in ("from to", "to from")
+        return first.end <= c.span.start < second.start
+
+    def told_in_points(self, c: Claim, p: Pair, gap: float) -> bool:
+        """Whether the sentence of the values gives their difference in points already: a percentage there is another thing's."""
+        return any(o is not c and o.q and o.q.kind == "points" and abs(o.q.low - gap) <= o.q.precision / 2 + 1e-9 for o in self.lines[p.second.line].claims)
+
+    def forbidden(self, c: Claim, p: Pair, start: Quantity, end: Quantity, points: bool = False) -> bool:
+        """Whether the words say that a change has another base than two values, or the values tell no change."""
+        line = self.lines[c.line]
+        after = self.lower[max(c.span.end, c.word.end) : line.span.end]
+        if any(v.q.span == c.span or v.unreal for v in (p.first, p.second)) or (c.sort == "share" and _RATE.match(after)) or (c.sort == "size" and re.match(r" a year\b(?! (?:ago|earlier|before))", after)) or _THAN_HOPED.match(after):
+            return True
+        if not points and _OTHER_BASE.search(self.lower, line.cuts[0], line.span.end):
+            return True
+        first = (p.first.q.lead or p.first.q.span).start
+        if p.first.line == p.second.line and _OR_EVEN.fullmatch(self.lower, p.first.q.span.end, (p.second.q.lead or p.second.q.span).start):
+            return True
+        if c.sort == "way" and p.a.unit in _LENGTHS and not _LEVEL.search(self.lower, *line.span):
+            return True  # what a man does from a ladder
+        if c.sort == "share" and self._product(c):
+            return True
+        before = p.first if p.order >= 0 else p.second
+        if any(b[0] in "ym" and before.times and not c.base & before.times and any(t[0] == b[0] for t in before.times) for b in c.base):
+            return True
+        if self.lower[p.first.q.span.end : p.second.q.span.start] == " to " and _RANGE.search(self.lower, line.span.start, first):
+            return True
+        if p.join == "from to" and AMONG.search(self.lower, self.lines[p.first.line].span.start, first):
+            return True
+        if (end.value - start.value) * c.direction >= 0:
+            return False
+        places = max(start.high, end.high) < 200 and not start.noun and start.kind == "cardinal" and start.precision == 1
+        told = [self.lines[n].span for n in {c.line, p.first.line}]
+        return any(_OF_OTHER.search(self.lower, *span) or (places and _LISTED.search(self.lower, *span)) for span in told)
+
+    def implied(self, c: Claim) -> bool:
+        """Whether a share follows from a difference and one value beside it: "fell 11 pence to 209, a drop of 5 percent"."""
+        line = self.lines[c.line]
+        for o in line.claims:
+            if o.sort != "size" or o.q is None or o.direction * c.direction < 0:
+                continue
+            for v in line.values:
+                both = alike(o.q, v.q) if v.q.span != o.q.span else None
+                if both is None:
+                    continue
+                step = o.direction * both[0].value
+                for start, end in ((both[1].value - step, both[1].value), (both[1].value, both[1].value + step)):
+                    pair = [v.q._replace(low=x, high=x) for x in (start, end)]
+                    if start > 0 and end > 0 and follows(c, *pair):
+                        return True
+        return False
+
+    def _product(self, c: Claim) -> bool:
+        """Whether a change and another one together follow from two values: "10% in March and another 10% in April, from 50 to 60.50"."""
+        if c.q is None or c.sort != "share" or not c.direction:
+            return False
+        near = [o for o in self.claims if o is not c and o.sort == "share" and abs(o.line - c.line) <= 1]
+        for o in near if len(near) == 1 and not self.fitting[near[0]] else ():
+            if o.q is None or o.sort != "share" or not o.direction:
+                continue
+            both = ((1 + c.direction * percent(c.q).value / 100) * (1 + o.direction * percent(o.q).value / 100) - 1) * 100
+            for p in self.near[c]:
+                if p.between or p.join not in ("from to", "to from", "against", "was from", "timed") or not {p.first.line, p.second.line} & {c.line, o.line}:
+                    continue
+                start, end = change(c, p)
+                shares = relative(start, end)
+                if shares and shares[0] - 0.6 <= both <= shares[2] + 0.6:
+                    return True
+        return False
+
+    def _held(self, c: Claim) -> list[Pair]:
+        """Parallel lists: as many changes as pairs, or as values of each time, each held to its own."""
+        line = self.lines[c.line]
+        mine = [o for o in line.claims if o.sort == c.sort]
+        begin = mine[0].span.start
+        none = [m.start() for m in _NIL.finditer(self.lower, begin, mine[-1].span.end)]
+        n = len(mine) + len(none)
+        k = sorted([o.span.start for o in mine] + none).index(c.span.start)
+        if n < 2:
+            return []
+        for number in (c.line, c.line - 1):
+            near = [q for q in self.pairs if q.first.line == q.second.line == number and of_one_sort(c, q)]
+            if held := [q for q in near if self._parallel(q, k, n)]:
+                return held
+            firm = [q for q in near if q.join in ("from to", "to from", "paren") and not q.between]
+            if len(firm) == n and n > 2 and (number != c.line or all(q.first.line == c.line for q in firm)):
+                # "From 40 to 30, from 12 to 15 and from 9 to 7: a fall of 25 percent, a rise of 25 percent ..."
+                return [firm[k]]
+            values = [v for v in self.lines[number].values if near and alike(v.q, near[0].a, strict=False)] if 0 <= number < len(self.lines) else []
+            if len(values) == n + 1 and all(v.times for v in values) and all(v.lead == "" for v in values):
+                # "4,000 in May, 4,400 in June and 5,060 in July, gains of 10% and 15%".
+                return [q for q in near if (q.first, q.second) == (values[k], values[k + 1])]
+        return []
+
+    def _parallel(self, p: Pair, k: int, n: int) -> bool:
+        """Whether two values are each the k-th of a list of n: "41, 28 and 19, compared with 36, 31 and 19"."""
+        values = self.lines[p.first.line].values, self.lines[p.second.line].values
+        i, j = values[0].index(p.first), values[1].index(p.second)
+        return (
+            p.first.listed == p.second.listed == k
+            and (p.first.line != p.second.line or j - i == n)
+            and len(values[0]) > i - k + n - 1 and values[0][i - k + n - 1].listed == n - 1
+            and len(values[1]) > j - k + n - 1 and values[1][j - k + n - 1].listed == n - 1
+        )
