@@ -41,6 +41,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The report, dated [[2023-02-30]], was leaked.", says="February has 28 days"),
     Bad("The sale runs from [[June 12, 2024, to June 3, 2024]], the shop said.", says="runs backward"),
     Bad("She arrived on [[September 31]] with her son.", says="September has 30 days"),
+    Good("Her 1:52:46 was made up of 18:30 in the water, 58:21 on the bike and 34:10 on foot."),
     Good("The law took effect on April 30."),
     Good("She was born on Feb. 29, 2024, a leap day."),
     Good("People born on Feb. 29 have few birthdays.", date="2023-03-01"),
@@ -106,6 +107,16 @@ _NO_CLOCK = regexp(
     r"|equali\w+|period|quarter|possession|video|tracks?|episodes?|songs?|podcast|footage|clip|recording|album|timer|personal best|season best|swim|swam|rode|stopwatch|bible|preach\w*|sermon)\b",
     re.IGNORECASE,
 )
+#: Minutes and seconds: hours of no clock.
+_TOO_LATE = regexp(r"\b(?:2[4-9]|[3-9]\d):[0-5]\d\b")
+
+
+def _taken(doc: Document, span: Span) -> bool:
+    """Whether a time is how long something took: "58:21 on the bike and 34:10 on foot"."""
+    sentence = doc.sentence_at(span.start).of(doc.text)
+    return _NO_CLOCK.search(sentence) is not None or len(_TOO_LATE.findall(sentence)) > 1
+
+
 #: Texts about dates that do not exist, and stories of a far future.
 _ABOUT = regexp(
     r"\b(?:there (?:is|was|are|were|will be|would be) no|no such|(?:does|did) not exist|non-?existent|never existed|imaginary|calendars?|typo|misprint\w*|joke\w*)\b",
@@ -168,7 +179,7 @@ def _printed(doc: Document) -> Findings:
         span = Span(m.start("time"), m.end("time"))
         if (
             m["time"] == "24:00"
-            or _NO_CLOCK.search(doc.sentence_at(span.start).of(doc.text))
+            or _taken(doc, span)
             or sic(doc, span)
             or _impossible_time(doc, span)
         ):
@@ -304,7 +315,7 @@ def _time(doc: Document, x: TimeExpression) -> tuple[Span, str] | None:
         if x.modifier and hour > 12:
             return x.span, f"there is no {hour} {'p.m.' if x.modifier == 'pm' else 'a.m.'}: such hours end at 12"
         clock = "clock" in text or "zone" in x.parts or _TIME_WORDS.match(doc.text, x.span.end)
-        if hour > 23 and clock and not x.modifier and (hour, minute) != (24, 0) and not _NO_CLOCK.search(doc.sentence_at(x.span.start).of(doc.text)):
+        if hour > 23 and clock and not x.modifier and (hour, minute) != (24, 0) and not _taken(doc, x.span):
             return x.span, f"a day has 24 hours, so there is no {text}"
         return None
     if "clock" in text and figures and figures[0] > 12:

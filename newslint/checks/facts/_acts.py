@@ -52,6 +52,8 @@ _NUMERAL = regexp(r"\s[IVX]+\b")
 _OBJECT = regexp(
     r"\b(?:of|by|for|with|on|about|against|to|after|from|like|than|as|in|at|over|behind|near|inside|under|around)\s+(?:the\s+)?(?:[a-z’'-]+\s+){0,3}(?:[A-Z][\w.’'-]+\s+and\s+)?$"
 )
+#: "30 years after Mandela did so".
+_YEARS_AFTER = regexp(r"\b(?:years?|decades?|centur(?:y|ies)|months?)\s+(?:after|before|since)\s+$")
 _THE = regexp(r"\bthe\s+(?P<what>(?:[a-z’'-]+\s+){0,3})$")
 _AGENT = regexp(r"\b(?:will|is\s+to|is\s+due\s+to|is\s+being|are\s+to)\s+(?:be\s+)?[a-z]+(?:ed|en)\s+by\s+$")
 _SHOWN = regexp(r"\b(?:show(?:s|ed|ing)?|saw|spotted|photographed|pictured|watched)\s+$")
@@ -174,6 +176,8 @@ def act(doc: Document, m: Who, published: dt.date, died: dt.date) -> Act | None:
     start = m.title_span.start if m.title_span else name.start
     sentence = doc.sentence_at(name.start)
     ahead = text[sentence.start : start]
+    if _YEARS_AFTER.search(ahead):
+        return None
     found = _predicate(text, name.end, ahead, sentence) or _roles.role(doc, name, sentence) or _meeting(text, name, ahead, sentence)
     if found is None:
         return None

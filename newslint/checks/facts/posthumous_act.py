@@ -93,6 +93,7 @@ SEASON = 60
         Bad("Retired guard [[Kobe Bryant]] will coach a clinic on Saturday, the organizers said.", date="2021-03-04"),
         Bad("[[Gabriel García Márquez]] has begun a new novel set in Cartagena, he told a newspaper this week.", date="2016-05-10"),
         Bad("The plane landed at the base where [[Fidel Castro]] told reporters on Friday that talks would go on.", date="2017-05-10"),
+        Good("The new president took the oath on Wednesday, 30 years after Nelson Mandela did so on the same lawns."),
         Good("Prayers were said on Thursday in the Cape Town cathedral where Desmond Tutu preached against apartheid.", date="2022-03-11"),
         *(Good(text) for text in GOOD),
     ],

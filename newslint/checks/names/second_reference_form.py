@@ -114,6 +114,10 @@ def check(doc: Document, options: NoOptions) -> Findings:
             yield finding(span, f"{_titled(doc, named)} is called {right}, not {text}, after the full name", hint=replace(span, right), related=related)
 
 
+#: One of a family: "the third Shinawatra".
+_ONE_OF_THEM = frozenset(("the", "a", "an", "another", "first", "second", "third", "fourth", "fifth", "last", "other", "two", "three", "four", "both"))
+
+
 def _wrong_uses(doc: Document, person: Entity, named: Mention, right: str, wrong: frozenset[str]) -> Iterator[Span]:
     """Where a part of a name stands for the person that is not the short form; in headings before the full name as well."""
     # A name that the text used alone before is somebody else's.
@@ -127,7 +131,7 @@ def _wrong_uses(doc: Document, person: Entity, named: Mention, right: str, wrong
             continue
         if re.search(rf"\b(?:village|town|city|hamlet|port|island|district|parish|province|valley) of {re.escape(m.text)}\b", doc.text):
             continue
-        if m.quoted or m.nickname or m.before in ("the", "a", "an", "another") or m.after == "family" or _shared(doc, person, word, m.entity) or _KIN.search(doc.text, max(m.span.start - 30, 0), m.span.start):
+        if m.quoted or m.nickname or m.before in _ONE_OF_THEM or m.after == "family" or _shared(doc, person, word, m.entity) or _KIN.search(doc.text, max(m.span.start - 30, 0), m.span.start):
             continue
         courtesy = (m.title or "").lower().rstrip(".")
         if m.title and ((courtesy in _COURTESY and right.endswith(m.text)) or courtesy in ("king", "queen", "emperor")):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 #: No s in the plural, or none needed.
 UNCHANGED = frozenset(
-    "aircraft spacecraft sheep fish deer moose bison salmon trout cod tuna squid shrimp cattle police personnel "
+    "aircraft spacecraft hovercraft craft watercraft sheep fish deer moose bison salmon trout cod tuna squid shrimp cattle police personnel "
     "staff crew offspring series species headquarters youth dozen hundred thousand million billion trillion score "
     "gross"
     " percent pct yen yuan won baht rand real renminbi people folk clergy military infantry cavalry head brace "

@@ -229,6 +229,8 @@ def one_event(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context, l
     """Whether nothing parts two counts, and whoever is more is not some others besides."""
     if and_one(doc, a, b) or taken_out(doc, max(a, b, key=lambda m: m.quantity.span)):
         return False
+    if len({_story(doc, m.sentence.start) for m in (a, b)} - {0}) > 1:
+        return False
     if ca.then != cb.then or ca.other or cb.other or ca.revision or cb.revision or _elsewhere(doc, a, b):
         return False
     if bool(ca.times) != bool(cb.times) and _long_past(doc, ca.times or cb.times):
@@ -253,6 +255,14 @@ def one_event(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context, l
     if ca.side and cb.side and not ca.side & cb.side:
         return False
     return not (a.agent and b.agent and not a.agent & b.agent)
+
+
+_DATELINE = regexp(r"[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][\w. ]{1,20})?(?: \([^)\n]{1,20}\))? ?[—–-]+ ")
+
+
+def _story(doc: Document, at: int) -> int:
+    """Which of the stories of a column a place stands in, each of which opens with a dateline; 0 before the first."""
+    return sum(b.kind == "paragraph" and b.span.start <= at and _DATELINE.match(doc.text, b.span.start) is not None for b in doc.blocks)
 
 
 def _shown(doc: Document, a: Mention, b: Mention, ca: Context, cb: Context) -> bool:

@@ -124,8 +124,8 @@ def rival(doc: Document, told: Told, body: Body) -> Span | bool | None:
         return True
     if _summed(doc.text, told, dates, body):
         return True
-    ages = {float(d.count) for d in doc.dates if d.kind == "age" and d.count is not None}
-    if told.unit == "year" and any(abs(older - younger) == n for older, younger in itertools.combinations(ages, 2)):
+    told_ages = {float(d.count) for d in doc.dates if d.kind == "age" and d.count is not None}
+    if told.unit == "year" and any(abs(older - younger) == n for older, younger in itertools.combinations(told_ages, 2)):
         return True  # "30 years apart"
     if told.unit in ("minute", "second"):
         return _other(doc, told, dates)

@@ -14,6 +14,7 @@ from newslint.checks.numbers.counts import _amounts, _apart, _bodies, _groups, _
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
+    Good("WESTBURY — Two people were hurt when a marquee fell on Saturday.\n\nEASTBURY — Three people were hurt when a car left the road on Saturday."),
     Good("Nineteen Democrats and four Republicans voted yes. Fourteen Republicans and two Democrats voted no."),
     Good("The yard will lose 210 posts and the works 130.", headline="Shipyard cuts 340 posts"),
     Good("Luis Hill was guilty on 11 of the 14 counts he faced. His brother was convicted on all six counts against him."),
