@@ -30,7 +30,8 @@ _SAME = {
     "lt general": "lieutenant general", "lt gen": "lieutenant general", "maj gen": "major general", "brig gen": "brigadier general", "lt col": "lieutenant colonel", "lt cmdr": "lieutenant commander",
     "vice adm": "vice admiral", "rear adm": "rear admiral", "staff sgt": "staff sergeant", "master sgt": "master sergeant", "first sgt": "first sergeant", "sgt maj": "sergeant major",
     "first lt": "first lieutenant", "second lt": "second lieutenant", "lance cpl": "lance corporal", "det insp": "inspector", "dci": "chief inspector",  "pc": "constable", "police constable": "constable", "detective constable": "constable", "detective inspector": "inspector", "cllr": "councillor", "msgr": "monsignor",
-    "county commissioner": "commissioner",
+    "county commissioner": "commissioner", "vice mayor": "deputy mayor", "deputy head": "deputy principal", "deputy headteacher": "deputy principal", "vice principal": "deputy principal",
+    "assistant principal": "deputy principal", "deputy head teacher": "deputy principal", "spc": "specialist",
     "sen leader": "senator", "state senator": "senator", "state sen": "senator", "state rep": "representative", "state representative": "representative", "assembly member": "assemblyman",
     "foreign affairs minister": "foreign minister", "farm minister": "agriculture minister", "farming minister": "agriculture minister", "transportation minister": "transport minister", "roads minister": "transport minister", "treasury minister": "finance minister", "schools minister": "education minister", "police minister": "interior minister",
     "crown princess": "princess", "crown prince": "prince", "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
@@ -52,8 +53,8 @@ _CLASSES = {
     "royal": "prince|princess|duke|duchess",
     "rank": "general|colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|constable|inspector|superintendent|brigadier|commodore|commander|chief inspector|"
     "lieutenant general|major general|brigadier general|lieutenant colonel|lieutenant commander|vice admiral|rear admiral|staff sergeant|master sergeant|first sergeant|sergeant major|first lieutenant|"
-    "second lieutenant|lance corporal|chief superintendent|petty officer|chief petty officer|warrant officer|chief warrant officer|field marshal|wing commander|squadron leader|flight lieutenant|group captain|private first class",
-    "school": "principal",
+    "second lieutenant|lance corporal|chief superintendent|petty officer|chief petty officer|warrant officer|chief warrant officer|field marshal|specialist|wing commander|squadron leader|flight lieutenant|group captain|private first class",
+    "school": "principal|deputy principal",
     "business": "chief executive|union leader|chairman|vice chairman|chief financial officer|chief operating officer|chief technology officer",
     "union": "general secretary|deputy general secretary|deputy leader",
     "crew": "first officer|second officer|chief engineer",

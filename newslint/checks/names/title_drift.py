@@ -12,24 +12,9 @@ Promotions and former offices that the text tells in words that the rule does no
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable
-from itertools import combinations
-
-from newslint.checks.names._anaphora import a_bearer, descriptions
-from newslint.checks.names._claims import claims
-from newslint.checks.names._offices import allied, one_nation, one_seat, together
-from newslint.checks.names._readings import Claim
-from newslint.checks.names._reconciled import PROVINCE, namesakes, reconciled
+from newslint.checks.names._cast import Cast, Claim
+from newslint.checks.names._evidence import THRESHOLD, conflicts, score
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
-
-_COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
-    "office": together,
-    "party": allied,
-    "nation": one_nation,
-    "sex": lambda a, b: a == b,
-    "seat": one_seat,
-}
 
 
 @rule(
@@ -144,37 +129,33 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
+    cast = Cast(doc)
     done: set[Span] = set()
-    described = defaultdict(list)
-    for claim in descriptions(doc):
-        described[claim.mention.entity].append(claim)
-    for person in doc.names.entities:
-        if not a_bearer(doc, person):
+    for found in sorted(conflicts(doc, cast), key=lambda c: (-score(c), c.one.span)):
+        if score(found) <= THRESHOLD:
+            break
+        one, other = found.one, found.other
+        if _times(found.person.claims, one) > _times(found.person.claims, other):
+            one, other = other, one
+        if any(one.span.start < d.end and d.start < one.span.end for d in done):
             continue
-        found = sorted({*claims(doc, person), *described[person.id]}, key=lambda c: c.span)
-        if len(found) < 2:
-            continue
-        shared = namesakes(doc, person)
-        for sort, compatible in _COMPATIBLE.items():
-            values = [c for c in found if c.sort == sort and (len(c.mention.words) > 1 or not shared)]
-            kinds = list(dict.fromkeys(c.value for c in values))
-            if not 2 <= len(kinds) <= 3:
-                continue
-            for pair in combinations(kinds, 2):
-                if (compatible(*pair) and not (set(pair) == {"premier", "prime minister"} and PROVINCE.search(doc.text))) or reconciled(doc, person, sort, [c for c in values if c.value in pair]):
-                    continue
-                counts = {k: sum(c.value == k for c in values) for k in pair}
-                rare = pair[0] if counts[pair[0]] < counts[pair[1]] else pair[1]
-                common = next(k for k in pair if k != rare)
-                other = next(c for c in values if c.value == common)
-                for c in values:
-                    if c.value == rare and c.span not in done and not any(c.span.start < d.end and d.start < c.span.end for d in done):
-                        done.add(c.span)
-                        yield finding(
-                            c.span, f"{person.name} is {_shown(c)} here, {_shown(other)} elsewhere ({counts[rare]} and {counts[common]} times)",
-                            related=[Related(other.span, "the other title")],
-                        )  # fmt: skip
+        done |= {one.span, other.span}
+        yield finding(
+            one.span, f"{found.person.name or 'one person'} is {_shown(doc, one)} here, {_shown(doc, other)} elsewhere",
+            related=[Related(other.span, "the other title")],
+        )  # fmt: skip
 
 
-def _shown(claim: Claim) -> str:
-    return f"of {claim.value}" if claim.sort == "nation" else claim.value
+def _times(claims: list[Claim], claim: Claim) -> int:
+    """How many times a person is told to be what a claim says."""
+    return sum(c.role == claim.role for c in claims)
+
+
+def _shown(doc: Document, claim: Claim) -> str:
+    match claim.role.scale:
+        case "nation" | "serves" | "of" | "seat":
+            return f"of {claim.role.value}"
+        case "make" | "ring" | "agency" | "service" | "faith" | "party" | "chamber":
+            return claim.span.of(doc.text)
+        case _:
+            return claim.role.value
