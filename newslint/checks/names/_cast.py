@@ -12,7 +12,7 @@ from newslint.checks.names._phrases import Phrase, Reader, Told, a_human
 from newslint.checks.names._roles import Role, apart, plain, related, roles_at
 from newslint.document import Document
 from newslint.layers.names import Entity
-from newslint.layers.names.lexicon import KIN
+from newslint.layers.names.lexicon import HONORIFICS, KIN, OFFICES, QUALIFIERS
 from newslint.layers.names.people import HUMAN, sex_of_noun, sex_of_title
 from newslint.layers.names.persons import fold
 from newslint.regexp import regexp
@@ -74,6 +74,12 @@ _HIS = regexp(r"\b([Hh]is|[Hh]er) (?:(?:own|new|old|works|factory|second|third|f
 _TERM = regexp(r"\b(?:([Hh]is|[Hh]er) )?(?:\w+ )?(?:terms?|seat|years|session) in the ((?:state |upper |lower )?(?:House|Senate|Assembly|Commons|Lords))\b")
 _REPRESENTS = regexp(r"(?:,? who)? (?:has |had )?represent(?:s|ed|ing) (?:the )?([A-Z][\w’'-]+(?: (?:and |upon |on |of )?[A-Z][\w’'-]+){0,3})")
 _SEATED = regexp(r" (?:for|from|of) (?:the )?([A-Z][\w’'-]+(?: (?:and |upon |on |of )?[A-Z][\w’'-]+){0,3})")
+#: "Ireland’s Aoife Quirke"
+_NATIONS = regexp(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)[’']s $")
+_EMPLOYED = regexp(r" (?:at|of|from|with|for) (?:the )?((?:[A-Z][\w’'-]+ ){0,2}University(?: of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?)")
+_STATE_FIRST = regexp(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[Gg]ov|[Ss]en)")
+_OF_PARTY = regexp(r",? (?:of|from|who (?:sits|stands|stood|speaks|leads|represents|ran)(?: for)?) (?:the )?((?:[A-Z][\w’'-]* ){0,3}Party|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})\b")
+_GAINS = regexp(r"\b(?:sworn in|elected|appointed|named|installed|confirmed|inaugurated|bec(?:ame|omes?))(?: (?:on|last|this) \w+)?(?: as)?(?: an?| the)?(?: [A-Z][\w ]*[’']s(?: (?:youngest|first|new|next|oldest))?)? $")
 _DEEDS = {"defends": Role("side", "defence"), "prosecutes": Role("side", "prosecution"), "keeps goal": Role("position", "goalkeeper"), "kept goal": Role("position", "goalkeeper"), "saddled": Role("racing", "trainer"), "rode": Role("racing", "jockey"), "prosecuting": Role("side", "prosecution"), "defending": Role("side", "defence")}
 _DEED = regexp(r",? (?:who )?(saddled|rode|defends|prosecutes|keeps goal|kept goal)\b(?! (?:a |his |her |the )?(?:bikes?|bicycles?|motor\w*|buses|trains?|bus|train|tram|behind|in|out|waves?|on|into|off|along|home))")
 _RIDDEN = regexp(r"\bridden by $")
@@ -81,6 +87,8 @@ _TRAINED = regexp(r"\b(?:trained|saddled) by $")
 #: "Mr X", "Mrs Justice X"
 _STYLE = regexp(r"\b(Mr|Mrs|Ms|Miss|Sir|Dame)\.? (?:Justice |Speaker |President |Chairman |Commissioner )?$")
 _BODY = frozenset(["paragraph", "item", "quote"])
+#: Scales of whom a story may speak unannounced: "the judge", "the trainer".
+PLACES = frozenset("office campus committee company side crew court racing position union floor diplomat serves chamber tenancy news contest".split())
 #: Nouns by which anybody may be called.
 GENERAL = frozenset("man woman person boy girl teenager victim pensioner youth player star veteran patient suspect defendant accused one winner champion resident native figure".split())
 _NOBODY = frozenset(["it", "there"])
@@ -136,7 +144,8 @@ class Cast:
             person.sex = person.sex or sex_of_noun(p.head)
         if not p.undone and how != "then":
             lesser = _lesser(self.doc, p)
-            person.claims += [Claim(t.role, t.span, how, number, p.det, full) for t in p.told if not (lesser and t.role.scale in ("office", "serves"))]
+            past = how == "as then"
+            person.claims += [Claim(t.role, t.span, how, number, p.det, full) for t in p.told if not ((lesser or past) and t.role.scale in ("office", "serves"))]
 
     def _walk(self, number: int, sentence: Span) -> None:
         text = self.doc.text
@@ -149,6 +158,8 @@ class Cast:
             if p.sort == "name":
                 person = who[k]
                 assert person is not None and p.mention is not None
+                if not person.seen and p.start == sentence.start and not telegram:
+                    self._name_late(person)
                 person.seen.append((number, p.start))
                 title = p.mention.title or ""
                 before = text[max(p.start - 12, sentence.start) : p.start]
@@ -170,11 +181,23 @@ class Cast:
                 person, how, name = target
                 self._tell(person, number, p, how, name is not None and len(name.mention.words) > 1)  # type: ignore[union-attr]
                 who[k] = person
-                if how == "beside" and (seat := _SEATED.match(text, p.span.end)) and p.head in ("mp", "td", "msp", "member"):
-                    person.claims.append(Claim(Role("seat", seat[1]), Span(seat.start(1), seat.end(1)), how, number))
+                if not p.undone and (place := _EMPLOYED.match(text, p.span.end)) is not None and p.head not in ("captain", "chief"):
+                    person.claims.append(Claim(Role("of", place[1]), Span(*place.span(1)), how, number))
+                if how in ("beside", "title", "is") and not p.undone and (seat := self._seat(p)) is not None:
+                    person.claims.append(Claim(Role("seat", seat.of(text)), Span(p.span.start, max(seat.end, self._stop(p))), how, number))
                 continue
             who[k] = self._noun(number, p, telegram, items, k, who)
         self._clauses(number, sentence, items, who)
+
+    def _name_late(self, person: Person) -> None:
+        """A name at the start of a sentence is the only one's who has been spoken of: "A builder must pay. Kevin Lampitt had"."""
+        told = [w for w in self.people.values() if w is not person and w.seen]
+        if len(told) == 1 and not told[0].name and not told[0].owned and not (told[0].sex and person.sex and told[0].sex != person.sex):
+            first = self.people.pop(told[0].id)
+            person.claims += first.claims
+            person.nouns |= first.nouns
+            person.seen += first.seen
+            person.sex = person.sex or first.sex
 
     # What ties a phrase to a person ------------------------------------------------------------------------------------
 
@@ -216,7 +239,7 @@ class Cast:
             if prev.sort == "noun" and (prev.det == "a" and p.det == "a" or prev.plural or _LIST.match(text, p.span.end)):
                 continue
             opened = gap[:1] in (",", "(") or gap[:2] in (" (", " –", " —", " -")
-            if opened and prev.sort != "pronoun" and _APPOSED.fullmatch(gap) and (p.det in ("a", "the", "one of", "its", "their", "his", "her", "’s") or "who" in gap or _zero(p)) and not p.plural and self._closes(p, prev):
+            if opened and prev.sort != "pronoun" and _APPOSED.fullmatch(gap) and (p.det in ("a", "the", "one of", "its", "their", "his", "her", "’s") or "who" in gap or (_zero(p) and prev.sort == "name")) and not p.plural and self._closes(p, prev):
                 if not (p.det == "the" and p.picked and "other" in p.span.of(text)):
                     return person, "was" if "was" in gap or "had been" in gap else "beside", prev if prev.sort == "name" else None
             if _IS.fullmatch(gap) and prev.sort in ("name", "pronoun") and not p.plural and (p.det != "" or p.told):
@@ -233,6 +256,9 @@ class Cast:
             gap = re.sub(r"(?:the )?(?:(?:Rt|Right|Very|Most|Ven|Hon|Rev|Reverend|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Prof|Professor)\.? )+$", "", text[p.span.end : gap_end])
             if re.fullmatch(_OF + r", ", gap) and not (_SAYS.match(text, nxt.span.end) and _VERB.search(before)):
                 return self._of(nxt), "as then" if re.search(r"\b[Aa]s $", before) else "beside", nxt
+        # "was sworn in on Wednesday as New Zealand’s prime minister"
+        if _GAINS.search(text, sentence.start, p.span.start) and (named := [i for i in range(k) if items[i].sort == "name"]) and len(named) == 1 and not p.picked:
+            return self._of(items[named[0]]), "gained", items[named[0]]
         # "his six years as archdeacon", "stays on as finance chief"
         if re.search(r"\b[Aa]s (?:an? |the |its |their )?$", text[sentence.start : p.start] + ("" if p.start == p.span.start else "")):
             if (nearest := next((i for i in range(k - 1, -1, -1) if items[i].sort in ("name", "pronoun")), None)) is not None and (person := who[nearest]) is not None:
@@ -245,6 +271,22 @@ class Cast:
                 if not between:
                     return self._of(items[follows]), "then" if p.det == "a" else "as then", items[follows]
         return None
+
+    def _stop(self, p: Phrase) -> int:
+        """Where a phrase ends with the full stop of its short form."""
+        return max([p.span.end, *(t.span.end for t in p.told)])
+
+    def _seat(self, p: Phrase) -> Span | None:
+        """The place that elects whoever a phrase speaks of: "the MP for Weldon", "Texas Gov."."""
+        if p.head in ("mp", "td", "msp", "mep", "member", "backbencher"):
+            found = _SEATED.match(self.doc.text, p.span.end)
+            return Span(*found.span(1)) if found else None
+        if p.head not in ("governor", "gov", "senator", "sen"):
+            return None
+        found = _SEATED.match(self.doc.text, p.span.end) or _STATE_FIRST.match(self.doc.text, p.span.start)
+        if found is None or not any(r.code.startswith("US-") for r in self.doc.knowledge.places(found[1])):
+            return None
+        return Span(*found.span(1))
 
     def _of(self, p: Phrase) -> Person:
         person = self._person(p)
@@ -292,6 +334,8 @@ class Cast:
                     recent.seen.append((number, p.start))
                 return recent
             return self._new(number, p, "intro") if not same else None
+        if (seat := self._seat(p)) is not None:
+            p = p._replace(told=(*p.told, Told(Role("seat", seat.of(self.doc.text)), seat)))
         if not p.picked or telegram:
             self.meant.append(Meant(p, number, frozenset(w.id for w in same)))
         fits = [w for w in self.people.values() if w.seen and any(c.role.scale == t.role.scale and related(c.role, t.role) and not w.owned for c in w.claims for t in special)]
@@ -316,10 +360,10 @@ class Cast:
             before = [w for w in self.people.values() if any(s < number or (s == number and at < p.start) for s, at in w.seen)]
             if len(before) != 1 or before[0].owned:
                 continue
-            if any(apart(c.role, t.role) for c in before[0].claims for t in p.told):
+            if any(apart(c.role, t.role) for c in before[0].claims for t in p.told if c.span.start < p.start):
                 continue
             for t in p.told:
-                if not any(c.role.scale == t.role.scale for w in self.people.values() for c in w.claims if c.span != t.span):
+                if (t.role.scale not in PLACES or t.role.scale in ("position", "crew")) and not any(c.role.scale == t.role.scale and (w is not before[0] or c.span.start < p.start) for w in self.people.values() for c in w.claims if c.span != t.span):
                     before[0].claims.append(Claim(t.role, t.span, "taken", number))
 
     # What stands beside a name, and other clauses ----------------------------------------------------------------------
@@ -330,6 +374,8 @@ class Cast:
         def add(role: Role, a: int, b: int, how: str = "beside") -> None:
             person.claims.append(Claim(role, Span(a, b), how, number))
 
+        if (owned := _NATIONS.search(text, sentence.start, p.start)) and (rows := self.doc.knowledge.places(owned[1])) and rows[0].kind == "country":
+            add(Role("nation", rows[0].name), *owned.span(1))
         if found := _SIDE.match(text, end):
             n, roles = roles_at(plain(found[1]), 0)
             for role in roles:
@@ -338,6 +384,10 @@ class Cast:
             add(Role("party", {"D": "Democratic", "R": "Republican"}[found[1]]), found.start(1), found.end(1))
         elif (found := _IN_BRACKETS.match(text, end)) and (value := party(found[1].lower())):
             add(Role("party", value), found.start(1), found.end(1))
+        elif found := _OF_PARTY.match(text, end):
+            called = found[1].replace("’", "'").lower()
+            if value := party(called) or party(called.removesuffix(" party")) or (found[1].removesuffix(" Party") if called.endswith(" party") else None):
+                add(Role("party", value), *found.span(1))
         if found := _WITH.match(text, end):
             n, roles = roles_at(plain(found[1]), 0)
             if n == len(plain(found[1])):
@@ -346,8 +396,8 @@ class Cast:
                         add(role, found.start(1), found.end(1))
             elif "University" in found[1]:
                 add(Role("of", found[1]), found.start(1), found.end(1))
-            elif found[0].startswith((",", " of")) and (rows := self.doc.knowledge.places(found[1])) and rows[0].kind == "country":
-                add(Role("nation", rows[0].name), found.start(1), found.end(1))
+            elif found[0].startswith((",", " of")) and (rows := self.doc.knowledge.places(found[1])) and rows[0].kind != "region":
+                add(Role("nation", rows[0].name if rows[0].kind == "country" else rows[0].country), *found.span(1), "beside" if rows[0].kind == "country" else "place")
         if (found := _MADE_BY.match(text, end)) and (roles := [r for r in roles_at(plain(found[1]), 0)[1] if r.scale == "make"]):
             add(roles[0], found.start(1), found.end(1))
         if found := _REPRESENTS.match(text, end):
@@ -392,7 +442,7 @@ class Cast:
 
 
 #: What is called president, chairman, secretary or captain of many things.
-_OF_THINGS = regexp(r"president|chairman|chairwoman|chair|secretary|captain|governor|director|commissioner|minister|judge|general secretary|chancellor")
+_OF_THINGS = regexp(r"president|chairman|chairwoman|chair|secretary|captain|director|commissioner|general secretary")
 _OF_WHAT = regexp(r" (?:of|for|at|in) (?:the )?([A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*){0,5})")
 
 
@@ -426,12 +476,15 @@ def _groups(doc: Document, reader: Reader) -> dict[int, int]:
     by_family: dict[str, set[int]] = {}
     unsure: list[Entity] = []
     for e in doc.names.entities:
+        if all(w.lower() in OFFICES | QUALIFIERS | HONORIFICS for w in e.name.split()):
+            continue
         if e.kind == "person":
             out[e.id] = e.id
         elif e.kind == "unknown":
             unsure.append(e)
+    unsure = [e for e in unsure if e.mentions]
     for e in doc.names.entities:
-        if e.kind == "person":
+        if e.id in out:
             for m in e.mentions:
                 by_family.setdefault(fold(m.text.split()[-1]), set()).add(e.id)
     pending: list[Entity] = []

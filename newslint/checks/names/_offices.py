@@ -203,13 +203,6 @@ def together(a: str, b: str) -> bool:
     return bool({"business", "union", "crew", "sport"} & {one, two})
 
 
-#: Nouns for somebody who sits or stands for a party.
-PARTY_NOUNS = frozenset(
-    """backbencher mp lawmaker senator congressman congresswoman councillor councilman councilwoman candidate leader nominee incumbent governor member challenger
-    frontbencher peer legislator td msp mep mla ms am congressman deputy parliamentarian assemblyman assemblywoman hopeful""".split()
-)
-
-
 @cache
 def party(words: str) -> str | None:
     """The party that lower-case words name, or whose member: "lib dem", "fianna fáil", "democrats"."""
@@ -245,28 +238,12 @@ def one_nation(a: str, b: str) -> bool:
     return a == b or any({a, b} <= pair for pair in _NATIONS)
 
 
-#: Who is elected or sent by a place, and by no other at the time.
-_SEATED = frozenset("mp mep senator representative governor premier mayor councillor ambassador sheriff bishop archbishop".split()) | {"lieutenant governor", "attorney general", "police chief", "fire chief", "district attorney", "chief minister", "first minister"}
-#: Offices of one of the United States.
-_OF_STATES = frozenset(["senator", "representative", "governor", "lieutenant governor", "attorney general", "member of Congress"])
-
-
-def seat(value: str, link: str, place: str, state: bool) -> str | None:
-    """An office with its place, as it is compared: "MP for Weldon", "official of Iowa" for all that a state elects."""
-    if state and value in _OF_STATES:
-        return f"{_OFFICIAL}{place}"
-    if value not in _SEATED or value == "representative" or (value == "ambassador" and link == "for"):
-        return None
-    return f"{value} {'to' if value == 'ambassador' and link in ('to', 'in') else 'of'} {place}"
-
-
-_OFFICIAL = "elected in "
+_COMPASS = frozenset("north south east west upper lower central mid northern southern eastern western".split())
 
 
 def one_seat(a: str, b: str) -> bool:
-    """Whether two offices with their places can be one person's: another office, or one place that is named in two ways."""
-    (one, here), (two, there) = (re.split(r"(?<= (?:of|to|in)) ", x, maxsplit=1) for x in (a, b))
-    if one != two:
-        return True
-    x, y = (set(re.findall(r"[\w’'-]{2,}", w.lower())) - {"the", "and", "of", "new"} for w in (here, there))
-    return bool(x & y) or not x or not y
+    """Whether two places that elect somebody may be one, named in two ways."""
+    x, y = (set(re.findall(r"[\w’'-]{2,}", w.lower())) - {"the", "and", "of", "upon", "on"} for w in (a, b))
+    if (x & _COMPASS) and (y & _COMPASS) and (x & _COMPASS) != (y & _COMPASS):
+        return False
+    return bool(x & y - {"new"} - _COMPASS) or not x or not y

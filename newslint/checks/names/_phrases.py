@@ -54,7 +54,7 @@ _STOP = frozenset(
     will would can could may might must shall should did does do done he she it they we you i him them us me his her its their our my your the a an this these those into
     onto over under about against during without between through among amid across around near behind beside above below beyond off out up down away back upon per via like unlike
     both either neither each every all any some no many most more much few several other another such same what how why there here
-    got get gets went go goes came come comes made make makes took take takes gave give gives put set let met saw see sees led kept held left felt found sent won lost ran run ate sat stood
+    two three four five six seven eight nine ten twice got get gets went go goes came come comes made make makes took take takes gave give gives put set let met saw see sees led kept held left felt found sent won lost ran run ate sat stood
     spoke wrote drove flew rode broke fell grew knew rose sang shot spent threw wore began became become becomes remains remained""".split()
 )
 _UNDONE = frozenset(
@@ -351,13 +351,13 @@ class Reader:
         if t.kind != "word" or self.doc.text[tokens[k].span.end : t.span.start].strip():
             return True
         low = t.text.lower()
-        if low in _STOP:
+        if low in _STOP or (low == "home" and (k + 2 >= len(tokens) or tokens[k + 2].kind == "mark")):
             return True
         if _VERBISH.fullmatch(low):
             return True
         m = self.doc.names.mention_at(t.span)
         if m is not None and m.kind in ("person", "unknown") and t.text[0].isupper():
-            return (not sure or m.kind == "person") and not party(low) and not party(f"{tokens[k].text} {t.text}".lower())
+            return (not sure or m.kind == "person" or self.name_inside(m).start == t.span.start > m.span.start) and not party(low) and not party(f"{tokens[k].text} {t.text}".lower())
         return False
 
     def complete(self, p: Phrase) -> bool:
@@ -367,7 +367,7 @@ class Reader:
         """
         text = self.doc.text
         follows = _NEXT_WORD.match(text, p.span.end)
-        if follows is None or follows[1].lower() in _STOP:
+        if follows is None or follows[1].lower() in _STOP or follows[1] == "home":
             return True
         if follows[1][0].isupper():
             return not text[p.span.start : p.span.end].rpartition(" ")[2][0].isupper()
@@ -379,11 +379,12 @@ class Reader:
 
     def _told(self, tokens: list[Token], words: list[str], owners: list[int], lead: int, end: int) -> Iterator[Told]:
         def at(i: int, j: int) -> Span:
-            return Span(tokens[owners[i]].span.start, tokens[owners[j]].span.end)
+            stop = tokens[owners[j]].span.end
+            short = owners[j] + 1 < len(tokens) and tokens[owners[j] + 1].text == "." and self._short(tokens, owners[j] + 1)
+            return Span(tokens[owners[i]].span.start, stop + short)
 
         j = lead
-        office_words = " ".join(words[lead : end + 1])
-        value = office_of([*words[lead:end], singular(words[end])]) if office_words else None
+        value = office_of([*words[max(lead - 2, 0) : end], singular(words[end])])
         if len(words[end]) < 3 and tokens[owners[end]].text.islower():
             value = None  # "da Silva"
         if value:

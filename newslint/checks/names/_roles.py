@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.checks import _data
-from newslint.checks.names._offices import CLASS_OF, allied, office, one_nation, together
+from newslint.checks.names._offices import CLASS_OF, allied, office, one_nation, one_seat, together
 
 
 class Role(NamedTuple):
@@ -96,18 +96,26 @@ def office_of(words: Sequence[str]) -> Role | None:
 _PLAYERS = frozenset("goalkeeper striker midfielder defender winger".split())
 
 
+#: Words that names of clubs and universities share.
+_OF = frozenset("university of the city united town county state college fc club".split())
+
+
 def related(a: Role, b: Role) -> bool:
-    """Whether two values of one scale may be one person's: the same, or one is a kind of the other."""
+    """Whether two values of one scale, the one told first, may be one person's: the same, or one is a kind of the other."""
     if a.value == b.value:
         return True
     match a.scale:
         case "office":
-            return together(a.value, b.value) and together(b.value, a.value)
+            return together(a.value, b.value)
         case "nation":
             return one_nation(a.value, b.value)
         case "party":
             return allied(a.value, b.value)
-        case "of" | "serves" | "seat" | "sex":
+        case "seat":
+            return one_seat(a.value, b.value)
+        case "of":
+            return bool((set(a.value.lower().split()) - _OF) & (set(b.value.lower().split()) - _OF))
+        case "serves" | "sex":
             return False
     kinds = _lexicon().kinds
     return b.value in kinds.get(a, ()) or a.value in kinds.get(b, ())

@@ -52,7 +52,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Spa
         Bad("Gabriel Lund became France’s youngest {{prime minister}} on Tuesday. “I am aware of it,” [[President]] Lund said.", says="prime minister"),
         Bad("Chris Hale was sworn in on Wednesday as New Zealand’s {{prime minister}}. Prices come first, [[Governor-General]] Hale said."),
         Bad("{{Australian}} sprinter Kiah Wando won the heat. The [[New Zealand]] sprinter Wando will run again on Friday."),
-        Bad("Eva Holz, of the {{Green}} Party, said no. A vote is due. Holz, of the [[Freedom]] Party, has opposed it for years."),
+        Bad("Eva Holz, of the {{Green Party}}, said no. A vote is due. Holz, of the [[Freedom Party]], has opposed it for years."),
         Bad("{{Prime Minister}} Keir Stone named no one. [[President]] Stone said that work would begin at once."),
         Bad("{{Sheriff}} Lon Beech said the boat was empty. Divers will return, [[Police Chief]] Beech said."),
         Bad("{{Judge}} Helen Orr sentenced the twins. [[Prosecutor]] Orr said they had shown no remorse."),
@@ -66,7 +66,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Spa
         Bad("{{Bishop}} Ida Moss blessed the boats. [[Archbishop]] Moss does so each year."),
         Bad("{{Texas Gov.}} Ellen Marsh called out the Guard. Marsh, the [[governor of Oklahoma]], said 400 would be sent.", says="Oklahoma"),
         Bad("Kirsty Bell, the {{Labour}} councillor, apologised. “I was tired,” the [[Tory]] councillor said."),
-        Bad("Deirdre Fahy, the {{Fianna}} Fail TD for Clare, was blunt. The [[Fine Gael]] TD said the ward was unsafe."),
+        Bad("Deirdre Fahy, the {{Fianna Fail}} TD for Clare, was blunt. The [[Fine Gael]] TD said the ward was unsafe."),
         Bad("Turkey’s {{foreign minister}}, Selim Aksoy, landed in Baku. Aksoy, the [[interior minister]] of Turkey, stays a week."),
         Bad("Champion Ana Petrova of {{Bulgaria}} lost. Petrova, who is [[Serbian]], hit 41 errors."),
         Bad("Sara Lindh, {{chief executive}} of the line, said sorry. “We failed,” said Lindh, the line’s [[chief financial officer]]."),
@@ -77,9 +77,8 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Spa
         Bad("{{Italian}} soprano Carla Neri, who was born in Naples, fell ill. A cold kept the [[Spanish]] soprano in bed."),
         Bad("{{Independent}} councillor Rory Glynn said no. The [[Fine Gael]] councillor said that nobody had asked for the road."),
         Bad("Sen. Dale Hutch, {{R}}-Neb., will wait until May. Hutch, a [[Democrat]] in his second term, wrote to the board."),
-        Bad("The mayor, the {{Christian}} Democrat Ute Brandis, lost. Brandis, the [[Social]] Democrat, will count again."),
+        Bad("The mayor, the {{Christian Democrat}} Ute Brandis, lost. Brandis, the [[Social Democrat]], will count again."),
         Bad("{{Gov.}} Ray Tolliver signed the bill, ending a standoff in which [[Lt. Gov.]] Tolliver had sent it back twice."),
-        Bad("Jan Aalst, the {{Dutch}} midfielder, is to move. Town had asked about Ian Mull of Ashton before settling on the [[Belgian]] midfielder."),
         Bad("The {{Ecuadorean}} herpetologist Luis Illescas caught it. Greta Blum of Basel tested its ears. The [[Peruvian]] thinks it is deaf."),
         Bad("An {{Afghan}} interpreter was refused a visa. Farid Noorzai, 35, hides in a cellar. Nobody spoke for the [[Iraqi]] interpreter."),
         Bad("Jutta Kienz ({{SPD}}) wants a speed limit. Kienz, who sits for the [[CDU]] on the committee, drives a tractor."),
@@ -137,6 +136,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
         one, other = found.one, found.other
         if _times(found.person.claims, one) > _times(found.person.claims, other):
             one, other = other, one
+        other = min((c for c in found.person.claims if c.role == other.role), key=lambda c: c.span, default=other)
         if any(one.span.start < d.end and d.start < one.span.end for d in done):
             continue
         done |= {one.span, other.span}
