@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newslint.checks.names._offices import party
-from newslint.checks.names._phrases import Phrase, Reader, Told, a_human
+from newslint.checks.names._bearers import groups, lesser
+from newslint.checks.names._beside import beside
+from newslint.checks.names._nouns import a_human
+from newslint.checks.names._phrases import Phrase, Reader, Told
 from newslint.checks.names._roles import Role, apart, plain, related, roles_at
 from newslint.document import Document
-from newslint.layers.names import Entity
-from newslint.layers.names.lexicon import HONORIFICS, KIN, OFFICES, QUALIFIERS
-from newslint.layers.names.people import HUMAN, sex_of_noun, sex_of_title
-from newslint.layers.names.persons import fold
+from newslint.layers.names.lexicon import KIN
+from newslint.layers.names.people import sex_of_noun, sex_of_title
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -65,33 +64,24 @@ _TAIL = regexp(r"[,.;:)–—]|$|[’']|[ ](?:of|for|at|in|from|with|who|whose|w
 #: "Smith, the mayor, Jones, and": the mayor is Jones.
 _ANOTHER = regexp(r"[^,.;]{0,50}, (?:[A-Z][\w’'-]+ ){1,3}[A-Z][\w’'-]+(?:,| and\b)")
 _LIST = regexp(r",?(?: [–-])? (?:and|or)\b|(?:, [\w -]{2,30}){1,4},?(?: -)? (?:and|or) ")
-_SIDE = regexp(r"(?: [KQ]C)?,? (for the (?:Crown|prosecution|defen[cs]e|defendants?|accused)|prosecuting|defending)\b")
-_INITIAL = regexp(r"(?:,? \(?|, )([DR])(?:-[A-Z][\w. ]*|\))")
-_IN_BRACKETS = regexp(r" \(([A-Z][\w. ]{1,20})\)")
-_WITH = regexp(r"(?:,| \()? ?(?:of|with|from|for|at) (?:the )?([A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*){0,4})")
-_MADE_BY = regexp(r"(?:,|\b) ?(?:who )?(?:in|on|aboard|driving|riding|drives|rides|drove|rode) (?:a|an|the) (\w+(?: Bull| Martin)?)\b")
+_AS_BEFORE = regexp(r"\b[Aa]s $")
+#: "the Rt Rev", before a name that a role stands before.
+_STYLES = regexp(r"(?:the )?(?:(?:Rt|Right|Very|Most|Ven|Hon|Rev|Reverend|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Prof|Professor)\.? )+$")
 _HIS = regexp(r"\b([Hh]is|[Hh]er) (?:(?:own|new|old|works|factory|second|third|fourth|first|\w+th|world|state|one) )*([\w-]+(?: [\w-]+){0,2})")
 _TERM = regexp(r"\b(?:([Hh]is|[Hh]er) )?(?:\w+ )?(?:terms?|seat|years|session) in the ((?:state |upper |lower )?(?:House|Senate|Assembly|Commons|Lords))\b")
-_REPRESENTS = regexp(r"(?:,? who)? (?:has |had )?represent(?:s|ed|ing) (?:the )?([A-Z][\w’'-]+(?: (?:and |upon |on |of )?[A-Z][\w’'-]+){0,3})")
 _SEATED = regexp(r" (?:for|from|of) (?:the )?([A-Z][\w’'-]+(?: (?:and |upon |on |of )?[A-Z][\w’'-]+){0,3})")
-#: "Ireland’s Aoife Quirke"
-_NATIONS = regexp(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)[’']s $")
 _EMPLOYED = regexp(r" (?:at|of|from|with|for) (?:the )?((?:[A-Z][\w’'-]+ ){0,2}University(?: of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?)")
 _STATE_FIRST = regexp(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[Gg]ov|[Ss]en)")
-_OF_PARTY = regexp(r",? (?:of|from|who (?:sits|stands|stood|speaks|leads|represents|ran)(?: for)?) (?:the )?((?:[A-Z][\w’'-]* ){0,3}Party|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})\b")
 _GAINS = regexp(r"\b(?:sworn in|elected|appointed|named|installed|confirmed|inaugurated|bec(?:ame|omes?))(?: (?:on|last|this) \w+)?(?: as)?(?: an?| the)?(?: [A-Z][\w ]*[’']s(?: (?:youngest|first|new|next|oldest))?)? $")
-_DEEDS = {"defends": Role("side", "defence"), "prosecutes": Role("side", "prosecution"), "keeps goal": Role("position", "goalkeeper"), "kept goal": Role("position", "goalkeeper"), "saddled": Role("racing", "trainer"), "rode": Role("racing", "jockey"), "prosecuting": Role("side", "prosecution"), "defending": Role("side", "defence")}
-_DEED = regexp(r",? (?:who )?(saddled|rode|defends|prosecutes|keeps goal|kept goal)\b(?! (?:a |his |her |the )?(?:bikes?|bicycles?|motor\w*|buses|trains?|bus|train|tram|behind|in|out|waves?|on|into|off|along|home))")
-_RIDDEN = regexp(r"\bridden by $")
-_TRAINED = regexp(r"\b(?:trained|saddled) by $")
 #: "Mr X", "Mrs Justice X"
 _STYLE = regexp(r"\b(Mr|Mrs|Ms|Miss|Sir|Dame)\.? (?:Justice |Speaker |President |Chairman |Commissioner )?$")
+#: The person of a phrase, how it is tied to him, and the name that it is tied by.
+Link = tuple[Person, str, Phrase | None]
 _BODY = frozenset(["paragraph", "item", "quote"])
 #: Scales of whom a story may speak unannounced: "the judge", "the trainer".
 PLACES = frozenset("office campus committee company side crew court racing position union floor diplomat serves chamber tenancy news contest".split())
 #: Nouns by which anybody may be called.
 GENERAL = frozenset("man woman person boy girl teenager victim pensioner youth player star veteran patient suspect defendant accused one winner champion resident native figure".split())
-_NOBODY = frozenset(["it", "there"])
 
 
 class Cast:
@@ -104,7 +94,7 @@ class Cast:
         self.meant: list[Meant] = []
         self.phrases: list[tuple[int, Phrase]] = []  #: all nouns of the article, with their sentences
         self.linked: set[Span] = set()
-        self._groups = _groups(doc, self.reader)
+        self._groups = groups(doc, self.reader)
         self._next = 1_000_000
         order = sorted(range(len(doc.sentences)), key=lambda n: (doc.block_at(doc.sentences[n].start).kind not in _BODY, n))
         for number in order:
@@ -143,9 +133,9 @@ class Cast:
             person.nouns.add(p.head)
             person.sex = person.sex or sex_of_noun(p.head)
         if not p.undone and how != "then":
-            lesser = _lesser(self.doc, p)
+            small = lesser(self.doc, p)
             past = how == "as then"
-            person.claims += [Claim(t.role, t.span, how, number, p.det, full) for t in p.told if not ((lesser or past) and t.role.scale in ("office", "serves"))]
+            person.claims += [Claim(t.role, t.span, how, number, p.det, full) for t in p.told if not ((small or past) and t.role.scale in ("office", "serves"))]
 
     def _walk(self, number: int, sentence: Span) -> None:
         text = self.doc.text
@@ -167,7 +157,7 @@ class Cast:
                     person.sex = sex
                 if styled := _STYLE.search(text, max(p.start - 24, sentence.start), p.start):
                     person.claims.append(Claim(Role("sex", "Mr" if sex_of_title(styled[1]) == "m" else "Ms"), Span(styled.start(1), styled.end(1)), "title", number))
-                self._beside_name(person, number, p, sentence)
+                person.claims += [Claim(role, span, how, number) for role, span, how in beside(self.doc, p, sentence)]
                 continue
             if p.sort == "pronoun":
                 who[k] = self._pronoun(number, p, items[:k], who[:k])
@@ -201,75 +191,98 @@ class Cast:
 
     # What ties a phrase to a person ------------------------------------------------------------------------------------
 
-    def _linked(self, k: int, items: list[Phrase], who: list[Person | None], sentence: Span) -> tuple[Person, str, Phrase | None] | None:
+    def _linked(self, k: int, items: list[Phrase], who: list[Person | None], sentence: Span) -> Link | None:
+        return (
+            self._titled(k, items, sentence)
+            or self._behind(k, items, who, sentence)
+            or self._ahead(k, items, sentence)
+            or self._said_as(k, items, who, sentence)
+        )
+
+    def _titled(self, k: int, items: list[Phrase], sentence: Span) -> Link | None:
+        """ "Sgt. Dale Wickersham", "the oboist Teodor Wlazło", "the chairman is Eva Rosell"."""
         text, p = self.doc.text, items[k]
-        prev, nxt = (items[k - 1] if k else None), (items[k + 1] if k + 1 < len(items) else None)
-        before = text[sentence.start : p.start]
-        # "Sgt. Dale Wickersham", "Lib Dem Huw Penrose", "the oboist Teodor Wlazło"
-        at = k
-        while nxt is not None and nxt.sort == "noun" and re.fullmatch(r"[.,]? ", text[items[at].span.end : nxt.start]) and not nxt.plural and text[items[at].span.end] != ",":
+        at = k + 1
+        while at < len(items) and items[at].sort == "noun" and not items[at].plural and re.fullmatch(r"\.? ", text[items[at - 1].span.end : items[at].start]):
             at += 1
-            nxt = items[at + 1] if at + 1 < len(items) else None
-        if nxt is not None and nxt.sort == "name" and re.fullmatch(r"\.? ", text[items[at].span.end : nxt.start]) and not p.plural:
-            if p.det in ("", "the", "a", "’s", "its", "one of", "that", "this") or p.det in ("his", "her", "their"):
-                then = re.match(r",? (?:then|at the time)\b", text[nxt.span.end : nxt.span.end + 14]) or (re.search(r"\b[Aa]s $", before) and re.match(r",? (?:he|she)\b", text[nxt.span.end : nxt.span.end + 6]))
-                supposed = p.det == "a" and p.head and text[p.span.end - len(p.head)].isupper()
-                return self._of(nxt), "then" if then or supposed else "title", nxt
-        if p.plural and p.det not in ("’s", "whose"):
+        if p.plural or at == len(items) or items[at].sort != "name":
             return None
-        if nxt is not None and nxt.sort == "name" and at == k and p.det in ("the", "’s", "his", "her", "its") and re.fullmatch(_OF + r" (?:is|was)(?: now)? ", text[p.span.end : nxt.start]):
-            return self._of(nxt), "is", nxt
-        # "Wickersham, one of two lieutenants", "Landa is the second goalkeeper"
-        i = k - 1
-        while i >= 0 and items[i].sort == "noun" and who[i] is not None and re.fullmatch(_BETWEEN, text[items[i].span.end : p.start] if i == k - 1 else ""):
-            i -= 1
-        for i in dict.fromkeys((k - 1, i)):
-            if i < 0 or (person := who[i]) is None:
+        name, before = items[at], text[sentence.start : p.start]
+        if re.fullmatch(r"\.? ", text[items[at - 1].span.end : name.start]) and p.det not in ("many", "my", "our", "your", "whose"):
+            behind = text[name.span.end : name.span.end + 14]
+            then = re.match(r",? (?:then|at the time)\b", behind) or (_AS_BEFORE.search(before) and re.match(r",? (?:he|she)\b", behind))
+            supposed = p.det == "a" and p.head and text[p.span.end - len(p.head)].isupper()  # "a Governor Lindquist"
+            return self._of(name), "then" if then or supposed else "title", name
+        if at == k + 1 and p.det in ("the", "’s", "his", "her", "its") and re.fullmatch(_OF + r" (?:is|was)(?: now)? ", text[p.span.end : name.start]):
+            return self._of(name), "is", name
+        return None
+
+    def _behind(self, k: int, items: list[Phrase], who: list[Person | None], sentence: Span) -> Link | None:
+        """ "Wickersham, one of two lieutenants", "Landa is the second goalkeeper", "Lüdtke’s Social Democrats"."""
+        text, p = self.doc.text, items[k]
+        first = k - 1
+        if first >= 0 and items[first].sort == "noun" and who[first] is not None and re.fullmatch(_BETWEEN, text[items[first].span.end : p.start]):
+            first -= 1
+        for j in dict.fromkeys((k - 1, first)):
+            if j < 0 or (person := who[j]) is None:
                 continue
-            prev = items[i]
+            prev = items[j]
             gap = text[prev.span.end : p.start]
-            if prev.sort == "noun" and not (prev.span in self.linked):
+            name = prev if prev.sort == "name" else None
+            party_of = name is not None and any(t.role.scale == "party" for t in p.told)
+            if party_of and ((p.det == "’s" and p.plural and re.match(r"[’']s ", text[prev.span.end : prev.span.end + 3])) or (p.det == "whose" and gap == ", ")):
+                return person, "own", name
+            if p.plural or (name is None and prev.sort == "noun" and (prev.span not in self.linked or prev.plural or _LIST.match(text, p.span.end))):
                 continue
-            if p.det == "’s" and p.plural and any(t.role.scale == "party" for t in p.told) and prev.sort == "name" and re.match(r"[’']s ", text[prev.span.end : prev.span.end + 3]):
-                return person, "own", prev
-            if p.det in ("his", "her", "their") and p.head in KIN:
+            if (p.det in ("his", "her", "their") and p.head in KIN) or (prev.sort == "noun" and prev.det == "a" == p.det):
                 continue
-            if p.det == "whose" and any(t.role.scale == "party" for t in p.told) and prev.sort == "name" and gap == ", ":
-                return person, "own", prev
-            if prev.sort == "noun" and (prev.det == "a" and p.det == "a" or prev.plural or _LIST.match(text, p.span.end)):
-                continue
-            opened = gap[:1] in (",", "(") or gap[:2] in (" (", " –", " —", " -")
-            if opened and prev.sort != "pronoun" and _APPOSED.fullmatch(gap) and (p.det in ("a", "the", "one of", "its", "their", "his", "her", "’s") or "who" in gap or (_zero(p) and prev.sort == "name")) and not p.plural and self._closes(p, prev):
-                if not (p.det == "the" and p.picked and "other" in p.span.of(text)):
-                    return person, "was" if "was" in gap or "had been" in gap else "beside", prev if prev.sort == "name" else None
-            if _IS.fullmatch(gap) and prev.sort in ("name", "pronoun") and not p.plural and (p.det != "" or p.told):
-                return person, "was" if "was" in gap or "had been" in gap else "is", prev if prev.sort == "name" else None
-            if prev.sort == "name" and gap == " " and _MAKES.search(text, sentence.start, prev.start):
-                return person, "is", prev
-        # "the health minister of the province, Lucía Barrientos,"
-        at = k
-        nxt = items[k + 1] if k + 1 < len(items) else None
-        if nxt is not None and nxt.sort == "noun" and nxt.start > p.span.end and re.fullmatch(_OF + r", ", text[p.span.end : nxt.start]) and k + 2 < len(items) and items[k + 2].sort == "name" and re.fullmatch(r"\.? ", text[nxt.span.end : items[k + 2].start]):
-            at, nxt = k + 1, items[k + 2]
-        gap_end = items[k + 1].start if at > k else nxt.start if nxt is not None else 0
-        if nxt is not None and nxt.sort == "name" and not p.plural and p.det in ("the", "’s", "its", "his", "her", "their", "", "a"):
-            gap = re.sub(r"(?:the )?(?:(?:Rt|Right|Very|Most|Ven|Hon|Rev|Reverend|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Prof|Professor)\.? )+$", "", text[p.span.end : gap_end])
-            if re.fullmatch(_OF + r", ", gap) and not (_SAYS.match(text, nxt.span.end) and _VERB.search(before)):
-                return self._of(nxt), "as then" if re.search(r"\b[Aa]s $", before) else "beside", nxt
-        # "was sworn in on Wednesday as New Zealand’s prime minister"
-        if _GAINS.search(text, sentence.start, p.span.start) and (named := [i for i in range(k) if items[i].sort == "name"]) and len(named) == 1 and not p.picked:
+            how = "was" if "was" in gap or "had been" in gap else ""
+            apposed = p.det in ("a", "the", "one of", "its", "their", "his", "her", "’s") or "who" in gap or (name is not None and p.det == "" and bool(p.told))
+            if gap[:1] in (",", "(") or gap[:2] in (" (", " –", " —", " -"):
+                other = p.det == "the" and p.picked and "other" in p.span.of(text)
+                if prev.sort != "pronoun" and apposed and not other and _APPOSED.fullmatch(gap) and self._closes(p):
+                    return person, how or "beside", name
+            if _IS.fullmatch(gap) and prev.sort != "noun" and (p.det or p.told):
+                return person, how or "is", name
+            if name is not None and gap == " " and _MAKES.search(text, sentence.start, prev.start):
+                return person, "is", name
+        return None
+
+    def _ahead(self, k: int, items: list[Phrase], sentence: Span) -> Link | None:
+        """ "the health minister of the province, Lucía Barrientos,"; "its bishop, the Rt Rev Gwenda Maddock"."""
+        text, p = self.doc.text, items[k]
+        at = k + 1
+        if at + 1 < len(items) and items[at].sort == "noun" and items[at + 1].sort == "name" and re.fullmatch(r"\.? ", text[items[at].span.end : items[at + 1].start]):
+            at += 1
+        if at >= len(items) or items[at].sort != "name" or p.plural or p.det not in ("the", "’s", "its", "his", "her", "their", "", "a"):
+            return None
+        if p.det == "" and all(t.role.scale in ("party", "nation", "faith") for t in p.told):
+            return None
+        gap = _STYLES.sub("", text[p.span.end : items[k + 1].start])
+        before = text[sentence.start : p.start]
+        if re.fullmatch(_OF + r", ", gap) and not (_SAYS.match(text, items[at].span.end) and _VERB.search(before)):
+            return self._of(items[at]), "as then" if _AS_BEFORE.search(before) else "beside", items[at]
+        return None
+
+    def _said_as(self, k: int, items: list[Phrase], who: list[Person | None], sentence: Span) -> Link | None:
+        """ "sworn in as prime minister", "his six years as archdeacon", "stays on as finance chief", "As master, the report says, Kalogeras"."""
+        text, p = self.doc.text, items[k]
+        if p.plural:
+            return None
+        named = [i for i in range(k) if items[i].sort == "name"]
+        if len(named) == 1 and not p.picked and _GAINS.search(text, sentence.start, p.span.start):
             return self._of(items[named[0]]), "gained", items[named[0]]
-        # "his six years as archdeacon", "stays on as finance chief"
-        if re.search(r"\b[Aa]s (?:an? |the |its |their )?$", text[sentence.start : p.start] + ("" if p.start == p.span.start else "")):
-            if (nearest := next((i for i in range(k - 1, -1, -1) if items[i].sort in ("name", "pronoun")), None)) is not None and (person := who[nearest]) is not None:
-                if _YEARS_AS.search(before) and items[nearest].sort == "name" and re.match(r"[’']s", text[items[nearest].span.end : items[nearest].span.end + 2]):
-                    return person, "as", None
-                if _WORKS_AS.search(before):
-                    return person, "as", None
-            if _AS.search(before) and (follows := next((i for i in range(k + 1, len(items)) if items[i].sort == "name" and _opens(text, items[i])), None)) is not None:
-                between = [i for i in range(k + 1, follows) if items[i].sort == "name"]
-                if not between:
-                    return self._of(items[follows]), "then" if p.det == "a" else "as then", items[follows]
+        before = text[sentence.start : p.start]
+        if not _AS_BEFORE.search(before):
+            return None
+        nearest = next((i for i in range(k - 1, -1, -1) if items[i].sort in ("name", "pronoun")), None)
+        if nearest is not None and (person := who[nearest]) is not None:
+            his = items[nearest].sort == "name" and re.match(r"[’']s", text[items[nearest].span.end : items[nearest].span.end + 2])
+            if (his and _YEARS_AS.search(before)) or _WORKS_AS.search(before):
+                return person, "as", None
+        follows = next((i for i in range(k + 1, len(items)) if items[i].sort == "name"), None)
+        if follows is not None and _AS.search(before) and _opens(text, items[follows]):
+            return self._of(items[follows]), "then" if p.det == "a" else "as then", items[follows]
         return None
 
     def _stop(self, p: Phrase) -> int:
@@ -293,7 +306,7 @@ class Cast:
         assert person is not None
         return person
 
-    def _closes(self, p: Phrase, prev: Phrase) -> bool:
+    def _closes(self, p: Phrase) -> bool:
         """Whether what follows an apposition is its own: not "Smith, the mayor said"."""
         if _ANOTHER.match(self.doc.text, p.span.end):
             return False
@@ -368,47 +381,6 @@ class Cast:
 
     # What stands beside a name, and other clauses ----------------------------------------------------------------------
 
-    def _beside_name(self, person: Person, number: int, p: Phrase, sentence: Span) -> None:
-        text, end = self.doc.text, p.span.end
-
-        def add(role: Role, a: int, b: int, how: str = "beside") -> None:
-            person.claims.append(Claim(role, Span(a, b), how, number))
-
-        if (owned := _NATIONS.search(text, sentence.start, p.start)) and (rows := self.doc.knowledge.places(owned[1])) and rows[0].kind == "country":
-            add(Role("nation", rows[0].name), *owned.span(1))
-        if found := _SIDE.match(text, end):
-            n, roles = roles_at(plain(found[1]), 0)
-            for role in roles:
-                add(role, found.start(1), found.end(1))
-        if found := _INITIAL.match(text, end):
-            add(Role("party", {"D": "Democratic", "R": "Republican"}[found[1]]), found.start(1), found.end(1))
-        elif (found := _IN_BRACKETS.match(text, end)) and (value := party(found[1].lower())):
-            add(Role("party", value), found.start(1), found.end(1))
-        elif found := _OF_PARTY.match(text, end):
-            called = found[1].replace("’", "'").lower()
-            if value := party(called) or party(called.removesuffix(" party")) or (found[1].removesuffix(" Party") if called.endswith(" party") else None):
-                add(Role("party", value), *found.span(1))
-        if found := _WITH.match(text, end):
-            n, roles = roles_at(plain(found[1]), 0)
-            if n == len(plain(found[1])):
-                for role in roles:
-                    if role.scale in ("agency", "service"):
-                        add(role, found.start(1), found.end(1))
-            elif "University" in found[1]:
-                add(Role("of", found[1]), found.start(1), found.end(1))
-            elif found[0].startswith((",", " of")) and (rows := self.doc.knowledge.places(found[1])) and rows[0].kind != "region":
-                add(Role("nation", rows[0].name if rows[0].kind == "country" else rows[0].country), *found.span(1), "beside" if rows[0].kind == "country" else "place")
-        if (found := _MADE_BY.match(text, end)) and (roles := [r for r in roles_at(plain(found[1]), 0)[1] if r.scale == "make"]):
-            add(roles[0], found.start(1), found.end(1))
-        if found := _REPRESENTS.match(text, end):
-            add(Role("seat", found[1]), found.start(1), found.end(1))
-        if found := _DEED.match(text, end):
-            add(_DEEDS[found[1]], found.start(1), found.end(1), "deed")
-        if _RIDDEN.search(text, sentence.start, p.start):
-            add(_DEEDS["rode"], p.start - 10, p.start - 1, "deed")
-        if _TRAINED.search(text, sentence.start, p.start):
-            add(_DEEDS["saddled"], p.start - 11, p.start - 1, "deed")
-
     def _clauses(self, number: int, sentence: Span, items: list[Phrase], who: list[Person | None]) -> None:
         """What his things say of somebody: "his Toyota", "her featherweight title", "her third term in the Assembly"."""
         text = self.doc.text
@@ -441,19 +413,6 @@ class Cast:
         return self._recent(number, sex)
 
 
-#: What is called president, chairman, secretary or captain of many things.
-_OF_THINGS = regexp(r"president|chairman|chairwoman|chair|secretary|captain|director|commissioner|general secretary")
-_OF_WHAT = regexp(r" (?:of|for|at|in) (?:the )?([A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*){0,5})")
-
-
-def _lesser(doc: Document, p: Phrase) -> bool:
-    """Whether an office is of something that is no country, region or town: "president of the High Court"."""
-    found = _OF_WHAT.match(doc.text, p.span.end)
-    if found is None or _OF_THINGS.fullmatch(p.head) is None:
-        return False
-    return not doc.knowledge.places(found[1])
-
-
 def _opens(text: str, p: Phrase) -> bool:
     """Whether a name, with its title, stands behind a comma."""
     start = p.start
@@ -468,53 +427,3 @@ _VERB = regexp(r"\b(?:told|asked|by|with|that|against|said) $")
 
 def _zero(p: Phrase) -> bool:
     return p.det == "" and bool(p.told)
-
-
-def _groups(doc: Document, reader: Reader) -> dict[int, int]:
-    """For each name that is a person's, the one whom it names; runs of capitals are matched by their last word."""
-    out: dict[int, int] = {}
-    by_family: dict[str, set[int]] = {}
-    unsure: list[Entity] = []
-    for e in doc.names.entities:
-        if all(w.lower() in OFFICES | QUALIFIERS | HONORIFICS for w in e.name.split()):
-            continue
-        if e.kind == "person":
-            out[e.id] = e.id
-        elif e.kind == "unknown":
-            unsure.append(e)
-    unsure = [e for e in unsure if e.mentions]
-    for e in doc.names.entities:
-        if e.id in out:
-            for m in e.mentions:
-                by_family.setdefault(fold(m.text.split()[-1]), set()).add(e.id)
-    pending: list[Entity] = []
-    for e in unsure:
-        inside = [reader.name_inside(m).of(doc.text) for m in e.mentions]
-        named = max(inside, key=lambda n: len(n.split()))
-        same = by_family.get(fold(named.split()[-1]), set())
-        if len(same) == 1:
-            out[e.id] = next(iter(same))
-        elif not same and (len(named.split()) > 1 and (_a_bearer(doc, e, named))):
-            out[e.id] = e.id
-            by_family.setdefault(fold(named.split()[-1]), set()).add(e.id)
-        else:
-            pending.append(e)
-    for e in pending:
-        same = by_family.get(fold(e.name.split()[-1]), set())
-        if len(same) == 1:
-            out[e.id] = next(iter(same))
-    return out
-
-
-def _a_bearer(doc: Document, e: Entity, named: str) -> bool:
-    words = named.split()
-    cut = named != e.mentions[0].text
-    return len(words) in (2, 3) and not doc.knowledge.by_demonym(e.name) and (cut or any(m.before == "by" for m in e.mentions) or all(w[1:].islower() and not doc.knowledge.is_word(w.lower()) for w in words if "-" not in w))
-
-
-def people_of(cast: Cast) -> Iterator[Person]:
-    """All who are told of."""
-    return iter(cast.people.values())
-
-
-__all__ = ["GENERAL", "HUMAN", "Cast", "Claim", "Meant", "Person", "Told"]

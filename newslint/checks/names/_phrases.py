@@ -4,17 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
+from newslint.checks.names._nouns import (
+    ADJECTIVES,
+    AGE,
+    ARTICLES,
+    CALENDAR_WORDS,
+    CLUBMAN,
+    CORRESPONDENTS,
+    DIGITS,
+    GENERAL,
+    NEXT_WORD,
+    ONCE,
+    ONE_OF,
+    PEOPLE,
+    PICKED,
+    POSSESSIVES,
+    POSTED,
+    SPORTY,
+    STOP,
+    UNDONE,
+    VERBISH,
+    a_human,
+    may_head,
+)
 from newslint.checks.names._offices import party
-from newslint.checks.names._readings import a_nation, a_person
-from newslint.checks.names._roles import Role, office_of, plain, roles_at, singular, starts_form
+from newslint.checks.names._readings import a_nation
+from newslint.checks.names._roles import Role, office_of, plain, roles_at, roles_at_end, singular
 from newslint.document import Document
 from newslint.layers.names import Mention
-from newslint.layers.names.lexicon import HONORIFICS, OPENERS, QUALIFIERS
+from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, QUALIFIERS
 from newslint.layers.tokens import Token
-from newslint.regexp import regexp
 from newslint.source import Span
 
 
@@ -44,57 +65,6 @@ class Phrase(NamedTuple):
     @property
     def definite(self) -> bool:
         return self.det in ("the", "that", "this")
-
-
-_ARTICLES = frozenset("the a an that this".split())
-_POSSESSIVES = frozenset("his her their its our my your whose".split())
-_STOP = frozenset(
-    """of in on at to for with by from who whom whose that which when where while was were is are be been being am has have had having and or but nor as
-    after before since until till because if though although than then so not never also still now later soon once again already just ever even yet said says say told tells
-    will would can could may might must shall should did does do done he she it they we you i him them us me his her its their our my your the a an this these those into
-    onto over under about against during without between through among amid across around near behind beside above below beyond off out up down away back upon per via like unlike
-    both either neither each every all any some no many most more much few several other another such same what how why there here
-    two three four five six seven eight nine ten twice got get gets went go goes came come comes made make makes took take takes gave give gives put set let met saw see sees led kept held left felt found sent won lost ran run ate sat stood
-    spoke wrote drove flew rode broke fell grew knew rose sang shot spent threw wore began became become becomes remains remained""".split()
-)
-_UNDONE = frozenset(
-    """former ex then acting interim late de-facto facto onetime one-time future designate incoming outgoing shadow would-be aspiring honorary emeritus trainee student apprentice
-    assistant deputy vice fellow fake bogus alleged suspected mock fictional ex- non nominee elect putative prospective potential caretaker rival""".split()
-)
-_PICKED = frozenset("first second third fourth fifth last next other another only same new old older younger elder oldest youngest best latest newest opposing sole lone few many most all".split())
-_AGE = regexp(r"(?:(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-)?years?-olds?", re.IGNORECASE)
-_VERBISH = regexp(r"[a-z]+ed|[a-z]+(?<![sui])s|[a-z]+ly|[a-z]+ing|hit|cut|beat|thought|taught|brought|bought|caught|fought|sought|told|sold|paid|heard|built|dug|hung|slept|wept|swept|crept|lay|lit|bit|hid|drew|blew|threw|swam|sank|rang|drank|sprang|wound|struck|stuck|swung|won|woke|chose|froze|swore|tore|bore|lent|bent|sent|meant|dealt|read|shut|bid|burst|cost|fled|bled|bred|sped|shook|forgot|bet|quit|upset|aged|shed")
-#: Scales whose words stand before a noun for whoever bears them: "the featherweight champion", "an Army officer".
-_ADJECTIVES = frozenset("service agency ring year hand make faith nation party".split())
-#: Scales whose words a general noun may follow: "the centre-back pair" is no one, "the goalkeeper captain" is.
-_GENERAL = frozenset("captain star international player champion ace man woman veteran rookie hero prodigy sensation legend favourite favorite official officer agent official figure leader member title-holder titleholder".split())
-_POSTED = frozenset("president premier minister chancellor king queen ambassador envoy diplomat consul monarch emir leader attache attaché".split())
-_STATE = frozenset("United Kingdom|England|Scotland|Wales|Northern Ireland".split("|"))
-_CLUBMAN = frozenset("man woman player star youngster boss supporter fan captain coach manager defender midfielder striker forward winger goalkeeper keeper scientist researcher academic professor lecturer student number skipper prop hooker lock flanker batsman batter bowler seamer spinner guard center quarterback pitcher catcher jockey rider driver wing fly-half scrum-half full-back fullback centre-back left-back right-back goalie goaltender".split())
-#: Nouns for people that are adjectives too, or the first half of a noun.
-_HOMOGRAPHS = frozenset("major general private senior junior minor principal chief executive representative native elder military expert official individual guard wing lock prop center back head lead reader model master second quick host guest rival royal lay nursing medical political".split())
-#: A word before a name that is no part of it, where a run of capitals swallowed it: "Jockey Aoife Brennock".
-_BRINGS = regexp(r"(?:make|makes|made|making|call|calls|called|named|name|names)$")
-
-
-def a_human(noun: str) -> bool:
-    """Whether a noun in lower case is surely one for a person."""
-    return noun in _MORE or a_person(noun) and not _NO_HUMAN.fullmatch(noun)
-
-
-_NO_HUMAN = regexp(r"(?!film|wine|dress|clock|watch|cabinet|shoe)\w+-?makers?|employer|producer|manufacturer|lender|retailer|supplier|operator|provider|broadcaster|carrier|developer|publisher|insurer|airliner|outlet|character|cluster|center|centre|lawmaker(?!)|\w+(?:king|ace|ing|back(?<!full-back)(?<!quarterback)(?<!cornerback)(?<!fullback)(?<!halfback)(?<!left-back)(?<!right-back)(?<!centre-back)|ster(?<!minister)(?<!sister)(?<!youngster)(?<!gangster)(?<!barrister)|nor(?<!governor))|army|navy|force|general|alto|bass|half|star|kronor|air|fear|route|member of|chair|quarter|paper|order|number")
-
-
-@lru_cache(maxsize=20_000)
-def _may_head(text: str) -> bool:
-    """Whether a word can be in a phrase for a person for what it is."""
-    if text[0].isupper() or _AGE.fullmatch(text):
-        return True
-    words = [singular(w) for w in plain(text)]
-    return any(roles_at([w], 0)[0] or starts_form(w) or office_of([w]) is not None for w in words) or a_human(singular(text.lower().rpartition("-")[2]))
-
-
-_MORE = frozenset("agent operative member colleague claimant speaker".split())
 
 
 class Reader:
@@ -137,6 +107,8 @@ class Reader:
 
     def _a_name(self, m: Mention) -> bool:
         """Whether a run of capitals is no party and no noun at the start of a sentence."""
+        if all(w in OFFICES | QUALIFIERS for w in self.name_inside(m).of(self.doc.text).lower().split()):
+            return False  # "Russian Foreign Minister"
         the = self.doc.text[: m.span.start].endswith((" the ", "The "))
         return not (party(m.text.lower()) or (len(m.words) == 1 and (m.kind == "unknown" or the) and self._brings([m.text])))
 
@@ -166,22 +138,22 @@ class Reader:
         text = self.doc.text
         at, det, picked, owner = first, "", False, None
         low = tokens[first].text.lower()
-        if low == "one" and (found := _ONE_OF.match(text, tokens[first].span.start)):
+        if low == "one" and (found := ONE_OF.match(text, tokens[first].span.start)):
             while at < len(tokens) and tokens[at].span.start < found.end():
                 at += 1
             det = "one of"
-        elif low in _ARTICLES or low in _POSSESSIVES:
+        elif low in ARTICLES or low in POSSESSIVES:
             det, at = ("a" if low == "an" else low), first + 1
         elif low in ("two", "three", "four", "five", "six", "both", "several"):
             det, at = "many", first + 1
         elif first and (tokens[first - 1].kind == "clitic" or (tokens[first - 1].text in ("’", "'") and first > 1 and tokens[first - 2].text.endswith("s") and tokens[first - 2].span.end == tokens[first - 1].span.start)):
             det, owner = "’s", tokens[first - 2].span if first > 1 else None
-        elif low in _STOP or low in OPENERS - QUALIFIERS:
+        elif low in STOP or low in OPENERS - QUALIFIERS:
             return None
         chain: list[int] = []
         for k in range(at, min(at + 9, len(tokens))):
             t = tokens[k]
-            if t.kind == "mark" and chain and ((t.text == "-" and _DIGITS.fullmatch(tokens[k - 1].text)) or (t.text == "." and self._short(tokens, k))):
+            if t.kind == "mark" and chain and ((t.text == "-" and DIGITS.fullmatch(tokens[k - 1].text)) or (t.text == "." and self._short(tokens, k))):
                 continue
             if t.kind not in ("word", "number") or t.text in ("p.m.", "a.m."):
                 break
@@ -189,13 +161,13 @@ class Reader:
                 break
             if self._in_a_place(t):
                 break
-            if (t.text.lower() in _STOP and not (t.text == "us" or t.text == "ICE")) and not (t.text[0].isupper() and k > at and t.text.lower() not in ("the", "a")):
+            if (t.text.lower() in STOP and not (t.text == "us" or t.text == "ICE")) and not (t.text[0].isupper() and k > at and t.text.lower() not in ("the", "a")):
                 break
             m = names.get(t.span.start)
-            if m is not None and (m.kind == "person" or len(m.words) > 1 and self.name_inside(m) != m.span or self._of_a_known(m)):
+            if m is not None and (m.kind == "person" or (len(m.words) > 1 and self.name_inside(m) != m.span) or self._of_a_known(m)):
                 break
             chain.append(k)
-        if not any(_may_head(tokens[k].text) for k in chain):
+        if not any(may_head(tokens[k].text) for k in chain):
             return None
         return self._phrase(tokens, first, chain, det, picked, owner, names)
 
@@ -229,22 +201,22 @@ class Reader:
             return None
         end_word, head_token = head
         low = tokens[head_token].text.lower()
-        noun = singular(low if _AGE.fullmatch(low) or roles_at(plain(low), 0)[0] > 1 else low.rpartition("-")[2])
-        plural = singular(low) != low and not _AGE.fullmatch(low) and low not in ("boss", "chess", "press", "sales", "customs", "us", "marines") or low in ("people", "men", "women")
+        noun = singular(low if AGE.fullmatch(low) or roles_at(plain(low), 0)[0] > 1 else low.rpartition("-")[2])
+        plural = (singular(low) != low and not AGE.fullmatch(low) and low not in ("boss", "chess", "press", "sales", "customs", "us", "marines")) or low in ("people", "men", "women")
         used = words[: end_word + 1]
-        if not det and det != "’s":
+        if not det:
             # Without an article only capitals and qualifiers belong to it: "said prosecutor X" starts with "prosecutor".
             lead = self._bare_start(tokens, owners, used, head_token)
         else:
             lead = 0
         told = tuple(self._told(tokens, words, owners, lead, end_word))
-        if owner is not None and noun in _POSTED and (rows := self._country(tokens, first - 2)):
+        if owner is not None and noun in POSTED and (rows := self._country(tokens, first - 2)):
             told += (Told(Role("serves", rows), owner),)
         start_token = owners[lead]
-        undone = any(w in _UNDONE or w.startswith("ex") and tokens[owners[j]].text.lower().startswith("ex-") for j, w in enumerate(used[lead:], lead)) and not self._whole(used, lead, told, owners)
+        undone = any(w in UNDONE or (w.startswith("ex") and tokens[owners[j]].text.lower().startswith("ex-")) for j, w in enumerate(used[lead:], lead)) and not self._whole(used, lead, told, owners)
         at = tokens[first].span.start if not lead else tokens[start_token].span.start
-        undone = undone or _ONCE.search(text, max(at - 16, 0), at) is not None
-        picked = any(tokens[owners[j]].text.lower() in _PICKED for j in range(lead, end_word + 1))
+        undone = undone or ONCE.search(text, max(at - 16, 0), at) is not None
+        picked = any(tokens[owners[j]].text.lower() in PICKED for j in range(lead, end_word + 1))
         span = Span(tokens[start_token].span.start, tokens[head_token].span.end)
         start = tokens[first].span.start if not lead else span.start
         if owner is not None:
@@ -258,8 +230,8 @@ class Reader:
 
     def _whole(self, used: list[str], lead: int, told: tuple[Told, ...], owners: list[int]) -> bool:
         """Whether "deputy" or "vice" is part of a title that is read whole."""
-        return any(w in ("deputy", "vice", "assistant", "student", "acting") for w in used[lead:]) and not any(w in _UNDONE - {"deputy", "vice", "assistant", "student"} for w in used[lead:]) and any(
-            len(plain(t.role.value)) > 1 or t.role.value in ("provost", "vice chancellor", "postgraduate") for t in told if t.role.scale not in _ADJECTIVES
+        return any(w in ("deputy", "vice", "assistant", "student", "acting") for w in used[lead:]) and not any(w in UNDONE - {"deputy", "vice", "assistant", "student"} for w in used[lead:]) and any(
+            len(plain(t.role.value)) > 1 or t.role.value in ("provost", "vice chancellor", "postgraduate") for t in told if t.role.scale not in ADJECTIVES
         )
 
     def _bare_start(self, tokens: list[Token], owners: list[int], used: list[str], head_token: int) -> int:
@@ -270,7 +242,7 @@ class Reader:
         lead = min(lead, len(used) - n) if n else lead
         while lead > 0:
             t = tokens[owners[lead - 1]].text
-            if not (t[0].isupper() or t.lower() in QUALIFIERS or _AGE.fullmatch(t) or "-" in t or a_human(t.lower()) or t.lower() in _UNDONE):
+            if not (t[0].isupper() or t.lower() in QUALIFIERS or AGE.fullmatch(t) or "-" in t or a_human(t.lower()) or t.lower() in UNDONE):
                 break
             lead -= 1
         return lead
@@ -284,9 +256,9 @@ class Reader:
             end = j + n - 1 if n else j
             low = tokens[k].text.lower()
             word = low.rpartition("-")[2]
-            adjectival = n > 0 and not a_human(singular(words[end])) and all(r.scale in _ADJECTIVES - {"ring", "year"} for r in roles_at(words, j)[1])
+            adjectival = n > 0 and not a_human(singular(words[end])) and all(r.scale in ADJECTIVES - {"ring", "year"} for r in roles_at(words, j)[1])
             sure = adjectival and self._ends(tokens, owners[end], sure=True) and tokens[owners[end]].text[0].isupper() and (words[end] == "marine" or roles_at(words, j)[1][0].scale == "faith")
-            person = (n > 0 and not adjectival) or sure or office_of([singular(words[j])]) is not None or a_human(singular(word)) or bool(_AGE.fullmatch(low) and self._ends(tokens, k)) or self._member(tokens, k, chain)
+            person = (n > 0 and not adjectival) or sure or office_of([singular(words[j])]) is not None or a_human(singular(word)) or bool(AGE.fullmatch(low) and self._ends(tokens, k)) or self._member(tokens, k, chain)
             if person and tokens[k].text[0].isupper() and not self._may_be_capital(tokens, k, owners[end], n > 0):
                 person = False
             if person and word == "accused" and not (chain[0] and tokens[chain[0] - 1].text.lower() in ("the", "an", "his", "her")):
@@ -318,14 +290,14 @@ class Reader:
             return False
         first = chain[0]
         det = tokens[first - 1].text.lower() if first and tokens[first - 1].kind == "word" else ""
-        if not (det in ("the", "a", "an", "another", "fellow") or k > first or self._before_name(tokens, k) or _ONE_OF.search(self.doc.text[max(tokens[first].span.start - 24, 0) : tokens[first].span.start + 1])):
+        if not (det in ("the", "a", "an", "another", "fellow") or k > first or self._before_name(tokens, k) or ONE_OF.search(self.doc.text[max(tokens[first].span.start - 24, 0) : tokens[first].span.start + 1])):
             return False
-        if k + 1 < len(tokens) and tokens[k + 1].kind == "clitic" and party(t.lower()):
+        if t == "Independent" or (k + 1 < len(tokens) and tokens[k + 1].kind == "clitic" and party(t.lower())):
             return False
         if party(t.lower()) or (k > chain[0] and party(f"{tokens[k - 1].text} {t}".lower())):
             return True
         rows = self.doc.knowledge.by_demonym(t) or self.doc.knowledge.by_demonym(t.removesuffix("s"))
-        return bool(rows) and not _PEOPLE.fullmatch(t)
+        return bool(rows) and not PEOPLE.fullmatch(t)
 
     def _may_be_capital(self, tokens: list[Token], k: int, end: int, role: bool) -> bool:
         """Whether a noun with a capital is one for a person: at the start, before a name, in a heading, an office, a people or a party."""
@@ -351,9 +323,9 @@ class Reader:
         if t.kind != "word" or self.doc.text[tokens[k].span.end : t.span.start].strip():
             return True
         low = t.text.lower()
-        if low in _STOP or (low == "home" and (k + 2 >= len(tokens) or tokens[k + 2].kind == "mark")):
+        if low in STOP or (low == "home" and (k + 2 >= len(tokens) or tokens[k + 2].kind == "mark")):
             return True
-        if _VERBISH.fullmatch(low):
+        if VERBISH.fullmatch(low):
             return True
         m = self.doc.names.mention_at(t.span)
         if m is not None and m.kind in ("person", "unknown") and t.text[0].isupper():
@@ -366,8 +338,8 @@ class Reader:
         Only asked of what would be reported, for it takes the grammar of the sentence.
         """
         text = self.doc.text
-        follows = _NEXT_WORD.match(text, p.span.end)
-        if follows is None or follows[1].lower() in _STOP or follows[1] == "home":
+        follows = NEXT_WORD.match(text, p.span.end)
+        if follows is None or follows[1].lower() in STOP or follows[1] == "home":
             return True
         if follows[1][0].isupper():
             return not text[p.span.start : p.span.end].rpartition(" ")[2][0].isupper()
@@ -395,8 +367,8 @@ class Reader:
             if n and j + n - 1 <= end:
                 last = j + n - 1 == end
                 for r in roles:
-                    if last or r.scale in _ADJECTIVES or (all(words[i] in _GENERAL for i in range(j + n, end + 1))):
-                        if r.scale == "year" and r.value in ("senior", "junior") and not last and not _SPORTY.search(" ".join(words[j + n : end + 1])):
+                    if last or r.scale in ADJECTIVES or (all(words[i] in GENERAL for i in range(j + n, end + 1))):
+                        if r.scale == "year" and r.value in ("senior", "junior") and not last and not SPORTY.search(" ".join(words[j + n : end + 1])):
                             continue
                         yield Told(r, at(j, j + n - 1))
                 j += n
@@ -419,12 +391,12 @@ class Reader:
             rows = rows or self.doc.knowledge.by_demonym(printed) or self.doc.knowledge.by_demonym(singular(printed)) or self.doc.knowledge.by_demonym(re.sub(r"(?:wo)?man$", "", printed))
             if len({r.name for r in rows} - {"North Korea"}) != 1 or not a_nation(rows[0]):
                 continue
-            if i and tokens[ks[i - 1]].text[0].isupper() and tokens[ks[i - 1]].text.lower() not in _ARTICLES and not self._sentence_start(tokens[ks[i - 1]]):
+            if i and tokens[ks[i - 1]].text[0].isupper() and tokens[ks[i - 1]].text.lower() not in ARTICLES and not self._sentence_start(tokens[ks[i - 1]]):
                 return  # "African American", "Northern Irish"
             span = Span(tokens[k].span.start, tokens[ks[min(i + n - 1, len(ks) - 1)]].span.end)
             name = next(r.name for r in rows if r.name != "North Korea" or len(rows) == 1)
             if i + n < len(ks):
-                yield Told(Role("serves" if noun in _POSTED else "posted" if noun in _CORRESPONDENTS else "nation", name), span)
+                yield Told(Role("serves" if noun in POSTED else "posted" if noun in CORRESPONDENTS else "nation", name), span)
             else:
                 yield Told(Role("nation", name), span)
             return
@@ -459,7 +431,7 @@ class Reader:
         """What somebody plays or works for: "the Livingston goalkeeper", "the Sheffield scientist"."""
         ks = list(dict.fromkeys(owners[lead : end + 1]))
         low = tokens[ks[-1]].text.lower()
-        if singular(low) not in _CLUBMAN or len(ks) < 2:
+        if singular(low) not in CLUBMAN or len(ks) < 2:
             return
         caps = [k for k in ks[:-1] if tokens[k].text[0].isupper()]
         if not caps or caps != list(range(caps[0], caps[-1] + 1)):
@@ -473,24 +445,3 @@ class Reader:
         if any(w in QUALIFIERS or w in CALENDAR_WORDS for w in lower.split()):
             return
         yield Told(Role("of", printed), Span(tokens[caps[0]].span.start, tokens[caps[-1]].span.end))
-
-
-CALENDAR_WORDS = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split())
-_NEXT_WORD = regexp(r" ([A-Za-z][\w’'-]*)")
-#: "once a middleweight", "Now Maj. X"
-_ONCE = regexp(r"\b(?:once|then|formerly|previously|former|ex|[Nn]ow|[Tt]oday)[ -]$")
-_DIGITS = regexp(r"\d{1,3}")
-_ONE_OF = regexp(r"[Oo]ne of (?:(?:the|his|her|its|their|only|just|about|some|more|than) )*(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|few|many)?\b ?(?=\w)")
-#: Adjectives of peoples that are nobody's name: "the French", "the Irish".
-_PEOPLE = regexp(r"\w*(?:sh|nch|Dutch|ese)")
-_CORRESPONDENTS = frozenset("coach manager correspondent boss chief head editor representative spokesman spokeswoman owner".split())
-_SPORTY = regexp(r"\b(?:forward|guard|center|quarterback|receiver|back|linebacker|cornerback|safety|end|tackle|pitcher|catcher|shortstop|outfielder|infielder|baseman|goalkeeper|midfielder|defender|striker|setter|hitter|libero|captain|student|cadet|sprinter|runner|swimmer|wrestler|golfer|point|lineman|kicker|punter)\b")
-
-
-def roles_at_end(words: list[str]) -> int:
-    """How many words the longest form has that a list ends with."""
-    for i in range(max(len(words) - 5, 0), len(words)):
-        n, _ = roles_at(words, i)
-        if n and i + n == len(words):
-            return n
-    return 0

@@ -76,6 +76,15 @@ def roles_at(words: Sequence[str], at: int) -> tuple[int, list[Role]]:
     return best, found
 
 
+def roles_at_end(words: list[str]) -> int:
+    """How many words the longest form has that a list ends with."""
+    for i in range(max(len(words) - 5, 0), len(words)):
+        n, _ = roles_at(words, i)
+        if n and i + n == len(words):
+            return n
+    return 0
+
+
 def starts_form(word: str) -> bool:
     """Whether any form starts with a word."""
     return word in _lexicon().forms
