@@ -55,7 +55,7 @@ def a_human(noun: str) -> bool:
     return noun in _MORE or (a_person(noun) and not _NO_HUMAN.fullmatch(noun))
 
 
-_NO_HUMAN = regexp(r"(?!film|wine|dress|clock|watch|cabinet|shoe)\w+-?makers?|employer|producer|manufacturer|lender|retailer|supplier|operator|provider|broadcaster|carrier|developer|publisher|insurer|airliner|outlet|character|cluster|center|centre|lawmaker(?!)|\w+(?:king|ace|ing|back(?<!full-back)(?<!quarterback)(?<!cornerback)(?<!fullback)(?<!halfback)(?<!left-back)(?<!right-back)(?<!centre-back)|ster(?<!minister)(?<!sister)(?<!youngster)(?<!gangster)(?<!barrister)|nor(?<!governor))|army|navy|force|general|alto|bass|half|star|kronor|air|fear|route|member of|chair|quarter|paper|order|number")
+_NO_HUMAN = regexp(r"(?!film|law|play|peace|match|trouble|wine|dress|clock|watch|cabinet|shoe)\w+-?makers?|employer|producer|manufacturer|lender|retailer|supplier|operator|provider|broadcaster|carrier|developer|publisher|insurer|airliner|outlet|character|cluster|center|centre|\w+(?:king|ace|ing|back(?<!full-back)(?<!quarterback)(?<!cornerback)(?<!fullback)(?<!halfback)(?<!left-back)(?<!right-back)(?<!centre-back)|ster(?<!minister)(?<!sister)(?<!youngster)(?<!gangster)(?<!barrister)|nor(?<!governor))|army|navy|force|general|alto|bass|half|star|kronor|air|fear|route|member of|chair|quarter|paper|order|number")
 
 
 @lru_cache(maxsize=20_000)

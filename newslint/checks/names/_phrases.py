@@ -213,7 +213,7 @@ class Reader:
         if owner is not None and noun in POSTED and (rows := self._country(tokens, first - 2)):
             told += (Told(Role("serves", rows), owner),)
         start_token = owners[lead]
-        undone = any(w in UNDONE or (w.startswith("ex") and tokens[owners[j]].text.lower().startswith("ex-")) for j, w in enumerate(used[lead:], lead)) and not self._whole(used, lead, told, owners)
+        undone = any(w in UNDONE or (w.startswith("ex") and tokens[owners[j]].text.lower().startswith("ex-")) for j, w in enumerate(used[lead:-1], lead)) and not self._whole(used, lead, told, owners)
         at = tokens[first].span.start if not lead else tokens[start_token].span.start
         undone = undone or ONCE.search(text, max(at - 16, 0), at) is not None
         picked = any(tokens[owners[j]].text.lower() in PICKED for j in range(lead, end_word + 1))
