@@ -149,7 +149,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Spa
         Good('The prosecutor in the case, Rui Mendes, asked for seven years. The defence lawyer, Ana Sa, asked for none. The lawyer said her client was ill.'),
         Good('Frank Holt, a junior who plays centre for Northern State, had 22 points. The guards missed. The center said his knee was fine.'),
         Good('A Japanese diver spent 14 hours in a cave with a Korean. "I counted drips," the Korean said.'),
-        Good('Chief Executive Nils Bohr will leave in June. Analysts said the finance director would take over. The finance director is Eva Holm.'),
+        Good('Chief Executive Nils Boman will leave in June. Analysts said the finance director would take over. The finance director is Eva Holm.'),
         Good('The Archdeacon of Wells, the Ven Ruth Amory, has backed the plan. The bishop has not. The bishop is on leave.'),
         Good('Tom Boyle, who left the Conservatives in 2020, is the Labour candidate. The former Conservative was bitten twice.'),
         Good('A beekeeper in Kent lost 40 hives. The farmer next door lost his barn. The beekeeper said that he would start again.'),
