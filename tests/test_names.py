@@ -237,3 +237,8 @@ def test_spans_lie_inside_the_text_in_order(text):
         assert m.words[0].start == m.span.start and m.words[-1].end == m.span.end
         assert doc.names.entities[m.entity].id == m.entity and m in doc.names.entities[m.entity].mentions
         end = m.span.end
+
+
+def test_a_short_rank_does_not_end_a_sentence():
+    doc = proof.document("The body of Army Spc. Devin Prokop was brought home. Pfc. Ann Lee wept.")
+    assert len(doc.sentences) == 2

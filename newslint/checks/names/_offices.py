@@ -30,7 +30,8 @@ _SAME = {
     "lt general": "lieutenant general", "lt gen": "lieutenant general", "maj gen": "major general", "brig gen": "brigadier general", "lt col": "lieutenant colonel", "lt cmdr": "lieutenant commander",
     "vice adm": "vice admiral", "rear adm": "rear admiral", "staff sgt": "staff sergeant", "master sgt": "master sergeant", "first sgt": "first sergeant", "sgt maj": "sergeant major",
     "first lt": "first lieutenant", "second lt": "second lieutenant", "lance cpl": "lance corporal", "det insp": "inspector", "dci": "chief inspector",  "pc": "constable", "police constable": "constable", "detective constable": "constable", "detective inspector": "inspector", "cllr": "councillor", "msgr": "monsignor",
-    "county commissioner": "commissioner",
+    "county commissioner": "commissioner", "vice mayor": "deputy mayor", "deputy head": "deputy principal", "deputy headteacher": "deputy principal", "vice principal": "deputy principal",
+    "assistant principal": "deputy principal", "deputy head teacher": "deputy principal", "spc": "specialist",
     "sen leader": "senator", "state senator": "senator", "state sen": "senator", "state rep": "representative", "state representative": "representative", "assembly member": "assemblyman",
     "foreign affairs minister": "foreign minister", "farm minister": "agriculture minister", "farming minister": "agriculture minister", "transportation minister": "transport minister", "roads minister": "transport minister", "treasury minister": "finance minister", "schools minister": "education minister", "police minister": "interior minister",
     "crown princess": "princess", "crown prince": "prince", "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
@@ -52,8 +53,8 @@ _CLASSES = {
     "royal": "prince|princess|duke|duchess",
     "rank": "general|colonel|major|captain|lieutenant|sergeant|corporal|private|admiral|constable|inspector|superintendent|brigadier|commodore|commander|chief inspector|"
     "lieutenant general|major general|brigadier general|lieutenant colonel|lieutenant commander|vice admiral|rear admiral|staff sergeant|master sergeant|first sergeant|sergeant major|first lieutenant|"
-    "second lieutenant|lance corporal|chief superintendent|petty officer|chief petty officer|warrant officer|chief warrant officer|field marshal|wing commander|squadron leader|flight lieutenant|group captain|private first class",
-    "school": "principal",
+    "second lieutenant|lance corporal|chief superintendent|petty officer|chief petty officer|warrant officer|chief warrant officer|field marshal|specialist|wing commander|squadron leader|flight lieutenant|group captain|private first class",
+    "school": "principal|deputy principal",
     "business": "chief executive|union leader|chairman|vice chairman|chief financial officer|chief operating officer|chief technology officer",
     "union": "general secretary|deputy general secretary|deputy leader",
     "crew": "first officer|second officer|chief engineer",
@@ -202,13 +203,6 @@ def together(a: str, b: str) -> bool:
     return bool({"business", "union", "crew", "sport"} & {one, two})
 
 
-#: Nouns for somebody who sits or stands for a party.
-PARTY_NOUNS = frozenset(
-    """backbencher mp lawmaker senator congressman congresswoman councillor councilman councilwoman candidate leader nominee incumbent governor member challenger
-    frontbencher peer legislator td msp mep mla ms am congressman deputy parliamentarian assemblyman assemblywoman hopeful""".split()
-)
-
-
 @cache
 def party(words: str) -> str | None:
     """The party that lower-case words name, or whose member: "lib dem", "fianna fáil", "democrats"."""
@@ -244,28 +238,12 @@ def one_nation(a: str, b: str) -> bool:
     return a == b or any({a, b} <= pair for pair in _NATIONS)
 
 
-#: Who is elected or sent by a place, and by no other at the time.
-_SEATED = frozenset("mp mep senator representative governor premier mayor councillor ambassador sheriff bishop archbishop".split()) | {"lieutenant governor", "attorney general", "police chief", "fire chief", "district attorney", "chief minister", "first minister"}
-#: Offices of one of the United States.
-_OF_STATES = frozenset(["senator", "representative", "governor", "lieutenant governor", "attorney general", "member of Congress"])
-
-
-def seat(value: str, link: str, place: str, state: bool) -> str | None:
-    """An office with its place, as it is compared: "MP for Weldon", "official of Iowa" for all that a state elects."""
-    if state and value in _OF_STATES:
-        return f"{_OFFICIAL}{place}"
-    if value not in _SEATED or value == "representative" or (value == "ambassador" and link == "for"):
-        return None
-    return f"{value} {'to' if value == 'ambassador' and link in ('to', 'in') else 'of'} {place}"
-
-
-_OFFICIAL = "elected in "
+_COMPASS = frozenset("north south east west upper lower central mid northern southern eastern western".split())
 
 
 def one_seat(a: str, b: str) -> bool:
-    """Whether two offices with their places can be one person's: another office, or one place that is named in two ways."""
-    (one, here), (two, there) = (re.split(r"(?<= (?:of|to|in)) ", x, maxsplit=1) for x in (a, b))
-    if one != two:
-        return True
-    x, y = (set(re.findall(r"[\w’'-]{2,}", w.lower())) - {"the", "and", "of", "new"} for w in (here, there))
-    return bool(x & y) or not x or not y
+    """Whether two places that elect somebody may be one, named in two ways."""
+    x, y = (set(re.findall(r"[\w’'-]{2,}", w.lower())) - {"the", "and", "of", "upon", "on"} for w in (a, b))
+    if (x & _COMPASS) and (y & _COMPASS) and (x & _COMPASS) != (y & _COMPASS):
+        return False
+    return bool(x & y - {"new"} - _COMPASS) or not x or not y

@@ -12,24 +12,9 @@ Promotions and former offices that the text tells in words that the rule does no
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable
-from itertools import combinations
-
-from newslint.checks.names._anaphora import a_bearer, descriptions
-from newslint.checks.names._claims import claims
-from newslint.checks.names._offices import allied, one_nation, one_seat, together
-from newslint.checks.names._readings import Claim
-from newslint.checks.names._reconciled import PROVINCE, namesakes, reconciled
+from newslint.checks.names._cast import Cast, Claim
+from newslint.checks.names._evidence import THRESHOLD, conflicts, score
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
-
-_COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
-    "office": together,
-    "party": allied,
-    "nation": one_nation,
-    "sex": lambda a, b: a == b,
-    "seat": one_seat,
-}
 
 
 @rule(
@@ -67,7 +52,7 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
         Bad("Gabriel Lund became France’s youngest {{prime minister}} on Tuesday. “I am aware of it,” [[President]] Lund said.", says="prime minister"),
         Bad("Chris Hale was sworn in on Wednesday as New Zealand’s {{prime minister}}. Prices come first, [[Governor-General]] Hale said."),
         Bad("{{Australian}} sprinter Kiah Wando won the heat. The [[New Zealand]] sprinter Wando will run again on Friday."),
-        Bad("Eva Holz, of the {{Green}} Party, said no. A vote is due. Holz, of the [[Freedom]] Party, has opposed it for years."),
+        Bad("Eva Holz, of the {{Green Party}}, said no. A vote is due. Holz, of the [[Freedom Party]], has opposed it for years."),
         Bad("{{Prime Minister}} Keir Stone named no one. [[President]] Stone said that work would begin at once."),
         Bad("{{Sheriff}} Lon Beech said the boat was empty. Divers will return, [[Police Chief]] Beech said."),
         Bad("{{Judge}} Helen Orr sentenced the twins. [[Prosecutor]] Orr said they had shown no remorse."),
@@ -81,7 +66,7 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
         Bad("{{Bishop}} Ida Moss blessed the boats. [[Archbishop]] Moss does so each year."),
         Bad("{{Texas Gov.}} Ellen Marsh called out the Guard. Marsh, the [[governor of Oklahoma]], said 400 would be sent.", says="Oklahoma"),
         Bad("Kirsty Bell, the {{Labour}} councillor, apologised. “I was tired,” the [[Tory]] councillor said."),
-        Bad("Deirdre Fahy, the {{Fianna}} Fail TD for Clare, was blunt. The [[Fine Gael]] TD said the ward was unsafe."),
+        Bad("Deirdre Fahy, the {{Fianna Fail}} TD for Clare, was blunt. The [[Fine Gael]] TD said the ward was unsafe."),
         Bad("Turkey’s {{foreign minister}}, Selim Aksoy, landed in Baku. Aksoy, the [[interior minister]] of Turkey, stays a week."),
         Bad("Champion Ana Petrova of {{Bulgaria}} lost. Petrova, who is [[Serbian]], hit 41 errors."),
         Bad("Sara Lindh, {{chief executive}} of the line, said sorry. “We failed,” said Lindh, the line’s [[chief financial officer]]."),
@@ -92,12 +77,26 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
         Bad("{{Italian}} soprano Carla Neri, who was born in Naples, fell ill. A cold kept the [[Spanish]] soprano in bed."),
         Bad("{{Independent}} councillor Rory Glynn said no. The [[Fine Gael]] councillor said that nobody had asked for the road."),
         Bad("Sen. Dale Hutch, {{R}}-Neb., will wait until May. Hutch, a [[Democrat]] in his second term, wrote to the board."),
-        Bad("The mayor, the {{Christian}} Democrat Ute Brandis, lost. Brandis, the [[Social]] Democrat, will count again."),
+        Bad("The mayor, the {{Christian Democrat}} Ute Brandis, lost. Brandis, the [[Social Democrat]], will count again."),
         Bad("{{Gov.}} Ray Tolliver signed the bill, ending a standoff in which [[Lt. Gov.]] Tolliver had sent it back twice."),
-        Bad("Jan Aalst, the {{Dutch}} midfielder, is to move. Town had asked about Ian Mull of Ashton before settling on the [[Belgian]] midfielder."),
         Bad("The {{Ecuadorean}} herpetologist Luis Illescas caught it. Greta Blum of Basel tested its ears. The [[Peruvian]] thinks it is deaf."),
         Bad("An {{Afghan}} interpreter was refused a visa. Farid Noorzai, 35, hides in a cellar. Nobody spoke for the [[Iraqi]] interpreter."),
         Bad("Jutta Kienz ({{SPD}}) wants a speed limit. Kienz, who sits for the [[CDU]] on the committee, drives a tractor."),
+        Bad('Two fishermen were rescued off Skye after their boat took water. A {{nurse}} who was walking her dog raised the alarm. The coastguard said the [[vet]] had kept waving her red scarf until the helicopter turned.'),
+        Bad('Ilse Brandt, the {{viola player}} whose tone filled the Gürzenich for 20 years, will retire in June. The orchestra has not named a successor. At her last rehearsal the [[cellist]] wept and then told a joke.'),
+        Bad('{{Belgian}} cyclist Wout Lemmens broke his collarbone in the feed zone on Thursday. His team said he would miss the rest of the tour. Lemmens, the first [[Dutchman]] to wear the jersey since 2019, was third overall.'),
+        Bad('State Rep. Alan Croft, {{R}}-Mesa, wants to ban the sale of river water. The bill has nine sponsors. The Mesa [[Democrat]] said he had been asked to wait.'),
+        Bad('{{Navy}} Lt. Sarah Quill was honoured on Friday for pulling a boy from a riptide. "I just swam," she said. The young [[airman]]\'s parents watched from the front row.'),
+        Bad('{{Captain}} Joao Silva brought the tanker in with one engine. The crew slept for two days. As [[chief engineer]] of the ship, Silva said, he would do it again.'),
+        Bad("{{Green}} MP Clare Oduya asked why the river was brown. The minister laughed. Oduya's [[Liberal Democrats]] have asked for an inquiry."),
+        Bad('{{Methodist}} minister Ray Cole has opened his church to the homeless. Forty came on the first night. The [[Baptist]] said he had run out of blankets.'),
+        Bad('A {{beekeeper}} in Kent lost 40 hives in the flood. Friends brought food. The [[shepherd]] said that he would start again in spring.'),
+        Bad('Andrea Belli drives a {{Ferrari}} for a private team. He won at Monza. The [[Porsche]] driver said the tyres had lasted.'),
+        Bad('{{Middleweight}} Carl Ennis failed a drug test on Monday. His trainer blamed cough syrup. The [[welterweight]] is unbeaten in 14 fights.'),
+        Bad('{{Mrs}} Elsie Barrow was 94 when her cat was stolen. She put up posters. The cat came home. "He smelled of fish," [[Mr]] Barrow said.'),
+        Bad('An {{eighth-grader}} from Tulsa won the spelling bee on Thursday. She spelled 31 words. The [[seventh-grader]] said she had never been to Washington before.'),
+        Bad('{{Iranian}} chess player Sara Amini drew with the world champion. The game took seven hours. Amini, the only [[Iraqi]] in the event, is 19.'),
+        Bad('{{FBI}} agent Carl Weems told the jury that he found the cash in a piano. There was $300,000. The [[CIA]] man said that he had counted it twice.'),
         Good("Mr Justice Fenwick said no. The estate’s lawyer was Ms Laura Fenwick, who is not related to the judge."),
         Good("An officer who saved a family was promoted on Wednesday. Constable Ioana Marin was off duty. “I ran,” said Sergeant Marin."),
         Good("Attorney General Priya Lind leads in the race. If she wins, a Governor Lind would face a hostile house."),
@@ -141,40 +140,59 @@ _COMPATIBLE: dict[str, Callable[[str, str], bool]] = {
         Good("“Prime Minister Milei,” the host joked, and President Milei laughed. President Javier Milei stayed."),
         Good("Sen. Kamala Harris was elected in 2016. Vice President Harris lost in 2024."),
         Good("Pope Francis and Archbishop Jorge Bergoglio are one man. Pope Francis smiled."),
+        Good('Two fishermen were rescued off Skye. A nurse who was walking her dog raised the alarm, and a vet gave her a lift. The nurse kept waving; the vet held the dog.'),
+        Good('Belgian cyclist Wout Lemmens broke his collarbone. A Dutch rider, Jan Bos, fell with him. The Dutchman finished the stage.'),
+        Good('State Rep. Alan Croft, R-Mesa, wants to ban the sale of river water. Rep. Dana Fox, D-Yuma, does not. The Yuma Democrat said she had been asked to wait.'),
+        Good('Deputy Mayor Ana Prieto opened the bridge on Sunday. The mayor, who has the flu, sent a card. Prieto read it out.'),
+        Good('Everton defender Tom Astley, on loan at Burnley, will have surgery. The Burnley centre-back hopes to play again in March.'),
+        Good('Portia Lang won the 400 metres hurdles in 54.1 seconds. The sprinter, who began as a long jumper, said she had never felt better.'),
+        Good('The prosecutor in the case, Rui Mendes, asked for seven years. The defence lawyer, Ana Sa, asked for none. The lawyer said her client was ill.'),
+        Good('Frank Holt, a junior who plays centre for Northern State, had 22 points. The guards missed. The center said his knee was fine.'),
+        Good('A Japanese diver spent 14 hours in a cave with a Korean. "I counted drips," the Korean said.'),
+        Good('Chief Executive Nils Boman will leave in June. Analysts said the finance director would take over. The finance director is Eva Holm.'),
+        Good('The Archdeacon of Wells, the Ven Ruth Amory, has backed the plan. The bishop has not. The bishop is on leave.'),
+        Good('Tom Boyle, who left the Conservatives in 2020, is the Labour candidate. The former Conservative was bitten twice.'),
+        Good('A beekeeper in Kent lost 40 hives. The farmer next door lost his barn. The beekeeper said that he would start again.'),
+        Good('Andrea Belli drives a Ferrari in the cup and a Porsche at Le Mans. The Ferrari driver said the tyres had lasted.'),
+        Good('Carl Ennis, once a middleweight, fights at 147 pounds now. The welterweight is unbeaten.'),
+        Good('The chairman of the panel, Rep. Lou Marks, let the bill die. The ranking member, Rep. Ann Cole, walked out. The chairman shrugged.'),
+        Good('An eighth-grader from Tulsa beat a seventh-grader from Reno. The seventh-grader cried.'),
+        Good('Senator Jill Marsh served in the House for six years before she won a seat in the Senate in 2018.'),
+        Good('Jockey Pat Foley rode the winner for his father. The trainer, who wept, had never had a winner. The jockey bought the drinks.'),
+        Good("A plumber was awarded £20,000 after a dog bit off his thumb. The dog's owner, an electrician, was in court. The electrician paid at once."),
+        Good('FBI agent Carl Weems told the jury that he found the cash. A CIA officer sat in the back row. The CIA man left at noon.'),
+        Good('A taxi driver was stabbed on Sunday. A postman found him. The postman is in hospital with shock.'),
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
+    cast = Cast(doc)
     done: set[Span] = set()
-    described = defaultdict(list)
-    for claim in descriptions(doc):
-        described[claim.mention.entity].append(claim)
-    for person in doc.names.entities:
-        if not a_bearer(doc, person):
+    for found in sorted(conflicts(doc, cast), key=lambda c: (-score(c), c.one.span)):
+        if score(found) <= THRESHOLD:
+            break
+        one, other = found.one, found.other
+        if _times(found.person.claims, one) > _times(found.person.claims, other):
+            one, other = other, one
+        other = min((c for c in found.person.claims if c.role == other.role), key=lambda c: c.span, default=other)
+        if any(one.span.start < d.end and d.start < one.span.end for d in done):
             continue
-        found = sorted({*claims(doc, person), *described[person.id]}, key=lambda c: c.span)
-        if len(found) < 2:
-            continue
-        shared = namesakes(doc, person)
-        for sort, compatible in _COMPATIBLE.items():
-            values = [c for c in found if c.sort == sort and (len(c.mention.words) > 1 or not shared)]
-            kinds = list(dict.fromkeys(c.value for c in values))
-            if not 2 <= len(kinds) <= 3:
-                continue
-            for pair in combinations(kinds, 2):
-                if (compatible(*pair) and not (set(pair) == {"premier", "prime minister"} and PROVINCE.search(doc.text))) or reconciled(doc, person, sort, [c for c in values if c.value in pair]):
-                    continue
-                counts = {k: sum(c.value == k for c in values) for k in pair}
-                rare = pair[0] if counts[pair[0]] < counts[pair[1]] else pair[1]
-                common = next(k for k in pair if k != rare)
-                other = next(c for c in values if c.value == common)
-                for c in values:
-                    if c.value == rare and c.span not in done and not any(c.span.start < d.end and d.start < c.span.end for d in done):
-                        done.add(c.span)
-                        yield finding(
-                            c.span, f"{person.name} is {_shown(c)} here, {_shown(other)} elsewhere ({counts[rare]} and {counts[common]} times)",
-                            related=[Related(other.span, "the other title")],
-                        )  # fmt: skip
+        done |= {one.span, other.span}
+        yield finding(
+            one.span, f"{found.person.name or 'one person'} is {_shown(doc, one)} here, {_shown(doc, other)} elsewhere",
+            related=[Related(other.span, "the other title")],
+        )  # fmt: skip
 
 
-def _shown(claim: Claim) -> str:
-    return f"of {claim.value}" if claim.sort == "nation" else claim.value
+def _times(claims: list[Claim], claim: Claim) -> int:
+    """How many times a person is told to be what a claim says."""
+    return sum(c.role == claim.role for c in claims)
+
+
+def _shown(doc: Document, claim: Claim) -> str:
+    match claim.role.scale:
+        case "nation" | "serves" | "of" | "seat":
+            return f"of {claim.role.value}"
+        case "make" | "ring" | "agency" | "service" | "faith" | "party" | "chamber":
+            return claim.span.of(doc.text)
+        case _:
+            return claim.role.value

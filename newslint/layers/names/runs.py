@@ -20,7 +20,8 @@ from newslint.source import Span
 #: A word that is capitalised behind its article: "al-Assad", "d'Estaing", "ul-Haq".
 _ARTICLED = regexp(r"(?:al|el|ul|as|ash|ad|an|ar|at|az|ed|es|er|ez|de|di|d|l|bin|t)[-'’‑][^\W\d_]")
 _DOTTED = frozenset(
-    "mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl pvt adm cmdr supt det insp hon fr st jr sr rev brig pres amb mt ft".split()
+    "mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl pvt pfc spc adm cmdr supt det insp hon fr st jr sr "
+    "rev brig pres amb mt ft".split()
 )
 #: "US-led", "Yemen-based", "Trump-era": an adjective made of a name.
 _COMPOUND = regexp(

@@ -1,0 +1,69 @@
+"""What stands right beside a name and is no phrase for a person: a side in court, a party, a country, a make, a deed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.checks.names._offices import party
+from newslint.checks.names._phrases import Phrase
+from newslint.checks.names._roles import Role, plain, roles_at
+from newslint.document import Document
+from newslint.regexp import regexp
+from newslint.source import Span
+
+_SIDE = regexp(r"(?: [KQ]C)?,? (for the (?:Crown|prosecution|defen[cs]e|defendants?|accused)|prosecuting|defending)\b")
+_INITIAL = regexp(r"(?:,? \(?|, )([DR])(?:-[A-Z][\w. ]*|\))")
+_IN_BRACKETS = regexp(r" \(([A-Z][\w. ]{1,20})\)")
+_WITH = regexp(r"(?:,| \()? ?(?:of|with|from|for|at) (?:the )?([A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*){0,4})")
+_MADE_BY = regexp(r"(?:,|\b) ?(?:who )?(?:in|on|aboard|driving|riding|drives|rides|drove|rode) (?:a|an|the) (\w+(?: Bull| Martin)?)\b")
+_REPRESENTS = regexp(r"(?:,? who)? (?:has |had )?represent(?:s|ed|ing) (?:the )?([A-Z][\w’'-]+(?: (?:and |upon |on |of )?[A-Z][\w’'-]+){0,3})")
+#: "Ireland’s Aoife Quirke"
+_NATIONS = regexp(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)[’']s $")
+_OF_PARTY = regexp(r",? (?:of|from|who (?:sits|stands|stood|speaks|leads|represents|ran)(?: for)?) (?:the )?((?:[A-Z][\w’'-]* ){0,3}Party|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})\b")
+_DEEDS = {"defends": Role("side", "defence"), "prosecutes": Role("side", "prosecution"), "keeps goal": Role("position", "goalkeeper"), "kept goal": Role("position", "goalkeeper"), "saddled": Role("racing", "trainer"), "rode": Role("racing", "jockey"), "prosecuting": Role("side", "prosecution"), "defending": Role("side", "defence")}
+_DEED = regexp(r",? (?:who )?(saddled|rode|defends|prosecutes|keeps goal|kept goal)\b(?! (?:a |his |her |the )?(?:bikes?|bicycles?|motor\w*|buses|trains?|bus|train|tram|behind|in|out|waves?|on|into|off|along|home))")
+_RIDDEN = regexp(r"\bridden by $")
+_TRAINED = regexp(r"\b(?:trained|saddled) by $")
+
+
+def beside(doc: Document, p: Phrase, sentence: Span) -> Iterator[tuple[Role, Span, str]]:
+    """What the words right before and behind a name say of its bearer, and how they are tied to it."""
+    text, end = doc.text, p.span.end
+    if (owned := _NATIONS.search(text, sentence.start, p.start)) and (rows := doc.knowledge.places(owned[1])) and rows[0].kind == "country":
+        yield _told(Role("nation", rows[0].name), *owned.span(1))
+    if found := _SIDE.match(text, end):
+        n, roles = roles_at(plain(found[1]), 0)
+        for role in roles:
+            yield _told(role, found.start(1), found.end(1))
+    if found := _INITIAL.match(text, end):
+        yield _told(Role("party", {"D": "Democratic", "R": "Republican"}[found[1]]), found.start(1), found.end(1))
+    elif (found := _IN_BRACKETS.match(text, end)) and (value := party(found[1].lower())):
+        yield _told(Role("party", value), found.start(1), found.end(1))
+    elif found := _OF_PARTY.match(text, end):
+        called = found[1].replace("’", "'").lower()
+        if value := party(called) or party(called.removesuffix(" party")) or (found[1].removesuffix(" Party") if called.endswith(" party") else None):
+            yield _told(Role("party", value), *found.span(1))
+    if found := _WITH.match(text, end):
+        n, roles = roles_at(plain(found[1]), 0)
+        if n == len(plain(found[1])):
+            for role in roles:
+                if role.scale in ("agency", "service"):
+                    yield _told(role, found.start(1), found.end(1))
+        elif "University" in found[1]:
+            yield _told(Role("of", found[1]), found.start(1), found.end(1))
+        elif found[0].startswith((",", " of")) and (rows := doc.knowledge.places(found[1])) and rows[0].kind != "region":
+            yield _told(Role("nation", rows[0].name if rows[0].kind == "country" else rows[0].country), *found.span(1), "beside" if rows[0].kind == "country" else "place")
+    if (found := _MADE_BY.match(text, end)) and (roles := [r for r in roles_at(plain(found[1]), 0)[1] if r.scale == "make"]):
+        yield _told(roles[0], found.start(1), found.end(1))
+    if found := _REPRESENTS.match(text, end):
+        yield _told(Role("seat", found[1]), found.start(1), found.end(1))
+    if found := _DEED.match(text, end):
+        yield _told(_DEEDS[found[1]], found.start(1), found.end(1), "deed")
+    if _RIDDEN.search(text, sentence.start, p.start):
+        yield _told(_DEEDS["rode"], p.start - 10, p.start - 1, "deed")
+    if _TRAINED.search(text, sentence.start, p.start):
+        yield _told(_DEEDS["saddled"], p.start - 11, p.start - 1, "deed")
+
+
+def _told(role: Role, start: int, end: int, how: str = "beside") -> tuple[Role, Span, str]:
+    return role, Span(start, end), how

@@ -1,0 +1,447 @@
+"""The phrases of a sentence that speak of people: names, "the Dutch climber", "a sophomore forward", "one of two lieutenants", pronouns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.names._nouns import (
+    ADJECTIVES,
+    AGE,
+    ARTICLES,
+    CALENDAR_WORDS,
+    CLUBMAN,
+    CORRESPONDENTS,
+    DIGITS,
+    GENERAL,
+    NEXT_WORD,
+    ONCE,
+    ONE_OF,
+    PEOPLE,
+    PICKED,
+    POSSESSIVES,
+    POSTED,
+    SPORTY,
+    STOP,
+    UNDONE,
+    VERBISH,
+    a_human,
+    may_head,
+)
+from newslint.checks.names._offices import party
+from newslint.checks.names._readings import a_nation
+from newslint.checks.names._roles import Role, office_of, plain, roles_at, roles_at_end, singular
+from newslint.document import Document
+from newslint.layers.names import Mention
+from newslint.layers.names.lexicon import HONORIFICS, OFFICES, OPENERS, QUALIFIERS
+from newslint.layers.tokens import Token
+from newslint.source import Span
+
+
+class Told(NamedTuple):
+    """What some words of a phrase say."""
+
+    role: Role
+    span: Span
+
+
+class Phrase(NamedTuple):
+    """A phrase for a person. `sort` is "name", "noun" or "pronoun"."""
+
+    sort: str
+    span: Span  #: without its article
+    start: int  #: with it
+    det: str = ""  #: "the", "a", "one of", "his", "’s", "" for none
+    head: str = ""  #: the noun, in the singular
+    plural: bool = False
+    told: tuple[Told, ...] = ()
+    undone: bool = False  #: "former", "acting": not, or not now
+    picked: bool = False  #: "first", "only", "other": which one of several
+    owner: Span | None = None  #: whose: "Macron’s"
+    sex: str = ""
+    mention: Mention | None = None
+
+    @property
+    def definite(self) -> bool:
+        return self.det in ("the", "that", "this")
+
+
+class Reader:
+    """Reads the phrases of an article, sentence by sentence."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self._families = {e.name.split()[-1] for e in doc.names.people if e.name}
+
+    def of(self, sentence: Span) -> list[Phrase]:
+        tokens = [t for t in self.doc.tokens_in(sentence)]
+        names = {self.name_inside(m).start: m for m in self.doc.names.mentions_in(sentence) if m.kind in ("person", "unknown") and self._a_name(m)}
+        out: list[Phrase] = []
+        i = 0
+        while i < len(tokens):
+            t = tokens[i]
+            if t.kind != "word" or self.doc.in_quotation(t.span):
+                i += 1
+                continue
+            if (m := names.get(t.span.start)) is not None:
+                out.append(Phrase("name", Span(t.span.start, m.span.end), t.span.start, mention=m))
+                while i < len(tokens) and tokens[i].span.start < m.span.end:
+                    i += 1
+                continue
+            low = t.text.lower()
+            if low in ("he", "she"):
+                out.append(Phrase("pronoun", t.span, t.span.start, sex="m" if low == "he" else "f"))
+                i += 1
+                continue
+            found = self._noun(tokens, i, names)
+            if found is not None:
+                out.append(found)
+                while i < len(tokens) and tokens[i].span.start < found.span.end:
+                    i += 1
+                continue
+            i += 1
+        return out
+
+    # Names -------------------------------------------------------------------------------------------------------------
+
+    def _a_name(self, m: Mention) -> bool:
+        """Whether a run of capitals is no party and no noun at the start of a sentence."""
+        if all(w in OFFICES | QUALIFIERS for w in self.name_inside(m).of(self.doc.text).lower().split()):
+            return False  # "Russian Foreign Minister"
+        the = self.doc.text[: m.span.start].endswith((" the ", "The "))
+        return not (party(m.text.lower()) or (len(m.words) == 1 and (m.kind == "unknown" or the) and self._brings([m.text])))
+
+    def name_inside(self, m: Mention) -> Span:
+        """Where the name of a run of capitals starts and ends."""
+        texts = [w.of(self.doc.text) for w in m.words]
+        for i in range(len(texts) - 1, 0, -1):
+            if self._brings(texts[:i]) and (len(texts) - i > 1 or party(" ".join(texts[:i]).lower())):
+                return Span(m.words[i].start, m.span.end)
+        return m.span
+
+    def _brings(self, texts: list[str]) -> bool:
+        """Whether words before a name end with what somebody is: "Jockey", "Special Agent", "Lib Dem"."""
+        last, low = texts[-1], texts[-1].lower()
+        if party(" ".join(texts).lower()) or (len(texts) > 1 and party(" ".join(texts[-2:]).lower())) or party(low):
+            return not self.doc.knowledge.is_given(last)
+        if self.doc.knowledge.by_demonym(last) or low in ("ven", "rt", "cllr", "qualifier"):
+            return True
+        if self.doc.knowledge.is_given(last):
+            return False
+        return (self.doc.knowledge.is_word(low) and (a_human(low) or bool(roles_at(plain(last), 0)[0])))
+
+    # Nouns -------------------------------------------------------------------------------------------------------------
+
+    def _noun(self, tokens: list[Token], first: int, names: dict[int, Mention]) -> Phrase | None:
+        """The phrase that starts with a token, if it is one for a person."""
+        text = self.doc.text
+        at, det, picked, owner = first, "", False, None
+        low = tokens[first].text.lower()
+        if low == "one" and (found := ONE_OF.match(text, tokens[first].span.start)):
+            while at < len(tokens) and tokens[at].span.start < found.end():
+                at += 1
+            det = "one of"
+        elif low in ARTICLES or low in POSSESSIVES:
+            det, at = ("a" if low == "an" else low), first + 1
+        elif low in ("two", "three", "four", "five", "six", "both", "several"):
+            det, at = "many", first + 1
+        elif first and (tokens[first - 1].kind == "clitic" or (tokens[first - 1].text in ("’", "'") and first > 1 and tokens[first - 2].text.endswith("s") and tokens[first - 2].span.end == tokens[first - 1].span.start)):
+            det, owner = "’s", tokens[first - 2].span if first > 1 else None
+        elif low in STOP or low in OPENERS - QUALIFIERS:
+            return None
+        chain: list[int] = []
+        for k in range(at, min(at + 9, len(tokens))):
+            t = tokens[k]
+            if t.kind == "mark" and chain and ((t.text == "-" and DIGITS.fullmatch(tokens[k - 1].text)) or (t.text == "." and self._short(tokens, k))):
+                continue
+            if t.kind not in ("word", "number") or t.text in ("p.m.", "a.m."):
+                break
+            if k > at and text[tokens[k - 1].span.end : t.span.start] not in ("", " ", "\u00a0"):
+                break
+            if self._in_a_place(t):
+                break
+            if (t.text.lower() in STOP and not (t.text == "us" or t.text == "ICE")) and not (t.text[0].isupper() and k > at and t.text.lower() not in ("the", "a")):
+                break
+            m = names.get(t.span.start)
+            if m is not None and (m.kind == "person" or (len(m.words) > 1 and self.name_inside(m) != m.span) or self._of_a_known(m)):
+                break
+            chain.append(k)
+        if not any(may_head(tokens[k].text) for k in chain):
+            return None
+        return self._phrase(tokens, first, chain, det, picked, owner, names)
+
+    def _short(self, tokens: list[Token], k: int) -> bool:
+        """Whether a full stop is a short title's: "Lt. Col. X"."""
+        word = tokens[k - 1].text
+        return word[0].isupper() and len(word) < 6 and tokens[k - 1].span.end == tokens[k].span.start and k + 1 < len(tokens) and tokens[k + 1].text[0].isupper() and (
+            office_of(plain(word)) is not None or word.lower() in HONORIFICS or word.lower() in ("lt", "spc", "det", "insp", "supt", "cllr", "rt", "maj", "brig")
+        )
+
+    def _in_a_place(self, t: Token) -> bool:
+        """Whether a word is part of a place's name: "Port-au-Prince"."""
+        m = self.doc.names.mention_at(t.span) if t.text[0].isupper() else None
+        return m is not None and m.kind == "place" and "demonym" not in m.evidence and ("-" in t.text) and m.text == t.text
+
+    def _of_a_known(self, m: Mention) -> bool:
+        return m.text.split()[-1] in self._families
+
+    def _phrase(self, tokens: list[Token], first: int, chain: list[int], det: str, picked: bool, owner: Span | None, names: dict[int, Mention]) -> Phrase | None:
+        text = self.doc.text
+        words: list[str] = []
+        owners: list[int] = []  # the token of each word
+        for k in chain:
+            for w in plain(tokens[k].text):
+                words.append(w)
+                owners.append(k)
+        if not words:
+            return None
+        head = self._head(tokens, chain, words, owners)
+        if head is None:
+            return None
+        end_word, head_token = head
+        low = tokens[head_token].text.lower()
+        noun = singular(low if AGE.fullmatch(low) or roles_at(plain(low), 0)[0] > 1 else low.rpartition("-")[2])
+        plural = (singular(low) != low and not AGE.fullmatch(low) and low not in ("boss", "chess", "press", "sales", "customs", "us", "marines")) or low in ("people", "men", "women")
+        used = words[: end_word + 1]
+        if not det:
+            # Without an article only capitals and qualifiers belong to it: "said prosecutor X" starts with "prosecutor".
+            lead = self._bare_start(tokens, owners, used, head_token)
+        else:
+            lead = 0
+        told = tuple(self._told(tokens, words, owners, lead, end_word))
+        if owner is not None and noun in POSTED and (rows := self._country(tokens, first - 2)):
+            told += (Told(Role("serves", rows), owner),)
+        start_token = owners[lead]
+        undone = any(w in UNDONE or (w.startswith("ex") and tokens[owners[j]].text.lower().startswith("ex-")) for j, w in enumerate(used[lead:-1], lead)) and not self._whole(used, lead, told, owners)
+        at = tokens[first].span.start if not lead else tokens[start_token].span.start
+        undone = undone or ONCE.search(text, max(at - 16, 0), at) is not None
+        picked = any(tokens[owners[j]].text.lower() in PICKED for j in range(lead, end_word + 1))
+        span = Span(tokens[start_token].span.start, tokens[head_token].span.end)
+        start = tokens[first].span.start if not lead else span.start
+        if owner is not None:
+            k = first - 2
+            while k > 0 and tokens[k - 1].kind == "word" and (tokens[k - 1].text[0].isupper() or tokens[k - 1].text in ("the", "of")) and text[tokens[k - 1].span.end : tokens[k].span.start] == " ":
+                k -= 1
+            start = tokens[k].span.start
+        return Phrase(
+            "noun", span, start, det, noun, plural and det != "one of", told, undone, picked, owner,
+        )  # fmt: skip
+
+    def _whole(self, used: list[str], lead: int, told: tuple[Told, ...], owners: list[int]) -> bool:
+        """Whether "deputy" or "vice" is part of a title that is read whole."""
+        return any(w in ("deputy", "vice", "assistant", "student", "acting") for w in used[lead:]) and not any(w in UNDONE - {"deputy", "vice", "assistant", "student"} for w in used[lead:]) and any(
+            len(plain(t.role.value)) > 1 or t.role.value in ("provost", "vice chancellor", "postgraduate") for t in told if t.role.scale not in ADJECTIVES
+        )
+
+    def _bare_start(self, tokens: list[Token], owners: list[int], used: list[str], head_token: int) -> int:
+        lead = len(used) - 1
+        while lead and owners[lead - 1] == owners[lead]:
+            lead -= 1
+        n = roles_at_end(used)
+        lead = min(lead, len(used) - n) if n else lead
+        while lead > 0:
+            t = tokens[owners[lead - 1]].text
+            if not (t[0].isupper() or t.lower() in QUALIFIERS or AGE.fullmatch(t) or "-" in t or a_human(t.lower()) or t.lower() in UNDONE):
+                break
+            lead -= 1
+        return lead
+
+    def _head(self, tokens: list[Token], chain: list[int], words: list[str], owners: list[int]) -> tuple[int, int] | None:
+        """The last word and token of the noun that the phrase is built on."""
+        j = 0
+        while j < len(words):
+            k = owners[j]
+            n, _ = roles_at(words, j)
+            end = j + n - 1 if n else j
+            low = tokens[k].text.lower()
+            word = low.rpartition("-")[2]
+            adjectival = n > 0 and not a_human(singular(words[end])) and all(r.scale in ADJECTIVES - {"ring", "year"} for r in roles_at(words, j)[1])
+            sure = adjectival and self._ends(tokens, owners[end], sure=True) and tokens[owners[end]].text[0].isupper() and (words[end] == "marine" or roles_at(words, j)[1][0].scale == "faith")
+            person = (n > 0 and not adjectival) or sure or office_of([singular(words[j])]) is not None or a_human(singular(word)) or bool(AGE.fullmatch(low) and self._ends(tokens, k)) or self._member(tokens, k, chain)
+            if person and tokens[k].text[0].isupper() and not self._may_be_capital(tokens, k, owners[end], n > 0):
+                person = False
+            if person and word == "accused" and not (chain[0] and tokens[chain[0] - 1].text.lower() in ("the", "an", "his", "her")):
+                person = False
+            if not person:
+                j += 1
+                continue
+            # What follows at once and is a noun for a person too belongs to it: "taxi driver", "fire chief".
+            while end + 1 < len(words):
+                nxt = tokens[owners[end + 1]]
+                m, _ = roles_at(words, end + 1)
+                if m:
+                    end += m
+                elif office_of([singular(words[end + 1])]) is not None or a_human(singular(nxt.text.lower().rpartition("-")[2])):
+                    end += 1
+                else:
+                    break
+            while end + 1 < len(words) and owners[end + 1] == owners[end]:
+                end += 1
+            if self._ends(tokens, owners[end]):
+                return end, owners[end]
+            j = end + 1
+        return None
+
+    def _member(self, tokens: list[Token], k: int, chain: list[int]) -> bool:
+        """Whether a word for a people or a party stands for one person: "the Croat", "the Sandusky Republican", "three Greens"."""
+        t = tokens[k].text
+        if not t[0].isupper() or not self._ends(tokens, k, sure=True):
+            return False
+        first = chain[0]
+        det = tokens[first - 1].text.lower() if first and tokens[first - 1].kind == "word" else ""
+        if not (det in ("the", "a", "an", "another", "fellow") or k > first or self._before_name(tokens, k) or ONE_OF.search(self.doc.text[max(tokens[first].span.start - 24, 0) : tokens[first].span.start + 1])):
+            return False
+        if t == "Independent" or (k + 1 < len(tokens) and tokens[k + 1].kind == "clitic" and party(t.lower())):
+            return False
+        if party(t.lower()) or (k > chain[0] and party(f"{tokens[k - 1].text} {t}".lower())):
+            return True
+        rows = self.doc.knowledge.by_demonym(t) or self.doc.knowledge.by_demonym(t.removesuffix("s"))
+        return bool(rows) and not PEOPLE.fullmatch(t)
+
+    def _may_be_capital(self, tokens: list[Token], k: int, end: int, role: bool) -> bool:
+        """Whether a noun with a capital is one for a person: at the start, before a name, in a heading, an office, a people or a party."""
+        t = tokens[k].text
+        if self._sentence_start(tokens[k]) or self.doc.block_at(tokens[k].span.start).kind not in ("paragraph", "item", "quote"):
+            return True
+        if party(t.lower()) or self.doc.knowledge.by_demonym(t) or self.doc.knowledge.by_demonym(singular(t)) or t.lower() in ("marine", "marines") or office_of([singular(t.lower())]):
+            return True
+        n = next((i for i in range(end, min(end + 4, len(tokens))) if tokens[i].text[0].isupper() and (m := self.doc.names.mention_at(tokens[i].span)) is not None and m.kind in ("person", "unknown")), None)
+        return n is not None or (role and tokens[end].text[0].isupper() and tokens[end].text.lower() not in ("center", "guard", "wing", "lock", "prop", "forward", "back", "coach", "master", "bench", "navigator"))
+
+    def _before_name(self, tokens: list[Token], k: int) -> bool:
+        m = self.doc.names.mention_at(tokens[k + 1].span) if k + 1 < len(tokens) else None
+        return m is not None and m.kind in ("person", "unknown")
+
+    def _ends(self, tokens: list[Token], k: int, *, sure: bool = False) -> bool:
+        """Whether a phrase can end with a token: no noun stands behind it."""
+        if k + 1 >= len(tokens):
+            return True
+        t = tokens[k + 1]
+        if t.kind == "mark" and t.text == "." and self._short(tokens, k + 1):
+            return True
+        if t.kind != "word" or self.doc.text[tokens[k].span.end : t.span.start].strip():
+            return True
+        low = t.text.lower()
+        if low in STOP or (low == "home" and (k + 2 >= len(tokens) or tokens[k + 2].kind == "mark")):
+            return True
+        if VERBISH.fullmatch(low):
+            return True
+        m = self.doc.names.mention_at(t.span)
+        if m is not None and m.kind in ("person", "unknown") and t.text[0].isupper():
+            return (not sure or m.kind == "person" or self.name_inside(m).start == t.span.start > m.span.start) and not party(low) and not party(f"{tokens[k].text} {t.text}".lower())
+        return False
+
+    def complete(self, p: Phrase) -> bool:
+        """Whether a phrase ends where it was read to end: "the major obstacles" and "the German news outlet" are nobody.
+
+        Only asked of what would be reported, for it takes the grammar of the sentence.
+        """
+        text = self.doc.text
+        follows = NEXT_WORD.match(text, p.span.end)
+        if follows is None or follows[1].lower() in STOP or follows[1] == "home":
+            return True
+        if follows[1][0].isupper():
+            return not text[p.span.start : p.span.end].rpartition(" ")[2][0].isupper()
+        parse = self.doc.parse(self.doc.sentence_at(p.span.start))
+        at = parse.at(follows.start(1)) if parse else None
+        return parse is not None and at is not None and parse.words[at].pos in ("VERB", "AUX", "ADV", "ADP", "PART", "SCONJ") and parse.words[at].dep not in ("amod", "compound")
+
+    # What it says ------------------------------------------------------------------------------------------------------
+
+    def _told(self, tokens: list[Token], words: list[str], owners: list[int], lead: int, end: int) -> Iterator[Told]:
+        def at(i: int, j: int) -> Span:
+            stop = tokens[owners[j]].span.end
+            short = owners[j] + 1 < len(tokens) and tokens[owners[j] + 1].text == "." and self._short(tokens, owners[j] + 1)
+            return Span(tokens[owners[i]].span.start, stop + short)
+
+        j = lead
+        value = office_of([*words[max(lead - 2, 0) : end], singular(words[end])])
+        if len(words[end]) < 3 and tokens[owners[end]].text.islower():
+            value = None  # "da Silva"
+        if value:
+            n = next((i for i in range(end, lead - 1, -1) if office_of([*words[i:end], singular(words[end])]) == value), end)
+            yield Told(value, at(n, end))
+        while j <= end:
+            n, roles = roles_at(words, j)
+            if n and j + n - 1 <= end:
+                last = j + n - 1 == end
+                for r in roles:
+                    if last or r.scale in ADJECTIVES or (all(words[i] in GENERAL for i in range(j + n, end + 1))):
+                        if r.scale == "year" and r.value in ("senior", "junior") and not last and not SPORTY.search(" ".join(words[j + n : end + 1])):
+                            continue
+                        yield Told(r, at(j, j + n - 1))
+                j += n
+                continue
+            j += 1
+        yield from self._nations(tokens, owners, lead, end)
+        yield from self._parties(tokens, owners, lead, end)
+        yield from self._clubs(tokens, words, owners, lead, end)
+
+    def _nations(self, tokens: list[Token], owners: list[int], lead: int, end: int) -> Iterator[Told]:
+        ks = list(dict.fromkeys(owners[lead : end + 1]))
+        noun = singular(tokens[ks[-1]].text.lower().rpartition("-")[2])
+        for i, k in enumerate(ks):
+            printed = tokens[k].text
+            if not printed[0].isupper():
+                continue
+            two = f"{printed} {tokens[ks[i + 1]].text}" if i + 1 < len(ks) else ""
+            rows = (self.doc.knowledge.by_demonym(two) or (self.doc.knowledge.places(two) if i + 2 < len(ks) and len(two.split()) == 2 else ())) if two else ()
+            n = 2 if rows else 1
+            rows = rows or self.doc.knowledge.by_demonym(printed) or self.doc.knowledge.by_demonym(singular(printed)) or self.doc.knowledge.by_demonym(re.sub(r"(?:wo)?man$", "", printed))
+            if len({r.name for r in rows} - {"North Korea"}) != 1 or not a_nation(rows[0]):
+                continue
+            if i and tokens[ks[i - 1]].text[0].isupper() and tokens[ks[i - 1]].text.lower() not in ARTICLES and not self._sentence_start(tokens[ks[i - 1]]):
+                return  # "African American", "Northern Irish"
+            span = Span(tokens[k].span.start, tokens[ks[min(i + n - 1, len(ks) - 1)]].span.end)
+            name = next(r.name for r in rows if r.name != "North Korea" or len(rows) == 1)
+            if i + n < len(ks):
+                yield Told(Role("serves" if noun in POSTED else "posted" if noun in CORRESPONDENTS else "nation", name), span)
+            else:
+                yield Told(Role("nation", name), span)
+            return
+
+    def _country(self, tokens: list[Token], k: int) -> str | None:
+        """The country whose name ends with a token."""
+        for n in (3, 2, 1):
+            if k - n + 1 >= 0:
+                rows = self.doc.knowledge.places(Span(tokens[k - n + 1].span.start, tokens[k].span.end).of(self.doc.text))
+                if len({r.name for r in rows}) == 1 and a_nation(rows[0]):
+                    return str(rows[0].name)
+        return None
+
+    def _sentence_start(self, t: Token) -> bool:
+        return self.doc.sentence_at(t.span.start).start == t.span.start
+
+    def _parties(self, tokens: list[Token], owners: list[int], lead: int, end: int) -> Iterator[Told]:
+        ks = list(dict.fromkeys(owners[lead : end + 1]))
+        for i, k in enumerate(ks):
+            if not tokens[k].text[0].isupper():
+                continue
+            for n in (3, 2, 1):
+                if i + n > len(ks):
+                    continue
+                value = party(" ".join(tokens[x].text for x in ks[i : i + n]).lower().replace("’", "'"))
+                if value is None or len(tokens[k].text) == 1:
+                    continue
+                yield Told(Role("party", value), Span(tokens[k].span.start, tokens[ks[i + n - 1]].span.end))
+                return
+
+    def _clubs(self, tokens: list[Token], words: list[str], owners: list[int], lead: int, end: int) -> Iterator[Told]:
+        """What somebody plays or works for: "the Livingston goalkeeper", "the Sheffield scientist"."""
+        ks = list(dict.fromkeys(owners[lead : end + 1]))
+        low = tokens[ks[-1]].text.lower()
+        if singular(low) not in CLUBMAN or len(ks) < 2:
+            return
+        caps = [k for k in ks[:-1] if tokens[k].text[0].isupper()]
+        if not caps or caps != list(range(caps[0], caps[-1] + 1)):
+            return
+        printed = " ".join(tokens[k].text for k in caps)
+        lower = printed.lower()
+        if self.doc.knowledge.by_demonym(printed) or any(self.doc.knowledge.by_demonym(tokens[k].text) for k in caps) or any(r.kind == "country" for r in self.doc.knowledge.places(printed)) or party(lower) or roles_at(plain(printed), 0)[0] or (
+            self._sentence_start(tokens[caps[0]]) and self.doc.knowledge.is_word(tokens[caps[0]].text.lower())
+        ):
+            return
+        if any(w in QUALIFIERS or w in CALENDAR_WORDS for w in lower.split()):
+            return
+        yield Told(Role("of", printed), Span(tokens[caps[0]].span.start, tokens[caps[-1]].span.end))
