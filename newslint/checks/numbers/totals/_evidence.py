@@ -48,9 +48,9 @@ WEIGHTS: dict[str, int] = {
 ENOUGH = 18
 #: What no number of other signs outweighs.
 FORBIDS = frozenset(
-    ("wild miss", "mixed list", "makes another", "summand", "then", "shared", "shared next", "other time", "elsewhere", "other harm", "alive of dead", "each", "changing", "compared", "for runs", "one side",
-     "a thing", "mean", "no whole", "whole compared", "whole changed", "people in places", "rest told", "miss told", "deficit and open", "same noun and others", "first more", "new clause", "more after", "impossible part", "one more later", "across many",
-     "excess and overlap", "others among what is scored", "people after things", "first of a bare list", "first of the places", "first of the measures", "single")
+    ("wild miss", "mixed list", "makes another", "summand", "then", "shared next", "other time", "elsewhere", "other harm", "alive of dead", "each", "changing", "compared", "for runs", "one side",
+     "a thing", "mean", "no whole", "whole compared", "whole changed", "people in places", "rest told", "miss told", "deficit and open", "same noun and others", "first more", "new clause", "more after", "impossible part", "one more later",
+     "excess and overlap", "others among what is scored", "people after things", "first of a bare list", "first of the places", "first of the measures", "single", "half beside", "rounding told", "nested inside", "part for each", "whole of these", "unit left out and unlinked", "of them and another", "made by fewer")
 )  # fmt: skip
 
 
@@ -84,12 +84,12 @@ def _numbers(s: Site) -> set[str]:
         *names(
             slip=slip(r.total, r.whole.value),
             small=r.whole.value <= 5, large=r.whole.value > 30,
-            deficit_of_two=n == 2 and not s.excess,
+            deficit_of_two=n == 2 and not s.excess and not s.rest,
             part_above_whole=max(p.value for p in r.parts) >= r.whole.value,
             implied=r.ones, perhaps_one_more=r.perhaps and not s.person, person_without_number=r.perhaps and s.person, one_number=len(r.parts) == 1,
             makes_another=r.makes is not None, summand=r.summand,
         ),
-        *([f"mixed {r.mixed}"] if r.mixed and r.makes is None else []),
+        *([f"mixed {r.mixed}"] if r.mixed and r.makes is None else []), *([f"made {r.made}"] if r.made else []), "others between" if r.between else "others beside" if r.others else "only these",
     }  # fmt: skip
 
 
@@ -171,7 +171,7 @@ def _apart(s: Site) -> set[str]:
     noun = r.whole.noun or ""
     return {"earlier", ("by one", "by two", "by three", "by four or more")[min(r.i - r.j, 4) - 1], *names(
         headline=headline, takes_up=_TAKES_UP.match(opening.lstrip("“\"")), opens=not opening.strip(" “\""), they_are=_THEY_ARE.fullmatch(opening), noun_again=len(noun) > 4 and noun[:5] in opening.lower(),
-        of_them=nested(s.text, r.parts[0]), made_up=_MADE.search(opening[-80:]), far_behind=len(opening) > 60, number_between=any(q.kind == "cardinal" for q in s.doc.numbers_in(Span(r.whole.end, s.own.start))),
+        of_them=nested(s.text, r.parts[0]), made_up=_MADE.search(opening[-80:]), far_behind=len(opening) > 60, number_between=any(q.kind == "cardinal" and q.low != len(r.parts) for q in s.doc.numbers_in(Span(r.whole.end, s.own.start))),
         another_paragraph=not headline and s.doc.block_at(r.whole.start) is not s.doc.block_at(r.start),
         whole_includes=_INCLUDES.search(s.text, r.whole.end, s.home.end),
     )}  # fmt: skip
@@ -208,6 +208,8 @@ _FILLS = regexp(r"(?:(?!\b(?:and|or|plus|as well)\b)[^,;:]){0,70}(?:[,;:)]|[.!?]
 _AND = regexp(r"\b(?:and|plus|while)\b")
 _PREPOSITION = regexp(r"[ \n](?:[\w’'-]+[ \n]){0,3}?(in|at|from|for|to|by|on|with|against|of|under|over|as|were|are|was|is)\b")
 _NAMED = regexp(r"(?:^|[ \n])[A-Z][\w’'-]*$")
+#: A sentence about somebody else.
+_SUBJECT_NAMED = regexp(r"(?!(?:The|In|At|On|By|Of|For|From|And|But|A|An|All|Another|Other|Others|They|There|These|Its|His|Her|Their|It|He|She|That|This|With|After|As|Under|[A-Z][a-z]*(?:-[a-z]+)? (?:of|more|were|are|was|had|have|has|went|others)|[A-Z][a-z]*ly|Mr|Mrs)\b)[A-Z][a-z]+(?:[ \n][A-Z][a-z]+)*(?:,|’s|'s|[ \n][a-z]+)")
 _NOBODY = regexp(r"(?:None|No|Nobody|Nothing|Not one|There (?:were|are|was) no)\b")
 
 
@@ -222,15 +224,17 @@ def _list(s: Site) -> set[str]:
     before = r.before if r.before is not None and r.before is not r.whole and r.before.end > s.own.start else None
     after = r.after if r.after is not None and r.after.start < min(s.own.end, r.end + 60) else None
     nouns = {p.noun for p in r.parts} - {None}
+    starts = {t.start for t in s.doc.sentences[r.i + 1 : r.k + 1]}
+    across = [any(not text[a : p.start].strip(" “\"") for p in r.parts if p.start >= a) for a in starts]
     deed = after is not None and DEED.search(text[r.end : after.start]) and not any(DEED.search(j) for j in joins)
     return names(
         all_bare=all(bare), bare_after_first=not bare[0] and len(bare) > 1 and all(bare[1:]), none_bare=not any(bare),
-        closed_by_and=closed, no_and=not closed, filled=_FILLS.match(s.bits[-1]),
+        closed_by_and=closed, no_and=not closed and r.i == r.k, no_and_across=not closed and r.i != r.k, filled=_FILLS.match(s.bits[-1]),
         one_frame=len(frames) > 1 and len(set(frames)) == 1 and frames[0], frames_differ=len(set(frames) - {""}) > 1, no_frame=not any(frames),
         named=len(s.heads) > 1 and all(_NAMED.search(h) for h in s.heads), counted=counted,
         more_before=before and (before.bare or before.noun in nouns), more_before_other=before and not before.bare and before.noun not in nouns,
         more_after=after and not deed and (after.bare or after.noun in nouns), more_after_other=after and not deed and not after.bare and after.noun not in nouns, more_after_deed=deed,
-        across=r.i != r.k and not s.rest, across_rest=r.i != r.k and s.rest, across_many=r.k - r.i > 1,
+        across=r.i != r.k and not s.rest, across_rest=r.i != r.k and s.rest, across_opens=across and all(across), across_name=any(_SUBJECT_NAMED.match(text, s.doc.sentences[t].start) for t in range(r.i + 1, r.k + 1)), across_many=r.k - r.i > 1,
         rest=s.rest, sole=SOLE.search(text, *s.own), nobody_else=_NOBODY.match(s.next) or _NOBODY.match(s.next.lstrip("“\"")),
         long_joins=any(len(j) > 90 for j in joins), new_clause=len(r.parts) == 2 and not s.rest and nested(text, r.parts[0]) and new_clause(text, s.parts), first_partitive=r.parts[0].q.partitive,
         last_of_them=any(nested(text, p) for p in r.parts[1:]) and not nested(text, r.parts[0]), first_more=r.parts[0].q.more and not r.parts[0].q.definite,
@@ -293,17 +297,31 @@ def _both(s: Site, found: set[str]) -> set[str]:
     linked = cued or closed or bool(found & {"with", "apposed", "comma", "opens", "takes up", "they are", "after directly", "after a mark", "counted", "of them"})
     firm = strong or closed or "axis" in found or ("one frame" in found and len(s.r.parts) > 2)
     bare = s.r.whole.bare and not s.r.whole.q.partitive
+    r_across = s.r.i != s.r.k
     return names(
-        wild_miss=bool(found & {"off by 50%", "far off"}) and not found & {"axis", "made up", "mark", "sum before", "rest", "sole"}, impossible_part="part above whole" in found and not found & {"axis", "made up", "mark", "mark directly", "sum before"},
+        wild_miss=bool(found & {"off by 50%", "far off"}) and not found & {"axis", "made up", "mark", "mark directly", "sum before", "rest", "sole", "apposed"}, impossible_part="part above whole" in found and not found & {"axis", "made up", "mark", "mark directly", "sum before", "apposed"},
         one_more_later="one more" in found and "later" in found, excess_and_open=s.excess and "open" in found, deficit_and_open=not s.excess and "open" in found,
         closed=closed, deficit_and_closed=not s.excess and closed, deficit_not_closed=not s.excess and not closed and "axis" not in found and "mark" not in found and "made up" not in found,
         unlinked=not linked, uncued=not cued and not closed, bare_and_uncued=bare and not cued, bare_but_cued=bare and cued, first_of_a_bare_list="first of list" in found and bare, people_after_things="people of things" in found and "after plain" in found,
         strong_and_off=strong and bool(found & {"off by 25%", "off by 50%", "far off"}), weak_and_off=not firm and bool(found & {"off by 25%", "off by 50%", "far off"}),
         excess_and_overlap=s.excess and "overlap" in found and not closed, overlap_and_closed="overlap" in found and closed, far_and_near_miss="earlier" in found and bool(found & {"off by one", "off by 5%"}),
         apposed_same="apposed" in found and bool(found & {"same noun", "people of people", "no nouns"}), apposed_other="apposed" in found and bool(found & {"things of things", "nouns of a number", "people of things"}),
+        only_these_and_rest="only these" in found and "rest" in found, only_these_across="only these" in found and r_across, only_these_and_cued="only these" in found and cued,
+        unit_left_out_and_unlinked="unit left out" in found and not linked, of_them_and_another="across name" in found and bool(found & {"of which", "first partitive"}), paragraph_and_uncued="another paragraph" in found and not cued and not closed,
+        rest_of_whole="rest" in found and bool(found & {"fronted", "within", "of which", "first partitive"}), rest_and_deficit="rest" in found and not s.excess, times_counted="counted" in found and "other times" in found,
+        across_and_closed="across" in found and closed, headline_all="headline" in found and bool(found & {"nobody else", "sole", "none bare"}),
         part_above_and_of_them="part above whole" in found and bool(found & {"first partitive", "of them", "of which", "fronted"}),
         includes_and_excess="includes" in found and s.excess,
     )  # fmt: skip
+
+
+def cases(doc: Document) -> Iterator[tuple[Span, list[set[str]]]]:
+    """Every number that may be a total, with the evidence of each list that may be its parts: what the weights are fitted to."""
+    told: dict[Span, list[set[str]]] = {}
+    for r in readings(doc):
+        if not (found := evidence(doc, r)) & FORBIDS:
+            told.setdefault(r.whole.q.span, []).append(found)
+    yield from told.items()
 
 
 def unmade(doc: Document) -> Iterator[Wrong]:
