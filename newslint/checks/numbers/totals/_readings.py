@@ -210,9 +210,14 @@ def _complete(doc: Document, s: _Stretch) -> bool:
     """Whether no further member of a list stands beside it in its sentence, or only one that counts something else."""
     start, end = doc.sentences[s.i].start, doc.sentences[s.k].end
     nouns = {p.noun for p in s.parts} - {None}
+    if s.after is not None and s.after.start < end and len(s.parts) > 1 and not _CLOSED.search(doc.text, s.parts[-2].end, s.parts[-1].start) and _MORE.fullmatch(doc.text, s.parts[-1].end, s.after.start):
+        # "Four tankers, three trawlers and two ferries".
+        return False
     return (s.before is None or s.before.end <= start or (s.i == s.k and _other(s.before, nouns))) and (s.after is None or s.after.start >= end or _other(s.after, nouns))
 
 
+_CLOSED = regexp(r"\b(?:and|plus)\b")
+_MORE = regexp(r"[^;:.–—\d]{0,40}(?:,|,? and)[ \n]")
 #: Before one more of a list.
 _JOINED = regexp(r"(?:[,;]|\band|\bplus)[ \n]$")
 
