@@ -96,7 +96,7 @@ def doubts(s: Site) -> set[str]:
         one_side=_one_side(s.bits), a_thing=r.sort.isupper() and all(_A_THING.search(text, max(0, p.start - 4), p.start) for p in (r.whole, first)),
         deed_of_its_own=len(r.parts) > 1 and not s.axis and DEED.search(text[r.parts[-2].end : last.start]),
         rest_told=not s.excess and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 for m in _others(s)),
-        ranked=s.together and s.first and _RANKED.search(s.gap), rounding_told=_ROUNDED.search(text, s.own.start, s.own.end) or _ROUNDED.search(s.next), half_beside=r.sort != "count" and _AND_A_HALF.search(text, s.own.start, s.own.end), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]),
+        hyphenated_part=r.sort != "count" and any("-" in p.q.span.of(text) for p in r.parts), ranked=s.together and s.first and _RANKED.search(s.gap), rounding_told=_ROUNDED.search(text, s.own.start, s.own.end) or _ROUNDED.search(s.next), half_beside=r.sort != "count" and _AND_A_HALF.search(text, s.own.start, s.own.end), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]),
         part_for_each=any(_FOR_EACH.search(text, max(s.own.start, p.start - 50), p.start) for p in (r.whole, *r.parts)), whole_of_these=s.together and _OF_THESE.fullmatch(text, s.home.start, r.whole.start),
         dozen=any("dozen" in p.q.span.of(text).lower() for p in (r.whole, *r.parts)),
         one_more=abs(missing) <= 2 and _ONE_MORE.search(text, s.scope.start, s.scope.end), single=missing == 1 and _SINGLE.search(text, r.end, s.own.end),

@@ -12,6 +12,7 @@ from newslint.checks.numbers.totals._ledger import is_whole, pairs_of
 from newslint.checks.numbers.totals._parts import GENERAL, countable, end_of, lead, same_kind, slack
 from newslint.checks.numbers.totals._sums import Wrong, exceeds, reaches
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import is_time, singular
 from newslint.regexp import regexp
@@ -24,6 +25,7 @@ _PART_NEXT = regexp(
 )
 #: A sentence that opens with a part of those of the one before, or of the paragraph before.
 _TAKEN_UP = regexp(r"(?:Among|Of) (?:them|these|those|the (?:dead|injured|wounded|victims|survivors|missing|arrested|total))\b,?[ \n](?:[a-z]+[ \n]){0,2}|They include[ds]?[ \n](?:[a-z]+[ \n])?|(?:Of|From|Out of) (?:that|this|it)(?: (?:sum|total|amount|figure|money))?,?[ \n](?:[a-z]+[ \n]){0,2}")
+_PEOPLE = regexp(r"(?:Among|Of) the (?:dead|injured|wounded|victims|survivors|missing|arrested)\b")
 #: After a number that is a part of those told before.
 _OF_THEM = regexp(r"[ \n](?:more[ \n])?of[ \n](?:them|whom|which|these|those)(?![\w-])(?![ \n][a-z]+s\b)")
 #: "17 of the crew".
@@ -33,7 +35,7 @@ _FRONTED = regexp(
     r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom)[ \n](?:(?:all|the|its|those|these|his|her|their|our|about|some|total|roughly|[\w’'-]+[’']s?)[ \n]){0,4}$"
 )
 #: "A plasterer's son of 29".
-_AGE = regexp(r"\b(?:an?|the|his|her|their)[ \n](?:[\w’'-]+[ \n])?(?:son|daughter|man|woman|boy|girl|widow|father|mother|brother|sister|\w+er)[ \n]of[ \n]$")
+_AGE = regexp(r"\b(?:an?|the|his|her|their)[ \n](?:[\w’'-]+[ \n])?(?:son|daughter|man|woman|boy|girl|widow|father|mother|brother|sister|pensioner|teacher)[ \n]of[ \n]$")
 _MATE = regexp(r"(?:,|\band)[ \n]$")
 _NO_PART = regexp(r"[ \n](?:times|percent|from|different|in[ \n]\d)")
 #: "Six and 12-month paper".
@@ -85,6 +87,8 @@ def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
     if not taken_up and not _PART_NEXT.search(doc.text, max(sentence.start, part.span.start - 60), part.span.start):
         return
     wholes = [w for w in earlier if countable(w) and not w.partitive and not _timed(w)]
+    if taken_up and _PEOPLE.match(doc.text, sentence.start):
+        wholes = [w for w in wholes if w.noun is None or human(w.noun) or w.noun in ("person", "victim", "casualty")]
     near = wholes and (wholes[-1].span.end <= sentence.start or part.span.start - end_of(wholes[-1]) < 110)
     if near and _nearest(wholes, earlier, part) and _among(wholes[-1], part):
         yield from _exceeding(doc, part, wholes)

@@ -15,7 +15,7 @@ from newslint.source import Span
 
 _N = rf"(?:\d{{1,3}}|{'|'.join(CARDINALS)})"
 _TIME = regexp(
-    rf"(?<![\d:.,-])(?:(?:(?P<h>\d{{1,2}}):)?(?P<m>\d{{1,2}}):(?P<s>\d\d)(?![\d:.]|[ \n]?[ap]\.?m)"
+    rf"(?<![\d:.,-])(?:(?:(?P<h>\d{{1,2}}):)?(?P<m>\d{{1,2}}):(?P<s>\d\d)(?![\d:]|\.\d|[ \n]?[ap]\.?m)"
     rf"|(?:(?P<hours>{_N})[ \n]hours?,?[ \n](?:and[ \n])?)?(?P<minutes>{_N})[ \n]minutes?,?[ \n](?:and[ \n])?(?P<seconds>{_N})[ \n]seconds?\b(?![ \n](?:ahead|behind|back|clear|faster|slower|off|later|earlier)))"
 )
 _LEG = regexp(r"\b(?:leg|legs|half|lap|laps|split|swim|swam|swimming|water|lake|bike|bicycle|cycling|rode|riding|ride|run|running|ran|transition|transitions|changes|stage|stages|first|second|third|heat|heats)\b")

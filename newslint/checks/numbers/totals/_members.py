@@ -370,7 +370,7 @@ def ones(text: str, start: int, parts: Sequence[Member], end: int) -> tuple[int,
     found += int(besides is not None and _human(besides["item"]))
     leads = _LEADING.search(text[max(start, first - 60) : first]) if not opens else None
     follows = _LAST_ONE.match(text, parts[-1].end, end)
-    return found, int(leads is not None and _human(leads["item"])) + int(follows is not None and (people is None or _human(follows["last"]) == people))
+    return found, int(leads is not None and _human(leads["item"])) + int(follows is not None and (people is not False or not _human(follows["last"])))
 
 
 #: "Besides the captain, the ship had aboard ...".

@@ -108,7 +108,7 @@ def readings(doc: Document) -> Iterator[Reading]:
     for whole, j, sort, near in open_:
         for s in near:
             named = s.i == j == s.k and whole.end <= s.parts[0].start
-            if _makes(s, whole, sort) or not named and not _near(s.total, whole.value, _beside(doc, whole, s.i, j, s.k)):
+            if _makes(s, whole, sort) or not (named or _near(s.total, whole.value, _beside(doc, whole, s.i, j, s.k))):
                 continue
             own = frozenset(p.q.span for p in s.parts)
             makes = next((m for spans, m, _ in settled if spans == own and m is not whole), None)
@@ -116,8 +116,8 @@ def readings(doc: Document) -> Iterator[Reading]:
             summand = any(whole.q.span in spans and spans >= own and complete and not _mate(doc, m, s) for spans, m, complete in settled)
             mixed = min(others, key=("list", "piece", "of its own").index, default="")
             makings = [spans for spans, m, _ in settled if m is whole]
-            made = "by fewer" if any(spans < own for spans in makings) else "by others" if makings else ""
-            yield Reading(whole, s.parts, sort, j, s.i, s.k, s.ones, s.perhaps, s.before, s.after, makes, mixed, made, *_rest_of(doc.text, told, whole, j, sort, s), summand)
+            how = "by fewer" if any(spans < own for spans in makings) else "by others" if makings else ""
+            yield Reading(whole, s.parts, sort, j, s.i, s.k, s.ones, s.perhaps, s.before, s.after, makes, mixed, how, *_rest_of(doc.text, told, whole, j, sort, s), summand)
 
 
 def _rest_of(text: str, told: Sequence[Sequence[Member]], whole: Member, j: int, sort: str, s: _Stretch) -> tuple[int, int]:
@@ -131,7 +131,7 @@ def _rest_of(text: str, told: Sequence[Sequence[Member]], whole: Member, j: int,
 def _may_be_whole(m: Member) -> bool:
     q = m.q
     year = q.kind == "cardinal" and q.noun is None and 1500 <= q.low <= 2100 and not q.words
-    return q.exact and (m.value >= 3 or m.sort != "count") and not q.more and not year and not q.values and q.modifiers != ("named",)
+    return q.exact and (m.value >= 3 or m.sort != "count") and not q.more and not year and q.noun != "time" and not q.values and q.modifiers != ("named",)
 
 
 def _sorts(whole: Member, near: Sequence[Sequence[Member]]) -> list[str]:

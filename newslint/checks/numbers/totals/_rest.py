@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newslint.checks.numbers.totals._parts import lead
 from newslint.checks.numbers.totals._sums import Wrong
@@ -22,7 +23,7 @@ def rests(doc: Document) -> Iterator[Wrong]:
     """Every number told as what is left that is not the whole less the part."""
     for i, sentence in enumerate(doc.sentences):
         inside = doc.numbers_in(sentence)
-        for part, whole in zip(inside, inside[1:]):
+        for part, whole in pairwise(inside):
             if not _ALL_BUT.search(doc.text, max(sentence.start, part.span.start - 20), part.span.start) or not _OF.fullmatch(doc.text, part.span.end, whole.span.start):
                 continue
             left = whole.low - part.low

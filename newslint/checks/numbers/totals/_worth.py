@@ -27,6 +27,7 @@ _MADE = tuple((what, tuple((regexp(rf"(?<![\w-]){_N}[ \n](?:of[ \n](?:his|her|th
 #: Before a number of which the scores that follow are all.
 _ALL = regexp(r"\b(?:all|every one of|each of)[ \n](?:of[ \n])?(?:his|her|their|its|the)?[ \n]?$", re.IGNORECASE)
 _BOUNDARIES = regexp(r"\b(?:boundaries|to or over the rope|reached or cleared|in fours and sixes)\b")
+_MADE_UP = regexp(r"\b(?:made up|accounted for|brought all|account for|all (?:of )?(?:his|her|their|its|the)\b)")
 _MORE = regexp(r"\b(?:includ\w+|among|also|more|other|another|at least|the rest|the remaining)\b")
 
 
@@ -76,10 +77,12 @@ def _closed(text: str, near: Span, scores: _Scores, wholes: Sequence[Quantity]) 
         return _BOUNDARIES.search(text, *near) is not None
     if len(wholes) > 1:
         return False
-    return len(scores.kinds) > 2 and scores.what == "point" or _ALL.search(text, max(near.start, whole.span.start - 20), whole.span.start) is not None or scores.total > whole.low
+    if scores.what == "run":
+        return scores.total > whole.low or _ALL.search(text, max(near.start, whole.span.start - 20), whole.span.start) is not None
+    return scores.kinds == {1, 2, 3} or (len(scores.kinds) > 1 and _MADE_UP.search(text, *near) is not None)
 
 
 def _wrong(doc: Document, near: Span, scores: _Scores, whole: Quantity) -> Wrong:
     terms = " + ".join(f"{n} × {worth}" if n > 1 and worth > 1 else f"{n * worth}" for _, n, worth in scores.told)
-    parts = tuple(q for q in doc.numbers_in(near) if any(s.start <= q.span.start < s.end for s, _, _ in scores.told))
+    parts = tuple(q for q in doc.numbers_in(near) if any(s.start == q.span.start for s, _, _ in scores.told))
     return Wrong(whole, parts, f"{terms} = {scores.total}, not {whole.low:g}")
