@@ -174,6 +174,9 @@ def _attribute(text: str, q: Quantity) -> bool:
     """Whether a number says what kind a thing is, or which: "a 181,900 bpd unit", "Geneva 1, 2 and 3"."""
     if q.kind != "money" and not q.compound and not (q.kind == "cardinal" and q.noun is None and _CARDED.match(text, q.span.end)) and not _STRONG.match(text, q.span.end) and lead(q) == q.span.start and _ARTICLE.search(text, max(0, q.span.start - 4), q.span.start):
         return True
+    if text.startswith(" time ", q.span.end):
+        # "The four time champion".
+        return True
     if q.noun is None and not q.words and _NUMBERED.search(text, max(0, q.span.start - 40), q.span.start):
         return True
     if _AGED.match(text, q.span.end) and _PERSON.search(text, max(0, q.span.start - 40), q.span.start):

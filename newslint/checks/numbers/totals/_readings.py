@@ -131,7 +131,7 @@ def _rest_of(text: str, told: Sequence[Sequence[Member]], whole: Member, j: int,
 def _may_be_whole(m: Member) -> bool:
     q = m.q
     year = q.kind == "cardinal" and q.noun is None and 1500 <= q.low <= 2100 and not q.words
-    return q.exact and (m.value >= 3 or m.sort != "count") and not q.more and not year and q.noun != "time" and not q.values and q.modifiers != ("named",)
+    return q.exact and (m.value >= 3 or m.sort != "count") and not q.more and not year and not q.values and q.modifiers != ("named",)
 
 
 def _sorts(whole: Member, near: Sequence[Sequence[Member]]) -> list[str]:
