@@ -33,7 +33,7 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("year", rf"\bin (?:his|her) (?P<n>{_NTH}) year(?=[,.;)]|$| (?:and|when|but|he|she|is|was|has)\b)"),
         ("event", rf"(?<=[\w’)]), (?:aged )?(?P<yet>not yet|not quite|just|only|barely|scarcely|almost|nearly) {_N}{_OLD}(?=[.,;]|$| and\b)"),
         ("event", rf"(?<=[\w’.)]), {_N} (?=at the time\b|when\b|on the day\b|in (?:[A-Z]\w+ )?\d{{4}}\b)"),
-        ("now", rf"(?<=[\w’.)]), {_N}(?=, |[.;]|$)"),
+        ("now", rf"(?<=[^\W\d]|[’.)]), {_N}(?=, (?!\d)|[.;]|$)"),
         ("now", rf"(?<=\w) \({_N}\)"),
         ("now", rf"\b(?:who is|she is|he is|is now|now|who’s|makes? (?:him|her)|gave (?:his|her) age as|(?:his|her) age (?:as|is)) {_N}{_OLD}(?=[,.;]| now| and| but| on the| when| still|$)"),
         ("now", rf"(?:(?<=^)|(?<=, )|(?<=now, )|(?<=\band )|(?<=\bbut )|(?<=is, ))[Aa]t {_N},? (?={_SUBJECT}|(?<=, )(?!was\b|this\b|his\b|as\b|its\b)[a-z]{{2,}}(?<![su])s\b|takes\b|becomes\b|leads\b|joins\b|remains\b|is\b|has\b|still\b|was old enough)"),

@@ -75,6 +75,10 @@ class Ages:
     def name(self, who: int) -> str:
         return self.persons.name(who) if self.persons else ""
 
+    def namesakes(self, one: int, other: int) -> bool:
+        """Whether two people who are not the same share a name."""
+        return one != other and self.persons is not None and bool(self.persons.called(one) & self.persons.called(other))
+
     def several(self, who: int) -> bool:
         """Whether the article says that two or more people are called so."""
         return self.persons is not None and bool(self.persons.named.name(who)) and self.persons.named.several(who)
@@ -228,6 +232,8 @@ class Ages:
             return
         if not any(r.span.start <= told.span.start < r.span.end for r in self.persons.inside(told.sentence)) and not _of_person(doc, told, sentence):
             return
+        if _of_a_thing(doc, told, sentence, self.persons.inside(told.sentence)):
+            return
         who = self.owner(told.sentence, told.span.start, told.span.end)
         if who is None:
             dead = next((f for f in self.facts if f.sort == "death" and f.sentence == told.sentence and f.span.end <= told.span.start and not _CLAUSES.search(doc.text, f.span.end, told.span.start)), None)
@@ -287,6 +293,19 @@ def _loose(doc: Document, told: Told, sentence: Span) -> bool:
 
 _TOLD_BEFORE = regexp(r"\b(?:then|only|former(?:ly)?|once|at the time|when)\b[^.;,]{0,12},? ?$", re.IGNORECASE)
 _TOLD_AFTER = regexp(r"[^.;]{0,50}?\b(?:at the time|years? (?:later|earlier|ago|before|after))|,? (?:then|when)\b", re.IGNORECASE)
+
+
+#: "A mare called Duchess, who is 22", "a barn, which is 140 years old".
+_CALLED = regexp(r"\b(?:called|named) [A-Z][\w’-]+,? $")
+
+
+def _of_a_thing(doc: Document, told: Told, sentence: Span, refs: list[Reference]) -> bool:
+    """Whether "is 22" is said of what is no person of the sentence."""
+    if told.match[0].lower().startswith(("who is", "who, at")):
+        return bool(_CALLED.search(doc.text, sentence.start, sentence.start + told.match.start()))
+    subject = told.match.groupdict().get("who")
+    at = sentence.start + told.match.end("who") if subject else 0
+    return bool(subject) and not any(r.span.end == at for r in refs)
 
 
 _NOUNS_AFTER = regexp(r" ((?:[\w’'-]+ ?){1,3})")

@@ -28,6 +28,9 @@ _BORN_FIRST = regexp(r"(?:^|[.\n] ?)Born [^.;\n]{3,70}, $")
 _WHO = regexp(r", who\b(?! are\b|[’'])|,? (?:who )?was born\b|, born (?:in|on|at|to)\b")
 _ARTICLE = regexp(r"\b([Tt]he|[Aa]n?) (?:([a-z][\w-]*) )?$")
 
+#: Before a name that somebody else bears too.
+_ANOTHER = regexp(r"\b(?:[Tt]he (?:last|previous|first|second|third|fourth|earlier|original|other|elder|older|younger|former)|[Aa]nother|[Aa]n (?:earlier|older)|[Aa] (?:second|third|different|previous)) (?:[A-Z][a-z]+ )?$")
+
 
 class Named:
     """The people of an article and where they are named; made once for a run of a rule."""
@@ -37,7 +40,7 @@ class Named:
         self._names = {e.id: e.name for e in doc.names.entities}
         found = [self._read(m) for m in doc.names.mentions if self._person(m)]
         hills = {m.words[-1].of(doc.text): m.entity for m in found if m.kind == "place"}
-        found = [self._without_noun(m) for m in found]
+        found = [self._another(self._without_noun(m)) for m in found]
         found = [m._replace(entity=hills[m.text]) if m.kind == "unknown" and m.text in hills else m for m in found]
         self.mentions = sorted([*found, *self._openers()], key=lambda m: m.span)
         self._starts = [m.span.start for m in self.mentions]
@@ -90,6 +93,15 @@ class Named:
         if len(same) != 1:
             self._names[m.entity] = text
         return m._replace(span=span, text=text, words=m.words[1:], entity=same[0] if len(same) == 1 else m.entity)
+
+    def _another(self, m: Mention) -> Mention:
+        """ "The last Leo", who is not the Leo of whom the article speaks."""
+        start = (m.title_span or m.span).start
+        if not _ANOTHER.search(self.doc.text, max(start - 30, 0), start):
+            return m
+        entity = -3_000_000 - m.span.start
+        self._names[entity] = m.text
+        return m._replace(entity=entity)
 
     def _read(self, m: Mention) -> Mention:
         """A mention as it is, or as somebody else's where a given name before it was not read: "Don" of "Don Hutto, 50", "Ali Senator Hutto"."""

@@ -39,6 +39,8 @@ _ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for
 #: "Pieter Gouws, 48, will stand trial": no description of somebody who comes in.
 _AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
 _WHO_DID = regexp(r", (?:who was )?born [^;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, whose [^,.;]{3,90}, (?:is|was|has|had)\b|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
+#: There are two of whom it may be one.
+_COMPARED = regexp(r"the (?:older|elder|younger|other|second|third|former|latter|taller|bigger) ", re.IGNORECASE)
 _OF_THREE = regexp(r"-of-| of (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
 _WAS_BORN = regexp(r"(?:, (?:who|whose|the|an?) [^.;]*?,)? was born (?:in|on|at)\b")
 #: Officials whose part in a story is somebody else's.
@@ -97,6 +99,11 @@ class Persons:
         """How the article names a person; "the person" for one without a name."""
         members = [w for w in (*self._same, who) if self.root(w) == self.root(who)]
         return next((n for w in (self.root(who), *members) if (n := self.named.name(w))), "the person")
+
+    def called(self, who: int) -> set[str]:
+        """The words of the names by which the article calls a person."""
+        named = (r.span.of(self.doc.text) for refs in self._of.values() for r in refs if r.sort == "name" and r.who is not None and self.root(r.who) == who)
+        return {word for name in named for word in name.split()}
 
     # Reading -----------------------------------------------------------------------------------------------------------
 
@@ -276,6 +283,8 @@ class Persons:
                 return aged[0] if len(aged) == 1 else None
         if ref.det != "the" and _WITH_A_NAME.match(self.doc.text, ref.span.end):
             return self._new()  # "their son, also named Harsh"
+        if _COMPARED.match(self.doc.text, ref.span.start):
+            return None
         known = [p for p in self._seen if ref.noun and ref.noun in self._nouns.get(p, ())]
         if known:
             return known[0] if len(known) == 1 else None

@@ -24,7 +24,7 @@ from newslint.checks.dates._persons import alike
 from newslint.checks.dates._whose import explained
 from newslint.layers.names.people import KIN
 from newslint.regexp import regexp
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
+from newslint.rule import Bad, Document, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
     Bad("Ann Smith, {{34}}, was arrested in Leeds. Police said Smith, [[43]], was armed.", says="is 34 at first, 43 here"),
@@ -189,9 +189,16 @@ def check(doc: Document, options: NoOptions) -> Findings:
     for fact in ages.facts:
         people.setdefault(ages.root(fact.who), []).append(fact)
     yield from _headline(doc, ages)
+    shown: list[tuple[int, Finding]] = []
     for who, facts in people.items():
         if len(facts) > 1 and not _two_of_a_name(doc, ages, who, facts):
-            yield from _of_one(doc, ages.name(who), facts)
+            shown += ((who, f) for f in _of_one(doc, ages.name(who), facts))
+    said = {f.span: f for f in ages.facts if f.now}
+    for who, each in shown:
+        slip = said.get(each.span)
+        if slip and any(other != who and (b := said.get(f.span)) and b.sentence == slip.sentence for other, f in shown):
+            continue  # "Kwan, 80, and Roos, 82, changed places": no slips but scores
+        yield each
 
 
 def _of_one(doc: Document, name: str, facts: list[Fact]) -> Findings:
@@ -271,8 +278,15 @@ def _two_of_a_name(doc: Document, ages: Ages, who: int, facts: list[Fact]) -> bo
         return True
     if any(_SPOUSE.match(doc.text, f.span.end) for f in facts):
         return True
+    if any(_relative_of(ages, who, f) for f in facts):
+        return True
     told = [doc.sentences[n] for n in sorted({f.sentence for f in facts})]
     return any(_NAMESAKES.search(s.of(doc.text)) for s in told) or ages.twice_in_full(who)
+
+
+def _relative_of(ages: Ages, who: int, fact: Fact) -> bool:
+    """Whether a relative of nearly the same name has an age: "Ted Lunn, 44, and his father, Ted, 71", and then "Ted Lunn, 71"."""
+    return fact.now and any(f.now and f.years == fact.years and ages.namesakes(who, ages.root(f.who)) for f in ages.facts)
 
 
 def _message(doc: Document, name: str, said: Fact, other: Fact) -> str:
