@@ -14,7 +14,7 @@ from newslint.rule import Document, Span
 
 _CLAUSE = regexp(r"[;:](?= )|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
 #: "Was 23 and asleep in a barn when a shell found it".
-_AND_SO = regexp(r"^ and (?!(?:had|has|was|is|then|he|she|they|so|went|won|got|left)\b)(?:(?!(?:he|she|when)\b)[a-z’-]+ ){1,6}?(?=when )")
+_AND_SO = regexp(r"^,? and (?!(?:had|has|was|is|then|he|she|they|so|went|won|got|left)\b)(?:(?!(?:he|she|when)\b)[a-z’-]+,? ){1,6}?(?=when )")
 #: "Sent down at 17 in 2005, Omar Diab, 32,": the year is the other age's.
 _OF_AN_AGE = regexp(r"\b(?:at|aged|age of|was) \d{1,3},? (?:in|on) (?:\w+ )?$")
 _WHEN_DONE = regexp(r" when (?:he|she) (?:was |had |had been )?\w+ (?:[^.;]* )?(?:was|is|has|were|will) ")
@@ -36,6 +36,8 @@ _SAILED = regexp(r", (?:(?:who|he|she) )?(?!in |on |at |during |after |before )[
 _WHEN_CLAUSE = regexp(r"\b(?:when|while|until|before|after|since|as|because|that)\b[^,;]*$")
 #: "At 93, Aaberg is the oldest laureate".
 _PRESENT = regexp(r",? (?:(?:[A-Z][\w’.-]+ ){1,4}|(?:he|she|it) |the (?:[\w’-]+ ){1,4}|[A-Z][\w’-]+[’']s (?:[\w-]+ ){1,3})(?:is|has|remains|still|says|can|cannot|does|must|lives|works|plays|runs|keeps|goes)\b")
+#: "Took the oath on Thursday and became, at 45, the youngest".
+_BECAME_AT = regexp(r"\b(?:became|becoming|to become), (?:at|aged) (?:just |only )?$")
 #: "Has signed for Leeds aged 29".
 _HAS_DONE = regexp(r"\b(?:has|have) (?:just |now )?(?:[a-z]+ed|become|won|left|lost|made|taken|given|begun|written|set|beaten|run|come|gone)\b[^,;.]*,? $")
 _FIRST_ASIDE = regexp(r", (?:who|whose|the|an?|now|then) [^.;]*?,(?= )")
@@ -104,6 +106,8 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         near.sort(key=lambda x: (text[m.end() : x.span.start - at] not in (" ", " on ", " in "), x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
         if near:
             return reading(near[0], published), False
+        if kind == "event" and published and _BECAME_AT.search(head) and len(own) == 1 and own[0].kind == "weekday":
+            return reading(own[0], published), False
         fronted = [x for x in own if _FRONTED_TIME.match(text[: x.span.start - at]) and text[x.span.end - at :].startswith(", ") and not is_birth(doc, x)]
         if kind == "event" and len(fronted) == 1 and m[0].lower().startswith("was ") and not re.match(r",? when\b", tail):
             return reading(fronted[0], published), False
@@ -111,7 +115,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return present(published), True
         if kind == "event" and published and m[0].lower().startswith(("aged", "at the age", "at age", "at ")) and _HAS_DONE.search(head) and not own and not _ANOTHER_AGE.search(head) and not re.match(r" (?:and|or)\b", tail):
             return Interval(published - dt.timedelta(40), published), False
-        if kind == "event" and death and death.when and m[0].lower().startswith(("was", "were", "aged")) and not _WHEN_CLAUSE.search(head) and re.match(r"(?: years old)?(?:[.]|,? and had\b|, (?:according|his|her|the)\b|,? (?:at (?:his|her) death|when (?:he|she) died))", tail):
+        if kind == "event" and death and death.when and m[0].lower().startswith(("was", "were", "aged")) and not _WHEN_CLAUSE.search(head) and re.match(r"(?: years old)?(?:[.]|, an? |,? and had\b|, (?:according|his|her|the)\b|,? (?:at (?:his|her) death|when (?:he|she) died))", tail):
             return death.when, False
         if published is None:
             return None, False

@@ -41,8 +41,8 @@ _DISPUTED = regexp(r"\b(?:lied about (?:his|her|their) age|(?:false|wrong|forged
 _TIGHT = regexp(
     r"(?:,? (?:Jr|Sr|III?)\.?)?(?:(?:,| \(|’s|'s)? ?(?:who |and )?(?:(?:is|was|were|had|has|had just|’s|'s|turned|turns|will be|will turn|would have been|would be|has (?:just )?turned|at the time|then|now|today|currently|remains|still|only|just|barely|already|an?|the|aged|age|at|of|years?)[ ]){0,4}|,? \()\(?"
 )
-_TIGHT_BIRTH = regexp(r"(?:,| \(|,? who (?:was|is)|,? was|,? had been)? ?\(?(?:was )?(?:born|b\.)[^;()]{0,70}")
-_FRONTED = regexp(r"[\"“‘'(]?(?:At(?: the)?(?: age)?(?: of)?|Aged|[Bb]orn\b[^;]*|Now|Today|By|On|In|Then|Just|Only|When\b[^;]*|After\b[^;]*)?[^;.]{0,60}?\(?$")
+_TIGHT_BIRTH = regexp(r"(?:,| \(|,? who (?:was|is)|,? was|,? had been)? ?\(?(?:was )?(?:born|b\.)[^;()]{0,90}")
+_FRONTED = regexp(r"[\"“‘'(]?(?:At(?: the)?(?: age)?(?: of)?|Aged|(?:[Bb]orn|Hatched|Foaled|Whelped)\b[^;]*|Now|Today|By|On|In|Then|Just|Only|When\b[^;]*|After\b[^;]*)?[^;.]{0,60}?\(?$")
 
 
 class Ages:
@@ -132,6 +132,7 @@ class Ages:
             before = []  # "Born to two teachers in 1970, she", "...; born in 1970, she"
         if not before:
             leading = [r for r in after if text[r.span.start - 2 : r.span.start] in (", ", ") ") or (r.sort == "name" and (described := _DESCRIBED.search(text, sentence.start, r.span.start)) and human(described[1])) or text[end : r.span.start] == " " or text[: r.span.start].endswith(", that ")]
+            leading = [r for r in leading if not any(o.who == r.who and o.det in ("his", "her") and o.span.end <= r.span.start for o in after)]  # "his trainer, Aoife Byrne"
             ahead = next((r for r in leading if r.sort in ("name", "pronoun")), next(iter(leading), None))
             if ahead and ahead.sort != "group" and _FRONTED.fullmatch(text, opened if birth else sentence.start, start) and self._leads(ahead):
                 return self._root(ahead)
@@ -273,12 +274,12 @@ _OLD = regexp(r"old|\w{0,3}[- ]years?[- ]olds?")
 _UNREAD = regexp(r"[A-Z][\w’-]+(?:, | \()$")
 _BEFORE_A_NAME = regexp(r"(?:[- ]years?[- ]olds?|(?<=old)) (?:[a-z][\w’-]* ){0,2}[A-Z]")
 #: "Ann Smith, the conductor who brought Janacek to schools, died": nobody in it is the subject.
-_ASIDE = regexp(r", (?:who|whose|which|the|an?|now|then|known|born|[a-z]+(?:ed|ing)) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
+_ASIDE = regexp(r"(?:, [A-Z][\w’-]+)?, (?:who|whose|which|the|an?|now|then|known|born|[a-z]+(?:ed|ing)) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
 #: "Now 38, goalkeeper Luca Brandolini".
 _DESCRIBED = regexp(r"[,)] (?:the )?(?:[a-z-]+ ){0,3}?([a-z-]+) $")
 _OF_WHOM = regexp(r"(?:,? (?:on|this|last|next) \w+,?)? of (?:the (?:late )?(?:[a-z-]+ )?|(?:Mr|Mrs|Ms|Sir|Dame)\.? )?")
 _A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
-_BORN_FIRST = regexp(r"[\"“‘']?[Bb]orn\b")
+_BORN_FIRST = regexp(r"[\"“‘']?(?:[Bb]orn|[Hh]atched|[Ff]oaled|[Ww]helped)\b")
 _CLAUSE_AT = regexp(r"(?:, |; |\band |\bbut )(?:now )?(?:at|aged)(?: the age of)? $")
 _PARTS = regexp(r"(?:[;:–—]| -) ")
 _MODIFIED = regexp(r" (?:who|that|accused|charged|convicted|suspected|whose)\b")

@@ -59,6 +59,13 @@ _AGEBESIDE = regexp(r"(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-
 #: Between a subject and its own object pronoun nothing opens another clause.
 _OTHER_CLAUSE = regexp(r",|\b(?:said|says|that|when|after|before|as|while|because|who|until|since|if|whether|and|but|told|asked)\b")
 _AGE_ASIDE = regexp(r",(?: now| then)?(?: at| aged)? \d{1,3},")
+_FRONTED = regexp(r"[A-Z][^,.;]{2,40}, ")
+#: "A mail carrier who heard him".
+_WHO_VERB = regexp(r" who (?:had |has )?[a-z]+ ")
+#: A description rather than a relative: "the tailor's boy".
+_CHILD_OF = regexp(r"[Tt]he [a-z-]+[’']s (?:son|daughter|boy|girl|lad)")
+_OF_A = regexp(r" (?:of|to|from|for|in|at|with) [^,.;]{3,60}, ")
+_VERB = regexp(r" (?:was|is|had|has|grew|went|came|left|took|became|began|won|lost|made|wrote|spent|[a-z]+ed)\b")
 #: Before an object that is no object of the verb: "with the king".
 _PREPOSITION = regexp(r"\b(?:of|from|with|by|for|to|in|at|on|against|beside|behind|near|about|than|like|over|under|through|before|after) $")
 
@@ -207,10 +214,20 @@ class Persons:
             if tied and self._fits(who, prev.sex) and not (prev.sort == "pronoun" and prev.who is not None and self.root(prev.who) < 10_000_000):
                 self._merge(prev, who, out, len(out) - 1)
                 self._learn(out[-1])
+            if len(out) > 1 and m.full and self._described(number, out[0], ref):
+                if prev.who == who:
+                    out[-1] = prev._replace(who=self._new())
+                self._merge(out[0], who, out, 0)
         before = re.search(r"([\w-]+) $", text[max(start - 30, 0) : start])
         if before and who is not None and human(before[1]):
             self._nouns.setdefault(self.root(who), set()).add(before[1].lower())
         return ref
+
+    def _described(self, number: int, first: Reference, name: Reference) -> bool:
+        """Whether a sentence opens with a description of the one named: "The son of a tugboat captain, Arvid Lindqvist was born"."""
+        text = self.doc.text
+        opens = first.sort == "noun" and first.det in ("the", "a", "an", "") and first.span.start - self.doc.sentences[number].start < 2
+        return opens and _OF_A.fullmatch(text, first.span.end, name.span.start) is not None and _VERB.match(text, name.span.end) is not None and self._may_be(first, name)
 
     def _not_yet_named(self, number: int, m: Mention, start: int) -> int | None:
         """Whose name a sentence gives late: "A plumber was charged. Colin Mabey denied it."
@@ -222,7 +239,7 @@ class Persons:
         aged = _AGED_SUBJECT.match(self.doc.text, m.span.end)
         aged = aged if aged and years_of(aged[1]) else None
         line = self.doc.sentences[number].start
-        leads = start == line or _BORN_BEFORE.fullmatch(self.doc.text, line, start) is not None
+        leads = start == line or _BORN_BEFORE.fullmatch(self.doc.text, line, start) is not None or (m.full and _FRONTED.fullmatch(self.doc.text, line, start) is not None and self._opens_with_a_pronoun(number - 1))
         if m.full and not ((verb or aged) and m.title is None and leads):
             return None
         if not m.full and any(x.entity == m.entity and x.full for x in self.named.mentions):
@@ -243,6 +260,12 @@ class Persons:
             return self.root(first.who) if first.sort == "pronoun" or (first.det in ("a", "an", "", "the") and opens) else None
         return None
 
+    def _opens_with_a_pronoun(self, number: int) -> bool:
+        """Whether a sentence is the first of the body to speak of anybody, and does so by "he" or "she"."""
+        refs = self.inside(number)
+        before = (k for k in range(number) if self.doc.block_at(self.doc.sentences[k].start).kind == "paragraph")
+        return bool(refs) and refs[0].sort == "pronoun" and not any(self.inside(k) for k in before)
+
     def _noun(self, number: int, ref: Reference, out: list[Reference], named: bool) -> Reference:
         text = self.doc.text
         if ref.sort == "group":
@@ -252,6 +275,8 @@ class Persons:
             gap = text[prev.span.end : ref.span.start]
             if re.fullmatch(r"(?:,| \()? ?\d{1,3}\)?,? ", gap):
                 gap = ", "  # "Ann Smith, 34, a nurse"
+            elif prev.noun in KIN and re.fullmatch(r", [A-Z][\w’-]+, ", gap):
+                gap = ", "  # "his mother, Ottilie, a seamstress who"
             says = re.match(r" (?:said|says|told|added|tells)\b", text[ref.span.end : ref.span.end + 8])
             if _APPOSED.fullmatch(gap) and ref.det in ("the", "a", "an", "his", "her", "’s", "") and (named or _ENDS_PHRASE.match(text, ref.span.end)) and not says and self._may_be(prev, ref) and not (ref.det == "a" and prev.det == "a"):
                 if ref.age is not None and prev.det == "the" and prev.who is not None and self._fresh == self.root(prev.who) and (like := self._like(number, ref, set())) is not None:
@@ -260,7 +285,8 @@ class Persons:
                 return ref._replace(who=prev.who)
             if ref.det in ("a", "an", "the", "’s") and _BORN_OF.fullmatch(gap) and len({r.who for r in out}) == 1 and (ref.age is not None or re.match(r"[,.;]| of\b", text[ref.span.end :])):
                 return ref._replace(who=prev.who)  # "He was born in Malmo in 1919, a docker's son, and went to sea"
-            becomes = _BECOMES.fullmatch(_AGE_ASIDE.sub("", _WHO_ASIDE.sub("", gap))) or (_BECAME.search(gap) and len({r.who for r in out}) == 1)
+            people = {r.who for r in out if r.sort != "group"}
+            becomes = _BECOMES.fullmatch(_AGE_ASIDE.sub("", _WHO_ASIDE.sub("", gap))) or (_BECAME.search(gap) and len(people) == 1)
             if becomes and prev.det != "object" and self._may_be(prev, ref) and (ref.det not in ("his", "her", "’s") or ref.noun in OFFICES):
                 return ref._replace(who=prev.who)
         if named:  # the name tells who
@@ -288,6 +314,9 @@ class Persons:
         known = [p for p in self._seen if ref.noun and ref.noun in self._nouns.get(p, ())]
         if known:
             return known[0] if len(known) == 1 else None
+        if _CHILD_OF.fullmatch(self.doc.text, *ref.span):
+            found = self._latest(number, ref.sex, set())
+            return found if found is not None else self._new()
         if ref.det != "the" or (ref.noun in KIN and not (ref.age is not None and _OF_THREE.match(self.doc.text, ref.span.end))):
             return self._new()
         here = {self.root(r.who) for r in out if r.who is not None}
@@ -364,7 +393,7 @@ class Persons:
 
     def _object(self, number: int, ref: Reference, out: list[Reference]) -> int | None:
         """Whom "him" or "her" means: somebody else than the subject of its clause; None where that may be the same person."""
-        if out and _OTHER_CLAUSE.search(_AGE_ASIDE.sub("", self.doc.text[out[-1].span.end : ref.span.start])):
+        if out and not _WHO_VERB.fullmatch(self.doc.text, out[-1].span.end, ref.span.start) and _OTHER_CLAUSE.search(_AGE_ASIDE.sub("", self.doc.text[out[-1].span.end : ref.span.start])):
             return None
         here = {self.root(r.who) for r in out if r.who is not None}
         found = self._latest(number, ref.sex, here)
@@ -384,7 +413,7 @@ class Persons:
         text = self.doc.text
         for k in range(number - 1, max(number - 1 - BACK, -1), -1):
             refs = self._main(k, [r for r in self.inside(k) if not (r.who is not None and self.root(r.who) in without)])
-            if any(r.who is None and r.sort != "group" and r.sex in ("", sex) for r in refs):
+            if any(r.who is None and r.sort != "group" and (not sex or r.sex in ("", sex)) for r in refs):
                 return None
             fitting = self._fitting(refs, sex)
             if len(fitting) == 1:

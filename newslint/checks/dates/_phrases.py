@@ -150,6 +150,8 @@ class Phrases:
             noun = ""
         else:
             plural = self._people(noun)
+            if noun == "pair" and det in ("her", "his", "that", "this"):
+                return None  # "her first pair" is of glasses
         if det in _MANY or plural:
             self.groups.add(singular(noun))
             return Reference(Span(tokens[first][0], tokens[head][1]), None, "group", noun=noun)
