@@ -43,6 +43,7 @@ _HAS_DONE = regexp(r"\b(?:has|have) (?:just |now )?(?:[a-z]+ed|become|won|left|l
 _FIRST_ASIDE = regexp(r", (?:who|whose|the|an?|now|then) [^.;]*?,(?= )")
 #: "X, who has died aged 87, kept the light in the gale of 1953": no year of the sentence is the death's.
 _HAS_DIED = regexp(r"\b(?:has|have|’s) (?:just |now )?died\b[^.;]{0,60}$")
+_A_YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
 #: Days from a death to its obituary.
 _OBITUARY = 120
 #: A year, of which the "He was 56." that follows may be.
@@ -127,7 +128,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         if kind == "event" and len(earlier) == 1 and _HE_WAS.fullmatch(head) and not DIED.search(before) and re.match(r"(?:[.]|,? and (?:had|was)\b|, having\b)", tail):
             return reading(earlier[0], published), False  # "He fell on 11 November 2022. He was 20."
         alone = not _PAST.search(before) and re.fullmatch(r"\W*(?:Born [^;.]*?, (?=he|she))?(?:[Hh]e |[Ss]he |(?:The [a-z]+, )?(?:[A-Z][\w’-]+,? ){1,3})was ", head) is not None and tail.startswith(".")
-        if kind == "event" and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail) or (head.endswith(" who was ") and re.match(r", had\b", tail) and not _PAST.search(text) and not _PAST.search(before))):
+        if kind == "event" and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail) or (head.endswith(" who was ") and re.match(r", (?:had|was|were)\b", tail) and not _long_ago(doc, published))):
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         return None, False
     if published is None:
@@ -149,6 +150,11 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     if re.match(r" (?:at|when|by)\b", tail):
         return None, False
     return Interval(published, published + dt.timedelta(366)), False
+
+
+def _long_ago(doc: Document, published: dt.date) -> bool:
+    """Whether the article has a year of the past, to which its ages may belong."""
+    return any(int(m[0]) < published.year - 1 for m in _A_YEAR.finditer(doc.text))
 
 
 def _so_long_ago(x: TimeExpression, published: dt.date) -> Interval | None:

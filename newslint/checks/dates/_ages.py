@@ -66,7 +66,15 @@ class Ages:
         self._deaths = {f.who: f for f in self.facts if f.sort == "death"}
         for t in told:
             self._age(t)
+        self._obituary()
         self.facts.sort(key=lambda f: f.span)
+
+    def _obituary(self) -> None:
+        """The age of a nameless dead in the headline becomes that of the one whose death the article tells of."""
+        dead = {self.root(f.who) for f in self.facts if f.sort == "death"}
+        for k, f in enumerate(self.facts):
+            if len(dead) == 1 and f.years and self.doc.block_at(f.span.start).kind == "headline" and self.name(f.who) == "the person" and _DIES.search(self.doc.text, 0, f.span.start):
+                self.facts[k] = f._replace(who=next(iter(dead)))
 
     def root(self, who: int) -> int:
         """The person that `who` turned out to be."""
@@ -113,6 +121,8 @@ class Ages:
                 return None
             if len(before) > 1 and gap.startswith(" was ") and _MODIFIED.match(text, before[0].span.end):
                 return self._root(before[0])  # "The woman who rebuilt Valdez was born"
+            if not birth and len(before) > 1 and before[-1].det in ("his", "her", "a") and _BORE.search(text, before[-2].span.end, before[-1].span.start) and gap in (" at ", ", at ", " when she was "):
+                return self._root(before[-2])  # "had her first child at 16"
             if (_TIGHT_BIRTH if birth else _TIGHT).fullmatch(gap) and not (gap.startswith((",", " (")) and "was born" in gap and "who" not in gap and len(before) > 1):
                 return self._root(before[-1])
         if not birth and _OLD.match(text, end - 3):
@@ -280,6 +290,8 @@ _DESCRIBED = regexp(r"[,)] (?:the )?(?:[a-z-]+ ){0,3}?([a-z-]+) $")
 _OF_WHOM = regexp(r"(?:,? (?:on|this|last|next) \w+,?)? of (?:the (?:late )?(?:[a-z-]+ )?|(?:Mr|Mrs|Ms|Sir|Dame)\.? )?")
 _A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
 _BORN_FIRST = regexp(r"[\"“‘']?(?:[Bb]orn|[Hh]atched|[Ff]oaled|[Ww]helped)\b")
+_BORE = regexp(r" (?:had|bore|gave birth to) $")
+_DIES = regexp(r"\b(?:dies|dead|died|dies in [^,]+|dies, )(?: \w+){0,4},? (?:at|aged)(?: age)? $")
 _CLAUSE_AT = regexp(r"(?:, |; |\band |\bbut )(?:now )?(?:at|aged)(?: the age of)? $")
 _PARTS = regexp(r"(?:[;:–—]| -) ")
 _MODIFIED = regexp(r" (?:who|that|accused|charged|convicted|suspected|whose)\b")

@@ -75,7 +75,7 @@ def dates_of(doc: Document, sentence: Span) -> list[TimeExpression]:
 
 def is_birth(doc: Document, x: TimeExpression) -> bool:
     """Whether somebody was born at a time, a day without a year ("the 4-month-old, born on Jan. 9") among them."""
-    if x.kind not in ("date", "month", "year", "holiday") or (x.year and len(x.readings) != 1) or (x.modifier and x.kind != "holiday"):
+    if x.kind not in ("date", "month", "year", "season", "holiday") or (x.year and len(x.readings) != 1 and not _either_order(x)) or (x.modifier and x.kind != "holiday"):
         return False
     head = doc.text[max(doc.sentence_at(x.span.start).start, x.span.start - 90) : x.span.start]
     if _YEAR_OF_BIRTH.match(doc.text, x.span.end):
@@ -83,8 +83,15 @@ def is_birth(doc: Document, x: TimeExpression) -> bool:
     return bool(_BORN.search(head)) and not _NOT_BORN.search(head[-60:])
 
 
+def _either_order(x: TimeExpression) -> bool:
+    """Whether a full date may be read with its day or its month first."""
+    return x.kind == "date" and bool(x.year) and len(x.readings) == 2
+
+
 def reading(x: TimeExpression, published: dt.date | None) -> Interval | None:
-    """The days that a time of the past means: its one reading, or the last before publication."""
+    """The days that a time of the past means: its one reading, or the last before publication; of "12.6.1977" both and all between."""
+    if _either_order(x):
+        return Interval(min(x.readings).low, max(x.readings).high)
     if len(x.readings) == 1 or published is None:
         return x.readings[0] if len(x.readings) == 1 else None
     past = [r for r in x.readings if r.high <= published + dt.timedelta(1) and (published - r.high).days < 366]

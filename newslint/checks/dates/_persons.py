@@ -22,7 +22,7 @@ from newslint.rule import Document, Span
 #: Sentences that a pronoun looks back over.
 BACK = 3
 _POSSESSIVES = frozenset("his her their its my our your whose".split())
-_OPENS_CLAUSE = regexp(r"[\"“‘']?(?:When|Had|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
+_OPENS_CLAUSE = regexp(r"[\"“‘']?(?:[A-Z][^,;.]{1,25}, (?:when|while|before|after)\b|When|Had|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
 _FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z]+(?:ed|ing))\b")
 #: Between a phrase and another one that says who is meant.
 _APPOSED = regexp(r"(?: \([^()]{1,40}\))?, (?:now |then )?")
@@ -35,7 +35,7 @@ _PARTICIPLE = regexp(r", (?:after |while |before )?[a-z]{3,}ing ")
 _SAID = regexp(r" (?:said|says|announced|confirmed|believes|thinks|told [\w ]{2,20})(?: on \w+)?(?: that)? $")
 _NAMED_AS = regexp(r"(?: (?:from|of|in|on|at) [^,.;]{2,30})? (?:is|was) |(?: (?:from|of) [^,.;]{2,30})?,? (?:(?:was|is|has been|had been|were|who (?:was|is|has been)) )?(?:later |since |formally |now |also )?(?:named|identified|known|called|listed)(?: (?:locally|publicly|on \w+|by [\w’' -]{2,40}|in [\w’' -]{2,30}))?(?: as)?:? ")
 _NAMED = regexp(r"\b(?:named|names|identified|identify|know) $")
-_ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for|on|and|whose|to|by|was|is)\b")
+_ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for|on|and|whose|to|by|was|is|known|famed|noted|based|living|best|then|now|called)\b")
 #: "Pieter Gouws, 48, will stand trial": no description of somebody who comes in.
 _AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
 _WHO_DID = regexp(r", (?:who was )?born [^;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, whose [^,.;]{3,90}, (?:is|was|has|had)\b|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
@@ -50,7 +50,7 @@ _AND_WHOM = regexp(r"\b(?:to|by|against|behind|over|with|beat|beating|defeated|f
 _NEW_CLAUSE = regexp(r"\b(?:and|but|that|said|when|while)\b")
 _NOW_AND = regexp(r"(?:Now|Then|Still|Today|At) (?:aged )?\d{1,3},? and (?:now |still )?")
 _BORN_OF = regexp(r"(?:, (?:who )?| (?:who )?)(?:(?:was |had been )?born|date of birth) [^.;]{2,50}, ")
-_BORN_BEFORE = regexp(r"(?:(?!According|Following|Including|During)(?:Born|[A-Z][a-z]+(?:ed|ing)) [^.;]{3,60}, |(?:Now|At|Aged|Today)(?: aged?)? \d{1,3}, |(?:On|By|This|Last|In) \w+(?: \d{1,4})?,? (?:aged \d{1,3}, )?(?:an? [a-z-]+ )?)")
+_BORN_BEFORE = regexp(r"(?:(?!According|Following|Including|During)(?:Born|[A-Z][a-z]+(?:ed|ing)) [^.;]{3,60}, |(?:Now|At|Aged|Today),?(?: at| aged?)? \d{1,3}, |(?:On|By|This|Last|In) \w+(?: \d{1,4})?,? (?:aged \d{1,3}, )?(?:an? [a-z-]+ )?)")
 _STARTS_CLAUSE = regexp(r"\b(?:said|says|that|because|after|before|as) $")
 _SAYS_SO = regexp(r" (?:(?:said|says|announced|confirmed|told [\w ]{2,20})(?: on \w+)?[.,]?(?: |$)|(?:ruled|heard|found|decided)(?: on \w+)? that )")
 _BORN_FIRST = regexp(r"[\"“]?Born\b")
@@ -64,6 +64,10 @@ _FRONTED = regexp(r"[A-Z][^,.;]{2,40}, ")
 _WHO_VERB = regexp(r" who (?:had |has )?[a-z]+ ")
 #: A description rather than a relative: "the tailor's boy".
 _CHILD_OF = regexp(r"[Tt]he [a-z-]+[’']s (?:son|daughter|boy|girl|lad)")
+_IN_THE_DOCK = regexp(r"^(?:, [^.;]{2,40},)? (?:(?:has |had )?(?:pleaded|admitted|denied|denies|appeared in court)|(?:was|is|has been|had been) (?:\w+ )?(?:found guilty|convicted|jailed|sentenced|charged|arrested|acquitted|fined|banned|remanded|bailed))\b")
+#: Younger ones work nowhere.
+_GROWN = 16
+_OF_A_CHILD = frozenset("boy girl child pupil student teenager teen youngster schoolboy schoolgirl victim suspect defendant swimmer skater gymnast player prodigy star champion".split())
 _OF_A = regexp(r" (?:of|to|from|for|in|at|with) [^,.;]{3,60}, ")
 _VERB = regexp(r" (?:was|is|had|has|grew|went|came|left|took|became|began|won|lost|made|wrote|spent|[a-z]+ed)\b")
 #: Before an object that is no object of the verb: "with the king".
@@ -340,13 +344,15 @@ class Persons:
         lately = {self.root(r.who) for k in range(max(number - BACK, 0), number + 1) for r in self.inside(k) if r.who is not None}
         if lately == here and len(here) == 1 and _NEW_CLAUSE.search(self.doc.text, refs[-1].span.end, ref.span.start) and any(alike(ref.age or 0, a) for a in self._ages.get(next(iter(here)), ())):
             return next(iter(here))  # "... for Akhmetov, and doctors have passed the 58-year-old"
-        found = self._latest(number, ref.sex, here, pronoun=True)
+        found = self._latest(number, ref.sex, here, pronoun=True, age=ref.age)
         crowd = {singular(r.noun) for k in range(number - BACK, number) for r in self.inside(k) if r.sort == "group"}
         if crowd & ANYBODY:
             found = None
         if found is not None and self._ages.get(found) and not any(alike(ref.age, a) for a in self._ages[found]) and _AND_WHOM.search(self.doc.sentences[number - 1].of(self.doc.text)):
             return self._new()
         near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
+        if _IN_THE_DOCK.search(self.doc.text, ref.span.end, self.doc.sentences[number].end) and len(like := [p for p in near if any(alike(ref.age, a) for a in self._ages.get(p, ()))]) == 1 and not self._many_aged(near):
+            return like[0]  # "Lomax, 41, struck a cyclist. The 31-year-old was found guilty"
         last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None}
         if found is not None and ref.span.start - self.doc.sentences[number].start < 3 and last == {found} and not any(r.sort == "group" for r in self.inside(number - 1)):
             return found  # the sentence before is of nobody else
@@ -354,6 +360,9 @@ class Persons:
             return found  # everybody else has another age
         like = self._like(number, ref, here)
         return like if like is not None else self._new()
+
+    def _many_aged(self, people: set[int]) -> bool:
+        return sum(bool(self._ages.get(p)) for p in people) > 1
 
     def _like(self, number: int, ref: Reference, here: set[int]) -> int | None:
         """The one person of the sentences before whose age looks like a phrase's, while nobody has it."""
@@ -408,14 +417,18 @@ class Persons:
         known = all(self._sex(p) for p in people) or all(self.name(p) == "the person" for p in people if p not in sure)
         return sure[0] if len(sure) == 1 and known and (len(people) == 2 or self.name(sure[0]) != "the person") else None
 
-    def _latest(self, number: int, sex: str, without: set[int], *, pronoun: bool = False) -> int | None:
+    def _grown(self, who: int) -> bool:
+        """Whether somebody has a trade, which no child has."""
+        return any(noun not in KIN and noun not in ANYBODY and noun not in _OF_A_CHILD and human(noun) for noun in self._nouns.get(who, ()))
+
+    def _latest(self, number: int, sex: str, without: set[int], *, pronoun: bool = False, age: int | None = None) -> int | None:
         """The one person of the sentences before whom a pronoun or "the roofer" may mean; None where there are two or none."""
         text = self.doc.text
         for k in range(number - 1, max(number - 1 - BACK, -1), -1):
             refs = self._main(k, [r for r in self.inside(k) if not (r.who is not None and self.root(r.who) in without)])
             if any(r.who is None and r.sort != "group" and (not sex or r.sex in ("", sex)) for r in refs):
                 return None
-            fitting = self._fitting(refs, sex)
+            fitting = {p for p in self._fitting(refs, sex) if age is None or age >= _GROWN or not self._grown(p)}
             if len(fitting) == 1:
                 return next(iter(fitting))
             if fitting and refs[0].who is not None and self.root(refs[0].who) in fitting and _WAS_BORN.match(text, refs[0].span.end) and refs[0].span.start - self.doc.sentences[k].start < 3:

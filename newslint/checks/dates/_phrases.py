@@ -35,7 +35,7 @@ _MANY = frozenset("two three four five six seven eight nine ten several both som
 #: What ends a noun phrase.
 _END = frozenset(
     """of in on at to for with by from who whom whose that which when where while was were is are be been being has have had and or but as after
-    before since until because if though although than then so not never also still now later said says told will would can could may might must
+    before since until because if though although than then so not never also still now later said says told will would can cannot could may might must
     should did does do he she it they him her his them their its i we you me us the a an this these those into over under about against during
     without between through among amid across behind near beyond despite toward towards within upon like than""".split()
 )
@@ -44,6 +44,8 @@ _AGE = regexp(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?", re.
 _NAME_COMMA = regexp(r"[A-Z][\w’-]+(?: \([^)]*\))?, $")
 #: Animals of which news tells the age.
 _ANIMALS = frozenset("tortoise elephant gorilla orangutan chimpanzee dog cat horse racehorse mare stallion gelding parrot lion lioness tiger bear panda rhino hippo whale dolphin crocodile".split())
+#: Ranks that are adjectives too.
+_RANKS = frozenset("general major private".split())
 _WHO = regexp(r",? who (?!are\b|were\b|have\b)")
 _POSSESSIVE = regexp(r"[’'](?:s\b)?")
 _POSSESSOR = regexp(r"(?:[’']s|s[’'])$")
@@ -124,8 +126,12 @@ class Phrases:
             chain.append(k)
         age = next((a for k in chain if (a := _AGE.fullmatch(tokens[k][2]))), None)
         head = next((k for n, k in enumerate(chain) if self._head(tokens[k][2]) and not (n + 1 < len(chain) and self._head(tokens[chain[n + 1]][2]))), None)
+        if head is not None and det in ("his", "her") and tokens[head][2].istitle():
+            return None  # "known for his Bruckner"
         if head is not None and tokens[head][2] in _ANIMALS and det in ("a", "an", "") and first:
             return None  # "and a dog called Pika joined the search"
+        if head is None and chain and tokens[chain[-1]][2] in _RANKS and det == "the":
+            head = chain[-1]  # "the general", not "the general public"
         if head is None and age is not None:
             last = next(k for k in chain if _AGE.fullmatch(tokens[k][2]))
             after = tokens[last + 1][2] if last + 1 in chain else ""
