@@ -60,7 +60,7 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("birthday", rf"\b(?P<n>{_NTH}) birthday"),
         ("birthday", rf"\b(?:days?|weeks?|months?) (?:(?:before|after) (?:he|she) (?:would have |was to have |had )?turn(?:ed)?|(?:short|shy) of(?: turning)?) {_N}{_END}"),
         ("now", rf"\bwould now be {_N}{_END}"),
-        ("now", rf"\b(?:has|have) (?:\w+ ){{1,3}}all (?:his|her) {_N} years\b"),
+        ("now", rf"\b(?:has|have) (?:\w+ ){{1,3}}(?P<all>all) (?:his|her) {_N} years\b"),
         ("now", rf"\b(?:boy|girl|man|woman|child|lad|youth|teenager) of {_N}(?= (?!years?\b|months?\b|weeks?\b|days?\b|or\b|to\b|and\b|per\b|in\b|when\b)[a-z])"),
         ("event", rf"(?:, |\band |\bbut )at (?:just |only )?{_N} (?=(?:he|she) (?:was|had|[a-z]+ed)\b)"),
         ("birthday", rf"\bcelebrat(?:ed|es|ing|e) (?:his|her) (?P<n>{_NTH})(?=[.,;]|$| (?:in|on|at|with|this|next|last|by)\b)"),

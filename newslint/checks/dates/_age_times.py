@@ -207,6 +207,8 @@ def _one_clause(text: str, m: re.Match[str], x: TimeExpression, at: int) -> bool
     if _AT_EVENT.search(text[: m.start("n")]) and _SAILED.match(text, m.end("n")) and a[0] == m.start("n"):
         return False
     gap = _AND_SO.sub("", text[a[1] : b[0]])
+    if a[0] == m.start("n") and re.search(r"(?:, |\band |\bbut )at $", text[: a[0]]):
+        gap = re.sub(r"^,? (?:he|she)\b", "", gap)  # "and at 27 he was on strike in 1970"
     if a[0] == m.start("n") and re.search(r"(?:, |\band, )(?:at|aged) $", text[: a[0]]):
         gap = gap.removeprefix(", ")  # "born in 1998 and, at 18, was in Leeds when the boat capsized in 2018"
     return not _CLAUSE.search(gap)

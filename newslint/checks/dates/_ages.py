@@ -223,7 +223,7 @@ class Ages:
                 if not 0 < years < 120 or m.start("n") in taken or doc.in_quotation(span) or no_age(text[: m.start("n")], text[m.end("n") :]):
                     continue
                 unit = (named.get("unit") or "year").rstrip("s")
-                if unit == "year" and kind not in ("year", "birthday") and any((x.span.overlaps(span) and x.kind not in ("time", "age")) or (x.kind == "time" and x.span.overlaps(span) and len(x.span.of(doc.text)) > 2) for x in dates_of(doc, sentence)):
+                if unit == "year" and kind not in ("year", "birthday") and not named.get("all") and any((x.span.overlaps(span) and x.kind not in ("time", "age")) or (x.kind == "time" and x.span.overlaps(span) and len(x.span.of(doc.text)) > 2) for x in dates_of(doc, sentence)):
                     continue
                 taken.add(m.start("n"))
                 printed = next((x.span for x in doc.dates_in(sentence) if x.kind == "age" and x.span.overlaps(span)), span)

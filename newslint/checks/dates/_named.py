@@ -28,6 +28,8 @@ _BORN_FIRST = regexp(r"(?:^|[.\n] ?)Born [^.;\n]{3,70}, $")
 _WHO = regexp(r", who\b(?! are\b|[’'])|,? (?:who )?was born\b|, born (?:in|on|at|to)\b")
 _ARTICLE = regexp(r"\b([Tt]he|[Aa]n?) (?:([a-z][\w-]*) )?$")
 
+#: "Took the oath in her".
+_OWN = regexp(r" (?:[a-z]+ed|took|won|left|gave|made|went|came|has|had|was|is|became|began|told|spent|lost) (?:(?!(?:and|but|that)\b)[a-z’-]+ |[A-Z]\w+ ){0,6}?(?:his|her) ")
 #: Before a name that somebody else bears too.
 _ANOTHER = regexp(r"\b(?:[Tt]he (?:last|previous|first|second|third|fourth|earlier|original|other|elder|older|younger|former)|[Aa]nother|[Aa]n (?:earlier|older)|[Aa] (?:second|third|different|previous)) (?:[A-Z][a-z]+ )?$")
 
@@ -68,9 +70,16 @@ class Named:
             return self._hill(m, entity.kind)
         if entity.kind == "unknown" and (_AGED if len(m.words) > 1 else _WHO).match(self.doc.text, m.span.end):
             return len(m.words) > 1 or m.opens_sentence
+        if entity.kind == "unknown" and m.opens_sentence and self._acts(m):
+            return True
         if entity.kind == "unknown" and len(m.words) > 1 and (_BORN_FIRST.search(self.doc.text, max(m.span.start - 80, 0), m.span.start) or (m.opens_sentence and human(m.words[0].of(self.doc.text)))):
             return True
         return entity.kind == "person" or "age" in m.evidence or (len(m.words) == 1 and (m.opens_sentence or m.title is not None) and self.doc.knowledge.is_surname(m.text))
+
+    def _acts(self, m: Mention) -> bool:
+        """Whether a name of which only the surname is known does what a person does: "Sunniva Halvorsen took the oath in her silver"."""
+        known = len(m.words) == 2 and self.doc.knowledge.is_surname(m.words[1].of(self.doc.text)) and not self.doc.knowledge.places(m.text)
+        return known and self.doc.block_at(m.span.start).kind == "paragraph" and _OWN.match(self.doc.text, m.span.end) is not None
 
     def _known(self, m: Mention) -> bool:
         """Whether "to Sarr" is to somebody: the article names him in full, or says who he is."""

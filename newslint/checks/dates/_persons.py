@@ -64,9 +64,10 @@ _FRONTED = regexp(r"[A-Z][^,.;]{2,40}, ")
 _WHO_VERB = regexp(r" who (?:had |has )?[a-z]+ ")
 #: A description rather than a relative: "the tailor's boy".
 _CHILD_OF = regexp(r"[Tt]he [a-z-]+[’']s (?:son|daughter|boy|girl|lad)")
-_IN_THE_DOCK = regexp(r"^(?:, [^.;]{2,40},)? (?:(?:has |had )?(?:pleaded|admitted|denied|denies|appeared in court)|(?:was|is|has been|had been) (?:\w+ )?(?:found guilty|convicted|jailed|sentenced|charged|arrested|acquitted|fined|banned|remanded|bailed))\b")
+_IN_THE_DOCK = regexp(r"(?:, [^.;]{2,40},)? (?:(?:has |had )?(?:pleaded|admitted|denied|denies|appeared in court)|(?:was|is|has been|had been) (?:\w+ )?(?:found guilty|convicted|jailed|sentenced|charged|arrested|acquitted|fined|banned|remanded|bailed))\b")
 #: Younger ones work nowhere.
 _GROWN = 16
+_PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather wife husband widow widower".split())
 _OF_A_CHILD = frozenset("boy girl child pupil student teenager teen youngster schoolboy schoolgirl victim suspect defendant swimmer skater gymnast player prodigy star champion".split())
 _OF_A = regexp(r" (?:of|to|from|for|in|at|with) [^,.;]{3,60}, ")
 _VERB = regexp(r" (?:was|is|had|has|grew|went|came|left|took|became|began|won|lost|made|wrote|spent|[a-z]+ed)\b")
@@ -350,10 +351,11 @@ class Persons:
             found = None
         if found is not None and self._ages.get(found) and not any(alike(ref.age, a) for a in self._ages[found]) and _AND_WHOM.search(self.doc.sentences[number - 1].of(self.doc.text)):
             return self._new()
-        near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
-        if _IN_THE_DOCK.search(self.doc.text, ref.span.end, self.doc.sentences[number].end) and len(like := [p for p in near if any(alike(ref.age, a) for a in self._ages.get(p, ()))]) == 1 and not self._many_aged(near):
+        grown = {p for p in self._seen if ref.age < _GROWN and self._grown(p)}
+        near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here - grown
+        if _IN_THE_DOCK.match(self.doc.text, ref.span.end, self.doc.sentences[number].end) and len(like := [p for p in near if any(alike(ref.age, a) for a in self._ages.get(p, ()))]) == 1 and not self._many_aged(near):
             return like[0]  # "Lomax, 41, struck a cyclist. The 31-year-old was found guilty"
-        last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None}
+        last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None} - grown
         if found is not None and ref.span.start - self.doc.sentences[number].start < 3 and last == {found} and not any(r.sort == "group" for r in self.inside(number - 1)):
             return found  # the sentence before is of nobody else
         if found is not None and all(self._ages.get(p) for p in near if p != found):
@@ -418,8 +420,8 @@ class Persons:
         return sure[0] if len(sure) == 1 and known and (len(people) == 2 or self.name(sure[0]) != "the person") else None
 
     def _grown(self, who: int) -> bool:
-        """Whether somebody has a trade, which no child has."""
-        return any(noun not in KIN and noun not in ANYBODY and noun not in _OF_A_CHILD and human(noun) for noun in self._nouns.get(who, ()))
+        """Whether somebody has a trade or children, as no child has."""
+        return any(noun in _PARENTS or (noun not in KIN | ANYBODY | _OF_A_CHILD and human(noun)) for noun in self._nouns.get(who, ()))
 
     def _latest(self, number: int, sex: str, without: set[int], *, pronoun: bool = False, age: int | None = None) -> int | None:
         """The one person of the sentences before whom a pronoun or "the roofer" may mean; None where there are two or none."""

@@ -236,7 +236,7 @@ def _headline(doc: Document, ages: Ages) -> Findings:
 
 def _contradicts(doc: Document, a: Fact, b: Fact) -> bool:
     """Whether no day of birth fits two facts of one person."""
-    if a.span.overlaps(b.span) or _leap(doc, a, b) or ("would-be" in (a.sort, b.sort) and not {"birth", "death"} & {a.sort, b.sort}):
+    if a.span.overlaps(b.span) or _leap(doc, a, b) or _of_no_time(a, b):
         return False
     if a.now and b.now:
         if a.years is None or b.years is None:
@@ -250,6 +250,11 @@ def _contradicts(doc: Document, a: Fact, b: Fact) -> bool:
         return a.born.low > b.born.high + slack or b.born.low > a.born.high + slack
     except OverflowError:
         return False
+
+
+def _of_no_time(a: Fact, b: Fact) -> bool:
+    """Whether one of two facts is an age that the dead would have and the other an age of now."""
+    return "would-be" in (a.sort, b.sort) and not {"birth", "death"} & {a.sort, b.sort} and (a.sort == b.sort or a.now == b.now)
 
 
 #: Whoever was born on that day may count birthdays by fours.
