@@ -81,6 +81,8 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         if noun and noun[1] != "age" and (not human(noun[1]) or (noun[1] in ("man", "woman", "boy", "girl", "person") and not _STARTS_WITH.match(head))):
             return None, False
     own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "season", "year") and x.kind not in ("duration", "recurring", "decade", "range") and (x.year or x.kind != "holiday" or kind == "due") and not is_birth(doc, x)]
+    if kind == "event" and told.kind == "now":
+        own = [x for x in own if x.year]  # "a boy of 14 in the last spring before the ban"
     near = [x for x in own if _one_clause(text, m, x, at)]
     if kind == "event" and m[0].lower().startswith("then ") and len(own) == 1 and own[0].year:
         near = own

@@ -66,6 +66,8 @@ class Ages:
         self._deaths = {f.who: f for f in self.facts if f.sort == "death"}
         for t in told:
             self._age(t)
+        small = {f.who for f in self.facts if f.sort == "age" and f.born.high - f.born.low < dt.timedelta(120)}
+        self.facts = [f for f in self.facts if f.sort != "birth" or f.who in small or _YEARS.search(f.span.of(doc.text))]
         self._obituary()
         self.facts.sort(key=lambda f: f.span)
 
@@ -134,6 +136,8 @@ class Ages:
             return None
         if after and text[:end].endswith("birthday") and _OF_WHOM.fullmatch(text, end, after[0].span.start):
             return self._root(after[0])  # "the 100th birthday on Tuesday of Ida Lowe"
+        if not birth and not (before and start - before[-1].span.end < 3) and _SOME_NOUN.search(text, max(start - 40, sentence.start), start):
+            return None  # "Brod and a cornet, 23,"
         opened = max((m.end() for m in _PARTS.finditer(text, sentence.start, start)), default=sentence.start)
         follows = next((r for r in after if text[end : r.span.start] in (" ", ", ") and r.sort in ("pronoun", "name")), None)
         if not birth and follows and _CLAUSE_AT.search(text, sentence.start, start):
@@ -194,6 +198,8 @@ class Ages:
         if not birth and born and born.sort == "birth" and born.sentence == number and AND_DIED.fullmatch(doc.text, born.span.end, x.span.start):
             self.facts.append(self._death(born.who, x, number))
             return
+        if birth and _FOALED.search(doc.text, max(sentence.start, x.span.start - 60), x.span.start):
+            return  # "bred Blitz, a stallion foaled in 2010"
         who = self.owner(number, x.span.start, x.span.end, birth=birth)
         if who is None:
             return
@@ -213,11 +219,16 @@ class Ages:
         """The age phrases of a sentence."""
         doc, text, at = self.doc, sentence.of(self.doc.text), sentence.start
         taken: set[int] = set()
+        scores = {m.start(1) for m in _ENTRY.finditer(text)} if _SCORING.search(text) else set()
+        if len(scores) > 1:
+            taken = scores  # "Brod, 50, and Linz, 62, made the only half-centuries"
         for kind, each in PHRASES:
             for m in each.finditer(text):
                 named = m.groupdict()
                 years = printed_number(m["n"]) - (kind == "year") - (named.get("yet") in _NOT_YET)
                 span = Span(at + m.start("n"), at + m.end("n"))
+                if kind == "birthday" and not m[0].endswith("birthday") and "celebrat" in m[0] and not _FEAST.search(doc.text):
+                    continue  # "celebrated her 50th in the last minute"
                 if kind == "year" and years < _LATE:
                     continue  # "in her fifth year, the mayor"
                 if not 0 < years < 120 or m.start("n") in taken or doc.in_quotation(span) or no_age(text[: m.start("n")], text[m.end("n") :]):
@@ -292,6 +303,11 @@ _A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
 _BORN_FIRST = regexp(r"[\"“‘']?(?:[Bb]orn|[Hh]atched|[Ff]oaled|[Ww]helped)\b")
 _BORE = regexp(r" (?:had|bore|gave birth to) $")
 _DIES = regexp(r"\b(?:dies|dead|died|dies in [^,]+|dies, )(?: \w+){0,4},? (?:at|aged)(?: age)? $")
+_FOALED = regexp(r"\b(?:an?|the) (?:[a-z-]+ )*[a-z]+ (?:foaled|whelped|hatched)\b[^;.]*$")
+_SOME_NOUN = regexp(r"\b(?:and|with|or|by|of) (?:an?|the|his|her|their|another) (?:[a-z-]+ )?[a-z-]+, $")
+_FEAST = regexp(r"\b(?:born|birthday|party|cake)\b")
+_ENTRY = regexp(r"[A-Z][\w’-]+,? \(?(\d{1,3})(?=[,;.)]| and\b)")
+_SCORING = regexp(r"\b(?:points?|rounds?|runs|wickets|half-centur\w+|centur(?:y|ies)|carded|frames?|polled|votes|strokes?|par|innings|not out|leaderboard|scores)\b")
 _CLAUSE_AT = regexp(r"(?:, |; |\band |\bbut )(?:now )?(?:at|aged)(?: the age of)? $")
 _PARTS = regexp(r"(?:[;:–—]| -) ")
 _MODIFIED = regexp(r" (?:who|that|accused|charged|convicted|suspected|whose)\b")

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from newslint.checks.dates._named import Named
 from newslint.checks.dates._passages import LONGEST, TOLD
-from newslint.checks.dates._phrases import Phrases, Reference, singular, years_of
+from newslint.checks.dates._phrases import ANIMALS, Phrases, Reference, singular, years_of
 from newslint.layers.names.lexicon import OFFICES
 from newslint.layers.names.model import Mention
 from newslint.layers.names.people import ANYBODY, BESIDE, KIN, ROLES, human
@@ -55,7 +55,7 @@ _STARTS_CLAUSE = regexp(r"\b(?:said|says|that|because|after|before|as) $")
 _SAYS_SO = regexp(r" (?:(?:said|says|announced|confirmed|told [\w ]{2,20})(?: on \w+)?[.,]?(?: |$)|(?:ruled|heard|found|decided)(?: on \w+)? that )")
 _BORN_FIRST = regexp(r"[\"“]?Born\b")
 _WITH_A_NAME = regexp(r", (?:also\b|[A-Z])")
-_AGEBESIDE = regexp(r"(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
+_AGEBESIDE = regexp(r" of (\d{1,3}|[a-z]+(?:-[a-z]+)?)(?= (?!years?\b|months?\b|weeks?\b|days?\b)[a-z])|(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
 #: Between a subject and its own object pronoun nothing opens another clause.
 _OTHER_CLAUSE = regexp(r",|\b(?:said|says|that|when|after|before|as|while|because|who|until|since|if|whether|and|but|told|asked)\b")
 _AGE_ASIDE = regexp(r",(?: now| then)?(?: at| aged)? \d{1,3},")
@@ -68,7 +68,8 @@ _IN_THE_DOCK = regexp(r"(?:, [^.;]{2,40},)? (?:(?:has |had )?(?:pleaded|admitted
 #: Younger ones work nowhere.
 _GROWN = 16
 _PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather wife husband widow widower".split())
-_OF_A_CHILD = frozenset("boy girl child pupil student teenager teen youngster schoolboy schoolgirl victim suspect defendant swimmer skater gymnast player prodigy star champion".split())
+_OF_A_CHILD = frozenset("lifeguard babysitter scout cadet apprentice caddie boy girl child pupil student teenager teen youngster schoolboy schoolgirl victim suspect defendant swimmer skater gymnast player prodigy star champion".split())
+_BY_ANOTHER = regexp(r"\bby (?:an?|the|his|her|another|two)\b")
 _OF_A = regexp(r" (?:of|to|from|for|in|at|with) [^,.;]{3,60}, ")
 _VERB = regexp(r" (?:was|is|had|has|grew|went|came|left|took|became|began|won|lost|made|wrote|spent|[a-z]+ed)\b")
 #: Before an object that is no object of the verb: "with the king".
@@ -150,7 +151,7 @@ class Persons:
                 self._told.add(ref.who)
             if ref.who is not None:
                 self._learn(ref)
-                if (beside := _AGEBESIDE.match(text, ref.span.end)) and (years := years_of(beside[1])):
+                if (beside := _AGEBESIDE.match(text, ref.span.end)) and (years := years_of(beside[1] or beside[2])):
                     self._ages.setdefault(self.root(ref.who), set()).add(years)
 
     def _learn(self, ref: Reference) -> None:
@@ -216,13 +217,13 @@ class Persons:
             )
             if tied and not m.full and (prev.det in _POSSESSIVES | {"’s"} or (prev.det in ("a", "another") and _NAMED_AS.fullmatch(gap))) and self.root(who) in self._seen:
                 return ref._replace(who=prev.who)  # "his son, also called Leslie"
-            if tied and self._fits(who, prev.sex) and not (prev.sort == "pronoun" and prev.who is not None and self.root(prev.who) < 10_000_000):
+            described = len(out) > 1 and m.full and self._described(number, out[0], ref)
+            if described:
+                self._merge(out[0], who, out, 0)
+                self._learn(out[0])
+            elif tied and self._fits(who, prev.sex) and not (prev.sort == "pronoun" and prev.who is not None and self.root(prev.who) < 10_000_000):
                 self._merge(prev, who, out, len(out) - 1)
                 self._learn(out[-1])
-            if len(out) > 1 and m.full and self._described(number, out[0], ref):
-                if prev.who == who:
-                    out[-1] = prev._replace(who=self._new())
-                self._merge(out[0], who, out, 0)
         before = re.search(r"([\w-]+) $", text[max(start - 30, 0) : start])
         if before and who is not None and human(before[1]):
             self._nouns.setdefault(self.root(who), set()).add(before[1].lower())
@@ -330,7 +331,7 @@ class Persons:
         tail = self.doc.text[ref.span.end : ref.span.end + 12]
         if out or re.match(r"(?:,| \(| is| was| who is) ?\d", tail):
             return self._new()  # "The captain, 38,": somebody comes in
-        found = self._latest(number, ref.sex, set()) if ref.noun not in ROLES | BESIDE else None
+        found = self._latest(number, ref.sex, set()) if ref.noun not in ROLES | BESIDE | ANIMALS else None
         return found if found is not None else self._new()
 
     def _so_old(self, number: int, ref: Reference, here: set[int]) -> int | None:
@@ -339,6 +340,9 @@ class Persons:
             return self._new()
         if not self._latest(number, ref.sex, set()) and len(here) == 1 and set(self._seen) == here and _STARTS_CLAUSE.search(self.doc.text, ref.span.start - 12, ref.span.start):
             return next(iter(here))  # "Police named the driver as Tomasz Krol and said the 37-year-old ..."
+        text = self.doc.text[self.doc.sentences[max(number - 2 * BACK, 0)].start : ref.span.start]
+        if re.search(rf"(?:, |\(|\baged |\bof ){ref.age}(?=[,.;)]| [a-z])", text):
+            return self._new()  # of somebody who was not read: "and a bugler, 23, were killed"
         refs = self.inside(number)
         if refs and refs[-1].sort == "pronoun" and refs[-1].who is not None and _FRONT.match(self.doc.text, self.doc.sentences[number].start) and self.doc.text[: ref.span.start].endswith(", ") and not any(r.sort != "pronoun" for r in refs):
             return self.root(refs[-1].who)  # "Asked whether she had slept, the 16-year-old"
@@ -353,7 +357,7 @@ class Persons:
             return self._new()
         grown = {p for p in self._seen if ref.age < _GROWN and self._grown(p)}
         near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here - grown
-        if _IN_THE_DOCK.match(self.doc.text, ref.span.end, self.doc.sentences[number].end) and len(like := [p for p in near if any(alike(ref.age, a) for a in self._ages.get(p, ()))]) == 1 and not self._many_aged(near):
+        if not _BY_ANOTHER.search(self.doc.sentences[number - 1].of(self.doc.text)) and _IN_THE_DOCK.match(self.doc.text, ref.span.end, self.doc.sentences[number].end) and len(like := [p for p in near if any(alike(ref.age, a) for a in self._ages.get(p, ()))]) == 1 and not self._many_aged(near):
             return like[0]  # "Lomax, 41, struck a cyclist. The 31-year-old was found guilty"
         last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None} - grown
         if found is not None and ref.span.start - self.doc.sentences[number].start < 3 and last == {found} and not any(r.sort == "group" for r in self.inside(number - 1)):
@@ -446,7 +450,7 @@ class Persons:
     def _main(self, number: int, refs: list[Reference]) -> list[Reference]:
         """The references of a sentence without those who only say it and those of the phrase it opens with: "Born to a baker, she died, her niece said"."""
         text, start = self.doc.text, self.doc.sentences[number].start
-        kept = [r for r in refs if not (r.sort == "noun" and _SAYS_SO.match(text, r.span.end))]
+        kept = [r for r in refs if not (r.sort == "noun" and r.noun and _SAYS_SO.match(text, r.span.end))]
         if _BORN_FIRST.match(text, start) and (lead := next((r for r in kept if r.sort in ("name", "pronoun") and text[: r.span.start].endswith(", ")), None)):
             kept = [r for r in kept if r.span.start >= lead.span.start]
         return kept or refs

@@ -43,7 +43,7 @@ _VERBISH = regexp(r"\w+ed|\w+(?<![su])s|told|met|saw|beat|hit|knew|struck|shot|s
 _AGE = regexp(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?", re.IGNORECASE)
 _NAME_COMMA = regexp(r"[A-Z][\w’-]+(?: \([^)]*\))?, $")
 #: Animals of which news tells the age.
-_ANIMALS = frozenset("tortoise elephant gorilla orangutan chimpanzee dog cat horse racehorse mare stallion gelding parrot lion lioness tiger bear panda rhino hippo whale dolphin crocodile".split())
+ANIMALS = frozenset("tortoise elephant gorilla orangutan chimpanzee dog cat horse racehorse mare stallion gelding parrot lion lioness tiger bear panda rhino hippo whale dolphin crocodile".split())
 #: Ranks that are adjectives too.
 _RANKS = frozenset("general major private".split())
 _WHO = regexp(r",? who (?!are\b|were\b|have\b)")
@@ -128,7 +128,7 @@ class Phrases:
         head = next((k for n, k in enumerate(chain) if self._head(tokens[k][2]) and not (n + 1 < len(chain) and self._head(tokens[chain[n + 1]][2]))), None)
         if head is not None and det in ("his", "her") and tokens[head][2].istitle():
             return None  # "known for his Bruckner"
-        if head is not None and tokens[head][2] in _ANIMALS and det in ("a", "an", "") and first:
+        if head is not None and tokens[head][2] in ANIMALS and det in ("a", "an", "") and first:
             return None  # "and a dog called Pika joined the search"
         if head is None and chain and tokens[chain[-1]][2] in _RANKS and det == "the":
             head = chain[-1]  # "the general", not "the general public"
@@ -176,7 +176,7 @@ class Phrases:
         ) or (word.endswith("s") and not word.endswith("ss") and human(word[:-1]))
 
     def _head(self, word: str) -> bool:
-        return (word[0].islower() or (word.istitle() and not self._people_of(word) and not word.endswith(("wright", "smith")))) and (human(word) or word in _ANIMALS or self._people(word.lower())) and not _AGE.fullmatch(word)
+        return (word[0].islower() or (word.istitle() and not self._people_of(word) and not word.endswith(("wright", "smith")))) and (human(word) or word in ANIMALS or self._people(word.lower())) and not _AGE.fullmatch(word)
 
 
 def singular(noun: str) -> str:
