@@ -67,7 +67,7 @@ class Ages:
         for t in told:
             self._age(t)
         small = {f.who for f in self.facts if f.sort == "age" and f.born.high - f.born.low < dt.timedelta(120)}
-        self.facts = [f for f in self.facts if f.sort != "birth" or f.who in small or _YEARS.search(f.span.of(doc.text))]
+        self.facts = [f for f in self.facts if f.sort != "birth" or f.who in small or _FULL_YEAR.search(f.span.of(doc.text))]
         self._obituary()
         self.facts.sort(key=lambda f: f.span)
 
@@ -305,9 +305,10 @@ _BORE = regexp(r" (?:had|bore|gave birth to) $")
 _DIES = regexp(r"\b(?:dies|dead|died|dies in [^,]+|dies, )(?: \w+){0,4},? (?:at|aged)(?: age)? $")
 _FOALED = regexp(r"\b(?:an?|the) (?:[a-z-]+ )*[a-z]+ (?:foaled|whelped|hatched)\b[^;.]*$")
 _SOME_NOUN = regexp(r"\b(?:and|with|or|by|of) (?:an?|the|his|her|their|another) (?:[a-z-]+ )?[a-z-]+, $")
+_FULL_YEAR = regexp(r"\d{4}")
 _FEAST = regexp(r"\b(?:born|birthday|party|cake)\b")
 _ENTRY = regexp(r"[A-Z][\w’-]+,? \(?(\d{1,3})(?=[,;.)]| and\b)")
-_SCORING = regexp(r"\b(?:points?|rounds?|runs|wickets|half-centur\w+|centur(?:y|ies)|carded|frames?|polled|votes|strokes?|par|innings|not out|leaderboard|scores)\b")
+_SCORING = regexp(r"\b(?:half-centuries|centuries|fifties|carded|polled|not out|leaderboard|scores|scorecards?)\b")
 _CLAUSE_AT = regexp(r"(?:, |; |\band |\bbut )(?:now )?(?:at|aged)(?: the age of)? $")
 _PARTS = regexp(r"(?:[;:–—]| -) ")
 _MODIFIED = regexp(r" (?:who|that|accused|charged|convicted|suspected|whose)\b")

@@ -70,6 +70,9 @@ _GROWN = 16
 _PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather wife husband widow widower".split())
 _OF_A_CHILD = frozenset("lifeguard babysitter scout cadet apprentice caddie boy girl child pupil student teenager teen youngster schoolboy schoolgirl victim suspect defendant swimmer skater gymnast player prodigy star champion".split())
 _BY_ANOTHER = regexp(r"\bby (?:an?|the|his|her|another|two)\b")
+_WITH = regexp(r" (?:with|beside|alongside) $")
+#: "The 71-year-old founded his party".
+_OWN = regexp(r" (?:(?!(?:and|but|that|who|when)\b)[a-z’-]+ ){1,3}(his|her) ")
 _OF_A = regexp(r" (?:of|to|from|for|in|at|with) [^,.;]{3,60}, ")
 _VERB = regexp(r" (?:was|is|had|has|grew|went|came|left|took|became|began|won|lost|made|wrote|spent|[a-z]+ed)\b")
 #: Before an object that is no object of the verb: "with the king".
@@ -340,6 +343,9 @@ class Persons:
             return self._new()
         if not self._latest(number, ref.sex, set()) and len(here) == 1 and set(self._seen) == here and _STARTS_CLAUSE.search(self.doc.text, ref.span.start - 12, ref.span.start):
             return next(iter(here))  # "Police named the driver as Tomasz Krol and said the 37-year-old ..."
+        own = _OWN.match(self.doc.text, ref.span.end)
+        if own and not ref.sex:
+            ref = ref._replace(sex="m" if own[1] == "his" else "f")
         text = self.doc.text[self.doc.sentences[max(number - 2 * BACK, 0)].start : ref.span.start]
         if re.search(rf"(?:, |\(|\baged |\bof ){ref.age}(?=[,.;)]| [a-z])", text):
             return self._new()  # of somebody who was not read: "and a bugler, 23, were killed"
@@ -356,7 +362,7 @@ class Persons:
         if found is not None and self._ages.get(found) and not any(alike(ref.age, a) for a in self._ages[found]) and _AND_WHOM.search(self.doc.sentences[number - 1].of(self.doc.text)):
             return self._new()
         grown = {p for p in self._seen if ref.age < _GROWN and self._grown(p)}
-        near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here - grown
+        near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None and self._fits(r.who, ref.sex)} - here - grown
         if not _BY_ANOTHER.search(self.doc.sentences[number - 1].of(self.doc.text)) and _IN_THE_DOCK.match(self.doc.text, ref.span.end, self.doc.sentences[number].end) and len(like := [p for p in near if any(alike(ref.age, a) for a in self._ages.get(p, ()))]) == 1 and not self._many_aged(near):
             return like[0]  # "Lomax, 41, struck a cyclist. The 31-year-old was found guilty"
         last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None} - grown
@@ -400,7 +406,7 @@ class Persons:
                 return None
             here = self._fitting(out, ref.sex)
             if here:
-                return next(iter(here)) if len(here) == 1 else self._sure(here, ref.sex)
+                return next(iter(here)) if len(here) == 1 else self._sure(here, ref.sex) or self._accompanied(out, here)
         found = self._latest(number, ref.sex, set(), pronoun=True)
         if found is None and not any(self._of.get(k) for k in range(max(number - BACK, 0), number)):
             return self._new()
@@ -425,7 +431,7 @@ class Persons:
 
     def _grown(self, who: int) -> bool:
         """Whether somebody has a trade or children, as no child has."""
-        return any(noun in _PARENTS or (noun not in KIN | ANYBODY | _OF_A_CHILD and human(noun)) for noun in self._nouns.get(who, ()))
+        return any(noun in _PARENTS or noun not in KIN | ANYBODY | _OF_A_CHILD for noun in self._nouns.get(who, ()))
 
     def _latest(self, number: int, sex: str, without: set[int], *, pronoun: bool = False, age: int | None = None) -> int | None:
         """The one person of the sentences before whom a pronoun or "the roofer" may mean; None where there are two or none."""
@@ -454,6 +460,13 @@ class Persons:
         if _BORN_FIRST.match(text, start) and (lead := next((r for r in kept if r.sort in ("name", "pronoun") and text[: r.span.start].endswith(", ")), None)):
             kept = [r for r in kept if r.span.start >= lead.span.start]
         return kept or refs
+
+    def _accompanied(self, refs: list[Reference], fitting: set[int]) -> int | None:
+        """The subject of a clause in which a relative is with it: "he had been riding with his brother, 11, when he fell"."""
+        if len(refs) != 2 or refs[0].who is None or refs[1].det not in ("his", "her") or not _WITH.search(self.doc.text, refs[0].span.end, refs[1].span.start):
+            return None
+        me = self.root(refs[0].who)
+        return me if me in fitting else None
 
     def _subject(self, refs: list[Reference], fitting: set[int]) -> int | None:
         """The subject of a sentence in which everybody else stands behind a preposition: "Smith left with the king"."""

@@ -254,7 +254,8 @@ def _contradicts(doc: Document, a: Fact, b: Fact) -> bool:
 
 def _of_no_time(a: Fact, b: Fact) -> bool:
     """Whether one of two facts is an age that the dead would have and the other an age of now."""
-    return "would-be" in (a.sort, b.sort) and not {"birth", "death"} & {a.sort, b.sort} and (a.sort == b.sort or a.now == b.now)
+    age = b if a.sort == "would-be" else a
+    return "would-be" in (a.sort, b.sort) and age.sort not in ("birth", "death") and (age.now or age.sort == "would-be")
 
 
 #: Whoever was born on that day may count birthdays by fours.
