@@ -59,6 +59,7 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("death", rf"\b(?:death|died)\b[^.;,]{{0,50}}?,? (?:at|aged|at the age of|at age) {_N}{_END}"),
         ("birthday", rf"\b(?P<n>{_NTH}) birthday"),
         ("birthday", rf"\b(?:days?|weeks?|months?) (?:(?:before|after) (?:he|she) (?:would have |was to have |had )?turn(?:ed)?|(?:short|shy) of(?: turning)?) {_N}{_END}"),
+        ("now", rf"\b[Aa]n? (?:[a-z-]+ ){{1,3}}aged {_N}(?= (?:has|is|was|have|had)\b)"),
         ("now", rf"\bwould now be {_N}{_END}"),
         ("now", rf"\b(?:has|have) (?:\w+ ){{1,3}}(?P<all>all) (?:his|her) {_N} years\b"),
         ("now", rf"\b(?:boy|girl|man|woman|child|lad|youth|teenager) of {_N}(?= (?!years?\b|months?\b|weeks?\b|days?\b|or\b|to\b|and\b|per\b|in\b|when\b)[a-z])"),

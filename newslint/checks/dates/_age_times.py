@@ -44,6 +44,8 @@ _FIRST_ASIDE = regexp(r", (?:who|whose|the|an?|now|then) [^.;]*?,(?= )")
 #: "X, who has died aged 87, kept the light in the gale of 1953": no year of the sentence is the death's.
 _HAS_DIED = regexp(r"\b(?:has|have|’s) (?:just |now )?died\b[^.;]{0,60}$")
 _A_YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
+#: "It was 1956, and Leah Marks was 9".
+_IT_WAS_THEN = regexp(r"\W*It was (?:in )?(?:[A-Z][a-z]+ |the [a-z]+ of )?\d{4},? and\b")
 #: Days from a death to its obituary.
 _OBITUARY = 120
 #: A year, of which the "He was 56." that follows may be.
@@ -110,6 +112,8 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         if near:
             return reading(near[0], published), False
         if kind == "event" and published and _BECAME_AT.search(head) and len(own) == 1 and own[0].kind == "weekday":
+            return reading(own[0], published), False
+        if kind == "event" and len(own) == 1 and own[0].year and _IT_WAS_THEN.match(text):
             return reading(own[0], published), False
         fronted = [x for x in own if _FRONTED_TIME.match(text[: x.span.start - at]) and text[x.span.end - at :].startswith(", ") and not is_birth(doc, x)]
         if kind == "event" and len(fronted) == 1 and m[0].lower().startswith("was ") and not re.match(r",? when\b", tail):

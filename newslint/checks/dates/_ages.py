@@ -85,6 +85,10 @@ class Ages:
     def name(self, who: int) -> str:
         return self.persons.name(who) if self.persons else ""
 
+    def called_alike(self, one: int, other: int) -> bool:
+        """Whether the article has a noun for both: "boy"."""
+        return self.persons is not None and bool(self.persons.nouns(one) & self.persons.nouns(other))
+
     def namesakes(self, one: int, other: int) -> bool:
         """Whether two people who are not the same share a name."""
         return one != other and self.persons is not None and bool(self.persons.called(one) & self.persons.called(other))
@@ -321,7 +325,7 @@ def _loose(doc: Document, told: Told, sentence: Span) -> bool:
     return bool(PICTURED.search(text) or head.endswith("(") or _TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
 
 
-_TOLD_BEFORE = regexp(r"\b(?:then|only|former(?:ly)?|once|at the time|when)\b[^.;,]{0,12},? ?$", re.IGNORECASE)
+_TOLD_BEFORE = regexp(r"\b(?:then|only|formerly|once|at the time|when)\b[^.;,]{0,12},? ?$", re.IGNORECASE)
 _TOLD_AFTER = regexp(r"[^.;]{0,50}?\b(?:at the time|years? (?:later|earlier|ago|before|after))|,? (?:then|when)\b", re.IGNORECASE)
 
 

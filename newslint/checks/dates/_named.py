@@ -16,6 +16,7 @@ from newslint.rule import Document, Span
 #: Before a name these make a place or a club of it.
 _WHERE = words("in at near from to across into outside around on")
 _UNREAD_NAME = regexp(r"\b([A-Z][a-z’'-]+) $")
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Today Yesterday Tomorrow".split())
 _RANKS = HONORIFICS | OFFICES | QUALIFIERS | OPENERS
 _OPENER = regexp(r"([A-Z][a-z][\w’'-]+)(?:, (?:who|an?|the|then|now|\d\d)\b| (?:was born|died|was \d\d|turned|retired)\b)")
 
@@ -30,6 +31,7 @@ _ARTICLE = regexp(r"\b([Tt]he|[Aa]n?) (?:([a-z][\w-]*) )?$")
 
 #: "Took the oath in her".
 _OWN = regexp(r" (?:[a-z]+ed|took|won|left|gave|made|went|came|has|had|was|is|became|began|told|spent|lost) (?:(?!(?:and|but|that)\b)[a-z’-]+ |[A-Z]\w+ ){0,6}?(?:his|her) ")
+_DOES = regexp(r"(?:, who|, \d\d[,.]| (?:was born|was \d\d|moved|married|said|told|died|turned|joined|retired|began|wrote)\b|, born\b)")
 #: Before a name that somebody else bears too.
 _ANOTHER = regexp(r"\b(?:[Tt]he (?:last|previous|first|second|third|fourth|earlier|original|other|elder|older|younger|former)|[Aa]nother|[Aa]n (?:earlier|older)|[Aa] (?:second|third|different|previous)) (?:[A-Z][a-z]+ )?$")
 
@@ -40,7 +42,13 @@ class Named:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self._names = {e.id: e.name for e in doc.names.entities}
-        found = [self._read(m) for m in doc.names.mentions if self._person(m)]
+        people = [m for m in doc.names.mentions if self._person(m)]
+        bearers: dict[str, set[int]] = {}
+        for m in people:
+            if len(m.words) > 1:
+                bearers.setdefault(m.words[-1].of(doc.text), set()).add(m.entity)
+        surnames = [m._replace(entity=next(iter(bearers[m.text]))) for m in doc.names.mentions if m not in people and len(bearers.get(m.text, ())) == 1 and self._a_surname(m)]
+        found = [self._read(m) for m in sorted([*people, *surnames], key=lambda m: m.span)]
         hills = {m.words[-1].of(doc.text): m.entity for m in found if m.kind == "place"}
         found = [self._another(self._without_noun(m)) for m in found]
         found = [m._replace(entity=hills[m.text]) if m.kind == "unknown" and m.text in hills else m for m in found]
@@ -81,6 +89,10 @@ class Named:
         known = len(m.words) == 2 and self.doc.knowledge.is_surname(m.words[1].of(self.doc.text)) and not self.doc.knowledge.places(m.text)
         return known and self.doc.block_at(m.span.start).kind == "paragraph" and _OWN.match(self.doc.text, m.span.end) is not None
 
+    def _a_surname(self, m: Mention) -> bool:
+        """Whether a bare name that is of a place too is somebody's: "Prado was born in Cadiz"."""
+        return m.title is None and m.before not in _WHERE and (m.opens_sentence or m.after == "#age" or self.doc.text[: m.span.start].endswith(", ")) and _DOES.match(self.doc.text, m.span.end) is not None
+
     def _known(self, m: Mention) -> bool:
         """Whether "to Sarr" is to somebody: the article names him in full, or says who he is."""
         entity = self.doc.names.entities[m.entity]
@@ -120,7 +132,7 @@ class Named:
         before = _UNREAD_NAME.search(self.doc.text, max(end - 40, 0), end)
         if m.title_span and self.doc.knowledge.is_given(m.title_span.of(self.doc.text)):
             before = re.compile(r"([\w’'-]+) ?$").search(self.doc.text, m.title_span.start, m.span.start)
-        elif before and (before[1].lower() in _RANKS or human(before[1])):
+        elif before and (before[1].lower() in _RANKS or before[1] in _DAYS or human(before[1])):
             return m
         if before is None:
             return m

@@ -23,7 +23,7 @@ from newslint.rule import Document, Span
 BACK = 3
 _POSSESSIVES = frozenset("his her their its my our your whose".split())
 _OPENS_CLAUSE = regexp(r"[\"“‘']?(?:[A-Z][^,;.]{1,25}, (?:when|while|before|after)\b|When|Had|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
-_FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z]+(?:ed|ing))\b")
+_FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z-]+(?:ed|ing))\b")
 #: Between a phrase and another one that says who is meant.
 _APPOSED = regexp(r"(?: \([^()]{1,40}\))?, (?:now |then )?")
 _FROM = regexp(r" of \d{1,3}, |(?: (?:of|from|at|in|on|with) (?:the )?[a-z]+(?: [a-z]+)?)?, (?:[A-Z][a-z]+[’']s )?|(?: of (?:two|three|four|five|six|seven|eight|nine|\d))?(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
@@ -66,13 +66,15 @@ _WHO_VERB = regexp(r" who (?:had |has )?[a-z]+ ")
 _CHILD_OF = regexp(r"[Tt]he [a-z-]+[’']s (?:son|daughter|boy|girl|lad)")
 _IN_THE_DOCK = regexp(r"(?:, [^.;]{2,40},)? (?:(?:has |had )?(?:pleaded|admitted|denied|denies|appeared in court)|(?:was|is|has been|had been) (?:\w+ )?(?:found guilty|convicted|jailed|sentenced|charged|arrested|acquitted|fined|banned|remanded|bailed))\b")
 #: Younger ones work nowhere.
-_GROWN = 16
-_PARENTS = frozenset("mother father mum mom dad parent grandmother grandfather wife husband widow widower".split())
+_GROWN = 17
+_GROWN_UPS = frozenset("man woman mother father mum mom dad parent grandmother grandfather wife husband widow widower".split())
 _OF_A_CHILD = frozenset("lifeguard babysitter scout cadet apprentice caddie boy girl child pupil student teenager teen youngster schoolboy schoolgirl victim suspect defendant swimmer skater gymnast player prodigy star champion".split())
 _BY_ANOTHER = regexp(r"\bby (?:an?|the|his|her|another|two)\b")
 _WITH = regexp(r" (?:with|beside|alongside) $")
 #: "The 71-year-old founded his party".
 _OWN = regexp(r" (?:(?!(?:and|but|that|who|when)\b)[a-z’-]+ ){1,3}(his|her) ")
+_SAYS_THAT = regexp(r" (?:said|says|told [\w ]{2,20}|confirmed|announced|argued|insisted)(?: on \w+)?(?: that)? ")
+_PASSIVE = regexp(r"[A-Z][a-z-]+(?:ed|ing) ")
 _OF_A = regexp(r" (?:of|to|from|for|in|at|with) [^,.;]{3,60}, ")
 _VERB = regexp(r" (?:was|is|had|has|grew|went|came|left|took|became|began|won|lost|made|wrote|spent|[a-z]+ed)\b")
 #: Before an object that is no object of the verb: "with the king".
@@ -115,6 +117,10 @@ class Persons:
         """How the article names a person; "the person" for one without a name."""
         members = [w for w in (*self._same, who) if self.root(w) == self.root(who)]
         return next((n for w in (self.root(who), *members) if (n := self.named.name(w))), "the person")
+
+    def nouns(self, who: int) -> set[str]:
+        """The nouns by which the article calls a person."""
+        return self._nouns.get(self.root(who), set())
 
     def called(self, who: int) -> set[str]:
         """The words of the names by which the article calls a person."""
@@ -216,7 +222,7 @@ class Persons:
                 return ref._replace(who=prev.who)  # "their grandmother, also Salma"
             tied = prev.sort in ("noun", "pronoun") and (
                 (prev.sort == "noun" and (gap == " " or _FROM.fullmatch(gap))) or (_NAMED_AS.fullmatch(gap) is not None and self._fits(who, prev.sex))
-                or (gap == " as " and _NAMED.search(text, max(prev.span.start - 14, 0), prev.span.start) is not None)
+                or (re.fullmatch(r" (?:[^,.;]{3,40} )?as ", gap) is not None and _NAMED.search(text, max(prev.span.start - 14, 0), prev.span.start) is not None)
             )
             if tied and not m.full and (prev.det in _POSSESSIVES | {"’s"} or (prev.det in ("a", "another") and _NAMED_AS.fullmatch(gap))) and self.root(who) in self._seen:
                 return ref._replace(who=prev.who)  # "his son, also called Leslie"
@@ -227,6 +233,8 @@ class Persons:
             elif tied and self._fits(who, prev.sex) and not (prev.sort == "pronoun" and prev.who is not None and self.root(prev.who) < 10_000_000):
                 self._merge(prev, who, out, len(out) - 1)
                 self._learn(out[-1])
+        if m.title and who is not None and (human(m.title) or m.title.lower() in OFFICES):
+            self._nouns.setdefault(self.root(who), set()).add(m.title.lower())
         before = re.search(r"([\w-]+) $", text[max(start - 30, 0) : start])
         if before and who is not None and human(before[1]):
             self._nouns.setdefault(self.root(who), set()).add(before[1].lower())
@@ -284,6 +292,8 @@ class Persons:
             gap = text[prev.span.end : ref.span.start]
             if re.fullmatch(r"(?:,| \()? ?\d{1,3}\)?,? ", gap):
                 gap = ", "  # "Ann Smith, 34, a nurse"
+            elif self.doc.block_at(ref.span.start).kind == "headline" and re.fullmatch(r", (?:[a-z-]+ ){1,3}", gap) and not gap.startswith((", and ", ", with ")):
+                gap = ", "  # "Robert Lang, former mayor, dies at 76"
             elif prev.noun in KIN and re.fullmatch(r", [A-Z][\w’-]+, ", gap):
                 gap = ", "  # "his mother, Ottilie, a seamstress who"
             says = re.match(r" (?:said|says|told|added|tells)\b", text[ref.span.end : ref.span.end + 8])
@@ -343,6 +353,12 @@ class Persons:
             return self._new()
         if not self._latest(number, ref.sex, set()) and len(here) == 1 and set(self._seen) == here and _STARTS_CLAUSE.search(self.doc.text, ref.span.start - 12, ref.span.start):
             return next(iter(here))  # "Police named the driver as Tomasz Krol and said the 37-year-old ..."
+        told = self.inside(number)
+        if len(told) == 2 and told[1].det == "’s" and told[0].sort == "name" and _SAYS_THAT.fullmatch(self.doc.text, told[1].span.end, ref.span.start):
+            return told[0].who  # "Morel's lawyer said the 87-year-old would appeal"
+        before = self.inside(number - 1)
+        if told and before and before[0].who is not None and self.doc.text[: ref.span.start].endswith(", ") and _PASSIVE.match(self.doc.text, self.doc.sentences[number].start) and any(alike(ref.age, a) for a in self._ages.get(self.root(before[0].who), ())):
+            return self.root(before[0].who)  # "Cross-examined by Ruth Ames, the 41-year-old wept"
         own = _OWN.match(self.doc.text, ref.span.end)
         if own and not ref.sex:
             ref = ref._replace(sex="m" if own[1] == "his" else "f")
@@ -356,6 +372,8 @@ class Persons:
         if lately == here and len(here) == 1 and _NEW_CLAUSE.search(self.doc.text, refs[-1].span.end, ref.span.start) and any(alike(ref.age or 0, a) for a in self._ages.get(next(iter(here)), ())):
             return next(iter(here))  # "... for Akhmetov, and doctors have passed the 58-year-old"
         found = self._latest(number, ref.sex, here, pronoun=True, age=ref.age)
+        if found is not None and self._of_another_trade(found, ref):
+            found = None
         crowd = {singular(r.noun) for k in range(number - BACK, number) for r in self.inside(k) if r.sort == "group"}
         if crowd & ANYBODY:
             found = None
@@ -369,9 +387,15 @@ class Persons:
         if found is not None and ref.span.start - self.doc.sentences[number].start < 3 and last == {found} and not any(r.sort == "group" for r in self.inside(number - 1)):
             return found  # the sentence before is of nobody else
         if found is not None and all(self._ages.get(p) for p in near if p != found):
-            return found  # everybody else has another age
+            alone = [p for p in near if any(alike(ref.age, a) for a in self._ages.get(p, ()))]
+            return alone[0] if len(alone) == 1 and self._ages.get(found) else found  # everybody else has another age
         like = self._like(number, ref, here)
         return like if like is not None else self._new()
+
+    def _of_another_trade(self, who: int, ref: Reference) -> bool:
+        """Whether a person without an age is a director and "the 21-year-old goalkeeper" somebody else."""
+        nouns = self._nouns.get(who, set())
+        return not self._ages.get(who) and bool(ref.noun and nouns) and ref.noun not in nouns | ANYBODY and not nouns & (ANYBODY | KIN)
 
     def _many_aged(self, people: set[int]) -> bool:
         return sum(bool(self._ages.get(p)) for p in people) > 1
@@ -381,7 +405,7 @@ class Persons:
         if any(ref.age in ages for ages in self._ages.values()):
             return None
         near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
-        ageless = [p for p in near if not self._ages.get(p) and not (p >= 10_000_000 and self._nouns.get(p, set()) & _OF_OTHERS)]
+        ageless = [p for p in near if not self._ages.get(p) and not self._of_another_trade(p, ref) and not (p >= 10_000_000 and self._nouns.get(p, set()) & _OF_OTHERS)]
         owned = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None and r.noun in KIN and r.det in _POSSESSIVES | {"’s"}}
         if any(p < 10_000_000 or p in owned for p in ageless):
             return None  # "her mother, Dawn": it may be hers
@@ -431,7 +455,7 @@ class Persons:
 
     def _grown(self, who: int) -> bool:
         """Whether somebody has a trade or children, as no child has."""
-        return any(noun in _PARENTS or noun not in KIN | ANYBODY | _OF_A_CHILD for noun in self._nouns.get(who, ()))
+        return any(noun in _GROWN_UPS or noun not in KIN | ANYBODY | _OF_A_CHILD for noun in self._nouns.get(who, ()))
 
     def _latest(self, number: int, sex: str, without: set[int], *, pronoun: bool = False, age: int | None = None) -> int | None:
         """The one person of the sentences before whom a pronoun or "the roofer" may mean; None where there are two or none."""

@@ -39,7 +39,7 @@ _END = frozenset(
     should did does do he she it they him her his them their its i we you me us the a an this these those into over under about against during
     without between through among amid across behind near beyond despite toward towards within upon like than""".split()
 )
-_VERBISH = regexp(r"\w+ed|\w+(?<![su])s|told|met|saw|beat|hit|knew|struck|shot|sued|fought|led|made|left|gave|sent|took|found|won|lost|fell|ran|rose|went|came|sat|stood|spoke|wept|got|kept|broke|wore|sang|drove|grew|began|fled|rode|swam|wrote|held|set|put")
+_VERBISH = regexp(r"\w+ed|\w+(?<![su])s|told|met|saw|beat|hit|knew|struck|shot|sued|fought|led|made|left|gave|sent|took|found|won|lost|fell|ran|rose|went|came|sat|stood|spoke|wept|got|kept|broke|wore|sang|drove|grew|began|fled|rode|swam|wrote|held|set|put|back|down|away|home|out|off|up|there|again|twice|outside|inside|free|alive|dead|unconscious")
 _AGE = regexp(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?", re.IGNORECASE)
 _NAME_COMMA = regexp(r"[A-Z][\w’-]+(?: \([^)]*\))?, $")
 #: Animals of which news tells the age.
@@ -126,6 +126,10 @@ class Phrases:
             chain.append(k)
         age = next((a for k in chain if (a := _AGE.fullmatch(tokens[k][2]))), None)
         head = next((k for n, k in enumerate(chain) if self._head(tokens[k][2]) and not (n + 1 < len(chain) and self._head(tokens[chain[n + 1]][2]))), None)
+        if head is not None and age is not None and self._people(tokens[head][2].lower()) and not any(tokens[k][2].lower().endswith("olds") for k in chain):
+            verb = next(k for k in chain if _AGE.fullmatch(tokens[k][2])) + 1
+            if verb < head and _VERBISH.fullmatch(tokens[verb][2]):
+                head, chain = None, [k for k in chain if k <= verb]  # "the 87-year-old abused boys"
         if head is not None and det in ("his", "her") and tokens[head][2].istitle():
             return None  # "known for his Bruckner"
         if head is not None and tokens[head][2] in ANIMALS and det in ("a", "an", "") and first:
@@ -176,7 +180,7 @@ class Phrases:
         ) or (word.endswith("s") and not word.endswith("ss") and human(word[:-1]))
 
     def _head(self, word: str) -> bool:
-        return (word[0].islower() or (word.istitle() and not self._people_of(word) and not word.endswith(("wright", "smith")))) and (human(word) or word in ANIMALS or self._people(word.lower())) and not _AGE.fullmatch(word)
+        return (word[0].islower() or (word.capitalize() == word and not self._people_of(word) and not word.endswith(("wright", "smith")))) and (human(word) or word in ANIMALS or self._people(word.lower())) and not _AGE.fullmatch(word)
 
 
 def singular(noun: str) -> str:
