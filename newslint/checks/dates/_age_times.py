@@ -101,6 +101,9 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         old = [x for x in near if x.span.end - at <= m.start("n") and not _OF_AN_AGE.search(text[: x.span.start - at]) and x.kind in ("year", "month", "date") and (published - x.readings[0].high).days > 60]
         if old:
             return (old[0].readings[0] if len(old) == 1 and len(old[0].readings) == 1 else None), False
+    then = [x for x in own if x.year and published and published.year - x.year > 1]
+    if kind == "now" and then and (_IT_WAS_THEN.match(text) or re.search(r"\bwhen\b[^.;]*$", head)):
+        return None, False
     if kind == "now" and death and death.when and published and (published - death.when.high).days > 60:
         return death.when, False
     if kind == "now":

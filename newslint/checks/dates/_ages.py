@@ -85,9 +85,20 @@ class Ages:
     def name(self, who: int) -> str:
         return self.persons.name(who) if self.persons else ""
 
+    def name_ends(self, who: int) -> list[int]:
+        """Where the full names of a person end."""
+        return [m.span.end for m in self.persons.named.mentions if m.entity == who and m.full] if self.persons else []
+
     def called_alike(self, one: int, other: int) -> bool:
-        """Whether the article has a noun for both: "boy"."""
-        return self.persons is not None and bool(self.persons.nouns(one) & self.persons.nouns(other))
+        """Whether the article has a noun for both, "boy", and for nobody else."""
+        if self.persons is None:
+            return False
+        shared = self.persons.nouns(one) & self.persons.nouns(other)
+        return any(self.persons.bearers(noun) == {self.root(one), self.root(other)} for noun in shared)
+
+    def may_be(self, one: int, other: int) -> bool:
+        """Whether two people may be one by their sex."""
+        return self.persons is not None and self.persons.one_sex(one, other)
 
     def namesakes(self, one: int, other: int) -> bool:
         """Whether two people who are not the same share a name."""
@@ -142,6 +153,8 @@ class Ages:
             return self._root(after[0])  # "the 100th birthday on Tuesday of Ida Lowe"
         if not birth and not (before and start - before[-1].span.end < 3) and _SOME_NOUN.search(text, max(start - 40, sentence.start), start):
             return None  # "Brod and a cornet, 23,"
+        if before and _ANOTHER_ONE.search(text, before[-1].span.end, start):
+            return None
         opened = max((m.end() for m in _PARTS.finditer(text, sentence.start, start)), default=sentence.start)
         follows = next((r for r in after if text[end : r.span.start] in (" ", ", ") and r.sort in ("pronoun", "name")), None)
         if not birth and follows and _CLAUSE_AT.search(text, sentence.start, start):
@@ -313,6 +326,8 @@ _FULL_YEAR = regexp(r"\d{4}")
 _FEAST = regexp(r"\b(?:born|birthday|party|cake)\b")
 _ENTRY = regexp(r"[A-Z][\w’-]+,? \(?(\d{1,3})(?=[,;.)]| and\b)")
 _SCORING = regexp(r"\b(?:half-centuries|centuries|fifties|carded|polled|not out|leaderboard|scores|scorecards?)\b")
+#: "The house in which the seventh died at 84".
+_ANOTHER_ONE = regexp(r"\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other|former|latter) (?:died|was|had|is|has)\b")
 _CLAUSE_AT = regexp(r"(?:, |; |\band |\bbut )(?:now )?(?:at|aged)(?: the age of)? $")
 _PARTS = regexp(r"(?:[;:–—]| -) ")
 _MODIFIED = regexp(r" (?:who|that|accused|charged|convicted|suspected|whose)\b")

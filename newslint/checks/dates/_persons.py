@@ -75,6 +75,9 @@ _WITH = regexp(r" (?:with|beside|alongside) $")
 _OWN = regexp(r" (?:(?!(?:and|but|that|who|when)\b)[a-z’-]+ ){1,3}(his|her) ")
 _SAYS_THAT = regexp(r" (?:said|says|told [\w ]{2,20}|confirmed|announced|argued|insisted)(?: on \w+)?(?: that)? ")
 _PASSIVE = regexp(r"[A-Z][a-z-]+(?:ed|ing) ")
+_SUFFERED = regexp(r"(?:, [^.;]{2,40},)? (?:lost (?:an?|his|her)|suffered|sustained|died|survived|needed|remains|remained|is recovering|is in hospital|spent \w+ days|(?:was|is|has been|had been) (?:\w+ )?(?:taken|treated|found|left|pronounced|airlifted|unhurt|unconscious|rushed|stabbed|killed|hit))\b")
+#: Where players play: nobody is both of one line and another.
+_POSITIONS = {"goalkeeper": 0, "keeper": 0, "defender": 1, "centre-back": 1, "full-back": 1, "midfielder": 2, "striker": 3, "forward": 3, "winger": 3}
 _OF_A = regexp(r" (?:of|to|from|for|in|at|with) [^,.;]{3,60}, ")
 _VERB = regexp(r" (?:was|is|had|has|grew|went|came|left|took|became|began|won|lost|made|wrote|spent|[a-z]+ed)\b")
 #: Before an object that is no object of the verb: "with the king".
@@ -121,6 +124,14 @@ class Persons:
     def nouns(self, who: int) -> set[str]:
         """The nouns by which the article calls a person."""
         return self._nouns.get(self.root(who), set())
+
+    def bearers(self, noun: str) -> set[int]:
+        """The people whom the article calls by a noun."""
+        return {self.root(who) for who, nouns in self._nouns.items() if noun in nouns}
+
+    def one_sex(self, one: int, other: int) -> bool:
+        """Whether the sexes of two people, where known, are the same."""
+        return self._fits(other, self._sex(one))
 
     def called(self, who: int) -> set[str]:
         """The words of the names by which the article calls a person."""
@@ -268,7 +279,7 @@ class Persons:
             first = refs[0]
             if first.who is None or self.root(first.who) < 10_000_000 or not self._fits(self.root(first.who), self.named.sex(m.entity)):
                 return None
-            if any(r.sort == "name" for r in refs) or refs[0].sort == "group" or (not m.full and len({r.who for r in refs}) > 1):
+            if any(r.sort == "name" for r in refs) or refs[0].sort == "group" or any(r.sort == "group" and singular(r.noun) in ANYBODY for r in refs) or (not m.full and len({r.who for r in refs}) > 1):
                 return None
             years = years_of(aged[1]) if aged else None
             if years and not all(years == a or alike(years, a) for a in self._ages.get(self.root(first.who), ())):
@@ -331,6 +342,8 @@ class Persons:
         if _COMPARED.match(self.doc.text, ref.span.start):
             return None
         known = [p for p in self._seen if ref.noun and ref.noun in self._nouns.get(p, ())]
+        if known and ref.age is not None and self._ages.get(known[0]) and number and _AND_WHOM.search(self.doc.sentences[number - 1].of(self.doc.text)):
+            return None  # "lost to a former champion. The 51-year-old boxer"
         if known:
             return known[0] if len(known) == 1 else None
         if _CHILD_OF.fullmatch(self.doc.text, *ref.span):
@@ -381,8 +394,11 @@ class Persons:
             return self._new()
         grown = {p for p in self._seen if ref.age < _GROWN and self._grown(p)}
         near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None and self._fits(r.who, ref.sex)} - here - grown
+        near = {p for p in near if not (ref.noun in _POSITIONS and self._of_another_trade(p, ref))}
         if not _BY_ANOTHER.search(self.doc.sentences[number - 1].of(self.doc.text)) and _IN_THE_DOCK.match(self.doc.text, ref.span.end, self.doc.sentences[number].end) and len(like := [p for p in near if any(alike(ref.age, a) for a in self._ages.get(p, ()))]) == 1 and not self._many_aged(near):
             return like[0]  # "Lomax, 41, struck a cyclist. The 31-year-old was found guilty"
+        if found is not None and _SUFFERED.match(self.doc.text, ref.span.end) and any(p != found and not self._ages.get(p) for p in near):
+            return self._new()  # "Voss hit a woman. He denied it. The 41-year-old lost an eye"
         last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None} - grown
         if found is not None and ref.span.start - self.doc.sentences[number].start < 3 and last == {found} and not any(r.sort == "group" for r in self.inside(number - 1)):
             return found  # the sentence before is of nobody else
@@ -395,6 +411,8 @@ class Persons:
     def _of_another_trade(self, who: int, ref: Reference) -> bool:
         """Whether a person without an age is a director and "the 21-year-old goalkeeper" somebody else."""
         nouns = self._nouns.get(who, set())
+        if ref.noun in _POSITIONS and nouns & _POSITIONS.keys():
+            return _POSITIONS[ref.noun] not in {_POSITIONS[n] for n in nouns & _POSITIONS.keys()}
         return not self._ages.get(who) and bool(ref.noun and nouns) and ref.noun not in nouns | ANYBODY and not nouns & (ANYBODY | KIN)
 
     def _many_aged(self, people: set[int]) -> bool:

@@ -128,7 +128,8 @@ class Phrases:
         head = next((k for n, k in enumerate(chain) if self._head(tokens[k][2]) and not (n + 1 < len(chain) and self._head(tokens[chain[n + 1]][2]))), None)
         if head is not None and age is not None and self._people(tokens[head][2].lower()) and not any(tokens[k][2].lower().endswith("olds") for k in chain):
             verb = next(k for k in chain if _AGE.fullmatch(tokens[k][2])) + 1
-            if verb < head and _VERBISH.fullmatch(tokens[verb][2]):
+            subject = head + 1 < len(tokens) and tokens[head + 1][2] in ("were", "are", "have", "had", "who")
+            if verb < head and _VERBISH.fullmatch(tokens[verb][2]) and not subject:
                 head, chain = None, [k for k in chain if k <= verb]  # "the 87-year-old abused boys"
         if head is not None and det in ("his", "her") and tokens[head][2].istitle():
             return None  # "known for his Bruckner"

@@ -228,9 +228,10 @@ def _headline(doc: Document, ages: Ages) -> Findings:
         told = re.search(rf"\b{f.years}\b", doc.text[f.span.end :])
         if told or ages.name(f.who) != "the person" or sic(doc, f.span):
             continue
-        aged = {ages.root(b.who): b for b in body}
-        like = {who: b for who, b in aged.items() if alike(f.years or 0, b.years or 0)}
-        if not like and len(aged) == 1 and ages.called_alike(f.who, next(iter(aged))):
+        above = {h.years for h in head}
+        aged = {ages.root(b.who): b for b in body if ages.may_be(f.who, b.who)}
+        like = {who: b for who, b in aged.items() if alike(f.years or 0, b.years or 0) and b.years not in above}
+        if not like and len(aged) == len(head) == 1 and ages.called_alike(f.who, next(iter(aged))) and f.years not in {b.years for b in body}:
             like = aged  # "Boy, 15, held" and "A boy has been arrested. The 16-year-old"
         if len(like) == 1:
             other = next(iter(like.values()))
@@ -285,7 +286,7 @@ def _two_of_a_name(doc: Document, ages: Ages, who: int, facts: list[Fact]) -> bo
     """Whether the article says, or shows, that two people bear the name."""
     if ages.several(who):
         return True
-    if any(_SPOUSE.match(doc.text, f.span.end) for f in facts):
+    if any(_SPOUSE.match(doc.text, end) for end in (*(f.span.end for f in facts), *ages.name_ends(who))):
         return True
     if any(_relative_of(ages, who, f) for f in facts):
         return True
