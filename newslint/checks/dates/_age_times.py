@@ -46,6 +46,8 @@ _HAS_DIED = regexp(r"\b(?:has|have|’s) (?:just |now )?died\b[^.;]{0,60}$")
 _A_YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
 #: "It was 1956, and Leah Marks was 9".
 _IT_WAS_THEN = regexp(r"\W*It was (?:in )?(?:[A-Z][a-z]+ |the [a-z]+ of )?\d{4},? and\b")
+#: "A boy of 14 in the last spring before the ban".
+_BEFORE_IT = regexp(r" (?:before|after|of) the ")
 #: Days from a death to its obituary.
 _OBITUARY = 120
 #: A year, of which the "He was 56." that follows may be.
@@ -83,8 +85,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         if noun and noun[1] != "age" and (not human(noun[1]) or (noun[1] in ("man", "woman", "boy", "girl", "person") and not _STARTS_WITH.match(head))):
             return None, False
     own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "season", "year") and x.kind not in ("duration", "recurring", "decade", "range") and (x.year or x.kind != "holiday" or kind == "due") and not is_birth(doc, x)]
-    if kind == "event" and told.kind == "now":
-        own = [x for x in own if x.year]  # "a boy of 14 in the last spring before the ban"
+    own = [x for x in own if x.year or not (kind == "event" and (told.kind == "now" or _BEFORE_IT.match(doc.text, x.span.end)))]
     near = [x for x in own if _one_clause(text, m, x, at)]
     if kind == "event" and m[0].lower().startswith("then ") and len(own) == 1 and own[0].year:
         near = own
@@ -102,7 +103,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         if old:
             return (old[0].readings[0] if len(old) == 1 and len(old[0].readings) == 1 else None), False
     then = [x for x in own if x.year and published and published.year - x.year > 1]
-    if kind == "now" and then and (_IT_WAS_THEN.match(text) or re.search(r"\bwhen\b[^.;]*$", head)):
+    if kind == "now" and then and (_IT_WAS_THEN.match(text) or (m[0].startswith(", ") and re.search(r"\bwhen (?:his|her|the|an?)\b[^.;]*$", head) and not _ANOTHER_AGE.search(head))):
         return None, False
     if kind == "now" and death and death.when and published and (published - death.when.high).days > 60:
         return death.when, False

@@ -76,6 +76,7 @@ _OWN = regexp(r" (?:(?!(?:and|but|that|who|when)\b)[a-z’-]+ ){1,3}(his|her) ")
 _SAYS_THAT = regexp(r" (?:said|says|told [\w ]{2,20}|confirmed|announced|argued|insisted)(?: on \w+)?(?: that)? ")
 _PASSIVE = regexp(r"[A-Z][a-z-]+(?:ed|ing) ")
 _SUFFERED = regexp(r"(?:, [^.;]{2,40},)? (?:lost (?:an?|his|her)|suffered|sustained|died|survived|needed|remains|remained|is recovering|is in hospital|spent \w+ days|(?:was|is|has been|had been) (?:\w+ )?(?:taken|treated|found|left|pronounced|airlifted|unhurt|unconscious|rushed|stabbed|killed|hit))\b")
+_ANY_PLAYER = frozenset("captain skipper player international substitute champion star".split())
 #: Where players play: nobody is both of one line and another.
 _POSITIONS = {"goalkeeper": 0, "keeper": 0, "defender": 1, "centre-back": 1, "full-back": 1, "midfielder": 2, "striker": 3, "forward": 3, "winger": 3}
 _OF_A = regexp(r" (?:of|to|from|for|in|at|with) [^,.;]{3,60}, ")
@@ -244,6 +245,8 @@ class Persons:
             elif tied and self._fits(who, prev.sex) and not (prev.sort == "pronoun" and prev.who is not None and self.root(prev.who) < 10_000_000):
                 self._merge(prev, who, out, len(out) - 1)
                 self._learn(out[-1])
+        if who is not None and len(m.words) > 2 and human(first := m.words[0].of(text)):
+            self._nouns.setdefault(self.root(who), set()).add(first.lower())  # "Midfielder Karl Brod"
         if m.title and who is not None and (human(m.title) or m.title.lower() in OFFICES):
             self._nouns.setdefault(self.root(who), set()).add(m.title.lower())
         before = re.search(r"([\w-]+) $", text[max(start - 30, 0) : start])
@@ -413,7 +416,7 @@ class Persons:
         nouns = self._nouns.get(who, set())
         if ref.noun in _POSITIONS and nouns & _POSITIONS.keys():
             return _POSITIONS[ref.noun] not in {_POSITIONS[n] for n in nouns & _POSITIONS.keys()}
-        return not self._ages.get(who) and bool(ref.noun and nouns) and ref.noun not in nouns | ANYBODY and not nouns & (ANYBODY | KIN)
+        return not self._ages.get(who) and bool(ref.noun and nouns) and ref.noun not in nouns | ANYBODY and not nouns & (ANYBODY | KIN | _ANY_PLAYER)
 
     def _many_aged(self, people: set[int]) -> bool:
         return sum(bool(self._ages.get(p)) for p in people) > 1
@@ -428,7 +431,7 @@ class Persons:
         if any(p < 10_000_000 or p in owned for p in ageless):
             return None  # "her mother, Dawn": it may be hers
         same = swapped if ageless else alike
-        like = [p for p in near if any(same(ref.age or 0, a) for a in self._ages.get(p, ())) and self._fits(p, ref.sex)]
+        like = [p for p in near if not (ref.noun in _POSITIONS and self._of_another_trade(p, ref)) and any(same(ref.age or 0, a) for a in self._ages.get(p, ())) and self._fits(p, ref.sex)]
         return like[0] if len(like) == 1 else None
 
     def _pronoun(self, number: int, ref: Reference, out: list[Reference]) -> int | None:
