@@ -365,51 +365,64 @@ class Persons:
 
     def _so_old(self, number: int, ref: Reference, here: set[int]) -> int | None:
         """Whom "the 54-year-old" is whose age nobody has: the only person, or the only one with an age like it."""
-        if ref.noun in BESIDE or ref.age is None:
+        text, age = self.doc.text, ref.age
+        if ref.noun in BESIDE or age is None:
             return self._new()
-        if not self._latest(number, ref.sex, set()) and len(here) == 1 and set(self._seen) == here and _STARTS_CLAUSE.search(self.doc.text, ref.span.start - 12, ref.span.start):
-            return next(iter(here))  # "Police named the driver as Tomasz Krol and said the 37-year-old ..."
-        told = self.inside(number)
-        if len(told) == 2 and told[1].det == "’s" and told[0].sort == "name" and _SAYS_THAT.fullmatch(self.doc.text, told[1].span.end, ref.span.start):
-            return told[0].who  # "Morel's lawyer said the 87-year-old would appeal"
-        before = self.inside(number - 1)
-        if told and before and before[0].who is not None and self.doc.text[: ref.span.start].endswith(", ") and _PASSIVE.match(self.doc.text, self.doc.sentences[number].start) and any(alike(ref.age, a) for a in self._ages.get(self.root(before[0].who), ())):
-            return self.root(before[0].who)  # "Cross-examined by Ruth Ames, the 41-year-old wept"
-        own = _OWN.match(self.doc.text, ref.span.end)
+        by_sentence = self._by_its_sentence(number, ref, age, here)
+        if by_sentence is not None:
+            return by_sentence
+        own = _OWN.match(text, ref.span.end)
         if own and not ref.sex:
             ref = ref._replace(sex="m" if own[1] == "his" else "f")
-        text = self.doc.text[self.doc.sentences[max(number - 2 * BACK, 0)].start : ref.span.start]
-        if re.search(rf"(?:, |\(|\baged |\bof ){ref.age}(?=[,.;)]| [a-z])", text):
+        if re.search(rf"(?:, |\(|\baged |\bof ){age}(?=[,.;)]| [a-z])", text[self.doc.sentences[max(number - 2 * BACK, 0)].start : ref.span.start]):
             return self._new()  # of somebody who was not read: "and a bugler, 23, were killed"
-        refs = self.inside(number)
-        if refs and refs[-1].sort == "pronoun" and refs[-1].who is not None and _FRONT.match(self.doc.text, self.doc.sentences[number].start) and self.doc.text[: ref.span.start].endswith(", ") and not any(r.sort != "pronoun" for r in refs):
-            return self.root(refs[-1].who)  # "Asked whether she had slept, the 16-year-old"
-        lately = {self.root(r.who) for k in range(max(number - BACK, 0), number + 1) for r in self.inside(k) if r.who is not None}
-        if lately == here and len(here) == 1 and _NEW_CLAUSE.search(self.doc.text, refs[-1].span.end, ref.span.start) and any(alike(ref.age or 0, a) for a in self._ages.get(next(iter(here)), ())):
-            return next(iter(here))  # "... for Akhmetov, and doctors have passed the 58-year-old"
-        found = self._latest(number, ref.sex, here, pronoun=True, age=ref.age)
-        if found is not None and self._of_another_trade(found, ref):
+        before = self.doc.sentences[number - 1].of(text)
+        groups = {singular(r.noun) for k in range(number - BACK, number) for r in self.inside(k) if r.sort == "group"}
+        found = self._latest(number, ref.sex, here, pronoun=True, age=age)
+        if found is not None and (groups & ANYBODY or self._of_another_trade(found, ref)):
             found = None
-        crowd = {singular(r.noun) for k in range(number - BACK, number) for r in self.inside(k) if r.sort == "group"}
-        if crowd & ANYBODY:
-            found = None
-        if found is not None and self._ages.get(found) and not any(alike(ref.age, a) for a in self._ages[found]) and _AND_WHOM.search(self.doc.sentences[number - 1].of(self.doc.text)):
+        if found is not None and self._ages.get(found) and not self._aged_like({found}, age) and _AND_WHOM.search(before):
             return self._new()
-        grown = {p for p in self._seen if ref.age < _GROWN and self._grown(p)}
-        near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None and self._fits(r.who, ref.sex)} - here - grown
-        near = {p for p in near if not (ref.noun in _POSITIONS and self._of_another_trade(p, ref))}
-        if not _BY_ANOTHER.search(self.doc.sentences[number - 1].of(self.doc.text)) and _IN_THE_DOCK.match(self.doc.text, ref.span.end, self.doc.sentences[number].end) and len(like := [p for p in near if any(alike(ref.age, a) for a in self._ages.get(p, ()))]) == 1 and not self._many_aged(near):
+        grown = {p for p in self._seen if age < _GROWN and self._grown(p)}
+        near = {p for p in self._near(number) - here - grown if self._fits(p, ref.sex) and not (ref.noun in _POSITIONS and self._of_another_trade(p, ref))}
+        like = self._aged_like(near, age)
+        if len(like) == 1 and sum(bool(self._ages.get(p)) for p in near) == 1 and not _BY_ANOTHER.search(before) and _IN_THE_DOCK.match(text, ref.span.end):
             return like[0]  # "Lomax, 41, struck a cyclist. The 31-year-old was found guilty"
-        if found is not None and _SUFFERED.match(self.doc.text, ref.span.end) and any(p != found and not self._ages.get(p) for p in near):
+        if found is not None and _SUFFERED.match(text, ref.span.end) and any(p != found and not self._ages.get(p) for p in near):
             return self._new()  # "Voss hit a woman. He denied it. The 41-year-old lost an eye"
         last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None} - grown
         if found is not None and ref.span.start - self.doc.sentences[number].start < 3 and last == {found} and not any(r.sort == "group" for r in self.inside(number - 1)):
             return found  # the sentence before is of nobody else
         if found is not None and all(self._ages.get(p) for p in near if p != found):
-            alone = [p for p in near if any(alike(ref.age, a) for a in self._ages.get(p, ()))]
-            return alone[0] if len(alone) == 1 and self._ages.get(found) else found  # everybody else has another age
-        like = self._like(number, ref, here)
-        return like if like is not None else self._new()
+            return like[0] if len(like) == 1 and self._ages.get(found) else found  # everybody else has another age
+        one = self._like(number, ref, here)
+        return one if one is not None else self._new()
+
+    def _by_its_sentence(self, number: int, ref: Reference, age: int, here: set[int]) -> int | None:
+        """Whom "the 54-year-old" is by the wording of its own sentence."""
+        text, line, refs = self.doc.text, self.doc.sentences[number], self.inside(number)
+        one = next(iter(here)) if len(here) == 1 else None
+        if one is not None and set(self._seen) == here and _STARTS_CLAUSE.search(text, ref.span.start - 12, ref.span.start) and not self._latest(number, ref.sex, set()):
+            return one  # "Police named the driver as Tomasz Krol and said the 37-year-old ..."
+        if len(refs) == 2 and refs[1].det == "’s" and refs[0].sort == "name" and _SAYS_THAT.fullmatch(text, refs[1].span.end, ref.span.start):
+            return refs[0].who  # "Morel's lawyer said the 87-year-old would appeal"
+        fronted = bool(refs) and text[: ref.span.start].endswith(", ")
+        subject = next((r.who for r in self.inside(number - 1)[:1]), None)
+        if fronted and subject is not None and _PASSIVE.match(text, line.start) and self._aged_like({self.root(subject)}, age):
+            return self.root(subject)  # "Cross-examined by Ruth Ames, the 41-year-old wept"
+        if fronted and refs[-1].who is not None and _FRONT.match(text, line.start) and all(r.sort == "pronoun" for r in refs):
+            return self.root(refs[-1].who)  # "Asked whether she had slept, the 16-year-old"
+        if one is not None and self._near(number + 1) == here and _NEW_CLAUSE.search(text, refs[-1].span.end, ref.span.start) and self._aged_like(here, age):
+            return one  # "... for Akhmetov, and doctors have passed the 58-year-old"
+        return None
+
+    def _near(self, number: int) -> set[int]:
+        """The people of the sentences right before a sentence."""
+        return {self.root(r.who) for k in range(max(number - BACK, 0), number) for r in self.inside(k) if r.who is not None}
+
+    def _aged_like(self, people: set[int], age: int) -> list[int]:
+        """Those of some people with an age for which another may be a slip."""
+        return [p for p in people if any(alike(age, a) for a in self._ages.get(p, ()))]
 
     def _of_another_trade(self, who: int, ref: Reference) -> bool:
         """Whether a person without an age is a director and "the 21-year-old goalkeeper" somebody else."""
@@ -418,14 +431,11 @@ class Persons:
             return _POSITIONS[ref.noun] not in {_POSITIONS[n] for n in nouns & _POSITIONS.keys()}
         return not self._ages.get(who) and bool(ref.noun and nouns) and ref.noun not in nouns | ANYBODY and not nouns & (ANYBODY | KIN | _ANY_PLAYER)
 
-    def _many_aged(self, people: set[int]) -> bool:
-        return sum(bool(self._ages.get(p)) for p in people) > 1
-
     def _like(self, number: int, ref: Reference, here: set[int]) -> int | None:
         """The one person of the sentences before whose age looks like a phrase's, while nobody has it."""
         if any(ref.age in ages for ages in self._ages.values()):
             return None
-        near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
+        near = self._near(number) - here
         ageless = [p for p in near if not self._ages.get(p) and not self._of_another_trade(p, ref) and not (p >= 10_000_000 and self._nouns.get(p, set()) & _OF_OTHERS)]
         owned = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None and r.noun in KIN and r.det in _POSSESSIVES | {"’s"}}
         if any(p < 10_000_000 or p in owned for p in ageless):
