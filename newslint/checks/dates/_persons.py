@@ -8,19 +8,16 @@ is told of nobody cannot contradict anything.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
-from newslint.checks.dates._named import Named
+from newslint.checks.dates._discourse import BACK, GROWN, Discourse, alike, swapped
 from newslint.checks.dates._passages import LONGEST, TOLD
-from newslint.checks.dates._phrases import ANIMALS, Phrases, Reference, singular, years_of
+from newslint.checks.dates._phrases import ANIMALS, Reference, singular, years_of
 from newslint.layers.names.lexicon import OFFICES
 from newslint.layers.names.model import Mention
 from newslint.layers.names.people import ANYBODY, BESIDE, KIN, ROLES, human
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-#: Sentences that a pronoun looks back over.
-BACK = 3
 _POSSESSIVES = frozenset("his her their its my our your whose".split())
 _OPENS_CLAUSE = regexp(r"[\"“‘']?(?:[A-Z][^,;.]{1,25}, (?:when|while|before|after)\b|When|Had|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
 _FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z-]+(?:ed|ing))\b")
@@ -31,7 +28,6 @@ _BECOMES = regexp(r",? (?:believed|thought|said|reported|known|considered) to be
 _BECAME = regexp(r"\b(?:became|becomes|become|remained|as|named|elected|appointed) $")
 #: "Rupert Vale, who has died aged 82, was the youngest captain".
 _WHO_ASIDE = regexp(r"^, (?:who|born) [^;.]*?,(?= (?:was|is|became|becomes|remains|remained|has|had|will) )")
-_PARTICIPLE = regexp(r", (?:after |while |before )?[a-z]{3,}ing ")
 _SAID = regexp(r" (?:said|says|announced|confirmed|believes|thinks|told [\w ]{2,20})(?: on \w+)?(?: that)? $")
 _NAMED_AS = regexp(r"(?: (?:from|of|in|on|at) [^,.;]{2,30})? (?:is|was) |(?: (?:from|of) [^,.;]{2,30})?,? (?:(?:was|is|has been|had been|were|who (?:was|is|has been)) )?(?:later |since |formally |now |also )?(?:named|identified|known|called|listed)(?: (?:locally|publicly|on \w+|by [\w’' -]{2,40}|in [\w’' -]{2,30}))?(?: as)?:? ")
 _NAMED = regexp(r"\b(?:named|names|identified|identify|know) $")
@@ -42,7 +38,6 @@ _WHO_DID = regexp(r", (?:who was )?born [^;]{3,60}, (?!said\b|says\b|told\b)[a-z
 #: There are two of whom it may be one.
 _COMPARED = regexp(r"the (?:older|elder|younger|other|second|third|former|latter|taller|bigger) ", re.IGNORECASE)
 _OF_THREE = regexp(r"-of-| of (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
-_WAS_BORN = regexp(r"(?:, (?:who|whose|the|an?) [^.;]*?,)? was born (?:in|on|at)\b")
 #: Officials whose part in a story is somebody else's.
 _OF_OTHERS = frozenset("judge justice magistrate prosecutor coroner pathologist spokesman spokeswoman detective inspector officer constable".split())
 #: "Lost to the top seed": somebody may be in it whom the noun does not show.
@@ -52,8 +47,6 @@ _NOW_AND = regexp(r"(?:Now|Then|Still|Today|At) (?:aged )?\d{1,3},? and (?:now |
 _BORN_OF = regexp(r"(?:, (?:who )?| (?:who )?)(?:(?:was |had been )?born|date of birth) [^.;]{2,50}, ")
 _BORN_BEFORE = regexp(r"(?:(?!According|Following|Including|During)(?:Born|[A-Z][a-z]+(?:ed|ing)) [^.;]{3,60}, |(?:Now|At|Aged|Today),?(?: at| aged?)? \d{1,3}, |(?:On|By|This|Last|In) \w+(?: \d{1,4})?,? (?:aged \d{1,3}, )?(?:an? [a-z-]+ )?)")
 _STARTS_CLAUSE = regexp(r"\b(?:said|says|that|because|after|before|as) $")
-_SAYS_SO = regexp(r" (?:(?:said|says|announced|confirmed|told [\w ]{2,20})(?: on \w+)?[.,]?(?: |$)|(?:ruled|heard|found|decided)(?: on \w+)? that )")
-_BORN_FIRST = regexp(r"[\"“]?Born\b")
 _WITH_A_NAME = regexp(r", (?:also\b|[A-Z])")
 _AGEBESIDE = regexp(r" of (\d{1,3}|[a-z]+(?:-[a-z]+)?)(?= (?!years?\b|months?\b|weeks?\b|days?\b)[a-z])|(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
 #: Between a subject and its own object pronoun nothing opens another clause.
@@ -65,10 +58,6 @@ _WHO_VERB = regexp(r" who (?:had |has )?[a-z]+ ")
 #: A description rather than a relative: "the tailor's boy".
 _CHILD_OF = regexp(r"[Tt]he [a-z-]+[’']s (?:son|daughter|boy|girl|lad)")
 _IN_THE_DOCK = regexp(r"(?:, [^.;]{2,40},)? (?:(?:has |had )?(?:pleaded|admitted|denied|denies|appeared in court)|(?:was|is|has been|had been) (?:\w+ )?(?:found guilty|convicted|jailed|sentenced|charged|arrested|acquitted|fined|banned|remanded|bailed))\b")
-#: Younger ones work nowhere.
-_GROWN = 17
-_GROWN_UPS = frozenset("man woman mother father mum mom dad parent grandmother grandfather wife husband widow widower".split())
-_OF_A_CHILD = frozenset("lifeguard babysitter scout cadet apprentice caddie boy girl child pupil student teenager teen youngster schoolboy schoolgirl victim suspect defendant swimmer skater gymnast player prodigy star champion".split())
 _BY_ANOTHER = regexp(r"\bby (?:an?|the|his|her|another|two)\b")
 _WITH = regexp(r" (?:with|beside|alongside) $")
 #: "The 71-year-old founded his party".
@@ -81,65 +70,16 @@ _ANY_PLAYER = frozenset("captain skipper player international substitute champio
 _POSITIONS = {"goalkeeper": 0, "keeper": 0, "defender": 1, "centre-back": 1, "full-back": 1, "midfielder": 2, "striker": 3, "forward": 3, "winger": 3}
 _OF_A = regexp(r" (?:of|to|from|for|in|at|with) [^,.;]{3,60}, ")
 _VERB = regexp(r" (?:was|is|had|has|grew|went|came|left|took|became|began|won|lost|made|wrote|spent|[a-z]+ed)\b")
-#: Before an object that is no object of the verb: "with the king".
-_PREPOSITION = regexp(r"\b(?:of|from|with|by|for|to|in|at|on|against|beside|behind|near|about|than|like|over|under|through|before|after) $")
 
 
-class Persons:
+class Persons(Discourse):
     """The references of an article by sentence; made once for a run of a rule."""
 
     def __init__(self, doc: Document) -> None:
-        self.doc = doc
-        self.named = Named(doc)
-        self._phrases = Phrases(doc, self.named)
-        self._same: dict[int, int] = {}
-        self._next = 10_000_000
-        self._fresh = 0  #: whoever came in last
-        self._nouns: dict[int, set[str]] = {}
-        self._sexes: dict[int, str] = {}
-        self._ages: dict[int, set[int]] = {}
-        self._seen: list[int] = []
-        self._told: set[int] = set()  #: whom the body has named
-        self._of: dict[int, list[Reference]] = {}
+        super().__init__(doc)
         for number, sentence in enumerate(doc.sentences):
             if doc.block_at(sentence.start).kind in TOLD and sentence.end - sentence.start < LONGEST:
                 self._walk(number, sentence)
-
-    # What rules ask ----------------------------------------------------------------------------------------------------
-
-    def inside(self, number: int) -> list[Reference]:
-        """The references of a sentence in order, by its number."""
-        return self._of.get(number, [])
-
-    def root(self, who: int) -> int:
-        """The person that a person turned out to be."""
-        while who in self._same:
-            who = self._same[who]
-        return who
-
-    def name(self, who: int) -> str:
-        """How the article names a person; "the person" for one without a name."""
-        members = [w for w in (*self._same, who) if self.root(w) == self.root(who)]
-        return next((n for w in (self.root(who), *members) if (n := self.named.name(w))), "the person")
-
-    def nouns(self, who: int) -> set[str]:
-        """The nouns by which the article calls a person."""
-        return self._nouns.get(self.root(who), set())
-
-    def bearers(self, noun: str) -> set[int]:
-        """The people whom the article calls by a noun."""
-        return {self.root(who) for who, nouns in self._nouns.items() if noun in nouns}
-
-    def one_sex(self, one: int, other: int) -> bool:
-        """Whether the sexes of two people, where known, are the same."""
-        return self._fits(other, self._sex(one))
-
-    def called(self, who: int) -> set[str]:
-        """The words of the names by which the article calls a person."""
-        named = (r.span.of(self.doc.text) for refs in self._of.values() for r in refs if r.sort == "name" and r.who is not None and self.root(r.who) == who)
-        return {word for name in named for word in name.split()}
-
-    # Reading -----------------------------------------------------------------------------------------------------------
 
     def _walk(self, number: int, sentence: Span) -> None:
         """Resolve the references of a sentence, in order."""
@@ -175,32 +115,6 @@ class Persons:
                 if (beside := _AGEBESIDE.match(text, ref.span.end)) and (years := years_of(beside[1] or beside[2])):
                     self._ages.setdefault(self.root(ref.who), set()).add(years)
 
-    def _learn(self, ref: Reference) -> None:
-        who = self.root(ref.who) if ref.who is not None else None
-        if who is None:
-            return
-        if ref.noun:
-            self._nouns.setdefault(who, set()).add(ref.noun)
-        if ref.sex and who not in self._sexes:
-            self._sexes[who] = ref.sex
-        if ref.age is not None:
-            self._ages.setdefault(who, set()).add(ref.age)
-        if who in self._seen:
-            self._seen.remove(who)
-        self._seen.append(who)
-
-    def _sex(self, who: int) -> str:
-        return self.named.sex(who) or self._sexes.get(self.root(who), "")
-
-    def _fits(self, who: int, sex: str) -> bool:
-        known = self._sex(who)
-        return not known or not sex or known == sex
-
-    def _new(self) -> int:
-        self._next += 1
-        self._fresh = self._next
-        return self._next
-
     def _merge(self, ref: Reference, who: int, out: list[Reference], at: int) -> None:
         """A phrase turns out to be of somebody known: its own person, if it brought one in, is that one."""
         if ref.who is not None and self.root(ref.who) >= 10_000_000 and self.root(ref.who) != self.root(who):
@@ -208,16 +122,6 @@ class Persons:
             self._same[old] = self.root(who)
             self._take_over(old, self.root(who))
         out[at] = ref._replace(who=who)
-
-    def _take_over(self, old: int, new: int) -> None:
-        """What is known of a person who turned out to be another becomes known of that one."""
-        self._nouns.setdefault(new, set()).update(self._nouns.pop(old, set()))
-        self._ages.setdefault(new, set()).update(self._ages.pop(old, set()))
-        if old in self._sexes:
-            self._sexes.setdefault(new, self._sexes[old])
-        self._seen = [p for p in self._seen if p != old]
-
-    # Resolving ---------------------------------------------------------------------------------------------------------
 
     def _name(self, number: int, m: Mention, out: list[Reference]) -> Reference:
         text = self.doc.text
@@ -383,7 +287,7 @@ class Persons:
             found = None
         if found is not None and self._ages.get(found) and not self._aged_like({found}, age) and _AND_WHOM.search(before):
             return self._new()
-        grown = {p for p in self._seen if age < _GROWN and self._grown(p)}
+        grown = {p for p in self._seen if age < GROWN and self._grown(p)}
         near = {p for p in self._near(number) - here - grown if self._fits(p, ref.sex) and not (ref.noun in _POSITIONS and self._of_another_trade(p, ref))}
         like = self._aged_like(near, age)
         if len(like) == 1 and sum(bool(self._ages.get(p)) for p in near) == 1 and not _BY_ANOTHER.search(before) and _IN_THE_DOCK.match(text, ref.span.end):
@@ -415,14 +319,6 @@ class Persons:
         if one is not None and self._near(number + 1) == here and _NEW_CLAUSE.search(text, refs[-1].span.end, ref.span.start) and self._aged_like(here, age):
             return one  # "... for Akhmetov, and doctors have passed the 58-year-old"
         return None
-
-    def _near(self, number: int) -> set[int]:
-        """The people of the sentences right before a sentence."""
-        return {self.root(r.who) for k in range(max(number - BACK, 0), number) for r in self.inside(k) if r.who is not None}
-
-    def _aged_like(self, people: set[int], age: int) -> list[int]:
-        """Those of some people with an age for which another may be a slip."""
-        return [p for p in people if any(alike(age, a) for a in self._ages.get(p, ()))]
 
     def _of_another_trade(self, who: int, ref: Reference) -> bool:
         """Whether a person without an age is a director and "the 21-year-old goalkeeper" somebody else."""
@@ -475,78 +371,9 @@ class Persons:
         found = self._latest(number, ref.sex, here)
         return found if found is not None else self._new()
 
-    def _fitting(self, refs: Iterable[Reference], sex: str) -> set[int]:
-        return {self.root(r.who) for r in refs if r.who is not None and self._fits(r.who, sex)}
-
-    def _sure(self, people: set[int], sex: str) -> int | None:
-        """The one of several whose sex is known to be the pronoun's."""
-        sure = [p for p in people if self._sex(p) == sex]
-        known = all(self._sex(p) for p in people) or all(self.name(p) == "the person" for p in people if p not in sure)
-        return sure[0] if len(sure) == 1 and known and (len(people) == 2 or self.name(sure[0]) != "the person") else None
-
-    def _grown(self, who: int) -> bool:
-        """Whether somebody has a trade or children, as no child has."""
-        return any(noun in _GROWN_UPS or noun not in KIN | ANYBODY | _OF_A_CHILD for noun in self._nouns.get(who, ()))
-
-    def _latest(self, number: int, sex: str, without: set[int], *, pronoun: bool = False, age: int | None = None) -> int | None:
-        """The one person of the sentences before whom a pronoun or "the roofer" may mean; None where there are two or none."""
-        text = self.doc.text
-        for k in range(number - 1, max(number - 1 - BACK, -1), -1):
-            refs = self._main(k, [r for r in self.inside(k) if not (r.who is not None and self.root(r.who) in without)])
-            if any(r.who is None and r.sort != "group" and (not sex or r.sex in ("", sex)) for r in refs):
-                return None
-            fitting = {p for p in self._fitting(refs, sex) if age is None or age >= _GROWN or not self._grown(p)}
-            if len(fitting) == 1:
-                return next(iter(fitting))
-            if fitting and refs[0].who is not None and self.root(refs[0].who) in fitting and _WAS_BORN.match(text, refs[0].span.end) and refs[0].span.start - self.doc.sentences[k].start < 3:
-                return self.root(refs[0].who)  # "Kanemori was born in 1958, the year his father opened a cinema. He"
-            if fitting:
-                if found := self._sure(fitting, sex):
-                    return found
-                return self._subject(refs, fitting)
-            if any(r.sort == "group" for r in refs) and not pronoun:
-                return None
-        return None
-
-    def _main(self, number: int, refs: list[Reference]) -> list[Reference]:
-        """The references of a sentence without those who only say it and those of the phrase it opens with: "Born to a baker, she died, her niece said"."""
-        text, start = self.doc.text, self.doc.sentences[number].start
-        kept = [r for r in refs if not (r.sort == "noun" and r.noun and _SAYS_SO.match(text, r.span.end))]
-        if _BORN_FIRST.match(text, start) and (lead := next((r for r in kept if r.sort in ("name", "pronoun") and text[: r.span.start].endswith(", ")), None)):
-            kept = [r for r in kept if r.span.start >= lead.span.start]
-        return kept or refs
-
     def _accompanied(self, refs: list[Reference], fitting: set[int]) -> int | None:
         """The subject of a clause in which a relative is with it: "he had been riding with his brother, 11, when he fell"."""
         if len(refs) != 2 or refs[0].who is None or refs[1].det not in ("his", "her") or not _WITH.search(self.doc.text, refs[0].span.end, refs[1].span.start):
             return None
         me = self.root(refs[0].who)
         return me if me in fitting else None
-
-    def _subject(self, refs: list[Reference], fitting: set[int]) -> int | None:
-        """The subject of a sentence in which everybody else stands behind a preposition: "Smith left with the king"."""
-        first = refs[0]
-        if first.who is None or first.sort == "group" or self.root(first.who) not in fitting:
-            return None
-        text, me = self.doc.text, self.root(first.who)
-        others = {self.root(r.who) for r in refs if r.who is not None and self.root(r.who) in fitting} - {me}
-        behind = {self.root(r.who) for r in refs if r.who is not None and r.sort == "noun" and _PREPOSITION.search(text, max(r.span.start - 12, 0), r.span.start)}
-        aside = _PARTICIPLE.search(text, first.span.end, refs[-1].span.start)
-        if aside:  # "won, seeing off the former minister Antti Hiltula"
-            behind |= {self.root(r.who) for r in refs if r.who is not None and r.span.start >= aside.end()}
-        return me if others <= behind else None
-
-
-def swapped(a: int, b: int) -> bool:
-    """Whether one of two ages is the other with its digits the wrong way round."""
-    return a != b and min(a, b) >= 10 and str(a)[::-1] == str(b)
-
-
-def alike(a: int, b: int) -> bool:
-    """Whether one of two ages may be a slip for the other: swapped digits, ten years, one digit typed for another."""
-    if a == b or min(a, b) < 10:
-        return False
-    x, y = str(a), str(b)
-    return swapped(a, b) or (len(x) == len(y) and sum(c != d for c, d in zip(x, y)) == 1 and (x[-1] == y[-1]))
-
-

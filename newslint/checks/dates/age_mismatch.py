@@ -19,8 +19,8 @@ import re
 
 from newslint.checks.dates._ages import Ages
 from newslint.checks.dates._calendar import day_text, sic
+from newslint.checks.dates._discourse import alike
 from newslint.checks.dates._lifetimes import Fact
-from newslint.checks.dates._persons import alike
 from newslint.checks.dates._whose import explained
 from newslint.layers.names.people import KIN
 from newslint.regexp import regexp
