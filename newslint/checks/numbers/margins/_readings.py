@@ -55,12 +55,14 @@ class Reading(NamedTuple):
 
 #: How many sentences before and after a margin are read.
 _BEFORE, _AFTER = 7, 3
+#: What is counted in a vote.
+_BALLOTS = frozenset("vote ballot preference yea nay aye noe delegate mark elector".split())
 #: A page of more results is a table.
 _MOST = 60
 #: "Two strokes ahead of Marklund": whom the margin is over.
 _OVER = regexp(r"[ \n](?:behind|ahead[ \n]of|clear[ \n]of|in[ \n]front[ \n]of|adrift[ \n]of|off|(?:more|better|fewer|less)[ \n]than)[ \n](?:the[ \n])?[\w’'-]*[A-Z]")
 #: Words of contests in several parts.
-_LEGS = regexp(r"\b(?:aggregate|legs?|tie|two games|overall|(?:go|goes|went|going|put|puts) through|half|halves|quarters?|periods?|innings|second time|swing|series|double)\b")
+_LEGS = regexp(r"\b(?:aggregate|legs?|tie|two games|overall|(?:go|goes|went|going|put|puts) through|half(?![ \n](?:an?|blind|asleep)\b)|halves|quarters?|periods?|innings|second time|swing|series|double)\b")
 #: "Needed 28, so it failed by four".
 _NEEDED = regexp(r"\b(?:need\w*|requir\w+|threshold|quorum|target|two-thirds|three-fifths)\b")
 _WENT = regexp(r"\bfrom[ \n](?:[a-z]+[ \n])?$")
@@ -91,9 +93,12 @@ def _readings(doc: Document, c: Claim, found: Sequence[Claim], values: Sequence[
         around = _OVER.match(doc.text, c.tail) and any(p.a.span.end <= c.span.start and c.span.end <= p.b.span.start and p.a.number == p.b.number for p in here)
         if any(fits(c, p) and _explains(c, p) and (p.a.number == p.b.number == c.number or p.printed or not around) for p in here) or _summed(doc, c, vs, here):
             return []
-        out += here
+        out += (p for p in here if not fits(c, p))
         for a, b in itertools.combinations(vs, 2):
             if fits(c, Pair(a, b)):
+                if c.number in (a.number, b.number) and (c.amount >= 100 or (sort == "time" and c.step < 1)):
+                    # So exact a difference is no chance.
+                    return []
                 if a.number == b.number == c.number and _NEEDED.search(doc.text, *doc.sentences[c.number]):
                     return []
                 chance = True
@@ -132,10 +137,11 @@ def _of_sort(doc: Document, c: Claim, sort: str, near: Sequence[Claim], values: 
 
 
 def _countable(v: Value, c: Claim) -> bool:
-    if v.noun in (None, c.noun) or c.noun is None or v.noun in VOTERS:
+    if v.noun in (None, c.noun) or c.noun is None:
         return True
-    same = ({"shot", "stroke"}, {"vote", "ballot", "preference", "yea", "nay", "aye", "noe", "delegate", "mandate", "seat", "mark", "elector"})
-    return v.noun not in NOUNS or any({v.noun, c.noun} <= s for s in same)
+    if v.noun in VOTERS and v.noun not in NOUNS:
+        return c.noun in _BALLOTS or c.noun in VOTERS
+    return v.noun not in NOUNS or any({v.noun, c.noun} <= s for s in ({"shot", "stroke"}, _BALLOTS, {"seat", "mandate", "delegate"}))
 
 
 def pairs(doc: Document, vs: Sequence[Value], c: Claim) -> Iterator[Pair]:
@@ -185,9 +191,9 @@ def _possible(doc: Document, c: Claim, p: Pair) -> bool:
 
 def _explains(c: Claim, p: Pair) -> bool:
     """Whether a pair that fits a margin is its own: not two small counts of anything somewhere else."""
-    if p.b.span.start - p.a.span.end < 70 and abs(p.a.number - c.number) <= 2 and p.a.number == p.b.number:
+    if p.b.span.start - p.a.span.end < 120 and abs(p.a.number - c.number) <= 2 and p.a.number == p.b.number:
         return True
-    return p.printed or p.a.sort != "count" or min(p.key) >= 100 or c.number == p.a.number == p.b.number or (p.a.noun == p.b.noun == c.noun is not None and c.noun != "point")
+    return p.printed or p.a.sort != "count" or min(p.key) >= 100 or (c.number in (p.a.number, p.b.number) and c.noun in (p.a.noun, p.b.noun)) or c.number == p.a.number == p.b.number or (p.a.noun == p.b.noun == c.noun is not None and c.noun != "point")
 
 
 def _summed(doc: Document, c: Claim, vs: Sequence[Value], here: Sequence[Pair]) -> bool:
