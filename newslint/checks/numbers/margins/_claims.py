@@ -106,8 +106,10 @@ _PARTS = {"hu": 0.01, "te": 0.1, "th": 0.001, "mi": 60.0}
 _BARE = regexp(r"(?<![\d.,:$£€])(?P<n>\d?\.\d{1,3})(?![\d%]|[.,]\d|[ \n]?(?:percent|per[ \n]cent|points?|m\b|metres|million|billion))")
 #: "By 78 votes to 72", "by three goals to one": a side, no margin.
 _ONE_SIDE = regexp(
-    rf"[ \n-](?:{_UNIT}[ \n]|[a-z]+[ \n])?(?:to|against)[ \n](?:(?:the[ \n])?(?:[A-Z][\w’-]*[’\']?s?|his|her|their|its)[ \n]){{0,3}}?(?:\d|(?:{_NUMERAL}|nil|nought|none)\b)|(?:[ \n](?:votes?|[a-z]+s))?[ \n](?:in[ \n]favou?r|for(?=[,;.]|[ \n](?:and|to|the[ \n](?:motion|bill))\b)|against|yes|no|ayes?|backing|voting|supporting|opposing|backed|back|support(?:ed)?|prefer(?:red)?|say|would|approved?|disapproved?|opposed?)\b|[ \n-]to[ \n-]one\b"
+    rf"[ \n-](?:{_UNIT}[ \n]|[a-z]+[ \n])?(?:to|against)[ \n](?:(?:the[ \n])?(?:[A-Z][\w’-]*[’\']?s?|his|her|their|its)[ \n]){{0,3}}?(?:\d|(?:{_NUMERAL}|nil|nought|none)\b)|(?:[ \n](?:votes?|[a-z]+s))?[ \n](?:in[ \n]favou?r|for(?=[,;.]|[ \n](?:and|to|the[ \n](?:motion|bill))\b)|against|yes|no|ayes?|backing|voting|supporting|opposing)\b|[ \n-]to[ \n-]one\b"
 )
+#: "A lead for a month: 47 percent back her".
+_BACKING = regexp(r"[ \n](?:back|support|prefer|say|said|would|want|approve|disapprove|oppose|favou?r)(?:ed|red|s)?\b")
 _OTHER_SIDE = regexp(rf"(?:\d|\b(?:{_NUMERAL}))[ \n-](?:[a-z-]+[ \n]){{0,2}}(?:to|against)[ \n-](?:[A-Z][\w’'-]*[ \n]){{0,2}}$")
 _ERROR = regexp(r"[ \n-]+(?:(?:percentage|point|points|percent)[ \n-]+)*(?:margin[ \n]of[ \n](?:sampling[ \n])?error|(?:sampling |statistical )?error|plus or minus)|[ \n](?:at[ \n]the[ \n])?(?:confidence)")
 _ERROR_BEFORE = regexp(r"\berror\b[^.;]{0,40}$|\bplus[ \n]or[ \n]minus[ \n]$|[±]$")
@@ -204,6 +206,8 @@ def _counts(doc: Document) -> Iterator[Claim]:
             # "Two wins, five defeats"; "the nine-member board split".
             continue
         if not cues or cues == {"with"} or (noun in VOTERS and noun not in NOUNS and not cues & {*_PERCENT_MARGIN, "by", "turned on"}) or (q.kind == "percent" and not cues & _PERCENT_MARGIN):
+            continue
+        if q.kind == "percent" and _BACKING.match(text, end):
             continue
         if _no_margin(text, doc.sentence_at(start), start, end, cues) or _ONE_SIDE.match(text, q.number.end) or _OTHER_SIDE.search(text, max(start - 40, 0), start):
             continue

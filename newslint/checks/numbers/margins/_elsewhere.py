@@ -42,10 +42,10 @@ _NEXT_CLAUSE = regexp(r"[;,][ \n](?:and|but)[ \n]|\b(?:but|while)[ \n]")
 
 
 _ENDED = regexp(r"\b(?:w[io]n\w*|beat\w*|los\w+|defeat\w*|recover\w*|rall\w*|fought|came back|went on|finish\w*|end(?:ed|ing)|complet\w*|the (?:game|match))\b")
-_PENALTIES = regexp(r"\b(?:penalties|shoot-?out|penalty kicks)\b")
+_PENALTIES = regexp(r"\b(?:(?:on|by|in|after|to)[ \n]penalties|shoot-?out|penalty kicks)\b")
 #: "A month ago their lead was eight points", "Among women she has a 15-point lead".
 _ANOTHER_TIME = regexp(
-    r"(?:A|One|Two|Three|Four|Five|Six|Last|Some|Just)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|election|fortnight|quarter)s?(?:[ \n](?:ago|before|earlier|previously))?,?[ \n]|(?:In|Back in|Until)[ \n](?:early[ \n]|late[ \n]|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b|(?:Among|For|With)[ \n](?:wom[ae]n|men|voters|those|people|independents?|Republicans?|Democrats?|younger|older|young|white|black)\b|In[ \n]the[ \n](?:capital|suburbs|north|south|east|west|cit(?:y|ies)|countryside|villages|primary|run-?off|marginals?)\b|Earlier\b|Previously\b"
+    r"(?:A|One|Two|Three|Four|Five|Six|Last|Some|Just)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|election|fortnight|quarter)s?(?:[ \n](?:ago|before|earlier|previously))?,?[ \n]|(?:In|Back in|Until)[ \n](?:early[ \n]|late[ \n]|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b|(?:Among|For|With)[ \n](?:wom[ae]n|men|voters|those|people|independents?|Republicans?|Democrats?|younger|older|young|white|black)\b|On[ \n](?:the[ \n])?[a-z]+,?[ \n](?:it|he|she|they|the|[A-Z])|In[ \n]the[ \n](?:capital|suburbs|north|south|east|west|cit(?:y|ies)|countryside|villages|primary|run-?off|marginals?)\b|Earlier\b|Previously\b"
 )
 #: "Chelsea won by three goals at Hull": a side that was not named before.
 _NEW_SIDE = regexp(r"([A-Z][\w’'-]{3,})(?:[ \n][A-Z][\w’'-]+)?[ \n](?:won|lost|beat|triumphed|prevailed|went[ \n]down)\b")

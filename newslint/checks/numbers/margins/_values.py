@@ -73,6 +73,8 @@ _GOALS_AND_POINTS = regexp(r"(?<![\d.,/-])(?P<a>\d)-(?P<b>\d{1,2}),?[ \n](?:(?:t
 _BEHINDS = regexp(r"\b\d{1,2}\.\d{1,2}[ \n]\((\d{1,3})\)")
 #: "188-3", "188 for three": runs for wickets.
 _WICKETS = regexp(r"\b(?:wickets?|overs?|innings|runs|bowl(?:ed|ing)|cricket|declar\w+)\b")
+#: "Out for 309 an hour after tea".
+_WHEN = regexp(r"[ \n]an?[ \n][a-z]+[ \n](?:after|before|later|into|from)\b")
 #: "Among those under 35".
 _AGE_GROUP = regexp(r"\b(?:those|voters|people|women|men|adults)[ \n](?:aged[ \n])?(?:under|over)[ \n]$")
 _FOR_WICKETS = regexp(r"\d{2,3}[ \n]for[ \n]$")
@@ -126,7 +128,7 @@ def _of(doc: Document, q: Quantity, cricket: bool) -> Iterator[Value]:
     text = doc.text
     number = _sentence(doc, q.span)
     printed = q.span.of(text)
-    if (q.compound and not q.values) or (q.per and q.kind != "money"):
+    if (q.compound and not q.values) or (q.per and q.kind != "money" and not _WHEN.match(text, q.number.end)):
         return
     if q.values:
         if q.kind == "score" and ((_RECORD.search(text, max(q.span.start - 30, 0), q.span.start) and text[q.span.end : q.span.end + 1] in ",)") or _RECORD_OF.search(text, max(q.span.start - 50, 0), q.span.start)):
@@ -168,7 +170,7 @@ _AGAINST = regexp(
 )
 #: Shares that are nobody's result.
 _NO_SHARE = regexp(
-    r"[ \n]?(?:of[ \n](?:the[ \n])?(?:[a-z]+[ \n])?(?:ballots?|precincts|votes?|polling[ \n]stations|districts|wards|boxes)[ \n](?:counted|reporting|in\b|had)|(?:[a-z]+[ \n]){0,3}(?:undecided|turnout|abstain\w*|counted|reporting|threshold))"
+    r"[ \n]?(?:of[ \n](?:the[ \n])?(?:[a-z]+[ \n])?(?:ballots?|precincts|votes?|polling[ \n]stations|districts|wards|boxes)[ \n](?:counted|reporting|in\b(?![ \n]favou?r)|had)|(?:[a-z]+[ \n]){0,3}(?:undecided|turnout|abstain\w*|counted|reporting|threshold))"
 )
 #: "Between 15 percent and 17.5 percent": a range.
 _RANGE = regexp(r"\b(?:between|range[ \n]of|rang(?:e|es|ed|ing)[ \n](?:from|between))[ \n](?:[^ ]+[ \n]){0,3}[^ ]*$", re.IGNORECASE)

@@ -191,7 +191,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Ms. Ng has held a [[double-digit]] lead for a month: {{47 percent}} back her and {{41 percent}} back Reese."),
     Bad("A [[double-digit]] win, {{78-71}}, lifted the Kestrels on Tuesday."),
     Bad("Vance took a [[four]]-frame advantage into the last session. He leads {{11-5}} and needs two more."),
-    Bad("[[One vote]] saved the mayor. {{Eight}} councillors wanted her out, and {{eleven}} did not."),
+    Bad("[[One]] vote saved the mayor. {{Eight}} councillors wanted her out, and {{eleven}} did not."),
     Bad("{{Four}} judges agreed and {{five}} dissented, so the injunction fell by [[two]] votes."),
     Bad("It was a [[one-vote]] squeaker: the board chose the plan by {{six to three}}."),
     Bad("Kerry made {{254}} for seven. In reply Cork were all out for {{208}}, [[56]] runs short."),
