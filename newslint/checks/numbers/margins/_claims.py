@@ -94,7 +94,7 @@ _RIGHT = {
     "later": r"[ \n](?:later|afterwards)\b",
 }
 _SINGLE = regexp(r"(?<!half[ \n])\b(?:(?:a|one)[ \n](?:single|lone|solitary|full|clear)|just[ \n](?:a|one)|only[ \n](?:a|one)|a|one)(?:[ \n]|(?<=one)-|(?<=single)-)(?P<noun>vote|goal|point|run|shot|stroke|seat|leg|frame|pin)\b(?P<half>[ \n]and[ \n]a[ \n]half)?(?!-|[ \n]of\b)", re.IGNORECASE)
-_WINS = regexp(r"[ \n](?:[a-z]+[ \n])?(?:wins|victories|defeats|losses|draws)\b")
+_WINS = regexp(r"[ \n](?:[a-z]+[ \n])?(?:wins|victories|defeats|losses|draws|winners|losers)\b")
 #: "A double-digit lead".
 _DIGITS = regexp(r"\b(double|single)-digit(?:s|\b)", re.IGNORECASE)
 _SMALL = rf"(?:\d{{1,3}}(?:\.\d{{1,3}})?|0?\.\d{{1,3}}|(?:{_NUMERAL})(?:-(?:{_NUMERAL}))?)"
@@ -141,7 +141,7 @@ _VOTES = regexp(r"\bvotes?$")
 _OF_ALL = regexp(r"\b(?:overall|working|absolute)[ \n]majority[ \n](?:of|is|was)[ \n](?:[a-z]+[ \n])?$")
 #: "There is a recount when the margin is under 1,006", "down from an 11-point lead".
 _UNREAL_HEAD = regexp(
-    r"\b(?:when|where|if|whenever|until|unless)[ \n](?:the|a|any)[ \n](?:[a-z]+[ \n])?(?:margin|gap|difference|majority|lead)\b[^,;.]*$|\b(?:down|up)[ \n]from[ \n](?:an?[ \n]|the[ \n])?(?:[a-z-]+[ \n])?$|\binstead[ \n]of[ \n]$|\b(?:need|requir)\w*[ \n](?:an?[ \n])?(?:[a-z]+[ \n])?(?:majority|margin|lead|win|victory)[ \n](?:of|by)[ \n](?:[a-z]+[ \n])?$|\bnet[ \n](?:loss|gain)[ \n]of[ \n]$|\b(?:goal|points?|run|score)[ \n]difference\b[^;.]*$|\b(?:another|further)[ \n]$|\b(?:should|could|might|would|ought[ \n]to)[ \n](?:[a-z]+[ \n])?have[ \n](?:[\w’'-]+[ \n]){1,3}by[ \n](?:[a-z]+[ \n])?$|\bswing[ \n]of[ \n](?:[a-z]+[ \n])?$"
+    r"\b(?:when|where|if|whenever|until|unless)[ \n](?:the|a|any)[ \n](?:[a-z]+[ \n])?(?:margin|gap|difference|majority|lead)\b[^,;.]*$|\b(?:down|up)[ \n]from[ \n](?:an?[ \n]|the[ \n])?(?:[a-z-]+[ \n])?$|\binstead[ \n]of[ \n]$|\b(?:need|requir)\w*[ \n](?:an?[ \n])?(?:[a-z]+[ \n])?(?:majority|margin|lead|win|victory)[ \n](?:of|by)[ \n](?:[a-z]+[ \n])?$|\bnet[ \n](?:loss|gain)[ \n]of[ \n]$|\b(?:goal|points?|run|score)[ \n]difference\b[^;.]*$|\b(?:another|further)[ \n]$|\b(?:should|could|might|would|ought[ \n]to)[ \n](?:[a-z]+[ \n])?have[ \n](?:[\w’'-]+[ \n]){1,3}by[ \n](?:[a-z]+[ \n])?$|\b(?:g[eo]t|pull\w*|claw\w*)[ \n]$|\bswing[ \n]of[ \n](?:[a-z]+[ \n])?$"
     r"|\b(?:if|unless)[ \n](?:[\w’'-]+[ \n]){1,3}(?:can[ \n]|could[ \n])?(?:win|lose|beat)s?\b[^,;.]*$|\b(?:need(?:s|ed)?|ha(?:ve|s|d))[ \n]to[ \n](?:win|beat|lose)\b[^,;.]*$"
 )
 _NEVER_BEFORE = regexp(r"\b(?:who|which|they|he|she|it)[ \n]had[ \n](?:not|never)[ \n](?:\w+[ \n])?(?:won|lost|beaten)[ \n](?:[\w’'-]+[ \n]){0,3}?by[ \n](?:\w+[ \n]){0,2}$")

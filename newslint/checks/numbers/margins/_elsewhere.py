@@ -93,6 +93,11 @@ def forbidden(doc: Document, r: Reading) -> bool:
     over = OVER_WHOM.match(text, c.tail)
     if over and not p.printed and over.end() <= p.a.span.start and p.b.number == c.number and all(of_others(text, over, v, over.end()) for v in p):
         return True
+    if p.a.number != c.number != p.b.number and p.a.sort in ("percent", "count") and not p.printed:
+        kinds = {q.kind for q in doc.numbers_in(doc.sentences[c.number]) if q.kind == "score" or (q.kind == "percent" and q.number != c.span)}
+        if kinds == {"score" if p.a.sort == "percent" else "percent"}:
+            # Its sentence tells of a result of another kind.
+            return True
     if p.printed and c.noun == "seat" and not _SEATS.search(text, *doc.sentences[p.a.number]):
         return True
     if p.printed and not staged(text, p.a.span) and cue_of(r) == "lead" and GIVEN_AWAY.search(head):

@@ -21,7 +21,7 @@ from newslint.checks.numbers.margins._elsewhere import (
     of_others,
     result_clause,
 )
-from newslint.checks.numbers.margins._readings import Pair, Reading, fits
+from newslint.checks.numbers.margins._readings import APPOSED, Pair, Reading, fits
 from newslint.checks.numbers.margins._stages import counts_in, staged, stages
 from newslint.document import Document
 from newslint.regexp import regexp
@@ -44,24 +44,23 @@ WEIGHTS: dict[str, int] = {
     "innings over": 1, "lead of percent": 1, "spare in one sentence": 1, "two off": 1, "win one in the sentence": 1, "by enclosed": -1,
     "cue turned on": -1, "other told next": -1, "pair of other": -1, "quoted pair": -1, "than of hundreds": -1,
     "than one in the sentence": -1, "their several": -1, "cue colon": -2, "cue margin noun before": -2, "cue more": -2, "cue there": -2,
-    "goes": -2, "long number": -2, "margin told far before": -2, "no result beside results": -2, "of somebody else": -2,
-    "other enclosed": -2, "other of money": -2, "other of small apart": -2, "parted of small apart": -2, "same noun": -2,
-    "shared name": -2, "than in one sentence": -2, "than of small apart": -2, "their count": -2, "win of small apart": -2,
-    "changed to": -3, "compared over time": -3, "cue adverb": -3, "cue by": -3, "cue other": -3, "few pairs": -3, "form large apart": -3,
-    "form money": -3, "form small": -3, "given away": -3, "had": -3, "lead margin first": -3, "margin told next": -3,
+    "form large apart": -2, "goes": -2, "long number": -2, "margin told far before": -2, "no result beside results": -2,
+    "of somebody else": -2, "other enclosed": -2, "other of money": -2, "other of small apart": -2, "parted of small apart": -2,
+    "same noun": -2, "shared name": -2, "than in one sentence": -2, "than of small apart": -2, "their count": -2,
+    "win of small apart": -2, "changed to": -3, "compared over time": -3, "cue adverb": -3, "cue by": -3, "cue other": -3,
+    "few pairs": -3, "form money": -3, "form small": -3, "given away": -3, "had": -3, "lead margin first": -3, "margin told next": -3,
     "new subject win": -3, "one off": -3, "only result": -3, "other in one sentence": -3, "quoted margin": -3, "standing told later": -3,
     "table": -3, "than of small": -3, "their had": -3, "tiny": -3, "unit bare of hundreds": -3, "unit money of money": -3,
     "unit point of score": -3, "unit run of hundreds": -3, "unit seat of score": -3, "win of percent": -3, "another contest": -4,
-    "cue lead noun before": -4, "in an aside": -4, "is one of them": -4, "many signs of another": -4, "new names": -4,
+    "cue lead noun before": -4, "in an aside": -4, "is one of them": -4, "many pairs": -4, "many signs of another": -4, "new names": -4,
     "number between": -4, "own margin beside": -4, "pair of past": -4, "several": -4, "standing told before": -4, "told far before": -4,
-    "told later": -4, "unit bare of large apart": -4, "counted": -5, "form small apart": -5, "has its own margin": -5, "many pairs": -5,
+    "told later": -4, "unit bare of large apart": -4, "by chance": -5, "counted": -5, "form small apart": -5, "has its own margin": -5,
     "margin of half": -5, "margin of other": -5, "moment of both": -5, "more goals told": -5, "new subject margin": -5,
-    "over another": -5, "pair of half": -5, "standing margin first": -5, "standing of hundreds": -5, "by chance": -6, "cue leads": -6,
-    "cue than": -6, "standing of score": -6, "by of a moment": -7, "cue standing": -7, "lead of score": -7, "margin of part": -7,
-    "margins beside": -7, "unit bare of small apart": -7, "margin of group": -8, "opens with a place": -8, "pair of all": -8,
-    "across a time": -9, "opens with another": -9, "across a break": -10, "across and": -10, "signs of another": -10,
-    "unit bare of small": -10, "very far": -10, "opens with a new thing": -11, "unlike": -11, "far": -12, "rather far": -13,
-    "margin of past": -16,
+    "over another": -5, "pair of half": -5, "standing margin first": -5, "standing of hundreds": -5, "cue leads": -6, "cue than": -6,
+    "standing of score": -6, "by of a moment": -7, "cue standing": -7, "lead of score": -7, "margin of part": -7, "margins beside": -7,
+    "unit bare of small apart": -7, "margin of group": -8, "opens with a place": -8, "pair of all": -8, "across a time": -9,
+    "opens with another": -9, "across a break": -10, "across and": -10, "signs of another": -10, "unit bare of small": -10,
+    "very far": -10, "opens with a new thing": -11, "unlike": -11, "far": -12, "rather far": -13, "margin of past": -16,
 }  # fmt: skip
 ENOUGH = 2
 
@@ -134,10 +133,6 @@ def _numbers(r: Reading) -> set[str]:
 
 # Where they stand -------------------------------------------------------------------------------------------------------
 
-_APPOSED = regexp(
-    r"[ \n,:;(–—-]*(?:(?:and|or|with|for|to|in|by|a|an|the|is|was|it was|which was|that is|this is|so|thus|winning|lost|won|losing|beaten|leading|giving|leaves?|leaving|of|just|only|on|at|against|final|score|votes?|points?|percent|per cent|goals|a lead|a margin|a majority|a difference|a gap|a victory|a win|a defeat|wins?|win|defeat|loss|victory)[ \n,:(–—-]*)*",
-    re.IGNORECASE,
-)
 #: "They trailed by six points at the last change, 54-48".
 _CLAUSE_AND_COMMA = regexp(r"(?:[ \n](?!and\b|but\b|after\b|before\b)[\w’'-]+){0,9},[ \n]")
 _BREAK = regexp(r";|\b(?:but|although|though|while|whereas|despite|except|unlike|now)\b")
@@ -171,7 +166,7 @@ def _place(doc: Document, r: Reading) -> set[str]:
             found.add("margin first")
         between = text[first:last]
         where = "enclosed " if "enclosed" in found else ""
-        if _APPOSED.fullmatch(between):
+        if APPOSED.fullmatch(between):
             found.add("apposed")
         if p.printed and _CLAUSE_AND_COMMA.fullmatch(between):
             found.add("score after its clause")
@@ -186,7 +181,7 @@ def _place(doc: Document, r: Reading) -> set[str]:
             found.add("in an aside")
         if re.search(r"[;:—–(]", between):
             found.add(f"{where}across a stop")
-        if _APPOSED.fullmatch(between) is None and not _BREAK.search(between) and not TIME_BREAK.search(between) and not _AND_VERB.search(between):
+        if APPOSED.fullmatch(between) is None and not _BREAK.search(between) and not TIME_BREAK.search(between) and not _AND_VERB.search(between):
             found.add("in one clause")
     else:
         after_it = min(v.number for v in p) - c.number
@@ -217,6 +212,8 @@ def _others(doc: Document, r: Reading) -> set[str]:
     c, p = r.claim, r.pair
     keys = {x.key for x in r.pairs if x.a.sort == p.a.sort}
     found = {"only pair" if len(keys) == 1 else "two pairs" if len(keys) == 2 else "few pairs" if len(keys) <= 5 else "many pairs"}
+    if p.a.number != c.number != p.b.number and any(x.a.number == x.b.number == c.number and (x.printed or x.a.sort == "percent") for x in r.pairs):
+        found.add("a result beside")
     strong = {x.key for x in r.pairs if x.printed or x.a.sort != "count" or min(x.key) >= 100}
     if strong == {p.key}:
         found.add("only result")

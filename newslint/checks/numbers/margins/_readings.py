@@ -74,6 +74,13 @@ _PART = regexp(r"\b(?:half|halves|quarters?|periods?|innings|second time|swing|t
 _SETS = regexp(r"\b\d{1,2}-\d{1,2}(?:[ \n]?\(\d+\))?(?:,|,? and)[ \n]\d{1,2}-\d")
 
 
+#: What may stand between a result and its own margin.
+APPOSED = regexp(
+    r"[ \n,:;(–—-]*(?:(?:and|or|with|for|to|in|by|a|an|the|is|was|it was|which was|that is|this is|so|thus|winning|lost|won|losing|beaten|leading|giving|leaves?|leaving|of|just|only|on|at|against|final|score|votes?|points?|percent|per cent|goals|a lead|a margin|a majority|a difference|a gap|a victory|a win|a defeat|wins?|win|defeat|loss|victory)[ \n,:(–—-]*)*",
+    re.IGNORECASE,
+)
+
+
 def readings(doc: Document) -> Iterator[list[Reading]]:
     """For every unexplained margin the pairs that it may be of."""
     found = claims(doc)
@@ -91,7 +98,8 @@ def _readings(doc: Document, c: Claim, found: Sequence[Claim], values: Sequence[
         vs = _of_sort(doc, c, sort, near, values)
         here = [p for p in pairs(doc, vs, c) if _possible(doc, c, p)]
         around = _OVER.match(doc.text, c.tail) and any(p.a.span.end <= c.span.start and c.span.end <= p.b.span.start and p.a.number == p.b.number for p in here)
-        if any(fits(c, p) and _explains(c, p) and (p.a.number == p.b.number == c.number or p.printed or not around) for p in here) or _summed(doc, c, vs, here):
+        beside = any(p.printed and _beside(doc.text, c, p) for p in here)
+        if any(fits(c, p) and _explains(c, p) and (p.a.number == c.number or not beside) and (p.a.number == p.b.number == c.number or p.printed or not around) for p in here) or _summed(doc, c, vs, here):
             return []
         out += (p for p in here if not fits(c, p))
         for a, b in itertools.combinations(vs, 2):
@@ -107,6 +115,12 @@ def _readings(doc: Document, c: Claim, found: Sequence[Claim], values: Sequence[
     for p in sorted(out, key=lambda p: -_distance(c, p)):
         by_key[p.key] = p
     return [Reading(c, p, out, near, chance) for p in by_key.values()]
+
+
+def _beside(text: str, c: Claim, p: Pair) -> bool:
+    """Whether a margin is told beside a score: "by 95 votes to 81, a majority of 14"."""
+    between = (p.span.end, c.head) if p.span.end <= c.head else (c.tail, p.span.start)
+    return p.a.number == c.number and APPOSED.fullmatch(text, *between) is not None
 
 
 def _has_its_own(c: Claim, p: Pair, found: Sequence[Claim]) -> bool:

@@ -154,7 +154,7 @@ def _of(doc: Document, q: Quantity, cricket: bool) -> Iterator[Value]:
     elif q.kind == "measure":
         if (unit := UNITS.get(q.unit or "")) is not None and unit.dimension in MEASURED:
             yield Value(q.low * unit.factor, unit.dimension, q.span, number, step=q.precision * unit.factor)
-    elif q.kind == "points" and q.unit == "point":
+    elif q.kind == "points" and q.unit == "point" and not _WHOLE.search(text, max(q.number.start - 24, 0), q.number.start):
         yield Value(q.low, "count", q.number, number, noun="point", step=q.precision)
     elif q.kind == "cardinal" and not (q.words and q.low == 1 and q.noun is None) and q.noun not in _NO_SIDE and not _WHOLE.search(text, max(q.number.start - 24, 0), q.number.start):
         if 1900 <= q.low <= 2060 and not q.words and "," not in printed and q.noun not in NOUNS:

@@ -220,6 +220,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("In May it was 44% to 47%; in June 48% to 45%, a swing of six points."),
     Good("There are 52 Republicans and 48 Democrats. One of those who crossed the floor lost her seat by nine points."),
     Good("Bolt won in 37.58, well clear of Canada (37.92), who beat Japan by 0.01."),
+    Good("France beat Croatia 4-2.\n\nMandzukic had got one back in the 69th minute."),
+    Good("The 14 teams play in groups of eight. Four group winners go on."),
     Good("Fitch won the frame by six points and the match 10-8."),
     Good("Rovers' win cut the gap to City to five points. They have 68 from 32 games and United 71."),
     Good("The Giants (98-64) finished two games ahead of the Dodgers and 11 clear of the Padres (87-75)."),
