@@ -174,8 +174,8 @@ _NO_SHARE = regexp(
 )
 #: "Between 15 percent and 17.5 percent": a range.
 _RANGE = regexp(r"\b(?:between|range[ \n]of|rang(?:e|es|ed|ing)[ \n](?:from|between))[ \n](?:[^ ]+[ \n]){0,3}[^ ]*$", re.IGNORECASE)
-#: "78 of the 150 seats": the whole.
-_WHOLE = regexp(r"\bof (?:the|its|their|all) (?:[a-z]+[’']s? )?$")
+#: "78 of the 150 seats", "seven points from nine": the whole.
+_WHOLE = regexp(r"\bof (?:the|its|their|all) (?:[a-z]+[’']s? )?$|\bpoints from (?:a possible )?$")
 _TURNOUT = regexp(r"\b(?:turnout|threshold)\b[^,;.]{0,25}$", re.IGNORECASE)
 #: "The Panthers (14-3)", "dropped to 3-4": wins and losses.
 _RECORD = regexp(r"[A-Z][\w’'-]*[ \n]\($")

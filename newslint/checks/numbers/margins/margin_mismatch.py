@@ -222,6 +222,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Bolt won in 37.58, well clear of Canada (37.92), who beat Japan by 0.01."),
     Good("France beat Croatia 4-2.\n\nMandzukic had got one back in the 69th minute."),
     Good("The 14 teams play in groups of eight. Four group winners go on."),
+    Good("The side have seven points from nine in January.\n\nTheir hosts are three points clear of the bottom."),
     Good("Fitch won the frame by six points and the match 10-8."),
     Good("Rovers' win cut the gap to City to five points. They have 68 from 32 games and United 71."),
     Good("The Giants (98-64) finished two games ahead of the Dodgers and 11 clear of the Padres (87-75)."),
