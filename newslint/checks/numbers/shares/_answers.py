@@ -16,6 +16,8 @@ _UNSURE = (
 )
 _UNSURE_AT = regexp(rf"\b(?:{_UNSURE})\b", re.IGNORECASE)
 _LEAD = r"^[\W_]*(?:(?:percent|per cent|of|the|its|their|all|those|them|voters?|respondents?|people|members?|adults?|residents?|ballots?|valid|votes?|cast|polled|surveyed|asked|questioned|who|that|which|have|ha[ds]|was|were|is|are|be|been|would|will|also|said|say|says|they|it|he|she|voted?|voting|saying|answering|replying|marking|marked|only|just|came|out|broadly|now|still|simply|told|pollsters|told|answered|replied|\d+|[\d,]+|strongly|somewhat|very|fairly|mildly|slightly|firmly|killed|injured|arrested|hired|enrolled|admitted|elected|infected|affected|held|occupied|filled|taken|by|to|in|for(?=[ ]yes|[ ]no))[ \n]+){0,7}?"
+#: What may stand before an answer: nothing but who gives it, a verb and a preposition, anything.
+_OPENS = {"opens": _LEAD, "soon": r"^[\W_]*(?:(?!an?\b|the\b|its\b|his\b|her\b|their\b|no\b)[\w’'-]+[ \n]+(?:in the[ \n]+)?){0,4}?", "anywhere": r"\b"}
 _STOP = regexp(r"[,;:()—–]|\.(?!\d)|\.$")
 _AND = regexp(r"^[\W_]*(?:(?:and|while|but|whereas|with|then|plus|leaving|or)\b[ \n]*)+", re.IGNORECASE)
 _SAID = regexp(r"said|say|answered|replied|was the (?:answer|reply|verdict) of")
@@ -67,7 +69,7 @@ def _questions() -> dict[str, tuple[tuple[str, re.Pattern[str], re.Pattern[str]]
     found: dict[str, list[tuple[str, re.Pattern[str], re.Pattern[str]]]] = {}
     for question, answer, where, words in rows("terms/exclusive.tsv"):
         either = re.escape(words).replace(r"\|", "|").replace(r"\ \*\ ", r"[ \n][\w’'-]+[ \n]").replace(r"\*", r"[\w’'-]*").replace(r"\ ", r"[ \n]")
-        after = rf"{_LEAD}(?P<it>{either})\b" if where == "opens" else rf"\b(?P<it>{either})\b"
+        after = rf"{_OPENS[where]}(?P<it>{either})\b"
         found.setdefault(question, []).append((answer, regexp(after, re.IGNORECASE), regexp(rf"(?<![\w-])(?P<it>{either})(?![\w-])", re.IGNORECASE)))
     return {question: tuple(answers) for question, answers in found.items()}
 
