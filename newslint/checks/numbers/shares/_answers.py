@@ -11,7 +11,7 @@ from newslint.checks.numbers.shares._portions import Portion
 from newslint.regexp import regexp
 
 _UNSURE = (
-    r"undecided|unsure|not sure|uncertain|no (?:opinion|view|answer|preference|idea|reply)|(?:did|do|does)(?: not|n[’']t) (?:know|answer|reply|say|have an opinion)|don[’']t knows?|neither|gave no|declin\w+|spoil(?:ed|t)|(?:could|can)(?: not|n[’']t) be [a-z]+|no cause|unexplained|unaccounted|(?:left )?blank"
+    r"undecided|unsure|not sure|uncertain|no (?:opinion|view|answer|preference|idea|reply)|(?:did|do|does)(?: not|n[’']t) (?:know|answer|reply|say|have an opinion)|don[’']t knows?|neither(?! \w+ nor\b)|gave no|declin\w+|spoil(?:ed|t)|(?:could|can)(?: not|n[’']t) be [a-z]+|no cause|unexplained|unaccounted|(?:left )?blank"
     r"|(?:would|could|did|do|does)(?: not|n[’']t) (?:guess|choose|decide|mind|care|respond|take sides|take a position|express)|shrugged|indifferent|wavered|no strong (?:feelings|view|opinion)s?|on the fence|abstain\w*|abstention|refus\w+|neutral|no preference|were divided|could not say|couldn[’']t say|(?:have|had|has) yet to (?:decide|make)|not (?:yet )?(?:decided|made up)|had not (?:decided|made)|unclear|invalid|did not vote|stayed (?:at )?home|missing|unknown"
 )
 _UNSURE_AT = regexp(rf"\b(?:{_UNSURE})\b", re.IGNORECASE)
@@ -22,6 +22,7 @@ _STOP = regexp(r"[,;:()—–]|\.(?!\d)|\.$")
 _AND = regexp(r"^[\W_]*(?:(?:and|while|but|whereas|with|then|plus|leaving|or)\b[ \n]*)+", re.IGNORECASE)
 _SAID = regexp(r"said|say|answered|replied|was the (?:answer|reply|verdict) of")
 _HAS = regexp(r"(?:will |would |now )?(?:has|have|had|holds?|owns?|took|got|gets?|won|is|are|was|were|received?|made up|makes? up|account(?:s|ed)? for)(?: (?:about|only|just))?")
+_WHO_HAS = regexp(rf"(?:who|which)[ \n]{_HAS.pattern}")
 _NOT = regexp(r"\b(?:not|never|no longer|cannot)\b|n[’']t\b")
 _DEGREES = regexp(r"\b(?:strongly|somewhat|very|fairly|mildly|slightly|firmly|partly|completely|wholly|broadly)\b", re.IGNORECASE)
 
@@ -48,6 +49,9 @@ def heading(p: Portion) -> str:
     if len(parts) > 2 and _HAS.fullmatch(parts[-1].strip()):
         # "Outside investors, most of them pension funds, have 52%".
         parts = [f"{parts[0].strip()} {parts[-1].strip()}"]
+    if len(parts) > 1 and _WHO_HAS.fullmatch(parts[-1].strip()):
+        # "The boys, who make up 37 percent".
+        parts.pop()
     return _AND.sub("", parts[-1]).strip() if parts else ""
 
 

@@ -92,7 +92,7 @@ PARTED = regexp(
 )
 _BALL = regexp(r"\b(?:possession|of the ball|the blame|responsibility)\b")
 #: Each is a rate of success.
-_TRIES = regexp(r"\b(?:shots?|throws?|pass(?:es)?(?! (?:to|on)\b)|serves?|goals|attempts|putts?|penalt(?:y|ies)|kicks|free-throws?|field goals?|three-point\w*|three-pointers|points|rebounds|tackles|lineouts|first serves)\b")
+_TRIES = regexp(r"\b(?:shots?|throws?|of (?:\w+ ){0,2}passes|serves?|goals|attempts|putts?|penalt(?:y|ies)|kicks|free-throws?|field goals?|three-point\w*|three-pointers|points|rebounds|tackles|lineouts|first serves)\b")
 OWN = regexp(r"[ \n]of[ \n](?:its|his|her|their)\b")
 
 

@@ -163,7 +163,7 @@ def _fractions(text: str, sentence: Span, taken: list[Span], told: bool) -> Iter
             value, end = 50.0, m.end("half")
         else:
             alone = m["part"].lower() != "quarter" and following[:1].isspace() and m["count"].lower() in ("a", "an") and not _AFTER.match(following)
-            if (human(following.strip()) and not _ARE.search(before)) or (alone and not (told and m.group()[0].islower() and re.match(r"[ \n]?(?:[,;.]|and\b|$)", text[m.end() : m.end() + 5]))) or _NOT_PART.match(following):
+            if (human(following.strip()) and not _ARE.search(before)) or (alone and not (told and m.group()[0].islower() and re.match(r"[ \n]?(?:[,;.]|and\b|$)", text[m.end() : m.end() + 5]))) or _NOT_PART.match(following) or text.startswith((" later", " fourth"), m.end()):
                 continue
             value = _PARTS[m["part"].lower()] * COUNTS[m["count"].lower()]
             end = m.end("part") + (text[m.end("part") : m.end("part") + 1] == "s")

@@ -102,7 +102,7 @@ _ASIDE = regexp(r"\b(?:[Mm]ost|[Mm]ajority|[Hh]alf|[Rr]est|[Rr]emainder|[Mm]inor
 _VAGUE = regexp(r"\b(?:over|than|under|nearly|almost|about|around|roughly|some|of)[ \n]$")
 #: "Seventy-two percent, or most, of the households": said in other words.
 _OR_SO = regexp(r",[ \n](?:or|that is|i\.e\.)[ \n][^,;:.]{2,40},(?=[ \n](?:of|were|was|are|is|had|have|said|voted)\b)")
-_AGAIN = regexp(r"(?P<of>[ \n](?:of[ \n]|(?=(?:the[ \n]|all[ \n])?[a-z]+s\b))[\w’' -]{2,45}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
+_AGAIN = regexp(r"(?P<of>[ \n](?:of[ \n]|(?=the[ \n]|(?:all[ \n])?[a-z]+s\b))[\w’' -]{2,45}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
 
 
 #: What is said by the way tells nothing of a share: "Homes, which may use no hoses, used 23 percent".

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.checks.numbers.shares._answers import opposed
+from newslint.checks.numbers.shares._answers import opposed, unsure
 from newslint.checks.numbers.shares._asides import aside
 from newslint.checks.numbers.shares._portions import Portion, portions
-from newslint.checks.numbers.shares._wholes import fronted, remainder, rounding
+from newslint.checks.numbers.shares._wholes import fronted, others, remainder, rounding
 from newslint.document import Document
 from newslint.layout import PROSE
 from newslint.regexp import regexp
@@ -137,7 +138,7 @@ def candidates(doc: Document, most: float = MOST) -> Iterator[Candidate]:
                     break
                 for own in (chosen, without_parts(chosen, found)):
                     told_here = [found[k] for k in own]
-                    if _over(told_here, most) and tuple(own) not in seen:
+                    if _over(told_here, most) and not _complete(told_here) and tuple(own) not in seen:
                         seen.add(tuple(own))
                         yield _candidate(doc, told_here, found, i, j)
 
@@ -150,6 +151,13 @@ def without_parts(chosen: Sequence[int], found: Sequence[Told]) -> list[int]:
             if len(values) >= i + n + 1 and abs(sum(values[i + 1 : i + n + 1]) - whole) < 0.6:
                 return [*chosen[: i + 1], *chosen[i + n + 1 :]]
     return list(chosen)
+
+
+def _complete(chosen: Sequence[Told]) -> bool:
+    """Whether three shares or more of one sentence make a whole, to which another sentence adds nothing that is left."""
+    rows = [list(row) for _, row in itertools.groupby((t.share for t in chosen), lambda p: p.sentence)]
+    whole = [row for row in rows if len(row) > 2 and 97.5 <= sum(p.value for p in row) <= 100.6]
+    return bool(whole) and not any(remainder(p) or unsure(p) or others(p) for row in rows if row not in whole for p in row) and len(rows) > 1
 
 
 def _against_rate(doc: Document, found: Sequence[Told], i: int, most: float) -> Iterator[Candidate]:
