@@ -78,7 +78,7 @@ def labels(c: Candidate) -> Iterator[str]:
         yield "both sides"
     if all(_NAME_ALONE.search(p.head) and not re.search(r"[A-Za-z]{2}", p.predicate) for p in members):
         yield "names alone"
-    if all(_FOR_NAME.match(s) for s in sayings) or all(_FOR_BEFORE.search(p.head) for p in members):
+    if (sum(_FOR_NAME.match(s) is not None for s in sayings) > 1 and all(s.startswith("for ") for s in sayings)) or all(_FOR_BEFORE.search(p.head) for p in members):
         yield "for names"
     if any(_DEFINITE.search(p.head) and _WHO.match(p.predicate) for p in members[1:]):
         yield "definite"
