@@ -62,10 +62,23 @@ _NEXT_ONE = regexp(r"(?:The|A)[ \n](?:second|third|next|other)\b(?![ \n](?:half|
 _MADE_IT = regexp(r"\b(?:made|makes|to make|making)[ \n]it[ \n]$")
 
 
+#: "The statistical margin of 3.5 points".
+_ERROR = regexp(r"\b(?:statistical|sampling)[ \n](?:margin|error)|\bmargins?[ \n]of[ \n](?:statistical[ \n])?error|\berror[ \n]margin")
+#: "Malik 15 back on 21%", "puts his lead at 2 points and Civis at 3": margins themselves.
+_STANDS_OFF = regexp(r"[ \n](?:points?[ \n]|shots?[ \n]|votes?[ \n])?(?:behind|adrift|ahead|clear|back(?=[ \n](?:on|in|with|of)[ \n]\d))\b")
+_LEAD_AT = regexp(r"\b(?:lead|advantage|gap|margin|edge)[ \n](?:at|of|as)[ \n](?:[^.;]{0,50}\b(?:at|of|as)[ \n])?$")
+#: "Won the first leg 4-1 and so the tie by a single goal": the sum of two.
+_THE_TIE = regexp(r"\bthe[ \n](?:tie|series|double-header)[ \n]by[ \n](?:an?[ \n])?(?:[a-z]+[ \n])?$")
+
+
 def forbidden(doc: Document, r: Reading) -> bool:
     """Whether a margin cannot be of a pair: of two votes one carried and the other was lost, of a group and of all, of a score that changed."""
     c, p = r.claim, r.pair
     text = doc.text
+    if _ERROR.search(text, max(c.head - 40, 0), c.tail + 20) or any(_STANDS_OFF.match(text, v.span.end) or _LEAD_AT.search(text, max(v.span.start - 80, 0), v.span.start) for v in p):
+        return True
+    if p.printed and _THE_TIE.search(text, max(c.head - 30, 0), c.head):
+        return True
     if _MADE_IT.search(text, max(p.span.start - 12, 0), p.span.start) and cue_of(r) in ("win", "by", "margin") and MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
         return True
     if OVERALL.match(text, p.span.end) and "group" in stages(text, doc.sentences[c.number].start, p.span.start):
