@@ -41,7 +41,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The report, dated [[2023-02-30]], was leaked.", says="February has 28 days"),
     Bad("The sale runs from [[June 12, 2024, to June 3, 2024]], the shop said.", says="runs backward"),
     Bad("She arrived on [[September 31]] with her son.", says="September has 30 days"),
-    Good("Her 1:52:46 was made up of 18:30 in the water, 58:21 on the bike and 34:10 on foot."),
+    Good("Her 1:51:01 was made up of 18:30 in the water, 58:21 on the bike and 34:10 on foot."),
     Good("The law took effect on April 30."),
     Good("She was born on Feb. 29, 2024, a leap day."),
     Good("People born on Feb. 29 have few birthdays.", date="2023-03-01"),

@@ -1,0 +1,35 @@
+"""Ordinals that count nothing here: figures of speech, titles kept, a booster, and lists that are somebody else's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newslint.document import Document
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: "Took him for the fifth member of the quartet", "billed as the fifth book in his trilogy".
+_FIGURATIVE = regexp(
+    r"\b(?:took|taken|mistook|mistaken|call(?:ed|s|ing)? (?:him|her|it|them)|known|regard\w*|consider\w*|billed|dubbed|nicknamed|hailed|jok\w+|styled|treated|honorary|unofficial|so-called|like|as good as|almost|inaccurately)\b[^.;]{0,40}$"
+)
+#: Whoever keeps a title has won it once more than he kept it.
+_KEPT = regexp(r"\b(?:retain\w*|defend\w*|defen[cs]e|held on to|hold on to|kept|keep|successfully)\b[^.;]{0,60}$")
+#: "A third dose of the two-dose vaccine".
+_BOOSTER = regexp(r"[ \n](?:[a-z]+[ \n])?(?:dose|shot|jab|injection|vaccination)s?\b")
+#: "The third child of two teachers": of its parents.
+_CHILD_OF = regexp(r"[ \n](?:and[ \n][a-z]+[ \n])?(?:child|son|daughter|baby|boy|girl)[ \n](?:of|to)\b")
+_OFFSPRING = regexp(r"[ \n](?:[a-z]+[ \n])?(?:children|sons|daughters|babies|boys|girls|siblings)\b")
+#: "Would bring him level with Kools, who had the race in 1974": the years of another.
+_LEVEL_WITH = regexp(r"\b(?:level|equal|alongside|join\w*|emulat\w+|match\w*|surpass\w*|overtak\w+|behind|than|like|unlike|after|succe\w+)[ \n](?:with[ \n])?(?:[a-z]+[ \n]){0,3}(?:[A-Z][\w’'-]+[ \n]?){1,3},[ \n](?:who|whose)\b[^.;]*$")
+
+
+def aside(doc: Document, claim: Span, told: Sequence[Span]) -> bool:
+    """Whether an ordinal at `claim` is not to be held against what is told at `told`."""
+    text = doc.text
+    sentence = doc.sentence_at(claim.start)
+    before = text[sentence.start : claim.start]
+    if _FIGURATIVE.search(before[-60:]) or _KEPT.search(text[max(sentence.start, claim.start - 90) : claim.start]):
+        return True
+    if _BOOSTER.match(text, claim.end) or (_CHILD_OF.match(text, claim.end) and not any(_OFFSPRING.match(text, s.end) for s in told)):
+        return True
+    return bool(told) and claim.end < max(told).start and _LEVEL_WITH.search(text, claim.end, max(told).start) is not None
