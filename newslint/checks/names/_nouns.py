@@ -40,10 +40,10 @@ HOMOGRAPHS = frozenset("major general private senior junior minor principal chie
 BRINGS = regexp(r"(?:make|makes|made|making|call|calls|called|named|name|names)$")
 CALENDAR_WORDS = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split())
 NEXT_WORD = regexp(r" ([A-Za-z][\w’'-]*)")
-#: "once a middleweight", "Now Maj. X"
-ONCE = regexp(r"\b(?:once|then|formerly|previously|former|ex|[Nn]ow|[Tt]oday)[ -]$")
+#: "once a middleweight", "Now Maj. X", "not Sgt. Oakes"
+ONCE = regexp(r"\b(?:once|then|formerly|previously|former|ex|[Nn]ow|[Tt]oday|not|n[’']t|never|no longer|rather than|instead of)[ -]$")
 DIGITS = regexp(r"\d{1,3}")
-ONE_OF = regexp(r"[Oo]ne of (?:(?:the|his|her|its|their|only|just|about|some|more|than) )*(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|few|many)?\b ?(?=\w)")
+ONE_OF = regexp(r"(?:[Oo]ne of|among) (?:(?:the|his|her|its|their|only|just|about|some|more|than) )*(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|few|many)?\b ?(?=\w)")
 #: Adjectives of peoples that are nobody's name: "the French", "the Irish".
 PEOPLE = regexp(r"\w*(?:sh|nch|Dutch|ese)")
 CORRESPONDENTS = frozenset("coach manager correspondent boss chief head editor representative spokesman spokeswoman owner".split())

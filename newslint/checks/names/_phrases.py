@@ -138,7 +138,7 @@ class Reader:
         text = self.doc.text
         at, det, picked, owner = first, "", False, None
         low = tokens[first].text.lower()
-        if low == "one" and (found := ONE_OF.match(text, tokens[first].span.start)):
+        if (low == "one" or (low == "among" and first and tokens[first - 1].text in (",", "is", "was", "himself", "herself", "remains", "are"))) and (found := ONE_OF.match(text, tokens[first].span.start)):
             while at < len(tokens) and tokens[at].span.start < found.end():
                 at += 1
             det = "one of"
