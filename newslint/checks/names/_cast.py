@@ -64,7 +64,7 @@ _HOLDS_AS = regexp(
     r"(?:,? who(?: still)?,? as |,? (?:who )?(?:[^.;“”]{0,60}\b(?:now|will|who) |[^.;“”]{0,60}, (?:is |now |still )?)?(?:in|into|begin\w*|start\w*|serv(?:e|es|ing)|wins?|won|of|nearing|through|seek\w*)(?: out)? (?:his|her|a|the) (?:[\w-]+ ){0,3}(?:year|month|week|day|term|season) (?:of (?:his|her) (?:term|tenure|time) )?as "
     r"|(?:, [^,;]{1,50},)? (?:has |had )?(?:abruptly |suddenly )?(?:resign(?:ed|s)|quits?|stepp?(?:ed|s) down|(?:was |is )?re-?elected)(?: (?:on )?[A-Z]?[a-z]+day(?: \w+)?)? as )"
 )
-_PAST = regexp(r"\b(?:in (?:19|20)\d\d|to (?:run|become|take|join|lead|seek|stand)|before|after which|when|until|from (?:19|20))\b")
+_PAST = regexp(r"[^,.;]{0,40}\b(?:in (?:19|20)\d\d|to (?:run|become|take|join|lead|seek|stand)|(?:until|from|before) (?:19|20))\b")
 #: "who was a prosecutor for 20 years"
 _LONG_AGO = regexp(r"[^.,;]{0,40}\b(?:for (?:\w+ ){0,3}(?:years|decades|months)|until|from|in (?:19|20)\d\d|before|when|under|at the time|during|then)\b")
 _AS = regexp(r"(?:^|[.“\" ])As $")
@@ -252,7 +252,7 @@ class Cast:
             if (p.det in ("his", "her", "their") and p.head in KIN) or (prev.sort == "noun" and prev.det == "a" == p.det):
                 continue
             how = "was" if "was" in gap or "had been" in gap else ""
-            how = "as then" if how and _LONG_AGO.match(text, p.span.end) else how
+            how = "then" if how and _LONG_AGO.match(text, p.span.end) else how
             apposed = p.det in ("a", "the", "one of", "its", "their", "his", "her", "’s") or "who" in gap or (name is not None and p.det == "" and bool(p.told))
             if gap[:1] in (",", "(") or gap[:2] in (" (", " –", " —", " -"):
                 other = p.det == "the" and p.picked and "other" in p.span.of(text)
@@ -293,7 +293,7 @@ class Cast:
             return None
         nearest = next((i for i in range(k - 1, -1, -1) if items[i].sort in ("name", "pronoun")), None)
         if nearest is not None and (person := who[nearest]) is not None:
-            if _HOLDS_AS.fullmatch(text, items[nearest].span.end, p.start) and not _PAST.search(text, p.span.end, min(p.span.end + 40, sentence.end)):
+            if _HOLDS_AS.fullmatch(text, items[nearest].span.end, p.start) and not _PAST.match(text, p.span.end):
                 return person, "holds", items[nearest] if items[nearest].sort == "name" else None
             his = items[nearest].sort == "name" and re.match(r"[’']s", text[items[nearest].span.end : items[nearest].span.end + 2])
             if (his and _YEARS_AS.search(before)) or _WORKS_AS.search(before):

@@ -14,7 +14,7 @@ from newslint.source import Span
 #: Who is meant by "his" or "her" at an offset; any one for neither.
 Whose = Callable[[int, str], "int | None"]
 
-_PARTY = r"(?P<party>[A-Z][\w’'-]*?(?: [A-Z][\w’'-]*?)?)"
+_PARTY = r"(?P<party>(?!The )[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)"
 _BODY = r"(?:[’']s?)? (?:\w+ ){0,2}(?:group|caucus|party|faction|bench(?:es)?|delegation|grouping)"
 _HIS = regexp(r"\b([Hh]is|[Hh]er) (?:(?:own|new|old|works|factory|second|third|fourth|first|\w+th|world|state|one) )*([\w-]+(?: [\w-]+){0,2})")
 _TERM = regexp(r"\b(?:([Hh]is|[Hh]er) )?(?:\w+ )?(?:terms?|seat|years|session) in the ((?:state |upper |lower )?(?:House|Senate|Assembly|Commons|Lords))\b")

@@ -42,6 +42,10 @@ CALENDAR_WORDS = frozenset("monday tuesday wednesday thursday friday saturday su
 NEXT_WORD = regexp(r" ([A-Za-z][\w’'-]*)")
 #: "once a middleweight", "Now Maj. X", "not Sgt. Oakes"
 ONCE = regexp(r"\b(?:once|then|formerly|previously|former|ex|[Nn]ow|[Tt]oday|not|n[’']t|never|no longer|rather than|instead of)[ -]$")
+#: "chief of police", "minister of health"
+OF_OFFICE = regexp(r" (?:of|for) (?:the )?(?:police|opposition|foreign affairs|defen[cs]e|finance|(?:the )?interior|health|justice|education|transport|energy|agriculture|culture|trade|labou?r|environment)\b(?! (?:and|&) )")
+#: "Hungary’s best known musician"
+BEST = regexp(r"^(?:best|most|top|leading|greatest|foremost|fastest|number|no 1|first|finest|oldest|youngest|highest)\b")
 DIGITS = regexp(r"\d{1,3}")
 ONE_OF = regexp(r"(?:[Oo]ne of|among) (?:(?:the|his|her|its|their|only|just|about|some|more|than) )*(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|few|many)?\b ?(?=\w)")
 #: Adjectives of peoples that are nobody's name: "the French", "the Irish".

@@ -10,12 +10,14 @@ from newslint.checks.names._nouns import (
     ADJECTIVES,
     AGE,
     ARTICLES,
+    BEST,
     CALENDAR_WORDS,
     CLUBMAN,
     CORRESPONDENTS,
     DIGITS,
     GENERAL,
     NEXT_WORD,
+    OF_OFFICE,
     ONCE,
     ONE_OF,
     PEOPLE,
@@ -210,14 +212,19 @@ class Reader:
         else:
             lead = 0
         told = tuple(self._told(tokens, words, owners, lead, end_word))
+        stop = tokens[head_token].span.end
+        if (more := OF_OFFICE.match(text, stop)) and (value := office_of([*used[max(lead, len(used) - 2) :], *plain(more[0])])) is not None:
+            told, stop = (*(t for t in told if t.role.scale != "office"), Told(value, Span(tokens[owners[lead]].span.start, more.end()))), more.end()
         if owner is not None and noun in POSTED and (rows := self._country(tokens, first - 2)):
             told += (Told(Role("serves", rows), owner),)
+        elif owner is not None and a_human(noun) and noun not in CORRESPONDENTS and BEST.search(" ".join(used)) and (rows := self._country(tokens, first - 2)):
+            told += (Told(Role("nation", rows), owner),)
         start_token = owners[lead]
         undone = any(w in UNDONE or (w.startswith("ex") and tokens[owners[j]].text.lower().startswith("ex-")) for j, w in enumerate(used[lead:-1], lead)) and not self._whole(used, lead, told, owners)
         at = tokens[first].span.start if not lead else tokens[start_token].span.start
         undone = undone or ONCE.search(text, max(at - 16, 0), at) is not None
         picked = any(tokens[owners[j]].text.lower() in PICKED for j in range(lead, end_word + 1))
-        span = Span(tokens[start_token].span.start, tokens[head_token].span.end)
+        span = Span(tokens[start_token].span.start, stop)
         start = tokens[first].span.start if not lead else span.start
         if owner is not None:
             k = first - 2
@@ -307,7 +314,7 @@ class Reader:
         if party(t.lower()) or self.doc.knowledge.by_demonym(t) or self.doc.knowledge.by_demonym(singular(t)) or t.lower() in ("marine", "marines") or office_of([singular(t.lower())]):
             return True
         n = next((i for i in range(end, min(end + 4, len(tokens))) if tokens[i].text[0].isupper() and (m := self.doc.names.mention_at(tokens[i].span)) is not None and m.kind in ("person", "unknown")), None)
-        return n is not None or (role and tokens[end].text[0].isupper() and tokens[end].text.lower() not in ("center", "guard", "wing", "lock", "prop", "forward", "back", "coach", "master", "bench", "navigator"))
+        return n is not None or (role and not tokens[end].text[0].islower() and tokens[end].text.lower() not in ("center", "guard", "wing", "lock", "prop", "forward", "back", "coach", "master", "bench", "navigator"))
 
     def _before_name(self, tokens: list[Token], k: int) -> bool:
         m = self.doc.names.mention_at(tokens[k + 1].span) if k + 1 < len(tokens) else None
@@ -431,9 +438,9 @@ class Reader:
         """What somebody plays or works for: "the Livingston goalkeeper", "the Sheffield scientist"."""
         ks = list(dict.fromkeys(owners[lead : end + 1]))
         low = tokens[ks[-1]].text.lower()
-        if singular(low) not in CLUBMAN or len(ks) < 2:
+        if (singular(low) not in CLUBMAN and not low.isdigit()) or len(ks) < 2:
             return
-        caps = [k for k in ks[:-1] if tokens[k].text[0].isupper()]
+        caps = [k for k in ks[:-1] if tokens[k].text[0].isupper() and tokens[k].text != "No"]
         if not caps or caps != list(range(caps[0], caps[-1] + 1)):
             return
         printed = " ".join(tokens[k].text for k in caps)
