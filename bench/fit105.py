@@ -36,6 +36,8 @@ ROUNDS = Path(__file__).parent / "blind"
 POINT = 4
 #: How much an example of the rule, or the newest and hardest rounds, count beside a passage.
 EXAMPLE, HARD = 6, 3
+#: How much more a false alarm costs than a miss.
+SILENCE = 3
 NEWEST = frozenset(["round16", "round18", "taught", "examples"])
 
 
@@ -79,7 +81,7 @@ def fit(rows: list[Trial]) -> tuple[dict[str, float], float]:
                 continue
             evidence.append(found)
             right.append(meant)
-            counts.append(EXAMPLE if row.writer == "examples" and not meant else (HARD if row.writer in NEWEST else 1) * (1 + (not meant)))
+            counts.append(EXAMPLE if row.writer == "examples" and not meant else (HARD if row.writer in NEWEST else 1) * (1 if meant else SILENCE))
     vectors = DictVectorizer()
     model = LogisticRegression(C=0.3, max_iter=3000).fit(vectors.fit_transform(evidence), right, sample_weight=counts)
     return dict(zip(vectors.feature_names_, model.coef_[0], strict=True)), float(model.intercept_[0])

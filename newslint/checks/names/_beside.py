@@ -21,7 +21,7 @@ _REPRESENTS = regexp(r"(?:,? who)? (?:has |had )?represent(?:s|ed|ing) (?:the )?
 _NATIONS = regexp(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)[’']s $")
 _OF_PARTY = regexp(r",? (?:of|from|who (?:sits|stands|stood|speaks|leads|represents|ran)(?: for)?) (?:the )?((?:[A-Z][\w’'-]* ){0,3}Party|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})\b")
 _DEEDS = {"defends": Role("side", "defence"), "prosecutes": Role("side", "prosecution"), "keeps goal": Role("position", "goalkeeper"), "kept goal": Role("position", "goalkeeper"), "saddled": Role("racing", "trainer"), "rode": Role("racing", "jockey"), "prosecuting": Role("side", "prosecution"), "defending": Role("side", "defence")}
-_DEED = regexp(r",? (?:who )?(saddled|rode|defends|prosecutes|keeps goal|kept goal)\b(?! (?:a |his |her |the )?(?:bikes?|bicycles?|motor\w*|buses|trains?|bus|train|tram|behind|in|out|waves?|on|into|off|along|home))")
+_DEED = regexp(r",? (?:who )?(saddled|rode|defends|prosecutes|keeps goal|kept goal)\b(?! for| (?:a |his |her |the )?(?:bikes?|bicycles?|motor\w*|buses|trains?|bus|train|tram|behind|in|out|waves?|on|into|off|along|home))")
 _RIDDEN = regexp(r"\bridden by $")
 _TRAINED = regexp(r"\b(?:trained|saddled) by $")
 
@@ -51,7 +51,7 @@ def beside(doc: Document, p: Phrase, sentence: Span) -> Iterator[tuple[Role, Spa
                 if role.scale in ("agency", "service"):
                     yield _told(role, found.start(1), found.end(1))
                 if role.value == "NASA":
-                    yield _told(Role("nation", "United States"), found.start(1), found.end(1))
+                    yield _told(Role("nation", "United States"), found.start(1), found.end(1), "home")
         elif "University" in found[1]:
             yield _told(Role("of", found[1]), found.start(1), found.end(1))
         elif found[0].startswith((",", " of")) and (rows := doc.knowledge.places(found[1])) and rows[0].kind != "region":

@@ -59,11 +59,14 @@ _IS = regexp(r"(?:, [^,]{1,40},)? (?:is|was|remains|remained|has been|had been|b
 _MAKES = regexp(r"\b(?:makes|made|making|make) $")
 _YEARS_AS = regexp(r"(?:[’']s|\b(?:his|her)) (?:[\w-]+ ){0,4}(?:years?|months|time|terms?|tenure|stint|spell|days|role|job|work|reign|post|position|capacity) as $")
 _WORKS_AS = regexp(r"\b(?:stay(?:s|ed|ing)?|continu(?:e|es|ed|ing)|remain(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|works?|working|practises|practices|doing|goes|sits|sat|serves|acts|position|role|job|post)(?: on)? as $")
-#: "Rawat, now in her third year as", "Moraes, who as", "Tolliver resigned on Thursday as", "will now serve a third term as"
+#: "Rawat, now in her third year as", "Moraes, who as justice minister oversees", "will now serve a third term as"
+_WHO_AS = regexp(r",? who(?: still)?,? as ")
+_OVERSEES = regexp(r"(?: of [^,;.]{1,40})?,? (?!(?:was|has been|has (?:long|once)|had)\b)(?:has|is|[a-z]+[^us\W]s)\b")
 _HOLDS_AS = regexp(
-    r"(?:,? who(?: still)?,? as |,? (?:who )?(?:[^.;“”]{0,60}\b(?:now|will|who) |[^.;“”]{0,60}, (?:is |now |still )?)?(?:in|into|begin\w*|start\w*|serv(?:e|es|ing)|wins?|won|of|nearing|through|seek\w*)(?: out)? (?:his|her|a|the) (?:[\w-]+ ){0,3}(?:year|month|week|day|term|season) (?:of (?:his|her) (?:term|tenure|time) )?as "
-    r"|(?:, [^,;]{1,50},)? (?:has |had )?(?:abruptly |suddenly )?(?:resign(?:ed|s)|quits?|stepp?(?:ed|s) down|(?:was |is )?re-?elected)(?: (?:on )?[A-Z]?[a-z]+day(?: \w+)?)? as )"
+    r",? (?:who )?(?:[^.;“”]{0,60}\b(?:now|will|still|is) )(?:now )?(?:in|into|begins?|beginning|starts?|starting|serves?|serving|seeks?|seeking)(?: out)? (?:his|her|a|the) (?:[\w-]+ ){0,3}(?:year|month|week|day|term|season) as "
 )
+#: "Tolliver resigned on Thursday as mayor"
+_LEFT_AS = regexp(r"(?:, [^,;]{1,50},)? (?:has |had )?(?:abruptly |suddenly )?(?:resign(?:ed|s)|quits?|stepp?(?:ed|s) down|(?:was |is )?re-?elected)(?: (?:on )?[A-Z]?[a-z]+day(?: \w+)?)? as ")
 _PAST = regexp(r"[^,.;]{0,40}\b(?:in (?:19|20)\d\d|to (?:run|become|take|join|lead|seek|stand)|(?:until|from|before) (?:19|20))\b")
 #: "who was a prosecutor for 20 years"
 _LONG_AGO = regexp(r"[^.,;]{0,40}\b(?:for (?:\w+ ){0,3}(?:years|decades|months)|until|from|in (?:19|20)\d\d|before|when|under|at the time|during|then)\b")
@@ -293,8 +296,10 @@ class Cast:
             return None
         nearest = next((i for i in range(k - 1, -1, -1) if items[i].sort in ("name", "pronoun")), None)
         if nearest is not None and (person := who[nearest]) is not None:
-            if _HOLDS_AS.fullmatch(text, items[nearest].span.end, p.start) and not _PAST.match(text, p.span.end):
-                return person, "holds", items[nearest] if items[nearest].sort == "name" else None
+            gap = items[nearest].span.end, p.start
+            holds = _HOLDS_AS.fullmatch(text, *gap) or (p.det != "a" and _WHO_AS.fullmatch(text, *gap) and _OVERSEES.match(text, p.span.end))
+            if (holds or _LEFT_AS.fullmatch(text, *gap)) and not _PAST.match(text, p.span.end):
+                return person, "holds" if holds else "left", items[nearest] if items[nearest].sort == "name" else None
             his = items[nearest].sort == "name" and re.match(r"[’']s", text[items[nearest].span.end : items[nearest].span.end + 2])
             if (his and _YEARS_AS.search(before)) or _WORKS_AS.search(before):
                 return person, "as", None
@@ -350,7 +355,7 @@ class Cast:
     # Nouns by themselves -----------------------------------------------------------------------------------------------
 
     def _noun(self, number: int, p: Phrase, telegram: bool, items: list[Phrase], k: int, who: list[Person | None]) -> Person | None:
-        if p.plural or p.det == "many":
+        if p.plural or p.det == "many" or (telegram and p.det == "" and self.doc.text.endswith(" in ", 0, p.start)):
             return None
         if p.det == "a" or (p.det == "" and not telegram) or p.det == "one of":
             return self._new(number, p, "intro")

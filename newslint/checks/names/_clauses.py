@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from newslint.checks.names._offices import party
 from newslint.checks.names._phrases import Phrase
+from newslint.checks.names._readings import a_nation
 from newslint.checks.names._roles import Role, plain, roles_at
 from newslint.document import Document
 from newslint.regexp import regexp
@@ -27,9 +28,10 @@ _OF_WHICH = regexp(rf"\b{_PARTY}(?:[’']s?)?(?: \w+)?(?: party| group| caucus)?
 #: "Few Czech composers of his generation", "Among the 14 Labour members who"
 _SOME = regexp(r"(?:.*[;“,] )?(Few|[Aa]mong|Of)(?: (?:all )?the)?(?: (?:other )?[\w-]+)? ")
 _OF_HIS = regexp(r" of (?:his|her) (?:generation|time|age|day|era|class|kind|rank|year)\b")
-_ALONE = regexp(r",? (?:(?:is|was|were|remains|became|stood) )?(?:the (?:only|first|last|sole|youngest|oldest|most|best|\w+est)|alone|one\b)")
+_ALONE = regexp(r",? (?:(?:is|was|were|remains|became|stood) )?(?:the (?:only|first|last|sole|youngest|oldest)|alone|one\b)")
+_NEW_CLAUSE = regexp(r"[^.;]*, (?:and |but )?$")
 #: "scored twice as Burnley came from behind"
-_SCORES = regexp(r" (?:scored|struck|netted|headed)\b[^.;,]{0,60} as ([A-Z]\w+(?: (?!City|United)[A-Z]\w+)?) (?:came from behind|won|beat|thrashed|crushed|eased|claimed|earned|secured|reached|stunned|knocked|hammered|overcame|swept)\b")
+_SCORES = regexp(r" (?:scored|struck|netted|headed)\b(?![^.;,]{0,60} points)[^.;,]{0,60} as ([A-Z]\w+(?: (?!City|United)[A-Z]\w+)?) (?:came from behind|won|beat|thrashed|crushed|eased|claimed|earned|secured|reached|stunned|knocked|hammered|overcame|swept)\b")
 
 
 def clauses(doc: Document, sentence: Span, items: list[Phrase], who: list[int | None], whose: Whose) -> Iterator[tuple[int, Role, Span, str]]:
@@ -59,11 +61,14 @@ def clauses(doc: Document, sentence: Span, items: list[Phrase], who: list[int | 
         if p.sort == "name" and w is not None:
             if (f := _LEADS.match(text, p.span.end)) and (value := _party(f["party"])) is not None:
                 yield w, Role("party", value), Span(*f.span("party")), "fellow"
-            if (f := _SCORES.match(text, p.span.end)) and not any(r.kind == "country" for r in doc.knowledge.places(f[1])):
+            if (f := _SCORES.match(text, p.span.end)) and (rows := doc.knowledge.places(f[1])) and not any(a_nation(r) for r in rows):
                 yield w, Role("of", f[1]), Span(*f.span(1)), "deed"
         elif p.sort == "noun" and p.plural and p.told and (some := _SOME.fullmatch(text, sentence.start, p.span.start)):
             at = next((j for j in range(k + 1, len(items)) if items[j].sort == "name"), None)
-            if at is not None and (one := who[at]) is not None and (_OF_HIS.match(text, p.span.end) if some[1] == "Few" else _ALONE.match(text, items[at].span.end)):
+            if at is None or (one := who[at]) is None or any(t.role.scale == told.role.scale for q in items[at + 1 :] for t in q.told for told in p.told):
+                continue
+            few = some[1] == "Few" and _OF_HIS.match(text, p.span.end) and _NEW_CLAUSE.fullmatch(text, p.span.end, items[at].start)
+            if few or (some[1] != "Few" and _ALONE.match(text, items[at].span.end)):
                 for told in p.told:
                     if told.role.scale in ("nation", "party", "serves"):
                         yield one, told.role, told.span, "among"

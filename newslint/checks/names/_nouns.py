@@ -22,7 +22,7 @@ STOP = frozenset(
 )
 UNDONE = frozenset(
     """former ex then acting interim late de-facto facto onetime one-time future designate incoming outgoing shadow would-be aspiring honorary emeritus trainee student apprentice
-    assistant deputy vice fellow fake bogus alleged suspected mock fictional ex- non nominee elect putative prospective potential caretaker rival""".split()
+    assistant deputy vice fellow fake bogus alleged suspected mock fictional ex- non nominee elect putative prospective potential caretaker rival stand makeshift emergency""".split()
 )
 PICKED = frozenset("first second third fourth fifth last next other another only same new old older younger elder oldest youngest best latest newest opposing sole lone few many most all".split())
 AGE = regexp(r"(?:(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-)?years?-olds?", re.IGNORECASE)
