@@ -56,7 +56,7 @@ def trial(writer: str, wrong: bool, doc: Document, span: str = "") -> Trial:
 
 
 def trials(folders: list[Path]) -> Iterator[Trial]:
-    for path in [*sorted(ROUNDS.glob(f"*/{CODE}.jsonl")), ROUNDS.parent / "taught" / f"{CODE}.jsonl"] + sorted(ROUNDS.glob("*/NL.jsonl")):
+    for path in [*sorted(ROUNDS.glob(f"*/{CODE}.jsonl")), ROUNDS.parent / "taught" / f"{CODE}.jsonl", *sorted(ROUNDS.glob("*/NL.jsonl"))]:
         for row in passages(path):
             body = BREAK.join(t for t in (f"Photo: {row['caption']}" if row.get("caption") else "", row.get("text") or "") if t)
             doc = document(body, headline=row.get("headline"), deck=row.get("deck"), date=row.get("date"), knowledge=scoring.knowledge())

@@ -195,7 +195,8 @@ class Cast:
             who[k] = self._noun(number, p, telegram, items, k, who)
         ids = [w.id if w is not None else None for w in who]
         for one, role, span, how in clauses(self.doc, sentence, items, ids, lambda at, own: self._whose(at, own, number, items, who)):
-            self.people[one].claims.append(Claim(role, span, how, number))
+            if not any(c.role == role and c.span == span for c in self.people[one].claims):
+                self.people[one].claims.append(Claim(role, span, how, number))
 
     def _name_late(self, person: Person) -> None:
         """A name at the start of a sentence is the only one's who has been spoken of: "A builder must pay. Kevin Lampitt had"."""

@@ -59,10 +59,10 @@ def clauses(doc: Document, sentence: Span, items: list[Phrase], who: list[int | 
                 yield person, Role("party", value), Span(*f.span("party")), "fellow"
     for k, (p, w) in enumerate(zip(items, who, strict=True)):
         if p.sort == "name" and w is not None:
-            if (f := _LEADS.match(text, p.span.end)) and (value := _party(f["party"])) is not None:
-                yield w, Role("party", value), Span(*f.span("party")), "fellow"
-            if (f := _SCORES.match(text, p.span.end)) and (rows := doc.knowledge.places(f[1])) and not any(a_nation(r) for r in rows):
-                yield w, Role("of", f[1]), Span(*f.span(1)), "deed"
+            if (led := _LEADS.match(text, p.span.end)) and (value := _party(led["party"])) is not None:
+                yield w, Role("party", value), Span(*led.span("party")), "fellow"
+            if (scores := _SCORES.match(text, p.span.end)) and (rows := doc.knowledge.places(scores[1])) and not any(a_nation(r) for r in rows):
+                yield w, Role("of", scores[1]), Span(*scores.span(1)), "deed"
         elif p.sort == "noun" and p.plural and p.told and (some := _SOME.fullmatch(text, sentence.start, p.span.start)):
             at = next((j for j in range(k + 1, len(items)) if items[j].sort == "name"), None)
             if at is None or (one := who[at]) is None or any(t.role.scale == told.role.scale for q in items[at + 1 :] for t in q.told for told in p.told):
