@@ -51,7 +51,6 @@ class Meant(NamedTuple):
 
 
 _OF = r"(?: (?:of|for|to|at|in|from|with|on|over) [^,.;:—()“”\"]{1,70})?"
-_BEFORE = regexp(_OF + r",? (?:the )?")
 _APPOSED = regexp(
     r"(?: [A-Z]{2,3}| \([^)]{1,30}\)| (?:of|for|from) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}(?=,))?(?:,? (?:aged )?\d{1,3})?(?:,|,? \(|,? [–—-])? ?(?:(?:now|also|himself|herself|still|currently|who(?: is| was| has been| had been| remains| became| has served as| has worked as)(?: also| now| still| only)?) )?"
 )
@@ -427,7 +426,3 @@ def _opens(text: str, p: Phrase) -> bool:
 
 _BETWEEN = r"(?:,? (?:and|of|for|at|in|from|with|on) [^;.]{0,40})?,? "
 _VERB = regexp(r"\b(?:told|asked|by|with|that|against|said) $")
-
-
-def _zero(p: Phrase) -> bool:
-    return p.det == "" and bool(p.told)

@@ -32,12 +32,7 @@ ADJECTIVES = frozenset("service agency ring year hand make faith nation party".s
 #: Scales whose words a general noun may follow: "the centre-back pair" is no one, "the goalkeeper captain" is.
 GENERAL = frozenset("captain star international player champion ace man woman veteran rookie hero prodigy sensation legend favourite favorite official officer agent official figure leader member title-holder titleholder".split())
 POSTED = frozenset("president premier minister chancellor king queen ambassador envoy diplomat consul monarch emir leader attache attaché".split())
-STATE = frozenset("United Kingdom|England|Scotland|Wales|Northern Ireland".split("|"))
 CLUBMAN = frozenset("man woman player star youngster boss supporter fan captain coach manager defender midfielder striker forward winger goalkeeper keeper scientist researcher academic professor lecturer student number skipper prop hooker lock flanker batsman batter bowler seamer spinner guard center quarterback pitcher catcher jockey rider driver wing fly-half scrum-half full-back fullback centre-back left-back right-back goalie goaltender".split())
-#: Nouns for people that are adjectives too, or the first half of a noun.
-HOMOGRAPHS = frozenset("major general private senior junior minor principal chief executive representative native elder military expert official individual guard wing lock prop center back head lead reader model master second quick host guest rival royal lay nursing medical political".split())
-#: A word before a name that is no part of it, where a run of capitals swallowed it: "Jockey Aoife Brennock".
-BRINGS = regexp(r"(?:make|makes|made|making|call|calls|called|named|name|names)$")
 CALENDAR_WORDS = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split())
 NEXT_WORD = regexp(r" ([A-Za-z][\w’'-]*)")
 #: "once a middleweight", "Now Maj. X", "not Sgt. Oakes"

@@ -138,7 +138,7 @@ class Reader:
     def _noun(self, tokens: list[Token], first: int, names: dict[int, Mention]) -> Phrase | None:
         """The phrase that starts with a token, if it is one for a person."""
         text = self.doc.text
-        at, det, picked, owner = first, "", False, None
+        at, det, owner = first, "", None
         low = tokens[first].text.lower()
         if (low == "one" or (low == "among" and first and tokens[first - 1].text in (",", "is", "was", "himself", "herself", "remains", "are"))) and (found := ONE_OF.match(text, tokens[first].span.start)):
             while at < len(tokens) and tokens[at].span.start < found.end():
@@ -166,12 +166,12 @@ class Reader:
             if (t.text.lower() in STOP and not (t.text == "us" or t.text == "ICE")) and not (t.text[0].isupper() and k > at and t.text.lower() not in ("the", "a")):
                 break
             m = names.get(t.span.start)
-            if m is not None and (m.kind == "person" or (len(m.words) > 1 and self.name_inside(m) != m.span) or self._of_a_known(m)):
+            if m is not None and (m.kind == "person" or (len(m.words) > 1 and self.name_inside(m) != m.span) or m.text.split()[-1] in self._families):
                 break
             chain.append(k)
         if not any(may_head(tokens[k].text) for k in chain):
             return None
-        return self._phrase(tokens, first, chain, det, picked, owner, names)
+        return self._phrase(tokens, first, chain, det, owner)
 
     def _short(self, tokens: list[Token], k: int) -> bool:
         """Whether a full stop is a short title's: "Lt. Col. X"."""
@@ -185,10 +185,7 @@ class Reader:
         m = self.doc.names.mention_at(t.span) if t.text[0].isupper() else None
         return m is not None and m.kind == "place" and "demonym" not in m.evidence and ("-" in t.text) and m.text == t.text
 
-    def _of_a_known(self, m: Mention) -> bool:
-        return m.text.split()[-1] in self._families
-
-    def _phrase(self, tokens: list[Token], first: int, chain: list[int], det: str, picked: bool, owner: Span | None, names: dict[int, Mention]) -> Phrase | None:
+    def _phrase(self, tokens: list[Token], first: int, chain: list[int], det: str, owner: Span | None) -> Phrase | None:
         text = self.doc.text
         words: list[str] = []
         owners: list[int] = []  # the token of each word
@@ -231,9 +228,7 @@ class Reader:
             while k > 0 and tokens[k - 1].kind == "word" and (tokens[k - 1].text[0].isupper() or tokens[k - 1].text in ("the", "of")) and text[tokens[k - 1].span.end : tokens[k].span.start] == " ":
                 k -= 1
             start = tokens[k].span.start
-        return Phrase(
-            "noun", span, start, det, noun, plural and det != "one of", told, undone, picked, owner,
-        )  # fmt: skip
+        return Phrase("noun", span, start, det, noun, plural and det != "one of", told, undone, picked, owner)
 
     def _whole(self, used: list[str], lead: int, told: tuple[Told, ...], owners: list[int]) -> bool:
         """Whether "deputy" or "vice" is part of a title that is read whole."""
