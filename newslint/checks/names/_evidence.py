@@ -123,7 +123,7 @@ def _explained(doc: Document, person: Person, a: Claim, b: Claim) -> bool:
         return True
     if a.how != "gained" and a.role.scale != "sex" and any(_TOLD_CHANGE.search(doc.text, *doc.sentences[n]) for n, _ in person.seen):
         return True
-    if a.role.scale == "sex" and not doc.text.startswith(" Justice ", b.span.end) and _a_relative(doc, person, b):
+    if a.role.scale == "sex" and not doc.text.startswith(" Justice ", b.span.end) and _a_relative(doc, person, _odd(doc, person, a, b)):
         return True
     if "home" in (a.how, b.how) and any(p.search(doc.text, *doc.sentences[n]) for n, _ in person.seen for p in (ORIGIN, CHANGES["nation"])):
         return True
@@ -152,6 +152,12 @@ _TOLD_CHANGE = regexp(
     r"as (?:he|she) (?:became|now is|then was)|became an? (?:Democrat|Republican|Conservative|independent)|succeed(?:s|ed|ing) (?:him|her)self|as [\w ]{1,40} still calls? (?:him|her))\b"
 )
 _BEFORE_THAT = regexp(r"\b(?:[Bb]efore|[Pp]reviously|[Uu]ntil|[Ee]arlier|[Tt]hen|[Oo]nce|[Ff]ormerly|(?:years|months|decades) ago)\b")
+def _odd(doc: Document, person: Person, a: Claim, b: Claim) -> Claim:
+    """Which of two titles goes against somebody's first name; the later one where the name does not tell."""
+    sex = doc.knowledge.sex_of(person.name.split()[0]) if " " in person.name else ""
+    return a if sex and (sex == "m") == (b.role.value == "Mr") else b
+
+
 def _a_relative(doc: Document, person: Person, late: Claim) -> bool:
     """Whether who is Mr here and Ms there may be two: the son who was told of before, "Mr Lee, her husband", "Ms Tan founded it with her husband"."""
     kin = _HIS_KIN if late.role.value == "Mr" else _HER_KIN
