@@ -1,6 +1,6 @@
 """Fit the weights of a rule that scores evidence, and judge the fit by leaving one writer out.
 
-    python bench/fit.py [FOLDER...] [--write]
+    python bench/fit105.py [FOLDER...] [--write]
 
 Every round of blind passages is one writer's. A conflict of a wrong passage that touches its span speaks for a slip, one of a right passage, or of
 an article in a FOLDER of right copy, against. Needs scikit-learn, which is no dependency of the package. --write puts the rounded weights into the rule.
@@ -34,8 +34,11 @@ CODE = "NL105"
 ROUNDS = Path(__file__).parent / "blind"
 #: What a weight of one point is in logits.
 POINT = 4
-#: How much an example of the rule, or the newest and hardest round, counts beside a passage.
+#: How much an example of the rule, or the newest and hardest rounds, count beside a passage.
 EXAMPLE, HARD = 6, 3
+#: How much more a false alarm costs than a miss.
+SILENCE = 3
+NEWEST = frozenset(["round16", "round18", "taught", "examples"])
 
 
 class Trial(NamedTuple):
@@ -53,7 +56,7 @@ def trial(writer: str, wrong: bool, doc: Document, span: str = "") -> Trial:
 
 
 def trials(folders: list[Path]) -> Iterator[Trial]:
-    for path in sorted(ROUNDS.glob(f"*/{CODE}.jsonl")) + sorted(ROUNDS.glob("*/NL.jsonl")):
+    for path in [*sorted(ROUNDS.glob(f"*/{CODE}.jsonl")), ROUNDS.parent / "taught" / f"{CODE}.jsonl", *sorted(ROUNDS.glob("*/NL.jsonl"))]:
         for row in passages(path):
             body = BREAK.join(t for t in (f"Photo: {row['caption']}" if row.get("caption") else "", row.get("text") or "") if t)
             doc = document(body, headline=row.get("headline"), deck=row.get("deck"), date=row.get("date"), knowledge=scoring.knowledge())
@@ -78,7 +81,7 @@ def fit(rows: list[Trial]) -> tuple[dict[str, float], float]:
                 continue
             evidence.append(found)
             right.append(meant)
-            counts.append(EXAMPLE if row.writer == "examples" and not meant else HARD if row.writer in ("round16", "examples") else 1 + (not meant))
+            counts.append(EXAMPLE if row.writer == "examples" and not meant else (HARD if row.writer in NEWEST else 1) * (1 if meant else SILENCE))
     vectors = DictVectorizer()
     model = LogisticRegression(C=0.3, max_iter=3000).fit(vectors.fit_transform(evidence), right, sample_weight=counts)
     return dict(zip(vectors.feature_names_, model.coef_[0], strict=True)), float(model.intercept_[0])

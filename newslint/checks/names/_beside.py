@@ -21,7 +21,7 @@ _REPRESENTS = regexp(r"(?:,? who)? (?:has |had )?represent(?:s|ed|ing) (?:the )?
 _NATIONS = regexp(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)[’']s $")
 _OF_PARTY = regexp(r",? (?:of|from|who (?:sits|stands|stood|speaks|leads|represents|ran)(?: for)?) (?:the )?((?:[A-Z][\w’'-]* ){0,3}Party|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})\b")
 _DEEDS = {"defends": Role("side", "defence"), "prosecutes": Role("side", "prosecution"), "keeps goal": Role("position", "goalkeeper"), "kept goal": Role("position", "goalkeeper"), "saddled": Role("racing", "trainer"), "rode": Role("racing", "jockey"), "prosecuting": Role("side", "prosecution"), "defending": Role("side", "defence")}
-_DEED = regexp(r",? (?:who )?(saddled|rode|defends|prosecutes|keeps goal|kept goal)\b(?! (?:a |his |her |the )?(?:bikes?|bicycles?|motor\w*|buses|trains?|bus|train|tram|behind|in|out|waves?|on|into|off|along|home))")
+_DEED = regexp(r",? (?:who )?(saddled|rode|defends|prosecutes|keeps goal|kept goal)\b(?! for| (?:a |his |her |the )?(?:bikes?|bicycles?|motor\w*|buses|trains?|bus|train|tram|behind|in|out|waves?|on|into|off|along|home))")
 _RIDDEN = regexp(r"\bridden by $")
 _TRAINED = regexp(r"\b(?:trained|saddled) by $")
 
@@ -44,11 +44,14 @@ def beside(doc: Document, p: Phrase, sentence: Span) -> Iterator[tuple[Role, Spa
         if value := party(called) or party(called.removesuffix(" party")) or (found[1].removesuffix(" Party") if called.endswith(" party") else None):
             yield _told(Role("party", value), *found.span(1))
     if found := _WITH.match(text, end):
-        n, roles = roles_at(plain(found[1]), 0)
-        if n == len(plain(found[1])):
+        called = plain(found[1].partition(" and ")[0])
+        n, roles = roles_at(called, 0)
+        if n == len(called):
             for role in roles:
                 if role.scale in ("agency", "service"):
                     yield _told(role, found.start(1), found.end(1))
+                if role.value == "NASA":
+                    yield _told(Role("nation", "United States"), found.start(1), found.end(1), "home")
         elif "University" in found[1]:
             yield _told(Role("of", found[1]), found.start(1), found.end(1))
         elif found[0].startswith((",", " of")) and (rows := doc.knowledge.places(found[1])) and rows[0].kind != "region":
@@ -56,7 +59,8 @@ def beside(doc: Document, p: Phrase, sentence: Span) -> Iterator[tuple[Role, Spa
     if (found := _MADE_BY.match(text, end)) and (roles := [r for r in roles_at(plain(found[1]), 0)[1] if r.scale == "make"]):
         yield _told(roles[0], found.start(1), found.end(1))
     if found := _REPRESENTS.match(text, end):
-        yield _told(Role("seat", found[1]), found.start(1), found.end(1))
+        a_country = any(r.kind == "country" for r in doc.knowledge.places(found[1]))
+        yield _told(Role("serves" if a_country else "seat", found[1]), found.start(1), found.end(1))
     if found := _DEED.match(text, end):
         yield _told(_DEEDS[found[1]], found.start(1), found.end(1), "deed")
     if _RIDDEN.search(text, sentence.start, p.start):

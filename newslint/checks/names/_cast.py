@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from newslint.checks.names._bearers import groups, lesser
 from newslint.checks.names._beside import beside
+from newslint.checks.names._clauses import clauses
 from newslint.checks.names._nouns import a_human
 from newslint.checks.names._phrases import Phrase, Reader, Told
-from newslint.checks.names._roles import Role, apart, plain, related, roles_at
+from newslint.checks.names._roles import Role, apart, related
 from newslint.document import Document
 from newslint.layers.names.lexicon import KIN
 from newslint.layers.names.people import sex_of_noun, sex_of_title
@@ -50,14 +51,24 @@ class Meant(NamedTuple):
 
 
 _OF = r"(?: (?:of|for|to|at|in|from|with|on|over) [^,.;:—()“”\"]{1,70})?"
-_BEFORE = regexp(_OF + r",? (?:the )?")
 _APPOSED = regexp(
-    r"(?: [A-Z]{2,3}| \([^)]{1,30}\))?(?:,? (?:aged )?\d{1,3})?(?:,|,? \(|,? [–—-])? ?(?:(?:now|also|himself|herself|still|currently|who(?: is| was| has been| had been| remains| became| has served as| has worked as)(?: also| now| still| only)?) )?"
+    r"(?: [A-Z]{2,3}| \([^)]{1,30}\)| (?:of|for|from) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}(?=,))?(?:,? (?:aged )?\d{1,3})?(?:,|,? \(|,? [–—-])? ?(?:(?:now|also|himself|herself|still|currently|who(?: is| was| has been| had been| remains| became| has served as| has worked as)(?: also| now| still| only)?) )?"
 )
-_IS = regexp(r"(?:, [^,]{1,40},)? (?:is|was|remains|remained|has been|had been|became|will be|[’']s)(?: also| now| still| only| just| already)? ")
+_IS = regexp(r"(?:, [^,]{1,40},)? (?:is|was|remains|remained|has been|had been|became|[’']s)(?: also| now| still| only| just| already)? ")
 _MAKES = regexp(r"\b(?:makes|made|making|make) $")
 _YEARS_AS = regexp(r"(?:[’']s|\b(?:his|her)) (?:[\w-]+ ){0,4}(?:years?|months|time|terms?|tenure|stint|spell|days|role|job|work|reign|post|position|capacity) as $")
 _WORKS_AS = regexp(r"\b(?:stay(?:s|ed|ing)?|continu(?:e|es|ed|ing)|remain(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|works?|working|practises|practices|doing|goes|sits|sat|serves|acts|position|role|job|post)(?: on)? as $")
+#: "Rawat, now in her third year as", "Moraes, who as justice minister oversees", "will now serve a third term as"
+_WHO_AS = regexp(r",? who(?: still)?,? as ")
+_OVERSEES = regexp(r"(?: of [^,;.]{1,40})?,? (?!(?:was|has been|has (?:long|once)|had)\b)(?:has|is|[a-z]+[^us\W]s)\b")
+_HOLDS_AS = regexp(
+    r",? (?:who )?(?:[^.;“”]{0,60}\b(?:now|will|still|is) )(?:now )?(?:in|into|begins?|beginning|starts?|starting|serves?|serving|seeks?|seeking)(?: out)? (?:his|her|a|the) (?:[\w-]+ ){0,3}(?:year|month|week|day|term|season) as "
+)
+#: "Tolliver resigned on Thursday as mayor"
+_LEFT_AS = regexp(r"(?:, [^,;]{1,50},)? (?:has |had )?(?:abruptly |suddenly )?(?:resign(?:ed|s)|quits?|stepp?(?:ed|s) down|(?:was |is )?re-?elected)(?: (?:on )?[A-Z]?[a-z]+day(?: \w+)?)? as ")
+_PAST = regexp(r"[^,.;]{0,40}\b(?:in (?:19|20)\d\d|to (?:run|become|take|join|lead|seek|stand)|(?:until|from|before) (?:19|20))\b")
+#: "who was a prosecutor for 20 years"
+_LONG_AGO = regexp(r"[^.,;]{0,40}\b(?:for (?:\w+ ){0,3}(?:years|decades|months)|until|from|in (?:19|20)\d\d|before|when|under|at the time|during|then)\b")
 _AS = regexp(r"(?:^|[.“\" ])As $")
 _SAYS = regexp(r" (?:said|says|added|adds|told|wrote|argued|warned|insisted|explained|testified|recalled|admitted|asked|replied|answered)\b")
 _TAIL = regexp(r"[,.;:)–—]|$|[’']|[ ](?:of|for|at|in|from|with|who|whose|whom|since|on|to|and|that|by|until|under|over|before|after|as|when|between|here|there|[a-z]+ing|[a-z]+ed|but|is|was)\b| [–—-] |[”\"]")
@@ -67,12 +78,13 @@ _LIST = regexp(r",?(?: [–-])? (?:and|or)\b|(?:, [\w -]{2,30}){1,4},?(?: -)? (?
 _AS_BEFORE = regexp(r"\b[Aa]s $")
 #: "the Rt Rev", before a name that a role stands before.
 _STYLES = regexp(r"(?:the )?(?:(?:Rt|Right|Very|Most|Ven|Hon|Rev|Reverend|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Prof|Professor)\.? )+$")
-_HIS = regexp(r"\b([Hh]is|[Hh]er) (?:(?:own|new|old|works|factory|second|third|fourth|first|\w+th|world|state|one) )*([\w-]+(?: [\w-]+){0,2})")
-_TERM = regexp(r"\b(?:([Hh]is|[Hh]er) )?(?:\w+ )?(?:terms?|seat|years|session) in the ((?:state |upper |lower )?(?:House|Senate|Assembly|Commons|Lords))\b")
 _SEATED = regexp(r" (?:for|from|of) (?:the )?([A-Z][\w’'-]+(?: (?:and |upon |on |of )?[A-Z][\w’'-]+){0,3})")
 _EMPLOYED = regexp(r" (?:at|of|from|with|for) (?:the )?((?:[A-Z][\w’'-]+ ){0,2}University(?: of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?)")
 _STATE_FIRST = regexp(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:[Gg]ov|[Ss]en)")
 _GAINS = regexp(r"\b(?:sworn in|elected|appointed|named|installed|confirmed|inaugurated|bec(?:ame|omes?))(?: (?:on|last|this) \w+)?(?: as)?(?: an?| the)?(?: [A-Z][\w ]*[’']s(?: (?:youngest|first|new|next|oldest))?)? $")
+_IF = regexp(r"[“\"]?If (?:he|she|elected|chosen|confirmed)\b")
+#: "Next up for the Moroccan is Ana Duarte"
+_OBJECT = regexp(r"\b(?:for|to|of|with|by|against|from|before|behind|opposite) $")
 #: "Mr X", "Mrs Justice X"
 _STYLE = regexp(r"\b(Mr|Mrs|Ms|Miss|Sir|Dame)\.? (?:Justice |Speaker |President |Chairman |Commissioner )?$")
 #: The person of a phrase, how it is tied to him, and the name that it is tied by.
@@ -80,6 +92,7 @@ Link = tuple[Person, str, Phrase | None]
 _BODY = frozenset(["paragraph", "item", "quote"])
 #: Scales of whom a story may speak unannounced: "the judge", "the trainer".
 PLACES = frozenset("office campus committee company side crew court racing position union floor diplomat serves chamber tenancy news contest".split())
+_AGED = regexp(r", (?:who (?:is|was|turned) |aged )?([1-9]\d)(?=[,. ])")
 #: Nouns by which anybody may be called.
 GENERAL = frozenset("man woman person boy girl teenager victim pensioner youth player star veteran patient suspect defendant accused one winner champion resident native figure".split())
 
@@ -158,6 +171,8 @@ class Cast:
                 if styled := _STYLE.search(text, max(p.start - 24, sentence.start), p.start):
                     person.claims.append(Claim(Role("sex", "Mr" if sex_of_title(styled[1]) == "m" else "Ms"), Span(styled.start(1), styled.end(1)), "title", number))
                 person.claims += [Claim(role, span, how, number) for role, span, how in beside(self.doc, p, sentence)]
+                if aged := _AGED.match(text, p.span.end):
+                    person.nouns |= {f"{aged[1]}-year-old"} | ({"teenager"} if aged[1][0] == "1" else set())
                 continue
             if p.sort == "pronoun":
                 who[k] = self._pronoun(number, p, items[:k], who[:k])
@@ -173,11 +188,14 @@ class Cast:
                 who[k] = person
                 if not p.undone and (place := _EMPLOYED.match(text, p.span.end)) is not None and p.head not in ("captain", "chief"):
                     person.claims.append(Claim(Role("of", place[1]), Span(*place.span(1)), how, number))
-                if how in ("beside", "title", "is") and not p.undone and (seat := self._seat(p)) is not None:
+                if how in ("beside", "title", "is", "gained", "holds") and not p.undone and (seat := self._seat(p)) is not None:
                     person.claims.append(Claim(Role("seat", seat.of(text)), Span(p.span.start, max(seat.end, self._stop(p))), how, number))
                 continue
             who[k] = self._noun(number, p, telegram, items, k, who)
-        self._clauses(number, sentence, items, who)
+        ids = [w.id if w is not None else None for w in who]
+        for one, role, span, how in clauses(self.doc, sentence, items, ids, lambda at, own: self._whose(at, own, number, items, who)):
+            if not any(c.role == role and c.span == span for c in self.people[one].claims):
+                self.people[one].claims.append(Claim(role, span, how, number))
 
     def _name_late(self, person: Person) -> None:
         """A name at the start of a sentence is the only one's who has been spoken of: "A builder must pay. Kevin Lampitt had"."""
@@ -210,10 +228,10 @@ class Cast:
         name, before = items[at], text[sentence.start : p.start]
         if re.fullmatch(r"\.? ", text[items[at - 1].span.end : name.start]) and p.det not in ("many", "my", "our", "your", "whose"):
             behind = text[name.span.end : name.span.end + 14]
-            then = re.match(r",? (?:then|at the time)\b", behind) or (_AS_BEFORE.search(before) and re.match(r",? (?:he|she)\b", behind))
-            supposed = p.det == "a" and p.head and text[p.span.end - len(p.head)].isupper()  # "a Governor Lindquist"
+            then = re.match(r", then\b|,? at the time\b", behind) or (_AS_BEFORE.search(before) and re.match(r",? (?:he|she)\b", behind))
+            supposed = (p.det == "a" and p.head and text[p.span.end - len(p.head)].isupper()) or _IF.match(before)  # "a Governor Lindquist"
             return self._of(name), "then" if then or supposed else "title", name
-        if at == k + 1 and p.det in ("the", "’s", "his", "her", "its") and re.fullmatch(_OF + r" (?:is|was)(?: now)? ", text[p.span.end : name.start]):
+        if at == k + 1 and p.det in ("the", "’s", "his", "her", "its") and not _OBJECT.search(before) and re.fullmatch(_OF + r" (?:is|was)(?: now)? ", text[p.span.end : name.start]):
             return self._of(name), "is", name
         return None
 
@@ -237,6 +255,7 @@ class Cast:
             if (p.det in ("his", "her", "their") and p.head in KIN) or (prev.sort == "noun" and prev.det == "a" == p.det):
                 continue
             how = "was" if "was" in gap or "had been" in gap else ""
+            how = "then" if how and _LONG_AGO.match(text, p.span.end) else how
             apposed = p.det in ("a", "the", "one of", "its", "their", "his", "her", "’s") or "who" in gap or (name is not None and p.det == "" and bool(p.told))
             if gap[:1] in (",", "(") or gap[:2] in (" (", " –", " —", " -"):
                 other = p.det == "the" and p.picked and "other" in p.span.of(text)
@@ -277,6 +296,10 @@ class Cast:
             return None
         nearest = next((i for i in range(k - 1, -1, -1) if items[i].sort in ("name", "pronoun")), None)
         if nearest is not None and (person := who[nearest]) is not None:
+            gap = items[nearest].span.end, p.start
+            holds = _HOLDS_AS.fullmatch(text, *gap) or (p.det != "a" and _WHO_AS.fullmatch(text, *gap) and _OVERSEES.match(text, p.span.end))
+            if (holds or _LEFT_AS.fullmatch(text, *gap)) and not _PAST.match(text, p.span.end):
+                return person, "holds" if holds else "left", items[nearest] if items[nearest].sort == "name" else None
             his = items[nearest].sort == "name" and re.match(r"[’']s", text[items[nearest].span.end : items[nearest].span.end + 2])
             if (his and _YEARS_AS.search(before)) or _WORKS_AS.search(before):
                 return person, "as", None
@@ -294,6 +317,9 @@ class Cast:
         if p.head in ("mp", "td", "msp", "mep", "member", "backbencher"):
             found = _SEATED.match(self.doc.text, p.span.end)
             return Span(*found.span(1)) if found else None
+        if p.head == "mayor":
+            found = _SEATED.match(self.doc.text, p.span.end)
+            return Span(*found.span(1)) if found else p.owner if p.owner is not None and self.doc.text[p.owner.start].isupper() else None
         if p.head not in ("governor", "gov", "senator", "sen"):
             return None
         found = _SEATED.match(self.doc.text, p.span.end) or _STATE_FIRST.match(self.doc.text, p.span.start)
@@ -329,7 +355,7 @@ class Cast:
     # Nouns by themselves -----------------------------------------------------------------------------------------------
 
     def _noun(self, number: int, p: Phrase, telegram: bool, items: list[Phrase], k: int, who: list[Person | None]) -> Person | None:
-        if p.plural or p.det == "many":
+        if p.plural or p.det == "many" or (telegram and p.det == "" and self.doc.text.endswith(" in ", 0, p.start)):
             return None
         if p.det == "a" or (p.det == "" and not telegram) or p.det == "one of":
             return self._new(number, p, "intro")
@@ -376,41 +402,18 @@ class Cast:
             if any(apart(c.role, t.role) for c in before[0].claims for t in p.told if c.span.start < p.start):
                 continue
             for t in p.told:
-                if (t.role.scale not in PLACES or t.role.scale in ("position", "crew")) and not any(c.role.scale == t.role.scale and (w is not before[0] or c.span.start < p.start) for w in self.people.values() for c in w.claims if c.span != t.span):
+                if (t.role.scale not in PLACES or t.role.scale in ("position", "crew")) and not any(c.role.scale == t.role.scale and (w is not before[0] or c.span.start < p.start) for w in before for c in w.claims if c.span != t.span):
                     before[0].claims.append(Claim(t.role, t.span, "taken", number))
 
-    # What stands beside a name, and other clauses ----------------------------------------------------------------------
-
-    def _clauses(self, number: int, sentence: Span, items: list[Phrase], who: list[Person | None]) -> None:
-        """What his things say of somebody: "his Toyota", "her featherweight title", "her third term in the Assembly"."""
-        text = self.doc.text
-        for found in _HIS.finditer(text, *sentence):
-            if self.doc.in_quotation(Span(found.start(), found.end())):
-                continue
-            n, roles = roles_at(plain(found[2]), 0)
-            person = self._whose(found.start(), found[1], number, items, who)
-            if person is None or not n:
-                continue
-            for role in roles:
-                if role.scale in ("ring", "make") and n < len(plain(found[2])) + (role.scale == "make"):
-                    person.claims.append(Claim(role, Span(found.start(2), found.end(2)), "own", number))
-        for found in _TERM.finditer(text, *sentence):
-            if self.doc.in_quotation(Span(*found.span())):
-                continue
-            n, roles = roles_at([found[2].lower().split()[-1]], 0)
-            house = {"house": Role("chamber", "House"), "senate": Role("chamber", "Senate"), "assembly": Role("chamber", "Assembly"), "commons": Role("chamber", "Commons"), "lords": Role("chamber", "Lords")}[found[2].lower().split()[-1]]
-            person = self._whose(found.start(), found[1] or "", number, items, who)
-            if person is not None:
-                person.claims.append(Claim(house, Span(found.start(), found.end()), "own", number))
-
-    def _whose(self, at: int, own: str, number: int, items: list[Phrase], who: list[Person | None]) -> Person | None:
+    def _whose(self, at: int, own: str, number: int, items: list[Phrase], who: list[Person | None]) -> int | None:
         sex = {"his": "m", "her": "f"}.get(own.lower(), "")
         before = {w.id: w for p, w in zip(items, who) if w is not None and p.start < at and w.sex in ("", sex or w.sex)}
         after = {w.id: w for p, w in zip(items, who) if w is not None and p.start > at and w.sex in ("", sex or w.sex)}
         for some in (before, after):
             if some:
-                return next(iter(some.values())) if len(some) == 1 else None
-        return self._recent(number, sex)
+                return next(iter(some)) if len(some) == 1 else None
+        recent = self._recent(number, sex)
+        return recent.id if recent is not None else None
 
 
 def _opens(text: str, p: Phrase) -> bool:
@@ -423,7 +426,3 @@ def _opens(text: str, p: Phrase) -> bool:
 
 _BETWEEN = r"(?:,? (?:and|of|for|at|in|from|with|on) [^;.]{0,40})?,? "
 _VERB = regexp(r"\b(?:told|asked|by|with|that|against|said) $")
-
-
-def _zero(p: Phrase) -> bool:
-    return p.det == "" and bool(p.told)

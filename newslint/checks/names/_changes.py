@@ -19,6 +19,16 @@ _GAINED = (
     r"previously|once (?:an?|the|served|was|held)|(?:was|who|had) once|(?:was|is|be|been|being|since) (?:\w+ly )?(?:re)?appointed|appointed (?:to|as|by|him|her)|appointment|sworn in|(?:took|takes?|(?<!since )taking) (?:office|over|power|command|the oath)|"
     r"success(?:or|ion)|predecessor|replacement|inaugurat\w+|runs? for|running for|ran for|stood for|stand down|nominat(?:ed|es)|nominee for|nomination (?:for|as)|(?:gubernatorial|senat\w+|presidential|mayoral|cabinet) nominee|retired (?:as|from)|tenure"
 )
+#: A part on the stage, on the screen or in a book.
+FICTION = regexp(
+    r"\b(?:[Ii]n|of|from) [“\"][A-Z][^”\"]{1,50},?[”\"]|\b[Ii]n (?:the|a|an|his|her|this)(?: [\w-]+)? (?:film|movie|novel|play|series|drama|sitcom|musical|comedy|thriller|sequel)\b|\b(?:the|a|his|her|its|for his|for her) (?:title |lead |leading |small )?(?:part|role|character)\b(?! (?:of|in|as)\b)(?=,? (?:that|which|she|he|is|was|who|[a-z]+s\b)|[,.])"
+    r"|\b(?:stars?|starring|starred|cast) (?:as|in|opposite)\b|\bplay(?:s|ed|ing) (?:an?|the) (?:[A-Z]\w+|\w+ (?:president|minister|detective|officer|priest|queen|king))\b|\b(?:title|leading|starring) role\b"
+)
+#: What a paragraph that corrects an error says.
+AMENDS = regexp(
+    r"\b(?:[Cc]orrections?:|CORRECTIONS?\b|[Cc]larifications?:|misstated|misidentified|misspelled|(?:earlier|previous|original) version|regrets? the error|gave (?:the|an?) (?:wrong|incorrect)|"
+    r"(?:wrongly|incorrectly|erroneously|mistakenly) (?:said|called|described|named|gave|given|identified|reported|stated|referred)|(?:gave|stated|said|reported) [^.]{1,50} (?:wrongly|incorrectly))"
+)
 _NATION_WORD = r"[A-Z]\w+(?:an|ish|ese|ch|i|ss|de|ne)\b"
 CHANGES = {
     "office": regexp(rf"\b(?:{_ENDED}|{_GAINED})\b", re.IGNORECASE),

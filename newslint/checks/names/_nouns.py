@@ -22,7 +22,7 @@ STOP = frozenset(
 )
 UNDONE = frozenset(
     """former ex then acting interim late de-facto facto onetime one-time future designate incoming outgoing shadow would-be aspiring honorary emeritus trainee student apprentice
-    assistant deputy vice fellow fake bogus alleged suspected mock fictional ex- non nominee elect putative prospective potential caretaker rival""".split()
+    assistant deputy vice fellow fake bogus alleged suspected mock fictional ex- non nominee elect putative prospective potential caretaker rival stand makeshift emergency""".split()
 )
 PICKED = frozenset("first second third fourth fifth last next other another only same new old older younger elder oldest youngest best latest newest opposing sole lone few many most all".split())
 AGE = regexp(r"(?:(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-)?years?-olds?", re.IGNORECASE)
@@ -32,18 +32,17 @@ ADJECTIVES = frozenset("service agency ring year hand make faith nation party".s
 #: Scales whose words a general noun may follow: "the centre-back pair" is no one, "the goalkeeper captain" is.
 GENERAL = frozenset("captain star international player champion ace man woman veteran rookie hero prodigy sensation legend favourite favorite official officer agent official figure leader member title-holder titleholder".split())
 POSTED = frozenset("president premier minister chancellor king queen ambassador envoy diplomat consul monarch emir leader attache attaché".split())
-STATE = frozenset("United Kingdom|England|Scotland|Wales|Northern Ireland".split("|"))
 CLUBMAN = frozenset("man woman player star youngster boss supporter fan captain coach manager defender midfielder striker forward winger goalkeeper keeper scientist researcher academic professor lecturer student number skipper prop hooker lock flanker batsman batter bowler seamer spinner guard center quarterback pitcher catcher jockey rider driver wing fly-half scrum-half full-back fullback centre-back left-back right-back goalie goaltender".split())
-#: Nouns for people that are adjectives too, or the first half of a noun.
-HOMOGRAPHS = frozenset("major general private senior junior minor principal chief executive representative native elder military expert official individual guard wing lock prop center back head lead reader model master second quick host guest rival royal lay nursing medical political".split())
-#: A word before a name that is no part of it, where a run of capitals swallowed it: "Jockey Aoife Brennock".
-BRINGS = regexp(r"(?:make|makes|made|making|call|calls|called|named|name|names)$")
 CALENDAR_WORDS = frozenset("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split())
 NEXT_WORD = regexp(r" ([A-Za-z][\w’'-]*)")
-#: "once a middleweight", "Now Maj. X"
-ONCE = regexp(r"\b(?:once|then|formerly|previously|former|ex|[Nn]ow|[Tt]oday)[ -]$")
+#: "once a middleweight", "Now Maj. X", "not Sgt. Oakes"
+ONCE = regexp(r"\b(?:once|then|formerly|previously|former|ex|[Nn]ow|[Tt]oday|not|n[’']t|never|no longer|rather than|instead of)[ -]$")
+#: "chief of police", "minister of health"
+OF_OFFICE = regexp(r" (?:of|for) (?:the )?(?:police|opposition|foreign affairs|defen[cs]e|finance|(?:the )?interior|health|justice|education|transport|energy|agriculture|culture|trade|labou?r|environment)\b(?! (?:and|&) )")
+#: "Hungary’s best known musician"
+BEST = regexp(r"^(?:best|most|top|leading|greatest|foremost|fastest|number|no 1|first|finest|oldest|youngest|highest)\b")
 DIGITS = regexp(r"\d{1,3}")
-ONE_OF = regexp(r"[Oo]ne of (?:(?:the|his|her|its|their|only|just|about|some|more|than) )*(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|few|many)?\b ?(?=\w)")
+ONE_OF = regexp(r"(?:[Oo]ne of|among) (?:(?:the|his|her|its|their|only|just|about|some|more|than) )*(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|few|many)?\b ?(?=\w)")
 #: Adjectives of peoples that are nobody's name: "the French", "the Irish".
 PEOPLE = regexp(r"\w*(?:sh|nch|Dutch|ese)")
 CORRESPONDENTS = frozenset("coach manager correspondent boss chief head editor representative spokesman spokeswoman owner".split())

@@ -35,14 +35,14 @@ _SAME = {
     "sen leader": "senator", "state senator": "senator", "state sen": "senator", "state rep": "representative", "state representative": "representative", "assembly member": "assemblyman",
     "foreign affairs minister": "foreign minister", "farm minister": "agriculture minister", "farming minister": "agriculture minister", "transportation minister": "transport minister", "roads minister": "transport minister", "treasury minister": "finance minister", "schools minister": "education minister", "police minister": "interior minister",
     "crown princess": "princess", "crown prince": "prince", "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
-    "cpl": "corporal", "pvt": "private", "adm": "admiral", "cmdr": "commander", "insp": "inspector", "supt": "superintendent", "rev": "reverend", "emir": "king", "taoiseach": "prime minister", "tánaiste": "deputy prime minister", "tanaiste": "deputy prime minister", "governor-general": "governor general",
-    "sultan": "king", "union boss": "union leader", "adjutant general": "general",
+    "cpl": "corporal", "pvt": "private", "adm": "admiral", "cmdr": "commander", "insp": "inspector", "supt": "superintendent", "rev": "reverend", "taoiseach": "prime minister", "tánaiste": "deputy prime minister", "tanaiste": "deputy prime minister", "governor-general": "governor general",
+    "union boss": "union leader", "adjutant general": "general",
 }  # fmt: skip
 
 _PORTFOLIOS = """foreign defense finance interior health justice education transport energy agriculture labor environment commerce trade culture sports sport tourism
     housing industry economy planning development mining oil fisheries science technology telecommunications information immigration immigrations welfare""".split()
 _CLASSES = {
-    "head": "president|prime minister|chancellor|premier|king|queen|emperor|empress|vice president|deputy prime minister|first minister|governor general",
+    "head": "president|prime minister|chancellor|premier|king|queen|emperor|empress|vice president|deputy prime minister|first minister|governor general|emir|sultan",
     "minister": "|".join(f"{p} minister" for p in _PORTFOLIOS) + "|interior secretary",
     "legislator": "senator|representative|mp|mep|councillor|assemblyman|assemblywoman|leader of the opposition|speaker|majority leader|minority leader",
     "state": "supreme leader|chief minister|secretary general|high commissioner|solicitor general|treasurer|auditor|comptroller|commissioner|county executive|city manager|superintendent of schools",
@@ -152,7 +152,8 @@ _TOGETHER = _pairs(
     ayatollah x imam, judge, chairman
     mullah x imam, prime minister
     prince, princess, duke, duchess x #minister, prime minister, governor, ambassador, chairman, duke, duchess
-    king x duke
+    king x duke, emir, sultan
+    emir, sultan x prince, #minister, prime minister
     queen x duchess
     commerce minister x trade minister, industry minister
     culture minister x sport minister, sports minister

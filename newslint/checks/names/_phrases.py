@@ -10,12 +10,14 @@ from newslint.checks.names._nouns import (
     ADJECTIVES,
     AGE,
     ARTICLES,
+    BEST,
     CALENDAR_WORDS,
     CLUBMAN,
     CORRESPONDENTS,
     DIGITS,
     GENERAL,
     NEXT_WORD,
+    OF_OFFICE,
     ONCE,
     ONE_OF,
     PEOPLE,
@@ -136,9 +138,9 @@ class Reader:
     def _noun(self, tokens: list[Token], first: int, names: dict[int, Mention]) -> Phrase | None:
         """The phrase that starts with a token, if it is one for a person."""
         text = self.doc.text
-        at, det, picked, owner = first, "", False, None
+        at, det, owner = first, "", None
         low = tokens[first].text.lower()
-        if low == "one" and (found := ONE_OF.match(text, tokens[first].span.start)):
+        if (low == "one" or (low == "among" and first and tokens[first - 1].text in (",", "is", "was", "himself", "herself", "remains", "are"))) and (found := ONE_OF.match(text, tokens[first].span.start)):
             while at < len(tokens) and tokens[at].span.start < found.end():
                 at += 1
             det = "one of"
@@ -164,12 +166,12 @@ class Reader:
             if (t.text.lower() in STOP and not (t.text == "us" or t.text == "ICE")) and not (t.text[0].isupper() and k > at and t.text.lower() not in ("the", "a")):
                 break
             m = names.get(t.span.start)
-            if m is not None and (m.kind == "person" or (len(m.words) > 1 and self.name_inside(m) != m.span) or self._of_a_known(m)):
+            if m is not None and (m.kind == "person" or (len(m.words) > 1 and self.name_inside(m) != m.span) or m.text.split()[-1] in self._families):
                 break
             chain.append(k)
         if not any(may_head(tokens[k].text) for k in chain):
             return None
-        return self._phrase(tokens, first, chain, det, picked, owner, names)
+        return self._phrase(tokens, first, chain, det, owner)
 
     def _short(self, tokens: list[Token], k: int) -> bool:
         """Whether a full stop is a short title's: "Lt. Col. X"."""
@@ -183,10 +185,7 @@ class Reader:
         m = self.doc.names.mention_at(t.span) if t.text[0].isupper() else None
         return m is not None and m.kind == "place" and "demonym" not in m.evidence and ("-" in t.text) and m.text == t.text
 
-    def _of_a_known(self, m: Mention) -> bool:
-        return m.text.split()[-1] in self._families
-
-    def _phrase(self, tokens: list[Token], first: int, chain: list[int], det: str, picked: bool, owner: Span | None, names: dict[int, Mention]) -> Phrase | None:
+    def _phrase(self, tokens: list[Token], first: int, chain: list[int], det: str, owner: Span | None) -> Phrase | None:
         text = self.doc.text
         words: list[str] = []
         owners: list[int] = []  # the token of each word
@@ -210,23 +209,26 @@ class Reader:
         else:
             lead = 0
         told = tuple(self._told(tokens, words, owners, lead, end_word))
+        stop = tokens[head_token].span.end
+        if (more := OF_OFFICE.match(text, stop)) and (value := office_of([*used[max(lead, len(used) - 2) :], *plain(more[0])])) is not None:
+            told, stop = (*(t for t in told if t.role.scale != "office"), Told(value, Span(tokens[owners[lead]].span.start, more.end()))), more.end()
         if owner is not None and noun in POSTED and (rows := self._country(tokens, first - 2)):
             told += (Told(Role("serves", rows), owner),)
+        elif owner is not None and a_human(noun) and noun not in CORRESPONDENTS and BEST.search(" ".join(used)) and (rows := self._country(tokens, first - 2)):
+            told += (Told(Role("nation", rows), owner),)
         start_token = owners[lead]
         undone = any(w in UNDONE or (w.startswith("ex") and tokens[owners[j]].text.lower().startswith("ex-")) for j, w in enumerate(used[lead:-1], lead)) and not self._whole(used, lead, told, owners)
         at = tokens[first].span.start if not lead else tokens[start_token].span.start
         undone = undone or ONCE.search(text, max(at - 16, 0), at) is not None
         picked = any(tokens[owners[j]].text.lower() in PICKED for j in range(lead, end_word + 1))
-        span = Span(tokens[start_token].span.start, tokens[head_token].span.end)
+        span = Span(tokens[start_token].span.start, stop)
         start = tokens[first].span.start if not lead else span.start
         if owner is not None:
             k = first - 2
             while k > 0 and tokens[k - 1].kind == "word" and (tokens[k - 1].text[0].isupper() or tokens[k - 1].text in ("the", "of")) and text[tokens[k - 1].span.end : tokens[k].span.start] == " ":
                 k -= 1
             start = tokens[k].span.start
-        return Phrase(
-            "noun", span, start, det, noun, plural and det != "one of", told, undone, picked, owner,
-        )  # fmt: skip
+        return Phrase("noun", span, start, det, noun, plural and det != "one of", told, undone, picked, owner)
 
     def _whole(self, used: list[str], lead: int, told: tuple[Told, ...], owners: list[int]) -> bool:
         """Whether "deputy" or "vice" is part of a title that is read whole."""
@@ -307,7 +309,7 @@ class Reader:
         if party(t.lower()) or self.doc.knowledge.by_demonym(t) or self.doc.knowledge.by_demonym(singular(t)) or t.lower() in ("marine", "marines") or office_of([singular(t.lower())]):
             return True
         n = next((i for i in range(end, min(end + 4, len(tokens))) if tokens[i].text[0].isupper() and (m := self.doc.names.mention_at(tokens[i].span)) is not None and m.kind in ("person", "unknown")), None)
-        return n is not None or (role and tokens[end].text[0].isupper() and tokens[end].text.lower() not in ("center", "guard", "wing", "lock", "prop", "forward", "back", "coach", "master", "bench", "navigator"))
+        return n is not None or (role and not tokens[end].text[0].islower() and tokens[end].text.lower() not in ("center", "guard", "wing", "lock", "prop", "forward", "back", "coach", "master", "bench", "navigator"))
 
     def _before_name(self, tokens: list[Token], k: int) -> bool:
         m = self.doc.names.mention_at(tokens[k + 1].span) if k + 1 < len(tokens) else None
@@ -431,9 +433,9 @@ class Reader:
         """What somebody plays or works for: "the Livingston goalkeeper", "the Sheffield scientist"."""
         ks = list(dict.fromkeys(owners[lead : end + 1]))
         low = tokens[ks[-1]].text.lower()
-        if singular(low) not in CLUBMAN or len(ks) < 2:
+        if (singular(low) not in CLUBMAN and not low.isdigit()) or len(ks) < 2:
             return
-        caps = [k for k in ks[:-1] if tokens[k].text[0].isupper()]
+        caps = [k for k in ks[:-1] if tokens[k].text[0].isupper() and tokens[k].text != "No"]
         if not caps or caps != list(range(caps[0], caps[-1] + 1)):
             return
         printed = " ".join(tokens[k].text for k in caps)
