@@ -13,15 +13,18 @@ Dates of plans ("after the vote to host the 2030 games") are left alone, and so 
 
 from __future__ import annotations
 
-import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain
 
 from newslint.checks.dates._calendar import sic, words
 from newslint.checks.dates._orders import Order, across, by_words, natural
 from newslint.checks.dates._passages import DATE, LONGEST, TIME, TOLD, Passage, masked
+from newslint.checks.dates._sequence import contradicts
+from newslint.checks.dates._told import WONDER, weighed
 from newslint.checks.dates._verbs import Verb, governing, groups
-from newslint.layers.dates import Interval, TimeExpression
+from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -119,22 +122,40 @@ EXAMPLES: list[Bad | Good] = [
     Good("The election of 2005 is remembered after all, more than that of 2012."),
 ]  # fmt: skip
 
-#: Dates without a year further apart than this may be of two years.
-_FAR = 60
-
-
 @rule("NL207", "event-order-contradiction", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     reported: set[Span] = set()
-    for p, order in _orders(doc):
+    for order in chain((order for p, order in _orders(doc) if _confirmed(doc, p, order)), weighed(doc)):
         if order.primary.span in reported or not contradicts(order.first, order.last) or _of_this_year(doc, order) or sic(doc, order.primary.span):
             continue
-        if not _confirmed(doc, p, order):
+        if _of_two_days(doc, order) or _meant(doc, order):
             continue
         reported |= {order.first.span, order.last.span}
         other = order.last if order.primary is order.first else order.first
         first, last = (x.span.of(doc.text) for x in (order.first, order.last))
         yield finding(order.primary.span, _message(first, last, order), related=[Related(other.span, "the other event")])
+
+
+_DAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:next|following|previous) (?:day|morning|night|evening)|tomorrow|yesterday|(?:day|night) (?:before|after|earlier|later))\b", re.IGNORECASE)
+
+
+def _of_two_days(doc: Document, order: Order) -> bool:
+    """Whether two hours are given two days: "at 23:59 on Wednesday, the second at 00:04 on Thursday"."""
+    if order.first.kind != "time":
+        return False
+    a, b = sorted((order.first.span, order.last.span))
+    end = doc.sentence_at(b.start).end
+    days = [{m[0].lower() for m in _DAY.finditer(doc.text, *span)} | {x.span.of(doc.text) for x in doc.dates if x.kind == "date" and span[0] <= x.span.start < span[1]} for span in ((a.end, b.start), (b.end, end))]
+    return bool(days[1] - days[0])
+
+
+def _meant(doc: Document, order: Order) -> bool:
+    """Whether the story is that two events come in an unlikely order, as it is over the date line."""
+    a, b = sorted((order.first.span, order.last.span))
+    block = doc.block_at(a.start)
+    if block.kind == "headline" and order.why == "nature" and order.first.kind == order.last.kind == "year":
+        return True  # "Flight leaves in 2018, lands in 2017"
+    return WONDER.search(doc.text, doc.sentence_at(a.start).start, doc.sentence_at(b.start).end) is not None
 
 
 def _orders(doc: Document) -> Iterator[tuple[Passage, Order]]:
@@ -208,39 +229,8 @@ def _message(first: str, last: str, order: Order) -> str:
     return f"{main} is {wrong} than {side}, but the text puts it {how}"
 
 
-def contradicts(first: TimeExpression, last: TimeExpression) -> bool:
-    """Whether every reading puts the event that the text tells as the first behind the last."""
-    if first.kind == last.kind == "time":
-        return first.minute is not None and last.minute is not None and first.minute > last.minute
-    if first.bounds in ("until", "by") or last.bounds in ("since", "by") or not _explicit(first) or not _explicit(last):
-        return False
-    if first.year and last.year:
-        return all(a.low > b.high for a in first.readings for b in last.readings)
-    if first.kind == last.kind == "date":
-        return all(_nearest_order(a, b) for a in first.readings for b in last.readings)
-    return False
-
-
 def _of_this_year(doc: Document, order: Order) -> bool:
     """Whether a day without a year behind one of another year is this year's: "born on 9 November 1937, died on November 6"."""
     a, b = sorted((order.first, order.last), key=lambda x: x.year is None)
     published = doc.metadata.date
     return a.year is not None and b.year is None and b.kind == "date" and published is not None and a.year != published.year
-
-
-def _explicit(x: TimeExpression) -> bool:
-    """Whether a date prints its day and month, or its year."""
-    return bool(x.readings) and ((x.kind == "date" and x.month is not None and x.day is not None) or x.year is not None)
-
-
-def _nearest_order(first: Interval, last: Interval) -> bool:
-    """Whether a day comes behind another one when at least one year is not printed: the nearest occurrence decides."""
-    gaps = []
-    for years in (-1, 0, 1):
-        try:
-            moved = dt.date(first.low.year + years, last.low.month, last.low.day)
-        except ValueError:
-            continue
-        gaps.append((moved - first.low).days)
-    nearest = min(gaps, key=abs, default=0)
-    return -_FAR < nearest < 0
