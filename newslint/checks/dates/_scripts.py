@@ -172,7 +172,7 @@ ONCE = frozenset(
      "engagement", "schooling", "signing", "veto", "sighting", "intrusion", "quarter-final", "semi-final", "first leg", "set-up", "charge")
 )  # fmt: skip
 #: Stages that begin anew what another one ended: "left the club in May. He joined a rival in June".
-ANEW = frozenset(("hiring", "office", "departure", "arrival", "homecoming", "start", "wedding", "entry", "arrest", "opening", "purchase", "enlistment", "founding", "admission", "filing", "offer", "building", "seizure", "capture"))
+ANEW = frozenset(("shutdown", "hiring", "office", "departure", "arrival", "homecoming", "start", "wedding", "entry", "arrest", "opening", "purchase", "enlistment", "founding", "admission", "filing", "offer", "building", "seizure", "capture"))
 #: What ends a case, so that the same person may begin another one: "was released in 2004. He robbed a shop in 2008".
 ENDED = frozenset(("freed",))
 #: What is done with one who is held: no new arrest comes between.

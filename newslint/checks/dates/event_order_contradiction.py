@@ -119,6 +119,15 @@ EXAMPLES: list[Bad | Good] = [
     Good("Tickets went on sale on June 3 for a concert that was held on June 9."),
     Good("It was the fourth arrest for Smith, whom police had picked up once in 2014, once in 2016 and once in 2018."),
     Good("Smith joined the Navy in 1942, came home in 1946 and opened a bar. The storm, which made landfall on Aug. 29, 2005, took it."),
+    Bad("The inquiry, which was ordered after the derailment on {{9 May}} and has three members, sat for the first time on [[2 May]].", date="2024-08-20"),
+    Bad("She flew home to Leeds on {{June 12}}. Before boarding she was given a medal, on [[June 15]].", date="2024-08-20"),
+    Bad("Passengers stepped off the plane in Leeds on {{Aug. 8}}. Their flight had left Oslo on [[Aug. 10]].", date="2024-08-20"),
+    Bad("The truce, signed on [[12 December]], held until the ambush of {{1 December}}.", date="2024-12-20"),
+    Good("The first tremor came at 23:50 on Friday, the second at 00:10 on Saturday.", date="2024-08-20"),
+    Good("Smith died on Oct. 3. A last interview with her was broadcast on Oct. 9.", date="2024-10-20"),
+    Good("The pact signed on May 14 took effect on May 1, with back pay for a fortnight.", date="2024-08-20"),
+    Good("The council voted on June 3 to shut the pool before the season starts on June 1 next year.", date="2024-08-20"),
+    Good("The museum reopened on May 9. It closed on May 30 for the summer.", date="2024-08-20"),
     Good("The election of 2005 is remembered after all, more than that of 2012."),
 ]  # fmt: skip
 
