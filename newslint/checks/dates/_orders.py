@@ -357,10 +357,10 @@ def _same_case(text: str, a: Event, b: Event, pairs: set[tuple[str, str]]) -> bo
         if re.fullmatch(r"(?:.*[.!?] )?", text[: a.start], re.DOTALL) and text[a.start].isupper() and text[start:].startswith(","):
             return True  # "Born in 1962, the composer ..."
         return bool(_LINKED.match(text[start : b.start])) or bool(_shared(text, a, b)) or bool(_PRONOUN.search(text, start, b.end))
-    return bool(_PRONOUN.search(text, *b.clause)) or _shared(text, a, b)
+    return bool(_PRONOUN.search(text, *b.clause)) or bool(_shared(text, a, b))
 
 
-def _shared(text: str, a: Event, b: Event) -> bool:
-    """Whether two clauses name the same thing."""
+def _shared(text: str, a: Event, b: Event) -> set[str]:
+    """The stems that two clauses have in common."""
     one, two = ({w.lower()[:5] for w in re.findall(r"[A-Za-z][\w’-]{3,}", text[e.clause[0] : e.clause[1]]) if w.lower() not in _COMMON} for e in (a, b))
-    return bool(one & two)
+    return one & two

@@ -84,7 +84,7 @@ STAGES: dict[str, str] = {
     "polls close": r"polls (?:closed|close)|voting (?:\w+ )?(?:ended|closed|finished)|results were (?:declared|announced|certified)|declared (?:the )?winner|certified",
     # Journeys
     "departure": r"left|leav(?:e|es|ing)|depart(?:s|ed|ure|ing)?|set (?:out|off|sail)|setting (?:out|off)|took off|takes? off|flew out|sail(?:s|ed)(?! into)|pulled out of|embarked|flew (?:to|from)|headed for|began (?:the|his|her|their) (?:journey|voyage|climb|trek)|crossed into",
-    "arrival": r"arriv(?:e|es|ed|al|ing)|reach(?:es|ed|ing)?|land(?:s|ed|ing)?(?= (?:in|at|on)\b)|landed|dock(?:s|ed|ing)?(?! with)|touch(?:es|ed|ing)? down|pull(?:s|ed|ing)? in(?: ?to)?|got to|came ashore|disembarked|moored|berthed|tied up|sailed into|brought down|brought back",
+    "arrival": r"arriv(?:e|es|ed|al|ing)|reach(?:es|ed|ing)?|land(?:s|ed|ing)?(?= (?:in|at|on)\b)|landed|dock(?:s|ed|ing)?(?! with)|touch(?:es|ed|ing)? down|pull(?:s|ed|ing)? in(?: ?to)?|got to|came ashore|disembarked|moored|berthed|tied up|sailed into|brought down|brought back|(?:walked|stepped|filed|came) (?:out )?(?:into|through) the arrivals (?:hall|lounge|gate)|(?:stepped|walked|came|got) (?:off|out of) (?:the|a|his|her|their) (?:plane|train|bus|ship|boat|ferry|jet|aircraft|coach)",
     "homecoming": r"returned(?= (?:to|from|on|in|at|home|with)\b)(?! to work)|came (?:back|home)|(?:flew|sailed|got|drove) (?:back|home)",
     "entry": r"enter(?:ed|ing)|crossed into|moved to|checked in(?:to)?|moved in(?:to)?|arrived",
     "exit": r"(?:left|leaving) the country|flew home|deported|checked out|moved out|expelled|returned home|went home|emigrated",
@@ -172,7 +172,7 @@ ONCE = frozenset(
      "engagement", "schooling", "signing", "veto", "sighting", "intrusion", "quarter-final", "semi-final", "first leg", "set-up", "charge")
 )  # fmt: skip
 #: Stages that begin anew what another one ended: "left the club in May. He joined a rival in June".
-ANEW = frozenset(("hiring", "office", "departure", "arrival", "homecoming", "start", "wedding", "entry", "arrest", "opening", "purchase", "enlistment", "founding", "admission", "filing", "offer", "building", "seizure", "capture"))
+ANEW = frozenset(("shutdown", "hiring", "office", "departure", "arrival", "homecoming", "start", "wedding", "entry", "arrest", "opening", "purchase", "enlistment", "founding", "admission", "filing", "offer", "building", "seizure", "capture"))
 #: What ends a case, so that the same person may begin another one: "was released in 2004. He robbed a shop in 2008".
 ENDED = frozenset(("freed",))
 #: What is done with one who is held: no new arrest comes between.

@@ -13,15 +13,18 @@ Dates of plans ("after the vote to host the 2030 games") are left alone, and so 
 
 from __future__ import annotations
 
-import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain
 
 from newslint.checks.dates._calendar import sic, words
 from newslint.checks.dates._orders import Order, across, by_words, natural
 from newslint.checks.dates._passages import DATE, LONGEST, TIME, TOLD, Passage, masked
+from newslint.checks.dates._sequence import contradicts
+from newslint.checks.dates._told import WONDER, weighed
 from newslint.checks.dates._verbs import Verb, governing, groups
-from newslint.layers.dates import Interval, TimeExpression
+from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -116,25 +119,52 @@ EXAMPLES: list[Bad | Good] = [
     Good("Tickets went on sale on June 3 for a concert that was held on June 9."),
     Good("It was the fourth arrest for Smith, whom police had picked up once in 2014, once in 2016 and once in 2018."),
     Good("Smith joined the Navy in 1942, came home in 1946 and opened a bar. The storm, which made landfall on Aug. 29, 2005, took it."),
+    Bad("The inquiry, which was ordered after the derailment on {{9 May}} and has three members, sat for the first time on [[2 May]].", date="2024-08-20"),
+    Bad("She flew home to Leeds on {{June 12}}. Before boarding she was given a medal, on [[June 15]].", date="2024-08-20"),
+    Bad("Passengers stepped off the plane in Leeds on {{Aug. 8}}. Their flight had left Oslo on [[Aug. 10]].", date="2024-08-20"),
+    Bad("The truce, signed on [[12 December]], held until the ambush of {{1 December}}.", date="2024-12-20"),
+    Good("The first tremor came at 23:50 on Friday, the second at 00:10 on Saturday.", date="2024-08-20"),
+    Good("Smith died on Oct. 3. A last interview with her was broadcast on Oct. 9.", date="2024-10-20"),
+    Good("The pact signed on May 14 took effect on May 1, with back pay for a fortnight.", date="2024-08-20"),
+    Good("The council voted on June 3 to shut the pool before the season starts on June 1 next year.", date="2024-08-20"),
+    Good("The museum reopened on May 9. It closed on May 30 for the summer.", date="2024-08-20"),
     Good("The election of 2005 is remembered after all, more than that of 2012."),
 ]  # fmt: skip
-
-#: Dates without a year further apart than this may be of two years.
-_FAR = 60
-
 
 @rule("NL207", "event-order-contradiction", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     reported: set[Span] = set()
-    for p, order in _orders(doc):
+    for order in chain((order for p, order in _orders(doc) if _confirmed(doc, p, order)), weighed(doc)):
         if order.primary.span in reported or not contradicts(order.first, order.last) or _of_this_year(doc, order) or sic(doc, order.primary.span):
             continue
-        if not _confirmed(doc, p, order):
+        if _of_two_days(doc, order) or _meant(doc, order):
             continue
         reported |= {order.first.span, order.last.span}
         other = order.last if order.primary is order.first else order.first
         first, last = (x.span.of(doc.text) for x in (order.first, order.last))
         yield finding(order.primary.span, _message(first, last, order), related=[Related(other.span, "the other event")])
+
+
+_DAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:next|following|previous) (?:day|morning|night|evening)|tomorrow|yesterday|(?:day|night) (?:before|after|earlier|later))\b", re.IGNORECASE)
+
+
+def _of_two_days(doc: Document, order: Order) -> bool:
+    """Whether two hours are given two days: "at 23:59 on Wednesday, the second at 00:04 on Thursday"."""
+    if order.first.kind != "time":
+        return False
+    a, b = sorted((order.first.span, order.last.span))
+    end = doc.sentence_at(b.start).end
+    days = [{m[0].lower() for m in _DAY.finditer(doc.text, *span)} | {x.span.of(doc.text) for x in doc.dates if x.kind == "date" and span[0] <= x.span.start < span[1]} for span in ((a.end, b.start), (b.end, end))]
+    return bool(days[1] - days[0])
+
+
+def _meant(doc: Document, order: Order) -> bool:
+    """Whether the story is that two events come in an unlikely order, as it is over the date line."""
+    a, b = sorted((order.first.span, order.last.span))
+    block = doc.block_at(a.start)
+    if block.kind == "headline" and order.why == "nature" and order.first.kind == order.last.kind == "year":
+        return True  # "Flight leaves in 2018, lands in 2017"
+    return WONDER.search(doc.text, doc.sentence_at(a.start).start, doc.sentence_at(b.start).end) is not None
 
 
 def _orders(doc: Document) -> Iterator[tuple[Passage, Order]]:
@@ -208,39 +238,8 @@ def _message(first: str, last: str, order: Order) -> str:
     return f"{main} is {wrong} than {side}, but the text puts it {how}"
 
 
-def contradicts(first: TimeExpression, last: TimeExpression) -> bool:
-    """Whether every reading puts the event that the text tells as the first behind the last."""
-    if first.kind == last.kind == "time":
-        return first.minute is not None and last.minute is not None and first.minute > last.minute
-    if first.bounds in ("until", "by") or last.bounds in ("since", "by") or not _explicit(first) or not _explicit(last):
-        return False
-    if first.year and last.year:
-        return all(a.low > b.high for a in first.readings for b in last.readings)
-    if first.kind == last.kind == "date":
-        return all(_nearest_order(a, b) for a in first.readings for b in last.readings)
-    return False
-
-
 def _of_this_year(doc: Document, order: Order) -> bool:
     """Whether a day without a year behind one of another year is this year's: "born on 9 November 1937, died on November 6"."""
     a, b = sorted((order.first, order.last), key=lambda x: x.year is None)
     published = doc.metadata.date
     return a.year is not None and b.year is None and b.kind == "date" and published is not None and a.year != published.year
-
-
-def _explicit(x: TimeExpression) -> bool:
-    """Whether a date prints its day and month, or its year."""
-    return bool(x.readings) and ((x.kind == "date" and x.month is not None and x.day is not None) or x.year is not None)
-
-
-def _nearest_order(first: Interval, last: Interval) -> bool:
-    """Whether a day comes behind another one when at least one year is not printed: the nearest occurrence decides."""
-    gaps = []
-    for years in (-1, 0, 1):
-        try:
-            moved = dt.date(first.low.year + years, last.low.month, last.low.day)
-        except ValueError:
-            continue
-        gaps.append((moved - first.low).days)
-    nearest = min(gaps, key=abs, default=0)
-    return -_FAR < nearest < 0
