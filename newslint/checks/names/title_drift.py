@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from newslint.checks.names._cast import Cast, Claim
 from newslint.checks.names._evidence import THRESHOLD, conflicts, score
+from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 
@@ -190,13 +191,24 @@ def check(doc: Document, options: NoOptions) -> Findings:
         if _times(found.person.claims, one) > _times(found.person.claims, other):
             one, other = other, one
         other = min((c for c in found.person.claims if c.role == other.role), key=lambda c: c.span, default=other)
-        if any(one.span.start < d.end and d.start < one.span.end for d in done):
+        if any(one.span.start < d.end and d.start < one.span.end for d in done) or _of_another_age(doc, one.span) or _of_another_age(doc, other.span):
             continue
         done |= {one.span, other.span}
         yield finding(
             one.span, f"{found.person.name or 'one person'} is {_shown(doc, one)} here, {_shown(doc, other)} elsewhere",
             related=[Related(other.span, "the other title")],
         )  # fmt: skip
+
+
+_SO_OLD = regexp(r"\b(\d{1,2})-year-old[ \n](?:[\w-]+[ \n]){0,2}$")
+_AGED = regexp(r"[a-z], (?:aged )?(\d{1,2})(?=[,.;])")
+
+
+def _of_another_age(doc: Document, span: Span) -> bool:
+    """Whether a description gives another age than the name before it: "Brod, 21, came on for the captain. The 31-year-old defender"."""
+    old = _SO_OLD.search(doc.text, max(span.start - 40, 0), span.start)
+    told = list(_AGED.finditer(doc.text, max(span.start - 300, 0), span.start)) if old else []
+    return bool(old and told and abs(int(told[-1][1]) - int(old[1])) > 1)
 
 
 def _times(claims: list[Claim], claim: Claim) -> int:
