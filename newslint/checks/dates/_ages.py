@@ -86,10 +86,6 @@ class Ages:
     def name(self, who: int) -> str:
         return self.persons.name(who) if self.persons else ""
 
-    def name_ends(self, who: int) -> list[int]:
-        """Where the full names of a person end."""
-        return [m.span.end for m in self.persons.named.mentions if m.entity == who and m.full] if self.persons else []
-
     def called_alike(self, one: int, other: int) -> bool:
         """Whether the article has a noun for both, "boy", and for nobody else."""
         if self.persons is None:
@@ -108,10 +104,6 @@ class Ages:
     def namesakes(self, one: int, other: int) -> bool:
         """Whether two people who are not the same share a name."""
         return one != other and self.persons is not None and bool(self.persons.called(one) & self.persons.called(other))
-
-    def several(self, who: int) -> bool:
-        """Whether the article says that two or more people are called so."""
-        return self.persons is not None and bool(self.persons.named.name(who)) and self.persons.named.several(who)
 
     def twice_in_full(self, who: int) -> bool:
         """Whether one sentence gives the full name twice, as if of two people."""

@@ -5,7 +5,8 @@ Ages are copied from old stories and computed in haste; "Smith, 45" and "the 54-
 and age disagree is corrected the next day.
 
 The rule compares an age with a birth date or year at the publication date, at the death or at the dated event the age is told of, two present
-ages of one person, and the order of birth and death. Where only years are known, one year up or down is accepted.
+ages of one person, and the order of birth and death. Where only years are known, one year up or down is accepted. What is told of whom, and
+of when, is seldom certain: the evidence for each contradiction is weighed.
 
 ## When to ignore
 Ages at different times told in the text ("was 17 when ...", "now 45") are not compared with each other. Ages of companies and buildings
@@ -197,6 +198,11 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Boxer Ada Hart, {{48}}, will fight again. It will be the first bout for Hart, and doctors have passed the [[58-year-old]] as fit.", date="2025-09-03"),
     Bad("When war broke out in 1914, Paul Grant, born in {{1886}}, was [[18]] and a clerk.", date="2021-03-04"),
     Bad("Now [[38]], goalkeeper Luca Brand, who was born in {{1977}}, has signed for another season.", date="2025-11-19"),
+    Good("Ann Petrie, 39, paid £200 for the clock. The underbidder, a 52-year-old dentist, left early."),
+    Good("The desk was the work of Ida Brod (1871-1944), who died at 73. The seller, who is 66, bought it in 1983.", date="2014-04-03"),
+    Good("Two brothers met on the ice. Karl Brod, 41, scored twice before Brod, 36, the goalkeeper, skated out."),
+    Good("By the calendar Karl Brod is 63. By the chemistry of his blood he is 45."),
+    Good("Karl Brod, born in 1928, died on Monday at 91. He was a headmaster by the time he was 34.", date="2020-02-07"),
 ]  # fmt: skip
 
 
