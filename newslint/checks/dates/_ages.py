@@ -228,6 +228,8 @@ class Ages:
         ref = self.owner(number, span.start, span.end, birth=birth)
         if ref is not None and ref.who is not None and not (ref.age is not None and ref.det in ("a", "an") and self.doc.text[: ref.span.start].endswith(" as ")):
             return [(ref, "")]
+        if not birth and (_UNREAD.search(self.doc.text, max(span.start - 30, 0), span.start) or _OLD.match(self.doc.text, span.end - 3)) and ref is None:
+            return []  # of a name that was not read: "Amir, 8", or of a noun: "a 21-year-old and a man of 23"
         here = [r for r in self.persons.inside(number) if r.who is not None and r.sort != "group"]
         before = [r for r in here if r.span.end <= span.start]
         if ref is not None and ref.who is not None and before:
