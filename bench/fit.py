@@ -40,9 +40,9 @@ from newslint.proof import document, unmarked
 from newslint.rule import Bad
 from newslint.source import Span
 
-MODULES = {"NL303": "newslint.checks.numbers.totals._evidence", "NL204": "newslint.checks.dates._evidence"}
+MODULES = {"NL303": "newslint.checks.numbers.totals._evidence", "NL204": "newslint.checks.dates._evidence", "NL205": "newslint.checks.dates._age_evidence"}
 #: The module of `certain`, where a rule has one.
-CERTAIN = {"NL303": "newslint.checks.numbers.totals._totals"}
+CERTAIN = {"NL303": "newslint.checks.numbers.totals._totals", "NL205": "newslint.checks.dates._age_evidence"}
 #: What a right passage that is flagged costs, in wrong ones found.
 COST = 6.0
 #: How often a wrong passage counts beside a right one, an example of the rule's own, a passage of a heavy round.

@@ -54,6 +54,10 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("event", rf"\bof {_N} (?=in (?:the )?(?:[A-Z][a-z]+ )?\d{{4}})"),
         ("now", rf"(?<!age) of {_N}(?=[,.]| (?:who|has|was|had|is|will|died|fought|said|from)\b|$)"),
         ("coming", rf"\b(?:would have been|would have turned|will be|will turn|turns|would be|is to turn|will have been) {_N}(?= (?:in|on|at|when|by|next|this|today|tomorrow|later)\b)"),
+        ("event", rf"\bat {_N} years(?=,? (?:and )?\d+ days?\b)"),
+        ("event", rf"\bby (?:when|which time) (?:he|she) (?:will|would) be {_N}{_END}"),
+        ("now", rf"\bboth {_N}(?=[,.;]| and\b)"),
+        ("now", rf"^Age:? {_N}$"),
         ("event", rf"\b(?:was|were|been|being|had been|then) (?:just |only |still |already |aged )?{_N}{_OLD}{_END}"),
         ("event", rf"\b(?:aged|(?:at|by) the age of|at age|age|at) (?:just |only )?{_N}{_OLD}{_END}"),
         ("death", rf"\b(?:death|died)\b[^.;,]{{0,50}}?,? (?:at|aged|at the age of|at age) {_N}{_END}"),
@@ -83,7 +87,7 @@ VAGUE = {
 }  # fmt: skip
 for _tens, _word in ((20, "twenties"), (30, "thirties"), (40, "forties"), (50, "fifties"), (60, "sixties"), (70, "seventies"), (80, "eighties")):
     for _who in ("his", "her"):
-        VAGUE |= {f"{_is} in {_who} {_word}": (_tens, _tens + 9) for _is in ("is", "still")} | {f"is in {_who} {_tens}s": (_tens, _tens + 9)}
+        VAGUE |= {f"{_is} in {_who} {_word}": (_tens, _tens + 9) for _is in ("is", "still", "man", "woman")} | {f"{_is} in {_who} {_tens}s": (_tens, _tens + 9) for _is in ("is", "man", "woman")}
         for _part, _low, _high in (("early", 0, 4), ("mid-", 3, 7), ("late", 6, 9)):
             VAGUE[f"is in {_who} {_part} {_word}".replace("- ", "-")] = (_tens + _low, _tens + _high)
 VAGUES = regexp(rf"\b(?:{'|'.join(map(re.escape, sorted(VAGUE, key=len, reverse=True)))})\b", re.IGNORECASE)

@@ -33,7 +33,7 @@ _STARTS_WITH = regexp(r"[\"“]?An? (?:[\w-]+ )?\w+ of $")
 #: "Lost a leg at 23, sailed on Monday".
 _AT_EVENT = regexp(r"\b(?!(?:and|but|who|was|is|then|now|died|death) )[a-z][\w’-]* (?:at|aged) (?:the age of |age )?$")
 _SAILED = regexp(r", (?:(?:who|he|she) )?(?!in |on |at |during |after |before )[a-z]{3,}")
-_WHEN_CLAUSE = regexp(r"\b(?:when|while|until|before|after|since|as|because|that)\b[^,;]*$")
+_WHEN_CLAUSE = regexp(r"\b(?:when|by the time|while|until|before|after|since|as|because|that)\b[^,;]*$")
 #: "At 93, Aaberg is the oldest laureate".
 _PRESENT = regexp(r",? (?:(?:[A-Z][\w’.-]+ ){1,4}|(?:he|she|it) |the (?:[\w’-]+ ){1,4}|[A-Z][\w’-]+[’']s (?:[\w-]+ ){1,3})(?:is|has|remains|still|says|can|cannot|does|must|lives|works|plays|runs|keeps|goes)\b")
 #: "Took the oath on Thursday and became, at 45, the youngest".

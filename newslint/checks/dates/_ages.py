@@ -23,20 +23,21 @@ from newslint.checks.dates._lifetimes import (
     printed_number,
     reading,
 )
-from newslint.checks.dates._passages import LONGEST, TOLD
-from newslint.checks.dates._persons import Persons
-from newslint.checks.dates._phrases import Reference
+from newslint.checks.dates._persons import Persons, told_of
+from newslint.checks.dates._phrases import ANIMALS, Reference
 from newslint.checks.dates._whose import PICTURED, no_age
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.names.people import KIN, human
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
+#: Without a number of two or three figures, one between commas or such a word a text tells no ages.
+_OF_AGES = regexp(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|\w, \d,")
 #: Where a clause of its own starts.
 _CLAUSES = regexp(r"[;:–—]|,(?= (?:and|but|while|whereas) )|(?: and| but) (?=he\b|she\b)")
 _OF_NOBODY = regexp(r"\b(?:forged|false|fake|real (?:one|age)|likes? to say|jok(?:e|es|ed|ing)|claim(?:s|ed)?|pretend\w*|lied|insist(?:s|ed)?|thought to be|estimated|portrays|cast as|plays an?|fictional|unsure|initially|originally|would make|mistakenly|wrongly|disput\w+|certificate|records show|(?:first|earlier|previously) (?:said|given|put|reported)|earlier (?:statement|report|version)s?|correct(?:ing|ed|ion)|revis(?:ing|ed))\b")
 #: Where ages are what the story is about, two of one person are no slip.
-_DISPUTED = regexp(r"\b(?:lied about (?:his|her|their) age|(?:false|wrong|forged|fake) (?:age|birth)|forg(?:ed|ery|eries)\b[^.]{0,80}\b(?:age|birth|born)|(?:age|birth)\b[^.]{0,80}\bforg(?:ed|ery|eries)|age (?:dispute|fraud)|disputed age|true age|birth certificate|(?:counts?|counted|counting|reckon\w*|is|are)\b[^.]{0,20} (?:one|a year)(?: old| year old)? at birth|one (?:year )?(?:old )?at birth|(?:Korean|Chinese|lunar|traditional|East Asian) (?:age|reckoning|count|system|way of counting)|(?:age|reckoning|counting)s? by the lunar|\w+ years? younger on paper)\b", re.IGNORECASE)
+_DISPUTED = regexp(r"\b(?:lied about (?:his|her|their) age|(?:false|wrong|forged|fake) (?:age|birth)|forg(?:ed|ery|eries)\b[^.]{0,80}\b(?:age|birth|born)|(?:age|birth)\b[^.]{0,80}\bforg(?:ed|ery|eries)|age (?:dispute|fraud)|disputed age|true age|birth certificate|(?:counts?|counted|counting|reckon\w*|is|are)\b[^.]{0,20} (?:one|a year)(?: old| year old)? at birth|one (?:year )?(?:old )?at birth|(?:Korean|Chinese|lunar|traditional|East Asian) (?:age|reckoning|count|system|way of counting)|(?:age|reckoning|counting)s? by the lunar|\w+ years? younger on paper|(?:is|was) (?:really |in fact )?someone else|listed (?:at|as) \d\d|biological(?:ly)?|[Bb]y the calendar)\b", re.IGNORECASE)
 #: What ties an age, a birth or a death to the phrase right before it.
 _TIGHT = regexp(
     r"(?:,? (?:Jr|Sr|III?)\.?)?(?:(?:,| \(|’s|'s)? ?(?:who |and )?(?:(?:is|was|were|had|has|had just|’s|'s|turned|turns|will be|will turn|would have been|would be|has (?:just )?turned|at the time|then|now|today|currently|remains|still|only|just|barely|already|an?|the|aged|age|at|of|years?)[ ]){0,4}|,? \()\(?"
@@ -52,10 +53,10 @@ class Ages:
         self.doc = doc
         self.facts: list[Fact] = []
         self.backward: list[Span] = []
-        if _DISPUTED.search(doc.text):
-            self.persons = None
+        self.persons: Persons | None = None
+        if not _OF_AGES.search(doc.text) or _DISPUTED.search(doc.text):
             return
-        told = [t for n, s in self._sentences() for t in self._told(n, s)]
+        self._tolds = told = [t for n, s in self._sentences() for t in self._told(n, s)]
         infants = any(t.unit != "year" for t in told)
         lives = [(n, x) for n, s in self._sentences() for x in dates_of(doc, s) if (is_birth(doc, x) and (x.year or (infants and reading(x, doc.metadata.date)))) or is_death(doc, x) or is_life(doc, x)]
         self.persons = Persons(doc) if len(told) + len(lives) > 1 or any(is_life(doc, x) for _, x in lives) else None
@@ -63,7 +64,7 @@ class Ages:
             return
         for n, x in lives:
             self._life(n, x)
-        self._deaths = {f.who: f for f in self.facts if f.sort == "death"}
+        self._deaths = {f.who: f for f in self.facts if f.sort == "death" and not f.marks & GUESSED}
         for t in told:
             self._age(t)
         small = {f.who for f in self.facts if f.sort == "age" and f.born.high - f.born.low < dt.timedelta(120)}
@@ -85,16 +86,16 @@ class Ages:
     def name(self, who: int) -> str:
         return self.persons.name(who) if self.persons else ""
 
-    def name_ends(self, who: int) -> list[int]:
-        """Where the full names of a person end."""
-        return [m.span.end for m in self.persons.named.mentions if m.entity == who and m.full] if self.persons else []
-
     def called_alike(self, one: int, other: int) -> bool:
         """Whether the article has a noun for both, "boy", and for nobody else."""
         if self.persons is None:
             return False
         shared = self.persons.nouns(one) & self.persons.nouns(other)
         return any(self.persons.bearers(noun) == {self.root(one), self.root(other)} for noun in shared)
+
+    def called(self, who: int) -> set[str]:
+        """The words of the names by which the article calls a person."""
+        return self.persons.called(who) if self.persons else set()
 
     def may_be(self, one: int, other: int) -> bool:
         """Whether two people may be one by their sex."""
@@ -103,10 +104,6 @@ class Ages:
     def namesakes(self, one: int, other: int) -> bool:
         """Whether two people who are not the same share a name."""
         return one != other and self.persons is not None and bool(self.persons.called(one) & self.persons.called(other))
-
-    def several(self, who: int) -> bool:
-        """Whether the article says that two or more people are called so."""
-        return self.persons is not None and bool(self.persons.named.name(who)) and self.persons.named.several(who)
 
     def twice_in_full(self, who: int) -> bool:
         """Whether one sentence gives the full name twice, as if of two people."""
@@ -117,19 +114,19 @@ class Ages:
 
     def _sentences(self) -> Iterator[tuple[int, Span]]:
         for number, sentence in enumerate(self.doc.sentences):
-            if self.doc.block_at(sentence.start).kind in TOLD and sentence.end - sentence.start < LONGEST:
+            if told_of(self.doc, sentence):
                 yield number, sentence
 
     # Whose -------------------------------------------------------------------------------------------------------------
 
-    def owner(self, number: int, start: int, end: int, *, birth: bool = False, tight: bool = False) -> int | None:
+    def owner(self, number: int, start: int, end: int, *, birth: bool = False, tight: bool = False) -> Reference | None:
         """Of whom something at `start` to `end` of a sentence is told, or None where that may be one of several."""
         assert self.persons is not None
         text, sentence = self.doc.text, self.doc.sentences[number]
         refs = self.persons.inside(number)
         inside = next((r for r in refs if r.span.start <= start < r.span.end), None)
         if inside:
-            return self._root(inside)
+            return inside
         before = [r for r in refs if r.span.end <= start]
         after = [r for r in refs if r.span.start >= end]
         if before:
@@ -137,20 +134,20 @@ class Ages:
             if _RESPECTIVELY.match(text, start) and len(before) > 1 and re.search(r" and (?:\w+ )?$", text[before[-2].span.end : before[-1].span.start]):
                 return None
             if len(before) > 1 and gap.startswith(" was ") and _MODIFIED.match(text, before[0].span.end):
-                return self._root(before[0])  # "The woman who rebuilt Valdez was born"
+                return before[0]  # "The woman who rebuilt Valdez was born"
             if not birth and len(before) > 1 and before[-1].det in ("his", "her", "a") and _BORE.search(text, before[-2].span.end, before[-1].span.start) and gap in (" at ", ", at ", " when she was "):
-                return self._root(before[-2])  # "had her first child at 16"
+                return before[-2]  # "had her first child at 16"
             if (_TIGHT_BIRTH if birth else _TIGHT).fullmatch(gap) and not (gap.startswith((",", " (")) and "was born" in gap and "who" not in gap and len(before) > 1):
-                return self._root(before[-1])
+                return before[-1]
         if not birth and _OLD.match(text, end - 3):
             if after and AFTER_NAME.fullmatch(text, end, after[0].span.start):
-                return self._root(after[0])
+                return after[0]
             if _BEFORE_A_NAME.match(text, end):
                 return None
         elif text[start].isdigit() and _UNREAD.search(text, max(start - 30, 0), start) and not (before and start - before[-1].span.end < 3):
             return None
         if after and text[:end].endswith("birthday") and _OF_WHOM.fullmatch(text, end, after[0].span.start):
-            return self._root(after[0])  # "the 100th birthday on Tuesday of Ida Lowe"
+            return after[0]  # "the 100th birthday on Tuesday of Ida Lowe"
         if not birth and not (before and start - before[-1].span.end < 3) and _SOME_NOUN.search(text, max(start - 40, sentence.start), start):
             return None  # "Brod and a cornet, 23,"
         if before and _ANOTHER_ONE.search(text, before[-1].span.end, start):
@@ -158,7 +155,7 @@ class Ages:
         opened = max((m.end() for m in _PARTS.finditer(text, sentence.start, start)), default=sentence.start)
         follows = next((r for r in after if text[end : r.span.start] in (" ", ", ") and r.sort in ("pronoun", "name")), None)
         if not birth and follows and _CLAUSE_AT.search(text, sentence.start, start):
-            return self._root(follows)  # "..., and at 38 he is on his second tour"
+            return follows  # "..., and at 38 he is on his second tour"
         if birth and (m := _BORN_FIRST.match(text, opened)) and m.end() <= start:
             before = []  # "Born to two teachers in 1970, she", "...; born in 1970, she"
         if not before:
@@ -166,7 +163,7 @@ class Ages:
             leading = [r for r in leading if not any(o.who == r.who and o.det in ("his", "her") and o.span.end <= r.span.start for o in after)]  # "his trainer, Aoife Byrne"
             ahead = next((r for r in leading if r.sort in ("name", "pronoun")), next(iter(leading), None))
             if ahead and ahead.sort != "group" and _FRONTED.fullmatch(text, opened if birth else sentence.start, start) and self._leads(ahead):
-                return self._root(ahead)
+                return ahead
             return None
         if tight:
             return None
@@ -180,10 +177,9 @@ class Ages:
         aside = _ASIDE.match(text, within[0].span.end, start)
         if aside:
             within = [r for r in within if not (aside.start() <= r.span.start < aside.end())]
-        people = {self._root(r) for r in within if r.sort != "group"}
         if any(r.sort == "group" for r in within):
             return None
-        return people.pop() if len(people) == 1 else None
+        return within[-1] if len({self._root(r) for r in within}) == 1 else None
 
     def _leads(self, ref: Reference) -> bool:
         """Whether a phrase is the subject of what follows: no "his wife" of somebody else, nothing possessed."""
@@ -198,32 +194,51 @@ class Ages:
     def _life(self, number: int, x: TimeExpression) -> None:
         doc = self.doc
         if is_life(doc, x) and x.first and x.last:
-            who = self.owner(number, x.span.start, x.span.end, tight=doc.block_at(x.span.start).kind not in ("headline", "deck"))
-            if who is None or _A_NAME_BEFORE.search(doc.text, max(x.span.start - 30, 0), x.span.start) is None:
+            ref = self.owner(number, x.span.start, x.span.end, tight=doc.block_at(x.span.start).kind not in ("headline", "deck"))
+            if ref is None or ref.who is None or _A_NAME_BEFORE.search(doc.text, max(x.span.start - 30, 0), x.span.start) is None:
                 return
             if x.first.year and x.last.year and x.last.year < x.first.year:
                 self.backward.append(x.span)
             elif x.first.readings and x.last.readings:
-                self.facts.append(Fact(who, x.first.span, number, "birth", x.first.readings[0], x.first.kind == "date"))
-                self.facts.append(self._death(who, x.last, number))
-            return
-        sentence = doc.sentences[number]
-        if _OF_NOBODY.search(doc.text, max(sentence.start, x.span.start - 80), min(x.span.end + 30, sentence.end)):
+                self._add(Fact(ref.who, x.first.span, number, "birth", x.first.readings[0], x.first.kind == "date"), ref, "life")
+                self._add(self._death(ref.who, x.last, number), ref, "life")
             return
         birth = is_birth(doc, x)
+        when = reading(x, doc.metadata.date)
+        if when is None or (birth and _FOALED.search(doc.text, max(doc.sentences[number].start, x.span.start - 60), x.span.start)):
+            return  # "bred Blitz, a stallion foaled in 2010"
         born = self.facts[-1] if self.facts else None
         if not birth and born and born.sort == "birth" and born.sentence == number and AND_DIED.fullmatch(doc.text, born.span.end, x.span.start):
-            self.facts.append(self._death(born.who, x, number))
-            return
-        if birth and _FOALED.search(doc.text, max(sentence.start, x.span.start - 60), x.span.start):
-            return  # "bred Blitz, a stallion foaled in 2010"
-        who = self.owner(number, x.span.start, x.span.end, birth=birth)
-        if who is None:
-            return
-        when = reading(x, doc.metadata.date)
-        if when is None:
-            return
-        self.facts.append(Fact(who, x.span, number, "birth", when, x.kind in ("date", "month", "holiday")) if birth else self._death(who, x, number))
+            owners = [(born.ref, "and died")] if born.ref else []
+        else:
+            owners = self._owners(number, x.span, birth=birth)
+        for ref, mark in owners:
+            if ref.who is not None:
+                self._add(Fact(ref.who, x.span, number, "birth", when, x.kind in ("date", "month", "holiday")) if birth else self._death(ref.who, x, number), ref, mark)
+
+    def _add(self, fact: Fact, ref: Reference | None, *marks: str) -> None:
+        """Note a fact, and what its words say of its worth."""
+        sentence, text = self.doc.sentences[fact.sentence], self.doc.text
+        doubt = {"doubted"} if _OF_NOBODY.search(text, max(sentence.start, fact.span.start - 80), min(fact.span.end + 30, sentence.end)) else set()
+        self.facts.append(fact._replace(who=self.root(fact.who), ref=ref, marks=frozenset({*marks, *doubt} - {""})))
+
+    def _owners(self, number: int, span: Span, *, birth: bool = False) -> list[tuple[Reference, str]]:
+        """Of whom something is told: the one whom the words name, or those of whom it may be."""
+        assert self.persons is not None
+        ref = self.owner(number, span.start, span.end, birth=birth)
+        if ref is not None and ref.who is not None and not (ref.age is not None and ref.det in ("a", "an") and self.doc.text[: ref.span.start].endswith(" as ")):
+            return [(ref, "")]
+        if not birth and (_UNREAD.search(self.doc.text, max(span.start - 30, 0), span.start) or _OLD.match(self.doc.text, span.end - 3)) and ref is None:
+            return []  # of a name that was not read: "Amir, 8", or of a noun: "a 21-year-old and a man of 23"
+        here = [r for r in self.persons.inside(number) if r.who is not None and r.sort != "group"]
+        before = [r for r in here if r.span.end <= span.start]
+        if ref is not None and ref.who is not None and before:
+            return [(before[0], "as one so old")]  # "made his debut as a 17-year-old"
+        found = [(before[-1], "of the last"), (before[0], "of the first")] if before else [(r, "of one ahead") for r in here[:1]]
+        if not found or (ref is not None and ref.sort in ("noun", "pronoun")):
+            above = next((refs for k in range(number - 1, max(number - 4, -1), -1) if (refs := [r for r in self.persons.inside(k) if r.who is not None and r.sort != "group"])), [])
+            found += [(r, "of the sentence before") for r in (above[0], above[-1])] if above else []
+        return list({self._root(r): (r, mark) for r, mark in reversed(found)}.values())
 
     def _death(self, who: int, x: TimeExpression, number: int) -> Fact:
         when = reading(x, self.doc.metadata.date)
@@ -251,7 +266,7 @@ class Ages:
                 if not 0 < years < 120 or m.start("n") in taken or doc.in_quotation(span) or no_age(text[: m.start("n")], text[m.end("n") :]):
                     continue
                 unit = (named.get("unit") or "year").rstrip("s")
-                if unit == "year" and kind not in ("year", "birthday") and not named.get("all") and any((x.span.overlaps(span) and x.kind not in ("time", "age")) or (x.kind == "time" and x.span.overlaps(span) and len(x.span.of(doc.text)) > 2) for x in dates_of(doc, sentence)):
+                if unit == "year" and kind not in ("year", "birthday") and not named.get("all") and not m[0].endswith("years") and any((x.span.overlaps(span) and x.kind not in ("time", "age")) or (x.kind == "time" and x.span.overlaps(span) and len(x.span.of(doc.text)) > 2) for x in dates_of(doc, sentence)):
                     continue
                 taken.add(m.start("n"))
                 printed = next((x.span for x in doc.dates_in(sentence) if x.kind == "age" and x.span.overlaps(span)), span)
@@ -267,32 +282,47 @@ class Ages:
         sentence = doc.sentences[told.sentence]
         if doc.text.startswith(("’s", "'s"), told.span.end):
             return  # "the 69-year-old's mother"
-        if _OF_NOBODY.search(doc.text, max(sentence.start, told.span.start - 80), min(told.span.end + 30, sentence.end)):
-            return
         if not any(r.span.start <= told.span.start < r.span.end for r in self.persons.inside(told.sentence)) and not _of_person(doc, told, sentence):
             return
         if _of_a_thing(doc, told, sentence, self.persons.inside(told.sentence)):
             return
-        who = self.owner(told.sentence, told.span.start, told.span.end)
-        if who is None:
+        owners = self._owners(told.sentence, told.span)
+        if not owners or owners[0][1]:
             dead = next((f for f in self.facts if f.sort == "death" and f.sentence == told.sentence and f.span.end <= told.span.start and not _CLAUSES.search(doc.text, f.span.end, told.span.start)), None)
-            if dead is None or not _AT_DEATH.fullmatch(doc.text, dead.span.end, told.span.start):
-                return
-            who = dead.who
+            if dead is not None and dead.ref and _AT_DEATH.fullmatch(doc.text, dead.span.end, told.span.start):
+                owners = [(dead.ref, "at death")]
         published = doc.metadata.date
-        if told.kind == "vague":
-            if published:
-                self.facts.append(Fact(who, told.span, told.sentence, "age", born_within(told.low, told.high, present(published)), False, None, present(published)))
-            return
-        when, now = when_of(doc, told, sentence, published, self._deaths.get(who))
-        if when is None:
-            return
-        exact = (when.high - when.low).days < 70
-        born = born_before(told.low, told.high, told.unit, when)
-        sort = "would-be" if _WOULD_BE.match(told.match[0]) else "age"
-        self.facts.append(Fact(who, told.span, told.sentence, sort, born, exact, told.high if told.unit == "year" else None, when, now, _loose(doc, told, sentence)))
+        for ref, mark in owners:
+            who = self._root(ref)
+            if who is None:
+                continue
+            if told.kind == "vague":
+                if published:
+                    self._add(Fact(who, told.span, told.sentence, "age", born_within(told.low, told.high, present(published)), False, None, present(published)), ref, mark, "vague")
+                continue
+            when, now = when_of(doc, told, sentence, published, self._deaths.get(who))
+            times = [(when, now, "")] if when is not None else self._times(told, sentence)
+            for when, now, guess in times:
+                exact = (when.high - when.low).days < 70
+                born = born_before(told.low, told.high, told.unit, when)
+                sort = "would-be" if _WOULD_BE.match(told.match[0]) else "age"
+                fact = Fact(who, told.span, told.sentence, sort, born, exact, told.high if told.unit == "year" else None, when, now)
+                self._add(fact, ref, mark, guess, f"kind {told.kind}" if told.kind not in ("now", "event") else "", "of other times" if now and _loose(doc, told, sentence) else "", "" if told.unit == "year" else "infant")
+
+    def _times(self, told: Told, sentence: Span) -> list[tuple[Interval, bool, str]]:
+        """The days an age may be of where the words do not say: the one year of its sentence, else publication."""
+        published = self.doc.metadata.date
+        dated = {x.readings[0]: None for x in dates_of(self.doc, sentence) if x.year and len(x.readings) == 1 and x.kind in ("date", "month", "year", "season") and not is_birth(self.doc, x)}
+        alone = sum(1 for t in self._tolds if t.sentence == told.sentence) == 1
+        if len(dated) == 1 and alone:
+            return [(next(iter(dated)), False, "its sentence dates it")]
+        if published is None or dated or told.kind not in ("now", "event", "death") or told.match[0].lower().startswith(("at ", "by ")):
+            return []
+        return [(present(published), True, "perhaps now")]
 
 
+#: Marks of a fact of which it is not said whose it is.
+GUESSED = frozenset(("of the last", "of the first", "of one ahead", "of the sentence before"))
 #: "The teenager, who was born in 1998": one of today.
 _BORN_ASIDE = regexp(r",? (?:who was )?born\b")
 _YEARS = regexp(r"\b(?:1[89]|20)\d\d\b")
@@ -359,7 +389,7 @@ def _of_a_thing(doc: Document, told: Told, sentence: Span, refs: list[Reference]
 
 _NOUNS_AFTER = regexp(r" ((?:[\w’'-]+ ?){1,3})")
 _VERB_AFTER = regexp(
-    r"(?:was|is|had|has|said|told|who|that|will|from|in|of|spoke|took|left|won|lost|went|came|sat|stood|wept|made|gave|got|ran|rode|fell|kept|broke|wore|sang|shot|hit|beat|led|fled|drove|grew|began)\b|\w+ed\b"
+    r"(?:was|is|had|has|said|told|who|that|will|from|in|of|spoke|spent|kept|lost|swam|took|left|won|lost|went|came|sat|stood|wept|made|gave|got|ran|rode|fell|kept|broke|wore|sang|shot|hit|beat|led|fled|drove|grew|began)\b|\w+ed\b"
 )
 
 
@@ -372,5 +402,5 @@ def _of_person(doc: Document, told: Told, sentence: Span) -> bool:
         after = _NOUNS_AFTER.match(text[m.end() :])
         nouns = after[1].split() if after else []
         lower = nouns[: next((k for k, w in enumerate(nouns) if w[0].isupper()), len(nouns))]
-        return not lower or any(human(w) or w in KIN for w in lower) or bool(after and _VERB_AFTER.match(after[1])) or lower[0] in ("and", "or", "with", "at", "on", "for", "to", "as", "by", "when", "after", "whose", "but", "also", "could", "can", "would", "may", "did", "does", "must")
+        return not lower or any(human(w) or w in KIN or (w in ANIMALS and text[: m.start()].lower().endswith("the ")) for w in lower) or bool(after and _VERB_AFTER.match(after[1])) or lower[0] in ("and", "or", "with", "at", "on", "for", "to", "as", "by", "when", "after", "whose", "but", "also", "could", "can", "would", "may", "did", "does", "must")
     return True

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from newslint.checks.dates._calendar import born_within
+from newslint.checks.dates._phrases import Reference
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.dates.lexicon import CARDINAL, ORDINAL
 from newslint.regexp import regexp
@@ -26,7 +27,8 @@ class Fact(NamedTuple):
     years: int | None = None  #: the age
     when: Interval | None = None  #: the days the age is of
     now: bool = False  #: whether that is publication
-    loose: bool = False  #: whether the sentence tells of other times too, so that two such ages may be years apart
+    ref: Reference | None = None  #: the phrase that it is told of
+    marks: frozenset[str] = frozenset()  #: how it is told, for the evidence
 
     def says(self, doc: Document) -> str:
         return str(self.years) if self.years is not None else f"born {self.span.of(doc.text)}" if self.sort == "birth" else self.span.of(doc.text)
@@ -117,7 +119,7 @@ def is_life(doc: Document, x: TimeExpression) -> bool:
     if not (15 <= apart <= 115 or (apart < 0 and doc.text[max(x.span.start - 1, 0)] == "(" and (apart <= -15 or _A_NAME.search(doc.text, max(x.span.start - 30, 0), x.span.start)))):
         return False
     head = doc.text[max(x.span.start - 24, 0) : x.span.start]
-    return bool(_LIFE_BEFORE.search(head)) and (doc.text[x.span.end : x.span.end + 1] in (")", ",", ";", ".", "\n", "") or (head.endswith(" lived from ") and doc.text.startswith(" and ", x.span.end)))
+    return bool(_LIFE_BEFORE.search(head)) and (doc.text[x.span.end : x.span.end + 1] in (")", ",", ";", ".", "\n", "") or head.endswith(" lived from "))
 
 
 def printed_number(printed: str) -> int:

@@ -164,12 +164,6 @@ class Named:
         """ "f" or "m" by title or given name, or nothing."""
         return self._sexes.get(entity, "")
 
-    def several(self, entity: int) -> bool:
-        """Whether the article says that two or more are called so: "two men named Alan Tuck", "both Alan Tucks"."""
-        name = re.escape(self._names[entity])
-        called = rf"\b(?:two|three|four|both|another|second|other) (?:(?:[\w-]+ ){{0,3}}(?:named|called|by the name of) {name}\b|{name}s\b)"
-        return re.search(called, self.doc.text, re.IGNORECASE) is not None
-
     def inside(self, span: Span) -> list[Mention]:
         """The people named in a span."""
         return self.mentions[bisect_right(self._starts, span.start - 1) : bisect_right(self._starts, span.end - 1)]

@@ -72,13 +72,23 @@ _OF_A = regexp(r" (?:of|to|from|for|in|at|with) [^,.;]{3,60}, ")
 _VERB = regexp(r" (?:was|is|had|has|grew|went|came|left|took|became|began|won|lost|made|wrote|spent|[a-z]+ed)\b")
 
 
+#: "Age: 47", and the last line of an obituary.
+_PROFILE = regexp(r"^(?:Name|Age|Born|Died|Date of birth):? |, born \d|\bdied \d")
+
+
+def told_of(doc: Document, sentence: Span) -> bool:
+    """Whether a sentence tells of people: prose, or a line of a profile, which is set as a heading is."""
+    kind = doc.block_at(sentence.start).kind
+    return sentence.end - sentence.start < LONGEST and (kind in TOLD or (kind == "heading" and _PROFILE.search(sentence.of(doc.text)) is not None))
+
+
 class Persons(Discourse):
     """The references of an article by sentence; made once for a run of a rule."""
 
     def __init__(self, doc: Document) -> None:
         super().__init__(doc)
         for number, sentence in enumerate(doc.sentences):
-            if doc.block_at(sentence.start).kind in TOLD and sentence.end - sentence.start < LONGEST:
+            if told_of(doc, sentence):
                 self._walk(number, sentence)
 
     def _walk(self, number: int, sentence: Span) -> None:
