@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.numbers.changes._arithmetic import difference, fits, relative
-from newslint.checks.numbers.changes._pairs import Pair, change, follows, percent, slip
+from newslint.checks.numbers.changes._pairs import Pair, change, follows, in_unit, percent, slip
 from newslint.checks.numbers.changes._series import alike, series
 from newslint.checks.numbers.changes._story import Story
 from newslint.checks.numbers.changes._told import Claim, Value, told
@@ -108,6 +108,7 @@ def _options(story: Story, c: Claim) -> list[Pairing]:
             features = {f"how {c.how}", f"sort {c.sort}", "aligned", *_sum(story, c, p, start, end)}
         else:
             features = {*mine, *explained, *_of_pair(story, p), *_between(story, c, p), *_sum(story, c, p, start, end)}
+            features |= _alone(story, c, p, features)
             if "million for billion" in features:
                 features -= {"twofold", "fivefold", "twentyfold"}
         out.append(Pairing(c, p, start, end, frozenset(features)))
@@ -137,7 +138,7 @@ def _of_claim(story: Story, c: Claim) -> set[str]:
     out = {f"how {c.how}", f"sort {c.sort}"}
     after = story.lower[max(c.span.end, c.word.end) : line.span.end]
     if line.title:
-        out.add("title")
+        out |= {"title", f"title {c.sort}"}
     if c.q and (c.q.approximate or c.q.bound):
         out.add("vague")
     if _ALONE.match(after):
@@ -166,8 +167,8 @@ def _explained(story: Story, c: Claim) -> set[str]:
     for p in story.fitting[c]:
         here = p.first.line == c.line and p.second.line == c.line
         near = c.line in (p.first.line, p.second.line) or abs(p.first.line - c.line) + abs(p.second.line - c.line) <= 2
-        firm = p.join not in ("untimed", "listed", "two bases")
-        bound = "by its own" if _bound(story, c, p) else "firmly" if firm else "loosely"
+        ordered = p.join not in ("untimed", "listed", "two bases", "crossed")
+        bound = "across" if story.across(p) else "by its own" if _bound(story, c, p) else "firmly" if ordered else "loosely"
         out.add(f"explained {'here' if here else 'near' if near else 'far'} {bound}")
     return out
 
@@ -203,8 +204,10 @@ def _of_pair(story: Story, p: Pair) -> set[str]:
     times = [{t[0] for t in v.times} for v in (p.first, p.second)]
     if times[0] and times[1]:
         out.add("pair of one time" if p.first.times == p.second.times else "pair of two times" if times[0] & times[1] else "pair of other times")
-    if {p.first.age, p.second.age} == {-2, 1}:
-        out.add("then and now")
+    if p.first.age != p.second.age:
+        out.add("then and now" if min(p.first.age, p.second.age) < 0 < max(p.first.age, p.second.age) else "now and to come" if max(p.first.age, p.second.age) == 2 else "of two ages")
+    if p.first.q.kind != p.second.q.kind:
+        out.add("unit borrowed")
     nouns = {n for n in (p.a.noun, p.b.noun) if n}
     if alike(p.a, p.b) is None:
         out.add("nouns differ")
@@ -278,6 +281,28 @@ def _between(story: Story, c: Claim, p: Pair) -> set[str]:
     if any(o is not c and q is not p and {q.first, q.second} & {p.first, p.second} for q, os in story.taken.items() for o in os if o.sort != "way" and q.join not in ("untimed", "listed")):
         out.add("value of another change")
     return out
+
+def _alone(story: Story, c: Claim, p: Pair, known: set[str]) -> set[str]:
+    """Whether there is nothing else that the change could be said of, and nothing else said of the values."""
+    pairs, claims = story.alone(c, p)
+    kind = "way" if c.sort == "way" else "amount"
+    if not pairs and not claims and not story.across(p):
+        place = next((k for k in ("in one sentence", "half in sentence", "from title", "before next", "after next", "before next paragraph", "after next paragraph") if k in known), "far")
+        order = "in order" if p.order else "without order"
+        return {"alone", f"alone {place}", f"alone {order}", f"alone {kind}"} | ({"alone but unnamed"} if known & {"names another", "names another thing"} else set())
+    return {f"{min(pairs, 2)} other pairs", f"{min(claims, 2)} other amounts"}
+
+
+def _unit(c: Claim, p: Pair) -> str:
+    """How an amount of change and the values share a unit."""
+    assert c.q is not None
+    if c.q.kind != p.a.kind:
+        return "amount of no unit"
+    if c.q.kind in ("money", "measure"):
+        return "amount of their unit"
+    nouns = {n for n in (p.a.noun, p.b.noun) if n}
+    return "amount of their noun" if c.q.noun in nouns else "amount of a noun" if c.q.noun else "bare amount"
+
 
 def _place(story: Story, c: Claim, p: Pair, inside: list[Value], begin: int) -> set[str]:
     """In one sentence: where the change stands, what lies between, and which values it is bound to."""
@@ -378,8 +403,9 @@ def _sum(story: Story, c: Claim, p: Pair, start: Quantity, end: Quantity) -> set
         if p.a.kind == "percent":
             out.add("share of percents")
     elif c.sort in ("size", "points") and c.q:
-        stated, real = c.q.value, abs(difference(start, end)[1])
+        stated, real = in_unit(c.q, start.unit).value, abs(difference(start, end)[1])
         out.add(_off(stated, real))
+        out.add(_unit(c, p))
         if slip(stated, real):
             out.add("slip")
     elif c.factor:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newslint.checks.numbers.changes._amounts import RANK
 from newslint.checks.numbers.changes._arithmetic import difference, fits, halves, relative
 from newslint.checks.numbers.changes._series import alike
 from newslint.checks.numbers.changes._told import Claim, Line, Value
@@ -47,7 +48,7 @@ def pairs(lines: Sequence[Line]) -> list[Pair]:
             if lines[w.line].title != lines[v.line].title:
                 continue
             both = alike(v.q, w.q) or (alike(v.q, w.q, strict=False) if w.line - v.line <= 1 and _order(v, w) else None)
-            if both is None or (v.line != w.line and v.q.kind != w.q.kind and not (v.q.scale and w.q.scale)):
+            if both is None or (v.line != w.line and v.q.kind != w.q.kind and not (v.q.scale and w.q.scale) and not (w.line == v.line + 1 and w.q.kind == "cardinal" and _order(v, w))):
                 continue  # a bare number takes its unit from a neighbour
             a, b = both
             low, high = sorted((a.low, b.low))
@@ -59,6 +60,11 @@ def pairs(lines: Sequence[Line]) -> list[Pair]:
                 out.append(Pair(v, w, a, b, order, join, between))
             between += 1
     return out
+
+
+def firm(pair: Pair) -> bool:
+    """Whether words join two values: "from A to B", "A, against B"."""
+    return pair.join in ("from to", "to from", "against", "was from", "paren") and (not pair.between or pair.join in ("from to", "to from"))
 
 
 def _tight(values: Sequence[Value]) -> Iterator[tuple[Value, Value]]:
@@ -146,9 +152,12 @@ def follows(claim: Claim, start: Quantity, end: Quantity, *, either: bool = Fals
             return False
         scale = 0.01 if q.unit == "basis point" else 1.0
         shares = relative(start, end)
+        if scale < 1 or q.precision < min(start.precision, end.precision) or q.low % 0.25 == 0 != q.low % 1:
+            # Rates are set in quarters: "9% from 9.5%" was not rounded.
+            gap_low = gap_high = gap
         scaled = q._replace(low=q.low * scale, high=q.high * scale, precision=q.precision * scale)
         return fits(scaled, gap_low, gap_high) or (q.unit == "percentage point" and shares is not None and fits(q, shares[0], shares[2]))
-    return fits(q, gap_low, gap_high)
+    return fits(in_unit(q, start.unit), gap_low, gap_high)
 
 
 def percent(q: Quantity) -> Quantity:
@@ -176,9 +185,14 @@ def of_one_sort(claim: Claim, pair: Pair) -> bool:
     """Whether a pair's values are such as a claim can be said of."""
     q = claim.q
     if q is None or claim.sort == "share":
-        return True
+        return pair.a.unit != RANK
     if claim.sort == "points":
         return pair.a.kind == "percent"
+    if RANK in (q.unit, pair.a.unit):
+        return q.unit == pair.a.unit
+    if q.unit == "point" and pair.a.kind == "percent":
+        return True
+    q = in_unit(q, pair.a.unit)
     gap = abs(pair.b.value - pair.a.value) or 1.0
     if not 0.02 < q.value / gap < 50:
         return False
@@ -193,6 +207,17 @@ def of_one_sort(claim: Claim, pair: Pair) -> bool:
         return len(nouns) < 2 or all(alike(q, v) is not None for v in (pair.a, pair.b))
     # "Took 1.8 seconds off her record, from 54.31 to 53.13".
     return pair.a.kind == "cardinal" and q.kind in ("measure", "money") and pair.a.noun is None and pair.b.noun is None
+
+
+_SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0}
+
+
+def in_unit(q: Quantity, unit: str | None) -> Quantity:
+    """A duration in the unit of two others: "half a minute" of times in seconds."""
+    if unit == q.unit or unit not in _SECONDS or q.unit not in _SECONDS:
+        return q
+    by = _SECONDS[q.unit] / _SECONDS[unit]
+    return q._replace(low=q.low * by, high=q.high * by, precision=q.precision * by / 2, unit=unit)
 
 
 def _degree(unit: str | None) -> str | None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers.changes._arithmetic import relative
-from newslint.checks.numbers.changes._pairs import Pair, change, follows, of_one_sort, pairs, percent
+from newslint.checks.numbers.changes._pairs import Pair, change, firm, follows, of_one_sort, pairs, percent
 from newslint.checks.numbers.changes._series import alike
-from newslint.checks.numbers.changes._told import Claim, Line
+from newslint.checks.numbers.changes._told import Claim, Line, Value
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.directions import AMONG
@@ -44,6 +44,11 @@ class Story:
         self.lower = doc.text.lower()
         self.lines = lines
         self.pairs = pairs(lines)
+        #: The values that words join to another one.
+        self.joined: dict[Value, list[Pair]] = {}
+        for p in self.pairs:
+            for v in (p.first, p.second) if firm(p) else ():
+                self.joined.setdefault(v, []).append(p)
         self.claims = [c for line in lines for c in line.claims]
         self.near = {c: [p for p in self.pairs if of_one_sort(c, p) and self._reach(c, p)] for c in self.claims}
         #: The pairs that parallel lists give a change.
@@ -53,6 +58,16 @@ class Story:
         for c, found in self.fitting.items():
             for p in found:
                 self.taken.setdefault(p, []).append(c)
+
+    def across(self, p: Pair) -> bool:
+        """Whether a pair takes a value from a pair that words join, and is joined by none."""
+        return not firm(p) and any(v in self.joined for v in (p.first, p.second))
+
+    def alone(self, c: Claim, p: Pair) -> tuple[int, int]:
+        """How many other pairs, and how many other amounts of change, of the neighbourhood a change and a pair could belong to instead."""
+        near = [q for q in self.near[c] if q.join not in ("listed", "two bases", "crossed") and not self.across(q) and abs(q.first.line - c.line) <= 2 and (q.order or not p.order)]
+        claims = [o for o in self.claims if o is not c and o.sort != "way" and abs(o.line - c.line) <= 2 and p in self.near[o] and p not in self.fitting[o]]
+        return sum(q != p for q in near), sum(not any(firm(q) for q in self.fitting[o]) for o in claims)
 
     def fits(self, c: Claim, p: Pair) -> bool:
         if c.sort == "way" and not self.beside(c, p):
@@ -75,6 +90,8 @@ class Story:
 
     def beside(self, c: Claim, p: Pair) -> bool:
         """Whether a word of direction governs a pair: nothing counted stands between, and one of the two follows it or is right before."""
+        if self.lines[c.line].title:
+            return bool(p.order)
         first, second = p.first.q.span, p.second.q.span
         if c.span.end <= first.start:
             gap = self.lower[c.span.end : (p.first.q.lead or first).start]

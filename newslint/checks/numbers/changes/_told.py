@@ -12,11 +12,11 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from newslint.checks.numbers.changes._arithmetic import quantities
+from newslint.checks.numbers.changes._amounts import RANK, amounts
 from newslint.checks.numbers.changes._series import MONTH, age_of, alike, series, times_of
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
-from newslint.layers.numbers.directions import AMONG, COMPARATIVE, CUE, FACTOR, NOUN, NOUN_AFTER, TIMES, factor_of, sign
+from newslint.layers.numbers.directions import AGAIN, AMONG, COMPARATIVE, CUE, FACTOR, NOUN, NOUN_AFTER, TIMES, factor_of, sign
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -105,7 +105,7 @@ def told(doc: Document) -> list[Line]:
     lower = doc.text.lower()
     if len(lower) != len(doc.text):
         return []
-    numbers = quantities(doc)
+    numbers = amounts(doc)
     year = doc.metadata.date.year if doc.metadata.date else None
     out: list[Line] = []
     at = 0
@@ -151,6 +151,16 @@ _MOVED = regexp(
     r"(?: (?:about|nearly|some|almost|over|more than|just|only|around|roughly|a|another|up to|as many as|its|the))*\s$"
 )
 _OFF = regexp(r" (?:[a-z]+ )?off\b")
+#: "One in ten of its buyers deserted", "a quarter of the beds are gone".
+_GONE = regexp(
+    r"(?: of [^,;.:]{3,50}?)?(?: (?:has|have|had|were|was|are|is|been))* (?P<word>left|deserted|quit|gone|vanished|disappeared|walked out|resigned|given up|dropped out|scrapped|axed|lost|closed|shut|felled|stayed away)\b"
+)
+#: "The 1,450 who stopped coming", "the 1.3 seconds she took off it".
+_WHO_LEFT = regexp(
+    r"(?: [a-z]+)? (?:who|that|which)?(?: ?(?:he|she|it|they|[a-zà-ÿ-]+))?(?: have| has| had)? ?"
+    r"(?:(?P<down>(?:took|taken|shaved|knocked) (?:off|from)|stopped|quit|left|deserted|dropped out|stayed away|gave up|given up|(?:are|were|have) (?:gone|lost|missing)|went missing|disappeared|vanished|lost|shed|fell away|saved)"
+    r"|(?P<up>gained|added|put on|joined|(?:were|was) added))\b"
+)
 _OF_ITS = regexp(
     r"\s?of (?:its|their|his|her|the) (?:[a-z-]+ ){0,2}?(?:value|area|worth|market|members?|membership|population|weight|size|price|volume|workforce|staff|circulation|height|length|readers|customers|strength|surface"
     r"|mass|extent|depth|breadth|width|bulk|ice|number|numbers|seats|jobs|cattle|crop|herd|students|pupils|passengers|shops|branches|subscribers)\b|\s?of (?:them|itself|themselves)\b"
@@ -165,7 +175,7 @@ _LEAD = regexp(
 )
 _ON = regexp(r"(?:%|per ?cent|half|third|quarter|fifth|times|twice|double|increase|rise|fall|drop|decline|gain|reduction|growth|jump|cut|improvement|advance|more|up|down)\s(?:on|of|over|the)(?:\s(?:the|its|their|last|a|an|about|some|year[’']s|[a-z]+[’']s?|previous|earlier)){0,4}\s$")
 _NO_LEVEL = regexp(
-    r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|goals?|capacity|room for|designed for|estimated (?:it|they|he|she)|consensus|asked for|asking|wanted|demand(?:s|ed|ing)"
+    r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|goals?|capacity (?:of|for|to)|room for|designed for|estimated (?:it|they|he|she)|consensus|asked for|asking|wanted|demand(?:s|ed|ing)"
     r"|guidance|year[’']s (?:low|high)|touch\w+|intraday|margin of error|(?:begun|began|started) the year|52-week|low of|high of)\b|\|\s*(?:[a-z]+ )?(?:needed|required|necessary)\b"
 )
 _BREAK_RIGHT = regexp(r"[;:()—–]|\s-\s|,(?! (?:when|a year|the year|in (?:19|20)))|\b(?:and|but|against|compared|versus|from|to|than|up|down|while|whereas|or|with|giving|giving|making|reaching|falling|rising|for)\b")
@@ -178,11 +188,17 @@ _LIST = regexp(r"(?:,? (?:and|or) |, )(?:of [a-z]+ |(?:just|only|some|about|at|b
 
 #: "A year" measures nothing.
 _ONE = regexp(r"(?:an?|one|each|every) (?:year|month|week|day|decade|hour|quarter|season)s?$")
+#: "An improvement of 1.9 million tonnes" is a rise, one of three seconds is none.
+_OF_MORE = regexp(r"improvements?")
+_TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year", RANK))
+_WORSE = regexp(r"\b(?:loss|losses|deficit|debts?|deaths?|costs?|waits?|delays?|deaths|emissions|crashes|accidents)\b")
 #: Before a number no change: "above 5%", "a higher $3".
 _PREPOSED = regexp(r"above|below|under|over|more|less|fewer|higher|lower|greater|larger|bigger|smaller|short of|heavier|taller|cheaper|premium|gap")
 
 
-_NO_WAY = regexp(r"above|below|under|over|more|less|short of|plus|minus|premium|greater|larger|smaller|bigger|heavier|lighter|loss|losses|crash|saving|savings|growth|recover\w*|add(?:s|ed|ing)|lost|loses?|losing|rally|retreat\w*|spread|extended|stretched|mount\w*|cool\w*|firm\w*|par(?:ed|ing)|bump|premium|addition|additions")
+_NO_WAY = regexp(r"above|below|under|over|more|less|short of|plus|minus|premium|greater|larger|smaller|bigger|heavier|lighter|loss|losses|crash|saving|savings|growth|add(?:s|ed|ing)|lost|loses?|losing|rally|retreat\w*|spread|extended|stretched|mount\w*|cool\w*|firm\w*|par(?:ed|ing)|bump|premium|addition|additions")
+#: "Recovered to 15.9%", not from measles.
+_TO_LEVEL = regexp(r"[^.;\d]{0,30}\b(?:to|from) [^\s\d]{0,3}\d")
 #: "The lower house" is no fall.
 _ADJECTIVE = regexp(r"(?:higher|lower|rising|falling|growing|increased|reduced|added|raised) (?!at\b|to\b|in\b|by\b|from\b|than\b|on\b|for\b|with\b|after\b|this\b|last\b|as\b)[a-z]")
 
@@ -233,17 +249,24 @@ class _Reader:
         last = claims[-1] if claims and before and claims[-1].span.end >= before.span.end else None
         if behind := self._after(q, tail, share):
             return behind
-        a_part = q.kind != "points" and _SHARE_OF.match(tail) and not _OF_ITS.match(tail)
-        if share and a_part:
+        if share and (gone := _GONE.match(tail)):
+            return self._make(q, Span(q.span.end + gone.start("word"), q.span.end + gone.end("word")), -1, "gone", False)
+        m = _MOVED.search(head)
+        if m and (_OFF.search(tail) or not m.group().startswith(("took ", "take", "taking"))) and not (share and m["up"] and _SHARE_OF.match(tail)):
+            return self._make(q, Span(low + m.start("word"), low + m.end("word")), 1 if m["up"] else -1, "moved", False)
+        if share and q.kind != "points" and _SHARE_OF.match(tail) and not _OF_ITS.match(tail):
             return None
+        if q.more and q.kind in ("money", "measure") and head[-1:] in ("", " ", "“", '"') and q.lead and self.lower.startswith("another", q.lead.start):
+            return self._make(q, Span(q.lead.start, q.lead.start + 7), 1, "taken", True)
+        if (taken := _WHO_LEFT.match(tail)) and head.endswith("the "):
+            up = taken["up"] is not None
+            word = Span(q.span.end + taken.start("up" if up else "down"), q.span.end + taken.end("up" if up else "down"))
+            return self._make(q, word, 1 if up else -1, "taken", True)
         if m := _EXTRA.search(head):
             return self._make(q, Span(low + m.start("up"), low + m.end("up")), 1, "taken", True)
         cue = next(reversed([*CUE.finditer(head)]), None)
         if cue and (governed := self._governed(q, head, cue, low, share)):
             return governed
-        m = _MOVED.search(head)
-        if m and not (share and a_part) and (_OFF.search(tail) or not m.group().startswith(("took ", "take", "taking"))):
-            return self._make(q, Span(low + m.start("word"), low + m.end("word")), 1 if m["up"] else -1, "moved", False)
         if not share:
             apart = last and last.q and last.sort == "share" and _OR.search(head) and alike(last.q, q) is None
             return self._make(q, last.word, last.direction, "or", last.how.startswith("noun")) if last and apart else None
@@ -256,7 +279,7 @@ class _Reader:
             return self._make(q, last.word if last else q.span, last.direction if last else 0, "or", True)
         if cue and last and _FAR.fullmatch(head, cue.end()) and _is_noun(head, cue):
             return self._make(q, Span(low + cue.start(), low + cue.end()), sign(cue), "noun far", True)
-        if _BY.search(head):
+        if _BY.search(head) or (q.kind in ("fraction", "points") and head.endswith(" by ")):
             return self._make(q, q.span, 0, "by", False)
         if _TAKEN.search(head) and not re.match(r" (?:of|[a-z]+ of|who|that|which)\b", tail):
             return self._make(q, q.span, 0, "taken", True)
@@ -268,11 +291,14 @@ class _Reader:
         word = Span(low + cue.start(), low + cue.end())
         if (_NEXT.fullmatch(gap) or not gap.strip(" (")) and not _PREPOSED.fullmatch(cue.group()):
             noun = re.search(r"\bof\b", gap) is not None
-            if share or (sign(cue) and (noun or not self._level(q, cue.group()))):
-                return self._make(q, word, sign(cue), "noun of" if noun else "next", noun)
+            way = sign(cue) or (_OF_MORE.match(cue.group()) is not None and q.kind in ("money", "cardinal", "measure") and q.unit not in _TIMES and not _WORSE.search(self.lower, *self.span))
+            if share or (noun and NOUN.fullmatch(cue.group())) or (way and not self._level(q, cue.group())):
+                return self._make(q, word, 1 if way is True else -1 if way == -1 else 1 if way == 1 else 0, "noun of" if noun else "next", noun)
         is_it = share and NOUN.fullmatch(cue.group()) and _NOUN_IS.fullmatch(gap) and not re.search(r"\b(?:to|from) (?:\w+ )?$", gap)
         if is_it and (_is_noun(head, cue) or not re.search(r"\bat (?:\w+ )?$", gap)):
             return self._make(q, word, sign(cue), "noun is", True)
+        if _PREPOSED.fullmatch(cue.group()):
+            return None
         if _BY_OBJECT.fullmatch(gap) and not re.search(r"\d(?!\d?(?:st|nd|rd|th)\b)", gap):
             return self._make(q, word, sign(cue), "by object", False)
         return self._make(q, word, sign(cue), "object", False) if share and _OBJECT.fullmatch(gap) else None
@@ -285,7 +311,7 @@ class _Reader:
                 continue
             if not share and ((m.end() > 20 and not q.compound) or (q.kind == "money" and "loss" in m["word"])):
                 continue
-            if not share and not noun and m["word"] in ("more", "over", "above", "up", "off", "under", "below", "down") and not re.search(r" than\b|^ (?:up|down) on\b|^ (?:above|below) the|[,.;)]| (?:in|on) ", tail[:30]):
+            if not share and not noun and q.kind not in ("money", "measure") and m["word"] in ("more", "over", "above", "up", "off", "under", "below", "down") and not re.search(r" than\b|^ (?:up|down) on\b|^ (?:above|below|over|under) the|[,.;)]| (?:in|on) ", tail[:30]):
                 continue
             word = Span(q.span.end + m.start("word"), q.span.end + m.end("word"))
             return self._make(q, word, sign(m), "after" if noun else "compared", noun)
@@ -296,6 +322,8 @@ class _Reader:
         return (cue.startswith("rais") and q.kind == "money") or (cue in ("up", "down", "over") and q.kind == "cardinal" and q.noun is not None)
 
     def _make(self, q: Quantity | None, word: Span, direction: Direction, how: str, noun: bool, factor: float | None = None, loose: str | None = None, span: Span | None = None) -> Claim:
+        if q and q.unit == RANK:
+            direction = -direction  # type: ignore[assignment]
         own = span or (q.span if q else word)
         n = self._clause(min(own.start, word.start))
         clause = self._clause_text(min(own.start, word.start))
@@ -321,18 +349,21 @@ class _Reader:
         return Claim(own, word, direction, q, factor, loose, how, self.number, n, named, in_times, times_of(base.group(), self.year) if base else frozenset(), complement)
 
     def _factors(self) -> Iterator[Claim]:
-        for pattern in (FACTOR, TIMES):
+        for pattern in (FACTOR, TIMES, AGAIN):
             for m in pattern.finditer(self.lower, self.span.start, self.span.end):
                 factor, loose = factor_of(m)
                 own = Span(m.start("word"), m.end("word"))
-                yield self._make(None, own, 1 if factor > 1 else -1, "factor" if pattern is FACTOR else "times", False, factor, loose, own)
+                yield self._make(None, own, 1 if factor > 1 else -1, "factor" if pattern is FACTOR else "times" if pattern is TIMES else "again", False, factor, loose, own)
 
     def _ways(self, claims: list[Claim]) -> Iterator[Claim]:
         """Words of direction that lead to values and have no amount."""
         taken = [Span(min(c.span.start, c.word.start), max(c.span.end, c.word.end)) for c in claims]
         for m in CUE.finditer(self.lower, self.span.start, self.span.end):
             word = Span(*m.span())
-            if sign(m) and not _NO_WAY.fullmatch(m.group()) and not _ADJECTIVE.match(self.lower, m.start()) and not any(t.overlaps(word) for t in taken):
+            leads = self.title and m.group() in ("more", "less")
+            if m.group().startswith("recover") and not _TO_LEVEL.match(self.lower, m.end()):
+                continue
+            if sign(m) and (leads or not _NO_WAY.fullmatch(m.group())) and not _ADJECTIVE.match(self.lower, m.start()) and not any(t.overlaps(word) for t in taken):
                 yield self._make(None, word, sign(m), "way", False)
 
     # Values
