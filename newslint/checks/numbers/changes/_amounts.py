@@ -41,7 +41,8 @@ RANK = "place"
 def amounts(doc: Document) -> list[Quantity]:
     """In order."""
     lower = doc.text.lower()
-    found = [*doc.numbers, *(_duration(t, doc.text) for t in doc.dates if t.kind == "duration" and t.count is not None and t.count_high is None)]
+    found = [*doc.numbers, *(_duration(t, doc.text) for t in doc.dates if t.count is not None and t.count_high is None and (t.kind == "duration" or (t.kind == "age" and t.span.of(lower).endswith(" years old"))))]
+    found = [_plain(q, lower) for q in found]
     if _PLACES.search(lower):
         found = [q._replace(kind="measure", unit=RANK, noun=None) if q.kind == "ordinal" and q.low < 300 or q.noun in _PLACE else q for q in found]
     if len(lower) == len(doc.text):
@@ -49,6 +50,18 @@ def amounts(doc: Document) -> list[Quantity]:
         taken = [q.span for q in read]
         found = [*(q for q in found if not any(q.span.overlaps(s) for s in taken)), *read] if read else found
     return sorted(found, key=lambda q: q.span)
+
+
+def _plain(q: Quantity, lower: str) -> Quantity:
+    """A number without what is no bound ("sped up to 3.2%"), and one in words no wider than words are ("two hundred")."""
+    if q.lead and lower.startswith("up to", q.lead.start) and _VERB.search(lower, max(q.lead.start - 12, 0), q.lead.start):
+        q = q._replace(lead=None, bound=None)
+    if q.words and q.kind == "cardinal" and q.precision >= 100 and not q.approximate:
+        q = q._replace(precision=min(q.precision, q.low / 10))
+    return q
+
+
+_VERB = regexp(r"\b(?:sped|went|go|goes|gone|going|moved?|moving|edged|crept|shot|inched|ticked|climbed|jumped|pushed|put|puts|brought|took|taken|is|was|were|are|picked|stepped) $")
 
 
 def _duration(t: TimeExpression, text: str) -> Quantity:

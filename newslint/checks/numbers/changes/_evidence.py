@@ -301,7 +301,7 @@ def _unit(c: Claim, p: Pair) -> str:
     if c.q.kind in ("money", "measure"):
         return "amount of their unit"
     nouns = {n for n in (p.a.noun, p.b.noun) if n}
-    return "amount of their noun" if c.q.noun in nouns else "amount of a noun" if c.q.noun else "bare amount"
+    return "bare amount" if c.q.noun is None else "amount of their noun" if c.q.noun in nouns else "amount of another noun" if nouns else "amount of a noun"
 
 
 def _place(story: Story, c: Claim, p: Pair, inside: list[Value], begin: int) -> set[str]:

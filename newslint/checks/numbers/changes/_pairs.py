@@ -157,6 +157,9 @@ def follows(claim: Claim, start: Quantity, end: Quantity, *, either: bool = Fals
             gap_low = gap_high = gap
         scaled = q._replace(low=q.low * scale, high=q.high * scale, precision=q.precision * scale)
         return fits(scaled, gap_low, gap_high) or (q.unit == "percentage point" and shares is not None and fits(q, shares[0], shares[2]))
+    if start.unit == RANK or (q.kind == "money" and {start.precision, end.precision, q.precision} == {1.0} and max(start.high, end.high) < 1000 and not start.approximate | end.approximate):
+        # Places are whole, and prices in whole coins were not rounded.
+        gap_low = gap_high = gap
     return fits(in_unit(q, start.unit), gap_low, gap_high)
 
 
@@ -203,21 +206,24 @@ def of_one_sort(claim: Claim, pair: Pair) -> bool:
             return q.currency == pair.a.currency or (q.currency in (None, "USD") and bool(q.number))
         if q.kind == "measure":
             return _degree(q.unit) == _degree(pair.a.unit)
-        nouns = {n for n in (q.noun, pair.a.noun, pair.b.noun) if n}
-        return len(nouns) < 2 or all(alike(q, v) is not None for v in (pair.a, pair.b))
+        return True
+    if q.kind == "cardinal" and q.noun is None:
+        return pair.a.kind in ("measure", "money") and q.scale is not None  # "8.7 million tonnes, 1.9 million more than"
     # "Took 1.8 seconds off her record, from 54.31 to 53.13".
     return pair.a.kind == "cardinal" and q.kind in ("measure", "money") and pair.a.noun is None and pair.b.noun is None
 
 
-_SECONDS = {"second": 1.0, "minute": 60.0, "hour": 3600.0}
+#: Units of one thing, in the smallest.
+_UNITS = ({"second": 1.0, "minute": 60.0, "hour": 3600.0}, {"millimetre": 0.1, "centimetre": 1.0, "metre": 100.0, "kilometre": 1e5}, {"gram": 1.0, "kilogram": 1e3, "tonne": 1e6}, {"inch": 1.0, "foot": 12.0})
 
 
 def in_unit(q: Quantity, unit: str | None) -> Quantity:
-    """A duration in the unit of two others: "half a minute" of times in seconds."""
-    if unit == q.unit or unit not in _SECONDS or q.unit not in _SECONDS:
+    """An amount of change in the unit of two values: "half a minute" of times in seconds."""
+    known = next((u for u in _UNITS if unit in u and q.unit in u), None)
+    if known is None or unit is None or q.unit is None or unit == q.unit:
         return q
-    by = _SECONDS[q.unit] / _SECONDS[unit]
-    return q._replace(low=q.low * by, high=q.high * by, precision=q.precision * by / 2, unit=unit)
+    by = known[q.unit] / known[unit]
+    return q._replace(low=q.low * by, high=q.high * by, precision=q.precision * by / (2 if by > 1 else 1), unit=unit)
 
 
 def _degree(unit: str | None) -> str | None:

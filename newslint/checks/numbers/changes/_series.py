@@ -28,7 +28,7 @@ TIME = regexp(
 _AGO = regexp(
     r"\b(?:ago|earlier|previous(?:ly)?|prior|preceding|formerly|once|used to|until|originally|at first|initially|back in|began|begun|started|opened|pre-?war|pre-pandemic|old|in those days"
     r"|(?:years?|months?|weeks?|days?|nights?|summers?|winters?|seasons?|time|quarter|decades?) before|than before|before(?=[,.;)]|$| (?:that|the|it|he|she|they|this|its)\b)"
-    r"|had (?:[a-z]+ly )?(?:been|[a-z]+(?:ed|en|wn|t|d|un|ld|me))|having (?:been|[a-z]+(?:ed|en|wn|t|d))|year-earlier|then|when (?:he|she|it|they|the|work)\b[^,;]*|at the (?:start|outset|beginning))\b"
+    r"|had (?:[a-z]+ly )?(?:been|[a-z]+(?:ed|en|ne|wn|t|d|un|me))|having (?:been|[a-z]+(?:ed|en|wn|t|d))|year-earlier|then|when (?:he|she|it|they|the|work)\b[^,;]*|at the (?:start|outset|beginning))\b"
 )
 _LAST = regexp(r"\blast (?:year|month|week|season|time|quarter|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|decade)(?:[’']s)?\b")
 _TODAY = regexp(r"\b(?:now|today|currently|at present|at the moment|nowadays|these days|present)\b")

@@ -50,7 +50,7 @@ class Story:
             for v in (p.first, p.second) if firm(p) else ():
                 self.joined.setdefault(v, []).append(p)
         self.claims = [c for line in lines for c in line.claims]
-        self.near = {c: [p for p in self.pairs if of_one_sort(c, p) and self._reach(c, p)] for c in self.claims}
+        self.near = {c: [p for p in self.pairs if c.span not in (p.first.q.span, p.second.q.span) and of_one_sort(c, p) and self._reach(c, p)] for c in self.claims}
         #: The pairs that parallel lists give a change.
         self.held = {c: self._held(c) for c in self.claims if c.sort not in ("way", "points")}
         self.fitting = {c: [p for p in self.held.get(c) or self.near[c] if self.fits(c, p)] for c in self.claims}
@@ -65,7 +65,7 @@ class Story:
 
     def alone(self, c: Claim, p: Pair) -> tuple[int, int]:
         """How many other pairs, and how many other amounts of change, of the neighbourhood a change and a pair could belong to instead."""
-        near = [q for q in self.near[c] if q.join not in ("listed", "two bases", "crossed") and not self.across(q) and abs(q.first.line - c.line) <= 2 and (q.order or not p.order)]
+        near = [q for q in self.near[c] if q.join not in ("listed", "two bases", "crossed") and not self.across(q) and not (q.first.moved or q.second.moved) and abs(q.first.line - c.line) <= 2 and (q.order or not p.order)]
         claims = [o for o in self.claims if o is not c and o.sort != "way" and abs(o.line - c.line) <= 2 and p in self.near[o] and p not in self.fitting[o]]
         return sum(q != p for q in near), sum(not any(firm(q) for q in self.fitting[o]) for o in claims)
 
@@ -106,7 +106,7 @@ class Story:
         """Whether the words say that a change has another base than two values, or the values tell no change."""
         line = self.lines[c.line]
         after = self.lower[max(c.span.end, c.word.end) : line.span.end]
-        if any(v.q.span == c.span or v.unreal for v in (p.first, p.second)) or (c.sort == "share" and _RATE.match(after)) or (c.sort == "size" and re.match(r" a year\b(?! (?:ago|earlier|before))", after)) or _THAN_HOPED.match(after):
+        if any(v.unreal for v in (p.first, p.second)) or (c.sort == "share" and _RATE.match(after)) or (c.sort == "size" and re.match(r" a year\b(?! (?:ago|earlier|before))", after)) or _THAN_HOPED.match(after):
             return True
         if not points and _OTHER_BASE.search(self.lower, line.cuts[0], line.span.end):
             return True

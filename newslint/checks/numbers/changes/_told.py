@@ -134,12 +134,15 @@ _SMALL = (
 _NEXT = regexp(rf"[\s(]+(?:{_SMALL}\s+){{0,5}}\(?")
 _IS = r"(?:was|is|were|are|of|at|be|being|came to|comes to|amounted to|amounts to|works out at|worked out at|as|equals|totall?ed|reached|averaged|:)"
 _NOUN_IS = regexp(rf"(?: of that size|,)?(?: [^,;.\d()]{{1,70}}?)?[\s:,]+(?:{_IS}|(?<=size,)|(?<=,) of)[\s]+(?:{_SMALL}\s+){{0,4}}")
+_ENDS_IN_LEVEL = regexp(r"(?<!came )(?<!comes )(?<!come )(?<!amounts )(?<!amounted )\b(?:to|from) (?:\w+ )?$")
 _OBJECT = regexp(r"(?:\s(?!(?:and|but|while|as|to|from|at|than|with|when|after|before|for|which|who|that|until|because|was|were|is|are)\b)[a-zà-ÿ’'-]+){1,8}\s")
 _BY = regexp(r"\b[a-z]{2,}(?:ed|t|n|k|w|s|ing)(?: [a-z]+ly| back| away| out)? by (?:about |some |nearly |almost |around |roughly |a |just |only )*$")
 _SIGNED = regexp(r"(?:\b(?P<up>plus)|\b(?P<down>minus)|(?P<plus>\+)|(?P<less>[−-]))\s?(?:$|(?=\d))")
 _COMMON = regexp(r"(?: (?:in|over|during|last|this|on|at|for) (?:the )?\w+(?: [a-z]+)?)?(?:,| and| or|,? and (?:by )?(?:of )?(?:an? )?|; )\s?(?:then |by |of |an? |another |about |a further )*")
 _OR = regexp(r"(?:,| |\()\s?(?:or|that is|i\.e\.|equal to|equivalent to|which is)(?:,| by| about| some| nearly| almost| roughly| around| just| a| an| over| more than)*\s$")
 _EXTRA = regexp(r"\b(?:the|that|this|an?) (?P<up>extra|additional|further|added) (?:about )?$")
+#: "Another A$210 every month"; of what is counted, where it opens a sentence: "Another 60 went in May".
+_ANOTHER = regexp(r"(?:(?P<opens>[“\"(]|^)|(?<=\s))(?P<word>another) (?:[a-z]{0,3}[$£€])?$")
 _TAKEN = regexp(r"\b(?:those|that|this|these) $|(?<!than )(?<!on )(?<!from )(?<!above )(?<!below )(?<!against )(?<!over )(?<!to )(?<!of )(?<!with )(?<!at )(?<!under )(?<!beyond )\bthe $")
 _FAR = regexp(r"[^,;.\d]{0,60}(?<! from)(?<! to)(?<! at)\s")
 _BY_OBJECT = regexp(r"[^;:.(]{1,80}\bby (?:\w+ )?")
@@ -175,8 +178,8 @@ _LEAD = regexp(
 )
 _ON = regexp(r"(?:%|per ?cent|half|third|quarter|fifth|times|twice|double|increase|rise|fall|drop|decline|gain|reduction|growth|jump|cut|improvement|advance|more|up|down)\s(?:on|of|over|the)(?:\s(?:the|its|their|last|a|an|about|some|year[’']s|[a-z]+[’']s?|previous|earlier)){0,4}\s$")
 _NO_LEVEL = regexp(
-    r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|goals?|capacity (?:of|for|to)|room for|designed for|estimated (?:it|they|he|she)|consensus|asked for|asking|wanted|demand(?:s|ed|ing)"
-    r"|guidance|year[’']s (?:low|high)|touch\w+|intraday|margin of error|(?:begun|began|started) the year|52-week|low of|high of)\b|\|\s*(?:[a-z]+ )?(?:needed|required|necessary)\b"
+    r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|goals?|capacity (?:of|for|to)|room for|designed for|estimated (?:it|they|he|she)|consensus|asked for|asking for|wanted|demand(?:s|ed|ing)"
+    r"|guidance|year[’']s (?:low|high)|touch\w+ (?!in )|intraday|margin of error|(?:begun|began|started) the year|52-week|low of|high of)\b|\|\s*(?:[a-z]+ )?(?:needed|required|necessary)\b"
 )
 _BREAK_RIGHT = regexp(r"[;:()—–]|\s-\s|,(?! (?:when|a year|the year|in (?:19|20)))|\b(?:and|but|against|compared|versus|from|to|than|up|down|while|whereas|or|with|giving|giving|making|reaching|falling|rising|for)\b")
 _BREAK_LEFT = regexp(r"[;:—–]|\s-\s|\b(?:and|but|while|whereas|against|versus|from|to|than)\b|compared with")
@@ -256,8 +259,8 @@ class _Reader:
             return self._make(q, Span(low + m.start("word"), low + m.end("word")), 1 if m["up"] else -1, "moved", False)
         if share and q.kind != "points" and _SHARE_OF.match(tail) and not _OF_ITS.match(tail):
             return None
-        if q.more and q.kind in ("money", "measure") and head[-1:] in ("", " ", "“", '"') and q.lead and self.lower.startswith("another", q.lead.start):
-            return self._make(q, Span(q.lead.start, q.lead.start + 7), 1, "taken", True)
+        if not share and (m := _ANOTHER.search(self.lower, max(begin - 10, self.span.start), q.span.start)) and (q.kind != "cardinal" or m.start("opens") >= 0):
+            return self._make(q, Span(*m.span("word")), 1, "taken", True)
         if (taken := _WHO_LEFT.match(tail)) and head.endswith("the "):
             up = taken["up"] is not None
             word = Span(q.span.end + taken.start("up" if up else "down"), q.span.end + taken.end("up" if up else "down"))
@@ -294,7 +297,7 @@ class _Reader:
             way = sign(cue) or (_OF_MORE.match(cue.group()) is not None and q.kind in ("money", "cardinal", "measure") and q.unit not in _TIMES and not _WORSE.search(self.lower, *self.span))
             if share or (noun and NOUN.fullmatch(cue.group())) or (way and not self._level(q, cue.group())):
                 return self._make(q, word, 1 if way is True else -1 if way == -1 else 1 if way == 1 else 0, "noun of" if noun else "next", noun)
-        is_it = share and NOUN.fullmatch(cue.group()) and _NOUN_IS.fullmatch(gap) and not re.search(r"\b(?:to|from) (?:\w+ )?$", gap)
+        is_it = share and NOUN.fullmatch(cue.group()) and _NOUN_IS.fullmatch(gap) and not _ENDS_IN_LEVEL.search(gap)
         if is_it and (_is_noun(head, cue) or not re.search(r"\bat (?:\w+ )?$", gap)):
             return self._make(q, word, sign(cue), "noun is", True)
         if _PREPOSED.fullmatch(cue.group()):
