@@ -114,7 +114,7 @@ def is_name(text: str, lower: str, start: int, end: int, digits: str, *, counted
         return True
     if counted or measured:
         return False
-    if _WEAK_BEFORE.search(window):
+    if "," not in digits and _WEAK_BEFORE.search(window):
         return True
     # ", 45," after a name is an age; "Apollo 11", "Boeing 747" are names.
     alone = window.endswith(", ") and after in (",", ".", ")", ";")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.numbers.changes._arithmetic import difference, fits, relative
-from newslint.checks.numbers.changes._pairs import Pair, change, follows, in_unit, percent, slip
+from newslint.checks.numbers.changes._pairs import Pair, change, firm, follows, in_unit, percent, slip
 from newslint.checks.numbers.changes._series import alike, series
 from newslint.checks.numbers.changes._story import Story
 from newslint.checks.numbers.changes._told import Claim, Value, told
@@ -78,7 +78,7 @@ _ALONE = regexp(r"[^.;:,]{0,30}\b(?:alone|on the (?:day|week|year|month)|year[- 
 _THAN = regexp(r"(?: [a-z]+)? than (?:planned|expected|hoped|forecast|budgeted|estimated|thought|usual|normal|average|needed|allowed|predicted|required|other|elsewhere|most|the (?:average|target|forecast))\b|[^.;,]{0,30}\b(?:target|forecasts?|expectations|estimates|peak|record|average|norm|pre-[a-z]+|before the)\b")
 _CONTRAST = regexp(r"\b(?:while|whereas|but|although|though|despite)\b|;")
 _AND = regexp(r"\band\b")
-_NEW_SUBJECT = regexp(r"\band (?:the |its |their |his |her |that of |those of |an? )?(?:[a-z’'-]+ ){1,4}(?:was|were|is|are|has|have|had|by|to|from|rose|fell|grew|went|dropped|climbed)\b")
+_NEW_SUBJECT = regexp(r"\band (?:the |its |their |his |her |that of |those of |an? )?(?:[a-z’'-]+ ){1,4}(?:was|were|is|are|has|have|had|will|would|could|may|can|by|to|from|rose|fell|grew|went|dropped|climbed)\b")
 _OTHER_OBJECT = regexp(r"\b(?:and|after|when|as|because|since) (?:its|the|their|his|her|an?|it|they) [a-zà-ÿ’' -]+ (?:from|to|at)?\s*$|\b(?:which|that|who) (?:rose|fell|grew|went|had|was|were)\b")
 _OTHER_CLAUSE = regexp(r"\b(?:after|when|as|because|since|once|if|in which|that) (?!it |they |the (?:figure|number|total|rate) )(?:[a-zà-ÿ’'-]+ ){1,5}?(?=[a-z])")
 _ANOTHER = regexp(r"\b(?:rivals?|other|another|neighbou?ring|as a whole|overall|nationwide|nationally|elsewhere|industry|themselves|itself)\b")
@@ -94,13 +94,15 @@ _IT_WAS = regexp(r"\W*(?:it|they|there|the (?:figure|number|total|rate|price|cou
 
 def _options(story: Story, c: Claim) -> list[Pairing]:
     out: list[Pairing] = []
-    if (c.sort == "share" and story.implied(c)) or (c.sort == "size" and story.fitting[c]):
+    if (c.sort in ("share", "factor") and story.implied(c)) or (c.sort == "size" and story.fitting[c]):
         return out
     explained = _explained(story, c)
     mine = _of_claim(story, c)
     held = story.held.get(c)
     for p in held or story.near[c]:
         start, end = change(c, p)
+        if story.taken.get(p) and any(q.order for q in story.fitting[c]) and not held:
+            continue  # each has its own
         if p in story.fitting[c] or (c.sort == "way" and (not p.order or not story.beside(c, p))) or story.forbidden(c, p, start, end):
             continue
         if held:
@@ -111,8 +113,14 @@ def _options(story: Story, c: Claim) -> list[Pairing]:
             features |= _alone(story, c, p, features)
             if "million for billion" in features:
                 features -= {"twofold", "fivefold", "twentyfold"}
-        out.append(Pairing(c, p, start, end, frozenset(features)))
+        if not features >= _OTHERS:
+            out.append(Pairing(c, p, start, end, frozenset(features)))
     return out
+
+
+#: A change, then another one of its sort and another subject, then the values: they are of that.
+_OTHERS = {"over a change of its sort", "change first across new subject"}
+
 
 def _confusions(story: Story, c: Claim) -> Iterator[Pairing]:
     """The pairs of percentages of which a change is told in the wrong unit."""
@@ -249,10 +257,10 @@ def _between(story: Story, c: Claim, p: Pair) -> set[str]:
         gap = there[0] - c.line if there[0] > c.line else c.line - there[1]
         blocks = max(story.lines[there[0]].block - here.block, here.block - story.lines[there[1]].block, 0)
         way = "after" if there[1] < c.line else "before"
-        firm = p.join not in ("timed", "untimed", "listed", "two bases") and there[0] == there[1]
-        if gap == 1 and firm and way == "after" and _THAT_IS.fullmatch(story.lower, here.span.start, min(c.span.start, c.word.start)):
+        told = p.join not in ("timed", "untimed", "listed", "two bases") and there[0] == there[1]
+        if gap == 1 and told and way == "after" and _THAT_IS.fullmatch(story.lower, here.span.start, min(c.span.start, c.word.start)):
             out.add("summed up")
-        if gap == 1 and firm and way == "before" and _IT_WAS.match(story.lower, story.lines[there[0]].span.start):
+        if gap == 1 and told and way == "before" and _IT_WAS.match(story.lower, story.lines[there[0]].span.start):
             out.add("told next")
         out.add(f"{way} {'next' if gap == 1 and not blocks else 'next paragraph' if gap <= 2 and blocks == 1 else 'far'}")
     inside = [v for v in values if v.line == c.line]
@@ -289,8 +297,26 @@ def _alone(story: Story, c: Claim, p: Pair, known: set[str]) -> set[str]:
     if not pairs and not claims and not story.across(p):
         place = next((k for k in ("in one sentence", "half in sentence", "from title", "before next", "after next", "before next paragraph", "after next paragraph") if k in known), "far")
         order = "in order" if p.order else "without order"
-        return {"alone", f"alone {place}", f"alone {order}", f"alone {kind}"} | ({"alone but unnamed"} if known & {"names another", "names another thing"} else set())
-    return {f"{min(pairs, 2)} other pairs", f"{min(claims, 2)} other amounts"}
+        unexplained = {"alone and unexplained"} if known.isdisjoint(_EXPLAINED) else set()
+        return {"alone", f"alone {place}", f"alone {order}", f"alone {kind}"} | unexplained | ({"alone but unnamed"} if known & {"names another", "names another thing"} else set())
+    return {f"{min(pairs, 2)} other pairs", f"{min(claims, 2)} other amounts"} | (_nearest(story, c, p, known) if firm(p) else set())
+
+
+_EXPLAINED = frozenset(f"explained {where} {how}" for where in ("here", "near", "far") for how in ("by its own", "firmly", "loosely"))
+
+
+def _nearest(story: Story, c: Claim, p: Pair, known: set[str]) -> set[str]:
+    """Among several changes and pairs of a sentence: whether nothing else stands between a change and a pair, and nothing else explains it."""
+    if {p.first.line, p.second.line} != {c.line}:
+        return set()
+    low, high = min(c.span.start, c.word.start), max(c.span.end, c.word.end)
+    first, last = p.first.q.span.start, p.second.q.span.end
+    a, b = (high, first) if high <= first else (last, low)
+    line = story.lines[c.line]
+    if any(o is not c and o.sort != "way" and a <= o.span.start < b for o in line.claims) or any(v in story.joined and a <= v.q.span.start < b for v in line.values if v not in (p.first, p.second)):
+        return set()
+    place = "nearest before" if a == last else "nearest behind"
+    return {place} | ({f"{place}, unexplained"} if known.isdisjoint(_EXPLAINED) and p not in story.taken else set())
 
 
 def _unit(c: Claim, p: Pair) -> str:
@@ -352,6 +378,8 @@ def _place(story: Story, c: Claim, p: Pair, inside: list[Value], begin: int) -> 
         if lead in ("to", "from", "base", "paren") and len(story.lower[finish : nearest.q.span.start]) < 80:
             meant = end if lead == "to" else start
             out.add(f"leads {lead}" if nearest == meant else "leads elsewhere")
+            if lead == "to" and nearest == meant and p.join == "against":
+                out.add("to a level, compared with another")
     if before_all := [v for v in line.values if v.q.span.end <= begin]:
         nearest = before_all[-1]
         if begin - nearest.q.span.end < 40 and not any(nearest.q.span.end <= o.span.start < begin for o in line.claims if o.sort != "way"):

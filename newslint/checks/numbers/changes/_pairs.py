@@ -111,10 +111,12 @@ def _order(v: Value, w: Value) -> int:
         return 1 if v.age < w.age else -1
     if bool(years[0]) != bool(years[1]) and v.line != w.line:
         return 1 if years[0] else -1
+    if v.line != w.line and bool(v.times) != bool(w.times) and any(t[0] == "m" for t in v.times | w.times) and not v.age + w.age:
+        return 1 if v.times else -1  # "It costs 465. In August it was 415."
     for kind, size in (("m", 12), ("o", 0)):
         when = [sorted(int(t[1:]) for t in x.times if t[0] == kind) for x in (v, w)]
         if when[0] and when[1] and when[0] != when[1]:
-            gap = when[1][0] - when[0][0]
+            gap = when[1][-1] - when[0][-1]
             if size and abs(gap) > 6:
                 gap -= size if gap > 0 else -size
             return 1 if gap > 0 else -1
@@ -156,9 +158,9 @@ def follows(claim: Claim, start: Quantity, end: Quantity, *, either: bool = Fals
             # Rates are set in quarters: "9% from 9.5%" was not rounded.
             gap_low = gap_high = gap
         scaled = q._replace(low=q.low * scale, high=q.high * scale, precision=q.precision * scale)
-        return fits(scaled, gap_low, gap_high) or (q.unit == "percentage point" and shares is not None and fits(q, shares[0], shares[2]))
-    if start.unit == RANK or (q.kind == "money" and {start.precision, end.precision, q.precision} == {1.0} and max(start.high, end.high) < 1000 and not start.approximate | end.approximate):
-        # Places are whole, and prices in whole coins were not rounded.
+        return fits(scaled, gap_low, gap_high) or (q.unit == "percentage point" and shares is not None and fits(q, shares[1], shares[1]))
+    if start.unit == RANK or (q.kind in ("money", "cardinal") and {start.precision, end.precision, q.precision} == {1.0} and max(start.high, end.high) < 1000 and not start.approximate | end.approximate):
+        # Places are whole, and small prices and counts in whole coins and heads were not rounded.
         gap_low = gap_high = gap
     return fits(in_unit(q, start.unit), gap_low, gap_high)
 

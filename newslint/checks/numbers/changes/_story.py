@@ -36,6 +36,10 @@ _LEVEL = regexp(r"\b(?:levels?|area|size|length|width|height|depth|visibility|wa
 _NIL = regexp(r"\b(?:nil|nothing|no change|unchanged|level|flat)\b")
 
 
+#: "Railways took 8.1 billion and airlines 4.8 billion, both up 50%": of each.
+_BOTH = regexp(r"\b(?:both|each|all (?:three|four|of them)) (?:of them )?(?:[a-z]+ )?(?:by )?$")
+
+
 class Story:
     """An article's changes and pairs, and what each explains."""
 
@@ -108,6 +112,8 @@ class Story:
         after = self.lower[max(c.span.end, c.word.end) : line.span.end]
         if any(v.unreal for v in (p.first, p.second)) or (c.sort == "share" and _RATE.match(after)) or (c.sort == "size" and re.match(r" a year\b(?! (?:ago|earlier|before))", after)) or _THAN_HOPED.match(after):
             return True
+        if p.first.line == c.line and _BOTH.search(self.lower, line.span.start, min(c.span.start, c.word.start)):
+            return True
         if not points and _OTHER_BASE.search(self.lower, line.cuts[0], line.span.end):
             return True
         first = (p.first.q.lead or p.first.q.span).start
@@ -133,6 +139,9 @@ class Story:
     def implied(self, c: Claim) -> bool:
         """Whether a share follows from a difference and one value beside it: "fell 11 pence to 209, a drop of 5 percent"."""
         line = self.lines[c.line]
+        return self._implied(c, line) or (line.title and any(self._implied(c, other) for other in self.lines[: c.line + 4]))
+
+    def _implied(self, c: Claim, line: Line) -> bool:
         for o in line.claims:
             if o.sort != "size" or o.q is None or o.direction * c.direction < 0:
                 continue

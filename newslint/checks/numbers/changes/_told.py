@@ -178,14 +178,14 @@ _LEAD = regexp(
 )
 _ON = regexp(r"(?:%|per ?cent|half|third|quarter|fifth|times|twice|double|increase|rise|fall|drop|decline|gain|reduction|growth|jump|cut|improvement|advance|more|up|down)\s(?:on|of|over|the)(?:\s(?:the|its|their|last|a|an|about|some|year[’']s|[a-z]+[’']s?|previous|earlier)){0,4}\s$")
 _NO_LEVEL = regexp(
-    r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|goals?|capacity (?:of|for|to)|room for|designed for|estimated (?:it|they|he|she)|consensus|asked for|asking for|wanted|demand(?:s|ed|ing)"
-    r"|guidance|year[’']s (?:low|high)|touch\w+ (?!in )|intraday|margin of error|(?:begun|began|started) the year|52-week|low of|high of)\b|\|\s*(?:[a-z]+ )?(?:needed|required|necessary)\b"
+    r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|goals?|capacity (?:of|for|to)|designed for|estimated (?:it|they|he|she)|consensus|asked for|asking for|wanted|demand(?:s|ed|ing)"
+    r"|guidance|year[’']s (?:low|high)|touch\w+ (?!in )|intraday|margin of error|(?:begun|began|started) the year|52-week|low of|high of)\b|\b(?:including|of which|among (?:them|which)) [^,;|]{0,15}\||\|\s*(?:[a-z]+ )?(?:needed|required|necessary)\b"
 )
 _BREAK_RIGHT = regexp(r"[;:()—–]|\s-\s|,(?! (?:when|a year|the year|in (?:19|20)))|\b(?:and|but|against|compared|versus|from|to|than|up|down|while|whereas|or|with|giving|giving|making|reaching|falling|rising|for)\b")
 _BREAK_LEFT = regexp(r"[;:—–]|\s-\s|\b(?:and|but|while|whereas|against|versus|from|to|than)\b|compared with")
-_WHOLE = regexp(r" (?:(?!left\b|remaining\b|standing\b)[a-z]+ )?(?:out )?of (?:(?:the|its|their|his|her|all|an?|[a-zà-ÿ-]+[’']s?) ){0,3}")
+_WHOLE = regexp(r" (?:(?!instead\b|left\b|remaining\b|standing\b)[a-z]+ )?(?:out )?of (?:(?:the|its|their|his|her|all|an?|[a-zà-ÿ-]+[’']s?) ){0,3}")
 #: After a value, its time: "$60 in January was selling for".
-_ITS_TIME = regexp(rf"(?: [a-z]+)? (?:in|on|for|during|by|at|of) (?:the )?(?:early |late )?(?:(?:19|20)\d\d|{MONTH}|spring|summer|autumn|winter|(?:first|second|third|fourth) [a-z]+)")
+_ITS_TIME = regexp(rf"(?: [a-z]+){{0,3}}? (?:in|on|for|during|by|at|of) (?:the )?(?:early |late )?(?:(?:19|20)\d\d|{MONTH}|spring|summer|autumn|winter|(?:first|second|third|fourth) [a-z]+)")
 _LIST = regexp(r"(?:,? (?:and|or) |, )(?:of [a-z]+ |(?:just|only|some|about|at|by|the|to|from|in|a|an) ){0,2}[$£€]?|(?: [a-z’'-]+){1,3}(?: and |, )(?:(?:just|only|some|about|the) )?[$£€]?")
 
 
@@ -206,13 +206,18 @@ _TO_LEVEL = regexp(r"[^.;\d]{0,30}\b(?:to|from) [^\s\d]{0,3}\d")
 _ADJECTIVE = regexp(r"(?:higher|lower|rising|falling|growing|increased|reduced|added|raised) (?!at\b|to\b|in\b|by\b|from\b|than\b|on\b|for\b|with\b|after\b|this\b|last\b|as\b)[a-z]")
 
 
+#: "Those aged 65 and over", "people under 65".
+_AGED = regexp(r"\b(?:aged|(?:people|those|children|adults|women|men|anyone|patients|drivers) (?:under|over)) (?:under |over )?$")
+_MORE_THAN = regexp(r" than\b|^ (?:up|down) on\b|^ (?:above|below|over|under) the|[,.;)]| (?:in|on) ")
+
+
 class _Reader:
     """One sentence, read."""
 
     def __init__(self, lower: str, span: Span, number: int, title: bool, block: int, found: list[Quantity], year: int | None) -> None:
         self.lower, self.span, self.number, self.title, self.block, self.year = lower, span, number, title, block, year
         found = [q._replace(low=-q.high, high=-q.low) if q.high < 0 and q.kind == "percent" else q for q in found]
-        self.found = [_part_of_percent(lower, q) for q in found if q.kind not in ("ordinal", "score", "ratio") and not (q.compound and q.kind not in SHARES and not NOUN_AFTER.match(lower, q.span.end)) and not (q.kind == "measure" and _ONE.match(lower, *q.span))]
+        self.found = [_part_of_percent(lower, q) for q in found if q.kind not in ("ordinal", "score", "ratio") and not (q.compound and q.kind not in SHARES and not NOUN_AFTER.match(lower, q.span.end)) and not (q.kind == "measure" and _ONE.match(lower, *q.span)) and not _AGED.search(lower, max(q.span.start - 20, 0), q.span.start)]
         self.cuts = [span.start, *(m.end() for m in CLAUSE.finditer(lower, span.start, span.end))]
 
     def line(self) -> Line:
@@ -250,7 +255,7 @@ class _Reader:
         if share and (m := _SIGNED.match(self.lower, q.span.start)):
             return self._make(q, Span(*m.span()), -1, "signed", True)
         last = claims[-1] if claims and before and claims[-1].span.end >= before.span.end else None
-        if behind := self._after(q, tail, share):
+        if behind := self._after(q, share):
             return behind
         if share and (gone := _GONE.match(tail)):
             return self._make(q, Span(q.span.end + gone.start("word"), q.span.end + gone.end("word")), -1, "gone", False)
@@ -292,7 +297,8 @@ class _Reader:
         """The change that a word of direction before an amount makes of it."""
         gap = head[cue.end() :]
         word = Span(low + cue.start(), low + cue.end())
-        if (_NEXT.fullmatch(gap) or not gap.strip(" (")) and not _PREPOSED.fullmatch(cue.group()):
+        preposed = _PREPOSED.fullmatch(cue.group()) and gap.strip() != "by"
+        if (_NEXT.fullmatch(gap) or not gap.strip(" (")) and not preposed:
             noun = re.search(r"\bof\b", gap) is not None
             way = sign(cue) or (_OF_MORE.match(cue.group()) is not None and q.kind in ("money", "cardinal", "measure") and q.unit not in _TIMES and not _WORSE.search(self.lower, *self.span))
             if share or (noun and NOUN.fullmatch(cue.group())) or (way and not self._level(q, cue.group())):
@@ -300,24 +306,29 @@ class _Reader:
         is_it = share and NOUN.fullmatch(cue.group()) and _NOUN_IS.fullmatch(gap) and not _ENDS_IN_LEVEL.search(gap)
         if is_it and (_is_noun(head, cue) or not re.search(r"\bat (?:\w+ )?$", gap)):
             return self._make(q, word, sign(cue), "noun is", True)
-        if _PREPOSED.fullmatch(cue.group()):
+        if preposed:
             return None
         if _BY_OBJECT.fullmatch(gap) and not re.search(r"\d(?!\d?(?:st|nd|rd|th)\b)", gap):
             return self._make(q, word, sign(cue), "by object", False)
         return self._make(q, word, sign(cue), "object", False) if share and _OBJECT.fullmatch(gap) else None
 
-    def _after(self, q: Quantity, tail: str, share: bool) -> Claim | None:
-        """The change that the words behind an amount make of it: "a 9 percent jump", "120 fewer"."""
+    def _after(self, q: Quantity, share: bool) -> Claim | None:
+        """The change that the words behind an amount make of it: "a 9 percent jump", "120 fewer", "5 crowns dearer"."""
+        until = min(q.span.end + 60, self.span.end)
         for pattern, noun in ((NOUN_AFTER, True), (COMPARATIVE, False)):
-            m = pattern.match(tail)
+            begin = q.span.end
+            m = pattern.match(self.lower, begin, until)
+            if m is None and not noun and q.kind == "cardinal" and q.noun_span and q.noun_span.start - begin < 3:
+                begin = q.noun_span.end
+                m = pattern.match(self.lower, begin, until)
             if m is None:
                 continue
-            if not share and ((m.end() > 20 and not q.compound) or (q.kind == "money" and "loss" in m["word"])):
+            if not share and ((m.end() - begin > 20 and not q.compound) or (q.kind == "money" and "loss" in m["word"]) or (q.kind == "cardinal" and m["word"] == "premium")):
                 continue
-            if not share and not noun and q.kind not in ("money", "measure") and m["word"] in ("more", "over", "above", "up", "off", "under", "below", "down") and not re.search(r" than\b|^ (?:up|down) on\b|^ (?:above|below|over|under) the|[,.;)]| (?:in|on) ", tail[:30]):
+            bare = q.kind not in ("money", "measure") and begin == q.span.end
+            if not share and not noun and bare and m["word"] in ("more", "over", "above", "up", "off", "under", "below", "down") and not _MORE_THAN.search(self.lower[begin : begin + 30]):
                 continue
-            word = Span(q.span.end + m.start("word"), q.span.end + m.end("word"))
-            return self._make(q, word, sign(m), "after" if noun else "compared", noun)
+            return self._make(q, Span(*m.span("word")), sign(m), "after" if noun else "compared", noun)
         return None
 
     def _level(self, q: Quantity, cue: str) -> bool:
