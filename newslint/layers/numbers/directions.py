@@ -105,12 +105,14 @@ _MORE_THAN = r"(?:more|higher|larger|bigger|greater)(?= than\b)"
 #: "Three times the 11,400", "twice as many", "five times what it was".
 TIMES = regexp(
     rf"(?<![\w-]){_VAGUE}(?P<word>(?P<by>twice|double|triple|treble|quadruple|half|(?P<fold>{_COUNT}) times))"
-    rf"(?: (?P<over>{_MORE_THAN}))?(?=(?: as {_SIZE}\b(?! again)| (?:the|its|their|his|her|last|that of|what|[a-z]+[’']s|(?:19|20)\d\d[’']s)\b"
+    rf"(?: (?P<over>{_MORE_THAN}))?(?=(?: as {_SIZE}\b(?! again)"
+    rf"| (?:the|its|their|his|her|last|that of|what|[a-z]+[’']s|(?:19|20)\d\d[’']s)\b"
     rf"(?! (?:size|speed|rate) of\b))| {_MORE_THAN})"
 )
 #: "Half as dear again", "as much again".
 AGAIN = regexp(rf"(?<![\w-]){_VAGUE}(?P<word>(?P<by>half as {_SIZE} again|half again|as {_SIZE} again)(?P<fold>(?!)x)?)(?!\w)")
-_MULTIPLES = {"half as": 1.5, "half again": 1.5, "as ": 2.0, "doubl": 2.0, "twice": 2.0, "tripl": 3.0, "trebl": 3.0, "quadr": 4.0, "quint": 5.0, "halv": 0.5, "half": 0.5}
+_MULTIPLES = {"half as": 1.5, "half again": 1.5, "as ": 2.0}
+_MULTIPLES |= {"doubl": 2.0, "twice": 2.0, "tripl": 3.0, "trebl": 3.0, "quadr": 4.0, "quint": 5.0, "halv": 0.5, "half": 0.5}
 
 
 def sign(word: re.Match[str]) -> Direction:

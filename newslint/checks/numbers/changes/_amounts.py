@@ -44,7 +44,7 @@ def amounts(doc: Document) -> list[Quantity]:
     found = [*doc.numbers, *(_duration(t, doc.text) for t in doc.dates if t.count is not None and t.count_high is None and (t.kind == "duration" or (t.kind == "age" and t.span.of(lower).endswith(" years old"))))]
     found = [_plain(q, lower) for q in found]
     if _PLACES.search(lower):
-        found = [q._replace(kind="measure", unit=RANK, noun=None) if q.kind == "ordinal" and q.low < 300 or q.noun in _PLACE else q for q in found]
+        found = [q._replace(kind="measure", unit=RANK, noun=None) if (q.kind == "ordinal" and q.low < 300) or q.noun in _PLACE else q for q in found]
     if len(lower) == len(doc.text):
         read = [*_clocks(lower), *_shares(lower)]
         taken = [q.span for q in read]

@@ -73,7 +73,7 @@ def confusions(doc: Document) -> Iterator[list[Pairing]]:
                 yield options
 
 
-_EXPECTS = regexp(r"\b(?:expect|forecast|predict|hope|plan|aim|want|target|may|might|could|should|guidance|outlook|budget)(?:s|ed|ing)?\b")
+_EXPECTS = regexp(r"\b(?:expect|forecast|predict|hope|plan|aim|want|target|may|might|could|should|guidance|outlook|budget)(?:s|ed|ing)?\b|\bcall(?:s|ed|ing) for\b")
 _ALONE = regexp(r"[^.;:,]{0,30}\b(?:alone|on the (?:day|week|year|month)|year[- ]on[- ]year|month[- ]on[- ]month|year[- ]over[- ]year|from (?:a|the) (?:year|month|week|quarter) (?:ago|earlier|before))\b")
 _THAN = regexp(r"(?: [a-z]+)? than (?:planned|expected|hoped|forecast|budgeted|estimated|thought|usual|normal|average|needed|allowed|predicted|required|other|elsewhere|most|the (?:average|target|forecast))\b|[^.;,]{0,30}\b(?:target|forecasts?|expectations|estimates|peak|record|average|norm|pre-[a-z]+|before the)\b")
 _CONTRAST = regexp(r"\b(?:while|whereas|but|although|though|despite)\b|;")

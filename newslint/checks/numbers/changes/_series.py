@@ -42,7 +42,7 @@ _WILL = regexp(r"\b(?:will|would|planned|is to|are to|shall)\b")
 
 def age_of(head: str, tail: str) -> int:
     """-2 as of long ago, -1 of last year, 0 no word of it, 1 now, 2 to come, by the words before and behind a value."""
-    if _WILL.search(head) or (_NEXT.search(tail) or _NEXT.search(head)) and not _AGO.search(tail):
+    if _WILL.search(head) or ((_NEXT.search(tail) or _NEXT.search(head)) and not _AGO.search(tail)):
         return 2
     if _TODAY.search(head) or _TODAY.search(tail):
         return 1

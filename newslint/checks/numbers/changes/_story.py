@@ -36,6 +36,8 @@ _LEVEL = regexp(r"\b(?:levels?|area|size|length|width|height|depth|visibility|wa
 _NIL = regexp(r"\b(?:nil|nothing|no change|unchanged|level|flat)\b")
 
 
+#: "Two-thirds, or 89": the share itself.
+_OR = regexp(r",? or (?:about |some )?")
 #: "Railways took 8.1 billion and airlines 4.8 billion, both up 50%": of each.
 _BOTH = regexp(r"\b(?:both|each|all (?:three|four|of them)) (?:of them )?(?:[a-z]+ )?(?:by )?$")
 
@@ -111,6 +113,8 @@ class Story:
         line = self.lines[c.line]
         after = self.lower[max(c.span.end, c.word.end) : line.span.end]
         if any(v.unreal for v in (p.first, p.second)) or (c.sort == "share" and _RATE.match(after)) or (c.sort == "size" and re.match(r" a year\b(?! (?:ago|earlier|before))", after)) or _THAN_HOPED.match(after):
+            return True
+        if any(v.line == c.line and c.span.end < v.q.span.start and _OR.fullmatch(self.lower, c.span.end, v.q.span.start) for v in (p.first, p.second)):
             return True
         if p.first.line == c.line and _BOTH.search(self.lower, line.span.start, min(c.span.start, c.word.start)):
             return True

@@ -156,7 +156,7 @@ _MOVED = regexp(
 _OFF = regexp(r" (?:[a-z]+ )?off\b")
 #: "One in ten of its buyers deserted", "a quarter of the beds are gone".
 _GONE = regexp(
-    r"(?: of [^,;.:]{3,50}?)?(?: (?:has|have|had|were|was|are|is|been))* (?P<word>left|deserted|quit|gone|vanished|disappeared|walked out|resigned|given up|dropped out|scrapped|axed|lost|closed|shut|felled|stayed away)\b"
+    r"(?: of [^,;.:]{3,50}?)?(?: (?:has|have|had|were|was|are|is|been))* (?P<word>left(?! (?:on|for|at|in|to)\b)|deserted|quit|gone|vanished|disappeared|walked out|resigned|given up|dropped out|scrapped|axed|lost|closed|shut|felled|stayed away)\b"
 )
 #: "The 1,450 who stopped coming", "the 1.3 seconds she took off it".
 _WHO_LEFT = regexp(
@@ -337,7 +337,7 @@ class _Reader:
 
     def _make(self, q: Quantity | None, word: Span, direction: Direction, how: str, noun: bool, factor: float | None = None, loose: str | None = None, span: Span | None = None) -> Claim:
         if q and q.unit == RANK:
-            direction = -direction  # type: ignore[assignment]
+            direction = -direction
         own = span or (q.span if q else word)
         n = self._clause(min(own.start, word.start))
         clause = self._clause_text(min(own.start, word.start))
