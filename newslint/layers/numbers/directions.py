@@ -82,7 +82,7 @@ NOUN_AFTER = regexp(
 )
 #: "40 percent higher", "120 fewer", "9% up on".
 COMPARATIVE = regexp(
-    rf"\s(?:[a-z]+ly\s)?(?P<word>(?P<up>{_MORE}|up|ahead|over)|(?P<down>{_LESS}|down|off)|(?P<either>{_OTHER}))(?!\w)"
+    rf"\s(?:[a-z]+ly\s)?(?P<word>(?P<up>{_MORE}|up|ahead|over(?= the [$£€]?\d))|(?P<down>{_LESS}|down|off)|(?P<either>{_OTHER}))(?!\w)"
 )
 #: "Range from $40,000 to $70,000" tells no change.
 AMONG = regexp(

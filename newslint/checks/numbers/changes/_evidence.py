@@ -353,6 +353,8 @@ def _place(story: Story, c: Claim, p: Pair, inside: list[Value], begin: int) -> 
     claims = [o for o in line.claims if o is not c and o.sort != "way" and low <= o.span.start < high]
     if claims:
         out.add("over a change of its sort" if any(o.sort == c.sort for o in claims) else "over a change")
+    if p.join in ("from to", "to from") and not before and n == 0 and not claims and len(gap) < 12 and c.sort != "way":
+        out.add("change from A to B")
     place = "change first" if not before else "change last" if not after else "change between"
     out.add(place)
     if CUE.search(gap):
