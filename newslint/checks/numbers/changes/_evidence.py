@@ -355,6 +355,8 @@ def _place(story: Story, c: Claim, p: Pair, inside: list[Value], begin: int) -> 
         out.add("over a change of its sort" if any(o.sort == c.sort for o in claims) else "over a change")
     if p.join in ("from to", "to from") and not before and n == 0 and not claims and len(gap) < 12 and c.sort != "way":
         out.add("change from A to B")
+    if p.join in ("from to", "to from") and not after and n == 0 and not claims and len(gap) < 16 and "noun" in c.how:
+        out.add("from A to B, a change")
     place = "change first" if not before else "change last" if not after else "change between"
     out.add(place)
     if CUE.search(gap):

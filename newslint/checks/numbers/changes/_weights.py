@@ -4,7 +4,7 @@ from __future__ import annotations
 
 #: Of changes that do not follow from two values (NL301).
 WEIGHTS: dict[str, int] = {
-    "change from A to B": 14,
+    "change from A to B": 14, "from A to B, a change": 6,
     "summed up": 32, "how after": 27, "distributed": 23, "pair by pronoun": 20, "title share": 19, "in one sentence": 17,
     "nearest behind": 16, "pair of one time": 16, "told next": 16, "base shared": 15, "how again": 15, "leads base": 15,
     "off twofold": 15, "explained near firmly": 14, "sort points": 14, "alone before next paragraph": 13, "how taken": 13,
