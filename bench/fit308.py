@@ -1,6 +1,6 @@
 """Fit the weights of a rule that weighs evidence, and judge its design by leaving one writer out.
 
-    python bench/fit.py NL308 [--news FOLDER ...] [--more FILE.jsonl ...] [--out] [--weights] [--show WRITER]
+    python bench/fit308.py NL308 [--news FOLDER ...] [--more FILE.jsonl ...] [--out] [--weights] [--show WRITER] [--twice WRITER]
 
 A reading (two dates, a set of shares) is what the rule would report; its evidence is a set of names. A wrong passage has one right reading: the one
 that the weights like best of those that touch its `span`. All readings of right passages and of published news are wrong ones. --out fits on all
@@ -129,7 +129,7 @@ def _parts(names: frozenset[str]) -> str:
     return next((n for n in names if n.endswith(" parts")), "")
 
 
-def fit(chosen: list[Passage], strength: float, positive: float, news: float, chance: float, least: int = 3) -> Fitted:
+def fit(chosen: list[Passage], strength: float, positive: float, news: float, chance: float, twice: str = "", least: int = 3) -> Fitted:
     """Logistic regression over the readings; the right one of a wrong passage is chosen anew after each fit."""
     counts: dict[str, int] = {}
     for p in chosen:
@@ -155,7 +155,7 @@ def fit(chosen: list[Passage], strength: float, positive: float, news: float, ch
                 if p.wrong and not right:
                     continue
                 # A rule's own examples have to pass.
-                much = (positive if right else news if p.writer in ("news", "others") else 1.0) * (5 if p.writer == "examples" else 1)
+                much = (positive if right else news if p.writer in ("news", "others") else 1.0) * (5 if p.writer == "examples" else 2 if p.writer == twice else 1)
                 if right or r.real:
                     rows.append(r.names)
                     labels.append(right)
@@ -203,15 +203,16 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--out", action="store_true")
     parser.add_argument("--weights", action="store_true")
     parser.add_argument("--show", default="")
-    parser.add_argument("--strength", type=float, default=0.3)
-    parser.add_argument("--positive", type=float, default=1.5, help="how much a wrong passage weighs")
+    parser.add_argument("--strength", type=float, default=4.0)
+    parser.add_argument("--positive", type=float, default=1.0, help="how much a wrong passage weighs")
     parser.add_argument("--newsweight", type=float, default=0.7, help="how much a reading of published news weighs")
-    parser.add_argument("--caution", type=int, default=0, help="points beyond even odds that a report needs")
+    parser.add_argument("--caution", type=int, default=1, help="points beyond even odds that a report needs")
     parser.add_argument("--chance", type=float, default=0.7, help="how much a wrong reading weighs with the sum of a right one")
+    parser.add_argument("--twice", default="", help="the round that counts twice")
     o = parser.parse_args(argv)
     module = importlib.import_module(MODULES[o.code])
     data = list(load(o.code, module, o.news, o.more))
-    how = (o.strength, o.positive, o.newsweight, o.chance)
+    how = (o.strength, o.positive, o.newsweight, o.chance, o.twice)
     print(f"{len(data)} passages, {sum(len(p.readings) for p in data)} readings")
     if o.out:
         total = [0, 0, 0, 0]

@@ -1,6 +1,6 @@
 """Fit the weights of a rule that weighs evidence, and judge its design.
 
-    python bench/fit.py [--news FOLDER ...] [--plant FOLDER] [--write]
+    python bench/fit309.py [--news FOLDER ...] [--plant FOLDER] [--write]
 
 Every unexplained margin (NL309) of the rounds of blind passages, of the right copy, of the rule's own examples and of published articles is a
 case: wrong where a passage's author says so, right everywhere else. The weights are those of a regularised logistic regression over the named
@@ -49,7 +49,7 @@ ROOT = Path(__file__).parent / "blind"
 #: How often evidence must be seen to count, how strongly weights are held back, what a weight of less than is dropped.
 _SEEN, _C, _LEAST = 3, 0.3, 0.12
 #: How much a case of an origin counts.
-_IMPORTANCE = {"example": 3.0, "news": 2.0, "planted": 0.5}
+_IMPORTANCE = {"example": 3.0, "news": 2.0, "planted": 0.5, "round16": 2.0}
 _SCALE = 10
 #: How far below the line of even odds a reading is told: right margins hardly come near it.
 _LEAN = 3

@@ -25,6 +25,8 @@ _ABBREVIATION = regexp(
     )\.$""",
     re.VERBOSE,
 )
+#: "Maas (b. 1957)".
+_BORN_OR_DIED = regexp(r"[(,;] ?[bd]\.$")
 #: After these a new sentence may start all the same, if the next word opens one.
 _MAY_END = regexp(r"(?:\b(?:[Aa]\.m|[Pp]\.m|U\.S|U\.K|U\.N|U\.S\.A|E\.U|D\.C|Inc|Corp|Ltd|Co|Jr|Sr|etc|al))\.$")
 _OPENER = regexp(
@@ -49,7 +51,7 @@ def split(text: str, block: Span) -> list[Span]:
             if _MAY_END.search(before):
                 if not _OPENER.match(text, next_start):
                     continue
-            elif _ABBREVIATION.search(before):
+            elif _ABBREVIATION.search(before) or (follows.isdigit() and _BORN_OR_DIED.search(before)):
                 continue
         out.append(Span(start, m.end()))
         start = next_start

@@ -14,7 +14,7 @@ from newslint.rule import Document, Span
 
 _CLAUSE = regexp(r"[;:](?= )|\b(?:and|but|until|since|before|after)\b|(?<!when )\b(?:he|she)\b(?! was (?:aged )?$)|, (?:was|is|has|had)\b")
 #: "Was 23 and asleep in a barn when a shell found it".
-_AND_SO = regexp(r"^ and (?!(?:had|has|was|is|then|he|she|they|so|went|won|got|left)\b)(?:(?!(?:he|she|when)\b)[a-z’-]+ ){1,6}?(?=when )")
+_AND_SO = regexp(r"^,? and (?!(?:had|has|was|is|then|he|she|they|so|went|won|got|left)\b)(?:(?!(?:he|she|when)\b)[a-z’-]+,? ){1,6}?(?=when )")
 #: "Sent down at 17 in 2005, Omar Diab, 32,": the year is the other age's.
 _OF_AN_AGE = regexp(r"\b(?:at|aged|age of|was) \d{1,3},? (?:in|on) (?:\w+ )?$")
 _WHEN_DONE = regexp(r" when (?:he|she) (?:was |had |had been )?\w+ (?:[^.;]* )?(?:was|is|has|were|will) ")
@@ -36,11 +36,18 @@ _SAILED = regexp(r", (?:(?:who|he|she) )?(?!in |on |at |during |after |before )[
 _WHEN_CLAUSE = regexp(r"\b(?:when|while|until|before|after|since|as|because|that)\b[^,;]*$")
 #: "At 93, Aaberg is the oldest laureate".
 _PRESENT = regexp(r",? (?:(?:[A-Z][\w’.-]+ ){1,4}|(?:he|she|it) |the (?:[\w’-]+ ){1,4}|[A-Z][\w’-]+[’']s (?:[\w-]+ ){1,3})(?:is|has|remains|still|says|can|cannot|does|must|lives|works|plays|runs|keeps|goes)\b")
+#: "Took the oath on Thursday and became, at 45, the youngest".
+_BECAME_AT = regexp(r"\b(?:became|becoming|to become), (?:at|aged) (?:just |only )?$")
 #: "Has signed for Leeds aged 29".
 _HAS_DONE = regexp(r"\b(?:has|have) (?:just |now )?(?:[a-z]+ed|become|won|left|lost|made|taken|given|begun|written|set|beaten|run|come|gone)\b[^,;.]*,? $")
 _FIRST_ASIDE = regexp(r", (?:who|whose|the|an?|now|then) [^.;]*?,(?= )")
 #: "X, who has died aged 87, kept the light in the gale of 1953": no year of the sentence is the death's.
 _HAS_DIED = regexp(r"\b(?:has|have|’s) (?:just |now )?died\b[^.;]{0,60}$")
+_A_YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
+#: "It was 1956, and Leah Marks was 9".
+_IT_WAS_THEN = regexp(r"\W*It was (?:in )?(?:[A-Z][a-z]+ |the [a-z]+ of )?\d{4},? and\b")
+#: "A boy of 14 in the last spring before the ban".
+_BEFORE_IT = regexp(r" (?:before|after|of) the ")
 #: Days from a death to its obituary.
 _OBITUARY = 120
 #: A year, of which the "He was 56." that follows may be.
@@ -78,6 +85,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         if noun and noun[1] != "age" and (not human(noun[1]) or (noun[1] in ("man", "woman", "boy", "girl", "person") and not _STARTS_WITH.match(head))):
             return None, False
     own = [x for x in dates if x.readings and x.granularity in ("day", "week", "month", "season", "year") and x.kind not in ("duration", "recurring", "decade", "range") and (x.year or x.kind != "holiday" or kind == "due") and not is_birth(doc, x)]
+    own = [x for x in own if x.year or not (kind == "event" and (told.kind == "now" or _BEFORE_IT.match(doc.text, x.span.end)))]
     near = [x for x in own if _one_clause(text, m, x, at)]
     if kind == "event" and m[0].lower().startswith("then ") and len(own) == 1 and own[0].year:
         near = own
@@ -94,6 +102,9 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         old = [x for x in near if x.span.end - at <= m.start("n") and not _OF_AN_AGE.search(text[: x.span.start - at]) and x.kind in ("year", "month", "date") and (published - x.readings[0].high).days > 60]
         if old:
             return (old[0].readings[0] if len(old) == 1 and len(old[0].readings) == 1 else None), False
+    then = [x for x in own if x.year and published and published.year - x.year > 1]
+    if kind == "now" and then and (_IT_WAS_THEN.match(text) or (m[0].startswith(", ") and re.search(r"\bwhen (?:his|her|the|an?)\b[^.;]*$", head) and not _ANOTHER_AGE.search(head))):
+        return None, False
     if kind == "now" and death and death.when and published and (published - death.when.high).days > 60:
         return death.when, False
     if kind == "now":
@@ -104,6 +115,10 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         near.sort(key=lambda x: (text[m.end() : x.span.start - at] not in (" ", " on ", " in "), x.kind in ("weekday", "relative"), min(abs(x.span.start - at - m.end("n")), abs(x.span.end - at - m.start("n")))))
         if near:
             return reading(near[0], published), False
+        if kind == "event" and published and _BECAME_AT.search(head) and len(own) == 1 and own[0].kind == "weekday":
+            return reading(own[0], published), False
+        if kind == "event" and len(own) == 1 and own[0].year and _IT_WAS_THEN.match(text):
+            return reading(own[0], published), False
         fronted = [x for x in own if _FRONTED_TIME.match(text[: x.span.start - at]) and text[x.span.end - at :].startswith(", ") and not is_birth(doc, x)]
         if kind == "event" and len(fronted) == 1 and m[0].lower().startswith("was ") and not re.match(r",? when\b", tail):
             return reading(fronted[0], published), False
@@ -111,7 +126,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return present(published), True
         if kind == "event" and published and m[0].lower().startswith(("aged", "at the age", "at age", "at ")) and _HAS_DONE.search(head) and not own and not _ANOTHER_AGE.search(head) and not re.match(r" (?:and|or)\b", tail):
             return Interval(published - dt.timedelta(40), published), False
-        if kind == "event" and death and death.when and m[0].lower().startswith(("was", "were", "aged")) and not _WHEN_CLAUSE.search(head) and re.match(r"(?: years old)?(?:[.]|,? and had\b|, (?:according|his|her|the)\b|,? (?:at (?:his|her) death|when (?:he|she) died))", tail):
+        if kind == "event" and death and death.when and m[0].lower().startswith(("was", "were", "aged")) and not _WHEN_CLAUSE.search(head) and re.match(r"(?: years old)?(?:[.]|, an? |,? and had\b|, (?:according|his|her|the)\b|,? (?:at (?:his|her) death|when (?:he|she) died))", tail):
             return death.when, False
         if published is None:
             return None, False
@@ -123,7 +138,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         if kind == "event" and len(earlier) == 1 and _HE_WAS.fullmatch(head) and not DIED.search(before) and re.match(r"(?:[.]|,? and (?:had|was)\b|, having\b)", tail):
             return reading(earlier[0], published), False  # "He fell on 11 November 2022. He was 20."
         alone = not _PAST.search(before) and re.fullmatch(r"\W*(?:Born [^;.]*?, (?=he|she))?(?:[Hh]e |[Ss]he |(?:The [a-z]+, )?(?:[A-Z][\w’-]+,? ){1,3})was ", head) is not None and tail.startswith(".")
-        if kind == "event" and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail) or (head.endswith(" who was ") and re.match(r", had\b", tail) and not _PAST.search(text) and not _PAST.search(before))):
+        if kind == "event" and (alone or re.match(r",? (?:who )?(?:was|had been|is)? ?(?:killed|found|on his way|on her way)|,? had been on", tail) or (head.endswith(" who was ") and re.match(r", (?:had|was|were)\b", tail) and not _long_ago(doc, published))):
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
         return None, False
     if published is None:
@@ -145,6 +160,11 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
     if re.match(r" (?:at|when|by)\b", tail):
         return None, False
     return Interval(published, published + dt.timedelta(366)), False
+
+
+def _long_ago(doc: Document, published: dt.date) -> bool:
+    """Whether the article has a year of the past, to which its ages may belong."""
+    return any(int(m[0]) < published.year - 1 for m in _A_YEAR.finditer(doc.text))
 
 
 def _so_long_ago(x: TimeExpression, published: dt.date) -> Interval | None:
@@ -197,6 +217,8 @@ def _one_clause(text: str, m: re.Match[str], x: TimeExpression, at: int) -> bool
     if _AT_EVENT.search(text[: m.start("n")]) and _SAILED.match(text, m.end("n")) and a[0] == m.start("n"):
         return False
     gap = _AND_SO.sub("", text[a[1] : b[0]])
+    if a[0] == m.start("n") and re.search(r"(?:, |\band |\bbut )at $", text[: a[0]]):
+        gap = re.sub(r"^,? (?:he|she)\b", "", gap)  # "and at 27 he was on strike in 1970"
     if a[0] == m.start("n") and re.search(r"(?:, |\band, )(?:at|aged) $", text[: a[0]]):
         gap = gap.removeprefix(", ")  # "born in 1998 and, at 18, was in Leeds when the boat capsized in 2018"
     return not _CLAUSE.search(gap)

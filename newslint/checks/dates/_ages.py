@@ -41,8 +41,8 @@ _DISPUTED = regexp(r"\b(?:lied about (?:his|her|their) age|(?:false|wrong|forged
 _TIGHT = regexp(
     r"(?:,? (?:Jr|Sr|III?)\.?)?(?:(?:,| \(|’s|'s)? ?(?:who |and )?(?:(?:is|was|were|had|has|had just|’s|'s|turned|turns|will be|will turn|would have been|would be|has (?:just )?turned|at the time|then|now|today|currently|remains|still|only|just|barely|already|an?|the|aged|age|at|of|years?)[ ]){0,4}|,? \()\(?"
 )
-_TIGHT_BIRTH = regexp(r"(?:,| \(|,? who (?:was|is)|,? was|,? had been)? ?\(?(?:was )?(?:born|b\.)[^;()]{0,70}")
-_FRONTED = regexp(r"[\"“‘'(]?(?:At(?: the)?(?: age)?(?: of)?|Aged|[Bb]orn\b[^;]*|Now|Today|By|On|In|Then|Just|Only|When\b[^;]*|After\b[^;]*)?[^;.]{0,60}?\(?$")
+_TIGHT_BIRTH = regexp(r"(?:,| \(|,? who (?:was|is)|,? was|,? had been)? ?\(?(?:was )?(?:born|b\.)[^;()]{0,90}")
+_FRONTED = regexp(r"[\"“‘'(]?(?:At(?: the)?(?: age)?(?: of)?|Aged|(?:[Bb]orn|Hatched|Foaled|Whelped)\b[^;]*|Now|Today|By|On|In|Then|Just|Only|When\b[^;]*|After\b[^;]*)?[^;.]{0,60}?\(?$")
 
 
 class Ages:
@@ -66,7 +66,17 @@ class Ages:
         self._deaths = {f.who: f for f in self.facts if f.sort == "death"}
         for t in told:
             self._age(t)
+        small = {f.who for f in self.facts if f.sort == "age" and f.born.high - f.born.low < dt.timedelta(120)}
+        self.facts = [f for f in self.facts if f.sort != "birth" or f.who in small or _FULL_YEAR.search(f.span.of(doc.text))]
+        self._obituary()
         self.facts.sort(key=lambda f: f.span)
+
+    def _obituary(self) -> None:
+        """The age of a nameless dead in the headline becomes that of the one whose death the article tells of."""
+        dead = {self.root(f.who) for f in self.facts if f.sort == "death"}
+        for k, f in enumerate(self.facts):
+            if len(dead) == 1 and f.years and self.doc.block_at(f.span.start).kind == "headline" and self.name(f.who) == "the person" and _DIES.search(self.doc.text, 0, f.span.start):
+                self.facts[k] = f._replace(who=next(iter(dead)))
 
     def root(self, who: int) -> int:
         """The person that `who` turned out to be."""
@@ -74,6 +84,25 @@ class Ages:
 
     def name(self, who: int) -> str:
         return self.persons.name(who) if self.persons else ""
+
+    def name_ends(self, who: int) -> list[int]:
+        """Where the full names of a person end."""
+        return [m.span.end for m in self.persons.named.mentions if m.entity == who and m.full] if self.persons else []
+
+    def called_alike(self, one: int, other: int) -> bool:
+        """Whether the article has a noun for both, "boy", and for nobody else."""
+        if self.persons is None:
+            return False
+        shared = self.persons.nouns(one) & self.persons.nouns(other)
+        return any(self.persons.bearers(noun) == {self.root(one), self.root(other)} for noun in shared)
+
+    def may_be(self, one: int, other: int) -> bool:
+        """Whether two people may be one by their sex."""
+        return self.persons is not None and self.persons.one_sex(one, other)
+
+    def namesakes(self, one: int, other: int) -> bool:
+        """Whether two people who are not the same share a name."""
+        return one != other and self.persons is not None and bool(self.persons.called(one) & self.persons.called(other))
 
     def several(self, who: int) -> bool:
         """Whether the article says that two or more people are called so."""
@@ -109,6 +138,8 @@ class Ages:
                 return None
             if len(before) > 1 and gap.startswith(" was ") and _MODIFIED.match(text, before[0].span.end):
                 return self._root(before[0])  # "The woman who rebuilt Valdez was born"
+            if not birth and len(before) > 1 and before[-1].det in ("his", "her", "a") and _BORE.search(text, before[-2].span.end, before[-1].span.start) and gap in (" at ", ", at ", " when she was "):
+                return self._root(before[-2])  # "had her first child at 16"
             if (_TIGHT_BIRTH if birth else _TIGHT).fullmatch(gap) and not (gap.startswith((",", " (")) and "was born" in gap and "who" not in gap and len(before) > 1):
                 return self._root(before[-1])
         if not birth and _OLD.match(text, end - 3):
@@ -120,6 +151,10 @@ class Ages:
             return None
         if after and text[:end].endswith("birthday") and _OF_WHOM.fullmatch(text, end, after[0].span.start):
             return self._root(after[0])  # "the 100th birthday on Tuesday of Ida Lowe"
+        if not birth and not (before and start - before[-1].span.end < 3) and _SOME_NOUN.search(text, max(start - 40, sentence.start), start):
+            return None  # "Brod and a cornet, 23,"
+        if before and _ANOTHER_ONE.search(text, before[-1].span.end, start):
+            return None
         opened = max((m.end() for m in _PARTS.finditer(text, sentence.start, start)), default=sentence.start)
         follows = next((r for r in after if text[end : r.span.start] in (" ", ", ") and r.sort in ("pronoun", "name")), None)
         if not birth and follows and _CLAUSE_AT.search(text, sentence.start, start):
@@ -128,6 +163,7 @@ class Ages:
             before = []  # "Born to two teachers in 1970, she", "...; born in 1970, she"
         if not before:
             leading = [r for r in after if text[r.span.start - 2 : r.span.start] in (", ", ") ") or (r.sort == "name" and (described := _DESCRIBED.search(text, sentence.start, r.span.start)) and human(described[1])) or text[end : r.span.start] == " " or text[: r.span.start].endswith(", that ")]
+            leading = [r for r in leading if not any(o.who == r.who and o.det in ("his", "her") and o.span.end <= r.span.start for o in after)]  # "his trainer, Aoife Byrne"
             ahead = next((r for r in leading if r.sort in ("name", "pronoun")), next(iter(leading), None))
             if ahead and ahead.sort != "group" and _FRONTED.fullmatch(text, opened if birth else sentence.start, start) and self._leads(ahead):
                 return self._root(ahead)
@@ -179,6 +215,8 @@ class Ages:
         if not birth and born and born.sort == "birth" and born.sentence == number and AND_DIED.fullmatch(doc.text, born.span.end, x.span.start):
             self.facts.append(self._death(born.who, x, number))
             return
+        if birth and _FOALED.search(doc.text, max(sentence.start, x.span.start - 60), x.span.start):
+            return  # "bred Blitz, a stallion foaled in 2010"
         who = self.owner(number, x.span.start, x.span.end, birth=birth)
         if who is None:
             return
@@ -198,17 +236,22 @@ class Ages:
         """The age phrases of a sentence."""
         doc, text, at = self.doc, sentence.of(self.doc.text), sentence.start
         taken: set[int] = set()
+        scores = {m.start(1) for m in _ENTRY.finditer(text)} if _SCORING.search(text) else set()
+        if len(scores) > 1:
+            taken = scores  # "Brod, 50, and Linz, 62, made the only half-centuries"
         for kind, each in PHRASES:
             for m in each.finditer(text):
                 named = m.groupdict()
                 years = printed_number(m["n"]) - (kind == "year") - (named.get("yet") in _NOT_YET)
                 span = Span(at + m.start("n"), at + m.end("n"))
+                if kind == "birthday" and not m[0].endswith("birthday") and "celebrat" in m[0] and not _FEAST.search(doc.text):
+                    continue  # "celebrated her 50th in the last minute"
                 if kind == "year" and years < _LATE:
                     continue  # "in her fifth year, the mayor"
                 if not 0 < years < 120 or m.start("n") in taken or doc.in_quotation(span) or no_age(text[: m.start("n")], text[m.end("n") :]):
                     continue
                 unit = (named.get("unit") or "year").rstrip("s")
-                if unit == "year" and kind not in ("year", "birthday") and any((x.span.overlaps(span) and x.kind not in ("time", "age")) or (x.kind == "time" and x.span.overlaps(span) and len(x.span.of(doc.text)) > 2) for x in dates_of(doc, sentence)):
+                if unit == "year" and kind not in ("year", "birthday") and not named.get("all") and any((x.span.overlaps(span) and x.kind not in ("time", "age")) or (x.kind == "time" and x.span.overlaps(span) and len(x.span.of(doc.text)) > 2) for x in dates_of(doc, sentence)):
                     continue
                 taken.add(m.start("n"))
                 printed = next((x.span for x in doc.dates_in(sentence) if x.kind == "age" and x.span.overlaps(span)), span)
@@ -227,6 +270,8 @@ class Ages:
         if _OF_NOBODY.search(doc.text, max(sentence.start, told.span.start - 80), min(told.span.end + 30, sentence.end)):
             return
         if not any(r.span.start <= told.span.start < r.span.end for r in self.persons.inside(told.sentence)) and not _of_person(doc, told, sentence):
+            return
+        if _of_a_thing(doc, told, sentence, self.persons.inside(told.sentence)):
             return
         who = self.owner(told.sentence, told.span.start, told.span.end)
         if who is None:
@@ -267,12 +312,22 @@ _OLD = regexp(r"old|\w{0,3}[- ]years?[- ]olds?")
 _UNREAD = regexp(r"[A-Z][\w’-]+(?:, | \()$")
 _BEFORE_A_NAME = regexp(r"(?:[- ]years?[- ]olds?|(?<=old)) (?:[a-z][\w’-]* ){0,2}[A-Z]")
 #: "Ann Smith, the conductor who brought Janacek to schools, died": nobody in it is the subject.
-_ASIDE = regexp(r", (?:who|whose|which|the|an?|now|then|known|born|[a-z]+(?:ed|ing)) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
+_ASIDE = regexp(r"(?:, [A-Z][\w’-]+)?, (?:who|whose|which|the|an?|now|then|known|born|[a-z]+(?:ed|ing)) [^.;]*?, (?=(?:has|have|had|was|is|will|would|died|dies|said|says|told|won|\w+ed)\b)")
 #: "Now 38, goalkeeper Luca Brandolini".
 _DESCRIBED = regexp(r"[,)] (?:the )?(?:[a-z-]+ ){0,3}?([a-z-]+) $")
 _OF_WHOM = regexp(r"(?:,? (?:on|this|last|next) \w+,?)? of (?:the (?:late )?(?:[a-z-]+ )?|(?:Mr|Mrs|Ms|Sir|Dame)\.? )?")
 _A_NAME_BEFORE = regexp(r"[\w’.-]+(?:,? \((?:b\. |born )?|, | lived from )$")
-_BORN_FIRST = regexp(r"[\"“‘']?[Bb]orn\b")
+_BORN_FIRST = regexp(r"[\"“‘']?(?:[Bb]orn|[Hh]atched|[Ff]oaled|[Ww]helped)\b")
+_BORE = regexp(r" (?:had|bore|gave birth to) $")
+_DIES = regexp(r"\b(?:dies|dead|died|dies in [^,]+|dies, )(?: \w+){0,4},? (?:at|aged)(?: age)? $")
+_FOALED = regexp(r"\b(?:an?|the) (?:[a-z-]+ )*[a-z]+ (?:foaled|whelped|hatched)\b[^;.]*$")
+_SOME_NOUN = regexp(r"\b(?:and|with|or|by|of) (?:an?|the|his|her|their|another) (?:[a-z-]+ )?[a-z-]+, $")
+_FULL_YEAR = regexp(r"\d{4}")
+_FEAST = regexp(r"\b(?:born|birthday|party|cake)\b")
+_ENTRY = regexp(r"[A-Z][\w’-]+,? \(?(\d{1,3})(?=[,;.)]| and\b)")
+_SCORING = regexp(r"\b(?:half-centuries|centuries|fifties|carded|polled|not out|leaderboard|scores|scorecards?)\b")
+#: "The house in which the seventh died at 84".
+_ANOTHER_ONE = regexp(r"\bthe (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|other|former|latter) (?:died|was|had|is|has)\b")
 _CLAUSE_AT = regexp(r"(?:, |; |\band |\bbut )(?:now )?(?:at|aged)(?: the age of)? $")
 _PARTS = regexp(r"(?:[;:–—]| -) ")
 _MODIFIED = regexp(r" (?:who|that|accused|charged|convicted|suspected|whose)\b")
@@ -285,8 +340,21 @@ def _loose(doc: Document, told: Told, sentence: Span) -> bool:
     return bool(PICTURED.search(text) or head.endswith("(") or _TOLD_BEFORE.search(head) or _TOLD_AFTER.match(tail))
 
 
-_TOLD_BEFORE = regexp(r"\b(?:then|only|former(?:ly)?|once|at the time|when)\b[^.;,]{0,12},? ?$", re.IGNORECASE)
+_TOLD_BEFORE = regexp(r"\b(?:then|only|formerly|once|at the time|when)\b[^.;,]{0,12},? ?$", re.IGNORECASE)
 _TOLD_AFTER = regexp(r"[^.;]{0,50}?\b(?:at the time|years? (?:later|earlier|ago|before|after))|,? (?:then|when)\b", re.IGNORECASE)
+
+
+#: "A mare called Duchess, who is 22", "a barn, which is 140 years old".
+_CALLED = regexp(r"\b(?:called|named) [A-Z][\w’-]+,? $")
+
+
+def _of_a_thing(doc: Document, told: Told, sentence: Span, refs: list[Reference]) -> bool:
+    """Whether "is 22" is said of what is no person of the sentence."""
+    if told.match[0].lower().startswith(("who is", "who, at")):
+        return bool(_CALLED.search(doc.text, sentence.start, sentence.start + told.match.start()))
+    subject = told.match.groupdict().get("who")
+    at = sentence.start + told.match.end("who") if subject else 0
+    return bool(subject) and not any(r.span.end == at for r in refs)
 
 
 _NOUNS_AFTER = regexp(r" ((?:[\w’'-]+ ?){1,3})")

@@ -14,6 +14,7 @@ from newslint.checks.dates._excluded import forbidden
 from newslint.checks.dates._fit import YEARS, to_now
 from newslint.checks.dates._measures import Measure, Pair, measures, no_length
 from newslint.rule import Document
+from newslint.source import Span
 
 WEIGHTS: dict[str, int] = {
     "beside ago": 10, "one date": 9, "only two": 9, "end beside": 8, "told so": 8, "ten off": 7, "around": 6, "fairly close": 6,
@@ -42,6 +43,13 @@ WEIGHTS: dict[str, int] = {
     "explained by it yet told": -12, "explained by it": -15,
 }  # fmt: skip
 ENOUGH = 12
+
+
+def cases(doc: Document) -> Iterator[tuple[Span, list[set[str]]]]:
+    """Every interval, with the evidence of each two times that it may be counted between: what the weights are fitted to."""
+    for m in measures(doc):
+        if not no_length(m):
+            yield m.told.x.span, [evidence(doc, m, p) for p in m.pairs if not forbidden(doc, m, p)]
 
 
 def tied(doc: Document) -> Iterator[tuple[Measure, Pair]]:

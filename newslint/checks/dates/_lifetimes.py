@@ -46,16 +46,16 @@ class Told(NamedTuple):
 
 _BORN = regexp(
     r"(?:(?<![\w-])(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their|whose|’s|'s) birth|DOB|D\.O\.B\.|d\.o\.b\.|[Hh]atched|[Ff]oaled|[Ww]helped)(?!\w)"
-    r"(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed|since|until|by|around|about)\b)(?!\d{3})[^.;]){0,45}"
+    r"(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed|since|until|by|around|about)\b)(?!\d{3})[^.;]){0,75}"
     r"|\b[Dd]ate of birth (?!.*\d)[^.;]{0,80}"
     r"|\((?:b\.|born) |,? b\. |\b[Bb]orn \w+ (?:day|week|month)s? (?:before|after) [^.;]{1,40}?,? (?:in|on) )$"
 )
 _YEAR_OF_BIRTH = regexp(r", the (?:year|day|month) (?:of (?:his|her) birth|(?:he|she) was born)\b")
 _NOT_BORN = regexp(
-    r"\b(?:not born|unborn|reborn|stillborn|[\w]+-born|born-again|was born (?:to|of) \w+ who|before (?:he|she) was born|year of|gave birth|birth of|first to be born|(?:those|people|anyone|everyone|children) (?:who were )?born)\b"
+    r"\b(?:not born|unborn|reborn|stillborn|[\w]+-born|born-again|was born (?:to|of) \w+ who|before (?:he|she) was born|year of|(?:city|town|village|place|country|land|house) of (?:his|her) birth|gave birth|birth of|first to be born|(?:those|people|anyone|everyone|children) (?:who were )?born)\b"
 )
 DIED = regexp(r"\b(?:died|dies|passed away|drowned|(?:was|were|been) (?:\w+ )?(?:killed|murdered|shot dead|executed|found dead|put to sleep|put down|euthani[sz]ed)|(?:his|her) death|at (?:his|her) death|dead)\b")
-_DIED_ON = regexp(r"(?:\b(?:died|passed away|drowned|was (?:\w+ )?(?:killed|murdered|executed|shot dead|found dead))\b(?: (?!and\b|but\b|that\b|when\b|aged\b)[\w’'-]+(?:,(?= (?:[A-Z]|on\b|in\b|at\b)))?){0,8}?(?:, (?:aged|at|of|after|from|in|on|by|near|still|just|only|an?|the|his|her|their|apparently|peacefully|suddenly|surrounded|alone|aboard|[a-z]+ing) [^,.;]{1,40},)?|\bd\.)(?: on| in)? $")
+_DIED_ON = regexp(r"(?:\b(?:died|passed away|drowned|was (?:\w+ )?(?:killed|murdered|executed|shot dead|found dead|put to sleep|put down|euthani[sz]ed))\b(?: (?!and\b|but\b|that\b|when\b|aged\b)[\w’'-]+(?:,(?= (?:[A-Z]|on\b|in\b|at\b)))?){0,8}?(?:, (?:aged|at|of|after|from|in|on|by|near|still|just|only|an?|the|his|her|their|apparently|peacefully|suddenly|surrounded|alone|aboard|[a-z]+ing) [^,.;]{1,40},)?|\bd\.)(?: on| in)? $")
 #: "Who was born in 1938 and died in 1931": of one person, whoever it is.
 AND_DIED = regexp(r"(?:,? (?:and|but)|[;,]) (?:died|drowned|passed away|was killed|was murdered|was executed)\b[^.;\d]{0,60}")
 #: The ends of a term of office may be turned round too: "the public defender (2011–2004)".
@@ -75,7 +75,7 @@ def dates_of(doc: Document, sentence: Span) -> list[TimeExpression]:
 
 def is_birth(doc: Document, x: TimeExpression) -> bool:
     """Whether somebody was born at a time, a day without a year ("the 4-month-old, born on Jan. 9") among them."""
-    if x.kind not in ("date", "month", "year", "holiday") or (x.year and len(x.readings) != 1) or (x.modifier and x.kind != "holiday"):
+    if x.kind not in ("date", "month", "year", "season", "holiday") or (x.year and len(x.readings) != 1 and not _either_order(x)) or (x.modifier and x.kind != "holiday"):
         return False
     head = doc.text[max(doc.sentence_at(x.span.start).start, x.span.start - 90) : x.span.start]
     if _YEAR_OF_BIRTH.match(doc.text, x.span.end):
@@ -83,8 +83,15 @@ def is_birth(doc: Document, x: TimeExpression) -> bool:
     return bool(_BORN.search(head)) and not _NOT_BORN.search(head[-60:])
 
 
+def _either_order(x: TimeExpression) -> bool:
+    """Whether a full date may be read with its day or its month first."""
+    return x.kind == "date" and bool(x.year) and len(x.readings) == 2
+
+
 def reading(x: TimeExpression, published: dt.date | None) -> Interval | None:
-    """The days that a time of the past means: its one reading, or the last before publication."""
+    """The days that a time of the past means: its one reading, or the last before publication; of "12.6.1977" both and all between."""
+    if _either_order(x):
+        return Interval(min(x.readings).low, max(x.readings).high)
     if len(x.readings) == 1 or published is None:
         return x.readings[0] if len(x.readings) == 1 else None
     past = [r for r in x.readings if r.high <= published + dt.timedelta(1) and (published - r.high).days < 366]

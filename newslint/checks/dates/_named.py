@@ -16,6 +16,7 @@ from newslint.rule import Document, Span
 #: Before a name these make a place or a club of it.
 _WHERE = words("in at near from to across into outside around on")
 _UNREAD_NAME = regexp(r"\b([A-Z][a-z’'-]+) $")
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Today Yesterday Tomorrow".split())
 _RANKS = HONORIFICS | OFFICES | QUALIFIERS | OPENERS
 _OPENER = regexp(r"([A-Z][a-z][\w’'-]+)(?:, (?:who|an?|the|then|now|\d\d)\b| (?:was born|died|was \d\d|turned|retired)\b)")
 
@@ -28,6 +29,12 @@ _BORN_FIRST = regexp(r"(?:^|[.\n] ?)Born [^.;\n]{3,70}, $")
 _WHO = regexp(r", who\b(?! are\b|[’'])|,? (?:who )?was born\b|, born (?:in|on|at|to)\b")
 _ARTICLE = regexp(r"\b([Tt]he|[Aa]n?) (?:([a-z][\w-]*) )?$")
 
+#: "Took the oath in her".
+_OWN = regexp(r" (?:[a-z]+ed|took|won|left|gave|made|went|came|has|had|was|is|became|began|told|spent|lost) (?:(?!(?:and|but|that)\b)[a-z’-]+ |[A-Z]\w+ ){0,6}?(?:his|her) ")
+_DOES = regexp(r"(?:, who|, \d\d[,.]| (?:was born|was \d\d|moved|married|said|told|died|turned|joined|retired|began|wrote)\b|, born\b)")
+#: Before a name that somebody else bears too.
+_ANOTHER = regexp(r"\b(?:[Tt]he (?:last|previous|first|second|third|fourth|earlier|original|other|elder|older|younger|former)|[Aa]nother|[Aa]n (?:earlier|older)|[Aa] (?:second|third|different|previous)) (?:[A-Z][a-z]+ )?$")
+
 
 class Named:
     """The people of an article and where they are named; made once for a run of a rule."""
@@ -35,9 +42,15 @@ class Named:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self._names = {e.id: e.name for e in doc.names.entities}
-        found = [self._read(m) for m in doc.names.mentions if self._person(m)]
+        people = [m for m in doc.names.mentions if self._person(m)]
+        bearers: dict[str, set[int]] = {}
+        for m in people:
+            if len(m.words) > 1:
+                bearers.setdefault(m.words[-1].of(doc.text), set()).add(m.entity)
+        surnames = [m._replace(entity=next(iter(bearers[m.text]))) for m in doc.names.mentions if m not in people and len(bearers.get(m.text, ())) == 1 and self._a_surname(m)]
+        found = [self._read(m) for m in sorted([*people, *surnames], key=lambda m: m.span)]
         hills = {m.words[-1].of(doc.text): m.entity for m in found if m.kind == "place"}
-        found = [self._without_noun(m) for m in found]
+        found = [self._another(self._without_noun(m)) for m in found]
         found = [m._replace(entity=hills[m.text]) if m.kind == "unknown" and m.text in hills else m for m in found]
         self.mentions = sorted([*found, *self._openers()], key=lambda m: m.span)
         self._starts = [m.span.start for m in self.mentions]
@@ -65,9 +78,20 @@ class Named:
             return self._hill(m, entity.kind)
         if entity.kind == "unknown" and (_AGED if len(m.words) > 1 else _WHO).match(self.doc.text, m.span.end):
             return len(m.words) > 1 or m.opens_sentence
+        if entity.kind == "unknown" and m.opens_sentence and self._acts(m):
+            return True
         if entity.kind == "unknown" and len(m.words) > 1 and (_BORN_FIRST.search(self.doc.text, max(m.span.start - 80, 0), m.span.start) or (m.opens_sentence and human(m.words[0].of(self.doc.text)))):
             return True
         return entity.kind == "person" or "age" in m.evidence or (len(m.words) == 1 and (m.opens_sentence or m.title is not None) and self.doc.knowledge.is_surname(m.text))
+
+    def _acts(self, m: Mention) -> bool:
+        """Whether a name of which only the surname is known does what a person does: "Sunniva Halvorsen took the oath in her silver"."""
+        known = len(m.words) == 2 and self.doc.knowledge.is_surname(m.words[1].of(self.doc.text)) and not self.doc.knowledge.places(m.text)
+        return known and self.doc.block_at(m.span.start).kind == "paragraph" and _OWN.match(self.doc.text, m.span.end) is not None
+
+    def _a_surname(self, m: Mention) -> bool:
+        """Whether a bare name that is of a place too is somebody's: "Prado was born in Cadiz"."""
+        return m.title is None and m.before not in _WHERE and (m.opens_sentence or m.after == "#age" or self.doc.text[: m.span.start].endswith(", ")) and _DOES.match(self.doc.text, m.span.end) is not None
 
     def _known(self, m: Mention) -> bool:
         """Whether "to Sarr" is to somebody: the article names him in full, or says who he is."""
@@ -91,6 +115,15 @@ class Named:
             self._names[m.entity] = text
         return m._replace(span=span, text=text, words=m.words[1:], entity=same[0] if len(same) == 1 else m.entity)
 
+    def _another(self, m: Mention) -> Mention:
+        """ "The last Leo", who is not the Leo of whom the article speaks."""
+        start = (m.title_span or m.span).start
+        if not _ANOTHER.search(self.doc.text, max(start - 30, 0), start):
+            return m
+        entity = -3_000_000 - m.span.start
+        self._names[entity] = m.text
+        return m._replace(entity=entity)
+
     def _read(self, m: Mention) -> Mention:
         """A mention as it is, or as somebody else's where a given name before it was not read: "Don" of "Don Hutto, 50", "Ali Senator Hutto"."""
         if len(m.words) > 1 or m.after != "#age":
@@ -99,7 +132,7 @@ class Named:
         before = _UNREAD_NAME.search(self.doc.text, max(end - 40, 0), end)
         if m.title_span and self.doc.knowledge.is_given(m.title_span.of(self.doc.text)):
             before = re.compile(r"([\w’'-]+) ?$").search(self.doc.text, m.title_span.start, m.span.start)
-        elif before and (before[1].lower() in _RANKS or human(before[1])):
+        elif before and (before[1].lower() in _RANKS or before[1] in _DAYS or human(before[1])):
             return m
         if before is None:
             return m

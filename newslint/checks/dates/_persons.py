@@ -8,22 +8,19 @@ is told of nobody cannot contradict anything.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
-from newslint.checks.dates._named import Named
+from newslint.checks.dates._discourse import BACK, GROWN, Discourse, alike, swapped
 from newslint.checks.dates._passages import LONGEST, TOLD
-from newslint.checks.dates._phrases import Phrases, Reference, singular, years_of
+from newslint.checks.dates._phrases import ANIMALS, Reference, singular, years_of
 from newslint.layers.names.lexicon import OFFICES
 from newslint.layers.names.model import Mention
 from newslint.layers.names.people import ANYBODY, BESIDE, KIN, ROLES, human
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-#: Sentences that a pronoun looks back over.
-BACK = 3
 _POSSESSIVES = frozenset("his her their its my our your whose".split())
-_OPENS_CLAUSE = regexp(r"[\"“‘']?(?:When|Had|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
-_FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z]+(?:ed|ing))\b")
+_OPENS_CLAUSE = regexp(r"[\"“‘']?(?:[A-Z][^,;.]{1,25}, (?:when|while|before|after)\b|When|Had|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
+_FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z-]+(?:ed|ing))\b")
 #: Between a phrase and another one that says who is meant.
 _APPOSED = regexp(r"(?: \([^()]{1,40}\))?, (?:now |then )?")
 _FROM = regexp(r" of \d{1,3}, |(?: (?:of|from|at|in|on|with) (?:the )?[a-z]+(?: [a-z]+)?)?, (?:[A-Z][a-z]+[’']s )?|(?: of (?:two|three|four|five|six|seven|eight|nine|\d))?(?: (?:of|from|at|in|with|for) (?:the )?[A-Z][\w’'-]+(?: (?:of |the )?[A-Z][\w’'-]+){0,3})?,? ")
@@ -31,16 +28,16 @@ _BECOMES = regexp(r",? (?:believed|thought|said|reported|known|considered) to be
 _BECAME = regexp(r"\b(?:became|becomes|become|remained|as|named|elected|appointed) $")
 #: "Rupert Vale, who has died aged 82, was the youngest captain".
 _WHO_ASIDE = regexp(r"^, (?:who|born) [^;.]*?,(?= (?:was|is|became|becomes|remains|remained|has|had|will) )")
-_PARTICIPLE = regexp(r", (?:after |while |before )?[a-z]{3,}ing ")
 _SAID = regexp(r" (?:said|says|announced|confirmed|believes|thinks|told [\w ]{2,20})(?: on \w+)?(?: that)? $")
 _NAMED_AS = regexp(r"(?: (?:from|of|in|on|at) [^,.;]{2,30})? (?:is|was) |(?: (?:from|of) [^,.;]{2,30})?,? (?:(?:was|is|has been|had been|were|who (?:was|is|has been)) )?(?:later |since |formally |now |also )?(?:named|identified|known|called|listed)(?: (?:locally|publicly|on \w+|by [\w’' -]{2,40}|in [\w’' -]{2,30}))?(?: as)?:? ")
 _NAMED = regexp(r"\b(?:named|names|identified|identify|know) $")
-_ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for|on|and|whose|to|by|was|is)\b")
+_ENDS_PHRASE = regexp(r"[,.;:)–—]|$| (?:aged|born|of|from|in|at|who|with|for|on|and|whose|to|by|was|is|known|famed|noted|based|living|best|then|now|called)\b")
 #: "Pieter Gouws, 48, will stand trial": no description of somebody who comes in.
 _AGED_SUBJECT = regexp(r"(?:, | \(|, who is )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?: years old)?(?:,|\)) (?:of [A-Z][\w’ -]*, )?(?!who\b|whose\b|an?\b|the\b|from\b|said\b|says\b|told\b|saw\b|heard\b|lives?\b|described\b|recalled\b|watched\b|was among\b|had been|broke\b)[a-z]")
 _WHO_DID = regexp(r", (?:who was )?born [^;]{3,60}, (?!said\b|says\b|told\b)[a-z]|, whose [^,.;]{3,90}, (?:is|was|has|had)\b|, who (?!saw\b|heard\b|watched\b|lives?\b|lived\b|witnessed\b|called\b|found\b|knew\b|knows\b|works?\b|is\b|runs\b)[^,.;]{3,60}, (?!said\b|says\b|told\b|described\b|recalled\b)[a-z]")
+#: There are two of whom it may be one.
+_COMPARED = regexp(r"the (?:older|elder|younger|other|second|third|former|latter|taller|bigger) ", re.IGNORECASE)
 _OF_THREE = regexp(r"-of-| of (?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\b")
-_WAS_BORN = regexp(r"(?:, (?:who|whose|the|an?) [^.;]*?,)? was born (?:in|on|at)\b")
 #: Officials whose part in a story is somebody else's.
 _OF_OTHERS = frozenset("judge justice magistrate prosecutor coroner pathologist spokesman spokeswoman detective inspector officer constable".split())
 #: "Lost to the top seed": somebody may be in it whom the noun does not show.
@@ -48,57 +45,41 @@ _AND_WHOM = regexp(r"\b(?:to|by|against|behind|over|with|beat|beating|defeated|f
 _NEW_CLAUSE = regexp(r"\b(?:and|but|that|said|when|while)\b")
 _NOW_AND = regexp(r"(?:Now|Then|Still|Today|At) (?:aged )?\d{1,3},? and (?:now |still )?")
 _BORN_OF = regexp(r"(?:, (?:who )?| (?:who )?)(?:(?:was |had been )?born|date of birth) [^.;]{2,50}, ")
-_BORN_BEFORE = regexp(r"(?:(?!According|Following|Including|During)(?:Born|[A-Z][a-z]+(?:ed|ing)) [^.;]{3,60}, |(?:Now|At|Aged|Today)(?: aged?)? \d{1,3}, |(?:On|By|This|Last|In) \w+(?: \d{1,4})?,? (?:aged \d{1,3}, )?(?:an? [a-z-]+ )?)")
+_BORN_BEFORE = regexp(r"(?:(?!According|Following|Including|During)(?:Born|[A-Z][a-z]+(?:ed|ing)) [^.;]{3,60}, |(?:Now|At|Aged|Today),?(?: at| aged?)? \d{1,3}, |(?:On|By|This|Last|In) \w+(?: \d{1,4})?,? (?:aged \d{1,3}, )?(?:an? [a-z-]+ )?)")
 _STARTS_CLAUSE = regexp(r"\b(?:said|says|that|because|after|before|as) $")
-_SAYS_SO = regexp(r" (?:(?:said|says|announced|confirmed|told [\w ]{2,20})(?: on \w+)?[.,]?(?: |$)|(?:ruled|heard|found|decided)(?: on \w+)? that )")
-_BORN_FIRST = regexp(r"[\"“]?Born\b")
 _WITH_A_NAME = regexp(r", (?:also\b|[A-Z])")
-_AGEBESIDE = regexp(r"(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
+_AGEBESIDE = regexp(r" of (\d{1,3}|[a-z]+(?:-[a-z]+)?)(?= (?!years?\b|months?\b|weeks?\b|days?\b)[a-z])|(?:, aged | aged |, | \(| is | was )(\d{1,3}|[a-z]+(?:-[a-z]+)?)(?=[,.;)]|$| (?:was|who|when|is|has|had|years))")
 #: Between a subject and its own object pronoun nothing opens another clause.
 _OTHER_CLAUSE = regexp(r",|\b(?:said|says|that|when|after|before|as|while|because|who|until|since|if|whether|and|but|told|asked)\b")
 _AGE_ASIDE = regexp(r",(?: now| then)?(?: at| aged)? \d{1,3},")
-#: Before an object that is no object of the verb: "with the king".
-_PREPOSITION = regexp(r"\b(?:of|from|with|by|for|to|in|at|on|against|beside|behind|near|about|than|like|over|under|through|before|after) $")
+_FRONTED = regexp(r"[A-Z][^,.;]{2,40}, ")
+#: "A mail carrier who heard him".
+_WHO_VERB = regexp(r" who (?:had |has )?[a-z]+ ")
+#: A description rather than a relative: "the tailor's boy".
+_CHILD_OF = regexp(r"[Tt]he [a-z-]+[’']s (?:son|daughter|boy|girl|lad)")
+_IN_THE_DOCK = regexp(r"(?:, [^.;]{2,40},)? (?:(?:has |had )?(?:pleaded|admitted|denied|denies|appeared in court)|(?:was|is|has been|had been) (?:\w+ )?(?:found guilty|convicted|jailed|sentenced|charged|arrested|acquitted|fined|banned|remanded|bailed))\b")
+_BY_ANOTHER = regexp(r"\bby (?:an?|the|his|her|another|two)\b")
+_WITH = regexp(r" (?:with|beside|alongside) $")
+#: "The 71-year-old founded his party".
+_OWN = regexp(r" (?:(?!(?:and|but|that|who|when)\b)[a-z’-]+ ){1,3}(his|her) ")
+_SAYS_THAT = regexp(r" (?:said|says|told [\w ]{2,20}|confirmed|announced|argued|insisted)(?: on \w+)?(?: that)? ")
+_PASSIVE = regexp(r"[A-Z][a-z-]+(?:ed|ing) ")
+_SUFFERED = regexp(r"(?:, [^.;]{2,40},)? (?:lost (?:an?|his|her)|suffered|sustained|died|survived|needed|remains|remained|is recovering|is in hospital|spent \w+ days|(?:was|is|has been|had been) (?:\w+ )?(?:taken|treated|found|left|pronounced|airlifted|unhurt|unconscious|rushed|stabbed|killed|hit))\b")
+_ANY_PLAYER = frozenset("captain skipper player international substitute champion star".split())
+#: Where players play: nobody is both of one line and another.
+_POSITIONS = {"goalkeeper": 0, "keeper": 0, "defender": 1, "centre-back": 1, "full-back": 1, "midfielder": 2, "striker": 3, "forward": 3, "winger": 3}
+_OF_A = regexp(r" (?:of|to|from|for|in|at|with) [^,.;]{3,60}, ")
+_VERB = regexp(r" (?:was|is|had|has|grew|went|came|left|took|became|began|won|lost|made|wrote|spent|[a-z]+ed)\b")
 
 
-class Persons:
+class Persons(Discourse):
     """The references of an article by sentence; made once for a run of a rule."""
 
     def __init__(self, doc: Document) -> None:
-        self.doc = doc
-        self.named = Named(doc)
-        self._phrases = Phrases(doc, self.named)
-        self._same: dict[int, int] = {}
-        self._next = 10_000_000
-        self._fresh = 0  #: whoever came in last
-        self._nouns: dict[int, set[str]] = {}
-        self._sexes: dict[int, str] = {}
-        self._ages: dict[int, set[int]] = {}
-        self._seen: list[int] = []
-        self._told: set[int] = set()  #: whom the body has named
-        self._of: dict[int, list[Reference]] = {}
+        super().__init__(doc)
         for number, sentence in enumerate(doc.sentences):
             if doc.block_at(sentence.start).kind in TOLD and sentence.end - sentence.start < LONGEST:
                 self._walk(number, sentence)
-
-    # What rules ask ----------------------------------------------------------------------------------------------------
-
-    def inside(self, number: int) -> list[Reference]:
-        """The references of a sentence in order, by its number."""
-        return self._of.get(number, [])
-
-    def root(self, who: int) -> int:
-        """The person that a person turned out to be."""
-        while who in self._same:
-            who = self._same[who]
-        return who
-
-    def name(self, who: int) -> str:
-        """How the article names a person; "the person" for one without a name."""
-        members = [w for w in (*self._same, who) if self.root(w) == self.root(who)]
-        return next((n for w in (self.root(who), *members) if (n := self.named.name(w))), "the person")
-
-    # Reading -----------------------------------------------------------------------------------------------------------
 
     def _walk(self, number: int, sentence: Span) -> None:
         """Resolve the references of a sentence, in order."""
@@ -131,34 +112,8 @@ class Persons:
                 self._told.add(ref.who)
             if ref.who is not None:
                 self._learn(ref)
-                if (beside := _AGEBESIDE.match(text, ref.span.end)) and (years := years_of(beside[1])):
+                if (beside := _AGEBESIDE.match(text, ref.span.end)) and (years := years_of(beside[1] or beside[2])):
                     self._ages.setdefault(self.root(ref.who), set()).add(years)
-
-    def _learn(self, ref: Reference) -> None:
-        who = self.root(ref.who) if ref.who is not None else None
-        if who is None:
-            return
-        if ref.noun:
-            self._nouns.setdefault(who, set()).add(ref.noun)
-        if ref.sex and who not in self._sexes:
-            self._sexes[who] = ref.sex
-        if ref.age is not None:
-            self._ages.setdefault(who, set()).add(ref.age)
-        if who in self._seen:
-            self._seen.remove(who)
-        self._seen.append(who)
-
-    def _sex(self, who: int) -> str:
-        return self.named.sex(who) or self._sexes.get(self.root(who), "")
-
-    def _fits(self, who: int, sex: str) -> bool:
-        known = self._sex(who)
-        return not known or not sex or known == sex
-
-    def _new(self) -> int:
-        self._next += 1
-        self._fresh = self._next
-        return self._next
 
     def _merge(self, ref: Reference, who: int, out: list[Reference], at: int) -> None:
         """A phrase turns out to be of somebody known: its own person, if it brought one in, is that one."""
@@ -167,16 +122,6 @@ class Persons:
             self._same[old] = self.root(who)
             self._take_over(old, self.root(who))
         out[at] = ref._replace(who=who)
-
-    def _take_over(self, old: int, new: int) -> None:
-        """What is known of a person who turned out to be another becomes known of that one."""
-        self._nouns.setdefault(new, set()).update(self._nouns.pop(old, set()))
-        self._ages.setdefault(new, set()).update(self._ages.pop(old, set()))
-        if old in self._sexes:
-            self._sexes.setdefault(new, self._sexes[old])
-        self._seen = [p for p in self._seen if p != old]
-
-    # Resolving ---------------------------------------------------------------------------------------------------------
 
     def _name(self, number: int, m: Mention, out: list[Reference]) -> Reference:
         text = self.doc.text
@@ -193,17 +138,31 @@ class Persons:
                 return ref._replace(who=prev.who)  # "their grandmother, also Salma"
             tied = prev.sort in ("noun", "pronoun") and (
                 (prev.sort == "noun" and (gap == " " or _FROM.fullmatch(gap))) or (_NAMED_AS.fullmatch(gap) is not None and self._fits(who, prev.sex))
-                or (gap == " as " and _NAMED.search(text, max(prev.span.start - 14, 0), prev.span.start) is not None)
+                or (re.fullmatch(r" (?:[^,.;]{3,40} )?as ", gap) is not None and _NAMED.search(text, max(prev.span.start - 14, 0), prev.span.start) is not None)
             )
             if tied and not m.full and (prev.det in _POSSESSIVES | {"’s"} or (prev.det in ("a", "another") and _NAMED_AS.fullmatch(gap))) and self.root(who) in self._seen:
                 return ref._replace(who=prev.who)  # "his son, also called Leslie"
-            if tied and self._fits(who, prev.sex) and not (prev.sort == "pronoun" and prev.who is not None and self.root(prev.who) < 10_000_000):
+            described = len(out) > 1 and m.full and self._described(number, out[0], ref)
+            if described:
+                self._merge(out[0], who, out, 0)
+                self._learn(out[0])
+            elif tied and self._fits(who, prev.sex) and not (prev.sort == "pronoun" and prev.who is not None and self.root(prev.who) < 10_000_000):
                 self._merge(prev, who, out, len(out) - 1)
                 self._learn(out[-1])
+        if who is not None and len(m.words) > 2 and human(first := m.words[0].of(text)):
+            self._nouns.setdefault(self.root(who), set()).add(first.lower())  # "Midfielder Karl Brod"
+        if m.title and who is not None and (human(m.title) or m.title.lower() in OFFICES):
+            self._nouns.setdefault(self.root(who), set()).add(m.title.lower())
         before = re.search(r"([\w-]+) $", text[max(start - 30, 0) : start])
         if before and who is not None and human(before[1]):
             self._nouns.setdefault(self.root(who), set()).add(before[1].lower())
         return ref
+
+    def _described(self, number: int, first: Reference, name: Reference) -> bool:
+        """Whether a sentence opens with a description of the one named: "The son of a tugboat captain, Arvid Lindqvist was born"."""
+        text = self.doc.text
+        opens = first.sort == "noun" and first.det in ("the", "a", "an", "") and first.span.start - self.doc.sentences[number].start < 2
+        return opens and _OF_A.fullmatch(text, first.span.end, name.span.start) is not None and _VERB.match(text, name.span.end) is not None and self._may_be(first, name)
 
     def _not_yet_named(self, number: int, m: Mention, start: int) -> int | None:
         """Whose name a sentence gives late: "A plumber was charged. Colin Mabey denied it."
@@ -215,7 +174,7 @@ class Persons:
         aged = _AGED_SUBJECT.match(self.doc.text, m.span.end)
         aged = aged if aged and years_of(aged[1]) else None
         line = self.doc.sentences[number].start
-        leads = start == line or _BORN_BEFORE.fullmatch(self.doc.text, line, start) is not None
+        leads = start == line or _BORN_BEFORE.fullmatch(self.doc.text, line, start) is not None or (m.full and _FRONTED.fullmatch(self.doc.text, line, start) is not None and self._opens_with_a_pronoun(number - 1))
         if m.full and not ((verb or aged) and m.title is None and leads):
             return None
         if not m.full and any(x.entity == m.entity and x.full for x in self.named.mentions):
@@ -227,7 +186,7 @@ class Persons:
             first = refs[0]
             if first.who is None or self.root(first.who) < 10_000_000 or not self._fits(self.root(first.who), self.named.sex(m.entity)):
                 return None
-            if any(r.sort == "name" for r in refs) or refs[0].sort == "group" or (not m.full and len({r.who for r in refs}) > 1):
+            if any(r.sort == "name" for r in refs) or refs[0].sort == "group" or any(r.sort == "group" and singular(r.noun) in ANYBODY for r in refs) or (not m.full and len({r.who for r in refs}) > 1):
                 return None
             years = years_of(aged[1]) if aged else None
             if years and not all(years == a or alike(years, a) for a in self._ages.get(self.root(first.who), ())):
@@ -235,6 +194,12 @@ class Persons:
             opens = len({r.who for r in refs}) == 1 or first.span.start - self.doc.sentences[k].start < 3
             return self.root(first.who) if first.sort == "pronoun" or (first.det in ("a", "an", "", "the") and opens) else None
         return None
+
+    def _opens_with_a_pronoun(self, number: int) -> bool:
+        """Whether a sentence is the first of the body to speak of anybody, and does so by "he" or "she"."""
+        refs = self.inside(number)
+        before = (k for k in range(number) if self.doc.block_at(self.doc.sentences[k].start).kind == "paragraph")
+        return bool(refs) and refs[0].sort == "pronoun" and not any(self.inside(k) for k in before)
 
     def _noun(self, number: int, ref: Reference, out: list[Reference], named: bool) -> Reference:
         text = self.doc.text
@@ -245,6 +210,10 @@ class Persons:
             gap = text[prev.span.end : ref.span.start]
             if re.fullmatch(r"(?:,| \()? ?\d{1,3}\)?,? ", gap):
                 gap = ", "  # "Ann Smith, 34, a nurse"
+            elif self.doc.block_at(ref.span.start).kind == "headline" and re.fullmatch(r", (?:[a-z-]+ ){1,3}", gap) and not gap.startswith((", and ", ", with ")):
+                gap = ", "  # "Robert Lang, former mayor, dies at 76"
+            elif prev.noun in KIN and re.fullmatch(r", [A-Z][\w’-]+, ", gap):
+                gap = ", "  # "his mother, Ottilie, a seamstress who"
             says = re.match(r" (?:said|says|told|added|tells)\b", text[ref.span.end : ref.span.end + 8])
             if _APPOSED.fullmatch(gap) and ref.det in ("the", "a", "an", "his", "her", "’s", "") and (named or _ENDS_PHRASE.match(text, ref.span.end)) and not says and self._may_be(prev, ref) and not (ref.det == "a" and prev.det == "a"):
                 if ref.age is not None and prev.det == "the" and prev.who is not None and self._fresh == self.root(prev.who) and (like := self._like(number, ref, set())) is not None:
@@ -253,7 +222,8 @@ class Persons:
                 return ref._replace(who=prev.who)
             if ref.det in ("a", "an", "the", "’s") and _BORN_OF.fullmatch(gap) and len({r.who for r in out}) == 1 and (ref.age is not None or re.match(r"[,.;]| of\b", text[ref.span.end :])):
                 return ref._replace(who=prev.who)  # "He was born in Malmo in 1919, a docker's son, and went to sea"
-            becomes = _BECOMES.fullmatch(_AGE_ASIDE.sub("", _WHO_ASIDE.sub("", gap))) or (_BECAME.search(gap) and len({r.who for r in out}) == 1)
+            people = {r.who for r in out if r.sort != "group"}
+            becomes = _BECOMES.fullmatch(_AGE_ASIDE.sub("", _WHO_ASIDE.sub("", gap))) or (_BECAME.search(gap) and len(people) == 1)
             if becomes and prev.det != "object" and self._may_be(prev, ref) and (ref.det not in ("his", "her", "’s") or ref.noun in OFFICES):
                 return ref._replace(who=prev.who)
         if named:  # the name tells who
@@ -276,9 +246,16 @@ class Persons:
                 return aged[0] if len(aged) == 1 else None
         if ref.det != "the" and _WITH_A_NAME.match(self.doc.text, ref.span.end):
             return self._new()  # "their son, also named Harsh"
+        if _COMPARED.match(self.doc.text, ref.span.start):
+            return None
         known = [p for p in self._seen if ref.noun and ref.noun in self._nouns.get(p, ())]
+        if known and ref.age is not None and self._ages.get(known[0]) and number and _AND_WHOM.search(self.doc.sentences[number - 1].of(self.doc.text)):
+            return None  # "lost to a former champion. The 51-year-old boxer"
         if known:
             return known[0] if len(known) == 1 else None
+        if _CHILD_OF.fullmatch(self.doc.text, *ref.span):
+            found = self._latest(number, ref.sex, set())
+            return found if found is not None else self._new()
         if ref.det != "the" or (ref.noun in KIN and not (ref.age is not None and _OF_THREE.match(self.doc.text, ref.span.end))):
             return self._new()
         here = {self.root(r.who) for r in out if r.who is not None}
@@ -287,47 +264,80 @@ class Persons:
         tail = self.doc.text[ref.span.end : ref.span.end + 12]
         if out or re.match(r"(?:,| \(| is| was| who is) ?\d", tail):
             return self._new()  # "The captain, 38,": somebody comes in
-        found = self._latest(number, ref.sex, set()) if ref.noun not in ROLES | BESIDE else None
+        found = self._latest(number, ref.sex, set()) if ref.noun not in ROLES | BESIDE | ANIMALS else None
         return found if found is not None else self._new()
 
     def _so_old(self, number: int, ref: Reference, here: set[int]) -> int | None:
         """Whom "the 54-year-old" is whose age nobody has: the only person, or the only one with an age like it."""
-        if ref.noun in BESIDE or ref.age is None:
+        text, age = self.doc.text, ref.age
+        if ref.noun in BESIDE or age is None:
             return self._new()
-        if not self._latest(number, ref.sex, set()) and len(here) == 1 and set(self._seen) == here and _STARTS_CLAUSE.search(self.doc.text, ref.span.start - 12, ref.span.start):
-            return next(iter(here))  # "Police named the driver as Tomasz Krol and said the 37-year-old ..."
-        refs = self.inside(number)
-        if refs and refs[-1].sort == "pronoun" and refs[-1].who is not None and _FRONT.match(self.doc.text, self.doc.sentences[number].start) and self.doc.text[: ref.span.start].endswith(", ") and not any(r.sort != "pronoun" for r in refs):
-            return self.root(refs[-1].who)  # "Asked whether she had slept, the 16-year-old"
-        lately = {self.root(r.who) for k in range(max(number - BACK, 0), number + 1) for r in self.inside(k) if r.who is not None}
-        if lately == here and len(here) == 1 and _NEW_CLAUSE.search(self.doc.text, refs[-1].span.end, ref.span.start) and any(alike(ref.age or 0, a) for a in self._ages.get(next(iter(here)), ())):
-            return next(iter(here))  # "... for Akhmetov, and doctors have passed the 58-year-old"
-        found = self._latest(number, ref.sex, here, pronoun=True)
-        crowd = {singular(r.noun) for k in range(number - BACK, number) for r in self.inside(k) if r.sort == "group"}
-        if crowd & ANYBODY:
+        by_sentence = self._by_its_sentence(number, ref, age, here)
+        if by_sentence is not None:
+            return by_sentence
+        own = _OWN.match(text, ref.span.end)
+        if own and not ref.sex:
+            ref = ref._replace(sex="m" if own[1] == "his" else "f")
+        if re.search(rf"(?:, |\(|\baged |\bof ){age}(?=[,.;)]| [a-z])", text[self.doc.sentences[max(number - 2 * BACK, 0)].start : ref.span.start]):
+            return self._new()  # of somebody who was not read: "and a bugler, 23, were killed"
+        before = self.doc.sentences[number - 1].of(text)
+        groups = {singular(r.noun) for k in range(number - BACK, number) for r in self.inside(k) if r.sort == "group"}
+        found = self._latest(number, ref.sex, here, pronoun=True, age=age)
+        if found is not None and (groups & ANYBODY or self._of_another_trade(found, ref)):
             found = None
-        if found is not None and self._ages.get(found) and not any(alike(ref.age, a) for a in self._ages[found]) and _AND_WHOM.search(self.doc.sentences[number - 1].of(self.doc.text)):
+        if found is not None and self._ages.get(found) and not self._aged_like({found}, age) and _AND_WHOM.search(before):
             return self._new()
-        near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
-        last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None}
+        grown = {p for p in self._seen if age < GROWN and self._grown(p)}
+        near = {p for p in self._near(number) - here - grown if self._fits(p, ref.sex) and not (ref.noun in _POSITIONS and self._of_another_trade(p, ref))}
+        like = self._aged_like(near, age)
+        if len(like) == 1 and sum(bool(self._ages.get(p)) for p in near) == 1 and not _BY_ANOTHER.search(before) and _IN_THE_DOCK.match(text, ref.span.end):
+            return like[0]  # "Lomax, 41, struck a cyclist. The 31-year-old was found guilty"
+        if found is not None and _SUFFERED.match(text, ref.span.end) and any(p != found and not self._ages.get(p) for p in near):
+            return self._new()  # "Voss hit a woman. He denied it. The 41-year-old lost an eye"
+        last = {self.root(r.who) for r in self.inside(number - 1) if r.who is not None} - grown
         if found is not None and ref.span.start - self.doc.sentences[number].start < 3 and last == {found} and not any(r.sort == "group" for r in self.inside(number - 1)):
             return found  # the sentence before is of nobody else
         if found is not None and all(self._ages.get(p) for p in near if p != found):
-            return found  # everybody else has another age
-        like = self._like(number, ref, here)
-        return like if like is not None else self._new()
+            return like[0] if len(like) == 1 and self._ages.get(found) else found  # everybody else has another age
+        one = self._like(number, ref, here)
+        return one if one is not None else self._new()
+
+    def _by_its_sentence(self, number: int, ref: Reference, age: int, here: set[int]) -> int | None:
+        """Whom "the 54-year-old" is by the wording of its own sentence."""
+        text, line, refs = self.doc.text, self.doc.sentences[number], self.inside(number)
+        one = next(iter(here)) if len(here) == 1 else None
+        if one is not None and set(self._seen) == here and _STARTS_CLAUSE.search(text, ref.span.start - 12, ref.span.start) and not self._latest(number, ref.sex, set()):
+            return one  # "Police named the driver as Tomasz Krol and said the 37-year-old ..."
+        if len(refs) == 2 and refs[1].det == "’s" and refs[0].sort == "name" and _SAYS_THAT.fullmatch(text, refs[1].span.end, ref.span.start):
+            return refs[0].who  # "Morel's lawyer said the 87-year-old would appeal"
+        fronted = bool(refs) and text[: ref.span.start].endswith(", ")
+        subject = next((r.who for r in self.inside(number - 1)[:1]), None)
+        if fronted and subject is not None and _PASSIVE.match(text, line.start) and self._aged_like({self.root(subject)}, age):
+            return self.root(subject)  # "Cross-examined by Ruth Ames, the 41-year-old wept"
+        if fronted and refs[-1].who is not None and _FRONT.match(text, line.start) and all(r.sort == "pronoun" for r in refs):
+            return self.root(refs[-1].who)  # "Asked whether she had slept, the 16-year-old"
+        if one is not None and self._near(number + 1) == here and _NEW_CLAUSE.search(text, refs[-1].span.end, ref.span.start) and self._aged_like(here, age):
+            return one  # "... for Akhmetov, and doctors have passed the 58-year-old"
+        return None
+
+    def _of_another_trade(self, who: int, ref: Reference) -> bool:
+        """Whether a person without an age is a director and "the 21-year-old goalkeeper" somebody else."""
+        nouns = self._nouns.get(who, set())
+        if ref.noun in _POSITIONS and nouns & _POSITIONS.keys():
+            return _POSITIONS[ref.noun] not in {_POSITIONS[n] for n in nouns & _POSITIONS.keys()}
+        return not self._ages.get(who) and bool(ref.noun and nouns) and ref.noun not in nouns | ANYBODY and not nouns & (ANYBODY | KIN | _ANY_PLAYER)
 
     def _like(self, number: int, ref: Reference, here: set[int]) -> int | None:
         """The one person of the sentences before whose age looks like a phrase's, while nobody has it."""
         if any(ref.age in ages for ages in self._ages.values()):
             return None
-        near = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None} - here
-        ageless = [p for p in near if not self._ages.get(p) and not (p >= 10_000_000 and self._nouns.get(p, set()) & _OF_OTHERS)]
+        near = self._near(number) - here
+        ageless = [p for p in near if not self._ages.get(p) and not self._of_another_trade(p, ref) and not (p >= 10_000_000 and self._nouns.get(p, set()) & _OF_OTHERS)]
         owned = {self.root(r.who) for k in range(number - BACK, number) for r in self.inside(k) if r.who is not None and r.noun in KIN and r.det in _POSSESSIVES | {"’s"}}
         if any(p < 10_000_000 or p in owned for p in ageless):
             return None  # "her mother, Dawn": it may be hers
         same = swapped if ageless else alike
-        like = [p for p in near if any(same(ref.age or 0, a) for a in self._ages.get(p, ())) and self._fits(p, ref.sex)]
+        like = [p for p in near if not (ref.noun in _POSITIONS and self._of_another_trade(p, ref)) and any(same(ref.age or 0, a) for a in self._ages.get(p, ())) and self._fits(p, ref.sex)]
         return like[0] if len(like) == 1 else None
 
     def _pronoun(self, number: int, ref: Reference, out: list[Reference]) -> int | None:
@@ -347,7 +357,7 @@ class Persons:
                 return None
             here = self._fitting(out, ref.sex)
             if here:
-                return next(iter(here)) if len(here) == 1 else self._sure(here, ref.sex)
+                return next(iter(here)) if len(here) == 1 else self._sure(here, ref.sex) or self._accompanied(out, here)
         found = self._latest(number, ref.sex, set(), pronoun=True)
         if found is None and not any(self._of.get(k) for k in range(max(number - BACK, 0), number)):
             return self._new()
@@ -355,73 +365,15 @@ class Persons:
 
     def _object(self, number: int, ref: Reference, out: list[Reference]) -> int | None:
         """Whom "him" or "her" means: somebody else than the subject of its clause; None where that may be the same person."""
-        if out and _OTHER_CLAUSE.search(_AGE_ASIDE.sub("", self.doc.text[out[-1].span.end : ref.span.start])):
+        if out and not _WHO_VERB.fullmatch(self.doc.text, out[-1].span.end, ref.span.start) and _OTHER_CLAUSE.search(_AGE_ASIDE.sub("", self.doc.text[out[-1].span.end : ref.span.start])):
             return None
         here = {self.root(r.who) for r in out if r.who is not None}
         found = self._latest(number, ref.sex, here)
         return found if found is not None else self._new()
 
-    def _fitting(self, refs: Iterable[Reference], sex: str) -> set[int]:
-        return {self.root(r.who) for r in refs if r.who is not None and self._fits(r.who, sex)}
-
-    def _sure(self, people: set[int], sex: str) -> int | None:
-        """The one of several whose sex is known to be the pronoun's."""
-        sure = [p for p in people if self._sex(p) == sex]
-        known = all(self._sex(p) for p in people) or all(self.name(p) == "the person" for p in people if p not in sure)
-        return sure[0] if len(sure) == 1 and known and (len(people) == 2 or self.name(sure[0]) != "the person") else None
-
-    def _latest(self, number: int, sex: str, without: set[int], *, pronoun: bool = False) -> int | None:
-        """The one person of the sentences before whom a pronoun or "the roofer" may mean; None where there are two or none."""
-        text = self.doc.text
-        for k in range(number - 1, max(number - 1 - BACK, -1), -1):
-            refs = self._main(k, [r for r in self.inside(k) if not (r.who is not None and self.root(r.who) in without)])
-            if any(r.who is None and r.sort != "group" and r.sex in ("", sex) for r in refs):
-                return None
-            fitting = self._fitting(refs, sex)
-            if len(fitting) == 1:
-                return next(iter(fitting))
-            if fitting and refs[0].who is not None and self.root(refs[0].who) in fitting and _WAS_BORN.match(text, refs[0].span.end) and refs[0].span.start - self.doc.sentences[k].start < 3:
-                return self.root(refs[0].who)  # "Kanemori was born in 1958, the year his father opened a cinema. He"
-            if fitting:
-                if found := self._sure(fitting, sex):
-                    return found
-                return self._subject(refs, fitting)
-            if any(r.sort == "group" for r in refs) and not pronoun:
-                return None
-        return None
-
-    def _main(self, number: int, refs: list[Reference]) -> list[Reference]:
-        """The references of a sentence without those who only say it and those of the phrase it opens with: "Born to a baker, she died, her niece said"."""
-        text, start = self.doc.text, self.doc.sentences[number].start
-        kept = [r for r in refs if not (r.sort == "noun" and _SAYS_SO.match(text, r.span.end))]
-        if _BORN_FIRST.match(text, start) and (lead := next((r for r in kept if r.sort in ("name", "pronoun") and text[: r.span.start].endswith(", ")), None)):
-            kept = [r for r in kept if r.span.start >= lead.span.start]
-        return kept or refs
-
-    def _subject(self, refs: list[Reference], fitting: set[int]) -> int | None:
-        """The subject of a sentence in which everybody else stands behind a preposition: "Smith left with the king"."""
-        first = refs[0]
-        if first.who is None or first.sort == "group" or self.root(first.who) not in fitting:
+    def _accompanied(self, refs: list[Reference], fitting: set[int]) -> int | None:
+        """The subject of a clause in which a relative is with it: "he had been riding with his brother, 11, when he fell"."""
+        if len(refs) != 2 or refs[0].who is None or refs[1].det not in ("his", "her") or not _WITH.search(self.doc.text, refs[0].span.end, refs[1].span.start):
             return None
-        text, me = self.doc.text, self.root(first.who)
-        others = {self.root(r.who) for r in refs if r.who is not None and self.root(r.who) in fitting} - {me}
-        behind = {self.root(r.who) for r in refs if r.who is not None and r.sort == "noun" and _PREPOSITION.search(text, max(r.span.start - 12, 0), r.span.start)}
-        aside = _PARTICIPLE.search(text, first.span.end, refs[-1].span.start)
-        if aside:  # "won, seeing off the former minister Antti Hiltula"
-            behind |= {self.root(r.who) for r in refs if r.who is not None and r.span.start >= aside.end()}
-        return me if others <= behind else None
-
-
-def swapped(a: int, b: int) -> bool:
-    """Whether one of two ages is the other with its digits the wrong way round."""
-    return a != b and min(a, b) >= 10 and str(a)[::-1] == str(b)
-
-
-def alike(a: int, b: int) -> bool:
-    """Whether one of two ages may be a slip for the other: swapped digits, ten years, one digit typed for another."""
-    if a == b or min(a, b) < 10:
-        return False
-    x, y = str(a), str(b)
-    return swapped(a, b) or (len(x) == len(y) and sum(c != d for c, d in zip(x, y)) == 1 and (x[-1] == y[-1]))
-
-
+        me = self.root(refs[0].who)
+        return me if me in fitting else None

@@ -35,15 +35,17 @@ _MANY = frozenset("two three four five six seven eight nine ten several both som
 #: What ends a noun phrase.
 _END = frozenset(
     """of in on at to for with by from who whom whose that which when where while was were is are be been being has have had and or but as after
-    before since until because if though although than then so not never also still now later said says told will would can could may might must
+    before since until because if though although than then so not never also still now later said says told will would can cannot could may might must
     should did does do he she it they him her his them their its i we you me us the a an this these those into over under about against during
     without between through among amid across behind near beyond despite toward towards within upon like than""".split()
 )
-_VERBISH = regexp(r"\w+ed|\w+(?<![su])s|told|met|saw|beat|hit|knew|struck|shot|sued|fought|led|made|left|gave|sent|took|found|won|lost|fell|ran|rose|went|came|sat|stood|spoke|wept|got|kept|broke|wore|sang|drove|grew|began|fled|rode|swam|wrote|held|set|put")
+_VERBISH = regexp(r"\w+ed|\w+(?<![su])s|told|met|saw|beat|hit|knew|struck|shot|sued|fought|led|made|left|gave|sent|took|found|won|lost|fell|ran|rose|went|came|sat|stood|spoke|wept|got|kept|broke|wore|sang|drove|grew|began|fled|rode|swam|wrote|held|set|put|back|down|away|home|out|off|up|there|again|twice|outside|inside|free|alive|dead|unconscious")
 _AGE = regexp(r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)-(year|month|week|day)s?-olds?", re.IGNORECASE)
 _NAME_COMMA = regexp(r"[A-Z][\w’-]+(?: \([^)]*\))?, $")
 #: Animals of which news tells the age.
-_ANIMALS = frozenset("tortoise elephant gorilla orangutan chimpanzee dog cat horse racehorse mare stallion gelding parrot lion lioness tiger bear panda rhino hippo whale dolphin crocodile".split())
+ANIMALS = frozenset("tortoise elephant gorilla orangutan chimpanzee dog cat horse racehorse mare stallion gelding parrot lion lioness tiger bear panda rhino hippo whale dolphin crocodile".split())
+#: Ranks that are adjectives too.
+_RANKS = frozenset("general major private".split())
 _WHO = regexp(r",? who (?!are\b|were\b|have\b)")
 _POSSESSIVE = regexp(r"[’'](?:s\b)?")
 _POSSESSOR = regexp(r"(?:[’']s|s[’'])$")
@@ -124,8 +126,17 @@ class Phrases:
             chain.append(k)
         age = next((a for k in chain if (a := _AGE.fullmatch(tokens[k][2]))), None)
         head = next((k for n, k in enumerate(chain) if self._head(tokens[k][2]) and not (n + 1 < len(chain) and self._head(tokens[chain[n + 1]][2]))), None)
-        if head is not None and tokens[head][2] in _ANIMALS and det in ("a", "an", "") and first:
+        if head is not None and age is not None and self._people(tokens[head][2].lower()) and not any(tokens[k][2].lower().endswith("olds") for k in chain):
+            verb = next(k for k in chain if _AGE.fullmatch(tokens[k][2])) + 1
+            subject = head + 1 < len(tokens) and tokens[head + 1][2] in ("were", "are", "have", "had", "who")
+            if verb < head and _VERBISH.fullmatch(tokens[verb][2]) and not subject:
+                head, chain = None, [k for k in chain if k <= verb]  # "the 87-year-old abused boys"
+        if head is not None and det in ("his", "her") and tokens[head][2].istitle():
+            return None  # "known for his Bruckner"
+        if head is not None and tokens[head][2] in ANIMALS and det in ("a", "an", "") and first:
             return None  # "and a dog called Pika joined the search"
+        if head is None and chain and tokens[chain[-1]][2] in _RANKS and det == "the":
+            head = chain[-1]  # "the general", not "the general public"
         if head is None and age is not None:
             last = next(k for k in chain if _AGE.fullmatch(tokens[k][2]))
             after = tokens[last + 1][2] if last + 1 in chain else ""
@@ -150,6 +161,8 @@ class Phrases:
             noun = ""
         else:
             plural = self._people(noun)
+            if noun == "pair" and det in ("her", "his", "that", "this"):
+                return None  # "her first pair" is of glasses
         if det in _MANY or plural:
             self.groups.add(singular(noun))
             return Reference(Span(tokens[first][0], tokens[head][1]), None, "group", noun=noun)
@@ -168,7 +181,7 @@ class Phrases:
         ) or (word.endswith("s") and not word.endswith("ss") and human(word[:-1]))
 
     def _head(self, word: str) -> bool:
-        return (word[0].islower() or (word.istitle() and not self._people_of(word) and not word.endswith(("wright", "smith")))) and (human(word) or word in _ANIMALS or self._people(word.lower())) and not _AGE.fullmatch(word)
+        return (word[0].islower() or (word.capitalize() == word and not self._people_of(word) and not word.endswith(("wright", "smith")))) and (human(word) or word in ANIMALS or self._people(word.lower())) and not _AGE.fullmatch(word)
 
 
 def singular(noun: str) -> str:

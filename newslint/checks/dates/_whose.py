@@ -37,7 +37,14 @@ _TOLD_OF_COUNTS = regexp(
 _IT_WAS = regexp(r"\b(?:[Ii]t|[Tt]here|[Tt]hat|[Tt]his|toll|number|total|count|tally|score) (?:is|was|were|are|has been|had been) (?:just |only |now |about )?$")
 
 
+#: "Webb, of 44, High Street".
+_LIVES = regexp(r"\b[A-Z][\w’-]+,? (?:who lives |lives |living )?(?:of|at) $")
+_ROAD = regexp(r",? [A-Z][\w’-]+ (?:[A-Z][\w’-]+ )?(?:Street|Road|Lane|Avenue|Close|Drive|Way|Place|Terrace|Gardens|Square|Court|Crescent|Row|Hill|Park|Grove|St|Rd|Ave)\b")
+
+
 def no_age(head: str, tail: str) -> bool:
     """Whether "at 37" gives a time of the clock or a count: "at twenty to four", "put the toll at 37"."""
+    if _LIVES.search(head) and _ROAD.match(tail):
+        return True
     at = _AT.search(head)
     return bool(_IT_WAS.search(head)) or bool(at and (_CLOCK.match(tail) or _TOLD_OF_COUNTS.search(head[: at.start()])))

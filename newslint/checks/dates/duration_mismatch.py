@@ -23,6 +23,7 @@ from newslint.checks.dates._lengths import comparable, conflict, plausible, said
 from newslint.checks.dates._measured import EVENT_NOUNS, hyphenated, measured
 from newslint.checks.dates._passages import TOLD
 from newslint.checks.dates._single_day import OTHER, PARTIAL, Length, one_day
+from newslint.checks.dates._spans_weighed import weighed
 from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -57,6 +58,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("A [[five-hour operation]] to free a walker, mounted from {{midday to 2pm on Sunday}}, involved two lifeboats."),
     Bad("From {{7 p.m. to 10 p.m. on Monday}}, residents packed the hall for the [[90-minute meeting]]."),
     Bad("It took the crew [[six hours]], from {{9 a.m. to noon}}, to free the whale."),
+    Bad("The lock will be shut from {{1 February until 30 April}} for new doors. A spokesman put the price of the [[five-month closure]] at €2 million."),
     Bad("They arrived in Hanoi on {{February 3 and left on February 8}}.\n\nDuring the [[two-day trip]] four deals were signed."),
     Bad("Keita ran the bank between {{2009 and 2012}}.\n\nIn his [[eight-year tenure]], inflation halved."),
     Bad("[[A year-long excavation]], carried out from {{May to July 2021}}, exposed a bath."),
@@ -154,12 +156,16 @@ def check(doc: Document, options: NoOptions) -> Findings:
 def contradicted(doc: Document) -> Iterator[tuple[Length, Span, str]]:
     """The lengths that days or hours beside them contradict, each with those and what they count."""
     told: set[Span] = set()
-    for sentence, lengths in _sentences(doc):
+    sentences = list(_sentences(doc))
+    for sentence, lengths in sentences:
         for length in lengths:
             found = _here(doc, length, sentence, lengths) or _beside(doc, length, sentence, lengths) or one_day(doc, length, sentence)
             if found and length.span not in told:
                 told.add(length.span)
                 yield length, *found
+    rest = [(sentence, length) for sentence, lengths in sentences for length in lengths if length.span not in told]
+    for m in weighed(doc, rest):
+        yield m.length, m.extent.span, f"{_where(doc, m.extent)} is {m.text}, not {said(m.length.x)}"
 
 
 #: "Three consecutive four-year terms": each of them. "Their first trophy in a decade" is a time between, "the October 31 year end" a day.
@@ -279,8 +285,12 @@ def _verdict(doc: Document, length: Length, e: Extent, about: str) -> tuple[Span
             or noun in ("hearings", "testimony", "play", "evidence", "sittings", "sunshine", "rain", "leave", "work")
         ):
             return None
-    where = f"{e.span.of(doc.text)}" if e.how != "pair" else f"{e.points[0].span.of(doc.text)} to {e.points[-1].span.of(doc.text)}"
-    return e.span, f"{where} is {text}, not {said(length.x)}"
+    return e.span, f"{_where(doc, e)} is {text}, not {said(length.x)}"
+
+
+def _where(doc: Document, e: Extent) -> str:
+    """A stretch as printed, or by its two ends."""
+    return e.span.of(doc.text) if e.how != "pair" else f"{e.points[0].span.of(doc.text)} to {e.points[-1].span.of(doc.text)}"
 
 
 def _beside(doc: Document, length: Length, sentence: Span, lengths: list[Length]) -> tuple[Span, str] | None:

@@ -48,6 +48,7 @@ _ORDER_TOLD = regexp(
         Bad("Vietnam’s {{Pham Minh Chinh}} flew to Seoul. [[Pham]] will meet business leaders.", hint="Chinh"),
         Bad("{{Thaksin Shinawatra}} came home after 15 years. [[Shinawatra]] was taken to court.", hint="Thaksin"),
         Bad("{{Anwar Ibrahim}} became prime minister. Critics of [[Ibrahim]] doubted the numbers.", hint="Anwar"),
+        Good("Justice Alexandre de Moraes gave the firm a day to comply. Moraes has fined it before."),
         Bad("{{Mahathir Mohamad}} resigned at 94. [[Mohamad]] had led Malaysia twice.", hint="Mahathir"),
         Bad(
             "Officials said {{Kim Jong Un}} would come by train. [[Jong Un Kim]] last met Putin in 2019. Kim Jong Un left.",
@@ -192,6 +193,8 @@ def _recorded(doc: Document, person: Entity) -> tuple[str, frozenset[str], str] 
             return words[-1], _vietnamese(words) - {fold(v) for v in row.variants}, "on record"
         elif row.order == "single" and row.culture in ("id", "am", "th") and len(words) == 2:
             right = words[0]
+        elif row.culture == "pt" and own.split()[:1] in (["de"], ["da"], ["do"], ["dos"], ["das"]):
+            return None  # Brazilian and Portuguese papers drop the particle: both are right
         elif len(row.family.split()) > 1 and len(words) > len(row.family.split()):
             # "Nieto" for Peña Nieto, "Leyen" for von der Leyen
             return row.family, frozenset(own.split()[-1:]) - {fold(v) for v in row.variants}, "on record"

@@ -211,6 +211,8 @@ def is_year(scan: Scan, i: int) -> bool:
     value = int(scan.pieces[i])
     previous, follow = before(scan, i), after(scan, i + 1)
     left, right = piece(scan, previous).lower(), piece(scan, follow)
+    if left == "." and piece(scan, previous - 1) in ("b", "d"):
+        left = "born"  # "Maas (b. 1957)"
     if not 1000 <= value <= 2199 or left in _BEFORE_YEAR_NO:
         return False
     if i and scan.classes[i - 1] in "-/" and i > 1 and scan.classes[i - 2] not in " ME(":

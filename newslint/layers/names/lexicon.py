@@ -22,6 +22,9 @@ KIN = _words(
     """father mother parent son daughter child brother sister sibling twin husband wife spouse widow widower uncle aunt cousin nephew niece
     grandfather grandmother grandson granddaughter grandchild stepfather stepmother stepson stepdaughter fiance fiancee fiancé fiancée"""
 )
+KIN |= {f"{far}{near}" for far in ("great-", "great-great-") for near in KIN if near.startswith("grand")}
+KIN |= {f"half-{x}" for x in ("brother", "sister", "sibling")}
+KIN |= {f"{x}-in-law" for x in ("mother", "father", "son", "daughter", "brother", "sister")}
 OFFICES = _words(
     """
     president premier chancellor minister secretary senator representative congressman congresswoman governor mayor ambassador envoy

@@ -29,7 +29,7 @@ HUMAN = KIN | frozenset(
     vet witness prodigy partisan novice adult citizen captive hostage apprentice cadet intern teammate classmate expert
     surgeon headmistress octogenarian
     cop critic delegate diplomat envoy genius guide individual magistrate patriarch matriarch monarch pontiff psychic
-    soprano tenor baritone virtuoso maestro sleuth shepherd ballerina widow widower stepson felon accomplice executive""".split()
+    soprano tenor baritone virtuoso maestro sleuth shepherd ballerina widow widower stepson felon accomplice executive prefect""".split()
 )
 _HUMAN_ENDING = regexp(r"(?:man|woman|ist|ian|er|or|eur|ee|ant|smith|wright)$")
 _WOMEN = frozenset(
@@ -37,7 +37,7 @@ _WOMEN = frozenset(
 )
 #: Common words with such an ending that are no people, found by going through a million words of news.
 _NO_PERSON = frozenset(
-    """human german another whether either neither rather however moreover together altogether whoever whatever whenever
+    """human german loudspeaker another whether either neither rather however moreover together altogether whoever whatever whenever
     wherever whichever whatsoever ever never forever nevertheless under over undercover underwater after thereafter
     hereafter other former latter further later earlier sooner better bigger larger greater smaller lower higher longer
     shorter older younger elder closer easier harder stronger weaker broader wider deeper fewer lesser faster slower

@@ -54,40 +54,49 @@ class Claim(NamedTuple):
 _FILL = r"(?:(?:just|only|a|an|exactly|about|nearly|almost|some|mere|full|single|lone|barely|the|roughly|around|no|fewer|more|less|than|precisely|as|few|scant|indeed|therefore|thus|still|now|then|in fact|little|well|over|under|clear|whole|fat|grand|total|of|another|healthy|slim|narrow|massive|whopping|overwhelming|comfortable|hefty|slender|margin|huge|tiny|crushing|[a-z]+ly)[ \n]){0,4}"
 _MARGIN = r"(?:margin|gap|difference|majority|spread|gulf|chasm|plurality|split)"
 _LEAD = r"(?:lead|advantage|edge|deficit|cushion|buffer|head start)"
-_WIN = r"(?:wins?|victor(?:y|ies)|defeats?|loss(?:es)?|triumph|rout|success|thrashing|drubbing|winners?|upset|reverse|hammering|romp|reversal|conquest|walloping|trouncing|beating|mauling|landslide|blowout|squeaker|setback|hiding|shellacking|humbling|walkover|runaway|losers?|decision|verdict)"
+_WIN = r"(?:wins?|victor(?:y|ies)|defeats?|loss(?:es)?|triumph|rout|success|thrashing|drubbing|winners?|upset|reverse|hammering|romp|reversal|conquest|walloping|trouncing|beating|mauling|landslide|blowout|squeaker|setback|hiding|shellacking|humbling|walkover|runaway|losers?|decision|verdict|passage|adoption|squeak|escape|cliffhanger|thriller|comeback|pasting|nail-?biter|stroll|canter|whipping|spanking|thumping)"
 _UNIT = r"(?:(?:percentage[ \n-])?points?|votes?|goals?|runs?|seats?|shots?|strokes?|legs?|frames?|pins?|tries|try|baskets?|ballots?|holes?|delegates?|touchdowns?|marks?|preferences|mandates?|preference votes)"
 _NUMERAL = "|".join(w for w, v in CARDINALS.items() if v)
+#: No ordinal, and no "gap between the two".
+_FIGURE = rf"\d+(?!\d|st\b|nd\b|rd\b|th\b)|(?<!the[ \n])(?:{_NUMERAL})\b"
 _LEFT = {
     "by": rf"(?:^|(?<!supported)(?<!opposed)(?<!backed)(?<!followed)(?<!favoured)(?<!favored)(?<!signed)(?<!endorsed)(?<!attended)(?<!watched)(?<!accompanied)(?<!written)[ \n,(–—-])by[ \n]{_FILL}$",
-    "margin noun before": rf"\b{_MARGIN}(?:[ \n](?!\d|(?:{_NUMERAL})\b)[\w’'-]+){{0,6}}?(?:,|:|,?[ \n](?:of|was|is|being|were|at|to|by|now|came to|come to|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_MARGIN}[ \n]$",
-    "lead noun before": rf"\b{_LEAD}(?:[ \n](?!\d|(?:{_NUMERAL})\b)[\w’'-]+){{0,8}}?(?:,|:|,?[ \n](?:of|was|is|being|at|(?:down|up|cut|reduced)[ \n]to|to|by|now|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_LEAD}[ \n]$",
+    "margin noun before": rf"\b{_MARGIN}(?:[ \n](?!{_FIGURE})[\w’'-]+){{0,6}}?(?:,|:|,?[ \n](?:of|was|is|being|were|at|to|by|now|came to|come to|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_MARGIN}[ \n]$",
+    "lead noun before": rf"\b{_LEAD}\b[^.;]{{0,70}}\b(?:down|up|cut|trimmed|reduced|grown|shrunk|stretched|extended)[ \n]to[ \n]{_FILL}$|\b{_LEAD}(?:[ \n](?!{_FIGURE})[\w’'-]+){{0,8}}?(?:,|:|,?[ \n](?:of|was|is|being|at|(?:down|up|cut|reduced)[ \n]to|to|by|now|from|remains|stood at|stands at|as[ \n](?:large|big|wide|small|narrow|slim)[ \n]as))[ \n]{_FILL}$|\b{_LEAD}[ \n]$",
     "win noun before": rf"\b{_WIN}(?:[ \n][\w’'-]+){{0,2}}?(?:,|:|[ \n](?:(?<!loss[ \n])(?<!losses[ \n])of|was|by))[ \n]{_FILL}$",
     "parted": rf"\b(?:separat|divid|part|split)(?:ed|ing|es|e)?(?:[ \n][\w’'-]+){{0,5}}?(?:[ \n]by|:)?[ \n]{_FILL}$|\b(?:separates|separated|divides|divided)[ \n](?:the[ \n](?:two|pair|sides|teams|rivals)|them)(?:[ \n]is|[ \n]was|:)?[ \n]$",
-    "turned on": rf"\b(?:it[ \n]took|comes?[ \n](?:down[ \n])?to|came[ \n](?:down[ \n])?to|hung[ \n]on|hinged[ \n]on|turned[ \n]on|decided[ \n]by|settled[ \n]by|was[ \n]down[ \n]to|rested[ \n]on|there[ \n](?:was|were)(?:[ \n]only|[ \n]just)?|matter[ \n]of)[ \n]{_FILL}$",
+    "turned on": rf"\b(?:it[ \n]took|comes?[ \n](?:down[ \n])?to|came[ \n](?:down[ \n])?to|hung[ \n]on|hinged[ \n]on|turned[ \n]on|decided[ \n]by|settled[ \n]by|was[ \n]down[ \n]to|rested[ \n]on|matter[ \n]of)[ \n]{_FILL}$",
     "leads": rf"\b(?:leads?|led|leading|trail(?:s|ed|ing)?|ahead|behind|clear|adrift)(?:[ \n]by)?[ \n]{_FILL}$",
     "up or down": rf"(?:^|[,;—–]|\b(?:is|are|was|were|be|been|being|went|go|goes|going|now|still|and|team|side|ended|finished))[ \n]?(?:up|down)(?:[ \n]by)?[ \n]{_FILL}$",
     "net": r"\bnet[ \n](?:[a-z]+[ \n])?(?:rating|score|approval|favou?rability|figure|satisfaction|support|balance|trust)(?:[ \n](?:of|at|is|was|stands at|stood at|to|now|has|[a-z]+))*[ \n](?:minus|plus|negative|[-–−+])?[ \n]?$|\bnet[ \n](?:minus|plus|negative|[-–−+])[ \n]?$",
     "topped": rf"\b(?:topp|outbid|outbidd|beat|beaten|exceed|outrais|outspen|outscor|surpass|better|undercut|trump|outgunn|edg|pipp)\w*(?:[ \n][^,;.]{{1,50}})?[ \n]by[ \n]{_FILL}$",
+    "there": rf"\bthere[ \n](?:was|were)[ \n]{_FILL}$",
+    "colon": rf"[a-z]{{3,}}(?<!\bof)(?:: ?|[ \n]?—[ \n]?){_FILL}$",
     "with": rf"\b(?:with|had)[ \n]{_FILL}$",
     "ceded": rf"\b(?:los[et]\w*|losing|conced\w+|dropp?\w*|ceded|g[ai]v(?:e|es|ing|en)(?:[ \n](?:up|away))?|gained|gaining|shipped|took)[ \n]{_FILL}$",
 }
 _ADVERB = r"(?:ahead|behind|clear|adrift|in[ \n]front|off[ \n](?:the[ \n]pace|the[ \n]lead)|back(?=[,.;:)]|$|[ \n](?:of|in|on)\b)|astern|away(?=[,.;:)]|$)|above|below|shy|off(?=[ \n](?:the|[A-Z]))|to[ \n]the[ \n](?:good|bad)|under[ \n]?water|in[ \n]arrears|short(?=[ \n]of[ \n](?:him|her|them|the[ \n]winner))|on[ \n]top|in[ \n]hand|to[ \n]spare|in[ \n]credit|in[ \n]it(?=[.,;]|$)|apart|down(?=[.,;)]|$)|up(?=[.,;)]|$))"
 _MANY = r"(?:more|fewer|higher|lower|less|better|worse|faster|slower|quicker|longer|shorter|farther|further|heavier|lighter|later|earlier|taller|too[ \n](?:late|slow|short|many|few))"
 _RIGHT = {
-    "margin noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_MARGIN}(?!\w|[ \n]of[ \n](?:sampling[ \n])?error)",
+    "margin noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b|in\b|of\b|on\b|from\b)[a-z-]+[ \n]){{0,2}}?{_MARGIN}(?!\w|[ \n]of[ \n](?:sampling[ \n])?error)",
     "lead noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_LEAD}(?!\w)",
     "win noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_WIN}(?!\w)",
     "adverb": rf"[ \n](?:[a-z]+[ \n])?{_ADVERB}(?!\w)",
     "than": rf"[ \n]{_MANY}[ \n]than\b",
     "more": rf"[ \n]{_MANY}(?=[,.;:)—]|$|[ \n](?:and|for|on|at|to|in|when)\b)",
     "spare": r"[ \n](?:which|that|[a-z]+)?[ \n]?(?:(?:s?he|they|it|[A-Z]\w+)[ \n])?(?:had[ \n]|has[ \n]|have[ \n])?(?:to[ \n]spare|in[ \n]hand|in[ \n]it)\b",
-    "parts": r"[ \n](?:was[ \n]all[ \n]that[ \n]|were[ \n]all[ \n]that[ \n]|(?:that|which)[ \n](?:had[ \n]|has[ \n]|eventually[ \n]|finally[ \n])?)?(?:separat\w+|divid\w+|part(?:s|ed)|split\w*|decid\w+|settl\w+|lay[ \n]between|stood[ \n]between)\b(?!-)",
+    "parts": r"[ \n](?:was[ \n]all[ \n]that[ \n]|were[ \n]all[ \n]that[ \n]|(?:that|which)[ \n](?:had[ \n]|has[ \n]|eventually[ \n]|finally[ \n])?)?(?:separat\w+|divid\w+|part(?:s|ed)|split\w*|decid\w+|settl\w+|lay[ \n]between|stood[ \n]between|saved|sealed|sank|doomed)\b(?!-)",
+    "judged": r"[ \n](?:was|is|were|that|which)[ \n](?:[a-z]+[ \n]){0,2}?(?:generous|flatter\w+|harsh|fair|cruel|unfair|too[ \n]many|right|enough)\b",
     "between": r"[ \n](?:[a-z]+[ \n])?between[ \n](?:the|them|first|gold|him|her|[A-Z])",
+    "short": r"[ \n]short(?=[.,;]|$)",
     "out of": r"[ \n]out[ \n]of[ \n](?:[a-z]+[ \n]){0,2}[\d,]+",
     "of the winner": r"[ \n]short[ \n]of[ \n](?:him|her|them|the[ \n]winner|[A-Z])|[ \n](?:before|after|later)[ \n](?:the[ \n]|his[ \n]|her[ \n])?[A-Z]|[ \n](?:to|on|from|over)[ \n](?:the[ \n](?:winner|leader)|[A-Z](?!\w+day\b))",
     "later": r"[ \n](?:later|afterwards)\b",
 }
-_SINGLE = regexp(r"(?<!half[ \n])\b(?:(?:a|one)[ \n](?:single|lone|solitary|full|clear)|just[ \n](?:a|one)|only[ \n](?:a|one)|a|one)[ \n](?P<noun>vote|goal|point|run|shot|stroke|seat|leg|frame|pin)\b(?P<half>[ \n]and[ \n]a[ \n]half)?(?!-|[ \n]of\b)", re.IGNORECASE)
+_SINGLE = regexp(r"(?<!half[ \n])\b(?:(?:a|one)[ \n](?:single|lone|solitary|full|clear)|just[ \n](?:a|one)|only[ \n](?:a|one)|a|one)(?:[ \n]|(?<=one)-|(?<=single)-)(?P<noun>vote|goal|point|run|shot|stroke|seat|leg|frame|pin)\b(?P<half>[ \n]and[ \n]a[ \n]half)?(?!-|[ \n]of\b)", re.IGNORECASE)
+_WINS = regexp(r"[ \n](?:[a-z]+[ \n])?(?:wins|victories|defeats|losses|draws|winners|losers)\b")
+#: "A double-digit lead".
+_DIGITS = regexp(r"\b(double|single)-digit(?:s|\b)", re.IGNORECASE)
 _SMALL = rf"(?:\d{{1,3}}(?:\.\d{{1,3}})?|0?\.\d{{1,3}}|(?:{_NUMERAL})(?:-(?:{_NUMERAL}))?)"
 _SECONDS = regexp(
     rf"(?<![\w.:])(?:(?P<min>\d{{1,2}}|{_NUMERAL}|a)[ \n-]?(?:minutes?|mins?|m)(?:[ \n]and|,)?[ \n]?)?(?P<n>half(?=[ \n-]an?[ \n-]|-(?:second|minute))|{_SMALL})(?P<half>[ \n]and[ \n]a[ \n]half)?[ \n-]?(?:of[ \n])?(?:an?[ \n])?(?P<unit>(?:hundredths?|tenths?|thousandths?)(?:[ \n-]of[ \n-]a[ \n-]second)?|second|secs?|seconds|min(?:ute)?s?|s)\b(?![ \n-]?(?:and[ \n])?(?:half\b|\d|place))",
@@ -97,8 +106,10 @@ _PARTS = {"hu": 0.01, "te": 0.1, "th": 0.001, "mi": 60.0}
 _BARE = regexp(r"(?<![\d.,:$£€])(?P<n>\d?\.\d{1,3})(?![\d%]|[.,]\d|[ \n]?(?:percent|per[ \n]cent|points?|m\b|metres|million|billion))")
 #: "By 78 votes to 72", "by three goals to one": a side, no margin.
 _ONE_SIDE = regexp(
-    rf"[ \n-](?:{_UNIT}[ \n])?(?:to|against)[ \n](?:(?:the[ \n])?(?:[A-Z][\w’-]*[’\']?s?|his|her|their|its)[ \n]){{0,3}}?(?:\d|(?:{_NUMERAL}|nil|nought|none)\b)|(?:[ \n](?:votes?|[a-z]+s))?[ \n](?:in[ \n]favou?r|for(?=[,;.]|[ \n](?:and|to|the[ \n](?:motion|bill))\b)|against|yes|no|ayes?|backing|voting|supporting|opposing)\b|[ \n-]to[ \n-]one\b"
+    rf"[ \n-](?:{_UNIT}[ \n]|[a-z]+[ \n])?(?:to|against)[ \n](?:(?:the[ \n])?(?:[A-Z][\w’-]*[’\']?s?|his|her|their|its)[ \n]){{0,3}}?(?:\d|(?:{_NUMERAL}|nil|nought|none)\b)|(?:[ \n](?:votes?|[a-z]+s))?[ \n](?:in[ \n]favou?r|for(?=[,;.]|[ \n](?:and|to|the[ \n](?:motion|bill))\b)|against|yes|no|ayes?|backing|voting|supporting|opposing)\b|[ \n-]to[ \n-]one\b"
 )
+#: "A lead for a month: 47 percent back her".
+_BACKING = regexp(r"[ \n](?:back|support|prefer|say|said|would|want|approve|disapprove|oppose|favou?r)(?:ed|red|s)?\b")
 _OTHER_SIDE = regexp(rf"(?:\d|\b(?:{_NUMERAL}))[ \n-](?:[a-z-]+[ \n]){{0,2}}(?:to|against)[ \n-](?:[A-Z][\w’'-]*[ \n]){{0,2}}$")
 _ERROR = regexp(r"[ \n-]+(?:(?:percentage|point|points|percent)[ \n-]+)*(?:margin[ \n]of[ \n](?:sampling[ \n])?error|(?:sampling |statistical )?error|plus or minus)|[ \n](?:at[ \n]the[ \n])?(?:confidence)")
 _ERROR_BEFORE = regexp(r"\berror\b[^.;]{0,40}$|\bplus[ \n]or[ \n]minus[ \n]$|[±]$")
@@ -121,18 +132,24 @@ _CHANGED = regexp(
     r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*)\b[^,;.]{0,30}$|,[ \n](?:up|down)[ \n]by[ \n](?:[a-z]+[ \n])?$"
 )
 _CHANGED_TO = regexp(r"\b(?:gap|lead|margin|majority|advantage|deficit)[ \n](?:[\w’'-]+[ \n]){0,6}?to[ \n](?:just[ \n]|only[ \n])?$")
+#: "A six-seat majority in the chamber".
+_IN_HOUSE = regexp(r"[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b")
+#: "The injunction fell by two votes".
+_FELL = regexp(r"\bfell[ \n]by[ \n](?:[a-z]+[ \n])?$")
+_VOTES = regexp(r"\bvotes?$")
 #: "An overall majority of 16": over all others together.
 _OF_ALL = regexp(r"\b(?:overall|working|absolute)[ \n]majority[ \n](?:of|is|was)[ \n](?:[a-z]+[ \n])?$")
 #: "There is a recount when the margin is under 1,006", "down from an 11-point lead".
 _UNREAL_HEAD = regexp(
-    r"\b(?:when|where|if|whenever|until|unless)[ \n](?:the|a|any)[ \n](?:[a-z]+[ \n])?(?:margin|gap|difference|majority|lead)\b[^,;.]*$|\b(?:down|up)[ \n]from[ \n](?:an?[ \n]|the[ \n])?(?:[a-z-]+[ \n])?$|\binstead[ \n]of[ \n]$|\b(?:need|requir)\w*[ \n](?:an?[ \n])?(?:[a-z]+[ \n])?(?:majority|margin|lead|win|victory)[ \n](?:of|by)[ \n](?:[a-z]+[ \n])?$|\bnet[ \n](?:loss|gain)[ \n]of[ \n]$|\b(?:goal|points?|run|score)[ \n]difference\b[^;.]*$|\b(?:another|further)[ \n]$"
+    r"\b(?:when|where|if|whenever|until|unless)[ \n](?:the|a|any)[ \n](?:[a-z]+[ \n])?(?:margin|gap|difference|majority|lead)\b[^,;.]*$|\b(?:down|up)[ \n]from[ \n](?:an?[ \n]|the[ \n])?(?:[a-z-]+[ \n])?$|\binstead[ \n]of[ \n]$|\b(?:need|requir)\w*[ \n](?:an?[ \n])?(?:[a-z]+[ \n])?(?:majority|margin|lead|win|victory)[ \n](?:of|by)[ \n](?:[a-z]+[ \n])?$|\bnet[ \n](?:loss|gain)[ \n]of[ \n]$|\b(?:goal|points?|run|score)[ \n]difference\b[^;.]*$|\b(?:another|further)[ \n]$|\b(?:should|could|might|would|ought[ \n]to)[ \n](?:[a-z]+[ \n])?have[ \n](?:[\w’'-]+[ \n]){1,3}by[ \n](?:[a-z]+[ \n])?$|\b(?:g[eo]t|pull\w*|claw\w*)[ \n]$|\bswing[ \n]of[ \n](?:[a-z]+[ \n])?$"
+    r"|\b(?:if|unless)[ \n](?:[\w’'-]+[ \n]){1,3}(?:can[ \n]|could[ \n])?(?:win|lose|beat)s?\b[^,;.]*$|\b(?:need(?:s|ed)?|ha(?:ve|s|d))[ \n]to[ \n](?:win|beat|lose)\b[^,;.]*$"
 )
 _NEVER_BEFORE = regexp(r"\b(?:who|which|they|he|she|it)[ \n]had[ \n](?:not|never)[ \n](?:\w+[ \n])?(?:won|lost|beaten)[ \n](?:[\w’'-]+[ \n]){0,3}?by[ \n](?:\w+[ \n]){0,2}$")
 _DID_SO = regexp(r"[^.;]*?\b(?:did|managed|achieved|repeated)[ \n](?:just[ \n]|exactly[ \n]|precisely[ \n])?(?:so|it|that)\b")
 #: "Up nine points since October".
 _SINCE = regexp(r"[ \n](?:since|from|on[ \n](?:last|a[ \n]year|the[ \n]previous)|compared|in[ \n](?:a|the[ \n]last|one)|over[ \n](?:the|a))\b")
 _UNREAL_TAIL = regexp(
-    r"[ \n](?:higher|lower|more|less|better|worse|fewer)[ \n]than[ \n](?:planned|budgeted|agreed|asked|hoped|thought|needed|in|at|on|January|February|March|April|May|June|July|August|September|October|November|December|last|before|expected|forecast|predicted|usual|normal|ever|a[ \n](?:year|month|week|decade)|the[ \n](?:previous|year|month|week|last|forecast|average|record|limit|target|minimum|threshold))\b|(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|(?:[ \n]points?)?[ \n]further\b|[ \n](?:seats?[ \n])?in[ \n](?:an?|the)[ \n](?:new[ \n])?(?:[\w-]+[ \n])?(?:house|parliament|chamber|assembly|[Ss]enate|legislature|council|Commons)\b|[^.;:,]{0,40}?\b(?:or[ \n](?:fewer|less|more|better)|would[ \n](?:have|trigger|be)|needed|required[ \n]to|triggers?)\b|[ \n](?:\w+[ \n])?short[ \n]of\b(?![ \n](?:him|her|them|the[ \n]winner|[A-Z])\b)"
+    r",[ \n]to[ \n](?:[a-z]+[ \n])?\d|[ \n](?:higher|lower|more|less|better|worse|fewer)[ \n]than[ \n](?:planned|budgeted|agreed|asked|hoped|thought|needed|in|at|on|January|February|March|April|May|June|July|August|September|October|November|December|last|before|expected|forecast|predicted|usual|normal|ever|a[ \n](?:year|month|week|decade)|the[ \n](?:previous|year|month|week|last|forecast|average|record|limit|target|minimum|threshold))\b|(?:[ \n]votes?)?[ \n]at[ \n](?:\d{1,2}(?::\d\d)?[ \n]?[ap]\.?m\b|midnight\b|noon\b|midday\b)|(?:[ \n]points?)?[ \n]further\b|[^.;:,]{0,40}?\b(?:or[ \n](?:fewer|less|more|better)|would[ \n](?:have|trigger|be)|needed|required[ \n]to|triggers?)\b|[ \n](?:\w+[ \n])?short[ \n]of\b(?![ \n](?:him|her|them|the[ \n]winner|[A-Z])\b)"
 )
 
 
@@ -182,8 +199,15 @@ def _counts(doc: Document) -> Iterator[Claim]:
             continue
         start = q.lead.start if q.lead and not q.bound else q.span.start
         cues = _cues(doc, start, end)
-        cues -= _OF_TIMES
+        cues -= _OF_TIMES if noun == "run" else {*_OF_TIMES, "short"}
+        if noun not in NOUNS or text[q.number.end] == "-":
+            cues -= {"colon", "judged", "there"}
+        if _WINS.match(text, q.number.end) or (noun in VOTERS and noun not in NOUNS and text[q.number.end] == "-"):
+            # "Two wins, five defeats"; "the nine-member board split".
+            continue
         if not cues or cues == {"with"} or (noun in VOTERS and noun not in NOUNS and not cues & {*_PERCENT_MARGIN, "by", "turned on"}) or (q.kind == "percent" and not cues & _PERCENT_MARGIN):
+            continue
+        if q.kind == "percent" and _BACKING.match(text, end):
             continue
         if _no_margin(text, doc.sentence_at(start), start, end, cues) or _ONE_SIDE.match(text, q.number.end) or _OTHER_SIDE.search(text, max(start - 40, 0), start):
             continue
@@ -193,6 +217,11 @@ def _counts(doc: Document) -> Iterator[Claim]:
         step = q.precision if q.scale or "." in q.span.of(text) else 1.0
         taken.append(q.span)
         yield Claim(abs(q.low), sorts, Span(q.span.end - len(_SIGN.sub("", q.span.of(text))), q.span.end), _number(doc, q.span.start), cues, noun, step, q.approximate, q.bound, start, end)
+    for m in _DIGITS.finditer(text):
+        at = Span(*m.span())
+        if cues := _cues(doc, at.start, at.end) & {"lead noun", "margin noun", "win noun"}:
+            size, bound = (10.0, "min") if m[1].lower() == "double" else (9.0, "max")
+            yield Claim(size, ("percent", "count"), at, _number(doc, at.start), cues, None, 1.0, bound=bound, head=at.start, tail=at.end)
     for m in _SINGLE.finditer(text):
         at = Span(*m.span())
         if any(t.overlaps(at) for t in taken):
@@ -214,7 +243,10 @@ def _no_margin(text: str, s: Span, start: int, end: int, cues: frozenset[str]) -
         return True
     if cues <= {"up or down"} and _SINCE.match(text, end):
         return True
-    return (by and _CHANGED.search(head) is not None and not _CHANGED_TO.search(head)) or _OF_ALL.search(head) is not None or _UNREAL_TAIL.match(text, end, min(s.end, end + 60)) is not None
+    votes = _VOTES.search(text, start, end) is not None
+    if (by and _CHANGED.search(head) and not _CHANGED_TO.search(head) and not (votes and _FELL.search(head))) or (not votes and _IN_HOUSE.match(text, end)):
+        return True
+    return _OF_ALL.search(head) is not None or _UNREAL_TAIL.match(text, end, min(s.end, end + 60)) is not None
 
 
 def _singular(unit: str) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from newslint.checks.numbers.margins._readings import Reading
 from newslint.checks.numbers.margins._stages import EDGE, after, counts_in, other_vote, staged, stages
+from newslint.checks.numbers.margins._values import Value
 from newslint.document import Document
 from newslint.regexp import regexp
 from newslint.source import Span
@@ -17,6 +20,19 @@ COMMON = frozenset(
     " Although Though Because Since Thus Many Most Some All Few Each Every Both Either Neither Such They She You Our Your Victory Defeat Two Three Four Five Six Seven Eight Nine Ten Just Barely Nearly Almost About"
     " Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December From Over Under Another Having".split()
 )
+NAME = regexp(r"\b[A-Z][\w’-]{2,}")
+#: "Three points ahead of Uruguay".
+OVER_WHOM = regexp(r"[ \n](?:ahead[ \n]of|behind|clear[ \n]of|in[ \n]front[ \n]of|over|(?:more|fewer|less|better)[ \n]than|adrift[ \n]of)[ \n](?:[a-z-]+[ \n]){0,3}(?:[A-Z][\w’'-]+[ \n])?([A-Z][\w-]{2,})")
+#: "Cut the gap to Arsenal to five points".
+OVER_BEFORE = regexp(r"\b(?:gap|lead|advantage|deficit|margin|edge)[ \n](?:to|over|on|from)[ \n](?:the[ \n])?([A-Z][\w’-]{2,})[^,;.]*$")
+GIVEN_AWAY = regexp(r"\b(?:let slip|(?:lost|losing)[ \n](?:an?|the|their|its|his|her)|squander\w*|blew|gave up|wip(?:e|ed|ing) out|overc\w+|recover\w*|threw away|surrender\w*|eras\w+|overturn\w*|overhaul\w*|cancel\w*|from|rall\w+|came back|fought back)\b[^,;.]{0,25}$")
+_SEATS = regexp(r"\bseats?\b")
+#: "Closed with a 70 to a 68, but won the tournament by three".
+_BUT_THE_EVENT = regexp(r"\b(?:but|yet)\b[^.;]*\b(?:tournament|title|championship|event)\b")
+#: "Canada (37.92), who beat Japan by 0.01".
+_WHO_BEAT = regexp(r"\)?,?[ \n](?:who|which)[ \n](?:[a-z]+[ \n]){1,3}[A-Z][^,;.]*")
+#: "Won the frame by six points and the match 10-8".
+_AND_THE_MATCH = regexp(r"[^.;]*\band[ \n]the[ \n](?:match|game|title|tie|series|final)[ \n]")
 #: "46% to 38% overall".
 OVERALL = regexp(r"[^.;]{0,25}?\b(?:overall|among (?:all|likely|registered)|nation\w*|altogether|in[ \n]all|across|statewide|country)\b")
 #: What tells of goals after a score.
@@ -25,11 +41,11 @@ HAD = regexp(r"\b(?:had|was|were)[ \n](?:[a-z]+[ \n]){0,2}?(?:w[io]n|lost|beaten
 _NEXT_CLAUSE = regexp(r"[;,][ \n](?:and|but)[ \n]|\b(?:but|while)[ \n]")
 
 
-_ENDED = regexp(r"\b(?:w[io]n\w*|beat\w*|los\w+|defeat\w*|recover\w*|rall\w*|fought|came back|went on|finish\w*|end(?:ed|ing)|complet\w*)\b")
-_PENALTIES = regexp(r"\b(?:penalties|shoot-?out|penalty kicks)\b")
+_ENDED = regexp(r"\b(?:w[io]n\w*|beat\w*|los\w+|defeat\w*|recover\w*|rall\w*|fought|came back|went on|finish\w*|end(?:ed|ing)|complet\w*|the (?:game|match))\b")
+_PENALTIES = regexp(r"\b(?:(?:on|by|in|after|to)[ \n]penalties|shoot-?out|penalty kicks)\b")
 #: "A month ago their lead was eight points", "Among women she has a 15-point lead".
 _ANOTHER_TIME = regexp(
-    r"(?:A|One|Two|Three|Four|Five|Six|Last|Some|Just)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|election|fortnight|quarter)s?(?:[ \n](?:ago|before|earlier|previously))?,?[ \n]|(?:In|Back in|Until)[ \n](?:early[ \n]|late[ \n]|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b|(?:Among|For|With)[ \n](?:wom[ae]n|men|voters|those|people|independents?|Republicans?|Democrats?|younger|older|young|white|black)\b|In[ \n]the[ \n](?:capital|suburbs|north|south|east|west|cit(?:y|ies)|countryside|villages|primary|run-?off|marginals?)\b|Earlier\b|Previously\b"
+    r"(?:A|One|Two|Three|Four|Five|Six|Last|Some|Just)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|election|fortnight|quarter)s?(?:[ \n](?:ago|before|earlier|previously))?,?[ \n]|(?:In|Back in|Until)[ \n](?:early[ \n]|late[ \n]|mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b|(?:Among|For|With)[ \n](?:wom[ae]n|men|voters|those|people|independents?|Republicans?|Democrats?|younger|older|young|white|black)\b|On[ \n](?:the[ \n])?[a-z]+,?[ \n](?:it|he|she|they|the|[A-Z])|In[ \n]the[ \n](?:capital|suburbs|north|south|east|west|cit(?:y|ies)|countryside|villages|primary|run-?off|marginals?)\b|Earlier\b|Previously\b"
 )
 #: "Chelsea won by three goals at Hull": a side that was not named before.
 _NEW_SIDE = regexp(r"([A-Z][\w’'-]{3,})(?:[ \n][A-Z][\w’'-]+)?[ \n](?:won|lost|beat|triumphed|prevailed|went[ \n]down)\b")
@@ -41,13 +57,28 @@ _ONCE = regexp(r"\b(?:after|having|before|despite)[ \n](?:once[ \n]|earlier[ \n]
 _DAY_AFTER = regexp(r"\b(?:day|night|week|month|year|fortnight)s?[ \n](?:after|before)\b[^,;.]*$")
 #: "That match finished 27-15": of what was told before.
 _TAKES_UP = regexp(r"(?:That|It|He|She|They|Both|The[ \n][a-z]+)\b")
+#: "The second was lost by 321 votes to 299": of another vote than the margin before.
+_NEXT_ONE = regexp(r"(?:The|A)[ \n](?:second|third|next|other)\b(?![ \n](?:half|leg|quarter|period|time|place|goal|try)\b)|Another\b")
 _MADE_IT = regexp(r"\b(?:made|makes|to make|making)[ \n]it[ \n]$")
+
+
+#: "The statistical margin of 3.5 points".
+_ERROR = regexp(r"\b(?:statistical|sampling)[ \n](?:margin|error)|\bmargins?[ \n]of[ \n](?:statistical[ \n])?error|\berror[ \n]margin")
+#: "Malik 15 back on 21%", "puts his lead at 2 points and Civis at 3": margins themselves.
+_STANDS_OFF = regexp(r"[ \n](?:points?[ \n]|shots?[ \n]|votes?[ \n])?(?:behind|adrift|ahead|clear|back(?=[ \n](?:on|in|with|of)[ \n]\d))\b")
+_LEAD_AT = regexp(r"\b(?:lead|advantage|gap|margin|edge)[ \n](?:at|of|as)[ \n](?:[^.;]{0,50}\b(?:at|of|as)[ \n])?$")
+#: "Won the first leg 4-1 and so the tie by a single goal": the sum of two.
+_THE_TIE = regexp(r"\bthe[ \n](?:tie|series|double-header)[ \n]by[ \n](?:an?[ \n])?(?:[a-z]+[ \n])?$")
 
 
 def forbidden(doc: Document, r: Reading) -> bool:
     """Whether a margin cannot be of a pair: of two votes one carried and the other was lost, of a group and of all, of a score that changed."""
     c, p = r.claim, r.pair
     text = doc.text
+    if _ERROR.search(text, max(c.head - 40, 0), c.tail + 20) or any(_STANDS_OFF.match(text, v.span.end) or _LEAD_AT.search(text, max(v.span.start - 80, 0), v.span.start) for v in p):
+        return True
+    if p.printed and _THE_TIE.search(text, max(c.head - 30, 0), c.head):
+        return True
     if _MADE_IT.search(text, max(p.span.start - 12, 0), p.span.start) and cue_of(r) in ("win", "by", "margin") and MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
         return True
     if OVERALL.match(text, p.span.end) and "group" in stages(text, doc.sentences[c.number].start, p.span.start):
@@ -58,6 +89,8 @@ def forbidden(doc: Document, r: Reading) -> bool:
         between = text[min(p.span.end, c.tail) : max(p.span.start, c.head)]
         if c.number != p.a.number or _ENDED.search(between) or TIME_BREAK.search(between):
             return True
+    if p.printed and mine & {"half", "part"} and then & {"half", "part"} and not mine & then:
+        return True
     if _PENALTIES.search(text, *result_clause(doc, r, p.b.span)) and not _PENALTIES.search(text, *clause_of(doc, r)):
         return True
     if any(_MAYBE.search(text, max(v.span.start - 60, result_clause(doc, r, v.span).start), v.span.start) for v in p):
@@ -69,6 +102,26 @@ def forbidden(doc: Document, r: Reading) -> bool:
     if p.printed and cue_of(r) in ("lead", "standing") and not staged(text, p.a.span) and _ONCE.search(head):
         return True
     if (ASIDE.search(head) and (mine - then) & {"past", "group", "other"}) or _DAY_AFTER.search(head):
+        return True
+    over = OVER_WHOM.match(text, c.tail)
+    if over and not p.printed and over.end() <= p.a.span.start and p.b.number == c.number and all(of_others(text, over, v, over.end()) for v in p):
+        return True
+    if p.a.number != c.number != p.b.number and p.a.sort in ("percent", "count") and not p.printed:
+        kinds = {q.kind for q in doc.numbers_in(doc.sentences[c.number]) if q.kind == "score" or (q.kind == "percent" and q.number != c.span)}
+        if kinds == {"score" if p.a.sort == "percent" else "percent"}:
+            # Its sentence tells of a result of another kind.
+            return True
+    if p.printed and c.noun == "seat" and not _SEATS.search(text, *doc.sentences[p.a.number]):
+        return True
+    if p.printed and not staged(text, p.a.span) and cue_of(r) == "lead" and GIVEN_AWAY.search(head):
+        return True
+    if p.span.end < c.head and _BUT_THE_EVENT.search(text, p.span.end, c.head):
+        return True
+    if not p.printed and _WHO_BEAT.fullmatch(text, p.span.end, c.head):
+        return True
+    if p.printed and p.span.start > c.tail and _AND_THE_MATCH.fullmatch(text, c.tail, p.span.start):
+        return True
+    if p.a.number > c.number and _NEXT_ONE.match(text, doc.sentences[p.a.number].start):
         return True
     if p.a.number > c.number and "past" in stages(text, p.span.end, doc.sentences[p.b.number].end) - mine and not _TAKES_UP.match(text, doc.sentences[p.a.number].start):
         return True
@@ -87,6 +140,12 @@ def forbidden(doc: Document, r: Reading) -> bool:
         cut = next(iter(_NEXT_CLAUSE.finditer(doc.text, p.span.end, c.head)), None)
         return cut is not None and other_vote(doc.text[own.start : cut.start()], doc.text[cut.end() : own.end])
     return False
+
+
+def of_others(text: str, over: re.Match[str], v: Value, start: int) -> bool:
+    """Whether between a place and a result others are named than the one whom the margin is over."""
+    names = [n for n in NAME.findall(text, start, v.span.start) if n not in COMMON]
+    return bool(names) and over[1] not in names
 
 
 _CUES = (

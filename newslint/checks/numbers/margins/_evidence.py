@@ -5,51 +5,64 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers.margins._claims import Claim
-from newslint.checks.numbers.margins._elsewhere import ASIDE, COMMON, HAD, MORE_GOALS, OVERALL, TIME_BREAK, clause_of, cue_of, result_clause
-from newslint.checks.numbers.margins._readings import Pair, Reading, fits
+from newslint.checks.numbers.margins._elsewhere import (
+    ASIDE,
+    COMMON,
+    GIVEN_AWAY,
+    HAD,
+    MORE_GOALS,
+    NAME,
+    OVER_BEFORE,
+    OVER_WHOM,
+    OVERALL,
+    TIME_BREAK,
+    clause_of,
+    cue_of,
+    of_others,
+    result_clause,
+)
+from newslint.checks.numbers.margins._readings import APPOSED, Pair, Reading, fits
 from newslint.checks.numbers.margins._stages import counts_in, staged, stages
 from newslint.document import Document
 from newslint.regexp import regexp
 
 WEIGHTS: dict[str, int] = {
-    "apposed": 18, "slip": 11, "another paragraph": 9, "in one clause": 8, "round off": 7, "the margin": 7, "win of score": 7,
-    "cue lead noun": 6, "opens": 6, "told together": 6, "unit goal of score": 6, "a margin": 5, "by margin first": 5, "by of score": 5,
-    "sides told": 5, "win margin first": 5, "first told": 4, "headline of body": 4, "lead of percent": 4, "one in the sentence": 4,
-    "ranks told": 4, "unit point of small": 4, "another between": 3, "by one in the sentence": 3, "counts this one": 3, "cue margin": 3,
-    "cue up or down": 3, "cue win noun before": 3, "lead of hundreds": 3, "margin first": 3, "new subject by": 3, "no name": 3,
-    "only pair": 3, "parted in one sentence": 3, "parted margin first": 3, "parted of score": 3, "standing of small": 3, "two off": 3,
-    "two pairs": 3, "unit stroke of hundreds apart": 3, "unit vote of hundreds": 3, "unit vote of score": 3, "across a relative": 2,
-    "bound": 2, "by in one sentence": 2, "by told next": 2, "cue margin noun": 2, "cue spare": 2, "cue win": 2, "form hundreds apart": 2,
-    "form large": 2, "lead of a moment": 2, "margin of small": 2, "margin told before": 2, "names told": 2, "nearest": 2, "no nouns": 2,
-    "rather far slip": 2, "standing enclosed": 2, "standing of a moment": 2, "standing of hundreds apart": 2, "standing of percent": 2,
-    "the margin's noun": 2, "unit point of percent": 2, "unit second of time apart": 2, "unit stroke of hundreds": 2,
-    "unit vote of large": 2, "win in one sentence": 2, "win told before": 2, "about": 1, "both of half": 1, "by of hundreds": 1,
-    "by of small": 1, "by of time apart": 1, "by told two before": 1, "cue parts": 1, "cue with": 1, "form par": 1, "form time": 1,
-    "form time apart": 1, "in one sentence": 1, "lead told later": 1, "new name": 1, "their table": 1, "told next": 1,
-    "unit second of time": 1, "unit vote of large apart": 1, "win one in the sentence": 1, "above both": -1, "cue lead": -1, "had": -1,
-    "lead of small": -1, "margin of score": -1, "one noun": -1, "parted of hundreds apart": -1, "parted told two before": -1,
-    "standing in one sentence": -1, "their count": -1, "unit person of hundreds apart": -1, "unit seat of score": -1,
-    "another contest": -2, "by of small apart": -2, "cue parted": -2, "cue win noun": -2, "enclosed": -2, "form large apart": -2,
-    "form money": -2, "lead told next": -2, "long number": -2, "new subject margin": -2, "one off": -2, "only result": -2,
-    "pair of part": -2, "parted told far before": -2, "quoted pair": -2, "same noun": -2, "score and a table": -2,
-    "score of a moment": -2, "standing told later": -2, "than of small": -2, "than one in the sentence": -2, "told twice": -2,
-    "two digits": -2, "unit money of money": -2, "win of percent": -2, "win of small": -2, "win of small apart": -2,
-    "win told far before": -2, "win told later": -2, "by of percent": -3, "cue adverb": -3, "cue by": -3, "given away": -3, "goes": -3,
-    "in an aside": -3, "margin of part": -3, "no result beside results": -3, "number between": -3, "pair of half": -3,
-    "parted of small apart": -3, "quoted margin": -3, "shared name": -3, "standing of large apart": -3, "standing told before": -3,
-    "table": -3, "taken up": -3, "than in one sentence": -3, "their several": -3, "unit bare of hundreds": -3,
-    "unit bare of large apart": -3, "unit run of hundreds": -3, "unit run of score": -3, "win enclosed": -3, "compared over time": -4,
-    "counted": -4, "cue turned on": -4, "many signs of another": -4, "margin of half": -4, "margin of other": -4, "more goals told": -4,
-    "new names": -4, "new subject win": -4, "pair of past": -4, "several": -4, "standing margin first": -4, "tiny": -4, "told later": -4,
-    "unit point of score": -4, "across a stop": -5, "by of a moment": -5, "cue lead noun before": -5, "cue more": -5,
-    "has its own margin": -5, "lead margin first": -5, "over another": -5, "own margin beside": -5, "standing of hundreds": -5,
-    "cue leads": -6, "cue standing": -6, "is one of them": -6, "many pairs": -6, "margins beside": -6, "standing of score": -6,
-    "told far before": -6, "unit bare of small": -6, "cue than": -7, "form small apart": -7, "lead of score": -7,
-    "opens with another": -7, "pair of all": -7, "unit bare of small apart": -7, "opens with a place": -8, "rather far": -8,
-    "signs of another": -8, "across a break": -9, "across a time": -9, "across and": -9, "by chance": -9, "margin of group": -9,
-    "very far": -9, "unlike": -10, "far": -13, "opens with a new thing": -13, "margin of past": -18,
+    "apposed": 17, "score after its clause": 10, "slip": 10, "another paragraph": 9, "in one clause": 8, "round off": 8, "opens": 7,
+    "sides told": 7, "win of score": 7, "a margin": 6, "first told": 6, "form time": 6, "new name": 6, "their table": 6,
+    "told together": 6, "unit second of time": 6, "unit vote of small": 6, "another between": 5, "cue lead noun": 5,
+    "headline of body": 5, "new subject by": 5, "standing enclosed": 5, "two pairs": 5, "unit goal of score": 5, "cue margin noun": 4,
+    "cue up or down": 4, "lead of a moment": 4, "margin in one sentence": 4, "new subject standing": 4, "bound": 3, "by of hundreds": 3,
+    "by one in the sentence": 3, "cue spare": 3, "cue win noun before": 3, "cue with": 3, "form large": 3, "lead of hundreds": 3,
+    "no name": 3, "one in the sentence": 3, "standing of small apart": 3, "standing of time": 3, "standing told next": 3, "the margin": 3,
+    "unit frame of score": 3, "unit point of small apart": 3, "unit stroke of hundreds": 3, "unit vote of large": 3, "unreal": 3,
+    "win margin first": 3, "by in one sentence": 2, "by of score": 2, "by of time apart": 2, "by told before": 2, "cue win": 2,
+    "form hundreds apart": 2, "form percent": 2, "form time apart": 2, "margin of percent": 2, "margin told before": 2, "named": 2,
+    "nearest": 2, "parted of score": 2, "parted of small": 2, "ranks told": 2, "rather far slip": 2, "score of a moment": 2,
+    "standing of a moment": 2, "standing of percent": 2, "than enclosed": 2, "told before": 2, "unit point of percent": 2,
+    "unit second of time apart": 2, "unit vote of hundreds": 2, "win of a moment": 2, "win told before": 2, "across a relative": 1,
+    "by margin first": 1, "by of large": 1, "by told two before": 1, "counts this one": 1, "cue judged": 1, "in one sentence": 1,
+    "innings over": 1, "lead of percent": 1, "spare in one sentence": 1, "two off": 1, "win one in the sentence": 1, "by enclosed": -1,
+    "cue turned on": -1, "other told next": -1, "pair of other": -1, "quoted pair": -1, "than of hundreds": -1,
+    "than one in the sentence": -1, "their several": -1, "cue colon": -2, "cue margin noun before": -2, "cue more": -2, "cue there": -2,
+    "form large apart": -2, "goes": -2, "long number": -2, "margin told far before": -2, "no result beside results": -2,
+    "of somebody else": -2, "other enclosed": -2, "other of money": -2, "other of small apart": -2, "parted of small apart": -2,
+    "same noun": -2, "shared name": -2, "than in one sentence": -2, "than of small apart": -2, "their count": -2,
+    "win of small apart": -2, "changed to": -3, "compared over time": -3, "cue adverb": -3, "cue by": -3, "cue other": -3,
+    "few pairs": -3, "form money": -3, "form small": -3, "given away": -3, "had": -3, "lead margin first": -3, "margin told next": -3,
+    "new subject win": -3, "one off": -3, "only result": -3, "other in one sentence": -3, "quoted margin": -3, "standing told later": -3,
+    "table": -3, "than of small": -3, "their had": -3, "tiny": -3, "unit bare of hundreds": -3, "unit money of money": -3,
+    "unit point of score": -3, "unit run of hundreds": -3, "unit seat of score": -3, "win of percent": -3, "another contest": -4,
+    "cue lead noun before": -4, "in an aside": -4, "is one of them": -4, "many pairs": -4, "many signs of another": -4, "new names": -4,
+    "number between": -4, "own margin beside": -4, "pair of past": -4, "several": -4, "standing told before": -4, "told far before": -4,
+    "told later": -4, "unit bare of large apart": -4, "by chance": -5, "counted": -5, "form small apart": -5, "has its own margin": -5,
+    "margin of half": -5, "margin of other": -5, "moment of both": -5, "more goals told": -5, "new subject margin": -5,
+    "over another": -5, "pair of half": -5, "standing margin first": -5, "standing of hundreds": -5, "cue leads": -6, "cue than": -6,
+    "standing of score": -6, "by of a moment": -7, "cue standing": -7, "lead of score": -7, "margin of part": -7, "margins beside": -7,
+    "unit bare of small apart": -7, "margin of group": -8, "opens with a place": -8, "pair of all": -8, "across a time": -9,
+    "opens with another": -9, "across a break": -10, "across and": -10, "signs of another": -10, "unit bare of small": -10,
+    "very far": -10, "opens with a new thing": -11, "unlike": -11, "far": -12, "rather far": -13, "margin of past": -16,
 }  # fmt: skip
-ENOUGH = 5
+ENOUGH = 2
 
 
 def weight(doc: Document, r: Reading) -> int:
@@ -91,7 +104,9 @@ def _numbers(r: Reading) -> set[str]:
     a, b = f"{said:.10g}", f"{real:.10g}"
     slip = len(a) == len(b) and len(a.replace(".", "")) > 1 and (sum(x != y for x, y in zip(a, b, strict=True)) == 1 or sorted(a) == sorted(b))
     ten = any(abs(off - k * p) < 1e-6 for p in (0.01, 0.1, 1, 10, 100, 1000) for k in (1, 2, 3)) if said >= 10 or said != int(said) else off <= 2
-    ratio = max(said, real) / max(min(said, real), 1e-3)
+    # Between one and three votes there is less than between ten and thirty.
+    small = 1.0 if r.pair.a.sort == "count" else 1e-3
+    ratio = (max(said, real) + small) / (min(said, real) + small)
     found = {name for name, holds in (("slip", slip), ("round off", ten), ("one off", off == 1), ("two off", off == 2)) if holds}
     found |= {f"{name}{' slip' if slip else ''}" for name, least in (("rather far", 1.6), ("far", 2.5), ("very far", 5)) if ratio > least}
     if said in (r.pair.a.amount, r.pair.b.amount):
@@ -118,10 +133,8 @@ def _numbers(r: Reading) -> set[str]:
 
 # Where they stand -------------------------------------------------------------------------------------------------------
 
-_APPOSED = regexp(
-    r"[ \n,:;(–—-]*(?:(?:and|or|with|for|to|in|by|a|an|the|is|was|it was|which was|that is|this is|so|thus|winning|lost|won|losing|beaten|leading|giving|leaves?|leaving|of|just|only|on|at|against|final|score|votes?|points?|percent|per cent|goals|a lead|a margin|a majority|a difference|a gap|a victory|a win|a defeat|wins?|win|defeat|loss|victory)[ \n,:(–—-]*)*",
-    re.IGNORECASE,
-)
+#: "They trailed by six points at the last change, 54-48".
+_CLAUSE_AND_COMMA = regexp(r"(?:[ \n](?!and\b|but\b|after\b|before\b)[\w’'-]+){0,9},[ \n]")
 _BREAK = regexp(r";|\b(?:but|although|though|while|whereas|despite|except|unlike|now)\b")
 _RELATIVE = regexp(r"\b(?:who|which|whose|where|that)\b")
 _AND_VERB = regexp(r"\band[ \n](?:(?:will|would|has|have|had|is|are|was|were|now|then|also)\b|[a-z]+(?:ed|s)\b|won|lost|beat|led|went|took|made)")
@@ -152,20 +165,23 @@ def _place(doc: Document, r: Reading) -> set[str]:
         elif c.span.end <= span.start:
             found.add("margin first")
         between = text[first:last]
-        if _APPOSED.fullmatch(between):
+        where = "enclosed " if "enclosed" in found else ""
+        if APPOSED.fullmatch(between):
             found.add("apposed")
+        if p.printed and _CLAUSE_AND_COMMA.fullmatch(between):
+            found.add("score after its clause")
         if len(between) < 60:
             found.add("close")
         elif len(between) > 140:
             found.add("far apart")
         for name, pattern in (("across a break", _BREAK), ("across a time", TIME_BREAK), ("across a relative", _RELATIVE), ("across and", _AND_VERB)):
             if pattern.search(between):
-                found.add(name)
+                found.add(where + name)
         if ASIDE.search(text[doc.sentences[c.number].start : c.head]) and "," in between:
             found.add("in an aside")
         if re.search(r"[;:—–(]", between):
-            found.add("across a stop")
-        if _APPOSED.fullmatch(between) is None and not _BREAK.search(between) and not TIME_BREAK.search(between) and not _AND_VERB.search(between):
+            found.add(f"{where}across a stop")
+        if APPOSED.fullmatch(between) is None and not _BREAK.search(between) and not TIME_BREAK.search(between) and not _AND_VERB.search(between):
             found.add("in one clause")
     else:
         after_it = min(v.number for v in p) - c.number
@@ -196,6 +212,8 @@ def _others(doc: Document, r: Reading) -> set[str]:
     c, p = r.claim, r.pair
     keys = {x.key for x in r.pairs if x.a.sort == p.a.sort}
     found = {"only pair" if len(keys) == 1 else "two pairs" if len(keys) == 2 else "few pairs" if len(keys) <= 5 else "many pairs"}
+    if p.a.number != c.number != p.b.number and any(x.a.number == x.b.number == c.number and (x.printed or x.a.sort == "percent") for x in r.pairs):
+        found.add("a result beside")
     strong = {x.key for x in r.pairs if x.printed or x.a.sort != "count" or min(x.key) >= 100}
     if strong == {p.key}:
         found.add("only result")
@@ -233,7 +251,6 @@ _GO = regexp(r"\b(?:go|goes|going|went|gone|mov\w+|stay\w*|sits?|sat|remain\w*|c
 _UNREAL = regexp(
     r"\b(?:need(?:s|ed|ing)?|requir\w+|would|could|should|might|may|must|ought|if|unless|expect\w*|predict\w*|forecast\w*|hop\w+|want\w*|fear\w*|favou?rites?|odds|once|never|not|instead|beyond|within|promis\w+|project\w+|target\w*|limit|threshold|recount|trigger\w*|automatic)\b"
 )
-_GIVEN_AWAY = regexp(r"\b(?:let slip|(?:lost|losing)[ \n](?:an?|the|their|its|his|her)|squander\w*|blew|gave up|wip(?:e|ed|ing) out|overc\w+|recover\w*|threw away|surrender\w*|eras\w+|overturn\w*|overhaul\w*|cancel\w*|from|rall\w+|came back|fought back)\b[^,;.]{0,25}$")
 _CHANGED = regexp(
     r"\b(?:r[oi]s(?:e|es|en|ing)|fell|falls?|fallen|climb\w*|drop\w*|gain\w*|slip\w*|jump\w*|increas\w*|decreas\w*|declin\w*|grew|grown|improv\w*|eased|narrow(?:s|ed|ing)|widen\w*|surg\w*|cuts?|cutting|rais(?:e[ds]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)|hik(?:e[ds]?|ing)|reduc(?:e[ds]?|ing)|boost(?:s|ed|ing)?|trim(?:s|med|ming)?|extend\w*|shrank|shr[iu]nk\w*|up|down|swing|changed?)\b[^,;.]{0,25}$"
 )
@@ -269,6 +286,8 @@ def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
     found |= {f"{beside}margin of {s}" for s in when - then} | {f"{beside}pair of {s}" for s in then - when} | {f"both of {s}" for s in when & then}
     if OVERALL.match(text, p.span.end):
         found.add("pair of all")
+    if moment and GIVEN_AWAY.search(text, mine.start, c.head):
+        found.add("moment recovered from")
     if moment:
         if MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
             found.add("more goals told")
@@ -284,7 +303,7 @@ def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
     head = text[mine.start : c.head]
     words = mine.of(text)
     for name, pattern, where in (
-        ("table", _TABLE, words), ("goes", _GO, head), ("unreal", _UNREAL, head), ("given away", _GIVEN_AWAY, head), ("had", HAD, words), ("several", _SEVERAL, words), ("counted", _COUNT, words),
+        ("table", _TABLE, words), ("goes", _GO, head), ("unreal", _UNREAL, head), ("given away", GIVEN_AWAY, head), ("had", HAD, words), ("several", _SEVERAL, words), ("counted", _COUNT, words),
         ("their count", _COUNT, " ".join(s.of(text) for s in theirs)), ("their several", _SEVERAL, " ".join(s.of(text) for s in theirs)), ("their table", _TABLE, " ".join(s.of(text) for s in theirs)),
         ("their had", HAD, " ".join(s.of(text) for s in theirs)),
     ):  # fmt: skip
@@ -295,21 +314,20 @@ def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
         found.add("signs of another" if signs == 2 else "many signs of another")
     if _CHANGED_TO.search(head):
         found.add("changed to")
-    elif _CHANGED.search(head):
+    elif c.noun != "vote" and _CHANGED.search(head):
         found.add("changed by")
     if _CHAMBER.match(text, c.tail):
         found.add("in a chamber")
     if p.a.number != c.number:
         if _IN_PLACE.match(text, own.start):
             found.add("opens with a place")
-        if _NEW_THING.match(text, own.start):
+        if _NEW_THING.match(text, own.start) and text[own.start : c.head].lower() not in ("", "a ", "an ", "one "):
             found.add("opens with a new thing")
     return found
 
 
 # Of whom ----------------------------------------------------------------------------------------------------------------
 
-_NAME = regexp(r"\b[A-Z][\w’-]{2,}")
 _OVER = regexp(r"(?:[ \n-][a-z]+){0,2}[ \n](?:over|against|past|to|by|with|from|at|in|ahead[ \n]of|behind|clear[ \n]of)[ \n](?:the[ \n])?[A-Z]")
 _PRONOUN = regexp(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]he (?:side|team|party|government|hosts|home side|visitors|winners?|champions?|challenger|incumbent|mayor|senator|governor|measure|motion|bill|plan|proposal))\b")
 
@@ -324,7 +342,7 @@ def _words(doc: Document, r: Reading) -> set[str]:
     own = doc.sentences[c.number]
     clause = mine.of(text)
     if c.span.start > p.span.end or p.a.number != c.number:
-        names = [n for n in _NAME.findall(clause) if n not in COMMON]
+        names = [n for n in NAME.findall(clause) if n not in COMMON]
         if mine.start == own.start and names and clause.startswith(names[0]) and names[0].lower() in around.lower():
             names = names[1:]
         known = [n for n in names if n[:5] in homes.replace(clause, " ")]
@@ -342,6 +360,9 @@ def _words(doc: Document, r: Reading) -> set[str]:
             found.add("no name")
     else:
         found = set()
+    over = OVER_WHOM.match(text, c.tail) or OVER_BEFORE.search(text, own.start, c.head)
+    if over and not p.printed and any(v.number != c.number and of_others(text, over, v, doc.sentences[v.number].start) for v in p):
+        found.add("of somebody else")
     if doc.in_quotation(c.span):
         found.add("quoted margin")
         if not doc.in_quotation(p.a.span):
@@ -355,7 +376,12 @@ def _words(doc: Document, r: Reading) -> set[str]:
 
 _AGAINST = regexp(r"\b(?:for|against|in favou?r|opposed|approv\w*|disapprov\w*|yes|no|ayes?|n(?:oe|ay)s?|back\w*|reject\w*|oppos\w*|support\w*|favou?rabl\w*|unfavou?rabl\w*|prefer\w*|to)\b", re.IGNORECASE)
 _RANK = regexp(r"\b(?:second|runner-?up|rivals?|nearest|next|challenger|opponent|closest|incumbent|silver|beat|defeat\w*|beaten|ahead of|behind|followed|competitor|opposition|loser|winner|first|won|took)\b")
-_OTHER_GROUP = regexp(r"\b(?:up|down|r[oi]se(?:n|s)?|f[ae]ll(?:en|s)?|from|last (?:year|month|week)|year ago|a year earlier|previous\w*|compared with|average|record|high of|low of)\b")
+_OTHER_GROUP = regexp(r"\b(?:up|down|r[oi]se(?:n|s)?|f[ae]ll(?:en|s)?|from(?![ \n]\w+[ \n](?:rounds|games|matches|rides|races|starts))|last (?:year|month|week)|year ago|a year earlier|previous\w*|compared with|average|record|high of|low of)\b")
+
+
+#: "Folded for 241".
+_ALL_OUT = regexp(r"\b(?:out|fold\w*|dismissed|skittled|bundled|restrict\w*|limited|held|collaps\w*|finish\w*|end\w*|subsid\w*|slump\w*|reached|closed)[ \n](?:all[ \n]out[ \n]|out[ \n])?(?:[\w’'-]+[ \n]){0,2}(?:for|to|on|at)[ \n]$")
+_ALL_OUT_AFTER = regexp(r"[ \n]all[ \n]out\b|-[ \n]?\d\b")
 
 
 def _sides(doc: Document, r: Reading) -> set[str]:
@@ -365,6 +391,8 @@ def _sides(doc: Document, r: Reading) -> set[str]:
     found: set[str] = set()
     if p.printed:
         return found
+    if r.claim.noun == "run" and any(_ALL_OUT.search(text, max(v.span.start - 40, 0), v.span.start) or _ALL_OUT_AFTER.match(text, v.span.end) for v in p):
+        found.add("innings over")
     between = text[p.a.span.end : p.b.span.start] if p.b.span.start > p.a.span.end else ""
     tail = text[p.b.span.end : p.b.span.end + 40]
     head = text[max(p.a.span.start - 60, 0) : p.a.span.start]
@@ -382,9 +410,9 @@ def _sides(doc: Document, r: Reading) -> set[str]:
         found.add("two nouns")
     if {p.a.noun, p.b.noun} & {r.claim.noun} - {None}:
         found.add("the margin's noun")
-    if _NAME.search(between):
+    if NAME.search(between):
         found.add("names told")
-    if any(_NAME.search(text[max(v.span.start - 40, 0) : v.span.start]) or re.match(r"[ \n](?:for|to|,)[ \n](?:the[ \n])?[A-Z]", text[v.span.end : v.span.end + 10]) for v in p):
+    if any(NAME.search(text[max(v.span.start - 40, 0) : v.span.start]) or re.match(r"[ \n](?:for|to|,)[ \n](?:the[ \n])?[A-Z]", text[v.span.end : v.span.end + 10]) for v in p):
         found.add("named")
     if any(x.span != p.a.span and p.a.span.end <= x.span.start < p.b.span.start for q in r.pairs for x in q):
         found.add("number between")

@@ -55,12 +55,14 @@ class Reading(NamedTuple):
 
 #: How many sentences before and after a margin are read.
 _BEFORE, _AFTER = 7, 3
+#: What is counted in a vote.
+_BALLOTS = frozenset("vote ballot preference yea nay aye noe delegate mark elector".split())
 #: A page of more results is a table.
 _MOST = 60
 #: "Two strokes ahead of Marklund": whom the margin is over.
 _OVER = regexp(r"[ \n](?:behind|ahead[ \n]of|clear[ \n]of|in[ \n]front[ \n]of|adrift[ \n]of|off|(?:more|better|fewer|less)[ \n]than)[ \n](?:the[ \n])?[\w’'-]*[A-Z]")
 #: Words of contests in several parts.
-_LEGS = regexp(r"\b(?:aggregate|legs?|tie|two games|overall|(?:go|goes|went|going|put|puts) through|half|halves|quarters?|periods?|innings|second time|swing|series|double)\b")
+_LEGS = regexp(r"\b(?:aggregate|legs?|tie|two games|overall|(?:go|goes|went|going|put|puts) through|half(?![ \n](?:an?|blind|asleep)\b)|halves|quarters?|periods?|innings|second time|swing|series|double)\b")
 #: "Needed 28, so it failed by four".
 _NEEDED = regexp(r"\b(?:need\w*|requir\w+|threshold|quorum|target|two-thirds|three-fifths)\b")
 _WENT = regexp(r"\bfrom[ \n](?:[a-z]+[ \n])?$")
@@ -70,6 +72,13 @@ _OF_WHOLE = regexp(r"\b(\d{2,3})[ \n](?:of|out[ \n]of|in)[ \n](?:the[ \n])?(?:[a
 _PART = regexp(r"\b(?:half|halves|quarters?|periods?|innings|second time|swing|turn-?around|went on)\b")
 #: "6-4, 7-5": sets.
 _SETS = regexp(r"\b\d{1,2}-\d{1,2}(?:[ \n]?\(\d+\))?(?:,|,? and)[ \n]\d{1,2}-\d")
+
+
+#: What may stand between a result and its own margin.
+APPOSED = regexp(
+    r"[ \n,:;(–—-]*(?:(?:and|or|with|for|to|in|by|a|an|the|is|was|it was|which was|that is|this is|so|thus|winning|lost|won|losing|beaten|leading|giving|leaves?|leaving|of|just|only|on|at|against|final|score|votes?|points?|percent|per cent|goals|a lead|a margin|a majority|a difference|a gap|a victory|a win|a defeat|wins?|win|defeat|loss|victory)[ \n,:(–—-]*)*",
+    re.IGNORECASE,
+)
 
 
 def readings(doc: Document) -> Iterator[list[Reading]]:
@@ -89,11 +98,15 @@ def _readings(doc: Document, c: Claim, found: Sequence[Claim], values: Sequence[
         vs = _of_sort(doc, c, sort, near, values)
         here = [p for p in pairs(doc, vs, c) if _possible(doc, c, p)]
         around = _OVER.match(doc.text, c.tail) and any(p.a.span.end <= c.span.start and c.span.end <= p.b.span.start and p.a.number == p.b.number for p in here)
-        if any(fits(c, p) and _explains(c, p) and (p.a.number == p.b.number == c.number or p.printed or not around) for p in here) or _summed(doc, c, vs, here):
+        beside = any(p.printed and _beside(doc.text, c, p) for p in here)
+        if any(fits(c, p) and _explains(c, p) and (p.a.number == c.number or not beside) and (p.a.number == p.b.number == c.number or p.printed or not around) for p in here) or _summed(doc, c, vs, here):
             return []
-        out += here
+        out += (p for p in here if not fits(c, p))
         for a, b in itertools.combinations(vs, 2):
             if fits(c, Pair(a, b)):
+                if c.number in (a.number, b.number) and (c.amount >= 100 or (sort == "time" and c.step < 1)):
+                    # So exact a difference is no chance.
+                    return []
                 if a.number == b.number == c.number and _NEEDED.search(doc.text, *doc.sentences[c.number]):
                     return []
                 chance = True
@@ -102,6 +115,12 @@ def _readings(doc: Document, c: Claim, found: Sequence[Claim], values: Sequence[
     for p in sorted(out, key=lambda p: -_distance(c, p)):
         by_key[p.key] = p
     return [Reading(c, p, out, near, chance) for p in by_key.values()]
+
+
+def _beside(text: str, c: Claim, p: Pair) -> bool:
+    """Whether a margin is told beside a score: "by 95 votes to 81, a majority of 14"."""
+    between = (p.span.end, c.head) if p.span.end <= c.head else (c.tail, p.span.start)
+    return p.a.number == c.number and APPOSED.fullmatch(text, *between) is not None
 
 
 def _has_its_own(c: Claim, p: Pair, found: Sequence[Claim]) -> bool:
@@ -132,10 +151,11 @@ def _of_sort(doc: Document, c: Claim, sort: str, near: Sequence[Claim], values: 
 
 
 def _countable(v: Value, c: Claim) -> bool:
-    if v.noun in (None, c.noun) or c.noun is None or v.noun in VOTERS:
+    if v.noun in (None, c.noun) or c.noun is None:
         return True
-    same = ({"shot", "stroke"}, {"vote", "ballot", "preference", "yea", "nay", "aye", "noe", "delegate", "mandate", "seat", "mark", "elector"})
-    return v.noun not in NOUNS or any({v.noun, c.noun} <= s for s in same)
+    if v.noun in VOTERS and v.noun not in NOUNS:
+        return c.noun in _BALLOTS or c.noun in VOTERS
+    return v.noun not in NOUNS or any({v.noun, c.noun} <= s for s in ({"shot", "stroke"}, _BALLOTS, {"seat", "mandate", "delegate"}))
 
 
 def pairs(doc: Document, vs: Sequence[Value], c: Claim) -> Iterator[Pair]:
@@ -185,9 +205,9 @@ def _possible(doc: Document, c: Claim, p: Pair) -> bool:
 
 def _explains(c: Claim, p: Pair) -> bool:
     """Whether a pair that fits a margin is its own: not two small counts of anything somewhere else."""
-    if p.b.span.start - p.a.span.end < 70 and abs(p.a.number - c.number) <= 2 and p.a.number == p.b.number:
+    if p.b.span.start - p.a.span.end < 120 and abs(p.a.number - c.number) <= 2 and p.a.number == p.b.number:
         return True
-    return p.printed or p.a.sort != "count" or min(p.key) >= 100 or c.number == p.a.number == p.b.number or (p.a.noun == p.b.noun == c.noun is not None and c.noun != "point")
+    return p.printed or p.a.sort != "count" or min(p.key) >= 100 or (c.number in (p.a.number, p.b.number) and c.noun in (p.a.noun, p.b.noun)) or c.number == p.a.number == p.b.number or (p.a.noun == p.b.noun == c.noun is not None and c.noun != "point")
 
 
 def _summed(doc: Document, c: Claim, vs: Sequence[Value], here: Sequence[Pair]) -> bool:

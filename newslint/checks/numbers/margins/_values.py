@@ -50,7 +50,7 @@ VOTERS = frozenset(
 )
 #: Things counted that are no side's result.
 _NO_SIDE = frozenset(
-    "year day week month hour minute second mile kilometre metre foot inch pound dollar match game time people age over season meeting crowd fan spectator race country state city round"
+    "year day week month hour minute second mile kilometre metre foot inch pound dollar match game time people age over season stage meeting crowd fan spectator race country state city round"
     " quarter half abstention undecided absentee assist rebound save yard catch ball lap set corner card injury page reporter appearance cap loss draw defeat attempt goalscorer penalty player man woman child".split()
 )
 _WORD = "|".join(w for w, v in CARDINALS.items() if v)
@@ -73,6 +73,11 @@ _GOALS_AND_POINTS = regexp(r"(?<![\d.,/-])(?P<a>\d)-(?P<b>\d{1,2}),?[ \n](?:(?:t
 _BEHINDS = regexp(r"\b\d{1,2}\.\d{1,2}[ \n]\((\d{1,3})\)")
 #: "188-3", "188 for three": runs for wickets.
 _WICKETS = regexp(r"\b(?:wickets?|overs?|innings|runs|bowl(?:ed|ing)|cricket|declar\w+)\b")
+#: "Out for 309 an hour after tea".
+_WHEN = regexp(r"[ \n]an?[ \n][a-z]+[ \n](?:after|before|later|into|from)\b")
+#: "Among those under 35".
+_AGE_GROUP = regexp(r"\b(?:those|voters|people|women|men|adults)[ \n](?:aged[ \n])?(?:under|over)[ \n]$")
+_FOR_WICKETS = regexp(r"\d{2,3}[ \n]for[ \n]$")
 #: Digits that the numbers layer leaves out.
 _DIGITS = regexp(r"(?<![\w.,:/$£€-])(?P<n>\d{1,3}(?:,\d{3})+|\d{1,6}(?:\.\d{1,2})?)(?P<half>½)?(?![\w%:/]|[.,]\d|-\d|[ \n](?:January|February|March|April|May|June|July|August|September|October|November|December)\b)")
 _TO = regexp(
@@ -91,6 +96,9 @@ def told(doc: Document) -> list[Value]:
     cricket = _WICKETS.search(text) is not None
     for q in doc.numbers:
         out += _of(doc, q, cricket)
+    if cricket:
+        # "287 for six".
+        out = [v for v in out if v.amount > 10 or not _FOR_WICKETS.search(text, max(v.span.start - 10, 0), v.span.start)]
     _join(doc.text, out)
     # "Turin Bison 43, Wichita Mariners 37": no ages.
     dates = (d.span for d in doc.dates if d.kind != "age" or not re.search(r"[a-z] $", text[max(d.span.start - 2, 0) : d.span.start]) or not d.span.of(text).isdigit())
@@ -120,7 +128,7 @@ def _of(doc: Document, q: Quantity, cricket: bool) -> Iterator[Value]:
     text = doc.text
     number = _sentence(doc, q.span)
     printed = q.span.of(text)
-    if (q.compound and not q.values) or (q.per and q.kind != "money"):
+    if (q.compound and not q.values) or (q.per and q.kind != "money" and not _WHEN.match(text, q.number.end)):
         return
     if q.values:
         if q.kind == "score" and ((_RECORD.search(text, max(q.span.start - 30, 0), q.span.start) and text[q.span.end : q.span.end + 1] in ",)") or _RECORD_OF.search(text, max(q.span.start - 50, 0), q.span.start)):
@@ -146,10 +154,12 @@ def _of(doc: Document, q: Quantity, cricket: bool) -> Iterator[Value]:
     elif q.kind == "measure":
         if (unit := UNITS.get(q.unit or "")) is not None and unit.dimension in MEASURED:
             yield Value(q.low * unit.factor, unit.dimension, q.span, number, step=q.precision * unit.factor)
-    elif q.kind == "points" and q.unit == "point":
+    elif q.kind == "points" and q.unit == "point" and not _WHOLE.search(text, max(q.number.start - 24, 0), q.number.start):
         yield Value(q.low, "count", q.number, number, noun="point", step=q.precision)
     elif q.kind == "cardinal" and not (q.words and q.low == 1 and q.noun is None) and q.noun not in _NO_SIDE and not _WHOLE.search(text, max(q.number.start - 24, 0), q.number.start):
         if 1900 <= q.low <= 2060 and not q.words and "," not in printed and q.noun not in NOUNS:
+            return
+        if _AGE_GROUP.search(text, max(q.span.start - 20, 0), q.number.start):
             return
         yield Value(q.low, "count", q.span, number, step=q.precision if q.scale else 1.0 if q.low == int(q.low) else 0.1, noun=q.noun)
 
@@ -160,12 +170,12 @@ _AGAINST = regexp(
 )
 #: Shares that are nobody's result.
 _NO_SHARE = regexp(
-    r"[ \n]?(?:of[ \n](?:the[ \n])?(?:[a-z]+[ \n])?(?:ballots?|precincts|votes?|polling[ \n]stations|districts|wards|boxes)[ \n](?:counted|reporting|in\b|had)|(?:[a-z]+[ \n]){0,3}(?:undecided|turnout|abstain\w*|counted|reporting|threshold))"
+    r"[ \n]?(?:of[ \n](?:the[ \n])?(?:[a-z]+[ \n])?(?:ballots?|precincts|votes?|polling[ \n]stations|districts|wards|boxes)[ \n](?:counted|reporting|in\b(?![ \n]favou?r)|had)|(?:[a-z]+[ \n]){0,3}(?:undecided|turnout|abstain\w*|counted|reporting|threshold))"
 )
 #: "Between 15 percent and 17.5 percent": a range.
 _RANGE = regexp(r"\b(?:between|range[ \n]of|rang(?:e|es|ed|ing)[ \n](?:from|between))[ \n](?:[^ ]+[ \n]){0,3}[^ ]*$", re.IGNORECASE)
-#: "78 of the 150 seats": the whole.
-_WHOLE = regexp(r"\bof (?:the|its|their|all) (?:[a-z]+[’']s? )?$")
+#: "78 of the 150 seats", "seven points from nine": the whole.
+_WHOLE = regexp(r"\bof (?:the|its|their|all) (?:[a-z]+[’']s? )?$|\bpoints from (?:a possible )?$")
 _TURNOUT = regexp(r"\b(?:turnout|threshold)\b[^,;.]{0,25}$", re.IGNORECASE)
 #: "The Panthers (14-3)", "dropped to 3-4": wins and losses.
 _RECORD = regexp(r"[A-Z][\w’'-]*[ \n]\($")

@@ -11,15 +11,18 @@ from newslint.checks.numbers.shares._portions import Portion
 from newslint.regexp import regexp
 
 _UNSURE = (
-    r"undecided|unsure|not sure|uncertain|no (?:opinion|view|answer|preference|idea|reply)|(?:did|do|does)(?: not|n[’']t) (?:know|answer|reply|say|have an opinion)|don[’']t knows?|neither|gave no|declin\w+|spoil(?:ed|t)|(?:could|can)(?: not|n[’']t) be [a-z]+|no cause|unexplained|unaccounted|(?:left )?blank"
+    r"undecided|unsure|not sure|uncertain|no (?:opinion|view|answer|preference|idea|reply)|(?:did|do|does)(?: not|n[’']t) (?:know|answer|reply|say|have an opinion)|don[’']t knows?|neither(?! \w+ nor\b)|gave no|declin\w+|spoil(?:ed|t)|(?:could|can)(?: not|n[’']t) be [a-z]+|no cause|unexplained|unaccounted|(?:left )?blank"
     r"|(?:would|could|did|do|does)(?: not|n[’']t) (?:guess|choose|decide|mind|care|respond|take sides|take a position|express)|shrugged|indifferent|wavered|no strong (?:feelings|view|opinion)s?|on the fence|abstain\w*|abstention|refus\w+|neutral|no preference|were divided|could not say|couldn[’']t say|(?:have|had|has) yet to (?:decide|make)|not (?:yet )?(?:decided|made up)|had not (?:decided|made)|unclear|invalid|did not vote|stayed (?:at )?home|missing|unknown"
 )
 _UNSURE_AT = regexp(rf"\b(?:{_UNSURE})\b", re.IGNORECASE)
 _LEAD = r"^[\W_]*(?:(?:percent|per cent|of|the|its|their|all|those|them|voters?|respondents?|people|members?|adults?|residents?|ballots?|valid|votes?|cast|polled|surveyed|asked|questioned|who|that|which|have|ha[ds]|was|were|is|are|be|been|would|will|also|said|say|says|they|it|he|she|voted?|voting|saying|answering|replying|marking|marked|only|just|came|out|broadly|now|still|simply|told|pollsters|told|answered|replied|\d+|[\d,]+|strongly|somewhat|very|fairly|mildly|slightly|firmly|killed|injured|arrested|hired|enrolled|admitted|elected|infected|affected|held|occupied|filled|taken|by|to|in|for(?=[ ]yes|[ ]no))[ \n]+){0,7}?"
+#: What may stand before an answer: nothing but who gives it, a verb and a preposition, anything.
+_OPENS = {"opens": _LEAD, "soon": r"^[\W_]*(?:(?!an?\b|the\b|its\b|his\b|her\b|their\b|no\b)[\w’'-]+[ \n]+(?:in the[ \n]+)?){0,4}?", "anywhere": r"\b"}
 _STOP = regexp(r"[,;:()—–]|\.(?!\d)|\.$")
 _AND = regexp(r"^[\W_]*(?:(?:and|while|but|whereas|with|then|plus|leaving|or)\b[ \n]*)+", re.IGNORECASE)
 _SAID = regexp(r"said|say|answered|replied|was the (?:answer|reply|verdict) of")
 _HAS = regexp(r"(?:will |would |now )?(?:has|have|had|holds?|owns?|took|got|gets?|won|is|are|was|were|received?|made up|makes? up|account(?:s|ed)? for)(?: (?:about|only|just))?")
+_WHO_HAS = regexp(rf"(?:who|which)[ \n]{_HAS.pattern}")
 _NOT = regexp(r"\b(?:not|never|no longer|cannot)\b|n[’']t\b")
 _DEGREES = regexp(r"\b(?:strongly|somewhat|very|fairly|mildly|slightly|firmly|partly|completely|wholly|broadly)\b", re.IGNORECASE)
 
@@ -46,6 +49,9 @@ def heading(p: Portion) -> str:
     if len(parts) > 2 and _HAS.fullmatch(parts[-1].strip()):
         # "Outside investors, most of them pension funds, have 52%".
         parts = [f"{parts[0].strip()} {parts[-1].strip()}"]
+    if len(parts) > 1 and _WHO_HAS.fullmatch(parts[-1].strip()):
+        # "The boys, who make up 37 percent".
+        parts.pop()
     return _AND.sub("", parts[-1]).strip() if parts else ""
 
 
@@ -67,7 +73,7 @@ def _questions() -> dict[str, tuple[tuple[str, re.Pattern[str], re.Pattern[str]]
     found: dict[str, list[tuple[str, re.Pattern[str], re.Pattern[str]]]] = {}
     for question, answer, where, words in rows("terms/exclusive.tsv"):
         either = re.escape(words).replace(r"\|", "|").replace(r"\ \*\ ", r"[ \n][\w’'-]+[ \n]").replace(r"\*", r"[\w’'-]*").replace(r"\ ", r"[ \n]")
-        after = rf"{_LEAD}(?P<it>{either})\b" if where == "opens" else rf"\b(?P<it>{either})\b"
+        after = rf"{_OPENS[where]}(?P<it>{either})\b"
         found.setdefault(question, []).append((answer, regexp(after, re.IGNORECASE), regexp(rf"(?<![\w-])(?P<it>{either})(?![\w-])", re.IGNORECASE)))
     return {question: tuple(answers) for question, answers in found.items()}
 

@@ -11,7 +11,7 @@ from newslint.regexp import regexp
 
 #: The day, month, year, round or wave of a share.
 _WHEN = regexp(
-    r"\b(?:in|by|on|for|since|during|until)[ \n](?:(?:early|late|mid-?|the)[ \n]?)?(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the fall|Mon|Tues|Wednes|Thurs|Fri|Satur|Sunday|(?:run-?off|(?:first|second|third|fourth|final|opening)[ \n](?:round|quarter|half|dose|ballot|wave|race|poll|question|vote|heat|leg)|primary|general election|by-election))|\bin[ \n](?:its|her|his|their)[ \n](?:first|second|third|fourth|fifth|last)\b|\bin[ \n]the[ \n](?:first|second|third|fourth|last|other|next|final|rerun|replay)(?=[ \n]?(?:[,.;]|$))"
+    r"^[\W_]*(?:Now|Today|Nowadays)\b|\b(?:[Ii]n|[Bb]y|[Oo]n|for|[Ss]ince|[Dd]uring|until)[ \n](?:(?:early|late|mid-?|the)[ \n]?)?(?:(?:19|20)\d\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the fall|Mon|Tues|Wednes|Thurs|Fri|Satur|Sunday|(?:run-?off|(?:first|second|third|fourth|final|opening)[ \n](?:round|quarter|half|dose|ballot|wave|race|poll|question|vote|heat|leg)|primary|general election|by-election))|\bin[ \n](?:its|her|his|their)[ \n](?:first|second|third|fourth|fifth|last)\b|\bin[ \n]the[ \n](?:first|second|third|fourth|last|other|next|final|rerun|replay)(?=[ \n]?(?:[,.;]|$))"
     r"|\b(?:within|after|by)[ \n](?:one|two|three|four|five|six|seven|ten|\w+)[ \n]?(?:years?|months?|days?|weeks?|doses?)\b|\bwithin[ \n]\w+\b|\bby (?:noon|midnight|dawn|dusk|nightfall|night|morning|evening|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|end|age|time)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)(?= ?[,.]| a\.?m| p\.?m|$))|\b(?:one|two|first|second|third) doses?\b|\b(?:this|next) (?:year|month|spring|autumn|summer|winter|week)\b"
 )
 _AMONG = regexp(r"(?:^|[\W_])(?:[Aa]mong|[Ff]or|[Ii]n)[ \n](?P<group>[\w’'-]+(?:[ \n][\w’'-]+){0,2})[ \n,]*$")
@@ -65,7 +65,7 @@ _RAISED = regexp(
 )
 #: "The sheriff took 61 percent in the valley, 55 percent on the coast": one's shares in several places.
 _TOOK = regexp(r"\b(?:took|takes|won|wins|got|gets|polled|polls|carried|carries|had|has|scored|received|drew|draws|captured|attracted|secured|led|leads)[ \n](?:with[ \n])?(?:about[ \n]|only[ \n]|just[ \n])?$")
-_THERE = regexp(r"[ \n](?:in|on|at|among|across|along)[ \n](?!(?:favou?r|cash|total|all)\b)")
+_THERE = regexp(r"[ \n](?:(?:state|nation|county|city|country)wide|nationally|inland|abroad|overall|in|on|at|among|across|along)[ \n](?!(?:favou?r|cash|total|all)\b)")
 
 
 def _settings(members: Sequence[Portion]) -> set[str]:
@@ -102,6 +102,12 @@ def _two_tenses(members: Sequence[Portion]) -> bool:
 _TERM = regexp(r"[^,;]{0,30}?\b(?:in|for|after|over)[ \n](an?|one|two|three|four|five|six|seven|ten|\d+)[ \n](day|week|month|year|hour|minute)s?\b")
 _SET_ANEW = regexp(r"^[\W_]*(?:(?:and|but|while|whereas)[ \n])?(?:[Ii]n|[Aa]mong|[Aa]t)[ \n](?!(?:total|all|favou?r|addition|cash|average|turn|the (?:other|remaining))\b)[^,;]{3,}")
 _BREAK = regexp(r"[^,;]{0,30}?\b(before|after)\b")
+#: "In Leeds, where 40 percent", "she managed 38 percent", "asked about the road, 52 percent".
+_WHERE = regexp(r"\bwhere[ \n](?:(?:about|some|only|just|nearly|almost)[ \n])?$")
+_SAME_ONE = regexp(r"\b(?:he|she|He|She)[ \n](?:\w+[ \n]){1,3}$")
+#: "The German house is 55 percent male, the French one 48 percent female".
+_OTHER_ONE = regexp(r"\bthe[ \n][\w-]+[ \n](?:ones?|kind|sort|version)[ \n](?:\w+[ \n]){0,2}$|\bthat of[ \n](?:the[ \n])?[\w-]+[ \n](?:\w+[ \n])?$")
+_ASKED_ANEW = regexp(r"\b[Aa]sked[ \n](?:about|whether|if|what|which|who|how)\b")
 _HERS = regexp(r"\bin[ \n](?:hers|his|theirs|its own)(?=[ \n]?[.,;])")
 
 
@@ -134,7 +140,15 @@ def apart(members: Sequence[Portion]) -> Iterator[str]:
         yield "before and after"
     if len({m.groups() for p in members for m in (_TERM.match(p.tail[:60]),) if m}) >= 2:
         yield "terms"
-    if any(_SET_ANEW.match(p.head) for p in members[1:]) and not _SET_ANEW.match(members[0].head):
+    if any(_WHERE.search(p.head) for p in members[1:]):
+        yield "where"
+    if any(_SAME_ONE.search(p.head) for p in members[1:]):
+        yield "same one"
+    if any(_OTHER_ONE.search(p.head) for p in members[1:]):
+        yield "the other one"
+    if any(_ASKED_ANEW.search(p.head) for p in members[1:]):
+        yield "asked anew"
+    if any(_SET_ANEW.match(p.head) and re.search(r"[A-Za-z]{2}", p.predicate) for p in members[1:]) and not _SET_ANEW.match(members[0].head):
         yield "set anew"
     if any(_HERS.search(p.tail) for p in members[1:]):
         yield "in hers"

@@ -18,13 +18,18 @@ _NESTED_HEAD = regexp(
     r"(?<!most )(?<!some )(?<!many )(?<!half )(?<!all )(?<!both )(?<!none )(?<!one )(?<!several )\b(?:of|among)[ \n](?:those|them|these|whom|which|that|this|the former|the latter|this group|that group|the (?:rest|remainder|others|other|remaining)\b[^,]{0,30})(?:[ \n]\w+){0,3}?,?[ \n](?:\w+[ \n]){0,3}$",
     re.IGNORECASE,
 )
+_OF_THOSE = regexp(r"[ \n]of[ \n](?:(?:those|these)\b|that[ \n](?:in|at|on|of|from)\b)")
 _SUBSET = regexp(
-    r"\b(?:including|among them|of which|of whom|as (?:many|much) as|which includes?|with \w+ alone)\b[^,;]{0,40}$|^\(?including\b"
+    r"\b(?:including|among them|of which|of whom|as (?:many|much) as|(?:which|that) includes?|with \w+ alone)\b[^,;]{0,40}$|^\(?including\b"
 )
+#: "Lorries alone were 11 percent".
+_ALONE = regexp(r"\b[a-z]{3,}(?<!live)(?<!lived)(?<!lives)(?<!living)[ \n]alone[ \n](?:\w+[ \n]){1,4}$")
+_FROM = regexp(r"\bfrom[ \n]$")
 #: A change, a rate, a likelihood, another time: no share, and neither are those that only add a name and a number to it.
 _NO_HEAD = regexp(
-    r"\b(?:r[oi]se[sn]?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|climb\w*|jump\w*|surg\w+|soar\w*|dropp?\w*|slid|slipp\w+|sank|plung\w+|plummet\w*|tumbl\w*|shrank|shrunk|shrink\w*|contract\w+|expand\w*|increas\w+|decreas\w+|declin\w+|gain(?:ed|s)?|swell\w*|swollen"
+    r"\b(?:r[oi]se[sn]?|rising|grew|grown|grows?|growing|fell|fallen|falls?|falling|climb\w*|jump\w*|surg\w+|soar\w*|dropp?\w*|slid|slipp\w+|sank|plung\w+|plummet\w*|slump\w*|weaken\w*|strengthen\w*|tumbl\w*|shrank|shrunk|shrink\w*|contract\w+|expand\w*|increas\w+|decreas\w+|declin\w+|gain(?:ed|s)?|swell\w*|swollen"
     r"|lifted|raised|cut|reduc\w+|slash\w*|marked down|marked up|discount\w*|up|down(?! to)|higher|lower|doubl\w+)[ \n](?:(?:by|about|some|around|nearly|almost|more than|over|a|an|another|to|of|only|just|roughly|at least|from|as much as|up|down|back)[ \n])*$"
+    r"|\b(?:asked for|sought|demanded|wanted|bid for|hoped for|promised)[ \n](?:about |some |only |at least )*$"
     r"|\b(?:compared (?:with|to)|up from|down from|versus|(?<![Mm]ore )(?<![Ll]ess )(?<!ewer )(?<!other )than|previously|needs?|needed|requir\w+|at least|clear|cross(?:ed)?|short of(?: the)?|exceed\w*|short of the|threshold of|each|respectively)[ \n](?:a |an |the |about |some |only |just |more than |at least )*$"
     r"|\b(?:years?|months?|weeks?|decades?|seasons?)[ \n](?:ago|earlier|before)\b[^;]{0,40}$|\b[Pp]reviously\b[^;]{0,40}$"
     r"|\bhaving[ \n](?:taken|won|polled|got|had|received|held|owned)[ \n](?:about |only |just )*$"
@@ -32,7 +37,7 @@ _NO_HEAD = regexp(
     r"|\b(?:[Ee]ach|[Ee]very one|[Ee]ither)\b[^,;:]{0,40}$"
 )
 _RATE = regexp(
-    r"\b(?:turnout|chances?|odds|probability|likelihood|risk|inflation|unemployment|growth|(?<![’']s )interest(?! on)|tax(?:ed|es)?|duty|tariffs?|fees?|capacity|margin of error|swing|ratings?|humidity|alcohol|discounts?|threshold|quorum|efficacy|accuracy|occupancy|rates?|pass rate|capacity|deposit|commissions? of|royalt\w+"
+    r"\b(?:turnout|chances?|odds|probability|likelihood|risk|inflation|unemployment|growth|(?<![’']s )interest(?! on)|tax(?:ed|es)?(?! (?:man|office|collector))|duty|tariffs?|fees?|capacity|margin of error|swing|ratings?|humidity|alcohol|discounts?|threshold|quorum|efficacy|accuracy|occupancy|rates?|pass rate|capacity|deposit|commissions? of|royalt\w+"
     r"|raises?|bonus(?:es)?|markup|premium|dividend|yield|mortality|(?:majority|plurality|lead|margin)(?: of| was| at))\b[^,;:()]{0,40}$",
     re.IGNORECASE,
 )
@@ -52,8 +57,8 @@ _SHARING = regexp(
 )
 _NO_TAIL = regexp(
     r"^[ \n](?!wat|pap|copp|silv|rubb|butt|timb|leath|poly|fib|oth|ei|nev|sug|barl|aft|togeth|lab|ging|pepp|clov|powd|plast|cid|lag|quart|memb|work|cust|remaind|consum|farm|own|us|vot)[a-z]{2,}er\b(?=[ \n](?:than|at|in|on|this|last|now|and|for)\b|[,.])|"
-    r"^[ \n-](?:more\b(?! than)|less\b(?! than (?:that|this|it)\b)|higher|lower|fewer|up\b(?! for)|down\b|increases?\b(?! (?:in|of) (?:the )?budget)|(?:rise|fall|drop|decline|growth)s?\b|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|over (?:the|its)[ \n](?:market|previous|old|average|closing)\b|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
-    r"|inflation|raise|jump|surge|hike|reduction|efficac\w+|humidity|alcohol|larger|smaller|bigger|faster|slower|cheaper|dearer|better than|worse than|deposit|commission|faster|needed|affirmative|majorit\w+|supermajority|vote\b|threshold|mark\b|required|barrier|hurdle|unemployment|unemployed rate|rate\b|longer|ahead\b(?! of)|of capacity|of the way|a year\b|annual|surcharge|fee\b|mortgage(?!s)|of normal|of average|(?:from|off) (?:its|their|the|a|his|her) (?:[\w-]+ )?(?:peak|high|low|level)|again\b)"
+    r"^[ \n-](?:more\b(?! than)|less\b(?! than (?:that|this|it)\b)|higher|lower|fewer|up\b(?! for)|down\b(?! to [a-z])|increases?\b(?! (?:in|of) (?:the )?budget)|(?:rise|fall|drop|decline|growth)s?\b|cut\b|discounts?|chance|probability|likelihood|off\b|capacity|full\b|effective|accurate|likel\w+|contained|above|below|over (?:the|its)[ \n](?:market|previous|old|average|closing)\b|points?|interest|tax\b|duty|tariffs?|pay (?:rise|cut|increase|raise)|turnout|margin|swing"
+    r"|inflation|raise|jump|surge|hike|reduction|efficac\w+|humidity|alcohol|larger|smaller|bigger|faster|slower|cheaper|dearer|better than|worse than|deposit|commission|faster|needed\b(?! (?:longer|more))|(?:done|complete|dug|built|finished|ready|filled)(?=[ \n]?(?:[,.;]|$))|affirmative|majorit\w+|supermajority|vote\b|threshold|mark\b|required|barrier|hurdle|unemployment|unemployed rate|rate\b|longer|ahead\b(?! of)|of capacity|of the way|a year\b|annual|surcharge|fee\b|mortgage(?!s)|of normal|of average|(?:from|off) (?:its|their|the|a|his|her) (?:[\w-]+ )?(?:peak|high|low|level)|again\b)"
     r"|^[ \n](?:a|one|two|three|four|five|ten|\d+|last|the previous|the year)[ \n](?:year|decade|month|week|season|election|time)s?[ \n]?(?:ago|earlier|before|previously)?\b"
     r"|^[^,;]{0,40}?\b(?:compared with|than (?:a|in|the|last)|(?:years?|months?|weeks?|decades?|seasons?) (?:ago|earlier|before)|previously|at the previous|at the last election)\b"
 )
@@ -73,9 +78,13 @@ _THEN = regexp(r"[^,;]{0,60}?(?:\b(?:in|of) (?:19|20)\d\d|\bago\b|\b(?:before|ea
 def aside(p: Portion, before: Sequence[Portion] = ()) -> str:
     """Why a share is no part beside those before it in its sentence; empty where it may be one."""
     if nested := _nested(p) or ("of a part" if _of_told(before, p) else ""):
-        return nested
-    if _SUBSET.search(p.head) and before:
+        # "43 percent come from Chile, and 40 percent of those from the south".
+        return "of a part" if before and _OF_THOSE.match(p.tail) else nested
+    if (_SUBSET.search(p.head) and before) or _ALONE.search(p.head):
         return "included"
+    if before and not p.head and _FROM.search(before[-1].tail):
+        # "Has slipped to 35% from 44%".
+        return "former"
     if remainder(p) or re.match(r"[ \n]as[ \n]", p.tail):
         # "Engineers rate 21 percent as good".
         return ""

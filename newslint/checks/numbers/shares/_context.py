@@ -31,7 +31,7 @@ BEAT = regexp(
 )
 #: Rates and prices, of which each thing has one of its own.
 _RATES = regexp(
-    r"\b(?:dut(?:y|ies)|tariffs?|tax(?:es|ed)|tax on|charg(?:es?|ed)|rates?(?![ \n]+as\b)|(?<![’']s )interest(?! on)|discounts?|fees?|inflation|growth|prices?|chances?|odds(?! and ends)|probabilit\w+|capacity|turnout|approval|effective\w*|efficacy|coverage|literacy|contained|humidity|success|accura\w+|likel\w+|yields?|returns?|margins?|premium|scor(?:e|ed|es)|fines?|risks?|popular\w*|unemployment|average|productivity|swing)\b",
+    r"\b(?:dut(?:y|ies)|tariffs?|tax(?:es|ed)|tax on|charg(?:es?|ed)|rates?(?![ \n]+as\b)|(?<![’']s )interest(?! on)|discounts?|fees?|inflation|growth|prices?|chances?|odds(?! and ends)|probabilit\w+|capacity|turnout|approval|effective\w*|efficacy|coverage|literacy|contained|humidity|success|accura\w+|likel\w+|yields?|returns?|margins?|premium|scor(?:e|ed|es)|fines?|risks?|popular\w*|unemployment|average(?! (?:household|family|voter|citizen|worker|farmer|town|city))|productivity|swing)\b",
     re.IGNORECASE,
 )
 CHANGES = regexp(r"\b(?:r[oi]se|risen|fell|fallen|grew|grown|climbed|up|down|cut|jump\w*|drop\w*|decline\w*|increase\w*|reduc\w+|gain\w*|soar\w*|chang\w+|higher|lower|more|less)\b(?! (?:to|by|of|from)\b \d)")
@@ -54,7 +54,7 @@ _SINGLE = regexp(
 _SURVEY = regexp(r"\b(?:survey|poll(?:ed|s|ster\w*)?|respondents|asked|questioned|sample|questionnaire)\b", re.IGNORECASE)
 #: What one may have, do or be beside another of its kind.
 _OPEN = regexp(
-    r"(?:that |who |they |also |regularly |would |had |have |has |be |said |say )*(?:ha(?:d|ve|s|ving)(?![ \n](?:[a-z]+(?:ed|en)|been|gone|come|no|not|never|yet)\b)|own(?:s|ed)?|possess\w*|use|used|uses|using|watch\w*|reads?|listen\w*|visit\w*|speaks?|spoke|know|knew|likes?|liked|trust\w*|follow\w*|cit(?:e|ed|es)|nam(?:e|ed|es)|mention\w*|report\w*|suffer\w*|need\w*|involv\w+|contain\w*|show(?:s|ed)?|carr(?:y|ied|ies)|lack\w*|includ\w+|offer(?:s|ed)?|sells?|grows?|eats?|drinks?|drank|smok\w+|play\w*|buys?|attend\w*|belong\w*|subscrib\w*|complain\w*|worr\w+|fear\w*|feels?|felt|export\w*|wear|wore|keep|kept|import\w*|experienc\w+|heard|enjoy\w*|tested|could|can|admit\w*|concern\w*|blam(?:e|ed)|exceed\w*|plan(?:ned)?|hop(?:e|ed)|took part|complained|expect\w*|agreed that|think|thought|believe[ds]?|said (?:that )?(?:they|it|he|she)|lost|broke|broken|passed)\b"
+    r"(?:that |who |they |also |regularly |would |had |have |has |be |said |say )*(?:ha(?:d|ve|s|ving)(?![ \n](?:[a-z]+(?:ed|en)|been|gone|come|no|not|never|yet)\b)|own(?:s|ed)?|possess\w*|use|used|uses|using|watch\w*|reads?|listen\w*|visit\w*|speaks?|spoke|know|knew|likes?|liked|trust\w*|follow\w*|cit(?:e|ed|es)|nam(?:e|ed|es)|mention\w*|report\w*|suffer\w*|need\w*|involv\w+|contain\w*|show(?:s|ed)?|carr(?:y|ied|ies)|lack\w*|includ\w+|offer(?:s|ed)?|sells?|grows?|eats?|drinks?|drank|smok\w+|play\w*|buys?|attend\w*|belong\w*(?= to (?:a|an|several|more)\b)|subscrib\w*|complain\w*|worr\w+|fear\w*|feels?|felt|export\w*|wear|wore|keep|kept|import\w*|experienc\w+|heard|enjoy\w*|tested|could|can|admit\w*|concern\w*|blam(?:e|ed)|exceed\w*|plan(?:ned)?|hop(?:e|ed)|took part|complained|expect\w*|agreed that|think|thought|believe[ds]?|said (?:that )?(?:they|it|he|she)|lost|broke|broken|passed)\b"
 )
 #: What one does, is or goes to but once.
 _ONCE = regexp(
@@ -62,8 +62,10 @@ _ONCE = regexp(
 )
 _SEX = regexp(r"\b(?:men|women|male|female|boys|girls)\b(?![’'])")
 _AGES = regexp(r"\b(?:(?:under|over|below|above|between) (?:the age of )?\d+|\d\d (?:or|and) (?:over|older|above|under|younger)|older|younger|aged|teenagers|pensioners|elderly)\b")
-_SETTING = regexp(r"(?:^|\n)(?:In|At|On|Among|Last|During|After|Before|Since|Until|Now|Today|Nowadays|Currently)[ \n](?!all\b|the (?:final|same|end))")
+_SETTING = regexp(r"(?:^|\n)(?:In|At|On|By|Among|Last|During|After|Before|Since|Until|Now|Today|Nowadays|Currently)[ \n](?!all\b|the (?:final|same|end))")
 _ANOTHER = regexp(r"\b(?:another|the same|a second|a separate|other) (?:poll|survey|question|study)\b|\basked separately|separate question|(?:two|both) questions|second question|\bthe (?:year|month|week|season) before\b|(?:^|\n)Another, (?:by|from)\b|[Aa]nother (?:by|from)\b", re.IGNORECASE)
+#: "By religion, the recruits were 66 percent Catholic".
+_BY_KIND = regexp(r"\b[Bb]y[ \n](?:age|religion|faith|race|sex|gender|party|origin|type|kind|cause|language|nationality|class|occupation|species|color|colour|grade)\b")
 _LIKEWISE = regexp(r"[\W_]*(?:Another|A further|An additional|a further|another)[ \n]")
 _SUPPOSED = regexp(r"\?|\b[Ii]f (?!the (?:election|vote)|elections)\b|\bafford\b|\b(?:expected|projected|forecast|likely|predicted|hoped) to\b|\bmajority (?:is|was) needed")
 _PASSIVE = regexp(r"\b(?:supported|opposed|backed|rejected|accepted|approved|refused|favou?red)(?: of)? by\b")
@@ -94,13 +96,14 @@ def context(c: Candidate) -> Iterator[str]:
         ("lone sex", sum(_SEX.search(s) is not None for s in labels) == 1),
         ("lone age", sum(_AGES.search(s) is not None for s in labels) == 1),
         ("set elsewhere", any(_SETTING.match(c.doc.sentences[b.share.sentence].of(c.doc.text)) for a, b in itertools.pairwise(c.told) if b.share.sentence != a.share.sentence)),
+        ("by kind", _BY_KIND.search(members[0].head)),
         ("another poll", _ANOTHER.search(words)),
         ("likewise", any(_LIKEWISE.match(p.head) for p in members[1:])),
         ("supposed", _SUPPOSED.search(words)),
         ("passive", sum(_PASSIVE.search(p.head) is not None for p in members) > 1),
         ("negated", any(re.search(r"\b(?:not|never)\b|n[’']t\b", s) for s in labels)),
         ("quoted", any(c.doc.in_quotation(p.span) for p in members)),
-        ("long way", max(b.span.start - a.span.end for a, b in itertools.pairwise(members)) > 150),
+        ("long way", max(len(a.tail) + len(b.head) for a, b in itertools.pairwise(members)) > 150),
         ("short way", max(b.span.start - a.span.end for a, b in itertools.pairwise(members)) < 45),
     ):
         if holds:

@@ -16,36 +16,38 @@ from newslint.checks.numbers.shares._context import context
 from newslint.checks.numbers.shares._forms import AND, elided, form, whole
 from newslint.checks.numbers.shares._kinds import SPENDS, answers, labels
 from newslint.checks.numbers.shares._portions import Portion
-from newslint.checks.numbers.shares._sets import MOST, TITLES, Candidate, candidates
+from newslint.checks.numbers.shares._sets import MOST, TITLES, Candidate, candidates, without_parts
 from newslint.checks.numbers.shares._wholes import others, remainder
 from newslint.document import Document
 from newslint.source import Span
 
 WEIGHTS: dict[str, int] = {
-    "single": 17, "so much to so much": 15, "exclusive": 11, "holding": 10, "rest": 10, "two rest": 10, "others": 9, "title": 9, "unsure": 9,
-    "once": 8, "bare": 7, "front": 7, "split": 7, "and last": 6, "shared so much to so much": 6, "stuff": 6, "whole within a row": 6,
-    "= fair of several": 5, "= small of several": 5, "apart places": 5, "asked all": 5, "done in": 5, "done to": 5, "each gives": 5, "first takes": 5,
-    "score": 5, "4 parts": 4, "= small": 4, "= tiny of several": 4, "ball": 4, "first of": 4, "first wins": 4, "negated": 4, "no whole": 4,
-    "passive": 4, "rival": 4, "told before": 4, "= much of several": 3, "= ten off": 3, "contest": 3, "fractions": 3, "two first of": 3,
-    "two votes": 3, "bands": 2, "bare oddly": 2, "change beside": 2, "closed": 2, "elided": 2, "first makes": 2, "items": 2, "next sentence": 2,
-    "once all": 2, "open verbs": 2, "said after": 2, "split near": 2, "to do or to do": 2, "two one clause": 2, "3 parts": 1, "= last tips it": 1,
-    "= tiny": 1, "answers again": 1, "apart groups": 1, "apart set anew": 1, "asked": 1, "denied": 1, "each holds": 1, "first holds": 1,
-    "named all": 1, "parted": 1, "rest first": 1, "short way": 1, "spent in": 1, "two asked poll": 1, "two denied": 1, "two single": 1,
-    "two unsure": 1, "votes told again": 1, "blocks between": -1, "changes": -1, "each is": -1, "first is": -1, "later prepositions": -1,
-    "own whole each": -1, "rest before last": -1, "stakes": -1, "to": -1, "two asked": -1, "two asked all": -1, "two elided": -1, "two named all": -1,
-    "two next sentence": -1, "two split": -1, "= falling": -2, "= huge": -2, "apart took there": -2, "bands again": -2, "beat": -2, "later of": -2,
-    "over a whole alone": -2, "survey": -2, "two contest": -2, "two next block": -2, "unlabelled": -2, "= huge of several": -3, "apart elsewhere": -3,
-    "apart measures": -3, "apart then and now": -3, "asked poll": -3, "many sentences": -3, "next block": -3, "quoted": -3, "sentences between": -3,
-    "thing": -3, "= great": -4, "apart settings": -4, "first gives": -4, "front anew": -4, "lone sex": -4, "one clause": -4, "supposed": -4,
-    "two of anything": -4, "2 parts": -5, "= much": -5, "in brackets": -5, "no contest": -5, "told elsewhere": -5, "and twice": -6,
-    "another poll": -6, "apart placed": -6, "apart times": -6, "each has": -6, "each makes": -6, "other whole": -6, "persons": -6, "rates": -6,
-    "whole within and nothing else": -6, "in": -7, "long way": -7, "of them beside others": -7, "two holding": -7, "= great of several": -8,
-    "a sentence whole by itself": -8, "exclusive apart": -8, "level": -8, "of its own": -8, "of them": -8, "reaches": -8, "all in": -10,
-    "named twice": -10, "tries": -11, "whole within": -11, "lone age": -12, "to one": -12, "whole told again": -12, "whole with another": -12,
-    "other objects": -13, "by each": -14, "detects": -14, "open before": -14, "set elsewhere": -14, "apart": -15, "another beside": -16,
-    "open verb": -16, "several answers": -18, "of its own told before": -22,
+    "single": 23, "so much to so much": 21, "unsure": 19, "stuff": 15, "ball": 13, "exclusive": 13, "names alone": 13, "passive": 12, "split": 12,
+    "title": 12, "two rest": 12, "apart places": 11, "done to": 11, "holding": 11, "once": 11, "rest": 11, "front": 9, "and last": 8, "done in": 8,
+    "others": 8, "told before": 8, "3 parts": 7, "= small": 7, "= small of several": 7, "= tiny of several": 7, "asked all": 7, "definite": 7,
+    "first takes": 7, "two definite": 7, "two first of": 7, "4 parts": 6, "each gives": 6, "first makes": 6, "first of": 6, "fractions": 6,
+    "items": 6, "no whole": 6, "shared so much to so much": 6, "= fair of several": 5, "answers once": 5, "lacks": 5, "rival": 5, "two both sides": 5,
+    "= tiny": 4, "asked": 4, "for names": 4, "negated": 4, "score": 4, "two votes": 4, "apart same one": 3, "bare": 3, "bare oddly": 3,
+    "each takes": 3, "next sentence": 3, "said after": 3, "two asked poll": 3, "= fair": 2, "= ten off": 2, "bands": 2, "by kind": 2, "contest": 2,
+    "denied": 2, "elided": 2, "first wins": 2, "likewise": 2, "once all": 2, "one made of others": 2, "parted": 2, "two denied": 2,
+    "whole within a row": 2, "= much of several": 1, "first holds": 1, "later of": 1, "later prepositions": 1, "only each": 1, "some elided": 1,
+    "stakes": 1, "to do or to do": 1, "two named all": 1, "two single": 1, "unlabelled": 1, "apart set anew": -1, "apart then and now": -1,
+    "changes": -1, "first has": -1, "first is": -1, "next block": -1, "one verb": -1, "to": -1, "two asked": -1, "two asked all": -1,
+    "two elided": -1, "two split": -1, "votes": -1, "votes told again": -1, "= last tips it": -2, "answers again": -2, "bands again": -2,
+    "both sides": -2, "in each": -2, "own whole each": -2, "parted whole": -2, "quoted": -2, "spent in": -2, "split near": -2, "supposed": -2,
+    "two contest": -2, "= huge": -3, "apart measures": -3, "apart took there": -3, "one clause": -3, "over a whole alone": -3, "two unsure": -3,
+    "= falling": -4, "change beside": -4, "each is": -4, "fraction": -4, "many sentences": -4, "sentences between": -4, "survey": -4,
+    "apart elsewhere": -5, "apart groups": -5, "apart where": -5, "in": -5, "of its own": -5, "short way": -5, "two next sentence": -5,
+    "two of anything": -5, "2 parts": -6, "= huge of several": -6, "apart times": -6, "blocks between": -6, "of them": -6, "thing": -6, "5 parts": -7,
+    "= much": -7, "apart the other one": -7, "first gives": -7, "persons": -7, "told elsewhere": -7, "in brackets": -8, "other whole": -8,
+    "reaches": -8, "subject twice": -8, "two next block": -8, "= great of several": -9, "apart settings": -9, "level": -9, "= great": -10,
+    "apart placed": -10, "asked poll": -10, "each makes": -10, "front anew": -11, "long way": -11, "none": -11, "rates": -11, "no contest": -12,
+    "two holding": -12, "another poll": -13, "cumulative": -13, "exclusive apart": -13, "named twice": -13, "each has": -14, "lone sex": -14,
+    "all in": -15, "and twice": -15, "to one": -16, "tries": -16, "whole within": -16, "a sentence whole by itself": -17, "lone age": -17,
+    "whole told again": -17, "open verb": -18, "other objects": -18, "detects": -20, "open before": -20, "whole with another": -23,
+    "another beside": -24, "apart": -24, "by each": -25, "set elsewhere": -26, "several answers": -26, "of its own told before": -35,
 }  # fmt: skip
-ENOUGH = 10
+ENOUGH = 11
 
 
 def over_whole(doc: Document) -> Iterator[Candidate]:
@@ -72,6 +74,12 @@ def evidence(c: Candidate) -> set[str]:
         # "Kenya sells 57 percent of its roses in Britain, 24 percent in France".
         away = [x for x in away if x not in ("apart places", "apart took there")]
     found = {*_sum(c), *form(c), *whole(c), *labels(c), *answers(members), *context(c), *away}
+    if "for names" in found:
+        found.discard("apart groups")
+        away = [x for x in away if x != "apart groups"]
+    if "title" in found:
+        # A title tells the whole in words of its own.
+        found -= {"whole told again", "other objects"}
     if found & _EXCLUSIVE:
         # What one may do beside another matters where nothing tells that the answers exclude each other.
         found = {"exclusive", *(found - _LOOSE)}
@@ -97,7 +105,7 @@ _PAIRED = frozenset("exclusive,rest,rest first,unsure,contest,ball,single,so muc
 
 
 #: What weighs otherwise between two shares than in a row of several.
-_TWO = frozenset("asked,asked all,asked poll,rest,contest,named all,next sentence,next block,elided,holding,own whole each,single,split,denied,unsure,one clause,votes,first of".split(","))
+_TWO = frozenset("asked,asked all,asked poll,rest,contest,named all,next sentence,next block,elided,holding,own whole each,single,split,denied,unsure,one clause,votes,first of,definite,both sides".split(","))
 
 
 # The sum ----------------------------------------------------------------------------------------------------------------
@@ -125,6 +133,8 @@ def _sum(c: Candidate) -> Iterator[str]:
             yield "whole within and nothing else"
         if all(elided(p) for p in members[2:]) and AND.match(members[-1].head):
             yield "whole within a row"
+    if len(without_parts(range(n), c.told)) < n:
+        yield "one made of others"
     if _whole_sentence(c):
         yield "a sentence whole by itself"
     first, last = members[0].sentence, members[-1].sentence

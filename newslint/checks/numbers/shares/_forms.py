@@ -90,9 +90,9 @@ PARTED = regexp(
     r"\b(?:market|shares?|stock|stakes?|holdings?|ownership|incomes?|costs?|budget|bill|funding|funds?|revenues?|electricity|power|energy|money|cash|proceeds|sales|profits?|water|land|area|oil|gas|trade|freight|tonnage|traffic|crop|harvest|output|production|supply|supplies|estate|fortune|prize|royalt\w+|pie|total|spending|expenditure|turnover|debt|tax|levy|dollar|pound|euro|venture|possession|ball|population|inhabitants|territory|forests?|sample|material|mix|gas|air|seats|delegates|audience)\b",
     re.IGNORECASE,
 )
-_BALL = regexp(r"\b(?:possession|of the ball)\b")
+_BALL = regexp(r"\b(?:possession|of the ball|the blame|responsibility)\b")
 #: Each is a rate of success.
-_TRIES = regexp(r"\b(?:shots?|throws?|pass(?:es)?|serves?|goals|attempts|putts?|penalt(?:y|ies)|kicks|free-throws?|field goals?|three-point\w*|three-pointers|points|rebounds|tackles|lineouts|first serves)\b")
+_TRIES = regexp(r"\b(?:shots?|throws?|of (?:\w+ ){0,2}passes|serves?|goals|attempts|putts?|penalt(?:y|ies)|kicks|free-throws?|field goals?|three-point\w*|three-pointers|points|rebounds|tackles|lineouts|first serves)\b")
 OWN = regexp(r"[ \n]of[ \n](?:its|his|her|their)\b")
 
 
@@ -100,13 +100,13 @@ def whole(c: Candidate) -> Iterator[str]:
     """What shares are of, as far as the text says it."""
     members = c.members
     named = [p.whole for p in members if sort(p.whole[1])]
-    front = next((w for p in members for w in (fronted(p),) if w), None)
-    noun = named[0][1] if named else front[1] if front else ""
-    if front:
+    fronts = [w for p in members for w in (fronted(p),) if w]
+    noun = [*named, *fronts][0][1] if named or fronts else ""
+    if fronts:
         yield "front"
     if any(fronted(p) for p in members[1:]):
         yield "front anew"
-    if any(not same_whole(a, b) for a, b in itertools.combinations([*named, *([front] if front else [])], 2)):
+    if any(not same_whole(a, b) for a, b in itertools.combinations([*named, *fronts], 2)):
         yield "other whole"
     if len(named) == 1 and members[0].whole == named[0]:
         yield "first of"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from newslint.checks.numbers.shares._answers import asked, degrees, denied, heading, label, said, unsure
@@ -21,7 +22,7 @@ _PREPOSITION = regexp(r"(?:was |were |is |are |will |would |be |been |[a-z]+ed |
 _PLACING = frozenset("in at on among across under over between within before after against of".split())
 #: "Earns 55% of its revenue in Europe, 30% in Asia": a whole that is earned, spent, found or counted in several places.
 SPENDS = regexp(
-    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|draws?|puts?|places?|placed|spen[dt]s?|spending|money|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?|record(?:ed|s)?|count(?:ed|s)?|logg?(?:ed|s)?|register(?:ed|s)?|locat(?:ed|es)|trac(?:ed|es)|found|observed|saw|will be|goes|go|went)\b[^,;]{0,40}$"
+    r"\b(?:earn(?:s|ed)?|gets?|got|mak(?:es|e)|draws?|puts?|places?|placed|spen[dt]s?|spending|money|sells?|sold|exports?|exported|invest(?:s|ed)?|keeps?|generates?|does|raised|raises|collects?|buys?|imports?|record(?:ed|s)?|count(?:ed|s)?|logg?(?:ed|s)?|register(?:ed|s)?|locat(?:ed|es)|trac(?:ed|es)|found|observed|saw|will be|goes|go|went|laid|lays|lay|pinned|heaped)\b[^,;]{0,40}$"
 )
 _NAME = regexp(r"\b(?!(?:The|In|Of|An?|But|And|Its|Their|His|Her|Some|About|Only|Just|Another|Nearly|Among|He|She|It|They|On|At|With|For|That|This|Those|These|By|When|While|As|If|All|Most|More|Mr|Mrs|Ms|Dr|Yes|No|I|We|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[A-Z][\w’'-]+")
 _HOLD = r"own(?:s|ed|ing)?|holds?|held|holding|controls?|controlled|possess\w*|retain(?:s|ed)?|keep(?:s|ing)?|kept|belong\w*"
@@ -30,8 +31,8 @@ _GIVE = r"suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|generat(?:e|es|ed|ing)|p
 _TAKE = r"inherit(?:s|ed)?|takes?|took|taking|tak(?:e|es|ing|en) up|took up|occup(?:y|ies|ied)|absorb(?:s|ed)?|consum(?:e|es|ed)|swallow(?:s|ed)?|eat(?:s)? up|use[sd]?|receiv(?:e|es|ed)|gets?|got|buys?|bought|handl(?:e|es|ed)|carr(?:y|ies|ied)|process(?:es|ed)?|sells?|sold|claim(?:s|ed)?|command(?:s|ed)?|captur(?:e|es|ed)|secur(?:ed|es|e)|drew|draws?|fill(?:s|ed)?|bottles?"
 _ADVERBS = r"(?:[ \n](?:about|some|only|just|another|a further|nearly|roughly|around|out|on|with|a|an|the|now|almost|still|over|more than|for|in|up|of))*[ \n(]*$"
 _HOLDERS = tuple((name, regexp(rf"\b(?:{verbs})\b{_ADVERBS}")) for name, verbs in (("holds", _HOLD), ("makes", _MAKE), ("gives", _GIVE), ("takes", _TAKE), ("has", "has|had|have|having|with"), ("is", "is|are|was|were|be|been"), ("wins", "won|wins|win|polled|received|scored|led|leads")))
-_IN_PARTS = regexp(r"\b(?:is|are|was|were|contains?|made (?:of|from|up of)|blend of|mix(?:ture)? of|knit of|comes?|came|went|goes|yields?|holds?)[ \n]$")
-_STUFF = regexp(r"[a-z][a-z’'-]{2,}(?:[ \n][a-z-]{3,})?")
+_IN_PARTS = regexp(r"\b(?:be|labell?ed|is|are|was|were|contains?|made (?:of|from|up of)|blend of|mix(?:ture)? of|knit of|comes?|came|went|goes|yields?|holds?)[ \n]$")
+_STUFF = regexp(r"[A-Za-z][a-z’'-]{2,}(?:[ \n][a-z-]{3,})?")
 _SHARE_NOUN = regexp(r"\b(?:share|stake|portion|slice|holding|interest)\b")
 #: "58% of the ball to their guests' 46%".
 _TO = regexp(r"[^,;]{0,40}?[ \n,]*\b(?:to|against|versus)\b(?:[ \n]+[\w’'.-]+){0,4}[ \n]*")
@@ -51,8 +52,20 @@ _REACHES = regexp(r"\b(?:cover|reach|serve|feed|light|power|shade|hit|affect)\w*
 #: What each of several things has: "58 percent of the damages for the house, 36 percent for the car".
 _EACH_HAS = regexp(r"damage|cost|price|value|fare|fee|debt|loss|claim|salary|wage|rent|repair")
 #: "Feared floods (52 percent), drought (34 percent)", "wore helmets in 37 percent of the crashes".
-_OPEN_BEFORE = regexp(r"\b(?:fear\w*|wor[en]|wear|eat|drink|like[ds]?|read|watch\w*|speaks?|spoke|play\w*|enjoy\w*|know|use[ds]?|need\w*|follow\w*|visit\w*|suffer\w*|report\w*|cit(?:e|ed|es)|mention\w*|complain\w*|worr\w+|side effects|offer\w*)\b[^;.]*$|\b(?:had|have|has|named|gave)\b[^,;(]*\($", re.IGNORECASE)
+_OPEN_BEFORE = regexp(r"\b(?:fear\w*|wor[en]|wear|eat|drink|like[ds]?|read|watch\w*|speaks?|spoke|play\w*|enjoy\w*|know|use[ds]?|need\w*|follow\w*|visit\w*|suffer\w*|report\w*|cit(?:e|ed|es)|mention\w*|complain\w*|worr\w+|side effects|offer\w*)\b[^;.]*$|\b(?:had|have|has|named|gave|rose|fell|grew|sank|dropped|climbed|cut|raised)\b[^,;(]*\($", re.IGNORECASE)
 _GIVES_TO = regexp(rf"\b(?:{_MAKE}|{_GIVE})(?:[ \n](?:about|some|only|just|nearly|almost))*[ \n]*$")
+
+
+_SUBJECT = regexp(r"(?:[Tt]he[ \n])?(?P<it>(?!(?:another|some|about|only|just|those|these|they|they|with|from|for|and|while|followed|more|nearly|almost|over|under|then|this|that|other|others|their|none|given)\b)[A-Za-z][\w’'-]{3,})", re.IGNORECASE)
+_FROM_PLACE = regexp(r"(?:in|at|on|inland|abroad|nationally)\b", re.IGNORECASE)
+#: "Sofia Chaudhry 47%", "the Centre Party on 12%", "for Naomi Almeida".
+_NAME_ALONE = regexp(r"(?:^|[,;:][ \n]|\b(?:and|to|has|have|gives|gave|with|puts|put)[ \n])(?:the[ \n])?(?:[A-Z][\w’'.-]*[ \n]+){1,4}(?:(?:on|at|with)[ \n])?\(?$")
+_FOR_NAME = regexp(r"for (?:the )?(?:[A-Z][\w’'.-]*[ \n]?){1,4}$")
+_FOR_BEFORE = regexp(r"\bfor[ \n](?:the[ \n])?(?:[A-Z][\w’'.-]*[ \n]){1,4}(?:(?:is|stood|was)[ \n])?(?:(?:at|on)[ \n])?$")
+#: "The 46 percent who moved out": those who are left.
+_DEFINITE = regexp(r"\b[Tt]he[ \n](?:other[ \n])?$")
+_WHO = regexp(r"[ \n](?:who|that|which|still)\b")
+_NUMBERED = regexp(r"\b(?:the|its|their|his|her)[ \n](?:first|second|third|fourth|last)\b", re.IGNORECASE)
 
 
 def labels(c: Candidate) -> Iterator[str]:
@@ -61,6 +74,16 @@ def labels(c: Candidate) -> Iterator[str]:
     sayings = [said(p) for p in members]
     after = [bool(re.search(r"[A-Za-z]{2}", s)) or remainder(p) for s, p in zip(sayings, members, strict=True)]
     before = [bool(re.search(r"[A-Z]|[a-z]{3}", JOIN.sub("", heading(p), count=1))) for p in members]
+    if all(after) and all(before):
+        yield "both sides"
+    if all(_NAME_ALONE.search(p.head) and not re.search(r"[A-Za-z]{2}", p.predicate) for p in members):
+        yield "names alone"
+    if (sum(_FOR_NAME.match(s) is not None for s in sayings) > 1 and all(s.startswith("for ") for s in sayings)) or all(_FOR_BEFORE.search(p.head) for p in members):
+        yield "for names"
+    if any(_DEFINITE.search(p.head) and _WHO.match(p.predicate) for p in members[1:]):
+        yield "definite"
+    if sum(_NUMBERED.search(p.head) is not None for p in members) > 1:
+        yield "numbered"
     bare_after = not any(a and not remainder(p) for a, p in zip(after[1:], members[1:], strict=True))
     if all(after):
         yield "said after"
@@ -108,6 +131,11 @@ def labels(c: Candidate) -> Iterator[str]:
     names = [_NAME.findall(label(p)) or (_NAME.findall(heading(p)) if not remainder(p) else []) for p in members]
     if all(names) or (sum(map(bool, names)) >= len(members) - 1 and any(unsure(p) or others(p) or remainder(p) for p, n in zip(members, names, strict=True) if not n)):
         yield "named all"
+    subjects = [m["it"].lower() for p in members for m in (_SUBJECT.match(heading(p)),) if m] if bare_after else []
+    if len(set(subjects)) < len(subjects):
+        yield "subject twice"
+    if any(_FROM_PLACE.match(heading(p)) for p in members):
+        yield "preposition first"
     if any(a and b and a[-1] == b[-1] and a[-2:-1] in ([], b[-2:-1]) for a, b in itertools.combinations(sorted(names, key=len), 2)):
         # "Ana Ruiz" and "Ruiz", but not Social and Christian Democrats.
         yield "named twice"
@@ -137,7 +165,7 @@ def so_much(members: Sequence[Portion]) -> bool:
 _LOW = regexp(r"(?:^|\b)(?:under|within|less than|below|up to|at most|fewer than|fewer|younger|or below|or fewer|or less|before|shorter|lower|early)(?:[ \n-](?:than[ \n])?(?:an?|the|\d+|[a-z]+)\b|$|s\b)|\bunder-|\b[Cc]hildren\b", re.IGNORECASE)
 _MID = regexp(r"\bbetween\b[^,;]{1,30}\band\b|\b\d+(?:[ \n]to[ \n]|-|–)\d+\b|\b(?:one|two|three|four|five|six|eight|ten|[A-D])[ \n]to[ \n](?:two|three|four|five|six|eight|ten|twelve|\d+|[A-F])\b", re.IGNORECASE)
 _ONE = regexp(r"\b(?:for|of|in) (?:one|two|three|four|five|six|seven|\d+)\b")
-_HIGH = regexp(r"\b(?:over|above|more than|older|longer|or more|or over|or above|or older|or longer|and over|and older|at least|later|after|the elderly|higher|exceed\w*|beyond)\b|\bover-", re.IGNORECASE)
+_HIGH = regexp(r"\b(?:over|above|more than|older|longer|or (?:more|better|higher|worse)|or over|or above|or older|or longer|and over|and older|at least|later|after|the elderly|higher|exceed\w*|beyond)\b|\bover-", re.IGNORECASE)
 _MEASURED = regexp(r"\b(?:\d+s?|an?|one|two|three|four|five|six|eight|ten|twelve|hour|minutes?|years?|days?|older|younger|longer|elderly|under-\d+s?|over-\d+s?|[A-D])\b")
 
 
@@ -164,7 +192,8 @@ def answers(members: Sequence[Portion]) -> Iterator[str]:
             yield "asked all"
             if _other_objects(members):
                 yield "other objects"
-    if any(unsure(p) for p in members):
+    if any(unsure(p) for p in members[1:]) or (unsure(members[0]) and all(re.search(r"[A-Za-z]{2}", said(p)) for p in members)):
+        # "In Lund 52 percent stayed at home, in Dalby 57" tells of two places.
         yield "unsure"
     if any(remainder(p) for p in members[1:]):
         yield "rest"
@@ -176,6 +205,8 @@ def answers(members: Sequence[Portion]) -> Iterator[str]:
         yield "others"
     if any(_NONE.match(said(p)) for p in members):
         yield "none"
+    if _LACKS.match(said(members[-1])):
+        yield "lacks"
     if len(members) == 2 and not question and denied(*members):
         yield "denied"
         if _other_objects(members):
@@ -184,10 +215,15 @@ def answers(members: Sequence[Portion]) -> Iterator[str]:
     if all(bands) and len(bands) > 1:
         ends = [b for b in bands if b != "mid"]
         yield "bands" if ends and len(set(ends)) == len(ends) and len(members) > 2 else "bands again"
+    if max(Counter(b for b in bands if b in ("low", "high")).values(), default=0) > 1 or (not all(bands) and any(_AT_LEAST.search(label(p)) for p in members)):
+        yield "cumulative"
 
 
+_AT_LEAST = regexp(r"\bat least\b|\bor (?:better|above|higher)\b")
 #: "And a quarter none at all".
 _NONE = regexp(r"(?:none|nothing|neither|not at all)\b(?![ \n]of\b)")
+#: "And 19 percent have no insurance".
+_LACKS = regexp(r"(?:ha(?:ve|s|d)|with|professe?[sd]?|had)[ \n]no\b|without\b|lack\w*\b")
 _OBJECT = regexp(r"[ \n](?:the|a|an|his|her|its|their|such|any)[ \n](?P<np>[a-z][\w’'-]+(?:[ \n][a-z][\w’'-]+){0,2})")
 
 

@@ -32,7 +32,7 @@ _FRACTION = regexp(
 )
 #: "A third man", "half an hour", "the second half": no shares.
 _NO_FRACTION = regexp(
-    r"\b(?:first|second|opening|closing|last|top|bottom|latter|final|each|better|and a|in|by|every|this|next|previous|fourth|third|upper|lower|northern|southern|eastern|western|his|her|at)[ \n]$",
+    r"\b(?:first|second|opening|closing|last|top|bottom|latter|final|each|better|and a|in|by|every|this|next|previous|fourth|third|upper|lower|northern|southern|eastern|western|his|her|at(?: the)?)[ \n]$",
     re.IGNORECASE,
 )
 _NOT_HALF = regexp(r"[ \n](?:an?|hour|time|century|million|billion|past|brother|sister|marathon|dozen|as|price|term|day|mile|year|back|backs)$")
@@ -44,6 +44,8 @@ _AFTER = regexp(
 )
 _AT_MOST = regexp(r"\b(?:under|less than|fewer than|below|up to|at most|no more than)[ \n](?:the )?$", re.IGNORECASE)
 _NEARLY = regexp(r"\b(?:nearly|almost|about|around|roughly|some|barely|just under|close to|approximately|an estimated)[ \n]$", re.IGNORECASE)
+#: "We are two-thirds women".
+_ARE = regexp(r"\b(?:is|are|was|were)[ \n](?:\w+[ \n])?$")
 _RATIO = regexp(r"(?<![\w-])0\.\d{1,3}(?=[ \n]of[ \n])")
 #: "Tull 32", "the Greens 14.8": the numbers layer reads none after a name.
 _AFTER_NAME = regexp(r"(?:[,;]|\band|[.;:])[ \n](?:(?:the[ \n])?(?:(?:Mr|Mrs|Ms|Dr)\.?[ \n])?(?:[A-Z][\w’'-]+[ \n]){1,3}(?:party[ \n])?)(?P<value>\d\d?(?:\.\d\d?)?)(?=[,;.)](?!\d)|[ \n](?:and|with|while)\b|$)")
@@ -161,7 +163,7 @@ def _fractions(text: str, sentence: Span, taken: list[Span], told: bool) -> Iter
             value, end = 50.0, m.end("half")
         else:
             alone = m["part"].lower() != "quarter" and following[:1].isspace() and m["count"].lower() in ("a", "an") and not _AFTER.match(following)
-            if human(following.strip()) or (alone and not (told and re.match(r"[ \n]?(?:[,;.]|and\b|$)", text[m.end() : m.end() + 5]))) or _NOT_PART.match(following):
+            if (human(following.strip()) and not _ARE.search(before)) or (alone and not (told and m.group()[0].islower() and re.match(r"[ \n]?(?:[,;.]|and\b|$)", text[m.end() : m.end() + 5]))) or _NOT_PART.match(following) or text.startswith((" later", " fourth"), m.end()):
                 continue
             value = _PARTS[m["part"].lower()] * COUNTS[m["count"].lower()]
             end = m.end("part") + (text[m.end("part") : m.end("part") + 1] == "s")

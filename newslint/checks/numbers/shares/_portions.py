@@ -102,8 +102,15 @@ _ASIDE = regexp(r"\b(?:[Mm]ost|[Mm]ajority|[Hh]alf|[Rr]est|[Rr]emainder|[Mm]inor
 _VAGUE = regexp(r"\b(?:over|than|under|nearly|almost|about|around|roughly|some|of)[ \n]$")
 #: "Seventy-two percent, or most, of the households": said in other words.
 _OR_SO = regexp(r",[ \n](?:or|that is|i\.e\.)[ \n][^,;:.]{2,40},(?=[ \n](?:of|were|was|are|is|had|have|said|voted)\b)")
-_AGAIN = regexp(r"(?P<of>[ \n](?:of[ \n]|(?=(?:the[ \n]|all[ \n])?[a-z]+s\b))[\w’' -]{2,45}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
+_AGAIN = regexp(r"(?P<of>[ \n](?:of[ \n]|(?=the[ \n]|(?:all[ \n])?[a-z]+s\b))[\w’' -]{2,45}?)?[ \n]*(?:[,(—–-]|, or|or|, that is|, about|, some|, just)?[ \n]*")
 
+
+#: What is said by the way tells nothing of a share: "Homes, which may use no hoses, used 23 percent".
+_RELATIVE = regexp(r",[ \n](?:which|who|whose|where)[ \n][^,;:()—]*,[ \n]")
+
+#: "Women are in the majority. They are 58 percent of the intake".
+_THEY = regexp(r"They(?= (?:are|were|make|made|account|form|hold|have|had|took|take|won|got|get)\b)")
+_SUBJECT = regexp(r"(?P<np>(?:[A-Z][\w’'-]+|(?:The|Its|Their)(?:[ \n][a-z-]+){1,2}?))(?=[ \n](?:are|were|have|had|do|did|make|hold|still|now|[a-z]+ed)\b)")
 
 _ASKED = regexp(r" (?:polled|asked|questioned|surveyed|voting|interviewed)$")
 
@@ -134,7 +141,10 @@ def _own_words(doc: Document, sentence: Span, found: list[Numeral], n: int) -> l
     start = sentence.start
     told = _told_once(text, found)
     for i, t in enumerate(told):
-        head = text[start : t.start]
+        head = _RELATIVE.sub(" ", text[start : t.start])
+        if n and i == 0 and (they := _THEY.match(head)):
+            before = _SUBJECT.match(text, doc.sentences[n - 1].start)
+            head = f"{before['np']}{head[they.end() :]}" if before else head
         high = told[i + 1].start if i + 1 < len(told) else sentence.end
         after = text[t.end : high]
         cut = len(after)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.checks.numbers.shares._answers import opposed
+from newslint.checks.numbers.shares._answers import opposed, unsure
 from newslint.checks.numbers.shares._asides import aside
 from newslint.checks.numbers.shares._portions import Portion, portions
-from newslint.checks.numbers.shares._wholes import fronted, remainder, rounding
+from newslint.checks.numbers.shares._wholes import fronted, others, remainder, rounding
 from newslint.document import Document
 from newslint.layout import PROSE
 from newslint.regexp import regexp
@@ -64,7 +65,7 @@ class Candidate(NamedTuple):
 _NUMBER = regexp(r"\d|half|third|quarter|fifth|per ?cent|tenth|in ten|in five", re.IGNORECASE)
 #: A share without a verb of its own, which goes on with what was said of the one before.
 _ADDS_HEAD = regexp(r"[\W_]*(?:and |but |while |to )?(?:[\w’'.&-]+[ \n]){0,5}[\W_]*")
-_OWN_VERB = regexp(r"\b(?:won|took|had|said|voted|backed|held|holds|owns|owned|favou?red)\b")
+_OWN_VERB = regexp(r"\b(?:awarded|given|got|gets?|won|took|had|said|voted|backed|held|holds|owns|owned|favou?red)\b")
 _ADDS_TAIL = regexp(r"[\W_]*(?:$|(?:in|on|for|at|among|by|of|against|to|from|with|after|within|under|a|last|this)\b)|[ \n]*[,;.(]")
 _ACT = regexp(r"[\W_]*(?:(?:and|but|then)[ \n])*(?:cut|raised|lifted|dropped|reduced|increased)[ \n]")
 _STAYED = regexp(r"\b(?:stay(?:ed|ing)?|at) (?:at )?home\b|\b(?:did not|didn[’']t) (?:bother to )?vote\b|\babstain")
@@ -96,7 +97,7 @@ def told(doc: Document) -> list[Told]:
                 own = ""
             if not own and why in ("of a part", "of them") and remainder(p):
                 own = why
-            if not own and why in ("rate", "change") and before and _adds(p) and not remainder(p):
+            if not own and why in ("rate", "change", "included") and before and _adds(p) and not remainder(p):
                 # "Shares fell 41 percent, those of its lender 36".
                 own = why
             out.append(Told(p, own, number[id(block)], block.kind))
@@ -135,9 +136,28 @@ def candidates(doc: Document, most: float = MOST) -> Iterator[Candidate]:
                 told_here = [found[k] for k in chosen]
                 if sum(t.share.value for t in told_here) > most or len(chosen) > 10:
                     break
-                if _over(told_here, most) and tuple(chosen) not in seen:
-                    seen.add(tuple(chosen))
-                    yield _candidate(doc, told_here, found, i, j)
+                for own in (chosen, without_parts(chosen, found)):
+                    told_here = [found[k] for k in own]
+                    if _over(told_here, most) and not _complete(told_here) and tuple(own) not in seen:
+                        seen.add(tuple(own))
+                        yield _candidate(doc, told_here, found, i, j)
+
+
+def without_parts(chosen: Sequence[int], found: Sequence[Told]) -> list[int]:
+    """The shares without those into which one of them is parted: "74 percent: water 45, wind 21 and sun 8"."""
+    values = [found[k].share.value for k in chosen]
+    for i, whole in enumerate(values):
+        for n in (2, 3, 4):
+            if len(values) >= i + n + 1 and abs(sum(values[i + 1 : i + n + 1]) - whole) < 0.6:
+                return [*chosen[: i + 1], *chosen[i + n + 1 :]]
+    return list(chosen)
+
+
+def _complete(chosen: Sequence[Told]) -> bool:
+    """Whether three shares or more of one sentence make a whole, to which another sentence adds nothing that is left."""
+    rows = [list(row) for _, row in itertools.groupby((t.share for t in chosen), lambda p: p.sentence)]
+    whole = [row for row in rows if len(row) > 2 and 97.5 <= sum(p.value for p in row) <= 100.6]
+    return bool(whole) and not any(remainder(p) or unsure(p) or others(p) for row in rows if row not in whole for p in row) and len(rows) > 1
 
 
 def _against_rate(doc: Document, found: Sequence[Told], i: int, most: float) -> Iterator[Candidate]:

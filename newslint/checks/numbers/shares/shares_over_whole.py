@@ -160,6 +160,14 @@ EXAMPLES: list[Bad | Good] = [
     Good("Some 58 percent of callers got through within a minute and 82 percent within five minutes."),
     Good("The fund, which held 55 percent, now has 48 percent."),
     Good("The lower caste makes up 52 percent of the population but holds 27 percent of the posts and 30 percent of places at colleges."),
+    Good("The south supplies 64 percent of the cotton: Arlen alone sends 38 percent, Bray 16 and Coll 10. The north provides the remaining 36 percent."),
+    Good("In 2004, 61% of homes had a piano. Today 52% have a keyboard and 7% have both."),
+    Good("Of the runners, 43% come from Europe, and 40% of those from Spain. Africans are 35% and Asians 22%."),
+    Good("Six in ten drivers obeyed the limit on weekdays and 51 percent at weekends."),
+    Good("He had 55 percent of the vote in his home county, 41 percent statewide and 12 percent in the capital."),
+    Bad("Women are in the majority. They are [[58 percent]] of the intake; men are {{52 percent}}."),
+    Bad("The inquiry laid [[55 percent]] of the blame on the pilot and {{65 percent}} on the airline."),
+    Bad("By religion the recruits were [[66 percent]] Catholic, {{21 percent}} Baptist and {{18 percent}} of no faith."),
 ]
 
 

@@ -37,6 +37,7 @@ def ballots(doc: Document) -> Iterator[Wrong]:
             continue
         near = Span(sentences[max(i - 2, 0)].start, sentences[min(i + 2, len(sentences) - 1)].end)
         bodies = [q for q in doc.numbers_in(near) if q.kind == "cardinal" and q.exact and q.noun in _BODY and q.span not in {s.span for s in scores}]
+        bodies = [q for q in bodies if q.low >= max(scores[0].values)]
         bodies = [q for q in bodies if not scores[0].span.start <= q.span.start < scores[0].span.end]
         wholes = [q for q in bodies if _whole(doc, q)]
         if len({q.low for q in wholes}) == 1 and sum(scores[0].values) not in {q.low for q in bodies}:
@@ -55,6 +56,17 @@ def _scores(text: str, numbers: Sequence[Quantity]) -> Iterator[Quantity]:
             yield a._replace(span=Span(a.span.start, q.span.end), values=(a.low, q.low), kind="score")
 
 
+#: "With Councilwoman Adele Fitch and Councilman Roy Barba abstaining".
+_NAME = r"(?:[A-Z][\w.’'-]*[ \n]?){2,5}"
+_NAMED = regexp(rf"(?P<names>{_NAME}(?:, ?{_NAME})*(?:,? ?and {_NAME})?)(?:abstain(?:ing|ed)|recused (?:him|her|them)sel(?:f|ves)|did not vote|(?:was|were|being) absent|absent)\b")
+_NAMES = regexp(r",? ?\band |, ?")
+
+
+def _named(text: str, near: Span) -> int:
+    """How many are told by name as not voting."""
+    return sum(len(_NAMES.split(m["names"].strip())) for m in _NAMED.finditer(text, *near))
+
+
 def _whole(doc: Document, q: Quantity) -> bool:
     return q.compound or _WHOLE_BODY.search(doc.text, max(0, lead(q) - 40), lead(q)) is not None
 
@@ -62,6 +74,8 @@ def _whole(doc: Document, q: Quantity) -> bool:
 def _wrong(doc: Document, body: Quantity, score: Quantity, near: Span) -> Wrong | None:
     a, b = score.values
     total, text = a + b, doc.text
+    named = _named(text, near)
+    total += named
     others = [q.low for q in doc.numbers_in(near) if q.kind == "cardinal" and q.span != body.span and q.span != score.span]
     if any(total + n == body.low for n in others) or not 0.5 * body.low <= total <= 2 * body.low:
         return None
@@ -72,4 +86,4 @@ def _wrong(doc: Document, body: Quantity, score: Quantity, near: Span) -> Wrong 
             return None
     if total == body.low:
         return None
-    return Wrong(body, (score,), f"{a:g} + {b:g} = {total:g} votes, of {body.low:g}")
+    return Wrong(body, (score,), f"{a:g} + {b:g}{f' + {named}' if named else ''} = {total:g} votes, of {body.low:g}")

@@ -9,7 +9,8 @@ from newslint.checks.numbers.totals._members import COMPARED, Member, members_in
 from newslint.checks.numbers.totals._parts import GENERAL
 from newslint.checks.numbers.totals._sides import PERSONAL, TIMES, one_axis
 from newslint.checks.numbers.totals._site import Site, names
-from newslint.checks.numbers.totals._words import SOLE, changing
+from newslint.checks.numbers.totals._words import SOLE, SUM_BEFORE, changing
+from newslint.layers.names.people import human
 from newslint.layers.numbers.nouns import singular
 from newslint.regexp import regexp
 
@@ -18,7 +19,7 @@ ANY_SORT = frozenset(
     "person animal member victim casualty individual employee worker passenger survivor prisoner hostage vehicle vessel weapon item object piece child craft structure building".split()
 )
 _OPEN = regexp(
-    r"\b(?:includ\w+|such as|among|several|others\b(?! (?:were|was))|some|many|most|at least|about|more than|nearly|so far|mainly|mostly|unknown|unidentified|dozens|a few|plus|chiefly|largest|biggest|main)\b",
+    r"\b(?:includ\w+|such as|among|several|others\b(?! (?:were|was))|some|many|most(?! of it\b)|at least|about|more than|nearly|so far|mainly|mostly|unknown|unidentified|dozens|a few|plus|chiefly|largest|biggest|main)\b",
     re.IGNORECASE,
 )
 _THEN = regexp(
@@ -46,18 +47,29 @@ _FOR_RUNS = regexp(r"[ \n]for[ \n](?:\d|(?:one|two|three|four|five|six|seven|eig
 _OF_N = regexp(r"[ \n]of[ \n](?:the|its|their)[ \n](?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)")
 _EACH = regexp(r"[ \n](?:\w+[ \n])?(?:each|apiece)\b")
 _OTHERS = regexp(
-    r"(?:Others|Another|An?other \w+|The (?:others|rest|remaining|remainder)|One(?! of\b)|(?:One of the|The (?:other|last|final|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|A (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?:[ \n](?P<noun>[a-z]+))?)\b"
+    r"(?:Others|Another|An?other \w+|The (?:others|rest|remaining|remainder)|(?:One(?! of\b)|One of the|The (?:other|last|final|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|A (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?:[ \n](?P<noun>[a-z]+))?)\b"
 )
 _THING = regexp(r"[ \n](?:in|of|at|on|for|to|by|[a-z]+s)\b")
 _FOR_REST = regexp(r"[ \n](?:(?:was|were|is|are|went|goes|going|to|for|on|in|from|by|of)[ \n]){1,2}")
 _SOON = 60
+#: "Cancelled 403 flights, followed by Newark (394) and Boston (353)".
+_RANKED = regexp(r"\b(?:followed|ahead of|behind|trailed|then came|just above|just over)\b")
+#: "The figures do not add up because of rounding".
+_ROUNDED = regexp(r"\bround(?:ed|ing)\b|\b(?:do|does|did|may|might|need|will)(?: not|n[’']t) (?:always )?(?:add up|sum|total|tally)\b")
+#: "30 in Leeds, of which 18 ...".
+_INSIDE = regexp(r"\b(?:(?:of|among) (?:which|whom|them|these)|including)[ \n](?:(?:about|some|the)[ \n])?$")
+#: "A mile and a half".
+_AND_A_HALF = regexp(r"\b(?:an?|one)[ \n][a-z]+[ \n]and[ \n]a[ \n](?:half|quarter)\b|\band[ \n]three[ \n]quarters\b")
+_FOR_EACH = regexp(r"\b(?:each|apiece)[ \n](?![^.;]*[,;])")
+#: "Of these, 140 grew potatoes, 95 beans".
+_OF_THESE = regexp(r"(?:Out of|Of|Among)[ \n](?:them|these|those|the[ \n]\w+),?[ \n]")
 _ALSO = regexp(r"(?:An?|One|Another)\b[^.;]{0,80}\balso\b")
 _LEFT = regexp(
-    r"\b(?:[Tt]he|[Aa]n?)[ \n](?:other|others|rest|remainder|balance)\b|\b(?:[Tt]he|[Aa])[ \n](?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last)[ \n](?:was|is|had|has|were|died|man|woman|person|victim|went|remain\w*)\b"
-    r"|\bwhat(?:ever)?[ \n](?:is|was|remains|remained)\b|\b(?:everyone|everything|everybody)[ \n]else\b|(?<![Nn]o )\b(?:[Ss]maller|[Oo]ther|[Mm]inor)[ \n][a-z]+s\b"
+    r"\b(?:[Tt]he|[Aa]n?)[ \n](?:other(?![ \n](?:way|side|direction|end|half|hand)\b|[^.;]{0,40}\b(?:unharmed|unhurt|uninjured|escaped|safe)\b)|others|rest|remainder|balance)\b|\b(?:[Tt]he|[Aa])[ \n](?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last)[ \n](?:was|is|had|has|were|died|man|woman|person|victim|went|remain\w*)\b"
+    r"|\bwhat(?:ever)?[ \n](?:is|was|remains|remained)\b|\b(?:everyone|everything|everybody)[ \n]else\b|(?<![Nn]o )\b(?:[Ss]maller|[Oo]ther|[Mm]inor)[ \n][a-z]+s\b(?![^.;]{0,30}\b(?:unharmed|unhurt|uninjured|escaped|safe)\b)"
 )
 _ONE_MORE = regexp(r"\b(?:lost|an?|one|another)[ \n](?:an?[ \n])?[a-z]+[ \n](?:in|was|had|has|is|later|from|who|died|left)\b")
-_SINGLE = regexp(r"\b(?:alone|herself|himself|the only|sole|lone)\b|(?:,|\band)[ \n](?:[A-Z]\w+[ \n]){1,3}(?:,[^,;:.]{3,60},[ \n])?(?:abstained|was|did|had|died|is)\b")
+_SINGLE = regexp(r"\b(?:alone|herself|himself|the only|sole|lone)\b|(?:,|\band)[ \n](?:[A-Z]\w+[ \n]?){1,3}(?:,[^,;:.]{3,60},)?[ \n](?:abstained|was|did|had|died|is)\b")
 #: The last of a list opens a deed of its own: "and shut four", "scoring 71 goals".
 DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|(?<=and )[a-z]{3,}s|shut|won|lost|made|took|hit|put|let|cut|left|wrote|had|sold|set)[ \n](?:[a-z]+[ \n])?$")
 
@@ -78,12 +90,15 @@ def doubts(s: Site) -> set[str]:
         both_may_be=not s.axis and len(r.parts) == 2 and not s.rest and _OF_THEM.match(text, s.own.start) and all(_PREDICATE.match(text, p.q.span.end) for p in r.parts),
         whole_on_axis=s.first and s.together and r.whole.end <= first.start and len(s.bits) > 1 and one_axis([text[r.whole.end : first.start], *s.bits], [r.whole.q, *s.parts]),
         other_times=any(TIMES.match(b) for b in s.bits), each=any(_EACH.match(b) and not p.spread for b, p in zip(s.bits, r.parts)),
-        changing=any(changing(text, p.q) or _OTHER_VALUE.search(text, max(0, p.start - 16), p.start) for p in r.parts),
+        changing=not (len(r.parts) > 3 and SUM_BEFORE.search(s.before)) and any(changing(text, p.q) or _OTHER_VALUE.search(text, max(0, p.start - 16), p.start) for p in r.parts),
         compared=any(COMPARED.match(text, p.q.span.end) for p in r.parts), for_runs=any(_FOR_RUNS.match(text, p.q.span.end) for p in (*r.parts, r.whole)),
         of_so_many=any(_OF_N.match(text, p.q.span.end) and not (s.axis and of_the(text, p, r.whole)) for p in r.parts[1:]),
         one_side=_one_side(s.bits), a_thing=r.sort.isupper() and all(_A_THING.search(text, max(0, p.start - 4), p.start) for p in (r.whole, first)),
         deed_of_its_own=len(r.parts) > 1 and not s.axis and DEED.search(text[r.parts[-2].end : last.start]),
         rest_told=not s.excess and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 for m in _others(s)),
+        hyphenated_part=r.sort != "count" and any("-" in p.q.span.of(text) for p in r.parts), ranked=s.together and s.first and _RANKED.search(s.gap), rounding_told=_ROUNDED.search(text, s.own.start, s.own.end) or _ROUNDED.search(s.next), half_beside=r.sort != "count" and _AND_A_HALF.search(text, s.own.start, s.own.end), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]),
+        part_for_each=any(_FOR_EACH.search(text, max(s.own.start, p.start - 50), p.start) for p in (r.whole, *r.parts)), whole_of_these=s.together and _OF_THESE.fullmatch(text, s.home.start, r.whole.start),
+        dozen=any("dozen" in p.q.span.of(text).lower() for p in (r.whole, *r.parts)),
         one_more=abs(missing) <= 2 and _ONE_MORE.search(text, s.scope.start, s.scope.end), single=missing == 1 and _SINGLE.search(text, r.end, s.own.end),
     )  # fmt: skip
 
@@ -114,10 +129,13 @@ def _rest_told(s: Site) -> bool:
     """Whether what a list leaves out is told without a number: "the others", "The last was a clerk"."""
     text, r = s.text, s.r
     told = SOLE.sub(lambda m: " " * len(m[0]), text[r.end : s.scope.end])
-    if any(not _FOR_REST.fullmatch(told, 0, m.start()) for m in _LEFT.finditer(told)) or _LEFT.search(s.next[:_SOON]) or _ALSO.match(s.next):
+    if any(not _FOR_REST.fullmatch(told, 0, m.start()) for m in _LEFT.finditer(told)) or ((left := _LEFT.search(s.next)) and left.start() < _SOON) or _ALSO.match(s.next):
         return True
     m = _OTHERS.match(s.next)
     if m is None or m["noun"] is None:
         return m is not None
     noun = singular(m["noun"].lower())
+    nouns = {r.whole.noun, *(p.noun for p in r.parts)} - {None}
+    if human(noun) and nouns and not any(human(n) or PERSONAL.fullmatch(n) for n in nouns if n):
+        return False
     return noun in GENERAL or noun in {r.whole.noun, *(p.noun for p in r.parts)} or PERSONAL.fullmatch(noun) is not None or not _THING.match(s.next, m.end())

@@ -12,6 +12,7 @@ from newslint.checks.numbers.totals._ledger import is_whole, pairs_of
 from newslint.checks.numbers.totals._parts import GENERAL, countable, end_of, lead, same_kind, slack
 from newslint.checks.numbers.totals._sums import Wrong, exceeds, reaches
 from newslint.document import Document
+from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import is_time, singular
 from newslint.regexp import regexp
@@ -24,6 +25,7 @@ _PART_NEXT = regexp(
 )
 #: A sentence that opens with a part of those of the one before, or of the paragraph before.
 _TAKEN_UP = regexp(r"(?:Among|Of) (?:them|these|those|the (?:dead|injured|wounded|victims|survivors|missing|arrested|total))\b,?[ \n](?:[a-z]+[ \n]){0,2}|They include[ds]?[ \n](?:[a-z]+[ \n])?|(?:Of|From|Out of) (?:that|this|it)(?: (?:sum|total|amount|figure|money))?,?[ \n](?:[a-z]+[ \n]){0,2}")
+_PEOPLE = regexp(r"(?:Among|Of) the (?:dead|injured|wounded|victims|survivors|missing|arrested)\b")
 #: After a number that is a part of those told before.
 _OF_THEM = regexp(r"[ \n](?:more[ \n])?of[ \n](?:them|whom|which|these|those)(?![\w-])(?![ \n][a-z]+s\b)")
 #: "17 of the crew".
@@ -32,6 +34,8 @@ _OF_BODY = regexp(r"[ \n]of[ \n](?:the|its|his|her|their|those|these)[ \n](?P<no
 _FRONTED = regexp(
     r"(?:^|[,;:(“\"]\s?|[—–-]\s|\b(?:and|but|that|said) )(?:[Oo]ut of|[Oo]f|[Aa]mong|[Ff]rom)[ \n](?:(?:all|the|its|those|these|his|her|their|our|about|some|total|roughly|[\w’'-]+[’']s?)[ \n]){0,4}$"
 )
+#: "A plasterer's son of 29".
+_AGE = regexp(r"\b(?:an?|the|his|her|their)[ \n](?:[\w’'-]+[ \n])?(?:son|daughter|man|woman|boy|girl|widow|father|mother|brother|sister|pensioner|teacher)[ \n]of[ \n]$")
 _MATE = regexp(r"(?:,|\band)[ \n]$")
 _NO_PART = regexp(r"[ \n](?:times|percent|from|different|in[ \n]\d)")
 #: "Six and 12-month paper".
@@ -42,7 +46,7 @@ def excesses(doc: Document) -> Iterator[Wrong]:
     """Every part that is more than what it is a part of."""
     before: list[Quantity] = []
     for sentence in doc.sentences:
-        inside = [q for q in doc.numbers_in(sentence) if q.kind in ("cardinal", "money")]
+        inside = [q for q in doc.numbers_in(sentence) if q.kind in ("cardinal", "money") and not _AGE.search(doc.text, max(sentence.start, q.span.start - 30), q.span.start)]
         near = before if before and doc.block_at(before[0].span.start) is doc.block_at(sentence.start) else []
         for i, q in enumerate(inside):
             if countable(q):
@@ -82,7 +86,9 @@ def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
     """ "Ten people, including 11 children", "ten people, of whom 11 were children"."""
     if not taken_up and not _PART_NEXT.search(doc.text, max(sentence.start, part.span.start - 60), part.span.start):
         return
-    wholes = [w for w in earlier if countable(w) and not w.partitive and not is_time(w.noun or "")]
+    wholes = [w for w in earlier if countable(w) and not w.partitive and not _timed(w)]
+    if taken_up and _PEOPLE.match(doc.text, sentence.start):
+        wholes = [w for w in wholes if w.noun is None or human(w.noun) or w.noun in ("person", "victim", "casualty")]
     near = wholes and (wholes[-1].span.end <= sentence.start or part.span.start - end_of(wholes[-1]) < 110)
     if near and _nearest(wholes, earlier, part) and _among(wholes[-1], part):
         yield from _exceeding(doc, part, wholes)
@@ -92,7 +98,7 @@ def _of_those(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
     """ "Ninety restaurants ... 92 of them", "a crew of 16 ... 17 of the crew"."""
     text = doc.text
     if _OF_THEM.match(text, part.span.end):
-        wholes = [w for w in earlier or before if countable(w) and not w.partitive and not is_time(w.noun or "") and is_whole(w)]
+        wholes = [w for w in earlier or before if countable(w) and not w.partitive and not _timed(w) and is_whole(w)]
         if wholes and _nearest(wholes, earlier or before, part) and not _others_named(doc, wholes[-1], part):
             yield from _exceeding(doc, part, wholes)
             after = [q for q in doc.numbers_in(sentence) if q.span.start > part.span.end][:1]
@@ -110,9 +116,14 @@ def _of_those(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
 _ALSO = regexp(r"[ \n]and[ \n](?:[a-z]+[ \n])?[a-z]+s\b")
 
 
+def _timed(q: Quantity) -> bool:
+    """Whether a number counts days or years: "$3 million last year" does not."""
+    return q.kind != "money" and is_time(q.noun or "")
+
+
 def _nearest(wholes: Sequence[Quantity], told: Sequence[Quantity], part: Quantity) -> bool:
     """Whether the count before a part is one of its possible wholes: "left four dead and injured at least 50 more, 31 of whom" are of the 50."""
-    last = next((q for q in reversed(told) if q.kind == part.kind and not q.partitive and not is_time(q.noun or "")), None)
+    last = next((q for q in reversed(told) if q.kind == part.kind and not q.partitive and not _timed(q)), None)
     return last is None or last in wholes
 
 

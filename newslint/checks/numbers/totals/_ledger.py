@@ -17,7 +17,7 @@ from newslint.layers.numbers import Quantity
 from newslint.regexp import regexp
 from newslint.source import Span
 
-_NAMED = regexp(r"(?:(?<=[a-z)] )|(?<=[a-z] \())(?P<n>\d{1,3})(?=[,;.)]|[ \n]and\b|$)")
+_NAMED = regexp(r"(?:(?<=[a-z)] )|(?<=[a-z] \())(?P<n>\d{1,3})(?=[,;.)](?!\d)|[ \n]and\b|$)")
 _SERIES = regexp(r"(?:,|,?[ \n](?:and|or))[ \n]$")
 #: Between two members of a list.
 SEPARATOR = regexp(

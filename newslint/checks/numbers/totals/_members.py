@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.totals._ledger import MANY, SEPARATOR, entries
 from newslint.checks.numbers.totals._parts import end_of, lead
+from newslint.checks.numbers.totals._sides import PERSONAL
 from newslint.document import Document
 from newslint.layers.names.people import human
 from newslint.layers.numbers import Quantity
@@ -23,6 +24,8 @@ from newslint.source import Span
 
 #: Units of time in a smaller one of the same kind.
 _SMALLER = {"second": ("minute", 1 / 60), "hour": ("minute", 60.0), "year": ("month", 12.0), "week": ("day", 7.0)}
+#: Feet.
+_MILE = 5280
 _OWN = regexp(r"\b(?:his|her|its|their|my|our)[ \n](?:[a-z]+[ \n])?$")
 _AND = regexp(r",?[ \n](?:and[ \n])?")
 
@@ -56,7 +59,7 @@ def members_in(doc: Document, sentence: Span) -> list[Member]:
     for q, end in zip(told, [*(lead(q) for q in told[1:]), sentence.end]):
         if _attribute(doc.text, q) or (ages and _AGE.search(doc.text, sentence.start, q.span.start) and doc.text[q.span.end : q.span.end + 1] in ",.;)"):
             continue
-        made = _spread(doc.text, _member(doc.text, q), end)
+        made = _pooled(doc.text, _spread(doc.text, _member(doc.text, q), end))
         last = out[-1] if out else None
         if last and made.sort == last.sort and made.q.kind == "measure" == last.q.kind and _smaller(last.q, q) and _AND.fullmatch(doc.text, last.end, made.start):
             # "Two hours and 15 minutes".
@@ -67,6 +70,7 @@ def members_in(doc: Document, sentence: Span) -> list[Member]:
     out.extend(_ordinals(doc, sentence))
     out.extend(_pairs(doc, sentence))
     out.extend(_halves(doc, sentence))
+    out.extend(_fractions(doc, sentence))
     out.sort(key=lambda m: m.start)
     return out if len(out) <= MANY else []
 
@@ -79,6 +83,20 @@ def _spread(text: str, m: Member, end: int) -> Member:
         return m
     times = len(items)
     return m._replace(q=m.q._replace(low=m.q.low * times, high=m.q.low * times, per=None), value=m.value * times, spread=True)
+
+
+#: "Four couples and their seven children", "for herself and two of her colleagues".
+_THEIRS = regexp(r",?[ \n](?:and|with)[ \n]their\b")
+_SELF = regexp(r"\b(?:him|her)self[ \n]and[ \n]$")
+
+
+def _pooled(text: str, m: Member) -> Member:
+    """A number of couples as so many people, and others told with the one whom they are with."""
+    if m.noun == "couple" and _THEIRS.match(text, m.end):
+        return m._replace(q=m.q._replace(low=m.q.low * 2, high=m.q.high * 2, noun="person"), value=m.value * 2)
+    if _SELF.search(text, max(0, m.start - 16), m.start):
+        return m._replace(q=m.q._replace(low=m.q.low + 1, high=m.q.high + 1), value=m.value + 1)
+    return m
 
 
 def _ordinals(doc: Document, sentence: Span) -> Iterator[Member]:
@@ -115,6 +133,23 @@ def _halves(doc: Document, sentence: Span) -> Iterator[Member]:
                 yield Member(q._replace(span=span, number=span, low=value, high=value, noun=None, partitive=True, lead=None), value, "count", True, *span)
 
 
+#: "A quarter would not", after "half of the 1,200".
+_FRACTION = regexp(rf"(?:(?P<part>{'|'.join(_PARTS)})(?![ \n](?:of|later|and|to|the)\b|-|,)(?=[ \n][a-z]))", re.IGNORECASE)
+
+
+def _fractions(doc: Document, sentence: Span) -> Iterator[Member]:
+    """A fraction that opens a sentence, of the number that the one before took a fraction of."""
+    found = _FRACTION.match(doc.text, sentence.start, sentence.end)
+    at = bisect_left(doc.sentences, sentence.start, key=lambda s: s.start)
+    if not found or not at:
+        return
+    for q in doc.numbers_in(doc.sentences[at - 1]):
+        value = round(_PARTS[found["part"].lower()] * q.low, 3)
+        if q.kind == "cardinal" and q.exact and value % 1 == 0 and _PART_OF.search(doc.text, max(doc.sentences[at - 1].start, q.span.start - 40), q.span.start):
+            span = Span(*found.span("part"))
+            yield Member(q._replace(span=span, number=span, low=value, high=value, noun=None, partitive=True, lead=None), value, "count", True, *span)
+
+
 #: "139 BC", "verse 12".
 #: "The driver, 41, had".
 _PERSON = regexp(r"\b(?:the|an?|his|her|their|its)[ \n](?:[a-z-]+[ \n])?[a-z-]+,[ \n]$")
@@ -130,12 +165,17 @@ _AGE = regexp(r"[a-z], $")
 _NUMBERED = regexp(r"[A-Z]\w+ \d{1,2}(?:, \d{1,2})*,?(?: and)? $")
 _STRONG = regexp(r"[-‑]strong\b")
 _ARTICLE = regexp(r"(?<!\w)[Aa]n?[ \n]$")
+#: "A 66 and a 70".
+_CARDED = regexp(r"[,.;]|[ \n](?:and|in|on|for|to|with)\b")
 _ERA = regexp(r"[ \n](?:B\.?C|A\.?D|C\.?E)\b")
 
 
 def _attribute(text: str, q: Quantity) -> bool:
     """Whether a number says what kind a thing is, or which: "a 181,900 bpd unit", "Geneva 1, 2 and 3"."""
-    if q.kind != "money" and not q.compound and not _STRONG.match(text, q.span.end) and lead(q) == q.span.start and _ARTICLE.search(text, max(0, q.span.start - 4), q.span.start):
+    if q.kind != "money" and not q.compound and not (q.kind == "cardinal" and q.noun is None and _CARDED.match(text, q.span.end)) and not _STRONG.match(text, q.span.end) and lead(q) == q.span.start and _ARTICLE.search(text, max(0, q.span.start - 4), q.span.start):
+        return True
+    if text.startswith(" time ", q.span.end):
+        # "The four time champion".
         return True
     if q.noun is None and not q.words and _NUMBERED.search(text, max(0, q.span.start - 40), q.span.start):
         return True
@@ -149,6 +189,11 @@ def _smaller(a: Quantity, b: Quantity) -> bool:
 
 
 def _member(text: str, q: Quantity) -> Member:
+    if q.approximate and q.bound is None and lead(q) == q.span.start and q.span.of(text).lower().endswith("dozen"):
+        q = q._replace(approximate=False, precision=1.0)
+    if q.unit == "foot" and q.low >= _MILE / 4 and q.low % (_MILE / 4) == 0:
+        # "The other 31,680 feet" of a road.
+        return Member(q._replace(unit="mile", low=q.low / _MILE, high=q.high / _MILE), q.low / _MILE, "mile", False, lead(q), end_of(q))
     if q.kind == "money":
         return Member(q, q.low, q.currency or "money", False, lead(q), end_of(q))
     if q.kind == "measure":
@@ -211,17 +256,17 @@ _BACK = regexp(
     r"(?:^|[ \n])(?:in|at|by|on|from|of|to|for|under|over|per|every|No\.?|number|page|chapter|first|next|previous|past|between|into|about the|through|during|across|within|before|until)[ \n](?:the[ \n])?$",
     re.IGNORECASE,
 )
-_NESTED = regexp(r"[ \n](?:\w+[ \n])?of[ \n](?:them|whom|which|these|those)\b")
+_NESTED = regexp(r"[ \n](?:\w+[ \n])?(?:of|(?:\w+[ \n]){0,2}among)[ \n](?:them|whom|which|these|those)\b")
 _A = r"(?:an?|another|one|the|his|her|their|its)[ \n](?!total\b|other\b|others\b|remaining\b|rest\b|whom\b|latter\b)(?:(?!and\b|were\b|was\b|are\b|is\b|have\b|had\b|said\b|says\b|told\b|reported\b|announced\b|added\b)[\w’'-]+[ \n]?){1,5}"
 _ONE = regexp(rf"[ \n]*(?:and[ \n])?{_A}", re.IGNORECASE)
 #: Where a list begins.
 _OPENS = regexp(r"[:(]|[ \n]?[–—]|[ \n]-{1,2}(?=[ \n])|\b(?:(?:made up|composed|consist\w*) of|compris\w+|into)(?=[ \n])")
-_LAST_ONE = regexp(rf"[^,;:.]{{0,60}}?,?[ \n]and[ \n]{_A}(?=[,;.!?”\"’')]|[ \n]?[—–-]|[ \n](?:were|was|are|is|have|had|went|died)\b|\s*$)")
+_LAST_ONE = regexp(rf"(?:(?!\b(?:were|was|are|is|had|has|have|who|which|that)\b)[^,;:.–—]){{0,60}}?,?[ \n]and[ \n](?P<last>{_A})(?=[,;.!?”\"’')]|[ \n]?[—–-]|[ \n](?:were|was|are|is|have|had|went|died)\b|\s*$)")
 _ITEM = regexp(r"[;,:(]|[ \n][–—-]{1,2}(?=[ \n])|\b(?:and|plus|as well as)(?=[ \n])")
 _BEFORE_ONE = regexp(r"(?:[,;:(–—]|\b(?:and|with|but|only|just|won|lost|drew|drawn|tied)|(?:^|[ \n])[A-Z][\w’'-]*)[ \n]?$")
 _ADVERB = regexp(r"[ \n](?:after|by|another|or|at a time|on)\b")
 #: Before a number that is what remains.
-REST = regexp(r"\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|outstanding|final|last)\b[^.;:\d]{0,14}$")
+REST = regexp(r"\b(?:[Tt]he|[Aa]|[Aa]n|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|outstanding|final|last)\b[^.;:\d]{0,24}$")
 #: The same in the next sentence.
 _GOES_ON = regexp(r"[.!?][”\"’)]*\s+[^.;!?]{0,90}\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur)[ \n](?:[a-z]+[ \n])?(?:other|others|remaining|rest|remainder|balance|final|last)\b[^.;:\d]{0,14}$")
 #: A number that opens the next sentence.
@@ -243,9 +288,13 @@ def of_the(text: str, part: Member, whole: Member) -> bool:
     return _OF_THE.fullmatch(text, part.q.span.end, whole.start) is not None
 
 
+#: "Twenty-three were not".
+_NOT = regexp(r"[ \n](?:who[ \n])?(?:were|was|are|is|did|do|does|had|have|has|could|would)(?:[ \n]not|n[’']t)(?=[,.;:]|[ \n]*$)")
+
+
 def rest_before(text: str, start: int, m: Member) -> bool:
     """Whether a number is said to be what remains."""
-    return REST.search(text, max(m.start - 40, start), m.q.span.start) is not None or (m.q.more and m.q.definite)
+    return _NOT.match(text, m.q.span.end) is not None or REST.search(text, max(m.start - 40, start), m.q.span.start) is not None or (m.q.more and m.q.definite)
 
 
 def linked(text: str, a: Member, b: Member) -> bool:
@@ -262,6 +311,10 @@ def linked(text: str, a: Member, b: Member) -> bool:
     return not (_BACK.search(segment) and len(segment.replace(" the ", " ").split()) < 2)
 
 
+_WHERE = regexp(r"\b(?:in|on|at|from|by|with|into|for|of)[ \n]$")
+_OF_THESE = regexp(r"\b(?:of|among)[ \n](?:the|these|those)[ \n]$")
+
+
 def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None = None) -> list[Member]:
     """The members of one sort, without those told of a member before them, and without numbers in a member's own words."""
     out: list[Member] = []
@@ -273,6 +326,9 @@ def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None 
             continue
         if m.value == 1 and m.bare and (_ADVERB.match(text, m.q.span.end) or not _BEFORE_ONE.search(text, max(0, m.start - 30), m.start)):
             # "One after the other", "a 10-inch one".
+            continue
+        if (m.value == 1 and not m.bare and _WHERE.search(text, max(0, m.start - 8), m.start)) or (m.bare and not m.q.partitive and _OF_THESE.search(text, max(0, m.start - 14), m.start)):
+            # "Found in one raft", "the hardest of the three".
             continue
         last = out[-1] if out else None
         if last and not (last is whole and whole.q.compound) and not SEPARATOR.search(text, last.end, m.start) and not _OPENS.search(text, last.end, m.start):
@@ -311,15 +367,28 @@ def ones(text: str, start: int, parts: Sequence[Member], end: int) -> tuple[int,
     marks = [(m.start(), m.end()) for m in _ITEM.finditer(text, begin, last)]
     items = zip([begin, *(b for _, b in marks)], [*(a for a, _ in marks), last])
     told = [p.q.span.start for p in parts]
-    found = sum(_is_one(text[a:b]) and not any(a <= t <= b for t in told) for a, b in items)
+    people = _people(parts)
+    found = sum(_is_one(text[a:b], people) and not any(a <= t <= b for t in told) for a, b in items)
+    besides = _BESIDES.match(text, start, first)
+    found += int(besides is not None and _human(besides["item"]))
     leads = _LEADING.search(text[max(start, first - 60) : first]) if not opens else None
     follows = _LAST_ONE.match(text, parts[-1].end, end)
-    return found, int(leads is not None and _human(leads["item"])) + int(follows is not None)
+    return found, int(leads is not None and _human(leads["item"])) + int(follows is not None and (people is not False or not _human(follows["last"])))
 
 
-def _is_one(item: str) -> bool:
-    """Whether words tell of one without a number: "a child", "the driver", never "the other side"."""
-    return _ONE.fullmatch(item.rstrip()) is not None and (_THE.match(item) is None or _human(item))
+#: "Besides the captain, the ship had aboard ...".
+_BESIDES = regexp(r"(?:Besides|Apart from|In addition to|Along with|As well as)[ \n](?P<item>(?:the|an?|one)[ \n](?:[a-z-]+[ \n]?){1,3}),")
+
+
+def _is_one(item: str, people: bool | None) -> bool:
+    """Whether words tell of one without a number: "a child", "the driver", never "the other side"; nobody of things, nothing of people."""
+    return _ONE.fullmatch(item.rstrip()) is not None and (_human(item) if _THE.match(item) or people else people is None or not _human(item))
+
+
+def _people(parts: Sequence[Member]) -> bool | None:
+    """Whether the members of a list are people; None where no noun tells."""
+    kinds = {human(p.noun) or PERSONAL.fullmatch(p.noun) is not None for p in parts if p.noun}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def _human(words: str) -> bool:

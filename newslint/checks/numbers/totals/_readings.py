@@ -10,15 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.checks.numbers.totals._members import Member, chain, linked, members_in, of_sort, of_the, ones
+from newslint.checks.numbers.totals._members import Member, chain, linked, members_in, nested, of_sort, of_the, ones
 from newslint.checks.numbers.totals._parts import rounding
 from newslint.checks.numbers.totals._words import is_sum
 from newslint.document import Document
+from newslint.regexp import regexp
 from newslint.source import Span
 
 _EPS = 1e-9
 #: Sentences before a list and after it in which its total may be told; a headline and the sentence after it reach further.
-_BEFORE, _AFTER, _FAR = 3, 2, 6
+_BEFORE, _AFTER, _FAR = 3, 3, 6
 #: Members of the longest list.
 _MOST = 12
 #: Letters between two sentences of one list.
@@ -44,6 +45,11 @@ class Reading(NamedTuple):
     makes: Member | None
     #: Whether some of its members make another number: as a list of their own, as a piece of a longer one, or one of the list itself.
     mixed: str
+    #: Whether some of its members, or others, make its total.
+    made: str
+    #: Other numbers of the sort in its sentences: between the total and the end of the list, and beside them.
+    between: int
+    others: int
     #: Whether the total is itself a member of a list that makes a number with these members.
     summand: bool
 
@@ -88,25 +94,38 @@ def readings(doc: Document) -> Iterator[Reading]:
     open_: list[tuple[Member, int, str, list[_Stretch]]] = []
     settled: list[tuple[frozenset[Span], Member, bool]] = []
     for whole, j in wholes:
-        made = False
+        made: list[_Stretch] = []
         for sort in _sorts(whole, told[max(j - _AFTER, 0) : j + _FAR]):
             near = [*_stretches(doc, told, whole, j, sort)]
             exact = [s for s in near if _makes(s, whole, sort)]
             settled += [(frozenset(p.q.span for p in s.parts), whole, _complete(doc, s)) for s in exact]
-            made = made or any(_complete(doc, s) for s in exact)
+            made += (s for s in exact if _complete(doc, s))
             open_.append((whole, j, sort, near))
         if made:
-            open_ = [o for o in open_ if o[0] is not whole]
+            # Numbers of another sentence may make it by chance: not for a list in its own.
+            here = any(s.i <= j <= s.k for s in made)
+            open_ = [(w, n, sort, [s for s in near if w is not whole or (not here and s.i == j == s.k)]) for w, n, sort, near in open_]
     for whole, j, sort, near in open_:
         for s in near:
-            if _makes(s, whole, sort) or not _near(s.total, whole.value, 0 <= s.i - j <= 1 or 0 <= j - s.k <= 1):
+            named = s.i == j == s.k and whole.end <= s.parts[0].start
+            if _makes(s, whole, sort) or not (named or _near(s.total, whole.value, _beside(doc, whole, s.i, j, s.k))):
                 continue
             own = frozenset(p.q.span for p in s.parts)
             makes = next((m for spans, m, _ in settled if spans == own and m is not whole), None)
             others = [("of its own" if m.q.span in own else "list" if complete else "piece") for spans, m, complete in settled if spans & own and m is not whole and whole.q.span not in spans]
             summand = any(whole.q.span in spans and spans >= own and complete and not _mate(doc, m, s) for spans, m, complete in settled)
-            mixed = min(others, key=("list", "piece", "of its own").index, default="piece of it" if any(m is whole for _, m, _ in settled) else "")
-            yield Reading(whole, s.parts, sort, j, s.i, s.k, s.ones, s.perhaps, s.before, s.after, makes, mixed, summand)
+            mixed = min(others, key=("list", "piece", "of its own").index, default="")
+            makings = [spans for spans, m, _ in settled if m is whole]
+            how = "by fewer" if any(spans < own for spans in makings) else "by others" if makings else ""
+            yield Reading(whole, s.parts, sort, j, s.i, s.k, s.ones, s.perhaps, s.before, s.after, makes, mixed, how, *_rest_of(doc.text, told, whole, j, sort, s), summand)
+
+
+def _rest_of(text: str, told: Sequence[Sequence[Member]], whole: Member, j: int, sort: str, s: _Stretch) -> tuple[int, int]:
+    """How many other numbers of a sort stand between a total and its list, and beside them."""
+    own = {whole.q.span, *(p.q.span for p in s.parts)}
+    rest = [m for group in told[min(s.i, j) : max(s.k, j) + 1] for m in group if m.q.span not in own and of_sort(m, sort) and not m.q.compound and not nested(text, m) and m.value != len(s.parts)]
+    between = [m for m in rest if min(whole.start, s.parts[0].start) <= m.start <= max(whole.end, s.parts[-1].end)]
+    return len(between), len(rest) - len(between)
 
 
 def _may_be_whole(m: Member) -> bool:
@@ -147,19 +166,25 @@ def _cuts(doc: Document, row: Sequence[tuple[Member, int]], whole: Member, j: in
         total = 0.0
         for b in range(a, min(len(row), a + _MOST)):
             m, k = row[b]
-            if not m.q.exact or m.q.compound or m.value > 2 * whole.value or (m.value % 1 and m.sort == "count" and not m.q.scale):
+            if not m.q.exact or m.q.compound or m.value > 3 * whole.value or (m.value % 1 and m.sort == "count" and not m.q.scale):
                 break
             total += m.value
             if total > 3 * whole.value and total > whole.value + 3:
                 break
-            miss, beside = abs(total - whole.value), 0 <= row[a][1] - j <= 1 or 0 <= j - k <= 1
-            if miss > 3 and not _near(total, whole.value, beside):
+            miss, beside = abs(total - whole.value), _beside(doc, whole, row[a][1], j, k)
+            named = j == row[a][1] and whole.end <= row[a][0].start and 0.15 * whole.value <= total <= 3 * whole.value
+            if miss > 3 and not named and not _near(total, whole.value, beside):
                 continue
             parts = tuple(m for m, _ in row[a : b + 1])
             i = row[a][1]
             sure, perhaps = _ones(doc, parts, whole, i, j, k)
             if b > a or sure + perhaps:
                 yield _Stretch(parts, i, k, row[a - 1][0] if a else None, row[b + 1][0] if b + 1 < len(row) else None, sure, perhaps)
+
+
+def _beside(doc: Document, whole: Member, i: int, j: int, k: int) -> bool:
+    """Whether a list stands in the sentence of its total or the next one, or its total in the headline."""
+    return 0 <= i - j <= 1 or 0 <= j - k <= 1 or doc.block_at(whole.start).kind in ("headline", "deck")
 
 
 def _ones(doc: Document, parts: Sequence[Member], whole: Member, i: int, j: int, k: int) -> tuple[int, int]:
@@ -185,13 +210,22 @@ def _complete(doc: Document, s: _Stretch) -> bool:
     """Whether no further member of a list stands beside it in its sentence, or only one that counts something else."""
     start, end = doc.sentences[s.i].start, doc.sentences[s.k].end
     nouns = {p.noun for p in s.parts} - {None}
-    return (s.before is None or s.before.end <= start or _other(s.before, nouns)) and (s.after is None or s.after.start >= end or _other(s.after, nouns))
+    if s.after is not None and s.after.start < end and len(s.parts) > 1 and not _CLOSED.search(doc.text, s.parts[-2].end, s.parts[-1].start) and _MORE.fullmatch(doc.text, s.parts[-1].end, s.after.start):
+        # "Four tankers, three trawlers and two ferries".
+        return False
+    return (s.before is None or s.before.end <= start or (s.i == s.k and _other(s.before, nouns))) and (s.after is None or s.after.start >= end or _other(s.after, nouns))
+
+
+_CLOSED = regexp(r"\b(?:and|plus)\b")
+_MORE = regexp(r"[^;:.–—\d]{0,40}(?:,|,? and)[ \n]")
+#: Before one more of a list.
+_JOINED = regexp(r"(?:[,;]|\band|\bplus)[ \n]$")
 
 
 def _mate(doc: Document, m: Member, s: _Stretch) -> bool:
     """Whether a number stands behind a list as one more of it: "two sons and four daughters, and 11 grandchildren"."""
     start, end = doc.sentences[s.k]
-    return s.parts[-1].end <= m.start < end and not is_sum(doc.text, start, m.q) and not of_the(doc.text, s.parts[-1], m)
+    return s.parts[-1].end <= m.start < end and _JOINED.search(doc.text, m.start - 8, m.start) is not None and not is_sum(doc.text, start, m.q) and not of_the(doc.text, s.parts[-1], m)
 
 
 def _other(m: Member, nouns: set[str | None]) -> bool:

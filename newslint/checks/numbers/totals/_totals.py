@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.checks.numbers.totals import _ballots, _evidence, _excess, _shares, _tolls
+from newslint.checks.numbers.totals import _ballots, _evidence, _excess, _legs, _rest, _shares, _tolls, _worth
 from newslint.checks.numbers.totals._sums import Wrong
 from newslint.document import Document
 from newslint.source import Span
 
 
-def certain(doc: Document) -> Iterator[Wrong]:
-    """What needs no weighing: votes, parts above their whole, tolls that go up, equal shares."""
-    for find in (_ballots.ballots, _excess.excesses, _tolls.tolls, _shares.shares):
+def certain(doc: Document) -> Iterator[Span]:
+    """The totals that need no weighing."""
+    return (wrong.whole.span for wrong in _unweighed(doc))
+
+
+def _unweighed(doc: Document) -> Iterator[Wrong]:
+    """Votes, parts above their whole, tolls that go up, equal shares, scores, legs of a race, what is left."""
+    for find in (_ballots.ballots, _excess.excesses, _tolls.tolls, _shares.shares, _worth.worths, _legs.legs, _rest.rests):
         yield from find(doc)
 
 
 def wrong_totals(doc: Document) -> Iterator[Wrong]:
     """Every total that its parts contradict, one finding a total."""
     seen: set[Span] = set()
-    for wrong in (*certain(doc), *_evidence.unmade(doc)):
+    for wrong in (*_unweighed(doc), *_evidence.unmade(doc)):
         spans = {wrong.whole.span, *(p.span for p in wrong.parts)}
         if seen.isdisjoint(spans):
             seen |= spans

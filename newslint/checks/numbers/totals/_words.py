@@ -43,8 +43,8 @@ SUM_BEFORE = regexp(
     r"(?:\b(?:total|sum|combined|aggregate|overall|joint|grand total)(?:[ \n][a-z’'-]+){0,4}?|\btotall?(?:s|ed|ing)|\b(?:[Tt]ogether|[Ii]n all|[Ii]n total|[Aa]ltogether|[Aa]ll told|[Cc]ombined|[Bb]etween them),?(?:[ \n][\w’'-]+){0,6}?"
     r"|\b(?:add(?:s|ed|ing)?)(?: up)? to|\bamount(?:s|ed|ing)? to|\bc(?:ame|omes?|oming) to|\b(?:to |and )?(?:finish|end|close)(?:es|ed|ing)? (?:with|on)|\bout of|[.;,][ \n]?or|\btak(?:es?|ing) the \w+ to)[ \n,]*(?:(?:about|some|nearly|almost|just|exactly|a|an|the|all|his|her|its|their)[ \n])*$"
 )
-MAKES_BEFORE = regexp(r"(?:\bfor[ \n]an?[ \n](?:[\w’'-]+[ \n]){1,3}of|\bmak(?:es?|ing)|\bmade|\bgiv(?:es|ing)\b(?: \w+)?)[ \n,]*(?:(?:about|some|nearly|almost|just|exactly|a|an|the|all|his|her|its|their)[ \n])*$")
-SUM_AFTER = regexp(r"(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:in all|in total|altogether|all told|combined|overall|together|between them)(?!\w)")
+MAKES_BEFORE = regexp(r"(?:\bfor[ \n]an?[ \n](?:(?:[\w’'-]+[ \n]){1,3}of|(?:[a-z]+[ -])?(?:high|best|low|record)(?= ))|\bmak(?:es?|ing)|\bmade|\bgiv(?:es|ing)\b(?: \w+)?)[ \n,]*(?:(?:about|some|nearly|almost|just|exactly|a|an|the|all|his|her|its|their)[ \n])*$")
+SUM_AFTER = regexp(r"[’']?(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:in all|in total|altogether|all told|combined|overall|together|between them)(?!\w)")
 
 
 def is_sum(text: str, start: int, q: Quantity) -> bool:
