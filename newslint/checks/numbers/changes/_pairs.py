@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 from newslint.checks.numbers.changes._amounts import RANK
 from newslint.checks.numbers.changes._arithmetic import difference, fits, halves, relative
+from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._series import alike
-from newslint.checks.numbers.changes._told import Claim, Line, Value
+from newslint.checks.numbers.changes._told import Line
+from newslint.checks.numbers.changes._values import Value
 from newslint.layers.numbers import Quantity
 
 #: How far apart in the text the two values of a pair may stand: in lines, and how many values of a sentence may lie between.

@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers.changes._arithmetic import relative
+from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._pairs import Pair, change, firm, follows, of_one_sort, pairs, percent
 from newslint.checks.numbers.changes._series import alike
-from newslint.checks.numbers.changes._told import Claim, Line, Value
+from newslint.checks.numbers.changes._told import Line
+from newslint.checks.numbers.changes._values import Value
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.directions import AMONG
