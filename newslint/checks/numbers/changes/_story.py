@@ -9,7 +9,7 @@ import re
 
 from newslint.checks.numbers.changes._arithmetic import relative
 from newslint.checks.numbers.changes._claims import Claim
-from newslint.checks.numbers.changes._pairs import Pair, change, firm, follows, of_one_sort, pairs, percent
+from newslint.checks.numbers.changes._pairs import Pair, change, firm, follows, in_unit, of_one_sort, pairs, percent
 from newslint.checks.numbers.changes._series import alike
 from newslint.checks.numbers.changes._told import Line
 from newslint.checks.numbers.changes._values import Value
@@ -42,6 +42,13 @@ _NIL = regexp(r"\b(?:nil|nothing|no change|unchanged|level|flat)\b")
 _OR = regexp(r",? or (?:about |some )?")
 #: "Railways took 8.1 billion and airlines 4.8 billion, both up 50%": of each.
 _BOTH = regexp(r"\b(?:both|each|all (?:three|four|of them)) (?:of them )?(?:[a-z]+ )?(?:by )?$")
+
+
+_OR_COUNT = regexp(r",? or (?:about |some )?\d[\d,.]*,? (?!per ?cent)")
+_MORE = regexp(r"more|fewer|less|above|below|higher|lower")
+_CALLED_FOR = regexp(r"\b(?:call(?:s|ed|ing) for|order(?:s|ed)|demand(?:s|ed)|propos(?:es|ed)|pledged|target(?:s|ed)?)\b")
+_PLANS = regexp(r"\b(?:plan|aim|hope|intend|want)(?:s|ned|ed)? to\b")
+_LAST_YEAR = regexp(r"\W*last year\b")
 
 
 class Story:
@@ -114,6 +121,8 @@ class Story:
         """Whether the words say that a change has another base than two values, or the values tell no change."""
         line = self.lines[c.line]
         after = self.lower[max(c.span.end, c.word.end) : line.span.end]
+        if self._apart(c, p, start, end):
+            return True
         if any(v.unreal for v in (p.first, p.second)) or (c.sort == "share" and _RATE.match(after)) or (c.sort == "size" and re.match(r" a year\b(?! (?:ago|earlier|before))", after)) or _THAN_HOPED.match(after):
             return True
         if any(v.line == c.line and c.span.end < v.q.span.start and _OR.fullmatch(self.lower, c.span.end, v.q.span.start) for v in (p.first, p.second)):
@@ -141,6 +150,29 @@ class Story:
         places = max(start.high, end.high) < 200 and not start.noun and start.kind == "cardinal" and start.precision == 1
         told = [self.lines[n].span for n in {c.line, p.first.line}]
         return any(_OF_OTHER.search(self.lower, *span) or (places and _LISTED.search(self.lower, *span)) for span in told)
+
+    def _apart(self, c: Claim, p: Pair, start: Quantity, end: Quantity) -> bool:
+        """Whether a pair is made of what are no two times of what changed."""
+        values = (p.first, p.second)
+        if c.sort == "size" and c.q and abs(p.a.value + p.b.value - in_unit(c.q, p.a.unit).value) < 1e-6:
+            return True  # "a loss of 1,900 jobs": 1,650 here and 250 there
+        compared = {o.span for v in values if v.moved for o in self.lines[v.line].claims if o.how == "compared" and _MORE.fullmatch(o.word.of(self.lower))}
+        if any(v.q.span in compared for v in values):
+            return True  # "370 above that of 2012"
+        if c.how == "taken" and c.q and c.q.kind == "fraction" and _OR_COUNT.match(self.lower, c.span.end):
+            return True
+        if c.line in (p.first.line, p.second.line):
+            return False
+        if c.how == "taken" and self.lines[c.line].block != self.lines[p.first.line].block and not c.words & (p.first.words | p.second.words):
+            return True
+        begin = self.lines[c.line].span.start
+        if p.order and (end.value - start.value) * c.direction < 0 and _CALLED_FOR.search(self.lower, begin, c.span.start):
+            return True
+        if p.first.line != p.second.line and sum(_PLANS.search(self.lower, self.lines[v.line].span.start, v.q.span.start) is not None for v in values) == 1:
+            return True  # what is planned, and how much of it was done
+        before = p.first if p.order >= 0 else p.second
+        years = [int(t[1:]) for t in before.times if t[0] == "y"]
+        return bool(years) and bool(_LAST_YEAR.match(self.lower, begin)) and (self.doc.metadata.date is None or max(years) < self.doc.metadata.date.year - 2)
 
     def implied(self, c: Claim) -> bool:
         """Whether a share follows from a difference and one value beside it: "fell 11 pence to 209, a drop of 5 percent"."""
