@@ -1,7 +1,7 @@
 """Words of change: their direction, and the multiples they tell.
 
     CUE                 "rose", "fewer", "a drop", each with its direction (`sign`)
-    FACTOR, TIMES       "doubled", "fourfold", "three times the", each with its multiple (`factor_of`)
+    FACTOR, TIMES, AGAIN "doubled", "three times the", "half as dear again", each with its multiple (`factor_of`)
 """
 
 from __future__ import annotations
@@ -48,11 +48,11 @@ _DOWN = (
 _EITHER = r"quicken(?:s|ed|ing)?|accelerat(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|slow(?:s|ed|ing)?|worsen(?:s|ed|ing)?|weaken(?:s|ed|ing)?"
 _UP_NOUN = (
     r"rises?|increases?|growth|gains?|jumps?|surges?|climbs?|hikes?|boosts?|advances?|spikes?|upticks?|leaps?|upturn|expansion|raises?|upswing|upsurge"
-    r"|overruns?|overshoot|overspend|increments?|additions?|rally|recovery|bulge|escalation|premium|mark-?up|bump|rebound|widening|lengthening|acceleration"
+    r"|overruns?|overshoot|overspend|increments?|additions?|rally|recovery|bulge|escalation|premium|mark-?up|bump|rebound|widening|lengthening|acceleration|warming|thickening"
 )
 _DOWN_NOUN = (
     r"falls?|drops?|declines?|decreases?|reductions?|cuts?|dips?|slumps?|slides?|plunges?|contraction|downturn|downswing|shrinkage|tumble|collapse"
-    r"|loss|losses|slips?|crash|shortfall|savings?|discount|markdown|erosion|depletion|cutbacks?|shortening|fall-off|drop-off|retreat|devaluation|depreciation|narrowing"
+    r"|loss|losses|slips?|crash|shortfall|savings?|discount|markdown|erosion|depletion|cutbacks?|shortening|fall-off|drop-off|retreat|devaluation|depreciation|narrowing|cooling|thinning"
 )
 _EITHER_NOUN = r"improvements?|changes?|shifts?|moves?|movements?|differences?|gaps?|deterioration|adjustments?|revisions?|slowdown"
 _MORE = r"higher|more|above|greater|larger|bigger|dearer|heavier|taller|plus"
@@ -71,7 +71,7 @@ _SHRANK = (
 )
 _TURNED = r"changed|moved|shifted|altered|adjusted|revised"
 CUE = regexp(
-    rf"(?<![\w-])(?:(?P<up>{_UP}|{_UP_NOUN}|{_MORE}|{_SPREAD})|(?P<down>{_DOWN}|{_DOWN_NOUN}|{_LESS}|{_SHRANK})|(?P<either>{_EITHER}|{_EITHER_NOUN}|{_OTHER}|{_TURNED}))(?![\w])"
+    rf"(?<![\w-])(?:(?P<up>{_UP}|{_UP_NOUN}|{_MORE}|{_SPREAD})|(?P<down>{_DOWN}|{_DOWN_NOUN}|{_LESS}|{_SHRANK})|(?P<either>{_EITHER}|{_EITHER_NOUN}|{_OTHER}|{_TURNED}))(?![\w]|-[a-z])"
 )
 NOUN = regexp(rf"{_UP_NOUN}|{_DOWN_NOUN}|{_EITHER_NOUN}")
 #: A noun of change after an amount: "a 33 percent cost overrun".
@@ -82,7 +82,7 @@ NOUN_AFTER = regexp(
 )
 #: "40 percent higher", "120 fewer", "9% up on".
 COMPARATIVE = regexp(
-    rf"\s(?:[a-z]+ly\s)?(?P<word>(?P<up>{_MORE}|up|ahead)|(?P<down>{_LESS}|down|off)|(?P<either>{_OTHER}))(?!\w)"
+    rf"\s(?:[a-z]+ly\s)?(?P<word>(?P<up>{_MORE}|up|ahead|over(?= the [$£€]?\d))|(?P<down>{_LESS}|down|off)|(?P<either>{_OTHER}))(?!\w)"
 )
 #: "Range from $40,000 to $70,000" tells no change.
 AMONG = regexp(
@@ -100,15 +100,19 @@ FACTOR = regexp(
     rf"(?<![\w-]){_VAGUE}(?P<word>(?P<by>(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|es|ing|e(?={_WHEN})))"
     rf"|(?P<fold>{_COUNT})-?fold)(?!\w)"
 )
-_SIZE = r"(?:many|much|big|high|large|long|great|heavy|often|fast|expensive|dear|strong|deep)"
+_SIZE = r"(?:many|much|big|high|large|long|great|heavy|often|fast|expensive|dear|strong|deep|costly|far|wide|tall|old|cold|hot)"
 _MORE_THAN = r"(?:more|higher|larger|bigger|greater)(?= than\b)"
 #: "Three times the 11,400", "twice as many", "five times what it was".
 TIMES = regexp(
     rf"(?<![\w-]){_VAGUE}(?P<word>(?P<by>twice|double|triple|treble|quadruple|half|(?P<fold>{_COUNT}) times))"
-    rf"(?: (?P<over>{_MORE_THAN}))?(?=(?: as {_SIZE}\b| (?:the|its|their|his|her|last|that of|what|[a-z]+[’']s|(?:19|20)\d\d[’']s)\b"
+    rf"(?: (?P<over>{_MORE_THAN}))?(?=(?: as {_SIZE}\b(?! again)"
+    rf"| (?:the|its|their|his|her|last|that of|what|[a-z]+[’']s|(?:19|20)\d\d[’']s)\b"
     rf"(?! (?:size|speed|rate) of\b))| {_MORE_THAN})"
 )
-_MULTIPLES = {"doubl": 2.0, "twice": 2.0, "tripl": 3.0, "trebl": 3.0, "quadr": 4.0, "quint": 5.0, "halv": 0.5, "half": 0.5}
+#: "Half as dear again", "as much again".
+AGAIN = regexp(rf"(?<![\w-]){_VAGUE}(?P<word>(?P<by>half as {_SIZE} again|half again|as {_SIZE} again)(?P<fold>(?!)x)?)(?!\w)")
+_MULTIPLES = {"half as": 1.5, "half again": 1.5, "as ": 2.0}
+_MULTIPLES |= {"doubl": 2.0, "twice": 2.0, "tripl": 3.0, "trebl": 3.0, "quadr": 4.0, "quint": 5.0, "halv": 0.5, "half": 0.5}
 
 
 def sign(word: re.Match[str]) -> Direction:

@@ -28,9 +28,9 @@ _WEATHER = regexp(
 
 
 def temperature(lower: str, start: int, end: int) -> bool:
-    """Whether a bare letter after digits is a degree: "100F (38C)", "highs of 28C", not the office 18F."""
+    """Whether a bare letter after digits is a degree: "100F (38C)", "highs of 28C", "16.8C", not the office 18F."""
     near = lower[max(start - 60, 0) : end + 40]
-    return _DEGREE_PAIR.search(near) is not None or _WEATHER.search(near) is not None
+    return "." in lower[start:end] or _DEGREE_PAIR.search(near) is not None or _WEATHER.search(near) is not None
 
 
 def lesser(lower: str, at: int, unit: str | None) -> tuple[float, int, float] | None:

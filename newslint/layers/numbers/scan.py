@@ -163,7 +163,7 @@ class _Scanner:
         if form in ("marks", "crowns"):
             return n.scale not in ("million", "billion", "thousand", "trillion") and n.value < 1000
         # "1080p" is a picture's height.
-        return (form in ("won", "rand", "real") and n.value < 100) or (form == "p" and n.value in (360, 480, 720, 1080, 1440, 2160, 4320))
+        return (form in ("won", "real") and n.value < 100) or (form == "p" and n.value in (360, 480, 720, 1080, 1440, 2160, 4320))
 
     def _quantity(self, a: _Item) -> tuple[Quantity | None, int]:
         n = a.n

@@ -3,40 +3,8 @@
 from __future__ import annotations
 
 import math
-import re
 
-from newslint.document import Document
-from newslint.layers.dates import TimeExpression
 from newslint.layers.numbers import Quantity, round_step
-
-
-def quantities(doc: Document) -> list[Quantity]:
-    """The numbers of an article and its durations ("3.2 hours"), which the dates layer holds, in order."""
-    durations = [_duration(t, doc.text) for t in doc.dates if t.kind == "duration" and t.count is not None and t.count_high is None]
-    return sorted((*doc.numbers, *durations), key=lambda q: q.span) if durations else list(doc.numbers)
-
-
-def _duration(t: TimeExpression, text: str) -> Quantity:
-    """A duration of the dates layer as a measure."""
-    printed = re.search(r"\d+\.(\d+)", t.span.of(text))
-    precision = 10.0 ** -len(printed[1]) if printed else 1.0
-    count = t.count or 0.0
-    return Quantity(
-        t.span,
-        count,
-        count,
-        precision,
-        "measure",
-        t.unit,
-        None,
-        None,
-        None,
-        t.approximate,
-        None,
-        False,
-        t.span,
-        compound="-" in t.span.of(text),
-    )
 
 
 def halves(a: Quantity, b: Quantity) -> tuple[float, float]:

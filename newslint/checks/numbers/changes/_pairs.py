@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newslint.checks.numbers.changes._amounts import RANK
 from newslint.checks.numbers.changes._arithmetic import difference, fits, halves, relative
+from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._series import alike
-from newslint.checks.numbers.changes._told import Claim, Line, Value
+from newslint.checks.numbers.changes._told import Line
+from newslint.checks.numbers.changes._values import Value
 from newslint.layers.numbers import Quantity
 
 #: How far apart in the text the two values of a pair may stand: in lines, and how many values of a sentence may lie between.
@@ -47,7 +50,7 @@ def pairs(lines: Sequence[Line]) -> list[Pair]:
             if lines[w.line].title != lines[v.line].title:
                 continue
             both = alike(v.q, w.q) or (alike(v.q, w.q, strict=False) if w.line - v.line <= 1 and _order(v, w) else None)
-            if both is None or (v.line != w.line and v.q.kind != w.q.kind and not (v.q.scale and w.q.scale)):
+            if both is None or (v.line != w.line and v.q.kind != w.q.kind and not (v.q.scale and w.q.scale) and not (w.line == v.line + 1 and w.q.kind == "cardinal" and _order(v, w))):
                 continue  # a bare number takes its unit from a neighbour
             a, b = both
             low, high = sorted((a.low, b.low))
@@ -59,6 +62,11 @@ def pairs(lines: Sequence[Line]) -> list[Pair]:
                 out.append(Pair(v, w, a, b, order, join, between))
             between += 1
     return out
+
+
+def firm(pair: Pair) -> bool:
+    """Whether words join two values: "from A to B", "A, against B"."""
+    return pair.join in ("from to", "to from", "against", "was from", "paren") and (not pair.between or pair.join in ("from to", "to from"))
 
 
 def _tight(values: Sequence[Value]) -> Iterator[tuple[Value, Value]]:
@@ -105,10 +113,12 @@ def _order(v: Value, w: Value) -> int:
         return 1 if v.age < w.age else -1
     if bool(years[0]) != bool(years[1]) and v.line != w.line:
         return 1 if years[0] else -1
+    if v.line != w.line and bool(v.times) != bool(w.times) and any(t[0] == "m" for t in v.times | w.times) and not v.age + w.age:
+        return 1 if v.times else -1  # "It costs 465. In August it was 415."
     for kind, size in (("m", 12), ("o", 0)):
         when = [sorted(int(t[1:]) for t in x.times if t[0] == kind) for x in (v, w)]
         if when[0] and when[1] and when[0] != when[1]:
-            gap = when[1][0] - when[0][0]
+            gap = when[1][-1] - when[0][-1]
             if size and abs(gap) > 6:
                 gap -= size if gap > 0 else -size
             return 1 if gap > 0 else -1
@@ -146,9 +156,15 @@ def follows(claim: Claim, start: Quantity, end: Quantity, *, either: bool = Fals
             return False
         scale = 0.01 if q.unit == "basis point" else 1.0
         shares = relative(start, end)
+        if scale < 1 or q.precision < min(start.precision, end.precision) or q.low % 0.25 == 0 != q.low % 1:
+            # Rates are set in quarters: "9% from 9.5%" was not rounded.
+            gap_low = gap_high = gap
         scaled = q._replace(low=q.low * scale, high=q.high * scale, precision=q.precision * scale)
-        return fits(scaled, gap_low, gap_high) or (q.unit == "percentage point" and shares is not None and fits(q, shares[0], shares[2]))
-    return fits(q, gap_low, gap_high)
+        return fits(scaled, gap_low, gap_high) or (q.unit == "percentage point" and shares is not None and fits(q, shares[1], shares[1]))
+    if start.unit == RANK or (q.kind in ("money", "cardinal") and {start.precision, end.precision, q.precision} == {1.0} and max(start.high, end.high) < 1000 and not start.approximate | end.approximate):
+        # Places are whole, and small prices and counts in whole coins and heads were not rounded.
+        gap_low = gap_high = gap
+    return fits(in_unit(q, start.unit), gap_low, gap_high)
 
 
 def percent(q: Quantity) -> Quantity:
@@ -176,9 +192,14 @@ def of_one_sort(claim: Claim, pair: Pair) -> bool:
     """Whether a pair's values are such as a claim can be said of."""
     q = claim.q
     if q is None or claim.sort == "share":
-        return True
+        return pair.a.unit != RANK
     if claim.sort == "points":
         return pair.a.kind == "percent"
+    if RANK in (q.unit, pair.a.unit):
+        return q.unit == pair.a.unit
+    if q.unit == "point" and pair.a.kind == "percent":
+        return True
+    q = in_unit(q, pair.a.unit)
     gap = abs(pair.b.value - pair.a.value) or 1.0
     if not 0.02 < q.value / gap < 50:
         return False
@@ -189,10 +210,24 @@ def of_one_sort(claim: Claim, pair: Pair) -> bool:
             return q.currency == pair.a.currency or (q.currency in (None, "USD") and bool(q.number))
         if q.kind == "measure":
             return _degree(q.unit) == _degree(pair.a.unit)
-        nouns = {n for n in (q.noun, pair.a.noun, pair.b.noun) if n}
-        return len(nouns) < 2 or all(alike(q, v) is not None for v in (pair.a, pair.b))
+        return True
+    if q.kind == "cardinal" and q.noun is None:
+        return pair.a.kind in ("measure", "money") and q.scale is not None  # "8.7 million tonnes, 1.9 million more than"
     # "Took 1.8 seconds off her record, from 54.31 to 53.13".
     return pair.a.kind == "cardinal" and q.kind in ("measure", "money") and pair.a.noun is None and pair.b.noun is None
+
+
+#: Units of one thing, in the smallest.
+_UNITS = ({"second": 1.0, "minute": 60.0, "hour": 3600.0}, {"millimetre": 0.1, "centimetre": 1.0, "metre": 100.0, "kilometre": 1e5}, {"gram": 1.0, "kilogram": 1e3, "tonne": 1e6}, {"inch": 1.0, "foot": 12.0})
+
+
+def in_unit(q: Quantity, unit: str | None) -> Quantity:
+    """An amount of change in the unit of two values: "half a minute" of times in seconds."""
+    known = next((u for u in _UNITS if unit in u and q.unit in u), None)
+    if known is None or unit is None or q.unit is None or unit == q.unit:
+        return q
+    by = known[q.unit] / known[unit]
+    return q._replace(low=q.low * by, high=q.high * by, precision=q.precision * by / (2 if by > 1 else 1), unit=unit)
 
 
 def _degree(unit: str | None) -> str | None:

@@ -26,15 +26,31 @@ TIME = regexp(
     r"|(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 _AGO = regexp(
-    r"\b(?:ago|earlier|previous(?:ly)?|prior|preceding|before|formerly|once|used to|until|originally|at first|initially|back in|began|begun|started|opened|pre-?war|pre-pandemic|old"
-    r"|had (?:[a-z]+ly )?(?:been|stood|closed|reached|cost|sold|counted|had|held|begun|started|opened|employed|numbered|totall?ed|paid|charged|come|ended|carried)"
-    r"|having (?:been|stood)|year-earlier|the day before|then|when (?:he|she|it|they|the|work)\b[^,;]*|at the (?:start|outset|beginning))\b"
+    r"\b(?:ago|earlier|previous(?:ly)?|prior|preceding|formerly|once|used to|until|originally|at first|initially|back in|began|begun|started|opened|pre-?war|pre-pandemic|old|in those days"
+    r"|(?:years?|months?|weeks?|days?|nights?|summers?|winters?|seasons?|time|quarter|decades?) before|than before|before(?=[,.;)]|$| (?:that|the|it|he|she|they|this|its)\b)"
+    r"|had (?:[a-z]+ly )?(?:been|[a-z]+(?:ed|en|ne|wn|t|d|un|me))|having (?:been|[a-z]+(?:ed|en|wn|t|d))|year-earlier|then|when (?:he|she|it|they|the|work)\b[^,;]*|at the (?:start|outset|beginning))\b"
 )
 _LAST = regexp(r"\blast (?:year|month|week|season|time|quarter|spring|summer|autumn|fall|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|christmas|decade)(?:[’']s)?\b")
+_TODAY = regexp(r"\b(?:now|today|currently|at present|at the moment|nowadays|these days|present)\b")
 _NOW = regexp(
-    r"\b(?:now|today|currently|latest|this (?:year|month|week|season|spring|summer|autumn|winter|time|quarter|christmas)(?:[’']s)?|at present|current|present|nowadays|these days|just ended"
-    r"|will|would|next|planned|is to|are to|by then|a year later|since then|later|has|have|stands?|is|are)\b"
+    r"\b(?:latest|this (?:year|month|week|season|spring|summer|autumn|winter|time|quarter|christmas)(?:[’']s)?|current|just ended|a year later|since then|later)\b"
 )
+_IS = regexp(r"\b(?:has|have|stands?|is|are)\b")
+_NEXT = regexp(r"\b(?:next|from (?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|tomorrow)|by then)\b")
+_WILL = regexp(r"\b(?:will|would|planned|is to|are to|shall)\b")
+
+
+def age_of(head: str, tail: str) -> int:
+    """-2 as of long ago, -1 of last year, 0 no word of it, 1 now, 2 to come, by the words before and behind a value."""
+    if _WILL.search(head) or ((_NEXT.search(tail) or _NEXT.search(head)) and not _AGO.search(tail)):
+        return 2
+    if _TODAY.search(head) or _TODAY.search(tail):
+        return 1
+    if _AGO.search(tail) or _AGO.search(head):
+        return -2
+    if _LAST.search(tail) or _LAST.search(head):
+        return -1
+    return 1 if _NOW.search(head) or _NOW.search(tail) or _IS.search(head) else 0
 
 
 _NTH = ("first", "second", "third", "fourth")
@@ -56,14 +72,6 @@ def times_of(text: str, year: int | None) -> frozenset[str]:
         else:
             out.add(f"d{m.group()}")
     return frozenset(out)
-
-
-def age_of(head: str, tail: str) -> int:
-    if _AGO.search(tail) or _AGO.search(head):
-        return -2
-    if _LAST.search(tail) or _LAST.search(head):
-        return -1
-    return 1 if _NOW.search(head) or _NOW.search(tail) else 0
 
 
 # Series -----------------------------------------------------------------------------------------------------------------

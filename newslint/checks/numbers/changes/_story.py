@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers.changes._arithmetic import relative
-from newslint.checks.numbers.changes._pairs import Pair, change, follows, of_one_sort, pairs, percent
+from newslint.checks.numbers.changes._claims import Claim
+from newslint.checks.numbers.changes._pairs import Pair, change, firm, follows, in_unit, of_one_sort, pairs, percent
 from newslint.checks.numbers.changes._series import alike
-from newslint.checks.numbers.changes._told import Claim, Line
+from newslint.checks.numbers.changes._told import Line
+from newslint.checks.numbers.changes._values import Value
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.directions import AMONG
@@ -36,6 +38,19 @@ _LEVEL = regexp(r"\b(?:levels?|area|size|length|width|height|depth|visibility|wa
 _NIL = regexp(r"\b(?:nil|nothing|no change|unchanged|level|flat)\b")
 
 
+#: "Two-thirds, or 89": the share itself.
+_OR = regexp(r",? or (?:about |some )?")
+#: "Railways took 8.1 billion and airlines 4.8 billion, both up 50%": of each.
+_BOTH = regexp(r"\b(?:both|each|all (?:three|four|of them)) (?:of them )?(?:[a-z]+ )?(?:by )?$")
+
+
+_OR_COUNT = regexp(r",? or (?:about |some )?\d[\d,.]*,? (?!per ?cent)")
+_MORE = regexp(r"more|fewer|less|above|below|higher|lower")
+_CALLED_FOR = regexp(r"\b(?:call(?:s|ed|ing) for|order(?:s|ed)|demand(?:s|ed)|propos(?:es|ed)|pledged|target(?:s|ed)?)\b")
+_PLANS = regexp(r"\b(?:plan|aim|hope|intend|want)(?:s|ned|ed)? to\b")
+_LAST_YEAR = regexp(r"\W*last year\b")
+
+
 class Story:
     """An article's changes and pairs, and what each explains."""
 
@@ -44,8 +59,13 @@ class Story:
         self.lower = doc.text.lower()
         self.lines = lines
         self.pairs = pairs(lines)
+        #: The values that words join to another one.
+        self.joined: dict[Value, list[Pair]] = {}
+        for p in self.pairs:
+            for v in (p.first, p.second) if firm(p) else ():
+                self.joined.setdefault(v, []).append(p)
         self.claims = [c for line in lines for c in line.claims]
-        self.near = {c: [p for p in self.pairs if of_one_sort(c, p) and self._reach(c, p)] for c in self.claims}
+        self.near = {c: [p for p in self.pairs if c.span not in (p.first.q.span, p.second.q.span) and of_one_sort(c, p) and self._reach(c, p)] for c in self.claims}
         #: The pairs that parallel lists give a change.
         self.held = {c: self._held(c) for c in self.claims if c.sort not in ("way", "points")}
         self.fitting = {c: [p for p in self.held.get(c) or self.near[c] if self.fits(c, p)] for c in self.claims}
@@ -53,6 +73,16 @@ class Story:
         for c, found in self.fitting.items():
             for p in found:
                 self.taken.setdefault(p, []).append(c)
+
+    def across(self, p: Pair) -> bool:
+        """Whether a pair takes a value from a pair that words join, and is joined by none."""
+        return not firm(p) and any(v in self.joined for v in (p.first, p.second))
+
+    def alone(self, c: Claim, p: Pair) -> tuple[int, int]:
+        """How many other pairs, and how many other amounts of change, of the neighbourhood a change and a pair could belong to instead."""
+        near = [q for q in self.near[c] if q.join not in ("listed", "two bases", "crossed") and not self.across(q) and not (q.first.moved or q.second.moved) and abs(q.first.line - c.line) <= 2 and (q.order or not p.order)]
+        claims = [o for o in self.claims if o is not c and o.sort != "way" and abs(o.line - c.line) <= 2 and p in self.near[o] and p not in self.fitting[o]]
+        return sum(q != p for q in near), sum(not any(firm(q) for q in self.fitting[o]) for o in claims)
 
     def fits(self, c: Claim, p: Pair) -> bool:
         if c.sort == "way" and not self.beside(c, p):
@@ -75,6 +105,8 @@ class Story:
 
     def beside(self, c: Claim, p: Pair) -> bool:
         """Whether a word of direction governs a pair: nothing counted stands between, and one of the two follows it or is right before."""
+        if self.lines[c.line].title:
+            return bool(p.order)
         first, second = p.first.q.span, p.second.q.span
         if c.span.end <= first.start:
             gap = self.lower[c.span.end : (p.first.q.lead or first).start]
@@ -89,7 +121,13 @@ class Story:
         """Whether the words say that a change has another base than two values, or the values tell no change."""
         line = self.lines[c.line]
         after = self.lower[max(c.span.end, c.word.end) : line.span.end]
-        if any(v.q.span == c.span or v.unreal for v in (p.first, p.second)) or (c.sort == "share" and _RATE.match(after)) or (c.sort == "size" and re.match(r" a year\b(?! (?:ago|earlier|before))", after)) or _THAN_HOPED.match(after):
+        if self._apart(c, p, start, end):
+            return True
+        if any(v.unreal for v in (p.first, p.second)) or (c.sort == "share" and _RATE.match(after)) or (c.sort == "size" and re.match(r" a year\b(?! (?:ago|earlier|before))", after)) or _THAN_HOPED.match(after):
+            return True
+        if any(v.line == c.line and c.span.end < v.q.span.start and _OR.fullmatch(self.lower, c.span.end, v.q.span.start) for v in (p.first, p.second)):
+            return True
+        if p.first.line == c.line and _BOTH.search(self.lower, line.span.start, min(c.span.start, c.word.start)):
             return True
         if not points and _OTHER_BASE.search(self.lower, line.cuts[0], line.span.end):
             return True
@@ -113,9 +151,35 @@ class Story:
         told = [self.lines[n].span for n in {c.line, p.first.line}]
         return any(_OF_OTHER.search(self.lower, *span) or (places and _LISTED.search(self.lower, *span)) for span in told)
 
+    def _apart(self, c: Claim, p: Pair, start: Quantity, end: Quantity) -> bool:
+        """Whether a pair is made of what are no two times of what changed."""
+        values = (p.first, p.second)
+        if c.sort == "size" and c.q and abs(p.a.value + p.b.value - in_unit(c.q, p.a.unit).value) < 1e-6:
+            return True  # "a loss of 1,900 jobs": 1,650 here and 250 there
+        compared = {o.span for v in values if v.moved for o in self.lines[v.line].claims if o.how == "compared" and _MORE.fullmatch(o.word.of(self.lower))}
+        if any(v.q.span in compared for v in values):
+            return True  # "370 above that of 2012"
+        if c.how == "taken" and c.q and c.q.kind == "fraction" and _OR_COUNT.match(self.lower, c.span.end):
+            return True
+        if c.line in (p.first.line, p.second.line):
+            return False
+        if c.how == "taken" and self.lines[c.line].block != self.lines[p.first.line].block and not c.words & (p.first.words | p.second.words):
+            return True
+        begin = self.lines[c.line].span.start
+        if p.order and (end.value - start.value) * c.direction < 0 and _CALLED_FOR.search(self.lower, begin, c.span.start):
+            return True
+        if p.first.line != p.second.line and sum(_PLANS.search(self.lower, self.lines[v.line].span.start, v.q.span.start) is not None for v in values) == 1:
+            return True  # what is planned, and how much of it was done
+        before = p.first if p.order >= 0 else p.second
+        years = [int(t[1:]) for t in before.times if t[0] == "y"]
+        return bool(years) and bool(_LAST_YEAR.match(self.lower, begin)) and (self.doc.metadata.date is None or max(years) < self.doc.metadata.date.year - 2)
+
     def implied(self, c: Claim) -> bool:
         """Whether a share follows from a difference and one value beside it: "fell 11 pence to 209, a drop of 5 percent"."""
         line = self.lines[c.line]
+        return self._implied(c, line) or (line.title and any(self._implied(c, other) for other in self.lines[: c.line + 4]))
+
+    def _implied(self, c: Claim, line: Line) -> bool:
         for o in line.claims:
             if o.sort != "size" or o.q is None or o.direction * c.direction < 0:
                 continue

@@ -8,75 +8,14 @@ counted is a value. Nothing is joined here: which change is said of which two va
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from newslint.checks.numbers.changes._arithmetic import quantities
-from newslint.checks.numbers.changes._series import MONTH, age_of, alike, series, times_of
+from newslint.checks.numbers.changes._amounts import amounts
+from newslint.checks.numbers.changes._claims import Claim, Reader
+from newslint.checks.numbers.changes._values import Value, halves, values
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
-from newslint.layers.numbers.directions import AMONG, COMPARATIVE, CUE, FACTOR, NOUN, NOUN_AFTER, TIMES, factor_of, sign
-from newslint.regexp import regexp
 from newslint.source import Span
-
-Direction = Literal[-1, 0, 1]
-SHARES = frozenset(("percent", "fraction", "points"))
-
-
-class Value(NamedTuple):
-    """Something counted that is no stated change."""
-
-    q: Quantity
-    line: int
-    clause: int
-    #: How it is led up to: "from", "to", "base" (against, than, on), "paren" or "".
-    lead: str
-    #: The times it is told of: "y2019", "m5", "q2", "first".
-    times: frozenset[str]
-    #: -2 told as earlier, -1 as last year's, 0 no word of it, 1 as today's.
-    age: int
-    #: What it is a value of.
-    words: frozenset[str]
-    #: It continues a list whose first value is this far back.
-    listed: int = 0
-    #: It was hoped for, asked for, touched: not what was.
-    unreal: bool = False
-    #: It could be an amount of change too: "lost 340 lambs".
-    moved: bool = False
-
-
-class Claim(NamedTuple):
-    """A stated change."""
-
-    #: The amount's words, or the word of direction.
-    span: Span
-    #: The word of direction.
-    word: Span
-    direction: Direction
-    q: Quantity | None
-    factor: float | None
-    #: "min" (more than doubled), "about" (nearly doubled), "over" (three times more).
-    loose: str | None
-    #: How the words tell it: "next", "noun of", "after", "object", "listed", "or", "signed", "factor", "bare" ...
-    how: str
-    line: int
-    clause: int
-    words: frozenset[str]
-    #: The times it happened in, and those of the value it is measured from.
-    times: frozenset[str]
-    base: frozenset[str]
-    #: The words name what changed, and nothing else: "a drop in profits", "3% more shoes".
-    complement: bool
-
-    @property
-    def sort(self) -> str:
-        """What is stated: "share", "points", "size", "factor" or "way"."""
-        if self.factor:
-            return "factor"
-        if self.q is None:
-            return "way"
-        return "share" if self.q.kind in ("percent", "fraction") else "points" if self.q.kind == "points" and self.q.unit != "point" else "size"
 
 
 class Line(NamedTuple):
@@ -94,10 +33,6 @@ class Line(NamedTuple):
 
 #: Longer is no sentence but a list without stops.
 _LONGEST = 1200
-CLAUSE = regexp(
-    r"[;:] |\s[—–-]\s|—|, (?:and|but|while|whereas|although|though|as|with|which|who|whose|when|where|because|despite|yet|so|after|before|having|making|meaning|taking|putting|leaving)\b"
-    r"| (?:while|whereas|although|though|but|because|which|who|that|where|when) "
-)
 
 
 def told(doc: Document) -> list[Line]:
@@ -105,7 +40,7 @@ def told(doc: Document) -> list[Line]:
     lower = doc.text.lower()
     if len(lower) != len(doc.text):
         return []
-    numbers = quantities(doc)
+    numbers = amounts(doc)
     year = doc.metadata.date.year if doc.metadata.date else None
     out: list[Line] = []
     at = 0
@@ -121,306 +56,12 @@ def told(doc: Document) -> list[Line]:
                 found.append(numbers[at])
                 at += 1
             if sentence.end - sentence.start <= _LONGEST:
-                out.append(_Reader(lower, sentence, len(out), title, n, found, year).line())
+                out.append(_line(lower, sentence, len(out), title, n, found, year))
     return out
 
 
-# Reading ----------------------------------------------------------------------------------------------------------------
-
-_SMALL = (
-    r"(?:by|of|a|an|another|further|more|some|as|much|many|almost|nearly|just|only|about|around|roughly|over|than|at|least|under|up|down|full|total|massive|sharp|sharply|steep|steeply|slight|slightly"
-    r"|modest|modestly|whopping|mere|barely|hardly|even|fully|well|close|estimated|extra|additional|the|its|their|no|fewer|less|some|annual|record|overall|average|cumulative|combined|year-on-year|again|respectively)"
-)
-_NEXT = regexp(rf"[\s(]+(?:{_SMALL}\s+){{0,5}}\(?")
-_IS = r"(?:was|is|were|are|of|at|be|being|came to|comes to|amounted to|amounts to|works out at|worked out at|as|equals|totall?ed|reached|averaged|:)"
-_NOUN_IS = regexp(rf"(?: of that size|,)?(?: [^,;.\d()]{{1,70}}?)?[\s:,]+(?:{_IS}|(?<=size,)|(?<=,) of)[\s]+(?:{_SMALL}\s+){{0,4}}")
-_OBJECT = regexp(r"(?:\s(?!(?:and|but|while|as|to|from|at|than|with|when|after|before|for|which|who|that|until|because|was|were|is|are)\b)[a-zà-ÿ’'-]+){1,8}\s")
-_BY = regexp(r"\b[a-z]{2,}(?:ed|t|n|k|w|s|ing)(?: [a-z]+ly| back| away| out)? by (?:about |some |nearly |almost |around |roughly |a |just |only )*$")
-_SIGNED = regexp(r"(?:\b(?P<up>plus)|\b(?P<down>minus)|(?P<plus>\+)|(?P<less>[−-]))\s?(?:$|(?=\d))")
-_COMMON = regexp(r"(?: (?:in|over|during|last|this|on|at|for) (?:the )?\w+(?: [a-z]+)?)?(?:,| and| or|,? and (?:by )?(?:of )?(?:an? )?|; )\s?(?:then |by |of |an? |another |about |a further )*")
-_OR = regexp(r"(?:,| |\()\s?(?:or|that is|i\.e\.|equal to|equivalent to|which is)(?:,| by| about| some| nearly| almost| roughly| around| just| a| an| over| more than)*\s$")
-_EXTRA = regexp(r"\b(?:the|that|this|an?) (?P<up>extra|additional|further|added) (?:about )?$")
-_TAKEN = regexp(r"\b(?:those|that|this|these) $|(?<!than )(?<!on )(?<!from )(?<!above )(?<!below )(?<!against )(?<!over )(?<!to )(?<!of )(?<!with )(?<!at )(?<!under )(?<!beyond )\bthe $")
-_FAR = regexp(r"[^,;.\d]{0,60}(?<! from)(?<! to)(?<! at)\s")
-_BY_OBJECT = regexp(r"[^;:.(]{1,80}\bby (?:\w+ )?")
-#: Verbs of adding and taking away.
-_MOVED = regexp(
-    r"\b(?P<word>(?P<up>adds?|added|adding|put on|puts on|putting on|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|tak(?:e|es|ing) on|took on)"
-    r"|(?P<down>lost|loses?|losing|sheds?|shedding|ax(?:e|es|ed|ing)|axeing|scrap(?:s|ped|ping)?|eliminat(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|knock(?:s|ed|ing)?(?: off)?|shav(?:e|es|ed|ing)(?: off)?"
-    r"|saves?|saved|saving|t(?:ook|akes?|aking)|chopp?(?:s|ed|ing)?|lopp(?:ed|ing)|slic(?:es?|ed|ing)|wip(?:es?|ed|ing)|clipp?(?:s|ed|ing)?|off))"
-    r"(?: (?:about|nearly|some|almost|over|more than|just|only|around|roughly|a|another|up to|as many as|its|the))*\s$"
-)
-_OFF = regexp(r" (?:[a-z]+ )?off\b")
-_OF_ITS = regexp(
-    r"\s?of (?:its|their|his|her|the) (?:[a-z-]+ ){0,2}?(?:value|area|worth|market|members?|membership|population|weight|size|price|volume|workforce|staff|circulation|height|length|readers|customers|strength|surface"
-    r"|mass|extent|depth|breadth|width|bulk|ice|number|numbers|seats|jobs|cattle|crop|herd|students|pupils|passengers|shops|branches|subscribers)\b|\s?of (?:them|itself|themselves)\b"
-)
-_SHARE_OF = regexp(r"\s?of ")
-_VALUE_LEAD = regexp(r"\b(?:to|from|at|against|than|versus|with|was|were|is|are|on|below|above) (?:(?:about|some|just|only|nearly|a|an|the|its|their|almost|around|more than) )*$")
-#: From a preposition to its value.
-_FILL = r"(?:\s+(?!(?:to|from|and|but|was|were|is|are|has|had|have|at|against|than|with|when|which|who|in|of|for|by|as|or)\b)[a-zà-ÿ’'$£€-]+){0,4}(?:\s+(?:of|in|at)(?:\s+(?:the|about|some|an?))?)?\s*[$£€]?\s*\(?"
-_LEAD = regexp(
-    r"(?:^|[\s(,])(?:(?P<base>compared (?:with|to|against)|up from|down from|against|versus|vs\.?|instead of|rather than|than|up on|down on|below|above|under|short of|on top of|relative to)"
-    rf"|(?P<from>from|rising from|falling from)|(?P<to>to|reaching|reached|hit|into)|(?P<at>at))\b{_FILL}$"
-)
-_ON = regexp(r"(?:%|per ?cent|half|third|quarter|fifth|times|twice|double|increase|rise|fall|drop|decline|gain|reduction|growth|jump|cut|improvement|advance|more|up|down)\s(?:on|of|over|the)(?:\s(?:the|its|their|last|a|an|about|some|year[’']s|[a-z]+[’']s?|previous|earlier)){0,4}\s$")
-_NO_LEVEL = regexp(
-    r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|goals?|capacity|room for|designed for|estimated (?:it|they|he|she)|consensus|asked for|asking|wanted|demand(?:s|ed|ing)"
-    r"|guidance|year[’']s (?:low|high)|touch\w+|intraday|margin of error|(?:begun|began|started) the year|52-week|low of|high of)\b|\|\s*(?:[a-z]+ )?(?:needed|required|necessary)\b"
-)
-_BREAK_RIGHT = regexp(r"[;:()—–]|\s-\s|,(?! (?:when|a year|the year|in (?:19|20)))|\b(?:and|but|against|compared|versus|from|to|than|up|down|while|whereas|or|with|giving|giving|making|reaching|falling|rising|for)\b")
-_BREAK_LEFT = regexp(r"[;:—–]|\s-\s|\b(?:and|but|while|whereas|against|versus|from|to|than)\b|compared with")
-_WHOLE = regexp(r" (?:(?!left\b|remaining\b|standing\b)[a-z]+ )?(?:out )?of (?:(?:the|its|their|his|her|all|an?|[a-zà-ÿ-]+[’']s?) ){0,3}")
-#: After a value, its time: "$60 in January was selling for".
-_ITS_TIME = regexp(rf"(?: [a-z]+)? (?:in|on|for|during|by|at|of) (?:the )?(?:early |late )?(?:(?:19|20)\d\d|{MONTH}|spring|summer|autumn|winter|(?:first|second|third|fourth) [a-z]+)")
-_LIST = regexp(r"(?:,? (?:and|or) |, )(?:of [a-z]+ |(?:just|only|some|about|at|by|the|to|from|in|a|an) ){0,2}[$£€]?|(?: [a-z’'-]+){1,3}(?: and |, )(?:(?:just|only|some|about|the) )?[$£€]?")
-
-
-#: "A year" measures nothing.
-_ONE = regexp(r"(?:an?|one|each|every) (?:year|month|week|day|decade|hour|quarter|season)s?$")
-#: Before a number no change: "above 5%", "a higher $3".
-_PREPOSED = regexp(r"above|below|under|over|more|less|fewer|higher|lower|greater|larger|bigger|smaller|short of|heavier|taller|cheaper|premium|gap")
-
-
-_NO_WAY = regexp(r"above|below|under|over|more|less|short of|plus|minus|premium|greater|larger|smaller|bigger|heavier|lighter|loss|losses|crash|saving|savings|growth|recover\w*|add(?:s|ed|ing)|lost|loses?|losing|rally|retreat\w*|spread|extended|stretched|mount\w*|cool\w*|firm\w*|par(?:ed|ing)|bump|premium|addition|additions")
-#: "The lower house" is no fall.
-_ADJECTIVE = regexp(r"(?:higher|lower|rising|falling|growing|increased|reduced|added|raised) (?!at\b|to\b|in\b|by\b|from\b|than\b|on\b|for\b|with\b|after\b|this\b|last\b|as\b)[a-z]")
-
-
-class _Reader:
-    """One sentence, read."""
-
-    def __init__(self, lower: str, span: Span, number: int, title: bool, block: int, found: list[Quantity], year: int | None) -> None:
-        self.lower, self.span, self.number, self.title, self.block, self.year = lower, span, number, title, block, year
-        found = [q._replace(low=-q.high, high=-q.low) if q.high < 0 and q.kind == "percent" else q for q in found]
-        self.found = [_part_of_percent(lower, q) for q in found if q.kind not in ("ordinal", "score", "ratio") and not (q.compound and q.kind not in SHARES and not NOUN_AFTER.match(lower, q.span.end)) and not (q.kind == "measure" and _ONE.match(lower, *q.span))]
-        self.cuts = [span.start, *(m.end() for m in CLAUSE.finditer(lower, span.start, span.end))]
-
-    def line(self) -> Line:
-        claims: list[Claim] = []
-        values: list[Quantity] = []
-        factors = [*self._factors()]
-        for i, q in enumerate(self.found):
-            if any(f.span.overlaps(q.span) for f in factors):
-                continue
-            claim = self._claim(q, self.found[i - 1] if i else None, claims)
-            if claim:
-                claims.append(claim)
-            if q.kind == "points" and q.unit == "point":
-                q = q._replace(kind="cardinal", unit=None, noun=None)  # an index stands at 5,530 points
-            if (claim is None or claim.sort == "size") and q.kind in ("cardinal", "money", "percent", "measure") and q.low > 0 and not q.compound:
-                values += _halves(self.lower, q)
-        claims = sorted((*claims, *factors))
-        claims = sorted((*claims, *self._ways(claims)))
-        return Line(self.number, self.span, self.title, self.block, claims, self._values(values, claims), self.cuts)
-
-    def _clause(self, at: int) -> int:
-        return sum(cut <= at for cut in self.cuts) - 1
-
-    def _clause_text(self, at: int) -> str:
-        n = self._clause(at)
-        return self.lower[self.cuts[n] : self.cuts[n + 1] if n + 1 < len(self.cuts) else self.span.end]
-
-    # Claims
-
-    def _claim(self, q: Quantity, before: Quantity | None, claims: list[Claim]) -> Claim | None:
-        begin = q.lead.start if q.lead else q.span.start
-        low = max(self.span.start, before.span.end if before else 0, begin - 120)
-        head, tail = self.lower[low:begin], self.lower[q.span.end : min(q.span.end + 60, self.span.end)]
-        share = q.kind in SHARES
-        if share and (m := _SIGNED.match(self.lower, q.span.start)):
-            return self._make(q, Span(*m.span()), -1, "signed", True)
-        last = claims[-1] if claims and before and claims[-1].span.end >= before.span.end else None
-        if behind := self._after(q, tail, share):
-            return behind
-        a_part = q.kind != "points" and _SHARE_OF.match(tail) and not _OF_ITS.match(tail)
-        if share and a_part:
-            return None
-        if m := _EXTRA.search(head):
-            return self._make(q, Span(low + m.start("up"), low + m.end("up")), 1, "taken", True)
-        cue = next(reversed([*CUE.finditer(head)]), None)
-        if cue and (governed := self._governed(q, head, cue, low, share)):
-            return governed
-        m = _MOVED.search(head)
-        if m and not (share and a_part) and (_OFF.search(tail) or not m.group().startswith(("took ", "take", "taking"))):
-            return self._make(q, Span(low + m.start("word"), low + m.end("word")), 1 if m["up"] else -1, "moved", False)
-        if not share:
-            apart = last and last.q and last.sort == "share" and _OR.search(head) and alike(last.q, q) is None
-            return self._make(q, last.word, last.direction, "or", last.how.startswith("noun")) if last and apart else None
-        m = _SIGNED.search(head)
-        if m and (m["up"] or m["down"] or not re.search(r"\w$", head[: m.start()])):
-            return self._make(q, Span(low + m.start(), low + m.end()), 1 if m["up"] or m["plus"] else -1, "signed", True)
-        if last and last.q and _COMMON.fullmatch(head) and (last.q.kind == q.kind or _OR.search(head)):
-            return self._make(q, last.word, last.direction, "listed", last.how.startswith("noun"))
-        if _OR.search(head) or re.match(r" (?:in all|overall|altogether|in total|all told|in (?:one|a|just one|a single) (?:year|month|week|quarter|decade|season))\b", tail):
-            return self._make(q, last.word if last else q.span, last.direction if last else 0, "or", True)
-        if cue and last and _FAR.fullmatch(head, cue.end()) and _is_noun(head, cue):
-            return self._make(q, Span(low + cue.start(), low + cue.end()), sign(cue), "noun far", True)
-        if _BY.search(head):
-            return self._make(q, q.span, 0, "by", False)
-        if _TAKEN.search(head) and not re.match(r" (?:of|[a-z]+ of|who|that|which)\b", tail):
-            return self._make(q, q.span, 0, "taken", True)
-        return self._make(q, q.span, 0, "paren", True) if head.endswith("(") and tail.startswith(")") else None
-
-    def _governed(self, q: Quantity, head: str, cue: re.Match[str], low: int, share: bool) -> Claim | None:
-        """The change that a word of direction before an amount makes of it."""
-        gap = head[cue.end() :]
-        word = Span(low + cue.start(), low + cue.end())
-        if (_NEXT.fullmatch(gap) or not gap.strip(" (")) and not _PREPOSED.fullmatch(cue.group()):
-            noun = re.search(r"\bof\b", gap) is not None
-            if share or (sign(cue) and (noun or not self._level(q, cue.group()))):
-                return self._make(q, word, sign(cue), "noun of" if noun else "next", noun)
-        is_it = share and NOUN.fullmatch(cue.group()) and _NOUN_IS.fullmatch(gap) and not re.search(r"\b(?:to|from) (?:\w+ )?$", gap)
-        if is_it and (_is_noun(head, cue) or not re.search(r"\bat (?:\w+ )?$", gap)):
-            return self._make(q, word, sign(cue), "noun is", True)
-        if _BY_OBJECT.fullmatch(gap) and not re.search(r"\d(?!\d?(?:st|nd|rd|th)\b)", gap):
-            return self._make(q, word, sign(cue), "by object", False)
-        return self._make(q, word, sign(cue), "object", False) if share and _OBJECT.fullmatch(gap) else None
-
-    def _after(self, q: Quantity, tail: str, share: bool) -> Claim | None:
-        """The change that the words behind an amount make of it: "a 9 percent jump", "120 fewer"."""
-        for pattern, noun in ((NOUN_AFTER, True), (COMPARATIVE, False)):
-            m = pattern.match(tail)
-            if m is None:
-                continue
-            if not share and ((m.end() > 20 and not q.compound) or (q.kind == "money" and "loss" in m["word"])):
-                continue
-            if not share and not noun and m["word"] in ("more", "over", "above", "up", "off", "under", "below", "down") and not re.search(r" than\b|^ (?:up|down) on\b|^ (?:above|below) the|[,.;)]| (?:in|on) ", tail[:30]):
-                continue
-            word = Span(q.span.end + m.start("word"), q.span.end + m.end("word"))
-            return self._make(q, word, sign(m), "after" if noun else "compared", noun)
-        return None
-
-    def _level(self, q: Quantity, cue: str) -> bool:
-        """Whether a count or a sum after a word of direction is none of what changed: "raised $3 million"."""
-        return (cue.startswith("rais") and q.kind == "money") or (cue in ("up", "down", "over") and q.kind == "cardinal" and q.noun is not None)
-
-    def _make(self, q: Quantity | None, word: Span, direction: Direction, how: str, noun: bool, factor: float | None = None, loose: str | None = None, span: Span | None = None) -> Claim:
-        own = span or (q.span if q else word)
-        n = self._clause(min(own.start, word.start))
-        clause = self._clause_text(min(own.start, word.start))
-        until = min(own.end + 50, self.span.end)
-        tail = self.lower[max(own.end, word.end if word.start >= own.start else 0) : until]
-        tail = re.split(r"[;.:]|, (?!when)", tail, maxsplit=1)[0]
-        base = _BASE.match(tail) or (_BASE.match(self.lower, word.end, own.start) if word.end < own.start else None)
-        complement = False
-        what: re.Match[str] | None
-        named = series(_noun_phrase(self.lower, own, word)) if noun else frozenset()
-        if noun and (what := re.match(r" (?:in|of) ([^,;.\d]{3,60})", tail)):
-            named |= series(what[1])
-        complement = noun and bool(named)
-        if not noun and n and (subject := _RELATIVE.search(self.lower, self.span.start, self.cuts[n])):
-            # "On sales that rose 12 percent".
-            clause = subject[1]
-            complement = True
-        if not noun:
-            named = series(re.sub(r"\d[\d.,]*", " ", clause))
-        if how == "compared" and (more := _MORE_OF.match(self.lower, word.start, until)) and (thing := series(more[1])):
-            named, complement = thing, True
-        in_times = times_of((clause if not noun else "") + " " + tail, self.year)
-        return Claim(own, word, direction, q, factor, loose, how, self.number, n, named, in_times, times_of(base.group(), self.year) if base else frozenset(), complement)
-
-    def _factors(self) -> Iterator[Claim]:
-        for pattern in (FACTOR, TIMES):
-            for m in pattern.finditer(self.lower, self.span.start, self.span.end):
-                factor, loose = factor_of(m)
-                own = Span(m.start("word"), m.end("word"))
-                yield self._make(None, own, 1 if factor > 1 else -1, "factor" if pattern is FACTOR else "times", False, factor, loose, own)
-
-    def _ways(self, claims: list[Claim]) -> Iterator[Claim]:
-        """Words of direction that lead to values and have no amount."""
-        taken = [Span(min(c.span.start, c.word.start), max(c.span.end, c.word.end)) for c in claims]
-        for m in CUE.finditer(self.lower, self.span.start, self.span.end):
-            word = Span(*m.span())
-            if sign(m) and not _NO_WAY.fullmatch(m.group()) and not _ADJECTIVE.match(self.lower, m.start()) and not any(t.overlaps(word) for t in taken):
-                yield self._make(None, word, sign(m), "way", False)
-
-    # Values
-
-    def _values(self, found: list[Quantity], claims: list[Claim]) -> list[Value]:
-        out: list[Value] = []
-        marks = [*(q.span for q in found), *(c.span for c in claims if c.how != "way")]
-        for q in found:
-            begin = q.lead.start if q.lead else q.span.start
-            left = max([s.end for s in marks if s.end <= begin], default=self.span.start)
-            right = min([s.start for s in marks if s.start >= q.span.end], default=self.span.end)
-            head, tail = self.lower[max(left, begin - 110) : begin], self.lower[q.span.end : min(right, q.span.end + 70)]
-            around = self.lower[max(self.span.start, begin - 60) : begin]
-            lead = self._lead(head, around, tail)
-            if out and out[-1].q.span.end == left and _WHOLE.fullmatch(head):
-                continue  # "33 of parliament's 150 seats"
-            if out and out[-1].q.span.end == left and (its := _ITS_TIME.match(head)):
-                head = head[its.end() :]
-            cut = next(reversed([*_BREAK_LEFT.finditer(head)]), None)
-            own = head[cut.end() :] if cut else head
-            end = _BREAK_RIGHT.search(tail)
-            rest = tail[: end.start()] if end else tail
-            listed = 0
-            previous = out[-1] if out else None
-            if previous and not lead and previous.q.span.end == left and _LIST.fullmatch(head) and (previous.q.kind == q.kind or alike(previous.q, q)):
-                lead, listed = previous.lead, previous.listed + 1
-            clause = self._clause(begin)
-            until = self.lower[self.cuts[clause] : begin]
-            words = series(re.sub(r"\d[\d.,]*", " ", until[-160:])) | series(rest) | (frozenset((q.noun[:5],)) if q.noun else frozenset())
-            age = age_of(own, rest)
-            if lead in ("from", "base", "paren") and age > 0:
-                age = 0
-            out.append(Value(q, self.number, clause, lead, times_of(own + " " + rest, self.year), age, words, listed, _NO_LEVEL.search(own[-60:] + "|" + rest) is not None, any(c.span.overlaps(q.span) for c in claims)))
-        return out
-
-    def _lead(self, head: str, around: str, tail: str) -> str:
-        m = _LEAD.search(head if len(head) > 3 else around)
-        if m:
-            return next(k for k in ("base", "from", "to", "at") if m[k])
-        if _ON.search(around):
-            return "base"
-        if re.search(r"\((?:from |against |up from |down from |[a-z0-9 ]+: ?)?[$£€]?$", head) and re.match(r"[^()]{0,40}\)", tail):
-            return "paren"
-        return ""
-
-
-_MORE_OF = regexp(r"(?:more|fewer|less) ((?!than\b|for\b|in\b|on\b|at\b|from\b|a\b|the\b|last\b|this\b|as\b|over\b|to\b|of\b)(?:[a-z’'-]+ )??[a-z]{4,})\b")
-_RELATIVE = regexp(r"((?:[a-z’'-]+ ){1,3})(?:which|that|who) $")
-#: "Than in 2016", "from a year earlier", "since May".
-_BASE = regexp(r"[^,;.\d]{0,30}?\b(?:from|since|than|on|over|compared with|against)\b[^,;.]{0,40}")
-
-
-def _is_noun(head: str, cue: re.Match[str]) -> bool:
-    """Whether a word of direction is a noun: "the gains", "these falls"."""
-    return re.search(r"\b(?:the|an?|its|their|this|that|these|those|last|annual|[a-z]+ing|respective)\s(?:[a-z-]+\s)?$", head[: cue.start()]) is not None
-
-
-def _noun_phrase(lower: str, own: Span, word: Span) -> str:
-    """What stands between an amount and the noun of change that it belongs to: "12 percent wage increase"."""
-    if word.start >= own.end:
-        return lower[own.end : word.start]
-    return re.sub(r"\d[\d.,]*", " ", lower[word.end : own.start])
-
-
-_OF_PERCENT = regexp(r"\s(?:of )?(?:a |an |one )?(?:full )?(?:per ?cent|percentage point|point)(?!\w)")
-
-
-def _part_of_percent(lower: str, q: Quantity) -> Quantity:
-    """ "Half a percent" is a percentage, "a quarter of a point" are points."""
-    m = _OF_PERCENT.match(lower, q.span.end) if q.kind == "fraction" else None
-    if m is None:
-        return q
-    whole = Span(q.span.start, m.end())
-    if m.group().endswith("cent"):
-        return q._replace(kind="percent", span=whole, low=q.low, high=q.high, precision=0.01)
-    return q._replace(kind="points", unit="percentage point", span=whole, precision=0.01)
-
-
-def _halves(lower: str, q: Quantity) -> tuple[Quantity, ...]:
-    """ "From 40 to 45 percent": the two values of what looks like a range; a real range is no value."""
-    if q.low == q.high:
-        return (q,)
-    between = re.search(r" to ", q.span.of(lower))
-    head = lower[max(q.span.start - 60, 0) : q.span.start]
-    if between is None or not re.search(r"\bfrom (?:about |some )?$", head) or AMONG.search(head):
-        return ()
-    cut = q.span.start + between.start()
-    return (
-        q._replace(high=q.low, span=Span(q.span.start, cut), values=()),
-        q._replace(low=q.high, span=Span(cut + 4, q.span.end), lead=None, values=()),
-    )
+def _line(lower: str, span: Span, number: int, title: bool, block: int, found: list[Quantity], year: int | None) -> Line:
+    reader = Reader(lower, span, number, title, found, year)
+    claims, counted = reader.claims()
+    halved = [half for q in counted for half in halves(lower, q)]
+    return Line(number, span, title, block, claims, values(lower, span, number, reader.cuts, halved, claims, year), reader.cuts)
