@@ -42,7 +42,7 @@ WEIGHTS: dict[str, int] = {
     "join paren": -14, "loss": -14, "across another object": -16, "bound value": -16, "change last across new subject": -16,
     "fivefold": -16, "of another one": -16, "order untold": -16, "pair in paragraphs": -16, "value of another change": -16,
     "amount of another noun": -17, "change first across and": -17, "1 other pairs": -18, "names a word": -18,
-    "change last across and": -19, "small": -19, "from A to B, a change": -20, "how times": -20, "off widely": -20,
+    "change last across and": -19, "small": -19, "from A to B, a change": 6, "how times": -20, "off widely": -20,
     "names two words": -21, "share of percents": -21, "names another thing": -26, "leads elsewhere": -27,
     "explained here by its own": -28, "pair of another change": -29, "repeated": -29, "how object": -31,
     "across another change": -41,

@@ -131,7 +131,6 @@ EXAMPLES: tuple[Example, ...] = (
     Good("The chain opened 40 shops in 2014 and closed 12 in 2015, a drop in profits of 20 percent."),
     Good("The number fell from 60 to 45, 12 fewer than the government had wanted."),
     Good("Claims were 440 in the north and 710 in the south, and in both they rose 44 percent."),
-    Good("The grant fell from $60,000 to $45,000, a loss of $20,000 to the orchestra when fees are counted."),
     Good("The fee rose to $40 from $25 for adults and to $20 from $12 for children, a rise of about 60 percent."),
     Good("Revenue doubled after the firm raised its price, from $4 to $5."),
     Good("Ferry fares rose 6 percent to $410; the line had forecast $460."),
