@@ -105,6 +105,10 @@ _FRONT = [
 ]
 
 
+#: "Returned after 62 years": no event.
+SO_LONG = regexp(r" (?:an? |about |some |almost |nearly |over |more than |just |only )*[\w.-]+(?: and a half)? (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?)\b(?! (?:after|before|since|later|earlier|ago))")
+
+
 def by_words(p: Passage) -> Iterator[Order]:
     """What "after" and "before" say inside a sentence."""
     for each, why in _TAIL:
@@ -113,7 +117,7 @@ def by_words(p: Passage) -> Iterator[Order]:
             if p.text[m.end("gap")] == "," and re.match(_NUMBER, m["c"]):
                 gap = _PURPOSE.sub("", gap)
             fronted = re.search(r"(?:^|[.;:!?”\"] |, (?:and|but|which|who) |^\w+, )(?:On |In |on |in |By )?$", p.text[: m.start("m")]) is not None
-            if _OF_WHO.search(m["side"]):
+            if _OF_WHO.search(m["side"]) or SO_LONG.match(m["side"]):
                 continue
             if _OWN_CLAUSE.search(gap if not fronted else re.sub(r"^,? (?:he|she|they)\b", "", gap)) or _for_a_day(p.text, m):
                 continue

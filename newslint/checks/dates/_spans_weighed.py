@@ -168,7 +168,9 @@ def weighed(doc: Document, lengths: list[tuple[Span, Length]]) -> Iterator[Match
     """The best match of each length for which enough speaks; what stands in its own sentence is for the grammar of the rule."""
     for length, every in matches(doc, lengths):
         own = doc.sentence_at(length.span.start)
-        if not (found := [m for m in every if not own.contains(m.extent.span)]):
+        new = re.search(r"\b(?:an?|another) $", doc.text[own.start : length.x.span.start], re.IGNORECASE) is not None
+        # "A two-week exhibition follows": what is new is not what was told before.
+        if not (found := [m for m in every if not own.contains(m.extent.span) and not (new and m.apart < 0)]):
             continue
         score, best = max(((sum(WEIGHTS.get(n, 0) for n in evidence(doc, m)), i) for i, m in enumerate(found)))
         if score >= ENOUGH:

@@ -24,6 +24,7 @@ from newslint.checks.dates._orders import (
     _OTHER_CASE,
     _PRONOUN,
     _SAME_DAY,
+    SO_LONG,
     Event,
     Order,
 )
@@ -112,10 +113,6 @@ _PREPOSITION = regexp(r"\b(on|in|at|of|for|until|till|by|to|through|since|from|d
 _BEGUN = regexp(r"\b(?:set up|founded|created|formed|launched|established|born|built|appointed|hired|ordered|introduced|adopted|bought|named|began|opened|convened|assembled|elected)\b[^,;:]*$")
 _SUBJECT = regexp(r"^(?:The|An?|His|Her|Its|Their|This|That|[A-Z][\w’-]+) [^,]{2,70}, (?:which |who |that )?[^,]*$")
 
-#: What makes a pair worth weighing; a fit also looks at those in order.
-wanted = contradicts
-
-
 class Told(NamedTuple):
     """Two times that a word orders, and what is known of the words around them."""
 
@@ -135,6 +132,8 @@ def candidates(doc: Document, sentences: list[Span]) -> Iterator[Told]:
     nodes = [i for i in sorted(own.at) if _node(own, i)]
     for cue, (way, each) in _CUE.items():
         for m in each.finditer(own.text):
+            if SO_LONG.match(own.text, m.end()):
+                continue
             left, right = [i for i in nodes if i < m.start()], [i for i in nodes if i >= m.end()]
             front = _FRONT.search(own.text, max(m.start() - 30, 0), m.start()) is not None
             if right and left:
@@ -175,7 +174,7 @@ def _pair(doc: Document, p: Passage, q: Passage, cue: str, way: str, m: re.Match
     if place == "had":
         a, b = b, a
     first, last = (a.items[0] if a.items else a), (b.items[-1] if b.items else b)
-    if (first.kind != last.kind and "time" in (first.kind, last.kind)) or not wanted(first, last):
+    if (first.kind != last.kind and "time" in (first.kind, last.kind)) or not contradicts(first, last):
         return
     if sic(doc, p.at[main].span):
         return
@@ -307,7 +306,7 @@ def scripts(doc: Document, sentences: list[Span]) -> Iterator[Told]:
             ways = {early in a.stages and late in b.stages for early, late in pairs}
             for forward in ways:
                 first, last = (a, b) if forward else (b, a)
-                if not wanted(p.at[first.at], p.at[last.at]) or sic(doc, p.at[b.at].span):
+                if not contradicts(p.at[first.at], p.at[last.at]) or sic(doc, p.at[b.at].span):
                     continue
                 if not _told_so(p, a, b, pairs, forward):
                     continue

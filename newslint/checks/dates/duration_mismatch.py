@@ -43,6 +43,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The fair runs from {{June 21 to June 22}}. The [[five-day event]] is free.", says="2 days"),
     Bad("Fighting stopped for a [[two-day truce]] on {{Monday, Tuesday and Wednesday}}, the army said.") ,
     Bad("The [[90-minute lecture]], from {{6 to 7 p.m.}}, is free."),
+    Good("The fair runs from June 4 to June 6. A two-week exhibition follows in July."),
     Good("Sunday's ballot was conducted as the town hosts the two-week ski championships."),
     Good("Putin’s two-day visit to Pyongyang starting on Tuesday is his first trip there in 24 years."),
     Bad("Delegates to the [[four-day synod]], which meets {{Tuesday through Wednesday}}, will vote on the hymnal."),

@@ -96,7 +96,6 @@ _OF_ITS = regexp(
     r"|mass|extent|depth|breadth|width|bulk|ice|number|numbers|seats|jobs|cattle|crop|herd|students|pupils|passengers|shops|branches|subscribers)\b|\s?of (?:them|itself|themselves)\b"
 )
 _SHARE_OF = regexp(r"\s?of ")
-_VALUE_LEAD = regexp(r"\b(?:to|from|at|against|than|versus|with|was|were|is|are|on|below|above) (?:(?:about|some|just|only|nearly|a|an|the|its|their|almost|around|more than) )*$")
 
 
 #: "A year" measures nothing.

@@ -81,7 +81,7 @@ _RIGHT = {
     "margin noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b|in\b|of\b|on\b|from\b)[a-z-]+[ \n]){{0,2}}?{_MARGIN}(?!\w|[ \n]of[ \n](?:sampling[ \n])?error)",
     "lead noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_LEAD}(?!\w)",
     "win noun": rf"[ \n-](?:(?!to\b|and\b|when\b|but\b)[a-z-]+[ \n]){{0,2}}?{_WIN}(?!\w)",
-    "adverb": rf"[ \n](?:[a-z]+[ \n])?{_ADVERB}(?!\w)",
+    "adverb": rf"[ \n](?:(?![a-z]+(?:ed|ew|ent|ame|ell)[ \n])[a-z]+[ \n])?{_ADVERB}(?!\w)",
     "than": rf"[ \n]{_MANY}[ \n]than\b",
     "more": rf"[ \n]{_MANY}(?=[,.;:)—]|$|[ \n](?:and|for|on|at|to|in|when)\b)",
     "spare": r"[ \n](?:which|that|[a-z]+)?[ \n]?(?:(?:s?he|they|it|[A-Z]\w+)[ \n])?(?:had[ \n]|has[ \n]|have[ \n])?(?:to[ \n]spare|in[ \n]hand|in[ \n]it)\b",

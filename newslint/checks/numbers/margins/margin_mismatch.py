@@ -82,6 +82,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The Social Democrats took {{71}} seats and the Conservatives {{59}}, leaving the winners [[16]] seats ahead of their main rival but five short of a majority."),
     Bad("Rovers won by [[three]] goals at Dunbar on Tuesday.\n\nReid's strike made it {{2-0}}, and kept the club's hopes of promotion alive."),
     Bad("Luz completed the scoring at {{6-2}}. The [[three]]-goal win keeps Braga in the title race."),
+    Good("Nineteen were on the ridge. Eleven walked down, five were flown out and three waited."),
     Good("Boston beat Seattle 6-1 on Sunday, a day after winning by six runs."),
     Good("Among women, Ms. Hall is ahead by five points, 46% to 38% overall."),
     Good("City, who had never lost by five goals at home, went down 4-1 to Rovers."),

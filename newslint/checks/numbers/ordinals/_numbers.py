@@ -8,7 +8,6 @@ from typing import NamedTuple
 from newslint.checks.numbers.ordinals._families import singular
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
-from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
 
@@ -52,7 +51,6 @@ _UNIT_AFTER = regexp(r"(?:-|[ \n])?(?:percent|per cent|%|years?[ -]old|a\.m|p\.m
 _BEST_OF = regexp(r"\b[Bb]est[- ]of[- ]$")
 #: "A panel of 12".
 _BODY = regexp(r"\b(?P<noun>panel|jury|crew|team|squad|field|group|family|list|shortlist|class|cast|party|fleet|brood|litter|convoy|band|board|committee|court|record|total)[ \n]of[ \n]$")
-NUMERAL = r"(?:\d{1,2}|" + "|".join(w for w, v in CARDINALS.items() if 1 <= v <= 30) + ")"
 
 
 def counts(doc: Document) -> list[Count]:

@@ -221,31 +221,6 @@ def of_sort(m: Member, sort: str, whole: float = 0.0) -> bool:
     return not sort.isupper() or m.q.scale is not None or m.value >= max(100, whole / 100)
 
 
-class Listing(NamedTuple):
-    """Members told one after the other."""
-
-    parts: tuple[Member, ...]
-    #: Members without a number, "the driver", and whether the list ends in what may be one, "and a child".
-    ones: int
-    perhaps: int
-    sort: str
-    #: The whole itself follows another member.
-    mid: bool = False
-
-    @property
-    def start(self) -> int:
-        return self.parts[0].start
-
-    @property
-    def end(self) -> int:
-        return self.parts[-1].end
-
-    @property
-    def total(self) -> float:
-        return sum(p.value for p in self.parts)
-
-
-#: A number after these begins another thought.
 _BREAKS = regexp(
     r"\b(?:after|because|since|when|although|though|compared|than|if|until|unless|where|within|ago|against|versus|averag\w+|aged?|up from|down from|beat|despite|instead of|rather|total(?! of\b))\b"
 )

@@ -20,16 +20,11 @@ SOLE = regexp(
     r"|\bcounted (?:only )?once\b|\bcounted twice\b|\bno abstentions\b|\bwith no (?:other )?(?!injur|casualt|surviv|death|delay|problem|sign|change|plan)[a-z]+s(?=[.,;”\"]|$)|\ball (?:of them|told)\b|\bis made up of\b|\bconsists? (?:solely )?of\b|\bevery one of\b",
     re.IGNORECASE,
 )
-OPEN = regexp(
-    r"\b(?:includ\w+|such as|among|several|others\b(?! (?:were|was))|some|many|most|at least|about|more than|nearly|so far|mainly|mostly|unknown|unidentified|dozens|a few|plus|chiefly|largest|biggest|main)\b",
-    re.IGNORECASE,
-)
 _CLAUSE = regexp(r"[ \n](?:more[ \n]|others[ \n])?(?:are|were|is|was|have|had|has|remain\w*)\b")
 _CLAUSE_JOIN = regexp(r",[ \n](?:and|while|but)[ \n]$")
 _SHARERS = regexp(
     r"\b(?:between|together|combined|brothers?|sisters?|pair|duo|trio|couple|twins|team|family|part(?:y|ies)|the (?:two|three|four)|both|all|every|each)\b"
 )
-FRONTED = regexp(r"(?:^|[,;“\"] ?)(?:[Oo]f|[Oo]ut of|[Aa]mong|[Ff]rom)[ \n](?:(?:the|its|all|those|these|his|her|their)[ \n]){1,2}(?:[\w-]+[’']s?[ \n])?$")
 
 #: "Climbed to 5.4 billion from 5.1 billion": a value among those of a change.
 _CHANGED_TO = regexp(
