@@ -1,14 +1,12 @@
 """The weights of a rule's evidence, fitted to the passages that others wrote and judged on those of writers it has not seen.
 
-    python bench/fit.py NL303 [--silent FOLDER ...] [--planted FOLDER] [--heavy round16 ...] [--last 8] [--show]
+    python bench/fit.py NL303 [--silent FOLDER ...] [--planted FOLDER] [--heavy round16 ...] [--last 8] [--show] [--write]
 
 For each of the last rounds: what a fit on all other rounds finds of its wrong passages and flags of its right ones. Then the weights of a fit
 on everything, rounded. Right passages of all rules, the clean sets and the articles of the silent folders have to stay silent; errors planted
-into the articles of a folder count as found, their twins as right. Needs scikit-learn.
+into the articles of a folder count as found, their twins as right. --write puts the weights where the rule reads them. Needs scikit-learn.
 
-A rule that weighs evidence has a module with `WEIGHTS`, `ENOUGH` and `cases(doc)`: for each place that may be wrong its span and, for each of
-its readings, the names of what speaks for and against it. The spans that its `certain(doc)` yields are found whatever the weights; it may
-stand in another module.
+A rule that weighs evidence has a function `cases(doc)` (`newslint.checks._scales`). What its `certain(doc)` yields is found whatever the weights.
 """
 
 from __future__ import annotations
@@ -29,18 +27,30 @@ from random import Random
 from typing import Any, NamedTuple
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, vstack
 from sklearn.linear_model import LogisticRegression
 
 from bench import planting, scoring
 from bench.blind import passages
+from newslint import checks
+from newslint.checks._scales import Scales, scales, text
 from newslint.document import Document
 from newslint.layout import BREAK
 from newslint.proof import document, unmarked
 from newslint.rule import Bad
 from newslint.source import Span
 
-MODULES = {"NL303": "newslint.checks.numbers.totals._evidence", "NL204": "newslint.checks.dates._evidence", "NL205": "newslint.checks.dates._age_evidence"}
+#: The module of the cases of a rule, and their function's name.
+CASES = {
+    "NL105": ("newslint.checks.names._evidence", "cases"),
+    "NL204": ("newslint.checks.dates._evidence", "cases"),
+    "NL205": ("newslint.checks.dates._age_evidence", "cases"),
+    "NL301": ("newslint.checks.numbers.changes._evidence", "cases"),
+    "NL302": ("newslint.checks.numbers.changes._evidence", "confusions"),
+    "NL303": ("newslint.checks.numbers.totals._evidence", "cases"),
+    "NL308": ("newslint.checks.numbers.shares._evidence", "cases"),
+    "NL309": ("newslint.checks.numbers.margins._evidence", "cases"),
+}
 #: The module of `certain`, where a rule has one.
 CERTAIN = {"NL303": "newslint.checks.numbers.totals._totals", "NL205": "newslint.checks.dates._age_evidence"}
 #: What a right passage that is flagged costs, in wrong ones found.
@@ -49,6 +59,8 @@ COST = 6.0
 WRONG, EXAMPLE, HEAVY = 2.0, 3.0, 3.0
 #: How often the likeliest reading of each wrong passage is chosen anew.
 ROUNDS = 4
+#: How many points a unit of the regression is; how often evidence must be seen to have a weight.
+POINTS, SEEN = 8.0, 4
 SEEDS, PER_SEED = (21, 22, 23), 120
 
 
@@ -59,7 +71,7 @@ class Passage(NamedTuple):
     #: Written for the rule.
     mine: bool
     text: str
-    readings: list[frozenset[str]]
+    readings: list[Counter[str]]
     #: The words of each reading's place.
     places: list[str]
     #: Found whatever the weights.
@@ -78,7 +90,8 @@ class Task(NamedTuple):
 
 
 def tasks(code: str, silent: list[Path], tests: list[Path], planted: Path | None) -> Iterator[Task]:
-    for folder in [*sorted((Path(__file__).parent / "blind").iterdir()), *tests]:
+    here = Path(__file__).parent
+    for folder in [*sorted((here / "blind").iterdir()), here / "taught", *tests]:
         for path in sorted(folder.glob("*.jsonl")):
             for row in passages(path):
                 if path.stem == code or row["verdict"] == "right":
@@ -100,7 +113,8 @@ def tasks(code: str, silent: list[Path], tests: list[Path], planted: Path | None
 
 def read(code: str, task: Task) -> Passage:
     """The readings of a passage."""
-    module, row = importlib.import_module(MODULES[code]), task.row
+    (module, name), row = CASES[code], task.row
+    cases = getattr(importlib.import_module(module), name)
     if "path" in row:
         doc = scoring.document(row["path"], row["text"])
     else:
@@ -109,9 +123,9 @@ def read(code: str, task: Task) -> Passage:
     def asked(span: Span) -> bool:
         return not task.at or any(doc.view.map.to_source(span)[0].overlaps(s) for s in task.at)
 
-    found = [(frozenset(names), span.of(doc.text)) for span, readings in module.cases(doc) if asked(span) for names in readings]
-    text = " ¶ ".join(s.of(row["text"]) for s in task.at) or doc.text
-    return Passage(task.round, task.id, task.wrong, task.mine, text if task.mine else "", [f for f, _ in found], [s for _, s in found], task.mine and any(asked(span) for span in _certain(code, doc)))
+    found = [(Counter(evidence), case.span.of(doc.text)) for case in cases(doc) if asked(case.span) for _, evidence in case.readings]
+    shown = " ¶ ".join(s.of(row["text"]) for s in task.at) or doc.text
+    return Passage(task.round, task.id, task.wrong, task.mine, shown if task.mine else "", [f for f, _ in found], [s for _, s in found], task.mine and any(asked(span) for span in _certain(code, doc)))
 
 
 def _certain(code: str, doc: Document) -> Iterable[Span]:
@@ -133,17 +147,17 @@ def _read(task: Task) -> Passage:
     return read(_code, task)
 
 
-class Fit(NamedTuple):
-    weights: dict[str, int]
-    enough: int
+def best(found: Scales, p: Passage) -> tuple[int, int]:
+    """The score of a passage's likeliest reading, and which it is."""
+    if p.certain:
+        return 10**6, -1
+    scores = [found.weigh(c.elements()) for c in p.readings]
+    at = max(range(len(scores)), key=scores.__getitem__, default=-1)
+    return (scores[at], at) if scores else (-(10**6), -1)
 
-    def best(self, p: Passage) -> tuple[int, int]:
-        """The score of a passage's likeliest reading, and which it is."""
-        if p.certain:
-            return 10**6, -1
-        scores = [sum(self.weights.get(n, 0) for n in c) for c in p.readings]
-        at = max(range(len(scores)), key=scores.__getitem__, default=-1)
-        return (scores[at], at) if scores else (-(10**6), -1)
+
+def reported(found: Scales, p: Passage) -> bool:
+    return best(found, p)[0] >= found.enough
 
 
 def counts(p: Passage, heavy: set[str]) -> float:
@@ -151,45 +165,49 @@ def counts(p: Passage, heavy: set[str]) -> float:
     return (HEAVY if p.round in heavy else EXAMPLE if p.round == "examples" else 1.0) if p.mine else 1.0
 
 
-def fit(train: list[Passage], first: dict[str, int], strength: float, heavy: set[str], scale: float = 8.0) -> Fit:
+def fit(train: list[Passage], first: Scales, strength: float, heavy: set[str]) -> Scales:
     """Several readings of a wrong passage may be meant: the likeliest so far is taken, and all is fitted anew."""
-    seen = Counter(n for p in train for c in set(p.readings) for n in c)
-    names = sorted(n for n in seen if seen[n] >= 4)
+    seen = Counter(n for p in train for c in {frozenset(c) for c in p.readings} for n in c)
+    names = sorted(n for n in seen if seen[n] >= SEEN)
     at = {n: i for i, n in enumerate(names)}
-    weights: dict[str, float] = dict(first)
+    weights = np.array([float(first.weights.get(n, 0)) for n in names])
+
+    def rows(some: list[Counter[str]]) -> Any:
+        cells = [[(at[n], k) for n, k in c.items() if n in at] for c in some]
+        indptr = np.cumsum([0, *map(len, cells)])
+        flat = np.array([cell for row in cells for cell in row], dtype=int).reshape(-1, 2)
+        return csr_matrix((flat[:, 1].astype(float), flat[:, 0], indptr), shape=(len(some), len(names)))
+
     wrong, right = [p for p in train if p.wrong], [p for p in train if not p.wrong]
-    rest = [(c, counts(p, heavy)) for p in right for c in p.readings]
+    meant = [p for p in wrong if p.readings and not p.certain]
+    of_meant = [rows(p.readings) for p in meant]
+    rest = rows([c for p in right for c in p.readings])
+    shares = np.array([*(WRONG * counts(p, heavy) for p in meant), *(counts(p, heavy) for p in right for _ in p.readings)])
+    labels = np.array([1] * len(meant) + [0] * rest.shape[0])
     for _ in range(ROUNDS):
-        meant = [(max(p.readings, key=lambda c: sum(weights.get(n, 0.0) for n in c)), WRONG * counts(p, heavy)) for p in wrong if p.readings and not p.certain]
-        rows = [[at[n] for n in c if n in at] for c, _ in meant + rest]
-        indptr = np.cumsum([0, *map(len, rows)])
-        x = csr_matrix((np.ones(indptr[-1]), np.concatenate([np.array(r, dtype=int) for r in rows]), indptr), shape=(len(rows), len(names)))
-        y = np.array([1] * len(meant) + [0] * len(rest))
-        model = LogisticRegression(C=strength, max_iter=400, solver="liblinear")
-        model.fit(x, y, sample_weight=np.array([w for _, w in meant + rest]))
-        weights = dict(zip(names, model.coef_[0]))
-    rounded = {n: round(scale * w) for n, w in weights.items() if round(scale * w)}
-    half = Fit(rounded, 0)
+        x = vstack([*(m[int(np.argmax(m @ weights))] for m in of_meant), rest]).tocsr()
+        weights = LogisticRegression(C=strength, max_iter=400, solver="liblinear").fit(x, labels, sample_weight=shares).coef_[0]
+    rounded = Scales({n: k for n, w in zip(names, weights, strict=True) if (k := round(POINTS * w))}, 0)
 
     def over(group: list[Passage]) -> tuple[Any, Any]:
-        return np.array([half.best(p)[0] for p in group]), np.array([counts(p, heavy) for p in group])
+        return np.array([best(rounded, p)[0] for p in group]), np.array([counts(p, heavy) for p in group])
 
     (good, a), (bad, b) = over(wrong), over(right)
     gains = {t: a[good >= t].sum() - COST * b[bad >= t].sum() for t in range(-120, 240)}
-    best = max(gains.values())
-    return Fit(rounded, max(t for t, g in gains.items() if g == best))
+    most = max(gains.values())
+    return rounded._replace(enough=max(t for t, g in gains.items() if g == most))
 
 
-def tell(f: Fit, p: Passage, deed: str) -> None:
-    score, at = f.best(p)
-    print(f"   {deed} {p.round} {p.id} {score}/{f.enough} {p.places[at] if at >= 0 else ''!r}\n      {p.text[:500]!r}")
+def tell(found: Scales, p: Passage) -> None:
+    score, at = best(found, p)
+    print(f"   {'missed' if p.wrong else 'flagged'} {p.round} {p.id} {score}/{found.enough} {p.places[at] if at >= 0 else ''!r}\n      {p.text[:500]!r}")
     if at >= 0:
-        print("      ", ", ".join(f"{n} {f.weights[n]}" for n in sorted(p.readings[at], key=lambda n: f.weights.get(n, 0)) if n in f.weights))
+        print("      ", ", ".join(f"{n} {w}" for w, n in sorted((found.weights[n], n) for n in p.readings[at] if n in found.weights)))
 
 
 def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("code", choices=sorted(MODULES))
+    parser.add_argument("code", choices=sorted(CASES))
     parser.add_argument("--silent", nargs="*", type=Path, default=[], help="folders of articles without an error of the kind")
     parser.add_argument("--planted", type=Path, help="a folder of articles to plant errors in")
     parser.add_argument("--heavy", nargs="*", default=[], help="rounds that count more")
@@ -197,37 +215,37 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--last", type=int, default=8, help="rounds to leave out, one at a time")
     parser.add_argument("--strength", type=float, default=1.2, help="how far the weights may go")
     parser.add_argument("--show", action="store_true", help="print what a fit without its round misses and flags")
+    parser.add_argument("--write", action="store_true", help="put the weights into rules/weights")
     o = parser.parse_args(argv)
     data = load(o.code, [*tasks(o.code, o.silent, o.test, o.planted)])
-    first = importlib.import_module(MODULES[o.code]).WEIGHTS
-    heavy = set(o.heavy)
+    now, heavy, tests = scales(o.code), set(o.heavy), {f.name for f in o.test}
     print(len(data), "passages,", sum(len(p.readings) for p in data), "readings")
-    tests = {f.name for f in o.test}
     rounds = sorted({p.round for p in data if p.mine and p.round.startswith("round") and p.round not in tests}, key=lambda r: int(r[5:]))
     known = [p for p in data if p.round not in tests]
     total = Counter[str]()
-    for held in [*rounds[-o.last :], *sorted(tests)]:
-        f = fit([p for p in known if p.round != held or not p.mine], first, o.strength, heavy)
+    for held in [*(rounds[-o.last :] if o.last else ()), *sorted(tests)]:
         mine = [p for p in data if p.round == held and p.mine]
-        missed = [p for p in mine if p.wrong and f.best(p)[0] < f.enough]
-        flagged = [p for p in mine if not p.wrong and f.best(p)[0] >= f.enough]
-        wrong = sum(p.wrong for p in mine)
-        if held not in tests:
-            total.update(found=wrong - len(missed), wrong=wrong, flagged=len(flagged), right=len(mine) - wrong)
-        print(f"{held:8} found {wrong - len(missed)}/{wrong} flagged {len(flagged)}/{len(mine) - wrong}", flush=True)
-        if o.show:
-            for p in missed + flagged:
-                tell(f, p, "missed" if p.wrong else "flagged")
+        apart = fit([p for p in known if p.round != held or not p.mine], now, o.strength, heavy)
+        failed = [p for p in mine if reported(apart, p) != p.wrong]
+        wrong, missed = sum(p.wrong for p in mine), sum(p.wrong for p in failed)
+        tally = {"found": wrong - missed, "wrong": wrong, "flagged": len(failed) - missed, "right": len(mine) - wrong}
+        total.update(tally if held not in tests else {})
+        print(f"{held:8} found {tally['found']}/{wrong} flagged {tally['flagged']}/{tally['right']}", flush=True)
+        for p in failed if o.show else ():
+            tell(apart, p)
     print(dict(total))
-    f = fit(known, first, o.strength, heavy)
-    ordered = sorted(f.weights.items(), key=lambda x: (-x[1], x[0]))
-    print("WEIGHTS: dict[str, int] = {\n    " + ", ".join(f'"{n}": {w}' for n, w in ordered) + ",\n}\nENOUGH =", f.enough)
-    for group in sorted({p.round for p in known if p.mine}):
-        own = [p for p in known if p.mine and p.round == group and p.wrong]
-        print(f"{group:8} found {sum(f.best(p)[0] >= f.enough for p in own)}/{len(own)} with all fitted")
+    all_seen = fit(known, now, o.strength, heavy)
+    for title, found in (("now", now), ("fitted", all_seen)):
+        own = [p for p in known if p.wrong]
+        by_round = {r: [p for p in own if p.round == r] for r in sorted({p.round for p in own})}
+        print(title, "found", ", ".join(f"{r} {sum(reported(found, p) for p in some)}/{len(some)}" for r, some in by_round.items()))
+        print(title, "flagged", dict(Counter(p.round for p in known if not p.wrong and reported(found, p))))
     for p in known:
-        if (f.best(p)[0] >= f.enough) != p.wrong and (not p.wrong or p.round in ("planted", "examples", *heavy)):
-            tell(f, p, "missed" if p.wrong else "flagged")
+        if reported(all_seen, p) != p.wrong and (not p.wrong or p.round in ("planted", "examples", *heavy)):
+            tell(all_seen, p)
+    if o.write:
+        path = Path(checks.__file__).parents[2] / "rules" / "weights" / f"{o.code}.tsv"
+        path.write_text(text(path.read_text(encoding="utf-8").splitlines()[0], all_seen), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,7 @@
 """What speaks for and against two ages, or an age and a birth, being of one person whom they do not fit.
 
 Every two facts that no day of birth fits, and that may be of one person, are a pair; how each is tied to its phrase, how the two phrases are
-tied to each other, who stands between, how each time is told and how far off they are is weighed. The weights were fitted to passages of both
-kinds and are rounded; a pair is a contradiction where they sum to `ENOUGH`.
+tied to each other, who stands between, how each time is told and how far off they are is weighed.
 """
 
 from __future__ import annotations
@@ -10,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
+from newslint.checks._scales import Case, scales
 from newslint.checks.dates._ages import GUESSED, Ages
 from newslint.checks.dates._discourse import alike, swapped
 from newslint.checks.dates._lifetimes import Fact
@@ -19,53 +19,14 @@ from newslint.layers.names.people import ANYBODY, BESIDE, KIN, ROLES
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-WEIGHTS: dict[str, int] = {
-    "0 weak links": 22, "swapped": 20, "neither borne out": 17, "one person": 14, "first infant": 13, "headline's age nowhere else": 12,
-    "age then and birth": 11, "one person by a noun": 10, "two off": 10, "two off vague": 10, "headline": 9, "headline of nobody": 9,
-    "headline's age nowhere else, one aged": 9, "later and died": 9, "later vague": 9, "other name": 9, "others told of": 9, "ten off": 9,
-    "ten off vague": 9, "alike": 8, "a year off vague": 7, "first across who": 7, "near sentence": 7, "age now and birth": 6, "one phrase": 6,
-    "reckoned": 6, "the so old": 6, "a year off": 5, "first across a name": 5, "first doubted": 5, "first near": 5, "first of the first": 5,
-    "group between": 5, "later after who": 5, "later inside": 5, "relative between": 5, "the so old, more near": 5,
-    "the so old, more without an age": 5, "called alike": 4, "later across a name": 4, "later across and": 4, "other paragraph": 4, "some off": 4,
-    "two people, noun and nobody": 4, "1 weak links": 3, "first across a stop": 3, "headline's age nowhere else, more aged": 3,
-    "later across a stop": 3, "later ahead": 3, "later has a part": 3, "some off vague": 3, "the so old, none more alike": 3, "before birth": 2,
-    "few off exact": 2, "first is": 2, "first kind birthday": 2, "first of a pronoun": 2, "later as a": 2, "later as one so old": 2,
-    "later when was": 2, "many off vague": 2, "age now and age then": 1, "another age between": 1, "days off": 1, "days off exact": 1, "few off": 1,
-    "first across whose": 1, "first ahead": 1, "first as a": 1, "first as one so old": 1, "first at": 1, "first beside": 1, "first inside": 1,
-    "later across a verb": 1, "later across whose": 1, "later kind turned": 1, "later of a name": 1, "next sentence": 1, "nobody else aged": 1,
-    "same noun": 1, "some off exact": 1, "the so old, 0 near": 1, "the so old, 0 without an age": 1, "a year off exact": -1, "absurd off vague": -1,
-    "age now and death": -1, "birth and death": -1, "child and adult": -1, "first by a new noun": -1, "first far": -1, "first kind turned": -1,
-    "first life": -1, "first vague": -1, "first when was": -1, "later across a number": -1, "later by a new noun": -1, "later far": -1,
-    "later kind birthday": -1, "more between": -1, "one person by a pronoun": -1, "two people, nobody and pronoun": -1, "2 weak links": -2,
-    "age now and would-be": -2, "before any name": -2, "few off vague": -2, "first across a number": -2, "first across a relative": -2,
-    "first of a name": -2, "later died at": -2, "later of a noun": -2, "later of one ahead": -2, "later of the first": -2, "later was": -2,
-    "namesakes": -2, "relatives of one name": -2, "surname again": -2, "two people, nobody and noun": -2, "whose between": -2, "1 between": -3,
-    "birth and birth": -3, "birth and would-be": -3, "first has a part": -3, "first its sentence dates it": -3, "first of the last": -3,
-    "later is a relative": -3, "many off": -3, "pair told of": -3, "two people, pronoun and nobody": -3, "a list": -4, "another before the later": -4,
-    "both borne out": -4, "first apposed": -4, "first at death": -4, "first is a relative": -4, "first of a noun": -4, "later apposed": -4,
-    "later of a pronoun": -4, "one sentence": -4, "the so old, alike": -4, "two people, name and name": -4, "two people, name and nobody": -4,
-    "wild off vague": -4, "age then and age then": -5, "first of the sentence before": -5, "later near": -5, "later of other times": -5,
-    "later perhaps now": -5, "many off exact": -5, "wild off exact": -5, "a time so long, dated": -6, "first after who": -6, "first of one ahead": -6,
-    "later is anybody": -6, "later kind coming": -6, "new one between": -6, "turned": -6, "a time so long": -7, "another slips too": -7,
-    "first died at": -7, "first now": -7, "first perhaps now": -7, "later beside": -7, "later doubted": -7, "later now": -7, "far sentence": -8,
-    "first is another's": -8, "first was": -8, "full name again": -8, "later is another's": -8, "3 weak links": -9, "a spouse": -9,
-    "age now and age now": -9, "later across a relative": -9, "later at": -9, "two people, nobody and name": -9, "wild off": -9,
-    "absurd off exact": -10, "comes in with an age": -10, "first of other times": -10, "later across who": -10, "later at death": -10,
-    "absurd off": -11, "half a year off": -11, "half a year off vague": -11, "later ends": -11, "name of two": -12, "later of the last": -13,
-    "many weak links": -18, "one borne out": -18, "two people": -18, "later its sentence dates it": -20, "later of the sentence before": -20,
-}  # fmt: skip
-ENOUGH = 11
 #: Sentences between two phrases without a name that may be of one person.
 _NEAR = 4
 
 
-def cases(doc: Document) -> Iterator[tuple[Span, list[set[str]]]]:
-    """Every fact of a birth, a death or an age, with the evidence of each other that it does not fit: what the weights are fitted to."""
-    of: dict[Span, list[set[str]]] = {}
-    for a, b, found in pairs(doc, Ages(doc)):
-        for f in (a, b):
-            of.setdefault(f.span, []).append(found)
-    yield from of.items()
+def cases(doc: Document, ages: Ages | None = None) -> Iterator[Case[tuple[Fact, Fact]]]:
+    """Every two facts of a birth, a death or an age that may be of one person and do not fit each other."""
+    for a, b, found in _pairs(doc, ages or Ages(doc)):
+        yield Case(b.span, [((a, b), found)])
 
 
 def certain(doc: Document) -> Iterator[Span]:
@@ -73,7 +34,7 @@ def certain(doc: Document) -> Iterator[Span]:
     yield from Ages(doc).backward
 
 
-def pairs(doc: Document, ages: Ages) -> Iterator[tuple[Fact, Fact, set[str]]]:
+def _pairs(doc: Document, ages: Ages) -> Iterator[tuple[Fact, Fact, set[str]]]:
     """Every two facts, in order, that may be of one person and that no day of birth fits, with what speaks for and against it."""
     told = _Told(doc, ages)
     found = [(a, b, gap) for k, b in enumerate(ages.facts) for a in ages.facts[:k] if not a.span.overlaps(b.span) and (gap := apart(a, b)) > 0 and told.may_be(a, b)]
@@ -90,9 +51,9 @@ def pairs(doc: Document, ages: Ages) -> Iterator[tuple[Fact, Fact, set[str]]]:
 
 def contradictions(doc: Document, ages: Ages) -> Iterator[tuple[Fact, Fact]]:
     """The facts of one person that no day of birth fits, the surest first."""
-    weighed = [(sum(WEIGHTS.get(name, 0) for name in found), a, b) for a, b, found in pairs(doc, ages)]
-    for n, a, b in sorted(weighed, key=lambda w: (-w[0], w[1].span, w[2].span)):
-        if n >= ENOUGH:
+    weighed = [(scales("NL205").weigh(found), a, b) for case in cases(doc, ages) for (a, b), found in case.readings]
+    for much, a, b in sorted(weighed, key=lambda w: (-w[0], w[1].span, w[2].span)):
+        if much >= scales("NL205").enough:
             yield a, b
 
 

@@ -7,25 +7,27 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
+from newslint.checks._scales import Case
 from newslint.checks.names._cast import GENERAL, PLACES, Cast, Claim, Meant, Person
 from newslint.checks.names._changes import AMENDS, CHANGES, FICTION, ORIGIN
 from newslint.checks.names._offices import CLASS_OF
 from newslint.checks.names._roles import Role, apart, plain, related
 from newslint.document import Document
 from newslint.knowledge.rows import Person as Known
-from newslint.layers.names.people import HUMAN, KIN, ROLES, sex_of_noun
+from newslint.layers.names.people import KIN, ROLES, sex_of_noun
 from newslint.layers.names.persons import fold
 from newslint.regexp import regexp
 from newslint.source import Span
 
 
 class Conflict(NamedTuple):
-    """Two claims of one person, the later-read one first; and the evidence, by names that `WEIGHTS` has."""
+    """Two claims of one person, the later-read one first; how surely they exclude each other; and what speaks for and against a slip."""
 
     person: Person
     one: Claim
     other: Claim
-    evidence: dict[str, int]
+    sure: int
+    evidence: tuple[str, ...]
 
 
 #: Told or not, a change of the kind explains two values.
@@ -55,42 +57,20 @@ _DEAD = regexp(r"\b(?:died|dies|dead|deaths?|killed|murder\w*|drowned|funeral|bu
 _IS_SOMEBODY = regexp(r"(?: now)? (?:is|was) (?:an?|the|his|her|its|[A-Z])")
 _AND_ROLE = regexp(r",? (?:and|or) (?:an? |the )?[a-z-]+(?: [a-z]+)?(?= |[.,])")
 
-#: What each piece of evidence counts: fitted by bench/fit105.py, then rounded.
-WEIGHTS = {
-    "change to": -9, "one sentence": -9, "change here": -8, "told elsewhere": -8, "another bears": -7,
-    "words of change elsewhere": -7, "change elsewhere": -6, "place": -5, "far": -4, "m scale:office": -4, "next sentence": -4,
-    "together": -4, "where": -4, "again": -3, "many open": -3, "near open": -3, "new title late": -3, "opens": -3,
-    "said next": -3, "scale:office": -3, "change": -2, "head": -2, "how:was": -2, "one against": -2, "one open": -2,
-    "open nearer": -2, "same noun": -2, "subject before": -2, "sure2": -2, "told in sentence": -2, "a position": -1,
-    "contestant": -1, "cross": -1, "heading": -1, "how:intro": -1, "how:is": -1, "intro claim": -1, "meant": -1,
-    "m scale:crew": -1, "m scale:party": -1, "m scale:position": -1, "m scale:racing": -1, "m scale:school": -1, "of another": -1,
-    "others out": -1, "scale:position": -1, "set there": -1, "sure1": -1, "taken": -1, "time here": -1, "unnamed": -1, "with": -1,
-    "bare": 1, "how:deed": 1, "how:left": 1, "how:own": 1, "how:taken": 1, "how:title": 1, "in sentence": 1, "modifier": 1,
-    "m scale:care": 1, "m scale:make": 1, "m scale:ring": 1, "m scale:service": 1, "named": 1, "no given name": 1,
-    "possessive": 1, "role noun": 1, "scale:chamber": 1, "scale:nation": 1, "scale:racing": 1, "scale:seat": 1, "scale:sex": 1,
-    "since here": 1, "two against": 1, "two near open": 1, "alone": 2, "how:holds": 2, "m scale:of": 2, "untitled": 2, "which": 2,
-    "cast of one": 3, "sure3": 3, "weak claim": 3, "aged": 4, "no open": 4, "sure": 5,
-}  # fmt: skip
-_START = 0
-#: A conflict that counts more is reported.
-THRESHOLD = 1
-
-
-def score(conflict: Conflict) -> int:
-    """What the evidence for a conflict comes to."""
-    return _START + sum(WEIGHTS.get(name, 0) * n for name, n in conflict.evidence.items())
-
-
-def conflicts(doc: Document, cast: Cast) -> Iterator[Conflict]:
-    yield from _of_names(doc, cast)
-    yield from _of_descriptions(doc, cast)
+def cases(doc: Document) -> Iterator[Case[Conflict]]:
+    """Every two values that exclude each other and may be told of one person."""
+    if not doc.text.strip():
+        return
+    cast = Cast(doc)
+    for found in (*_of_names(doc, cast), *_of_descriptions(doc, cast)):
+        yield Case(found.one.span, [(found, found.evidence)])
 
 
 def _of_names(doc: Document, cast: Cast) -> Iterator[Conflict]:
     for person in filter(lambda p: p.name, cast.people.values()):
         best: dict[tuple[Span, Span], Conflict] = {}
         shared = bool(person.name) and (sum(p.name.split()[-1] == person.name.split()[-1] for p in cast.people.values() if p.name) > 1 or _plural(doc, person.name))
-        for a, b in combinations(sorted({c for c in person.claims if c.how != "place"}, key=lambda c: c.span), 2):
+        for a, b in combinations(sorted({c for c in person.claims if c.how != "place"}, key=lambda c: (c.span, c.role, c.how)), 2):
             sure = apart(a.role, b.role)
             if a.role.scale != b.role.scale or not sure or a.span == b.span or (shared and not (a.full and b.full)):
                 continue
@@ -99,9 +79,9 @@ def _of_names(doc: Document, cast: Cast) -> Iterator[Conflict]:
             if (b.how == "gained" and b.role.scale != "seat") or ("left" in (a.how, b.how) and cast.body(a.sentence) == cast.body(b.sentence)) or _explained(doc, person, a, b):
                 continue
             evidence = _named(doc, cast, person, a, b, sure)
-            found = Conflict(person, b, a, evidence)
+            found = Conflict(person, b, a, sure, evidence)
             key = (a.span, b.span)
-            if key not in best or best[key].evidence["sure"] < sure:
+            if key not in best or best[key].sure < sure:
                 best[key] = found
         yield from best.values()
 
@@ -207,13 +187,13 @@ def _plural(doc: Document, name: str) -> bool:
     return len(word) > 2 and not word.endswith("s") and re.search(rf"\b{re.escape(word)}s\b(?![’'])", doc.text) is not None
 
 
-def _named(doc: Document, cast: Cast, person: Person, a: Claim, b: Claim, sure: int) -> dict[str, int]:
+def _named(doc: Document, cast: Cast, person: Person, a: Claim, b: Claim, sure: int) -> tuple[str, ...]:
     text = doc.text
     sentences = [doc.sentences[n] for n in sorted({a.sentence, b.sentence}) if not (n == a.sentence != b.sentence and a.how == "gained") and all(c.how not in ("holds", "left") for c in (a, b) if c.sentence == n)]
     seen = {n for n, _ in person.seen}
     others = [doc.sentences[n] for n in seen if n not in (a.sentence, b.sentence)]
     sort = _SORTS.get(a.role.scale, "office")
-    out = {"named": 1, "sure": sure, f"sure{sure}": 1, f"scale:{a.role.scale}": 1}
+    out: dict[str, int | bool] = {"named": 1, f"sure{sure}": 1, f"scale:{a.role.scale}": 1}
     for c in (a, b):
         out[f"how:{c.how}"] = out.get(f"how:{c.how}", 0) + 1
     out["change here"] = any(CHANGES[sort].search(text, *s) is not None for s in sentences)
@@ -238,7 +218,7 @@ def _named(doc: Document, cast: Cast, person: Person, a: Claim, b: Claim, sure: 
     out["surname only"] = a.role.scale == "sex" and not any(c.full for c in person.claims) and " " not in person.name
     out["dead"] = a.role.scale == "sex" and _DEAD.search(text) is not None
     out["bare"] = a.how == b.how == "title"
-    return {k: int(v) for k, v in out.items() if v}
+    return tuple(name for name, n in out.items() for _ in range(n))
 
 
 def _of_descriptions(doc: Document, cast: Cast) -> Iterator[Conflict]:
@@ -346,7 +326,7 @@ def _contradicted(doc: Document, cast: Cast, meant: Meant, role: Role, span: Spa
     near_open = [p for p in open_ if any(number - 3 <= s <= number for s, _ in p.seen)]
     tail = doc.text[phrase.span.end : phrase.span.end + 12]
     out = {
-        "meant": 1, "sure": sure, f"sure{sure}": 1, f"m scale:{role.scale}": 1,
+        "meant": True, f"sure{sure}": True, f"m scale:{role.scale}": True,
         "one against": len(against) == 1, "two against": len(against) > 1, "no open": not open_, "one open": len(open_) == 1, "many open": len(open_) > 1,
         "open nearer": bool(nearer), "near open": bool(near_open), "two near open": len(near_open) > 1, "same noun": bool(same),
         "role noun": phrase.head in ROLES, "in sentence": in_sentence, "next sentence": distance == 1, "far": distance > 3, "alone": len(before) == 1 and not heading, "heading": heading,
@@ -364,7 +344,7 @@ def _contradicted(doc: Document, cast: Cast, meant: Meant, role: Role, span: Spa
     }  # fmt: skip
     if told := _told_elsewhere(doc, meant, role, span, other):
         out[told] = True
-    return Conflict(person, Claim(role, span, "meant", number), other, {k: int(v) for k, v in out.items() if v})
+    return Conflict(person, Claim(role, span, "meant", number), other, sure, tuple(name for name, holds in out.items() if holds))
 
 
 def _subject(doc: Document, cast: Cast, number: int) -> Person | None:
@@ -400,6 +380,3 @@ def _apart_otherwise(p: Person, phrase, role: Role) -> bool:  # type: ignore[no-
     if phrase.head in GENERAL or role.scale in ("nation", "party", "of", "year", "hand"):
         return bool(p.nouns & KIN) and False
     return bool(special) and phrase.head not in p.nouns
-
-
-__all__ = ["HUMAN", "Conflict", "conflicts", "plain"]

@@ -12,8 +12,9 @@ Promotions and former offices that the text tells in words that the rule does no
 
 from __future__ import annotations
 
-from newslint.checks.names._cast import Cast, Claim
-from newslint.checks.names._evidence import THRESHOLD, conflicts, score
+from newslint.checks._scales import scales
+from newslint.checks.names._cast import Claim
+from newslint.checks.names._evidence import cases
 from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -182,11 +183,9 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Spa
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
-    cast = Cast(doc)
     done: set[Span] = set()
-    for found in sorted(conflicts(doc, cast), key=lambda c: (-score(c), c.one.span)):
-        if score(found) <= THRESHOLD:
-            break
+    conflicts = filter(None, map(scales("NL105").likeliest, cases(doc)))
+    for found in sorted(conflicts, key=lambda c: (-scales("NL105").weigh(c.evidence), c.one.span)):
         one, other = found.one, found.other
         if _times(found.person.claims, one) > _times(found.person.claims, other):
             one, other = other, one

@@ -1,8 +1,7 @@
 """What speaks for and against a stated change's being said of two values that it does not follow from.
 
 Every change and every pair of values of a neighbourhood are tried; a pair from which the change follows explains it. Of the others no
-phrase decides alone: each pairing has features, of the change, of the pair, of how they stand to each other and of the sum. The weights
-were fitted to passages of both kinds and rounded (`_weights`); a pairing is reported where they sum to `ENOUGH`.
+phrase decides alone: each pairing has features, of the change, of the pair, of how they stand to each other and of the sum.
 """
 
 from __future__ import annotations
@@ -10,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks._scales import Case, scales
 from newslint.checks.numbers.changes._arithmetic import fits, relative
 from newslint.checks.numbers.changes._claims import Claim
 from newslint.checks.numbers.changes._features import of_both, of_claim, of_explanations, of_isolation, of_pair, of_sum
 from newslint.checks.numbers.changes._pairs import Pair, change
 from newslint.checks.numbers.changes._story import Story
 from newslint.checks.numbers.changes._told import told
-from newslint.checks.numbers.changes._weights import ENOUGH, ENOUGH_POINTS, POINT_WEIGHTS, WEIGHTS
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 
@@ -30,19 +29,13 @@ class Pairing(NamedTuple):
     end: Quantity
     features: frozenset[str]
 
-    def weighed(self, weights: dict[str, int]) -> int:
-        return sum(weights.get(name, 0) for name in self.features)
-
 
 def tied(doc: Document) -> Iterator[Pairing]:
     """The changes that nothing explains, each with the pair that it is likeliest said of."""
-    for options in pairings(doc):
-        best = max(options, key=lambda p: p.weighed(WEIGHTS))
-        if best.weighed(WEIGHTS) >= ENOUGH:
-            yield best
+    yield from filter(None, map(scales("NL301").likeliest, cases(doc)))
 
 
-def pairings(doc: Document) -> Iterator[list[Pairing]]:
+def cases(doc: Document) -> Iterator[Case[Pairing]]:
     """For each change, the pairs that it does not follow from."""
     lines = told(doc)
     if not any(line.claims for line in lines) or sum(len(line.values) for line in lines) < 2:
@@ -51,25 +44,26 @@ def pairings(doc: Document) -> Iterator[list[Pairing]]:
     for line in lines:
         for claim in line.claims:
             if options := _options(story, claim):
-                yield options
+                yield _case(options)
 
 
 def confused(doc: Document) -> Iterator[Pairing]:
     """Differences of two percentages told as per cents, or the other way round, each with the two."""
-    for options in confusions(doc):
-        best = max(options, key=lambda p: p.weighed(POINT_WEIGHTS))
-        if best.weighed(POINT_WEIGHTS) >= ENOUGH_POINTS:
-            yield best
+    yield from filter(None, map(scales("NL302").likeliest, confusions(doc)))
 
 
-def confusions(doc: Document) -> Iterator[list[Pairing]]:
+def confusions(doc: Document) -> Iterator[Case[Pairing]]:
     """For each change, the pairs of percentages of which it is told in the wrong unit."""
     lines = told(doc)
     if any(c.sort in ("share", "points") for line in lines for c in line.claims) and sum(v.q.kind == "percent" for line in lines for v in line.values):
         story = Story(doc, lines)
         for claim in story.claims:
             if options := list(_confusions(story, claim)):
-                yield options
+                yield _case(options)
+
+
+def _case(options: list[Pairing]) -> Case[Pairing]:
+    return Case(options[0].claim.span, [(p, p.features) for p in options])
 
 
 def _options(story: Story, c: Claim) -> list[Pairing]:

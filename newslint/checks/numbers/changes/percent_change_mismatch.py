@@ -9,10 +9,10 @@ When the percentage has another base than the two values (adjusted for inflation
 
 from __future__ import annotations
 
+from newslint.checks._scales import scales
 from newslint.checks.numbers.changes._arithmetic import signed
 from newslint.checks.numbers.changes._evidence import Pairing, tied
 from newslint.checks.numbers.changes._pairs import percent
-from newslint.checks.numbers.changes._weights import WEIGHTS
 from newslint.layers.numbers import Quantity
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -276,11 +276,10 @@ EXAMPLES: tuple[Example, ...] = (
 
 @rule("NL301", "percent-change-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
+    # Of two changes that are held to the same values, the likelier.
     best: dict[tuple[Span, Span], Pairing] = {}
-    for pairing in tied(doc):
-        pair = (pairing.start.span, pairing.end.span)
-        if pair not in best or best[pair].weighed(WEIGHTS) < pairing.weighed(WEIGHTS):
-            best[pair] = pairing
+    for pairing in sorted(tied(doc), key=lambda p: -scales("NL301").weigh(p.features)):
+        best.setdefault((pairing.start.span, pairing.end.span), pairing)
     for pairing in sorted(best.values(), key=lambda p: p.claim.span):
         yield _finding(doc, pairing)
 

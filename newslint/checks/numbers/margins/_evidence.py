@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from newslint.checks._scales import Case
 from newslint.checks.numbers.margins._claims import Claim
 from newslint.checks.numbers.margins._elsewhere import (
     ASIDE,
@@ -18,56 +20,20 @@ from newslint.checks.numbers.margins._elsewhere import (
     TIME_BREAK,
     clause_of,
     cue_of,
+    forbidden,
     of_others,
     result_clause,
 )
-from newslint.checks.numbers.margins._readings import APPOSED, Pair, Reading, fits
+from newslint.checks.numbers.margins._readings import APPOSED, Pair, Reading, fits, readings
 from newslint.checks.numbers.margins._stages import counts_in, staged, stages
 from newslint.document import Document
 from newslint.regexp import regexp
 
-WEIGHTS: dict[str, int] = {
-    "apposed": 17, "score after its clause": 10, "slip": 10, "another paragraph": 9, "in one clause": 8, "round off": 8, "opens": 7,
-    "sides told": 7, "win of score": 7, "a margin": 6, "first told": 6, "form time": 6, "new name": 6, "their table": 6,
-    "told together": 6, "unit second of time": 6, "unit vote of small": 6, "another between": 5, "cue lead noun": 5,
-    "headline of body": 5, "new subject by": 5, "standing enclosed": 5, "two pairs": 5, "unit goal of score": 5, "cue margin noun": 4,
-    "cue up or down": 4, "lead of a moment": 4, "margin in one sentence": 4, "new subject standing": 4, "bound": 3, "by of hundreds": 3,
-    "by one in the sentence": 3, "cue spare": 3, "cue win noun before": 3, "cue with": 3, "form large": 3, "lead of hundreds": 3,
-    "no name": 3, "one in the sentence": 3, "standing of small apart": 3, "standing of time": 3, "standing told next": 3, "the margin": 3,
-    "unit frame of score": 3, "unit point of small apart": 3, "unit stroke of hundreds": 3, "unit vote of large": 3, "unreal": 3,
-    "win margin first": 3, "by in one sentence": 2, "by of score": 2, "by of time apart": 2, "by told before": 2, "cue win": 2,
-    "form hundreds apart": 2, "form percent": 2, "form time apart": 2, "margin of percent": 2, "margin told before": 2, "named": 2,
-    "nearest": 2, "parted of score": 2, "parted of small": 2, "ranks told": 2, "rather far slip": 2, "score of a moment": 2,
-    "standing of a moment": 2, "standing of percent": 2, "than enclosed": 2, "told before": 2, "unit point of percent": 2,
-    "unit second of time apart": 2, "unit vote of hundreds": 2, "win of a moment": 2, "win told before": 2, "across a relative": 1,
-    "by margin first": 1, "by of large": 1, "by told two before": 1, "counts this one": 1, "cue judged": 1, "in one sentence": 1,
-    "innings over": 1, "lead of percent": 1, "spare in one sentence": 1, "two off": 1, "win one in the sentence": 1, "by enclosed": -1,
-    "cue turned on": -1, "other told next": -1, "pair of other": -1, "quoted pair": -1, "than of hundreds": -1,
-    "than one in the sentence": -1, "their several": -1, "cue colon": -2, "cue margin noun before": -2, "cue more": -2, "cue there": -2,
-    "form large apart": -2, "goes": -2, "long number": -2, "margin told far before": -2, "no result beside results": -2,
-    "of somebody else": -2, "other enclosed": -2, "other of money": -2, "other of small apart": -2, "parted of small apart": -2,
-    "same noun": -2, "shared name": -2, "than in one sentence": -2, "than of small apart": -2, "their count": -2,
-    "win of small apart": -2, "changed to": -3, "compared over time": -3, "cue adverb": -3, "cue by": -3, "cue other": -3,
-    "few pairs": -3, "form money": -3, "form small": -3, "given away": -3, "had": -3, "lead margin first": -3, "margin told next": -3,
-    "new subject win": -3, "one off": -3, "only result": -3, "other in one sentence": -3, "quoted margin": -3, "standing told later": -3,
-    "table": -3, "than of small": -3, "their had": -3, "tiny": -3, "unit bare of hundreds": -3, "unit money of money": -3,
-    "unit point of score": -3, "unit run of hundreds": -3, "unit seat of score": -3, "win of percent": -3, "another contest": -4,
-    "cue lead noun before": -4, "in an aside": -4, "is one of them": -4, "many pairs": -4, "many signs of another": -4, "new names": -4,
-    "number between": -4, "own margin beside": -4, "pair of past": -4, "several": -4, "standing told before": -4, "told far before": -4,
-    "told later": -4, "unit bare of large apart": -4, "by chance": -5, "counted": -5, "form small apart": -5, "has its own margin": -5,
-    "margin of half": -5, "margin of other": -5, "moment of both": -5, "more goals told": -5, "new subject margin": -5,
-    "over another": -5, "pair of half": -5, "standing margin first": -5, "standing of hundreds": -5, "cue leads": -6, "cue than": -6,
-    "standing of score": -6, "by of a moment": -7, "cue standing": -7, "lead of score": -7, "margin of part": -7, "margins beside": -7,
-    "unit bare of small apart": -7, "margin of group": -8, "opens with a place": -8, "pair of all": -8, "across a time": -9,
-    "opens with another": -9, "across a break": -10, "across and": -10, "signs of another": -10, "unit bare of small": -10,
-    "very far": -10, "opens with a new thing": -11, "unlike": -11, "far": -12, "rather far": -13, "margin of past": -16,
-}  # fmt: skip
-ENOUGH = 2
 
-
-def weight(doc: Document, r: Reading) -> int:
-    """How much speaks for a pair as what a margin is of."""
-    return sum(WEIGHTS.get(name, 0) for name in evidence(doc, r))
+def cases(doc: Document) -> Iterator[Case[Reading]]:
+    """Every margin that nothing explains, and the pairs that it may be of."""
+    for here in readings(doc):
+        yield Case(here[0].claim.span, [(r, evidence(doc, r)) for r in here if not forbidden(doc, r)])
 
 
 def evidence(doc: Document, r: Reading) -> set[str]:

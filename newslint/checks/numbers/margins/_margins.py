@@ -5,10 +5,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
+from newslint.checks._scales import scales
 from newslint.checks.numbers.margins._contests import Wrong, wrong_contests
-from newslint.checks.numbers.margins._elsewhere import forbidden
-from newslint.checks.numbers.margins._evidence import ENOUGH, weight
-from newslint.checks.numbers.margins._readings import Reading, readings
+from newslint.checks.numbers.margins._evidence import cases
+from newslint.checks.numbers.margins._readings import Reading
 from newslint.checks.numbers.margins._than import more_than
 from newslint.checks.numbers.margins._thresholds import majorities, thresholds
 from newslint.checks.numbers.margins._turned import turned
@@ -20,19 +20,12 @@ from newslint.source import Span
 def wrong_margins(doc: Document) -> Iterator[Wrong]:
     """Every margin that the results around it contradict."""
     told: set[Span] = set()
-    weighed = (_wrong(r) for here in readings(doc) if (r := tied(doc, here)) is not None)
+    weighed = (_wrong(r) for case in cases(doc) if (r := scales("NL309").likeliest(case)) is not None)
     others = (w for w in itertools.chain(wrong_contests(doc), thresholds(doc), majorities(doc), turned(doc), more_than(doc)) if not doc.in_quotation(w.span))
     for wrong in itertools.chain(weighed, others):
         if not any(wrong.span.overlaps(t) for t in told):
             told.add(wrong.span)
             yield wrong
-
-
-def tied(doc: Document, here: list[Reading]) -> Reading | None:
-    """Of the pairs that a margin may be of, the one that it is likeliest of, where enough speaks for it."""
-    possible = [r for r in here if not forbidden(doc, r)]
-    best = max(possible, key=lambda r: weight(doc, r), default=None)
-    return best if best is not None and weight(doc, best) >= ENOUGH else None
 
 
 def _wrong(r: Reading) -> Wrong:
