@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers.changes._arithmetic import fits, relative
-from newslint.checks.numbers.changes._claims import Claim
+from newslint.checks.numbers.changes._claims import SHARES, Claim
 from newslint.checks.numbers.changes._features import of_both, of_claim, of_explanations, of_isolation, of_pair, of_sum
-from newslint.checks.numbers.changes._pairs import Pair, change
+from newslint.checks.numbers.changes._pairs import Pair, change, firm
 from newslint.checks.numbers.changes._story import Story
 from newslint.checks.numbers.changes._told import told
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
+from newslint.regexp import regexp
 
 
 class Pairing(NamedTuple):
@@ -53,12 +54,21 @@ def confused(doc: Document) -> Iterator[Pairing]:
 
 
 def confusions(doc: Document) -> Iterator[Case[Pairing]]:
-    """For each change, the pairs of percentages of which it is told in the wrong unit."""
+    """For each percentage that is the difference of two others, the pairs of those: it may be told in the wrong unit."""
     lines = told(doc)
-    if any(c.sort in ("share", "points") for line in lines for c in line.claims) and sum(v.q.kind == "percent" for line in lines for v in line.values):
-        story = Story(doc, lines)
-        for claim in story.claims:
-            if options := list(_confusions(story, claim)):
+    shares = sum(v.q.kind == "percent" for line in lines for v in line.values)
+    if not shares or shares + sum(c.q is not None and c.q.kind in SHARES for line in lines for c in line.claims) < 2:
+        return
+    story = Story(doc, lines)
+    for claim in story.claims:
+        if options := [p for pair in story.near[claim] for p in _confusions(story, claim, pair)]:
+            yield _case(options)
+    for line in lines:
+        for v in line.values:
+            # "Bettered its rate by 5%": a percentage that no word tells as a change.
+            bare = Claim(v.q.span, v.q.span, 0, v.q, None, None, "bare", line.number, v.clause, v.words, v.times, frozenset(), False)
+            pairs = [p for p in story.pairs if v not in (p.first, p.second) and v.q.kind == "percent" and abs(p.first.line - line.number) <= 2 and abs(p.second.line - line.number) <= 2]
+            if options := [p for pair in pairs for p in _confusions(story, bare, pair)]:
                 yield _case(options)
 
 
@@ -96,21 +106,59 @@ def _options(story: Story, c: Claim) -> list[Pairing]:
 _OTHERS = {"over a change of its sort", "change first across new subject"}
 
 
-def _confusions(story: Story, c: Claim) -> Iterator[Pairing]:
-    """The pairs of percentages of which a change is told in the wrong unit."""
+def _confusions(story: Story, c: Claim, p: Pair) -> Iterator[Pairing]:
+    """A change and two percentages of which it is told in the wrong unit."""
     q = c.q
-    if q is None or c.sort not in ("share", "points") or q.kind == "fraction":
+    if q is None or c.sort not in ("share", "points") or q.kind == "fraction" or not p.a.kind == p.b.kind == "percent" or max(p.a.low, p.b.low) == 100:
         return
-    near = [p for p in story.near[c] if p.a.kind == p.b.kind == "percent" and max(p.a.low, p.b.low) != 100]
-    for p in near:
-        start, end = change(c, p)
-        gap, s = end.value - start.value, relative(start, end)
-        if s is None or gap * c.direction < 0 or story.forbidden(c, p, start, end, points=True) or story.told_in_points(c, p, abs(gap)):
-            continue
-        if c.sort == "share":
-            wrong = abs(abs(gap) - q.value) <= q.precision / 2 + 1e-9 and not fits(q, *sorted((s[1] * 0.97, s[1] * 1.03)))
-        else:
-            wrong = q.unit == "percentage point" and not fits(q, abs(gap), abs(gap)) and fits(q, s[0], s[2])
-        if wrong:
-            features = {*of_claim(story, c), *of_pair(story, p), *of_both(story, c, p), *of_sum(story, c, p, start, end)}
-            yield Pairing(c, p, start, end, frozenset(features))
+    start, end = change(c, p)
+    gap, s = end.value - start.value, relative(start, end)
+    if s is None or (firm(p) and gap * c.direction < 0) or story.forbidden(c, p, start, end, points=True) or story.told_in_points(c, p, abs(gap)):
+        return
+    if c.sort == "share":
+        wrong = abs(abs(gap) - q.value) <= q.precision / 2 + 1e-9 and not fits(q, *sorted((s[1] * 0.97, s[1] * 1.03)))
+    else:
+        wrong = q.unit == "percentage point" and not fits(q, abs(gap), abs(gap)) and fits(q, s[0], s[2])
+    if wrong:
+        features = {*of_claim(story, c), *of_pair(story, p), *of_both(story, c, p), *of_sum(story, c, p, start, end), *_chance(story, c, p)}
+        yield Pairing(c, p, start, end, frozenset(features))
+
+
+def _chance(story: Story, c: Claim, p: Pair) -> Iterator[str]:
+    """How likely a percentage is the difference of two others by chance."""
+    assert c.q is not None
+    yield "fine" if c.q.value % 1 and c.q.value not in (0.5, 1.5, 2.5) else "small" if c.q.value <= 3 else "round" if c.q.value % 5 == 0 else "whole"
+    near = [v.q.value for line in story.lines if abs(line.number - c.line) <= 2 for v in line.values if v.q.kind == "percent" and v.q.span != c.span]
+    yield f"{min(len(near), 6)} percentages"
+    line = story.lines[c.line]
+    low, high = line.cuts[c.clause], max(c.span.end, c.word.end)
+    if of := _OF_WHAT.match(story.lower, high, line.span.end):
+        high = of.end()
+    own, theirs = story.lower[low:high], story.lower[story.lines[p.first.line].span.start : story.lines[p.second.line].span.end]
+    if _RATE.search(own):
+        yield "of a rate"
+    if _AMOUNT.search(own):
+        yield "of an amount"
+    if _RATE.search(theirs):
+        yield "two rates"
+    if not _RATE.search(own) and not _AMOUNT.search(own):
+        yield "of no amount"
+    if c.direction and not p.order:
+        yield "its way" if (p.b.value - p.a.value) * c.direction > 0 else "other way"
+    if _AS_CHANGE.search(story.lower, max(c.span.start - 30, 0), c.span.start):
+        yield "by so much"
+    if _PART.match(story.lower, c.span.end):
+        yield "of something"
+
+
+#: What is told in per cents itself.
+_RATE = regexp(r"\b(?:rates?|shares?|turnout|unemployment|joblessness|tax|vat|dut(?:y|ies)|tariffs?|levy|margins?|proportion|percentage|approval|support|inflation|interest|occupancy|ratings?|yields?|stakes?|ratio|pass)\b")
+#: What is told in units of its own, so that it rises by per cents.
+_AMOUNT = regexp(
+    r"\b(?:prices?|wages?|pay|salar(?:y|ies)|earnings|incomes?|sales|turnover(?= of)|profits?|revenues?|output|production|exports?|imports?|shares (?:in|of|fell|rose|gained|lost|slid|jumped|were)|stocks?|costs?|deposits?|rents?|orders?|passengers?|visitors?"
+    r"|numbers?|population|econom(?:y|ies)|gdp|loans?|spending|budgets?|traffic|volumes?|cars?|homes?|houses?|fares?|fees?|bills?|dividends?|value|investment|debts?|index|pound|dollar|euro|yen|fewer|more of|more [a-z]+s)\b"
+)
+_AS_CHANGE = regexp(r"\bby (?:about |some |only |just |a |another |nearly |almost |fully |around )*$")
+#: "A 5% rise in wages", "5% more passengers".
+_OF_WHAT = regexp(r"(?: [a-z]+)? (?:in|of|for|on) [^,.;]{3,40}| (?:more|fewer|less) [a-z]+(?: of [a-z]+)?")
+_PART = regexp(r" of (?!a point|the vote)")
