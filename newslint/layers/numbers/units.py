@@ -178,6 +178,18 @@ _MONEY_WORDS: dict[str, tuple[str, float]] = {
     **{w: ("USD", 0.01) for w in "cents cent ¢".split()},
     **{w: ("GBP", 0.01) for w in "pence p".split()},
 }
+#: Currencies whose word alone is "dollars".
+DOLLARS = frozenset(("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD"))
+
+
+def money_word(words: str) -> tuple[str, float] | None:
+    """The ISO code and the factor of the words for a currency: "rupees" -> ("INR", 1.0)."""
+    form = "_".join(words.lower().split())
+    # "Pound" alone is a weight.
+    return ("GBP", 1.0) if form in ("pound", "pounds") else _MONEY_WORDS.get(form)
+
+
+#: Signs and codes before the amount.
 SYMBOLS: dict[str, str] = {
     "us$": "USD",
     "u.s.$": "USD",
@@ -228,7 +240,6 @@ SYMBOLS: dict[str, str] = {
     "chf": "CHF",
     "sfr": "CHF",
 }
-#: Which symbols say "dollars", so that the word after the amount says it again.
 SCALES: dict[str, tuple[str, float]] = {
     "hundred": ("hundred", 1e2),
     "thousand": ("thousand", 1e3),

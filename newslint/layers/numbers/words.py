@@ -53,7 +53,7 @@ DIGITS = r"(?:\d{1,3}(?:,\d{3})++(?![\d]|,\d)|\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d
 #: Letters of a currency that stand before its digits without a blank: "Sh2,250", "R1,960".
 _GLUED = (
     r"(?:(?<=\bsh)|(?<=\b[ktu]sh)|(?<=\bkshs)|(?<=\brs)|(?<=\btk))(?=\d[\d.,]*\d|\d ?(?:m|bn|million|billion|lakh|crore)\b)"
-    r"|(?<=\br)(?=\d{1,3},\d{3}|\d+\.\d\d(?!\d)|\d[\d.]* ?(?:m|bn|million|billion)\b)"
+    r"|(?<=\br)(?=\d{1,3},\d{3}|\d+\.\d\d(?!\d)|\d[\d.]* ?(?:m|bn|million|billion|rand)\b)"
 )
 #: What can begin a numeral, in lower case.
 START = regexp(

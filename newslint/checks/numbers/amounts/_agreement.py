@@ -185,7 +185,7 @@ def _follows_noun(doc: Document, m: re.Match[str]) -> bool:
     return following.endswith("ed") or (following == "and" and (_AND_MORE.match(doc.text, m.end("word")) or _AND_VERB.match(doc.text, m.end("word"))) is not None)
 
 
-_THEN = frozenset("home per last next each altogether apiece aged worth".split())
+_THEN = frozenset("home per last next each altogether apiece aged worth aboard along ashore adrift overboard beneath beside throughout towards toward up down off out onto".split())
 #: "64 page and names no one": a verb with an object, or in the past.
 _AND_VERB = regexp(
     r" and (?:[a-z]+ed|[a-z]+s (?:no|the|an?|his|her|its|their|all)|was|were|is|are|has|have|had|then|will|would|he|she|it|they|we)\b"
@@ -195,7 +195,7 @@ _AND_VERB = regexp(
 #: "One of the child": a part of one.
 _ONE_OF = regexp(
     r"\b(?P<lead>(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|many|most|all|several|none|both) of (?:the|these|those|his|her|its|their|our) )"
-    r"(?P<word>[a-z]{3,})(?P<next>[,.;:)]| (?:was|were|is|are|has|have|had|said|died|fled|[a-z]+ed|in|on|at|who|that|from)\b)",
+    r"(?P<word>[a-z]{3,})(?P<next>[,.;:)]| (?:was|were|is|are|has|have|had|said|died|fled|[a-z]+ed|in|on|at|who|that|from|for|to|by|with|after|before|when|while|as)\b)",
     re.IGNORECASE,
 )
 #: "There was three cars in the ditch".

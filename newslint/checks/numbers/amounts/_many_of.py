@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.numbers.amounts._countable import COUNTABLE, pluralised
+from newslint.checks.numbers.amounts._countable import COUNTABLE, UNCHANGED, pluralised
 from newslint.checks.numbers.amounts._unit_forms import VERBS, goes_on
 from newslint.layers.numbers.nouns import STOP, plural
 from newslint.regexp import regexp
@@ -32,6 +32,11 @@ _LONE_SCALE = regexp(
 )
 
 
+def _counted(doc: Document, lead: str, word: str) -> bool:
+    """Whether a singular is one of what a word for many counts; "both" and "several" are followed by nothing else."""
+    return word in COUNTABLE or (lead in ("both ", "several ") and word not in UNCHANGED and word not in STOP and not plural(word) and doc.knowledge.is_word(pluralised(word)))
+
+
 #: "Those shot in Leeds".
 _DONE_TO = frozenset(("shot", "hurt", "hit", "cut", "set", "cast", "split"))
 
@@ -40,7 +45,7 @@ def many_of(doc: Document) -> Iterator[Finding]:
     """Every word for many that goes against its noun."""
     for m in _MANY.finditer(doc.text):
         word, following = m["word"], m["next"].strip()
-        if word not in COUNTABLE or (following.isalpha() and following not in VERBS) or (m["lead"].lower() == "both " and following == "and") or (m["lead"].lower() == "those " and word in _DONE_TO):
+        if not _counted(doc, m["lead"].lower(), word) or (following.isalpha() and following not in VERBS) or (m["lead"].lower() == "both " and following == "and") or (m["lead"].lower() == "those " and word in _DONE_TO):
             continue
         parse = doc.parse(doc.sentence_at(m.start()))
         noun = parse.at(m.start("word")) if parse else None

@@ -54,6 +54,8 @@ _PLURAL_BEFORE = regexp(
     r"|flight)(?!\w)",
     re.IGNORECASE,
 )
+#: "A 12-weeks course"; "a three-years-old" is another slip.
+_HYPHENED = regexp(rf"(?<![\w.,$£€-])(?P<n>\d+(?:\.\d+)?|{_SMALL})-(?P<unit>(?:second|minute|hour|day|week|month|year|mile|kilomet(?:re|er)|met(?:re|er))s) (?=[a-z]{{3,}}\b)(?!(?:ago|later|earlier|from|and|or|to|of|in)\b)", re.IGNORECASE)
 #: A plural made twice, or of what has none: "three mens", "one sheeps".
 _TWICE_PLURAL = regexp(
     rf"(?<![\w.,$£€-])(?P<n>one|1|{_SMALL}|\d+(?:,\d{3})*) (?P<word>mens|womens|childrens|policemens|firemens|gentlemens|crewmens"
@@ -127,6 +129,9 @@ def _units(doc: Document) -> Iterator[Finding]:
         if not _describes(doc.text, m.start()):
             span = Span(*m.span())
             yield finding(span, f"“{m.group()}”: one with a plural", hint=replace(span, m.group()[:-1]))
+    for m in _HYPHENED.finditer(doc.text):
+        span = Span(m.start(), m.end("unit"))
+        yield finding(span, f"“{span.of(doc.text)}”: no plural before the noun", hint=replace(span, span.of(doc.text)[:-1]))
     for m in _PLURAL_BEFORE.finditer(doc.text):
         number, kind, noun = (m[1], m[2], m[3]) if m[1] else (m["n2"], m["unit2"], m["noun2"])
         span = Span(m.start("n") if m["n"] else m.start("n2"), m.end())
@@ -154,7 +159,11 @@ def _money(doc: Document) -> Iterator[Finding]:
         yield finding(span, f"“{m.group()}”: “{m['word']}” is no plural", hint=replace(span, f"{m['n']} {right}"))
 
 
+#: "12 kilometre north of the crossing".
+_WAYS = frozenset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split())
+
+
 def goes_on(parse: Parse, noun: int) -> bool:
     """Whether the noun phrase goes on after the noun: "two rival camps" with the camps unseen."""
     after = parse.words[noun + 1] if noun + 1 < len(parse.words) else None
-    return after is not None and (after.tag in ("NN", "NNS", "NNP", "NNPS", "CD", "HYPH", "POS", "VBG") and after.text.lower() not in VERBS)
+    return after is not None and (after.tag in ("NN", "NNS", "NNP", "NNPS", "CD", "HYPH", "POS", "VBG") and after.text.lower() not in VERBS | _WAYS)

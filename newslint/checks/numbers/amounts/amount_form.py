@@ -13,6 +13,8 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.numbers.amounts._agreement import number_and_noun
+from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.units import DOLLARS, money_word
 from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Span, finding, replace, rule
 
@@ -47,6 +49,11 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("She had been married [[five time]] before.", hint="five times"),
     Bad("They lived there for [[nine year]] with no water.", hint="nine years"),
     Bad("Voters elected [[one new councilmen]] on Tuesday."),
+    Bad("He earns [[Rs 1,200 rupees]] a week.", hint="Rs 1,200"),
+    Bad("Each band gets [[CHF 900 francs]] a year.", hint="CHF 900"),
+    Bad("Prisoners can take a [[12-weeks]] course in beekeeping.", hint="12-week"),
+    Bad("The convoy was halted [[12 kilometre]] north of the crossing.", hint="12 kilometres"),
+    Bad("Ice had got into [[both engine]] before the plane left the ground.", hint="both engines"),
     Good("Religion is not about how or if one prays, she said."),
     Good("The 14 village halls were opened. Of the seven bishop candidates only one spoke."),
     Bad("The coastguard said [[both man]] had clung to a drum.", hint="both men"),
@@ -102,21 +109,8 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Of the 14 trawlers in the fleet, nine sail from Hull and five from Grimsby."),
     Good("They paid $20 to $30 and got 5% or 10%."),
 )
-_SIGN_WORDS = {
-    "$": r"(?:us |u\.s\. |american |australian |canadian )?dollars?|bucks|cents?",
-    "£": r"(?:british )?pounds?(?: sterling)?|quid|pence",
-    "€": r"euros?|cents?",
-    "¥": r"yen|yuan",
-    "₹": r"rupees?",
-}
-_AMOUNT = r"\d+(?:,\d{3})*+(?:\.\d+)?(?:[ -]?(?:thousand|million|billion|trillion|hundred|[mbk]n?))?"
-_TWICE = regexp(
-    "|".join(
-        rf"(?P<s{i}>(?:US|A|C|NZ|HK)?{re.escape(sign)}[ ]?{_AMOUNT})(?P<w{i}>(?: of|-)?[ -]?(?<=[ -])(?:{words}))(?!\w|-[a-z])"
-        for i, (sign, words) in enumerate(_SIGN_WORDS.items())
-    ),
-    re.IGNORECASE,
-)
+#: "$5 million of dollars", "Rs 1,200 rupees": the words right after an amount.
+_WORDS_AFTER = regexp(r"(?: of|-)?[ -]((?:[\w.]+ )?\w+)(?!\w|-[a-z])")
 #: "50p pence", "5 km kilometres".
 _UNIT_TWICE = regexp(
     r"(?<![\w.,])(?P<keep>\d+(?:,\d{3})*+(?:\.\d+)?(?:p|¢| ?c| ?km| ?kg| ?cm| ?mm| ?lb))(?P<again> (?:pence|pennies|cents|kilomet(?:re|er)s?|kilograms?|kilos"
@@ -175,16 +169,10 @@ def check(doc: Document, options: NoOptions) -> Findings:
 def _money(doc: Document) -> Iterator[Finding]:
     for m in _UNIT_TWICE.finditer(doc.text):
         yield finding(Span(*m.span()), f"“{m.group()}” names the unit twice", hint=replace(Span(*m.span()), m["keep"]))
-    if not any(sign in doc.text for sign in "$£€¥₹"):
-        return
-    for m in _TWICE.finditer(doc.text):
-        if _NAME_AFTER.match(doc.text, m.end()) and (m.group()[-1] != "s" or m.group().split()[-1][:1].isupper()):
-            continue
-        group = next(g for g in m.groupdict() if g.startswith("s") and m[g])
-        sign, word = m[group], m["w" + group[1:]].strip(" -")
-        yield finding(
-            Span(*m.span()), f"“{m.group()}” names the currency twice", hint=replace(Span(*m.span()), sign, title=f"leave out {word}")
-        )
+    for q in doc.numbers:
+        if q.kind == "money" and q.span.start < q.number.start and (word := _currency_after(doc, q)) is not None:
+            span = Span(q.span.start, word.end)
+            yield finding(span, f"“{span.of(doc.text)}” names the currency twice", hint=replace(span, q.span.of(doc.text), title=f"leave out {word.of(doc.text)}"))
     for m in _WORD_FIRST.finditer(doc.text):
         yield finding(Span(*m.span()), f"“{m.group()}” names the currency twice", hint=replace(Span(*m.span()), m["keep"]))
     for m in _AFTER.finditer(doc.text):
@@ -196,6 +184,19 @@ def _money(doc: Document) -> Iterator[Finding]:
             f"the sign stands after the amount in “{m.group()}”",
             hint=replace(span, m["sign"] + m["number"] + (m["before"] or m["scale"] or "")),
         )
+
+
+def _currency_after(doc: Document, q: Quantity) -> Span | None:
+    """The word that names the currency of an amount again, whose sign or code has named it."""
+    m = _WORDS_AFTER.match(doc.text, q.span.end)
+    if m is None or q.currency is None or m[1].isupper():
+        return None
+    for words in (m[1], m[1].split()[0]):
+        if (money := money_word(words)) is not None and (money[0] == q.currency or {money[0], q.currency} <= DOLLARS) and (money[1] == 1 or q.low < 1000):
+            word = Span(m.start(1), m.start(1) + len(words))
+            if not _NAME_AFTER.match(doc.text, word.end) or (words[-1] == "s" and words.islower()):
+                return word
+    return None
 
 
 def _percent(doc: Document) -> Iterator[Finding]:
