@@ -46,6 +46,9 @@ _ELSE = regexp(
     r"\b(?:another|separate|a second|last (?:year|month|summer|winter|spring|autumn|fall)|next (?:year|month|week|weekend)|similar|previous|elsewhere)\b",
     re.IGNORECASE,
 )
+#: "Can choose a period of 12 months between ..."; "1.6 billion in 1989 and 2.4 billion in 1990, a total of 5.3 billion over three years".
+_CHOICE = regexp(r"\b(?:choose|pick|select|any|opt for)\b[^,;]*$")
+_SUMMED = regexp(r"\b(?:total(?:ing|ling)?|altogether|combined|in sum|average) (?:of )?[$€£]?\d", re.IGNORECASE)
 _RELATIVE = regexp(r"\b(?:which|that|who|where)\b")
 #: Behind the event itself: "which ran", "that will be held".
 _ITS_OWN = regexp(
@@ -76,6 +79,8 @@ def innocent(doc: Document, m: Match) -> bool:
         or (m.direction < 0 and _SHORTENED.search(about))
         or (m.direction > 0 and (_LENGTHENED.search(about) or _SHORTENED.search(about)))
     ):
+        return True
+    if (m.direction > 0 and _CHOICE.search(left)) or (e.how == "pair" and _SUMMED.search(about)):
         return True
     if e.scale == "time" and (_ZONES.search(about) or (e.how == "pair" and _FLIGHT.search(about))):
         return True
