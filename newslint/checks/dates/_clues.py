@@ -178,17 +178,17 @@ def cues(m: Measure, d: Told) -> set[str]:
 # What both are about ----------------------------------------------------------------------------------------------------
 
 #: Words that say no more than that time passes.
-_LIGHT = stems(
+LIGHT = stems(
     """last lasted lasting stand stood spend spent take took taken serve served serving service gone hold held keep kept ended ending ends mark
     marks marked celebrate celebrated wait waited waiting pass passed come came stay stayed remain remained operation operating business trading
     trade rule power charge office post role existence history life tenure career reign stint helm absence drought silence exile closure lull
     hiatus enough long full total nearly almost exactly without with that ever straight whole entire breaks broken broke interruption unbroken
     stretch period span quarter half century decade being been having hung running runs place force seat position"""
 )
-_LIGHT_VERBS = frozenset(
+LIGHT_VERBS = frozenset(
     "been had has have was were is are lasted stood spent taken took served held kept waited waiting gone went passed remained stayed hung endured suffered seen put spends campaigned fought hoped pressed lobbied battled pushed struggled tried searched looked hunted lasting ended ending ends broke breaks breaking marking marked celebrated".split()
 )
-_VERB = regexp(r"\b([a-z]+(?:ed|en|ing|t|wn|ung|ew|ook|old|oke|ame|ade|aid|ote|ove|ore|ang|un|an|ay|ell|elt)|be|been|is|are|was|were|has|have|had)\b")
+VERB = regexp(r"\b([a-z]+(?:ed|en|ing|t|wn|ung|ew|ook|old|oke|ame|ade|aid|ote|ove|ore|ang|un|an|ay|ell|elt)|be|been|is|are|was|were|has|have|had)\b")
 #: "That was 20 years ago", "the disaster was 30 years ago".
 _THAT_WAS = regexp(r"\b(?:[Tt]hat|[Tt]his|[Ii]t|[Tt]he (?:[\w-]+ )?[\w-]+) (?:was|is|happened|came|struck|took place)(?: [\w’'-]+){0,2}? ?(?:in |on |back in )?$")
 _CUT = r"\b(?:while|when|which|who|that|where|after|before)\b"
@@ -216,15 +216,15 @@ def words(m: Measure, d: Told) -> set[str]:
     beside = " ".join(around(d.passage.text, d.at))
     known = stems(beside if one_sentence else there)
     if not (one_sentence and d.passage.text[d.at] in " ".join(clause)):
-        found.add("something new" if stems(clause[0][-45:] + " " + clause[1][:45]) - _LIGHT - known else "nothing new")
+        found.add("something new" if stems(clause[0][-45:] + " " + clause[1][:45]) - LIGHT - known else "nothing new")
     if GENERIC.match(t.right.lstrip("’'")) or GENERIC.match(t.right):
         found.add("time in general")
     if re.search(r"\bhad\b", t.left[-60:]):
         found.add("had")
     if m.sort != "lasted":
         return found
-    verbs = [v for v in _VERB.findall(clause[0])]
-    if verbs and verbs[-1] not in _LIGHT_VERBS and verbs[-1][:5] not in _LIGHT:
+    verbs = [v for v in VERB.findall(clause[0])]
+    if verbs and verbs[-1] not in LIGHT_VERBS and verbs[-1][:5] not in LIGHT:
         root = verbs[-1][:4]
         same = root in {w[:4] for w in re.findall(r"[a-z]{3,}", (beside if one_sentence else there).lower())}
         found.add("same verb" if same else "new verb")

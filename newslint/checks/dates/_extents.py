@@ -50,6 +50,10 @@ class Extent(NamedTuple):
     def scale(self) -> Scale:
         return self.first.scale
 
+    def told(self, doc: Document) -> str:
+        """The stretch as printed, or by its two ends."""
+        return self.span.of(doc.text) if self.how != "pair" else f"{self.first.span.of(doc.text)} to {self.last.span.of(doc.text)}"
+
 
 _DAYS = frozenset(("date", "weekday", "month", "year"))
 _OF_A_DAY = regexp(r",? ?(?:on |of )?(?:the )?")
@@ -61,7 +65,7 @@ _AND = regexp(r"(?: and | & |, | or )(?:on |at |the )*")
 _FROM = regexp(r"\b(?:from|between|starting|beginning)(?: (?:on|at|the|about|around))*\s*$", re.IGNORECASE)
 
 #: Verbs and words by which a stretch of time begins, and by which it ends; several may do either.
-_STARTS = regexp(
+STARTS = regexp(
     r"\b(?:beg[iau]n\w*|start\w*|open(?:s|ed|ing)?|launch\w*|kick(?:s|ed|ing)? off|commenc\w*|(?:got|gets?|getting) (?:under ?way|going)|went (?:dark|out|down|off|missing"
     r"|offline|on (?:strike|sale|show|trial))|goes? (?:dark|out|down|off|on (?:strike|sale|show))|fail\w*|cut(?: off| out)?|stop(?:s|ped)?|clos(?:e|es|ed|ing)|shut\w*|halt\w*"
     r"|suspend\w*|arrest\w*|detain\w*|captur\w*|seiz\w*|abduct\w*|kidnap\w*|jailed|imprisoned|remanded|admitted|hospitali[sz]ed"
@@ -72,7 +76,7 @@ _STARTS = regexp(
     r"picked up|burst (?:in|into)|stormed|trapped|stuck|stranded|sealed|cordoned|locked|blocked|besieged|marooned|switched off|struck|sat down|logged on|signed on|declared|connected|dialled|dialed|placed|boarded|moved in|fell ill|called in|convened?s?|gathered?s?)\b",
     re.IGNORECASE,
 )
-_ENDS = regexp(
+ENDS = regexp(
     r"\b(?:end(?:s|ed|ing)?|clos(?:e|es|ed|ing)|conclud\w*|completed|finish\w*|wrap(?:s|ped)? up|(?:came?|comes) (?:to (?:an end|a close|a halt)|back|home|down)|stop(?:s|ped)?"
     r"|return\w*|fl(?:ew|ies|y) (?:home|back|out)|leav(?:e|es|ing)|left|depart\w*|arriv\w*|land(?:s|ed|ing)?|reach\w*|docked|releas\w*|freed|let (?:\w+ )?go|rescued|acquitted"
     r"|restor\w*|resum\w*|reopen\w*|re-open\w*|call(?:s|ed)? off|lift(?:s|ed)?|expir\w*|step(?:s|ped)? down|retir\w*|resign\w*|quits?|discharged|went home|goes? home"
@@ -82,12 +86,8 @@ _ENDS = regexp(
 )
 
 
-#: What may be, and another subject's clause: "starts on March 20, and shops stay open until March 31".
-_MAYBE = regexp(r"\b(?:could|may|might|should)\b")
-_NEW_CLAUSE = regexp(r"(?:, (?:and|but|while|as)|;) (\w.*)", re.DOTALL)
-_SAME_SUBJECT = regexp(r"(?:it|they|he|she|was|were|will|is|are|has|had|then|finally)\b")
-#: "Will travel on April 22 and return on April 29": whatever the first verb is, the second one ends it.
-_AND_ENDS = regexp(rf"[^,.;:]* and (?:will |would |then |is to |are to |was |were )?(?:{_ENDS.pattern})[^,.;:]*", re.IGNORECASE)
+#: "Leaves the same evening", "at 3 p.m. that afternoon".
+_OF_THAT_DAY = frozenset(("same", "that"))
 
 
 def points(doc: Document, span: Span) -> list[Point]:
@@ -105,7 +105,7 @@ def points(doc: Document, span: Span) -> list[Point]:
         gap = doc.text[old.span.end : x.span.start] if old else ""
         joined = Span(old.span.start, x.span.end) if old else x.span
         if old and x.kind != "time" and old.time and old.day is None and _OF_A_DAY.fullmatch(gap):
-            day = next((p.day for p in reversed(out[:-1]) if p.day), None) if x.kind == "relative" else x
+            day = _last_day(out[:-1]) if x.kind == "relative" else x
             out[-1] = Point(joined, day, old.time)
         elif old and x.kind == "time" and old.time is None and old.day and old.scale == "day" and _AT.fullmatch(gap):
             out[-1] = Point(joined, old.day, x)
@@ -113,11 +113,17 @@ def points(doc: Document, span: Span) -> list[Point]:
             out.append(Point(x.span, None, x))
         elif x.kind != "relative":
             out.append(Point(x.span, x, None))
+        elif (day := _last_day(out)) is not None:
+            out.append(Point(x.span, day, None))
     return out
 
 
+def _last_day(found: list[Point]) -> TimeExpression | None:
+    return next((p.day for p in reversed(found) if p.day and p.scale != "month"), None)
+
+
 def _same_day(doc: Document, x: TimeExpression) -> bool:
-    return x.kind == "relative" and x.modifier == "same" and x.unit == "day"
+    return x.kind == "relative" and x.modifier in _OF_THAT_DAY and x.unit == "day"
 
 
 def extents(doc: Document, found: list[Point]) -> tuple[list[Extent], list[Point]]:
@@ -159,42 +165,24 @@ def _alike(a: Point, b: Point) -> bool:
     return len(kinds) < 2
 
 
-#: "Went in at 7 a.m. and brought the last man out at 3 p.m.": two things done by one.
-_AND_DID = regexp(r"[^,.;:]* and (?!(?:the|an?|his|her|its|their|it|he|she|they|in|on|at|then|another|one|two|three)\b)[a-z]+ [^,.;:]*")
-
-
-def pair(doc: Document, alone: list[Point], window: Span, *, loose: bool = False) -> Extent | None:
-    """Two lone points of which one begins something and the other ends it: "began on May 3 and ended on May 9"."""
-    if len(alone) != 2:
-        return None
-    a, b = alone
+def between(a: Point, b: Point) -> Extent | None:
+    """The stretch between two points that can be compared, the earlier one first where their dates say which that is."""
     if not _alike(a, b):
         if not (a.day and b.day and a.day.kind == b.day.kind and a.day.kind in ("date", "weekday")):
             return None
         a, b = (p._replace(time=None) for p in (a, b))
-    gap = doc.text[a.span.end : b.span.start]
-    new = _NEW_CLAUSE.search(gap)
-    if _MAYBE.search(gap) or (new and not (_SAME_SUBJECT.match(new[1]) or _ENDS.match(new[1]))):
-        return None
-    if _AND_ENDS.fullmatch(gap) or (loose and _AND_DID.fullmatch(gap)):
-        return Extent((a, b), Span(a.span.start, b.span.end), "pair")
-    first, last = _verb(doc, a, window, a, b), _verb(doc, b, window, a, b)
-    if first is None or last is None or first == last:
-        return None
-    words = [doc.text[s.start : s.end] for s in (first, last)]
-    if _STARTS.fullmatch(words[0]) and _ENDS.fullmatch(words[1]):
-        return Extent((a, b), Span(a.span.start, b.span.end), "pair")
-    if _STARTS.fullmatch(words[1]) and _ENDS.fullmatch(words[0]) and _before(b, a):
-        return Extent((b, a), Span(a.span.start, b.span.end), "pair")
-    return None
+    span = Span(a.span.start, b.span.end)
+    return Extent((b, a) if _before(b, a) and not _before(a, b) else (a, b), span, "pair")
 
 
 def _before(a: Point, b: Point) -> bool:
+    if a.time and b.time and (a.day is None or b.day is None or a.day == b.day):
+        return 0 < (b.time.minute or 0) - (a.time.minute or 0) < 720
     x, y = a.day, b.day
-    return bool(x and y and x.readings and y.readings and x.readings[0].low <= y.readings[0].low)
+    return bool(x and y and x.kind != "weekday" and x.readings and y.readings and x.readings[0].low < y.readings[0].low)
 
 
-def _verb(doc: Document, p: Point, window: Span, a: Point, b: Point) -> Span | None:
+def verb(doc: Document, p: Point, window: Span, a: Point, b: Point) -> Span | None:
     """The word of beginning or ending that a point belongs to: the nearest before it in its clause, else the first after it."""
     floor = max(a.span.end if p is b else window.start, p.span.start - 70, window.start)
     left = doc.text[floor : p.span.start]
@@ -212,5 +200,5 @@ def _verb(doc: Document, p: Point, window: Span, a: Point, b: Point) -> Span | N
 
 
 def _words(text: str) -> Iterator[re.Match[str]]:
-    found = {m.start(): m for pattern in (_ENDS, _STARTS) for m in pattern.finditer(text)}
+    found = {m.start(): m for pattern in (ENDS, STARTS) for m in pattern.finditer(text)}
     return (found[k] for k in sorted(found))

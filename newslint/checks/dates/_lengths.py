@@ -18,9 +18,7 @@ _WORKING = regexp(
     r"\b(?:trial|hearing|inquest|inquiry|session|testimony|evidence|course|training|class|school|sitting|deliberation|workshop|debate|camp)s?\b",
     re.IGNORECASE,
 )
-_WEEKLY = regexp(
-    r"\b(?:course|class|series|program(?:me)?|season|workshop|league|school|run|residency|seminar)(?:e?s)?\b", re.IGNORECASE
-)
+_WEEKLY = regexp(r"\b(?:course|class|series|program(?:me)?|season|workshop|league|school|run|residency|seminar)(?:e?s)?\b", re.IGNORECASE)
 
 
 def said(x: TimeExpression) -> str:
@@ -70,7 +68,7 @@ def conflict(x: TimeExpression, e: Extent, about: str) -> tuple[str, int] | None
         return None if b - a - slack <= want <= b - a + 1 else (f"{b - a} year{'s' if b - a != 1 else ''}", 1 if b - a > want else -1)
     if e.scale == "month":
         return _months(x, e)
-    between = _distance(e)
+    between = extent_days(e)
     if between is None:
         return None
     weekdays = e.first.day is not None and e.first.day.kind == "weekday"
@@ -94,24 +92,34 @@ def conflict(x: TimeExpression, e: Extent, about: str) -> tuple[str, int] | None
     return _days(between + 1), 1 if between + 1 > count else -1
 
 
-def plausible(x: TimeExpression, e: Extent) -> bool:
-    """Whether the two are of one order: "a year" beside the five days of a strike is of something else."""
-    distance = _distance(e)
-    if x.unit not in UNIT_DAYS or distance is None:
-        return True
-    want = (x.count or 0) * UNIT_DAYS[x.unit]
-    return (distance + 1) / 8 <= want <= (distance + 1) * 8
+def ratio(x: TimeExpression, e: Extent) -> float | None:
+    """How many times longer a length is than a stretch."""
+    minutes = _clock_minutes(e) if e.scale == "time" and x.unit in _MINUTES else None
+    if minutes is not None:
+        return (x.count or 0) * _MINUTES[x.unit or ""] / max(minutes, 1)
+    a, b = e.first.day, e.last.day
+    if e.how == "list":
+        days: float | None = len(e.points)
+    elif e.scale in ("year", "month"):
+        ends = [(p.year or 0) * 365.25 + (p.month or 6) * 30.4 if p and (p.year or e.scale == "month") else None for p in (a, b)]
+        days = abs(ends[1] - ends[0]) if ends[0] is not None and ends[1] is not None else None
+    else:
+        days = n + 1 if (n := extent_days(e)) is not None else None
+    want = (x.count or 0) * (UNIT_DAYS.get(x.unit or "") or _MINUTES.get(x.unit or "", 0) / 1440)
+    return None if days is None else want / max(days, 0.5)
 
 
 def _days(n: int) -> str:
     return f"{n} day{'s' if n != 1 else ''}"
 
 
-def _distance(e: Extent) -> int | None:
+def extent_days(e: Extent) -> int | None:
     """Whole days from the first day of a stretch to the last."""
     a, b = e.first.day, e.last.day
     if a is None or b is None:
         return None
+    if a is b:
+        return 0
     if a.kind == b.kind == "weekday":
         return ((b.weekday or 0) - (a.weekday or 0)) % 7 or 7
     first, last = _date(a, b.year), _date(b, a.year)
@@ -138,7 +146,7 @@ def _date(x: TimeExpression, other: int | None) -> dt.date | None:
 
 
 def _working_days(e: Extent) -> int | None:
-    distance = _distance(e)
+    distance = extent_days(e)
     start = e.first.day
     if distance is None or start is None:
         return None
@@ -167,24 +175,25 @@ def _month_count(x: TimeExpression, distance: int) -> tuple[str, int] | None:
     return f"{distance} month{'s' if distance != 1 else ''}", 1 if distance > want else -1
 
 
-def _clock(x: TimeExpression, e: Extent) -> tuple[str, int] | None:
-    """Hours and minutes between two times of the clock, of one day or of two."""
+def _clock_minutes(e: Extent) -> int | None:
+    """The minutes between two times of the clock, of one day or of two."""
     a, b = e.first, e.last
     if a.time is None or b.time is None or a.time.minute is None or b.time.minute is None:
         return None
-    want = (x.count or 0) * _MINUTES[x.unit or ""]
     minutes = b.time.minute - a.time.minute
-    if a.day is not None and b.day is not None:
-        distance = 0 if a.day == b.day else _distance(e)
-        if distance is None:
-            return None
-        minutes += 1440 * distance
-    else:
-        if want > 1440:
-            return None
-        minutes %= 1440
+    if a.day is None or b.day is None:
+        return minutes % 1440
+    distance = extent_days(e) if a.day != b.day else 0
+    return None if distance is None else minutes + 1440 * distance
+
+
+def _clock(x: TimeExpression, e: Extent) -> tuple[str, int] | None:
+    minutes = _clock_minutes(e)
+    want = (x.count or 0) * _MINUTES[x.unit or ""]
+    if minutes is None or (want > 1440 and (e.first.day is None or e.last.day is None)):
+        return None
     slack = max(want * 0.05, 30 if x.unit == "hour" and want == int(want / 60) * 60 else 15) if x.unit == "hour" else max(want * 0.12, 5)
-    options = {minutes, minutes % 720} if _halfless(a) and _halfless(b) else {minutes}
+    options = {minutes, minutes % 720} if _halfless(e.first) and _halfless(e.last) else {minutes}
     if minutes <= 0 or any(abs(m - want) <= slack for m in options):
         return None
     hours, rest = divmod(minutes, 60)
@@ -205,7 +214,7 @@ def _halfless(p: Point) -> bool:
 
 def _hours_of_days(x: TimeExpression, e: Extent) -> tuple[str, int] | None:
     """ "A 72-hour truce from Wednesday to Thursday": hours against whole days."""
-    distance = _distance(e)
+    distance = extent_days(e)
     hours = x.count or 0
     if distance is None or (distance - 1) * 24 <= hours <= (distance + 1) * 24:
         return None

@@ -3,22 +3,38 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from newslint.checks.dates._calendar import sic, words
-from newslint.checks.dates._single_day import Length
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
+
+class Length(NamedTuple):
+    """A duration that measures an event; `noun` is the event's word after it, if it stands there; `span` covers both."""
+
+    x: TimeExpression
+    span: Span
+    noun: Span | None
+    over: bool
+
+
+#: "Three consecutive four-year terms": each of them. "Their first trophy in a decade" is a time between, "the October 31 year end" a day.
+SEVERAL = regexp(
+    r"\b(?:first|last|[a-z]+est) (?:[\w-]+ ){1,3}in (?:an?|the|over an?|nearly an?)? ?$|\b(?:two|three|four|five|six|seven|eight|several|both|\d) (?:(?:consecutive|successive|straight|full|further|more) )?$|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) $"
+)
 #: Nouns that a duration measures but no dates bound.
-_NOT_EVENTS = words(
+NOT_EVENTS = words(
     """notice delay extension deadline gap wait lead lull pass passes ticket tickets forecast average high low streak supply window
     warning rule limit head growth contract deal career record drought old trading yield bond bonds plan outlook guarantee warranty
     license licence permit visa membership subscription lease mortgage week weeks  month year years day days shift clock"""
 )
 #: "The 10-year lease, which ran from 2005 to 2025": of these the days may be given, right beside them.
 _STRETCHES = words("lease contract deal window wait drought lull gap delay shift career mortgage license licence streak")
-_ADJOINING = regexp(r"(?:, | \(|,? (?:which|that) (?:ran|runs|lasted) from |,? running from | from )(?:the )?(?:\d|noon|mid|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)")
+_ADJOINING = regexp(
+    r"(?:, | \(|,? (?:which|that) (?:ran|runs|lasted) from |,? running from | from )(?:the )?(?:\d|noon|mid|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)"
+)
 #: "Her five-year rule".
 _RULER = regexp(r"(?:\b(?:his|her|their)|[’']s) $", re.IGNORECASE)
 #: Words before a bare duration ("for three days", "lasted a week", "face two days of") that make it a length.
@@ -30,14 +46,20 @@ _LASTING = regexp(
 )
 
 
+def is_length(doc: Document, x: TimeExpression) -> bool:
+    """Whether a time expression is the length of something: "three days", and of hours also "three hours later"."""
+    measures = (x.kind == "duration" and x.role is None) or (
+        x.kind == "relative" and x.role in ("later", "after") and x.unit in ("hour", "minute")
+    )
+    return measures and x.count is not None and x.count_high is None and not sic(doc, x.span)
+
+
 def measured(doc: Document, x: TimeExpression, sentence: Span) -> Length | None:
     """The duration with the event it measures; None where it measures none."""
     left, right = doc.text[sentence.start : x.span.start], doc.text[x.span.end : sentence.end]
     over = bool(re.search(r"\b(?:over|within)(?: the)? $", left, re.IGNORECASE))
-    if (
-        (x.approximate and not over)
-        or sic(doc, x.span)
-        or re.match(r" (?:a|per|each|every|old|earlier|later|ago|more|less|longer|apart|before|after|notice)\b", right)
+    if (x.approximate and not over) or re.match(
+        r" (?:a|per|each|every|old|earlier|later|ago|more|less|longer|apart|before|after|notice)\b", right
     ):
         return None
     if hyphenated(doc, x):
@@ -45,7 +67,7 @@ def measured(doc: Document, x: TimeExpression, sentence: Span) -> Length | None:
         return None if noun is None else Length(x, Span(x.span.start, noun.end), noun, over)
     m = re.match(r"(?:[’']s?|(?: long)?,? of) ((?:[\w-]+ ){0,2}?)([a-z-]+)\b", right)
     noun = Span(x.span.end + m.start(2), x.span.end + m.end(2)) if m else None
-    if noun and noun.of(doc.text).lower() in _NOT_EVENTS:
+    if noun and noun.of(doc.text).lower() in NOT_EVENTS:
         return None
     if noun is None and not _LASTING.search(left):
         return None
@@ -75,7 +97,11 @@ def _noun(doc: Document, x: TimeExpression, sentence: Span) -> Span | None:
             end is not None and lower not in EVENT_NOUNS and (lower.endswith(("ed", "ing")) or word[1][0].isupper())
         ):
             break
-        if lower in _NOT_EVENTS and not (lower == "rule" and _RULER.search(doc.text, sentence.start, x.span.start)) and not (lower in _STRETCHES and _ADJOINING.match(doc.text, word.end())):
+        if (
+            lower in NOT_EVENTS
+            and not (lower == "rule" and _RULER.search(doc.text, sentence.start, x.span.start))
+            and not (lower in _STRETCHES and _ADJOINING.match(doc.text, word.end()))
+        ):
             return None
         at = word.end()
         end = Span(word.start(1), at)

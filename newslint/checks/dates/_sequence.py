@@ -14,7 +14,7 @@ def contradicts(first: TimeExpression, last: TimeExpression) -> bool:
     """Whether every reading puts the event that the text tells as the first behind the last."""
     if first.kind == last.kind == "time":
         return first.minute is not None and last.minute is not None and first.minute > last.minute
-    if first.bounds in ("until", "by") or last.bounds in ("since", "by") or not _explicit(first) or not _explicit(last):
+    if first.bounds in ("until", "by") or last.bounds == "since" or not _explicit(first) or not _explicit(last):
         return False
     if first.year and last.year:
         return all(a.low > b.high for a in first.readings for b in last.readings)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks.dates._lengths import UNIT_DAYS, said
+from newslint.checks.dates._measured import SEVERAL, Length, is_length, measured
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -38,16 +38,22 @@ PARTIAL = regexp(
 )
 
 
-class Length(NamedTuple):
-    """A duration that measures an event; `noun` is the event's word after it, if it stands there; `span` covers both."""
-
-    x: TimeExpression
-    span: Span
-    noun: Span | None
-    over: bool
-
-
 _MEANWHILE = regexp(r"\b(?:as|while|when|although|though|because|since) (?!an?\b|part\b)")
+
+
+def on_one_day(doc: Document) -> Iterator[tuple[Length, Span, str]]:
+    """The longer events that their sentences place as a whole on one day, with that day."""
+    for x in doc.dates:
+        if is_length(doc, x) and x.kind == "duration" and not SEVERAL.search(doc.text, max(x.span.start - 30, 0), x.span.start):
+            sentence = doc.sentence_at(x.span.start)
+            length = measured(doc, x, sentence)
+            if length is not None and (found := one_day(doc, length, sentence)):
+                yield length, *found
+
+
+def certain(doc: Document) -> Iterator[Span]:
+    """The lengths found whatever their stretches (`bench/fit.py`)."""
+    return (length.span for length, _, _ in on_one_day(doc))
 
 
 def one_day(doc: Document, length: Length, sentence: Span) -> tuple[Span, str] | None:
@@ -57,7 +63,9 @@ def one_day(doc: Document, length: Length, sentence: Span) -> tuple[Span, str] |
         return None
     near = [d for d in doc.dates if sentence.contains(d.span) and d is not x]
     noun = length.noun or length.span
-    days = [d for d in near if d.kind in ("weekday", "date", "range") or (d.kind == "relative" and d.unit == "day" and d.modifier != "same")]
+    days = [
+        d for d in near if d.kind in ("weekday", "date", "range") or (d.kind == "relative" and d.unit == "day" and d.modifier != "same")
+    ]
     if len(days) != 1 or days[0].kind not in ("weekday", "date") or days[0].role == "start" or days[0].bounds:
         return None
     day = days[0]
@@ -88,7 +96,8 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
         # "The two-day summit was held in Geneva on Tuesday."
         yield bool(
             re.fullmatch(
-                rf"(?: (?:in|at|to|with|between|of|for|on|about) [^,]{{2,50}}?)?,? {_HELD}(?: (?:in|at|with) [^,]{{2,40}}?)? (?:on|for)?\s*", gap
+                rf"(?: (?:in|at|to|with|between|of|for|on|about) [^,]{{2,50}}?)?,? {_HELD}(?: (?:in|at|with) [^,]{{2,40}}?)? (?:on|for)?\s*",
+                gap,
             )
         ) and _subject(left)
         plain = re.fullmatch(r"(?: (?:in|at|to|with|between|of|by|for) (?:(?!\b(?:on|to|for)\b)[^,]){2,50}?){0,2}(?: on)? ?", gap)

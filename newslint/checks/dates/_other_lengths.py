@@ -1,0 +1,111 @@
+"""The innocent explanations of a length beside a stretch that it does not fit: it was moved or cut short, or is of another thing."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks.dates._calendar import words
+from newslint.checks.dates._measured import EVENT_NOUNS
+from newslint.checks.dates._single_day import OTHER
+from newslint.checks.dates._spans import Match
+from newslint.regexp import regexp
+from newslint.rule import Document
+
+_MOVED = regexp(
+    r"\b(?:moved (?:(?:to|from) (?:\d|[A-Z]\w+(?:day|\.? \d))|back|forward|up|by)|reschedul\w+|postpon\w+|brought forward|put (?:off|back)|pushed (?:back|forward)|instead of|rather than|originally|initially"
+    r"|(?:had been|was|were) (?:planned|due|meant|supposed|to have|to have taken)|changed from|spread|scattered|spaced|on and off|select(?:ed)? (?:days|dates)|interrupted|intermittent\w*"
+    r"|on \w+days|every (?:hour|half|\d+ minutes)|on the hour|at a time|slots?|weekends (?:between|from)|any|average\w*|cumulative\w*|typically|usually|normally)\b",
+    re.IGNORECASE,
+)
+_SHORTENED = regexp(
+    r"\b(?:cut short|curtailed|early|abandoned|shortened|ahead of schedule|truncated|suspended sentence|parole\w*|remission|collapsed|well short|broke down)\b",
+    re.IGNORECASE,
+)
+_LENGTHENED = regexp(
+    r"\b(?:extended|prolonged|longer than|overran|over-?ran|dragged on|overtime|beyond|went on|with (?:\w+ )?breaks?|set down for)\b",
+    re.IGNORECASE,
+)
+#: A flight's hours are printed by the clocks of two places.
+_ZONES = regexp(
+    r"\b(?:flights?|flew|fl(?:y|ies)|planes?|jet|airliner|took off|airlines?)\b(?s:.*)\blocal\b|\blocal time\b|\btime zones?\b|\bclocks\b",
+    re.IGNORECASE,
+)
+_FLIGHT = regexp(r"\bflights?\b|\bfl(?:ew|ies|y)\b")
+#: Right before a length: a bound, another one, one of many, a term that somebody set.
+_BOUND = regexp(
+    r"\b(?:every|each|per|up to|at least|at most|less than|more than|than|another|next|further|previous|earlier|former|third of|half of a|sentenced to|jailed for|term of|sentence of|limited to|until|a maximum of|part of|day of|days of"
+    r"|(?<!those )(?<!these )first|within|allow|takes?|take|needs?|supply of|fuel for|food for|enough for|worth of) (?:an? |the |his |her |its |their |about |some )?(?:[\w-]+ )?$",
+    re.IGNORECASE,
+)
+#: Right behind it.
+_SET = regexp(
+    r"(?:[’']s?)? (?:apiece|per|a (?:day|week|month|year|night|shift)|earlier|later|ago|old|more|left|short|notice|forecast|worth|before|away|from (?:now|the)|to (?:go|spare|pay|appeal)|of (?:the|his|her|its|their) (?:\w+ )?(?:life|career))\b"
+)
+_NEW = regexp(r"\b(?:An?|another|a (?:separate|second|similar|new|further)) (?:[\w-]+ )?$")
+_ELSE = regexp(
+    r"\b(?:another|separate|a second|last (?:year|month|summer|winter|spring|autumn|fall)|next (?:year|month|week|weekend)|similar|previous|elsewhere)\b",
+    re.IGNORECASE,
+)
+#: "Can choose a period of 12 months between ..."; "1.6 billion in 1989 and 2.4 billion in 1990, a total of 5.3 billion over three years".
+_CHOICE = regexp(r"\b(?:choose|pick|select|any|opt for)\b[^,;]*$")
+_SUMMED = regexp(r"\b(?:total(?:ing|ling)?|altogether|combined|in sum|average) (?:of )?[$€£]?\d", re.IGNORECASE)
+_RELATIVE = regexp(r"\b(?:which|that|who|where)\b")
+#: Behind the event itself: "which ran", "that will be held".
+_ITS_OWN = regexp(
+    r"(\w+)?,? \(?(?:which|that) (?:(?:had|has|have|will|is|was|were|are|be|been|being|to|would|also|now) ){0,3}(?:ran|runs?|running|held|lasts?|lasted|takes?|took|taken|scheduled|set|planned|staged|played|beg[iau]ns?|opens?|opened|starts?|started|spanned|spans|covers?|covered|stretched|due|continues?|went on|goes on|meets?|met|sits?|sat|gathers?|gathered|convenes?|convened|plays?|holds?|open)\b"
+)
+#: "A three-day visit to Nairobi from June 18 to 23", "her four-year term as mayor, 2001 to 2009".
+_OWN_DAYS = regexp(
+    r",? ?\(?(?:from|between|on)? ?(?:the )?|(?: (?:to|of|in|at|on|with|by|as|around|through|across) (?:(?!\b(?:that|which|who)\b)[\w’'. -]){2,45}?),? \(?(?:held )?(?:from |between )?(?:the )?"
+)
+_STOP = regexp(r"[;:—–(),.]|\b(?:and|but|while|when|which|who|that)\b")
+_AGAIN = regexp(r"[^.;]{0,30}?\band (?:then )?(?:again|from)\b", re.IGNORECASE)
+_TERMS = words(
+    "term terms sentence contract deal mandate loan ban suspension plan pact visa permit fellowship scholarship subscription option pass passes ticket tickets forecast extension guarantee warranty notice deadline"
+)
+_WHOSE_DAYS = regexp(
+    r"\b(?:in|during|over) the (?:week|month|period|year|season)s? (?:from|between|of) |\b(?:one|first|second|third|last|latest|next) of (?:several|many|a|two|three|four|five|six|seven|eight|nine|ten|\d+)\b"
+)
+
+
+def innocent(doc: Document, m: Match) -> bool:
+    """Whether something tells that a length is not that of a stretch, or is rightly another."""
+    text, length, e, sentence = doc.text, m.length, m.extent, m.around.sentence
+    left, right = text[sentence.start : length.x.span.start], text[length.span.end : sentence.end]
+    about = text[min(sentence.start, doc.sentence_at(e.span.start).start) : max(sentence.end, doc.sentence_at(e.span.end - 1).end)]
+    noun = length.noun.of(text).lower() if length.noun else ""
+    if (
+        _MOVED.search(about)
+        or (m.direction < 0 and _SHORTENED.search(about))
+        or (m.direction > 0 and (_LENGTHENED.search(about) or _SHORTENED.search(about)))
+    ):
+        return True
+    if (m.direction > 0 and _CHOICE.search(left)) or (e.how == "pair" and _SUMMED.search(about)):
+        return True
+    if e.scale == "time" and (_ZONES.search(about) or (e.how == "pair" and _FLIGHT.search(about))):
+        return True
+    if _BOUND.search(left) or _SET.match(text[length.x.span.end : sentence.end]) or (length.noun is not None and _SET.match(right)):
+        return True
+    if doc.in_quotation(length.span) != doc.in_quotation(e.span):
+        return True
+    if (m.direction > 0 and re.search(r"\bon $", left)) or (m.direction < 0 and e.how == "list" and e.span.start > length.span.end + 40):
+        return True  # "on 12 days between September 4 and 29", "during her six-day tour she will stay in Hull on May 30 and 31"
+    if e.span.start <= length.x.span.start < e.span.end:
+        return False
+    if length.x.span.start < e.span.start:
+        gap = text[length.span.end : e.span.start]
+        if not sentence.contains(e.span):
+            return _ELSE.search(gap) is not None
+        if _OWN_DAYS.fullmatch(gap):
+            return False
+        own = _ITS_OWN.search(gap)
+        if own and (own[1] or "") not in EVENT_NOUNS:
+            gap = gap[: own.start()]
+        if noun in _TERMS or re.search(r";(?! (?:he|she|it|they|the)\b)", gap) or _WHOSE_DAYS.search(gap) or _AGAIN.match(text, e.span.end):
+            return True
+        return bool(_RELATIVE.search(gap)) or (e.how != "pair" and OTHER.search(gap) is not None)
+    gap = text[e.span.end : length.x.span.start]
+    if not sentence.contains(e.span) and _NEW.search(left):
+        return True
+    clause = _STOP.split(gap)[-1] + " · " + _STOP.split(right)[0]
+    return _ELSE.search(clause) is not None or noun in _TERMS

@@ -1,0 +1,104 @@
+"""Every stated length against every stretch of time near it, weighed by evidence.
+
+A length and a stretch that a reader takes for one thing stand in any order and in any of a few neighbouring sentences: "the five-month
+closure" behind "shut from 1 February until 30 April", "those four hours" behind "sat from 7 p.m. until 9:30 p.m.". A stretch is a printed
+range, a list of days, or any two days or hours, since no list of verbs says which of them begin and end something. No phrase decides: what
+speaks for and against a length's being that of a stretch is weighed.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.dates import _extents as ends
+from newslint.checks.dates._extents import Extent, Point
+from newslint.checks.dates._lengths import comparable, conflict, extent_days
+from newslint.checks.dates._measured import Length, is_length, measured
+from newslint.checks.dates._passages import TOLD
+from newslint.layers.dates import TimeExpression
+from newslint.rule import Document, Span
+
+#: Sentences on each side that are read, and points in them.
+_REACH, _MOST = 2, 10
+
+
+class Match(NamedTuple):
+    """A length and a stretch that it does not fit, with how long that is and in which direction it errs."""
+
+    length: Length
+    extent: Extent
+    apart: int  #: how many sentences the stretch lies behind the length
+    text: str
+    direction: int
+    around: Around
+
+
+class Around(NamedTuple):
+    """What else stands near a length."""
+
+    sentence: Span
+    points: tuple[Point, ...]
+    #: Stretches that the length fits, printed as such or of any two times; those that it does not.
+    fitting: tuple[Extent, ...]
+    failing: tuple[Extent, ...]
+    others: tuple[TimeExpression, ...]  #: other lengths
+
+
+def matches(doc: Document) -> Iterator[list[Match]]:
+    """For each length of a text the stretches near it that it does not fit."""
+    told = [s for s in doc.sentences if doc.block_at(s.start).kind in TOLD]
+    starts = [s.start for s in told]
+    known: dict[int, list[Point]] = {}
+    for x in doc.dates:
+        if not is_length(doc, x):
+            continue
+        sentence = doc.sentence_at(x.span.start)
+        n = bisect_left(starts, sentence.start)
+        if n == len(told) or told[n] != sentence:
+            continue
+        low, high = max(n - _REACH, 0), min(n + _REACH + 1, len(told))
+        for k in range(low, high):
+            if k not in known:
+                known[k] = ends.points(doc, told[k])
+        near = [(k - n, p) for k in range(low, high) for p in known[k] if not p.span.overlaps(x.span)]
+        if len(near) > 1:
+            yield from _against(doc, x, sentence, near, told[low:high])
+
+
+def _against(doc: Document, x: TimeExpression, sentence: Span, near: list[tuple[int, Point]], window: list[Span]) -> Iterator[list[Match]]:
+    length = measured(doc, x, sentence) or Length(x, x.span, None, False)
+    others = tuple(
+        d
+        for d in doc.dates_in(Span(window[0].start, window[-1].end))
+        if d is not x and d.kind in ("duration", "relative") and d.count is not None
+    )
+    first = -window.index(sentence)
+    about = {first + i: s.of(doc.text) for i, s in enumerate(window)}
+    fitting: list[Extent] = []
+    failing: list[tuple[int, Extent, str, int]] = []
+    for k, e in _stretches(doc, near):
+        if not comparable(x, e):
+            continue
+        found = conflict(x, e, about[0] + (about[k] if k else ""))
+        if found is None:
+            if extent_days(e) is not None:
+                fitting.append(e)
+        elif not (e.span.overlaps(x.span) and e.how != "pair"):
+            failing.append((k, e, *found))
+    around = Around(sentence, tuple(p for _, p in near), tuple(fitting), tuple(e for _, e, _, _ in failing), others)
+    if failing:
+        yield [Match(length, e, k, text, direction, around) for k, e, text, direction in failing]
+
+
+def _stretches(doc: Document, near: list[tuple[int, Point]]) -> Iterator[tuple[int, Extent]]:
+    """Printed ranges and lists, and any two alike points not more than a sentence apart."""
+    number = {p.span: k for k, p in near}
+    listed, alone = ends.extents(doc, [p for _, p in near])
+    yield from ((number[e.first.span], e) for e in listed)
+    alone = alone[:_MOST]
+    for i, a in enumerate(alone):
+        for b in alone[i + 1 :]:
+            if number[b.span] - number[a.span] < 2 and (e := ends.between(a, b)) is not None:
+                yield number[a.span], e

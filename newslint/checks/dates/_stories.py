@@ -1,0 +1,195 @@
+"""Dated events of stories whose order nature fixes: arrested before sentenced, sailed before docked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.dates import _scripts
+from newslint.checks.dates._passages import Passage
+from newslint.regexp import regexp
+
+HAD = regexp(r"\b(?:had|’d|'d)\b")
+#: A day that something is for, or the last of a stretch: "the year ended Dec. 31".
+FOR_A_DAY = regexp(
+    r"\b(?:(?:for|until|till|to|due|through|since|from|of)(?: the)?|(?:year|quarter|half|months?|weeks?|period)(?: \w+)? (?:ended|ending)(?: on)?) $"
+)
+
+
+class Event(NamedTuple):
+    """A stage of a story with its time: the stages that its words may be of, and where the words stand."""
+
+    at: int
+    stages: frozenset[str]
+    start: int
+    end: int
+    clause: tuple[int, int]
+
+
+#: Stages that tell only that something began or ended.
+_BOUNDS = frozenset(("start", "end", "opening", "founding"))
+_IN_A = regexp(r"(?: \w+)? (?:in|of|during|by|from|at|for|over|to|with|into|after) (?:(?:an?|the|his|her|its|their) )?(?:[\w-]+ )?")
+_CUT = regexp(r"[.;:!?—\n]+\s")
+_SUBORDINATE = regexp(r"\b(?:after|before|following|until|while|when|ahead of|prior to|since)\b")
+_OF_A_NOUN = regexp(
+    r"\b(?:in|of|over|for|with|from|after|before|to) [\w-]+ (?:was|were|had|has|that|which|in|at|of|on|and)\b|\b(?:in|of|over|for|with|from|after|before|to) [\w-]+[,.;]"
+)
+#: Stages that "the June 3 ..." may name.
+_NOUNS = frozenset(("crime", "disaster", "verdict", "final", "semi-final", "trial", "arrest", "war", "peace"))
+_FRONTED = regexp(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t)?(?: the)?\s*$")
+_PLANNED = regexp(
+    r"\b(?:due|scheduled|supposed|expected|plan(?:ned|s)? (?:to|for)|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|(?:told|said|says)(?!,)|agreed to)\b"
+)
+OTHER_CASE = regexp(
+    r"\b(?:again|another|second|other|others|different|separate|unrelated|third|fourth|sister|rival|twin|latest|an? new|new (?:one|ones)|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
+    r"successor|replacement|predecessor|deputy|re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
+    re.IGNORECASE,
+)
+LINKED = regexp(
+    r"^(?:[^.;,]{0,60}?)[,;—(]*(?:,? [\w’' ]{3,40} (?:said|says),?)?(?:,? (?:and|but|then|before|with|when))*(?: (?:he|she|it|they|was|were|is|are|had|has|have|been|to|will|be|later|then|finally|eventually|due|expected|"
+    r"scheduled|also|only|(?:his|her|its|their|the|that|this) (?:[\w-]+ )?(?:body|remains|wreckage|car)?))*,? ?$",
+    re.IGNORECASE,
+)
+#: "He left on June 9": what is left is the place just named.
+_NEXT_HE = regexp(r"[^.;]{0,40}[.;]\s+(?:He|She|They|It|The \w+) (?:\w+ly )?")
+_LEFT = regexp(r" (?:again |there |the (?:city|town|capital|country|island|port) )?(?:on|at) (?:the )?")
+ACCORD = regexp(r"\b(?:treat(?:y|ies)|accords?|agreements?|pacts?|protocols?|conventions?)\b", re.IGNORECASE)
+#: Hours can be compared only where both are of one day.
+SAME_DAY = regexp(
+    r"\b(?:that|the) (?:very )?same \w+\b|\b(?:later|earlier) that \w+|\bon the day\b|\bthat (?:day|morning|afternoon|evening)\b",
+    re.IGNORECASE,
+)
+PRONOUN = regexp(r"\b(?:he|she|it|they|him|her|them|his|its|their|there|who|which)\b", re.IGNORECASE)
+#: A day may be gained, and "first arrested" looks to another time.
+TIME_ZONES = regexp(r"\b(?:date line|dateline|time zones?|gain(?:ed|ing) a day|local time)\b", re.IGNORECASE)
+KIN = regexp(
+    r"\b(?:parents?|father|mother|wife|husband|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|child|children|widow)(?:’s|'s|’|')?\b",
+    re.IGNORECASE,
+)
+_COMMON = frozenset(
+    "with from that this have been were their there about which would could after before police said when where they company people city".split()
+)
+
+
+def events(p: Passage, i: int) -> Iterator[Event]:
+    """The event that a time is of: told by the last words of its clause before it, or after it where only a preposition stands before."""
+    text = p.text
+    whole = i  # "at noon on Wednesday, May 8" is one time
+    for j in sorted((j for j in p.at if j < i), reverse=True):
+        if not re.fullmatch(r",? ?(?:on |of |at |in )?(?:the )?", text[j + 1 : whole]):
+            break
+        whole = j
+    floor = max([m.end() for m in _CUT.finditer(text, 0, whole)] + [j + 1 for j in p.at if j < whole] + [0])
+    left = text[floor:whole]
+    ceiling = min([m.start() for m in _CUT.finditer(text, i)] + [j for j in p.at if j > i] + [len(text)])
+    right = text[i + 1 : ceiling]
+    noun = re.match(r"(?:’s|'s)? (?:[\w-]+ )?[\w-]+", right)
+    found: list[tuple[int, int, str]] = []
+    if noun and (
+        re.search(r"\b(?:the|a|an|his|her|its|their|’s|'s) $", left)
+        or _OF_A_NOUN.search(left.rstrip() + noun[0] + right[noun.end() : noun.end() + 8])
+    ):
+        found = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(noun[0]) if n in _NOUNS]
+    if not found:
+        cut = max([m.end() for m in _SUBORDINATE.finditer(left)] + [0])
+        found = [(a + floor + cut, b + floor + cut, n) for a, b, n in _scripts.hits(left[cut:])]
+        last = min((start for start, end, _ in found if end == max(h[1] for h in found)), default=0)
+        earlier = [h for h in found if h[1] <= last]
+        if earlier:
+            near = max(h[1] for h in earlier)
+            # "The inquest opened", "voting closed": what began or ended is told by the word before; "was lost in a storm": the verb says it.
+            bound = last - near < 12 and {n for s, _, n in found if s == last} <= _BOUNDS
+            if bound or _IN_A.fullmatch(text, near, last):
+                last = min(h[0] for h in earlier if h[1] == near)
+        found = [h for h in found if h[1] > last]
+    if not found:
+        direct = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right[:40]) if a < 2]
+        found = [h for h in direct if h[0] == direct[0][0]]
+    if not found and _FRONTED.search(text[max(floor - 2, 0) : whole]):
+        found = [(a + i + 1, b + i + 1, n) for a, b, n in _scripts.hits(right)]
+        first = min((start for start, _, _ in found), default=0)
+        found = [h for h in found if h[0] == first]
+    if not found:
+        return
+    start, end = min(h[0] for h in found), max(h[1] for h in found)
+    comma = re.search(r"[,;]|\b(?:and|but|then|who|which|before|after)\b", text[max(i, end) : ceiling])
+    a, b = min(floor, start), max(i, end) + comma.start() if comma else max(ceiling, end)
+    if _PLANNED.search(text, max(a, start - 40), end) or (
+        FOR_A_DAY.search(text, max(i - 30, 0), i) and not text[:i].endswith((" of ", " of the "))
+    ):
+        return
+    yield Event(i, frozenset(h[2] for h in found), start, end, (a, b))
+
+
+BACK_AGAIN = regexp(
+    r"\b(?:had|having|who|which|whose|after|following|since)\b|\b(?:the|his|her|its|their|that|this|whose|’s|'s) (?:[\w-]+ )?$"
+)
+
+
+#: Stages that a thing named once goes through once.
+_OF_ONE_THING = frozenset(("start", "bill", "passage", "signing", "ratification", "building", "founding"))
+_IT_WAS_FOUNDED = regexp(r"\s*It (?:was|had been) (?:first )?(?:formed|founded|established|set up|created|built|incorporated)")
+
+
+def looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
+    """Whether the second event told is the earlier stage of the same story, and no new story of the same kind."""
+    if BACK_AGAIN.search(text[max(b.clause[0], a.at + 1) : b.start]) or HAD.search(text, max(b.clause[0], a.at + 1), b.end):
+        return True
+    if re.search(r" (?:that|which|who) ", text[b.start : b.end]):
+        return True  # "ending a strike that began on Feb. 19"
+    if a.stages & _scripts.ENDED:
+        return False
+    if re.search(r"[.;!?\n]", text[a.at : b.start]):
+        if "purchase" in early and re.match(r" (?:it|them)\b(?! back)", text[b.end :]):
+            return True
+        if a.stages & _scripts.HELD:
+            early = early - {"arrest"}
+        return not early & _scripts.ANEW or _IT_WAS_FOUNDED.match(text[b.clause[0] : b.end]) is not None
+    if (
+        early <= _OF_ONE_THING
+        and re.search(r", (?:which|that) (?:was |were )?$", text[: a.start])
+        and re.fullmatch(r", (?:was |were )?", text[a.at + 1 : b.start])
+    ):
+        return True  # "the strike, which ended on May 12, began on May 30"
+    return bool(early & _scripts.ONCE)
+
+
+#: Years between two stages of one disaster.
+_LONG_AFTER = 5
+
+
+def years_apart(p: Passage, a: Event, b: Event) -> bool:
+    """Whether a disaster and what followed are told of times so far apart that they are two stories."""
+    years = [p.at[e.at].year for e in (a, b)]
+    return "disaster" in a.stages | b.stages and None not in years and abs((years[0] or 0) - (years[1] or 0)) > _LONG_AFTER
+
+
+def same_case(text: str, a: Event, b: Event, pairs: set[tuple[str, str]]) -> bool:
+    """Whether two events of a passage are told of the same person or thing."""
+    if TIME_ZONES.search(text) or any(text[: e.start].endswith("first ") and e.stages & _scripts.ANEW for e in (a, b)):
+        return False
+    if any(OTHER_CASE.search(text, e.clause[0], e.start) or OTHER_CASE.search(text, e.end, e.clause[1]) for e in (a, b)):
+        return False
+    if KIN.search(text, *b.clause):
+        return False
+    if pairs & _scripts.JOINED:
+        return True
+    if ("passage", "signing") in pairs and ACCORD.search(text):
+        return False  # a treaty is signed before a parliament passes it
+    between = text[min(a.at, a.end) : min(b.start, b.at)]
+    if not re.search(r"[.;!?\n]", between):
+        start = max(a.at + 1, a.end)
+        if re.fullmatch(r"(?:.*[.!?] )?", text[: a.start], re.DOTALL) and text[a.start].isupper() and text[start:].startswith(","):
+            return True  # "Born in 1962, the composer ..."
+        return bool(LINKED.match(text[start : b.start])) or bool(shared(text, a, b)) or bool(PRONOUN.search(text, start, b.end))
+    return bool(PRONOUN.search(text, *b.clause)) or bool(shared(text, a, b))
+
+
+def shared(text: str, a: Event, b: Event) -> set[str]:
+    """The stems that two clauses have in common."""
+    one, two = (
+        {w.lower()[:5] for w in re.findall(r"[A-Za-z][\w’-]{3,}", text[e.clause[0] : e.clause[1]]) if w.lower() not in _COMMON}
+        for e in (a, b)
+    )
+    return one & two
