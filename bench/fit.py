@@ -58,7 +58,7 @@ CERTAIN = {"NL203": "newslint.checks.dates._single_day", "NL303": "newslint.chec
 #: What a right passage that is flagged costs, in wrong ones found.
 COST = 6.0
 #: How often a wrong passage counts beside a right one, an example of the rule's own, a passage of a heavy round.
-WRONG, EXAMPLE, HEAVY = 2.0, 3.0, 3.0
+WRONG, EXAMPLE, HEAVY = 2.0, 8.0, 3.0
 #: How often the likeliest reading of each wrong passage is chosen anew.
 ROUNDS = 4
 #: How many points a unit of the regression is; how often evidence must be seen to have a weight.
