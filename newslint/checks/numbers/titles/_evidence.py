@@ -1,0 +1,178 @@
+"""What speaks for and against a title's number being wrong.
+
+Every number of headline, deck and caption is a case. Its readings: another value that the body tells, or lets reckon, of what may be the same
+thing; and that the body does not tell it at all. That the body has the very value, rounded, in other words or as a sum, a difference or a
+share, speaks against them all, the more the nearer it stands to the words of the title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.checks._scales import Case, scales
+from newslint.checks.numbers._acts import noun_class
+from newslint.checks.numbers.titles._marks import above, beside, of_title
+from newslint.checks.numbers.titles._reckoned import Body, body_of, content, ways
+from newslint.checks.numbers.titles._same import same
+from newslint.checks.numbers.titles._values import TITLES, Value, of
+from newslint.document import Document
+
+#: What stands in the body instead; None: nothing.
+Told = Value | None
+#: Sorts of which the body may tell one by the other.
+_NEAR = ({"nth", "time"}, {"nth", "times"}, {"count", "nth"}, {"count", "times"}, {"count", "size"}, {"points", "count"}, {"points", "share"}, {"time", "clocked"}, {"magnitude", "count"}, {"age", "time"}, {"age", "count"}, {"count", "share"}, {"time", "count"})
+
+
+def wrong(doc: Document) -> Iterator[tuple[Value, Told]]:
+    """The numbers of titles that are wrong, with what the body tells instead."""
+    for t, case in _cases(doc):
+        much, told = max(((scales("NL310").weigh(found), told) for told, found in case.readings), key=lambda w: w[0], default=(0, None))
+        if case.readings and much >= scales("NL310").enough:
+            yield t, told
+
+
+def cases(doc: Document) -> Iterator[Case[Told]]:
+    """The numbers of titles with all that the body may tell of the same thing."""
+    for _, case in _cases(doc):
+        yield case
+
+
+def _cases(doc: Document) -> Iterator[tuple[Value, Case[Told]]]:
+    titles = [b.span for b in doc.blocks if b.kind in TITLES]
+    asked = [v for v in of(doc, titles)] if titles else []
+    if not asked:
+        return
+    body = body_of(doc)
+    if not body.sentences:
+        return
+    for t in asked:
+        own = {*of_title(doc, t), *_told(doc, t, body, asked)}
+        words = content(doc.block_at(t.span.start).span.of(doc.text))
+        rivals = [v for v in (*body.values, *body.reckoned) if _comparable(t, v) and not same(t, v)]
+        readings: list[tuple[Told, set[str]]] = [(v, _rival(doc, t, v, body, words, own, rivals, asked)) for v in rivals]
+        readings.append((None, _nowhere(t, body, words, own, rivals, doc)))
+        yield t, Case(t.span, readings)
+
+
+def _comparable(t: Value, v: Value) -> bool:
+    if t.sort == v.sort:
+        return t.sort not in ("size",) or t.unit == v.unit
+    return {t.sort, v.sort} in _NEAR and v.way is None and t.low != v.low
+
+
+def _told(doc: Document, t: Value, body: Body, asked: list[Value]) -> set[str]:
+    """How the body has the very number."""
+    words = content(doc.block_at(t.span.start).span.of(doc.text))
+    found: set[str] = set()
+    for v in body.values:
+        if same(t, v):
+            shared = len(words & body.words[body.place[v.span]])
+            exactly = "told" if t.low == v.low else "rounded"
+            kind = "of the same" if _nouns(t, v) in ("same noun", "like noun") else "of another" if _nouns(t, v) == "other noun" else "of anything"
+            found |= {exactly, f"{exactly} {kind}", f"{exactly} {kind}, {min(shared, 2)} words"}
+            if t.sort not in ("count", "nth"):
+                found.add(f"{exactly} as {t.sort}")
+        elif {t.sort, v.sort} in _NEAR and t.low == v.low:
+            found |= {"told in another way", f"told {v.sort} for {t.sort}"}
+    if found:
+        found = {next(x for x in ("told of the same", "told of anything", "rounded of the same", "told of another", "rounded of anything", "rounded of another", "told in another way") if x in found), *found}
+    elif (t.low if t.sort != "share" else round(t.low * 100, 4)) in body.plain or (t.values and all(x in body.plain for x in t.values)):
+        found |= {"plain", f"plain {t.sort}"}
+    scale = t.quantity.scale if t.quantity else None
+    if scale and not found and t.low / {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}.get(scale, 1.0) in body.plain:
+        found.add("plain without its scale")
+    made = set(ways(doc, t, body, words))
+    if made:
+        found |= {*(f"made: {w}" for w in made), "made"}
+        if not found & {"told", "rounded", "plain"}:
+            found |= {f"only made: {w}" for w in made}
+    if any(x.span != t.span and same(t, x) and doc.block_at(x.span.start).span != doc.block_at(t.span.start).span for x in asked):
+        found.add("in two titles")
+    return found
+
+
+def _nouns(t: Value, v: Value) -> str:
+    a, b = (x.noun if x.sort != "nth" else x.unit for x in (t, v))
+    if a is None or b is None:
+        return "no noun" if a == b else "one noun"
+    return "same noun" if a == b else "like noun" if noun_class(a) == noun_class(b) else "other noun"
+
+
+def _nowhere(t: Value, body: Body, words: frozenset[str], own: set[str], rivals: list[Value], doc: Document) -> set[str]:
+    """That the body does not tell it."""
+    found = {"nowhere", f"nowhere, {t.sort}", *(f"nowhere, {x}" for x in own)}
+    if not own & {"told", "rounded", "plain", "made", "told in another way"}:
+        found |= {"nowhere at all", f"nowhere at all, {t.sort}", f"nowhere at all, {doc.block_at(t.span.start).kind}"}
+    likely = [v for v in rivals if v.sort == t.sort and v.way is None]
+    found.add(f"nowhere, {min(len(likely), 4)} others")
+    if t.noun:
+        stem = t.noun[:5]
+        if any(stem in w for w in body.words):
+            found.add("nowhere, but its noun")
+            if re.search(rf"\b(?:a (?:[a-z]+ )?(?:number|handful|hoard|haul|collection|crowd) of|dozens of|scores of|hundreds of|thousands of|several|many|some)[ \n](?:[\w-]+[ \n])?{re.escape(t.noun[:4])}", " ".join(s.of(doc.text) for s in body.sentences)):
+                found.add("nowhere, told in words")
+        else:
+            found.add("nowhere, nor its noun")
+    return found
+
+
+def _rival(doc: Document, t: Value, v: Value, body: Body, words: frozenset[str], own: set[str], rivals: list[Value], asked: list[Value]) -> set[str]:
+    """What speaks for a value's being of the same thing."""
+    place = body.place.get(v.span, next((i for i, s in enumerate(body.sentences) if s.start <= v.span.start < s.end), 0))
+    shared = words & body.words[place]
+    if t.noun:
+        shared -= {t.noun[:5]}
+    near = content(doc.text[max(v.span.start - 40, body.sentences[place].start) : min(v.span.end + 40, body.sentences[place].end)]) & words
+    sorts = f"{t.sort}" if t.sort == v.sort else f"{v.sort} for {t.sort}"
+    found = {f"rival {sorts}", f"rival, {min(len(shared), 4)} words", f"rival, {min(len(near), 3)} near", *(f"rival, {x}" for x in own)}
+    nouns = _nouns(t, v)
+    found |= {f"rival, {nouns}", f"rival {t.sort}, {nouns}", f"rival, {nouns}, {min(len(shared), 3)} words"}
+    if t.sort == v.sort and t.unit == v.unit and t.sort in ("time", "money", "nth", "age"):
+        found.add(f"rival {t.sort} of one unit")
+    elif t.sort in ("time", "money", "nth", "age"):
+        found.add(f"rival {t.sort} of another unit")
+    if not own & {"told", "rounded", "plain", "made", "told in another way"}:
+        found |= {"rival alone", f"rival alone, {nouns}"}
+    found.add(f"rival in {'the first sentence' if place == 0 else 'the second' if place == 1 else 'the third' if place == 2 else 'a later one'}")
+    if v.way:
+        found |= {f"by {v.way}", f"by {v.way}, {nouns}", "reckoned"}
+    likely = [x for x in rivals if x.sort == t.sort and x.way is None and not (t.noun and x.noun and _nouns(t, x) == "other noun")]
+    found.add(f"rival of {len(likely) if len(likely) < 3 else 'many'}")
+    if v in likely:
+        found.add(f"rival, {'first' if likely[0] is v else 'later'} of its sort")
+    if any(x.span != t.span and (same(x, v) or (x.sort != t.sort and x.low == v.low)) for x in asked):
+        found |= {"rival is another's"}
+    qt, qv = t.quantity, v.quantity
+    if qt and qv:
+        if qt.modifiers and qv.modifiers:
+            found.add("modifiers shared" if set(qt.modifiers) & set(qv.modifiers) else "modifiers differ")
+        for name, a, b in (("compound", qt.compound, qv.compound), ("more", qt.more, qv.more), ("partitive", qt.partitive, qv.partitive), ("definite", qt.definite, qv.definite), ("rate", bool(qt.per), bool(qv.per))):
+            if a or b:
+                found.add(f"both {name}" if a and b else f"title {name}" if a else f"body {name}")
+    if v.loose:
+        found.add("body loose")
+    return found | _off(t, v) | above(doc, t, v) | beside(doc, t, v, body.sentences[place])
+
+
+def _off(t: Value, v: Value) -> set[str]:
+    """How far apart two values are, and whether a slip explains it."""
+    a, b = t.low, v.low
+    if t.sort != v.sort or a <= 0 or b <= 0:
+        return set()
+    x, y = (str(int(n * 100 if t.sort == "share" else n)) for n in (a, b))
+    found = {"off by " + ("a tenth" if 0.9 <= a / b <= 1.12 else "a third" if 0.66 <= a / b <= 1.5 else "half" if 0.4 <= a / b <= 2.5 else "much" if 0.1 <= a / b <= 10 else "tens")}
+    if len(x) > 1 and x.strip("0") != y.strip("0") and sorted(x) == sorted(y):
+        found.add("swapped")
+    elif len(x) == len(y) and len(x) > 1 and sum(i != j for i, j in zip(x, y, strict=True)) == 1:
+        found.add("one digit off")
+    elif x != y and x.strip("0") == y.strip("0"):
+        found.add("naughts off")
+    if abs(a - b) == 1 and t.sort in ("count", "nth", "time", "age"):
+        found.add("one off")
+    if t.sort == "score":
+        high, low = max(t.values, default=0), max(v.values, default=0)
+        found.add("score alike" if high <= 3 * low + 4 and low <= 3 * high + 4 else "score unlike")
+        if set(t.values) & set(v.values):
+            found.add("score shares a side")
+    return found
