@@ -12,16 +12,29 @@ from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
 from newslint.checks.numbers._acts import noun_class
-from newslint.checks.numbers.titles._marks import above, beside, of_title
+from newslint.checks.numbers.titles._marks import above, beside, of_title, people
 from newslint.checks.numbers.titles._reckoned import Body, body_of, content, ways
 from newslint.checks.numbers.titles._same import same
 from newslint.checks.numbers.titles._values import TITLES, Value, of
 from newslint.document import Document
+from newslint.regexp import regexp
 
 #: What stands in the body instead; None: nothing.
 Told = Value | None
 #: Sorts of which the body may tell one by the other.
-_NEAR = ({"nth", "time"}, {"nth", "times"}, {"count", "nth"}, {"count", "times"}, {"count", "size"}, {"points", "count"}, {"points", "share"}, {"time", "clocked"}, {"magnitude", "count"}, {"age", "time"}, {"age", "count"}, {"count", "share"}, {"time", "count"})
+_NEAR = ({"nth", "time"}, {"nth", "times"}, {"points", "count"}, {"points", "share"}, {"count", "times"}, {"time", "clocked"}, {"magnitude", "count"}, {"age", "count"}, {"age", "time"}, {"count", "nth"})
+
+_WAS = regexp(r"\b(?:was|is|at|aged|of|turned)[ \n](?:only |just |now )?$")
+#: Ways of reckoning that leave little doubt, and those by which a long text makes any number.
+_SURE = frozenset(
+    ("of a score", "sum", "between hours", "born", "years since", "between years", "between days", "change here", "part here", "each", "sum here", "difference here", "one more here", "two legs", "both sides", "product here, each", "product near, each",
+     "sum of all", "part of a whole", "change", "titles listed", "list", "rest here", "share of here", "sum of times", "sum of shares here", "counted", "in a row", "ratio")
+)  # fmt: skip
+_FAINT = ("far", "of others", "anything", "one more", "names listed", "twice", "difference near")
+#: How a number that the body has is told there.
+_HAS = frozenset(("told", "rounded", "plain", "made", "surely made", "told in another way"))
+#: What makes a number part of a name or a manner of speaking.
+_NO_NEWS = frozenset(("quoted", "model", "emergency number", "odds", "set time", "ranked", "part of a name", "a year", "stage", "before of a time"))
 
 
 def wrong(doc: Document) -> Iterator[tuple[Value, Told]]:
@@ -38,6 +51,14 @@ def cases(doc: Document) -> Iterator[Case[Told]]:
         yield case
 
 
+def made(v: Value) -> str:
+    """What is reckoned from the body's numbers, as a message tells it."""
+    if v.sort == "share":
+        return f"{v.low * 100:.3g}%"
+    unit = f" {v.unit}{'' if v.low == 1 else 's'}" if v.sort == "time" else ""
+    return f"{v.low:,.6g}{unit}"
+
+
 def _cases(doc: Document) -> Iterator[tuple[Value, Case[Told]]]:
     titles = [b.span for b in doc.blocks if b.kind in TITLES]
     asked = [v for v in of(doc, titles)] if titles else []
@@ -47,18 +68,28 @@ def _cases(doc: Document) -> Iterator[tuple[Value, Case[Told]]]:
     if not body.sentences:
         return
     for t in asked:
+        if of_title(doc, t) & _NO_NEWS:
+            continue
         own = {*of_title(doc, t), *_told(doc, t, body, asked)}
         words = content(doc.block_at(t.span.start).span.of(doc.text))
-        rivals = [v for v in (*body.values, *body.reckoned) if _comparable(t, v) and not same(t, v)]
+        rivals = [v for v in (*body.values, *body.reckoned) if _comparable(doc, t, v) and not same(t, v)]
         readings: list[tuple[Told, set[str]]] = [(v, _rival(doc, t, v, body, words, own, rivals, asked)) for v in rivals]
-        readings.append((None, _nowhere(t, body, words, own, rivals, doc)))
+        if t.sort != "count" or t.low > 3:
+            readings.append((None, _nowhere(t, body, words, own, rivals, doc)))
         yield t, Case(t.span, readings)
 
 
-def _comparable(t: Value, v: Value) -> bool:
+def _comparable(doc: Document, t: Value, v: Value) -> bool:
     if t.sort == v.sort:
         return t.sort not in ("size",) or t.unit == v.unit
-    return {t.sort, v.sort} in _NEAR and v.way is None and t.low != v.low
+    if {t.sort, v.sort} not in _NEAR or t.low == v.low:
+        return False
+    if "age" in (t.sort, v.sort):
+        # A thing's age is a length of time; a bare number may be anybody's age.
+        return v.unit == "year" and t.span.of(doc.text)[-1:].isdigit() and doc.text[t.span.end : t.span.end + 9] == "-year-old" if v.sort == "time" else v.sort == "count" and v.noun is None and v.low < 110 and _WAS.search(doc.text, max(v.span.start - 12, 0), v.span.start) is not None
+    if v.sort == "nth" or t.sort == "nth":
+        return v.unit == t.unit or _nouns(t, v) in ("same noun", "like noun")
+    return v.way is None
 
 
 def _told(doc: Document, t: Value, body: Body, asked: list[Value]) -> set[str]:
@@ -84,26 +115,44 @@ def _told(doc: Document, t: Value, body: Body, asked: list[Value]) -> set[str]:
         found.add("plain without its scale")
     made = set(ways(doc, t, body, words))
     if made:
-        found |= {*(f"made: {w}" for w in made), "made"}
-        if not found & {"told", "rounded", "plain"}:
-            found |= {f"only made: {w}" for w in made}
+        how = "surely made" if made & _SURE else "faintly made" if all(w.endswith(_FAINT) for w in made) else "made"
+        found |= {f"also made: {w}" for w in made} if found else {*(f"made: {w}" for w in made), how}
     if any(x.span != t.span and same(t, x) and doc.block_at(x.span.start).span != doc.block_at(t.span.start).span for x in asked):
         found.add("in two titles")
     return found
 
 
 def _nouns(t: Value, v: Value) -> str:
+    """How the nouns of two values go together."""
     a, b = (x.noun if x.sort != "nth" else x.unit for x in (t, v))
     if a is None or b is None:
         return "no noun" if a == b else "one noun"
     return "same noun" if a == b else "like noun" if noun_class(a) == noun_class(b) else "other noun"
 
 
+def _tie(doc: Document, t: Value, v: Value) -> str:
+    """What two values have in common by their own form: noun, unit, how a share is told."""
+    if t.sort != v.sort:
+        return f"{v.sort} for {t.sort}"
+    if t.sort == "share":
+        return f"{v.way or v.printed} for {t.printed}"
+    if t.sort in ("time", "money", "nth", "size", "age"):
+        return f"{t.sort}, {v.way or ('one unit' if t.unit == v.unit else 'another unit')}"
+    if t.sort != "count":
+        return t.sort
+    nouns = _nouns(t, v)
+    if nouns in ("no noun", "one noun", "other noun") and people(doc, t) and people(doc, v):
+        nouns = "people"
+    elif nouns == "one noun":
+        nouns = "title's noun" if t.noun else "people's noun" if noun_class(v.noun or "") == "people" else "body's noun"
+    return "listed" if v.way == "titles listed" else f"{v.way}, {nouns}" if v.way else nouns
+
+
 def _nowhere(t: Value, body: Body, words: frozenset[str], own: set[str], rivals: list[Value], doc: Document) -> set[str]:
     """That the body does not tell it."""
-    found = {"nowhere", f"nowhere, {t.sort}", *(f"nowhere, {x}" for x in own)}
-    if not own & {"told", "rounded", "plain", "made", "told in another way"}:
-        found |= {"nowhere at all", f"nowhere at all, {t.sort}", f"nowhere at all, {doc.block_at(t.span.start).kind}"}
+    found = {"nowhere", f"nowhere, {t.sort}", *(f"nowhere, {x}" for x in own), f"nowhere, {_size(body)}"}
+    if not own & _HAS:
+        found |= {"nowhere at all", f"nowhere at all, {_size(body)}", f"nowhere at all, {t.sort}", f"nowhere at all, {doc.block_at(t.span.start).kind}"}
     likely = [v for v in rivals if v.sort == t.sort and v.way is None]
     found.add(f"nowhere, {min(len(likely), 4)} others")
     if t.noun:
@@ -132,7 +181,7 @@ def _rival(doc: Document, t: Value, v: Value, body: Body, words: frozenset[str],
         found.add(f"rival {t.sort} of one unit")
     elif t.sort in ("time", "money", "nth", "age"):
         found.add(f"rival {t.sort} of another unit")
-    if not own & {"told", "rounded", "plain", "made", "told in another way"}:
+    if not own & _HAS:
         found |= {"rival alone", f"rival alone, {nouns}"}
     found.add(f"rival in {'the first sentence' if place == 0 else 'the second' if place == 1 else 'the third' if place == 2 else 'a later one'}")
     if v.way:
@@ -152,7 +201,25 @@ def _rival(doc: Document, t: Value, v: Value, body: Body, words: frozenset[str],
                 found.add(f"both {name}" if a and b else f"title {name}" if a else f"body {name}")
     if v.loose:
         found.add("body loose")
-    return found | _off(t, v) | above(doc, t, v) | beside(doc, t, v, body.sentences[place])
+    if own & {"whole sentence in the deck", "whole sentence in the caption"}:
+        found.add(f"rival, whole sentence, {min(len(shared), 3)} words{', alike' if nouns in ('same noun', 'like noun') else ''}")
+    deed, tie, stand = above(doc, t, v), _tie(doc, t, v), _standing(own)
+    rank = "first sentence" if place == 0 else "near the top" if place < 3 else "further down"
+    alike = sum(x.way is None and _tie(doc, t, x) == tie for x in rivals)
+    off = _off(t, v)
+    found |= {tie, f"{stand}: {tie}", f"{stand}: {tie}, {rank}", f"{stand}, {_size(body)}", f"{tie}, {min(alike, 3)} such", f"{stand}: {tie}, {min(alike, 2)} such"}
+    found |= {f"{stand}: {tie}, {d}" for d in deed} | {f"{stand}, {d}, {rank}" for d in deed} | {f"{tie}, {o}" for o in off} | {f"{stand}: {tie}, {min(len(shared), 2)} words", f"{stand}, {rank}, {min(len(shared), 2)} words"}
+    return found | off | deed | beside(doc, t, v, body.sentences[place])
+
+
+def _standing(own: set[str]) -> str:
+    """How well the body bears a title's number out."""
+    return next((x for x in ("told of the same", "rounded of the same", "told of anything", "rounded of anything", "told", "rounded", "surely made", "made", "plain", "told in another way") if x in own), "alone")
+
+
+def _size(body: Body) -> str:
+    n = len(body.values)
+    return "few numbers" if n < 6 else "some numbers" if n < 13 else "many numbers"
 
 
 def _off(t: Value, v: Value) -> set[str]:

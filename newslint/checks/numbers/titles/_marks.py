@@ -13,7 +13,7 @@ from newslint.regexp import regexp
 from newslint.source import Span
 
 #: Counted by the reader.
-_LISTED = frozenset(
+LISTED = frozenset(
     "way thing tip reason step question lesson fact idea takeaway secret trick mistake rule myth sign principle key tool example hack trend story highlight point pick answer method"
     " strategy resource tweak guideline habit quote moment number image picture photo chart map theme skill practice".split()
 )
@@ -27,15 +27,16 @@ _WORK = regexp(r"(?:(?<=[\s(])|^)['‘](?=\S)[^'‘’]*(?:[’'](?=\w)[^'‘’
 _RANKED = regexp(r"[ ](?:best|worst|greatest|richest|most|biggest|largest|top|under|finest|coolest|happiest|hottest|must-\w+)\b")
 _ANNOUNCED = regexp(r"\b(?:[Hh]ere (?:are|is)|[Tt]hese (?:are )?|[Mm]eet|[Ww]e (?:look at|list|pick|round up|choose)|[Ll]ook at)(?: the| just)?[ ]$")
 _MODEL = regexp(
-    r"\b(?:Boeing|Airbus|Flight|Route|Highway|Interstate|Peugeot|Porsche|Channel|Room|Bus|Platform|Apollo|Gate|Pier|Section|Article|Rule|Area|Studio|Radio|Windows|Formula|Class|[Mm]atchday|[Gg]ameweek|Episode|Schedule|Phase|Tier|Stage|Catch|Fahrenheit|Studio|World Cup|Under)\b[^,;:]*$"
+    r"\b(?:Boeing|Airbus|Flight|Route|Highway|Interstate|Peugeot|Porsche|Channel|Room|Bus|Platform|Apollo|Gate|Pier|Section|Article|Rule|Area|Studio|Radio|Windows|Formula|Class|[Mm]atchday|[Gg]ameweek|Episode|Schedule|Phase|Tier|Stage|Catch|Fahrenheit|Studio|World Cup)(?:[ -][A-Z][\w-]*)?[ -]$"
 )
 _BEFORE = (
     ("top", regexp(r"\b(?:[Tt]op|[Bb]ig|[Ll]ast|[Ff]inal)[ ]$")), ("age", regexp(r"\b[Aa]ged?[ ]$|\b(?:at|turns)[ ]$")), ("by", regexp(r"\bby[ ]$")), ("to", regexp(r"\bto[ ]$")),
     ("per", regexp(r"\b(?:a|per|every|each)[ ]$")), ("the", regexp(r"\b(?:the|these|all|both)[ ]$", re.IGNORECASE)), ("first", regexp(r"\b[Ff]irst[ ]$")), ("in", regexp(r"\b[Ii]n[ ]$")), ("for", regexp(r"\b[Ff]or[ ]$")), ("after", regexp(r"\b[Aa]fter[ ]$")),
     ("no blank", regexp(r"[^\s$£€(“‘]$")), ("a label", regexp(r"(?<=[a-z,] )[A-Z][\w’'-]*[ ]$")),
 )  # fmt: skip
+_CALL = regexp(r"[ -](?:calls?|hotline|line|emergency|number|operators?|dispatch\w*)\b")
 _AFTER = (
-    ("a hyphen", regexp(r"-")), ("a call", regexp(r"[ -](?:call|hotline|line|emergency|number)\b")), ("of a time", regexp(r" (?:out )?of (?:(?:the|its|his|her|their) )?(?:(?:last|past|previous|first|next) )?(?:[\w-]+ )?(?:hour|day|night|week|weekend|month|year|season|decade)s\b")),
+    ("a hyphen", regexp(r"-")), ("of a time", regexp(r" (?:out )?of (?:(?:the|its|his|her|their) )?(?:(?:last|past|previous|first|next) )?(?:[\w-]+ )?(?:hour|day|night|week|weekend|month|year|season|decade)s\b")),
     ("a name", regexp(r"[ -][A-Z]")), ("a stop", regexp(r"[,;:.]|$", re.MULTILINE)), ("an hour", regexp(r"[ ](?:tonight|today|tomorrow|this (?:morning|evening|afternoon)|sharp|o[’']clock)\b")), ("a colon", regexp(r"[^,;.]*: ")), ("combined", regexp(r".*\b(?:combin\w+|total|together|between them|in all|overall|joint)\b")),
 )  # fmt: skip
 
@@ -55,7 +56,7 @@ def of_title(doc: Document, t: Value) -> set[str]:
     found |= {f"before {name}" for name, pattern in _AFTER if pattern.match(text, end, block.span.end)}
     if t.span.start == start:
         found |= {"opens the title", f"opens the {block.kind}"}
-    if t.noun in _LISTED:
+    if t.noun in LISTED:
         found.add("listed")
     elif t.noun:
         found.add("counts people" if noun_class(t.noun) == "people" else "counts time" if is_time(t.noun) else "counts things")
@@ -63,20 +64,24 @@ def of_title(doc: Document, t: Value) -> set[str]:
         found.add(f"bare {t.sort}")
     if t.sort == "size" and _SIZED.match(text, t.span.end):
         found.add("sized")
+    if t.quantity and t.quantity.unit == "metre" and t.low in (60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000):
+        found.add("a race")
     if t.sort == "score" and (_ODDS.match(text, t.span.end) or t.values in ((50.0, 50.0), (24.0, 7.0), (9.0, 11.0), (7.0, 7.0), (20.0, 20.0))):
         found.add("odds")
     if _RANKED.match(text, t.span.end) or _ANNOUNCED.search(head):
         found.add("ranked")
+    if re.search(r"\b[Tt]op $", head) or (t.low in (4, 8, 16, 32, 64) and re.search(r"\b(?:[Ll]ast|[Ff]inal) $", head)):
+        found.add("stage")
     if _MODEL.search(head):
         found.add("model")
-    if t.sort == "time" and re.fullmatch(r"24[ -]hours?|(?:100|[Oo]ne hundred|[Aa] hundred)[ -]days?", t.span.of(text)):
+    if t.sort == "time" and re.fullmatch(r"24-hours?|(?:100|[Oo]ne hundred|[Aa] hundred)[ -]days?", t.span.of(text)):
         found.add("set time")
     if t.sort == "count":
         n = t.low
         found.add("one" if n == 1 else "two or three" if n <= 3 else "few" if n <= 12 else "tens" if n < 100 else "hundreds" if n < 1000 else "thousands")
         if 1500 <= n <= 2100 and t.noun is None and "," not in t.span.of(text):
             found.add("a year")
-        if n in (911.0, 999.0, 112.0, 101.0, 111.0):
+        if n in (911.0, 999.0, 112.0, 101.0, 111.0) and _CALL.match(text, end):
             found.add("emergency number")
     elif t.low <= 3 and t.sort in ("size", "time", "nth", "times", "points"):
         found.add("up to three")
@@ -125,21 +130,32 @@ _DEEDS = (
 )  # fmt: skip
 
 
+_PEOPLE = frozenset(("die", "hurt", "arrest", "free", "flee", "march", "aboard", "jail"))
+
+
+def people(doc: Document, v: Value) -> bool:
+    """Whether a count is of people, by its noun, or by what is done to those who are counted without one: "kills 11", "nine were hurt"."""
+    if v.noun is not None:
+        return noun_class(v.noun) == "people"
+    block = doc.block_at(v.span.start)
+    sentence = block.span if block.kind in ("headline", "deck", "caption") else doc.sentence_at(v.span.start)
+    return bool(_deeds(doc.text[max(v.span.start - 25, sentence.start) : min(v.span.end + 25, sentence.end)]) & _PEOPLE)
+
+
+def _deeds(text: str) -> set[str]:
+    low = " " + text.lower()
+    return {name for name, stems in _DEEDS if any(f" {s}" in low for s in stems)}
+
+
 def above(doc: Document, t: Value, v: Value) -> set[str]:
     """Whether title and body tell the same deed around two numbers."""
 
-    def deeds(text: str) -> set[str]:
-        low = " " + text.lower()
-        return {name for name, stems in _DEEDS if any(f" {s}" in low for s in stems)}
-
-    title = deeds(doc.block_at(t.span.start).span.of(doc.text))
+    title = _deeds(doc.block_at(t.span.start).span.of(doc.text))
     sentence = doc.sentence_at(v.span.start)
-    here = deeds(doc.text[max(v.span.start - 50, sentence.start) : min(v.span.end + 50, sentence.end)])
+    here = _deeds(doc.text[max(v.span.start - 50, sentence.start) : min(v.span.end + 50, sentence.end)])
     if not title:
         return {"no deed"}
     if title & here:
         return {"same deed"}
     return {"other deed"} if here else {"no deed there"}
 
-
-__all__ = ["above", "beside", "content", "of_title"]

@@ -68,8 +68,12 @@ def body_of(doc: Document) -> Body:
     return body._replace(reckoned=tuple(_reckoned(doc, body)))
 
 
-_AND_ONE = regexp(r"\b(?:an?|another|one|his|her|their|its|the)[ \n](?!half|third|quarter|dozen|few|number|total|year|month|week|day)[a-z]")
-_EACH = regexp(r"\b(?:each|apiece|every|daily|a (?:day|week|month|year|head|piece|night)|per|monthly|yearly|annual\w*|times|deep|high|by|groups?|boxes|teams)\b")
+#: One without a number beside those who are counted: "five men and a boy", "the driver and 11 passengers", "Karl Braun, his wife and three children".
+_AND_ONE = regexp(r"(?:[ \n][\w’'-]+){0,7},?[ \n]and[ \n](?:an?|one|his|her|their|its|another)[ \n](?!half|third|quarter|dozen|few|number|total|year|month|week|day)")
+_ONE_AND = regexp(
+    r"(?:[A-Z][\w’'-]+,?[ \n])*(?:[A-Z][\w’'-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)[ \n][\w’'-]+(?:[ \n][\w’'-]+)?)(?:,[ \n](?:[\w’'-]+[ \n]?){1,3})*,?[ \n](?:and|with|plus)[ \n](?:his |her |their |the |another )?$"
+)
+_EACH = regexp(r"\b(?:each|apiece|every|daily|a (?:day|week|month|year|head|piece|night)|per|monthly|yearly|annual\w*|times|deep|high|by|groups?|boxes|teams)\b", re.IGNORECASE)
 _JOIN = regexp(r"[^.;!?]{0,60}?(?:,|\band\b|\bplus\b|\bor\b|\bwith\b)[^.;!?\d]{0,25}")
 
 
@@ -87,6 +91,8 @@ def ways(doc: Document, t: Value, body: Body, words: frozenset[str]) -> Iterator
             yield "list"
         elif any(n == t.low for n, _ in body.lengths):
             yield "list of anything"
+        elif any(n == t.low - 1 for n, _ in body.lengths):
+            yield "list and one more"
     if t.sort == "score":
         yield from _of_scores(t, body)
     elif t.sort in ("count", "points") and t.noun in (None, "point", "goal", "run", "vote", "seat", "way"):
@@ -110,27 +116,28 @@ def _sums(doc: Document, t: Value, body: Body) -> Iterator[str]:
     windows.append(("far", -1, tuple(small)))
     done: set[str] = set()
     for where, i, group in windows:
-        alike = [v for v in group if _kin(t, v)][:8]
+        apart = where != "here"
+        alike = [v for v in group if _kin(t, v) and _THAN.match(doc.text, v.span.end) is None and (v.low != 1 or t.sort != "count" or _fits(t, (v,)))][:8]
         for n in (2, 3, 4):
             if where == "far" and n > 2:
                 continue
             for parts in itertools.combinations(alike, n):
                 if abs(sum(v.low for v in parts) - t.low) <= wide:
-                    done.add(f"sum {where}{'' if _fits(t, parts) else ' of others'}")
+                    done.add(f"sum {where}{'' if _fits(t, parts, apart) else ' of others'}")
         for a, b in itertools.permutations(alike, 2):
-            if abs(a.low - b.low - t.low) <= wide and a.low > t.low:
-                done.add(f"difference {where}{'' if _fits(t, (a, b)) else ' of others'}")
+            if abs(a.low - b.low - t.low) <= wide and (a.low > t.low or b.low < 0):
+                done.add(f"difference {where}{'' if _fits(t, (a, b), apart) else ' of others'}")
         if where == "here" and t.sort == "count":
             for n in (1, 2, 3):
                 for run in (alike[k : k + n] for k in range(len(alike) - n + 1)):
                     extra = t.low - sum(v.low for v in run)
-                    if extra in (1, 2) and len(_AND_ONE.findall(body.sentences[i].of(doc.text))) >= extra:
-                        done.add(f"{'one' if extra == 1 else 'two'} more here{'' if _fits(t, run) else ' of others'}")
+                    if 0 < extra < 5 and extra <= _unnumbered(doc, run):
+                        done.add(f"one more here{'' if _fits(t, run) else ' of others'}")
         if where != "far":
             told = body.sentences[i].of(doc.text)
             each = _EACH.search(told) is not None or (where == "near" and i + 1 < len(body.sentences) and _EACH.search(body.sentences[i + 1].of(doc.text)) is not None)
             for a, b in itertools.combinations(group[:10], 2):
-                if a.sort in ("clock", "age") or b.sort in ("clock", "age"):
+                if "clock" in (a.sort, b.sort) or (t.sort != "age" and "age" in (a.sort, b.sort)):
                     continue
                 if t.sort in (a.sort, b.sort) or _kin(t, a) or _kin(t, b):
                     shares = [x.low for x in (a, b) if x.sort == "share"]
@@ -144,23 +151,41 @@ def _sums(doc: Document, t: Value, body: Body) -> Iterator[str]:
         done.add("sum of all")
     if any(v.sort == "count" and v.low == t.low / k for v in body.values for k in (2,) if v.low > 2) and t.sort == "count":
         done.add("twice")
-    yield from done
+    yield from _nearest(done)
+
+
+#: "Three more than they need": by how many, no part.
+_THAN = regexp(r"[ \n](?:more|fewer|less|better|worse)[ \n]than\b")
+
+
+def _unnumbered(doc: Document, run: Sequence[Value]) -> int:
+    """How many stand without a number beside a row of counts."""
+    start = run[0].span.start
+    before = _ONE_AND.search(doc.text, max(start - 60, doc.sentence_at(start).start), start)
+    return (before.group().count(",") + 1 if before else 0) + (_AND_ONE.match(doc.text, run[-1].span.end) is not None) + sum(v.quantity is not None and v.quantity.more and v.low == 1 for v in run)
+
+
+def _nearest(done: set[str]) -> Iterator[str]:
+    """Of each way that which has its parts nearest to one another."""
+    for way in done:
+        if not (" far" in way and {way.replace("far", "near"), way.replace("far", "here")} & done) and not (" near" in way and way.replace("near", "here") in done):
+            yield way
 
 
 def _kin(t: Value, v: Value) -> bool:
     """Whether numbers can be added up to another."""
     if t.sort in ("nth", "times"):
         return v.sort in (t.sort, "count")
-    return (v.sort == t.sort and (v.unit == t.unit or t.sort in ("size", "money"))) or (v.sort == "count" and v.noun is None) or (t.sort == "points" and v.sort in ("share", "count")) or (t.sort == "count" and v.sort == "nth")
+    return (v.sort == t.sort and (v.unit == t.unit or t.sort in ("size", "money"))) or (v.sort == "count" and v.noun is None) or (t.sort == "points" and v.sort in ("share", "count"))
 
 
-def _fits(t: Value, parts: Sequence[Value]) -> bool:
+def _fits(t: Value, parts: Sequence[Value], strict: bool = False) -> bool:
     """Whether a sum of the parts can count what the title counts."""
     if t.sort != "count" or t.noun is None:
         return True
     kind = noun_class(t.noun)
     nouns = {noun_class(p.noun) if p.noun else None for p in parts}
-    return kind in nouns or nouns == {None} or (kind == "people" and len(nouns) > 1)
+    return nouns <= ({kind} if strict else {kind, None}) or (kind == "people" and len(nouns) > 1)
 
 
 def _shares(t: Value, body: Body) -> Iterator[str]:
@@ -183,7 +208,7 @@ def _shares(t: Value, body: Body) -> Iterator[str]:
                     done.add(f"rest of shares {where}")
             if any(v.sort == "share" and abs(1 - v.low - t.low) <= half for v in group):
                 done.add(f"rest {where}")
-    yield from done
+    yield from _nearest(done)
 
 
 def _lengths_of_time(doc: Document, t: Value, body: Body) -> Iterator[str]:
@@ -233,15 +258,15 @@ def _of_scores(t: Value, body: Body) -> Iterator[str]:
 
 _SINCE = regexp(r"\b(?:since|opened|founded|built|born|convicted|separated|due|began|begun|first|started|married|seized|joined|taken|established|launched|ended|in|from|of)\b", re.IGNORECASE)
 _OF_THE = regexp(r"[ \n](?:of|out of)[ \n](?:(?:the|its|their|his|her|all|some|about|[\w’'-]+[’']s?)[ \n]){0,3}?$")
+_OF_THEM = regexp(r"[ \n](?:[a-z]+[ \n])?of[ \n](?:them|these|those|which|whom)\b")
 _CHANGE = regexp(r"[^.;!?]*?\b(?:from|to|instead of|rather than|against|compared with|up from|down from|now costs?|by)\b[^.;!?]*")
-_NTHS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_EACH_OF = regexp(r"\b(?:each|apiece|every|per)\b")
+_EACH_OF = regexp(r"\b(?:each|apiece|every|per)\b", re.IGNORECASE)
 
 
 def _reckoned(doc: Document, body: Body) -> Iterator[Value]:
     published = doc.metadata.date
     for i, group in enumerate(body.inside[:12]):
-        counts = [v for v in group if v.sort == "count" and not (v.quantity and (v.quantity.compound or v.quantity.partitive))]
+        counts = [v for v in group if v.sort == "count" and (v.low != 1 or (v.noun and noun_class(v.noun) == "people")) and not (v.quantity and (v.quantity.compound or v.quantity.partitive))]
         for k in range(len(counts)):
             run = [counts[k]]
             for v in counts[k + 1 :]:
@@ -255,9 +280,11 @@ def _reckoned(doc: Document, body: Body) -> Iterator[Value]:
             span = Span(a.span.start, b.span.end)
             between = doc.text[a.span.end : b.span.start]
             here = b in group
+            if a.sort == b.sort == "count" and b.low < a.low and _OF_THEM.match(doc.text, b.span.end):
+                yield Value("share", b.low / a.low, b.low / a.low, span, step=0.01, values=(b.low, a.low), way="part of a whole")
             if here and a.sort == b.sort == "count" and a.low < b.low and _OF_THE.search(between) and len(between) < 40:
                 yield Value("share", a.low / b.low, a.low / b.low, span, step=0.01, values=(a.low, b.low), way="part of a whole")
-            if here and a.sort == b.sort and a.sort in ("count", "money", "size") and a.unit == b.unit and a.low > 0 and b.low > 0 and a.low != b.low and _CHANGE.fullmatch(between):
+            if here and (a.sort == b.sort or (b.sort == "count" and b.noun is None) or (a.sort == "count" and a.noun is None)) and {a.sort, b.sort} <= {"count", "money", "size"} and (a.unit == b.unit or a.sort != b.sort) and a.low > 0 and b.low > 0 and a.low != b.low and _CHANGE.fullmatch(between):
                 for x, y in ((a, b), (b, a)):
                     rise = abs(y.low / x.low - 1)
                     yield Value("share", rise, rise, span, step=0.01, way="change")
@@ -291,7 +318,7 @@ _NAMES = regexp(r"(?:[A-Z][\w’'-]+(?: (?:of|de|la|van|al) )?[ ]?)+(?:, | and |
 
 
 def _listed(doc: Document, body: Body) -> Iterator[Value]:
-    """Lists of names, of titles in quotation marks, and what is told as first, second, third and so on."""
+    """Lists of names, and of titles in quotation marks."""
     for s in body.sentences[:8]:
         titles = [m for m in _QUOTED.finditer(doc.text, s.start, s.end)]
         if len(titles) > 2 and all(doc.text[m.end() : m.end() + 4].startswith((" by ", ", ", " and", ".", " (")) for m in titles):
@@ -299,9 +326,6 @@ def _listed(doc: Document, body: Body) -> Iterator[Value]:
             yield Value("count", n, n, Span(titles[0].start(), titles[-1].end()), way="titles listed")
         for n, span in _names(doc, s):
             yield Value("count", n, n, span, way="names listed")
-    opened = [(k, s) for s in body.sentences for k, w in enumerate(_NTHS) if re.match(rf"{w}(?:ly)?\b", doc.text[s.start : s.start + 10], re.IGNORECASE)]
-    if len(opened) > 2 and [k for k, _ in opened] == list(range(len(opened))):
-        yield Value("count", float(len(opened)), float(len(opened)), Span(opened[-1][1].start, opened[-1][1].start + len(_NTHS[len(opened) - 1])), way="told in a row")
 
 
 _NAME = r"[A-Z][\w’'-]+(?: (?:of |de |la |van |al )?[A-Z][\w’'-]+){0,3}"

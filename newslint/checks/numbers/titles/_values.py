@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.layers.dates import TimeExpression
 from newslint.layers.numbers import UNITS, Quantity
+from newslint.layers.numbers.nouns import singular
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.layout import PROSE
 from newslint.regexp import regexp
@@ -53,6 +54,7 @@ class Value(NamedTuple):
 _N = rf"\d{{1,3}}|{'|'.join(sorted(CARDINALS, key=len, reverse=True))}"
 _TH = rf"\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))}"
 _ONE_IN = regexp(rf"\b(?P<a>{_N})(?:[ \n][a-z’'-]+){{0,3}}?[ \n](?:in|out of|of)[ \n](?:every[ \n]|the[ \n])?(?P<b>{_N})\b(?![ \n](?:years|months|weeks|days|hours|minutes)|,\d)", re.IGNORECASE)
+_OF = regexp(r"\sof\s")
 _NTH = regexp(rf"\b(?P<n>{_TH})(?P<join>[ \n-]|\b)(?P<next>[a-z]+)?", re.IGNORECASE)
 _NUMBERED = regexp(rf"\b(?P<noun>day|week|round|year|stage|game|category|phase|level|tier|no\.|number|#)[ \n]?(?P<n>{_N})\b(?![.,]\d|[ \n](?:years?|days?|people))", re.IGNORECASE)
 _CLOCKED = regexp(r"(?<![\d:.])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:]|[ ]?[ap]\.?m)(?=(?:\.\d+)?(?:[ ](?:mile|marathon|lap|run|race|clocking|finish|for|to)\b|$))", re.MULTILINE)
@@ -60,11 +62,13 @@ _LASTED = regexp(rf"\b(?P<m>{_N})[ \n](?:minutes?|hours?),?[ \n](?:and[ \n])?(?P
 _QUAKE = regexp(r"\b[Mm]agnitude(?:[ -]of)?[ -](?P<a>\d\.\d)\b|\b(?P<b>\d\.\d)[ -](?:magnitude|quake|earthquake|tremor|temblor)\b|\bmeasur(?:ing|ed)[ ](?P<c>\d\.\d)\b|\b(?:tremor|shock|quake|aftershock) (?:of|measured) (?P<d>\d\.\d)\b")
 _TIMES = regexp(rf"(?<![\d.,])\b(?P<n>{_N})(?:-time\b|-fold\b|[ \n]times\b|fold\b)", re.IGNORECASE)
 _AGED = regexp(r"\b(?:(?:dies|died|dead|killed|retires)(?:,| at| aged)|turns|[A-Z][a-z’'-]+,|(?:man|woman|boy|girl|mother|father|teenager|pensioner|driver|widow|widower|student),)[ ](?P<n>\d{1,2}|1[01]\d)(?=,|[ ](?!per|of|and|to|in|[a-z]+s\b)[a-z]|$)", re.MULTILINE)
+_BARE = regexp(r"(?<=[a-z] )\d{1,4}(?![\w.,-]\w|[%-])")
 _COUPLES = {"dozen": 12.0, "pair": 2.0, "trio": 3.0, "quartet": 4.0, "quintet": 5.0, "sextet": 6.0, "hat-trick": 3.0}
-_COUPLE = regexp(rf"(?:\b(?P<k>[Aa]|[Hh]alf a|[Tt]wo|[Tt]hree)[ ])?\b(?P<n>{'|'.join(_COUPLES)})\b(?![ ]and)", re.IGNORECASE)
+_COUPLE = regexp(rf"(?:\b(?P<k>[Aa]|[Hh]alf a|[Tt]wo|[Tt]hree|[Tt]wo and a half|[Oo]ne and a half)[ ])?\b(?P<n>{'|'.join(_COUPLES)})\b(?![ ]and)", re.IGNORECASE)
 _AGO = regexp(r"\b(?P<n>\d{2,3}|\d{1,2},\d{3}|[a-z]+)[ \n](?P<unit>years|decades|centuries)[ \n](?:ago|late|later|on)\b")
 _HOUR = regexp(rf"\b(?P<n>{_N})[ \n](?:o[’']clock(?:[ \n]in the (?P<part>morning|afternoon|evening))?|in the (?P<p2>morning|afternoon|evening))\b")
 _YEARS = {"years": 1.0, "decades": 10.0, "centuries": 100.0}
+_MINUS = regexp(r"\bminus $|(?:^|\s)[-−–]$")
 #: What follows an ordinal that is of a place among others.
 _PLACE = frozenset("in at on for of and as after behind with place spot position overall to by over from seed is was".split())
 
@@ -84,8 +88,27 @@ def of(doc: Document, spans: Sequence[Span]) -> list[Value]:
 
     own = [v for s in spans for v in _patterns(doc.text, s)]
     timed = [v for d in doc.dates if inside(d.span) and (v := _of_time(doc, d))]
-    found = [v for q in doc.numbers if inside(q.span) and (v := _of_quantity(q))]
-    return sorted(_sifted([*own, *timed, *found]), key=lambda v: v.span)
+    found = [v for q in doc.numbers if inside(q.span) and (v := _of_quantity(doc.text, q))]
+    if not any(doc.block_at(s.start).kind in TITLES for s in spans):
+        # What stands behind a name is no name's number where a body compares: "the Danubia has 520 branches and the Tauern 380".
+        found += [Value("count", float(m[0]), float(m[0]), Span(m.start(), m.end())) for s in spans for m in _BARE.finditer(doc.text, s.start, s.end) if not any(d.span.overlaps(Span(m.start(), m.end())) for d in doc.dates)]
+    row = sorted(_sifted([*own, *timed, *found]), key=lambda v: v.span)
+    return [_some_of(doc.text, v, row[i + 1] if i + 1 < len(row) else None) for i, v in enumerate(row)]
+
+
+_OF_WHOLE = regexp(r"[ \n](?:out )?of[ \n](?:(?:the|its|their|his|her|all|some|about|those|these|[\w’'-]+[’']s?)[ \n]){0,3}")
+_WHOLE = regexp(r"(?P<noun>[a-z]+(?:s|men|women|people|children))\b")
+
+
+def _some_of(text: str, v: Value, after: Value | None) -> Value:
+    """A count without a noun of what a whole behind it counts: "five of the county's 14 libraries", "seven of the men"."""
+    m = _OF_WHOLE.match(text, v.span.end) if v.sort == "count" and v.noun is None else None
+    if m is None:
+        return v
+    if after is not None and after.sort == "count" and 0 <= after.span.start - m.end() <= 6:
+        return v._replace(noun=after.noun)
+    whole = _WHOLE.match(text, m.end())
+    return v._replace(noun=singular(whole["noun"])) if whole else v
 
 
 def _sifted(found: list[Value]) -> Iterator[Value]:
@@ -97,13 +120,15 @@ def _sifted(found: list[Value]) -> Iterator[Value]:
             yield v
 
 
-def _of_quantity(q: Quantity) -> Value | None:
+def _of_quantity(text: str, q: Quantity) -> Value | None:
     sort = _SORTS[q.kind]
     scale = 100.0 if q.kind == "percent" else 1.0
     unit = q.currency if sort == "money" else (UNITS[q.unit].dimension if q.unit in UNITS else q.unit) if sort == "size" else None
     if sort == "nth":
         unit = "straight" if {"straight", "consecutive", "successive"} & {q.noun, *q.modifiers} else q.noun or "place"
     loose = q.approximate or q.bound is not None or (q.low != q.high and q.words)
+    if sort in ("size", "count") and q.low == q.high and _MINUS.search(text[max(q.span.start - 7, 0) : q.span.start]):
+        return Value(sort, -q.low, -q.high, q.span, unit, q.noun, q.precision, q.approximate, q._replace(low=-q.low, high=-q.high), way=None)
     return Value(sort, q.low / scale, q.high / scale, q.span if q.kind != "cardinal" else q.number, unit, q.noun, q.precision / scale, loose, q, q.values)
 
 
@@ -111,7 +136,8 @@ def _of_time(doc: Document, d: TimeExpression) -> Value | None:
     if d.kind == "age" and d.count is not None:
         digits = re.search(r"\d+", d.span.of(doc.text))
         span = Span(d.span.start + digits.start(), d.span.start + digits.end()) if digits else d.span
-        return Value("age", d.count, d.count_high or d.count, span, None if d.unit in ("year", None) else d.unit, loose=d.approximate, time=d)
+        # "A week before her 92nd birthday".
+        return Value("age", d.count - (d.role == "anniversary"), d.count_high or d.count, span, None if d.unit in ("year", None) else d.unit, loose=d.approximate, time=d)
     if d.minute is not None and d.kind == "time":
         return Value("clock", d.minute, d.minute, d.span, time=d)
     if d.count is not None and d.unit in DAYS and d.kind in ("duration", "relative", "period", "date", "range"):
@@ -127,7 +153,7 @@ def _patterns(text: str, s: Span) -> Iterator[Value]:
         yield Value("magnitude", n, n, Span(m.start(), m.end()), step=0.1)
     for m in _ONE_IN.finditer(text, s.start, s.end):
         a, b = number(m["a"]), number(m["b"])
-        if a and b and a < b <= 100 and (" of " not in m[0] or m["b"].isalpha() == m["a"].isalpha()):
+        if a and b and a < b <= (10 if _OF.search(m[0]) else 100):
             yield Value("share", a / b, a / b, Span(m.start(), m.end()), step=0.01, values=(a, b))
     for pattern in (_CLOCKED, _LASTED):
         for m in pattern.finditer(text, s.start, s.end):
@@ -153,6 +179,6 @@ def _patterns(text: str, s: Span) -> Iterator[Value]:
         if (n := number(m["n"])) and n > 1 and (not after or after in _PLACE or m["join"] == "-") and not text[m.end("n") : m.end("n") + 2].strip().istitle():
             yield Value("nth", n, n, Span(m.start("n"), m.end("n")), after if m["join"] == "-" and after else "place")
     for m in _COUPLE.finditer(text, s.start, s.end):
-        k = {"half a": 0.5, "two": 2.0, "three": 3.0}.get((m["k"] or "").lower(), 1.0)
+        k = {"half a": 0.5, "two": 2.0, "three": 3.0, "two and a half": 2.5, "one and a half": 1.5}.get((m["k"] or "").lower(), 1.0)
         n = _COUPLES[m["n"].lower()] * k
         yield Value("count", n, n, Span(m.start(), m.end()), loose=False, way=None)
