@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from newslint.checks.numbers._acts import noun_class
-from newslint.checks.numbers.titles._reckoned import content
 from newslint.checks.numbers.titles._values import Value
 from newslint.document import Document
 from newslint.layers.numbers.nouns import is_time
@@ -78,7 +77,7 @@ def of_title(doc: Document, t: Value) -> set[str]:
         found.add("set time")
     if t.sort == "count":
         n = t.low
-        found.add("one" if n == 1 else "two or three" if n <= 3 else "few" if n <= 12 else "tens" if n < 100 else "hundreds" if n < 1000 else "thousands")
+        found.add("one" if n == 1 else "two or three" if n <= 3 else "more than three")
         if 1500 <= n <= 2100 and t.noun is None and "," not in t.span.of(text):
             found.add("a year")
         if n in (911.0, 999.0, 112.0, 101.0, 111.0) and _CALL.match(text, end):

@@ -95,9 +95,10 @@ def ways(doc: Document, t: Value, body: Body, words: frozenset[str]) -> Iterator
             yield "list and one more"
     if t.sort == "score":
         yield from _of_scores(t, body)
-    elif t.sort in ("count", "points") and t.noun in (None, "point", "goal", "run", "vote", "seat", "way"):
-        if any(v.sort == "score" and len(v.values) == 2 and t.low in (abs(v.values[0] - v.values[1]), sum(v.values)) for v in body.values):
-            yield "of a score"
+    elif t.sort in ("count", "points") and t.noun in (None, "point", "goal", "run", "vote", "seat", "way") and any(
+        v.sort == "score" and len(v.values) == 2 and t.low in (abs(v.values[0] - v.values[1]), sum(v.values)) for v in body.values
+    ):
+        yield "of a score"
     if t.sort == "nth" and any(v.sort in ("count", "time", "times") and v.low - t.low in (-1, 0, 1) for v in body.values):
         yield "counted"
     if t.sort in ("count", "time", "times") and any(v.sort == "nth" and v.low - t.low in (0, 1) for v in body.values):
@@ -200,7 +201,7 @@ def _shares(t: Value, body: Body) -> Iterator[str]:
                     continue
                 if a.low < b.low and abs(a.low / b.low - t.low) <= half and a.sort != "share":
                     done.add(f"part {where}")
-                if a.low < b.low and abs(1 - a.low / b.low - t.low) <= half or a.low > b.low and abs(a.low / b.low - 1 - t.low) <= half:
+                if (a.low < b.low and abs(1 - a.low / b.low - t.low) <= half) or (a.low > b.low and abs(a.low / b.low - 1 - t.low) <= half):
                     done.add(f"change {where}")
                 if a.sort == "share" and abs(a.low + b.low - t.low) <= half:
                     done.add(f"sum of shares {where}")
@@ -300,16 +301,16 @@ def _reckoned(doc: Document, body: Body) -> Iterator[Value]:
                 n = float(published.year - d.year)
                 born = d.role == "birth" or re.search(r"\bborn\b", doc.text[max(d.span.start - 60, 0) : d.span.start]) is not None
                 before = d.month is not None and d.month > published.month
-                yield Value("age" if born else "time", n - before if born else n, n if born else n, d.span, None if born else "year", way="born" if born else "years since", loose=False)
+                yield Value("age" if born else "time", n - before if born else n, n, d.span, None if born else "year", way="born" if born else "years since", loose=False)
     ends = [d for d in doc.dates if d.year and d.role not in ("birth", "death", "life") and any(s.start <= d.span.start < s.end for s in body.sentences)]
-    for a, b in itertools.combinations(ends[:6], 2):
-        if a.year and b.year and b.year > a.year:
-            yield Value("time", b.year - a.year, b.year - a.year, Span(a.span.start, max(b.span.end, a.span.end)), "year", way="between years")
+    for first, last in itertools.combinations(ends[:6], 2):
+        if first.year and last.year and last.year > first.year:
+            yield Value("time", last.year - first.year, last.year - first.year, Span(first.span.start, max(last.span.end, first.span.end)), "year", way="between years")
     dated = [d for d in doc.dates if d.readings and d.granularity == "day" and any(s.start <= d.span.start < s.end for s in body.sentences)][:5]
-    for a, b in itertools.combinations(dated, 2):
-        days = abs((b.readings[0].low - a.readings[0].low).days)
-        if 3 < days < 4000 and a.readings[0].low == a.readings[0].high:
-            yield Value("time", days, days + 1, Span(a.span.start, b.span.end), "day", way="between days")
+    for first, last in itertools.combinations(dated, 2):
+        days = abs((last.readings[0].low - first.readings[0].low).days)
+        if 3 < days < 4000 and first.readings[0].low == first.readings[0].high:
+            yield Value("time", days, days + 1, Span(first.span.start, last.span.end), "day", way="between days")
     yield from _listed(doc, body)
 
 

@@ -128,7 +128,7 @@ def _of_quantity(text: str, q: Quantity) -> Value | None:
         unit = "straight" if {"straight", "consecutive", "successive"} & {q.noun, *q.modifiers} else q.noun or "place"
     loose = q.approximate or q.bound is not None or (q.low != q.high and q.words)
     if sort in ("size", "count") and q.low == q.high and _MINUS.search(text[max(q.span.start - 7, 0) : q.span.start]):
-        return Value(sort, -q.low, -q.high, q.span, unit, q.noun, q.precision, q.approximate, q._replace(low=-q.low, high=-q.high), way=None)
+        return Value(sort, -q.low, -q.high, q.span, unit, q.noun, q.precision, q.approximate, q._replace(low=-q.low, high=-q.high))
     return Value(sort, q.low / scale, q.high / scale, q.span if q.kind != "cardinal" else q.number, unit, q.noun, q.precision / scale, loose, q, q.values)
 
 
@@ -168,17 +168,16 @@ def _patterns(text: str, s: Span) -> Iterator[Value]:
     for m in _AGED.finditer(text, s.start, s.end):
         yield Value("age", float(m["n"]), float(m["n"]), Span(m.start("n"), m.end("n")))
     for m in _TIMES.finditer(text, s.start, s.end):
-        if n := number(m["n"]):
-            yield Value("times", n, n, Span(m.start(), m.end()))
+        if k := number(m["n"]):
+            yield Value("times", k, k, Span(m.start(), m.end()))
     for m in _NUMBERED.finditer(text, s.start, s.end):
-        if n := number(m["n"]):
+        if k := number(m["n"]):
             noun = m["noun"].lower()
-            yield Value("nth", n, n, Span(m.start(), m.end()), "place" if noun in ("no.", "number", "#") else noun)
+            yield Value("nth", k, k, Span(m.start(), m.end()), "place" if noun in ("no.", "number", "#") else noun)
     for m in _NTH.finditer(text, s.start, s.end):
         after = (m["next"] or "").lower()
-        if (n := number(m["n"])) and n > 1 and (not after or after in _PLACE or m["join"] == "-") and not text[m.end("n") : m.end("n") + 2].strip().istitle():
-            yield Value("nth", n, n, Span(m.start("n"), m.end("n")), after if m["join"] == "-" and after else "place")
+        if (k := number(m["n"])) and k > 1 and (not after or after in _PLACE or m["join"] == "-") and not text[m.end("n") : m.end("n") + 2].strip().istitle():
+            yield Value("nth", k, k, Span(m.start("n"), m.end("n")), after if m["join"] == "-" and after else "place")
     for m in _COUPLE.finditer(text, s.start, s.end):
-        k = {"half a": 0.5, "two": 2.0, "three": 3.0, "two and a half": 2.5, "one and a half": 1.5}.get((m["k"] or "").lower(), 1.0)
-        n = _COUPLES[m["n"].lower()] * k
-        yield Value("count", n, n, Span(m.start(), m.end()), loose=False, way=None)
+        n = _COUPLES[m["n"].lower()] * {"half a": 0.5, "two": 2.0, "three": 3.0, "two and a half": 2.5, "one and a half": 1.5}.get((m["k"] or "").lower(), 1.0)
+        yield Value("count", n, n, Span(m.start(), m.end()))
