@@ -52,9 +52,10 @@ CASES = {
     "NL303": ("newslint.checks.numbers.totals._evidence", "cases"),
     "NL308": ("newslint.checks.numbers.shares._evidence", "cases"),
     "NL309": ("newslint.checks.numbers.margins._evidence", "cases"),
+    "NL310": ("newslint.checks.numbers.titles._evidence", "cases"),
 }
 #: The module of `certain`, where a rule has one.
-CERTAIN = {"NL203": "newslint.checks.dates._single_day", "NL303": "newslint.checks.numbers.totals._totals", "NL205": "newslint.checks.dates._age_evidence"}
+CERTAIN = {"NL203": "newslint.checks.dates._single_day", "NL303": "newslint.checks.numbers.totals._totals", "NL205": "newslint.checks.dates._age_evidence", "NL310": "newslint.checks.numbers.titles._lists"}
 #: What a right passage that is flagged costs, in wrong ones found.
 COST = 6.0
 #: How often a wrong passage counts beside a right one, an example of the rule's own, a passage of a heavy round.
@@ -100,7 +101,7 @@ def tasks(code: str, silent: list[Path], tests: list[Path], planted: Path | None
                     body = BREAK.join(t for t in (f"Photo: {row['caption']}" if row.get("caption") else "", row.get("text") or "") if t)
                     yield Task(folder.name, f"{path.stem} {row['id']}", row["verdict"] == "wrong", path.stem == code, {**row, "text": body})
     for n, example in enumerate(next(r for r in scoring.rules((code,))).examples):
-        yield Task("examples", str(n), isinstance(example, Bad), True, {"text": unmarked(example.text)[0], "headline": example.headline and unmarked(example.headline)[0], "date": example.date})
+        yield Task("examples", str(n), isinstance(example, Bad), True, {"text": unmarked(example.text)[0], "headline": example.headline and unmarked(example.headline)[0], "deck": example.deck and unmarked(example.deck)[0], "date": example.date})
     for folder in silent:
         for path in sorted(p for p in folder.rglob("*") if p.suffix in (".md", ".txt")):
             yield Task(folder.name, path.name, False, False, {"path": str(path), "text": path.read_text(encoding="utf-8", errors="replace")})

@@ -1,0 +1,1 @@
+"""Numbers of headline, deck and caption against the body (NL310)."""

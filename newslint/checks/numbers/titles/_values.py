@@ -1,0 +1,183 @@
+"""The numbers of an article as values that can be compared: counts, sums of money, shares, sizes, ages, lengths of time, places in a row, hours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.layers.dates import TimeExpression
+from newslint.layers.numbers import UNITS, Quantity
+from newslint.layers.numbers.nouns import singular
+from newslint.layers.numbers.words import CARDINALS, ORDINALS
+from newslint.layout import PROSE
+from newslint.regexp import regexp
+from newslint.source import Span
+
+TITLES = frozenset({"headline", "deck", "caption"})
+BODY = PROSE | {"cell", "heading", "dateline"}
+DAYS = {
+    "second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44,
+    "quarter": 91.3, "year": 365.25, "decade": 3652.5, "century": 36525.0,
+}  # fmt: skip
+_SORTS = {"cardinal": "count", "money": "money", "percent": "share", "fraction": "share", "ratio": "share", "points": "points", "measure": "size", "score": "score", "ordinal": "nth"}
+
+
+class Value(NamedTuple):
+    """A number of an article. Shares are parts of one, sizes as printed, lengths of time in their unit, hours in minutes from midnight."""
+
+    sort: str
+    low: float
+    high: float
+    span: Span
+    #: Of a size its dimension, of money its currency, of a length of time its unit, of a place in a row what is in the row.
+    unit: str | None = None
+    noun: str | None = None
+    #: The size of the last digit.
+    step: float = 1.0
+    #: About, at least, up to, dozens.
+    loose: bool = False
+    quantity: Quantity | None = None
+    values: tuple[float, ...] = ()
+    #: How it was reckoned from others, and those.
+    way: str | None = None
+    parts: tuple[Span, ...] = ()
+    time: TimeExpression | None = None
+
+    @property
+    def printed(self) -> str:
+        """A share as it is told: "percent", "fraction", "ratio"."""
+        return self.quantity.kind if self.quantity else "ratio"
+
+
+_N = rf"\d{{1,3}}|{'|'.join(sorted(CARDINALS, key=len, reverse=True))}"
+_TH = rf"\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(sorted(ORDINALS, key=len, reverse=True))}"
+_ONE_IN = regexp(rf"\b(?P<a>{_N})(?:[ \n][a-z’'-]+){{0,3}}?[ \n](?:in|out of|of)[ \n](?:every[ \n]|the[ \n])?(?P<b>{_N})\b(?![ \n](?:years|months|weeks|days|hours|minutes)|,\d)", re.IGNORECASE)
+_OF = regexp(r"\sof\s")
+_NTH = regexp(rf"\b(?P<n>{_TH})(?P<join>[ \n-]|\b)(?P<next>[a-z]+)?", re.IGNORECASE)
+_NUMBERED = regexp(rf"\b(?P<noun>day|week|round|year|stage|game|category|phase|level|tier|no\.|number|#)[ \n]?(?P<n>{_N})\b(?![.,]\d|[ \n](?:years?|days?|people))", re.IGNORECASE)
+_CLOCKED = regexp(r"(?<![\d:.])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\d:]|[ ]?[ap]\.?m)(?=(?:\.\d+)?(?:[ ](?:mile|marathon|lap|run|race|clocking|finish|for|to)\b|$))", re.MULTILINE)
+_LASTED = regexp(rf"\b(?P<m>{_N})[ \n](?:minutes?|hours?),?[ \n](?:and[ \n])?(?P<s>\d{{1,2}})(?:\.\d+)?[ \n](?:seconds?|minutes?)\b")
+_QUAKE = regexp(r"\b[Mm]agnitude(?:[ -]of)?[ -](?P<a>\d\.\d)\b|\b(?P<b>\d\.\d)[ -](?:magnitude|quake|earthquake|tremor|temblor)\b|\bmeasur(?:ing|ed)[ ](?P<c>\d\.\d)\b|\b(?:tremor|shock|quake|aftershock) (?:of|measured) (?P<d>\d\.\d)\b")
+_TIMES = regexp(rf"(?<![\d.,])\b(?P<n>{_N})(?:-time\b|-fold\b|[ \n]times\b|fold\b)", re.IGNORECASE)
+_AGED = regexp(r"\b(?:(?:dies|died|dead|killed|retires)(?:,| at| aged)|turns|[A-Z][a-z’'-]+,|(?:man|woman|boy|girl|mother|father|teenager|pensioner|driver|widow|widower|student),)[ ](?P<n>\d{1,2}|1[01]\d)(?=,|[ ](?!per|of|and|to|in|[a-z]+s\b)[a-z]|$)", re.MULTILINE)
+_BARE = regexp(r"(?<=[a-z] )\d{1,4}(?![\w.,-]\w|[%-])")
+_COUPLES = {"dozen": 12.0, "pair": 2.0, "trio": 3.0, "quartet": 4.0, "quintet": 5.0, "sextet": 6.0, "hat-trick": 3.0}
+_COUPLE = regexp(rf"(?:\b(?P<k>[Aa]|[Hh]alf a|[Tt]wo|[Tt]hree|[Tt]wo and a half|[Oo]ne and a half)[ ])?\b(?P<n>{'|'.join(_COUPLES)})\b(?![ ]and)", re.IGNORECASE)
+_AGO = regexp(r"\b(?P<n>\d{2,3}|\d{1,2},\d{3}|[a-z]+)[ \n](?P<unit>years|decades|centuries)[ \n](?:ago|late|later|on)\b")
+_HOUR = regexp(rf"\b(?P<n>{_N})[ \n](?:o[’']clock(?:[ \n]in the (?P<part>morning|afternoon|evening))?|in the (?P<p2>morning|afternoon|evening))\b")
+_YEARS = {"years": 1.0, "decades": 10.0, "centuries": 100.0}
+_MINUS = regexp(r"\bminus $|(?:^|\s)[-−–]$")
+#: What follows an ordinal that is of a place among others.
+_PLACE = frozenset("in at on for of and as after behind with place spot position overall to by over from seed is was".split())
+
+
+def number(word: str) -> float | None:
+    """What a numeral of figures or words comes to."""
+    low = word.lower().replace(",", "")
+    digits = re.match(r"\d+", low)
+    return float(digits[0]) if digits else CARDINALS.get(low, ORDINALS.get(low))
+
+
+def of(doc: Document, spans: Sequence[Span]) -> list[Value]:
+    """The values in some stretches of an article, as they stand."""
+
+    def inside(at: Span) -> bool:
+        return any(s.start <= at.start < s.end for s in spans)
+
+    own = [v for s in spans for v in _patterns(doc.text, s)]
+    timed = [v for d in doc.dates if inside(d.span) and (v := _of_time(doc, d))]
+    found = [v for q in doc.numbers if inside(q.span) and (v := _of_quantity(doc.text, q))]
+    if not any(doc.block_at(s.start).kind in TITLES for s in spans):
+        # What stands behind a name is no name's number where a body compares: "the Danubia has 520 branches and the Tauern 380".
+        found += [Value("count", float(m[0]), float(m[0]), Span(m.start(), m.end())) for s in spans for m in _BARE.finditer(doc.text, s.start, s.end) if not any(d.span.overlaps(Span(m.start(), m.end())) for d in doc.dates)]
+    row = sorted(_sifted([*own, *timed, *found]), key=lambda v: v.span)
+    return [_some_of(doc.text, v, row[i + 1] if i + 1 < len(row) else None) for i, v in enumerate(row)]
+
+
+_OF_WHOLE = regexp(r"[ \n](?:out )?of[ \n](?:(?:the|its|their|his|her|all|some|about|those|these|[\w’'-]+[’']s?)[ \n]){0,3}")
+_WHOLE = regexp(r"(?P<noun>[a-z]+(?:s|men|women|people|children))\b")
+
+
+def _some_of(text: str, v: Value, after: Value | None) -> Value:
+    """A count without a noun of what a whole behind it counts: "five of the county's 14 libraries", "seven of the men"."""
+    m = _OF_WHOLE.match(text, v.span.end) if v.sort == "count" and v.noun is None else None
+    if m is None:
+        return v
+    if after is not None and after.sort == "count" and 0 <= after.span.start - m.end() <= 6:
+        return v._replace(noun=after.noun)
+    whole = _WHOLE.match(text, m.end())
+    return v._replace(noun=singular(whole["noun"])) if whole else v
+
+
+def _sifted(found: list[Value]) -> Iterator[Value]:
+    """Of values that overlap the first found, but of a count that is an age or part of a share the latter."""
+    taken: list[Span] = []
+    for v in found:
+        if not any(v.span.overlaps(t) for t in taken):
+            taken.append(v.span)
+            yield v
+
+
+def _of_quantity(text: str, q: Quantity) -> Value | None:
+    sort = _SORTS[q.kind]
+    scale = 100.0 if q.kind == "percent" else 1.0
+    unit = q.currency if sort == "money" else (UNITS[q.unit].dimension if q.unit in UNITS else q.unit) if sort == "size" else None
+    if sort == "nth":
+        unit = "straight" if {"straight", "consecutive", "successive"} & {q.noun, *q.modifiers} else q.noun or "place"
+    loose = q.approximate or q.bound is not None or (q.low != q.high and q.words)
+    if sort in ("size", "count") and q.low == q.high and _MINUS.search(text[max(q.span.start - 7, 0) : q.span.start]):
+        return Value(sort, -q.low, -q.high, q.span, unit, q.noun, q.precision, q.approximate, q._replace(low=-q.low, high=-q.high))
+    return Value(sort, q.low / scale, q.high / scale, q.span if q.kind != "cardinal" else q.number, unit, q.noun, q.precision / scale, loose, q, q.values)
+
+
+def _of_time(doc: Document, d: TimeExpression) -> Value | None:
+    if d.kind == "age" and d.count is not None:
+        digits = re.search(r"\d+", d.span.of(doc.text))
+        span = Span(d.span.start + digits.start(), d.span.start + digits.end()) if digits else d.span
+        # "A week before her 92nd birthday".
+        return Value("age", d.count - (d.role == "anniversary"), d.count_high or d.count, span, None if d.unit in ("year", None) else d.unit, loose=d.approximate, time=d)
+    if d.minute is not None and d.kind == "time":
+        return Value("clock", d.minute, d.minute, d.span, time=d)
+    if d.count is not None and d.unit in DAYS and d.kind in ("duration", "relative", "period", "date", "range"):
+        about = d.approximate and re.search(r"\bwithin ", doc.text[max(d.span.start - 8, 0) : d.span.end], re.IGNORECASE) is None
+        return Value("time", d.count, d.count_high or d.count, d.span, d.unit, loose=about, time=d)
+    return None
+
+
+def _patterns(text: str, s: Span) -> Iterator[Value]:
+    """What the layers of numbers and times do not tell."""
+    for m in _QUAKE.finditer(text, s.start, s.end):
+        n = float(m["a"] or m["b"] or m["c"] or m["d"])
+        yield Value("magnitude", n, n, Span(m.start(), m.end()), step=0.1)
+    for m in _ONE_IN.finditer(text, s.start, s.end):
+        a, b = number(m["a"]), number(m["b"])
+        if a and b and a < b <= (10 if _OF.search(m[0]) else 100):
+            yield Value("share", a / b, a / b, Span(m.start(), m.end()), step=0.01, values=(a, b))
+    for pattern in (_CLOCKED, _LASTED):
+        for m in pattern.finditer(text, s.start, s.end):
+            n = (number(m["m"]) or 0) * 60 + float(m["s"])
+            yield Value("clocked", n, n, Span(m.start("m"), m.end("s") if pattern is _CLOCKED else m.end()))
+    for m in _HOUR.finditer(text, s.start, s.end):
+        n = (number(m["n"]) or 0) * 60
+        yield Value("clock", n, n, Span(m.start(), m.end()), "half a day" if (m["part"] or m["p2"]) is None else None) if (m["part"] or m["p2"]) in (None, "morning") or n >= 720 else Value("clock", n + 720, n + 720, Span(m.start(), m.end()))
+    for m in _AGO.finditer(text, s.start, s.end):
+        if n := (number(m["n"]) or 0) * _YEARS[m["unit"]]:
+            yield Value("time", n, n, Span(m.start("n"), m.end("unit")), "year")
+    for m in _AGED.finditer(text, s.start, s.end):
+        yield Value("age", float(m["n"]), float(m["n"]), Span(m.start("n"), m.end("n")))
+    for m in _TIMES.finditer(text, s.start, s.end):
+        if k := number(m["n"]):
+            yield Value("times", k, k, Span(m.start(), m.end()))
+    for m in _NUMBERED.finditer(text, s.start, s.end):
+        if k := number(m["n"]):
+            noun = m["noun"].lower()
+            yield Value("nth", k, k, Span(m.start(), m.end()), "place" if noun in ("no.", "number", "#") else noun)
+    for m in _NTH.finditer(text, s.start, s.end):
+        after = (m["next"] or "").lower()
+        if (k := number(m["n"])) and k > 1 and (not after or after in _PLACE or m["join"] == "-") and not text[m.end("n") : m.end("n") + 2].strip().istitle():
+            yield Value("nth", k, k, Span(m.start("n"), m.end("n")), after if m["join"] == "-" and after else "place")
+    for m in _COUPLE.finditer(text, s.start, s.end):
+        n = _COUPLES[m["n"].lower()] * {"half a": 0.5, "two": 2.0, "three": 3.0, "two and a half": 2.5, "one and a half": 1.5}.get((m["k"] or "").lower(), 1.0)
+        yield Value("count", n, n, Span(m.start(), m.end()))
