@@ -78,7 +78,8 @@ class Task(NamedTuple):
 
 
 def tasks(code: str, silent: list[Path], tests: list[Path], planted: Path | None) -> Iterator[Task]:
-    for folder in [*sorted((Path(__file__).parent / "blind").iterdir()), *tests]:
+    here = Path(__file__).parent
+    for folder in [*sorted((here / "blind").iterdir()), here / "taught", *tests]:
         for path in sorted(folder.glob("*.jsonl")):
             for row in passages(path):
                 if path.stem == code or row["verdict"] == "right":
