@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from newslint.checks.numbers.totals._members import COMPARED, Member, members_in, of_sort, of_the
 from newslint.checks.numbers.totals._parts import GENERAL
-from newslint.checks.numbers.totals._sides import PERSONAL, TIMES, one_axis
+from newslint.checks.numbers.totals._sides import PERSONAL, TIMES
 from newslint.checks.numbers.totals._site import Site, names
 from newslint.checks.numbers.totals._words import SOLE, SUM_BEFORE, changing
 from newslint.layers.names.people import human
 from newslint.layers.numbers.nouns import singular
+from newslint.layers.numbers.words import CARDINALS
 from newslint.regexp import regexp
 
 #: Words for any of the sorts that a list then names: "69 people on the bus, 15 pupils and 58 teachers".
@@ -19,50 +20,46 @@ ANY_SORT = frozenset(
     "person animal member victim casualty individual employee worker passenger survivor prisoner hostage vehicle vessel weapon item object piece child craft structure building".split()
 )
 _OPEN = regexp(
-    r"\b(?:includ\w+|such as|among|several|others\b(?! (?:were|was))|some|many|most(?! of it\b)|at least|about|more than|nearly|so far|mainly|mostly|unknown|unidentified|dozens|a few|plus|chiefly|largest|biggest|main)\b",
+    r"\b(?:includ\w+|such as|among|several|others\b(?! (?:were|was))|some(?! (?:point|time|day))|many|most(?! of it\b)|at least|about|more than|nearly|so far|mainly|mostly|unknown|unidentified|dozens|a few|plus|chiefly|largest|biggest|main)\b",
     re.IGNORECASE,
 )
+_AMONG = regexp(r"\b[Aa]mong[ \n](?:the|its|his|her|their|those|these)[ \n](?:[a-z]+[ \n])?$")
 _THEN = regexp(
-    r"\b(?:averag\w*|revis\w*|initially|originally|previously|formerly|earlier|rather than|instead of|overlap\w*|each other|either|some of (?:them|whom)|at least one|as well as|compared|up from|down from|concurrent\w*|at the same time|excluding|not counting|rounded|rounding|duplicat\w+|several of|both(?! of| the| sides| houses| chambers| [a-z]+s )|also|too|as many as|(?:more|fewer|less|higher|lower|greater|larger) than|per cent|percent|aged|together with|along with|offset|minus|deduct\w*)\b",
+    r"\b(?:averag\w*|revis\w*|initially|originally|previously|formerly|earlier|rather than|instead of|overlap\w*|each other|either|some of (?:them|whom)|at least one|as well as|compared|up from|down from|concurrent\w*|at the same time|excluding|not counting|rounded|rounding|duplicat\w+|several of|both(?! of| the| sides| houses| chambers| [a-z]+s )|also|too|as many as|(?:more|fewer|less|higher|lower|greater|larger) than|per cent|percent|together with|along with|offset|minus|deduct\w*)\b",
     re.IGNORECASE,
-)
-_SHARED = regexp(
-    r"\b(?:both(?! (?:sides|houses|chambers))|more than one|overlap\w*|(?<!counted )twice|some of (?:them|whom)|one of (?:them|which|whom)[ \n](?:(?:was|is|being)[ \n])?(?:also|shared|both|counted)|shared with|duplicat\w+|several (?:of them|had|were)|both times)\b"
-)
-_SOME = regexp(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|some|several|many|most|few|others|overlap\w*|duplicat\w+)\b", re.IGNORECASE)
-_NO = regexp(r"\b(?:no|nobody|none|not|never|nothing)\b[^.;]{0,50}$", re.IGNORECASE)
-_OTHER_TIME = regexp(
-    r"(?:In|At|On|During|For|By)[ \n](?:the|its|his|her|their)[ \n](?:second|third|fourth|fifth|sixth|next|following|other|previous|final|last)\b|(?:Later|Earlier|Afterwards?|Then|Next|Since then|Previously|(?:A|One|The)[ \n](?:[a-z]+[ \n])?(?:day|week|month|year|season|night|hour)[ \n](?:later|earlier|after|before))\b"
 )
 _ELSEWHERE = regexp(r"(?:(?:In|At|On|Near) (?:a|an|the) (?:second|third|other|different|neighbou?ring|nearby|adjacent|separate)\b|Elsewhere\b|In another\b)")
-_MOVED_BY = regexp(r"\b(?:[Uu]p|[Dd]own|rose|fell|rise of|fall of|increase of|decrease of)(?: by)? [$£€]?$")
 _OTHER_HARM = regexp(r"\band (?:[a-z]+ly )?(?:wounded|wounding|injured|injuring|hurt|hurting|damaged|damaging|displaced|displacing|arrested|detained|rescued|trapped)\b")
 _DEAD = regexp(r"\b(?:dead|died|killed|deaths?|killing)\b")
 _ALIVE = regexp(r"\b(?:alive|rescued|survived|unhurt|escaped|saved|injured|wounded|hurt|treated)\b")
-_OF_THEM = regexp(r"Of (?:the|its|their|all)\b")
-_PREDICATE = regexp(r" (?:lost|had|were|was|got|suffered|[a-z]+ed)\b")
 _OTHER_VALUE = regexp(r"(?:[,;][ \n]from|\b(?:up|down|compared)[ \n](?:from|with|to)|\b(?:than|against|versus|instead of|by))[ \n]$")
-_A_THING = regexp(r"\ban?[ \n]$")
-_FOR_RUNS = regexp(r"[ \n]for[ \n](?:\d|(?:one|two|three|four|five|six|seven|eight|nine)(?=[,.;]|[ \n]and\b))")
 _OF_N = regexp(r"[ \n]of[ \n](?:the|its|their)[ \n](?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)")
 _EACH = regexp(r"[ \n](?:\w+[ \n])?(?:each|apiece)\b")
+_COUNT = rf"(?:\d[\d,.]*|{'|'.join(CARDINALS)})"
 _OTHERS = regexp(
-    r"(?:Others|Another|An?other \w+|The (?:others|rest|remaining|remainder)|(?:One(?! of\b)|One of the|The (?:other|last|final|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|A (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?:[ \n](?P<noun>[a-z]+))?)\b"
+    rf"(?:Others|An?other(?! {_COUNT}\b)|The (?:others|rest|remaining|remainder)|(?:One(?! of\b)|One of the|The (?:other|last|final|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|A (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))(?:[ \n](?P<noun>[a-z]+))?)\b"
 )
 _THING = regexp(r"[ \n](?:in|of|at|on|for|to|by|[a-z]+s)\b")
 _FOR_REST = regexp(r"[ \n](?:(?:was|were|is|are|went|goes|going|to|for|on|in|from|by|of)[ \n]){1,2}")
 _SOON = 60
+_HYPHEN, _HYPHENATED = regexp(r"-"), regexp(r"\d-[a-z]")
+#: "Opened nine and shut four, leaving it with 193", "now has six".
+_LEAVING = regexp(r"\b(?:leav(?:es|ing)|left|down to|now (?:has|have))(?:[ \n][\w’'-]+){0,3}[ \n]$")
+#: "The jury of nine women and six men has heard from 22".
+_ONE_CLAUSE = regexp(r"[ \n](?:[a-z]+[ \n]){1,4}")
+_SUMMING = regexp(r"\b(?:mak\w+|made|giv\w+|gave|for|or|of|total\w*|all|sum|add\w*|bring\w*|brought|came|comes|fill\w*)\b")
+_AT_ONCE = regexp(r"\b(?:at the same time|concurrent\w*)\b")
+_MARGIN = regexp(r"\b(?:majority|margin|lead|gap|advantage) of $")
+#: "The 2015 total of 210".
+_YEARS = regexp(r"\b(?:19|20)\d\d[ \n](?:total|figure|sum|number)[ \n]of[ \n]$")
 #: "Cancelled 403 flights, followed by Newark (394) and Boston (353)".
 _RANKED = regexp(r"\b(?:followed|ahead of|behind|trailed|then came|just above|just over)\b")
 #: "The figures do not add up because of rounding".
 _ROUNDED = regexp(r"\bround(?:ed|ing)\b|\b(?:do|does|did|may|might|need|will)(?: not|n[’']t) (?:always )?(?:add up|sum|total|tally)\b")
 #: "30 in Leeds, of which 18 ...".
+_OF_THOSE = regexp(r"[ \n](?:of|among)[ \n](?:those|these)[ \n,]")
 _INSIDE = regexp(r"\b(?:(?:of|among) (?:which|whom|them|these)|including)[ \n](?:(?:about|some|the)[ \n])?$")
-#: "A mile and a half".
-_AND_A_HALF = regexp(r"\b(?:an?|one)[ \n][a-z]+[ \n]and[ \n]a[ \n](?:half|quarter)\b|\band[ \n]three[ \n]quarters\b")
 _FOR_EACH = regexp(r"\b(?:each|apiece)[ \n](?![^.;]*[,;])")
-#: "Of these, 140 grew potatoes, 95 beans".
-_OF_THESE = regexp(r"(?:Out of|Of|Among)[ \n](?:them|these|those|the[ \n]\w+),?[ \n]")
 _ALSO = regexp(r"(?:An?|One|Another)\b[^.;]{0,80}\balso\b")
 _LEFT = regexp(
     r"\b(?:[Tt]he|[Aa]n?)[ \n](?:other(?![ \n](?:way|side|direction|end|half|hand)\b|[^.;]{0,40}\b(?:unharmed|unhurt|uninjured|escaped|safe)\b)|others|rest|remainder|balance)\b|\b(?:[Tt]he|[Aa])[ \n](?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last)[ \n](?:was|is|had|has|were|died|man|woman|person|victim|went|remain\w*)\b"
@@ -71,46 +68,41 @@ _LEFT = regexp(
 _ONE_MORE = regexp(r"\b(?:lost|an?|one|another)[ \n](?:an?[ \n])?[a-z]+[ \n](?:in|was|had|has|is|later|from|who|died|left)\b")
 _SINGLE = regexp(r"\b(?:alone|herself|himself|the only|sole|lone)\b|(?:,|\band)[ \n](?:[A-Z]\w+[ \n]?){1,3}(?:,[^,;:.]{3,60},)?[ \n](?:abstained|was|did|had|died|is)\b")
 #: The last of a list opens a deed of its own: "and shut four", "scoring 71 goals".
-DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|(?<=and )[a-z]{3,}s|shut|won|lost|made|took|hit|put|let|cut|left|wrote|had|sold|set)[ \n](?:[a-z]+[ \n])?$")
+DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|(?<=and )[a-z]{3,}s|shut|won|lost|made|took|hit|put|let|cut|left|wrote|had|sold|set)[ \n](?:[a-z]+[ \n]){0,2}$")
 
 
 def doubts(s: Site) -> set[str]:
     """What of all this a reading has."""
     r, text = s.r, s.text
     near = text[max(s.scope.start, r.start - 60) : min(s.scope.end, s.parts[-1].span.end + 30)]
-    first, last = r.parts[0], r.parts[-1]
+    first, last = r.parts[0], s.parts[-1]
     missing = r.whole.value - r.total
     return names(
-        open=_OPEN.search(SOLE.sub("", near)) and not s.rest,
-        then=_THEN.search(s.words), shared=_may_share(text, *s.own), shared_next=_SOME.search(s.next) and _SHARED.search(s.next),
-        other_time=_OTHER_TIME.match(text, s.own.start, first.start), elsewhere=not s.together and _ELSEWHERE.match(text, s.own.start),
-        moved_by=any(_MOVED_BY.search(text, max(0, p.start - 14), p.start) for p in r.parts),
+        open=(_OPEN.search(SOLE.sub("", near)) or _AMONG.search(s.before)) and not s.rest,
+        then=_THEN.search(s.words), elsewhere=not s.together and _ELSEWHERE.match(text, s.own.start),
         other_harm=s.together and s.first and r.whole.end <= first.start and _OTHER_HARM.search(text, r.whole.end, first.start),
         alive_of_dead=_DEAD.search(text, *s.home) and not _DEAD.search(s.opening + s.list) and _ALIVE.search(s.closing + s.opening) if not s.together else False,
-        both_may_be=not s.axis and len(r.parts) == 2 and not s.rest and _OF_THEM.match(text, s.own.start) and all(_PREDICATE.match(text, p.q.span.end) for p in r.parts),
-        whole_on_axis=s.first and s.together and r.whole.end <= first.start and len(s.bits) > 1 and one_axis([text[r.whole.end : first.start], *s.bits], [r.whole.q, *s.parts]),
         other_times=any(TIMES.match(b) for b in s.bits), each=any(_EACH.match(b) and not p.spread for b, p in zip(s.bits, r.parts)),
         changing=not (len(r.parts) > 3 and SUM_BEFORE.search(s.before)) and any(changing(text, p.q) or _OTHER_VALUE.search(text, max(0, p.start - 16), p.start) for p in r.parts),
-        compared=any(COMPARED.match(text, p.q.span.end) for p in r.parts), for_runs=any(_FOR_RUNS.match(text, p.q.span.end) for p in (*r.parts, r.whole)),
+        compared=any(COMPARED.match(text, p.q.span.end) for p in r.parts),
         of_so_many=any(_OF_N.match(text, p.q.span.end) and not (s.axis and of_the(text, p, r.whole)) for p in r.parts[1:]),
-        one_side=_one_side(s.bits), a_thing=r.sort.isupper() and all(_A_THING.search(text, max(0, p.start - 4), p.start) for p in (r.whole, first)),
-        deed_of_its_own=len(r.parts) > 1 and not s.axis and DEED.search(text[r.parts[-2].end : last.start]),
-        rest_told=not s.excess and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 for m in _others(s)),
-        hyphenated_part=r.sort != "count" and any("-" in p.q.span.of(text) for p in r.parts), ranked=s.together and s.first and _RANKED.search(s.gap), rounding_told=_ROUNDED.search(text, s.own.start, s.own.end) or _ROUNDED.search(s.next), half_beside=r.sort != "count" and _AND_A_HALF.search(text, s.own.start, s.own.end), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]),
-        part_for_each=any(_FOR_EACH.search(text, max(s.own.start, p.start - 50), p.start) for p in (r.whole, *r.parts)), whole_of_these=s.together and _OF_THESE.fullmatch(text, s.home.start, r.whole.start),
+        one_side=_one_side(s.bits),
+        deed_of_its_own=len(r.parts) > 1 and not s.axis and DEED.search(text[r.parts[-2].end : r.parts[-1].start]),
+        rest_told=not s.excess and _rest_told(s), miss_told=any(abs(m.value - abs(missing)) < 1e-6 * max(abs(missing), 1) and m.value > 1 and not (m.q.definite and m.value == len(r.parts)) for m in _others(s)),
+        hyphenated_part=any((_HYPHENATED if r.sort == "count" else _HYPHEN).search(p.q.span.of(text)) for p in r.parts),
+        balance=not s.first and _LEAVING.search(s.before), one_clause=s.together and not s.first and any(_ONE_CLAUSE.fullmatch(text, a, r.whole.start) and not _SUMMING.search(text, a, r.whole.start) for a in {r.end, last.span.end}),
+        in_brackets=r.whole.bare and text[r.whole.start - 1] == "(" and text[r.whole.q.span.end] == ")", figures_only=s.together and s.first and s.gap.strip() == "," and s.bits[0].strip() in ("and", ","),
+        served_together=_AT_ONCE.search(text, *s.own) or _AT_ONCE.search(s.next), margin_among=any(_MARGIN.search(text, max(0, p.start - 24), p.start) for p in r.parts), whole_of_a_year=_YEARS.search(s.before),
+        ranked=s.together and s.first and _RANKED.search(s.gap), rounding_told=_ROUNDED.search(text, s.own.start, s.own.end) or _ROUNDED.search(s.next), nested_inside=any(_INSIDE.search(b) for b in s.bits[:-1]) or any(_OF_THOSE.match(b) for b in s.bits[1:]),
+        part_for_each=any(_FOR_EACH.search(text, max(s.own.start, p.start - 50), p.start) for p in (r.whole, *r.parts)),
         dozen=any("dozen" in p.q.span.of(text).lower() for p in (r.whole, *r.parts)),
         one_more=abs(missing) <= 2 and _ONE_MORE.search(text, s.scope.start, s.scope.end), single=missing == 1 and _SINGLE.search(text, r.end, s.own.end),
     )  # fmt: skip
 
 
-def _may_share(text: str, start: int, end: int) -> bool:
-    """Whether somebody may be counted twice."""
-    return any(_NO.search(text, max(start, m.start() - 60), m.start()) is None for m in _SHARED.finditer(text, start, end))
-
-
 def _one_side(bits: list[str]) -> bool:
     """Whether votes are told without those for it."""
-    words = [b.split()[:3] for b in bits]
+    words = [b.split()[:7] for b in bits]
     against = [any(w.strip(",.;") in ("against", "opposed") for w in b) or b[:1] == ["no"] for b in words]
     return any(against) and not any(w.strip(",.;").startswith(("for", "favo", "yes", "support", "back", "in")) for b in words for w in b)
 
@@ -120,7 +112,8 @@ def _others(s: Site) -> Iterator[Member]:
     doc, r = s.doc, s.r
     for n in range(r.i, min(r.k + 2, len(doc.sentences))):
         for m in members_in(doc, doc.sentences[n]):
-            kin = m.bare or m.q.partitive or m.noun in {None, r.whole.noun, *(p.noun for p in r.parts)} or (r.whole.noun in ANY_SORT)
+            alike = r.whole.noun in ANY_SORT and (human(m.noun) if m.noun and human(r.whole.noun or "") else not m.q.definite)
+            kin = m.bare or m.q.partitive or m.noun in {None, r.whole.noun, *(p.noun for p in r.parts)} or alike
             if kin and m.q.span != r.whole.q.span and all(m.q.span != p.q.span for p in r.parts) and m.start > s.scope.start and not m.q.compound and of_sort(m, r.sort):
                 yield m
 

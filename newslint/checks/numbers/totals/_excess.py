@@ -88,7 +88,7 @@ def _included(doc: Document, sentence: Span, part: Quantity, earlier: Sequence[Q
         return
     wholes = [w for w in earlier if countable(w) and not w.partitive and not _timed(w)]
     if taken_up and _PEOPLE.match(doc.text, sentence.start):
-        wholes = [w for w in wholes if w.noun is None or human(w.noun) or w.noun in ("person", "victim", "casualty")]
+        wholes = [w for w in wholes if w.low % 1 == 0 and (w.noun is None or human(w.noun) or w.noun in ("person", "victim", "casualty"))]
     near = wholes and (wholes[-1].span.end <= sentence.start or part.span.start - end_of(wholes[-1]) < 110)
     if near and _nearest(wholes, earlier, part) and _among(wholes[-1], part):
         yield from _exceeding(doc, part, wholes)

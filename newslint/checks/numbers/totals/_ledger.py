@@ -31,7 +31,7 @@ MANY = 60
 
 
 #: "Nine were aged from 16 to 30": ages, no counts.
-_AGED = regexp(r"\b(?:aged|ages)[ \n](?:from[ \n]|between[ \n]|over[ \n]|under[ \n])?(?:\d+[ \n](?:to|and)[ \n])?$")
+_AGED = regexp(r"\b(?:aged|ages)[ \n](?:from[ \n]|between[ \n]|over[ \n]|under[ \n])?(?:\w+(?:,|,?[ \n](?:to|and))[ \n]){0,4}$")
 
 
 def entries(doc: Document, sentence: Span) -> list[Quantity]:
@@ -41,7 +41,7 @@ def entries(doc: Document, sentence: Span) -> list[Quantity]:
     out = [
         q._replace(kind="cardinal", unit=None, noun="point") if q.kind == "points" and q.unit == "point" else q
         for q in doc.numbers_in(sentence)
-        if q.kind in ("cardinal", "money", "measure", "points") and not _name(doc.text, sentence, q) and not _AGED.search(doc.text, max(q.span.start - 24, 0), q.span.start)
+        if q.kind in ("cardinal", "money", "measure", "points") and not _name(doc.text, sentence, q) and not _AGED.search(doc.text, max(q.span.start - 40, 0), q.span.start)
     ]
     dates = doc.dates
     taken = [q.span for q in doc.numbers_in(sentence)]

@@ -24,8 +24,6 @@ from newslint.source import Span
 
 #: Units of time in a smaller one of the same kind.
 _SMALLER = {"second": ("minute", 1 / 60), "hour": ("minute", 60.0), "year": ("month", 12.0), "week": ("day", 7.0)}
-#: Feet.
-_MILE = 5280
 _OWN = regexp(r"\b(?:his|her|its|their|my|our)[ \n](?:[a-z]+[ \n])?$")
 _AND = regexp(r",?[ \n](?:and[ \n])?")
 
@@ -76,8 +74,8 @@ def members_in(doc: Document, sentence: Span) -> list[Member]:
 
 
 def _spread(text: str, m: Member, end: int) -> Member:
-    """A number told for each of those that follow it, as what they have together."""
-    found = _SPREAD.match(text, m.q.span.end, end)
+    """A number told for each of those that follow it, or of those named before it, as what they have together."""
+    found = _SPREAD.match(text, m.q.span.end, end) or (_FOR_EACH.match(text, m.q.span.end) and _TAKERS.search(text, max(0, m.start - 90), m.start))
     items = _JOIN.split(found["list"]) if found else []
     if m.q.kind == "measure" or not items or any(_NO_ITEM.match(item) or len(item.split()) > 4 for item in items):
         return m
@@ -85,17 +83,14 @@ def _spread(text: str, m: Member, end: int) -> Member:
     return m._replace(q=m.q._replace(low=m.q.low * times, high=m.q.low * times, per=None), value=m.value * times, spread=True)
 
 
-#: "Four couples and their seven children", "for herself and two of her colleagues".
+#: "Four couples and their seven children".
 _THEIRS = regexp(r",?[ \n](?:and|with)[ \n]their\b")
-_SELF = regexp(r"\b(?:him|her)self[ \n]and[ \n]$")
 
 
 def _pooled(text: str, m: Member) -> Member:
-    """A number of couples as so many people, and others told with the one whom they are with."""
+    """A number of couples as so many people."""
     if m.noun == "couple" and _THEIRS.match(text, m.end):
         return m._replace(q=m.q._replace(low=m.q.low * 2, high=m.q.high * 2, noun="person"), value=m.value * 2)
-    if _SELF.search(text, max(0, m.start - 16), m.start):
-        return m._replace(q=m.q._replace(low=m.q.low + 1, high=m.q.high + 1), value=m.value + 1)
     return m
 
 
@@ -152,10 +147,14 @@ def _fractions(doc: Document, sentence: Span) -> Iterator[Member]:
 
 #: "139 BC", "verse 12".
 #: "The driver, 41, had".
-_PERSON = regexp(r"\b(?:the|an?|his|her|their|its)[ \n](?:[a-z-]+[ \n])?[a-z-]+,[ \n]$")
+_PERSON = regexp(r"\b(?:the|an?|his|her|their|its)[ \n](?:[a-z-]+[ \n])?(?!rest,|remainder,|balance,|others,|majority,|total,|remaining\b)[a-z-]+,[ \n]$")
 _AGED = regexp(r",[ \n](?:who|had|has|was|is|said|says|told|of|from)\b")
 #: "One each for sound, editing and score".
 _SPREAD = regexp(r"[ \n]each[ \n](?:for|in|to|from|at|on|by)[ \n](?P<list>[^,;:.\d–—]{1,40}(?:,[ \n][^,;:.\d–—]{1,40}){0,8},?[ \n]and[ \n][^,;:.\d–—]{1,40})(?=[,;:.–—]|$)")
+#: "The spinners Lodhi and Bari took two each".
+_FOR_EACH = regexp(r"[ \n](?:[a-z]+[ \n])?(?:each|apiece)\b")
+_NAME = r"[A-Z][\w’'-]*(?:[ \n][A-Z][\w’'-]*){0,3}"
+_TAKERS = regexp(rf"(?:^|[,;:.(–—]|\band|\bwhile|\bwith)[ \n]?(?:(?:and|while|with)[ \n])?(?:the[ \n](?:[a-z-]+[ \n]){{1,2}})?(?P<list>{_NAME}(?:,[ \n]{_NAME}){{0,4}},?[ \n]and[ \n]{_NAME})[ \n](?:(?:were[ \n])?[a-z]+[ \n])?$")
 _NO_ITEM = regexp(r"(?:was|were|is|are|has|had|have|will|said|then|\w+ed)\b")
 _JOIN = regexp(r",[ \n](?:and[ \n])?|[ \n]and[ \n]")
 _GAPPED = regexp(r"(?:,|\band)[ \n]$")
@@ -185,15 +184,12 @@ def _attribute(text: str, q: Quantity) -> bool:
 
 
 def _smaller(a: Quantity, b: Quantity) -> bool:
-    return a.unit in _SMALLER and a.unit != b.unit and a.unit != "second" and b.unit not in ("hour", "year", "week")
+    return (a.unit, b.unit) == ("minute", "second") or (a.unit in _SMALLER and a.unit != b.unit and a.unit != "second" and b.unit not in ("hour", "year", "week"))
 
 
 def _member(text: str, q: Quantity) -> Member:
     if q.approximate and q.bound is None and lead(q) == q.span.start and q.span.of(text).lower().endswith("dozen"):
         q = q._replace(approximate=False, precision=1.0)
-    if q.unit == "foot" and q.low >= _MILE / 4 and q.low % (_MILE / 4) == 0:
-        # "The other 31,680 feet" of a road.
-        return Member(q._replace(unit="mile", low=q.low / _MILE, high=q.high / _MILE), q.low / _MILE, "mile", False, lead(q), end_of(q))
     if q.kind == "money":
         return Member(q, q.low, q.currency or "money", False, lead(q), end_of(q))
     if q.kind == "measure":
@@ -225,13 +221,13 @@ _BREAKS = regexp(
     r"\b(?:after|because|since|when|although|though|compared|than|if|until|unless|where|within|ago|against|versus|averag\w+|aged?|up from|down from|beat|despite|instead of|rather|total(?! of\b))\b"
 )
 COMPARED = regexp(
-    r"(?:[ \n](?!the\b|[a-z]+ed\b)[a-z-]+){0,2}[ \n](?:more|fewer|less|higher|lower|times|ahead|behind|short)(?:[ \n](?:\w+[ \n]){0,2}(?:than|of)\b|[ \n](?:from|on)\b|[,.;]|$)|[ \n](?:up|down)[ \n](?:from|on)\b"
+    r"(?:[ \n](?!the\b|[a-z]+ed\b)[a-z-]+){0,2}[ \n](?:(?:more|fewer|less|higher|lower|slower|faster|longer|shorter|older|younger|clear|ahead|behind|short)[ \n](?:\w+[ \n]){0,2}(?:than|of)\b|(?:fewer|less|higher|lower|ahead|behind|short)(?:[ \n](?:from|on)\b|[,.;]|$))|[ \n](?:up|down)[ \n](?:from|on)\b"
 )
 _BACK = regexp(
     r"(?:^|[ \n])(?:in|at|by|on|from|of|to|for|under|over|per|every|No\.?|number|page|chapter|first|next|previous|past|between|into|about the|through|during|across|within|before|until)[ \n](?:the[ \n])?$",
     re.IGNORECASE,
 )
-_NESTED = regexp(r"[ \n](?:\w+[ \n])?(?:of|(?:\w+[ \n]){0,2}among)[ \n](?:them|whom|which|these|those)\b")
+_NESTED = regexp(r"[ \n](?:\w+[ \n])?(?:of|(?:\w+[ \n]){0,2}among)[ \n](?:them|whom|which|these|those|(?:it|that|this)(?=[ \n,.;]))(?![ \n](?:sum|total|amount)\b)")
 _A = r"(?:an?|another|one|the|his|her|their|its)[ \n](?!total\b|other\b|others\b|remaining\b|rest\b|whom\b|latter\b)(?:(?!and\b|were\b|was\b|are\b|is\b|have\b|had\b|said\b|says\b|told\b|reported\b|announced\b|added\b)[\w’'-]+[ \n]?){1,5}"
 _ONE = regexp(rf"[ \n]*(?:and[ \n])?{_A}", re.IGNORECASE)
 #: Where a list begins.
@@ -302,6 +298,9 @@ def chain(text: str, members: Sequence[Member], sort: str, whole: Member | None 
         if m.value == 1 and m.bare and (_ADVERB.match(text, m.q.span.end) or not _BEFORE_ONE.search(text, max(0, m.start - 30), m.start)):
             # "One after the other", "a 10-inch one".
             continue
+        if m.value == 1 and nested(text, m):
+            # "One of them said".
+            continue
         if (m.value == 1 and not m.bare and _WHERE.search(text, max(0, m.start - 8), m.start)) or (m.bare and not m.q.partitive and _OF_THESE.search(text, max(0, m.start - 14), m.start)):
             # "Found in one raft", "the hardest of the three".
             continue
@@ -347,12 +346,18 @@ def ones(text: str, start: int, parts: Sequence[Member], end: int) -> tuple[int,
     besides = _BESIDES.match(text, start, first)
     found += int(besides is not None and _human(besides["item"]))
     leads = _LEADING.search(text[max(start, first - 60) : first]) if not opens else None
+    if leads and first - 60 <= start and not text[start : start + leads.start("item")].strip() and len(parts) > 1 and text[first - 2 : first] == ", " and _human(leads["item"]) and not _GROUP.search(leads["item"]):
+        # "A bishop, two deacons and six altar boys".
+        found, leads = found + 1, None
     follows = _LAST_ONE.match(text, parts[-1].end, end)
     return found, int(leads is not None and _human(leads["item"])) + int(follows is not None and (people is not False or not _human(follows["last"])))
 
 
 #: "Besides the captain, the ship had aboard ...".
 _BESIDES = regexp(r"(?:Besides|Apart from|In addition to|Along with|As well as)[ \n](?P<item>(?:the|an?|one)[ \n](?:[a-z-]+[ \n]?){1,3}),")
+
+
+_GROUP = regexp(r"\b(?:family|couple|group|pair|team|crew|party|band|gang)\b")
 
 
 def _is_one(item: str, people: bool | None) -> bool:

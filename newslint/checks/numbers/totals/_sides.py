@@ -130,6 +130,10 @@ def overlap(bits: Sequence[str], parts: Sequence[Quantity]) -> bool:
     """Whether members are told by what one may be or do beside the other, or at other times."""
     if any(TIMES.match(b) for b in bits):
         return True
+    nouns = {p.noun for p in parts if p.noun and not p.partitive}
+    if len(nouns) == len(parts) > 1:
+        # "Nine passengers and four pedestrians who had been buying tea".
+        return False
     own_words = [*map(_own_words, bits, parts)]
     done = [_HAVE_DONE.match(w) for w in own_words]
     decided = all(done) and any(m is not None and m[1] in _OUTCOME for m in done)
