@@ -50,6 +50,7 @@ CASES = {
     "NL303": ("newslint.checks.numbers.totals._evidence", "cases"),
     "NL308": ("newslint.checks.numbers.shares._evidence", "cases"),
     "NL309": ("newslint.checks.numbers.margins._evidence", "cases"),
+    "NL603": ("newslint.checks.facts._posthumous", "cases"),
 }
 #: The module of `certain`, where a rule has one.
 CERTAIN = {"NL303": "newslint.checks.numbers.totals._totals", "NL205": "newslint.checks.dates._age_evidence"}
