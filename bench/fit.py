@@ -53,6 +53,7 @@ CASES = {
     "NL308": ("newslint.checks.numbers.shares._evidence", "cases"),
     "NL309": ("newslint.checks.numbers.margins._evidence", "cases"),
     "NL310": ("newslint.checks.numbers.titles._evidence", "cases"),
+    "NL603": ("newslint.checks.facts._posthumous", "cases"),
 }
 #: The module of `certain`, where a rule has one.
 CERTAIN = {"NL203": "newslint.checks.dates._single_day", "NL303": "newslint.checks.numbers.totals._totals", "NL205": "newslint.checks.dates._age_evidence", "NL310": "newslint.checks.numbers.titles._lists"}

@@ -91,7 +91,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "borders": "of a country: all its neighbours by land",
         "largest": "of a country: its largest city, or all that are called so",
         "former": 'of a country: cities that were its capital, "Bonn..1999-12" until when',
-        "waters": 'of a "site", a city: the rivers, lakes and seas that it lies on',
+        "waters": 'of a "site", a city: the rivers, lakes and seas that it lies on; of a river: what it ends in',
     },
     "quotations": {
         "text": "the words as they were said or printed",

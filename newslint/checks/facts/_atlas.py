@@ -16,7 +16,7 @@ from newslint.rule import Document, Span
 #: A city below this may have a namesake in the New World that no list has.
 LARGE = 150_000
 #: Where settlers named hamlets after half the cities of the world.
-_NEW_WORLD = frozenset({"United States", "Canada", "Australia", "New Zealand", "South Africa", "United Kingdom", "Ireland", "Jamaica", "Philippines"})
+NEW_WORLD = frozenset({"United States", "Canada", "Australia", "New Zealand", "South Africa", "United Kingdom", "Ireland", "Jamaica", "Philippines"})
 #: Kinds of landmark rows that are no things on the map.
 _ROLES = frozenset({"country", "site"})
 WATERS = frozenset({"sea", "river", "lake"})
@@ -27,7 +27,7 @@ _SHARED = {
     "Gibraltar": "United Kingdom", "Bermuda": "United Kingdom", "Falkland Islands": "United Kingdom", "Isle of Man": "United Kingdom", "Jersey": "United Kingdom",
     "Guernsey": "United Kingdom", "French Guiana": "France", "Reunion": "France", "Réunion": "France", "Guadeloupe": "France", "Martinique": "France", "New Caledonia": "France",
     "French Polynesia": "France", "Mayotte": "France", "Aruba": "Netherlands", "Curaçao": "Netherlands", "Curacao": "Netherlands", "East Timor": "Indonesia", "Vatican City": "Italy",
-    "Namibia": "South Africa", "Bangladesh": "Pakistan", "Singapore": "Malaysia", "North Korea": "South Korea", "South Korea": "North Korea", "Israel": "Palestine", "China": "Taiwan",
+    "Namibia": "South Africa", "Singapore": "Malaysia", "North Korea": "South Korea", "South Korea": "North Korea", "Israel": "Palestine", "China": "Taiwan",
 }  # fmt: skip
 #: Cities that two countries hold or claim.
 _DISPUTED = {
@@ -212,7 +212,7 @@ def conflict(doc: Document, spot: Spot, area: Spot, *, touch: bool = False, city
 
     `city`: the place is called a city, which no village of the name is in the Old World.
     """
-    if city and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in _NEW_WORLD for c in area.countries):
+    if city and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in NEW_WORLD for c in area.countries):
         extra = _DISPUTED.get(spot.text)
         spot = spot._replace(countries=large | ({extra} if extra else frozenset()))
     if not spot.countries or not area.countries or spot.text == area.text:
@@ -267,7 +267,7 @@ def _outside(doc: Document, spot: Spot, area: Spot, reading: Landmark | Location
     if not country:
         return False
     if country not in homes:
-        if country in _NEW_WORLD and (not _big(spot) or any(m.kind in WATERS for m in spot.marks)):
+        if country in NEW_WORLD and (not _big(spot) or any(m.kind in WATERS for m in spot.marks)):
             return False
         return not (touch and here.borders(spot.countries, frozenset({country})))
     if reading.kind == "country" or (reading.country == "United Kingdom" and not any(r.kind == "city" for r in spot.rows)):

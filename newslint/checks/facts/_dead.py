@@ -8,7 +8,7 @@ from typing import Any
 
 from newslint.knowledge import Person
 from newslint.regexp import regexp
-from newslint.rule import Document
+from newslint.rule import Document, Span
 
 #: Above this rank (digits of the number of bearers of the family name in the US) a name has living namesakes.
 RARE = 4
@@ -44,6 +44,9 @@ def person(doc: Document, mention: Any, name: str) -> Person | None:
         # "Prince Philip": the rank is part of the name.
         name = f"{mention.title.split()[-1]} {name}"
         rows = doc.knowledge.people(name)
+    if not rows and re.search(r"\s[IVX]+$", name):
+        # "Elizabeth II", "John Paul II".
+        rows = tuple(p for rank in ("Queen", "King", "Pope") for p in doc.knowledge.people(f"{rank} {name}"))
     if not rows and mention.title and " " not in mention.text:
         # "Baroness Thatcher", "President Mugabe": one person of the family who held the office.
         held = [p for p in doc.knowledge.by_family(mention.text) if _held(p, mention.title.split()[-1].lower())]
@@ -94,32 +97,61 @@ def _of_list(doc: Document, name: str, mention: Any) -> Person | None:
     return Person(death.name, "given-first", family, "", "", (), (), (), death.born, death.died, "", (), "Wikidata", "", death.place)
 
 
-def namesake(doc: Document, row: Person, mention: Any, apposition: str, day: dt.date) -> bool:
-    """Whether the article may mean somebody else of the name."""
-    apposition = apposition.strip()
+def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.date) -> frozenset[str] | None:
+    """What speaks for and against the dead person being the one that a name means; None where it is another bearer or a thing."""
+    apposition, out = apposition.strip(), {"of a rare name" if rare(doc, row) else "of a common name"}
+    after = doc.text[mention.span.end : mention.span.end + 14]
     if row.order != "single" and not mention.title and doc.text[max(mention.span.start - 5, 0) : mention.span.start].endswith(("The ", " the ")):
         # "The Ronald Reagan": a ship.
-        return True
-    if _COMPANY.match(doc.text, mention.span.end):
-        return True
-    if age := _AGE.match(apposition):
-        return not (row.born and abs(day.year - row.born.low.year - int(age["age"])) <= 1)
-    if row.order != "single" and not mention.title and re.match(r"\s+of\s+(?:the\s+[a-z]|[A-Z])|,\s+no\s+relation\b", doc.text[mention.span.end : mention.span.end + 14]):
-        return True
+        return None
+    if _COMPANY.match(doc.text, mention.span.end) or re.match(r"\s(?:[A-Z]\w|Jr\b|[Jj]unior|s\b)|s\b", after):
+        return None
+    if row.order != "single" and not mention.title and re.match(r"\s+of\s+(?:the\s+[a-z]|[A-Z])|,\s+no\s+relation\b", after):
+        return None
+    if age := _AGE.match(apposition) or _AGE.match(doc.text[mention.span.end :][:40].removeprefix(", ")):
+        if not (row.born and abs(day.year - row.born.low.year - int(age["age"])) <= 1):
+            return None
+        out.add("of the right age now")
     if _other_age(doc, row, mention, day):
-        return True
+        return None
+    if FAME.search(apposition) or (mention.title and FAME.search(mention.title)):
+        out.add("famed")
+    elif _NAMESAKE.match(apposition):
+        if not rare(doc, row):
+            return None
+        out.add("an article beside")
     if rare(doc, row):
-        return bool(_NAMESAKE.match(apposition)) and not FAME.search(apposition)
+        return frozenset(out)
     if mention.title and not _RANKS.fullmatch(mention.title.strip().split()[-1]) and not FAME.search(mention.title):
-        return True
+        return None
     before = doc.text[max(doc.sentence_at(mention.span.start).start, mention.span.start - 40) : mention.span.start]
     if not mention.title and not _BEFORE.search(before) and not re.search(r"\b[a-z]+(?:ed|ing|[^s]s)\s$", before):
-        return True
-    if (_NAMESAKE.match(apposition) or apposition.startswith("who lives")) and not FAME.search(apposition):
-        return True
-    if apposition and not re.match(r"(?:who\s(?!is\b|has\b)|[a-z]+ing|courtside|in|at|on|with|from|by|wearing)\b", apposition):
-        return not FAME.search(apposition)
-    return False
+        out.add("after an odd word")
+    if apposition and "famed" not in out and not re.match(r"(?:who\s(?!is\b|has\b)|[a-z]+ing|courtside|in|at|on|with|from|by|wearing)\b", apposition):
+        return None
+    return frozenset(out)
+
+
+#: Deaths that are told in a sentence of the paragraph.
+_BURIED = regexp(r"\b(?:died|dies|dead|death|killed|assassinat\w+|murdered?|funeral(?!\s+(?:of|for)\s+[A-Z])|buried|burial|widow\w*|coffin|casket|posthum\w+|late\s+(?:president|leader|singer|star|king|queen|pope)|tomb|mausoleum|ashes|hologram|mourn\w*|memory|heirs|estate|autopsy)\b")
+_PART = regexp(r"[;:]\s|,\s+(?!who\b)(?=in\s+which|and|but|where|when)")
+_OTHERS_DIED = regexp(r"\b(?:people|men|women|children|soldiers|civilians|protesters|officers|\d+|two|three|four|five|six|dozens|hundreds|thousands)\b[^,;]{0,30}$")
+
+
+def told(doc: Document, row: Person, within: Span) -> str:
+    """Whether a sentence between two offsets tells of the person's death: by "death told", or ""."""
+    family = (row.family or row.name).split()[-1]
+    who = re.compile(rf"\b(?:{re.escape(family)}|[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b")
+    if family not in within.of(doc.text):
+        return ""
+    for sentence in doc.sentences_in(within):
+        for m in _BURIED.finditer(doc.text, sentence.start, sentence.end):
+            # The words before it in its clause, and "of X" behind it: "three people have been killed" is no death of his.
+            start = max((c.end() for c in _PART.finditer(doc.text, sentence.start, m.start())), default=sentence.start)
+            around = doc.text[start : m.start()] + doc.text[m.end() : min(m.end() + 40, sentence.end)]
+            if who.search(around) and not _OTHERS_DIED.search(doc.text, start, m.start()):
+                return "death told"
+    return ""
 
 
 def _other_age(doc: Document, row: Person, mention: Any, day: dt.date) -> bool:

@@ -11,12 +11,9 @@ left alone.
 
 from __future__ import annotations
 
-import re
-
-from newslint.checks.facts import _acts, _dated, _dead
-from newslint.checks.facts._patterns import unsure_clause
-from newslint.regexp import regexp
-from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Related, Span, finding, rule
+from newslint.checks._scales import scales
+from newslint.checks.facts import _dated, _posthumous
+from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Related, finding, rule
 
 GOOD = (
     "The agency did not say on Tuesday that the victim was Yevgeny Prigozhin.",
@@ -48,17 +45,15 @@ GOOD = (
     "Michael Jackson of Oakdene Avenue told magistrates on Thursday that he was innocent.",
     "The song, written by Leonard Cohen, will be sung by the choir on Sunday.",
     "Senators invoked John McCain on Tuesday and asked what he would do.",
+    "Nobody told Margaret Thatcher what to wear, says a dresser whose memoir is out on Thursday.",
+    "The school in Qunu that Nelson Mandela attended gets a new roof this week.",
+    "Anthony Bourdain ate here, a card says over table six. It was taken down for cleaning last Friday.",
+    "In the play, Margaret Thatcher berates the queen over the Commonwealth on Friday.",
+    "An admirer of Margaret Thatcher, he supports a liberal policy.",
+    "The nominee to replace Justice Antonin Scalia begins his hearings on Monday.",
+    "Kobe Bryant was not in his seat on Tuesday.",
     "Neil Armstrong and Buzz Aldrin landed on the moon 55 years ago on Saturday.",
 )
-
-
-_ARCHIVE = regexp(r"\bfrom (?:the|our) archives?\b|\btonight on\b", re.IGNORECASE)
-#: Days after a death beyond which an undated past is history.
-LONG = 8 * 365
-#: Days after a death in which nothing, and in which only the future is looked at.
-SOON, WEEK = 3, 8
-#: Days after a death in which an undated past is a memory.
-SEASON = 60
 
 
 @rule(
@@ -100,27 +95,14 @@ SEASON = 60
 )
 def check(doc: Document, options: NoOptions) -> Findings:
     published = doc.metadata.date
-    if published is None or _ARCHIVE.search(doc.text, 0, 400):
-        return
-    seen: set[str] = set()
-    for mention in _acts.candidates(doc):
-        name = mention.span
-        row = _dead.person(doc, mention, mention.text)
-        if row is None or row.died is None or row.name in seen or (published - row.died.high).days < SOON:
+    for case in _posthumous.cases(doc):
+        # The name rather than a "he" beside it, where both would do.
+        named = case._replace(readings=[r for r in case.readings if "as a pronoun" not in r[1]])
+        act = scales("NL603").likeliest(named) or scales("NL603").likeliest(case)
+        if act is None or act.row.died is None or published is None:
             continue
-        act = _acts.act(doc, mention, published, row.died.high)
-        if act is None or _dead.namesake(doc, row, mention, act.apposition, published) or unsure_clause(doc, act.name):
-            continue
-        days = (published - row.died.high).days
-        # The first days after a death are full of what the dead said last.
-        if (not act.certain and not SEASON < days < LONG) or (act.kind != "future" and days < WEEK):
-            continue
-        seen.add(row.name)
-        # "Queen" is part of a name of office.
-        rank = mention.title_span if row.order == "single" else None
-        said = act.verb.of(doc.text) or "acts"
         yield finding(
-            Span(rank.start if rank else name.start, name.end),
-            f"{row.name} died {_dated.at_words(row.died)}, and {said} here in an article of {published:%Y-%m-%d}",
-            related=[Related(Place(*row.place), f"{row.name}: died {row.died}")],
+            act.name,
+            f"{act.row.name} died {_dated.at_words(act.row.died)}, and {act.verb.of(doc.text)} here in an article of {published:%Y-%m-%d}",
+            related=[Related(Place(*act.row.place), f"{act.row.name}: died {act.row.died}")],
         )

@@ -1,0 +1,194 @@
+"""The clauses of a sentence that tell something of one of its words: what the word is in them, their verb, its tense, its days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.layers.parse import Parse
+from newslint.source import Span
+
+_VERBS = frozenset({"VERB", "AUX"})
+_PEOPLE = frozenset({"PROPN", "NOUN", "PRON"})
+_MODALS = frozenset("would could might should may must ca can 'd ’d".split())
+#: Passives and adjectives that tell of what is to come: "is due to sing", "is expected at the launch".
+_COMING = frozenset("due set expected scheduled planned booked slated likely going ready billed about poised tipped ordered".split())
+#: A noun that a word belongs to by one of these: "a bow by X", "a visit from X", "a letter from X".
+_DEEDS = frozenset({"by", "from"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+
+
+class Clause(NamedTuple):
+    """A clause as it tells of a word: the places in the parse of its verb, what the word is to the verb, and of what noun."""
+
+    verb: int
+    tie: str
+    #: The noun through which the word is tied to the verb ("X's plane", "the arm of X"), where there is one.
+    noun: int | None
+
+
+class Grammar:
+    """A parse, asked for clauses."""
+
+    def __init__(self, parse: Parse) -> None:
+        self.words = parse.words
+        self.below: list[list[int]] = [[] for _ in parse.words]
+        for i, w in enumerate(parse.words):
+            if w.head != i:
+                self.below[w.head].append(i)
+
+    def root(self, span: Span) -> int | None:
+        """The word of a span on which its others hang."""
+        inside = [i for i, w in enumerate(self.words) if span.start <= w.span.start < span.end]
+        return next((i for i in inside if self.words[i].head == i or self.words[i].head not in inside), inside[-1] if inside else None)
+
+    def clauses(self, at: int) -> Iterator[Clause]:
+        """What is told of a word, in relative clauses on it and in the clauses around it."""
+        seen: set[int] = set()
+        for clause in (*self._on(at, "subject"), *self._around(at)):
+            if clause.verb not in seen:
+                seen.add(clause.verb)
+                yield clause
+
+    def _on(self, at: int, tie: str) -> Iterator[Clause]:
+        """Clauses that hang on a word: "X, who sang", "X, standing through the roof"."""
+        for n in self.below[at]:
+            word = self.words[n]
+            if word.dep == "relcl" and word.pos in _VERBS:
+                subject = next((c for c in self.below[n] if self.words[c].dep in _SUBJECTS), None)
+                who = subject is not None and self.words[subject].text.lower() in ("who", "that")
+                whose = subject is not None and any(self.words[c].text.lower() == "whose" for c in self.below[subject])
+                if who:
+                    yield from self._row(n, "who" if tie == "subject" else tie, None)
+                elif whose:
+                    yield from self._row(n, "own", subject)
+            elif word.dep in ("acl", "appos") and word.tag in ("VBG", "VBN") and word.pos == "VERB":
+                yield Clause(n, "participle" if word.tag == "VBG" else "patient", None)
+
+    def _row(self, verb: int, tie: str, noun: int | None) -> Iterator[Clause]:
+        """A verb, and those in a row with it that have no subject of their own."""
+        passive = any(self.words[c].dep in ("nsubjpass", "auxpass") for c in self.below[verb])
+        yield Clause(verb, "patient" if passive and tie in ("subject", "who") else tie, noun)
+        for n in self.below[verb]:
+            word = self.words[n]
+            free = not any(self.words[c].dep in _SUBJECTS for c in self.below[n])
+            if word.dep == "conj" and word.pos in _VERBS and free:
+                yield from self._row(n, tie, noun)
+            elif word.dep == "advcl" and word.tag == "VBG" and free:
+                yield Clause(n, "participle" if tie in ("subject", "who") else tie, noun)
+            elif word.dep == "xcomp" and word.pos in _VERBS:
+                yield Clause(n, tie, noun)
+
+    def _around(self, at: int) -> Iterator[Clause]:
+        """The clauses that a word stands in."""
+        noun, of = None, ""
+        for _ in range(8):
+            word, head = self.words[at], self.words[self.words[at].head]
+            if word.head == at:
+                return
+            if word.dep in ("appos", "conj", "compound", "nmod") and head.pos in _PEOPLE:
+                at = word.head
+                yield from self._on(at, "subject") if word.dep == "appos" and not of else ()
+                continue
+            if word.dep == "poss":
+                noun, of = word.head, "own"
+                at = word.head
+                continue
+            if word.dep in ("pobj", "pcomp"):
+                up = self.words[head.head]
+                prep = head.text.lower()
+                if head.dep == "agent":
+                    yield Clause(head.head, of or "agent", noun)
+                    return
+                if up.pos in _VERBS or up.dep == "ROOT" or up.pos == "ADJ":
+                    verb = head.head
+                    if prep in ("among", "including") and not of:
+                        yield from self._row(verb, "among", noun)
+                    else:
+                        yield Clause(verb, of or prep, noun)
+                    return
+                noun = noun if noun is not None else head.head
+                of = of or (prep if prep != "including" else "among")
+                at = head.head
+                continue
+            if word.dep == "prep" or head.pos not in _VERBS:
+                if head.pos in _PEOPLE or word.dep in ("attr", "prep", "acomp", "advmod"):
+                    at = word.head
+                    continue
+                return
+            tie = {"nsubj": "subject", "nsubjpass": "patient", "dobj": "object", "dative": "to", "attr": "attr", "oprd": "object"}.get(word.dep, word.dep)
+            if tie in ("subject", "patient"):
+                yield from self._row(word.head, of or tie, noun)
+            else:
+                yield Clause(word.head, of or tie, noun)
+            return
+
+    def tense(self, verb: int, deep: int = 4) -> str:
+        """ "past", "present", "perfect", "pluperfect", "going on", "future", "modal" or "" for the tense of a verb; that of the verb above for forms without one."""
+        word = self.words[verb]
+        helpers = [self.words[c] for c in self.below[verb] if self.words[c].dep in ("aux", "auxpass")]
+        said = [h.text.lower() for h in helpers]
+        if any(s in ("will", "wo", "shall", "'ll", "’ll") for s in said):
+            return "future" if "have" not in said else "modal"
+        if any(s in _MODALS and h.tag == "MD" for s, h in zip(said, helpers, strict=True)):
+            return "modal"
+        first = helpers[0] if helpers else word
+        if "to" in said and deep and word.head != verb:
+            above = self.words[word.head]
+            now = self.tense(word.head, deep - 1)
+            if above.pos == "AUX" or above.text.lower() in _COMING:
+                return "future" if now in ("present", "going on", "future", "perfect") else now
+            return now
+        if first.tag == "VBD":
+            return "pluperfect" if first.text.lower() in ("had", "'d", "’d") and len(helpers) > 0 and word.tag == "VBN" else "past"
+        if first.tag in ("VBZ", "VBP"):
+            if word.text.lower() in _COMING:
+                return "future"
+            if first.text.lower() in ("has", "have", "'ve", "’ve") and helpers and word.tag == "VBN":
+                return "perfect"
+            return "going on" if helpers and word.tag == "VBG" else "present"
+        if deep and word.head != verb and word.dep in ("advcl", "acl", "conj", "xcomp", "relcl", "ccomp", "pcomp", "prep", "appos", "dep"):
+            return self.tense(self.up(verb), deep - 1)
+        return ""
+
+    def up(self, at: int) -> int:
+        """The next verb above a word; the word itself where there is none."""
+        start = at
+        for _ in range(12):
+            if self.words[at].head == at:
+                return at if self.words[at].pos in _VERBS else start
+            at = self.words[at].head
+            if self.words[at].pos in _VERBS:
+                return at
+        return start
+
+    def owner(self, at: int) -> int:
+        """The verb with a subject of its own whose clause a word stands in: that of the words' days."""
+        if self.words[at].pos not in _VERBS:
+            at = self.up(at)
+        while self.words[at].head != at and self.words[at].dep != "relcl" and not any(self.words[c].dep in _SUBJECTS for c in self.below[at]):
+            above = self.up(at)
+            if above == at:
+                break
+            at = above
+        return at
+
+    def owns(self, verb: int, span: Span) -> bool:
+        """Whether a day is said of a verb's clause."""
+        root = self.root(span)
+        return root is not None and self.owner(root) == self.owner(verb)
+
+    def far(self, span: Span) -> int:
+        """How many words lie between a day and the next verb above it."""
+        at, steps = self.root(span), 0
+        while at is not None and self.words[at].head != at and self.words[at].pos not in _VERBS and steps < 12:
+            at, steps = self.words[at].head, steps + 1
+        return steps
+
+    def mark(self, verb: int) -> str:
+        """The conjunction that a verb's clause begins with ("when"), or that of a relative clause on a thing ("which")."""
+        word = self.words[verb]
+        for c in self.below[verb]:
+            if self.words[c].dep == "mark" or (self.words[c].dep == "advmod" and self.words[c].tag == "WRB"):
+                return self.words[c].text.lower()
+        return "which" if word.dep == "relcl" else ""

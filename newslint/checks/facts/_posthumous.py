@@ -1,0 +1,213 @@
+"""What speaks for and against somebody who is dead doing what an article tells of about its own day.
+
+Every name of a dead person, and every "he", "the Spaniard" or "the 83-year-old" that may mean one, is looked up in the grammar of its
+sentence: what it is to which verbs, in which tense, on which days. All that may explain the deed (a death that is told, a film, a statue,
+a recording, a memory, a namesake) is named beside it, and the whole is weighed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from newslint.checks import _data
+from newslint.checks._scales import Case
+from newslint.checks.facts import _dead, _dead_names
+from newslint.checks.facts._clauses import Clause, Grammar
+from newslint.checks.facts._dead_names import Reference
+from newslint.knowledge import Person
+from newslint.regexp import regexp
+from newslint.rule import Document, Span
+
+#: Days after a death in which nothing is looked at.
+SOON = 3
+#: An article that is not of now.
+_ARCHIVE = regexp(r"\bfrom (?:the|our) archives?\b|\btonight on\b", re.IGNORECASE)
+#: A day this near is of now, in days.
+_NEAR = 45
+_STRONG = ("told dead", "stage", "image", "record", "memory", "honour of")
+_EXPLAINS = (*_STRONG, "of the dead", "of the stage", "of an image", "of a record", "of memory", "of an honour")
+#: Words that make a clause only thought of, before its verb.
+_THOUGHT = regexp(r"\b(?:if|whether|unless|imagin\w+|suppos\w+|as though|myth|den(?:y|ies|ied)|fals\w+|wrong\w*|mistaken\w*|nobody|did not say)\b", re.IGNORECASE)
+_VERBS = ("speech", "body", "office", "work", "career", "legacy", "mind", "hold", "met", "honour")
+_NOUNS = ("own", "kin", "work of", "meeting", "presence", "image", "record")
+_WORD = regexp(r"[^\W\d_]+")
+_THESE_DAYS = regexp(r"\b(?:still|now(?! known| called)|these days|nowadays|most (?:mornings|days|evenings)|(?:each|every) (?:morning|day|evening|week|summer)|in (?:his|her) (?:80|90)s|unannounced|in person|himself|herself)\b")
+_AGES_AGO = regexp(r"\b(?:years?|months|decades?|century|weeks)\s(?:ago|earlier|before)\b|(?<!at )\bonce(?!\s(?:more|again))\b|\bback then\b|\bwhen (?:he|she) was\b|\bin those days\b|\bby then\b|\bat the time\b|\bas an? (?:boy|girl|child|young|student|teen\w*)\b|\bused to\b|\bfirst time since\b|\bthat (?:week|day|night|year|summer)\b|\bone (?:\w+day|day|night|summer)\b")
+_FANCY = regexp(r"\b[Ii]n (?:an?|the|his|her|its|this) (?:\w+ )?(?:film|movie|play|novel|book|memoirs?|series|episode|documentary|video|footage|recordings?|letter|photographs?|picture|sketch|scene|opera|musical|diary|drama|game)\b|\b(?:would have|were (?:still )?alive|is (?:still )?alive|dream\w*|ghosts?|s[ée]ance|AI-generated|deepfake|hoax|conspiracy|avatar|heaven|up there|clone\w*|doubles?|pretend\w*|claim\w* to be|dressed as|fake\w*)\b")
+_CREDIT = regexp(r"\b(?:files|documents|records|papers|prosecutors|cables|historians?|legend|has it|accusers|victims|label says|card says|says the label)\b")
+_YEARS_AFTER = regexp(r"\b(?:years?|decades?|centur(?:y|ies)|months?)\s+(?:after|before|since)\b")
+
+
+#: "Every Wednesday", "one Tuesday": no day of this week.
+_SOME = regexp(r"\b(?:[Ee]very|[Ee]ach|[Oo]ne|[Ss]ome) $")
+
+
+#: Whoever comes after the dead.
+_FOLLOWS = regexp(r"(?:replac|succe|follow|outliv|surviv)")
+
+
+class Act(NamedTuple):
+    """What a dead person does: where the person is named, the verb, and who it is."""
+
+    name: Span
+    verb: Span
+    row: Person
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(w for k, words in _data.rows("terms/deeds.tsv") if k == kind for w in words.split())
+
+
+@cache
+def _kinds(word: str, among: tuple[str, ...]) -> tuple[str, ...]:
+    """The kinds of a word in any of its forms."""
+    forms = {word}
+    for ending, instead in (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e")):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            stem = word[: -len(ending)]
+            forms |= {stem + instead, stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem + instead}
+    return tuple(k for k in among if forms & _words(k))
+
+
+def cases(doc: Document) -> Iterator[Case[Act]]:
+    """Every person of the article who is dead on its day, with the clauses that may tell of a deed of now."""
+    published = doc.metadata.date
+    if published is None or _ARCHIVE.search(doc.text, 0, 400):
+        return
+    for row, references in _dead_names.found(doc, published):
+        assert row.died
+        if (published - row.died.high).days < SOON:
+            continue
+        readings = [(act, found) for r in references for act, found in _acts(doc, row, r, published)]
+        if readings:
+            yield Case(references[0].span, readings)
+
+
+def _acts(doc: Document, row: Person, r: Reference, published: dt.date) -> Iterator[tuple[Act, set[str]]]:
+    sentence = doc.sentence_at(r.span.start)
+    parse = doc.parse(sentence)
+    if parse is None:
+        return
+    grammar = Grammar(parse)
+    at = grammar.root(r.span)
+    if at is None:
+        return
+    around = _around(doc, row, r, sentence, published)
+    for clause in grammar.clauses(at):
+        verb = grammar.words[clause.verb]
+        found = _told(doc, row, grammar, clause, sentence, published)
+        if found is not None:
+            start = max(min(r.span.start, verb.span.start) - 40, sentence.start)
+            doubt = {"in doubt"} if _THOUGHT.search(doc.text, start, max(r.span.start, verb.span.start)) else set()
+            free = {f"{found[0]} and nothing else"} if not around & _ELSE and not doubt else set()
+            yield Act(r.span, verb.span, row), {*found[1], *around, *doubt, *free, *({"quoted"} if doc.in_quotation(verb.span) else ())}
+
+
+def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence: Span, published: dt.date) -> tuple[str, set[str]] | None:
+    """What a clause tells of a person: what the person is to it, its verb, its tense, its days. None for what is only thought of."""
+    assert row.died
+    words = grammar.words
+    word = words[clause.verb]
+    tense = grammar.tense(clause.verb)
+    if tense == "modal" or any(words[c].dep == "neg" and words[c].text.lower() == "never" for c in grammar.below[clause.verb]):
+        return None
+    kinds = _kinds(word.text.lower(), _VERBS) or ("other",)
+    if clause.tie == "object" and _FOLLOWS.match(word.text):
+        return None
+    if "hold" in kinds and any(words[c].dep == "neg" for c in grammar.below[clause.verb]):
+        return None
+    time = _time(doc, row, grammar, clause, sentence, published)
+    out = {f"is {clause.tie}", f"in {tense}", f"day {time}", f"{tense} {time}"}
+    owner = grammar.owner(clause.verb)
+    for i, w in enumerate(words):
+        if explained := _kinds(w.text.lower(), _EXPLAINS):
+            out |= {f"{k} in the clause" for k in explained if grammar.owner(i) == owner}
+    out |= {f"to {k}" for k in kinds} | {f"{tense} to {k}" for k in kinds}
+    if time in ("recent", "coming", "since"):
+        out |= {f"on a day to {k}" for k in kinds}
+    if clause.tie not in ("subject", "who", "participle"):
+        out |= {f"{clause.tie} to {k}" for k in kinds}
+    if clause.noun is not None:
+        noun = words[clause.noun].text.lower()
+        out |= {f"{clause.tie} {k}" for k in _kinds(noun, _NOUNS) or ("other noun",)}
+    if mark := grammar.mark(clause.verb):
+        out |= {"under which" if clause.tie not in ("who", "own", "participle") else "", f"under {mark}" if mark != "which" else ""} - {""}
+    if any(words[c].dep == "neg" for c in grammar.below[clause.verb]):
+        out.add("not so")
+    if (up := grammar.up(clause.verb)) != clause.verb and word.dep in ("ccomp", "relcl", "advcl"):
+        out.add(f"{word.dep} of {(_kinds(words[up].text.lower(), ('speech', 'memory', 'honour', 'mind')) or ('other',))[0]}")
+    return f"{tense} {time}", out
+
+
+def _time(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence: Span, published: dt.date) -> str:
+    """Which day a clause has: "recent", "coming", "since" the death, "before" it; of another clause; or none."""
+    others: list[str] = []
+    own: list[tuple[int, str]] = []
+    for e in doc.dates:
+        if sentence.start <= e.span.start < sentence.end and (time := _when(e, row, published)) and not _SOME.search(doc.text, sentence.start, e.span.start):
+            if grammar.owns(clause.verb, e.span):
+                own.append((grammar.far(e.span), time))
+            else:
+                others.append(time)
+    if own:
+        return min(own, key=lambda o: o[0])[1]
+    return next((f"another's {k}" for k in ("before", "since", "coming", "recent") if k in others), "none")
+
+
+def _when(e: Any, row: Person, published: dt.date) -> str:
+    """When a time expression is, seen from a death and from the day of publication."""
+    assert row.died
+    if e.kind not in ("date", "month", "year", "relative", "season", "quarter", "decade", "century", "weekday", "range", "list"):
+        return ""
+    if e.kind == "weekday" or not e.readings:
+        return "recent" if e.kind == "weekday" else "before" if e.kind in ("decade", "century") else ""
+    at = e.readings[0]
+    if at.high <= row.died.low or at.high.year < row.died.low.year:
+        # A month or day without a year may be the next one.
+        return "before" if e.year is not None or e.kind == "relative" else ""
+    if at.low <= row.died.high:
+        return "recent" if e.kind == "relative" and (published - at.high).days < 2 and (at.high - at.low).days < 8 else "at death"
+    if at.low > published:
+        return "coming"
+    return "recent" if (published - at.high).days <= _NEAR and (at.high - at.low).days < 100 else "since"
+
+
+def _around(doc: Document, row: Person, r: Reference, sentence: Span, published: dt.date) -> set[str]:
+    """What the sentence, the paragraph and the article say besides, and who may be meant."""
+    assert row.died
+    block = doc.block_at(r.span.start)
+    text = sentence.of(doc.text)
+    said = {w.lower() for w in _WORD.findall(text)}
+    near = {w.lower() for w in _WORD.findall(block.span.of(doc.text))} - said
+    out = {f"{k} here" for k in _EXPLAINS if said & _words(k)} | {f"{k} near" for k in _STRONG if near & _words(k)} | set(r.evidence)
+    tests = (("these days", _THESE_DAYS), ("ages ago", _AGES_AGO), ("fancy", _FANCY), ("papers", _CREDIT), ("years after", _YEARS_AFTER))
+    out |= {name for name, pattern in tests if pattern.search(text)}
+    if dead := _dead.told(doc, row, block.span):
+        out.add(dead)
+    elif any(_dead.told(doc, row, b.span) for b in doc.blocks if b.span != block.span):
+        out.add("death in the article")
+    if said & _words("presence"):
+        out.add("presence")
+    days = (published - row.died.high).days
+    out.add("dead some days" if days < 10 else "dead some weeks" if days < 60 else "dead a year" if days < 400 else "dead some years" if days < 8 * 365 else "long dead")
+    inside = [e for e in doc.dates if block.span.start <= e.span.start < block.span.end and not sentence.start <= e.span.start < sentence.end]
+    out |= {f"{k} in the paragraph" for e in inside if (k := _when(e, row, published)) in ("before", "recent", "coming", "since")}
+    if any(e.kind in ("year", "date", "month") and e.year and e.readings and e.readings[0].high < row.died.low for e in doc.dates):
+        out.add("an old year in the article")
+    if block.kind in ("headline", "deck", "caption"):
+        out.add("heading")
+    first = next((b.span.start for b in doc.blocks if b.kind == "paragraph"), 0)
+    if block.span.start == first:
+        out.add("first sentence" if sentence.start == first else "first paragraph")
+    if any(_when(e, row, published) == "recent" for e in doc.dates if e.span.end <= sentence.start):
+        out.add("a recent day before")
+    return out
+
+
+#: What explains a deed; where there is nothing of it, the tense and the day weigh more.
+_ELSE = frozenset({*(f"{k} here" for k in _STRONG), "told dead near", "stage near", "ages ago", "fancy", "papers", "years after", "death told", "death in the article", "before in the paragraph", "an old year in the article", "dead some days", "after an odd word"})
