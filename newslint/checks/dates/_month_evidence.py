@@ -27,7 +27,9 @@ TOLD = PROSE | {"caption", "deck", "headline"}
 _NAMED_DAYS = frozenset(((9, 11), (10, 7)))
 #: Months that no person is named after: "October's elections" is theirs.
 _POSSESSIVE = regexp(r"\b(July|August|September|October|November|December|January|February)['’]s (?=[a-z])")
-_JOINED = regexp(r"[/-]\w| \d|['’]s(?! [a-z])")
+JOINED = regexp(r"[/-]\w| \d|['’]s(?! [a-z])")
+#: What it is the month of: "October's floods", "the October final".
+_NAMES_IT = regexp(r"(?:['’]s)? (?!and|or|but|to|in|at|on|of|for|from|by|with|as|that|when|who|which|after|before|until|through|was|were|is|are|had|has|have|will)[a-z]")
 #: Where these stand before a month, it is no time of what is told.
 _NO_TIME = words("to until till for through before as than vs versus basis")
 _RANGE = regexp(r" (?:and|to|until|through) |\w ?[-–] ?\w")
@@ -104,12 +106,14 @@ def _months(doc: Document, published: dt.date) -> Iterator[Told]:
             continue
         if x.modifier not in (None, "early", "mid", "late") and x.kind != "period":
             continue
-        if doc.block_at(x.span.start).kind not in TOLD or _JOINED.match(doc.text, x.span.end) or doc.text[x.span.start - 1 : x.span.start] in ("/", "-"):
+        if doc.block_at(x.span.start).kind not in TOLD or JOINED.match(doc.text, x.span.end) or doc.text[x.span.start - 1 : x.span.start] in ("/", "-"):
             continue
         if x.role == "birth" or x.bounds == "until" or (x.month, x.day) in _NAMED_DAYS or _just_past(x.month, x.day, published) or _soon(x.month, x.day, published):
             continue
         preposition = x.parts["preposition"].of(doc.text).lower() if "preposition" in x.parts else ""
-        if preposition in _NO_TIME or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
+        if preposition == "since" and not re.match(r", (?:when|after|the) ", doc.text[x.span.end :][:9]) and not _NAMES_IT.match(doc.text, x.span.end):
+            continue  # "since October" can only be the last one
+        if (preposition in _NO_TIME and not _NAMES_IT.match(doc.text, x.span.end)) or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
             continue
         start = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
         yield Told(x, Span(start, x.span.end), x.month, x.day)
@@ -160,19 +164,22 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
         yield f"role {told.x.role}"
     yield from _years(doc, told, sentence, published)
     left, right = doc.text[sentence.start : told.span.start], doc.text[told.span.end : sentence.end]
+    own = re.split(r"\b(?:who|which|that|whose|where|when)\b", left)[-1]
     for name, pattern in (("planned before", _PLANNED), ("looks ahead before", _LATER), ("figure before", _BASE), ("before it", _AHEAD_OF), ("since it", _SINCE)):
-        if pattern.search(left if name not in ("figure before", "since it", "before it") else doc.text[sentence.start : told.x.span.start]):
+        if pattern.search(own if name.endswith("ed before") or name.startswith("looks") else doc.text[sentence.start : told.x.span.start]):
             yield name
     if _LATER.search(right):
         yield "looks ahead after"
     parse = doc.parse(sentence)
     if parse is not None:
         found = verbs.groups(parse)
-        clause = _NEXT_CLAUSE.search(doc.text, told.span.end, sentence.end)
-        if any(v.time == "present" and v.finite and v.word.text.lower() not in _SAYS and (not clause or v.span.start < clause.start()) for v in found):
-            yield "a present verb"
         noun = _noun(doc, told, parse, sentence)
-        yield from _of_noun(doc, told, parse, found, noun, sentence) if noun is not None else _of_verb(doc, told, found, sentence)
+        time = [*(_of_noun(doc, told, parse, found, noun, sentence) if noun is not None else _of_verb(doc, told, found, sentence))]
+        yield from time
+        clause = _NEXT_CLAUSE.search(doc.text, told.span.end, sentence.end)
+        now = [v for v in found if v.time == "present" and v.finite and v.word.text.lower() not in _SAYS]
+        if "told past" in time and any(not clause or v.span.start < clause.start() for v in now):
+            yield "a present verb"
 
 
 def _years(doc: Document, told: Told, sentence: Span, published: dt.date) -> Iterator[str]:
@@ -295,7 +302,9 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
     before = [v for v in found if v.span.end <= opens]
     after = next((v for v in found if v.span.start >= max(word.span.end, told.span.end) and v.finite), None)
     linked = _LINKED_NOUN.search(left)
-    if kind == "mishap":
+    if kind == "done" and before and word.span.end <= told.span.start:
+        yield from _of_verb(doc, told, found, sentence)
+    elif kind == "mishap":
         yield "told past"
     elif link in _BACK:
         yield f"told {'ahead' if lead and lead.time in ('future', 'open') else 'past'}"
@@ -307,7 +316,7 @@ def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], n
         yield f"told {'ahead' if link in _ONWARD else 'open'}"
     else:
         gap = doc.text[before[-1].span.end : opens].strip()
-        place = ("at" if gap == link else "there") if link in _AT else "of" if link in _PREPOSITIONS else "object"
+        place = ("at" if len(gap.split()) < 3 else "there") if link in _AT else "of" if link in _PREPOSITIONS else "object"
         if place == "object" and word.span.end <= told.span.start:
             yield from _of_verb(doc, told, found, sentence)
             return

@@ -18,7 +18,7 @@ from collections.abc import Iterator
 
 from newslint.checks._scales import scales
 from newslint.checks.dates._calendar import MONTHS, paragraph_of, printed_years
-from newslint.checks.dates._month_evidence import TOLD, Told, cases
+from newslint.checks.dates._month_evidence import JOINED, TOLD, Told, cases
 from newslint.layers.dates import TimeExpression
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Span, finding, rule
 
@@ -130,7 +130,7 @@ def certain(doc: Document) -> Iterator[Span]:
 def _two_readings(doc: Document, published: dt.date) -> Iterator[tuple[Span, int, str]]:
     """ "Last March" in June, "next March" in January: this year's or the one beyond?"""
     for x in doc.dates:
-        if x.kind == "month" and x.month and x.year is None and doc.block_at(x.span.start).kind in TOLD and not doc.in_quotation(x.span):
+        if x.kind == "month" and x.month and x.year is None and doc.block_at(x.span.start).kind in TOLD and not doc.in_quotation(x.span) and not JOINED.match(doc.text, x.span.end):
             years = _years(x, published)
             if years and not printed_years(doc, paragraph_of(doc, x.span)):
                 name = MONTHS[x.month - 1]

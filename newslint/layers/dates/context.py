@@ -176,7 +176,7 @@ def is_month(scan: Scan, i: int, j: int) -> bool:
         return i >= 2 and scan.classes[i - 2] in "MEdt"
     if name_follows:
         return False
-    capital = left[:1].isupper() and scan.classes[previous] in "xX"
+    capital = left[:1].isupper() and scan.classes[previous] in "xX" and left.lower() not in _ARTICLES
     if capital or (left == "." and re.fullmatch(r"[A-Z]|Mrs?|Ms|Dr", piece(scan, previous - 1))):
         return False
     if name in _WEAK:
