@@ -46,6 +46,7 @@ CASES = {
     "NL204": ("newslint.checks.dates._evidence", "cases"),
     "NL205": ("newslint.checks.dates._age_evidence", "cases"),
     "NL206": ("newslint.checks.dates._month_evidence", "cases"),
+    "NL208": ("newslint.checks.dates._tense_evidence", "cases"),
     "NL301": ("newslint.checks.numbers.changes._evidence", "cases"),
     "NL302": ("newslint.checks.numbers.changes._evidence", "confusions"),
     "NL303": ("newslint.checks.numbers.totals._evidence", "cases"),
