@@ -58,6 +58,8 @@ _AHEAD_OF = regexp(
 )
 #: The figure that another is compared with: "up from 3.1% in October", "against 108.74 in September".
 _BASE = regexp(r"\b(?:from|against|than|with|after|to|versus|vs) (?!.*\bfrom\b)[^.;,]*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during) (?:early |late |mid-?)?$")
+#: What is said of the verb for NL208 alone.
+_MARKS = frozenset(("mishap", "fronted", "timetable", "plan now", "plan then"))
 _LAST_YEAR = regexp(r",? (?:of )?last year\b")
 _NEAR = dt.timedelta(NEAR_DAYS)
 _WORD = regexp(rf"\b(?!(?:{'|'.join(MONTHS)})\b)[A-Za-z]{{5}}")
@@ -152,7 +154,7 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
             yield name
     if _LATER.search(right):
         yield "looks ahead after"
-    yield from tells(doc, told)
+    yield from (name for name in tells(doc, told) if name not in _MARKS)
 
 
 def _years(doc: Document, told: Told, sentence: Span, published: dt.date) -> Iterator[str]:

@@ -192,7 +192,8 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: _Day
         else:
             by = x.bounds == "by" and "told past" in told and "plan now" not in told
             event = "mishap" if "mishap" in told else "event" if "told past by event" in told else ""
-            other = "cleft" if _CLEFT.search(left) else "by then" if by else event or ("participle" if "told past by participle" in told else "")
+            front = _CLEFT.search(left) is not None or {"fronted", "told past"} <= {*told}
+            other = "its place" if front else "by then" if by else event or ("participle" if "told past by participle" in told else "")
     if verb or other:
         yield "wrong way"
         if not verb:
@@ -237,7 +238,7 @@ def _slip(doc: Document, x: TimeExpression, meant: dt.date) -> Iterator[str]:
         yield "weekday of this year" if meant.weekday() == x.weekday and said and said.weekday() != x.weekday else "weekday of last year"
     sentence = doc.sentence_at(x.span.start)
     for y in doc.dates:
-        if y.span.overlaps(x.span) or y.year or not y.readings or not (y.kind in ("relative", "weekday", "period") or y.modifier in ("last", "next", "this")):
+        if y.span.overlaps(x.span) or y.year or not y.readings or not (y.kind in ("relative", "weekday", "period") or y.role == "ago" or y.modifier in ("last", "next", "this")):
             continue
         low, high = y.readings[0]
         if (high - low).days > 31 or y.readings[0].low > y.readings[0].high:

@@ -184,6 +184,7 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     if verb.time == "present" and (verb.timetable or head in _IS):
         yield "timetable"
     if front:
+        yield "fronted"
         yield "told ahead" if plan and verb.passive else f"told {'past' if verb.time == 'past' else verb.time}"
         return
     gap = doc.text[verb.span.end : told.span.start]
@@ -214,6 +215,9 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
 def _of_participle(doc: Document, verb: verbs.Verb, found: list[verbs.Verb], gap: str, sentence: Span) -> Iterator[str]:
     """The time of a participle: its own, or that of the verb whose clause it is in."""
     opening = doc.text[sentence.start : verb.span.start]
+    if re.match(r"(?:to )?be(?:en|ing)?\b", verb.span.of(doc.text)) or re.search(r"\b(?:to )?be (?:\w+ )?$", opening):
+        yield "told ahead"  # "the hearing, to be held on"
+        return
     earlier = [v for v in found if v.finite and v.span.end <= verb.span.start]
     other = earlier[-1] if earlier else next((v for v in found if v.finite and v.span.start > verb.span.end), None)
     time = other.time if other else "open"
