@@ -186,8 +186,8 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: _Day
         verb = False  # "chose May 21 for", "will Feb. 13 be remembered": the day itself is meant
     elif word not in _BOUNDS and x.kind == "date":
         if past:
-            soon = "timetable" in told and _SOON.search(left) is not None
-            future = "told future" in told and word != "of" and not _LOOKS_BACK.search(left) and not _older(doc, x, sentence)
+            soon = "timetable" in told and word != "of" and _SOON.search(left) is not None
+            future = "told future" in told and word != "of" and not _LOOKS_BACK.search(left.rstrip().rpartition(" ")[0]) and not _older(doc, x, sentence)
             other = "planned now" if planned else "timetable soon" if soon else "told future alone" if future else ""
         else:
             by = x.bounds == "by" and "told past" in told and "plan now" not in told
