@@ -187,8 +187,8 @@ def _years(doc: Document, told: Told, sentence: Span, published: dt.date) -> Ite
         if side == "earlier" and y.month <= published.month:
             continue
         between = Span(min(told.span.end, y.span.end), max(told.span.start, y.span.start))
-        own = where == "here" and any(between.contains(v.span) for v in _verbs_of(doc, sentence))
-        yield "in a series of verbs" if own else "in order"
+        series = where == "here" and any(between.contains(v.span) for v in _verbs_of(doc, sentence))
+        yield "in a series of verbs" if series else "in order"
 
 
 def _verbs_of(doc: Document, sentence: Span) -> list[verbs.Verb]:
