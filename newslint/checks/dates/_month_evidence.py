@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from newslint.checks._scales import Case
 from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import MONTHS, NEAR_DAYS, carried, inside, paragraph_of, printed_years, singles, words
+from newslint.checks.dates._happenings import kind_of
 from newslint.checks.dates._time_told import Told, tells
 from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE
@@ -59,7 +60,7 @@ _AHEAD_OF = regexp(
 #: The figure that another is compared with: "up from 3.1% in October", "against 108.74 in September".
 _BASE = regexp(r"\b(?:from|against|than|with|after|to|versus|vs) (?!.*\bfrom\b)[^.;,]*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during) (?:early |late |mid-?)?$")
 #: What is said of the verb for NL208 alone.
-_MARKS = frozenset(("mishap", "fronted", "timetable", "plan now", "plan then"))
+_MARKS = frozenset(("mishap", "timetable", "plan now", "plan then"))
 _LAST_YEAR = regexp(r",? (?:of )?last year\b")
 _NEAR = dt.timedelta(NEAR_DAYS)
 _WORD = regexp(rf"\b(?!(?:{'|'.join(MONTHS)})\b)[A-Za-z]{{5}}")
@@ -90,7 +91,9 @@ def _months(doc: Document, published: dt.date) -> Iterator[Told]:
         preposition = x.parts["preposition"].of(doc.text).lower() if "preposition" in x.parts else ""
         if preposition == "since" and not re.match(r", (?:when|after|the) ", doc.text[x.span.end :][:9]) and not _NAMES_IT.match(doc.text, x.span.end):
             continue  # "since October" can only be the last one
-        if (preposition in _NO_TIME and not _NAMES_IT.match(doc.text, x.span.end)) or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
+        named = re.match(r"(?:['’]s)? ([a-z-]+)", doc.text[x.span.end :][:30])
+        happened = named is not None and kind_of(named[1]) in ("mishap", "done")  # "for October's floods", but not "for March delivery"
+        if _BASE.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) or (preposition in _NO_TIME and not happened) or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
             continue
         start = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
         yield Told(x, Span(start, x.span.end), x.month, x.day)
@@ -146,7 +149,6 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
     for name, pattern, where in (
         ("planned before", _PLANNED, own),
         ("looks ahead before", _LATER, own),
-        ("figure before", _BASE, whole),
         ("before it", _AHEAD_OF, whole),
         ("since it", _SINCE, whole),
     ):

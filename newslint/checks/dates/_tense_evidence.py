@@ -11,6 +11,7 @@ from newslint.checks._scales import Case
 from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import carried, date_span, dated_before, day_text, on, paragraph_of, sic, singles, words
 from newslint.checks.dates._time_told import Told, tells
+from newslint.checks.dates._year_slips import meant_day, slip
 from newslint.layers.dates import TimeExpression
 from newslint.layout import PROSE
 from newslint.regexp import regexp
@@ -118,15 +119,15 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
             if not (past or coming) or (coming and x.year is None and day.low.year > published.year) or _scheduled(whole, published):
                 continue
             verb = _future_verb(doc, x, whole) if past else _past_verb(doc, x, whole, published)
-            meant = _meant(x, published) if past else None
+            meant = meant_day(x, published) if past else None
             side = "past" if past else "coming"
             shown = verb or _beside(doc, x, whole)
             names = [*_evidence(doc, x, whole, day, published, verb is not None, past)]
             readings = [(Wrong(x, day, side, shown, None), tuple(f"{side}: {name}" for name in names))]
             if meant is not None:
                 come = meant > published and bool({"wrong way", "timetable"} & {*names})
-                slip = [*(["to come"] if come else []), *_slip(doc, x, meant)]
-                readings.append((Wrong(x, day, side, shown, meant), tuple(f"slip: {name}" for name in slip)))
+                signs = [*(["to come"] if come else []), *slip(doc, x, meant)]
+                readings.append((Wrong(x, day, side, shown, meant), tuple(f"slip: {name}" for name in signs)))
             yield Case(date_span(x) if meant else x.span, readings)
 
 
@@ -147,7 +148,7 @@ _PLANNED_NOW = regexp(
     re.IGNORECASE,
 )
 _SOON = regexp(r"\b(?:next|this|still|coming|upcoming|tomorrow)\b", re.IGNORECASE)
-_CLEFT = regexp(r"\b[Ii]t was (?:only |not until )?(?:on )?$")
+_CLEFT = regexp(r"\b[Ii]t was (?:only |not until )?(?:on )?$|^Only $")
 #: Before a day these make a bound of it, or a thing that has it.
 _BOUNDS = words("since after before to for from as dated until till through than")
 _TO_INFINITIVE = regexp(r"(?:^|[^.;:]*[a-z]) to (?:be )?[a-z]+\b[^.;:]*$")
@@ -192,8 +193,7 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: _Day
         else:
             by = x.bounds == "by" and "told past" in told and "plan now" not in told
             event = "mishap" if "mishap" in told else "event" if "told past by event" in told else ""
-            front = _CLEFT.search(left) is not None or {"fronted", "told past"} <= {*told}
-            other = "its place" if front else "by then" if by else event or ("participle" if "told past by participle" in told else "")
+            other = "cleft" if _CLEFT.search(left) else ("by then" if by else event or ("participle" if "told past by participle" in told else ""))
     if verb or other:
         yield "wrong way"
         if not verb:
@@ -218,45 +218,6 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: _Day
         yield "in clause"
     if re.search(r"\b(?:since|after|until|before|for|from|to) (?:the )?$", left + (part.of(doc.text).lower() + " " if part else "")):
         yield "bound"
-
-
-def _meant(x: TimeExpression, published: dt.date) -> dt.date | None:
-    """The day of this year, in January and February, that a full date of last year may mean."""
-    if published.month > 2 or x.kind != "date" or x.year != published.year - 1 or not (x.month and x.day):
-        return None
-    now = on(published.year, x.month, x.day)
-    return now if now and -62 <= (now - published).days <= 92 else None
-
-
-_OF_THIS_YEAR = regexp(r"\b(?:this (?:year|spring|winter|season|month|week)|the (?:next|coming)|of the year|next (?:meeting|session|hearing|round|match|game))\b", re.IGNORECASE)
-
-
-def _slip(doc: Document, x: TimeExpression, meant: dt.date) -> Iterator[str]:
-    """What speaks for last year's number, typed by habit."""
-    if x.weekday is not None:
-        said = on(x.year or 0, x.month or 1, x.day or 1)
-        yield "weekday of this year" if meant.weekday() == x.weekday and said and said.weekday() != x.weekday else "weekday of last year"
-    sentence = doc.sentence_at(x.span.start)
-    for y in doc.dates:
-        if y.span.overlaps(x.span) or y.year or not y.readings or not (y.kind in ("relative", "weekday", "period") or y.role == "ago" or y.modifier in ("last", "next", "this")):
-            continue
-        low, high = y.readings[0]
-        if (high - low).days > 31 or y.readings[0].low > y.readings[0].high:
-            continue
-        a, b = sorted((x.span, y.span))
-        if low <= meant <= high:
-            if re.fullmatch(r",? ?\(?(?:on |which was )?", doc.text[a.end : b.start]):
-                yield "the same day beside"
-            elif sentence.contains(y.span) and y.kind != "weekday":
-                yield "the same time in sentence"
-            elif abs(b.start - a.end) < 160 and y.kind != "weekday":
-                yield "the same time near"
-    if _OF_THIS_YEAR.search(sentence.of(doc.text)):
-        yield "of this year"
-    if re.search(r"\b(?:last year|a year (?:ago|earlier)|year[- ]old|year-earlier|anniversary|since|between|years?)\b", sentence.of(doc.text)):
-        yield "of last year"
-    if any(y is not x and y.year == x.year for y in doc.dates):
-        yield "the year again"
 
 
 def _outside(stretch: TimeExpression, published: dt.date) -> bool:

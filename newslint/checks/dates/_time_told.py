@@ -31,7 +31,7 @@ _SAYS = words("said says told added")
 
 
 class Told(NamedTuple):
-    """A month or day without its year, the words to report, and the time of the year that it would be."""
+    """A date, the words to report, and its month and day."""
 
     x: TimeExpression
     span: Span
@@ -184,7 +184,6 @@ def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span)
     if verb.time == "present" and (verb.timetable or head in _IS):
         yield "timetable"
     if front:
-        yield "fronted"
         yield "told ahead" if plan and verb.passive else f"told {'past' if verb.time == 'past' else verb.time}"
         return
     gap = doc.text[verb.span.end : told.span.start]
