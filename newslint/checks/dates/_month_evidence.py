@@ -142,7 +142,9 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
         yield "part of month"
     if told.x.role:
         yield f"role {told.x.role}"
-    yield from _years(doc, told, sentence, published)
+    years = [*_years(doc, told, sentence, published)]
+    yield from years
+    told_when = "year nearby" in years
     left, right = doc.text[sentence.start : told.span.start], doc.text[told.span.end : sentence.end]
     own = re.split(r"\b(?:who|which|that|whose|where|when)\b", left)[-1]
     whole = doc.text[sentence.start : told.x.span.start]
@@ -156,7 +158,8 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
             yield name
     if _LATER.search(right):
         yield "looks ahead after"
-    yield from (name for name in tells(doc, told) if name not in _MARKS)
+    if not told_when:  # with a year beside it, no grammar is needed
+        yield from (name for name in tells(doc, told) if name not in _MARKS)
 
 
 def _years(doc: Document, told: Told, sentence: Span, published: dt.date) -> Iterator[str]:

@@ -55,6 +55,7 @@ _LOOKS_AHEAD = regexp(
     re.IGNORECASE,
 )
 _TIMETABLE = regexp(rf"\b(?:{'|'.join(sorted(verbs.TIMETABLE))})\b")
+_MAY_LOOK_AHEAD = regexp(rf"{_LOOKS_AHEAD.pattern}|{_TIMETABLE.pattern}|\b(?:due|set|scheduled|expected|slated|planned|billed|booked|fixed|called)\b", re.IGNORECASE)
 #: A timetable's present that needs no further sign of what is to come.
 _FIXED = regexp(
     r"\b(?:opens?|starts?|begins?|closes?|kicks? off|expires?|premieres?|resumes?|reopens?|(?:takes?|taking) (?:effect|place)|comes? into (?:force|effect)|goe?s? (?:on sale|to the polls|on show|into effect)"
@@ -97,6 +98,7 @@ class Wrong(NamedTuple):
     """A date that is told as lying on the other side of publication, its words and the verb; or last year's number for `meant`."""
 
     x: TimeExpression
+    whole: TimeExpression
     day: _Day
     side: str
     verb: Span | None
@@ -118,20 +120,24 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
             past, coming = day.high < published - dt.timedelta(1), day.low > published + dt.timedelta(1)
             if not (past or coming) or (coming and x.year is None and day.low.year > published.year) or _scheduled(whole, published):
                 continue
-            verb = _future_verb(doc, x, whole) if past else _past_verb(doc, x, whole, published)
             meant = meant_day(x, published) if past else None
+            headed = doc.block_at(x.span.start).kind == "headline"
+            if past and meant is None and not headed and not _MAY_LOOK_AHEAD.search(doc.sentence_at(x.span.start).of(doc.text)):
+                continue  # no need of grammar
+            if coming and verbs.preposition(doc, x, whole) in _BOUNDS:
+                continue
+            verb = _future_verb(doc, x, whole) if past else _past_verb(doc, x, whole, published)
             side = "past" if past else "coming"
-            shown = verb or _beside(doc, x, whole)
             names = [*_evidence(doc, x, whole, day, published, verb is not None, past)]
-            readings = [(Wrong(x, day, side, shown, None), tuple(f"{side}: {name}" for name in names))]
+            readings = [(Wrong(x, whole, day, side, verb, None), tuple(f"{side}: {name}" for name in names))]
             if meant is not None:
                 come = meant > published and bool({"wrong way", "timetable"} & {*names})
                 signs = [*(["to come"] if come else []), *slip(doc, x, meant)]
-                readings.append((Wrong(x, day, side, shown, meant), tuple(f"slip: {name}" for name in signs)))
+                readings.append((Wrong(x, whole, day, side, verb, meant), tuple(f"slip: {name}" for name in signs)))
             yield Case(date_span(x) if meant else x.span, readings)
 
 
-def _beside(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
+def beside(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
     """The verb that a date goes with, to be shown."""
     found = verbs.governing(doc, x, whole)
     return found[0].span if found else None

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from newslint.checks._scales import scales
 from newslint.checks.dates._calendar import day_text
-from newslint.checks.dates._tense_evidence import Wrong, cases
+from newslint.checks.dates._tense_evidence import Wrong, beside, cases
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: list[Bad | Good] = [
@@ -102,10 +102,13 @@ def check(doc: Document, options: NoOptions) -> Findings:
     told: set[Span] = set()  # one word on a verb is enough
     for case in cases(doc):
         wrong: Wrong | None = scales("NL208").likeliest(case)
-        if wrong is None or wrong.verb in told:
+        if wrong is None:
             continue
-        told |= {wrong.verb} if wrong.verb else set()
-        related = [Related(wrong.verb, "the verb")] if wrong.verb else []
+        verb = wrong.verb or beside(doc, wrong.x, wrong.whole)
+        if verb in told:
+            continue
+        told |= {verb} if verb else set()
+        related = [Related(verb, "the verb")] if verb else []
         if wrong.meant is not None:
             yield finding(case.span, f"{day_text(wrong.meant)} is meant: {wrong.x.year} is last year's number", related=related, confidence=0.85)
             continue
