@@ -207,16 +207,16 @@ def governing(doc: Document, x: TimeExpression, whole: TimeExpression) -> tuple[
     parse = doc.parse(sentence)
     if parse is None:
         return None
-    found = groups(parse)
+    found, quoted = groups(parse), doc.in_quotation(x.span)
     if fronted(doc, sentence, whole.span):
         if re.match(r",? (?:when|while|as|if|after|before|once|where)\b", doc.text[whole.span.end : sentence.end]):
             return None
         after = next((v for v in found if v.span.start >= whole.span.end and v.finite), None)
-        if after is None or doc.in_quotation(after.span) or re.search(r"[;:“”\"]", doc.text[whole.span.end : after.span.start]):
+        if after is None or (doc.in_quotation(after.span) and not quoted) or re.search(r"[;:“”\"]", doc.text[whole.span.end : after.span.start]):
             return None
         return after, True
     nearest = before(parse, found, x.span)
-    if nearest is None or doc.in_quotation(nearest.span):
+    if nearest is None or (doc.in_quotation(nearest.span) and not quoted):
         return None
     if nearest.time == "open" and not nearest.finite and nearest.word.tag == "VB":
         # "will meet to vote on it on May 3": the purpose lies at the time of its verb.

@@ -41,6 +41,9 @@ EXAMPLES: list[Bad | Good] = [
     Bad("[[MUNICH]] (AP) — A court in {{Leeds}} fined a firm on Monday for dumping waste in the river.", says="never names Munich"),
     Bad("[[DULUTH]], Minn. (AP) — Thousands marched through {{Chicago}} on Monday against higher fares."),
     Bad("[[MUNICH]], June 18 (Newswire) - The council of {{Leeds}} chose a mayor on Monday."),
+    Bad("A ferry ran onto rocks off Leeds on Monday. All 230 people were taken off within three hours.\n\n- LEEDS, [[June 3]]"),
+    Bad("[[DAYTON]], Ohio - The Toledo City Council voted on Monday to sell the city's steam plant. Residents of {{Toledo}} booed."),
+    Good("A ferry ran onto rocks off Leeds on Monday. Another had done so on June 3.\n\n- LEEDS, June 17"),
     Good("LEEDS, June 17 (Newswire) - A court in Leeds has fined a firm for dumping waste in the river."),
     Good("LEEDS, June 3 (file) — A rally in Leeds before the vote, which was held on Monday of this week."),
     Good("LEEDS, June 3 (updated) - A court in Leeds has fined a firm for dumping waste in the river."),
@@ -103,6 +106,8 @@ _NO_PLACE = frozenset("WARNING UPDATE BREAKING EXCLUSIVE OPINION ANALYSIS CORREC
 
 @rule("NL209", "dateline-mismatch", severity="info", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
+    if (closing := _closing(doc)) and (found := _old(doc, closing)):
+        yield found
     line = _dateline(doc)
     if line is None:
         return
@@ -121,6 +126,20 @@ def _dateline(doc: Document) -> Dateline | None:
     for m in _DELIMITER.finditer(doc.text, block.span.start + 3, min(block.span.start + _LONGEST_LINE, block.span.end)):
         found = _header(doc, block.span.start, m) or found
     return found
+
+
+def _closing(doc: Document) -> TimeExpression | None:
+    """The date of a dateline that stands below the story, alone in its paragraph: "- PIRAEUS, June 18"."""
+    blocks = [b for b in doc.blocks if b.kind in ("paragraph", "item", "dateline", "heading")]
+    block = blocks[-1].span if len(blocks) > 1 else None
+    days = [x for x in doc.dates if block and block.contains(x.span) and x.kind == "date" and x.month and x.day]
+    if block is None or len(days) != 1 or block.end - block.start > _LONGEST_LINE or _NOT_NOW.search(doc.text, block.start, block.end):
+        return None
+    rest = doc.text[block.start : days[0].span.start] + " " * (days[0].span.end - days[0].span.start) + doc.text[days[0].span.end : block.end]
+    for blank in (_AGENCY, _FILLING, _MARKS):
+        rest = blank.sub(lambda m: " " * len(m[0]), rest)
+    place = _PLACE.fullmatch(rest.strip(" -–—"))
+    return days[0] if place and (place[1].isupper() or place[1] in doc.text[: block.start] or doc.knowledge.places(place[1].title())) else None
 
 
 def _header(doc: Document, start: int, delimiter: re.Match[str]) -> Dateline | None:
@@ -189,7 +208,7 @@ def _elsewhere(doc: Document, line: Dateline) -> Finding | None:
         return None
     towns = [m for m in doc.names.mentions if m.kind in ("place", "unknown") and m.span.start >= line.end and _city(doc, m)]
     other = next((m for m in towns if _scene(doc, line, m, rows, towns)), None)
-    if other is None or _HERE.search(doc.text, line.end, first.span.end) or _THE_CITY.search(doc.text, line.end, other.span.start):
+    if other is None or _HERE.search(doc.text, line.end, first.span.end) or _THE_CITY.search(doc.text, line.end, doc.text.index(other.text, line.end)):
         return None
     related = [Related(other.span, "a place the story names")]
     return finding(line.place, f"the story never names {name.title() if name.isupper() else name}, where the dateline places it", related=related)
@@ -203,7 +222,7 @@ _SITE = regexp(
     r"(?:['’]s)?(?: [a-z]+)? (?:courts?|councils?|police|hospitals?|parliament|markets?|airport|port|harbou?r|schools?|university|streets?|squares?"
     r"|prison|jail|prosecutors?|suburbs?|districts?|station|metro|cathedral|mosque|church|museum|stadium|zoo|hotel|mayor)\b"
 )
-_ELSEWHERE = regexp(r"\b(?:born in|from|to|for|heading|bound|native|than|like|over|will [^.]*|plant in|plans?\b[^.]*)(?: the)? $", re.IGNORECASE)
+_ELSEWHERE = regexp(r"\b(?:born in|from|to|for|heading|bound|native|than|like|(?<!all )over|will [^.]*|plant in|plans?\b[^.]*)(?: the)? $", re.IGNORECASE)
 
 
 #: Words of a reporter who is not there: over such a story the dateline may be another country's.

@@ -17,6 +17,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.checks.dates._calendar import (
@@ -32,7 +33,7 @@ from newslint.checks.dates._calendar import (
     singles,
 )
 from newslint.checks.dates._verbs import fronted
-from newslint.layers.dates import TimeExpression
+from newslint.layers.dates import Interval, TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Span, finding, rule
 
@@ -53,6 +54,21 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The log of [[Monday]] {{2024-06-19}} is missing."),
     Bad("The strike was called off last [[Friday]], {{June 13}}.", date="2024-06-18", says="was a Thursday"),
     Bad("The club played its first match on {{8 August 1962}}, a windy [[Friday]], in front of 300 people.", says="Wednesday"),
+    Bad("Arguments are set for {{June 24}}. Jurors were told to be in their seats by 9 a.m. that [[Wednesday]].", says="is a Monday"),
+    Bad("Nobody has forgotten the [[Friday]] night of {{5 June 2007}}, when the dam gave way."),
+    Bad("The insurer paid out after the [[Tuesday]]-night hailstorm of {{Sept. 8, 2000}}, its report shows."),
+    Bad("The hearing was put back from June 20 to {{June 27}} (a [[Monday]])."),
+    Bad("The couple married on {{New Year's Day of 2005}}, a [[Wednesday]], in Leeds."),
+    Bad("All seats for [[Saturday]]'s match against Malmo ({{23 June}}, 3 p.m.) are sold."),
+    Bad("Voters decided on {{14 September 2017}}. Stations stayed open until nine because it was a [[Tuesday]]."),
+    Bad("[[Thursday]] being {{June 21}}, the druids were out early."),
+    Bad("Classes close on the {{26th}}, a [[Monday]], the college said."),
+    Bad("He was arrested in 2018. Kofi Mancini will be sentenced on [[Monday]] {{25 June}}."),
+    Good("Arguments are set for June 24. Jurors were told to be in their seats by 9 a.m. that Monday."),
+    Good("The dam gave way on 5 June 2007. That day is a holiday, and the Friday after it too."),
+    Good("The bridge fell on June 11, and that was two days before the Thursday on which it was to close."),
+    Good("Saturday's winner, on June 9 a loser, was carried home."),
+    Good("Polling took place on Thursday, 1 May having been ruled out because of the holiday.", date="2024-05-03"),
     Good("The village lost 11 days in 1752. Wednesday 2 September was followed by Thursday 14 September.", date="2022-09-03"),
     Good("She resigned on Monday, 3 May 2021.", date="2021-05-10"),
     Bad("[[Saturday]]’s ({{May 12}}) marathon will start at the pier.", date="2024-05-10"),
@@ -104,8 +120,9 @@ def _pairs(doc: Document) -> Iterator[_Pair]:
     """Each weekday with the date that is said to be that day."""
     for whole in doc.dates:
         for x in singles((whole,)):
-            if x.kind == "date" and x.weekday is not None and "weekday" in x.parts:
+            if x.kind == "date" and x.weekday is not None and "weekday" in x.parts and not _ABSOLUTE.match(doc.text, x.span.end):
                 yield _Pair(x.weekday, x.parts["weekday"], x)
+    yield from _told_apart(doc)
     flat = doc.dates
     for i in range(len(flat) - 1):
         a, b = flat[i], flat[i + 1]
@@ -125,12 +142,74 @@ def _pairs(doc: Document) -> Iterator[_Pair]:
             yield _Pair(a.weekday or 0, a.parts["weekday"], day)
         elif (
             b.kind == "weekday"
-            and a.kind == "date"
-            and a.weekday is None
+            and (last := _last_day(doc, a, flat[i - 1] if i else None))
             and not b.modifier
             and (_said_of(doc, a, b) or _said_next(doc, a, b))
         ):
-            yield _Pair(b.weekday or 0, b.parts["weekday"], a)
+            yield _Pair(b.weekday or 0, b.parts["weekday"], last)
+
+
+#: "On Thursday, 1 May having been ruled out": the date opens a clause of its own.
+_ABSOLUTE = regexp(r" having (?:been )?")
+#: Holidays that have a date of their own.
+_HOLIDAYS = {
+    "new year's day": (1, 1),
+    "valentine's day": (2, 14),
+    "st. patrick's day": (3, 17),
+    "may day": (5, 1),
+    "independence day": (7, 4),
+    "bastille day": (7, 14),
+    "halloween": (10, 31),
+    "all saints' day": (11, 1),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+}
+
+
+def _last_day(doc: Document, a: TimeExpression, before: TimeExpression | None) -> TimeExpression | None:
+    """The date that stands before a weekday: itself, the end of a range, or a holiday with its year ("New Year's Day of 2005")."""
+    last = a.items[-1] if a.kind == "range" and a.items else a
+    if last.kind == "date" and last.weekday is None:
+        return last
+    holiday = before if a.kind == "year" and before is not None and doc.text[before.span.end : a.span.start] in (" ", ", ", " of ", " in ") else a
+    named = _HOLIDAYS.get(holiday.span.of(doc.text).lower().replace("’", "'")) if holiday.kind == "holiday" else None
+    if named is None:
+        return None
+    return a._replace(span=Span(holiday.span.start, a.span.end), kind="date", year=a.year, month=named[0], day=named[1], parts={}, readings=_readings(a.year, named))
+
+
+def _readings(year: int | None, named: tuple[int, int]) -> tuple[Interval, ...]:
+    return (Interval(dt.date(year, *named), dt.date(year, *named)),) if year else ()
+
+
+#: "The Friday night of 5 June 2007", "the Tuesday-night hailstorm of".
+_NIGHT_OF = regexp(r"(?: (?:night|morning|afternoon|evening))? of (?:the )?|-(?:night|morning|afternoon|evening) [a-z]+ of ")
+#: "Saturday's match against Malmö (12 May", "Sunday's marathon, on April 30,".
+_OF_EVENT = regexp(r"['’]s (?:[\w’'-]+ ){1,6}\((?:on )?|['’]s (?:[\w’'-]+ ){0,3}[\w’'-]+, (?:on )?")
+#: "Thursday being April 13".
+_IS_DATE = regexp(r" (?:being|falling on) (?:the )?")
+_IT_WAS = regexp(r"\b(?:[Ii]t (?:was|is)|[Ii]t['’]s|[Ii]t being|[Tt]his being|[Tt]hat (?:was|being)) an? (?:[a-z]+ )?$")
+#: As far behind its date, with no other day between them, "that Wednesday" is still that date's.
+_NEAR_ENOUGH = 160
+
+
+def _told_apart(doc: Document) -> Iterator[_Pair]:
+    """A weekday that other words part from its date: "set for Nov. 28. ... that Wednesday", "the Friday night of 5 June", "it was a Tuesday"."""
+    days = [x for x in doc.dates if x.kind not in ("time", "duration", "age") and not (x.kind == "relative" and x.modifier == "that")]
+    for a, b in pairwise(days):
+        first = _first_day(b)
+        gap = doc.text[a.span.end : b.span.start]
+        if a.kind == "weekday" and first and "week" not in a.parts:
+            closed = doc.text[first.span.end : first.span.end + 1] in (",", ")", ".")
+            if _NIGHT_OF.fullmatch(gap) or _IS_DATE.fullmatch(gap) or (closed and _OF_EVENT.fullmatch(gap)):
+                yield _Pair(a.weekday or 0, a.parts["weekday"], first)
+        elif b.kind == "weekday" and len(gap) < _NEAR_ENOUGH and (last := _last_day(doc, a, None)) and last.month:
+            said = b.modifier == "that" or _IT_WAS.search(doc.text, max(b.span.start - 40, a.span.end), b.span.start)
+            if said:
+                yield _Pair(b.weekday or 0, b.parts["weekday"], last)
 
 
 def _surname(doc: Document, weekday: Span) -> bool:
@@ -164,7 +243,7 @@ def _days(doc: Document, x: TimeExpression) -> list[dt.date]:
         if published is None:
             return []
         first = published.replace(day=1)
-        months = [first - dt.timedelta(1), first, first + dt.timedelta(32)]
+        months = [first, first - dt.timedelta(1) if x.day > published.day else first + dt.timedelta(32)]
         return [d for m in months if (d := on(m.year, m.month, x.day))]
     if x.year is not None:
         return [r.low for r in x.readings] if x.year >= GREGORIAN else []
@@ -196,6 +275,8 @@ def _explained(doc: Document, pair: _Pair) -> bool:
         said = _YEAR_WORDS.findall(doc.sentence_at(x.span.start).of(doc.text))
         years |= {published.year + steps[word.lower()] for word in said}
     # Before 1753 the days are those of the Julian calendar, which nobody recomputes.
+    if published is not None and x.tense == "future":
+        years = {y for y in years if y >= published.year}  # a year that is over is not that of what will be
     return any(y < 1753 or ((d := on(y, x.month, x.day)) is not None and d.weekday() == pair.weekday) for y in years)
 
 

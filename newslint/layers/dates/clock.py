@@ -34,11 +34,11 @@ def clock(scan: Scan, i: int, j: int) -> TimeExpression | None:
             return None
         hour, minute = int(pieces[i][:2]), int(pieces[i][2:])
     else:
+        if len(figures) > 1 and len(pieces[figures[1]]) != 2:
+            return None
         hour, minute = int(pieces[i].replace(",", "")), int(pieces[figures[1]]) if len(figures) > 1 else 0
         if len(figures) > 1:
             parts["minute"] = scan.span(figures[1], figures[1] + 1)
-            if len(pieces[figures[1]]) != 2:
-                return None
     # A bare 4:20 is a time only beside words of time; else a score, a verse or a ratio.
     bare = len(figures) > 1 and meridiem is None and zone_at < 0
     if bare and (len(pieces[i]) > 2 or not _clock_words(scan, i, j, len(figures))):

@@ -148,6 +148,8 @@ def names_weekday(scan: Scan, i: int, j: int) -> bool:
 
 #: Prepositions that make a time of a month's name, whatever else it may be.
 _SURE = words("in since until till during throughout late early mid last next this every each mid-")
+#: Between these and a noun a month is an attribute: "an August referendum".
+_ARTICLES = frozenset(("the", "a", "an", "its", "his", "her", "their", "that"))
 _LIKELY = words("by from to through before after for of between and or around about starting beginning over with the")
 _WEAK = words("March April May June August Jan Dec Jun Mar Apr Sep Aug Nov Oct Feb Jul Sept")
 
@@ -174,14 +176,14 @@ def is_month(scan: Scan, i: int, j: int) -> bool:
         return i >= 2 and scan.classes[i - 2] in "MEdt"
     if name_follows:
         return False
-    capital = left[:1].isupper() and scan.classes[previous] in "xX"
+    capital = left[:1].isupper() and scan.classes[previous] in "xX" and left.lower() not in _ARTICLES
     if capital or (left == "." and re.fullmatch(r"[A-Z]|Mrs?|Ms|Dr", piece(scan, previous - 1))):
         return False
     if name in _WEAK:
         if len(name) < 5 and name not in ("May", "June") and not left:
             return False
-        if left.lower() in _LIKELY:
-            if left.lower() == "the" and (
+        if left.lower() in _LIKELY or left.lower() in _ARTICLES:
+            if left.lower() in _ARTICLES and (
                 follow < 0 or not spaced or scan.classes[follow] != "x" or right in ("for", "against", "that", "has", "was", "will")
             ):
                 return False

@@ -1,0 +1,19 @@
+"""What nouns beside a date name: a mishap, something said or done, something announced ahead."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newslint.checks import _data
+
+
+@cache
+def _classes() -> dict[str, str]:
+    return {noun: kind for noun, kind in _data.rows("terms/happenings.tsv")}
+
+
+def kind_of(noun: str) -> str | None:
+    """The class of a noun in the singular or plural: "mishap", "done", "coming"; None where it is none of them."""
+    word = noun.lower()
+    forms = [word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y" if word.endswith("ies") else word]
+    return next((kind for form in forms if (kind := _classes().get(form))), None)

@@ -1,0 +1,222 @@
+"""A month without its year that the calendar puts ahead of publication: what speaks for its being told as past, and what against (NL206)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from newslint.checks._scales import Case
+from newslint.checks.dates import _verbs as verbs
+from newslint.checks.dates._calendar import MONTHS, NEAR_DAYS, carried, inside, paragraph_of, printed_years, singles, words
+from newslint.checks.dates._happenings import kind_of
+from newslint.checks.dates._time_told import Told, tells
+from newslint.layers.dates import TimeExpression
+from newslint.layout import PROSE
+from newslint.regexp import regexp
+from newslint.rule import Document, Span
+
+#: A month or a day this close behind the publication date is the one just past, whatever the number of the year.
+JUST_PAST_MONTHS, JUST_PAST_DAYS = 3, 100
+#: A day of the coming weeks in the past tense is a wrong tense or day, not an open year (NL208).
+SOON_DAYS = 45
+#: Where stories are told.
+TOLD = PROSE | {"caption", "deck", "headline"}
+#: Days that are names of what happened on them, whatever the year.
+_NAMED_DAYS = frozenset(((9, 11), (10, 7)))
+#: Months that no person is named after: "October's elections" is theirs.
+_POSSESSIVE = regexp(r"\b(July|August|September|October|November|December|January|February)['’]s (?=[a-z])")
+JOINED = regexp(r"[/-]\w| \d|['’]s(?! [a-z])")
+#: What it is the month of: "October's floods", "the October final".
+_NAMES_IT = regexp(r"(?:['’]s)? (?!and|or|but|to|in|at|on|of|for|from|by|with|as|that|when|who|which|after|before|until|through|was|were|is|are|had|has|have|will)[a-z]")
+#: Where these stand before a month, it is no time of what is told.
+_NO_TIME = words("to until till for through before as than vs versus basis")
+_RANGE = regexp(r" (?:and|to|until|through) |\w ?[-–] ?\w")
+_YEARS_AGO = regexp(
+    r"\b(?:last|previous|same|that|prior|following|next) (?:year|season|summer|winter|autumn|fall|spring)\b"
+    r"|\b(?:the )?year (?:before|earlier|ago|later|to|ended|ending|through)\b|\b(?:a|one) year\b|\byears (?:ago|later|earlier)\b"
+)
+_STRETCH = regexp(
+    r"\b(?:fiscal|financial year)\b|\b(?:months?|quarter|half|period|weeks?) (?:to|ended|ending|through)\b|\b(?:recent|past \w+|last \w+|few) months\b"
+)
+_RECURRING = regexp(
+    r"\b(?:every|each) (?:\w+ )?(?:year|month|week|day|season|spring|summer|autumn|fall|winter|time|"
+    + "|".join(MONTHS)
+    + r")\b|\b(?:most years|some years|annual(?:ly)?|always|usually|typically|normally|traditionally|yearly|often"
+    r"|sometimes|generally|historically|seasonal(?:ly)?|birthdays?|anniversar\w+)\b",
+    re.IGNORECASE,
+)
+_PLANNED = regexp(
+    r"\b(?:would|will|due|planned|plans?|scheduled|expect(?:s|ed|ing)?|aims?|wants?|proposed|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed"
+    r"|(?:was|were|been) moved|deadline|upcoming|next)\b",
+    re.IGNORECASE,
+)
+_LATER = regexp(r"\b(?:will|would|shall|may|might|could|expects?|plans?|hopes?|wants?|to be|due)\b", re.IGNORECASE)
+#: What only the past has: "has not recovered from", "since", "after".
+_SINCE = regexp(r"\b(?:after|since|following|once|when|until|despite)(?: (?:the|an?|its|his|her|their|[\w’'-]+['’]s?))?(?: [\w-]+){0,3}(?: (?:in|on|of|at))?(?: the| an?)? $", re.IGNORECASE)
+_AHEAD_OF = regexp(
+    r"\b(?:ahead of|before|prior to|in the run-up to|until|towards?) (?:the |its |his |her |their |an? )?(?:[\w-]+ ){0,4}(?:(?:in|on) )?$|\b(?:[Ff]estival|Day|Eve|[Hh]olidays?),? (?:in|on) $"
+)
+#: The figure that another is compared with: "up from 3.1% in October", "against 108.74 in September".
+_BASE = regexp(r"\b(?:from|against|than|with|after|to|versus|vs) (?!.*\bfrom\b)[^.;,]*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during) (?:early |late |mid-?)?$")
+#: What is said of the verb for NL208 alone.
+_MARKS = frozenset(("mishap", "timetable", "plan now", "plan then"))
+_LAST_YEAR = regexp(r",? (?:of )?last year\b")
+_NEAR = dt.timedelta(NEAR_DAYS)
+_WORD = regexp(rf"\b(?!(?:{'|'.join(MONTHS)})\b)[A-Za-z]{{5}}")
+_COMMON = words("after befor would could about there their which where while these those other peopl since under between durin first found said told offic")
+
+
+def cases(doc: Document) -> Iterator[Case[Told]]:
+    """Each month without a year that is ahead of publication, with its evidence."""
+    published = doc.metadata.date
+    if published is None:
+        return
+    for told in _months(doc, published):
+        yield Case(told.span, [(told, tuple(_evidence(doc, told, published)))])
+
+
+def _months(doc: Document, published: dt.date) -> Iterator[Told]:
+    """The months and days without a year that this year has not reached, and that are not just past."""
+    for whole in doc.dates:
+        x = _whole(whole)
+        if x.month is None or x.month <= published.month or x.year or x.weekday is not None or x.kind not in ("month", "date", "period"):
+            continue
+        if x.modifier not in (None, "early", "mid", "late") and x.kind != "period":
+            continue
+        if doc.block_at(x.span.start).kind not in TOLD or JOINED.match(doc.text, x.span.end) or doc.text[x.span.start - 1 : x.span.start] in ("/", "-"):
+            continue
+        if x.role == "birth" or x.bounds == "until" or (x.month, x.day) in _NAMED_DAYS or _just_past(x.month, x.day, published) or _soon(x.month, x.day, published):
+            continue
+        preposition = x.parts["preposition"].of(doc.text).lower() if "preposition" in x.parts else ""
+        if preposition == "since" and not re.match(r", (?:when|after|the) ", doc.text[x.span.end :][:9]) and not _NAMES_IT.match(doc.text, x.span.end):
+            continue  # "since October" can only be the last one
+        named = re.match(r"(?:['’]s)? ([a-z-]+)", doc.text[x.span.end :][:30])
+        happened = named is not None and kind_of(named[1]) in ("mishap", "done")  # "for October's floods", but not "for March delivery"
+        if _BASE.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) or (preposition in _NO_TIME and not happened) or (preposition in ("from", "between") and not _RANGE.search(x.span.of(doc.text))):
+            continue
+        start = x.parts["preposition"].start if "preposition" in x.parts else x.span.start
+        yield Told(x, Span(start, x.span.end), x.month, x.day)
+    for m in _POSSESSIVE.finditer(doc.text):
+        month, span = MONTHS.index(m[1]) + 1, Span(m.start(), m.end() - 1)
+        if month <= published.month or _just_past(month, None, published) or doc.block_at(span.start).kind not in TOLD:
+            continue
+        if not any(y.span.overlaps(span) for y in doc.dates):
+            yield Told(TimeExpression(span, "month", "month", month=month), span, month, None)
+
+
+def _whole(x: TimeExpression) -> TimeExpression:
+    """A range of months or days as its last one: "between July and October"; a quarter of a year stays what it is."""
+    first, last = (x.items[0], x.items[-1]) if x.kind == "range" and len(x.items) == 2 else (x, x)
+    if not (first.kind == last.kind and last.kind in ("month", "date") and first.month and last.month and not first.year and "preposition" in x.parts):
+        return x
+    quarter = first.kind == "month" and last.month - first.month == 2 and last.month % 3 == 0
+    return x if quarter or last.month < first.month else last._replace(span=x.span, parts=x.parts, tense=x.tense)
+
+
+def _just_past(month: int, day: int | None, published: dt.date) -> bool:
+    if day:
+        return (published - dt.date(published.year - 1, month, min(day, 28))).days <= JUST_PAST_DAYS
+    return (published.month - month) % 12 <= JUST_PAST_MONTHS
+
+
+def _soon(month: int, day: int | None, published: dt.date) -> bool:
+    try:
+        return day is not None and (dt.date(published.year, month, day) - published).days <= SOON_DAYS
+    except ValueError:
+        return True
+
+
+def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
+    """What speaks for a month's being last year's, told as past, and what against."""
+    sentence = doc.sentence_at(told.span.start)
+    ahead = told.month - published.month
+    yield f"ahead {'1' if ahead < 2 else '2' if ahead < 3 else '3' if ahead < 6 else '6'}"
+    yield "day" if told.day else "month"
+    kind = doc.block_at(told.span.start).kind
+    if kind in ("headline", "caption", "deck"):
+        yield f"in {kind}"
+    if doc.in_quotation(told.span):
+        yield "quoted"
+    if told.x.modifier:
+        yield "part of month"
+    if told.x.role:
+        yield f"role {told.x.role}"
+    years = [*_years(doc, told, sentence, published)]
+    yield from years
+    told_when = "year nearby" in years
+    left, right = doc.text[sentence.start : told.span.start], doc.text[told.span.end : sentence.end]
+    own = re.split(r"\b(?:who|which|that|whose|where|when)\b", left)[-1]
+    whole = doc.text[sentence.start : told.x.span.start]
+    for name, pattern, where in (
+        ("planned before", _PLANNED, own),
+        ("looks ahead before", _LATER, own),
+        ("before it", _AHEAD_OF, whole),
+        ("since it", _SINCE, whole),
+    ):
+        if pattern.search(where):
+            yield name
+    if _LATER.search(right):
+        yield "looks ahead after"
+    if not told_when:  # with a year beside it, no grammar is needed
+        yield from (name for name in tells(doc, told) if name not in _MARKS)
+
+
+def _years(doc: Document, told: Told, sentence: Span, published: dt.date) -> Iterator[str]:
+    """What gives the year, or makes it no matter."""
+    paragraph = paragraph_of(doc, told.span)
+    own = doc.sentences_in(paragraph)
+    at = next((i for i, s in enumerate(own) if s == sentence), 0)
+    nearby = Span(own[max(at - 3, 0)].start, own[min(at + 1, len(own) - 1)].end) if own else paragraph
+    if printed_years(doc, nearby) - {published.year}:
+        yield "year nearby"
+    if carried(doc, paragraph, published):
+        yield "year carried"
+    if _placed(doc, told, published):
+        yield "year told before"
+    if _RECURRING.search(sentence.of(doc.text)):
+        yield "recurring"
+    if _YEARS_AGO.search(sentence.of(doc.text)):
+        yield "another year in sentence"
+    elif _YEARS_AGO.search(nearby.of(doc.text)):
+        yield "another year nearby"
+    if _STRETCH.search(nearby.of(doc.text)):
+        yield "stretch nearby"
+    for y in inside(doc.dates, Span(sentence.start, nearby.end)):
+        if y.month is None or y.year is not None or y.month == told.month:
+            continue
+        side = "later" if y.span.start > told.span.start else "earlier"
+        where = "here" if sentence.contains(y.span) else "next"
+        if y.month > published.month and (where == "next" or (side == "later") != (y.month > told.month)):
+            continue
+        if side == "earlier" and y.month <= published.month:
+            continue
+        between = Span(min(told.span.end, y.span.end), max(told.span.start, y.span.start))
+        series = where == "here" and any(between.contains(v.span) for v in _verbs_of(doc, sentence))
+        yield "in a series of verbs" if series else "in order"
+
+
+def _verbs_of(doc: Document, sentence: Span) -> list[verbs.Verb]:
+    parse = doc.parse(sentence)
+    return [v for v in verbs.groups(parse) if v.finite or v.word.tag == "VBN"] if parse else []
+
+
+def _placed(doc: Document, told: Told, published: dt.date) -> bool:
+    """Whether the headline has the year, or the article has named it before, in the same story: for this month, or for a time so near that no other is meant."""
+    heads = [b.span for b in doc.blocks if b.kind in ("headline", "deck")]
+    if any(published.year - 1 in printed_years(doc, h) for h in heads):
+        return True
+    day = dt.date(published.year - 1, told.month, min(told.day or 15, 28))
+    for y in singles(doc.dates):
+        if y.span == told.x.span or not y.readings or not (y.year or y.modifier == "last" or _LAST_YEAR.match(doc.text, y.span.end)) or not (y.month or y.kind == "season"):
+            continue
+        low, high = y.readings[0]
+        if y.span.start < told.span.start and ((y.year and y.month == told.month) or low - _NEAR <= day <= high + _NEAR) and _same_story(doc, told.span, y):
+            return True
+    return False
+
+
+def _same_story(doc: Document, span: Span, y: TimeExpression) -> bool:
+    """Whether the sentence of a month takes up a name or a long word of the paragraph of another time."""
+    there, here = (set(_WORD.findall(s.of(doc.text))) - _COMMON for s in (paragraph_of(doc, y.span), doc.sentence_at(span.start)))
+    return bool(there & here)

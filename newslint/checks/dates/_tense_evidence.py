@@ -1,0 +1,394 @@
+"""A date and the time that its words tell of: what speaks for a verb that looks the wrong way, or for last year's number (NL208)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks._scales import Case
+from newslint.checks.dates import _verbs as verbs
+from newslint.checks.dates._calendar import carried, date_span, dated_before, day_text, on, paragraph_of, sic, singles, words
+from newslint.checks.dates._time_told import Told, tells
+from newslint.checks.dates._year_slips import meant_day, slip
+from newslint.layers.dates import TimeExpression
+from newslint.layout import PROSE
+from newslint.regexp import regexp
+from newslint.rule import Document, Span
+
+#: Further back, a future tense is a way of telling history.
+HISTORY_DAYS = 800
+#: How far back and ahead a day without a year is this year's for certain; further with its weekday, which fits few years.
+_BACK, _AHEAD, _BACK_WEEKDAY, _AHEAD_WEEKDAY = 90, 45, 200, 120
+#: What has happened: a date after these nouns is theirs, not the verb's.
+_HAPPENED = regexp(
+    r"\b(?:attacks?|shootings?|killings?|collisions?|shipwreck|stabbings?|deaths?|murders?|crash(?:es)?|fires?|blaze|incidents?|accidents?|raids?|riots?|bombings?|explosions?|blasts?|collapses?"
+    r"|storms?|earthquakes?|quakes?|hurricanes?|massacres?|sinking|derailment|thefts?|robber(?:y|ies)|assaults?|disasters?|disappearance|protests?|clash(?:es)?|floods?|landslides?"
+    r"|invasion|war|uprising|coup|mutiny|spill|outbreak|outage|blackout|violence|unrest|defeat"
+    r"|victory|events|tragedy|resignation|birth|arrests?|mistakes?|error|breach(?:es)?|leak|cancellations?)\b(?!['’]s)",
+    re.IGNORECASE,
+)
+#: What is said or done by somebody: theirs too, unless the verb is that of doing it ("will give its ruling on May 3").
+_DONE = regexp(
+    r"\b(?:decisions?|rulings?|verdicts?|letters?|statements?|complaints?|strikes?|walkouts?|remarks?|comments?|speech|lawsuit)\b",
+    re.IGNORECASE,
+)
+_DOES = words(
+    "give deliver hand issue make hold announce publish file stage send release read begin start end call launch resume join reach lodge go"
+)
+#: Verbs that look back at what their objects name.
+_LOOKS_BACK = regexp(
+    r"\b(?:investigat|examin|discuss|review|mark|commemorat|celebrat|answer|explain|apologi|compensat|reimburs|refund|appeal|cover|appl(?:y|ies)|backdat|look (?:into|back|at)|remember|honou?r"
+    r"|describ|probe|study|scrutini|consider|analys|analyz|rule on|be (?:tried|charged|paid|punished|blamed|remembered) )\w*",
+    re.IGNORECASE,
+)
+_CHANGED = regexp(
+    r"\b(?:originally|initially|previously|postponed|rescheduled|cancell?ed|delayed|put off|called off|moved|was to|were to|supposed|meant to|would|history|anniversary"
+    r"|at the time|in those days|years? ago|back then|(?:each|every) (?:year|spring|summer|autumn|winter)|annually|usually)\b",
+    re.IGNORECASE,
+)
+#: Without one of these no verb of the sentence looks ahead.
+_LOOKS_AHEAD = regexp(
+    r"\b(?:will|shall|won['’]t|must|can|(?:is|are) (?:\w+ )?(?:to|due|set|expected|scheduled|slated|planned|going|poised|booked|billed)|to be"
+    r"|(?:plans?|hopes?|intends?|aims?|expects?|wants?|proposes?) to)\b|['’]ll\b",
+    re.IGNORECASE,
+)
+_TIMETABLE = regexp(rf"\b(?:{'|'.join(sorted(verbs.TIMETABLE))})\b")
+_MAY_LOOK_AHEAD = regexp(rf"{_LOOKS_AHEAD.pattern}|{_TIMETABLE.pattern}|\b(?:due|set|scheduled|expected|slated|planned|billed|booked|fixed|called)\b", re.IGNORECASE)
+#: A timetable's present that needs no further sign of what is to come.
+_FIXED = regexp(
+    r"\b(?:opens?|starts?|begins?|closes?|kicks? off|expires?|premieres?|resumes?|reopens?|(?:takes?|taking) (?:effect|place)|comes? into (?:force|effect)|goe?s? (?:on sale|to the polls|on show|into effect)"
+    r"|runs?|airs?|gets? under ?way)\b",
+)
+
+
+#: What the date is only a measure of: "from 79.1 billion in 1986", "as in 1986", "12 percent above last year".
+_COMPARED = regexp(
+    r"\b(?:(?:from|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only) )*[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*(?: [\w-]+){0,4}"
+    r"|as|than|against|above|below|over|under|versus|unlike|like|compared (?:with|to))(?: (?:in|on|at|for|of|the))* $"
+    r"|\b(?:as|more|less|\w+er) [\w-]+ (?:as|than)\b[^,;]*$"
+)
+#: "The success of an agreement last month", "a rise last month by".
+_OF_NOUN = regexp(r"\b(?:of|on|upon|from|with|by|to|for|under|up on) an? (?:[\w-]+ ){1,3}$")
+_NOUN_GOES_ON = regexp(r" (?:by|among|between|that|which)\b")
+_ATTRIBUTE = regexp(r"(?:\b(?:the|an?|its|his|her|their|this|that)|[’']s) $")
+_HEADED = regexp(r" (?!(?:on|in|at|by|for|to|of|and|or|but|as|with|from|is|was|are|were|will|has|had|that|when|which|who)\b)[A-Za-z]")
+#: "A period of 12 months between April 1 and September 30".
+_LENGTH = regexp(r"\b(?:period|months?|years?|weeks?|days?|quarters?)(?: \w+)? (?:between |from )?$")
+
+
+#: A year of what somebody foresees: "said that its rule over Macao formally ended in 1999".
+_REPORTED = regexp(r"\b(?:said|says|that|agreed|under (?:the|a|an))\b")
+
+
+class _Day(NamedTuple):
+    """What a date means here, for certain: from `low` to `high`, as `text` says."""
+
+    low: dt.date
+    high: dt.date
+    text: str
+
+
+#: Where dates are read.
+TOLD = PROSE | {"caption", "deck", "headline"}
+
+
+class Wrong(NamedTuple):
+    """A date that is told as lying on the other side of publication, its words and the verb; or last year's number for `meant`."""
+
+    x: TimeExpression
+    whole: TimeExpression
+    day: _Day
+    side: str
+    verb: Span | None
+    meant: dt.date | None
+
+
+def cases(doc: Document) -> Iterator[Case[Wrong]]:
+    """Each date that is surely past or to come, with what its sentence says of its time."""
+    published = doc.metadata.date
+    if published is None:
+        return
+    for whole in doc.dates:
+        for x in singles((whole,)):
+            if doc.block_at(x.span.start).kind not in TOLD or doc.in_quotation(x.span) or sic(doc, x.span):
+                continue
+            day = _certain(doc, x, published)
+            if day is None or _LENGTH.search(doc.text, max(whole.span.start - 30, 0), whole.span.start) or (whole.items and whole.role != "list" and not _outside(whole, published)):
+                continue
+            past, coming = day.high < published - dt.timedelta(1), day.low > published + dt.timedelta(1)
+            if not (past or coming) or (coming and x.year is None and day.low.year > published.year) or _scheduled(whole, published):
+                continue
+            meant = meant_day(x, published) if past else None
+            headed = doc.block_at(x.span.start).kind == "headline"
+            if past and meant is None and not headed and not _MAY_LOOK_AHEAD.search(doc.sentence_at(x.span.start).of(doc.text)):
+                continue  # no need of grammar
+            if coming and verbs.preposition(doc, x, whole) in _BOUNDS:
+                continue
+            verb = _future_verb(doc, x, whole) if past else _past_verb(doc, x, whole, published)
+            side = "past" if past else "coming"
+            names = [*_evidence(doc, x, whole, day, published, verb is not None, past)]
+            readings = [(Wrong(x, whole, day, side, verb, None), tuple(f"{side}: {name}" for name in names))]
+            if meant is not None:
+                come = meant > published and bool({"wrong way", "timetable"} & {*names})
+                signs = [*(["to come"] if come else []), *slip(doc, x, meant)]
+                readings.append((Wrong(x, whole, day, side, verb, meant), tuple(f"slip: {name}" for name in signs)))
+            yield Case(date_span(x) if meant else x.span, readings)
+
+
+def beside(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
+    """The verb that a date goes with, to be shown."""
+    found = verbs.governing(doc, x, whole)
+    return found[0].span if found else None
+
+
+#: What tells of something as still to come, or as over.
+_AHEAD_CUE = regexp(
+    r"\b(?:next|this|upcoming|coming|forthcoming|still to come|yet to|look(?:s|ing)? forward to|prepar\w+ for|ahead of|until|no later than|deadline|from now)\b", re.IGNORECASE
+)
+_PLAN = r"(?:due|set|scheduled|expected|slated|planned|billed|booked|fixed|called|to be)"
+#: "Is due to start on", "which is scheduled for", "due to start on" at the head of its sentence.
+_PLANNED_NOW = regexp(
+    rf"(?:^\W*|\b(?:is|are|['’]s|has been|have been|now|still|which is|and is) (?:\w+ly |still |now |not )?){_PLAN}(?: (?:to|for|by|in|on|at)(?: [\w’'-]+){{0,7}}?)?,? (?:(?:for|on|in|at|by) )?(?:the )?$",
+    re.IGNORECASE,
+)
+_SOON = regexp(r"\b(?:next|this|still|coming|upcoming|tomorrow)\b", re.IGNORECASE)
+_CLEFT = regexp(r"\b[Ii]t was (?:only |not until )?(?:on )?$|^Only $")
+#: Before a day these make a bound of it, or a thing that has it.
+_BOUNDS = words("since after before to for from as dated until till through than")
+_TO_INFINITIVE = regexp(r"(?:^|[^.;:]*[a-z]) to (?:be )?[a-z]+\b[^.;:]*$")
+#: "Resigned, effective April 19", "chose May 21 for", "payable on": days that somebody fixed.
+_FIXED_BY = regexp(r"\b(?:effective|payable|starting|beginning|valid|ready|tickets?|invited|invitations?|notices?|date|deadline|due)\b[^,;]{0,40}$", re.IGNORECASE)
+_MUST = regexp(r"\b(?:must|should|need to|can|may|have until|has until|have to|wishing to|wants? to)\b")
+
+
+def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: _Day, published: dt.date, verb: bool, past: bool) -> Iterator[str]:
+    """What speaks for a date's being told as what it is not."""
+    sentence = doc.sentence_at(x.span.start)
+    part = x.parts.get("preposition") or whole.parts.get("preposition")
+    start = min(part.start, x.span.start) if part else x.span.start
+    told = tells(doc, Told(x, Span(start, x.span.end), x.month or 0, x.day))
+    left = doc.text[sentence.start : start]
+    kind = doc.block_at(x.span.start).kind
+    if kind in ("headline", "caption", "deck"):
+        yield f"in {kind}"
+    if x.kind != "date":
+        yield f"kind {x.kind}"
+    if x.bounds:
+        yield f"bounds {x.bounds}"
+    far = abs((day.low - published).days)
+    if far > 35:
+        yield "far" if far <= 120 else "another year"
+    if _CHANGED.search(sentence.of(doc.text)):
+        yield "changed"
+    if _older(doc, x, sentence):
+        yield "older day in sentence"
+    if x.year is None and (carried(doc, paragraph_of(doc, x.span), published) or dated_before(doc, x, published)):
+        yield "year told before"
+    other = ""
+    planned = _PLANNED_NOW.search(left) is not None or (kind == "headline" and _TO_INFINITIVE.search(left) is not None)
+    word = part.of(doc.text).lower() if part else verbs.preposition(doc, x, whole)
+    if not word and (("announces" in told) or re.search(r"\b(?:[Ww]ill|[Ww]ould|[Ss]hall) $", left)):
+        verb = False  # "chose May 21 for", "will Feb. 13 be remembered": the day itself is meant
+    elif word not in _BOUNDS and x.kind == "date":
+        if past:
+            soon = "timetable" in told and word != "of" and _SOON.search(left) is not None
+            future = "told future" in told and word != "of" and not _LOOKS_BACK.search(left.rstrip().rpartition(" ")[0]) and not _older(doc, x, sentence)
+            other = "planned now" if planned else "timetable soon" if soon else "told future alone" if future else ""
+        else:
+            by = x.bounds == "by" and "told past" in told and "plan now" not in told
+            event = "mishap" if "mishap" in told else "event" if "told past by event" in told else ""
+            other = "cleft" if _CLEFT.search(left) else ("by then" if by else event or ("participle" if "told past by participle" in told else ""))
+    if verb or other:
+        yield "wrong way"
+        if not verb:
+            yield f"by {other}"
+    yield from (name for name in told if not name.startswith("told past" if not past else "told future"))
+    if _FIXED_BY.search(left) or re.match(r",? (?:for|as) (?:the|a|an|his|her|its|their) ", doc.text[x.span.end : x.span.end + 12]):
+        yield "fixed by"
+    if _AHEAD_CUE.search(left):
+        yield "ahead before"
+    if _MUST.search(left):
+        yield "must"
+    if re.search(r"\b(?:would|could|might|if)\b", sentence.of(doc.text)):
+        yield "would"
+    gap = doc.text[max(start - 60, sentence.start) : start]
+    if _HAPPENED.search(gap):
+        yield "happened"
+    if _DONE.search(gap):
+        yield "done"
+    if _LOOKS_BACK.search(left):
+        yield "looks back"
+    if re.search(r"\b(?:who|which|that|whose|where|when) [^,;]*$", left):
+        yield "in clause"
+    if re.search(r"\b(?:since|after|until|before|for|from|to) (?:the )?$", left + (part.of(doc.text).lower() + " " if part else "")):
+        yield "bound"
+
+
+def _outside(stretch: TimeExpression, published: dt.date) -> bool:
+    """Whether a stretch lies wholly before publication or wholly after it."""
+    if not all(i.readings for i in stretch.items):
+        return False
+    first, last = stretch.items[0].readings, stretch.items[-1].readings
+    return all(r.high < published - dt.timedelta(1) for r in last) or all(r.low > published + dt.timedelta(1) for r in first)
+
+
+def _scheduled(whole: TimeExpression, published: dt.date) -> bool:
+    """Whether a list of days lies on both sides of publication: "terms expire on 30 April, 30 June and 30 September"."""
+    days = [on(i.year or published.year, i.month or 0, i.day or 0) for i in whole.items if i.month and i.day]
+    sides = {d < published for d in days if d}
+    return whole.role == "list" and len(whole.items) > 2 and len(sides) == 2
+
+
+def _other_day(doc: Document, start: int, end: int) -> bool:
+    """Whether another day stands between a verb and a date, with more than a comma between them: the verb's day is that one."""
+    return any(
+        start <= y.span.start
+        and y.span.end <= end
+        and y.kind in ("date", "month", "year", "weekday", "relative", "quarter", "season")
+        and not re.fullmatch(r"[, (–—-]*(?:on |in |at |the )*", doc.text[y.span.end : end])
+        for y in doc.dates
+    )
+
+
+def _certain(doc: Document, x: TimeExpression, published: dt.date) -> _Day | None:
+    """The days of a date that can mean nothing else; None for what is open or too old to be news."""
+    if re.match(r"\w+days\b", x.span.of(doc.text)) or _closes(doc, x.span):
+        return None
+    if x.bounds in ("since", "after") or x.approximate or (x.role in ("birth", "anniversary") and x.year is None):
+        return None
+    noun = _HEADED.match(doc.text, x.span.end) if _ATTRIBUTE.search(doc.text, max(x.span.start - 8, 0), x.span.start) else None
+    if noun and not _HAPPENED.match(doc.text, noun.end() - 1):
+        return None
+    if x.kind == "relative":
+        return _relative(doc, x)
+    if x.kind == "date" and x.year is None and x.month and x.day:
+        return _this_year(doc, x, published)
+    if x.year is None or len(x.readings) != 1 or x.kind not in ("date", "month", "year"):
+        return None
+    low, high = x.readings[0]
+    if (published - high).days > HISTORY_DAYS or (low - published).days > 20 * 366:
+        return None
+    if x.kind == "year" and x.parts.get("preposition", x.span).of(doc.text).lower() != "in":
+        return None
+    text = day_text(low) if x.kind == "date" else x.span.of(doc.text)
+    return _Day(low, high, text)
+
+
+#: "Dec 6 to 8 this year" says which year.
+_SAID_YEAR = regexp(r"(?: ?(?:to|until|till|through|and|-|–) ?\d{1,2})?,? (?:of |earlier |later )?(this|last|next) year\b")
+
+
+def _closes(doc: Document, span: Span) -> bool:
+    """Whether a date in brackets stands behind a full stop: it dates the words before it."""
+    before, after = doc.text[max(span.start - 4, 0) : span.start], doc.text[span.end : span.end + 1]
+    return after == ")" and re.search(r"[.!?][”\"’']? ?\($", before) is not None
+
+
+def _relative(doc: Document, x: TimeExpression) -> _Day | None:
+    if (
+        x.unit not in ("day", "week", "month", "year")
+        or x.role not in (None,)
+        or x.modifier not in ("last", "next", "yesterday", "tomorrow")
+        or len(x.readings) != 1
+    ):
+        return None
+    if doc.text[x.span.end : x.span.end + 2] in ("'s", "’s") or x.span.of(doc.text).lower().startswith("the ") or doc.text[: x.span.start].endswith("the "):
+        return None
+    return _Day(*x.readings[0], x.span.of(doc.text).lower())
+
+
+def _this_year(doc: Document, x: TimeExpression, published: dt.date) -> _Day | None:
+    """A day without a year near publication; by the rules of datelines it belongs to this year, and with its weekday it must fit it."""
+    if x.anchor == "context":
+        return None
+    if re.match(r" (?:a|the|one|\w+) years? (?:earlier|before|previously|ago)\b", doc.text[x.span.end : x.span.end + 40]):
+        return None
+    said = _SAID_YEAR.match(doc.text, x.span.end)
+    years = [published.year + {"last": -1, "this": 0, "next": 1}[w] for w in ((said[1],) if said else ("last", "this", "next"))]
+    days = [d for y in years if (d := on(y, x.month or 0, x.day or 0))]
+    back, ahead = (_BACK, _AHEAD) if x.weekday is None else (_BACK_WEEKDAY, _AHEAD_WEEKDAY)
+    near = [d for d in days if -back <= (d - published).days <= ahead and x.weekday in (None, d.weekday())]
+    if len(near) != 1 or (
+        x.weekday is not None and abs((near[0] - published).days) > _BACK and any(d.weekday() == x.weekday for d in days if d != near[0])
+    ):
+        return None
+    return _Day(near[0], near[0], day_text(near[0]))
+
+
+def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
+    """The verb that looks ahead at a day which is past."""
+    sentence = doc.sentence_at(x.span.start)
+    text = sentence.of(doc.text)
+    ahead = bool(_LOOKS_AHEAD.search(text))
+    if not (ahead or _TIMETABLE.search(text)) or _CHANGED.search(text) or _older(doc, x, sentence):
+        return None
+    preposition = verbs.preposition(doc, x, whole)
+    if preposition in ("of", "since", "after", "to", "for", "as", "dated") or (
+        preposition == "from" and not whole.items and x.role != "start"
+    ):
+        return None
+    found = verbs.governing(doc, x, whole)
+    if found is None:
+        return None
+    verb, fronted = found
+    if fronted:
+        return verb.span if verb.time == "future" else None
+    gap = re.sub(r"^ (?:over|up|on|off|out|down)\b", "", doc.text[verb.span.end : x.span.start])  # "will take over"
+    if _COMPARED.search(gap) or _other_day(doc, verb.span.end, whole.span.start):
+        return None
+    if x.kind == "relative" and (_OF_NOUN.search(gap) or _NOUN_GOES_ON.match(doc.text, x.span.end)):
+        return None
+    if (
+        len(gap) > 140
+        or _HAPPENED.search(gap)
+        or (_DONE.search(gap) and verb.word.text.lower() not in _DOES)
+        or re.search(
+            r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after|about|over|into (?!force|effect|law|use|operation|service|being)|regarding|concerning|following)\b",
+            gap,
+        )
+    ):
+        return None
+    if _LOOKS_BACK.search(doc.text, verb.span.start, x.span.start):
+        return None
+    if verb.time == "future":
+        return verb.span
+    if (
+        verb.timetable
+        and (_FIXED.match(doc.text, verb.word.span.start) or (ahead and len(gap) < 90))
+        and preposition in ("on", "in", "", "from", "at", "by")
+    ):
+        return verb.span
+    return None
+
+
+def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression, published: dt.date) -> Span | None:
+    """The verb that looks back at a day which is to come."""
+    sentence = doc.sentence_at(x.span.start)
+    if (
+        verbs.preposition(doc, x, whole) not in ("on", "in", "")
+        or _CHANGED.search(doc.text, sentence.start, x.span.start)
+        or x.bounds is not None
+        or (x.year is None and x.kind == "date" and (carried(doc, paragraph_of(doc, x.span), published) or dated_before(doc, x, published)))
+    ):
+        return None
+    if x.kind == "year" and _REPORTED.search(doc.text, sentence.start, x.span.start):
+        return None
+    return verbs.looks_back(doc, x, whole)
+
+
+def _older(doc: Document, x: TimeExpression, sentence: Span) -> bool:
+    """Whether the sentence names another day that is past: then it may report what was said on that day."""
+    published = doc.metadata.date
+    return any(
+        y.readings
+        and y is not x
+        and (y.anchor != "context" or y.span.start < x.span.start)
+        and not y.span.overlaps(x.span)
+        and y.kind not in ("duration", "age")
+        and published is not None
+        and y.readings[0].high < published - dt.timedelta(7)
+        for y in doc.dates
+        if sentence.contains(y.span)
+    )

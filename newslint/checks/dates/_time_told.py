@@ -1,0 +1,246 @@
+"""What the words beside a date say of its time: whether the verb that it goes with, or the event that has it, lies back or ahead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks.dates import _verbs as verbs
+from newslint.checks.dates._calendar import MONTHS, words
+from newslint.checks.dates._happenings import kind_of
+from newslint.layers.dates import TimeExpression
+from newslint.layers.parse import Parse
+from newslint.regexp import regexp
+from newslint.rule import Document, Span
+
+_PART_OF = regexp(r"\b(?:night|morning|evening|afternoon|hours|weekend|week|early|late|end|middle|start|beginning) of (?:the )?$")
+_CLAUSE = regexp(r"[;:]|\b(?:that|whether|until|since|than if|if)\b")
+_PURPOSE = regexp(
+    r"\bfor (?:approval|consideration|ratification|delivery|shipment|completion|publication|release|review|debate|use|sale)\b|\bto (?:be|have|take|hold|open|close|start|run)\b"
+)
+_TOWARDS = regexp(r"\b(?:for|to|against)\b")
+_NEXT_CLAUSE = regexp(r"(?:, (?:and|but|so|yet)|;|,? (?:while|whereas|although)) ")
+#: Participles of what comes back each year.
+_YEARLY = words("held staged celebrated hosted harvested picked played observed run")
+_ANNOUNCES = words(
+    "announced confirmed approved ordered selected picked chose named sold booked signed cancelled canceled scrapped faced backed endorsed offered threatened promised pledged proposed demanded urged predicted drawn drew called earned won"
+)
+_PERFECT = regexp(r"(?:has|have|['’]ve)\b", re.IGNORECASE)
+_SAYS = words("said says told added")
+
+
+class Told(NamedTuple):
+    """A date, the words to report, and its month and day."""
+
+    x: TimeExpression
+    span: Span
+    month: int
+    day: int | None
+
+
+def tells(doc: Document, told: Told) -> list[str]:
+    """The names of what the sentence of a date says of its time: "told past", "told ahead", "told future", and how surely."""
+    sentence = doc.sentence_at(told.span.start)
+    parse = doc.parse(sentence)
+    if parse is None:
+        return []
+    found = verbs.groups(parse)
+    noun = _noun(doc, told, parse)
+    time = [*(_of_noun(doc, told, parse, found, noun, sentence) if noun is not None else _of_verb(doc, told, found, sentence))]
+    clause = _NEXT_CLAUSE.search(doc.text, told.span.end, sentence.end)
+    now = [v for v in found if v.time == "present" and v.finite and v.word.text.lower() not in _SAYS]
+    if "told past" in time and any(not clause or v.span.start < clause.start() for v in now):
+        time.append("a present verb")
+    return time
+
+
+def _noun(doc: Document, told: Told, parse: Parse) -> int | None:
+    """The noun that a month is an attribute of ("the October final", "October's floods"), or stands behind ("a fire on Aug. 30")."""
+    at = parse.at(told.x.span.start)
+    if at is None:
+        return None
+    before = "preposition" in told.x.parts
+    following = [i for i, w in enumerate(parse.words) if w.span.start >= told.x.span.end]
+    if not before or _attribute(doc, told):
+        i = next(iter(following), None)
+        while i is not None and i < len(parse.words) and i < following[0] + 4 and parse.words[i].tag in ("JJ", "NN", "NNS", "NNP", "VBN", "VBG", "HYPH", "POS", "CD"):
+            last = i + 1 >= len(parse.words) or parse.words[i + 1].tag not in ("NN", "NNS", "NNP", "HYPH", "JJ")
+            if parse.words[i].tag in ("NN", "NNS") and last:
+                return i
+            i += 1
+    if not before:
+        return None
+    left = [i for i, w in enumerate(parse.words) if w.span.end <= told.span.start and w.text != ","]
+    last_word = parse.words[left[-1]] if left else None
+    return left[-1] if last_word and last_word.tag in ("NN", "NNS") and kind_of(last_word.text) else _placed_noun(parse, left)
+
+
+def _placed_noun(parse: Parse, left: list[int]) -> int | None:
+    """The happening before a place: "a fire in Leeds on", "the coup in"."""
+    for i in reversed(left[-6:]):
+        w = parse.words[i]
+        if w.tag in ("NN", "NNS") and kind_of(w.text):
+            return i
+        if w.tag not in ("NNP", "IN", "DT", "NNPS", "JJ"):
+            return None
+    return None
+
+
+def _attribute(doc: Document, told: Told) -> bool:
+    """ "In October elections": a noun right behind a bare month."""
+    return told.day is None and re.match(r"(?:['’]s)? [a-z]", doc.text[told.x.span.end :][:6]) is not None
+
+
+#: Behind these an event lies back, before these ahead.
+_BACK = words("after since following despite once")
+_ONWARD = words("until till before for towards to by ahead")
+_AT = words("in at during on from")
+_PREPOSITIONS = words("in at during on of over about with by into as than from for to against behind amid")
+_LINK = regexp(r"\b([A-Za-z]+)(?: [\w’'-]+['’]s?)? $")
+_LINKED_NOUN = regexp(r"\b([A-Za-z-]+) (?:of|in|from|into|to|at|about|over|with) (?:[\w’'-]+['’]s? )?$")
+
+
+def _of_noun(doc: Document, told: Told, parse: Parse, found: list[verbs.Verb], noun: int, sentence: Span) -> Iterator[str]:
+    """Whether the event that has the month lies back: what it is, and what is told of it."""
+    word = parse.words[noun]
+    kind = kind_of(word.text) or "thing"
+    opens = _opens(parse, noun, told)
+    left = doc.text[sentence.start : opens]
+    match = _LINK.search(left)
+    link = match[1].lower() if match else ""
+    if re.search(r"\buntil after $", left):
+        link = "until"
+    lead = next((v for v in found if v.finite and v.word.text.lower() not in _SAYS), None)
+    before = [v for v in found if v.span.end <= opens]
+    after = next((v for v in found if v.span.start >= max(word.span.end, told.span.end) and v.finite), None)
+    linked = _LINKED_NOUN.search(left)
+    if kind == "done" and before and word.span.end <= told.span.start:
+        yield from _of_verb(doc, told, found, sentence)
+    elif kind == "mishap":
+        yield from ("told past", "mishap")
+    elif link in _BACK:
+        yield f"told {'ahead' if lead and lead.time in ('future', 'open') else 'past'}"
+    elif linked and kind_of(linked[1]) in ("aftermath", "mishap"):
+        yield from ("told past", "mishap")
+    elif not before and after is not None and (link in _AT or link not in _PREPOSITIONS):
+        yield f"told {_told_by(after, kind, 'at' if link in _AT else 'subject')}"
+    elif link in _ONWARD or not before:
+        yield f"told {'ahead' if link in _ONWARD else 'open'}"
+    else:
+        gap = doc.text[before[-1].span.end : opens].strip()
+        place = ("at" if len(gap.split()) < 3 else "there") if link in _AT else "of" if link in _PREPOSITIONS else "object"
+        if place == "object" and word.span.end <= told.span.start:
+            yield from _of_verb(doc, told, found, sentence)
+            return
+        yield f"told {_told_by(before[-1], kind, place)}"
+        if _TOWARDS.search(gap):
+            yield "towards"
+
+
+def _told_by(verb: verbs.Verb, kind: str, place: str) -> str:
+    """What a verb says of when its subject or object, or what it happened at, took place."""
+    head = verb.word.text.lower()
+    if verb.time != "past":
+        return "ahead" if verb.time in ("future", "open") else "present"
+    if (verb.passive or place not in ("subject", "at")) and (head in verbs.SCHEDULES or (head in _ANNOUNCES and place != "at")):
+        return "ahead"
+    return "past by event" if kind == "done" or (kind == "coming" and place in ("subject", "at")) else f"past beside {kind}"
+
+
+def _opens(parse: Parse, noun: int, told: Told) -> int:
+    """Where the phrase of a noun starts, with its article."""
+    start = noun
+    while start > 0 and (parse.words[start - 1].tag in _IN_PHRASE or parse.words[start - 1].span.start >= told.span.start):
+        start -= 1
+    return min(parse.words[start].span.start, told.span.start)
+
+
+_IN_PHRASE = frozenset(("JJ", "NN", "NNS", "NNP", "CD", "POS", "VBN", "JJS", "RBS", "HYPH", "DT", "PRP$"))
+
+
+def _of_verb(doc: Document, told: Told, found: list[verbs.Verb], sentence: Span) -> Iterator[str]:
+    """The verb that a month goes with, and what stands between them."""
+    preposition = told.x.parts["preposition"].of(doc.text).lower() if "preposition" in told.x.parts else "none"
+    left = doc.text[sentence.start : told.span.start]
+    if _PART_OF.search(left + ("of " if preposition == "of" else "")):
+        preposition = "part"
+    if preposition in ("by", "since", "of", "from", "none", "between"):
+        yield f"prep {preposition}"
+    right = doc.text[told.span.end : sentence.end]
+    after = next((v for v in found if v.span.start >= told.span.end and v.finite), None)
+    front = _OPENING.match(doc.text, sentence.start, told.span.start) is not None
+    if front and re.match(r",? (?:when|while|as|if|after|before|once|where)\b", right):
+        yield "told open" if after is None or _PERFECT.match(doc.text, after.span.start) else f"told {after.time}"
+        return
+    governed = verbs.governing(doc, told.x, told.x._replace(span=Span(sentence.start, told.x.span.end)) if front else told.x)
+    if governed is None:
+        apart = left.endswith(", ") and "," in right[:40]
+        yield f"told {_told_by(after, 'done', 'subject') if after and apart else after.time + ' beside' if after else 'open'}"
+        return
+    verb, front = governed
+    head = verb.word.text.lower()
+    plan = head in verbs.SCHEDULES
+    if verb.time == "present" and (verb.timetable or head in _IS):
+        yield "timetable"
+    if front:
+        yield "told ahead" if plan and verb.passive else f"told {'past' if verb.time == 'past' else verb.time}"
+        return
+    gap = doc.text[verb.span.end : told.span.start]
+    near = re.fullmatch(r",? (?:\w+ly )?(?:(?:back|only|not|again|first|in|up|out|off|down|away|over) )?", gap) is not None
+    coming = any(kind_of(w) == "coming" for w in re.findall(r"[A-Za-z-]+", gap)[-3:])
+    moved = (head == "moved" and _TO_PLACE.match(gap)) or (head == "called" and gap.startswith(" time "))
+    planned = plan and not moved and (verb.passive or not near) and not right.startswith(" that ") and not _TOLD_ABOUT.match(gap)
+    if planned or _PURPOSE.search(gap) or (coming and (head in _ANNOUNCES or _TOWARDS.search(gap))):
+        yield "told ahead"
+        if planned and verb.finite:
+            yield f"plan {'then' if _THEN.match(doc.text, verb.span.start) else 'now'}"
+    elif _PERFECT.match(doc.text, verb.span.start):
+        yield "told open"
+    elif verb.finite or verb.word.tag == "VB":
+        yield f"told {verb.time}" if not plan else "told past by plan"
+        if head in _ANNOUNCES:
+            yield "announces"
+    else:
+        yield from _of_participle(doc, verb, found, gap, sentence)
+    if len(gap) > 60 and not verb.finite:
+        yield "participle far"
+    if len(gap) > 120:
+        yield "far"
+    if _CLAUSE.search(gap) or _QUOTE.search(gap):
+        yield "clause between"
+
+
+def _of_participle(doc: Document, verb: verbs.Verb, found: list[verbs.Verb], gap: str, sentence: Span) -> Iterator[str]:
+    """The time of a participle: its own, or that of the verb whose clause it is in."""
+    opening = doc.text[sentence.start : verb.span.start]
+    if re.match(r"(?:to )?be(?:en|ing)?\b", verb.span.of(doc.text)) or re.search(r"\b(?:to )?be (?:\w+ )?$", opening):
+        yield "told ahead"  # "the hearing, to be held on"
+        return
+    earlier = [v for v in found if v.finite and v.span.end <= verb.span.start]
+    other = earlier[-1] if earlier else next((v for v in found if v.finite and v.span.start > verb.span.end), None)
+    time = other.time if other else "open"
+    if verb.word.text.lower() in _YEARLY and time == "present":
+        yield "told present"
+    elif verb.word.tag == "VBN" or re.match(r"having\b", verb.span.of(doc.text), re.IGNORECASE):
+        yield "told past by participle"
+    elif re.search(r"\b(?:[Aa]fter|[Ss]ince|[Oo]n|[Bb]efore|[Dd]espite|[Ww]ith)(?: being)? $", opening) or opening.endswith(", "):
+        yield f"told {'past by participle' if time == 'past' else time}"
+    else:
+        yield "told open"
+
+
+_TOLD_ABOUT = regexp(r" (?:about|of|over|by) ")
+_IS = words("is are 's ’s")
+_THEN = regexp(r"(?:was|were|had)\b")
+_TO_PLACE = regexp(
+    r" (?:(?:its|his|her|their) (?:head office|headquarters|family|factory|staff|operations) )?(?:back )?(?:to|from|into) (?:the )?(?!"
+    + "|".join(MONTHS)
+    + r")[A-Z]"
+)
+_QUOTE = regexp(r"[“”\"]")
+#: What may stand before a month at the start of a sentence.
+_OPENING = regexp(
+    r"(?:Only|Just|Back|Early|Late|It was|Since|By|By the|At the|In the|From|(?:On|In|During|Throughout) the (?:\w+ )?(?:night|morning|evening|afternoon|hours|weekend|week)"
+    r"|(?:At|During) (?:an?|the|its|his|her|their) (?:[\w’-]+ ){1,3}?(?:(?:in|at|of|near) [A-Z][\w’-]*(?: [A-Z][\w’-]*)*)?)? ?$|$"
+)
