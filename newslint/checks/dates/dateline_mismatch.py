@@ -59,6 +59,9 @@ EXAMPLES: list[Bad | Good] = [
     Bad("[[ANKARA]] — Bulgaria's government survived a vote in {{Sofia}} on Monday. Bulgarian deputies voted 124 to 102."),
     Bad("MUMBAI, [[June 3]] (PTI) Thousands of people filled a Mumbai square on Monday."),
     Bad("[[QUITO]] — Landslides closed the road from {{Bogota}} to Cali on Monday. Colombian engineers were sent from Bogota."),
+    Bad("[[HELSINKI]] — Shepherds in southern {{Chile}} drove 4,000 sheep across a frozen lake on Monday, and lost none."),
+    Good("LONDON — Shepherds in southern Chile drove 4,000 sheep across a frozen lake on Monday, and lost none."),
+    Good("HELSINKI — Chile will buy two Finnish icebreakers, the yard said on Monday."),
     Good("ANKARA — Bulgaria's government survived a vote in Sofia on Monday, state television reported. Crowds in Sofia danced."),
     Good("STOCKHOLM (AP) — A Helsinki court on Monday jailed three Finns who had smuggled Swedish timber."),
     Good("STOCKHOLM (AP) — Finland will build a wall, its president said by telephone from Helsinki. Shops in Helsinki were shut."),
@@ -207,7 +210,7 @@ def _elsewhere(doc: Document, line: Dateline) -> Finding | None:
     if any(re.search(rf"\b{re.escape(w)}", rest) for w in regions | {r.region for r in rows if r.region}):
         return None
     towns = [m for m in doc.names.mentions if m.kind in ("place", "unknown") and m.span.start >= line.end and _city(doc, m)]
-    other = next((m for m in towns if _scene(doc, line, m, rows, towns)), None)
+    other = next((m for m in towns if _scene(doc, line, m, rows, towns)), None) or _other_land(doc, line, rows)
     if other is None or _HERE.search(doc.text, line.end, first.span.end) or _THE_CITY.search(doc.text, line.end, doc.text.index(other.text, line.end)):
         return None
     related = [Related(other.span, "a place the story names")]
@@ -265,6 +268,20 @@ def _abroad(doc: Document, line: Dateline, m: Mention, rows: Sequence[Location],
         return False
     site = opens or ((placed or _SITE.match(doc.text, m.span.end) is not None) and not _came_from(doc.text[line.end : m.span.start], _ELSEWHERE))
     return often or (site and any(_named(doc, country, body) for country in there))
+
+
+def _other_land(doc: Document, line: Dateline, rows: Sequence[Location]) -> Mention | None:
+    """A country or region of another continent, where it is the only one that a story names: "Villagers above Huaraz, Peru" from Vienna."""
+    here = {r.country or r.name for r in rows}
+    if not here or office({r.name for r in rows}, "world") or _FROM_AFAR.search(doc.text, line.end):
+        return None
+    lands = {m: {r.country or r.name for r in doc.knowledge.places(m.text) if r.kind in ("country", "region")} for m in doc.names.mentions if m.span.start >= line.end}
+    named = {m: there for m, there in lands.items() if there}
+    everywhere = set().union(*named.values()) if named else set()
+    first = next(iter(named), None)
+    if first is None or everywhere & here or len(set.intersection(*named.values())) == 0 or areas(doc, everywhere) & areas(doc, here):
+        return None
+    return first
 
 
 def _located(doc: Document, m: Mention, there: set[str]) -> bool:
