@@ -48,11 +48,12 @@ CASES = {
     "NL301": ("newslint.checks.numbers.changes._evidence", "cases"),
     "NL302": ("newslint.checks.numbers.changes._evidence", "confusions"),
     "NL303": ("newslint.checks.numbers.totals._evidence", "cases"),
+    "NL304": ("newslint.checks.numbers.lists._evidence", "cases"),
     "NL308": ("newslint.checks.numbers.shares._evidence", "cases"),
     "NL309": ("newslint.checks.numbers.margins._evidence", "cases"),
 }
 #: The module of `certain`, where a rule has one.
-CERTAIN = {"NL303": "newslint.checks.numbers.totals._totals", "NL205": "newslint.checks.dates._age_evidence"}
+CERTAIN = {"NL304": "newslint.checks.numbers.lists._both", "NL303": "newslint.checks.numbers.totals._totals", "NL205": "newslint.checks.dates._age_evidence"}
 #: What a right passage that is flagged costs, in wrong ones found.
 COST = 6.0
 #: How often a wrong passage counts beside a right one, an example of the rule's own, a passage of a heavy round.

@@ -9,8 +9,12 @@ When one name of the list stands for two, or the list is not meant to be whole a
 
 from __future__ import annotations
 
-from newslint.checks.numbers.lists import _counted
+from newslint.checks._scales import scales
+from newslint.checks.numbers.lists import _both
+from newslint.checks.numbers.lists._evidence import cases
+from newslint.checks.numbers.lists._ties import Pair
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
+from newslint.source import Span
 
 EXAMPLES: list[Bad | Good] = [
     Bad("[[Three]] suspects were named: {{Anna Meyer and Paul Smith}}.", says="2 names, not 3"),
@@ -104,5 +108,19 @@ EXAMPLES: list[Bad | Good] = [
 
 @rule("NL304", "count-list-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    for wrong in _counted.wrong_counts(doc):
-        yield finding(wrong.number, wrong.message, related=[Related(wrong.listed, wrong.note)])
+    for number, listed, n in _both.sorts(doc):
+        yield finding(number, f"the list has {n} names, not 2, as “both” says", related=[Related(listed, "the list")])
+    told: set[Span] = set()
+    for case in cases(doc):
+        pair = scales("NL304").likeliest(case)
+        if pair and not any(case.span.overlaps(t) for t in told):
+            told.add(case.span)
+            yield finding(case.span, _message(pair), related=[Related(pair.series.span, "the list")])
+
+
+def _message(pair: Pair) -> str:
+    """What a list has, and what its count says."""
+    count, series = pair.told, pair.series
+    n = series.low if series.low > count.value else series.high
+    things = "sets" if series.sort == "score" else "items" if series.sort in ("numbered", "ordinal", "other", "clauses", "figure", "amount", "age", "year") else "names"
+    return f"the list has {n} {things if n != 1 else things[:-1]}, not {f'{count.value}, as “both” says' if count.form == 'both' else count.value}"
