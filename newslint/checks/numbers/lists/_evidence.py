@@ -24,6 +24,8 @@ from newslint.source import Span
 _AFTER, _BEFORE = 3, 2
 #: A list that misses its count by more is of something else.
 _FARTHEST = 5
+#: Items may have items of their own.
+_ITEMS_OFF = 2
 #: So far after a count "first ... second ... third" may reach.
 _ORDINALS_AFTER = 5
 
@@ -111,14 +113,14 @@ def _further(site: _Site, c: Count) -> Iterator[tuple[int, Series]]:
     block = doc.block_at(c.span.start)
     if block.span.of(doc.text).rstrip().endswith(":") and site.at(block.span.end - 1) == i:
         items = _marks.bullets(doc, c.span.start)
-        if items:
+        if items and abs(items.low - c.value) <= _ITEMS_OFF:
             yield 0, items
 
 
 # What is weighed ---------------------------------------------------------------------------------------------------------
 
 #: Where the list is whole for another count.
-_FORBIDS = frozenset({"own count", "sum fits", "another reading fits"})
+_FORBIDS = frozenset({"own count", "more years fewer", "sum fits", "another reading fits"})
 _OPEN_BEFORE = regexp(
     r"\b(?:includ\w+|such as|among|amongst|e\.g|for example|for instance|notably|led by|particularly|especially|mostly|mainly|starting with|beginning with|one of|some of|other than|except|apart from|besides|at least|as well as|along with|plus|alongside|joined by|rather than|more than|unlike|like)\b"
 )
@@ -132,6 +134,7 @@ _NUMBER = regexp(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|pair|trio|d
 _DEFINITE = {"the": "the", "these": "demonstrative", "those": "demonstrative", "all": "all", "only": "only", "its": "own", "his": "own", "her": "own", "their": "own", "my": "own", "our": "own", "just": "only", "other": "other", "a": "a", "an": "a", "of": "of", "any": "any", "no": "any", "first": "first", "last": "first", "another": "other", "and": "and", "or": "or", "in": "prep", "on": "prep", "at": "prep", "by": "prep", "to": "prep", "from": "prep", "for": "prep", "with": "prep", "after": "prep", "between": "prep", "than": "than", "into": "into", "are": "be", "were": "be"}  # fmt: skip
 _FRONTED = regexp(r"(?:In|After|With|For|At|On|During|Following|Over|Before|Despite|Of|By|From|To|Among|Between|Within|Through|Across|Since|Until|Like|Unlike|As|When|While|If)\b")
 _FULL_NAME = regexp(r"(?:[a-z]+[ \n])*[A-Z][\w’'.-]+[ \n](?:[A-Z]\.?[ \n]|[a-z]{2,3}[ \n])?[A-Z][\w’'-]+(?:[ \n]\d+)?")
+_YEAR = regexp(r"\d{4}")
 _OF_THE = regexp(r"[ \n]of[ \n](?:the|its|those|these|his|her|their)[ \n]$")
 _OF_THEM = regexp(r"\b[Oo]f (?:the|these|those|its|his|her|their|our|my)[ \n](?:[a-z]+[ \n])?$")
 
@@ -272,6 +275,8 @@ def _doubts(doc: Document, p: Pair, sign: str) -> set[str]:
         found.add("number after")
     if _NUMBER.search(between):
         found.add("number between")
+    if s.sort in ("year", "date") and any(not d.span.overlaps(s.span) for d in doc.dates_in(sentence) if _YEAR.search(d.span.of(text))):
+        found.add(f"more years {sign}")
     if re.match(r",?[ \n](?:and|plus)[ \n]", tail):
         found.add(f"and after {sign}")
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from newslint.checks.numbers import _lists
 from newslint.checks.numbers.lists._series import Series
@@ -22,6 +22,9 @@ _FIGURES = (
     ("amount", regexp(r"(?<![\w.,$£€-])\d[\d.,]*[ \n](?P<unit>[a-z]+)(?:,[ \n]\d[\d.,]*[ \n](?P=unit))*,?[ \n]and[ \n]\d[\d.,]*[ \n](?P=unit)(?!\w)")),
     ("weekday", regexp(rf"{_DAY}(?:{_JOIN}(?:on[ \n])?{_DAY})+")),
 )
+#: Dates further apart than this have clauses of their own.
+_FAR = 25
+_YEAR = regexp(r"\d{4}")
 #: "Between 1974 and 1998" is a stretch.
 _BETWEEN = regexp(r"\b(?:[Bb]etween|[Ff]rom)[ \n](?:[a-z]+[ \n]){0,2}$")
 _LED = regexp(r"\b(?:(?P<age>age[sd]?|boys? of|girls? of|(?:who|which)[ \n](?:are|were))|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?)[ \n]$")
@@ -43,7 +46,8 @@ def figures(doc: Document, sentence: Span) -> Iterator[Series]:
     for listed in _lists.dated(text, sentence.start, sentence.end):
         members = [s.of(text) for s in listed.spans]
         span = Span(listed.spans[0].start, listed.spans[-1].end)
-        if len(members) > 1 and not _BETWEEN.search(text, max(span.start - 16, 0), span.start) and not any(span.overlaps(Span(t.start - 1, t.end)) for t in told):
+        loose = any(b.start - a.end > _FAR for a, b in pairwise(listed.spans)) or len({_YEAR.search(x) is None for x in members}) > 1
+        if len(members) > 1 and not loose and not _BETWEEN.search(text, max(span.start - 16, 0), span.start) and not any(span.overlaps(Span(t.start - 1, t.end)) for t in told):
             ranges = any(re.search(r"[-–]|[ \n](?:to|until|till|through)[ \n]", x) for x in members)
             yield _plain(doc, "year", span, members)._replace(high=MANY if ranges else len(members))
 

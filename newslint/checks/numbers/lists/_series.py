@@ -129,6 +129,8 @@ def _sort(words: str, head: str = "") -> str:
 def read(doc: Document, start: int, end: int) -> Series | None:
     """The enumeration that begins at `start` and ends by `end` or where the sentence goes on; None where it is none."""
     text = doc.text
+    if _SEPARATOR.search(text, start, end) is None:
+        return None
     semi = text.find(";", start, end)
     if semi >= 0 and _names.whole_before(text[start:semi], text[semi:end]):
         # "Two sons, Peter and Mark; a daughter, Julia; and a sister": the first list is whole.

@@ -30,7 +30,7 @@ _CLAUSE = regexp(r"\b(?:who|which|that|whose|whom|when|where|while|after|before|
 _OPENER = regexp(r"(?:(?:as|are|were|is|was|be|being|by|between|from|against|of|with|in|on|at|for|into|to|called|named|namely|viz\.|i\.e\.,|comprising|comprises?|featuring|both|either|all|those|that is,|they|these|known|first|due|about|over|under|near)[ \n]+)+$")
 _MARK = regexp(r"(?P<mark>:|[–—]|--|(?<=[ \n])-|\(|,|;)[ \n]*$")
 _CONSIST = regexp(r"\b(?:made up|made|composed|consist\w*|formed|comprised)[ \n](?:mainly[ \n])?(?:up[ \n])?(?:of|by|from)[ \n]$|\b(?:compris\w+|featuring|form|forms|making up)[ \n]$")
-_NAMING = regexp(r"\b(?:nam(?:ed|es|e|ing)|identif(?:ied|y|ies|ying)|list(?:ed|s|ing)?|called|gave|given|described|known|announced|confirmed)\b")
+_NAMING = regexp(r"\b(?:nam(?:ed|es|e|ing)|identif(?:ied|y|ies|ying)|list(?:ed|s|ing)?|called|announced|confirmed)\b")
 #: So far before a count "named the two as" may begin.
 _NAMED_BEFORE = 60
 _ONE_EACH = regexp(r"\b(?:one|once|each|apiece)\b")
