@@ -52,6 +52,7 @@ CASES = {
     "NL301": ("newslint.checks.numbers.changes._evidence", "cases"),
     "NL302": ("newslint.checks.numbers.changes._evidence", "confusions"),
     "NL303": ("newslint.checks.numbers.totals._evidence", "cases"),
+    "NL304": ("newslint.checks.numbers.lists._evidence", "cases"),
     "NL308": ("newslint.checks.numbers.shares._evidence", "cases"),
     "NL309": ("newslint.checks.numbers.margins._evidence", "cases"),
     "NL310": ("newslint.checks.numbers.titles._evidence", "cases"),
@@ -60,7 +61,7 @@ CASES = {
 #: The module of `certain`, where a rule has one.
 CERTAIN = {
     "NL203": "newslint.checks.dates._single_day", "NL205": "newslint.checks.dates._age_evidence", "NL206": "newslint.checks.dates.ambiguous_date",
-    "NL303": "newslint.checks.numbers.totals._totals", "NL310": "newslint.checks.numbers.titles._lists",
+    "NL303": "newslint.checks.numbers.totals._totals", "NL304": "newslint.checks.numbers.lists._both", "NL310": "newslint.checks.numbers.titles._lists",
 }  # fmt: skip
 #: What a right passage that is flagged costs, in wrong ones found.
 COST = 6.0

@@ -9,8 +9,12 @@ When one name of the list stands for two, or the list is not meant to be whole a
 
 from __future__ import annotations
 
-from newslint.checks.numbers.lists import _counted
+from newslint.checks._scales import scales
+from newslint.checks.numbers.lists import _both
+from newslint.checks.numbers.lists._evidence import cases
+from newslint.checks.numbers.lists._ties import Pair
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, rule
+from newslint.source import Span
 
 EXAMPLES: list[Bad | Good] = [
     Bad("[[Three]] suspects were named: {{Anna Meyer and Paul Smith}}.", says="2 names, not 3"),
@@ -99,10 +103,42 @@ EXAMPLES: list[Bad | Good] = [
     Good("Of those five ministers three resigned on Monday: Ann Lee, Tom Roe and Jo Hart."),
     Good("Five children were born to them, of whom three survive: Roy, 77, Meg, 74, and Tony, 69."),
     Good("The two sides, France and Germany, and the bank met on Monday."),
+    Bad("The band is a [[trio]] of {{Ana Lopez on bass, Kim Ro on drums, Sara Bly on horn and Ann Day}}."),
+    Bad("The union has [[three]] demands: {{(1) a pay rise, (2) a pension, (3) a canteen and (4)}} a say in the rosters.", says="4 items, not 3"),
+    Bad("He gave [[two]] reasons. {{First, the road floods. Second, the school is full. Third, }}nobody came.", says="3 items, not 2"),
+    Bad("{{Storms. Fires. Beetles.}} The forest faced those [[four]] threats in a decade."),
+    Bad("She won the match in [[three]] sets, {{6-4, 7-5}}.", says="2 sets, not 3"),
+    Bad("They have [[three]] children, aged {{4, 7, 9 and 12}}, and run the inn."),
+    Bad("The shop opens [[three]] days a week, on {{Monday, Wednesday, Friday and Saturday}}."),
+    Bad("The [[three]]-party coalition, made up of {{the Greens, the Liberals, the Centre and the Farmers}}, took office."),
+    Bad("Ford is one of [[four]] firms on the list. The only others are {{Fiat and Tata}}."),
+    Bad("[[Half a dozen]] sports are new. They are {{squash, karate, surfing, bowls and judo}}."),
+    Good("She won in three sets, 6-4, 3-6, 7-5, and needed five for her semifinal."),
+    Good("Three women and a guide survived: Ruth Kibet, Naomi Chebet, Esther Cherono and Amos Kirui."),
+    Good("They have four children: his two, Omar and Jad, and hers, Lina and Maya."),
+    Good("He met the duke four times between 1974 and 1998, and wrote to him twice."),
+    Good("It is a challenge to the big three. China, Russia, India and Brazil have agencies of their own."),
+    Good("He had three reasons to be cheerful: Ilic and Pavard were fit again, Okoro had signed and Nunes was scoring."),
+    Good("Ford is one of three firms on the list. The only others are Fiat and Tata."),
+    Good("They have three children: Ben and Sam, who are at college, and Kate."),
 ]
 
 
 @rule("NL304", "count-list-mismatch", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    for wrong in _counted.wrong_counts(doc):
-        yield finding(wrong.number, wrong.message, related=[Related(wrong.listed, wrong.note)])
+    for number, listed, n in _both.sorts(doc):
+        yield finding(number, f"the list has {n} names, not 2, as “both” says", related=[Related(listed, "the list")])
+    told: set[Span] = set()
+    for case in cases(doc):
+        pair = scales("NL304").likeliest(case)
+        if pair and not any(case.span.overlaps(t) for t in told):
+            told.add(case.span)
+            yield finding(case.span, _message(pair), related=[Related(pair.series.span, "the list")])
+
+
+def _message(pair: Pair) -> str:
+    """What a list has, and what its count says."""
+    count, series = pair.told, pair.series
+    n = series.low if series.low > count.value else series.high
+    things = "sets" if series.sort == "score" else "items" if series.sort in ("numbered", "ordinal", "other", "clauses", "figure", "amount", "age", "year") else "names"
+    return f"the list has {n} {things if n != 1 else things[:-1]}, not {f'{count.value}, as “both” says' if count.form == 'both' else count.value}"
