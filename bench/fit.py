@@ -42,6 +42,7 @@ from newslint.source import Span
 
 #: The module of the cases of a rule, and their function's name.
 CASES = {
+    "NL102": ("newslint.checks.names._spelling_evidence", "cases"),
     "NL105": ("newslint.checks.names._evidence", "cases"),
     "NL204": ("newslint.checks.dates._evidence", "cases"),
     "NL205": ("newslint.checks.dates._age_evidence", "cases"),

@@ -13,8 +13,11 @@ elsewhere stays as it was.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from newslint.checks._scales import scales
 from newslint.checks.names._acronyms import plurals, swapped
-from newslint.checks.names._drift import drifts
+from newslint.checks.names._spelling_evidence import Drift, cases
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, replace, rule
 
 
@@ -137,7 +140,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
-    for wrong, right, certain in drifts(doc):
+    for wrong, right, certain in _drifts(doc):
         for span in wrong.spans:
             yield finding(
                 span,
@@ -150,6 +153,16 @@ def check(doc: Document, options: NoOptions) -> Findings:
             slip.span, f"{slip.text} ({_times(slip.uses)}) and {slip.other} ({_times(slip.other_uses)}): one name, two spellings",
             hint=replace(slip.span, slip.other), related=[Related(slip.other_span, slip.why)],
         )  # fmt: skip
+
+
+def _drifts(doc: Document) -> Iterator[Drift]:
+    """The likely slips, one for a spelling: against the commonest other."""
+    taken: set[str] = set()
+    likely = [drift for case in cases(doc) if (drift := scales("NL102").likeliest(case)) is not None]
+    for drift in sorted(likely, key=lambda d: (not d.certain, -d.right.count, d.right.spans[0])):
+        if drift.wrong.text not in taken and drift.right.text not in taken:
+            taken.add(drift.wrong.text)
+            yield drift
 
 
 def _times(n: int) -> str:
