@@ -60,7 +60,7 @@ def _stands_as_thing(doc: Document, m: Mention) -> bool:
     start = m.title_span.start if m.title_span else m.span.start
     before = doc.text[max(block.start, start - 90) : start]
     behind = doc.text[m.span.end : min(block.end, m.span.end + 60)]
-    if apposed_as_thing(doc, behind) or (m.title and _SHIP_BEFORE.search(before)):
+    if (apposed_as_thing(doc, behind) and not re.search(r"(?:^|[.!?]\W )(?:According to|For|To) $", before)) or (m.title and _SHIP_BEFORE.search(before)):
         return True
     if not m.title and m.before in _INSIDE:
         return True

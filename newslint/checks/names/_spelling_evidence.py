@@ -10,8 +10,18 @@ from newslint.checks._scales import Case
 from newslint.checks.names._forms import FOREIGN, Form, Known, forms, inflected, romanised, words_of
 from newslint.checks.names._likely import by_hand, syllabic
 from newslint.checks.names._lists import said_alike
-from newslint.checks.names._one_name import itself, other_accents, same_row, side_by_side, someone, spelled_out, spoken_of, told_apart, unlike
 from newslint.checks.names._not_persons import apposed_as_thing
+from newslint.checks.names._one_name import (
+    itself,
+    other_accents,
+    same_row,
+    side_by_side,
+    someone,
+    spelled_out,
+    spoken_of,
+    told_apart,
+    unlike,
+)
 from newslint.checks.names._pairs import double_barrelled, full_names, is_family, pairs, two_apart
 from newslint.checks.names._person_use import SPEAKS, personal
 from newslint.checks.names._renown import slipped

@@ -136,6 +136,12 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Good("Maria Sanchez and her brother Mario Sanchez were found safe. Maria is nine."),
         Good("Novatek said its new drug, Novatec, would be sold in May. The names were chosen 20 years apart, Novatek said."),
         Good("A headline misspelled the teacher’s surname. She is Dana Whitaker, not Whittaker. Whitaker has led the school since 2020."),
+        Bad("The prop Sione {{Tupou}} will miss six matches. Tupou asked for a lesser ban, and [[Tupua]]’s club will not appeal."),
+        Bad("Nothing moves in {{Hinterkirch}}. A dealer drove the bell back to Hinterkirch. In [[Hinterkirk]] they rang it until midnight."),
+        Good("When Ernst Krohn made bicycles he left the h out of his name. Kron has been the brand since. Lotte Krohn runs it."),
+        Good("The headstone says Mackay; the family has always written McKay. Jean McKay paid for it."),
+        Good("Marcelo Freitas rode Marcela to a third win. The filly was named for the jockey’s mother."),
+        Good("The leaflet promised “a gala with Anna Netrebkova.” No such singer exists. Anna Netrebko is booked in Vienna."),
         Good("Correction: An earlier version gave the name as Dana Whittaker. She is Dana Whitaker. Whitaker has led the school since 2020."),
     ],
 )
