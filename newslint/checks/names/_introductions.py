@@ -91,8 +91,16 @@ def cases(doc: Document) -> Iterator[Case[Bare]]:
         full = person.first_full
         if (full is not None and full.span.start < first.span.start) or (full is None and any(len(m.words) > len(first.words) for m in person.mentions)):
             continue
-        if len(first.text) > 2 and not _explained(doc, person):
+        if len(first.text) > 2 and not first.full and not _explained(doc, person) and not (full is None and _another(doc, person, first)):
             yield Case(first.span, [(Bare(first, full), tuple(_evidence(doc, person, first, full)))])
+
+
+def _another(doc: Document, person: Entity, first: Mention) -> bool:
+    """Whether a name without a first name is a known place or body, a public person's, or a slip of a name that was given in full."""
+    k, word = doc.knowledge, first.text
+    known = not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word)))
+    slip = any(m.full and m.family and one_edit(fold(m.family), fold(word)) for m in doc.names.mentions)
+    return known or slip or (person.row is not None and person.kind == "person") or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
 
 
 def _one_word(doc: Document, m: Mention) -> bool:
@@ -161,7 +169,6 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "the, another time": any(m.before == "the" for m in person.mentions[1:]),
         "of a name": any(m.after in _OF_A_NAME for m in person.mentions),
         "elsewhere too": any((m.text == word and m.entity != first.entity) or (m.text != first.text and (word in m.text.split() or word == m.text + "s")) for m in doc.names.mentions),
-        "slip": any(m.full and m.family and one_edit(fold(m.family), fold(word)) for m in doc.names.mentions),
         "in a list": k.is_surname(word) and _listed(doc, first),
         "quoted": any(_quoted(doc, m) for m in person.mentions),
         f"quoted, {lexical}": any(_quoted(doc, m) for m in person.mentions),

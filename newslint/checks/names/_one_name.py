@@ -43,7 +43,7 @@ def someone(form: Form, m: Mention, known: Known) -> bool:
 
 #: What a sentence says that is about a spelling, and not in it.
 _OF_A_SPELLING = regexp(
-    r"\[sic\]|\b(?:mis)?spel(?:led|lings?|t)\b|\bmis-?printed|\btypo\b|\b(?:clerk|clerical|copyist|printer)(?:[’']s)? (?:error|mistake|slip)"
+    r"\[sic\]|\b(?:mis)?spel(?:l|led|lings?|t)\b|\bmis-?printed|\btypo\b|\b(?:clerk|clerical|copyist|printer)(?:[’']s)? (?:error|mistake|slip)"
     r"|\b(?:nick)?named? (?:wrong|after)"
     r"|\b(?:formerly|previously|then|originally) (?:known as|spel\w+|called (?-i:[“\"]?[A-Z]))|\b(?-i:[Bb]orn (?=[A-Z]))|\b(?:add|dropp?)(?:ed|ing) (?:an?|the|one) (?:letter|hyphen|accent)\b|\bpronounc(?:es?|ing|iation)\b|\bpronounced (?:as\b|like\b|[a-z]+-|[“\"‘'])|\bthe names? [“\"'‘]?[A-Z]\w+[”\"'’]?,|\b(?:mistaken|confused) (?:for|with)\b",
     re.IGNORECASE,
@@ -89,7 +89,7 @@ _TOLD = regexp(
     r"\bno relation\b|\b(?:not|un)related\b|\bnamesakes?\b|\b(?:same|different) (?:sur|family |first |last )?names?\b|\bnearly a name\b|\b(?:al)?ways (?:been )?written\b"
     r"|\b(?:one|two|three|extra|missing|last|first|final|drop\w+|left|swap\w+|add\w*) (?:[a-z]+ )?letters?\b"
     r"|\b(?:with|without|one|two|drop\w*|left|put|took|lost|gave|add(?:s|ed)?) (?:the |an? |its |his |her |their |two |one |out the |in an? )?[“‘']?(?!a\b|i\b)[a-z](?:[’']?s)?[”’']?(?![\w’'-])"
-    r"|\bno such\b|\b(?:wrote|written|writes?|says|reads|signed) [“\"]?[A-Z][a-z]+[”\"]?(?:;|,? (?:not|and no\w+)\b)|\b(?:calls?|called|spells?|wr[io]te) (?:it|them|him|her) [A-Z]"
+    r"|\bno such\b|\bchanged (?:one|a|its|his|her|their) (?:sound|letter|vowel|name|surname)\b|\b(?:wrote|written|writes?|says|reads|signed) [“\"]?[A-Z][a-z]+[”\"]?(?:;|,? (?:not|and no\w+)\b)|\b(?:calls?|called|spells?|wr[io]te) (?:it|them|him|her) [A-Z]"
     r"|\b(?:the|an?|his|her|its|their) (?:[a-z]+ )?(?:headstone|gravestone|tombstone|plaque|stone|register|certificate|passport|sign|map|tattoo|trophy|ticket|menu|programme|label|diploma|leaflet|poster|banner|cake|mug|badge)s?\b(?: of \w+)? (?:says?|said|reads?|gave|gives?|named|promised|made it)\b"
     r"|\b(?:mistak\w+|confus\w+) (?:\w+ )?(?:for|with)\b|\bmix(?:ed|es) (?:them|the two) up\b|\b(?:known|sold|trades?|traded) as\b"
 )
@@ -106,7 +106,7 @@ def told_apart(doc: Document, wrong: Form, right: Form) -> bool:
     return False
 
 
-_SPELLED = regexp(r"\[sic\]|\b(?:mis)?spel(?:led|lings?|t)\b|\bmis-?printed|\btypo\b", re.IGNORECASE)
+_SPELLED = regexp(r"\[sic\]|\b(?:mis)?spel(?:l|led|lings?|t)\b|\bmis-?printed|\btypo\b", re.IGNORECASE)
 
 
 def spelled_out(doc: Document, span: Span) -> bool:
