@@ -60,7 +60,7 @@ def _stands_as_thing(doc: Document, m: Mention) -> bool:
     start = m.title_span.start if m.title_span else m.span.start
     before = doc.text[max(block.start, start - 90) : start]
     behind = doc.text[m.span.end : min(block.end, m.span.end + 60)]
-    if _apposed_as_thing(doc, behind) or (m.title and _SHIP_BEFORE.search(before)):
+    if (apposed_as_thing(doc, behind) and not re.search(r"(?:^|[.!?]\W )(?:According to|For|To) $", before)) or (m.title and _SHIP_BEFORE.search(before)):
         return True
     if not m.title and m.before in _INSIDE:
         return True
@@ -86,7 +86,7 @@ def _stands_as_thing(doc: Document, m: Mention) -> bool:
 _INSIDE = frozenset("in near outside inside throughout".split())
 
 
-def _apposed_as_thing(doc: Document, behind: str) -> bool:
+def apposed_as_thing(doc: Document, behind: str) -> bool:
     """Whether the noun of the apposition behind a name is an English word that is no person's."""
     found = _APPOSED.match(behind)
     if found is None or "god" in found[0].lower():

@@ -17,11 +17,6 @@ from newslint.layers.names.persons import fold
 from newslint.regexp import regexp
 from newslint.source import Span
 
-#: What English puts behind a name: followers, peoples, plurals.
-_ENDINGS = ("s", "es", "n", "an", "ian", "ism", "ist", "ite", "y", "i", "ie")
-#: First letters that stand for one sound of another script: Gaddafi, Qaddafi, Kadafi.
-_SAID_ALIKE = frozenset("gkqc")
-
 
 def side_by_side(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
     """Whether one sentence has both in full names, or both are called by that name alone as well: two people."""
@@ -37,54 +32,7 @@ def side_by_side(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
     return bool(wrong.full and right.full) and all(any(len(m.words) == 1 for m, _ in f.slots) for f in (wrong, right)) and wrong.count >= 2
 
 
-def one_bearer(doc: Document, wrong: Form, right: Form, known: Known) -> bool:
-    """Whether the rarer spelling, though it may be a name, can only be meant for the bearer of the other.
-
-    The other is introduced in full before, or stands twice; the rarer one stands alone, once, outside quotations: a second person would
-    have been introduced.
-    """
-    if wrong.count != 1 or wrong.unquoted == 0 or len(wrong.folded) < 5:
-        return False
-    if not wrong.slots:
-        # "Fourier would not say", first in its sentence
-        start = wrong.spans[0].start
-        named = any(fold(m.family or "") == right.folded and m.span.start < start for m, _ in right.full)
-        surname = not known.plain(wrong.text) and not known.settled(wrong.text) and wrong.folded[0] == right.folded[0]
-        return surname and named and right.count > 1 and doc.block_at(start).kind == "paragraph"
-    m, _ = wrong.slots[0]
-    introduced = bool(right.full) and right.full[0][0].span.start < m.span.start
-    if (right.count < 2 and not introduced) or m.block != "paragraph" or m.title_case:
-        return False
-    initials = {wrong.folded[0], right.folded[0]}
-    if len(initials) > 1 and not initials <= _SAID_ALIKE and not romanised(wrong.folded, right.folded):
-        return False
-    if _someone(wrong, m, known) or (known.plain(wrong.text) and (wrong.opening or m.before in _NOUN_OPENERS)):
-        return False
-    longer, shorter = sorted((wrong.folded, right.folded), key=len, reverse=True)
-    if longer.startswith(shorter) and longer[len(shorter) :] in _ENDINGS:
-        return False
-    if right.full:
-        if len(m.words) == 1:
-            return "preposition" not in m.evidence or (m.before in ("to", "of", "from") and not known.place(wrong.text))
-        # "Park Jae-hyun" and "Park Jae-hyeon": one family name, two ways to write one given name.
-        return len(initials) == 1 and romanised(wrong.folded, right.folded) and any(
-            n.order == "family-first" and m.order == "family-first" and fold(n.family or "") == fold(m.family or "") for n, _ in right.full
-        )
-    place = any("preposition" in n.evidence for n, _ in right.slots) and m.kind != "person"
-    return (
-        place
-        and len(m.words) == 1
-        and len(wrong.folded) >= 6
-        and (romanised(wrong.folded, right.folded) or _vowel(wrong.folded, right.folded))
-        and _one_country(wrong, right, known)
-    )
-
-
-#: Words before a noun that the house writes with a capital: "the Board".
-_NOUN_OPENERS = frozenset("the a an its their our".split())
-
-
-def _someone(form: Form, m: Mention, known: Known) -> bool:
+def someone(form: Form, m: Mention, known: Known) -> bool:
     """Whether a spelling alone means a place, a body, a people, or a public person whom nobody needs to introduce."""
     k = known.knowledge
     if k.known(form.text) or k.by_demonym(form.text):
@@ -93,22 +41,11 @@ def _someone(form: Form, m: Mention, known: Known) -> bool:
     return bool(listed) and (known.rank(form.text) < 4 or any(p.offices for p in listed))
 
 
-def _vowel(a: str, b: str) -> bool:
-    """Whether two words differ by one vowel for another: "saraqeb", "saraqib"."""
-    return len(a) == len(b) and all(x == y or {x, y} <= set("aeiouy") for x, y in zip(a, b))
-
-
-def _one_country(wrong: Form, right: Form, known: Known) -> bool:
-    """Whether no two places of two countries are called so: "Klaypeda" is another spelling of Klaipeda."""
-    codes = [{c[:2] for c in known.knowledge.place_codes(f.text)} for f in (wrong, right)]
-    return not codes[0] or (len(codes[0]) == 1 and codes[0] == codes[1])
-
-
 #: What a sentence says that is about a spelling, and not in it.
 _OF_A_SPELLING = regexp(
-    r"\[sic\]|\b(?:mis)?spel(?:led|lings?|t)\b|\bmis-?printed|\btypo\b|\b(?:clerk|clerical|copyist|printer)(?:[’']s)? (?:error|mistake|slip)"
+    r"\[sic\]|\b(?:mis)?spel(?:l|led|lings?|t)\b|\bmis-?printed|\btypo\b|\b(?:clerk|clerical|copyist|printer)(?:[’']s)? (?:error|mistake|slip)"
     r"|\b(?:nick)?named? (?:wrong|after)"
-    r"|\b(?:formerly|previously|then|originally) (?:known as|called|spel\w+)\b|\b(?-i:[Bb]orn (?=[A-Z]))|\b(?:add|dropp?)(?:ed|ing) (?:an?|the|one) (?:letter|hyphen|accent)\b|\bpronounc(?:es?|ing|iation)\b|\bpronounced (?:as\b|like\b|[a-z]+-|[“\"‘'])|\bthe names? [“\"'‘]?[A-Z]\w+[”\"'’]?,|\b(?:mistaken|confused) (?:for|with)\b",
+    r"|\b(?:formerly|previously|then|originally) (?:known as|spel\w+|called (?-i:[“\"]?[A-Z]))|\b(?-i:[Bb]orn (?=[A-Z]))|\b(?:add|dropp?)(?:ed|ing) (?:an?|the|one) (?:letter|hyphen|accent)\b|\bpronounc(?:es?|ing|iation)\b|\bpronounced (?:as\b|like\b|[a-z]+-|[“\"‘'])|\bthe names? [“\"'‘]?[A-Z]\w+[”\"'’]?,|\b(?:mistaken|confused) (?:for|with)\b",
     re.IGNORECASE,
 )
 
@@ -147,7 +84,29 @@ def unlike(doc: Document, wrong: Form, right: Form) -> bool:
     return False
 
 
-_SPELLED = regexp(r"\[sic\]|\b(?:mis)?spel(?:led|lings?|t)\b|\bmis-?printed|\btypo\b", re.IGNORECASE)
+#: A sentence that tells of two ways to write a name, or of a namesake.
+_TOLD = regexp(
+    r"\bno relation\b|\b(?:not|un)related\b|\bnamesakes?\b|\b(?:same|different) (?:sur|family |first |last )?names?\b|\bnearly a name\b|\b(?:al)?ways (?:been )?written\b"
+    r"|\b(?:one|two|three|extra|missing|last|first|final|drop\w+|left|swap\w+|add\w*) (?:[a-z]+ )?letters?\b"
+    r"|\b(?:with|without|one|two|drop\w*|left|put|took|lost|gave|add(?:s|ed)?) (?:the |an? |its |his |her |their |two |one |out the |in an? )?[“‘']?(?!a\b|i\b)[a-z](?:[’']?s)?[”’']?(?![\w’'-])"
+    r"|\bno such\b|\bchanged (?:one|a|its|his|her|their) (?:sound|letter|vowel|name|surname)\b|\b(?:wrote|written|writes?|says|reads|signed) [“\"]?[A-Z][a-z]+[”\"]?(?:;|,? (?:not|and no\w+)\b)|\b(?:calls?|called|spells?|wr[io]te) (?:it|them|him|her) [A-Z]"
+    r"|\b(?:the|an?|his|her|its|their) (?:[a-z]+ )?(?:headstone|gravestone|tombstone|plaque|stone|register|certificate|passport|sign|map|tattoo|trophy|ticket|menu|programme|label|diploma|leaflet|poster|banner|cake|mug|badge)s?\b(?: of \w+)? (?:says?|said|reads?|gave|gives?|named|promised|made it)\b"
+    r"|\b(?:mistak\w+|confus\w+) (?:\w+ )?(?:for|with)\b|\bmix(?:ed|es) (?:them|the two) up\b|\b(?:known|sold|trades?|traded) as\b"
+)
+
+
+def told_apart(doc: Document, wrong: Form, right: Form) -> bool:
+    """Whether the sentence of the rarer spelling, or one beside it that has the other, or what follows, tells why there are two."""
+    for span in wrong.spans[:3]:
+        sentence = doc.sentence_at(span.start)
+        last, then = doc.sentence_at(max(sentence.start - 2, 0)), doc.sentence_at(min(sentence.end + 1, len(doc.text) - 1))
+        near = [s for s in (last, then) if any(s.start <= r.start < s.end for r in right.spans) or s == then]
+        if any(_TOLD.search(doc.text, *s) for s in (sentence, *near)):
+            return True
+    return False
+
+
+_SPELLED = regexp(r"\[sic\]|\b(?:mis)?spel(?:l|led|lings?|t)\b|\bmis-?printed|\btypo\b", re.IGNORECASE)
 
 
 def spelled_out(doc: Document, span: Span) -> bool:
@@ -177,10 +136,10 @@ def _accented(a: Form, b: Form) -> bool:
 
 
 def _in_the_body(a: Form, b: Form) -> bool:
-    """Whether the rarer of two spellings stands once, in a paragraph of the author's, and the other in the full name of a person."""
+    """Whether the rarer of two spellings stands once, in a paragraph of the author's, and the other in the full name of a person, or twice."""
     rare, other = (a, b) if a.count < b.count else (b, a)
     body = all(m.block == "paragraph" for f in (a, b) for m, _ in f.slots)
-    return body and rare.count == rare.unquoted == 1 and bool(rare.slots) and any(m.block == "paragraph" and not m.quoted for m, _ in other.full)
+    return body and rare.count == rare.unquoted == 1 and bool(rare.slots) and (other.count > 1 or any(m.block == "paragraph" and not m.quoted for m, _ in other.full))
 
 
 def same_row(wrong: Form, right: Form, known: Known) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from newslint.checks.names._forms import Form, Known, romanised, words_of
+from newslint.checks.names._forms import Form, romanised, words_of
 from newslint.checks.names._lists import said_alike
 from newslint.knowledge.rows import one_edit
 from newslint.layers.names import Mention
@@ -98,41 +98,22 @@ def full_names(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
             )
 
 
-def in_one_gap(found: dict[str, Form], known: Known) -> Iterator[tuple[Form, Form]]:
-    """The long words two edits apart that fill one gap of a name of several words: "Carrowmoor Infirmary", "Carrowmore Infirmary"."""
-    fillers: dict[tuple[str, ...], dict[str, Form]] = defaultdict(dict)
+def two_apart(found: dict[str, Form]) -> Iterator[tuple[Form, Form]]:
+    """The pairs two edits apart that begin alike, of which one stands once: "Delacroix", "Delacroy"."""
+    shelves: dict[str, list[Form]] = defaultdict(list)
     for form in found.values():
-        for m, i in form.slots:
-            if len(m.words) > 1 and len(form.folded) >= 8 and m.kind != "person":
-                words = [fold(w) for w in words_of(m)]
-                fillers[(*words[:i], "*", *words[i + 1 :])][form.text] = form
-    for shelf in fillers.values():
-        forms_here = list(shelf.values())[:20]
-        yield from (
-            (a, b)
-            for n, a in enumerate(forms_here)
-            for b in forms_here[n + 1 :]
-            if a.folded[:4] == b.folded[:4] and two_edits(a.folded, b.folded) and not one_edit(a.folded, b.folded)
-            and (known.nothing(a.text) or known.nothing(b.text))
-        )
+        if len(form.folded) >= 5:
+            shelves[form.folded[:1]].append(form)
+    for shelf in shelves.values():
+        for n, a in enumerate(shelf[:60]):
+            for b in shelf[n + 1 : 60]:
+                if (a.count == 1) + (b.count == 1) and (a.folded[:2] == b.folded[:2] or a.folded[-3:] == b.folded[-3:]) and a.folded != b.folded and _near_letters(a.folded, b.folded) and not one_edit(a.folded, b.folded) and two_edits(a.folded, b.folded):
+                    yield a, b
 
 
-def taken_up_otherwise(found: dict[str, Form], known: Known) -> Iterator[tuple[Form, Form]]:
-    """The long family names of people named in full, with a surname alone two edits away that nobody bears or that is said alike."""
-    alone = [f for f in found.values() if f.count == 1 and f.slots and f.bare and len(f.folded) >= 7]
-    families = [f for f in found.values() if len(f.folded) >= 7 and any(is_family(m, f) for m, _ in f.full)] if alone else []
-    for right in families:
-        for wrong in alone:
-            a, b = wrong.folded, right.folded
-            # "Oyelaran" for Oyelaranmi is cut short; "Williamson" after Williams is another.
-            near = a[:3] == b[:3] and not a.startswith(b) and two_edits(a, b) and not one_edit(a, b)
-            if near and (double_barrelled(wrong, right) or (romanised(_long_vowels(a), _long_vowels(b)) and not b.startswith(a)) or (right.count > 1 and known.nothing(wrong.text))):
-                yield wrong, right
-
-
-def _long_vowels(word: str) -> str:
-    """A word with its "ee" as "i": "Raveendran", "Ravindran"."""
-    return word.replace("ee", "i")
+def _near_letters(a: str, b: str) -> bool:
+    """Whether two edits may turn the letters of the one into those of the other, in any order."""
+    return abs(len(a) - len(b)) <= 2 and sum((Counter(a) - Counter(b)).values()) <= 2 and sum((Counter(b) - Counter(a)).values()) <= 2
 
 
 def double_barrelled(wrong: Form, right: Form) -> bool:

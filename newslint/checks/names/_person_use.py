@@ -80,7 +80,7 @@ _HARD_DONE = regexp(
 )
 _REPORT = r"(?:said|says|added|adds|explained|explains|recall(?:ed|s)(?! (?:\d|its|all|about|more|some|nearly|(?:[a-z]+ )?(?:cars|vans|trucks|vehicles|models|toys|products)))|joked|jokes|insisted|conceded|warned|noted|told|asked|argued|argues|wrote|writes|admitted|admits|thinks|believes|reckons|claimed|claims|hopes|blames|blamed|declined|denies|denied|knows?|knew|wants|wanted|expects|replied|urged|called|reported|refuses|refused)"
 _SAYING = regexp(rf"(?:, (?:[\w’'-]+ ){{0,5}}?[\w’'-]+,)?(?: {_ADVERB}){{0,3}} {_REPORT}\b")
-_SAID_BY = regexp(rf"(?:[”\"’',] {_REPORT} |\baccording to |\b(?:lawyers?|attorney|counsel|spokes\w+|solicitor|barrister|agent|doctors?) (?:for|of) |\bled by |\b(?:is|was|are|were|painted|written|composed|drawn|carved|sung|directed|translated|photographed|choreographed|spotted|found|driven) by "
+_SAID_BY = regexp(rf"(?:[”\"’',] {_REPORT} |\baccording to |\b(?:lawyers?|attorney|counsel|spokes\w+|solicitor|barrister|agent|doctors?) (?:for|of) |\b(?:is|was|are|were|be|been|being) (?:\w+ly )?\w+(?:ed|en|wn|ght|nt|ung|ung|de) by |\bled by |\b(?:is|was|are|were|painted|written|composed|drawn|carved|sung|directed|translated|photographed|choreographed|spotted|found|driven) by "
     r"|\b(?:sa(?:id|ys?)|believes?|thinks?|claim(?:ed|s)?|alleged?s?|knew|know|denied|insist(?:ed|s)?|testified|agreed|confirmed|hoped?|feared?|discovered|warned|learned|heard) (?:that )?)$",
     re.IGNORECASE,
 )
@@ -129,7 +129,7 @@ def personal(doc: Document, m: Mention) -> int:
     """How surely a name is a person's where it stands: by its role, by a word that only people have, by "he" or "she", by
     the sentence before, by what firms say as well, by what anything does; 0 by nothing."""
     sentence = doc.sentence_at(m.span.start)
-    before, behind = doc.text[sentence.start : m.span.start], doc.text[m.span.end : sentence.end]
+    before, behind = doc.text[sentence.start : (m.title_span or m.span).start], doc.text[m.span.end : sentence.end]
     if _A_FIRM.match(re.sub(r"^[’']s?", "", behind)):
         return 0
     if _KIN_BEFORE.search(before):

@@ -13,8 +13,11 @@ elsewhere stays as it was.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from newslint.checks._scales import scales
 from newslint.checks.names._acronyms import plurals, swapped
-from newslint.checks.names._drift import drifts
+from newslint.checks.names._spelling_evidence import Drift, cases
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, finding, replace, rule
 
 
@@ -133,11 +136,17 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, fin
         Good("Maria Sanchez and her brother Mario Sanchez were found safe. Maria is nine."),
         Good("Novatek said its new drug, Novatec, would be sold in May. The names were chosen 20 years apart, Novatek said."),
         Good("A headline misspelled the teacher’s surname. She is Dana Whitaker, not Whittaker. Whitaker has led the school since 2020."),
+        Bad("The prop Sione {{Tupou}} will miss six matches. Tupou asked for a lesser ban, and [[Tupua]]’s club will not appeal."),
+        Bad("Nothing moves in {{Hinterkirch}}. A dealer drove the bell back to Hinterkirch. In [[Hinterkirk]] they rang it until midnight."),
+        Good("When Ernst Krohn made bicycles he left the h out of his name. Kron has been the brand since. Lotte Krohn runs it."),
+        Good("The headstone says Mackay; the family has always written McKay. Jean McKay paid for it."),
+        Good("Marcelo Freitas rode Marcela to a third win. The filly was named for the jockey’s mother."),
+        Good("The leaflet promised “a gala with Anna Netrebkova.” No such singer exists. Anna Netrebko is booked in Vienna."),
         Good("Correction: An earlier version gave the name as Dana Whittaker. She is Dana Whitaker. Whitaker has led the school since 2020."),
     ],
 )
 def check(doc: Document, options: NoOptions) -> Findings:
-    for wrong, right, certain in drifts(doc):
+    for wrong, right, certain in _drifts(doc):
         for span in wrong.spans:
             yield finding(
                 span,
@@ -150,6 +159,16 @@ def check(doc: Document, options: NoOptions) -> Findings:
             slip.span, f"{slip.text} ({_times(slip.uses)}) and {slip.other} ({_times(slip.other_uses)}): one name, two spellings",
             hint=replace(slip.span, slip.other), related=[Related(slip.other_span, slip.why)],
         )  # fmt: skip
+
+
+def _drifts(doc: Document) -> Iterator[Drift]:
+    """The likely slips, one for a spelling: against the commonest other."""
+    taken: set[str] = set()
+    likely = [drift for case in cases(doc) if (drift := scales("NL102").likeliest(case)) is not None]
+    for drift in sorted(likely, key=lambda d: (not d.certain, -d.right.count, d.right.spans[0])):
+        if drift.wrong.text not in taken and drift.right.text not in taken:
+            taken.add(drift.wrong.text)
+            yield drift
 
 
 def _times(n: int) -> str:

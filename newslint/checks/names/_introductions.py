@@ -1,0 +1,341 @@
+"""What speaks for a name of one word being a person's who is not introduced, and what for its being another's or known (NL104)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newslint.checks._scales import Case
+from newslint.checks.names._lists import one_name
+from newslint.checks.names._not_persons import of_a_thing
+from newslint.checks.names._person_use import OF_A_PERSON, person_follows, personal, undergoes
+from newslint.checks.names._renown import camel
+from newslint.document import Document
+from newslint.knowledge.rows import Location, Person, one_edit
+from newslint.layers.names import Entity, Mention
+from newslint.layers.names.lexicon import KIN, OFFICES, OPENERS, ORGANISATION, PLACE
+from newslint.layers.names.persons import fold
+from newslint.regexp import regexp
+
+#: Titles whose bearers are called by one name.
+_ONE_NAME = frozenset(
+    "king queen prince princess pope emperor empress sultan emir saint sheikh ayatollah dalai lama lord lady sir dame mullah don dona baroness baron viscount earl count countess duke duchess".split()
+)
+#: What is called by a surname alone: governments, laws, bodies, prizes, families.
+_OF_A_NAME = frozenset(
+    """administration government campaign presidency cabinet era family brothers foundation institute act law bill plan doctrine report inquiry commission
+    amendment prize award trophy cup effect disease syndrome scale museum center centre library estate house hall stadium tower supporter supporters""".split()
+)
+#: "A Picasso", "two Chagalls", "the Livingstone"
+_COUNTED = frozenset("a an the two three four five six seven eight nine ten some no many few several every each any".split())
+#: A thing with the name, and the person of a picture: "Sergeant Aldea supply vessel", "Braverman (left)".
+_THING_OF = regexp(
+    r" \((?:left|right|cent(?:re|er)|above|below|pictured|top|bottom|in |front|back|second|third|\d+)|"
+    r" (?:[a-z-]+ )?(?:news agency|agency|dictionary|district|hospital|carrier|cruiser|vessel|ship|frigate|destroyer|submarine|barracks|airport|base|camp|school|college|road|street|avenue|bridge|tower|building|clinic|stadium|arena|chair|fellowship|scholarship|medal|lecture|trial|method|test|index|counter|number"
+    r"|papers|affair|scandal|case|warning|rules?|ruling|report|years|era|plant|factory|brand|dynasty|clan|name|estate)\b"
+)
+_PLACE_OF = regexp(r"\b(?:village|town|city|hamlet|port|island|suburb|district|county|parish|borough|province|state|region|valley|battle|bishop|earl|duke) of $")
+#: "Homebuyers who have": no one person. "Gaston (Luke Evans)": a figure and who plays it.
+_MANY = regexp(r" (?:who |that )?(?:are|were|have) ")
+_CHARACTER = regexp(r" \([A-Z][\w’'-]+ [A-Z][\w’'-]+\)")
+#: A verb with its object, an inversion: "Place a spoonful", "Guess who", "Little did he".
+_NO_SUBJECT = regexp(r" (?:(?:an?|the|this|that|your|who|what|how|if) |d(?:id|o|oes) (?:he|she|it|they|we|I|you|the) )")
+_GENERAL_WHAT = frozenset("Staff Assembly Council Secretariat Motors Electric".split())
+#: A full name that is a relative's: "his grandfather Matthew X", "Donald and Melania X".
+_RELATIVE = regexp(rf"(?:{'|'.join(sorted(KIN))}|[A-Z][a-z]+ and) $")
+#: Crafts in which people go by one name.
+_STAGE = frozenset("rapper singer musician host dj artist painter poet composer comedian model wrestler novelist writer author philosopher magician producer songwriter sculptor designer drummer clown".split())
+#: Titles that no public figure of the name is likely to have.
+_PLAIN = frozenset("dr doctor sgt cpl pvt det insp supt rev pastor father nurse constable detective officer coach paramedic trooper pc teacher".split())
+#: What nobody long dead does in a report, unlike "wrote".
+_SAID = frozenset("said says told".split())
+#: Offices of state: their bearers need no first name where they are on record.
+_STATE = frozenset("president minister chancellor premier".split())
+#: Clergy, nurses and constables, whom the list of offices does not hold because the words are common ones.
+_CALLED = frozenset("father nurse sister brother mother pc constable cllr guard private ranger elder deacon pastor cantor captain chef coach trooper officer".split())
+#: The text says why there is one name only, or that it is none.
+_REASON = regexp(
+    r"\b(?:surnamed|asked (?:not )?to be (?:called|named|known|identified)|asked that (?:his|her|their)|(?:only|just) (?:his|her|their|by|a|one|the) (?:\w+ )?(?:name|nickname|surname|initials?)|one name|single name|mononym|"
+    r"(?:family|first|last|given|full|real|maiden|code|stage|pen) names?|nickname\w*|pseudonym\w*|alias|call ?sign|known (?:\w+ ){0,3}as|goes by|went by|so-called|identified (?:only|just)|named only|given only|surname only|"
+    r"would not (?:give|say) (?:his|her)|(?:gave|give) (?:only|no|his|her) name|not (?:his|her) real|no relation|called (?:himself|herself)|nom de guerre|calls? (?:him|her|me)|called (?:him|her|me)|not be (?:fully )?named|cannot be named|anonym\w+)\b",
+    re.IGNORECASE,
+)
+#: Endings and openings of surnames that no list can hold.
+_SHAPED = regexp(
+    r"(?:Mc|Mac|O[’']|Fitz|Vander|Van|De|Al-)[A-Za-z][\w’'-]{3,}|[\w’'-]{2,}(?:qvist|quist|ström|strom|berg|borg|lund|gaard|gård|sson|sen|ski|sky|ska|wicz|czyk|czak|enko|chuk|ov|ova|eva|vić|ović|vic|escu|idis|opoulos|akis|yan|shvili|adze|idze"
+    r"|oğlu|oglu|zadeh|pour|moto|mura|yama|kawa|mann|stein|bach|bauer|meier|maier|thwaite|worth|eaux|etti|ucci|elli|eira|ñez|inez|guez|dóttir|dottir|wala|mbe|nen)"
+)
+#: Words made of a name: "Thatcherite", "Keynesian", "Trumpism".
+_MADE = regexp(r"[\w-]+(?:ite|ites|ism|isms|esque|onomics|gate|mania)")
+
+
+
+class Bare(NamedTuple):
+    """The first use of a name of one word, and the full name if it comes later."""
+
+    first: Mention
+    full: Mention | None
+
+
+#: What opens a surname of two words.
+_PARTICLES = frozenset("van von de del della di da dos du la le el al bin ter ten mac st".split())
+
+
+def cases(doc: Document) -> Iterator[Case[Bare]]:
+    """The names that stand first without a given name, each with its evidence."""
+    for person in doc.names.entities:
+        first = next((m for m in person.mentions if m.block == "paragraph"), None)
+        if person.kind == "organisation" or first is None or not _one_word(doc, first) or first.quoted or first.title_case or first.text.isupper() or _exempt(doc, first):
+            continue
+        full = person.first_full
+        if (full is not None and full.span.start < first.span.start) or (full is None and any(len(m.words) > len(first.words) for m in person.mentions)):
+            continue
+        if len(first.text) > 2 and not first.full and not _explained(doc, person) and not (full is None and _another(doc, person, first)):
+            yield Case(first.span, [(Bare(first, full), tuple(_evidence(doc, person, first, full)))])
+
+
+def _another(doc: Document, person: Entity, first: Mention) -> bool:
+    """Whether a name without a first name is a known place or body, a public person's, or a slip of a name that was given in full."""
+    k, word = doc.knowledge, first.text
+    known = not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word)))
+    slip = any(m.full and m.family and one_edit(fold(m.family), fold(word)) for m in doc.names.mentions)
+    return known or slip or (person.row is not None and person.kind == "person") or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
+
+
+def _one_word(doc: Document, m: Mention) -> bool:
+    """Whether a name is a surname alone: "Okafor", "Van Wyk"."""
+    return len(m.words) == 1 or (len(m.words) == 2 and doc.text[m.words[0].start : m.words[0].end].lower() in _PARTICLES)
+
+
+def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | None) -> Iterator[str]:
+    k, word = doc.knowledge, first.text.rpartition(" ")[2] if " " in first.text else first.text
+    uses = [personal(doc, m) for m in person.mentions[:3] if not m.quoted]
+    use = min(uses) if min(uses) < 0 else max(uses)
+    surname, given = k.name_ranks(word)
+    parts = [k.name_ranks(p) for p in word.split("-")]
+    if "-" in word:
+        surname, given = min(s for s, _ in parts), min(g for _, g in parts)
+    branch = _branch(first, full)
+    rank = "given name" if given > surname else f"surname {min(surname, 6)}"
+    title = _title(doc, first)
+    low = word.lower()
+    noun = _noun(doc, word)
+    lexical = "noun" if noun else "word" if k.is_word(low) else "no word"
+    yield from (branch, f"use {use}", f"{branch}, use {use}", rank, f"{branch}, {rank}", f"{rank}, use {use}", lexical, f"{lexical}, {rank}", f"{lexical}, use {use}")
+    yield from (f"title {title}", f"title {title}, {rank}", f"{branch}, title {title}", f"title {title}, {lexical}")
+    yield from _no_person(doc, first)
+    places = k.place_codes(word)
+    namesakes = k.by_family(word)
+    placed = "preposition" in first.evidence and first.before not in ("to", "of", "for", "by", "with", "about")
+    sentence = doc.sentence_at(first.span.start)
+    others = [m for m in doc.names.mentions if m.kind == "person" and m.entity != first.entity]
+    block = doc.block_at(first.span.start).span
+    he = _HE.search(doc.text, first.span.end, min(first.span.end + 200, block.end)) is not None
+    listed = any(p.place.file.endswith(".toml") for p in namesakes)
+    facts: dict[str, bool] = {
+        "a place": bool(k.places(word)),
+        "a place, placed": bool(k.places(word)) and placed,
+        "a body": bool(k.organisations(word)),
+        "a people": bool(k.by_demonym(word)),
+        "a village": bool(places),
+        "villages": len(places) > 1,
+        f"a village, {rank}": bool(places),
+        f"a village, use {use}": bool(places),
+        "a city elsewhere": bool(k.known(word)) and _city(doc, person),
+        "placed": placed,
+        "of or to": first.before in ("to", "of", "for", "by", "with", "about", "from"),
+        "shaped": _SHAPED.fullmatch(word) is not None,
+        f"shaped, use {use}": _SHAPED.fullmatch(word) is not None,
+        f"shaped, {rank}": _SHAPED.fullmatch(word) is not None,
+        "surname-like": _surname_like(doc, word),
+        f"surname-like, use {use}": _surname_like(doc, word),
+        "made of a name": _MADE.fullmatch(word) is not None,
+        "hyphen": "-" in word,
+        "one name": fold(word).replace(" ", "-") in one_name(),
+        "famous": listed,
+        "famous, common": listed and surname >= 6,
+        f"famous, title {title}": listed,
+        "famous elsewhere": bool(namesakes) and _elsewhere(doc, namesakes),
+        "figure": any(p.place.file.endswith(("figures.tsv", "departed.tsv")) for p in namesakes),
+        f"figure, {rank}": any(p.place.file.endswith(("figures.tsv", "departed.tsv")) for p in namesakes),
+        f"figure, use {use}": any(p.place.file.endswith(("figures.tsv", "departed.tsv")) for p in namesakes),
+        "one of a row": person.row is not None and person.kind == "person",
+        "ordinary": _ordinary(doc, word, titled=title == "plain"),
+        "kind of place": low in PLACE,
+        "Indonesian": _indonesian(doc, word),
+        "of a place": any(_PLACE_OF.search(doc.text, max(m.span.start - 20, 0), m.span.start) for m in person.mentions),
+        "the": any(m.before == "the" for m in person.mentions),
+        "the, another time": any(m.before == "the" for m in person.mentions[1:]),
+        "of a name": any(m.after in _OF_A_NAME for m in person.mentions),
+        "elsewhere too": any((m.text == word and m.entity != first.entity) or (m.text != first.text and (word in m.text.split() or word == m.text + "s")) for m in doc.names.mentions),
+        "in a list": k.is_surname(word) and _listed(doc, first),
+        "quoted": any(_quoted(doc, m) for m in person.mentions),
+        f"quoted, {lexical}": any(_quoted(doc, m) for m in person.mentions),
+        "said": first.after in _SAID,
+        "opens": first.opens_sentence,
+        f"opens, {lexical}": first.opens_sentence,
+        "opens the article": first.span.start - block.start < 3 and block.start <= min((m.span.start for m in doc.names.mentions if m.block == "paragraph"), default=0),
+        "owns": first.possessive,
+        "undergoes": any(undergoes(doc, m) for m in person.mentions[:3]),
+        "he follows": any(person_follows(doc, m, doc.sentence_at(m.span.start), strict=True) for m in person.mentions[:3]),
+        "he near": he,
+        "he near, alone": he and not others,
+        f"he near, {rank}": he,
+        "behind a capital": re.search(rf"(?<![.!?] )[A-Z][\w’'.-]* {re.escape(first.text)}\b", doc.text[: first.title_span.start if first.title_span else first.span.start]) is not None,
+        "behind a capital later": full is None and re.search(rf"(?<![.!?] )[A-Z][\w’'.-]* {re.escape(first.text)}\b", doc.text[first.span.end :]) is not None,
+        f"bare, {rank}": not places and not noun and not namesakes and not placed and not k.known(word) and not k.by_demonym(word),
+        f"bare, {lexical}": not places and not noun and not namesakes and not placed and not k.known(word) and not k.by_demonym(word) and surname >= given,
+        "bare, a subject": not noun and not placed and not k.known(word) and surname >= max(given, 3) and _VERB.match(doc.text, first.span.end) is not None,
+        "clause opens": re.search(r"(?:[;:,] |\b(?:that|when|what|whom|which|because|since|until|before|after|while|if|as|so|but|and|where|how|why) )$", doc.text[sentence.start : first.span.start]) is not None,
+        f"clause opens, {rank}": re.search(r"\b(?:that|when|what|whom|because|since|until|before|after|while|if|as|where|how|why) $", doc.text[sentence.start : first.span.start]) is not None,
+        "of a thing": of_a_thing(doc, person, first),
+        f"of a thing, use {use}": of_a_thing(doc, person, first),
+        f"of a thing, title {title}": of_a_thing(doc, person, first),
+        "office before": first.before in OFFICES and not first.opens_sentence,
+        "stage": first.before in _STAGE,
+        "a relative's": full is not None and _RELATIVE.search(doc.text[max(full.span.start - 30, 0) : full.span.start]) is not None,
+        "and another": re.match(r",? (?:and|or|&) [A-Z]", doc.text[first.span.end : first.span.end + 7]) is not None or re.search(r"[A-Z][\w’'-]+,? (?:and|or|&) $", doc.text[sentence.start : first.span.start]) is not None,
+        "capital before": re.search(r"(?<![.!?:;”\"] )\b[A-Z][\w’'-]+ $", doc.text[sentence.start : first.span.start]) is not None and title == "none",
+        "particle": " " in first.text,
+        "far full": full is not None and full.span.start - first.span.end > 700,
+        "full quoted": full is not None and full.quoted,
+        "full, no common word": full is not None and not any(k.is_word(w.lower()) for w in full.text.split()),
+        "full in family order": full is not None and full.order == "family-first",
+        "full not in a paragraph": full is not None and full.block != "paragraph",
+        **{f"found by {e}": True for e in first.evidence},
+        f"kind {first.kind}": True,
+        f"kind {first.kind}, use {use}": True,
+    }  # fmt: skip
+    yield from (name for name, holds in facts.items() if holds)
+
+
+_VERB = regexp(r" (?:\w+ly |never |also |still |then |has |had |would |will )?(?!used |based |called |named |made |owned )(?:[a-z]+ed|[a-z]+(?<!s)s|took|went|ran|made|gave|won|lost|told|kept|fell|led|put|left|felt|thought|wrote|found|saw|came|began|built|bought|chose|sold|spoke|taught|threw|drew|held|sat|met|read|rode|slept|lay|stood) ")
+_HE = regexp(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+
+
+def _branch(first: Mention, full: Mention | None) -> str:
+    """Whether the full name never comes, or comes later with the word as its family name, its given name, another part."""
+    if full is None:
+        return "never"
+    word = fold(first.text)
+    return "family later" if word == fold(full.family or "") else "given later" if word == fold(full.given or "") else "part later" if word in fold(full.text).split() else "other later"
+
+
+def _title(doc: Document, m: Mention) -> str:
+    """The sort of the title before a name."""
+    words = (m.title or "").lower().replace(".", "").split()
+    if not words:
+        return "called" if m.before in _CALLED and not m.opens_sentence and _capital_before(doc, m) else "none"
+    last = words[-1]
+    if last in ("mr", "mrs", "ms", "miss"):
+        return "courtesy"
+    if last in ("sheikh", "mullah", "ayatollah", "imam", "don", "dona"):
+        return "cleric"
+    return "one name" if last in _ONE_NAME else "plain" if last in _PLAIN else "state" if last in _STATE else "office"
+
+
+def _no_person(doc: Document, m: Mention) -> Iterator[str]:
+    """Signs beside a name that it is several people's, a thing's, a picture's, or no name."""
+    k, text = doc.knowledge, m.text
+    behind = doc.text[m.span.end : m.span.end + 40]
+    singular = text.endswith("s") and not m.title
+    signs = {
+        "counted": m.before in _COUNTED,
+        "plural of a surname": singular and k.is_surname(text[:-1]) and not k.is_surname(text),
+        "plural of a word": singular and k.is_word(text[:-1].lower()),
+        "plural, no surname": singular and k.is_word(text[:-1].lower()) and k.name_ranks(text)[0] < 4,
+        "many": _MANY.match(behind) is not None,
+        "who plays": _CHARACTER.match(behind) is not None,
+        "an order": (m.opens_sentence or doc.text[: m.span.start].endswith(": ")) and _NO_SUBJECT.match(behind) is not None and k.is_word(text.lower()),
+        "a general one": (m.title or "").lower() == "general" and text in _GENERAL_WHAT,
+        "of a thing's name": _THING_OF.match(behind) is not None or (m.possessive and re.match(r"[’']s? [A-Z]", behind) is not None),
+    }
+    yield from (name for name, holds in signs.items() if holds)
+
+
+def _exempt(doc: Document, m: Mention) -> bool:
+    """Whether a word cannot be a name, or only a credit's."""
+    if m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
+        return True
+    return doc.sentence_at(m.span.start).of(doc.text).lower().startswith(("photo", "picture", "image"))
+
+
+def _explained(doc: Document, person: Entity) -> bool:
+    return any(_REASON.search(doc.text, *doc.sentence_at(m.span.start)) for m in person.mentions)
+
+
+def _elsewhere(doc: Document, namesakes: Sequence[Person]) -> bool:
+    """Whether the known bearers of a name hold office where the article has nothing to do."""
+    countries = {o.of for p in namesakes for o in p.offices}
+    names = {n for c in countries for row in doc.knowledge.places(c) for n in (row.name, *row.demonyms)} | countries
+    return bool(countries) and not any(n in doc.text for n in names)
+
+
+def _quoted(doc: Document, m: Mention) -> bool:
+    """Whether a speech of the article ends right before the name and its "said": neither a firm nor somebody long dead speaks so."""
+    return m.after in ("said", "says") and re.search(r"[,?!][”\"’'] $", doc.text[max(m.span.start - 4, 0) : m.span.start]) is not None
+
+
+def _city(doc: Document, person: Entity) -> bool:
+    """Whether a known place of the name is a city that the article does not speak of, and the name is a common surname."""
+    rows = doc.knowledge.known(person.name)
+    return (
+        all(isinstance(r, Location) and r.kind == "city" for r in rows)
+        and doc.knowledge.name_ranks(person.name)[0] >= 5
+        and not any("preposition" in m.evidence or personal(doc, m) < OF_A_PERSON for m in person.mentions[:3])
+    )
+
+
+def _noun(doc: Document, word: str) -> bool:
+    """Whether a word is a common noun, which has a plural: the list of words holds many names that have none."""
+    k, lower = doc.knowledge, word.lower()
+    return k.is_word(lower) and (k.is_word(lower + "s") or k.name_ranks(word)[0] < 4)
+
+
+def _ordinary(doc: Document, word: str, titled: bool) -> bool:
+    """Whether a word is an English word, a title or a kind of body, and hardly a surname."""
+    low = word.lower()
+    return doc.knowledge.name_ranks(word)[0] < 4 and (low in OFFICES or low in ORGANISATION or low in OPENERS or "'" in low or "’" in low[-4:] or (doc.knowledge.is_word(low) and not (titled and doc.knowledge.is_surname(word))))
+
+
+def _indonesian(doc: Document, word: str) -> bool:
+    """Whether a word looks like the only name that a person of Indonesia has, where the article speaks of that country."""
+    return re.fullmatch(r"\w+(?:to|no|so|yo|wati|wan|man|ni|ti|din|inho)", word) is not None and (word.endswith("inho") or re.search(r"\b(?:Indonesia\w*|Jakarta|Java\w*|Sumatra|Bali\w*|Surabaya)\b", doc.text) is not None)
+
+
+def _capital_before(doc: Document, m: Mention) -> bool:
+    """Whether the word before is written as a title: "Father Quintero"."""
+    word = doc.text[: m.span.start].rstrip().rpartition(" ")[2]
+    return word[:1].isupper()
+
+
+def _surname_like(doc: Document, word: str) -> bool:
+    """Whether a word may be a surname: rather one than a given name or an English word, or known of neither."""
+    k = doc.knowledge
+    if "-" in word:
+        parts = word.split("-")
+        return all(len(p) > 2 and p[:1].isupper() and (k.is_surname(p) or not k.is_word(p.lower())) and not k.places(p) for p in parts)
+    surname, given = k.name_ranks(word)
+    if given > surname:
+        # A given name alone is how Malays, Ethiopians, Burmese and Vietnamese are called; one that is common in English is a child's or a storm's,
+        # and behind a full name it is a relative's.
+        return given <= 4 and not any(m.full for m in doc.names.mentions)
+    if surname:
+        return surname >= 4 or not k.is_word(word.lower())
+    # "Nightwing" is made of words.
+    made = any(k.is_word(word[:i].lower()) and k.is_word(word[i:].lower()) for i in range(3, len(word) - 2))
+    return len(word) >= 5 and not made and not k.is_word(word.lower()) and not k.place_codes(word)
+
+
+def _listed(doc: Document, m: Mention) -> bool:
+    """Whether the next of a list is a full name: "Pfeiffer, Tom Doyle and Angela Rizzo"."""
+    after = next((n for n in doc.names.mentions if n.span.start > m.span.start), None)
+    return (
+        after is not None
+        and after.full
+        and not after.title
+        and doc.names.entities[after.entity].row is None
+        and doc.text[m.span.end : after.span.start] in (", ", " and ")
+        and "#age" not in (m.after, after.after)
+    )
