@@ -133,6 +133,9 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
     block = doc.block_at(first.span.start).span
     he = _HE.search(doc.text, first.span.end, min(first.span.end + 200, block.end)) is not None
     listed = any(p.place.file.endswith(".toml") for p in namesakes)
+    thing = of_a_thing(doc, person, first)
+    start = first.title_span.start if first.title_span else first.span.start
+    capitals = [at for at in _places(doc.text, first.text) if at != first.span.start and _CAPITAL.search(doc.text, max(at - 30, 0), at)]
     facts: dict[str, bool] = {
         "a place": bool(k.places(word)),
         "a place, placed": bool(k.places(word)) and placed,
@@ -182,16 +185,16 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "he near": he,
         "he near, alone": he and not others,
         f"he near, {rank}": he,
-        "behind a capital": re.search(rf"(?<![.!?] )[A-Z][\w’'.-]* {re.escape(first.text)}\b", doc.text[: first.title_span.start if first.title_span else first.span.start]) is not None,
-        "behind a capital later": full is None and re.search(rf"(?<![.!?] )[A-Z][\w’'.-]* {re.escape(first.text)}\b", doc.text[first.span.end :]) is not None,
+        "behind a capital": any(at < start for at in capitals),
+        "behind a capital later": full is None and any(at > start for at in capitals),
         f"bare, {rank}": not places and not noun and not namesakes and not placed and not k.known(word) and not k.by_demonym(word),
         f"bare, {lexical}": not places and not noun and not namesakes and not placed and not k.known(word) and not k.by_demonym(word) and surname >= given,
         "bare, a subject": not noun and not placed and not k.known(word) and surname >= max(given, 3) and _VERB.match(doc.text, first.span.end) is not None,
         "clause opens": re.search(r"(?:[;:,] |\b(?:that|when|what|whom|which|because|since|until|before|after|while|if|as|so|but|and|where|how|why) )$", doc.text[sentence.start : first.span.start]) is not None,
         f"clause opens, {rank}": re.search(r"\b(?:that|when|what|whom|because|since|until|before|after|while|if|as|where|how|why) $", doc.text[sentence.start : first.span.start]) is not None,
-        "of a thing": of_a_thing(doc, person, first),
-        f"of a thing, use {use}": of_a_thing(doc, person, first),
-        f"of a thing, title {title}": of_a_thing(doc, person, first),
+        "of a thing": thing,
+        f"of a thing, use {use}": thing,
+        f"of a thing, title {title}": thing,
         "office before": first.before in OFFICES and not first.opens_sentence,
         "stage": first.before in _STAGE,
         "a relative's": full is not None and _RELATIVE.search(doc.text[max(full.span.start - 30, 0) : full.span.start]) is not None,
@@ -210,6 +213,17 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
     yield from (name for name, holds in facts.items() if holds)
 
 
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where a word stands."""
+    at = text.find(word)
+    while at >= 0:
+        if not text[at + len(word) : at + len(word) + 1].isalnum():
+            yield at
+        at = text.find(word, at + 1)
+
+
+#: A word with a capital right before, of the same sentence.
+_CAPITAL = regexp(r"(?<![.!?] )\b[A-Z][\w’'.-]* $")
 _VERB = regexp(r" (?:\w+ly |never |also |still |then |has |had |would |will )?(?!used |based |called |named |made |owned )(?:[a-z]+ed|[a-z]+(?<!s)s|took|went|ran|made|gave|won|lost|told|kept|fell|led|put|left|felt|thought|wrote|found|saw|came|began|built|bought|chose|sold|spoke|taught|threw|drew|held|sat|met|read|rode|slept|lay|stood) ")
 _HE = regexp(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 
