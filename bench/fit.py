@@ -50,6 +50,7 @@ CASES = {
     "NL301": ("newslint.checks.numbers.changes._evidence", "cases"),
     "NL302": ("newslint.checks.numbers.changes._evidence", "confusions"),
     "NL303": ("newslint.checks.numbers.totals._evidence", "cases"),
+    "NL307": ("newslint.checks.numbers.amounts._conversion_evidence", "cases"),
     "NL308": ("newslint.checks.numbers.shares._evidence", "cases"),
     "NL309": ("newslint.checks.numbers.margins._evidence", "cases"),
 }
