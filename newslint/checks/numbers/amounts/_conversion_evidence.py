@@ -15,7 +15,6 @@ from newslint.checks.numbers.amounts._measures import agree, dimension, figures,
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.regexp import regexp
-from newslint.source import Span
 
 #: How far apart, in characters and in measures of their kind, two may stand.
 REACH, RIVALS = 420, 4
@@ -30,6 +29,13 @@ _EQUAL = regexp(
     r"|reads|reading|as the .{3,30} (?:has|have|gives?|puts?|reads?) it)\b",
     re.IGNORECASE,
 )
+#: Nouns of what a measure measures: "a climb of 300 feet" may be the one just told, "a path of 300 feet" is another thing.
+_MEASURES = frozenset(
+    """fall climb drop rise ascent descent distance depth height length width breadth thickness weight load frame mass area expanse space volume capacity content speed pace
+    altitude level reading temperature range span stretch throw jump leap dive haul extent increase loss gain increase decrease size girth diameter total figure difference
+    walk drive ride trip journey voyage swim run trek gap stroll""".split()
+)
+_STUFF = regexp(r" of (?:the |an? |his |her |its |their |fresh |new )?([a-z]+)", re.IGNORECASE)
 _DASH = regexp(r"\s?[-–—]{1,2}\s?(?:or |that is,? |i\.e\.,? )?(?:[a-z]+ )?$")
 _WORD = regexp(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|[^\w\s]")
 #: Words that stand for themselves beside a measure.
@@ -37,7 +43,7 @@ _FUNCTION = frozenset(
     """a an the this that those these his her its their our your all whole full entire another further extra additional other second more less than of to from by in at on
     for with within over under up down is was are were be been has had have and or but while then as which who it he she they long wide deep high tall across away apart thick
     heavy only just every each per north south east west off above below longer shorter wider deeper higher lower taller heavier lighter faster slower farther further
-    warmer colder hotter cooler later earlier before after when where between left there not no""".split()
+    warmer colder hotter cooler later earlier before after when where between left there not no same""".split()
 )
 _POSSESSIVE = frozenset("his her its their our your".split())
 _GROUPS = {
@@ -109,7 +115,7 @@ def _may(doc: Document, a: Quantity, b: Quantity, sea: bool) -> bool:
         return False
     if "degree" in (a.unit, b.unit) and b.span.start - a.span.end > 40:
         return False
-    return not agree(a, b, sea=sea) and not (_change(doc, a, b) and agree(a, b, change=True)) or _rises(doc, a, b)
+    return (not agree(a, b, sea=sea) and not (_change(doc, a, b) and agree(a, b, change=True))) or _rises(doc, a, b)
 
 
 def _change(doc: Document, a: Quantity, b: Quantity) -> bool:
@@ -142,18 +148,15 @@ def evidence(doc: Document, found: Sequence[Quantity], a: Quantity, b: Quantity,
     told = {*_words(doc, a, b), *rivals, *_aspects(doc, a, b)}
     return {
         f"tie {tie}",
-        system,
         close,
         f"dimension {dimension(b)}",
         *(f"size {n}" for n in size),
-        *(f"{close}: {n}" for n in told),
-        f"ratio {ratio}",
+        *told,
+        *(f"loose: {n}" for n in told if close == "loose"),
         f"{close}: {ratio}",
         f"{close}: {system}",
         f"{tie}: {ratio}",
-        f"before {before}",
         f"{close} {before}",
-        f"{tie} {before}",
         f"{before}: {ratio}",
     }
 
@@ -161,7 +164,7 @@ def evidence(doc: Document, found: Sequence[Quantity], a: Quantity, b: Quantity,
 #: Slips that chance seldom brings.
 _EXACT = frozenset("backward,tenfold,linear,same figure,wrong unit,zero,sign,backward tenfold,one digit of 3,one digit of 4,transposed".split(","))
 
-_SURE = frozenset(("half right", "point", "whole for part"))
+_SURE = frozenset(("half right", "point", "whole for part", "linear"))
 
 
 def _size(doc: Document, a: Quantity, b: Quantity) -> set[str]:
@@ -247,7 +250,7 @@ def _before(doc: Document, b: Quantity) -> str:
 
 #: Kinds of words before a measure.
 _KINDS = {
-    "those": frozenset(("those", "these", "that", "this")),
+    "those": frozenset(("those", "these", "that", "this", "same")),
     "whole": frozenset(("whole", "full", "entire", "all", "every")),
     "more": frozenset(("another", "further", "extra", "additional", "other", "second")),
     "be": frozenset(("is", "was", "are", "were", "be", "been")),
@@ -269,10 +272,9 @@ def _words(doc: Document, a: Quantity, b: Quantity) -> Iterator[str]:
         if group.search(tail[:30]):
             yield f"behind {name}"
     yield from (f"{n} {w if w in _FUNCTION or not w[0].isalpha() else 'word'}" for n, w in (("after", _first(tail)), ("after first", _first(between))))
-    if opens := _WORD.match(text, sentence.start):
-        if sentence.start > a.span.end:
-            word = opens[0].lower()
-            yield f"opens {word if word in _FUNCTION else 'word'}"
+    if sentence.start > a.span.end and (opens := _WORD.match(text, sentence.start)):
+        word = opens[0].lower()
+        yield f"opens {word if word in _FUNCTION else 'word'}"
     heads = {w for w in _content(text[max(a.span.start - 50, 0) : a.span.start] + " " + between[:50])}
     shared = heads & {*_content(own[-50:] + " " + tail[:45])} if sentence.start > a.span.end else set()
     if shared:
@@ -293,9 +295,12 @@ def _words(doc: Document, a: Quantity, b: Quantity) -> Iterator[str]:
         yield "more of it"
     if b.definite:
         yield "definite"
-    if thing := re.search(r"\b(an?|the|its|his|her|their|this|that) (?:[a-z’'-]+ ){1,3}of (?:[a-z]+ )?$", text[max(_lead(b) - 45, 0) : _lead(b)], re.IGNORECASE):
-        yield f"{'a' if thing[1].lower() in ('a', 'an') else 'the'} thing of"
-    if not b.words and b.precision < 1 or round(b.value) % 10 and b.value > 100:
+    if thing := re.search(r"\b(an?|the|its|his|her|their|this|that) (?:[a-z’'-]+ ){0,2}([a-z’'-]+) of (?:[a-z]+ )?$", text[max(_lead(b) - 45, 0) : _lead(b)], re.IGNORECASE):
+        yield f"{'a' if thing[1].lower() in ('a', 'an') else 'the'} {'measure' if thing[2] in _MEASURES else 'thing'} of"
+    if stuff := _STUFF.match(text, b.span.end):
+        other = _STUFF.match(text, a.span.end)
+        yield "of it" if stuff[1].lower() in _FUNCTION | {"them"} else "stuff new" if not other else "stuff again" if other[1].lower() == stuff[1].lower() else "stuff other"
+    if (not b.words and b.precision < 1) or (round(b.value) % 10 and b.value > 100):
         yield "second exact"
     if b.value <= 1:
         yield "second one"

@@ -65,7 +65,7 @@ _PARTS = {"half": 0.5, "quarter": 0.25, "three": 0.75, None: 1.0}
 _MORE = {" and a half": 0.5, " and a quarter": 0.25, None: 0.0}
 _SPELT = (("liter", "litre"), ("meter", "metre"))
 #: "Minus 32 on the Celsius scale", "31 below in Fahrenheit".
-_SCALE = regexp(r"(?: degrees)?(?P<below> below(?: zero)?)? (?:on the|in) (?P<name>celsius|fahrenheit)(?: scale\b)?\b", re.IGNORECASE)
+_SCALE = regexp(r"(?: degrees)?(?P<below> below(?: zero)?)?(?: on the| in)? (?P<name>celsius|fahrenheit)(?: scale\b)?\b", re.IGNORECASE)
 #: "From 3,000 to 5,500 kilometers": the first end stands alone.
 _FROM = regexp(r"\b(?:from|between) (\d[\d,]*(?:\.\d+)?) (?:to|and) (?:about )?$")
 #: "Six litres per 100km", "47 miles to the gallon".
@@ -97,7 +97,7 @@ def measures(doc: Document) -> list[Quantity]:
 
 def _measure(doc: Document, q: Quantity) -> Quantity | None:
     before = doc.text[max(q.span.start - 28, 0) : q.span.start]
-    if q.kind == "cardinal" and (scale := _SCALE.match(doc.text, q.span.end)):
+    if (q.kind == "cardinal" or q.unit == "degree") and (scale := _SCALE.match(doc.text, q.span.end)):
         low, high = (-q.high, -q.low) if scale["below"] else (q.low, q.high)
         return q._replace(low=low, high=high, kind="measure", unit=f"degree {scale['name'].capitalize()}", span=Span(q.span.start, scale.end()))
     if q.kind != "measure" or not q.unit or _RATE_AFTER.match(doc.text, q.span.end) or _RATE_BEFORE.search(before.lower()):
