@@ -75,9 +75,9 @@ _ASPECTS = {
     }.items()
 }
 _CHANGE = regexp(
-    r"\b(?:by|ris(?:e|es|en|ing)|rose|increase[sd]?|warming|warmed|cooling|difference|variation|range|swing|drop"
+    r"\b(?:by (?:[a-z]+ ){0,2}$|(?:ris(?:e|es|en|ing)|rose|increase[sd]?|warming|warmed|cooling|difference|variation|range|swing|drop"
     r"|limit|target|goal|threshold|within|above|below|hotter|colder|warmer|cooler"
-    r"|up|down|gap|another|extra|additional|margin)\b",
+    r"|up|down|gap|another|extra|additional|margin)\b)",
     re.IGNORECASE,
 )
 _CHANGE_AFTER = regexp(

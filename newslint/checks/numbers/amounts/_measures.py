@@ -214,12 +214,17 @@ def _rounded(value: float, precision: float) -> str:
     return f"{round(value, decimals):,.10g}"
 
 
+#: As messages print them.
+_SHORT = {"kilometre": "km", "metre": "m", "centimetre": "cm", "kilogram": "kg", "kilometre per hour": "km/h", "mile per hour": "mph"}
+
+
 def _plural(unit: Unit, value: float) -> str:
+    if unit.name in _SHORT:
+        return _SHORT[unit.name]
     if value == 1 or unit.name in ("stone", "horsepower", "hundredweight"):
         return unit.name
-    first, *rest = unit.name.split()
-    if unit.name.startswith(("degree", "mile per", "kilometre per", "metre per", "pound per")):
-        return " ".join([first + "s", *rest])
+    if unit.name.startswith(("degree", "metre per", "pound per")):
+        return re.sub(r"^\w+", r"\g<0>s", unit.name)
     return re.sub(r"foot$", "feet", unit.name) if unit.name.endswith("foot") else re.sub(r"inch$", "inche", unit.name) + "s"
 
 

@@ -60,6 +60,15 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("It can travel from {{3,000 to 5,500 kilometers}} ([[1,864 to 4,317 miles]])."),
     Good("The car does 30 miles to the gallon (9.4 litres per 100 km)."),
     Good("Snow of 4 inches (10 cm) fell within 1 mile (1.6 km) of the pass."),
+    Bad("A man of {{180 pounds}} won. No one had lifted those [[397 kilograms]] of him before."),
+    Bad("Bathers are kept off a strip {{400 yards}} long. Guards have roped off all [[437 metres]] of it."),
+    Bad("{{Twenty kilometres}}, which is to say [[thirty-two miles]], separate the villages."),
+    Bad("Residents walk {{half a mile}} to the bus. Those [[1.6 kilometres]] take an hour."),
+    Bad("Potatoes keep at {{10 to 15 degrees Celsius}} ([[50 to 69 degrees Fahrenheit]])."),
+    Good("A 640-acre (259-hectare) ranch is dwarfed by the next one, which takes in 1,580 hectares."),
+    Good("He rowed 12 miles before noon and another 15 kilometres after lunch."),
+    Good("Bats hang along the whole 400 metres of a cave that goes in for a quarter of a mile."),
+    Good("The pass was closed at 2,100 metres, where 30 feet of snow lay across the road."),
 )
 
 
