@@ -134,22 +134,10 @@ def readings(q: Quantity, other: Quantity, sea: bool = False) -> list[Unit]:
 
 
 def agree(a: Quantity, b: Quantity, *, sea: bool = False, change: bool = False) -> bool:
-    """Whether some reading of both units makes them one value, of a range at least one end."""
-    return any(
-        _close(x, _half(a), u, y, _half(b), v, not change)
-        for u, v in product(readings(a, b, sea), readings(b, a, sea))
-        for x, y in ends(a, b)[:1]
-    ) and (len(ends(a, b)) < 2 or _second(a, b, sea, change))
-
-
-def _second(a: Quantity, b: Quantity, sea: bool, change: bool) -> bool:
-    return any(
-        _close(*_last(a, b, 0), u, *_last(a, b, 1), v, not change) for u, v in product(readings(a, b, sea), readings(b, a, sea))
-    ) if _range(a) == _range(b) else True
-
-
-def _last(a: Quantity, b: Quantity, which: int) -> tuple[float, float]:
-    return ends(a, b)[-1][which], _half((a, b)[which])
+    """Whether some reading of both units makes them one value; of a range beside a single value, either end."""
+    units = [*product(readings(a, b, sea), readings(b, a, sea))]
+    same = [any(_close(x, _half(a), u, y, _half(b), v, not change) for u, v in units) for x, y in ends(a, b)]
+    return all(same) if _range(a) == _range(b) else any(same)
 
 
 def _range(q: Quantity) -> bool:
