@@ -23,9 +23,11 @@ _LOOSE = frozenset(
 )
 _NEARLY = frozenset("about around roughly some nearly almost approximately just only a an or".split())
 _EQUAL = regexp(
-    r"\b(?:which at|it (?:equals|makes|comes to|works out|amounts to|means)|(?:that|this|which) (?:is|was|equals|makes|comes to|works out|amounts to|translates|converts|means)|equal|equivalent|equals|equall?ing|i\.e\.|that is"
+    r"\b(?:which at|it (?:equals|makes|comes to|works out|amounts to|means)|(?:that|this|which) (?:is|was|equals|makes|comes to|works out"
+    r"|amounts to|translates|converts|means)|equal|equivalent|equals|equall?ing|i\.e\.|that is"
     r"|that[’']s|namely|in other words|converts?|converted|translates?|works out|in (?:metric|imperial)|in old money|old money|metric|imperial|scale"
-    r"|(?:to|for) (?:an? |the )?(?:americans?|british|landsm[ae]n|foreign\w*|europeans?|visitors?)|american readers|know as|known as|counts? in|measured in|think of"
+    r"|(?:to|for) (?:an? |the )?(?:americans?|british|landsm[ae]n|foreign\w*|europeans?|visitors?)|american readers|know as|known as"
+    r"|counts? in|measured in|think of"
     r"|reads|reading|as the .{3,30} (?:has|have|gives?|puts?|reads?) it)\b",
     re.IGNORECASE,
 )
@@ -49,16 +51,21 @@ _POSSESSIVE = frozenset("his her its their our your".split())
 _GROUPS = {
     name: regexp(rf"\b(?:{text})\b", re.IGNORECASE)
     for name, text in {
-        "compared": r"more|less|than|longer|shorter|farther|further|higher|lower|heavier|lighter|deeper|hotter|colder|warmer|cooler|faster|slower|bigger|larger|smaller|taller"
+        "compared": r"more|less|than|longer|shorter|farther|further|higher|lower|heavier|lighter|deeper|hotter|colder|warmer|cooler|faster"
+        r"|slower|bigger|larger|smaller|taller"
         r"|twice|half|beat|against|beyond|ahead|behind|short of|dwarfed|compared",
-        "other": r"another|others?|second|next|neighbou?rs?|sister|brother|rival|runner-up|old|new|first|last|largest|smallest|third|one of|elsewhere|different|separate",
+        "other": r"another|others?|second|next|neighbou?rs?|sister|brother|rival|runner-up|old|new|first|last|largest|smallest|third|one of"
+        r"|elsewhere|different|separate",
         "contrast": r"and|but|while|whereas|plus|though|although|with|nor",
-        "change": r"further|extra|additional|added|adds|on top|rose|risen|fell|fallen|grown|grew|climbed|dropped|lost|gained|up from|down from|cut|moved|increase\w*|went on",
+        "change": r"further|extra|additional|added|adds|on top|rose|risen|fell|fallen|grown|grew|climbed|dropped|lost|gained|up from"
+        r"|down from|cut|moved|increase\w*|went on",
         "part": r"of it|of which|of them|part|parts|includ\w+|among|rest|remain\w*|left|still|to go|to come|halfway|stretch|section|first|last|final",
-        "when": r"later|earlier|before|after|ago|yesterday|last (?:year|week|month)|again|now|once|since|then|by (?:dawn|dusk|noon|night\w*)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|overnight",
+        "when": r"later|earlier|before|after|ago|yesterday|last (?:year|week|month)|again|now|once|since|then|by (?:dawn|dusk|noon"
+        r"|night\w*)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|overnight",
         "rate": r"each|every|a day|a week|a year|an hour|per|daily|average|apiece",
         "apart": r"from|away|off|near|at|to|past|between|within",
-        "telling": r"says?|said|wrote|writes|announced?|gives?|gave|puts?|makes? it|made it|makes?|reported|calls?|called|passport|sign|board|label|guidebook|listeners|readers|counts?"
+        "telling": r"says?|said|wrote|writes|announced?|gives?|gave|puts?|makes? it|made it|makes?|reported|calls?|called|passport|sign"
+        r"|board|label|guidebook|listeners|readers|counts?"
         r"|known|walked|cross\w*|covers?|covered|roped|measured",
         "limit": r"limit|rule|allowed|must|record|target|zone|maximum|minimum|up to|at least|no more",
     }.items()
@@ -70,7 +77,8 @@ _ASPECTS = {
         "wide": r"wide|width|across|diameter|broad|wider|thick|girth|disc",
         "high": r"high|height|tall|above|altitude|climb\w*|taller|stands|rose|elevation|tower",
         "deep": r"deep|depth|below|dive\w*|dived|deeper|down|well|shaft",
-        "far": r"away|from|off|distance|walk\w*|drive|drove|drives|ride|rode|sail\w*|swim|swam|journey|north|south|east|west|cover\w*|trek\w*|throw|jump|shot",
+        "far": r"away|from|off|distance|walk\w*|drive|drove|drives|ride|rode|sail\w*|swim|swam|journey|north|south|east|west|cover\w*"
+        r"|trek\w*|throw|jump|shot",
         "weight": r"weigh\w*|weight|tips|scales?",
     }.items()
 }
@@ -81,7 +89,8 @@ _CHANGE = regexp(
     re.IGNORECASE,
 )
 _CHANGE_AFTER = regexp(
-    r"[)\]]? (?:above|below|warmer|hotter|cooler|colder|higher|lower|of warming|of heating|rise|increase|change|warming|limit|target|goal|threshold|jump|drop)\b"
+    r"[)\]]? (?:above|below|warmer|hotter|cooler|colder|higher|lower|of warming|of heating|rise|increase|change|warming|limit|target|goal"
+    r"|threshold|jump|drop)\b"
 )
 #: A difference of temperatures beyond doubt.
 _RISE = regexp(r"\b(?:(?:rise|increase|warming|difference|jump|drop) (?:of|by|held (?:well )?(?:under|below|to)|held)|warm(?:ed|er|ing)? by)(?: [a-z]+){0,3} $|warming (?:[a-z]+ ){0,4}$", re.IGNORECASE)
