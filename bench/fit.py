@@ -55,6 +55,7 @@ CASES = {
     "NL302": ("newslint.checks.numbers.changes._evidence", "confusions"),
     "NL303": ("newslint.checks.numbers.totals._evidence", "cases"),
     "NL304": ("newslint.checks.numbers.lists._evidence", "cases"),
+    "NL307": ("newslint.checks.numbers.amounts._conversion_evidence", "cases"),
     "NL308": ("newslint.checks.numbers.shares._evidence", "cases"),
     "NL309": ("newslint.checks.numbers.margins._evidence", "cases"),
     "NL310": ("newslint.checks.numbers.titles._evidence", "cases"),
