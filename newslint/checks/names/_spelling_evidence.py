@@ -58,7 +58,7 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
     near = (*pairs(found), *full_names(found), *two_apart(found), *other_accents(found))
     for a, b in {frozenset((a.text, b.text)): (a, b) for a, b in near}.values():
         wrong, right = _sides(a, b, known)
-        if wrong.count > right.count and (_introduced_before(right, wrong) or _long_name(wrong, right, contexts)):
+        if (wrong.count >= right.count and _introduced_before(right, wrong)) or (wrong.count > right.count and _long_name(wrong, right, contexts)):
             # Introduced in full, or all of a long name the same, beats a spelling that others bear.
             wrong, right = right, wrong
         if (lower[wrong.text.lower()] and known.word(wrong.text)) or unlike(doc, wrong, right) or told_apart(doc, wrong, right):
