@@ -89,7 +89,7 @@ _CHANGE = regexp(
     re.IGNORECASE,
 )
 _CHANGE_AFTER = regexp(
-    r"[)\]]? (?:above|below|warmer|hotter|cooler|colder|higher|lower|of warming|of heating|rise|increase|change|warming|limit|target|goal"
+    r"[)\]]? (?:more|less|above|below|warmer|hotter|cooler|colder|higher|lower|of warming|of heating|rise|increase|change|warming|limit|target|goal"
     r"|threshold|jump|drop)\b"
 )
 #: A difference of temperatures beyond doubt.
