@@ -81,7 +81,7 @@ def _cases(doc: Document) -> Iterator[tuple[Value, Case[Told]]]:
 
 def _comparable(doc: Document, t: Value, v: Value) -> bool:
     if t.sort == v.sort:
-        return t.sort not in ("size",) or t.unit == v.unit
+        return (t.sort != "size" or t.unit == v.unit) and _of_one_order(t, v)
     if {t.sort, v.sort} not in _NEAR or t.low == v.low:
         return False
     if "age" in (t.sort, v.sort):
@@ -90,6 +90,12 @@ def _comparable(doc: Document, t: Value, v: Value) -> bool:
     if v.sort == "nth" or t.sort == "nth":
         return v.unit == t.unit or _nouns(t, v) in ("same noun", "like noun")
     return v.way is None
+
+
+def _of_one_order(t: Value, v: Value) -> bool:
+    """Whether two numbers may be meant for one: no slip makes two of 540 million, but a scale may be left out."""
+    low, high = sorted((abs(t.low), abs(v.low)))
+    return not low or high <= 30 * low or f"{high:.6e}".split("e")[0] == f"{low:.6e}".split("e")[0]
 
 
 def _told(doc: Document, t: Value, body: Body, asked: list[Value]) -> set[str]:
