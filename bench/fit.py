@@ -48,6 +48,8 @@ CASES = {
     "NL301": ("newslint.checks.numbers.changes._evidence", "cases"),
     "NL302": ("newslint.checks.numbers.changes._evidence", "confusions"),
     "NL303": ("newslint.checks.numbers.totals._evidence", "cases"),
+    "NL305": ("newslint.checks.numbers.counts._evidence", "cases"),
+    "NL306": ("newslint.checks.numbers.amounts._evidence", "cases"),
     "NL308": ("newslint.checks.numbers.shares._evidence", "cases"),
     "NL309": ("newslint.checks.numbers.margins._evidence", "cases"),
 }
@@ -98,7 +100,7 @@ def tasks(code: str, silent: list[Path], tests: list[Path], planted: Path | None
                     body = BREAK.join(t for t in (f"Photo: {row['caption']}" if row.get("caption") else "", row.get("text") or "") if t)
                     yield Task(folder.name, f"{path.stem} {row['id']}", row["verdict"] == "wrong", path.stem == code, {**row, "text": body})
     for n, example in enumerate(next(r for r in scoring.rules((code,))).examples):
-        yield Task("examples", str(n), isinstance(example, Bad), True, {"text": unmarked(example.text)[0], "date": example.date})
+        yield Task("examples", str(n), isinstance(example, Bad), True, {"text": unmarked(example.text)[0], "headline": unmarked(example.headline)[0] if example.headline else None, "deck": unmarked(example.deck)[0] if example.deck else None, "date": example.date})
     for folder in silent:
         for path in sorted(p for p in folder.rglob("*") if p.suffix in (".md", ".txt")):
             yield Task(folder.name, path.name, False, False, {"path": str(path), "text": path.read_text(encoding="utf-8", errors="replace")})
