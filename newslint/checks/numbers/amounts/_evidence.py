@@ -31,7 +31,8 @@ def cases(doc: Document) -> Iterator[Case[Link]]:
     found: dict[Value, list[Link]] = {}
     known = frozenset(patterns(doc))
     for link in links(doc, lambda a, b: slip(doc, a, b) is not None, known, rare=True):
-        found.setdefault(link.b, []).append(link)
+        if not _known_apart(link):
+            found.setdefault(link.b, []).append(link)
     for b, some in found.items():
         yield Case(b.q.span, [(link, link.evidence | _values(link) | ({"set phrase", f"set phrase, {link.doubt}"} if link.places in known else set())) for link in some])
 
@@ -66,6 +67,18 @@ def slip(doc: Document, a: Value, b: Value) -> str | None:
     return "magnitude" if any(abs(times / f - 1) < 1e-6 for f in factors) else None
 
 
+def _known_apart(link: Link) -> bool:
+    """Whether the text itself tells the two as two: one is some of the other, a sentence gives both, a count makes one of the other, or it says that one was wrong."""
+    a, b, text = link.a, link.b, link.doc.text
+    if b.q.partitive or _TOLD_SO.search(text, a.sentence.start if b.line - a.line <= 2 else b.sentence.start, b.sentence.end):
+        return True
+    near = [v for v in link.values if v is not a and v is not b and v.line in (a.line, b.line)]
+    if a.line != b.line and any((v.q.low, v.q.currency) == (x.q.low, x.q.currency) and v.line == y.line for v in near for x, y in ((a, b), (b, a))):
+        return True
+    times = max(a.q.low, b.q.low) / min(a.q.low, b.q.low)
+    return times > 1 and any(abs(v.q.low / times - 1) < 1e-6 for v in near if v.sort == "count")
+
+
 def _values(link: Link) -> set[str]:
     a, b = link.a, link.b
     what = slip(link.doc, a, b)
@@ -87,10 +100,6 @@ def _values(link: Link) -> set[str]:
         out |= {"nouns at odds", f"nouns at odds, {strong}"}
     elif b.nouns:
         out |= {"noun untold", f"noun untold, {strong}"}
-    if any((v.line == b.line and v is not b and (v.q.low, v.q.currency) == (a.q.low, a.q.currency) and a.line != b.line) or (v.line == a.line and v is not a and (v.q.low, v.q.currency) == (b.q.low, b.q.currency) and a.line != b.line) for v in link.values):
-        out.add("told side by side")
-    if _TOLD_SO.search(link.doc.text, a.sentence.start if a.line >= b.line - 2 else b.sentence.start, b.sentence.end):
-        out.add("slip told")
     same = [v for v in link.values if v is not a and v is not b and v.q.kind == b.q.kind and v.place == "body"]
     out.add(f"others {min(len(same), 3)}")
     if a.q.number.of(link.doc.text) != b.q.number.of(link.doc.text):

@@ -39,6 +39,10 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Thieves took $1.2 million from the casino. The $1.2 billion casino opened in 2019."),
     Bad("The museum bought the vase for {{$320,000}}. The [[$320 million]] vase is from Greece."),
     Bad("A sheikh paid {{$17 million}} for the stallion. The [[$17 billion]] horse will race in May."),
+    Bad("Divers lifted {{3.8 tonnes}} of amber from the wreck. The [[3.8 kilograms]] are in a vault.", says="two units"),
+    Bad("A collector paid {{240,000 Swedish kronor}} for the letters. \"The [[240,000 Danish kroner]] will mend the roof,\" the owner said.", says="two currencies"),
+    Good("Each of the 1,000 claimants wants $32,000. Together they ask for the $32 million that the mine made last year."),
+    Good("The loss was put at 45 million euros. The column was in thousands, and the loss was 45 billion euros."),
     Good("A US$60m mine lies next to an A$60m mine."),
     Good("The library won a $310,000 grant from the Whitcomb Foundation. The foundation, whose endowment is $310 million, is old."),
     Good("Hackers demanded $15 million from the hospital group. The group paid $15,000 to a negotiator."),
@@ -89,7 +93,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
             a, b = b, a
         said, there = b.q.span.of(doc.text), a.q.span.of(doc.text)
         where = f"{said} here, {there} in line {doc.line_of(a.q.span.start)}"
-        what = slip(doc, link.a, link.b)
+        what = slip(doc, link.a, link.b) or "currency"  # pounds of money, which only another currency shows
         if what == "currency":
             message = f"{where}: one amount in two currencies"
         elif what == "unit":

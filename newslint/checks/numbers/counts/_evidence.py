@@ -11,7 +11,7 @@ from newslint.checks.numbers.retold._values import Value
 from newslint.document import Document
 from newslint.layers.numbers import round_step
 from newslint.rule import Finding
-
+from newslint.source import Span
 
 #: Two counts, and what a set phrase says of them, if one does.
 Retold = tuple[Link, Finding | None]
@@ -24,7 +24,7 @@ def retold(doc: Document) -> Iterator[Retold]:
 
 def cases(doc: Document) -> Iterator[Case[Retold]]:
     """Every quantity that may be one told before, each with all that it may be."""
-    known = {frozenset((f.span, r.where)): f for f in patterns(doc) for r in f.related}
+    known = {frozenset((f.span, r.where)): f for f in patterns(doc) for r in f.related if isinstance(r.where, Span)}
     found: dict[Value, list[tuple[Retold, frozenset[str]]]] = {}
     for link in links(doc, _alike, frozenset(known)):
         pattern = known.get(link.places)
@@ -37,7 +37,7 @@ def _alike(a: Value, b: Value) -> bool:
     x, y = a.q.low, b.q.low
     if a.sort != b.sort or a.q.currency != b.q.currency or x == y or (a.sort == "count" and min(x, y) < 2):
         return False
-    return max(x, y) < 20 * min(x, y) or moved(x, y)
+    return max(x, y) < 20 * min(x, y) or (max(x, y) < 200 * min(x, y) and moved(x, y))
 
 
 def _values(link: Link) -> set[str]:

@@ -50,6 +50,8 @@ _BEFORE = {
 }
 _SOME_OF = regexp(r"(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:out[ \n])?(?:of|among)[ \n](?:[\w’'-]+[ \n]){0,2}")
 _AND_ONE = regexp(r"(?:[ \n][\w’'-]+){0,2}?,?[ \n](?:and|plus|with|as well as)[ \n](?:an?|his|her|its|their|one|the)[ \n](?:[a-z-]+[ \n]?){1,2}(?<!s )(?<!s)(?=[ .,;]|$|\b)")
+#: "The 290 tourists and crew".
+_WIDER = regexp(r"[ \n](?:and|or)[ \n](?:[a-z]+s|crew|staff|children|women|men)(?=[ \n.,;]|$)")
 _DENIES = regexp(r"\b(?:not|never|no|nobody|only|remain\w*|left|surviv\w+|escaped|un[a-z]+ed|more than|most|badly|seriously|over|under|above|below|first|last)\b|n[’']t\b")
 _OPENS_IN = regexp(r"(?:And |But |Also )?(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ff]or) (?:the )?(?P<name>[A-Z][\w-]+)")
 
@@ -87,6 +89,8 @@ def contrasts(doc: Document, a: Value, b: Value) -> set[str]:
             out.add(f"{which}partitive")
         if v.q.per:
             out.add(f"{which}per")
+    if _WIDER.match(text, b.q.noun_span.end if b.q.noun_span and b.q.noun_span.end > b.q.span.end else b.q.span.end):
+        out.add("second wider")
     if b.tail and _DENIES.search(text, b.q.span.end, b.phrase.end):
         out.add("tail denies")
     if a.q.per != b.q.per:

@@ -94,7 +94,7 @@ class Link:
     def doubt(self) -> str:
         """Whether the two values are "explained" by others, something sets them "apart", or all is "quiet"."""
         sums, apart, rivals, cues = self._found
-        if sums & EXPLAIN or "told before" in rivals:
+        if sums & EXPLAIN or "told before" in rivals or "second wider" in cues:
             return "explained"
         return "apart" if apart & APART or cues & OTHERS or "name new, none shared" in self._words() else "quiet"
 
@@ -156,8 +156,10 @@ def links(doc: Document, alike: Callable[[Value, Value], bool], known: Collectio
             if frozenset((a.q.number, b.q.number)) in known:
                 yield Link(doc, a, b, told)
                 continue
-            if b.form == "other" or (b.place == a.place == "body" and b.line - a.line > _FAR) or not alike(a, b) or revised(a, b) or nested(doc, a, b):
+            if "other" in (a.form, b.form) or (b.place == a.place == "body" and b.line - a.line > _FAR) or not alike(a, b) or revised(a, b) or nested(doc, a, b):
                 continue
+            if a.line != b.line and any(v.line == b.line and v is not b and v.sort == a.sort and (v.q.low, v.q.currency) == (a.q.low, a.q.currency) for v in told):
+                continue  # the later sentence gives both
             link = Link(doc, a, b, told)
             if may_be_one(link) or (rare and (b.form in _DEFINITE or a.tail == "clause")):
                 yield link

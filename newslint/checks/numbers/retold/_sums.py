@@ -12,7 +12,7 @@ from newslint.source import Span
 
 #: Quantities before and after that may make a sum.
 _BEFORE, _AFTER = 9, 5
-_ONE = regexp(r"\b(?:and|plus|with|besides|joined by|including)[ \n](?:an?|the|his|her|its|their|one|another)[ \n](?!half|third|quarter)|\b(?:one|another|an eleventh|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b|,[ \n](?:her|his|their|the)[ \n]")
+_ONE = regexp(r"\balso\b|\b(?:and|plus|with|besides|joined by|including)[ \n](?:an?|the|his|her|its|their|one|another)[ \n](?!half|third|quarter)|\b(?:one|another|an eleventh|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b|,[ \n](?:her|his|their|the)[ \n]")
 
 
 def explained(doc: Document, a: Value, b: Value, all_values: tuple[Value, ...]) -> set[str]:

@@ -19,7 +19,6 @@ from newslint.layout import PROSE
 from newslint.regexp import regexp
 from newslint.source import Span
 
-
 #: The nouns' relation, the closest first.
 CLOSEST = ("same", "kin", "deed", "people", "persons", "told", "unit", "bare", "other")
 
@@ -68,7 +67,7 @@ _STOPS = regexp(r"[.,;:!?()—–“”\"\n]|[ \n](?:and|but|while|as|when|becau
 _CLAUSE = regexp(r"[ \n](?:who|that|which|whose|where|whom|he|she|it|they|we|I|the [a-z]+ [a-z]+ed|[A-Z][\w’'-]+ [a-z]+(?:ed|t|ght))[ \n]")
 _CLAUSE_STOPS = regexp(r"[.,;:!?()—–“”\"\n]|[ \n](?:and|but|while|because)\b")
 _PARTICIPLE = regexp(r"[ \n](?:\w+ly[ \n])?(?:[a-z]{2,}(?:ed|wn|ught|ght)|lost|sold|won|taken|given|held|made|built|sent|left|hit|hurt|put|laid|found|stolen|driven|broken|born|aboard|killed|cut|set|shot|kept|on board)\b")
-_PREP = regexp(r"[ \n](?P<of>of|for|in|on|at|from|with|near|under|inside|aboard|between|there|along|across|behind)\b")
+_PREP = regexp(r"[ \n](?P<of>of|in|on|at|from|with|near|under|inside|aboard|between|there|along|across|behind)\b")
 _BIG_TIME = regexp(r"\b(?P<n>\d{1,3}(?:\.\d+)?) (?P<scale>million|billion) (?P<unit>years|hours|days)\b")
 _SCALE = {"million": 1e6, "billion": 1e9}
 _REACH = 60
