@@ -3,7 +3,7 @@
     python bench/fit.py NL303 [--silent FOLDER ...] [--planted FOLDER] [--heavy round16 ...] [--last 8] [--show] [--write]
 
 For each of the last rounds: what a fit on all other rounds finds of its wrong passages and flags of its right ones. Then the weights of a fit
-on everything, rounded. Right passages of all rules, the clean sets and the articles of the silent folders have to stay silent; errors planted
+on everything, rounded. Right passages and examples of all rules, the clean sets and the articles of the silent folders have to stay silent; errors planted
 into the articles of a folder count as found, their twins as right. --write puts the weights where the rule reads them. Needs scikit-learn.
 
 A rule that weighs evidence has a function `cases(doc)` (`newslint.checks._scales`). What its `certain(doc)` yields is found whatever the weights.
@@ -55,6 +55,8 @@ CASES = {
     "NL302": ("newslint.checks.numbers.changes._evidence", "confusions"),
     "NL303": ("newslint.checks.numbers.totals._evidence", "cases"),
     "NL304": ("newslint.checks.numbers.lists._evidence", "cases"),
+    "NL305": ("newslint.checks.numbers.counts._evidence", "cases"),
+    "NL306": ("newslint.checks.numbers.amounts._evidence", "cases"),
     "NL307": ("newslint.checks.numbers.amounts._conversion_evidence", "cases"),
     "NL308": ("newslint.checks.numbers.shares._evidence", "cases"),
     "NL309": ("newslint.checks.numbers.margins._evidence", "cases"),
@@ -112,8 +114,12 @@ def tasks(code: str, silent: list[Path], tests: list[Path], planted: Path | None
                 if path.stem == code or (row["verdict"] == "right" and folder.name != "taught" and (OWN.get(code, True) if path.stem == "NL" else code not in OWN)):
                     body = BREAK.join(t for t in (f"Photo: {row['caption']}" if row.get("caption") else "", row.get("text") or "") if t)
                     yield Task(folder.name, f"{path.stem} {row['id']}", row["verdict"] == "wrong", path.stem == code, {**row, "text": body})
-    for n, example in enumerate(next(r for r in scoring.rules((code,))).examples):
-        yield Task("examples", str(n), isinstance(example, Bad), True, {"text": unmarked(example.text)[0], "headline": example.headline and unmarked(example.headline)[0], "deck": example.deck and unmarked(example.deck)[0], "date": example.date})
+    for rule in scoring.rules():
+        for n, example in enumerate(rule.examples):
+            if rule.code == code or (code not in OWN and not isinstance(example, Bad)):
+                titles = {k: unmarked(t)[0] for k, t in (("headline", example.headline), ("deck", example.deck)) if t}
+                row = {"text": unmarked(example.text)[0], "date": example.date, **titles}
+                yield Task("examples", f"{rule.code} {n}", isinstance(example, Bad), rule.code == code, row)
     for folder in silent:
         for path in sorted(p for p in folder.rglob("*") if p.suffix in (".md", ".txt")):
             yield Task(folder.name, path.name, False, False, {"path": str(path), "text": path.read_text(encoding="utf-8", errors="replace")})

@@ -10,8 +10,8 @@ When the counts belong to different events, groups or moments and the text says 
 
 from __future__ import annotations
 
-from newslint.checks.numbers.counts import _amounts, _apart, _bodies, _groups, _mentions, _recount, _same, _taken, _tallies
-from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOptions, Related, Span, finding, rule
+from newslint.checks.numbers.counts._evidence import retold
+from newslint.rule import Bad, Document, Example, Findings, Good, NoOptions, Related, Span, finding, rule
 
 EXAMPLES: tuple[Example, ...] = (
     Good("WESTBURY — Two people were hurt when a marquee fell on Saturday.\n\nEASTBURY — Three people were hurt when a car left the road on Saturday."),
@@ -62,6 +62,12 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("A gang of {{five}} broke into the bank. All [[six]] robbers wore masks."),
     Bad("Thieves stole {{five}} paintings.\n\nThe [[seven]] stolen paintings, all by French artists, were not insured."),
     Bad("A total of {{45}} houses burned in Rhodes. All [[54]] houses that burned were empty."),
+    Bad("Rescuers in Hylte dug {{21}} hens out of the snow. All [[23]] were laying again by Monday."),
+    Bad("The band will play in {{eight}} towns in May. For each of the [[nine]] it has learned a local song."),
+    Bad("Striker Pia Holm has signed a contract for {{four years}} with Vestby. The [[five-year]] deal makes her the club's best-paid player."),
+    Bad("Wardens found {{130}} geckos in a suitcase. A zoo will look after the [[103]] reptiles."),
+    Good("The bus was carrying 41 passengers and a driver. All 42 people aboard were treated for shock."),
+    Good("The charts ran to 140 pages. The 104 pages that had been lost were printed again."),
     Good("The bridge, 840 metres long, was opened on Friday. It replaces the 480-metre bridge of 1932."),
     Good("Swett spoke of a rate of 150 sucres to the dollar. The firm uses the official rate of 95 sucres to the dollar."),
     Good("Last year's maize harvest totalled 12.8 million tonnes. Last year's soybean harvest totalled 7.1 million tonnes."),
@@ -129,52 +135,10 @@ EXAMPLES: tuple[Example, ...] = (
 
 @rule("NL305", "contradictory-count", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
-    for f in _conflicts(doc):
-        other = f.related[0].where
-        if not isinstance(other, Span) or not _apart.apart(doc, min(f.span, other), max(f.span, other)):
-            yield f
-
-
-def _conflicts(doc: Document) -> Findings:
-    found = [m for m in _mentions.mentions(doc)]
     told: set[Span] = set()
-    for conflict in _same.conflicts(doc, found):
-        told |= {conflict.primary.quantity.span, conflict.other.quantity.span}
-        yield _finding(conflict)
-    taken = {q.quantity.span for q in found}
-    for r in _groups.regroups(doc):
-        if (r.again.span in taken and r.first.span in taken) or r.again.span in told:
-            continue
-        told |= {r.again.span, r.first.span}
-        yield finding(
-            r.again.number,
-            f"“{r.here}” here, “{r.there}” in line {doc.line_of(r.first.span.start)}",
-            related=[Related(r.first.number, f"the other count: “{r.there}”")],
-            severity=None if r.again.low > r.first.low else "warning",
-        )
-    for again in _bodies.resized(doc):
-        a, b = again.again, again.first
-        if a.quantity.span not in told:
-            told |= {a.quantity.span, b.quantity.span}
-            here, there = _same.told(doc, a), _same.told(doc, b)
-            message = f"{here} here, {there} in line {doc.line_of(b.quantity.span.start)}"
-            yield finding(a.quantity.number, message, related=[Related(b.quantity.number, f"the other size: {there}")])
-    for conflict in _recount.conflicts(doc, frozenset(told)):
-        told |= {conflict.primary.quantity.span, conflict.other.quantity.span}
-        yield _finding(conflict)
-    for conflict in _tallies.conflicts(doc, frozenset(told)):
-        told |= {conflict.primary.quantity.span, conflict.other.quantity.span}
-        yield _finding(conflict)
-    for conflict in _taken.conflicts(doc, frozenset(told)):
-        told |= {conflict.primary.quantity.span, conflict.other.quantity.span}
-        yield _finding(conflict)
-    for x in _amounts.retold(doc):
-        if not {x.again.span, x.first.span} & told:
-            told |= {x.again.span, x.first.span}
-            message = f"“{x.here}” here, “{x.there}” in line {doc.line_of(x.first.span.start)}"
-            yield finding(x.again.number, message, related=[Related(x.first.number, f"the other amount: “{x.there}”")])
-
-
-def _finding(c: _same.Conflict) -> Finding:
-    a, b = c.primary.quantity, c.other.quantity
-    return finding(a.number, c.message, related=[Related(b.number, c.note)], severity="warning" if c.sources_differ else None)
+    for link, known in retold(doc):
+        a, b = link.a.q, link.b.q
+        if not {a.number, b.number} & told:
+            told |= {a.number, b.number}
+            here, there = (" ".join(v.phrase.of(doc.text).split()) for v in (link.b, link.a))
+            yield known or finding(b.number, f"“{here}” here, “{there}” in line {doc.line_of(a.span.start)}", related=[Related(a.number, f"the other count: “{there}”")])

@@ -1,0 +1,111 @@
+"""What speaks for and against two amounts of the same digits being one: how they are linked (`retold`), and what sets their values apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.checks._scales import Case, scales
+from newslint.checks.numbers._deeds import stem
+from newslint.checks.numbers.amounts._patterns import patterns
+from newslint.checks.numbers.amounts._taking_up import kin
+from newslint.checks.numbers.retold._links import Link, links
+from newslint.checks.numbers.retold._values import Value
+from newslint.document import Document
+from newslint.layers.numbers import UNITS
+from newslint.regexp import regexp
+
+#: Some dollars; a bare "$" may be any country's.
+DOLLARS = frozenset({"USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "NAD"})
+#: The text itself tells that one is a thousand times the other, or was wrong.
+_TOLD_SO = regexp(r"\b(?:thousandth|hundredth|millionth|thousandfold|thousand times|in thousands|not units|zeros?|zeroes|noughts?|decimal|misprint|typ(?:o|ed)|error|mistaken\w*|wrongly|corrected|pegged|struck off|rebas\w+|equivalent|converted|exchange rate)\b")
+_DEFINITE = ("whole", "of the", "that", "own", "whose", "the", "the sum")
+
+
+def slips(doc: Document) -> Iterator[Link]:
+    """The amounts that are told again of another size or currency."""
+    yield from filter(None, map(scales("NL306").likeliest, cases(doc)))
+
+
+def cases(doc: Document) -> Iterator[Case[Link]]:
+    """Every amount whose digits were told before, each with all that it may be."""
+    found: dict[Value, list[Link]] = {}
+    known = frozenset(patterns(doc))
+    for link in links(doc, lambda a, b: slip(doc, a, b) is not None, known, rare=True):
+        if not _known_apart(link):
+            found.setdefault(link.b, []).append(link)
+    for b, some in found.items():
+        yield Case(b.q.span, [(link, link.evidence | _values(link) | ({"set phrase", f"set phrase, {link.doubt}"} if link.places in known else set())) for link in some])
+
+
+def _digits(x: float) -> str:
+    return f"{x:.9e}".split("e")[0].replace(".", "").rstrip("0")
+
+
+def _kind(v: Value) -> str:
+    return v.q.kind if v.q.kind in ("cardinal", "money") else UNITS[v.q.unit].dimension if v.q.unit in UNITS else v.q.unit or ""
+
+
+def slip(doc: Document, a: Value, b: Value) -> str | None:
+    """How two amounts of the same digits differ: "magnitude", "unit" or "currency"; None where they do not."""
+    x, y = a.q.low, b.q.low
+    if a.q.kind == "percent" or _kind(a) != _kind(b) or _digits(x) != _digits(y):
+        return None
+    if x == y and a.q.unit == b.q.unit:
+        bare = any(v.q.span.of(doc.text)[:1] in "$0123456789" for v in (a, b)) and not any(v.q.span.of(doc.text)[-1:].isalpha() and " " in v.q.span.of(doc.text) and v.q.currency != "USD" for v in (a, b))
+        if a.q.kind != "money" or a.q.currency == b.q.currency or (bare and {a.q.currency, b.q.currency} <= DOLLARS):
+            return None
+        return "currency"
+    if a.q.unit != b.q.unit:
+        if a.q.unit not in UNITS or b.q.unit not in UNITS:
+            return None
+        factor = (UNITS[a.q.unit].factor or 1) * x / ((UNITS[b.q.unit].factor or 1) * y)
+        return "unit" if any(abs(factor / f - 1) < 0.01 or abs(factor * f - 1) < 0.01 for f in (1e3, 1e6)) else None
+    if a.q.currency != b.q.currency or x == y or max(x, y) < 1000:
+        return None
+    times = max(x, y) / min(x, y)
+    factors = (1e2, 1e3, 1e5, 1e6) if {a.q.scale, b.q.scale} & {"lakh", "crore"} else (1e3, 1e6)
+    return "magnitude" if any(abs(times / f - 1) < 1e-6 for f in factors) else None
+
+
+def _known_apart(link: Link) -> bool:
+    """Whether the text itself tells the two as two: one is some of the other, a sentence gives both, a count makes one of the other, or it says that one was wrong."""
+    a, b, text = link.a, link.b, link.doc.text
+    if b.q.partitive or _TOLD_SO.search(text, a.sentence.start if b.line - a.line <= 2 else b.sentence.start, b.sentence.end):
+        return True
+    near = [v for v in link.values if v is not a and v is not b and v.line in (a.line, b.line)]
+    if a.line != b.line and any((v.q.low, v.q.currency) == (x.q.low, x.q.currency) and v.line == y.line for v in near for x, y in ((a, b), (b, a))):
+        return True
+    times = max(a.q.low, b.q.low) / min(a.q.low, b.q.low)
+    return times > 1 and any(abs(v.q.low / times - 1) < 1e-6 for v in near if v.sort == "count")
+
+
+def _values(link: Link) -> set[str]:
+    a, b = link.a, link.b
+    what = slip(link.doc, a, b)
+    sort = _kind(a) if a.q.kind in ("cardinal", "money") else "measure"
+    digits = min(len(_digits(a.q.low)), 3)
+    strong = "def" if b.form in _DEFINITE else "bare"
+    way = "more" if b.q.low > a.q.low else "fewer"
+    named = bool(a.nouns and b.nouns)
+    alike = any(kin(x, y) for x in a.nouns for y in b.nouns) or any(kin(w, y) for y in b.nouns for w in _words(link))
+    bare = not b.nouns and not b.tail
+    out = {
+        f"slip {what}", f"sort {sort}", f"digits {digits}", f"digits {digits}, {strong}", f"slip {what}, {strong}", f"{way}, {strong}", f"digits {digits}, noun {link.noun}", f"slip {what}, noun {link.noun}", f"form first {a.form}, {strong}",
+    }  # fmt: skip
+    if bare:
+        out |= {"no more said", f"no more said, {strong}"}
+    if alike:
+        out |= {"project", f"project, {strong}"}
+    elif named:
+        out |= {"nouns at odds", f"nouns at odds, {strong}"}
+    elif b.nouns:
+        out |= {"noun untold", f"noun untold, {strong}"}
+    same = [v for v in link.values if v is not a and v is not b and v.q.kind == b.q.kind and v.place == "body"]
+    out.add(f"others {min(len(same), 3)}")
+    if a.q.number.of(link.doc.text) != b.q.number.of(link.doc.text):
+        out.add("printed otherwise")
+    return out
+
+
+def _words(link: Link) -> set[str]:
+    return {stem(w) for w in link.a.sentence.of(link.doc.text).lower().split() if len(w) > 3}

@@ -1,0 +1,77 @@
+"""What speaks for and against two unlike counts being of one thing: how they are linked (`retold`), and how far apart the two values lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.checks._scales import Case, scales
+from newslint.checks.numbers.counts._patterns import patterns
+from newslint.checks.numbers.retold._links import Link, links
+from newslint.checks.numbers.retold._values import Value
+from newslint.document import Document
+from newslint.layers.numbers import round_step
+from newslint.rule import Finding
+from newslint.source import Span
+
+#: Two counts, and what a set phrase says of them, if one does.
+Retold = tuple[Link, Finding | None]
+
+
+def retold(doc: Document) -> Iterator[Retold]:
+    """The counts that are told again with another value."""
+    yield from filter(None, map(scales("NL305").likeliest, cases(doc)))
+
+
+def cases(doc: Document) -> Iterator[Case[Retold]]:
+    """Every quantity that may be one told before, each with all that it may be."""
+    known = {frozenset((f.span, r.where)): f for f in patterns(doc) for r in f.related if isinstance(r.where, Span)}
+    found: dict[Value, list[tuple[Retold, frozenset[str]]]] = {}
+    for link in links(doc, _alike, frozenset(known)):
+        pattern = known.get(link.places)
+        found.setdefault(link.b, []).append(((link, pattern), link.evidence | _values(link) | ({"set phrase", f"set phrase, {link.doubt}"} if pattern else set())))
+    for b, some in found.items():
+        yield Case(b.q.span, some)
+
+
+def _alike(a: Value, b: Value) -> bool:
+    x, y = a.q.low, b.q.low
+    if a.sort != b.sort or a.q.currency != b.q.currency or x == y or (a.sort == "count" and min(x, y) < 2):
+        return False
+    return max(x, y) < 20 * min(x, y) or (max(x, y) < 200 * min(x, y) and moved(x, y))
+
+
+def _values(link: Link) -> set[str]:
+    """How the two values stand to each other."""
+    a, b = link.a, link.b
+    low, high = sorted((a.q.low, b.q.low))
+    share = (high - low) / high
+    sort = a.sort if a.sort in ("count", "money", "percent") else "time" if a.sort in ("second", "minute", "hour", "day", "night", "week", "month", "year", "decade") else "measure"
+    size = "off by one" if high - low == 1 else "off by two" if high - low == 2 else "off by 12%" if share <= 0.12 else "off by 30%" if share <= 0.3 else "off by half" if share <= 0.5 else "off by more"
+    strong = "def" if b.form in ("whole", "of the", "that", "own", "whose", "the", "the sum") else "bare"
+    way = "more" if b.q.low > a.q.low else "fewer"
+    out = {f"sort {sort}", size, f"{size}, {strong}", way, f"{way}, form {b.form}", f"{way}, noun {link.noun}", f"sort {sort}, noun {link.noun}", f"sort {sort}, {strong}"}
+    if moved(a.q.low, b.q.low):
+        out |= {"digits moved", f"digits moved, noun {link.noun}", f"digits moved, {strong}"}
+    if low <= 4:
+        out |= {"small", f"small, {strong}", f"small, noun {link.noun}"}
+    if high > 200:
+        out.add("large")
+    if _round(low) and _round(high):
+        out.add("both round")
+    elif _round(low) or _round(high):
+        out.add("one round")
+    return out
+
+
+def _round(x: float) -> bool:
+    return x >= 100 and round_step(x) >= 100
+
+
+def moved(x: float, y: float) -> bool:
+    """Whether a slip of the keys makes one value of the other: digits swapped, or "sixteen" for "sixty"."""
+    a, b = (f"{v:.10g}".replace(".", "").rstrip("0") for v in (x, y))
+    if 13 <= min(x, y) <= 19 and max(x, y) == (min(x, y) - 10) * 10:
+        return True
+    if len(a) == len(b) > 1 and sorted(a) == sorted(b):
+        return True
+    return len(a) == len(b) > 2 and sum(p != q for p, q in zip(a, b, strict=True)) == 1

@@ -1,0 +1,179 @@
+"""Pairs of quantities that may be of one thing, and what speaks for and against it.
+
+No form, noun or verb decides alone: how the second is told (the definite and anaphoric forms, the whole of a set), how its noun goes with the first, how
+much of what its phrase says was told, what parts the two (another time, place, owner, subset, a change, a contrast) and whether other quantities explain it
+are features, to be weighed by the rule that asks.
+
+    links(doc, alike) -> Iterator[Link]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator
+from functools import cached_property
+
+from newslint.checks.numbers.retold._apart import contrasts, names_of, nested, parted, revised
+from newslint.checks.numbers.retold._kin import says
+from newslint.checks.numbers.retold._sums import explained
+from newslint.checks.numbers.retold._values import CLOSEST, Value, kinship, values
+from newslint.document import Document
+from newslint.source import Span
+
+#: How far apart two quantities of the body may stand, in sentences; how many of one sort an article may have.
+_FAR, _MANY = 14, 90
+_DEFINITE = frozenset(("whole", "of the", "that", "own", "whose", "the", "the sum"))
+#: What explains two values, what parts them.
+EXPLAIN = frozenset(("gap told as more", "gap told near", "second is a sum", "first is a sum", "second is a rest", "gap in words", "one beside", "ordinal of the second"))
+APART = frozenset(("times apart", "times far apart", "own times apart", "owner new", "phrase name new", "phrase names apart", "opens elsewhere"))
+OTHERS = frozenset(("another rate", "cue near rest", "cue near before", "cue near year", "behind part", "behind more", "partitive"))
+
+
+class Link:
+    """An earlier quantity `a` and a later one `b` with the names of what speaks for and against their being of one thing."""
+
+    def __init__(self, doc: Document, a: Value, b: Value, all_values: tuple[Value, ...]) -> None:
+        self.doc, self.a, self.b, self.values = doc, a, b, all_values
+
+    @cached_property
+    def noun(self) -> str:
+        """How the nouns go together."""
+        return kinship(self.a, self.b)
+
+    @cached_property
+    def told(self) -> str:
+        """How much of what the later phrase says was said with the first quantity or since: "all", "some", "none", "" where it says nothing."""
+        own = self.b.own
+        if not own:
+            return ""
+        heard = self.heard
+        known = sum(bool(w & heard) for w in own)
+        return "all" if known == len(own) else "none" if not known else "some"
+
+    @property
+    def places(self) -> frozenset[Span]:
+        """The two numbers' places."""
+        return frozenset((self.a.q.number, self.b.q.number))
+
+    @cached_property
+    def heard(self) -> frozenset[str]:
+        """What the sentences from the first quantity up to the later one say."""
+        a, b = self.a, self.b
+        if a.line == b.line:
+            own = {x for w in b.own for x in w}
+            return frozenset(a.said - own) | frozenset(x for n in a.nouns for x in says(n))
+        between = [v.said for v in self.values if a.line < v.line < b.line]
+        return frozenset().union(a.said, *between, *(says(n) for n in a.nouns))
+
+    @cached_property
+    def evidence(self) -> frozenset[str]:
+        """The names of what speaks for and against."""
+        a, b = self.a, self.b
+        noun, told, form = self.noun, self.told, b.form
+        strong = "def" if form in _DEFINITE else form
+        joint = f"{a.place} {b.place}" if "title" in (a.place, b.place) else "body"
+        sums, apart, rivals, cues = self._found
+        words, doubt = self._words(), self.doubt
+        out = {
+            f"form {form}", f"form before {a.form}", f"noun {noun}", f"told {told}", f"tail {b.tail}", f"place {joint}",
+            f"form {form}, noun {noun}", f"form {strong}, told {told}", f"noun {noun}, told {told}", f"form {strong}, noun {noun}, told {told}", f"form {form}, tail {b.tail}",
+            f"place {joint}, noun {noun}", f"place {joint}, form {strong}", doubt, f"{doubt}, {strong}", f"{doubt}, noun {noun}", f"{doubt}, {strong}, noun {noun}", f"{doubt}, told {told}",
+            f"{doubt}, {strong}, noun {noun}, told {told}", f"{doubt}, place {joint}", f"{doubt}, form {form}",
+        }  # fmt: skip
+        if "nearest" in rivals:
+            out |= {f"nearest, {strong}", f"nearest, {doubt}, {strong}", f"nearest, noun {noun}"}
+        if "only" in rivals:
+            out |= {f"only, {strong}", f"only, {doubt}, {strong}", f"only, noun {noun}"}
+        return frozenset(out | self._distance() | words | rivals | sums | apart | cues)
+
+    @cached_property
+    def _found(self) -> tuple[set[str], set[str], set[str], set[str]]:
+        """What explains the two values, what parts them, what else is counted, and the cues around them."""
+        return explained(self.doc, self.a, self.b, self.values), parted(self.doc, self.a, self.b), self._rivals(), contrasts(self.doc, self.a, self.b)
+
+    @cached_property
+    def doubt(self) -> str:
+        """Whether the two values are "explained" by others, something sets them "apart", or all is "quiet"."""
+        sums, apart, rivals, cues = self._found
+        if sums & EXPLAIN or "told before" in rivals or "second wider" in cues:
+            return "explained"
+        return "apart" if apart & APART or cues & OTHERS or "name new, none shared" in self._words() else "quiet"
+
+    def _distance(self) -> set[str]:
+        a, b = self.a, self.b
+        if a.place != b.place or a.place == "title":
+            first = b.place == "body" and a.place == "title" and not any(v.place == "body" and v.sort == b.sort and v.phrase.start < b.phrase.start for v in self.values)
+            return {"first of the body"} if first else set()
+        gap = b.line - a.line
+        return {"same sentence" if gap == 0 else "next sentence" if gap == 1 else "two on" if gap == 2 else "some on" if gap <= 5 else "far", *(["same sentence, " + b.form] if gap == 0 else [])}
+
+    def _words(self) -> set[str]:
+        """What the two sentences share beside the nouns."""
+        a, b = self.a, self.b
+        nouns = frozenset(x for n in (*a.nouns, *b.nouns) for x in says(n))
+        n = sum(bool(w & a.said) for w in b.words if not w & nouns)
+        strong = "def" if b.form in _DEFINITE else "bare"
+        known, new = names_of(self.doc, a, b)
+        return {
+            f"shared {min(n, 4)}", f"shared {min(n, 4)}, {strong}", f"shared {min(n, 3)}, noun {self.noun}",
+            *(["name shared"] if known else []), *(["name new"] if new else []), *(["name new, none shared"] if new and not known else []),
+        }  # fmt: skip
+
+    def _rivals(self) -> set[str]:
+        """What else of the kind the article counts."""
+        a, b = self.a, self.b
+        like = [v for v in self.values if v.sort == b.sort and v is not a and v is not b]
+        close = [v for v in like if kinship(v, b) in ("same", "kin")]
+        order = CLOSEST.index(self.noun)
+        better = any(v.phrase.start < b.phrase.start and CLOSEST.index(kinship(v, b)) < order and v.line >= a.line - 3 for v in like)
+        between = [v for v in close if a.phrase.start < v.phrase.start < b.phrase.start]
+        out = {f"others of it {min(len({v.q.low for v in close} - {a.q.low, b.q.low}), 3)}", f"between {min(len(between), 2)}"}
+        if better:
+            out.add("better before")
+        counted = [v for v in like if v.q.low >= 2 and not v.q.partitive]
+        if not any(a.phrase.start < v.phrase.start < b.phrase.start for v in counted):
+            out.add("nearest")
+        if not any(v.phrase.start < b.phrase.start for v in counted):
+            out.add("only")
+        if any(v.q.low == a.q.low for v in close):
+            out.add("first told again")
+        if any(v.q.low == b.q.low for v in close):
+            out.add("second told again")
+        if any(v.q.low == b.q.low and v.phrase.start < b.phrase.start for v in like):
+            out.add("told before")
+        return out
+
+
+def links(doc: Document, alike: Callable[[Value, Value], bool], known: Collection[frozenset[Span]] = (), rare: bool = False) -> Iterator[Link]:
+    """Every pair of quantities that may be of one thing, of those that the rule holds to be `alike`; where likeness is `rare`,
+    the definite form alone may tell. `known`: the places of pairs that are one in any case."""
+    told = values(doc)
+    if len(told) > 4 * _MANY:
+        return
+    for i, b in enumerate(told):
+        if b.q.bound is not None and b.form == "bare" and b.place == "body" and b.q.low < 5:
+            continue
+        for a in told[max(0, i - _MANY) : i]:
+            if frozenset((a.q.number, b.q.number)) in known:
+                yield Link(doc, a, b, told)
+                continue
+            if "other" in (a.form, b.form) or (b.place == a.place == "body" and b.line - a.line > _FAR) or not alike(a, b) or revised(a, b) or nested(doc, a, b):
+                continue
+            if a.line != b.line and any(v.line == b.line and v is not b and v.sort == a.sort and (v.q.low, v.q.currency) == (a.q.low, a.q.currency) for v in told):
+                continue  # the later sentence gives both
+            link = Link(doc, a, b, told)
+            if may_be_one(link) or (rare and (b.form in _DEFINITE or a.tail == "clause")):
+                yield link
+
+
+def may_be_one(link: Link) -> bool:
+    """Whether anything at all makes the later quantity the earlier one told again."""
+    a, b = link.a, link.b
+    title = "title" in (a.place, b.place)
+    if link.noun in ("same", "kin", "deed"):
+        return True
+    definite = b.form in _DEFINITE
+    if link.noun in ("people", "persons", "told", "unit"):
+        return definite or title or len(a.said & b.said) > 3
+    if link.noun == "bare":
+        return definite or title or (b.sort != "count" and len(a.said & b.said) > 1)
+    return b.sort != "count" and (definite or title or len(a.said & b.said) > 2)

@@ -1,0 +1,55 @@
+"""Whether other quantities make one of two: "Two more died, which brought the number to 11"; "it had 112 passengers and a crew of eight"."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from newslint.checks.numbers.retold._values import Value, kinship
+from newslint.document import Document
+from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: Quantities before and after that may make a sum.
+_BEFORE, _AFTER = 9, 5
+_ONE = regexp(r"\balso\b|\b(?:and|plus|with|besides|joined by|including)[ \n](?:an?|the|his|her|its|their|one|another)[ \n](?!half|third|quarter)|\b(?:one|another|an eleventh|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b|,[ \n](?:her|his|their|the)[ \n]")
+
+
+def explained(doc: Document, a: Value, b: Value, all_values: tuple[Value, ...]) -> set[str]:
+    """By what sums the two may both be right."""
+    low, high = sorted((a.q.low, b.q.low))
+    gap = high - low
+    out: set[str] = set()
+    at = all_values.index(b)
+    first = all_values.index(a)
+    near = [v for v in (*all_values[max(0, first - 4) : at], *all_values[at + 1 : at + 1 + _AFTER]) if v is not a and v is not b and v.q.kind == b.q.kind and (v.q.low >= 2 or v.form == "other")]
+    near = near[-(_BEFORE + _AFTER) :]
+    lows = [v.q.low for v in near if v.q.low < 1e15]
+    if any(abs(x - gap) < 1e-6 * max(gap, 1) for x in lows):
+        out.add("gap told")
+        beside = [v for v in near if abs(v.q.low - gap) < 1e-6 * max(gap, 1) and a.line - 1 <= v.line <= b.line + 1]
+        if any(v.form == "other" or v.q.more for v in beside):
+            out.add("gap told as more")
+        if any(gap > 3 or kinship(v, b) in ("same", "kin", "people", "persons") or not v.nouns for v in beside):
+            out.add("gap told near")
+    for n in (2, 3):
+        for some in combinations(lows[-9:], n):
+            if abs(sum(some) - gap) < 1e-6 * max(gap, 1):
+                out.add("gap in parts")
+            if abs(sum(some) - b.q.low) < 1e-6 * b.q.low:
+                out.add("second is a sum")
+            if abs(sum(some) - a.q.low) < 1e-6 * a.q.low:
+                out.add("first is a sum")
+    if any(abs(x - y - b.q.low) < 1e-6 * b.q.low for x in lows for y in lows if x > y):
+        out.add("second is a rest")
+    if any(abs(x * y - high) < 1e-6 * high for x, y in combinations([*lows, low], 2) if x > 1 and y > 1):
+        out.add("a product")
+    if b.sort == "count" and gap <= 2:
+        text = doc.text[a.phrase.start : b.phrase.end]
+        if a.line + 3 >= b.line and _ONE.search(text):
+            out.add("one beside")
+    if b.q.low <= 12 and b.q.low > a.q.low and any(q.kind == "ordinal" and q.low == b.q.low for q in doc.numbers_in(Span(a.sentence.start, b.sentence.end))):
+        out.add("ordinal of the second")
+    if gap in CARDINALS.values() and b.sort == "count" and gap <= 20 and any(CARDINALS[w] == gap for w in doc.text[a.phrase.end : b.sentence.end].lower().split() if w in CARDINALS):
+        out.add("gap in words")
+    return out

@@ -1,0 +1,207 @@
+"""The quantities of an article as they may be told again: counts, amounts and lengths of time, with the words that say of what.
+
+    values(doc) -> tuple[Value, ...]
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from newslint.checks.numbers.retold._kin import GENERAL, content, relation, says
+from newslint.document import Document
+from newslint.layers.numbers import Quantity
+from newslint.layers.numbers.nouns import STOP, after, is_time, plural, singular
+from newslint.layers.numbers.words import CARDINALS
+from newslint.layout import PROSE
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: The nouns' relation, the closest first.
+CLOSEST = ("same", "kin", "deed", "people", "persons", "told", "unit", "bare", "other")
+
+
+class Value(NamedTuple):
+    """A quantity with what its phrase says."""
+
+    q: Quantity
+    #: What it can be compared with: "count", "money", "percent", or the unit of a measure or of time.
+    sort: str
+    #: What it counts or measures, singular; a crew of 13 counts both.
+    nouns: tuple[str, ...]
+    #: How the phrase opens: "whole", "of the", "that", "own", "whose", "the", "the sum", "a sum", "other", "bare".
+    form: str
+    #: What follows the noun: "clause", "participle", "place", "of", "".
+    tail: str
+    #: What its modifiers and what follows say.
+    own: tuple[frozenset[str], ...]
+    #: The phrase.
+    phrase: Span
+    sentence: Span
+    #: The sentence's number, and whether it stands in a headline, deck or caption ("title").
+    line: int
+    place: str
+    #: What the sentence says, word by word and all together.
+    words: tuple[frozenset[str], ...]
+    said: frozenset[str]
+
+
+_MORE = regexp(r"(?:\b(?:another|other|others|further|additional|extra|more|remaining|surviving|rest of (?:the|its|his|her|their)|next|last|first|past|previous|following|final|opening|top|some of)(?: [a-z]+)?|[-–] ?) $", re.IGNORECASE)
+_WHOLE = regexp(
+    r"\b(?:(?:all|both)(?: of)?(?: (?:the|these|those|its|his|her|their|our|my))?|(?:each|every(?: single)? one|none|not (?:a single )?one|no(?: fewer| more)? of|neither) of (?:the|these|those|its|his|her|their|our)"
+    r"|(?:the|its|his|her|their) (?:entire|whole|full|complete|total)|every one of|each of)(?: [a-z-]+)? $",
+    re.IGNORECASE,
+)
+_OF_THE = regexp(r"\b(?:of|among) (?:the|these|those|its|his|her|their|our|my|[\w’'-]+[’']s?)(?: [a-z-]+)? $", re.IGNORECASE)
+_THAT = regexp(r"\b(?:those|these|that|this)(?: (?:same|whole|very|entire|[a-z]+ed|[a-z]+en))? $", re.IGNORECASE)
+_OWN = regexp(r"\b(?:his|her|its|their|our|my)(?: [a-z-]+)? $", re.IGNORECASE)
+_WHOSE = regexp(r"(?:[^\W\d_][’']s|s[’']|\bwhose)(?: [a-z-]+)? $", re.IGNORECASE)
+_THE = regexp(r"\bthe(?: [a-z-]+)? $", re.IGNORECASE)
+_SUM = regexp(r"\b(?P<the>the|its|his|her|their|that|this|an?|[\w’'-]+[’']s)(?: [a-z-]+)? (?P<head>[a-z]{3,}) (?:of|for|worth|lasting) $", re.IGNORECASE)
+_HEAD = regexp(r"\b(?P<head>[a-z]{3,}) (?:of|for|worth|numbering|lasting) $")
+_A = regexp(r"\b(?:an?)(?: [a-z-]+)? $", re.IGNORECASE)
+_FORMS = (("other", _MORE), ("whole", _WHOLE), ("of the", _OF_THE), ("that", _THAT), ("own", _OWN), ("whose", _WHOSE), ("the", _THE))
+_STOPS = regexp(r"[.,;:!?()—–“”\"\n]|[ \n](?:and|but|while|as|when|because|before|after|than|said|says|were|was|are|is|has|have|had|will|would|can|could|may|must)\b")
+_CLAUSE = regexp(r"[ \n](?:who|that|which|whose|where|whom|he|she|it|they|we|I|the [a-z]+ [a-z]+ed|[A-Z][\w’'-]+ [a-z]+(?:ed|t|ght))[ \n]")
+_CLAUSE_STOPS = regexp(r"[.,;:!?()—–“”\"\n]|[ \n](?:and|but|while|because)\b")
+_PARTICIPLE = regexp(r"[ \n](?:\w+ly[ \n])?(?:[a-z]{2,}(?:ed|wn|ught|ght)|lost|sold|won|taken|given|held|made|built|sent|left|hit|hurt|put|laid|found|stolen|driven|broken|born|aboard|killed|cut|set|shot|kept|on board)\b")
+_PREP = regexp(r"[ \n](?P<of>of|in|on|at|from|with|near|under|inside|aboard|between|there|along|across|behind)\b")
+_BIG_TIME = regexp(r"\b(?P<n>\d{1,3}(?:\.\d+)?) (?P<scale>million|billion) (?P<unit>years|hours|days)\b")
+_SCALE = {"million": 1e6, "billion": 1e9}
+_REACH = 60
+
+
+def values(doc: Document) -> tuple[Value, ...]:
+    """Every quantity that could be told again, in order."""
+    return _values(doc)
+
+
+@lru_cache(maxsize=1)
+def _values(doc: Document) -> tuple[Value, ...]:
+    starts = {s.start: i for i, s in enumerate(doc.sentences)}
+    lower = doc.text.lower()
+    if len(lower) != len(doc.text):
+        return ()
+    found = sorted((*_numbers(doc), *_times(doc, lower)), key=lambda x: x[0].span)
+    return tuple(v for q, sort in found if (v := _value(doc, lower, q, sort, starts)) is not None)
+
+
+def _numbers(doc: Document) -> Iterator[tuple[Quantity, str]]:
+    for q in doc.numbers:
+        if q.low != q.high or q.low <= 0:
+            continue
+        if q.kind == "cardinal" or (q.kind == "points" and q.unit == "point"):
+            yield (q if q.noun or q.kind == "cardinal" else q._replace(noun="point", noun_span=Span(q.number.end, q.span.end))), "count"
+        elif q.kind in ("money", "percent"):
+            yield q, q.kind
+        elif q.kind == "measure" and q.unit:
+            yield q, q.unit
+
+
+def _times(doc: Document, lower: str) -> Iterator[tuple[Quantity, str]]:
+    blank = Quantity(Span(0, 0), 0, 0, 1.0, "measure", None, None, None, None, False, None, False, Span(0, 0))
+    for d in doc.dates:
+        if d.kind == "duration" and d.count is not None and d.count_high is None and d.unit and d.role is None:
+            text = d.span.of(lower)
+            compound = "-" in text
+            what = after(lower, d.span.end, True) if compound else None
+            yield (
+                blank._replace(span=d.span, number=d.span, low=float(d.count), high=float(d.count), unit=d.unit, approximate=d.approximate, compound=compound, noun=what.noun if what else None, noun_span=what.span if what else None),
+                d.unit,
+            )
+    for m in _BIG_TIME.finditer(lower):
+        n = float(m["n"]) * _SCALE[m["scale"]]
+        yield blank._replace(span=Span(*m.span()), number=Span(*m.span("n")), low=n, high=n, unit=m["unit"][:-1], scale=m["scale"]), m["unit"][:-1]
+
+
+def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, int]) -> Value | None:
+    sentence = doc.sentence_at(q.span.start)
+    block = doc.block_at(q.span.start)
+    title = block.kind in ("headline", "deck", "caption")
+    if (not title and block.kind not in PROSE) or sentence.end - sentence.start > 700:
+        return None
+    lead = q.lead.start if q.lead else q.span.start
+    before = doc.text[max(lead - _REACH, sentence.start) : lead]
+    before = before.replace("\n", " ").replace("“", "").replace('"', "")
+    if before and not before[-1].isspace():
+        before = before.rstrip("$€£") or " "
+    form = next((name for name, pattern in _FORMS if pattern.search(before)), "bare")
+    head = ""
+    if form in ("bare", "of the", "other") and (m := _SUM.search(before)) and m["head"] not in ("one", "out", "most", "some", "many"):
+        form, head = ("a sum" if m["the"].lower() in ("a", "an") else "the sum"), m["head"].lower()
+    elif form == "bare" and (m := _HEAD.search(before)):
+        head = m["head"]
+    elif form == "bare" and q.compound and _A.search(before):
+        form = "a"
+    if q.more:
+        form = "other"
+    nouns, end, modifiers = _nouns(doc, lower, q, sort)
+    if head and not is_time(head):
+        nouns = (*nouns, singular(head))
+    tail, until = _tail(doc.text, end, sentence.end)
+    own = tuple(w for part in (modifiers, doc.text[end:until]) for w in content(part))
+    words = content(doc.text[sentence.start : q.span.start]) + content(doc.text[q.span.end : sentence.end])
+    return Value(q, sort, nouns, form, tail, own, Span(lead, until), sentence, starts.get(sentence.start, 0), "title" if title else "body", words, frozenset(x for w in words for x in w))
+
+
+_ATTRIBUTED = regexp(r"[ \n-](?P<words>(?:[a-z-]+ ){0,2}?[a-z-]{3,})(?=[.,;:”\"’]|\n|$| (?:of|in|on|at|for|from|to|with|by|over|after|before|as|when|that|which|who|is|was|were|are|will|would|has|had|have|can|could|may|and|but|it|he|she|they|out|up|down|because|while|than)\b| [A-Z]| [a-z]+(?:ed|ing|s)\b)")
+_NO_NOUN = regexp(r"(?:ed|ly|ing)$")
+_OF_THESE = regexp(r"[ \n]of[ \n](?:the|those|these|its|his|her|their)[ \n](?P<noun>[a-z]{3,20})(?![\w-])")
+
+
+def _attributed(text: str, at: int) -> re.Match[str] | None:
+    """The noun after an amount that describes it: "the $88m acquisition", "the 26-storey concrete tower"."""
+    m = _ATTRIBUTED.match(text, at)
+    if m is None:
+        return None
+    words = m["words"].split()
+    return None if any(w in STOP or w in CARDINALS for w in words) or _NO_NOUN.search(words[-1]) else m
+
+
+def _nouns(doc: Document, lower: str, q: Quantity, sort: str) -> tuple[tuple[str, ...], int, str]:
+    """What a quantity counts or describes, where that ends, and the words between."""
+    end = q.noun_span.end if q.noun_span and q.noun_span.start >= q.span.start else q.span.end
+    if sort == "count" and q.noun and not q.partitive:
+        nouns: tuple[str, ...] = (q.noun,)
+        if q.compound and (m := _attributed(doc.text, end)):
+            nouns, end = (*nouns, m["words"].split()[-1]), m.end("words")
+        return nouns, end, " ".join(q.modifiers)
+    if sort != "count":
+        compound = q.compound or "-" in q.span.of(lower) or q.kind == "money"
+        if compound and (m := _attributed(doc.text, q.span.end)):
+            words = m["words"].split()
+            return (words[-1],), m.end("words"), " ".join(words[:-1])
+        return (), q.span.end, ""
+    # "All 17 of the injured", "28 of the 30 targets".
+    if m := _OF_THESE.match(lower, q.span.end) if q.partitive else None:
+        noun = m["noun"]
+        return (singular(noun) if plural(noun) else noun,), m.end(), ""
+    if q.partitive and q.noun:
+        return (q.noun,), end, " ".join(q.modifiers)
+    return (), q.span.end, ""
+
+
+def _tail(text: str, at: int, until: int) -> tuple[str, int]:
+    """What follows a counted noun and belongs to it: what it is, and where it ends."""
+    for name, pattern, stops in (("clause", _CLAUSE, _CLAUSE_STOPS), ("participle", _PARTICIPLE, _STOPS), ("prep", _PREP, _STOPS)):
+        if m := pattern.match(text, at):
+            stop = stops.search(text, m.end(), min(until, at + 90))
+            name = "of" if name == "prep" and m["of"] == "of" else name
+            return name, stop.start() if stop else min(until, at + 90)
+    return "", at
+
+
+def kinship(a: Value, b: Value) -> str:
+    """How the nouns of two quantities go together, the closest pair of them."""
+    if not b.nouns:
+        return "bare" if b.sort == "count" else "unit"
+    found = {relation(x, y) for x in a.nouns for y in b.nouns} - {""}
+    if found:
+        return min(found, key=CLOSEST.index)
+    if any(says(n) & a.said for n in b.nouns):
+        return "told"
+    if not a.nouns or GENERAL & set(b.nouns):
+        return "bare"
+    return "other"
