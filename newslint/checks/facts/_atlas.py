@@ -237,7 +237,7 @@ def conflict(doc: Document, spot: Spot, area: Spot, *, touch: bool = False, city
 
     `city`: the place is called a city, which no village of the name is in the Old World.
     """
-    if (city or _towers(spot, area)) and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in NEW_WORLD for c in area.countries):
+    if (city or _towers(spot, area)) and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in SETTLED for c in area.countries):
         extra = _DISPUTED.get(spot.text)
         spot = spot._replace(countries=large | ({extra} if extra else frozenset()))
     if not spot.countries or not area.countries or spot.text == area.text:
@@ -254,6 +254,12 @@ def conflict(doc: Document, spot: Spot, area: Spot, *, touch: bool = False, city
     if not readings or any(not isinstance(r, Landmark) and r.kind == "country" and r.name not in here.countries for r in readings):
         return False
     return all(_outside(doc, spot, area, r, touch) for r in readings)
+
+
+def old_name(spot: Spot) -> bool:
+    """Whether a city is called as it was when it lay in another country: "Lemberg", no mere spelling."""
+    largest = max(spot.rows, key=lambda r: r.population, default=None)
+    return largest is not None and largest.kind == "city" and spot.text in (*largest.variants, *largest.deprecated) and fold(spot.text)[:2] != fold(largest.name)[:2]
 
 
 def _towers(spot: Spot, area: Spot) -> bool:

@@ -128,7 +128,7 @@ def _owners(doc: Document, m: Masked, earlier: list[Masked], c: re.Match[str], l
 _STATE = regexp(r"(?:state|provincial|regional)\s$")
 _W = r"(?:[a-z-]+\s)"
 _OWNER = regexp(rf"(?:(?P<d>[\uf000-\uf8ff])\s{_W}{{0,3}}|(?P<p>[\ue000-\uefff])(?:['’]s?|,?\swhose)\s{_W}{{0,3}}|\bthe\s(?P<q>[\ue000-\uefff])\s)$", re.IGNORECASE)
-_OWNER_OF = regexp(r"\s(?:of\s(?:the\s)?(?P<o>[\ue000-\uefff])|that\s(?P<h>[\ue000-\uefff])\s(?:has|keeps)\b)")
+_OWNER_OF = regexp(r"\s(?:of\s(?:the\s)?(?P<o>[\ue000-\uefff])(?!['’])|that\s(?P<h>[\ue000-\uefff])\s(?:has|keeps)\b)")
 _NATIONAL = regexp(rf"\b(?:(?:nation|country|kingdom|republic|emirate|sultanate|federation)['’]s\s{_W}{{0,2}}|(?:national|federal)\s)$")
 #: "One country's capital": of some other.
 _COUNTED = regexp(r"\b(?:another|each|every|one|other|neighbou?r\w*|both|that|which|host\w*|home|her|his|my|our)\b")

@@ -94,7 +94,8 @@ def source(m: Masked, at: int) -> int:
 
 def doubted(doc: Document, m: Masked, end: int) -> bool:
     """Whether the sentence up to an offset doubts or denies, or only supposes."""
-    return _DOUBT.search(doc.text, m.sentence.start, end) is not None
+    said = max(doc.text.rfind(mark, m.sentence.start + 1, max(end - 40, m.sentence.start + 1)) for mark in ("”", '," ', '?" ', '!" '))
+    return _DOUBT.search(doc.text, max(said, m.sentence.start), end) is not None
 
 
 _DOUBT = regexp(r"\b(?:not|never|no|n['’]t|cannot|if|whether|unless|imagin\w+|suppos\w+|as though|myth|den(?:y|ies|ied)|fals\w+|wrong\w*|mistak\w+|incorrect\w*|fiction\w*|fantasy|future|novel|film|confus\w+|take\s\S+\sfor|think|believe|assume|guess|errors?|would be|could be|should be|may be|might be)\b", re.IGNORECASE)

@@ -72,7 +72,7 @@ def _pairs(doc: Document, m: Masked) -> Iterator[Wrong]:
             for a, b, owns in ((first, second, False), (second, first, True)):
                 # "On the Mississippi": the river, not the state.
                 river = not b.adjective and not b.water() and m.text.endswith("the ", 0, m.at[j if b is second else i]) and not the(b.text).startswith("the ")
-                if a.adjective or a.is_country() or b.is_city() or river or not (said := _said(m, i, j, a, b, owns)):
+                if a.adjective or _atlas.old_name(a) or a.is_country() or b.is_city() or river or not (said := _said(m, i, j, a, b, owns)):
                     continue
                 apart = _mouth(doc, a, b) if said == "ends" else _atlas.conflict(doc, a, b) or (said in _CITIES and _atlas.conflict(doc, a, b, city=True) and not _new_world(b))
                 # A thing between countries is told with its edges; the neighbours of a place may own its other shore.
@@ -157,7 +157,7 @@ _FORMS = {
     # "Salzburg in southern Germany".
     "laid in its part": r"in (?:the )?DIR (?:of )?(?:the )?\| (?!'S|NOUN|w 'S).*",
     # "Chicago's beaches on Lake Superior".
-    "its place on": r"'S (?:DIR |SUP |ed |w )*(?:EDGE |NOUN |THING |w )(?:on|along|by) (?:the )?\| .*",
+    "its place on": r"'S (?:DIR |SUP |ed |w )*(?:EDGE |QUAY |NOUN )(?:on|along|by) (?:the )?\| .*",
     "an address": r", (?:the )?\| .*",
     # "Guayaquil, Peru's main port".
     "apposed to its own": rf"{_IS}(?:SUP |of |the )*\| 'S (?:SUP |DIR |w )*{_N}.*",
@@ -183,6 +183,8 @@ _OWNS = {
     "'s kind": rf"'S (?:SUP |DIR |w )*{_N}(?:, |of )?\| .*",
     # "Back on the Danube in London".
     "on its water": r"in (?:central )?\| .*",
+    # "Water from the Seine flooded cellars in Lyon".
+    "floods": r"FLOW (?:w |# |the |NOUN |EDGE )*in \| .*",
     # "the southern Portuguese port of Algeciras".
     "adjective and kind": rf"(?:SUP |DIR |w ){{0,2}}{_N}(?:of )\| .*",
     # "Peru and Chile, which share Lake Titicaca".
@@ -211,13 +213,13 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
     for name in _OWNS if owns else _FORMS:
         if (name in _NEEDS_ADJECTIVE and not b.adjective) or (name in _OF_THINGS and not thing) or not _form(name, owns).fullmatch(text):
             continue
-        if name not in (*_OF_THINGS, "belongs", "flows") and (LIST_ON.match(rest) or LIST.search(ahead)):
+        if name not in (*_OF_THINGS, "belongs", "flows") and (LIST_ON.match(rest) or LIST.search(ahead)) and not (name == "an address" and _PAIRED.match(rest) and not LIST.search(ahead)):
             continue
         if name == "'s" and (government or not a.is_city() or not b.is_country()):
             continue
         if name == "an address" and not _addressed(a, b, ahead, rest):
             continue
-        if (name == "its place on" and not (b.water() and a.is_city())) or (name == "on its water" and not (b.water() == "river" and a.is_city())) or (name == "laid in its part" and (government or not a.is_city())):
+        if (name == "its place on" and not (b.water() and a.is_city())) or (name in ("on its water", "floods") and not (b.water() == "river" and a.is_city())) or (name == "laid in its part" and (government or not a.is_city() or "PLAY" in tokens(ahead[-40:]))):
             continue
         if name == "parted" and not ((b.is_country() or b.water()) and any(k.kind in ("", "river", "lake") and (len(k.joins) > 1 or len(k.countries) > 1) for k in a.marks)):
             continue
@@ -227,6 +229,10 @@ def _said(m: Masked, i: int, j: int, a: Spot, b: Spot, owns: bool) -> str:
             continue
         return name
     return ""
+
+
+#: "In Dortmund, Austria, and Lyon, France": one address after another.
+_PAIRED = regexp(r",\s(?:and\s)?[\ue000-\uefff],\s[\ue000-\uefff](?:[,.;]|$)")
 
 
 def _addressed(a: Spot, b: Spot, ahead: str, rest: str) -> bool:
