@@ -238,7 +238,9 @@ _PAIRED = regexp(r",\s(?:and\s)?[\ue000-\uefff],\s[\ue000-\uefff](?:[,.;]|$)")
 def _addressed(a: Spot, b: Spot, ahead: str, rest: str) -> bool:
     """Whether "Toulon, Spain" is an address: of a dateline, after a preposition, or before the noun it describes ("a Tucson, Nevada, woman")."""
     state = any(r.kind == "region" and r.code for r in b.rows)
-    if b.adjective or not a.is_city() or not (b.is_country() or state):
+    # "Guantanamo Bay, Cuba": a thing on the map has an address too.
+    thing = bool(a.marks) and not any(r.kind != "feature" for r in a.rows)
+    if b.adjective or not (a.is_city() or (thing and b.is_country())) or not (b.is_country() or state):
         return False
     if not ahead.strip(" “\""):
         return _DATELINE.match(rest) is not None
