@@ -17,6 +17,31 @@ from newslint.rule import Document, Span
 LARGE = 150_000
 #: Where settlers named hamlets after half the cities of the world.
 NEW_WORLD = frozenset({"United States", "Canada", "Australia", "New Zealand", "South Africa", "United Kingdom", "Ireland", "Jamaica", "Philippines"})
+#: Where settlers from Spain, Portugal and France did so too.
+SETTLED = NEW_WORLD | frozenset(
+    """Mexico|Guatemala|Honduras|El Salvador|Nicaragua|Costa Rica|Panama|Cuba|Dominican Republic|Puerto Rico|Colombia|Venezuela|Ecuador|Peru|Bolivia|Chile|Argentina|Uruguay
+    |Paraguay|Brazil|Trinidad and Tobago|Guyana|Belize|Haiti|Bahamas|Suriname|Cape Verde|Angola|Mozambique|Timor-Leste""".replace("\n    ", "").split("|")
+)
+#: Towns that are well known beside a larger city of their name.
+_NAMESAKES = {
+    name: frozenset(countries.split("|"))
+    for name, countries in {
+        "Lagos": "Portugal|France", "Alexandria": "Romania|Italy|Greece", "Tripoli": "Greece|Lebanon", "Anyang": "South Korea", "Arad": "Israel", "Armavir": "Armenia", "Groningen": "Germany|Suriname", "Homs": "Libya",
+        "Latina": "Italy", "Mohammedia": "Tunisia", "Munster": "France|Ireland", "Nassau": "Germany", "Rabat": "Malta", "Al Mansurah": "Yemen|Syria|Qatar", "Jalalabad": "Iran|India|Bangladesh|Kyrgyzstan",
+        "Islamabad": "India", "Kaesong": "South Korea", "Abadan": "Turkmenistan", "Safi": "Malta|Jordan", "Salem": "Germany|Israel", "Dzerzhinsk": "Ukraine|Belarus", "Touba": "Ivory Coast|Mali|Guinea",
+        "Samara": "Iraq", "Halwan": "Iraq", "Ede": "Netherlands", "Hagen": "Luxembourg", "Brest": "France", "Sabzevar": "Afghanistan", "Mirzapur": "Bangladesh", "San Pedro": "Spain", "Viana": "Spain|Portugal",
+        "Tula": "Italy", "Palma": "Italy|Mozambique", "Mango": "Togo|Italy", "Kirov": "Tajikistan", "Herat": "Iran", "Mansa": "India", "Saint Denis": "France|Italy|Belgium", "Vladimir": "Ukraine|Romania",
+    }.items()
+}  # fmt: skip
+#: Before this year other maps were right.
+OLD_MAPS = 1995
+#: Before this year borders everywhere were others; these countries came or went later.
+WAR = 1946
+MOVED = frozenset(
+    """Russia|Ukraine|Belarus|Moldova|Georgia|Armenia|Azerbaijan|Kazakhstan|Kyrgyzstan|Tajikistan|Turkmenistan|Uzbekistan|Estonia|Latvia|Lithuania|Czech Republic|Slovakia|Serbia|Croatia
+    |Slovenia|Bosnia and Herzegovina|Montenegro|North Macedonia|Kosovo|Eritrea|Ethiopia|Bangladesh|Pakistan|India|Israel|Palestine|Jordan|Egypt|Syria|Yemen|Sudan|South Sudan|Namibia|South Africa
+    |Indonesia|Timor-Leste|Malaysia|Singapore|Vietnam|Morocco|Western Sahara|Algeria|China|Hong Kong|Macau|Taiwan""".replace("\n    ", "").split("|")
+)
 #: Kinds of landmark rows that are no things on the map.
 _ROLES = frozenset({"country", "site"})
 WATERS = frozenset({"sea", "river", "lake"})
@@ -27,7 +52,7 @@ _SHARED = {
     "Gibraltar": "United Kingdom", "Bermuda": "United Kingdom", "Falkland Islands": "United Kingdom", "Isle of Man": "United Kingdom", "Jersey": "United Kingdom",
     "Guernsey": "United Kingdom", "French Guiana": "France", "Reunion": "France", "Réunion": "France", "Guadeloupe": "France", "Martinique": "France", "New Caledonia": "France",
     "French Polynesia": "France", "Mayotte": "France", "Aruba": "Netherlands", "Curaçao": "Netherlands", "Curacao": "Netherlands", "East Timor": "Indonesia", "Vatican City": "Italy",
-    "Namibia": "South Africa", "Singapore": "Malaysia", "North Korea": "South Korea", "South Korea": "North Korea", "Israel": "Palestine", "China": "Taiwan",
+    "Namibia": "South Africa", "Singapore": "Malaysia", "Israel": "Palestine", "China": "Taiwan",
 }  # fmt: skip
 #: Cities that two countries hold or claim.
 _DISPUTED = {
@@ -212,7 +237,7 @@ def conflict(doc: Document, spot: Spot, area: Spot, *, touch: bool = False, city
 
     `city`: the place is called a city, which no village of the name is in the Old World.
     """
-    if city and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in NEW_WORLD for c in area.countries):
+    if (city or _towers(spot, area)) and (large := frozenset(r.country for r in spot.rows if r.kind == "city" and r.country)) and not any(c in SETTLED for c in area.countries):
         extra = _DISPUTED.get(spot.text)
         spot = spot._replace(countries=large | ({extra} if extra else frozenset()))
     if not spot.countries or not area.countries or spot.text == area.text:
@@ -231,9 +256,23 @@ def conflict(doc: Document, spot: Spot, area: Spot, *, touch: bool = False, city
     return all(_outside(doc, spot, area, r, touch) for r in readings)
 
 
-def _states(doc: Document, names: tuple[str, ...]) -> bool:
-    """Whether the regions of a site are known under these names, so that another name is another region."""
-    return all(any(r.kind == "region" for r in doc.knowledge.places(name)) for name in names)
+def old_name(spot: Spot) -> bool:
+    """Whether a city is called as it was when it lay in another country: "Lemberg", no mere spelling."""
+    largest = max(spot.rows, key=lambda r: r.population, default=None)
+    return largest is not None and largest.kind == "city" and spot.text in (*largest.variants, *largest.deprecated) and fold(spot.text)[:2] != fold(largest.name)[:2]
+
+
+def _towers(spot: Spot, area: Spot) -> bool:
+    """Whether a name is that of a city beside which a village of the name in a country of the Old World is not meant without more."""
+    if not spot.is_city() or not spot.rows or area.countries & SETTLED or area.countries & _NAMESAKES.get(spot.text, frozenset()):
+        return False
+    largest = max(spot.rows, key=lambda r: r.population)
+    return largest.population >= LARGE and largest.country not in SETTLED
+
+
+def _states(doc: Document, names: tuple[str, ...], country: str) -> bool:
+    """Whether the regions of a site are known as this country's under these names, so that another name is another region."""
+    return all(any(r.kind == "region" and r.country == country for r in doc.knowledge.places(name)) for name in names)
 
 
 def _main(spot: Spot) -> frozenset[str]:
@@ -279,7 +318,7 @@ def _outside(doc: Document, spot: Spot, area: Spot, reading: Landmark | Location
     if touch:
         return False
     if (site := here.sites.get(fold(spot.text))) and site.within and country in _main(spot):
-        return reading.name not in site.within and _states(doc, site.within)
+        return reading.name not in site.within and _states(doc, site.within, country)
     if not spot.rows or any(r.kind != "city" for r in spot.rows):
         return False
     codes = {c for c in doc.knowledge.place_codes(spot.text) if c.startswith(reading.code[:2] + "-")}
@@ -295,9 +334,11 @@ def _big(spot: Spot) -> bool:
     return bool(spot.marks) or any(r.kind != "city" or r.population >= LARGE or r.capital_of for r in spot.rows)
 
 
-def where(doc: Document, spot: Spot) -> str:
-    """Where a place lies, in words."""
+def where(doc: Document, spot: Spot, area: Spot | None = None) -> str:
+    """Where a place lies, in words; the state of one that is said to lie in another state of its country."""
     cities = sorted((r for r in spot.rows if r.kind == "city"), key=lambda r: -r.population)
+    if cities and cities[0].region and area and any(r.kind == "region" and r.country == cities[0].country for r in area.rows):
+        return cities[0].region
     names = [cities[0].country] if cities else sorted(spot.countries)
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if len(names) <= 4 else "another part of the world"
 

@@ -22,6 +22,8 @@ _WITH = regexp(rf"(?P<a>{_X})(?:['’]s?)?\s(?P<w>(?:(?!maritime|sea)[\w’'-]+\
 _SHARED = regexp(rf"\b{_LINE}\s(?:that\s|which\s)?(?P<a>{_P})\sshares\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _SHARES = regexp(rf"(?P<a>{_P}),?\s(?:which\s|that\s)?(?:shares?|sharing)\s(?:a|an|its)\s(?:(?!maritime|sea)[\w’',.-]+\s){{0,5}}?{_LINE}\swith\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _BORDERS = regexp(rf"(?P<a>{_P})(?:,?\s(?:which|that)\salso\sborders|,?\s(?:which|that)\sborders|,\sbordering|\sborders)\s(?P<b>{_P})(?!['’]s?\s[a-z]|\s(?:guards?|police|officials))")
+#: "Portugal and France, which share a frontier".
+_BOTH = regexp(rf"(?<!{_P},\s)(?P<a>{_P})\sand\s(?P<b>{_P})(?:,?\s(?:which|that|who|both\sof\swhich)(?:\salso)?)?\sshare\s(?:a|the|their|one|some)\s(?:(?!maritime|sea)[\w’',.-]+\s){{0,4}}?{_LINE}(?!\swith)")
 #: Neighbours may lie over the water.
 _NEIGHBOUR = regexp(rf"(?P<a>{_P})['’]s?\s(?:(?!former|new|near|closest|future|trading)[a-z-]+\s){{0,2}}?neighbou?rs?,?\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _ITS = regexp(rf"(?P<a>{_P})\s(?:and|from|with|against)\s(?:its\s)?(?:[a-z-]+\s){{0,2}}?neighbou?r(?:ing)?,?\s(?P<b>{_P})(?![’'])(?!,?\s(?:and|or)\s)")
@@ -46,7 +48,7 @@ def find(doc: Document, r: Reading) -> Iterator[Wrong]:
     """The wrong claims of a sentence."""
     if _PAST.search(r.text):
         return
-    for pattern in (_BETWEEN, _HYPHEN, _WITH, _SHARED, _SHARES, _BORDERS):
+    for pattern in (_BETWEEN, _HYPHEN, _WITH, _SHARED, _SHARES, _BORDERS, _BOTH):
         for m in pattern.finditer(r.text):
             if not _NO.search(r.text[max(m.start() - 20, 0) : m.end()]) and not (pattern is _WITH and _of_another(doc, r, m)):
                 yield from _apart(doc, r, r.spot(m["a"]), r.spot(m["b"]), m, over_water=False)
@@ -76,6 +78,12 @@ def find(doc: Document, r: Reading) -> Iterator[Wrong]:
 _THE = regexp(r"\b(?:near|along|on|at|to|by|across|over|from|toward|towards|of|around)\s(?:the|a)\s$")
 
 
+def _wide(homes: frozenset[str]) -> frozenset[str]:
+    """Countries, with those that may be named instead: "the South" of a Korea that the sentence has named."""
+    koreas = frozenset({"North Korea", "South Korea"})
+    return _atlas.wide(homes) | (koreas if homes & koreas else frozenset())
+
+
 def _of_another(doc: Document, r: Reading, m: re.Match[str]) -> bool:
     """Whether "the border with X" may be that of another country than the last named: "Turkey shot down a Russian jet near the border with Syria"."""
     if not _THE.search(m["w"]):
@@ -84,7 +92,7 @@ def _of_another(doc: Document, r: Reading, m: re.Match[str]) -> bool:
     here = _atlas.atlas(doc)
     earlier = [s for s in r.spots if s.span.end <= a.span.start and s.countries and s.text != b.text]
     # An adjective tells whose a thing is, not where it was.
-    return a.adjective or any(here.borders(_atlas.wide(s.countries), _atlas.wide(b.countries)) for s in earlier)
+    return a.adjective or any(here.borders(_wide(s.countries), _wide(b.countries)) for s in earlier)
 
 
 #: Lakes that are said to have coasts.
@@ -113,7 +121,7 @@ def coast_of(doc: Document, spot: Spot, landlocked: bool) -> Iterator[Wrong]:
 
 def _apart(doc: Document, r: Reading, a: Spot, b: Spot, m: re.Match[str], *, over_water: bool) -> Iterator[Wrong]:
     here = _atlas.atlas(doc)
-    if not (_nation(a) and _nation(b)) or a.text == b.text or here.borders(_atlas.wide(a.countries), _atlas.wide(b.countries)):
+    if not (_nation(a) and _nation(b)) or a.text == b.text or here.borders(_wide(a.countries), _wide(b.countries)):
         return
     if over_water and (not _landed(here, a) or not _landed(here, b) or _share_water(here, a, b)):
         return

@@ -1,4 +1,4 @@
-"""Claims that a city is the capital of a country or region."""
+"""Which city an article calls the capital of a country or state that has another."""
 
 from __future__ import annotations
 
@@ -7,43 +7,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.facts import _atlas, _places
+from newslint.checks.facts._atlas import Spot
+from newslint.checks.facts._masked import LIST_ON, Masked, Wrong, bare, doubted, source, tokens
+from newslint.checks.facts._patterns import the
 from newslint.checks.facts._places import Named
 from newslint.knowledge import Landmark, Location
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-#: What may stand before "capital" and leaves it the capital.
-_PLAIN = (
-    r"(?:(?:nation(?:al)?|state|provincial|regional|administrative|sprawling|bustling|teeming|sweltering|besieged|embattled|battered|war-torn"
-    r"|war-battered|crowded|rain-soaked|flooded|coastal|landlocked)\s+){0,2}"
-)
-_CITY = r"(?:\s+city)?"
-#: "X, the capital of Y"; "X is the capital of Y".
-_OF = regexp(
-    rf"(?:,\s+|\s+[–—-]\s+|\s+\()(?:(?:which|that)\s+is\s+)?(?:also\s+)?(?:the\s+)?{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])"
-)
-_IS = regexp(rf"\s+(?:is|remains)\s+(?:also\s+|now\s+|still\s+)?the\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
-#: "the capital of Y, X" and "the capital of Y is X".
-_THE = regexp(rf"\b[Tt]he\s+{_PLAIN}capital{_CITY}\s+of\s+(?:the\s+)?(?=[A-Z])")
-#: "Y's capital, X" and "X, Y's capital".
-_POSSESSIVE = regexp(rf"(?<=\w)(?:['’]s?)\s+{_PLAIN}capital{_CITY}\b")
-#: "X is Y's capital".
-_IS_OWN = regexp(r"\s+(?:is|remains)\s+(?:now\s+|still\s+)?$")
-#: "Y, whose capital is X".
-_WHOSE = regexp(rf",\s+whose\s+{_PLAIN}capital{_CITY}(?:,\s+|\s+is\s+)(?=[A-Z])")
-#: "the country's capital, X".
-_COUNTRY = regexp(rf"\b[Tt]he\s+(?:country|nation)['’]s\s+{_PLAIN}capital{_CITY}\b")
-#: "the Ukrainian capital, X", "the Ukrainian capital of X".
-_ADJECTIVE = regexp(
-    rf"\b[Tt]he\s+(?:{_PLAIN})(?P<who>(?:North|South|East|West|Northern|New|Sri|Costa|Central|Saudi|Sierra|El|Papua|Bosnian|Puerto|San|Cape|Burkinab[eé])?\s?[A-Z][\w’'-]+)\s+{_PLAIN}capital{_CITY}\b"
-)
-#: "the state capital, X"; "X, its capital"; "Damascus, his capital".
-_OWN_CAPITAL = regexp(rf"(?:\b(?:[Tt]he|its)\s(?P<level>state|provincial|regional|national|country’s|country's|nation’s|nation's)\s{_PLAIN}capital{_CITY},\s(?=[A-Z])|,\s(?P<whose>its|their|his|her)\s{_PLAIN}capital{_CITY}(?=\s*(?:[,.;:)—–]|$))|\b(?P<its>[Ii]ts|[Tt]heir)\s{_PLAIN}capital{_CITY},\s(?=[A-Z]))")
-_AFTER_NAME = regexp(
-    r"\s*(?:[,.;:)—–]|$|\s(?:on|in|at|and|where|when|while|after|before|to|for|from|with|is|was|has|by|as|last|late|early)\b)"
-)
-_LIST_ON = regexp(r",?\s+(?:and|or|&)\s+(?:the\s+)?[A-Z]|,\s+[A-Z][\w’'-]+(?:,|\s+and\b)")
+_CAPITAL = regexp(r"\bcapital(?:\scity|s)?\b(?!\s(?:punishment|gains?|markets?|letters?|crimes?|murder|cases?|projects?|costs?|spending|controls?|flows?|investment|of culture|expenditure))|\bseat of (?:the |its )?(?:[\w\ue000-\uf8ff’'-]+ ){0,3}?government\b|\bfederal (?:city|capital)\b", re.IGNORECASE)
 
 
 class Claim(NamedTuple):
@@ -55,82 +28,113 @@ class Claim(NamedTuple):
     span: Span
 
 
-def find(doc: Document) -> Iterator[Claim]:
-    """The claims of a text."""
-    text = doc.text
-    if "capital" not in text:
-        return
-    yield from _own(doc)
-    for m in _OF.finditer(text):
-        yield from _pair(doc, _places.before(doc, m.start()), _places.at(doc, m.end()))
-    for m in _IS.finditer(text):
-        city = _places.before(doc, m.start())
-        # "The road to Kharkiv is the capital of ...": only a subject.
-        if city and _opens_clause(doc, city.span.start):
-            yield from _pair(doc, city, _places.at(doc, m.end()))
-    for m in _THE.finditer(text):
-        area = _places.at(doc, m.end())
-        if area and (city := _named_after(doc, area.span.end, copula=True)):
-            yield from _pair(doc, city, area)
-    for m in _POSSESSIVE.finditer(text):
-        area = _places.before(doc, m.start())
-        if area is None:
+def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
+    """Every city that is said to be the capital of a country or state and is not."""
+    for c in _CAPITAL.finditer(m.text):
+        if _KIND.search(m.text, max(c.start() - 30, 0), c.start()) or _SINCE.match(m.text, c.end()):
             continue
-        if city := _named_after(doc, m.end(), copula=True, of=True):
-            yield from _pair(doc, city, area)
-        elif own := _IS_OWN.search(text, max(area.span.start - 20, 0), area.span.start):
-            city = _places.before(doc, own.start())
-            goes_on = re.match(r"\s+(?:of|for|markets?|punishment|city\s+of|until|from)\b", text[m.end() : m.end() + 14])
-            if city and _opens_clause(doc, city.span.start) and not goes_on:
-                yield Claim(city, area.of_kind("country", "region"), area.text, Span(city.span.start, m.end()))
-        elif text[max(area.span.start - 2, 0) : area.span.start] == ", ":
-            yield from _apposed(doc, area.span.start - 2, m.end(), area.of_kind("country", "region"), area.text)
-    for m in _WHOSE.finditer(text):
-        yield from _pair(doc, _places.at(doc, m.end()), _places.before(doc, m.start()))
-    for m in _COUNTRY.finditer(text):
-        if city := _named_after(doc, m.end(), copula=True, of=True):
-            # The country is one that the text names, and the city lies in it.
-            homes = {r.country for r in city.of_kind("city")}
-            named = {r for n in doc.names.mentions for r in doc.knowledge.places(n.text) if r.kind == "country"}
-            rows = tuple(r for r in named if r.name in homes)
-            if len(rows) == 1:
-                yield Claim(city, rows, rows[0].name, Span(m.start(), city.span.end))
-    for m in _ADJECTIVE.finditer(text):
-        who = " ".join(m["who"].split())
-        known = doc.knowledge.by_demonym(who) or tuple(r for r in doc.knowledge.places(who) if r.kind in ("country", "region"))
-        rows = tuple(r for r in known if r.capitals)
-        if not rows or any(r.kind == "feature" for r in known):
-            continue
-        if city := _named_after(doc, m.end(), of=True):
-            yield Claim(city, rows, who, Span(m.start("who"), city.span.end))
-        elif text[max(m.start() - 2, 0) : m.start()] == ", ":
-            yield from _apposed(doc, m.start() - 2, m.end(), rows, who)
+        for i, city in enumerate(m.spots):
+            after = m.at[i] < c.start()
+            gap = _BEEN.sub("is", m.text[m.at[i] + 1 : c.start()] if after else m.text[c.end() : m.at[i]])
+            largest = max(city.rows, key=lambda r: r.population, default=None) if city.is_city() else None
+            if largest is None or len(gap) > 60 or largest.population < 60_000 or doubted(doc, m, max(city.span.end, source(m, c.end()))):
+                continue
+            form = "".join(t + " " for t in bare(tokens(gap)))
+            if not (_CALLED if after else _NAMED).fullmatch(form) or _goes_on(m, i, c, after):
+                continue
+            claimed = Named(city.span, city.text, city.rows)
+            owners = _owners(doc, m, earlier, c, largest)
+            if "capital" not in c.group().lower() and any(city.text in _SEATS.get(o.name, ()) for o in owners):
+                continue
+            if not owners or any(holds(doc, Claim(claimed, (o,), o.name, city.span)) or was(_atlas.atlas(doc).countries.get(o.name), claimed, doc) for o in owners):
+                continue
+            area = owners[0]
+            owner = _owner(m, c)
+            ends = [city.span, Span(source(m, c.start()), source(m, c.end())), *([owner.span] if owner else [])]
+            span = Span(min(s.start for s in ends), max(s.end for s in ends))
+            yield Wrong(span, f"the capital of {the(area.name)} is {' or '.join(dict.fromkeys(area.capitals[:3]))}, not {city.text}", area)
 
 
-def _own(doc: Document) -> Iterator[Claim]:
-    """The capital of the one country or state that the sentence has named before."""
-    text = doc.text
-    for m in _OWN_CAPITAL.finditer(text):
-        city = _places.before(doc, m.start()) if m["whose"] else _places.at(doc, m.end())
-        if not city or not city.of_kind("city") or any(r.kind != "city" for r in city.rows):
-            continue
-        if not m["whose"] and (not _AFTER_NAME.match(text, city.span.end) or _LIST_ON.match(text, city.span.end)):
-            continue
-        sentence = doc.sentence_at(m.start())
-        kind = "region" if m["level"] in ("state", "provincial", "regional") else "country"
-        rows = _leads(doc, sentence, m.start()) if m["whose"] in ("his", "her") else _sole(doc, sentence, min(m.start(), city.span.start), kind)
-        if rows:
-            yield Claim(city, rows, rows[0].name, Span(min(m.start(), city.span.start), max(m.end(), city.span.end)))
+#: Seats of governments and parliaments that are no capitals.
+_SEATS = {
+    "Netherlands": ("The Hague",), "Bolivia": ("La Paz",), "Ivory Coast": ("Abidjan",), "Benin": ("Cotonou",), "Tanzania": ("Dar es Salaam",), "Malaysia": ("Putrajaya",),
+    "Sri Lanka": ("Colombo",), "Chile": ("Valparaiso", "Valparaíso"), "South Africa": ("Cape Town", "Bloemfontein", "Pretoria"), "Burundi": ("Bujumbura",), "Georgia": ("Kutaisi",), "Germany": ("Bonn",), "Montenegro": ("Cetinje",),
+    "Equatorial Guinea": ("Malabo", "Oyala", "Ciudad de la Paz"), "Yemen": ("Aden",), "Libya": ("Tobruk", "Benghazi"), "Israel": ("Tel Aviv", "Jerusalem"), "Eswatini": ("Lobamba",),
+}  # fmt: skip
+#: Between a city and "capital", and between "capital" and a city, by their kinds.
+_CALLED = regexp(r"(?:, (?:which )?(?:IS )?|IS )(?:of )?(?:[PD] (?:'S )?)?(?:NOUN )?")
+_BEEN = regexp(r"\bha(?:s|ve)\s(?:long\s)?been\b")
+_NAMED = regexp(r"(?:, |of |IS )?|of P (?:, |IS )")
+#: A capital of another kind or time, before the word; and behind it.
+_KIND = regexp(r"\b(?:former\w*|then|once|old|ancient|colonial|wartime|imperial|financial|business|commercial|cultural|fashion|economic|spiritual|unofficial|second|twin|world|murder|self-\w+|facto|previous|future|planned|new|proposed|medieval|summer|winter|Soviet|Yugoslav\w*|Ottoman|venture|human|political|judicial|rebel|provisional|temporary|interim|no longer)\s(?:[a-z-]+\s){0,2}$")
+_SINCE = regexp(r"(?:\sof\s(?:the\s)?.)?\s(?:until|from|before|for a|under|during|between|in (?:the )?1\d)")
 
 
-def _sole(doc: Document, sentence: Span, end: int, kind: str) -> tuple[Location, ...]:
-    """The only country or state that a sentence names before an offset."""
-    found = [s for s in _atlas.spots(doc, sentence.start, end) if not (s.is_city() and kind == "country" and not s.adjective)]
-    found = [s for s in found if not s.is_city()]
-    if len({s.countries for s in found}) != 1 or not all(s.adjective or any(r.kind == kind for r in s.rows) for s in found):
-        return ()
-    rows = tuple(r for r in found[0].rows if r.kind == kind and r.capitals)
-    return rows if len(rows) == 1 else ()
+def _goes_on(m: Masked, i: int, c: re.Match[str], after: bool) -> bool:
+    """Whether a comma parts the city from the word rather than joins it: a list, or a clause that begins."""
+    rest = m.text[c.end() if after else m.at[i] + 1 :]
+    if after:
+        # "Lahore, the capital of Pakistan's Punjab": of a part of the country.
+        if m.text[m.at[i] + 1] == "," and not _ENDS.match(rest):
+            return True
+        return _OF_PART.match(rest) is not None or (LIST_ON.match(rest) is not None and not re.match(r",\s[A-Z]?[a-z]", rest) is not None)
+    gap = m.text[c.end() : m.at[i]]
+    if "," in gap:
+        # "The capital of New Zealand, Auckland will": what opens the sentence is said of its subject.
+        apposed = _BEING.search(m.text, max(c.start() - 12, 0), c.start()) or _OPENS.fullmatch(m.text, 0, c.start())
+        return (not re.match(r"\s*(?:[,.;:)—–]|$)", rest) and not apposed) or LIST_ON.match(rest) is not None
+    return bool(re.match(r"['’]|\s[A-Z]", rest))
+
+
+_ENDS = regexp(r"\s*(?:[,.;:)—–”\"]|$)|,|\s(?:of|since|for|and|but|on|in|at|with|to|that|where|when|as|last|this|until|by)\b")
+_OPENS = regexp(r"[\s“\"]*(?:(?:The|[\ue000-\uefff]['’]s?|The\s[\uf000-\uf8ff])\s)(?:(?!in\b|from\b|of\b|to\b|at\b)[a-z-]+\s){0,2}")
+_BEING = regexp(r"\b[Bb]eing the\s$")
+_OF_PART = regexp(r"\sof\s(?:the\s)?(?:[a-z]+\s)?(?:[\ue000-\uf8ff](?:['’]s?\s|\s)(?:[\ue000-\uf8ff]|[A-Z])|[A-Z]|(?:an?|its|his|a\s\w+)\s)")
+
+
+def _owner(m: Masked, c: re.Match[str]) -> Spot | None:
+    """The area that stands at the word: "Ghana's capital", "the capital of Ghana"."""
+    found = _OWNER.search(m.text, max(c.start() - 40, 0), c.start()) or _OWNER_OF.match(m.text, c.end())
+    return m.spots[ord(found[found.lastgroup or 0]) & 0xFFF] if found else None
+
+
+def _owners(doc: Document, m: Masked, earlier: list[Masked], c: re.Match[str], largest: Location) -> list[Location]:
+    """Whose capital is meant: of the area that stands at the word, else of the one that holds the city and is named here or before, else of
+    the city's own country, where "the country's capital" is said without more."""
+    state = _STATE.search(m.text, max(c.start() - 12, 0), c.start()) is not None
+    kinds = ("region",) if state else ("country", "region")
+    if owner := _owner(m, c):
+        rows = owner.rows
+        return [r for r in rows if r.kind in kinds and r.capitals] if all(r.kind in ("country", "region") for r in rows) else []
+    if m.text.startswith(" of ", c.end()):
+        return []
+    if _HIS.search(m.text, max(c.start() - 8, 0), c.start()):
+        return list(_leads(doc, m.sentence, source(m, c.start())))
+    national = _NATIONAL.search(m.text, max(c.start() - 40, 0), c.start()) is not None
+    if not (national or _PLAIN.search(m.text, max(c.start() - 20, 0), c.start())) or largest.country in largest.capital_of:
+        return []
+    # Edinburgh is a nation's capital too.
+    nations = largest.country == "United Kingdom" and largest.capital_of
+    if national and not nations and not _COUNTED.search(m.text, max(c.start() - 40, 0), c.start()):
+        return [r for r in doc.knowledge.places(largest.country) if r.kind == "country" and r.capitals]
+    # "In Karachi, the capital": of its province, unless the country's has just been named.
+    if largest.capital_of and not (national or any(_NATIONS.search(e.text) for e in earlier[-1:])):
+        return []
+    home = largest.region if state else largest.country
+    named = [r for e in (m, *earlier[-1:]) for s in e.spots if not s.is_city() for r in s.rows if r.kind in kinds and r.capitals]
+    return [r for r in named if r.name == home][:1]
+
+
+_STATE = regexp(r"(?:state|provincial|regional)\s$")
+_W = r"(?:[a-z-]+\s)"
+_OWNER = regexp(rf"(?:(?P<d>[\uf000-\uf8ff])\s{_W}{{0,3}}|(?P<p>[\ue000-\uefff])(?:['’]s?|,?\swhose)\s{_W}{{0,3}}|\bthe\s(?P<q>[\ue000-\uefff])\s)$", re.IGNORECASE)
+_OWNER_OF = regexp(r"\s(?:of\s(?:the\s)?(?P<o>[\ue000-\uefff])(?!['’])|that\s(?P<h>[\ue000-\uefff])\s(?:has|keeps)\b)")
+_NATIONAL = regexp(rf"\b(?:(?:nation|country|kingdom|republic|emirate|sultanate|federation)['’]s\s{_W}{{0,2}}|(?:national|federal)\s)$")
+#: "One country's capital": of some other.
+_COUNTED = regexp(r"\b(?:another|each|every|one|other|neighbou?r\w*|both|that|which|host\w*|home|her|his|my|our)\b")
+_NATIONS = regexp(r"[\ue000-\uf8ff](?:['’]s?)?\scapital\b")
+_HIS = regexp(r"\b(?:his|her)\s$")
+_PLAIN = regexp(r"\b(?:the|its|their)\s(?:(?:state|provincial|national|federal)\s)?$", re.IGNORECASE)
 
 
 def _leads(doc: Document, sentence: Span, end: int) -> tuple[Location, ...]:
@@ -148,57 +152,6 @@ def _leads(doc: Document, sentence: Span, end: int) -> tuple[Location, ...]:
     if len(ruled) != 1:
         return ()
     return tuple(r for r in doc.knowledge.places(ruled.pop()) if r.kind == "country" and r.capitals)
-
-
-def _apposed(doc: Document, comma: int, end: int, rows: tuple[Location, ...], said: str) -> Iterator[Claim]:
-    """ "Kharkiv, the Ukrainian capital": closed by a mark, or the end of the sentence."""
-    city = _places.before(doc, comma)
-    closed = re.match(r"\s*(?:[,.;:)—–]|$)", doc.text[end : end + 3])
-    # "in Moscow, the Ukrainian capital, Kyiv and ...": a list of places goes on.
-    if city and rows and closed and not re.match(r",\s+(?:and\s+)?(?:the\s+)?[A-Z]", doc.text[end : end + 12]):
-        yield Claim(city, rows, said, Span(city.span.start, end))
-
-
-def _pair(doc: Document, city: Named | None, area: Named | None) -> Iterator[Claim]:
-    if not city or not area:
-        return
-    rows = area.of_kind("country", "region")
-    # "the capital of the U.S. car industry": the name goes on.
-    if rows and (area.span.start < city.span.start or _AFTER_NAME.match(doc.text, area.span.end)):
-        start, end = min(city.span.start, area.span.start), max(city.span.end, area.span.end)
-        yield Claim(city, rows, area.text, Span(start, end))
-
-
-def _named_after(doc: Document, end: int, *, copula: bool = False, of: bool = False) -> Named | None:
-    """The city named after "the Ukrainian capital": "of X", "X", ", X," closed by a mark."""
-    text = doc.text
-    joint = re.compile(r"(?P<comma>,\s+|\s+[–—]\s+|\s+\()|(?P<is>\s+(?:is|remains)\s+)|(?P<of>\s+of\s+)|(?P<bare>\s+)").match(text, end)
-    if not joint or (joint["is"] and not copula) or (joint["of"] and not of):
-        return None
-    city = _places.at(doc, joint.end())
-    if city is None or not city.of_kind("city"):
-        return None
-    rest = text[city.span.end : city.span.end + 60]
-    if not _AFTER_NAME.match(rest) or rest[:1] in "'’" or (rest[:1].isspace() and rest[1:2].isupper()):
-        return None
-    if joint["comma"]:
-        # "From the Ukrainian capital, Moscow said": apposition is closed by a mark, and a list goes on after it.
-        if not re.match(r"\s*(?:[,.;:)—–]|$)", rest) or _LIST_ON.match(rest):
-            return None
-    elif joint["bare"] and _LIST_ON.match(rest) is None and not _AFTER_NAME.match(rest):
-        return None
-    return city
-
-
-def _opens_clause(doc: Document, start: int) -> bool:
-    """Whether what begins at `start` begins a sentence or follows a comma, "that" or a conjunction."""
-    sentence = doc.sentence_at(start)
-    ahead = doc.text[sentence.start : start].rstrip(" “\"'‘")
-    return (
-        not ahead
-        or ahead.endswith((",", ";", ":", "—", "–"))
-        or bool(re.search(r"\b(?:that|because|and|but|although|though|while|since|city of)$", ahead))
-    )
 
 
 def was(country: Landmark | None, city: Named, doc: Document) -> bool:

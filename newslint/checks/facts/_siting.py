@@ -42,15 +42,9 @@ _APPOSED = regexp(rf"(?P<s>{_P})(?:{_OPEN}(?:(?:which|that)\s{_LIES}{_ADV}\s)?|\
 _OWN = regexp(rf"(?P<s>{_P})(?:{_OPEN}(?:(?:which|that)\s{_LIES}{_ADV}\s)?|\s{_LIES}{_ADV}\s)(?P<x>{_P})['’]s?\s(?P<w>(?:[\w’'-]+\s){{0,5}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?![\w’'-])")
 #: ", in northern Spain", ", which lies on the Black Sea", " lies in".
 _LAID = regexp(rf"(?P<s>{_P})(?P<j>,|,[^,;:.]{{2,60}},\s(?:lies|sits|stands)|\s\(|,\s(?:which|that)\s{_LIES}{_ADV}|\s{_LIES}{_ADV}|,\s(?:lying|located|situated|high|deep|set|perched|nestled))(?=\s?(?:in|on|at|between)\s)")
-#: "Ghana's biggest city, Lagos"; "the Spanish port of Toulon"; "the resort of Cannes in Italy".
-_OWNER = regexp(rf"(?P<x>{_P})['’]s?\s(?P<w>(?:[\w’'-]+\s){{0,4}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?:,\s|\sof\s|\s)(?P<s>{_P})")
-_NAMED = regexp(rf"(?P<x>{_D})\s(?P<w>(?:[\w’'-]+\s){{0,4}}?)(?P<n>(?:{NOUN}\s)*{NOUN}|mountain)(?:\sof\s|\s)(?:the\s)?(?P<s>{_P})")
-_THE_OF = regexp(rf"\b(?:the|an?)\s(?P<w>(?:[a-z’'-]+\s){{0,4}}?)(?P<n>(?:{NOUN}\s)*{NOUN})\sof\s(?P<s>{_P})(?=,?\s(?:in|on)\s)")
 #: "Danube flooding closed the quays in Vienna, Budapest and Warsaw"; "the Danube flows through Vienna and Prague".
 _FLOWS = regexp(rf"(?P<x>{_P})(?:\s(?:which\s)?(?:flows|runs|winds|passes|cuts)\s(?:through|past)|(?P<w>(?:\s[\w’'-]+){{0,6}}?\s(?:quays?|ports?|docks?|embankments?|bridges|banks|levels?|flood\w*|barges|towns|cities|capitals))\s(?:in|at|of|through|past|such\sas|like))\s(?P<list>{_P}(?:,\s{_P})*(?:,?\sand\s{_P})?)(?!['’])")
-_ADDRESS = regexp(rf"(?P<s>{_P}),\s(?P<x>{_P})(?=\s*(?:[,.;:)—–”\"]|$))")
 _BARE = regexp(rf"(?P<s>{_P})(?=\s(?:in|on)\s)")
-_ALPINE = regexp(rf"(?P<x>{_D})\s(?P<s>{_P})")
 #: A place mentioned just before taken up: "The territory, in the Horn of Africa,"; "this resort on the Atlantic coast".
 _AGAIN = regexp(rf"(?P<head>^The|\bthis)\s(?P<w>(?:[a-z-]+\s){{0,3}}?)(?P<n>(?:{NOUN}\s)*{NOUN})(?=,?\s(?:in|on|at)\s|,\s)")
 _TAIL = regexp(rf"[\s(]\s?(?P<prep>in|of|on|at|along|inside|within|between|overlooking)\s(?P<w>(?:(?:[\w’'-]+)\s){{0,6}}?)(?P<x>{_P}|{_D})")
@@ -64,7 +58,6 @@ _MARK = regexp(r"\s*(?:[,.;:)—–”\"]|$)")
 _LEAD = regexp(r"\b(?:in|near|at|outside|around|from|to|of|into|through|via|inside|leaving|left|reached|reach|visited|visit|struck|hit|for|off|across|below|above|over|beneath|under|on|up|and|between|destroyed|rocked|shook)\s(?:the\s)?(?:[a-z-]+\s){0,2}$")
 _PLACED = regexp(r"\b(?:in|near|at|outside|around|inside|reach(?:ed|ing)?|enter(?:ed|ing)?|left|leaving|visit(?:ed|ing)?|captured|bombed|shelled|rocked)\s$")
 _MOVED = regexp(r"\b(?:fl[iy]\w*|flew|flights?|divert\w*|travel\w*|mov\w+|sail\w*|dr[io]v\w+|bus\w*|train\w*|ferr\w+|ship\w*|deport\w*|extradit\w*|transfer\w*|evacuat\w*|went|go(?:es|ing)?|brought|tak\w+|taken|fled|return\w*|from|born)\b")
-_PHRASE = regexp(r"\b(?:on|in|of|at|by|is|has|will|are|that|which|and)\b")
 _INSIDE = regexp(r"\b(?:on|in|of|at|by|is|has|have|will|are|that|which|beside|over|into|during|his|her|their|said)\b")
 #: ", a city on Turkey's Black Sea coast".
 _COASTS = regexp(rf"['’]s?\s(?:[a-z-]+\s)?(?P<x>{_P})\s(?:coast|shore|side|seaboard|port)")
@@ -122,16 +115,6 @@ def claims(r: Reading) -> Iterator[Claim]:
             if not (m["n"] == "capital" and s.is_country()):
                 yield _claim(r, s, x, rank=_rank(m["w"], m["n"]))._replace(city=_CITY.search(m["n"]) is not None)
                 yield from _tail(r, s, m.end("n"))
-    for m in _OWNER.finditer(text):
-        if not _SKIP.search(m["w"]) and not _PHRASE.search(m["w"]) and _CLOSED.match(text, m.end("s")) and r.spot(m["s"]).is_city() and not _list_on(r, m.end("s")):
-            yield _claim(r, r.spot(m["s"]), r.spot(m["x"]), rank=_rank(m["w"], m["n"]))._replace(city=_CITY.search(m["n"]) is not None)
-    for m in _NAMED.finditer(text):
-        if not _SKIP.search(m["w"]) and not _PHRASE.search(m["w"]) and not (_OWNED.search(m["n"]) and not r.spot(m["s"]).is_city() and not r.spot(m["s"]).marks) and not _list_on(r, m.end("s")):
-            yield _claim(r, r.spot(m["s"]), r.spot(m["x"]))
-    for m in _ALPINE.finditer(text):
-        s = r.spot(m["s"])
-        if any(k.kind in ("area", "island") for k in s.marks) and not s.is_country():
-            yield _claim(r, s, r.spot(m["x"]))
     for m in _LAID.finditer(text):
         s = r.spot(m["s"])
         ahead = text[: m.start()]
@@ -145,13 +128,6 @@ def claims(r: Reading) -> Iterator[Claim]:
             nested = claim.area.is_city() or (s.is_country() and claim.area.is_country())
             if not comma or not (nested or (playing and not claim.area.marks)):
                 yield claim
-    for m in _THE_OF.finditer(text):
-        if not _SKIP.search(m["w"]) and not r.spot(m["s"]).is_country():
-            yield from _tail(r, r.spot(m["s"]), m.end("s") + (text[m.end("s")] == ","), strict=True)
-    for m in _ADDRESS.finditer(text):
-        s, x = r.spot(m["s"]), r.spot(m["x"])
-        if _thing(s) and x.is_country() and _LEAD.search(text[: m.start()]) and not _list_on(r, m.end()):
-            yield _claim(r, s, x)
     for m in _BARE.finditer(text):
         s, ahead = r.spot(m["s"]), text[: m.start()]
         if s.is_country() or not (_thing(s) or _PLACED.search(ahead) or (_LEAD.search(ahead) and _MOVED.search(ahead[-60:])) or (ahead.endswith(" and ") and _MOVED.search(ahead))):
@@ -251,10 +227,6 @@ def _next(r: Reading, pos: int) -> re.Match[str] | None:
     """The chain of a further phrase between commas: ", the highest peak in Africa, in northern Mozambique"."""
     on = _FURTHER.match(r.text, pos)
     return _TAIL.match(r.text, on.end()) if on else None
-
-
-def _list_on(r: Reading, pos: int) -> bool:
-    return bool(re.match(rf",?\s(?:and|or)\s(?:the\s)?{_P}|,\s{_P}", r.text[pos : pos + 12]))
 
 
 def _rank(words: str, noun: str) -> str:

@@ -1,0 +1,88 @@
+"""Lists of places that are said to be of one country or on one water: "the Czech cities of Brno, Ostrava and Krakow", "Vienna, Graz and other
+German towns"; and the coast of a country that a sea is said to reach.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newslint.checks.facts import _atlas
+from newslint.checks.facts._atlas import Spot
+from newslint.checks.facts._masked import Masked, Wrong, doubted
+from newslint.checks.facts._patterns import the
+from newslint.regexp import regexp
+from newslint.rule import Document, Span
+
+_P, _D = "[\ue000-\uefff]", "[\uf000-\uf8ff]"
+_NOUNS = r"(?:cities|towns|villages|ports|seaports|resorts|airports|suburbs|harbou?rs|capitals)"
+#: Of a list some may be too small for the gazetteer.
+_ONE = rf"(?:{_P}|[A-Z][\w’-]+(?:\s[A-Z][\w’-]+)?)"
+_LIST = rf"(?:{_ONE}(?:,\s(?:(?:in|at|near)\s)?{_ONE})*,?\s(?:and|or|&)\s(?:(?:in|at|near)\s)?{_ONE})"
+_W = r"(?:[\w’'-]+\s)"
+#: What the list is of: "the three Czech cities", "ports on the Danube", "towns in southern Germany".
+_KIND = rf"(?<!and\s)(?:(?P<d>{_D}|{_P})\s(?:[a-z-]+\s){{0,2}}?{_NOUNS}|\b{_NOUNS}\s(?:in|of|on|along|across)\s(?:the\s)?(?:(?:far\s)?\w*(?:north|south|east|west|central)\w*\s)?(?P<x>{_P})(?!['’]))"
+_SUCH = r"(?:,?\s(?:such\sas|including|among\sthem|notably|namely|especially)\s|\s(?:of|like)\s|:\s|\s[–—-]\s|\s\(|\s)(?:(?:in|at)\s)?"
+_FORMS = (
+    regexp(rf"{_KIND}{_SUCH}(?P<list>{_LIST})(?!['’]|,?\s(?:and|or)\s)"),
+    # "Among the Czech cities that lost their trains are Brno and Ostrava".
+    regexp(rf"\b(?:[Aa]mong|[Oo]f)\s(?:the\s)?{_W}{{0,2}}?{_KIND}[^;:.\ue000-\uf8ff]{{0,80}}?\s(?:are|were|is|was)\s(?P<list>{_LIST})(?!['’])"),
+    # "Brno, Krakow and other Czech cities", "Vienna and Prague, both ports on the Danube".
+    regexp(rf"(?P<list>{_P}(?:,\s{_P})*),?\s(?:and|or)\s(?:the\s)?(?:{_W}{{0,2}})?other\s(?:[a-z-]+\s){{0,2}}?{_KIND}"),
+    regexp(rf"(?P<list>{_LIST}),\s(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:[a-z-]+\s)?{_KIND}"),
+    # "the cities of Munich, Vienna and Cologne, all in Germany"; "all of them ports on the river", told before.
+    regexp(rf"(?P<list>{_LIST}),\s(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:in|on)\s(?:the\s)?(?P<x>{_P})(?P<d>)(?!['’])"),
+    regexp(rf"(?P<list>{_LIST}),\s(?:all|both)\s(?:of\s(?:them|which)\s)?(?:are\s)?(?:{_NOUNS}\s)?on\sthe\sriver(?P<d>)(?P<x>)\b"),
+)
+#: "A storm swept in from the Atlantic and cut power on the coast of Peru".
+_COAST = regexp(rf"\b(?:in|ashore|inland)\s(?:from|off)\s(?:the\s)?(?P<s>{_P})[^;:\ue000-\uf8ff]{{0,60}}(?:{_P}[^;:\ue000-\uf8ff]{{0,60}})?(?:coast(?:line)?\sof\s(?P<c>{_P})|(?P<o>{_P})['’]s?\s(?:[a-z-]+\s)?coast)")
+
+_ITS_COAST = regexp(rf"(?P<c>{_P})['’]s?\s(?:[a-z]+\s)?(?P<s>{_P})\s(?:coast|shore|seaboard)\b(?P<o>)")
+_MEANWHILE = regexp(r"\b(?:while|whereas|but|not|never)\b")
+
+
+def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
+    """What a sentence says wrongly of lists of places and of coasts."""
+    for n, pattern in enumerate(_FORMS):
+        for found in pattern.finditer(m.text):
+            if (area := _area(m, found, earlier)) and not _of_two(m, found):
+                yield from _strays(doc, m, found["list"], area, doubtful=n < 2)
+    for found in (*_COAST.finditer(m.text), *_ITS_COAST.finditer(m.text)):
+        sea, land = _spot(m, found["s"]), _spot(m, found["c"] or found["o"])
+        if _MEANWHILE.search(found.group()) or any(_spot(m, c).is_country() for c in found.group()[:-1] if c >= "\ue000" and c not in (found["s"], found["c"], found["o"])):
+            continue
+        if sea.water() == "sea" and land.is_country() and _atlas.conflict(doc, land, sea) and (row := _atlas.row_of(doc, land)):
+            yield Wrong(Span(min(sea.span.start, land.span.start), max(sea.span.end, land.span.end)), f"{the(land.text)} has no coast on the {sea.text}", row)
+
+
+def _spot(m: Masked, letter: str) -> Spot:
+    return m.spots[ord(letter) & 0xFFF]
+
+
+def _area(m: Masked, found: re.Match[str], earlier: list[Masked]) -> Spot | None:
+    """What the places of a list are said to be of: for "the river", the one that was named last."""
+    if letter := found["d"] or found["x"]:
+        area = _spot(m, letter)
+        return None if area.is_city() or (found["d"] and not area.adjective and not area.water()) else area
+    rivers = {s.text: s for e in (*earlier[-1:], m) for s in e.spots if s.water() == "river"}
+    return next(iter(rivers.values())) if len(rivers) == 1 else None
+
+
+def _of_two(m: Masked, found: re.Match[str]) -> bool:
+    """ "German and Austrian cities", "cities in Germany and Austria": the list is of both."""
+    at = found.start("d") if found["d"] else found.start("x")
+    return bool(re.search(rf"(?:{_D}|{_P})(?:,|,?\s(?:and|or))\s(?:(?!other\b|all\b|both\b)[a-z-]+\s)?$", m.text[:at])) if found["d"] else bool(re.match(rf",?\s(?:and|or)\s{_P}", m.text[at + 1 :])) and found.end("list") < at
+
+
+def _strays(doc: Document, m: Masked, listed: str, area: Spot, *, doubtful: bool) -> Iterator[Wrong]:
+    """The places of a list that lie elsewhere; not all of them where the kind comes first (`doubtful`), for then something else is meant."""
+    spots = [_spot(m, c) for c in listed if "\ue000" <= c <= "\uefff"]
+    wrong = [s for s in spots if s.is_city() and _atlas.conflict(doc, s, area, city=True)]
+    if not wrong or any(s.is_country() for s in spots) or doubted(doc, m, max(spots[-1].span.end, area.span.end)):
+        return
+    if doubtful and len(wrong) == len(spots) > 2:
+        return
+    for s in wrong:
+        if row := _atlas.row_of(doc, s):
+            where = f"on the {area.text}" if area.water() else f"in {the(area.rows[0].name if area.adjective and area.rows else area.text)}"
+            yield Wrong(Span(min(s.span.start, area.span.start) if area in m.spots else s.span.start, max(s.span.end, area.span.end) if area in m.spots else s.span.end), f"{s.text} is in {the(_atlas.where(doc, s))}, not {where}", row)
