@@ -57,7 +57,7 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
     contexts = _contexts(found)
     near = (*pairs(found), *full_names(found), *two_apart(found), *other_accents(found))
     for a, b in {frozenset((a.text, b.text)): (a, b) for a, b in near}.values():
-        wrong, right = _sides(a, b, known)
+        wrong, right = likely = _sides(a, b, known)
         if (wrong.count >= right.count and _introduced_before(right, wrong)) or (wrong.count > right.count and _long_name(wrong, right, contexts)):
             # Introduced in full, or all of a long name the same, beats a spelling that others bear.
             wrong, right = right, wrong
@@ -71,8 +71,12 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
         if any(n.kind == "person" for n, _ in right.slots) and any(apposed_as_thing(doc, doc.text[n.span.end : n.span.end + 60]) for n, _ in wrong.slots[:1]):
             # "Malevich was there. Malevitch, a vodka, had paid."
             continue
+        found_so = tuple(_evidence(doc, wrong, right, known, contexts))
+        if wrong.count == right.count:
+            # Which of the two is the slip, what is known tells better than who was named first.
+            wrong, right = likely
         certain = right.count > 1 and right.count > wrong.count and known.nothing(wrong.text)
-        yield Case(wrong.spans[0], [(Drift(wrong, right, certain), tuple(_evidence(doc, wrong, right, known, contexts)))])
+        yield Case(wrong.spans[0], [(Drift(wrong, right, certain), found_so)])
 
 
 def _sides(a: Form, b: Form, known: Known) -> tuple[Form, Form]:
