@@ -99,6 +99,8 @@ def inflected(a: str, b: str, words: bool = False) -> bool:
         a, b = b, a
     if b.startswith(a):
         rest = b[len(a) :]
+        if rest == "s" and a.endswith(("ch", "sh", "x", "z", "ss")):
+            return False  # "Researchs" is no plural
         if rest == "n":
             return a.endswith(("a", "o", "e"))
         if rest == "m":

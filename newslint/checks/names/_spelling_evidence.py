@@ -49,6 +49,10 @@ class Drift(NamedTuple):
     certain: bool
 
 
+#: "NavalX", "DevOps".
+_CAMEL = regexp(r"[a-z][A-Z]")
+
+
 def cases(doc: Document) -> Iterator[Case[Drift]]:
     """The near pairs of spellings of an article that the text itself does not set apart, each with its evidence."""
     found = forms(doc)
@@ -58,7 +62,9 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
     near = (*pairs(found), *full_names(found), *two_apart(found), *other_accents(found))
     for a, b in {frozenset((a.text, b.text)): (a, b) for a, b in near}.values():
         wrong, right = likely = _sides(a, b, known)
-        if (wrong.count >= right.count and _introduced_before(right, wrong)) or (wrong.count > right.count and _long_name(wrong, right, contexts)):
+        slip = known.nothing(wrong.text) and lower[right.text.lower()] > 0 and wrong.count > right.count
+        introduced = wrong.count >= right.count and _introduced_before(right, wrong)
+        if not slip and (introduced or (wrong.count > right.count and _long_name(wrong, right, contexts))):
             # Introduced in full, or all of a long name the same, beats a spelling that others bear.
             wrong, right = right, wrong
         if (lower[wrong.text.lower()] and known.word(wrong.text)) or unlike(doc, wrong, right) or told_apart(doc, wrong, right):
@@ -68,6 +74,8 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
             continue
         if wrong.unquoted == 0 and (same_row(wrong, right, known) or romanised(wrong.folded, right.folded)):
             continue
+        if (_CAMEL.search(wrong.text) is None) != (_CAMEL.search(right.text) is None):
+            continue  # "NavalX" is a name of its own
         if any(n.kind == "person" for n, _ in right.slots) and any(apposed_as_thing(doc, doc.text[n.span.end : n.span.end + 60]) for n, _ in wrong.slots[:1]):
             # "Malevich was there. Malevitch, a vodka, had paid."
             continue
@@ -356,6 +364,8 @@ def _a_people(form: Form, known: Known) -> bool:
 
 def _several(many: Form, one: Form, known: Known) -> bool:
     """Whether one is the plural of the other: "two John Watsons", "the Royal Marines", "Marsh Arabs"."""
+    if not inflected(many.folded, one.folded):
+        return False
     if many.folded != one.folded + "s":
         return False
     return known.plain(one.text) or bool(known.knowledge.by_demonym(one.text)) or any(m.before in _SEVERAL for m, _ in many.slots)
