@@ -68,6 +68,11 @@ _WHOSE_DAYS = regexp(
 )
 
 
+#: What a day of work has within it.
+_WITHIN = regexp(r"\b(?:with|including|but for|apart from|less|minus|excluding|save for) (?:an?|the|one) $")
+_BREAK = regexp(r"(?:[ -][a-z]+){0,2}[ -](?:breaks?|pause|interval|intermission|recess|adjournment|stop|stopover|halt|rest|lunch|nap|interruption|layover)\b")
+
+
 def innocent(doc: Document, m: Match) -> bool:
     """Whether something tells that a length is not that of a stretch, or is rightly another."""
     text, length, e, sentence = doc.text, m.length, m.extent, m.around.sentence
@@ -86,6 +91,8 @@ def innocent(doc: Document, m: Match) -> bool:
         return True
     if _BOUND.search(left) or _SET.match(text[length.x.span.end : sentence.end]) or (length.noun is not None and _SET.match(right)):
         return True
+    if _WITHIN.search(left) and _BREAK.match(text[length.x.span.end : sentence.end]):
+        return True  # "from 9 a.m. to 5 p.m., with a two-hour break"
     if doc.in_quotation(length.span) != doc.in_quotation(e.span):
         return True
     if (m.direction > 0 and re.search(r"\bon $", left)) or (m.direction < 0 and e.how == "list" and e.span.start > length.span.end + 40):
