@@ -31,7 +31,7 @@ AMENDS = regexp(
 )
 _NATION_WORD = r"[A-Z]\w+(?:an|ish|ese|ch|i|ss|de|ne)\b"
 CHANGES = {
-    "office": regexp(rf"\b(?:{_ENDED}|{_GAINED})\b", re.IGNORECASE),
+    "office": regexp(rf"\b(?:{_ENDED}|{_GAINED}|(?:was|were|been|be|being|is) made (?=[a-z])(?!by\b|in\b|of\b|from\b|at\b|on\b|to\b|up\b|with\b|for\b|during\b|after\b))\b", re.IGNORECASE),
     "party": regexp(
         r"\b(?:formerly|then-|ex-|switch\w*|defect\w*|cross(?:ed|es|ing) the|left (?:the )?(?=[A-Z]|party)|(?:leav(?:e|es|ing)|left|quit\w*) (?:his|her|the|their) (?:\w+ )?party|quit (?:the )?(?=[A-Z]|party)|across the (?:aisle|floor)|join(?:ed|s|ing)? (?:the )?(?=[A-Z])|caucus\w*|coalition|"
         r"endorsed by both|converted|turned (?:to )?(?=[A-Z])|expelled|nominee of both)\b",
