@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from newslint.checks import _data
+from newslint.regexp import regexp
 
 
 @cache
@@ -17,3 +19,11 @@ def kind_of(noun: str) -> str | None:
     word = noun.lower()
     forms = [word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ies") + "y" if word.endswith("ies") else word]
     return next((kind for form in forms if (kind := _classes().get(form))), None)
+
+
+_NOUN = regexp(r"\b[a-z]+(?![\w’'])", re.IGNORECASE)
+
+
+def names_a(kind: str, text: str) -> bool:
+    """Whether a noun of a class stands in some words, and not as an owner ("the storm's")."""
+    return any(kind_of(m.group()) == kind for m in _NOUN.finditer(text))

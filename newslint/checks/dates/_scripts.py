@@ -11,8 +11,6 @@ from functools import cache
 
 from newslint.regexp import regexp
 
-_PRISON = r"(?:jail|prison|custody|detention|hospital|captivity)"
-
 #: The words for each stage: verbs as they are told, and nouns.
 STAGES: dict[str, str] = {
     # Crime and court

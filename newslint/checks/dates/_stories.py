@@ -51,9 +51,6 @@ LINKED = regexp(
     r"scheduled|also|only|(?:his|her|its|their|the|that|this) (?:[\w-]+ )?(?:body|remains|wreckage|car)?))*,? ?$",
     re.IGNORECASE,
 )
-#: "He left on June 9": what is left is the place just named.
-_NEXT_HE = regexp(r"[^.;]{0,40}[.;]\s+(?:He|She|They|It|The \w+) (?:\w+ly )?")
-_LEFT = regexp(r" (?:again |there |the (?:city|town|capital|country|island|port) )?(?:on|at) (?:the )?")
 ACCORD = regexp(r"\b(?:treat(?:y|ies)|accords?|agreements?|pacts?|protocols?|conventions?)\b", re.IGNORECASE)
 #: Hours can be compared only where both are of one day.
 SAME_DAY = regexp(
@@ -61,8 +58,6 @@ SAME_DAY = regexp(
     re.IGNORECASE,
 )
 PRONOUN = regexp(r"\b(?:he|she|it|they|him|her|them|his|its|their|there|who|which)\b", re.IGNORECASE)
-#: A day may be gained, and "first arrested" looks to another time.
-TIME_ZONES = regexp(r"\b(?:date line|dateline|time zones?|gain(?:ed|ing) a day|local time)\b", re.IGNORECASE)
 KIN = regexp(
     r"\b(?:parents?|father|mother|wife|husband|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|child|children|widow)(?:’s|'s|’|')?\b",
     re.IGNORECASE,
@@ -153,37 +148,6 @@ def looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
     ):
         return True  # "the strike, which ended on May 12, began on May 30"
     return bool(early & _scripts.ONCE)
-
-
-#: Years between two stages of one disaster.
-_LONG_AFTER = 5
-
-
-def years_apart(p: Passage, a: Event, b: Event) -> bool:
-    """Whether a disaster and what followed are told of times so far apart that they are two stories."""
-    years = [p.at[e.at].year for e in (a, b)]
-    return "disaster" in a.stages | b.stages and None not in years and abs((years[0] or 0) - (years[1] or 0)) > _LONG_AFTER
-
-
-def same_case(text: str, a: Event, b: Event, pairs: set[tuple[str, str]]) -> bool:
-    """Whether two events of a passage are told of the same person or thing."""
-    if TIME_ZONES.search(text) or any(text[: e.start].endswith("first ") and e.stages & _scripts.ANEW for e in (a, b)):
-        return False
-    if any(OTHER_CASE.search(text, e.clause[0], e.start) or OTHER_CASE.search(text, e.end, e.clause[1]) for e in (a, b)):
-        return False
-    if KIN.search(text, *b.clause):
-        return False
-    if pairs & _scripts.JOINED:
-        return True
-    if ("passage", "signing") in pairs and ACCORD.search(text):
-        return False  # a treaty is signed before a parliament passes it
-    between = text[min(a.at, a.end) : min(b.start, b.at)]
-    if not re.search(r"[.;!?\n]", between):
-        start = max(a.at + 1, a.end)
-        if re.fullmatch(r"(?:.*[.!?] )?", text[: a.start], re.DOTALL) and text[a.start].isupper() and text[start:].startswith(","):
-            return True  # "Born in 1962, the composer ..."
-        return bool(LINKED.match(text[start : b.start])) or bool(shared(text, a, b)) or bool(PRONOUN.search(text, start, b.end))
-    return bool(PRONOUN.search(text, *b.clause)) or bool(shared(text, a, b))
 
 
 def shared(text: str, a: Event, b: Event) -> set[str]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newslint.checks._scales import Case
 from newslint.checks.dates import _verbs as verbs
 from newslint.checks.dates._calendar import carried, date_span, dated_before, day_text, on, paragraph_of, sic, singles, words
+from newslint.checks.dates._happenings import kind_of, names_a
 from newslint.checks.dates._time_told import Told, tells
 from newslint.checks.dates._year_slips import meant_day, slip
 from newslint.layers.dates import TimeExpression
@@ -21,19 +22,7 @@ from newslint.rule import Document, Span
 HISTORY_DAYS = 800
 #: How far back and ahead a day without a year is this year's for certain; further with its weekday, which fits few years.
 _BACK, _AHEAD, _BACK_WEEKDAY, _AHEAD_WEEKDAY = 90, 45, 200, 120
-#: What has happened: a date after these nouns is theirs, not the verb's.
-_HAPPENED = regexp(
-    r"\b(?:attacks?|shootings?|killings?|collisions?|shipwreck|stabbings?|deaths?|murders?|crash(?:es)?|fires?|blaze|incidents?|accidents?|raids?|riots?|bombings?|explosions?|blasts?|collapses?"
-    r"|storms?|earthquakes?|quakes?|hurricanes?|massacres?|sinking|derailment|thefts?|robber(?:y|ies)|assaults?|disasters?|disappearance|protests?|clash(?:es)?|floods?|landslides?"
-    r"|invasion|war|uprising|coup|mutiny|spill|outbreak|outage|blackout|violence|unrest|defeat"
-    r"|victory|events|tragedy|resignation|birth|arrests?|mistakes?|error|breach(?:es)?|leak|cancellations?)\b(?!['’]s)",
-    re.IGNORECASE,
-)
-#: What is said or done by somebody: theirs too, unless the verb is that of doing it ("will give its ruling on May 3").
-_DONE = regexp(
-    r"\b(?:decisions?|rulings?|verdicts?|letters?|statements?|complaints?|strikes?|walkouts?|remarks?|comments?|speech|lawsuit)\b",
-    re.IGNORECASE,
-)
+#: Who does what is done has its date: "will give its ruling on May 3".
 _DOES = words(
     "give deliver hand issue make hold announce publish file stage send release read begin start end call launch resume join reach lodge go"
 )
@@ -73,7 +62,7 @@ _COMPARED = regexp(
 _OF_NOUN = regexp(r"\b(?:of|on|upon|from|with|by|to|for|under|up on) an? (?:[\w-]+ ){1,3}$")
 _NOUN_GOES_ON = regexp(r" (?:by|among|between|that|which)\b")
 _ATTRIBUTE = regexp(r"(?:\b(?:the|an?|its|his|her|their|this|that)|[’']s) $")
-_HEADED = regexp(r" (?!(?:on|in|at|by|for|to|of|and|or|but|as|with|from|is|was|are|were|will|has|had|that|when|which|who)\b)[A-Za-z]")
+_HEADED = regexp(r" (?!(?:on|in|at|by|for|to|of|and|or|but|as|with|from|is|was|are|were|will|has|had|that|when|which|who)\b)([A-Za-z-]+)")
 #: "A period of 12 months between April 1 and September 30".
 _LENGTH = regexp(r"\b(?:period|months?|years?|weeks?|days?|quarters?)(?: \w+)? (?:between |from )?$")
 
@@ -214,9 +203,9 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: _Day
     if re.search(r"\b(?:would|could|might|if)\b", sentence.of(doc.text)):
         yield "would"
     gap = doc.text[max(start - 60, sentence.start) : start]
-    if _HAPPENED.search(gap):
+    if names_a("mishap", gap):
         yield "happened"
-    if _DONE.search(gap):
+    if names_a("done", gap):
         yield "done"
     if _LOOKS_BACK.search(left):
         yield "looks back"
@@ -259,7 +248,7 @@ def _certain(doc: Document, x: TimeExpression, published: dt.date) -> _Day | Non
     if x.bounds in ("since", "after") or x.approximate or (x.role in ("birth", "anniversary") and x.year is None):
         return None
     noun = _HEADED.match(doc.text, x.span.end) if _ATTRIBUTE.search(doc.text, max(x.span.start - 8, 0), x.span.start) else None
-    if noun and not _HAPPENED.match(doc.text, noun.end() - 1):
+    if noun and kind_of(noun[1]) != "mishap":
         return None
     if x.kind == "relative":
         return _relative(doc, x)
@@ -342,8 +331,8 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
         return None
     if (
         len(gap) > 140
-        or _HAPPENED.search(gap)
-        or (_DONE.search(gap) and verb.word.text.lower() not in _DOES)
+        or names_a("mishap", gap)
+        or (names_a("done", gap) and verb.word.text.lower() not in _DOES)
         or re.search(
             r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after|about|over|into (?!force|effect|law|use|operation|service|being)|regarding|concerning|following)\b",
             gap,

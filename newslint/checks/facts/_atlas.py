@@ -42,8 +42,6 @@ MOVED = frozenset(
     |Slovenia|Bosnia and Herzegovina|Montenegro|North Macedonia|Kosovo|Eritrea|Ethiopia|Bangladesh|Pakistan|India|Israel|Palestine|Jordan|Egypt|Syria|Yemen|Sudan|South Sudan|Namibia|South Africa
     |Indonesia|Timor-Leste|Malaysia|Singapore|Vietnam|Morocco|Western Sahara|Algeria|China|Hong Kong|Macau|Taiwan""".replace("\n    ", "").split("|")
 )
-#: Kinds of landmark rows that are no things on the map.
-_ROLES = frozenset({"country", "site"})
 WATERS = frozenset({"sea", "river", "lake"})
 #: Who else may be said to have a place of a country: claims, partitions, secessions, dependencies.
 _SHARED = {

@@ -14,7 +14,6 @@ from newslint.rule import Document, Span
 
 _P, _X = "[\ue000-\uefff]", "[\ue000-\uf8ff]"
 _LINE = r"(?:borders?|frontiers?|boundary)"
-_W = r"(?:[\w’'-]+\s){0,3}?"
 #: Two countries with a border between them.
 _BETWEEN = regexp(rf"\b{_LINE}(?:\s(?:crossings?|posts?|region|area|dispute|clash(?:es)?|war|fence|checkpoints?|towns?))?\s(?:between|of|that\s(?:divides|separates))\s(?P<a>{_P})\s(?:and|from)\s(?P<b>{_P})(?!['’]s?\s[a-z])")
 _HYPHEN = regexp(rf"(?P<a>{_X})[-–](?P<b>{_X})\s(?:land\s)?{_LINE}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks.facts import _atlas, _places
 from newslint.checks.facts._atlas import Spot
@@ -17,15 +16,6 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _CAPITAL = regexp(r"\bcapital(?:\scity|s)?\b(?!\s(?:punishment|gains?|markets?|letters?|crimes?|murder|cases?|projects?|costs?|spending|controls?|flows?|investment|of culture|expenditure))|\bseat of (?:the |its )?(?:[\w\ue000-\uf8ff’'-]+ ){0,3}?government\b|\bfederal (?:city|capital)\b", re.IGNORECASE)
-
-
-class Claim(NamedTuple):
-    """`city` is said to be the capital of `area`; `span` covers both."""
-
-    city: Named
-    area: tuple[Location, ...]
-    area_text: str
-    span: Span
 
 
 def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
@@ -46,7 +36,7 @@ def find(doc: Document, m: Masked, earlier: list[Masked]) -> Iterator[Wrong]:
             owners = _owners(doc, m, earlier, c, largest)
             if "capital" not in c.group().lower() and any(city.text in _SEATS.get(o.name, ()) for o in owners):
                 continue
-            if not owners or any(holds(doc, Claim(claimed, (o,), o.name, city.span)) or was(_atlas.atlas(doc).countries.get(o.name), claimed, doc) for o in owners):
+            if not owners or any(_may_be(doc, claimed, o) or was(_atlas.atlas(doc).countries.get(o.name), claimed, doc) for o in owners):
                 continue
             area = owners[0]
             owner = _owner(m, c)
@@ -165,13 +155,8 @@ def was(country: Landmark | None, city: Named, doc: Document) -> bool:
     return False
 
 
-def holds(doc: Document, claim: Claim) -> bool:
-    """Whether the knowledge agrees, or does not know enough to disagree."""
-    cities = claim.city.of_kind("city")
-    capitals = [c for row in claim.area for c in row.capitals]
-    if not cities or not capitals or not all(row.capitals for row in claim.area):
+def _may_be(doc: Document, city: Named, area: Location) -> bool:
+    """Whether the knowledge agrees that a city is the capital of an area, or does not know enough to disagree."""
+    if not city.of_kind("city") or not area.capitals or any(area.name in row.capital_of for row in city.rows):
         return True
-    names = {row.name for row in claim.area}
-    if any(names & set(row.capital_of) for row in claim.city.rows):
-        return True
-    return _places.same_name(doc, claim.city.text, tuple(capitals))
+    return _places.same_name(doc, city.text, area.capitals)

@@ -13,8 +13,6 @@ _PEOPLE = frozenset({"PROPN", "NOUN", "PRON"})
 _MODALS = frozenset("would could might should may must ca can 'd ’d".split())
 #: Passives and adjectives that tell of what is to come: "is due to sing", "is expected at the launch".
 _COMING = frozenset("due set expected scheduled planned booked slated likely going ready billed about poised tipped ordered".split())
-#: A noun that a word belongs to by one of these: "a bow by X", "a visit from X", "a letter from X".
-_DEEDS = frozenset({"by", "from"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 

@@ -12,7 +12,6 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _PLACE = r"[A-Z][\w’'.-]*(?:\s+(?:of\s+|and\s+(?=Herz|Tob))?[A-Z][\w’'-]*){0,3}"
-_DIRECTION = r"(?:(?:far\s+)?(?:north|south|east|west|central|northern|southern|eastern|western)(?:-?(?:east|west|eastern|western|central))?(?:\s+of)?\s+(?:the\s+)?)?"
 #: From the landmark on: "which links A with B", ", the border between A and B", "separates A from B".
 _PAIR = regexp(
     r"(?:,\s+|\s+[–—]\s+|\s+\(|\s+)(?:(?:which|that|a|an|the)\s+)?(?:[A-Z][\w-]+\s+)?(?:[a-z0-9][\w’'-]*\s+){0,8}?(?:between|separat(?:es|ing)|divid(?:es|ing)|link(?:s|ing)|connect(?:s|ing)|join(?:s|ing)|part(?:s|ing))\s+(?:the\s+)?"

@@ -23,14 +23,6 @@ def unsure(doc: Document, claim: Span) -> bool:
     return bool(DOUBT.search(doc.text, sentence.start, claim.end))
 
 
-def unsure_clause(doc: Document, claim: Span) -> bool:
-    """`unsure`, but only from the last "but", "and" or semicolon before the claim."""
-    sentence = doc.sentence_at(claim.start)
-    start = max((m.end() for m in _CLAUSE.finditer(doc.text, sentence.start, claim.start)), default=sentence.start)
-    return any(m.group().lower() != "once" or doc.text[m.start() - 3 : m.start()] != "at " for m in DOUBT.finditer(doc.text, start, claim.end))
-
-
-_CLAUSE = regexp(r",\s+(?:but|and)\s|;\s")
 
 
 def speaker_level(doc: Document, claim: Span) -> Severity | None:

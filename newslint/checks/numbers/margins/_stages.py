@@ -7,11 +7,6 @@ import re
 from newslint.regexp import regexp
 from newslint.source import Span
 
-#: Words of another count, whatever the syntax: they fit no result of this one.
-COUNT = regexp(
-    r"\b(?:(?:on|in|by|after|via|through)[ \n](?:a[ \n])?penalt(?:y|ies)|penalty (?:kicks|shoot)|shoot-?out|wickets?|swing|per game|odds|goal difference|(?:in|of|win|won|lead|led|level|leads) the series|series (?:lead|win)|(?<!even the )(?<!tie the )(?<!square the )series at|favou?rites?|favou?red by (?:[\w½-]+[ \n])?points|oddsmakers|[\d,]+-1 (?:shots?|outsiders?|chances?|against)|games? (?:ahead|behind|clear)|up (?:two|three|one|\d)-|(?<!polling )(?<!poll )averag\w+(?![ \n][\d.]+[ \n]?(?:%|per))|handicap|the spread|predict\w*|working majority|super-?majority|bonus point)\b",
-    re.IGNORECASE,
-)
 _MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas)"
 _ORD = r"(?:first|second|third|fourth|final|last|opening|closing)"
 #: Moments and groups by class.
@@ -40,7 +35,6 @@ _HEAD_ALONE = regexp(
     r"(?:[ \n-]\w+)??[ \n-](?:majority|margin|win|victory|defeat|loss|gap|lead|difference|edge)\b(?![ \n](?:of|in|at|on|over|among|amongst|for|after|with|from|to|by|before|during|that|which|when|two|three|last|this)\b)"
 )
 _CUT = regexp(r"\b(?:was|is|were|are|has|had|since|than|compar(?:ed|es|ing)|up from|down from|left|put|into|sends?|sent|means?|after[ \n](?:lead|trail)ing|would|will|can|could|may|might|and|but|while|although|though|who|which|because)\b|[,;:—]")
-WEEKDAY = regexp(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _HOW_IT_STOOD = regexp(r"\b(?:trail(?:ing|ed|s)?|lead(?:ing|s)?|led|(?<!went )(?<!going )(?<!go )(?<!goes )down|behind|up|ahead|from|made it|makes it|making it|to make it|for a|at)[ \n]$", re.IGNORECASE)
 #: "Finished the scoring at 5-1": no score of a moment.
 _CONCLUDED = regexp(r"\b(?:finish\w*|end(?:ed|s|ing)?|complet\w+|round\w*|seal\w*|wrap\w*|clos\w+|final|full[- ]?time)\b")

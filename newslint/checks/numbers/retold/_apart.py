@@ -33,7 +33,7 @@ _CUES = {
     "repeats": r"\b(?:same|again|once more|said|these|those|that)\b",
     "average": r"\b(?:average\w*|typical\w*|usual\w*|normal\w*|annual\w*|yearly|monthly|weekly|daily|per head|per capita|a head|for each|for every)\b",
 }
-CUES = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _CUES.items()}
+CUES = {name: regexp(pattern, re.IGNORECASE) for name, pattern in _CUES.items()}
 #: What stands right behind a quantity, or right before it.
 _BEHIND = {
     "part": regexp(r"[ \n](?:of (?:them|whom|which|those|these)|in each|apiece|each|per)\b"),

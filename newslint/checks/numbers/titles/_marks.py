@@ -119,7 +119,6 @@ def beside(doc: Document, t: Value, v: Value, sentence: Span) -> set[str]:
     return found
 
 
-_VERB = regexp(r"\b[a-z]{3,}(?:s|ed|ing)?\b")
 _DEEDS = (
     ("die", ("die", "dead", "kill", "death", "fatal", "perish", "toll")), ("hurt", ("hurt", "injur", "wound")), ("arrest", ("arrest", "held", "detain", "charge", "custody", "seize")), ("free", ("free", "releas", "rescu", "save", "pull", "bring", "brought")),
     ("close", ("close", "closing", "shut", "closure")), ("cut", ("cut", "lose", "lay", "laid", "shed", "axe", "lower")), ("buy", ("buy", "bought", "order", "purchas", "price", "pay", "paid")), ("gain", ("rise", "rose", "up ", "climb", "gain", "grow", "grew", "jump", "soar", "increas")),

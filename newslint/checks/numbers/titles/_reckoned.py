@@ -257,7 +257,6 @@ def _of_scores(t: Value, body: Body) -> Iterator[str]:
 
 #: What is reckoned plainly ------------------------------------------------------------------------------------------------------
 
-_SINCE = regexp(r"\b(?:since|opened|founded|built|born|convicted|separated|due|began|begun|first|started|married|seized|joined|taken|established|launched|ended|in|from|of)\b", re.IGNORECASE)
 _OF_THE = regexp(r"[ \n](?:of|out of)[ \n](?:(?:the|its|their|his|her|all|some|about|[\w’'-]+[’']s?)[ \n]){0,3}?$")
 _OF_THEM = regexp(r"[ \n](?:[a-z]+[ \n])?of[ \n](?:them|these|those|which|whom)\b")
 _CHANGE = regexp(r"[^.;!?]*?\b(?:from|to|instead of|rather than|against|compared with|up from|down from|now costs?|by)\b[^.;!?]*")
@@ -315,7 +314,6 @@ def _reckoned(doc: Document, body: Body) -> Iterator[Value]:
 
 
 _QUOTED = regexp(r"[“\"][^”\"]{2,60}[”\"]")
-_NAMES = regexp(r"(?:[A-Z][\w’'-]+(?: (?:of|de|la|van|al) )?[ ]?)+(?:, | and |, and )")
 
 
 def _listed(doc: Document, body: Body) -> Iterator[Value]:
