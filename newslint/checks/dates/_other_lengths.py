@@ -68,6 +68,9 @@ _WHOSE_DAYS = regexp(
 )
 
 
+#: What was done for some of the days.
+_PARTLY = regexp(r"\b(?:heard|gave|saw|had|held|took|lost|spent|did|bought|read|(?!ended|completed|finished|closed|followed|capped|concluded)[a-z]{2,}ed)(?: (?:only|about|just))? $")
+_OF_WHAT = regexp(r" of (?!the\b|that\b|those\b|which\b|it\b)[a-z]")
 #: What a day of work has within it.
 _WITHIN = regexp(r"\b(?:with|including|but for|apart from|less|minus|excluding|save for) (?:an?|the|one) $")
 _BREAK = regexp(r"(?:[ -][a-z]+){0,2}[ -](?:breaks?|pause|interval|intermission|recess|adjournment|stop|stopover|halt|rest|lunch|nap|interruption|layover)\b")
@@ -91,6 +94,8 @@ def innocent(doc: Document, m: Match) -> bool:
         return True
     if _BOUND.search(left) or _SET.match(text[length.x.span.end : sentence.end]) or (length.noun is not None and _SET.match(right)):
         return True
+    if m.direction > 0 and _PARTLY.search(left) and _OF_WHAT.match(text, length.x.span.end):
+        return True  # "sat from May 7 to May 11 and heard two days of evidence"
     if _WITHIN.search(left) and _BREAK.match(text[length.x.span.end : sentence.end]):
         return True  # "from 9 a.m. to 5 p.m., with a two-hour break"
     if doc.in_quotation(length.span) != doc.in_quotation(e.span):

@@ -37,6 +37,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Called at {{2:10 p.m. on Wednesday, the case was over by 2:40 p.m.}}; in those [[two hours]], nobody had looked at her."),
     Bad("The hall will shut on {{June 3 and reopen on June 17}}; staff will use the [[six weeks]] to paint it.", date="2024-05-20"),
     Good("The hall will shut on June 3 and reopen on June 17, six weeks before its centenary.", date="2024-05-20"),
+    Good("From June 3 to June 9 the choir toured Spain and gave four days of lessons."),
     Good("The inquest sat from 9 a.m. to 5 p.m., with a two-hour break for lunch."),
     Good("He was held from April 2 to April 5 and, after that, nine days in a hospital."),
     Good("The fair runs from June 4 to June 6. A two-week exhibition follows in July."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newslint.checks.numbers.totals._members import COMPARED, Member, members_in, of_sort, of_the
 from newslint.checks.numbers.totals._parts import GENERAL
@@ -71,6 +72,10 @@ _SINGLE = regexp(r"\b(?:alone|herself|himself|the only|sole|lone)\b|(?:,|\band)[
 DEED = regexp(r",?[ \n](?:and[ \n])?(?:[a-z]+(?:ed|ing)|(?<=and )[a-z]{3,}s|shut|won|lost|made|took|hit|put|let|cut|left|wrote|had|sold|set)[ \n](?:[a-z]+[ \n]){0,2}$")
 
 
+#: "A third of the 300 seats, or 100": one part in two forms.
+_OR = regexp(r"[^,;.]{0,40}(?:, or | \(|, )")
+
+
 def doubts(s: Site) -> set[str]:
     """What of all this a reading has."""
     r, text = s.r, s.text
@@ -78,6 +83,7 @@ def doubts(s: Site) -> set[str]:
     first, last = r.parts[0], s.parts[-1]
     missing = r.whole.value - r.total
     return names(
+        told_twice=any(a.value == b.value and _OR.fullmatch(text, a.end, b.start) for a, b in pairwise(r.parts)),
         open=(_OPEN.search(SOLE.sub("", near)) or _AMONG.search(s.before)) and not s.rest,
         then=_THEN.search(s.words), elsewhere=not s.together and _ELSEWHERE.match(text, s.own.start),
         other_harm=s.together and s.first and r.whole.end <= first.start and _OTHER_HARM.search(text, r.whole.end, first.start),

@@ -75,6 +75,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("In all, {{44}} of the {{84}} seats, or [[60 percent]], are taken.", says="52.4%"),
     Bad("Of the {{90}} members, {{two-thirds}}, or [[70]], voted for it."),
     Good("Two-thirds of its 1,000 members, or 667, agreed. Half of the 41 judges, or 21, came. Some 44 of 84 seats (52 percent) are taken."),
+    Good("A third of the 300 seats, or 100, will be kept for students, and 120 for pensioners."),
     Good("Half of its 30 shops, or 15 a year, will close. About half of the 84 passengers, 47 of them, got out."),
     Good("The company, which had 188 shops, opened nine and shut four, leaving it with 193."),
     Good("The jury of nine women and six men has heard from 22 witnesses."),
