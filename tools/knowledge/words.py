@@ -9,6 +9,9 @@ from pathlib import Path
 
 from common import read, write_sorted
 
+#: People of a school, whom neither list has and who are one letter from a people.
+SCHOOLS = frozenset(w + s for w in ("etonian", "wykehamist", "rugbeian", "stoic", "salopian", "alleynian") for s in ("", "s"))
+
 
 def build(facts: Path, out: Path) -> None:
     spec = find_spec("spellchecker")
@@ -25,5 +28,5 @@ def build(facts: Path, out: Path) -> None:
             "English words; built by tools/knowledge, sorted by bytes for binary search",
             "source: pyspellchecker 0.9 (MIT); VarCon 2020.12.07",
         ],
-        kept,
+        kept | SCHOOLS,
     )

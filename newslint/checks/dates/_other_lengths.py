@@ -60,7 +60,8 @@ _OWN_DAYS = regexp(
 )
 _STOP = regexp(r"[;:—–(),.]|\b(?:and|but|while|when|which|who|that)\b")
 _AGAIN = regexp(r"[^.;]{0,30}?\band (?:then )?(?:again|from)\b", re.IGNORECASE)
-_TERMS = words(
+#: What lasts as long as it was made to last.
+TERMS = words(
     "term terms sentence contract deal mandate loan ban suspension plan pact visa permit fellowship scholarship subscription option pass passes ticket tickets forecast extension guarantee warranty notice deadline"
 )
 _WHOSE_DAYS = regexp(
@@ -113,11 +114,11 @@ def innocent(doc: Document, m: Match) -> bool:
         own = _ITS_OWN.search(gap)
         if own and (own[1] or "") not in EVENT_NOUNS:
             gap = gap[: own.start()]
-        if noun in _TERMS or re.search(r";(?! (?:he|she|it|they|the)\b)", gap) or _WHOSE_DAYS.search(gap) or _AGAIN.match(text, e.span.end):
+        if noun in TERMS or re.search(r";(?! (?:he|she|it|they|the)\b)", gap) or _WHOSE_DAYS.search(gap) or _AGAIN.match(text, e.span.end):
             return True
         return bool(_RELATIVE.search(gap)) or (e.how != "pair" and OTHER.search(gap) is not None)
     gap = text[e.span.end : length.x.span.start]
     if not sentence.contains(e.span) and _NEW.search(left):
         return True
     clause = _STOP.split(gap)[-1] + " · " + _STOP.split(right)[0]
-    return _ELSE.search(clause) is not None or noun in _TERMS
+    return _ELSE.search(clause) is not None or noun in TERMS

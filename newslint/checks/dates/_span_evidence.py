@@ -14,7 +14,7 @@ from newslint.checks.dates._calendar import words
 from newslint.checks.dates._extents import Extent
 from newslint.checks.dates._lengths import comparable, conflict, ratio
 from newslint.checks.dates._measured import EVENT_NOUNS, NOT_EVENTS, SEVERAL, hyphenated, measured
-from newslint.checks.dates._other_lengths import innocent
+from newslint.checks.dates._other_lengths import TERMS, innocent
 from newslint.checks.dates._single_day import OTHER, PARTIAL
 from newslint.checks.dates._span_relations import CLAUSES, LINK, news, opening, quality, relation
 from newslint.checks.dates._spans import Match, matches
@@ -76,10 +76,7 @@ def contradicted(doc: Document) -> Iterator[Match]:
 
 def evidence(doc: Document, m: Match) -> set[str]:
     """What a pair has of everything that is weighed, by name."""
-    ends_so, tells, way = quality(doc, m), news(doc, m), relation(doc, m)
-    shape = "hyphen" if hyphenated(doc, m.length.x) else "bare"
-    found = {*_sum(m), *_length(doc, m), *tells, *_stretch(doc, m), *_between(doc, m), *_rivals(doc, m), ends_so, way}
-    return found | {f"{way}, {ends_so}", f"{way}, {shape}", f"{ends_so}, {shape}", *(f"{way}, {n}" for n in tells)}
+    return {*_sum(m), *_length(doc, m), *news(doc, m), *_stretch(doc, m), *_between(doc, m), *_rivals(doc, m), quality(doc, m), relation(doc, m)}
 
 
 def _sum(m: Match) -> Iterator[str]:
@@ -110,8 +107,11 @@ def _length(doc: Document, m: Match) -> Iterator[str]:
     elif head[-1].lower() in _ARTICLES and len(head) > 1 and head[0].lower() in _LITTLE:
         yield f"left {head[0].lower()} with an article"
     noun = m.length.noun.of(text).lower() if m.length.noun else ""
+    term = "" if noun else (re.match(r"[ -]?([a-z]+)", right) or [""] * 2)[1]
     sort = (
-        "event"
+        "term"
+        if term in TERMS
+        else "event"
         if noun in EVENT_NOUNS
         else "general"
         if noun in _GENERAL
@@ -123,7 +123,10 @@ def _length(doc: Document, m: Match) -> Iterator[str]:
     )
     yield f"{sort} noun"
     yield f"{shape} {sort} noun"
-    if measured(doc, x, sentence) is None:
+    if sort == "term":
+        yield f"term told {relation(doc, m)}"
+        yield f"term that {quality(doc, m)}"
+    elif measured(doc, x, sentence) is None:
         yield "measures nothing"
     if SEVERAL.search(left):
         yield "one of several"
@@ -192,7 +195,7 @@ def _between(doc: Document, m: Match) -> Iterator[str]:
     end_sentence = doc.sentence_at(e.span.end - 1)
     if e.span.start <= x.span.start < e.span.end:
         yield "length inside"
-        yield f"length inside, {'one sentence' if sentence.contains(e.span) else 'two'}"
+        yield f"length inside {'one sentence' if sentence.contains(e.span) else 'two'}"
         return
     ahead = x.span.start < e.span.start
     gap = text[m.length.span.end : e.span.start] if ahead else text[e.span.end : x.span.start]

@@ -91,6 +91,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("The shop opens Mondays, June 4 excepted, and is closed on Tuesday. June 20 is a holiday."),
     Good("The race on Sunday follows the one on June 9, which Smith won on a Thursday training run."),
     Good("Saturday-Sunday, June 22-23: crafts fair. Sun., June 23: parade.", date="2024-06-18"),
+    Good("A report on last year’s shutdown blames the mayor.\n\nThe threat came on Monday, Dec. 14, by email.", date="2016-12-16"),
     Good("On Thursday, 14 April, the inquiry was told, a locum doctor asked for a second scan.", date="2017-03-31"),
 ]  # fmt: skip
 
@@ -105,6 +106,8 @@ _SAYS_SO = regexp(r"\(|\ban? (?:[a-z]{3,10} )?$|\bon a|\b(?:was|is|falls|fell|fa
 
 
 _YEAR_WORDS = regexp(r"\b(last|previous|next|following) (?:year|season|summer|spring|autumn|fall|winter)\b", re.IGNORECASE)
+#: What the lead of a look back says.
+_YEAR_AGO = regexp(r"\b(?:last year|an? year (?:ago|after|on|since)|one year (?:ago|after|on|since))\b", re.IGNORECASE)
 _NEXT_SENTENCE = regexp(
     r"[^.\n]{0,30}\.[”\"]? (?:It|That|That day|The day|The date) (?:was|is|fell on|falls on|will be|had been) (?:an? )?"
 )
@@ -262,7 +265,7 @@ def _days(doc: Document, x: TimeExpression) -> list[dt.date]:
 
 
 def _explained(doc: Document, pair: _Pair) -> bool:
-    """Whether a year of this paragraph or the one before makes the two agree."""
+    """Whether a year of this paragraph, of the one before, or that of a look back makes the two agree."""
     x = pair.day
     if x.year is not None or x.month is None or x.day is None:
         return False
@@ -274,6 +277,9 @@ def _explained(doc: Document, pair: _Pair) -> bool:
         steps = {"last": -1, "previous": -1, "next": 1, "following": 1}
         said = _YEAR_WORDS.findall(doc.sentence_at(x.span.start).of(doc.text))
         years |= {published.year + steps[word.lower()] for word in said}
+        lead = next((b.span for b in doc.blocks if b.kind == "paragraph"), None)
+        if lead is not None and x.tense == "past" and _YEAR_AGO.search(doc.text, *lead):
+            years.add(published.year - 1)
     # Before 1753 the days are those of the Julian calendar, which nobody recomputes.
     if published is not None and x.tense == "future":
         years = {y for y in years if y >= published.year}  # a year that is over is not that of what will be

@@ -74,6 +74,8 @@ def _of_names(doc: Document, cast: Cast) -> Iterator[Conflict]:
             sure = apart(a.role, b.role)
             if a.role.scale != b.role.scale or not sure or a.span == b.span or (shared and not (a.full and b.full)):
                 continue
+            if a.role.scale == "of" and a.sentence == b.sentence and not {",", ";"} & set(doc.text[min(a.span.end, b.span.end) : max(a.span.start, b.span.start)]):
+                continue  # "a Kurdish exchange student at Edinburgh University"
             if a.role.scale == "office" and CLASS_OF.get(a.role.value) == CLASS_OF.get(b.role.value) == "rank" and _PROMOTED.search(doc.text):
                 continue
             if (b.how == "gained" and b.role.scale != "seat") or ("left" in (a.how, b.how) and cast.body(a.sentence) == cast.body(b.sentence)) or _explained(doc, person, a, b):

@@ -76,6 +76,8 @@ def cases(doc: Document) -> Iterator[Case[Drift]]:
             continue
         if (_CAMEL.search(wrong.text) is None) != (_CAMEL.search(right.text) is None):
             continue  # "NavalX" is a name of its own
+        if _same_place(wrong, right, contexts) is None and _in_long_names(wrong) and _in_long_names(right) and all(known.knowledge.known(m.text) for m, _ in right.slots):
+            continue  # "the City of Angels" beside "Los Angeles"
         if any(n.kind == "person" for n, _ in right.slots) and any(apposed_as_thing(doc, doc.text[n.span.end : n.span.end + 60]) for n, _ in wrong.slots[:1]):
             # "Malevich was there. Malevitch, a vodka, had paid."
             continue
@@ -349,6 +351,11 @@ def _led_alike(wrong: Form, right: Form) -> bool:
     """Whether one of each stands behind the same words of a name: "Nurul Izyan Hashim", "Nurul Izzyan"."""
     led = {tuple(map(fold, words_of(m)[:i])) for m, i in right.slots if i}
     return any(i and tuple(map(fold, words_of(m)[:i])) in led for m, i in wrong.slots)
+
+
+def _in_long_names(form: Form) -> bool:
+    """Whether a spelling is never alone."""
+    return bool(form.slots) and all(len(m.words) > 1 for m, _ in form.slots)
 
 
 def _parts_of_one(wrong: Form, right: Form) -> bool:

@@ -106,6 +106,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, Related, Spa
         Bad("{{Judge}} Bheki Nkosi froze the accounts. Nkosi, who as the case’s [[prosecutor]] oversees the inquiry, gave the firm a week."),
         Bad("Hollis County {{Sheriff}} Ann Prater found the boat. The thief was a boy, according to Prater, the city’s [[chief of police]], who knows him."),
         Bad("The {{mayor of Tolland}}, Kim Brace, shut the dump. Trucks now drive 30 miles. Brace, who was elected [[mayor of Ware]] in 2018, is not worried.", says="Ware"),
+        Good("Curie Kim, 21, a Kurdish exchange student at Edinburgh University, came second. Kim rested."),
         Good("Canon Ivy Marsh was made archdeacon in May. Archdeacon Marsh will preach on Sunday."),
         Good("Gov. Ann Harlow, who as mayor built the bridge, will close it on Monday."),
         Good("Judge Elena Sabato let the mayor go home. Sabato, who was a prosecutor for 20 years, knows the case."),

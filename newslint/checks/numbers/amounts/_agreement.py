@@ -142,11 +142,11 @@ def _names(before: str, spelled: bool, value: float) -> bool:
 _LABEL = regexp(
     r"\b(?:[Ss]chedule|[Cc]ategory|[Cc]lass|[Tt]ier|[Gg]rade|[Pp]hase|[Ss]tage|[Ll]evel|[Tt]ype|[Gg]roup|[Ff]ormula|[Tt]itle|[Ss]ection|[Aa]nnex|[Aa]ppendix|[Tt]erminal|[Ll]eague|[Ll]igue|[Dd]ivision|[Zz]one|[Bb]and|[Kk]ey [Ss]tage) $"
 )
-_NAME_BEFORE = regexp(r"[A-Z][\w’'.-]* $")
+_NAME_BEFORE = regexp(r"[A-Z][\w’'.-]* (?:of )?$")
 
 
 def _named(doc: Document, q: Quantity) -> bool:
-    """Whether the number is part of a name: "Windows 10"."""
+    """Whether the number is part of a name: "Windows 10", "the Group of 77"."""
     m = _NAME_BEFORE.search(doc.text, max(q.span.start - 24, 0), q.span.start)
     return m is not None and m.start() > doc.sentence_at(q.span.start).start
 
@@ -273,6 +273,9 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
     """ "One people was", "one soldiers"."""
     if q.words and _ANYBODY.search(doc.text, max(q.span.start - 12, 0), q.span.start):
         # "How or if one prays", "whichever story one prefers".
+        return
+    if q.words and _name_of_number(doc, q):
+        # "Air Force One tweets".
         return
     if not q.words and (_named(doc, q) or _LABEL.search(doc.text, max(q.span.start - 16, 0), q.span.start)):
         # "Schedule 1 chemicals".

@@ -37,6 +37,8 @@ def _counted(doc: Document, lead: str, word: str) -> bool:
     return word in COUNTABLE or (lead in ("both ", "several ") and word not in UNCHANGED and word not in STOP and not plural(word) and doc.knowledge.is_word(pluralised(word)))
 
 
+#: "Several cost and production cutting measures": the noun counted is still to come.
+_SHARED_HEAD = regexp(r" (?:and|or) (?!(?:an?|the|one|his|her|its|their)\b)[a-z-]+ (?:[a-z-]+ing )?[a-z]+s\b")
 #: "Those shot in Leeds".
 _DONE_TO = frozenset(("shot", "hurt", "hit", "cut", "set", "cast", "split"))
 
@@ -46,6 +48,8 @@ def many_of(doc: Document) -> Iterator[Finding]:
     for m in _MANY.finditer(doc.text):
         word, following = m["word"], m["next"].strip()
         if not _counted(doc, m["lead"].lower(), word) or (following.isalpha() and following not in VERBS) or (m["lead"].lower() == "both " and following == "and") or (m["lead"].lower() == "those " and word in _DONE_TO):
+            continue
+        if following in ("and", "or") and _SHARED_HEAD.match(doc.text, m.end("word")):
             continue
         parse = doc.parse(doc.sentence_at(m.start()))
         noun = parse.at(m.start("word")) if parse else None
