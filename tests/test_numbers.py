@@ -176,6 +176,7 @@ def test_parts_of_a_whole():
     [
         "a Boeing 747 and Apollo 11",
         "the G20, Covid-19 and MH17",
+        "voters under 30, those over 60 and children under five",
         "on Channel 4 and Route 66",
         "section 230, page 4, No. 3",
         "call 555-1234 now",

@@ -47,6 +47,11 @@ _PEOPLE_AFTER = regexp(
 )
 _AGE_BEFORE = regexp(r"(?:\baged?|\bages|\bat age|\bturn(?:s|ed)|\bage of)[ \xa0]$")
 _AGE_AFTER = regexp(r"[- \xa0](?:years?|months?|weeks?|days?)[- \xa0]olds?(?!\w)|-year-olds?|-yr-old|-something")
+#: "Voters under 30", "those over 60": how old somebody has to be.
+_AGE_LIMIT = regexp(
+    r"\b(?:people|persons?|those|anyone|everyone|somebody|someone|nobody|men|women|voters|children|child|kids|adults|youngsters|teenagers|boys|girls|pupils|students|players|drivers|workers"
+    r"|patients|residents|customers|passengers|respondents|americans|britons|citizens|swimmers|cyclists|riders|users|viewers|listeners|buyers|men and women)[ \xa0](?:aged[ \xa0])?(?:under|over|above|below|younger than|older than)[ \xa0]$"
+)
 _LINK = regexp(r"(?:https?://|www\.)[^\s]{1,500}|[\w.+-]{1,60}@[\w.-]{1,60}")
 _PRONOUN_ONE = regexp(
     r"(?:^|[\s“\"(])(?:no|some|any|every|this|that|which|the|each|another|only|last|next|number|square|day|back|new"
@@ -149,6 +154,11 @@ def _opens_sentence(text: str, at: int) -> bool:
 def _month_after(text: str, lower: str, end: int) -> bool:
     m = _MONTH_AFTER.match(lower, end)
     return m is not None and any(c.isupper() for c in text[m.start() : m.end()])
+
+
+def is_age_limit(lower: str, start: int) -> bool:
+    """Whether a bare number at `start` says how old people are: "voters under 30"."""
+    return _AGE_LIMIT.search(lower[max(start - 44, 0) : start]) is not None
 
 
 def is_pronoun(lower: str, start: int, end: int) -> bool:

@@ -318,6 +318,8 @@ class _Scanner:
                 text, lower, n.start, a.end if measured else n.end, n.digits, counted=real, measured=measured or b is not None, title=title
             ):
                 return None, end
+        if kind == "cardinal" and counted is None and b is None and n.value <= 100 and guards.is_age_limit(lower, n.start):
+            return None, end
         if kind == "points" and unit == "point" and n.form == "ordinal":
             return None, end
         if kind == "ordinal":
