@@ -43,7 +43,7 @@ _SET = regexp(
 )
 _NEW = regexp(r"\b(?:An?|another|a (?:separate|second|similar|new|further)) (?:[\w-]+ )?$")
 _ELSE = regexp(
-    r"\b(?:another|separate|a second|last (?:year|month|summer|winter|spring|autumn|fall)|next (?:year|month|week|weekend)|similar|previous|elsewhere)\b",
+    r"\b(?:another|separate|a second|last (?:year|month|summer|winter|spring|autumn|fall)|next (?:year|month|week|weekend)(?!\.)|similar|previous|elsewhere)\b",
     re.IGNORECASE,
 )
 #: "Can choose a period of 12 months between ..."; "1.6 billion in 1989 and 2.4 billion in 1990, a total of 5.3 billion over three years".
@@ -52,7 +52,7 @@ _SUMMED = regexp(r"\b(?:total(?:ing|ling)?|altogether|combined|in sum|average) (
 _RELATIVE = regexp(r"\b(?:which|that|who|where)\b")
 #: Behind the event itself: "which ran", "that will be held".
 _ITS_OWN = regexp(
-    r"(\w+)?,? \(?(?:which|that) (?:(?:had|has|have|will|is|was|were|are|be|been|being|to|would|also|now) ){0,3}(?:ran|runs?|running|held|lasts?|lasted|takes?|took|taken|scheduled|set|planned|staged|played|beg[iau]ns?|opens?|opened|starts?|started|spanned|spans|covers?|covered|stretched|due|continues?|went on|goes on|meets?|met|sits?|sat|gathers?|gathered|convenes?|convened|plays?|holds?|open)\b"
+    r"(\w+)?,? \(?(?:which|that) (?:(?:[A-Z]?[\w’-]+ ){1,3}(?:carried out|conducted|undertook|made|did|ran|held|led|spent)\b|(?:(?:had|has|have|will|is|was|were|are|be|been|being|to|would|also|now) ){0,3}(?:ran|runs?|running|held|lasts?|lasted|takes?|took|taken|scheduled|set|planned|staged|played|beg[iau]ns?|opens?|opened|starts?|started|spanned|spans|covers?|covered|stretched|due|continues?|went on|goes on|meets?|met|sits?|sat|gathers?|gathered|convenes?|convened|plays?|holds?|open)\b)"
 )
 #: "A three-day visit to Nairobi from June 18 to 23", "her four-year term as mayor, 2001 to 2009".
 _OWN_DAYS = regexp(
