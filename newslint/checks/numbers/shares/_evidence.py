@@ -108,6 +108,8 @@ def _sum(c: Candidate) -> Iterator[str]:
             yield "whole within a row"
     if len(without_parts(range(n), c.told)) < n:
         yield "one made of others"
+    if any(abs(sum(row) - p.value) < 0.6 for row in _rows(c) for p in members if p.value not in row):
+        yield "one made of others"
     if _whole_sentence(c):
         yield "a sentence whole by itself"
     first, last = members[0].sentence, members[-1].sentence
@@ -116,6 +118,12 @@ def _sum(c: Candidate) -> Iterator[str]:
         yield "whole with another"
     if any(abs(t.share.value - q.value) < 0.01 for t in c.others if t.kind not in TITLES for q in members):
         yield "told elsewhere"
+
+
+def _rows(c: Candidate) -> Iterator[tuple[float, ...]]:
+    """The values of three shares or more told one after the other, members or not: "four makers had 91 percent: 31, 26, 20 and 14"."""
+    values = [t.share.value for t in sorted((*c.told, *c.others), key=lambda t: t.share.span)]
+    return (tuple(values[i:j]) for i in range(len(values)) for j in range(i + 3, len(values) + 1))
 
 
 def _whole_sentence(c: Candidate) -> bool:

@@ -333,8 +333,14 @@ _LEADING = regexp(rf"(?:^|[:(–—;][ \n]?|[.!?,][ \n])(?P<item>{_A}),?[ \n]?(?
 _THE = regexp(r"[ \n]*(?:and[ \n])?(?:the|his|her|their|its)[ \n]", re.IGNORECASE)
 
 
+#: A list with such numbers counts nobody one by one.
+_MONEY = 1000
+
+
 def ones(text: str, start: int, parts: Sequence[Member], end: int) -> tuple[int, int]:
     """How many members of a list have no number: those before a part, and one or two, at either end, that may be."""
+    if any(p.value >= _MONEY for p in parts):
+        return 0, 0  # "a chapel, which gets 310,000, and a club, which gets 180,000"
     first, last = parts[0].start, parts[-1].q.span.start
     opens = [m.end() for m in _OPENS.finditer(text, start, first)]
     begin = opens[-1] if opens else first

@@ -176,6 +176,7 @@ EXAMPLES: list[Bad | Good] = [
     Good("Of 30 supporters questioned, 20 had been at the first match and 18 at the second. Eight had seen both games."),
     Good("Dell Price came on for 18 points and Ann Rowe added 12. The other four starters combined for 35."),
     Good("By Sunday the Six Nations had two sides left in the cup and the south had the other two."),
+    Good("An estate of 560,000 is divided among a chapel, which gets 310,000, a bowls club, which gets 180,000, and a niece: 70,000."),
     Good("Two priorities remain: 1) to count the birds and 2) to count the nests."),
 ]
 
