@@ -17,7 +17,7 @@ _IN_BRACKETS = regexp(r" \(([A-Z][\w. ]{1,20})\)")
 _WITH = regexp(r"(?:,| \()? ?(?:of|with|from|for|at) (?:the )?([A-Z][\w’'-]*(?: (?:of |the |and )?[A-Z][\w’'-]*){0,4})")
 _MADE_BY = regexp(r"(?:,|\b) ?(?:who )?(?:in|on|aboard|driving|riding|drives|rides|drove|rode) (?:a|an|the) (\w+(?: Bull| Martin)?)\b")
 _REPRESENTS = regexp(r"(?:,? who)? (?:has |had )?represent(?:s|ed|ing) (?:the )?([A-Z][\w’'-]+(?: (?:and |upon |on |of )?[A-Z][\w’'-]+){0,3})")
-#: "Ireland’s Aoife Quirke"
+#: "Ireland’s Aoife Quirke", "Labour’s Hywel Pritchard".
 _NATIONS = regexp(r"([A-Z][a-z]+(?: [A-Z][a-z]+)?)[’']s $")
 _OF_PARTY = regexp(r",? (?:of|from|who (?:sits|stands|stood|speaks|leads|represents|ran)(?: for)?) (?:the )?((?:[A-Z][\w’'-]* ){0,3}Party|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})\b")
 _DEEDS = {"defends": Role("side", "defence"), "prosecutes": Role("side", "prosecution"), "keeps goal": Role("position", "goalkeeper"), "kept goal": Role("position", "goalkeeper"), "saddled": Role("racing", "trainer"), "rode": Role("racing", "jockey"), "prosecuting": Role("side", "prosecution"), "defending": Role("side", "defence")}
@@ -31,6 +31,8 @@ def beside(doc: Document, p: Phrase, sentence: Span) -> Iterator[tuple[Role, Spa
     text, end = doc.text, p.span.end
     if (owned := _NATIONS.search(text, sentence.start, p.start)) and (rows := doc.knowledge.places(owned[1])) and rows[0].kind == "country":
         yield _told(Role("nation", rows[0].name), *owned.span(1))
+    elif owned and (value := party(owned[1].lower())):
+        yield _told(Role("party", value), *owned.span(1))
     if found := _SIDE.match(text, end):
         n, roles = roles_at(plain(found[1]), 0)
         for role in roles:

@@ -117,6 +117,8 @@ def _explained(doc: Document, person: Person, a: Claim, b: Claim) -> bool:
         return True  # a couple
     if any(c.how == "was" and _BEFORE_THAT.search(doc.text, *doc.sentences[c.sentence]) for c in (a, b)):
         return True
+    if a.role.scale == "office" and any(_OF_BODY.search(doc.text, max(c.span.start - 12, 0), c.span.start) for c in (a, b)):
+        return True
     if a.role.scale == "office" and _held(doc, person, {a.role.value, b.role.value}):
         return True
     if any(_UNRELATED.search(doc.text, *doc.sentences[n]) for n, _ in person.seen) or (a.role.scale == "sex" and b.full and not a.full):
@@ -133,6 +135,8 @@ _TOLD_CHANGE = regexp(
     r"\b(?:cross(?:ed|es|ing) the (?:floor|aisle)|across the aisle|switched (?:parties|party|sides|from|to)|defected|(?:took|takes|taking) the oath|sworn in|elected pope|stripped of|demoted|(?:was|were|been|being|be|,|just|since) promoted|promoted (?:to|from|him|her|on|in)|"
     r"as (?:he|she) (?:became|now is|then was)|became an? (?:Democrat|Republican|Conservative|independent)|succeed(?:s|ed|ing) (?:him|her)self|as [\w ]{1,40} still calls? (?:him|her))\b"
 )
+#: "OPEC president": ministers preside over such bodies in turn.
+_OF_BODY = regexp(r"\b(?!US |UK |UAE |DRC )[A-Z]{3,}(?:[’']s)? $")
 _BEFORE_THAT = regexp(r"\b(?:[Bb]efore|[Pp]reviously|[Uu]ntil|[Ee]arlier|[Tt]hen|[Oo]nce|[Ff]ormerly|(?:years|months|decades) ago)\b")
 def _odd(doc: Document, person: Person, a: Claim, b: Claim) -> Claim:
     """Which of two titles goes against somebody's first name; the later one where the name does not tell."""
