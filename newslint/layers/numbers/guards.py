@@ -49,8 +49,10 @@ _AGE_BEFORE = regexp(r"(?:\baged?|\bages|\bat age|\bturn(?:s|ed)|\bage of)[ \xa0
 _AGE_AFTER = regexp(r"[- \xa0](?:years?|months?|weeks?|days?)[- \xa0]olds?(?!\w)|-year-olds?|-yr-old|-something")
 #: "Voters under 30", "those over 60": how old somebody has to be.
 _AGE_LIMIT = regexp(
-    r"\b(?:people|persons?|those|anyone|everyone|somebody|someone|nobody|men|women|voters|children|child|kids|adults|youngsters|teenagers|boys|girls|pupils|students|players|drivers|workers"
-    r"|patients|residents|customers|passengers|respondents|americans|britons|citizens|swimmers|cyclists|riders|users|viewers|listeners|buyers|men and women)[ \xa0](?:aged[ \xa0])?(?:under|over|above|below|younger than|older than)[ \xa0]$"
+    r"\b(?:people|persons?|those|anyone|everyone|some(?:body|one)|nobody|men|women|voters|child(?:ren)?|kids|adults|youngsters|teenagers"
+    r"|boys|girls|pupils|students|players|drivers|workers|patients|residents|customers|passengers|respondents|americans|britons"
+    r"|citizens|swimmers|cyclists|riders|users|viewers|listeners|buyers)[ \xa0](?:aged[ \xa0])?"
+    r"(?:under|over|above|below|younger than|older than)[ \xa0]$"
 )
 _LINK = regexp(r"(?:https?://|www\.)[^\s]{1,500}|[\w.+-]{1,60}@[\w.-]{1,60}")
 _PRONOUN_ONE = regexp(
