@@ -41,6 +41,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The report, dated [[2023-02-30]], was leaked.", says="February has 28 days"),
     Bad("The sale runs from [[June 12, 2024, to June 3, 2024]], the shop said.", says="runs backward"),
     Bad("She arrived on [[September 31]] with her son.", says="September has 30 days"),
+    Good("A stage version of “The Thirty-First of June” opens in July. The map, drawn at 1:75, shows every tap."),
     Good("Her 1:51:01 was made up of 18:30 in the water, 58:21 on the bike and 34:10 on foot."),
     Good("The law took effect on April 30."),
     Good("She was born on Feb. 29, 2024, a leap day."),
@@ -101,7 +102,7 @@ _DAY_FIRST = regexp(
 _HOUR = regexp(
     r"\b(?:[Bb]etween [\w:.]{1,9} and|at|from|until|till|by|before|after|since|around|about) (?P<time>(?:(?:2[4-9]|3\d):[0-5]|(?:[01]\d|2[0-3]):[6-9])\d)(?![:.,]?\d)(?! (?:mark|of the|into|in the (?:first|second|third|fourth|final|opening|last))\b)"
 )
-_PROPORTION = regexp(r"\b(?:ratios?|odds|proportions?|mix(?:ing|ture)?|scale|verses?|psalm|gospel)\b", re.IGNORECASE)
+_PROPORTION = regexp(r"\b(?:ratios?|odds|proportions?|drawn at|mix(?:ing|ture)?|scale|verses?|psalm|gospel)\b", re.IGNORECASE)
 _NO_CLOCK = regexp(
     r"\b(?:laps?|miles?|km|kilomet\w+|metres?|meters?|finish\w*|race|raced|runners?|marathon|splits?|seconds|pace|verses?|chapters?|gospel|psalm|scriptures?|ratio|odds|scor\w+|goals?"
     r"|equali\w+|period|quarter|possession|video|tracks?|episodes?|songs?|podcast|footage|clip|recording|album|timer|personal best|season best|swim|swam|rode|stopwatch|bible|preach\w*|sermon)\b",
@@ -142,10 +143,15 @@ def check(doc: Document, options: NoOptions) -> Findings:
             if problems:
                 span = x.span if x.items and x.kind == "range" and x.role is None else problems[0][0]
                 found = span, problems[0][1]
-        if found and not sic(doc, found[0]):
+        if found and not sic(doc, found[0]) and not _titled(doc, Span(*found[0])):
             yield finding(Span(*found[0]), found[1], confidence=0.97)
     yield from _suffixes(doc)
     yield from _printed(doc)
+
+
+def _titled(doc: Document, span: Span) -> bool:
+    """Whether a date is the name of a play or book: “The Thirty-First of June”."""
+    return _WORK.search(doc.text, max(span.start - 8, 0), span.start) is not None and doc.text[span.end : span.end + 1] in "”\"’'"
 
 
 def _printed(doc: Document) -> Findings:
@@ -192,6 +198,8 @@ def _printed(doc: Document) -> Findings:
         )
 
 
+#: What opens a title.
+_WORK = regexp(r"[“\"‘'](?:The |A )?$")
 _NUMBERS = {name[:3]: n for n, name in enumerate(MONTHS, 1)}
 
 

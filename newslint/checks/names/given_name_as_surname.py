@@ -27,7 +27,7 @@ _CALLED_BY_FAMILY = frozenset({"ko", "zh"})
 #: Japanese and Hungarian names are turned round in English, Cambodian and Burmese ones stay whole or go by their last part.
 _CALLED_OTHERWISE = frozenset({"ja", "hu", "vi", "km", "my"})
 _VIETNAM = regexp(r"\b(?:Vietnam\w*|Hanoi|Saigon|Ho Chi Minh City)\b")
-_CALLED = regexp(r"\b(?:(?:was|is|be|been)\s+(?:called|named|dubbed)|(?:an?|the|one|another|his|her|their|our|its)\s+[\w-]+\s+(?:called|named|dubbed))\s*$", re.IGNORECASE)
+_CALLED = regexp(r"\b(?:(?:records?|performs?|writes?|sings?|acts?|paints?|appears?|signs?|known|billed|credited)\s+(?:\w+\s+)?as|(?:was|is|be|been)\s+(?:called|named|dubbed)|(?:an?|the|one|another|his|her|their|our|its)\s+[\w-]+\s+(?:called|named|dubbed))\s*$", re.IGNORECASE)
 
 
 @rule(
@@ -65,6 +65,8 @@ _CALLED = regexp(r"\b(?:(?:was|is|be|been)\s+(?:called|named|dubbed)|(?:an?|the|
         Bad("The chef {{Bo Xilai}} defended was not his. In court, [[Xilai]] said nothing.", hint="Bo"),
         Bad("{{Tan Siew Hong}} opened a bakery in Penang. Tan sold buns. Now [[Siew Hong]] has 61 shops."),
         Bad("{{Bae Doona}} was taken to hospital. Doctors said Bae was stable. [[Doona]]’s daughter flew in from Toulouse.", hint="Bae"),
+        Good("Wu Jiayi records as Jiayi, one word, no surname. Her album took two days."),
+        Good("Li Fang served and Li Fen smashed; when Fen tired, Fang smashed too."),
         Good("Wu Ming, a dealer, paid $4m for the bowl. Wu says it is from the Ming court. Ming bowls of that blue are rare."),
         Good("The envoy shared the prize with Le Duc Tho of North Vietnam. Tho declined the award."),
         Good("The river runs past Jinping County. Officials in Jinping said Xi Jinping had not come. Xi has been to the province twice."),
@@ -134,6 +136,10 @@ def _namesake(doc: Document, person: Entity, full: Mention) -> bool:
     """Whether another person of the article has the same family name."""
     family = fold(full.family or "")
     if any(p is not person and p.first_full is not None and fold(p.first_full.family or "") == family for p in doc.names.people):
+        return True
+    # "Li Fang served and Li Fen smashed": a sister whom the layer does not see.
+    beside = re.compile(rf"\b{re.escape(full.family or '')} ([A-Z][a-z]+)\b")
+    if any(fold(m[1]) != fold(full.given or "").split()[0] and (doc.knowledge.is_given(m[1]) or not doc.knowledge.is_word(m[1].lower())) and m.start() != full.span.start for m in beside.finditer(doc.text)):
         return True
     # "Kim Il Sung Square"
     return any(e.kind != "person" and len(m.words) > 2 and family in fold(m.text).split()[:2] for e in doc.names.entities for m in e.mentions)

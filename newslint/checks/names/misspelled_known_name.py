@@ -14,6 +14,7 @@ name once, and the rule is silent.
 from __future__ import annotations
 
 from newslint.checks.names._known_names import slips
+from newslint.checks.names._one_name import spelled_out
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, finding, replace, rule
 
 
@@ -45,6 +46,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, finding, rep
         Bad("One of the databases is owned by the [[Mexicn]] company Cultura Colectiva.", hint="Mexican"),
         Bad("He is to retire as manager of Manchester [[Untied]], the club announced.", hint="United"),
         Bad("Leaders of the Group of 20 agreed in Buenos [[Aries]] on Saturday that trade needs reform.", hint="Aires"),
+        Good("The library shows a pamphlet called “A Journey to Zanzebar,” with its misspelt cover."),
         Good("Three are cousins: Lindiwe, 21, Bheki, 19, and Jabu, who is 24 and a teacher."),
     Good("Maale Adumim lies east of Jerusalem. Didi Chuxing bought Uber China. CITIC Guoan Group and Dagong Global Credit Rating signed."),
         Good("Families in Wuli village, near Hangzhou in China, waited. The bus left Kangwon, in North Korea, for Tengzhou in China."),
@@ -81,5 +83,7 @@ from newslint.rule import Bad, Document, Findings, Good, NoOptions, finding, rep
 )
 def check(doc: Document, options: NoOptions) -> Findings:
     for slip in slips(doc):
+        if spelled_out(doc, slip.span):
+            continue  # "the misspelt 'Zanzebar' of the cover"
         right = f"{slip.known}" if slip.known != slip.right else slip.right
         yield finding(slip.span, f"{slip.text} is not a known name; one letter from {right}", hint=replace(slip.span, slip.right))

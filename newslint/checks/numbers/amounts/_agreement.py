@@ -325,6 +325,9 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
         )
     ):
         return
+    if q.words and not following.isalpha() and _CLAUSE_OPENS.search(doc.text, max(q.span.start - 6, 0), q.span.start):
+        # "There are two, and one floats."
+        return
     span = Span(q.span.start, m.end("word"))
     # "One geese": the small model does not know some of these.
     if not (IRREGULAR.get(m["word"], m["word"]) != m["word"] and not m["word"].endswith("s") and m["word"] != "people" and m.re is _NUMBER_NOUN):
@@ -337,6 +340,10 @@ def _one_many(doc: Document, q: Quantity) -> Iterator[Finding]:
         if m.re is not _NUMBER_NOUN and (q.more or parse.words[noun - 1].tag not in ("JJ", "JJR", "JJS", "VBN") or parse.words[noun - 1].dep != "amod"):
             return
     yield finding(span, f"“{span.of(doc.text)}”: one with a plural")
+
+
+#: A clause of two words, the number and its verb.
+_CLAUSE_OPENS = regexp(r"[,;] (?:and |but )?$")
 
 
 #: "Only one candidates has": "one" that the layer takes for no count.
