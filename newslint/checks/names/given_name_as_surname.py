@@ -139,7 +139,7 @@ def _namesake(doc: Document, person: Entity, full: Mention) -> bool:
         return True
     # "Li Fang served and Li Fen smashed": a sister whom the layer does not see.
     beside = re.compile(rf"\b{re.escape(full.family or '')} ([A-Z][a-z]+)\b")
-    if any(fold(m[1]) != fold(full.given or "").split()[0] and (doc.knowledge.is_given(m[1]) or not doc.knowledge.is_word(m[1].lower())) and m.start() != full.span.start for m in beside.finditer(doc.text)):
+    if any(fold(m[1]) != fold(full.given or "").split()[0] and (len(m[1]) < 5 or not doc.knowledge.is_word(m[1].lower())) and m.start() != full.span.start for m in beside.finditer(doc.text)):
         return True
     # "Kim Il Sung Square"
     return any(e.kind != "person" and len(m.words) > 2 and family in fold(m.text).split()[:2] for e in doc.names.entities for m in e.mentions)
