@@ -38,8 +38,8 @@ def number_and_noun(doc: Document) -> Iterator[Finding]:
     yield from _one_of(doc)
     yield from _only_one(doc)
     for q in doc.numbers:
-        if doc.text[max(q.span.start - 1, 0) : q.span.start] in ("'", "’", "‘"):
-            # "The band's ’68 tour".
+        if doc.text[max(q.span.start - 1, 0) : q.span.start] in ("'", "’", "‘", "/"):
+            # "The band's ’68 tour", "the 1987/88 year".
             continue
         if q.kind != "cardinal" or q.compound or q.values or q.low != q.high or q.partitive:
             continue
@@ -85,7 +85,9 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
     before = doc.text[max(q.span.start - 24, 0) : q.span.start]
     if word not in COUNTABLE and _GAPPED.search(doc.text, max(q.span.start - 60, 0), q.span.start):
         return  # "50 are electric and 40 diesel": the verb is left out
-    if q.scale and (word not in COUNTABLE or m.re is _MODIFIED):
+    if q.scale and (word not in COUNTABLE or m.re is _MODIFIED or following not in _PLURAL_VERBS):
+        return  # "today's 23 billion deal": money whose currency is told before
+    if m.re is _MODIFIED and m["first"] == "dimensional":
         return
     known = word in COUNTABLE or re.search(rf"\b{pluralised(word)}\b", doc.text) is not None
     if not known and not (doc.knowledge.is_word(pluralised(word)) and not _named(doc, q)):

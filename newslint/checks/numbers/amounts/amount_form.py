@@ -85,6 +85,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("A 10 percent rise was agreed."),
     Good("Three police were hurt, two staff were fired and five aircraft were lost."),
     Good("The Group of 77 ministerial meeting opened. Air Force One tweets cost him. Several cost and output cutting measures were proposed."),
+    Good("Today’s 23 billion deal is the fourth of the 1987/88 year for one, three dimensional device."),
     Good("There are two ferries, and one floats. Three ran; one sank, one burns."),
     Good("The top ten list was long. The 12 member panel was new."),
     Good("We are one people, he said. One people, one nation."),
