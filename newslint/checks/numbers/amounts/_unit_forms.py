@@ -26,14 +26,14 @@ _SMALL = (
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|[2-9]|[1-9]\d{1,2})"
 )
 _UNIT_MANY = regexp(
-    rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) (?P<unit>{_UNIT})"
+    rf"(?<![\w.,$£€/-])(?P<n>{_SMALL}) (?P<unit>{_UNIT})"
     r"(?= (?:ago|later|earlier|before|after|until|when|while|away|to [a-z]+ (?:the|a|an|him|her|it|them)|from (?:now|the|here)"
     r"|in (?:jail|prison|hospital|custody))\b"
     r"|[.;](?:\s|$)|, (?:and|but|said|according|the|officials|police|he|she|they|[a-z]+ (?:said|say|says|added))\b)",
     re.IGNORECASE,
 )
 #: "Lay for five day under the rubble": anything that cannot be what the unit describes.
-_UNIT_LOOSE = regexp(rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) (?P<unit>{_UNIT}) (?P<next>[a-z]+)\b")
+_UNIT_LOOSE = regexp(rf"(?<![\w.,$£€/-])(?P<n>{_SMALL}) (?P<unit>{_UNIT}) (?P<next>[a-z]+)\b")
 _UNIT_FOLLOWS = frozenset(
     "in at on under with without as and or of from by during into behind inside outside beyond above below across along against he she they it we who that "
     "which was were is are had has have for because since through between among about around near over off apart east west north south short".split()
