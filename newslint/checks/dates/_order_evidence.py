@@ -253,9 +253,9 @@ def _story(doc: Document, pair: Pair, s: Sign) -> Iterator[str]:
     yield from (f"story {way}", f"story {apart}", f"story {way} {apart}")
     if len(s.stages) > 1:
         yield "several stages"
-    if s.stages & _scripts.JOINED:
+    if s.stages & _scripts.joined():
         yield f"joined {way}"
-    for name, group in (("once", _scripts.ONCE), ("anew", _scripts.ANEW)):
+    for name, group in (("once", _scripts.kind("once")), ("anew", _scripts.kind("anew"))):
         if early & group:
             yield f"early {name} {way} {apart}"
         if late & group:
@@ -316,9 +316,9 @@ def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -
         yield "of kin"
     if "last work" in b.stages and _SHOWN_LATER.search(text, *b.clause):
         yield "shown later"
-    if forward and b.stages & _scripts.ANEW and HAD.search(text, max(b.clause[0], a.at + 1), b.end):
+    if forward and b.stages & _scripts.kind("anew") and HAD.search(text, max(b.clause[0], a.at + 1), b.end):
         yield "begun anew before"
     if not forward and {"departure", "arrival", "homecoming"} & early and late & {"arrival", "homecoming"}:
         yield "of a journey back"
-    if a.stages & _scripts.ENDED:
+    if a.stages & _scripts.kind("ends"):
         yield "ended"

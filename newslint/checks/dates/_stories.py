@@ -133,21 +133,21 @@ def looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
         return True
     if re.search(r" (?:that|which|who) ", text[b.start : b.end]):
         return True  # "ending a strike that began on Feb. 19"
-    if a.stages & _scripts.ENDED:
+    if a.stages & _scripts.kind("ends"):
         return False
     if re.search(r"[.;!?\n]", text[a.at : b.start]):
         if "purchase" in early and re.match(r" (?:it|them)\b(?! back)", text[b.end :]):
             return True
-        if a.stages & _scripts.HELD:
+        if a.stages & _scripts.kind("held"):
             early = early - {"arrest"}
-        return not early & _scripts.ANEW or _IT_WAS_FOUNDED.match(text[b.clause[0] : b.end]) is not None
+        return not early & _scripts.kind("anew") or _IT_WAS_FOUNDED.match(text[b.clause[0] : b.end]) is not None
     if (
         early <= _OF_ONE_THING
         and re.search(r", (?:which|that) (?:was |were )?$", text[: a.start])
         and re.fullmatch(r", (?:was |were )?", text[a.at + 1 : b.start])
     ):
         return True  # "the strike, which ended on May 12, began on May 30"
-    return bool(early & _scripts.ONCE)
+    return bool(early & _scripts.kind("once"))
 
 
 def shared(text: str, a: Event, b: Event) -> set[str]:
