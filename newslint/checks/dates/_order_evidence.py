@@ -134,14 +134,21 @@ def _of_two_days(doc: Document, a: Span, b: Span) -> bool:
 def evidence(doc: Document, pair: Pair) -> set[str]:
     """What a pair has of everything that is weighed, by name; what is known of its times counts by the sort of sign."""
     times = {*_times(doc, pair), *_ends(doc, pair)}
-    found: set[str] = set()
+    found = {*_spoken(doc, pair)}
     sorts = {"story" if s.events else "had" if s.sort == "had" else "counted" if s.sort == "counted" else "word" for s in pair.signs}
     lead = " and ".join(sorted(sorts))
     for s in pair.signs:
         found |= {s.sort, f"{s.sort} {s.place}", *(_story(doc, pair, s) if s.events else _word(pair, s))}
     for s in pair.against:
         found |= {f"{lead} against {s.sort}", f"{lead} against {'a story' if s.events else 'a word'}"}
-    return found | {lead, *times, *(f"{n}, {t}" for n in sorts for t in times)}
+    return found | {lead, *times}
+
+
+def _spoken(doc: Document, pair: Pair) -> Iterator[str]:
+    """Whether somebody tells of the two events, or of one of them."""
+    said = [doc.in_quotation(pair.p.at[k].span) for k in (pair.i, pair.j)]
+    if any(said):
+        yield "quoted" if all(said) else "one quoted"
 
 
 def _times(doc: Document, pair: Pair) -> Iterator[str]:

@@ -42,8 +42,9 @@ def orders() -> frozenset[tuple[str, str]]:
 
 
 def hits(text: str) -> list[tuple[int, int, str]]:
-    """Where a stage is told in a text: start, end, stage; a place may be of several stages."""
-    return sorted((m.start(), m.end(), name) for name, each in _each() for m in each.finditer(text))
+    """Where a stage is told in a text: start, end, stage; a place may be of several stages, and a loose one counts where no other is told."""
+    found = sorted((m.start(), m.end(), name) for name, each in _each() for m in each.finditer(text))
+    return [h for h in found if h[2] not in kind("loose")] or found
 
 
 def in_order(a: str, b: str) -> bool:

@@ -16,6 +16,18 @@ FOR_A_DAY = regexp(
     r"\b(?:(?:for|until|till|to|due|through|since|from|of)(?: the)?|(?:year|quarter|half|months?|weeks?|period)(?: \w+)? (?:ended|ending)(?: on)?) $"
 )
 
+#: "Did not clear the assembly until September 6": that day it did.
+NOT_UNTIL = regexp(r"\b(?:not|never|n[’']t)\b[^.;:]* until (?:the )?$", re.IGNORECASE)
+
+#: "A widower since 2004", "missing since June 3": a state that began that day.
+STATE_SINCE = regexp(
+    r"\b(?:widow(?:er|ed)?|missing|trapped|closed|shut|divorced|married|jailed|held|detained|retired|separated|suspended|(?:in|on|under|out of) [a-z]+) since (?:the )?$",
+    re.IGNORECASE,
+)
+
+#: What parts a date from the words it belongs to: "left Leeds, the end of his tour, on", "shortly after".
+_DATED_BY = regexp(r", (?:the|an?|his|her|its|their|one of|then|now) [^,]{2,60}(?=, (?:on|in|at|by)? ?(?:the )?$)|, (?:[\w’.-]+ ){1,4}(?:said|says|testified|recalled|told (?:the |a )?\w+)(?=, (?:on|in|at|by) (?:the )?$)|\b(?:shortly|soon|just|right|immediately) (?:after|before) $")
+
 
 class Event(NamedTuple):
     """A stage of a story with its time: the stages that its words may be of, and where the words stand."""
@@ -37,7 +49,7 @@ _OF_A_NOUN = regexp(
 )
 #: Stages that "the June 3 ..." may name.
 _NOUNS = frozenset(("crime", "disaster", "verdict", "final", "semi-final", "trial", "arrest", "war", "peace"))
-_FRONTED = regexp(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t)?(?: the)?\s*$")
+_FRONTED = regexp(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t|[Bb]y)?(?: the)?\s*$")
 _PLANNED = regexp(
     r"\b(?:due|scheduled|supposed|expected|plan(?:ned|s)? (?:to|for)|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|(?:told|said|says)(?!,)|agreed to)\b"
 )
@@ -77,6 +89,8 @@ def events(p: Passage, i: int) -> Iterator[Event]:
         whole = j
     floor = max([m.end() for m in _CUT.finditer(text, 0, whole)] + [j + 1 for j in p.at if j < whole] + [0])
     left = text[floor:whole]
+    late = NOT_UNTIL.search(left) or STATE_SINCE.search(left)
+    left = _DATED_BY.sub("", left) if not late else left[: left.rfind(" until " if " until " in left[-12:] else " since ")]
     ceiling = min([m.start() for m in _CUT.finditer(text, i)] + [j for j in p.at if j > i] + [len(text)])
     right = text[i + 1 : ceiling]
     noun = re.match(r"(?:’s|'s)? (?:[\w-]+ )?[\w-]+", right)
@@ -110,9 +124,8 @@ def events(p: Passage, i: int) -> Iterator[Event]:
     start, end = min(h[0] for h in found), max(h[1] for h in found)
     comma = re.search(r"[,;]|\b(?:and|but|then|who|which|before|after)\b", text[max(i, end) : ceiling])
     a, b = min(floor, start), max(i, end) + comma.start() if comma else max(ceiling, end)
-    if _PLANNED.search(text, max(a, start - 40), end) or (
-        FOR_A_DAY.search(text, max(i - 30, 0), i) and not text[:i].endswith((" of ", " of the "))
-    ):
+    for_a_day = FOR_A_DAY.search(text, max(i - 30, 0), i) and not text[:i].endswith((" of ", " of the "))
+    if not late and (_PLANNED.search(text, max(a, start - 40), end) or for_a_day):
         return
     yield Event(i, frozenset(h[2] for h in found), start, end, (a, b))
 

@@ -8,15 +8,16 @@ alone: what was found is weighed (`_order_evidence`).
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, Passage, masked
-from newslint.checks.dates._scripts import in_order
+from newslint.checks.dates._scripts import hits, in_order
 from newslint.checks.dates._sequence import contradicts
-from newslint.checks.dates._stories import HAD, Event, events
+from newslint.checks.dates._stories import HAD, NOT_UNTIL, STATE_SINCE, Event, events
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -33,8 +34,8 @@ CUES: dict[str, tuple[str, str]] = {
     "before": ("on", r"before|prior to|ahead of|in advance of|in the run-up to|on the eve of|by the time"),
     "until": ("on", r"(?:right |all the way )?up (?:to|until)|until|till|as late as"),
     "led": ("on", r"(?:was|were|is) followed by|led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|prompted|triggered|sparked"),
-    "then": ("on", r"then|later|afterwards?|after that|subsequently|thereafter|eventually|in the end|finally|next"),
-    "earlier": ("back", r"earlier|(?:before|prior to) that|beforehand|previously"),
+    "then": ("on", r"then|later|followed(?= (?:on|in|at|by|soon|later|shortly|an? |the next|\w+ (?:days|weeks|months|years))\b)|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after that|subsequently|thereafter|eventually|in the end|finally|next"),
+    "earlier": ("back", r"earlier|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|beforehand|previously"),
     "that": ("back", r"(?<=[a-z] )(?:that|which)(?= (?!day|night|morning|evening|afternoon|he |she |it |they )[a-z])|(?:from|by|to) (?:an? |the |its |his |her )?(?:[\w-]+ ){1,3},? who(?= )"),
 }  # fmt: skip
 #: Of these the event that they order is the side event.
@@ -74,6 +75,11 @@ _OTHER_GAP = regexp(
     r"[;:()]|\b(?:until|till|since|will|would|could|due|scheduled|expected|when|while|whose|and again|not|never|n[’']t)\b|\b(?:said|says|told \w+|announced|added) $",
     re.IGNORECASE,
 )
+#: The private characters of times.
+_TIMES = DATE + TIME + OTHER
+#: "After the fire, which broke out on May 4": the date is the fire's.
+_OF_THE_NOUN = regexp(r"^( (?:the|an?|his|her|its|their) (?:[\w-]+ )?[\w-]+), (?:which|who)\b")
+_ASIDE = regexp(r", (?:who|which|whose|where) [^,;.]*,(?= )")
 _CLAUSE_OF_ITS_OWN = regexp(r"(?:[^,]{0,60},? (?:which|who|whom)|[^,]{2,60} that)\b")
 #: A day ahead: "was booked for June 30", "put back from March 30".
 _SET_FOR = (regexp(r"\b(?:for|due|from)(?: the)? $"), regexp(r"\b(?:for|until|till|due)(?: the)? $"))
@@ -140,7 +146,7 @@ def pairs(doc: Document) -> Iterator[Pair]:
         last = [*last[-2:], sentence]
         here = bisect_left(starts, sentence.end) - bisect_left(starts, sentence.start)
         if here and bisect_left(starts, sentence.end) - bisect_left(starts, last[0].start) > 1:
-            yield from _pairs(_window(doc, last), sentence)
+            yield from _pairs(_window(doc, last), sentence, doc.metadata.date)
 
 
 def _window(doc: Document, sentences: list[Span]) -> Passage:
@@ -148,21 +154,21 @@ def _window(doc: Document, sentences: list[Span]) -> Passage:
     text = ""
     at: dict[int, TimeExpression] = {}
     for span in sentences:
-        p = masked(doc, span, DATE + TIME + OTHER)
+        p = masked(doc, span, DATE + TIME + OTHER, spoken=True)
         at |= {len(text) + i: x for i, x in p.at.items()}
         words = p.text.rstrip()
         text += (words if _STOPPED.search(words) else words + ".") + " "
     return Passage(text, at, Span(sentences[0].start, sentences[-1].end))
 
 
-def _pairs(p: Passage, sentence: Span) -> Iterator[Pair]:
-    nodes = tuple(i for i in sorted(p.at) if p.text[i] in DATE + TIME or (p.at[i].kind == "range" and p.at[i].items))
+def _pairs(p: Passage, sentence: Span, published: dt.date | None) -> Iterator[Pair]:
+    nodes = tuple(i for i in sorted(p.at) if (p.text[i] in DATE + TIME and (p.at[i].year or p.at[i].kind not in ("season", "quarter"))) or (p.at[i].kind == "range" and p.at[i].items))
     told: dict[int, list[Event]] | None = None
     for n, j in enumerate(nodes):
         if p.at[j].span.start < sentence.start:
             continue
         for i in nodes[max(n - 5, 0) : n]:
-            a, b = p.at[i], p.at[j]
+            a, b = _this_year(_happened(p, i), _happened(p, j), published)
             if (p.text[i] == TIME) != (p.text[j] == TIME):
                 continue
             forward = contradicts(a.items[0] if a.items else a, b.items[-1] if b.items else b)
@@ -171,9 +177,46 @@ def _pairs(p: Passage, sentence: Span) -> Iterator[Pair]:
             if told is None:
                 told = {k: list(events(p, k)) for k in nodes}
             found = list(_signs(p, i, j, told))
-            signs, against = (tuple(s for way, s in found if way == want) for want in (forward, not forward))
+            signs = tuple(s for way, s in found if way == forward)
+            against = tuple(s for way, s in found if way != forward and s.sort not in ("that", "over"))
             if signs:
                 yield Pair(p, i, j, forward, signs, against, nodes)
+
+
+def _happened(p: Passage, k: int) -> TimeExpression:
+    """A time; one until which something did not happen is the day it did, one since which a state lasts the day it began."""
+    x = p.at[k]
+    each = {"until": NOT_UNTIL, "since": STATE_SINCE}.get(x.bounds or "")
+    return x._replace(bounds=None) if each and each.search(p.text[:k]) else x
+
+
+def _this_year(a: TimeExpression, b: TimeExpression, published: dt.date | None) -> tuple[TimeExpression, TimeExpression]:
+    """Two months, or a month and a day, that this year has seen: nobody who leaves out the year means an earlier one."""
+    both = (a, b)
+    if published is None or "month" not in (a.kind, b.kind) or any(x.kind not in ("month", "date") or x.year or x.modifier or (x.month or 13) > published.month for x in both):
+        return both
+    first, last = (x._replace(year=published.year, readings=tuple(r for r in x.readings if r.low.year == published.year)) for x in both)
+    return (first, last) if first.readings and last.readings else both
+
+
+def _without_asides(text: str) -> str:
+    """Some words without relative clauses: those that commas close ("before talks, which lasted all winter, ended on"), those of the noun itself."""
+    return _OF_THE_NOUN.sub(r"\1 that", _ASIDE.sub(" ", text))
+
+
+#: "A week before the robbery": an event that has its date elsewhere.
+_NAMED_AGAIN = regexp(r"\b(after|following|since|before|prior to|ahead of|until|by the time of) (?=((?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2}[\w-]+))")
+
+
+def _named_again(text: str, told: list[Event], later: list[Event]) -> Iterator[tuple[bool, Sign]]:
+    """Where the clause of one of two events names the other one: "was held on May 9, a week before the robbery"."""
+    for one, other, first in ((one, two, True) for one in told for two in later):
+        for event, named, comes_first in ((other, one, first), (one, other, not first)):
+            end = next((m.start() for m in STOP.finditer(text, event.at)), len(text))
+            for m in _NAMED_AGAIN.finditer(text, event.clause[0], end):
+                stages = frozenset(name for _, _, name in hits(m[2])) - {"deed", "start", "end"}
+                if stages & named.stages and not any(c in text[m.start() : m.end() + len(m[2]) + 4] for c in _TIMES):
+                    yield comes_first == (m[1].lower() in ("after", "following", "since")), Sign("again", "named", m.start(), m.end())
 
 
 def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator[tuple[bool, Sign]]:
@@ -211,13 +254,13 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                 bare = not text[m.end() : j].strip() and re.match(
                     r" (?:was|were|is|had|has)\b", text[j + 1 :]
                 )  # "after June 9 was ruled out"
-                if alone and not bare and not _OTHER_READING.search(text, m.end(), j) and not _OTHER_GAP.search(text, i + 1, m.start()):
+                if alone and not bare and not _OTHER_READING.search(_without_asides(text[m.end() : j])) and not _OTHER_GAP.search(text[i + 1 : m.start()].replace(";", ",") if cue in ("then", "earlier") else text[i + 1 : m.start()]):
                     yield way == "on", sign
             elif alone and stop < i and m.start() < i and cue not in ("then", "earlier", "until", "led", "that"):
                 if not front and re.fullmatch(r" (?:the )?", text[m.end() : i]) and re.match(r" [a-z]", text[i + 1 : i + 3]):
                     continue  # "speaking before the April 4 committee"
                 if (
-                    _OTHER_READING.search(text, m.end(), i)
+                    _OTHER_READING.search(_without_asides(text[m.end() : i]))
                     or _OTHER_GAP.search(text, i + 1, j)
                     or HAD.search(text, i + 1, j)
                     or _CLAUSE_OF_ITS_OWN.match(text, i + 1, j)
@@ -225,6 +268,7 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                     continue
                 # "After meeting ministers on June 9, Smith went to Hull on June 3"; "The inquiry, set up after the collapse on 14 June, sat on 2 May"
                 yield way == "back", sign._replace(place="front" if front or text[: m.start()].endswith(", ") else "through")
+    yield from _named_again(text, told[i], told[j])
     floor = max(stop, i)
     for m in HAD.finditer(text, floor, j):
         yield False, Sign("had", "next" if stop > i else "middle", m.start(), m.end())
