@@ -215,7 +215,8 @@ def _named_again(text: str, told: list[Event], later: list[Event]) -> Iterator[t
             end = next((m.start() for m in STOP.finditer(text, event.at)), len(text))
             for m in _NAMED_AGAIN.finditer(text, event.clause[0], end):
                 stages = frozenset(name for _, _, name in hits(m[2])) - {"deed", "start", "end"}
-                if stages & named.stages and not any(c in text[m.start() : m.end() + len(m[2]) + 4] for c in _TIMES):
+                own = re.search(rf"[,.;{_TIMES}]", text[m.end() :])  # "before the vaccine reached the valley on Jan. 17" has its date
+                if stages & named.stages and not m.start() <= named.start < m.end() + len(m[2]) and not (own and own[0] in _TIMES):
                     yield comes_first == (m[1].lower() in ("after", "following", "since")), Sign("again", "named", m.start(), m.end())
 
 
@@ -254,7 +255,7 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                 bare = not text[m.end() : j].strip() and re.match(
                     r" (?:was|were|is|had|has)\b", text[j + 1 :]
                 )  # "after June 9 was ruled out"
-                if alone and not bare and not _OTHER_READING.search(_without_asides(text[m.end() : j])) and not _OTHER_GAP.search(text[i + 1 : m.start()].replace(";", ",") if cue in ("then", "earlier") else text[i + 1 : m.start()]):
+                if alone and not bare and not STOP.search(text, m.end(), j) and not _OTHER_READING.search(_without_asides(text[m.end() : j])) and not _OTHER_GAP.search(text[i + 1 : m.start()].replace(";", ",") if cue in ("then", "earlier") else text[i + 1 : m.start()]):
                     yield way == "on", sign
             elif alone and stop < i and m.start() < i and cue not in ("then", "earlier", "until", "led", "that"):
                 if not front and re.fullmatch(r" (?:the )?", text[m.end() : i]) and re.match(r" [a-z]", text[i + 1 : i + 3]):
