@@ -26,7 +26,7 @@ STATE_SINCE = regexp(
 )
 
 #: What parts a date from the words it belongs to: "left Leeds, the end of his tour, on", "shortly after".
-_DATED_BY = regexp(r", (?:the|an?|his|her|its|their|one of|then|now) [^,]{2,60}(?=, (?:on|in|at|by)? ?(?:the )?$)|, (?:[\w’.-]+ ){1,4}(?:said|says|testified|recalled|told (?:the |a )?\w+)(?=, (?:on|in|at|by) (?:the )?$)|\b(?:shortly|soon|just|right|immediately) (?:after|before) $")
+_DATED_BY = regexp(r", (?:the|an?|his|her|its|their|one of|then|now) (?![^,]*\b(?:after|before|until|since|when|once)\b)[^,]{2,60}(?=, (?:on|in|at|by)? ?(?:the )?$)|, (?:[\w’.-]+ ){1,4}(?:said|says|testified|recalled|told (?:the |a )?\w+)(?=, (?:on|in|at|by) (?:the )?$)|\b(?:shortly|soon|just|right|immediately) (?:after|before) $")
 
 
 class Event(NamedTuple):
@@ -51,7 +51,7 @@ _OF_A_NOUN = regexp(
 _NOUNS = frozenset(("crime", "disaster", "verdict", "final", "semi-final", "trial", "arrest", "war", "peace"))
 _FRONTED = regexp(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t|[Bb]y)?(?: the)?\s*$")
 _PLANNED = regexp(
-    r"\b(?:due|scheduled|supposed|expected|plan(?:ned|s)? (?:to|for)|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|(?:told|said|says)(?!,)|agreed to)\b"
+    r"\b(?:(?<!fell )(?<!came )due|scheduled|supposed|expected|plan(?:ned|s)? (?:to|for)|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|(?:told|said|says)(?!,)|agreed to)\b"
 )
 OTHER_CASE = regexp(
     r"\b(?:again|another|second|other|others|different|separate|unrelated|third|fourth|sister|rival|twin|latest|an? new|new (?:one|ones)|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
@@ -144,8 +144,8 @@ def looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
     """Whether the second event told is the earlier stage of the same story, and no new story of the same kind."""
     if BACK_AGAIN.search(text[max(b.clause[0], a.at + 1) : b.start]) or HAD.search(text, max(b.clause[0], a.at + 1), b.end):
         return True
-    if re.search(r" (?:that|which|who) ", text[b.start : b.end]):
-        return True  # "ending a strike that began on Feb. 19"
+    if re.search(r" (?:that|which|who|its|his|her|their) ", text[b.start : b.end]):
+        return True  # "ending a strike that began on Feb. 19", "Work on its foundations started"
     if a.stages & _scripts.kind("ends"):
         return False
     if re.search(r"[.;!?\n]", text[a.at : b.start]):
