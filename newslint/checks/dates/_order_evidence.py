@@ -27,7 +27,7 @@ _PLANNED = regexp(
 )
 _WONDER = regexp(
     r"\b(?:date ?line|time zones?|local time|backdated|predated|postdated|typo|clerical|by mistake|retroactive\w*|back ?pay|arrears|contradict\w*|impossible|could not have|cannot have|can[’']t have|alibi|wrongly|wrong date|misdated|paradox|riddle|"
-    r"by (?:his|her|their) [\w’]+ account|calendars?|julian|gregorian|leap)\b",
+    r"by (?:his|her|their) [\w’]+ account|calendars?|julian|gregorian|leap|BC|AD|BCE|CE)\b",
     re.IGNORECASE,
 )
 #: Words between two times, by what they do: give one to another event, make it a plan, part the clauses.
@@ -165,6 +165,8 @@ def _times(doc: Document, pair: Pair) -> Iterator[str]:
     days = min(abs((a.low - b.high).days) for a in first.readings for b in last.readings)
     if first.kind == last.kind == "date":
         yield "days " + next(n for most, n in ((3, "few"), (8, "week"), (16, "fortnight"), (32, "month"), (10**9, "far")) if days <= most)
+    elif first.year is None and last.year is None:
+        yield "two months"
     else:
         yield "years " + next(n for most, n in ((366 * 2, "few"), (366 * 5, "some"), (366 * 12, "many"), (10**9, "far")) if days <= most)
     if first.year is None or last.year is None:
@@ -291,7 +293,7 @@ def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -
         yield "of another case"
     if any(text[: e.start].endswith("first ") for e in (a, b)):
         yield "of a first time"
-    if _stories.KIN.search(text, *b.clause):
+    if _stories.KIN.search(text, min(a.at, b.clause[0]), b.clause[1]):
         yield "of kin"
     if "last work" in b.stages and _SHOWN_LATER.search(text, *b.clause):
         yield "shown later"

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, Passage, masked
 from newslint.checks.dates._scripts import hits, in_order
 from newslint.checks.dates._sequence import contradicts
-from newslint.checks.dates._stories import HAD, NOT_UNTIL, STATE_SINCE, Event, events
+from newslint.checks.dates._stories import BACK_AGAIN, HAD, NOT_UNTIL, STATE_SINCE, Event, events
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -220,6 +220,18 @@ def _named_again(text: str, told: list[Event], later: list[Event]) -> Iterator[t
                     yield comes_first == (m[1].lower() in ("after", "following", "since")), Sign("again", "named", m.start(), m.end())
 
 
+#: Where a journey begins or ends: "in Hull", "left Leeds".
+_PLACE = regexp(r"\s*(?:in|at|from|on)? ?(?:the )?((?:[A-Z][\w’-]+ ?)+)")
+
+
+def _visit(text: str, one: Event, two: Event) -> bool:
+    """Whether one who arrived leaves again: "arrived in Rome on June 3 and left on June 9", but not "arrived in Hull on June 9. It left Leeds on June 3"."""
+    if "arrival" not in one.stages or not two.stages & {"departure", "homecoming"} or BACK_AGAIN.search(text, max(two.clause[0], one.at + 1), two.start):
+        return False
+    there, here = (_PLACE.match(text[e.end :]) for e in (one, two))
+    return not (there and here) or there[1].split()[0] == here[1].split()[0]
+
+
 def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator[tuple[bool, Sign]]:
     """What says of two times that the first told came first (True) or the second (False)."""
     text = p.text
@@ -258,8 +270,9 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                 if alone and not bare and not STOP.search(text, m.end(), j) and not _OTHER_READING.search(_without_asides(text[m.end() : j])) and not _OTHER_GAP.search(text[i + 1 : m.start()].replace(";", ",") if cue in ("then", "earlier") else text[i + 1 : m.start()]):
                     yield way == "on", sign
             elif alone and stop < i and m.start() < i and cue not in ("then", "earlier", "until", "led", "that"):
-                if not front and re.fullmatch(r" (?:the )?", text[m.end() : i]) and re.match(r" [a-z]", text[i + 1 : i + 3]):
-                    continue  # "speaking before the April 4 committee"
+                bare = not front and re.fullmatch(r" (?:the )?", text[m.end() : i])
+                if bare and (cue in ("since", "until") or re.match(r" [a-z]", text[i + 1 : i + 3])):
+                    continue  # "jailed since 2019, he", "speaking before the April 4 committee"
                 if (
                     _OTHER_READING.search(_without_asides(text[m.end() : i]))
                     or _OTHER_GAP.search(text, i + 1, j)
@@ -282,10 +295,7 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
         for two in told[j]:
             forward = frozenset((x, y) for x in one.stages for y in two.stages if in_order(x, y))
             backward = frozenset((y, x) for x in one.stages for y in two.stages if in_order(y, x))
-            if "arrival" in one.stages and two.stages & {
-                "departure",
-                "homecoming",
-            }:  # a visit: "arrived in Rome on June 3 and left on June 9"
+            if _visit(text, one, two):
                 yield True, Sign("visit", "one way", two.start, two.end, frozenset((("arrival", "departure"),)), (one, two))
                 backward = backward if HAD.search(text, max(two.clause[0], i + 1), two.end) else frozenset()
             for first_told, stages in ((True, forward), (False, backward)):
