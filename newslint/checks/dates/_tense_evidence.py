@@ -64,7 +64,7 @@ _NOUN_GOES_ON = regexp(r" (?:by|among|between|that|which)\b")
 _ATTRIBUTE = regexp(r"(?:\b(?:the|an?|its|his|her|their|this|that)|[’']s) $")
 _HEADED = regexp(r" (?!(?:on|in|at|by|for|to|of|and|or|but|as|with|from|is|was|are|were|will|has|had|that|when|which|who)\b)([A-Za-z-]+)")
 #: "A period of 12 months between April 1 and September 30".
-_LENGTH = regexp(r"\b(?:period|months?|years?|weeks?|days?|quarters?)(?: \w+)? (?:between |from )?$")
+_LENGTH = regexp(r"\b(?:period|months?|years?|weeks?|days?|quarters?)(?: (?:to|through|ended|ending|starting|beginning|of))? (?:between |from )?$")
 
 
 #: A year of what somebody foresees: "said that its rule over Macao formally ended in 1999".
@@ -113,7 +113,7 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
             headed = doc.block_at(x.span.start).kind == "headline"
             if past and meant is None and not headed and not _MAY_LOOK_AHEAD.search(doc.sentence_at(x.span.start).of(doc.text)):
                 continue  # no need of grammar
-            if coming and verbs.preposition(doc, x, whole) in _BOUNDS:
+            if coming and verbs.preposition(doc, x, whole) in _BOUNDS and not _lasted(doc, x):
                 continue
             verb = _future_verb(doc, x, whole) if past else _past_verb(doc, x, whole, published)
             side = "past" if past else "coming"
@@ -180,15 +180,14 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: _Day
     word = part.of(doc.text).lower() if part else verbs.preposition(doc, x, whole)
     if not word and (("announces" in told) or re.search(r"\b(?:[Ww]ill|[Ww]ould|[Ss]hall) $", left)):
         verb = False  # "chose May 21 for", "will Feb. 13 be remembered": the day itself is meant
-    elif word not in _BOUNDS and x.kind == "date":
-        if past:
-            soon = "timetable" in told and word != "of" and _SOON.search(left) is not None
-            future = "told future" in told and word != "of" and not _LOOKS_BACK.search(left.rstrip().rpartition(" ")[0]) and not _older(doc, x, sentence)
-            other = "planned now" if planned else "timetable soon" if soon else "told future alone" if future else ""
-        else:
-            by = x.bounds == "by" and "told past" in told and "plan now" not in told
-            event = "mishap" if "mishap" in told else "event" if "told past by event" in told else ""
-            other = "cleft" if _CLEFT.search(left) else ("by then" if by else event or ("participle" if "told past by participle" in told else ""))
+    elif past:
+        other = _ahead(doc, x, word, left, told, planned, sentence)
+    elif _lasted(doc, x):
+        other = "until then"
+    elif word not in _BOUNDS and (x.kind == "date" or (x.kind == "month" and far > 31)):
+        by = x.bounds == "by" and "told past" in told and "plan now" not in told
+        event = "mishap" if "mishap" in told else "event" if "told past by event" in told else ""
+        other = "cleft" if _CLEFT.search(left) else ("by then" if by else event or ("participle" if "told past by participle" in told else ""))
     if verb or other:
         yield "wrong way"
         if not verb:
@@ -213,6 +212,49 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: _Day
         yield "in clause"
     if re.search(r"\b(?:since|after|until|before|for|from|to) (?:the )?$", left + (part.of(doc.text).lower() + " " if part else "")):
         yield "bound"
+
+
+def _ahead(doc: Document, x: TimeExpression, word: str, left: str, told: list[str], planned: bool, sentence: Span) -> str:
+    """What besides its verb tells of a past day as one to come; nothing where it may tell what was said at an earlier time."""
+    if x.kind != "date" or (word in _BOUNDS and word != "for") or _older(doc, x, sentence):
+        return ""
+    if planned:
+        return "planned now"
+    if _SET_SUBJECT.search(left) and _then_ahead(doc, x, sentence):
+        return "a subject to come"
+    if word in _BOUNDS:
+        return ""
+    event = _EVENT.search(left)
+    if event and kind_of(event[1]) == "coming" and _then_ahead(doc, x, sentence):
+        return "a subject to come"
+    if _EXPECTED.search(left):
+        return "expected"
+    if "timetable" in told and word != "of" and _SOON.search(left):
+        return "timetable soon"
+    return "told future alone" if "told future" in told and word != "of" and not _LOOKS_BACK.search(left.rstrip().rpartition(" ")[0]) else ""
+
+
+#: "The hearing, set for", "Scheduled for": what is to come has the date.
+_SET_SUBJECT = regexp(r"(?:^|^(?:The|An?|His|Her|Its|Their|[A-Z][\w’-]+[’']s) [\w’ -]{3,40}, )(?:now |still )?(?:set|scheduled|due|planned|slated|billed|booked)(?: to \w+)?(?: for| on)? (?:the )?$", re.IGNORECASE)
+#: "The primary on", at the head of its sentence.
+_EVENT = regexp(r"^(?:The|An?|His|Her|Its|Their|This|[A-Z][\w’-]+[’']s) (?:[\w’-]+ ){0,2}?([\w-]+)(?: (?:in|at) [A-Z][\w’-]*(?: [A-Z][\w’-]*)*)?,? $")
+_EXPECTED = regexp(r"\b(?:still to come|yet to come|(?:is|are|’s|'s) (?:\w+ )?(?:looking forward to|preparing for|gearing up for|bracing for|counting down to|getting ready for)\b[^.;:]*)(?:, |(?<=[a-z]) )$")
+
+
+def _then_ahead(doc: Document, x: TimeExpression, sentence: Span) -> bool:
+    """Whether the first verb behind a date looks ahead, and not back at what the date is of."""
+    parse = doc.parse(sentence)
+    after = next((v for v in verbs.groups(parse) if v.finite and v.span.start >= x.span.end), None) if parse else None
+    return after is not None and after.time == "future" and not _LOOKS_BACK.match(doc.text, after.word.span.start)
+
+
+#: "Lasted until", "did not reopen until": verbs whose end is told.
+_LASTED = regexp(r"\b(?:lasted|continued|raged|burned|smouldered|went on|dragged on|stretched|held out|stayed|remained|kept|lay|waited|slept|hid|survived|(?:did not|didn[’']t) [a-z]+)\b[^,;:.]{0,60} until (?:the )?$")
+
+
+def _lasted(doc: Document, x: TimeExpression) -> bool:
+    """Whether something is told to have gone on until a day."""
+    return _LASTED.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) is not None
 
 
 def _outside(stretch: TimeExpression, published: dt.date) -> bool:
@@ -367,17 +409,32 @@ def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression, publishe
     return verbs.looks_back(doc, x, whole)
 
 
+#: What people do who look ahead.
+_SAID = words(
+    """said says told tells wrote written dated announced promised predicted warned agreed decided ruled ordered vowed pledged proposed planned scheduled
+    set reported stated declared estimated forecast voted passed approved signed asked urged issued published"""
+)
+
+
+def _of_saying(doc: Document, y: TimeExpression) -> bool:
+    """Whether a day is that of what was said or settled, or of no verb that tells."""
+    governed = None if verbs.preposition(doc, y, y) in ("of", "dated") else verbs.governing(doc, y, y)
+    return governed is None or governed[0].word.text.lower() in _SAID
+
+
 def _older(doc: Document, x: TimeExpression, sentence: Span) -> bool:
-    """Whether the sentence names another day that is past: then it may report what was said on that day."""
+    """Whether the sentence names another day that is past, on which something was said or settled: then it may report that."""
     published = doc.metadata.date
     return any(
         y.readings
         and y is not x
         and (y.anchor != "context" or y.span.start < x.span.start)
         and not y.span.overlaps(x.span)
-        and y.kind not in ("duration", "age")
+        and y.kind not in ("duration", "age", "season", "quarter")
         and published is not None
         and y.readings[0].high < published - dt.timedelta(7)
+        and y.role not in ("later", "earlier")
+        and _of_saying(doc, y)
         for y in doc.dates
         if sentence.contains(y.span)
     )
