@@ -83,6 +83,8 @@ def innocent(doc: Document, pair: Pair) -> bool:
         or (
             any(("passage", "signing") in s.stages for s in pair.signs) and _stories.ACCORD.search(pair.p.text) is not None
         )  # a treaty is signed first
+        or all(s.events and _stories.of_kin(pair.p.text, *s.events) for s in pair.signs)
+        or any(_OTHER_YEAR.match(doc.text, s.end) for s in (a, b))
         or any(_MOVED.search(doc.text, max(s.start - 40, 0), s.start) for s in (a, b))
         or (doc.block_at(a.start).kind == "headline" and first.kind == last.kind == "year")  # "Flight leaves in 2018, lands in 2017"
         or _WONDER.search(doc.text, doc.sentence_at(a.start).start, doc.sentence_at(b.start).end) is not None
@@ -100,6 +102,9 @@ def _of_this_year(doc: Document, first: TimeExpression, last: TimeExpression) ->
 _MOVED = regexp(
     r"\b(?:brought forward|put back|put off|moved|postponed|delayed|rescheduled|changed|switched|pushed back) (?:\w+ )?(?:from|to|until|till)(?: the)? (?:\w+day,? )?$"
 )
+
+
+_OTHER_YEAR = regexp(r",? (?:of )?(?:the )?(?:next|following|last|previous|coming|same) year\b")
 
 
 def _over_night(doc: Document, first: TimeExpression, last: TimeExpression) -> bool:
@@ -293,7 +298,7 @@ def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -
         yield "of another case"
     if any(text[: e.start].endswith("first ") for e in (a, b)):
         yield "of a first time"
-    if _stories.KIN.search(text, min(a.at, b.clause[0]), b.clause[1]):
+    if _stories.KIN.search(text, *b.clause):
         yield "of kin"
     if "last work" in b.stages and _SHOWN_LATER.search(text, *b.clause):
         yield "shown later"

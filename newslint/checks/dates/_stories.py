@@ -74,6 +74,14 @@ KIN = regexp(
     r"\b(?:parents?|father|mother|wife|husband|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|child|children|widow)(?:’s|'s|’|')?\b",
     re.IGNORECASE,
 )
+_OF_LIVES = frozenset(("birth", "death", "wedding", "divorce", "burial", "career"))
+
+
+def of_kin(text: str, a: Event, b: Event) -> bool:
+    """Whether the second of two steps of lives is a relative's: "born in 1967, he kept the medals of his grandfather, who died in 1965"."""
+    return bool(a.stages & _OF_LIVES and b.stages & _OF_LIVES and KIN.search(text, a.end, b.start))
+
+
 _COMMON = frozenset(
     "with from that this have been were their there about which would could after before police said when where they company people city".split()
 )
