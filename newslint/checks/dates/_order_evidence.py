@@ -84,6 +84,7 @@ def innocent(doc: Document, pair: Pair) -> bool:
             any(("passage", "signing") in s.stages for s in pair.signs) and _stories.ACCORD.search(pair.p.text) is not None
         )  # a treaty is signed first
         or all(s.events and _stories.of_kin(pair.p.text, *s.events) for s in pair.signs)
+        or (first.kind == last.kind == "month" and not first.year and re.search(r"\d", doc.text[a.end : b.start]) is not None)  # a series of figures
         or any(_OTHER_YEAR.match(doc.text, s.end) for s in (a, b))
         or any(_MOVED.search(doc.text, max(s.start - 40, 0), s.start) for s in (a, b))
         or (doc.block_at(a.start).kind == "headline" and first.kind == last.kind == "year")  # "Flight leaves in 2018, lands in 2017"
@@ -294,7 +295,7 @@ def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -
     """What gives two stages to two stories: another case, an earlier turn of the same kind, a relative."""
     assert s.events is not None
     a, b = s.events
-    if any(_stories.OTHER_CASE.search(text, e.clause[0], e.start) or _stories.OTHER_CASE.search(text, e.end, e.clause[1]) for e in (a, b)):
+    if any(_stories.OTHER_CASE.search(text, e.clause[0], e.start) or _stories.OTHER_CASE.search(text, e.end, e.clause[1]) for e in (a, b)) or _stories.OTHER_CASE.search(text, max(a.at, b.start - 40), b.start):
         yield "of another case"
     if any(text[: e.start].endswith("first ") for e in (a, b)):
         yield "of a first time"

@@ -6,11 +6,19 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks import _data
 from newslint.checks.dates import _scripts
 from newslint.checks.dates._passages import Passage
 from newslint.regexp import regexp
 
-HAD = regexp(r"\b(?:had|’d|'d)\b")
+
+def spoken_of(kind: str) -> list[str]:
+    """The irregular verb forms of a kind."""
+    return next(forms.split() for name, forms in _data.rows("terms/participles.tsv") if name == kind)
+
+
+#: The pluperfect: "had not yet sunk", "as he had on June 3", but not "had surgery".
+HAD = regexp(rf"\b(?:had|’d|'d)(?= (?:(?:not|never|only|also|already|just|first|long|since|once|even|yet|last|both|all|\w+ly|been) )*(?:\w+ed|on|in|{'|'.join(spoken_of('participle'))})\b)")
 #: A day that something is for, or the last of a stretch: "the year ended Dec. 31".
 FOR_A_DAY = regexp(
     r"\b(?:(?:for|until|till|to|due|through|since|from|of)(?: the)?|(?:year|quarter|half|months?|weeks?|period)(?: \w+)? (?:ended|ending)(?: on)?) $"
@@ -26,7 +34,9 @@ STATE_SINCE = regexp(
 )
 
 #: What parts a date from the words it belongs to: "left Leeds, the end of his tour, on", "shortly after".
-_DATED_BY = regexp(r", (?:the|an?|his|her|its|their|one of|then|now) (?![^,]*\b(?:after|before|until|since|when|once)\b)[^,]{2,60}(?=, (?:on|in|at|by)? ?(?:the )?$)|, (?:[\w’.-]+ ){1,4}(?:said|says|testified|recalled|told (?:the |a )?\w+)(?=, (?:on|in|at|by) (?:the )?$)|\b(?:shortly|soon|just|right|immediately) (?:after|before) $")
+_DATED_BY = regexp(r", (?:the|an?|his|her|its|their|one of|then|now) (?![^,]*\b(?:after|before|until|since|when|once)\b)[^,]{2,60}(?=, (?:on|in|at|by)? ?(?:the )?$)|\b(?:shortly|soon|just|right|immediately) (?:after|before) $")
+
+_SAID = regexp(r", (?:[\w’.-]+ ){1,5}(?:said|says|testified|recalled|told (?:the |a )?\w+)(?=, )|, according to [^,]{3,40}(?=, )")
 
 
 class Event(NamedTuple):
@@ -51,11 +61,11 @@ _OF_A_NOUN = regexp(
 _NOUNS = frozenset(("crime", "disaster", "verdict", "final", "semi-final", "trial", "arrest", "war", "peace"))
 _FRONTED = regexp(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:It was )?(?:not |only )?(?:[Uu]ntil|[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t|[Bb]y)?(?: the)?\s*$")
 _PLANNED = regexp(
-    r"\b(?:(?<!fell )(?<!came )due|scheduled|supposed|expected|plan(?:ned|s)? (?:to|for)|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|(?:told|said|says)(?!,)|agreed to)\b"
+    r"\b(?:(?<!fell )(?<!came )due|scheduled|supposed|expected|plan(?:ned|s)? (?:to|for)|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|agreed to)\b"
 )
 OTHER_CASE = regexp(
     r"\b(?:again|another|second|other|others|different|separate|unrelated|third|fourth|sister|rival|twin|latest|an? new|new (?:one|ones)|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
-    r"successors?|replacements?|predecessors?|deputy|his new|her new|their new|its new|re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
+    r"the old|old one|the original|successors?|replacements?|predecessors?|deputy|his new|her new|their new|its new|re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
     re.IGNORECASE,
 )
 LINKED = regexp(
@@ -98,6 +108,7 @@ def events(p: Passage, i: int) -> Iterator[Event]:
     floor = max([m.end() for m in _CUT.finditer(text, 0, whole)] + [j + 1 for j in p.at if j < whole] + [0])
     left = text[floor:whole]
     late = NOT_UNTIL.search(left) or STATE_SINCE.search(left)
+    left = _SAID.sub(lambda m: " " * len(m[0]), left)
     left = _DATED_BY.sub("", left) if not late else left[: left.rfind(" until " if " until " in left[-12:] else " since ")]
     ceiling = min([m.start() for m in _CUT.finditer(text, i)] + [j for j in p.at if j > i] + [len(text)])
     right = text[i + 1 : ceiling]
@@ -116,7 +127,7 @@ def events(p: Passage, i: int) -> Iterator[Event]:
         if earlier:
             near = max(h[1] for h in earlier)
             # "The inquest opened", "voting closed": what began or ended is told by the word before; "was lost in a storm": the verb says it.
-            bound = last - near < 12 and {n for s, _, n in found if s == last} <= _BOUNDS
+            bound = len(left[near - floor : last - floor].split()) < 3 and last - near < 12 + left[near - floor : last - floor].count(" ") and {n for s, _, n in found if s == last} <= _BOUNDS
             if bound or _IN_A.fullmatch(text, near, last):
                 last = min(h[0] for h in earlier if h[1] == near)
         found = [h for h in found if h[1] > last]
@@ -138,6 +149,8 @@ def events(p: Passage, i: int) -> Iterator[Event]:
     yield Event(i, frozenset(h[2] for h in found), start, end, (a, b))
 
 
+#: "They set out for that ascent on": of what was told.
+_THAT = regexp(r"\b(?:that|those|these|this|the same) (?:[a-z]+ )?(?!day|night|week|month|year|morning|time)[a-z]{4,}")
 BACK_AGAIN = regexp(
     r"\b(?:had|having|who|which|whose|after|following|since)\b|\b(?:the|his|her|its|their|that|this|whose|’s|'s) (?:[\w-]+ )?$"
 )
@@ -151,6 +164,8 @@ _IT_WAS_FOUNDED = regexp(r"\s*It (?:was|had been) (?:first )?(?:formed|founded|e
 def looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
     """Whether the second event told is the earlier stage of the same story, and no new story of the same kind."""
     if BACK_AGAIN.search(text[max(b.clause[0], a.at + 1) : b.start]) or HAD.search(text, max(b.clause[0], a.at + 1), b.end):
+        return True
+    if _THAT.search(text[b.clause[0] : b.at]):
         return True
     if re.search(r" (?:that|which|who|its|his|her|their) ", text[b.start : b.end]):
         return True  # "ending a strike that began on Feb. 19", "Work on its foundations started"

@@ -11,31 +11,32 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, Passage, masked
 from newslint.checks.dates._scripts import hits, in_order
 from newslint.checks.dates._sequence import contradicts
-from newslint.checks.dates._stories import BACK_AGAIN, HAD, NOT_UNTIL, STATE_SINCE, Event, events
+from newslint.checks.dates._stories import BACK_AGAIN, HAD, NOT_UNTIL, STATE_SINCE, Event, events, spoken_of
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Words that order two events, by what they say of the event on their right: it came first ("back") or last ("on").
 CUES: dict[str, tuple[str, str]] = {
-    "after": ("back", r"after|once|in the (?:wake|aftermath) of|on the heels of|subsequent to|upon"),
+    "after": ("back", r"after(?!,)|once|in the (?:wake|aftermath) of|on the heels of|subsequent to|upon"),
     "following": ("back", r"following|on the back of"),
     "follows": ("back", r"follows|followed(?! by)|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|(?:was|were|is|are|came) preceded by"),
     "having": ("back", r"having"),
     "because": ("back", r"in (?:response|reply|reaction|answer) to|(?:a|an|the) (?:response|reply|reaction|answer|sequel) to|because of|as a result of|prompted by|triggered by|sparked by|set off by|caused by|acting on|on the strength of|based on|thanks to|in retaliation for|in revenge for|to mark|in protest (?:at|against|over)|in connection with|over the|learned of|heard (?:how|that)|citing|blaming|mourning|marking"),
     "over": ("back", r"over|for|about|against"),
     "since": ("back", r"since"),
-    "before": ("on", r"before|prior to|ahead of|in advance of|in the run-up to|on the eve of|by the time"),
+    "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
     "until": ("on", r"(?:right |all the way )?up (?:to|until)|until|till|as late as"),
     "led": ("on", r"(?:was|were|is) followed by|led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|prompted|triggered|sparked"),
     "then": ("on", r"then|later|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after that|subsequently|thereafter|eventually|in the end|finally|next"),
-    "earlier": ("back", r"earlier|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|beforehand|previously"),
+    "earlier": ("back", r"earlier|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|before(?=, (?:on|in|at)\b)|beforehand|previously"),
     "that": ("back", r"(?<=[a-z] )(?:that|which)(?= (?!day|night|morning|evening|afternoon|he |she |it |they )[a-z])|(?:from|by|to) (?:an? |the |its |his |her )?(?:[\w-]+ ){1,3},? who(?= )"),
 }  # fmt: skip
 #: Of these the event that they order is the side event.
@@ -45,6 +46,8 @@ _CUE = {name: (way, regexp(rf"(?<![\w’'-])(?:{text})(?![\w’'-])", re.IGNOREC
 _SO_LONG = regexp(
     r" (?:an? |about |some |almost |nearly |over |more than |just |only )*[\w.-]+(?: and a half)? (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?)\b(?! (?:after|before|since|later|earlier|ago))"
 )
+#: "And, after calling at Leeds on June 9, reached Hull": ordered with what follows.
+_OF_WHAT_FOLLOWS = regexp(r"\b(?:and|but|then), $")
 #: "After all", "after dark", "before the court", "look after".
 _NO_CUE = regexp(
     r"(?:after|once|before|following|next|since|prior to)(?: th(?:at|is),| all\b| school\b| hours\b| dark\b| midnight\b| another\b|-| (?:a|the|every) (?:week|day|year|month)\b| (?:the |a |an |his |her |its |their )?(?:[\w-]+ ){0,2}?(?:court|judges?|jury|magistrates?|committee|panel|tribunal|cameras|crowds?)\b(?! (?:\w+ed|met|was|were|had|sat)\b))",
@@ -205,19 +208,26 @@ def _without_asides(text: str) -> str:
 
 
 #: "A week before the robbery": an event that has its date elsewhere.
-_NAMED_AGAIN = regexp(r"\b(after|following|since|before|prior to|ahead of|until|by the time of) (?=((?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2}[\w-]+))")
+_NAMED_AGAIN = regexp(r"\b(after|following|since|before|prior to|ahead of|until|by the time of) (?=((?:(?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2})?[\w-]+))")
 
 
-def _named_again(text: str, told: list[Event], later: list[Event]) -> Iterator[tuple[bool, Sign]]:
-    """Where the clause of one of two events names the other one: "was held on May 9, a week before the robbery"."""
-    for one, other, first in ((one, two, True) for one in told for two in later):
-        for event, named, comes_first in ((other, one, first), (one, other, not first)):
-            end = next((m.start() for m in STOP.finditer(text, event.at)), len(text))
-            for m in _NAMED_AGAIN.finditer(text, event.clause[0], end):
-                stages = frozenset(name for _, _, name in hits(m[2])) - {"deed", "start", "end"}
-                own = re.search(rf"[,.;{_TIMES}]", text[m.end() :])  # "before the vaccine reached the valley on Jan. 17" has its date
-                if stages & named.stages and not m.start() <= named.start < m.end() + len(m[2]) and not (own and own[0] in _TIMES):
-                    yield comes_first == (m[1].lower() in ("after", "following", "since")), Sign("again", "named", m.start(), m.end())
+@cache
+def _origin() -> re.Pattern[str]:
+    """A relative clause that says what made its thing: "a symphony that Halm wrote in", "for a discovery he made in"."""
+    verbs = "|".join(spoken_of("origin"))
+    return regexp(rf"(?<=[a-z] )(?:(?:that|who|which|whom)(?: [\w’.-]+){{0,4}}?|he|she|it|they)(?: had)? (?:{verbs})(?: [\w’.-]+){{0,5}}? (?:on|in|at) (?:the )?$")
+
+
+def _named_again(text: str, events: list[Event], told: Iterable[int], there: int, way: bool) -> Iterator[tuple[bool, Sign]]:
+    """Where the clause of one of two times names the event of the other: "was held on May 9, a week before the robbery". `way`: the event is told first."""
+    start = max([m.end() for m in STOP.finditer(text, 0, there)] + [k + 1 for k in told if k < there] + [0])
+    end = min([m.start() for m in STOP.finditer(text, there)] + [k for k in told if k > there] + [len(text)])
+    for m in _NAMED_AGAIN.finditer(text, start, end):
+        stages = frozenset(name for _, _, name in hits(m[2])) - {"deed", "start", "end"}
+        own = re.search(rf"[,.;{_TIMES}]|\b(?:was|were|had|is|are)\b", text[m.end() :])  # "before the vaccine reached the valley on Jan. 17" has its date
+        for event in events:
+            if stages & event.stages and not m.start() <= event.start < m.end() + len(m[2]) and not (own and own[0] in _TIMES):
+                yield way == (m[1].lower() in ("after", "following", "since")), Sign("again", "named", m.start(), m.end())
 
 
 #: Where a journey begins or ends: "in Hull", "left Leeds".
@@ -254,6 +264,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
             ):
                 continue
             front = _FRONT.search(text, max(m.start() - 40, 0), m.start()) is not None
+            if cue in _MAIN_FIRST and _OF_WHAT_FOLLOWS.search(text, max(m.start() - 6, 0), m.start()) and i < m.start() < j:
+                continue
             sign = Sign(cue, "middle", m.start(), m.end())
             if (
                 i < m.start() < j
@@ -282,8 +294,11 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                     continue
                 # "After meeting ministers on June 9, Smith went to Hull on June 3"; "The inquiry, set up after the collapse on 14 June, sat on 2 May"
                 yield way == "back", sign._replace(place="front" if front or text[: m.start()].endswith(", ") else "through")
-    yield from _named_again(text, told[i], told[j])
-    floor = max(stop, i)
+    if stop < i and alone and (made := _origin().search(text, i + 1, j)):
+        yield False, Sign("origin", "middle", made.start(), made.end())
+    for named, there, early in ((told[i], j, True), (told[j], i, False)):
+        yield from _named_again(text, named, told, there, early)
+    floor = max(stop, *(k for k in told if k < j))  # of its own clause
     for m in HAD.finditer(text, floor, j):
         yield False, Sign("had", "next" if stop > i else "middle", m.start(), m.end())
     ranks = [[m for m in _ORDINAL.finditer(text, a, b)] for a, b in ((opening, i), (max(i + 1, stop if stop > i else 0), j))]
