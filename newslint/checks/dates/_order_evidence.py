@@ -8,19 +8,15 @@ from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
 from newslint.checks.dates import _scripts, _stories
-from newslint.checks.dates._calendar import sic, words
+from newslint.checks.dates import _verbs as verbs
+from newslint.checks.dates._calendar import sic
 from newslint.checks.dates._reaches import BEGINS
 from newslint.checks.dates._stories import HAD
 from newslint.checks.dates._told import STOP, Pair, Sign, pairs
-from newslint.checks.dates._verbs import governing
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_SAYING = words(
-    """said says told vowed promised pledged announced warned predicted expected hoped claimed insisted asked urged threatened scheduled proposed demanded wanted planned agreed set booked postponed
-    delayed rescheduled remembered remembers wrote testified estimated due called ordered intended decided voted"""
-)
 _PLANNED = regexp(
     r"\b(?:will|would|shall|due|scheduled|supposed|expected|plans?|planned|hop(?:ed|es)|meant|intend\w*|proposed|not|never|n[’']t|without|failed|deadline|could|may|might|if|unless|wants?|set (?:for|to)|bid|host|hosting|upcoming|next|coming|put (?:back|off)|postponed|moved)\b",
     re.IGNORECASE,
@@ -51,9 +47,6 @@ _PREPOSITION = regexp(
     re.IGNORECASE,
 )
 _SHORT_SUBJECT = regexp(r"\s*(?:He|She|They|It|The [\w-]+(?: [\w-]+)?) ?(?:only |first |also )?")
-_HAD_PLANNED = words(
-    "planned hoped expected promised scheduled due vowed intended wanted agreed meant postponed asked pledged said told warned announced predicted called ordered not never thought"
-)
 _BEFORE_A_NOUN = regexp(
     r" (?!(?:was|were|is|are|had|has|and|or|when|that|with|as|because|in|on|at|for|to|it|he|she|they|the|by|but|after|before|who|which|of|from)\b)[a-z]"
 )
@@ -188,10 +181,10 @@ def _ends(doc: Document, pair: Pair) -> Iterator[str]:
         word = told[1].lower() if told else "bare"
         if word in ("bare", "at", "of", "since"):
             yield f"{name} {word}"
-        governed = governing(doc, x, x)
+        governed = verbs.governing(doc, x, x)
         if governed is None or governed[0].time != "past":
             yield f"{name} {governed[0].time if governed else 'no'} verb"
-        if governed and governed[0].word.text.lower() in _SAYING:
+        if governed and governed[0].word.text.lower() in verbs.of_kind("announcing"):
             yield f"{name} saying"
         if x.kind == "range":
             yield f"{name} range"
@@ -216,7 +209,7 @@ def _had(pair: Pair, s: Sign) -> Iterator[str]:
     if _SHORT_SUBJECT.fullmatch(clause):
         yield "had with a short subject"
     verb = re.match(r" (?:only |also |already |first |been |just |\w+ly )*([\w-]+)", pair.p.text[s.end :])
-    if verb and verb[1] in _HAD_PLANNED:
+    if verb and verb[1] in verbs.of_kind("planning"):
         yield "had planned"
     yield from (f"had subject {n}" for n in ("comma", "order", "says") if _WORDS[n].search(clause))
     yield f"had {s.place}"

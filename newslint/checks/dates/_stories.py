@@ -6,19 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks import _data
 from newslint.checks.dates import _scripts
 from newslint.checks.dates._passages import Passage
+from newslint.checks.dates._verbs import of_kind
 from newslint.regexp import regexp
 
-
-def spoken_of(kind: str) -> list[str]:
-    """The irregular verb forms of a kind."""
-    return next(forms.split() for name, forms in _data.rows("terms/participles.tsv") if name == kind)
-
-
 #: The pluperfect: "had not yet sunk", "as he had on June 3", but not "had surgery".
-HAD = regexp(rf"\b(?:had|’d|'d)(?= (?:(?:not|never|only|also|already|just|first|long|since|once|even|yet|last|both|all|\w+ly|been) )*(?:\w+ed|on|in|{'|'.join(spoken_of('participle'))})\b)")
+HAD = regexp(rf"\b(?:had|’d|'d)(?= (?:(?:not|never|only|also|already|just|first|long|since|once|even|yet|last|both|all|\w+ly|been) )*(?:\w+ed|on|in|{'|'.join(sorted(of_kind('participle')))})\b)")
 #: A day that something is for, or the last of a stretch: "the year ended Dec. 31".
 FOR_A_DAY = regexp(
     r"\b(?:(?:for|until|till|to|due|through|since|from|of)(?: the)?|(?:year|quarter|half|months?|weeks?|period)(?: \w+)? (?:ended|ending)(?: on)?) $"

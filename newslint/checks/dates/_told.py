@@ -18,7 +18,8 @@ from typing import NamedTuple
 from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, Passage, masked
 from newslint.checks.dates._scripts import hits, in_order
 from newslint.checks.dates._sequence import contradicts
-from newslint.checks.dates._stories import BACK_AGAIN, HAD, NOT_UNTIL, STATE_SINCE, Event, events, spoken_of
+from newslint.checks.dates._stories import BACK_AGAIN, HAD, NOT_UNTIL, STATE_SINCE, Event, events
+from newslint.checks.dates._verbs import of_kind
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -214,7 +215,7 @@ _NAMED_AGAIN = regexp(r"\b(after|following|since|before|prior to|ahead of|until|
 @cache
 def _origin() -> re.Pattern[str]:
     """A relative clause that says what made its thing: "a symphony that Halm wrote in", "for a discovery he made in"."""
-    verbs = "|".join(spoken_of("origin"))
+    verbs = "|".join(sorted(of_kind("origin")))
     return regexp(rf"(?<=[a-z] )(?:(?:that|who|which|whom)(?: [\w’.-]+){{0,4}}?|he|she|it|they)(?: had)? (?:{verbs})(?: [\w’.-]+){{0,5}}? (?:on|in|at) (?:the )?$")
 
 

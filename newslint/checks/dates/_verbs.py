@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal, NamedTuple
 
+from newslint.checks import _data
 from newslint.checks.dates._calendar import words
 from newslint.layers.dates import TimeExpression
 from newslint.layers.parse import Parse, Word
@@ -75,6 +77,12 @@ _TO_FIGURE = regexp(r"\bto (?:[$€£]?\d|(?:a|an) (?:record|new))")
 
 #: Verbs whose past looks like their present; news tells what happened.
 _INVARIANT = words("burst beat cut hit put shut spread cost let quit hurt cast split shed bid broadcast forecast")
+
+
+@cache
+def of_kind(kind: str) -> frozenset[str]:
+    """The verb forms of a kind of `rules/terms/verb-kinds.tsv`."""
+    return next(words(forms) for name, forms in _data.rows("terms/verb-kinds.tsv") if name == kind)
 
 
 class Verb(NamedTuple):
