@@ -36,6 +36,7 @@ _YEARS_AGO = regexp(
     r"\b(?:last|previous|same|that|prior|following|next) (?:year|season|summer|winter|autumn|fall|spring)\b"
     r"|\b(?:the )?year (?:before|earlier|ago|later|to|ended|ending|through)\b|\b(?:a|one) year\b|\byears (?:ago|later|earlier)\b"
 )
+_LAST = regexp(r"\b(?:last|previous) (?:year|season|summer|winter|autumn|fall|spring)\b")
 _STRETCH = regexp(
     r"\b(?:fiscal|financial year)\b|\b(?:months?|quarter|half|period|weeks?) (?:to|ended|ending|through)\b|\b(?:recent|past \w+|last \w+|few) months\b"
 )
@@ -55,10 +56,12 @@ _LATER = regexp(r"\b(?:will|would|shall|may|might|could|expects?|plans?|hopes?|w
 #: What only the past has: "has not recovered from", "since", "after".
 _SINCE = regexp(r"\b(?:after|since|following|once|when|until|despite)(?: (?:the|an?|its|his|her|their|[\w’'-]+['’]s?))?(?: [\w-]+){0,3}(?: (?:in|on|of|at))?(?: the| an?)? $", re.IGNORECASE)
 _AHEAD_OF = regexp(
-    r"\b(?:ahead of|before|prior to|in the run-up to|until|towards?) (?:the |its |his |her |their |an? )?(?:[\w-]+ ){0,4}(?:(?:in|on) )?$|\b(?:[Ff]estival|Day|Eve|[Hh]olidays?),? (?:in|on) $"
+    r"\b(?:ahead of|before(?! \w+ing\b)|prior to|in the run-up to|(?<!not )until|towards?) (?:the |its |his |her |their |an? )?(?:[\w-]+ ){0,4}(?:(?:in|on) )?$|\b(?:[Ff]estival|Day|Eve|[Hh]olidays?),? (?:in|on) $"
 )
 #: The figure that another is compared with: "up from 3.1% in October", "against 108.74 in September".
 _BASE = regexp(r"\b(?:from|against|than|with|after|to|versus|vs) (?!.*\bfrom\b)[^.;,]*\d[\w.,%/$£€-]*(?: [\w$£€%/-]+){0,3}? (?:in|on|during) (?:early |late |mid-?)?$")
+#: "Shut since December, when inspectors found cracks".
+_TOLD_WHEN = regexp(r", (?:when|after) ")
 #: What is said of the verb for NL208 alone.
 _MARKS = frozenset(("mishap", "timetable", "plan now", "plan then"))
 _LAST_YEAR = regexp(r",? (?:of )?last year\b")
@@ -158,7 +161,11 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
             yield name
     if _LATER.search(right):
         yield "looks ahead after"
-    if not told_when:  # with a year beside it, no grammar is needed
+    if told_when:
+        return  # with a year beside it, no grammar is needed
+    if _TOLD_WHEN.match(right) and "preposition" in told.x.parts and told.x.parts["preposition"].of(doc.text).lower() == "since":
+        yield "told past"
+    else:
         yield from (name for name in tells(doc, told) if name not in _MARKS)
 
 
@@ -179,7 +186,7 @@ def _years(doc: Document, told: Told, sentence: Span, published: dt.date) -> Ite
     if _YEARS_AGO.search(sentence.of(doc.text)):
         yield "another year in sentence"
     elif _YEARS_AGO.search(nearby.of(doc.text)):
-        yield "another year nearby"
+        yield "last year nearby" if _LAST.search(nearby.of(doc.text)) else "another year nearby"
     if _STRETCH.search(nearby.of(doc.text)):
         yield "stretch nearby"
     for y in inside(doc.dates, Span(sentence.start, nearby.end)):

@@ -8,43 +8,35 @@ from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
 from newslint.checks.dates import _scripts, _stories
-from newslint.checks.dates._calendar import sic, words
-from newslint.checks.dates._reaches import BEGINS, ENDS
+from newslint.checks.dates import _verbs as verbs
+from newslint.checks.dates._calendar import sic
+from newslint.checks.dates._reaches import BEGINS
 from newslint.checks.dates._stories import HAD
 from newslint.checks.dates._told import STOP, Pair, Sign, pairs
-from newslint.checks.dates._verbs import governing
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-_SAYING = words(
-    """said says told vowed promised pledged announced warned predicted expected hoped claimed insisted asked urged threatened scheduled proposed demanded wanted planned agreed set booked postponed
-    delayed rescheduled remembered remembers wrote testified estimated due called ordered intended decided voted"""
-)
 _PLANNED = regexp(
     r"\b(?:will|would|shall|due|scheduled|supposed|expected|plans?|planned|hop(?:ed|es)|meant|intend\w*|proposed|not|never|n[’']t|without|failed|deadline|could|may|might|if|unless|wants?|set (?:for|to)|bid|host|hosting|upcoming|next|coming|put (?:back|off)|postponed|moved)\b",
     re.IGNORECASE,
 )
 _WONDER = regexp(
     r"\b(?:date ?line|time zones?|local time|backdated|predated|postdated|typo|clerical|by mistake|retroactive\w*|back ?pay|arrears|contradict\w*|impossible|could not have|cannot have|can[’']t have|alibi|wrongly|wrong date|misdated|paradox|riddle|"
-    r"by (?:his|her|their) [\w’]+ account|calendars?|julian|gregorian|leap)\b",
+    r"by (?:his|her|their) [\w’]+ account|calendars?|julian|gregorian|leap|BC|AD|BCE|CE)\b",
     re.IGNORECASE,
 )
 #: Words between two times, by what they do: give one to another event, make it a plan, part the clauses.
 _WORDS = {
     name: regexp(text, re.IGNORECASE)
     for name, text in {
-        "that": r"\bthat\b", "who": r"\b(?:who|whom|whose|which)\b", "and": r"\b(?:and|or)\b", "but": r"\b(?:but|though|although)\b", "as": r"\b(?:as|because|if|whether|where)\b", "to": r"\bto (?!the\b|an?\b|[A-Z])",
-        "he": r"\b(?:he|she|they|it)\b", "says": r"\b(?:said|says|told|announced|according|added|warned)\b", "had": r"\b(?:had|’d)\b", "colon": r"[;:—()]", "plan": _PLANNED.pattern,
+        "and": r"\b(?:and|or)\b", "as": r"\b(?:as|because|if|whether|where)\b",
+        "he": r"\b(?:he|she|they|it)\b", "says": r"\b(?:said|says|told|announced|according|added|warned)\b", "had": r"\b(?:had|’d)\b", "colon": r"[;:—()]",
         "order": r"\b(?:after|before|until|till|since|following|followed|follows|having|ahead of|prior to|while|when|during|once|by the time|then|earlier|later|from)\b",
         "other": r"\b(?:another|second|other|different|separate|third|again|previous|former|new|similar|also|annual|every|each|latest|next|re-?[a-z]{4,}ed)\b", "comma": r",", "time": r"\b(?:days?|weeks?|months?|years?|decades?)\b",
     }.items()
 }  # fmt: skip
-_NOUN = regexp(r"^ (?:the |an? |his |her |its |their |[A-Z][\w’-]+(?:’s|'s) )?(?:[\w’-]+ ){1,4}(?:(?:of|on|in|at) (?:the )?)?$")
 _GERUND = regexp(r"^ (?:being |having )?[a-z]+ing\b")
-_ONE_CLAUSE = regexp(
-    r"^ (?:(?:the|an?|his|her|its|their|two|three|he|she|it|they|[A-Z][\w’-]+) )(?:[\w’-]+ ){0,6}?(?:was|were|had|has|came|took|[a-z]+ed|went|fell|left|won|began|broke|hit|struck|died|held|met|made|gave|found|lost|got|rose|shot|sank|quit|sent|drew|said) "
-)
 #: "A week after", "not long before": measured, so that the date is that of the event.
 _MEASURED = regexp(
     r"\b(?:days?|weeks?|months?|years?|hours?|minutes?|fortnight|soon|shortly|long|immediately|just|only|right|even|well|straight|directly) $",
@@ -55,13 +47,9 @@ _PREPOSITION = regexp(
     re.IGNORECASE,
 )
 _SHORT_SUBJECT = regexp(r"\s*(?:He|She|They|It|The [\w-]+(?: [\w-]+)?) ?(?:only |first |also )?")
-_HAD_PLANNED = words(
-    "planned hoped expected promised scheduled due vowed intended wanted agreed meant postponed asked pledged said told warned announced predicted called ordered not never thought"
+_BEFORE_A_NOUN = regexp(
+    r" (?!(?:was|were|is|are|had|has|and|or|when|that|with|as|because|in|on|at|for|to|it|he|she|they|the|by|but|after|before|who|which|of|from)\b)[a-z]"
 )
-_VEHICLE = regexp(
-    r"(?:The|Their|His|Her|Its|the|their|his|her|its|that|That) (?:[\w-]+ )?(?:charter|flight|plane|aircraft|jet|train|bus|coach|ship|boat|ferry|vessel|convoy|tanker|yacht|capsule|rocket|probe|freighter) $"
-)
-_NAME = regexp(r"\b[A-Z][a-z’]{2,}(?: [A-Z][a-z’]+)*")
 _SHOWN_LATER = regexp(r"\b(?:broadcast|aired|published|printed|released|shown|appeared|ran|posthumous\w*)\b")
 
 
@@ -88,6 +76,9 @@ def innocent(doc: Document, pair: Pair) -> bool:
         or (
             any(("passage", "signing") in s.stages for s in pair.signs) and _stories.ACCORD.search(pair.p.text) is not None
         )  # a treaty is signed first
+        or all(s.events and _stories.of_kin(pair.p.text, *s.events) for s in pair.signs)
+        or (first.kind == last.kind == "month" and not first.year and re.search(r"\d", doc.text[a.end : b.start]) is not None)  # a series of figures
+        or any(_OTHER_YEAR.match(doc.text, s.end) for s in (a, b))
         or any(_MOVED.search(doc.text, max(s.start - 40, 0), s.start) for s in (a, b))
         or (doc.block_at(a.start).kind == "headline" and first.kind == last.kind == "year")  # "Flight leaves in 2018, lands in 2017"
         or _WONDER.search(doc.text, doc.sentence_at(a.start).start, doc.sentence_at(b.start).end) is not None
@@ -105,6 +96,9 @@ def _of_this_year(doc: Document, first: TimeExpression, last: TimeExpression) ->
 _MOVED = regexp(
     r"\b(?:brought forward|put back|put off|moved|postponed|delayed|rescheduled|changed|switched|pushed back) (?:\w+ )?(?:from|to|until|till)(?: the)? (?:\w+day,? )?$"
 )
+
+
+_OTHER_YEAR = regexp(r",? (?:of )?(?:the )?(?:next|following|last|previous|coming|same) year\b")
 
 
 def _over_night(doc: Document, first: TimeExpression, last: TimeExpression) -> bool:
@@ -132,165 +126,151 @@ def _of_two_days(doc: Document, a: Span, b: Span) -> bool:
 
 
 def evidence(doc: Document, pair: Pair) -> set[str]:
-    """What a pair has of everything that is weighed, by name; what is known of its times counts by the sort of sign."""
-    times = {*_times(doc, pair), *_ends(doc, pair)}
-    found: set[str] = set()
-    sorts = {"story" if s.events else "had" if s.sort == "had" else "counted" if s.sort == "counted" else "word" for s in pair.signs}
-    lead = " and ".join(sorted(sorts))
+    """What a pair has of everything that is weighed, by name."""
+    found = {*_times(doc, pair), *_ends(doc, pair), *_gap(pair), *_spoken(doc, pair)}
+    sorts = {_sort(s) for s in pair.signs}
     for s in pair.signs:
-        found |= {s.sort, f"{s.sort} {s.place}", *(_story(doc, pair, s) if s.events else _word(pair, s))}
-    for s in pair.against:
-        found |= {f"{lead} against {s.sort}", f"{lead} against {'a story' if s.events else 'a word'}"}
-    return found | {lead, *times, *(f"{n}, {t}" for n in sorts for t in times)}
+        found |= {s.sort, *(_story(pair, s) if s.events else _had(pair, s) if s.sort == "had" else () if s.sort == "counted" else _word(pair, s))}
+    found |= {f"{_sort(s)} against {other}" for s in pair.against for other in sorts}
+    apart = ("one sentence", "next sentence", "two away")[min(len(STOP.findall(pair.p.text, pair.i, pair.j)), 2)]
+    way = "forward" if pair.forward else "backward"
+    return found | {f"{sort} {n}" for sort in sorts for n in (apart, way)}
+
+
+def _sort(s: Sign) -> str:
+    """A word of order, a pluperfect, a count or a story."""
+    return "story" if s.events else s.sort if s.sort in ("had", "counted") else "word"
+
+
+def _spoken(doc: Document, pair: Pair) -> Iterator[str]:
+    """Whether somebody tells of the two events, or of one of them."""
+    said = [doc.in_quotation(pair.p.at[k].span) for k in (pair.i, pair.j)]
+    if any(said):
+        yield "quoted" if all(said) else "one quoted"
 
 
 def _times(doc: Document, pair: Pair) -> Iterator[str]:
     """How far apart the two are, in time and in print."""
     first, last = pair.times
     text = pair.p.text
-    steps = len(STOP.findall(text, pair.i, pair.j))
-    yield ("one sentence", "next sentence", "two away")[min(steps, 2)]
-    between = [k for k in pair.nodes if pair.i < k < pair.j]
-    yield f"{min(len(between), 2)} between"
-    yield f"times {min(len(pair.nodes), 5)}"
-    yield "forward" if pair.forward else "backward"
+    if any(pair.i < k < pair.j for k in pair.nodes):
+        yield "another time between"
+    if len(pair.nodes) == 2:
+        yield "the only two times"
     if first.kind == "time":
-        apart = abs((first.minute or 0) - (last.minute or 0))
-        yield "hours " + ("few" if apart < 120 else "some" if apart < 360 else "many")
-        yield "one half of the day" if first.modifier == last.modifier else "two halves of the day"
         if _stories.SAME_DAY.search(text):
             yield "same day"
         return
     days = min(abs((a.low - b.high).days) for a in first.readings for b in last.readings)
     if first.kind == last.kind == "date":
         yield "days " + next(n for most, n in ((3, "few"), (8, "week"), (16, "fortnight"), (32, "month"), (10**9, "far")) if days <= most)
+    elif first.year is None and last.year is None:
+        yield "two months"
     else:
         yield "years " + next(n for most, n in ((366 * 2, "few"), (366 * 5, "some"), (366 * 12, "many"), (10**9, "far")) if days <= most)
-        if first.kind == "year" == last.kind:
-            yield "two years"
-    yield "no year" if first.year is None or last.year is None else "with years"
+    if first.year is None or last.year is None:
+        yield "no year"
 
 
 def _ends(doc: Document, pair: Pair) -> Iterator[str]:
-    """The words right beside either time."""
+    """The words right beside either time, and its verb."""
     text = pair.p.text
     for name, k in (("a", pair.i), ("b", pair.j)):
         x = pair.p.at[k]
         told = _PREPOSITION.search(text, max(k - 40, 0), k)
-        yield f"{name} {told[1].lower()}" if told else f"{name} bare"
-        governed = governing(doc, x, x)
-        yield f"{name} {governed[0].time if governed else 'no'} verb"
-        if governed and governed[0].word.text.lower() in _SAYING:
+        word = told[1].lower() if told else "bare"
+        if word in ("bare", "at", "of", "since"):
+            yield f"{name} {word}"
+        governed = verbs.governing(doc, x, x)
+        if governed is None or governed[0].time != "past":
+            yield f"{name} {governed[0].time if governed else 'no'} verb"
+        if governed and governed[0].word.text.lower() in verbs.of_kind("announcing"):
             yield f"{name} saying"
         if x.kind == "range":
             yield f"{name} range"
-        if re.match(
-            r" (?!(?:was|were|is|are|had|has|and|or|when|that|with|as|because|in|on|at|for|to|it|he|she|they|the|by|but|after|before|who|which|of|from)\b)[a-z]",
-            text[k + 1 : k + 12],
-        ):
+        if _BEFORE_A_NOUN.match(text, k + 1):
             yield f"{name} before a noun"
+
+
+def _gap(pair: Pair) -> Iterator[str]:
+    """The words between the two times."""
+    text = pair.p.text
     gap = text[pair.i + 1 : pair.j]
-    yield from (f"gap {n}" for n, each in _WORDS.items() if each.search(gap))
-    yield "gap " + ("short" if len(gap) < 25 else "middling" if len(gap) < 70 else "long" if len(gap) < 140 else "very long")
+    yield from (f"gap {n}" for n in ("and", "as", "says", "other", "he", "colon", "order", "had", "comma") if _WORDS[n].search(gap))
+    if len(gap) > 140:
+        yield "gap very long"
     if _PLANNED.search(text, max(pair.i - 60, 0), pair.j):
         yield "a plan"
+
+
+def _had(pair: Pair, s: Sign) -> Iterator[str]:
+    """The clause of a pluperfect."""
+    clause = re.split(r"[;:—]|, (?:and|but) |[.!?] ", pair.p.text[pair.i + 1 : s.at])[-1]
+    if _SHORT_SUBJECT.fullmatch(clause):
+        yield "had with a short subject"
+    verb = re.match(r" (?:only |also |already |first |been |just |\w+ly )*([\w-]+)", pair.p.text[s.end :])
+    if verb and verb[1] in verbs.of_kind("planning"):
+        yield "had planned"
+    yield from (f"had subject {n}" for n in ("comma", "order", "says") if _WORDS[n].search(clause))
+    yield f"had {s.place}"
 
 
 def _word(pair: Pair, s: Sign) -> Iterator[str]:
     """How a word of order stands to the two times."""
     text, i, j = pair.p.text, pair.i, pair.j
-    if s.sort == "had":
-        clause = re.split(r"[;:—]|, (?:and|but) |[.!?] ", text[i + 1 : s.at])[-1]
-        if _SHORT_SUBJECT.fullmatch(clause):
-            yield "had with a short subject"
-        verb = re.match(r" (?:only |also |already |first |been |just |\w+ly )*([\w-]+)", text[s.end :])
-        if verb and verb[1] in _HAD_PLANNED:
-            yield "had planned"
-        inside = text[s.end : j]
-        yield from (f"had side {n}" for n, each in _WORDS.items() if each.search(inside))
-        yield from (f"had subject {n}" for n, each in _WORDS.items() if each.search(clause))
-        return
-    near, far = (text[i + 1 : s.at], text[s.end : j]) if s.place in ("middle", "again") else (text[i + 1 : j], text[s.end : i])
-    yield from (f"{s.place} main {n}" for n, each in _WORDS.items() if each.search(near))
-    yield from (f"{s.place} side {n}" for n, each in _WORDS.items() if each.search(far))
-    yield f"{s.place} main " + (
-        "none" if not near.strip(" ,—(") else "short" if len(near) < 25 else "middling" if len(near) < 70 else "long"
-    )
-    yield f"{s.place} side " + (
-        "none" if far.strip() in ("", "the", "on", "in") else "short" if len(far) < 30 else "middling" if len(far) < 70 else "long"
-    )
-    if STOP.search(near):
-        yield f"{s.sort} over a stop"
-        head = STOP.split(near)[-1]
-        yield f"{s.sort} " + (
-            "opens" if len(head) < 3 else "behind a pronoun" if re.match(r"(?:That|This|It|He|She|They|Which)\b", head) else "later on"
-        )
-    if re.search(r"[,—(] ?(?:\w+ ){0,3}$", near) or (not near.strip() and s.place == "middle"):
+    main, side = (text[i + 1 : s.at], text[s.end : j]) if s.place in ("middle", "again") else (text[i + 1 : j], text[s.end : i])
+    yield from (f"main {n}" for n in ("he", "and") if _WORDS[n].search(main))
+    yield from (f"side {n}" for n in ("and", "order", "time") if _WORDS[n].search(side))
+    if not main.strip(" ,—("):
+        yield "main none"
+    if len(side) < 30 or len(side) > 70:
+        yield "side short" if len(side) < 30 else "side long"
+    if re.search(r"[,—(] ?(?:\w+ ){0,3}$", main) or (not main.strip() and s.place == "middle"):
         yield "word after a comma"
-    for name, each in (("noun", _NOUN), ("gerund", _GERUND), ("verb", _ONE_CLAUSE)):
-        if each.match(far):
-            yield f"side {name}"
-    if BEGINS.search(far):
-        yield f"{s.place} side begins"
-    if re.search(ENDS, far):
-        yield f"{s.place} side ends"
-    if re.search(r", (?:on|in|at) (?:the )?$", far):
-        yield "side date apart"
+    if _GERUND.match(side):
+        yield "side gerund"
+    if BEGINS.search(side):
+        yield "side begins"
     if _MEASURED.search(text, max(s.at - 15, 0), s.at):
         yield "measured"
 
 
-def _story(doc: Document, pair: Pair, s: Sign) -> Iterator[str]:
+def _story(pair: Pair, s: Sign) -> Iterator[str]:
     """What says that two stages are of one story."""
     assert s.events is not None
     text, (a, b), forward = pair.p.text, s.events, pair.forward
     way = "forward" if forward else "backward"
     early, late = {x for x, _ in s.stages}, {y for _, y in s.stages}
     gap = text[max(a.at + 1, a.end) : b.start]
-    apart = ("one sentence", "next sentence", "two away")[
-        min(len(STOP.findall(text, min(a.at, a.end) + 1, max(b.start, min(b.at, b.end)))), 2)
-    ]
-    yield from (f"story {way}", f"story {apart}", f"story {way} {apart}")
-    if len(s.stages) > 1:
-        yield "several stages"
-    if s.stages & _scripts.JOINED:
+    stops = len(STOP.findall(text, min(a.at, a.end) + 1, max(b.start, min(b.at, b.end))))
+    apart = ("one sentence", "next sentence", "two away")[min(stops, 2)]
+    yield f"script {s.place}"
+    if s.stages & _scripts.joined():
         yield f"joined {way}"
-    for name, group in (("once", _scripts.ONCE), ("anew", _scripts.ANEW)):
+    for name in ("once", "anew"):
+        group = _scripts.kind(name)
         if early & group:
             yield f"early {name} {way} {apart}"
         if late & group:
             yield f"late {name} {way} {apart}"
     if _stories.LINKED.match(gap):
         yield "linked"
-    if apart == "one sentence" and re.search(r"(?:,|\b)(?: and| but|, then| then)(?: \w+ly| was| were| had| been| has)* $", gap):
-        yield "coordinated"
-    if apart == "one sentence" and re.fullmatch(r",? (?:who |which )?(?:was |were )?", gap):
-        yield "beside"
     clause, head = text[b.clause[0] : b.clause[1]], text[max(b.clause[0], a.at + 1) : b.start]
     yield f"{_subject(head)} subject {apart}"
     if _stories.PRONOUN.search(clause):
         yield "a pronoun"
     yield f"shared {min(len(_stories.shared(text, a, b)), 2)} {way}"
-    names = set(_NAME.findall(text[: a.at]))
-    known = " ".join(names)
-    if any(n not in names and n.split()[0] not in known for n in _NAME.findall(text[b.start : b.clause[1]])):
-        yield "new name behind"
-    if any(n.split()[-1] not in known for n in _NAME.findall(head.strip()[1:])):
-        yield f"new name before {apart}"
-    if HAD.search(text, max(b.clause[0], a.at + 1), b.end):
-        yield f"had {way}"
     if not forward and _stories.looking_back(text, a, b, early):
         yield f"looking back {apart}"
     yield from (f"story {n}" for n in _apart(text, s, early, late, forward))
     for e, name in ((a, "a"), (b, "b")):
         near = text[e.end : e.at]
-        yield f"{name} stage " + ("behind" if e.end > e.at else "near" if len(near) < 15 else "apart" if len(near) < 45 else "far")
-        if "," in near:
-            yield f"{name} a comma before its date"
-        if re.search(r"\b(?:the|a|an|his|her|their|its|whose) (?:[\w-]+ )?$", text[: e.start]):
-            yield f"{name} a noun"
-    if not forward and _VEHICLE.search(text[: b.start]):
-        yield "the journey's vehicle"
+        if e.end > e.at:
+            yield f"{name} stage behind"
+        elif len(near) >= 15:
+            yield f"{name} stage " + ("apart" if len(near) < 45 else "far")
+    if "," in text[b.end : b.at]:
+        yield "b a comma before its date"
 
 
 def _subject(head: str) -> str:
@@ -308,7 +288,7 @@ def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -
     """What gives two stages to two stories: another case, an earlier turn of the same kind, a relative."""
     assert s.events is not None
     a, b = s.events
-    if any(_stories.OTHER_CASE.search(text, e.clause[0], e.start) or _stories.OTHER_CASE.search(text, e.end, e.clause[1]) for e in (a, b)):
+    if any(_stories.OTHER_CASE.search(text, e.clause[0], e.start) or _stories.OTHER_CASE.search(text, e.end, e.clause[1]) for e in (a, b)) or _stories.OTHER_CASE.search(text, max(a.at, b.start - 40), b.start):
         yield "of another case"
     if any(text[: e.start].endswith("first ") for e in (a, b)):
         yield "of a first time"
@@ -316,9 +296,9 @@ def _apart(text: str, s: Sign, early: set[str], late: set[str], forward: bool) -
         yield "of kin"
     if "last work" in b.stages and _SHOWN_LATER.search(text, *b.clause):
         yield "shown later"
-    if forward and b.stages & _scripts.ANEW and HAD.search(text, max(b.clause[0], a.at + 1), b.end):
+    if forward and b.stages & _scripts.kind("anew") and HAD.search(text, max(b.clause[0], a.at + 1), b.end):
         yield "begun anew before"
     if not forward and {"departure", "arrival", "homecoming"} & early and late & {"arrival", "homecoming"}:
         yield "of a journey back"
-    if a.stages & _scripts.ENDED:
+    if a.stages & _scripts.kind("ends"):
         yield "ended"

@@ -74,8 +74,8 @@ def sort_of(x: TimeExpression) -> str:
     return TIME if x.kind == "time" else OTHER
 
 
-def masked(doc: Document, span: Span, sorts: str | None = None, *, split: bool = False) -> Passage:
-    """The text of a span with its expressions as characters; those inside quotations stay words.
+def masked(doc: Document, span: Span, sorts: str | None = None, *, split: bool = False, spoken: bool = False) -> Passage:
+    """The text of a span with its expressions as characters; those inside quotations stay words unless `spoken`.
 
     Only those of some sorts where they are given; `split` takes ranges apart ("from 1998 to 2004" has two dates).
     """
@@ -83,7 +83,7 @@ def masked(doc: Document, span: Span, sorts: str | None = None, *, split: bool =
     at: dict[int, TimeExpression] = {}
     length, done = 0, span.start
     for x in _inside(doc, span, split=split):
-        if doc.in_quotation(x.span) or (x.count is None and x.role in ("after", "before")):  # "days after" says no more than "after"
+        if (doc.in_quotation(x.span) and not spoken) or (x.count is None and x.role in ("after", "before")):  # "days after" says no more than "after"
             continue
         if sorts is not None and sort_of(x) not in sorts:
             continue

@@ -42,7 +42,7 @@ _PLAIN = words(
     just most other others made make many much such very when what where while until among between against during through"""
 )
 #: Stages that tell too little by themselves.
-_VAGUE = frozenset(("career", "departure", "arrival", "entry", "exit", "recovery", "bill", "premiere"))
+_VAGUE = frozenset(("career", "deed", "departure", "arrival", "entry", "exit", "recovery", "bill", "premiere"))
 #: Words for one event besides the stages of stories.
 _ALIKE = tuple(
     regexp(rf"\b(?:{text})\b", re.IGNORECASE)

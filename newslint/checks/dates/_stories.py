@@ -8,13 +8,29 @@ from typing import NamedTuple
 
 from newslint.checks.dates import _scripts
 from newslint.checks.dates._passages import Passage
+from newslint.checks.dates._verbs import of_kind
 from newslint.regexp import regexp
 
-HAD = regexp(r"\b(?:had|’d|'d)\b")
+#: The pluperfect: "had not yet sunk", "as he had on June 3", but not "had surgery".
+HAD = regexp(rf"\b(?:had|’d|'d)(?= (?:(?:not|never|only|also|already|just|first|long|since|once|even|yet|last|both|all|\w+ly|been) )*(?:\w+ed|on|in|{'|'.join(sorted(of_kind('participle')))})\b)")
 #: A day that something is for, or the last of a stretch: "the year ended Dec. 31".
 FOR_A_DAY = regexp(
     r"\b(?:(?:for|until|till|to|due|through|since|from|of)(?: the)?|(?:year|quarter|half|months?|weeks?|period)(?: \w+)? (?:ended|ending)(?: on)?) $"
 )
+
+#: "Did not clear the assembly until September 6": that day it did.
+NOT_UNTIL = regexp(r"\b(?:not|never|n[’']t)\b[^.;:]* until (?:the )?$", re.IGNORECASE)
+
+#: "A widower since 2004", "missing since June 3": a state that began that day.
+STATE_SINCE = regexp(
+    r"\b(?:widow(?:er|ed)?|missing|trapped|closed|shut|divorced|married|jailed|held|detained|retired|separated|suspended|(?:in|on|under|out of) [a-z]+) since (?:the )?$",
+    re.IGNORECASE,
+)
+
+#: What parts a date from the words it belongs to: "left Leeds, the end of his tour, on", "shortly after".
+_DATED_BY = regexp(r", (?:the|an?|his|her|its|their|one of|then|now) (?![^,]*\b(?:after|before|until|since|when|once)\b)[^,]{2,60}(?=, (?:on|in|at|by)? ?(?:the )?$)|\b(?:shortly|soon|just|right|immediately) (?:after|before) $")
+
+_SAID = regexp(r", (?:[\w’.-]+ ){1,5}(?:said|says|testified|recalled|told (?:the |a )?\w+)(?=, )|, according to [^,]{3,40}(?=, )")
 
 
 class Event(NamedTuple):
@@ -37,13 +53,13 @@ _OF_A_NOUN = regexp(
 )
 #: Stages that "the June 3 ..." may name.
 _NOUNS = frozenset(("crime", "disaster", "verdict", "final", "semi-final", "trial", "arrest", "war", "peace"))
-_FRONTED = regexp(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t)?(?: the)?\s*$")
+_FRONTED = regexp(r"(?:^|[.;:!?”\",] |\n|\band |\bbut |\bthen )\s*(?:It was )?(?:not |only )?(?:[Uu]ntil|[Oo]n|[Ii]n|[Bb]ack in|[Ll]ate on|[Ee]arly on|[Aa]t|[Bb]y)?(?: the)?\s*$")
 _PLANNED = regexp(
-    r"\b(?:due|scheduled|supposed|expected|plan(?:ned|s)? (?:to|for)|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|(?:told|said|says)(?!,)|agreed to)\b"
+    r"\b(?:(?<!fell )(?<!came )due|scheduled|supposed|expected|plan(?:ned|s)? (?:to|for)|hop(?:ed|es)|meant|was to|were to|had been set|not|never|n[’']t|without|failed|deadline|would|agreed to)\b"
 )
 OTHER_CASE = regexp(
     r"\b(?:again|another|second|other|others|different|separate|unrelated|third|fourth|sister|rival|twin|latest|an? new|new (?:one|ones)|also|fellow|next|brother|colleague|companion|similar|previous|previously|earlier|former|formerly|"
-    r"successor|replacement|predecessor|deputy|re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
+    r"the old|old one|the original|successors?|replacements?|predecessors?|deputy|his new|her new|their new|its new|re-\w+|reopen\w*|restarted|resumed|relaunched|rebuilt|rearrested|remarried|reelected|each|every|annual|both|first \w+ (?:was|were))\b",
     re.IGNORECASE,
 )
 LINKED = regexp(
@@ -62,6 +78,14 @@ KIN = regexp(
     r"\b(?:parents?|father|mother|wife|husband|son|daughter|brother|sister|grand\w+|uncle|aunt|cousin|child|children|widow)(?:’s|'s|’|')?\b",
     re.IGNORECASE,
 )
+_OF_LIVES = frozenset(("birth", "death", "wedding", "divorce", "burial", "career"))
+
+
+def of_kin(text: str, a: Event, b: Event) -> bool:
+    """Whether the second of two steps of lives is a relative's: "born in 1967, he kept the medals of his grandfather, who died in 1965"."""
+    return bool(a.stages & _OF_LIVES and b.stages & _OF_LIVES and KIN.search(text, a.end, b.start))
+
+
 _COMMON = frozenset(
     "with from that this have been were their there about which would could after before police said when where they company people city".split()
 )
@@ -77,6 +101,9 @@ def events(p: Passage, i: int) -> Iterator[Event]:
         whole = j
     floor = max([m.end() for m in _CUT.finditer(text, 0, whole)] + [j + 1 for j in p.at if j < whole] + [0])
     left = text[floor:whole]
+    late = NOT_UNTIL.search(left) or STATE_SINCE.search(left)
+    left = _SAID.sub(lambda m: " " * len(m[0]), left)
+    left = _DATED_BY.sub("", left) if not late else left[: left.rfind(" until " if " until " in left[-12:] else " since ")]
     ceiling = min([m.start() for m in _CUT.finditer(text, i)] + [j for j in p.at if j > i] + [len(text)])
     right = text[i + 1 : ceiling]
     noun = re.match(r"(?:’s|'s)? (?:[\w-]+ )?[\w-]+", right)
@@ -94,7 +121,7 @@ def events(p: Passage, i: int) -> Iterator[Event]:
         if earlier:
             near = max(h[1] for h in earlier)
             # "The inquest opened", "voting closed": what began or ended is told by the word before; "was lost in a storm": the verb says it.
-            bound = last - near < 12 and {n for s, _, n in found if s == last} <= _BOUNDS
+            bound = len(left[near - floor : last - floor].split()) < 3 and last - near < 12 + left[near - floor : last - floor].count(" ") and {n for s, _, n in found if s == last} <= _BOUNDS
             if bound or _IN_A.fullmatch(text, near, last):
                 last = min(h[0] for h in earlier if h[1] == near)
         found = [h for h in found if h[1] > last]
@@ -110,13 +137,14 @@ def events(p: Passage, i: int) -> Iterator[Event]:
     start, end = min(h[0] for h in found), max(h[1] for h in found)
     comma = re.search(r"[,;]|\b(?:and|but|then|who|which|before|after)\b", text[max(i, end) : ceiling])
     a, b = min(floor, start), max(i, end) + comma.start() if comma else max(ceiling, end)
-    if _PLANNED.search(text, max(a, start - 40), end) or (
-        FOR_A_DAY.search(text, max(i - 30, 0), i) and not text[:i].endswith((" of ", " of the "))
-    ):
+    for_a_day = FOR_A_DAY.search(text, max(i - 30, 0), i) and not text[:i].endswith((" of ", " of the "))
+    if not late and (_PLANNED.search(text, max(a, start - 40), end) or for_a_day):
         return
     yield Event(i, frozenset(h[2] for h in found), start, end, (a, b))
 
 
+#: "They set out for that ascent on": of what was told.
+_THAT = regexp(r"\b(?:that|those|these|this|the same) (?:[a-z]+ )?(?!day|night|week|month|year|morning|time)[a-z]{4,}")
 BACK_AGAIN = regexp(
     r"\b(?:had|having|who|which|whose|after|following|since)\b|\b(?:the|his|her|its|their|that|this|whose|’s|'s) (?:[\w-]+ )?$"
 )
@@ -131,23 +159,25 @@ def looking_back(text: str, a: Event, b: Event, early: set[str]) -> bool:
     """Whether the second event told is the earlier stage of the same story, and no new story of the same kind."""
     if BACK_AGAIN.search(text[max(b.clause[0], a.at + 1) : b.start]) or HAD.search(text, max(b.clause[0], a.at + 1), b.end):
         return True
-    if re.search(r" (?:that|which|who) ", text[b.start : b.end]):
-        return True  # "ending a strike that began on Feb. 19"
-    if a.stages & _scripts.ENDED:
+    if _THAT.search(text[b.clause[0] : b.at]):
+        return True
+    if re.search(r" (?:that|which|who|its|his|her|their) ", text[b.start : b.end]):
+        return True  # "ending a strike that began on Feb. 19", "Work on its foundations started"
+    if a.stages & _scripts.kind("ends"):
         return False
     if re.search(r"[.;!?\n]", text[a.at : b.start]):
         if "purchase" in early and re.match(r" (?:it|them)\b(?! back)", text[b.end :]):
             return True
-        if a.stages & _scripts.HELD:
+        if a.stages & _scripts.kind("held"):
             early = early - {"arrest"}
-        return not early & _scripts.ANEW or _IT_WAS_FOUNDED.match(text[b.clause[0] : b.end]) is not None
+        return not early & _scripts.kind("anew") or _IT_WAS_FOUNDED.match(text[b.clause[0] : b.end]) is not None
     if (
         early <= _OF_ONE_THING
         and re.search(r", (?:which|that) (?:was |were )?$", text[: a.start])
         and re.fullmatch(r", (?:was |were )?", text[a.at + 1 : b.start])
     ):
         return True  # "the strike, which ended on May 12, began on May 30"
-    return bool(early & _scripts.ONCE)
+    return bool(early & _scripts.kind("once"))
 
 
 def shared(text: str, a: Event, b: Event) -> set[str]:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from newslint.checks._scales import Case
 from newslint.checks.dates import _verbs as verbs
-from newslint.checks.dates._calendar import carried, date_span, dated_before, day_text, on, paragraph_of, sic, singles, words
+from newslint.checks.dates._calendar import carried, date_span, dated_before, on, paragraph_of, sic, singles, words
+from newslint.checks.dates._certain_days import Day, certain_day
 from newslint.checks.dates._happenings import kind_of, names_a
 from newslint.checks.dates._time_told import Told, tells
 from newslint.checks.dates._year_slips import meant_day, slip
@@ -18,14 +19,6 @@ from newslint.layout import PROSE
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
-#: Further back, a future tense is a way of telling history.
-HISTORY_DAYS = 800
-#: How far back and ahead a day without a year is this year's for certain; further with its weekday, which fits few years.
-_BACK, _AHEAD, _BACK_WEEKDAY, _AHEAD_WEEKDAY = 90, 45, 200, 120
-#: Who does what is done has its date: "will give its ruling on May 3".
-_DOES = words(
-    "give deliver hand issue make hold announce publish file stage send release read begin start end call launch resume join reach lodge go"
-)
 #: Verbs that look back at what their objects name.
 _LOOKS_BACK = regexp(
     r"\b(?:investigat|examin|discuss|review|mark|commemorat|celebrat|answer|explain|apologi|compensat|reimburs|refund|appeal|cover|appl(?:y|ies)|backdat|look (?:into|back|at)|remember|honou?r"
@@ -61,22 +54,12 @@ _COMPARED = regexp(
 #: "The success of an agreement last month", "a rise last month by".
 _OF_NOUN = regexp(r"\b(?:of|on|upon|from|with|by|to|for|under|up on) an? (?:[\w-]+ ){1,3}$")
 _NOUN_GOES_ON = regexp(r" (?:by|among|between|that|which)\b")
-_ATTRIBUTE = regexp(r"(?:\b(?:the|an?|its|his|her|their|this|that)|[’']s) $")
-_HEADED = regexp(r" (?!(?:on|in|at|by|for|to|of|and|or|but|as|with|from|is|was|are|were|will|has|had|that|when|which|who)\b)([A-Za-z-]+)")
 #: "A period of 12 months between April 1 and September 30".
-_LENGTH = regexp(r"\b(?:period|months?|years?|weeks?|days?|quarters?)(?: \w+)? (?:between |from )?$")
+_LENGTH = regexp(r"\b(?:period|months?|years?|weeks?|days?|quarters?)(?: (?:to|through|ended|ending|starting|beginning|of))? (?:between |from )?$")
 
 
 #: A year of what somebody foresees: "said that its rule over Macao formally ended in 1999".
 _REPORTED = regexp(r"\b(?:said|says|that|agreed|under (?:the|a|an))\b")
-
-
-class _Day(NamedTuple):
-    """What a date means here, for certain: from `low` to `high`, as `text` says."""
-
-    low: dt.date
-    high: dt.date
-    text: str
 
 
 #: Where dates are read.
@@ -88,7 +71,7 @@ class Wrong(NamedTuple):
 
     x: TimeExpression
     whole: TimeExpression
-    day: _Day
+    day: Day
     side: str
     verb: Span | None
     meant: dt.date | None
@@ -103,7 +86,7 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
         for x in singles((whole,)):
             if doc.block_at(x.span.start).kind not in TOLD or doc.in_quotation(x.span) or sic(doc, x.span):
                 continue
-            day = _certain(doc, x, published)
+            day = certain_day(doc, x, published)
             if day is None or _LENGTH.search(doc.text, max(whole.span.start - 30, 0), whole.span.start) or (whole.items and whole.role != "list" and not _outside(whole, published)):
                 continue
             past, coming = day.high < published - dt.timedelta(1), day.low > published + dt.timedelta(1)
@@ -113,7 +96,7 @@ def cases(doc: Document) -> Iterator[Case[Wrong]]:
             headed = doc.block_at(x.span.start).kind == "headline"
             if past and meant is None and not headed and not _MAY_LOOK_AHEAD.search(doc.sentence_at(x.span.start).of(doc.text)):
                 continue  # no need of grammar
-            if coming and verbs.preposition(doc, x, whole) in _BOUNDS:
+            if coming and verbs.preposition(doc, x, whole) in _BOUNDS and not _lasted(doc, x):
                 continue
             verb = _future_verb(doc, x, whole) if past else _past_verb(doc, x, whole, published)
             side = "past" if past else "coming"
@@ -152,7 +135,7 @@ _FIXED_BY = regexp(r"\b(?:effective|payable|starting|beginning|valid|ready|ticke
 _MUST = regexp(r"\b(?:must|should|need to|can|may|have until|has until|have to|wishing to|wants? to)\b")
 
 
-def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: _Day, published: dt.date, verb: bool, past: bool) -> Iterator[str]:
+def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: Day, published: dt.date, verb: bool, past: bool) -> Iterator[str]:
     """What speaks for a date's being told as what it is not."""
     sentence = doc.sentence_at(x.span.start)
     part = x.parts.get("preposition") or whole.parts.get("preposition")
@@ -180,15 +163,14 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: _Day
     word = part.of(doc.text).lower() if part else verbs.preposition(doc, x, whole)
     if not word and (("announces" in told) or re.search(r"\b(?:[Ww]ill|[Ww]ould|[Ss]hall) $", left)):
         verb = False  # "chose May 21 for", "will Feb. 13 be remembered": the day itself is meant
-    elif word not in _BOUNDS and x.kind == "date":
-        if past:
-            soon = "timetable" in told and word != "of" and _SOON.search(left) is not None
-            future = "told future" in told and word != "of" and not _LOOKS_BACK.search(left.rstrip().rpartition(" ")[0]) and not _older(doc, x, sentence)
-            other = "planned now" if planned else "timetable soon" if soon else "told future alone" if future else ""
-        else:
-            by = x.bounds == "by" and "told past" in told and "plan now" not in told
-            event = "mishap" if "mishap" in told else "event" if "told past by event" in told else ""
-            other = "cleft" if _CLEFT.search(left) else ("by then" if by else event or ("participle" if "told past by participle" in told else ""))
+    elif past:
+        other = _ahead(doc, x, word, left, told, planned, sentence)
+    elif _lasted(doc, x):
+        other = "until then"
+    elif word not in _BOUNDS and (x.kind == "date" or (x.kind == "month" and far > 31)):
+        by = x.bounds == "by" and "told past" in told and "plan now" not in told
+        event = "mishap" if "mishap" in told else "event" if "told past by event" in told else ""
+        other = "cleft" if _CLEFT.search(left) else ("by then" if by else event or ("participle" if "told past by participle" in told else ""))
     if verb or other:
         yield "wrong way"
         if not verb:
@@ -213,6 +195,49 @@ def _evidence(doc: Document, x: TimeExpression, whole: TimeExpression, day: _Day
         yield "in clause"
     if re.search(r"\b(?:since|after|until|before|for|from|to) (?:the )?$", left + (part.of(doc.text).lower() + " " if part else "")):
         yield "bound"
+
+
+def _ahead(doc: Document, x: TimeExpression, word: str, left: str, told: list[str], planned: bool, sentence: Span) -> str:
+    """What besides its verb tells of a past day as one to come; nothing where it may tell what was said at an earlier time."""
+    if x.kind != "date" or (word in _BOUNDS and word != "for") or _older(doc, x, sentence):
+        return ""
+    if planned:
+        return "planned now"
+    if _SET_SUBJECT.search(left) and _then_ahead(doc, x, sentence):
+        return "a subject to come"
+    if word in _BOUNDS:
+        return ""
+    event = _EVENT.search(left)
+    if event and kind_of(event[1]) == "coming" and _then_ahead(doc, x, sentence):
+        return "a subject to come"
+    if _EXPECTED.search(left):
+        return "expected"
+    if "timetable" in told and word != "of" and _SOON.search(left):
+        return "timetable soon"
+    return "told future alone" if "told future" in told and word != "of" and not _LOOKS_BACK.search(left.rstrip().rpartition(" ")[0]) else ""
+
+
+#: "The hearing, set for", "Scheduled for": what is to come has the date.
+_SET_SUBJECT = regexp(r"(?:^|^(?:The|An?|His|Her|Its|Their|[A-Z][\w’-]+[’']s) [\w’ -]{3,40}, )(?:now |still )?(?:set|scheduled|due|planned|slated|billed|booked)(?: to \w+)?(?: for| on)? (?:the )?$", re.IGNORECASE)
+#: "The primary on", at the head of its sentence.
+_EVENT = regexp(r"^(?:The|An?|His|Her|Its|Their|This|[A-Z][\w’-]+[’']s) (?:[\w’-]+ ){0,2}?([\w-]+)(?: (?:in|at) [A-Z][\w’-]*(?: [A-Z][\w’-]*)*)?,? $")
+_EXPECTED = regexp(r"\b(?:still to come|yet to come|(?:is|are|’s|'s) (?:\w+ )?(?:looking forward to|preparing for|gearing up for|bracing for|counting down to|getting ready for)\b[^.;:]*)(?:, |(?<=[a-z]) )$")
+
+
+def _then_ahead(doc: Document, x: TimeExpression, sentence: Span) -> bool:
+    """Whether the first verb behind a date looks ahead, and not back at what the date is of."""
+    parse = doc.parse(sentence)
+    after = next((v for v in verbs.groups(parse) if v.finite and v.span.start >= x.span.end), None) if parse else None
+    return after is not None and after.time == "future" and not _LOOKS_BACK.match(doc.text, after.word.span.start)
+
+
+#: "Lasted until", "did not reopen until": verbs whose end is told.
+_LASTED = regexp(r"\b(?:lasted|continued|raged|burned|smouldered|went on|dragged on|stretched|held out|stayed|remained|kept|lay|waited|slept|hid|survived|(?:did not|didn[’']t) [a-z]+)\b[^,;:.]{0,60} until (?:the )?$")
+
+
+def _lasted(doc: Document, x: TimeExpression) -> bool:
+    """Whether something is told to have gone on until a day."""
+    return _LASTED.search(doc.text, doc.sentence_at(x.span.start).start, x.span.start) is not None
 
 
 def _outside(stretch: TimeExpression, published: dt.date) -> bool:
@@ -241,71 +266,6 @@ def _other_day(doc: Document, start: int, end: int) -> bool:
     )
 
 
-def _certain(doc: Document, x: TimeExpression, published: dt.date) -> _Day | None:
-    """The days of a date that can mean nothing else; None for what is open or too old to be news."""
-    if re.match(r"\w+days\b", x.span.of(doc.text)) or _closes(doc, x.span):
-        return None
-    if x.bounds in ("since", "after") or x.approximate or (x.role in ("birth", "anniversary") and x.year is None):
-        return None
-    noun = _HEADED.match(doc.text, x.span.end) if _ATTRIBUTE.search(doc.text, max(x.span.start - 8, 0), x.span.start) else None
-    if noun and kind_of(noun[1]) != "mishap":
-        return None
-    if x.kind == "relative":
-        return _relative(doc, x)
-    if x.kind == "date" and x.year is None and x.month and x.day:
-        return _this_year(doc, x, published)
-    if x.year is None or len(x.readings) != 1 or x.kind not in ("date", "month", "year"):
-        return None
-    low, high = x.readings[0]
-    if (published - high).days > HISTORY_DAYS or (low - published).days > 20 * 366:
-        return None
-    if x.kind == "year" and x.parts.get("preposition", x.span).of(doc.text).lower() != "in":
-        return None
-    text = day_text(low) if x.kind == "date" else x.span.of(doc.text)
-    return _Day(low, high, text)
-
-
-#: "Dec 6 to 8 this year" says which year.
-_SAID_YEAR = regexp(r"(?: ?(?:to|until|till|through|and|-|–) ?\d{1,2})?,? (?:of |earlier |later )?(this|last|next) year\b")
-
-
-def _closes(doc: Document, span: Span) -> bool:
-    """Whether a date in brackets stands behind a full stop: it dates the words before it."""
-    before, after = doc.text[max(span.start - 4, 0) : span.start], doc.text[span.end : span.end + 1]
-    return after == ")" and re.search(r"[.!?][”\"’']? ?\($", before) is not None
-
-
-def _relative(doc: Document, x: TimeExpression) -> _Day | None:
-    if (
-        x.unit not in ("day", "week", "month", "year")
-        or x.role not in (None,)
-        or x.modifier not in ("last", "next", "yesterday", "tomorrow")
-        or len(x.readings) != 1
-    ):
-        return None
-    if doc.text[x.span.end : x.span.end + 2] in ("'s", "’s") or x.span.of(doc.text).lower().startswith("the ") or doc.text[: x.span.start].endswith("the "):
-        return None
-    return _Day(*x.readings[0], x.span.of(doc.text).lower())
-
-
-def _this_year(doc: Document, x: TimeExpression, published: dt.date) -> _Day | None:
-    """A day without a year near publication; by the rules of datelines it belongs to this year, and with its weekday it must fit it."""
-    if x.anchor == "context":
-        return None
-    if re.match(r" (?:a|the|one|\w+) years? (?:earlier|before|previously|ago)\b", doc.text[x.span.end : x.span.end + 40]):
-        return None
-    said = _SAID_YEAR.match(doc.text, x.span.end)
-    years = [published.year + {"last": -1, "this": 0, "next": 1}[w] for w in ((said[1],) if said else ("last", "this", "next"))]
-    days = [d for y in years if (d := on(y, x.month or 0, x.day or 0))]
-    back, ahead = (_BACK, _AHEAD) if x.weekday is None else (_BACK_WEEKDAY, _AHEAD_WEEKDAY)
-    near = [d for d in days if -back <= (d - published).days <= ahead and x.weekday in (None, d.weekday())]
-    if len(near) != 1 or (
-        x.weekday is not None and abs((near[0] - published).days) > _BACK and any(d.weekday() == x.weekday for d in days if d != near[0])
-    ):
-        return None
-    return _Day(near[0], near[0], day_text(near[0]))
-
-
 def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span | None:
     """The verb that looks ahead at a day which is past."""
     sentence = doc.sentence_at(x.span.start)
@@ -332,7 +292,7 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     if (
         len(gap) > 140
         or names_a("mishap", gap)
-        or (names_a("done", gap) and verb.word.text.lower() not in _DOES)
+        or (names_a("done", gap) and verb.word.text.lower() not in verbs.of_kind("doing"))
         or re.search(
             r"[;:“”\"]|\b(?:that|which|who|whose|whether|since|after|about|over|into (?!force|effect|law|use|operation|service|being)|regarding|concerning|following)\b",
             gap,
@@ -367,17 +327,27 @@ def _past_verb(doc: Document, x: TimeExpression, whole: TimeExpression, publishe
     return verbs.looks_back(doc, x, whole)
 
 
+
+
+def _of_saying(doc: Document, y: TimeExpression) -> bool:
+    """Whether a day is that of what was said or settled, or of no verb that tells."""
+    governed = None if verbs.preposition(doc, y, y) in ("of", "dated") else verbs.governing(doc, y, y)
+    return governed is None or governed[0].word.text.lower() in verbs.of_kind("settling")
+
+
 def _older(doc: Document, x: TimeExpression, sentence: Span) -> bool:
-    """Whether the sentence names another day that is past: then it may report what was said on that day."""
+    """Whether the sentence names another day that is past, on which something was said or settled: then it may report that."""
     published = doc.metadata.date
     return any(
         y.readings
         and y is not x
         and (y.anchor != "context" or y.span.start < x.span.start)
         and not y.span.overlaps(x.span)
-        and y.kind not in ("duration", "age")
+        and y.kind not in ("duration", "age", "season", "quarter")
         and published is not None
         and y.readings[0].high < published - dt.timedelta(7)
+        and y.role not in ("later", "earlier")
+        and _of_saying(doc, y)
         for y in doc.dates
         if sentence.contains(y.span)
     )

@@ -24,7 +24,7 @@ _NEXT_CLAUSE = regexp(r"(?:, (?:and|but|so|yet)|;|,? (?:while|whereas|although))
 #: Participles of what comes back each year.
 _YEARLY = words("held staged celebrated hosted harvested picked played observed run")
 _ANNOUNCES = words(
-    "announced confirmed approved ordered selected picked chose named sold booked signed cancelled canceled scrapped faced backed endorsed offered threatened promised pledged proposed demanded urged predicted drawn drew called earned won"
+    "announced confirmed approved ordered selected picked chose named sold booked cancelled canceled scrapped faced backed endorsed offered threatened promised pledged proposed demanded urged predicted drawn drew called earned won"
 )
 _PERFECT = regexp(r"(?:has|have|['’]ve)\b", re.IGNORECASE)
 _SAYS = words("said says told added")

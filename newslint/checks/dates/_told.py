@@ -8,33 +8,36 @@ alone: what was found is weighed (`_order_evidence`).
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from newslint.checks.dates._passages import DATE, LONGEST, OTHER, TIME, TOLD, Passage, masked
-from newslint.checks.dates._scripts import in_order
+from newslint.checks.dates._scripts import hits, in_order
 from newslint.checks.dates._sequence import contradicts
-from newslint.checks.dates._stories import HAD, Event, events
+from newslint.checks.dates._stories import BACK_AGAIN, HAD, NOT_UNTIL, STATE_SINCE, Event, events
+from newslint.checks.dates._verbs import of_kind
 from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Words that order two events, by what they say of the event on their right: it came first ("back") or last ("on").
 CUES: dict[str, tuple[str, str]] = {
-    "after": ("back", r"after|once|in the (?:wake|aftermath) of|on the heels of|subsequent to|upon"),
+    "after": ("back", r"after(?!,)|once|in the (?:wake|aftermath) of|on the heels of|subsequent to|upon"),
     "following": ("back", r"following|on the back of"),
     "follows": ("back", r"follows|followed(?! by)|c(?:ame|omes) (?:\w+ )?(?:after|on top of)|grew out of|stem(?:s|med) from|(?:was|were|is|are|came) preceded by"),
     "having": ("back", r"having"),
     "because": ("back", r"in (?:response|reply|reaction|answer) to|(?:a|an|the) (?:response|reply|reaction|answer|sequel) to|because of|as a result of|prompted by|triggered by|sparked by|set off by|caused by|acting on|on the strength of|based on|thanks to|in retaliation for|in revenge for|to mark|in protest (?:at|against|over)|in connection with|over the|learned of|heard (?:how|that)|citing|blaming|mourning|marking"),
     "over": ("back", r"over|for|about|against"),
     "since": ("back", r"since"),
-    "before": ("on", r"before|prior to|ahead of|in advance of|in the run-up to|on the eve of|by the time"),
+    "before": ("on", r"before(?!,)|prior to|ahead of|in advance of|in the (?:run-?|lead-?|(?:hours|days|weeks|months|years) leading )up to|on the eve of|by the time"),
     "until": ("on", r"(?:right |all the way )?up (?:to|until)|until|till|as late as"),
     "led": ("on", r"(?:was|were|is) followed by|led (?:\w+ )?to|paved the way for|gave way to|set the stage for|resulted in|brought about|prompted|triggered|sparked"),
-    "then": ("on", r"then|later|afterwards?|after that|subsequently|thereafter|eventually|in the end|finally|next"),
-    "earlier": ("back", r"earlier|(?:before|prior to) that|beforehand|previously"),
+    "then": ("on", r"then|later|followed(?= (?:(?:on|in|at|soon|later|shortly)\b|(?:an?|the next|\w+) (?:day|week|month|year|hour)s?\b))|went on to|in turn|the (?:next|following) (?:day|night|morning|evening|week|month|year)|afterwards?|after that|subsequently|thereafter|eventually|in the end|finally|next"),
+    "earlier": ("back", r"earlier|the (?:day|night|morning|evening|week|month|year) before(?=,| on\b| in\b)|(?:before|prior to) that|before(?=, (?:on|in|at)\b)|beforehand|previously"),
     "that": ("back", r"(?<=[a-z] )(?:that|which)(?= (?!day|night|morning|evening|afternoon|he |she |it |they )[a-z])|(?:from|by|to) (?:an? |the |its |his |her )?(?:[\w-]+ ){1,3},? who(?= )"),
 }  # fmt: skip
 #: Of these the event that they order is the side event.
@@ -44,6 +47,8 @@ _CUE = {name: (way, regexp(rf"(?<![\w’'-])(?:{text})(?![\w’'-])", re.IGNOREC
 _SO_LONG = regexp(
     r" (?:an? |about |some |almost |nearly |over |more than |just |only )*[\w.-]+(?: and a half)? (?:[a-z]+ )?(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|seasons?)\b(?! (?:after|before|since|later|earlier|ago))"
 )
+#: "And, after calling at Leeds on June 9, reached Hull": ordered with what follows.
+_OF_WHAT_FOLLOWS = regexp(r"\b(?:and|but|then), $")
 #: "After all", "after dark", "before the court", "look after".
 _NO_CUE = regexp(
     r"(?:after|once|before|following|next|since|prior to)(?: th(?:at|is),| all\b| school\b| hours\b| dark\b| midnight\b| another\b|-| (?:a|the|every) (?:week|day|year|month)\b| (?:the |a |an |his |her |its |their )?(?:[\w-]+ ){0,2}?(?:court|judges?|jury|magistrates?|committee|panel|tribunal|cameras|crowds?)\b(?! (?:\w+ed|met|was|were|had|sat)\b))",
@@ -74,6 +79,11 @@ _OTHER_GAP = regexp(
     r"[;:()]|\b(?:until|till|since|will|would|could|due|scheduled|expected|when|while|whose|and again|not|never|n[’']t)\b|\b(?:said|says|told \w+|announced|added) $",
     re.IGNORECASE,
 )
+#: The private characters of times.
+_TIMES = DATE + TIME + OTHER
+#: "After the fire, which broke out on May 4": the date is the fire's.
+_OF_THE_NOUN = regexp(r"^( (?:the|an?|his|her|its|their) (?:[\w-]+ )?[\w-]+), (?:which|who)\b")
+_ASIDE = regexp(r", (?:who|which|whose|where) [^,;.]*,(?= )")
 _CLAUSE_OF_ITS_OWN = regexp(r"(?:[^,]{0,60},? (?:which|who|whom)|[^,]{2,60} that)\b")
 #: A day ahead: "was booked for June 30", "put back from March 30".
 _SET_FOR = (regexp(r"\b(?:for|due|from)(?: the)? $"), regexp(r"\b(?:for|until|till|due)(?: the)? $"))
@@ -140,7 +150,7 @@ def pairs(doc: Document) -> Iterator[Pair]:
         last = [*last[-2:], sentence]
         here = bisect_left(starts, sentence.end) - bisect_left(starts, sentence.start)
         if here and bisect_left(starts, sentence.end) - bisect_left(starts, last[0].start) > 1:
-            yield from _pairs(_window(doc, last), sentence)
+            yield from _pairs(_window(doc, last), sentence, doc.metadata.date)
 
 
 def _window(doc: Document, sentences: list[Span]) -> Passage:
@@ -148,21 +158,21 @@ def _window(doc: Document, sentences: list[Span]) -> Passage:
     text = ""
     at: dict[int, TimeExpression] = {}
     for span in sentences:
-        p = masked(doc, span, DATE + TIME + OTHER)
+        p = masked(doc, span, DATE + TIME + OTHER, spoken=True)
         at |= {len(text) + i: x for i, x in p.at.items()}
         words = p.text.rstrip()
         text += (words if _STOPPED.search(words) else words + ".") + " "
     return Passage(text, at, Span(sentences[0].start, sentences[-1].end))
 
 
-def _pairs(p: Passage, sentence: Span) -> Iterator[Pair]:
-    nodes = tuple(i for i in sorted(p.at) if p.text[i] in DATE + TIME or (p.at[i].kind == "range" and p.at[i].items))
+def _pairs(p: Passage, sentence: Span, published: dt.date | None) -> Iterator[Pair]:
+    nodes = tuple(i for i in sorted(p.at) if (p.text[i] in DATE + TIME and (p.at[i].year or p.at[i].kind not in ("season", "quarter"))) or (p.at[i].kind == "range" and p.at[i].items))
     told: dict[int, list[Event]] | None = None
     for n, j in enumerate(nodes):
         if p.at[j].span.start < sentence.start:
             continue
         for i in nodes[max(n - 5, 0) : n]:
-            a, b = p.at[i], p.at[j]
+            a, b = _this_year(_happened(p, i), _happened(p, j), published)
             if (p.text[i] == TIME) != (p.text[j] == TIME):
                 continue
             forward = contradicts(a.items[0] if a.items else a, b.items[-1] if b.items else b)
@@ -171,9 +181,66 @@ def _pairs(p: Passage, sentence: Span) -> Iterator[Pair]:
             if told is None:
                 told = {k: list(events(p, k)) for k in nodes}
             found = list(_signs(p, i, j, told))
-            signs, against = (tuple(s for way, s in found if way == want) for want in (forward, not forward))
+            signs = tuple(s for way, s in found if way == forward)
+            against = tuple(s for way, s in found if way != forward and s.sort not in ("that", "over"))
             if signs:
                 yield Pair(p, i, j, forward, signs, against, nodes)
+
+
+def _happened(p: Passage, k: int) -> TimeExpression:
+    """A time; one until which something did not happen is the day it did, one since which a state lasts the day it began."""
+    x = p.at[k]
+    each = {"until": NOT_UNTIL, "since": STATE_SINCE}.get(x.bounds or "")
+    return x._replace(bounds=None) if each and each.search(p.text[:k]) else x
+
+
+def _this_year(a: TimeExpression, b: TimeExpression, published: dt.date | None) -> tuple[TimeExpression, TimeExpression]:
+    """Two months, or a month and a day, that this year has seen: nobody who leaves out the year means an earlier one."""
+    both = (a, b)
+    if published is None or "month" not in (a.kind, b.kind) or any(x.kind not in ("month", "date") or x.year or x.modifier or (x.month or 13) > published.month for x in both):
+        return both
+    first, last = (x._replace(year=published.year, readings=tuple(r for r in x.readings if r.low.year == published.year)) for x in both)
+    return (first, last) if first.readings and last.readings else both
+
+
+def _without_asides(text: str) -> str:
+    """Some words without relative clauses: those that commas close ("before talks, which lasted all winter, ended on"), those of the noun itself."""
+    return _OF_THE_NOUN.sub(r"\1 that", _ASIDE.sub(" ", text))
+
+
+#: "A week before the robbery": an event that has its date elsewhere.
+_NAMED_AGAIN = regexp(r"\b(after|following|since|before|prior to|ahead of|until|by the time of) (?=((?:(?:the|his|her|its|their|that|this|[A-Z][\w-]+[’']s) (?:[\w-]+ ){0,2})?[\w-]+))")
+
+
+@cache
+def _origin() -> re.Pattern[str]:
+    """A relative clause that says what made its thing: "a symphony that Halm wrote in", "for a discovery he made in"."""
+    verbs = "|".join(sorted(of_kind("origin")))
+    return regexp(rf"(?<=[a-z] )(?:(?:that|who|which|whom)(?: [\w’.-]+){{0,4}}?|he|she|it|they)(?: had)? (?:{verbs})(?: [\w’.-]+){{0,5}}? (?:on|in|at) (?:the )?$")
+
+
+def _named_again(text: str, events: list[Event], told: Iterable[int], there: int, way: bool) -> Iterator[tuple[bool, Sign]]:
+    """Where the clause of one of two times names the event of the other: "was held on May 9, a week before the robbery". `way`: the event is told first."""
+    start = max([m.end() for m in STOP.finditer(text, 0, there)] + [k + 1 for k in told if k < there] + [0])
+    end = min([m.start() for m in STOP.finditer(text, there)] + [k for k in told if k > there] + [len(text)])
+    for m in _NAMED_AGAIN.finditer(text, start, end):
+        stages = frozenset(name for _, _, name in hits(m[2])) - {"deed", "start", "end"}
+        own = re.search(rf"[,.;{_TIMES}]|\b(?:was|were|had|is|are)\b", text[m.end() :])  # "before the vaccine reached the valley on Jan. 17" has its date
+        for event in events:
+            if stages & event.stages and not m.start() <= event.start < m.end() + len(m[2]) and not (own and own[0] in _TIMES):
+                yield way == (m[1].lower() in ("after", "following", "since")), Sign("again", "named", m.start(), m.end())
+
+
+#: Where a journey begins or ends: "in Hull", "left Leeds".
+_PLACE = regexp(r"\s*(?:in|at|from|on)? ?(?:the )?((?:[A-Z][\w’-]+ ?)+)")
+
+
+def _visit(text: str, one: Event, two: Event) -> bool:
+    """Whether one who arrived leaves again: "arrived in Rome on June 3 and left on June 9", but not "arrived in Hull on June 9. It left Leeds on June 3"."""
+    if "arrival" not in one.stages or not two.stages & {"departure", "homecoming"} or BACK_AGAIN.search(text, max(two.clause[0], one.at + 1), two.start):
+        return False
+    there, here = (_PLACE.match(text[e.end :]) for e in (one, two))
+    return not (there and here) or there[1].split()[0] == here[1].split()[0]
 
 
 def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator[tuple[bool, Sign]]:
@@ -198,6 +265,8 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
             ):
                 continue
             front = _FRONT.search(text, max(m.start() - 40, 0), m.start()) is not None
+            if cue in _MAIN_FIRST and _OF_WHAT_FOLLOWS.search(text, max(m.start() - 6, 0), m.start()) and i < m.start() < j:
+                continue
             sign = Sign(cue, "middle", m.start(), m.end())
             if (
                 i < m.start() < j
@@ -211,13 +280,14 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                 bare = not text[m.end() : j].strip() and re.match(
                     r" (?:was|were|is|had|has)\b", text[j + 1 :]
                 )  # "after June 9 was ruled out"
-                if alone and not bare and not _OTHER_READING.search(text, m.end(), j) and not _OTHER_GAP.search(text, i + 1, m.start()):
+                if alone and not bare and not STOP.search(text, m.end(), j) and not _OTHER_READING.search(_without_asides(text[m.end() : j])) and not _OTHER_GAP.search(text[i + 1 : m.start()].replace(";", ",") if cue in ("then", "earlier") else text[i + 1 : m.start()]):
                     yield way == "on", sign
             elif alone and stop < i and m.start() < i and cue not in ("then", "earlier", "until", "led", "that"):
-                if not front and re.fullmatch(r" (?:the )?", text[m.end() : i]) and re.match(r" [a-z]", text[i + 1 : i + 3]):
-                    continue  # "speaking before the April 4 committee"
+                bare = not front and re.fullmatch(r" (?:the )?", text[m.end() : i])
+                if bare and (cue in ("since", "until") or re.match(r" [a-z]", text[i + 1 : i + 3])):
+                    continue  # "jailed since 2019, he", "speaking before the April 4 committee"
                 if (
-                    _OTHER_READING.search(text, m.end(), i)
+                    _OTHER_READING.search(_without_asides(text[m.end() : i]))
                     or _OTHER_GAP.search(text, i + 1, j)
                     or HAD.search(text, i + 1, j)
                     or _CLAUSE_OF_ITS_OWN.match(text, i + 1, j)
@@ -225,7 +295,11 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
                     continue
                 # "After meeting ministers on June 9, Smith went to Hull on June 3"; "The inquiry, set up after the collapse on 14 June, sat on 2 May"
                 yield way == "back", sign._replace(place="front" if front or text[: m.start()].endswith(", ") else "through")
-    floor = max(stop, i)
+    if stop < i and alone and (made := _origin().search(text, i + 1, j)):
+        yield False, Sign("origin", "middle", made.start(), made.end())
+    for named, there, early in ((told[i], j, True), (told[j], i, False)):
+        yield from _named_again(text, named, told, there, early)
+    floor = max(stop, *(k for k in told if k < j))  # of its own clause
     for m in HAD.finditer(text, floor, j):
         yield False, Sign("had", "next" if stop > i else "middle", m.start(), m.end())
     ranks = [[m for m in _ORDINAL.finditer(text, a, b)] for a, b in ((opening, i), (max(i + 1, stop if stop > i else 0), j))]
@@ -237,10 +311,7 @@ def _signs(p: Passage, i: int, j: int, told: dict[int, list[Event]]) -> Iterator
         for two in told[j]:
             forward = frozenset((x, y) for x in one.stages for y in two.stages if in_order(x, y))
             backward = frozenset((y, x) for x in one.stages for y in two.stages if in_order(y, x))
-            if "arrival" in one.stages and two.stages & {
-                "departure",
-                "homecoming",
-            }:  # a visit: "arrived in Rome on June 3 and left on June 9"
+            if _visit(text, one, two):
                 yield True, Sign("visit", "one way", two.start, two.end, frozenset((("arrival", "departure"),)), (one, two))
                 backward = backward if HAD.search(text, max(two.clause[0], i + 1), two.end) else frozenset()
             for first_told, stages in ((True, forward), (False, backward)):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal, NamedTuple
 
+from newslint.checks import _data
 from newslint.checks.dates._calendar import words
 from newslint.layers.dates import TimeExpression
 from newslint.layers.parse import Parse, Word
@@ -44,7 +46,7 @@ _PLANS = words(
 SCHEDULES = _PLANS - words("was were had been be got given brought")
 #: Verbs whose objects may lie ahead: "announced the opening on July 8".
 _MAY_PLAN = words(
-    """announced confirmed approved ordered selected picked chose named sold bought awarded signed reported noted added wrote unveiled published
+    """announced confirmed approved ordered selected picked chose named sold bought awarded reported noted added wrote unveiled published
     released won noticed registered submitted missed entered secured earned landed hired drew faced withdrew pulled dropped"""
 )
 _TO_COME = regexp(
@@ -54,7 +56,7 @@ _TO_COME = regexp(
     re.IGNORECASE,
 )
 _MOTION = words(
-    "sailed flew went travelled traveled returned moved drove came ran marched walked rode headed belonged lost fell rose dropped climbed sentenced taken airlifted rushed"
+    "got sailed flew went travelled traveled returned moved drove came ran marched walked rode headed belonged lost fell rose dropped climbed sentenced taken airlifted rushed"
 )
 _HELD = words(
     "held staged signed published opened killed shot found founded passed issued filed played fought convened hosted released posted broadcast celebrated taken born buried arrested made"
@@ -75,6 +77,12 @@ _TO_FIGURE = regexp(r"\bto (?:[$€£]?\d|(?:a|an) (?:record|new))")
 
 #: Verbs whose past looks like their present; news tells what happened.
 _INVARIANT = words("burst beat cut hit put shut spread cost let quit hurt cast split shed bid broadcast forecast")
+
+
+@cache
+def of_kind(kind: str) -> frozenset[str]:
+    """The verb forms of a kind of `rules/terms/verb-kinds.tsv`."""
+    return next(words(forms) for name, forms in _data.rows("terms/verb-kinds.tsv") if name == kind)
 
 
 class Verb(NamedTuple):
@@ -144,7 +152,7 @@ def _group(group: tuple[Word, ...], infinitive: bool) -> Verb:
     planned = any(x in _PLANNED for x in low)
     if first.tag == "MD":
         if low[0] in _WILL or low[0] == "can" or low[0] == "must":
-            return Verb("open" if "have" in low and not to else "future", last, span, True, passive=passive)
+            return Verb("open" if "have" in low[:-1] and not to else "future", last, span, True, passive=passive)
         return Verb("open", last, span, True)
     if first.tag in ("VBZ", "VBP") and low[0] not in _INVARIANT:
         if low[0] in _BE_NOW and len(group) > 1 and (planned or to):
@@ -265,7 +273,8 @@ def looks_back(doc: Document, x: TimeExpression, whole: TimeExpression) -> Span 
     gap = doc.text[verb.span.end : x.span.start]
     if _IN_CLAUSE.search(doc.text, doc.sentence_at(x.span.start).start, verb.span.start) and re.search(r",(?! [A-Z])", gap):
         return None  # "will be held in the village where he grew up, on Sunday"
-    if head in _PLANS and not (head == "voted" and re.match(r" (?:down|out|through)\b| (?:\w+ly )?on (?:\w+day,? )?$", gap)):
+    there = doc.text.startswith(("There was ", "There were "), doc.sentence_at(x.span.start).start)
+    if head in _PLANS and not there and not (head == "voted" and re.match(r" (?:down|out|through)\b| (?:\w+ly )?on (?:\w+day,? )?$", gap)):
         return None
     if re.match(r"(?:has|have|['’]ve)\b", verb.span.of(doc.text), re.IGNORECASE):
         return None  # what has happened has no day: the date is the noun's

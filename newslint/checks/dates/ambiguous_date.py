@@ -7,8 +7,9 @@ be named.
 
 ## When to ignore
 A month of this year that is past needs no year, nor does one that recurs ("every September"), nor one whose paragraph names the year.
-Quotations are left alone, and so are months just past at the turn of the year ("in December" in an article of January to March), figures that
-others are compared with, contract months, and "last January" in October, which is this year's to everybody.
+Quotations are left alone, and so are months just past at the turn of the year ("in December" in an article of January to March), those since
+which something has lasted ("since October"), figures that others are compared with, contract months, and "last January" in October, which is this year's to everybody.
+A month four months back ("in November" in an article of March) is a desk note only: few readers will take it for another year's.
 """
 
 from __future__ import annotations
@@ -104,6 +105,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("The convention in August was moved to Chicago."),
 ]  # fmt: skip
 
+#: So near, the month is nobody's doubt: a desk note.
+NEAR_MONTHS = 4
 #: "Last March" and "next March" have two readings where the month lies this close to that of publication.
 CLOSE_BEFORE, CLOSE_AHEAD = 5, 6
 
@@ -119,7 +122,8 @@ def check(doc: Document, options: NoOptions) -> Findings:
         sentence = doc.sentence_at(span.start)
         if sentence not in said and month not in said:
             said |= {sentence, month}
-            yield finding(span, message, related=(), confidence=0.8)
+            near = (published.month - month) % 12 <= NEAR_MONTHS and month > published.month
+            yield finding(span, message, related=(), confidence=0.8, severity="info" if near else None)
 
 
 def _of_last_year(doc: Document, published: dt.date) -> Iterator[tuple[Span, int, str]]:

@@ -1,0 +1,93 @@
+"""The days that a date means where it can mean nothing else: what NL208 compares with publication."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import NamedTuple
+
+from newslint.checks.dates._calendar import day_text, on
+from newslint.checks.dates._happenings import kind_of
+from newslint.layers.dates import TimeExpression
+from newslint.regexp import regexp
+from newslint.rule import Document, Span
+
+#: Further back, a future tense is a way of telling history.
+HISTORY_DAYS = 800
+#: How far back and ahead a day without a year is this year's for certain; further with its weekday, which fits few years.
+_BACK, _AHEAD, _BACK_WEEKDAY, _AHEAD_WEEKDAY = 90, 45, 200, 120
+_ATTRIBUTE = regexp(r"(?:\b(?:the|an?|its|his|her|their|this|that)|[’']s) $")
+_HEADED = regexp(r" (?!(?:on|in|at|by|for|to|of|and|or|but|as|with|from|is|was|are|were|will|has|had|that|when|which|who)\b)([A-Za-z-]+)")
+
+
+class Day(NamedTuple):
+    """What a date means here, for certain: from `low` to `high`, as `text` says."""
+
+    low: dt.date
+    high: dt.date
+    text: str
+
+
+def certain_day(doc: Document, x: TimeExpression, published: dt.date) -> Day | None:
+    """The days of a date that can mean nothing else; None for what is open or too old to be news."""
+    if re.match(r"\w+days\b", x.span.of(doc.text)) or _closes(doc, x.span):
+        return None
+    if x.bounds in ("since", "after") or x.approximate or (x.role in ("birth", "anniversary") and x.year is None):
+        return None
+    noun = _HEADED.match(doc.text, x.span.end) if _ATTRIBUTE.search(doc.text, max(x.span.start - 8, 0), x.span.start) else None
+    if noun and kind_of(noun[1]) != "mishap":
+        return None
+    if x.kind == "relative":
+        return _relative(doc, x)
+    if x.kind == "date" and x.year is None and x.month and x.day:
+        return _this_year(doc, x, published)
+    if x.year is None or len(x.readings) != 1 or x.kind not in ("date", "month", "year"):
+        return None
+    low, high = x.readings[0]
+    if (published - high).days > HISTORY_DAYS or (low - published).days > 20 * 366:
+        return None
+    if x.kind == "year" and x.parts.get("preposition", x.span).of(doc.text).lower() != "in":
+        return None
+    text = day_text(low) if x.kind == "date" else x.span.of(doc.text)
+    return Day(low, high, text)
+
+
+#: "Dec 6 to 8 this year" says which year.
+_SAID_YEAR = regexp(r"(?: ?(?:to|until|till|through|and|-|–) ?\d{1,2})?,? (?:of |earlier |later )?(this|last|next) year\b")
+
+
+def _closes(doc: Document, span: Span) -> bool:
+    """Whether a date in brackets stands behind a full stop: it dates the words before it."""
+    before, after = doc.text[max(span.start - 4, 0) : span.start], doc.text[span.end : span.end + 1]
+    return after == ")" and re.search(r"[.!?][”\"’']? ?\($", before) is not None
+
+
+def _relative(doc: Document, x: TimeExpression) -> Day | None:
+    if (
+        x.unit not in ("day", "week", "month", "year")
+        or x.role not in (None,)
+        or x.modifier not in ("last", "next", "yesterday", "tomorrow")
+        or len(x.readings) != 1
+    ):
+        return None
+    if doc.text[x.span.end : x.span.end + 2] in ("'s", "’s") or x.span.of(doc.text).lower().startswith("the ") or doc.text[: x.span.start].endswith("the "):
+        return None
+    return Day(*x.readings[0], x.span.of(doc.text).lower())
+
+
+def _this_year(doc: Document, x: TimeExpression, published: dt.date) -> Day | None:
+    """A day without a year near publication; by the rules of datelines it belongs to this year, and with its weekday it must fit it."""
+    if x.anchor == "context":
+        return None
+    if re.match(r" (?:a|the|one|\w+) years? (?:earlier|before|previously|ago)\b", doc.text[x.span.end : x.span.end + 40]):
+        return None
+    said = _SAID_YEAR.match(doc.text, x.span.end)
+    years = [published.year + {"last": -1, "this": 0, "next": 1}[w] for w in ((said[1],) if said else ("last", "this", "next"))]
+    days = [d for y in years if (d := on(y, x.month or 0, x.day or 0))]
+    back, ahead = (_BACK, _AHEAD) if x.weekday is None else (_BACK_WEEKDAY, _AHEAD_WEEKDAY)
+    near = [d for d in days if -back <= (d - published).days <= ahead and x.weekday in (None, d.weekday())]
+    if len(near) != 1 or (
+        x.weekday is not None and abs((near[0] - published).days) > _BACK and any(d.weekday() == x.weekday for d in days if d != near[0])
+    ):
+        return None
+    return Day(near[0], near[0], day_text(near[0]))
