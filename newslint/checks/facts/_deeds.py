@@ -12,6 +12,8 @@ _ATTACK = "attacks?|attacked|attacking|assaults?|raid(?:ed|s)?|atrocity|assailed
 _KILLED = (
     "slumped|shots\\s+rang|kill(?:ed|ing|ings|s)?|assassinat(?:ed|ion|ing)|murder(?:ed|s)?|shot|shooting|gunned\\s+down|slain|slaying|cut\\s+down|deaths?|dead|died"
     "|stabbed|blown\\s+up|ambush(?:ed)?|executed|poison(?:ed|ing)|strangled|beaten|beheaded|bludgeoned|struck\\s+down|felled|bullets?|pulled\\s+the\\s+trigger"
+    "|(?:struck|cut|gunned|shot)\\s+(?:him|her|them)\\s+down|ended\\s+(?:the|his|her)\\s+life|(?:emptied|turned|trained)\\s+(?:his|her|their)\\s+(?:guns?|pistols?|rifles?|weapons?)|fired\\s+(?:on|at|into)"
+    "|assassins?(?:['’]s)?|murderers?|killers?|sniper(?:['’]s)?|put\\s+(?:a\\s+bullet|bullets)"
 )
 _BLAST = "blast|blow(?:ing|s)\\s+up|explo(?:sions?|ded|ding)|blew|blown|detonat\\w+|bomb(?:s|ing|ings|ed|er)?|went\\s+off|tore\\s+through|ripped\\s+through|ripped\\s+apart"
 _WAR_STRUCK = "invasion|invaded|invading|invade|rolled\\s+(?:into|across)|march(?:ed)?|swept\\s+(?:into|across)|stormed|crossed|poured\\s+(?:into|across)|attack(?:ed)?|occupied|occupation|overran|intervention|intervened|sent\\s+(?:troops|tanks|forces|soldiers)|landed|seized|seizure|parachuted|thrust|incursion|onslaught|offensive|war|assault"
@@ -30,7 +32,7 @@ _MET = "summit|conference|talks|meeting|met|gathered|held|hosted|opened|convened
 _SHOOTING = "walked\\s+into|burst\\s+into|barged|shooting|shootings|shot|massacre|opened\\s+fire|gunman|gunmen|killed|killing|killings|murdered|murders|rampage|attack|attacked|gunned\\s+down|fired|slaughter|bloodbath|slain|gunfire|stormed|bullets"
 _CRASHED = (
     f"crash(?:ed|ing)?|{_DISASTER}|went\\s+down|plung(?:ed|ing)|plow(?:ed|ing)|slammed|slamming|shot\\s+down|downed|downing|brought\\s+down|derail(?:ed|ment|ing)|collision|collided|disintegrated|lost|loss|missile"
-    "|ditched|hit|struck|fell|exploded|explosion|burst\\s+into\\s+flames|caught\\s+fire|broke\\s+(?:up|apart)|killed|died|death|burned|overran|skidded|missed\\s+the\\s+runway|wreck(?:ed|age)?|destroyed|flew\\s+into|blew\\s+up|shootdown"
+    "|ditched|hit|struck|fell|exploded|explosion|burst\\s+into\\s+flames|caught\\s+fire|broke\\s+(?:up|apart)|killed|died|death|burned|overran|skidded|missed\\s+the\\s+runway|wreck(?:ed|age)?|destroyed|flew\\s+into|blew\\s+up|shootdown|came\\s+down|burst\\s+into\\s+flame|broke\\s+in\\s+two|dropped\\s+(?:from|into|out)|tore\\s+into|smashed|wreckage|rammed"
 )
 _DEEDS: dict[str, str] = {
     "bomb": f"{_BLAST}|{_ATTACK}|killed|atrocity|suicide\\s+bombers?|destroyed|fell|{_DISASTER}",
@@ -44,7 +46,7 @@ _DEEDS: dict[str, str] = {
     "wound": "shot|shooting|shoots|wounded|attack(?:ed)?|attempt(?:ed)?|stabb\\w+|gunman|opened\\s+fire|fired|bullets?|assassination|gunshot|survived|grazed",
     "attempt": "plot|attempt\\w*|tried|bomb|explode\\w*|shot|foiled|assassinat\\w+|fired|coup",
     "poison": "poison\\w*|nerve\\s+agent|collapsed|attack(?:ed)?|fell\\s+(?:ill|sick)|sickened",
-    "death": "died|deaths?|dead|dying|dies|killed\\s+himself|killed\\s+herself|suicide(?!\\s+(?:bomb|attack|mission|note|pact))|passed\\s+away|took\\s+(?:his|her)\\s+own\\s+life|shot\\s+himself|succumbed|passing|perished|found\\s+dead|end\\s+came|drowned|hanged|overdose\\w*",
+    "death": "died|deaths?|dead|dying|dies|killed\\s+himself|killed\\s+herself|suicide(?!\\s+(?:bomb|attack|mission|note|pact))|passed\\s+away|took\\s+(?:his|her)\\s+own\\s+life|shot\\s+himself|succumbed|passing|perished|found\\s+dead|end\\s+came|drowned|hanged|overdose\\w*|stopped\\s+breathing|last\\s+breath|lay\\s+dead|body\\s+was\\s+found|slipped\\s+away|breathed\\s+(?:his|her)\\s+last|lost\\s+(?:his|her)\\s+life|heart\\s+stopped",
     "exec": "execut(?:ed|ion)|hanged|hanging|put\\s+to\\s+death|shot|killed|guillotin\\w+|beheaded|murder(?:ed)?|gallows|firing\\s+squad|died|death",
     "beat": "beat(?:en|ing)?|clubbed|videotaped",
     "quake": f"earthquakes?|quakes?|tremors?|tsunami|waves?|temblor|struck|flattened|levell?ed|shook|toppled|collapsed|{_DISASTER}|magnitude|razed|destroyed|swept|devastated|sea\\s+came|killed|ruins|rubble",
@@ -56,7 +58,7 @@ _DEEDS: dict[str, str] = {
     "crash": _CRASHED,
     "shuttle": f"{_CRASHED}|breakup|break-?up|liftoff|lift-off|re-?entry",
     "ditch": "land(?:ed|ing)|ditch\\w+|glided|splash\\w*|came\\s+down|brought\\s+down|crash-?land\\w+|miracle|set\\s+down|put\\s+down|geese",
-    "sink": f"s[aiu]nk(?:ing|s)?|went\\s+down|torpedo\\w*|struck|hit|ran\\s+aground|aground|capsiz\\w+|founder\\w+|explo\\w+|{_DISASTER}|loss|lost|overturned|keeled|keel|scuttl\\w+|wreck(?:ed)?|shipwreck|blew\\s+up|imploded|implosion|bombed|collided|collision|rolled\\s+over|iceberg|drowned|died|perished|vanished|killed|burned|blown\\s+up",
+    "sink": f"blew\\s+(?:\\w+\\s+)?holes|holed|s[aiu]nk(?:ing|s)?|went\\s+down|torpedo\\w*|struck|hit|ran\\s+aground|aground|capsiz\\w+|founder\\w+|explo\\w+|{_DISASTER}|loss|lost|overturned|keeled|keel|scuttl\\w+|wreck(?:ed)?|shipwreck|blew\\s+up|imploded|implosion|bombed|collided|collision|rolled\\s+over|iceberg|drowned|died|perished|vanished|killed|burned|blown\\s+up",
     "vanish": "vanish\\w*|disappear\\w*|lost|missing|went\\s+missing|last\\s+contact|last\\s+seen|abducted",
     "spill": f"spill(?:ed|ing|s)?|ran\\s+aground|aground|grounding|leak\\w*|{_DISASTER}|oil|broke\\s+(?:up|apart)|s[au]nk|blowout|struck|hit|wreck(?:ed)?",
     "ground": "aground|grounded|grounding|stuck|wedged|blocked|blockage|jammed|freed",
