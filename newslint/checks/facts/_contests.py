@@ -21,8 +21,9 @@ _WON = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+|\d{{4}}),?){{0,1
 _LOST = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+)){{0,6}}?\s+{_BEATEN}{_SIDE}")
 #: "Having ousted X at the polls last November, Y".
 _FRONT = regexp(rf"(?:^|[“\"])(?:Having\s+|After\s+|By\s+)?{_BEATING}{_SIDE}", re.IGNORECASE)
-_INNER = regexp(r"\b(?:primar(?:y|ies)|nominat\w+|caucus\w*|convention|delegates?|running\s+mate|leadership|semi-?finals?|quarter-?finals?|semis?|group\s+(?:stage|match|game)|qualif\w+|third[- ]place|play-?offs?|friendly|last\s+(?:16|eight|four))\b")
+_INNER = regexp(r"\b(?:primar(?:y|ies)|nominat\w+|caucus\w*|convention|delegates?|running\s+mate|leadership|semi-?finals?|quarter-?finals?|semis?|group\s+(?:stage|match|game)|qualif\w+|third[- ]place|play-?offs?|round\s+of|on\s+the\s+way\s+to|friendly|last\s+(?:16|eight|four))\b")
 _GENERAL = regexp(r"\b(?:elections?|elected|re-?elected|presidency|presidential|president|White\s+House|polls|ballots?|landslide|vote|votes|popular|Electoral|in\s+November|last\s+November|runoff|run-off|prime\s+minister|chancellor|Downing\s+Street)\b")
+_BOUT = regexp(r"\b(?:final|title|bout|fight|rematch|crown|heavyweight|middleweight|rounds?|Rumble|Thrilla|belt|match)\b")
 _CUP = regexp(r"\b(?:(?:Rugby|Cricket|Women['’]s)\s+)?World\s+Cup\b|\bEuropean\s+Championship\b|\bEuro\s+(?=(?:19|20)\d\d)")
 
 
@@ -87,13 +88,13 @@ def _meetings(doc: Document, sentence: Span, winner: _Side, loser: _Side) -> Ite
     """The known elections and bouts of the two, of a day that the sentence has."""
     dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("date", "month", "year", "relative") and e.readings and not e.approximate and not e.bounds]
     families = {_family(winner.name), _family(loser.name)}
-    for event in {e.name: e for f in families for w in f.split() for e in doc.knowledge.keyed_events(w)}.values():
+    for event in doc.knowledge.events():
         if event.kind not in ("elect", "match") or len(event.agents) < 2 or not _dated.passed(doc, event):
             continue
         if _family(event.agents[0]) not in families:
             continue
         right = [e for e in dates if any(r.low <= d.high and d.low <= r.high and (r.high - r.low).days < 400 for r in e.readings for d in _dated.extent(event))]
-        if any(e.month for e in right) or (right and event.kind == "elect" and _GENERAL.search(sentence.of(doc.text))):
+        if right and (_GENERAL if event.kind == "elect" else _BOUT).search(sentence.of(doc.text)):
             yield event
 
 
@@ -102,7 +103,8 @@ def _finals(doc: Document, sentence: Span) -> Iterator[Event]:
     text = sentence.of(doc.text)
     cup = _CUP.search(text)
     years = set(re.findall(r"\b(?:19|20)\d\d\b", text))
-    if cup and len(years) == 1 and re.search(r"\bfinal\b|\bto\s+win\s+the\b|\bwon\s+the\b", text) and not _games.of_others(doc.text, sentence, cup.group()):
+    today = any(e.kind == "weekday" for e in doc.dates if sentence.start <= e.span.start < sentence.end)
+    if cup and len(years) == 1 and not today and re.search(r"\bfinal\b|\bto\s+win\s+the\b|\bwon\s+the\b", text) and not _games.of_others(doc.text, sentence, cup.group()):
         yield from (e for e in _games.of_year(doc, years.pop(), cup.group().strip()) if len(e.agents) == 2)
 
 

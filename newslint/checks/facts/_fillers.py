@@ -85,13 +85,20 @@ def _unnamed(doc: Document, mentions: list[Mention]) -> Iterator[Mention]:
         rivals = {n for row in _rivals() if name in row for n in row} - {name}
         for event in {e.name: e for n in rivals for w in fold(n).split() for e in doc.knowledge.keyed_events(w)}.values():
             known = _known_words(event)
-            if (event.name, sentence.start) in seen or name in known or not any(n in known for n in rivals) or not any(fits(e, event) and (e.month or event.venue in said) for e in dates):
+            if _has_its_day(doc, name, sentence) or (event.name, sentence.start) in seen or name in known or not any(n in known for n in rivals) or not any(fits(e, event) and (e.month or event.venue in said) for e in dates):
                 continue
             deeds = [Span(m.start(), m.end()) for m in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end)]
             block = doc.block_at(sentence.start).span
             if deeds and not any(n in doc.text[block.start : block.end] for n in rivals if n in known):
                 seen.add((event.name, sentence.start))
                 yield Mention(event, sentence, (), tuple(deeds))
+
+
+def _has_its_day(doc: Document, name: str, sentence: Span) -> bool:
+    """Whether a thing has an event of its own on a day that the sentence has."""
+    events = {e.name: e for w in fold(name).split() for e in doc.knowledge.keyed_events(w) if name in _known_words(e)}
+    dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.year and e.readings]
+    return any(fits(e, event) for e in dates for event in events.values())
 
 
 def grammar(doc: Document, m: Mention) -> Callable[[], Tree | None]:
@@ -123,19 +130,25 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
             if place is None:
                 continue
             end = place.span.end
+            if re.match(r"\s[A-Z][a-z]", text[end : end + 3]):
+                # "Preston Road".
+                continue
             if not any(s.overlaps(place.span) for s in taken) and _dated.elsewhere(doc, place, event) and not _person_at(doc, place.span):
                 yield Filler(place.span, m, "place")
     known = _known_words(event)
     for found in _rival_pattern().finditer(text, m.sentence.start, m.sentence.end):
         classes = [row for row in _rivals() if found.group().replace("’", "'") in row]
         own = [n for row in classes for n in row if n in known]
+        if _has_its_day(doc, found.group(), m.sentence):
+            continue
         if own and found.group() not in known and not any(n in said for n in own):
             yield Filler(Span(*found.span()), m, "thing")
     if event.agents and event.kind in _PEOPLED:
+        joined = _SIGNED if event.kind in ("treaty", "summit") else _TOGETHER
         words = set(re.findall(r"[\w’'-]+", fold(known)))
         for n in doc.names.mentions:
             if n.kind == "person" and m.sentence.start <= n.span.start < m.sentence.end and not n.possessive and fold(n.text).split()[-1] not in words:
-                with_others = _TOGETHER.search(text[m.sentence.start : n.span.start]) or _AND.match(text, n.span.end)
+                with_others = joined.search(text[m.sentence.start : n.span.start]) or _AND.match(text, n.span.end)
                 if with_others and not any(s.overlaps(n.span) for s in taken) and (doc.knowledge.people(n.text) or (n.title and doc.knowledge.by_family(n.text))):
                     yield Filler(Span(*n.span), m, "person")
 
@@ -171,13 +184,15 @@ _JOINT = regexp(rf".*\b(?P<prep>{_PREPOSITION})\s+(?:the\s+|an?\s+|its\s+)?(?:[a
 #: "a suburb of": only a spot of the place.
 _SPOT_OF = regexp(r"\b(?:suburbs?|city|town|port|outskirts|streets?|heart|cent(?:re|er)|middle|shanties|harbou?r|edge|square|airport)\s+of\s+$")
 _IN = frozenset("in at on near outside off over through into around across".split())
-_TOGETHER = regexp(r"(?:\b(?:with|between|by|against)|[A-Z][\w’'-]+,?\s+(?:and|to|with))\s+(?:[A-Z][a-z]+\s+){0,2}$")
+_TOGETHER = regexp(r"[A-Z][\w’'-]+,?\s+(?:and|to|with)\s+(?:[A-Z][a-z]+\s+){0,2}$")
+_SIGNED = regexp(r"(?:\b(?:with|between|by)|[A-Z][\w’'-]+,?\s+(?:and|to|with))\s+(?:[A-Z][a-z]+\s+){0,2}$")
 _AND = regexp(r"\s+and\s+[A-Z]")
 _WHERE = regexp(r"(?:,[^,]{3,30},|,)?\s+(?:where|(?:in|on|at|outside)\s+which|outside\s+whose|when|as|(?:in\s+[^,]{3,20}\s)?that)\b")
 _STOP = regexp(r"[;:]|\s[–—-]\s|,\s+(?:and|but)\s|\b(?:while|whereas|although|but|after|since|before(?!\s+(?:an?|the)\s))\b")
 _NOW = regexp(r"\b(?:is|are|has|have|will|says|today|tomorrow|yesterday)\b")
 _ACTED = regexp(r"\b(?:said|told|says|learned|heard|watched|cheered|marched|gathered|mourned|wept|lit|fell\s+silent|laid|was\s+(?:buried|flown|taken)|were\s+(?:flown|shut|laid|buried)|stopped|wrote|met|marked|honou?red|held|sang|toll(?:ed|ing)|burned|lived|worked|studied|grew|(?:victims|survivors|memory|relatives|families|anniversary)\s+of)\b")
-_HOME = regexp(r"\b(?:born|raised|educated|grew up|trained|lives?|lived|living|based|native|buried|flown|flew|sent|fled|moved|returned|travel\w*|bound|headed|protest\w*|mourn\w*|vigils?|tributes?|memorials?|museum|exhibition|statue|archives?|library|court|trial|left|leaving|capital|embassy|north|south|east|west|miles)\b")
+_HOME = regexp(r"\b(?:born|raised|educated|grew up|trained|lives?|lived|living|based|native|missionary|ambassador|bishop|nurse|professor|teacher|student|buried|flown|flew|sent|fled|moved|returned|travel\w*|bound|headed|protest\w*|mourn\w*|vigils?|tributes?|memorials?|museum|exhibition|statue|archives?|library|court|trial|left|leaving|capital|embassy|north|south|east|west|miles)\b")
+_BURIED = regexp(r"\b(?:graves?|tombs?|funerals?|coffin|burial|cortege)\b")
 _OWNED = regexp(r"['’]s?\b")
 _NOUN = regexp(r"\s(?!(?:in|on|at|of|and|or|by|to|for|from|with|after|before|when|where|that|which|who|as|was|were|is|had|has|but|while|during|last|this|next|under|until|since|outside|only)\b)[a-z]+")
 
@@ -206,7 +221,7 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
         ("owner", _OWNED.match(text, span.end)),
         ("listed", slot == "place" and (re.match(r",?\s+(?:and|or)\s+[A-Z]", text[span.end : span.end + 10]) or re.search(r"[A-Z]\w+(?:,|\s+and)\s+$", lead))),
         ("about", ABOUT.search(text[m.sentence.start : max(m.start, m.sentence.start + 1)][-90:])),
-        ("elsewhere done", _HOME.search(lead[-40:])),
+        ("elsewhere done", _HOME.search(lead[-40:]) or _BURIED.search(m.sentence.of(text))),
         ("doubted", doubted(doc, m, span)),
         ("of somebody", prep == "of" and re.search(r"[A-Z]\w+,?\s+of\s+(?:the\s+)?$", lead)),
     ):

@@ -32,7 +32,7 @@ _ANNIVERSARY = regexp(
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
 _SLACK = {"day": 1.5, "week": 6.0, "month": 25.0, "year": 260.0, "decade": 800.0, "century": 3000.0}
 _NOW = regexp(r"\b(?:has|have|is|are|remains?|still|today|now|comes?|marks?|continues?)\b")
-_PAST_ANNIVERSARY = regexp(r"\b(?:last\s+year|next\s+year|in\s+(?:18|19|20)\d\d|ahead\s+of|before\s+the|approach\w*|upcoming|coming|had|then|at\s+the\s+time)\b")
+_PAST_ANNIVERSARY = regexp(r"\b(?:last\s+year|next\s+year|[Ii]n\s+(?:18|19|20)\d\d|ahead\s+of|before\s+the|approach\w*|upcoming|coming|had|then|at\s+the\s+time)\b")
 
 
 #: What is still to come: "a day before Parliament is expected to vote".
