@@ -25,7 +25,8 @@ _OTHER = regexp(r"\b(?:former|later|future|ago|would|who\s+became|who\s+is\s+now
 def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
     """The one year, month or day long past that the sentence sets for what a claim tells."""
     sentence = doc.sentence_at(claim.start)
-    if claim.form == "is" or not (claim.of or claim.said or claim.form == "then"):
+    way = _way(doc, claim, sentence)
+    if claim.form == "is" or not (claim.of or claim.said or claim.form == "then" or way):
         return None
     if _OTHER.search(doc.text, sentence.start, sentence.end) or DOUBT.search(doc.text, sentence.start, claim.start):
         return None
@@ -39,7 +40,26 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
         return None
     fronted = _FRONT.fullmatch(doc.text[sentence.start : e.span.start]) and e.span.end < claim.start and doc.text.count(",", e.span.end, claim.start) <= 1
     done = claim.form in ("before", "after") and _DONE_IN.fullmatch(doc.text[claim.span.end : e.span.start])
-    return Ends(e.readings[0].low, e.readings[0].high) if fronted or done or claim.form == "then" else None
+    near = way and not _STOP.search(doc.text, min(e.span.end, claim.span.end), max(e.span.start, claim.start))
+    return Ends(e.readings[0].low, e.readings[0].high) if fronted or done or near or claim.form == "then" else None
+
+
+#: "passed under", "was opened by", "met": what ties somebody in office to the time of the clause.
+_UNDER = regexp(r"\b[Uu]nder\s+(?:the\s+)?$")
+_BY = regexp(
+    r"\b(?:signed|opened|passed|launched|appointed|nominated|pardoned|commissioned|created|enacted|vetoed|ordered|declared|inaugurated|unveiled|attended|received|announced|imposed|proclaimed|established|introduced|abolished|granted|made|sent|named)"
+    r"\b[^,;:.]{0,40}?\bby\s+(?:the\s+)?$"
+)
+_MET = regexp(r"\b(?:met(?:\s+with)?|shook\s+hands\s+with|(?:received|greeted|welcomed|hosted)\s+by|audience\s+with|advis(?:ed|ing)|interviewed|wrote\s+to|persuaded|urged|told|talks\s+with|sat\s+beside|dined\s+with)\s+(?:the\s+)?$")
+_STOP = regexp(r"[;:]|\b(?:who|which|that|after|before|since|until|whose)\b|,\s+(?:and|but)\b")
+
+
+def _way(doc: Document, claim: Claim, sentence: Span) -> bool:
+    """Whether a title before a name stands where only the holder of the day can: "under", "opened by", "met". Americans keep the rank for life, and may be met."""
+    lead = doc.text[max(sentence.start, claim.start - 80) : claim.start]
+    if claim.form != "before":
+        return False
+    return bool(_UNDER.search(lead) or _BY.search(lead) or (_MET.search(lead) and (claim.of or claim.title in ("prime minister", "chancellor", "pope", "taoiseach"))))
 
 
 #: What only somebody in office does, in a year told right behind it: "signed the accord in Vienna in 2015".

@@ -15,7 +15,7 @@ import datetime as dt
 import re
 from typing import Any
 
-from newslint.checks.facts import _dated, _terms, _then, _titles
+from newslint.checks.facts import _dated, _successions, _terms, _then, _titles
 from newslint.checks.facts._patterns import DOUBT, speaker_level, the, unsure
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office, Person
@@ -105,6 +105,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     published = doc.metadata.date
     if published is None or "offices" in doc.knowledge.without or _ARCHIVE.search(doc.text, 0, 400):
         return
+    yield from _successions.find(doc)
     seen: set[tuple[str, str]] = set()
     claims = list(_titles.find(doc))
     for claim in claims:
