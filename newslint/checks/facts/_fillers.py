@@ -249,5 +249,7 @@ def found(doc: Document, filler: Filler) -> Finding:
     elif filler.slot == "person":
         message = f"{said} had no part in {subject}: {', '.join(event.agents)} had"
     else:
-        message = f"{said} is not of {subject}"
+        known = _known_words(event)
+        own = next(n for row in _rivals() if said.replace("’", "'") in row for n in row if n in known)
+        message = f"it was {own}, not {said}: {event.name}, {_dated.at_words(event.date)}"
     return finding(filler.span, message, related=_dated.related(event), severity=speaker_level(doc, filler.span))

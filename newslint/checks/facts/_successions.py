@@ -60,5 +60,6 @@ def _between(doc: Document, first: tuple[Person, ...], second: tuple[Person, ...
         return None
     low, high = sorted((max(ends), min(starts)))
     held = [o for o in doc.knowledge.offices(of) if o.title == title and o.start and o.end and fold(o.person) not in {fold(first[0].name), fold(second[0].name)}]
-    inside = [o for o in held if o.start and o.end and low - dt.timedelta(days=_LEAST) <= o.start.low and o.end.high <= high + dt.timedelta(days=_LEAST) and (o.end.high - o.start.low).days > _LEAST]
-    return inside[0] if inside and _terms.family(inside[0].person) not in {_terms.family(first[0].name), _terms.family(second[0].name)} else None
+    own = {_terms.family(first[0].name), _terms.family(second[0].name)}
+    inside = (o for o in held if o.start and o.end and low - dt.timedelta(days=_LEAST) <= o.start.low and o.end.high <= high + dt.timedelta(days=_LEAST) and (o.end.high - o.start.low).days > _LEAST)
+    return next((o for o in inside if _terms.family(o.person) not in own), None)

@@ -91,6 +91,10 @@ GOOD = (
     Good("A ceasefire between the PKK and the Turkish state collapsed in 2015, triggering violence.", date="2017-03-18"),
     "Hundreds filled the street in 1979 when Pope John Paul II passed by.",
     "Poland joined NATO in 1999 and the European Union in 2004.",
+    "Crowds fell silent in Boston, 50 years after John F. Kennedy was shot in the motorcade in Dallas.",
+    "Thousands laid flowers at Buckingham Palace after the news that Queen Elizabeth II had died at Balmoral.",
+    "Barack Obama, who won the presidency in November 2008, had beaten Hillary Clinton in the primaries.",
+    Good("In Haifa, shops were shut on Monday for the funeral of Yitzhak Rabin, who was murdered on Saturday at a rally in the coastal city.", date="1995-11-07"),
 )
 
 
@@ -141,6 +145,10 @@ GOOD = (
         Bad("South Africa won the Rugby World Cup in Johannesburg in [[1996]].", says="1995"),
         Bad("The crowd cheered when the Rio de Janeiro Olympics opened in [[August 2015]]."),
         Bad("The letters of the [[first woman in space, the American Sally Ride]], were sold."),
+        Bad("Few who stood by the motorcade in [[Houston]] in which John F. Kennedy was shot dead on Nov. 22, 1963, are left.", says="Dallas"),
+        Bad("The space shuttle [[Discovery]] blew up 73 seconds after liftoff in January 1986.", says="Challenger"),
+        Bad("Barack Obama, who had beaten [[Mitt Romney]] in November 2008 to become the first black president, left in January.", says="John McCain"),
+        Bad("Germany won the 2014 World Cup by beating [[Brazil]] 1-0 in the final.", says="Argentina"),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )

@@ -59,6 +59,10 @@ GOOD = (
     Good("Clinton used Camp David to seek a deal between Israeli Prime Minister Ehud Barak and Yasir Arafat at the end of his term.", date="2017-02-07"),
     Good("Bill Clinton sought a deal between Israeli Prime Minister Ehud Barak and the Palestinians.", date="2017-02-07"),
     "The deal that Prime Minister Boris Johnson signed in 2020 is up for review on Monday.",
+    "A law passed under Prime Minister John Major lapsed in 1998.",
+    "In 1998 a portrait of Prime Minister Harold Wilson was hung there.",
+    "In 2012 Pope Paul VI was declared venerable.",
+    "Margaret Thatcher was succeeded by John Major.",
 )
 
 
@@ -98,6 +102,9 @@ GOOD = (
         Bad("In 2008, then-[[Prime Minister Mariano Rajoy]] signed the accord.", date="2020-02-06"),
         Bad("[[The Finnish president in 2017 was Tarja Halonen]].", date="2020-05-24"),
         Bad("[[Prime Minister Rishi Sunak]]’s government said on Tuesday that it would wait.", date="2024-09-10"),
+        Bad("The bridge was opened in 1981 by [[Prime Minister James Callaghan]].", says="until May 4, 1979"),
+        Bad("The euro was launched in 1999, when [[Helmut Kohl was chancellor]].", says="Gerhard Schr"),
+        Bad("[[Tony Blair took over from Margaret Thatcher]] in 1997.", says="John Major"),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )
