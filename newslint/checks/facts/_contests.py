@@ -17,7 +17,7 @@ _BEATING = r"(?:beat|beaten|beating|defeat(?:ed|ing)|oust(?:ed|ing)|unseat(?:ed|
 _BEATEN = r"(?:(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:beaten|defeated|ousted|unseated|toppled|trounced|stopped|knocked\s+out|outpointed|thrashed)\b[^,;:]{0,60}?\bby|los(?:t|ing)\s+(?:[\w-]+\s+){0,6}?to|defeat\s+(?:by|to))"
 _SIDE = r"(?:\s+(?:[a-z’'-]+|[A-Z][a-z]*\.?|President|Prime\s+Minister|Senator|Sen\.)){0,4}?\s+$"
 #: One side, the verb, the other.
-_WON = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+|\d{{4}}),?){{0,12}}?\s+{_BEATING}{_SIDE}")
+_WON = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+|\d{{4}}),?){{0,18}}?\s+{_BEATING}{_SIDE}")
 _LOST = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+)){{0,6}}?\s+{_BEATEN}{_SIDE}")
 #: "Having ousted X at the polls last November, Y".
 _FRONT = regexp(rf"(?:^|[“\"])(?:Having\s+|After\s+|By\s+)?{_BEATING}{_SIDE}", re.IGNORECASE)
@@ -104,6 +104,9 @@ def _finals(doc: Document, sentence: Span) -> Iterator[Event]:
     cup = _CUP.search(text)
     years = set(re.findall(r"\b(?:19|20)\d\d\b", text))
     today = any(e.kind == "weekday" for e in doc.dates if sentence.start <= e.span.start < sentence.end)
+    if today and cup and years:
+        # "won the World Cup on Sunday, their first title since 1998".
+        today = not re.search(rf"{min(years)}\s+{re.escape(cup.group().strip())}|{re.escape(cup.group().strip())}[^,;]{{0,24}}{min(years)}", text)
     if cup and len(years) == 1 and not today and re.search(r"\bfinal\b|\bto\s+win\s+the\b|\bwon\s+the\b", text) and not _games.of_others(doc.text, sentence, cup.group()):
         yield from (e for e in _games.of_year(doc, years.pop(), cup.group().strip()) if len(e.agents) == 2)
 

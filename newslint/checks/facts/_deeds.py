@@ -25,7 +25,7 @@ _FALLEN = (
 _SEIZED = "coup|putsch|takeover|took\\s+(?:over|power)|seiz(?:ed|ure|ing)|overthr(?:ow|ew|own)|toppl(?:ed|ing)|oust(?:ed|er|ing)|depos(?:ed|ing)|mutin\\w+|junta|plotters|bombed|removed"
 _BORN = "found(?:ed|ing|ation|ers?)|establish(?:ed|ment|ing)|creat(?:ed|ion|ing)|set\\s+up|born|birth|form(?:ed|ation)|came\\s+into\\s+being|proclaim(?:ed|ing)|proclamation|declared|launched|start(?:ed)?|began|inception|incorporated"
 _PACT = (
-    "sign(?:ed|ing|atories|ature)?|reached|conclud(?:ed|ing)|adopt(?:ed|ion|ing)|hammered\\s+out|agreed|negotiat(?:ed|ion|ors)|struck|broker(?:ed|ing)?|seal(?:ed|ing)|finali[sz]ed|initialed|treaty|accords?"
+    "sign(?:ed|ing|atories|ature)?|reached|conclud(?:ed|ing)|adopt(?:ed|ion|ing)|hammered\\s+out|agreed|negotiat(?:ed|ion|ors)|struck|broker(?:ed|ing)?|seal(?:ed|ing)|finali[sz]ed|initiall?ed|treaty|accords?"
     "|agreement|deal|pact|protocol|convention|memorandum|declaration|drafted|drawn\\s+up|approved|clinched|ratified"
 )
 _MET = "summit|conference|talks|meeting|met|gathered|held|hosted|opened|convened|negotiators|delegates|agreed|deal|adopted"
@@ -132,7 +132,7 @@ _DEEDS: dict[str, str] = {
     "join": "join(?:ed|ing|s)?|entry|enter(?:ed)?|accession|acced\\w+|admitted|admission|became|membership|member|enlargement|adopted|took\\s+in",
     "leave": "left|leav(?:e|es|ing)|exit(?:ed)?|depart(?:ed|ure)|quit|withdr(?:ew|awal|awn)|pull(?:ed)?\\s+out|ceased",
     "handover": "hand(?:ed|ing|-)?\\s*-?over|handed|hand\\s+over|return(?:ed)?|revert(?:ed)?|transfer(?:red)?|took\\s+(?:back|over|control)|turned\\s+over|ceded|gave|passed|lowered|regain\\w*|resumed|given|got\\s+back|became",
-    "launch": "launch(?:ed|es|ing)?|introduc(?:ed|tion|ing)|unveil(?:ed|ing)|debut(?:ed)?|releas(?:ed|e)|went\\s+on\\s+(?:sale|air)|came\\s+out|appeared|start(?:ed|s)?|began|first|arriv(?:ed|al)|opened|on\\s+sale|hit\\s+(?:the\\s+)?(?:stores|shelves|market)|presented|showed|held\\s+up|went\\s+live|founded|rolled\\s+out|entered|made\\s+its\\s+debut",
+    "launch": "came\\s+in(?:to)?|launch(?:ed|es|ing)?|introduc(?:ed|tion|ing)|unveil(?:ed|ing)|debut(?:ed)?|releas(?:ed|e)|went\\s+on\\s+(?:sale|air)|came\\s+out|appeared|start(?:ed|s)?|began|first|arriv(?:ed|al)|opened|on\\s+sale|hit\\s+(?:the\\s+)?(?:stores|shelves|market)|presented|showed|held\\s+up|went\\s+live|founded|rolled\\s+out|entered|made\\s+its\\s+debut",
     "open": "open(?:ed|ing|s)?|inaugurat\\w+|complet(?:ed|ion)|unveil\\w+|dedicat\\w+|buil[td]|finished|welcomed|admitted",
     "close": "clos(?:ed|ure|ing|es)|shut(?:ting|s)?|end(?:ed)?|folded|last\\s+(?:edition|flight)|retire[d]?|ceased",
     "publish": "publish(?:ed|es)|publication|appear(?:ed|ance)|came\\s+out|releas(?:ed|e)|issued|debut|print(?:ed)?|printing|brought\\s+out|written|wrote|nailed|posted|launched",

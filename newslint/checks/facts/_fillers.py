@@ -89,9 +89,14 @@ def _unnamed(doc: Document, mentions: list[Mention]) -> Iterator[Mention]:
                 continue
             deeds = [Span(m.start(), m.end()) for m in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end)]
             block = doc.block_at(sentence.start).span
-            if deeds and not any(n in doc.text[block.start : block.end] for n in rivals if n in known):
+            if deeds and not any(_stands(n, doc.text[block.start : block.end]) for n in rivals if n in known):
                 seen.add((event.name, sentence.start))
                 yield Mention(event, sentence, (), tuple(deeds))
+
+
+def _stands(name: str, text: str) -> bool:
+    """Whether a name stands in a text as a word: "Apollo 1" not in "Apollo 12"."""
+    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
 
 
 def _has_its_day(doc: Document, name: str, sentence: Span) -> bool:
@@ -141,7 +146,7 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
         own = [n for row in classes for n in row if n in known]
         if _has_its_day(doc, found.group(), m.sentence):
             continue
-        if own and found.group() not in known and not any(n in said for n in own):
+        if own and found.group() not in known and not any(_stands(n, said) for n in own):
             yield Filler(Span(*found.span()), m, "thing")
     if event.agents and event.kind in _PEOPLED:
         joined = _SIGNED if event.kind in ("treaty", "summit") else _TOGETHER
@@ -164,9 +169,9 @@ def _identity(doc: Document, m: Mention, others: list[Mention]) -> set[str]:
     found = {"by itself" if m.whole else "told on" if m.near else f"named by {min(len(named), 3)}"}
     dates = [e for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING and e.readings]
     right = [e for e in dates if (e.year or e.kind in ("weekday", "relative", "date", "month")) and fits(e, m.event) and (e.readings[0].high - e.readings[0].low).days < 400]
-    found.add("its day" if any(e.day or e.kind == "weekday" for e in right) else "its month" if any(e.month for e in right) else "its year" if right else "another year" if any(e.year for e in dates) else "no day")
+    found.add("its very day" if any(e.day and e.year for e in right) else "its day" if any(e.day or e.kind == "weekday" for e in right) else "its month" if any(e.month for e in right) else "its year" if right else "another year" if any(e.year for e in dates) else "no day")
     for name, there in (
-        ("another day too", any(e.year for e in dates if e not in right) and right),
+        ("another day too", any(e.year or e.kind == "weekday" for e in dates if e not in right) and right),
         ("by its day", not m.deeds and not m.whole),
         ("of a person", m.event.kind in _deeds.PERSONAL),
         ("of many", m.event.kind in _deeds.MANY),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.facts import _dated, _places
-from newslint.checks.facts._patterns import readable, speaker_level, unsure
+from newslint.checks.facts._patterns import DOUBT, readable, speaker_level, unsure
 from newslint.knowledge import Event
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
@@ -30,11 +30,27 @@ _WHICH = (
 _WON = regexp(rf"(?P<one>{_TEAM})(?:['’]s\s+(?:victory|win|triumph)\s+(?:at|in)|\s+(?:had\s+|last\s+)?(?:won|lifted|captured))\s+(?:the\s+)?(?:final\s+of\s+the\s+)?{_WHICH}(?!\s+(?:match|game|qualifier|group|opener|semi|quarter|bronze|medal|bid|vote|play))")
 
 
+#: "won the first of his Olympic titles in Athens in 2008".
+_MEDAL = regexp(rf"\bOlympic\s+(?:[\w-]+\s+){{0,4}}?(?:titles?|golds?|medals?|champions?|silver|bronze)\s+in\s+(?=[A-Z])")
+
+
+def _medals(doc: Document) -> Iterator[Finding]:
+    """Medals won in a city in a year in which the Games were elsewhere."""
+    for m in _MEDAL.finditer(doc.text):
+        place = _places.at(doc, m.end())
+        year = re.match(rf",?\s+in\s+{_YEAR}\b", doc.text[place.span.end : place.span.end + 14]) if place else None
+        games = of_year(doc, year["year"], "Olympics") if year else []
+        if place and games and all(_dated.elsewhere(doc, place, e) for e in games) and readable(doc, place.span) and not of_others(doc.text, doc.sentence_at(m.start()), "Olympics") and not unsure(doc, place.span):
+            where = " and ".join(f"the {e.name} was in {e.venue or e.country}" for e in games)
+            yield finding(place.span, f"{where}, not in {place.text}", related=_dated.related(games[0]), severity=speaker_level(doc, place.span))
+
+
 def find(doc: Document) -> Iterator[Finding]:
     """Findings on hosts and winners."""
     text = doc.text
     if not any(w in text for w in ("Games", "Olympic", "World Cup", "European Championship", "Euro ")):
         return
+    yield from _medals(doc)
     for m in _ANY.finditer(text):
         sentence = doc.sentence_at(m.start())
         if not readable(doc, Span(m.start(), m.end())) or of_others(text, sentence, m["what"]):
@@ -43,7 +59,7 @@ def find(doc: Document) -> Iterator[Finding]:
             year, place = claim
             year_end = text.find(year, m.start(), sentence.end) + 4 if year in text[m.end() : m.end() + 12] else 0
             games = of_year(doc, year, m["what"])
-            if games and all(_dated.elsewhere(doc, place, e) for e in games) and not unsure(doc, Span(m.start(), max(m.end(), place.span.end))):
+            if games and all(_dated.elsewhere(doc, place, e) for e in games) and not DOUBT.search(text, max(m.start() - 40, sentence.start), max(m.end(), place.span.end)):
                 where = " and ".join(f"the {e.name} was in {e.venue or e.country}" for e in games)
                 span = place.span if place.span.start > m.start() else Span(place.span.start, max(m.end(), year_end))
                 yield finding(span, f"{where}, not in {place.text}", related=_dated.related(games[0]), severity=speaker_level(doc, place.span))

@@ -197,7 +197,11 @@ def misplaced(doc: Document, mentions: list[Mention]) -> Iterator[Finding]:
     """Findings on places, persons and things that enough speaks against."""
     weights = scales("NL601")
     for case in _fillers.cases(doc, mentions):
-        if (filler := weights.likeliest(case)) is not None and not _of_others(filler.mention, _fillers.grammar(doc, filler.mention)):
+        filler = weights.likeliest(case)
+        if filler is None:
+            continue
+        taken_up = any(_SAME.search(doc.text, filler.mention.sentence.start, s.start) for s in filler.mention.deeds)
+        if taken_up or not _of_others(filler.mention, _fillers.grammar(doc, filler.mention)):
             yield _fillers.found(doc, filler)
 
 
