@@ -162,13 +162,20 @@ def _person_at(doc: Document, span: Span) -> bool:
     return any(n.kind == "person" and n.span.start < span.end and span.start < n.span.end for n in doc.names.mentions)
 
 
+def _of_event(e: Any, event: Event) -> bool:
+    """Whether an expression means the event's day; one that is counted from publication only by the day that it comes to."""
+    if e.kind in ("weekday", "relative"):
+        return any(r.low <= d.high and d.low <= r.high for r in e.readings for d in _dated.extent(event))
+    return bool(e.year or e.kind in ("date", "month")) and fits(e, event)
+
+
 def _identity(doc: Document, m: Mention, others: list[Mention]) -> set[str]:
     """How sure it is which event is told."""
     text = doc.text
     named = {s.of(text).lower() for s in m.names}
     found = {"by itself" if m.whole else "told on" if m.near else f"named by {min(len(named), 3)}"}
     dates = [e for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING and e.readings]
-    right = [e for e in dates if (e.year or e.kind in ("weekday", "relative", "date", "month")) and fits(e, m.event) and (e.readings[0].high - e.readings[0].low).days < 400]
+    right = [e for e in dates if _of_event(e, m.event) and (e.readings[0].high - e.readings[0].low).days < 400]
     found.add("its very day" if any(e.day and e.year for e in right) else "its day" if any(e.day or e.kind == "weekday" for e in right) else "its month" if any(e.month for e in right) else "its year" if right else "another year" if any(e.year for e in dates) else "no day")
     for name, there in (
         ("another day too", any(e.year or e.kind == "weekday" for e in dates if e not in right) and right),

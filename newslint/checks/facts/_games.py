@@ -31,7 +31,7 @@ _WON = regexp(rf"(?P<one>{_TEAM})(?:['’]s\s+(?:victory|win|triumph)\s+(?:at|in
 
 
 #: "won the first of his Olympic titles in Athens in 2008".
-_MEDAL = regexp(rf"\bOlympic\s+(?:[\w-]+\s+){{0,4}}?(?:titles?|golds?|medals?|champions?|silver|bronze)\s+in\s+(?=[A-Z])")
+_MEDAL = regexp(r"\bOlympic\s+(?:[\w-]+\s+){0,4}?(?:titles?|golds?|medals?|champions?|silver|bronze)\s+in\s+(?=[A-Z])")
 
 
 def _medals(doc: Document) -> Iterator[Finding]:

@@ -20,7 +20,6 @@ from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
-
 #: "INF Treaty" and "INF treaty".
 _COMMON_END = regexp(r"(\\s\+)((?:Treaty|Accords?|Agreement|Pact|Protocol|Conference|Convention|Declaration|Charter|Conventions|Summit|Act))$")
 

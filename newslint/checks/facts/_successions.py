@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Iterator
 
 from newslint.checks.facts import _terms
@@ -27,7 +28,7 @@ _LEAST = 60
 def find(doc: Document) -> Iterator[Finding]:
     """Findings on successions with somebody else in between."""
     named = [n for n in doc.names.mentions if n.kind == "person" and " " in n.text]
-    for one, two in zip(named, named[1:], strict=False):
+    for one, two in itertools.pairwise(named):
         gap = doc.text[one.span.end : two.span.start]
         if len(gap) > 60 or not (found := _GAP.match(gap)) or not _RANK.fullmatch(gap[found.end() :]):
             continue
