@@ -244,7 +244,7 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
     text, event = doc.text, m.event
     dates = [plain(text, e) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING]
     explained = [o for o in (every if m.near else others) if ((o.event.end or o.event.date).high - o.event.date.low).days < 400 or o.event is event]
-    right = [e for e in dates if (e.year is not None or (e.month and e.day)) and fits(e, event)]
+    right = [e for e in dates if (e.year is not None or (e.month and e.day and not any(s.overlaps(e.span) for s in m.names))) and fits(e, event)]
     if not right and not m.near and not any(e.year for e in dates) and (e := _set_before(doc, m)) and not fits(e, event) and missed(doc, e, m) and not doubted(doc, m, m.sentence):
         yield _wrong_day(doc, e, event)
         return
