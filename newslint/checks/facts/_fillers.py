@@ -135,7 +135,7 @@ def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Fille
             if place is None:
                 continue
             end = place.span.end
-            if re.match(r"\s[A-Z][a-z]", text[end : end + 3]):
+            if re.match(r"\s(?!(?:Harbou?r|Bay|Airport|International|Hospital|Beach|Province|County|State)\b)[A-Z][a-z]", text[end : end + 14]):
                 # "Preston Road".
                 continue
             if not any(s.overlaps(place.span) for s in taken) and _dated.elsewhere(doc, place, event) and not _person_at(doc, place.span):

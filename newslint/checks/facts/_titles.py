@@ -74,7 +74,7 @@ _TITLE = "|".join(_LONGEST)
 _BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’'-]*){0,4})"
 #: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
 _AFTER = regexp(
-    rf"(?P<joint>\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
+    rf"(?P<joint>,?\s+as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
     rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since)\b)"
 )
 #: After "Prime Minister Manmohan Singh": " of India".
@@ -193,7 +193,7 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
         of, said = known
         if said and _NOT_NOW.search(ahead[: ahead.rfind(said)]):
             return
-    if comma and not of and not re.search(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|country’s|country's)\s+$|\b[Tt]he\s+[\w-]+\s+$", ahead):
+    if comma and not of and not re.search(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|country’s|country's)\s+$|\b[Tt]he\s+[\w’'-]+\s+$", ahead):
         return
     if comma and not re.match(r"['’]?\s*[,.;:)—–]|\s*$", text[m.span.end : m.span.end + 2]):
         return
@@ -234,7 +234,7 @@ _HINTS = (
     "emperor", "taoiseach", "leader", "head", "boss", "advis", "archbishop", "executive", "ceo",
 )  # fmt: skip
 _TAIL = regexp(
-    rf"(?:(?<![\w-])|(?<=\b[Tt]hen-))(?P<title>(?i:{_TITLE}))(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}}))?(?P<then>\s+at\s+the\s+time(?=,)|\s+in\s+(?:19|20)\d\d(?=\s+was))?(?P<comma>,|\swas(?<=\d\swas)|\s(?:is|remains)|\s[–—-])?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt\. Gen|Maj\. Gen|Col|Sen|Rep|Gov|Adm)\.?\s+|General\s+|Sir\s+|Dame\s+|Lord\s+|Baroness\s+)?$"
+    rf"(?:(?<![\w-])|(?<=\b[Tt]hen-))(?P<title>(?i:{_TITLE}))(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}}))?(?:\s+of\s+the\s+(?:republic|country|union|nation))?(?P<then>\s+at\s+the\s+time(?=,)|\s+in\s+(?:19|20)\d\d(?=\s+was))?(?P<comma>,|\swas(?<=\d\swas)|\s(?:is|remains)|\s[–—-])?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt\. Gen|Maj\. Gen|Col|Sen|Rep|Gov|Adm)\.?\s+|General\s+|Sir\s+|Dame\s+|Lord\s+|Baroness\s+)?$"
 )
 
 
@@ -277,7 +277,8 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
     joint = a["joint"].strip(" ,(")
     if joint.startswith("was") and not _WHEN.search(text[max(m.span.start - 10, 0) : m.span.start]):
         return
-    if joint == "as" and not _SIGNED_BY.search(text[max(m.span.start - 30, 0) : m.span.start]):
+    aside = joint == "as" and a["joint"].startswith(",")
+    if joint == "as" and not aside and not _SIGNED_BY.search(text[max(m.span.start - 30, 0) : m.span.start]):
         return
     title, default = canonical(a["title"])
     of: frozenset[str] = frozenset()
@@ -301,5 +302,5 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
         of = frozenset({default} - {""})
     if not of and default:
         of = frozenset({default})
-    form = "is" if joint.startswith(("is", "remains")) else "then" if joint.startswith(("then", "was")) else "after"
+    form = "is" if joint.startswith(("is", "remains")) else "then" if aside or joint.startswith(("then", "was")) else "after"
     yield Claim(m, title, of, Span(m.span.start, end + len(window[: a.start("next")].rstrip(" ."))), said, False, form, m.span.start)
