@@ -20,6 +20,7 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import argparse
 import importlib
 import multiprocessing
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -61,6 +62,7 @@ CASES = {
     "NL308": ("newslint.checks.numbers.shares._evidence", "cases"),
     "NL309": ("newslint.checks.numbers.margins._evidence", "cases"),
     "NL310": ("newslint.checks.numbers.titles._evidence", "cases"),
+    "NL601": ("newslint.checks.facts._known", "cases"),
     "NL603": ("newslint.checks.facts._posthumous", "cases"),
 }
 #: The module of `certain`, where a rule has one.
@@ -70,6 +72,8 @@ CERTAIN = {
 }  # fmt: skip
 #: Rules for which passages written for others tell nothing (they have such names and months as well), and whether the clean sets do.
 OWN = {"NL104": False, "NL206": True}
+#: Rules of which only some errors are weighed: a wrong passage counts for the reading at its wrong words.
+AT_SPAN = frozenset({"NL601"})
 #: What a right passage that is flagged costs, in wrong ones found.
 COST = 6.0
 #: How often a wrong passage counts beside a right one, an example of the rule's own, a passage of a heavy round.
@@ -141,7 +145,11 @@ def read(code: str, task: Task) -> Passage:
     else:
         doc = document(row["text"], headline=row.get("headline"), deck=row.get("deck"), date=row.get("date"), knowledge=scoring.knowledge())
 
+    wrong = row.get("span", "") if code in AT_SPAN and task.wrong else ""
+
     def asked(span: Span) -> bool:
+        if wrong:
+            return any(span.overlaps(Span(m.start(), m.end())) for m in re.finditer(re.escape(wrong), doc.text))
         return not task.at or any(doc.view.map.to_source(span)[0].overlaps(s) for s in task.at)
 
     found = [(Counter(evidence), case.span.of(doc.text)) for case in cases(doc) if asked(case.span) for _, evidence in case.readings]

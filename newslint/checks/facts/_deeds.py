@@ -12,6 +12,8 @@ _ATTACK = "attacks?|attacked|attacking|assaults?|raid(?:ed|s)?|atrocity|assailed
 _KILLED = (
     "slumped|shots\\s+rang|kill(?:ed|ing|ings|s)?|assassinat(?:ed|ion|ing)|murder(?:ed|s)?|shot|shooting|gunned\\s+down|slain|slaying|cut\\s+down|deaths?|dead|died"
     "|stabbed|blown\\s+up|ambush(?:ed)?|executed|poison(?:ed|ing)|strangled|beaten|beheaded|bludgeoned|struck\\s+down|felled|bullets?|pulled\\s+the\\s+trigger"
+    "|(?:struck|cut|gunned|shot)\\s+(?:him|her|them)\\s+down|ended\\s+(?:the|his|her)\\s+life|(?:emptied|turned|trained)\\s+(?:his|her|their)\\s+(?:guns?|pistols?|rifles?|weapons?)|fired\\s+(?:on|at|into)"
+    "|assassins?(?:['’]s)?|murderers?|killers?|sniper(?:['’]s)?|put\\s+(?:a\\s+bullet|bullets)"
 )
 _BLAST = "blast|blow(?:ing|s)\\s+up|explo(?:sions?|ded|ding)|blew|blown|detonat\\w+|bomb(?:s|ing|ings|ed|er)?|went\\s+off|tore\\s+through|ripped\\s+through|ripped\\s+apart"
 _WAR_STRUCK = "invasion|invaded|invading|invade|rolled\\s+(?:into|across)|march(?:ed)?|swept\\s+(?:into|across)|stormed|crossed|poured\\s+(?:into|across)|attack(?:ed)?|occupied|occupation|overran|intervention|intervened|sent\\s+(?:troops|tanks|forces|soldiers)|landed|seized|seizure|parachuted|thrust|incursion|onslaught|offensive|war|assault"
@@ -23,14 +25,14 @@ _FALLEN = (
 _SEIZED = "coup|putsch|takeover|took\\s+(?:over|power)|seiz(?:ed|ure|ing)|overthr(?:ow|ew|own)|toppl(?:ed|ing)|oust(?:ed|er|ing)|depos(?:ed|ing)|mutin\\w+|junta|plotters|bombed|removed"
 _BORN = "found(?:ed|ing|ation|ers?)|establish(?:ed|ment|ing)|creat(?:ed|ion|ing)|set\\s+up|born|birth|form(?:ed|ation)|came\\s+into\\s+being|proclaim(?:ed|ing)|proclamation|declared|launched|start(?:ed)?|began|inception|incorporated"
 _PACT = (
-    "sign(?:ed|ing|atories|ature)?|reached|conclud(?:ed|ing)|adopt(?:ed|ion|ing)|hammered\\s+out|agreed|negotiat(?:ed|ion|ors)|struck|broker(?:ed|ing)?|seal(?:ed|ing)|finali[sz]ed|initialed|treaty|accords?"
+    "sign(?:ed|ing|atories|ature)?|reached|conclud(?:ed|ing)|adopt(?:ed|ion|ing)|hammered\\s+out|agreed|negotiat(?:ed|ion|ors)|struck|broker(?:ed|ing)?|seal(?:ed|ing)|finali[sz]ed|initiall?ed|treaty|accords?"
     "|agreement|deal|pact|protocol|convention|memorandum|declaration|drafted|drawn\\s+up|approved|clinched|ratified"
 )
 _MET = "summit|conference|talks|meeting|met|gathered|held|hosted|opened|convened|negotiators|delegates|agreed|deal|adopted"
 _SHOOTING = "walked\\s+into|burst\\s+into|barged|shooting|shootings|shot|massacre|opened\\s+fire|gunman|gunmen|killed|killing|killings|murdered|murders|rampage|attack|attacked|gunned\\s+down|fired|slaughter|bloodbath|slain|gunfire|stormed|bullets"
 _CRASHED = (
     f"crash(?:ed|ing)?|{_DISASTER}|went\\s+down|plung(?:ed|ing)|plow(?:ed|ing)|slammed|slamming|shot\\s+down|downed|downing|brought\\s+down|derail(?:ed|ment|ing)|collision|collided|disintegrated|lost|loss|missile"
-    "|ditched|hit|struck|fell|exploded|explosion|burst\\s+into\\s+flames|caught\\s+fire|broke\\s+(?:up|apart)|killed|died|death|burned|overran|skidded|missed\\s+the\\s+runway|wreck(?:ed|age)?|destroyed|flew\\s+into|blew\\s+up|shootdown"
+    "|ditched|hit|struck|fell|exploded|explosion|burst\\s+into\\s+flames|caught\\s+fire|broke\\s+(?:up|apart)|killed|died|death|burned|overran|skidded|missed\\s+the\\s+runway|wreck(?:ed|age)?|destroyed|flew\\s+into|blew\\s+up|shootdown|came\\s+down|burst\\s+into\\s+flame|broke\\s+in\\s+two|dropped\\s+(?:from|into|out)|tore\\s+into|smashed|wreckage|rammed"
 )
 _DEEDS: dict[str, str] = {
     "bomb": f"{_BLAST}|{_ATTACK}|killed|atrocity|suicide\\s+bombers?|destroyed|fell|{_DISASTER}",
@@ -44,7 +46,7 @@ _DEEDS: dict[str, str] = {
     "wound": "shot|shooting|shoots|wounded|attack(?:ed)?|attempt(?:ed)?|stabb\\w+|gunman|opened\\s+fire|fired|bullets?|assassination|gunshot|survived|grazed",
     "attempt": "plot|attempt\\w*|tried|bomb|explode\\w*|shot|foiled|assassinat\\w+|fired|coup",
     "poison": "poison\\w*|nerve\\s+agent|collapsed|attack(?:ed)?|fell\\s+(?:ill|sick)|sickened",
-    "death": "died|deaths?|dead|dying|dies|killed\\s+himself|killed\\s+herself|suicide(?!\\s+(?:bomb|attack|mission|note|pact))|passed\\s+away|took\\s+(?:his|her)\\s+own\\s+life|shot\\s+himself|succumbed|passing|perished|found\\s+dead|end\\s+came|drowned|hanged|overdose\\w*",
+    "death": "died|deaths?|dead|dying|dies|killed\\s+himself|killed\\s+herself|suicide(?!\\s+(?:bomb|attack|mission|note|pact))|passed\\s+away|took\\s+(?:his|her)\\s+own\\s+life|shot\\s+himself|succumbed|passing|perished|found\\s+dead|end\\s+came|drowned|hanged|overdose\\w*|stopped\\s+breathing|last\\s+breath|lay\\s+dead|body\\s+was\\s+found|slipped\\s+away|breathed\\s+(?:his|her)\\s+last|lost\\s+(?:his|her)\\s+life|heart\\s+stopped",
     "exec": "execut(?:ed|ion)|hanged|hanging|put\\s+to\\s+death|shot|killed|guillotin\\w+|beheaded|murder(?:ed)?|gallows|firing\\s+squad|died|death",
     "beat": "beat(?:en|ing)?|clubbed|videotaped",
     "quake": f"earthquakes?|quakes?|tremors?|tsunami|waves?|temblor|struck|flattened|levell?ed|shook|toppled|collapsed|{_DISASTER}|magnitude|razed|destroyed|swept|devastated|sea\\s+came|killed|ruins|rubble",
@@ -56,7 +58,7 @@ _DEEDS: dict[str, str] = {
     "crash": _CRASHED,
     "shuttle": f"{_CRASHED}|breakup|break-?up|liftoff|lift-off|re-?entry",
     "ditch": "land(?:ed|ing)|ditch\\w+|glided|splash\\w*|came\\s+down|brought\\s+down|crash-?land\\w+|miracle|set\\s+down|put\\s+down|geese",
-    "sink": f"s[aiu]nk(?:ing|s)?|went\\s+down|torpedo\\w*|struck|hit|ran\\s+aground|aground|capsiz\\w+|founder\\w+|explo\\w+|{_DISASTER}|loss|lost|overturned|keeled|keel|scuttl\\w+|wreck(?:ed)?|shipwreck|blew\\s+up|imploded|implosion|bombed|collided|collision|rolled\\s+over|iceberg|drowned|died|perished|vanished|killed|burned|blown\\s+up",
+    "sink": f"blew\\s+(?:\\w+\\s+)?holes|holed|s[aiu]nk(?:ing|s)?|went\\s+down|torpedo\\w*|struck|hit|ran\\s+aground|aground|capsiz\\w+|founder\\w+|explo\\w+|{_DISASTER}|loss|lost|overturned|keeled|keel|scuttl\\w+|wreck(?:ed)?|shipwreck|blew\\s+up|imploded|implosion|bombed|collided|collision|rolled\\s+over|iceberg|drowned|died|perished|vanished|killed|burned|blown\\s+up",
     "vanish": "vanish\\w*|disappear\\w*|lost|missing|went\\s+missing|last\\s+contact|last\\s+seen|abducted",
     "spill": f"spill(?:ed|ing|s)?|ran\\s+aground|aground|grounding|leak\\w*|{_DISASTER}|oil|broke\\s+(?:up|apart)|s[au]nk|blowout|struck|hit|wreck(?:ed)?",
     "ground": "aground|grounded|grounding|stuck|wedged|blocked|blockage|jammed|freed",
@@ -130,7 +132,7 @@ _DEEDS: dict[str, str] = {
     "join": "join(?:ed|ing|s)?|entry|enter(?:ed)?|accession|acced\\w+|admitted|admission|became|membership|member|enlargement|adopted|took\\s+in",
     "leave": "left|leav(?:e|es|ing)|exit(?:ed)?|depart(?:ed|ure)|quit|withdr(?:ew|awal|awn)|pull(?:ed)?\\s+out|ceased",
     "handover": "hand(?:ed|ing|-)?\\s*-?over|handed|hand\\s+over|return(?:ed)?|revert(?:ed)?|transfer(?:red)?|took\\s+(?:back|over|control)|turned\\s+over|ceded|gave|passed|lowered|regain\\w*|resumed|given|got\\s+back|became",
-    "launch": "launch(?:ed|es|ing)?|introduc(?:ed|tion|ing)|unveil(?:ed|ing)|debut(?:ed)?|releas(?:ed|e)|went\\s+on\\s+(?:sale|air)|came\\s+out|appeared|start(?:ed|s)?|began|first|arriv(?:ed|al)|opened|on\\s+sale|hit\\s+(?:the\\s+)?(?:stores|shelves|market)|presented|showed|held\\s+up|went\\s+live|founded|rolled\\s+out|entered|made\\s+its\\s+debut",
+    "launch": "came\\s+in(?:to)?|launch(?:ed|es|ing)?|introduc(?:ed|tion|ing)|unveil(?:ed|ing)|debut(?:ed)?|releas(?:ed|e)|went\\s+on\\s+(?:sale|air)|came\\s+out|appeared|start(?:ed|s)?|began|first|arriv(?:ed|al)|opened|on\\s+sale|hit\\s+(?:the\\s+)?(?:stores|shelves|market)|presented|showed|held\\s+up|went\\s+live|founded|rolled\\s+out|entered|made\\s+its\\s+debut",
     "open": "open(?:ed|ing|s)?|inaugurat\\w+|complet(?:ed|ion)|unveil\\w+|dedicat\\w+|buil[td]|finished|welcomed|admitted",
     "close": "clos(?:ed|ure|ing|es)|shut(?:ting|s)?|end(?:ed)?|folded|last\\s+(?:edition|flight)|retire[d]?|ceased",
     "publish": "publish(?:ed|es)|publication|appear(?:ed|ance)|came\\s+out|releas(?:ed|e)|issued|debut|print(?:ed)?|printing|brought\\s+out|written|wrote|nailed|posted|launched",

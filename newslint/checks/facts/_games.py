@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks.facts import _dated, _places
-from newslint.checks.facts._patterns import readable, speaker_level, unsure
+from newslint.checks.facts._patterns import DOUBT, readable, speaker_level, unsure
 from newslint.knowledge import Event
 from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
@@ -27,11 +27,22 @@ _TEAM = r"[A-Z]\w+(?:\s[A-Z]\w+)?"
 _WHICH = (
     rf"(?:(?P<a>(?:19|20)\d\d)\s+(?P<cup>{_CUP})|(?P<cup2>{_CUP})\s+(?:final\s+)?(?:in\s+[A-Z]\w+(?:\s[A-Z]\w+)?,?\s+)?(?:in\s+|of\s+)?{_YEAR})\b"
 )
-_BEAT = regexp(
-    rf"(?P<one>{_TEAM})\s+(?:had\s+)?(?:beat|beaten|defeated|overcame|edged|downed|thrashed)\s+(?:hosts\s+)?(?P<two>{_TEAM})\b[^.;]{{0,50}}?"
-    rf"\b(?:(?:in|at)\s+(?:the\s+)?(?:final\s+of\s+(?:the\s+)?|(?=(?:(?:19|20)\d\d\s+)?(?:{_CUP})(?:\s+\d{{4}})?\s+final\b))|to\s+win\s+(?:the\s+)?){_WHICH}"
-)
 _WON = regexp(rf"(?P<one>{_TEAM})(?:['’]s\s+(?:victory|win|triumph)\s+(?:at|in)|\s+(?:had\s+|last\s+)?(?:won|lifted|captured))\s+(?:the\s+)?(?:final\s+of\s+the\s+)?{_WHICH}(?!\s+(?:match|game|qualifier|group|opener|semi|quarter|bronze|medal|bid|vote|play))")
+
+
+#: "won the first of his Olympic titles in Athens in 2008".
+_MEDAL = regexp(r"\bOlympic\s+(?:[\w-]+\s+){0,4}?(?:titles?|golds?|medals?|champions?|silver|bronze)\s+in\s+(?=[A-Z])")
+
+
+def _medals(doc: Document) -> Iterator[Finding]:
+    """Medals won in a city in a year in which the Games were elsewhere."""
+    for m in _MEDAL.finditer(doc.text):
+        place = _places.at(doc, m.end())
+        year = re.match(rf",?\s+in\s+{_YEAR}\b", doc.text[place.span.end : place.span.end + 14]) if place else None
+        games = of_year(doc, year["year"], "Olympics") if year else []
+        if place and games and all(_dated.elsewhere(doc, place, e) for e in games) and readable(doc, place.span) and not of_others(doc.text, doc.sentence_at(m.start()), "Olympics") and not unsure(doc, place.span):
+            where = " and ".join(f"the {e.name} was in {e.venue or e.country}" for e in games)
+            yield finding(place.span, f"{where}, not in {place.text}", related=_dated.related(games[0]), severity=speaker_level(doc, place.span))
 
 
 def find(doc: Document) -> Iterator[Finding]:
@@ -39,48 +50,47 @@ def find(doc: Document) -> Iterator[Finding]:
     text = doc.text
     if not any(w in text for w in ("Games", "Olympic", "World Cup", "European Championship", "Euro ")):
         return
+    yield from _medals(doc)
     for m in _ANY.finditer(text):
         sentence = doc.sentence_at(m.start())
-        if not readable(doc, Span(m.start(), m.end())) or _of_others(text, sentence, m["what"]):
+        if not readable(doc, Span(m.start(), m.end())) or of_others(text, sentence, m["what"]):
             continue
         if claim := _hosted(doc, m, sentence):
             year, place = claim
             year_end = text.find(year, m.start(), sentence.end) + 4 if year in text[m.end() : m.end() + 12] else 0
-            games = _of(doc, year, m["what"])
-            if games and all(_dated.elsewhere(doc, place, e) for e in games) and not unsure(doc, Span(m.start(), max(m.end(), place.span.end))):
+            games = of_year(doc, year, m["what"])
+            if games and all(_dated.elsewhere(doc, place, e) for e in games) and not DOUBT.search(text, max(m.start() - 40, sentence.start), max(m.end(), place.span.end)):
                 where = " and ".join(f"the {e.name} was in {e.venue or e.country}" for e in games)
                 span = place.span if place.span.start > m.start() else Span(place.span.start, max(m.end(), year_end))
                 yield finding(span, f"{where}, not in {place.text}", related=_dated.related(games[0]), severity=speaker_level(doc, place.span))
         yield from _opened(doc, m)
-    for m in (*_BEAT.finditer(text), *_WON.finditer(text)):
+    for m in _WON.finditer(text):
         found = m.groupdict()
         what = found["cup"] or found["cup2"]
-        games = [e for e in _of(doc, found["a"] or found["year"], what) if e.agents]
+        games = [e for e in of_year(doc, found["a"] or found["year"], what) if e.agents]
         sentence = doc.sentence_at(m.start())
-        if not games and (near := _missed_year(doc, found["a"] or found["year"], what, m["one"])) and not _of_others(text, sentence, what) and not unsure(doc, Span(m.start(), m.end())):
+        if not games and (near := _missed_year(doc, found["a"] or found["year"], what, m["one"])) and not of_others(text, sentence, what) and not unsure(doc, Span(m.start(), m.end())):
             wrong = Span(*m.span("a" if found["a"] else "year"))
             said = f"there was no {what} in {wrong.of(text)}: {near.agents[0]} won the {near.name}"
             yield finding(wrong, said, related=_dated.related(near), severity=speaker_level(doc, wrong))
-        if not games or _of_others(text, sentence, what) or unsure(doc, Span(m.start(), m.end())) or not readable(doc, Span(m.start(), m.end())):
+        if not games or of_others(text, sentence, what) or unsure(doc, Span(m.start(), m.end())) or not readable(doc, Span(m.start(), m.end())):
             continue
-        winner, loser = games[0].agents
-        one, two = m["one"], found.get("two")
+        winner, one = games[0].agents[0], m["one"]
         if not (one in ("England", "Scotland", "Wales", "West Indies") or any(r.kind in ("country", "region") for r in doc.knowledge.places(one))):
             continue
-        if _same(one, winner) and (not two or _same(two, loser)):
+        if _same(one, winner):
             continue
         span = Span(m.start(), m.end())
-        said = f"{winner} won the {games[0].name}, not {one}" if not two else f"{winner} beat {loser} in the final of the {games[0].name}"
-        yield finding(span, said, related=_dated.related(games[0]), severity=speaker_level(doc, span))
+        yield finding(span, f"{winner} won the {games[0].name}, not {one}", related=_dated.related(games[0]), severity=speaker_level(doc, span))
 
 
 def _missed_year(doc: Document, year: str, what: str, winner: str) -> Event | None:
     """The cup that a team won a year or two before or after one in which there was none."""
     years = [str(int(year) + n) for n in (-1, 1, -2, 2)]
-    return next((e for y in years for e in _of(doc, y, what) if e.agents and _same(winner, e.agents[0])), None)
+    return next((e for y in years for e in of_year(doc, y, what) if e.agents and _same(winner, e.agents[0])), None)
 
 
-def _of_others(text: str, sentence: Span, what: str) -> bool:
+def of_others(text: str, sentence: Span, what: str) -> bool:
     """Whether a sentence may be about games that the words do not name: youth, another sport."""
     own = {s.lower().replace("’", "'") for s in _SPORT.findall(what)}
     return bool(_OTHER.search(text, sentence.start, sentence.end)) or any(
@@ -107,7 +117,7 @@ def _same(one: str, other: str) -> bool:
     return fold(one).removeprefix("the ").removeprefix("west ") == fold(other).removeprefix("west ")
 
 
-def _of(doc: Document, year: str, what: str) -> list[Event]:
+def of_year(doc: Document, year: str, what: str) -> list[Event]:
     """The games of a year that words mean."""
     games = [e for e in doc.knowledge.events(year) if e.kind == "games" and str(e.date.low.year) == year] if year else []
     if not re.search(_CUP, what):

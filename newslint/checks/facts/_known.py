@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from newslint.checks.facts import _dated, _deeds, _known_doers, _known_since, _known_where, _retold
+from newslint.checks._scales import Case, scales
+from newslint.checks.facts import _dated, _deeds, _fillers, _known_doers, _known_since, _known_where, _retold
+from newslint.checks.facts._fillers import Filler
 from newslint.checks.facts._governed import Tree
 from newslint.checks.facts._known_when import fits, missed, plain, said_of
 from newslint.checks.facts._mention import Mention, doubted
@@ -18,11 +20,15 @@ from newslint.knowledge.rows import fold
 from newslint.regexp import regexp
 from newslint.rule import Document, Finding, Span, finding
 
+#: "INF Treaty" and "INF treaty".
+_COMMON_END = regexp(r"(\\s\+)((?:Treaty|Accords?|Agreement|Pact|Protocol|Conference|Convention|Declaration|Charter|Conventions|Summit|Act))$")
+
 
 @lru_cache(maxsize=4096)
 def _pattern(alternatives: tuple[str, ...]) -> re.Pattern[str]:
     def source(text: str) -> str:
         body = re.escape(text).replace(r"\ ", r"\s+").replace("'", "['’]").replace(r"\-", "[-‑–]")
+        body = _COMMON_END.sub(lambda m: f"{m[1]}(?i:{m[2]})", body)
         if text[0].isupper() and len(text) > 4:
             # A dateline's capitals.
             return f"(?:{body}|{re.escape(text.upper())})"
@@ -93,7 +99,7 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterato
         told.append(sentence)
         if _PREVIOUS.match(doc.text, sentence.start):
             continue
-        if whole or deeds:
+        if whole or deeds or _on_its_day(doc, event, sentence):
             yield Mention(event, sentence, tuple(names), tuple(deeds), whole)
     spread = not told and len(spots) > 1
     if spread:
@@ -101,6 +107,13 @@ def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterato
         told = [doc.sentence_at(min(s for group in spots for s in group).start)]
     for sentence in told[:2]:
         yield from _told_on(doc, event, sentence, deed, [] if spread else [s for group in spots for s in group])
+
+
+def _on_its_day(doc: Document, event: Event, sentence: Span) -> bool:
+    """Whether a sentence has the very day of an event, which then tells it in words of any kind: "emptied their guns into Malcolm X on Sunday"."""
+    if not event.date.exact or event.kind in ("war", "indep", "join", "found", "games"):
+        return False
+    return any(e.readings and e.readings[0].low == e.readings[0].high == event.date.low for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("date", "weekday"))
 
 
 #: "His record lasted 46 days: another man ran faster in Turku".
@@ -170,13 +183,32 @@ def explained(doc: Document, span: Span, mentions: list[Mention]) -> bool:
     """Whether a day is that of another event that its sentence tells."""
     e = next((e for e in doc.dates if e.span == span), None)
     return e is not None and e.year is not None and any(
-        m.sentence.start <= span.start < m.sentence.end and not m.near and m.event.kind != "war" and fits(e, m.event._replace(also=())) for m in mentions
+        m.sentence.start <= span.start < m.sentence.end and not m.near and (m.whole or m.deeds) and m.event.kind != "war" and fits(e, m.event._replace(also=())) for m in mentions
     )
+
+
+def cases(doc: Document) -> Iterator[Case[Filler]]:
+    """What stands where the known events of a text have something else, with what speaks for and against it."""
+    return _fillers.cases(doc, find(doc, _dated.words(doc, names=False)))
+
+
+def misplaced(doc: Document, mentions: list[Mention]) -> Iterator[Finding]:
+    """Findings on places, persons and things that enough speaks against."""
+    weights = scales("NL601")
+    for case in _fillers.cases(doc, mentions):
+        filler = weights.likeliest(case)
+        if filler is None:
+            continue
+        taken_up = any(_SAME.search(doc.text, filler.mention.sentence.start, s.start) for s in filler.mention.deeds)
+        if taken_up or not _of_others(filler.mention, _fillers.grammar(doc, filler.mention)):
+            yield _fillers.found(doc, filler)
 
 
 def told(doc: Document, mentions: list[Mention]) -> Iterator[Finding]:
     """Findings on days, places and doers of the events that a text tells."""
     by_sentence: dict[int, list[Mention]] = {}
+    # What is known by its day alone has no other day to be compared.
+    mentions = [m for m in mentions if m.whole or m.deeds]
     for m in mentions:
         by_sentence.setdefault(m.sentence.start, []).append(m)
     for m in mentions:
@@ -212,7 +244,7 @@ def _contradicted(doc: Document, m: Mention, others: list[Mention], every: list[
     text, event = doc.text, m.event
     dates = [plain(text, e) for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING]
     explained = [o for o in (every if m.near else others) if ((o.event.end or o.event.date).high - o.event.date.low).days < 400 or o.event is event]
-    right = [e for e in dates if e.year is not None and fits(e, event)]
+    right = [e for e in dates if (e.year is not None or (e.month and e.day and not any(s.overlaps(e.span) for s in m.names))) and fits(e, event)]
     if not right and not m.near and not any(e.year for e in dates) and (e := _set_before(doc, m)) and not fits(e, event) and missed(doc, e, m) and not doubted(doc, m, m.sentence):
         yield _wrong_day(doc, e, event)
         return

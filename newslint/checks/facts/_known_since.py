@@ -32,7 +32,7 @@ _ANNIVERSARY = regexp(
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
 _SLACK = {"day": 1.5, "week": 6.0, "month": 25.0, "year": 260.0, "decade": 800.0, "century": 3000.0}
 _NOW = regexp(r"\b(?:has|have|is|are|remains?|still|today|now|comes?|marks?|continues?)\b")
-_PAST_ANNIVERSARY = regexp(r"\b(?:last\s+year|next\s+year|in\s+(?:18|19|20)\d\d|ahead\s+of|before\s+the|approach\w*|upcoming|coming|had|then|at\s+the\s+time)\b")
+_PAST_ANNIVERSARY = regexp(r"\b(?:last\s+year|next\s+year|[Ii]n\s+(?:18|19|20)\d\d|ahead\s+of|before\s+the|approach\w*|upcoming|coming|had|then|at\s+the\s+time)\b")
 
 
 #: What is still to come: "a day before Parliament is expected to vote".
@@ -64,7 +64,7 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
             continue
         low, high = ends
         sign = -1 if found["to"].lower() == "before" else 1
-        days = [(sign * (a - d).days) for a in anchor for span in _dated.extent(m.event) for d in (span.low, min(span.high, dt.date(2100, 1, 1)))]
+        days = [(sign * (a - d).days) for a in anchor for span in _dated.extent(m.event) for d in {span.low, span.low if span.high == dt.date.max else span.high}]
         if any(low <= d <= high for d in days) or (min(days) < low and max(days) > high):
             continue
         yield _said(doc, m, Span(found.start("what"), found.end("what")))
@@ -102,8 +102,8 @@ def _counted(found: re.Match[str]) -> tuple[float, float] | None:
 def _anchor(doc: Document, m: Mention, found: re.Match[str]) -> tuple[dt.date, dt.date] | None:
     """The day from which an interval is counted: one right before it, or the day of publication."""
     text = doc.text
-    near = next((e for e in doc.dates if e.year is not None and e.month is not None and e.span.end <= found.start() and re.fullmatch(r",?\s*(?:and\s+(?:[a-z]+\s+){0,2})?", text[e.span.end : found.start()])), None)
-    if near is not None and near.readings:
+    near = next((e for e in doc.dates if e.month is not None and (e.year is not None or e.day) and e.readings and e.span.end <= found.start() and re.fullmatch(r",?\s*(?:and\s+(?:[a-z]+\s+){0,2})?", text[e.span.end : found.start()])), None)
+    if near is not None:
         return near.readings[0].low, near.readings[0].high
     published = doc.metadata.date
     if published is None or any(e.year is not None and m.sentence.start <= e.span.start < m.sentence.end and e.year != m.event.date.low.year for e in doc.dates) or doc.in_quotation(Span(found.start(), found.end())):

@@ -62,7 +62,7 @@ def missed(doc: Document, e: Any, m: Mention) -> bool:
     """Whether an expression is wrong as a slip would make it: near the event's day, or the day of another year."""
     event, low = m.event, m.event.date.low
     high = (event.end or event.date).high
-    if e.approximate and not re.match(r"(?:late|early|mid)\b", e.span.of(doc.text), re.IGNORECASE):
+    if e.approximate and e.kind != "relative" and not re.match(r"(?:late|early|mid)\b", e.span.of(doc.text), re.IGNORECASE):
         return False
     if (e.bounds in ("since", "until", "by", "before", "after") and not (m.near or m.deeds)) or e.kind in ("weekday", "range", "period"):
         return False
@@ -106,7 +106,7 @@ def _ago(doc: Document, e: Any, m: Mention) -> bool:
 
 _AFTER = regexp(r"\b(?:after|following|since|before|until|till|prior\s+to|between)\s+(?:[\w’'.,-]+\s+){0,8}$", re.IGNORECASE)
 _BETWEEN = regexp(
-    r"(?:\s*,)?(?:\s+(?:that|which|who)(?:\s+(?:was|were))?)?(?:\s+(?:back|early|late|on|in|of|during|the|a|morning|night|evening|afternoon|early|hours|spring|summer|autumn|fall|winter|day|happened|occurred|took|place|held|signed|began|was|were)\b)*\s*(?:\()?"
+    r"(?:,\s+[A-Z]\w+(?:\s[A-Z]\w+)?,?(?=\s+(?:in|on)\s)|(?:\s+(?!and|or|but|who|which|that|in|on|to|for|with|from|by|after|before|of|as|at|since|until|come|came)[a-z-]+){1,2}(?=\s+in\s))?(?:\s*,)?(?:\s+(?:that|which|who)(?:\s+(?:was|were))?)?(?:\s+(?:back|early|late|on|in|of|during|the|a|morning|night|evening|afternoon|early|hours|spring|summer|autumn|fall|winter|day|happened|occurred|took|place|held|signed|began|was|were)\b)*\s*(?:\()?"
 )
 def said_of(doc: Document, e: Any, m: Mention, grammar: Any) -> bool:
     text = doc.text
@@ -181,12 +181,15 @@ _LATER = regexp(r"\b(?:testif\w+|apologi\w+|interview\w*|ruled|accus\w+|honou?re
 #: "which took place in 1914", "that was signed on": the day is that of the nearest noun.
 _RELATIVE = regexp(r"\s*,?\s+(?:which|that)\s+(?:happened|occurred|took\s+place|began|was\s+(?:signed|fought|held|launched|committed))\s+(?:in|on)\s+(?:early\s+|late\s+)?")
 #: What people do in an event: its day is that of their doing.
-_PART_OF = regexp(r"\b(?:spoke|marched|walked|fought|died|killed|lost|hurt|wounded|injured|maimed|survived|fell|served|landed|stood|took\s+part|flew|ran|won|arrested|beaten|became|declared|walked|landed|invaded|collapsed|exploded|crashed|sank|resigned)\b[^;:]{0,60}$")
+_PART_OF = regexp(r"\b(?:spoke|marched|walked|fought|died|killed|lost|hurt|wounded|injured|maimed|survived|fell|served|landed|stood|took\s+part|flew|ran|won|arrested|beaten|became|declared|invaded|collapsed|exploded|crashed|sank|resigned|broke|struck|hit|burned|opened|erupted|shook|signed|shot|seized|stormed|toppled|bombed|attacked|assassinated|murdered|crushed|freed|released|executed|hanged|launched|hijacked|voted|elected)\b[^;:]{0,60}$")
 #: "Mandela's release from prison (1993)".
 _BRACKETED = regexp(r"(?:\s+(?:from|in|at|of|on)\s+(?:the\s+)?[\w’'-]+)?\s+\(")
 _FROM = regexp(r"\b(?:[Ff]rom|[Ss]ince|[Uu]ntil|[Tt]ill)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
 _FRONT = regexp(r"[“\"]?(?:[A-Z][a-z]+\s+(?:weeks|days|months|years)\s+)?(?:After|Before|Following)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}$")
 _WHEN = regexp(r",?\s+when\s+(?:[\w’'.-]+\s+){0,8}$")
+
+
+_BY_WHOM = regexp(r"(?:\s+by\s+[^,;:]{3,40})?(?:\s+(?:in|at|outside)\s+[A-Z]\w+)?,?\s+(?:in|on)\s+")
 
 
 def _told_by(text: str, e: Any, m: Mention) -> bool:
@@ -199,6 +202,9 @@ def _told_by(text: str, e: Any, m: Mention) -> bool:
         if _RELATIVE.fullmatch(joint) or (_BRACKETED.fullmatch(joint) and text[e.span.end : e.span.end + 1] == ")"):
             return True
         lead = text[m.sentence.start : m.start]
+        if any(re.fullmatch(r",\s+(?:who\s+was\s+)?", text[n.end : d.start]) and _BY_WHOM.fullmatch(text[d.end : e.span.start]) for n in m.names for d in m.deeds if n.end <= d.start and d.end <= e.span.start):
+            # "a memorial to X, assassinated by two of her bodyguards in 1984".
+            return True
         if e.day is not None and e.year == m.event.date.low.year and joint == " on ":
             # "an exhibition about the murder of X on 29 January 1986".
             return True

@@ -62,8 +62,8 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
             continue
         if _venue_said(doc, m, place.span) or doubted(doc, m, place.span) or ABOUT.search(text[m.sentence.start : m.start][-90:]) or _STIRRED.search(text, m.sentence.start, m.start) or _HOME.search(text, m.sentence.start, found.start()):
             continue
-        if word == "of" and any(n.kind == "person" and n.span.end == found.start() - 1 for n in doc.names.mentions):
-            continue  # "Edmund Hillary of New Zealand"
+        if word == "of" and any(n.kind == "person" and doc.text[n.span.end : found.start()] in (" ", ", ") for n in doc.names.mentions):
+            continue  # "Edmund Hillary of New Zealand", "Roger Bannister, of Harrow"
         if word == "of" and re.search(r"(?:north|south|east|west|miles|kilomet(?:er|re)s|outside|short|ahead|people|president|king|queen|leader|minister|government)[\w’'-]*\s+$", text[m.sentence.start : found.start()]):
             # "north of Moscow".
             continue

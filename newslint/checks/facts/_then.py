@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -22,12 +23,21 @@ _OF = regexp(
 _OTHER = regexp(r"\b(?:former|later|future|ago|would|who\s+became|who\s+is\s+now|now|since|until|before|after|film|novel|play)\b")
 
 
+#: What is left of somebody, and is of later years: "In 1998 the portrait showed Prime Minister Harold Wilson".
+_KEPT = regexp(
+    r"\b(?:portraits?|statues?|busts?|stage|played|papers|streets?|square|named\s+(?:for|after)|museums?|biograph\w+|archiv\w+|books?|exhibitions?|stamps?|auction\w*|sold|bought|graves?|tomb|memorials?|plaques?|historians?|researchers"
+    r"|scholars?|documents|diar\w+|declared|canoni[sz]\w+|beatif\w+|venerable|written\s+by|legacy|memory|remember\w*|recall\w*|tribute|honou?r(?:s|ed|ing)?|commemorat\w+|actor|drama|musical|opera|series)\b",
+    re.IGNORECASE,
+)
+
+
 def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
     """The one year, month or day long past that the sentence sets for what a claim tells."""
     sentence = doc.sentence_at(claim.start)
-    if claim.form == "is" or not (claim.of or claim.said or claim.form == "then"):
+    way = _way(doc, claim, sentence)
+    if claim.form == "is" or not (claim.of or claim.said or claim.form == "then" or way or claim.title in _RANKS):
         return None
-    if _OTHER.search(doc.text, sentence.start, sentence.end) or DOUBT.search(doc.text, sentence.start, claim.start):
+    if _OTHER.search(doc.text, sentence.start, sentence.end) or _KEPT.search(doc.text, sentence.start, sentence.end) or (claim.mention.possessive and not claim.said) or DOUBT.search(doc.text, sentence.start, claim.start):
         return None
     dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("year", "month", "date", "relative", "range", "period", "decade")]
     made = _OF.search(doc.text, sentence.start, claim.start)
@@ -39,15 +49,54 @@ def day(doc: Document, claim: Claim, published: dt.date) -> Ends | None:
         return None
     fronted = _FRONT.fullmatch(doc.text[sentence.start : e.span.start]) and e.span.end < claim.start and doc.text.count(",", e.span.end, claim.start) <= 1
     done = claim.form in ("before", "after") and _DONE_IN.fullmatch(doc.text[claim.span.end : e.span.start])
-    return Ends(e.readings[0].low, e.readings[0].high) if fronted or done or claim.form == "then" else None
+    near = way and _tied(doc, claim, sentence, e)
+    return Ends(e.readings[0].low, e.readings[0].high) if fronted or done or near or claim.form == "then" else None
+
+
+#: Ranks that nobody keeps for life.
+_RANKS = frozenset({"prime minister", "chancellor", "taoiseach", "pope", "first minister", "mayor"})
+#: "passed under", "was opened by", "met": what ties somebody in office to the time of the clause.
+_UNDER = regexp(r"\b[Uu]nder\s+(?:the\s+)?$")
+_BY = regexp(
+    r"\b(?:signed|opened|passed|launched|appointed|nominated|pardoned|commissioned|created|enacted|vetoed|ordered|declared|inaugurated|unveiled|attended|received|announced|imposed|proclaimed|established|introduced|abolished|granted|made|sent|named)"
+    r"\b[^,;:.]{0,40}?\bby\s+(?:the\s+)?$"
+)
+_MET = regexp(r"\b(?:met(?:\s+with)?|shook\s+hands\s+with|(?:received|greeted|welcomed|hosted)\s+by|audience\s+with|advis(?:ed|ing)|interviewed|wrote\s+to|persuaded|urged|told|talks\s+with|sat\s+beside|dined\s+with)\s+(?:the\s+)?$")
+_STOP = regexp(r"[;:]|\b(?:who|which|that|after|before|since|until|whose)\b|,\s+(?:and|but)\b")
+
+
+#: "in Rome in ", behind the name.
+_TO_DAY = regexp(r"(?:\s+(?:in|at|of|to|for)\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s?){1,3}?)?,?\s*(?:back\s+|early\s+|late\s+)?(?:in|on)\s+")
+_ADJECTIVE = regexp(r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+$")
+
+
+def _tied(doc: Document, claim: Claim, sentence: Span, e: Any) -> bool:
+    """Whether a day and what was done under or by somebody are of one clause."""
+    text = doc.text
+    if e.span.start >= claim.span.end:
+        gap = text[claim.span.end : e.span.start]
+        opens = _UNDER.fullmatch(text[sentence.start : claim.start]) and not _STOP.search(gap)
+        return bool(_TO_DAY.fullmatch(gap) or opens)
+    gap = text[e.span.end : claim.start]
+    made = _ADJECTIVE.search(text[sentence.start : e.span.start]) and not _BY.search(text[sentence.start : claim.start])
+    return not made and len(gap.split()) <= 8 and "," not in gap and not _STOP.search(gap)
+
+
+def _way(doc: Document, claim: Claim, sentence: Span) -> bool:
+    """Whether a title before a name stands where only the holder of the day can: "under", "opened by", "met". Americans keep the rank for life, and may be met."""
+    lead = doc.text[max(sentence.start, claim.start - 80) : claim.start]
+    if claim.form != "before":
+        return False
+    return bool(_UNDER.search(lead) or _BY.search(lead) or (_MET.search(lead) and (claim.of or claim.title in ("prime minister", "chancellor", "pope", "taoiseach"))))
 
 
 #: What only somebody in office does, in a year told right behind it: "signed the accord in Vienna in 2015".
 _DONE_IN = regexp(
-    r",?\s+(?:said|told|warned|announced|signed|ordered|vetoed|declared|vowed|pledged|imposed|appointed|nominated|pardoned|met|hosted|urged|called|sent)\b(?:\s+(?!(?:that|which|who|when|and|but|from|to|of)\b)[\w’'-]+){0,7}?\s+(?:in|on)\s+"
+    r",?\s+(?:said|told|warned|announced|signed|ordered|vetoed|declared|vowed|pledged|imposed|appointed|nominated|pardoned|met|hosted|urged|called|sent|opened|presided|received|welcomed|addressed|launched|negotiated|inaugurated|unveiled|dissolved|flew)\b(?:\s+(?!(?:that|which|who|when|and|but|from|to|of)\b)[\w’'-]+){0,7}?\s+(?:in|on)\s+"
 )
 
 
+_DOES = regexp(r",?\s+(?:said|told|warned|announced|signed|ordered|vetoed|vowed|pledged|imposed|appointed|nominated|pardoned|met|hosted|urged|called|sent|opened|presided|received|welcomed|addressed|launched|negotiated|visited|flew|went|resigned)\b")
 _HAD = regexp(r"\b(?:had|having)\s+(?:(?:[a-z]+ly|already|been|just|yet|long|never|ever|always|once|twice|also|then|still)\s+){0,3}[a-z]+(?:ed|en|wn|[mnd]e|id|ld|nt|ht|un|un[gk]|et|ut)\b")
 #: "The call came hours after President X had landed".
 _JUST = regexp(r"\b(?:minutes|hours?|days?)\s+(?:after|before)\b")
@@ -120,7 +169,9 @@ _FORMER = regexp(r"\b(?:[Ff]ormer|ex-)\s*[\w .’'-]*$")
 
 
 def apart(doc: Document, claim: Claim, rows: Iterable[Person], then: Ends, published: dt.date) -> bool:
-    """Whether no term of the persons touches that time, and none is of now: who is in office is called by it for what he did before."""
+    """Whether no term of the persons touches that time, and none is of now: who is in office is called by it for what he did before. Of the dead only what the living do counts."""
+    if any(p.died and p.died.high < then.low for p in rows) and not (_way(doc, claim, doc.sentence_at(claim.start)) or _DOES.match(doc.text, claim.span.end)):
+        return False
     terms = [o for o in _terms.own(rows, claim.title) if o.of in claim.of or not claim.of]
     if not terms or any(o.start is None or o.end is None for o in terms):
         return False

@@ -51,6 +51,7 @@ _TITLES: dict[str, tuple[str, str]] = {
     r"(?:chief|head|boss)": ("chief", ""),
     r"(?:king|queen|emperor|empress|monarch)": ("monarch", ""),
     r"pope": ("pope", "Roman Catholic Church"),
+    r"(?:soviet|kremlin)\s+leader": ("leader", "Soviet Union"),
 }
 #: Names of bodies in copy, folded of case and full stops, to their names in the knowledge.
 BODIES = {
@@ -65,20 +66,22 @@ BODIES = {
     "reserve bank of india": "Reserve Bank of India", "reserve bank of australia": "Reserve Bank of Australia", "people's bank of china": "People's Bank of China", "people’s bank of china": "People's Bank of China",
     "international olympic committee": "International Olympic Committee", "ioc": "International Olympic Committee", "hong kong": "Hong Kong", "scotland": "Scotland",
     "scottish": "Scotland", "wales": "Wales", "welsh": "Wales", "roman catholic church": "Roman Catholic Church", "senate": "United States", "house": "United States",
+    "bundesbank": "Bundesbank", "german bundesbank": "Bundesbank",
+    **{city.lower(): city for city in ("Paris", "Berlin", "Moscow", "Rome", "Toronto", "Boston", "San Francisco", "Detroit", "Philadelphia", "Houston", "New Orleans", "Tokyo")},
 }  # fmt: skip
 _LONGEST = sorted(_TITLES, key=len, reverse=True)
 _TITLE = "|".join(_LONGEST)
 _BODY = r"(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+(?:of\s+(?:the\s+)?)?[A-Z][\w.’'-]*){0,4})"
 #: After a name: ", the [British] prime minister,", ", who is the president of France,", " is the president of China".
 _AFTER = regexp(
-    rf"(?P<joint>\s+as\s+|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
+    rf"(?P<joint>,?\s+as\s+|,\s+who\s+as\s+|\s+was\s+(?:still\s+)?|,\s+(?:then\s+)?(?:who\s+is\s+(?:also\s+)?)?|\s+(?:is|remains)\s+(?:(?:still|now|currently)\s+)?|\s+\()(?:(?:the|its)\s+(?P<its>bank|central\s+bank|fund|alliance|lender|agency|commission|organi[sz]ation|watchdog)['’]s\s+|the\s+|its\s+|their\s+)?(?P<lead>(?:[A-Z][\w.’'-]*\s+){{0,4}})"
     rf"(?P<title>(?i:{_TITLE}))(?:\s+of\s+{_BODY})?(?P<next>\s*(?:[,.;:)—–”\"]|$)|\s+(?:and|said|says|who|whose|since)\b)"
 )
 #: After "Prime Minister Manmohan Singh": " of India".
 _NAME_OF = regexp(rf"\s+of\s+{_BODY}")
 _NOT_NOW = regexp(
     r"\b(?:former|formerly|then|ex|late|acting|deputy|interim|caretaker|club|company|incoming|outgoing|future|(?-i:next|new|old|last|first)|lieutenant|university|ousted|deposed|exiled|emeritus"
-    r"|would-be|onetime|one-time|previous|longtime|self-declared|self-styled|assistant|under|shadow|elect|union|board|association|society|school|college|bank"
+    r"|would-be|onetime|one-time|previous|longtime|self-declared|self-styled|assistant|shadow|elect|union|board|association|society|school|college|bank"
     r"|party|group|district|state|county|city|town|local|army|police|fire|staff|campaign|honorary|junior|wartime|two-time|three-time|back\s+as)[-\s]*(?:[\w.’'-]+\s+)?$",
     re.IGNORECASE,
 )
@@ -145,7 +148,7 @@ def find(doc: Document) -> Iterator[Claim]:
 
 
 #: "then-Foreign Minister X", "then the British foreign secretary".
-_THEN = regexp(r"\bthen[\s-](?:the\s+|[A-Z][\w’'-]+\s+)?$")
+_THEN = regexp(r"\b[Tt]hen[\s-](?:the\s+|[A-Z][\w’'-]+\s+)?$")
 _OWNER = regexp(r"['’]s?$")
 _DASH = regexp(r"\s[-–—]\s+(?=[A-Z])")
 
@@ -175,6 +178,8 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
     then = _THEN.search(ahead)
     if then:
         ahead = ahead[: then.start()]
+    if title.startswith("secretary") and re.search(r"\bunder[\s-]$", ahead, re.IGNORECASE):
+        return
     if _NOT_NOW.search(ahead[: len(ahead.rstrip()) - len(body)] if body else ahead) or ahead.endswith("-") or text[m.span.start - 1] == "-":
         return
     if of_text:
@@ -188,7 +193,7 @@ def _before(doc: Document, m: Any) -> Iterator[Claim]:
         of, said = known
         if said and _NOT_NOW.search(ahead[: ahead.rfind(said)]):
             return
-    if comma and not of and not re.search(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|country’s|country's)\s+$|\b[Tt]he\s+[\w-]+\s+$", ahead):
+    if comma and not of and not re.search(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|country’s|country's)\s+$|\b[Tt]he\s+[\w’'-]+\s+$", ahead):
         return
     if comma and not re.match(r"['’]?\s*[,.;:)—–]|\s*$", text[m.span.end : m.span.end + 2]):
         return
@@ -229,7 +234,7 @@ _HINTS = (
     "emperor", "taoiseach", "leader", "head", "boss", "advis", "archbishop", "executive", "ceo",
 )  # fmt: skip
 _TAIL = regexp(
-    rf"(?:(?<![\w-])|(?<=\bthen-))(?P<title>(?i:{_TITLE}))(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}}))?(?P<then>\s+at\s+the\s+time(?=,)|\s+in\s+(?:19|20)\d\d(?=\s+was))?(?P<comma>,|\swas(?<=\d\swas)|\s(?:is|remains)|\s[–—-])?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt\. Gen|Maj\. Gen|Col|Sen|Rep|Gov|Adm)\.?\s+|General\s+|Sir\s+|Dame\s+|Lord\s+|Baroness\s+)?$"
+    rf"(?:(?<![\w-])|(?<=\b[Tt]hen-))(?P<title>(?i:{_TITLE}))(?:\s+of\s+(?:the\s+)?(?P<of>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){{0,3}}))?(?:\s+of\s+the\s+(?:republic|country|union|nation))?(?P<then>\s+at\s+the\s+time(?=,)|\s+in\s+(?:19|20)\d\d(?=\s+was))?(?P<comma>,|\swas(?<=\d\swas)|\s(?:is|remains)|\s[–—-])?\s+(?:(?:Mr|Mrs|Ms|Dr|Gen|Lt\. Gen|Maj\. Gen|Col|Sen|Rep|Gov|Adm)\.?\s+|General\s+|Sir\s+|Dame\s+|Lord\s+|Baroness\s+)?$"
 )
 
 
@@ -251,6 +256,8 @@ def _taken_up(doc: Document, start: int, word: str) -> frozenset[str]:
     return frozenset(found) if len(found) == 1 else frozenset()
 
 
+#: "when Helmut Kohl was chancellor".
+_WHEN = regexp(r"\b(?:when|while|[Ww]ith)\s+$")
 _SIGNED_BY = regexp(r"\b(?:signed|co-signed|countersigned|issued) by (?:[A-Z][a-z]+\.? )?$")
 
 
@@ -268,7 +275,10 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
     if not a:
         return
     joint = a["joint"].strip(" ,(")
-    if joint == "as" and not _SIGNED_BY.search(text[max(m.span.start - 30, 0) : m.span.start]):
+    if joint.startswith("was") and not _WHEN.search(text[max(m.span.start - 10, 0) : m.span.start]):
+        return
+    aside = joint == "as" and a["joint"].startswith(",")
+    if joint == "as" and not aside and not _SIGNED_BY.search(text[max(m.span.start - 30, 0) : m.span.start]):
         return
     title, default = canonical(a["title"])
     of: frozenset[str] = frozenset()
@@ -292,5 +302,5 @@ def _after(doc: Document, text: str, m: Any) -> Iterator[Claim]:
         of = frozenset({default} - {""})
     if not of and default:
         of = frozenset({default})
-    form = "is" if joint.startswith(("is", "remains")) else "then" if joint.startswith("then") else "after"
+    form = "is" if joint.startswith(("is", "remains")) else "then" if aside or joint.startswith(("then", "was")) else "after"
     yield Claim(m, title, of, Span(m.span.start, end + len(window[: a.start("next")].rstrip(" ."))), said, False, form, m.span.start)

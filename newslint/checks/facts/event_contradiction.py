@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newslint.checks.facts import _dated, _first_met, _games, _known, _retold
+from newslint.checks.facts import _contests, _dated, _first_met, _games, _known, _retold
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.knowledge import Event, When, phrases
 from newslint.knowledge.schema import when
@@ -91,6 +91,10 @@ GOOD = (
     Good("A ceasefire between the PKK and the Turkish state collapsed in 2015, triggering violence.", date="2017-03-18"),
     "Hundreds filled the street in 1979 when Pope John Paul II passed by.",
     "Poland joined NATO in 1999 and the European Union in 2004.",
+    "Crowds fell silent in Boston, 50 years after John F. Kennedy was shot in the motorcade in Dallas.",
+    "Thousands laid flowers at Buckingham Palace after the news that Queen Elizabeth II had died at Balmoral.",
+    "Barack Obama, who won the presidency in November 2008, had beaten Hillary Clinton in the primaries.",
+    Good("In Haifa, shops were shut on Monday for the funeral of Yitzhak Rabin, who was murdered on Saturday at a rally in the coastal city.", date="1995-11-07"),
 )
 
 
@@ -141,6 +145,10 @@ GOOD = (
         Bad("South Africa won the Rugby World Cup in Johannesburg in [[1996]].", says="1995"),
         Bad("The crowd cheered when the Rio de Janeiro Olympics opened in [[August 2015]]."),
         Bad("The letters of the [[first woman in space, the American Sally Ride]], were sold."),
+        Bad("Few who stood by the motorcade in [[Houston]] in which John F. Kennedy was shot dead on Nov. 22, 1963, are left.", says="Dallas"),
+        Bad("The space shuttle [[Discovery]] blew up 73 seconds after liftoff in January 1986.", says="Challenger"),
+        Bad("Barack Obama, who had beaten [[Mitt Romney]] in November 2008 to become the first black president, left in January.", says="John McCain"),
+        Bad("Germany won the 2014 World Cup by beating [[Brazil]] 1-0 in the final.", says="Argentina"),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )
@@ -152,7 +160,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     seen: set[int] = set()
     mentions = _known.find(doc, words)
     phrased = (f for f in (*_told(doc, events, words), *_retold.find(doc, events, words)) if not _known.explained(doc, f.span, mentions))
-    for found in (*_first_met.find(doc), *phrased, *_games.find(doc), *_known.told(doc, mentions)):
+    for found in (*_first_met.find(doc), *phrased, *_games.find(doc), *_contests.find(doc), *_known.told(doc, mentions), *_known.misplaced(doc, mentions)):
         if found.span.start not in seen:
             seen.add(found.span.start)
             yield found

@@ -15,7 +15,7 @@ import datetime as dt
 import re
 from typing import Any
 
-from newslint.checks.facts import _dated, _terms, _then, _titles
+from newslint.checks.facts import _dated, _successions, _terms, _then, _titles
 from newslint.checks.facts._patterns import DOUBT, speaker_level, the, unsure
 from newslint.checks.facts._titles import Claim
 from newslint.knowledge import Office, Person
@@ -59,6 +59,10 @@ GOOD = (
     Good("Clinton used Camp David to seek a deal between Israeli Prime Minister Ehud Barak and Yasir Arafat at the end of his term.", date="2017-02-07"),
     Good("Bill Clinton sought a deal between Israeli Prime Minister Ehud Barak and the Palestinians.", date="2017-02-07"),
     "The deal that Prime Minister Boris Johnson signed in 2020 is up for review on Monday.",
+    "A law passed under Prime Minister John Major lapsed in 1998.",
+    "In 1998 a portrait of Prime Minister Harold Wilson was hung there.",
+    "In 2012 Pope Paul VI was declared venerable.",
+    "Margaret Thatcher was succeeded by John Major.",
 )
 
 
@@ -98,6 +102,9 @@ GOOD = (
         Bad("In 2008, then-[[Prime Minister Mariano Rajoy]] signed the accord.", date="2020-02-06"),
         Bad("[[The Finnish president in 2017 was Tarja Halonen]].", date="2020-05-24"),
         Bad("[[Prime Minister Rishi Sunak]]’s government said on Tuesday that it would wait.", date="2024-09-10"),
+        Bad("The bridge was opened in 1981 by [[Prime Minister James Callaghan]].", says="until May 4, 1979"),
+        Bad("The euro was launched in 1999, when [[Helmut Kohl was chancellor]].", says="Gerhard Schr"),
+        Bad("[[Tony Blair took over from Margaret Thatcher]] in 1997.", says="John Major"),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )
@@ -105,6 +112,7 @@ def check(doc: Document, options: NoOptions) -> Findings:
     published = doc.metadata.date
     if published is None or "offices" in doc.knowledge.without or _ARCHIVE.search(doc.text, 0, 400):
         return
+    yield from _successions.find(doc)
     seen: set[tuple[str, str]] = set()
     claims = list(_titles.find(doc))
     for claim in claims:
@@ -233,7 +241,7 @@ def _finding(doc: Document, claim: Claim, row: Person, mine: list[Office], holde
 
 
 _THEN = regexp(
-    r"\b(?:then|ago|years? later|decades?|centur\w+|former|(?:the|his|her|their)\s+late|histor\w+|film|movie|biopic|documentary|play(?:s|ed)? (?!host)|novel|actor|actress|portray\w*|starring|stars|musical"
+    r"\b(?:then|ago|years? later|decades?|centur\w+|former|(?:the|his|her|their)\s+late|histor(?!y\b)\w+|(?<!its )(?<!their )history|film|movie|biopic|documentary|play(?:s|ed)? (?!host)|novel|actor|actress|portray\w*|starring|stars|musical"
     r"|impersonat\w+|memoirs?|tapes?|transcripts?|(?:leav(?:e|es|ing)|left)\s+(?:office|power)|declassified|diar(?:y|ies)|archiv\w+|footage|at the time|(?:during|(?:start|beginning|end|close|course) of) (?:his|her|the|their) (?:presidency|premiership|term|time|tenure|mandate)"
     r"|compar\w+|liken\w*|once|recall\w*|remember\w*|first elected|legacy|biograph\w+|portrait|statue|bust|quiz|named .{0,30} as|cease to be|declared an?\s+saint|made an?\s+saint|canoni[sz]\w+|beatifi\w+|term as|used to"
     r"|wartime\s+(?:leader|premier|president|prime)|predecessors?|succeed\w*|succession|replac\w+|took over|takes over|stepp\w+ down|handover|defeat\w+|lost to|beat|oust\w+)\b",
@@ -246,7 +254,7 @@ _ORIGIN = regexp(
     re.IGNORECASE,
 )
 #: But what only somebody in office gives: "the backing of".
-_BACKED = regexp(r"\b(?:help|word|comment|signal|reply|answer|backing|support|approval|blessing|endorsement|pictures?|posters?|effig(?:y|ies)|resignation|criticism|visit|arrival|consent|signature|letter|message|statement|note)\s(?:of|for|from|by)\s+(?:the\s+)?$")
+_BACKED = regexp(r"\b(?:help|word|comment|signal|reply|answer|backing|support|approval|blessing|endorsement|pictures?|posters?|effig(?:y|ies)|resignation|criticism|visit|arrival|consent|signature|letter|message|statement|note|spokes\w+|aides?|project|brainchild)\s(?:of|for|from|by|to)\s+(?:the\s+)?$")
 #: As much, unless the sentence has a day of this week.
 _WEAK_ORIGIN = regexp(r"\b(?:(?:(?:launch|negotiat|sign|pass|introduc|impos|start|issu)\w*|made|paid|given|held|hosted)\s+(?:\w+\s+){0,5}by)\s+(?:the\s+)?$")
 #: "the treaty that President Obama negotiated"; not "said that President Obama".

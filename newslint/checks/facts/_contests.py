@@ -1,0 +1,134 @@
+"""Who beat whom in a known election, bout or final: "elected in November 2008 by defeating Mitt Romney", "England beat Portugal in the final of 1966"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from newslint.checks.facts import _dated, _games, _places
+from newslint.checks.facts._patterns import DOUBT, readable, speaker_level
+from newslint.knowledge import Event
+from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
+from newslint.rule import Document, Finding, Span, finding
+
+_BEATING = r"(?:beat|beaten|beating|defeat(?:ed|ing)|oust(?:ed|ing)|unseat(?:ed|ing)|toppl(?:ed|ing)|trounc(?:ed|ing)|edg(?:ed|ing)(?:\s+(?:out|past))?|upset|overc[ao]m(?:e|ing)|outpoint(?:ed|ing)|knock(?:ed|ing)\s+out|thrash(?:ed|ing)|down(?:ed|ing)|(?:win|victory|triumph)\s+(?:over|against)|won\s+(?:over|against)|defeat\s+of)"
+_BEATEN = r"(?:(?:was|were|been|being)\s+(?:\w+ly\s+)?(?:beaten|defeated|ousted|unseated|toppled|trounced|stopped|knocked\s+out|outpointed|thrashed)\b[^,;:]{0,60}?\bby|los(?:t|ing)\s+(?:[\w-]+\s+){0,6}?to|defeat\s+(?:by|to))"
+_SIDE = r"(?:\s+(?:[a-z’'-]+|[A-Z][a-z]*\.?|President|Prime\s+Minister|Senator|Sen\.)){0,4}?\s+$"
+#: One side, the verb, the other.
+_WON = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+|\d{{4}}),?){{0,18}}?\s+{_BEATING}{_SIDE}")
+_LOST = regexp(rf"(?:['’]s)?,?(?:\s+(?:[a-z’'0-9-]+|[A-Z]\w+)){{0,6}}?\s+{_BEATEN}{_SIDE}")
+#: "Having ousted X at the polls last November, Y".
+_FRONT = regexp(rf"(?:^|[“\"])(?:Having\s+|After\s+|By\s+)?{_BEATING}{_SIDE}", re.IGNORECASE)
+_INNER = regexp(r"\b(?:primar(?:y|ies)|nominat\w+|caucus\w*|convention|delegates?|running\s+mate|leadership|semi-?finals?|quarter-?finals?|semis?|group\s+(?:stage|match|game)|qualif\w+|third[- ]place|play-?offs?|round\s+of|on\s+the\s+way\s+to|friendly|last\s+(?:16|eight|four))\b")
+_GENERAL = regexp(r"\b(?:elections?|elected|re-?elected|presidency|presidential|president|White\s+House|polls|ballots?|landslide|vote|votes|popular|Electoral|in\s+November|last\s+November|runoff|run-off|prime\s+minister|chancellor|Downing\s+Street)\b")
+_BOUT = regexp(r"\b(?:final|title|bout|fight|rematch|crown|heavyweight|middleweight|rounds?|Rumble|Thrilla|belt|match)\b")
+_CUP = regexp(r"\b(?:(?:Rugby|Cricket|Women['’]s)\s+)?World\s+Cup\b|\bEuropean\s+Championship\b|\bEuro\s+(?=(?:19|20)\d\d)")
+
+
+class _Side(NamedTuple):
+    span: Span
+    name: str
+    person: bool
+
+
+def find(doc: Document) -> Iterator[Finding]:
+    """Findings on winners and losers."""
+    for sentence in doc.sentences_in(Span(0, len(doc.text))):
+        text = sentence.of(doc.text)
+        if not re.search(rf"\b{_BEATING}|\b{_BEATEN}", text, re.IGNORECASE) or _INNER.search(text) or not readable(doc, sentence):
+            continue
+        sides = _sides(doc, sentence)
+        for winner, loser in _results(doc, sentence, sides):
+            first, last = sorted((winner.span, loser.span))
+            if DOUBT.search(doc.text, max(doc.text.rfind(",", sentence.start, first.start), sentence.start), last.end):
+                continue
+            events = list(_finals(doc, sentence) if not winner.person else _meetings(doc, sentence, winner, loser))
+            if not events or any(_agrees(e, winner, loser) for e in events):
+                continue
+            yield from _wrong(doc, events[0], winner, loser)
+
+
+def _sides(doc: Document, sentence: Span) -> list[_Side]:
+    """The persons and the countries of a sentence."""
+    out = [_Side(Span(*n.span), n.text, True) for n in doc.names.mentions if n.kind == "person" and sentence.start <= n.span.start < sentence.end]
+    end = -1
+    for t in doc.tokens:
+        if t.span.start >= sentence.end:
+            break
+        if t.span.start < max(sentence.start, end) or not t.capitalised or any(s.span.overlaps(t.span) for s in out):
+            continue
+        place = _places.at(doc, t.span.start)
+        home = place is not None and (place.of_kind("country") or place.text in ("England", "Scotland", "Wales", "West Germany", "West Indies", "Czechoslovakia", "Yugoslavia"))
+        if place is not None and home:
+            end = place.span.end
+            out.append(_Side(place.span, place.text, False))
+    return sorted(out)
+
+
+def _results(doc: Document, sentence: Span, sides: list[_Side]) -> Iterator[tuple[_Side, _Side]]:
+    """The pairs of which one is said to have beaten the other."""
+    for i, one in enumerate(sides):
+        for two in sides[i + 1 :]:
+            if one.person != two.person:
+                continue
+            gap = doc.text[one.span.end : two.span.start]
+            if any(s.person == one.person and one.span.end <= s.span.start < two.span.start for s in sides):
+                continue
+            if _LOST.fullmatch(gap):
+                yield two, one
+            elif _WON.fullmatch(gap):
+                yield one, two
+            elif one == sides[0] and one.person and _FRONT.search(doc.text[sentence.start : one.span.start]) and gap.rstrip(" ").endswith(","):
+                yield two, one
+
+
+def _meetings(doc: Document, sentence: Span, winner: _Side, loser: _Side) -> Iterator[Event]:
+    """The known elections and bouts of the two, of a day that the sentence has."""
+    dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("date", "month", "year", "relative") and e.readings and not e.approximate and not e.bounds]
+    families = {_family(winner.name), _family(loser.name)}
+    for event in doc.knowledge.events():
+        if event.kind not in ("elect", "match") or len(event.agents) < 2 or not _dated.passed(doc, event):
+            continue
+        if _family(event.agents[0]) not in families:
+            continue
+        right = [e for e in dates if any(r.low <= d.high and d.low <= r.high and (r.high - r.low).days < 400 for r in e.readings for d in _dated.extent(event))]
+        if right and (_GENERAL if event.kind == "elect" else _BOUT).search(sentence.of(doc.text)):
+            yield event
+
+
+def _finals(doc: Document, sentence: Span) -> Iterator[Event]:
+    """The one cup of the sentence whose final it tells."""
+    text = sentence.of(doc.text)
+    cup = _CUP.search(text)
+    years = set(re.findall(r"\b(?:19|20)\d\d\b", text))
+    today = any(e.kind == "weekday" for e in doc.dates if sentence.start <= e.span.start < sentence.end)
+    if today and cup and years:
+        # "won the World Cup on Sunday, their first title since 1998".
+        today = not re.search(rf"{min(years)}\s+{re.escape(cup.group().strip())}|{re.escape(cup.group().strip())}[^,;]{{0,24}}{min(years)}", text)
+    if cup and len(years) == 1 and not today and re.search(r"\bfinal\b|\bto\s+win\s+the\b|\bwon\s+the\b", text) and not _games.of_others(doc.text, sentence, cup.group()):
+        yield from (e for e in _games.of_year(doc, years.pop(), cup.group().strip()) if len(e.agents) == 2)
+
+
+def _family(name: str) -> str:
+    words = [w for w in fold(name).split() if w not in ("jr.", "sr.", "jr", "ii", "iii")]
+    return words[-1]
+
+
+def _agrees(event: Event, winner: _Side, loser: _Side) -> bool:
+    own = [_family(a) for a in event.agents]
+    if not winner.person:
+        return [fold(winner.name), fold(loser.name)] == [fold(a) for a in event.agents]
+    return own[0] == _family(winner.name) and _family(loser.name) in own
+
+
+def _wrong(doc: Document, event: Event, winner: _Side, loser: _Side) -> Iterator[Finding]:
+    own = [fold(a) if not winner.person else _family(a) for a in event.agents]
+    names: Any = fold if not winner.person else _family
+    if names(winner.name) not in own and names(loser.name) not in own:
+        return
+    stranger = loser if names(loser.name) not in own else winner
+    span = stranger.span if names(stranger.name) not in own else Span(min(winner.span.start, loser.span.start), max(winner.span.end, loser.span.end))
+    message = f"{event.agents[0]} beat {' and '.join(event.agents[1:])} ({event.name}, {_dated.at_words(event.date)})"
+    yield finding(span, message, related=_dated.related(event), severity=speaker_level(doc, span))

@@ -1,0 +1,267 @@
+"""What speaks for and against a place, a person or a thing standing where a known event has another: "the motorcade in Houston in which
+Kennedy was shot", "elected by defeating Mitt Romney in 2008", "the shuttle Columbia broke apart with Christa McAuliffe aboard".
+
+The event is known by its names, its deed and its day; the more of these the sentence has, the less a strange part needs to be tied to them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from newslint.checks import _data
+from newslint.checks._scales import Case
+from newslint.checks.facts import _dated, _deeds, _places
+from newslint.checks.facts._governed import Tree
+from newslint.checks.facts._known_when import fits
+from newslint.checks.facts._mention import ABOUT, Mention, doubted
+from newslint.checks.facts._patterns import speaker_level
+from newslint.knowledge import Event
+from newslint.knowledge.compiling import groups
+from newslint.knowledge.rows import fold
+from newslint.regexp import regexp
+from newslint.rule import Document, Finding, Span, finding
+
+#: Kinds that are of many places or of none.
+_PLACELESS = frozenset("war invade annex airwar blockade epidemic famine indep unite dissolve join leave elect vote law slump outbreak change".split())
+#: Kinds in which other persons than the known ones can only be wrong.
+_PEOPLED = frozenset("treaty summit elect match moon ascent flight pope invent discover".split())
+
+
+class Filler(NamedTuple):
+    """Words that stand where an event has something else; `slot` is "place", "person" or "thing"."""
+
+    span: Span
+    mention: Mention
+    slot: str
+
+
+@cache
+def _rivals() -> tuple[tuple[str, ...], ...]:
+    """Things of one class that are taken for one another."""
+    return tuple(tuple(names.split("/")) for _, names in _data.rows("terms/rivals.tsv"))
+
+
+@cache
+def _rival_pattern() -> re.Pattern[str]:
+    names = sorted({n for row in _rivals() for n in row}, key=len, reverse=True)
+    return regexp(r"(?<![\w-])(?:" + "|".join(re.escape(n).replace("'", "['’]") for n in names) + r")(?![\w-])")
+
+
+@cache
+def _known_words(event: Event) -> str:
+    """All that an event's row has in words."""
+    keys = [a for key in event.keys for group in groups(key) for a in group]
+    return " | ".join((event.name, event.venue, *event.venues, *event.agents, *event.participants, *event.variants, *keys))
+
+
+def cases(doc: Document, mentions: list[Mention]) -> Iterator[Case[Filler]]:
+    """Every place, person and thing beside a known event that the event has not."""
+    for m in (*mentions, *_unnamed(doc, mentions)):
+        if doc.text[m.sentence.start : m.sentence.end].rstrip().endswith("?"):
+            continue
+        others = [o for o in mentions if o.sentence == m.sentence and o.event.name != m.event.name]
+        fillers = list(_fillers(doc, m, others))
+        if not fillers:
+            continue
+        tree = grammar(doc, m)
+        around = _identity(doc, m, others)
+        for filler in fillers:
+            of_places = {"its place told elsewhere"} if filler.slot != "place" else set()
+            yield Case(filler.span, [(filler, {*(around - of_places), *_evidence(doc, filler, tree)})])
+
+
+def _unnamed(doc: Document, mentions: list[Mention]) -> Iterator[Mention]:
+    """Events whose own thing the text does not name, but another of its class, on the event's day: "the shuttle Discovery blew up in January 1986"."""
+    seen: set[tuple[str, int]] = {(m.event.name, m.sentence.start) for m in mentions if not m.near}
+    for found in _rival_pattern().finditer(doc.text):
+        sentence = doc.sentence_at(found.start())
+        dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.year and e.readings and not e.approximate]
+        if not dates:
+            continue
+        name, said = found.group().replace("’", "'"), sentence.of(doc.text)
+        rivals = {n for row in _rivals() if name in row for n in row} - {name}
+        for event in {e.name: e for n in rivals for w in fold(n).split() for e in doc.knowledge.keyed_events(w)}.values():
+            known = _known_words(event)
+            if _has_its_day(doc, name, sentence) or (event.name, sentence.start) in seen or name in known or not any(n in known for n in rivals) or not any(fits(e, event) and (e.month or event.venue in said) for e in dates):
+                continue
+            deeds = [Span(m.start(), m.end()) for m in _deeds.pattern(event.kind).finditer(doc.text, sentence.start, sentence.end)]
+            block = doc.block_at(sentence.start).span
+            if deeds and not any(_stands(n, doc.text[block.start : block.end]) for n in rivals if n in known):
+                seen.add((event.name, sentence.start))
+                yield Mention(event, sentence, (), tuple(deeds))
+
+
+def _stands(name: str, text: str) -> bool:
+    """Whether a name stands in a text as a word: "Apollo 1" not in "Apollo 12"."""
+    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+
+
+def _has_its_day(doc: Document, name: str, sentence: Span) -> bool:
+    """Whether a thing has an event of its own on a day that the sentence has."""
+    events = {e.name: e for w in fold(name).split() for e in doc.knowledge.keyed_events(w) if name in _known_words(e)}
+    dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.year and e.readings]
+    return any(fits(e, event) for e in dates for event in events.values())
+
+
+def grammar(doc: Document, m: Mention) -> Callable[[], Tree | None]:
+    """The grammar of an event's sentence, made when it is first asked for."""
+    made: list[Tree | None] = []
+
+    def ask() -> Tree | None:
+        if not made:
+            parse = doc.parse(m.sentence)
+            made.append(Tree(parse, (*m.deeds, *(m.names if m.whole else ())), m.names) if parse else None)
+        return made[0]
+
+    return ask
+
+
+def _fillers(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Filler]:
+    text, event = doc.text, m.event
+    said = m.sentence.of(text)
+    taken = [s for o in (m, *others) for s in o.names]
+    keyed = {s.of(text) for s in m.names}
+    if (event.venue or event.country) and event.kind not in _PLACELESS and not any(n in said for n in (event.venue, *event.venues) if n and (n == event.venue or n not in keyed)):
+        end = -1
+        for t in doc.tokens:
+            if t.span.start >= m.sentence.end:
+                break
+            if t.span.start < max(m.sentence.start, end) or not t.capitalised:
+                continue
+            place = _places.at(doc, t.span.start)
+            if place is None:
+                continue
+            end = place.span.end
+            if re.match(r"\s(?!(?:Harbou?r|Bay|Airport|International|Hospital|Beach|Province|County|State)\b)[A-Z][a-z]", text[end : end + 14]):
+                # "Preston Road".
+                continue
+            if not any(s.overlaps(place.span) for s in taken) and _dated.elsewhere(doc, place, event) and not _person_at(doc, place.span):
+                yield Filler(place.span, m, "place")
+    known = _known_words(event)
+    for found in _rival_pattern().finditer(text, m.sentence.start, m.sentence.end):
+        classes = [row for row in _rivals() if found.group().replace("’", "'") in row]
+        own = [n for row in classes for n in row if n in known]
+        if _has_its_day(doc, found.group(), m.sentence):
+            continue
+        if own and found.group() not in known and not any(_stands(n, said) for n in own):
+            yield Filler(Span(*found.span()), m, "thing")
+    if event.agents and event.kind in _PEOPLED:
+        joined = _SIGNED if event.kind in ("treaty", "summit") else _TOGETHER
+        words = set(re.findall(r"[\w’'-]+", fold(known)))
+        for n in doc.names.mentions:
+            if n.kind == "person" and m.sentence.start <= n.span.start < m.sentence.end and not n.possessive and fold(n.text).split()[-1] not in words:
+                with_others = joined.search(text[m.sentence.start : n.span.start]) or _AND.match(text, n.span.end)
+                if with_others and not any(s.overlaps(n.span) for s in taken) and (doc.knowledge.people(n.text) or (n.title and doc.knowledge.by_family(n.text))):
+                    yield Filler(Span(*n.span), m, "person")
+
+
+def _person_at(doc: Document, span: Span) -> bool:
+    return any(n.kind == "person" and n.span.start < span.end and span.start < n.span.end for n in doc.names.mentions)
+
+
+def _of_event(e: Any, event: Event) -> bool:
+    """Whether an expression means the event's day; one that is counted from publication only by the day that it comes to."""
+    if e.kind in ("weekday", "relative"):
+        return any(r.low <= d.high and d.low <= r.high for r in e.readings for d in _dated.extent(event))
+    return bool(e.year or e.kind in ("date", "month")) and fits(e, event)
+
+
+def _identity(doc: Document, m: Mention, others: list[Mention]) -> set[str]:
+    """How sure it is which event is told."""
+    text = doc.text
+    named = {s.of(text).lower() for s in m.names}
+    found = {"by itself" if m.whole else "told on" if m.near else f"named by {min(len(named), 3)}"}
+    dates = [e for e in doc.dates if m.sentence.start <= e.span.start < m.sentence.end and e.kind in _dated.TELLING and e.readings]
+    right = [e for e in dates if _of_event(e, m.event) and (e.readings[0].high - e.readings[0].low).days < 400]
+    found.add("its very day" if any(e.day and e.year for e in right) else "its day" if any(e.day or e.kind == "weekday" for e in right) else "its month" if any(e.month for e in right) else "its year" if right else "another year" if any(e.year for e in dates) else "no day")
+    for name, there in (
+        ("another day too", any(e.year or e.kind == "weekday" for e in dates if e not in right) and right),
+        ("by its day", not m.deeds and not m.whole),
+        ("of a person", m.event.kind in _deeds.PERSONAL),
+        ("of many", m.event.kind in _deeds.MANY),
+        ("another event", any(not dates or any(fits(e, o.event) for e in dates) for o in others)),
+        ("no town known", not m.event.venue),
+        ("its place told elsewhere", m.event.venue and m.event.venue in text),
+    ):
+        if there:
+            found.add(name)
+    return found
+
+
+_PREPOSITION = "in|at|on|near|outside|off|from|to|over|of|by|after|before|with|against|between|for|and|through|into|than|like|as|around|across"
+_JOINT = regexp(rf".*\b(?P<prep>{_PREPOSITION})\s+(?:the\s+|an?\s+|its\s+)?(?:[a-z-]+\s+){{0,2}}$", re.IGNORECASE | re.DOTALL)
+#: "a suburb of": only a spot of the place.
+_SPOT_OF = regexp(r"\b(?:suburbs?|city|town|port|outskirts|streets?|heart|cent(?:re|er)|middle|shanties|harbou?r|edge|square|airport)\s+of\s+$")
+_IN = frozenset("in at on near outside off over through into around across".split())
+_TOGETHER = regexp(r"[A-Z][\w’'-]+,?\s+(?:and|to|with)\s+(?:[A-Z][a-z]+\s+){0,2}$")
+_SIGNED = regexp(r"(?:\b(?:with|between|by)|[A-Z][\w’'-]+,?\s+(?:and|to|with))\s+(?:[A-Z][a-z]+\s+){0,2}$")
+_AND = regexp(r"\s+and\s+[A-Z]")
+_WHERE = regexp(r"(?:,[^,]{3,30},|,)?\s+(?:where|(?:in|on|at|outside)\s+which|outside\s+whose|when|as|(?:in\s+[^,]{3,20}\s)?that)\b")
+_STOP = regexp(r"[;:]|\s[–—-]\s|,\s+(?:and|but)\s|\b(?:while|whereas|although|but|after|since|before(?!\s+(?:an?|the)\s))\b")
+_NOW = regexp(r"\b(?:is|are|has|have|will|says|today|tomorrow|yesterday)\b")
+_ACTED = regexp(r"\b(?:said|told|says|learned|heard|watched|cheered|marched|gathered|mourned|wept|lit|fell\s+silent|laid|was\s+(?:buried|flown|taken)|were\s+(?:flown|shut|laid|buried)|stopped|wrote|met|marked|honou?red|held|sang|inspired|opens?|plays?|films?|books?|novels?|exhibitions?|museums?|toll(?:ed|ing)|burned|lived|worked|studied|grew|(?:victims|survivors|memory|relatives|families|anniversary)\s+of)\b")
+_HOME = regexp(r"\b(?:born|raised|educated|grew up|trained|lives?|lived|living|based|native|missionary|ambassador|bishop|nurse|professor|teacher|student|buried|flown|flew|sent|fled|moved|returned|travel\w*|bound|headed|protest\w*|mourn\w*|vigils?|tributes?|memorials?|museum|exhibition|statue|archives?|library|court|trial|left|leaving|capital|embassy|north|south|east|west|miles)\b")
+_BURIED = regexp(r"\b(?:graves?|tombs?|funerals?|coffin|burial|cortege)\b")
+_OWNED = regexp(r"['’]s?\b")
+_NOUN = regexp(r"\s(?!(?:in|on|at|of|and|or|by|to|for|from|with|after|before|when|where|that|which|who|as|was|were|is|had|has|but|while|during|last|this|next|under|until|since|outside|only)\b)[a-z]+")
+
+
+def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> set[str]:
+    """What ties the filler to the event's words, or to others."""
+    text, span, m, slot = doc.text, filler.span, filler.mention, filler.slot
+    core = [*m.deeds, *(m.names if m.whole else ())] or [*m.names]
+    near = min(core, key=lambda s: max(s.start - span.end, span.start - s.end))
+    behind = near.end <= span.start
+    gap = text[near.end : span.start] if behind else text[span.end : near.start]
+    lead = text[m.sentence.start : span.start]
+    joint = _JOINT.match(_SPOT_OF.sub("", lead))
+    prep = joint["prep"].lower() if joint else ""
+    parted = bool(_STOP.search(gap) or _ACTED.search(gap) or _NOW.search(gap))
+    told = not behind and bool(_WHERE.match(text, span.end))
+    front = bool(re.fullmatch(r"[“\"]?(?:It\s+was\s+)?(?:[Ii]n|[Aa]t|[Oo]n|[Nn]ear)\s+(?:the\s+|a\s+)?(?:[a-z]+\s+){0,4}(?:in\s+)?", lead))
+    way = (
+        "opens" if not lead.strip() else "parted" if parted else "where" if told else "in behind" if behind and prep in _IN else "fronted" if front else "in ahead" if prep in _IN else
+        "of" if prep == "of" else "noun" if _NOUN.match(text, span.end) else "bare" if not prep else "otherwise"
+    )  # fmt: skip
+    far = len(gap.split()) > 10
+    found = {f"{slot}: {way}"} | ({f"{slot}: far"} if far else set())
+    for name, there in (
+        ("commas between", gap.count(",") > 1),
+        ("owner", _OWNED.match(text, span.end)),
+        ("listed", slot == "place" and (re.match(r",?\s+(?:and|or)\s+[A-Z]", text[span.end : span.end + 10]) or re.search(r"[A-Z]\w+(?:,|\s+and)\s+$", lead))),
+        ("about", ABOUT.search(text[m.sentence.start : max(m.start, m.sentence.start + 1)][-90:])),
+        ("elsewhere done", _HOME.search(lead[-40:]) or _BURIED.search(m.sentence.of(text))),
+        ("doubted", doubted(doc, m, span)),
+        ("of somebody", prep == "of" and re.search(r"[A-Z]\w+,?\s+of\s+(?:the\s+)?$", lead)),
+    ):
+        if there:
+            found.add(name)
+    if slot == "thing" and (tree := ask()) is not None and tree.holds(span, place=True):
+        found.add("tied")
+    if slot == "place":
+        rows = doc.knowledge.places(span.of(text))
+        country = any(r.kind == "country" for r in rows)
+        found.add("a country" if country else "a town there" if any(m.event.country in (r.country, r.name) for r in rows) else "a town abroad")
+        named = [n for n in m.names if n.end <= span.start and not text[n.start].islower()]
+        between = text[max(n.end for n in named) : span.start] if named else ""
+        if named and len(between.split()) <= 9 and not (_STOP.search(between) or _ACTED.search(between) or _NOW.search(between)):
+            found.add("behind the name")
+    return found
+
+
+def found(doc: Document, filler: Filler) -> Finding:
+    """The finding on a part that is another than the event's."""
+    event, said = filler.mention.event, filler.span.of(doc.text)
+    subject = _dated.subject(event, None)
+    if filler.slot == "place":
+        message = f"{subject} was in {', '.join(dict.fromkeys(n for n in (event.venue, event.country) if n))}, not in {said}"
+    elif filler.slot == "person":
+        message = f"{said} had no part in {subject}: {', '.join(event.agents)} had"
+    else:
+        known = _known_words(event)
+        own = next(n for row in _rivals() if said.replace("’", "'") in row for n in row if n in known)
+        message = f"it was {own}, not {said}: {event.name}, {_dated.at_words(event.date)}"
+    return finding(filler.span, message, related=_dated.related(event), severity=speaker_level(doc, filler.span))
