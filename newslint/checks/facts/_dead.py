@@ -26,7 +26,7 @@ _BEFORE = regexp(
     r"|guard|pitcher|quarterback|midfielder|goalkeeper|defender|laureate|legend|champion|billionaire|president|chancellor|premier|minister|leader|senator|justice|icon|founder|author|novelist|comedian|musician|dictator|astronaut|physicist|striker|great))\s*$",
     re.IGNORECASE,
 )
-_RANKS = regexp(r"(?:president|sen|senator|rep|representative|prime minister|chancellor|premier|king|queen|pope|prince|princess|justice|secretary|gov|governor|lord|lady|sir|chairman|minister|mr|mrs|ms|miss)\b\.?", re.IGNORECASE)
+_RANKS = regexp(r"(?:president|sen|senator|rep|representative|prime minister|chancellor|premier|king|queen|pope|prince|princess|justice|secretary|gov|governor|lord|lady|sir|dame|baroness|chairman|minister|mr|mrs|ms|miss)\b\.?", re.IGNORECASE)
 
 
 #: "John Lewis said its profits": a company of the name.
@@ -61,9 +61,14 @@ def person(doc: Document, mention: Any, name: str) -> Person | None:
     if any(o.start and o.start.low > row.died.high for o in row.offices):  # type: ignore[union-attr]
         # Two of one name in one row.
         return None
-    if " " not in name and not (row.order == "single" and not doc.knowledge.is_word(name.lower()) and doc.knowledge.name_rank(name) < RARE):
+    if " " not in name and not (row.order == "single" and not _noun(doc, name.lower()) and doc.knowledge.name_rank(name) < RARE):
         return None
     return row
+
+
+def _noun(doc: Document, word: str) -> bool:
+    """Whether a word is a common noun, which has a plural: the list of words holds names of gods and mountains as well."""
+    return doc.knowledge.is_word(word) and doc.knowledge.is_word(word + "s")
 
 
 def _held(person: Person, title: str) -> bool:

@@ -76,10 +76,14 @@ def _stands_as_thing(doc: Document, m: Mention) -> bool:
     ):
         # "the books of Crown Books", "Christmas Day", not "On Monday Novak"
         return word[1].lower() not in CALENDAR or doc.knowledge.is_word(m.text.lower())
-    return any(
-        found is not None and _bare(doc, found[1], m)
-        for found in (_NEIGHBOUR_BEFORE.search(before), _NEIGHBOUR_BEHIND.match(behind))
-    )
+    return False
+
+
+def in_a_row(doc: Document, m: Mention) -> bool:
+    """Whether a name stands in a list with another as bare: "Ernst and Hallam"."""
+    block = doc.block_at(m.span.start).span
+    before, behind = doc.text[max(block.start, m.span.start - 60) : m.span.start], doc.text[m.span.end : min(block.end, m.span.end + 60)]
+    return any(found is not None and _bare(doc, found[1], m) for found in (_NEIGHBOUR_BEFORE.search(before), _NEIGHBOUR_BEHIND.match(behind)))
 
 
 #: What a person is not in.
