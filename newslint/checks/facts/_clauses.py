@@ -185,6 +185,14 @@ class Grammar:
                 return at
         return start
 
+    def nouns_above(self, at: int) -> set[int]:
+        """The nouns between a verb and the next verb above it: "a poster of X reading"."""
+        found: set[int] = set()
+        while self.words[at].head != at and self.words[self.words[at].head].pos not in _VERBS:
+            at = self.words[at].head
+            found.add(at)
+        return found
+
     def owner(self, at: int) -> int:
         """The verb with a subject of its own whose clause a word stands in: that of the words' days."""
         if self.words[at].pos not in _VERBS:

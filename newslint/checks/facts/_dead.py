@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import Any
 
+from newslint.checks import _deeds
 from newslint.knowledge import Person
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -102,12 +103,19 @@ def _of_list(doc: Document, name: str, mention: Any) -> Person | None:
     return Person(death.name, "given-first", family, "", "", (), (), (), death.born, death.died, "", (), "Wikidata", "", death.place)
 
 
+#: What a sentence says of a namesake.
+_SHARED = regexp(r"\b(?:shar(?:es|ed|ing)\s(?:a|the|his|her)\s(?:\w+\s)?name|namesakes?|no\srelation)\b", re.IGNORECASE)
+
+
 def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.date) -> frozenset[str] | None:
     """What speaks for and against the dead person being the one that a name means; None where it is another bearer or a thing."""
     apposition, out = apposition.strip(), {"of a rare name" if rare(doc, row) else "of a common name"}
     after = doc.text[mention.span.end : mention.span.end + 14]
     if row.order != "single" and not mention.title and doc.text[max(mention.span.start - 5, 0) : mention.span.start].endswith(("The ", " the ")):
         # "The Ronald Reagan": a ship.
+        return None
+    if any(word in _deeds.words("honour of") for word in re.findall(r"^\s([a-z]+)", after)):
+        # "King Hussein airport"
         return None
     if _COMPANY.match(doc.text, mention.span.end) or re.match(r"\s(?:[A-Z]\w|Jr\b|[Jj]unior|s\b)|s\b", after):
         return None
@@ -117,7 +125,7 @@ def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.da
         if not (row.born and abs(day.year - row.born.low.year - int(age["age"])) <= 1):
             return None
         out.add("of the right age now")
-    if _other_age(doc, row, mention, day):
+    if _other_age(doc, row, mention, day) or _SHARED.search(doc.text, *doc.sentence_at(mention.span.start)):
         return None
     if FAME.search(apposition) or (mention.title and FAME.search(mention.title)):
         out.add("famed")
@@ -138,7 +146,7 @@ def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.da
 
 
 #: Deaths that are told in a sentence of the paragraph.
-_BURIED = regexp(r"\b(?:died|dies|dead|death|killed|assassinat\w+|murdered?|funeral(?!\s+(?:of|for)\s+[A-Z])|buried|burial|widow\w*|coffin|casket|posthum\w+|late\s+(?:president|leader|singer|star|king|queen|pope)|tomb|mausoleum|ashes|hologram|mourn\w*|memory|heirs|estate|autopsy)\b")
+_BURIED = regexp(r"\b(?:died|dies|dead|death|killed|assassinat\w+|murdered?|funeral(?!\s+(?:of|for)\s+[A-Z])|buried|burial|widow\w*|coffin|casket|posthum\w+|late\s+(?:president|leader|singer|star|king|queen|pope)|tomb|mausoleum|ashes|hologram|mourn\w*|memory|heirs|estate|autopsy|l(?:ay|ies|ying|ie|ain)\s+in\s+(?:state|repose|honou?r))\b")
 _PART = regexp(r"[;:]\s|,\s+(?!who\b)(?=in\s+which|and|but|where|when)")
 _OTHERS_DIED = regexp(r"\b(?:people|men|women|children|soldiers|civilians|protesters|officers|\d+|two|three|four|five|six|dozens|hundreds|thousands)\b[^,;]{0,30}$")
 

@@ -88,11 +88,10 @@ def _acts(doc: Document, row: Person, r: Reference, published: dt.date) -> Itera
         if found is not None:
             start = max(min(r.span.start, verb.span.start) - 40, sentence.start)
             doubt = {"in doubt"} if _THOUGHT.search(doc.text, start, max(r.span.start, verb.span.start)) else set()
-            free = {f"{found[0]} and nothing else"} if not around & _ELSE and not doubt else set()
-            yield Act(r.span, verb.span, row), {*found[1], *around, *doubt, *free, *({"quoted"} if doc.in_quotation(verb.span) else ())}
+            yield Act(r.span, verb.span, row), {*found, *around, *doubt, *({"quoted"} if doc.in_quotation(verb.span) else ())}
 
 
-def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence: Span, published: dt.date) -> tuple[str, set[str]] | None:
+def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence: Span, published: dt.date) -> set[str] | None:
     """What a clause tells of a person: what the person is to it, its verb, its tense, its days. None for what is only thought of."""
     assert row.died
     words = grammar.words
@@ -109,10 +108,10 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     if tense in _AHEAD and time == "since":
         # "Would travel in May": the next one.
         time = "coming"
-    out = {f"is {clause.tie}", f"in {tense}", f"day {time}", f"{tense} {time}"}
-    owner = grammar.owner(clause.verb)
-    out |= {f"{k} here" for i, w in enumerate(words) for k in _deeds.kinds(w.text.lower(), _WEAK) if grammar.owner(i) == owner}
-    out |= {f"to {k}" for k in kinds} | {f"{tense} to {k}" for k in kinds}
+    out = {f"is {clause.tie}", f"in {tense}", f"day {time}", *({f"{tense} {time}"} if "another" not in time else ())}
+    owner, above = grammar.owner(clause.verb), grammar.nouns_above(clause.verb)
+    out |= {f"{k} here" for i, w in enumerate(words) for k in _deeds.kinds(w.text.lower(), _WEAK) if grammar.owner(i) == owner or i in above}
+    out |= {f"{tense} to {k}" for k in kinds}
     if clause.tie not in ("subject", "who", "participle"):
         out |= {f"{clause.tie} to {k}" for k in kinds}
     if clause.noun is not None:
@@ -124,7 +123,7 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
         out.add("not so")
     if (up := grammar.up(clause.verb)) != clause.verb and word.dep in ("ccomp", "relcl", "advcl"):
         out.add(f"{word.dep} of {(_deeds.kinds(words[up].text.lower(), ('speech', 'memory', 'honour', 'mind')) or ('other',))[0]}")
-    return f"{tense} {time}", out
+    return out
 
 
 def _time(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence: Span, published: dt.date) -> str:
@@ -151,8 +150,8 @@ def _when(e: Any, row: Person, published: dt.date) -> str:
         return "recent" if e.kind == "weekday" else "before" if e.kind in ("decade", "century") else ""
     at = e.readings[0]
     if at.high <= row.died.low or at.high.year < row.died.low.year:
-        # A month or day without a year may be the next one.
-        return "before" if e.year is not None or e.kind == "relative" else ""
+        # A month or day without a year may be the next one, a span of years cannot.
+        return "before" if e.year is not None or e.kind == "relative" or (at.high - at.low).days > 366 else ""
     if at.low <= row.died.high:
         return "recent" if e.kind == "relative" and (published - at.high).days < 2 and (at.high - at.low).days < 8 else "at death"
     if at.low > published:
@@ -178,8 +177,6 @@ def _around(doc: Document, row: Person, r: Reference, sentence: Span, published:
         out.add("presence")
     days = (published - row.died.high).days
     out.add("dead some days" if days < 10 else "dead some weeks" if days < 60 else "dead a year" if days < 400 else "dead some years" if days < 8 * 365 else "long dead")
-    inside = [e for e in doc.dates if block.span.start <= e.span.start < block.span.end and not sentence.start <= e.span.start < sentence.end]
-    out |= {f"{k} {'before' if e.span.end <= sentence.start else 'behind'} in the paragraph" for e in inside if (k := _when(e, row, published)) in ("before", "recent", "coming", "since")}
     if any(e.kind in ("year", "date", "month") and e.year and e.readings and e.readings[0].high < row.died.low for e in doc.dates):
         out.add("an old year in the article")
     if block.kind in ("headline", "deck", "caption"):
@@ -196,5 +193,3 @@ def _around(doc: Document, row: Person, r: Reference, sentence: Span, published:
 _MEANWHILE = ("as", "when", "while", "after", "before")
 #: Tenses of what is to come.
 _AHEAD = ("future", "foretold")
-#: What explains a deed; where there is nothing of it, the tense and the day weigh more.
-_ELSE = frozenset({*(f"{k} here" for k in _STRONG), "told dead near", "stage near", "ages ago", "fancy", "papers", "years after", "death told", "death in the article", "before before in the paragraph", "before behind in the paragraph", "an old year in the article", "dead some days", "after an odd word"})
