@@ -15,7 +15,7 @@ from newslint.checks.names._renown import camel
 from newslint.document import Document
 from newslint.knowledge.rows import Location, Person, one_edit
 from newslint.layers.names import Entity, Mention
-from newslint.layers.names.lexicon import KIN, OFFICES, OPENERS, ORGANISATION, PLACE
+from newslint.layers.names.lexicon import CALENDAR, KIN, OFFICES, OPENERS, ORGANISATION, PLACE
 from newslint.layers.names.persons import fold
 from newslint.regexp import regexp
 
@@ -56,7 +56,7 @@ _CALLED = frozenset("father nurse sister brother mother pc constable cllr guard 
 #: The text says why there is one name only, or that it is none.
 _REASON = regexp(
     r"\b(?:surnamed|asked (?:not )?to be (?:called|named|known|identified)|asked that (?:his|her|their)|(?:only|just) (?:his|her|their|by|a|one|the) (?:\w+ )?(?:name|nickname|surname|initials?)|one name|single name|mononym|"
-    r"(?:family|first|last|given|full|real|maiden|code|stage|pen) names?|nickname\w*|pseudonym\w*|alias|call ?sign|known (?:\w+ ){0,3}as|goes by|went by|so-called|identified (?:only|just)|named only|given only|surname only|"
+    r"(?:family|first|last|given|full|real|maiden|code|stage|pen) names?|nickname\w*|pseudonym\w*|alias|call ?sign|code-?named|known (?:\w+ ){0,3}as|goes by|went by|so-called|identified (?:only|just)|named only|given only|surname only|"
     r"would not (?:give|say) (?:his|her)|(?:gave|give) (?:only|no|his|her) name|not (?:his|her) real|no relation|called (?:himself|herself)|nom de guerre|calls? (?:him|her|me)|called (?:him|her|me)|not be (?:fully )?named|cannot be named|anonym\w+)\b",
     re.IGNORECASE,
 )
@@ -66,7 +66,7 @@ _SHAPED = regexp(
     r"|oğlu|oglu|zadeh|pour|moto|mura|yama|kawa|mann|stein|bach|bauer|meier|maier|thwaite|worth|eaux|etti|ucci|elli|eira|ñez|inez|guez|dóttir|dottir|wala|mbe|nen)"
 )
 #: Words made of a name: "Thatcherite", "Keynesian", "Trumpism".
-_MADE = regexp(r"[\w-]+(?:ite|ites|ism|isms|esque|onomics|gate|mania)")
+_MADE = regexp(r"([\w-]+)(?:ite|ites|ism|isms|esque|onomics|gate|mania)")
 
 
 
@@ -93,7 +93,7 @@ def cases(doc: Document) -> Iterator[Case[Bare]]:
         full = next((m for m in person.mentions if m.full and not _alone(doc, m)), None)
         if (full is not None and full.span.start < first.span.start) or (full is None and any(len(m.words) > len(first.words) for m in person.mentions)):
             continue
-        if not first.title and any(r.kind == "country" for r in doc.knowledge.places(first.text)):
+        if _title(doc, first) == "none" and (_capital_before(doc, first) or any(r.kind == "country" for r in doc.knowledge.places(first.text))):
             continue
         if len(first.text) > 2 and not _explained(doc, person) and not (full is None and _another(doc, person, first)):
             yield Case(first.span, [(Bare(first, full), tuple(_evidence(doc, person, first, full)))])
@@ -102,14 +102,15 @@ def cases(doc: Document) -> Iterator[Case[Bare]]:
 def _another(doc: Document, person: Entity, first: Mention) -> bool:
     """Whether a name without a first name is a known place or body, a public person's, or a slip of a name that was given in full."""
     k, word = doc.knowledge, first.text
-    known = not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word)))
+    known = fold(word).replace(" ", "-") in one_name() or (not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word))))
     slip = any(m.full and m.family and one_edit(fold(m.family), fold(word)) for m in doc.names.mentions)
     return known or slip or (person.row is not None and person.kind == "person") or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
 
 
 def _alone(doc: Document, m: Mention) -> bool:
     """Whether a name is a surname alone: "Okafor", "Van Wyk", which the layer may take for a given name and a surname."""
-    particle = doc.text[m.words[0].start : m.words[0].end].lower() if len(m.words) > 1 else ""
+    particle = doc.text[m.words[0].start : m.words[0].end] if len(m.words) > 1 else ""
+    particle = "" if particle.isupper() else particle.lower()
     if not m.full or not particle:
         return len(m.words) == 1 or (len(m.words) == 2 and particle in _PARTICLES)
     rare = doc.knowledge.name_ranks(m.words[-1].of(doc.text).rpartition(" ")[2])[0] < _COMMON
@@ -134,14 +135,14 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
     noun = _noun(doc, word)
     lexical = "noun" if noun else "word" if k.is_word(low) else "no word"
     later = "never" if full is None else "later"
-    yield from (branch, rank, f"title {title}, {later}")
+    yield from (branch, f"title {title}, {later}")
     if (like := _surname_like(doc, word)) or use > 0:
         # Only then is the grammar asked for.
         yield from (f"is {r}" for r in {r for m in person.mentions[:3] if not m.quoted for r in roles(doc, m)})
     if title == "none" or use != 0:
         yield f"use {use}, {later}"
     if title == "none":
-        yield from (lexical, *(name for name, n in (("a village", 0), ("villages", 1)) if len(k.place_codes(word)) > n))
+        yield from (rank, lexical, *(name for name, n in (("a village", 0), ("villages", 1)) if len(k.place_codes(word)) > n))
     yield from _no_person(doc, first)
     namesakes = k.by_family(word)
     placed = "preposition" in first.evidence and first.before not in ("to", "of", "for", "by", "with", "about")
@@ -159,12 +160,10 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "a body": bool(k.organisations(word)),
         "a people": bool(k.by_demonym(word)),
         "placed": placed,
-        "of or to": first.before in ("to", "of", "for", "by", "with", "about", "from"),
         "shaped": _SHAPED.fullmatch(word) is not None,
         "surname-like": like,
-        "made of a name": _MADE.fullmatch(word) is not None,
+        "made of a name": (made := _MADE.fullmatch(word)) is not None and k.is_surname(made[1]),
         "hyphen": "-" in word,
-        "one name": fold(word).replace(" ", "-") in one_name(),
         "famous": listed and not elsewhere,
         f"title {title}, a surname": title != "none" and (surname >= max(given, 3) or (surname == given == 0 and lexical == "no word")),
         "one of a row": person.row is not None and person.kind == "person",
@@ -187,7 +186,6 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "thing before": first.before in PLACE | ORGANISATION,
         "office before": title == "none" and first.before in OFFICES and not first.opens_sentence,
         "a relative's": full is not None and _RELATIVE.search(doc.text[max(full.span.start - 30, 0) : full.span.start]) is not None,
-        "capital before": title == "none" and not first.opens_sentence and _capital_before(doc, first) and first.before not in OPENERS,
         "far full": full is not None and full.span.start - first.span.end > 700,
         "full quoted": full is not None and full.quoted,
         "full in family order": full is not None and full.order == "family-first",
@@ -206,8 +204,10 @@ def _places(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
+#: "Mr and Mrs Wong"
+_COUPLE = regexp(r"\b(?:Mr|Dr|Prof)\.? and (?:Mrs|Ms|Dr)\.? $")
 #: A word with a capital right before, of the same sentence.
-_CAPITAL = regexp(r"(?<![.!?] )\b[A-Z][\w’'.-]* $")
+_CAPITAL = regexp(r"(?<![\w’'.-])[A-Z][\w’'.-]* $")
 _HE = regexp(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 
 
@@ -223,7 +223,7 @@ def _title(doc: Document, m: Mention) -> str:
     """The sort of the title before a name."""
     words = (m.title or "").lower().replace(".", "").split()
     if not words:
-        return "called" if m.before in _CALLED and not m.opens_sentence and _capital_before(doc, m) else "none"
+        return "called" if m.before in _CALLED and _capital_before(doc, m) else "none"
     last = words[-1]
     if last in ("mr", "mrs", "ms", "miss"):
         return "courtesy"
@@ -253,7 +253,7 @@ def _no_person(doc: Document, m: Mention) -> Iterator[str]:
 
 def _exempt(doc: Document, m: Mention) -> bool:
     """Whether a word cannot be a name, or only a credit's."""
-    if m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
+    if _COUPLE.search(doc.text, max(m.span.start - 20, 0), m.span.start) or m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
         return True
     return doc.sentence_at(m.span.start).of(doc.text).lower().startswith(("photo", "picture", "image"))
 
@@ -293,9 +293,9 @@ def _indonesian(doc: Document, word: str) -> bool:
 
 
 def _capital_before(doc: Document, m: Mention) -> bool:
-    """Whether the word before is written as a title: "Father Quintero"."""
-    word = doc.text[: m.span.start].rstrip().rpartition(" ")[2]
-    return word[:1].isupper()
+    """Whether the word before in the sentence is written with a capital, as a given name or a title is: "Tore Lund", "Father Quintero"."""
+    found = _CAPITAL.search(doc.text, doc.sentence_at(m.span.start).start, m.span.start)
+    return found is not None and not found[0].endswith("ly ") and m.before not in OPENERS | CALENDAR
 
 
 def _surname_like(doc: Document, word: str) -> bool:

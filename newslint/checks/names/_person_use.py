@@ -161,6 +161,11 @@ def a_role(noun: str) -> bool:
     return re.fullmatch(rf"{_ROLE}|(?:woman|man|person|figure|mother|father|parent|baby|child|one|survivor|member|owner|leader|mind|face|voice)", noun) is not None
 
 
+def a_firms_role(noun: str) -> bool:
+    """Whether a noun is for persons and firms alike: "maker", "publisher"."""
+    return re.fullmatch(_FIRM_ROLE, noun) is not None
+
+
 def undergoes(doc: Document, m: Mention) -> bool:
     """Whether what is done to the bearer, or said to be the bearer's, is only a person's: an arrest, a marriage, a blow on the knee."""
     sentence = doc.sentence_at(m.span.start)
