@@ -93,18 +93,25 @@ def cases(doc: Document) -> Iterator[Case[Bare]]:
         full = next((m for m in person.mentions if m.full and not _alone(doc, m)), None)
         if (full is not None and full.span.start < first.span.start) or (full is None and any(len(m.words) > len(first.words) for m in person.mentions)):
             continue
-        if _title(doc, first) == "none" and (_capital_before(doc, first) or any(r.kind == "country" for r in doc.knowledge.places(first.text))):
+        if _title(doc, first) == "none" and (_capital_before(doc, first) or _things(doc, first) or any(r.kind == "country" for r in doc.knowledge.places(first.text))):
             continue
         if len(first.text) > 2 and not _explained(doc, person) and not (full is None and _another(doc, person, first)):
             yield Case(first.span, [(Bare(first, full), tuple(_evidence(doc, person, first, full)))])
+
+
+def _things(doc: Document, m: Mention) -> bool:
+    """Whether a word is the plural of another where a sentence begins: "Sparks may have caused it"."""
+    low = m.text.lower()
+    return m.opens_sentence and low.endswith("s") and doc.knowledge.is_word(low) and doc.knowledge.is_word(low[:-1])
 
 
 def _another(doc: Document, person: Entity, first: Mention) -> bool:
     """Whether a name without a first name is a known place or body, a public person's, or a slip of a name that was given in full."""
     k, word = doc.knowledge, first.text
     known = fold(word).replace(" ", "-") in one_name() or (not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word))))
+    racer = not first.title and _RACES.search(doc.text) is not None and max(personal(doc, m) for m in person.mentions[:3]) < OF_A_PERSON
     slip = any(m.full and m.family and one_edit(fold(m.family), fold(word)) for m in doc.names.mentions)
-    return known or slip or (person.row is not None and person.kind == "person") or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
+    return known or racer or slip or (person.row is not None and person.kind == "person") or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
 
 
 def _alone(doc: Document, m: Mention) -> bool:
@@ -204,6 +211,8 @@ def _places(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
+#: Where these race, a name alone is a boat's or a horse's.
+_RACES = regexp(r"\b(?:yachts|regattas?|racehorses?|furlongs?|steeplechase|thoroughbreds?|greyhounds)\b")
 #: "Mr and Mrs Wong"
 _COUPLE = regexp(r"\b(?:Mr|Dr|Prof)\.? and (?:Mrs|Ms|Dr)\.? $")
 #: A word with a capital right before, of the same sentence.
