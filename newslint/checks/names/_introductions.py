@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
-from newslint.checks.names._grammar import roles
+from newslint.checks.names._grammar import CALLED, roles
 from newslint.checks.names._lists import one_name
 from newslint.checks.names._not_persons import in_a_row, of_a_thing
-from newslint.checks.names._person_use import OF_A_PERSON, personal, undergoes
+from newslint.checks.names._person_use import DESCRIBED, NAMED, OF_A_PERSON, personal, undergoes
 from newslint.checks.names._renown import camel
 from newslint.document import Document
 from newslint.knowledge.rows import Location, Person, one_edit
@@ -95,7 +95,7 @@ def cases(doc: Document) -> Iterator[Case[Bare]]:
             continue
         if _title(doc, first) == "none" and (_capital_before(doc, first) or _things(doc, first) or any(r.kind == "country" for r in doc.knowledge.places(first.text))):
             continue
-        if len(first.text) > 2 and not _explained(doc, person) and not (full is None and _another(doc, person, first)):
+        if len(first.text) > 2 and fold(first.text).replace(" ", "-") not in one_name() and not _explained(doc, person) and not (full is None and _another(doc, person, first)):
             yield Case(first.span, [(Bare(first, full), tuple(_evidence(doc, person, first, full)))])
 
 
@@ -145,7 +145,9 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
     yield from (branch, f"title {title}, {later}")
     if (like := _surname_like(doc, word)) or use > 0:
         # Only then is the grammar asked for.
-        yield from (f"is {r}" for r in {r for m in person.mentions[:3] if not m.quoted for r in roles(doc, m)})
+        found = {r for m in person.mentions[:3] if not m.quoted for r in roles(doc, m)}
+        use = NAMED if CALLED in found and use >= 0 else use
+        yield from (f"is {r}" for r in found - {CALLED})
     if title == "none" or use != 0:
         yield f"use {use}, {later}"
     if title == "none":
@@ -189,7 +191,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "behind a capital later": full is None and any(at > start for at in capitals),
         "clause opens": re.search(r"(?:[;:,] |\b(?:that|when|what|whom|which|because|since|until|before|after|while|if|as|so|but|and|where|how|why) )$", doc.text[sentence.start : first.span.start]) is not None,
         "of a thing": of_a_thing(doc, person, first),
-        "in a row of bare names": title == "none" and in_a_row(doc, first),
+        "in a row of bare names": title == "none" and use < DESCRIBED and in_a_row(doc, first),
         "thing before": first.before in PLACE | ORGANISATION,
         "office before": title == "none" and first.before in OFFICES and not first.opens_sentence,
         "a relative's": full is not None and _RELATIVE.search(doc.text[max(full.span.start - 30, 0) : full.span.start]) is not None,
@@ -292,7 +294,7 @@ def _city(doc: Document, person: Entity) -> bool:
 def _noun(doc: Document, word: str) -> bool:
     """Whether a word is a common noun, which has a plural: the list of words holds many names that have none."""
     k, lower = doc.knowledge, word.lower()
-    return k.is_word(lower) and (k.is_word(lower + "s") or k.name_ranks(word)[0] < 4)
+    return k.is_word(lower) and (k.is_word(lower + "s") or k.name_ranks(word)[0] < 3)
 
 
 
