@@ -109,9 +109,12 @@ def _another(doc: Document, person: Entity, first: Mention) -> bool:
     """Whether a name without a first name is a known place or body, a public person's, or a slip of a name that was given in full."""
     k, word = doc.knowledge, first.text
     known = fold(word).replace(" ", "-") in one_name() or (not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word))))
+    whole = any((given := _GIVEN.search(doc.text, max(at - 20, 0), at)) and k.name_ranks(given[1])[1] > 1 for at in _places(doc.text, word) if at < first.span.start or doc.text[at - 1] == "-")
+    head = k.name_ranks(word.partition("-")[0]) if "-" in word else (1, 0)
     racer = not first.title and _RACES.search(doc.text) is not None and max(personal(doc, m) for m in person.mentions[:3]) < OF_A_PERSON
-    slip = any(m.full and m.family and one_edit(fold(m.family), fold(word)) for m in doc.names.mentions)
-    return known or racer or slip or (person.row is not None and person.kind == "person") or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
+    others = {fold(m.family if m.full and m.family else m.text) for m in doc.names.mentions if (m.full or len(word) > 6) and m.entity != person.id}
+    slip = any(one_edit(other, fold(word)) for other in others)
+    return known or whole or head[1] > head[0] or word.partition("-")[0].lower() in OFFICES or racer or slip or (person.row is not None and person.kind == "person") or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
 
 
 def _alone(doc: Document, m: Mention) -> bool:
@@ -218,7 +221,9 @@ _RACES = regexp(r"\b(?:yachts|regattas?|racehorses?|furlongs?|steeplechase|thoro
 #: "Mr and Mrs Wong"
 _COUPLE = regexp(r"\b(?:Mr|Dr|Prof)\.? and (?:Mrs|Ms|Dr)\.? $")
 #: A word with a capital right before, of the same sentence.
-_CAPITAL = regexp(r"(?<![\w’'.-])[A-Z][\w’'.-]* $")
+_CAPITAL = regexp(r"(?<![\w’'.-])([A-Z][\w’'.-]*) $")
+#: A given name before, if only behind a dash that stands for a space: "Jaroslaw-Kaczynski".
+_GIVEN = regexp(r"(?<![\w’'])([A-Z][\w’']+)[ -]$")
 _HE = regexp(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 
 
