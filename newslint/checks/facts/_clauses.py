@@ -209,6 +209,22 @@ class Grammar:
         root = self.root(span)
         return root is not None and self.owner(root) == self.owner(verb)
 
+    def day_below(self, verb: int, span: Span) -> bool:
+        """Whether a day is that of a clause beside a verb's ("signing copies on Friday, X joked"), or of the noun that the clause is on
+        ("a rally on Sunday at which X spoke")."""
+        at = self.root(span)
+        if at is None:
+            return False
+        noun = self.words[verb].head if self.words[verb].dep == "relcl" else -1
+        for _ in range(12):
+            if at in (verb, noun):
+                return True
+            word = self.words[at]
+            if word.head == at or (word.pos in _VERBS and word.dep not in ("advcl", "xcomp", "prep")):
+                return False
+            at = word.head
+        return False
+
     def far(self, span: Span) -> int:
         """How many words lie between a day and the next verb above it."""
         at, steps = self.root(span), 0

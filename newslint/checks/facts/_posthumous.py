@@ -102,6 +102,9 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     kinds = _deeds.kinds(word.text.lower(), _VERBS) or ("other",)
     if clause.tie == "object" and _FOLLOWS.match(word.text):
         return None
+    if tense not in _AHEAD and _deeds.kinds(word.text.lower(), ("career", "met")) and any(w.text.lower() in _PRIZES and grammar.owner(i) == grammar.owner(clause.verb) for i, w in enumerate(words)):
+        # What may be won after a death.
+        return None
     if "hold" in kinds and any(words[c].dep == "neg" for c in grammar.below[clause.verb]):
         return None
     time = _time(doc, row, grammar, clause, sentence, published)
@@ -117,7 +120,7 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     if clause.noun is not None:
         noun = words[clause.noun].text.lower()
         out |= {f"{clause.tie} {k}" for k in _deeds.kinds(noun, _NOUNS) or ("other noun",)}
-    if (mark := grammar.mark(clause.verb)) and (mark != "which" or clause.tie not in ("who", "own", "participle")):
+    if (mark := grammar.mark(clause.verb)) and (mark != "which" or (clause.tie not in ("who", "own", "participle") and tense not in _AHEAD)):
         out.add(f"under {mark}")
     if any(words[c].dep == "neg" for c in grammar.below[clause.verb]):
         out.add("not so")
@@ -132,7 +135,7 @@ def _time(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     own: list[tuple[int, str]] = []
     for e in doc.dates:
         if sentence.start <= e.span.start < sentence.end and (time := _when(e, row, published)) and not _SOME.search(doc.text, sentence.start, e.span.start):
-            if grammar.owns(clause.verb, e.span) or (grammar.mark(clause.verb) in _MEANWHILE and grammar.owns(grammar.up(clause.verb), e.span)):
+            if grammar.owns(clause.verb, e.span) or (grammar.mark(clause.verb) in _MEANWHILE and grammar.owns(grammar.up(clause.verb), e.span)) or grammar.day_below(clause.verb, e.span):
                 own.append((grammar.far(e.span), time))
             else:
                 others.append(time)
@@ -191,5 +194,7 @@ def _around(doc: Document, row: Person, r: Reference, sentence: Span, published:
 
 #: Conjunctions that give a clause the day of the one above: "it closed on Monday, after X had threatened to".
 _MEANWHILE = ("as", "when", "while", "after", "before")
+#: What the dead win.
+_PRIZES = frozenset("award awards prize prizes oscar grammy grammys emmy bafta pulitzer medal honour honor nomination nominations".split())
 #: Tenses of what is to come.
 _AHEAD = ("future", "foretold")

@@ -218,6 +218,8 @@ def _places(text: str, word: str) -> Iterator[int]:
 
 #: Where these race, a name alone is a boat's or a horse's.
 _RACES = regexp(r"\b(?:yachts|regattas?|racehorses?|furlongs?|steeplechase|thoroughbreds?|greyhounds)\b")
+#: "The Moretti brothers"
+_KINDRED = frozenset("brothers sisters siblings twins family families couple cousins".split())
 #: "Mr and Mrs Wong"
 _COUPLE = regexp(r"\b(?:Mr|Dr|Prof)\.? and (?:Mrs|Ms|Dr)\.? $")
 #: A word with a capital right before, of the same sentence.
@@ -269,7 +271,7 @@ def _no_person(doc: Document, m: Mention) -> Iterator[str]:
 
 def _exempt(doc: Document, m: Mention) -> bool:
     """Whether a word cannot be a name, or only a credit's."""
-    if _COUPLE.search(doc.text, max(m.span.start - 20, 0), m.span.start) or m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
+    if (m.title or "").lower() == "don" or m.after in _KINDRED or _COUPLE.search(doc.text, max(m.span.start - 20, 0), m.span.start) or m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
         return True
     return doc.sentence_at(m.span.start).of(doc.text).lower().startswith(("photo", "picture", "image"))
 
