@@ -54,7 +54,8 @@ class Grammar:
             word = self.words[n]
             if word.dep == "relcl" and word.pos in _VERBS:
                 subject = next((c for c in self.below[n] if self.words[c].dep in _SUBJECTS), None)
-                who = subject is not None and self.words[subject].text.lower() in ("who", "that")
+                # "who plan to", "all of whom plan to"
+                who = subject is not None and (self.words[subject].text.lower() in ("who", "that") or any(self.words[d].text.lower() == "whom" for c in self.below[subject] for d in self.below[c]))
                 whose = subject is not None and any(self.words[c].text.lower() == "whose" for c in self.below[subject])
                 if who:
                     yield from self._row(n, "who" if tie == "subject" else tie, None)
@@ -118,6 +119,8 @@ class Grammar:
                     continue
                 return
             tie = {"nsubj": "subject", "nsubjpass": "patient", "dobj": "object", "dative": "to", "attr": "attr", "oprd": "object"}.get(word.dep, word.dep)
+            if tie == "object" and head.text.lower() in ("include", "includes", "included"):
+                tie = "among"
             if tie in ("subject", "attr") and any(self.words[c].text.lower() == "among" for c in self.below[word.head]):
                 # "Among the guests was X."
                 tie = "among"
@@ -220,7 +223,7 @@ class Grammar:
             if at in (verb, noun):
                 return True
             word = self.words[at]
-            if word.head == at or (word.pos in _VERBS and word.dep not in ("advcl", "xcomp", "prep")):
+            if word.head == at or (word.pos in _VERBS and not (word.dep in ("advcl", "xcomp", "prep") and word.tag == "VBG")):
                 return False
             at = word.head
         return False

@@ -41,10 +41,9 @@ def person(doc: Document, mention: Any, name: str) -> Person | None:
         if entity and " " in entity.name:
             name = entity.name
     rows = doc.knowledge.people(name)
-    if not rows and mention.title and " " not in name:
-        # "Prince Philip": the rank is part of the name.
-        name = f"{mention.title.split()[-1]} {name}"
-        rows = doc.knowledge.people(name)
+    if not rows and mention.title and (ranked := doc.knowledge.people(f"{mention.title.split()[-1]} {name}")):
+        # "Prince Philip", "Lady Bird Johnson": the rank is part of the name.
+        name, rows = f"{mention.title.split()[-1]} {name}", ranked
     if not rows and re.search(r"\s[IVX]+$", name):
         # "Elizabeth II", "John Paul II".
         rows = tuple(p for rank in ("Queen", "King", "Pope") for p in doc.knowledge.people(f"{rank} {name}"))

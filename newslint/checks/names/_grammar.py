@@ -22,8 +22,6 @@ _BESIDE = frozenset("of to with for against".split())
 _NOUNS = frozenset({"PROPN", "NOUN", "PRON"})
 
 
-#: Who is made up.
-_FIGURES = frozenset("hero heroine antagonist protagonist villain villainess character sidekick narrator figure".split())
 #: Said of a name beside a noun for a person: "its secretary, X".
 CALLED = "called a person"
 #: What of a verb or noun tells of a person, by the role of the name.
@@ -46,7 +44,7 @@ def roles(doc: Document, m: Mention) -> Iterator[str]:
     nouns += [w.text for w in words[:at] if w.dep in ("compound", "nmod") and w.pos == "NOUN" and words[w.head] is words[at] and w.text.islower()]
     nouns += [words[words[at].head].text.lower()] if words[at].dep == "appos" else []
     if nouns:
-        yield "called kin" if KIN & set(nouns) else "called a thing" if _FIGURES & set(nouns) else CALLED if any(a_role(n) or (a_person(n) and not a_firms_role(n)) for n in nouns) else "called a thing"
+        yield "called kin" if KIN & set(nouns) else CALLED if any(a_role(n) or (a_person(n) and not a_firms_role(n)) for n in nouns) else "called a thing"
     while words[at].dep == "conj" and words[words[at].head].pos in _NOUNS:
         at = words[at].head
     role = _role(words, at)

@@ -28,7 +28,7 @@ _FULL_NAME_OF = regexp(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+ (?:of|at|with) $")
 #: "the travel chain, X", "the former X", "Victoria's X"
 _THING_BEFORE = regexp(
     r"\b(?:daily|weekly|tabloid|subsidiary|port|compan(?:y|ies)|firms?|groups?|chain|brand|bank|insurer|retailer|carmaker|maker|airline|brokers?|stockbrokers?|charity|agency|newspaper|magazine|paper|station|network|yacht|maxi|ship|vessel|boat|horse|band|team|side|club|unit|guard|house|"
-    r"village|town|city|suburb|region|district|island|river|festival|museum|gallery|theatre|theater|school|college|studio|startup|start-up|app|operator|lender|builder|developer|producer|distributor|website|site|service|provider|supplier|film|book|poem|album|song|drug|cream|word|term|carrier|cruiser|frigate|destroyer|submarine|called|adjacent|nearby|neighbou?ring|central|downtown),? $"
+    r"village|town|city|suburb|region|district|island|river|festival|museum|gallery|theatre|theater|school|college|studio|startup|start-up|app|operator|lender|builder|developer|producer|distributor|website|site|service|provider|supplier|film|book|poem|album|song|drug|cream|word|term|antagonist|protagonist|villain|character|sidekick|hero|heroine|carrier|cruiser|frigate|destroyer|submarine|called|adjacent|nearby|neighbou?ring|central|downtown),? $"
     r"|\bUniversity of [A-Z][\w-]+, $|\b(?:the|a) (?:former|late|opening|final|next|last) $|\b(?:first|second|third|fourth|fifth) $|\b[A-Z][\w-]+[’']s $"
 )
 #: "the aircraft carrier Admiral X", "the Admiral X carrier"
