@@ -60,6 +60,11 @@ EXAMPLES: list[Bad | Good] = [
     Bad("MUMBAI, [[June 3]] (PTI) Thousands of people filled a Mumbai square on Monday."),
     Bad("[[QUITO]] — Landslides closed the road from {{Bogota}} to Cali on Monday. Colombian engineers were sent from Bogota."),
     Bad("[[HELSINKI]] — Shepherds in southern {{Chile}} drove 4,000 sheep across a frozen lake on Monday, and lost none."),
+    Bad("[[OSLO]] — The trial here in {{Bergen}} of two ferry captains was put off on Monday, a clerk said."),
+    Bad("[[LIMA]], Peru (AP) — A {{Kenyan}} village near a lake has its first doctor. She arrived by camel on Monday."),
+    Good("OSLO — “Here in Bergen we wait for nobody,” a mayor told parliament in Oslo on Monday."),
+    Good("GLASGOW — A ship here in Scotland was launched on Monday by a girl of nine."),
+    Good("ZURICH — A watchmaker will open a Mexican factory next year, it said on Monday."),
     Good("LONDON — Shepherds in southern Chile drove 4,000 sheep across a frozen lake on Monday, and lost none."),
     Good("HELSINKI — Chile will buy two Finnish icebreakers, the yard said on Monday."),
     Good("ANKARA — Bulgaria's government survived a vote in Sofia on Monday, state television reported. Crowds in Sofia danced."),
@@ -210,11 +215,29 @@ def _elsewhere(doc: Document, line: Dateline) -> Finding | None:
     if any(re.search(rf"\b{re.escape(w)}", rest) for w in regions | {r.region for r in rows if r.region}):
         return None
     towns = [m for m in doc.names.mentions if m.kind in ("place", "unknown") and m.span.start >= line.end and _city(doc, m)]
+    if found := _here_elsewhere(doc, line, rows):
+        return finding(line.place, f"the story says “here in {found.text}”, the dateline {name.title() if name.isupper() else name}", related=[Related(found.span, "where the story is told to be")])
     other = next((m for m in towns if _scene(doc, line, m, rows, towns)), None) or _other_land(doc, line, rows)
     if other is None or _HERE.search(doc.text, line.end, first.span.end) or _THE_CITY.search(doc.text, line.end, doc.text.index(other.text, line.end)):
         return None
     related = [Related(other.span, "a place the story names")]
     return finding(line.place, f"the story never names {name.title() if name.isupper() else name}, where the dateline places it", related=related)
+
+
+#: "At a hearing here in Dunnville"
+_HERE_IN = regexp(r"\bhere (?:in|at|on) $")
+
+
+def _here_elsewhere(doc: Document, line: Dateline, rows: Sequence[Location]) -> Mention | None:
+    """The town that the author, in no quotation, calls "here", where the dateline has another."""
+    countries = {r.country or r.name for r in rows}
+    for m in doc.names.mentions:
+        if m.span.start < line.end or m.quoted or doc.in_quotation(m.span) or not _HERE_IN.search(doc.text, line.end, m.span.start):
+            continue
+        there = doc.knowledge.places(m.text)
+        if not any(r.name in countries or (r.region and r.name in {x.region for x in rows}) for r in there) and m.text.lower() not in line.place.of(doc.text).lower():
+            return m
+    return None
 
 
 #: So near to the dateline the first words say where the story is.
@@ -275,13 +298,28 @@ def _other_land(doc: Document, line: Dateline, rows: Sequence[Location]) -> Ment
     here = {r.country or r.name for r in rows}
     if not here or office({r.name for r in rows}, "world") or _FROM_AFAR.search(doc.text, line.end):
         return None
-    lands = {m: {r.country or r.name for r in doc.knowledge.places(m.text) if r.kind in ("country", "region")} for m in doc.names.mentions if m.span.start >= line.end}
+    lands = {m: {r.country or r.name for r in (*doc.knowledge.places(m.text), *_adjective(doc, line, m)) if r.kind in ("country", "region")} for m in doc.names.mentions if m.span.start >= line.end}
     named = {m: there for m, there in lands.items() if there}
     everywhere = set().union(*named.values()) if named else set()
     first = next(iter(named), None)
     if first is None or everywhere & here or len(set.intersection(*named.values())) == 0 or areas(doc, everywhere) & areas(doc, here):
         return None
     return first
+
+
+#: What lies in the land of an adjective: "the Zambian shore", "the Fijian island of Vatulele".
+_LIES = regexp(r" (?:[a-z]+ )?(?:island|islet|shore|coast|village|town|city|port|capital|border|side|highlands|uplands|hills|mountains|valley|desert|province|district|region|lake|river|forest|plateau|steppe|interior|countryside|suburb|resort)\b")
+
+
+_WITHIN = regexp(r"\b(?:in|on|near|at|off|outside|along|across) (?:the |an? )?(?:[a-z]+ )?$")
+
+
+def _adjective(doc: Document, line: Dateline, m: Mention) -> Sequence[Location]:
+    """The land of an adjective before what lies in it, where the story opens with that or happens there."""
+    word = m.text.rpartition(" ")[2]
+    start = m.span.end - len(word)
+    placed = start - line.end < len("On the ") or _WITHIN.search(doc.text, line.end, start)
+    return doc.knowledge.by_demonym(word) if placed and _LIES.match(doc.text, m.span.end) else ()
 
 
 def _located(doc: Document, m: Mention, there: set[str]) -> bool:

@@ -54,7 +54,8 @@ class Grammar:
             word = self.words[n]
             if word.dep == "relcl" and word.pos in _VERBS:
                 subject = next((c for c in self.below[n] if self.words[c].dep in _SUBJECTS), None)
-                who = subject is not None and self.words[subject].text.lower() in ("who", "that")
+                # "who plan to", "all of whom plan to"
+                who = subject is not None and (self.words[subject].text.lower() in ("who", "that") or any(self.words[d].text.lower() == "whom" for c in self.below[subject] for d in self.below[c]))
                 whose = subject is not None and any(self.words[c].text.lower() == "whose" for c in self.below[subject])
                 if who:
                     yield from self._row(n, "who" if tie == "subject" else tie, None)
@@ -98,6 +99,9 @@ class Grammar:
                 if head.dep == "agent":
                     yield Clause(head.head, of or "agent", noun)
                     return
+                if prep == "with" and not of and (deed := self._beside(at)) is not None:
+                    yield Clause(deed, "participle", None)
+                    return
                 if up.pos in _VERBS or up.dep == "ROOT" or up.pos == "ADJ":
                     verb = head.head
                     if prep in ("among", "including") and not of:
@@ -115,27 +119,44 @@ class Grammar:
                     continue
                 return
             tie = {"nsubj": "subject", "nsubjpass": "patient", "dobj": "object", "dative": "to", "attr": "attr", "oprd": "object"}.get(word.dep, word.dep)
+            if tie == "object" and head.text.lower() in ("include", "includes", "included"):
+                tie = "among"
+            if tie in ("subject", "attr") and any(self.words[c].text.lower() == "among" for c in self.below[word.head]):
+                # "Among the guests was X."
+                tie = "among"
             if tie in ("subject", "patient"):
                 yield from self._row(word.head, of or tie, noun)
             else:
                 yield Clause(word.head, of or tie, noun)
             return
 
+    def _beside(self, at: int) -> int | None:
+        """The deed told of somebody behind "with": "with X due to sing", "with X leading"."""
+        n = at + 1
+        while n < len(self.words) and self.words[n].pos == "ADV":
+            n += 1
+        if n >= len(self.words):
+            return None
+        if self.words[n].text.lower() in _COMING:
+            return next((v for v in range(n + 1, min(n + 5, len(self.words))) if self.words[v].tag == "VB"), None)
+        return n if self.words[n].tag == "VBG" else None
+
     def tense(self, verb: int, deep: int = 4) -> str:
-        """ "past", "present", "perfect", "pluperfect", "going on", "future", "modal" or "" for the tense of a verb; that of the verb above for forms without one."""
+        """ "past", "present", "perfect", "pluperfect", "going on", "future", "foretold" ("she said he would sing"), "modal" or "" for the tense of
+        a verb; that of the verb above for forms without one."""
         word = self.words[verb]
         helpers = [self.words[c] for c in self.below[verb] if self.words[c].dep in ("aux", "auxpass")]
         said = [h.text.lower() for h in helpers]
         if any(s in ("will", "wo", "shall", "'ll", "’ll") for s in said):
             return "future" if "have" not in said else "modal"
         if any(s in _MODALS and h.tag == "MD" for s, h in zip(said, helpers, strict=True)):
-            return "modal"
+            return "foretold" if "would" in said and "have" not in said and self._reported(verb) else "modal"
         first = helpers[0] if helpers else word
         if "to" in said and deep and word.head != verb:
             above = self.words[word.head]
             now = self.tense(word.head, deep - 1)
             if above.pos == "AUX" or above.text.lower() in _COMING:
-                return "future" if now in ("present", "going on", "future", "perfect") else now
+                return "future" if now in ("present", "going on", "future", "foretold", "perfect") else now
             return now
         if first.tag == "VBD":
             return "pluperfect" if first.text.lower() in ("had", "'d", "’d") and len(helpers) > 0 and word.tag == "VBN" else "past"
@@ -149,6 +170,13 @@ class Grammar:
             return self.tense(self.up(verb), deep - 1)
         return ""
 
+    def _reported(self, verb: int) -> bool:
+        """Whether a verb is, or is in a row with, what another verb of the past says: "the theatre said she would sing and dance"."""
+        while self.words[verb].dep == "conj" and self.words[verb].head != verb:
+            verb = self.words[verb].head
+        word = self.words[verb]
+        return word.dep == "ccomp" and word.head != verb and self.words[word.head].tag in ("VBD", "VBN", "VBG")
+
     def up(self, at: int) -> int:
         """The next verb above a word; the word itself where there is none."""
         start = at
@@ -159,6 +187,14 @@ class Grammar:
             if self.words[at].pos in _VERBS:
                 return at
         return start
+
+    def nouns_above(self, at: int) -> set[int]:
+        """The nouns between a verb and the next verb above it: "a poster of X reading"."""
+        found: set[int] = set()
+        while self.words[at].head != at and self.words[self.words[at].head].pos not in _VERBS:
+            at = self.words[at].head
+            found.add(at)
+        return found
 
     def owner(self, at: int) -> int:
         """The verb with a subject of its own whose clause a word stands in: that of the words' days."""
@@ -175,6 +211,22 @@ class Grammar:
         """Whether a day is said of a verb's clause."""
         root = self.root(span)
         return root is not None and self.owner(root) == self.owner(verb)
+
+    def day_below(self, verb: int, span: Span) -> bool:
+        """Whether a day is that of a clause beside a verb's ("signing copies on Friday, X joked"), or of the noun that the clause is on
+        ("a rally on Sunday at which X spoke")."""
+        at = self.root(span)
+        if at is None:
+            return False
+        noun = self.words[verb].head if self.words[verb].dep == "relcl" else -1
+        for _ in range(12):
+            if at in (verb, noun):
+                return True
+            word = self.words[at]
+            if word.head == at or (word.pos in _VERBS and not (word.dep in ("advcl", "xcomp", "prep") and word.tag == "VBG")):
+                return False
+            at = word.head
+        return False
 
     def far(self, span: Span) -> int:
         """How many words lie between a day and the next verb above it."""

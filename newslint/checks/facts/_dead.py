@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import Any
 
+from newslint.checks import _deeds
 from newslint.knowledge import Person
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -26,7 +27,7 @@ _BEFORE = regexp(
     r"|guard|pitcher|quarterback|midfielder|goalkeeper|defender|laureate|legend|champion|billionaire|president|chancellor|premier|minister|leader|senator|justice|icon|founder|author|novelist|comedian|musician|dictator|astronaut|physicist|striker|great))\s*$",
     re.IGNORECASE,
 )
-_RANKS = regexp(r"(?:president|sen|senator|rep|representative|prime minister|chancellor|premier|king|queen|pope|prince|princess|justice|secretary|gov|governor|lord|lady|sir|chairman|minister|mr|mrs|ms|miss)\b\.?", re.IGNORECASE)
+_RANKS = regexp(r"(?:president|sen|senator|rep|representative|prime minister|chancellor|premier|king|queen|pope|prince|princess|justice|secretary|gov|governor|lord|lady|sir|dame|baroness|chairman|minister|mr|mrs|ms|miss)\b\.?", re.IGNORECASE)
 
 
 #: "John Lewis said its profits": a company of the name.
@@ -40,10 +41,9 @@ def person(doc: Document, mention: Any, name: str) -> Person | None:
         if entity and " " in entity.name:
             name = entity.name
     rows = doc.knowledge.people(name)
-    if not rows and mention.title and " " not in name:
-        # "Prince Philip": the rank is part of the name.
-        name = f"{mention.title.split()[-1]} {name}"
-        rows = doc.knowledge.people(name)
+    if not rows and mention.title and (ranked := doc.knowledge.people(f"{mention.title.split()[-1]} {name}")):
+        # "Prince Philip", "Lady Bird Johnson": the rank is part of the name.
+        name, rows = f"{mention.title.split()[-1]} {name}", ranked
     if not rows and re.search(r"\s[IVX]+$", name):
         # "Elizabeth II", "John Paul II".
         rows = tuple(p for rank in ("Queen", "King", "Pope") for p in doc.knowledge.people(f"{rank} {name}"))
@@ -61,9 +61,14 @@ def person(doc: Document, mention: Any, name: str) -> Person | None:
     if any(o.start and o.start.low > row.died.high for o in row.offices):  # type: ignore[union-attr]
         # Two of one name in one row.
         return None
-    if " " not in name and not (row.order == "single" and not doc.knowledge.is_word(name.lower()) and doc.knowledge.name_rank(name) < RARE):
+    if " " not in name and not (row.order == "single" and not _noun(doc, name.lower()) and doc.knowledge.name_rank(name) < RARE):
         return None
     return row
+
+
+def _noun(doc: Document, word: str) -> bool:
+    """Whether a word is a common noun, which has a plural: the list of words holds names of gods and mountains as well."""
+    return doc.knowledge.is_word(word) and doc.knowledge.is_word(word + "s")
 
 
 def _held(person: Person, title: str) -> bool:
@@ -97,12 +102,19 @@ def _of_list(doc: Document, name: str, mention: Any) -> Person | None:
     return Person(death.name, "given-first", family, "", "", (), (), (), death.born, death.died, "", (), "Wikidata", "", death.place)
 
 
+#: What a sentence says of a namesake.
+_SHARED = regexp(r"\b(?:shar(?:es|ed|ing)\s(?:a|the|his|her)\s(?:\w+\s)?name|namesakes?|no\srelation)\b", re.IGNORECASE)
+
+
 def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.date) -> frozenset[str] | None:
     """What speaks for and against the dead person being the one that a name means; None where it is another bearer or a thing."""
     apposition, out = apposition.strip(), {"of a rare name" if rare(doc, row) else "of a common name"}
     after = doc.text[mention.span.end : mention.span.end + 14]
     if row.order != "single" and not mention.title and doc.text[max(mention.span.start - 5, 0) : mention.span.start].endswith(("The ", " the ")):
         # "The Ronald Reagan": a ship.
+        return None
+    if any(word in _deeds.words("honour of") for word in re.findall(r"^\s([a-z]+)", after)):
+        # "King Hussein airport"
         return None
     if _COMPANY.match(doc.text, mention.span.end) or re.match(r"\s(?:[A-Z]\w|Jr\b|[Jj]unior|s\b)|s\b", after):
         return None
@@ -112,7 +124,7 @@ def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.da
         if not (row.born and abs(day.year - row.born.low.year - int(age["age"])) <= 1):
             return None
         out.add("of the right age now")
-    if _other_age(doc, row, mention, day):
+    if _other_age(doc, row, mention, day) or _SHARED.search(doc.text, *doc.sentence_at(mention.span.start)):
         return None
     if FAME.search(apposition) or (mention.title and FAME.search(mention.title)):
         out.add("famed")
@@ -133,7 +145,7 @@ def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.da
 
 
 #: Deaths that are told in a sentence of the paragraph.
-_BURIED = regexp(r"\b(?:died|dies|dead|death|killed|assassinat\w+|murdered?|funeral(?!\s+(?:of|for)\s+[A-Z])|buried|burial|widow\w*|coffin|casket|posthum\w+|late\s+(?:president|leader|singer|star|king|queen|pope)|tomb|mausoleum|ashes|hologram|mourn\w*|memory|heirs|estate|autopsy)\b")
+_BURIED = regexp(r"\b(?:died|dies|dead|death|killed|assassinat\w+|murdered?|funeral(?!\s+(?:of|for)\s+[A-Z])|buried|burial|widow\w*|coffin|casket|posthum\w+|late\s+(?:president|leader|singer|star|king|queen|pope)|tomb|mausoleum|ashes|hologram|mourn\w*|memory|heirs|estate|autopsy|l(?:ay|ies|ying|ie|ain)\s+in\s+(?:state|repose|honou?r))\b")
 _PART = regexp(r"[;:]\s|,\s+(?!who\b)(?=in\s+which|and|but|where|when)")
 _OTHERS_DIED = regexp(r"\b(?:people|men|women|children|soldiers|civilians|protesters|officers|\d+|two|three|four|five|six|dozens|hundreds|thousands)\b[^,;]{0,30}$")
 

@@ -10,10 +10,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any, NamedTuple
 
-from newslint.checks import _data
+from newslint.checks import _deeds
 from newslint.checks._scales import Case
 from newslint.checks.facts import _dead, _dead_names
 from newslint.checks.facts._clauses import Clause, Grammar
@@ -29,7 +28,8 @@ _ARCHIVE = regexp(r"\bfrom (?:the|our) archives?\b|\btonight on\b", re.IGNORECAS
 #: A day this near is of now, in days.
 _NEAR = 45
 _STRONG = ("told dead", "stage", "image", "record", "memory", "honour of")
-_EXPLAINS = (*_STRONG, "of the dead", "of the stage", "of an image", "of a record", "of memory", "of an honour")
+#: What explains a deed in the clause that tells of it.
+_WEAK = ("of the dead", "of the stage", "of an image", "of a record", "of memory", "of an honour")
 #: Words that make a clause only thought of, before its verb.
 _THOUGHT = regexp(r"\b(?:if|whether|unless|imagin\w+|suppos\w+|as though|myth|den(?:y|ies|ied)|fals\w+|wrong\w*|mistaken\w*|nobody|did not say)\b", re.IGNORECASE)
 _VERBS = ("speech", "body", "office", "work", "career", "legacy", "mind", "hold", "met", "honour")
@@ -56,22 +56,6 @@ class Act(NamedTuple):
     name: Span
     verb: Span
     row: Person
-
-
-@cache
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(w for k, words in _data.rows("terms/deeds.tsv") if k == kind for w in words.split())
-
-
-@cache
-def _kinds(word: str, among: tuple[str, ...]) -> tuple[str, ...]:
-    """The kinds of a word in any of its forms."""
-    forms = {word}
-    for ending, instead in (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e")):
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            stem = word[: -len(ending)]
-            forms |= {stem + instead, stem[:-1] if len(stem) > 2 and stem[-1] == stem[-2] else stem + instead}
-    return tuple(k for k in among if forms & _words(k))
 
 
 def cases(doc: Document) -> Iterator[Case[Act]]:
@@ -104,11 +88,10 @@ def _acts(doc: Document, row: Person, r: Reference, published: dt.date) -> Itera
         if found is not None:
             start = max(min(r.span.start, verb.span.start) - 40, sentence.start)
             doubt = {"in doubt"} if _THOUGHT.search(doc.text, start, max(r.span.start, verb.span.start)) else set()
-            free = {f"{found[0]} and nothing else"} if not around & _ELSE and not doubt else set()
-            yield Act(r.span, verb.span, row), {*found[1], *around, *doubt, *free, *({"quoted"} if doc.in_quotation(verb.span) else ())}
+            yield Act(r.span, verb.span, row), {*found, *around, *doubt, *({"quoted"} if doc.in_quotation(verb.span) else ())}
 
 
-def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence: Span, published: dt.date) -> tuple[str, set[str]] | None:
+def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence: Span, published: dt.date) -> set[str] | None:
     """What a clause tells of a person: what the person is to it, its verb, its tense, its days. None for what is only thought of."""
     assert row.died
     words = grammar.words
@@ -116,32 +99,34 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     tense = grammar.tense(clause.verb)
     if tense == "modal" or any(words[c].dep == "neg" and words[c].text.lower() == "never" for c in grammar.below[clause.verb]):
         return None
-    kinds = _kinds(word.text.lower(), _VERBS) or ("other",)
+    kinds = _deeds.kinds(word.text.lower(), _VERBS) or ("other",)
     if clause.tie == "object" and _FOLLOWS.match(word.text):
+        return None
+    if tense not in _AHEAD and _deeds.kinds(word.text.lower(), ("career", "met")) and any(w.text.lower() in _PRIZES and grammar.owner(i) == grammar.owner(clause.verb) for i, w in enumerate(words)):
+        # What may be won after a death.
         return None
     if "hold" in kinds and any(words[c].dep == "neg" for c in grammar.below[clause.verb]):
         return None
     time = _time(doc, row, grammar, clause, sentence, published)
-    out = {f"is {clause.tie}", f"in {tense}", f"day {time}", f"{tense} {time}"}
-    owner = grammar.owner(clause.verb)
-    for i, w in enumerate(words):
-        if explained := _kinds(w.text.lower(), _EXPLAINS):
-            out |= {f"{k} in the clause" for k in explained if grammar.owner(i) == owner}
-    out |= {f"to {k}" for k in kinds} | {f"{tense} to {k}" for k in kinds}
-    if time in ("recent", "coming", "since"):
-        out |= {f"on a day to {k}" for k in kinds}
+    if tense in _AHEAD and time == "since":
+        # "Would travel in May": the next one.
+        time = "coming"
+    out = {f"is {clause.tie}", f"in {tense}", f"day {time}", *({f"{tense} {time}"} if "another" not in time else ())}
+    owner, above = grammar.owner(clause.verb), grammar.nouns_above(clause.verb)
+    out |= {f"{k} here" for i, w in enumerate(words) for k in _deeds.kinds(w.text.lower(), _WEAK) if grammar.owner(i) == owner or i in above}
+    out |= {f"{tense} to {k}" for k in kinds}
     if clause.tie not in ("subject", "who", "participle"):
         out |= {f"{clause.tie} to {k}" for k in kinds}
     if clause.noun is not None:
         noun = words[clause.noun].text.lower()
-        out |= {f"{clause.tie} {k}" for k in _kinds(noun, _NOUNS) or ("other noun",)}
-    if mark := grammar.mark(clause.verb):
-        out |= {"under which" if clause.tie not in ("who", "own", "participle") else "", f"under {mark}" if mark != "which" else ""} - {""}
+        out |= {f"{clause.tie} {k}" for k in _deeds.kinds(noun, _NOUNS) or ("other noun",)}
+    if (mark := grammar.mark(clause.verb)) and (mark != "which" or (clause.tie not in ("who", "own", "participle") and tense not in _AHEAD)):
+        out.add(f"under {mark}")
     if any(words[c].dep == "neg" for c in grammar.below[clause.verb]):
         out.add("not so")
     if (up := grammar.up(clause.verb)) != clause.verb and word.dep in ("ccomp", "relcl", "advcl"):
-        out.add(f"{word.dep} of {(_kinds(words[up].text.lower(), ('speech', 'memory', 'honour', 'mind')) or ('other',))[0]}")
-    return f"{tense} {time}", out
+        out.add(f"{word.dep} of {(_deeds.kinds(words[up].text.lower(), ('speech', 'memory', 'honour', 'mind')) or ('other',))[0]}")
+    return out
 
 
 def _time(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence: Span, published: dt.date) -> str:
@@ -150,7 +135,7 @@ def _time(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     own: list[tuple[int, str]] = []
     for e in doc.dates:
         if sentence.start <= e.span.start < sentence.end and (time := _when(e, row, published)) and not _SOME.search(doc.text, sentence.start, e.span.start):
-            if grammar.owns(clause.verb, e.span):
+            if grammar.owns(clause.verb, e.span) or (grammar.mark(clause.verb) in _MEANWHILE and grammar.owns(grammar.up(clause.verb), e.span)) or grammar.day_below(clause.verb, e.span):
                 own.append((grammar.far(e.span), time))
             else:
                 others.append(time)
@@ -168,8 +153,8 @@ def _when(e: Any, row: Person, published: dt.date) -> str:
         return "recent" if e.kind == "weekday" else "before" if e.kind in ("decade", "century") else ""
     at = e.readings[0]
     if at.high <= row.died.low or at.high.year < row.died.low.year:
-        # A month or day without a year may be the next one.
-        return "before" if e.year is not None or e.kind == "relative" else ""
+        # A month or day without a year may be the next one, a span of years cannot.
+        return "before" if e.year is not None or e.kind == "relative" or (at.high - at.low).days > 366 else ""
     if at.low <= row.died.high:
         return "recent" if e.kind == "relative" and (published - at.high).days < 2 and (at.high - at.low).days < 8 else "at death"
     if at.low > published:
@@ -184,19 +169,17 @@ def _around(doc: Document, row: Person, r: Reference, sentence: Span, published:
     text = sentence.of(doc.text)
     said = {w.lower() for w in _WORD.findall(text)}
     near = {w.lower() for w in _WORD.findall(block.span.of(doc.text))} - said
-    out = {f"{k} here" for k in _EXPLAINS if said & _words(k)} | {f"{k} near" for k in _STRONG if near & _words(k)} | set(r.evidence)
+    out = {f"{k} here" for k in _STRONG if said & _deeds.words(k)} | {f"{k} near" for k in _STRONG if near & _deeds.words(k)} | set(r.evidence)
     tests = (("these days", _THESE_DAYS), ("ages ago", _AGES_AGO), ("fancy", _FANCY), ("papers", _CREDIT), ("years after", _YEARS_AFTER))
     out |= {name for name, pattern in tests if pattern.search(text)}
     if dead := _dead.told(doc, row, block.span):
         out.add(dead)
     elif any(_dead.told(doc, row, b.span) for b in doc.blocks if b.span != block.span):
         out.add("death in the article")
-    if said & _words("presence"):
+    if said & _deeds.words("presence"):
         out.add("presence")
     days = (published - row.died.high).days
     out.add("dead some days" if days < 10 else "dead some weeks" if days < 60 else "dead a year" if days < 400 else "dead some years" if days < 8 * 365 else "long dead")
-    inside = [e for e in doc.dates if block.span.start <= e.span.start < block.span.end and not sentence.start <= e.span.start < sentence.end]
-    out |= {f"{k} in the paragraph" for e in inside if (k := _when(e, row, published)) in ("before", "recent", "coming", "since")}
     if any(e.kind in ("year", "date", "month") and e.year and e.readings and e.readings[0].high < row.died.low for e in doc.dates):
         out.add("an old year in the article")
     if block.kind in ("headline", "deck", "caption"):
@@ -209,5 +192,9 @@ def _around(doc: Document, row: Person, r: Reference, sentence: Span, published:
     return out
 
 
-#: What explains a deed; where there is nothing of it, the tense and the day weigh more.
-_ELSE = frozenset({*(f"{k} here" for k in _STRONG), "told dead near", "stage near", "ages ago", "fancy", "papers", "years after", "death told", "death in the article", "before in the paragraph", "an old year in the article", "dead some days", "after an odd word"})
+#: Conjunctions that give a clause the day of the one above: "it closed on Monday, after X had threatened to".
+_MEANWHILE = ("as", "when", "while", "after", "before")
+#: What the dead win.
+_PRIZES = frozenset("award awards prize prizes oscar grammy grammys emmy bafta pulitzer medal honour honor nomination nominations".split())
+#: Tenses of what is to come.
+_AHEAD = ("future", "foretold")

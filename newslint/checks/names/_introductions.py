@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.checks._scales import Case
+from newslint.checks.names._grammar import CALLED, roles
 from newslint.checks.names._lists import one_name
-from newslint.checks.names._not_persons import of_a_thing
-from newslint.checks.names._person_use import OF_A_PERSON, person_follows, personal, undergoes
+from newslint.checks.names._not_persons import in_a_row, of_a_thing
+from newslint.checks.names._person_use import DESCRIBED, NAMED, OF_A_PERSON, personal, undergoes
 from newslint.checks.names._renown import camel
 from newslint.document import Document
 from newslint.knowledge.rows import Location, Person, one_edit
 from newslint.layers.names import Entity, Mention
-from newslint.layers.names.lexicon import KIN, OFFICES, OPENERS, ORGANISATION, PLACE
+from newslint.layers.names.lexicon import CALENDAR, KIN, OFFICES, OPENERS, ORGANISATION, PLACE
 from newslint.layers.names.persons import fold
 from newslint.regexp import regexp
 
@@ -44,8 +45,6 @@ _NO_SUBJECT = regexp(r" (?:(?:an?|the|this|that|your|who|what|how|if) |d(?:id|o|
 _GENERAL_WHAT = frozenset("Staff Assembly Council Secretariat Motors Electric".split())
 #: A full name that is a relative's: "his grandfather Matthew X", "Donald and Melania X".
 _RELATIVE = regexp(rf"(?:{'|'.join(sorted(KIN))}|[A-Z][a-z]+ and) $")
-#: Crafts in which people go by one name.
-_STAGE = frozenset("rapper singer musician host dj artist painter poet composer comedian model wrestler novelist writer author philosopher magician producer songwriter sculptor designer drummer clown".split())
 #: Titles that no public figure of the name is likely to have.
 _PLAIN = frozenset("dr doctor sgt cpl pvt det insp supt rev pastor father nurse constable detective officer coach paramedic trooper pc teacher".split())
 #: What nobody long dead does in a report, unlike "wrote".
@@ -57,7 +56,7 @@ _CALLED = frozenset("father nurse sister brother mother pc constable cllr guard 
 #: The text says why there is one name only, or that it is none.
 _REASON = regexp(
     r"\b(?:surnamed|asked (?:not )?to be (?:called|named|known|identified)|asked that (?:his|her|their)|(?:only|just) (?:his|her|their|by|a|one|the) (?:\w+ )?(?:name|nickname|surname|initials?)|one name|single name|mononym|"
-    r"(?:family|first|last|given|full|real|maiden|code|stage|pen) names?|nickname\w*|pseudonym\w*|alias|call ?sign|known (?:\w+ ){0,3}as|goes by|went by|so-called|identified (?:only|just)|named only|given only|surname only|"
+    r"(?:family|first|last|given|full|real|maiden|code|stage|pen) names?|nickname\w*|pseudonym\w*|alias|call ?sign|code-?named|known (?:\w+ ){0,3}as|goes by|went by|so-called|identified (?:only|just)|named only|given only|surname only|"
     r"would not (?:give|say) (?:his|her)|(?:gave|give) (?:only|no|his|her) name|not (?:his|her) real|no relation|called (?:himself|herself)|nom de guerre|calls? (?:him|her|me)|called (?:him|her|me)|not be (?:fully )?named|cannot be named|anonym\w+)\b",
     re.IGNORECASE,
 )
@@ -67,7 +66,7 @@ _SHAPED = regexp(
     r"|oğlu|oglu|zadeh|pour|moto|mura|yama|kawa|mann|stein|bach|bauer|meier|maier|thwaite|worth|eaux|etti|ucci|elli|eira|ñez|inez|guez|dóttir|dottir|wala|mbe|nen)"
 )
 #: Words made of a name: "Thatcherite", "Keynesian", "Trumpism".
-_MADE = regexp(r"[\w-]+(?:ite|ites|ism|isms|esque|onomics|gate|mania)")
+_MADE = regexp(r"([\w-]+)(?:ite|ites|ism|isms|esque|onomics|gate|mania)")
 
 
 
@@ -78,34 +77,55 @@ class Bare(NamedTuple):
     full: Mention | None
 
 
-#: What opens a surname of two words.
+#: What opens a surname of two words; those that are nobody's given name.
 _PARTICLES = frozenset("van von de del della di da dos du la le el al bin ter ten mac st".split())
+_NEVER_GIVEN = _PARTICLES - frozenset("del al della".split())
+#: A surname at least so common (digits of its bearers) makes "Van Jones" a given name and a surname.
+_COMMON = 5
 
 
 def cases(doc: Document) -> Iterator[Case[Bare]]:
     """The names that stand first without a given name, each with its evidence."""
     for person in doc.names.entities:
         first = next((m for m in person.mentions if m.block == "paragraph"), None)
-        if person.kind == "organisation" or first is None or not _one_word(doc, first) or first.quoted or first.title_case or first.text.isupper() or _exempt(doc, first):
+        if person.kind == "organisation" or first is None or not _alone(doc, first) or first.quoted or first.title_case or first.text.isupper() or _exempt(doc, first):
             continue
-        full = person.first_full
+        full = next((m for m in person.mentions if m.full and not _alone(doc, m)), None)
         if (full is not None and full.span.start < first.span.start) or (full is None and any(len(m.words) > len(first.words) for m in person.mentions)):
             continue
-        if len(first.text) > 2 and not first.full and not _explained(doc, person) and not (full is None and _another(doc, person, first)):
+        if _title(doc, first) == "none" and (_capital_before(doc, first) or _things(doc, first) or any(r.kind == "country" for r in doc.knowledge.places(first.text))):
+            continue
+        if len(first.text) > 2 and fold(first.text).replace(" ", "-") not in one_name() and not _explained(doc, person) and not (full is None and _another(doc, person, first)):
             yield Case(first.span, [(Bare(first, full), tuple(_evidence(doc, person, first, full)))])
+
+
+def _things(doc: Document, m: Mention) -> bool:
+    """Whether a word is the plural of another where a sentence begins: "Sparks may have caused it"."""
+    low = m.text.lower()
+    return m.opens_sentence and low.endswith("s") and doc.knowledge.is_word(low) and doc.knowledge.is_word(low[:-1])
 
 
 def _another(doc: Document, person: Entity, first: Mention) -> bool:
     """Whether a name without a first name is a known place or body, a public person's, or a slip of a name that was given in full."""
     k, word = doc.knowledge, first.text
-    known = not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word)))
-    slip = any(m.full and m.family and one_edit(fold(m.family), fold(word)) for m in doc.names.mentions)
-    return known or slip or (person.row is not None and person.kind == "person") or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
+    known = fold(word).replace(" ", "-") in one_name() or (not first.title and ((bool(k.known(word)) and not _city(doc, person)) or bool(k.by_demonym(word))))
+    whole = any((given := _GIVEN.search(doc.text, max(at - 20, 0), at)) and k.name_ranks(given[1])[1] > 1 for at in _places(doc.text, word) if at < first.span.start or doc.text[at - 1] == "-")
+    head = k.name_ranks(word.partition("-")[0]) if "-" in word else (1, 0)
+    racer = not first.title and _RACES.search(doc.text) is not None and max(personal(doc, m) for m in person.mentions[:3]) < OF_A_PERSON
+    others = {fold(m.family if m.full and m.family else m.text) for m in doc.names.mentions if (m.full or len(word) > 6) and m.entity != person.id}
+    slip = any(one_edit(other, fold(word)) for other in others)
+    return known or whole or head[1] > head[0] or word.partition("-")[0].lower() in OFFICES or racer or slip or (person.row is not None and person.kind == "person") or any(m.before == "the" or m.after in _OF_A_NAME for m in person.mentions)
 
 
-def _one_word(doc: Document, m: Mention) -> bool:
-    """Whether a name is a surname alone: "Okafor", "Van Wyk"."""
-    return len(m.words) == 1 or (len(m.words) == 2 and doc.text[m.words[0].start : m.words[0].end].lower() in _PARTICLES)
+def _alone(doc: Document, m: Mention) -> bool:
+    """Whether a name is a surname alone: "Okafor", "Van Wyk", which the layer may take for a given name and a surname."""
+    particle = doc.text[m.words[0].start : m.words[0].end] if len(m.words) > 1 else ""
+    particle = "" if particle.isupper() else particle.lower()
+    if not m.full or not particle:
+        return len(m.words) == 1 or (len(m.words) == 2 and particle in _PARTICLES)
+    rare = doc.knowledge.name_ranks(m.words[-1].of(doc.text).rpartition(" ")[2])[0] < _COMMON
+    own = re.search(rf"\b[A-Z][\w’'-]* (?:{re.escape(m.text)}|{re.escape(m.text[0].lower() + m.text[1:])})\b", doc.text)
+    return particle in _NEVER_GIVEN and len(m.words) == 2 and rare and m.order != "family-first" and not doc.knowledge.people(m.text) and own is None
 
 
 def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | None) -> Iterator[str]:
@@ -119,13 +139,23 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
     branch = _branch(first, full)
     rank = "given name" if given > surname else f"surname {min(surname, 6)}"
     title = _title(doc, first)
+    if title == "state" and not k.by_family(word):
+        title = "office"
     low = word.lower()
     noun = _noun(doc, word)
     lexical = "noun" if noun else "word" if k.is_word(low) else "no word"
-    yield from (branch, f"use {use}", f"{branch}, use {use}", rank, f"{branch}, {rank}", f"{rank}, use {use}", lexical, f"{lexical}, {rank}", f"{lexical}, use {use}")
-    yield from (f"title {title}", f"title {title}, {rank}", f"{branch}, title {title}", f"title {title}, {lexical}")
+    later = "never" if full is None else "later"
+    yield from (branch, f"title {title}, {later}")
+    if (like := _surname_like(doc, word)) or use > 0:
+        # Only then is the grammar asked for.
+        found = {r for m in person.mentions[:3] if not m.quoted for r in roles(doc, m)}
+        use = NAMED if CALLED in found and use >= 0 else use
+        yield from (f"is {r}" for r in found - {CALLED})
+    if title == "none" or use != 0:
+        yield f"use {use}, {later}"
+    if title == "none":
+        yield from (rank, lexical, *(name for name, n in (("a village", 0), ("villages", 1)) if len(k.place_codes(word)) > n))
     yield from _no_person(doc, first)
-    places = k.place_codes(word)
     namesakes = k.by_family(word)
     placed = "preposition" in first.evidence and first.before not in ("to", "of", "for", "by", "with", "about")
     sentence = doc.sentence_at(first.span.start)
@@ -133,7 +163,7 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
     block = doc.block_at(first.span.start).span
     he = _HE.search(doc.text, first.span.end, min(first.span.end + 200, block.end)) is not None
     listed = any(p.place.file.endswith(".toml") for p in namesakes)
-    thing = of_a_thing(doc, person, first)
+    elsewhere = bool(namesakes) and _elsewhere(doc, namesakes)
     start = first.title_span.start if first.title_span else first.span.start
     capitals = [at for at in _places(doc.text, first.text) if at != first.span.start and _CAPITAL.search(doc.text, max(at - 30, 0), at)]
     facts: dict[str, bool] = {
@@ -141,74 +171,38 @@ def _evidence(doc: Document, person: Entity, first: Mention, full: Mention | Non
         "a place, placed": bool(k.places(word)) and placed,
         "a body": bool(k.organisations(word)),
         "a people": bool(k.by_demonym(word)),
-        "a village": bool(places),
-        "villages": len(places) > 1,
-        f"a village, {rank}": bool(places),
-        f"a village, use {use}": bool(places),
-        "a city elsewhere": bool(k.known(word)) and _city(doc, person),
         "placed": placed,
-        "of or to": first.before in ("to", "of", "for", "by", "with", "about", "from"),
         "shaped": _SHAPED.fullmatch(word) is not None,
-        f"shaped, use {use}": _SHAPED.fullmatch(word) is not None,
-        f"shaped, {rank}": _SHAPED.fullmatch(word) is not None,
-        "surname-like": _surname_like(doc, word),
-        f"surname-like, use {use}": _surname_like(doc, word),
-        "made of a name": _MADE.fullmatch(word) is not None,
+        "surname-like": like,
+        "made of a name": (made := _MADE.fullmatch(word)) is not None and k.is_surname(made[1]),
         "hyphen": "-" in word,
-        "one name": fold(word).replace(" ", "-") in one_name(),
-        "famous": listed,
-        "famous, common": listed and surname >= 6,
-        f"famous, title {title}": listed,
-        "famous elsewhere": bool(namesakes) and _elsewhere(doc, namesakes),
-        "figure": any(p.place.file.endswith(("figures.tsv", "departed.tsv")) for p in namesakes),
-        f"figure, {rank}": any(p.place.file.endswith(("figures.tsv", "departed.tsv")) for p in namesakes),
-        f"figure, use {use}": any(p.place.file.endswith(("figures.tsv", "departed.tsv")) for p in namesakes),
+        "famous": listed and not elsewhere,
+        f"title {title}, a surname": title != "none" and (surname >= max(given, 3) or (surname == given == 0 and lexical == "no word")),
         "one of a row": person.row is not None and person.kind == "person",
-        "ordinary": _ordinary(doc, word, titled=title == "plain"),
-        "kind of place": low in PLACE,
         "Indonesian": _indonesian(doc, word),
         "of a place": any(_PLACE_OF.search(doc.text, max(m.span.start - 20, 0), m.span.start) for m in person.mentions),
         "the": any(m.before == "the" for m in person.mentions),
-        "the, another time": any(m.before == "the" for m in person.mentions[1:]),
         "of a name": any(m.after in _OF_A_NAME for m in person.mentions),
-        "elsewhere too": any((m.text == word and m.entity != first.entity) or (m.text != first.text and (word in m.text.split() or word == m.text + "s")) for m in doc.names.mentions),
-        "in a list": k.is_surname(word) and _listed(doc, first),
-        "quoted": any(_quoted(doc, m) for m in person.mentions),
-        f"quoted, {lexical}": any(_quoted(doc, m) for m in person.mentions),
+        "elsewhere too": any(m.entity != first.entity and (m.text == word or word in m.text.split() or word == m.text + "s") for m in doc.names.mentions),
         "said": first.after in _SAID,
         "opens": first.opens_sentence,
-        f"opens, {lexical}": first.opens_sentence,
         "opens the article": first.span.start - block.start < 3 and block.start <= min((m.span.start for m in doc.names.mentions if m.block == "paragraph"), default=0),
         "owns": first.possessive,
         "undergoes": any(undergoes(doc, m) for m in person.mentions[:3]),
-        "he follows": any(person_follows(doc, m, doc.sentence_at(m.span.start), strict=True) for m in person.mentions[:3]),
-        "he near": he,
         "he near, alone": he and not others,
-        f"he near, {rank}": he,
         "behind a capital": any(at < start for at in capitals),
         "behind a capital later": full is None and any(at > start for at in capitals),
-        f"bare, {rank}": not places and not noun and not namesakes and not placed and not k.known(word) and not k.by_demonym(word),
-        f"bare, {lexical}": not places and not noun and not namesakes and not placed and not k.known(word) and not k.by_demonym(word) and surname >= given,
-        "bare, a subject": not noun and not placed and not k.known(word) and surname >= max(given, 3) and _VERB.match(doc.text, first.span.end) is not None,
         "clause opens": re.search(r"(?:[;:,] |\b(?:that|when|what|whom|which|because|since|until|before|after|while|if|as|so|but|and|where|how|why) )$", doc.text[sentence.start : first.span.start]) is not None,
-        f"clause opens, {rank}": re.search(r"\b(?:that|when|what|whom|because|since|until|before|after|while|if|as|where|how|why) $", doc.text[sentence.start : first.span.start]) is not None,
-        "of a thing": thing,
-        f"of a thing, use {use}": thing,
-        f"of a thing, title {title}": thing,
-        "office before": first.before in OFFICES and not first.opens_sentence,
-        "stage": first.before in _STAGE,
+        "of a thing": of_a_thing(doc, person, first),
+        "in a row of bare names": title == "none" and use < DESCRIBED and in_a_row(doc, first),
+        "thing before": first.before in PLACE | ORGANISATION,
+        "office before": title == "none" and first.before in OFFICES and not first.opens_sentence,
         "a relative's": full is not None and _RELATIVE.search(doc.text[max(full.span.start - 30, 0) : full.span.start]) is not None,
-        "and another": re.match(r",? (?:and|or|&) [A-Z]", doc.text[first.span.end : first.span.end + 7]) is not None or re.search(r"[A-Z][\w’'-]+,? (?:and|or|&) $", doc.text[sentence.start : first.span.start]) is not None,
-        "capital before": re.search(r"(?<![.!?:;”\"] )\b[A-Z][\w’'-]+ $", doc.text[sentence.start : first.span.start]) is not None and title == "none",
-        "particle": " " in first.text,
         "far full": full is not None and full.span.start - first.span.end > 700,
         "full quoted": full is not None and full.quoted,
-        "full, no common word": full is not None and not any(k.is_word(w.lower()) for w in full.text.split()),
         "full in family order": full is not None and full.order == "family-first",
         "full not in a paragraph": full is not None and full.block != "paragraph",
-        **{f"found by {e}": True for e in first.evidence},
         f"kind {first.kind}": True,
-        f"kind {first.kind}, use {use}": True,
     }  # fmt: skip
     yield from (name for name, holds in facts.items() if holds)
 
@@ -222,9 +216,16 @@ def _places(text: str, word: str) -> Iterator[int]:
         at = text.find(word, at + 1)
 
 
+#: Where these race, a name alone is a boat's or a horse's.
+_RACES = regexp(r"\b(?:yachts|regattas?|racehorses?|furlongs?|steeplechase|thoroughbreds?|greyhounds)\b")
+#: "The Moretti brothers"
+_KINDRED = frozenset("brothers sisters siblings twins family families couple cousins".split())
+#: "Mr and Mrs Wong"
+_COUPLE = regexp(r"\b(?:Mr|Dr|Prof)\.? and (?:Mrs|Ms|Dr)\.? $")
 #: A word with a capital right before, of the same sentence.
-_CAPITAL = regexp(r"(?<![.!?] )\b[A-Z][\w’'.-]* $")
-_VERB = regexp(r" (?:\w+ly |never |also |still |then |has |had |would |will )?(?!used |based |called |named |made |owned )(?:[a-z]+ed|[a-z]+(?<!s)s|took|went|ran|made|gave|won|lost|told|kept|fell|led|put|left|felt|thought|wrote|found|saw|came|began|built|bought|chose|sold|spoke|taught|threw|drew|held|sat|met|read|rode|slept|lay|stood) ")
+_CAPITAL = regexp(r"(?<![\w’'.-])([A-Z][\w’'.-]*) $")
+#: A given name before, if only behind a dash that stands for a space: "Jaroslaw-Kaczynski".
+_GIVEN = regexp(r"(?<![\w’'])([A-Z][\w’']+)[ -]$")
 _HE = regexp(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 
 
@@ -240,7 +241,7 @@ def _title(doc: Document, m: Mention) -> str:
     """The sort of the title before a name."""
     words = (m.title or "").lower().replace(".", "").split()
     if not words:
-        return "called" if m.before in _CALLED and not m.opens_sentence and _capital_before(doc, m) else "none"
+        return "called" if m.before in _CALLED and _capital_before(doc, m) else "none"
     last = words[-1]
     if last in ("mr", "mrs", "ms", "miss"):
         return "courtesy"
@@ -270,7 +271,7 @@ def _no_person(doc: Document, m: Mention) -> Iterator[str]:
 
 def _exempt(doc: Document, m: Mention) -> bool:
     """Whether a word cannot be a name, or only a credit's."""
-    if m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
+    if (m.title or "").lower() == "don" or m.after in _KINDRED or _COUPLE.search(doc.text, max(m.span.start - 20, 0), m.span.start) or m.text.lower() in OPENERS or m.text.rpartition("-")[2].lower() in OFFICES or re.search(r"[’'](?:ll|re|ve|d|m|s|t)$|\d|^[A-Z]{2,}s$|-[a-z]+$", m.text) or camel(m.text):
         return True
     return doc.sentence_at(m.span.start).of(doc.text).lower().startswith(("photo", "picture", "image"))
 
@@ -286,10 +287,6 @@ def _elsewhere(doc: Document, namesakes: Sequence[Person]) -> bool:
     return bool(countries) and not any(n in doc.text for n in names)
 
 
-def _quoted(doc: Document, m: Mention) -> bool:
-    """Whether a speech of the article ends right before the name and its "said": neither a firm nor somebody long dead speaks so."""
-    return m.after in ("said", "says") and re.search(r"[,?!][”\"’'] $", doc.text[max(m.span.start - 4, 0) : m.span.start]) is not None
-
 
 def _city(doc: Document, person: Entity) -> bool:
     """Whether a known place of the name is a city that the article does not speak of, and the name is a common surname."""
@@ -304,13 +301,8 @@ def _city(doc: Document, person: Entity) -> bool:
 def _noun(doc: Document, word: str) -> bool:
     """Whether a word is a common noun, which has a plural: the list of words holds many names that have none."""
     k, lower = doc.knowledge, word.lower()
-    return k.is_word(lower) and (k.is_word(lower + "s") or k.name_ranks(word)[0] < 4)
+    return k.is_word(lower) and (k.is_word(lower + "s") or k.name_ranks(word)[0] < 3)
 
-
-def _ordinary(doc: Document, word: str, titled: bool) -> bool:
-    """Whether a word is an English word, a title or a kind of body, and hardly a surname."""
-    low = word.lower()
-    return doc.knowledge.name_ranks(word)[0] < 4 and (low in OFFICES or low in ORGANISATION or low in OPENERS or "'" in low or "’" in low[-4:] or (doc.knowledge.is_word(low) and not (titled and doc.knowledge.is_surname(word))))
 
 
 def _indonesian(doc: Document, word: str) -> bool:
@@ -319,9 +311,9 @@ def _indonesian(doc: Document, word: str) -> bool:
 
 
 def _capital_before(doc: Document, m: Mention) -> bool:
-    """Whether the word before is written as a title: "Father Quintero"."""
-    word = doc.text[: m.span.start].rstrip().rpartition(" ")[2]
-    return word[:1].isupper()
+    """Whether the word before in the sentence is written with a capital, as a given name or a title is: "Tore Lund", "Father Quintero"."""
+    found = _CAPITAL.search(doc.text, doc.sentence_at(m.span.start).start, m.span.start)
+    return found is not None and not found[0].endswith("ly ") and m.before not in OPENERS | CALENDAR
 
 
 def _surname_like(doc: Document, word: str) -> bool:
@@ -340,16 +332,3 @@ def _surname_like(doc: Document, word: str) -> bool:
     # "Nightwing" is made of words.
     made = any(k.is_word(word[:i].lower()) and k.is_word(word[i:].lower()) for i in range(3, len(word) - 2))
     return len(word) >= 5 and not made and not k.is_word(word.lower()) and not k.place_codes(word)
-
-
-def _listed(doc: Document, m: Mention) -> bool:
-    """Whether the next of a list is a full name: "Pfeiffer, Tom Doyle and Angela Rizzo"."""
-    after = next((n for n in doc.names.mentions if n.span.start > m.span.start), None)
-    return (
-        after is not None
-        and after.full
-        and not after.title
-        and doc.names.entities[after.entity].row is None
-        and doc.text[m.span.end : after.span.start] in (", ", " and ")
-        and "#age" not in (m.after, after.after)
-    )

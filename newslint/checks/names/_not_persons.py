@@ -27,9 +27,9 @@ _WORKPLACE = regexp(
 _FULL_NAME_OF = regexp(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+ (?:of|at|with) $")
 #: "the travel chain, X", "the former X", "Victoria's X"
 _THING_BEFORE = regexp(
-    r"\b(?:compan(?:y|ies)|firms?|groups?|chain|brand|bank|insurer|retailer|carmaker|maker|airline|brokers?|stockbrokers?|charity|agency|newspaper|magazine|paper|station|network|yacht|maxi|ship|vessel|boat|horse|band|team|side|club|unit|guard|house|"
-    r"village|town|city|suburb|region|district|island|river|festival|museum|gallery|theatre|theater|school|college|studio|startup|start-up|app|operator|lender|builder|developer|producer|distributor|website|site|service|provider|supplier|film|book|poem|album|song|drug|cream|word|term|carrier|cruiser|frigate|destroyer|submarine|called|adjacent|nearby|neighbou?ring|central|downtown),? $"
-    r"|\b(?:the|a) (?:former|late|opening|final|next|last) $|\b(?:first|second|third|fourth|fifth) $|\b[A-Z][\w-]+[’']s $"
+    r"\b(?:daily|weekly|tabloid|subsidiary|port|compan(?:y|ies)|firms?|groups?|chain|brand|bank|insurer|retailer|carmaker|maker|airline|brokers?|stockbrokers?|charity|agency|newspaper|magazine|paper|station|network|yacht|maxi|ship|vessel|boat|horse|band|team|side|club|unit|guard|house|"
+    r"village|town|city|suburb|region|district|island|river|festival|museum|gallery|theatre|theater|school|college|studio|startup|start-up|app|operator|lender|builder|developer|producer|distributor|website|site|service|provider|supplier|film|book|poem|album|song|drug|cream|word|term|antagonist|protagonist|villain|character|sidekick|hero|heroine|carrier|cruiser|frigate|destroyer|submarine|called|adjacent|nearby|neighbou?ring|central|downtown),? $"
+    r"|\bUniversity of [A-Z][\w-]+, $|\b(?:the|a) (?:former|late|opening|final|next|last) $|\b(?:first|second|third|fourth|fifth) $|\b[A-Z][\w-]+[’']s $"
 )
 #: "the aircraft carrier Admiral X", "the Admiral X carrier"
 _SHIP_BEFORE = regexp(r"\b(?:carrier|cruiser|frigate|destroyer|submarine|ship|vessel|icebreaker|tanker),? $")
@@ -76,10 +76,14 @@ def _stands_as_thing(doc: Document, m: Mention) -> bool:
     ):
         # "the books of Crown Books", "Christmas Day", not "On Monday Novak"
         return word[1].lower() not in CALENDAR or doc.knowledge.is_word(m.text.lower())
-    return any(
-        found is not None and _bare(doc, found[1], m)
-        for found in (_NEIGHBOUR_BEFORE.search(before), _NEIGHBOUR_BEHIND.match(behind))
-    )
+    return False
+
+
+def in_a_row(doc: Document, m: Mention) -> bool:
+    """Whether a name stands in a list with another as bare: "Ernst and Hallam"."""
+    block = doc.block_at(m.span.start).span
+    before, behind = doc.text[max(block.start, m.span.start - 60) : m.span.start], doc.text[m.span.end : min(block.end, m.span.end + 60)]
+    return any(found is not None and _bare(doc, found[1], m) for found in (_NEIGHBOUR_BEFORE.search(before), _NEIGHBOUR_BEHIND.match(behind)))
 
 
 #: What a person is not in.
@@ -97,5 +101,8 @@ def apposed_as_thing(doc: Document, behind: str) -> bool:
 
 def _bare(doc: Document, word: str, m: Mention) -> bool:
     """Whether a word beside the name in a list is a name as bare as it, not a person's who is named in full, nor a title."""
+    if doc.knowledge.is_word(word.lower()) and doc.knowledge.name_ranks(word)[0] < 4:
+        # "Backstage, Galanis wept."
+        return False
     named = any(o.entity != m.entity and (o.full or o.title) and word in o.text.split() for o in doc.names.mentions)
     return not named and not doc.knowledge.by_demonym(word) and word.lower() not in CALENDAR

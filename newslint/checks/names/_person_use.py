@@ -14,7 +14,7 @@ from newslint.source import Span
 _FIRM_ROLE = (
     r"(?:[a-z-]*(?:mak|own|publish|trad|retail|lend|insur|carri|manufactur|produc|build|grocer|suppli|export|brew|min|refin"
     r"|provid|broadcast|contract|operat|develop|drill|distribut|import|pow|gam|charter|print|process)(?:er|or)|subsidiary|number|member|larger?|smaller|newspaper|tower|river|former|power"
-    r"|corner|shelter|computer|cluster|quarter|chapter|weather|water|paper|letter|order|border|winter|summer|centre|center|theater|harbor|motor|sector|monitor|reactor)"
+    r"|corner|shelter|computer|thriller|poster|banner|cluster|quarter|chapter|weather|water|paper|letter|order|border|winter|summer|centre|center|theater|harbor|motor|sector|monitor|reactor)"
 )
 _ROLE = (
     rf"(?!{_FIRM_ROLE}\b)"
@@ -159,6 +159,11 @@ def personal(doc: Document, m: Mention) -> int:
 def a_role(noun: str) -> bool:
     """Whether a common noun is one for a person: "driver", "widow", "eldest"."""
     return re.fullmatch(rf"{_ROLE}|(?:woman|man|person|figure|mother|father|parent|baby|child|one|survivor|member|owner|leader|mind|face|voice)", noun) is not None
+
+
+def a_firms_role(noun: str) -> bool:
+    """Whether a noun is for persons and firms alike: "maker", "publisher"."""
+    return re.fullmatch(_FIRM_ROLE, noun) is not None
 
 
 def undergoes(doc: Document, m: Mention) -> bool:
