@@ -5,32 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.numbers.counts._patterns import patterns
 from newslint.checks.numbers.retold._links import Link, links
 from newslint.checks.numbers.retold._values import Value
 from newslint.document import Document
 from newslint.layers.numbers import round_step
-from newslint.rule import Finding
-from newslint.source import Span
 
-#: Two counts, and what a set phrase says of them, if one does.
-Retold = tuple[Link, Finding | None]
+#: How near the words of a count's own deed stand.
+_BESIDE = 18
 
 
-def retold(doc: Document) -> Iterator[Retold]:
+def retold(doc: Document) -> Iterator[Link]:
     """The counts that are told again with another value."""
-    yield from filter(None, map(scales("NL305").likeliest, cases(doc)))
+    for case in cases(doc):
+        if link := scales("NL305").likeliest(case):
+            yield _of_its_deed(link, [other for other, _ in case.readings])
 
 
-def cases(doc: Document) -> Iterator[Case[Retold]]:
+def _of_its_deed(link: Link, others: list[Link]) -> Link:
+    """The count of the first's sentence that has the deed of the second: "Nine were killed and six hurt ... eight had been hurt"."""
+    if link.deed(_BESIDE) != "other deed":
+        return link
+    return next((x for x in others if x.a.line == link.a.line and x.deed(_BESIDE) == "same deed"), link)
+
+
+def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
-    known = {frozenset((f.span, r.where)): f for f in patterns(doc) for r in f.related if isinstance(r.where, Span)}
-    found: dict[Value, list[tuple[Retold, frozenset[str]]]] = {}
-    for link in links(doc, _alike, frozenset(known)):
-        pattern = known.get(link.places)
-        found.setdefault(link.b, []).append(((link, pattern), link.evidence | _values(link) | ({"set phrase", f"set phrase, {link.doubt}"} if pattern else set())))
+    found: dict[Value, list[Link]] = {}
+    for link in links(doc, _alike):
+        found.setdefault(link.b, []).append(link)
     for b, some in found.items():
-        yield Case(b.q.span, some)
+        yield Case(b.q.span, [(link, link.evidence | _values(link)) for link in some])
 
 
 def _alike(a: Value, b: Value) -> bool:

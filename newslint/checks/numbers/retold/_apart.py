@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._values import Value
 from newslint.document import Document
 from newslint.layers.numbers import agree
@@ -61,14 +62,30 @@ def clause(doc: Document, v: Value, wide: int = 60) -> str:
     return doc.text[max(v.sentence.start, v.phrase.start - wide) : v.phrase.start] + " # " + doc.text[v.phrase.end : min(v.sentence.end, v.phrase.end + wide)]
 
 
+def beside(doc: Document, v: Value, wide: int) -> frozenset[str]:
+    """What the words right beside a quantity say."""
+    text, at = doc.text, v.q.noun_span.end if v.q.noun_span and v.q.noun_span.end > v.q.span.end else v.q.span.end
+    start, end = max(v.sentence.start, v.q.span.start - wide), min(v.sentence.end, at + wide)
+    before, after = text[start : v.q.span.start], text[at:end]
+    if start > v.sentence.start:
+        before = before[before.find(" ") + 1 :]
+    if end < v.sentence.end:
+        after = after[: after.rfind(" ") + 1]
+    own = frozenset(x for n in v.nouns for x in says(n))
+    return frozenset(x for part in (before, after) for w in content(part) if not w & own for x in w)
+
+
 def revised(a: Value, b: Value) -> bool:
     """Whether one of two values may be the other, in the reach of their printed forms."""
     return agree(a.q, b.q) and a.q.low != b.q.low
 
 
 def nested(doc: Document, a: Value, b: Value) -> bool:
-    """Whether the later quantity is told as the whole that the earlier is some of ("two of his 12 games"), or as it with one more ("41 passengers and a driver")."""
+    """Whether the lesser is told as some of the other ("two of his 12 games", "22 of the Britons"), or the later as the first with one more ("41 passengers and a driver")."""
     if b.q.low - a.q.low == 1 and b.line - a.line <= 2 and a.sort == "count" and _AND_ONE.match(doc.text, a.q.noun_span.end if a.q.noun_span and a.q.noun_span.start > a.q.span.start else a.q.span.end):
+        return True
+    few, many = sorted((a, b), key=lambda v: v.q.low)
+    if few.q.partitive and not many.q.partitive and few.form != "whole":
         return True
     return a.line == b.line and _SOME_OF.fullmatch(doc.text, a.q.span.end, b.q.span.start) is not None
 
