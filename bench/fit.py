@@ -67,7 +67,7 @@ CASES = {
 #: The module of `certain`, where a rule has one.
 CERTAIN = {
     "NL203": "newslint.checks.dates._single_day", "NL205": "newslint.checks.dates._age_evidence", "NL206": "newslint.checks.dates.ambiguous_date",
-    "NL303": "newslint.checks.numbers.totals._totals", "NL304": "newslint.checks.numbers.lists._both", "NL310": "newslint.checks.numbers.titles._lists",
+    "NL303": "newslint.checks.numbers.totals._totals", "NL304": "newslint.checks.numbers.lists._both", "NL305": "newslint.checks.numbers.counts._evidence", "NL310": "newslint.checks.numbers.titles._lists",
 }  # fmt: skip
 #: Rules for which passages written for others tell nothing (they have such names and months as well), and whether the clean sets do.
 OWN = {"NL104": False, "NL206": True}

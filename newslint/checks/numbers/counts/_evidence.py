@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.numbers.retold._links import Link, links
+from newslint.checks.numbers._acts import PEOPLE
+from newslint.checks.numbers._deeds import classes
+from newslint.checks.numbers.retold._apart import beside
+from newslint.checks.numbers.retold._kin import says
+from newslint.checks.numbers.retold._links import APART, Link, links
 from newslint.checks.numbers.retold._values import Value
 from newslint.document import Document
 from newslint.layers.numbers import round_step
+from newslint.source import Span
 
+#: Deeds that are told in tolls.
+_HARMED = frozenset(x for w in ("kill", "injure", "arrest", "rescue") for x in classes(w) if x[0] == "#")
 #: How near the words of a count's own deed stand.
 _BESIDE = 18
 
@@ -17,8 +24,25 @@ _BESIDE = 18
 def retold(doc: Document) -> Iterator[Link]:
     """The counts that are told again with another value."""
     for case in cases(doc):
-        if link := scales("NL305").likeliest(case):
-            yield _of_its_deed(link, [other for other, _ in case.readings])
+        found = [link for link, _ in case.readings]
+        if link := next(filter(_toll, found), None) or scales("NL305").likeliest(case):
+            yield _of_its_deed(link, found)
+
+
+def certain(doc: Document) -> Iterator[Span]:
+    """The places that are wrong whatever the weights."""
+    return (case.span for case in cases(doc) if any(_toll(link) for link, _ in case.readings))
+
+
+def _toll(link: Link) -> bool:
+    """Whether a headline's toll is the first that the body tells of such people, and another: "12 dead", "fourteen people died"."""
+    a, b = link.a, link.b
+    if link.doc.block_at(a.q.span.start).kind != "headline" or "first of the body" not in link.evidence or a.sort != "count" or b.q.bound or b.q.approximate or a.q.bound or a.q.approximate:
+        return False
+    few, many = sorted((a.q.low, b.q.low))
+    if many > 2 * few or not {None, *a.nouns, *b.nouns} <= PEOPLE or link.doubt == "explained" or link.evidence & APART:
+        return False
+    return bool(_HARMED & frozenset.intersection(*(beside(link.doc, v, _BESIDE).union(*map(says, v.nouns)) for v in (a, b))))
 
 
 def _of_its_deed(link: Link, others: list[Link]) -> Link:
