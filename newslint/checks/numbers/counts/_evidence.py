@@ -13,10 +13,13 @@ from newslint.checks.numbers.retold._links import APART, Link, links
 from newslint.checks.numbers.retold._values import Value
 from newslint.document import Document
 from newslint.layers.numbers import round_step
+from newslint.regexp import regexp
 from newslint.source import Span
 
 #: Deeds that are told in tolls.
 _HARMED = frozenset(x for w in ("kill", "injure", "arrest", "rescue") for x in classes(w) if x[0] == "#")
+#: "Dies at 117" tells an age.
+_AGED = regexp(r"\b(?:at|aged?)[ \n]$")
 #: How near the words of a count's own deed stand.
 _BESIDE = 18
 
@@ -40,6 +43,8 @@ def _toll(link: Link) -> bool:
     if link.doc.block_at(a.q.span.start).kind != "headline" or "first of the body" not in link.evidence or a.sort != "count" or b.q.bound or b.q.approximate or a.q.bound or a.q.approximate:
         return False
     few, many = sorted((a.q.low, b.q.low))
+    if any(_AGED.search(link.doc.text, v.sentence.start, v.q.span.start) for v in (a, b)):
+        return False
     if many > 2 * few or not {None, *a.nouns, *b.nouns} <= PEOPLE or link.doubt == "explained" or link.evidence & APART:
         return False
     return bool(_HARMED & frozenset.intersection(*(beside(link.doc, v, _BESIDE).union(*map(says, v.nouns)) for v in (a, b))))
