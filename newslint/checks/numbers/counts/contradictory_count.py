@@ -129,7 +129,7 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Tigers won by 23 runs after Sen took four wickets for 22 runs.\n\nThe Rams won both of their group games, by 12 runs and by four wickets."),
     Good("Ngata has 6.5 points from nine games, with one loss. All six games in the round were drawn."),
     Good("The toll from the flood rose to 61 on Friday. Officials had put the toll at 37 on Wednesday.\n\nFourteen died in farms along the river."),
-    Good("The toll from the quake was put at 113 on Wednesday. Death toll soars to 82 after quake"),
+    Good("The fire killed 113 people, doctors said. The toll soars to 82 dead in the fire"),
     Good("Medics flew five missions to villages in Herat on Monday. They flew six missions in the past 24 hours, the army said, taking three tonnes of rice to civilians."),
     Good("Of the 30 Britons killed on the beach 28 were on a package tour. The families of 22 of the Britons killed plan to sue."),
     Good("The count was 23,046 spectators. Most of the 23,000 spectators had left by nine."),
