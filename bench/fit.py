@@ -1,10 +1,11 @@
 """The weights of a rule's evidence, fitted to the passages that others wrote and judged on those of writers it has not seen.
 
-    python bench/fit.py NL303 [--silent FOLDER ...] [--planted FOLDER] [--heavy round16 ...] [--last 8] [--show] [--write]
+    python bench/fit.py NL303 [--silent FOLDER ...] [--planted FOLDER] [--heavy round16 ...] [--rows 240] [--signed] [--last 8] [--show] [--write]
 
 For each of the last rounds: what a fit on all other rounds finds of its wrong passages and flags of its right ones. Then the weights of a fit
 on everything, rounded. Right passages and examples of all rules, the clean sets and the articles of the silent folders have to stay silent; errors planted
-into the articles of a folder count as found, their twins as right. --write puts the weights where the rule reads them. Needs scikit-learn.
+into the articles of a folder count as found, their twins as right. With --rows the least telling evidence goes out, step by step, until so many
+rows are left; with --signed also what weighs against its own odds (it only corrects other rows). --write puts the weights where the rule reads them. Needs scikit-learn.
 
 A rule that weighs evidence has a function `cases(doc)` (`newslint.checks._scales`). What its `certain(doc)` yields is found whatever the weights.
 """
@@ -68,7 +69,7 @@ CASES = {
 #: The module of `certain`, where a rule has one.
 CERTAIN = {
     "NL203": "newslint.checks.dates._single_day", "NL205": "newslint.checks.dates._age_evidence", "NL206": "newslint.checks.dates.ambiguous_date",
-    "NL303": "newslint.checks.numbers.totals._totals", "NL304": "newslint.checks.numbers.lists._both", "NL310": "newslint.checks.numbers.titles._lists",
+    "NL303": "newslint.checks.numbers.totals._totals", "NL304": "newslint.checks.numbers.lists._both", "NL305": "newslint.checks.numbers.counts._evidence", "NL310": "newslint.checks.numbers.titles._lists",
 }  # fmt: skip
 #: Rules for which passages written for others tell nothing (they have such names and months as well), and whether the clean sets do.
 OWN = {"NL104": False, "NL206": True}
@@ -76,12 +77,14 @@ OWN = {"NL104": False, "NL206": True}
 AT_SPAN = frozenset({"NL601"})
 #: What a right passage that is flagged costs, in wrong ones found.
 COST = 6.0
-#: How often a wrong passage counts beside a right one, an example of the rule's own, a passage of a heavy round.
-WRONG, EXAMPLE, HEAVY = 2.0, 8.0, 3.0
+#: How often a wrong passage counts beside a right one, an example of the rule's own, a passage of a heavy round, published copy.
+WRONG, EXAMPLE, HEAVY, PUBLISHED = 2.0, 8.0, 3.0, 2.0
 #: How often the likeliest reading of each wrong passage is chosen anew.
 ROUNDS = 4
 #: How many points a unit of the regression is; how often evidence must be seen to have a weight.
 POINTS, SEEN = 8.0, 4
+#: The same where rows are to be few; how often evidence is seen that is seen often.
+FEW_SEEN, OFTEN = 10, 400
 SEEDS, PER_SEED = (21, 22, 23), 120
 
 
@@ -191,13 +194,26 @@ def reported(found: Scales, p: Passage) -> bool:
 
 def counts(p: Passage, heavy: set[str]) -> float:
     """How often a passage counts."""
-    return (HEAVY if p.round in heavy else EXAMPLE if p.round == "examples" else 1.0) if p.mine else 1.0
+    if not p.mine:
+        return 1.0 if p.round.startswith(("round", "clean", "examples")) else PUBLISHED
+    return HEAVY if p.round in heavy else EXAMPLE if p.round == "examples" else 1.0
 
 
-def fit(train: list[Passage], first: Scales, strength: float, heavy: set[str]) -> Scales:
-    """Several readings of a wrong passage may be meant: the likeliest so far is taken, and all is fitted anew."""
+def fit(train: list[Passage], first: Scales, strength: float, heavy: set[str], most: int = 0, signed: bool = False) -> Scales:
+    """The scales of a fit on all evidence; where there may be but so many rows, those of repeated fits on ever fewer."""
     seen = Counter(n for p in train for c in {frozenset(c) for c in p.readings} for n in c)
-    names = sorted(n for n in seen if seen[n] >= SEEN)
+    names = sorted(n for n in seen if seen[n] >= (FEW_SEEN if most else SEEN))
+    while True:
+        found, odds = _fit(train, first, strength, heavy, names)
+        left = {n: w for n, w in found.weights.items() if not signed or odds[n] * w > 0}
+        if not most or len(left) == len(names) <= most:
+            return found
+        least = sorted(left, key=lambda n: -abs(left[n]) * min(seen[n], OFTEN) ** 0.5)
+        names = sorted(least[: max(most, int(0.88 * len(least)))])
+
+
+def _fit(train: list[Passage], first: Scales, strength: float, heavy: set[str], names: list[str]) -> tuple[Scales, dict[str, float]]:
+    """The scales on some evidence, and the odds that each piece has by itself. Several readings of a wrong passage may be meant: the likeliest so far is taken, and all is fitted anew."""
     at = {n: i for i, n in enumerate(names)}
     weights = np.array([float(first.weights.get(n, 0)) for n in names])
 
@@ -217,14 +233,17 @@ def fit(train: list[Passage], first: Scales, strength: float, heavy: set[str]) -
         x = vstack([*(m[int(np.argmax(m @ weights))] for m in of_meant), rest]).tocsr()
         weights = LogisticRegression(C=strength, max_iter=400, solver="liblinear").fit(x, labels, sample_weight=shares).coef_[0]
     rounded = Scales({n: k for n, w in zip(names, weights, strict=True) if (k := round(POINTS * w))}, 0)
+    has = (x != 0).astype(float)
+    in_wrong, in_right = ((has[labels == k].T @ shares[labels == k] + 0.5) / (shares[labels == k].sum() + 1.0) for k in (1, 0))
+    odds = dict(zip(names, np.log(in_wrong / (1 - in_wrong)) - np.log(in_right / (1 - in_right)), strict=True))
 
     def over(group: list[Passage]) -> tuple[Any, Any]:
         return np.array([best(rounded, p)[0] for p in group]), np.array([counts(p, heavy) for p in group])
 
     (good, a), (bad, b) = over(wrong), over(right)
     gains = {t: a[good >= t].sum() - COST * b[bad >= t].sum() for t in range(-120, 240)}
-    most = max(gains.values())
-    return rounded._replace(enough=max(t for t, g in gains.items() if g == most))
+    best_gain = max(gains.values())
+    return rounded._replace(enough=max(t for t, g in gains.items() if g == best_gain)), odds
 
 
 def tell(found: Scales, p: Passage) -> None:
@@ -243,6 +262,8 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--test", nargs="*", type=Path, default=[], help="further rounds, on which nothing is fitted")
     parser.add_argument("--last", type=int, default=8, help="rounds to leave out, one at a time")
     parser.add_argument("--strength", type=float, default=1.2, help="how far the weights may go")
+    parser.add_argument("--rows", type=int, default=0, help="how many rows there may be")
+    parser.add_argument("--signed", action="store_true", help="leave out what weighs against its own odds")
     parser.add_argument("--show", action="store_true", help="print what a fit without its round misses and flags")
     parser.add_argument("--write", action="store_true", help="put the weights into rules/weights")
     o = parser.parse_args(argv)
@@ -254,7 +275,7 @@ def main(argv: list[str] | None = None) -> None:
     total = Counter[str]()
     for held in [*(rounds[-o.last :] if o.last else ()), *sorted(tests)]:
         mine = [p for p in data if p.round == held and p.mine]
-        apart = fit([p for p in known if p.round != held or not p.mine], now, o.strength, heavy)
+        apart = fit([p for p in known if p.round != held or not p.mine], now, o.strength, heavy, o.rows, o.signed)
         failed = [p for p in mine if reported(apart, p) != p.wrong]
         wrong, missed = sum(p.wrong for p in mine), sum(p.wrong for p in failed)
         tally = {"found": wrong - missed, "wrong": wrong, "flagged": len(failed) - missed, "right": len(mine) - wrong}
@@ -263,7 +284,7 @@ def main(argv: list[str] | None = None) -> None:
         for p in failed if o.show else ():
             tell(apart, p)
     print(dict(total))
-    all_seen = fit(known, now, o.strength, heavy)
+    all_seen = fit(known, now, o.strength, heavy, o.rows, o.signed)
     for title, found in (("now", now), ("fitted", all_seen)):
         own = [p for p in known if p.wrong]
         by_round = {r: [p for p in own if p.round == r] for r in sorted({p.round for p in own})}

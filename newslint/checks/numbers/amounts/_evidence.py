@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.numbers._deeds import stem
-from newslint.checks.numbers.amounts._patterns import patterns
-from newslint.checks.numbers.amounts._taking_up import kin
 from newslint.checks.numbers.retold._links import Link, links
 from newslint.checks.numbers.retold._values import Value
 from newslint.document import Document
@@ -29,12 +26,11 @@ def slips(doc: Document) -> Iterator[Link]:
 def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every amount whose digits were told before, each with all that it may be."""
     found: dict[Value, list[Link]] = {}
-    known = frozenset(patterns(doc))
-    for link in links(doc, lambda a, b: slip(doc, a, b) is not None, known, rare=True):
+    for link in links(doc, lambda a, b: slip(doc, a, b) is not None, rare=True):
         if not _known_apart(link):
             found.setdefault(link.b, []).append(link)
     for b, some in found.items():
-        yield Case(b.q.span, [(link, link.evidence | _values(link) | ({"set phrase", f"set phrase, {link.doubt}"} if link.places in known else set())) for link in some])
+        yield Case(b.q.span, [(link, link.evidence | _values(link)) for link in some])
 
 
 def _digits(x: float) -> str:
@@ -86,26 +82,16 @@ def _values(link: Link) -> set[str]:
     digits = min(len(_digits(a.q.low)), 3)
     strong = "def" if b.form in _DEFINITE else "bare"
     way = "more" if b.q.low > a.q.low else "fewer"
-    named = bool(a.nouns and b.nouns)
-    alike = any(kin(x, y) for x in a.nouns for y in b.nouns) or any(kin(w, y) for y in b.nouns for w in _words(link))
-    bare = not b.nouns and not b.tail
     out = {
         f"slip {what}", f"sort {sort}", f"digits {digits}", f"digits {digits}, {strong}", f"slip {what}, {strong}", f"{way}, {strong}", f"digits {digits}, noun {link.noun}", f"slip {what}, noun {link.noun}", f"form first {a.form}, {strong}",
     }  # fmt: skip
-    if bare:
-        out |= {"no more said", f"no more said, {strong}"}
-    if alike:
-        out |= {"project", f"project, {strong}"}
-    elif named:
-        out |= {"nouns at odds", f"nouns at odds, {strong}"}
-    elif b.nouns:
-        out |= {"noun untold", f"noun untold, {strong}"}
+    if not b.nouns:
+        said = "no more said" if not b.tail else f"tail {b.tail}"
+    else:
+        said = "nouns known" if link.noun in ("same", "kin", "deed", "deal", "told") else "nouns at odds" if a.nouns else "noun untold"
+    out |= {said, f"{said}, {strong}", f"tail {b.tail}, {strong}, told {link.told}"}
     same = [v for v in link.values if v is not a and v is not b and v.q.kind == b.q.kind and v.place == "body"]
     out.add(f"others {min(len(same), 3)}")
     if a.q.number.of(link.doc.text) != b.q.number.of(link.doc.text):
         out.add("printed otherwise")
     return out
-
-
-def _words(link: Link) -> set[str]:
-    return {stem(w) for w in link.a.sentence.of(link.doc.text).lower().split() if len(w) > 3}

@@ -5,32 +5,65 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.numbers.counts._patterns import patterns
-from newslint.checks.numbers.retold._links import Link, links
+from newslint.checks.numbers._acts import PEOPLE
+from newslint.checks.numbers._deeds import classes
+from newslint.checks.numbers.retold._apart import beside
+from newslint.checks.numbers.retold._kin import says
+from newslint.checks.numbers.retold._links import APART, Link, links
 from newslint.checks.numbers.retold._values import Value
 from newslint.document import Document
 from newslint.layers.numbers import round_step
-from newslint.rule import Finding
+from newslint.regexp import regexp
 from newslint.source import Span
 
-#: Two counts, and what a set phrase says of them, if one does.
-Retold = tuple[Link, Finding | None]
+#: Deeds that are told in tolls.
+_HARMED = frozenset(x for w in ("kill", "injure", "arrest", "rescue") for x in classes(w) if x[0] == "#")
+#: "Dies at 117" tells an age.
+_AGED = regexp(r"\b(?:at|aged?)[ \n]$")
+#: How near the words of a count's own deed stand.
+_BESIDE = 18
 
 
-def retold(doc: Document) -> Iterator[Retold]:
+def retold(doc: Document) -> Iterator[Link]:
     """The counts that are told again with another value."""
-    yield from filter(None, map(scales("NL305").likeliest, cases(doc)))
+    for case in cases(doc):
+        found = [link for link, _ in case.readings]
+        if link := next(filter(_toll, found), None) or scales("NL305").likeliest(case):
+            yield _of_its_deed(link, found)
 
 
-def cases(doc: Document) -> Iterator[Case[Retold]]:
+def certain(doc: Document) -> Iterator[Span]:
+    """The places that are wrong whatever the weights."""
+    return (case.span for case in cases(doc) if any(_toll(link) for link, _ in case.readings))
+
+
+def _toll(link: Link) -> bool:
+    """Whether a headline's toll is the first that the body tells of such people, and another: "12 dead", "fourteen people died"."""
+    a, b = link.a, link.b
+    if link.doc.block_at(a.q.span.start).kind != "headline" or "first of the body" not in link.evidence or a.sort != "count" or b.q.bound or b.q.approximate or a.q.bound or a.q.approximate:
+        return False
+    few, many = sorted((a.q.low, b.q.low))
+    if any(_AGED.search(link.doc.text, v.sentence.start, v.q.span.start) for v in (a, b)):
+        return False
+    if many > 2 * few or not {None, *a.nouns, *b.nouns} <= PEOPLE or link.doubt == "explained" or link.evidence & APART:
+        return False
+    return bool(_HARMED & frozenset.intersection(*(beside(link.doc, v, _BESIDE).union(*map(says, v.nouns)) for v in (a, b))))
+
+
+def _of_its_deed(link: Link, others: list[Link]) -> Link:
+    """The count of the first's sentence that has the deed of the second: "Nine were killed and six hurt ... eight had been hurt"."""
+    if link.deed(_BESIDE) != "other deed":
+        return link
+    return next((x for x in others if x.a.line == link.a.line and x.deed(_BESIDE) == "same deed"), link)
+
+
+def cases(doc: Document) -> Iterator[Case[Link]]:
     """Every quantity that may be one told before, each with all that it may be."""
-    known = {frozenset((f.span, r.where)): f for f in patterns(doc) for r in f.related if isinstance(r.where, Span)}
-    found: dict[Value, list[tuple[Retold, frozenset[str]]]] = {}
-    for link in links(doc, _alike, frozenset(known)):
-        pattern = known.get(link.places)
-        found.setdefault(link.b, []).append(((link, pattern), link.evidence | _values(link) | ({"set phrase", f"set phrase, {link.doubt}"} if pattern else set())))
+    found: dict[Value, list[Link]] = {}
+    for link in links(doc, _alike):
+        found.setdefault(link.b, []).append(link)
     for b, some in found.items():
-        yield Case(b.q.span, some)
+        yield Case(b.q.span, [(link, link.evidence | _values(link)) for link in some])
 
 
 def _alike(a: Value, b: Value) -> bool:

@@ -37,8 +37,8 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("Kidnappers released {{11}} pupils on Wednesday.\n\nThe governor confirmed the release of [[12]] pupils."),
     Bad("About {{200}} workers will be laid off at the mill.\n\nThe [[300]] workers laid off will get six weeks' pay."),
     Bad("A {{12}}-member jury found him guilty.\n\nThe [[14]]-member jury took three days to decide."),
-    Bad("At least {{22}} Palestinians were killed in Rafah.\n\nThe strikes killed [[19]] Palestinians, medics in Rafah said."),
-    Bad("The crash left two dead and {{five}} injured.\n\nTroopers said [[seven]] people were injured in the crash."),
+    Bad("At least {{22}} Palestinians were killed in Rafah.\n\nThe [[19]] Palestinians killed in Rafah were buried on Friday."),
+    Bad("The crash left two dead and {{five}} people injured.\n\nThe [[nine]] people injured in the crash are in hospital, troopers said."),
     Bad("The airline cancelled {{212}} flights on Sunday. Passengers on the [[221]] cancelled flights slept at the airport."),
     Bad("The council received {{218}} objections to the plan. Planners dismissed most of the [[281]] objections the council received."),
     Bad("A convoy of {{nine}} lorries carried flour into the city. The [[eleven]] lorries that carried flour into the city were shot at."),
@@ -48,7 +48,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("Hikers found {{26}} live reindeer on the plateau. The [[62]] reindeer found on the plateau were fed."),
     Bad("A fire gutted stalls in Lagos, destroying [[60]] stalls in a market.", headline="Blaze guts {{40}} stalls in Lagos market"),
     Bad("The judge gave the builder a sentence of {{30 months}}. As the [[42-month]] sentence was read out he wept."),
-    Bad("Lawyers chose the jury from a pool of {{140}}. They had questioned the pool of [[210]] for eight days."),
+    Bad("Lawyers chose the jury from a pool of {{140}}. They had questioned the whole pool of [[210]] for eight days."),
     Bad("A grain ship ran aground with a crew of {{19}}. The ship's [[22]] crew members were taken off by helicopter."),
     Bad("Captain Daud had fired {{14}} shots at the boat. The captain's [[11]] shots hit the wheelhouse."),
     Bad("Inspectors closed {{14}} restaurants in the old town. Owners of the [[17]] shuttered eateries were fined."),
@@ -129,6 +129,9 @@ EXAMPLES: tuple[Example, ...] = (
     Good("Tigers won by 23 runs after Sen took four wickets for 22 runs.\n\nThe Rams won both of their group games, by 12 runs and by four wickets."),
     Good("Ngata has 6.5 points from nine games, with one loss. All six games in the round were drawn."),
     Good("The toll from the flood rose to 61 on Friday. Officials had put the toll at 37 on Wednesday.\n\nFourteen died in farms along the river."),
+    Good("The fire killed 113 people, doctors said. The toll soars to 82 dead in the fire"),
+    Good("Medics flew five missions to villages in Herat on Monday. They flew six missions in the past 24 hours, the army said, taking three tonnes of rice to civilians."),
+    Good("Of the 30 Britons killed on the beach 28 were on a package tour. The families of 22 of the Britons killed plan to sue."),
     Good("The count was 23,046 spectators. Most of the 23,000 spectators had left by nine."),
 )
 
@@ -136,9 +139,11 @@ EXAMPLES: tuple[Example, ...] = (
 @rule("NL305", "contradictory-count", severity="error", examples=EXAMPLES)
 def check(doc: Document, options: NoOptions) -> Findings:
     told: set[Span] = set()
-    for link, known in retold(doc):
+    for link in retold(doc):
         a, b = link.a.q, link.b.q
         if not {a.number, b.number} & told:
             told |= {a.number, b.number}
             here, there = (" ".join(v.phrase.of(doc.text).split()) for v in (link.b, link.a))
-            yield known or finding(b.number, f"“{here}” here, “{there}” in line {doc.line_of(a.span.start)}", related=[Related(a.number, f"the other count: “{there}”")])
+            kind = doc.block_at(a.span.start).kind
+            where = f"in the {kind}" if link.a.place == "title" else f"in line {doc.line_of(a.span.start)}"
+            yield finding(b.number, f"“{here}” here, “{there}” {where}", related=[Related(a.number, f"the other count: “{there}”")])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newslint.checks.numbers.retold._kin import content, says
 from newslint.checks.numbers.retold._values import Value
 from newslint.document import Document
 from newslint.layers.numbers import agree
@@ -50,6 +51,10 @@ _BEFORE = {
 }
 _SOME_OF = regexp(r"(?:[ \n][\w’'-]+){0,3}?,?[ \n](?:out[ \n])?(?:of|among)[ \n](?:[\w’'-]+[ \n]){0,2}")
 _AND_ONE = regexp(r"(?:[ \n][\w’'-]+){0,2}?,?[ \n](?:and|plus|with|as well as)[ \n](?:an?|his|her|its|their|one|the)[ \n](?:[a-z-]+[ \n]?){1,2}(?<!s )(?<!s)(?=[ .,;]|$|\b)")
+#: A count as it changes: "death toll soars to 82".
+_CLIMBED = regexp(r"\b(?:ris|ros|climb|soar|jump|pass|gr[eo]w|increas|fall|fell|drop)\w*(?:[ \n]\w+)?[ \n]to[ \n](?:at[ \n]least[ \n])?$")
+#: "Five missions in Aleppo and one in Quneitra".
+_ONE_THERE = regexp(r"\b(?:and|plus)[ \n]one[ \n](?:in|at|on|from|near|to|by|outside)\b")
 #: "The 290 tourists and crew".
 _WIDER = regexp(r"[ \n](?:and|or)[ \n](?:[a-z]+s|crew|staff|children|women|men)(?=[ \n.,;]|$)")
 _DENIES = regexp(r"\b(?:not|never|no|nobody|only|remain\w*|left|surviv\w+|escaped|un[a-z]+ed|more than|most|badly|seriously|over|under|above|below|first|last)\b|n[’']t\b")
@@ -61,14 +66,34 @@ def clause(doc: Document, v: Value, wide: int = 60) -> str:
     return doc.text[max(v.sentence.start, v.phrase.start - wide) : v.phrase.start] + " # " + doc.text[v.phrase.end : min(v.sentence.end, v.phrase.end + wide)]
 
 
+def beside(doc: Document, v: Value, wide: int) -> frozenset[str]:
+    """What the words right beside a quantity say."""
+    text, at = doc.text, v.q.noun_span.end if v.q.noun_span and v.q.noun_span.end > v.q.span.end else v.q.span.end
+    start, end = max(v.sentence.start, v.q.span.start - wide), min(v.sentence.end, at + wide)
+    before, after = text[start : v.q.span.start], text[at:end]
+    if start > v.sentence.start:
+        before = before[before.find(" ") + 1 :]
+    if end < v.sentence.end:
+        after = after[: after.rfind(" ") + 1]
+    own = frozenset(x for n in v.nouns for x in says(n))
+    return frozenset(x for part in (before, after) for w in content(part) if not w & own for x in w)
+
+
 def revised(a: Value, b: Value) -> bool:
     """Whether one of two values may be the other, in the reach of their printed forms."""
     return agree(a.q, b.q) and a.q.low != b.q.low
 
 
 def nested(doc: Document, a: Value, b: Value) -> bool:
-    """Whether the later quantity is told as the whole that the earlier is some of ("two of his 12 games"), or as it with one more ("41 passengers and a driver")."""
+    """Whether the lesser is told as some of the other ("two of his 12 games", "22 of the Britons"), or the later as the first with one more ("41 passengers and a driver"), or one as it changes."""
     if b.q.low - a.q.low == 1 and b.line - a.line <= 2 and a.sort == "count" and _AND_ONE.match(doc.text, a.q.noun_span.end if a.q.noun_span and a.q.noun_span.start > a.q.span.start else a.q.span.end):
+        return True
+    if b.q.low - a.q.low == 1 and a.sort == "count" and _ONE_THERE.search(doc.text, a.phrase.end, a.sentence.end):
+        return True
+    if b.sort == "count" and any(_CLIMBED.search(doc.text, max(v.sentence.start, v.phrase.start - 24), v.phrase.start) for v in (a, b)):
+        return True
+    few, many = sorted((a, b), key=lambda v: v.q.low)
+    if few.q.partitive and not many.q.partitive and few.form != "whole":
         return True
     return a.line == b.line and _SOME_OF.fullmatch(doc.text, a.q.span.end, b.q.span.start) is not None
 
@@ -128,7 +153,7 @@ def parted(doc: Document, a: Value, b: Value) -> set[str]:
         out.add("time of the first")
     if (m := _OPENS_IN.match(doc.text, b.sentence.start)) and m["name"] not in _NO_NAMES:
         out.add("opens there" if m["name"] in doc.text[: b.sentence.start] else "opens elsewhere")
-    places = [set(_NAME.findall(doc.text[v.phrase.start : min(v.phrase.end + 30, v.sentence.end)])) - _NO_NAMES for v in (a, b)]
+    places = [{m[0] for m in _NAME.finditer(doc.text, v.q.span.end, v.sentence.end) if m.start() < v.phrase.end + 30} - _NO_NAMES for v in (a, b)]
     if places[0] and places[1]:
         out.add("phrase names meet" if places[0] & places[1] else "phrase names apart")
     elif places[1] and not any(n in doc.text[: b.sentence.start] for n in places[1]):

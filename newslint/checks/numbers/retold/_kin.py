@@ -41,9 +41,28 @@ def _sorts() -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     return {w: frozenset(s) for w, s in names.items()}, {w: frozenset(s) for w, s in members.items()}
 
 
+@cache
+def _deals() -> dict[str, frozenset[str]]:
+    """For each stem what amounts it may name: deals and deeds by their row, what is built, any word for building."""
+    found: dict[str, set[str]] = {}
+    for n, (sort, words) in enumerate(_data.rows("terms/amounts.tsv")):
+        for word in words.split():
+            found.setdefault(stem(word), set()).update((f"${n}", "$built") if sort == "built" else (f"${n}",) if sort == "deal" else ("$building",))
+    return {w: frozenset(s) for w, s in found.items()}
+
+
+#: A project takes up what is built, no other thing that is.
+_PROJECT = frozenset(("$built", "$building"))
+
+
+def meet(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether two words, or a word and a stretch, can be of one deed, deal or thing by what they say."""
+    return bool(a & b - _PROJECT) or any("$building" in x and "$built" in y for x, y in ((a, b), (b, a)))
+
+
 @lru_cache(maxsize=4000)
 def relation(a: str, b: str) -> str:
-    """How the later noun `b` may name what the earlier one `a` does: "same", "kin", "person" (both are people), "" where it hardly does."""
+    """How the later noun `b` may name what the earlier one `a` does: "same", "kin", "people", "persons" (both are people), "deed", "deal", "" where it hardly does."""
     if a == b or noun_class(a) == noun_class(b) != "people":
         return "same"
     names, members = _sorts()
@@ -52,7 +71,9 @@ def relation(a: str, b: str) -> str:
     x, y = a in PEOPLE or human(a), b in PEOPLE or human(b)
     if x and y:
         return "people" if a in PEOPLE or b in PEOPLE else "persons"
-    return "deed" if stem(a) == stem(b) else ""
+    if stem(a) == stem(b):
+        return "deed"
+    return "deal" if meet(_deals().get(stem(a), frozenset()), _deals().get(stem(b), frozenset())) else ""
 
 
 @lru_cache(maxsize=8000)
@@ -63,7 +84,7 @@ def says(word: str) -> frozenset[str]:
         return frozenset()
     one = singular(low)
     doer = next((low[: -len(end)] for end in ("ees", "ee", "ers", "er", "ors", "or") if low.endswith(end) and len(low) > 5), low)
-    return classes(low) | classes(one) | classes(doer) | {f"={noun_class(one)}"}
+    return classes(low) | classes(one) | classes(doer) | {f"={noun_class(one)}"} | _deals().get(stem(low), frozenset())
 
 
 @lru_cache(maxsize=2000)

@@ -9,18 +9,21 @@ are features, to be weighed by the rule that asks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from newslint.checks.numbers.retold._apart import contrasts, names_of, nested, parted, revised
+from newslint.checks.numbers.retold._apart import beside, contrasts, names_of, nested, parted, revised
 from newslint.checks.numbers.retold._kin import says
 from newslint.checks.numbers.retold._sums import explained
 from newslint.checks.numbers.retold._values import CLOSEST, Value, kinship, values
 from newslint.document import Document
-from newslint.source import Span
 
 #: How far apart two quantities of the body may stand, in sentences; how many of one sort an article may have.
 _FAR, _MANY = 14, 90
+#: How near two quantities of rare likeness are of one thing whatever their forms.
+_NEAR = 2
+#: How much two sentences far apart have to share.
+_TOLD = 4
 _DEFINITE = frozenset(("whole", "of the", "that", "own", "whose", "the", "the sum"))
 #: What explains two values, what parts them.
 EXPLAIN = frozenset(("gap told as more", "gap told near", "second is a sum", "first is a sum", "second is a rest", "gap in words", "one beside", "ordinal of the second"))
@@ -49,11 +52,6 @@ class Link:
         known = sum(bool(w & heard) for w in own)
         return "all" if known == len(own) else "none" if not known else "some"
 
-    @property
-    def places(self) -> frozenset[Span]:
-        """The two numbers' places."""
-        return frozenset((self.a.q.number, self.b.q.number))
-
     @cached_property
     def heard(self) -> frozenset[str]:
         """What the sentences from the first quantity up to the later one say."""
@@ -75,15 +73,24 @@ class Link:
         words, doubt = self._words(), self.doubt
         out = {
             f"form {form}", f"form before {a.form}", f"noun {noun}", f"told {told}", f"tail {b.tail}", f"place {joint}",
-            f"form {form}, noun {noun}", f"form {strong}, told {told}", f"noun {noun}, told {told}", f"form {strong}, noun {noun}, told {told}", f"form {form}, tail {b.tail}",
-            f"place {joint}, noun {noun}", f"place {joint}, form {strong}", doubt, f"{doubt}, {strong}", f"{doubt}, noun {noun}", f"{doubt}, {strong}, noun {noun}", f"{doubt}, told {told}",
-            f"{doubt}, {strong}, noun {noun}, told {told}", f"{doubt}, place {joint}", f"{doubt}, form {form}",
+            f"form {form}, noun {noun}", f"form {strong}, told {told}", f"noun {noun}, told {told}", f"form {form}, tail {b.tail}",
+            f"place {joint}, noun {noun}", f"place {joint}, form {strong}", doubt, f"{doubt}, {strong}", f"{doubt}, noun {noun}", f"{doubt}, told {told}", f"{doubt}, place {joint}", f"{doubt}, form {form}",
         }  # fmt: skip
         if "nearest" in rivals:
-            out |= {f"nearest, {strong}", f"nearest, {doubt}, {strong}", f"nearest, noun {noun}"}
+            out |= {f"nearest, {strong}", f"nearest, noun {noun}"}
         if "only" in rivals:
-            out |= {f"only, {strong}", f"only, {doubt}, {strong}", f"only, noun {noun}"}
-        return frozenset(out | self._distance() | words | rivals | sums | apart | cues)
+            out |= {f"only, {strong}", f"only, noun {noun}"}
+        return frozenset(out | self._distance() | self._deed() | words | rivals | sums | apart | cues)
+
+    def deed(self, wide: int = 40) -> str:
+        """Whether the words beside the two, so far away, tell one deed ("killed 12 people", "the deaths of 14"): "same deed", "other deed", "no deed"."""
+        x, y = (beside(self.doc, v, wide) for v in (self.a, self.b))
+        return "same deed" if x & y else "other deed" if any(w[0] == "#" for w in x) and any(w[0] == "#" for w in y) else "no deed"
+
+    def _deed(self) -> set[str]:
+        deed, strong = self.deed(), "def" if self.b.form in _DEFINITE else "bare"
+        known = "name shared" if names_of(self.doc, self.a, self.b)[0] else "no name shared"
+        return {deed, f"{deed}, {strong}", f"{deed}, noun {self.noun}", f"{deed}, {strong}, {self.doubt}", f"{deed}, {strong}, noun {self.noun}", f"{deed}, {strong}, {known}"}
 
     @cached_property
     def _found(self) -> tuple[set[str], set[str], set[str], set[str]]:
@@ -143,25 +150,20 @@ class Link:
         return out
 
 
-def links(doc: Document, alike: Callable[[Value, Value], bool], known: Collection[frozenset[Span]] = (), rare: bool = False) -> Iterator[Link]:
-    """Every pair of quantities that may be of one thing, of those that the rule holds to be `alike`; where likeness is `rare`,
-    the definite form alone may tell. `known`: the places of pairs that are one in any case."""
+def links(doc: Document, alike: Callable[[Value, Value], bool], rare: bool = False) -> Iterator[Link]:
+    """Every pair of quantities that may be of one thing, of those that the rule holds to be `alike`. Where likeness is `rare`, it is asked of
+    the whole article, and it is enough beside the first or where a definite form takes the first up."""
     told = values(doc)
-    if len(told) > 4 * _MANY:
-        return
     for i, b in enumerate(told):
         if b.q.bound is not None and b.form == "bare" and b.place == "body" and b.q.low < 5:
             continue
-        for a in told[max(0, i - _MANY) : i]:
-            if frozenset((a.q.number, b.q.number)) in known:
-                yield Link(doc, a, b, told)
-                continue
-            if "other" in (a.form, b.form) or (b.place == a.place == "body" and b.line - a.line > _FAR) or not alike(a, b) or revised(a, b) or nested(doc, a, b):
+        for a in told[: i] if rare else told[max(0, i - _MANY) : i]:
+            if "other" in (a.form, b.form) or (not rare and b.place == a.place == "body" and b.line - a.line > _FAR and len(a.said & b.said) < _TOLD) or not alike(a, b) or revised(a, b) or nested(doc, a, b):
                 continue
             if a.line != b.line and any(v.line == b.line and v is not b and v.sort == a.sort and (v.q.low, v.q.currency) == (a.q.low, a.q.currency) for v in told):
                 continue  # the later sentence gives both
             link = Link(doc, a, b, told)
-            if may_be_one(link) or (rare and (b.form in _DEFINITE or a.tail == "clause")):
+            if (rare and (b.form in _DEFINITE or (b.line - a.line <= _NEAR and len(a.said & b.said) > 1))) or may_be_one(link):
                 yield link
 
 
@@ -169,7 +171,7 @@ def may_be_one(link: Link) -> bool:
     """Whether anything at all makes the later quantity the earlier one told again."""
     a, b = link.a, link.b
     title = "title" in (a.place, b.place)
-    if link.noun in ("same", "kin", "deed"):
+    if link.noun in ("same", "kin", "deed", "deal"):
         return True
     definite = b.form in _DEFINITE
     if link.noun in ("people", "persons", "told", "unit"):

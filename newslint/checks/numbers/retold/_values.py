@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
-from newslint.checks.numbers.retold._kin import GENERAL, content, relation, says
+from newslint.checks.numbers.retold._kin import GENERAL, content, meet, relation, says
 from newslint.document import Document
 from newslint.layers.numbers import Quantity
 from newslint.layers.numbers.nouns import STOP, after, is_time, plural, singular
@@ -20,7 +20,7 @@ from newslint.regexp import regexp
 from newslint.source import Span
 
 #: The nouns' relation, the closest first.
-CLOSEST = ("same", "kin", "deed", "people", "persons", "told", "unit", "bare", "other")
+CLOSEST = ("same", "kin", "deed", "deal", "people", "persons", "told", "unit", "bare", "other")
 
 
 class Value(NamedTuple):
@@ -61,6 +61,12 @@ _WHOSE = regexp(r"(?:[^\W\d_][’']s|s[’']|\bwhose)(?: [a-z-]+)? $", re.IGNORE
 _THE = regexp(r"\bthe(?: [a-z-]+)? $", re.IGNORECASE)
 _SUM = regexp(r"\b(?P<the>the|its|his|her|their|that|this|an?|[\w’'-]+[’']s)(?: [a-z-]+)? (?P<head>[a-z]{3,}) (?:of|for|worth|lasting) $", re.IGNORECASE)
 _HEAD = regexp(r"\b(?P<head>[a-z]{3,}) (?:of|for|worth|numbering|lasting) $")
+#: "The loan, 900 million euros, runs for", "the suit, for $27,000", "the forgeries, priced at".
+_APPOSED = regexp(
+    r"\b(?P<the>the|its|his|her|their|that|this|whose|[\w’'-]+[’']s)(?: [a-z-]+)? (?P<head>[a-z]{3,})(?:,? (?:valued|priced|put|estimated) at|, (?:for|of|worth|at|now|in all|some))?,? $|"
+    r"\b(?:put|puts|estimated?|valued?|set) (?P<the2>the|its|his|her|their) (?P<head2>[a-z]{3,})(?: [a-z]+ the [a-z]+)? at $",
+    re.IGNORECASE,
+)
 _A = regexp(r"\b(?:an?)(?: [a-z-]+)? $", re.IGNORECASE)
 _FORMS = (("other", _MORE), ("whole", _WHOLE), ("of the", _OF_THE), ("that", _THAT), ("own", _OWN), ("whose", _WHOSE), ("the", _THE))
 _STOPS = regexp(r"[.,;:!?()—–“”\"\n]|[ \n](?:and|but|while|as|when|because|before|after|than|said|says|were|was|are|is|has|have|had|will|would|can|could|may|must)\b")
@@ -69,16 +75,23 @@ _CLAUSE_STOPS = regexp(r"[.,;:!?()—–“”\"\n]|[ \n](?:and|but|while|becaus
 _PARTICIPLE = regexp(r"[ \n](?:\w+ly[ \n])?(?:[a-z]{2,}(?:ed|wn|ught|ght)|lost|sold|won|taken|given|held|made|built|sent|left|hit|hurt|put|laid|found|stolen|driven|broken|born|aboard|killed|cut|set|shot|kept|on board)\b")
 _PREP = regexp(r"[ \n](?P<of>of|in|on|at|from|with|near|under|inside|aboard|between|there|along|across|behind)\b")
 _BIG_TIME = regexp(r"\b(?P<n>\d{1,3}(?:\.\d+)?) (?P<scale>million|billion) (?P<unit>years|hours|days)\b")
+#: "Weighing 30,000 pounds", "30,000 pounds of cocaine".
+_WEIGHT = regexp(r" (?:of (?!the\b)|in weight|heavier|lighter)")
 _SCALE = {"million": 1e6, "billion": 1e9}
 _REACH = 60
 
 
 def values(doc: Document) -> tuple[Value, ...]:
     """Every quantity that could be told again, in order."""
-    return _values(doc)
+    if doc not in _told:
+        _told[doc] = _values(doc)
+    return _told[doc]
 
 
-@lru_cache(maxsize=1)
+#: Several rules ask for the same values, one after the other; no document is kept for it.
+_told: WeakKeyDictionary[Document, tuple[Value, ...]] = WeakKeyDictionary()
+
+
 def _values(doc: Document) -> tuple[Value, ...]:
     starts = {s.start: i for i, s in enumerate(doc.sentences)}
     lower = doc.text.lower()
@@ -96,6 +109,8 @@ def _numbers(doc: Document) -> Iterator[tuple[Quantity, str]]:
             yield (q if q.noun or q.kind == "cardinal" else q._replace(noun="point", noun_span=Span(q.number.end, q.span.end))), "count"
         elif q.kind in ("money", "percent"):
             yield q, q.kind
+        elif q.unit == "pound" and q.low >= 1000 and not _WEIGHT.match(doc.text, q.span.end):
+            yield q._replace(kind="money", unit=None, currency="GBP"), "money"
         elif q.kind == "measure" and q.unit:
             yield q, q.unit
 
@@ -131,6 +146,8 @@ def _value(doc: Document, lower: str, q: Quantity, sort: str, starts: dict[int, 
     head = ""
     if form in ("bare", "of the", "other") and (m := _SUM.search(before)) and m["head"] not in ("one", "out", "most", "some", "many"):
         form, head = ("a sum" if m["the"].lower() in ("a", "an") else "the sum"), m["head"].lower()
+    elif form == "bare" and sort != "count" and ("," in before or before.endswith("at ")) and (m := _APPOSED.search(before)):
+        form, head = "the sum", (m["head"] or m["head2"]).lower()
     elif form == "bare" and (m := _HEAD.search(before)):
         head = m["head"]
     elif form == "bare" and q.compound and _A.search(before):
@@ -200,7 +217,7 @@ def kinship(a: Value, b: Value) -> str:
     found = {relation(x, y) for x in a.nouns for y in b.nouns} - {""}
     if found:
         return min(found, key=CLOSEST.index)
-    if any(says(n) & a.said for n in b.nouns):
+    if any(meet(says(n), a.said) for n in b.nouns):
         return "told"
     if not a.nouns or GENERAL & set(b.nouns):
         return "bare"
