@@ -78,6 +78,8 @@ WRONG, EXAMPLE, HEAVY = 2.0, 8.0, 3.0
 ROUNDS = 4
 #: How many points a unit of the regression is; how often evidence must be seen to have a weight.
 POINTS, SEEN = 8.0, 4
+#: A weight of fewer points is none.
+LEAST = 2
 SEEDS, PER_SEED = (21, 22, 23), 120
 
 
@@ -186,7 +188,7 @@ def counts(p: Passage, heavy: set[str]) -> float:
     return (HEAVY if p.round in heavy else EXAMPLE if p.round == "examples" else 1.0) if p.mine else 1.0
 
 
-def fit(train: list[Passage], first: Scales, strength: float, heavy: set[str]) -> Scales:
+def fit(train: list[Passage], first: Scales, strength: float, heavy: set[str], cost: float = COST) -> Scales:
     """Several readings of a wrong passage may be meant: the likeliest so far is taken, and all is fitted anew."""
     seen = Counter(n for p in train for c in {frozenset(c) for c in p.readings} for n in c)
     names = sorted(n for n in seen if seen[n] >= SEEN)
@@ -208,13 +210,13 @@ def fit(train: list[Passage], first: Scales, strength: float, heavy: set[str]) -
     for _ in range(ROUNDS):
         x = vstack([*(m[int(np.argmax(m @ weights))] for m in of_meant), rest]).tocsr()
         weights = LogisticRegression(C=strength, max_iter=400, solver="liblinear").fit(x, labels, sample_weight=shares).coef_[0]
-    rounded = Scales({n: k for n, w in zip(names, weights, strict=True) if (k := round(POINTS * w))}, 0)
+    rounded = Scales({n: k for n, w in zip(names, weights, strict=True) if abs(k := round(POINTS * w)) >= LEAST}, 0)
 
     def over(group: list[Passage]) -> tuple[Any, Any]:
         return np.array([best(rounded, p)[0] for p in group]), np.array([counts(p, heavy) for p in group])
 
     (good, a), (bad, b) = over(wrong), over(right)
-    gains = {t: a[good >= t].sum() - COST * b[bad >= t].sum() for t in range(-120, 240)}
+    gains = {t: a[good >= t].sum() - cost * b[bad >= t].sum() for t in range(-120, 240)}
     most = max(gains.values())
     return rounded._replace(enough=max(t for t, g in gains.items() if g == most))
 
@@ -235,6 +237,7 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--test", nargs="*", type=Path, default=[], help="further rounds, on which nothing is fitted")
     parser.add_argument("--last", type=int, default=8, help="rounds to leave out, one at a time")
     parser.add_argument("--strength", type=float, default=1.2, help="how far the weights may go")
+    parser.add_argument("--cost", type=float, default=COST, help="what a right passage that is flagged costs, in wrong ones found")
     parser.add_argument("--show", action="store_true", help="print what a fit without its round misses and flags")
     parser.add_argument("--write", action="store_true", help="put the weights into rules/weights")
     o = parser.parse_args(argv)
@@ -246,7 +249,7 @@ def main(argv: list[str] | None = None) -> None:
     total = Counter[str]()
     for held in [*(rounds[-o.last :] if o.last else ()), *sorted(tests)]:
         mine = [p for p in data if p.round == held and p.mine]
-        apart = fit([p for p in known if p.round != held or not p.mine], now, o.strength, heavy)
+        apart = fit([p for p in known if p.round != held or not p.mine], now, o.strength, heavy, o.cost)
         failed = [p for p in mine if reported(apart, p) != p.wrong]
         wrong, missed = sum(p.wrong for p in mine), sum(p.wrong for p in failed)
         tally = {"found": wrong - missed, "wrong": wrong, "flagged": len(failed) - missed, "right": len(mine) - wrong}
@@ -255,7 +258,7 @@ def main(argv: list[str] | None = None) -> None:
         for p in failed if o.show else ():
             tell(apart, p)
     print(dict(total))
-    all_seen = fit(known, now, o.strength, heavy)
+    all_seen = fit(known, now, o.strength, heavy, o.cost)
     for title, found in (("now", now), ("fitted", all_seen)):
         own = [p for p in known if p.wrong]
         by_round = {r: [p for p in own if p.round == r] for r in sorted({p.round for p in own})}
