@@ -102,6 +102,19 @@ class Passage(NamedTuple):
     certain: bool
 
 
+class Settings(NamedTuple):
+    """How weights are fitted."""
+
+    strength: float = 1.2
+    #: Rounds that count more.
+    heavy: frozenset[str] = frozenset()
+    cost: float = COST
+    #: How many rows there may be; 0 for any number.
+    most: int = 0
+    #: Whether what weighs against its own odds is left out.
+    signed: bool = False
+
+
 class Task(NamedTuple):
     """A passage still to be read. `at`: where in it the rule is asked, where that is not everywhere."""
 
@@ -192,27 +205,27 @@ def reported(found: Scales, p: Passage) -> bool:
     return best(found, p)[0] >= found.enough
 
 
-def counts(p: Passage, heavy: set[str]) -> float:
+def counts(p: Passage, heavy: frozenset[str]) -> float:
     """How often a passage counts."""
     if not p.mine:
         return 1.0 if p.round.startswith(("round", "clean", "examples")) else PUBLISHED
     return HEAVY if p.round in heavy else EXAMPLE if p.round == "examples" else 1.0
 
 
-def fit(train: list[Passage], first: Scales, strength: float, heavy: set[str], most: int = 0, signed: bool = False) -> Scales:
+def fit(train: list[Passage], first: Scales, s: Settings) -> Scales:
     """The scales of a fit on all evidence; where there may be but so many rows, those of repeated fits on ever fewer."""
     seen = Counter(n for p in train for c in {frozenset(c) for c in p.readings} for n in c)
-    names = sorted(n for n in seen if seen[n] >= (FEW_SEEN if most else SEEN))
+    names = sorted(n for n in seen if seen[n] >= (FEW_SEEN if s.most else SEEN))
     while True:
-        found, odds = _fit(train, first, strength, heavy, names)
-        left = {n: w for n, w in found.weights.items() if not signed or odds[n] * w > 0}
-        if not most or len(left) == len(names) <= most:
+        found, odds = _fit(train, first, s, names)
+        left = {n: w for n, w in found.weights.items() if not s.signed or odds[n] * w > 0}
+        if not s.most or len(left) == len(names) <= s.most:
             return found
         least = sorted(left, key=lambda n: -abs(left[n]) * min(seen[n], OFTEN) ** 0.5)
-        names = sorted(least[: max(most, int(0.88 * len(least)))])
+        names = sorted(least[: max(s.most, int(0.88 * len(least)))])
 
 
-def _fit(train: list[Passage], first: Scales, strength: float, heavy: set[str], names: list[str]) -> tuple[Scales, dict[str, float]]:
+def _fit(train: list[Passage], first: Scales, s: Settings, names: list[str]) -> tuple[Scales, dict[str, float]]:
     """The scales on some evidence, and the odds that each piece has by itself. Several readings of a wrong passage may be meant: the likeliest so far is taken, and all is fitted anew."""
     at = {n: i for i, n in enumerate(names)}
     weights = np.array([float(first.weights.get(n, 0)) for n in names])
@@ -227,21 +240,21 @@ def _fit(train: list[Passage], first: Scales, strength: float, heavy: set[str], 
     meant = [p for p in wrong if p.readings and not p.certain]
     of_meant = [rows(p.readings) for p in meant]
     rest = rows([c for p in right for c in p.readings])
-    shares = np.array([*(WRONG * counts(p, heavy) for p in meant), *(counts(p, heavy) for p in right for _ in p.readings)])
+    shares = np.array([*(WRONG * counts(p, s.heavy) for p in meant), *(counts(p, s.heavy) for p in right for _ in p.readings)])
     labels = np.array([1] * len(meant) + [0] * rest.shape[0])
     for _ in range(ROUNDS):
         x = vstack([*(m[int(np.argmax(m @ weights))] for m in of_meant), rest]).tocsr()
-        weights = LogisticRegression(C=strength, max_iter=400, solver="liblinear").fit(x, labels, sample_weight=shares).coef_[0]
+        weights = LogisticRegression(C=s.strength, max_iter=400, solver="liblinear").fit(x, labels, sample_weight=shares).coef_[0]
     rounded = Scales({n: k for n, w in zip(names, weights, strict=True) if (k := round(POINTS * w))}, 0)
     has = (x != 0).astype(float)
     in_wrong, in_right = ((has[labels == k].T @ shares[labels == k] + 0.5) / (shares[labels == k].sum() + 1.0) for k in (1, 0))
     odds = dict(zip(names, np.log(in_wrong / (1 - in_wrong)) - np.log(in_right / (1 - in_right)), strict=True))
 
     def over(group: list[Passage]) -> tuple[Any, Any]:
-        return np.array([best(rounded, p)[0] for p in group]), np.array([counts(p, heavy) for p in group])
+        return np.array([best(rounded, p)[0] for p in group]), np.array([counts(p, s.heavy) for p in group])
 
     (good, a), (bad, b) = over(wrong), over(right)
-    gains = {t: a[good >= t].sum() - COST * b[bad >= t].sum() for t in range(-120, 240)}
+    gains = {t: a[good >= t].sum() - s.cost * b[bad >= t].sum() for t in range(-120, 240)}
     best_gain = max(gains.values())
     return rounded._replace(enough=max(t for t, g in gains.items() if g == best_gain)), odds
 
@@ -264,18 +277,19 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--strength", type=float, default=1.2, help="how far the weights may go")
     parser.add_argument("--rows", type=int, default=0, help="how many rows there may be")
     parser.add_argument("--signed", action="store_true", help="leave out what weighs against its own odds")
+    parser.add_argument("--cost", type=float, default=COST, help="what a right passage that is flagged costs, in wrong ones found")
     parser.add_argument("--show", action="store_true", help="print what a fit without its round misses and flags")
     parser.add_argument("--write", action="store_true", help="put the weights into rules/weights")
     o = parser.parse_args(argv)
     data = load(o.code, [*tasks(o.code, o.silent, o.test, o.planted)])
-    now, heavy, tests = scales(o.code), set(o.heavy), {f.name for f in o.test}
+    now, settings, tests = scales(o.code), Settings(o.strength, frozenset(o.heavy), o.cost, o.rows, o.signed), {f.name for f in o.test}
     print(len(data), "passages,", sum(len(p.readings) for p in data), "readings")
     rounds = sorted({p.round for p in data if p.mine and p.round.startswith("round") and p.round not in tests}, key=lambda r: int(r[5:]))
     known = [p for p in data if p.round not in tests]
     total = Counter[str]()
     for held in [*(rounds[-o.last :] if o.last else ()), *sorted(tests)]:
         mine = [p for p in data if p.round == held and p.mine]
-        apart = fit([p for p in known if p.round != held or not p.mine], now, o.strength, heavy, o.rows, o.signed)
+        apart = fit([p for p in known if p.round != held or not p.mine], now, settings)
         failed = [p for p in mine if reported(apart, p) != p.wrong]
         wrong, missed = sum(p.wrong for p in mine), sum(p.wrong for p in failed)
         tally = {"found": wrong - missed, "wrong": wrong, "flagged": len(failed) - missed, "right": len(mine) - wrong}
@@ -284,14 +298,14 @@ def main(argv: list[str] | None = None) -> None:
         for p in failed if o.show else ():
             tell(apart, p)
     print(dict(total))
-    all_seen = fit(known, now, o.strength, heavy, o.rows, o.signed)
+    all_seen = fit(known, now, settings)
     for title, found in (("now", now), ("fitted", all_seen)):
         own = [p for p in known if p.wrong]
         by_round = {r: [p for p in own if p.round == r] for r in sorted({p.round for p in own})}
         print(title, "found", ", ".join(f"{r} {sum(reported(found, p) for p in some)}/{len(some)}" for r, some in by_round.items()))
         print(title, "flagged", dict(Counter(p.round for p in known if not p.wrong and reported(found, p))))
     for p in known:
-        if reported(all_seen, p) != p.wrong and (not p.wrong or p.round in ("planted", "examples", *heavy)):
+        if reported(all_seen, p) != p.wrong and (not p.wrong or p.round in ("planted", "examples", *settings.heavy)):
             tell(all_seen, p)
     if o.write:
         path = Path(checks.__file__).parents[2] / "rules" / "weights" / f"{o.code}.tsv"

@@ -12,6 +12,8 @@ _N = rf"(?P<n>1?\d?\d(?![\d,.%:/-]*\d)|(?:(?:twenty|thirty|forty|fifty|sixty|sev
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
 _NTH = rf"(?:\d{{1,3}}(?:st|nd|rd|th)|(?:{_TENS}-)?(?:{'|'.join(ORDINAL)}))"
 _OLD = r"(?: years? old| years? of age)?"
+#: Between a verb and an age.
+_ADV = r"(?:(?:just|only|then|now|still|already|therefore|thus|barely|also|himself|herself|all of|a mere|officially|reportedly|aged) )?"
 _END = r"(?=[,.;:)]|$| (?:and|but|when|in|on|at|as|this|last|next|today|now|years|yesterday|with|by|from|still|to|the|after|while|who|is|has|was|just|for|before)\b)"
 
 _NOW = r"(?:is|has|does|can|cannot|could|would|will|may|might|must|should|remains|still)\b"
@@ -25,6 +27,7 @@ _UNIT = r"(?P<unit>months?|weeks?|days?)"
 _TEXTS: tuple[tuple[str, str], ...] = tuple(
     (kind, text)
     for kind, text in (
+        ("birthday", rf"\b(?:days?|weeks?|months?) (?:(?:before|after) (?:he|she) (?:would have |was to have |had )?turn(?:ed)?|(?:short|shy) of(?: turning)?) {_N}{_END}"),
         ("event", rf"\bwas (?:just |only |then )?{_N} {_UNIT} old{_END}"),
         ("now", rf"\bis (?:just |only |now )?{_N} {_UNIT} old{_END}"),
         ("event", rf"\b(?:aged|at|age of) (?:just |only )?{_N} {_UNIT}{_END}"),
@@ -44,7 +47,9 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("now", rf"\bis,? at {_N}\b,?(?= (?:the|an?|one|among|still|already|now)\b)"),
         ("event", rf"\bwho,? at {_N},? (?!still\b|is\b|has\b|remains\b|would\b|will\b)(?=[a-z])"),
         ("now", rf"(?<=,) is {_N}(?=[.;]| and\b)"),
-        ("now", rf"\b(?:man|woman|boy|girl|\w+er|\w+ist|\w+or) aged {_N}\b"),
+        ("now", rf"\b(?:\w*man|\w*woman|boy|girl|\w+er|\w+ist|\w+or) aged {_N}\b"),
+        ("now", rf"\bis {_ADV}{_N}{_OLD}(?=[.,;]| (?:and|but|now|today)\b|$)"),
+        ("now", rf"\b(?:has|have) (?:just |now |already )?(?:reached|turned|passed) (?:the age of )?{_N}{_END}"),
         ("event", rf"(?:,|\band|\bor) {_N} (?=when (?:he|she)\b)"),
         ("now", rf"\b(?-i:[A-Z][a-z]+ [A-Z][\w’-]+) is {_N}(?=[.;,]| and\b)"),
         ("now", rf"\bwould (?:be|have been) {_N} (?=now\b|today\b)"),
@@ -58,11 +63,13 @@ _TEXTS: tuple[tuple[str, str], ...] = tuple(
         ("event", rf"\bby (?:when|which time) (?:he|she) (?:will|would) be {_N}{_END}"),
         ("now", rf"\bboth {_N}(?=[,.;]| and\b)"),
         ("now", rf"^Age:? {_N}$"),
-        ("event", rf"\b(?:was|were|been|being|had been|then) (?:just |only |still |already |aged )?{_N}{_OLD}{_END}"),
+        ("death", rf"\b(?:lived to (?:be )?(?:the age of )?|reached (?:the age of )?|made it to ){_N}{_END}"),
+        ("event", rf"\b(?:was|were|been|being|had been|then) {_ADV}{_N}{_OLD}{_END}"),
+        ("event", rf"^{_N}{_OLD} (?=when (?:he|she)\b)"),
         ("event", rf"\b(?:aged|(?:at|by) the age of|at age|age|at) (?:just |only )?{_N}{_OLD}{_END}"),
         ("death", rf"\b(?:death|died)\b[^.;,]{{0,50}}?,? (?:at|aged|at the age of|at age) {_N}{_END}"),
         ("birthday", rf"\b(?P<n>{_NTH}) birthday"),
-        ("birthday", rf"\b(?:days?|weeks?|months?) (?:(?:before|after) (?:he|she) (?:would have |was to have |had )?turn(?:ed)?|(?:short|shy) of(?: turning)?) {_N}{_END}"),
+        ("birthday", r"\b(?:his|her) (?P<n>centenary)\b"),
         ("now", rf"\b[Aa]n? (?:[a-z-]+ ){{1,3}}aged {_N}(?= (?:has|is|was|have|had)\b)"),
         ("now", rf"\bwould now be {_N}{_END}"),
         ("now", rf"\b(?:has|have) (?:\w+ ){{1,3}}(?P<all>all) (?:his|her) {_N} years\b"),

@@ -22,10 +22,16 @@ _WHEN_DONE = regexp(r" when (?:he|she) (?:was |had |had been )?\w+ (?:[^.;]* )?(
 _FRONTED_TIME = regexp(r"\W*(?:When|By the time|By|In|On|As)\b[^,;.]*$")
 _ROUGHLY = regexp(r"\b(?:more than|less than|over|under|almost|nearly|about|some|around|at least|roughly|well over|not quite) $")
 _HE_WAS = regexp(r"\W*(?:He|She) was (?:just |only )?")
+#: Before "He was 72.": whose death the article tells of.
+_THE_DEAD = regexp(r"\b(?:has died|(?<!when )(?<!after )(?:he |she )?died (?:peacefully |suddenly |at (?:his|her) home[^.;]{0,30} |in [A-Z][\w’-]+,? (?:[A-Z]\w+,? )?)?(?:on|yesterday|last|overnight|this)\b|has been (?:killed|found dead)|is dead)\b")
+#: "It is 40 years since ...".
+_IT_IS_SO_LONG = regexp(r"\b(?:[Ii]t is|[Ii]t has been|[Ii]t’s|[Ii]t's) (?:now |just )?$")
+#: "Was elected at 33. That was in 1979".
+_THAT_WAS = regexp(r"(?:That|This|It) was (?:back )?in (\d{4})\b")
 _SUBJECT_FIRST = regexp(r"(?:,? (?:he|she)\b)?")
 _PARENTS = frozenset("mother father parent grandmother grandfather grandparent widow widower mum mom dad".split())
 _ANOTHER_AGE = regexp(r"\b(?:aged?|at|of|was) \d")
-_ONCE = regexp(r"\b(?:then|when)(?: an?)?,? $|\bas an? $|\bat the time.{0,4}$|\bas an? [\w-]+ of $")
+_ONCE = regexp(r"\b(?:then|when)(?: an?(?: [\w-]+)* of)?,? $|\b(?:then|when) an? $|\bas an? $|\bat the time.{0,4}$|\bas an? [\w-]+ of $")
 #: "Was an 11-year-old when her teacher was called away".
 _WAS_A = regexp(r"\b(?:was|were|been) (?:an?|just an?|only an?) (?:[a-z]+ )?$")
 _AT_A_TIME = regexp(r"[^.;]{0,60}?\b(?:when|then|at the time|in (?:\w+ )?\d{4})\b")
@@ -72,7 +78,7 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         kind = "now"
     if kind == "event" and text[m.start() : m.start("n")].lower() == "aged " and tail.startswith(",") and re.search(r"[A-Z][\w’-]+, aged $" if told.unit == "year" else r"^\W*[\w’ -]{2,40}, aged $", head):
         kind = "now"  # "Finch, aged 36, had last been seen"
-    ago = [x for x in dates if x.role == "ago" and x.unit in ("year", "decade")]
+    ago = [x for x in dates if (x.role == "ago" or _IT_IS_SO_LONG.search(text[: x.span.start - at])) and x.unit in ("year", "decade")]
     if kind == "event" and ago:
         return (_so_long_ago(ago[0], published) if len(ago) == 1 and published and not _ROUGHLY.search(text[: ago[0].span.start - at]) and not [x for x in dates if x.year and not is_birth(doc, x)] else None), False
     if kind == "event" and (m[0].lower().startswith("then ") or re.match(r",? at the time\b(?! of)", tail)) and not [x for x in dates if x.year and not is_birth(doc, x)]:
@@ -134,6 +140,11 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
             return Interval(published - dt.timedelta(40), published), False
         if kind == "event" and re.match(r" (?:on the day of|at the time of) (?:his|her) death\b", tail) and not own:
             return Interval(published - dt.timedelta(40), published + dt.timedelta(1)), False
+        if kind == "event" and not own and told.sentence + 1 < len(doc.sentences) and (year_told := _THAT_WAS.match(doc.sentences[told.sentence + 1].of(doc.text))):
+            year = int(year_told[1])
+            return Interval(dt.date(year, 1, 1), dt.date(year, 12, 31)), False
+        if kind == "event" and _HE_WAS.fullmatch(head) and tail.startswith(".") and _THE_DEAD.search(before):
+            return (death.when if death and death.when else Interval(published - dt.timedelta(_OBITUARY), published)), False
         earlier = [x for x in dates_of(doc, doc.sentences[told.sentence - 1]) if x.year and x.kind in ("date", "month", "year") and not is_birth(doc, x)] if told.sentence else []
         if kind == "event" and len(earlier) == 1 and _HE_WAS.fullmatch(head) and not DIED.search(before) and re.match(r"(?:[.]|,? and (?:had|was)\b|, having\b)", tail):
             return reading(earlier[0], published), False  # "He fell on 11 November 2022. He was 20."

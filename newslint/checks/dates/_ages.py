@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newslint.checks.dates._age_phrases import AFTER_NAME, PHRASES, VAGUE, VAGUES
+from newslint.checks.dates._age_sums import Untimed, timed
 from newslint.checks.dates._age_times import when_of
 from newslint.checks.dates._calendar import born_within
 from newslint.checks.dates._lifetimes import (
@@ -56,6 +57,7 @@ class Ages:
         self.persons: Persons | None = None
         if not _OF_AGES.search(doc.text) or _DISPUTED.search(doc.text):
             return
+        self._untimed: list[Untimed] = []
         self._tolds = told = [t for n, s in self._sentences() for t in self._told(n, s)]
         infants = any(t.unit != "year" for t in told)
         lives = [(n, x) for n, s in self._sentences() for x in dates_of(doc, s) if (is_birth(doc, x) and (x.year or (infants and reading(x, doc.metadata.date)))) or is_death(doc, x) or is_life(doc, x)]
@@ -67,6 +69,8 @@ class Ages:
         self._deaths = {f.who: f for f in self.facts if f.sort == "death" and not f.marks & GUESSED}
         for t in told:
             self._age(t)
+        for u, when in [*timed(doc, self._untimed, self.facts)]:
+            self._add(Fact(u.who, u.told.span, u.told.sentence, "age", born_before(u.told.low, u.told.high, "year", when), False, u.told.high, when), u.ref, "by the years between")
         small = {f.who for f in self.facts if f.sort == "age" and f.born.high - f.born.low < dt.timedelta(120)}
         self.facts = [f for f in self.facts if f.sort != "birth" or f.who in small or _FULL_YEAR.search(f.span.of(doc.text))]
         self._obituary()
@@ -159,7 +163,7 @@ class Ages:
         if birth and (m := _BORN_FIRST.match(text, opened)) and m.end() <= start:
             before = []  # "Born to two teachers in 1970, she", "...; born in 1970, she"
         if not before:
-            leading = [r for r in after if text[r.span.start - 2 : r.span.start] in (", ", ") ") or (r.sort == "name" and (described := _DESCRIBED.search(text, sentence.start, r.span.start)) and human(described[1])) or text[end : r.span.start] == " " or text[: r.span.start].endswith(", that ")]
+            leading = [r for r in after if text[r.span.start - 2 : r.span.start] in (", ", ") ", ": ") or (r.sort == "name" and (described := _DESCRIBED.search(text, sentence.start, r.span.start)) and human(described[1])) or text[end : r.span.start] == " " or text[: r.span.start].endswith(", that ")]
             leading = [r for r in leading if not any(o.who == r.who and o.det in ("his", "her") and o.span.end <= r.span.start for o in after)]  # "his trainer, Aoife Byrne"
             ahead = next((r for r in leading if r.sort in ("name", "pronoun")), next(iter(leading), None))
             if ahead and ahead.sort != "group" and _FRONTED.fullmatch(text, opened if birth else sentence.start, start) and self._leads(ahead):
@@ -194,7 +198,8 @@ class Ages:
     def _life(self, number: int, x: TimeExpression) -> None:
         doc = self.doc
         if is_life(doc, x) and x.first and x.last:
-            ref = self.owner(number, x.span.start, x.span.end, tight=doc.block_at(x.span.start).kind not in ("headline", "deck"))
+            tight = doc.block_at(x.span.start).kind not in ("headline", "deck") and not doc.text[: x.span.start].endswith(" lived from ")
+            ref = self.owner(number, x.span.start, x.span.end, tight=tight)
             if ref is None or ref.who is None or _A_NAME_BEFORE.search(doc.text, max(x.span.start - 30, 0), x.span.start) is None:
                 return
             if x.first.year and x.last.year and x.last.year < x.first.year:
@@ -302,6 +307,8 @@ class Ages:
                 continue
             when, now = when_of(doc, told, sentence, published, self._deaths.get(who))
             times = [(when, now, "")] if when is not None else self._times(told, sentence)
+            if not times and not mark and told.unit == "year" and told.kind in ("event", "now"):
+                self._untimed.append(Untimed(told, ref, who))
             for when, now, guess in times:
                 exact = (when.high - when.low).days < 70
                 born = born_before(told.low, told.high, told.unit, when)
@@ -316,10 +323,18 @@ class Ages:
         alone = sum(1 for t in self._tolds if t.sentence == told.sentence) == 1
         if len(dated) == 1 and alone:
             return [(next(iter(dated)), False, "its sentence dates it")]
-        if published is None or dated or told.kind not in ("now", "event", "death") or told.match[0].lower().startswith(("at ", "by ")):
+        if published is None or told.kind not in ("now", "event", "death"):
             return []
-        return [(present(published), True, "perhaps now")]
+        if told.match[0].lower().startswith(("at ", "by ")):
+            text, m = sentence.of(self.doc.text), told.match
+            state = _STATE.match(text, m.end()) if _AS_AN_ASIDE.search(text, 0, m.start()) else None
+            return [(present(published), True, "by an aside")] if state and (state["now"] or not dated) else []
+        return [] if dated or sentence.of(self.doc.text)[told.match.end() :].startswith(" when ") else [(present(published), True, "perhaps now")]
 
+
+#: "Judge Pinchbeck, at 62 the youngest member", "; at 60, he says, he would like to fish".
+_AS_AN_ASIDE = regexp(r"(?:^|[,;:—–]|[,;:] (?:and|but|who|now)|^Still [a-z]+ing(?: [a-z]+)*)\W*$")
+_STATE = regexp(r",? (?:(?:the|an?|one|among|[A-Z][\w’-]+ [^,;]*(?:is|has))|(?P<now>(?:(?:he|she|and) )?(?:is|has|says|remains|still|already)))\b")
 
 #: Marks of a fact of which it is not said whose it is.
 GUESSED = frozenset(("of the last", "of the first", "of one ahead", "of the sentence before"))

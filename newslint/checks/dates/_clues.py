@@ -7,7 +7,7 @@ import re
 from newslint.checks.dates._fit import YEARS, distance
 from newslint.checks.dates._measures import COUNTED, Measure, Pair, Told
 from newslint.checks.dates._passages import DATE
-from newslint.checks.dates._reaches import AHEAD_NOUN, BEGINS, ENDS, GENERIC, NOW
+from newslint.checks.dates._reaches import AHEAD_NOUN, BEGINS, ENDS, GENERIC, NOW, THING
 from newslint.checks.dates._same_event import one_subject, same_event, stems
 from newslint.layers.dates import Interval
 from newslint.layers.names.people import KIN, human
@@ -51,11 +51,17 @@ def numbers(m: Measure, p: Pair, doc: Document) -> set[str]:
 
 # The ends ---------------------------------------------------------------------------------------------------------------
 
+#: "Seven weeks after the Feb. 3 earthquake".
+_FROM_EVENT = regexp(r"(?: after| since)?(?: the| its| his| her| their| an?)? ?")
 _FROM = regexp(r"[^,;:(]*\b(?:since|after|from|between|starting|beginning|dating)\b[^,;:(]*")
 #: "Ten years after the fall of the Wall in 1989".
 _EVENT = regexp(r"(?:[^,;:(]|,(?=\d))*(?:, )?")
 #: "In the five weeks since it was listed, on June 3".
 _EVENT_ON = regexp(r"(?:[^,;:(]|,(?=\d))*, (?:back )?(?:in|on) ")
+#: "Half a century after it first fed the grid, in 1992, the reactor will be switched off": the date is the event's.
+_GOES_ON_NOW = regexp(r", [^,;:]{3,60}?\b(?:will|is|are|has|have|remains?|still)\b")
+#: "Lasted 240 years, from 1611 to 1791".
+_FROM_TO = regexp(rf"[,:]? (?:from|between) (?:the )?(?:[a-z]+ of )?{DATE} (?:to|and|until|till|through) (?:the )?(?:[a-z]+ of )?{DATE}")
 #: "Those 22 years", "the 29 years until".
 _DEFINITE = regexp(r"\b(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|all)(?: (?:full|whole|entire|long|last|past))? $")
 #: "That was in 1996".
@@ -78,8 +84,11 @@ def ends(m: Measure, p: Pair) -> set[str]:
         if e.at > t.at and (_EVENT if of_event else tie).fullmatch(gap):
             found.add(f"{name} tied")
         elif e.at > t.at and of_event and _EVENT_ON.fullmatch(gap):
-            found.add(f"{name} told after{' since' if _DEFINITE.search(t.left) else ''}")
-        if LINK.fullmatch(gap):
+            since = _DEFINITE.search(t.left) or _GOES_ON_NOW.match(text, e.at + 1)
+            found.add(f"{name} told after{' since' if since else ''}")
+        if of_event and e.at > t.at and _FROM_EVENT.fullmatch(gap):
+            found.add("dated event")
+        elif LINK.fullmatch(gap):
             found.add(f"{name} beside")
     late = p.first if p.first and p.first.number > t.number else p.last if p.last and p.last.number > t.number else None
     if late is not None and _THAT_WAS_IN.fullmatch(late.left):
@@ -87,7 +96,7 @@ def ends(m: Measure, p: Pair) -> set[str]:
     if len(here) == 2:
         order = sorted(e.at < t.at for e in here)
         found.add(("both behind", "around", "both before")[sum(order)])
-        if found & {"start beside", "start tied"} and found & {"end beside", "end tied"}:
+        if (found & {"start beside", "start tied"} and found & {"end beside", "end tied"}) or _FROM_TO.match(text, t.at + 1):
             found.add("both tied")
     elif len(here) == 1 and p.first and p.last:
         found.add("one in the sentence")
@@ -117,24 +126,24 @@ _ENDED = regexp(ENDS + r"|\b(?:stopped|vanished|died|killed)\b")
 #: "The 1931 Bugatti", "a 1958 law".
 _TIME_WORD = regexp(r"\b(?:in|on|since|of|by|until|from|late|early|spring|summer|autumn|fall|winter|back)(?: in| of)? $")
 _AHEAD = regexp(
-    r"\b(?:will|would|could|should|may|might|must|can|expected|due|plan\w*|another|next|within|to last|to run|every|each|jailed|sentenced|banned|contract|lease|loan|bond|term|sentence|given|gave|gets?|got|facing|faces?|up to|old)\b[^,;]*$",
+    r"\b(?:will|would|could|should|may|might|must|can|expected|due|plan\w*|another|next|within|to last|to run|jailed|sentenced|banned|contract|lease|loan|bond|term|sentence|given|gave|gets?|got|facing|faces?|up to|old)\b[^,;]*$",
     re.IGNORECASE,
 )
-#: What is founded, built or passed, so that it has an age.
-_THING = regexp(
-    r" (?:[\w’'-]+ ){0,2}(?:compan(?:y|ies)|firm|club|school|building|bridge|church|chapel|cathedral|hospital|brewery|paper|newspaper|magazine|university|college|"
-    r"hotel|theat(?:re|er)|cinema|stadium|store|shop|business|brand|maker|bank|airline|institution|organi[sz]ation|museum|library|house|tower|dam|reactor|"
-    r"plant|factory|mill|ship|vessel|festival|society|union|party|restaurant|pub|group|chain|law|act|statute|rule|ban|treaty|deal|agreement|pact|policy|"
-    r"embargo|ceasefire|truce|tax|constitution|charter|agency|association|charity|railway|station|prison|tunnel|pier|palace|castle|mosque|temple|"
-    r"synagogue|monument|statue|tree|tradition|orchestra|band|show|programme|program|airport|landmark|structure|league|market|zoo|park|ferry|line|"
-    r"network|foundation|trust|marriage|war|conflict|feud|dispute|precedent|record)\b"
-)
-_STOOD = regexp(r"\b(?:which|that|who) had\b|\bhad (?=spent\b)")
+_OF_A_THING = regexp(rf" (?:[\w’'-]+ ){{0,2}}(?:{THING.pattern})\b")
+#: "Will go cold after 96 years of production".
+_AFTER_ALL = regexp(r"\bafter (?:about |some |almost |nearly |over |more than |only |just |all (?:but )?)*$")
+#: "Fifteen years later it was promised again", "six years later, as it enters its second decade".
+_WHEN_LATER = regexp(r"[^.;]{0,60}?\b(?:(?P<past>was|were|had|would|did|[a-z]{2,}ed|came|went|took|won|lost|became|began|left|made)|is|are|has|have|will|remains?|still)\b")
+_STOOD = regexp(r"\b(?:which|that|who) had\b|\bhad (?=spent\b)|\bwill have (?:been|[a-z]+ed)\b")
+
+
+_NOUN_OF = regexp(r"\b(?:the|an?|this|that|its|his|her|their) (?:[a-z-]+ )?([a-z-]+) of $")
+_PART_OF_TIME = frozenset("hours morning night evening afternoon day days week weeks month months spring summer autumn fall winter end start beginning middle".split())
 
 
 def names_a_thing(d: Told) -> bool:
     """Whether a year belongs to a noun: "the 1986 election", "the law of 1989"."""
-    return bool(re.match(r" [a-z]{3,}", d.right) and not _TIME_WORD.search(d.left)) or bool(re.search(r"\b(?:the|an?|this|that|its|his|her|their) (?:[a-z-]+ ){1,2}of $", d.left))
+    return bool(re.match(r" [a-z]{3,}", d.right) and not _TIME_WORD.search(d.left)) or bool((of := _NOUN_OF.search(d.left)) and of[1] not in _PART_OF_TIME)
 
 
 def cues(m: Measure, d: Told) -> set[str]:
@@ -156,19 +165,24 @@ def cues(m: Measure, d: Told) -> set[str]:
         found.add("ended")
     if _UNTIL.search(d.left) and not since:
         found.add("until")
-    if names_a_thing(d):
+    if names_a_thing(d) and not (m.sort == "since" and d.number == t.number and t.at < d.at and _FROM_EVENT.fullmatch(t.passage.text[t.at + 1 : d.at])):
         found.add("names a thing")
     if NOW.search(t.left + t.right):
         found.add("now")
     if re.search(r"\b(?:had|was|were)\b", t.left) and not re.search(r"\b(?:has|have|’s|’ve|is|are)\b", t.left):
         found.add("past")
-    if _AHEAD.search(_STOOD.sub(" ", t.left[-80:])):
+    if _AHEAD.search(_STOOD.sub(" ", t.left[-80:])) and not _AFTER_ALL.search(t.left):
         found.add("ahead")
-    if AHEAD_NOUN.match(t.right) and not t.right.startswith("-old"):
+    if m.sort not in ("ago", "since", "jubilee", "later", "age") and AHEAD_NOUN.match(t.right):
         found.add("of a term")
+    if m.sort == "later":
+        told = _WHEN_LATER.match(t.right)
+        found |= {f"later {'then' if told['past'] else 'and now'}"} if told else set()
+    if m.sort == "nth" and re.search(r"\b(?:its|their|his|her) $", t.left):
+        found.add("nth of its own")
     if m.sort == "age" and re.match(r" [A-Z]", t.right):
         found.add("age of a name")
-    if m.sort == "age" and _THING.match(t.right):
+    if m.sort == "age" and _OF_A_THING.match(t.right):
         found.add("age of a thing")
     if m.sort == "later" and re.match(rf",? (?:in|on) (?:the )?(?:\w+ of )?{DATE}", t.right):
         found.add("later dated")
@@ -234,6 +248,8 @@ def words(m: Measure, d: Told) -> set[str]:
         found.add("for or after")
     if re.match(r"[,.;)]", t.right):
         found.add("bare")
+    if re.match(r" [a-z]+ing\b", t.right):
+        found.add("of a doing")
     return found
 
 
@@ -251,7 +267,7 @@ def between(m: Measure, d: Told) -> set[str]:
     low, high = sorted((t.at, d.at))
     gap = t.passage.text[low + 1 : high]
     found = {"in one sentence"}
-    if LINK.fullmatch(gap):
+    if LINK.fullmatch(gap) and not (m.sort == "since" and t.at < d.at and _FROM_EVENT.fullmatch(gap)):
         found |= {"beside", f"beside {m.sort}"}
     if t.at < d.at:
         found.add("before its date")
@@ -280,7 +296,7 @@ _SUBJECT = regexp(
 def subject(m: Measure, before: str) -> set[str]:
     """Whether what the interval is said of was named before."""
     subjects = _SUBJECT.findall(m.told.left) or ["".join(x) for x in _SUBJECT_ASIDE.findall(m.told.left)]
-    if not subjects or re.match(r"(?:it|they|he|she|this|that|we|i|there)\b", subjects[-1].lower()):
+    if not subjects or re.match(r"(?:it|they|he|she|this|that|we|i|there|what|one|some|many|few)\b", subjects[-1].lower()):
         return set()
     heads = {w[:5].lower() for w in re.findall(r"[A-Za-z][\w-]{2,}", subjects[-1])} - {"the", "its", "his", "her", "their", "that", "this", "those", "these"}
     known = heads <= {w[:5].lower() for w in re.findall(r"[\w-]{3,}", before)}
@@ -306,6 +322,9 @@ _SOMEBODYS = regexp(r"[\"“]?(?:His|Her|Its|Their|[A-Z][\w-]+(?:’s|'s)) (?:[a
 _THING_MADE = regexp(r"\b(?:founded|built|set up|established|launched|published|laid|created|opened|floated|formed|signed|imposed|passed|dates?|dated|came (?:in|into))\b")
 #: "The city's ski club, which trains in France, won".
 _SUBJECT_ASIDE = regexp(r"^[\"“]?((?:[\w’'-]+ ){0,5}[\w’'-]+)(?=, (?:who|which|whose|though)\b)|[;:] ((?:[\w’'-]+ ){0,5}[\w’'-]+)(?=, (?:who|which|whose|though)\b)")
+#: "Said Marczak, who has driven for the township for".
+_OF_ONE_WHO = regexp(r", (?:to|with|under|by) whom [^;]*$|, who (?:[a-z’]+ )[^,;]*$")
+_BUT = regexp(r"[\"“]?(?:But|Yet|However|Meanwhile|By contrast|In contrast|Elsewhere|Unlike)\b")
 _PRONOUN = regexp(r"[\"“]?(?:It|They|He|She|That|This|Its|His|Her|Their)\b")
 
 
@@ -313,13 +332,19 @@ def apart(doc: Document, m: Measure, d: Told) -> set[str]:
     """In two sentences: how the later one takes up the earlier one."""
     t = m.told
     apart = d.number - t.number
-    found = {"two sentences away" if abs(apart) > 1 else "next sentence" if apart > 0 else "sentence before"}
+    titles = ("headline", "deck", "caption")
+    above = (doc.block_at(t.side.sentence.start).kind in titles) != (doc.block_at(d.side.sentence.start).kind in titles)
+    found = {"title and body" if above else "two sentences away" if abs(apart) > 1 else "next sentence" if apart > 0 else "sentence before"}
     if one_subject(doc, t.side, d.side, apart):
         found.add("one subject")
     late, early = (t, d) if apart < 0 else (d, t)
     if _PRONOUN.match(late.passage.text):
         found.add("pronoun")
-    if doc.block_at(t.side.sentence.start).span != doc.block_at(d.side.sentence.start).span:
+    if _OF_ONE_WHO.search(t.left):
+        found.add("of one who")
+    if _BUT.match(late.passage.text):
+        found.add("but")
+    if not above and doc.block_at(t.side.sentence.start).span != doc.block_at(d.side.sentence.start).span:
         found.add("other paragraph")
     if _SOMEBODY.match(late.passage.text) and _THING_MADE.search(early.side.clause if early is d else d.side.clause):
         found.add("person after a thing")

@@ -59,7 +59,8 @@ def _told(m: Measure, p: Pair, found: set[str]) -> bool:
     1990 ... ten years later, in 2002"."""
     if p.first and p.last:
         return bool(
-            ({"sort later", "end beside"} <= found)
+            "both tied" in found
+            or ({"sort later", "end beside"} <= found)
             or (found & {"start beside", "start tied"} and found & {"end beside", "end tied"})
             or ({"sort since", "start tied"} <= found and "around" in found)
         )
@@ -71,6 +72,7 @@ def _told(m: Measure, p: Pair, found: set[str]) -> bool:
         ("start beside" in found and m.sort != "later")
         or ("sort since" in found and bool(found & {"start tied", "start told after since"}))
         or ("sort jubilee" in found and bool(found & {"its event", "begins jubilee"}))
-        or ("since" in found and bool(found & {"sort lasted", "sort age"}))
+        or ("since" in found and bool(found & {"sort lasted", "sort past", "sort age"}))
+        or "dated event" in found
         or {"sort record", "last time"} <= found
     )

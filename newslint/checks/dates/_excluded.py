@@ -40,6 +40,10 @@ def _other_record(one: str, other: str) -> bool:
 
 
 _OF_A_THING = regexp(r"\b(?:that|which|whose)\b [^,;]*$")
+#: "88 years after its first, which appeared in 1897".
+_ITS_EVENT = regexp(r"(?: after)? (?:its|his|her|their) [^,;]{2,40}, which [^,;]*$")
+_EVER_SINCE = regexp(r" since,? (?:[\w’'-]+ ){1,4}?(?:has|have)\b")
+_SPENT = regexp(r"\bspen[dt](?:s|ing)? (?:about |some |almost |nearly |over |more than |the (?:past|last) )*$")
 _ANOTHER_ROLE = regexp(r"\band (?:an? |the |its |his |her )?(?:[a-z]+ )??([a-z]+) (?:of|for|since|at)\b")
 
 
@@ -62,14 +66,18 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
     t, d = m.told, p.first or p.last
     assert d is not None
     if p.last is not None:
-        return False
+        # "The first report of 2017 comes after the third year in a row, 2016".
+        return m.sort == "nth" and p.first is not None and p.last.number == t.number == p.first.number and p.last.at < t.at < p.first.at
+    above = doc.block_at(t.side.sentence.start).kind in ("headline", "deck", "caption")
+    if m.sort == "since" and above and t.number != d.number and not same_event(m.event, d.side.clause):
+        return True  # "Sacked nine months after title"
     if m.sort == "jubilee" and t.number == d.number and re.search(r"\bthen\b", t.left[-40:]):
         return True  # "trained at an academy then celebrating its centenary"
     one_sentence = t.number == d.number
     gap = t.passage.text[min(t.at, d.at) + 1 : max(t.at, d.at)] if one_sentence else ""
     if t.x.role == "before" and not (one_sentence and d.at < t.at and LINK.fullmatch(gap) and not m.event.strip(" .,")):
         return True
-    if one_sentence and t.at < d.at and m.sort in ("ago", "since") and _OF_A_THING.search(gap):
+    if one_sentence and t.at < d.at and m.sort in ("ago", "since") and _OF_A_THING.search(gap) and not _ITS_EVENT.match(gap):
         return True  # "sang 55 years ago, in the hall that burned down in 1983"
     if m.sort == "jubilee" and _once(doc, m, d):
         return True
@@ -88,6 +96,8 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
         return one_sentence and d.x.role != "birth" and not _FOUNDING.search(m.event) and bool(_ASIDE.search(gap) or _OWN_DATE.fullmatch(gap))
     if m.sort == "since":
         event = re.search(r"[a-z]{3,}", m.event.replace("that", "").replace("then", ""))
+        if _EVER_SINCE.match(t.right):
+            return False  # "merged in 1998, and in the 31 years since they have shared a canteen"
         return t.left.endswith("set ") or (one_sentence and d.at < t.at and DATE not in m.event and bool(event) and not _DATED_EVENT.match(t.right))
     if m.sort == "record" and _other_record(t.left, gap if t.at < d.at and one_sentence else d.left):
         return True
@@ -96,6 +106,8 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
         return "new subject" in subject(m, before) and not re.match(r"[\"“]?[A-Z][a-z]+s ", t.left)
     if m.sort == "ago" and one_sentence and t.at < d.at and SINCE.search(d.left) and not LINK.fullmatch(gap):
         return True  # "back from cancer five years ago, he ended a streak that had held since 2008"
+    if not one_sentence and m.sort == "lasted" and _SPENT.search(t.left) and re.match(r" [a-z]+ing\b", t.right):
+        return not same_event(t.side.clause, d.side.clause)  # "shut since 2001. The parish, which spent nine years raising the money"
     if not one_sentence or m.sort != "lasted":
         return False
     return bool(_UP_TO_THEN.fullmatch(gap) if d.at < t.at else _THEN_ENDED.search(gap))

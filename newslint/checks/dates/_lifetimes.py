@@ -50,13 +50,13 @@ _BORN = regexp(
     r"(?:(?<![\w-])(?:[Bb]orn|[Dd]ate of birth|[Bb]irth ?date|(?:his|her|their|whose|’s|'s) birth|DOB|D\.O\.B\.|d\.o\.b\.|[Hh]atched|[Ff]oaled|[Ww]helped)(?!\w)"
     r"(?:(?!\b(?:died|when|before|after|and|that|which|moved|killed|since|until|by|around|about)\b)(?!\d{3})[^.;]){0,75}"
     r"|\b[Dd]ate of birth (?!.*\d)[^.;]{0,80}"
-    r"|\((?:b\.|born) |,? b\. |\b[Bb]orn \w+ (?:day|week|month)s? (?:before|after) [^.;]{1,40}?,? (?:in|on) )$"
+    r"|\((?:b\.|born) |,? b\. |\b[Bb]orn (?:there |here )?[\w-]+ (?:day|week|month|year)s? (?:before|after|earlier)(?: [^.;]{1,40}?)?,? (?:in|on) )$"
 )
 _YEAR_OF_BIRTH = regexp(r", the (?:year|day|month) (?:of (?:his|her) birth|(?:he|she) was born)\b")
 _NOT_BORN = regexp(
     r"\b(?:not born|unborn|reborn|stillborn|[\w]+-born|born-again|was born (?:to|of) \w+ who|before (?:he|she) was born|year of|(?:city|town|village|place|country|land|house) of (?:his|her) birth|gave birth|birth of|first to be born|(?:those|people|anyone|everyone|children) (?:who were )?born)\b"
 )
-DIED = regexp(r"\b(?:died|dies|passed away|drowned|(?:was|were|been) (?:\w+ )?(?:killed|murdered|shot dead|executed|found dead|put to sleep|put down|euthani[sz]ed)|(?:his|her) death|at (?:his|her) death|dead)\b")
+DIED = regexp(r"\b(?:died|dies|passed away|drowned|(?:was|were|been) (?:\w+ )?(?:killed|murdered|shot dead|executed|found dead|put to sleep|put down|euthani[sz]ed)|(?:his|her) death|at (?:his|her) death|[Dd]ead)\b")
 _DIED_ON = regexp(r"(?:\b(?:died|passed away|drowned|was (?:\w+ )?(?:killed|murdered|executed|shot dead|found dead|put to sleep|put down|euthani[sz]ed))\b(?: (?!and\b|but\b|that\b|when\b|aged\b)[\w’'-]+(?:,(?= (?:[A-Z]|on\b|in\b|at\b)))?){0,8}?(?:, (?:aged|at|of|after|from|in|on|by|near|still|just|only|an?|the|his|her|their|apparently|peacefully|suddenly|surrounded|alone|aboard|[a-z]+ing) [^,.;]{1,40},)?|\bd\.)(?: on| in)? $")
 #: "Who was born in 1938 and died in 1931": of one person, whoever it is.
 AND_DIED = regexp(r"(?:,? (?:and|but)|[;,]) (?:died|drowned|passed away|was killed|was murdered|was executed)\b[^.;\d]{0,60}")
@@ -126,6 +126,8 @@ def printed_number(printed: str) -> int:
     """A number, in figures or words, of count or of order: "45", "forty-five", "45th", "forty-fifth"."""
     if printed[0].isdigit():
         return int(printed.rstrip("stndrh"))
+    if printed.lower() == "centenary":
+        return 100
     return sum(CARDINAL.get(w, 0) or ORDINAL.get(w, 0) for w in printed.lower().split("-"))
 
 

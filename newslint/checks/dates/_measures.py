@@ -14,7 +14,7 @@ from typing import NamedTuple
 from newslint.checks.dates._fit import DAYS, YEARS, anywhere, fits
 from newslint.checks.dates._nth import nth
 from newslint.checks.dates._passages import AFTER, AGE, AGO, DATE, JUBILEE, LATER, LONGEST, SPAN, TOLD, WHEN, Passage, masked
-from newslint.checks.dates._reaches import ABOUT, AFTER_EVENT, OF_A_WAIT, WAIT, event_after
+from newslint.checks.dates._reaches import ABOUT, AFTER_EVENT, OF_A_WAIT, THING, WAIT, event_after
 from newslint.checks.dates._same_event import Side, side
 from newslint.layers.dates import Interval, TimeExpression
 from newslint.layers.names.people import human
@@ -70,7 +70,7 @@ class Measure(NamedTuple):
 
 
 _OF_TIME = regexp(
-    r"\b(?:year|season|decade|centur(?:y|ie)|month|week|fortnight|day|anniversar(?:y|ie)|birthday|jubilee|wedding|\w*centen\w+)s?\b", re.IGNORECASE
+    r"\b(?:year|season|decade|centur(?:y|ie)|month|week|fortnight|day|anniversar(?:y|ie)|birthday|jubilee|wedding|\w*centen\w+)s?\b|\bturn(?:s|ed|ing)? \d", re.IGNORECASE
 )
 
 
@@ -162,13 +162,15 @@ def _sort(t: Told, printed: str) -> str:
         return "ahead"
     if _ON.match(t.right):
         return "later"
+    if printed == AGE and _turns(t):
+        return "jubilee"
     if t.right.startswith("-old"):
         return "age"
     if printed in by_form:
         return by_form[printed]
     if AFTER_EVENT.match(t.right):
         return "since"
-    if OF_A_WAIT.search(t.left) or WAIT.match(t.right):
+    if OF_A_WAIT.search(t.left) or (WAIT.match(t.right) and t.x.role != "past"):
         return "record"
     in_or_for = _PAST.search(t.left)
     if in_or_for and _EXTREME.search(t.left[-70:] if in_or_for[0].startswith("in") else _PART.split(t.left)[-1]):
@@ -197,9 +199,12 @@ _TERM = regexp(
 )
 #: "Will serve for four years", "meant to last 20 years", "another 50 years".
 _TO_COME = regexp(
-    r"\b(?:another|next|coming|further|within)(?: the)?(?: next)? $|\b(?:will|would|can|could|should|may|might|must|to|shall)(?: not| only| still| have to| be able to)? (?!be |celebrat|mark|have )[a-z]+ (?:[\w’'-]+ ){0,3}?(?:(?:for|in|over|up to|at least|about|some) )*$",
+    r"\b(?:another|next|coming|further|within)(?: the)?(?: next)? $|\b(?:will|would|can|could|should|may|might|must|to|shall)(?: not| only| still| have to| be able to)? (?!be |celebrat|mark|have )(?-i:[a-z]+) (?:[\w’'-]+ ){0,3}?(?:(?:for|in|over|up to|at least|about|some) )*$"
+    r"|\b(?:was|were|is|are) to be [a-z]+ (?:[a-z]+ ){0,2}(?:in|for|over|within) $",
     re.IGNORECASE,
 )
+#: "Will have been in the family for 150 years": what lies behind.
+_HAVING_BEEN = regexp(r"\bwill have (?:been|[a-z]+ed)\b")
 _GIVEN = regexp(
     r"\b(?:jailed|sentenced|imprisoned|banned|suspended|given|gave|got|gets|face[sd]?|facing|grants?|granted|granting|allowed|allows|term of|sentence of|lease of|contract of|signed (?:up )?(?:for|to))\b(?: [\w’'-]+){0,2} (?:for |to |of |about |over |up to )*$",
     re.IGNORECASE,
@@ -208,7 +213,7 @@ _TO_DO = regexp(r"[’']? to [a-z]+")
 _TAKEN = regexp(r"\b(?:took|taken|spent|takes|need(?:ed|s)?|wait(?:ed|ing)?|campaign(?:ed|ing)|fought|fighting|battled|hoped|tried|trying|cost)\b")
 _FORMERLY = regexp(r"\b(?:[Bb]efore (?:that|then|this|\w+ing)|[Pp]reviously|until then|[Ee]arlier|by then|at the time|having \w+ (?!been)[^,;]*)\b")
 #: "Had served 17 years when ...": its end is told in words.
-_ENDS_THERE = regexp(r"[^.;]{0,60}?\b(?:when|before|until|by the time|while)\b")
+_ENDS_THERE = regexp(rf"[^.;]{{0,60}}?\b(?:when|before|until|by the time|while)\b(?! [{DATE}{WHEN}])")
 _AGE_THEN = regexp(rf" (?:in|by) {DATE}")
 _NEXT_WORDS = regexp(r"[ -]+((?:[\w’'-]+ ){0,2}[\w’'-]+)")
 
@@ -218,6 +223,8 @@ def no_length(m: Measure) -> bool:
     t, sort = m.told, m.sort
     if _TERM.match(t.right) or _EACH.search(t.left) or _COMPARED.match(t.right) or m.printed.endswith("olds"):
         return True
+    if t.x.role == "before" and re.match(r" (?:that|then|this)\b", t.right):
+        return True  # "mayor from 1998 to 2010, and in the 16 years before that"
     if _AND_BEFORE.search(t.left) or _SERVING.search(t.left) or _AND_AFTER.match(t.right) or _LIFETIME.search(t.left):
         return True
     if sort == "jubilee" and "birthday" in m.printed and _OF_A_PERSON.match(t.right):
@@ -230,10 +237,10 @@ def no_length(m: Measure) -> bool:
                 return False
             whose = re.search(r"\b([a-z]+)(?:’s|'s) $", t.left)
             return whose is None or human(whose[1])
-        return bool(_AGE_THEN.match(t.right)) or _of_a_person(m)
+        return (sort != "jubilee" and bool(_AGE_THEN.match(t.right))) or _of_a_person(m)
     if sort != "lasted":
         return False
-    if _TO_COME.search(t.left) or (_TO_DO.match(t.right) and not _TAKEN.search(t.left[-40:])):
+    if _TO_COME.search(_HAVING_BEEN.sub("", t.left)) or (_TO_DO.match(t.right) and not _TAKEN.search(t.left[-40:])):
         return True
     had = "had" in t.left[-60:].split()
     return bool(_GIVEN.search(t.left) or _FORMERLY.search(t.left[-60:]) or (had and _ENDS_THERE.match(t.right)))
@@ -243,15 +250,27 @@ def no_length(m: Measure) -> bool:
 _IT_IS = regexp(r"\b(?:[Ii]t|(?:[Tt]h(?:e|is|at)|[Ii]ts) (?:[a-z-]+ )?([a-z-]+)) (?:is|was)(?: now| just| only| about| almost| nearly)? $")
 
 
-#: "The club turned 50".
-_TURNED = regexp(r"\b(?:[Tt]he|[Ii]ts|[Tt]his) (?:[\w’'-]+ )*?([a-z]+),? (?:which |that )?turn(?:s|ed|ing)? (?:just |only )?$")
+#: "The club turned 50", "Harbour Bridge turns 90".
+_TURNED = regexp(r"\b([\w’'-]+),? (?:which |that )?(?:will |has |just |now )*turn(?:s|ed|ing)? (?:just |only )?$")
+_SOMEBODY = frozenset("he she who they and has will i we you".split())
+
+
+def _turns(t: Told) -> bool:
+    """Whether a thing turns so old, not a person."""
+    turned = _TURNED.search(t.left)
+    if turned is None:
+        return False
+    head = turned[1]
+    return head.lower() not in _SOMEBODY and not human(head) and (head[0].islower() or head == "It" or THING.fullmatch(head.lower()) is not None)
+
+
 _OPENS_WITH = regexp(r"[\"“]?(?:The|This|That|Its) (?:[a-z-]+ )?([a-z-]+)(?=[ ,])")
 
 
 def _of_a_person(m: Measure) -> bool:
     t = m.told
-    if turned := _TURNED.search(t.left):
-        return human(turned[1])
+    if _TURNED.search(t.left):
+        return not _turns(t)
     if m.printed.isdigit() or m.printed.lower().startswith(("age", "at the age", "at age")):
         return True
     following = _NEXT_WORDS.match(t.right)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newslint.checks.dates._passages import DATE, Passage
+from newslint.checks.dates._passages import DATE, WHEN, Passage
 from newslint.layers.dates import TimeExpression
 from newslint.layers.dates.lexicon import CARDINAL, ORDINAL
 from newslint.regexp import regexp
@@ -22,7 +22,7 @@ _SEASONS = regexp(
     rf"\b(?:spent|for|after|played) (?P<n>\d+|{'|'.join(CARDINAL)}) seasons(?= (?:at|with|in|as|there|in charge)\b|[.,;])"
 )
 #: "The brewery turns 150": older than people are.
-_TURNS = regexp(r"\bturn(?:s|ed|ing)? (?P<n>1[1-9]\d|[2-9]\d\d)(?= (?:this|next|on|in|today)\b|[,.;])")
+_TURNS = regexp(rf"\bturn(?:s|ed|ing)? (?P<n>1[1-9]\d|[2-9]\d\d)(?= (?:(?:this|next|on|in|today)\b|[{WHEN}{DATE}])|[,.;]|$)")
 #: "On the first day, June 11,": which day it was.
 _THAT_DAY = regexp(rf",? ?\(?{DATE}")
 

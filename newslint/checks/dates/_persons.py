@@ -19,7 +19,7 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 _POSSESSIVES = frozenset("his her their its my our your whose".split())
-_OPENS_CLAUSE = regexp(r"[\"“‘']?(?:[A-Z][^,;.]{1,25}, (?:when|while|before|after)\b|When|Had|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born)\b")
+_OPENS_CLAUSE = regexp(r"[\"“‘']?(?:[A-Z][^,;.]{1,25}, (?:when|while|before|after)\b|When|Had|After|Before|By the time|Although|Though|As|While|Since|Until|Because|If|Once|Even though|In (?:his|her)|At|Born|Still|[A-Z][a-z-]+ when)\b")
 _FRONT = regexp(r"[\"“‘']?(?:Born|Raised|Known|Brought|Sent|Left|Taken|Found|Seen|Held|With|Without|For|In|At|On|From|By|To|[A-Z][a-z-]+(?:ed|ing))\b")
 #: Between a phrase and another one that says who is meant.
 _APPOSED = regexp(r"(?: \([^()]{1,40}\))?, (?:now |then )?")
@@ -117,6 +117,8 @@ class Persons(Discourse):
                 if (isinstance(found, Mention) and found.full) or before is None or self.root(before) >= 10_000_000:
                     self._merge(out[ahead], ref.who, out, ahead)
                 ahead = None
+            elif ahead is not None and ref.sort == "noun" and ref.det == "the" and len(out) == 1 and out[ahead].det == "own" and ref.sex in ("", out[ahead].sex) and text[out[ahead].span.end : ref.span.start].find(",") < 0:
+                ref, ahead = ref._replace(who=out[ahead].who), None  # "at his death in 1987 the collector was"
             out.append(ref)
             if ref.sort == "name" and ref.who is not None and self.doc.block_at(sentence.start).kind == "paragraph":
                 self._told.add(ref.who)
@@ -185,7 +187,7 @@ class Persons(Discourse):
         aged = aged if aged and years_of(aged[1]) else None
         line = self.doc.sentences[number].start
         leads = start == line or _BORN_BEFORE.fullmatch(self.doc.text, line, start) is not None or (m.full and _FRONTED.fullmatch(self.doc.text, line, start) is not None and self._opens_with_a_pronoun(number - 1))
-        if m.full and not ((verb or aged) and m.title is None and leads):
+        if m.full and not ((verb or aged) and (m.title is None or m.title.rstrip(".") in ("Mr", "Mrs", "Ms", "Miss")) and leads):
             return None
         if not m.full and any(x.entity == m.entity and x.full for x in self.named.mentions):
             return None

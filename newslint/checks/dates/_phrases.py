@@ -48,6 +48,7 @@ ANIMALS = frozenset("tortoise elephant gorilla orangutan chimpanzee dog cat hors
 _RANKS = frozenset("general major private".split())
 _WHO = regexp(r",? who (?!are\b|were\b|have\b)")
 _POSSESSIVE = regexp(r"[’'](?:s\b)?")
+_OWNER = regexp(r"([a-z-]+)[’']s")
 _POSSESSOR = regexp(r"(?:[’']s|s[’'])$")
 #: "The Danish children's author".
 _FOR_WHOM = regexp(r"(?:children|women|men|people|girls?|boys?)[’']s?")
@@ -107,6 +108,8 @@ class Phrases:
             elif (i == 0 and word[0].isupper() and human(word)) or (telegram and (human(word) or self._people(low))) or _AGE.fullmatch(word):
                 again = i > 1 and tokens[i - 1][2] in ("and", "or") and _AGE.fullmatch(tokens[i - 2][2])  # "the 4-year-old and 11-year-old"
                 phrase = self._phrase(tokens, i, i, "the" if again else "a" if telegram else "", covered)
+            if phrase is None and low == "the" and i + 1 < len(tokens) and tokens[i + 1][0] not in covered and (owner := _OWNER.fullmatch(tokens[i + 1][2])) and human(owner[1]):
+                phrase = Reference(Span(start, tokens[i + 1][0] + owner.end(1)), None, "noun", sex_of_noun(owner[1]), low, owner[1])  # "the painter's first show"
             if phrase is None:
                 i += 1
                 continue

@@ -43,6 +43,17 @@ GENERIC = regexp(
     r"|apart|together|away|there|in [A-Z]\w+|without \w+|with the (?:\w+)|behind (?:the|bars)|underground|in a row|to \w+|(?:is|was|has been|had been|were) (?:too |long|enough|a long))\b"
 )
 
+#: What is founded, built or passed, so that it has an age.
+THING = regexp(
+    r"compan(?:y|ies)|firm|club|school|building|bridge|church|chapel|cathedral|hospital|brewery|paper|newspaper|magazine|university"
+    r"|college|hotel|theat(?:re|er)|cinema|stadium|store|shop|business|brand|maker|bank|airline|institution|organi[sz]ation|museum"
+    r"|library|house|tower|dam|reactor|plant|factory|mill|ship|vessel|festival|society|union|party|restaurant|pub|group|chain|law|act"
+    r"|statute|rule|ban|treaty|deal|agreement|pact|policy|embargo|ceasefire|truce|tax|constitution|charter|agency|association|charity"
+    r"|railway|station|prison|tunnel|pier|palace|castle|mosque|temple|synagogue|monument|statue|tree|tradition|orchestra|band|show"
+    r"|programme|program|airport|landmark|structure|league|market|zoo|park|ferry|line|network|foundation|trust|marriage|war|conflict|feud"
+    r"|dispute|precedent|record"
+)
+
 # What happened on a date ------------------------------------------------------------------------------------------------
 
 BEGINS = regexp(

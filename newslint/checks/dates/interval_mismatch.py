@@ -125,6 +125,8 @@ EXAMPLES: list[Bad | Good] = [
     Good("She has paid tax since 1946. She has been since then a cook and, for 17 years, a supervisor.", date="1992-11-28"),
     Good("On the first day, June 11, Sipho Dube sold 30 horns.", date="2010-07-11"),
     Good("At 78%, turnout was the highest in a decade. The party won 33 seats, down from 41 at the last vote in 2019, with most votes counted."),
+    Bad("The Harbour Bridge turned [[95]] on Saturday. The bridge was opened on {{March 19, 1932}}.", date="2022-03-21"),
+    Good("He was mayor from 1998 to 2010, and in the 16 years before that he had sat on the council.", date="2014-03-21"),
     Good("Five years ago, in 2016, the mill burned down.", date=None),
 ]  # fmt: skip
 
@@ -133,7 +135,7 @@ EXAMPLES: list[Bad | Good] = [
 def check(doc: Document, options: NoOptions) -> Findings:
     for m, pair in tied(doc):
         span = m.told.x.span
-        if not (sic(doc, span) or doc.in_quotation(span) or _told_by_days(doc, span)):
+        if not (sic(doc, span) or doc.in_quotation(span) or (m.told.x.unit not in YEARS and _told_by_days(doc, span))):
             yield finding(span, _message(doc, m, pair), related=[Related(t.x.span, "the date") for t in pair if t])
 
 

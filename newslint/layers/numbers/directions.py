@@ -30,7 +30,8 @@ _UP = (
     r"|heighten(?:s|ed|ing)?|broaden(?:s|ed|ing)?|bulk(?:ed|ing) up|firm(?:ed|ing)"
 )
 _DOWN = (
-    r"f(?:ell|all|alls|alling|allen)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sl(?:id|ide"
+    r"f(?:ell|all|alls|alling|allen)(?! (?:ill|sick|asleep|silent|foul|victim|pregnant)\b)"
+    r"|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|sl(?:id|ide"
     r"|ides|iding)|slip(?:s|ped|ping)?|s(?:ank|ink|inks|inking|unk)|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?"
     r"|tumbl(?:e|es|ed|ing)|shr(?:ank|ink|inks|unk|inking|inkage)|dip(?:s|ped|ping)?"
     r"|lower(?:s|ed|ing)?|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|(?:went"

@@ -56,11 +56,15 @@ def _plain(q: Quantity, lower: str) -> Quantity:
     """A number without what is no bound ("sped up to 3.2%"), and one in words no wider than words are ("two hundred")."""
     if q.lead and lower.startswith("up to", q.lead.start) and _VERB.search(lower, max(q.lead.start - 12, 0), q.lead.start):
         q = q._replace(lead=None, bound=None)
+    if q.lead and _TIMES_AS.search(lower, max(q.lead.start - 12, 0), q.span.start):
+        q = q._replace(lead=None, bound=None)
     if q.words and q.kind == "cardinal" and q.precision >= 100 and not q.approximate:
         q = q._replace(precision=min(q.precision, q.low / 10))
     return q
 
 
+#: "Five times as much as the 1.4 billion".
+_TIMES_AS = regexp(r"\b(?:times|twice|half) as (?:much|many) as (?:the )?[$£€]?$")
 _VERB = regexp(r"\b(?:sped|went|go|goes|gone|going|moved?|moving|edged|crept|shot|inched|ticked|climbed|jumped|pushed|put|puts|brought|took|taken|is|was|were|are|picked|stepped) $")
 
 

@@ -10,6 +10,9 @@ from newslint.layers.numbers import Quantity, round_step
 def halves(a: Quantity, b: Quantity) -> tuple[float, float]:
     """How far two values of one thing may lie from their true ones: 5,000 beside 4,500 was rounded as that was."""
     step = min((s for s in (round_step(a.value), round_step(b.value)) if s), default=0.0)
+    if a.scale and a.scale == b.scale and not (a.approximate or b.approximate or a.bound or b.bound):
+        finer = min(a.precision, b.precision)  # "2 million" beside "1.2 million" is 2.0
+        a, b = (q._replace(precision=min(q.precision, finer)) for q in (a, b))
     return half(a, step), half(b, step)
 
 

@@ -81,9 +81,17 @@ _MOVED = regexp(
     r"(?: (?:about|nearly|some|almost|over|more than|just|only|around|roughly|a|another|up to|as many as|its|the))*\s$"
 )
 _OFF = regexp(r" (?:[a-z]+ )?off\b")
+#: "Closing 40 of its branches, bringing the total to": what is opened and shut is added and taken away.
+_OPENED_OR_SHUT = regexp(
+    r"\b(?P<word>(?P<up>open(?:s|ed|ing)?|buy(?:s|ing)?|bought|buil[dt]s?|building|plant(?:s|ed|ing)?|appoint(?:s|ed|ing)?)|(?P<down>clos(?:e|es|ed|ing)|shut(?:s|ting)?|sell(?:s|ing)?|sold|sack(?:s|ed|ing)?|fell(?:ed|ing)"
+    r"|cull(?:s|ed|ing)?|demolish(?:es|ed|ing)?|dismiss(?:es|ed|ing)?|retir(?:e|es|ed|ing)))(?: (?:about|nearly|some|almost|over|more than|just|only|around|another|up to|a further))*\s$"
+)
+_SO_THAT = regexp(r"[^.;]{0,60}?,? (?:bringing|taking|leaving|cutting|reducing|raising|lifting|increasing|trimming|so that|which (?:brings|brought|takes|took|leaves|left|cuts|cut)) (?:the|its|their|his|her)\b")
+#: "Cost the growers 30 percent of their crop".
+_COST = regexp(r"\b(?P<word>costs?|costing|robbed|depriv(?:es|ed|ing)) (?:[a-z’'-]+ ){1,4}?(?:of )?(?:about |some |nearly |almost |over |more than )?$")
 #: "One in ten of its buyers deserted", "a quarter of the beds are gone".
 _GONE = regexp(
-    r"(?: of [^,;.:]{3,50}?)?(?: (?:has|have|had|were|was|are|is|been))* (?P<word>left(?! (?:on|for|at|in|to)\b)|deserted|quit|gone|vanished|disappeared|walked out|resigned|given up|dropped out|scrapped|axed|lost|closed|shut|felled|stayed away)\b"
+    r"(?: of [^,;.:]{2,50}?)?(?: (?:has|have|had|were|was|are|is|been))* (?P<word>(?<!those )(?<!still )left(?! (?:on|for|at|in|to)\b)|deserted|quit|gone|vanished|disappeared|walked out|resigned|given up|dropped out|scrapped|axed|lost|closed|shut|felled|stayed away)\b"
 )
 #: "The 1,450 who stopped coming", "the 1.3 seconds she took off it".
 _WHO_LEFT = regexp(
@@ -173,8 +181,13 @@ class Reader:
         m = _MOVED.search(head)
         if m and (_OFF.search(tail) or not m.group().startswith(("took ", "take", "taking"))) and not (share and m["up"] and _SHARE_OF.match(tail)):
             return self._make(q, Span(low + m.start("word"), low + m.end("word")), 1 if m["up"] else -1, "moved", False)
+        m = _OPENED_OR_SHUT.search(head)
+        if m and not share and _SO_THAT.match(self.lower, q.span.end, self.span.end):
+            return self._make(q, Span(low + m.start("word"), low + m.end("word")), 1 if m["up"] else -1, "moved", False)
         if share and q.kind != "points" and _SHARE_OF.match(tail) and not _OF_ITS.match(tail):
             return None
+        if share and (m := _COST.search(head)):
+            return self._make(q, Span(low + m.start("word"), low + m.end("word")), -1, "moved", False)
         if not share and (m := _ANOTHER.search(self.lower, max(begin - 10, self.span.start), q.span.start)) and (q.kind != "cardinal" or m.start("opens") >= 0):
             return self._make(q, Span(*m.span("word")), 1, "taken", True)
         if (taken := _WHO_LEFT.match(tail)) and head.endswith("the "):
@@ -234,7 +247,7 @@ class Reader:
                 m = pattern.match(self.lower, begin, until)
             if m is None:
                 continue
-            if not share and ((m.end() - begin > 20 and not q.compound) or (q.kind == "money" and "loss" in m["word"]) or (q.kind == "cardinal" and m["word"] == "premium")):
+            if not share and ((m.end() - begin > 20 and not q.compound) or (q.kind == "money" and "loss" in m["word"]) or (q.kind == "cardinal" and (m["word"] == "premium" or (q.low < 10 and m["word"].startswith("loss"))))):
                 continue
             bare = q.kind not in ("money", "measure") and begin == q.span.end
             if not share and not noun and bare and m["word"] in ("more", "over", "above", "up", "off", "under", "below", "down") and not _MORE_THAN.search(self.lower[begin : begin + 30]):

@@ -81,11 +81,13 @@ def _options(story: Story, c: Claim) -> list[Pairing]:
     if (c.sort in ("share", "factor") and story.implied(c)) or (c.sort == "size" and story.fitting[c]):
         return out
     explained = of_explanations(story, c)
+    if "explained near by its own" in explained and c.sort == "share" and any(q.order and q.first.line < c.line == q.second.line and not q.second.listed and q.second in story.lines[c.line].values[:1] for q in story.fitting[c]):
+        return out  # "A year ago it was 26,000, so that it has grown by a fifth"
     mine = of_claim(story, c)
     held = story.held.get(c)
     for p in held or story.near[c]:
         start, end = change(c, p)
-        if story.taken.get(p) and any(q.order for q in story.fitting[c]) and not held:
+        if any(o.sort != "way" for o in story.taken.get(p, ())) and any(q.order for q in story.fitting[c]) and not held:
             continue  # each has its own
         if p in story.fitting[c] or (c.sort == "way" and (not p.order or not story.beside(c, p))) or story.forbidden(c, p, start, end):
             continue

@@ -37,7 +37,7 @@ _NOW = regexp(
 )
 _IS = regexp(r"\b(?:has|have|stands?|is|are)\b")
 _NEXT = regexp(r"\b(?:next|from (?:january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|tomorrow)|by then)\b")
-_WILL = regexp(r"\b(?:will|would|planned|is to|are to|shall)\b")
+_WILL = regexp(r"\b(?:will|would|planned|is to|are to|shall|want(?:s|ed)|ask(?:s|ing) for)\b")
 
 
 def age_of(head: str, tail: str) -> int:
@@ -119,11 +119,18 @@ def series(text: str) -> frozenset[str]:
 _PERIODS = frozenset("day week month quarter year season decade period".split())
 
 
+def _in_hundredths(q: Quantity) -> bool:
+    """Whether a sum is printed in pence or cents: "412 pence"."""
+    return q.kind == "money" and q.scale is None and q.number is not None and q.number.end - q.number.start == len(str(round(q.low * 100))) and q.precision == 0.01
+
+
 def alike(a: Quantity, b: Quantity, strict: bool = True) -> tuple[Quantity, Quantity] | None:
     """Two values as of one unit: a bare number takes that of the other ("412 million kroner", "468 million"); None where they differ."""
     if (a.kind, a.unit, a.currency) != (b.kind, b.unit, b.currency) and not (a.kind == b.kind == "measure" and a.unit == b.unit):
         for x, y in ((a, b), (b, a)):
             if x.kind in ("money", "measure", "percent") and y.kind == "cardinal" and y.noun is None and not (x.kind == "percent" and y.scale):
+                if _in_hundredths(x):
+                    y = y._replace(low=y.low / 100, high=y.high / 100, precision=y.precision / 100)
                 if not 1 / 8 < x.low / y.low < 8 and x.scale == y.scale:
                     return None
                 if x.scale != y.scale and not (x.scale and y.low < 1000 and not y.scale and 1 / 8 < x.low / (y.low * _SCALES.get(x.scale, 1)) < 8):

@@ -29,6 +29,14 @@ _OR_EVEN = regexp(r",? (?:or|and) (?:even |perhaps |possibly |up to |maybe )")
 #: "2.3 to 2.6 million, down from 2.4 to 2.7 million".
 _RANGE = regexp(r"\d to \d.*\bfrom $")
 _THAN_HOPED = regexp(r"(?: [a-z]+)? than (?:(?:[a-z]+ ){1,5}(?:had )?)?(?:planned|expected|hoped|forecast|budgeted|estimated|thought|wanted|asked|needed|allowed|predicted|required)\b")
+#: "It had hoped for a rise of 40 percent", "feared a 15 percent cut".
+_HOPED_FOR = regexp(r"\b(?:hop(?:es|ed|ing) for|fear(?:s|ed|ing)|sought|ask(?:s|ed|ing) for|want(?:s|ed|ing)|bargained for|braced for|forecast|predict(?:s|ed|ing)|expect(?:s|ed|ing)|budget(?:s|ed|ing) for|threaten(?:s|ed|ing))(?: (?:that|it|them|to see|to|the|an?|some|about|at least|more than|[a-z]+ing))* $")
+#: "The last of these falls was of 9%": of two values side by side.
+_LAST_OF = regexp(r"\b(?:first|second|last|latest) of (?:these|those|the) [a-z]+")
+#: "From 640 to 480, while that of pubs declined by a third".
+_THAT_OF = regexp(r"\b(?:that|those) (?:of|in|for|from|at) [^,;]{2,40}$")
+#: "Three times as long as that of its neighbour".
+_AS_THAT_OF = regexp(r" as [a-z]+ as (?:(?:that|those) (?:of|in)|(?:its|their|her|his) (?:neighbou?rs?|rivals?)|any other)\b")
 _OF_OTHER = regexp(r"(?<!-)\b(?:rank\w*|place[ds]?|positions?|seed\w*|spot|standings|world number|odds|handicap|under par|over par|tier|grade(?= \d)|net loss|negative|minus|exchange rate|(?:to|against|per) (?:the |one )?(?:u\.?s\.? |american )?(?:dollar|euro|pound|yen)|below (?:zero|freezing)|swing|swung)\b")
 #: Where whole numbers may be places in a list.
 _LISTED = regexp(r"\b(?:table|chart|league|division)\b")
@@ -123,6 +131,17 @@ class Story:
         after = self.lower[max(c.span.end, c.word.end) : line.span.end]
         if self._apart(c, p, start, end):
             return True
+        if _HOPED_FOR.search(self.lower, line.cuts[c.clause], min(c.span.start, c.word.start)) or (c.how == "times" and c.line != p.first.line and _AS_THAT_OF.match(after)):
+            return True
+        begin = min(c.span.start, c.word.start)
+        if c.how == "gone" and p.a.unit in ("second", "minute", "hour", "day"):
+            return True  # "with a quarter of an hour left"
+        if p.between and _LAST_OF.search(self.lower, line.cuts[c.clause], begin + 40):
+            return True
+        if p.second.q.span.end <= begin and p.second.line == c.line and _THAT_OF.search(self.lower, p.second.q.span.end, begin):
+            return True
+        if p.first.line != p.second.line and c.word.of(self.lower) in ("premium", "discount"):
+            return True  # it is measured from the price that its own sentence names
         if any(v.unreal for v in (p.first, p.second)) or (c.sort == "share" and _RATE.match(after)) or (c.sort == "size" and re.match(r" a year\b(?! (?:ago|earlier|before))", after)) or _THAN_HOPED.match(after):
             return True
         if any(v.line == c.line and c.span.end < v.q.span.start and _OR.fullmatch(self.lower, c.span.end, v.q.span.start) for v in (p.first, p.second)):

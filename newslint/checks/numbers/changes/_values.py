@@ -41,10 +41,10 @@ _LEAD = regexp(
     r"(?:^|[\s(,])(?:(?P<base>compared (?:with|to|against)|up from|down from|against|versus|vs\.?|instead of|rather than|than|up on|down on|below|above|under|short of|on top of|relative to)"
     rf"|(?P<from>from|rising from|falling from)|(?P<to>to|reaching|reached|hit|into)|(?P<at>at))\b{_FILL}$"
 )
-_ON = regexp(r"(?:%|per ?cent|half|third|quarter|fifth|times|twice|double|increase|rise|fall|drop|decline|gain|reduction|growth|jump|cut|improvement|advance|more|up|down)\s(?:on|of|over|the)(?:\s(?:the|its|their|last|a|an|about|some|year[’']s|[a-z]+[’']s?|previous|earlier)){0,4}\s$")
+_ON = regexp(r"(?:%|per ?cent|half|third|quarter|fifth|times|twice|double|increase|rise|fall|drop|decline|gain|reduction|growth|jump|cut|improvement|advance|more|up|down)\s(?:on|of|over|the)(?:\s(?:the|its|their|last|a|an|about|some|year[’']s|[a-z]+[’']s?|previous|earlier)){0,4}\s$|(?:times|twice|half) as [a-z]+ as (?:the |in (?:the )?[a-z0-9]+, )?[$£€]?$")
 _NO_LEVEL = regexp(
-    r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|goals?|capacity (?:of|for|to)|designed for|estimated (?:it|they|he|she)|consensus|asked for|asking for|wanted|demand(?:s|ed|ing)"
-    r"|guidance|year[’']s (?:low|high)|touch\w+ (?!in )|intraday|margin of error|(?:begun|began|started) the year|52-week|low of|high of)\b|\b(?:including|of which|among (?:them|which)) [^,;|]{0,15}\||\|\s*(?:[a-z]+ )?(?:needed|required|necessary)\b"
+    r"\b(?:expect\w*|forecast\w*|predict\w*|analysts?|hoped|hopes|target\w*|budgeted|(?<!\|)(?<!\| )goals?|capacity (?:of|for|to)|designed for|estimated (?:it|they|he|she)|consensus|asked for|asking for|wanted (?!\|)(?:[a-z]+ ){0,2}to\b|demand(?:s|ed|ing)"
+    r"|guidance|year[’']s (?:low|high)|touch\w+ (?!in )|intraday|margin of error|52-week|low of|high of)\b|\b(?:including|of which|among (?:them|which)) [^,;|]{0,15}\||\|\s*(?:[a-z]+ )?(?:needed|required|necessary)\b"
 )
 _BREAK_RIGHT = regexp(r"[;:()—–]|\s-\s|,(?! (?:when|a year|the year|in (?:19|20)))|\b(?:and|but|against|compared|versus|from|to|than|up|down|while|whereas|or|with|giving|giving|making|reaching|falling|rising|for)\b")
 _BREAK_LEFT = regexp(r"[;:—–]|\s-\s|\b(?:and|but|while|whereas|against|versus|from|to|than)\b|compared with")
