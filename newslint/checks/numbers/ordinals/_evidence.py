@@ -117,7 +117,7 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
     fitting = [o for o in told.values() if len(o.items) == claim.n - 1 and claim.n > 1 and o.kind != "stretch" and all(kin(claim, i) for i in o.items)]
     for o in told.values():
         off = len(o.items) - (claim.n - 1)
-        if off == 0 or _explained(claim, o, all_claims) or (off < 0 and not _all(claim, o, told.values())) or (counted.kind == "row" and irregular(o, claim.doc.metadata.date)):
+        if off == 0 or _explained(claim, o, all_claims, counted.kind == "unknown") or (off < 0 and not _all(claim, o, told.values())) or (counted.kind == "row" and irregular(o, claim.doc.metadata.date)):
             continue
         evidence = of_others(claim, o, counted) | ({"more than one over"} if off > 1 and claim.n > 1 else set())
         if any(not set(f.spans) & set(o.spans) and abs(f.items[0].apart) <= abs(o.items[0].apart) for f in fitting):
@@ -126,9 +126,11 @@ def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[st
         yield Clash(claim, None, o), {f"{kind}: {e}" for e in (*evidence, *together(evidence), "told")}
 
 
-def _explained(claim: Claim, o: Others, all_claims: list[Claim]) -> bool:
+def _explained(claim: Claim, o: Others, all_claims: list[Claim], since_unknown: bool) -> bool:
     """Whether occasions are another ordinal's, or the numbered one is among them, or the text says which the others were."""
     text, first = claim.doc.text, o.items[0]
+    if since_unknown and claim.n > 1 and first.when is not None:
+        return True  # "only her second race since returning": which of them lie inside?
     if first.apart and any(c.number == claim.number + first.apart and len(o.items) == c.n - 1 for c in all_claims):
         return True
     with_it = all(i.at.start < claim.span.start for i in o.items) or (claim.core[:1] in _BEGUN and first.when is not None)
