@@ -23,7 +23,7 @@ _SCOPE = regexp(
 #: Characters behind an ordinal that its time may stand away.
 _NEAR = 70
 _SINCE = regexp(r"\bsince [^.,;:(]{0,30}\Z")
-_BEFORE = regexp(r"\b[Tt]his (?P<this>year|season|month|week|winter|summer|autumn|spring)(?:[’']s)?[^.;]{0,30}$")
+_BEFORE = regexp(r"\b[Tt]his (?P<this>year|season|winter|summer|autumn|spring|(?:month|week)(?=[’']s))(?:[’']s)?[^.;]{0,30}$")
 _OCCASION = regexp(
     r"\b(?:of|in|at) (?:the|his|her|its|their|these|this) (?:[\w-]+ )?(?:night|game|match|day|tournament|championships?|race|games|tour|trip|evening|meeting|innings|festival|half|set|quarter)\b"
 )

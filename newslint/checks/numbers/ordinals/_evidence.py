@@ -143,7 +143,7 @@ def _explained(claim: Claim, o: Others, all_claims: list[Claim], since_unknown: 
 
 def _all(claim: Claim, o: Others, told: Iterable[Others]) -> bool:
     """Whether too few occasions may be all: two at least, in one row, of its deed where they are told apart, and no more of the kind beside them."""
-    alone = not any(set(o.spans) < set(p.spans) and all(kin(claim, i) for i in p.items) for p in told)
+    alone = not any(set(o.spans) < set(p.spans) and all(i.sentence == o.items[0].sentence and kin(claim, i) for i in p.items) for p in told)
     near = o.items[0].apart == 0 or all(kin(claim, i) or {"those", "ones"} & set(i.deed) for i in o.items)
     return alone and (near or counted_up(claim, o)) and len(o.items) > 1 and o.kind in ("row", "sentence", "joined")
 
