@@ -60,7 +60,7 @@ _LABEL = regexp(
     + r")\b(?![ \n-](?:to|of)[ \n]\d|[.,:]\d|%)"
 )
 #: Denies every earlier time.
-_NEVER = regexp(r"\b(?:(?:had|has) never|[Nn]ever before (?:had|has)|(?:[Nn]o one|[Nn]obody|[Nn]o \w+) (?:had|has) ever)\b")
+_NEVER = regexp(r"\b(?:had never|[Nn]ever before had|(?:[Nn]o one|[Nn]obody|[Nn]o \w+) (?:had|has) ever)\b")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 
 def claims(doc: Document) -> Iterator[Claim]:
