@@ -8,6 +8,7 @@ into the articles of a folder count as found, their twins as right. With --rows 
 rows are left; with --signed also what weighs against its own odds (it only corrects other rows). --write puts the weights where the rule reads them. Needs scikit-learn.
 
 A rule that weighs evidence has a function `cases(doc)` (`newslint.checks._scales`). What its `certain(doc)` yields is found whatever the weights.
+Where its module says which evidence speaks AGAINST, no weight changes its sign, and none leaves what it was without need.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from random import Random
 from typing import Any, NamedTuple
 
 import numpy as np
+from scipy.optimize import minimize
 from scipy.sparse import csr_matrix, vstack
 from sklearn.linear_model import LogisticRegression
 
@@ -64,12 +66,14 @@ CASES = {
     "NL309": ("newslint.checks.numbers.margins._evidence", "cases"),
     "NL310": ("newslint.checks.numbers.titles._evidence", "cases"),
     "NL601": ("newslint.checks.facts._known", "cases"),
+    "NL311": ("newslint.checks.numbers.ordinals._evidence", "cases"),
     "NL603": ("newslint.checks.facts._posthumous", "cases"),
 }
 #: The module of `certain`, where a rule has one.
 CERTAIN = {
     "NL203": "newslint.checks.dates._single_day", "NL205": "newslint.checks.dates._age_evidence", "NL206": "newslint.checks.dates.ambiguous_date",
     "NL303": "newslint.checks.numbers.totals._totals", "NL304": "newslint.checks.numbers.lists._both", "NL305": "newslint.checks.numbers.counts._evidence", "NL310": "newslint.checks.numbers.titles._lists",
+    "NL311": "newslint.checks.numbers.ordinals._evidence",
 }  # fmt: skip
 #: Rules for which passages written for others tell nothing (they have such names and months as well), and whether the clean sets do.
 OWN = {"NL104": False, "NL206": True}
@@ -85,6 +89,8 @@ ROUNDS = 4
 POINTS, SEEN = 8.0, 4
 #: The same where rows are to be few; how often evidence is seen that is seen often.
 FEW_SEEN, OFTEN = 10, 400
+#: What a weight that keeps its sign comes to at least.
+LEAST = 2
 SEEDS, PER_SEED = (21, 22, 23), 120
 
 
@@ -113,6 +119,8 @@ class Settings(NamedTuple):
     most: int = 0
     #: Whether what weighs against its own odds is left out.
     signed: bool = False
+    #: What speaks against, where the module of the rule says so.
+    against: frozenset[str] | None = None
 
 
 class Task(NamedTuple):
@@ -212,10 +220,24 @@ def counts(p: Passage, heavy: frozenset[str]) -> float:
     return HEAVY if p.round in heavy else EXAMPLE if p.round == "examples" else 1.0
 
 
+def kept(x: Any, labels: Any, shares: Any, strength: float, before: Any, against: list[bool]) -> Any:
+    """Logistic regression whose weights keep their sign and stay near to what they were."""
+    y = 2.0 * labels - 1
+
+    def loss(w: Any) -> tuple[float, Any]:
+        z = y * (x @ w[:-1] + w[-1])
+        slope = -y * shares * np.exp(-np.logaddexp(0, z))
+        much = (shares * np.logaddexp(0, -z)).sum() + ((w[:-1] - before) ** 2).sum() / (2 * strength)
+        return much, np.append(x.T @ slope + (w[:-1] - before) / strength, slope.sum())
+
+    bounds = [*((None, 0) if b else (0, None) for b in against), (None, None)]
+    return minimize(loss, np.append(before, 0.0), jac=True, bounds=bounds, method="L-BFGS-B", options={"maxiter": 300}).x[:-1]
+
+
 def fit(train: list[Passage], first: Scales, s: Settings) -> Scales:
     """The scales of a fit on all evidence; where there may be but so many rows, those of repeated fits on ever fewer."""
     seen = Counter(n for p in train for c in {frozenset(c) for c in p.readings} for n in c)
-    names = sorted(n for n in seen if seen[n] >= (FEW_SEEN if s.most else SEEN))
+    names = sorted({n for n in seen if seen[n] >= (FEW_SEEN if s.most else SEEN)} | set(first.weights if s.against is not None else ()))
     while True:
         found, odds = _fit(train, first, s, names)
         left = {n: w for n, w in found.weights.items() if not s.signed or odds[n] * w > 0}
@@ -244,8 +266,12 @@ def _fit(train: list[Passage], first: Scales, s: Settings, names: list[str]) -> 
     labels = np.array([1] * len(meant) + [0] * rest.shape[0])
     for _ in range(ROUNDS):
         x = vstack([*(m[int(np.argmax(m @ weights))] for m in of_meant), rest]).tocsr()
+        if s.against is not None:
+            before = np.array([first.weights.get(n, 0) / POINTS for n in names])
+            weights = kept(x, labels, shares, s.strength, before, [n in s.against for n in names])
+            continue
         weights = LogisticRegression(C=s.strength, max_iter=400, solver="liblinear").fit(x, labels, sample_weight=shares).coef_[0]
-    rounded = Scales({n: k for n, w in zip(names, weights, strict=True) if (k := round(POINTS * w))}, 0)
+    rounded = Scales({n: k for n, w in zip(names, weights, strict=True) if abs(k := round(POINTS * w)) >= (1 if s.against is None else LEAST)}, 0)
     has = (x != 0).astype(float)
     in_wrong, in_right = ((has[labels == k].T @ shares[labels == k] + 0.5) / (shares[labels == k].sum() + 1.0) for k in (1, 0))
     odds = dict(zip(names, np.log(in_wrong / (1 - in_wrong)) - np.log(in_right / (1 - in_right)), strict=True))
@@ -282,7 +308,7 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--write", action="store_true", help="put the weights into rules/weights")
     o = parser.parse_args(argv)
     data = load(o.code, [*tasks(o.code, o.silent, o.test, o.planted)])
-    now, settings, tests = scales(o.code), Settings(o.strength, frozenset(o.heavy), o.cost, o.rows, o.signed), {f.name for f in o.test}
+    now, settings, tests = scales(o.code), Settings(o.strength, frozenset(o.heavy), o.cost, o.rows, o.signed, getattr(importlib.import_module(CASES[o.code][0]), "AGAINST", None)), {f.name for f in o.test}
     print(len(data), "passages,", sum(len(p.readings) for p in data), "readings")
     rounds = sorted({p.round for p in data if p.mine and p.round.startswith("round") and p.round not in tests}, key=lambda r: int(r[5:]))
     known = [p for p in data if p.round not in tests]

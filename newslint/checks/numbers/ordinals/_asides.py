@@ -10,7 +10,7 @@ from newslint.source import Span
 
 #: "Took him for the fifth member of the quartet", "billed as the fifth book in his trilogy".
 _FIGURATIVE = regexp(
-    r"\b(?:took|taken|mistook|mistaken|call(?:ed|s|ing)? (?:him|her|it|them)|known|regard\w*|consider\w*|billed|dubbed|nicknamed|hailed|jok\w+|styled|treated|honorary|unofficial|so-called|like|as good as|almost|inaccurately)\b[^.;]{0,40}$"
+    r"\b(?:took|taken|mistook|mistaken)\b[^.;]{0,40} for (?:the |an? )?$|\b(?:call(?:ed|s|ing)? (?:him|her|it|them)|known|regard\w*|consider\w*|billed|dubbed|nicknamed|hailed|jok\w+|styled|treated|honorary|unofficial|so-called|like|as good as|almost|inaccurately)\b[^.;]{0,40}$"
 )
 #: Whoever keeps a title has won it once more than he kept it.
 _KEPT = regexp(r"\b(?:retain\w*|defend\w*|defen[cs]e|held on to|hold on to|kept|keep|successfully)\b[^.;]{0,60}$")

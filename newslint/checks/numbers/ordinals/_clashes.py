@@ -28,28 +28,12 @@ class Pair(NamedTuple):
     evidence: frozenset[str]
 
 
-WEIGHTS: dict[str, int] = {
-    # What joins them.
-    "of": 10, "last of": 12, "same noun": 5, "family noun": 4, "people": 2, "set member": 6, "placed among": 7, "bare ordinal": 3, "same deed": 5, "family deed": 4, "same act": 4, "family act": 3,
-    "anaphoric": 5, "about": 2, "of what is totalled": 7, "in one breath": 2, "another's total": -5, "a stretch": -7, "no article": -6, "compound of it": 3, "form body": 3, "form scores": 2, "a part of it": 3, "its deed": 5, "told in full": 2, "elsewhere": -4, "marriage": 7, "a record": 7, "times before": 2, "earlier adjective": 4,
-    # How far they are apart.
-    "whole over 1": 3, "whole over 2": 2, "plain over 1": 1, "plain over more": -4, "earlier under 1": 4, "earlier under more": 3, "earlier over 1": 2, "earlier over 2": -2, "earlier over more": -5, "total over 1": 3, "total over 2": 3,
-    "total under 1": 3, "total under more": 1, "whole over more": -2,
-    # What is said of the number.
-    "exists": 4, "all": 3, "only": 4, "only after": 3, "has it": 4, "out of": 3, "both": 2, "the only one": 4, "his alone": 1, "before it": 2, "definite": 1, "owned number": 1, "counted up": 4, "counted up but skips": 3, "of them": 6, "introduced": 1,
-    "part before": -4, "first or last": -5, "more": -7, "partitive": -4, "loose": -6, "quoted": -5, "wider": -7, "the number one": -9, "born so far": -4, "was to": -3, "length in": -9, "won": -3,
-    # What is said of the ordinal.
-    "a ...th plain": -6, "a ...th whole": -5, "a ...th earlier": -3, "ahead": -4, "a rank": -3, "placed": -3, "scoped": -3, "times of a noun": -1,
-    # Where they stand.
-    "sentence before": 1, "same sentence": 1, "sentences before": -2, "sentence after": -2, "sentences after": -6, "another paragraph": -1, "another clause": -1,
-}  # fmt: skip
-ENOUGH = 8
-
 #: Sentences that a number may stand away from an ordinal.
 BEFORE, AFTER = 5, 3
 
 _EARLIER = regexp(r"\b(?:already|previous(?:ly)?|earlier(?! of)|prior|before|preceding|none of (?:the|his|her|its|their))\b[^,;.]{0,40}$|\b(?:to go with|adding to) (?:[\w’']+ )?$", re.IGNORECASE)
-_HAD = regexp(r"\b(?:had|having)\b[^,;.]{0,40}$", re.IGNORECASE)
+_HAD = regexp(r"\b(?:had|having|already)\b[^,;.]{0,70}$", re.IGNORECASE)
+_HAS_DONE = regexp(r"\b(?:has|have|now)\b[^,;.]{0,70}$", re.IGNORECASE)
 _EARLIER_AFTER = regexp(r"^[^,;.]{0,40}\b(?:earlier|previous(?:ly)?|before|prior|until now)\b(?! the)", re.IGNORECASE)
 _ADJECTIVE = regexp(r"(?<!of the )(?<!over the )\b(?:previous|earlier|prior|preceding|former)\b(?! of)", re.IGNORECASE)
 _TOTAL = regexp(
@@ -74,6 +58,8 @@ _EXISTS = regexp(
     r"\b(?:there (?:are|were|is|was|will be|have been|has been)|cut to|reduced to|shortened to|limited to|scheduled for|set for|due to (?:last|run)|comprises?|comprising|contains?|consists? of|made up of|divided into|split into|allowed|allows|(?:is|are|was) one of|told in|in the form of|played over|given in|to hold|agreed to|runs? to|published in|released in|in all|is to last|will last|takes in|held over|spread over|fought over|run over)(?: (?:only|just|the|about))? $|\b(?:cut|reduced?|shortened|trimmed|extended|expanded|limited|restricted|split|divided|whittled down|capped)\b[^.;]{0,30}\b(?:to|into|at) (?:just |only )?$",
     re.IGNORECASE,
 )
+#: Nothing is named behind a number that stands for what was named before: "had lodged only two since".
+_ELLIPTIC = regexp(r" ?(?:[.,;:)]|$|(?:since|in|before|so far|earlier|during|of them|already)\b)")
 _HAS = regexp(r"\b(?:has|have|had|with|names|(?<!ly )named|lists?|listed|put forward|commissioned|into|over|across)(?: (?:only|just|the))? $", re.IGNORECASE)
 _WON = regexp(r"\b(?:won|win|wins|winning|scored|took|taken|lost|made|hit|claimed|charged|arrested|shot|killed|found|after|sold|bought|opened|closed|built|ordered|signed|drew|dropped)(?: \w+)? $", re.IGNORECASE)
 _PART = regexp(r"\b(?:another|other|more|some|any|every|each|next|one in|within|than|by|at|further|around|about|(?<!scheduled )(?<!set )(?<!planned )for)(?: (?:of the|the))? $", re.IGNORECASE)
@@ -99,15 +85,11 @@ _EMPTY = frozenset("one thing way kind sort part".split())
 
 def pairs(claim: Claim, counts: Iterable[Count]) -> Iterator[Pair]:
     """The numbers that clash with an ordinal in one of the readings, with what is seen of each."""
-    unarticled = claim.form == "bare" and not _ARTICLE.search(claim.left[-24:])
+    unarticled = claim.form == "bare" and not ARTICLE.search(claim.left[-24:])
     for c in counts:
         near = claim.number - BEFORE <= c.number <= claim.number + AFTER
         if near and not c.span.overlaps(claim.span) and not claim.span.start <= c.span.start < claim.end and (pair := read(claim, c)) is not None and (not unarticled or pair.evidence & {"of", "counted up", "placed among"}):
             yield pair
-
-
-def weight(pair: Pair) -> int:
-    return sum(WEIGHTS.get(name, 0) for name in pair.evidence)
 
 
 def says(pair: Pair) -> str:
@@ -132,7 +114,7 @@ def read(claim: Claim, c: Count) -> Pair | None:
         return None
     reading = _reading(claim, c, tie)
     off = claim.n - (c.value + 1 if reading == "earlier" else c.value)
-    if reading == "total" and "placed among" in tie and off < 0:
+    if (reading == "total" and "placed among" in tie and off < 0) or (c.form == "series" and off in (0, 1)):
         return None
     if claim.n == 1 and not _RECORD.search(c.left[-60:]) and not (reading == "earlier" and tie & {"same deed", "family deed"} and (claim.form == "time" or kinship(claim.core[:1], _said_of(claim, c)))):
         return None
@@ -142,7 +124,7 @@ def read(claim: Claim, c: Count) -> Pair | None:
     found = {reading, f"{reading} {step}", f"form {c.form}", *tie, *_place(claim, c), *_cues(claim, c), *_claim_cues(claim)}
     if reading == "earlier" and {"bare ordinal", "counted up"} <= found:
         return None
-    if reading == "total" and off < 0 and not found & {"in one breath", "a record", "times of a noun"}:
+    if reading == "total" and off < 0 and c.form not in ("series", "times") and not found & {"in one breath", "a record"}:
         return None  # "now has 32 members", of which one became the 31st
     if {"scoped", "wider"} <= found:
         found -= {"scoped", "wider"}
@@ -152,17 +134,22 @@ def read(claim: Claim, c: Count) -> Pair | None:
         found -= {"sentence after"}
     if {"both", "of them"} & found:
         found -= {"won", "elsewhere"}
+    if {"a record", "form series"} & found:
+        found -= {"scoped", "won", "another clause"}
+    if "only" in found:
+        found -= {"wider"}
     if "placed among" in found:
         found -= {"placed"}
     if "exists" in found:
         found -= {"loose", "wider", "elsewhere"}
-    if c.form == "best of":
-        found -= {"ahead"}
+    if c.form in ("compound", "set", "best of", "scores"):
+        found -= {"ahead", "a ...th"}
     if c.form == "set":
-        found -= {"ahead"}
         found |= {"his alone"} if "his ...th" in found and c.number < claim.number else set()
     if "has" in found and "same noun" in found and reading == "plain" and not c.modifiers and _ALONE.match(c.right):
         found.add("has it")
+    if "only after" in found:
+        found -= {"a ...th"}
     if "a ...th" in found:
         found.add(f"a ...th {reading}")
     if "of" in tie:
@@ -174,16 +161,18 @@ def _reading(claim: Claim, c: Count, tie: set[str]) -> str:
     if tie & {"of"}:
         return "whole"
     if c.form == "series":
-        return "earlier"
+        return "total"
     if c.form in ("compound", "set", "scores", "length", "best of", "body") or c.span.of(claim.doc.text).lower() == "both":
         return "whole"
+    if c.noun in ("predecessor", "forerunner", "precursor"):
+        return "earlier"
     if _K_OF.search(c.left[-24:]):
         return "whole"
     if {"failed", "unsuccessful", "abortive", "previous", "earlier", "prior"} & set(c.modifiers) or _ADJECTIVE.search(c.left[-22:]) or _EARLIER.search(c.left[-70:]) or re.match(r" (?:earlier|previous|prior|other)\b", c.right) or _EARLIER_AFTER.match(c.right):
         return "earlier"
     if (c.form == "times" or c.noun in ("time", "occasion")) and _HAD.search(c.left[-70:]):
         return "earlier"
-    if (c.form == "times" or c.noun == "time") and re.search(r"\b(?:has|have)\b[^,;.]{0,60}$", c.left) and claim.form == "noun" and "times of a noun" in tie:
+    if (c.form == "times" or c.noun == "time") and _HAS_DONE.search(c.left):
         return "total"
     if _NOW_DONE.match(c.right) or _RECORD.search(c.left[-60:]) or _TOTAL.search(c.left[-110:]) or _TOTAL_AFTER.match(c.right):
         return "total"
@@ -270,8 +259,11 @@ def _tie(claim: Claim, c: Count) -> set[str]:
             found.add(f"{kin} deed")
         if claim.form == "noun":
             found.add("times of a noun")
-    elif c.form == "numeral" and abs(c.number - claim.number) <= 1 and noun in ("", "person", "other", "one") and not found - {"bare ordinal", "people"} and (_EARLIER_AFTER.match(c.right) or _NOW_DONE.match(c.right)) and _whose_deed(claim, c):
-        found.add("its deed")
+    elif c.form == "numeral" and abs(c.number - claim.number) <= 1 and noun in ("", "person", "other", "one") and not found - {"bare ordinal", "people"}:
+        if (_EARLIER_AFTER.match(c.right) or _NOW_DONE.match(c.right)) and _whose_deed(claim, c):
+            found.add("its deed")
+        elif noun == "" and claim.form != "label" and _ELLIPTIC.match(c.right) and not claim.doc.dates_in(c.span):
+            found |= {"without a noun"} | ({"without a noun, its deed"} if _whose_deed(claim, c) else set())
     if c.form == "numeral" and (m := _TOTAL.search(c.left[-110:])) is not None and -1 <= c.number - claim.number <= 1:
         what = re.findall(r"[a-z]{3,}", ((m["what"] or "") + " " + (m["sum"] or "") + " " + (m["whose"] or "")).lower())
         what += re.findall(r"[a-z]{3,}", c.right[:30].lower()) if m["what"] is not None and len((m["what"] or "").split()) < 1 else []
@@ -361,7 +353,7 @@ def _cues(claim: Claim, c: Count) -> set[str]:
         found.add("quoted")
     if c.form in ("numeral", "length") and (_WIDER.search(right[:60]) or _WIDER.search(left[-60:])):
         found.add("wider")
-    enumerated = [q for q in claim.doc.numbers if q.kind == "ordinal" and c.span.end <= q.span.start < claim.span.start and q.low < claim.n and not q.noun and claim.form == "bare" and c.number >= claim.number - 2 and not claim.doc.text.startswith((" of those", " of the"), q.span.end)]
+    enumerated = [q for q in claim.doc.numbers if q.kind == "ordinal" and c.span.end <= q.span.start < claim.span.start and q.low < claim.n and not q.noun and claim.form == "bare" and c.number >= claim.number - 2 and not claim.doc.text.startswith((" of those", " of the"), q.span.end) and claim.doc.text[q.span.end : claim.span.start].strip() not in ("and", ",")]
     if any(x.low == 1 for x in enumerated):
         found.add("counted up")
         if not any(x.low == c.value for x in enumerated):
@@ -371,7 +363,7 @@ def _cues(claim: Claim, c: Count) -> set[str]:
 
 _INDEFINITE = regexp(r"\b(?:an?|another|yet a) $", re.IGNORECASE)
 _POSSESSED = regexp(r"(?:\b(?:his|her|its|their)|[’']s?)(?: \w+)? $", re.IGNORECASE)
-_ARTICLE = regexp(r"(?:\b(?:the|an?|his|her|its|their|this|that|another|only|just)|[’']s?)(?: \w+)? $", re.IGNORECASE)
+ARTICLE = regexp(r"(?:\b(?:the|an?|his|her|its|their|this|that|another|only|just)|[’']s?)(?: \w+)? $", re.IGNORECASE)
 _PLACED = regexp(r"\b(?:finish\w*|came|come|comes|placed|ranked|seeded|lies?|lying|stands?|sits?|place|ran|ended up|twenty|thirty|forty|fifty|tied for)[ -](?:in )?(?:the )?$", re.IGNORECASE)
 _FORWARD = regexp(r"\b(?:will|would|could|may|might|seek\w*|want\w*|plans?|planned|expecting|hop\w+|bid|if|ordered|join\w*|added|new|consider\w*|possible|run\w* for|offer\w*|get)\b")
 _OF_THEM = regexp(r"^ (?:of them|of the (?:men|women|pair|group|four|five|three|two)|of these|of those)\b")
@@ -392,7 +384,7 @@ def _claim_cues(claim: Claim) -> set[str]:
         found.add("his alone")
     if _SCOPED.match(claim.right):
         found.add("scoped")
-    if claim.core and singular(claim.core[0]) in RANKED:
+    if claim.form != "bare" and claim.core and singular(claim.core[0]) in RANKED:
         found.add("a rank")
     return found
 

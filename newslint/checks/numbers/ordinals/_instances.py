@@ -5,14 +5,23 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from newslint.checks.numbers._lists import Listed, dated, named, reach
-from newslint.checks.numbers.ordinals._earlier import Clash
 from newslint.checks.numbers.ordinals._nth import nth
 from newslint.document import Document
 from newslint.layers.numbers.words import CARDINALS, ORDINALS
 from newslint.regexp import regexp
 from newslint.source import Span
+
+
+class Clash(NamedTuple):
+    """What is claimed, the occasions told beside it, and what to say."""
+
+    claim: Span
+    told: tuple[Span, ...]
+    message: str
+
 
 _N = "|".join(w for w, v in CARDINALS.items() if 2 <= v <= 20)
 _TIMES = re.compile(

@@ -37,7 +37,7 @@ class Claim(NamedTuple):
     #: The verb of the clause, and the words that say the deed.
     verb: int | None
     act: tuple[str, ...]
-    #: "time" for "for the third time", "noun", "bare", "label" for "Game 8".
+    #: "time" for "for the third time", "noun", "bare", "label" for "Game 8", "never" for "had never flooded".
     form: str
     #: The end of its noun phrase.
     end: int
@@ -59,6 +59,8 @@ _LABEL = regexp(
     + "|".join(w for w, v in CARDINALS.items() if 2 <= v <= 20)
     + r")\b(?![ \n-](?:to|of)[ \n]\d|[.,:]\d|%)"
 )
+#: Denies every earlier time.
+_NEVER = regexp(r"\b(?:had never|[Nn]ever before had|(?:[Nn]o one|[Nn]obody|[Nn]o \w+) (?:had|has) ever)\b")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 
 def claims(doc: Document) -> Iterator[Claim]:
@@ -68,6 +70,13 @@ def claims(doc: Document) -> Iterator[Claim]:
         told = q.kind == "ordinal" and 1 <= q.low <= 99 and not q.compound and not doc.in_quotation(q.span)
         if told and (claim := _read(doc, q.span, int(q.low))) is not None:
             yield claim
+    for m in _NEVER.finditer(text):
+        at = Span(*m.span())
+        number, sentence = _sentence(doc, at.start)
+        if not doc.in_quotation(at) and (parse := doc.parse(sentence)) is not None and (i := parse.at(at.start)) is not None:
+            verb = next((k for k in range(i, min(i + 8, len(parse.words))) if parse.words[k].pos == "VERB"), None)
+            if verb is not None:
+                yield Claim(doc, at, 1, number, sentence, parse, i, None, (), verb, deed_words(parse, verb), "never", parse.words[verb].span.end, ())
     for m in _LABEL.finditer(text):
         at = Span(*m.span())
         n = _ROMAN.get(m["n"]) or (int(m["n"]) if m["n"].isdigit() else int(CARDINALS.get(m["n"].lower(), 0)))
@@ -101,6 +110,8 @@ def _read(doc: Document, span: Span, n: int) -> Claim | None:
     while k < len(words) and k < start + 7 and (words[k].tag.startswith(_PHRASE) or words[k].text in ("“", '"', "-")) and words[k].text.lower() not in ("due", "running", "since"):
         if words[k].tag.startswith("VB") and k + 1 < len(words) and not words[k + 1].tag.startswith(("NN", "JJ", "HYPH")):
             break
+        if noun is not None and words[noun].text.lower() in TIMES:
+            break  # "for the first time next month"
         if words[k].tag.startswith("NN"):
             noun = k
         if words[k].entity in ("DATE", "TIME") and noun is not None and noun < k and words[k].tag.startswith("NNP"):
@@ -166,9 +177,9 @@ def _verb_of_time(parse: Parse, noun: int) -> int | None:
     """The verb of "the second time that she won", of "won for the second time"."""
     words = parse.words
     own = next((k for k in parse.children(noun) if words[k].dep in ("relcl", "acl") and is_verb(words[k]) and k > noun), None)
-    if own is not None:
-        return own
     up = governor(parse, noun)
+    if own is not None and not (words[noun].dep == "pobj" and words[words[noun].head].text.lower() == "for" and up is not None and up < noun and not light(words[up].text)):
+        return own
     if up is None or words[up].pos == "AUX" or light(words[up].text):
         after = next((k for k in range(noun + 1, min(noun + 14, len(words))) if words[k].pos == "VERB"), None)
         return after if after is not None else up if up is not None else main_verb(parse)

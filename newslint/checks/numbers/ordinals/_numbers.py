@@ -43,6 +43,8 @@ _SET = regexp(rf"\b(?:{'|'.join(sorted(SETS, key=len, reverse=True))})\b", re.IG
 _TIMES = regexp(r"\b(?P<w>once|twice|thrice|both)\b(?! again| more)", re.IGNORECASE)
 _TIMES_VALUE = {"once": 1, "twice": 2, "thrice": 3, "both": 2}
 _BOTH = regexp(r"\b[Bb]oth[ \n](?:of[ \n])?(?:(?:the|his|her|its|their|these|those)[ \n])?(?:[a-z-]+[ \n])??(?P<noun>[a-z]+s|men|women|children)\b")
+#: "His only previous sentence".
+_ONLY_ONE = regexp(r"\b(?P<w>only) (?:previous|earlier|other|prior) (?:[a-z]+ )??(?P<noun>[a-z]+)\b(?<!s)")
 _SERIES = regexp(r"\b(?:lead|leads|led|leading|trail|trails|trailed|level|tied|ahead|up|down)\b[^.;]{0,40}?\b(?P<a>\d{1,2})[-–](?P<b>\d{1,2})\b|\b(?P<c>\d{1,2})[-–](?P<d>\d{1,2})[ \n](?:lead|advantage|deficit)\b[^.;]{0,30}\b(?:series|meetings|head)")
 _SCORES = regexp(r"\b\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?(?:,[ \n]\d{1,2}[-–]\d{1,2}(?:[ \n]\(\d+(?:[-–]\d+)?\))?){1,4}")
 #: Before a number that is a label or a measure of another kind.
@@ -74,6 +76,9 @@ def counts(doc: Document) -> list[Count]:
             continue
         if (not q.noun and text.endswith(("at ", "at\n"), 0, q.span.start)) or _LABEL.search(text, max(q.span.start - 12, 0), q.span.start) or _UNIT_AFTER.match(text, q.span.end):
             continue
+        if not q.noun and re.match(r"[ \n]times\b(?![ \n](?:as|more|the|an?|higher|bigger|larger)\b)", text[q.span.end : q.span.end + 14]):
+            add(q.number, int(q.low), "time", "times", q)
+            continue
         form = "compound" if q.compound or text[q.number.end : q.number.end + 1] == "-" else "numeral"
         if (_BEST_OF.search(text, max(q.span.start - 9, 0), q.span.start)) is not None:
             add(q.number, int(q.low), "game", "best of", q)
@@ -82,7 +87,7 @@ def counts(doc: Document) -> list[Count]:
         else:
             add(q.number, int(q.low), q.noun or "", form, q, q.modifiers)
     for x in doc.dates:
-        if x.kind == "duration" and x.count is not None and x.count == int(x.count) and 1 <= x.count <= 60 and x.unit in ("day", "week", "month", "year") and x.role is None:
+        if x.kind == "duration" and x.count is not None and x.count == int(x.count) and 1 <= x.count <= 60 and x.unit in ("day", "night", "week", "month", "year") and x.role is None:
             add(x.span, int(x.count), x.unit, "length")
     for m in _TIMES.finditer(text):
         both = _BOTH.match(text, m.start())
@@ -90,6 +95,8 @@ def counts(doc: Document) -> list[Count]:
             add(Span(*m.span()), _TIMES_VALUE[m["w"].lower()], "time", "times")
         elif both:
             add(Span(*m.span()), 2, singular(both["noun"]), "numeral")
+    for m in _ONLY_ONE.finditer(text):
+        add(Span(*m.span("w")), 1, singular(m["noun"]), "numeral", None, ("previous",))
     for m in _SET.finditer(text):
         if m.group()[0].isupper() and re.match(r"[\w’'-][ \n]$", text[max(m.start() - 2, 0) : m.start()]):
             continue  # "the Ardmore Quartet"

@@ -7,7 +7,7 @@ from functools import cache
 
 from newslint.checks import _data
 from newslint.checks.numbers._lists import around, reach
-from newslint.checks.numbers.ordinals._firsts import First
+from newslint.checks.numbers.ordinals._instances import Clash
 from newslint.document import Document
 from newslint.layers.names.people import FEMALE
 from newslint.regexp import regexp
@@ -26,7 +26,7 @@ def _women() -> frozenset[str]:
     return frozenset(name for (names,) in _data.rows("names/women.tsv") for name in names.split("|"))
 
 
-def preceded(doc: Document) -> Iterator[First]:
+def preceded(doc: Document) -> Iterator[Clash]:
     """The first women that an article tells to have followed another."""
     text = doc.text
     for m in _FIRST.finditer(text):
@@ -37,5 +37,5 @@ def preceded(doc: Document) -> Iterator[First]:
         for stretch in (sentence, *after, *before):
             told = _AFTER.search(text, stretch.start, stretch.end)
             if told is not None and (told["given"].lower() in _women() or (told["title"] or "").lower().rstrip(".") in FEMALE):
-                yield First(Span(*m.span("first" if m["first"] else 0)), Span(*told.span("given")), "a woman is told to have held it before")
+                yield Clash(Span(*m.span("first" if m["first"] else 0)), (Span(*told.span("given")),), "a woman is told to have held it before")
                 break

@@ -153,7 +153,9 @@ def _single(dates: list[TimeExpression]) -> Iterator[TimeExpression]:
 
 
 def _when(date: TimeExpression, until: dt.date) -> Interval | None:
-    """The latest reading that is not after a day."""
+    """The latest reading that is not after a day; None where what is meant lies ahead."""
+    if date.tense == "future" or (date.readings and date.readings[0].low > until):
+        return None
     past = [r for r in date.readings if r.low <= until]
     return max(past, key=lambda r: r.low) if past else None
 

@@ -1,0 +1,90 @@
+"""The time that an ordinal counts in: "this year", "since 1994", "in a decade", "of the night"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import NamedTuple
+
+from newslint.checks.numbers.ordinals._nth import Claim
+from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
+
+#: Days of a unit that is counted back from today.
+_DAYS = {"hour": 1, "day": 1, "week": 7, "fortnight": 14, "month": 31, "year": 366, "season": 366, "decade": 3660, "century": 36600, "generation": 9000}
+#: Days that a unit of now has lasted at most.
+_NOW = {"week": 7, "winter": 150, "summer": 150, "spring": 150, "autumn": 150, "fall": 150, "season": 320, "campaign": 320, "term": 700, "session": 320}
+#: Where the phrase of an ordinal ends.
+ENDS = regexp(r"[;:(—–]|, (?:which|who|whose|when|where|after|having|and|but|with|as|following|he|she|it|they|its|his|her|their|to|[a-z]+ing)\b|\b(?:after|following|having|besides|joining|adding)\b")
+_SCOPE = regexp(
+    r"\b(?:in|within|over|of|for) (?:just |only |under |less than |about |nearly |almost |more than )?(?:the (?:last|past) )?(?P<n>an?|(?!th|his|her|its|our|any|every|each|last|next)[a-z]+|\d+) (?:[a-z]+ )?(?P<unit>day|week|fortnight|month|year|season|decade|century|hour|generation)(?:s|ies)?\b"
+    r"|\b(?:this|of the|in the|so far this) (?P<this>year|season|week|month|winter|summer|spring|autumn|fall|term|century|decade|campaign|session)\b"
+    r"|\bsince (?P<since>[\w’' ]+)|\b(?:in|of) (?P<year>(?:19|20)\d\d)\b",
+)
+#: Characters behind an ordinal that its time may stand away.
+_NEAR = 70
+_SINCE = regexp(r"\bsince [^.,;:(]{0,30}\Z")
+_BEFORE = regexp(r"\b[Tt]his (?P<this>year|season|winter|summer|autumn|spring|(?:month|week)(?=[’']s))(?:[’']s)?[^.;]{0,30}$")
+_OCCASION = regexp(
+    r"\b(?:of|in|at) (?:the|his|her|its|their|these|this) (?:[\w-]+ )?(?:night|game|match|day|tournament|championships?|race|games|tour|trip|evening|meeting|innings|festival|half|set|quarter)\b"
+)
+_ROW = regexp(r"\b(?:in a row|straight|consecutive|successive|running|in succession|on the (?:trot|bounce))\b")
+_EVER = regexp(r"\b(?:ever|in (?:its|his|her|their|the) (?:[\w-]+ )*?(?:history|career|life)|of (?:his|her) (?:[\w-]+ )?career|in history|in (?:living )?memory)\b|-ever\b")
+
+
+class Scope(NamedTuple):
+    """The first day of the time that an ordinal counts in, where that is known; and how it is said."""
+
+    start: dt.date | None
+    #: "open", "ever", "this", "in", "since", "year", "row", "occasion", "unknown".
+    kind: str
+
+
+def tail(claim: Claim) -> str:
+    """What follows an ordinal in its own phrase."""
+    rest = claim.doc.text[claim.span.end : claim.sentence.end].replace("\n", " ")
+    end = ENDS.search(rest)
+    return rest[: end.start()] if end else rest
+
+
+def scope(claim: Claim, now: dt.date | None) -> Scope:
+    """What is said of the time that an ordinal counts in."""
+    said = tail(claim)
+    if _ROW.search(claim.left[-30:] + said):
+        return Scope(None, "row")
+    if _OCCASION.search(said):
+        return Scope(None, "occasion")
+    m = _SCOPE.search(said[:_NEAR])
+    this = (m["this"] if m else None) or ((b := _BEFORE.search(claim.left)) and b["this"])
+    if m is not None and m["year"]:
+        return Scope(dt.date(int(m["year"]), 1, 1), "year")
+    if m is not None and m["since"]:
+        start = _since(claim, now or dt.date.max)
+        return Scope(start, "since" if start else "unknown")
+    if now is None:
+        return Scope(None, "unknown" if m or this else "open")
+    if this:
+        return Scope(_began(this, now), "this")
+    if m is not None and m["unit"]:
+        many = 1 if m["n"] in ("a", "an") else int(m["n"]) if m["n"].isdigit() else int(CARDINALS.get(m["n"], 0))
+        return Scope(now - dt.timedelta(round(many * _DAYS[m["unit"]] * 0.97)), "in") if many and many * _DAYS[m["unit"]] < 100_000 else Scope(None, "unknown")
+    return Scope(None, "ever" if claim.form == "never" or _EVER.search(said) else "open")
+
+
+def _began(unit: str, now: dt.date) -> dt.date:
+    if unit == "week":
+        return now - dt.timedelta(now.weekday() + 1)
+    if unit == "month":
+        return now.replace(day=1)
+    years = {"year": 1, "decade": 10, "century": 100}.get(unit)
+    return dt.date(max(now.year - now.year % years, 1), 1, 1) if years else now - dt.timedelta(_NOW[unit])
+
+
+def _since(claim: Claim, now: dt.date) -> dt.date | None:
+    """The end of the date behind "since": what is told of that time itself is no other occasion."""
+    for t in claim.doc.dates_in(claim.sentence):
+        if t.span.start >= claim.span.end and _SINCE.search(claim.doc.text, claim.span.end, t.span.end):
+            past = [r for r in t.readings if r.low <= now]
+            return max(past, key=lambda r: r.low).high if past else None
+    return None
+
+

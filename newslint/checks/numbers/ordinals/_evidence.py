@@ -1,0 +1,153 @@
+"""What speaks for an ordinal's clashing with what the article tells of the others, and against (NL311).
+
+The readings of an ordinal are the numbers near it and the occasions told near it. Those that it fits are no clash; the sum of what is seen
+of each other one says whether to report.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from newslint.checks._scales import Case
+from newslint.checks.numbers.ordinals import _asides, _clashes, _instances, _numbers, _predecessors
+from newslint.checks.numbers.ordinals._claimed import scope
+from newslint.checks.numbers.ordinals._nth import Claim, claims, nth
+from newslint.checks.numbers.ordinals._others import Others, dated, kin, looked_back, named
+from newslint.checks.numbers.ordinals._told import asserted, counted_up, irregular, of_others, together
+from newslint.document import Document
+from newslint.layers.numbers.words import CARDINALS
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: Nobody tells more of them one by one.
+MOST = 12
+_SUPERLATIVE = regexp(r"[ -](?:largest|biggest|smallest|oldest|highest|lowest|best|worst|most|longest|tallest|fastest|richest|deadliest|youngest|heaviest|busiest|placed|ranked|seeded|half|hand|degree|person)\b")
+
+
+#: Evidence that speaks against a clash: `bench/fit.py` lets it weigh nothing or less, and all other nothing or more.
+AGAINST = frozenset(
+    f"number: {e}"
+    for e in (
+        "another's total|a stretch|no article|elsewhere|plain over more|earlier over 2|earlier over more|whole over more|part before|first or last|more|partitive|loose|quoted|wider"
+        "|the number one|born so far|was to|length in|won|a ...th plain|a ...th whole|a ...th earlier|a ...th total|a ...th|ahead|a rank|placed|scoped|times of a noun|sentences before"
+        "|sentence after|sentences after|another paragraph|another clause|plain"
+    ).split("|")
+) | frozenset(
+    f"{kind}: {e}"
+    for kind in ("dates", "too few", "names", "first")
+    for e in (
+        "told|a long time|before its time|long ago|days apart|in the ...th|with more said|a name's part|says nothing|narrowed|a ...th|counts row|counts in|counts occasion|counts unknown|counts this"
+        "|counts since|counts year|another paragraph|sentences off|in the sentence before|a name each|a new name|its names untold|a new name does it|another does it|another thing does it"
+        "|another does what one did|few its deed|none its deed|of an untold sort|other sex|but|unreal|less|some|other kind|beginning|another fits|last|told before it|a stretch"
+    ).split("|")
+)  # fmt: skip
+#: "The first and second reactors".
+_BESIDE = regexp(r"\b(?:first|second|third|fourth|fifth) (?:and|or|to) $")
+_BESIDE_AFTER = regexp(r" (?:and|or|to) (?:the )?(?:second|third|fourth|fifth|sixth|last)\b")
+_FIRST_FEW = regexp(rf" (?:few|several|{'|'.join(CARDINALS)}|\d+)\b")
+#: What is numbered takes place now, and is none of those that were told before.
+_TODAY = regexp(r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight|last (?:night|week|month)|this (?:week|month|year|season)|again|now|another)\b", 2)
+#: What began with the last of those told: "in her second term".
+_BEGUN = frozenset({("term",), ("mandate",), ("tenure",), ("spell",), ("stint",), ("marriage",)})
+#: "The first was in 2019": all that went before.
+_FIRST_TOLD = regexp(r"\b[Tt]he (?:first|other|previous|earlier)(?: [a-z]+)?,? (?:was|being|came|had|were|having|in (?:19|20)\d\d)\b")
+
+
+class Clash(NamedTuple):
+    """A reading that an ordinal does not fit: a number near it, or occasions told near it."""
+
+    claim: Claim
+    pair: _clashes.Pair | None
+    others: Others | None
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return (self.pair.size.span,) if self.pair is not None else self.others.spans if self.others is not None else ()
+
+    @property
+    def message(self) -> str:
+        """Both sides in one line."""
+        if self.pair is not None:
+            return _clashes.says(self.pair)
+        words = [s.of(self.claim.doc.text) for s in self.spans]
+        if self.claim.n == 1:
+            return f"an earlier time is told (“{words[0]}”)"
+        row = f"{', '.join(words[:-1])} and {words[-1]} before it make" if len(words) > 1 else f"{words[0]} before it makes"
+        return f"{row} this the {nth(len(words) + 1)}, not the {nth(self.claim.n)}"
+
+
+def cases(doc: Document) -> Iterator[Case[Clash]]:
+    """For each ordinal the readings that it does not fit."""
+    counts = _numbers.counts(doc)
+    all_claims = list(claims(doc))
+    for claim in all_claims:
+        readings = [(Clash(claim, p, None), {f"number: {e}" for e in p.evidence}) for p in _clashes.pairs(claim, counts)]
+        if _may_be_told(claim):
+            readings += _told(claim, all_claims)
+        readings = [(c, evidence) for c, evidence in readings if not _asides.aside(doc, claim.span, c.spans)]
+        if readings:
+            yield Case(claim.span, readings)
+
+
+def _may_be_told(claim: Claim) -> bool:
+    """Whether an ordinal counts occasions that may be told one by one."""
+    text = claim.doc.text
+    return not (
+        claim.n > MOST
+        or claim.form == "label"
+        or (claim.core and claim.core[0] in _clashes.RANKED - {"reading", "season", "generation"})
+        or _SUPERLATIVE.match(text, claim.span.end)
+        or (claim.n == 1 and _FIRST_FEW.match(text, claim.span.end))
+        or (claim.form == "bare" and not _clashes.ARTICLE.search(claim.left[-24:]))
+        or _BESIDE.search(claim.left)
+        or _BESIDE_AFTER.match(claim.right)
+    )
+
+
+def _told(claim: Claim, all_claims: list[Claim]) -> Iterator[tuple[Clash, set[str]]]:
+    counted = scope(claim, claim.doc.metadata.date)
+    if claim.n == 1 and not asserted(claim, counted):
+        return
+    told: dict[tuple[Span, ...], Others] = {}
+    for o in (*dated(claim, counted), *named(claim), *(looked_back(claim, counted) if claim.n == 1 else ())):
+        if o.items:
+            told.setdefault(o.spans, o)
+    fitting = [o for o in told.values() if len(o.items) == claim.n - 1 and claim.n > 1 and o.kind != "stretch" and all(kin(claim, i) for i in o.items)]
+    for o in told.values():
+        off = len(o.items) - (claim.n - 1)
+        if off == 0 or _explained(claim, o, all_claims, counted.kind == "unknown") or (off < 0 and not _all(claim, o, told.values())) or (counted.kind == "row" and irregular(o, claim.doc.metadata.date)):
+            continue
+        evidence = of_others(claim, o, counted) | ({"more than one over"} if off > 1 and claim.n > 1 else set())
+        if any(not set(f.spans) & set(o.spans) and abs(f.items[0].apart) <= abs(o.items[0].apart) for f in fitting):
+            evidence.add("another fits")
+        kind = "first" if claim.n == 1 else "too few" if off < 0 else "dates" if o.items[0].when is not None else "names"
+        yield Clash(claim, None, o), {f"{kind}: {e}" for e in (*evidence, *together(evidence), "told")}
+
+
+def _explained(claim: Claim, o: Others, all_claims: list[Claim], since_unknown: bool) -> bool:
+    """Whether occasions are another ordinal's, or the numbered one is among them, or the text says which the others were."""
+    text, first = claim.doc.text, o.items[0]
+    if since_unknown and claim.n > 1 and first.when is not None:
+        return True  # "only her second race since returning": which of them lie inside?
+    if first.apart and any(c.number == claim.number + first.apart and len(o.items) == c.n - 1 for c in all_claims):
+        return True
+    with_it = all(i.at.start < claim.span.start for i in o.items) or (claim.core[:1] in _BEGUN and first.when is not None)
+    if claim.n == len(o.items) and with_it and not _TODAY.search(claim.sentence.of(text)):
+        return True
+    if claim.n == 1 and any(q.kind == "ordinal" and q.low > 1 for q in claim.doc.numbers_in(first.sentence)):
+        return True  # "her first novel appeared in 1946, her eleventh last autumn"
+    return claim.n == 2 and first.when is not None and _FIRST_TOLD.search(text, claim.end, claim.end + 250) is not None
+
+
+def _all(claim: Claim, o: Others, told: Iterable[Others]) -> bool:
+    """Whether too few occasions may be all: two at least, in one row, of its deed where they are told apart, and no more of the kind beside them."""
+    alone = not any(set(o.spans) < set(p.spans) and all(i.sentence == o.items[0].sentence and kin(claim, i) for i in p.items) for p in told)
+    near = o.items[0].apart == 0 or all(kin(claim, i) or {"those", "ones"} & set(i.deed) for i in o.items)
+    return alone and (near or counted_up(claim, o)) and len(o.items) > 1 and o.kind in ("row", "sentence", "joined")
+
+
+def certain(doc: Document) -> Iterator[_instances.Clash]:
+    """What no weighing is needed for: dates listed behind how many they are, and a first woman who follows another."""
+    return (c for c in itertools.chain(_predecessors.preceded(doc), _instances.times_listed(doc)) if not _asides.aside(doc, c.claim, c.told))

@@ -1,0 +1,232 @@
+"""What an article tells of the other occasions that an ordinal counts among: by dates, by the names of those whose they were, by words that look back.
+
+Every row, sentence and stretch of sentences near an ordinal is a reading of them; what speaks for each is in `_told`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from newslint.checks.numbers.ordinals._claimed import Scope, tail
+from newslint.checks.numbers.ordinals._families import kinship
+from newslint.checks.numbers.ordinals._grammar import governor, is_verb
+from newslint.checks.numbers.ordinals._nth import Claim
+from newslint.checks.numbers.ordinals._tellings import arguments, branch, tellings, unreal, verbs
+from newslint.document import Document
+from newslint.layers.dates.model import Interval
+from newslint.layers.parse import Parse
+from newslint.regexp import regexp
+from newslint.source import Span
+
+#: Sentences before and after an ordinal that may tell of the others.
+BEFORE, AFTER = 2, 3
+#: Days that the numbered occasion itself may lie back when nothing dates it.
+LATELY = 9
+
+
+class Item(NamedTuple):
+    """One other occasion: where it is told, by which words, and when."""
+
+    at: Span
+    sentence: Span
+    #: Sentences from the ordinal's.
+    apart: int
+    parse: Parse
+    verb: int | None
+    deed: tuple[str, ...]
+    clause: frozenset[int]
+    when: Interval | None = None
+
+
+class Others(NamedTuple):
+    """Occasions that may be the others."""
+
+    items: tuple[Item, ...]
+    #: "row", "sentence", "stretch", "kin" for dates; "joined", "subjects" for names; "one" and "word" for a single one.
+    kind: str
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return tuple(i.at for i in self.items)
+
+
+def near(claim: Claim) -> Iterator[tuple[int, Span]]:
+    """The sentences that may tell of the others; a headline's are those of the text."""
+    doc = claim.doc
+    kind = doc.block_at(claim.sentence.start).kind
+    high = kind in ("headline", "deck", "caption")
+    for k in range(max(claim.number - BEFORE, 0), min(claim.number + AFTER + high, len(doc.sentences) - 1) + 1):
+        s = doc.sentences[k]
+        if (high or doc.block_at(s.start).kind == kind) and not doc.in_quotation(Span(s.start, s.start + 1)):
+            yield k - claim.number, s
+
+
+def dated(claim: Claim, scope: Scope) -> Iterator[Others]:
+    """Every reading of the dates near an ordinal that lie in its time and before its own day."""
+    doc = claim.doc
+    published = doc.metadata.date
+    told = [i for apart, s in near(claim) for i in _tellings(doc, claim, apart, s, published or dt.date.max)]
+    own = _own_day(claim, told)
+    phrase = Span(claim.span.start, claim.span.end + len(tail(claim)))
+    told = [i for i in told if not phrase.start <= i.at.start < phrase.end]
+    limit = own or (published - dt.timedelta(LATELY) if published else dt.date.max)
+    items = _before(told, limit, scope.start)
+    month = scope.kind == "this" and scope.start and published and (published - scope.start).days < 40
+    if month and scope.start and not any(i.when.high > scope.start for i in told if i.when):
+        items = _before(told, limit, None)  # "her third award this month": she got it then
+    yield from _groups(items, claim, own)
+    if own is None and published and (recent := [i.when.low for i in told if i.when and limit <= i.when.low <= published and _single(i.when)]):
+        yield from _groups(_before(told, max(recent), scope.start), claim, max(recent))
+
+
+#: Time that is not past.
+_NOW = regexp(r"(?:[Ll]ate |[Ee]arly )?[Tt]his (?:year|season|month|week|winter|spring|summer|autumn|fall|decade|century)\b")
+#: The same day said in another way: "on June 9, a Sunday".
+_SAME_DAY = regexp(r", an? \Z")
+
+
+def _tellings(doc: Document, claim: Claim, apart: int, s: Span, until: dt.date) -> Iterator[Item]:
+    """The occasions of a sentence that came about."""
+    told = [t for t in tellings(doc, s, until) if kinship((*claim.core, *claim.act), unreal(t)) or not unreal(t)]
+    found = [Item(t.at, s, apart, t.parse, t.verb, (*t.deed, *verbs(t.parse, t.verb)), t.clause, t.when) for t in told]
+    for i in (*found, *_bare(doc, s, apart, until, found)):
+        if not _NOW.match(doc.text, i.at.start) and not claim.span.start <= i.at.start < claim.end and not _SAME_DAY.search(doc.text, s.start, i.at.start):
+            yield i
+
+
+_YEAR = regexp(r"(?<![\d,.$£€/-])(?:1[89]\d\d|20\d\d)(?!\d|s\b|[,.]\d)")
+
+
+def _bare(doc: Document, s: Span, apart: int, until: dt.date, known: Iterable[Item]) -> Iterator[Item]:
+    """Years without a preposition, in a row: "a roll of honour that read 1987, 2004 and 2016"."""
+    found = [Span(*m.span()) for m in _YEAR.finditer(doc.text, s.start, s.end)]
+    for at in found if len(found) > 1 else ():
+        year = int(at.of(doc.text))
+        if year <= until.year and not any(k.at.overlaps(at) for k in known) and (parse := doc.parse(s)) is not None and (i := parse.at(at.start)) is not None:
+            yield _item(parse, i, s, apart)._replace(when=Interval(dt.date(year, 1, 1), dt.date(year, 12, 31)))
+
+
+def _own_day(claim: Claim, told: list[Item]) -> dt.date | None:
+    """The day or the past year that the ordinal's own clause gives."""
+    published = claim.doc.metadata.date or dt.date.max
+    heads = claim.sentence.start if claim.doc.text[claim.sentence.start : claim.span.start].count(": ") else -1
+    own = [i for i in told if i.when and i.apart == 0 and (i.verb == claim.verb or i.at.start == heads) and (_single(i.when) or (published - i.when.high).days > 31)]
+    days = [i.when.low for i in own if i.when and i.at.start < claim.end + 60] if len({i.when for i in own}) == 1 else []
+    return days[0] if days else None
+
+
+def _single(when: Interval) -> bool:
+    return when.low == when.high
+
+
+def _before(told: list[Item], limit: dt.date, start: dt.date | None) -> list[Item]:
+    """Those before a day and not before another, each day once."""
+    out: list[Item] = []
+    for i in sorted(told, key=lambda i: i.at):
+        assert i.when is not None
+        long = (i.when.high - i.when.low).days >= 300
+        weekday = limit == dt.date.max and any(w.text.endswith("day") for w in i.parse.words if i.at.start <= w.span.start < i.at.end)
+        if i.when.low < limit and (i.when.high < limit or long) and not weekday and (start is None or i.when.high > start) and all(i.when != o.when for o in out):
+            out.append(i)
+    return out
+
+
+def kin(claim: Claim, item: Item) -> str:
+    """Whether an occasion is of the deed that an ordinal numbers: by the same word, by one of its family, or not."""
+    return kinship((*claim.core, *claim.act), item.deed)
+
+
+def _groups(items: list[Item], claim: Claim, own: dt.date | None) -> Iterator[Others]:
+    """Rows, sentences and stretches of sentences."""
+    if claim.n == 1:
+        yield from (Others((i,), "one") for i in items if i.when and (own or dt.date.max) - i.when.high > dt.timedelta(2))
+        return
+    by: dict[int, list[Item]] = {}
+    for i in items:
+        by.setdefault(i.apart, []).append(i)
+    for apart, group in by.items():
+        sides = [group] if apart else [[i for i in group if i.at.start < claim.span.start], [i for i in group if i.at.start > claim.span.start]]
+        for side in sides:
+            yield Others(tuple(side), "sentence" if len(side) > 1 else "one")
+            for verb in {i.verb for i in side}:
+                yield Others(tuple(i for i in side if i.verb == verb), "row")
+    for first in (0, 1):
+        for last in range(first + 1, AFTER + 1):
+            yield Others(tuple(i for i in items if first <= i.apart <= last and i.at.start > claim.span.start), "stretch")
+    yield Others(tuple(items), "stretch")
+    yield Others(tuple(i for i in items if kin(claim, i)), "kin")
+
+
+def named(claim: Claim) -> Iterator[Others]:
+    """Names joined to one another, and the named subjects of clauses."""
+    if claim.n == 1:
+        return
+    run: list[Item] = []
+    for apart, s in near(claim):
+        if sum(c.isupper() for c in s.of(claim.doc.text)) < 2 or (parse := claim.doc.parse(s)) is None:
+            continue
+        words = parse.words
+        outside = [k for k, w in enumerate(words) if not (apart == 0 and claim.span.start <= w.span.start < claim.end) and w.entity not in ("DATE", "TIME")]
+        names = [k for k in outside if words[k].pos == "PROPN"]
+        for k in names:
+            chain = _chain(parse, k) if words[k].dep not in ("conj", "compound", "nmod", "poss", "amod") else []
+            if len(chain) > 1:
+                yield Others(tuple(_item(parse, c, s, apart) for c in chain), "joined")
+        subjects = [_item(parse, k, s, apart) for k in names if words[k].dep in ("nsubj", "nsubjpass") and governor(parse, k) is not None]
+        yield Others(tuple(subjects), "subjects")
+        if apart > 0:
+            run += subjects
+            yield Others(tuple(run), "subjects")
+
+
+def _chain(parse: Parse, root: int) -> list[int]:
+    words = parse.words
+    out, todo = [root], [root]
+    while todo:
+        for c in parse.children(todo.pop()):
+            if words[c].dep in ("conj", "appos") and words[c].pos == "PROPN" and words[c].entity not in ("DATE", "TIME"):
+                out += [c] if words[c].dep == "conj" else []
+                todo.append(c)
+    return sorted(out)
+
+
+#: Look back at an earlier time.
+_LATER = regexp(r"\b(?:later|next|soon|tomorrow)\b")
+_BACK = regexp(r"\b(?:again|previous(?:ly)?|earlier|last|before(?=[.,;:)]| in \d| that\b| when\b|$)|already|another|once|returned|returns?|repeated|former|first(?= woman| man| person| [A-Z]))\b", 2)
+
+
+def looked_back(claim: Claim, scope: Scope) -> Iterator[Others]:
+    """Words that tell of an earlier time without a date: "again", "on his previous trip", "who had already been"."""
+    doc = claim.doc
+    until = doc.metadata.date or dt.date.max
+    own = _own_day(claim, [*_tellings(doc, claim, 0, claim.sentence, until)])
+    lately = own or (until - dt.timedelta(LATELY) if until < dt.date.max else until)
+    for apart, s in near(claim):
+        times = [i for i in _tellings(doc, claim, apart, s, until) if i.when]
+        for m in _BACK.finditer(doc.text, s.start, s.end):
+            if any(t.span.start <= m.start() < t.span.end for t in doc.dates_in(s)):
+                continue  # "the previous day"
+            if not (apart == 0 and claim.form == "never") and not claim.span.start - 10 <= m.start() <= claim.end and (parse := doc.parse(s)) is not None and (k := parse.at(m.start())) is not None:
+                item, up = _item(parse, k, s, apart), parse.words[k].head
+                item = item._replace(when=next((i.when for i in times if 0 < i.at.start - m.start() < 60), None))
+                head = parse.words[up]
+                if head.tag.startswith("NN"):
+                    item = item._replace(clause=frozenset(branch(parse, up)))  # "her earlier novels did not sell"
+                if m.group() == "first" and not any(w.pos == "PROPN" and w.dep == "nsubj" and w.text not in claim.sentence.of(doc.text) for w in parse.words):
+                    continue
+                if any(i.when and ((scope.start and i.when.high < scope.start) or (i.when.low >= lately and i.when.low != own)) for i in times) or _LATER.search(doc.text, m.end(), s.end):
+                    continue  # "for the first time since 2012", "it had also done so in 2009"; "it closed again on Wednesday"
+                yield Others((item._replace(deed=(*((head.text.lower(),) if head.tag.startswith("NN") else ()), *item.deed)),), "word")
+
+
+def _item(parse: Parse, k: int, s: Span, apart: int) -> Item:
+    """An occasion that a word tells of, with the deed of its clause."""
+    words, verb = parse.words, k
+    while words[verb].head != verb and not is_verb(words[verb]):
+        verb = words[verb].head
+    if not is_verb(words[verb]):
+        return Item(words[k].span, s, apart, parse, None, (), frozenset([k]))
+    deed = (verb, *(c for c in arguments(parse, verb) if words[c].pos in ("NOUN", "ADP", "ADV")))
+    return Item(words[k].span, s, apart, parse, verb, (*(words[c].text.lower() for c in deed), *verbs(parse, verb)), frozenset(branch(parse, verb)))

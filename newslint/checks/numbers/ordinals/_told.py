@@ -1,0 +1,262 @@
+"""What is said of occasions that may be the others of an ordinal: whether of its deed, of its doer, taken up by a word, or of another kind."""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+
+from newslint.checks.numbers.ordinals._claimed import Scope, tail
+from newslint.checks.numbers.ordinals._families import kinship, singular
+from newslint.checks.numbers.ordinals._nth import TIMES, Claim
+from newslint.checks.numbers.ordinals._others import Item, Others, kin
+from newslint.layers.names.people import human
+from newslint.layers.parse import Parse
+from newslint.regexp import regexp
+
+#: Words of the clause that tells of them, and of its opening.
+_MARKS = {
+    "also": regexp(r"\b(?:also|again|too|as well|likewise|once more|re-?elected)\b", 2),
+    "earlier": regexp(r"\b(?:earlier|previous(?:ly)?|prior|before|already|until then|until now|preceded|predecessors?)\b", 2),
+    "the others": regexp(r"\b(?:the (?:other|others|rest|previous|earlier|first) (?:two|three|four|five|six|ones?|times?|occasions?)?|others? (?:were|was|came|in|followed)|(?:those|ones) (?:of|in|on|from|before))\b", 2),
+    "the same": regexp(r"\b(?:same|similar|did so|done so|such|it happened)\b", 2),
+    "last": regexp(r"\b(?:last|most recent(?:ly)?|latest)\b"),
+    "had": regexp(r"\b(?:had|having|whose|has|have)\b"),
+    "but": regexp(r"\b(?:but|although|though|while|unlike|instead|rather|whereas|however|despite|until)\b", 2),
+    "unreal": regexp(r"\b(?:not|n[’']t|never|no|almost|nearly|would|could|might|will|plans?|planned|scheduled|tried|hoped|promised|vowed|cancelled|canceled|postponed|failed|refused|declined|narrowly|missed|denied|threatened)\b", 2),
+    "less": regexp(r"\b(?:lost|losing|beaten|runner-up|runners-up|finalists?|semi-?final\w*|nominat\w+|shortlist\w*|bronze|silver|finished|reached|draw|drew|joint|shared|jointly|tied)\b"),
+    "some": regexp(r"\b(?:includ\w+|among|such as|most recently|notably|especially|for example|twice|both|at least|one of)\b"),
+    "other kind": regexp(r"\b(?:juniors?|youth|under-\d\d|doubles|indoor|women[’']s|men[’']s|girls|boys|friendly|deputy|acting|former|assistant|unofficial|smaller|minor|different|another|other (?!t)[a-z]+s)\b"),
+    "beginning": regexp(r"\b(?:born|founded|built|opened|created|formed|established|married|moved|retired|died|since|graduat\w+|became|introduced|abolished|rebuilt|signed|bought)\b"),
+}  # fmt: skip
+#: Marks that speak for the others' being of the kind.
+TAKE_UP = frozenset(("also", "earlier", "the others", "the same"))
+_AFTER = regexp(r"\b(?:after|following|besides|alongside|joining|joins|joined|add(?:ing|ed|s)? .{0,30}to|to go with|in addition to|as well as|succeed\w*|follow(?:s|ed)|on top of|preceded by|like|behind|having)\b[^.;]{0,40}$", 2)
+_STRAIGHT = regexp(r"\b(?:after|following|besides|alongside|joining|joins|joined|behind|succeeding|added to|adding to|to go with)(?: (?:those|the ones|ones))?(?: (?:of|in|on|from|by|with|over|against))?(?: the)? \Z")
+_ANAPHOR = frozenset("it he she they him her them his hers its their that this there one ones those we i".split())
+#: Takes an occasion up that was named before.
+_THERE = frozenset("it there them one ones those".split())
+_NARROWED = regexp(r"\b(?:at home|away|abroad|on (?:clay|grass|hard|the road)|in peacetime|live|alone|solo|without|indoors|outdoors|outside|together|under|as (?:an? |the )?[a-z]+|against|for (?:the|his|her) (?:club|country|side|team)|worth|exceeding|(?:above|over|more than|at least|below) [$£€]?[\da-z])\b")
+#: What names stand for, beside people.
+_GROUPS = frozenset("club side team company firm group union bank party band orchestra choir city town village river volcano country school airline hospital plant mine bridge pair two crew staff family couple".split())
+_SHE, _HE = frozenset("she her woman women female girl girls".split()), frozenset("he his him man men male boy boys".split())
+
+
+def of_others(claim: Claim, o: Others, scope: Scope) -> set[str]:
+    """The evidence that other occasions give beside an ordinal."""
+    found = _deeds(claim, o) | _doers(claim, o) | _names(claim, o) | _where(claim, o) | _claim(claim, scope)
+    stretch = " ".join(_said(claim, i) for i in {(i.sentence, i.verb): i for i in o.items}.values())
+    found |= {name for name, p in _MARKS.items() if any(name in TAKE_UP or kinship((*claim.core, *claim.act), (m.group().lower(),)) not in (("same",) if name == "less" else ("same", "family")) for m in p.finditer(stretch))}
+    if claim.n == 1 and "all its noun" not in found:
+        found.discard("the same")
+    if claim.n == 1 and "last" in found:
+        found = found - {"last"} | {"the last before"}
+    first = o.items[0]
+    lead = claim.doc.text[max(first.sentence.start, first.at.start - 70) : first.at.start].replace("\n", " ")
+    if _AFTER.search(lead):
+        found |= {"behind after"} | ({"straight behind after"} if _STRAIGHT.search(lead) else set())
+    if any(_sex(claim.parse) and (s := _sex(i.parse)) and s != _sex(claim.parse) for i in o.items):
+        found.add("other sex")
+    if len(o.items) > 1 and counted_up(claim, o):
+        found.add("counted up")
+    if first.when is not None:
+        found |= _times(claim, o, scope)
+    return found
+
+
+def _said(claim: Claim, item: Item) -> str:
+    """The clause of an item; where it stands beside the ordinal, without the ordinal's own phrase."""
+    words = item.parse.words
+    text = " ".join(words[k].text for k in sorted(item.clause) if item.apart or not claim.span.start <= words[k].span.start < claim.end)
+    lead = claim.doc.text[max(claim.end if item.apart == 0 else item.sentence.start, item.at.start - 16) : item.at.start]
+    return f"{lead} {text}".replace("\n", " ")
+
+
+def _deeds(claim: Claim, o: Others) -> set[str]:
+    kins = [kin(claim, i) for i in o.items]
+    share = sum(map(bool, kins))
+    found = {"all its deed" if share == len(kins) else "half its deed" if share * 2 >= len(kins) else "none its deed" if not share else "few its deed"}
+    if all(k == "same" for k in kins):
+        found.add("the same word")
+    heads = [kinship(claim.core[:1] or claim.act[:1], i.deed) for i in o.items]
+    if all(heads):
+        found.add("all its noun")
+    said = [w.text.lower() for i in o.items for w in i.parse.words if w.pos in ("NOUN", "VERB", "PROPN") and (i.apart or not claim.span.start <= w.span.start < claim.end)]
+    if not share and kinship((*claim.core, *claim.act), said):
+        found.add("its deed beside")
+    words = claim.parse.words
+    inner = {words[k].text.lower() for k in range(claim.at + 1, claim.noun or claim.at) if words[k].tag in ("JJ", "NN", "VBN", "NNP", "JJS")}
+    if inner - {"straight", "consecutive", "successive", "such", "career"} and not kinship(inner, said):
+        found.add("of an untold sort")
+    return found
+
+
+def _subjects(item: Item) -> list[int]:
+    v, words = item.verb, item.parse.words
+    for _ in range(4):
+        if v is None:
+            break
+        subjects = [k for k in item.parse.children(v) if words[k].dep in ("nsubj", "nsubjpass")]
+        if subjects or words[v].head == v:
+            return subjects
+        v = words[v].head if words[v].dep in ("conj", "xcomp", "advcl") else None
+    return []
+
+
+def _doers(claim: Claim, o: Others) -> set[str]:
+    said = claim.sentence.of(claim.doc.text)
+    nouns = {singular(w.text) for w in claim.parse.words if w.pos in ("NOUN", "PROPN")}
+    found: set[str] = set()
+    for i in o.items:
+        words = i.parse.words
+        for k in _subjects(i):
+            if words[k].text.lower() in ("who", "which", "that") and i.verb is not None and words[i.verb].dep == "relcl":
+                k = words[i.verb].head
+                if i.apart == 0 and words[k].span.start > claim.end and (words[k].pos == "PROPN" or human(singular(words[k].text))):
+                    found.add("another does it")  # "on a horse of her father, who last won in 1998"
+                    continue
+            w, low = words[k], words[k].text.lower()
+            if low in ("those", "others", "ones") and _proper(i.parse, [k + 1, k + 2, k + 3, k + 4]) - set(said.split()):
+                found.add("another does it")
+            elif w.pos == "PRON" or low in _ANAPHOR or low in ("who", "which"):
+                found.add("a pronoun does it")
+            elif w.text in said or singular(low) in nouns:
+                found.add("the same does it")
+            elif low in ("others", "rest", "ones", "first") or kinship((*claim.core[:1], *claim.act[:1]), (low,)):
+                found.add("the deed is told")
+            elif w.pos == "PROPN":
+                found.add("a new name does it")
+            elif {words[c].text.lower() for c in i.parse.children(k)} & {"the", "this", "these", "those"} and (human(singular(low)) or singular(low) in _GROUPS):
+                found.add("a description does it")
+            else:
+                found.add("another does it" if human(singular(low)) else "another thing does it")
+        if i.apart == 0 and i.verb is not None and i.verb == claim.verb:
+            found.add("in the same clause")
+    own = _subjects(Item(claim.span, claim.sentence, 0, claim.parse, claim.verb, (), frozenset()))
+    personal = bool(claim.owner) or any(claim.parse.words[k].pos in ("PROPN", "PRON") for k in own)
+    if personal and found and found <= {"a new name does it", "another does it", "another thing does it"}:
+        found.add("another does what one did")
+    return found or {"nobody does it"}
+
+
+def _proper(parse: Parse, indices: list[int]) -> set[str]:
+    return {parse.words[k].text for k in indices if k < len(parse.words) and parse.words[k].pos == "PROPN" and parse.words[k].entity not in ("DATE", "TIME")}
+
+
+def _names(claim: Claim, o: Others) -> set[str]:
+    """Places, prizes and persons that only one side names."""
+    said = claim.doc.text[claim.doc.sentences[max(claim.number - 1, 0)].start : claim.sentence.end]
+    new = [{n for n in _proper(i.parse, [k for k in i.clause if k not in _subjects(i)]) if n not in said} for i in o.items]
+    found = {"a name each"} if len(new) > 1 and all(new) else {"a new name"} if any(new) else set()
+    behind = _proper(claim.parse, [k for k, w in enumerate(claim.parse.words) if w.span.start >= claim.span.start])
+    there = " ".join(i.sentence.of(claim.doc.text) for i in o.items if i.apart)
+    first_sentence = [w.text.lower() for w in o.items[0].parse.words if o.items[0].apart or w.span.start >= claim.span.end + len(tail(claim))]
+    if behind and there:
+        found.add("its names again" if any(n in there for n in behind) else "its names untold")
+    nouns = [w.text.lower() for w in claim.parse.words if claim.span.end <= w.span.start < claim.span.end + len(tail(claim)) and w.pos in ("NOUN", "PROPN") and w.entity not in ("DATE", "TIME") and w.text.lower() not in TIMES]
+    if nouns and first_sentence and all(kinship((n,), first_sentence) for n in nouns):
+        found.add("all its words again")
+    if _THERE & {w.text.lower() for i in o.items if i.apart for w in i.parse.words}:
+        found.add("takes it up")
+    return found
+
+
+def _where(claim: Claim, o: Others) -> set[str]:
+    doc, first = claim.doc, o.items[0]
+    apart = {i.apart for i in o.items}
+    found = {"in its sentence"} if apart == {0} else {"in the next sentence"} if apart <= {0, 1} else {"in the sentence before"} if apart == {-1} else {"sentences off"}
+    if apart == {0}:
+        found.add("told before it" if first.at.start < claim.span.start else "told behind it")
+    if doc.block_at(claim.sentence.start).span != doc.block_at(first.sentence.start).span:
+        found.add("another paragraph")
+    between = [doc.text[a.at.end : b.at.start] for a, b in itertools.pairwise(o.items) if a.sentence == b.sentence]
+    if len(between) == len(o.items) - 1 and all(len(b) < 16 for b in between):
+        found.add("a bare row")
+    return found | {f"a {o.kind}"}
+
+
+def _claim(claim: Claim, scope: Scope) -> set[str]:
+    """What is said of the ordinal itself."""
+    found = {f"counts {scope.kind}", f"says {'time' if claim.form == 'never' else claim.form}"}
+    said = tail(claim)
+    if claim.core and human(singular(claim.core[0])):
+        found.add("of people")
+    if _NARROWED.search(said) or (claim.form == "time" and _NARROWED.search(claim.left[-24:])):
+        found.add("narrowed")
+    if claim.noun is not None:
+        w = claim.parse.words[claim.noun]
+        if w.dep == "pobj" and claim.form != "time":
+            found.add("in the ...th" if claim.parse.words[w.head].text.lower() != "for" else "for the ...th")
+        if any(claim.parse.words[k].dep in ("prep", "relcl", "acl") for k in claim.parse.children(claim.noun)) and claim.form != "time":
+            found.add("with more said")
+        if w.tag.startswith("NNP"):
+            found.add("a name's part")
+    if claim.doc.text[max(claim.span.start - 3, 0) : claim.span.start].lower() in ("an ", " a ", "\na "):
+        found.add("a ...th")
+    if not claim.core and not claim.act:
+        found.add("says nothing")
+    return found
+
+
+def _times(claim: Claim, o: Others, scope: Scope) -> set[str]:
+    whens = [i.when for i in o.items if i.when]
+    found = {"a long time"} if any((w.high - w.low).days > 370 for w in whens) else set()
+    now = claim.doc.metadata.date
+    days = sorted([*(w.low for w in whens), *([now] if now else [])])
+    gaps = [(b - a).days for a, b in itertools.pairwise(days)]
+    if scope.start is not None:
+        found.add("in its time" if all(w.high >= scope.start for w in whens) else "before its time")
+    if now and (now - whens[0].low).days > 40 * 365:
+        found.add("long ago")
+    if len(gaps) > 1 and min(gaps) <= 2:
+        found.add("days apart")
+    return found
+
+
+def asserted(claim: Claim, scope: Scope) -> bool:
+    """Whether a first is said to be one, not only referred to ("the first survey put it too far east")."""
+    if claim.form in ("time", "never") or claim.owner or scope.kind in ("ever", "since", "in", "this"):
+        return True
+    if claim.noun is None:
+        return False
+    words, k = claim.parse.words, claim.noun + 1
+    if words[claim.at - 1].text.lower() in ("a", "an") and claim.at:
+        return False
+    return words[claim.noun].dep in ("attr", "appos", "oprd") or (k < len(words) and words[k].text in ("to", "that", "who", "which", "since"))
+
+
+def counted_up(claim: Claim, o: Others) -> bool:
+    """Whether the occasions of a sentence are told as the first, the second and so on, all of them."""
+    sentence = o.items[0].sentence
+    ordinals = {int(q.low) for q in claim.doc.numbers_in(sentence) if q.kind == "ordinal"}
+    return ordinals == set(range(1, len(o.items) + 1)) and all(i.sentence == sentence for i in o.items)
+
+
+def irregular(o: Others, now: dt.date | None) -> bool:
+    """Whether occasions are no row."""
+    days = sorted([*(i.when.low for i in o.items if i.when), *([now] if now else [])])
+    gaps = [(b - a).days for a, b in itertools.pairwise(days)]
+    return bool(gaps) and max(gaps) > 1.5 * min(gaps) + 10
+
+
+def _sex(parse: Parse) -> str:
+    low = {w.text.lower() for w in parse.words}
+    she, he = bool(low & _SHE), bool(low & _HE)
+    return "f" if she and not he else "m" if he and not she else ""
+
+
+def together(found: set[str]) -> set[str]:
+    """What counts only together: its deed, its doer, and a word that takes it up."""
+    deed = "deed" if found & {"all its deed"} else "half" if found & {"half its deed", "its deed beside"} else ""
+    alien = found & {"a new name does it", "another does it", "another thing does it"}
+    own = found & {"a description does it", "a pronoun does it", "the same does it", "the deed is told", "in the same clause"}
+    doer = "doer" if own and not alien else ""
+    word = "word" if found & TAKE_UP or found & {"behind after", "the last before"} or "behind after" in found else ""
+    doubt = "doubt" if found & {"but", "unreal", "less", "some", "other kind", "other sex", "narrowed", "a new name", "a name each"} else ""
+    if alien and not own:
+        return {"by another: deed + word"} if deed and word and "of people" in found else set()
+    parts = [x for x in (deed, doer, word) if x]
+    out = {" + ".join(c) for k in (2, 3) for c in itertools.combinations(parts, k)}
+    out |= {"names + word", *({"names + doer + word"} if doer else ())} if word and "its names again" in found else set()
+    out |= {"deed in its time"} if deed == "deed" and "in its time" in found else set()
+    out |= {"a bare row taken up"} if word and "a bare row" in found else set()
+    return out | ({"deed + no doubt"} if deed == "deed" and not doubt else set()) | ({"deed + doer + no doubt"} if deed == "deed" and doer == "doer" and not doubt else set()) | ({"doer + word + no doubt"} if doer == "doer" and word and not doubt else set())
