@@ -18,6 +18,7 @@ from newslint.checks.facts import _dead, _dead_names
 from newslint.checks.facts._clauses import Clause, Grammar
 from newslint.checks.facts._dead_names import Reference
 from newslint.knowledge import Person
+from newslint.layers.dates import TimeExpression
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
@@ -107,6 +108,8 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
         return None
     if "hold" in kinds and any(words[c].dep == "neg" for c in grammar.below[clause.verb]):
         return None
+    if any(_long_before(doc, row, grammar, clause, e, published) for e in doc.dates_in(sentence)):
+        return None
     time = _time(doc, row, grammar, clause, sentence, published)
     if tense in _AHEAD and time == "since":
         # "Would travel in May": the next one.
@@ -127,6 +130,19 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     if (up := grammar.up(clause.verb)) != clause.verb and word.dep in ("ccomp", "relcl", "advcl"):
         out.add(f"{word.dep} of {(_deeds.kinds(words[up].text.lower(), ('speech', 'memory', 'honour', 'mind')) or ('other',))[0]}")
     return out
+
+
+#: What may stand between a doer or a verb and their date.
+_DATED = regexp(r"[^.;:]{0,24}\b(?:on|in|of) $")
+
+
+def _long_before(doc: Document, row: Person, grammar: Grammar, clause: Clause, e: TimeExpression, published: dt.date) -> bool:
+    """Whether a clause is dated, with its year, to a day on which the person lived: "signed into law by Roosevelt on August 14, 1935"."""
+    if e.year is None or e.kind not in ("date", "month", "year") or _when(e, row, published) != "before":
+        return False
+    verb = grammar.words[clause.verb].span
+    near = 0 <= e.span.start - verb.end < 70 and _DATED.fullmatch(doc.text, max(verb.end, e.span.start - 30), e.span.start) is not None
+    return grammar.owns(clause.verb, e.span) or near
 
 
 def _time(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence: Span, published: dt.date) -> str:
