@@ -30,6 +30,8 @@ _IT_IS_SO_LONG = regexp(r"\b(?:[Ii]t is|[Ii]t has been|[Ii]t’s|[Ii]t's) (?:now
 _THAT_WAS = regexp(r"(?:That|This|It) was (?:back )?in (\d{4})\b")
 _SUBJECT_FIRST = regexp(r"(?:,? (?:he|she)\b)?")
 _PARENTS = frozenset("mother father parent grandmother grandfather grandparent widow widower mum mom dad".split())
+#: "Twelve in 1991": the age that a fronted year has.
+_AN_AGE_THEN = regexp(r"\W*(?:Just |Only |Still |Aged )?(?:\d{1,3}|(?:[A-Z][a-z]+ty)(?:-[a-z]+)?|[A-Z][a-z]+teen|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) (?:years old )?in ")
 _ANOTHER_AGE = regexp(r"\b(?:aged?|at|of|was) \d")
 _ONCE = regexp(r"\b(?:then|when)(?: an?(?: [\w-]+)* of)?,? $|\b(?:then|when) an? $|\bas an? $|\bat the time.{0,4}$|\bas an? [\w-]+ of $")
 #: "Was an 11-year-old when her teacher was called away".
@@ -228,6 +230,8 @@ def _one_clause(text: str, m: re.Match[str], x: TimeExpression, at: int) -> bool
     if _AT_EVENT.search(text[: m.start("n")]) and _SAILED.match(text, m.end("n")) and a[0] == m.start("n"):
         return False
     gap = _AND_SO.sub("", text[a[1] : b[0]])
+    if b[0] == m.start("n") and (_ANOTHER_AGE.search(gap) or _AN_AGE_THEN.fullmatch(text[: a[0]])):
+        return False  # "convicted in 1994, when he was 57, ... left prison on Thursday at 62"; "twelve in 1991, ... was 46"
     if a[0] == m.start("n") and re.search(r"(?:, |\band |\bbut )at $", text[: a[0]]):
         gap = re.sub(r"^,? (?:he|she)\b", "", gap)  # "and at 27 he was on strike in 1970"
     if a[0] == m.start("n") and re.search(r"(?:, |\band, )(?:at|aged) $", text[: a[0]]):

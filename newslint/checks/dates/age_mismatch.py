@@ -50,6 +50,8 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Paul Grant, a {{36-year-old}} locksmith, was held. Grant, who [[is in his early twenties]], denies it."),
     Bad("Ana Ruiz (born {{1996}}) will be [[39]] when the games open in 2028."),
     Bad("At [[64]], Ana Ruiz is running her first marathon.\n\nThe retired baker, born in {{1973}}, trains before dawn."),
+    Good("Convicted in 1994, when he was 57, the forger Otto Brandl, born in January 1937, left prison on Thursday at 62.", date="1999-02-25"),
+    Good("Twelve in 1991, when his father’s ship was lost, Jaan Reinsalu was 46 when he filmed it last summer. He was born in March 1979.", date="2026-01-08"),
     Good("Ann Smith, 63, is back. Smith said she had decided at age 30 to stop posing."),
     Good("Smith, who celebrates his 85th birthday on February 8, 2017, is a composer. The Leeds-born composer and pianist got his start in 1955 as a student.", date="2017-02-08"),
     Good("The Austrian-born actor, who was governor of California from 2003 to 2011, is 77.", date="2025-03-14"),

@@ -71,8 +71,21 @@ def _known_apart(link: Link) -> bool:
     near = [v for v in link.values if v is not a and v is not b and v.line in (a.line, b.line)]
     if a.line != b.line and any((v.q.low, v.q.currency) == (x.q.low, x.q.currency) and v.line == y.line for v in near for x, y in ((a, b), (b, a))):
         return True
+    if a.q.currency != b.q.currency and all(_at_home(link.doc, v) for v in (a, b)):
+        return True
     times = max(a.q.low, b.q.low) / min(a.q.low, b.q.low)
     return times > 1 and any(abs(v.q.low / times - 1) < 1e-6 for v in near if v.sort == "count")
+
+
+#: A country's name, or what is called after it.
+_COUNTRY = regexp(r"\b[A-Z][a-z]+(?: (?:and )?[A-Z][a-z]+)?\b")
+
+
+def _at_home(doc: Document, v: Value) -> bool:
+    """Whether the sentence of an amount names the country whose currency it is: "the Australian arm made A$30 million"."""
+    knowledge = doc.knowledge
+    names = {w for m in _COUNTRY.finditer(doc.text, *v.sentence) if not v.q.span.start <= m.start() < v.q.span.end for w in (m[0], *m[0].split())}
+    return any(row.code == (v.q.currency or "")[:2] for w in names for row in (*knowledge.places(w), *knowledge.by_demonym(w)))
 
 
 def _values(link: Link) -> set[str]:

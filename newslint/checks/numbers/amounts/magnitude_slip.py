@@ -30,6 +30,7 @@ EXAMPLES: tuple[Example, ...] = (
     Bad("She left {{£1.6 million}} to the village.\n\nThe [[£1.6 billion]] legacy will repair the hall."),
     Bad("The firm will build a {{US$310 million}} pipeline. Farmers said they would fight the [[C$310 million]] pipeline.", says="currencies"),
     Bad("The group reported a loss of {{€3.4 billion}}. The [[€3.4 million]] loss was narrower than feared."),
+    Good("Profit at the Australian arm was A$30 million. The New Zealand arm made NZ$30 million, the finance director said."),
     Good("The club made £3m from the sale of its ground. Its share of the £3bn television deal will pay for a new stand."),
     Good("The BBC paid him £1.8m last year, and listeners who fund the £1.8bn it takes each year complained."),
     Good("The museum bought the vase for $320,000 in Boston. Visitors to the $320 million museum can see it from May."),
