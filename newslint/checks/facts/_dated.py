@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from newslint.checks.facts import _places
 from newslint.knowledge import Event, When
 from newslint.knowledge.rows import fold
+from newslint.layers.names.people import human
 from newslint.regexp import regexp
 from newslint.rule import Document, Place, Related, Span
 
@@ -106,10 +107,14 @@ def place_after(doc: Document, end: int) -> _places.Named | None:
     return _places.at(doc, m.end()) if m else None
 
 
+_WHOSE = regexp(r" [a-z-]+(?: [a-z]+)?\b")
+
+
 def elsewhere(doc: Document, place: _places.Named, event: Event) -> bool:
     """Whether the event was certainly not at a place: the venue is known, and the place is another city or country."""
-    if not event.country:
-        return False
+    whose = _WHOSE.match(doc.text, place.span.end)
+    if not event.country or (whose and any(map(human, whose[0].split()))):
+        return False  # "a Surrey dealer in tin soldiers" is no Magna Carta in Surrey
     names = (event.venue, *event.venues, event.country)
     cities, countries = place.of_kind("city"), place.of_kind("country")
     if any(_places.same_name(doc, place.text, (n,)) for n in names if n):

@@ -77,6 +77,7 @@ GOOD = (
     "The atomic bomb dropped on Nagasaki on Aug. 9, 1945, fell three days after the one that destroyed Hiroshima.",
     "Spain beat Germany 1-0 in the 2010 World Cup semifinal.",
     "Kim Il Sung’s first wife, Kim Jong Suk, who died in 1949, is on the wall.",
+    Good("Two anniversaries have worn out Clive Aldous, a Surrey dealer in tin soldiers: 800 years of Magna Carta on Monday and 200 of the battle of Waterloo on Thursday.", date="2015-06-18"),
     Good("Cardinal Robert Prevost, born in Chicago, was elected pope on Thursday.", date="2025-05-09"),
     Good("The first ascent of Everest is 70 years old. It was on May 29, 1953, that Edmund Hillary of New Zealand stood on the summit.", date="2023-05-30"),
     Good("Former President Jimmy Carter died on Dec. 29, 2024.\n\nRosalynn Carter died in November 2023.", date="2024-12-30"),

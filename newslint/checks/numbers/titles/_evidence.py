@@ -80,6 +80,8 @@ def _cases(doc: Document) -> Iterator[tuple[Value, Case[Told]]]:
 
 
 def _comparable(doc: Document, t: Value, v: Value) -> bool:
+    if t.sort == v.sort == "count" and v.low <= 2 and t.low > 3 and _nouns(t, v) not in ("same noun", "like noun"):
+        return False  # "Sisters, 28 and 24, win" beside "from one kitchen table": one and a pair are of anything
     if t.sort == v.sort:
         return (t.sort != "size" or t.unit == v.unit) and _of_one_order(t, v)
     if {t.sort, v.sort} not in _NEAR or t.low == v.low:

@@ -36,6 +36,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("Warholm won the {{400 metres}} hurdles in Doha.", headline="Warholm wins gold in [[420 m]] hurdles"),
     Bad("The senate wants a vote soon.\n\nThe bill is to come in {{the next ten days}}.", headline="Senate bill to come within [[13 days]]"),
     Bad("Ask a doctor.\n\n1. Go to bed.\n\n2. Read a book.\n\n{{3. Drink no coffee.}}", headline="[[Four]] ways to sleep better"),
+    Good("A Republican and a Democrat from one kitchen table won on Tuesday. Corinne Delacroix is 28, her sister four years younger.", headline="Sisters, 28 and 24, win"),
     Good("Ask a doctor.\n\n1. Go to bed.\n\n2. Read a book.\n\n3. Drink no coffee.", headline="Three ways to sleep better"),
     Good("Brannigan headed in a corner with a minute left in Leeds.", headline="Kit Brannigan, 19, heads late winner"),
     Good("Storms left more than 1.4 million people in Leeds without power.", headline="More than a million without power in Leeds"),
