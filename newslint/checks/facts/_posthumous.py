@@ -111,6 +111,8 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     if any(_long_before(doc, row, grammar, clause, e, published) for e in doc.dates_in(sentence)):
         return None
     time = _time(doc, row, grammar, clause, sentence, published)
+    if word.dep == "acl" and word.tag == "VBN" and clause.tie not in ("participle", "patient") and time not in ("recent", "coming"):
+        return None  # "the accords, signed by Rabin and Arafat, are taught": of their own time
     if tense in _AHEAD and time == "since":
         # "Would travel in May": the next one.
         time = "coming"

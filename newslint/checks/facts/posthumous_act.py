@@ -16,6 +16,7 @@ from newslint.checks.facts import _dated, _posthumous
 from newslint.rule import Bad, Document, Findings, Good, NoOptions, Place, Related, finding, rule
 
 GOOD = (
+    "The Oslo Accords, signed by Yitzhak Rabin and Yasser Arafat, are taught in the course.",
     "On a chilly Tuesday in December 1999, Margaret Thatcher rose to deliver a speech in New York.",
     "Saturday is the anniversary of the act, signed into law by President Franklin Roosevelt on August 14, 1935.",
     "The agency did not say on Tuesday that the victim was Yevgeny Prigozhin.",
