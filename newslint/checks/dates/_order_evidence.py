@@ -81,6 +81,7 @@ def innocent(doc: Document, pair: Pair) -> bool:
         or any(_OTHER_YEAR.match(doc.text, s.end) for s in (a, b))
         or any(_MOVED.search(doc.text, max(s.start - 40, 0), s.start) for s in (a, b))
         or (doc.block_at(a.start).kind == "headline" and first.kind == last.kind == "year")  # "Flight leaves in 2018, lands in 2017"
+        or _LAST_AND_NEXT.search(doc.text, doc.sentence_at(a.start).start, b.end) is not None
         or _WONDER.search(doc.text, doc.sentence_at(a.start).start, doc.sentence_at(b.start).end) is not None
     )
 
@@ -98,6 +99,8 @@ _MOVED = regexp(
 )
 
 
+#: "Last held in 2005, will next take place in 2008".
+_LAST_AND_NEXT = regexp(r"\blast\b[^.;]*\bwill next\b|\bnext\b[^.;]*\blast\b")
 _OTHER_YEAR = regexp(r",? (?:of )?(?:the )?(?:next|following|last|previous|coming|same) year\b")
 
 

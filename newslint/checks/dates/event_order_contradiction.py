@@ -42,6 +42,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The body was found on {{June 3}} in a wood. She was last seen on [[June 12]] in Leeds."),
     Bad("Born in {{1962}}, the composer released his first album in [[1955]]."),
     Bad("The film had its premiere on {{June 3}}. Shooting began on [[June 12]]."),
+    Good("The triennial, last held in 2005, will next take place in 2008 and has asked 80 potters.", date="2006-01-19"),
     Good("The tram, which last ran in 1962, returned on Saturday after 62 years to the street where the mayor was born in 1971.", date="2024-08-20"),
     Good("Smith was arrested on June 9, after the robbery on June 3, and left prison on June 12."),
     Good("The Aurora left Leeds on June 3 and arrived in Hull on June 9."),
