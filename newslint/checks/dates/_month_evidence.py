@@ -49,7 +49,7 @@ _RECURRING = regexp(
 )
 _PLANNED = regexp(
     r"\b(?:would|will|due|planned|plans?|scheduled|expect(?:s|ed|ing)?|aims?|wants?|proposed|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed"
-    r"|(?:was|were|been) moved|deadline|upcoming|next)\b",
+    r"|(?:was|were|been) moved|(?:have|has) been (?:set aside|agreed|fixed|booked|chosen|reserved|earmarked|pencilled in|confirmed)|deadline|upcoming|next)\b",
     re.IGNORECASE,
 )
 _LATER = regexp(r"\b(?:will|would|shall|may|might|could|expects?|plans?|hopes?|wants?|to be|due)\b", re.IGNORECASE)

@@ -55,6 +55,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The charter, approved in an [[August]] referendum by 212 votes, came into force on Monday.", date="2018-02-12"),
     Bad("The budget was cut [[in December]] and cut again in March."),
     Bad("The club was idle until Monday, having lost its pitch to a fire [[on Sept. 12]].", date="2024-03-04"),
+    Good("Ten Tuesdays, from July 1 to Sept. 2, have been set aside for the 10-week course.", date="2014-06-12"),
     Good("Tickets for the November primary debates went on sale on Monday."),
     Good("Nickel for September delivery rose to a record on Tuesday."),
     Good("The club called off its September cruises on Monday and refunded 600 passengers."),
