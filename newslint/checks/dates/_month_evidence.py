@@ -49,9 +49,11 @@ _RECURRING = regexp(
 )
 _PLANNED = regexp(
     r"\b(?:would|will|due|planned|plans?|scheduled|expect(?:s|ed|ing)?|aims?|wants?|proposed|supposed|set to|set for|hopes?d?|intend\w*|postponed|delayed"
-    r"|(?:was|were|been) moved|(?:have|has) been (?:set aside|agreed|fixed|booked|chosen|reserved|earmarked|pencilled in|confirmed)|deadline|upcoming|next)\b",
+    r"|(?:was|were|been) moved|deadline|upcoming|next)\b",
     re.IGNORECASE,
 )
+#: "Ten days, from July 1 to 12, have been set aside".
+_ARRANGED = regexp(r",? (?:have|has) been (?:set aside|agreed|fixed|booked|chosen|reserved|earmarked|pencilled in|confirmed)\b")
 _LATER = regexp(r"\b(?:will|would|shall|may|might|could|expects?|plans?|hopes?|wants?|to be|due)\b", re.IGNORECASE)
 #: What only the past has: "has not recovered from", "since", "after".
 _SINCE = regexp(r"\b(?:after|since|following|once|when|until|despite)(?: (?:the|an?|its|his|her|their|[\w’'-]+['’]s?))?(?: [\w-]+){0,3}(?: (?:in|on|of|at))?(?: the| an?)? $", re.IGNORECASE)
@@ -159,6 +161,8 @@ def _evidence(doc: Document, told: Told, published: dt.date) -> Iterator[str]:
     ):
         if pattern.search(where):
             yield name
+    if _ARRANGED.match(right):
+        yield "planned before"
     if _LATER.search(right):
         yield "looks ahead after"
     if told_when:
