@@ -47,7 +47,8 @@ _FIXED = regexp(
 
 #: What the date is only a measure of: "from 79.1 billion in 1986", "as in 1986", "12 percent above last year".
 _COMPARED = regexp(
-    r"\b(?:(?:from|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only) )*[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*(?: [\w-]+){0,4}"
+    r"\b(?:against|versus|compared (?:with|to)) [a-z]+ (?:and [a-z]+ )?of [^;:]{0,60}$"
+    r"|\b(?:(?:from|against|versus|compared (?:with|to)) (?:(?:the|an?|about|some|around|almost|nearly|just|only) )*[$€£¥]?\d(?!\d?(?:[:.]\d\d)? ?(?:[ap]\.?m|o[’']clock|on\b))[\w.,%-]*(?: [\w-]+){0,4}"
     r"|as|than|against|above|below|over|under|versus|unlike|like|compared (?:with|to))(?: (?:in|on|at|for|of|the))* $"
     r"|\b(?:as|more|less|\w+er) [\w-]+ (?:as|than)\b[^,;]*$"
 )
@@ -273,6 +274,8 @@ def _future_verb(doc: Document, x: TimeExpression, whole: TimeExpression) -> Spa
     ahead = bool(_LOOKS_AHEAD.search(text))
     if not (ahead or _TIMETABLE.search(text)) or _CHANGED.search(text) or _older(doc, x, sentence):
         return None
+    if re.search(r"\b(?:post|pre)[ -]$", doc.text[max(x.span.start - 6, 0) : x.span.start], re.IGNORECASE):
+        return None  # "the post July 21, 1987 costs"
     preposition = verbs.preposition(doc, x, whole)
     if preposition in ("of", "since", "after", "to", "for", "as", "dated") or (
         preposition == "from" and not whole.items and x.role != "start"
