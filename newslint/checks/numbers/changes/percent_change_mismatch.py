@@ -10,6 +10,7 @@ When the percentage has another base than the two values (adjusted for inflation
 from __future__ import annotations
 
 from newslint.checks._scales import scales
+from newslint.checks.numbers._figures import figure
 from newslint.checks.numbers.changes._arithmetic import signed
 from newslint.checks.numbers.changes._evidence import Pairing, tied
 from newslint.checks.numbers.changes._pairs import percent
@@ -310,7 +311,4 @@ def _finding(doc: Document, pairing: Pairing) -> Finding:
 
 def _plain(value: float, like: Quantity) -> str:
     """A difference as the article prints values: "12 million", "300"."""
-    for name, size in (("trillion", 1e12), ("billion", 1e9), ("million", 1e6)):
-        if value >= size and like.low >= size:
-            return f"{value / size:.4g} {name}"
-    return f"{round(value, 4):,.10g}"
+    return figure(value) if like.low >= 1e6 or value < 1e6 else f"{value:,.0f}"

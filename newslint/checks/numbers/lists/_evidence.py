@@ -43,9 +43,13 @@ def cases(doc: Document) -> Iterator[Case[Pair]]:
     for c in counts:
         near = [*((k, _with_one(doc, c, s)) for k, s in _outermost(c, site.around(c))), *_further(site, c)]
         wrong = (Pair(c, s, k) for k, s in near if not _fits(c.value, s) and abs(s.low - c.value) <= _FARTHEST)
-        readings = [(p, evidence) for p in wrong if (evidence := _weighed(site, p, near))]
+        readings = [(p, evidence) for p in wrong if (evidence := _weighed(site, p, near)) and not {*evidence} >= _WHERE_THEY_ARE]
         if readings:
             yield Case(c.span, readings)
+
+
+#: "Six ships lay idle, in the Netherlands, Spain, France and Greece": there may be two in one place.
+_WHERE_THEY_ARE = {"opener in", "regions of thing", "joint comma prep"}
 
 
 class _Site:

@@ -48,6 +48,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("She could hold [[both]] the {{500-metre, 1,000-metre and 1,500-metre}} titles."),
     Bad("He began a [[three]]-nation tour: {{Albania, Montenegro, Kosovo and North Macedonia}}."),
     Bad("[[Two women and three]] men were charged: {{Ida Berg, Eva Roos, Tom Falk and Leo Dahl}}.", says="4 names, not 5"),
+    Good("Abroad, six ships lay idle, in the Netherlands, Spain, Venezuela, France and South Africa, he said."),
     Good("Two men were held, John Kerr, 31, of Elm Road, Derby, and Adam Pike, 29, of no fixed address."),
     Good("Two women and two men were charged: Ida Berg, Eva Roos, Tom Falk and Leo Dahl."),
     Good("The firm has two offices and three shops, Aro, Beck and Moss, in the city."),

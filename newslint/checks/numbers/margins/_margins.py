@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 from newslint.checks._scales import scales
+from newslint.checks.numbers._figures import figure
 from newslint.checks.numbers.margins._contests import Wrong, wrong_contests
 from newslint.checks.numbers.margins._evidence import cases
 from newslint.checks.numbers.margins._readings import Reading
@@ -45,7 +46,7 @@ def _message(r: Reading) -> str:
         return f"{_to_par(low)} and {_to_par(high)} are {high - low:g} apart, not {said:g}"
     unit = "%" if sort == "percent" else ""
     told = {"min": "more than ", "max": "less than "}.get(r.claim.bound or "", "")
-    return f"{high:,.10g}{unit} against {low:,.10g}{unit} is a margin of {round(high - low, 2):,.10g}, not {told}{said:,.10g}"
+    return f"{figure(high)}{unit} against {figure(low)}{unit} is a margin of {figure(round(high - low, 2))}, not {told}{figure(said)}"
 
 
 def _to_par(strokes: float) -> str:
