@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.numbers._acts import PEOPLE
 from newslint.checks.numbers._deeds import classes
+from newslint.checks.numbers._nouns import PEOPLE
 from newslint.checks.numbers.retold._apart import beside
 from newslint.checks.numbers.retold._kin import says
 from newslint.checks.numbers.retold._links import APART, Link, links

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from newslint.checks import _data
-from newslint.checks.numbers._deeds import classes, stem
+from newslint.checks.numbers._deeds import stem
 
 
 @cache
@@ -46,11 +46,6 @@ def _stems(word: str) -> frozenset[str]:
 @lru_cache(maxsize=8000)
 def _families(word: str) -> frozenset[int]:
     return frozenset[int]().union(*(_rows().get(s, frozenset()) for s in _stems(word)))
-
-
-def same_deed(a: str, b: str) -> bool:
-    """Whether reporters write one word for the other."""
-    return bool(classes(a) & classes(b)) or bool(_families(a) & _families(b))
 
 
 def kinship(one: Iterable[str], two: Iterable[str]) -> str:

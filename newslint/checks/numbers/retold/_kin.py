@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from newslint.checks import _data
-from newslint.checks.numbers._acts import PEOPLE, noun_class
 from newslint.checks.numbers._deeds import LIGHT, classes, stem
+from newslint.checks.numbers._nouns import PEOPLE, noun_class
 from newslint.layers.names.people import human
 from newslint.layers.numbers.nouns import STOP, singular
 from newslint.regexp import regexp

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from newslint.checks._scales import Case, scales
-from newslint.checks.numbers._acts import noun_class
+from newslint.checks.numbers._nouns import noun_class
 from newslint.checks.numbers.titles._marks import above, beside, of_title, people
 from newslint.checks.numbers.titles._reckoned import Body, body_of, content, ways
 from newslint.checks.numbers.titles._same import same

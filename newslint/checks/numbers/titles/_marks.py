@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newslint.checks.numbers._acts import noun_class
+from newslint.checks.numbers._nouns import noun_class
 from newslint.checks.numbers.titles._values import Value
 from newslint.document import Document
 from newslint.layers.numbers.nouns import is_time

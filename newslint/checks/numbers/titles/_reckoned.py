@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from newslint.checks.numbers._acts import noun_class
+from newslint.checks.numbers._nouns import noun_class
 from newslint.checks.numbers.titles._same import same
 from newslint.checks.numbers.titles._values import BODY, DAYS, Value, of
 from newslint.document import Document
