@@ -225,7 +225,7 @@ def _elsewhere(doc: Document, line: Dateline) -> Finding | None:
 
 
 #: "At a hearing here in Dunnville"
-_HERE_IN = regexp(r"\bhere (?:in|at|on) $")
+_HERE_IN = regexp(r"\b[Hh]ere (?:in|at|on) $")
 
 
 def _here_elsewhere(doc: Document, line: Dateline, rows: Sequence[Location]) -> Mention | None:
