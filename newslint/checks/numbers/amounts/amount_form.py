@@ -20,6 +20,7 @@ from newslint.rule import Bad, Document, Example, Finding, Findings, Good, NoOpt
 
 EXAMPLES: tuple[Example, ...] = (
     Bad("The fine is [[$10 dollars]].", hint="$10", says="twice"),
+    Bad("The fine is [[$10 dollars]]. Nobody paid it.", hint="$10"),
     Bad("Neighbours raised [[$5 million dollars]] for the school.", hint="$5 million"),
     Bad("The [[£3 million pound]] house burned down.", hint="£3 million"),
     Bad("The ticket costs [[100$]].", hint="$100"),
@@ -194,7 +195,7 @@ def _currency_after(doc: Document, q: Quantity) -> Span | None:
     m = _WORDS_AFTER.match(doc.text, q.span.end)
     if m is None or q.currency is None or m[1].isupper():
         return None
-    for words in (m[1], m[1].split()[0]):
+    for words in (m[1], m[1].split()[0].rstrip(".")):
         if (money := money_word(words)) is not None and (money[0] == q.currency or {money[0], q.currency} <= DOLLARS) and (money[1] == 1 or q.low < 1000):
             word = Span(m.start(1), m.start(1) + len(words))
             if not _NAME_AFTER.match(doc.text, word.end) or (words[-1] == "s" and words.islower()):
