@@ -87,11 +87,17 @@ _NOW = regexp(r"(?:[Ll]ate |[Ee]arly )?[Tt]his (?:year|season|month|week|winter|
 _SAME_DAY = regexp(r", an? \Z")
 
 
+_ARTICLE = regexp(r"\b(?:an?|the)[ -]\Z")
+_OF_NOUN = regexp(r" ([a-z]+)")
+
+
 def _tellings(doc: Document, claim: Claim, apart: int, s: Span, until: dt.date) -> Iterator[Item]:
     """The occasions of a sentence that came about."""
     told = [t for t in tellings(doc, s, until) if kinship((*claim.core, *claim.act), unreal(t)) or not unreal(t)]
     found = [Item(t.at, s, apart, t.parse, t.verb, (*t.deed, *verbs(t.parse, t.verb)), t.clause, t.when) for t in told]
     for i in (*found, *_bare(doc, s, apart, until, found)):
+        if (named := _OF_NOUN.match(doc.text, i.at.end)) and _ARTICLE.search(doc.text, s.start, i.at.start) and not kinship(claim.core, (named[1],)):
+            continue  # "victims of a 2003 attack": the year of another thing
         if not _NOW.match(doc.text, i.at.start) and not claim.span.start <= i.at.start < claim.end and not _SAME_DAY.search(doc.text, s.start, i.at.start):
             yield i
 

@@ -85,6 +85,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The law allows {{two}} terms. He is finishing his [[third]] term."),
     Bad("In a field of {{nine}} she came [[tenth]]."),
     Bad("Beate Lund is the [[first woman]] to run the bank. She took over from {{Ingrid}} Falk on Monday."),
+    Good("Judges awarded reparations to victims on Friday. The court awarded 297 victims of a 2003 attack $250 each.", headline="Court orders first awards to war crime victims", date="2017-03-24"),
     Good("The third child of two village teachers, he shared a bed with four brothers and sisters."),
     Good("For years audiences took the driver for the fifth member of the quartet."),
     Good("Nurses began receiving a third dose of the two-dose vaccine on Monday."),
