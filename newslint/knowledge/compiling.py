@@ -182,6 +182,9 @@ def records(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Any]]:
         if isinstance(row, Event):
             for word in found_by.get(row.name, ()) if row.keys else ():
                 add("v" + word, number)
+            for agent in row.agents if len(row.agents) > 1 else ():
+                for word in fold(agent).split():
+                    add("w" + word, number)
             # A row of keys alone is found by them.
             for word in event_words(row) if not row.keys or row.clauses or row.variants or row.participants or row.kind == "games" else ():
                 add("e" + word, number)

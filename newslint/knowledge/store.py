@@ -314,6 +314,10 @@ class Knowledge:
         """The events that have a key which is found by a (folded) word."""
         return tuple(cast(Event, row) for _, row in self._rows("v", word))
 
+    def contests(self, word: str) -> tuple[Event, ...]:
+        """The events of two agents or more, one of whom has a (folded) word in the name."""
+        return tuple(cast(Event, row) for _, row in self._rows("w", word))
+
     def glosses(self) -> tuple[Gloss, ...]:
         """What things are not."""
         return self._all("glosses")

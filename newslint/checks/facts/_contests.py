@@ -88,7 +88,7 @@ def _meetings(doc: Document, sentence: Span, winner: _Side, loser: _Side) -> Ite
     """The known elections and bouts of the two, of a day that the sentence has."""
     dates = [e for e in doc.dates if sentence.start <= e.span.start < sentence.end and e.kind in ("date", "month", "year", "relative") and e.readings and not e.approximate and not e.bounds]
     families = {_family(winner.name), _family(loser.name)}
-    for event in doc.knowledge.events():
+    for event in dict.fromkeys(e for f in sorted(families) for e in doc.knowledge.contests(f)):
         if event.kind not in ("elect", "match") or len(event.agents) < 2 or not _dated.passed(doc, event):
             continue
         if _family(event.agents[0]) not in families:

@@ -24,25 +24,6 @@ from newslint.source import Span
 #: Nobody tells more of them one by one.
 MOST = 12
 _SUPERLATIVE = regexp(r"[ -](?:largest|biggest|smallest|oldest|highest|lowest|best|worst|most|longest|tallest|fastest|richest|deadliest|youngest|heaviest|busiest|placed|ranked|seeded|half|hand|degree|person)\b")
-
-
-#: Evidence that speaks against a clash: `bench/fit.py` lets it weigh nothing or less, and all other nothing or more.
-AGAINST = frozenset(
-    f"number: {e}"
-    for e in (
-        "another's total|a stretch|no article|elsewhere|plain over more|earlier over 2|earlier over more|whole over more|part before|first or last|more|partitive|loose|quoted|wider"
-        "|the number one|born so far|was to|length in|won|a ...th plain|a ...th whole|a ...th earlier|a ...th total|a ...th|ahead|a rank|placed|scoped|times of a noun|sentences before"
-        "|sentence after|sentences after|another paragraph|another clause|plain"
-    ).split("|")
-) | frozenset(
-    f"{kind}: {e}"
-    for kind in ("dates", "too few", "names", "first")
-    for e in (
-        "told|a long time|before its time|long ago|days apart|in the ...th|with more said|a name's part|says nothing|narrowed|a ...th|counts row|counts in|counts occasion|counts unknown|counts this"
-        "|counts since|counts year|another paragraph|sentences off|in the sentence before|a name each|a new name|its names untold|a new name does it|another does it|another thing does it"
-        "|another does what one did|few its deed|none its deed|of an untold sort|other sex|but|unreal|less|some|other kind|beginning|another fits|last|told before it|a stretch"
-    ).split("|")
-)  # fmt: skip
 #: "The first and second reactors".
 _BESIDE = regexp(r"\b(?:first|second|third|fourth|fifth) (?:and|or|to) $")
 _BESIDE_AFTER = regexp(r" (?:and|or|to) (?:the )?(?:second|third|fourth|fifth|sixth|last)\b")
