@@ -61,11 +61,17 @@ def _once(doc: Document, m: Measure, d: Told) -> bool:
     return not any(x.kind not in ("year", "duration", "age") and x.span != t.x.span for x in t.passage.at.values())
 
 
+#: "Shut in 1998, two decades after a Danish firm had bought it, and reopened in 2011": the story goes on.
+_GOES_ON = regexp(r" [^,;]+, (?:and|but) (?:(?:was|were|is|has|had|it|then|later|again) )*[a-z]+ [^,;]*$")
+
+
 def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
     """Whether the words say that a date is something else: the interval's end ("By 2009, 20 years after the protests"), another anniversary."""
     t, d = m.told, p.first or p.last
     assert d is not None
     if p.last is not None:
+        if m.sort == "since" and p.first is not None and p.first.number == t.number == p.last.number and p.first.at < t.at < p.last.at and _GOES_ON.search(t.passage.text[t.at + 1 : p.last.at]):
+            return True
         # "The first report of 2017 comes after the third year in a row, 2016".
         return m.sort == "nth" and p.first is not None and p.last.number == t.number == p.first.number and p.last.at < t.at < p.first.at
     above = doc.block_at(t.side.sentence.start).kind in ("headline", "deck", "caption")
