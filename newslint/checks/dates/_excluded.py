@@ -69,6 +69,8 @@ def forbidden(doc: Document, m: Measure, p: Pair) -> bool:
     """Whether the words say that a date is something else: the interval's end ("By 2009, 20 years after the protests"), another anniversary."""
     t, d = m.told, p.first or p.last
     assert d is not None
+    if t.right.startswith(" of marriage") and not any(_WED.search(x.side.clause) for x in (p.first, p.last) if x is not None):
+        return True  # "died in November, after 77 years of marriage. ... a young senator in 1976"
     if p.last is not None:
         if m.sort == "since" and p.first is not None and p.first.number == t.number == p.last.number and p.first.at < t.at < p.last.at and _GOES_ON.search(t.passage.text[t.at + 1 : p.last.at]):
             return True

@@ -73,6 +73,7 @@ EXAMPLES: list[Bad | Good] = [
     Bad("The council voted to sell the hall, ending a row that began in {{2012}}. Residents have waited [[six years]] for a decision."),
     Bad("The freighter's mark was set by Lemma in {{2013}}. It had lasted [[17 years]].", date="2024-08-13"),
     Bad("No Democrat has carried the county since {{2000}}. On Tuesday the party ended that [[11-year]] losing streak.", date="2021-01-28"),
+    Good("He was ill since February 2003. Rosa died in May, after 77 years of marriage. A friend, a young senator in 1976, will speak.", date="2004-12-30"),
     Good("The cannery shut in 1998, two decades after it had been bought by a Danish firm, and reopened in 2011.", date="2020-06-15"),
     Good("The by-election was called in May. He won the seat in 2007, having sat for another for ten years."),
     Good("The choir was founded in 1986. Her husband, who built the organ, has been dead for 15 years."),

@@ -32,7 +32,7 @@ _COURTESY = frozenset({"daw", "u"})
 #: Cultures whose names are printed in both orders in English.
 _BOTH_ORDERS = frozenset({"ko", "zh", "vi", "ja", "hu"})
 _ORDER_TOLD = regexp(
-    r"\b(?:surname|family name|last name|name order|known (?:\w+ ){0,3}as|prints (?:her|him|it)|printed (?:her|his|the) name|whichever way|the other way round|no relation|not related|unrelated|namesakes?|in (?:Hungarian|Japanese|Korean|Chinese)\b)",
+    r"\b(?:surname|family name|last name|name order|known (?:\w+ ){0,3}as|prints (?:her|him|it)|printed (?:her|his|the) name|whichever way|the other way round|reversed|swapped|mixed up|transposed|no relation|not related|unrelated|namesakes?|in (?:Hungarian|Japanese|Korean|Chinese)\b)",
     re.IGNORECASE,
 )
 
@@ -48,6 +48,7 @@ _ORDER_TOLD = regexp(
         Bad("Vietnam’s {{Pham Minh Chinh}} flew to Seoul. [[Pham]] will meet business leaders.", hint="Chinh"),
         Bad("{{Thaksin Shinawatra}} came home after 15 years. [[Shinawatra]] was taken to court.", hint="Thaksin"),
         Bad("{{Anwar Ibrahim}} became prime minister. Critics of [[Ibrahim]] doubted the numbers.", hint="Anwar"),
+        Good("A caption reversed the names of her assistants: George Pym was at the left, and Pym George at the right."),
         Good("Ha-neul Yoon, as the playbill prints her, is Yoon Ha-neul at home. Yoon sang on Wednesday."),
         Good("Justice Alexandre de Moraes gave the firm a day to comply. Moraes has fined it before."),
         Bad("{{Mahathir Mohamad}} resigned at 94. [[Mohamad]] had led Malaysia twice.", hint="Mahathir"),
