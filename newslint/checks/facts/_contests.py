@@ -60,7 +60,7 @@ def _sides(doc: Document, sentence: Span) -> list[_Side]:
         if t.span.start < max(sentence.start, end) or not t.capitalised or any(s.span.overlaps(t.span) for s in out):
             continue
         place = _places.at(doc, t.span.start)
-        home = place is not None and (place.of_kind("country") or place.text in ("England", "Scotland", "Wales", "West Germany", "West Indies", "Czechoslovakia", "Yugoslavia"))
+        home = place is not None and (place.of_kind("country") or place.text in _games.SIDES)
         if place is not None and home:
             end = place.span.end
             out.append(_Side(place.span, place.text, False))

@@ -32,6 +32,8 @@ _WON = regexp(rf"(?P<one>{_TEAM})(?:['’]s\s+(?:victory|win|triumph)\s+(?:at|in
 
 #: "won the first of his Olympic titles in Athens in 2008".
 _MEDAL = regexp(r"\bOlympic\s+(?:[\w-]+\s+){0,4}?(?:titles?|golds?|medals?|champions?|silver|bronze)\s+in\s+(?=[A-Z])")
+#: Sides in sport that are no countries, or are none any more.
+SIDES = frozenset(("England", "Scotland", "Wales", "West Germany", "West Indies", "Czechoslovakia", "Yugoslavia"))
 
 
 def _medals(doc: Document) -> Iterator[Finding]:
@@ -76,7 +78,7 @@ def find(doc: Document) -> Iterator[Finding]:
         if not games or of_others(text, sentence, what) or unsure(doc, Span(m.start(), m.end())) or not readable(doc, Span(m.start(), m.end())):
             continue
         winner, one = games[0].agents[0], m["one"]
-        if not (one in ("England", "Scotland", "Wales", "West Indies") or any(r.kind in ("country", "region") for r in doc.knowledge.places(one))):
+        if not (one in SIDES or any(r.kind in ("country", "region") for r in doc.knowledge.places(one))):
             continue
         if _same(one, winner):
             continue
