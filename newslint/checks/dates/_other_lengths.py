@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from newslint.checks.dates._calendar import words
 from newslint.checks.dates._measured import EVENT_NOUNS
@@ -78,47 +79,67 @@ _BREAK = regexp(r"(?:[ -][a-z]+){0,2}[ -](?:breaks?|pause|interval|intermission|
 
 
 def innocent(doc: Document, m: Match) -> bool:
-    """Whether something tells that a length is not that of a stretch, or is rightly another."""
+    """Whether a length is surely of something else than a stretch: of a flight across zones, of a part or a sum of it."""
     text, length, e, sentence = doc.text, m.length, m.extent, m.around.sentence
+    left, behind = text[sentence.start : length.x.span.start], text[length.x.span.end : sentence.end]
+    about = _about(doc, m)
+    longer, two = m.direction > 0, e.how == "pair"
+    return bool(
+        (e.scale == "time" and (_ZONES.search(about) or (two and _FLIGHT.search(about))))
+        or (two and _SUMMED.search(about))
+        or (longer and (_CHOICE.search(left) or left.endswith(("on ", "On "))))  # "on 12 days between September 4 and 29"
+        or (longer and _PARTLY.search(left) and _OF_WHAT.match(text, length.x.span.end))  # "sat from May 7 to May 11 and heard two days of evidence"
+        or (_WITHIN.search(left) and _BREAK.match(behind))  # "from 9 a.m. to 5 p.m., with a two-hour break"
+        or (not longer and e.how == "list" and e.span.start > length.span.end + 40)  # "during her six-day tour she will stay in Hull on May 30 and 31"
+    )
+
+
+def excuses(doc: Document, m: Match) -> Iterator[str]:
+    """What may tell, by name, that a length is not that of a stretch, or is rightly another."""
+    text, length, sentence = doc.text, m.length, m.around.sentence
     left, right = text[sentence.start : length.x.span.start], text[length.span.end : sentence.end]
-    about = text[min(sentence.start, doc.sentence_at(e.span.start).start) : max(sentence.end, doc.sentence_at(e.span.end - 1).end)]
+    behind = text[length.x.span.end : sentence.end]
+    about = _about(doc, m)
     noun = length.noun.of(text).lower() if length.noun else ""
-    if (
-        _MOVED.search(about)
-        or (m.direction < 0 and _SHORTENED.search(about))
-        or (m.direction > 0 and (_LENGTHENED.search(about) or _SHORTENED.search(about)))
-    ):
-        return True
-    if (m.direction > 0 and _CHOICE.search(left)) or (e.how == "pair" and _SUMMED.search(about)):
-        return True
-    if e.scale == "time" and (_ZONES.search(about) or (e.how == "pair" and _FLIGHT.search(about))):
-        return True
-    if _BOUND.search(left) or _SET.match(text[length.x.span.end : sentence.end]) or (length.noun is not None and _SET.match(right)):
-        return True
-    if m.direction > 0 and _PARTLY.search(left) and _OF_WHAT.match(text, length.x.span.end):
-        return True  # "sat from May 7 to May 11 and heard two days of evidence"
-    if _WITHIN.search(left) and _BREAK.match(text[length.x.span.end : sentence.end]):
-        return True  # "from 9 a.m. to 5 p.m., with a two-hour break"
-    if doc.in_quotation(length.span) != doc.in_quotation(e.span):
-        return True
-    if (m.direction > 0 and re.search(r"\bon $", left)) or (m.direction < 0 and e.how == "list" and e.span.start > length.span.end + 40):
-        return True  # "on 12 days between September 4 and 29", "during her six-day tour she will stay in Hull on May 30 and 31"
+    told = {
+        "moved": _MOVED.search(about),
+        "cut short": _SHORTENED.search(about),
+        "drawn out": m.direction > 0 and _LENGTHENED.search(about),
+        "bounded": _BOUND.search(left),
+        "set apart": _SET.match(behind) or (length.noun is not None and _SET.match(right)),
+        **_apart(doc, m, noun, left, right),
+    }
+    yield from (f"excuse {name}" for name, found in told.items() if found)
+
+
+def _about(doc: Document, m: Match) -> str:
+    """The sentences of both."""
+    e, sentence = m.extent, m.around.sentence
+    return doc.text[min(sentence.start, doc.sentence_at(e.span.start).start) : max(sentence.end, doc.sentence_at(e.span.end - 1).end)]
+
+
+def _apart(doc: Document, m: Match, noun: str, left: str, right: str) -> dict[str, object]:
+    """What stands between a length and a stretch that may part them."""
+    text, length, e, sentence = doc.text, m.length, m.extent, m.around.sentence
     if e.span.start <= length.x.span.start < e.span.end:
-        return False
-    if length.x.span.start < e.span.start:
-        gap = text[length.span.end : e.span.start]
-        if not sentence.contains(e.span):
-            return _ELSE.search(gap) is not None
-        if _OWN_DAYS.fullmatch(gap):
-            return False
-        own = _ITS_OWN.search(gap)
-        if own and (own[1] or "") not in EVENT_NOUNS:
-            gap = gap[: own.start()]
-        if noun in TERMS or re.search(r";(?! (?:he|she|it|they|the)\b)", gap) or _WHOSE_DAYS.search(gap) or _AGAIN.match(text, e.span.end):
-            return True
-        return bool(_RELATIVE.search(gap)) or (e.how != "pair" and OTHER.search(gap) is not None)
-    gap = text[e.span.end : length.x.span.start]
-    if not sentence.contains(e.span) and _NEW.search(left):
-        return True
-    clause = _STOP.split(gap)[-1] + " · " + _STOP.split(right)[0]
-    return _ELSE.search(clause) is not None or noun in TERMS
+        return {}
+    if length.x.span.start >= e.span.start:
+        gap = text[e.span.end : length.x.span.start]
+        clause = _STOP.split(gap)[-1] + " · " + _STOP.split(right)[0]
+        return {"a new one": not sentence.contains(e.span) and _NEW.search(left), "elsewhere": _ELSE.search(clause), "a term": noun in TERMS}
+    gap = text[length.span.end : e.span.start]
+    if not sentence.contains(e.span):
+        return {"elsewhere": _ELSE.search(gap)}
+    if _OWN_DAYS.fullmatch(gap):
+        return {}
+    own = _ITS_OWN.search(gap)
+    if own and (own[1] or "") not in EVENT_NOUNS:
+        gap = gap[: own.start()]
+    return {
+        "a term": noun in TERMS,
+        "a semicolon": re.search(r";(?! (?:he|she|it|they|the)\b)", gap),
+        "whose days": _WHOSE_DAYS.search(gap),
+        "again": _AGAIN.match(text, e.span.end),
+        "a relative": _RELATIVE.search(gap),
+        "another event": e.how != "pair" and OTHER.search(gap),
+    }

@@ -31,13 +31,16 @@ _HELD = (
 PARTIAL = regexp(
     r"\b(?:start\w*|beg[iau]n\w*|open\w*|launch\w*|kick\w*|conclud\w*|end(?:s|ed|ing)?|wrap\w*|clos\w*|final|first day"
     r"|second day|third day|last day|opening day|day (?:one|two|three|1|2|3)|arriv\w*"
-    r"|depart\w*|from|until|through|into|extend\w*|resum\w*|continu\w*|sideline\w*|announc\w*|propos\w*|plan to|cancel\w*"
+    r"|depart\w*|extend\w*|resum\w*|continu\w*|sideline\w*|announc\w*|propos\w*|plan to|cancel\w*"
     r"|postpon\w*|return\w*|leav\w*|left|embark\w*|commenc\w*|set off|agree\w*|call\w*|part of|middle|midway|halfway"
     r"|remain\w*)\b",
     re.IGNORECASE,
 )
-
-
+#: The same between the length and the day only: "ministers from eight countries" are no beginning.
+_BOUNDS = regexp(r"\b(?:from|until|through|into)\b", re.IGNORECASE)
+_HELD_APART = regexp(
+    r"(?: (?:in|at|to|with|between|of|for|on|about) [^,]{2,50}?)?, (?:(?:which|that) (?:was|were|is|will be) )?(?:held|staged|hosted|convened)(?: (?:in|at|with|by|near|outside) [^,]{2,40}?)?(?: (?:on|last|this|next))? ?"
+)
 _MEANWHILE = regexp(r"\b(?:as|while|when|although|though|because|since) (?!an?\b|part\b)")
 
 
@@ -70,7 +73,8 @@ def one_day(doc: Document, length: Length, sentence: Span) -> tuple[Span, str] |
         return None
     day = days[0]
     told = Span(sentence.start, day.span.end if day.span.start >= noun.end else sentence.end)
-    partial = PARTIAL.search(told.of(doc.text)) and not re.match(r"['’]s ", doc.text[day.span.end : day.span.end + 3])
+    apart = Span(min(x.span.end, day.span.end), max(x.span.start, day.span.start))
+    partial = (PARTIAL.search(told.of(doc.text)) or _BOUNDS.search(apart.of(doc.text))) and not re.match(r"['’]s ", doc.text[day.span.end : day.span.end + 3])
     if partial or doc.in_quotation(x.span) != doc.in_quotation(day.span):
         return None
     if day.span.end <= x.span.start and _MEANWHILE.search(doc.text, day.span.end, x.span.start):
@@ -91,6 +95,8 @@ def _placed(doc: Document, x: TimeExpression, noun: Span, sentence: Span, day: T
     left = re.sub(r"^.{2,60}? (?:said|says|reported|confirmed)(?: that)? ", "", text[sentence.start : x.span.start])
     if day.span.start >= noun.end:
         gap = text[noun.end : day.span.start]
+        # "The three-day conference on water, held in Amman last Wednesday, drew 300."
+        yield len(gap) < 90 and bool(_HELD_APART.fullmatch(gap))
         if len(gap) > 80 or OTHER.search(gap) or gap.count(",") > 0:
             return
         # "The two-day summit was held in Geneva on Tuesday."

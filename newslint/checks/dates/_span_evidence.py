@@ -14,9 +14,9 @@ from newslint.checks.dates._calendar import words
 from newslint.checks.dates._extents import Extent
 from newslint.checks.dates._lengths import comparable, conflict, ratio
 from newslint.checks.dates._measured import EVENT_NOUNS, NOT_EVENTS, SEVERAL, hyphenated, measured
-from newslint.checks.dates._other_lengths import TERMS, innocent
+from newslint.checks.dates._other_lengths import TERMS, excuses, innocent
 from newslint.checks.dates._single_day import OTHER, PARTIAL
-from newslint.checks.dates._span_relations import CLAUSES, LINK, news, opening, quality, relation
+from newslint.checks.dates._span_relations import CLAUSES, LINK, news, opening, quality, relation, ties
 from newslint.checks.dates._spans import Match, matches
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -63,7 +63,7 @@ _GENERAL = words(
 
 
 def cases(doc: Document) -> Iterator[Case[Match]]:
-    """All lengths, each with the stretches that it does not fit, but for those that something else explains."""
+    """All lengths, each with the stretches that it does not fit, but for those that are surely of another thing."""
     for found in matches(doc):
         if rest := [m for m in found if not innocent(doc, m)]:
             yield Case(rest[0].length.span, [(m, evidence(doc, m)) for m in rest])
@@ -76,7 +76,7 @@ def contradicted(doc: Document) -> Iterator[Match]:
 
 def evidence(doc: Document, m: Match) -> set[str]:
     """What a pair has of everything that is weighed, by name."""
-    return {*_sum(m), *_length(doc, m), *news(doc, m), *_stretch(doc, m), *_between(doc, m), *_rivals(doc, m), quality(doc, m), relation(doc, m)}
+    return {*_sum(m), *_length(doc, m), *news(doc, m), *_stretch(doc, m), *_between(doc, m), *_rivals(doc, m), *excuses(doc, m), *ties(doc, m), quality(doc, m), relation(doc, m)}
 
 
 def _sum(m: Match) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 
 from newslint.checks.dates import _extents as ends
 from newslint.checks.dates._clues import LIGHT, LIGHT_VERBS, VERB
-from newslint.checks.dates._same_event import stems
+from newslint.checks.dates._same_event import same_event, stems
 from newslint.checks.dates._spans import Match
 from newslint.regexp import regexp
 from newslint.rule import Document, Span
@@ -125,3 +125,30 @@ def opening(text: str) -> str:
     if w in ("a", "an", "another"):
         return "with something new"
     return w if w in ("in", "for", "over", "during", "after", "by", "on", "at", "when", "before") else "otherwise"
+
+
+#: The noun phrase that a sentence opens with, known from before: "The ban", "His stay in Rome".
+_KNOWN = regexp(r"[\"“(]*(?:The|That|This|Those|These|His|Her|Its|Their|[A-Z][\w.-]+[’']s) ((?:[\w’-]+ ){1,4})")
+
+
+def ties(doc: Document, m: Match) -> list[str]:
+    """What says that a length and a stretch in another sentence are of one event: its word told again, as noun or verb."""
+    text, e, sentence = doc.text, m.extent, m.around.sentence
+    if sentence.contains(e.span):
+        return []
+    there = Span(doc.sentence_at(e.span.start).start, doc.sentence_at(e.span.end - 1).end).of(text)
+    clause = _clause(text, m)
+    ahead = m.length.x.span.start < e.span.start
+    side, later, earlier = ("ahead", there, clause) if ahead else ("behind", sentence.of(text), there)
+    out = [f"one event {side}"] if same_event(clause.lower(), there.lower()) else []
+    if opened := _KNOWN.match(later):
+        told = re.findall(r"[a-z]{3,}", earlier.lower())
+        again = [w for w in opened[1].lower().split() if len(w) > 2 and w not in LIGHT_VERBS and any(t[: max(len(w) - 1, 3)] == w[: max(len(w) - 1, 3)] for t in told)]
+        out.append(f"{side} retells {'its subject' if again else 'no word'}")
+    return out
+
+
+def _clause(text: str, m: Match) -> str:
+    """The clause of the length without it."""
+    sentence, span = m.around.sentence, m.length.x.span
+    return _PARTS.split(text[sentence.start : span.start])[-1] + " " + _PARTS.split(text[span.end : sentence.end])[0]
