@@ -8,7 +8,7 @@ into the articles of a folder count as found, their twins as right. With --rows 
 rows are left; with --signed also what weighs against its own odds (it only corrects other rows). --write puts the weights where the rule reads them. Needs scikit-learn.
 
 A rule that weighs evidence has a function `cases(doc)` (`newslint.checks._scales`). What its `certain(doc)` yields is found whatever the weights.
-Where AGAINST names what speaks against, no weight changes its sign, and none leaves what it was without need.
+Where SIGNS say what only speaks for or against, no weight has the other sign.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ import importlib
 import multiprocessing
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
@@ -41,6 +41,7 @@ from newslint.checks._scales import Scales, scales, text
 from newslint.document import Document
 from newslint.layout import BREAK
 from newslint.proof import document, unmarked
+from newslint.regexp import regexp
 from newslint.rule import Bad
 from newslint.source import Span
 
@@ -75,8 +76,8 @@ CERTAIN = {
     "NL303": "newslint.checks.numbers.totals._totals", "NL304": "newslint.checks.numbers.lists._both", "NL305": "newslint.checks.numbers.counts._evidence", "NL310": "newslint.checks.numbers.titles._lists",
     "NL311": "newslint.checks.numbers.ordinals._evidence",
 }  # fmt: skip
-#: What speaks against a report, by rule: it weighs nothing or less, and all other evidence of the rule nothing or more.
-AGAINST = {"NL311": frozenset(
+#: NL311's evidence against a report.
+_AGAINST_311 = frozenset(
     f"number: {e}"
     for e in (
         "another's total|a stretch|no article|elsewhere|plain over more|earlier over 2|earlier over more|whole over more|part before|first or last|more|partitive|loose|quoted|wider"
@@ -91,7 +92,33 @@ AGAINST = {"NL311": frozenset(
         "|counts since|counts year|another paragraph|sentences off|in the sentence before|a name each|a new name|its names untold|a new name does it|another does it|another thing does it"
         "|another does what one did|few its deed|none its deed|of an untold sort|other sex|but|unreal|less|some|other kind|beginning|another fits|last|told before it|a stretch"
     ).split("|")
-)}  # fmt: skip
+)
+
+
+class Signs(NamedTuple):
+    """Which evidence may only speak against a report, which only for it. The rest weighs what it weighs: words beside a value, say."""
+
+    against: Callable[[str], object]
+    speaks_for: Callable[[str], object]
+    #: Whether weights stay near to what they are.
+    near: bool = False
+
+
+#: By rule. A sign that meaning fixes keeps a fit from taking the artfulness of the passages for a law of nature.
+SIGNS = {
+    "NL311": Signs(_AGAINST_311.__contains__, lambda n: n not in _AGAINST_311, near=True),
+    "NL203": Signs(
+        regexp(
+            r"excuse .*|fits .*|approximate|another .*|stretch has .*|a printed stretch is there|one in quotation|one of several|loose|across .*|some news|a time between|said between|commas .*|far"
+            r"|other paragraph|[123] sentences .*|measures nothing|.*no event noun|.* something new|.* retells no word|(?:length|between|about) .*|backward|a new verb"
+        ).fullmatch,
+        regexp(
+            r"noun told again .*|one event .*|.* retells its subject|the same verb|beside .*|begins and ends|begins|ends|printed|range|.* from|between|one subject|subject again|apposition|general noun"
+            r"|event noun|hyphen (?:event|general) noun|no other stretches|(?:closing|resumed|nothing|apposition) (?:here|behind)|definite .*|in one clause .*|details behind a colon|a clause of its own|no news|in one sentence .*|in a title"
+            r"|left (?:those|these|whose|its|his|her|their|lasted|lasting|took|spent|served)|ends in one sentence|ends linked by (?:and|one clause)|length told again|near"
+        ).fullmatch,
+    ),
+}
 #: Rules for which passages written for others tell nothing (they have such names and months as well), and whether the clean sets do.
 OWN = {"NL104": False, "NL206": True}
 #: Rules of which only some errors are weighed: a wrong passage counts for the reading at its wrong words.
@@ -136,8 +163,7 @@ class Settings(NamedTuple):
     most: int = 0
     #: Whether what weighs against its own odds is left out.
     signed: bool = False
-    #: What speaks against, where that is fixed.
-    against: frozenset[str] | None = None
+    signs: Signs | None = None
 
 
 class Task(NamedTuple):
@@ -237,8 +263,8 @@ def counts(p: Passage, heavy: frozenset[str]) -> float:
     return HEAVY if p.round in heavy else EXAMPLE if p.round == "examples" else 1.0
 
 
-def kept(x: Any, labels: Any, shares: Any, strength: float, before: Any, against: list[bool]) -> Any:
-    """Logistic regression whose weights keep their sign and stay near to what they were."""
+def kept(x: Any, labels: Any, shares: Any, strength: float, before: Any, bounds: list[tuple[float | None, float | None]]) -> Any:
+    """Logistic regression whose weights have the signs that they may have, and are pulled to what they were before."""
     y = 2.0 * labels - 1
 
     def loss(w: Any) -> tuple[float, Any]:
@@ -247,14 +273,13 @@ def kept(x: Any, labels: Any, shares: Any, strength: float, before: Any, against
         much = (shares * np.logaddexp(0, -z)).sum() + ((w[:-1] - before) ** 2).sum() / (2 * strength)
         return much, np.append(x.T @ slope + (w[:-1] - before) / strength, slope.sum())
 
-    bounds = [*((None, 0) if b else (0, None) for b in against), (None, None)]
-    return minimize(loss, np.append(before, 0.0), jac=True, bounds=bounds, method="L-BFGS-B", options={"maxiter": 300}).x[:-1]
+    return minimize(loss, np.append(before, 0.0), jac=True, bounds=[*bounds, (None, None)], method="L-BFGS-B", options={"maxiter": 300}).x[:-1]
 
 
 def fit(train: list[Passage], first: Scales, s: Settings) -> Scales:
     """The scales of a fit on all evidence; where there may be but so many rows, those of repeated fits on ever fewer."""
     seen = Counter(n for p in train for c in {frozenset(c) for c in p.readings} for n in c)
-    names = sorted({n for n in seen if seen[n] >= (FEW_SEEN if s.most else SEEN)} | set(first.weights if s.against is not None else ()))
+    names = sorted({n for n in seen if seen[n] >= (FEW_SEEN if s.most else SEEN)} | set(first.weights if s.signs and s.signs.near else ()))
     while True:
         found, odds = _fit(train, first, s, names)
         left = {n: w for n, w in found.weights.items() if not s.signed or odds[n] * w > 0}
@@ -283,12 +308,13 @@ def _fit(train: list[Passage], first: Scales, s: Settings, names: list[str]) -> 
     labels = np.array([1] * len(meant) + [0] * rest.shape[0])
     for _ in range(ROUNDS):
         x = vstack([*(m[int(np.argmax(m @ weights))] for m in of_meant), rest]).tocsr()
-        if s.against is not None:
-            before = np.array([first.weights.get(n, 0) / POINTS for n in names])
-            weights = kept(x, labels, shares, s.strength, before, [n in s.against for n in names])
+        if s.signs is not None:
+            before = np.array([first.weights.get(n, 0) / POINTS if s.signs.near else 0.0 for n in names])
+            bounds = [(0 if s.signs.speaks_for(n) else None, 0 if s.signs.against(n) else None) for n in names]
+            weights = kept(x, labels, shares, s.strength, before, bounds)
             continue
         weights = LogisticRegression(C=s.strength, max_iter=400, solver="liblinear").fit(x, labels, sample_weight=shares).coef_[0]
-    rounded = Scales({n: k for n, w in zip(names, weights, strict=True) if abs(k := round(POINTS * w)) >= (1 if s.against is None else LEAST)}, 0)
+    rounded = Scales({n: k for n, w in zip(names, weights, strict=True) if abs(k := round(POINTS * w)) >= (LEAST if s.signs and s.signs.near else 1)}, 0)
     has = (x != 0).astype(float)
     in_wrong, in_right = ((has[labels == k].T @ shares[labels == k] + 0.5) / (shares[labels == k].sum() + 1.0) for k in (1, 0))
     odds = dict(zip(names, np.log(in_wrong / (1 - in_wrong)) - np.log(in_right / (1 - in_right)), strict=True))
@@ -325,7 +351,7 @@ def main(argv: list[str] | None = None) -> None:
     parser.add_argument("--write", action="store_true", help="put the weights into rules/weights")
     o = parser.parse_args(argv)
     data = load(o.code, [*tasks(o.code, o.silent, o.test, o.planted)])
-    now, settings, tests = scales(o.code), Settings(o.strength, frozenset(o.heavy), o.cost, o.rows, o.signed, AGAINST.get(o.code)), {f.name for f in o.test}
+    now, settings, tests = scales(o.code), Settings(o.strength, frozenset(o.heavy), o.cost, o.rows, o.signed, SIGNS.get(o.code)), {f.name for f in o.test}
     print(len(data), "passages,", sum(len(p.readings) for p in data), "readings")
     rounds = sorted({p.round for p in data if p.mine and p.round.startswith("round") and p.round not in tests}, key=lambda r: int(r[5:]))
     known = [p for p in data if p.round not in tests]
