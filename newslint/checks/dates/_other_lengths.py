@@ -88,7 +88,7 @@ def innocent(doc: Document, m: Match) -> bool:
         (e.scale == "time" and (_ZONES.search(about) or (two and _FLIGHT.search(about))))
         or (two and _SUMMED.search(about))
         or (longer and (_CHOICE.search(left) or left.endswith(("on ", "On "))))  # "on 12 days between September 4 and 29"
-        or (longer and _PARTLY.search(left) and _OF_WHAT.match(text, length.x.span.end))  # "sat from May 7 to May 11 and heard two days of evidence"
+        or (longer and e.span.end <= length.x.span.start and _PARTLY.search(left) and _OF_WHAT.match(text, length.x.span.end))  # "sat from May 7 to May 11 and heard two days of evidence"
         or (_WITHIN.search(left) and _BREAK.match(behind))  # "from 9 a.m. to 5 p.m., with a two-hour break"
         or (not longer and e.how == "list" and e.span.start > length.span.end + 40)  # "during her six-day tour she will stay in Hull on May 30 and 31"
     )
