@@ -125,7 +125,7 @@ def _many_one(doc: Document, q: Quantity) -> Iterator[Finding]:
 _GAPPED = regexp(r"\b(?:are|were) [^.;:]{2,50}?(?: and|,|, and) $")
 #: Nouns that are verbs as well: "six run on gas", "those under 25 account for half".
 _VERBS_TOO = frozenset(
-    "run account rest vote work need call play plan stay return face claim report share cost total fall drop end start stand cross head host guard watch rank range aim form sail fly land train coach record race cycle walk drive ride dance".split()
+    "run split account rest vote work need call play plan stay return face claim report share cost total fall drop end start stand cross head host guard watch rank range aim form sail fly land train coach record race cycle walk drive ride dance".split()
 )
 
 

@@ -20,7 +20,7 @@ VERBS = frozenset(
     "died drowned escaped into near under over inside outside behind across along around against between through until since without".split()
 )
 #: Units of time and length, which another layer reads: "six month ago", "for six hour to free".
-_UNIT = r"(?:second|minute|hour|day|week|month|year|decade|mile|kilometre|kilometer|metre|meter)"
+_UNIT = r"(?:second|minute|hour|day|week|month|year|decade|mile|kilometre|kilometer|metre|meter|inch)"
 _SMALL = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty"
     r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|[2-9]|[1-9]\d{1,2})"
@@ -28,8 +28,8 @@ _SMALL = (
 _UNIT_MANY = regexp(
     rf"(?<![\w.,$£€/-])(?P<n>{_SMALL}) (?P<unit>{_UNIT})"
     r"(?= (?:ago|later|earlier|before|after|until|when|while|away|to [a-z]+ (?:the|a|an|him|her|it|them)|from (?:now|the|here)"
-    r"|in (?:jail|prison|hospital|custody))\b"
-    r"|[.;](?:\s|$)|, (?:and|but|said|according|the|officials|police|he|she|they|[a-z]+ (?:said|say|says|added))\b)",
+    r"|in (?:jail|prison|hospital|custody)|an? (?:minute|hour|day|night|week|month|year))\b"
+    rf"|[.;](?:\s|$)|, (?!{_SMALL}\b)[a-z])",
     re.IGNORECASE,
 )
 #: "Lay for five day under the rubble": anything that cannot be what the unit describes.
@@ -38,7 +38,7 @@ _UNIT_FOLLOWS = frozenset(
     "in at on under with without as and or of from by during into behind inside outside beyond above below across along against he she they it we who that "
     "which was were is are had has have for because since through between among about around near over off apart east west north south short".split()
 )
-_UNIT_ONE = regexp(rf"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>{_UNIT}s)(?![\w’'-])", re.IGNORECASE)
+_UNIT_ONE = regexp(rf"(?<![\w.,$£€:-])(?P<n>one|1) (?P<unit>{_UNIT}e?s)(?![\w’'-])", re.IGNORECASE)
 _BEFORE_UNIT = regexp(
     r"(?:\b(?:an?|the|every|per|each|its|his|her|their|day|chapter|number|no\.?|phase|stage|part|step|level|or|and|of|hundred"
     r"|thousand|year"
@@ -76,6 +76,8 @@ _MONEY_MANY = regexp(
     re.IGNORECASE,
 )
 _MORE_THAN_ONE = regexp(r"(?:\b(?:and|hundred|thousand|to|or|[a-z]+ty)|\d) $", re.IGNORECASE)
+#: "Killed two people and left five other in hospital".
+_OTHERS = regexp(rf"(?<![\w.,$£€-])(?P<n>{_SMALL}) other(?= (?:in|at|on|with|from|who|were|are|have|had|was|has|remain(?:ed)?|suffered|escaped)\b|[.;])", re.IGNORECASE)
 #: "Married five time before".
 _TIME_MANY = regexp(
     rf"(?<![\w.,-])(?P<n>{_SMALL}) time(?= (?:before|since|in|this|during|after|at|on|by|over|as (?:many|much|large|big|high|likely)"
@@ -98,10 +100,21 @@ def attributive_rate(text: str, end: int) -> bool:
     return m is not None and m["noun"] not in STOP and m["noun"] not in VERBS
 
 
-def _describes(text: str, start: int) -> bool:
+#: Before money these make no adjective of it: "a raise of 50 dollar a week".
+_OF_MONEY = frozenset(("of", "than", "or", "and"))
+
+
+def _describes(text: str, start: int, harmless: frozenset[str] = frozenset()) -> bool:
     """Whether a name, an article or a range before a number makes an adjective of it; a preposition that opens the sentence does not."""
     m = _BEFORE_UNIT.search(text[max(start - 16, 0) : start])
-    return m is not None and not (m.group()[:1].isupper() and m.group().strip().lower() in STOP)
+    word = m.group().strip() if m else ""
+    return m is not None and word not in harmless and not (word[:1].isupper() and word.lower() in STOP and word not in ("A", "An", "The"))
+
+
+def _plural(doc: Document, span: Span) -> Finding:
+    """That a number and a unit ask for the unit's plural."""
+    text = span.of(doc.text)
+    return finding(span, f"“{text}”: the number asks for a plural", hint=replace(span, text + ("es" if text.endswith("ch") else "s")))
 
 
 def unit_forms(doc: Document) -> Iterator[Finding]:
@@ -113,9 +126,10 @@ def unit_forms(doc: Document) -> Iterator[Finding]:
 def _units(doc: Document) -> Iterator[Finding]:
     """ "Six month ago", "one days", "100 dollars bills"."""
     for m in _UNIT_MANY.finditer(doc.text):
-        if not _describes(doc.text, m.start()):
-            span = Span(*m.span())
-            yield finding(span, f"“{m.group()}”: the number asks for a plural", hint=replace(span, m.group() + "s"))
+        if not _describes(doc.text, m.start()) and not attributive_rate(doc.text, m.end()):
+            yield _plural(doc, Span(*m.span()))
+    for m in _OTHERS.finditer(doc.text):
+        yield _plural(doc, Span(*m.span()))
     for m in _UNIT_LOOSE.finditer(doc.text):
         if m["next"] not in _UNIT_FOLLOWS or _describes(doc.text, m.start()):
             continue
@@ -123,12 +137,11 @@ def _units(doc: Document) -> Iterator[Finding]:
         unit, count = (parse.at(m.start("unit")), parse.at(m.end("n") - 1)) if parse else (None, None)
         if parse is None or unit is None or count is None or parse.words[unit].tag != "NN" or parse.words[count].head != unit or goes_on(parse, unit):
             continue
-        span = Span(m.start(), m.end("unit"))
-        yield finding(span, f"“{span.of(doc.text)}”: the number asks for a plural", hint=replace(span, span.of(doc.text) + "s"))
+        yield _plural(doc, Span(m.start(), m.end("unit")))
     for m in _UNIT_ONE.finditer(doc.text):
         if not _describes(doc.text, m.start()):
             span = Span(*m.span())
-            yield finding(span, f"“{m.group()}”: one with a plural", hint=replace(span, m.group()[:-1]))
+            yield finding(span, f"“{m.group()}”: one with a plural", hint=replace(span, re.sub(r"(?<=inch)es$|s$", "", m.group())))
     for m in _HYPHENED.finditer(doc.text):
         span = Span(m.start(), m.end("unit"))
         yield finding(span, f"“{span.of(doc.text)}”: no plural before the noun", hint=replace(span, span.of(doc.text)[:-1]))
@@ -145,13 +158,11 @@ def _money(doc: Document) -> Iterator[Finding]:
             span = Span(*m.span())
             yield finding(span, f"“{m.group()}”: one with a plural", hint=replace(span, m.group()[:-1]))
     for m in _MONEY_MANY.finditer(doc.text):
-        if not _describes(doc.text, m.start()) and not attributive_rate(doc.text, m.end()):
-            span = Span(*m.span())
-            yield finding(span, f"“{m.group()}”: the number asks for a plural", hint=replace(span, m.group() + "s"))
+        if not _describes(doc.text, m.start(), _OF_MONEY) and not attributive_rate(doc.text, m.end()):
+            yield _plural(doc, Span(*m.span()))
     for m in _TIME_MANY.finditer(doc.text):
         if not _NOT_TIMES.search(doc.text[max(m.start() - 16, 0) : m.start()]):
-            span = Span(*m.span())
-            yield finding(span, f"“{m.group()}”: the number asks for a plural", hint=replace(span, m.group() + "s"))
+            yield _plural(doc, Span(*m.span()))
     for m in _TWICE_PLURAL.finditer(doc.text):
         span = Span(*m.span())
         one = m["word"][:-1]

@@ -129,7 +129,7 @@ _NAME_AFTER = regexp(
 )
 _AFTER = regexp(
     r"(?<![\w$£€¥.,])(?P<number>\d+(?:,\d{3})*+(?:\.\d+)?)(?P<before>[ ]?(?:thousand|million|billion|trillion|bn"
-    r"|m))?(?P<gap> ?)(?P<sign>[$£€])(?![\w$£€]| ?\d)(?P<scale> "
+    r"|m))?(?P<gap> ?)(?P<sign>[$£€¥₹])(?![\w$£€¥₹]| ?\d)(?P<scale> "
     r"?(?:thousand|million|billion|trillion|bn|m)(?!\w))?"
 )
 _PERCENTS = regexp(
