@@ -48,7 +48,7 @@ _PRESENT = regexp(r",? (?:(?:[A-Z][\w’.-]+ ){1,4}|(?:he|she|it) |the (?:[\w’
 _BECAME_AT = regexp(r"\b(?:became|becoming|to become), (?:at|aged) (?:just |only )?$")
 #: "Has signed for Leeds aged 29".
 _HAS_DONE = regexp(r"\b(?:has|have) (?:just |now )?(?:[a-z]+ed|become|won|left|lost|made|taken|given|begun|written|set|beaten|run|come|gone)\b[^,;.]*,? $")
-_FIRST_ASIDE = regexp(r", (?:who|whose|the|an?|now|then) [^.;]*?,(?= )")
+_FIRST_ASIDE = regexp(r", (?:born|who|whose|the|an?|now|then) [^.;]*?,(?= )")
 #: "X, who has died aged 87, kept the light in the gale of 1953": no year of the sentence is the death's.
 _HAS_DIED = regexp(r"\b(?:has|have|’s) (?:just |now )?died\b[^.;]{0,60}$")
 _A_YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")

@@ -33,7 +33,7 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Without a number of two or three figures, one between commas or such a word a text tells no ages.
-_OF_AGES = regexp(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|\w, \d,")
+_OF_AGES = regexp(r"\b(?:1?\d\d|born|aged?|birthday)\b|\byears?[- ]old|\(\d{4}|\w, \d,")
 #: Where a clause of its own starts.
 _CLAUSES = regexp(r"[;:–—]|,(?= (?:and|but|while|whereas) )|(?: and| but) (?=he\b|she\b)")
 _OF_NOBODY = regexp(r"\b(?:forged|false|fake|real (?:one|age)|likes? to say|jok(?:e|es|ed|ing)|claim(?:s|ed)?|pretend\w*|lied|insist(?:s|ed)?|thought to be|estimated|portrays|cast as|plays an?|fictional|unsure|initially|originally|would make|mistakenly|wrongly|disput\w+|certificate|records show|(?:first|earlier|previously) (?:said|given|put|reported)|earlier (?:statement|report|version)s?|correct(?:ing|ed|ion)|revis(?:ing|ed))\b")

@@ -119,6 +119,8 @@ _LAST = regexp(
     r"\b(?:last|previous(?:ly)?|latest|most recent(?:ly)?|predecessor|earlier|formerly|prior|before (?:then|that|him|her|it|them)|until (?:then|now)|only (?:one|other|time)|not since|none since|same)\b",
     re.IGNORECASE,
 )
+#: "The first trophy for 26 years, after the league title of 1978".
+_LAST_WON = regexp(r"\b(?:after|following|since) (?:[\w’'-]+ ){1,4}?(?:titles?|wins?|victor(?:y|ies)|triumphs?|troph(?:y|ies)|medals?|golds?|crowns?|championships?|success(?:es)?|cups?|finals?) (?:of|in|from) $")
 _LAST_ONE = regexp(r"\b(?:[Ll]ast|[Pp]revious|[Ee]arlier|[Ff]ormer) (?:one|time|such|occasion|was|came)\b")
 SINCE = regexp(r"\bsince(?: the)?(?: [\w’'-]+){0,3} $", re.IGNORECASE)
 _UNTIL = regexp(r"\b(?:until|till|before|by|to|and|planned|expected|due|for)(?: the)?(?: \w+ of)? $", re.IGNORECASE)
@@ -132,6 +134,8 @@ _AHEAD = regexp(
 _OF_A_THING = regexp(rf" (?:[\w’'-]+ ){{0,2}}(?:{THING.pattern})\b")
 #: "Will go cold after 96 years of production".
 _AFTER_ALL = regexp(r"\bafter (?:about |some |almost |nearly |over |more than |only |just |all (?:but )?)*$")
+#: "Freed after 18 years in prison": no sentence, the time that was served.
+_IN_PRISON = regexp(r" (?:in|behind) (?:prison|jail|custody|captivity|bars)\b")
 #: "Fifteen years later it was promised again", "six years later, as it enters its second decade".
 _WHEN_LATER = regexp(r"[^.;]{0,60}?\b(?:(?P<past>was|were|had|would|did|[a-z]{2,}ed|came|went|took|won|lost|became|began|left|made)|is|are|has|have|will|remains?|still)\b")
 _STOOD = regexp(r"\b(?:which|that|who) had\b|\bhad (?=spent\b)|\bwill have (?:been|[a-z]+ed)\b")
@@ -155,6 +159,8 @@ def cues(m: Measure, d: Told) -> set[str]:
         found |= {"last time", f"last time {m.sort}"}
     if since:
         found |= {"since", f"since {m.sort}"}
+    if m.sort == "record" and not (last or since) and _LAST_WON.search(d.left):
+        last, found = True, found | {"last time", "last time record"}
     if _LAST_ONE.search(d.left):
         found.add("last one")
     if m.sort == "record" and not last and not since:
@@ -173,7 +179,7 @@ def cues(m: Measure, d: Told) -> set[str]:
         found.add("past")
     if _AHEAD.search(_STOOD.sub(" ", t.left[-80:])) and not _AFTER_ALL.search(t.left):
         found.add("ahead")
-    if m.sort not in ("ago", "since", "jubilee", "later", "age") and AHEAD_NOUN.match(t.right):
+    if m.sort not in ("ago", "since", "jubilee", "later", "age") and AHEAD_NOUN.match(t.right) and not (_IN_PRISON.match(t.right) and _AFTER_ALL.search(t.left)):
         found.add("of a term")
     if m.sort == "later":
         told = _WHEN_LATER.match(t.right)
