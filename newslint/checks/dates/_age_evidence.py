@@ -68,6 +68,8 @@ def apart(a: Fact, b: Fact) -> float:
     """How many years lie between the days of birth that two facts give; 0 where one day fits both."""
     if a.now and b.now and a.years is not None and b.years is not None:
         return abs(a.years - b.years)
+    if a.sort == b.sort == "age" and a.when == b.when and a.exact and b.exact and a.years is not None and b.years is not None:
+        return abs(a.years - b.years)
     days = max((a.born.low - b.born.high).days, (b.born.low - a.born.high).days)
     return days / 365.25 if days > 3 else 0
 
@@ -148,6 +150,8 @@ class _Told:
             found.add(f"{which} ahead")
         else:
             words = text[r.span.end : f.span.start]
+            if f.sort == "birth" and (m := _WHO_WAS_BORN.match(words)):
+                words = ", who was born"  # "a bus driver who was born in Duluth in"
             found.add(f"{which} {'apposed' if words in (', ', ' (', ', aged ') else 'after who' if words.startswith(', who') and len(words) < 14 else 'beside' if len(words) < 12 else 'near' if len(words) < 40 else 'far'}")
             found |= {f"{which} across {name}" for name, pattern in _ACROSS if pattern.search(words)}
         if r.sort == "noun" and not any(o.noun == r.noun for o in self.refs if o.span.start < r.span.start):
@@ -187,6 +191,9 @@ class _Told:
                 found.add(f"headline's age nowhere else, {'one aged' if len(set(self.aged) - {self.ages.root(top.who)}) == 1 else 'more aged'}")
         if ra.sort == "pronoun" and one not in self.named and not any(r.sort == "name" for r in self.refs if r.span.end <= ra.span.start):
             found.add("before any name")
+        if one != other and (one in self.named) != (other in self.named):
+            rest = {self.root(r) for r in self.refs if r.who is not None and r.sort != "group" and not (r.sort == "noun" and (r.noun in ROLES or r.det in ("his", "her", "their")))} - {one, other}
+            found.add(f"{'nobody' if not rest else 'somebody'} else told of")
         if ra.noun and ra.noun == rb.noun and not same:
             found.add("same noun")
         if rb.sort == "noun" and rb.det == "the" and rb.age is not None:
@@ -288,6 +295,7 @@ class _Told:
         return found
 
 
+_WHO_WAS_BORN = regexp(r",? who (?:is|was) born\b[^,;]*$")
 #: What stands before the age of who comes in.
 _ASIDE = regexp(r",? (?:\(|who (?:is|was) |aged |is |an? )?|, ")
 _NUMBER = regexp(r"\b\d+\b")
