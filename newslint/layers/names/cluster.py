@@ -167,7 +167,10 @@ def _stems(mentions: list[Mention]) -> dict[int, int]:
 
 
 def _promote(mentions: list[Mention], known: Lookup) -> None:
-    """Make persons of two unknown words whose second is used alone as well: "Romelu Lukaku", later "Lukaku"; "Van Dijk" is no full name after "Noor van Dijk"."""
+    """Make persons of two unknown words whose second is used alone as well: "Romelu Lukaku", later "Lukaku".
+
+    "Van Dijk", which opens a sentence, is no full name beside "Noor van Dijk".
+    """
     families = {fold(m.family) for m in mentions if m.full and m.family and m.family.split()[0].islower()}
     for i, m in enumerate(mentions):
         if m.full and not m.title and fold(m.text) in families:
@@ -232,8 +235,9 @@ def _short_form(
     words = _folded_words(m)
     if not words or (m.kind == "unknown" and len(words) > 1 and any(w in ORGANISATION for w in words)):
         return None
-    near = by_family.get(words[-1] if len(words) == 1 else " ".join(words)) or by_family.get(fold(m.text), ())  # "Van den Berg" has two words and a joint
-    found = [c for c in near if c.kind == "person"]
+    # "Van den Berg" has two words and a joint between them.
+    family = by_family.get(words[-1] if len(words) == 1 else " ".join(words)) or by_family.get(fold(m.text), ())
+    found = [c for c in family if c.kind == "person"]
     if not found:
         found = [c for c in by_word.get(words[0], ()) if c.kind == "person" and all(w in c.words for w in words)]
         if (
