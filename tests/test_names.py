@@ -117,8 +117,6 @@ def test_given_names_that_can_be_one():
     ("text", "members"),
     [
         ("Vladimir Putin spoke. Putin left, and President Putin’s car with him.", ["Vladimir Putin", "Putin", "Putin"]),
-        ("Noor van Dijk won. Van Dijk, 18, wept.", ["Noor van Dijk", "Van Dijk"]),
-        ("Ruth van den Berg won. Van den Berg wept.", ["Ruth van den Berg", "Van den Berg"]),
         ("Kim Jong Un came. Kim waved. Later Jong Un left.", ["Kim Jong Un", "Kim", "Jong Un"]),
         ("Joseph R. Biden won. Joe Biden’s wife cheered. Biden slept.", ["Joseph R. Biden", "Joe Biden", "Biden"]),
         ("Bashar al-Assad fled. Assad is in Moscow.", ["Bashar al-Assad", "Assad"]),

@@ -167,14 +167,7 @@ def _stems(mentions: list[Mention]) -> dict[int, int]:
 
 
 def _promote(mentions: list[Mention], known: Lookup) -> None:
-    """Make persons of two unknown words whose second is used alone as well: "Romelu Lukaku", later "Lukaku".
-
-    "Van Dijk", which opens a sentence, is no full name beside "Noor van Dijk".
-    """
-    families = {fold(m.family) for m in mentions if m.full and m.family and m.family.split()[0].islower()}
-    for i, m in enumerate(mentions):
-        if m.full and not m.title and fold(m.text) in families:
-            mentions[i] = m._replace(given=None, family=m.text, order=None)
+    """Make persons of two unknown words whose second is used alone as well: "Romelu Lukaku", later "Lukaku"."""
     alone = {m.text for m in mentions if len(m.words) == 1 and m.kind in ("unknown", "person") and not m.text.isupper()}
     for i, m in enumerate(mentions):
         words = m.text.split()
@@ -235,9 +228,7 @@ def _short_form(
     words = _folded_words(m)
     if not words or (m.kind == "unknown" and len(words) > 1 and any(w in ORGANISATION for w in words)):
         return None
-    # "Van den Berg" has two words and a joint between them.
-    family = by_family.get(words[-1] if len(words) == 1 else " ".join(words)) or by_family.get(fold(m.text), ())
-    found = [c for c in family if c.kind == "person"]
+    found = [c for c in by_family.get(words[-1] if len(words) == 1 else " ".join(words), ()) if c.kind == "person"]
     if not found:
         found = [c for c in by_word.get(words[0], ()) if c.kind == "person" and all(w in c.words for w in words)]
         if (
