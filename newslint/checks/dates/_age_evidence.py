@@ -64,9 +64,14 @@ def borne_out(ages: Ages, f: Fact, other: Fact) -> bool:
     return any(not apart(*sorted((f, x), key=lambda y: y.span)) and apart(*sorted((other, x), key=lambda y: y.span)) for x in own)
 
 
+def of_one_day(a: Fact, b: Fact) -> bool:
+    """Whether two ages are told of the same days, as those of publication are or those of one death."""
+    return (a.now and b.now) or (a.sort == b.sort == "age" and a.when == b.when and a.exact and b.exact)
+
+
 def apart(a: Fact, b: Fact) -> float:
     """How many years lie between the days of birth that two facts give; 0 where one day fits both."""
-    if a.now and b.now and a.years is not None and b.years is not None:
+    if of_one_day(a, b) and a.years is not None and b.years is not None:
         return abs(a.years - b.years)
     days = max((a.born.low - b.born.high).days, (b.born.low - a.born.high).days)
     return days / 365.25 if days > 3 else 0
@@ -148,6 +153,8 @@ class _Told:
             found.add(f"{which} ahead")
         else:
             words = text[r.span.end : f.span.start]
+            if f.sort == "birth":
+                words = _WHO_WAS_BORN.sub(r"\1", words)  # "a bus driver who was born in Duluth in"
             found.add(f"{which} {'apposed' if words in (', ', ' (', ', aged ') else 'after who' if words.startswith(', who') and len(words) < 14 else 'beside' if len(words) < 12 else 'near' if len(words) < 40 else 'far'}")
             found |= {f"{which} across {name}" for name, pattern in _ACROSS if pattern.search(words)}
         if r.sort == "noun" and not any(o.noun == r.noun for o in self.refs if o.span.start < r.span.start):
@@ -187,6 +194,9 @@ class _Told:
                 found.add(f"headline's age nowhere else, {'one aged' if len(set(self.aged) - {self.ages.root(top.who)}) == 1 else 'more aged'}")
         if ra.sort == "pronoun" and one not in self.named and not any(r.sort == "name" for r in self.refs if r.span.end <= ra.span.start):
             found.add("before any name")
+        if one != other and (one in self.named) != (other in self.named):
+            rest = {self.root(r) for r in self.refs if r.who is not None and r.sort != "group" and not (r.sort == "noun" and (r.noun in ROLES or r.det in ("his", "her", "their")))} - {one, other}
+            found.add(f"{'nobody' if not rest else 'somebody'} else told of")
         if ra.noun and ra.noun == rb.noun and not same:
             found.add("same noun")
         if rb.sort == "noun" and rb.det == "the" and rb.age is not None:
@@ -288,6 +298,7 @@ class _Told:
         return found
 
 
+_WHO_WAS_BORN = regexp(r"^(,?) who (?:is|was) born\b[^,;]*$")
 #: What stands before the age of who comes in.
 _ASIDE = regexp(r",? (?:\(|who (?:is|was) |aged |is |an? )?|, ")
 _NUMBER = regexp(r"\b\d+\b")
@@ -310,12 +321,12 @@ def _off(a: Fact, b: Fact, gap: float) -> set[str]:
     """How far apart two facts are, and whether a slip explains it."""
     sorts = sorted((f.sort if f.sort != "age" else "age now" if f.now else "age then") for f in (a, b))
     found = {" and ".join(sorts)}
-    vague = not (a.exact and b.exact) and not (a.now and b.now)
-    size = "days" if not vague and not (a.now and b.now) and gap < 1.01 else "half a year" if gap < 0.5 else "a year" if gap <= 1.01 else "two" if gap <= 2.01 else "few" if gap < 6 else "some" if gap < 9 else "ten" if gap <= 10.99 else "many" if gap < 25 else "wild" if gap < 45 else "absurd"
+    vague = not (a.exact and b.exact) and not of_one_day(a, b)
+    size = "days" if not vague and not of_one_day(a, b) and gap < 1.01 else "half a year" if gap < 0.5 else "a year" if gap <= 1.01 else "two" if gap <= 2.01 else "few" if gap < 6 else "some" if gap < 9 else "ten" if gap <= 10.99 else "many" if gap < 25 else "wild" if gap < 45 else "absurd"
     found |= {f"{size} off", f"{size} off {'vague' if vague else 'exact'}"}
     said, other = (b, a) if a.sort == "birth" else (a, b)
     if said.years is not None:
-        if other.years is not None and said.now and other.now:
+        if other.years is not None and of_one_day(said, other):
             real = {other.years}
         elif said.when is not None and said.sort != "birth":
             low = (said.when.low - other.born.high) // dt.timedelta(365.25) if other.born.low > dt.date.min else 0

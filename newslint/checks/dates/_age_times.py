@@ -48,7 +48,7 @@ _PRESENT = regexp(r",? (?:(?:[A-Z][\w’.-]+ ){1,4}|(?:he|she|it) |the (?:[\w’
 _BECAME_AT = regexp(r"\b(?:became|becoming|to become), (?:at|aged) (?:just |only )?$")
 #: "Has signed for Leeds aged 29".
 _HAS_DONE = regexp(r"\b(?:has|have) (?:just |now )?(?:[a-z]+ed|become|won|left|lost|made|taken|given|begun|written|set|beaten|run|come|gone)\b[^,;.]*,? $")
-_FIRST_ASIDE = regexp(r", (?:who|whose|the|an?|now|then) [^.;]*?,(?= )")
+_FIRST_ASIDE = regexp(r", (?:born|who|whose|the|an?|now|then) [^.;]*?,(?= )")
 #: "X, who has died aged 87, kept the light in the gale of 1953": no year of the sentence is the death's.
 _HAS_DIED = regexp(r"\b(?:has|have|’s) (?:just |now )?died\b[^.;]{0,60}$")
 _A_YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
@@ -56,6 +56,8 @@ _A_YEAR = regexp(r"\b(?:1[89]|20)\d\d\b")
 _IT_WAS_THEN = regexp(r"\W*It was (?:in )?(?:[A-Z][a-z]+ |the [a-z]+ of )?\d{4},? and\b")
 #: "A boy of 14 in the last spring before the ban".
 _BEFORE_IT = regexp(r" (?:before|after|of) the ")
+#: "Neighbours gathered on Tuesday to celebrate with Agnes Tully, who turned 100".
+_FEAST = regexp(r"\b(?:celebrat\w+|part(?:y|ies)|cakes?|toast\w*|feast|birthday|festivities|sang|sung|serenaded|cards?|congratulat\w+)\b[^;]*\b(?:who|she|he) (?:has |had )?(?:just )?$", re.IGNORECASE)
 #: Days from a death to its obituary.
 _OBITUARY = 120
 #: A year, of which the "He was 56." that follows may be.
@@ -160,6 +162,8 @@ def when_of(doc: Document, told: Told, sentence: Span, published: dt.date | None
         due = [x for x in own if len(x.readings) == 1 and x.readings[0].high > published] or [x for x in own if x.kind == "holiday"]
         return (max(due[0].readings) if len(due) == 1 else None), False
     if kind == "turned":
+        if _FEAST.search(text[: m.start()]) and re.match(r"[,.;]|$| and\b", tail) and not [x for x in own if x.year and x.readings[0].high < published - dt.timedelta(60)]:
+            return Interval(published - dt.timedelta(60), published + dt.timedelta(60)), False
         if re.match(r" (?:last|this|on|in) ", tail) and near:
             return reading(near[0], published), False
         if re.search(r"\b(?:days?|weeks?) (?:after|before) $", head[: m.start()]) and (day := next((x for x in own if x.kind == "date"), None)):

@@ -33,7 +33,7 @@ from newslint.regexp import regexp
 from newslint.rule import Document, Span
 
 #: Without a number of two or three figures, one between commas or such a word a text tells no ages.
-_OF_AGES = regexp(r"\b(?:1?\d\d|born|aged?|birthday)\b|\(\d{4}|\w, \d,")
+_OF_AGES = regexp(r"\b(?:1?\d\d|born|aged?|birthday)\b|\byears?[- ]old|\(\d{4}|\w, \d,")
 #: Where a clause of its own starts.
 _CLAUSES = regexp(r"[;:–—]|,(?= (?:and|but|while|whereas) )|(?: and| but) (?=he\b|she\b)")
 _OF_NOBODY = regexp(r"\b(?:forged|false|fake|real (?:one|age)|likes? to say|jok(?:e|es|ed|ing)|claim(?:s|ed)?|pretend\w*|lied|insist(?:s|ed)?|thought to be|estimated|portrays|cast as|plays an?|fictional|unsure|initially|originally|would make|mistakenly|wrongly|disput\w+|certificate|records show|(?:first|earlier|previously) (?:said|given|put|reported)|earlier (?:statement|report|version)s?|correct(?:ing|ed|ion)|revis(?:ing|ed))\b")
@@ -313,6 +313,8 @@ class Ages:
                 exact = (when.high - when.low).days < 70
                 born = born_before(told.low, told.high, told.unit, when)
                 sort = "would-be" if _WOULD_BE.match(told.match[0]) else "age"
+                if told.kind == "birthday" and (death := self._deaths.get(who)) and death.when and _DIED_AFTER.search(doc.text, sentence.start, told.span.start):
+                    when = death.when  # "died two days after his 80th birthday": at 80
                 fact = Fact(who, told.span, told.sentence, sort, born, exact, told.high if told.unit == "year" else None, when, now)
                 self._add(fact, ref, mark, guess, f"kind {told.kind}" if told.kind not in ("now", "event") else "", "of other times" if now and _loose(doc, told, sentence) else "", "" if told.unit == "year" else "infant")
 
@@ -346,6 +348,7 @@ _ONE_OF_THEN = regexp(r"\b(?:(?:as|when|then|was) an?|the)\s*$", re.IGNORECASE)
 _RESTRICTED = regexp(r" (?:who|whom|whose|that|from|with|of)\b")
 #: Younger people are in such a year of an office or a school.
 _LATE = 49
+_DIED_AFTER = regexp(r"\b(?:died|dead|death|killed|passed away)\b[^;.]{0,60}, (?:just |only |barely )?(?:an?|the|[a-z]+|\d+) (?:days?|weeks?|months?) after (?:his|her) $")
 _AT_DEATH = regexp(r",? (?:aged|(?:when|while) (?:he|she) was|at the age of|at|still only|only)?(?: the)? ?")
 #: Before an age that is still to come.
 _NOT_YET = ("not yet", "not quite", "almost", "nearly")

@@ -119,8 +119,12 @@ _LAST = regexp(
     r"\b(?:last|previous(?:ly)?|latest|most recent(?:ly)?|predecessor|earlier|formerly|prior|before (?:then|that|him|her|it|them)|until (?:then|now)|only (?:one|other|time)|not since|none since|same)\b",
     re.IGNORECASE,
 )
+#: "The first trophy for 26 years, after the league title of 1978".
+_LAST_WON = regexp(r"\b(?:after|following|since) (?:[\w’'-]+ ){1,4}?(?:titles?|wins?|victor(?:y|ies)|triumphs?|troph(?:y|ies)|medals?|golds?|crowns?|championships?|success(?:es)?|cups?|finals?) (?:of|in|from) $")
 _LAST_ONE = regexp(r"\b(?:[Ll]ast|[Pp]revious|[Ee]arlier|[Ff]ormer) (?:one|time|such|occasion|was|came)\b")
 SINCE = regexp(r"\bsince(?: the)?(?: [\w’'-]+){0,3} $", re.IGNORECASE)
+#: "Retired on Friday", "will close", "is stepping down": the day of the story ends what lasted.
+_ENDS_NOW = regexp(rf"\b(?:has|have|will|is|are)(?: to| been)? (?:{ENDS}|freed|released)|(?:{ENDS}|\bfreed|\breleased)(?: (?!when|in |and )[\w’'-]+){{0,5}}? (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this (?:week|month|year|spring|summer|autumn)|last (?:week|month))\b", re.IGNORECASE)
 _UNTIL = regexp(r"\b(?:until|till|before|by|to|and|planned|expected|due|for)(?: the)?(?: \w+ of)? $", re.IGNORECASE)
 _ENDED = regexp(ENDS + r"|\b(?:stopped|vanished|died|killed)\b")
 #: "The 1931 Bugatti", "a 1958 law".
@@ -129,9 +133,12 @@ _AHEAD = regexp(
     r"\b(?:will|would|could|should|may|might|must|can|expected|due|plan\w*|another|next|within|to last|to run|jailed|sentenced|banned|contract|lease|loan|bond|term|sentence|given|gave|gets?|got|facing|faces?|up to|old)\b[^,;]*$",
     re.IGNORECASE,
 )
-_OF_A_THING = regexp(rf" (?:[\w’'-]+ ){{0,2}}(?:{THING.pattern})\b")
+_OF_A_THING = regexp(rf" (?:[\w’'-]+ ){{0,2}}(?:{THING.pattern})\b", re.IGNORECASE)
 #: "Will go cold after 96 years of production".
 _AFTER_ALL = regexp(r"\bafter (?:about |some |almost |nearly |over |more than |only |just |all (?:but )?)*$")
+#: "Freed after 18 years in prison", "has spent 18 years behind bars": no sentence, the time that was served.
+_SERVED = regexp(r"\b(?:after|spen[dt]s?|spending|served) (?:about |some |almost |nearly |over |more than |only |just |all (?:but )?|his |her |their |the )*$")
+_IN_PRISON = regexp(r" (?:in|behind) (?:prison|jail|custody|captivity|bars)\b")
 #: "Fifteen years later it was promised again", "six years later, as it enters its second decade".
 _WHEN_LATER = regexp(r"[^.;]{0,60}?\b(?:(?P<past>was|were|had|would|did|[a-z]{2,}ed|came|went|took|won|lost|became|began|left|made)|is|are|has|have|will|remains?|still)\b")
 _STOOD = regexp(r"\b(?:which|that|who) had\b|\bhad (?=spent\b)|\bwill have (?:been|[a-z]+ed)\b")
@@ -146,7 +153,7 @@ def names_a_thing(d: Told) -> bool:
     return bool(re.match(r" [a-z]{3,}", d.right) and not _TIME_WORD.search(d.left)) or bool((of := _NOUN_OF.search(d.left)) and of[1] not in _PART_OF_TIME)
 
 
-def cues(m: Measure, d: Told) -> set[str]:
+def cues(doc: Document, m: Measure, d: Told) -> set[str]:
     """What the words beside the date and the interval say of when the one began and when the other ends."""
     t = m.told
     found: set[str] = set()
@@ -155,6 +162,8 @@ def cues(m: Measure, d: Told) -> set[str]:
         found |= {"last time", f"last time {m.sort}"}
     if since:
         found |= {"since", f"since {m.sort}"}
+    if m.sort == "record" and not (last or since) and _LAST_WON.search(d.left):
+        last, found = True, found | {"last time", "last time record"}
     if _LAST_ONE.search(d.left):
         found.add("last one")
     if m.sort == "record" and not last and not since:
@@ -171,21 +180,21 @@ def cues(m: Measure, d: Told) -> set[str]:
         found.add("now")
     if re.search(r"\b(?:had|was|were)\b", t.left) and not re.search(r"\b(?:has|have|’s|’ve|is|are)\b", t.left):
         found.add("past")
-    if _AHEAD.search(_STOOD.sub(" ", t.left[-80:])) and not _AFTER_ALL.search(t.left):
+    if m.sort != "age" and _AHEAD.search(_STOOD.sub(" ", t.left[-80:])) and not _AFTER_ALL.search(t.left):
         found.add("ahead")
-    if m.sort not in ("ago", "since", "jubilee", "later", "age") and AHEAD_NOUN.match(t.right):
+    if m.sort not in ("ago", "since", "jubilee", "later", "age") and AHEAD_NOUN.match(t.right) and not (_IN_PRISON.match(t.right) and (t.x.role == "past" or _SERVED.search(t.left))):
         found.add("of a term")
     if m.sort == "later":
         told = _WHEN_LATER.match(t.right)
         found |= {f"later {'then' if told['past'] else 'and now'}"} if told else set()
     if m.sort == "nth" and re.search(r"\b(?:its|their|his|her) $", t.left):
         found.add("nth of its own")
-    if m.sort == "age" and re.match(r" [A-Z]", t.right):
-        found.add("age of a name")
-    if m.sort == "age" and _OF_A_THING.match(t.right):
-        found.add("age of a thing")
+    if m.sort == "age" and (_OF_A_THING.match(t.right) or re.match(r" [A-Z]", t.right)):
+        found.add("age of a thing" if _OF_A_THING.match(t.right) else "age of a name")
     if m.sort == "later" and re.match(rf",? (?:in|on) (?:the )?(?:\w+ of )?{DATE}", t.right):
         found.add("later dated")
+    if m.sort == "lasted" and t.number == d.number and not re.search(r"\band\b", _GOING_ON.sub(" ", t.passage.text[d.at : t.at])) and _ENDS_NOW.search(doc.text, doc.sentence_at(max(t.side.sentence.start - 3, 0)).start, t.side.sentence.end):
+        found.add("ended now")
     return found
 
 
@@ -261,6 +270,10 @@ LINK = regexp(
 )
 
 
+#: "Was convicted in 1996 and has spent", "joined in 1987 and worked there for": the same subject, and nothing else is done.
+_GOING_ON = regexp(r",? and (?:(?:has|have|had) (?:spent|been|lived|worked|served|lasted|stood|remained|stayed)|(?:worked|lived|stayed|remained|served|lasted|ran|stood|sat|played|taught)(?: there| (?:in|at|on|with|as|under) (?:[\w’-]+ ){1,3}?)?(?= ?(?:for|over|until)\b))")
+
+
 def between(m: Measure, d: Told) -> set[str]:
     """In one sentence: what stands between."""
     t = m.told
@@ -277,7 +290,7 @@ def between(m: Measure, d: Told) -> set[str]:
         found.add("across clauses")
     elif len(gap) < 60:
         found.add("in one clause")
-    if re.search(r"\b(?:and|but|while)\b", gap):
+    if re.search(r"\b(?:and|but|while)\b", _GOING_ON.sub(" ", gap)):
         found.add("across and")
     if len(gap.split()) > 12:
         found.add("far apart")

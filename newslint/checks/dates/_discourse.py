@@ -13,6 +13,9 @@ from newslint.rule import Document
 #: Sentences that a pronoun looks back over.
 BACK = 3
 _PARTICIPLE = regexp(r", (?:after |while |before )?[a-z]{3,}ing ")
+#: Whoever is dead does nothing now: "was nine when he lost his father. Now 29, he".
+_LOST = regexp(r"\b(?:los[te]|losing|buried|mourned|(?:death|murder|killing|loss) of) (?:both )?$")
+_KILLED = regexp(r",? (?:who )?(?:(?:was|were|had been) )?(?:killed|died|drowned|murdered|executed|hanged|shot dead|lost at sea)\b")
 _WAS_BORN = regexp(r"(?:, (?:who|whose|the|an?) [^.;]*?,)? was born (?:in|on|at)\b")
 _SAYS_SO = regexp(r" (?:(?:said|says|announced|confirmed|told [\w ]{2,20})(?: on \w+)?[.,]?(?: |$)|(?:ruled|heard|found|decided)(?: on \w+)? that )")
 _BORN_FIRST = regexp(r"[\"“]?Born\b")
@@ -168,6 +171,7 @@ class Discourse:
         text, me = self.doc.text, self.root(first.who)
         others = {self.root(r.who) for r in refs if r.who is not None and self.root(r.who) in fitting} - {me}
         behind = {self.root(r.who) for r in refs if r.who is not None and r.sort == "noun" and _PREPOSITION.search(text, max(r.span.start - 12, 0), r.span.start)}
+        behind |= {self.root(r.who) for r in refs if r.who is not None and r.noun in KIN and (_LOST.search(text, max(r.span.start - 16, 0), r.span.start) or _KILLED.match(text, r.span.end))}
         aside = _PARTICIPLE.search(text, first.span.end, refs[-1].span.start)
         if aside:  # "won, seeing off the former minister Antti Hiltula"
             behind |= {self.root(r.who) for r in refs if r.who is not None and r.span.start >= aside.end()}

@@ -34,7 +34,7 @@ def evidence(doc: Document, m: Measure, p: Pair) -> set[str]:
     """What a pair has of everything that is weighed, by name."""
     t, d = m.told, p.first or p.last
     assert d is not None
-    found = {f"sort {m.sort}", *numbers(m, p, doc), *ends(m, p), *cues(m, d), *words(m, d), *(apart(doc, m, d) if t.number != d.number else between(m, d))}
+    found = {f"sort {m.sort}", *numbers(m, p, doc), *ends(m, p), *cues(doc, m, d), *words(m, d), *(apart(doc, m, d) if t.number != d.number else between(m, d))}
     if m.times <= 2:
         found.add(("one date", "two dates")[m.times - 1] if m.times else "no year")
     elif m.times >= 4:
