@@ -113,9 +113,9 @@ def duration(scan: Scan, i: int, j: int) -> TimeExpression | None:
                 role, j = None, unit_at + 1
         elif last == "since" and piece(scan, after(scan, j)) not in ("", ".", ","):
             role = "after"
-        elif last in ("back",) and piece(scan, after(scan, j)).lower() in ("to", "in", "at", "on", "from"):
-            role, j = None, unit_at + 1
-        elif role in ("after", "before") and piece(scan, before(scan, i)).lower() == "for":  # "banned for two years after a test"
+        elif (last == "back" and piece(scan, after(scan, j)).lower() in ("to", "in", "at", "on", "from")) or (
+            role in ("after", "before") and piece(scan, before(scan, i)).lower() == "for"  # "banned for two years after a test"
+        ):
             role, j = None, unit_at + 1
     # "a day", "an hour", "a minute" after a figure are rates; "a second" is a number.
     if classes[i] == "a" and role is None and unit_at == i + 2 and (unit == "quarter" or _is_rate(scan, i)):
