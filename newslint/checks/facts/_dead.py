@@ -139,7 +139,7 @@ def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.da
     before = doc.text[max(doc.sentence_at(mention.span.start).start, mention.span.start - 40) : mention.span.start]
     if not mention.title and not _BEFORE.search(before) and not re.search(r"\b[a-z]+(?:ed|ing|[^s]s)\s$", before):
         out.add("after an odd word")
-    if apposition and "famed" not in out and not re.match(r"(?:who\s(?!is\b|has\b)|[a-z]+ing|courtside|in|at|on|with|from|by|wearing)\b", apposition):
+    if apposition and not out & {"famed", "of the right age now"} and not re.match(r"(?:who(?:se)?|[a-z]+ing|courtside|in|at|on|with|from|by|wearing)\b", apposition):
         return None
     return frozenset(out)
 

@@ -172,7 +172,7 @@ FOUGHT = frozenset("uprising revolution siege protest massacre battle".split())
 #: Kinds that befall one person, who has to stand beside the word.
 PERSONAL = frozenset("kill wound death exec arrest free resign convict flee return poison".split())
 #: Kinds done by somebody to somebody.
-DONE = frozenset("attack invade airraid abomb annex massacre sink capture fall kill wound exec siege landing liberate crash battle ascent flight handover".split())
+DONE = frozenset("space attack invade airraid abomb annex massacre sink capture fall kill wound exec siege landing liberate crash battle ascent flight handover".split())
 
 
 @lru_cache(maxsize=128)
