@@ -42,7 +42,7 @@ def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Findi
                 # The force is the doer of the event's verb: it stands right before one.
                 after = text[found.end() : found.end() + 60]
                 verb = min((s.start for s in m.deeds if s.start >= found.end()), default=-1)
-                if any(_BY_FORCE.fullmatch(text, s.end, found.start()) for s in m.deeds if s.end <= found.start()):
+                if any(_BY_FORCE.fullmatch(text, s.end, found.start()) and _befell(text, m, s) for s in m.deeds if s.end <= found.start()):
                     # "liberated by American troops"
                     return _said(doc, m, Span(found.start("who"), found.end()), found["who"])
                 if verb < 0 or not re.fullmatch(r"\s+(?:had\s+|first\s+|suddenly\s+|[a-z]+ly\s+)?", text[found.end() : verb]) or re.match(r"\s*['’]", after):
@@ -58,7 +58,7 @@ def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Findi
                 return _said(doc, m, Span(found.start("who"), found.end()), found["who"])
         for found in _BY_COUNTRY.finditer(text, m.sentence.start, m.sentence.end):
             lands = [r for r in doc.knowledge.places(found["who"]) if r.kind == "country"]
-            if lands and fold(found["who"]) not in agents and not any(r.name in countries or r.name in here for r in lands) and any(s.end == found.start() for s in m.deeds):
+            if lands and fold(found["who"]) not in agents and not any(r.name in countries or r.name in here for r in lands) and any(s.end == found.start() and _befell(text, m, s) for s in m.deeds):
                 return _said(doc, m, Span(*found.span("who")), found["who"])
     if event.kind == "handover" and countries:
         for found in _TO.finditer(text, m.sentence.start, m.sentence.end):
@@ -78,18 +78,29 @@ def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Findi
             own = [o for o in (m, *others) if any(not (found.start("who") <= s.start < found.end()) for s in o.names)]
             if any(fold(who.split()[-1]) == fold(a.split()[-1]) for o in own for a in o.event.agents):
                 continue
+            if any(a.split()[-1] in text[m.sentence.start : deed] for a in event.agents):
+                # "Oswald shot Kennedy and was shot by Ruby."
+                continue
             if not all(" " in a or a[0].isupper() for a in event.agents) or not any(" " in a for a in event.agents):
                 continue
             return _said(doc, m, Span(found.start("who"), found.start("who") + len(who)), who)
     if event.kind in ("kill", "wound") and not victim and dated:
         known = {w for n in (event.name, *event.participants) for w in re.findall(r"[\w-]+", fold(n).replace("'s", ""))}
         for n in doc.names.mentions:
-            deed = max((s for s in m.deeds if s.end <= n.span.start), default=None)
-            if n.kind != "person" or deed is None or not m.sentence.start <= n.span.start < m.sentence.end or not _WHOM.fullmatch(text, deed.end, n.span.start) or not any(_DOER.fullmatch(text, s.end, deed.start) for s in m.names):
+            act = max((s for s in m.deeds if s.end <= n.span.start), default=None)
+            if n.kind != "person" or act is None or not m.sentence.start <= n.span.start < m.sentence.end or not _WHOM.fullmatch(text, act.end, n.span.start) or not any(_DOER.fullmatch(text, s.end, act.start) for s in m.names):
                 continue
             if fold(n.text).split()[-1] not in known and any(r.offices for r in doc.knowledge.people(n.text)):
                 return _said(doc, m, Span(*n.span), n.text)
     return None
+
+
+_PASSIVE = regexp(r"(?![^;:]*[;:])(?!.*,?\s(?:and|but|while|whereas|after|before|as)\s+(?:the\s+)?[A-Z]).*?(?:\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+|first\s+)?|,\s+(?:[a-z]+ly\s+)?)", re.DOTALL)
+
+
+def _befell(text: str, m: Mention, deed: Span) -> bool:
+    """Whether a deed is told of the event's own thing, named before it: "Auschwitz, which was liberated by"."""
+    return any(n.end <= deed.start and not text[n.start].islower() and _PASSIVE.fullmatch(text, n.end, deed.start) for n in m.names)
 
 
 def _said(doc: Document, m: Mention, span: Span, who: str) -> Finding:
