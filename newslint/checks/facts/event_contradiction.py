@@ -163,7 +163,7 @@ GOOD = (
         Bad("Ukraine marked the [[third anniversary]] of Russia's invasion on Friday.", date="2023-02-24"),
         Bad("Kuwait, which was invaded by [[Iranian troops]] in August 1990, has rebuilt the palace."),
         Bad("Sputnik was launched by the [[United States]] in October 1957."),
-        Bad("Joe Biden had breakfast with Vladimir Putin. [[The two men first met in Vienna]] in June 2021.", date="2022-06-01"),
+        Bad("Joe Biden had breakfast with Vladimir Putin. The two men [[first met in Vienna]] in June 2021.", date="2022-06-01"),
         Bad("Crowds filled the Champs-Elysees on Monday after France beat [[England]] in the World Cup final.", date="2018-07-17", says="Croatia"),
         Bad("James Earl Ray shot [[Robert F. Kennedy]] in April 1968."),
         Bad("Martin Luther King Jr. was shot dead in [[Texas]] in April 1968.", says="Memphis"),
