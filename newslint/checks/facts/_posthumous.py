@@ -145,7 +145,7 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     time = _time(doc, row, grammar, clause, sentence, published)
     if word.dep == "acl" and word.tag == "VBN" and clause.tie not in ("participle", "patient") and time not in ("recent", "coming"):
         return None  # "the accords, signed by Rabin and Arafat, are taught": of their own time
-    if tense in _AHEAD and time in ("since", "recent"):
+    if tense in _AHEAD and word.dep != "acl" and time in ("since", "recent"):
         # "Would travel in May", "will say Mass on Sunday": the next one.
         time = "coming"
     out = {f"is {clause.tie}", f"in {tense}", f"day {time}", *({f"{tense} {time}"} if "another" not in time else ())}
