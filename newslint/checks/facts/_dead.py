@@ -141,10 +141,10 @@ def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.da
     before = doc.text[max(doc.sentence_at(mention.span.start).start, mention.span.start - 40) : mention.span.start]
     if not mention.title and not _BEFORE.search(before) and not re.search(r"\b[a-z]+(?:ed|ing|[^s]s)\s$", before):
         out.add("after an odd word")
-    if apposition and not out & {"famed", "of the right age now"} and not _ALLOWED.match(apposition):
+    famous = bool(re.match(r"who\s(?:is|has)\s(?!an?\s|been\b)|whose\s", apposition)) and bool(set(re.findall(r"[^\W_]+", apposition.lower())) & _deeds.words("fame"))
+    if apposition and not out & {"famed", "of the right age now"} and not _ALLOWED.match(apposition) and not famous:
         # "Paul Newman, who is running for sheriff": a namesake, where no word of a famous life is beside it.
-        if not (re.match(r"who\s(?:is|has)\s(?!an?\s|been\b)|whose\s", apposition) and set(re.findall(r"[^\W_]+", apposition.lower())) & _deeds.words("fame")):
-            return None
+        return None
     return frozenset(out)
 
 
