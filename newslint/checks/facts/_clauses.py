@@ -196,6 +196,18 @@ class Grammar:
             found.add(at)
         return found
 
+    def below_verb(self, at: int) -> int:
+        """The next verb above a word that is no part of the verb's subject; -1 where it is one."""
+        step = at
+        for _ in range(12):
+            above = self.words[step].head
+            if above == step:
+                return -1
+            if self.words[above].pos in _VERBS:
+                return -1 if self.words[step].dep in _SUBJECTS else above
+            step = above
+        return -1
+
     def owner(self, at: int) -> int:
         """The verb with a subject of its own whose clause a word stands in: that of the words' days."""
         if self.words[at].pos not in _VERBS:

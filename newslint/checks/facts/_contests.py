@@ -27,6 +27,10 @@ _BOUT = regexp(r"\b(?:final|title|bout|fight|rematch|crown|heavyweight|middlewei
 _CUP = regexp(r"\b(?:(?:Rugby|Cricket|Women['’]s)\s+)?World\s+Cup\b|\bEuropean\s+Championship\b|\bEuro\s+(?=(?:19|20)\d\d)")
 
 
+#: "Beat France in the World Cup final", not "to reach" it.
+_LAST_FINAL = regexp(rf"\b(?:in|won|win|at)\s+(?:the|[A-Z][a-z]+day['’]s|last\s+[a-z]+['’]s)\s+(?:(?:{_games._CUP})\s+final\b|final\s+(?:of|at)\s+the\s+(?:{_games._CUP}))")
+
+
 class _Side(NamedTuple):
     span: Span
     name: str
@@ -107,6 +111,10 @@ def _finals(doc: Document, sentence: Span) -> Iterator[Event]:
     if today and cup and years:
         # "won the World Cup on Sunday, their first title since 1998".
         today = not re.search(rf"{min(years)}\s+{re.escape(cup.group().strip())}|{re.escape(cup.group().strip())}[^,;]{{0,24}}{min(years)}", text)
+    if cup and not years and "final" in text and doc.metadata.date and not _games.of_others(doc.text, sentence, cup.group()) and _LAST_FINAL.search(text):
+        # The final of these weeks.
+        recent = (e for y in {doc.metadata.date.year, doc.metadata.date.year - 1} for e in _games.of_year(doc, str(y), cup.group().strip()))
+        yield from (e for e in recent if len(e.agents) == 2 and 0 <= (doc.metadata.date - (e.end or e.date).high).days <= 30)
     if cup and len(years) == 1 and not today and re.search(r"\bfinal\b|\bto\s+win\s+the\b|\bwon\s+the\b", text) and not _games.of_others(doc.text, sentence, cup.group()):
         yield from (e for e in _games.of_year(doc, years.pop(), cup.group().strip()) if len(e.agents) == 2)
 

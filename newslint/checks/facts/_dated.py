@@ -122,6 +122,8 @@ def elsewhere(doc: Document, place: _places.Named, event: Event) -> bool:
     if place.rows and all(r.kind == "region" and r.country and r.country != event.country and r.name != event.country for r in place.rows):
         # Hong Kong is not in Singapore.
         return True
+    if _another_state(doc, place, event):
+        return True
     if any(r.kind == "feature" or (r.kind == "region" and r.country not in [c.country for c in cities if c.country != event.country]) for r in place.rows):
         # Brussels and the region around it are one place.
         return False
@@ -133,6 +135,15 @@ def elsewhere(doc: Document, place: _places.Named, event: Event) -> bool:
     if event.venue:
         return True
     return all(r.country != event.country for r in cities)
+
+
+def _another_state(doc: Document, place: _places.Named, event: Event) -> bool:
+    """Whether a place is a state of the event's country other than those of its venues: "was shot in Texas", which was in Memphis, Tennessee."""
+    states = {r.name for r in place.rows if r.kind == "region" and r.country == event.country}
+    homes = [[r for r in doc.knowledge.places(v) if r.country == event.country] for v in (event.venue, *event.venues) if v]
+    own = {r.region for rows in homes for r in rows if r.kind == "city"} | {r.name for rows in homes for r in rows if r.kind == "region"}
+    known = bool(homes and homes[0]) and all(r.region for r in homes[0] if r.kind == "city")
+    return bool(states) and all(r.kind in ("region", "city") and r.country == event.country for r in place.rows) and known and not states & own
 
 
 class Lapse(NamedTuple):

@@ -30,6 +30,8 @@ _BEFORE = regexp(
 _RANKS = regexp(r"(?:president|sen|senator|rep|representative|prime minister|chancellor|premier|king|queen|pope|prince|princess|justice|secretary|gov|governor|lord|lady|sir|dame|baroness|chairman|minister|mr|mrs|ms|miss)\b\.?", re.IGNORECASE)
 
 
+#: What may stand beside a name that others bear too.
+_ALLOWED = regexp(r"(?:who\s(?!is\b|has\b)|[a-z]+ing|courtside|in|at|on|with|from|by|wearing)\b")
 #: "John Lewis said its profits": a company of the name.
 _COMPANY = regexp(r"(?:\s+\w+){1,3}\s+(?:that\s+)?its\b")
 
@@ -139,7 +141,9 @@ def bearer(doc: Document, row: Person, mention: Any, apposition: str, day: dt.da
     before = doc.text[max(doc.sentence_at(mention.span.start).start, mention.span.start - 40) : mention.span.start]
     if not mention.title and not _BEFORE.search(before) and not re.search(r"\b[a-z]+(?:ed|ing|[^s]s)\s$", before):
         out.add("after an odd word")
-    if apposition and "famed" not in out and not re.match(r"(?:who\s(?!is\b|has\b)|[a-z]+ing|courtside|in|at|on|with|from|by|wearing)\b", apposition):
+    famous = bool(re.match(r"who\s(?:is|has)\s(?!an?\s|been\b)|whose\s", apposition)) and bool(set(re.findall(r"[^\W_]+", apposition.lower())) & _deeds.words("fame"))
+    if apposition and not out & {"famed", "of the right age now"} and not _ALLOWED.match(apposition) and not famous:
+        # "Paul Newman, who is running for sheriff": a namesake, where no word of a famous life is beside it.
         return None
     return frozenset(out)
 

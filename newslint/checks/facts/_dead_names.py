@@ -99,9 +99,10 @@ def _later(doc: Document, row: Person, m: Who, who: frozenset[str], published: d
         rivals = [n for n in doc.names.mentions if sentence.start <= n.span.start < min(m.span.start, sentence.end) and n.kind == "person"]
         start, end = max(sentence.start, m.span.end), min(sentence.end, stop)
         tied = who | {f"sentence {nth} on"} | ({"a rival"} if rivals else set())
-        # "An admirer of X, he ...": another's pronoun.
+        # "An admirer of X, he ...": another's pronoun. "Lawyers for X said he ...": his, or the speaker's.
         beside = nth == 0 and _OF.search(doc.text, sentence.start, m.title_span.start if m.title_span else m.span.start) is not None
-        if start < end and not beside:
+        tied |= {"behind another's noun"} if beside else set()
+        if start < end and not (beside and doc.text[m.span.end : m.span.end + 1] in ",.;:"):
             for p in _PRONOUN.finditer(doc.text, start, end):
                 yield Reference(Span(*p.span()), tied | {"as a pronoun"})
             for d in _DESCRIBED.finditer(doc.text, start, end):

@@ -149,7 +149,7 @@ _DEEDS: dict[str, str] = {
     "ipo": "went\\s+public|ipo|initial\\s+public\\s+offering|listed|listing|debut(?:ed)?|float(?:ed|ation)|share\\s+sale|first\\s+traded",
     "slump": "crash(?:ed)?|collaps\\w+|plung(?:ed|e|ing)|fell|fall|panic|slump\\w*|tumbl\\w+|devalu\\w+|crisis|lost|abandon\\w*|left|quit|forced|dropped|withdr\\w+|default\\w*|ended|closed|suspended|scandal|peak(?:ed)?|broke",
     "record": "record|broke|broken|set|ran|run|clocked|won|win|hit|beat|scored|scor(?:es|ing)|finish(?:ed)?|victory|leapt|jump(?:ed)?|medals?|struck|surpass\\w+|pass(?:ed)?|mile|homer|knocked|goal|complet\\w+|title|took|fight|fought|stripped|disqualified|debut|champion\\w*|perfect|pitched|passes|retired",
-    "match": "beat|defeat(?:ed|ing)?|won|win|winning|lost|los(?:s|ing)|victory|triumph\\w*|final|match|game|fight|fought|bout|knocked|thrash\\w+|crush\\w+|upset|stunned|rout(?:ed)?|scored|goal|goals|draw|drew|semifinal|semi-final|bit|headbutt\\w*|title|clash|champions?",
+    "match": "beat|defeat(?:ed|ing)?|won|win|winning|lost|los(?:s|ing)|victory|triumph\\w*|final|match|game|fight|fought|bout|knocked|thrash\\w+|crush\\w+|upset|stunned|humiliat\\w+|hammer(?:ed|ing)|demolished|edged|overcame|drubbed|rout(?:ed)?|scored|goal|goals|draw|drew|semifinal|semi-final|bit|headbutt\\w*|title|clash|champions?",
     "strike": "strike|strikers?|walkout|walked\\s+out|stopped\\s+work|fired|struck|began|ended|called|downed\\s+tools|dismissed|locked\\s+out",
     "scandal": "break-?in|broke\\s+into|burglar\\w*|scandal|caught|arrest(?:ed)?|exposed|leak(?:ed|s)?|publish\\w+|revealed|testif\\w+|admitted|denied|confess\\w+|kiss(?:ed)?|slapp?(?:ed)?|interview|hearings?|accused|fired|released|papers",
     "visit": "visit(?:ed|s|ing)?|trip|flew|went|travel\\w*|arriv(?:ed|al)|tour|met|shook|handshake|landed|journey|shaken|stepped|toured|became|pilgrimage|address(?:ed)?",
@@ -172,7 +172,7 @@ FOUGHT = frozenset("uprising revolution siege protest massacre battle".split())
 #: Kinds that befall one person, who has to stand beside the word.
 PERSONAL = frozenset("kill wound death exec arrest free resign convict flee return poison".split())
 #: Kinds done by somebody to somebody.
-DONE = frozenset("attack invade airraid abomb annex massacre sink capture fall kill wound exec siege landing liberate crash battle ascent flight handover".split())
+DONE = frozenset("space attack invade airraid abomb annex massacre sink capture fall kill wound exec siege landing liberate crash battle ascent flight handover".split())
 
 
 @lru_cache(maxsize=128)

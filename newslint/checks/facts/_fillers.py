@@ -182,13 +182,18 @@ def _identity(doc: Document, m: Mention, others: list[Mention]) -> set[str]:
         ("by its day", not m.deeds and not m.whole),
         ("of a person", m.event.kind in _deeds.PERSONAL),
         ("of many", m.event.kind in _deeds.MANY),
-        ("another event", any(not dates or any(fits(e, o.event) for e in dates) for o in others)),
+        ("another event", any(not dates or any(fits(e, o.event) for e in dates) for o in others if not _part_of(m.event, o.event))),
         ("no town known", not m.event.venue),
         ("its place told elsewhere", m.event.venue and m.event.venue in text),
     ):
         if there:
             found.add(name)
     return found
+
+
+def _part_of(event: Event, other: Event) -> bool:
+    """Whether an event is one of those that make up another: a match of a cup."""
+    return other.kind == "games" and other.end is not None and other.date.low <= event.date.low <= other.end.high
 
 
 _PREPOSITION = "in|at|on|near|outside|off|from|to|over|of|by|after|before|with|against|between|for|and|through|into|than|like|as|around|across"
@@ -202,7 +207,7 @@ _AND = regexp(r"\s+and\s+[A-Z]")
 _WHERE = regexp(r"(?:,[^,]{3,30},|,)?\s+(?:where|(?:in|on|at|outside)\s+which|outside\s+whose|when|as|(?:in\s+[^,]{3,20}\s)?that)\b")
 _STOP = regexp(r"[;:]|\s[–—-]\s|,\s+(?:and|but)\s|\b(?:while|whereas|although|but|after|since|before(?!\s+(?:an?|the)\s))\b")
 _NOW = regexp(r"\b(?:is|are|has|have|will|says|today|tomorrow|yesterday)\b")
-_ACTED = regexp(r"\b(?:said|told|says|learned|heard|watched|cheered|marched|gathered|mourned|wept|lit|fell\s+silent|laid|was\s+(?:buried|flown|taken)|were\s+(?:flown|shut|laid|buried)|stopped|wrote|met|marked|honou?red|held|sang|inspired|opens?|plays?|films?|books?|novels?|exhibitions?|museums?|toll(?:ed|ing)|burned|lived|worked|studied|grew|(?:victims|survivors|memory|relatives|families|anniversary)\s+of)\b")
+_ACTED = regexp(r"\b(?:debated|discussed|praised|critici[sz]ed|celebrated|presented|said|told|says|learned|heard|watched|cheered|marched|gathered|mourned|wept|lit|fell\s+silent|laid|was\s+(?:buried|flown|taken)|were\s+(?:flown|shut|laid|buried)|stopped|wrote|met|marked|honou?red|held|sang|inspired|opens?|plays?|films?|books?|novels?|exhibitions?|museums?|toll(?:ed|ing)|burned|lived|worked|studied|grew|(?:victims|survivors|memory|relatives|families|anniversary)\s+of)\b")
 _HOME = regexp(r"\b(?:born|raised|educated|grew up|trained|lives?|lived|living|based|native|missionary|ambassador|bishop|nurse|professor|teacher|student|buried|flown|flew|sent|fled|moved|returned|travel\w*|bound|headed|protest\w*|mourn\w*|vigils?|tributes?|memorials?|museum|exhibition|statue|archives?|library|court|trial|left|leaving|capital|embassy|north|south|east|west|miles)\b")
 _BURIED = regexp(r"\b(?:graves?|tombs?|funerals?|coffin|burial|cortege)\b")
 _OWNED = regexp(r"['’]s?\b")
@@ -241,6 +246,9 @@ def _evidence(doc: Document, filler: Filler, ask: Callable[[], Tree | None]) -> 
             found.add(name)
     if slot == "thing" and (tree := ask()) is not None and tree.holds(span, place=True):
         found.add("tied")
+    if way in ("in ahead", "in behind") and (tree := ask()) is not None and not tree.holds(span, place=slot == "place"):
+        # "A lawyer in Chicago represented the man who shot Reagan."
+        found.add(f"{slot}: {way} of another verb")
     if slot == "place":
         rows = doc.knowledge.places(span.of(text))
         country = any(r.kind == "country" for r in rows)

@@ -44,14 +44,15 @@ def _possible(alternative: str, words: set[str]) -> bool:
 
 def find(doc: Document, words: set[str]) -> list[Mention]:
     """The known events that a text tells, where it names them."""
-    capitals = _dated.words(doc, names=True) | {fold(t.text) for t in doc.tokens if t.text[1:2].isupper()}
+    aliases = _aliases(doc)
+    capitals = _dated.words(doc, names=True) | set(aliases) | {fold(t.text) for t in doc.tokens if t.text[1:2].isupper()}
     events = {(e.name, e.place): e for w in capitals for e in doc.knowledge.keyed_events(w)}
     out: dict[tuple[str, int], Mention] = {}
     for event in events.values():
         if not _dated.passed(doc, event):
             continue
         for key in event.keys:
-            for m in _mentions(doc, event, key, words):
+            for m in _mentions(doc, event, key, words, aliases):
                 known = out.get((event.name, m.sentence.start))
                 if known is None or (known.near and not m.near):
                     out[event.name, m.sentence.start] = m
@@ -68,12 +69,27 @@ _ON = regexp(
 _SAME = regexp(r"\b(?:he|she)\s+(?:(?:was|had|been|is)\s+){0,2}$", re.IGNORECASE)
 
 
-def _mentions(doc: Document, event: Event, key: str, words: set[str]) -> Iterator[Mention]:
+#: "The Afghan capital".
+_CAPITAL = regexp(r"\b(?P<whose>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s+capital\b")
+
+
+def _aliases(doc: Document) -> dict[str, list[Span]]:
+    """Where a text means a city by "the Afghan capital", by the (folded) city."""
+    out: dict[str, list[Span]] = {}
+    for m in _CAPITAL.finditer(doc.text):
+        for row in doc.knowledge.by_demonym(m["whose"]):
+            if row.kind == "country" and len(row.capitals) == 1:
+                out.setdefault(fold(row.capitals[0]), []).append(Span(*m.span()))
+    return out
+
+
+def _mentions(doc: Document, event: Event, key: str, words: set[str], aliases: dict[str, list[Span]]) -> Iterator[Mention]:
     whole = key.startswith("=")
     spots: list[list[Span]] = []
     for group in groups(key):
         possible = tuple(a for a in group if _possible(a, words))
         found = [Span(m.start(), m.end()) for m in _pattern(possible).finditer(doc.text)] if possible else []
+        found = sorted((*found, *(s for a in group if aliases for s in aliases.get(fold(a), ()))))
         if event.kind in _deeds.PERSONAL:
             found = [s for s in found if not _namesake(doc, event, s)]
         if not found:

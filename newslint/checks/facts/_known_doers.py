@@ -17,6 +17,12 @@ _PEOPLE = regexp(rf"\b(?P<who>(?:North\s+|South\s+|West\s+|East\s+)?[A-Z][a-z]+)
 _BY = regexp(r"\bby\s+(?:(?:a|an|the)\s+)?(?:[a-z-]+\s+){0,3}?(?P<who>[A-Z][\w’'.-]+(?:\s+(?:[A-Z][\w’'.-]+|bin|al|van|der|de))*)")
 _COUNTRY = regexp(r"\b(?P<who>(?:North\s+|South\s+)?[A-Z][a-z]+)(?:['’]s\s+(?:invasion|annexation|attack|occupation|seizure)|\s+(?:had\s+|illegally\s+|first\s+)?(?:invaded|annexed|attacked|occupied|seized|bombed))\b")
 
+#: Between the doer and "shot", and between that and whom: "Hinckley shot and wounded President X".
+_DOER = regexp(r"(?:,?\s+who|\s+had|\s+fatally|,[^,;:]{3,40},)?\s+")
+_WHOM = regexp(r"\s+(?:and\s+[a-z]+\s+|dead\s+)?(?:(?:the\s+)?(?:[a-z]+\s+){0,2}(?:[A-Z][a-z]+\s+){0,2})?")
+#: Between a deed and who did it.
+_BY_FORCE = regexp(r"(?:\s+(?:in|on)\s+[^,;:]{3,30})?\s+by\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}")
+_BY_COUNTRY = regexp(r"\s+by\s+(?:the\s+)?(?P<who>(?:[A-Z][a-z]+\s){0,2}[A-Z][a-z]+)(?=\s+(?:in|on|at|during|[a-z]+ing)\s|[.,])")
 #: "handed back to Taiwan", "returned by France".
 _TO = regexp(r"\b(?:handed|given|gave|returned|reverted|transferred|ceded|turned)(?:\s+(?:back|over|it|control|sovereignty))*\s+(?:to|by)\s+(?:the\s+)?(?P<who>[A-Z]\w+(?:\s[A-Z]\w+)?)")
 
@@ -36,6 +42,9 @@ def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Findi
                 # The force is the doer of the event's verb: it stands right before one.
                 after = text[found.end() : found.end() + 60]
                 verb = min((s.start for s in m.deeds if s.start >= found.end()), default=-1)
+                if any(_BY_FORCE.fullmatch(text, s.end, found.start()) and _befell(text, m, s) for s in m.deeds if s.end <= found.start()):
+                    # "liberated by American troops"
+                    return _said(doc, m, Span(found.start("who"), found.end()), found["who"])
                 if verb < 0 or not re.fullmatch(r"\s+(?:had\s+|first\s+|suddenly\s+|[a-z]+ly\s+)?", text[found.end() : verb]) or re.match(r"\s*['’]", after):
                     continue
             elif not any(found.start() <= s.start < found.end() for s in m.deeds):
@@ -47,6 +56,10 @@ def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Findi
                 continue
             if any(found.start() <= s.start < found.end() for s in m.deeds) and not re.search(r"(?:[A-Z][\w-]*|\band|,)\s$", text[m.sentence.start : found.start()][-25:]):
                 return _said(doc, m, Span(found.start("who"), found.end()), found["who"])
+        for found in _BY_COUNTRY.finditer(text, m.sentence.start, m.sentence.end):
+            lands = [r for r in doc.knowledge.places(found["who"]) if r.kind == "country"]
+            if lands and fold(found["who"]) not in agents and not any(r.name in countries or r.name in here for r in lands) and any(s.end == found.start() and _befell(text, m, s) for s in m.deeds):
+                return _said(doc, m, Span(*found.span("who")), found["who"])
     if event.kind == "handover" and countries:
         for found in _TO.finditer(text, m.sentence.start, m.sentence.end):
             lands = [r for r in doc.knowledge.places(found["who"]) if r.kind in ("country", "region")]
@@ -65,16 +78,35 @@ def find(doc: Document, m: Mention, others: list[Mention], dated: bool) -> Findi
             own = [o for o in (m, *others) if any(not (found.start("who") <= s.start < found.end()) for s in o.names)]
             if any(fold(who.split()[-1]) == fold(a.split()[-1]) for o in own for a in o.event.agents):
                 continue
+            if any(a.split()[-1] in text[m.sentence.start : deed] for a in event.agents):
+                # "Oswald shot Kennedy and was shot by Ruby."
+                continue
             if not all(" " in a or a[0].isupper() for a in event.agents) or not any(" " in a for a in event.agents):
                 continue
             return _said(doc, m, Span(found.start("who"), found.start("who") + len(who)), who)
+    if event.kind in ("kill", "wound") and not victim and dated:
+        known = {w for n in (event.name, *event.participants) for w in re.findall(r"[\w-]+", fold(n).replace("'s", ""))}
+        for n in doc.names.mentions:
+            act = max((s for s in m.deeds if s.end <= n.span.start), default=None)
+            if n.kind != "person" or act is None or not m.sentence.start <= n.span.start < m.sentence.end or not _WHOM.fullmatch(text, act.end, n.span.start) or not any(_DOER.fullmatch(text, s.end, act.start) for s in m.names):
+                continue
+            if fold(n.text).split()[-1] not in known and any(r.offices for r in doc.knowledge.people(n.text)):
+                return _said(doc, m, Span(*n.span), n.text)
     return None
+
+
+_PASSIVE = regexp(r"(?![^;:]*[;:])(?!.*,?\s(?:and|but|while|whereas|after|before|as)\s+(?:the\s+)?[A-Z]).*?(?:\b(?:was|were|been|being)\s+(?:[a-z]+ly\s+|first\s+)?|,\s+(?:[a-z]+ly\s+)?)", re.DOTALL)
+
+
+def _befell(text: str, m: Mention, deed: Span) -> bool:
+    """Whether a deed is told of the event's own thing, named before it: "Auschwitz, which was liberated by"."""
+    return any(n.end <= deed.start and not text[n.start].islower() and _PASSIVE.fullmatch(text, n.end, deed.start) for n in m.names)
 
 
 def _said(doc: Document, m: Mention, span: Span, who: str) -> Finding:
     return finding(
         span,
-        f"{who} had no part in {_dated.subject(m.event, None)}: {m.event.agents[0]} had",
+        f"{who} had no part in {_dated.subject(m.event, None)}" + (f": {m.event.agents[0]} had" if who not in m.sentence.of(doc.text) or m.event.agents[0] not in m.sentence.of(doc.text) else ""),
         related=_dated.related(m.event),
         severity=speaker_level(doc, span),
     )

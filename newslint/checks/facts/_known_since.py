@@ -30,9 +30,15 @@ _ANNIVERSARY = regexp(
     r"\b(?P<n>\d{1,3}(?:st|nd|rd|th)|\d{1,3}-year|[a-z]+(?:-[a-z]+)?)\s+anniversary\s+of\s+|\b(?P<c>centenary|centennial|bicentennial|bicentenary|tercentenary)\s+of\s+", re.IGNORECASE
 )
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "century": 36525.0}
-_SLACK = {"day": 1.5, "week": 6.0, "month": 25.0, "year": 260.0, "decade": 800.0, "century": 3000.0}
+_SLACK = {"day": 1.5, "week": 6.0, "month": 18.0, "year": 260.0, "decade": 800.0, "century": 3000.0}
 _NOW = regexp(r"\b(?:has|have|is|are|remains?|still|today|now|comes?|marks?|continues?)\b")
 _PAST_ANNIVERSARY = regexp(r"\b(?:last\s+year|next\s+year|[Ii]n\s+(?:18|19|20)\d\d|ahead\s+of|before\s+the|approach\w*|upcoming|coming|had|then|at\s+the\s+time)\b")
+
+
+#: How many days "days", "weeks", "months" may be.
+_FEW = {"days": (1.0, 30.0), "weeks": (7.0, 150.0), "months": (28.0, 900.0)}
+#: A deed of another time that is told on a day: "said on Thursday that he had fled".
+_PAST_TOLD = regexp(r"\b(?:said|told|testified|recalled|wrote|says|tells|according|heard|remember\w*|claim\w*|born|who|which)\b(?![^;:]*?\b(?:will|would|is|are|plans)\b)")
 
 
 #: What is still to come: "a day before Parliament is expected to vote".
@@ -58,14 +64,15 @@ def find(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
         if any(o.event is not m.event and o.start >= found.end() for o in others):
             # Which of two events is meant is not known.
             continue
-        ends = _counted(found)
-        anchor = _anchor(doc, m, found)
+        beside = _beside(doc, found)
+        ends = _counted(found) or (_FEW.get(found["unit"].lower()) if beside and not found["how"] else None)
+        anchor = beside or _anchor(doc, m, found)
         if ends is None or anchor is None:
             continue
         low, high = ends
         sign = -1 if found["to"].lower() == "before" else 1
-        days = [(sign * (a - d).days) for a in anchor for span in _dated.extent(m.event) for d in {span.low, span.low if span.high == dt.date.max else span.high}]
-        if any(low <= d <= high for d in days) or (min(days) < low and max(days) > high):
+        gaps = [[sign * (a - d).days for a in anchor for d in (span.low, span.low if span.high == dt.date.max else span.high)] for span in _dated.extent(m.event)]
+        if any(low <= d <= high for days in gaps for d in days) or any(min(days) < low and max(days) > high for days in gaps):
             continue
         yield _said(doc, m, Span(found.start("what"), found.end("what")))
         return
@@ -100,11 +107,8 @@ def _counted(found: re.Match[str]) -> tuple[float, float] | None:
 
 
 def _anchor(doc: Document, m: Mention, found: re.Match[str]) -> tuple[dt.date, dt.date] | None:
-    """The day from which an interval is counted: one right before it, or the day of publication."""
+    """The day of the main clause from which an interval is counted, or the day of publication."""
     text = doc.text
-    near = next((e for e in doc.dates if e.month is not None and (e.year is not None or e.day) and e.readings and e.span.end <= found.start() and re.fullmatch(r",?\s*(?:and\s+(?:[a-z]+\s+){0,2})?", text[e.span.end : found.start()])), None)
-    if near is not None:
-        return near.readings[0].low, near.readings[0].high
     published = doc.metadata.date
     if published is None or any(e.year is not None and m.sentence.start <= e.span.start < m.sentence.end and e.year != m.event.date.low.year for e in doc.dates) or doc.in_quotation(Span(found.start(), found.end())):
         return None
@@ -113,21 +117,36 @@ def _anchor(doc: Document, m: Mention, found: re.Match[str]) -> tuple[dt.date, d
     if re.search(r"\bIt\s+(?:has\s+been|['’]s\s+been|is|['’]s)\s+(?:now\s+)?$", lead):
         return window
     if re.fullmatch(r"[“\"]?(?:[A-Z][A-Z .,’'-]+(?:\([^)]*\)\s*)?[—–:-]\s*)?(?:It\s+has\s+been\s+|Now,?\s+|Today,?\s+|Nearly\s+|Almost\s+|More\s+than\s+|Just\s+|Some\s+|About\s+)?", lead):
-        comma = text.find(",", m.end, m.sentence.end)
-        if comma > 0 and _NOW.search(text, comma, min(comma + 90, m.sentence.end)) and not re.search(r"\b(?:was|were|had|did)\b", text[comma : comma + 40]):
+        told = min((s.start for s in (*m.names, *m.deeds) if s.start >= found.end()), default=m.end)
+        commas = [c.end() for c in re.finditer(",", text[: m.sentence.end]) if c.start() > told]
+        if any(_NOW.search(text, c, min(c + 90, m.sentence.end)) and not re.search(r"\b(?:was|were|had|did)\b", text[c : c + 40]) for c in commas[:2]):
             return window
         return None
     if re.search(r"\b(?:comes|arrives|is\s+coming|follows)\s+(?:\w+\s+)?$", lead):
         return window
-    return None
+    # "said on Thursday that he would not run, a month after": the deed of these days.
+    days = [e for e in doc.dates if m.sentence.start <= e.span.start < found.start() and (e.kind == "weekday" or (e.kind == "relative" and e.unit == "day")) and e.readings]
+    if len(days) != 1 or not lead.endswith(", ") or _PAST_TOLD.search(text, days[0].span.start - 30, found.start()):
+        return None
+    day = days[0].readings[0]
+    return (day.low, day.high) if abs((published - day.low).days) <= 8 else None
+
+
+def _beside(doc: Document, found: re.Match[str]) -> tuple[dt.date, dt.date] | None:
+    """The day right before an interval: "on Dec. 13, 2003, two weeks after"."""
+    near = next((e for e in doc.dates if e.month is not None and (e.year is not None or e.day) and e.readings and e.span.end <= found.start() and re.fullmatch(r",?\s*(?:and\s+(?:[a-z]+\s+){0,2})?", doc.text[e.span.end : found.start()])), None)
+    return (near.readings[0].low, near.readings[0].high) if near else None
 
 
 def _anniversary(doc: Document, m: Mention, others: list[Mention]) -> Iterator[Finding]:
     published, event = doc.metadata.date, m.event
     if published is None:
         return
-    for found in _ANNIVERSARY.finditer(doc.text, m.sentence.start, m.start):
-        gap = doc.text[found.end() : m.start]
+    for found in _ANNIVERSARY.finditer(doc.text, m.sentence.start, m.sentence.end):
+        told = min((s.start for s in (*m.names, *m.deeds) if s.start >= found.end()), default=-1)
+        gap = doc.text[found.end() : told]
+        if told < 0 or not (m.whole or any(s.start >= found.end() for s in m.deeds)):
+            continue
         if len(gap) > 40 or re.search(r"[,;:]", gap) or any(o.event is not event and not o.near for o in others) or len(_ANNIVERSARY.findall(doc.text[m.sentence.start : m.sentence.end])) > 1:
             continue
         raw = (found["n"] or found["c"]).lower()

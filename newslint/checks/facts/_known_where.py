@@ -60,7 +60,8 @@ def find(doc: Document, m: Mention, others: list[Mention], grammar: Any) -> Iter
             continue
         if not all(_dated.elsewhere(doc, place, o.event) for o in others if o.event.kind in _deeds.PLACED):
             continue
-        if _venue_said(doc, m, place.span) or doubted(doc, m, place.span) or ABOUT.search(text[m.sentence.start : m.start][-90:]) or _STIRRED.search(text, m.sentence.start, m.start) or _HOME.search(text, m.sentence.start, found.start()):
+        its_day = _its_day_behind(doc, m, place.span)
+        if (_venue_said(doc, m, place.span) and not (its_day and event.venue not in m.sentence.of(text))) or doubted(doc, m, place.span) or ABOUT.search(text[m.sentence.start : m.start][-90:]) or _STIRRED.search(text, m.sentence.start, m.start) or _HOME.search(text, m.sentence.start, found.start()):
             continue
         if word == "of" and any(n.kind == "person" and doc.text[n.span.end : found.start()] in (" ", ", ") for n in doc.names.mentions):
             continue  # "Edmund Hillary of New Zealand", "Roger Bannister, of Harrow"
@@ -138,6 +139,12 @@ def _where(text: str, m: Mention, place: Span) -> bool:
     link = re.compile(r",?\s+where\s+(?:[\w’'.-]+\s+){0,6}?$").search(text, place.end, max(m.start, place.end)) if m.start > place.end else None
     first = min((s.start for s in m.deeds if s.start > place.end), default=-1)
     return link is not None or (first > 0 and bool(re.fullmatch(r",?\s+where\s+(?:[\w’'.,-]+\s+){0,6}", text[place.end : first])))
+
+
+def _its_day_behind(doc: Document, m: Mention, place: Span) -> bool:
+    """Whether the event's very day stands right behind a place and its name before: "the signing of X in Dublin on April 10, 1998"."""
+    e = next((e for e in doc.dates if e.span.start >= place.end), None)
+    return e is not None and doc.text[place.end : e.span.start] == " on " and e.day is not None and e.year == m.event.date.low.year and not _dated.conflicts(e, _dated.extent(m.event)) and any(s.end <= place.start <= s.end + 5 for s in (*m.names, *m.deeds))
 
 
 #: Where somebody comes from: "Prevost, born in Chicago, was elected pope".

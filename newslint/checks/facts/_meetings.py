@@ -85,7 +85,10 @@ def find(doc: Document) -> Iterator[Meeting]:
         ahead = [p for p in people if p.span.end <= m.start()]
         behind = [p for p in people if m.end() <= p.span.start <= m.end() + 40 and _only_title(text[m.end() : p.span.start])]
         claim = None
-        if len(ahead) >= 2 and re.search(r"\b(?:the\s+(?:two|pair)(?:\s+(?:men|leaders|presidents|rivals|statesmen))?|they|both\s+men)\s+(?:had\s+)?$", text[sentence.start : m.start()]):
+        if first and not people and (pair := _pair_before(doc, sentence)) and _THE_TWO.fullmatch(text[sentence.start : m.start()]):
+            # "Trump met Kim on Wednesday. The two men first met in".
+            claim = (*pair, m.end())
+        elif len(ahead) >= 2 and re.search(r"\b(?:the\s+(?:two|pair)(?:\s+(?:men|leaders|presidents|rivals|statesmen))?|they|both\s+men)\s+(?:had\s+)?$", text[sentence.start : m.start()]):
             # "his second summit with Kim, eight months after the two men met".
             claim = (ahead[-2], ahead[-1], m.end())
         elif behind and not ahead and (opening := re.fullmatch(r"\s*([A-Z][\w’-]+)\s+", text[sentence.start : m.start()])):
@@ -109,7 +112,7 @@ def find(doc: Document) -> Iterator[Meeting]:
                 continue
             if _QUALIFIED.match(text, time.end()):
                 continue
-        yield from _meeting(doc, one, two, min(one.span.start, m.start()), end)
+        yield from _meeting(doc, one, two, min(one.span.start, m.start()) if one.span.start >= sentence.start else m.start(), end)
     for m in _NOUN.finditer(text):
         sentence = doc.sentence_at(m.start())
         if _QUALIFIED.match(text, m.end()):
@@ -138,6 +141,20 @@ def find(doc: Document) -> Iterator[Meeting]:
                 yield from _meeting(doc, ahead[-1], behind[0], ahead[-1].span.start, behind[0].span.end)
         elif len(behind) >= 2 and re.fullmatch(r"\s+and\s+(?:[\w.’'-]+\s+){0,4}", text[behind[0].span.end : behind[1].span.start]):
             yield from _meeting(doc, behind[0], behind[1], m.start(), behind[1].span.end)
+
+
+#: The subject that takes up two persons of the sentence before.
+_THE_TWO = regexp(r"[“\"]?(?:The\s+(?:two|pair)(?:\s+(?:men|leaders|presidents|rivals|statesmen|politicians|women))?|They|Both(?:\s+(?:men|leaders))?)\s+(?:had\s+)?")
+
+
+def _pair_before(doc: Document, sentence: Span) -> tuple[Any, Any] | None:
+    """The two persons of the sentence before, where there are no more of them."""
+    block = doc.block_at(sentence.start).span
+    before = [s for s in doc.sentences_in(block) if s.end <= sentence.start][-1:]
+    people = [m for s in before for m in _persons(doc, s)]
+    named = {row_name(doc, p) for p in people}
+    last = next((p for p in people if row_name(doc, p) != row_name(doc, people[0])), None)
+    return (people[0], last) if last is not None and len(named) == 2 else None
 
 
 def _only_title(between: str) -> bool:

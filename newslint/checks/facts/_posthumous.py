@@ -30,7 +30,7 @@ _ARCHIVE = regexp(r"\bfrom (?:the|our) archives?\b|\btonight on\b", re.IGNORECAS
 _NEAR = 45
 _STRONG = ("told dead", "stage", "image", "record", "memory", "honour of")
 #: What explains a deed in the clause that tells of it.
-_WEAK = ("of the dead", "of the stage", "of an image", "of a record", "of memory", "of an honour")
+_WEAK = ("of the dead", "of the stage", "of an image", "of a record", "of memory", "of an honour", "of the living")
 #: Words that make a clause only thought of, before its verb.
 _THOUGHT = regexp(r"\b(?:if|whether|unless|imagin\w+|suppos\w+|as though|myth|den(?:y|ies|ied)|fals\w+|wrong\w*|mistaken\w*|nobody|did not say)\b", re.IGNORECASE)
 _VERBS = ("speech", "body", "office", "work", "career", "legacy", "mind", "hold", "met", "honour")
@@ -38,11 +38,21 @@ _NOUNS = ("own", "kin", "work of", "meeting", "presence", "image", "record")
 _WORD = regexp(r"[^\W\d_]+")
 _THESE_DAYS = regexp(r"\b(?:still|now(?! known| called)|these days|nowadays|most (?:mornings|days|evenings)|(?:each|every) (?:morning|day|evening|week|summer)|in (?:his|her) (?:80|90)s|unannounced|in person|himself|herself)\b")
 _AGES_AGO = regexp(r"\b(?:years?|months|decades?|century|weeks)\s(?:ago|earlier|before)\b|(?<!at )\bonce(?!\s(?:more|again))\b|\bback then\b|\bwhen (?:he|she) was\b|\bin those days\b|\bby then\b|\bat the time\b|\bas an? (?:boy|girl|child|young|student|teen\w*)\b|\bused to\b|\bfirst time since\b|\bthat (?:week|day|night|year|summer)\b|\bone (?:\w+day|day|night|summer)\b")
-_FANCY = regexp(r"\b[Ii]n (?:an?|the|his|her|its|this) (?:\w+ )?(?:film|movie|play|novel|book|memoirs?|series|episode|documentary|video|footage|recordings?|letter|photographs?|picture|sketch|scene|opera|musical|diary|drama|game)\b|\b(?:would have|were (?:still )?alive|is (?:still )?alive|dream\w*|ghosts?|s[ée]ance|AI-generated|deepfake|hoax|conspiracy|avatar|heaven|up there|clone\w*|doubles?|pretend\w*|claim\w* to be|dressed as|fake\w*)\b")
+_FANCY = regexp(r"(?<!starring )(?<!acting )(?<!appearing )\b[Ii]n (?:an?|the|his|her|its|this) (?:\w+ )?(?:film|movie|play|novel|series|episode|documentary|sketch|scene|opera|musical|drama|game)\b|\b(?:would have|were (?:still )?alive|is (?:still )?alive|dream\w*|ghosts?|s[ée]ance|AI-generated|deepfake|hoax|conspiracy|avatar|heaven|up there|clone\w*|doubles?|pretend\w*|claim\w* to be|dressed as|fake\w*)\b")
+#: Where the words of the dead are found, and where the living put theirs.
+_IN_A_RECORD = regexp(r"\b[Ii]n (?:an?|the|his|her|this) (?:[\w’'-]+ ){0,2}?(?:book|memoirs?|video|footage|recordings?|letter|photographs?|picture|diary)\b")
 _CREDIT = regexp(r"\b(?:files|documents|records|papers|prosecutors|cables|historians?|legend|has it|accusers|victims|label says|card says|says the label)\b")
 _YEARS_AFTER = regexp(r"\b(?:years?|decades?|centur(?:y|ies)|months?)\s+(?:after|before|since)\b")
 
 
+#: "Birthdays: Sean Connery, actor, 91;"
+_IN_LIST = regexp(r",(?: [a-z’'-]+){0,4},? (?P<age>\d{2,3})(?=[;.] |[;.]?$)", re.MULTILINE)
+#: The verb beside a name in a caption.
+_SHOWN = regexp(r"(?:,? \(?(?:(?:second|third) from )?(?:left|right|cent(?:er|re)|top|bottom|front|back)\)?,?)? (?P<verb>[a-z]{3,}s)\b")
+#: "Turns 80 on Monday", "celebrated her 90th birthday".
+_TURNS = regexp(r"\b(?:turn(?:s|ed|ing)?|is(?: now)?) (?P<age>\d{2,3})\b(?! [a-z]+s\b)|\b(?P<nth>\d{2,3})(?:st|nd|rd|th) birthday\b")
+#: Tenses of what somebody says of himself as he is.
+_OF_NOW = ("present", "going on", "future", "perfect")
 #: "Every Wednesday", "one Tuesday": no day of this week.
 _SOME = regexp(r"\b(?:[Ee]very|[Ee]ach|[Oo]ne|[Ss]ome) $")
 
@@ -75,6 +85,8 @@ def cases(doc: Document) -> Iterator[Case[Act]]:
 
 def _acts(doc: Document, row: Person, r: Reference, published: dt.date) -> Iterator[tuple[Act, set[str]]]:
     sentence = doc.sentence_at(r.span.start)
+    if (listed := _IN_LIST.match(doc.text, r.span.end)) and _age_now(row, int(listed["age"]), published):
+        yield Act(r.span, Span(*listed.span("age")), row), {"listed at the age now", *_around(doc, row, r, sentence, published)}
     parse = doc.parse(sentence)
     if parse is None:
         return
@@ -83,6 +95,8 @@ def _acts(doc: Document, row: Person, r: Reference, published: dt.date) -> Itera
     if at is None:
         return
     around = _around(doc, row, r, sentence, published)
+    if "as a pronoun" not in r.evidence and (told := _captioned(doc, row, r, sentence, grammar, published)):
+        yield Act(r.span, told[0], row), {*told[1], *around}
     for clause in grammar.clauses(at):
         verb = grammar.words[clause.verb]
         found = _told(doc, row, grammar, clause, sentence, published)
@@ -90,6 +104,24 @@ def _acts(doc: Document, row: Person, r: Reference, published: dt.date) -> Itera
             start = max(min(r.span.start, verb.span.start) - 40, sentence.start)
             doubt = {"in doubt"} if _THOUGHT.search(doc.text, start, max(r.span.start, verb.span.start)) else set()
             yield Act(r.span, verb.span, row), {*found, *around, *doubt, *({"quoted"} if doc.in_quotation(verb.span) else ())}
+
+
+def _captioned(doc: Document, row: Person, r: Reference, sentence: Span, grammar: Grammar, published: dt.date) -> tuple[Span, set[str]] | None:
+    """The verb of a caption that the parse takes for a noun ("X waves to the crowd"), and what it tells."""
+    beside = _SHOWN.match(doc.text, r.span.end) if doc.block_at(r.span.start).kind == "caption" else None
+    kinds = _deeds.kinds(beside["verb"], _VERBS) if beside else ()
+    word = next((w for w in grammar.words if beside and w.span.start == beside.start("verb")), None)
+    if beside is None or not kinds or word is None or word.tag != "NNS":
+        return None
+    times = {_when(e, row, published) for e in doc.dates_in(sentence)}
+    time = next((t for t in ("before", "recent", "coming") if t in times), "none")
+    return Span(*beside.span("verb")), {"is subject", "in present", f"day {time}", f"present {time}", *(f"present to {k}" for k in kinds)}
+
+
+def _age_now(row: Person, age: int, published: dt.date) -> bool:
+    """Whether an age is that of a living person born on the day, and one that the dead person never had."""
+    assert row.died
+    return row.born is not None and abs(published.year - row.born.low.year - age) <= 1 and age > (row.died.high - row.born.low).days / 365.25
 
 
 def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence: Span, published: dt.date) -> set[str] | None:
@@ -103,7 +135,7 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     kinds = _deeds.kinds(word.text.lower(), _VERBS) or ("other",)
     if clause.tie == "object" and _FOLLOWS.match(word.text):
         return None
-    if tense not in _AHEAD and _deeds.kinds(word.text.lower(), ("career", "met")) and any(w.text.lower() in _PRIZES and grammar.owner(i) == grammar.owner(clause.verb) for i, w in enumerate(words)):
+    if tense not in _AHEAD and _deeds.kinds(word.text.lower(), ("career", "met")) and any(w.text.lower() in _PRIZES and grammar.below_verb(i) == clause.verb for i, w in enumerate(words)):
         # What may be won after a death.
         return None
     if "hold" in kinds and any(words[c].dep == "neg" for c in grammar.below[clause.verb]):
@@ -113,8 +145,8 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     time = _time(doc, row, grammar, clause, sentence, published)
     if word.dep == "acl" and word.tag == "VBN" and clause.tie not in ("participle", "patient") and time not in ("recent", "coming"):
         return None  # "the accords, signed by Rabin and Arafat, are taught": of their own time
-    if tense in _AHEAD and time == "since":
-        # "Would travel in May": the next one.
+    if tense in _AHEAD and word.dep != "acl" and time in ("since", "recent"):
+        # "Would travel in May", "will say Mass on Sunday": the next one.
         time = "coming"
     out = {f"is {clause.tie}", f"in {tense}", f"day {time}", *({f"{tense} {time}"} if "another" not in time else ())}
     owner, above = grammar.owner(clause.verb), grammar.nouns_above(clause.verb)
@@ -122,6 +154,10 @@ def _told(doc: Document, row: Person, grammar: Grammar, clause: Clause, sentence
     out |= {f"{tense} to {k}" for k in kinds}
     if clause.tie not in ("subject", "who", "participle"):
         out |= {f"{clause.tie} to {k}" for k in kinds}
+    if clause.tie in ("subject", "who") and any(_age_now(row, int(m["age"] or m["nth"]), published) for m in _TURNS.finditer(doc.text, word.span.start, min(word.span.end + 40, sentence.end))):
+        out.add("of the right age now")
+    if "speech" in kinds and clause.tie == "subject" and any(words[c].dep == "ccomp" and grammar.tense(c) in _OF_NOW and any(words[d].dep in ("nsubj", "nsubjpass") and words[d].text.lower() in ("he", "she") for d in grammar.below[c]) for c in grammar.below[clause.verb]):
+        out.add(f"{tense} to speech of the own present")
     if clause.noun is not None:
         noun = words[clause.noun].text.lower()
         out |= {f"{clause.tie} {k}" for k in _deeds.kinds(noun, _NOUNS) or ("other noun",)}
@@ -188,7 +224,7 @@ def _around(doc: Document, row: Person, r: Reference, sentence: Span, published:
     said = {w.lower() for w in _WORD.findall(text)}
     near = {w.lower() for w in _WORD.findall(block.span.of(doc.text))} - said
     out = {f"{k} here" for k in _STRONG if said & _deeds.words(k)} | {f"{k} near" for k in _STRONG if near & _deeds.words(k)} | set(r.evidence)
-    tests = (("these days", _THESE_DAYS), ("ages ago", _AGES_AGO), ("fancy", _FANCY), ("papers", _CREDIT), ("years after", _YEARS_AFTER))
+    tests = (("these days", _THESE_DAYS), ("ages ago", _AGES_AGO), ("fancy", _FANCY), ("in a record", _IN_A_RECORD), ("papers", _CREDIT), ("years after", _YEARS_AFTER))
     out |= {name for name, pattern in tests if pattern.search(text)}
     if dead := _dead.told(doc, row, block.span):
         out.add(dead)

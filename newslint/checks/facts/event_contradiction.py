@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from newslint.checks.facts import _contests, _dated, _first_met, _games, _known, _retold
+from newslint.checks.facts import _contests, _dated, _first_met, _games, _known, _lapsed, _retold
 from newslint.checks.facts._patterns import readable, speaker_level, unsure
 from newslint.knowledge import Event, When, phrases
 from newslint.knowledge.schema import when
@@ -95,6 +95,13 @@ GOOD = (
     "Crowds fell silent in Boston, 50 years after John F. Kennedy was shot in the motorcade in Dallas.",
     "Thousands laid flowers at Buckingham Palace after the news that Queen Elizabeth II had died at Balmoral.",
     "Barack Obama, who won the presidency in November 2008, had beaten Hillary Clinton in the primaries.",
+    "A lawyer in Chicago represented John Hinckley, who shot Ronald Reagan in March 1981.",
+    "The camp was liberated by American troops three months after Auschwitz was freed in January 1945.",
+    "Sputnik was launched by the Soviet Union in October 1957; Explorer 1 was launched by the United States in January 1958.",
+    "Lee Harvey Oswald shot John F. Kennedy in Dallas in November 1963 and was shot by Jack Ruby.",
+    Good("Argentina, who beat Croatia to reach the World Cup final, were welcomed home on Tuesday.", date="2022-12-21"),
+    Good("She said on Tuesday she gave birth in a cellar, three days after Russia invaded Ukraine.", date="2022-03-30"),
+    Good("The airlift comes five days after the Taliban entered the Afghan capital.", date="2021-08-20"),
     Good("In Haifa, shops were shut on Monday for the funeral of Yitzhak Rabin, who was murdered on Saturday at a rally in the coastal city.", date="1995-11-07"),
 )
 
@@ -150,6 +157,17 @@ GOOD = (
         Bad("The space shuttle [[Discovery]] blew up 73 seconds after liftoff in January 1986.", says="Challenger"),
         Bad("Barack Obama, who had beaten [[Mitt Romney]] in November 2008 to become the first black president, left in January.", says="John McCain"),
         Bad("Germany won the 2014 World Cup by beating [[Brazil]] 1-0 in the final.", says="Argentina"),
+        Bad("The minister quit on Friday, [[six weeks after]] Britain voted to leave the European Union.", date="2016-07-02", says="June 23, 2016"),
+        Bad("Parliament met in a cellar on Tuesday, [[two weeks after]] Russia invaded Ukraine.", date="2022-03-30"),
+        Bad("The vote comes [[three weeks after]] guerrillas of the Taliban entered the Afghan capital.", date="2021-08-20"),
+        Bad("Ukraine marked the [[third anniversary]] of Russia's invasion on Friday.", date="2023-02-24"),
+        Bad("Kuwait, which was invaded by [[Iranian troops]] in August 1990, has rebuilt the palace."),
+        Bad("Sputnik was launched by the [[United States]] in October 1957."),
+        Bad("Joe Biden had breakfast with Vladimir Putin. The two men [[first met in Vienna]] in June 2021.", date="2022-06-01"),
+        Bad("Crowds filled the Champs-Elysees on Monday after France beat [[England]] in the World Cup final.", date="2018-07-17", says="Croatia"),
+        Bad("James Earl Ray shot [[Robert F. Kennedy]] in April 1968."),
+        Bad("Martin Luther King Jr. was shot dead in [[Texas]] in April 1968.", says="Memphis"),
+        Bad("Donald Trump and Vladimir Putin met in [[Geneva]] in July 2018.", says="Helsinki"),
         *(text if isinstance(text, Good) else Good(text) for text in GOOD),
     ],
 )
@@ -223,7 +241,7 @@ def _told(doc: Document, events: list[Event], words: set[str]) -> Iterator[Findi
             continue
         yield from _dated_at(doc, spot, spots[spot])
         yield from _placed_at(doc, spot, spots[spot])
-        yield from _lapsed(doc, spot, spots[spot])
+        yield from _lapsed.find(doc, spot, [p.event for p in spots[spot] if not p.own], spots[spot][0].own)
 
 
 def _dated_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Finding]:
@@ -339,62 +357,4 @@ def _placed_at(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Findi
         f"{_dated.subject(event, told[0].own)} was in {where}, not in {place.text}",
         related=_dated.related(event),
         severity=speaker_level(doc, Span(spot.start, spot.end)),
-    )
-
-
-#: "Flights are still landing, less than a week after".
-_STILL = regexp(r"[^.;:“\"]{3,120}?\b(?:is|are)\s+(?:still\s+)?[^.;:“\"]{0,60}?,\s+(?=(?:(?:just|only|barely|less\s+than|more\s+than|nearly|almost)\s+)?(?:\w+\s+)?(?:days?|weeks?|months?|years?)\s+after\b)")
-_COMES = regexp(r"\b(?:comes|come|is\s+coming|arrives|follows)\s+(?=\w)")
-_ORDINAL = regexp(r"\bfor\s+the\s+(?P<n>first|second|third|fourth)\s+time\s+this\s+(?P<unit>month|year)\b")
-_NTH = {"first": 1, "second": 2, "third": 3, "fourth": 4}
-
-
-def _lapsed(doc: Document, spot: Span, told: list[_Phrase]) -> Iterator[Finding]:
-    """ "The trip comes days after" an event, against the publication date."""
-    published = doc.metadata.date
-    sentence = doc.sentence_at(spot.start)
-    comes = _COMES.search(doc.text, sentence.start, spot.start) or _STILL.match(doc.text, sentence.start, spot.start)
-    if published is None or not comes or not (lapse := _dated.lapse(doc.text, comes.end())) or spot.start - lapse.span.end > 40:
-        return
-    if doc.in_quotation(lapse.span) and not doc.in_quotation(spot):
-        return
-    events = [p.event for p in told if not p.own]
-    count = _ORDINAL.search(doc.text, spot.end, sentence.end)
-    series = [e for e in events if e.series]
-    if series:
-        # A series has members that no file knows: only the one that the text counts can be compared.
-        if not count:
-            return
-        events = [
-            e
-            for e in series
-            if e.ordinal == _NTH[count["n"]]
-            and e.within == count["unit"]
-            and (e.date.low.year, e.date.low.month) == (published.year, published.month)
-        ]
-    if not events or not all(e.date.exact for e in events) or unsure(doc, Span(lapse.span.start, spot.end)):
-        return
-    for event in events:
-        # What comes now may have come yesterday or come tomorrow.
-        for days in (_dated.Ends(event.date.low, event.date.high), *_dated.extent(event)[1:]):
-            if (published - days.high).days - 1 <= lapse.most and lapse.least <= (published - days.low).days + 1:
-                return
-    event = events[0]
-    gap = (published - event.date.low).days
-    ago = (
-        "the same day"
-        if gap == 0
-        else "1 day before"
-        if gap == 1
-        else f"{gap} days before"
-        if gap < 60
-        else f"{gap / 30.44:.0f} months before"
-        if gap < 700
-        else f"{gap / 365.25:.1f} years before"
-    )
-    yield finding(
-        lapse.span,
-        f"{_dated.subject(event, told[0].own)} was {_dated.at_words(event.date)}, {ago}, which is not “{lapse.span.of(doc.text)}”",
-        related=_dated.related(event),
-        severity=speaker_level(doc, lapse.span) if doc.in_quotation(lapse.span) else None,
     )
