@@ -120,7 +120,7 @@ def bars(doc: Document, r: Reading) -> Iterator[str]:
             yield "another kind"
     if p.printed and c.noun == "seat" and not _SEATS.search(text, *doc.sentences[p.a.number]):
         yield "no seats"
-    if p.printed and not moment and cue == "lead" and GIVEN_AWAY.search(head):
+    if p.printed and not moment and cue == "lead" and "leg" not in then and GIVEN_AWAY.search(head):
         yield "given away"
     if p.span.end < c.head and _BUT_THE_EVENT.search(text, p.span.end, c.head):
         yield "event"

@@ -45,7 +45,7 @@ def evidence(doc: Document, r: Reading) -> set[str]:
     found |= {f"{cue} {x}" for x in found & _POSITIONS}
     barred = {f"barred {b}" for b in bars(doc, r)}
     found |= barred | ({"barred"} if barred else set())
-    found |= _moments(doc, r, "apposed" in found) | _words(doc, r) | _sides(doc, r)
+    found |= _moments(doc, r, "apposed" in found, found) | _words(doc, r) | _sides(doc, r)
     return found
 
 
@@ -233,7 +233,7 @@ _COUNT = regexp(
 )
 
 
-def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
+def _moments(doc: Document, r: Reading, apposed: bool, others: set[str]) -> set[str]:
     """Of which moment, group, day and count each of the two is told."""
     text = doc.text
     c, p = r.claim, r.pair
@@ -261,6 +261,8 @@ def _moments(doc: Document, r: Reading, apposed: bool) -> set[str]:
         if MORE_GOALS.search(text, p.span.end, p.span.end + 2000):
             found.add("more goals told")
         found |= {"score of a moment", f"{cue_of(r)} of a moment"}
+        if c.number == p.a.number and p.span.end <= c.head and cue_of(r) == "lead" and _ANAPHORIC.search(text, own.start, c.head) and "margins beside" not in others:
+            found.add("that moment's lead")  # "led 48-39 at the break, but the nine-point cushion was soon gone"
         if when & {"half", "part"}:
             found.add("moment of both")
     opening = text[own.start : own.start + 60].partition(",")[0]
