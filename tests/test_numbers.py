@@ -264,4 +264,4 @@ def test_any_text_is_read(text):
 
 def test_a_half_percent_may_have_a_hyphen():
     found = [(q.span.of(d.text), q.kind, q.low) for d in (proof.document("A half-percent increase is due."),) for q in d.numbers]
-    assert found == [("A half", "fraction", 0.5)]
+    assert found == [("A half-percent", "percent", 0.5)]
